@@ -1,0 +1,30 @@
+// Package pages makes the pages of the window from the report: a chapter and a
+// language in, text, tiles and chart specifications out. It draws nothing.
+package pages
+
+import "yulan/charts"
+
+// Page is one chapter, ready to be shown: every word of it is in the reader's language.
+type Page struct {
+	Chapter  int
+	Tab      string
+	Title    []Span
+	Lead     []Span
+	Sections []Section
+	Tiles    charts.Spec   // the page's big numbers
+	Charts   []charts.Spec // in order
+}
+
+// Section is one section's summary.
+type Section struct {
+	Number  int
+	Heading string // "一　先进制造业"
+	Body    []Span
+}
+
+// Span is a run of text. Where Figure is set, Text is that figure formatted,
+// with its qualifier and unit.
+type Span struct {
+	Text   string
+	Figure string // a figure's id, or ""
+}

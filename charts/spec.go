@@ -1,0 +1,69 @@
+// Package charts turns a chart's specification into a picture: spec (pure data) ->
+// layout (whole-pixel geometry and regions, pure) -> paint (on a go-chart renderer).
+// It is the only room that knows go-chart, and it knows nothing of the report.
+package charts
+
+// Head is what every chart carries besides its data. All of it is shown as given;
+// the words are in the reader's language already.
+type Head struct {
+	ID       string // the chart's id, not shown
+	Title    string
+	Subtitle string // measure, unit and period
+	Source   string // location in the report
+	Note     string // a caveat; may be empty
+}
+
+// Bound says how a value relates to the true one, so that it can be drawn: an
+// AtLeast bar has an open end, an About bar a soft one.
+type Bound int
+
+// The bounds.
+const (
+	Exact Bound = iota
+	About
+	AtLeast
+	AtMost
+)
+
+// Row is one value of a chart. Its Key comes back in the regions of the picture.
+type Row struct {
+	Key   string  // what the value is, for whoever asks where it was drawn: a figure's id
+	Label string  // the name at the axis
+	Value float64 // in the chart's one unit; finite
+	Text  string  // the value as it is to be read: "超过30%", "CNY 2,789.4 billion"
+	Bound Bound
+	// Derived marks a value that the source does not state but implies.
+	Derived bool
+}
+
+// Reference is a value drawn as a line across a chart.
+type Reference struct {
+	Key   string
+	Label string // "地区生产总值 8.3%"
+	Value float64
+}
+
+// Kind names a kind of chart.
+type Kind string
+
+// The kinds; each stands in the file of its name.
+const (
+	KindBars    Kind = "bars"
+	KindGrouped Kind = "grouped"
+	KindStack   Kind = "stack"
+	KindBullet  Kind = "bullet"
+	KindShares  Kind = "shares"
+	KindStrip   Kind = "strip"
+	KindTiles   Kind = "tiles"
+)
+
+// Spec is a chart as pure data: what to draw, with no size and no colour. Its
+// constructor (NewBars, NewStack …) has checked it, so that drawing it cannot fail
+// for its data.
+type Spec interface {
+	Head() Head
+	Kind() Kind
+	// Keys lists the keys of everything that the chart shows, in reading order,
+	// each once.
+	Keys() []string
+}

@@ -1,0 +1,80 @@
+package report
+
+import "github.com/shopspring/decimal"
+
+// Language is a language that the report's data is written in, by its tag.
+type Language string
+
+// The languages of the data. Chinese is the report's own.
+const (
+	Chinese Language = "zh"
+	English Language = "en"
+)
+
+// Languages lists every Language, the report's own first.
+var Languages = []Language{Chinese, English}
+
+// Text is one thing said in every language.
+type Text struct {
+	ZH string `toml:"zh"`
+	EN string `toml:"en"`
+}
+
+// In returns the text in a language; for an unknown one, in Chinese.
+func (t Text) In(l Language) string {
+	if l == English {
+		return t.EN
+	}
+	return t.ZH
+}
+
+// Location is the place of a sentence in the report. Chapter 0 is the overview and
+// 1 to 7 are the chapters （一） to （七）. Section 0 is the chapter's opening;
+// 1 and up are its sections 一是, 二是 … (in the overview, its —— paragraphs).
+// Sentence counts from 1 within the section, a sentence ending at 。 or ；,
+// so the section's own heading sentence is sentence 1.
+type Location struct{ Chapter, Section, Sentence int }
+
+// Measure says what kind of quantity a figure states.
+type Measure string
+
+// The measures. A Level is a size or amount that belongs to no other measure; a
+// Cumulative is a stock reached, a New what the year added to it.
+const (
+	Level      Measure = "level"
+	Growth     Measure = "growth"
+	Share      Measure = "share"
+	Ratio      Measure = "ratio"
+	New        Measure = "new"
+	Cumulative Measure = "cumulative"
+	Difference Measure = "difference"
+	Rank       Measure = "rank"
+	Reduction  Measure = "reduction"
+	Index      Measure = "index"
+	Duration   Measure = "duration"
+)
+
+// Figure is one number that the report states, and all that is needed to find it
+// there and to understand it. Load checks every field; a Figure is never changed.
+type Figure struct {
+	ID string // dotted lower-case path, unique: "pillar.electronics.growth"
+	At Location
+	// Run is the position of the number among the digit runs of its sentence, from 1.
+	Run     int
+	Printed string // the number as printed, without unit: "27894", "1.80∶1"
+	// Value is the number in Unit; for a ratio printed "a∶1" it is a.
+	Value      decimal.Decimal
+	Unit       Unit
+	Measure    Measure
+	Qualifiers []Qualifier // in printed order; none for an exact number
+	Period     string      // "2021", "2021-end", "2017-2021" …
+	Name       Text        // full name, understood without its context
+	Short      Text        // name for a chart's axis or a tile
+	Scope      Text        // empty where it is the whole city
+	// Each is set where one printed number states several figures ("各1所").
+	Each bool
+}
+
+// Base returns the value in Unit.Base, so that figures printed in 万人 and in 人
+// can stand on one axis.
+func (f Figure) Base() decimal.Decimal { return f.Value.Shift(f.Unit.Power) }
