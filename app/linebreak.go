@@ -1,0 +1,221 @@
+package app
+
+import (
+	"strings"
+	"unicode"
+)
+
+// The characters that Chinese line breaking keeps from the start of a line (closing
+// marks, and what belongs to the character before) and from its end (opening marks).
+const (
+	notAtStart = "，。、；：？！）》〉」』】〕”’…—·～％‰℃,.;:?!)]}%"
+	notAtEnd   = "（《〈「『【〔“‘([{￥¥$"
+)
+
+// fullWidthClosers leave the right half of their square empty, so at the end of a line
+// that half may stand outside the column.
+const fullWidthClosers = "，。、；：？！）》〉」』】〕"
+
+// Room around a figure's text, in layout units: inside its chip, and between the chip
+// and the text beside it.
+const (
+	chipPadding = 4
+	chipGap     = 2
+)
+
+// piece is a run of text in one look. Where figure is set, it is a figure's value and
+// stands on a chip: it is not broken unless it is wider than a whole line.
+type piece struct {
+	text   string
+	bold   bool
+	figure string
+}
+
+// fragment is a piece, or a part of one, in its place: x and width hold the text alone,
+// without a chip's padding.
+type fragment struct {
+	piece    int // index of its piece
+	text     string
+	line     int // from 0
+	x, width float32
+}
+
+// measureFunc returns how wide a text is.
+type measureFunc func(text string, bold bool) float32
+
+// atom is what is never broken: a Chinese character, a word, a number with its unit, a
+// chip, or a run of spaces.
+type atom struct {
+	piece     int
+	text      string
+	width     float32 // of the text
+	chip      bool
+	space     bool
+	stays     bool    // must not begin a line
+	holds     bool    // must not end a line
+	overhangs float32 // what of its width may stand outside the column
+}
+
+// room returns what the atom takes of a line.
+func (a atom) room() float32 {
+	if a.chip {
+		return a.width + 2*(chipPadding+chipGap)
+	}
+	return a.width
+}
+
+// breakLines sets pieces in lines of at most a width, by the rules of Chinese line
+// breaking, in time proportional to the text. It returns the fragments in reading order.
+func breakLines(pieces []piece, width float32, measure measureFunc) []fragment {
+	atoms := splitAtoms(pieces, width, measure)
+	var out []fragment
+	for line, start := 0, 0; start < len(atoms); line++ {
+		end := lineEnd(atoms[start:], width) + start
+		out = appendLine(out, atoms[start:end], line)
+		for start = end; start < len(atoms) && atoms[start].space; start++ {
+			continue // a space at the start of a line is not seen
+		}
+	}
+	return out
+}
+
+// lineEnd returns how many of the atoms fill one line: as many as fit, back to the last
+// place where a break is allowed; at least one.
+func lineEnd(atoms []atom, width float32) int {
+	x := float32(0)
+	legal := 0
+	for i, a := range atoms {
+		if i > 0 && !a.space && x+a.room()-a.overhangs > width {
+			if legal == 0 {
+				return i // no break is allowed in this line: better a bad one than none
+			}
+			return legal
+		}
+		x += a.room()
+		if i+1 == len(atoms) || !a.holds && !atoms[i+1].stays {
+			legal = i + 1
+		}
+	}
+	return len(atoms)
+}
+
+// appendLine adds the atoms of one line, those of one piece as one fragment.
+func appendLine(out []fragment, atoms []atom, line int) []fragment {
+	for len(atoms) > 0 && atoms[len(atoms)-1].space {
+		atoms = atoms[:len(atoms)-1]
+	}
+	first := len(out)
+	x := float32(0)
+	for _, a := range atoms {
+		last := len(out) - 1
+		if last >= first && out[last].piece == a.piece && !a.chip {
+			out[last].text += a.text
+			out[last].width += a.width
+			x += a.width
+			continue
+		}
+		at := x
+		if a.chip {
+			at += chipPadding
+			if x > 0 {
+				at += chipGap
+			}
+		}
+		out = append(out, fragment{piece: a.piece, text: a.text, line: line, x: at, width: a.width})
+		x = at + a.width
+		if a.chip {
+			x += chipPadding + chipGap
+		}
+	}
+	return out
+}
+
+// splitAtoms cuts the pieces into what is never broken.
+func splitAtoms(pieces []piece, width float32, measure measureFunc) []atom {
+	var atoms []atom
+	for i, p := range pieces {
+		if p.figure != "" {
+			a := atom{piece: i, text: p.text, width: measure(p.text, p.bold), chip: true}
+			if a.room() <= width {
+				atoms = append(atoms, a)
+				continue
+			}
+		}
+		for rest := []rune(p.text); len(rest) > 0; {
+			n := atomLength(rest)
+			atoms = append(atoms, newAtom(i, p, rest[:n], measure))
+			rest = rest[n:]
+		}
+	}
+	return atoms
+}
+
+// newAtom measures an atom of plain text and says where it may stand.
+func newAtom(index int, p piece, runes []rune, measure measureFunc) atom {
+	text := string(runes)
+	first, last := runes[0], runes[len(runes)-1]
+	a := atom{
+		piece: index,
+		text:  text,
+		width: measure(text, p.bold),
+		chip:  p.figure != "" && !unicode.IsSpace(first),
+		space: unicode.IsSpace(first),
+		stays: strings.ContainsRune(notAtStart, first),
+		holds: strings.ContainsRune(notAtEnd, last),
+	}
+	if strings.ContainsRune(fullWidthClosers, last) {
+		a.overhangs = measure(string(last), p.bold) / 2
+	}
+	return a
+}
+
+// atomLength returns how many runes the first atom of a text has.
+func atomLength(text []rune) int {
+	first := text[0]
+	n := 1
+	switch {
+	case unicode.IsSpace(first):
+		for n < len(text) && unicode.IsSpace(text[n]) {
+			n++
+		}
+	case first == '—' || first == '…':
+		for n < len(text) && text[n] == first { // the two of a Chinese dash are one mark
+			n++
+		}
+	case isWordRune(first):
+		for n < len(text) && continuesWord(text, n) {
+			n++
+		}
+		if unicode.IsDigit(text[n-1]) && n < len(text) && unicode.Is(unicode.Han, text[n]) {
+			n++ // a number keeps what it counts
+		}
+	}
+	return n
+}
+
+// continuesWord tells whether the word before text[n] goes on there.
+func continuesWord(text []rune, n int) bool {
+	if text[n-1] == '-' && unicode.IsLetter(text[n]) && n > 1 {
+		return false // a compound may break after its hyphen
+	}
+	if isWordRune(text[n]) {
+		return true
+	}
+	inside := n+1 < len(text) && isWordRune(text[n+1])
+	switch text[n] {
+	case '.', ',', ':':
+		return inside && unicode.IsDigit(text[n-1]) && unicode.IsDigit(text[n+1])
+	case '’':
+		return inside && unicode.IsLetter(text[n+1])
+	case '%':
+		return unicode.IsDigit(text[n-1])
+	}
+	return false
+}
+
+// isWordRune tells whether a rune makes words: everything before the Chinese blocks
+// that is neither space nor mark.
+func isWordRune(r rune) bool {
+	const firstChinese = 0x2E80
+	return r < firstChinese && !unicode.IsSpace(r) && !strings.ContainsRune(notAtStart+notAtEnd, r)
+}

@@ -1,0 +1,149 @@
+package app
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+)
+
+// square measures as a grid does: 10 for a Chinese character or mark, 5 for any other.
+func square(text string, _ bool) float32 {
+	w := float32(0)
+	for _, r := range text {
+		if r >= 0x2E80 || strings.ContainsRune("“”‘’…—·", r) {
+			w += 10
+		} else {
+			w += 5
+		}
+	}
+	return w
+}
+
+// lines joins fragments to one string a line, with chips in square brackets.
+func lines(pieces []piece, fragments []fragment) []string {
+	var out []string
+	for _, f := range fragments {
+		for len(out) <= f.line {
+			out = append(out, "")
+		}
+		text := f.text
+		if pieces[f.piece].figure != "" {
+			text = "[" + text + "]"
+		}
+		out[f.line] += text
+	}
+	return out
+}
+
+func TestBreakLines(t *testing.T) {
+	plain := func(s string) []piece { return []piece{{text: s}} }
+	chip := func(before, value, after string) []piece {
+		return []piece{{text: before}, {text: value, figure: "x.y"}, {text: after}}
+	}
+	cases := []struct {
+		name   string
+		pieces []piece
+		width  float32
+		want   string // lines, joined by |
+	}{
+		{"empty", nil, 50, ""},
+		{"one line", plain("一二三"), 50, "一二三"},
+		{"every character may end a line", plain("一二三四五六七"), 50, "一二三四五|六七"},
+		{"a closing mark overhangs by half", plain("一二三四，五六"), 45, "一二三四，|五六"},
+		{"a closing mark does not begin a line", plain("一二三四五，六"), 50, "一二三四|五，六"},
+		{"two closing marks stay together", plain("一二三四”。五"), 50, "一二三|四”。五"},
+		{"an opening mark does not end a line", plain("一二三四（五六）"), 50, "一二三四|（五六）"},
+		{"a dash is not split", plain("一二三四——五"), 50, "一二三|四——五"},
+		{"a word is not split", plain("一二GDP三四"), 35, "一二GDP|三四"},
+		{"a word that does not fit moves on", plain("一二三GDP四"), 40, "一二三|GDP四"},
+		{"words break at spaces", plain("value added of industry"), 60, "value added|of industry"},
+		{"a space at a break is dropped", plain("aaaa bbbb"), 20, "aaaa|bbbb"},
+		{"a compound breaks after its hyphen", plain("above-designated size"), 60, "above-|designated|size"},
+		{"an apostrophe does not break", plain("one city’s plan"), 60, "one city’s|plan"},
+		{"a decimal stays whole", plain("一二三1.75四"), 40, "一二三|1.75四"},
+		{"a percentage stays whole", plain("一二三17.5%四"), 50, "一二三|17.5%四"},
+		{"a number keeps what it counts", plain("一二三四2022年"), 60, "一二三四|2022年"},
+		{"a word wider than a line stands alone", plain("一aaaaaaaaaaaa一"), 40, "一|aaaaaaaaaaaa|一"},
+		{"a run without a break is broken all the same", plain("。。。。。。。"), 40, "。。。。|。。。"},
+		{"a chip is not split", chip("一二三", "17.3%", "四"), 60, "一二三|[17.3%]四"},
+		{"a chip takes its padding", chip("一二", "17.3%", ""), 56, "一二|[17.3%]"},
+		{"a chip fits exactly", chip("一二", "17.3%", ""), 57, "一二[17.3%]"},
+		{"a mark follows its chip", chip("一二", "17.3%", "，三"), 61, "一二|[17.3%]，三"},
+		{"a chip wider than a line breaks at spaces", chip("", "2.3 percentage points", ""), 60, "[2.3]|[percentage]|[points]"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			got := strings.Join(lines(c.pieces, breakLines(c.pieces, c.width, square)), "|")
+			if got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+// Whatever the width, no line begins or ends with what it must not, nothing is lost, and
+// no line is wider than the column but for an overhanging mark.
+func TestBreakLinesKeepsItsRules(t *testing.T) {
+	pieces := []piece{
+		{text: "支柱产业全面增长（电子"}, {text: "17.3%", figure: "a.a"}, {text: "、装备"},
+		{text: "超过16.8%", figure: "b.b"}, {text: "），“计算机”年产量突破"}, {text: "1亿台", figure: "c.c"},
+		{text: "；R&D of the city’s GDP，标识注册量——累计……"}, {text: "CNY 2,789.4 billion", figure: "d.d"}, {text: "。"},
+	}
+	var all string
+	for _, p := range pieces {
+		all += p.text
+	}
+	for width := float32(140); width < 700; width += 7 {
+		fragments := breakLines(pieces, width, square)
+		set := ""
+		for _, f := range fragments {
+			set += f.text
+			if end := f.x + f.width; end > width+5 {
+				t.Fatalf("width %v: %q ends at %v", width, f.text, end)
+			}
+		}
+		if squeeze(set) != squeeze(all) {
+			t.Fatalf("width %v: text is %q, want %q", width, set, all)
+		}
+		for i, line := range lines(pieces, fragments) {
+			runes := []rune(line)
+			if strings.ContainsRune(notAtStart, runes[0]) || strings.ContainsRune(notAtEnd, runes[len(runes)-1]) {
+				t.Fatalf("width %v: line %d is %q", width, i, line)
+			}
+		}
+	}
+}
+
+// squeeze returns a text without its spaces.
+func squeeze(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// Fragments of a line follow each other without overlap.
+func TestBreakLinesPlacesChips(t *testing.T) {
+	pieces := []piece{{text: "增长"}, {text: "8.3%", figure: "gdp.growth"}, {text: "，"}, {text: "9%", figure: "x.y"}}
+	want := []struct{ x, width float32 }{
+		{0, 20},
+		{26, 20}, // text, gap, padding
+		{52, 10}, // padding, gap
+		{68, 10},
+	}
+	for i, f := range breakLines(pieces, 500, square) {
+		if f.x != want[i].x || f.width != want[i].width {
+			t.Errorf("%q: got x %v width %v, want %v", f.text, f.x, f.width, want[i])
+		}
+	}
+}
+
+func BenchmarkBreakLines(b *testing.B) {
+	text := strings.Repeat("国内生产总值增长，城镇新增就业（全年）人数；居民消费价格上涨。", 200)
+	pieces := []piece{{text: text}}
+	for b.Loop() {
+		breakLines(pieces, 330, square)
+	}
+}
