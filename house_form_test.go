@@ -1,0 +1,217 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"go/ast"
+	"go/token"
+	"os"
+	"os/exec"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// Limits for files that are not tests. Tests may be longer: tables of cases are.
+const (
+	maxFileLines  = 300
+	maxFuncLines  = 40 // of a body
+	maxComplexity = 15 // cyclomatic
+)
+
+// topLevel names everything that may stand at the root.
+var topLevel = []string{
+	".ci", ".gitattributes", ".github", ".gitignore", "CHANGELOG.md", "FyneApp.toml", "LICENSE", "Makefile",
+	"README.md", "README.zh.md", "app", "assets", "charts", "docs", "go.mod", "go.sum", "house_form_test.go",
+	"house_test.go", "main.go", "main_test.go", "nowindow.go", "report", "scripts", "staticcheck.conf", "tools",
+	"window.go",
+}
+
+// tooLong lists what a reader of a product file could not take in at once.
+func tooLong(s source) []string {
+	if s.isTest() {
+		return nil
+	}
+	var faults []string
+	if n := s.set.Position(s.file.FileEnd).Line; n > maxFileLines {
+		faults = append(faults, fmt.Sprintf("has %d lines, more than %d: look for its second subject", n, maxFileLines))
+	}
+	for _, d := range s.file.Decls {
+		f, ok := d.(*ast.FuncDecl)
+		if !ok || f.Body == nil {
+			continue
+		}
+		if n := s.set.Position(f.Body.Rbrace).Line - s.set.Position(f.Body.Lbrace).Line - 1; n > maxFuncLines {
+			faults = append(faults, fmt.Sprintf("%s has %d lines, more than %d", f.Name.Name, n, maxFuncLines))
+		}
+		if n := complexity(f); n > maxComplexity {
+			faults = append(faults, fmt.Sprintf("%s has complexity %d, more than %d", f.Name.Name, n, maxComplexity))
+		}
+	}
+	return faults
+}
+
+// complexity counts the independent ways through a function: one, and one more for
+// every branch, loop, case and short-circuit.
+func complexity(f *ast.FuncDecl) int {
+	ways := 1
+	ast.Inspect(f.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.IfStmt, *ast.ForStmt, *ast.RangeStmt:
+			ways++
+		case *ast.CaseClause:
+			if n.List != nil {
+				ways++
+			}
+		case *ast.CommClause:
+			if n.Comm != nil {
+				ways++
+			}
+		case *ast.BinaryExpr:
+			if n.Op == token.LAND || n.Op == token.LOR {
+				ways++
+			}
+		}
+		return true
+	})
+	return ways
+}
+
+// undocumented lists the exported names of a product file that no comment explains.
+func undocumented(s source) []string {
+	if s.isTest() || s.file.Name.Name == "main" {
+		return nil
+	}
+	var faults []string
+	missing := func(name string) { faults = append(faults, "exports "+name+" without a word about it") }
+	for _, d := range s.file.Decls {
+		switch d := d.(type) {
+		case *ast.FuncDecl:
+			if d.Doc == nil && d.Name.IsExported() && isExportedReceiver(d.Recv) {
+				missing(d.Name.Name)
+			}
+		case *ast.GenDecl:
+			for _, name := range undocumentedSpecs(d) {
+				missing(name)
+			}
+		}
+	}
+	return faults
+}
+
+// isExportedReceiver says whether others can name the type that a method belongs to. A
+// function, which has none, counts as named.
+func isExportedReceiver(recv *ast.FieldList) bool {
+	if recv == nil {
+		return true
+	}
+	kind := recv.List[0].Type
+	for {
+		switch k := kind.(type) {
+		case *ast.StarExpr:
+			kind = k.X
+		case *ast.IndexExpr:
+			kind = k.X
+		case *ast.Ident:
+			return k.IsExported()
+		default:
+			return true
+		}
+	}
+}
+
+// undocumentedSpecs lists the exported names of a type, const or var declaration that
+// have no comment: not their own, not one at the line's end, not the group's.
+func undocumentedSpecs(d *ast.GenDecl) []string {
+	var names []string
+	for _, spec := range d.Specs {
+		switch spec := spec.(type) {
+		case *ast.TypeSpec:
+			if spec.Name.IsExported() && d.Doc == nil && spec.Doc == nil {
+				names = append(names, spec.Name.Name)
+			}
+		case *ast.ValueSpec:
+			for _, name := range spec.Names {
+				if name.IsExported() && d.Doc == nil && spec.Doc == nil && spec.Comment == nil {
+					names = append(names, name.Name)
+				}
+			}
+		}
+	}
+	return names
+}
+
+func TestRootHoldsOnlyWhatThePlanNames(t *testing.T) {
+	for _, name := range trackedFiles(t) {
+		if first, _, _ := strings.Cut(name, "/"); !slices.Contains(topLevel, first) {
+			t.Errorf("%s: the root has no place for %q", name, first)
+		}
+	}
+}
+
+// machinePath matches a path that exists on one person's machine only.
+var machinePath = regexp.MustCompile(`(?:^|[\s"'(=:])(?:/home/|/root/|/Users/|/work/|/tmp/|[A-Z]:\\Users\\)[\w.-]+`)
+
+func TestNoFileNamesAPathOfOneMachine(t *testing.T) {
+	for _, name := range trackedFiles(t) {
+		text, err := os.ReadFile(name)
+		if os.IsNotExist(err) {
+			continue // deleted, and not committed yet
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if bytes.IndexByte(text, 0) >= 0 {
+			continue // a font or a picture
+		}
+		for n, line := range bytes.Split(text, []byte("\n")) {
+			if found := machinePath.Find(line); found != nil {
+				t.Errorf("%s:%d names %s", name, n+1, bytes.TrimSpace(found))
+			}
+		}
+	}
+}
+
+// trackedFiles lists what is in git.
+func trackedFiles(t *testing.T) []string {
+	t.Helper()
+	out, err := exec.Command("git", "ls-files", "-z").Output()
+	if err != nil {
+		t.Skip("skipped: this is no git checkout, so nothing says which files are the house's")
+	}
+	return strings.Split(strings.TrimRight(string(out), "\x00"), "\x00")
+}
+
+// TestTheRulesBite shows every rule a file that breaks it.
+func TestTheRulesBite(t *testing.T) {
+	tests := []struct {
+		name, path, src string
+		check           func(source) []string
+		want            string
+	}{
+		{"number room draws", "report/a.go", `import "yulan/charts"`, importsOutOfPlan, "report/a.go imports yulan/charts, which report may not"},
+		{"window draws", "app/a.go", `import "github.com/wcharczuk/go-chart/v2"`, importsOutOfPlan, "which app may not"},
+		{"page knows Fyne", "app/pages/a.go", `import "fyne.io/fyne/v2"`, importsOutOfPlan, "which app/pages may not"},
+		{"deep folder belongs to its room", "charts/font/a.go", `import "yulan/report"`, importsOutOfPlan, "which charts may not"},
+		{"unplanned room", "util/a.go", ``, importsOutOfPlan, "no room"},
+		{"name begins like an allowed one", "report/a.go", `import "github.com/shopspring/decimals"`, importsOutOfPlan, "decimals"},
+		{"window outside its file", "app/a.go", `import "fyne.io/fyne/v2/app"`, windowsElsewhere, "only window.go"},
+		{"network", "report/a.go", `import "net/http"`, importsNotAllowed, "net/http"},
+		{"long file", "report/a.go", strings.Repeat("\n", 301), tooLong, "301 lines"},
+		{"long function", "report/a.go", "func f() {" + strings.Repeat("\n", 42) + "}", tooLong, "f has 41 lines"},
+		{"tangled function", "report/a.go", "func f(a bool) {" + strings.Repeat("if a {}; ", 15) + "}", tooLong, "complexity 16"},
+		{"function without a word", "report/a.go", "func F() {}", undocumented, "F"},
+		{"method without a word", "report/a.go", "func (t *T) M() {}", undocumented, "M"},
+		{"type without a word", "report/a.go", "type T int", undocumented, "T"},
+		{"constant without a word", "report/a.go", "const (\n\tA = 1 // one\n\tB = 2\n)", undocumented, "B"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			faults := test.check(parse(t, test.path, "package x; "+test.src))
+			if len(faults) != 1 || !strings.Contains(test.path+" "+faults[0], test.want) {
+				t.Errorf("got %q, want one fault with %q", faults, test.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,223 @@
+package main
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// module is this module's import path.
+const module = "yulan"
+
+// fyneApp is the one package of Fyne that opens a real window, and so the one that needs
+// a C compiler. Everything but the root's window.go can be vetted and tested without it.
+const (
+	fyneApp     = "fyne.io/fyne/v2/app"
+	fyneAppFile = "window.go"
+)
+
+// room is one row of the house's plan: who may import whom.
+type room struct {
+	dir   string   // from the root, which is "."; what lies below belongs to it too
+	may   []string // import paths, with all below them, besides the standard library
+	tests []string // more, for its tests
+}
+
+// house is the plan. Data runs one way, so every room names only rooms above it.
+var house = []room{
+	{dir: "assets"},
+	{
+		dir:   "report",
+		may:   []string{"github.com/shopspring/decimal", "github.com/BurntSushi/toml"},
+		tests: []string{"yulan/assets"},
+	},
+	{
+		dir:   "charts",
+		may:   []string{"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image"},
+		tests: []string{"yulan/assets"},
+	},
+	{
+		dir: "app/pages",
+		may: []string{"yulan/assets", "yulan/report", "yulan/charts", "github.com/shopspring/decimal"},
+	},
+	{
+		dir: "app/commands",
+		may: []string{"yulan/assets", "yulan/report", "yulan/charts", "yulan/app/pages", "github.com/shopspring/decimal"},
+	},
+	{
+		dir: "app",
+		may: []string{
+			"yulan/assets", "yulan/report", "yulan/charts", "yulan/app", "fyne.io/fyne/v2",
+			"golang.org/x/image", "github.com/golang/freetype", "github.com/shopspring/decimal",
+		},
+	},
+	{dir: ".", may: []string{"yulan/assets", "yulan/app", fyneApp}},
+}
+
+// notAllowed are the packages that no product code imports: Yulan uses no network, no
+// C of its own and no way around the type system.
+var notAllowed = []string{"net", "net/http", "net/rpc", "C", "unsafe", "plugin"}
+
+// A source is one Go file of the house.
+type source struct {
+	path string // from the root, with slashes
+	set  *token.FileSet
+	file *ast.File
+}
+
+func (s source) isTest() bool { return strings.HasSuffix(s.path, "_test.go") }
+
+func (s source) imports() []string {
+	var paths []string
+	for _, i := range s.file.Imports {
+		paths = append(paths, strings.Trim(i.Path.Value, `"`))
+	}
+	return paths
+}
+
+func TestHouse(t *testing.T) {
+	files := readHouse(t)
+	rules := []struct {
+		name  string
+		check func(source) []string
+	}{
+		{"every room imports only what the plan allows", importsOutOfPlan},
+		{"only window.go opens a window", windowsElsewhere},
+		{"no network, no C, nothing unsafe", importsNotAllowed},
+		{"files and functions fit the reader's eye", tooLong},
+		{"every exported name says what it is", undocumented},
+	}
+	for _, rule := range rules {
+		t.Run(rule.name, func(t *testing.T) {
+			for _, f := range files {
+				for _, fault := range rule.check(f) {
+					t.Errorf("%s %s", f.path, fault)
+				}
+			}
+		})
+	}
+}
+
+// importsOutOfPlan lists the imports of a file that its room may not have.
+func importsOutOfPlan(s source) []string {
+	r := roomOf(path.Dir(s.path))
+	if r == nil {
+		return []string{"stands in no room of the plan"}
+	}
+	may := r.may
+	if s.isTest() {
+		may = append(slices.Clone(may), append(r.tests, module+"/"+r.dir)...)
+	}
+	var faults []string
+	for _, p := range s.imports() {
+		if !isStandard(p) && !slices.ContainsFunc(may, func(m string) bool { return within(p, m) }) {
+			faults = append(faults, "imports "+p+", which "+r.dir+" may not")
+		}
+	}
+	return faults
+}
+
+// windowsElsewhere lists imports of fyneApp outside its file.
+func windowsElsewhere(s source) []string {
+	if s.path != fyneAppFile && slices.Contains(s.imports(), fyneApp) {
+		return []string{"imports " + fyneApp + ", which only " + fyneAppFile + " may"}
+	}
+	return nil
+}
+
+// importsNotAllowed lists the imports of a product file that no room may have.
+func importsNotAllowed(s source) []string {
+	if s.isTest() {
+		return nil
+	}
+	var faults []string
+	for _, p := range s.imports() {
+		if slices.Contains(notAllowed, p) {
+			faults = append(faults, "imports "+p)
+		}
+	}
+	return faults
+}
+
+// roomOf returns the room that a directory belongs to: the deepest one it lies in. Only
+// the root's own files belong to the root, so a new directory needs a row in the plan.
+func roomOf(dir string) *room {
+	var found *room
+	for i, r := range house {
+		if (r.dir == dir || r.dir != "." && within(dir, r.dir)) && (found == nil || len(r.dir) > len(found.dir)) {
+			found = &house[i]
+		}
+	}
+	return found
+}
+
+// within says whether a path is dir or lies below it.
+func within(p, dir string) bool { return p == dir || strings.HasPrefix(p, dir+"/") }
+
+// isStandard says whether an import path is the standard library's: those have no dot
+// in their first element.
+func isStandard(p string) bool {
+	first, _, _ := strings.Cut(p, "/")
+	return first != module && !strings.Contains(first, ".")
+}
+
+// readHouse parses every Go file below the root, except in folders that Go leaves out.
+func readHouse(t *testing.T) []source {
+	t.Helper()
+	var files []source
+	err := filepath.WalkDir(".", func(p string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && p != "." && (strings.HasPrefix(d.Name(), ".") || d.Name() == "testdata"):
+			return fs.SkipDir
+		case d.IsDir() || filepath.Ext(p) != ".go":
+			return nil
+		}
+		text, err := os.ReadFile(p)
+		if err != nil {
+			return err
+		}
+		files = append(files, parse(t, filepath.ToSlash(p), string(text)))
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// parse reads one Go file.
+func parse(t *testing.T, path, text string) source {
+	t.Helper()
+	set := token.NewFileSet()
+	f, err := parser.ParseFile(set, path, text, parser.ParseComments)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return source{path, set, f}
+}
+
+// TestCommandsNeedNoWindow keeps the promise that the command line builds on any machine
+// with Go alone: without cgo, nothing of Fyne may be linked in.
+func TestCommandsNeedNoWindow(t *testing.T) {
+	list := exec.Command("go", "list", "-deps", ".")
+	list.Env = append(list.Environ(), "CGO_ENABLED=0")
+	out, err := list.Output()
+	if err != nil {
+		t.Fatalf("go list -deps: %v", err)
+	}
+	for p := range strings.Lines(string(out)) {
+		if strings.HasPrefix(p, "fyne.io/") {
+			t.Errorf("without cgo the product still needs %s", strings.TrimSpace(p))
+		}
+	}
+}
