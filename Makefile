@@ -1,0 +1,73 @@
+# Yulan. `make run` opens the window, `make test` runs every test; `make help` lists the rest.
+
+GO ?= go
+# Of Fyne: no emoji font, no search for FyneApp.toml at start, and its goroutine checks off
+# (the tests run without these tags, so there the checks are on).
+TAGS ?= no_emoji,migrated_fynedo,release
+# Where the headless job and the contact sheet go.
+OUT ?= out
+CONTACT ?= contact
+
+# The developers' tools have a module file of their own, so that go.mod stays the product's.
+TOOL = $(GO) tool -modfile=tools/go.mod
+GOFMT = "$$($(GO) env GOROOT)/bin/gofmt"
+EXE = $$($(GO) env GOEXE)
+# True where a window can open. macOS and Windows always have a display.
+HAS_DISPLAY = case "$$(uname -s)" in Linux|*BSD) test -n "$$DISPLAY" ;; esac
+
+export GO
+
+.PHONY: help run build test check race lint bench contact package clean
+
+help: ## list what make can do
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 18
+
+run: ## build Yulan and open its window; without a display, export every chart to out/
+	@if $(HAS_DISPLAY); then \
+		$(MAKE) --no-print-directory build && exec ./yulan$(EXE); \
+	else \
+		echo "There is no display for a window (DISPLAY is not set), so every chart is exported to $(OUT)/ instead."; \
+		scripts/prepare.sh go && CGO_ENABLED=0 $(GO) run . export -out "$(OUT)" && \
+		echo "The charts are in $$(cd "$(OUT)" && pwd)"; \
+	fi
+
+build: ## build ./yulan, the window and the commands in one file
+	@scripts/prepare.sh window
+	$(GO) build -tags $(TAGS) -ldflags "-s -w" -o yulan$(EXE) .
+
+test: ## check the format, vet, and run every test
+	@scripts/prepare.sh window
+	@unformatted=$$($(GOFMT) -l .); if [ -n "$$unformatted" ]; then \
+		echo "gofmt would change these files:"; echo "$$unformatted"; exit 1; fi
+	$(GO) vet ./...
+	$(GO) test ./...
+
+check: test race lint ## what a change must pass: test, race and lint
+
+race: ## run every test with the race detector
+	@scripts/prepare.sh window
+	$(GO) test -race ./...
+
+lint: ## run gofumpt and staticcheck
+	@scripts/prepare.sh window
+	@unformatted=$$($(TOOL) gofumpt -l .); if [ -n "$$unformatted" ]; then \
+		echo "gofumpt would change these files:"; echo "$$unformatted"; exit 1; fi
+	$(TOOL) staticcheck ./...
+
+bench: ## run every benchmark
+	@scripts/prepare.sh window
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+contact: ## export every chart in both languages and both themes to contact/
+	@scripts/prepare.sh go
+	@for lang in zh en; do for theme in light dark; do \
+		CGO_ENABLED=0 $(GO) run . export -lang $$lang -theme $$theme -out "$(CONTACT)/$$lang-$$theme" || exit 1; \
+	done; done
+	@echo "The contact sheet is in $$(cd "$(CONTACT)" && pwd)"
+
+package: ## make this system's package of Yulan in dist/
+	@scripts/prepare.sh window
+	@scripts/package.sh
+
+clean: ## remove what the other targets made
+	rm -rf yulan yulan.exe dist "$(OUT)" "$(CONTACT)"
