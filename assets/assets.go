@@ -3,7 +3,41 @@
 // nothing of what they mean.
 package assets
 
-import "embed"
+import (
+	"embed"
+	"io/fs"
+)
 
 //go:embed report
-var files embed.FS
+var reportFiles embed.FS
+
+// FontRegular and FontBold are the two weights of the one font family that window and
+// pictures use, as TrueType files. They hold every character of the data and the words.
+//
+// Source: Dashboard Sans SC, which is Noto Sans SC 2.004 cut to simplified Chinese.
+var (
+	//go:embed font/DashboardSansSC-Regular.ttf
+	FontRegular []byte
+	//go:embed font/DashboardSansSC-Bold.ttf
+	FontBold []byte
+)
+
+// FontLicence is the text of the SIL Open Font License, which has to travel with the font.
+//
+//go:embed font/OFL.txt
+var FontLicence []byte
+
+// Icon is the program's icon, a PNG of 512 × 512 pixels.
+//
+//go:embed icon.png
+var Icon []byte
+
+// Report returns the report's data as report.Load wants it: a file system with
+// figures.csv at its root.
+func Report() fs.FS {
+	sub, err := fs.Sub(reportFiles, "report")
+	if err != nil {
+		panic(err) // the path is a constant and valid, and Sub fails for nothing else
+	}
+	return sub
+}
