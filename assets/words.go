@@ -1,0 +1,52 @@
+package assets
+
+import (
+	"embed"
+	"encoding/json"
+	"fmt"
+	"strings"
+)
+
+//go:embed words/*.json
+var wordFiles embed.FS
+
+// Tags lists the languages that there are words for, the report's own first.
+var Tags = []string{"zh", "en"}
+
+// Words are all words of the interface in one language. Every language has the same
+// keys, and a key the same placeholders; a test keeps that.
+type Words struct {
+	table map[string]string
+}
+
+// LoadWords returns the words of a language by its tag, one of Tags.
+func LoadWords(tag string) (Words, error) {
+	file := "words/" + tag + ".json"
+	data, err := wordFiles.ReadFile(file)
+	if err != nil {
+		return Words{}, fmt.Errorf("assets: no words for language %q", tag)
+	}
+	var table map[string]string
+	if err := json.Unmarshal(data, &table); err != nil {
+		return Words{}, fmt.Errorf("assets: %s: %w", file, err)
+	}
+	return Words{table: table}, nil
+}
+
+// T returns the words of a key. The args are pairs of a placeholder's name and what to
+// put in its place: T("export.done", "n", 3, "folder", "out"). A key that is not there
+// comes back in square brackets, so that whoever looks sees it.
+func (w Words) T(key string, args ...any) string {
+	text, ok := w.table[key]
+	if !ok {
+		return "[" + key + "]"
+	}
+	if len(args) == 0 {
+		return text
+	}
+	pairs := make([]string, 0, len(args))
+	for i := 0; i+1 < len(args); i += 2 {
+		pairs = append(pairs, fmt.Sprintf("{%v}", args[i]), fmt.Sprint(args[i+1]))
+	}
+	return strings.NewReplacer(pairs...).Replace(text) // one pass: a value with braces stays as it is
+}

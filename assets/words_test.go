@@ -1,0 +1,99 @@
+package assets_test
+
+import (
+	"regexp"
+	"slices"
+	"testing"
+
+	"yulan/assets"
+)
+
+func TestT(t *testing.T) {
+	w := loadWords(t, "en")
+	cases := []struct {
+		name, key string
+		args      []any
+		want      string
+	}{
+		{"plain", "locate.overview", nil, "overview"},
+		{"a placeholder", "locate.chapter", []any{"n", 3}, "ch. 3"},
+		{"two placeholders", "number.ratio", []any{"a", "1.80", "b", "1"}, "1.80:1"},
+		{"a value with braces stays as it is", "number.ratio", []any{"a", "{b}", "b", "1"}, "{b}:1"},
+		{"a placeholder without value stays visible", "locate.chapter", []any{"m", 3}, "ch. {n}"},
+		{"a name without value is ignored", "locate.chapter", []any{"n"}, "ch. {n}"},
+		{"an unknown key shows", "no.such.key", nil, "[no.such.key]"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if got := w.T(c.key, c.args...); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestLoadWordsKnowsItsLanguages(t *testing.T) {
+	for _, tag := range []string{"fr", "", "../words/en", "en.json"} {
+		if _, err := assets.LoadWords(tag); err == nil {
+			t.Errorf("LoadWords(%q) found words", tag)
+		}
+	}
+}
+
+// Every language must say the same things, with the same gaps to fill.
+func TestLanguagesHaveTheSameKeysAndPlaceholders(t *testing.T) {
+	first := assets.Table(loadWords(t, assets.Tags[0]))
+	for _, tag := range assets.Tags[1:] {
+		table := assets.Table(loadWords(t, tag))
+		for key, text := range first {
+			other, ok := table[key]
+			if !ok {
+				t.Errorf("%s has %q and %s has not", assets.Tags[0], key, tag)
+				continue
+			}
+			if got, want := placeholders(other), placeholders(text); !slices.Equal(got, want) {
+				t.Errorf("%q has the placeholders %v in %s and %v in %s", key, got, tag, want, assets.Tags[0])
+			}
+		}
+		for key := range table {
+			if _, ok := first[key]; !ok {
+				t.Errorf("%s has %q and %s has not", tag, key, assets.Tags[0])
+			}
+		}
+	}
+}
+
+func TestWordsAreClean(t *testing.T) {
+	key := regexp.MustCompile(`^[a-z-]+(\.[a-z0-9-]+)+$`)
+	for _, tag := range assets.Tags {
+		for k, text := range assets.Table(loadWords(t, tag)) {
+			if !key.MatchString(k) {
+				t.Errorf("%s: %q is not a key: place.thing, in lower case", tag, k)
+			}
+			if text == "" {
+				t.Errorf("%s: %q has no words", tag, k)
+			}
+		}
+	}
+}
+
+var placeholder = regexp.MustCompile(`\{([a-z]+)\}`)
+
+// placeholders lists the names of the gaps in a text, sorted, each once.
+func placeholders(text string) []string {
+	names := []string{}
+	for _, m := range placeholder.FindAllStringSubmatch(text, -1) {
+		names = append(names, m[1])
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+func loadWords(t *testing.T, tag string) assets.Words {
+	t.Helper()
+	w, err := assets.LoadWords(tag)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
