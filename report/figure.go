@@ -1,6 +1,11 @@
 package report
 
-import "github.com/shopspring/decimal"
+import (
+	"cmp"
+	"fmt"
+
+	"github.com/shopspring/decimal"
+)
 
 // Language is a language that the report's data is written in, by its tag.
 type Language string
@@ -28,12 +33,26 @@ func (t Text) In(l Language) string {
 	return t.ZH
 }
 
+// IsZero says whether the text is empty in every language.
+func (t Text) IsZero() bool { return t == Text{} }
+
 // Location is the place of a sentence in the report. Chapter 0 is the overview and
 // 1 to 7 are the chapters （一） to （七）. Section 0 is the chapter's opening;
 // 1 and up are its sections 一是, 二是 … (in the overview, its —— paragraphs).
 // Sentence counts from 1 within the section, a sentence ending at 。 or ；,
 // so the section's own heading sentence is sentence 1.
 type Location struct{ Chapter, Section, Sentence int }
+
+// Compare orders locations as the text does: -1 if l stands before m, 0 if they are
+// the same, +1 if it stands after.
+func (l Location) Compare(m Location) int {
+	return cmp.Or(cmp.Compare(l.Chapter, m.Chapter), cmp.Compare(l.Section, m.Section), cmp.Compare(l.Sentence, m.Sentence))
+}
+
+// String returns the location for a log or an error.
+func (l Location) String() string {
+	return fmt.Sprintf("chapter %d section %d sentence %d", l.Chapter, l.Section, l.Sentence)
+}
 
 // Measure says what kind of quantity a figure states.
 type Measure string
@@ -54,12 +73,16 @@ const (
 	Duration   Measure = "duration"
 )
 
+// Measures lists every Measure.
+var Measures = []Measure{Level, Growth, Share, Ratio, New, Cumulative, Difference, Rank, Reduction, Index, Duration}
+
 // Figure is one number that the report states, and all that is needed to find it
 // there and to understand it. Load checks every field; a Figure is never changed.
 type Figure struct {
 	ID string // dotted lower-case path, unique: "pillar.electronics.growth"
 	At Location
 	// Run is the position of the number among the digit runs of its sentence, from 1.
+	// A ratio covers this run and the next.
 	Run     int
 	Printed string // the number as printed, without unit: "27894", "1.80∶1"
 	// Value is the number in Unit; for a ratio printed "a∶1" it is a.
@@ -78,3 +101,24 @@ type Figure struct {
 // Base returns the value in Unit.Base, so that figures printed in 万人 and in 人
 // can stand on one axis.
 func (f Figure) Base() decimal.Decimal { return f.Value.Shift(f.Unit.Power) }
+
+// Bound says how the printed number relates to the true one. A figure that is only
+// expected (预计) is Exact if nothing else limits it.
+func (f Figure) Bound() Bound {
+	for _, q := range f.Qualifiers {
+		if q.Bound != Exact {
+			return q.Bound
+		}
+	}
+	return Exact
+}
+
+// Estimate says whether the report expects the number (预计) instead of stating it.
+func (f Figure) Estimate() bool {
+	for _, q := range f.Qualifiers {
+		if q.Estimate {
+			return true
+		}
+	}
+	return false
+}

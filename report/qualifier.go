@@ -1,5 +1,11 @@
 package report
 
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
 // Bound says how a qualified number relates to the true one.
 type Bound int
 
@@ -30,4 +36,52 @@ type Qualifier struct {
 	Estimate bool
 	// English is the word before the number in English ("about", "over", "expected").
 	English string
+}
+
+// qualifiers are the known ones; every other is refused. 以上 and 以下 include the
+// number itself, which 超过 does not; the bound that is drawn is the same.
+var qualifiers = []Qualifier{
+	{Printed: "预计", Place: Before, Estimate: true, English: "expected"},
+	{Printed: "超过", Place: Before, Bound: AtLeast, English: "over"},
+	{Printed: "超", Place: Before, Bound: AtLeast, English: "over"},
+	{Printed: "突破", Place: Before, Bound: AtLeast, English: "over"},
+	{Printed: "近", Place: Before, Bound: AtMost, English: "nearly"},
+	{Printed: "余", Place: Between, Bound: AtLeast, English: "over"},
+	{Printed: "以上", Place: After, Bound: AtLeast, English: "at least"},
+	{Printed: "左右", Place: After, Bound: About, English: "about"},
+	{Printed: "以下", Place: After, Bound: AtMost, English: "at most"},
+}
+
+// qualifier returns the known qualifier that is printed so.
+func qualifier(printed string) (Qualifier, bool) {
+	i := slices.IndexFunc(qualifiers, func(q Qualifier) bool { return q.Printed == printed })
+	if i < 0 {
+		return Qualifier{}, false
+	}
+	return qualifiers[i], true
+}
+
+// parseQualifiers reads qualifiers joined by ";" in printed order: 预计 first, then
+// what stands before the number, 余, and what stands after the unit. At most one
+// of them bounds the number, so that a figure has one Bound.
+func parseQualifiers(s string) ([]Qualifier, error) {
+	if s == "" {
+		return nil, nil
+	}
+	var list []Qualifier
+	estimate, bound := false, false
+	for _, word := range strings.Split(s, ";") {
+		q, ok := qualifier(word)
+		switch {
+		case !ok:
+			return nil, fmt.Errorf("qualifier %q is not known", word)
+		case q.Estimate && bound:
+			return nil, fmt.Errorf("qualifiers %q are not in printed order", s)
+		case q.Estimate && estimate, !q.Estimate && bound:
+			return nil, fmt.Errorf("qualifiers %q say the same thing twice", s)
+		}
+		estimate, bound = estimate || q.Estimate, bound || !q.Estimate
+		list = append(list, q)
+	}
+	return list, nil
 }

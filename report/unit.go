@@ -1,19 +1,124 @@
 package report
 
+import (
+	"io/fs"
+	"strconv"
+	"strings"
+)
+
 // Unit is a unit as the report prints it, and what it is made of.
 // The known units are the rows of units.csv; Load refuses every other.
 type Unit struct {
 	Printed string // "亿元", "个百分点", "" for a bare number
 	// Base is the unit without its power of ten: "元" for 亿元. Two figures may
-	// share an axis if and only if their Base is the same.
+	// share an axis if and only if their Base is the same and not empty. Every
+	// counter is a base of its own: 家 counts enterprises where 个 counts projects.
+	// Only 人 and 名 share one, as both count people and nothing else.
 	Base  string
 	Power int32 // 1 of Printed is 10^Power of Base
 	// English is how an amount reads in English, with {n} where the number goes:
 	// "CNY {n}", "{n} km", "{n}%", "{n} percentage points"; "{n}" for counted things.
 	English string
 	// EnglishPower is the power of ten from Base to the unit that English uses:
-	// 公里 in km is 0, 平方公里 in km2 is 0, 千瓦 in MW is -3, 公斤 in tonnes is -3.
+	// 公里 in km is 0, 平方公里 in km² is 0, 千瓦 in MW is -3, 公斤 in tonnes is -3.
 	EnglishPower int32
 	// EnglishName is the unit's name for a chart's subtitle ("CNY", "percent", "people").
 	EnglishName string
+}
+
+// The units that rules are about.
+const (
+	percent          = "%"
+	percentagePoints = "个百分点"
+)
+
+// maxPower bounds the powers of ten in units.csv: 10^16 is 万万亿, more than any
+// unit, and small enough that no arithmetic on a figure can grow out of hand.
+const maxPower = 16
+
+// isPercent says whether the unit is a part of a hundred.
+func (u Unit) isPercent() bool { return u.Base == percent }
+
+// comparable says whether amounts of two units can stand on one axis. Two bare
+// numbers cannot: nothing says that they count the same thing.
+func (u Unit) comparable(v Unit) bool { return u.Base == v.Base && u.Base != "" }
+
+// subtracts says whether an amount in v can be taken from one in u. Percentage
+// points are the difference of percentages, so they are what is taken from those.
+func (u Unit) subtracts(v Unit) bool {
+	if u.isPercent() {
+		return v.Base == percentagePoints
+	}
+	return u.comparable(v)
+}
+
+const unitsFile = "units.csv"
+
+var unitsHeader = []string{"printed", "base", "power", "english", "english_power", "english_name"}
+
+// readUnits reads units.csv: the known units by their printed form.
+func readUnits(fsys fs.FS) (map[string]Unit, error) {
+	rows, err := readTable(fsys, unitsFile, unitsHeader)
+	if err != nil {
+		return nil, err
+	}
+	units := make(map[string]Unit, len(rows))
+	for _, w := range rows {
+		u, err := parseUnit(w)
+		if err != nil {
+			return nil, err
+		}
+		if _, known := units[u.Printed]; known {
+			return nil, w.errorf("unit %q is listed twice", u.Printed)
+		}
+		units[u.Printed] = u
+	}
+	return units, nil
+}
+
+// parseUnit reads one row of units.csv.
+func parseUnit(w row) (Unit, error) {
+	u := Unit{
+		Printed: w.get("printed"), Base: w.get("base"),
+		English: w.get("english"), EnglishName: w.get("english_name"),
+	}
+	var err error
+	if u.Power, err = parsePower(w, "power"); err != nil {
+		return Unit{}, err
+	}
+	if u.EnglishPower, err = parsePower(w, "english_power"); err != nil {
+		return Unit{}, err
+	}
+	if p := printedPower(u.Printed); u.Power != p {
+		return Unit{}, w.errorf("unit %q has the power %d, not %d", u.Printed, p, u.Power)
+	}
+	if strings.Count(u.English, "{n}") != 1 {
+		return Unit{}, w.errorf("english %q must hold {n} once", u.English)
+	}
+	if u.EnglishName == "" {
+		return Unit{}, w.errorf("english_name is empty")
+	}
+	return u, nil
+}
+
+// printedPower returns the power of ten that a printed unit begins with.
+func printedPower(printed string) int32 {
+	switch {
+	case strings.HasPrefix(printed, "万亿"):
+		return 12
+	case strings.HasPrefix(printed, "亿"):
+		return 8
+	case strings.HasPrefix(printed, "万"):
+		return 4
+	}
+	return 0
+}
+
+// parsePower reads a power of ten.
+func parsePower(w row, column string) (int32, error) {
+	n, err := strconv.Atoi(w.get(column))
+	if err != nil || n < -maxPower || n > maxPower {
+		return 0, w.errorf("%s %q is not a whole number from %d to %d", column, w.get(column), -maxPower, maxPower)
+	}
+	return int32(n), nil
 }

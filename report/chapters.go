@@ -1,0 +1,168 @@
+package report
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"regexp"
+	"slices"
+
+	"github.com/BurntSushi/toml"
+)
+
+// chapterFiles are named after the chapter's number, so that they list in its order.
+const chapterFiles = "chapters/*.toml"
+
+var (
+	chapterFileName = regexp.MustCompile(`^([0-9])-[a-z0-9-]+\.toml$`)
+	chartID         = regexp.MustCompile(`^[a-z0-9-]+$`)
+)
+
+// loadChapters reads the chapters' files: one for each chapter of the report, with a
+// summary for each of its sections.
+func (r *Report) loadChapters(fsys fs.FS) error {
+	files, err := fs.Glob(fsys, chapterFiles)
+	if err != nil {
+		return fmt.Errorf("report: %w", err)
+	}
+	slices.Sort(files)
+	charts := map[string]string{} // chart id to its file
+	for i, file := range files {
+		if i >= len(sectionsIn) {
+			return fileError(file, "there are more chapters than the report's %d", len(sectionsIn))
+		}
+		c, err := r.loadChapter(fsys, file, i)
+		if err != nil {
+			return err
+		}
+		for _, chart := range c.Charts {
+			if other, used := charts[chart.ID]; used {
+				return fileError(file, "chart %q is defined in %s already", chart.ID, other)
+			}
+			charts[chart.ID] = path.Base(file)
+		}
+		r.Chapters = append(r.Chapters, c)
+	}
+	if len(files) < len(sectionsIn) {
+		return fileError("chapters", "there are %d chapters, and the report has %d", len(files), len(sectionsIn))
+	}
+	return nil
+}
+
+// loadChapter reads the file of a chapter.
+func (r *Report) loadChapter(fsys fs.FS, file string, number int) (Chapter, error) {
+	name := chapterFileName.FindStringSubmatch(path.Base(file))
+	if name == nil || name[1] != fmt.Sprint(number) {
+		return Chapter{}, fileError(file, "the file of chapter %d is wanted here, named %d-name.toml", number, number)
+	}
+	var c Chapter
+	md, err := readTOML(fsys, file, &c)
+	if err != nil {
+		return Chapter{}, err
+	}
+	if err := r.checkChapter(c, number, md); err != nil {
+		return Chapter{}, fileError(file, "%w", err)
+	}
+	return c, nil
+}
+
+// checkChapter refuses a chapter whose words or figures are not all there.
+func (r *Report) checkChapter(c Chapter, number int, md toml.MetaData) error {
+	if !md.IsDefined("number") || c.Number != number {
+		return fmt.Errorf("number must be %d", number)
+	}
+	if err := checkPlain("tab", c.Tab); err != nil {
+		return err
+	}
+	if err := r.checkTemplate("title", c.Title); err != nil {
+		return err
+	}
+	if err := r.checkTemplate("lead", c.Lead); err != nil {
+		return err
+	}
+	if len(c.Tiles) == 0 {
+		return fmt.Errorf("there are no tiles")
+	}
+	if err := r.checkIDs(c.Tiles); err != nil {
+		return fmt.Errorf("tiles: %w", err)
+	}
+	if err := r.checkSections(c); err != nil {
+		return err
+	}
+	for i, chart := range c.Charts {
+		if !chartID.MatchString(chart.ID) {
+			return fmt.Errorf("chart %d: id %q is not lower-case letters, digits and hyphens", i+1, chart.ID)
+		}
+		if err := r.checkChart(chart); err != nil {
+			return fmt.Errorf("chart %q: %w", chart.ID, err)
+		}
+	}
+	return nil
+}
+
+// checkSections refuses a chapter that does not summarise each of its sections, in order.
+func (r *Report) checkSections(c Chapter) error {
+	for i := range sectionsIn[c.Number] {
+		if i >= len(c.Sections) || c.Sections[i].Number != i+1 {
+			return fmt.Errorf("section %d is missing", i+1)
+		}
+	}
+	if want := sectionsIn[c.Number]; len(c.Sections) > want {
+		return fmt.Errorf("there are %d sections, and the chapter has %d", len(c.Sections), want)
+	}
+	for _, s := range c.Sections {
+		if err := checkPlain("heading", s.Heading); err != nil {
+			return fmt.Errorf("section %d: %w", s.Number, err)
+		}
+		if err := r.checkTemplate("body", s.Body); err != nil {
+			return fmt.Errorf("section %d: %w", s.Number, err)
+		}
+	}
+	return nil
+}
+
+// checkPlain refuses words that are missing in a language, or are not words only.
+func checkPlain(name string, t Text) error {
+	if err := checkBoth(name, t); err != nil {
+		return err
+	}
+	for _, l := range Languages {
+		if err := checkProse(t.In(l)); err != nil {
+			return fmt.Errorf("%s (%s): %w", name, l, err)
+		}
+	}
+	return nil
+}
+
+// checkTemplate refuses a template that is missing in a language, is malformed, or
+// names a figure that is not known.
+func (r *Report) checkTemplate(name string, t Text) error {
+	if err := checkBoth(name, t); err != nil {
+		return err
+	}
+	for _, l := range Languages {
+		pieces, err := ParseTemplate(t.In(l))
+		if err != nil {
+			return fmt.Errorf("%s (%s): %w", name, l, err)
+		}
+		for _, p := range pieces {
+			if _, ok := r.Figure(p.Figure); !ok && p.Figure != "" {
+				return fmt.Errorf("%s (%s): figure %q is not known", name, l, p.Figure)
+			}
+		}
+	}
+	return nil
+}
+
+// checkIDs refuses ids that are not known, or named twice.
+func (r *Report) checkIDs(ids []string) error {
+	for i, id := range ids {
+		if _, ok := r.Figure(id); !ok {
+			return fmt.Errorf("figure %q is not known", id)
+		}
+		if slices.Contains(ids[:i], id) {
+			return fmt.Errorf("figure %q is named twice", id)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,200 @@
+package report
+
+import (
+	"fmt"
+	"io/fs"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+const figuresFile = "figures.csv"
+
+var figuresHeader = []string{
+	"id", "chapter", "section", "sentence", "run", "printed", "value", "unit", "qualifier", "measure", "period",
+	"name_zh", "name_en", "short_zh", "short_en", "scope_zh", "scope_en", "each",
+}
+
+// eachWord is printed before a number that states the same of several things.
+const eachWord = "各"
+
+// maxNumberLength bounds a printed number and a value. The longest of the report has
+// eight characters; without a bound a number could be a megabyte long.
+const maxNumberLength = 20
+
+var (
+	plainNumber   = regexp.MustCompile(`^[0-9]+(\.[0-9]+)?$`)
+	printedNumber = regexp.MustCompile(`^([0-9]+(?:\.[0-9]+)?)(∶[0-9]+)?$`)
+	yearSpan      = regexp.MustCompile(`^[0-9]{4}(-end|-[0-9]{4})?$`)
+)
+
+// loadFigures reads figures.csv: the figures, in the order of the text.
+func (r *Report) loadFigures(fsys fs.FS) error {
+	rows, err := readTable(fsys, figuresFile, figuresHeader)
+	if err != nil {
+		return err
+	}
+	r.byID = make(map[string]int, len(rows))
+	for i, w := range rows {
+		f, err := parseFigure(w, r.units)
+		if err != nil {
+			return err
+		}
+		if first, used := r.byID[f.ID]; used {
+			return w.errorf("id %q is that of line %d already", f.ID, rows[first].line)
+		}
+		if i > 0 {
+			if err := checkOrder(w, r.Figures[i-1], f); err != nil {
+				return err
+			}
+		}
+		r.byID[f.ID] = i
+		r.Figures = append(r.Figures, f)
+	}
+	for i, f := range r.Figures {
+		if f.Each && !sharesRun(r.Figures, i) {
+			return rows[i].errorf("each is set, but no other figure has the same number")
+		}
+	}
+	return nil
+}
+
+// checkOrder refuses a figure that does not stand behind the one before it, unless
+// both are stated by one printed number.
+func checkOrder(w row, before, f Figure) error {
+	switch c := placeOrder(before.At, before.Run, f.At, f.Run); {
+	case c > 0:
+		return w.errorf("%s run %d is out of text order", f.At, f.Run)
+	case c == 0 && !(before.Each && f.Each):
+		return w.errorf("%s run %d is that of %s already, and each is not set for both", f.At, f.Run, before.ID)
+	case c == 0 && (before.Printed != f.Printed || before.Unit != f.Unit):
+		return w.errorf("number and unit differ from those of %s, which is the same run", before.ID)
+	}
+	return nil
+}
+
+// placeOrder compares two digit runs by their place in the text.
+func placeOrder(a Location, aRun int, b Location, bRun int) int {
+	if c := a.Compare(b); c != 0 {
+		return c
+	}
+	return aRun - bRun
+}
+
+// sharesRun says whether the figure before or after figure i is the same digit run.
+func sharesRun(figures []Figure, i int) bool {
+	same := func(j int) bool {
+		return j >= 0 && j < len(figures) && placeOrder(figures[i].At, figures[i].Run, figures[j].At, figures[j].Run) == 0
+	}
+	return same(i-1) || same(i+1)
+}
+
+// parseFigure reads one row of figures.csv.
+func parseFigure(w row, units map[string]Unit) (Figure, error) {
+	f := Figure{
+		ID: w.get("id"), Printed: w.get("printed"), Measure: Measure(w.get("measure")), Period: w.get("period"),
+		Name:  Text{w.get("name_zh"), w.get("name_en")},
+		Short: Text{w.get("short_zh"), w.get("short_en")},
+		Scope: Text{w.get("scope_zh"), w.get("scope_en")},
+		Each:  w.get("each") == eachWord,
+	}
+	var err error
+	if f.At, f.Run, err = parsePlace(w); err != nil {
+		return Figure{}, err
+	}
+	if f.Value, err = parseValue(f.Printed, w.get("value")); err != nil {
+		return Figure{}, w.errorf("%w", err)
+	}
+	if f.Qualifiers, err = parseQualifiers(w.get("qualifier")); err != nil {
+		return Figure{}, w.errorf("%w", err)
+	}
+	var known bool
+	if f.Unit, known = units[w.get("unit")]; !known {
+		return Figure{}, w.errorf("unit %q is not known", w.get("unit"))
+	}
+	if each := w.get("each"); each != "" && !f.Each {
+		return Figure{}, w.errorf("each %q is neither empty nor %s", each, eachWord)
+	}
+	if err := checkFigure(f); err != nil {
+		return Figure{}, w.errorf("%w", err)
+	}
+	return f, nil
+}
+
+// checkFigure refuses a figure whose fields are not what they should be, or do not
+// agree with each other.
+func checkFigure(f Figure) error {
+	switch {
+	case !figureID.MatchString(f.ID) || len(f.ID) > maxIDLength:
+		return fmt.Errorf("id %q is not a dotted lower-case path of at most %d characters", f.ID, maxIDLength)
+	case !slices.Contains(Measures, f.Measure):
+		return fmt.Errorf("measure %q is not known", f.Measure)
+	case strings.Contains(f.Printed, ratioSign) != (f.Measure == Ratio):
+		return fmt.Errorf("%s is printed as %q, which does not go with measure %q", f.ID, f.Printed, f.Measure)
+	case (f.Unit.Base == percentagePoints) && f.Measure != Difference:
+		return fmt.Errorf("%s is a difference of percentages, not measure %q", f.ID, f.Measure)
+	case !yearSpan.MatchString(f.Period):
+		return fmt.Errorf("period %q is not a year, a year's end or a span of years", f.Period)
+	}
+	if err := checkBoth("name", f.Name); err != nil {
+		return err
+	}
+	if err := checkBoth("short name", f.Short); err != nil {
+		return err
+	}
+	return checkBothOrNone("scope", f.Scope)
+}
+
+// ratioSign stands between the two numbers of a ratio.
+const ratioSign = "∶"
+
+// parseValue reads the value of a figure and refuses one that is not the printed
+// number, or for a ratio its first part.
+func parseValue(printed, value string) (decimal.Decimal, error) {
+	var none decimal.Decimal
+	parts := printedNumber.FindStringSubmatch(printed)
+	if parts == nil || len(printed) > maxNumberLength {
+		return none, fmt.Errorf("printed %q is not a number", clip(printed))
+	}
+	if !plainNumber.MatchString(value) || len(value) > maxNumberLength {
+		return none, fmt.Errorf("value %q is not a number", clip(value))
+	}
+	v, err := decimal.NewFromString(value)
+	if err != nil {
+		return none, fmt.Errorf("value %q: %w", value, err)
+	}
+	p, err := decimal.NewFromString(parts[1])
+	if err != nil {
+		return none, fmt.Errorf("printed %q: %w", printed, err)
+	}
+	if !v.Equal(p) {
+		return none, fmt.Errorf("value %s is not the printed %s", value, printed)
+	}
+	return v, nil
+}
+
+// parsePlace reads the location and run of a digit run, which must lie within the
+// report's chapters and sections. How long a section is only the text knows.
+func parsePlace(w row) (Location, int, error) {
+	var numbers [4]int
+	for i, column := range []string{"chapter", "section", "sentence", "run"} {
+		n, err := strconv.Atoi(w.get(column))
+		if err != nil {
+			return Location{}, 0, w.errorf("%s %q is not a number", column, w.get(column))
+		}
+		numbers[i] = n
+	}
+	at, run := Location{numbers[0], numbers[1], numbers[2]}, numbers[3]
+	switch {
+	case at.Chapter < 0 || at.Chapter >= len(sectionsIn):
+		return Location{}, 0, w.errorf("there is no chapter %d", at.Chapter)
+	case at.Section < 0 || at.Section > sectionsIn[at.Chapter]:
+		return Location{}, 0, w.errorf("chapter %d has no section %d", at.Chapter, at.Section)
+	case at.Sentence < 1 || run < 1:
+		return Location{}, 0, w.errorf("sentence %d run %d: both count from 1", at.Sentence, run)
+	}
+	return at, run, nil
+}

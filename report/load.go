@@ -1,0 +1,77 @@
+package report
+
+import (
+	"fmt"
+	"io/fs"
+)
+
+// Load reads the report's data from fsys, at whose root figures.csv, not-figures.csv,
+// relations.csv, units.csv, report.toml and the folder chapters lie, and checks all
+// of it. The first thing that is wrong is the error, a sentence with file, line
+// where it has one, and reason:
+//
+//	report: figures.csv line 41: unit "万亩元" is not known
+//
+// Load checks the data against itself. Whether it agrees with the report's text is
+// asked by Check, which needs the text.
+func Load(fsys fs.FS) (*Report, error) {
+	r := &Report{}
+	steps := []func(fs.FS) error{
+		r.loadSource, r.loadUnits, r.loadFigures, r.loadNotFigures, r.loadRelations, r.loadChapters,
+	}
+	for _, load := range steps {
+		if err := load(fsys); err != nil {
+			return nil, err
+		}
+	}
+	return r, nil
+}
+
+const sourceFile = "report.toml"
+
+// loadSource reads report.toml.
+func (r *Report) loadSource(fsys fs.FS) error {
+	if _, err := readTOML(fsys, sourceFile, &r.Source); err != nil {
+		return err
+	}
+	texts := []struct {
+		name string
+		text Text
+	}{{"title", r.Source.Title}, {"issuer", r.Source.Issuer}}
+	for _, t := range texts {
+		if err := checkBoth(t.name, t.text); err != nil {
+			return fileError(sourceFile, "%w", err)
+		}
+	}
+	const firstYear, lastYear = 1949, 2100
+	if r.Source.Year < firstYear || r.Source.Year > lastYear {
+		return fileError(sourceFile, "year %d is not a year of a plan", r.Source.Year)
+	}
+	return nil
+}
+
+// loadUnits reads units.csv.
+func (r *Report) loadUnits(fsys fs.FS) error {
+	units, err := readUnits(fsys)
+	r.units = units
+	return err
+}
+
+// checkBoth refuses a text that is missing in a language.
+func checkBoth(name string, t Text) error {
+	switch {
+	case t.ZH == "":
+		return fmt.Errorf("%s has no Chinese text", name)
+	case t.EN == "":
+		return fmt.Errorf("%s has no English text", name)
+	}
+	return nil
+}
+
+// checkBothOrNone refuses a text that is there in one language only.
+func checkBothOrNone(name string, t Text) error {
+	if t.IsZero() {
+		return nil
+	}
+	return checkBoth(name, t)
+}

@@ -1,0 +1,45 @@
+package report
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+)
+
+const notFiguresFile = "not-figures.csv"
+
+var (
+	notFiguresHeader = []string{"chapter", "section", "sentence", "run", "printed", "kind", "why_zh", "why_en"}
+	notFigureKinds   = []string{"year", "name", "ordinal", "class", "policy", "page"}
+)
+
+// loadNotFigures reads not-figures.csv: the digit runs that are no figures, in the
+// order of the text.
+func (r *Report) loadNotFigures(fsys fs.FS) error {
+	rows, err := readTable(fsys, notFiguresFile, notFiguresHeader)
+	if err != nil {
+		return err
+	}
+	for i, w := range rows {
+		n := NotFigure{Printed: w.get("printed"), Kind: w.get("kind"), Why: Text{w.get("why_zh"), w.get("why_en")}}
+		if n.At, n.Run, err = parsePlace(w); err != nil {
+			return err
+		}
+		if !plainNumber.MatchString(n.Printed) || len(n.Printed) > maxNumberLength {
+			return w.errorf("printed %q is not a digit run", clip(n.Printed))
+		}
+		if !slices.Contains(notFigureKinds, n.Kind) {
+			return w.errorf("kind %q is none of %s", n.Kind, strings.Join(notFigureKinds, " "))
+		}
+		if err := checkBoth("why", n.Why); err != nil {
+			return w.errorf("%w", err)
+		}
+		if i > 0 {
+			if before := r.NotFigures[i-1]; placeOrder(before.At, before.Run, n.At, n.Run) >= 0 {
+				return w.errorf("%s run %d is out of text order", n.At, n.Run)
+			}
+		}
+		r.NotFigures = append(r.NotFigures, n)
+	}
+	return nil
+}

@@ -1,0 +1,119 @@
+package report
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxFileSize bounds every data file, so that no file, whatever its bytes, can
+// keep Load busy for long. The largest one is about 60 KB.
+const maxFileSize = 1 << 20
+
+// row is one record of a CSV file, with all it takes to say where it stands.
+type row struct {
+	file    string
+	line    int
+	columns []string
+	fields  []string // one for each of columns; clean text
+}
+
+// get returns a field by the name of its column, which must be in the header.
+func (w row) get(column string) string { return w.fields[slices.Index(w.columns, column)] }
+
+// errorf returns an error about the row, as a sentence that says file and line.
+func (w row) errorf(format string, args ...any) error {
+	return lineError(w.file, w.line, format, args...)
+}
+
+// lineError returns an error about a line of a file.
+func lineError(file string, line int, format string, args ...any) error {
+	return fmt.Errorf("report: %s line %d: %w", file, line, fmt.Errorf(format, args...))
+}
+
+// fileError returns an error about a file.
+func fileError(file, format string, args ...any) error {
+	return fmt.Errorf("report: %s: %w", file, fmt.Errorf(format, args...))
+}
+
+// readFile reads a data file: UTF-8 text of at most maxFileSize.
+func readFile(fsys fs.FS, name string) ([]byte, error) {
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return nil, fmt.Errorf("report: %w", err)
+	}
+	if len(data) > maxFileSize {
+		return nil, fileError(name, "%d bytes are more than the %d allowed", len(data), maxFileSize)
+	}
+	if !utf8.Valid(data) {
+		return nil, fileError(name, "the text is not UTF-8")
+	}
+	return data, nil
+}
+
+// readTable reads a CSV file that begins with exactly this header. Every row of
+// the result has a field for every column, without blanks around it or control
+// characters in it.
+func readTable(fsys fs.FS, name string, header []string) ([]row, error) {
+	data, err := readFile(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	r := csv.NewReader(bytes.NewReader(data))
+	r.FieldsPerRecord = -1 // counted below, to say how many there should be
+	var rows []row
+	for first := true; ; first = false {
+		fields, err := r.Read()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return nil, csvError(name, err)
+		}
+		line, _ := r.FieldPos(0)
+		if first {
+			if !slices.Equal(fields, header) {
+				return nil, lineError(name, line, "the header must be %s", strings.Join(header, ","))
+			}
+			continue
+		}
+		w := row{file: name, line: line, columns: header, fields: fields}
+		if err := w.checkShape(); err != nil {
+			return nil, err
+		}
+		rows = append(rows, w)
+	}
+	if len(rows) == 0 {
+		return nil, fileError(name, "there are no rows")
+	}
+	return rows, nil
+}
+
+// checkShape refuses a row of the wrong length and fields that are not clean.
+func (w row) checkShape() error {
+	if len(w.fields) != len(w.columns) {
+		return w.errorf("%d fields stand where %d are wanted", len(w.fields), len(w.columns))
+	}
+	for i, f := range w.fields {
+		if strings.TrimSpace(f) != f || strings.ContainsFunc(f, unicode.IsControl) {
+			return w.errorf("%s %q has a blank at its edge or a control character", w.columns[i], f)
+		}
+	}
+	return nil
+}
+
+// csvError says where a file stops being CSV.
+func csvError(name string, err error) error {
+	var p *csv.ParseError
+	if errors.As(err, &p) {
+		return lineError(name, p.Line, "%w", p.Err)
+	}
+	return fileError(name, "%w", err)
+}

@@ -1,0 +1,80 @@
+package report
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+// Piece is a part of a template: literal text, or a figure to be formatted.
+// One of the two is empty.
+type Piece struct {
+	Text   string
+	Figure string // a figure's id
+}
+
+// maxIDLength keeps ids readable in a chart's definition and in a table.
+const maxIDLength = 40
+
+var figureID = regexp.MustCompile(`^[a-z0-9-]+(\.[a-z0-9-]+)+$`)
+
+// ParseTemplate takes a summary apart: "GDP reached {gdp.level}." is the text
+// "GDP reached ", the figure gdp.level and the text ".". Joined again, with braces
+// around the figures, the pieces are the template. It fails if a brace has no
+// partner, if what is between braces is no id, or if the text holds a typed digit:
+// a number comes by reference or not at all. Whether a figure with the id exists is
+// not asked here.
+func ParseTemplate(s string) ([]Piece, error) {
+	var pieces []Piece
+	for s != "" {
+		open := strings.IndexByte(s, '{')
+		if open < 0 {
+			open = len(s)
+		}
+		if err := checkProse(s[:open]); err != nil {
+			return nil, err
+		}
+		if open > 0 {
+			pieces = append(pieces, Piece{Text: s[:open]})
+		}
+		if s = s[open:]; s == "" {
+			break
+		}
+		end := strings.IndexByte(s, '}')
+		if end < 0 {
+			return nil, fmt.Errorf("the brace before %q is not closed", clip(s[1:]))
+		}
+		id := s[1:end]
+		if !figureID.MatchString(id) || len(id) > maxIDLength {
+			return nil, fmt.Errorf("{%s} is not the id of a figure", clip(id))
+		}
+		pieces = append(pieces, Piece{Figure: id})
+		s = s[end+1:]
+	}
+	return pieces, nil
+}
+
+// checkProse refuses text that holds a digit or half a pair of braces.
+func checkProse(s string) error {
+	if i := strings.IndexAny(s, "{}"); i >= 0 {
+		return fmt.Errorf("the brace in %q has no partner", clip(s[i:]))
+	}
+	if i := strings.IndexFunc(s, isTypedDigit); i >= 0 {
+		return fmt.Errorf("%q is a typed digit; numbers are named as {figure.id}", clip(s[i:]))
+	}
+	return nil
+}
+
+// isTypedDigit holds for 7, ７, ⑦ and ½, but not for the words 七 and 〇.
+func isTypedDigit(r rune) bool { return unicode.In(r, unicode.Nd, unicode.No) }
+
+// clip shortens text for an error.
+func clip(s string) string {
+	const length = 16 // runes, enough to find the place
+	runes := []rune(s)
+	if len(runes) <= length {
+		return s
+	}
+	return string(runes[:length]) + "…"
+}

@@ -1,0 +1,144 @@
+package report
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"github.com/BurntSushi/toml"
+)
+
+// readTOML decodes a TOML file into a struct and refuses keys that the struct does
+// not have. The keys that it returns are those of the file.
+func readTOML(fsys fs.FS, name string, into any) (toml.MetaData, error) {
+	data, err := readFile(fsys, name)
+	if err != nil {
+		return toml.MetaData{}, err
+	}
+	if err := checkNesting(string(data)); err != nil {
+		return toml.MetaData{}, fileError(name, "%w", err)
+	}
+	md, err := toml.Decode(string(data), into)
+	if err != nil {
+		return md, tomlError(name, err)
+	}
+	if unknown := unknownKey(md); unknown != nil {
+		return md, lineError(name, keyLine(string(data), unknown), "key %q is not known", unknown)
+	}
+	return md, nil
+}
+
+// tomlError says where a file stops being TOML, or which key has the wrong type.
+func tomlError(name string, err error) error {
+	var p toml.ParseError
+	if errors.As(err, &p) {
+		return lineError(name, p.Position.Line, "%s", p.Message)
+	}
+	return fileError(name, "%s", strings.TrimPrefix(err.Error(), "toml: "))
+}
+
+// unknownKey returns the first key that the struct does not have, or nil. The library
+// takes "Title" for "title"; here a key is known only as it is written.
+func unknownKey(md toml.MetaData) toml.Key {
+	unknown := map[string]bool{}
+	for _, k := range md.Undecoded() {
+		unknown[k.String()] = true
+	}
+	for _, k := range md.Keys() {
+		if s := k.String(); unknown[s] || s != strings.ToLower(s) {
+			return k
+		}
+	}
+	return nil
+}
+
+// keyLine returns the line on which a key stands, which the library does not tell:
+// the first that sets its last part, inside the table that the rest of it names.
+// It reads the way the data files are written; for another way of writing TOML, the
+// line is that of the table, or the first.
+func keyLine(data string, key toml.Key) int {
+	table, found := "", 1
+	last, parent := key[len(key)-1], key[:len(key)-1].String()
+	for i, line := range strings.Split(data, "\n") {
+		line = strings.TrimSpace(line)
+		if strings.HasPrefix(line, "[") {
+			table = strings.Trim(line, "[] ")
+			if table == key.String() {
+				return i + 1
+			}
+			if table == parent {
+				found = i + 1
+			}
+			continue
+		}
+		name, value, _ := strings.Cut(line, "=")
+		name = strings.TrimSpace(name)
+		switch path := strings.TrimPrefix(table+"."+name, "."); {
+		case path == key.String():
+			return i + 1
+		case path == parent && strings.Contains(value, last):
+			return i + 1
+		}
+	}
+	return found
+}
+
+// What the data files need at most is one level of brackets in another and no dotted
+// key. The library spends time and memory on the square of either, so that 60 KB of
+// "a={a={a={" take it minutes and many gigabytes: it must not see them.
+const (
+	maxDepth = 8   // brackets in brackets
+	maxDots  = 100 // dots in keys, in a whole file
+)
+
+// checkNesting refuses TOML that is nested deeper than any data file should be. It
+// looks only at what is outside strings and comments.
+func checkNesting(data string) error {
+	depth, dots := 0, 0
+	for data != "" {
+		if rest, skipped := skipQuoted(data); skipped {
+			data = rest
+			continue
+		}
+		switch data[0] {
+		case '[', '{':
+			depth++
+		case ']', '}':
+			depth--
+		case '.':
+			dots++
+		}
+		if depth > maxDepth || dots > maxDots {
+			return fmt.Errorf("tables or keys are nested too deep")
+		}
+		data = data[1:]
+	}
+	return nil
+}
+
+// skipQuoted skips the string or comment that data begins with, if it does. A string
+// that is not closed ends with its line, or if it may have several, with the file.
+func skipQuoted(data string) (rest string, skipped bool) {
+	for _, quote := range []string{`"""`, `'''`, `"`, `'`, "#"} {
+		if !strings.HasPrefix(data, quote) {
+			continue
+		}
+		escapes, manyLines := quote[0] == '"', len(quote) == 3
+		data = data[len(quote):]
+		for data != "" {
+			switch {
+			case quote != "#" && strings.HasPrefix(data, quote):
+				return data[len(quote):], true
+			case data[0] == '\n' && !manyLines:
+				return data, true
+			case escapes && data[0] == '\\' && len(data) > 1:
+				data = data[2:]
+			default:
+				data = data[1:]
+			}
+		}
+		return "", true
+	}
+	return data, false
+}
