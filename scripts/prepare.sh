@@ -64,7 +64,10 @@ check_go() {
 		echo "Go $have is older than the Go $want that Yulan needs; it fetches that by itself."
 		return
 	fi
-	stop "Yulan needs Go $want or newer; this is Go $have, which cannot fetch it by itself."
+	at_least "$have" 1.21 || stop "Yulan needs Go $want or newer; this is Go $have, too old to fetch that by itself."
+	stop "Yulan needs Go $want or newer; this is Go $have. To let it fetch that by itself, run
+    $GO env -w GOTOOLCHAIN=auto
+and then this again."
 }
 
 # at_least says whether a version, as 1.26.8, is at least another.
