@@ -3,6 +3,8 @@
 // It is the only room that knows go-chart, and it knows nothing of the report.
 package charts
 
+import "image"
+
 // Head is what every chart carries besides its data. All of it is shown as given;
 // the words are in the reader's language already.
 type Head struct {
@@ -66,4 +68,10 @@ type Spec interface {
 	// Keys lists the keys of everything that the chart shows, in reading order,
 	// each once.
 	Keys() []string
+
+	// natural returns the height in layout units that the plot wants at a width in
+	// layout units, and least the height below which it starts to drop labels.
+	natural(m *measure, width float64) (want, least float64)
+	// plot lays the chart out below its header, in the rectangle that is left.
+	plot(s *sheet, area image.Rectangle)
 }

@@ -1,0 +1,106 @@
+package charts
+
+import (
+	"image"
+	"slices"
+)
+
+// Bars is a chart of horizontal bars from one zero, ranked from the largest down.
+type Bars struct {
+	head      Head
+	rows      []Row
+	reference *Reference
+}
+
+// BarOptions is what a bar chart may have besides its rows.
+type BarOptions struct {
+	Reference *Reference // drawn as a line across the bars; may be nil
+	AsGiven   bool       // keep the order of the rows instead of ranking them
+}
+
+// NewBars returns a chart of the rows. It refuses a row without a key, a key given
+// twice, and a value that is not finite or beyond MaxValue.
+func NewBars(h Head, rows []Row, o BarOptions) (Bars, error) {
+	c := newChecker(KindBars, h)
+	c.count(len(rows))
+	for _, r := range rows {
+		c.row(r)
+	}
+	c.reference(o.Reference)
+	if c.err != nil {
+		return Bars{}, c.err
+	}
+	rows = slices.Clone(rows)
+	if !o.AsGiven {
+		slices.SortStableFunc(rows, func(a, b Row) int {
+			switch {
+			case a.Value > b.Value:
+				return -1
+			case a.Value < b.Value:
+				return 1
+			}
+			return 0
+		})
+	}
+	return Bars{head: h, rows: rows, reference: copyOf(o.Reference)}, nil
+}
+
+// Head implements Spec.
+func (b Bars) Head() Head { return b.head }
+
+// Kind implements Spec.
+func (b Bars) Kind() Kind { return KindBars }
+
+// Keys implements Spec: the reference, then the rows from the top.
+func (b Bars) Keys() []string {
+	var keys []string
+	if b.reference != nil {
+		keys = append(keys, b.reference.Key)
+	}
+	for _, r := range b.rows {
+		keys = append(keys, r.Key)
+	}
+	return keysOf(keys...)
+}
+
+func (b Bars) labels() []string {
+	out := make([]string, len(b.rows))
+	for i, r := range b.rows {
+		out[i] = r.Label
+	}
+	return out
+}
+
+func (b Bars) natural(m *measure, width float64) (want, least float64) {
+	n := float64(max(1, len(b.rows)))
+	head := 0.0
+	if b.reference != nil {
+		head = referenceHeight
+	}
+	return head + n*m.lanePitchFor(b.labels(), width), head + n*lanePitchLow
+}
+
+func (b Bars) plot(s *sheet, area image.Rectangle) {
+	if len(b.rows) == 0 {
+		s.noData(area)
+		return
+	}
+	ref := newReference(s, b.reference, area)
+	area.Min.Y += ref.height
+	l := s.newLanes(area, b.labels())
+	x := newBarScale(s, l, b.rows, b.reference)
+	for i, r := range b.rows[:l.shown] {
+		s.setLabel(l, i, s.isSelected(r.Key))
+		s.mark(x.span(l, i, r.Value), r, s.ink(s.style.series(0), r.Key), r.Value < 0)
+		s.setValue(l, x, i, r)
+		s.region(l.lane(i), r.Key)
+	}
+	s.more(l, len(b.rows))
+	if x.signed {
+		zero := x.at(0)
+		s.rect(image.Rect(zero, area.Min.Y, zero+s.hair(), area.Min.Y+l.bottom()), s.style.Axis)
+	}
+	if b.reference != nil {
+		s.reference(ref, x.at(b.reference.Value), image.Rect(l.x0, area.Min.Y, area.Max.X, area.Min.Y+l.bottom()))
+	}
+}

@@ -1,0 +1,116 @@
+package charts
+
+import (
+	"image"
+	"image/color"
+)
+
+// Measures of bar ends, in layout units.
+const (
+	softEnd   = 14.0 // the hatched end of an About bar
+	hatchStep = 5.0  // from stripe to stripe
+)
+
+// openEnd is the slices that a bar fades out in, gap and width in turn.
+var openEnd = []float64{2, 3, 2, 2, 2, 1}
+
+// tail returns how far a row's mark reaches beyond its value.
+func (s *sheet) tail(r Row) int {
+	if r.Bound != AtLeast {
+		return 0
+	}
+	sum := 0
+	for _, v := range openEnd {
+		sum += max(1, s.px(v))
+	}
+	return sum
+}
+
+// mark draws a row's bar from zero to its value, with an end that says how the value
+// is bound: a bar of at least its value fades out beyond it, one of at most its
+// value fades out before it, one of about its value has a hatched end. A derived
+// value is an outline with hatching. back is set for a bar that runs to the left.
+func (s *sheet) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
+	if b.Dx() <= 0 {
+		b.Max.X = b.Min.X + s.hair() // a value of zero is still there
+	}
+	if r.Derived {
+		s.outline(b, c)
+		s.hatch(b, c)
+		if r.Bound == AtLeast {
+			s.slices(b, c, back)
+		}
+		return
+	}
+	switch r.Bound {
+	case AtLeast:
+		s.bar(b, c)
+		s.slices(b, c, back)
+	case AtMost:
+		body, _ := cutEnd(b, s.tail(Row{Bound: AtLeast}), back)
+		if body.Dx() <= 0 {
+			s.hatch(b, c) // too short to fade out
+			return
+		}
+		s.bar(body, c)
+		s.slices(body, c, back)
+	case About:
+		body, soft := cutEnd(b, min(s.px(softEnd), b.Dx()/2), back)
+		s.bar(body, c)
+		s.hatch(soft, c)
+	default:
+		s.bar(b, c)
+	}
+}
+
+// cutEnd divides a bar into its body and an end of a length.
+func cutEnd(b image.Rectangle, length int, back bool) (body, end image.Rectangle) {
+	body, end = b, b
+	if back {
+		body.Min.X += length
+		end.Max.X = body.Min.X
+		return body, end
+	}
+	body.Max.X -= length
+	end.Min.X = body.Max.X
+	return body, end
+}
+
+// slices draws a fading end beyond a bar.
+func (s *sheet) slices(b image.Rectangle, c color.RGBA, back bool) {
+	x := b.Max.X
+	if back {
+		x = b.Min.X
+	}
+	for i, v := range openEnd {
+		w := max(1, s.px(v))
+		from, to := x, x+w
+		if back {
+			from, to = x-w, x
+		}
+		if i%2 == 1 {
+			s.rect(image.Rect(from, b.Min.Y, to, b.Max.Y), c)
+		}
+		x = to
+		if back {
+			x = from
+		}
+	}
+}
+
+// outline draws the border of a rectangle, inside it.
+func (s *sheet) outline(b image.Rectangle, c color.RGBA) {
+	t := min(max(1, s.px(1.25)), max(1, b.Dx()/2), max(1, b.Dy()/2))
+	s.bar(image.Rect(b.Min.X, b.Min.Y, b.Max.X, b.Min.Y+t), c)
+	s.bar(image.Rect(b.Min.X, b.Max.Y-t, b.Max.X, b.Max.Y), c)
+	s.bar(image.Rect(b.Min.X, b.Min.Y+t, b.Min.X+t, b.Max.Y-t), c)
+	s.bar(image.Rect(b.Max.X-t, b.Min.Y+t, b.Max.X, b.Max.Y-t), c)
+}
+
+// hatch fills a rectangle with slanted stripes.
+func (s *sheet) hatch(b image.Rectangle, c color.RGBA) {
+	if b = b.Intersect(s.bounds); !b.Empty() {
+		step := max(3, s.px(hatchStep))
+		s.add(hatchOp{r: b, color: c, step: step, width: max(1, step/3)})
+	}
+}

@@ -1,0 +1,90 @@
+package charts
+
+import (
+	"fmt"
+	"sync/atomic"
+
+	"github.com/golang/freetype/truetype"
+	"golang.org/x/image/math/fixed"
+)
+
+// Fonts is the one family that every picture is set in, regular and bold, with what
+// was measured and rasterised of it so far. It may be used by many goroutines.
+type Fonts struct {
+	regular, bold *face
+}
+
+// NewFonts reads the two files of a family. They must be TrueType fonts with glyf
+// outlines: go-chart reads no others.
+func NewFonts(regular, bold []byte) (*Fonts, error) {
+	r, err := truetype.Parse(regular)
+	if err != nil {
+		return nil, fmt.Errorf("charts: regular font: %w", err)
+	}
+	b, err := truetype.Parse(bold)
+	if err != nil {
+		return nil, fmt.Errorf("charts: bold font: %w", err)
+	}
+	return &Fonts{regular: newFace(r), bold: newFace(b)}, nil
+}
+
+// face returns the regular or the bold face.
+func (f *Fonts) face(bold bool) *face {
+	if bold {
+		return f.bold
+	}
+	return f.regular
+}
+
+// of returns the face of a font, and a new one for a font that is not of the family.
+func (f *Fonts) of(font *truetype.Font) *face {
+	if f != nil {
+		for _, a := range []*face{f.regular, f.bold} {
+			if a.font == font {
+				return a
+			}
+		}
+	}
+	return newFace(font)
+}
+
+// face is a font with its advances and glyph masks, kept as they are asked for.
+// Kerning is left out, in measuring as in drawing: the family keeps it in a table
+// (GPOS) that the font library does not read.
+type face struct {
+	font  *truetype.Font
+	em    float64 // font units per em
+	glyph [1 << 16]atomic.Uint32
+	masks masks
+}
+
+func newFace(f *truetype.Font) *face {
+	return &face{font: f, em: float64(f.FUnitsPerEm())}
+}
+
+// look returns the glyph of a character and its advance in font units.
+func (f *face) look(r rune) (truetype.Index, int) {
+	small := r >= 0 && int(r) < len(f.glyph)
+	if small {
+		if v := f.glyph[r].Load(); v != 0 {
+			return truetype.Index(v & 0xffff), int(v >> 16)
+		}
+	}
+	i := f.font.Index(r)
+	// At a scale of one em in 26.6 units the font library returns font units.
+	adv := int(f.font.HMetric(fixed.Int26_6(f.font.FUnitsPerEm()), i).AdvanceWidth)
+	if small {
+		f.glyph[r].Store(uint32(adv)<<16 | uint32(i))
+	}
+	return i, adv
+}
+
+// width returns the advance of a text in ems.
+func (f *face) width(s string) float64 {
+	sum := 0
+	for _, r := range s {
+		_, adv := f.look(r)
+		sum += adv
+	}
+	return float64(sum) / f.em
+}

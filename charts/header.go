@@ -1,0 +1,108 @@
+package charts
+
+import (
+	"image"
+	"image/color"
+)
+
+// frame is what stands around the plot: title and subtitle above, note and source below.
+type frame struct {
+	title, subtitle, note, source []string
+}
+
+// frameLimit says how many lines each part of a frame may take.
+type frameLimit struct{ title, subtitle, note, source int }
+
+// frameLimits is how a frame gives way when a picture is low, from the full one to none.
+var frameLimits = []frameLimit{
+	{2, 2, 3, 2}, {2, 1, 2, 1}, {2, 1, 1, 1}, {1, 1, 1, 1}, {1, 1, 0, 1}, {1, 1, 0, 0}, {1, 0, 0, 0}, {},
+}
+
+// newFrame breaks the head's texts for a content width. All lengths are in layout units.
+func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame {
+	var f frame
+	if !m.bare {
+		f.title = m.wrap(h.Title, titleSize, true, width, lim.title)
+		f.subtitle = m.wrap(h.Subtitle, subtitleSize, false, width-reserve, lim.subtitle)
+		f.source = m.wrap(h.Source, sourceSize, false, width, lim.source)
+		if reserve > 0 && f.subtitle == nil && lim.subtitle > 0 {
+			f.subtitle = []string{""} // the row stands for the sake of the buttons
+		}
+	}
+	f.note = m.wrap(h.Note, sourceSize, false, width, lim.note)
+	return f
+}
+
+// above and below return the height of the frame's two parts without the padding.
+func (f frame) above() float64 {
+	h := float64(len(f.title))*titleLine + float64(len(f.subtitle))*subtitleLine
+	if h > 0 {
+		h += headGap
+	}
+	return h
+}
+
+func (f frame) below() float64 {
+	h := float64(len(f.note)+len(f.source)) * sourceLine
+	if h > 0 {
+		h += footGap
+	}
+	return h
+}
+
+// fitFrame returns the fullest frame that leaves the plot the height it needs.
+func fitFrame(m *measure, h Head, width, height, reserve, least float64) frame {
+	need := min(least, 0.5*height)
+	var f frame
+	for _, lim := range frameLimits {
+		f = newFrame(m, h, width, reserve, lim)
+		if height-f.above()-f.below() >= need {
+			break
+		}
+	}
+	return f
+}
+
+// frame draws the frame and returns the rectangle that is left for the plot.
+func (s *sheet) frame(f frame, pad image.Point, reserve float64) image.Rectangle {
+	area := image.Rectangle{Min: pad, Max: s.bounds.Max.Sub(pad)}
+	y := float64(area.Min.Y)
+	y = s.lines(f.title, line{size: titleSize * s.unit, bold: true, color: s.style.Ink}, area.Min.X, y, titleLine)
+	if reserve > 0 && len(f.subtitle) > 0 {
+		w := min(s.px(reserve), area.Dx())
+		s.reserved = image.Rect(area.Max.X-w, round(y), area.Max.X, round(y+subtitleLine*s.unit))
+	}
+	y = s.lines(f.subtitle, line{size: subtitleSize * s.unit, color: s.style.Muted}, area.Min.X, y, subtitleLine)
+	if y > float64(area.Min.Y) {
+		y += headGap * s.unit
+	}
+	foot := float64(area.Max.Y) - float64(len(f.note)+len(f.source))*sourceLine*s.unit
+	bottom := foot
+	if bottom < float64(area.Max.Y) {
+		bottom -= footGap * s.unit
+	}
+	muted := line{size: sourceSize * s.unit, color: s.style.Muted}
+	foot = s.lines(f.note, muted, area.Min.X, foot, sourceLine)
+	s.lines(f.source, muted, area.Min.X, foot, sourceLine)
+	area.Min.Y, area.Max.Y = round(y), round(bottom)
+	return area
+}
+
+// lines sets lines of text below each other from a height and returns where they end.
+func (s *sheet) lines(texts []string, l line, x int, y, height float64) float64 {
+	for _, t := range texts {
+		l.s = t
+		s.text(l, x, centred(y+height*s.unit/2, l.size))
+		y += height * s.unit
+	}
+	return y
+}
+
+// groundOf returns the colour behind everything: a chart is a card, bare tiles are
+// cards on the page.
+func groundOf(spec Spec, look Look) color.RGBA {
+	if look.Bare && spec.Kind() == KindTiles {
+		return look.Style.Ground
+	}
+	return look.Style.Card
+}

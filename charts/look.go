@@ -1,0 +1,25 @@
+package charts
+
+// Look is how a picture is drawn: everything that is not its data and not its size.
+type Look struct {
+	Style    Style
+	Fonts    *Fonts
+	Words    Words
+	Selected string // the key of the value that is drawn in the accent colour
+	// Bare leaves out title, subtitle and source, for where they are shown beside
+	// the picture.
+	Bare bool
+	// Reserve keeps layout units free at the right end of the subtitle's row, for
+	// buttons over the picture.
+	Reserve int
+	// Grow lets type and marks grow with a picture that has room to spare, as on
+	// paper. Without it all pictures have one type size, as on a screen. Write
+	// always grows.
+	Grow bool
+}
+
+// Words is what a picture says of its own, in the reader's language.
+type Words struct {
+	NoData string // in the place of a plot without data; "—" if it is empty
+	More   string // how many rows found no room, with {n} for their number; "+{n}" if it is empty
+}

@@ -1,0 +1,27 @@
+package charts
+
+import "math"
+
+// measure is what layout may ask about text before anything is placed.
+type measure struct {
+	fonts *Fonts
+	words Words
+	bare  bool
+}
+
+// width returns the advance of a text set at a size, in the unit of the size.
+func (m *measure) width(s string, size float64, bold bool) float64 {
+	return m.fonts.face(bold).width(s) * size
+}
+
+// either returns the advance that a text needs whether it is set regular or bold, so
+// that selecting a row moves nothing.
+func (m *measure) either(s string, size float64) float64 {
+	return max(m.width(s, size, false), m.width(s, size, true))
+}
+
+// ceil rounds a length up to whole pixels, but not for the dust of binary fractions.
+func ceil(v float64) int { return int(math.Ceil(v - 1e-6)) }
+
+// round rounds a length to whole pixels.
+func round(v float64) int { return int(math.Round(v)) }

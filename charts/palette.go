@@ -1,0 +1,80 @@
+package charts
+
+import (
+	"bytes"
+	"encoding/binary"
+	"image"
+)
+
+// palette returns the colours of an opaque picture, three bytes each, in the order in
+// which they appear, and the picture as indices into them. Both are nil if the
+// picture has more than 256 colours or is not opaque.
+func palette(img *image.RGBA) (colours, indexed []uint8) {
+	w, h := img.Rect.Dx(), img.Rect.Dy()
+	t := &colourTable{}
+	indexed = make([]uint8, w*h)
+	var above []uint8
+	for y := range h {
+		row := img.Pix[y*img.Stride:][:4*w]
+		to := indexed[y*w:][:w]
+		switch {
+		case y > 0 && bytes.Equal(row, above):
+			copy(to, indexed[(y-1)*w:][:w])
+		case !t.row(to, row):
+			return nil, nil
+		}
+		above = row
+	}
+	return t.colours, indexed
+}
+
+// colourTable is a hash table from colours to their index.
+type colourTable struct {
+	keys    [tableSize]uint32
+	index   [tableSize]uint16 // the colour's index + 1; 0 is free
+	colours []uint8
+}
+
+const (
+	tableBits = 11
+	tableSize = 1 << tableBits // eight times the colours: few collisions
+	opaque    = 0xff << 24     // the alpha of a little-endian pixel
+)
+
+// row looks up a row of pixels, run by run.
+func (t *colourTable) row(to []uint8, rgba []uint8) bool {
+	last, at := uint32(0), uint8(0) // no opaque pixel is 0
+	for x := range to {
+		k := binary.LittleEndian.Uint32(rgba[4*x:])
+		if k != last {
+			i, ok := t.find(k)
+			if !ok {
+				return false
+			}
+			last, at = k, i
+		}
+		to[x] = at
+	}
+	return true
+}
+
+// find returns a colour's index, adding it if it is new; false if it cannot be held.
+func (t *colourTable) find(k uint32) (uint8, bool) {
+	if k < opaque {
+		return 0, false
+	}
+	slot := k * 0x9e3779b1 >> (32 - tableBits)
+	for t.index[slot] != 0 {
+		if t.keys[slot] == k {
+			return uint8(t.index[slot] - 1), true
+		}
+		slot = (slot + 1) % tableSize
+	}
+	n := len(t.colours) / 3
+	if n == 256 {
+		return 0, false
+	}
+	t.colours = append(t.colours, uint8(k), uint8(k>>8), uint8(k>>16))
+	t.keys[slot], t.index[slot] = k, uint16(n+1)
+	return uint8(n), true
+}

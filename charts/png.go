@@ -1,0 +1,152 @@
+package charts
+
+import (
+	"bufio"
+	"bytes"
+	"compress/zlib"
+	"encoding/binary"
+	"hash/crc32"
+	"image"
+	"io"
+	"math"
+	"strings"
+)
+
+// pngText is one text of a PNG file: a keyword that the format registers, and UTF-8.
+type pngText struct{ keyword, text string }
+
+// pngInfo is what a PNG file says about itself.
+type pngInfo struct {
+	dpi   float64
+	texts []pngText
+}
+
+// usualDPI is how many layout units make an inch, as in CSS.
+const usualDPI = 96
+
+// metadata returns what a chart's file says of the chart. Source is no keyword for
+// it: in a PNG file that names the device.
+func metadata(h Head, size Size) *pngInfo {
+	return &pngInfo{
+		dpi: usualDPI * size.scale(),
+		texts: []pngText{
+			{"Title", h.Title},
+			{"Description", description(h)},
+			{"Software", "Yulan"},
+		},
+	}
+}
+
+// description is all that a chart says about its data besides its title.
+func description(h Head) string {
+	var parts []string
+	for _, p := range []string{h.Subtitle, h.Note, h.Source} {
+		if p != "" {
+			parts = append(parts, p)
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
+// pngWriter writes chunks and keeps the first error.
+type pngWriter struct {
+	w   io.Writer
+	err error
+}
+
+func (p *pngWriter) write(b []byte) {
+	if p.err == nil {
+		_, p.err = p.w.Write(b)
+	}
+}
+
+func (p *pngWriter) chunk(name string, data []byte) {
+	head := binary.BigEndian.AppendUint32(make([]byte, 0, 8), uint32(len(data)))
+	head = append(head, name...)
+	p.write(head)
+	p.write(data)
+	sum := crc32.Update(crc32.ChecksumIEEE(head[4:]), crc32.IEEETable, data)
+	p.write(binary.BigEndian.AppendUint32(nil, sum))
+}
+
+// encodePNG writes an opaque picture as PNG: with a palette if it has at most 256
+// colours, which is several times faster and smaller, else as true colour. Equal
+// pictures make equal bytes.
+func encodePNG(w io.Writer, img *image.RGBA, info *pngInfo) error {
+	out := bufio.NewWriterSize(w, 1<<16)
+	p := &pngWriter{w: out}
+	p.write([]byte("\x89PNG\r\n\x1a\n"))
+	colours, indexed := palette(img)
+	kind := byte(2) // true colour
+	if indexed != nil {
+		kind = 3
+	}
+	b := img.Rect
+	ihdr := binary.BigEndian.AppendUint32(nil, uint32(b.Dx()))
+	ihdr = binary.BigEndian.AppendUint32(ihdr, uint32(b.Dy()))
+	p.chunk("IHDR", append(ihdr, 8, kind, 0, 0, 0))
+	p.info(info)
+	if indexed != nil {
+		p.chunk("PLTE", colours)
+	}
+	p.chunk("IDAT", compress(img, indexed))
+	p.chunk("IEND", nil)
+	if p.err != nil {
+		return p.err
+	}
+	return out.Flush()
+}
+
+// info writes the chunks that must stand before the palette, then the texts.
+func (p *pngWriter) info(info *pngInfo) {
+	if info == nil {
+		return
+	}
+	const gamma = 45455 // 1/2.2, what the sRGB chunk's readers of old expect
+	p.chunk("sRGB", []byte{0})
+	p.chunk("gAMA", binary.BigEndian.AppendUint32(nil, gamma))
+	perMetre := uint32(math.Round(info.dpi / 0.0254))
+	density := binary.BigEndian.AppendUint32(nil, perMetre)
+	density = binary.BigEndian.AppendUint32(density, perMetre)
+	p.chunk("pHYs", append(density, 1))
+	for _, t := range info.texts {
+		if t.text != "" {
+			p.chunk("iTXt", append([]byte(t.keyword+"\x00\x00\x00\x00\x00"), t.text...))
+		}
+	}
+}
+
+// compress returns the picture's rows, each behind a filter byte, deflated.
+func compress(img *image.RGBA, indexed []uint8) []byte {
+	var b bytes.Buffer
+	// Neither the level nor a bytes.Buffer can be refused.
+	z, _ := zlib.NewWriterLevel(&b, zlib.BestSpeed)
+	w, h := img.Rect.Dx(), img.Rect.Dy()
+	if indexed != nil {
+		row := make([]byte, 1+w)
+		for y := range h {
+			copy(row[1:], indexed[y*w:(y+1)*w])
+			_, _ = z.Write(row)
+		}
+	} else {
+		row, above := make([]byte, 1+3*w), make([]byte, 3*w)
+		row[0] = 2 // the difference from the row above
+		for y := range h {
+			difference(row[1:], above, img.Pix[y*img.Stride:][:4*w])
+			_, _ = z.Write(row)
+		}
+	}
+	_ = z.Close()
+	return b.Bytes()
+}
+
+// difference turns a row of RGBA into RGB minus the row above, and keeps it as above.
+func difference(dst, above, rgba []byte) {
+	for i, j := 0, 0; j+3 <= len(dst); i, j = i+4, j+3 {
+		for k := range 3 {
+			v := rgba[i+k]
+			dst[j+k] = v - above[j+k]
+			above[j+k] = v
+		}
+	}
+}

@@ -1,0 +1,100 @@
+package charts
+
+import (
+	"errors"
+	"image"
+	"math"
+)
+
+// ErrNoFonts says that a Look came without fonts.
+var ErrNoFonts = errors.New("charts: look has no fonts")
+
+// Picture is a drawn chart: its pixels and what they belong to.
+type Picture struct {
+	Image   *image.RGBA
+	Regions []Region // in reading order; they never overlap
+	// Reserved is where Look.Reserve kept room, in device pixels; empty if nowhere.
+	Reserved image.Rectangle
+}
+
+// Render draws a chart. It fails only for a size beyond the limits (SizeError) and
+// for a look without fonts.
+func Render(spec Spec, size Size, look Look) (Picture, error) {
+	sc, err := layout(spec, size, look)
+	if err != nil {
+		return Picture{}, err
+	}
+	c := newCanvas(sc.bounds.Dx(), sc.bounds.Dy(), look.Fonts)
+	sc.paint(c, look.Fonts)
+	return Picture{Image: c.img, Regions: sc.regions, Reserved: sc.reserved}, nil
+}
+
+// Height returns the height in layout units that a chart wants at a width, so that
+// nothing is shortened for want of height and nothing is left empty.
+func Height(spec Spec, width int, look Look) int {
+	if look.Fonts == nil {
+		return 0
+	}
+	return ceil(height(spec, float64(max(width, MinSide)), look))
+}
+
+func height(spec Spec, width float64, look Look) float64 {
+	m := measure{fonts: look.Fonts, words: look.Words, bare: look.Bare}
+	pad := paddingOf(spec, look)
+	inner := width - 2*pad
+	f := newFrame(&m, spec.Head(), inner, float64(look.Reserve), frameLimits[0])
+	want, _ := spec.natural(&m, inner)
+	return max(MinSide, 2*pad+f.above()+f.below()+want)
+}
+
+// paddingOf returns the free border of a picture. Bare tiles need none: their cards
+// stand on the page itself.
+func paddingOf(spec Spec, look Look) float64 {
+	if look.Bare && spec.Kind() == KindTiles {
+		return 0
+	}
+	return padding
+}
+
+// layout lays a chart out: pure, the same scene for the same arguments.
+func layout(spec Spec, size Size, look Look) (scene, error) {
+	w, h, err := size.Pixels()
+	if err != nil {
+		return scene{}, err
+	}
+	if look.Fonts == nil {
+		return scene{}, ErrNoFonts
+	}
+	zoom := 1.0
+	if look.Grow {
+		zoom = grown(spec, float64(size.W), float64(size.H), look)
+	}
+	s := &sheet{
+		measure:  measure{fonts: look.Fonts, words: look.Words, bare: look.Bare},
+		scene:    scene{bounds: image.Rect(0, 0, w, h)},
+		unit:     size.scale() * zoom,
+		style:    look.Style,
+		selected: look.Selected,
+	}
+	pad := paddingOf(spec, look)
+	width, height := float64(w)/s.unit-2*pad, float64(h)/s.unit-2*pad
+	reserve := float64(look.Reserve) / zoom
+	_, least := spec.natural(&s.measure, width)
+	f := fitFrame(&s.measure, spec.Head(), width, height, reserve, least)
+	s.rect(s.bounds, groundOf(spec, look))
+	spec.plot(s, s.frame(f, image.Pt(s.px(pad), s.px(pad)), reserve))
+	return s.scene, nil
+}
+
+// usualWidth is the width in layout units that type sizes are made for.
+const usualWidth = 520.0
+
+// grown returns how far the type of a picture may grow: as far as its width is beyond
+// the usual one, and its height allows.
+func grown(spec Spec, w, h float64, look Look) float64 {
+	zoom := w / usualWidth
+	for zoom > 1 && height(spec, w/zoom, look)*zoom > h {
+		zoom *= 0.96
+	}
+	return math.Max(1, zoom)
+}

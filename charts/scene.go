@@ -1,0 +1,112 @@
+package charts
+
+import (
+	"image"
+	"image/color"
+)
+
+// scene is a laid-out picture: marks at whole device pixels, and which of them
+// belongs to what. It knows no renderer, so that a test can ask it anything.
+type scene struct {
+	bounds   image.Rectangle
+	ops      []op
+	regions  []Region
+	reserved image.Rectangle
+}
+
+// Region is a part of a picture that belongs to a value. Regions never overlap; they
+// stand in reading order. A value may have several (a stack's total: label and text).
+type Region struct {
+	Rect image.Rectangle // device pixels
+	Key  string
+}
+
+// op is one mark of a scene: a rectOp, textOp, polyOp, hatchOp, dotOp or cardOp.
+type op interface{ box() image.Rectangle }
+
+// rectOp is a filled rectangle.
+type rectOp struct {
+	r     image.Rectangle
+	color color.RGBA
+	role  role
+}
+
+// role says what a rectangle is, for the tests that ask about bars only.
+type role uint8
+
+const (
+	plain role = iota
+	bar        // its ends state a value
+)
+
+// textOp is one line of text from x on the baseline.
+type textOp struct {
+	x, baseline int
+	size        float64 // pixels per em
+	width       int
+	bold        bool
+	color       color.RGBA
+	s           string
+}
+
+// polyOp is a filled polygon.
+type polyOp struct {
+	points []image.Point
+	color  color.RGBA
+}
+
+// dotOp is a filled circle around a pixel corner.
+type dotOp struct {
+	x, y, radius int
+	color        color.RGBA
+}
+
+// hatchOp is a rectangle filled with slanted stripes.
+type hatchOp struct {
+	r           image.Rectangle
+	color       color.RGBA
+	step, width int // from stripe to stripe, and of a stripe, along the row
+}
+
+// cardOp is a rectangle with round corners: a border of a colour around a fill.
+type cardOp struct {
+	r            image.Rectangle
+	radius, line int
+	fill, border color.RGBA
+}
+
+func (o rectOp) box() image.Rectangle  { return o.r }
+func (o hatchOp) box() image.Rectangle { return o.r }
+func (o cardOp) box() image.Rectangle  { return o.r }
+
+func (o dotOp) box() image.Rectangle {
+	return image.Rect(o.x-o.radius, o.y-o.radius, o.x+o.radius, o.y+o.radius)
+}
+
+// The ink of a line of text above and below its baseline, in ems: Chinese glyphs
+// reach 0.87 up, Latin descenders 0.22 down.
+const (
+	inkUp   = 0.88
+	inkDown = 0.22
+)
+
+func (o textOp) box() image.Rectangle {
+	up, down := ceil(inkUp*o.size), ceil(inkDown*o.size)
+	return image.Rect(o.x, o.baseline-up, o.x+o.width, o.baseline+down)
+}
+
+func (o polyOp) box() image.Rectangle {
+	var b image.Rectangle
+	for i, p := range o.points {
+		one := image.Rectangle{Min: p, Max: p}
+		if i == 0 {
+			b = one
+			continue
+		}
+		b = image.Rectangle{
+			Min: image.Pt(min(b.Min.X, p.X), min(b.Min.Y, p.Y)),
+			Max: image.Pt(max(b.Max.X, p.X), max(b.Max.Y, p.Y)),
+		}
+	}
+	return b
+}

@@ -1,0 +1,140 @@
+package charts
+
+import (
+	"image"
+	"image/color"
+)
+
+// Sizes of type and space, in layout units.
+const (
+	padding      = 14.0
+	titleSize    = 15.0
+	titleLine    = 20.0
+	subtitleSize = 12.0
+	subtitleLine = 17.0
+	headGap      = 12.0 // between header and plot
+	footGap      = 10.0 // between plot and footer
+	sourceSize   = 11.0
+	sourceLine   = 15.0
+	labelSize    = 13.0
+	smallSize    = 12.0
+	axisSize     = 11.0
+	leastSize    = 9.0  // type is never set smaller; it is dropped instead
+	lineHeight   = 1.25 // of one line among rows, in ems
+	middle       = 0.36 // from the baseline up to the middle of a line, in ems
+)
+
+// sheet is a scene while it is laid out, with what layout needs to know.
+type sheet struct {
+	measure
+	scene
+	unit     float64 // device pixels per layout unit
+	style    Style
+	selected string
+}
+
+// px turns layout units into whole device pixels.
+func (s *sheet) px(v float64) int { return round(v * s.unit) }
+
+// hair is the thickness of a thin line.
+func (s *sheet) hair() int { return max(1, s.px(1)) }
+
+func (s *sheet) add(o op) { s.ops = append(s.ops, o) }
+
+// rect fills a rectangle; an empty one is no mark.
+func (s *sheet) rect(r image.Rectangle, c color.RGBA) {
+	if r = r.Intersect(s.bounds); !r.Empty() {
+		s.add(rectOp{r: r, color: c})
+	}
+}
+
+// bar fills a rectangle whose length states a value.
+func (s *sheet) bar(r image.Rectangle, c color.RGBA) {
+	if r = r.Intersect(s.bounds); !r.Empty() {
+		s.add(rectOp{r: r, color: c, role: bar})
+	}
+}
+
+// region gives a part of the picture to a key.
+func (s *sheet) region(r image.Rectangle, key string) {
+	if r = r.Intersect(s.bounds); !r.Empty() && key != "" {
+		s.regions = append(s.regions, Region{r, key})
+	}
+}
+
+// align says which point of a line of text its x is.
+type align uint8
+
+const (
+	left align = iota
+	centre
+	right
+)
+
+// line is a line of text to be set: size in pixels.
+type line struct {
+	s     string
+	size  float64
+	bold  bool
+	color color.RGBA
+	align align
+}
+
+// text sets a line at x with its baseline at y and returns its box. A text that does
+// not fit the picture is moved inside it: the caller made room, this guards rounding.
+func (s *sheet) text(l line, x, baseline int) image.Rectangle {
+	if l.s == "" {
+		return image.Rectangle{}
+	}
+	w := ceil(s.width(l.s, l.size, l.bold))
+	switch l.align {
+	case centre:
+		x -= w / 2
+	case right:
+		x -= w
+	}
+	o := textOp{
+		x: max(0, min(x, s.bounds.Max.X-w)), baseline: baseline, size: l.size, width: w,
+		bold: l.bold, color: l.color, s: l.s,
+	}
+	s.add(o)
+	return o.box()
+}
+
+// centred returns the baseline of a line of a size around a height.
+func centred(y, size float64) int { return round(y + middle*size) }
+
+// isSelected reports whether a key is the selected one.
+func (s *sheet) isSelected(key string) bool { return key != "" && key == s.selected }
+
+// ink returns the colour of a mark: its own, or the accent if its key is selected.
+func (s *sheet) ink(own color.RGBA, key string) color.RGBA {
+	if s.isSelected(key) {
+		return s.style.Accent
+	}
+	return own
+}
+
+// valueLine is the text at a mark's end: bold and in the accent if it is selected.
+func (s *sheet) valueLine(text, key string, size float64) line {
+	l := line{s: text, size: size, color: s.style.Ink}
+	if s.isSelected(key) {
+		l.bold, l.color = true, s.style.Accent
+	}
+	return l
+}
+
+// noData says in the middle of an empty plot that there is none.
+func (s *sheet) noData(area image.Rectangle) {
+	word := s.words.NoData
+	if word == "" {
+		word = "—"
+	}
+	size := labelSize * s.unit
+	if area.Dy() < ceil(size*lineHeight) {
+		return
+	}
+	word = s.shorten(word, size, false, float64(area.Dx()))
+	l := line{s: word, size: size, color: s.style.Muted, align: centre}
+	s.text(l, (area.Min.X+area.Max.X)/2, centred(float64(area.Min.Y+area.Max.Y)/2, size))
+}

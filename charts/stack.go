@@ -1,0 +1,76 @@
+package charts
+
+import (
+	"image"
+	"math"
+	"slices"
+)
+
+// Stack is a chart of what there was and what was added: before + new = now. Each
+// row has its own scale, its total being the full width.
+type Stack struct {
+	head   Head
+	rows   []StackRow
+	legend StackLegend
+}
+
+// StackRow is one subject's Before + New = Total. Before is derived; where its key
+// is empty, its part of the picture belongs to Total.
+type StackRow struct {
+	Label              string
+	Before, New, Total Row
+}
+
+// StackLegend names the two parts, and says in Scale what the widths mean.
+type StackLegend struct {
+	Before, New string
+	Scale       string // "each row: total = 100 %"
+}
+
+// NewStack returns a chart of the rows, in their order. It refuses what NewBars
+// refuses, a part below zero, and parts that do not add up to their total.
+func NewStack(h Head, rows []StackRow, legend StackLegend) (Stack, error) {
+	c := newChecker(KindStack, h)
+	c.count(len(rows))
+	c.text(legend.Before, legend.New, legend.Scale)
+	for _, r := range rows {
+		c.text(r.Label)
+		c.part(r.Before)
+		c.row(r.New)
+		c.row(r.Total)
+		if c.err == nil && !r.fits() {
+			c.fail("row %q: %v + %v = %v: %w", r.Label, r.Before.Value, r.New.Value, r.Total.Value, ErrParts)
+		}
+	}
+	if c.err != nil {
+		return Stack{}, c.err
+	}
+	return Stack{head: h, rows: slices.Clone(rows), legend: legend}, nil
+}
+
+// fits reports whether the parts are parts and make up the total, but for the
+// rounding of binary fractions.
+func (r StackRow) fits() bool {
+	const slack = 1e-9
+	b, n, t := r.Before.Value, r.New.Value, r.Total.Value
+	return b >= 0 && n >= 0 && math.Abs(b+n-t) <= slack*math.Max(1, t)
+}
+
+// Head implements Spec.
+func (k Stack) Head() Head { return k.head }
+
+// Kind implements Spec.
+func (k Stack) Kind() Kind { return KindStack }
+
+// Keys implements Spec: row by row the part before, the new part, the total.
+func (k Stack) Keys() []string {
+	var keys []string
+	for _, r := range k.rows {
+		keys = append(keys, r.Before.Key, r.New.Key, r.Total.Key)
+	}
+	return keysOf(keys...)
+}
+
+func (k Stack) natural(m *measure, width float64) (want, least float64) { return 100, 50 }
+
+func (k Stack) plot(s *sheet, area image.Rectangle) {}

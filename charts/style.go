@@ -1,0 +1,68 @@
+package charts
+
+import "image/color"
+
+// Style is the colours of a picture, by role. Light and Dark are the two that ship;
+// a test holds their text at a contrast of 4.5 : 1 and their marks at 3 : 1, and
+// keeps the series apart for colour-blind readers.
+type Style struct {
+	Ground color.RGBA // behind the cards
+	Card   color.RGBA // behind a chart, and a tile's own ground
+	Ink    color.RGBA // text
+	Muted  color.RGBA // text of second rank: subtitle, source, axis
+	Line   color.RGBA // thin rules and the borders of cards
+	Axis   color.RGBA // a zero line, ticks, the dashed reference
+	Track  color.RGBA // the whole that a filled part belongs to
+
+	Series []color.RGBA // bars and segments; the first is the usual one
+	Added  color.RGBA   // the new part of a stack
+	Accent color.RGBA   // the selected mark and its value
+	Target color.RGBA   // a target's mark and label
+
+	ChipGround   color.RGBA // behind a number in running text
+	AccentGround color.RGBA // behind the selected number in running text
+	OnAccent     color.RGBA // text on AccentGround
+}
+
+// Light returns the style for paper and for a light window.
+func Light() Style {
+	return Style{
+		Ground: rgb(0xf6f5f2), Card: rgb(0xffffff),
+		Ink: rgb(0x1f2328), Muted: rgb(0x686d74), Line: rgb(0xe2e0da), Axis: rgb(0x8a8f96), Track: rgb(0xeceae5),
+		Series: []color.RGBA{rgb(0x4e6b8a), rgb(0xc17d0d), rgb(0x2f8f7a), rgb(0xa3618f)},
+		Added:  rgb(0xc17d0d), Accent: rgb(0xc43d2b), Target: rgb(0xc43d2b),
+		ChipGround: rgb(0xe9eef5), AccentGround: rgb(0xc43d2b), OnAccent: rgb(0xffffff),
+	}
+}
+
+// Dark returns the style for a dark window.
+func Dark() Style {
+	return Style{
+		Ground: rgb(0x16191d), Card: rgb(0x20232a),
+		Ink: rgb(0xeceef0), Muted: rgb(0xa1a7ae), Line: rgb(0x343840), Axis: rgb(0x7b828b), Track: rgb(0x30343c),
+		Series: []color.RGBA{rgb(0x7d9fc7), rgb(0xe2a33a), rgb(0x4fb59d), rgb(0xcf8fbd)},
+		Added:  rgb(0xe2a33a), Accent: rgb(0xff7a5f), Target: rgb(0xff7a5f),
+		ChipGround: rgb(0x2b323c), AccentGround: rgb(0xff7a5f), OnAccent: rgb(0x16191d),
+	}
+}
+
+// series returns the colour of the i-th series; they repeat when they run out.
+func (s Style) series(i int) color.RGBA {
+	if len(s.Series) == 0 {
+		return s.Ink
+	}
+	return s.Series[i%len(s.Series)]
+}
+
+// on returns the text colour, Ink or Card, that reads best on a ground.
+func (s Style) on(ground color.RGBA) color.RGBA {
+	if contrast(s.Card, ground) >= contrast(s.Ink, ground) {
+		return s.Card
+	}
+	return s.Ink
+}
+
+// rgb reads a colour as it is written in a style sheet: 0xrrggbb.
+func rgb(v uint32) color.RGBA {
+	return color.RGBA{R: uint8(v >> 16), G: uint8(v >> 8), B: uint8(v), A: 255}
+}

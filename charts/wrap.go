@@ -1,0 +1,249 @@
+package charts
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	ellipsis = "…"
+	noStart  = "，。、；：？！）》〉」』】〕”’…—·～％‰℃,.;:?!)]}%" // never at the start of a line
+	noEnd    = "（《〈「『【〔“‘([{¥￥$第"                  // never at the end of a line
+	// units holds what may follow a number as its unit or power, and stays with it.
+	units = "亿万千百个家人元条户名项所吨公斤瓦平方米里次年月日位座辆台件张倍分点只种处亩立例"
+)
+
+// atom is a piece of a text that no line break may fall into.
+type atom struct {
+	text  string
+	width float64
+	space float64 // width of the white space before it
+}
+
+// wrap breaks a text into at most max lines of a width, by the Chinese rules for
+// line starts and ends and at the spaces of other scripts. What does not fit ends in
+// an ellipsis. Lines are balanced: a second line of one character looks like a slip.
+// size and width are in one unit.
+func (m *measure) wrap(s string, size float64, bold bool, width float64, max int) []string {
+	if s == "" || max < 1 || width <= 0 {
+		return nil
+	}
+	if !strings.ContainsAny(s, "\n\t") && m.width(s, size, bold) <= width {
+		return []string{s}
+	}
+	if max == 1 {
+		return m.oneLine(strings.Join(strings.Fields(s), " "), size, bold, width)
+	}
+	atoms := m.split(m.atoms(s, size, bold), size, bold, width)
+	ends := breakLines(atoms, width)
+	if len(ends) <= max {
+		ends = balance(atoms, ends, width)
+	}
+	lines := make([]string, 0, max)
+	from := 0
+	for i, to := range ends {
+		if i == max-1 && i < len(ends)-1 {
+			rest := join(atoms[from:])
+			return append(lines, m.oneLine(rest, size, bold, width)...)
+		}
+		lines = append(lines, join(atoms[from:to]))
+		from = to
+	}
+	return lines
+}
+
+func (m *measure) oneLine(s string, size float64, bold bool, width float64) []string {
+	if s = m.shorten(s, size, bold, width); s != "" {
+		return []string{s}
+	}
+	return nil
+}
+
+// shorten cuts a text that is too wide and ends it in an ellipsis; it returns "" if
+// not even that fits.
+func (m *measure) shorten(s string, size float64, bold bool, width float64) string {
+	f := m.fonts.face(bold)
+	if f.width(s)*size <= width {
+		return s
+	}
+	room := width/size - f.width(ellipsis)
+	if room < 0 {
+		return ""
+	}
+	sum, cut := 0, 0
+	for i, r := range s {
+		_, adv := f.look(r)
+		if sum += adv; float64(sum)/f.em > room {
+			cut = i
+			break
+		}
+	}
+	return strings.TrimRight(s[:cut], " ，、,.("+noEnd) + ellipsis
+}
+
+// atoms splits a text where a line may break.
+func (m *measure) atoms(s string, size float64, bold bool) []atom {
+	space := m.width(" ", size, bold)
+	var out []atom
+	for rest := s; rest != ""; {
+		trimmed := strings.TrimLeftFunc(rest, unicode.IsSpace)
+		a := atom{}
+		if len(trimmed) < len(rest) && len(out) > 0 {
+			a.space = space
+		}
+		n := atomLen(trimmed)
+		a.text, rest = trimmed[:n], trimmed[n:]
+		if a.text != "" {
+			a.width = m.width(a.text, size, bold)
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// atomLen returns the length in bytes of the atom that a text begins with.
+func atomLen(s string) int {
+	var prev rune
+	for i, r := range s {
+		if i > 0 && mayBreak(prev, r) && !isNumberSpace(prev, r, s[i:]) {
+			return i
+		}
+		prev = r
+		if unicode.Is(unicode.Han, r) && strings.ContainsRune(units, r) && i > 0 {
+			// A unit after a number: carry the number's stickiness on to the next unit.
+			if numberBefore(s[:i]) {
+				prev = '0'
+			}
+		}
+	}
+	return len(s)
+}
+
+// numberBefore reports whether a text ends in a number and units.
+func numberBefore(s string) bool {
+	s = strings.TrimRight(s, units)
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.IsDigit(r)
+}
+
+// mayBreak reports whether a line may end after a and go on with b.
+func mayBreak(a, b rune) bool {
+	switch {
+	case unicode.IsSpace(b):
+		return true
+	case strings.ContainsRune(noStart, b), strings.ContainsRune(noEnd, a):
+		return false
+	case unicode.IsDigit(a) && strings.ContainsRune(units, b):
+		return false
+	}
+	return wide(a) || wide(b)
+}
+
+// isNumberSpace reports whether a space stands between a number and its unit
+// ("2.3 percentage points"), where a line does not break.
+func isNumberSpace(prev, space rune, rest string) bool {
+	if !unicode.IsDigit(prev) || space != ' ' || len(rest) < 2 {
+		return false
+	}
+	next := rest[1]
+	return next >= 'a' && next <= 'z'
+}
+
+// wide reports whether lines may break before and after a character.
+func wide(r rune) bool {
+	return r >= 0x2e80 && r <= 0x9fff || r >= 0xf900 && r <= 0xfaff || r >= 0xff00 && r <= 0xffef ||
+		r >= 0x20000 && r <= 0x3ffff || strings.ContainsRune("“”‘’…—", r)
+}
+
+// split cuts atoms that are wider than a whole line.
+func (m *measure) split(atoms []atom, size float64, bold bool, width float64) []atom {
+	out := make([]atom, 0, len(atoms))
+	for _, a := range atoms {
+		for a.width > width {
+			n := m.fits(a.text, size, bold, width)
+			if n >= len(a.text) {
+				break
+			}
+			head := a.text[:n]
+			out = append(out, atom{head, m.width(head, size, bold), a.space})
+			rest := a.text[n:]
+			a = atom{text: rest, width: m.width(rest, size, bold)}
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// fits returns how many bytes of a text, one character at least, fit into a width.
+func (m *measure) fits(s string, size float64, bold bool, width float64) int {
+	f := m.fonts.face(bold)
+	sum := 0
+	for i, r := range s {
+		_, adv := f.look(r)
+		if sum += adv; float64(sum)/f.em*size > width && i > 0 {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// breakLines fills lines one after the other and returns the index after each.
+func breakLines(atoms []atom, width float64) []int {
+	var ends []int
+	x := 0.0
+	for i, a := range atoms {
+		if i > 0 && x > 0 && x+a.space+a.width > width {
+			ends = append(ends, i)
+			x = a.width
+			continue
+		}
+		x += a.space + a.width
+	}
+	return append(ends, len(atoms))
+}
+
+// balance narrows the lines as far as their number allows.
+func balance(atoms []atom, ends []int, width float64) []int {
+	if len(ends) < 2 {
+		return ends
+	}
+	low, high := width/float64(len(ends)), width
+	for range 6 {
+		mid := (low + high) / 2
+		if e := breakLines(atoms, mid); len(e) <= len(ends) && widest(atoms, e) <= width {
+			ends, high = e, mid
+			continue
+		}
+		low = mid
+	}
+	return ends
+}
+
+// widest returns the width of the widest line.
+func widest(atoms []atom, ends []int) float64 {
+	out, from := 0.0, 0
+	for _, to := range ends {
+		w := 0.0
+		for i, a := range atoms[from:to] {
+			if i > 0 {
+				w += a.space
+			}
+			w += a.width
+		}
+		out, from = max(out, w), to
+	}
+	return out
+}
+
+// join puts the atoms of one line together.
+func join(atoms []atom) string {
+	var b strings.Builder
+	for i, a := range atoms {
+		if i > 0 && a.space > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(a.text)
+	}
+	return b.String()
+}

@@ -1,0 +1,49 @@
+package charts
+
+import (
+	"errors"
+	"fmt"
+	"io"
+)
+
+// Format is a file format that a chart can be written in.
+type Format struct {
+	Name      string // "PNG"
+	Extension string // ".png"
+	write     func(w io.Writer, sc scene, h Head, size Size, look Look) error
+}
+
+// The formats.
+var (
+	PNG = Format{"PNG", ".png", writePNG}
+	SVG = Format{"SVG", ".svg", writeSVG}
+)
+
+// Formats lists every Format, the usual one first.
+var Formats = []Format{PNG, SVG}
+
+// ErrNoFormat says that a Format is not one of Formats.
+var ErrNoFormat = errors.New("charts: unknown format")
+
+// Write draws a chart into a file. Type and marks grow with a size that has room to
+// spare. Equal arguments write equal bytes.
+func Write(w io.Writer, f Format, spec Spec, size Size, look Look) error {
+	if f.write == nil {
+		return ErrNoFormat
+	}
+	look.Grow = true
+	sc, err := layout(spec, size, look)
+	if err != nil {
+		return err
+	}
+	if err := f.write(w, sc, spec.Head(), size, look); err != nil {
+		return fmt.Errorf("charts: write %s: %w", f.Name, err)
+	}
+	return nil
+}
+
+func writePNG(w io.Writer, sc scene, h Head, size Size, look Look) error {
+	c := newCanvas(sc.bounds.Dx(), sc.bounds.Dy(), look.Fonts)
+	sc.paint(c, look.Fonts)
+	return encodePNG(w, c.img, metadata(h, size))
+}
