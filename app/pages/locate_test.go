@@ -1,0 +1,95 @@
+package pages_test
+
+import (
+	"testing"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+func at(chapter, section, sentence int) report.Location {
+	return report.Location{Chapter: chapter, Section: section, Sentence: sentence}
+}
+
+func TestLocate(t *testing.T) {
+	cases := []struct {
+		name   string
+		at     report.Location
+		zh, en string
+	}{
+		{"a section of a chapter", at(3, 1, 3), "（三）一是 第3句", "Ch. 3, sec. 1, sentence 3"},
+		{"a chapter's opening", at(7, 0, 2), "（七）引言 第2句", "Ch. 7, opening, sentence 2"},
+		{"a paragraph of the overview", at(0, 2, 4), "总论 第2段 第4句", "Overview, para. 2, sentence 4"},
+		{"the overview's opening", at(0, 0, 1), "总论 引言 第1句", "Overview, opening, sentence 1"},
+		{"numbers beyond ten", at(11, 12, 13), "（11）12是 第13句", "Ch. 11, sec. 12, sentence 13"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
+				if got := pages.Locate(c.at, words(t, l)); got != want {
+					t.Errorf("%s: got %q, want %q", l, got, want)
+				}
+			}
+		})
+	}
+}
+
+func TestSourceLine(t *testing.T) {
+	cases := []struct {
+		name   string
+		places []report.Location
+		zh, en string
+	}{
+		{
+			"one sentence",
+			[]report.Location{at(3, 1, 3)},
+			"来源：计划执行报告（三）一是 第3句",
+			"Source: plan execution report, ch. 3, sec. 1, sentence 3",
+		},
+		{
+			"sentences of one section, unsorted and twice",
+			[]report.Location{at(3, 1, 6), at(3, 1, 3), at(3, 1, 6), at(3, 1, 4)},
+			"来源：计划执行报告（三）一是 第3、4、6句",
+			"Source: plan execution report, ch. 3, sec. 1, sentences 3, 4, 6",
+		},
+		{
+			"three in a row",
+			[]report.Location{at(3, 1, 2), at(3, 1, 3), at(3, 1, 4), at(3, 1, 7)},
+			"来源：计划执行报告（三）一是 第2至4、7句",
+			"Source: plan execution report, ch. 3, sec. 1, sentences 2–4, 7",
+		},
+		{
+			"two sections of a chapter",
+			[]report.Location{at(3, 2, 4), at(3, 1, 3)},
+			"来源：计划执行报告（三）一是 第3句，二是 第4句",
+			"Source: plan execution report, ch. 3, sec. 1, sentence 3; sec. 2, sentence 4",
+		},
+		{
+			"overview and a chapter",
+			[]report.Location{at(7, 2, 2), at(0, 1, 4)},
+			"来源：计划执行报告总论 第1段 第4句；（七）二是 第2句",
+			"Source: plan execution report, overview, para. 1, sentence 4; ch. 7, sec. 2, sentence 2",
+		},
+		{
+			"too many sections for sentences",
+			[]report.Location{at(1, 1, 2), at(1, 2, 2), at(1, 3, 3), at(2, 0, 1)},
+			"来源：计划执行报告（一）一是、二是、三是；（二）引言",
+			"Source: plan execution report, ch. 1, sec. 1, sec. 2, sec. 3; ch. 2, opening",
+		},
+		{
+			"too many chapters for sections",
+			[]report.Location{at(0, 1, 4), at(1, 2, 2), at(5, 3, 3), at(7, 1, 1)},
+			"来源：计划执行报告总论、（一）、（五）、（七）",
+			"Source: plan execution report, overview, ch. 1, ch. 5, ch. 7",
+		},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
+				if got := pages.SourceLine(c.places, words(t, l)); got != want {
+					t.Errorf("%s: got %q, want %q", l, got, want)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,38 @@
+package pages
+
+import (
+	"slices"
+	"strings"
+
+	"yulan/assets"
+	"yulan/report"
+)
+
+// yearEnd marks the period of a stock: "2021-end" is the end of 2021.
+const yearEnd = "-end"
+
+// period says a figure's period in words: 2021年, 2021年末, 2017—2021年.
+func period(printed string, w assets.Words) string {
+	if year, ok := strings.CutSuffix(printed, yearEnd); ok {
+		return w.T("period.end", "year", year)
+	}
+	if from, to, ok := strings.Cut(printed, "-"); ok {
+		return w.T("period.span", "from", from, "to", to)
+	}
+	return w.T("period.year", "year", printed)
+}
+
+// periods says the periods of several figures, each once, the earlier first and a year
+// before its end.
+func periods(figures []report.Figure, w assets.Words) string {
+	var printed []string
+	for _, f := range figures {
+		printed = append(printed, f.Period)
+	}
+	slices.Sort(printed)
+	var said []string
+	for _, p := range slices.Compact(printed) {
+		said = append(said, period(p, w))
+	}
+	return strings.Join(said, w.T("join.list"))
+}

@@ -1,0 +1,98 @@
+package pages
+
+import (
+	"strings"
+
+	"yulan/assets"
+	"yulan/report"
+)
+
+// Subtitle says what a chart measures: the scope where it is not the whole city, what it is
+// of with the measure's word, the unit and the period; "增加值同比增速 · % · 2021年". It names
+// only what all of the figures share. Tiles say scope, measure and unit themselves.
+func Subtitle(c report.Chart, figures []report.Figure, l report.Language, w assets.Words) string {
+	parts := []string{c.Of.In(l), periods(figures, w)}
+	switch c.Kind {
+	case report.Tiles:
+		if parts[0] == "" {
+			parts[0] = w.T("chart.key-figures")
+		}
+	case report.Stack, report.Bullet: // they compare measures
+		parts = []string{scope(c, figures, l), parts[0], unit(figures, l), parts[1]}
+	default:
+		parts = []string{scope(c, figures, l), measured(c, figures, l, w), unit(figures, l), parts[1]}
+	}
+	var said []string
+	for _, p := range parts {
+		if p != "" {
+			said = append(said, p)
+		}
+	}
+	return strings.Join(said, w.T("join.subtitle"))
+}
+
+// scope names the scope of all figures, unless what is measured says it already.
+func scope(c report.Chart, figures []report.Figure, l report.Language) string {
+	scope, _ := shared(figures, func(f report.Figure) report.Text { return f.Scope })
+	if strings.Contains(c.Of.In(l), scope.In(l)) {
+		return ""
+	}
+	return scope.In(l)
+}
+
+// measured joins what is measured with the word of the measure, where the figures have
+// one, it is not said already, and the other parts leave it open: a level is plain from
+// its unit, and a total from its period.
+func measured(c report.Chart, figures []report.Figure, l report.Language, w assets.Words) string {
+	of := c.Of.In(l)
+	measure, same := shared(figures, func(f report.Figure) report.Measure { return f.Measure })
+	if !same {
+		return of
+	}
+	word := w.T("measure." + string(measure))
+	switch measure {
+	case report.Growth, report.New, report.Reduction, report.Index, report.Difference:
+	case report.Level, report.Share, report.Ratio, report.Cumulative, report.Rank, report.Duration:
+		if of != "" {
+			return of
+		}
+	}
+	switch {
+	case of == "":
+		return word
+	case strings.Contains(of, word):
+		return of
+	case strings.Contains(of, w.T("join.clause")): // put behind a clause, the word would belong to that
+		return of + w.T("join.subtitle") + word
+	}
+	return w.T("subtitle."+string(measure), "of", of)
+}
+
+// unit names the unit of all figures: as printed where it is one, else the base that they
+// share; nothing where they share none.
+func unit(figures []report.Figure, l report.Language) string {
+	if l == report.English {
+		name, _ := shared(figures, func(f report.Figure) string { return f.Unit.EnglishName })
+		return name
+	}
+	if printed, same := shared(figures, func(f report.Figure) string { return f.Unit.Printed }); same {
+		return printed
+	}
+	base, _ := shared(figures, func(f report.Figure) string { return f.Unit.Base })
+	return base
+}
+
+// shared returns what all figures have in common by a property, and whether they do;
+// the zero value if they do not.
+func shared[T comparable](figures []report.Figure, property func(report.Figure) T) (T, bool) {
+	var none T
+	for _, f := range figures {
+		if property(f) != property(figures[0]) {
+			return none, false
+		}
+	}
+	if len(figures) == 0 {
+		return none, false
+	}
+	return property(figures[0]), true
+}

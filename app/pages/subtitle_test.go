@@ -1,0 +1,106 @@
+package pages_test
+
+import (
+	"testing"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+func TestSubtitle(t *testing.T) {
+	valueAdded := report.Text{ZH: "增加值", EN: "Value added"}
+	percent := report.Unit{Printed: "%", Base: "%", EnglishName: "percent"}
+	people := report.Unit{Printed: "人", Base: "人", EnglishName: "people"}
+	manyPeople := report.Unit{Printed: "万人", Base: "人", Power: 4, EnglishName: "people"}
+	yuan := report.Unit{Printed: "元", Base: "元", EnglishName: "CNY"}
+	southeast := report.Text{ZH: "渝东南", EN: "Southeast Chongqing"}
+	figure := func(m report.Measure, u report.Unit, period string, scope report.Text) report.Figure {
+		return report.Figure{Measure: m, Unit: u, Period: period, Scope: scope}
+	}
+	city := report.Text{}
+	cases := []struct {
+		name    string
+		kind    report.ChartKind
+		of      report.Text
+		figures []report.Figure
+		zh, en  string
+	}{
+		{
+			"measure, unit and period", report.Bars, valueAdded,
+			[]report.Figure{figure(report.Growth, percent, "2021", city)},
+			"增加值同比增速 · % · 2021年", "Value added, growth year on year, percent, 2021",
+		},
+		{
+			"the measure alone", report.Bars, city,
+			[]report.Figure{figure(report.Growth, percent, "2021", city)},
+			"同比增速 · % · 2021年", "growth year on year, percent, 2021",
+		},
+		{
+			"the measure is said already", report.Bars,
+			report.Text{ZH: "各行业同比增速", EN: "Rates of growth year on year"},
+			[]report.Figure{figure(report.Growth, percent, "2021", city)},
+			"各行业同比增速 · % · 2021年", "Rates of growth year on year, percent, 2021",
+		},
+		{
+			"behind a clause the measure stands apart", report.Strip,
+			report.Text{ZH: "产量，每点一项", EN: "Output, one dot each"},
+			[]report.Figure{figure(report.Growth, percent, "2021", city)},
+			"产量，每点一项 · 同比增速 · % · 2021年", "Output, one dot each, growth year on year, percent, 2021",
+		},
+		{
+			"a level needs no word", report.Grouped, valueAdded,
+			[]report.Figure{figure(report.Level, yuan, "2021", city)},
+			"增加值 · 元 · 2021年", "Value added, CNY, 2021",
+		},
+		{
+			"unlike units share their base", report.Bars,
+			report.Text{ZH: "就业", EN: "Jobs"},
+			[]report.Figure{figure(report.New, people, "2021", city), figure(report.New, manyPeople, "2021", city)},
+			"就业 · 新增 · 人 · 2021年", "Jobs, added, people, 2021",
+		},
+		{
+			"unlike measures are not named", report.Bars, valueAdded,
+			[]report.Figure{figure(report.New, people, "2021", city), figure(report.Level, people, "2021", city)},
+			"增加值 · 人 · 2021年", "Value added, people, 2021",
+		},
+		{
+			"periods each once, the year before its end", report.Stack, valueAdded,
+			[]report.Figure{
+				figure(report.Cumulative, people, "2021-end", city), figure(report.New, people, "2021", city),
+				figure(report.New, people, "2021", city),
+			},
+			"增加值 · 人 · 2021年、2021年末", "Value added, people, 2021, end of 2021",
+		},
+		{
+			"a span of years", report.Bars, valueAdded,
+			[]report.Figure{figure(report.Reduction, percent, "2017-2021", city)},
+			"增加值降幅 · % · 2017—2021年", "Value added, reduction, percent, 2017–2021",
+		},
+		{
+			"a scope", report.Bars, valueAdded,
+			[]report.Figure{figure(report.Share, percent, "2021", southeast)},
+			"渝东南 · 增加值 · % · 2021年", "Southeast Chongqing, Value added, percent, 2021",
+		},
+		{
+			"a scope that is said already", report.Bars,
+			report.Text{ZH: "渝东南绿电", EN: "Green power in Southeast Chongqing"},
+			[]report.Figure{figure(report.Share, percent, "2021", southeast)},
+			"渝东南绿电 · % · 2021年", "Green power in Southeast Chongqing, percent, 2021",
+		},
+		{
+			"tiles say their units themselves", report.Tiles, city,
+			[]report.Figure{figure(report.Share, percent, "2021", southeast), figure(report.Level, yuan, "2021", city)},
+			"主要数据 · 2021年", "Key figures, 2021",
+		},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
+				got := pages.Subtitle(report.Chart{Kind: c.kind, Of: c.of}, c.figures, l, words(t, l))
+				if got != want {
+					t.Errorf("%s: got %q, want %q", l, got, want)
+				}
+			}
+		})
+	}
+}
