@@ -1,0 +1,63 @@
+package pages
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxFileStem is the length in bytes that a file's name may have before its extension:
+// with room for " (2)" and ".png" it stays far below the 255 bytes of common file
+// systems and the 143 of an encrypted home folder.
+const maxFileStem = 120
+
+// FileName names a picture by chapter, place in it and title: "3-2 数字化车间是智能工厂的五倍多.png".
+// The place keeps names apart and in the order of the page. The extension has its dot.
+func FileName(chapter, place int, title, extension string) string {
+	return SafeName(fmt.Sprintf("%d-%d %s", chapter, place, title)) + extension
+}
+
+// SafeName makes a name that files may have on Linux, macOS and Windows alike: no
+// separators, wildcards, control or invisible characters, no device name of Windows, no dot
+// or space at its ends, and at most 120 bytes. A name of nothing else becomes "_".
+func SafeName(name string) string {
+	clean := strings.Map(func(r rune) rune {
+		switch {
+		case r == utf8.RuneError, unicode.Is(unicode.Cf, r):
+			return -1
+		case strings.ContainsRune(`<>:"/\|?*`, r), unicode.IsControl(r), unicode.IsSpace(r):
+			return ' '
+		}
+		return r
+	}, name)
+	clean = trimName(strings.Join(strings.Fields(clean), " "))
+	for len(clean) > maxFileStem {
+		_, size := utf8.DecodeLastRuneInString(clean)
+		clean = clean[:len(clean)-size]
+	}
+	clean = trimName(clean)
+	if clean == "" || isDevice(clean) {
+		return "_" + clean
+	}
+	return clean
+}
+
+// trimName takes dots and spaces from the ends: Windows drops those at the end, and a dot
+// at the start hides a file elsewhere.
+func trimName(name string) string { return strings.Trim(name, ". ") }
+
+// isDevice reports whether Windows takes a name for a device, whatever its extension.
+func isDevice(name string) bool {
+	stem, _, _ := strings.Cut(name, ".")
+	stem = strings.ToUpper(strings.TrimSpace(stem))
+	if slices.Contains([]string{"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}, stem) {
+		return true
+	}
+	port, isPort := strings.CutPrefix(stem, "COM")
+	if !isPort {
+		port, isPort = strings.CutPrefix(stem, "LPT")
+	}
+	return isPort && utf8.RuneCountInString(port) == 1 && strings.ContainsAny(port, "0123456789¹²³")
+}
