@@ -1,0 +1,118 @@
+package pages
+
+import (
+	"fmt"
+	"slices"
+
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// builder carries what every part of a page is made from.
+type builder struct {
+	report   *report.Report
+	words    assets.Words
+	language report.Language
+}
+
+// Build makes the page of a chapter in a language. It fails only if the report has no such
+// chapter, or was not made by report.Load.
+func Build(r *report.Report, w assets.Words, l report.Language, chapter int) (Page, error) {
+	i := slices.IndexFunc(r.Chapters, func(c report.Chapter) bool { return c.Number == chapter })
+	if i < 0 {
+		return Page{}, fmt.Errorf("pages: there is no chapter %d", chapter)
+	}
+	b := builder{report: r, words: w, language: l}
+	page, err := b.page(r.Chapters[i])
+	if err != nil {
+		return Page{}, fmt.Errorf("pages: chapter %d: %w", chapter, err)
+	}
+	return page, nil
+}
+
+func (b builder) page(c report.Chapter) (Page, error) {
+	p := Page{Chapter: c.Number, Tab: c.Tab.In(b.language)}
+	var err error
+	if p.Title, err = b.prose(c.Title); err != nil {
+		return Page{}, fmt.Errorf("title: %w", err)
+	}
+	if p.Lead, err = b.prose(c.Lead); err != nil {
+		return Page{}, fmt.Errorf("lead: %w", err)
+	}
+	for _, s := range c.Sections {
+		body, err := b.prose(s.Body)
+		if err != nil {
+			return Page{}, fmt.Errorf("section %d: %w", s.Number, err)
+		}
+		p.Sections = append(p.Sections, Section{Number: s.Number, Heading: b.heading(c, s), Body: body})
+	}
+	if p.Tiles, err = b.pageTiles(c, Plain(p.Title)); err != nil {
+		return Page{}, fmt.Errorf("tiles: %w", err)
+	}
+	for _, chart := range c.Charts {
+		spec, err := b.chart(chart)
+		if err != nil {
+			return Page{}, fmt.Errorf("chart %q: %w", chart.ID, err)
+		}
+		p.Charts = append(p.Charts, spec)
+	}
+	return p, nil
+}
+
+// heading numbers a section as the report does. The paragraphs of the overview have no
+// number there, so they get none here.
+func (b builder) heading(c report.Chapter, s report.Section) string {
+	heading := s.Heading.In(b.language)
+	if c.Number == 0 {
+		return heading
+	}
+	return b.words.T("page.heading", "n", ordinal(s.Number, b.words), "heading", heading)
+}
+
+// pageTiles makes the page's big numbers, with a head for when they are exported.
+func (b builder) pageTiles(c report.Chapter, title string) (charts.Spec, error) {
+	figures, err := b.figures(c.Tiles)
+	if err != nil {
+		return nil, err
+	}
+	head := charts.Head{
+		ID:       fmt.Sprintf("chapter-%d", c.Number),
+		Title:    title,
+		Subtitle: Subtitle(report.Chart{Kind: report.Tiles}, figures, b.language, b.words),
+		Source:   SourceLine(placesOf(figures), b.words),
+	}
+	return charts.NewTiles(head, b.tiles(figures))
+}
+
+// figure returns a figure by its id.
+func (b builder) figure(id string) (report.Figure, error) {
+	f, ok := b.report.Figure(id)
+	if !ok {
+		return report.Figure{}, fmt.Errorf("pages: there is no figure %q", id)
+	}
+	return f, nil
+}
+
+func (b builder) figures(ids []string) ([]report.Figure, error) {
+	list := make([]report.Figure, len(ids))
+	for i, id := range ids {
+		f, err := b.figure(id)
+		if err != nil {
+			return nil, err
+		}
+		list[i] = f
+	}
+	return list, nil
+}
+
+// value returns a figure as it stands in text.
+func (b builder) value(f report.Figure) string { return Format(f, b.language, b.words).String() }
+
+func placesOf(figures []report.Figure) []report.Location {
+	places := make([]report.Location, len(figures))
+	for i, f := range figures {
+		places[i] = f.At
+	}
+	return places
+}

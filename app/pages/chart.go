@@ -1,0 +1,141 @@
+package pages
+
+import (
+	"fmt"
+	"strings"
+
+	"yulan/charts"
+	"yulan/report"
+)
+
+// chart makes the specification of a chart from what the report says it is made of.
+func (b builder) chart(c report.Chart) (charts.Spec, error) {
+	head, err := b.head(c)
+	if err != nil {
+		return nil, err
+	}
+	switch c.Kind {
+	case report.Bars:
+		return b.bars(c, head)
+	case report.Grouped:
+		return b.grouped(c, head)
+	case report.Stack:
+		return b.stack(c, head)
+	case report.Bullet:
+		return b.bullet(c, head)
+	case report.Shares:
+		return b.shares(c, head)
+	case report.Strip:
+		return b.strip(c, head)
+	case report.Tiles:
+		return b.tileChart(c, head)
+	}
+	return nil, fmt.Errorf("pages: chart kind %q is not known", c.Kind)
+}
+
+// head makes title, subtitle, source and note. A reference is cited with the rest, but
+// it does not colour the subtitle.
+func (b builder) head(c report.Chart) (charts.Head, error) {
+	title, err := b.plain(c.Title)
+	if err != nil {
+		return charts.Head{}, fmt.Errorf("title: %w", err)
+	}
+	note, err := b.plain(c.Note)
+	if err != nil {
+		return charts.Head{}, fmt.Errorf("note: %w", err)
+	}
+	all := b.report.ChartFigures(c)
+	places := placesOf(all)
+	var derived string
+	switch c.Kind {
+	case report.Stack:
+		derived = b.words.T("chart.before-derived")
+	case report.Bullet:
+		derived = b.words.T("chart.target-derived")
+		for _, p := range c.Pairs {
+			if f, err := b.figure(p.Result); err == nil {
+				if d, ok := b.report.Target(f); ok {
+					places = append(places, d.From[1].At)
+				}
+			}
+		}
+	}
+	return charts.Head{
+		ID:       c.ID,
+		Title:    title,
+		Subtitle: Subtitle(c, b.drawn(c, all), b.language, b.words),
+		Source:   SourceLine(places, b.words),
+		Note:     b.noted(note, derived),
+	}, nil
+}
+
+// noted adds to a chart's own note that something is derived, unless it says so.
+func (b builder) noted(note, derived string) string {
+	switch {
+	case derived == "" || strings.Contains(note, b.words.T("chart.derived")):
+		return note
+	case note == "":
+		return derived
+	}
+	return b.words.T("chart.noted", "note", note, "derived", derived)
+}
+
+// drawn leaves out the reference of a chart, which is drawn as a line and may be of
+// another measure, unless it is one of the chart's own figures too.
+func (b builder) drawn(c report.Chart, all []report.Figure) []report.Figure {
+	if c.Reference == "" || c.Select != "" {
+		return all
+	}
+	bare := c
+	bare.Reference = ""
+	return b.report.ChartFigures(bare)
+}
+
+// row makes a chart's row of a figure. Its value is in the base unit, so that 万人 and 人
+// stand on one axis.
+func (b builder) row(f report.Figure) charts.Row {
+	return charts.Row{
+		Key:   f.ID,
+		Label: f.Short.In(b.language),
+		Value: f.Base().InexactFloat64(),
+		Text:  b.value(f),
+		Bound: boundOf(f.Qualifiers),
+	}
+}
+
+func (b builder) rows(figures []report.Figure) []charts.Row {
+	rows := make([]charts.Row, len(figures))
+	for i, f := range figures {
+		rows[i] = b.row(f)
+	}
+	return rows
+}
+
+// reference makes the reference line of a chart, nil if it has none.
+func (b builder) reference(c report.Chart) (*charts.Reference, error) {
+	if c.Reference == "" {
+		return nil, nil
+	}
+	f, err := b.figure(c.Reference)
+	if err != nil {
+		return nil, err
+	}
+	label := b.words.T("chart.reference", "name", f.Short.In(b.language), "value", b.value(f))
+	return &charts.Reference{Key: f.ID, Label: label, Value: f.Base().InexactFloat64()}, nil
+}
+
+// boundOf returns the bound that a figure's qualifiers set. 预计 sets none.
+func boundOf(qualifiers []report.Qualifier) charts.Bound {
+	for _, q := range qualifiers {
+		switch q.Bound {
+		case report.About:
+			return charts.About
+		case report.AtLeast:
+			return charts.AtLeast
+		case report.AtMost:
+			return charts.AtMost
+		case report.Exact:
+		}
+	}
+	return charts.Exact
+}

@@ -1,0 +1,188 @@
+package pages
+
+import (
+	"reflect"
+	"testing"
+
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// The figures that the cases name are those of the report; the numbers beside them are read
+// off its text: GDP grew 8.3 %, 2.3 points above target; 75.1万 new jobs, 15.1万 above;
+// 10568 new technology firms make 36939.
+func TestChartMakesEveryKind(t *testing.T) {
+	cases := []struct {
+		name     string
+		language report.Language
+		chart    report.Chart
+		want     func(b builder, h charts.Head) (charts.Spec, error)
+	}{
+		{
+			"bars with a reference and a bound", report.Chinese,
+			report.Chart{Kind: report.Bars, Figures: []string{"income.growth", "industrial-profit.growth"}, Reference: "gdp.growth", AsGiven: true},
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				return charts.NewBars(h, []charts.Row{
+					stated(b, "income.growth", 9.7, "9.7%", charts.Exact),
+					stated(b, "industrial-profit.growth", 40, "40%左右", charts.About),
+				}, charts.BarOptions{
+					Reference: &charts.Reference{Key: "gdp.growth", Label: short(b, "gdp.growth") + " 8.3%", Value: 8.3}, AsGiven: true,
+				})
+			},
+		},
+		{
+			"bars in the base unit", report.English,
+			report.Chart{Kind: report.Bars, Figures: []string{"urban-jobs.new"}},
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				return charts.NewBars(h, []charts.Row{
+					stated(b, "urban-jobs.new", 751_000, "751,000", charts.Exact),
+				}, charts.BarOptions{})
+			},
+		},
+		{
+			"grouped", report.Chinese,
+			report.Chart{
+				Kind: report.Grouped, Series: []report.Text{{ZH: "城镇"}, {ZH: "农村"}},
+				Groups: []report.Group{{Label: report.Text{ZH: "收入"}, Figures: []string{"income.urban.level", "income.rural.level"}}},
+			},
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				return charts.NewGrouped(h, []string{"城镇", "农村"}, []charts.Group{{Label: "收入", Rows: []charts.Row{
+					stated(b, "income.urban.level", 43502, "43,502元", charts.Exact),
+					stated(b, "income.rural.level", 18100, "18,100元", charts.Exact),
+				}}})
+			},
+		},
+		{
+			"stack: before is derived and has no key", report.Chinese,
+			report.Chart{Kind: report.Stack, Pairs: []report.ChartPair{
+				{New: "tech-firms.new", Total: "tech-firms.total", Label: report.Text{ZH: "科技企业"}},
+			}},
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				return charts.NewStack(h, []charts.StackRow{{
+					Label:  "科技企业",
+					Before: charts.Row{Label: "原有", Value: 26371, Text: "26,371家", Derived: true},
+					New:    stated(b, "tech-firms.new", 10568, "10,568家", charts.Exact),
+					Total:  stated(b, "tech-firms.total", 36939, "36,939家", charts.Exact),
+				}}, charts.StackLegend{Before: "原有", New: "当年新增", Scale: "各行以累计为100%"})
+			},
+		},
+		{
+			"bullet: the target is derived and marked", report.English,
+			report.Chart{Kind: report.Bullet, Pairs: []report.ChartPair{{Result: "gdp.growth"}, {Result: "urban-jobs.new"}}},
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				return charts.NewBullet(h, []charts.BulletRow{
+					{
+						Label:  short(b, "gdp.growth"),
+						Result: stated(b, "gdp.growth", 8.3, "8.3%", charts.Exact),
+						Target: charts.Row{Value: 6, Text: "Target 6% (derived)", Derived: true},
+					},
+					{
+						Label:  short(b, "urban-jobs.new"),
+						Result: stated(b, "urban-jobs.new", 751_000, "751,000", charts.Exact),
+						Target: charts.Row{Value: 600_000, Text: "Target 600,000 (derived)", Derived: true},
+					},
+				})
+			},
+		},
+		{
+			"shares", report.Chinese,
+			report.Chart{Kind: report.Shares, Figures: []string{"private-investment.share", "high-tech-investment.share"}},
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				return charts.NewShares(h, []charts.Row{
+					stated(b, "private-investment.share", 54, "54%左右", charts.About),
+					stated(b, "high-tech-investment.share", 30, "超过30%", charts.AtLeast),
+				})
+			},
+		},
+		{
+			"strip of named figures with a limit", report.English,
+			report.Chart{
+				Kind: report.Strip, Figures: []string{"income.growth", "new-energy-vehicles.growth"},
+				Reference: "gdp.growth", Limit: "income.growth",
+			},
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				return charts.NewStrip(h, []charts.Row{
+					stated(b, "income.growth", 9.7, "9.7%", charts.Exact),
+					stated(b, "new-energy-vehicles.growth", 252.1, "252.1%", charts.Exact),
+				}, charts.StripOptions{
+					Reference: &charts.Reference{Key: "gdp.growth", Label: short(b, "gdp.growth") + " 8.3%", Value: 8.3},
+					Limit:     9.7, BeyondLabel: "Above 9.7%", AxisUnit: "%",
+				})
+			},
+		},
+		{
+			"tiles", report.Chinese,
+			report.Chart{Kind: report.Tiles, Figures: []string{"computers.output", "southeast.green-power.share"}},
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				return charts.NewTiles(h, []charts.Tile{
+					{
+						Row:    stated(b, "computers.output", 1e8, "突破1亿台", charts.AtLeast),
+						Prefix: "突破", Number: "1", Suffix: "亿台",
+					},
+					{
+						Row:    stated(b, "southeast.green-power.share", 70, "70%", charts.Exact),
+						Number: "70", Suffix: "%", Note: "渝东南",
+					},
+				})
+			},
+		},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			b := newBuilder(t, c.language)
+			got, err := b.chart(c.chart)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want, err := c.want(b, got.Head())
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !reflect.DeepEqual(got, want) {
+				t.Errorf("got\n%+v, want\n%+v", got, want)
+			}
+		})
+	}
+}
+
+// A strip that selects a measure shows all of it that is the city's, and nothing else.
+func TestStripSelectsByMeasure(t *testing.T) {
+	b := newBuilder(t, report.Chinese)
+	spec, err := b.chart(report.Chart{Kind: report.Strip, Select: report.Growth, Reference: "gdp.growth", Limit: "income.growth"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown := map[string]bool{}
+	for _, key := range spec.Keys() {
+		shown[key] = true
+	}
+	for _, f := range b.report.Figures {
+		if want := f.Measure == report.Growth && f.Scope == (report.Text{}); shown[f.ID] != want {
+			t.Errorf("%s is shown: %t, want %t", f.ID, shown[f.ID], want)
+		}
+	}
+}
+
+// stated is the row of a figure, its label being the figure's short name.
+func stated(b builder, id string, value float64, text string, bound charts.Bound) charts.Row {
+	return charts.Row{Key: id, Label: short(b, id), Value: value, Text: text, Bound: bound}
+}
+
+func short(b builder, id string) string {
+	f, _ := b.report.Figure(id)
+	return f.Short.In(b.language)
+}
+
+func newBuilder(t *testing.T, l report.Language) builder {
+	t.Helper()
+	r, err := report.Load(assets.Report())
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, err := assets.LoadWords(string(l))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return builder{report: r, words: w, language: l}
+}

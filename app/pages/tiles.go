@@ -1,0 +1,53 @@
+package pages
+
+import (
+	"strings"
+
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// tileChart makes a chart of big numbers of unlike units.
+func (b builder) tileChart(c report.Chart, head charts.Head) (charts.Spec, error) {
+	figures, err := b.figures(c.Figures)
+	if err != nil {
+		return nil, err
+	}
+	return charts.NewTiles(head, b.tiles(figures))
+}
+
+func (b builder) tiles(figures []report.Figure) []charts.Tile {
+	tiles := make([]charts.Tile, len(figures))
+	for i, f := range figures {
+		v := Format(f, b.language, b.words)
+		tiles[i] = charts.Tile{
+			Row:    b.row(f),
+			Prefix: strings.TrimSpace(v.Prefix), // the layout sets the parts apart
+			Number: v.Number,
+			Suffix: strings.TrimSpace(v.Suffix),
+			Note:   tileNote(f, b.language, b.words),
+		}
+	}
+	return tiles
+}
+
+// tileNote says what the name of a tile leaves open: the scope, the measure and the
+// period, each only where it is not the usual one or not said by the name.
+func tileNote(f report.Figure, l report.Language, w assets.Words) string {
+	var said []string
+	if scope := f.Scope.In(l); scope != "" {
+		said = append(said, scope)
+	}
+	switch f.Measure {
+	case report.Growth, report.New, report.Cumulative, report.Reduction:
+		if note := w.T("tile." + string(f.Measure)); !strings.Contains(f.Short.In(l), note) {
+			said = append(said, note)
+		}
+	case report.Level, report.Share, report.Ratio, report.Difference, report.Rank, report.Index, report.Duration:
+	}
+	if strings.Contains(strings.TrimSuffix(f.Period, yearEnd), "-") {
+		said = append(said, period(f.Period, w))
+	}
+	return strings.Join(said, w.T("join.subtitle"))
+}

@@ -1,0 +1,34 @@
+package pages
+
+import (
+	"testing"
+
+	"yulan/report"
+)
+
+func TestTileNote(t *testing.T) {
+	cases := []struct {
+		name   string
+		figure report.Figure
+		want   string
+	}{
+		{"a level says all itself", report.Figure{Measure: report.Level, Period: "2021"}, ""},
+		{"growth", report.Figure{Measure: report.Growth, Period: "2021"}, "同比增长"},
+		{"a stock", report.Figure{Measure: report.Cumulative, Period: "2021-end"}, "累计"},
+		{"what the name says", report.Figure{Measure: report.New, Period: "2021", Short: report.Text{ZH: "城镇新增就业"}}, ""},
+		{"a scope", report.Figure{Measure: report.Share, Period: "2021", Scope: report.Text{ZH: "渝东南"}}, "渝东南"},
+		{
+			"a span of years and all of it",
+			report.Figure{Measure: report.Reduction, Period: "2017-2021", Scope: report.Text{ZH: "全国"}},
+			"全国 · 下降 · 2017—2021年",
+		},
+	}
+	b := newBuilder(t, report.Chinese)
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if got := tileNote(c.figure, b.language, b.words); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
