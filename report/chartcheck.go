@@ -197,6 +197,9 @@ func (r *Report) checkComparable(c Chart) error {
 		}
 	}
 	for _, f := range figures {
+		if f.Unit.Base == "" {
+			return fmt.Errorf("%s has no unit, so nothing can be compared with it", f.ID)
+		}
 		if !f.Unit.comparable(figures[0].Unit) {
 			return fmt.Errorf("it mixes units: %s is in %q, %s in %q",
 				figures[0].ID, figures[0].Unit.Printed, f.ID, f.Unit.Printed)
