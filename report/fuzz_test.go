@@ -1,0 +1,133 @@
+package report
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// FuzzLoad puts any bytes in the place of any file of the sample: Load must say what is
+// wrong with them, or keep its promises.
+func FuzzLoad(f *testing.F) {
+	sample := sampleFiles()
+	names := slices.Sorted(maps.Keys(sample))
+	for i, name := range names {
+		f.Add(uint8(i), []byte(sample[name]))
+	}
+	figures := uint8(slices.Index(names, "figures.csv"))
+	for _, row := range []string{
+		"a.b,0,1,2,1,1,1e999999999,亿元,,level,2021,甲,A,甲,A,,,",
+		"a.b,0,1,2,1,1∶1∶1,1,,,ratio,2021,甲,A,甲,A,,,",
+		"a.b,99999999999999999999,1,2,1,1,1,亿元,;,level,2021,甲,A,甲,A,,,各",
+		"\"a.b", "\ufeff", "\x00", ",,,,,,,,,,,,,,,,,",
+	} {
+		f.Add(figures, []byte(strings.Join(figuresHeader, ",")+"\n"+row+"\n"))
+	}
+	chapter := uint8(slices.Index(names, chapterFile(0)))
+	for _, text := range []string{"a={a={a={a={a={a={a={a={a={}}}}}}}}}", "[[[[[[[[[", "[a.a.a.a]", "number = 0\ntitle.zh = '''", "[[chart.pair]]\n[chart]"} {
+		f.Add(chapter, []byte(text))
+	}
+	f.Fuzz(func(t *testing.T, which uint8, data []byte) {
+		files := maps.Clone(sample)
+		files[names[int(which)%len(names)]] = string(data)
+		r, err := Load(mapFS(files))
+		if err != nil {
+			if r != nil || !strings.HasPrefix(err.Error(), "report: ") {
+				t.Errorf("got %v and the error %q", r, err)
+			}
+			return
+		}
+		for _, c := range r.Chapters {
+			for _, id := range c.Tiles {
+				if _, ok := r.Figure(id); !ok {
+					t.Errorf("tile %q is not known, and Load took it", id)
+				}
+			}
+			for _, chart := range c.Charts {
+				if len(r.ChartFigures(chart)) == 0 {
+					t.Errorf("chart %q is empty, and Load took it", chart.ID)
+				}
+			}
+		}
+		for _, n := range r.Relations {
+			a, _ := r.Figure(n.A)
+			b, _ := r.Figure(n.B)
+			if _, err := r.Before(a, b); n.Kind == Adds && err != nil {
+				t.Errorf("Load took a relation that says %v", err)
+			}
+			if _, ok := r.Target(a); n.Kind == Exceeds && !ok {
+				t.Errorf("Load took a relation that gives %s no target", n.A)
+			}
+		}
+	})
+}
+
+// FuzzTemplate checks that a template's pieces, joined again, are the template, and that
+// no digit gets by.
+func FuzzTemplate(f *testing.F) {
+	for _, s := range []string{"", "总值{gdp.level}。", "{a.b}{c.d}", "{", "}", "{}", "8", "８", "{a.{b}}", "\xff{a.b}"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		pieces, err := ParseTemplate(s)
+		if err != nil {
+			return
+		}
+		var joined strings.Builder
+		for _, p := range pieces {
+			switch {
+			case (p.Text == "") == (p.Figure == ""):
+				t.Errorf("piece %+v is not one thing", p)
+			case p.Figure != "":
+				joined.WriteString("{" + p.Figure + "}")
+			default:
+				joined.WriteString(p.Text)
+				if strings.ContainsAny(p.Text, "0123456789{}") {
+					t.Errorf("piece %q holds a digit or a brace", p.Text)
+				}
+			}
+		}
+		if got := joined.String(); got != s {
+			t.Errorf("got %q, want %q", got, s)
+		}
+	})
+}
+
+// FuzzUnwrap checks that a text that is taken for the report loses nothing but blanks,
+// that every run stands where it is said to, and that Check explains it.
+func FuzzUnwrap(f *testing.F) {
+	f.Add(sampleText())
+	f.Add("")
+	f.Add("\ufeff" + strings.ReplaceAll(sampleText(), "\n", "\r\n"))
+	f.Add(strings.ReplaceAll(sampleText(), "（三）", "（四）"))
+	f.Add(strings.ReplaceAll(sampleText(), "30%", "1∶2∶3%、4余亿元以上和近5年"))
+	f.Add(strings.ReplaceAll(sampleText(), "——无。", "————。一是"))
+	r := sampleReport(f)
+	f.Fuzz(func(t *testing.T, text string) {
+		d, err := Unwrap(text)
+		if err != nil {
+			return
+		}
+		var all strings.Builder
+		for _, p := range d.Passages {
+			for _, s := range p.Sentences {
+				all.WriteString(s)
+			}
+		}
+		if got, want := all.String(), unwrapped(text); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+		runs := d.Runs()
+		for _, run := range runs {
+			s, ok := d.Sentence(run.At)
+			if !ok || s[run.Start:run.end()] != run.Digits {
+				t.Errorf("%+v is not in its sentence %q", run, s)
+			}
+		}
+		l := r.Check(d)
+		if got, want := len(l.Found)+len(l.NotFound), len(r.Figures)+len(r.NotFigures); got != want {
+			t.Errorf("got %d claims found or not, want %d", got, want)
+		}
+	})
+}
