@@ -63,21 +63,21 @@ func (b Bars) Keys() []string {
 	return keysOf(keys...)
 }
 
-func (b Bars) labels() []string {
-	out := make([]string, len(b.rows))
-	for i, r := range b.rows {
-		out[i] = r.Label
+func (b Bars) lanes() laneSet {
+	q := laneSet{per: 1}
+	for _, r := range b.rows {
+		q.labels = append(q.labels, r.Label)
 	}
-	return out
+	return q
 }
 
 func (b Bars) natural(m *measure, width float64) (want, least float64) {
-	n := float64(max(1, len(b.rows)))
-	head := 0.0
+	want, least = b.lanes().natural(m, width)
 	if b.reference != nil {
-		head = referenceHeight
+		want += referenceHeight
+		least += referenceHeight
 	}
-	return head + n*m.lanePitchFor(b.labels(), width), head + n*lanePitchLow
+	return want, least
 }
 
 func (b Bars) plot(s *sheet, area image.Rectangle) {
@@ -87,7 +87,7 @@ func (b Bars) plot(s *sheet, area image.Rectangle) {
 	}
 	ref := newReference(s, b.reference, area)
 	area.Min.Y += ref.height
-	l := s.newLanes(area, b.labels())
+	l := s.newLanes(area, b.lanes())
 	x := newBarScale(s, l, b.rows, b.reference)
 	for i, r := range b.rows[:l.shown] {
 		s.setLabel(l, i, s.isSelected(r.Key))
@@ -96,11 +96,8 @@ func (b Bars) plot(s *sheet, area image.Rectangle) {
 		s.region(l.lane(i), r.Key)
 	}
 	s.more(l, len(b.rows))
-	if x.signed {
-		zero := x.at(0)
-		s.rect(image.Rect(zero, area.Min.Y, zero+s.hair(), area.Min.Y+l.bottom()), s.style.Axis)
-	}
+	s.zeroLine(x, l)
 	if b.reference != nil {
-		s.reference(ref, x.at(b.reference.Value), image.Rect(l.x0, area.Min.Y, area.Max.X, area.Min.Y+l.bottom()))
+		s.reference(ref, x.at(b.reference.Value), l.plot())
 	}
 }

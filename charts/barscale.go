@@ -17,7 +17,7 @@ type barScale struct {
 // reachOf is how far a row goes from zero: its value, and pixels for its text.
 type reachOf struct{ value, room float64 }
 
-// newBarScale returns the widest scale at which every bar and its text fit between
+// newBarScale returns, for a row in each lane, the widest scale at which every bar and its text fit between
 // the labels and the right edge.
 func newBarScale(s *sheet, l lanes, rows []Row, ref *Reference) barScale {
 	const slack = 2 // pixels, for rounding bar and text to whole ones
@@ -31,10 +31,10 @@ func newBarScale(s *sheet, l lanes, rows []Row, ref *Reference) barScale {
 	}
 	widest := 0.0
 	for i, r := range rows {
-		x.texts[i] = s.shorten(r.Text, l.size, true, share*room)
-		widest = max(widest, s.either(x.texts[i], l.size))
+		x.texts[i] = s.shorten(r.Text, l.texts.size, true, share*room)
+		widest = max(widest, s.either(x.texts[i], l.texts.size))
 	}
-	if l.step > 1 { // texts higher than a lane would lie on their neighbours' bars
+	if l.texts.step > 1 { // texts higher than a lane would lie on their neighbours' bars
 		x.column = l.area.Max.X
 		room = max(0, room-widest-float64(s.px(textGap)))
 	}
@@ -49,7 +49,7 @@ func newBarScale(s *sheet, l lanes, rows []Row, ref *Reference) barScale {
 	for i, r := range rows {
 		need := float64(s.tail(r))
 		if x.column == 0 {
-			need += s.either(x.texts[i], l.size) + float64(s.px(textGap))
+			need += s.either(x.texts[i], l.texts.size) + float64(s.px(textGap))
 		}
 		add(r.Value, need)
 	}
@@ -93,11 +93,11 @@ func (x barScale) span(l lanes, i int, v float64) image.Rectangle {
 
 // setValue sets a row's text at the end of its bar.
 func (s *sheet) setValue(l lanes, x barScale, i int, r Row) {
-	if !l.speaks(i) {
+	if !l.speaks(i, l.texts) {
 		return
 	}
-	t := s.valueLine(x.texts[i], r.Key, l.size)
-	y := centred(s.inside(l.middle(i), l), l.size)
+	t := s.valueLine(x.texts[i], r.Key, l.texts.size)
+	y := centred(l.middle(i), l.texts.size)
 	switch gap := s.px(textGap) + s.tail(r); {
 	case x.column > 0:
 		t.align = right
@@ -107,5 +107,12 @@ func (s *sheet) setValue(l lanes, x barScale, i int, r Row) {
 		s.text(t, x.at(r.Value)-gap, y)
 	default:
 		s.text(t, max(x.at(r.Value), x.zero+s.hair())+gap, y)
+	}
+}
+
+// zeroLine draws the zero of bars that run to both sides.
+func (s *sheet) zeroLine(x barScale, l lanes) {
+	if x.signed {
+		s.rect(image.Rect(x.zero, l.area.Min.Y, x.zero+s.hair(), l.bottom()), s.style.Axis)
 	}
 }

@@ -53,6 +53,52 @@ func (b Bullet) Keys() []string {
 	return keysOf(keys...)
 }
 
-func (b Bullet) natural(m *measure, width float64) (want, least float64) { return 100, 50 }
+func (b Bullet) lanes() laneSet {
+	q := laneSet{per: 1}
+	for _, r := range b.rows {
+		q.labels = append(q.labels, r.Label)
+	}
+	return q
+}
 
-func (b Bullet) plot(s *sheet, area image.Rectangle) {}
+func (b Bullet) natural(*measure, float64) (want, least float64) {
+	n := float64(max(1, len(b.rows)))
+	return bulletTop + n*bulletPitch - bulletGap + targetOver, bulletTop + n*bulletLow
+}
+
+func (b Bullet) plot(s *sheet, area image.Rectangle) {
+	if len(b.rows) == 0 {
+		s.noData(area)
+		return
+	}
+	if area.Dy() > s.px(2*bulletLow) {
+		area.Min.Y += s.px(bulletTop)
+		area.Max.Y -= s.px(targetOver)
+	}
+	pitch := min((area.Dy()+s.px(bulletGap))/len(b.rows), s.px(stretch*bulletPitch))
+	if pitch < s.px(bulletLow) {
+		b.plotLow(s, area)
+		return
+	}
+	t := s.newTextColumn(lanes{area: area, x0: area.Min.X, texts: typeFit{labelSize * s.unit, 1}}, len(b.rows),
+		func(i int) string { return b.rows[i].Result.Text })
+	for i, r := range b.rows {
+		y := area.Min.Y + i*pitch
+		s.bulletRow(image.Rect(area.Min.X, y, area.Max.X, min(y+pitch, area.Max.Y)), pitch, t, i, r)
+	}
+}
+
+// plotLow draws rows that have no height for a line above each: labels stand at the
+// left, and the targets are marks without a text.
+func (b Bullet) plotLow(s *sheet, area image.Rectangle) {
+	l := s.newLanes(area, b.lanes())
+	t := s.newTextColumn(l, len(b.rows), func(i int) string { return b.rows[i].Result.Text })
+	over := max(0, min(s.px(1), (l.pitch-l.thick)/2-1))
+	for i, r := range b.rows[:l.shown] {
+		s.setLabel(l, i, s.isSelected(r.Result.Key))
+		s.bullet(l.bar(i, l.x0, t.left), r, over)
+		s.setColumnText(l, t, i, s.valueLine(t.texts[i], r.Result.Key, l.texts.size))
+		s.region(l.lane(i), r.Result.Key)
+	}
+	s.more(l, len(b.rows))
+}

@@ -61,6 +61,59 @@ func (g Grouped) Keys() []string {
 	return keysOf(keys...)
 }
 
-func (g Grouped) natural(m *measure, width float64) (want, least float64) { return 100, 50 }
+func (g Grouped) lanes() laneSet {
+	q := laneSet{per: len(g.series)}
+	for _, gr := range g.groups {
+		q.labels = append(q.labels, gr.Label)
+	}
+	return q
+}
 
-func (g Grouped) plot(s *sheet, area image.Rectangle) {}
+// rows lists the row of every lane; a gap is a zero Row.
+func (g Grouped) rows() []Row {
+	var out []Row
+	for _, gr := range g.groups {
+		out = append(out, gr.Rows...)
+	}
+	return out
+}
+
+func (g Grouped) legend(st Style) []legendItem {
+	items := make([]legendItem, len(g.series))
+	for i, name := range g.series {
+		items[i] = legendItem{name: name, color: st.series(i)}
+	}
+	return items
+}
+
+func (g Grouped) natural(m *measure, width float64) (want, least float64) {
+	want, least = g.lanes().natural(m, width)
+	h := m.legendHeight(g.legend(Style{}), width)
+	return want + h, least + h
+}
+
+func (g Grouped) plot(s *sheet, area image.Rectangle) {
+	rows := g.rows()
+	if len(rows) == 0 {
+		s.noData(area)
+		return
+	}
+	area.Min.Y += s.legend(g.legend(s.style), area, 0)
+	l := s.newLanes(area, g.lanes())
+	x := newBarScale(s, l, rows, nil)
+	for i, gr := range g.groups[:l.shown] {
+		selected := false
+		for j, r := range gr.Rows {
+			lane := i*l.per + j
+			selected = selected || s.isSelected(r.Key)
+			if r != (Row{}) {
+				s.mark(x.span(l, lane, r.Value), r, s.ink(s.style.series(j), r.Key), r.Value < 0)
+				s.setValue(l, x, lane, r)
+				s.region(l.lane(lane), r.Key)
+			}
+		}
+		s.setLabel(l, i, selected)
+	}
+	s.more(l, len(g.groups))
+	s.zeroLine(x, l)
+}

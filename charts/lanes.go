@@ -1,65 +1,36 @@
 package charts
 
-import (
-	"image"
-	"strconv"
-	"strings"
-)
+import "image"
 
 // Measures of lanes, in layout units.
 const (
-	lanePitch     = 27.0 // of lanes with labels of one line
-	lanePitchWide = 34.0 // of lanes with labels of two
-	lanePitchMost = 37.0
-	lanePitchLow  = 14.0 // below it labels are dropped
-	barMost       = 22.0
-	barShare      = 0.63 // of a pitch
-	labelGap      = 10.0 // between label and bar
-	textGap       = 7.0  // between a bar's end and its text
-	columnShare   = 0.36 // of the width, for labels
-	columnMost    = 0.46 // if they would be cut otherwise
-	textShare     = 0.72 // of the room beside the labels, for texts
+	lanePitch        = 27.0 // of a label of one line
+	lanePitchWide    = 34.0 // of a label of two
+	lanePitchLow     = 14.0 // below it type shrinks
+	lanePitchWideLow = 24.0 // below it labels of two lines are cut
+	groupedPitch     = 17.0 // of a lane among several of one label
+	groupGap         = 13.0 // below several lanes of one label
+	groupLeast       = 3.0  // the same where room is short
+	stretch          = 1.4  // how far lanes may spread where there is room
+	barMost          = 22.0
+	barShare         = 0.63 // of the pitch of a lane of its own
+	groupedShare     = 0.82 // of the pitch of a lane among several
+	labelGap         = 10.0 // between label and bar
+	textGap          = 7.0  // between a bar's end and its text
 )
 
-// lanes is what charts of rows share: lanes of one height below each other, with a
-// column of labels at the left. All lengths are in device pixels.
-type lanes struct {
-	area  image.Rectangle
-	pitch int
-	thick int // of a bar
-	shown int // rows that have a lane
-	step  int // every step-th lane has its texts: 1 unless lanes are lower than type
-	size  float64
-	label [][]string // lines
-	x0    int        // where bars begin
+// laneSet is what lanes are made for.
+type laneSet struct {
+	labels []string
+	per    int // lanes of each label
 }
 
-// column breaks labels for a column at the left of a width and returns the lines and
-// the width that they take. It measures bold, so that selecting a row moves nothing.
-func (m *measure) column(labels []string, size, width float64, lines int) ([][]string, float64) {
-	var out [][]string
-	col := 0.0
-	for _, share := range []float64{columnShare, columnMost} {
-		out, col = out[:0], 0
-		cut := false
-		for _, l := range labels {
-			broken := m.wrap(l, size, true, share*width, lines)
-			out = append(out, broken)
-			for _, b := range broken {
-				col = max(col, m.either(b, size))
-				cut = cut || strings.HasSuffix(b, ellipsis) && !strings.HasSuffix(l, ellipsis)
-			}
-		}
-		if !cut {
-			break
-		}
+// height returns what a label's lanes want at a width, in layout units.
+func (q laneSet) height(m *measure, width float64) float64 {
+	if q.per > 1 {
+		return float64(q.per)*groupedPitch + groupGap
 	}
-	return out, col
-}
-
-// lanePitchFor returns the pitch that labels want at a width, in layout units.
-func (m *measure) lanePitchFor(labels []string, width float64) float64 {
-	lines, _ := m.column(labels, labelSize, width, 2)
+	lines, _ := m.column(q.labels, labelSize, width, 2)
 	for _, l := range lines {
 		if len(l) > 1 {
 			return lanePitchWide
@@ -68,28 +39,72 @@ func (m *measure) lanePitchFor(labels []string, width float64) float64 {
 	return lanePitch
 }
 
-// newLanes divides an area into a lane for each label, packed from the top.
-func (s *sheet) newLanes(area image.Rectangle, labels []string) lanes {
-	n := max(1, len(labels))
-	want := s.lanePitchFor(labels, float64(area.Dx())/s.unit)
-	most := s.px(lanePitchMost * want / lanePitch)
-	l := lanes{area: area, pitch: min(area.Dy()/n, most), shown: len(labels), step: 1}
-	if least := max(2, s.hair()); l.pitch < least {
-		l.pitch = least
-		l.shown = min(len(labels), max(0, area.Dy()-s.px(sourceLine))/least)
+// natural returns what all lanes want, and the least in which each has its texts.
+func (q laneSet) natural(m *measure, width float64) (want, least float64) {
+	n, height := float64(max(1, len(q.labels))), q.height(m, width)
+	if height == lanePitchWide {
+		return n * height, n * lanePitchWideLow
 	}
-	l.thick = max(1, min(round(barShare*float64(l.pitch)), s.px(barMost)))
-	l.size = min(labelSize*s.unit, float64(l.pitch)/lineHeight)
-	if small := leastSize * s.unit; l.size < small {
-		l.size = small
-		l.step = ceil(small * lineHeight / float64(l.pitch))
+	return n * height, n * float64(max(1, q.per)) * lanePitchLow
+}
+
+// lanes is what charts of rows share: lanes of one height below each other, packed
+// from the top, with a column of labels at the left. All lengths are in device pixels.
+type lanes struct {
+	area   image.Rectangle
+	per    int // lanes of each label
+	group  int // from one label to the next
+	pitch  int // of a lane
+	thick  int // of a bar
+	shown  int // labels that have room
+	texts  typeFit
+	labels typeFit
+	lines  [][]string // of each label
+	x0     int        // where bars begin
+}
+
+// typeFit is the size of type for lines of a pitch, in pixels, and at every how many
+// of them a line can be set: 1 unless they are lower than the smallest type.
+type typeFit struct {
+	size float64
+	step int
+}
+
+// fitType returns the type for lines of a pitch, at most of the usual size.
+func (s *sheet) fitType(pitch int, usual float64) typeFit {
+	small := leastSize * s.unit
+	if size := min(usual*s.unit, float64(pitch)/lineHeight); size >= small {
+		return typeFit{size, 1}
 	}
+	return typeFit{small, ceil(small * lineLeast / float64(max(1, pitch)))}
+}
+
+// newLanes divides an area.
+func (s *sheet) newLanes(area image.Rectangle, q laneSet) lanes {
+	n := max(1, len(q.labels))
+	want := q.height(&s.measure, float64(area.Dx())/s.unit)
+	l := lanes{area: area, per: max(1, q.per), shown: len(q.labels)}
+	l.group = min(area.Dy()/n, s.px(stretch*want))
+	if least := l.per * 2; l.group < least {
+		l.group = least
+		l.shown = min(len(q.labels), max(0, area.Dy()-s.px(sourceLine))/least)
+	}
+	l.pitch, l.thick = l.group, round(barShare*float64(l.group))
+	l.texts = s.fitType(l.pitch, labelSize)
+	l.labels = l.texts
+	if l.per > 1 {
+		l.pitch = groupedLane(float64(l.group), want, s.unit, l.per)
+		l.thick = round(groupedShare * float64(l.pitch))
+		l.texts = s.fitType(l.pitch, smallSize)
+		l.labels = s.fitType(l.group, labelSize)
+	}
+	l.thick = max(1, min(l.thick, s.px(barMost)))
 	lines := 1
-	if float64(l.pitch) >= 2*l.size*lineHeight {
+	if float64(l.group) >= 2*l.labels.size*lineHeight {
 		lines = 2
 	}
-	col := 0.0
-	l.label, col = s.column(labels, l.size, float64(area.Dx()), lines)
+	var col float64
+	l.lines, col = s.column(q.labels, l.labels.size, float64(area.Dx()), lines)
 	l.x0 = area.Min.X
 	if col > 0 {
 		l.x0 += ceil(col) + s.px(labelGap)
@@ -97,68 +112,46 @@ func (s *sheet) newLanes(area image.Rectangle, labels []string) lanes {
 	return l
 }
 
-// lane returns the whole rectangle of a row.
+// groupedLane returns the pitch of lanes among several of one label. Where room is
+// short, the gap between labels gives way first.
+func groupedLane(group, want, unit float64, per int) int {
+	most := group * groupedPitch / want
+	tight := min(groupedPitch*unit, (group-groupLeast*unit)/float64(per))
+	return max(1, int(max(most, tight)))
+}
+
+// count returns how many lanes have room.
+func (l lanes) count() int { return l.shown * l.per }
+
+// bottom returns where the last lane ends.
+func (l lanes) bottom() int { return l.area.Min.Y + l.shown*l.group }
+
+// plot returns the rectangle from where the bars begin to the right edge.
+func (l lanes) plot() image.Rectangle {
+	return image.Rect(l.x0, l.area.Min.Y, l.area.Max.X, l.bottom())
+}
+
+// lane returns the whole rectangle of a lane.
 func (l lanes) lane(i int) image.Rectangle {
-	y := l.area.Min.Y + i*l.pitch
+	y := l.area.Min.Y + i/l.per*l.group + (l.group-l.per*l.pitch)/2 + i%l.per*l.pitch
 	return image.Rect(l.area.Min.X, y, l.area.Max.X, y+l.pitch)
 }
 
-// bar returns the rectangle of a row's bar between two x.
+// bar returns the rectangle of a lane's bar between two x.
 func (l lanes) bar(i, x0, x1 int) image.Rectangle {
-	y := l.area.Min.Y + i*l.pitch + (l.pitch-l.thick)/2
+	y := l.lane(i).Min.Y + (l.pitch-l.thick)/2
 	return image.Rect(x0, y, x1, y+l.thick)
 }
 
-// middle returns the height of a row's middle.
+// middle returns the height of the middle of a lane's bar.
 func (l lanes) middle(i int) float64 {
 	b := l.bar(i, 0, 0)
 	return float64(b.Min.Y+b.Max.Y) / 2
 }
 
-// speaks reports whether a row has its texts.
-func (l lanes) speaks(i int) bool { return i%l.step == 0 && l.bottom() >= ceil(l.size) }
-
-// bottom returns the height of all lanes.
-func (l lanes) bottom() int { return l.shown * l.pitch }
-
-// setLabel sets a row's label at the right of its column.
-func (s *sheet) setLabel(l lanes, i int, selected bool) {
-	if !l.speaks(i) {
-		return
-	}
-	height := l.size * lineHeight * 0.94
-	y := s.inside(l.middle(i)-height*float64(len(l.label[i])-1)/2, l)
-	for _, t := range l.label[i] {
-		s.text(line{s: t, size: l.size, bold: selected, color: s.style.Ink, align: right}, l.x0-s.px(labelGap), centred(y, l.size))
-		y += height
-	}
-}
-
-// inside moves the middle of a line of text so far that it stays in the lanes: lanes
-// lower than their type would let the first and the last stand out.
-func (s *sheet) inside(y float64, l lanes) float64 {
-	if l.step == 1 {
-		return y
-	}
-	half := l.size * lineHeight / 2
-	return max(float64(l.area.Min.Y)+half, min(y, float64(l.area.Max.Y)-half))
-}
-
-// more says below the lanes how many rows found no room.
-func (s *sheet) more(l lanes, rows int) {
-	if l.shown >= rows {
-		return
-	}
-	y := l.area.Min.Y + l.bottom()
-	size := leastSize * s.unit
-	if float64(l.area.Max.Y-y) < size*lineHeight {
-		return
-	}
-	word := s.words.More
-	if word == "" {
-		word = "+{n}"
-	}
-	word = strings.ReplaceAll(word, "{n}", strconv.Itoa(rows-l.shown))
-	word = s.shorten(word, size, false, float64(l.area.Dx()))
-	s.text(line{s: word, size: size, color: s.style.Muted}, l.area.Min.X, centred(float64(y)+size*lineHeight/2, size))
+// speaks reports whether the i-th line of a type is set. In lanes lower than their
+// type the first and the last line stand out of the plot by half a line of the
+// smallest type; the gaps around every plot are wider than that.
+func (l lanes) speaks(i int, t typeFit) bool {
+	return i%t.step == 0 && float64(l.area.Dy()) >= t.size*lineHeight
 }

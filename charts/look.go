@@ -1,5 +1,10 @@
 package charts
 
+import (
+	"strconv"
+	"strings"
+)
+
 // Look is how a picture is drawn: everything that is not its data and not its size.
 type Look struct {
 	Style    Style
@@ -22,4 +27,21 @@ type Look struct {
 type Words struct {
 	NoData string // in the place of a plot without data; "—" if it is empty
 	More   string // how many rows found no room, with {n} for their number; "+{n}" if it is empty
+}
+
+// more says that n more have no room.
+func (w Words) more(n int) string {
+	word := w.More
+	if word == "" {
+		word = "+{n}"
+	}
+	return strings.ReplaceAll(word, "{n}", strconv.Itoa(n))
+}
+
+// noData says that there is no data.
+func (w Words) noData() string {
+	if w.NoData == "" {
+		return "—"
+	}
+	return w.NoData
 }

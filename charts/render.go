@@ -87,7 +87,7 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 }
 
 // usualWidth is the width in layout units that type sizes are made for.
-const usualWidth = 520.0
+const usualWidth = 600.0
 
 // grown returns how far the type of a picture may grow: as far as its width is beyond
 // the usual one, and its height allows.

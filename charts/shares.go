@@ -43,6 +43,43 @@ func (c Shares) Keys() []string {
 	return keysOf(keys...)
 }
 
-func (c Shares) natural(m *measure, width float64) (want, least float64) { return 100, 50 }
+func (c Shares) lanes() laneSet {
+	q := laneSet{per: 1}
+	for _, r := range c.rows {
+		q.labels = append(q.labels, r.Label)
+	}
+	return q
+}
 
-func (c Shares) plot(s *sheet, area image.Rectangle) {}
+func (c Shares) natural(m *measure, width float64) (want, least float64) {
+	return c.lanes().natural(m, width)
+}
+
+func (c Shares) plot(s *sheet, area image.Rectangle) {
+	if len(c.rows) == 0 {
+		s.noData(area)
+		return
+	}
+	l := s.newLanes(area, c.lanes())
+	t := s.newTextColumn(l, len(c.rows), func(i int) string { return c.rows[i].Text })
+	for i, r := range c.rows[:l.shown] {
+		s.setLabel(l, i, s.isSelected(r.Key))
+		track := l.bar(i, l.x0, t.left)
+		s.rect(track, s.style.Track)
+		fill := track
+		fill.Max.X = fill.Min.X + round(float64(track.Dx())*r.Value/100)
+		s.shareMark(track, fill, r)
+		s.setColumnText(l, t, i, s.valueLine(t.texts[i], r.Key, l.texts.size))
+		s.region(l.lane(i), r.Key)
+	}
+	s.more(l, len(c.rows))
+}
+
+// shareMark draws the filled part of a track. An open end has no room beyond the
+// whole: it is cut so that it ends with the track.
+func (s *sheet) shareMark(track, fill image.Rectangle, r Row) {
+	if over := fill.Max.X + s.tail(r) - track.Max.X; over > 0 {
+		fill.Max.X = max(fill.Min.X, fill.Max.X-over)
+	}
+	s.mark(fill, r, s.ink(s.style.series(0), r.Key), false)
+}

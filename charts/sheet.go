@@ -20,7 +20,8 @@ const (
 	smallSize    = 12.0
 	axisSize     = 11.0
 	leastSize    = 9.0  // type is never set smaller; it is dropped instead
-	lineHeight   = 1.25 // of one line among rows, in ems
+	lineHeight   = 1.22 // of one line among rows, in ems
+	lineLeast    = 1.12 // the same where room is short
 	middle       = 0.36 // from the baseline up to the middle of a line, in ems
 )
 
@@ -126,15 +127,11 @@ func (s *sheet) valueLine(text, key string, size float64) line {
 
 // noData says in the middle of an empty plot that there is none.
 func (s *sheet) noData(area image.Rectangle) {
-	word := s.words.NoData
-	if word == "" {
-		word = "—"
-	}
 	size := labelSize * s.unit
 	if area.Dy() < ceil(size*lineHeight) {
 		return
 	}
-	word = s.shorten(word, size, false, float64(area.Dx()))
+	word := s.shorten(s.words.noData(), size, false, float64(area.Dx()))
 	l := line{s: word, size: size, color: s.style.Muted, align: centre}
 	s.text(l, (area.Min.X+area.Max.X)/2, centred(float64(area.Min.Y+area.Max.Y)/2, size))
 }

@@ -71,6 +71,43 @@ func (k Stack) Keys() []string {
 	return keysOf(keys...)
 }
 
-func (k Stack) natural(m *measure, width float64) (want, least float64) { return 100, 50 }
+func (k Stack) lanes() laneSet {
+	q := laneSet{per: 1}
+	for _, r := range k.rows {
+		q.labels = append(q.labels, r.Label)
+	}
+	return q
+}
 
-func (k Stack) plot(s *sheet, area image.Rectangle) {}
+func (k Stack) legendItems(st Style) []legendItem {
+	derived := len(k.rows) > 0
+	for _, r := range k.rows {
+		derived = derived && r.Before.Derived
+	}
+	return []legendItem{
+		{name: k.legend.Before, color: st.series(0), derived: derived},
+		{name: k.legend.New, color: st.Added},
+		{name: k.legend.Scale, remark: true},
+	}
+}
+
+func (k Stack) natural(m *measure, width float64) (want, least float64) {
+	want, least = k.lanes().natural(m, width)
+	h := m.legendHeight(k.legendItems(Style{}), width)
+	return want + h, least + h
+}
+
+func (k Stack) plot(s *sheet, area image.Rectangle) {
+	if len(k.rows) == 0 {
+		s.noData(area)
+		return
+	}
+	_, least := k.lanes().natural(&s.measure, float64(area.Dx())/s.unit)
+	area.Min.Y += s.legend(k.legendItems(s.style), area, least)
+	l := s.newLanes(area, k.lanes())
+	t := s.newStackTexts(l, k.rows)
+	for i, r := range k.rows[:l.shown] {
+		s.stackRow(l, t, i, r)
+	}
+	s.more(l, len(k.rows))
+}

@@ -9,7 +9,8 @@ import (
 // Strip is a dot strip: every value a dot over one axis, dots of like values piled up.
 type Strip struct {
 	head    Head
-	rows    []Row // by value, from the smallest
+	on      []Row // on the axis, from the smallest
+	beyond  []Row // beyond its limit, from the largest
 	options StripOptions
 }
 
@@ -40,10 +41,18 @@ func NewStrip(h Head, rows []Row, o StripOptions) (Strip, error) {
 	if c.err != nil {
 		return Strip{}, c.err
 	}
-	rows = slices.Clone(rows)
-	slices.SortStableFunc(rows, func(a, b Row) int { return cmp.Compare(a.Value, b.Value) })
 	o.Reference = copyOf(o.Reference)
-	return Strip{head: h, rows: rows, options: o}, nil
+	p := Strip{head: h, options: o}
+	for _, r := range rows {
+		if o.Limit > 0 && r.Value > o.Limit {
+			p.beyond = append(p.beyond, r)
+			continue
+		}
+		p.on = append(p.on, r)
+	}
+	slices.SortStableFunc(p.on, func(a, b Row) int { return cmp.Compare(a.Value, b.Value) })
+	slices.SortStableFunc(p.beyond, func(a, b Row) int { return cmp.Compare(b.Value, a.Value) })
+	return p, nil
 }
 
 // Head implements Spec.
@@ -52,18 +61,80 @@ func (p Strip) Head() Head { return p.head }
 // Kind implements Spec.
 func (p Strip) Kind() Kind { return KindStrip }
 
-// Keys implements Spec: the reference, then the rows from the smallest.
+// Keys implements Spec: the reference, the rows on the axis from the smallest, those
+// beyond it from the largest.
 func (p Strip) Keys() []string {
 	var keys []string
 	if p.options.Reference != nil {
 		keys = append(keys, p.options.Reference.Key)
 	}
-	for _, r := range p.rows {
+	for _, r := range slices.Concat(p.on, p.beyond) {
 		keys = append(keys, r.Key)
 	}
 	return keysOf(keys...)
 }
 
-func (p Strip) natural(m *measure, width float64) (want, least float64) { return 100, 50 }
+// domain returns the ends of the axis: it has zero, every dot and the reference.
+func (p Strip) domain() (low, high float64) {
+	for _, r := range p.on {
+		low, high = min(low, r.Value), max(high, r.Value)
+	}
+	if ref := p.options.Reference; ref != nil {
+		low, high = min(low, ref.Value), max(high, ref.Value)
+	}
+	if low == high {
+		high = 1
+	}
+	return low, high
+}
 
-func (p Strip) plot(s *sheet, area image.Rectangle) {}
+func (p Strip) natural(m *measure, width float64) (want, least float64) {
+	low, high := p.domain()
+	width -= p.beyondWidth(m, width, 1)
+	xs := make([]int, len(p.on))
+	for i, r := range p.on {
+		xs[i] = round((r.Value - low) / (high - low) * width)
+	}
+	_, levels := pile(xs, 2*dotRadius+1)
+	plot := max(stripLeast, float64(levels*(2*dotRadius+1))+stripAir, float64(min(6, len(p.beyond)+1))*sourceLine+stripAir)
+	head := axisHeight
+	if p.options.Reference != nil {
+		head += referenceHeight
+	}
+	return head + min(plot, stripMost), head + stripLeast
+}
+
+// beyondWidth returns the width of the list of values beyond the axis: what names and
+// values need, at most a share of the whole. unit is that of width.
+func (p Strip) beyondWidth(m *measure, width, unit float64) float64 {
+	if len(p.beyond) == 0 {
+		return 0
+	}
+	size := axisSize * unit
+	need := m.width(p.options.BeyondLabel, size, false)
+	for _, r := range p.beyond {
+		need = max(need, m.either(r.Label, size)+beyondGap*unit+m.either(r.Text, size))
+	}
+	return min(need+(2*dotRadius+labelGap)*unit+2, beyondShare*width)
+}
+
+func (p Strip) plot(s *sheet, area image.Rectangle) {
+	if len(p.on)+len(p.beyond) == 0 {
+		s.noData(area)
+		return
+	}
+	want, _ := p.natural(&s.measure, float64(area.Dx())/s.unit)
+	area.Max.Y = min(area.Max.Y, area.Min.Y+s.px(stretch*want))
+	ref := newReference(s, p.options.Reference, area)
+	area.Min.Y += ref.height
+	a := s.newAxis(p, area)
+	s.axis(a)
+	if p.options.Reference != nil {
+		line := image.Rect(a.left, area.Min.Y, a.right, a.y)
+		s.reference(ref, a.at(p.options.Reference.Value), line)
+	}
+	s.dots(a, p.on)
+	if len(p.beyond) > 0 {
+		s.beyond(a, p.beyond, p.options.BeyondLabel)
+	}
+}

@@ -62,6 +62,15 @@ func (s Style) on(ground color.RGBA) color.RGBA {
 	return s.Ink
 }
 
+// derivedTint is how much of its colour the ground of a derived segment has.
+const derivedTint = 0.22
+
+// mix returns a colour of which a share is a, the rest b.
+func mix(a, b color.RGBA, share float64) color.RGBA {
+	of := func(x, y uint8) uint8 { return uint8(round(share*float64(x) + (1-share)*float64(y))) }
+	return color.RGBA{R: of(a.R, b.R), G: of(a.G, b.G), B: of(a.B, b.B), A: 255}
+}
+
 // rgb reads a colour as it is written in a style sheet: 0xrrggbb.
 func rgb(v uint32) color.RGBA {
 	return color.RGBA{R: uint8(v >> 16), G: uint8(v >> 8), B: uint8(v), A: 255}

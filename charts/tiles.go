@@ -48,6 +48,24 @@ func (t Tiles) Keys() []string {
 	return keysOf(keys...)
 }
 
-func (t Tiles) natural(m *measure, width float64) (want, least float64) { return 100, 50 }
+func (t Tiles) natural(m *measure, width float64) (want, least float64) {
+	g := newTileGrid(m, t.tiles, width, 0)
+	n := float64(g.rows)
+	return n*g.block.height() + (n-1)*tileGap, n*1.5*tileLow + (n-1)*tileGap
+}
 
-func (t Tiles) plot(s *sheet, area image.Rectangle) {}
+func (t Tiles) plot(s *sheet, area image.Rectangle) {
+	if len(t.tiles) == 0 {
+		s.noData(area)
+		return
+	}
+	g := newTileGrid(&s.measure, t.tiles, float64(area.Dx())/s.unit, float64(area.Dy())/s.unit)
+	gap := min(s.px(tileGap), area.Dy()/(4*g.rows))
+	height := min((area.Dy()-(g.rows-1)*gap)/g.rows, s.px(tileStretch*g.block.height()))
+	for i, x := range t.tiles {
+		column, row := i%g.columns, i/g.columns
+		at := func(c int) int { return area.Min.X + c*(area.Dx()+gap)/g.columns }
+		y := area.Min.Y + row*(height+gap)
+		s.tile(image.Rect(at(column), y, at(column+1)-gap, y+height), g.block, x)
+	}
+}

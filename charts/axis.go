@@ -1,0 +1,91 @@
+package charts
+
+import "image"
+
+// Measures of a strip, in layout units.
+const (
+	dotRadius   = 5
+	dotLeast    = 2.0   // smaller dots do not pile up: they crowd beside each other
+	stripLeast  = 56.0  // height for the dots
+	stripMost   = 240.0 // height beyond which dots shrink
+	stripAir    = 12.0  // above the highest
+	axisHeight  = 22.0
+	tickLength  = 4.0
+	tickSpread  = 14.0 // between the texts of two ticks
+	ticksMost   = 12
+	beyondShare = 0.42 // of the width, for the values beyond the axis
+	beyondGap   = 6.0  // between name and value there
+)
+
+// axis is the axis of a strip, in device pixels.
+type axis struct {
+	area        image.Rectangle // of the whole plot
+	left, right int             // where the first and the last value stand
+	y           int             // of the line
+	low, high   float64
+	ticks       []tick
+}
+
+// at returns the pixel of a value.
+func (a axis) at(v float64) int {
+	return a.left + round((v-a.low)/(a.high-a.low)*float64(a.right-a.left))
+}
+
+// newAxis makes room for the ticks' texts below the axis, for half a dot at its ends
+// and, if some values lie beyond, for their list at its right.
+func (s *sheet) newAxis(p Strip, area image.Rectangle) axis {
+	low, high := p.domain()
+	a := axis{area: area, low: low, high: high, y: area.Max.Y}
+	side := s.px(dotRadius) + 1
+	a.left = area.Min.X + side
+	a.right = area.Max.X - side - ceil(p.beyondWidth(&s.measure, float64(area.Dx()), s.unit))
+	if area.Dy() <= s.px(axisHeight+stripLeast/2) {
+		return a // too low for texts
+	}
+	a.y -= s.px(axisHeight)
+	for n := ticksMost; n > 0; n-- {
+		a.ticks = ticksWithin(low, high, n, p.options.AxisUnit)
+		if len(a.ticks) > 0 && n == ticksMost { // the first text stands below its tick
+			a.left = max(a.left, area.Min.X+min(s.halfTick(a.ticks[0]), area.Dx()/8))
+		}
+		if s.ticksFit(a) {
+			return a
+		}
+	}
+	a.ticks = nil
+	return a
+}
+
+// halfTick returns half the width of a tick's text.
+func (s *sheet) halfTick(t tick) int { return ceil(s.width(t.text, axisSize*s.unit, false))/2 + 1 }
+
+// ticksFit reports whether the ticks' texts keep their distance and stay inside.
+func (s *sheet) ticksFit(a axis) bool {
+	before := a.area.Min.X - s.px(tickSpread)
+	for _, t := range a.ticks {
+		half := s.halfTick(t)
+		x := a.tickText(t, half)
+		if x-half < before+s.px(tickSpread) || x+half > a.area.Max.X {
+			return false
+		}
+		before = x + half
+	}
+	return true
+}
+
+// tickText returns the middle of a tick's text: the tick, or as near as the edge lets it.
+func (a axis) tickText(t tick, half int) int {
+	return max(a.area.Min.X+half, min(a.at(t.value), a.area.Max.X-half))
+}
+
+// axis draws the line, the ticks and their texts.
+func (s *sheet) axis(a axis) {
+	w := s.hair()
+	s.rect(image.Rect(a.area.Min.X, a.y, a.area.Max.X, a.y+w), s.style.Axis)
+	for _, t := range a.ticks {
+		x := a.at(t.value) - w/2
+		s.rect(image.Rect(x, a.y+w, x+w, a.y+w+s.px(tickLength)), s.style.Axis)
+		text := line{s: t.text, size: axisSize * s.unit, color: s.style.Muted, align: centre}
+		s.text(text, a.tickText(t, s.halfTick(t)), centred(float64(a.y)+13*s.unit, text.size))
+	}
+}

@@ -1,0 +1,83 @@
+package charts
+
+import "image"
+
+// Measures of bullet rows, in layout units.
+const (
+	bulletPitch = 58.0
+	bulletTop   = 4.0  // above the first label
+	bulletGap   = 18.0 // between a track and the next label
+	bulletLow   = 34.0 // pitch below which there is no line above a track
+	bulletTrack = 20.0
+	targetWidth = 3.0
+	targetOver  = 3.0 // how far a target's mark stands out of its track
+	bulletFull  = 1.2 // the end of a track, over the larger of result and target
+	bulletShare = 0.6 // of a track's height, for the bar
+)
+
+// bulletRow draws a row of a pitch: a line with label and target, below it the track.
+func (s *sheet) bulletRow(row image.Rectangle, pitch int, t textColumn, i int, r BulletRow) {
+	selected := s.isSelected(r.Result.Key)
+	size := min(labelSize*s.unit, 0.3*float64(pitch))
+	head := round(1.5 * size)
+	top := row.Min.Y + head
+	thick := min(s.px(bulletTrack), round(0.55*float64(pitch-head)))
+	track := image.Rect(row.Min.X, top, t.left, top+thick)
+
+	target := s.bullet(track, r, s.px(targetOver))
+	s.bulletHead(row, centred(float64(row.Min.Y)+0.62*size, size), size, target, r)
+	text := s.valueLine(t.texts[i], r.Result.Key, labelSize*s.unit)
+	text.bold = true
+	if !selected {
+		text.color = s.style.Ink
+	}
+	text.size = min(text.size, float64(thick)*1.1)
+	s.text(text, t.x, centred(float64(track.Min.Y+track.Max.Y)/2, text.size))
+	s.region(row, r.Result.Key)
+}
+
+// bullet draws track, bar and target and returns the x of the target's middle.
+func (s *sheet) bullet(track image.Rectangle, r BulletRow, over int) int {
+	full := bulletFull * max(r.Result.Value, r.Target.Value)
+	at := func(v float64) int {
+		if full <= 0 {
+			return track.Min.X
+		}
+		return track.Min.X + round(v/full*float64(track.Dx()))
+	}
+	s.rect(track, s.style.Track)
+	thick := max(1, round(bulletShare*float64(track.Dy())))
+	y := track.Min.Y + (track.Dy()-thick)/2
+	bar := image.Rect(track.Min.X, y, at(r.Result.Value), y+thick)
+	s.mark(bar, r.Result, s.ink(s.style.series(0), r.Result.Key), false)
+
+	x, w := at(r.Target.Value), max(2, s.px(targetWidth))
+	mark := image.Rect(x-w/2, track.Min.Y-over, x-w/2+w, track.Max.Y+over)
+	halo := mark
+	halo.Min.X, halo.Max.X = mark.Min.X-s.hair(), mark.Max.X+s.hair()
+	s.rect(halo.Intersect(track), s.style.Card) // keeps it apart from a bar of its own colour
+	s.rect(mark, s.style.Target)
+	return x
+}
+
+// bulletHead sets the label at the left and the target's text over its mark. Where
+// both do not fit, the target's text moves to the right, then the label is cut.
+func (s *sheet) bulletHead(row image.Rectangle, y int, size float64, target int, r BulletRow) {
+	gap := s.px(labelGap)
+	width := row.Dx()
+	small := size * smallSize / labelSize
+	text := line{s: s.shorten(r.Target.Text, small, false, float64(width)/2), size: small, color: s.style.Target}
+	w := ceil(s.width(text.s, small, false))
+	room := width
+	if w > 0 {
+		room -= w + gap
+	}
+	label := line{s: s.shorten(r.Label, size, true, float64(room)), size: size, color: s.style.Ink}
+	taken := row.Min.X
+	if label.s != "" {
+		taken += ceil(s.either(label.s, size)) + gap
+	}
+	label.bold = s.isSelected(r.Result.Key)
+	s.text(label, row.Min.X, y)
+	s.text(text, min(max(target-w/2, taken), row.Max.X-w), y)
+}

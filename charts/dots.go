@@ -1,0 +1,52 @@
+package charts
+
+// dots piles the rows on the axis, as large as the height allows.
+func (s *sheet) dots(a axis, rows []Row) {
+	xs := make([]int, len(rows))
+	for i, r := range rows {
+		xs[i] = a.at(r.Value)
+	}
+	spots, radius := s.placeDots(a, xs)
+	for i, r := range rows {
+		if spots[i].level < 0 {
+			continue
+		}
+		o := dotOp{x: spots[i].x, y: a.y - s.hair() - radius - spots[i].level*dotPitch(radius), radius: radius}
+		o.color = s.ink(s.style.series(0), r.Key)
+		s.dot(o, r)
+		s.region(o.box(), r.Key)
+	}
+}
+
+// dotPitch returns the distance of dots that all but touch.
+func dotPitch(radius int) int { return 2*radius + max(1, radius/5) }
+
+// placeDots returns where dots stand, and their radius: the largest at which they pile
+// up no higher than the plot. Under the least radius they stand beside each other.
+func (s *sheet) placeDots(a axis, xs []int) ([]spot, int) {
+	room := a.y - a.area.Min.Y - s.hair()
+	least := max(1, s.px(dotLeast))
+	for radius := max(1, s.px(dotRadius)); radius >= least; radius-- {
+		if spots, levels := pile(xs, dotPitch(radius)); levels*dotPitch(radius) <= room {
+			return spots, radius
+		}
+	}
+	for radius := least; radius > 1; radius-- {
+		pitch := dotPitch(radius)
+		if (a.right-a.left)/pitch*(room/pitch) >= len(xs) {
+			return crowd(xs, pitch, a.left, a.right, room/pitch), radius
+		}
+	}
+	pitch := dotPitch(1)
+	return crowd(xs, pitch, a.left, a.right, room/pitch), 1
+}
+
+// dot draws a value: a ring if it is not the exact one that the source states.
+func (s *sheet) dot(o dotOp, r Row) {
+	s.add(o)
+	inner := o.radius - max(1, round(0.35*float64(o.radius)))
+	if (r.Derived || r.Bound != Exact) && inner > 0 {
+		o.radius, o.color = inner, s.style.Card
+		s.add(o)
+	}
+}

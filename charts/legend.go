@@ -1,0 +1,109 @@
+package charts
+
+import (
+	"image"
+	"image/color"
+	"slices"
+)
+
+// Measures of a legend, in layout units.
+const (
+	legendLine   = 18.0
+	legendBelow  = 8.0 // between legend and plot
+	swatch       = 10.0
+	swatchGap    = 6.0
+	legendSpread = 18.0 // between items
+)
+
+// legendItem is a colour and its name; a derived one is drawn as a derived segment is.
+// An item without a colour is a remark.
+type legendItem struct {
+	name    string
+	color   color.RGBA
+	derived bool
+	remark  bool
+}
+
+// legendPlace is where an item stands: its x and its line.
+type legendPlace struct {
+	x     float64
+	line  int
+	name  string
+	width float64
+}
+
+// placeLegend sets items beside each other, on further lines when they do not fit.
+func (m *measure) placeLegend(items []legendItem, width, unit float64) (places []legendPlace, lines int) {
+	x := 0.0
+	for _, it := range items {
+		if it.name == "" {
+			places = append(places, legendPlace{line: -1})
+			continue
+		}
+		mark := 0.0
+		if !it.remark {
+			mark = (swatch + swatchGap) * unit
+		}
+		name := m.shorten(it.name, smallSize*unit, false, width-mark)
+		w := mark + m.width(name, smallSize*unit, false)
+		if x > 0 && x+w > width {
+			x = 0
+			lines++
+		}
+		places = append(places, legendPlace{x, lines, name, w})
+		x += w + legendSpread*unit
+	}
+	if x > 0 {
+		lines++
+	}
+	return places, lines
+}
+
+// legendHeight returns the height of a legend with its distance from the plot.
+func (m *measure) legendHeight(items []legendItem, width float64) float64 {
+	_, lines := m.placeLegend(items, width, 1)
+	if lines == 0 {
+		return 0
+	}
+	return float64(lines)*legendLine + legendBelow
+}
+
+// legend draws a legend at the top of an area and returns the height that it takes.
+// Where it leaves less than a height in layout units, it loses its remarks; in an area
+// that is too low for any there is none.
+func (s *sheet) legend(items []legendItem, area image.Rectangle, least float64) int {
+	places, lines := s.placeLegend(items, float64(area.Dx()), s.unit)
+	height := s.px(float64(lines)*legendLine + legendBelow)
+	if area.Dy()-height < s.px(least) {
+		items = slices.DeleteFunc(slices.Clone(items), func(it legendItem) bool { return it.remark })
+		places, lines = s.placeLegend(items, float64(area.Dx()), s.unit)
+		height = s.px(float64(lines)*legendLine + legendBelow)
+	}
+	if lines == 0 || area.Dy() < 2*height {
+		return 0
+	}
+	for i, p := range places {
+		if p.line < 0 {
+			continue
+		}
+		x := area.Min.X + round(p.x)
+		y := float64(area.Min.Y) + (float64(p.line)+0.5)*legendLine*s.unit
+		if !items[i].remark {
+			side := s.px(swatch)
+			top := round(y - float64(side)/2)
+			s.swatch(image.Rect(x, top, x+side, top+side), items[i])
+			x += side + s.px(swatchGap)
+		}
+		s.text(line{s: p.name, size: smallSize * s.unit, color: s.style.Muted}, x, centred(y, smallSize*s.unit))
+	}
+	return height
+}
+
+func (s *sheet) swatch(r image.Rectangle, it legendItem) {
+	if it.derived {
+		s.rect(r, mix(it.color, s.style.Card, derivedTint))
+		s.outline(r, it.color)
+		return
+	}
+	s.rect(r, it.color)
+}

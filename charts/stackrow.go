@@ -1,0 +1,142 @@
+package charts
+
+import (
+	"image"
+	"image/color"
+)
+
+const insidePad = 6.0 // layout units between a text inside a segment and its ends
+
+// stackTexts is where the texts of a stack's rows stand.
+type stackTexts struct {
+	total  textColumn
+	added  textColumn // what was added, beside the total
+	beside bool       // set where some new part is too short to hold its text
+	inside float64    // size of type within segments, in pixels; 0 if they are too thin
+}
+
+// newStackTexts makes room for the totals, and beside them for the new parts where
+// these do not all fit into their segments.
+func (s *sheet) newStackTexts(l lanes, rows []StackRow) stackTexts {
+	total := func(i int) string { return rows[i].Total.Text }
+	t := stackTexts{total: s.newTextColumn(l, len(rows), total)}
+	if t.inside = min(smallSize*s.unit, float64(l.thick)/lineHeight); t.inside < leastSize*s.unit {
+		t.inside = 0
+	}
+	for i, r := range rows[:l.shown] {
+		_, added := t.segments(s, l, i, r)
+		t.beside = t.beside || !t.holds(s, added, r.New.Text)
+	}
+	if !t.beside {
+		return t
+	}
+	narrow := l
+	narrow.area.Max.X = l.area.Max.X
+	t.added = s.newTextColumn(l, len(rows), func(i int) string { return "+" + rows[i].New.Text })
+	narrow.area.Max.X = t.added.left
+	both := s.newTextColumn(narrow, len(rows), total)
+	if both.left-l.x0 < (l.area.Max.X-l.x0)*2/5 {
+		t.beside = false // no room for both: the totals stay
+		return t
+	}
+	t.total = both
+	return t
+}
+
+// segments returns the rectangles of a row's two parts, a thin gap between them. A
+// part that is not zero is never invisible.
+func (t stackTexts) segments(s *sheet, l lanes, i int, r StackRow) (before, added image.Rectangle) {
+	whole := l.bar(i, l.x0, t.total.left)
+	share := 0.0
+	if r.Total.Value > 0 {
+		share = r.New.Value / r.Total.Value
+	}
+	n := round(share * float64(whole.Dx()))
+	least := 2 * s.hair()
+	if r.New.Value > 0 {
+		n = max(n, least)
+	}
+	if r.Before.Value > 0 {
+		n = min(n, whole.Dx()-least)
+	}
+	before, added = cutEnd(whole, max(0, n), false)
+	if !before.Empty() && added.Dx() > s.hair() {
+		added.Min.X += s.hair()
+	}
+	return before, added
+}
+
+// holds reports whether a text fits into a segment.
+func (t stackTexts) holds(s *sheet, b image.Rectangle, text string) bool {
+	return text != "" && t.inside > 0 && s.either(text, t.inside)+2*insidePad*s.unit <= float64(b.Dx())
+}
+
+// stackRow draws a row: label, the two parts, the total.
+func (s *sheet) stackRow(l lanes, t stackTexts, i int, r StackRow) {
+	selected := s.isSelected(r.Total.Key)
+	s.setLabel(l, i, selected)
+	before, added := t.segments(s, l, i, r)
+	if selected { // the total is both parts: a line below them
+		s.rect(image.Rect(l.x0, before.Max.Y+s.hair(), t.total.left, before.Max.Y+s.px(3)), s.style.Accent)
+	}
+	s.segment(t, before, r.Before, s.style.series(0))
+	part := r.New
+	if t.beside {
+		part.Text = "" // it stands at the right
+	}
+	s.segment(t, added, part, s.style.Added)
+	s.setColumnText(l, t.total, i, s.valueLine(t.total.texts[i], r.Total.Key, l.texts.size))
+	s.stackRegions(l, t, i, r, added.Min.X)
+	if t.beside {
+		text := s.valueLine(t.added.texts[i], r.New.Key, l.texts.size)
+		if !s.isSelected(r.New.Key) {
+			text.color = s.style.Muted
+		}
+		s.setColumnText(l, t.added, i, text)
+	}
+}
+
+// segment draws one part and, where it fits, its text.
+func (s *sheet) segment(t stackTexts, b image.Rectangle, r Row, own color.RGBA) {
+	if b.Empty() {
+		return
+	}
+	c := s.ink(own, r.Key)
+	ground := c
+	if r.Derived {
+		ground = mix(c, s.style.Card, derivedTint)
+		s.rect(b, ground)
+		s.outline(b, c)
+	} else {
+		s.bar(b, c)
+	}
+	if !t.holds(s, b, r.Text) {
+		return
+	}
+	text := line{s: r.Text, size: t.inside, bold: s.isSelected(r.Key), color: s.style.on(ground), align: centre}
+	s.text(text, (b.Min.X+b.Max.X)/2, centred(float64(b.Min.Y+b.Max.Y)/2, t.inside))
+}
+
+// stackRegions gives the label and the text at the right to the total, and each part
+// of the bar to its own key.
+func (s *sheet) stackRegions(l lanes, t stackTexts, i int, r StackRow, middle int) {
+	part := func(x0, x1 int, key string) {
+		b := l.lane(i)
+		b.Min.X, b.Max.X = x0, x1
+		s.region(b, key)
+	}
+	before := r.Before.Key
+	if before == "" {
+		before = r.Total.Key
+	}
+	end := l.area.Max.X
+	part(l.area.Min.X, l.x0, r.Total.Key)
+	part(l.x0, middle, before)
+	part(middle, t.total.left, r.New.Key)
+	if t.beside {
+		part(t.total.left, t.added.left, r.Total.Key)
+		part(t.added.left, end, r.New.Key)
+		return
+	}
+	part(t.total.left, end, r.Total.Key)
+}

@@ -1,0 +1,58 @@
+package charts
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+// minus is the sign of a negative number in text.
+const minus = "−"
+
+// niceStep returns the smallest of 1, 2, 2.5 and 5 times a power of ten that divides
+// a span into at most n parts. The span is above 0 and finite.
+func niceStep(span float64, n int) float64 {
+	raw := span / float64(max(1, n))
+	power := math.Pow(10, math.Floor(math.Log10(raw)))
+	for _, m := range []float64{1, 2, 2.5, 5} {
+		if m*power >= raw*(1-1e-9) {
+			return m * power
+		}
+	}
+	return 10 * power
+}
+
+// tick is a place on an axis and what stands there.
+type tick struct {
+	value float64
+	text  string
+}
+
+// ticksWithin returns the multiples of a nice step from low to high, at most n+1.
+func ticksWithin(low, high float64, n int, unit string) []tick {
+	if !(high > low) {
+		return nil
+	}
+	step := niceStep(high-low, n)
+	var out []tick
+	for i := math.Ceil(low/step - 1e-9); i*step <= high+step*1e-9; i++ {
+		out = append(out, tick{i * step, formatTick(i*step, step) + unit})
+	}
+	return out
+}
+
+// formatTick writes a multiple of a step with the decimals that the step has.
+func formatTick(v, step float64) string {
+	if math.Abs(v) < step/2 {
+		return "0"
+	}
+	decimals := 0
+	for s := step; decimals < 12 && math.Abs(s-math.Round(s)) > 1e-6*s; s *= 10 {
+		decimals++
+	}
+	s := strconv.FormatFloat(v, 'f', decimals, 64)
+	if rest, negative := strings.CutPrefix(s, "-"); negative {
+		return minus + rest
+	}
+	return s
+}
