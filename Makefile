@@ -58,12 +58,10 @@ bench: ## run every benchmark
 	@scripts/prepare.sh window
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
-contact: ## export every chart in both languages and both themes to contact/
+contact: ## export every chart in both languages and both themes, and sheets of them, to contact/
 	@scripts/prepare.sh go
-	@for lang in zh en; do for theme in light dark; do \
-		CGO_ENABLED=0 $(GO) run . export -lang $$lang -theme $$theme -out "$(CONTACT)/$$lang-$$theme" || exit 1; \
-	done; done
-	@echo "The contact sheet is in $$(cd "$(CONTACT)" && pwd)"
+	@CGO_ENABLED=0 $(GO) test -count=1 ./app/commands -run '^TestContactSheet$$' -contact "$(abspath $(CONTACT))"
+	@echo "The contact sheets are in $(abspath $(CONTACT))"
 
 package: ## make this system's package of Yulan in dist/
 	@scripts/prepare.sh window

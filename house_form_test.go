@@ -173,6 +173,23 @@ func TestNoFileNamesAPathOfOneMachine(t *testing.T) {
 	}
 }
 
+// The packager writes the ID of FyneApp.toml into the package; the window keeps its
+// preferences under the one in window.go.
+func TestPackageAndWindowHaveOneID(t *testing.T) {
+	manifest, err := os.ReadFile("FyneApp.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	window, err := os.ReadFile("window.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	id := regexp.MustCompile(`ID = ("[^"]+")`).FindSubmatch(manifest)
+	if id == nil || !bytes.Contains(window, id[1]) {
+		t.Errorf("FyneApp.toml says %s, which window.go does not", id)
+	}
+}
+
 // trackedFiles lists what is in git.
 func trackedFiles(t *testing.T) []string {
 	t.Helper()
