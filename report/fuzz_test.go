@@ -8,7 +8,8 @@ import (
 )
 
 // FuzzLoad puts any bytes in the place of any file of the sample: Load must say what is
-// wrong with them, or keep its promises.
+// wrong with them, or keep its promises. The files are long, so that most of the time
+// would go into making inputs short; -fuzzminimizetime=20x keeps it going.
 func FuzzLoad(f *testing.F) {
 	sample := sampleFiles()
 	names := slices.Sorted(maps.Keys(sample))

@@ -54,31 +54,29 @@ func unknownKey(md toml.MetaData) toml.Key {
 }
 
 // keyLine returns the line on which a key stands, which the library does not tell:
-// the first that sets its last part, inside the table that the rest of it names.
+// the first that sets its last part, inside the table or key that the rest of it names.
 // It reads the way the data files are written; for another way of writing TOML, the
 // line is that of the table, or the first.
 func keyLine(data string, key toml.Key) int {
-	table, found := "", 1
 	last, parent := key[len(key)-1], key[:len(key)-1].String()
+	table, path, found := "", "", 1
 	for i, line := range strings.Split(data, "\n") {
 		line = strings.TrimSpace(line)
-		if strings.HasPrefix(line, "[") {
-			table = strings.Trim(line, "[] ")
-			if table == key.String() {
-				return i + 1
-			}
-			if table == parent {
-				found = i + 1
-			}
-			continue
-		}
 		name, value, _ := strings.Cut(line, "=")
-		name = strings.TrimSpace(name)
-		switch path := strings.TrimPrefix(table+"."+name, "."); {
-		case path == key.String():
+		switch {
+		case strings.HasPrefix(line, "["):
+			table = strings.Trim(line, "[] ")
+			path, value = table, ""
+		case strings.HasPrefix(line, "{"): // the value of the key above goes on
+			value = line
+		default:
+			path = strings.TrimPrefix(table+"."+strings.TrimSpace(name), ".")
+		}
+		if path == key.String() || path == parent && strings.Contains(value, last) {
 			return i + 1
-		case path == parent && strings.Contains(value, last):
-			return i + 1
+		}
+		if path == parent {
+			found = i + 1
 		}
 	}
 	return found
