@@ -45,7 +45,12 @@ func TestKeyLine(t *testing.T) {
 		key  string
 		want int
 	}{
-		{"a", 1}, {"b", 2}, {"b.a", 3}, {"c.d", 4}, {"c.d.a", 5}, {"c.d.a.e", 5},
+		{"a", 1},
+		{"b", 2},
+		{"b.a", 3},
+		{"c.d", 4},
+		{"c.d.a", 5},
+		{"c.d.a.e", 5},
 		{"c.d.f.g", 7},
 		{"c.d.x", 4}, // not found: its table
 		{"x.y", 1},
