@@ -1,0 +1,115 @@
+// Package commands is Yulan without a window: it exports charts, lists charts and
+// figures, and checks the figures against the report's text. It needs no display.
+package commands
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"syscall"
+
+	"yulan/assets"
+)
+
+// The exit statuses, which scripts rely on.
+const (
+	statusDone    = 0
+	statusFailure = 1 // the command was right but could not be done, or found something wrong
+	statusUsage   = 2 // the command was not right
+)
+
+// command is one thing that Yulan does without a window. Its words are "command.<name>",
+// those of its flags "flag.<name>".
+type command struct {
+	name     string
+	flags    []string // names of the options it takes, in the order of its help
+	operand  string   // what it takes besides flags, "" if nothing
+	optional bool     // whether the operand may be missing
+	talks    bool     // whether its output is a message: in English unless the args say -lang zh
+	examples []string
+	do       func(*call) error
+}
+
+// all lists every command, in the order of the help.
+func all() []command {
+	return []command{
+		exportCommand(), chartsCommand(), figuresCommand(), verifyCommand(), versionCommand(), helpCommand(),
+	}
+}
+
+// call is one run of a command: what it was asked and where it answers.
+type call struct {
+	ctx     context.Context
+	stdout  io.Writer
+	words   assets.Words // of messages; what is exported or listed is in options.lang
+	command command
+	options options
+	operand string
+}
+
+// Run runs the command that args name, and returns the exit status: 0 if it was done,
+// 2 if it was asked wrongly, 1 if it could not be done. What is wrong goes to stderr in
+// one line, in English unless the args say -lang zh. When ctx ends, a command stops
+// between two files.
+func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	words, err := assets.LoadWords(messageTag(args))
+	if err == nil {
+		err = run(ctx, args, stdout, words)
+	}
+	if err == nil {
+		return statusDone
+	}
+	if errors.Is(err, syscall.EPIPE) { // the reader of our output has gone, as in yulan charts | head
+		return statusFailure
+	}
+	fmt.Fprintf(stderr, "yulan: %v\n", err)
+	var wrong usageError
+	if errors.As(err, &wrong) {
+		return statusUsage
+	}
+	return statusFailure
+}
+
+func run(ctx context.Context, args []string, stdout io.Writer, words assets.Words) error {
+	if len(args) == 0 {
+		args = []string{"help"}
+	}
+	name := args[0]
+	if alias, ok := aliases[name]; ok {
+		name = alias
+	}
+	commands := all()
+	i := slices.IndexFunc(commands, func(c command) bool { return c.name == name })
+	if i < 0 {
+		return unknownCommand(name, words)
+	}
+	c := &call{ctx: ctx, stdout: stdout, words: words, command: commands[i]}
+	if err := c.parse(args[1:]); err != nil {
+		if errors.Is(err, errHelp) {
+			return c.printHelp(c.command)
+		}
+		return err
+	}
+	return c.command.do(c)
+}
+
+// aliases are what people type who expect flags.
+var aliases = map[string]string{
+	"-h": "help", "-help": "help", "--help": "help", "-version": "version", "--version": "version",
+}
+
+func unknownCommand(name string, w assets.Words) error {
+	var names []string
+	for _, c := range all() {
+		names = append(names, c.name)
+	}
+	return usageError{w.T("cli.command-unknown", "name", name, "list", list(names, w), "hint", hint(name, names, w))}
+}
+
+// usageError is a command asked wrongly, said in the reader's language.
+type usageError struct{ text string }
+
+// Error implements error.
+func (e usageError) Error() string { return e.text }

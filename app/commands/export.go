@@ -1,0 +1,148 @@
+package commands
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// exportCommand writes charts as PNG files.
+func exportCommand() command {
+	return command{
+		name:  "export",
+		flags: []string{"chapter", "chart", "lang", "theme", "size", "scale", "out"},
+		examples: []string{
+			"yulan export",
+			"yulan export -chapter 3 -lang en -theme dark",
+			"yulan export -chart pillars -size 1600x900 -out pictures",
+		},
+		do: (*call).export,
+	}
+}
+
+// export writes the pictures that the flags choose. Everything is checked before the
+// first file is written, so a wrong flag leaves no trace.
+func (c *call) export() error {
+	r, err := report.Load(assets.Report())
+	if err != nil {
+		return err
+	}
+	size, err := c.size()
+	if err != nil {
+		return err
+	}
+	look, err := c.look()
+	if err != nil {
+		return err
+	}
+	chosen, err := c.choose(r)
+	if err != nil {
+		return err
+	}
+	if err := c.prepareFolder(c.options.out); err != nil {
+		return err
+	}
+	return c.writeAll(chosen, func(p picture) error {
+		path := filepath.Join(c.options.out, p.name)
+		return WriteWhole(path, func(w io.Writer) error { return charts.Write(w, charts.PNG, p.spec, size, look) })
+	}, workersFor(size))
+}
+
+// picture is a chart to be written and the name of its file.
+type picture struct {
+	name string
+	spec charts.Spec
+}
+
+// choose returns the charts of -chapter and -chart, all of them by default. A picture is
+// named by its chapter, its place there and its title, so its name does not depend on
+// what else is exported.
+func (c *call) choose(r *report.Report) ([]picture, error) {
+	only, err := c.chapter(r)
+	if err != nil {
+		return nil, err
+	}
+	words, err := assets.LoadWords(c.options.lang)
+	if err != nil {
+		return nil, err
+	}
+	var chosen []picture
+	for _, chapter := range r.Chapters {
+		if only != nil && chapter.Number != *only {
+			continue
+		}
+		page, err := pages.Build(r, words, c.language(), chapter.Number)
+		if err != nil {
+			return nil, err
+		}
+		for i, spec := range page.Charts {
+			head := spec.Head()
+			if c.options.chart == "" || head.ID == c.options.chart {
+				chosen = append(chosen, picture{
+					name: pages.FileName(chapter.Number, i+1, head.Title, charts.PNG.Extension),
+					spec: spec,
+				})
+			}
+		}
+	}
+	if len(chosen) == 0 {
+		return nil, c.noChart(r, only)
+	}
+	return chosen, nil
+}
+
+// noChart says why -chart chooses nothing: there is no such chart, or not in -chapter.
+func (c *call) noChart(r *report.Report, only *int) error {
+	id := c.options.chart
+	var ids []string
+	for _, chapter := range r.Chapters {
+		for _, chart := range chapter.Charts {
+			if chart.ID == id && only != nil {
+				return usageError{c.words.T("export.chart-elsewhere", "id", id, "chapter", chapter.Number, "only", *only)}
+			}
+			ids = append(ids, chart.ID)
+		}
+	}
+	if id == "" {
+		return usageError{c.words.T("export.no-charts", "chapter", *only)}
+	}
+	return usageError{c.words.T("export.chart-unknown", "id", id, "hint", hint(id, ids, c.words))}
+}
+
+// prepareFolder makes the folder if it is not there, and tries whether a file can be
+// made in it, before any chart is drawn.
+func (c *call) prepareFolder(folder string) error {
+	err := os.MkdirAll(folder, 0o777)
+	if err == nil {
+		err = tryFolder(folder)
+	}
+	if err == nil {
+		return nil
+	}
+	return errors.New(c.words.T("export.folder", "folder", folder, "reason", reasonOf(err)))
+}
+
+// tryFolder makes a file in a folder and takes it away again.
+func tryFolder(folder string) error {
+	f, err := createPart(folder)
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Close(), os.Remove(f.Name()))
+}
+
+// reasonOf is what the system says, without the path that the message names already.
+func reasonOf(err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
+}

@@ -1,0 +1,217 @@
+package commands
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+
+	"yulan/assets"
+	"yulan/report"
+)
+
+// figureKeys are what scripts rely on.
+var figureKeys = []string{
+	"chapter", "id", "measure", "name", "period", "printed", "qualifier", "scope", "section", "sentence", "unit", "value",
+}
+
+func TestFiguresAsJSON(t *testing.T) {
+	status, stdout, stderr := runArgs(t, "figures", "-format", "json")
+	if status != statusDone || stderr != "" {
+		t.Fatalf("got status %d and %q", status, stderr)
+	}
+	var list []map[string]any
+	decoder := json.NewDecoder(strings.NewReader(stdout))
+	decoder.UseNumber()
+	if err := decoder.Decode(&list); err != nil {
+		t.Fatal(err)
+	}
+	r, err := report.Load(assets.Report())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(list) != len(r.Figures) {
+		t.Errorf("got %d figures, want %d", len(list), len(r.Figures))
+	}
+	for _, f := range list {
+		var keys []string
+		for key := range f {
+			keys = append(keys, key)
+		}
+		slices.Sort(keys)
+		if !slices.Equal(keys, figureKeys) {
+			t.Fatalf("%v has the keys %v, want %v", f["id"], keys, figureKeys)
+		}
+		if _, ok := f["value"].(json.Number); !ok {
+			t.Errorf("%v: value %v is no number", f["id"], f["value"])
+		}
+		if name, ok := f["name"].(map[string]any); !ok || len(name) != 2 || name["zh"] == "" || name["en"] == "" {
+			t.Errorf("%v: name is %v", f["id"], f["name"])
+		}
+	}
+}
+
+// One figure in full, by hand from the report: 预计 … 70%左右, 一是 to 五是 of （二）, sentence 6.
+func TestFigureEntry(t *testing.T) {
+	_, stdout, _ := runArgs(t, "figures", "-chapter", "2", "-format", "json")
+	want := `  {
+    "id": "urbanization.share",
+    "chapter": 2,
+    "section": 5,
+    "sentence": 6,
+    "printed": "70",
+    "value": 70,
+    "unit": "%",
+    "measure": "share",
+    "qualifier": "预计;左右",
+    "period": "2021",
+    "scope": "",
+    "name": {
+      "zh": "常住人口城镇化率",
+`
+	if !strings.Contains(stdout, want) {
+		t.Errorf("there is no\n%s", want)
+	}
+}
+
+// A spreadsheet needs the byte-order mark to show Chinese.
+func TestFiguresAsCSV(t *testing.T) {
+	for _, lang := range []string{"zh", "en"} {
+		status, stdout, stderr := runArgs(t, "figures", "-chapter", "2", "-format", "csv", "-lang", lang)
+		if status != statusDone || stderr != "" {
+			t.Fatalf("got status %d and %q", status, stderr)
+		}
+		table, marked := strings.CutPrefix(stdout, "\xef\xbb\xbf")
+		if !marked {
+			t.Error("there is no byte-order mark")
+		}
+		rows, err := csv.NewReader(strings.NewReader(table)).ReadAll() // refuses rows of unlike length
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := "id chapter section sentence printed value unit measure qualifier period scope name_zh name_en"
+		if got := strings.Join(rows[0], " "); got != want {
+			t.Errorf("the columns are %q, want %q", got, want)
+		}
+		for _, row := range rows[1:] {
+			if row[1] != "2" {
+				t.Errorf("%s is of chapter %s", row[0], row[1])
+			}
+		}
+		scopes := map[string]string{"zh": "渝东南", "en": "Southeast Chongqing"}
+		if !slices.ContainsFunc(rows, func(row []string) bool { return row[10] == scopes[lang] }) {
+			t.Errorf("no figure has the scope %s", scopes[lang])
+		}
+	}
+}
+
+func TestFiguresAsTable(t *testing.T) {
+	cases := []struct {
+		name string
+		args []string
+		want []string // the cells of a line
+	}{
+		{"Chinese", nil, []string{"gdp.level", "地区生产总值", "27,894亿元", "规模", "2021年", "总论 第1段 第4句"}},
+		{"English", []string{"-lang", "en"}, []string{"gdp.level", "Gross domestic product (GDP)", "CNY 2,789.4 billion", "level", "2021", "Overview, para. 1, sentence 4"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			status, stdout, stderr := runArgs(t, append([]string{"figures", "-chapter", "0"}, c.args...)...)
+			if status != statusDone || stderr != "" {
+				t.Fatalf("got status %d and %q", status, stderr)
+			}
+			all := strings.Split(strings.TrimSuffix(stdout, "\n"), "\n")
+			line := all[slices.IndexFunc(all, func(line string) bool { return strings.HasPrefix(line, c.want[0]) })]
+			from := 0
+			for _, cell := range c.want {
+				i := strings.Index(line[from:], cell)
+				if i < 0 {
+					t.Fatalf("the line %q has no %q in its place", line, cell)
+				}
+				// A column begins in the same cell of every line.
+				if column := cells(line[:from+i]); !beginsAt(all[0], column) {
+					t.Errorf("%q begins at cell %d, where the heading %q has no column", cell, column, all[0])
+				}
+				from += i + len(cell)
+			}
+		})
+	}
+}
+
+// beginsAt reports whether a word of a line begins at a cell of the terminal.
+func beginsAt(line string, cell int) bool {
+	at, blank := 0, true
+	for _, r := range line {
+		if at == cell {
+			return blank && r != ' '
+		}
+		at += cells(string(r))
+		blank = r == ' '
+	}
+	return false
+}
+
+func TestCharts(t *testing.T) {
+	status, stdout, stderr := runArgs(t, "charts", "-lang", "en", "-format", "json")
+	if status != statusDone || stderr != "" {
+		t.Fatalf("got status %d and %q", status, stderr)
+	}
+	var list []chartEntry
+	decoder := json.NewDecoder(strings.NewReader(stdout))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&list); err != nil {
+		t.Fatal(err)
+	}
+	i := slices.IndexFunc(list, func(e chartEntry) bool { return e.ID == "pillars" })
+	if i < 0 {
+		t.Fatal("there is no chart pillars")
+	}
+	got := list[i]
+	if got.Chapter != 3 || got.Kind != "bars" || got.Title != "Five of six pillar industries outgrew the economy" {
+		t.Errorf("got %+v", got)
+	}
+	if len(got.Figures) != 7 || got.Figures[0] != "pillar.electronics.growth" || got.Figures[6] != "gdp.growth" {
+		t.Errorf("got the figures %v", got.Figures)
+	}
+	ids := map[string]bool{}
+	for _, e := range list {
+		if ids[e.ID] || e.ID == "" || e.Title == "" || len(e.Figures) == 0 {
+			t.Errorf("%+v is twice or not whole", e)
+		}
+		ids[e.ID] = true
+	}
+	_, table, _ := runArgs(t, "charts")
+	if got, want := strings.Count(table, "\n"), len(list)+1; got != want {
+		t.Errorf("the table has %d lines, want %d", got, want)
+	}
+	if !strings.Contains(table, "六个支柱产业中五个快于经济增速") {
+		t.Error("the table is not Chinese by default")
+	}
+}
+
+func TestWriteColumns(t *testing.T) {
+	cases := []struct {
+		name string
+		rows [][]string
+		want string
+	}{
+		{"nothing", nil, ""},
+		{"wide characters take two cells", [][]string{{"ab", "c"}, {"渝览", "d"}, {"", "e"}}, "ab    c\n渝览  d\n      e\n"},
+		{"the last column is not padded", [][]string{{"a", "b"}, {"a", "bcd"}}, "a  b\na  bcd\n"},
+		{"full-width signs", [][]string{{"（一）", "x"}, {"123456", "y"}}, "（一）  x\n123456  y\n"},
+		{"marks take no cell", [][]string{{"e\u0301", "x"}, {"ef", "y"}}, "e\u0301   x\nef  y\n"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			var b bytes.Buffer
+			if err := writeColumns(&b, c.rows); err != nil || b.String() != c.want {
+				t.Errorf("got %q and error %v, want %q", b.String(), err, c.want)
+			}
+		})
+	}
+	if err := writeColumns(brokenWriter{}, [][]string{{"a"}}); err == nil {
+		t.Error("a broken writer was not noticed")
+	}
+}

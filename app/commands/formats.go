@@ -1,0 +1,39 @@
+package commands
+
+import (
+	"encoding/json"
+	"io"
+	"slices"
+	"strings"
+)
+
+// The formats of -format.
+const (
+	formatTable = "table"
+	formatCSV   = "csv"
+	formatJSON  = "json"
+)
+
+// formatsOf lists the formats that a command writes, its usual one first.
+func formatsOf(c command) []string {
+	if c.name == "figures" {
+		return []string{formatTable, formatCSV, formatJSON}
+	}
+	return []string{formatTable, formatJSON}
+}
+
+func (c *call) checkFormat() error {
+	formats := formatsOf(c.command)
+	if slices.Contains(formats, c.options.format) {
+		return nil
+	}
+	return usageError{c.words.T("cli.format-unknown", "format", c.options.format, "list", strings.Join(formats, ", "))}
+}
+
+// writeJSON writes a value as indented JSON, with Chinese and signs as they are.
+func writeJSON(w io.Writer, v any) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(v)
+}

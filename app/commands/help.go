@@ -1,0 +1,93 @@
+package commands
+
+import (
+	"slices"
+	"strings"
+)
+
+// helpCommand explains the commands.
+func helpCommand() command {
+	return command{
+		name:     "help",
+		flags:    []string{"lang"},
+		operand:  "COMMAND",
+		optional: true,
+		talks:    true,
+		examples: []string{"yulan help", "yulan help export"},
+		do:       (*call).help,
+	}
+}
+
+// help lists the commands, or explains the one that is asked for. Like messages it is in
+// English unless the args say -lang zh.
+func (c *call) help() error {
+	if c.operand == "" {
+		return c.printOverview()
+	}
+	commands := all()
+	i := slices.IndexFunc(commands, func(other command) bool { return other.name == c.operand })
+	if i < 0 {
+		return unknownCommand(c.operand, c.words)
+	}
+	return c.printHelp(commands[i])
+}
+
+func (c *call) printOverview() error {
+	rows := [][]string{{"  yulan", c.words.T("help.window")}}
+	var examples []string
+	for _, other := range all() {
+		rows = append(rows, []string{"  yulan " + other.name, c.words.T("command." + other.name)})
+		examples = append(examples, "  "+other.examples[0])
+	}
+	var b strings.Builder
+	b.WriteString(c.words.T("help.title") + "\n\n")
+	if err := writeColumns(&b, rows); err != nil {
+		return err
+	}
+	b.WriteString("\n" + c.words.T("help.examples") + "\n" + strings.Join(examples, "\n") + "\n")
+	b.WriteString("\n" + c.words.T("help.more") + "\n")
+	_, err := c.stdout.Write([]byte(b.String()))
+	return err
+}
+
+// printHelp explains one command: usage, flags with their defaults, examples.
+func (c *call) printHelp(of command) error {
+	var b strings.Builder
+	b.WriteString(c.words.T("command."+of.name) + "\n\n  " + usage(of) + "\n")
+	if len(of.flags) > 0 {
+		b.WriteString("\n")
+		rows := make([][]string, len(of.flags))
+		for i, name := range of.flags {
+			o := optionNamed(name)
+			explained := c.words.T("flag." + name)
+			if preset := o.presetFor(of); preset != "" {
+				explained += c.words.T("help.preset", "value", preset)
+			}
+			rows[i] = []string{"  -" + name + " " + o.valueFor(of), explained}
+		}
+		if err := writeColumns(&b, rows); err != nil {
+			return err
+		}
+	}
+	b.WriteString("\n" + c.words.T("help.examples") + "\n")
+	for _, e := range of.examples {
+		b.WriteString("  " + e + "\n")
+	}
+	_, err := c.stdout.Write([]byte(b.String()))
+	return err
+}
+
+// usage is a command with everything it takes.
+func usage(of command) string {
+	parts := []string{"yulan", of.name}
+	for _, name := range of.flags {
+		parts = append(parts, "[-"+name+" "+optionNamed(name).valueFor(of)+"]")
+	}
+	switch {
+	case of.optional:
+		parts = append(parts, "["+of.operand+"]")
+	case of.operand != "":
+		parts = append(parts, of.operand)
+	}
+	return strings.Join(parts, " ")
+}

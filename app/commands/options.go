@@ -1,0 +1,154 @@
+package commands
+
+import (
+	"errors"
+	"flag"
+	"io"
+	"slices"
+	"strings"
+
+	"yulan/assets"
+	"yulan/report"
+)
+
+// options are the values of all flags as typed. A command reads those that it takes.
+type options struct {
+	chapter, chart, lang, theme, size, scale, out, format string
+}
+
+// option is a flag: what its value is called in the help, its default, and where it goes.
+type option struct {
+	name, value, preset string
+	into                func(*options) *string
+}
+
+// allOptions lists every flag of every command.
+func allOptions() []option {
+	return []option{
+		{"chapter", "N", "", func(o *options) *string { return &o.chapter }},
+		{"chart", "ID", "", func(o *options) *string { return &o.chart }},
+		{"lang", "zh|en", string(report.Chinese), func(o *options) *string { return &o.lang }},
+		{"theme", "light|dark", themeLight, func(o *options) *string { return &o.theme }},
+		{"size", "WxH", "800x450", func(o *options) *string { return &o.size }},
+		{"scale", "S", "2", func(o *options) *string { return &o.scale }},
+		{"out", "DIR", "out", func(o *options) *string { return &o.out }},
+		{"format", "", formatTable, func(o *options) *string { return &o.format }},
+	}
+}
+
+func optionNamed(name string) option {
+	all := allOptions()
+	return all[slices.IndexFunc(all, func(o option) bool { return o.name == name })]
+}
+
+// errHelp says that a command was asked for its help with -h.
+var errHelp = errors.New("help is wanted")
+
+// parse reads flags and the operand, in any order, and checks the language, which nearly
+// every command has.
+func (c *call) parse(args []string) error {
+	set := flag.NewFlagSet(c.command.name, flag.ContinueOnError)
+	set.SetOutput(io.Discard)
+	set.Usage = func() {}
+	for _, name := range c.command.flags {
+		o := optionNamed(name)
+		set.StringVar(o.into(&c.options), name, o.presetFor(c.command), "")
+	}
+	var operands []string
+	for {
+		if err := set.Parse(args); err != nil {
+			return c.flagError(err)
+		}
+		if set.NArg() == 0 {
+			break
+		}
+		operands = append(operands, set.Arg(0))
+		args = set.Args()[1:]
+	}
+	if err := c.takeOperand(operands); err != nil {
+		return err
+	}
+	if c.takes("lang") && !slices.Contains(report.Languages, c.language()) {
+		return usageError{c.words.T("cli.language-unknown", "lang", c.options.lang)}
+	}
+	return nil
+}
+
+func (c *call) takes(flag string) bool { return slices.Contains(c.command.flags, flag) }
+
+func (c *call) takeOperand(operands []string) error {
+	name := c.command.name
+	switch {
+	case len(operands) == 1 && c.command.operand != "":
+		c.operand = operands[0]
+	case len(operands) > 0 && c.command.operand == "":
+		return usageError{c.words.T("cli.operand-unwanted", "command", name, "operand", operands[0])}
+	case len(operands) > 1:
+		return usageError{c.words.T("cli.operand-unwanted", "command", name, "operand", operands[1])}
+	case c.command.operand != "" && !c.command.optional:
+		return usageError{c.words.T("cli.operand-missing", "command", name, "operand", c.command.operand)}
+	}
+	return nil
+}
+
+// flagError says in our words what the flag package found. It has no types for that, so
+// its texts are read; a test keeps watch over them.
+func (c *call) flagError(err error) error {
+	if errors.Is(err, flag.ErrHelp) {
+		return errHelp
+	}
+	name := c.command.name
+	if given, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
+		if len(c.command.flags) == 0 {
+			return usageError{c.words.T("cli.flag-none", "command", name, "flag", given)}
+		}
+		var flags []string
+		for _, f := range c.command.flags {
+			flags = append(flags, "-"+f)
+		}
+		return usageError{c.words.T("cli.flag-unknown", "command", name, "flag", given, "list", list(flags, c.words))}
+	}
+	if given, ok := strings.CutPrefix(err.Error(), "flag needs an argument: -"); ok {
+		return usageError{c.words.T("cli.flag-empty", "flag", given, "value", optionNamed(given).valueFor(c.command))}
+	}
+	return usageError{c.words.T("cli.flag-wrong", "command", name, "problem", err)}
+}
+
+// valueFor names the value of a flag in the help of a command.
+func (o option) valueFor(c command) string {
+	if o.name == "format" {
+		return strings.Join(formatsOf(c), "|")
+	}
+	return o.value
+}
+
+// presetFor is the default of a flag in a command. What is only said to whoever runs it is
+// in English, like messages.
+func (o option) presetFor(c command) string {
+	if o.name == "lang" && c.talks {
+		return string(report.English)
+	}
+	return o.preset
+}
+
+// language is the language of a command's output.
+func (c *call) language() report.Language { return report.Language(c.options.lang) }
+
+// messageTag finds the language of messages before anything else is known: that of -lang if
+// it is a language, else English.
+func messageTag(args []string) string {
+	tag := string(report.English)
+	for i, a := range args {
+		name, value, joined := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(a, "-"), "-"), "=")
+		if name != "lang" || !strings.HasPrefix(a, "-") {
+			continue
+		}
+		if !joined && i+1 < len(args) {
+			value = args[i+1]
+		}
+		if slices.Contains(assets.Tags, value) {
+			tag = value
+		}
+	}
+	return tag
+}

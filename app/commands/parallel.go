@@ -1,0 +1,64 @@
+package commands
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"sync"
+	"sync/atomic"
+)
+
+// writeAll writes the pictures with several workers and prints the path of each on a line
+// of its own, in the order of the pictures. After the first failure, and when the call's
+// context ends, no further picture is begun; those begun are finished, and what was
+// written is printed.
+func (c *call) writeAll(pictures []picture, write func(picture) error, workers int) error {
+	ctx, stop := context.WithCancel(c.ctx)
+	defer stop()
+	results := make([]chan error, len(pictures))
+	for i := range results {
+		results[i] = make(chan error, 1)
+	}
+	var next atomic.Int64
+	var group sync.WaitGroup
+	defer group.Wait()
+	for range min(workers, len(pictures)) {
+		group.Go(func() {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(pictures) {
+					return
+				}
+				if ctx.Err() != nil {
+					results[i] <- errStopped
+					continue
+				}
+				results[i] <- write(pictures[i])
+			}
+		})
+	}
+	var first error
+	written := 0
+	for i, p := range pictures {
+		path := filepath.Join(c.options.out, p.name)
+		err := <-results[i]
+		if err == nil {
+			written++
+			_, err = fmt.Fprintln(c.stdout, path)
+		} else if !errors.Is(err, errStopped) {
+			err = errors.New(c.words.T("export.file", "file", path, "reason", reasonOf(err)))
+		}
+		if err != nil && (first == nil || errors.Is(first, errStopped)) {
+			first = err
+			stop()
+		}
+	}
+	if errors.Is(first, errStopped) {
+		return errors.New(c.words.T("export.stopped", "n", written, "of", len(pictures)))
+	}
+	return first
+}
+
+// errStopped says that a picture was not begun.
+var errStopped = errors.New("stopped")
