@@ -68,19 +68,25 @@ func TestSourceLine(t *testing.T) {
 			"overview and a chapter",
 			[]report.Location{at(7, 2, 2), at(0, 1, 4)},
 			"来源：计划执行报告总论 第1段 第4句；（七）二是 第2句",
-			"Source: plan execution report, overview, para. 1, sentence 4; ch. 7, sec. 2, sentence 2",
+			"Source: plan execution report, overview, para. 1; ch. 7, sec. 2", // with the sentences, 87 letters
 		},
 		{
-			"too many sections for sentences",
-			[]report.Location{at(1, 1, 2), at(1, 2, 2), at(1, 3, 3), at(2, 0, 1)},
-			"来源：计划执行报告（一）一是、二是、三是；（二）引言",
-			"Source: plan execution report, ch. 1, sec. 1, sec. 2, sec. 3; ch. 2, opening",
+			"too long for sentences",
+			[]report.Location{at(1, 1, 2), at(1, 2, 2), at(1, 3, 3), at(1, 3, 9), at(1, 4, 5), at(2, 0, 1)},
+			"来源：计划执行报告（一）一是、二是、三是、四是；（二）引言",
+			"Source: plan execution report, ch. 1, ch. 2",
 		},
 		{
-			"too many chapters for sections",
-			[]report.Location{at(0, 1, 4), at(1, 2, 2), at(5, 3, 3), at(7, 1, 1)},
-			"来源：计划执行报告总论、（一）、（五）、（七）",
-			"Source: plan execution report, overview, ch. 1, ch. 5, ch. 7",
+			"one place a section, too long for sentences in English",
+			[]report.Location{at(1, 1, 2), at(1, 2, 2), at(2, 0, 1)},
+			"来源：计划执行报告（一）一是 第2句，二是 第2句；（二）引言 第1句",
+			"Source: plan execution report, ch. 1, sec. 1, sec. 2; ch. 2, opening",
+		},
+		{
+			"too long for sections",
+			[]report.Location{at(0, 1, 4), at(1, 1, 2), at(1, 2, 2), at(2, 1, 2), at(2, 3, 2), at(5, 1, 3), at(5, 3, 3), at(7, 1, 1), at(7, 2, 2)},
+			"来源：计划执行报告总论、（一）、（二）、（五）、（七）",
+			"Source: plan execution report, overview, ch. 1, ch. 2, ch. 5, ch. 7",
 		},
 	}
 	for _, c := range cases {

@@ -7,18 +7,32 @@ import (
 	"yulan/report"
 )
 
-// What one source line names in full: beyond so many sections it leaves the sentences out,
-// and beyond so many chapters the sections too.
+// longestSource is how long a source line may be before it grows coarser, in the widths
+// of a Latin letter: what a chart in the window has room for on one line.
+const longestSource = 76
+
+// detail says how exactly a citation names its places.
+type detail int
+
 const (
-	mostSectionsInFull = 3
-	mostChaptersInFull = 3
+	bySentence detail = iota
+	bySection
+	byChapter
 )
 
-// SourceLine cites the report for a chart: "来源：计划执行报告（三）一是 第2、3、4句". It names
+// SourceLine cites the report for a chart: "来源：计划执行报告（三）一是 第3、4、6句". It names
 // every place in the order of the text, each once, and grows coarser rather than long:
 // sentences first fall away, then sections.
 func SourceLine(places []report.Location, w assets.Words) string {
-	return w.T("source.line", "places", citation(groupedPlaces(sortedPlaces(places)), w))
+	chapters := citedChapters(sortedPlaces(places))
+	line := ""
+	for _, d := range []detail{bySentence, bySection, byChapter} {
+		line = w.T("source.line", "places", citation(chapters, d, w))
+		if width(line) <= longestSource {
+			break
+		}
+	}
+	return line
 }
 
 // cited is one section of the report with the sentences that a chart draws on.
@@ -27,62 +41,68 @@ type cited struct {
 	sentences        []int
 }
 
-func groupedPlaces(places []report.Location) []cited {
-	var groups []cited
-	for _, at := range places {
-		last := len(groups) - 1
-		if last < 0 || groups[last].chapter != at.Chapter || groups[last].section != at.Section {
-			groups = append(groups, cited{chapter: at.Chapter, section: at.Section})
-			last++
+// citedChapters groups sorted places by chapter and section.
+func citedChapters(places []report.Location) [][]cited {
+	var chapters [][]cited
+	var before report.Location
+	for i, at := range places {
+		if i == 0 || before.Chapter != at.Chapter {
+			chapters = append(chapters, nil)
 		}
-		groups[last].sentences = append(groups[last].sentences, at.Sentence)
+		sections := &chapters[len(chapters)-1]
+		if len(*sections) == 0 || before.Section != at.Section {
+			*sections = append(*sections, cited{chapter: at.Chapter, section: at.Section})
+		}
+		last := &(*sections)[len(*sections)-1]
+		last.sentences = append(last.sentences, at.Sentence)
+		before = at
 	}
-	return groups
+	return chapters
 }
 
-func citation(groups []cited, w assets.Words) string {
-	chapters := byChapter(groups)
-	inFull := len(groups) <= mostSectionsInFull
-	named := len(chapters) <= mostChaptersInFull
+func citation(chapters [][]cited, d detail, w assets.Words) string {
 	var parts []string
 	for _, sections := range chapters {
-		name := chapterName(sections[0].chapter, w)
-		if !named {
-			parts = append(parts, name)
+		number := sections[0].chapter
+		if d == byChapter {
+			parts = append(parts, chapterName(number, w))
 			continue
 		}
 		joint := w.T("join.list")
-		if inFull {
+		if d == bySentence {
 			joint = w.T("join.sections")
 		}
 		var of []string
 		for _, s := range sections {
-			of = append(of, s.text(inFull, w))
+			of = append(of, s.text(d, w))
 		}
-		parts = append(parts, inChapter(sections[0].chapter, strings.Join(of, joint), w))
+		parts = append(parts, inChapter(number, strings.Join(of, joint), w))
 	}
-	if !named {
+	if d == byChapter {
 		return strings.Join(parts, w.T("join.list"))
 	}
 	return strings.Join(parts, w.T("join.chapters"))
 }
 
 // text names the section within its chapter, with its sentences where they are wanted.
-func (c cited) text(inFull bool, w assets.Words) string {
+func (c cited) text(d detail, w assets.Words) string {
 	name := sectionName(report.Location{Chapter: c.chapter, Section: c.section}, w)
-	if !inFull {
+	if d != bySentence {
 		return name
 	}
 	return inSection(name, c.sentences, w)
 }
 
-func byChapter(groups []cited) [][]cited {
-	var chapters [][]cited
-	for i, g := range groups {
-		if i == 0 || groups[i-1].chapter != g.chapter {
-			chapters = append(chapters, nil)
+// width estimates how wide a text is set, in Latin letters: a Chinese character and a
+// full-width sign take two.
+func width(s string) int {
+	const firstWide = 0x2e80 // the first block of Chinese in Unicode
+	n := 0
+	for _, r := range s {
+		n++
+		if r >= firstWide {
+			n++
 		}
-		chapters[len(chapters)-1] = append(chapters[len(chapters)-1], g)
 	}
-	return chapters
+	return n
 }
