@@ -31,11 +31,14 @@ func Subtitle(c report.Chart, figures []report.Figure, l report.Language, w asse
 	return strings.Join(said, w.T("join.subtitle"))
 }
 
-// scope names the scope of all figures, unless what is measured says it already.
+// scope names the scope of all figures, unless what is measured says it already, be it
+// in the other language: the words for a scope differ more in English.
 func scope(c report.Chart, figures []report.Figure, l report.Language) string {
 	scope, _ := shared(figures, func(f report.Figure) report.Text { return f.Scope })
-	if strings.Contains(c.Of.In(l), scope.In(l)) {
-		return ""
+	for _, said := range report.Languages {
+		if strings.Contains(c.Of.In(said), scope.In(said)) {
+			return ""
+		}
 	}
 	return scope.In(l)
 }
