@@ -3,6 +3,7 @@ package assets_test
 import (
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"yulan/assets"
@@ -63,6 +64,9 @@ func TestLanguagesHaveTheSameKeysAndPlaceholders(t *testing.T) {
 	}
 }
 
+// wideSigns are a full em wide in a Chinese font, and tear English apart.
+const wideSigns = "‘’“”…"
+
 func TestWordsAreClean(t *testing.T) {
 	key := regexp.MustCompile(`^[a-z-]+(\.[a-z0-9-]+)+$`)
 	for _, tag := range assets.Tags {
@@ -72,6 +76,9 @@ func TestWordsAreClean(t *testing.T) {
 			}
 			if text == "" {
 				t.Errorf("%s: %q has no words", tag, k)
+			}
+			if tag == "en" && strings.ContainsAny(text, wideSigns) {
+				t.Errorf("%s: %q has one of %s, which the font draws as wide as a Chinese character", tag, k, wideSigns)
 			}
 		}
 	}
