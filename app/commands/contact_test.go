@@ -49,7 +49,7 @@ func TestContactSheet(t *testing.T) {
 // The layout of a sheet, in pixels.
 const (
 	cardWidth, cardHeight, cardGap = 420, 270, 12
-	tilesHeight                    = 110
+	tilesHeight                    = 90
 )
 
 // sheetOf draws every page's tiles and charts, a row for each page.
@@ -86,7 +86,7 @@ func sheetOf(t *testing.T, r *report.Report, l report.Language, theme string) *i
 			t.Fatal(err)
 		}
 		y := row*rowHeight + cardGap
-		put(page.Tiles, cardGap, y, 2*cardWidth, tilesHeight, true)
+		put(page.Tiles, cardGap, y, 3*cardWidth, tilesHeight, true)
 		for i, spec := range page.Charts {
 			put(spec, cardGap+i*(cardWidth+cardGap), y+tilesHeight+cardGap, cardWidth, cardHeight, false)
 		}
