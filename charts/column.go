@@ -59,10 +59,11 @@ func (s *sheet) setLabel(l lanes, i int, selected bool) {
 // more says below the lanes how many rows found no room.
 func (s *sheet) more(l lanes, labels int) {
 	size := leastSize * s.unit
-	if l.shown >= labels || float64(l.area.Max.Y-l.bottom()) < size*lineHeight {
+	y := l.bottom() + s.px(moreAbove)
+	if l.shown >= labels || float64(l.area.Max.Y-y) < size*lineLeast {
 		return
 	}
 	word := s.shorten(s.words.more(labels-l.shown), size, false, float64(l.area.Dx()))
 	muted := line{s: word, size: size, color: s.style.Muted}
-	s.text(muted, l.area.Min.X, centred(float64(l.bottom())+size*lineHeight/2, size))
+	s.text(muted, l.area.Min.X, centred(float64(y)+size*lineLeast/2, size))
 }

@@ -98,9 +98,12 @@ func (s *sheet) slices(b image.Rectangle, c color.RGBA, back bool) {
 	}
 }
 
+// outlineWidth returns the width of a derived mark's border.
+func (s *sheet) outlineWidth() int { return max(1, s.px(1.25)) }
+
 // outline draws the border of a rectangle, inside it.
 func (s *sheet) outline(b image.Rectangle, c color.RGBA) {
-	t := min(max(1, s.px(1.25)), max(1, b.Dx()/2), max(1, b.Dy()/2))
+	t := min(s.outlineWidth(), max(1, b.Dx()/2), max(1, b.Dy()/2))
 	s.bar(image.Rect(b.Min.X, b.Min.Y, b.Max.X, b.Min.Y+t), c)
 	s.bar(image.Rect(b.Min.X, b.Max.Y-t, b.Max.X, b.Max.Y), c)
 	s.bar(image.Rect(b.Min.X, b.Min.Y+t, b.Min.X+t, b.Max.Y-t), c)

@@ -11,7 +11,9 @@ const (
 	groupedPitch     = 17.0 // of a lane among several of one label
 	groupGap         = 13.0 // below several lanes of one label
 	groupLeast       = 3.0  // the same where room is short
-	stretch          = 1.4  // how far lanes may spread where there is room
+	moreAbove        = 6.0  // over the line that says how many rows are left out
+	moreLine         = 12.0
+	stretch          = 1.4 // how far lanes may spread where there is room
 	barMost          = 22.0
 	barShare         = 0.63 // of the pitch of a lane of its own
 	groupedShare     = 0.82 // of the pitch of a lane among several
@@ -87,7 +89,7 @@ func (s *sheet) newLanes(area image.Rectangle, q laneSet) lanes {
 	l.group = min(area.Dy()/n, s.px(stretch*want))
 	if least := l.per * 2; l.group < least {
 		l.group = least
-		l.shown = min(len(q.labels), max(0, area.Dy()-s.px(sourceLine))/least)
+		l.shown = min(len(q.labels), max(0, area.Dy()-s.px(moreAbove+moreLine))/least)
 	}
 	l.pitch, l.thick = l.group, round(barShare*float64(l.group))
 	l.texts = s.fitType(l.pitch, labelSize)

@@ -70,7 +70,7 @@ func (m *measure) legendHeight(items []legendItem, width float64) float64 {
 
 // legend draws a legend at the top of an area and returns the height that it takes.
 // Where it leaves less than a height in layout units, it loses its remarks; in an area
-// that is too low for any there is none.
+// that it would fill there is none.
 func (s *sheet) legend(items []legendItem, area image.Rectangle, least float64) int {
 	places, lines := s.placeLegend(items, float64(area.Dx()), s.unit)
 	height := s.px(float64(lines)*legendLine + legendBelow)
@@ -79,7 +79,7 @@ func (s *sheet) legend(items []legendItem, area image.Rectangle, least float64) 
 		places, lines = s.placeLegend(items, float64(area.Dx()), s.unit)
 		height = s.px(float64(lines)*legendLine + legendBelow)
 	}
-	if lines == 0 || area.Dy() < 2*height {
+	if lines == 0 || area.Dy()-height < s.px(lanePitchLow) {
 		return 0
 	}
 	for i, p := range places {

@@ -1,10 +1,14 @@
 package charts
 
-import "image"
+import (
+	"image"
+	"image/color"
+)
 
 // Measures of the reference line, in layout units.
 const (
 	referenceHeight = 20.0 // of its label above the plot
+	referenceMiddle = 7.0  // of its line, from the top
 	dash            = 3.0
 	dashGap         = 3.0
 )
@@ -36,20 +40,19 @@ func (s *sheet) reference(r referenceLabel, x int, plot image.Rectangle) {
 		if !s.isSelected(r.ref.Key) {
 			l.color = s.style.Muted
 		}
-		l.s = s.shorten(r.ref.Label, l.size, l.bold, float64(r.area.Dx()))
-		w := ceil(s.width(l.s, l.size, l.bold))
+		l.s = s.shorten(r.ref.Label, l.size, true, float64(r.area.Dx()))
+		w := ceil(s.either(l.s, l.size))
 		at := max(r.area.Min.X, min(x-w/2, r.area.Max.X-w))
-		b := s.text(l, at, centred(float64(r.area.Min.Y)+7*s.unit, l.size))
-		s.region(image.Rect(b.Min.X, r.area.Min.Y, b.Max.X, r.area.Min.Y+r.height), r.ref.Key)
+		l.align = centre
+		s.text(l, at+w/2, centred(float64(r.area.Min.Y)+referenceMiddle*s.unit, l.size))
+		s.region(image.Rect(at, r.area.Min.Y, at+w, r.area.Min.Y+r.height), r.ref.Key)
 	}
 	w := s.hair()
-	s.dashed(image.Rect(x-w/2, plot.Min.Y-s.px(4), x-w/2+w, plot.Max.Y), func(r image.Rectangle) {
-		s.rect(r, colour)
-	})
+	s.dashed(image.Rect(x-w/2, plot.Min.Y-s.px(dash), x-w/2+w, plot.Max.Y), colour)
 }
 
-// dashed calls draw for each dash of an upright line that touches no text.
-func (s *sheet) dashed(line image.Rectangle, draw func(image.Rectangle)) {
+// dashed draws an upright line, but no dash of it that touches a text.
+func (s *sheet) dashed(line image.Rectangle, c color.RGBA) {
 	var texts []image.Rectangle
 	for _, o := range s.ops {
 		if t, ok := o.(textOp); ok {
@@ -60,7 +63,7 @@ func (s *sheet) dashed(line image.Rectangle, draw func(image.Rectangle)) {
 	for y := line.Min.Y; y < line.Max.Y; y += long + gap {
 		d := image.Rect(line.Min.X, y, line.Max.X, min(y+long, line.Max.Y))
 		if !overlapsAny(d, texts) {
-			draw(d)
+			s.rect(d, c)
 		}
 	}
 }

@@ -20,7 +20,9 @@ type stackTexts struct {
 func (s *sheet) newStackTexts(l lanes, rows []StackRow) stackTexts {
 	total := func(i int) string { return rows[i].Total.Text }
 	t := stackTexts{total: s.newTextColumn(l, len(rows), total)}
-	if t.inside = min(smallSize*s.unit, float64(l.thick)/lineHeight); t.inside < leastSize*s.unit {
+	const slack = 3 // pixels, for rounding a text's box and its place
+	height := float64(l.thick - 2*s.outlineWidth() - slack)
+	if t.inside = min(smallSize*s.unit, height/(inkUp+inkDown)); t.inside < leastSize*s.unit {
 		t.inside = 0
 	}
 	for i, r := range rows[:l.shown] {
@@ -59,7 +61,7 @@ func (t stackTexts) segments(s *sheet, l lanes, i int, r StackRow) (before, adde
 	if r.Before.Value > 0 {
 		n = min(n, whole.Dx()-least)
 	}
-	before, added = cutEnd(whole, max(0, n), false)
+	before, added = cutEnd(whole, max(0, min(n, whole.Dx())), false)
 	if !before.Empty() && added.Dx() > s.hair() {
 		added.Min.X += s.hair()
 	}

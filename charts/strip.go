@@ -96,7 +96,7 @@ func (p Strip) natural(m *measure, width float64) (want, least float64) {
 		xs[i] = round((r.Value - low) / (high - low) * width)
 	}
 	_, levels := pile(xs, 2*dotRadius+1)
-	plot := max(stripLeast, float64(levels*(2*dotRadius+1))+stripAir, float64(min(6, len(p.beyond)+1))*sourceLine+stripAir)
+	plot := max(stripLeast, float64(levels*(2*dotRadius+1))+stripAir, float64(len(p.beyond)+1)*sourceLine+stripAir)
 	head := axisHeight
 	if p.options.Reference != nil {
 		head += referenceHeight

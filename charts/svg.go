@@ -73,6 +73,7 @@ func finishSVG(svg []byte, h Head, size Size) []byte {
 	fmt.Fprintf(&b, ` width="%d" height="%d" role="img">`+"\n",
 		int(math.Round(float64(size.W)*scale)), int(math.Round(float64(size.H)*scale)))
 	fmt.Fprintf(&b, "<title>%s</title>\n<desc>%s</desc>\n", escape(h.Title), escape(description(h)))
+	body = bytes.ReplaceAll(bytes.ReplaceAll(body, []byte("\n"), []byte(" ")), []byte("<path  "), []byte("<path "))
 	for _, tag := range []string{"<path", "<text", "</svg"} {
 		body = bytes.ReplaceAll(body, []byte(tag), []byte("\n"+tag))
 	}

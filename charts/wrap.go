@@ -37,6 +37,9 @@ func (m *measure) wrap(s string, size float64, bold bool, width float64, max int
 	}
 	atoms := m.split(m.atoms(s, size, bold), size, bold, width)
 	ends := breakLines(atoms, width)
+	if widest(atoms, ends) > width { // narrower than a character
+		return nil
+	}
 	if len(ends) <= max {
 		ends = balance(atoms, ends, width)
 	}

@@ -1,0 +1,54 @@
+package charts
+
+import (
+	"errors"
+	"math"
+	"testing"
+)
+
+func TestBulletGolden(t *testing.T) { golden(t, bulletSamples(t)) }
+
+func TestNewBulletRefusesWhatHasNoScale(t *testing.T) {
+	row := func(result, target float64) []BulletRow {
+		return []BulletRow{{Label: "x", Result: Row{Key: "r", Value: result}, Target: Row{Value: target}}}
+	}
+	for name, tt := range map[string]struct {
+		rows []BulletRow
+		want error
+	}{
+		"usual":             {row(8.3, 6), nil},
+		"zero":              {row(0, 0), nil},
+		"below zero":        {row(-1, 6), ErrParts},
+		"target not finite": {row(1, math.Inf(1)), ErrNotFinite},
+	} {
+		if _, err := NewBullet(Head{}, tt.rows); !errors.Is(err, tt.want) {
+			t.Errorf("%s: got %v, want %v", name, err, tt.want)
+		}
+	}
+}
+
+// A result of 8.3 against a target of 6: the mark stands at 6/8.3 of the bar's length.
+func TestBulletMarksItsTarget(t *testing.T) {
+	b := made[Bullet](t)(NewBullet(Head{}, []BulletRow{{Label: "x", Result: Row{Key: "r", Value: 8.3}, Target: Row{Value: 6, Text: "目标 6%"}}}))
+	sc, err := layout(b, Size{W: 640, H: 160}, testLook(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	result := barsOf(sc)[0]
+	for _, o := range sc.ops {
+		r, ok := o.(rectOp)
+		if !ok || r.color != Light().Target {
+			continue
+		}
+		middle := float64(r.r.Min.X+r.r.Max.X) / 2
+		got := (middle - float64(result.Min.X)) / float64(result.Dx())
+		if want := 6 / 8.3; math.Abs(got-want) > 0.005 {
+			t.Errorf("the target stands at %.3f of the bar, want %.3f", got, want)
+		}
+		if r.r.Min.Y >= result.Min.Y || r.r.Max.Y <= result.Max.Y {
+			t.Error("the target's mark does not stand out of the bar")
+		}
+		return
+	}
+	t.Error("no mark for the target")
+}

@@ -1,0 +1,299 @@
+package charts
+
+import (
+	"fmt"
+	"image"
+	"slices"
+	"testing"
+)
+
+// layoutSizes goes from the smallest picture to the largest that anybody asks for,
+// with scales that make no whole pixels of layout units.
+var layoutSizes = []Size{
+	{48, 48, 1}, {64, 400, 1}, {1200, 60, 1}, {320, 200, 1}, {320, 200, 2}, {333, 217, 1.37}, {400, 300, 1.25},
+	{420, 284, 1}, {640, 360, 1.5}, {800, 450, 1}, {800, 450, 2}, {1600, 900, 1}, {3840, 2160, 1},
+}
+
+// looks returns the ways that a chart is drawn: on the screen, selected, bare, on paper.
+func looks(t testing.TB, spec Spec) map[string]Look {
+	t.Helper()
+	plain := testLook(t)
+	selected, bare, paper := plain, plain, plain
+	if keys := spec.Keys(); len(keys) > 0 {
+		selected.Selected = keys[len(keys)/2]
+	}
+	selected.Reserve = 90
+	bare.Bare, bare.Style = true, Dark()
+	paper.Grow = true
+	return map[string]Look{"screen": plain, "selected": selected, "bare": bare, "paper": paper}
+}
+
+// eachScene lays every sample out in every size and look.
+func eachScene(t *testing.T, check func(t *testing.T, s sample, size Size, look Look, sc scene)) {
+	t.Helper()
+	for _, s := range samples(t) {
+		for _, size := range layoutSizes {
+			for name, look := range looks(t, s.spec) {
+				t.Run(fmt.Sprintf("%s/%dx%dx%g/%s", s.name, size.W, size.H, size.Scale, name), func(t *testing.T) {
+					sc, err := layout(s.spec, size, look)
+					if err != nil {
+						t.Fatal(err)
+					}
+					check(t, s, size, look, sc)
+				})
+			}
+		}
+	}
+}
+
+func TestEveryMarkLiesInsideThePicture(t *testing.T) {
+	eachScene(t, func(t *testing.T, _ sample, _ Size, _ Look, sc scene) {
+		for _, o := range sc.ops {
+			if b := o.box(); !b.In(sc.bounds) {
+				t.Errorf("%T at %v, outside of %v: %+v", o, b, sc.bounds, o)
+			}
+		}
+	})
+}
+
+func TestNoTextTouchesAnother(t *testing.T) {
+	eachScene(t, func(t *testing.T, _ sample, _ Size, _ Look, sc scene) {
+		texts := textsOf(sc)
+		for i, a := range texts {
+			for _, b := range texts[i+1:] {
+				if a.box().Overlaps(b.box()) {
+					t.Errorf("%q at %v lies on %q at %v", a.s, a.box(), b.s, b.box())
+				}
+			}
+		}
+	})
+}
+
+func textsOf(sc scene) []textOp {
+	var texts []textOp
+	for _, o := range sc.ops {
+		if x, ok := o.(textOp); ok {
+			texts = append(texts, x)
+		}
+	}
+	return texts
+}
+
+// A text may stand within a mark (a segment, a card, the ground), but not across its edge.
+func TestNoTextCrossesTheEdgeOfAMark(t *testing.T) {
+	eachScene(t, func(t *testing.T, _ sample, _ Size, _ Look, sc scene) {
+		for _, x := range textsOf(sc) {
+			for _, o := range sc.ops {
+				if _, text := o.(textOp); text {
+					continue
+				}
+				if b := o.box(); x.box().Overlaps(b) && !x.box().In(b) {
+					t.Errorf("%q at %v lies across %T at %v", x.s, x.box(), o, b)
+				}
+			}
+		}
+	})
+}
+
+func TestTextIsNeverSetTooSmallToRead(t *testing.T) {
+	eachScene(t, func(t *testing.T, _ sample, size Size, _ Look, sc scene) {
+		for _, x := range textsOf(sc) {
+			if least := leastSize * size.Scale; x.size < least-1e-9 {
+				t.Errorf("%q is set in %.2f pixels, the least is %.2f", x.s, x.size, least)
+			}
+		}
+	})
+}
+
+func TestRegionsAreApartAndKnown(t *testing.T) {
+	eachScene(t, func(t *testing.T, s sample, _ Size, _ Look, sc scene) {
+		known := s.spec.Keys()
+		for i, r := range sc.regions {
+			if r.Rect.Empty() || !r.Rect.In(sc.bounds) {
+				t.Errorf("region %q: %v is empty or outside of %v", r.Key, r.Rect, sc.bounds)
+			}
+			if !slices.Contains(known, r.Key) {
+				t.Errorf("region %q: not among the keys %v", r.Key, known)
+			}
+			for _, other := range sc.regions[i+1:] {
+				if r.Rect.Overlaps(other.Rect) {
+					t.Errorf("region %q %v lies on %q %v", r.Key, r.Rect, other.Key, other.Rect)
+				}
+			}
+		}
+	})
+}
+
+// In a picture of the usual size, everything that a chart shows can be pointed at, in
+// the order of its keys.
+func TestEveryKeyHasARegion(t *testing.T) {
+	for _, s := range samples(t) {
+		t.Run(s.name, func(t *testing.T) {
+			look := testLook(t)
+			sc, err := layout(s.spec, Size{W: 600, H: max(300, Height(s.spec, 600, look))}, look)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, r := range sc.regions {
+				if !slices.Contains(got, r.Key) {
+					got = append(got, r.Key)
+				}
+			}
+			want := s.spec.Keys()
+			if len(sc.regions) == 0 && isEmpty(s.spec) {
+				return
+			}
+			slices.Sort(got)
+			slices.Sort(want)
+			if !slices.Equal(got, want) {
+				t.Errorf("regions for %v, want %v", got, want)
+			}
+		})
+	}
+}
+
+// isEmpty reports whether a chart has no rows; its reference is not shown then.
+func isEmpty(s Spec) bool {
+	switch s := s.(type) {
+	case Bars:
+		return len(s.rows) == 0
+	case Strip:
+		return len(s.on)+len(s.beyond) == 0
+	}
+	return len(s.Keys()) == 0
+}
+
+// Selecting a value changes colours and weight, and moves nothing.
+func TestSelectionMovesNothing(t *testing.T) {
+	for _, s := range samples(t) {
+		look := testLook(t)
+		before, err := layout(s.spec, Size{W: 400, H: 300}, look)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, key := range s.spec.Keys() {
+			look.Selected = key
+			after, err := layout(s.spec, Size{W: 400, H: 300}, look)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !slices.Equal(after.regions, before.regions) {
+				t.Errorf("%s: selecting %q moves a region", s.name, key)
+			}
+			if !slices.Equal(barsOf(after), barsOf(before)) {
+				t.Errorf("%s: selecting %q moves a bar", s.name, key)
+			}
+			if got, want := baselines(after), baselines(before); !slices.Equal(got, want) {
+				t.Errorf("%s: selecting %q moves a text from %v to %v", s.name, key, want, got)
+			}
+		}
+	}
+}
+
+func barsOf(sc scene) []image.Rectangle {
+	var out []image.Rectangle
+	for _, o := range sc.ops {
+		if r, ok := o.(rectOp); ok && r.role == bar {
+			out = append(out, r.r)
+		}
+	}
+	return out
+}
+
+func baselines(sc scene) []string {
+	var out []string
+	for _, x := range textsOf(sc) {
+		out = append(out, fmt.Sprint(x.s, "@", x.baseline))
+	}
+	return out
+}
+
+// In the height that a chart asks for, no value's text is cut or left out.
+func TestHeightHasRoomForEveryText(t *testing.T) {
+	for _, s := range samples(t) {
+		if !slices.Contains([]string{"bars", "bars-en", "bars-12", "bars-60", "grouped", "grouped-en", "grouped-many", "stack", "stack-many", "bullet", "bullet-en", "shares", "shares-many"}, s.name) {
+			continue
+		}
+		for _, width := range []int{380, 640} {
+			look := testLook(t)
+			sc, err := layout(s.spec, Size{W: width, H: Height(s.spec, width, look)}, look)
+			if err != nil {
+				t.Fatal(err)
+			}
+			set := map[string]bool{}
+			for _, x := range textsOf(sc) {
+				set[x.s] = true
+			}
+			for _, r := range rowsShown(s.spec) {
+				if !set[r.Text] && !set["+"+r.Text] {
+					t.Errorf("%s at width %d: no text %q", s.name, width, r.Text)
+				}
+			}
+		}
+	}
+}
+
+// rowsShown lists the rows whose texts a chart must set.
+func rowsShown(s Spec) []Row {
+	var out []Row
+	switch s := s.(type) {
+	case Bars:
+		out = s.rows
+	case Shares:
+		out = s.rows
+	case Grouped:
+		out = s.rows()
+	case Stack:
+		for _, r := range s.rows {
+			out = append(out, r.New, r.Total)
+		}
+	case Bullet:
+		for _, r := range s.rows {
+			out = append(out, r.Result, r.Target)
+		}
+	}
+	return out
+}
+
+func TestLayoutIsTheSameTwice(t *testing.T) {
+	for _, s := range samples(t) {
+		look := testLook(t)
+		a, err := layout(s.spec, Size{W: 640, H: 360, Scale: 1.5}, look)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := layout(s.spec, Size{W: 640, H: 360, Scale: 1.5}, look)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, want := fmt.Sprintf("%+v", b), fmt.Sprintf("%+v", a); got != want {
+			t.Errorf("%s: two layouts differ", s.name)
+		}
+	}
+}
+
+// A card as high as the chart wants has neither a large empty area nor a cut label.
+func TestHeightFits(t *testing.T) {
+	for _, s := range samples(t) {
+		for _, width := range []int{380, 420, 640} {
+			look := testLook(t)
+			sc, err := layout(s.spec, Size{W: width, H: Height(s.spec, width, look)}, look)
+			if err != nil {
+				t.Fatal(err)
+			}
+			low, foot := 0, sc.bounds.Max.Y
+			for _, o := range sc.ops[1:] {
+				x, ok := o.(textOp)
+				if ok && x.color == look.Style.Muted && x.size == sourceSize && x.baseline > sc.bounds.Max.Y*2/3 && x.x == int(padding) {
+					foot = min(foot, x.box().Min.Y)
+					continue
+				}
+				low = max(low, o.box().Max.Y)
+			}
+			if gap := foot - low; gap > 60 && !isEmpty(s.spec) {
+				t.Errorf("%s at %d: %d pixels are empty below the plot", s.name, width, gap)
+			}
+		}
+	}
+}
