@@ -1,0 +1,158 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+
+	"yulan/report"
+)
+
+// smallestWindow is the least size of the window, in layout units.
+var smallestWindow = fyne.NewSize(480, 360)
+
+// ThemeMode says whose choice decides between light and dark.
+type ThemeMode string
+
+// The modes.
+const (
+	ThemeSystem ThemeMode = "system"
+	ThemeLight  ThemeMode = "light"
+	ThemeDark   ThemeMode = "dark"
+)
+
+// ThemeModes lists every ThemeMode, as a menu shows them.
+var ThemeModes = []ThemeMode{ThemeSystem, ThemeLight, ThemeDark}
+
+// The names under which choices are kept from one start to the next.
+const (
+	preferenceLanguage = "language" // a report.Language; empty: the system's
+	preferenceTheme    = "theme"    // a ThemeMode
+	preferenceDark     = "theme.system-dark"
+	preferenceFolder   = "export.folder"
+	preferenceWidth    = "window.width" // layout units
+	preferenceHeight   = "window.height"
+)
+
+// change says which choice was changed, so that a view redraws for no other.
+type change int
+
+const (
+	languageChanged change = iota
+	themeChanged
+	tabChanged
+	chartChanged
+)
+
+// state is the one owner of what the reader chose. Views read it and are told of changes;
+// only a set function changes it. Language, theme, folder and size outlive the window.
+type state struct {
+	kept     fyne.Preferences
+	language report.Language
+	mode     ThemeMode
+	tab      int    // a chapter's number; one more than the last is the table of all figures
+	tabs     int    // how many there are
+	chart    string // id of the chart that the keyboard and the menu mean; may be empty
+	watchers []func(change)
+}
+
+// newState reads the choices that were kept. The language is the system's until the
+// reader chooses one.
+func newState(kept fyne.Preferences, system report.Language, tabs int) *state {
+	s := &state{kept: kept, language: system, mode: ThemeSystem, tabs: tabs}
+	if l, ok := knownLanguage(kept.String(preferenceLanguage)); ok {
+		s.language = l
+	}
+	for _, m := range ThemeModes {
+		if kept.String(preferenceTheme) == string(m) {
+			s.mode = m
+		}
+	}
+	return s
+}
+
+// watch has a view told of every change, after it was made.
+func (s *state) watch(f func(change)) { s.watchers = append(s.watchers, f) }
+
+func (s *state) tell(c change) {
+	for _, f := range s.watchers {
+		f(c)
+	}
+}
+
+// setLanguage chooses the language of everything.
+func (s *state) setLanguage(l report.Language) {
+	if l == s.language {
+		return
+	}
+	s.language = l
+	s.kept.SetString(preferenceLanguage, string(l))
+	s.tell(languageChanged)
+}
+
+// setTheme chooses light, dark or the system's choice.
+func (s *state) setTheme(m ThemeMode) {
+	if m == s.mode {
+		return
+	}
+	s.mode = m
+	s.kept.SetString(preferenceTheme, string(m))
+	s.tell(themeChanged)
+}
+
+// setTab turns to a tab; a number that is none is ignored.
+func (s *state) setTab(tab int) {
+	if tab == s.tab || tab < 0 || tab >= s.tabs {
+		return
+	}
+	s.tab = tab
+	s.chart = ""
+	s.tell(tabChanged)
+}
+
+// systemDark tells whether the system's theme was dark when it was last known.
+func (s *state) systemDark() bool { return s.kept.Bool(preferenceDark) }
+
+// setSystemDark remembers whether the system's theme is dark.
+func (s *state) setSystemDark(dark bool) { s.kept.SetBool(preferenceDark, dark) }
+
+// moveTab turns to the tab so many places on, round the end.
+func (s *state) moveTab(by int) { s.setTab(((s.tab+by)%s.tabs + s.tabs) % s.tabs) }
+
+// setChart says which chart of the page the keyboard and the menu mean.
+func (s *state) setChart(id string) {
+	if id == s.chart {
+		return
+	}
+	s.chart = id
+	s.tell(chartChanged)
+}
+
+// folder returns the folder that was exported to last, or "".
+func (s *state) folder() string { return s.kept.String(preferenceFolder) }
+
+// setFolder remembers the folder that was exported to.
+func (s *state) setFolder(path string) { s.kept.SetString(preferenceFolder, path) }
+
+// windowSize returns the size that the window was closed at, or fallback.
+func (s *state) windowSize(fallback fyne.Size) fyne.Size {
+	size := fyne.NewSize(float32(s.kept.Float(preferenceWidth)), float32(s.kept.Float(preferenceHeight)))
+	if size.Width >= smallestWindow.Width && size.Height >= smallestWindow.Height {
+		return size
+	}
+	return fallback
+}
+
+// setWindowSize remembers the size of the window.
+func (s *state) setWindowSize(size fyne.Size) {
+	s.kept.SetFloat(preferenceWidth, float64(size.Width))
+	s.kept.SetFloat(preferenceHeight, float64(size.Height))
+}
+
+// knownLanguage returns the language of a tag, and whether it is one.
+func knownLanguage(tag string) (report.Language, bool) {
+	for _, l := range report.Languages {
+		if string(l) == tag {
+			return l, true
+		}
+	}
+	return "", false
+}

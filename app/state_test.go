@@ -1,0 +1,94 @@
+package app
+
+import (
+	"math"
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/report"
+)
+
+func TestStateBeginsWithTheSystem(t *testing.T) {
+	kept := test.NewTempApp(t).Preferences()
+	s := newState(kept, report.English, 9)
+	if s.language != report.English || s.mode != ThemeSystem || s.tab != 0 || s.folder() != "" {
+		t.Errorf("a new state is %+v", s)
+	}
+}
+
+func TestStateOutlivesTheWindow(t *testing.T) {
+	kept := test.NewTempApp(t).Preferences()
+	s := newState(kept, report.English, 9)
+	s.setLanguage(report.Chinese)
+	s.setTheme(ThemeDark)
+	s.setFolder("/somewhere")
+	s.setWindowSize(fyne.NewSize(900, 700))
+	s.setSystemDark(true)
+
+	again := newState(kept, report.English, 9)
+	if again.language != report.Chinese || again.mode != ThemeDark || again.folder() != "/somewhere" || !again.systemDark() {
+		t.Errorf("the state came back as %+v", again)
+	}
+	if got := again.windowSize(usualWindow); got != fyne.NewSize(900, 700) {
+		t.Errorf("the window's size came back as %v", got)
+	}
+}
+
+// What is kept may have been written by another version, or by hand.
+func TestStateRefusesWhatItDoesNotKnow(t *testing.T) {
+	kept := test.NewTempApp(t).Preferences()
+	kept.SetString(preferenceLanguage, "fr")
+	kept.SetString(preferenceTheme, "pink")
+	for _, width := range []float64{0, -5, 3, math.NaN(), math.Inf(-1)} {
+		kept.SetFloat(preferenceWidth, width)
+		kept.SetFloat(preferenceHeight, 700)
+		s := newState(kept, report.English, 9)
+		if s.language != report.English || s.mode != ThemeSystem {
+			t.Fatalf("a broken state is %+v", s)
+		}
+		if got := s.windowSize(usualWindow); got != usualWindow {
+			t.Errorf("width %v gives a window of %v", width, got)
+		}
+	}
+}
+
+func TestStateTellsOfEveryChangeOnce(t *testing.T) {
+	s := newState(test.NewTempApp(t).Preferences(), report.English, 9)
+	var got []change
+	s.watch(func(c change) { got = append(got, c) })
+	s.setLanguage(report.English) // no change
+	s.setLanguage(report.Chinese)
+	s.setTheme(ThemeSystem) // no change
+	s.setTheme(ThemeLight)
+	s.setTab(0) // no change
+	s.setTab(3)
+	s.setTab(9)  // no such tab
+	s.setTab(-1) // no such tab
+	s.setChart("pillars")
+	s.setChart("pillars") // no change
+	want := []change{languageChanged, themeChanged, tabChanged, chartChanged}
+	if !slices.Equal(got, want) {
+		t.Errorf("told of %v, want %v", got, want)
+	}
+}
+
+func TestMoveTabGoesRoundTheEnd(t *testing.T) {
+	s := newState(test.NewTempApp(t).Preferences(), report.English, 9)
+	for _, c := range []struct{ by, want int }{{-1, 8}, {1, 0}, {1, 1}, {-2, 8}} {
+		if s.moveTab(c.by); s.tab != c.want {
+			t.Errorf("moved by %d to %d, want %d", c.by, s.tab, c.want)
+		}
+	}
+}
+
+func TestTurningThePageForgetsTheChart(t *testing.T) {
+	s := newState(test.NewTempApp(t).Preferences(), report.English, 9)
+	s.setChart("pillars")
+	s.setTab(1)
+	if s.chart != "" {
+		t.Errorf("the chart is still %q", s.chart)
+	}
+}

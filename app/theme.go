@@ -1,0 +1,185 @@
+package app
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"yulan/charts"
+)
+
+// The colours that a page needs and Fyne has no name for, by role.
+const (
+	colorGround   fyne.ThemeColorName = "yulanGround"   // behind the cards
+	colorCard     fyne.ThemeColorName = "yulanCard"     // a card, the tab strip, the status line
+	colorMuted    fyne.ThemeColorName = "yulanMuted"    // text of second rank
+	colorLine     fyne.ThemeColorName = "yulanLine"     // thin rules and the borders of cards
+	colorChip     fyne.ThemeColorName = "yulanChip"     // behind a figure in running text
+	colorAccent   fyne.ThemeColorName = "yulanAccent"   // the selected tab
+	colorStrong   fyne.ThemeColorName = "yulanStrong"   // the focus ring
+	colorNoColour fyne.ThemeColorName = "yulanNoColour" // nothing at all
+)
+
+// The opacities of washes that lie over what is beneath.
+const (
+	washHover     = 0x12
+	washPressed   = 0x22
+	washScrollBar = 0x3c
+	washFocus     = 0x66
+	washSelection = 0x40
+	washShadow    = 0x33
+)
+
+// windowTheme is Fyne's theme made from the styles of the pictures, so that window and
+// paper share one palette and one family of fonts.
+type windowTheme struct {
+	fyne.Theme             // Fyne's own, for what is not named here: icons, monospace, symbols
+	mode         ThemeMode // whose choice decides between light and dark
+	guess        guess     // of the system's choice, until it is known
+	regular      fyne.Resource
+	bold         fyne.Resource
+	light, dark  charts.Style
+	sizes        map[fyne.ThemeSizeName]float32
+	lightPalette map[fyne.ThemeColorName]color.Color
+	darkPalette  map[fyne.ThemeColorName]color.Color
+}
+
+// guess is what the system's variant is taken for until the system has said it. On Linux
+// Fyne says dark until the desktop answers, and for good where none does.
+type guess struct {
+	needed  bool
+	variant fyne.ThemeVariant
+}
+
+// newTheme returns the theme of a mode, set in the two faces of the family.
+func newTheme(mode ThemeMode, regular, bold []byte) *windowTheme {
+	light, dark := charts.Light(), charts.Dark()
+	return &windowTheme{
+		Theme:        theme.DefaultTheme(),
+		mode:         mode,
+		regular:      fyne.NewStaticResource("regular.ttf", regular),
+		bold:         fyne.NewStaticResource("bold.ttf", bold),
+		light:        light,
+		dark:         dark,
+		lightPalette: palette(light),
+		darkPalette:  palette(dark),
+		sizes: map[fyne.ThemeSizeName]float32{
+			theme.SizeNameText:            13,
+			theme.SizeNameCaptionText:     11,
+			theme.SizeNameHeadingText:     20,
+			theme.SizeNameSubHeadingText:  15,
+			theme.SizeNamePadding:         4,
+			theme.SizeNameInnerPadding:    7,
+			theme.SizeNameInlineIcon:      18,
+			theme.SizeNameInputRadius:     4,
+			theme.SizeNameSelectionRadius: 4,
+			theme.SizeNameScrollBar:       10,
+		},
+	}
+}
+
+// isDark tells whether the mode, or else the system's variant, makes the window dark.
+func (t *windowTheme) isDark(system fyne.ThemeVariant) bool {
+	switch {
+	case t.mode != ThemeSystem:
+		return t.mode == ThemeDark
+	case t.guess.needed && system == theme.VariantDark:
+		return t.guess.variant == theme.VariantDark
+	}
+	return system == theme.VariantDark
+}
+
+// style returns the style that pictures are drawn in under the system's variant.
+func (t *windowTheme) style(system fyne.ThemeVariant) charts.Style {
+	if t.isDark(system) {
+		return t.dark
+	}
+	return t.light
+}
+
+// Color implements fyne.Theme.
+func (t *windowTheme) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.Color {
+	colours, variant := t.lightPalette, theme.VariantLight
+	if t.isDark(system) {
+		colours, variant = t.darkPalette, theme.VariantDark
+	}
+	if c, ok := colours[name]; ok {
+		return c
+	}
+	return t.Theme.Color(name, variant)
+}
+
+// Font implements fyne.Theme. Every other style would parse a face again, 12 MB each,
+// so slanted text is set upright.
+func (t *windowTheme) Font(style fyne.TextStyle) fyne.Resource {
+	switch {
+	case style.Monospace || style.Symbol:
+		return t.Theme.Font(style)
+	case style.Bold:
+		return t.bold
+	}
+	return t.regular
+}
+
+// Size implements fyne.Theme.
+func (t *windowTheme) Size(name fyne.ThemeSizeName) float32 {
+	if s, ok := t.sizes[name]; ok {
+		return s
+	}
+	return t.Theme.Size(name)
+}
+
+// palette gives Fyne's names and ours the colours of a style.
+func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
+	strong := s.Series[0]
+	return map[fyne.ThemeColorName]color.Color{
+		colorGround:   s.Ground,
+		colorCard:     s.Card,
+		colorMuted:    s.Muted,
+		colorLine:     s.Line,
+		colorChip:     s.ChipGround,
+		colorAccent:   s.Accent,
+		colorStrong:   strong,
+		colorNoColour: color.Transparent,
+
+		theme.ColorNameBackground:          s.Card,
+		theme.ColorNameMenuBackground:      s.Card,
+		theme.ColorNameOverlayBackground:   s.Card,
+		theme.ColorNameHeaderBackground:    s.Card,
+		theme.ColorNameInputBackground:     s.Ground,
+		theme.ColorNameInputBorder:         s.Line,
+		theme.ColorNameButton:              s.ChipGround,
+		theme.ColorNameDisabledButton:      s.Track,
+		theme.ColorNameForeground:          s.Ink,
+		theme.ColorNameDisabled:            s.Muted,
+		theme.ColorNamePlaceHolder:         s.Muted,
+		theme.ColorNamePrimary:             strong,
+		theme.ColorNameForegroundOnPrimary: s.Card,
+		theme.ColorNameHyperlink:           strong,
+		theme.ColorNameSeparator:           s.Line,
+		theme.ColorNameScrollBarBackground: color.Transparent,
+		theme.ColorNameScrollBar:           wash(s.Ink, washScrollBar),
+		theme.ColorNameHover:               wash(s.Ink, washHover),
+		theme.ColorNamePressed:             wash(s.Ink, washPressed),
+		theme.ColorNameFocus:               wash(strong, washFocus),
+		theme.ColorNameSelection:           wash(strong, washSelection),
+		theme.ColorNameShadow:              color.NRGBA{A: washShadow},
+	}
+}
+
+// wash returns a colour at an opacity of up to 255.
+func wash(c color.RGBA, alpha uint8) color.Color {
+	return color.NRGBA{R: c.R, G: c.G, B: c.B, A: alpha}
+}
+
+// guessVariant returns what to take the system's variant for until it says it: what it was
+// when it was last known. Windows and macOS say it at once, and so does whoever sets
+// Fyne's variable.
+func guessVariant(wasDark bool, system, variable string) guess {
+	g := guess{needed: system != "windows" && system != "darwin" && variable == "", variant: theme.VariantLight}
+	if wasDark {
+		g.variant = theme.VariantDark
+	}
+	return g
+}
