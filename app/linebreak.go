@@ -19,17 +19,20 @@ const fullWidthClosers = "，。、；：？！）》〉」』】〕"
 // Room around a figure's text, in layout units: inside its chip, and between the chip
 // and the text beside it.
 const (
-	chipPadding = 4
+	chipPadding = 3
 	chipGap     = 2
 )
 
-// piece is a run of text in one look. Where figure is set, it is a figure's value and
-// stands on a chip: it is not broken unless it is wider than a whole line.
+// piece is a run of text in one look. Where figure is set, it is a figure's value: it is
+// not broken unless it is wider than a whole line, and stands on a chip unless it is bare.
 type piece struct {
 	text   string
 	bold   bool
 	figure string
+	bare   bool
 }
+
+func (p piece) onChip() bool { return p.figure != "" && !p.bare }
 
 // fragment is a piece, or a part of one, in its place: x and width hold the text alone,
 // without a chip's padding.
@@ -51,6 +54,7 @@ type atom struct {
 	width     float32 // of the text
 	chip      bool
 	space     bool
+	ends      bool    // the line: it is a line break
 	stays     bool    // must not begin a line
 	holds     bool    // must not end a line
 	overhangs float32 // what of its width may stand outside the column
@@ -67,12 +71,16 @@ func (a atom) room() float32 {
 // breakLines sets pieces in lines of at most a width, by the rules of Chinese line
 // breaking, in time proportional to the text. It returns the fragments in reading order.
 func breakLines(pieces []piece, width float32, measure measureFunc) []fragment {
-	atoms := splitAtoms(pieces, width, measure)
+	return setLines(splitAtoms(pieces, width, measure), width)
+}
+
+// setLines fills lines with atoms.
+func setLines(atoms []atom, width float32) []fragment {
 	var out []fragment
 	for line, start := 0, 0; start < len(atoms); line++ {
 		end := lineEnd(atoms[start:], width) + start
 		out = appendLine(out, atoms[start:end], line)
-		for start = end; start < len(atoms) && atoms[start].space; start++ {
+		for start = end; start < len(atoms) && atoms[start].space && !atoms[start].ends; start++ {
 			continue // a space at the start of a line is not seen
 		}
 	}
@@ -92,6 +100,9 @@ func lineEnd(atoms []atom, width float32) int {
 			return legal
 		}
 		x += a.room()
+		if a.ends {
+			return i + 1
+		}
 		if i+1 == len(atoms) || !a.holds && !atoms[i+1].stays {
 			legal = i + 1
 		}
@@ -106,8 +117,11 @@ func appendLine(out []fragment, atoms []atom, line int) []fragment {
 	}
 	first := len(out)
 	x := float32(0)
-	for _, a := range atoms {
+	for i, a := range atoms {
 		last := len(out) - 1
+		if (a.stays || a.space) && i > 0 && atoms[i-1].chip {
+			x -= chipGap // a mark and a space bring their own room
+		}
 		if last >= first && out[last].piece == a.piece && !a.chip {
 			out[last].text += a.text
 			out[last].width += a.width
@@ -117,7 +131,7 @@ func appendLine(out []fragment, atoms []atom, line int) []fragment {
 		at := x
 		if a.chip {
 			at += chipPadding
-			if x > 0 {
+			if x > 0 && !atoms[i-1].space {
 				at += chipGap
 			}
 		}
@@ -135,7 +149,7 @@ func splitAtoms(pieces []piece, width float32, measure measureFunc) []atom {
 	var atoms []atom
 	for i, p := range pieces {
 		if p.figure != "" {
-			a := atom{piece: i, text: p.text, width: measure(p.text, p.bold), chip: true}
+			a := atom{piece: i, text: p.text, width: measure(p.text, p.bold), chip: p.onChip()}
 			if a.room() <= width {
 				atoms = append(atoms, a)
 				continue
@@ -158,8 +172,9 @@ func newAtom(index int, p piece, runes []rune, measure measureFunc) atom {
 		piece: index,
 		text:  text,
 		width: measure(text, p.bold),
-		chip:  p.figure != "" && !unicode.IsSpace(first),
+		chip:  p.onChip() && !unicode.IsSpace(first),
 		space: unicode.IsSpace(first),
+		ends:  first == '\n',
 		stays: strings.ContainsRune(notAtStart, first),
 		holds: strings.ContainsRune(notAtEnd, last),
 	}
@@ -172,25 +187,28 @@ func newAtom(index int, p piece, runes []rune, measure measureFunc) atom {
 // atomLength returns how many runes the first atom of a text has.
 func atomLength(text []rune) int {
 	first := text[0]
-	n := 1
+	run := func(belongs func(n int) bool) int {
+		n := 1
+		for n < len(text) && belongs(n) {
+			n++
+		}
+		return n
+	}
 	switch {
+	case first == '\n':
+		return 1
 	case unicode.IsSpace(first):
-		for n < len(text) && unicode.IsSpace(text[n]) {
-			n++
-		}
+		return run(func(n int) bool { return unicode.IsSpace(text[n]) && text[n] != '\n' })
 	case first == '—' || first == '…':
-		for n < len(text) && text[n] == first { // the two of a Chinese dash are one mark
-			n++
-		}
+		return run(func(n int) bool { return text[n] == first }) // the two of a Chinese dash are one mark
 	case isWordRune(first):
-		for n < len(text) && continuesWord(text, n) {
-			n++
-		}
+		n := run(func(n int) bool { return continuesWord(text, n) })
 		if unicode.IsDigit(text[n-1]) && n < len(text) && unicode.Is(unicode.Han, text[n]) {
 			n++ // a number keeps what it counts
 		}
+		return n
 	}
-	return n
+	return 1
 }
 
 // continuesWord tells whether the word before text[n] goes on there.

@@ -24,10 +24,10 @@ func lines(pieces []piece, fragments []fragment) []string {
 	var out []string
 	for _, f := range fragments {
 		for len(out) <= f.line {
-			out = append(out, "")
+			out = append(out, "") // a line without text has no fragment
 		}
 		text := f.text
-		if pieces[f.piece].figure != "" {
+		if pieces[f.piece].onChip() {
 			text = "[" + text + "]"
 		}
 		out[f.line] += text
@@ -59,6 +59,8 @@ func TestBreakLines(t *testing.T) {
 		{"words break at spaces", plain("value added of industry"), 60, "value added|of industry"},
 		{"a space at a break is dropped", plain("aaaa bbbb"), 20, "aaaa|bbbb"},
 		{"a compound breaks after its hyphen", plain("above-designated size"), 60, "above-|designated|size"},
+		{"a line break breaks", plain("一二\n三 \n四"), 50, "一二|三|四"},
+		{"an empty line stays", plain("一\n\n二"), 50, "一||二"},
 		{"an apostrophe does not break", plain("one city’s plan"), 60, "one city’s|plan"},
 		{"a decimal stays whole", plain("一二三1.75四"), 40, "一二三|1.75四"},
 		{"a percentage stays whole", plain("一二三17.5%四"), 50, "一二三|17.5%四"},
@@ -66,9 +68,10 @@ func TestBreakLines(t *testing.T) {
 		{"a word wider than a line stands alone", plain("一aaaaaaaaaaaa一"), 40, "一|aaaaaaaaaaaa|一"},
 		{"a run without a break is broken all the same", plain("。。。。。。。"), 40, "。。。。|。。。"},
 		{"a chip is not split", chip("一二三", "17.3%", "四"), 60, "一二三|[17.3%]四"},
-		{"a chip takes its padding", chip("一二", "17.3%", ""), 56, "一二|[17.3%]"},
-		{"a chip fits exactly", chip("一二", "17.3%", ""), 57, "一二[17.3%]"},
-		{"a mark follows its chip", chip("一二", "17.3%", "，三"), 61, "一二|[17.3%]，三"},
+		{"a bare figure is not split", []piece{{text: "一二"}, {text: "2.3 points", figure: "x.y", bare: true}}, 60, "一二|2.3 points"},
+		{"a chip takes its padding", chip("一二", "17.3%", ""), 54, "一二|[17.3%]"},
+		{"a chip fits exactly", chip("一二", "17.3%", ""), 55, "一二[17.3%]"},
+		{"a mark follows its chip", chip("一二", "17.3%", "，三"), 59, "一二|[17.3%]，三"},
 		{"a chip wider than a line breaks at spaces", chip("", "2.3 percentage points", ""), 60, "[2.3]|[percentage]|[points]"},
 	}
 	for _, c := range cases {
@@ -129,9 +132,9 @@ func TestBreakLinesPlacesChips(t *testing.T) {
 	pieces := []piece{{text: "增长"}, {text: "8.3%", figure: "gdp.growth"}, {text: "，"}, {text: "9%", figure: "x.y"}}
 	want := []struct{ x, width float32 }{
 		{0, 20},
-		{26, 20}, // text, gap, padding
-		{52, 10}, // padding, gap
-		{68, 10},
+		{25, 20}, // text, gap, padding
+		{48, 10}, // padding; a mark brings its own room
+		{63, 10}, // gap, padding
 	}
 	for i, f := range breakLines(pieces, 500, square) {
 		if f.x != want[i].x || f.width != want[i].width {
