@@ -1,0 +1,98 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Fyne's widgets keep keys to themselves that a dialog needs, so these pass them on:
+// Escape to escape, Enter to what it does in a dialog.
+
+// keyEntry is a text field; Enter is its OnSubmitted.
+type keyEntry struct {
+	widget.Entry
+	escape func()
+}
+
+func newKeyEntry(escape func()) *keyEntry {
+	e := &keyEntry{escape: escape}
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// TypedKey implements fyne.Focusable.
+func (e *keyEntry) TypedKey(key *fyne.KeyEvent) {
+	if key.Name == fyne.KeyEscape {
+		e.escape()
+		return
+	}
+	e.Entry.TypedKey(key)
+}
+
+// keyButton is a button that Enter presses too.
+type keyButton struct {
+	widget.Button
+	escape func()
+}
+
+func newKeyButton(text string, onTap, escape func()) *keyButton {
+	b := &keyButton{escape: escape}
+	b.Text, b.OnTapped = text, onTap
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// TypedKey implements fyne.Focusable.
+func (b *keyButton) TypedKey(key *fyne.KeyEvent) {
+	switch key.Name {
+	case fyne.KeyEscape:
+		b.escape()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		b.Tapped(nil)
+	default:
+		b.Button.TypedKey(key)
+	}
+}
+
+// keyList is a list that Enter selects in and that also moves by pages and to its ends.
+type keyList struct {
+	widget.List
+	escape func()
+}
+
+func newKeyList(length func() int, create func() fyne.CanvasObject, update func(int, fyne.CanvasObject), escape func()) *keyList {
+	l := &keyList{escape: escape}
+	l.Length, l.CreateItem, l.UpdateItem = length, create, update
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// TypedKey implements fyne.Focusable.
+func (l *keyList) TypedKey(key *fyne.KeyEvent) {
+	steps, pressed := 0, key.Name
+	switch key.Name {
+	case fyne.KeyEscape:
+		l.escape()
+		return
+	case fyne.KeyReturn, fyne.KeyEnter:
+		pressed, steps = fyne.KeySpace, 1
+	case fyne.KeyPageDown:
+		pressed, steps = fyne.KeyDown, l.page()
+	case fyne.KeyPageUp:
+		pressed, steps = fyne.KeyUp, l.page()
+	case fyne.KeyHome:
+		pressed, steps = fyne.KeyUp, l.Length()
+	case fyne.KeyEnd:
+		pressed, steps = fyne.KeyDown, l.Length()
+	default:
+		steps = 1
+	}
+	for range steps { // Fyne keeps the row that has the focus to itself; only its keys move it
+		l.List.TypedKey(&fyne.KeyEvent{Name: pressed})
+	}
+}
+
+// page returns how many rows are seen at once, less one.
+func (l *keyList) page() int {
+	return max(1, int(l.Size().Height/max(1, l.CreateItem().MinSize().Height+4))-1)
+}
