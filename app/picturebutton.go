@@ -1,0 +1,109 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// The measures of a picture's button, in layout units.
+const (
+	buttonText    = 11
+	buttonIcon    = 14
+	buttonPadding = 6
+	buttonGap     = 3 // between icon and word
+	buttonHeight  = 20
+)
+
+// pictureButton is a small quiet button of an icon and a word.
+type pictureButton struct {
+	widget.BaseWidget
+	text    string
+	width   float32
+	onTap   func()
+	hovered bool
+}
+
+var (
+	_ fyne.Tappable      = (*pictureButton)(nil)
+	_ desktop.Hoverable  = (*pictureButton)(nil)
+	_ desktop.Cursorable = (*pictureButton)(nil)
+)
+
+func newPictureButton(r *ruler, text string, onTap func()) *pictureButton {
+	b := &pictureButton{text: text, onTap: onTap}
+	b.width = round(buttonPadding + buttonIcon + buttonGap + r.measure(text, buttonText, false) + buttonPadding)
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// Tapped implements fyne.Tappable.
+func (b *pictureButton) Tapped(*fyne.PointEvent) { b.onTap() }
+
+// Cursor implements desktop.Cursorable.
+func (b *pictureButton) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// MouseIn implements desktop.Hoverable.
+func (b *pictureButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh() }
+
+// MouseMoved implements desktop.Hoverable.
+func (b *pictureButton) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut implements desktop.Hoverable.
+func (b *pictureButton) MouseOut() { b.hovered = false; b.Refresh() }
+
+// MinSize implements fyne.CanvasObject.
+func (b *pictureButton) MinSize() fyne.Size { return fyne.NewSize(b.width, buttonHeight) }
+
+// CreateRenderer implements fyne.Widget.
+func (b *pictureButton) CreateRenderer() fyne.WidgetRenderer {
+	b.ExtendBaseWidget(b)
+	r := &pictureButtonRenderer{
+		button: b,
+		ground: canvas.NewRectangle(nil),
+		icon:   canvas.NewImageFromResource(nil),
+		text:   canvas.NewText(b.text, nil),
+	}
+	r.text.TextSize = buttonText
+	r.ground.CornerRadius = 4
+	r.paint()
+	return r
+}
+
+type pictureButtonRenderer struct {
+	button *pictureButton
+	ground *canvas.Rectangle
+	icon   *canvas.Image
+	text   *canvas.Text
+}
+
+func (r *pictureButtonRenderer) paint() {
+	ground, ink := colorNoColour, colorMuted
+	if r.button.hovered {
+		ground, ink = theme.ColorNameHover, theme.ColorNameForeground
+	}
+	r.ground.FillColor = theme.Color(ground)
+	r.icon.Resource = theme.NewColoredResource(theme.DownloadIcon(), ink)
+	r.text.Color = theme.Color(ink)
+}
+
+func (r *pictureButtonRenderer) Refresh() {
+	r.paint()
+	r.icon.Refresh()
+	canvas.Refresh(r.button)
+}
+
+func (r *pictureButtonRenderer) Layout(size fyne.Size) {
+	put(r.ground, 0, 0, size.Width, size.Height)
+	put(r.icon, buttonPadding, (size.Height-buttonIcon)/2, buttonIcon, buttonIcon)
+	put(r.text, buttonPadding+buttonIcon+buttonGap, 0, size.Width, size.Height)
+}
+
+func (r *pictureButtonRenderer) MinSize() fyne.Size { return r.button.MinSize() }
+
+func (r *pictureButtonRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.ground, r.icon, r.text}
+}
+func (r *pictureButtonRenderer) Destroy() {}

@@ -1,0 +1,169 @@
+package app
+
+import (
+	"image"
+	"image/color"
+	"testing"
+	"time"
+
+	"yulan/charts"
+)
+
+// A studio counts what it draws, and draws only when it is told to.
+type studio struct {
+	drawn int
+	work  []func()
+	err   error
+}
+
+func (s *studio) render(_ charts.Spec, size charts.Size, _ charts.Look) (charts.Picture, error) {
+	s.drawn++
+	return charts.Picture{Image: image.NewRGBA(image.Rect(0, 0, size.W, size.H))}, s.err
+}
+
+// open returns a store whose pictures are drawn by draw.
+func (s *studio) open() *pictures {
+	p := newPictures(func(f func()) { s.work = append(s.work, f) }, atOnce)
+	p.render = s.render
+	return p
+}
+
+func (s *studio) draw() {
+	work := s.work
+	s.work = nil
+	for _, f := range work {
+		f()
+	}
+}
+
+func keyOf(chart string, w, h int) pictureKey {
+	return pictureKey{chart: chart, size: charts.Size{W: w, H: h, Scale: 1}}
+}
+
+func TestPicturesAreDrawnOnce(t *testing.T) {
+	s := &studio{}
+	p := s.open()
+	k, told := keyOf("a", 10, 10), 0
+	tell := func() { told++ }
+	p.draw(k, nil, charts.Look{}, tell)
+	p.draw(k, nil, charts.Look{}, tell) // while it is being drawn
+	if _, ok := p.get(k); ok || told != 0 {
+		t.Error("the picture was there before it was drawn")
+	}
+	s.draw()
+	if _, ok := p.get(k); !ok || told != 2 || s.drawn != 1 {
+		t.Errorf("there: %t, told %d times, drawn %d times; want true, 2, 1", ok, told, s.drawn)
+	}
+}
+
+func TestPicturesAreNamedByAllThatChangesThem(t *testing.T) {
+	s := &studio{}
+	p := s.open()
+	k := keyOf("a", 10, 10)
+	others := []pictureKey{k, k, k, k, k}
+	others[0].chart = "b"
+	others[1].language = "en"
+	others[2].dark = true
+	others[3].size.W = 11
+	others[4].size.Scale = 2
+	p.draw(k, nil, charts.Look{}, func() {})
+	s.draw()
+	for _, other := range others {
+		if _, ok := p.get(other); ok {
+			t.Errorf("%+v shows the picture of %+v", other, k)
+		}
+	}
+}
+
+func TestPicturesWaitNoLongerThanTheyMay(t *testing.T) {
+	s := &studio{}
+	p := s.open()
+	k := keyOf("a", 10, 10)
+	if _, ok := p.wait(k, time.Hour); ok {
+		t.Error("waited for a picture that nobody draws")
+	}
+	told := 0
+	p.home = func(func()) {} // still on its way
+	p.draw(k, nil, charts.Look{}, func() { told++ })
+	if _, ok := p.wait(k, 0); ok {
+		t.Error("took a picture that is not done")
+	}
+	s.draw()
+	if _, ok := p.wait(k, time.Hour); !ok {
+		t.Error("did not take a picture that is done")
+	}
+	if _, ok := p.get(k); !ok || told != 0 {
+		t.Errorf("kept: %t, told %d times; want true, 0", ok, told)
+	}
+}
+
+// A picture beyond the limits is none, and may be asked for again.
+func TestPicturesThatFailAreNotKept(t *testing.T) {
+	s := &studio{err: errBroken}
+	p := s.open()
+	k, told := keyOf("a", 10, 10), 0
+	p.draw(k, nil, charts.Look{}, func() { told++ })
+	s.draw()
+	if _, ok := p.get(k); ok || told != 0 {
+		t.Errorf("kept: %t, told %d times; want false, 0", ok, told)
+	}
+	s.err = nil
+	p.draw(k, nil, charts.Look{}, func() { told++ })
+	s.draw()
+	if told != 1 {
+		t.Error("the second try did not arrive")
+	}
+}
+
+func TestPicturesLetGoOfTheOldest(t *testing.T) {
+	s := &studio{}
+	p := s.open()
+	const side = 2048 // three of these are what is kept
+	a, b, c, d := keyOf("a", side, side), keyOf("b", side, side), keyOf("c", side, side), keyOf("d", side, side)
+	for _, k := range []pictureKey{a, b, c} {
+		p.draw(k, nil, charts.Look{}, func() {})
+		s.draw()
+	}
+	p.get(a) // so that b is the one used longest ago
+	p.draw(d, nil, charts.Look{}, func() {})
+	s.draw()
+	for k, want := range map[pictureKey]bool{a: true, b: false, c: true, d: true} {
+		if _, ok := p.get(k); ok != want {
+			t.Errorf("%s is kept: %t, want %t", k.chart, ok, want)
+		}
+	}
+	if p.pixels > keptPixels || len(p.order) != len(p.kept) {
+		t.Errorf("%d pixels are kept of %d, %d names for %d pictures", p.pixels, keptPixels, len(p.order), len(p.kept))
+	}
+}
+
+func TestStopgap(t *testing.T) {
+	red, white := color.RGBA{255, 0, 0, 255}, color.RGBA{255, 255, 255, 255}
+	old := image.NewRGBA(image.Rect(0, 0, 4, 4))
+	for i := range 16 {
+		old.SetRGBA(i%4, i/4, red)
+	}
+	if got := stopgap(old, 4, 4, white); got != image.Image(old) {
+		t.Error("a picture of the right size was copied")
+	}
+	for _, size := range []image.Point{{6, 2}, {2, 6}, {6, 6}, {2, 2}} {
+		got := stopgap(old, size.X, size.Y, white)
+		if got.Bounds().Size() != size {
+			t.Fatalf("%v gives %v", size, got.Bounds())
+		}
+		for x := range size.X {
+			for y := range size.Y {
+				want := white
+				if x < 4 && y < 4 {
+					want = red
+				}
+				if got.At(x, y) != color.Color(want) {
+					t.Fatalf("%v: pixel %d,%d is %v, want %v", size, x, y, got.At(x, y), want)
+				}
+			}
+		}
+	}
+	if got := stopgap(nil, 3, 3, white).At(1, 1); got != color.Color(white) {
+		t.Errorf("without a picture it is %v, want the ground", got)
+	}
+}
