@@ -1,0 +1,120 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/pages"
+)
+
+// narrowestCard is the width below which cards stand in one column, in layout units.
+const narrowestCard = 310
+
+// cardGrid shows a page's big numbers above its charts, the charts in two columns, or in
+// one where that would make them too narrow. The cards of a row are of one height.
+type cardGrid struct {
+	widget.BaseWidget
+	tiles *chartView
+	cards []*card
+
+	width  float32 // that the grid is laid out for
+	frames []frame // of the cards
+	height float32
+	strip  float32 // height of the tiles
+}
+
+// frame is where something stands.
+type frame struct{ x, y, width, height float32 }
+
+// newCardGrid returns the tiles and charts of a page.
+func newCardGrid(page pages.Page, p *painter, r *ruler, a cardActions) *cardGrid {
+	g := &cardGrid{tiles: newChartView(p, page.Tiles, page.Tiles.Head().ID, true, 0)}
+	for _, spec := range page.Charts {
+		g.cards = append(g.cards, newCard(p, r, spec, a))
+	}
+	g.ExtendBaseWidget(g)
+	return g
+}
+
+// heightFor lays the grid out for a width and returns the height that it takes.
+func (g *cardGrid) heightFor(width float32) float32 {
+	if width != g.width {
+		g.width = width
+		g.strip = g.tiles.heightFor(width)
+		heights := func(i int, w float32) float32 { return g.cards[i].heightFor(w) }
+		g.frames, g.height = masonry(len(g.cards), g.strip+cardGap, width, heights)
+	}
+	return g.height
+}
+
+// masonry places cards from a height down, each in the column that is shorter so far, and
+// returns where they stand and where the longest column ends.
+func masonry(n int, top, width float32, height func(i int, width float32) float32) ([]frame, float32) {
+	columns := 2
+	each := float32(int((width - cardGap) / 2))
+	if each < narrowestCard {
+		columns, each = 1, float32(int(width))
+	}
+	frames := make([]frame, n)
+	ends := make([]float32, columns)
+	for i := range ends {
+		ends[i] = top
+	}
+	for i := range frames {
+		c := 0
+		for k := range ends {
+			if ends[k] < ends[c] {
+				c = k
+			}
+		}
+		h := height(i, each)
+		frames[i] = frame{x: float32(c) * (each + cardGap), y: ends[c], width: each, height: h}
+		ends[c] += h + cardGap
+	}
+	longest := top
+	for _, e := range ends {
+		longest = max(longest, e-cardGap)
+	}
+	return frames, longest
+}
+
+// setView says which part of the grid is on the screen. What is within half a screen of
+// it is drawn too, so that scrolling finds it ready.
+func (g *cardGrid) setView(top, bottom float32) {
+	margin := (bottom - top) / 2
+	near := func(y, height float32) bool { return y+height > top-margin && y < bottom+margin }
+	g.tiles.setSeen(near(0, g.strip))
+	for i, f := range g.frames {
+		g.cards[i].view.setSeen(near(f.y, f.height))
+	}
+}
+
+// redraw has every chart look again for its picture.
+func (g *cardGrid) redraw() {
+	g.tiles.redraw()
+	for _, c := range g.cards {
+		c.view.redraw()
+	}
+}
+
+// place puts everything where it was laid out.
+func (g *cardGrid) place(fyne.Size) {
+	put(g.tiles, 0, 0, float32(int(g.width)), g.strip)
+	for i, f := range g.frames {
+		put(g.cards[i], f.x, f.y, f.width, f.height)
+	}
+}
+
+// MinSize implements fyne.CanvasObject.
+func (g *cardGrid) MinSize() fyne.Size { return fyne.NewSize(1, g.height) }
+
+// CreateRenderer implements fyne.Widget.
+func (g *cardGrid) CreateRenderer() fyne.WidgetRenderer {
+	g.ExtendBaseWidget(g)
+	objects := []fyne.CanvasObject{g.tiles}
+	for _, c := range g.cards {
+		objects = append(objects, c)
+	}
+	return widget.NewSimpleRenderer(container.New(arrange{g.place, g.MinSize}, objects...))
+}

@@ -1,0 +1,126 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// The measures of a row of the table of figures, in layout units.
+const (
+	rowHeight    = 24
+	rowText      = 13
+	rowMargin    = 22
+	columnGap    = 24
+	narrowestRow = 160 // for a name, before the least needed column gives way
+	widestGap    = 56
+)
+
+// columns says where the columns of the table stand. A column without width is left out.
+type columns [columnCount]place
+
+// fitColumns shares a width out: every column gets what its widest text takes. Where that
+// is too much, names are shortened, then the period is left out; where it is not all, the
+// gaps grow.
+func fitColumns(widest [columnCount]float32, width float32) columns {
+	room := width - 2*rowMargin
+	gap := float32(columnGap)
+	taken := func() float32 {
+		sum := -gap
+		for _, w := range widest {
+			if w > 0 {
+				sum += w + gap
+			}
+		}
+		return sum
+	}
+	if over := taken() - room; over > 0 {
+		if widest[columnName]-over < narrowestRow {
+			over -= widest[columnPeriod] + gap
+			widest[columnPeriod] = 0
+		}
+		widest[columnName] = max(narrowestRow, widest[columnName]-max(0, over))
+	} else {
+		gap = min(widestGap, gap-over/(columnCount-1))
+	}
+	var out columns
+	x := float32(rowMargin)
+	for i, w := range widest {
+		if w > 0 {
+			out[i] = place{x: round(x), width: round(w)}
+			x += w + gap
+		}
+	}
+	return out
+}
+
+// figureRow is one row of the table, or its head.
+type figureRow struct {
+	widget.BaseWidget
+	ruler   *ruler
+	columns *columns
+	head    bool
+	cells   [columnCount]string
+}
+
+func newFigureRow(r *ruler, c *columns, head bool) *figureRow {
+	row := &figureRow{ruler: r, columns: c, head: head}
+	row.ExtendBaseWidget(row)
+	return row
+}
+
+// set changes what the row shows.
+func (f *figureRow) set(cells [columnCount]string) {
+	f.cells = cells
+	f.Refresh()
+}
+
+// MinSize implements fyne.CanvasObject.
+func (f *figureRow) MinSize() fyne.Size { return fyne.NewSize(120, rowHeight) }
+
+// CreateRenderer implements fyne.Widget.
+func (f *figureRow) CreateRenderer() fyne.WidgetRenderer {
+	f.ExtendBaseWidget(f)
+	r := &figureRowRenderer{row: f}
+	for i := range r.texts {
+		r.texts[i] = canvas.NewText("", nil)
+		r.texts[i].TextSize = rowText
+		r.objects = append(r.objects, r.texts[i])
+	}
+	r.texts[columnValue].Alignment = fyne.TextAlignTrailing // so that magnitudes can be compared
+	r.paint()
+	return r
+}
+
+type figureRowRenderer struct {
+	row     *figureRow
+	texts   [columnCount]*canvas.Text
+	objects []fyne.CanvasObject
+}
+
+// paint writes every cell into its column, shortened where it has no room.
+func (r *figureRowRenderer) paint() {
+	f := r.row
+	for i, t := range r.texts {
+		at := f.columns[i]
+		t.Hidden = at.width == 0
+		t.TextStyle.Bold = i == columnValue && !f.head
+		t.Color = theme.Color(colorMuted)
+		if !f.head && (i == columnName || i == columnValue) {
+			t.Color = theme.Color(theme.ColorNameForeground)
+		}
+		t.Text = f.ruler.shorten(f.cells[i], rowText, t.TextStyle.Bold, at.width)
+		put(t, at.x, 0, at.width, f.Size().Height)
+	}
+}
+
+func (r *figureRowRenderer) Refresh() {
+	r.paint()
+	canvas.Refresh(r.row)
+}
+
+func (r *figureRowRenderer) Layout(fyne.Size)             { r.paint() }
+func (r *figureRowRenderer) MinSize() fyne.Size           { return r.row.MinSize() }
+func (r *figureRowRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *figureRowRenderer) Destroy()                     {}

@@ -1,0 +1,103 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/pages"
+)
+
+// figuresView is the table of all figures. It is a list of rows and not Fyne's table,
+// which selects and highlights single cells: here a row is one figure.
+type figuresView struct {
+	widget.BaseWidget
+	header *figureRow
+	list   *widget.List
+	rows   []pages.TableRow
+	widest [columnCount]float32 // what each column would like
+	ruler  *ruler
+	fitted columns // in the present width
+}
+
+// The columns of the table, in order.
+const (
+	columnName = iota
+	columnValue
+	columnMeasure
+	columnPeriod
+	columnLocation
+	columnCount
+)
+
+// newFiguresView returns the table of rows under their headings.
+func newFiguresView(r *ruler, headings [columnCount]string, rows []pages.TableRow) *figuresView {
+	v := &figuresView{rows: rows, ruler: r}
+	v.widest = widestCells(r, headings, rows)
+	v.header = newFigureRow(r, &v.fitted, true)
+	v.header.set(headings)
+	v.list = widget.NewList(
+		func() int { return len(v.rows) },
+		func() fyne.CanvasObject { return newFigureRow(r, &v.fitted, false) },
+		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*figureRow).set(cellsOf(v.rows[i])) },
+	)
+	v.list.HideSeparators = false
+	v.ExtendBaseWidget(v)
+	return v
+}
+
+// cellsOf returns the texts of a row, by column.
+func cellsOf(row pages.TableRow) [columnCount]string {
+	return [columnCount]string{row.Name, row.Value, row.Measure, row.Period, row.Location}
+}
+
+// widestCells returns the width of the widest text of each column. Only the texts that
+// can be the widest are measured: a character is at most one em wide.
+func widestCells(r *ruler, headings [columnCount]string, rows []pages.TableRow) [columnCount]float32 {
+	var widest [columnCount]float32
+	var longest [columnCount]int
+	for c, h := range headings {
+		widest[c] = r.measure(h, rowText, true)
+	}
+	for _, row := range rows {
+		for c, text := range cellsOf(row) {
+			n := roughLength(text)
+			if n > longest[c]*9/10 {
+				widest[c] = max(widest[c], r.measure(text, rowText, c == columnValue))
+				longest[c] = max(longest[c], n)
+			}
+		}
+	}
+	return widest
+}
+
+// roughLength counts a Chinese character as two.
+func roughLength(text string) int {
+	n := 0
+	for _, r := range text {
+		if r >= 0x2E80 {
+			n++
+		}
+		n++
+	}
+	return n
+}
+
+// MinSize implements fyne.CanvasObject.
+func (v *figuresView) MinSize() fyne.Size { return fyne.NewSize(120, 4*rowHeight) }
+
+// CreateRenderer implements fyne.Widget.
+func (v *figuresView) CreateRenderer() fyne.WidgetRenderer {
+	v.ExtendBaseWidget(v)
+	ground, rule := newSurface(colorCard), newRule()
+	place := func(size fyne.Size) {
+		v.fitted = fitColumns(v.widest, size.Width)
+		put(ground, 0, 0, size.Width, size.Height)
+		put(v.header, 0, 4, size.Width, rowHeight)
+		put(rule, 0, rowHeight+8, size.Width, 1)
+		put(v.list, 0, rowHeight+9, size.Width, size.Height-rowHeight-9)
+		v.header.Refresh()
+		v.list.Refresh()
+	}
+	return widget.NewSimpleRenderer(container.New(arrange{place, v.MinSize}, ground, v.header, rule, v.list))
+}

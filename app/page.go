@@ -1,0 +1,97 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/pages"
+)
+
+// The measures of a page, in layout units.
+const (
+	textShare  = 0.315 // of the window's width, for the text
+	textLeast  = 240
+	textMost   = 460
+	pageMargin = 18
+	cardGap    = 10
+)
+
+// pageView is a chapter: its text at the left, its numbers and charts at the right, each
+// scrolling by itself.
+type pageView struct {
+	widget.BaseWidget
+	page  pages.Page
+	text  *column
+	right *column
+	cards *cardGrid
+}
+
+// newPageView returns the view of a page. Its actions' scroll and reveal are its own.
+func newPageView(page pages.Page, p *painter, r *ruler, a cardActions) *pageView {
+	v := &pageView{page: page}
+	a.scroll = func(key fyne.KeyName) bool { return v.right.scrollKey(key) }
+	a.reveal = func(c *card) {
+		top := v.cards.Position().Y + c.Position().Y
+		v.right.reveal(top, top+c.Size().Height)
+	}
+	v.cards = newCardGrid(page, p, r, a)
+	v.text = newColumn(margins{top: 18, right: 18, bottom: 24, left: 22}, textItems(page, r)...)
+	v.right = newColumn(margins{top: 14, right: 14, bottom: 16, left: pageMargin}, item{object: v.cards})
+	v.right.onView = v.cards.setView
+	v.ExtendBaseWidget(v)
+	return v
+}
+
+// textItems returns the page's text: headline, lead, and the sections' summaries.
+func textItems(page pages.Page, r *ruler) []item {
+	items := []item{
+		{object: newParagraph(r, lookTitle, page.Title)},
+		{object: newParagraph(r, lookLead, page.Lead), above: 8},
+	}
+	for _, s := range page.Sections {
+		items = append(items,
+			item{object: newLine(r, lookSection, s.Heading), above: 14},
+			item{object: newParagraph(r, lookBody, s.Body)})
+	}
+	return items
+}
+
+// redraw has every chart look again for its picture.
+func (v *pageView) redraw() { v.cards.redraw() }
+
+// offsets returns how far the two columns are scrolled.
+func (v *pageView) offsets() [2]float32 { return [2]float32{v.text.offset(), v.right.offset()} }
+
+// scrollTo scrolls the two columns.
+func (v *pageView) scrollTo(offsets [2]float32) {
+	v.text.scrollTo(offsets[0])
+	v.right.scrollTo(offsets[1])
+}
+
+// scrollKey scrolls the charts by a key, for when nothing has the focus.
+func (v *pageView) scrollKey(key fyne.KeyName) bool { return v.right.scrollKey(key) }
+
+// MinSize implements fyne.CanvasObject.
+func (v *pageView) MinSize() fyne.Size {
+	return v.text.MinSize().AddWidthHeight(v.right.MinSize().Width, 0)
+}
+
+// CreateRenderer implements fyne.Widget.
+func (v *pageView) CreateRenderer() fyne.WidgetRenderer {
+	v.ExtendBaseWidget(v)
+	ground, rule := newSurface(colorGround), newRule()
+	place := func(size fyne.Size) {
+		left := textWidth(size.Width)
+		put(ground, 0, 0, size.Width, size.Height)
+		put(v.text, 0, 0, left, size.Height)
+		put(rule, left, 0, 1, size.Height)
+		put(v.right, left+1, 0, size.Width-left-1, size.Height)
+	}
+	return widget.NewSimpleRenderer(container.New(arrange{place, v.MinSize}, ground, v.text, rule, v.right))
+}
+
+// textWidth returns the width of the text's column in a window's width.
+func textWidth(window float32) float32 {
+	return round(max(textLeast, min(textMost, window*textShare)))
+}
