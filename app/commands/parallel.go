@@ -34,7 +34,11 @@ func (c *call) writeAll(pictures []picture, write func(picture) error, workers i
 					results[i] <- errStopped
 					continue
 				}
-				results[i] <- write(pictures[i])
+				err := write(pictures[i])
+				if err != nil {
+					stop()
+				}
+				results[i] <- err
 			}
 		})
 	}
@@ -51,7 +55,7 @@ func (c *call) writeAll(pictures []picture, write func(picture) error, workers i
 		}
 		if err != nil && (first == nil || errors.Is(first, errStopped)) {
 			first = err
-			stop()
+			stop() // also when it is the printing that failed
 		}
 	}
 	if errors.Is(first, errStopped) {
