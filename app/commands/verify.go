@@ -72,7 +72,7 @@ func (c *call) readText(file string) (text string, err error) {
 	case !utf8.Valid(data):
 		return "", errors.New(c.words.T("verify.not-utf8", "file", file))
 	}
-	return strings.TrimPrefix(string(data), byteOrderMark), nil
+	return string(data), nil
 }
 
 // counts are the lines that sum a ledger up.
