@@ -117,6 +117,23 @@ func TestTableNamesTheScope(t *testing.T) {
 	}
 }
 
+// Sections are numbered as the report numbers them: its chapters' are, the overview's
+// paragraphs are not.
+func TestBuildNumbersSections(t *testing.T) {
+	r := load(t)
+	for l, number := range map[report.Language]string{report.Chinese: "二　", report.English: "2. "} {
+		for chapter, want := range map[int]string{0: "", 1: number} {
+			page, err := pages.Build(r, words(t, l), l, chapter)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, want := page.Sections[1].Heading, want+r.Chapters[chapter].Sections[1].Heading.In(l); got != want {
+				t.Errorf("got %q, want %q", got, want)
+			}
+		}
+	}
+}
+
 func TestBuildKnowsItsChapters(t *testing.T) {
 	r := load(t)
 	for _, chapter := range []int{-1, len(r.Chapters)} {
