@@ -1,0 +1,109 @@
+package app
+
+import (
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+)
+
+// newTestCard returns a card on a canvas, and what it asked for, as words.
+func newTestCard(t *testing.T) (*card, fyne.Canvas, *[]string) {
+	t.Helper()
+	w := newTestApp(t).NewWindow("")
+	w.SetPadded(false)
+	p, _ := newTestPainter(t)
+	said := &[]string{}
+	say := func(word string) { *said = append(*said, word) }
+	c := newCard(p, newRuler(), bars(t, "one"), cardActions{
+		label:  "Export…",
+		choose: func(id string) { say("choose " + id) },
+		export: func(id string) { say("export " + id) },
+		scroll: func(k fyne.KeyName) bool { say("scroll " + string(k)); return true },
+		reveal: func(*card) { say("reveal") },
+	})
+	w.SetContent(c)
+	w.Resize(fyne.NewSize(400, 250))
+	c.view.setSeen(true)
+	c.view.picture(396, 246)
+	return c, w.Canvas(), said
+}
+
+func TestCardTakesTheFocusWhenTapped(t *testing.T) {
+	c, canvas, said := newTestCard(t)
+	test.TapAt(c, fyne.NewPos(50, 100))
+	if canvas.Focused() != fyne.Focusable(c) || !c.ring.Visible() {
+		t.Error("a tapped card has not the focus")
+	}
+	if want := []string{"choose one", "reveal"}; !slices.Equal(*said, want) {
+		t.Errorf("it asked for %v, want %v", *said, want)
+	}
+	canvas.Unfocus()
+	if c.ring.Visible() {
+		t.Error("the ring stays after the focus has gone")
+	}
+}
+
+func TestCardTakesKeys(t *testing.T) {
+	c, _, said := newTestCard(t)
+	press(c, fyne.KeyReturn, fyne.KeyPageDown)
+	if want := []string{"export one", "scroll Next"}; !slices.Equal(*said, want) {
+		t.Errorf("it asked for %v, want %v", *said, want)
+	}
+}
+
+func TestCardHasAMenu(t *testing.T) {
+	for _, open := range []func(*card){
+		func(c *card) { test.TapSecondaryAt(c, fyne.NewPos(50, 100)) },
+		func(c *card) { press(c, desktop.KeyMenu) },
+	} {
+		c, canvas, said := newTestCard(t)
+		open(c)
+		if canvas.Overlays().Top() == nil {
+			t.Fatal("nothing opens")
+		}
+		press(canvas.Focused(), fyne.KeyDown, fyne.KeyReturn) // its first item
+		if !slices.Contains(*said, "export one") {
+			t.Errorf("the menu asked for %v", *said)
+		}
+	}
+}
+
+// The button stands in the room that the picture keeps, at its right end.
+func TestCardPlacesItsButton(t *testing.T) {
+	c, _, said := newTestCard(t)
+	reserved := c.view.shown.Reserved
+	at, size := c.export.Position(), c.export.Size()
+	if !c.export.Visible() {
+		t.Fatal("there is no button")
+	}
+	middle := float32(reserved.Min.Y+reserved.Max.Y)/2 + cardBorder
+	if got := at.Y + size.Height/2; got < middle-1 || got > middle+1 {
+		t.Errorf("the button's middle is at %v, want %v", got, middle)
+	}
+	if right := at.X + size.Width; right > 400-cardBorder || right < float32(reserved.Max.X) {
+		t.Errorf("the button ends at %v, its room at %d", right, reserved.Max.X)
+	}
+	test.Tap(c.export)
+	if want := []string{"choose one", "export one"}; !slices.Equal(*said, want) {
+		t.Errorf("it asked for %v, want %v", *said, want)
+	}
+}
+
+func TestCardLooks(t *testing.T) {
+	_, canvas, _ := newTestCard(t)
+	test.AssertRendersToMarkup(t, "card.xml", canvas)
+}
+
+func TestPictureButtonShowsThePointer(t *testing.T) {
+	c, canvas, _ := newTestCard(t)
+	c.export.MouseIn(&desktop.MouseEvent{})
+	if c.export.Cursor() != desktop.PointerCursor {
+		t.Error("the pointer over the button is not a hand")
+	}
+	test.AssertRendersToMarkup(t, "card-hovered.xml", canvas)
+	c.export.MouseOut()
+	test.AssertRendersToMarkup(t, "card.xml", canvas)
+}

@@ -1,0 +1,100 @@
+package app
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"yulan/assets"
+	"yulan/report"
+)
+
+// menuActions is what the main menu does besides choosing.
+type menuActions struct {
+	exportChart, exportChapter, exportAll func()
+	aboutSource, about, licences          func()
+	fullScreen, quit                      func()
+}
+
+// newMainMenu returns the main menu for the choices of a state. Shortcuts hang on its
+// items: those of a canvas are swallowed by whatever text field has the focus.
+func newMainMenu(s *state, w assets.Words, tabs []string, a menuActions) *fyne.MainMenu {
+	return fyne.NewMainMenu(
+		fyne.NewMenu(w.T("menu.file"), append(exportItems(w, a), fyne.NewMenuItemSeparator(), quitItem(w, a))...),
+		fyne.NewMenu(w.T("menu.view"), viewItems(s, w, tabs, a)...),
+		fyne.NewMenu(w.T("menu.chart"), exportItems(w, a)...),
+		fyne.NewMenu(w.T("menu.help"),
+			fyne.NewMenuItem(w.T("menu.about-source"), a.aboutSource),
+			fyne.NewMenuItem(w.T("menu.licences"), a.licences),
+			fyne.NewMenuItem(w.T("menu.about"), a.about)),
+	)
+}
+
+// exportItems returns the three ways to save pictures.
+func exportItems(w assets.Words, a menuActions) []*fyne.MenuItem {
+	return []*fyne.MenuItem{
+		withKey(fyne.NewMenuItem(w.T("menu.export-chart"), a.exportChart), fyne.KeyE, 0),
+		withKey(fyne.NewMenuItem(w.T("menu.export-chapter"), a.exportChapter), fyne.KeyE, fyne.KeyModifierShift),
+		fyne.NewMenuItem(w.T("menu.export-all"), a.exportAll),
+	}
+}
+
+func quitItem(w assets.Words, a menuActions) *fyne.MenuItem {
+	quit := withKey(fyne.NewMenuItem(w.T("menu.quit"), a.quit), fyne.KeyQ, 0)
+	quit.IsQuit = true // or Fyne adds one of its own
+	return quit
+}
+
+// viewItems returns the pages, the ways between them, the languages and the themes.
+func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.MenuItem {
+	var items []*fyne.MenuItem
+	for i, name := range tabs {
+		item := fyne.NewMenuItem(name, func() { s.setTab(i) })
+		item.Checked = i == s.tab
+		if i < 9 {
+			withKey(item, fyne.KeyName(fmt.Sprint(i+1)), 0)
+		}
+		items = append(items, item)
+	}
+	next := fyne.NewMenuItem(w.T("menu.next-tab"), func() { s.moveTab(1) })
+	next.Shortcut = &desktop.CustomShortcut{KeyName: fyne.KeyTab, Modifier: fyne.KeyModifierControl}
+	previous := fyne.NewMenuItem(w.T("menu.previous-tab"), func() { s.moveTab(-1) })
+	previous.Shortcut = &desktop.CustomShortcut{
+		KeyName: fyne.KeyTab, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift,
+	}
+	full := fyne.NewMenuItem(w.T("menu.full-screen"), a.fullScreen)
+	return append(items, fyne.NewMenuItemSeparator(), next, previous, fyne.NewMenuItemSeparator(),
+		languageItem(s, w), themeItem(s, w), full)
+}
+
+// languageItem returns the menu of languages, each by its own name.
+func languageItem(s *state, w assets.Words) *fyne.MenuItem {
+	parent := fyne.NewMenuItem(w.T("menu.language"), nil)
+	parent.ChildMenu = fyne.NewMenu("")
+	for _, l := range report.Languages {
+		item := fyne.NewMenuItem(w.T("language."+string(l)), func() { s.setLanguage(l) })
+		item.Checked = l == s.language
+		parent.ChildMenu.Items = append(parent.ChildMenu.Items, item)
+	}
+	return parent
+}
+
+// themeItem returns the menu of themes.
+func themeItem(s *state, w assets.Words) *fyne.MenuItem {
+	parent := fyne.NewMenuItem(w.T("menu.theme"), nil)
+	parent.ChildMenu = fyne.NewMenu("")
+	for _, m := range ThemeModes {
+		item := fyne.NewMenuItem(w.T("theme."+string(m)), func() { s.setTheme(m) })
+		item.Checked = m == s.mode
+		parent.ChildMenu.Items = append(parent.ChildMenu.Items, item)
+	}
+	return parent
+}
+
+// withKey hangs a shortcut on an item: the system's usual modifier (Ctrl, on a Mac Cmd),
+// a key, and one more modifier or none.
+func withKey(item *fyne.MenuItem, key fyne.KeyName, more fyne.KeyModifier) *fyne.MenuItem {
+	item.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | more}
+	return item
+}

@@ -1,0 +1,68 @@
+package app
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+)
+
+// newTestPage shows the sample page in a size.
+func newTestPage(t *testing.T, width, height float32) (*pageView, fyne.Canvas) {
+	t.Helper()
+	w := newTestApp(t).NewWindow("")
+	w.SetPadded(false)
+	p, _ := newTestPainter(t)
+	p.canvas = w.Canvas()
+	v := newPageView(samplePage(t), p, newRuler(), cardActions{choose: func(string) {}})
+	w.SetContent(v)
+	w.Resize(fyne.NewSize(width, height))
+	return v, w.Canvas()
+}
+
+func TestPageLooks(t *testing.T) {
+	_, c := newTestPage(t, 1280, 700)
+	test.AssertRendersToMarkup(t, "page.xml", c)
+}
+
+func TestNarrowPageLooks(t *testing.T) {
+	_, c := newTestPage(t, 800, 500)
+	test.AssertRendersToMarkup(t, "page-narrow.xml", c)
+}
+
+func TestTextTakesItsShare(t *testing.T) {
+	for _, c := range []struct{ window, want float32 }{{600, textLeast}, {1024, 323}, {1280, 403}, {1920, textMost}} {
+		if got := textWidth(c.window); got != c.want {
+			t.Errorf("in a window of %v the text is %v wide, want %v", c.window, got, c.want)
+		}
+	}
+}
+
+// Tab goes from the text to the charts and from chart to chart, and what has the focus
+// is on the screen.
+func TestPageIsReachedByKeyboard(t *testing.T) {
+	v, c := newTestPage(t, 800, 400)
+	want := []fyne.Focusable{v.text, v.right, v.cards.cards[0], v.cards.cards[1], v.cards.cards[2]}
+	for i, w := range want {
+		c.FocusNext()
+		if c.Focused() != w {
+			t.Fatalf("stop %d is %T, want %T", i+1, c.Focused(), w)
+		}
+	}
+	last := v.cards.cards[2]
+	bottom := v.cards.Position().Y + last.Position().Y + last.Size().Height
+	if seen := v.right.offset() + v.right.Size().Height; bottom > seen {
+		t.Errorf("the chart with the focus ends at %v, the screen at %v", bottom, seen)
+	}
+}
+
+func TestPageScrollsBack(t *testing.T) {
+	v, _ := newTestPage(t, 800, 300)
+	v.scrollTo([2]float32{0, 120})
+	if got := v.offsets(); got != [2]float32{0, 120} {
+		t.Errorf("it is at %v, want 0 and 120", got)
+	}
+	if !v.scrollKey(fyne.KeyHome) || v.offsets()[1] != 0 {
+		t.Errorf("after Home it is at %v", v.offsets())
+	}
+}

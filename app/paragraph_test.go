@@ -1,0 +1,99 @@
+package app
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/pages"
+)
+
+func sampleSpans() []pages.Span {
+	return []pages.Span{
+		{Text: "支柱产业全面增长（电子"}, {Text: "17.3%", Figure: "pillar.electronics.growth"}, {Text: "、装备"},
+		{Text: "16.8%", Figure: "pillar.equipment.growth"}, {Text: "），均快于经济增长。"},
+	}
+}
+
+func TestParagraphLooks(t *testing.T) {
+	newTestApp(t)
+	p := newParagraph(newRuler(), lookBody, sampleSpans())
+	test.AssertRendersToMarkup(t, "paragraph.xml", onCanvas(p, 220, 80))
+}
+
+// A headline's figures stand without chips.
+func TestHeadlineLooks(t *testing.T) {
+	newTestApp(t)
+	p := newParagraph(newRuler(), lookTitle, []pages.Span{{Text: "经济增长"}, {Text: "8.3%", Figure: "gdp.growth"}, {Text: "，就业超过目标"}})
+	test.AssertRendersToMarkup(t, "headline.xml", onCanvas(p, 220, 80))
+}
+
+func TestParagraphKnowsItsFigures(t *testing.T) {
+	newTestApp(t)
+	p := newParagraph(newRuler(), lookBody, sampleSpans())
+	p.heightFor(200)
+	var got []string
+	for _, f := range p.fragments {
+		if id := p.pieces[f.piece].figure; id != "" {
+			got = append(got, id+"="+f.text)
+		}
+	}
+	want := []string{"pillar.electronics.growth=17.3%", "pillar.equipment.growth=16.8%"}
+	if len(got) != 2 || got[0] != want[0] || got[1] != want[1] {
+		t.Errorf("chips are %v, want %v", got, want)
+	}
+}
+
+func TestParagraphGrowsAsItNarrows(t *testing.T) {
+	newTestApp(t)
+	p := newParagraph(newRuler(), lookBody, sampleSpans())
+	line := p.lineHeight()
+	for _, c := range []struct {
+		width float32
+		lines float32
+	}{{2000, 1}, {260, 2}, {150, 4}} {
+		if got := p.heightFor(c.width); got != c.lines*line {
+			t.Errorf("in %v it takes %v lines, want %v", c.width, got/line, c.lines)
+		}
+	}
+	if got := newLine(newRuler(), lookBody, "").heightFor(100); got != 0 {
+		t.Errorf("an empty paragraph is %v high", got)
+	}
+}
+
+func TestParagraphChangesItsText(t *testing.T) {
+	newTestApp(t)
+	p := newLine(newRuler(), lookBody, "一")
+	c := onCanvas(p, 60, 100)
+	p.setText("一二三四五六七八九十")
+	if lines := p.height() / p.lineHeight(); lines != 3 {
+		t.Errorf("the new text takes %v lines, want 3", lines)
+	}
+	test.AssertRendersToMarkup(t, "paragraph-changed.xml", c)
+}
+
+func TestShorten(t *testing.T) {
+	newTestApp(t)
+	r := newRuler()
+	text := "全社会研发经费支出占地区生产总值比重"
+	whole := r.measure(text, 13, false)
+	if got := r.shorten(text, 13, false, whole); got != text {
+		t.Errorf("shortened to %q where it fits", got)
+	}
+	for _, width := range []float32{0, 10, 50, 100, whole - 1} {
+		got := r.shorten(text, 13, false, width)
+		if w := r.measure(got, 13, false); w > max(width, r.measure("…", 13, false)) {
+			t.Errorf("%q is %v wide, more than %v", got, w, width)
+		}
+	}
+}
+
+func BenchmarkParagraph(b *testing.B) {
+	test.NewTempApp(b).Settings().SetTheme(newTheme(ThemeLight, nil, nil))
+	p := newParagraph(newRuler(), lookBody, sampleSpans())
+	widths := []float32{300, 330}
+	for i := 0; b.Loop(); i++ {
+		p.Resize(fyne.NewSize(widths[i%2], 100))
+	}
+}

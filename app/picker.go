@@ -1,0 +1,260 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/charts"
+)
+
+// The measures of the dialog for files, in layout units.
+var pickerSize = fyne.NewSize(620, 400)
+
+const (
+	spotsWidth    = 150
+	pickerRow     = 34 // height of a row with a text field
+	pickerGap     = 8
+	pickerMessage = 24
+)
+
+// forbidden are the characters that no file may have in its name on one of the three
+// systems.
+const forbidden = `/\:*?"<>|`
+
+// picker is the dialog that asks where to save. Fyne's own is half translated, reads big
+// folders slowly (its issues 2934, 4752, 6049), and empties a file that exists before
+// anything is written to it.
+type picker struct {
+	window  *window
+	modal   *modal
+	folder  string
+	entries []entry
+	spots   []spot
+	path    *keyEntry
+	name    *keyEntry // nil where a folder is asked for
+	list    *keyList
+	places  *keyList
+	message *paragraph
+	done    func(path string)
+}
+
+// askForFile asks where to save a file and calls done with its path. Its folder is there,
+// and if the file is too, the reader agreed that it is replaced.
+func (w *window) askForFile(title, name string, done func(path string)) {
+	p := newPicker(w, done)
+	p.name = newKeyEntry(p.modal.cancel)
+	p.name.SetText(name)
+	p.name.OnSubmitted = func(string) { p.confirm() }
+	p.name.TypedShortcut(&fyne.ShortcutSelectAll{}) // typing gives it another name
+	p.show(title, w.words.T("picker.save"), p.name)
+}
+
+// askForFolder asks for a folder and calls done with its path.
+func (w *window) askForFolder(title string, done func(path string)) {
+	p := newPicker(w, done)
+	p.show(title, w.words.T("picker.export-here"), nil)
+}
+
+func newPicker(w *window, done func(string)) *picker {
+	p := &picker{window: w, done: done, spots: spots(homeFolder())}
+	p.modal = newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.cancel"), pickerSize)
+	p.message = newLine(w.ruler, lookError, "")
+	p.path = newKeyEntry(p.modal.cancel)
+	p.path.OnSubmitted = func(text string) { p.open(expand(text)) }
+	p.list = newKeyList(func() int { return len(p.entries) }, newIconRow, p.showEntry, p.modal.cancel)
+	p.list.OnSelected = p.onEntry
+	p.list.HideSeparators = true
+	p.places = newKeyList(func() int { return len(p.spots) }, newIconRow, p.showSpot, p.modal.cancel)
+	p.places.HideSeparators = true
+	p.places.OnSelected = func(i int) {
+		p.places.UnselectAll()
+		p.open(p.spots[i].path)
+	}
+	return p
+}
+
+// show opens the dialog in the folder that was used last.
+func (p *picker) show(title, confirm string, focus fyne.Focusable) {
+	p.modal.addButton(confirm, p.confirm)
+	p.modal.show(title, p.build(), focus)
+	p.open(firstFolder(p.window.state.folder(), homeFolder()))
+}
+
+// build puts the dialog's body together.
+func (p *picker) build() fyne.CanvasObject {
+	up := widget.NewButtonWithIcon("", theme.MoveUpIcon(), func() { p.open(filepath.Dir(p.folder)) })
+	add := widget.NewButtonWithIcon("", theme.FolderNewIcon(), p.askForNewFolder)
+	frame, label := newCardSurface(), newLine(p.window.ruler, lookMuted, p.window.words.T("picker.name"))
+	rule := newRule()
+	objects := []fyne.CanvasObject{p.path, up, add, frame, p.places, rule, p.list, p.message}
+	if p.name != nil {
+		objects = append(objects, label, p.name)
+	}
+	place := func(size fyne.Size) {
+		put(p.path, 0, 0, size.Width-2*(pickerRow+pickerGap), pickerRow)
+		put(up, size.Width-2*pickerRow-pickerGap, 0, pickerRow, pickerRow)
+		put(add, size.Width-pickerRow, 0, pickerRow, pickerRow)
+		bottom := size.Height - pickerMessage
+		put(p.message, 0, bottom, size.Width, pickerMessage)
+		if p.name != nil {
+			bottom -= pickerRow + pickerGap/2
+			put(label, 2, bottom+5, 60, pickerRow)
+			put(p.name, 62, bottom, size.Width-62, pickerRow)
+		}
+		top := float32(pickerRow + pickerGap)
+		height := bottom - pickerGap - top
+		put(frame, 0, top, size.Width, height)
+		put(p.places, 3, top+3, spotsWidth-6, height-6)
+		put(rule, spotsWidth, top+1, 1, height-2)
+		put(p.list, spotsWidth+4, top+3, size.Width-spotsWidth-7, height-6)
+	}
+	return container.New(arrange{place, func() fyne.Size { return pickerSize }}, objects...)
+}
+
+// open shows what a folder holds, or why that cannot be seen.
+func (p *picker) open(path string) {
+	p.window.inBackground(func() func() {
+		entries, err := readFolder(path, charts.PNG.Extension)
+		return func() {
+			if err != nil {
+				p.say(reasonFor(err, p.window.words))
+				return
+			}
+			p.folder, p.entries = path, entries
+			p.say("")
+			p.path.SetText(path)
+			p.list.UnselectAll()
+			p.list.ScrollToTop()
+			p.list.Refresh()
+		}
+	})
+}
+
+// onEntry enters a folder, or takes the name of a file.
+func (p *picker) onEntry(i int) {
+	e := p.entries[i]
+	if e.isFolder {
+		p.open(filepath.Join(p.folder, e.name))
+		return
+	}
+	if p.name != nil {
+		p.name.SetText(e.name)
+	}
+}
+
+// confirm takes the folder, or the file after asking about one that is there already.
+func (p *picker) confirm() {
+	if typed := expand(p.path.Text); typed != p.folder {
+		if !isFolder(typed) {
+			p.say(p.window.words.T("failure.no-folder"))
+			return
+		}
+		p.folder = typed
+	}
+	if p.name == nil {
+		p.finish(p.folder)
+		return
+	}
+	name := strings.TrimSpace(p.name.Text)
+	switch {
+	case name == "" || strings.Trim(name, ".") == "":
+		p.say(p.window.words.T("picker.no-name"))
+		return
+	case strings.ContainsAny(name, forbidden):
+		p.say(p.window.words.T("failure.bad-name"))
+		return
+	}
+	name = withExtension(name, charts.PNG.Extension)
+	path := filepath.Join(p.folder, name)
+	info, err := os.Lstat(path)
+	switch {
+	case err == nil && info.IsDir():
+		p.say(p.window.words.T("failure.is-folder"))
+	case err == nil:
+		words := p.window.words
+		p.window.ask(words.T("picker.replace-title"), words.T("picker.replace", "name", name), words.T("dialog.cancel"),
+			answer{words.T("picker.replace-yes"), func() { p.finish(path) }})
+	default:
+		p.finish(path)
+	}
+}
+
+// finish closes the dialog with its answer.
+func (p *picker) finish(path string) {
+	p.modal.hide()
+	p.window.state.setFolder(p.folder)
+	p.done(path)
+}
+
+// say shows a message in the dialog.
+func (p *picker) say(text string) { p.message.setText(text) }
+
+// askForNewFolder asks for a name, makes a folder of it, and opens that.
+func (p *picker) askForNewFolder() {
+	words := p.window.words
+	m := newModal(p.window.win.Canvas(), p.window.ruler, words.T("dialog.cancel"), fyne.NewSize(320, pickerRow))
+	name := newKeyEntry(m.cancel)
+	add := func() {
+		m.hide()
+		path := filepath.Join(p.folder, strings.TrimSpace(name.Text))
+		if strings.ContainsAny(name.Text, forbidden) || strings.Trim(name.Text, " .") == "" {
+			p.say(words.T("failure.bad-name"))
+		} else if err := os.Mkdir(path, 0o755); err != nil {
+			p.say(reasonFor(err, words))
+		} else {
+			p.open(path)
+		}
+	}
+	name.OnSubmitted = func(string) { add() }
+	m.addButton(words.T("picker.new-folder-yes"), add)
+	m.show(words.T("picker.new-folder"), name, name)
+}
+
+// showEntry fills a row with what a folder holds.
+func (p *picker) showEntry(i int, row fyne.CanvasObject) {
+	icon := theme.FileImageIcon()
+	if p.entries[i].isFolder {
+		icon = theme.FolderIcon()
+	}
+	setIconRow(row, icon, p.entries[i].name)
+}
+
+// showSpot fills a row with one of the reader's usual folders.
+func (p *picker) showSpot(i int, row fyne.CanvasObject) {
+	icons := map[string]fyne.Resource{
+		"home": theme.HomeIcon(), "desktop": theme.DesktopIcon(), "documents": theme.DocumentIcon(),
+		"pictures": theme.MediaPhotoIcon(), "downloads": theme.DownloadIcon(),
+	}
+	setIconRow(row, icons[p.spots[i].key], p.window.words.T("spot."+p.spots[i].key))
+}
+
+// newIconRow returns a row of an icon and a name, cut off where it has no room.
+func newIconRow() fyne.CanvasObject {
+	label := widget.NewLabel("")
+	label.Truncation = fyne.TextTruncateEllipsis
+	return container.NewBorder(nil, nil, widget.NewIcon(nil), nil, label)
+}
+
+func setIconRow(row fyne.CanvasObject, icon fyne.Resource, text string) {
+	objects := row.(*fyne.Container).Objects
+	objects[0].(*widget.Label).SetText(text)
+	objects[1].(*widget.Icon).SetResource(icon)
+}
+
+// expand returns a typed path in full: ~ is home.
+func expand(path string) string {
+	path = strings.TrimSpace(path)
+	if rest, ok := strings.CutPrefix(path, "~"); ok && (rest == "" || os.IsPathSeparator(rest[0])) {
+		path = homeFolder() + rest
+	}
+	if full, err := filepath.Abs(path); err == nil {
+		return full
+	}
+	return path
+}

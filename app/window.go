@@ -1,0 +1,282 @@
+// Package app is the window: its widgets, menus, dialogs and preferences. It is the only
+// room that knows Fyne. The reader's choices have one owner, state; views read it and are
+// told of its changes.
+package app
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// usualWindow is the size that the window opens in at first, in layout units.
+var usualWindow = fyne.NewSize(1280, 800)
+
+// window is the one window of the program and all that its parts share.
+type window struct {
+	app     fyne.App
+	win     fyne.Window
+	report  *report.Report
+	words   assets.Words
+	state   *state
+	theme   *windowTheme
+	setting bool // the theme is being set from here
+	ruler   *ruler
+	paint   *painter
+
+	threads
+
+	tabs    *tabStrip
+	stack   *fyne.Container // holds the one page that is shown
+	status  *statusLine
+	page    *pageView          // nil while the table is shown
+	offsets map[int][2]float32 // how far each chapter's columns were scrolled
+}
+
+// threads is how work leaves the interface's goroutine and comes back to it.
+type threads struct {
+	away  func(func())                                  // runs work on another goroutine, a few at a time
+	home  func(func())                                  // brings a result back
+	after func(d time.Duration, f func()) (stop func()) // calls a function back there in a while
+}
+
+// Run opens the window and returns when it is closed. It fails only if the embedded data
+// is broken.
+func Run(a fyne.App) error {
+	w, err := newWindow(a, SystemLanguage(), threads{
+		away: workers(runtime.NumCPU()),
+		home: fyne.Do,
+		after: func(d time.Duration, f func()) func() {
+			timer := time.AfterFunc(d, func() { fyne.Do(f) })
+			return func() { timer.Stop() }
+		},
+	})
+	if err != nil {
+		return err
+	}
+	w.win.SetMaster()
+	w.win.ShowAndRun()
+	return nil
+}
+
+// newWindow makes the window, its first page in it.
+func newWindow(a fyne.App, system report.Language, t threads) (*window, error) {
+	r, err := report.Load(assets.Report())
+	if err != nil {
+		return nil, fmt.Errorf("app: %w", err)
+	}
+	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
+	if err != nil {
+		return nil, fmt.Errorf("app: %w", err)
+	}
+	w := &window{
+		app: a, report: r, ruler: newRuler(),
+		state:   newState(a.Preferences(), system, len(r.Chapters)+1),
+		stack:   container.NewStack(),
+		offsets: map[int][2]float32{},
+		threads: t,
+	}
+	w.theme = newTheme(w.state.mode, assets.FontRegular, assets.FontBold)
+	w.theme.guess = guessVariant(w.state.systemDark(), runtime.GOOS, os.Getenv("FYNE_THEME"))
+	a.Settings().SetTheme(w.theme)
+	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
+	w.win = a.NewWindow("")
+	w.paint = &painter{
+		pictures: newPictures(w.away, w.home),
+		fonts:    fonts,
+		theme:    w.pictureTheme,
+		canvas:   w.win.Canvas(),
+		height:   charts.Height,
+		after:    w.after,
+	}
+	w.win.SetPadded(false)
+	w.win.Resize(w.state.windowSize(usualWindow))
+	w.status = newStatusLine(w.ruler)
+	w.tabs = newTabStrip(w.ruler, nil, w.state.tab, w.state.setTab)
+	if err := w.setLanguage(); err != nil {
+		return nil, err
+	}
+	w.win.SetContent(w.build())
+	w.connect()
+	return w, nil
+}
+
+// connect has the window follow the reader and the system.
+func (w *window) connect() {
+	w.state.watch(w.onChange)
+	w.app.Settings().AddListener(w.onSettings)
+	w.win.Canvas().SetOnTypedKey(w.onKey)
+	w.win.SetCloseIntercept(func() {
+		if !w.win.FullScreen() {
+			w.state.setWindowSize(w.win.Canvas().Size())
+		}
+		w.win.Close()
+	})
+}
+
+// build puts the parts of the window together: tabs, page, status line.
+func (w *window) build() fyne.CanvasObject {
+	above, below := newRule(), newRule()
+	place := func(size fyne.Size) {
+		put(w.tabs, 0, 0, size.Width, tabHeight)
+		put(above, 0, tabHeight, size.Width, 1)
+		put(w.stack, 0, tabHeight+1, size.Width, size.Height-tabHeight-statusHeight-2)
+		put(below, 0, size.Height-statusHeight-1, size.Width, 1)
+		put(w.status, 0, size.Height-statusHeight, size.Width, statusHeight)
+	}
+	least := func() fyne.Size { return smallestWindow }
+	return container.New(arrange{place, least}, w.tabs, above, w.stack, below, w.status)
+}
+
+// onChange brings the window in step with a changed choice.
+func (w *window) onChange(c change) {
+	switch c {
+	case languageChanged:
+		if err := w.setLanguage(); err != nil {
+			fyne.LogError("language", err) // the words are embedded and tested
+		}
+	case themeChanged:
+		w.theme.mode = w.state.mode
+		w.setting = true // what Settings tells its listeners now comes from here
+		w.app.Settings().SetTheme(w.theme)
+		w.setting = false
+		w.buildMenu()
+	case tabChanged:
+		w.tabs.show(w.state.tab)
+		w.buildMenu()
+		w.showPage()
+	case chartChanged:
+	}
+}
+
+// onSettings follows the system: it has said now whether it is light or dark.
+func (w *window) onSettings(s fyne.Settings) {
+	if !w.setting {
+		w.theme.guess.needed = false
+		w.state.setSystemDark(s.ThemeVariant() == theme.VariantDark)
+	}
+	w.paint.patience = patience
+	w.redraw()
+}
+
+// onKey takes the keys that no widget has the focus for.
+func (w *window) onKey(e *fyne.KeyEvent) {
+	if w.page != nil {
+		w.page.scrollKey(e.Name)
+	}
+}
+
+// setLanguage puts the whole window into the language of the state.
+func (w *window) setLanguage() error {
+	words, err := assets.LoadWords(string(w.state.language))
+	if err != nil {
+		return fmt.Errorf("app: %w", err)
+	}
+	w.words = words
+	w.paint.language = w.state.language
+	w.paint.words = pages.ChartWords(words)
+	w.win.SetTitle(words.T("app.title"))
+	w.tabs.setNames(w.tabNames())
+	w.status.set(w.counts(), w.report.Source.Title.In(w.state.language))
+	w.buildMenu()
+	w.showPage()
+	return nil
+}
+
+// tabNames returns the names of the pages.
+func (w *window) tabNames() []string {
+	var names []string
+	for _, c := range w.report.Chapters {
+		names = append(names, c.Tab.In(w.state.language))
+	}
+	return append(names, w.words.T("tab.figures"))
+}
+
+// inBackground does work off the interface's goroutine and what it returns back on it.
+func (w *window) inBackground(work func() func()) {
+	w.away(func() {
+		then := work()
+		w.home(then)
+	})
+}
+
+// counts says how much the report holds.
+func (w *window) counts() string {
+	sections := 0
+	for _, c := range w.report.Chapters {
+		if c.Number > 0 { // the overview has paragraphs, no sections
+			sections += len(c.Sections)
+		}
+	}
+	return w.words.T("status.counts",
+		"figures", len(w.report.Figures), "chapters", len(w.report.Chapters), "sections", sections)
+}
+
+func (w *window) buildMenu() {
+	w.win.SetMainMenu(newMainMenu(w.state, w.words, w.tabNames(), menuActions{
+		exportChart:   func() { w.exportChart("") },
+		exportChapter: w.exportChapter,
+		exportAll:     w.exportAll,
+		aboutSource:   w.aboutSource,
+		about:         w.about,
+		licences:      w.licences,
+		fullScreen:    func() { w.win.SetFullScreen(!w.win.FullScreen()) },
+		quit:          w.app.Quit,
+	}))
+}
+
+// pictureTheme returns the style that pictures are drawn in now.
+func (w *window) pictureTheme() (charts.Style, bool) {
+	system := w.app.Settings().ThemeVariant()
+	return w.theme.style(system), w.theme.isDark(system)
+}
+
+// redraw has the charts look again for their pictures.
+func (w *window) redraw() {
+	if w.page != nil {
+		w.page.redraw()
+	}
+}
+
+// showPage makes the page of the state's tab and shows it in place of the one before.
+// Pages are not kept: making one takes a few milliseconds, and its pictures are kept.
+func (w *window) showPage() {
+	w.paint.patience = patience
+	if w.page != nil {
+		w.offsets[w.page.page.Chapter] = w.page.offsets()
+	}
+	w.page = nil
+	tab := w.state.tab
+	if tab == len(w.report.Chapters) {
+		w.setPage(newFiguresView(w.ruler, pages.Columns(w.words),
+			pages.Table(w.report.Figures, w.state.language, w.words)))
+		return
+	}
+	page, err := pages.Build(w.report, w.words, w.state.language, w.report.Chapters[tab].Number)
+	if err != nil {
+		fyne.LogError("page", err) // a test builds every page in every language
+		return
+	}
+	w.page = newPageView(page, w.paint, w.ruler, cardActions{
+		choose: w.state.setChart,
+		export: w.exportChart,
+		label:  w.words.T("card.export"),
+	})
+	w.setPage(w.page)
+	w.page.scrollTo(w.offsets[page.Chapter])
+}
+
+func (w *window) setPage(page fyne.CanvasObject) {
+	w.stack.Objects = []fyne.CanvasObject{page}
+	w.stack.Refresh()
+}

@@ -1,0 +1,24 @@
+//go:build cgo
+
+package main
+
+import (
+	"fmt"
+	"os"
+
+	fyneapp "fyne.io/fyne/v2/app"
+
+	"yulan/app"
+)
+
+// appID names the program to the system: its preferences are kept under it.
+const appID = "io.github.yulan.dashboard"
+
+// openWindow opens the window and returns the exit status once it is closed.
+func openWindow() int {
+	if err := app.Run(fyneapp.NewWithID(appID)); err != nil {
+		fmt.Fprintln(os.Stderr, "yulan:", err)
+		return 1
+	}
+	return 0
+}
