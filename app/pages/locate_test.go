@@ -68,19 +68,19 @@ func TestSourceLine(t *testing.T) {
 			"overview and a chapter",
 			[]report.Location{at(7, 2, 2), at(0, 1, 4)},
 			"来源：计划执行报告总论 第1段 第4句；（七）二是 第2句",
-			"Source: plan execution report, overview, para. 1; ch. 7, sec. 2", // with the sentences, 87 letters
+			"Source: plan execution report, overview, para. 1, sentence 4; ch. 7, sec. 2, sentence 2",
 		},
 		{
 			"too long for sentences",
 			[]report.Location{at(1, 1, 2), at(1, 2, 2), at(1, 3, 3), at(1, 3, 9), at(1, 4, 5), at(2, 0, 1)},
-			"来源：计划执行报告（一）一是、二是、三是、四是；（二）引言",
-			"Source: plan execution report, ch. 1, ch. 2",
+			"来源：计划执行报告（一）一是 第2句，二是 第2句，三是 第3、9句，四是 第5句；（二）引言 第1句",
+			"Source: plan execution report, ch. 1, sec. 1, sec. 2, sec. 3, sec. 4; ch. 2, opening",
 		},
 		{
-			"one place a section, too long for sentences in English",
-			[]report.Location{at(1, 1, 2), at(1, 2, 2), at(2, 0, 1)},
-			"来源：计划执行报告（一）一是 第2句，二是 第2句；（二）引言 第1句",
-			"Source: plan execution report, ch. 1, sec. 1, sec. 2; ch. 2, opening",
+			"too long for sentences in Chinese too",
+			[]report.Location{at(1, 1, 2), at(1, 2, 2), at(1, 3, 3), at(1, 4, 5), at(2, 0, 1), at(2, 1, 3), at(2, 2, 5)},
+			"来源：计划执行报告（一）一是、二是、三是、四是；（二）引言、一是、二是",
+			"Source: plan execution report, ch. 1, ch. 2",
 		},
 		{
 			"too long for sections",

@@ -8,8 +8,9 @@ import (
 )
 
 // longestSource is how long a source line may be before it grows coarser, in the widths
-// of a Latin letter: what a chart in the window has room for on one line.
-const longestSource = 76
+// of a Latin letter: what has room on one line of an exported picture, and on two in the
+// window.
+const longestSource = 96
 
 // detail says how exactly a citation names its places.
 type detail int
