@@ -9,18 +9,19 @@ import (
 
 // Subtitle says what a chart measures: the scope where it is not the whole city, what it is
 // of with the measure's word, the unit and the period; "增加值同比增速 · % · 2021年". It names
-// only what all of the figures share. Tiles say scope, measure and unit themselves.
+// only what all of the figures share. Tiles say scope, measure, unit and a span of years themselves.
 func Subtitle(c report.Chart, figures []report.Figure, l report.Language, w assets.Words) string {
-	parts := []string{c.Of.In(l), periods(figures, w)}
-	switch c.Kind {
+	var parts []string
+	switch of := c.Of.In(l); c.Kind {
 	case report.Tiles:
-		if parts[0] == "" {
-			parts[0] = w.T("chart.key-figures")
+		if of == "" {
+			of = w.T("chart.key-figures")
 		}
+		parts = []string{of, periods(withoutSpans(figures), w)}
 	case report.Stack, report.Bullet: // they compare measures
-		parts = []string{scope(c, figures, l), parts[0], unit(figures, l), parts[1]}
+		parts = []string{scope(c, figures, l), of, unit(figures, l), periods(figures, w)}
 	default:
-		parts = []string{scope(c, figures, l), measured(c, figures, l, w), unit(figures, l), parts[1]}
+		parts = []string{scope(c, figures, l), measured(c, figures, l, w), unit(figures, l), periods(figures, w)}
 	}
 	var said []string
 	for _, p := range parts {

@@ -88,8 +88,8 @@ func TestSubtitle(t *testing.T) {
 			"渝东南绿电 · % · 2021年", "Green power in Southeast Chongqing, percent, 2021",
 		},
 		{
-			"tiles say their units themselves", report.Tiles, city,
-			[]report.Figure{figure(report.Share, percent, "2021", southeast), figure(report.Level, yuan, "2021", city)},
+			"tiles say scope, unit and span themselves", report.Tiles, city,
+			[]report.Figure{figure(report.Share, percent, "2021", southeast), figure(report.Level, yuan, "2017-2021", city)},
 			"主要数据 · 2021年", "Key figures, 2021",
 		},
 	}

@@ -46,7 +46,7 @@ func tileNote(f report.Figure, l report.Language, w assets.Words) string {
 		}
 	case report.Level, report.Share, report.Ratio, report.Difference, report.Rank, report.Index, report.Duration:
 	}
-	if strings.Contains(strings.TrimSuffix(f.Period, yearEnd), "-") {
+	if isSpan(f.Period) {
 		said = append(said, period(f.Period, w))
 	}
 	return strings.Join(said, w.T("join.subtitle"))
