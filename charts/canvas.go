@@ -4,6 +4,7 @@ import (
 	"image"
 	"io"
 	"math"
+	"sync"
 
 	"github.com/golang/freetype/truetype"
 	chart "github.com/wcharczuk/go-chart/v2"
@@ -35,6 +36,20 @@ var _ chart.Renderer = (*canvas)(nil)
 func newCanvas(w, h int, fonts *Fonts) *canvas {
 	return &canvas{img: image.NewRGBA(image.Rect(0, 0, w, h)), fonts: fonts, dpi: chart.DefaultDPI}
 }
+
+// borrowed draws on pixels that are used again afterwards: fresh ones cost as much as
+// all the drawing. The caller fills all of them first and keeps none.
+func borrowed(w, h int, fonts *Fonts, use func(c *canvas) error) error {
+	kept := pixels.Get().(*[]uint8)
+	defer pixels.Put(kept)
+	if n := 4 * w * h; cap(*kept) < n {
+		*kept = make([]uint8, n)
+	}
+	img := &image.RGBA{Pix: (*kept)[:4*w*h], Stride: 4 * w, Rect: image.Rect(0, 0, w, h)}
+	return use(&canvas{img: img, fonts: fonts, dpi: chart.DefaultDPI})
+}
+
+var pixels = sync.Pool{New: func() any { return new([]uint8) }}
 
 // canvasProvider returns canvases to go-chart, for whatever it can draw.
 func canvasProvider(fonts *Fonts) chart.RendererProvider {

@@ -7,12 +7,15 @@ import (
 )
 
 // palette returns the colours of an opaque picture, three bytes each, in the order in
-// which they appear, and the picture as indices into them. Both are nil if the
-// picture has more than 256 colours or is not opaque.
-func palette(img *image.RGBA) (colours, indexed []uint8) {
+// which they appear, and the picture as indices into them, in scratch if it is large
+// enough. Both are nil if the picture has more than 256 colours or is not opaque.
+func palette(img *image.RGBA, scratch []uint8) (colours, indexed []uint8) {
 	w, h := img.Rect.Dx(), img.Rect.Dy()
 	t := &colourTable{}
-	indexed = make([]uint8, w*h)
+	if indexed = scratch[:cap(scratch)]; len(indexed) < w*h {
+		indexed = make([]uint8, w*h)
+	}
+	indexed = indexed[:w*h]
 	var above []uint8
 	for y := range h {
 		row := img.Pix[y*img.Stride:][:4*w]
@@ -41,21 +44,39 @@ const (
 	opaque    = 0xff << 24     // the alpha of a little-endian pixel
 )
 
-// row looks up a row of pixels, run by run.
+// row looks up a row of pixels, run by run: most of a chart is long runs, so they are
+// taken two pixels at a time.
 func (t *colourTable) row(to []uint8, rgba []uint8) bool {
-	last, at := uint32(0), uint8(0) // no opaque pixel is 0
-	for x := range to {
+	for x := 0; x < len(to); {
 		k := binary.LittleEndian.Uint32(rgba[4*x:])
-		if k != last {
-			i, ok := t.find(k)
-			if !ok {
-				return false
-			}
-			last, at = k, i
+		i, ok := t.find(k)
+		if !ok {
+			return false
 		}
-		to[x] = at
+		from := x
+		for two := uint64(k)<<32 | uint64(k); x+2 <= len(to) && binary.LittleEndian.Uint64(rgba[4*x:]) == two; {
+			x += 2
+		}
+		for x < len(to) && binary.LittleEndian.Uint32(rgba[4*x:]) == k {
+			x++
+		}
+		fill(to[from:x], i)
 	}
 	return true
+}
+
+// fill sets every byte to v.
+func fill(to []uint8, v uint8) {
+	if len(to) < 16 {
+		for i := range to {
+			to[i] = v
+		}
+		return
+	}
+	to[0] = v
+	for n := 1; n < len(to); n *= 2 {
+		copy(to[n:], to[:n])
+	}
 }
 
 // find returns a colour's index, adding it if it is new; false if it cannot be held.

@@ -2,8 +2,6 @@ package charts
 
 import (
 	"bufio"
-	"bytes"
-	"compress/zlib"
 	"encoding/binary"
 	"hash/crc32"
 	"image"
@@ -73,10 +71,12 @@ func (p *pngWriter) chunk(name string, data []byte) {
 // colours, which is several times faster and smaller, else as true colour. Equal
 // pictures make equal bytes.
 func encodePNG(w io.Writer, img *image.RGBA, info *pngInfo) error {
-	out := bufio.NewWriterSize(w, 1<<16)
+	out := bufio.NewWriter(w)
 	p := &pngWriter{w: out}
 	p.write([]byte("\x89PNG\r\n\x1a\n"))
-	colours, indexed := palette(img)
+	kept := deflaters.Get().(*deflater)
+	defer deflaters.Put(kept)
+	colours, indexed := palette(img, kept.indexed)
 	kind := byte(2) // true colour
 	if indexed != nil {
 		kind = 3
@@ -87,9 +87,10 @@ func encodePNG(w io.Writer, img *image.RGBA, info *pngInfo) error {
 	p.chunk("IHDR", append(ihdr, 8, kind, 0, 0, 0))
 	p.info(info)
 	if indexed != nil {
+		kept.indexed = indexed
 		p.chunk("PLTE", colours)
 	}
-	p.chunk("IDAT", compress(img, indexed))
+	p.chunk("IDAT", kept.deflate(img, indexed))
 	p.chunk("IEND", nil)
 	if p.err != nil {
 		return p.err
@@ -112,41 +113,6 @@ func (p *pngWriter) info(info *pngInfo) {
 	for _, t := range info.texts {
 		if t.text != "" {
 			p.chunk("iTXt", append([]byte(t.keyword+"\x00\x00\x00\x00\x00"), t.text...))
-		}
-	}
-}
-
-// compress returns the picture's rows, each behind a filter byte, deflated.
-func compress(img *image.RGBA, indexed []uint8) []byte {
-	var b bytes.Buffer
-	// Neither the level nor a bytes.Buffer can be refused.
-	z, _ := zlib.NewWriterLevel(&b, zlib.BestSpeed)
-	w, h := img.Rect.Dx(), img.Rect.Dy()
-	if indexed != nil {
-		row := make([]byte, 1+w)
-		for y := range h {
-			copy(row[1:], indexed[y*w:(y+1)*w])
-			_, _ = z.Write(row)
-		}
-	} else {
-		row, above := make([]byte, 1+3*w), make([]byte, 3*w)
-		row[0] = 2 // the difference from the row above
-		for y := range h {
-			difference(row[1:], above, img.Pix[y*img.Stride:][:4*w])
-			_, _ = z.Write(row)
-		}
-	}
-	_ = z.Close()
-	return b.Bytes()
-}
-
-// difference turns a row of RGBA into RGB minus the row above, and keeps it as above.
-func difference(dst, above, rgba []byte) {
-	for i, j := 0, 0; j+3 <= len(dst); i, j = i+4, j+3 {
-		for k := range 3 {
-			v := rgba[i+k]
-			dst[j+k] = v - above[j+k]
-			above[j+k] = v
 		}
 	}
 }

@@ -29,8 +29,8 @@ func Light() Style {
 	return Style{
 		Ground: rgb(0xf6f5f2), Card: rgb(0xffffff),
 		Ink: rgb(0x1f2328), Muted: rgb(0x686d74), Line: rgb(0xe2e0da), Axis: rgb(0x8a8f96), Track: rgb(0xeceae5),
-		Series: []color.RGBA{rgb(0x4e6b8a), rgb(0xc17d0d), rgb(0x2f8f7a), rgb(0xa3618f)},
-		Added:  rgb(0xc17d0d), Accent: rgb(0xc43d2b), Target: rgb(0xc43d2b),
+		Series: []color.RGBA{rgb(0x4e6b8a), rgb(0xc47f10), rgb(0x2a9d8f), rgb(0x6b3a63)},
+		Added:  rgb(0xc47f10), Accent: rgb(0xc43d2b), Target: rgb(0xc43d2b),
 		ChipGround: rgb(0xe9eef5), AccentGround: rgb(0xc43d2b), OnAccent: rgb(0xffffff),
 	}
 }
@@ -40,7 +40,7 @@ func Dark() Style {
 	return Style{
 		Ground: rgb(0x16191d), Card: rgb(0x20232a),
 		Ink: rgb(0xeceef0), Muted: rgb(0xa1a7ae), Line: rgb(0x343840), Axis: rgb(0x7b828b), Track: rgb(0x30343c),
-		Series: []color.RGBA{rgb(0x7d9fc7), rgb(0xe2a33a), rgb(0x4fb59d), rgb(0xcf8fbd)},
+		Series: []color.RGBA{rgb(0x7d9fc7), rgb(0xe2a33a), rgb(0x3f9e87), rgb(0xe3b6d8)},
 		Added:  rgb(0xe2a33a), Accent: rgb(0xff7a5f), Target: rgb(0xff7a5f),
 		ChipGround: rgb(0x2b323c), AccentGround: rgb(0xff7a5f), OnAccent: rgb(0x16191d),
 	}

@@ -43,7 +43,8 @@ func Write(w io.Writer, f Format, spec Spec, size Size, look Look) error {
 }
 
 func writePNG(w io.Writer, sc scene, h Head, size Size, look Look) error {
-	c := newCanvas(sc.bounds.Dx(), sc.bounds.Dy(), look.Fonts)
-	sc.paint(c, look.Fonts)
-	return encodePNG(w, c.img, metadata(h, size))
+	return borrowed(sc.bounds.Dx(), sc.bounds.Dy(), look.Fonts, func(c *canvas) error {
+		sc.paint(c, look.Fonts)
+		return encodePNG(w, c.img, metadata(h, size))
+	})
 }

@@ -1,0 +1,63 @@
+package charts
+
+import (
+	"errors"
+	"math"
+	"testing"
+)
+
+func TestSizeHasLimits(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		size Size
+		want string // "" if it is fine
+	}{
+		{"usual", Size{800, 450, 2}, ""},
+		{"no scale is 1", Size{W: 800, H: 450}, ""},
+		{"largest side", Size{16384, 100, 1}, ""},
+		{"four times 4K", Size{3840, 2160, 2}, ""},
+		{"too narrow", Size{47, 100, 1}, "charts: width is 47 layout units, at least 48"},
+		{"no height", Size{W: 100}, "charts: height is 0 layout units, at least 48"},
+		{"below zero", Size{100, -5, 1}, "charts: height is -5 layout units, at least 48"},
+		{"too wide", Size{40000, 100, 1}, "charts: width is 40000 pixels, at most 16384"},
+		{"too high in pixels", Size{100, 5000, 4}, "charts: height is 20000 pixels, at most 16384"},
+		{"too many pixels", Size{16384, 16384, 1}, "charts: area is 268435456 pixels, at most 67108864"},
+		{"a million square", Size{1 << 20, 1 << 20, 1}, "charts: width is 1048576 pixels, at most 16384"},
+		{"scale too large", Size{100, 100, 8.5}, "charts: scale is 8.5, at most 8"},
+		{"scale too small", Size{100, 100, 0.1}, "charts: scale is 0.1, at least 0.5"},
+		{"scale below zero", Size{100, 100, -1}, "charts: scale is -1, at least 0.5"},
+		{"scale is no number", Size{100, 100, math.NaN()}, "charts: scale is NaN, at least 0.5"},
+		{"scale is endless", Size{100, 100, math.Inf(1)}, "charts: scale is +Inf, at most 8"},
+		{"most that an int holds", Size{math.MaxInt, math.MaxInt, 8}, "charts: width is 7.378697629e+19 pixels, at most 16384"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			_, _, err := tt.size.Pixels()
+			got := ""
+			if err != nil {
+				got = err.Error()
+			}
+			if got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+			var limit SizeError
+			if err != nil && !errors.As(err, &limit) {
+				t.Errorf("%T is no SizeError", err)
+			}
+			if _, err := Render(made[Bars](t)(NewBars(Head{}, nil, BarOptions{})), tt.size, Look{}); err == nil {
+				t.Error("a look without fonts is not refused")
+			}
+		})
+	}
+}
+
+func TestPixelsAreRoundedUnits(t *testing.T) {
+	for _, tt := range []struct {
+		size Size
+		w, h int
+	}{{Size{800, 450, 2}, 1600, 900}, {Size{333, 217, 1.5}, 500, 326}, {Size{100, 101, 1.25}, 125, 126}} {
+		w, h, err := tt.size.Pixels()
+		if err != nil || w != tt.w || h != tt.h {
+			t.Errorf("%v: got %d×%d, %v, want %d×%d", tt.size, w, h, err, tt.w, tt.h)
+		}
+	}
+}

@@ -1,0 +1,109 @@
+package charts
+
+import (
+	"image/color"
+	"math"
+	"testing"
+)
+
+var styles = map[string]Style{"light": Light(), "dark": Dark()}
+
+// Text has a contrast of 4.5 : 1 on whatever it stands on, marks one of 3 : 1.
+// Source: W3C, Web Content Accessibility Guidelines 2.2, criteria 1.4.3 and 1.4.11.
+func TestContrast(t *testing.T) {
+	for name, s := range styles {
+		check := func(what string, a, b color.RGBA, want float64) {
+			if got := contrast(a, b); got < want {
+				t.Errorf("%s: %s has a contrast of %.2f, want %.1f", name, what, got, want)
+			}
+		}
+		for on, ground := range map[string]color.RGBA{"ground": s.Ground, "card": s.Card} {
+			check("ink on "+on, s.Ink, ground, 4.5)
+			check("muted text on "+on, s.Muted, ground, 4.5)
+			check("accent text on "+on, s.Accent, ground, 4.5)
+			check("target text on "+on, s.Target, ground, 4.5)
+		}
+		check("ink on a chip", s.Ink, s.ChipGround, 4.5)
+		check("text on the accent", s.OnAccent, s.AccentGround, 4.5)
+		for what, mark := range map[string]color.RGBA{"first series": s.series(0), "accent": s.Accent, "target": s.Target} {
+			check(what+" on its track", mark, s.Track, 3)
+		}
+		marks := append([]color.RGBA{s.Added, s.Accent, s.Target, s.Axis}, s.Series...)
+		for _, m := range marks {
+			check("mark on the card", m, s.Card, 3)
+		}
+		for _, ground := range append([]color.RGBA{s.Added, s.Accent, mix(s.series(0), s.Card, derivedTint), mix(s.Accent, s.Card, derivedTint)}, s.Series...) {
+			check("text within a segment", s.on(ground), ground, 4.5)
+		}
+	}
+}
+
+// Known pairs: white and black are 21 : 1 apart, #767676 is the lightest grey that
+// has 4.5 : 1 on white.
+func TestContrastOfKnownPairs(t *testing.T) {
+	if got := contrast(rgb(0xffffff), rgb(0)); math.Abs(got-21) > 1e-9 {
+		t.Errorf("black on white: %v, want 21", got)
+	}
+	if got := contrast(rgb(0x767676), rgb(0xffffff)); got < 4.5 || got > 4.6 {
+		t.Errorf("#767676 on white: %v, want 4.54", got)
+	}
+}
+
+// Colours that mean different things stay apart for readers without red or green
+// cones: by at least twelve just noticeable differences.
+func TestSeriesAreApartForColourBlindReaders(t *testing.T) {
+	const apart = 12
+	for name, s := range styles {
+		all := append([]color.RGBA{s.Accent}, s.Series...)
+		for sight, m := range map[string]*[9]float64{"usual": nil, "deuteranopia": &deuteranopia, "protanopia": &protanopia} {
+			for i, a := range all {
+				for j, b := range all[:i] {
+					if d := distance(simulate(a, m), simulate(b, m)); d < apart {
+						t.Errorf("%s, %s: colours %d and %d (%v, %v) are %.1f apart, want %d", name, sight, j, i, b, a, d, apart)
+					}
+				}
+			}
+		}
+	}
+}
+
+// How colours look without one kind of cones, in linear light.
+// Source: Machado, Oliveira, Fernandes: A Physiologically-based Model for Simulation
+// of Color Vision Deficiency, IEEE TVCG 15(6), 2009, table 1, severity 1.0.
+var (
+	deuteranopia = [9]float64{0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881}
+	protanopia   = [9]float64{0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998}
+)
+
+// simulate returns a colour in linear light, as seen through a matrix or with none.
+func simulate(c color.RGBA, m *[9]float64) [3]float64 {
+	v := [3]float64{linear(c.R), linear(c.G), linear(c.B)}
+	if m == nil {
+		return v
+	}
+	var out [3]float64
+	for i := range 3 {
+		out[i] = max(0, min(1, m[3*i]*v[0]+m[3*i+1]*v[1]+m[3*i+2]*v[2]))
+	}
+	return out
+}
+
+// distance returns the CIE 1976 colour difference: 2.3 is just noticeable.
+func distance(a, b [3]float64) float64 {
+	p, q := lab(a), lab(b)
+	return math.Sqrt((p[0]-q[0])*(p[0]-q[0]) + (p[1]-q[1])*(p[1]-q[1]) + (p[2]-q[2])*(p[2]-q[2]))
+}
+
+// lab turns linear sRGB light into CIE L*a*b* under D65.
+func lab(v [3]float64) [3]float64 {
+	f := func(t float64) float64 {
+		if t > 216.0/24389 {
+			return math.Cbrt(t)
+		}
+		return (24389.0/27*t + 16) / 116
+	}
+	x := f((0.4124564*v[0] + 0.3575761*v[1] + 0.1804375*v[2]) / 0.95047)
+	y := f(0.2126729*v[0] + 0.7151522*v[1] + 0.0721750*v[2])
+	z := f((0.0193339*v[0] + 0.1191920*v[1] + 0.9503041*v[2]) / 1.08883)
+	return [3]float64{116*y - 16, 500 * (x - y), 200 * (y - z)}
+}
