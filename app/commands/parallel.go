@@ -16,32 +16,14 @@ import (
 func (c *call) writeAll(pictures []picture, write func(picture) error, workers int) error {
 	ctx, stop := context.WithCancel(c.ctx)
 	defer stop()
-	results := make([]chan error, len(pictures))
-	for i := range results {
-		results[i] = make(chan error, 1)
-	}
-	var next atomic.Int64
-	var group sync.WaitGroup
-	defer group.Wait()
-	for range min(workers, len(pictures)) {
-		group.Go(func() {
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(pictures) {
-					return
-				}
-				if ctx.Err() != nil {
-					results[i] <- errStopped
-					continue
-				}
-				err := write(pictures[i])
-				if err != nil {
-					stop()
-				}
-				results[i] <- err
-			}
-		})
-	}
+	results, wait := begin(ctx, pictures, workers, func(p picture) error {
+		err := write(p)
+		if err != nil {
+			stop()
+		}
+		return err
+	})
+	defer wait()
 	var first error
 	written := 0
 	for i, p := range pictures {
@@ -66,3 +48,27 @@ func (c *call) writeAll(pictures []picture, write func(picture) error, workers i
 
 // errStopped says that a picture was not begun.
 var errStopped = errors.New("stopped")
+
+// begin lets workers write the pictures, in order, until the context ends. Each picture's
+// result comes on the channel of its index: nil, the error, or errStopped if it was not
+// begun. wait returns once no worker is left.
+func begin(ctx context.Context, pictures []picture, workers int, write func(picture) error) (results []chan error, wait func()) {
+	results = make([]chan error, len(pictures))
+	for i := range results {
+		results[i] = make(chan error, 1)
+	}
+	var next atomic.Int64
+	var group sync.WaitGroup
+	for range workers {
+		group.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(pictures); i = int(next.Add(1)) - 1 {
+				if ctx.Err() != nil {
+					results[i] <- errStopped
+					continue
+				}
+				results[i] <- write(pictures[i])
+			}
+		})
+	}
+	return results, group.Wait
+}
