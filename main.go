@@ -1,0 +1,62 @@
+// Yulan shows the report on the execution of Chongqing's 2021 plan as a dashboard: a
+// window with a tab per chapter, or, on the command line, its charts as files.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/signal"
+	"runtime"
+	"syscall"
+
+	"yulan/app/commands"
+	"yulan/assets"
+)
+
+func main() {
+	args := os.Args[1:]
+	switch {
+	case len(args) > 0:
+		os.Exit(command(args))
+	case !hasDisplay():
+		os.Exit(complain(messages().T("start.no-display")))
+	}
+	os.Exit(openWindow())
+}
+
+// command runs one command without a window. An interrupt lets it finish the file that it
+// is writing; a reader who has gone (yulan export | head) is an error like another, where
+// it would otherwise end the program in the middle of a file.
+func command(args []string) int {
+	signal.Ignore(syscall.SIGPIPE)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	defer stop()
+	return commands.Run(ctx, args, os.Stdout, os.Stderr)
+}
+
+// hasDisplay reports whether there is a display for a window. Only where X11 or Wayland
+// draws it can there be none, and the window's toolkit would not say so clearly.
+func hasDisplay() bool {
+	switch runtime.GOOS {
+	case "windows", "darwin":
+		return true
+	}
+	return os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
+}
+
+// complain says in one line why there is no window, and returns the exit status.
+func complain(text string) int {
+	fmt.Fprintln(os.Stderr, "yulan:", text)
+	return 1
+}
+
+// messages returns the words of what is said before there is a window: English, as on
+// the command line.
+func messages() assets.Words {
+	words, err := assets.LoadWords("en")
+	if err != nil {
+		panic(err) // the words are embedded, and a test has loaded them
+	}
+	return words
+}

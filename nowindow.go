@@ -1,0 +1,6 @@
+//go:build !cgo
+
+package main
+
+// openWindow says that this build has no window: the window's toolkit is made with cgo.
+func openWindow() int { return complain(messages().T("start.no-window")) }
