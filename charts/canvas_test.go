@@ -162,28 +162,32 @@ func TestCirclesAreRound(t *testing.T) {
 	}
 }
 
-// A mask is the ink that the font library itself makes of a glyph, but for rounding
-// to levels, for overlapping contours, and for how finely it divides a curve, which
-// depends on the size of its bitmap. A contour gone wrong differs by whole pixels.
+// A mask covers what the outline covers: the font library's own bitmap, eight times as
+// large, counted together. But for rounding to levels, for contours that overlap, and
+// for a curve being a few lines; a contour gone wrong differs by whole pixels.
 func TestMasksAreTheFontsGlyphs(t *testing.T) {
+	const times = 8
 	for _, f := range []*face{testFonts(t).regular, testFonts(t).bold} {
 		for _, size := range []float64{9, 13, 24.5, 60} {
-			own := truetype.NewFace(f.font, &truetype.Options{Size: size, DPI: pointsInch, SubPixelsX: subpixels})
+			large := truetype.NewFace(f.font, &truetype.Options{Size: times * size, DPI: pointsInch})
 			for _, r := range "增8gi%，％（R国∶" {
 				for offset := range subpixels {
 					glyph, _ := f.look(r)
 					m := f.mask(glyph, int(size*64), offset)
-					dot := fixed.Point26_6{X: fixed.I(10) + fixed.Int26_6(offset*64/subpixels), Y: fixed.I(70)}
-					at, want, from, _, ok := own.Glyph(dot, r)
+					at, want, from, _, ok := large.Glyph(fixed.P(times*offset/subpixels, 0), r)
 					if !ok {
 						t.Fatalf("no glyph for %q", r)
 					}
-					for y := at.Min.Y; y < at.Max.Y; y++ {
-						for x := at.Min.X; x < at.Max.X; x++ {
-							_, _, _, a := want.At(from.X+x-at.Min.X, from.Y+y-at.Min.Y).RGBA()
-							if got := m.at(x-10, y-70); abs(got-int(a>>8)) > 40 {
-								t.Fatalf("%q at %v, offset %d: coverage %d at %d,%d, want %d", r, size, offset, got, x, y, a>>8)
-							}
+					ink := map[image.Point]int{}
+					for y := range at.Dy() {
+						for x := range at.Dx() {
+							_, _, _, a := want.At(from.X+x, from.Y+y).RGBA()
+							ink[image.Pt((at.Min.X+x)>>3, (at.Min.Y+y)>>3)] += int(a >> 8)
+						}
+					}
+					for p, sum := range ink {
+						if got, want := m.at(p), sum/(times*times); abs(got-want) > 32 {
+							t.Fatalf("%q at %v, offset %d: coverage %d at %v, want %d", r, size, offset, got, p, want)
 						}
 					}
 				}
@@ -193,11 +197,11 @@ func TestMasksAreTheFontsGlyphs(t *testing.T) {
 }
 
 // at returns the coverage at a place from the pen.
-func (m *mask) at(x, y int) int {
-	if !image.Pt(x, y).In(m.bounds) {
+func (m *mask) at(p image.Point) int {
+	if !p.In(m.bounds) {
 		return 0
 	}
-	return int(m.pix[(y-m.bounds.Min.Y)*m.bounds.Dx()+x-m.bounds.Min.X])
+	return int(m.pix[(p.Y-m.bounds.Min.Y)*m.bounds.Dx()+p.X-m.bounds.Min.X])
 }
 
 // Text is as wide as it was measured, at its true size: an em of 100 pixels is 100 wide.
