@@ -61,10 +61,10 @@ func TestChartMakesEveryKind(t *testing.T) {
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewStack(h, []charts.StackRow{{
 					Label:  "科技企业",
-					Before: charts.Row{Label: "原有", Value: 26371, Text: "26,371家", Derived: true},
+					Before: charts.Row{Label: "原有（推算）", Value: 26371, Text: "26,371家", Derived: true},
 					New:    stated(b, "tech-firms.new", 10568, "10,568家", charts.Exact),
 					Total:  stated(b, "tech-firms.total", 36939, "36,939家", charts.Exact),
-				}}, charts.StackLegend{Before: "原有", New: "当年新增", Scale: "各行以累计为100%"})
+				}}, charts.StackLegend{Before: "原有（推算）", New: "当年新增", Scale: "各行以累计为100%"})
 			},
 		},
 		{
