@@ -27,7 +27,8 @@ func Format(f report.Figure, l report.Language, w assets.Words) Value {
 	a := amountOf(f)
 	if l == report.English {
 		v := a.english(w)
-		v.Prefix = englishQualifiers(f.Qualifiers) + v.Prefix
+		v.Prefix = englishBounds(f.Qualifiers) + v.Prefix
+		v.Suffix += englishEstimate(f.Qualifiers)
 		return v
 	}
 	v := a.printed(w)
@@ -134,14 +135,27 @@ func qualifiersAt(qualifiers []report.Qualifier, place report.Place) string {
 	return b.String()
 }
 
-// englishQualifiers returns all qualifiers in printed order, each with a space: English
-// puts every one of them before the number.
-func englishQualifiers(qualifiers []report.Qualifier) string {
+// englishBounds returns the qualifiers that bound the number, in printed order and each
+// with a space: English puts them before it.
+func englishBounds(qualifiers []report.Qualifier) string {
 	var b strings.Builder
 	for _, q := range qualifiers {
-		b.WriteString(q.English + " ")
+		if !q.Estimate {
+			b.WriteString(q.English + " ")
+		}
 	}
 	return b.String()
+}
+
+// englishEstimate returns the word for 预计, to stand after the number: before it, next to
+// a bound, it reads like a verb ("expected about 70%").
+func englishEstimate(qualifiers []report.Qualifier) string {
+	for _, q := range qualifiers {
+		if q.Estimate {
+			return ", " + q.English
+		}
+	}
+	return ""
 }
 
 // text returns the amount as it stands in running text.
