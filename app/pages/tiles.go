@@ -40,7 +40,11 @@ func tileNote(f report.Figure, l report.Language, w assets.Words) string {
 		said = append(said, scope)
 	}
 	switch f.Measure {
-	case report.Growth, report.New, report.Cumulative, report.Reduction:
+	case report.New:
+		if !namesNew(f.Short.In(l), w) {
+			said = append(said, w.T("tile.new"))
+		}
+	case report.Growth, report.Cumulative, report.Reduction:
 		if note := w.T("tile." + string(f.Measure)); !strings.Contains(f.Short.In(l), note) {
 			said = append(said, note)
 		}
@@ -50,4 +54,15 @@ func tileNote(f report.Figure, l report.Language, w assets.Words) string {
 		said = append(said, period(f.Period, w))
 	}
 	return strings.Join(said, w.T("join.subtitle"))
+}
+
+// namesNew tells whether a name says by itself that what it names was added in the year:
+// "新建养老中心", "New urban jobs".
+func namesNew(name string, w assets.Words) bool {
+	for _, word := range strings.Fields(w.T("tile.new-said")) {
+		if strings.Contains(strings.ToLower(name), word) {
+			return true
+		}
+	}
+	return false
 }

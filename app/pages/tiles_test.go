@@ -16,6 +16,8 @@ func TestTileNote(t *testing.T) {
 		{"growth", report.Figure{Measure: report.Growth, Period: "2021"}, "同比增长"},
 		{"a stock", report.Figure{Measure: report.Cumulative, Period: "2021-end"}, "累计"},
 		{"what the name says", report.Figure{Measure: report.New, Period: "2021", Short: report.Text{ZH: "城镇新增就业"}}, ""},
+		{"what another word of the name says", report.Figure{Measure: report.New, Period: "2021", Short: report.Text{ZH: "新设外贸转型基地"}}, ""},
+		{"an addition that its name leaves open", report.Figure{Measure: report.New, Period: "2021", Short: report.Text{ZH: "企业减负"}}, "新增"},
 		{"a scope", report.Figure{Measure: report.Share, Period: "2021", Scope: report.Text{ZH: "渝东南"}}, "渝东南"},
 		{
 			"a span of years and all of it",
