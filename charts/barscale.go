@@ -17,23 +17,13 @@ type barScale struct {
 // reachOf is how far a row goes from zero: its value, and pixels for its text.
 type reachOf struct{ value, room float64 }
 
-// newBarScale returns, for a row in each lane, the widest scale at which every bar and its text fit between
-// the labels and the right edge.
+// newBarScale returns, for a row in each lane, the widest scale at which every bar and
+// its text fit between the labels and the right edge.
 func newBarScale(s *sheet, l lanes, rows []Row, ref *Reference) barScale {
 	const slack = 2 // pixels, for rounding bar and text to whole ones
-	x := barScale{texts: make([]string, len(rows))}
+	x := barScale{}
 	room := max(0, float64(l.area.Max.X-l.x0-slack))
-	share := textShare
-	for _, r := range rows {
-		if r.Value < 0 {
-			x.signed, share = true, textShare/2
-		}
-	}
-	widest := 0.0
-	for i, r := range rows {
-		x.texts[i] = s.shorten(r.Text, l.texts.size, true, share*room)
-		widest = max(widest, s.either(x.texts[i], l.texts.size))
-	}
+	widest := x.setTexts(s, l, rows, room)
 	if l.texts.step > 1 { // texts higher than a lane would lie on their neighbours' bars
 		x.column = l.area.Max.X
 		room = max(0, room-widest-float64(s.px(textGap)))
@@ -63,6 +53,24 @@ func newBarScale(s *sheet, l lanes, rows []Row, ref *Reference) barScale {
 	}
 	x.zero = l.x0 + ceil(left)
 	return x
+}
+
+// setTexts shortens the rows' texts to a share of the room, to half of it where texts
+// stand on both sides of zero, and returns the width of the widest.
+func (x *barScale) setTexts(s *sheet, l lanes, rows []Row, room float64) float64 {
+	share := textShare
+	for _, r := range rows {
+		if r.Value < 0 {
+			x.signed, share = true, textShare/2
+		}
+	}
+	x.texts = make([]string, len(rows))
+	widest := 0.0
+	for i, r := range rows {
+		x.texts[i] = s.shorten(r.Text, l.texts.size, true, share*room)
+		widest = max(widest, s.either(x.texts[i], l.texts.size))
+	}
+	return widest
 }
 
 // widestScale returns the pixels per unit of value at which the furthest row before

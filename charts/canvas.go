@@ -165,27 +165,29 @@ func (c *canvas) context() *drawing.RasterGraphicContext {
 	return c.gc
 }
 
-// upright returns the path's rectangle if that is what it is.
+// upright returns the path's rectangle if that is what it is: one line around four
+// corners, from one to the next along the pixels.
 func (c *canvas) upright() (image.Rectangle, bool) {
-	p := c.path.Points
-	n := len(c.path.Components)
-	if n > 0 && c.path.Components[n-1] == drawing.CloseComponent {
-		n--
+	p, steps := c.path.Points, c.path.Components
+	if n := len(steps); n > 0 && steps[n-1] == drawing.CloseComponent {
+		steps = steps[:n-1]
 	}
-	if n == 5 && len(p) == 10 && p[8] == p[0] && p[9] == p[1] {
-		n, p = 4, p[:8]
-	}
-	if n != 4 || len(p) != 8 || c.path.Components[0] != drawing.MoveToComponent {
+	if len(p) != 8 || !isOneLine(steps) {
 		return image.Rectangle{}, false
-	}
-	for _, k := range c.path.Components[1:4] {
-		if k != drawing.LineToComponent {
-			return image.Rectangle{}, false
-		}
 	}
 	across := p[1] == p[3] && p[2] == p[4] && p[5] == p[7] && p[6] == p[0]
 	down := p[0] == p[2] && p[3] == p[5] && p[4] == p[6] && p[7] == p[1]
 	return image.Rect(int(p[0]), int(p[1]), int(p[4]), int(p[5])), across || down
+}
+
+// isOneLine reports whether a path goes on from its start in straight lines.
+func isOneLine(steps []drawing.PathComponent) bool {
+	for i, k := range steps {
+		if want := drawing.LineToComponent; i > 0 && k != want || i == 0 && k != drawing.MoveToComponent {
+			return false
+		}
+	}
+	return true
 }
 
 // Save writes the canvas as PNG, or hands its pixels to a writer that takes them.

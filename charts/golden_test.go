@@ -21,7 +21,7 @@ func golden(t *testing.T, all []sample) {
 		}
 		t.Run(s.name, func(t *testing.T) {
 			var got bytes.Buffer
-			if err := Write(&got, SVG, s.spec, Size{W: 600, H: 400}, testLook(t)); err != nil {
+			if err := Write(&got, SVG, s.spec, Size{W: 540, H: 360}, testLook(t)); err != nil {
 				t.Fatal(err)
 			}
 			path := filepath.Join("testdata", s.name+".svg")

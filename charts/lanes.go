@@ -13,7 +13,6 @@ const (
 	groupLeast       = 3.0  // the same where room is short
 	moreAbove        = 6.0  // over the line that says how many rows are left out
 	moreLine         = 12.0
-	stretch          = 1.4 // how far lanes may spread where there is room
 	barMost          = 22.0
 	barShare         = 0.63 // of the pitch of a lane of its own
 	groupedShare     = 0.82 // of the pitch of a lane among several
@@ -86,7 +85,7 @@ func (s *sheet) newLanes(area image.Rectangle, q laneSet) lanes {
 	n := max(1, len(q.labels))
 	want := q.height(&s.measure, float64(area.Dx())/s.unit)
 	l := lanes{area: area, per: max(1, q.per), shown: len(q.labels)}
-	l.group = min(area.Dy()/n, s.px(stretch*want))
+	l.group = min(area.Dy()/n, s.px(s.spread*want))
 	if least := l.per * 2; l.group < least {
 		l.group = least
 		l.shown = min(len(q.labels), max(0, area.Dy()-s.px(moreAbove+moreLine))/least)
@@ -121,9 +120,6 @@ func groupedLane(group, want, unit float64, per int) int {
 	tight := min(groupedPitch*unit, (group-groupLeast*unit)/float64(per))
 	return max(1, int(max(most, tight)))
 }
-
-// count returns how many lanes have room.
-func (l lanes) count() int { return l.shown * l.per }
 
 // bottom returns where the last lane ends.
 func (l lanes) bottom() int { return l.area.Min.Y + l.shown*l.group }

@@ -10,8 +10,19 @@ import (
 // layoutSizes goes from the smallest picture to the largest that anybody asks for,
 // with scales that make no whole pixels of layout units.
 var layoutSizes = []Size{
-	{48, 48, 1}, {64, 400, 1}, {1200, 60, 1}, {320, 200, 1}, {320, 200, 2}, {333, 217, 1.37}, {400, 300, 1.25},
-	{420, 284, 1}, {640, 360, 1.5}, {800, 450, 1}, {800, 450, 2}, {1600, 900, 1}, {3840, 2160, 1},
+	{48, 48, 1},
+	{64, 400, 1},
+	{1200, 60, 1},
+	{320, 200, 1},
+	{320, 200, 2},
+	{333, 217, 1.37},
+	{400, 300, 1.25},
+	{420, 284, 1},
+	{640, 360, 1.5},
+	{800, 450, 1},
+	{800, 450, 2},
+	{1600, 900, 1},
+	{3840, 2160, 1},
 }
 
 // looks returns the ways that a chart is drawn: on the screen, selected, bare, on paper.

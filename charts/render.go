@@ -73,6 +73,7 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 		measure:  measure{fonts: look.Fonts, words: look.Words, bare: look.Bare},
 		scene:    scene{bounds: image.Rect(0, 0, w, h)},
 		unit:     size.scale() * zoom,
+		spread:   spreadOf(look),
 		style:    look.Style,
 		selected: look.Selected,
 	}
@@ -86,8 +87,17 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 	return s.scene, nil
 }
 
+// spreadOf returns how far a plot may spread beyond what it wants where there is room.
+// On a screen cards of one height stand beside each other; a sheet of paper is to be filled.
+func spreadOf(look Look) float64 {
+	if look.Grow {
+		return 1.75
+	}
+	return 1.4
+}
+
 // usualWidth is the width in layout units that type sizes are made for.
-const usualWidth = 600.0
+const usualWidth = 540.0
 
 // grown returns how far the type of a picture may grow: as far as its width is beyond
 // the usual one, and its height allows.

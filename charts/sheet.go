@@ -30,6 +30,7 @@ type sheet struct {
 	measure
 	scene
 	unit     float64 // device pixels per layout unit
+	spread   float64 // how far the plot may spread beyond what it wants
 	style    Style
 	selected string
 }

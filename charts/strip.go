@@ -124,7 +124,7 @@ func (p Strip) plot(s *sheet, area image.Rectangle) {
 		return
 	}
 	want, _ := p.natural(&s.measure, float64(area.Dx())/s.unit)
-	area.Max.Y = min(area.Max.Y, area.Min.Y+s.px(stretch*want))
+	area.Max.Y = min(area.Max.Y, area.Min.Y+s.px(s.spread*want))
 	ref := newReference(s, p.options.Reference, area)
 	area.Min.Y += ref.height
 	a := s.newAxis(p, area)

@@ -82,7 +82,7 @@ func (m *measure) shorten(s string, size float64, bold bool, width float64) stri
 			break
 		}
 	}
-	return strings.TrimRight(s[:cut], " ，、,.("+noEnd) + ellipsis
+	return strings.TrimRight(s[:cut], " ，、,."+noEnd) + ellipsis
 }
 
 // atoms splits a text where a line may break.
