@@ -30,11 +30,15 @@ var components = [][2]string{
 func (w *window) aboutSource() {
 	words, source, l := w.words, w.report.Source, w.state.language
 	w.showText(words.T("source.title"),
-		passage{words.T("source.what-head"),
-			words.T("source.what", "issuer", source.Issuer.In(l), "title", source.Title.In(l), "year", source.Year)},
+		passage{
+			words.T("source.what-head"),
+			words.T("source.what", "issuer", source.Issuer.In(l), "title", source.Title.In(l), "year", source.Year),
+		},
 		passage{words.T("source.part-two-head"), words.T("source.part-two")},
-		passage{words.T("source.how-head"),
-			words.T("source.how", "figures", len(w.report.Figures), "others", len(w.report.NotFigures))},
+		passage{
+			words.T("source.how-head"),
+			words.T("source.how", "figures", len(w.report.Figures), "others", len(w.report.NotFigures)),
+		},
 		passage{words.T("source.place-head"), words.T("source.place")},
 		passage{words.T("source.bound-head"), words.T("source.bound")},
 		passage{words.T("source.derived-head"), words.T("source.derived")},

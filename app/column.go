@@ -142,7 +142,11 @@ func (c *column) scrollKey(key fyne.KeyName) bool {
 }
 
 // FocusGained implements fyne.Focusable.
-func (c *column) FocusGained() { c.ring.Show() }
+func (c *column) FocusGained() {
+	if c.escape == nil { // in a dialog there is nothing else that the keys could mean
+		c.ring.Show()
+	}
+}
 
 // FocusLost implements fyne.Focusable.
 func (c *column) FocusLost() { c.ring.Hide() }

@@ -11,7 +11,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/pages"
-	"yulan/charts"
 )
 
 // exportChart asks where to save a chart of the present page and saves it. Without an id
@@ -26,10 +25,10 @@ func (w *window) exportChart(id string) {
 	}
 	jobs := jobsOf(page)
 	i := max(0, slices.IndexFunc(jobs, func(j job) bool { return j.spec.Head().ID == id }))
-	look := w.exportLook()
+	format := w.exportFormat()
 	w.askForFile(w.words.T("export.chart-title"), jobs[i].name, func(path string) {
 		w.inBackground(func() func() {
-			err := writeJob(jobs[i], path, look)
+			err := writeJob(jobs[i], path, format)
 			return func() { w.onExported(path, jobError{filepath.Base(path), err}) }
 		})
 	})
@@ -80,8 +79,8 @@ func (w *window) presentPage() (pages.Page, bool) {
 // hasDialog tells whether a dialog is open: shortcuts of the menu reach the window then.
 func (w *window) hasDialog() bool { return w.win.Canvas().Overlays().Top() != nil }
 
-// exportLook returns the look of pictures on disk: that of the window.
-func (w *window) exportLook() charts.Look { return w.paint.look(false, 0) }
+// exportFormat returns the format of pictures on disk, in the theme of the window.
+func (w *window) exportFormat() format { return format{w.exportSize, w.paint.look(false, 0)} }
 
 // exportJobs asks for a folder, asks once about the files that are there already, and
 // saves the pictures.
@@ -114,9 +113,9 @@ func (w *window) runJobs(folder string, jobs []job) {
 	m := newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.cancel"), fyne.NewSize(420, 58))
 	m.dismiss = cancel
 	m.show(w.words.T("export.running"), container.NewVBox(bar, next), nil)
-	look := w.exportLook()
+	format := w.exportFormat()
 	w.inBackground(func() func() {
-		n, err := writeJobs(ctx, folder, jobs, look, func(done int, name string) {
+		n, err := writeJobs(ctx, folder, jobs, format, func(done int, name string) {
 			w.home(func() {
 				bar.SetValue(float64(done))
 				next.setText(w.ruler.shorten(name, 13, false, 410))

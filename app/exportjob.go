@@ -12,8 +12,14 @@ import (
 	"yulan/charts"
 )
 
-// exportSize is the size of an exported picture: the same as the command line's.
-var exportSize = charts.Size{W: 800, H: 450, Scale: 2}
+// usualExport is the size of an exported picture: the same as the command line's.
+var usualExport = charts.Size{W: 800, H: 450, Scale: 2}
+
+// format is how pictures are drawn on disk.
+type format struct {
+	size charts.Size
+	look charts.Look
+}
 
 // job is one picture to write.
 type job struct {
@@ -31,9 +37,9 @@ func jobsOf(page pages.Page) []job {
 }
 
 // writeJob writes one picture whole or not at all.
-func writeJob(j job, path string, look charts.Look) error {
+func writeJob(j job, path string, f format) error {
 	return commands.WriteWhole(path, func(w io.Writer) error {
-		return charts.Write(w, charts.PNG, j.spec, exportSize, look)
+		return charts.Write(w, charts.PNG, j.spec, f.size, f.look)
 	})
 }
 
@@ -63,13 +69,13 @@ func (e jobError) Unwrap() error { return e.err }
 // writeJobs writes pictures into a folder until all are there, one fails, or the context
 // ends, and returns how many it wrote. Each is whole. tell is told the number written and
 // the name of the next.
-func writeJobs(ctx context.Context, folder string, jobs []job, look charts.Look, tell func(done int, next string)) (int, error) {
+func writeJobs(ctx context.Context, folder string, jobs []job, f format, tell func(done int, next string)) (int, error) {
 	for i, j := range jobs {
 		if err := ctx.Err(); err != nil {
 			return i, err
 		}
 		tell(i, j.name)
-		if err := writeJob(j, filepath.Join(folder, j.name), look); err != nil {
+		if err := writeJob(j, filepath.Join(folder, j.name), f); err != nil {
 			return i, jobError{j.name, err}
 		}
 	}

@@ -1,23 +1,64 @@
 package app
 
 import (
+	"encoding/json"
 	"os"
 	"runtime"
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
+	"yulan/assets"
 	"yulan/report"
 )
 
 // SystemLanguage returns the language to begin in: Chinese for a Chinese system and for
 // one that names no language (the locale C), English for every other.
-func SystemLanguage() report.Language {
+func SystemLanguage() report.Language { return languageOf(systemLocale()) }
+
+// systemLocale returns the locale of the system, or "" if it names no language.
+func systemLocale() string {
 	locale := localeFromEnvironment(os.Getenv)
-	if locale == "" && runtime.GOOS != "linux" {
-		locale = string(lang.SystemLocale()) // asks the system itself
+	if locale == "" && (runtime.GOOS == "windows" || runtime.GOOS == "darwin") {
+		locale = lang.SystemLocale().LanguageString() // asks the system itself
 	}
-	return languageOf(locale)
+	return locale
+}
+
+// quietLocale gives a locale without a language, such as C.UTF-8, one for Fyne to parse:
+// it complains on standard error whenever it cannot.
+func quietLocale() {
+	if locale := os.Getenv("LC_ALL") + os.Getenv("LC_MESSAGES") + os.Getenv("LANG"); isNoLocale(locale) {
+		_ = os.Setenv("LANGUAGE", "en") // fails for a name with = in it only
+	}
+}
+
+// speakFyne gives Fyne's own widgets the reader's words. It has no way to set a language,
+// so the words of the languages that it may have taken from the system are replaced.
+func speakFyne(w assets.Words, system string) error {
+	table, err := json.Marshal(map[string]string{
+		"Copy":       w.T("fyne.copy"),
+		"Cut":        w.T("fyne.cut"),
+		"Paste":      w.T("fyne.paste"),
+		"Redo":       w.T("fyne.redo"),
+		"Select all": w.T("fyne.select-all"),
+		"Undo":       w.T("fyne.undo"),
+	})
+	if err != nil {
+		return err
+	}
+	name, _, _ := strings.Cut(strings.ReplaceAll(system, "_", "-"), ".")
+	base, _, _ := strings.Cut(name, "-")
+	for _, tag := range []string{"en", "zh-Hans", base, name} {
+		if tag == "" {
+			continue
+		}
+		if err := lang.AddTranslationsForLocale(table, fyne.Locale(tag)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // localeFromEnvironment returns the first locale that the environment asks for, by the

@@ -3,6 +3,9 @@ package app
 import (
 	"testing"
 
+	"fyne.io/fyne/v2/lang"
+
+	"yulan/assets"
 	"yulan/report"
 )
 
@@ -32,6 +35,31 @@ func TestLanguageFromEnvironment(t *testing.T) {
 				t.Errorf("got %s, want %s", got, c.want)
 			}
 		})
+	}
+}
+
+// Fyne's own menus follow the reader, whatever the system speaks.
+func TestFyneSpeaksTheReadersLanguage(t *testing.T) {
+	w, _ := newTestWindow(t)
+	for _, l := range []report.Language{report.English, report.Chinese} {
+		w.state.setLanguage(l)
+		for key, want := range map[string]string{"Copy": w.words.T("fyne.copy"), "Select all": w.words.T("fyne.select-all")} {
+			if got := lang.L(key); got != want {
+				t.Errorf("%s: Fyne says %q, want %q", l, got, want)
+			}
+		}
+	}
+}
+
+func TestSpeakFyneTakesEveryLocale(t *testing.T) {
+	words, err := assets.LoadWords("zh")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, locale := range []string{"", "zh_CN.UTF-8", "pt_BR", "de", "zh-Hant-TW", "sr_RS@latin"} {
+		if err := speakFyne(words, locale); err != nil {
+			t.Errorf("%s: %v", locale, err)
+		}
 	}
 }
 

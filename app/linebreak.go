@@ -131,7 +131,7 @@ func appendLine(out []fragment, atoms []atom, line int) []fragment {
 		at := x
 		if a.chip {
 			at += chipPadding
-			if x > 0 && !atoms[i-1].space {
+			if x > 0 && !atoms[i-1].space && !atoms[i-1].holds {
 				at += chipGap
 			}
 		}

@@ -88,9 +88,15 @@ func TestBreakLines(t *testing.T) {
 // no line is wider than the column but for an overhanging mark.
 func TestBreakLinesKeepsItsRules(t *testing.T) {
 	pieces := []piece{
-		{text: "支柱产业全面增长（电子"}, {text: "17.3%", figure: "a.a"}, {text: "、装备"},
-		{text: "超过16.8%", figure: "b.b"}, {text: "），“计算机”年产量突破"}, {text: "1亿台", figure: "c.c"},
-		{text: "；R&D of the city’s GDP，标识注册量——累计……"}, {text: "CNY 2,789.4 billion", figure: "d.d"}, {text: "。"},
+		{text: "支柱产业全面增长（电子"},
+		{text: "17.3%", figure: "a.a"},
+		{text: "、装备"},
+		{text: "超过16.8%", figure: "b.b"},
+		{text: "），“计算机”年产量突破"},
+		{text: "1亿台", figure: "c.c"},
+		{text: "；R&D of the city’s GDP，标识注册量——累计……"},
+		{text: "CNY 2,789.4 billion", figure: "d.d"},
+		{text: "。"},
 	}
 	var all string
 	for _, p := range pieces {

@@ -100,7 +100,8 @@ func (m *modal) cancel() {
 // hide closes the dialog.
 func (m *modal) hide() { m.popup.Hide() }
 
-// ask shows a question. Its answers are the buttons after the first, which dismisses.
+// ask shows a question. Its answers are the buttons after the first, which dismisses and
+// has the focus: Enter pressed once too often changes nothing.
 func (w *window) ask(title, text, dismiss string, answers ...answer) {
 	body := newLine(w.ruler, lookBody, text)
 	const width = 380
@@ -111,7 +112,7 @@ func (w *window) ask(title, text, dismiss string, answers ...answer) {
 			a.chosen()
 		})
 	}
-	m.show(title, body, nil)
+	m.show(title, body, m.buttons[0])
 }
 
 // answer is a button of a question.

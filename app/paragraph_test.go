@@ -11,8 +11,11 @@ import (
 
 func sampleSpans() []pages.Span {
 	return []pages.Span{
-		{Text: "支柱产业全面增长（电子"}, {Text: "17.3%", Figure: "pillar.electronics.growth"}, {Text: "、装备"},
-		{Text: "16.8%", Figure: "pillar.equipment.growth"}, {Text: "），均快于经济增长。"},
+		{Text: "支柱产业全面增长（电子"},
+		{Text: "17.3%", Figure: "pillar.electronics.growth"},
+		{Text: "、装备"},
+		{Text: "16.8%", Figure: "pillar.equipment.growth"},
+		{Text: "），均快于经济增长。"},
 	}
 }
 

@@ -56,9 +56,10 @@ func (w *window) askForFile(title, name string, done func(path string)) {
 }
 
 // askForFolder asks for a folder and calls done with its path.
-func (w *window) askForFolder(title string, done func(path string)) {
+func (w *window) askForFolder(title string, done func(path string)) *picker {
 	p := newPicker(w, done)
 	p.show(title, w.words.T("picker.export-here"), nil)
+	return p
 }
 
 func newPicker(w *window, done func(string)) *picker {
@@ -88,8 +89,10 @@ func (p *picker) show(title, confirm string, focus fyne.Focusable) {
 
 // build puts the dialog's body together.
 func (p *picker) build() fyne.CanvasObject {
-	up := widget.NewButtonWithIcon("", theme.MoveUpIcon(), func() { p.open(filepath.Dir(p.folder)) })
-	add := widget.NewButtonWithIcon("", theme.FolderNewIcon(), p.askForNewFolder)
+	up := newKeyButton("", func() { p.open(filepath.Dir(p.folder)) }, p.modal.cancel)
+	up.Icon = theme.MoveUpIcon()
+	add := newKeyButton("", p.askForNewFolder, p.modal.cancel)
+	add.Icon = theme.FolderNewIcon()
 	frame, label := newCardSurface(), newLine(p.window.ruler, lookMuted, p.window.words.T("picker.name"))
 	rule := newRule()
 	objects := []fyne.CanvasObject{p.path, up, add, frame, p.places, rule, p.list, p.message}

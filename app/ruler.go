@@ -1,6 +1,11 @@
 package app
 
-import "fyne.io/fyne/v2"
+import (
+	"strings"
+	"unicode"
+
+	"fyne.io/fyne/v2"
+)
 
 // ruler measures text in the window's fonts and remembers what it measured. It belongs
 // to the interface's goroutine.
@@ -31,7 +36,11 @@ func (r *ruler) shorten(text string, size float32, bold bool, width float32) str
 	if r.measure(text, size, bold) <= width+slack {
 		return text
 	}
-	room := width - r.measure("…", size, bold)
+	dots := "..." // the font draws … as wide as a Chinese character
+	if strings.ContainsFunc(text, func(c rune) bool { return unicode.Is(unicode.Han, c) }) {
+		dots = "…"
+	}
+	room := width - r.measure(dots, size, bold)
 	end := 0
 	for i, c := range text {
 		room -= r.measure(string(c), size, bold)
@@ -40,5 +49,5 @@ func (r *ruler) shorten(text string, size float32, bold bool, width float32) str
 		}
 		end = i + len(string(c))
 	}
-	return text[:end] + "…"
+	return strings.TrimRight(text[:end], " ") + dots
 }

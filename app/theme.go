@@ -151,7 +151,7 @@ func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
 		theme.ColorNameInputBorder:         s.Line,
 		theme.ColorNameButton:              s.ChipGround,
 		theme.ColorNameDisabledButton:      s.Track,
-		theme.ColorNameForeground:          s.Ink,
+		theme.ColorNameForeground:          foreground{s.Ink},
 		theme.ColorNameDisabled:            s.Muted,
 		theme.ColorNamePlaceHolder:         s.Muted,
 		theme.ColorNamePrimary:             strong,
@@ -166,6 +166,18 @@ func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
 		theme.ColorNameSelection:           wash(strong, washSelection),
 		theme.ColorNameShadow:              color.NRGBA{A: washShadow},
 	}
+}
+
+// foreground is the colour of text, opaque to 8 bits. Fyne 2.7.4 makes the colour of a
+// menu's shortcuts from the low bytes of the foreground's 16 bits, the opacity's times
+// 0.95 (widget/menu_item.go): of a whole 65535 that leaves 50 of 255, hardly to be read;
+// of this it leaves 200. It may go when Fyne takes the high bytes.
+type foreground struct{ ink color.RGBA }
+
+// RGBA implements color.Color.
+func (f foreground) RGBA() (r, g, b, a uint32) {
+	r, g, b, _ = f.ink.RGBA()
+	return r, g, b, 65424
 }
 
 // wash returns a colour at an opacity of up to 255.

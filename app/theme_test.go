@@ -120,6 +120,21 @@ func TestThemeContrast(t *testing.T) {
 	}
 }
 
+// A menu's shortcuts can be read: what Fyne makes of the foreground for them is dense
+// enough, and the foreground itself is opaque where it is painted.
+func TestForegroundMakesReadableShortcuts(t *testing.T) {
+	for _, mode := range []ThemeMode{ThemeLight, ThemeDark} {
+		th := newTheme(mode, nil, nil)
+		_, _, _, a := th.Color(theme.ColorNameForeground, theme.VariantLight).RGBA()
+		if a>>8 != 255 {
+			t.Errorf("%s: text is painted with an opacity of %d", mode, a>>8)
+		}
+		if got := uint8(uint32(float32(a) * 0.95)); got < 180 { // as Fyne does it
+			t.Errorf("%s: shortcuts have an opacity of %d", mode, got)
+		}
+	}
+}
+
 // contrastOf is WCAG's contrast ratio.
 func contrastOf(a, b color.Color) float64 {
 	luminance := func(c color.Color) float64 {

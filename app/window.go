@@ -36,6 +36,8 @@ type window struct {
 
 	threads
 
+	exportSize charts.Size // of pictures on disk
+
 	tabs    *tabStrip
 	stack   *fyne.Container // holds the one page that is shown
 	status  *statusLine
@@ -53,6 +55,7 @@ type threads struct {
 // Run opens the window and returns when it is closed. It fails only if the embedded data
 // is broken.
 func Run(a fyne.App) error {
+	quietLocale()
 	w, err := newWindow(a, SystemLanguage(), threads{
 		away: workers(runtime.NumCPU()),
 		home: fyne.Do,
@@ -85,6 +88,8 @@ func newWindow(a fyne.App, system report.Language, t threads) (*window, error) {
 		stack:   container.NewStack(),
 		offsets: map[int][2]float32{},
 		threads: t,
+
+		exportSize: usualExport,
 	}
 	w.theme = newTheme(w.state.mode, assets.FontRegular, assets.FontBold)
 	w.theme.guess = guessVariant(w.state.systemDark(), runtime.GOOS, os.Getenv("FYNE_THEME"))
@@ -116,12 +121,15 @@ func (w *window) connect() {
 	w.state.watch(w.onChange)
 	w.app.Settings().AddListener(w.onSettings)
 	w.win.Canvas().SetOnTypedKey(w.onKey)
-	w.win.SetCloseIntercept(func() {
-		if !w.win.FullScreen() {
-			w.state.setWindowSize(w.win.Canvas().Size())
-		}
-		w.win.Close()
-	})
+	w.win.SetCloseIntercept(w.onClose)
+}
+
+// onClose keeps the window's size and closes it.
+func (w *window) onClose() {
+	if !w.win.FullScreen() {
+		w.state.setWindowSize(w.win.Canvas().Size())
+	}
+	w.win.Close()
 }
 
 // build puts the parts of the window together: tabs, page, status line.
@@ -181,6 +189,9 @@ func (w *window) setLanguage() error {
 	words, err := assets.LoadWords(string(w.state.language))
 	if err != nil {
 		return fmt.Errorf("app: %w", err)
+	}
+	if err := speakFyne(words, systemLocale()); err != nil {
+		return fmt.Errorf("app: words of the toolkit: %w", err)
 	}
 	w.words = words
 	w.paint.language = w.state.language

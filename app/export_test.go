@@ -1,0 +1,340 @@
+package app
+
+import (
+	"image/png"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/charts"
+)
+
+// A reader works the window with the keyboard alone.
+type reader struct {
+	t      *testing.T
+	w      *window
+	folder string // that pictures go to
+}
+
+// newReader returns a reader whose folder for pictures is empty.
+func newReader(t *testing.T) *reader {
+	t.Helper()
+	w, _ := newTestWindow(t)
+	r := &reader{t: t, w: w, folder: t.TempDir()}
+	w.state.setFolder(r.folder)
+	w.exportSize = charts.Size{W: 160, H: 90, Scale: 1}
+	return r
+}
+
+// types types into what has the focus, in the place of what is selected there.
+func (r *reader) types(text string) {
+	r.t.Helper()
+	test.Type(r.focused(), text)
+}
+
+func (r *reader) focused() fyne.Focusable {
+	r.t.Helper()
+	f := r.w.win.Canvas().Focused()
+	if f == nil {
+		r.t.Fatal("nothing has the focus")
+	}
+	return f
+}
+
+// press presses keys one after the other.
+func (r *reader) press(keys ...fyne.KeyName) {
+	r.t.Helper()
+	for _, k := range keys {
+		if k == fyne.KeyTab {
+			r.w.win.Canvas().(interface{ FocusNext() }).FocusNext()
+		} else {
+			press(r.focused(), k)
+		}
+	}
+}
+
+// sees fails unless the words of a key are on the screen.
+func (r *reader) sees(key string, args ...any) {
+	r.t.Helper()
+	if text := r.w.words.T(key, args...); !strings.Contains(test.RenderToMarkup(r.w.win.Canvas()), text) {
+		r.t.Errorf("%q is not on the screen", text)
+	}
+}
+
+func (r *reader) hasDialogs(n int) {
+	r.t.Helper()
+	if got := len(r.w.win.Canvas().Overlays().List()); got != n {
+		r.t.Fatalf("%d dialogs are open, want %d", got, n)
+	}
+}
+
+// has fails unless the folder holds n whole pictures and nothing else.
+func (r *reader) has(n int) {
+	r.t.Helper()
+	names := namesIn(r.t, r.folder)
+	if len(names) != n {
+		r.t.Errorf("there are %d files, want %d: %v", len(names), n, names)
+	}
+	for _, name := range names {
+		file, err := os.Open(filepath.Join(r.folder, name))
+		if err != nil {
+			r.t.Fatal(err)
+		}
+		if _, err := png.Decode(file); err != nil {
+			r.t.Errorf("%s is no picture: %v", name, err)
+		}
+		file.Close()
+	}
+}
+
+func TestExportOneChart(t *testing.T) {
+	r := newReader(t)
+	r.w.exportChart("")
+	r.sees("export.chart-title")
+	r.press(fyne.KeyReturn)
+	r.hasDialogs(0)
+	r.has(1)
+	name := jobsOf(r.w.page.page)[0].name
+	r.sees("export.saved", "path", filepath.Join(r.folder, name))
+}
+
+func TestExportTheChosenChart(t *testing.T) {
+	r := newReader(t)
+	second := r.w.page.cards.cards[1]
+	r.w.win.Canvas().Focus(second)
+	r.press(fyne.KeyReturn) // on the card
+	r.press(fyne.KeyReturn) // in the dialog
+	want := jobsOf(r.w.page.page)[1].name
+	if got := namesIn(t, r.folder); len(got) != 1 || got[0] != want {
+		t.Errorf("there is %v, want %s", got, want)
+	}
+}
+
+func TestExportUnderAnotherName(t *testing.T) {
+	r := newReader(t)
+	r.w.exportChart("")
+	r.types("图一")
+	r.press(fyne.KeyReturn)
+	if got := namesIn(t, r.folder); len(got) != 1 || got[0] != "图一.png" {
+		t.Errorf("there is %v, want 图一.png", got)
+	}
+}
+
+func TestExportAsksBeforeItReplaces(t *testing.T) {
+	r := newReader(t)
+	path := filepath.Join(r.folder, "mine.png")
+	if err := os.WriteFile(path, []byte("mine"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	r.w.exportChart("")
+	r.types("mine")
+	r.press(fyne.KeyReturn)
+	r.sees("picker.replace", "name", "mine.png")
+	r.hasDialogs(2)
+	r.press(fyne.KeyReturn) // cancels: it has the focus
+	r.hasDialogs(1)
+	if got, _ := os.ReadFile(path); string(got) != "mine" {
+		t.Fatal("it was replaced without consent")
+	}
+	r.press(fyne.KeyReturn)
+	r.press(fyne.KeyTab, fyne.KeyReturn)
+	r.hasDialogs(0)
+	r.has(1)
+}
+
+func TestExportRefusesBadNames(t *testing.T) {
+	for name, key := range map[string]string{
+		"a/b": "failure.bad-name", `a\b`: "failure.bad-name", "a:b": "failure.bad-name",
+		" ": "picker.no-name", "..": "picker.no-name", "taken": "failure.is-folder",
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := newReader(t)
+			if err := os.Mkdir(filepath.Join(r.folder, "taken.png"), 0o755); err != nil {
+				t.Fatal(err)
+			}
+			r.w.exportChart("")
+			r.types(name)
+			r.press(fyne.KeyReturn)
+			r.hasDialogs(1)
+			r.sees(key)
+		})
+	}
+}
+
+func TestExportIsCalledOffByEscape(t *testing.T) {
+	r := newReader(t)
+	for _, tabs := range []int{0, 1, 2, 3, 4, 5, 6} { // wherever the focus is
+		r.w.exportChart("")
+		for range tabs {
+			r.press(fyne.KeyTab)
+		}
+		r.press(fyne.KeyEscape)
+		r.hasDialogs(0)
+	}
+	r.has(0)
+}
+
+// A folder that vanishes while the dialog is open.
+func TestExportSaysWhyItFailed(t *testing.T) {
+	r := newReader(t)
+	r.w.exportChart("")
+	if err := os.Remove(r.folder); err != nil {
+		t.Fatal(err)
+	}
+	r.press(fyne.KeyReturn)
+	r.sees("dialog.failed")
+	r.press(fyne.KeyReturn)
+	r.hasDialogs(0)
+}
+
+func TestExportChapter(t *testing.T) {
+	r := newReader(t)
+	r.w.state.setTab(3)
+	r.w.exportChapter()
+	r.press(fyne.KeyReturn)
+	n := len(r.w.page.page.Charts)
+	r.hasDialogs(0)
+	r.has(n)
+	r.sees("export.saved-all", "n", n, "folder", r.folder)
+}
+
+func TestExportAllInTheReadersLanguage(t *testing.T) {
+	r := newReader(t)
+	r.w.state.setLanguage("en")
+	r.w.exportAll()
+	r.press(fyne.KeyReturn)
+	r.hasDialogs(0)
+	n := 0
+	for _, c := range r.w.report.Chapters {
+		n += len(c.Charts)
+	}
+	if got := len(namesIn(t, r.folder)); got != n {
+		t.Errorf("there are %d pictures, want %d", got, n)
+	}
+}
+
+// What is there already is asked about once, and may be kept.
+func TestExportChapterKeepsWhatIsThere(t *testing.T) {
+	r := newReader(t)
+	jobs := jobsOf(r.w.page.page)
+	path := filepath.Join(r.folder, jobs[0].name)
+	if err := os.WriteFile(path, []byte("mine"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	r.w.exportChapter()
+	r.press(fyne.KeyReturn)
+	r.hasDialogs(1)
+	r.press(fyne.KeyTab, fyne.KeyReturn) // only the others
+	r.hasDialogs(0)
+	if got, _ := os.ReadFile(path); string(got) != "mine" {
+		t.Error("what was to be kept was replaced")
+	}
+	if got := len(namesIn(t, r.folder)); got != len(jobs) {
+		t.Errorf("there are %d files, want %d", got, len(jobs))
+	}
+	r.w.exportChapter()
+	r.press(fyne.KeyReturn)              // all are there now
+	r.press(fyne.KeyTab, fyne.KeyReturn) // replace them
+	r.hasDialogs(0)
+	r.has(len(jobs))
+}
+
+func TestExportChapterIsCalledOff(t *testing.T) {
+	r := newReader(t)
+	var work []func()
+	r.w.exportChapter()
+	r.w.away = func(f func()) { work = append(work, f) }
+	r.press(fyne.KeyReturn)
+	r.sees("export.running")
+	r.press(fyne.KeyEscape)
+	for _, f := range work {
+		f()
+	}
+	r.hasDialogs(0)
+	r.has(0)
+	r.sees("export.cancelled", "n", 0, "total", len(r.w.page.page.Charts), "folder", r.folder)
+}
+
+// The table has no charts, and shortcuts reach the window through a dialog.
+func TestExportNeedsAPageOfItsOwn(t *testing.T) {
+	r := newReader(t)
+	r.w.state.setTab(len(r.w.report.Chapters))
+	r.w.exportChart("")
+	r.w.exportChapter()
+	r.hasDialogs(0)
+	r.w.state.setTab(0)
+	r.w.exportChart("")
+	r.w.exportChart("")
+	r.w.exportChapter()
+	r.w.exportAll()
+	r.w.about()
+	r.hasDialogs(1)
+}
+
+func TestPickerGoesThroughFolders(t *testing.T) {
+	r := newReader(t)
+	if err := os.MkdirAll(filepath.Join(r.folder, "a", "b"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	p := r.w.askForFolder("", func(string) {})
+	p.onEntry(0)
+	p.onEntry(0)
+	if want := filepath.Join(r.folder, "a", "b"); p.folder != want || p.path.Text != want {
+		t.Errorf("it is in %s, shown as %s, want %s", p.folder, p.path.Text, want)
+	}
+	p.path.SetText(filepath.Join(r.folder, "nowhere"))
+	press(p.path, fyne.KeyReturn)
+	r.sees("failure.no-folder")
+	p.confirm()
+	r.hasDialogs(1)
+	p.path.SetText("  " + r.folder + "  ")
+	press(p.path, fyne.KeyReturn)
+	if p.folder != r.folder {
+		t.Errorf("it is in %s, want %s", p.folder, r.folder)
+	}
+}
+
+func TestPickerMakesFolders(t *testing.T) {
+	r := newReader(t)
+	p := r.w.askForFolder("", func(string) {})
+	for _, c := range []struct{ name, in, says string }{
+		{"new", "new", ""},
+		{"a/b", "new", "failure.bad-name"},
+		{" ", "new", "failure.bad-name"},
+	} {
+		p.askForNewFolder()
+		r.types(c.name)
+		r.press(fyne.KeyReturn)
+		r.hasDialogs(1)
+		if got := filepath.Base(p.folder); got != c.in {
+			t.Errorf("after %q it is in %s, want %s", c.name, got, c.in)
+		}
+		if c.says != "" {
+			r.sees(c.says)
+		}
+	}
+	p.open(r.folder)
+	p.askForNewFolder()
+	r.types("new")
+	r.press(fyne.KeyReturn)
+	r.sees("failure.is-folder")
+}
+
+// The folder that was exported to is where the next dialog begins.
+func TestPickerRemembersItsFolder(t *testing.T) {
+	r := newReader(t)
+	other := t.TempDir()
+	p := r.w.askForFolder("", func(string) {})
+	p.path.SetText(other)
+	p.confirm()
+	if got := r.w.state.folder(); got != other {
+		t.Errorf("it remembers %s, want %s", got, other)
+	}
+	if again := r.w.askForFolder("", func(string) {}); again.folder != other {
+		t.Errorf("the next dialog begins in %s, want %s", again.folder, other)
+	}
+}

@@ -1,0 +1,103 @@
+package app
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/pages"
+)
+
+var sampleHeadings = [columnCount]string{"指标", "数值", "类别", "时间", "出处"}
+
+func sampleRows() []pages.TableRow {
+	return []pages.TableRow{
+		{ID: "gdp.level", Name: "地区生产总值", Value: "27,894亿元", Measure: "规模", Period: "2021年", Location: "总论 第1段 第4句"},
+		{ID: "rd.share", Name: "全社会研发经费支出占地区生产总值比重", Value: "2.21%左右", Measure: "比率", Period: "2021年", Location: "总论 第2段 第3句"},
+	}
+}
+
+func TestFiguresLook(t *testing.T) {
+	newTestApp(t)
+	v := newFiguresView(newRuler(), sampleHeadings, sampleRows())
+	test.AssertRendersToMarkup(t, "figures.xml", onCanvas(v, 800, 160))
+}
+
+// In a narrow window names are shortened and the period is left out.
+func TestNarrowFiguresLook(t *testing.T) {
+	newTestApp(t)
+	v := newFiguresView(newRuler(), sampleHeadings, sampleRows())
+	test.AssertRendersToMarkup(t, "figures-narrow.xml", onCanvas(v, 480, 160))
+}
+
+func TestFitColumns(t *testing.T) {
+	natural := [columnCount]float32{300, 80, 60, 50, 120} // 610 and four gaps
+	width := func(room float32) float32 { return room + 2*rowMargin }
+	cases := []struct {
+		name  string
+		width float32
+		want  columns
+	}{
+		{"what is needed", width(610 + 4*columnGap), columns{{22, 300}, {346, 80}, {450, 60}, {534, 50}, {608, 120}}},
+		{"gaps grow", width(610 + 4*40), columns{{22, 300}, {362, 80}, {482, 60}, {582, 50}, {672, 120}}},
+		{"gaps grow no more", width(2000), columns{{22, 300}, {378, 80}, {514, 60}, {630, 50}, {736, 120}}},
+		{"names give way", width(510 + 4*columnGap), columns{{22, 200}, {246, 80}, {350, 60}, {434, 50}, {508, 120}}},
+		{"the period gives way", width(400 + 4*columnGap), columns{{22, 164}, {210, 80}, {314, 60}, {}, {398, 120}}},
+		{"no more gives way", width(100), columns{{22, 160}, {206, 80}, {310, 60}, {}, {394, 120}}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if got := fitColumns(natural, c.width); got != c.want {
+				t.Errorf("got  %v\nwant %v", got, c.want)
+			}
+		})
+	}
+}
+
+// The widest text of a column is found though not every text is measured.
+func TestWidestCells(t *testing.T) {
+	w, _ := newTestWindow(t)
+	rows := pages.Table(w.report.Figures, w.state.language, w.words)
+	widest := widestCells(w.ruler, sampleHeadings, rows)
+	for _, row := range rows {
+		for c, text := range cellsOf(row) {
+			if got := w.ruler.measure(text, rowText, c == columnValue); got > widest[c]+1 {
+				t.Errorf("column %d: %q is %v wide, the widest is said to be %v", c, text, got, widest[c])
+			}
+		}
+	}
+}
+
+// Every figure of the report is in the table, and only what is seen has a widget.
+func TestTableOfAllFigures(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.state.setTab(len(w.report.Chapters))
+	v, ok := w.stack.Objects[0].(*figuresView)
+	if !ok {
+		t.Fatalf("the last tab shows %T", w.stack.Objects[0])
+	}
+	if got, want := v.list.Length(), len(w.report.Figures); got != want {
+		t.Errorf("the table has %d rows, want %d", got, want)
+	}
+	if n := rowsIn(v); n < 15 || n > 60 {
+		t.Errorf("%d rows have widgets", n)
+	}
+	v.list.ScrollToBottom()
+	w.win.Canvas().Focus(v.list)
+	press(v.list, fyne.KeyEnd, fyne.KeyReturn)
+	if w.page != nil {
+		t.Error("the table is taken for a chapter")
+	}
+}
+
+// rowsIn counts the rows of a table that have a widget.
+func rowsIn(v *figuresView) int {
+	n := 0
+	for _, o := range test.LaidOutObjects(v) {
+		if _, ok := o.(*figureRow); ok {
+			n++
+		}
+	}
+	return n - 1 // the head
+}

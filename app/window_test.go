@@ -1,0 +1,251 @@
+package app
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
+
+	"yulan/charts"
+	"yulan/report"
+)
+
+// Every page of the report is shown in every language.
+func TestWindowShowsEveryPage(t *testing.T) {
+	w, _ := newTestWindow(t)
+	for _, l := range report.Languages {
+		w.state.setLanguage(l)
+		for i, c := range w.report.Chapters {
+			w.state.setTab(i)
+			if w.page == nil || w.page.page.Chapter != c.Number {
+				t.Fatalf("%s: tab %d does not show chapter %d", l, i, c.Number)
+			}
+			if got, want := len(w.page.cards.cards), len(c.Charts); got != want {
+				t.Errorf("%s: chapter %d has %d cards, want %d", l, c.Number, got, want)
+			}
+		}
+	}
+}
+
+func TestWindowSaysHowMuchItHolds(t *testing.T) {
+	w, _ := newTestWindow(t)
+	if !strings.Contains(w.status.left, "29 节") || !strings.Contains(w.status.left, "8 章") {
+		t.Errorf("it says %q", w.status.left)
+	}
+}
+
+// Another language changes everything at once.
+func TestWindowChangesItsLanguage(t *testing.T) {
+	w, _ := newTestWindow(t)
+	before := test.RenderToMarkup(w.win.Canvas())
+	w.state.setLanguage(report.English)
+	after := test.RenderToMarkup(w.win.Canvas())
+	if before == after || w.win.Title() != w.words.T("app.title") || w.tabs.names[0] != "Overview" {
+		t.Error("the window is still in Chinese")
+	}
+	for _, r := range after {
+		if r >= 0x4E00 && r <= 0x9FFF {
+			t.Errorf("there is still %q on the screen", r)
+			break
+		}
+	}
+	w.state.setLanguage(report.Chinese)
+	if test.RenderToMarkup(w.win.Canvas()) != before {
+		t.Error("the way back ends elsewhere")
+	}
+}
+
+func TestWindowChangesItsTheme(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.state.setTheme(ThemeDark)
+	if style, dark := w.pictureTheme(); !dark || style.Card != charts.Dark().Card {
+		t.Error("pictures are not dark")
+	}
+	if got := theme.Color(colorCard); got != theme.Color(theme.ColorNameBackground) || got == nil {
+		t.Errorf("a card is %v", got)
+	}
+	if !w.theme.isDark(theme.VariantLight) {
+		t.Error("the chosen theme gives way to the system's")
+	}
+}
+
+// Until the system has said light or dark it is guessed, and then remembered.
+func TestWindowLearnsTheSystemsTheme(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.theme.guess = guess{needed: true, variant: theme.VariantLight}
+	w.state.setTheme(ThemeLight)
+	w.state.setTheme(ThemeSystem)
+	if !w.theme.guess.needed {
+		t.Error("the reader's choice is taken for the system's word")
+	}
+	w.app.Settings().SetTheme(w.theme) // the system speaks through the same channel
+	if w.theme.guess.needed {
+		t.Error("the system has spoken and is still guessed at")
+	}
+}
+
+// A page comes back as far down as it was left.
+func TestWindowRemembersWhereItWas(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.page.right.scrollTo(200)
+	w.state.setTab(3)
+	if got := w.page.offsets()[1]; got != 0 {
+		t.Errorf("another page begins at %v", got)
+	}
+	w.state.setTab(0)
+	if got := w.page.offsets()[1]; got != 200 {
+		t.Errorf("the page is back at %v, want 200", got)
+	}
+}
+
+// Keys that nothing has the focus for scroll the charts; on the table they do nothing.
+func TestWindowTakesKeys(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.onKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	if got := w.page.offsets()[1]; got != lineStep {
+		t.Errorf("the charts are at %v, want %v", got, lineStep)
+	}
+	w.state.setTab(len(w.report.Chapters))
+	w.onKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+}
+
+func TestWindowKeepsItsSize(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.win.Resize(fyne.NewSize(900, 650))
+	w.onClose()
+	if got := w.state.windowSize(usualWindow); got != fyne.NewSize(900, 650) {
+		t.Errorf("it remembers %v", got)
+	}
+}
+
+// The window fits small screens, and nothing asks for more.
+func TestWindowFitsSmallScreens(t *testing.T) {
+	w, _ := newTestWindow(t)
+	for _, l := range report.Languages {
+		w.state.setLanguage(l)
+		for tab := range w.state.tabs {
+			w.state.setTab(tab)
+			if got := w.win.Canvas().Content().MinSize(); got != smallestWindow {
+				t.Errorf("%s: tab %d asks for %v", l, tab, got)
+			}
+		}
+	}
+}
+
+// menuTexts lists the labels of a menu, its submenus' after a dot each.
+func menuTexts(m *fyne.Menu, prefix string) []string {
+	var texts []string
+	for _, i := range m.Items {
+		if i.IsSeparator {
+			continue
+		}
+		text := prefix + i.Label
+		if i.Checked {
+			text += "*"
+		}
+		texts = append(texts, text)
+		if i.ChildMenu != nil {
+			texts = append(texts, menuTexts(i.ChildMenu, prefix+"·")...)
+		}
+	}
+	return texts
+}
+
+func TestMenu(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.state.setTab(1)
+	w.state.setTheme(ThemeLight)
+	menus := w.win.MainMenu().Items
+	want := [][]string{
+		{"导出图表…", "导出本章全部图表…", "导出全部图表…", "退出"},
+		{
+			"总览", "科技创新*", "区域与城乡", "现代产业", "扩大内需", "改革开放", "绿色发展", "民生福祉", "全部指标", "下一页", "上一页",
+			"语言（Language）", "·中文*", "·English", "外观", "·跟随系统", "·浅色*", "·深色", "全屏",
+		},
+		{"导出图表…", "导出本章全部图表…", "导出全部图表…"},
+		{"关于数据来源", "许可", "关于渝览"},
+	}
+	for i, m := range menus {
+		if got := menuTexts(m, ""); !slices.Equal(got, want[i]) {
+			t.Errorf("%s has %v\nwant %v", m.Label, got, want[i])
+		}
+	}
+}
+
+// No two items but those that do the same have the same keys.
+func TestMenuKeysAreDistinct(t *testing.T) {
+	w, _ := newTestWindow(t)
+	labels := map[string]string{}
+	for _, m := range w.win.MainMenu().Items {
+		for _, i := range m.Items {
+			if i.Shortcut == nil {
+				continue
+			}
+			name := i.Shortcut.ShortcutName()
+			if other, taken := labels[name]; taken && other != i.Label {
+				t.Errorf("%s means both %s and %s", name, other, i.Label)
+			}
+			labels[name] = i.Label
+		}
+	}
+	if len(labels) != 9+2+2+1 { // tabs, next and previous, two exports, quit
+		t.Errorf("%d keys are taken: %v", len(labels), labels)
+	}
+}
+
+// Every item of the menu does something, and none of it fails.
+func TestMenuItemsAct(t *testing.T) {
+	w, _ := newTestWindow(t)
+	var act func(m *fyne.Menu)
+	act = func(m *fyne.Menu) {
+		for _, i := range m.Items {
+			switch {
+			case i.IsSeparator || i.IsQuit:
+			case i.ChildMenu != nil:
+				act(i.ChildMenu)
+			default:
+				i.Action()
+				for _, o := range w.win.Canvas().Overlays().List() {
+					w.win.Canvas().Overlays().Remove(o)
+				}
+			}
+		}
+	}
+	for _, m := range w.win.MainMenu().Items {
+		act(m)
+	}
+	if w.state.language != report.English || w.state.mode != ThemeDark || w.state.tab != 8 {
+		t.Errorf("after every item in turn the state is %+v", w.state)
+	}
+}
+
+// The dialogs of the help menu say what they must, fit the window, and close by Escape.
+func TestHelp(t *testing.T) {
+	r := newReader(t)
+	for _, l := range report.Languages {
+		r.w.state.setLanguage(l)
+		for _, c := range []struct {
+			open func()
+			says []string
+		}{
+			{r.w.aboutSource, []string{"15", strconv.Itoa(len(r.w.report.Figures))}},
+			{r.w.about, []string{"Dashboard Sans SC", "MIT"}},
+			{r.w.licences, []string{"Fyne", "BSD", "Permission is hereby granted"}},
+		} {
+			c.open()
+			r.hasDialogs(1)
+			markup := test.RenderToMarkup(r.w.win.Canvas())
+			for _, says := range c.says {
+				if !strings.Contains(markup, says) {
+					t.Errorf("%s: there is nothing of %q", l, says)
+				}
+			}
+			r.press(fyne.KeyEnd, fyne.KeyEscape)
+			r.hasDialogs(0)
+		}
+	}
+}
