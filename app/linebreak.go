@@ -118,30 +118,35 @@ func appendLine(out []fragment, atoms []atom, line int) []fragment {
 	first := len(out)
 	x := float32(0)
 	for i, a := range atoms {
-		last := len(out) - 1
-		if (a.stays || a.space) && i > 0 && atoms[i-1].chip {
-			x -= chipGap // a mark and a space bring their own room
+		if i > 0 {
+			x += gapBetween(atoms[i-1], a)
 		}
-		if last >= first && out[last].piece == a.piece && !a.chip {
+		if last := len(out) - 1; last >= first && out[last].piece == a.piece && !a.chip {
 			out[last].text += a.text
 			out[last].width += a.width
 			x += a.width
 			continue
 		}
-		at := x
+		padding := float32(0)
 		if a.chip {
-			at += chipPadding
-			if x > 0 && !atoms[i-1].space && !atoms[i-1].holds {
-				at += chipGap
-			}
+			padding = chipPadding
 		}
-		out = append(out, fragment{piece: a.piece, text: a.text, line: line, x: at, width: a.width})
-		x = at + a.width
-		if a.chip {
-			x += chipPadding + chipGap
-		}
+		out = append(out, fragment{piece: a.piece, text: a.text, line: line, x: x + padding, width: a.width})
+		x += a.width + 2*padding
 	}
 	return out
+}
+
+// gapBetween returns the room between two atoms of a line. A chip keeps some from text;
+// spaces and marks bring their own.
+func gapBetween(a, b atom) float32 {
+	switch {
+	case a.chip && b.chip:
+		return 2 * chipGap
+	case a.chip && !b.space && !b.stays, b.chip && !a.space && !a.holds:
+		return chipGap
+	}
+	return 0
 }
 
 // splitAtoms cuts the pieces into what is never broken.
