@@ -5,6 +5,7 @@ import "image"
 // Measures of a strip, in layout units.
 const (
 	dotRadius   = 5
+	dotMost     = 6.5   // where there is room to spare
 	dotLeast    = 2.0   // smaller dots do not pile up: they crowd beside each other
 	stripLeast  = 56.0  // height for the dots
 	stripMost   = 240.0 // height beyond which dots shrink
@@ -36,7 +37,7 @@ func (a axis) at(v float64) int {
 func (s *sheet) newAxis(p Strip, area image.Rectangle) axis {
 	low, high := p.domain()
 	a := axis{area: area, low: low, high: high, y: area.Max.Y}
-	side := s.px(dotRadius) + 1
+	side := s.px(dotMost) + 1
 	a.left = area.Min.X + side
 	a.right = area.Max.X - side - ceil(p.beyondWidth(&s.measure, float64(area.Dx()), s.unit))
 	if area.Dy() <= s.px(axisHeight+stripLeast/2) {

@@ -22,12 +22,18 @@ func (s *sheet) dots(a axis, rows []Row) {
 func dotPitch(radius int) int { return 2*radius + max(1, radius/5) }
 
 // placeDots returns where dots stand, and their radius: the largest at which they pile
-// up no higher than the plot. Under the least radius they stand beside each other.
+// up no higher than the plot, and beyond the usual one no higher than a part of it.
+// Under the least radius they stand beside each other.
 func (s *sheet) placeDots(a axis, xs []int) ([]spot, int) {
 	room := a.y - a.area.Min.Y - s.hair()
 	least := max(1, s.px(dotLeast))
-	for radius := max(1, s.px(dotRadius)); radius >= least; radius-- {
-		if spots, levels := pile(xs, dotPitch(radius)); levels*dotPitch(radius) <= room {
+	usual := max(1, s.px(dotRadius))
+	for radius := max(1, s.px(dotMost)); radius >= least; radius-- {
+		limit := room
+		if radius > usual {
+			limit = room * 3 / 5
+		}
+		if spots, levels := pile(xs, dotPitch(radius)); levels*dotPitch(radius) <= limit {
 			return spots, radius
 		}
 	}

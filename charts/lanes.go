@@ -5,7 +5,7 @@ import "image"
 // Measures of lanes, in layout units.
 const (
 	lanePitch        = 27.0 // of a label of one line
-	lanePitchWide    = 34.0 // of a label of two
+	lanePitchWide    = 38.0 // of a label of two
 	lanePitchLow     = 14.0 // below it type shrinks
 	lanePitchWideLow = 24.0 // below it labels of two lines are cut
 	groupedPitch     = 17.0 // of a lane among several of one label
