@@ -151,7 +151,7 @@ func TestRootHoldsOnlyWhatThePlanNames(t *testing.T) {
 }
 
 // machinePath matches a path that exists on one person's machine only.
-var machinePath = regexp.MustCompile(`(?:^|[\s"'(=:])(?:/home/|/root/|/Users/|/work/|/tmp/|[A-Z]:\\Users\\)[\w.-]+`)
+var machinePath = regexp.MustCompile(`(?:^|[\s"'(=:])(?:/home/|/root/|/Users/|/tmp/|[A-Z]:\\Users\\)[\w.-]+`)
 
 func TestNoFileNamesAPathOfOneMachine(t *testing.T) {
 	for _, name := range trackedFiles(t) {
