@@ -13,7 +13,8 @@ const (
 	rowText      = 13
 	rowMargin    = 22
 	columnGap    = 24
-	narrowestRow = 160 // for a name, before the least needed column gives way
+	shortName    = 260 // below this width of names, a less needed column gives way first
+	shortestName = 160
 	widestGap    = 56
 )
 
@@ -21,28 +22,27 @@ const (
 type columns [columnCount]place
 
 // fitColumns shares a width out: every column gets what its widest text takes. Where that
-// is too much, names are shortened, then the period is left out; where it is not all, the
-// gaps grow.
+// is too much, names are shortened, and before they get short the period is left out and
+// then the measure; where it is not all, the gaps grow.
 func fitColumns(widest [columnCount]float32, width float32) columns {
 	room := width - 2*rowMargin
 	gap := float32(columnGap)
-	taken := func() float32 {
-		sum := -gap
-		for _, w := range widest {
-			if w > 0 {
-				sum += w + gap
-			}
-		}
-		return sum
+	taken := -gap
+	for _, w := range widest {
+		taken += w + gap
 	}
-	if over := taken() - room; over > 0 {
-		if widest[columnName]-over < narrowestRow {
-			over -= widest[columnPeriod] + gap
-			widest[columnPeriod] = 0
-		}
-		widest[columnName] = max(narrowestRow, widest[columnName]-max(0, over))
-	} else {
+	over := taken - room
+	if over <= 0 {
 		gap = min(widestGap, gap-over/(columnCount-1))
+	}
+	for _, column := range []int{columnPeriod, columnMeasure} {
+		if over > 0 && widest[columnName]-over < shortName {
+			over -= widest[column] + gap
+			widest[column] = 0
+		}
+	}
+	if over > 0 {
+		widest[columnName] = max(min(shortestName, widest[columnName]), widest[columnName]-over)
 	}
 	var out columns
 	x := float32(rowMargin)

@@ -42,9 +42,10 @@ func TestFitColumns(t *testing.T) {
 		{"what is needed", width(610 + 4*columnGap), columns{{22, 300}, {346, 80}, {450, 60}, {534, 50}, {608, 120}}},
 		{"gaps grow", width(610 + 4*40), columns{{22, 300}, {362, 80}, {482, 60}, {582, 50}, {672, 120}}},
 		{"gaps grow no more", width(2000), columns{{22, 300}, {378, 80}, {514, 60}, {630, 50}, {736, 120}}},
-		{"names give way", width(510 + 4*columnGap), columns{{22, 200}, {246, 80}, {350, 60}, {434, 50}, {508, 120}}},
-		{"the period gives way", width(400 + 4*columnGap), columns{{22, 164}, {210, 80}, {314, 60}, {}, {398, 120}}},
-		{"no more gives way", width(100), columns{{22, 160}, {206, 80}, {310, 60}, {}, {394, 120}}},
+		{"names give way", width(580 + 4*columnGap), columns{{22, 270}, {316, 80}, {420, 60}, {504, 50}, {578, 120}}},
+		{"the period gives way", width(510 + 4*columnGap), columns{{22, 274}, {320, 80}, {424, 60}, {}, {508, 120}}},
+		{"the measure gives way", width(400 + 4*columnGap), columns{{22, 248}, {294, 80}, {}, {}, {398, 120}}},
+		{"no more gives way", width(100), columns{{22, 160}, {206, 80}, {}, {}, {310, 120}}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
