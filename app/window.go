@@ -121,15 +121,14 @@ func (w *window) connect() {
 	w.state.watch(w.onChange)
 	w.app.Settings().AddListener(w.onSettings)
 	w.win.Canvas().SetOnTypedKey(w.onKey)
-	w.win.SetCloseIntercept(w.onClose)
+	w.win.SetOnClosed(w.onClosed)
 }
 
-// onClose keeps the window's size and closes it.
-func (w *window) onClose() {
+// onClosed keeps the window's size. It is told of every way to close, quitting too.
+func (w *window) onClosed() {
 	if !w.win.FullScreen() {
 		w.state.setWindowSize(w.win.Canvas().Size())
 	}
-	w.win.Close()
 }
 
 // build puts the parts of the window together: tabs, page, status line.

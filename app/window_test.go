@@ -116,7 +116,7 @@ func TestWindowTakesKeys(t *testing.T) {
 func TestWindowKeepsItsSize(t *testing.T) {
 	w, _ := newTestWindow(t)
 	w.win.Resize(fyne.NewSize(900, 650))
-	w.onClose()
+	w.win.Close()
 	if got := w.state.windowSize(usualWindow); got != fyne.NewSize(900, 650) {
 		t.Errorf("it remembers %v", got)
 	}
