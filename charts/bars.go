@@ -91,7 +91,7 @@ func (b Bars) plot(s *sheet, area image.Rectangle) {
 	x := newBarScale(s, l, b.rows, b.reference)
 	for i, r := range b.rows[:l.shown] {
 		s.setLabel(l, i, s.isSelected(r.Key))
-		s.mark(x.span(l, i, r.Value), r, s.ink(s.style.series(0), r.Key), r.Value < 0)
+		s.setBar(l, x, i, r, s.ink(s.style.series(0), r.Key))
 		s.setValue(l, x, i, r)
 		s.region(l.lane(i), r.Key)
 	}

@@ -2,12 +2,14 @@ package charts
 
 import (
 	"image"
+	"image/color"
 	"math"
 )
 
 // barScale turns values into whole pixels, with room for every bar's text at its end.
 type barScale struct {
 	zero    int // the pixel of 0
+	last    int // where bars must end
 	perUnit float64
 	signed  bool // some value is below 0
 	texts   []string
@@ -21,12 +23,13 @@ type reachOf struct{ value, room float64 }
 // its text fit between the labels and the right edge.
 func newBarScale(s *sheet, l lanes, rows []Row, ref *Reference) barScale {
 	const slack = 2 // pixels, for rounding bar and text to whole ones
-	x := barScale{}
+	x := barScale{last: l.area.Max.X}
 	room := max(0, float64(l.area.Max.X-l.x0-slack))
 	widest := x.setTexts(s, l, rows, room)
 	if l.texts.step > 1 { // texts higher than a lane would lie on their neighbours' bars
 		x.column = l.area.Max.X
 		room = max(0, room-widest-float64(s.px(textGap)))
+		x.last = l.x0 + int(room)
 	}
 	before, after := []reachOf{{}}, []reachOf{{}}
 	add := func(v, need float64) {
@@ -58,16 +61,17 @@ func newBarScale(s *sheet, l lanes, rows []Row, ref *Reference) barScale {
 // setTexts shortens the rows' texts to a share of the room, to half of it where texts
 // stand on both sides of zero, and returns the width of the widest.
 func (x *barScale) setTexts(s *sheet, l lanes, rows []Row, room float64) float64 {
-	share := textShare
 	for _, r := range rows {
-		if r.Value < 0 {
-			x.signed, share = true, textShare/2
-		}
+		x.signed = x.signed || r.Value < 0
+	}
+	if x.signed {
+		room /= 2
 	}
 	x.texts = make([]string, len(rows))
 	widest := 0.0
 	for i, r := range rows {
-		x.texts[i] = s.shorten(r.Text, l.texts.size, true, share*room)
+		most := min(textShare*room, room-float64(s.px(textGap)+s.tail(r)+s.hair()))
+		x.texts[i] = s.shorten(r.Text, l.texts.size, true, most)
 		widest = max(widest, s.either(x.texts[i], l.texts.size))
 	}
 	return widest
@@ -97,6 +101,19 @@ func (x barScale) at(v float64) int { return x.zero + round(v*x.perUnit) }
 func (x barScale) span(l lanes, i int, v float64) image.Rectangle {
 	a, b := x.zero, x.at(v)
 	return l.bar(i, min(a, b), max(a, b))
+}
+
+// setBar draws a row's bar. Where not even its open end fits, the text alone says it.
+func (s *sheet) setBar(l lanes, x barScale, i int, r Row, c color.RGBA) {
+	b := x.span(l, i, r.Value)
+	if r.Value >= 0 {
+		s.markWithin(image.Rect(l.x0, b.Min.Y, x.last, b.Max.Y), b, r, c)
+		return
+	}
+	if b.Min.X-s.tail(r) < l.x0 {
+		r.Bound = Exact
+	}
+	s.mark(b, r, c, true)
 }
 
 // setValue sets a row's text at the end of its bar.

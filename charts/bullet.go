@@ -75,7 +75,7 @@ func (b Bullet) plot(s *sheet, area image.Rectangle) {
 		area.Min.Y += s.px(bulletTop)
 		area.Max.Y -= s.px(targetOver)
 	}
-	pitch := min((area.Dy()+s.px(bulletGap))/len(b.rows), s.px(s.spread*bulletPitch))
+	pitch := min(int(float64(area.Dy())/(float64(len(b.rows))-bulletGapShare)), s.px(s.spread*bulletPitch))
 	if pitch < s.px(bulletLow) {
 		b.plotLow(s, area)
 		return

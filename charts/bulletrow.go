@@ -4,28 +4,30 @@ import "image"
 
 // Measures of bullet rows, in layout units.
 const (
-	bulletPitch = 58.0
-	bulletTop   = 4.0  // above the first label
-	bulletGap   = 18.0 // between a track and the next label
-	bulletLow   = 34.0 // pitch below which there is no line above a track
-	bulletTrack = 20.0
-	targetWidth = 3.0
-	targetOver  = 3.0 // how far a target's mark stands out of its track
-	bulletFull  = 1.2 // the end of a track, over the larger of result and target
-	bulletShare = 0.6 // of a track's height, for the bar
+	bulletPitch    = 58.0
+	bulletTop      = 4.0  // above the first label
+	bulletGap      = 18.0 // between a track and the next label
+	bulletGapShare = bulletGap / bulletPitch
+	bulletLow      = 34.0 // pitch below which there is no line above a track
+	bulletTrack    = 20.0
+	targetWidth    = 3.0
+	targetOver     = 3.0 // how far a target's mark stands out of its track
+	bulletFull     = 1.2 // the end of a track, over the larger of result and target
+	bulletShare    = 0.6 // of a track's height, for the bar
 )
 
 // bulletRow draws a row of a pitch: a line with label and target, below it the track.
 func (s *sheet) bulletRow(row image.Rectangle, pitch int, t textColumn, i int, r BulletRow) {
 	selected := s.isSelected(r.Result.Key)
 	size := min(labelSize*s.unit, 0.3*float64(pitch))
-	head := round(1.5 * size)
+	over := s.px(targetOver)
+	head := max(round(1.5*size), lineBox(size)+over+1)
 	top := row.Min.Y + head
-	thick := min(s.px(bulletTrack), round(0.55*float64(pitch-head)))
+	thick := max(1, min(s.px(bulletTrack), int(float64(pitch)*(1-bulletGapShare))-head))
 	track := image.Rect(row.Min.X, top, t.left, top+thick)
 
-	target := s.bullet(track, r, s.px(targetOver))
-	s.bulletHead(row, centred(float64(row.Min.Y)+0.62*size, size), size, target, r)
+	target := s.bullet(track, r, over)
+	s.bulletHead(row, row.Min.Y+ceil(inkUp*size), size, target, r)
 	text := s.valueLine(t.texts[i], r.Result.Key, labelSize*s.unit)
 	text.bold = true
 	if !selected {
@@ -49,7 +51,7 @@ func (s *sheet) bullet(track image.Rectangle, r BulletRow, over int) int {
 	thick := max(1, round(bulletShare*float64(track.Dy())))
 	y := track.Min.Y + (track.Dy()-thick)/2
 	bar := image.Rect(track.Min.X, y, at(r.Result.Value), y+thick)
-	s.mark(bar, r.Result, s.ink(s.style.series(0), r.Result.Key), false)
+	s.markWithin(track, bar, r.Result, s.ink(s.style.series(0), r.Result.Key))
 
 	x, w := at(r.Target.Value), max(2, s.px(targetWidth))
 	mark := image.Rect(x-w/2, track.Min.Y-over, x-w/2+w, track.Max.Y+over)

@@ -47,12 +47,12 @@ func (s *sheet) setLabel(l lanes, i int, selected bool) {
 		return
 	}
 	first, last := l.bar(i*l.per, 0, 0), l.bar(i*l.per+l.per-1, 0, 0)
-	height := t.size * lineHeight
-	y := float64(first.Min.Y+last.Max.Y)/2 - height*float64(len(l.lines[i])-1)/2
+	advance := s.lineAdvance(t.size)
+	y := centred(float64(first.Min.Y+last.Max.Y-advance*(len(l.lines[i])-1))/2, t.size)
 	for _, part := range l.lines[i] {
 		set := line{s: part, size: t.size, bold: selected, color: s.style.Ink, align: right}
-		s.text(set, l.x0-s.px(labelGap), centred(y, t.size))
-		y += height
+		s.text(set, l.x0-s.px(labelGap), y)
+		y += advance
 	}
 }
 

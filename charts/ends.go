@@ -63,6 +63,23 @@ func (s *sheet) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
 	}
 }
 
+// markWithin draws a row's bar on a track that ends with the whole: there is no room
+// beyond it, so an open end is moved back to end with the track.
+func (s *sheet) markWithin(track, b image.Rectangle, r Row, c color.RGBA) {
+	if over := b.Max.X + s.tail(r) - track.Max.X; over > 0 {
+		b.Max.X -= over
+	}
+	if b.Dx() < s.hair() {
+		b.Max.X = min(b.Min.X+s.hair(), track.Max.X)
+		if b.Max.X+s.tail(r) > track.Max.X {
+			r.Bound = Exact // not even the open end fits
+		}
+	}
+	if !b.Empty() {
+		s.mark(b, r, c, false)
+	}
+}
+
 // cutEnd divides a bar into its body and an end of a length.
 func cutEnd(b image.Rectangle, length int, back bool) (body, end image.Rectangle) {
 	body, end = b, b

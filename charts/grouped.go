@@ -107,7 +107,7 @@ func (g Grouped) plot(s *sheet, area image.Rectangle) {
 			lane := i*l.per + j
 			selected = selected || s.isSelected(r.Key)
 			if r != (Row{}) {
-				s.mark(x.span(l, lane, r.Value), r, s.ink(s.style.series(j), r.Key), r.Value < 0)
+				s.setBar(l, x, lane, r, s.ink(s.style.series(j), r.Key))
 				s.setValue(l, x, lane, r)
 				s.region(l.lane(lane), r.Key)
 			}

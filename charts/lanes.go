@@ -74,11 +74,15 @@ type typeFit struct {
 // fitType returns the type for lines of a pitch, at most of the usual size.
 func (s *sheet) fitType(pitch int, usual float64) typeFit {
 	small := leastSize * s.unit
-	if size := min(usual*s.unit, float64(pitch)/lineHeight); size >= small {
+	if size := min(usual*s.unit, float64(pitch)/lineHeight); size >= small && lineBox(size) <= pitch {
 		return typeFit{size, 1}
 	}
-	return typeFit{small, ceil(small * lineLeast / float64(max(1, pitch)))}
+	pitch = max(1, pitch)
+	return typeFit{small, (lineBox(small) + pitch - 1) / pitch}
 }
+
+// lineAdvance returns the distance of two lines of one text.
+func (s *sheet) lineAdvance(size float64) int { return max(lineBox(size), round(lineHeight*size)) }
 
 // newLanes divides an area.
 func (s *sheet) newLanes(area image.Rectangle, q laneSet) lanes {
@@ -101,7 +105,7 @@ func (s *sheet) newLanes(area image.Rectangle, q laneSet) lanes {
 	}
 	l.thick = max(1, min(l.thick, s.px(barMost)))
 	lines := 1
-	if float64(l.group) >= 2*l.labels.size*lineHeight {
+	if l.group >= 2*s.lineAdvance(l.labels.size) {
 		lines = 2
 	}
 	var col float64

@@ -58,52 +58,22 @@ func eachScene(t *testing.T, check func(t *testing.T, s sample, size Size, look 
 }
 
 func TestEveryMarkLiesInsideThePicture(t *testing.T) {
-	eachScene(t, func(t *testing.T, _ sample, _ Size, _ Look, sc scene) {
-		for _, o := range sc.ops {
-			if b := o.box(); !b.In(sc.bounds) {
-				t.Errorf("%T at %v, outside of %v: %+v", o, b, sc.bounds, o)
-			}
-		}
-	})
+	eachScene(t, func(t *testing.T, _ sample, _ Size, _ Look, sc scene) { report(t, outside(sc)) })
 }
 
 func TestNoTextTouchesAnother(t *testing.T) {
-	eachScene(t, func(t *testing.T, _ sample, _ Size, _ Look, sc scene) {
-		texts := textsOf(sc)
-		for i, a := range texts {
-			for _, b := range texts[i+1:] {
-				if a.box().Overlaps(b.box()) {
-					t.Errorf("%q at %v lies on %q at %v", a.s, a.box(), b.s, b.box())
-				}
-			}
-		}
-	})
+	eachScene(t, func(t *testing.T, _ sample, _ Size, _ Look, sc scene) { report(t, touching(sc)) })
 }
 
-func textsOf(sc scene) []textOp {
-	var texts []textOp
-	for _, o := range sc.ops {
-		if x, ok := o.(textOp); ok {
-			texts = append(texts, x)
-		}
-	}
-	return texts
-}
-
-// A text may stand within a mark (a segment, a card, the ground), but not across its edge.
 func TestNoTextCrossesTheEdgeOfAMark(t *testing.T) {
-	eachScene(t, func(t *testing.T, _ sample, _ Size, _ Look, sc scene) {
-		for _, x := range textsOf(sc) {
-			for _, o := range sc.ops {
-				if _, text := o.(textOp); text {
-					continue
-				}
-				if b := o.box(); x.box().Overlaps(b) && !x.box().In(b) {
-					t.Errorf("%q at %v lies across %T at %v", x.s, x.box(), o, b)
-				}
-			}
-		}
-	})
+	eachScene(t, func(t *testing.T, _ sample, _ Size, _ Look, sc scene) { report(t, crossing(sc)) })
+}
+
+func report(t *testing.T, faults []string) {
+	t.Helper()
+	for _, f := range faults {
+		t.Error(f)
+	}
 }
 
 func TestTextIsNeverSetTooSmallToRead(t *testing.T) {
@@ -117,22 +87,7 @@ func TestTextIsNeverSetTooSmallToRead(t *testing.T) {
 }
 
 func TestRegionsAreApartAndKnown(t *testing.T) {
-	eachScene(t, func(t *testing.T, s sample, _ Size, _ Look, sc scene) {
-		known := s.spec.Keys()
-		for i, r := range sc.regions {
-			if r.Rect.Empty() || !r.Rect.In(sc.bounds) {
-				t.Errorf("region %q: %v is empty or outside of %v", r.Key, r.Rect, sc.bounds)
-			}
-			if !slices.Contains(known, r.Key) {
-				t.Errorf("region %q: not among the keys %v", r.Key, known)
-			}
-			for _, other := range sc.regions[i+1:] {
-				if r.Rect.Overlaps(other.Rect) {
-					t.Errorf("region %q %v lies on %q %v", r.Key, r.Rect, other.Key, other.Rect)
-				}
-			}
-		}
-	})
+	eachScene(t, func(t *testing.T, s sample, _ Size, _ Look, sc scene) { report(t, strayRegions(sc, s.spec.Keys())) })
 }
 
 // In a picture of the usual size, everything that a chart shows can be pointed at, in

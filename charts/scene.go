@@ -90,6 +90,9 @@ const (
 	inkDown = 0.22
 )
 
+// lineBox returns the height of a line of text in whole pixels.
+func lineBox(size float64) int { return ceil(inkUp*size) + ceil(inkDown*size) }
+
 func (o textOp) box() image.Rectangle {
 	up, down := ceil(inkUp*o.size), ceil(inkDown*o.size)
 	return image.Rect(o.x, o.baseline-up, o.x+o.width, o.baseline+down)

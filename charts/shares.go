@@ -68,18 +68,9 @@ func (c Shares) plot(s *sheet, area image.Rectangle) {
 		s.rect(track, s.style.Track)
 		fill := track
 		fill.Max.X = fill.Min.X + round(float64(track.Dx())*r.Value/100)
-		s.shareMark(track, fill, r)
+		s.markWithin(track, fill, r, s.ink(s.style.series(0), r.Key))
 		s.setColumnText(l, t, i, s.valueLine(t.texts[i], r.Key, l.texts.size))
 		s.region(l.lane(i), r.Key)
 	}
 	s.more(l, len(c.rows))
-}
-
-// shareMark draws the filled part of a track. An open end has no room beyond the
-// whole: it is cut so that it ends with the track.
-func (s *sheet) shareMark(track, fill image.Rectangle, r Row) {
-	if over := fill.Max.X + s.tail(r) - track.Max.X; over > 0 {
-		fill.Max.X = max(fill.Min.X, fill.Max.X-over)
-	}
-	s.mark(fill, r, s.ink(s.style.series(0), r.Key), false)
 }

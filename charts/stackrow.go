@@ -22,7 +22,7 @@ func (s *sheet) newStackTexts(l lanes, rows []StackRow) stackTexts {
 	t := stackTexts{total: s.newTextColumn(l, len(rows), total)}
 	const slack = 3 // pixels, for rounding a text's box and its place
 	height := float64(l.thick - 2*s.outlineWidth() - slack)
-	if t.inside = min(smallSize*s.unit, height/(inkUp+inkDown)); t.inside < leastSize*s.unit {
+	if t.inside = min(smallSize*s.unit, height/2/(middle+inkDown)); t.inside < leastSize*s.unit {
 		t.inside = 0
 	}
 	for i, r := range rows[:l.shown] {
