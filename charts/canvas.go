@@ -38,7 +38,7 @@ func newCanvas(w, h int, fonts *Fonts) *canvas {
 }
 
 // borrowed draws on pixels that are used again afterwards: fresh ones cost as much as
-// all the drawing. The caller fills all of them first and keeps none.
+// all the drawing. They hold what was there before, and the caller keeps none.
 func borrowed(w, h int, fonts *Fonts, use func(c *canvas) error) error {
 	kept := pixels.Get().(*[]uint8)
 	defer pixels.Put(kept)

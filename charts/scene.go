@@ -14,6 +14,15 @@ type scene struct {
 	reserved image.Rectangle
 }
 
+// covered reports whether the scene begins by filling the whole picture.
+func (sc scene) covered() bool {
+	if len(sc.ops) == 0 {
+		return false
+	}
+	ground, ok := sc.ops[0].(rectOp)
+	return ok && ground.r == sc.bounds && ground.color.A == 255
+}
+
 // Region is a part of a picture that belongs to a value. Regions never overlap; they
 // stand in reading order. A value may have several (a stack's total: label and text).
 type Region struct {

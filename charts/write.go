@@ -44,6 +44,9 @@ func Write(w io.Writer, f Format, spec Spec, size Size, look Look) error {
 
 func writePNG(w io.Writer, sc scene, h Head, size Size, look Look) error {
 	return borrowed(sc.bounds.Dx(), sc.bounds.Dy(), look.Fonts, func(c *canvas) error {
+		if !sc.covered() {
+			clear(c.img.Pix) // what another picture left there
+		}
 		sc.paint(c, look.Fonts)
 		return encodePNG(w, c.img, metadata(h, size))
 	})
