@@ -27,7 +27,9 @@ func (w *window) exportChart(id string) {
 	i := max(0, slices.IndexFunc(jobs, func(j job) bool { return j.spec.Head().ID == id }))
 	format := w.exportFormat()
 	w.askForFile(w.words.T("export.chart-title"), jobs[i].name, func(path string) {
+		w.writing.Add(1)
 		w.inBackground(func() func() {
+			defer w.writing.Done()
 			err := writeJob(jobs[i], path, format)
 			return func() { w.onExported(path, jobError{filepath.Base(path), err}) }
 		})
@@ -86,27 +88,35 @@ func (w *window) exportFormat() format { return format{w.exportSize, w.paint.loo
 // saves the pictures.
 func (w *window) exportJobs(title string, jobs []job) {
 	w.askForFolder(title, func(folder string) {
-		there := existing(folder, jobs)
-		if len(there) == 0 {
-			w.runJobs(folder, jobs)
-			return
-		}
-		missing := slices.DeleteFunc(slices.Clone(jobs), func(j job) bool { return slices.Contains(there, j.name) })
-		answers := []answer{{w.words.T("export.replace"), func() { w.runJobs(folder, jobs) }}}
-		if len(missing) > 0 {
-			keep := answer{w.words.T("export.keep"), func() { w.runJobs(folder, missing) }}
-			answers = []answer{keep, answers[0]}
-		}
-		w.ask(w.words.T("picker.replace-title"),
-			w.words.T("export.exist", "n", len(there), "total", len(jobs), "name", there[0]),
-			w.words.T("dialog.cancel"), answers...)
+		w.inBackground(func() func() {
+			there := existing(folder, jobs)
+			return func() { w.askAndRun(folder, jobs, there) }
+		})
 	})
+}
+
+// askAndRun asks what to do with files that are there already, if any, and saves the
+// pictures.
+func (w *window) askAndRun(folder string, jobs []job, there []string) {
+	if len(there) == 0 {
+		w.runJobs(folder, jobs)
+		return
+	}
+	replace := answer{w.words.T("export.replace"), func() { w.runJobs(folder, jobs) }}
+	answers := []answer{replace}
+	missing := slices.DeleteFunc(slices.Clone(jobs), func(j job) bool { return slices.Contains(there, j.name) })
+	if len(missing) > 0 {
+		answers = []answer{{w.words.T("export.keep"), func() { w.runJobs(folder, missing) }}, replace}
+	}
+	w.ask(w.words.T("picker.replace-title"),
+		w.words.T("export.exist", "n", len(there), "total", len(jobs), "name", there[0]),
+		w.words.T("dialog.cancel"), answers...)
 }
 
 // runJobs saves pictures in the background, with a dialog that shows how far it is and
 // can call it off.
 func (w *window) runJobs(folder string, jobs []job) {
-	ctx, cancel := context.WithCancel(context.Background())
+	ctx, cancel := context.WithCancel(w.open)
 	bar := widget.NewProgressBar()
 	bar.Max = float64(len(jobs))
 	next := newLine(w.ruler, lookMuted, "")
@@ -114,7 +124,9 @@ func (w *window) runJobs(folder string, jobs []job) {
 	m.dismiss = cancel
 	m.show(w.words.T("export.running"), container.NewVBox(bar, next), nil)
 	format := w.exportFormat()
+	w.writing.Add(1)
 	w.inBackground(func() func() {
+		defer w.writing.Done()
 		n, err := writeJobs(ctx, folder, jobs, format, func(done int, name string) {
 			w.home(func() {
 				bar.SetValue(float64(done))

@@ -178,12 +178,30 @@ func TestExportIsCalledOffByEscape(t *testing.T) {
 	r.has(0)
 }
 
-// A folder that vanishes while the dialog is open.
+// A folder that vanishes while the dialog is open, and one that vanishes after that.
 func TestExportSaysWhyItFailed(t *testing.T) {
 	r := newReader(t)
+	vanish := func() {
+		if err := os.Remove(r.folder); err != nil {
+			t.Fatal(err)
+		}
+	}
 	r.w.exportChart("")
-	if err := os.Remove(r.folder); err != nil {
+	vanish()
+	r.press(fyne.KeyReturn)
+	r.hasDialogs(1)
+	r.sees("failure.no-folder")
+
+	if err := os.Mkdir(r.folder, 0o755); err != nil {
 		t.Fatal(err)
+	}
+	away := r.w.away
+	r.w.away = func(f func()) { // the place is looked at; the next is the writing
+		r.w.away = func(f func()) {
+			vanish()
+			away(f)
+		}
+		away(f)
 	}
 	r.press(fyne.KeyReturn)
 	r.sees("dialog.failed")
@@ -245,18 +263,60 @@ func TestExportChapterKeepsWhatIsThere(t *testing.T) {
 
 func TestExportChapterIsCalledOff(t *testing.T) {
 	r := newReader(t)
+	r.w.exportChapter()
+	away := r.w.away
+	var batch func()
+	r.w.away = func(f func()) { // the third is the batch: it waits until it is called off
+		r.w.away = func(f func()) {
+			r.w.away = func(f func()) { batch = f }
+			away(f)
+		}
+		away(f)
+	}
+	r.press(fyne.KeyReturn)
+	r.sees("export.running")
+	r.press(fyne.KeyEscape)
+	batch()
+	r.hasDialogs(0)
+	r.has(0)
+	r.sees("export.cancelled", "n", 0, "total", len(r.w.page.page.Charts), "folder", r.folder)
+}
+
+// Closing the window calls a batch off.
+func TestClosingTheWindowEndsABatch(t *testing.T) {
+	r := newReader(t)
 	var work []func()
 	r.w.exportChapter()
 	r.w.away = func(f func()) { work = append(work, f) }
 	r.press(fyne.KeyReturn)
-	r.sees("export.running")
-	r.press(fyne.KeyEscape)
-	for _, f := range work {
+	for step := 0; len(work) > 0; step++ { // what is there is looked at, then it is written
+		if step == 2 {
+			r.w.close()
+		}
+		f := work[0]
+		work = work[1:]
 		f()
 	}
-	r.hasDialogs(0)
 	r.has(0)
-	r.sees("export.cancelled", "n", 0, "total", len(r.w.page.page.Charts), "folder", r.folder)
+}
+
+// It waits for the file that is being written, so that no part of one is left.
+func TestClosingTheWindowWaitsForAFile(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.writing.Add(1)
+	closed := make(chan struct{})
+	go func() {
+		w.onClosed()
+		close(closed)
+	}()
+	<-w.open.Done()
+	select {
+	case <-closed:
+		t.Fatal("the window closed while a file was being written")
+	default:
+	}
+	w.writing.Done()
+	<-closed
 }
 
 // The table has no charts, and shortcuts reach the window through a dialog.

@@ -47,6 +47,35 @@ func readFolder(path, extension string) ([]entry, error) {
 	return entries, nil
 }
 
+// finding is what stands where something is to be saved.
+type finding int
+
+// The findings.
+const (
+	nothingInTheWay finding = iota
+	noFolder
+	fileOfThatName
+	folderOfThatName
+)
+
+// inspect looks what stands at a name in a folder; without a name, at the folder alone.
+func inspect(folder, name string) finding {
+	if !isFolder(folder) {
+		return noFolder
+	}
+	if name == "" {
+		return nothingInTheWay
+	}
+	info, err := os.Lstat(filepath.Join(folder, name))
+	switch {
+	case err != nil:
+		return nothingInTheWay
+	case info.IsDir():
+		return folderOfThatName
+	}
+	return fileOfThatName
+}
+
 // spot is a folder that a reader looks for: its key among the words, and its path.
 type spot struct{ key, path string }
 

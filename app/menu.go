@@ -21,9 +21,9 @@ type menuActions struct {
 // items: those of a canvas are swallowed by whatever text field has the focus.
 func newMainMenu(s *state, w assets.Words, tabs []string, a menuActions) *fyne.MainMenu {
 	return fyne.NewMainMenu(
-		fyne.NewMenu(w.T("menu.file"), append(exportItems(w, a), fyne.NewMenuItemSeparator(), quitItem(w, a))...),
+		fyne.NewMenu(w.T("menu.file"), append(exportItems(s, w, a), fyne.NewMenuItemSeparator(), quitItem(w, a))...),
 		fyne.NewMenu(w.T("menu.view"), viewItems(s, w, tabs, a)...),
-		fyne.NewMenu(w.T("menu.chart"), exportItems(w, a)...),
+		fyne.NewMenu(w.T("menu.chart"), exportItems(s, w, a)...),
 		fyne.NewMenu(w.T("menu.help"),
 			fyne.NewMenuItem(w.T("menu.about-source"), a.aboutSource),
 			fyne.NewMenuItem(w.T("menu.licences"), a.licences),
@@ -31,13 +31,30 @@ func newMainMenu(s *state, w assets.Words, tabs []string, a menuActions) *fyne.M
 	)
 }
 
-// exportItems returns the three ways to save pictures.
-func exportItems(w assets.Words, a menuActions) []*fyne.MenuItem {
-	return []*fyne.MenuItem{
-		withKey(fyne.NewMenuItem(w.T("menu.export-chart"), a.exportChart), fyne.KeyE, 0),
-		withKey(fyne.NewMenuItem(w.T("menu.export-chapter"), a.exportChapter), fyne.KeyE, fyne.KeyModifierShift),
-		fyne.NewMenuItem(w.T("menu.export-all"), a.exportAll),
+// guardItems has the items of a menu do nothing while a condition holds; quitting always
+// quits.
+func guardItems(m *fyne.Menu, while func() bool) {
+	for _, item := range m.Items {
+		if item.ChildMenu != nil {
+			guardItems(item.ChildMenu, while)
+		}
+		if act := item.Action; act != nil && !item.IsQuit {
+			item.Action = func() {
+				if !while() {
+					act()
+				}
+			}
+		}
 	}
+}
+
+// exportItems returns the three ways to save pictures. The table has no charts.
+func exportItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
+	chart := withKey(fyne.NewMenuItem(w.T("menu.export-chart"), a.exportChart), fyne.KeyE, 0)
+	chapter := withKey(fyne.NewMenuItem(w.T("menu.export-chapter"), a.exportChapter), fyne.KeyE, fyne.KeyModifierShift)
+	chart.Disabled = s.tab == s.tabs-1
+	chapter.Disabled = chart.Disabled
+	return []*fyne.MenuItem{chart, chapter, fyne.NewMenuItem(w.T("menu.export-all"), a.exportAll)}
 }
 
 func quitItem(w assets.Words, a menuActions) *fyne.MenuItem {

@@ -63,7 +63,7 @@ func (w *window) askForFolder(title string, done func(path string)) *picker {
 }
 
 func newPicker(w *window, done func(string)) *picker {
-	p := &picker{window: w, done: done, spots: spots(homeFolder())}
+	p := &picker{window: w, done: done}
 	p.modal = newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.cancel"), pickerSize)
 	p.message = newLine(w.ruler, lookError, "")
 	p.path = newKeyEntry(p.modal.cancel)
@@ -84,7 +84,16 @@ func newPicker(w *window, done func(string)) *picker {
 func (p *picker) show(title, confirm string, focus fyne.Focusable) {
 	p.modal.addButton(confirm, p.confirm)
 	p.modal.show(title, p.build(), focus)
-	p.open(firstFolder(p.window.state.folder(), homeFolder()))
+	last := p.window.state.folder()
+	p.window.inBackground(func() func() { // a drive that has gone away may keep one waiting
+		home := homeFolder()
+		spots, first := spots(home), firstFolder(last, home)
+		return func() {
+			p.spots = spots
+			p.places.Refresh()
+			p.open(first)
+		}
+	})
 }
 
 // build puts the dialog's body together.
@@ -153,46 +162,52 @@ func (p *picker) onEntry(i int) {
 
 // confirm takes the folder, or the file after asking about one that is there already.
 func (p *picker) confirm() {
-	if typed := expand(p.path.Text); typed != p.folder {
-		if !isFolder(typed) {
-			p.say(p.window.words.T("failure.no-folder"))
+	name := ""
+	if p.name != nil {
+		name = strings.TrimSpace(p.name.Text)
+		switch {
+		case strings.Trim(name, ".") == "":
+			p.say(p.window.words.T("picker.no-name"))
+			return
+		case strings.ContainsAny(name, forbidden):
+			p.say(p.window.words.T("failure.bad-name"))
 			return
 		}
-		p.folder = typed
+		name = withExtension(name, charts.PNG.Extension)
 	}
-	if p.name == nil {
-		p.finish(p.folder)
-		return
-	}
-	name := strings.TrimSpace(p.name.Text)
-	switch {
-	case name == "" || strings.Trim(name, ".") == "":
-		p.say(p.window.words.T("picker.no-name"))
-		return
-	case strings.ContainsAny(name, forbidden):
-		p.say(p.window.words.T("failure.bad-name"))
-		return
-	}
-	name = withExtension(name, charts.PNG.Extension)
-	path := filepath.Join(p.folder, name)
-	info, err := os.Lstat(path)
-	switch {
-	case err == nil && info.IsDir():
-		p.say(p.window.words.T("failure.is-folder"))
-	case err == nil:
-		words := p.window.words
+	folder := expand(p.path.Text)
+	p.window.inBackground(func() func() {
+		found := inspect(folder, name)
+		return func() { p.onInspected(folder, name, found) }
+	})
+}
+
+// onInspected answers with what was chosen, or says why it cannot be taken.
+func (p *picker) onInspected(folder, name string, f finding) {
+	words := p.window.words
+	switch f {
+	case noFolder:
+		p.say(words.T("failure.no-folder"))
+	case folderOfThatName:
+		p.say(words.T("failure.is-folder"))
+	case fileOfThatName:
 		p.window.ask(words.T("picker.replace-title"), words.T("picker.replace", "name", name), words.T("dialog.cancel"),
-			answer{words.T("picker.replace-yes"), func() { p.finish(path) }})
-	default:
-		p.finish(path)
+			answer{words.T("picker.replace-yes"), func() { p.finish(folder, name) }})
+	case nothingInTheWay:
+		p.finish(folder, name)
 	}
 }
 
-// finish closes the dialog with its answer.
-func (p *picker) finish(path string) {
+// finish closes the dialog with its answer, once.
+func (p *picker) finish(folder, name string) {
+	if p.done == nil {
+		return // Enter was pressed twice
+	}
+	done := p.done
+	p.done = nil
 	p.modal.hide()
-	p.window.state.setFolder(p.folder)
-	p.done(path)
+	p.window.state.setFolder(folder)
+	done(filepath.Join(folder, name))
 }
 
 // say shows a message in the dialog.

@@ -54,18 +54,6 @@ func newPictures(away, home func(func())) *pictures {
 	}
 }
 
-// workers returns a function that runs work on goroutines of its own, n at a time.
-func workers(n int) func(func()) {
-	free := make(chan struct{}, n)
-	return func(work func()) {
-		go func() {
-			free <- struct{}{}
-			defer func() { <-free }()
-			work()
-		}()
-	}
-}
-
 // get returns a picture that was drawn before.
 func (p *pictures) get(k pictureKey) (charts.Picture, bool) {
 	pic, ok := p.kept[k]

@@ -4,9 +4,11 @@
 package app
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"runtime"
+	"sync"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -22,6 +24,10 @@ import (
 // usualWindow is the size that the window opens in at first, in layout units.
 var usualWindow = fyne.NewSize(1280, 800)
 
+// longestFile is how long closing the window waits for a file that is being written. One
+// takes less than a tenth of a second, unless its drive has gone away.
+const longestFile = 5 * time.Second
+
 // window is the one window of the program and all that its parts share.
 type window struct {
 	app     fyne.App
@@ -36,7 +42,10 @@ type window struct {
 
 	threads
 
-	exportSize charts.Size // of pictures on disk
+	exportSize charts.Size     // of pictures on disk
+	writing    sync.WaitGroup  // of files that are being written
+	open       context.Context // ends when the window is closed
+	close      context.CancelFunc
 
 	tabs    *tabStrip
 	stack   *fyne.Container // holds the one page that is shown
@@ -45,25 +54,11 @@ type window struct {
 	offsets map[int][2]float32 // how far each chapter's columns were scrolled
 }
 
-// threads is how work leaves the interface's goroutine and comes back to it.
-type threads struct {
-	away  func(func())                                  // runs work on another goroutine, a few at a time
-	home  func(func())                                  // brings a result back
-	after func(d time.Duration, f func()) (stop func()) // calls a function back there in a while
-}
-
 // Run opens the window and returns when it is closed. It fails only if the embedded data
 // is broken.
 func Run(a fyne.App) error {
 	quietLocale()
-	w, err := newWindow(a, SystemLanguage(), threads{
-		away: workers(runtime.NumCPU()),
-		home: fyne.Do,
-		after: func(d time.Duration, f func()) func() {
-			timer := time.AfterFunc(d, func() { fyne.Do(f) })
-			return func() { timer.Stop() }
-		},
-	})
+	w, err := newWindow(a, SystemLanguage(), interfaceThreads())
 	if err != nil {
 		return err
 	}
@@ -91,19 +86,13 @@ func newWindow(a fyne.App, system report.Language, t threads) (*window, error) {
 
 		exportSize: usualExport,
 	}
+	w.open, w.close = context.WithCancel(context.Background())
 	w.theme = newTheme(w.state.mode, assets.FontRegular, assets.FontBold)
 	w.theme.guess = guessVariant(w.state.systemDark(), runtime.GOOS, os.Getenv("FYNE_THEME"))
 	a.Settings().SetTheme(w.theme)
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	w.win = a.NewWindow("")
-	w.paint = &painter{
-		pictures: newPictures(w.away, w.home),
-		fonts:    fonts,
-		theme:    w.pictureTheme,
-		canvas:   w.win.Canvas(),
-		height:   charts.Height,
-		after:    w.after,
-	}
+	w.paint = w.newPainter(fonts)
 	w.win.SetPadded(false)
 	w.win.Resize(w.state.windowSize(usualWindow))
 	w.status = newStatusLine(w.ruler)
@@ -116,6 +105,18 @@ func newWindow(a fyne.App, system report.Language, t threads) (*window, error) {
 	return w, nil
 }
 
+// newPainter returns what the window's charts are drawn with.
+func (w *window) newPainter(fonts *charts.Fonts) *painter {
+	return &painter{
+		pictures: newPictures(w.away, w.home),
+		fonts:    fonts,
+		theme:    w.pictureTheme,
+		canvas:   w.win.Canvas(),
+		height:   charts.Height,
+		after:    w.after,
+	}
+}
+
 // connect has the window follow the reader and the system.
 func (w *window) connect() {
 	w.state.watch(w.onChange)
@@ -124,8 +125,19 @@ func (w *window) connect() {
 	w.win.SetOnClosed(w.onClosed)
 }
 
-// onClosed keeps the window's size. It is told of every way to close, quitting too.
+// onClosed keeps the window's size, and lets the file be finished that is being written:
+// quitting in its midst would leave a part of it. It is told of every way to close.
 func (w *window) onClosed() {
+	w.close()
+	finished := make(chan struct{})
+	go func() {
+		w.writing.Wait()
+		close(finished)
+	}()
+	select {
+	case <-finished:
+	case <-time.After(longestFile):
+	}
 	if !w.win.FullScreen() {
 		w.state.setWindowSize(w.win.Canvas().Size())
 	}
@@ -203,37 +215,10 @@ func (w *window) setLanguage() error {
 	return nil
 }
 
-// tabNames returns the names of the pages.
-func (w *window) tabNames() []string {
-	var names []string
-	for _, c := range w.report.Chapters {
-		names = append(names, c.Tab.In(w.state.language))
-	}
-	return append(names, w.words.T("tab.figures"))
-}
-
-// inBackground does work off the interface's goroutine and what it returns back on it.
-func (w *window) inBackground(work func() func()) {
-	w.away(func() {
-		then := work()
-		w.home(then)
-	})
-}
-
-// counts says how much the report holds.
-func (w *window) counts() string {
-	sections := 0
-	for _, c := range w.report.Chapters {
-		if c.Number > 0 { // the overview has paragraphs, no sections
-			sections += len(c.Sections)
-		}
-	}
-	return w.words.T("status.counts",
-		"figures", len(w.report.Figures), "chapters", len(w.report.Chapters), "sections", sections)
-}
-
+// buildMenu makes the main menu anew, for another language or other choices. While a
+// dialog is open its keys do nothing: the dialog would not keep in step.
 func (w *window) buildMenu() {
-	w.win.SetMainMenu(newMainMenu(w.state, w.words, w.tabNames(), menuActions{
+	menu := newMainMenu(w.state, w.words, w.tabNames(), menuActions{
 		exportChart:   func() { w.exportChart("") },
 		exportChapter: w.exportChapter,
 		exportAll:     w.exportAll,
@@ -242,7 +227,11 @@ func (w *window) buildMenu() {
 		licences:      w.licences,
 		fullScreen:    func() { w.win.SetFullScreen(!w.win.FullScreen()) },
 		quit:          w.app.Quit,
-	}))
+	})
+	for _, m := range menu.Items {
+		guardItems(m, w.hasDialog)
+	}
+	w.win.SetMainMenu(menu)
 }
 
 // pictureTheme returns the style that pictures are drawn in now.
@@ -256,37 +245,4 @@ func (w *window) redraw() {
 	if w.page != nil {
 		w.page.redraw()
 	}
-}
-
-// showPage makes the page of the state's tab and shows it in place of the one before.
-// Pages are not kept: making one takes a few milliseconds, and its pictures are kept.
-func (w *window) showPage() {
-	w.paint.patience = patience
-	if w.page != nil {
-		w.offsets[w.page.page.Chapter] = w.page.offsets()
-	}
-	w.page = nil
-	tab := w.state.tab
-	if tab == len(w.report.Chapters) {
-		w.setPage(newFiguresView(w.ruler, pages.Columns(w.words),
-			pages.Table(w.report.Figures, w.state.language, w.words)))
-		return
-	}
-	page, err := pages.Build(w.report, w.words, w.state.language, w.report.Chapters[tab].Number)
-	if err != nil {
-		fyne.LogError("page", err) // a test builds every page in every language
-		return
-	}
-	w.page = newPageView(page, w.paint, w.ruler, cardActions{
-		choose: w.state.setChart,
-		export: w.exportChart,
-		label:  w.words.T("card.export"),
-	})
-	w.setPage(w.page)
-	w.page.scrollTo(w.offsets[page.Chapter])
-}
-
-func (w *window) setPage(page fyne.CanvasObject) {
-	w.stack.Objects = []fyne.CanvasObject{page}
-	w.stack.Refresh()
 }

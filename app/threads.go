@@ -1,0 +1,47 @@
+package app
+
+import (
+	"runtime"
+	"time"
+
+	"fyne.io/fyne/v2"
+)
+
+// threads is how work leaves the interface's goroutine and comes back to it.
+type threads struct {
+	away  func(func())                                  // runs work on another goroutine, a few at a time
+	home  func(func())                                  // brings a result back
+	after func(d time.Duration, f func()) (stop func()) // calls a function back there in a while
+}
+
+// interfaceThreads returns the threads of a real window.
+func interfaceThreads() threads {
+	return threads{
+		away: workers(runtime.NumCPU()),
+		home: fyne.Do,
+		after: func(d time.Duration, f func()) func() {
+			timer := time.AfterFunc(d, func() { fyne.Do(f) })
+			return func() { timer.Stop() }
+		},
+	}
+}
+
+// inBackground does work off the interface's goroutine and what it returns back on it.
+func (t threads) inBackground(work func() func()) {
+	t.away(func() {
+		then := work()
+		t.home(then)
+	})
+}
+
+// workers returns a function that runs work on goroutines of its own, n at a time.
+func workers(n int) func(func()) {
+	free := make(chan struct{}, n)
+	return func(work func()) {
+		go func() {
+			free <- struct{}{}
+			defer func() { <-free }()
+			work()
+		}()
+	}
+}
