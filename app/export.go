@@ -8,10 +8,14 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/pages"
 )
+
+// progressSize is the size of the dialog that shows how far an export is, in layout units.
+var progressSize = fyne.NewSize(420, 58)
 
 // exportChart asks where to save a chart of the present page and saves it. Without an id
 // it is the chart that was chosen last, or else the first.
@@ -119,8 +123,9 @@ func (w *window) runJobs(folder string, jobs []job) {
 	ctx, cancel := context.WithCancel(w.open)
 	bar := widget.NewProgressBar()
 	bar.Max = float64(len(jobs))
+	bar.TextFormatter = func() string { return "" } // Fyne writes it white on pale blue
 	next := newLine(w.ruler, lookMuted, "")
-	m := newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.cancel"), fyne.NewSize(420, 58))
+	m := newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.cancel"), progressSize)
 	m.dismiss = cancel
 	m.show(w.words.T("export.running"), container.NewVBox(bar, next), nil)
 	format := w.exportFormat()
@@ -130,7 +135,8 @@ func (w *window) runJobs(folder string, jobs []job) {
 		n, err := writeJobs(ctx, folder, jobs, format, func(done int, name string) {
 			w.home(func() {
 				bar.SetValue(float64(done))
-				next.setText(w.ruler.shorten(name, 13, false, 410))
+				text := w.words.T("export.progress", "n", done+1, "total", len(jobs), "name", name)
+				next.setText(w.ruler.shorten(text, theme.TextSize(), false, progressSize.Width))
 			})
 		})
 		return func() {
