@@ -84,6 +84,7 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 	f := fitFrame(&s.measure, spec.Head(), width, height, reserve, least)
 	s.rect(s.bounds, groundOf(spec, look))
 	spec.plot(s, s.frame(f, image.Pt(s.px(pad), s.px(pad)), reserve))
+	s.order(spec.Keys())
 	return s.scene, nil
 }
 

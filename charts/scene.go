@@ -24,10 +24,12 @@ func (sc scene) covered() bool {
 }
 
 // Region is a part of a picture that belongs to a value. Regions never overlap; they
-// stand in reading order. A value may have several (a stack's total: label and text).
+// stand in reading order: that of Spec.Keys. A value may have several (a stack's
+// total: label and text).
 type Region struct {
-	Rect image.Rectangle // device pixels
-	Key  string
+	Rect  image.Rectangle // device pixels
+	Key   string
+	Reach int // how far beside it a tap still means it, in device pixels; At heeds it
 }
 
 // op is one mark of a scene: a rectOp, textOp, polyOp, hatchOp, dotOp or cardOp.

@@ -3,6 +3,7 @@ package charts
 import (
 	"image"
 	"image/color"
+	"slices"
 )
 
 // Sizes of type and space, in layout units.
@@ -23,6 +24,7 @@ const (
 	lineHeight   = 1.22 // of one line among rows, in ems
 	lineLeast    = 1.12 // the same where room is short
 	middle       = 0.36 // from the baseline up to the middle of a line, in ems
+	regionReach  = 6.0
 )
 
 // sheet is a scene while it is laid out, with what layout needs to know.
@@ -60,8 +62,17 @@ func (s *sheet) bar(r image.Rectangle, c color.RGBA) {
 // region gives a part of the picture to a key.
 func (s *sheet) region(r image.Rectangle, key string) {
 	if r = r.Intersect(s.bounds); !r.Empty() && key != "" {
-		s.regions = append(s.regions, Region{r, key})
+		s.regions = append(s.regions, Region{r, key, s.px(regionReach)})
 	}
+}
+
+// order brings the regions into the order of keys.
+func (s *sheet) order(keys []string) {
+	at := make(map[string]int, len(keys))
+	for i, k := range keys {
+		at[k] = i
+	}
+	slices.SortStableFunc(s.regions, func(a, b Region) int { return at[a.Key] - at[b.Key] })
 }
 
 // align says which point of a line of text its x is.
