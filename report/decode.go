@@ -1,0 +1,160 @@
+package report
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"io"
+	"os"
+	"strings"
+	"unicode"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/simplifiedchinese"
+)
+
+// MaxText bounds a copy of the report, in bytes. The report has 40 KB; a whole day's
+// newspaper has less than this.
+const MaxText = 1 << 20
+
+// The byte-order marks that a text may begin with.
+const (
+	markUTF8    = "\xef\xbb\xbf"
+	markUTF16LE = "\xff\xfe"
+	markUTF16BE = "\xfe\xff"
+)
+
+// ReadTextFile reads a copy of the report's text from a file, as ReadText does. It does
+// not matter what the file is called. The error is a *TextError.
+func ReadTextFile(path string) (string, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return "", fileFault(err)
+	}
+	defer func() { _ = f.Close() }() // what was only read cannot be lost
+	// Not every system says of a folder what it is when it is read.
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return "", &TextError{Kind: IsFolder, Err: errors.New("it is a folder")}
+	}
+	return ReadText(f)
+}
+
+// ReadText reads a copy of the report's text: UTF-8 with or without a byte-order mark,
+// UTF-16 with one, or GB18030, which GBK and GB2312 are a part of. What it returns is
+// UTF-8 without a mark, its line breaks and blanks untouched. It reads no more than
+// MaxText bytes and one. The error is a *TextError.
+func ReadText(r io.Reader) (string, error) {
+	data, err := io.ReadAll(io.LimitReader(r, MaxText+1))
+	switch {
+	case err != nil:
+		return "", fileFault(err)
+	case len(data) > MaxText:
+		return "", &TextError{Kind: TooLarge}
+	}
+	text, err := decode(data)
+	if err == nil {
+		err = checkText(text)
+	}
+	if err != nil {
+		return "", err
+	}
+	return text, nil
+}
+
+// checkText refuses a text that Unwrap need not look at: with nothing in it, or with what
+// no text has.
+func checkText(text string) error {
+	switch {
+	case len(text) > MaxText/2*3: // two bytes of UTF-16 or GB18030 become three
+		return &TextError{Kind: TooLarge}
+	case !utf8.ValidString(text):
+		return &TextError{Kind: BrokenBytes, Line: lineOf(text, firstBroken(text))}
+	case strings.ContainsRune(text, 0):
+		return &TextError{Kind: Binary}
+	case strings.IndexFunc(text, func(r rune) bool { return !inkless(r) }) < 0:
+		return &TextError{Kind: Empty}
+	}
+	return nil
+}
+
+// inkless says whether a character takes no ink.
+func inkless(r rune) bool { return unicode.IsSpace(r) || unicode.In(r, unicode.Cc, unicode.Cf) }
+
+// decode finds out how a text is encoded, and returns it in UTF-8.
+func decode(data []byte) (string, error) {
+	if rest, ok := bytes.CutPrefix(data, []byte(markUTF16LE)); ok {
+		return decodeUTF16(rest, binary.LittleEndian)
+	}
+	if rest, ok := bytes.CutPrefix(data, []byte(markUTF16BE)); ok {
+		return decodeUTF16(rest, binary.BigEndian)
+	}
+	rest, marked := bytes.CutPrefix(data, []byte(markUTF8))
+	text := string(rest)
+	switch {
+	case bytes.IndexByte(rest, 0) >= 0:
+		return "", &TextError{Kind: Binary}
+	case utf8.ValidString(text):
+		return text, nil
+	case marked || isMostlyUTF8(text):
+		return "", &TextError{Kind: BrokenBytes, Line: lineOf(text, firstBroken(text))}
+	}
+	return decodeGB18030(rest)
+}
+
+// decodeUTF16 decodes UTF-16. A half of a pair alone, or half a character at the end, is
+// broken.
+func decodeUTF16(data []byte, order binary.ByteOrder) (string, error) {
+	units := make([]uint16, 0, len(data)/2)
+	for i := 0; i+1 < len(data); i += 2 {
+		units = append(units, order.Uint16(data[i:]))
+	}
+	text := string(utf16.Decode(units))
+	if i := strings.IndexRune(text, utf8.RuneError); i >= 0 {
+		return "", &TextError{Kind: BrokenBytes, Line: lineOf(text, i)}
+	}
+	if len(data)%2 != 0 {
+		return "", &TextError{Kind: BrokenBytes, Line: lineOf(text, len(text))}
+	}
+	return text, nil
+}
+
+// decodeGB18030 decodes the encoding of Chinese texts that are not Unicode.
+func decodeGB18030(data []byte) (string, error) {
+	decoded, err := simplifiedchinese.GB18030.NewDecoder().Bytes(data)
+	text := string(decoded)
+	broken := strings.IndexRune(text, utf8.RuneError) // which the decoder puts where it finds none
+	if err != nil || broken >= 0 {
+		return "", &TextError{Kind: BrokenBytes, Line: lineOf(text, max(broken, 0)), Err: err}
+	}
+	return text, nil
+}
+
+// isMostlyUTF8 says whether a text that is not UTF-8 was it before some bytes broke. In
+// GB18030 hardly a character of more than one byte passes for one of UTF-8.
+func isMostlyUTF8(text string) bool {
+	const broken = 10 // characters for each broken byte
+	good, bad := 0, 0
+	for i, r := range text {
+		switch {
+		case r == utf8.RuneError && !strings.HasPrefix(text[i:], string(utf8.RuneError)):
+			bad++
+		case r >= utf8.RuneSelf:
+			good++
+		}
+	}
+	return good >= broken*bad
+}
+
+// firstBroken returns where the first byte stands that is no UTF-8, or the text's length.
+func firstBroken(text string) int {
+	for i, r := range text {
+		if r == utf8.RuneError && !strings.HasPrefix(text[i:], string(utf8.RuneError)) {
+			return i
+		}
+	}
+	return len(text)
+}
+
+// lineOf returns the number of the line that a byte of a text stands in, from 1.
+func lineOf(text string, at int) int { return strings.Count(text[:at], "\n") + 1 }
