@@ -1,7 +1,5 @@
 package charts
 
-import "strings"
-
 // Shares of a width.
 const (
 	columnShare = 0.36 // for labels
@@ -18,7 +16,7 @@ func (m *measure) column(labels []string, size, width float64, lines int) ([][]s
 		out, col = make([][]string, 0, len(labels)), 0
 		cut := false
 		for _, l := range labels {
-			broken := m.wrap(l, size, true, share*width, lines)
+			broken := m.balanced(l, size, true, share*width, lines)
 			out = append(out, broken)
 			for _, b := range broken {
 				col = max(col, m.either(b, size))
@@ -30,14 +28,6 @@ func (m *measure) column(labels []string, size, width float64, lines int) ([][]s
 		}
 	}
 	return out, col
-}
-
-// isCut reports whether wrapping left a part of a text out.
-func isCut(s string, lines []string) bool {
-	if len(lines) == 0 {
-		return s != ""
-	}
-	return strings.HasSuffix(lines[len(lines)-1], ellipsis) && !strings.HasSuffix(s, ellipsis)
 }
 
 // setLabel sets the i-th label at the right of its column.

@@ -62,8 +62,12 @@ func newFace(f *truetype.Font) *face {
 	return &face{font: f, em: float64(f.FUnitsPerEm())}
 }
 
-// look returns the glyph of a character and its advance in font units.
+// look returns the glyph of a character and its advance in font units. All spaces that
+// do not break look like the one that does: few fonts have them all.
 func (f *face) look(r rune) (truetype.Index, int) {
+	if isTie(r) {
+		r = ' '
+	}
 	small := r >= 0 && int(r) < len(f.glyph)
 	if small {
 		if v := f.glyph[r].Load(); v != 0 {

@@ -22,7 +22,7 @@ var frameLimits = []frameLimit{
 func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame {
 	var f frame
 	if !m.bare {
-		f.title = m.wrap(h.Title, titleSize, true, width, lim.title)
+		f.title = m.balanced(h.Title, titleSize, true, width, lim.title)
 		f.subtitle = m.wrap(h.Subtitle, subtitleSize, false, width-reserve, lim.subtitle)
 		f.source = m.wrap(h.Source, sourceSize, false, width, lim.source)
 		if reserve > 0 && f.subtitle == nil && lim.subtitle > 0 {

@@ -118,7 +118,7 @@ func (s *sheet) tile(b image.Rectangle, block tileBlock, x Tile) {
 	// What a card has beyond its lines goes above and below them alike.
 	y := float64(b.Min.Y) + tileTop*unit + (float64(b.Dy())-block.height()*unit)/2
 	muted := line{size: max(smallSize*unit, leastSize*s.unit), color: s.style.Muted}
-	for _, l := range s.wrap(x.Label, muted.size, false, float64(inner.Dx()), block.labels) {
+	for _, l := range s.balanced(x.Label, muted.size, false, float64(inner.Dx()), block.labels) {
 		muted.s = l
 		s.text(muted, inner.Min.X, centred(y+tileLine*unit/2, muted.size))
 		y += tileLine * unit

@@ -7,9 +7,8 @@ import (
 )
 
 const (
-	ellipsis = "…"
-	noStart  = "，。、；：？！）》〉」』】〕”’…—·～％‰℃,.;:?!)]}%" // never at the start of a line
-	noEnd    = "（《〈「『【〔“‘([{¥￥$第"                  // never at the end of a line
+	noStart = "，。、；：？！）》〉」』】〕”’…—·～％‰℃,.;:?!)]}%" // never at the start of a line
+	noEnd   = "（《〈「『【〔“‘([{¥￥$第"                  // never at the end of a line
 	// units holds what may follow a number as its unit or power, and stays with it.
 	units = "亿万千百个家人元条户名项所吨公斤瓦平方米里次年月日位座辆台件张倍分点只种处亩立例"
 )
@@ -22,10 +21,19 @@ type atom struct {
 }
 
 // wrap breaks a text into at most max lines of a width, by the Chinese rules for
-// line starts and ends and at the spaces of other scripts. What does not fit ends in
-// an ellipsis. Lines are balanced: a second line of one character looks like a slip.
-// size and width are in one unit.
+// line starts and ends and at the spaces of other scripts. What does not fit is cut and
+// marked. size and width are in one unit.
 func (m *measure) wrap(s string, size float64, bold bool, width float64, max int) []string {
+	return m.broken(s, size, bold, width, max, false)
+}
+
+// balanced breaks as wrap does, into lines of about one width: in a title or a label, a
+// second line of one character looks like a slip.
+func (m *measure) balanced(s string, size float64, bold bool, width float64, max int) []string {
+	return m.broken(s, size, bold, width, max, true)
+}
+
+func (m *measure) broken(s string, size float64, bold bool, width float64, max int, even bool) []string {
 	if s == "" || max < 1 || width <= 0 {
 		return nil
 	}
@@ -33,14 +41,14 @@ func (m *measure) wrap(s string, size float64, bold bool, width float64, max int
 		return []string{s}
 	}
 	if max == 1 {
-		return m.oneLine(strings.Join(strings.Fields(s), " "), size, bold, width)
+		return m.oneLine(strings.Join(strings.FieldsFunc(s, isSpace), " "), size, bold, width)
 	}
 	atoms := m.split(m.atoms(s, size, bold), size, bold, width)
 	ends := breakLines(atoms, width)
 	if widest(atoms, ends) > width { // narrower than a character
 		return nil
 	}
-	if len(ends) <= max {
+	if even && len(ends) <= max {
 		ends = balance(atoms, ends, width)
 	}
 	lines := make([]string, 0, max)
@@ -63,34 +71,12 @@ func (m *measure) oneLine(s string, size float64, bold bool, width float64) []st
 	return nil
 }
 
-// shorten cuts a text that is too wide and ends it in an ellipsis; it returns "" if
-// not even that fits.
-func (m *measure) shorten(s string, size float64, bold bool, width float64) string {
-	f := m.fonts.face(bold)
-	if f.width(s)*size <= width {
-		return s
-	}
-	room := width/size - f.width(ellipsis)
-	if room < 0 {
-		return ""
-	}
-	sum, cut := 0, 0
-	for i, r := range s {
-		_, adv := f.look(r)
-		if sum += adv; float64(sum)/f.em > room {
-			cut = i
-			break
-		}
-	}
-	return strings.TrimRight(s[:cut], " ，、,."+noEnd) + ellipsis
-}
-
 // atoms splits a text where a line may break.
 func (m *measure) atoms(s string, size float64, bold bool) []atom {
 	space := m.width(" ", size, bold)
 	var out []atom
 	for rest := s; rest != ""; {
-		trimmed := strings.TrimLeftFunc(rest, unicode.IsSpace)
+		trimmed := strings.TrimLeftFunc(rest, isSpace)
 		a := atom{}
 		if len(trimmed) < len(rest) && len(out) > 0 {
 			a.space = space
@@ -130,11 +116,19 @@ func numberBefore(s string) bool {
 	return unicode.IsDigit(r)
 }
 
+// isSpace reports whether a character is white space that a line may break at.
+func isSpace(r rune) bool { return unicode.IsSpace(r) && !isTie(r) }
+
+// isTie reports whether a character is a space that ties what stands around it together.
+func isTie(r rune) bool { return r == '\u00a0' || r == '\u2007' || r == '\u202f' }
+
 // mayBreak reports whether a line may end after a and go on with b.
 func mayBreak(a, b rune) bool {
 	switch {
-	case unicode.IsSpace(b):
+	case isSpace(b):
 		return true
+	case isTie(a), isTie(b):
+		return false
 	case strings.ContainsRune(noStart, b), strings.ContainsRune(noEnd, a):
 		return false
 	case unicode.IsDigit(a) && strings.ContainsRune(units, b):

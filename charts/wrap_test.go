@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-func TestWrapKeepsTheChineseRules(t *testing.T) {
+func TestBalancedKeepsTheChineseRules(t *testing.T) {
 	m := measure{fonts: testFonts(t)}
 	// At a size of 10 a Chinese character is 10 wide, a digit 5.55.
 	for _, tt := range []struct {
@@ -32,12 +32,55 @@ func TestWrapKeepsTheChineseRules(t *testing.T) {
 		{"no room at all", "电子", 5, 2, nil},
 		{"empty", "", 50, 2, nil},
 		{"line breaks are spaces", "a\nb", 50, 2, []string{"a b"}},
+		{"cut after Latin", "Telecommunications and more", 60, 1, []string{"Telecomm..."}},
+		{"cut after a number in Chinese", "增速8.3，更高了", 55, 1, []string{"增速8.3…"}},
+		{"cut after a number in Latin", "up 8.3 percent in all", 40, 1, []string{"up..."}},
+		{"no number is cut", "新增151,000个岗位", 60, 1, []string{"新增…"}},
+		{"no number is cut at the last line", "the target by 151,000 jobs", 57, 2, []string{"the target", "by..."}},
+		{"a number alone", "1,234,567.8", 40, 1, []string{"..."}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := m.balanced(tt.text, 10, false, tt.width, tt.max); !slices.Equal(got, tt.want) {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// Lines that are read on and on are filled, one after the other.
+func TestWrapFillsItsLines(t *testing.T) {
+	m := measure{fonts: testFonts(t)}
+	for _, tt := range []struct {
+		name  string
+		text  string
+		width float64
+		max   int
+		want  []string
+	}{
+		{"not balanced", "六大支柱产业中五个快于经济增速的", 130, 2, []string{"六大支柱产业中五个快于经济", "增速的"}},
+		{"cut at the last line", "规模以上工业企业中的铁路、船舶", 50, 2, []string{"规模以上工", "业企业中…"}},
+		{"a space that does not break", "overview, para.\u00a01, sentence\u00a03", 75, 3, []string{"overview,", "para.\u00a01,", "sentence\u00a03"}},
+		{"none before Chinese either", "第\u00a0一段\u00a0第二句", 35, 3, []string{"第\u00a0一", "段\u00a0第二", "句"}},
+		{"none in one line", "para.\u00a01, Annex and more", 50, 1, []string{"para.\u00a01..."}},
+		{"the narrow one", "a 2\u202fm", 20, 2, []string{"a", "2\u202fm"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := m.wrap(tt.text, 10, false, tt.width, tt.max); !slices.Equal(got, tt.want) {
 				t.Errorf("got %q, want %q", got, tt.want)
 			}
 		})
+	}
+}
+
+// Whatever the font has in its place, a space that does not break is as wide as any.
+func TestSpacesAreDrawnAlike(t *testing.T) {
+	for _, f := range []*face{testFonts(t).regular, testFonts(t).bold} {
+		want, advance := f.look(' ')
+		for _, r := range "\u00a0\u2007\u202f" {
+			if got, a := f.look(r); got != want || a != advance {
+				t.Errorf("%U: glyph %d of %d, want %d of %d", r, got, a, want, advance)
+			}
+		}
 	}
 }
 
@@ -53,23 +96,30 @@ func FuzzWrap(f *testing.F) {
 			t.Skip()
 		}
 		for _, lines := range []int{1, 2, 40} {
-			got := m.wrap(text, 10, false, width, lines)
-			if len(got) > lines {
-				t.Fatalf("%d lines, at most %d", len(got), lines)
-			}
-			for _, l := range got {
-				if m.width(l, 10, false) > width+1e-6 {
-					t.Fatalf("line %q is wider than %v", l, width)
-				}
-			}
-			all := strings.Join(got, "")
-			if lines == 40 && len(got) > 0 && len(got) < 40 && !strings.Contains(all, ellipsis) {
-				if g, w := squeeze(strings.Join(got, " ")), squeeze(text); g != w {
-					t.Fatalf("got %q, want %q", g, w)
-				}
+			for _, broken := range [][]string{
+				m.wrap(text, 10, false, width, lines), m.balanced(text, 10, false, width, lines),
+			} {
+				holdWrap(t, &m, text, broken, width, lines)
 			}
 		}
 	})
+}
+
+func holdWrap(t *testing.T, m *measure, text string, got []string, width float64, lines int) {
+	t.Helper()
+	if len(got) > lines {
+		t.Fatalf("%d lines, at most %d", len(got), lines)
+	}
+	for _, l := range got {
+		if m.width(l, 10, false) > width+1e-6 {
+			t.Fatalf("line %q is wider than %v", l, width)
+		}
+	}
+	if lines == 40 && len(got) > 0 && len(got) < 40 {
+		if g, w := squeeze(strings.Join(got, " ")), squeeze(text); g != w {
+			t.Fatalf("got %q, want %q", g, w)
+		}
+	}
 }
 
 // squeeze leaves the white space out, and makes bytes that are no text comparable.
