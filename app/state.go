@@ -1,6 +1,8 @@
 package app
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 
 	"yulan/report"
@@ -28,8 +30,7 @@ const (
 	preferenceTheme    = "theme"    // a ThemeMode
 	preferenceDark     = "theme.system-dark"
 	preferenceFolder   = "export.folder"
-	preferenceWidth    = "window.width" // layout units
-	preferenceHeight   = "window.height"
+	preferenceSize     = "window.size" // "1280x800", layout units
 )
 
 // change says which choice was changed, so that a view redraws for no other.
@@ -134,17 +135,21 @@ func (s *state) setFolder(path string) { s.kept.SetString(preferenceFolder, path
 
 // windowSize returns the size that the window was closed at, or fallback.
 func (s *state) windowSize(fallback fyne.Size) fyne.Size {
-	size := fyne.NewSize(float32(s.kept.Float(preferenceWidth)), float32(s.kept.Float(preferenceHeight)))
-	if size.Width >= smallestWindow.Width && size.Height >= smallestWindow.Height {
-		return size
+	const largest = 16384
+	var w, h float32
+	if _, err := fmt.Sscanf(s.kept.String(preferenceSize), "%fx%f", &w, &h); err != nil {
+		return fallback
+	}
+	if w >= smallestWindow.Width && h >= smallestWindow.Height && max(w, h) <= largest {
+		return fyne.NewSize(w, h)
 	}
 	return fallback
 }
 
-// setWindowSize remembers the size of the window.
+// setWindowSize remembers the size of the window, as one value: Fyne writes the first
+// change at once, and a second one only when the program ends as it should.
 func (s *state) setWindowSize(size fyne.Size) {
-	s.kept.SetFloat(preferenceWidth, float64(size.Width))
-	s.kept.SetFloat(preferenceHeight, float64(size.Height))
+	s.kept.SetString(preferenceSize, fmt.Sprintf("%.0fx%.0f", size.Width, size.Height))
 }
 
 // knownLanguage returns the language of a tag, and whether it is one.

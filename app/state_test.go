@@ -1,7 +1,6 @@
 package app
 
 import (
-	"math"
 	"slices"
 	"testing"
 
@@ -42,15 +41,14 @@ func TestStateRefusesWhatItDoesNotKnow(t *testing.T) {
 	kept := test.NewTempApp(t).Preferences()
 	kept.SetString(preferenceLanguage, "fr")
 	kept.SetString(preferenceTheme, "pink")
-	for _, width := range []float64{0, -5, 3, math.NaN(), math.Inf(-1)} {
-		kept.SetFloat(preferenceWidth, width)
-		kept.SetFloat(preferenceHeight, 700)
+	for _, size := range []string{"", "x", "800", "800x", "-5x700", "3x700", "NaNx700", "700xNaN", "Infx700", "1e9x700"} {
+		kept.SetString(preferenceSize, size)
 		s := newState(kept, report.English, 9)
 		if s.language != report.English || s.mode != ThemeSystem {
 			t.Fatalf("a broken state is %+v", s)
 		}
 		if got := s.windowSize(usualWindow); got != usualWindow {
-			t.Errorf("width %v gives a window of %v", width, got)
+			t.Errorf("%q gives a window of %v", size, got)
 		}
 	}
 }

@@ -46,6 +46,7 @@ type window struct {
 	writing    sync.WaitGroup  // of files that are being written
 	open       context.Context // ends when the window is closed
 	close      context.CancelFunc
+	afterwards func() // called when it is closed
 
 	tabs    *tabStrip
 	stack   *fyne.Container // holds the one page that is shown
@@ -62,6 +63,7 @@ func Run(a fyne.App) error {
 	if err != nil {
 		return err
 	}
+	w.afterwards = endInAnyCase
 	w.win.SetMaster()
 	w.win.ShowAndRun()
 	return nil
@@ -85,8 +87,14 @@ func newWindow(a fyne.App, system report.Language, t threads) (*window, error) {
 		threads: t,
 
 		exportSize: usualExport,
+		afterwards: func() {},
 	}
 	w.open, w.close = context.WithCancel(context.Background())
+	w.home = func(f func()) {
+		if w.open.Err() == nil { // Fyne panics over results that come home too late
+			t.home(f)
+		}
+	}
 	w.theme = newTheme(w.state.mode, assets.FontRegular, assets.FontBold)
 	w.theme.guess = guessVariant(w.state.systemDark(), runtime.GOOS, os.Getenv("FYNE_THEME"))
 	a.Settings().SetTheme(w.theme)
@@ -141,6 +149,16 @@ func (w *window) onClosed() {
 	if !w.win.FullScreen() {
 		w.state.setWindowSize(w.win.Canvas().Size())
 	}
+	w.afterwards()
+}
+
+// endInAnyCase ends the program soon after its window is closed. Fyne 2.7.4 ends it by
+// itself, but now and then waits for good: Run waits for an event (Lifecycle.WaitForEvents)
+// that waits for the loop (loop.go, runOnMainWithWait), which has drained its queue just
+// before. It may go when that is mended.
+func endInAnyCase() {
+	const soon = 2 * time.Second
+	time.AfterFunc(soon, func() { os.Exit(0) })
 }
 
 // build puts the parts of the window together: tabs, page, status line.
