@@ -1,13 +1,14 @@
 package report
 
 import (
-	"regexp"
+	"slices"
 	"strings"
 )
 
 // setting is what is printed around one number and belongs to it.
 type setting struct {
-	start, end int    // of the number with all that stands directly at it, in bytes
+	from, to   int    // of the number, in bytes
+	start, end int    // of the number with all that stands directly at it
 	unit       string // the longest known unit behind the number, or ""
 	each       bool   // 各 stands before it
 	before     []Qualifier
@@ -16,16 +17,22 @@ type setting struct {
 }
 
 // The words between 预计 and its number say what the number does, and no more:
-// 预计分别增长8.3%, 预计达到70%.
-var besideBefore = regexp.MustCompile(
-	`(?:(预计)((?:分别|达到|达|为|增长|增至|提高|提升|下降|至|到)*))?(各)?(超过|超|突破|近)?$`)
+// 预计分别增长8.3%, 预计达到70%. None is the end of a longer one that stands behind it.
+var estimateVerbs = []string{sharesOut, "增长", "增至", "提高", "提升", "下降", "达到", "达", "为", "至", "到"}
 
-var besideAfter = regexp.MustCompile(`^(以上|左右|以下)`)
+// sharesOut says that numbers are shared out over a list.
+const sharesOut = "分别"
+
+// The qualifiers that are looked for at a number, longer ones first.
+var (
+	qualifiersBefore = []string{"超过", "超", "突破", "近"}
+	qualifiersAfter  = []string{"以上", "左右", "以下"}
+)
 
 // settingOf reads what stands around the bytes from start to end of a sentence, which
 // are a number.
 func (r *Report) settingOf(sentence string, start, end int) setting {
-	s := setting{start: start, end: end}
+	s := setting{from: start, to: end, start: start, end: end}
 	rest, between := strings.CutPrefix(sentence[end:], "余")
 	if between {
 		s.after = append(s.after, known("余"))
@@ -33,22 +40,55 @@ func (r *Report) settingOf(sentence string, start, end int) setting {
 	}
 	s.unit = r.unitAt(rest)
 	s.end += len(s.unit)
-	if word := besideAfter.FindString(sentence[s.end:]); word != "" {
-		s.after = append(s.after, known(word))
-		s.end += len(word)
+	for _, word := range qualifiersAfter {
+		if strings.HasPrefix(sentence[s.end:], word) {
+			s.after = append(s.after, known(word))
+			s.end += len(word)
+			break
+		}
 	}
-	m := besideBefore.FindStringSubmatch(sentence[:start])
-	if m[1] != "" {
-		s.before = append(s.before, known(m[1]))
-		s.shared = strings.Contains(m[2], "分别")
-	}
-	s.each = m[3] != ""
-	// 近13年 is "in the last 13 years": no bound, but a name for a time.
-	if m[4] != "" && (m[4] != "近" || s.unit != "年") {
-		s.before = append(s.before, known(m[4]))
-	}
-	s.start -= len(m[0])
+	s.readBefore(sentence[:start])
 	return s
+}
+
+// readBefore reads backwards what stands before the number, the nearest first: a
+// qualifier, 各, and 预计 with its verbs.
+func (s *setting) readBefore(text string) {
+	text, limit := cutLast(text, qualifiersBefore)
+	text, s.each = strings.CutSuffix(text, eachWord)
+	s.start = len(text)
+	if before, shared, ok := cutEstimate(text); ok {
+		s.before, s.shared = append(s.before, known("预计")), shared
+		s.start = len(before)
+	}
+	// 近13年 is "in the last 13 years": no bound, but a name for a time.
+	if limit != "" && (limit != "近" || s.unit != "年") {
+		s.before = append(s.before, known(limit))
+	}
+}
+
+// cutEstimate cuts 预计 with its verbs from the end of a text, and says whether they share
+// the number out.
+func cutEstimate(text string) (before string, shared, ok bool) {
+	for {
+		var verb string
+		if text, verb = cutLast(text, estimateVerbs); verb == "" {
+			break
+		}
+		shared = shared || verb == sharesOut
+	}
+	before, ok = strings.CutSuffix(text, "预计")
+	return before, shared, ok
+}
+
+// cutLast cuts the first of some words that text ends with.
+func cutLast(text string, words []string) (before, word string) {
+	for _, word := range words {
+		if before, ok := strings.CutSuffix(text, word); ok {
+			return before, word
+		}
+	}
+	return text, ""
 }
 
 // known returns a qualifier that is in the table.
@@ -84,15 +124,15 @@ type number struct {
 func (r *Report) numbersOf(sentence string, runs []Run) []number {
 	numbers := make([]number, len(runs))
 	for i, run := range runs {
-		if i > 0 && run.Start < numbers[i-1].end && run.Start > runs[i-1].Start {
+		if i > 0 && run.start < numbers[i-1].end && run.start > runs[i-1].start {
 			numbers[i] = numbers[i-1] // the second part of a ratio
 			continue
 		}
 		end := run.end()
-		if i+1 < len(runs) && sentence[end:runs[i+1].Start] == ratioSign {
+		if i+1 < len(runs) && sentence[end:runs[i+1].start] == ratioSign {
 			end = runs[i+1].end()
 		}
-		numbers[i].setting = r.settingOf(sentence, run.Start, end)
+		numbers[i].setting = r.settingOf(sentence, run.start, end)
 	}
 	for first := 0; first < len(numbers); {
 		last := first
@@ -136,4 +176,21 @@ func coverList(list []number) {
 // direct returns the qualifiers that stand at the number itself, in printed order.
 func (n number) direct() []Qualifier {
 	return append(append([]Qualifier(nil), n.before...), n.after...)
+}
+
+// allows says whether a figure with these qualifiers can be the number: it has all that
+// the text requires, and none that does not stand at the number or its list.
+func (n number) allows(qualifiers []Qualifier) bool {
+	direct := n.direct()
+	for _, q := range append(n.direct(), n.required...) {
+		if !slices.Contains(qualifiers, q) {
+			return false
+		}
+	}
+	for _, q := range qualifiers {
+		if !slices.Contains(direct, q) && !slices.Contains(n.covering, q) {
+			return false
+		}
+	}
+	return true
 }

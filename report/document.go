@@ -1,9 +1,8 @@
 package report
 
 import (
-	"errors"
-	"fmt"
-	"regexp"
+	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,150 +11,163 @@ import (
 // Document is a copy of the report's text, unwrapped and cut up into the places that a
 // Location names. The product carries no such text; the reader brings it.
 type Document struct {
+	Title    string    // what stands before the report's first words: title, date, issuer
 	Passages []Passage // in the order of the text, every chapter's opening included
+	Rest     string    // the report's second part, which is not what the product is about
 }
 
-// Passage is the text of one section, or of a chapter's opening.
+// Passage is the text of one section, or of a chapter's opening. A passage holds at least
+// one sentence, except perhaps the overview's opening.
 type Passage struct {
 	Chapter, Section int
-	Sentences        []string // without blanks; each ends at 。 or ；, the last perhaps elsewhere
+	Sentences        []Sentence
 }
+
+// Heading returns the sentence that heads the passage, whatever it says: each but the
+// overview's opening has one, and it is the first sentence.
+func (p Passage) Heading() (Sentence, bool) {
+	if len(p.Sentences) == 0 || p.Chapter == 0 && p.Section == 0 {
+		return Sentence{}, false
+	}
+	return p.Sentences[0], true
+}
+
+// Sentence is what stands between two ends of sentences, 。 or ；, the latter included. The
+// last of the text may end elsewhere, and a heading with its line.
+type Sentence struct {
+	At Location
+	// Text is the reader's own, on one line: line breaks and blanks are taken out,
+	// except a blank between Latin words on one line. After a title that stands on a
+	// line of its own it has a line break.
+	Text   string
+	Runs   []Run
+	Opens  bool // whether it begins a paragraph, as far as the lines of the text tell
+	folded string
+	place  []int32 // for each byte of folded, the index of its rune in Text
+}
+
+// Span is a part of a sentence: from Start to before End, in runes of its Text.
+type Span struct{ Start, End int }
 
 // Run is a run of digits in the text: "27894", "8.3", and also the 5 of 5G.
 type Run struct {
 	At     Location
-	Index  int // among the runs of its sentence, from 1
-	Digits string
-	Start  int // in bytes, from the beginning of the sentence
+	Index  int    // among the runs of its sentence, from 1
+	Digits string // in half width and without commas, whatever the text has
+	Span   Span   // of what the text has
+	start  int    // in bytes of the folded sentence
 }
 
-// end returns where the run ends, in bytes from the beginning of the sentence.
-func (r Run) end() int { return r.Start + len(r.Digits) }
+// end returns where the run ends, in bytes of the folded sentence.
+func (r Run) end() int { return r.start + len(r.Digits) }
 
-var digitRun = regexp.MustCompile(`[0-9]+(\.[0-9]+)?`)
-
-// numerals number the report's chapters and sections.
-var numerals = []string{"一", "二", "三", "四", "五", "六", "七"}
-
-// paragraphMark begins each paragraph of the overview.
-const paragraphMark = "——"
-
-// Unwrap reads a copy of the report's text. Line breaks, blanks and byte-order marks
-// stand anywhere in it, also within words and between a number and its unit, and are
-// dropped. It fails if the text is not this report: if a chapter （一） to （七）, a
-// section 一是, 二是 … or a paragraph of the overview is not found, it says which.
-func Unwrap(text string) (Document, error) {
-	if !utf8.ValidString(text) {
-		return Document{}, errors.New("report: the text is not UTF-8")
-	}
-	chapters, err := cutChapters(unwrapped(text))
-	if err != nil {
-		return Document{}, fmt.Errorf("report: this is not the text of the report: %w", err)
-	}
-	var d Document
-	for number, chapter := range chapters {
-		passages, err := cutSections(number, chapter)
-		if err != nil {
-			return Document{}, fmt.Errorf("report: this is not the text of the report: %w", err)
-		}
-		for section, passage := range passages {
-			d.Passages = append(d.Passages, Passage{number, section, cutSentences(passage)})
-		}
-	}
-	return d, nil
-}
-
-// unwrapped drops everything that takes no ink.
-func unwrapped(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || unicode.In(r, unicode.Cc, unicode.Cf) {
-			return -1
-		}
-		return r
-	}, text)
-}
-
-// cutChapters cuts the text before each chapter's mark: the overview, then （一） to （七）.
-func cutChapters(text string) ([]string, error) {
-	var chapters []string
-	from := 0 // of the chapter that is not cut off yet
-	for found, numeral := range numerals {
-		mark := "（" + numeral + "）"
-		i := strings.Index(text[from:], mark)
-		if i < 0 {
-			return nil, fmt.Errorf("looked for the chapter mark %s after %d chapters, and did not find it", mark, found)
-		}
-		chapters = append(chapters, text[from:from+i])
-		from += i
-	}
-	return append(chapters, text[from:]), nil
-}
-
-// cutSections cuts a chapter before each section's mark, its opening first.
-func cutSections(chapter int, text string) ([]string, error) {
-	var sections []string
-	from := 0 // of the section that is not cut off yet
-	for n := range sectionsIn[chapter] {
-		// The end of the sentence before belongs to the mark: 一是 can also be said
-		// in mid-sentence.
-		mark, skip := "。"+numerals[n]+"是", len("。")
-		if chapter == 0 {
-			mark, skip = paragraphMark, 0
-		}
-		search := from
-		if chapter == 0 && n > 0 {
-			search += len(paragraphMark) // the mark that the section begins with
-		}
-		i := strings.Index(text[search:], mark)
-		if i < 0 {
-			return nil, fmt.Errorf("looked for %q in chapter %d after section %d, and did not find it", mark[skip:], chapter, n)
-		}
-		sections = append(sections, text[from:search+i+skip])
-		from = search + i + skip
-	}
-	return append(sections, text[from:]), nil
-}
-
-// cutSentences cuts text after each 。 and ；.
-func cutSentences(text string) []string {
-	var sentences []string
-	for text != "" {
-		end := len(text)
-		if i := strings.IndexAny(text, "。；"); i >= 0 {
-			end = i + len("。")
-		}
-		sentences = append(sentences, text[:end])
-		text = text[end:]
-	}
-	return sentences
+// span returns where a part of the folded sentence, given in bytes and not empty, stands in
+// Text.
+func (s Sentence) span(start, end int) Span {
+	return Span{int(s.place[start]), int(s.place[end-1]) + 1}
 }
 
 // Sentence returns the sentence at a location, and whether there is one.
-func (d Document) Sentence(at Location) (string, bool) {
-	for _, p := range d.Passages {
-		if p.Chapter == at.Chapter && p.Section == at.Section && at.Sentence >= 1 && at.Sentence <= len(p.Sentences) {
-			return p.Sentences[at.Sentence-1], true
-		}
+func (d Document) Sentence(at Location) (Sentence, bool) {
+	i, ok := slices.BinarySearchFunc(d.Passages, at, func(p Passage, at Location) int {
+		return Location{p.Chapter, p.Section, 0}.Compare(Location{at.Chapter, at.Section, 0})
+	})
+	if !ok || at.Sentence < 1 || at.Sentence > len(d.Passages[i].Sentences) {
+		return Sentence{}, false
 	}
-	return "", false
+	return d.Passages[i].Sentences[at.Sentence-1], true
 }
 
-// Runs returns every run of digits in the text, in its order.
+// Runs returns every run of digits in the passages, in the order of the text.
 func (d Document) Runs() []Run {
 	var runs []Run
 	for _, p := range d.Passages {
-		for i, sentence := range p.Sentences {
-			runs = append(runs, runsOf(Location{p.Chapter, p.Section, i + 1}, sentence)...)
+		for _, s := range p.Sentences {
+			runs = append(runs, s.Runs...)
 		}
 	}
 	return runs
 }
 
-// runsOf returns the runs of digits in a sentence.
-func runsOf(at Location, sentence string) []Run {
+// sentence makes a sentence of a part of the text.
+func (f folded) sentence(at Location, p part) Sentence {
+	s := Sentence{At: at, Opens: at.Sentence == 1 || f.opens(p.from), folded: f.text[p.from:p.to]}
+	s.Text, s.place = f.shown(p)
+	s.Runs = runsOf(at, s.folded)
+	for i, r := range s.Runs {
+		s.Runs[i].Span = s.span(r.start, r.end())
+	}
+	return s
+}
+
+// opens says whether a paragraph ends between a byte of the text and the one before.
+func (f folded) opens(at int) bool {
+	i := sort.SearchInts(f.ends, int(f.origin[at]))
+	return i > 0 && (at == 0 || f.ends[i-1] >= int(f.origin[at-1]))
+}
+
+// runsOf returns the runs of digits in a folded sentence, without their spans.
+func runsOf(at Location, folded string) []Run {
 	var runs []Run
-	for i, span := range digitRun.FindAllStringIndex(sentence, -1) {
-		runs = append(runs, Run{At: at, Index: i + 1, Digits: sentence[span[0]:span[1]], Start: span[0]})
+	for i, found := range digitRuns(folded) {
+		runs = append(runs, Run{At: at, Index: i + 1, Digits: folded[found.from:found.to], start: found.from})
 	}
 	return runs
+}
+
+// shown returns a part of the text as the source has it, on one line, and for each byte of
+// the folded part the index of its rune in that.
+func (f folded) shown(p part) (string, []int32) {
+	from, to := int(f.origin[p.from]), int(f.origin[p.to])
+	var b strings.Builder
+	var at []int // of each rune written, in the source
+	var last rune
+	blank, broken := false, false
+	breaks := f.breaks[sort.SearchInts(f.breaks, from):]
+	for i, r := range f.source[from:to] {
+		i += from
+		if len(breaks) > 0 && breaks[0] == i {
+			breaks, broken = breaks[1:], true
+		}
+		if inkless(r) {
+			blank = blank || r == ' '
+			continue
+		}
+		if gap := gapOf(last, r, blank, broken); gap != "" {
+			b.WriteString(gap)
+			at = append(at, i)
+		}
+		b.WriteRune(r)
+		at = append(at, i)
+		last, blank, broken = r, false, false
+	}
+	return b.String(), placesOf(f.origin[p.from:p.to], at)
+}
+
+// gapOf returns what is shown in the place of what takes no ink between two characters.
+func gapOf(before, after rune, blank, broken bool) string {
+	isLatin := func(r rune) bool { return r < utf8.RuneSelf && unicode.IsLetter(r) }
+	switch {
+	case before == 0:
+		return ""
+	case broken:
+		return "\n"
+	case blank && isLatin(before) && isLatin(after):
+		return " "
+	}
+	return ""
+}
+
+// placesOf returns for each origin the index of the last rune that was written at it: the
+// one before is a gap.
+func placesOf(origins []int32, written []int) []int32 {
+	places := make([]int32, len(origins))
+	i := 0
+	for k, origin := range origins {
+		for i+1 < len(written) && written[i+1] <= int(origin) {
+			i++
+		}
+		places[k] = int32(i)
+	}
+	return places
 }

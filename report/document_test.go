@@ -1,8 +1,10 @@
 package report
 
 import (
+	"errors"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 func TestUnwrap(t *testing.T) {
@@ -29,8 +31,8 @@ func TestUnwrap(t *testing.T) {
 		{Location{8, 0, 1}, ""},
 	}
 	for _, c := range cases {
-		if got, ok := d.Sentence(c.at); got != c.want || ok != (c.want != "") {
-			t.Errorf("%s: got %q, %v, want %q", c.at, got, ok, c.want)
+		if got, ok := d.Sentence(c.at); got.Text != c.want || ok != (c.want != "") {
+			t.Errorf("%s: got %q, %v, want %q", c.at, got.Text, ok, c.want)
 		}
 	}
 }
@@ -44,8 +46,9 @@ func TestUnwrapRuns(t *testing.T) {
 	if got, want := len(runs), 21; got != want {
 		t.Errorf("got %d runs, want %d", got, want)
 	}
-	got, want := runs[4], Run{At: Location{0, 1, 2}, Index: 4, Digits: "18.5"}
-	want.Start = strings.Index("总值500亿元，增长8.3%、高于目标2.3个百分点，零售、外贸预计分别增长18.5%", "18.5")
+	const before = "总值500亿元，增长8.3%、高于目标2.3个百分点，零售、外贸预计分别增长"
+	start := utf8.RuneCountInString(before)
+	got, want := runs[4], Run{At: Location{0, 1, 2}, Index: 4, Digits: "18.5", Span: Span{start, start + 4}, start: len(before)}
 	if got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
@@ -75,7 +78,7 @@ func TestUnwrapIsRobust(t *testing.T) {
 				t.Fatal(err)
 			}
 			for i, p := range d.Passages {
-				if got, want := strings.Join(p.Sentences, "|"), strings.Join(plain.Passages[i].Sentences, "|"); got != want {
+				if got, want := texts(p), texts(plain.Passages[i]); got != want {
 					t.Errorf("got %s, want %s", got, want)
 				}
 			}
@@ -83,15 +86,37 @@ func TestUnwrapIsRobust(t *testing.T) {
 	}
 }
 
+// texts joins the sentences of a passage.
+func texts(p Passage) string {
+	var all []string
+	for _, s := range p.Sentences {
+		all = append(all, s.Text)
+	}
+	return strings.Join(all, "|")
+}
+
 func TestUnwrapRefuses(t *testing.T) {
-	const not = "report: this is not the text of the report: "
-	cases := []struct{ name, old, new, want string }{
-		{"chapter", "（三）", "", not + "looked for the chapter mark （三） after 2 chapters, and did not find it"},
-		{"first chapter", "（一）", "", not + "looked for the chapter mark （一） after 0 chapters, and did not find it"},
-		{"section", "五是道路", "道路", not + `looked for "五是" in chapter 7 after section 4, and did not find it`},
-		{"section in mid-sentence", "开篇。\n一是就业。", "开篇，一是就业。", not + `looked for "一是" in chapter 1 after section 0, and did not find it`},
-		{"paragraph", "——新增", "新增", not + `looked for "——" in chapter 0 after section 3, and did not find it`},
-		{"not UTF-8", "开篇", "\xd6\xd0", "report: the text is not UTF-8"},
+	cases := []struct {
+		name, old, new string
+		want           TextError
+		message        string
+	}{
+		{
+			"chapter", "（三）", "",
+			TextError{Kind: NotTheReport, Mark: "（三）", Chapter: 3},
+			`report: this is not the text of the report: looked for "（三）", which begins chapter 3, and did not find it`,
+		},
+		{"first chapter", "（一）", "", TextError{Kind: NotTheReport, Mark: "（一）", Chapter: 1}, ""},
+		{
+			"section", "五是道路", "道路",
+			TextError{Kind: NotTheReport, Mark: "五是", Chapter: 7, Section: 5},
+			`report: this is not the text of the report: looked for "五是", which begins chapter 7 section 5, and did not find it`,
+		},
+		{"section in mid-sentence", "开篇。\n一是就业。", "开篇，一是就业。", TextError{Kind: NotTheReport, Mark: "一是", Chapter: 1, Section: 1}, ""},
+		{"section in mid-sentence, wrapped", "开篇。\n一是就业。", "开篇，\n一是就业。", TextError{Kind: NotTheReport, Mark: "一是", Chapter: 1, Section: 1}, ""},
+		{"paragraph", "——新增", "新增", TextError{Kind: NotTheReport, Mark: "——", Section: 4}, ""},
+		{"not UTF-8", "开篇", "\xd6\xd0", TextError{Kind: BrokenBytes, Line: 11}, "report: line 11 of the text has broken bytes"},
+		{"binary", "开篇", "\x00", TextError{Kind: Binary}, "report: this is not a text"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -100,15 +125,13 @@ func TestUnwrapRefuses(t *testing.T) {
 				t.Fatalf("%q is not in the sample", c.old)
 			}
 			_, err := Unwrap(strings.Replace(text, c.old, c.new, 1))
-			if err == nil {
-				t.Fatalf("Unwrap took it; want %s", c.want)
+			got, ok := errors.AsType[*TextError](err)
+			if !ok || *got != c.want {
+				t.Fatalf("got %+v, want %+v", err, c.want)
 			}
-			if got := err.Error(); got != c.want {
-				t.Errorf("got  %s\nwant %s", got, c.want)
+			if c.message != "" && err.Error() != c.message {
+				t.Errorf("got  %s\nwant %s", err, c.message)
 			}
 		})
-	}
-	if _, err := Unwrap(""); err == nil {
-		t.Error("Unwrap took an empty text")
 	}
 }

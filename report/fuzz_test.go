@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // FuzzLoad puts any bytes in the place of any file of the sample: Load must say what is
@@ -104,6 +105,8 @@ func FuzzUnwrap(f *testing.F) {
 	f.Add(strings.ReplaceAll(sampleText(), "（三）", "（四）"))
 	f.Add(strings.ReplaceAll(sampleText(), "30%", "1∶2∶3%、4余亿元以上和近5年"))
 	f.Add(strings.ReplaceAll(sampleText(), "——无。", "————。一是"))
+	f.Add("题目\n" + strings.ReplaceAll(sampleText(), "。", "。\n") + "二、另一部分")
+	f.Add(strings.NewReplacer("（", "(", "1.80∶1", "１．８０：１", "8000", "8,000", "2200", "2 200", "，", ",").Replace(sampleText()))
 	r := sampleReport(f)
 	f.Fuzz(func(t *testing.T, text string) {
 		d, err := Unwrap(text)
@@ -111,24 +114,56 @@ func FuzzUnwrap(f *testing.F) {
 			return
 		}
 		var all strings.Builder
+		all.WriteString(d.Title)
 		for _, p := range d.Passages {
 			for _, s := range p.Sentences {
-				all.WriteString(s)
+				all.WriteString(s.Text)
 			}
 		}
-		if got, want := all.String(), unwrapped(text); got != want {
+		all.WriteString(d.Rest)
+		if got, want := inked(all.String()), inked(text); got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}
-		runs := d.Runs()
-		for _, run := range runs {
+		for _, run := range d.Runs() {
 			s, ok := d.Sentence(run.At)
-			if !ok || s[run.Start:run.end()] != run.Digits {
-				t.Errorf("%+v is not in its sentence %q", run, s)
+			if shown := []rune(s.Text); !ok || fold(string(shown[run.Span.Start:run.Span.End])).text != run.Digits {
+				t.Errorf("%+v is not in its sentence %q", run, s.Text)
 			}
 		}
 		l := r.Check(d)
-		if got, want := len(l.Found)+len(l.NotFound), len(r.Figures)+len(r.NotFigures); got != want {
+		if got, want := len(l.Found)+len(l.NotFound)+len(l.Absent), len(r.Figures)+len(r.NotFigures); got != want {
 			t.Errorf("got %d claims found or not, want %d", got, want)
 		}
+		checkLedger(t, d, l)
 	})
+}
+
+// checkLedger fails if a ledger's parts contradict each other, or point outside the text.
+func checkLedger(t *testing.T, d Document, l Ledger) {
+	t.Helper()
+	total := l.Totals()
+	if total.Runs != len(d.Runs()) || total.Runs != total.Figures+total.NotFigures+total.Unexplained {
+		t.Errorf("the totals %+v do not add up", total)
+	}
+	inside := func(at Location, spans ...Span) {
+		s, _ := d.Sentence(at)
+		for _, span := range spans {
+			if span.Start < 0 || span.Start >= span.End || span.End > utf8.RuneCountInString(s.Text) {
+				t.Errorf("%s: %+v is not in %q", at, span, s.Text)
+			}
+		}
+	}
+	for _, e := range l.Entries {
+		inside(e.Run.At, e.Run.Span, e.Number)
+		if !slices.ContainsFunc(l.In(e.Run.At), func(n Entry) bool { return n.Number == e.Number }) {
+			t.Errorf("%s run %d is not in its sentence's numbers", e.Run.At, e.Run.Index)
+		}
+	}
+	for _, f := range sampleReport(t).Figures {
+		if finding, ok := l.Finding(f.ID); !ok {
+			t.Errorf("nothing is known about %s", f.ID)
+		} else if finding.InText {
+			inside(f.At, finding.Number, finding.Whole)
+		}
+	}
 }

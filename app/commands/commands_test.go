@@ -90,7 +90,7 @@ func TestRunSaysWhatIsWrong(t *testing.T) {
 			"a text that is another",
 			[]string{"verify", file},
 			1,
-			`"` + file + `" is not the report's text: looked for the chapter mark （一） after 0 chapters, and did not find it`,
+			`"` + file + `" is not the report's text: report: this is not the text of the report: looked for "（一）", which begins chapter 1, and did not find it`,
 		},
 		{"a text that is none", []string{"verify", noText}, 1, `"` + noText + `" is not UTF-8 text`},
 	}

@@ -38,9 +38,6 @@ func (c *call) verify() error {
 	}
 	document, err := report.Unwrap(text)
 	if err != nil {
-		if inner := errors.Unwrap(err); inner != nil { // the outer says what our sentence says
-			err = inner
-		}
 		return errors.New(c.words.T("verify.unreadable", "file", c.operand, "reason", err))
 	}
 	ledger := r.Check(document)
@@ -143,8 +140,8 @@ func problem(m report.Miss, w assets.Words) string {
 func around(d report.Document, run report.Run) string {
 	const reach = 12                  // characters
 	sentence, _ := d.Sentence(run.At) // the run is from this document
-	before, after := []rune(sentence[:run.Start]), []rune(sentence[run.Start:])
-	return string(before[max(0, len(before)-reach):]) + string(after[:min(len(after), reach+len(run.Digits))])
+	text := []rune(sentence.Text)
+	return string(text[max(0, run.Span.Start-reach):min(len(text), run.Span.End+reach)])
 }
 
 // shortened cuts a quotation that would fill the screen.

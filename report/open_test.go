@@ -1,0 +1,69 @@
+package report
+
+import (
+	"errors"
+	"strings"
+	"testing"
+)
+
+func TestOpen(t *testing.T) {
+	r := sampleReport(t)
+	text := oneLine(sampleText())
+	cases := []struct {
+		name, text string
+		want       TextError
+	}{
+		{"a chapter's mark is missing", strings.Replace(text, "（三）", "", 1), TextError{Kind: NotTheReport, Mark: "（三）", Chapter: 3, Found: 18, Of: 18}},
+		{
+			"a section's mark and a number are missing", strings.NewReplacer("五是道路", "道路", "417", "418").Replace(text),
+			TextError{Kind: NotTheReport, Mark: "五是", Chapter: 7, Section: 5, Found: 17, Of: 18},
+		},
+		{"the first part of it", text[:strings.Index(text, "（二）")], TextError{Kind: NotTheReport, Mark: "（二）", Chapter: 2, Found: 9, Of: 18}},
+		{"the figures in no order", "417公里，15.1万人，75.1万人，81家，8.3%。", TextError{Kind: NotTheReport, Mark: "（一）", Chapter: 1, Found: 1, Of: 18}},
+		{"other units", "总值500万人，增长8.3个百分点，高于2.3亿元。", TextError{Kind: NotTheReport, Mark: "（一）", Chapter: 1, Found: 0, Of: 18}},
+		{"各 counts for each, a ratio once", "博士、硕士单位各1所，收入比1.80:1。", TextError{Kind: NotTheReport, Mark: "（一）", Chapter: 1, Found: 3, Of: 18}},
+		{"another text", "The quick brown fox jumps over 13 lazy dogs.", TextError{Kind: NotTheReport, Mark: "（一）", Chapter: 1, Found: 0, Of: 18}},
+		{"a report of another year", allNumbers.ReplaceAllString(text, "7$0"), TextError{Kind: OtherReport, Found: 0, Of: 18}},
+		{"nothing", " \n", TextError{Kind: Empty}},
+		{"more than can be read", strings.Repeat("a", 2*MaxText), TextError{Kind: TooLarge}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			d, l, err := r.Open(c.text)
+			got, ok := errors.AsType[*TextError](err)
+			if !ok || *got != c.want {
+				t.Fatalf("got %+v, want %+v", err, c.want)
+			}
+			if there := len(d.Passages) > 0 && len(l.Entries) > 0; there != (c.want.Kind == OtherReport) {
+				t.Errorf("the document and its ledger are there: %v", there)
+			}
+		})
+	}
+	if _, l, err := r.Open(text); err != nil || !l.Holds() {
+		t.Errorf("got %v and a ledger that holds: %v", err, l.Holds())
+	}
+}
+
+// The most that can be asked: every byte a digit, a sign between digits, a dash or a line,
+// once without chapters and once in a sentence that has figures.
+func BenchmarkOpen(b *testing.B) {
+	r := sampleReport(b)
+	kinds := []struct{ name, unit string }{
+		{"numbers", "5家6"}, {"lists", "增长8.3%、"}, {"thousands", "555,"}, {"lines", "8\n"}, {"dashes", "-"}, {"characters", "增长"},
+	}
+	for _, k := range kinds {
+		long := strings.Repeat(k.unit, MaxText/len(k.unit))
+		for _, text := range []string{long, strings.Replace(sampleText(), "总值500", long+"总值500", 1)} {
+			name := k.name
+			if len(text) > MaxText {
+				name += " in the report"
+			}
+			b.Run(name, func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					_, _, _ = r.Open(text) // what is measured is the time until it says what is wrong
+				}
+			})
+		}
+	}
+}

@@ -1,0 +1,249 @@
+package report
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// A variant prints the report in another way than the newspaper does.
+type variant struct {
+	name   string
+	change func(string) string
+}
+
+// replacing is a variant that prints some signs otherwise.
+func replacing(pairs ...string) func(string) string { return strings.NewReplacer(pairs...).Replace }
+
+// variants are how copies from elsewhere differ.
+func variants() []variant {
+	return []variant{
+		{"as it is", func(s string) string { return s }},
+		{"narrow brackets", replacing("（", "(", "）", ")")},
+		{"one sign for a bracketed number", replacing("（一）", "㈠", "（二）", "㈡", "（七）", "㈦")},
+		{"ratio with a colon", replacing("∶", ":")},
+		{"ratio with a wide colon", replacing("∶", "：")},
+		{"wide percent sign", replacing("%", "％")},
+		{"wide digits", wideDigits},
+		{"wide digits and points", func(s string) string { return wideDigits(decimalPoint.ReplaceAllString(s, "$1．$2")) }},
+		{"commas between thousands", withCommas},
+		{"wide digits and commas", func(s string) string { return wideDigits(withCommas(s)) }},
+		{"thin blanks between thousands", func(s string) string { return strings.ReplaceAll(withCommas(s), ",", "\u2009") }},
+		{"blanks around numbers", func(s string) string { return allNumbers.ReplaceAllString(s, " $0 ") }},
+		{"narrow punctuation", replacing("，", ",", "；", ";", "：", ":", "（", "(", "）", ")")},
+		{"half-width punctuation", replacing("。", "｡", "、", "､")},
+		{"bars for dashes", replacing("——", "――")},
+		{"lines for dashes", replacing("——", "──")},
+		{"hyphens for dashes", replacing("——", "--")},
+		{"three dashes", replacing("——", "———")},
+		{"look-alikes of a PDF", replacing("一", "⼀", "人", "⼈", "二", "⼆")},
+		{"hard-wrapped at 40", func(s string) string { return wrap(s, 40) }},
+		{"hard-wrapped at 7", func(s string) string { return wrap(s, 7) }},
+		{"one line", oneLine},
+		{"a paragraph for each section", paragraphs},
+		{"headings on lines of their own, without full stops", ownHeadings},
+		{"the same, indented and with blank lines", func(s string) string { return strings.ReplaceAll(ownHeadings(s), "\n", "\r\n\r\n　　") }},
+		{"the same, hard-wrapped", func(s string) string { return wrapLines(ownHeadings(s), 30) }},
+		{"titles before it", func(s string) string { return titles + s }},
+		{"the second part behind it", func(s string) string { return s + secondPartText }},
+	}
+}
+
+const (
+	titles = "关于重庆市2021年国民经济和社会发展计划\n执行情况的报告\n——2022年1月17日在会议上\n某某委员会　(第3次印刷)\n"
+
+	secondPartText = "\n（上接14版）\n二、2022年总体要求\n（一）目标。增长5.5%左右。\n一是目标。"
+)
+
+var (
+	allNumbers   = regexp.MustCompile(`[0-9]+(\.[0-9]+)?`)
+	decimalPoint = regexp.MustCompile(`([0-9])\.([0-9])`)
+	beginning    = regexp.MustCompile(`。(（[一二三四五六七]）|[一二三四五六七]是|——)`)
+	heading      = regexp.MustCompile(`(?m)^((?:（[一二三四五六七]）|[一二三四五六七]是|——)[^。\n]*)。`)
+)
+
+// wideDigits prints digits in full width.
+func wideDigits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if isDigit(r) {
+			return r - '0' + '０'
+		}
+		return r
+	}, s)
+}
+
+// withCommas prints numbers with a comma before each three digits.
+func withCommas(s string) string {
+	return allNumbers.ReplaceAllStringFunc(oneLine(s), func(number string) string {
+		whole, fraction, _ := strings.Cut(number, ".")
+		for i := len(whole) - 3; i > 0; i -= 3 {
+			whole = whole[:i] + "," + whole[i:]
+		}
+		if fraction != "" {
+			whole += "." + fraction
+		}
+		return whole
+	})
+}
+
+// oneLine takes all blanks out.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), "") }
+
+// wrap breaks lines after a number of characters.
+func wrap(s string, width int) string {
+	var lines []string
+	for line := range slices.Chunk([]rune(oneLine(s)), width) {
+		lines = append(lines, string(line))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// wrapLines breaks those lines that are longer than a number of characters.
+func wrapLines(s string, width int) string {
+	var lines []string
+	for line := range strings.Lines(s) {
+		lines = append(lines, wrap(line, width))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// paragraphs begins a line for each section, chapter and paragraph of the overview.
+func paragraphs(s string) string { return beginning.ReplaceAllString(oneLine(s), "。\n$1") }
+
+// ownHeadings gives every heading a line of its own and takes its full stop.
+func ownHeadings(s string) string { return heading.ReplaceAllString(paragraphs(s), "$1\n") }
+
+// longText is the sample with sentences as long as a report's, so that lines have the
+// lengths that those of a report have.
+func longText() string {
+	const long = "坚持稳中求进工作总基调，立足新发展阶段，完整准确全面贯彻新发展理念，主动服务和融入新发展格局，推动各项工作取得新成效，人民生活持续改善"
+	text := strings.ReplaceAll(oneLine(sampleText()), "——无。", "——无。"+long+"。"+long+"，"+long+"。")
+	text = strings.ReplaceAll(text, "是无。", "是无。"+long+"。"+long+"。")
+	return strings.ReplaceAll(text, "开篇。", "开篇，"+long[:len("坚持稳中求进工作总基调")]+"。"+long+"。")
+}
+
+func TestVariantsOfTheSample(t *testing.T) {
+	wantVariants(t, sampleReport(t), longText())
+}
+
+// The same with the report's own text, where it is.
+func TestVariantsOfTheReport(t *testing.T) {
+	wantVariants(t, realReport(t), realText(t))
+}
+
+// wantVariants fails for every variant of a text in which the data is not found, or whose
+// sentences are not the same.
+func wantVariants(t *testing.T, r *Report, text string) {
+	t.Helper()
+	plain, err := Unwrap(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, v := range variants() {
+		t.Run(v.name, func(t *testing.T) {
+			d, l, err := r.Open(v.change(text))
+			if err != nil {
+				t.Fatal(err)
+			}
+			wantHolding(t, l)
+			if got, want := l.FiguresFound(), len(r.Figures); got != want {
+				t.Errorf("found %d figures, want %d", got, want)
+			}
+			for i, p := range plain.Passages {
+				if got, want := len(d.Passages[i].Sentences), len(p.Sentences); got != want {
+					t.Errorf("chapter %d section %d has %d sentences, want %d", p.Chapter, p.Section, got, want)
+				}
+			}
+			wantOwnText(t, v.change(text), d)
+			wantNumbersAt(t, r, d, l)
+		})
+	}
+}
+
+// wantOwnText fails if what is shown is not the reader's text, blanks left out.
+func wantOwnText(t *testing.T, text string, d Document) {
+	t.Helper()
+	all := d.Title
+	for _, p := range d.Passages {
+		for _, s := range p.Sentences {
+			all += s.Text
+		}
+	}
+	if got, want := inked(all+d.Rest), inked(text); got != want {
+		t.Errorf("%d characters are shown, want %d", utf8.RuneCountInString(got), utf8.RuneCountInString(want))
+	}
+}
+
+// A line of its own is a heading or a paragraph only if the text's lines tell so.
+func TestUnwrapFindsParagraphs(t *testing.T) {
+	const first = "各位代表：现将去年的情况报告如下，请予审议，并请各位委员提出意见，谢谢大家。"
+	const second = "一、去年的执行情况"
+	const third = "去年是不平凡的一年。全市上下坚持稳中求进，主动融入新发展格局，取得了新成效。还要说一句。"
+	rest := strings.Join(strings.SplitAfter(oneLine(longText()), "。")[1:], "") // without its first sentence
+	cases := []struct {
+		name, text string
+		opening    []string // the sentences of it, ¶ before those that begin a paragraph
+	}{
+		{
+			"paragraphs on lines", first + "\n" + second + "\n" + third + "\n" + paragraphs(rest),
+			[]string{"¶" + first, "¶" + second + "\n去年是不平凡的一年。", "全市上下坚持稳中求进，主动融入新发展格局，取得了新成效。", "还要说一句。"},
+		},
+		{
+			"hard-wrapped", wrapLines(first+"\n"+second+"\n"+third+"\n"+paragraphs(rest), 30),
+			[]string{"¶" + first, "¶" + second + "\n去年是不平凡的一年。", "全市上下坚持稳中求进，主动融入新发展格局，取得了新成效。", "还要说一句。"},
+		},
+		{
+			"one line", oneLine(first + second + third + rest),
+			[]string{"¶" + first, second + "去年是不平凡的一年。", "全市上下坚持稳中求进，主动融入新发展格局，取得了新成效。", "还要说一句。"},
+		},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			d, err := Unwrap(c.text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, s := range d.Passages[0].Sentences {
+				mark := ""
+				if s.Opens {
+					mark = "¶"
+				}
+				got = append(got, mark+s.Text)
+			}
+			if !slices.Equal(got, c.opening) {
+				t.Errorf("got  %q\nwant %q", got, c.opening)
+			}
+		})
+	}
+}
+
+// wantNumbersAt fails if a figure's number does not stand where the ledger says, or its unit
+// does not.
+func wantNumbersAt(t *testing.T, r *Report, d Document, l Ledger) {
+	t.Helper()
+	for _, f := range r.Figures {
+		finding, ok := l.Finding(f.ID)
+		sentence, _ := d.Sentence(f.At)
+		text := []rune(sentence.Text)
+		if !ok || !finding.InText {
+			t.Errorf("%s is not in the text", f.ID)
+			continue
+		}
+		number := string(text[finding.Number.Start:finding.Number.End])
+		if got := fold(number).text; got != f.Printed {
+			t.Errorf("%s stands at %q, which is not %s", f.ID, number, f.Printed)
+		}
+		whole := string(text[finding.Whole.Start:finding.Whole.End])
+		if got := fold(whole).text; !strings.Contains(got, f.Unit.Printed) || !strings.Contains(got, f.Printed) {
+			t.Errorf("%s stands at %q, which lacks %s%s", f.ID, whole, f.Printed, f.Unit.Printed)
+		}
+		if !slices.ContainsFunc(l.In(f.At), func(e Entry) bool {
+			return e.Number == finding.Number && slices.Contains(e.Figures, f.ID) && !e.Unexplained()
+		}) {
+			t.Errorf("no number of %s is said to be %s", f.At, f.ID)
+		}
+	}
+}
