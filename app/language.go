@@ -34,9 +34,15 @@ func quietLocale() {
 	}
 }
 
+// fyneLanguages are the languages that Fyne 2.7.4 has words in, by the tags of its files
+// (lang/translations). Words under another tag would hide those of a file.
+var fyneLanguages = []string{
+	"cs", "de", "el", "en", "es", "fr", "ja", "pl", "pt", "pt-BR", "ru", "sv", "ta", "uk", "zh-Hans",
+}
+
 // speakFyne gives Fyne's own widgets the reader's words. It has no way to set a language,
-// so the words of the languages that it may have taken from the system are replaced.
-func speakFyne(w assets.Words, system string) error {
+// so the words of every language that it may have taken from the system are replaced.
+func speakFyne(w assets.Words) error {
 	table, err := json.Marshal(map[string]string{
 		"Copy":       w.T("fyne.copy"),
 		"Cut":        w.T("fyne.cut"),
@@ -48,12 +54,7 @@ func speakFyne(w assets.Words, system string) error {
 	if err != nil {
 		return err
 	}
-	name, _, _ := strings.Cut(strings.ReplaceAll(system, "_", "-"), ".")
-	base, _, _ := strings.Cut(name, "-")
-	for _, tag := range []string{"en", "zh-Hans", base, name} {
-		if tag == "" {
-			continue
-		}
+	for _, tag := range fyneLanguages {
 		if err := lang.AddTranslationsForLocale(table, fyne.Locale(tag)); err != nil {
 			return err
 		}

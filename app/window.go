@@ -9,7 +9,6 @@ import (
 	"os"
 	"runtime"
 	"sync"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -23,10 +22,6 @@ import (
 
 // usualWindow is the size that the window opens in at first, in layout units.
 var usualWindow = fyne.NewSize(1280, 800)
-
-// longestFile is how long closing the window waits for a file that is being written. One
-// takes less than a tenth of a second, unless its drive has gone away.
-const longestFile = 5 * time.Second
 
 // window is the one window of the program and all that its parts share.
 type window struct {
@@ -64,8 +59,10 @@ func Run(a fyne.App) error {
 		return err
 	}
 	w.afterwards = endInAnyCase
+	go w.endOnSignal()
 	w.win.SetMaster()
 	w.win.ShowAndRun()
+	w.finish()
 	return nil
 }
 
@@ -133,34 +130,6 @@ func (w *window) connect() {
 	w.win.SetOnClosed(w.onClosed)
 }
 
-// onClosed keeps the window's size, and lets the file be finished that is being written:
-// quitting in its midst would leave a part of it. It is told of every way to close.
-func (w *window) onClosed() {
-	w.close()
-	finished := make(chan struct{})
-	go func() {
-		w.writing.Wait()
-		close(finished)
-	}()
-	select {
-	case <-finished:
-	case <-time.After(longestFile):
-	}
-	if !w.win.FullScreen() {
-		w.state.setWindowSize(w.win.Canvas().Size())
-	}
-	w.afterwards()
-}
-
-// endInAnyCase ends the program soon after its window is closed. Fyne 2.7.4 ends it by
-// itself, but now and then waits for good: Run waits for an event (Lifecycle.WaitForEvents)
-// that waits for the loop (loop.go, runOnMainWithWait), which has drained its queue just
-// before. It may go when that is mended.
-func endInAnyCase() {
-	const soon = 2 * time.Second
-	time.AfterFunc(soon, func() { os.Exit(0) })
-}
-
 // build puts the parts of the window together: tabs, page, status line.
 func (w *window) build() fyne.CanvasObject {
 	above, below := newRule(), newRule()
@@ -219,7 +188,7 @@ func (w *window) setLanguage() error {
 	if err != nil {
 		return fmt.Errorf("app: %w", err)
 	}
-	if err := speakFyne(words, systemLocale()); err != nil {
+	if err := speakFyne(words); err != nil {
 		return fmt.Errorf("app: words of the toolkit: %w", err)
 	}
 	w.words = words

@@ -1,0 +1,56 @@
+package app
+
+import (
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+)
+
+// longestFile is how long closing the window waits for a file that is being written. One
+// takes less than a tenth of a second, unless its drive has gone away.
+const longestFile = 5 * time.Second
+
+// onClosed keeps the window's size and lets its work be finished. It is told of every way
+// to close but a signal.
+func (w *window) onClosed() {
+	w.finish()
+	if !w.win.FullScreen() {
+		w.state.setWindowSize(w.win.Canvas().Size())
+	}
+	w.afterwards()
+}
+
+// finish calls off what is going on and waits for the file that is being written: ending
+// in its midst would leave a part of it.
+func (w *window) finish() {
+	w.close()
+	finished := make(chan struct{})
+	go func() {
+		w.writing.Wait()
+		close(finished)
+	}()
+	select {
+	case <-finished:
+	case <-time.After(longestFile):
+	}
+}
+
+// endOnSignal finishes when the system asks the program to end. Fyne, which is told too,
+// quits without closing its windows.
+func (w *window) endOnSignal() {
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	<-signals
+	w.finish()
+	endInAnyCase()
+}
+
+// endInAnyCase ends the program soon. Fyne 2.7.4 ends it by itself, but now and then waits
+// for good: Run waits for an event (Lifecycle.WaitForEvents) that waits for the loop
+// (loop.go, runOnMainWithWait), which has drained its queue just before. It may go when
+// that is mended.
+func endInAnyCase() {
+	const soon = 2 * time.Second
+	time.AfterFunc(soon, func() { os.Exit(0) })
+}
