@@ -40,7 +40,11 @@ func TestVerifyTheReport(t *testing.T) {
 			if c.old != "" && changed == unwrap(string(text)) {
 				t.Fatalf("the text has no %q", c.old)
 			}
-			checkVerify(t, byteOrderMark+changed, c.status, c.want)
+			complaint := ""
+			if c.status != 0 {
+				complaint = "the figures and FILE do not agree"
+			}
+			checkVerify(t, byteOrderMark+changed, complaint, c.want)
 		})
 	}
 }
@@ -59,7 +63,7 @@ func TestVerifyAnEmptyReport(t *testing.T) {
 			b.WriteString(section + "是标题。")
 		}
 	}
-	checkVerify(t, b.String(), 1, []string{
+	checkVerify(t, b.String(), "FILE is not the report's text: it has its sections, but only 1 of 291 figures match", []string{
 		"figures found: 1 of ",
 		"digit runs unexplained: 1",
 		"Overview, para. 1, sentence 4: gdp.growth: other number: wanted 8.3, found 8.4",
@@ -67,23 +71,103 @@ func TestVerifyAnEmptyReport(t *testing.T) {
 	})
 }
 
-// checkVerify verifies a text and looks for lines that begin so.
-func checkVerify(t *testing.T, text string, wantStatus int, want []string) {
+// checkVerify verifies a text, wants a complaint about FILE or none, and looks for lines
+// that begin so.
+func checkVerify(t *testing.T, text, complaint string, want []string) {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "report.txt")
 	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
+	wantStatus := 0
+	if complaint != "" {
+		complaint, wantStatus = "yulan: "+strings.ReplaceAll(complaint, "FILE", `"`+file+`"`)+"\n", 1
+	}
 	status, stdout, stderr := runArgs(t, "verify", file)
 	if status != wantStatus {
 		t.Errorf("got status %d, want %d", status, wantStatus)
 	}
-	if complaint := "yulan: the figures and \"" + file + "\" do not agree\n"; wantStatus != 0 && stderr != complaint || wantStatus == 0 && stderr != "" {
-		t.Errorf("got %q on standard error", stderr)
+	if stderr != complaint {
+		t.Errorf("got %q on standard error, want %q", stderr, complaint)
 	}
 	for _, line := range want {
 		if !strings.HasPrefix(stdout, line) && !strings.Contains(stdout, "\n"+line) {
 			t.Errorf("no line begins with %q in\n%s", line, stdout)
 		}
+	}
+}
+
+// Whatever is given as the report's text, the answer is one clear line in the language
+// asked for, and the status 1.
+func TestVerifyRefusesBadFiles(t *testing.T) {
+	write := func(data string) func(t *testing.T, file string) {
+		return func(t *testing.T, file string) {
+			t.Helper()
+			if err := os.WriteFile(file, []byte(data), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	cases := []struct {
+		name   string
+		make   func(t *testing.T, file string)
+		zh, en string
+	}{
+		{"empty", write(""), "“FILE”不是报告的文本：文件是空的", `"FILE" is not the report's text: it is empty`},
+		{"binary", write("\x7fELF\x00\x01"), "“FILE”不是报告的文本：不是纯文本文件", `"FILE" is not the report's text: it is not a file of plain text`},
+		{"UTF-16 without a mark", write("G\x00D\x00P\x00"), "“FILE”不是报告的文本：不是纯文本文件", `"FILE" is not the report's text: it is not a file of plain text`},
+		{
+			"UTF-16 of another text", write("\xff\xfeG\x00D\x00P\x00"),
+			"“FILE”不是报告的文本：没有章号“（一）”；291 项数据中对上 0 项", `"FILE" is not the report's text: it has no chapter "（一）"; 0 of 291 figures match`,
+		},
+		{
+			"broken bytes", write("增长\n增长\xff"),
+			"“FILE”不是报告的文本：第 2 行已损坏，或编码不是 UTF-8、UTF-16、GB18030",
+			`"FILE" is not the report's text: line 2 is damaged, or in an encoding other than UTF-8, UTF-16 and GB18030`,
+		},
+		{"100 MB", func(t *testing.T, file string) {
+			t.Helper()
+			write("")(t, file)
+			if err := os.Truncate(file, 100<<20); err != nil {
+				t.Fatal(err)
+			}
+		}, "“FILE”不是报告的文本：超过 1 MB", `"FILE" is not the report's text: it has more than 1 MB`},
+		{"a folder", func(t *testing.T, file string) {
+			t.Helper()
+			if err := os.Mkdir(file, 0o700); err != nil {
+				t.Fatal(err)
+			}
+		}, "不能读取“FILE”：这是一个文件夹", `"FILE" cannot be read: it is a folder`},
+		{"not there any more", func(t *testing.T, file string) {
+			t.Helper()
+			write("各位")(t, file)
+			if err := os.Remove(file); err != nil {
+				t.Fatal(err)
+			}
+		}, "不能读取“FILE”：没有这个文件", `"FILE" cannot be read: there is no such file`},
+		{"not allowed", func(t *testing.T, file string) {
+			t.Helper()
+			write("各位")(t, file)
+			if err := os.Chmod(file, 0); err != nil {
+				t.Fatal(err)
+			}
+			if f, err := os.Open(file); err == nil {
+				f.Close()
+				t.Skip("skipped: whoever runs this may read everything")
+			}
+		}, "不能读取“FILE”：没有读取权限", `"FILE" cannot be read: permission is denied`},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			file := filepath.Join(t.TempDir(), "甲.txt")
+			c.make(t, file)
+			for lang, want := range map[string]string{"zh": c.zh, "en": c.en} {
+				status, stdout, stderr := runArgs(t, "verify", "-lang", lang, file)
+				want = "yulan: " + strings.ReplaceAll(want, "FILE", file) + "\n"
+				if status != 1 || stdout != "" || stderr != want {
+					t.Errorf("%s: got status %d, %q and %q, want 1 and %q", lang, status, stdout, stderr, want)
+				}
+			}
+		})
 	}
 }

@@ -1,0 +1,104 @@
+package pages_test
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"testing"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+func TestTextProblem(t *testing.T) {
+	cases := []struct {
+		name   string
+		err    error
+		zh, en string
+	}{
+		{"not there", &report.TextError{Kind: report.NotThere}, "不能读取“a.txt”：没有这个文件", `"a.txt" cannot be read: there is no such file`},
+		{"not allowed", &report.TextError{Kind: report.NotAllowed}, "不能读取“a.txt”：没有读取权限", `"a.txt" cannot be read: permission is denied`},
+		{"a folder", &report.TextError{Kind: report.IsFolder}, "不能读取“a.txt”：这是一个文件夹", `"a.txt" cannot be read: it is a folder`},
+		{"broken off", &report.TextError{Kind: report.Unreadable, Err: errors.New("input/output error")}, "不能读取“a.txt”：系统未能读完这个文件", `"a.txt" cannot be read: the system did not read it to its end`},
+		{"no reason known", errors.New("input/output error"), "不能读取“a.txt”：系统未能读完这个文件", `"a.txt" cannot be read: the system did not read it to its end`},
+		{"empty", &report.TextError{Kind: report.Empty}, "“a.txt”不是报告的文本：文件是空的", `"a.txt" is not the report's text: it is empty`},
+		{"too large", &report.TextError{Kind: report.TooLarge}, "“a.txt”不是报告的文本：超过 1 MB", `"a.txt" is not the report's text: it has more than 1 MB`},
+		{"binary", &report.TextError{Kind: report.Binary}, "“a.txt”不是报告的文本：不是纯文本文件", `"a.txt" is not the report's text: it is not a file of plain text`},
+		{
+			"broken bytes", fmt.Errorf("open: %w", &report.TextError{Kind: report.BrokenBytes, Line: 12}),
+			"“a.txt”不是报告的文本：第 12 行已损坏，或编码不是 UTF-8、UTF-16、GB18030", `"a.txt" is not the report's text: line 12 is damaged, or in an encoding other than UTF-8, UTF-16 and GB18030`,
+		},
+		{
+			"a chapter is missing", &report.TextError{Kind: report.NotTheReport, Mark: "（三）", Chapter: 3, Found: 3, Of: 291},
+			"“a.txt”不是报告的文本：没有章号“（三）”；291 项数据中对上 3 项", `"a.txt" is not the report's text: it has no chapter "（三）"; 3 of 291 figures match`,
+		},
+		{
+			"a section is missing", &report.TextError{Kind: report.NotTheReport, Mark: "五是", Chapter: 7, Section: 5, Found: 290, Of: 291},
+			"“a.txt”不是报告的文本：没有“五是”，即（七）五是；291 项数据中对上 290 项", `"a.txt" is not the report's text: it has no "五是", which begins ch. 7, sec. 5; 290 of 291 figures match`,
+		},
+		{
+			"a paragraph is missing", &report.TextError{Kind: report.NotTheReport, Mark: "——", Section: 2, Of: 291},
+			"“a.txt”不是报告的文本：没有“——”，即总论 第2段；291 项数据中对上 0 项", `"a.txt" is not the report's text: it has no "——", which begins overview, para. 2; 0 of 291 figures match`,
+		},
+		{
+			"another report", &report.TextError{Kind: report.OtherReport, Found: 12, Of: 291},
+			"“a.txt”不是报告的文本：章节相符，但 291 项数据中只对上 12 项", `"a.txt" is not the report's text: it has its sections, but only 12 of 291 figures match`,
+		},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
+				if got := pages.TextProblem("a.txt", c.err, words(t, l)); got != want {
+					t.Errorf("%s: got  %s\nwant %s", l, got, want)
+				}
+			}
+		})
+	}
+}
+
+// Every kind of fault has words of its own in Chinese, without a word of English.
+func TestEveryTextProblemIsTranslated(t *testing.T) {
+	kinds := []report.TextKind{
+		report.NotThere, report.NotAllowed, report.IsFolder, report.Unreadable, report.Empty, report.TooLarge,
+		report.Binary, report.BrokenBytes, report.NotTheReport, report.OtherReport,
+	}
+	english := regexp.MustCompile(`[a-z]{3}|\[`)
+	seen := map[string]report.TextKind{}
+	for _, kind := range kinds {
+		err := &report.TextError{Kind: kind, Mark: "（一）", Err: errors.New("permission denied")}
+		got := pages.TextProblem("甲", err, words(t, report.Chinese))
+		if english.MatchString(got) {
+			t.Errorf("%s reads %q", kind, got)
+		}
+		if other, ok := seen[got]; ok {
+			t.Errorf("%s and %s both read %q", kind, other, got)
+		}
+		seen[got] = kind
+	}
+}
+
+func TestMissProblem(t *testing.T) {
+	cases := []struct {
+		name   string
+		miss   report.Miss
+		zh, en string
+	}{
+		{"another number", report.Miss{Fault: report.OtherNumber, Want: "8.3", Instead: "8.8"}, "数字不同：应为 8.3，实为 8.8", "other number: wanted 8.3, found 8.8"},
+		{"a unit left out", report.Miss{Fault: report.OtherUnit, Want: "亿元"}, "单位不同：应为 亿元，实为 无", "other unit: wanted 亿元, found nothing"},
+		{"a qualifier more", report.Miss{Fault: report.OtherQualifier, Instead: "左右"}, "限定词不同：应为 无，实为 左右", "other qualifier: wanted nothing, found 左右"},
+		{
+			"a long sentence on two lines", report.Miss{Fault: report.NoSuchRun, Want: "5", Instead: "一二三四五六七八九十\n一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十"},
+			"没有这个数字：应为 5，实为 一二三四五六七八九十 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九…",
+			"no such number: wanted 5, found 一二三四五六七八九十 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九…",
+		},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
+				if got := pages.MissProblem(c.miss, words(t, l)); got != want {
+					t.Errorf("%s: got %q, want %q", l, got, want)
+				}
+			}
+		})
+	}
+}
