@@ -87,7 +87,8 @@ func TestMissProblem(t *testing.T) {
 		{"a unit left out", report.Miss{Fault: report.OtherUnit, Want: "亿元"}, "单位不同：应为 亿元，实为 无", "other unit: wanted 亿元, found nothing"},
 		{"a qualifier more", report.Miss{Fault: report.OtherQualifier, Instead: "左右"}, "限定词不同：应为 无，实为 左右", "other qualifier: wanted nothing, found 左右"},
 		{
-			"a long sentence on two lines", report.Miss{Fault: report.NoSuchRun, Want: "5", Instead: "一二三四五六七八九十\n一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十"},
+			"a long sentence on two lines",
+			report.Miss{Fault: report.NoSuchRun, Want: "5", Instead: "一二三四五六七八九十\n一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十"},
 			"没有这个数字：应为 5，实为 一二三四五六七八九十 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九…",
 			"no such number: wanted 5, found 一二三四五六七八九十 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九…",
 		},
