@@ -49,7 +49,10 @@ var house = []room{
 	},
 	{
 		dir: "app/pages",
-		may: []string{"yulan/assets", "yulan/report", "yulan/charts", "github.com/shopspring/decimal"},
+		may: []string{
+			"yulan/assets", "yulan/report", "yulan/charts", "github.com/shopspring/decimal",
+			"github.com/mozillazg/go-pinyin", // the search: names are found by their pinyin
+		},
 	},
 	{
 		dir: "app/commands",

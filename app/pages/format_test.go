@@ -190,7 +190,7 @@ func qualifiersOf(r *report.Report) map[string]report.Qualifier {
 	return qualifiers
 }
 
-func load(t *testing.T) *report.Report {
+func load(t testing.TB) *report.Report {
 	t.Helper()
 	r, err := report.Load(assets.Report())
 	if err != nil {
@@ -199,7 +199,7 @@ func load(t *testing.T) *report.Report {
 	return r
 }
 
-func words(t *testing.T, l report.Language) assets.Words {
+func words(t testing.TB, l report.Language) assets.Words {
 	t.Helper()
 	w, err := assets.LoadWords(string(l))
 	if err != nil {

@@ -1,0 +1,186 @@
+package pages
+
+import (
+	"slices"
+	"strings"
+)
+
+// Entry is what the search can find: a figure, or the summary of a section. All of its
+// texts are as they are read; the search folds them.
+type Entry struct {
+	Figure           string // the figure's id; "" for a summary
+	Chapter, Section int    // of a summary; section 0 is the chapter's title and lead
+	Title            string // what is shown, and found as a name
+	Value            string // of a figure, as it is shown
+	Place            string // where in the report it stands
+
+	Names   []string // other names, in every language
+	Numbers []string // the ways to write its number
+	Words   []string // what it can be asked by too: its unit, measure, period, scope
+	Texts   []string // a summary's text, in every language
+}
+
+// Range is a stretch of a text in bytes: text[From:To].
+type Range struct{ From, To int }
+
+// Hit is an entry that a query found, and why.
+type Hit struct {
+	Figure              string // the figure's id; "" for a summary
+	Chapter, Section    int
+	Title, Value, Place string
+	Marks, ValueMarks   []Range // what was found in Title and Value
+	Also                string  // another text of the entry, where nothing was found in those two
+	AlsoMarks           []Range
+	Score               int // only for comparing with others of the same query
+}
+
+// Index is the entries made ready for the search. It is not changed by searching, so
+// several goroutines may search at once.
+type Index struct {
+	entries  []Entry
+	texts    []indexedText
+	records  [tierCount][][]int32 // by entry: which of the texts it has
+	grams    *grams
+	alphabet *alphabet
+}
+
+// indexedText is a text as the search compares it. Entries that have the same text share
+// it, so that a query judges it once.
+type indexedText struct {
+	raw    string // as it is read
+	folded string
+	kind   kind
+	glyphs []int32 // of a name with Chinese characters; else nil
+}
+
+// kind says what a text is of its entry.
+type kind uint8
+
+const (
+	ofName kind = iota
+	ofSummary
+	ofNumber
+	ofID
+	ofWord
+	ofText
+	kindCount
+)
+
+// tier is kinds that are looked through together.
+type tier uint8
+
+// The tiers. What is found in the last is worth less than what is found in the others.
+const (
+	inNumbers tier = iota
+	inNames        // also ids
+	around         // the words around a figure, the text of a summary
+	tierCount
+)
+
+func (k kind) tier() tier {
+	switch k {
+	case ofNumber:
+		return inNumbers
+	case ofWord, ofText:
+		return around
+	}
+	return inNames
+}
+
+// NewIndexOf returns the index of entries. Those that a query finds alike keep their order.
+func NewIndexOf(entries []Entry) *Index {
+	x := &Index{
+		entries:  entries,
+		grams:    newGrams(len(entries)),
+		alphabet: newAlphabet(len(entries)),
+	}
+	for t := range x.records {
+		x.records[t] = make([][]int32, len(entries))
+	}
+	known := map[rawText]int32{}
+	for i, e := range entries {
+		names := ofName
+		if e.Figure == "" {
+			names = ofSummary
+		}
+		x.add(known, i, names, e.Title)
+		x.add(known, i, names, e.Names...)
+		x.add(known, i, ofNumber, e.Numbers...)
+		x.add(known, i, ofID, e.Figure)
+		x.add(known, i, ofWord, e.Words...)
+		x.add(known, i, ofText, e.Texts...)
+	}
+	return x
+}
+
+// rawText is a text before it is indexed.
+type rawText struct {
+	raw  string
+	kind kind
+}
+
+// add takes in texts of an entry, each once; known holds the indexes of those that there
+// are already.
+func (x *Index) add(known map[rawText]int32, entry int, k kind, texts ...string) {
+	for _, raw := range texts {
+		id, ok := known[rawText{raw, k}]
+		if !ok {
+			id = int32(len(x.texts))
+			known[rawText{raw, k}] = id
+			x.texts = append(x.texts, x.indexed(raw, k))
+		}
+		t, of := &x.texts[id], &x.records[k.tier()][entry]
+		if t.folded == "" || slices.Contains(*of, id) {
+			continue
+		}
+		*of = append(*of, id)
+		x.grams.add(k.tier(), t.folded, entry)
+		x.alphabet.add(t.glyphs, entry)
+	}
+}
+
+func (x *Index) indexed(raw string, k kind) indexedText {
+	f := fold(raw)
+	t := indexedText{raw: raw, folded: f.String(), kind: k}
+	if (k == ofName || k == ofSummary) && strings.ContainsFunc(t.folded, isHan) {
+		t.glyphs = x.alphabet.spell(f.solid().runes)
+	}
+	return t
+}
+
+// Find returns the entries that match a query, the best first: an exact number or name,
+// then a name that begins so, a word that does, the middle of a word, pinyin, and last the
+// words around a figure and the text of a summary. Words that are set apart by spaces must
+// all be found, in any order. Where limit is above 0, no more than that are returned.
+func (x *Index) Find(typed string, limit int) []Hit {
+	q := x.newQuery(typed)
+	ranked := x.rank(&q, limit)
+	hits := make([]Hit, len(ranked))
+	for i, r := range ranked {
+		hits[i] = x.hit(r, q)
+	}
+	return hits
+}
+
+// HitGroup is the hits of one chapter.
+type HitGroup struct {
+	Chapter int
+	Hits    []Hit
+}
+
+// GroupHits puts hits together by their chapters. The chapter of the best hit comes first,
+// and within a chapter the hits keep their order.
+func GroupHits(hits []Hit) []HitGroup {
+	var groups []HitGroup
+	at := map[int]int{} // by chapter
+	for _, h := range hits {
+		i, ok := at[h.Chapter]
+		if !ok {
+			i = len(groups)
+			at[h.Chapter] = i
+			groups = append(groups, HitGroup{Chapter: h.Chapter})
+		}
+		groups[i].Hits = append(groups[i].Hits, h)
+	}
+	return groups
+}

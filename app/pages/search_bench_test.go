@@ -1,0 +1,35 @@
+package pages_test
+
+import (
+	"testing"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// Every keystroke of a search over 100,000 generated figures has to be answered within
+// 50 ms; each of these is one.
+func BenchmarkFind(b *testing.B) {
+	x := pages.NewIndexOf(pages.FigureEntries(generated(manyFigures), words(b, report.Chinese), report.Chinese))
+	for _, query := range keystrokes {
+		b.Run(query, func(b *testing.B) {
+			for b.Loop() {
+				x.Find(query, 200)
+			}
+		})
+	}
+}
+
+// keystrokes are queries as they are while being typed: short ones that match nearly
+// everything, long ones, several words, pinyin in every way, and none that match.
+var keystrokes = []string{
+	"g", "gr", "growth", "growth of value", "z", "zz", "zengjiazhi", "chongqing", "qcccl", "diqusczz",
+	"增", "增加值", "渝北区汽车", "汽车 增速", "2", "27894", "8.3%", "亿元", "yubei.coal.taxes", "无此数据", "xyzzyx",
+}
+
+func BenchmarkNewIndex(b *testing.B) {
+	r, w := load(b), words(b, report.Chinese)
+	for b.Loop() {
+		pages.NewIndex(r, w, report.Chinese)
+	}
+}

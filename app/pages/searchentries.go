@@ -1,0 +1,109 @@
+package pages
+
+import (
+	"yulan/assets"
+	"yulan/report"
+)
+
+// NewIndex returns the index of a report's figures and of the summaries of its chapters and
+// sections, in the order of the report. They are shown in one language and found in all.
+func NewIndex(r *report.Report, w assets.Words, l report.Language) *Index {
+	return NewIndexOf(append(FigureEntries(r.Figures, w, l), summaryEntries(r, w, l)...))
+}
+
+// FigureEntries returns an entry for each of the figures, in their order.
+func FigureEntries(figures []report.Figure, w assets.Words, l report.Language) []Entry {
+	spoken := spokenIn(w, l)
+	entries := make([]Entry, len(figures))
+	for i, f := range figures {
+		e := Entry{
+			Figure:  f.ID,
+			Chapter: f.At.Chapter, Section: f.At.Section,
+			Title: fullName(f, l, w),
+			Value: Format(f, l, w).String(),
+			Place: Locate(f.At, w),
+			Words: []string{f.Unit.Printed, f.Unit.Base, f.Unit.EnglishName},
+		}
+		for _, s := range spoken {
+			v := Format(f, s.language, s.words)
+			e.Names = append(e.Names, f.Name.In(s.language), f.Short.In(s.language))
+			e.Numbers = append(e.Numbers, v.Number, v.Number+v.Suffix, v.String())
+			e.Words = append(e.Words, f.Scope.In(s.language), s.words.T("measure."+string(f.Measure)), period(f.Period, s.words))
+		}
+		e.Numbers = append(e.Numbers, f.Printed+f.Unit.Printed)
+		entries[i] = e
+	}
+	return entries
+}
+
+// spoken is a language with its words.
+type spoken struct {
+	language report.Language
+	words    assets.Words
+}
+
+// spokenIn returns every language that entries are found in, the one that they are shown in
+// first. A language without words of its own does with those.
+func spokenIn(w assets.Words, l report.Language) []spoken {
+	list := []spoken{{l, w}}
+	for _, other := range report.Languages {
+		if other == l {
+			continue
+		}
+		words, err := assets.LoadWords(string(other))
+		if err != nil {
+			words = w
+		}
+		list = append(list, spoken{other, words})
+	}
+	return list
+}
+
+// summaryEntries returns an entry for every chapter's title and lead and one for every
+// section.
+func summaryEntries(r *report.Report, w assets.Words, l report.Language) []Entry {
+	var entries []Entry
+	spoken := spokenIn(w, l)
+	for _, c := range r.Chapters {
+		lead := report.Section{Heading: c.Title, Body: c.Lead}
+		for _, section := range append([]report.Section{lead}, c.Sections...) {
+			e := Entry{Chapter: c.Number, Section: section.Number}
+			for _, s := range spoken {
+				builder{report: r, words: s.words, language: s.language}.summarize(&e, c, section)
+			}
+			entries = append(entries, e)
+		}
+	}
+	return entries
+}
+
+// summarize adds what a summary says in one language. The first one is shown.
+func (b builder) summarize(e *Entry, c report.Chapter, s report.Section) {
+	heading, err := b.plain(s.Heading)
+	if err != nil {
+		return // not a report that was loaded
+	}
+	if e.Title == "" {
+		e.Title, e.Place = heading, b.summaryPlace(c, s)
+		if s.Number > 0 {
+			e.Title = b.heading(c, s)
+		}
+	}
+	e.Names = append(e.Names, heading)
+	if s.Number == 0 {
+		e.Names = append(e.Names, c.Tab.In(b.language))
+	}
+	if text, err := b.plain(s.Body); err == nil {
+		e.Texts = append(e.Texts, text)
+	}
+}
+
+// summaryPlace says which part of the report a summary is of.
+func (b builder) summaryPlace(c report.Chapter, s report.Section) string {
+	place := chapterName(c.Number, b.words)
+	if s.Number > 0 {
+		at := report.Location{Chapter: c.Number, Section: s.Number}
+		place = inChapter(c.Number, sectionName(at, b.words), b.words)
+	}
+	return upperFirst(place)
+}

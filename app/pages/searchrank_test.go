@@ -1,0 +1,168 @@
+package pages
+
+import (
+	"slices"
+	"testing"
+
+	"yulan/assets"
+	"yulan/report"
+)
+
+// loadIndex returns the index of the whole report, with what is inside it.
+func loadIndex(t *testing.T) *Index {
+	t.Helper()
+	r, err := report.Load(assets.Report())
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, err := assets.LoadWords(string(report.Chinese))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return NewIndex(r, w, report.Chinese)
+}
+
+// The search judges only records that may match. It must find what judging all would, for
+// every piece of every name, and for what those pieces are in pinyin.
+func TestRankMissesNothing(t *testing.T) {
+	x := loadIndex(t)
+	var queries []string
+	for i, e := range x.entries {
+		runes := []rune(e.Title)
+		from, length := i%len(runes), 1+i%7
+		piece := string(runes[from:min(from+length, len(runes))])
+		queries = append(queries, piece, e.Value, e.Place, e.Names[len(e.Names)-1])
+		queries = append(queries, spellings(x, runes[from:min(from+length, len(runes))])...)
+		words := []rune(e.Names[min(1, len(e.Names)-1)])
+		queries = append(queries, string(words[i%len(words):min(i%len(words)+length+2, len(words))]))
+	}
+	matches := 0
+	for _, typed := range queries {
+		q := x.newQuery(typed)
+		if len(q.phrases) == 0 {
+			continue
+		}
+		all := newRanking(len(x.entries), 0)
+		for i := range x.entries {
+			score := q.phrases[0].score(x, i)
+			if len(q.words) > 0 {
+				score = q.score(x, i)
+			}
+			all.raise(i, score)
+		}
+		want := all.sorted()
+		if len(want) == 0 {
+			continue // then names are searched in two parts, which is another test's
+		}
+		matches += len(want)
+		fresh := x.newQuery(typed)
+		if got := x.rank(&fresh, 0); !slices.Equal(got, want) {
+			t.Errorf("%q finds %d entries, want %d", typed, len(got), len(want))
+		}
+	}
+	if matches < 10*len(queries) {
+		t.Errorf("only %d matches of %d queries: the pieces do not test much", matches, len(queries))
+	}
+}
+
+// spellings returns a text in pinyin: whole, as initials, and mixed.
+func spellings(x *Index, text []rune) []string {
+	var whole, initials, mixed string
+	for i, id := range x.alphabet.spell(fold(string(text)).solid().runes) {
+		readings := x.alphabet.readings[id]
+		if len(readings) == 0 {
+			readings = []string{string(x.alphabet.glyphs[id].char)}
+		}
+		whole += readings[0]
+		initials += readings[0][:1]
+		if last := readings[len(readings)-1]; i%2 == 0 {
+			mixed += last
+		} else {
+			mixed += last[:1]
+		}
+	}
+	return []string{whole, initials, mixed}
+}
+
+func TestReadingsFitTheirContext(t *testing.T) {
+	cases := []struct{ text, want string }{
+		{"重庆", "chong qing"},
+		{"双重重点", "shuang chong zhong dian"},
+		{"增长", "zeng zhang"},
+		{"长江", "chang jiang"},
+		{"中长期", "zhong chang qi"},
+		{"成都都市圈", "cheng du du shi quan"},
+		{"银行业", "yin hang ye"},
+		{"运行", "yun xing"},
+		{"协调调度", "xie tiao tiao du"},
+		{"调查", "diao cha"},
+		{"率", "lv"},
+		{"绿色", "lv se"},
+		{"会计社会", "kuai ji she hui"},
+		{"5g基站", "5 g ji zhan"},
+	}
+	reader := newReader()
+	for _, c := range cases {
+		got := ""
+		for i, g := range glyphsOf([]rune(c.text)) {
+			if i > 0 {
+				got += " "
+			}
+			if readings := reader.readings(g); len(readings) > 0 {
+				got += readings[0]
+			} else {
+				got += string(g.char)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s is read %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// A word that does not hold its character would never be used.
+func TestEveryContextIsOne(t *testing.T) {
+	reader := newReader()
+	for _, c := range contexts {
+		if !slices.Contains(reader.of(c.char), c.reading) {
+			t.Errorf("%c is never read %s", c.char, c.reading)
+		}
+	}
+	for _, list := range phrasesByFirst() {
+		for _, p := range list {
+			if p.at < 0 || len(p.chars) < 2 {
+				t.Errorf("%s does not hold the character that is read %s", string(p.chars), p.reading)
+			}
+		}
+	}
+}
+
+func TestFold(t *testing.T) {
+	cases := []struct{ name, text, want string }{
+		{"case", "GDP Growth", "gdp growth"},
+		{"full width", "ＧＤＰ　８．３％", "gdp 8.3%"},
+		{"thousands", "27,894 and 27，894", "27894 and 27894"},
+		{"quotes and brackets", "“十四五”（A类）《报告》's", "十四五a类报告s"},
+		{"spaces", "  a \t b　c ", "a b c"},
+		{"a space before a sign that falls away", "a ( b )", "a b"},
+		{"ratio and dashes", "1.80∶1 2017—2021", "1.80:1 2017-2021"},
+		{"powers", "km²", "km2"},
+		{"ü", "lü", "lv"},
+		{"signs that tell texts apart", "850+ 元/月 pillar.growth", "850+ 元/月 pillar.growth"},
+		{"invisible characters", "a\u200bb\ufeff", "ab"},
+		{"nothing", "“”，。", ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			f := fold(c.text)
+			if got := f.String(); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+			for i, r := range f.runes {
+				if r != ' ' && fold(c.text[f.from[i]:f.to[i]]).String() != string(r) {
+					t.Errorf("character %d is %q, not from %q", i, r, c.text[f.from[i]:f.to[i]])
+				}
+			}
+		})
+	}
+}
