@@ -110,10 +110,12 @@ func form(r rune) []rune {
 // its sign.
 func foldNumbers(inks []ink) []ink {
 	kept := inks[:0:0]
+	dropped := -1 // the last comma that was
 	for i, c := range inks {
 		between := i > 0 && i+1 < len(inks) && isDigit(inks[i-1].r) && isDigit(inks[i+1].r)
 		switch {
-		case c.r == ',' && between && isThousands(inks, i):
+		case c.r == ',' && between && isThousands(inks, i, dropped):
+			dropped = i
 			continue
 		case c.r == ',':
 			c.r = '，'
@@ -128,8 +130,8 @@ func foldNumbers(inks []ink) []ink {
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
 // isThousands says whether the comma at an index has three digits behind it, and before
-// it up to three that begin a number, or three behind such a comma.
-func isThousands(inks []ink, comma int) bool {
+// it up to three that begin a number, or three behind a comma that was dropped.
+func isThousands(inks []ink, comma, dropped int) bool {
 	const group = 3
 	behind, before := 0, 0
 	for i := comma + 1; i < len(inks) && isDigit(inks[i].r) && behind <= group; i++ {
@@ -143,7 +145,7 @@ func isThousands(inks []ink, comma int) bool {
 	case behind != group || before > group:
 		return false
 	case i >= 0 && inks[i].r == ',':
-		return before == group
+		return before == group && i == dropped
 	}
 	return i < 0 || inks[i].r != '.'
 }

@@ -24,6 +24,11 @@ func TestOpen(t *testing.T) {
 		{"各 counts for each, a ratio once", "博士、硕士单位各1所，收入比1.80:1。", TextError{Kind: NotTheReport, Mark: "（一）", Chapter: 1, Found: 3, Of: 18}},
 		{"another text", "The quick brown fox jumps over 13 lazy dogs.", TextError{Kind: NotTheReport, Mark: "（一）", Chapter: 1, Found: 0, Of: 18}},
 		{"a report of another year", allNumbers.ReplaceAllString(text, "7$0"), TextError{Kind: OtherReport, Found: 0, Of: 18}},
+		{
+			// Six figures in percent, three in 家, one in 亿元: half of 18, and one.
+			"more than half in other units", strings.NewReplacer("%", "‰", "家", "户", "亿元", "亿斤").Replace(text),
+			TextError{Kind: OtherReport, Found: 8, Of: 18},
+		},
 		{"nothing", " \n", TextError{Kind: Empty}},
 		{"more than can be read", strings.Repeat("a", 2*MaxText), TextError{Kind: TooLarge}},
 	}
@@ -39,8 +44,36 @@ func TestOpen(t *testing.T) {
 			}
 		})
 	}
+	half := strings.NewReplacer("%", "‰", "家", "户").Replace(text)
+	if _, l, err := r.Open(half); err != nil || l.FiguresFound() != 9 {
+		t.Errorf("got %v and %d figures, want 9 of them, which is enough", err, l.FiguresFound())
+	}
 	if _, l, err := r.Open(text); err != nil || !l.Holds() {
 		t.Errorf("got %v and a ledger that holds: %v", err, l.Holds())
+	}
+}
+
+func TestHeaviestCommon(t *testing.T) {
+	cases := []struct {
+		name                 string
+		wanted, weights, got []int
+		want                 int
+	}{
+		{"nothing", nil, nil, nil, 0},
+		{"nothing got", []int{1}, []int{1}, nil, 0},
+		{"the same", []int{1, 2, 3}, []int{1, 1, 1}, []int{1, 2, 3}, 3},
+		{"with gaps on both sides", []int{1, 2, 3, 4}, []int{1, 1, 1, 1}, []int{0, 1, 9, 3, 4}, 3},
+		{"one got is not two wanted", []int{1, 1}, []int{1, 1}, []int{1}, 1},
+		{"one wanted is not two got", []int{1}, []int{1}, []int{1, 1}, 1},
+		{"against the order", []int{1, 2, 3}, []int{1, 1, 1}, []int{3, 2, 1}, 1},
+		{"the heavier one", []int{1, 2, 3}, []int{1, 1, 5}, []int{3, 1, 2}, 5},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if got := heaviestCommon(c.wanted, c.weights, c.got); got != c.want {
+				t.Errorf("got %d, want %d", got, c.want)
+			}
+		})
 	}
 }
 

@@ -176,6 +176,22 @@ func wantOwnText(t *testing.T, text string, d Document) {
 	}
 }
 
+// A section may begin right behind a chapter's heading that has no full stop.
+func TestUnwrapFindsASectionBehindAHeading(t *testing.T) {
+	text := strings.Replace(ownHeadings(longText()), "（五）开篇", "（五）对外开放迈出新步伐\n五个方面都有进展。开篇", 1)
+	i := strings.Index(text, "五个方面")
+	text = text[:i] + text[i+strings.Index(text[i:], "一是"):]
+	d, err := Unwrap(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	opening, _ := d.Sentence(Location{5, 0, 1})
+	section, _ := d.Sentence(Location{5, 1, 1})
+	if opening.Text != "（五）对外开放迈出新步伐" || section.Text != "一是无" {
+		t.Errorf("got %q and %q", opening.Text, section.Text)
+	}
+}
+
 // A line of its own is a heading or a paragraph only if the text's lines tell so.
 func TestUnwrapFindsParagraphs(t *testing.T) {
 	const first = "各位代表：现将去年的情况报告如下，请予审议，并请各位委员提出意见，谢谢大家。"

@@ -1,0 +1,78 @@
+package report
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestFold(t *testing.T) {
+	cases := []struct{ name, source, want string }{
+		{"nothing", "", ""},
+		{"blanks of every kind", " \t\r\n　\u00a0\u200b\ufeff增\u00ad长", "增长"},
+		{"the report's own signs stay", "（一）“增长”8.3%、1.80∶1；——《甲》。", "（一）“增长”8.3%、1.80∶1；——《甲》。"},
+		{"full width", "（１．８０：１）；８．３％", "（1.80∶1）；8.3%"},
+		{"half width", "(a);b｡c､", "（a）；b。c、"},
+		{"thousands", "27,894元", "27894元"},
+		{"millions with a fraction", "1,234,567.8元", "1234567.8元"},
+		{"two digits behind", "20,60所", "20，60所"},
+		{"four digits behind", "20,6000所", "20，6000所"},
+		{"four digits before", "2022,600所", "2022，600所"},
+		{"three behind what is no thousand", "2022,600,700所", "2022，600，700所"},
+		{"a fraction before", "0.5,600所", "0.5，600所"},
+		{"a comma among words", "甲,乙,300所", "甲，乙，300所"},
+		{"a wide comma is no separator", "27，894元", "27，894元"},
+		{"a colon among words", "各位:增长8:", "各位：增长8："},
+		{"a colon among numbers", "1.80:1和8：30", "1.80∶1和8∶30"},
+		{"a hyphen", "UNI-T、中国—东盟", "UNI-T、中国—东盟"},
+		{"dashes", "--甲――乙───丙－－丁", "——甲——乙——丙——丁"},
+		{"signs for several characters", "㈠一", "（一）一"},
+		{"look-alikes", "⼀⼆\uf98e﹪", "一二年%"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			f := fold(c.source)
+			if f.text != c.want {
+				t.Errorf("got %q, want %q", f.text, c.want)
+			}
+			if len(f.origin) != len(f.text)+1 || !slices.IsSorted(f.origin) || int(f.origin[len(f.text)]) != len(c.source) {
+				t.Errorf("the %d bytes of the text come from %v", len(f.text), f.origin)
+			}
+		})
+	}
+}
+
+func TestParagraphEnds(t *testing.T) {
+	full := strings.Repeat("长", 30)
+	lines := func(lines ...string) string { return strings.Join(lines, "\n") }
+	cases := []struct {
+		name, text string
+		want       []int // lines that end a paragraph, from 1
+	}{
+		{"nothing", "", nil},
+		{"a title and wrapped lines", lines("题目", full, full, full, full, "完"), []int{1, 6}},
+		{"blank lines say nothing", lines(full, "", full, "", full, full, full), nil},
+		{"a full line that lacks two characters", lines(full, full[:28*3], full, full, full), nil},
+		{"a full line of digits, wrapped by characters", lines(full, strings.Repeat("8", 30), full, full, full), nil},
+		{"a full line of digits, wrapped by columns", lines(full, strings.Repeat("8", 60), full, full, full), nil},
+		{"lines that nobody wraps", lines(full+full+full, full+full+full, "题目"), []int{1, 2, 3}},
+		{"lines too short to tell", lines("一二三四五六七八九", "一二", "一二三四五六七八九"), nil},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			var got []int
+			for _, end := range paragraphEnds(c.text) {
+				got = append(got, strings.Count(c.text[:end], "\n")+1)
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("got %v, want %v", got, c.want)
+			}
+		})
+	}
+	for _, end := range []string{"\r\n", "\r", "\u2028"} {
+		text := strings.Join([]string{"题目", full, full, full, full}, end)
+		if got := paragraphEnds(text); !slices.Equal(got, []int{len("题目")}) {
+			t.Errorf("with %q between lines, paragraphs end at %v", end, got)
+		}
+	}
+}
