@@ -9,7 +9,7 @@ import (
 
 // Subtitle says what a chart measures: the scope where it is not the whole city, what it is
 // of with the measure's word, the unit and the period; "增加值同比增速 · % · 2021年". It names
-// only what all of the figures share. Tiles say scope, measure, unit and a span of years themselves.
+// only what all of the figures share. Tiles say measure, unit, a span of years and scopes that differ themselves.
 func Subtitle(c report.Chart, figures []report.Figure, l report.Language, w assets.Words) string {
 	var parts []string
 	switch of := c.Of.In(l); c.Kind {
@@ -17,7 +17,7 @@ func Subtitle(c report.Chart, figures []report.Figure, l report.Language, w asse
 		if of == "" {
 			of = w.T("chart.key-figures")
 		}
-		parts = []string{of, periods(withoutSpans(figures), w)}
+		parts = []string{scope(c, figures, l), of, periods(withoutSpans(figures), w)}
 	case report.Stack, report.Bullet: // they compare measures
 		parts = []string{scope(c, figures, l), of, unit(figures, l), periods(figures, w)}
 	default:
@@ -35,7 +35,7 @@ func Subtitle(c report.Chart, figures []report.Figure, l report.Language, w asse
 // scope names the scope of all figures, unless what is measured says it already, be it
 // in the other language: the words for a scope differ more in English.
 func scope(c report.Chart, figures []report.Figure, l report.Language) string {
-	scope, _ := shared(figures, func(f report.Figure) report.Text { return f.Scope })
+	scope, _ := shared(figures, scopeOf)
 	for _, said := range report.Languages {
 		if strings.Contains(c.Of.In(said), scope.In(said)) {
 			return ""
@@ -71,6 +71,8 @@ func measured(c report.Chart, figures []report.Figure, l report.Language, w asse
 	}
 	return w.T("subtitle."+string(measure), "of", of)
 }
+
+func scopeOf(f report.Figure) report.Text { return f.Scope }
 
 // unit names the unit of all figures: as printed where it is one, else the base that they
 // share; nothing where they share none.

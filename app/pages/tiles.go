@@ -19,6 +19,7 @@ func (b builder) tileChart(c report.Chart, head charts.Head) (charts.Spec, error
 
 func (b builder) tiles(figures []report.Figure) []charts.Tile {
 	tiles := make([]charts.Tile, len(figures))
+	common, _ := shared(figures, scopeOf) // the subtitle says it once for all
 	for i, f := range figures {
 		v := Format(f, b.language, b.words)
 		tiles[i] = charts.Tile{
@@ -26,18 +27,19 @@ func (b builder) tiles(figures []report.Figure) []charts.Tile {
 			Prefix: strings.TrimSpace(v.Prefix), // the layout sets the parts apart
 			Number: v.Number,
 			Suffix: strings.TrimSpace(v.Suffix),
-			Note:   tileNote(f, b.language, b.words),
+			Note:   tileNote(f, common, b.language, b.words),
 		}
 	}
 	return tiles
 }
 
 // tileNote says what the name of a tile leaves open: the scope, the measure and the
-// period, each only where it is not the usual one or not said by the name.
-func tileNote(f report.Figure, l report.Language, w assets.Words) string {
+// period, each only where it is not the usual one, not common to all tiles and not said
+// by the name.
+func tileNote(f report.Figure, common report.Text, l report.Language, w assets.Words) string {
 	var said []string
-	if scope := f.Scope.In(l); scope != "" {
-		said = append(said, scope)
+	if f.Scope != common {
+		said = append(said, f.Scope.In(l))
 	}
 	switch f.Measure {
 	case report.New:
