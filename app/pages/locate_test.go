@@ -1,6 +1,7 @@
 package pages_test
 
 import (
+	"strings"
 	"testing"
 
 	"yulan/app/pages"
@@ -92,10 +93,21 @@ func TestSourceLine(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
-				if got := pages.SourceLine(c.places, words(t, l)); got != want {
+				got := strings.ReplaceAll(pages.SourceLine(c.places, words(t, l)), "\u00a0", " ")
+				if got != want {
 					t.Errorf("%s: got %q, want %q", l, got, want)
 				}
 			}
 		})
+	}
+}
+
+func TestSourceLineBreaksAtNoNumber(t *testing.T) {
+	places := []report.Location{at(0, 1, 4), at(3, 1, 3), at(3, 1, 4)}
+	got := pages.SourceLine(places, words(t, report.English))
+	want := "Source: plan execution report, overview, para.\u00a01, sentence\u00a04; " +
+		"ch.\u00a03, sec.\u00a01, sentences\u00a03, 4"
+	if got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"regexp"
 	"strings"
 
 	"yulan/assets"
@@ -33,8 +34,12 @@ func SourceLine(places []report.Location, w assets.Words) string {
 			break
 		}
 	}
-	return line
+	return keptTogether.ReplaceAllString(line, "$1\u00a0$2")
 }
+
+// keptTogether finds the space between a word and its number, where no line may break:
+// "sec. 1".
+var keptTogether = regexp.MustCompile(`([a-z.]) ([0-9])`)
 
 // cited is one section of the report with the sentences that a chart draws on.
 type cited struct {
