@@ -7,7 +7,10 @@ import (
 
 // rank returns the best entries for a query, the best first. Where limit is above 0, no
 // more than that are returned.
-func (x *Index) rank(q *query, limit int) []ranked {
+func (x *Index) rank(q *query, limit int) []ranked { return x.score(q, limit).sorted() }
+
+// score looks for a query. Where limit is above 0, it may leave out all but so many.
+func (x *Index) score(q *query, limit int) *ranking {
 	best := newRanking(len(x.entries), limit)
 	switch {
 	case len(q.phrases) == 0:
@@ -16,7 +19,17 @@ func (x *Index) rank(q *query, limit int) []ranked {
 	default:
 		x.rankPhrase(&q.phrases[0], best)
 	}
-	return best.sorted()
+	return best
+}
+
+// scoresOf returns the scores of all entries, 0 for those that a query does not find; nil
+// if it asks for nothing.
+func (x *Index) scoresOf(typed string) []int16 {
+	q := x.newQuery(typed)
+	if len(q.phrases) == 0 {
+		return nil
+	}
+	return x.score(&q, 0).scores
 }
 
 // withAllWords returns the records that may have every word of a query, or all of it at once.

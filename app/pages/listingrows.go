@@ -1,0 +1,126 @@
+package pages
+
+import (
+	"slices"
+	"strconv"
+
+	"yulan/assets"
+	"yulan/report"
+)
+
+// ListingRow is a figure as a row of the listing, with all that it is filtered, searched
+// and sorted by.
+type ListingRow struct {
+	TableRow
+	Choices [facetCount][]Choice // its values of every facet
+	Entry   Entry                // what the text filter searches
+	Keys    SortKeys
+}
+
+// ListingRows returns a row for each figure of a report, in the order of the text.
+func ListingRows(r *report.Report, l report.Language, w assets.Words) []ListingRow {
+	charted := Charted(r)
+	tabs := map[int]string{}
+	for _, c := range r.Chapters {
+		tabs[c.Number] = c.Tab.In(l)
+	}
+	rows := FigureRows(r.Figures, l, w)
+	for i, f := range r.Figures {
+		rows[i].Choices[FacetChapter] = []Choice{{strconv.Itoa(f.At.Chapter), tabs[f.At.Chapter]}}
+		rows[i].Choices[FacetCharted] = []Choice{chartedChoice(charted[f.ID], w)}
+	}
+	return rows
+}
+
+// FigureRows returns a row for each of the figures, in their order, with the name of its
+// chapter as the report counts them, and all of them not charted.
+func FigureRows(figures []report.Figure, l report.Language, w assets.Words) []ListingRow {
+	table, entries := Table(figures, l, w), FigureEntries(figures, w, l)
+	keys := newSortKeys(figures, table)
+	rows := make([]ListingRow, len(figures))
+	for i, f := range figures {
+		rows[i] = ListingRow{TableRow: table[i], Entry: entries[i], Keys: keys[i]}
+		rows[i].Choices = [facetCount][]Choice{
+			FacetChapter:   {{strconv.Itoa(f.At.Chapter), upperFirst(chapterName(f.At.Chapter, w))}},
+			FacetMeasure:   {{string(f.Measure), table[i].Measure}},
+			FacetUnit:      {unitChoice(f.Unit, l, w)},
+			FacetQualifier: qualifierChoices(f.Qualifiers, l, w),
+			FacetCharted:   {chartedChoice(false, w)},
+		}
+	}
+	return rows
+}
+
+// newSortKeys returns what the rows of figures are compared by. Units rank in the order in
+// which they first appear.
+func newSortKeys(figures []report.Figure, table []TableRow) []SortKeys {
+	units := map[string]int{}
+	names := nameKeys{newReader()}
+	keys := make([]SortKeys, len(figures))
+	for i, f := range figures {
+		unit, ok := units[f.Unit.Base]
+		if !ok {
+			unit = len(units)
+			units[f.Unit.Base] = unit
+		}
+		keys[i] = SortKeys{
+			Name:    names.of(table[i].Name),
+			Unit:    unit,
+			Base:    f.Base().InexactFloat64(),
+			Printed: f.Printed,
+			Measure: slices.Index(report.Measures, f.Measure),
+			Period:  f.Period,
+			At:      f.At,
+		}
+	}
+	return keys
+}
+
+// Charted returns the ids of the figures that a chart of a chapter shows. The big numbers
+// at the top of a page are no chart.
+func Charted(r *report.Report) map[string]bool {
+	charted := map[string]bool{}
+	for _, chapter := range r.Chapters {
+		for _, c := range chapter.Charts {
+			for _, f := range r.ChartFigures(c) {
+				charted[f.ID] = true
+			}
+		}
+	}
+	return charted
+}
+
+func chartedChoice(charted bool, w assets.Words) Choice {
+	if charted {
+		return Choice{"yes", w.T("listing.charted")}
+	}
+	return Choice{"no", w.T("listing.not-charted")}
+}
+
+// unitChoice puts units of one base together, 万人 with 人; in English all that has no name
+// of a unit, 家 with 个.
+func unitChoice(u report.Unit, l report.Language, w assets.Words) Choice {
+	switch {
+	case l == report.English:
+		return Choice{u.EnglishName, u.EnglishName}
+	case u.Base == "":
+		return Choice{"", w.T("listing.no-unit")}
+	}
+	return Choice{u.Base, u.Base}
+}
+
+// qualifierChoices has one choice for a figure without a qualifier, too. In English some are
+// one: 超过 and 突破 are "over".
+func qualifierChoices(qualifiers []report.Qualifier, l report.Language, w assets.Words) []Choice {
+	if len(qualifiers) == 0 {
+		return []Choice{{"", w.T("listing.exact")}}
+	}
+	list := make([]Choice, len(qualifiers))
+	for i, q := range qualifiers {
+		list[i] = Choice{q.Printed, q.Printed}
+		if l == report.English {
+			list[i] = Choice{q.English, q.English}
+		}
+	}
+	return list
+}
