@@ -116,6 +116,17 @@ func TestUnitsAreUsed(t *testing.T) {
 	}
 }
 
+// TestCountedUnits: a count is exact, an amount is not. Which unit is which was decided
+// by reading the list.
+func TestCountedUnits(t *testing.T) {
+	measured := strings.Fields("% 个百分点 元 元/月 美元 公里 平方公里 平方米 亩 公斤 吨 千瓦")
+	for _, u := range realReport(t).units {
+		if want := u.Base != "" && !slices.Contains(measured, u.Base); u.Counted != want {
+			t.Errorf("unit %q counts whole things: %v, want %v", u.Printed, u.Counted, want)
+		}
+	}
+}
+
 // TestBases: 人 and 名 both count people, and may share an axis. No other two counters
 // may, as they count different things.
 func TestBases(t *testing.T) {

@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"fmt"
+	"strings"
 
 	"github.com/shopspring/decimal"
 )
@@ -101,6 +102,25 @@ type Figure struct {
 // Base returns the value in Unit.Base, so that figures printed in 万人 and in 人
 // can stand on one axis.
 func (f Figure) Base() decimal.Decimal { return f.Value.Shift(f.Unit.Power) }
+
+// HalfUnit returns half a unit of the last printed digit, in Unit: how far the true
+// number may lie from the printed one because it was rounded. It is 0.05 for 8.3%,
+// 0.005 for 1.57万亿元, and 0 for a count that is printed to the last one.
+func (f Figure) HalfUnit() decimal.Decimal {
+	places := printedPlaces(f.Printed)
+	if f.Unit.Counted && f.Unit.Power == 0 && places == 0 {
+		return decimal.Zero
+	}
+	return decimal.New(5, -places-1)
+}
+
+// printedPlaces returns the number of digits behind the point of a printed number, of a
+// ratio of its first part.
+func printedPlaces(printed string) int32 {
+	number, _, _ := strings.Cut(printed, ratioSign)
+	_, digits, _ := strings.Cut(number, ".")
+	return int32(len(digits))
+}
 
 // Bound says how the printed number relates to the true one. A figure that is only
 // expected (预计) is Exact if nothing else limits it.

@@ -80,7 +80,7 @@ func TestLoadRefusesFiles(t *testing.T) {
 		{"not UTF-8", func(f map[string]string) { f["units.csv"] = "\xd6\xd0" }, "report: units.csv: the text is not UTF-8"},
 		{
 			"byte-order mark", func(f map[string]string) { f["units.csv"] = "\ufeff" + f["units.csv"] },
-			"report: units.csv line 1: the header must be printed,base,power,english,english_power,english_name",
+			"report: units.csv line 1: the header must be printed,base,power,english,english_power,english_name,counted",
 		},
 		{
 			"huge", func(f map[string]string) { f["report.toml"] = strings.Repeat("#\n", maxFileSize) },

@@ -44,19 +44,19 @@ exceeds,jobs.new,jobs.over-target,,
 looks-alike,firms.new,clients.total,对象不同,other subjects
 `
 
-const sampleUnits = `printed,base,power,english,english_power,english_name
-,,0,{n},0,number
-万,,4,{n},0,number
-%,%,0,{n}%,0,percent
-个百分点,个百分点,0,{n} percentage points,0,percentage points
-个,个,0,{n},0,number
-亿元,元,8,CNY {n},0,CNY
-万人,人,4,{n},0,people
-人,人,0,{n},0,people
-家,家,0,{n},0,number
-所,所,0,{n},0,number
-公里,公里,0,{n} km,0,km
-年,年,0,{n} years,0,years
+const sampleUnits = `printed,base,power,english,english_power,english_name,counted
+,,0,{n},0,number,
+万,,4,{n},0,number,
+%,%,0,{n}%,0,percent,
+个百分点,个百分点,0,{n} percentage points,0,percentage points,
+个,个,0,{n},0,number,yes
+亿元,元,8,CNY {n},0,CNY,
+万人,人,4,{n},0,people,yes
+人,人,0,{n},0,people,yes
+家,家,0,{n},0,number,yes
+所,所,0,{n},0,number,yes
+公里,公里,0,{n} km,0,km,
+年,年,0,{n} years,0,years,yes
 `
 
 const sampleSource = `year = 2021

@@ -11,6 +11,7 @@ func TestLoadRefusesUnits(t *testing.T) {
 		{"power is not that of the unit", "units.csv", "万人,人,4", "万人,人,3", `report: units.csv line 8: unit "万人" has the power 4, not 3`},
 		{"no place for the number", "units.csv", "{n} km", "km", `report: units.csv line 12: english "km" must hold {n} once`},
 		{"no English name", "units.csv", "0,km", "0,", `report: units.csv line 12: english_name is empty`},
+		{"counted", "units.csv", "0,km,", "0,km,no", `report: units.csv line 12: counted "no" is neither empty nor yes`},
 	})
 }
 

@@ -24,6 +24,9 @@ type Unit struct {
 	EnglishPower int32
 	// EnglishName is the unit's name for a chart's subtitle ("CNY", "percent", "people").
 	EnglishName string
+	// Counted says that the unit counts whole things: 家 and 人 do, 元 and 公里 are
+	// measured. A count that is printed to the last one is exact.
+	Counted bool
 }
 
 // The units that rules are about.
@@ -52,9 +55,12 @@ func (u Unit) subtracts(v Unit) bool {
 	return u.comparable(v)
 }
 
-const unitsFile = "units.csv"
+const (
+	unitsFile   = "units.csv"
+	countedWord = "yes"
+)
 
-var unitsHeader = []string{"printed", "base", "power", "english", "english_power", "english_name"}
+var unitsHeader = []string{"printed", "base", "power", "english", "english_power", "english_name", "counted"}
 
 // readUnits reads units.csv: the known units by their printed form.
 func readUnits(fsys fs.FS) (map[string]Unit, error) {
@@ -80,7 +86,7 @@ func readUnits(fsys fs.FS) (map[string]Unit, error) {
 func parseUnit(w row) (Unit, error) {
 	u := Unit{
 		Printed: w.get("printed"), Base: w.get("base"),
-		English: w.get("english"), EnglishName: w.get("english_name"),
+		English: w.get("english"), EnglishName: w.get("english_name"), Counted: w.get("counted") == countedWord,
 	}
 	var err error
 	if u.Power, err = parsePower(w, "power"); err != nil {
@@ -97,6 +103,9 @@ func parseUnit(w row) (Unit, error) {
 	}
 	if u.EnglishName == "" {
 		return Unit{}, w.errorf("english_name is empty")
+	}
+	if counted := w.get("counted"); counted != "" && !u.Counted {
+		return Unit{}, w.errorf("counted %q is neither empty nor %s", counted, countedWord)
 	}
 	return u, nil
 }
