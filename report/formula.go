@@ -1,0 +1,144 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Formula is a calculation with figures ("{income.level} ÷ (1 + {income.growth})"), or
+// a comparison of two or three of them. It names figures by id, so that no number is
+// typed twice.
+type Formula struct {
+	pieces   []Piece
+	sides    []side
+	compared []comparison // what stands between a side and the next
+}
+
+// side is one calculation, with the text it is written as.
+type side struct {
+	calculation node
+	pieces      []Piece
+}
+
+// comparison says how a side of a formula is to lie to the next.
+type comparison string
+
+// The comparisons, as they are shown.
+const (
+	isEqual  comparison = "="
+	isAtMost comparison = "≤"
+)
+
+// node is a calculation: a figure, a constant, or an operation on one or two others.
+type node struct {
+	operation operation
+	figure    string   // an id, for aFigure
+	constant  quantity // for aConstant
+	unit      Unit     // of the constant
+	of        []node
+}
+
+// operation says what a node does.
+type operation int
+
+// The operations.
+const (
+	aFigure operation = iota
+	aConstant
+	plus
+	minus
+	times
+	over
+	rounding // to whole numbers, the ends of the range too
+	nearest  // the one whole number nearest to the printed digits
+)
+
+// Pieces returns the formula as text and figures, to be shown in a reader's language:
+// "{gdp.growth} − {gdp.over-target}" is a figure, the text " − " and a figure.
+func (f Formula) Pieces() []Piece { return append([]Piece(nil), f.pieces...) }
+
+// String returns the formula with the figures' ids in braces.
+func (f Formula) String() string {
+	var b strings.Builder
+	for _, p := range f.pieces {
+		if p.Figure != "" {
+			p.Text = "{" + p.Figure + "}"
+		}
+		b.WriteString(p.Text)
+	}
+	return b.String()
+}
+
+// figures returns the ids that the formula names, in its order, each once.
+func (f Formula) figures() []string {
+	var ids []string
+	seen := map[string]bool{}
+	for _, p := range f.pieces {
+		if p.Figure != "" && !seen[p.Figure] {
+			seen[p.Figure] = true
+			ids = append(ids, p.Figure)
+		}
+	}
+	return ids
+}
+
+// withAmounts writes pieces with the amounts in the report's own units in place of
+// the ids, for logs and tests: "33803元 ÷ (1 + 9.7%)".
+func (r *Report) withAmounts(pieces []Piece) string {
+	var b strings.Builder
+	for _, p := range pieces {
+		b.WriteString(p.Text)
+		if f, ok := r.Figure(p.Figure); ok {
+			b.WriteString(f.Printed + f.Unit.Printed)
+		}
+	}
+	return b.String()
+}
+
+// evaluate works a calculation out with the report's figures.
+func (r *Report) evaluate(n node) (quantity, error) {
+	switch n.operation {
+	case aConstant:
+		return n.constant, nil
+	case aFigure:
+		f, ok := r.Figure(n.figure)
+		if !ok {
+			return quantity{}, fmt.Errorf("figure %q is not known", n.figure)
+		}
+		return f.quantity(), nil
+	}
+	var of [2]quantity
+	for i, part := range n.of {
+		q, err := r.evaluate(part)
+		if err != nil {
+			return quantity{}, err
+		}
+		of[i] = q
+	}
+	switch n.operation {
+	case plus:
+		return of[0].plus(of[1])
+	case minus:
+		return of[0].minus(of[1])
+	case times:
+		return of[0].times(of[1])
+	case over:
+		return of[0].over(of[1])
+	case rounding:
+		return of[0].rounded(), nil
+	default:
+		return of[0].nearest(), nil
+	}
+}
+
+// isLinear says whether a calculation only adds and subtracts. Its result has no more
+// digits than the figures have.
+func (n node) isLinear() bool {
+	switch n.operation {
+	case aFigure, aConstant:
+		return true
+	case plus, minus:
+		return n.of[0].isLinear() && n.of[1].isLinear()
+	}
+	return false
+}

@@ -1,0 +1,199 @@
+package report
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// The limits of a formula keep whatever a file holds from keeping Load busy.
+const (
+	maxFormulaLength = 400 // bytes
+	maxFormulaDepth  = 8   // brackets in brackets
+	maxSides         = 3
+)
+
+var (
+	formulaFigure = regexp.MustCompile(`^\{([^{}]*)\}`)
+	formulaNumber = regexp.MustCompile(`^[0-9]+(\.[0-9]+)?`)
+)
+
+// functions are the words that may stand before a bracket.
+var functions = []struct {
+	word      string
+	operation operation
+}{{"round", rounding}, {"nearest", nearest}}
+
+// parseFormula reads a formula: figures as {id}, whole numbers with a unit or without
+// (1, 100%), the operations + - * /, brackets, round(…), nearest(…), and between
+// the sides of a comparison = or <=. Whether the figures exist is not asked here.
+func (r *Report) parseFormula(text string) (Formula, error) {
+	if len(text) > maxFormulaLength {
+		return Formula{}, fmt.Errorf("formula %q is longer than %d bytes", clip(text), maxFormulaLength)
+	}
+	p := formulaReader{report: r, rest: text}
+	var f Formula
+	for {
+		start := len(p.pieces)
+		n, err := p.sum()
+		if err != nil {
+			return Formula{}, fmt.Errorf("formula %q: %w", text, err)
+		}
+		f.sides = append(f.sides, side{n, merged(p.pieces[start:])})
+		sign, found := p.comparison()
+		if !found {
+			break
+		}
+		f.compared = append(f.compared, sign)
+		p.write(" " + string(sign) + " ")
+	}
+	if p.rest != "" {
+		return Formula{}, fmt.Errorf("formula %q: what is %q?", text, clip(p.rest))
+	}
+	if len(f.sides) > maxSides {
+		return Formula{}, fmt.Errorf("formula %q has more than %d sides", text, maxSides)
+	}
+	f.pieces = merged(p.pieces)
+	return f, nil
+}
+
+// merged returns pieces with neighbouring texts made one.
+func merged(pieces []Piece) []Piece {
+	var list []Piece
+	for _, p := range pieces {
+		last := len(list) - 1
+		if p.Figure == "" && last >= 0 && list[last].Figure == "" {
+			list[last].Text += p.Text
+			continue
+		}
+		list = append(list, p)
+	}
+	return list
+}
+
+// formulaReader reads a formula from the left, writing down how it is to be shown.
+type formulaReader struct {
+	report *Report // whose units are known
+	rest   string
+	depth  int
+	pieces []Piece
+}
+
+// write adds text to what is shown.
+func (p *formulaReader) write(text string) { p.pieces = append(p.pieces, Piece{Text: text}) }
+
+// take skips blanks and then a sign, if it stands there.
+func (p *formulaReader) take(sign string) bool {
+	p.rest = strings.TrimLeft(p.rest, " ")
+	rest, found := strings.CutPrefix(p.rest, sign)
+	p.rest = rest
+	return found
+}
+
+// comparison reads = or <=.
+func (p *formulaReader) comparison() (comparison, bool) {
+	switch {
+	case p.take("<="):
+		return isAtMost, true
+	case p.take("="):
+		return isEqual, true
+	}
+	return "", false
+}
+
+// operator is an operation as it is written and shown.
+type operator struct {
+	sign, shown string
+	operation   operation
+}
+
+var (
+	sums     = []operator{{"+", " + ", plus}, {"-", " − ", minus}}
+	products = []operator{{"*", " × ", times}, {"/", " ÷ ", over}}
+)
+
+// sum reads products joined by + and -, from left to right.
+func (p *formulaReader) sum() (node, error) { return p.chain(sums, p.product) }
+
+// product reads factors joined by * and /, from left to right.
+func (p *formulaReader) product() (node, error) { return p.chain(products, p.factor) }
+
+// chain reads parts joined by any of the operations.
+func (p *formulaReader) chain(operations []operator, part func() (node, error)) (node, error) {
+	left, err := part()
+	for err == nil {
+		i := slices.IndexFunc(operations, func(o operator) bool { return p.take(o.sign) })
+		if i < 0 {
+			return left, nil
+		}
+		p.write(operations[i].shown)
+		var right node
+		right, err = part()
+		left = node{operation: operations[i].operation, of: []node{left, right}}
+	}
+	return node{}, err
+}
+
+// factor reads a figure, a number, or a calculation in brackets.
+func (p *formulaReader) factor() (node, error) {
+	for _, f := range functions {
+		if !p.take(f.word) {
+			continue
+		}
+		if !p.take("(") {
+			return node{}, fmt.Errorf("%s must be followed by a bracket", f.word)
+		}
+		p.write(f.word)
+		n, err := p.brackets()
+		return node{operation: f.operation, of: []node{n}}, err
+	}
+	if p.take("(") {
+		return p.brackets()
+	}
+	if m := formulaFigure.FindStringSubmatch(p.rest); m != nil {
+		if !figureID.MatchString(m[1]) || len(m[1]) > maxIDLength {
+			return node{}, fmt.Errorf("{%s} is not the id of a figure", clip(m[1]))
+		}
+		p.rest = p.rest[len(m[0]):]
+		p.pieces = append(p.pieces, Piece{Figure: m[1]})
+		return node{operation: aFigure, figure: m[1]}, nil
+	}
+	if digits := formulaNumber.FindString(p.rest); digits != "" && len(digits) <= maxNumberLength {
+		return p.number(digits)
+	}
+	return node{}, fmt.Errorf("a figure or a number must stand before %q", clip(p.rest))
+}
+
+// brackets reads a calculation up to the closing bracket; the opening one is read.
+func (p *formulaReader) brackets() (node, error) {
+	if p.depth++; p.depth > maxFormulaDepth {
+		return node{}, fmt.Errorf("it is nested too deep")
+	}
+	p.write("(")
+	n, err := p.sum()
+	if err != nil {
+		return node{}, err
+	}
+	if !p.take(")") {
+		return node{}, fmt.Errorf("a bracket is not closed")
+	}
+	p.write(")")
+	p.depth--
+	return n, nil
+}
+
+// number reads a constant with the unit behind it, if there is one.
+func (p *formulaReader) number(digits string) (node, error) {
+	v, err := decimal.NewFromString(digits)
+	if err != nil {
+		return node{}, fmt.Errorf("number %q: %w", digits, err)
+	}
+	p.rest = p.rest[len(digits):]
+	u := p.report.units[p.report.unitAt(p.rest)]
+	p.rest = p.rest[len(u.Printed):]
+	p.write(digits + u.Printed)
+	return node{operation: aConstant, constant: exactly(v, u), unit: u}, nil
+}

@@ -1,0 +1,97 @@
+package report
+
+import (
+	"math/big"
+
+	"github.com/shopspring/decimal"
+)
+
+// A calculated number is written with the digits that its figures carry, and no more.
+// Each figure was rounded, and stands for half a unit of its last printed digit to
+// either side; the calculation is done with these ranges too. Written are all digits
+// that the range of the result leaves certain and the first that it does not: the last
+// digit is open by at most five either way. So 33803元 ÷ (1 + 9.7%) is 30814.0, may be
+// off by 14.5, and is written as about 30810. What is only added and subtracted keeps
+// every digit, as a reader would get it, and is marked as about if they are too many.
+
+const openUnits = 5 // by how many units the last digit may be off
+
+// written is a number as it is to be written.
+type written struct {
+	value decimal.Decimal
+	last  int32 // the power of ten of its last digit: -1 for 97.0, 1 for 30810
+	about bool  // it is not exactly what the printed numbers give
+}
+
+// places returns the number of digits behind the point.
+func (w written) places() int32 { return max(0, -w.last) }
+
+// writeExactly writes a number that ends, to its last digit.
+func writeExactly(number *big.Rat) written {
+	places, _ := number.FloatPrec()
+	return written{value: roundTo(number, int32(places)), last: -int32(places)}
+}
+
+// writeSum writes the middle of the range of a sum or difference of printed numbers,
+// which ends.
+func writeSum(low, mid, high *big.Rat) written {
+	w := writeExactly(mid)
+	reach := reachOf(low, mid, high)
+	w.about = reach.Sign() > 0 && carriedDigit(reach) > w.last
+	return w
+}
+
+// writeRounded writes the middle of a range with the digits that the range carries, and
+// at most so many significant ones. Zeros at its end are left out only if it is exact.
+func writeRounded(low, mid, high *big.Rat, digits int) written {
+	lead := leadingDigit(mid)
+	last := lead - int32(digits) + 1 // as a power of ten
+	if reach := reachOf(low, mid, high); reach.Sign() > 0 {
+		last = max(last, carriedDigit(reach))
+	}
+	last = min(last, lead)
+	v := roundTo(mid, -last)
+	if low.Cmp(high) == 0 && v.Rat().Cmp(mid) == 0 {
+		return writeExactly(mid)
+	}
+	return written{value: v, last: last, about: true}
+}
+
+// reachOf returns how far the ends of a range are from its middle, at most.
+func reachOf(low, mid, high *big.Rat) *big.Rat {
+	down, up := new(big.Rat).Sub(mid, low), new(big.Rat).Sub(high, mid)
+	if down.Cmp(up) > 0 {
+		return down
+	}
+	return up
+}
+
+// carriedDigit returns the smallest power of ten of which a reach is at most five.
+func carriedDigit(reach *big.Rat) int32 {
+	unit := leadingDigit(reach)
+	if reach.Cmp(decimal.New(openUnits, unit).Rat()) > 0 {
+		unit++
+	}
+	return unit
+}
+
+// leadingDigit returns the power of ten of a number's first digit that is not zero: 4 for
+// 30814, -2 for 0.05. For zero it is 0.
+func leadingDigit(number *big.Rat) int32 {
+	if number.Sign() == 0 {
+		return 0
+	}
+	size := new(big.Rat).Abs(number)
+	power := int32(len(new(big.Int).Quo(size.Num(), size.Denom()).String())) - 1
+	for size.Cmp(decimal.New(1, power).Rat()) < 0 {
+		power--
+	}
+	return power
+}
+
+// roundTo rounds to so many digits behind the point, halves away from zero; a negative
+// number of them rounds to tens, hundreds and so on.
+func roundTo(number *big.Rat, places int32) decimal.Decimal {
+	scaled := new(big.Rat).Mul(number, decimal.New(1, places).Rat())
+	return decimal.NewFromBigInt(whole(scaled).Num(), -places)
+}
