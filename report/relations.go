@@ -3,14 +3,14 @@ package report
 import (
 	"fmt"
 	"io/fs"
+	"slices"
 )
 
 const relationsFile = "relations.csv"
 
 var relationsHeader = []string{"kind", "a", "b", "why_zh", "why_en"}
 
-// loadRelations reads relations.csv. What a relation allows to derive must come out,
-// so that Target and Before cannot fail later for a pair that is related.
+// loadRelations reads relations.csv.
 func (r *Report) loadRelations(fsys fs.FS) error {
 	rows, err := readTable(fsys, relationsFile, relationsHeader)
 	if err != nil {
@@ -26,12 +26,21 @@ func (r *Report) loadRelations(fsys fs.FS) error {
 		}
 		r.Relations = append(r.Relations, n)
 	}
+	for i, n := range r.Relations {
+		if n.Kind == Above && len(r.comparedWith(n.A)) != 1 {
+			return rows[i].errorf("%s is above one other figure, so it must stand against just one", n.A)
+		}
+	}
 	return nil
 }
 
 // checkRelation refuses a relation of figures that do not fit, and a second one that
 // would make a derived value ambiguous.
 func (r *Report) checkRelation(n Relation) error {
+	fits, known := pairRules[n.Kind]
+	if !known {
+		return fmt.Errorf("kind %q is not known", n.Kind)
+	}
 	var pair [2]Figure
 	for i, id := range []string{n.A, n.B} {
 		f, ok := r.Figure(id)
@@ -44,25 +53,34 @@ func (r *Report) checkRelation(n Relation) error {
 		return fmt.Errorf("%s cannot be related to itself", n.A)
 	}
 	for _, m := range r.Relations {
-		samePair := m.A == n.A && m.B == n.B
-		sameSide := m.Kind == n.Kind && n.Kind != LooksAlike && (m.A == n.A || m.B == n.B)
+		samePair := m.A == n.A && m.B == n.B || m.A == n.B && m.B == n.A
+		sameSide := m.Kind == n.Kind && slices.Contains(onlyOnce, n.Kind) && (m.A == n.A || m.B == n.B)
 		if samePair || sameSide {
 			return fmt.Errorf("%s is related to %s as %q already", m.A, m.B, m.Kind)
 		}
 	}
-	if err := checkBothOrNone("why", n.Why); err != nil {
+	if err := checkWhy(n); err != nil {
 		return err
 	}
-	var err error
-	switch n.Kind {
-	case Adds:
-		_, err = before(pair[0], pair[1])
-	case Exceeds:
-		_, err = target(pair[0], pair[1])
-	case LooksAlike:
-		err = checkBoth("why", n.Why)
-	default:
-		err = fmt.Errorf("kind %q is not known", n.Kind)
+	return fits(pair[0], pair[1])
+}
+
+// checkWhy refuses a relation that gives its reason in one language only, or for a pair
+// that is none, not at all.
+func checkWhy(n Relation) error {
+	if n.Kind == LooksAlike {
+		return checkBoth("why", n.Why)
 	}
-	return err
+	return checkBothOrNone("why", n.Why)
+}
+
+// comparedWith returns the growth rates that a growth rate stands against.
+func (r *Report) comparedWith(id string) []string {
+	var list []string
+	for _, n := range r.Relations {
+		if n.Kind == Against && n.A == id {
+			list = append(list, n.B)
+		}
+	}
+	return list
 }

@@ -44,23 +44,3 @@ type NotFigure struct {
 	Kind    string // year, name, ordinal, class, policy, page
 	Why     Text
 }
-
-// RelationKind says how two figures belong together.
-type RelationKind string
-
-// The relations. Adds: A was added in the year to the stock B, the same subject, level
-// and scope. Exceeds: A is a result, B how far it is above its target. LooksAlike: A and
-// B read like a pair of new and cumulative but are not one.
-const (
-	Adds       RelationKind = "adds"
-	Exceeds    RelationKind = "exceeds"
-	LooksAlike RelationKind = "looks-alike"
-)
-
-// Relation is a statement about two figures that their numbers alone cannot make.
-// What it allows to derive can be derived: Load checks units, scopes and sizes.
-type Relation struct {
-	Kind RelationKind
-	A, B string // figure ids
-	Why  Text   // for LooksAlike: why nothing is derived
-}

@@ -42,6 +42,7 @@ adds,firms.new,firms.total,,
 exceeds,gdp.growth,gdp.over-target,,
 exceeds,jobs.new,jobs.over-target,,
 looks-alike,firms.new,clients.total,对象不同,other subjects
+against,retail.growth,gdp.growth,,
 `
 
 const sampleUnits = `printed,base,power,english,english_power,english_name,counted

@@ -1,0 +1,143 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+)
+
+// RelationKind says how two figures belong together.
+type RelationKind string
+
+// The relations of a figure A and a figure B.
+const (
+	Adds    RelationKind = "adds"    // A was added in the year to the stock B, the same subject, level and scope
+	Exceeds RelationKind = "exceeds" // A is a result, B how far it is above its target
+	// Above: B is how far A is above another figure, not a target; Against says which.
+	Above    RelationKind = "above"
+	Against  RelationKind = "against"  // A and B are growth rates on one basis, which may be set against each other
+	Grows    RelationKind = "grows"    // A is a level at current prices, B its growth over the year before
+	PartOf   RelationKind = "part-of"  // A is a part of B, counted in the same way
+	Restates RelationKind = "restates" // A gives again what B gives
+	// LooksAlike: A and B read like a pair but are none.
+	LooksAlike RelationKind = "looks-alike"
+)
+
+// Relation is a statement about two figures that their numbers alone cannot make.
+// What it allows to derive can be derived: Load checks units, scopes and sizes.
+type Relation struct {
+	Kind RelationKind
+	A, B string // figure ids
+	Why  Text   // for LooksAlike: why nothing is derived; else what they share, or empty
+}
+
+// Related returns every relation that names a figure.
+func (r *Report) Related(id string) []Relation {
+	var list []Relation
+	for _, n := range r.Relations {
+		if n.A == id || n.B == id {
+			list = append(list, n)
+		}
+	}
+	return list
+}
+
+// pairRules are what each kind of relation asks of its figures.
+var pairRules = map[RelationKind]func(a, b Figure) error{
+	Adds:       checkAdds,
+	Exceeds:    checkDifference,
+	Above:      checkDifference,
+	Against:    checkAgainst,
+	Grows:      checkGrows,
+	PartOf:     checkPartOf,
+	Restates:   checkRestates,
+	LooksAlike: func(Figure, Figure) error { return nil },
+}
+
+// onlyOnce are the kinds that relate a figure to one other at most, as a second would
+// make what follows from them ambiguous.
+var onlyOnce = []RelationKind{Adds, Exceeds, Above, Grows, Restates}
+
+// checkAdds refuses what is no new and cumulative figure of one thing.
+func checkAdds(added, total Figure) error {
+	if added.Measure != New || total.Measure != Cumulative {
+		return notAPair(added, total, "they are not a new and a cumulative figure")
+	}
+	if err := checkSubtracts(total, added); err != nil {
+		return err
+	}
+	if added.Base().GreaterThan(total.Base()) || !total.Value.IsPositive() {
+		return notAPair(added, total, "more was added than there is")
+	}
+	return nil
+}
+
+// checkDifference refuses a result and a difference that cannot be taken from it.
+func checkDifference(result, difference Figure) error {
+	if difference.Measure != Difference {
+		return notAPair(result, difference, "the second is no difference")
+	}
+	return checkSubtracts(result, difference)
+}
+
+// checkSubtracts refuses two figures of which one cannot be taken from the other. The
+// difference of bounds bounds nothing, and one of expected numbers would be expected
+// itself, so neither may be qualified.
+func checkSubtracts(a, b Figure) error {
+	switch {
+	case !a.Unit.subtracts(b.Unit):
+		return notAPair(a, b, fmt.Sprintf("%q cannot be taken from %q", b.Unit.Printed, a.Unit.Printed))
+	case a.Scope != b.Scope:
+		return notAPair(a, b, "their scopes differ")
+	case len(a.Qualifiers)+len(b.Qualifiers) > 0:
+		return notAPair(a, b, "one of them is not exact")
+	}
+	return nil
+}
+
+// checkAgainst refuses what are not two growth rates.
+func checkAgainst(a, b Figure) error {
+	for _, f := range []Figure{a, b} {
+		if f.Measure != Growth || !f.Unit.isPercent() {
+			return notAPair(a, b, "they are not two growth rates")
+		}
+	}
+	return nil
+}
+
+// checkGrows refuses what is no level with its growth.
+func checkGrows(level, growth Figure) error {
+	switch {
+	case level.Measure != Level || growth.Measure != Growth || !growth.Unit.isPercent():
+		return notAPair(level, growth, "they are not a level and a growth rate")
+	case level.Scope != growth.Scope:
+		return notAPair(level, growth, "their scopes differ")
+	case level.Period != growth.Period:
+		return notAPair(level, growth, "their periods differ")
+	}
+	return nil
+}
+
+// checkPartOf refuses what cannot be a part and its whole.
+func checkPartOf(part, all Figure) error {
+	amounts := []Measure{Level, New, Cumulative}
+	switch {
+	case !slices.Contains(amounts, part.Measure) || !slices.Contains(amounts, all.Measure):
+		return notAPair(part, all, "they are not two amounts")
+	case !part.Unit.comparable(all.Unit):
+		return notAPair(part, all, fmt.Sprintf("%q is no part of %q", part.Unit.Printed, all.Unit.Printed))
+	case part.Scope != all.Scope:
+		return notAPair(part, all, "their scopes differ")
+	case part.Base().GreaterThan(all.Base()) || !all.Value.IsPositive():
+		return notAPair(part, all, "the part is more than the whole")
+	}
+	return nil
+}
+
+// checkRestates refuses figures that do not state the same kind of thing. Whether they
+// state the same number is for a check to say.
+func checkRestates(a, b Figure) error {
+	if a.Unit != b.Unit || a.Measure != b.Measure || a.Scope != b.Scope || a.Period != b.Period {
+		return notAPair(a, b, "they differ in unit, measure, scope or period")
+	}
+	return nil
+}
