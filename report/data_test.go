@@ -106,12 +106,14 @@ func TestPagesAreOfOneMeasure(t *testing.T) {
 	}
 }
 
-// TestUnitsAreUsed keeps units.csv to the units that the report prints.
+// TestUnitsAreUsed keeps units.csv to the units that the report prints, and those that
+// an average is told in.
 func TestUnitsAreUsed(t *testing.T) {
 	r := realReport(t)
 	for printed := range r.units {
-		if !slices.ContainsFunc(r.Figures, func(f Figure) bool { return f.Unit.Printed == printed }) {
-			t.Errorf("unit %q is of no figure", printed)
+		if !slices.ContainsFunc(r.Figures, func(f Figure) bool { return f.Unit.Printed == printed }) &&
+			!slices.ContainsFunc(r.Derived(), func(d Derived) bool { return d.Unit.Printed == printed }) {
+			t.Errorf("unit %q is of no figure and of no derived value", printed)
 		}
 	}
 }
@@ -162,33 +164,5 @@ func TestUnitsInEnglish(t *testing.T) {
 		if got := strings.Replace(f.Unit.English, "{n}", amount, 1); got != c.want {
 			t.Errorf("%s: got %s, want %s", c.id, got, c.want)
 		}
-	}
-}
-
-// TestDerivedByHand holds the derived values against a calculation on paper.
-func TestDerivedByHand(t *testing.T) {
-	r := realReport(t)
-	for _, c := range []struct{ id, want string }{
-		{"gdp.growth", "8.3% − 2.3个百分点 = 6%"},
-		{"urban-jobs.new", "75.1万人 − 15.1万人 = 60万人"},
-	} {
-		result, _ := r.Figure(c.id)
-		if d, ok := r.Target(result); !ok || d.Formula() != c.want {
-			t.Errorf("got %s, want %s", d.Formula(), c.want)
-		}
-	}
-	added, _ := r.Figure("tech-firms.new")
-	total, _ := r.Figure("tech-firms.total")
-	d, err := r.Before(added, total)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got, want := d.Formula(), "36939家 − 10568家 = 26371家"; got != want {
-		t.Errorf("got %s, want %s", got, want)
-	}
-	// 高于经济增速 is no target: income has none.
-	income, _ := r.Figure("income.growth")
-	if d, ok := r.Target(income); ok {
-		t.Errorf("got the target %s for income, and the report states none", d.Formula())
 	}
 }

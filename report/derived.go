@@ -3,6 +3,7 @@ package report
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/shopspring/decimal"
 )
@@ -14,98 +15,115 @@ var ErrNotAPair = errors.New("not a pair")
 // DerivedKind says what a derived value is.
 type DerivedKind string
 
-// The derived values.
+// The derived values. Their formulas are rows of derivations.csv.
 const (
-	DerivedTarget DerivedKind = "target" // result - difference = what was planned
-	DerivedBefore DerivedKind = "before" // total - new = the stock before the year
+	DerivedTarget  DerivedKind = "target"  // result - difference = what was planned
+	DerivedBefore  DerivedKind = "before"  // total - new = the stock before the year
+	DerivedAdded   DerivedKind = "added"   // new / total = how much of the stock the year added
+	DerivedEarlier DerivedKind = "earlier" // level / (1 + growth) = the level of the year before
+	DerivedMargin  DerivedKind = "margin"  // growth - growth, in percentage points
+	DerivedShare   DerivedKind = "share"   // part / whole
+	DerivedRest    DerivedKind = "rest"    // whole - part
+	DerivedRatio   DerivedKind = "ratio"   // level / level, how many times
+	DerivedAverage DerivedKind = "average" // amount / number of things
+	DerivedAmount  DerivedKind = "amount"  // what a percentage of a whole comes to
 )
+
+// DerivedKinds lists every DerivedKind, in the order in which they are told.
+var DerivedKinds = []DerivedKind{
+	DerivedTarget, DerivedBefore, DerivedAdded, DerivedEarlier, DerivedMargin,
+	DerivedShare, DerivedRest, DerivedRatio, DerivedAverage, DerivedAmount,
+}
 
 // Derived is a value that the report does not state but implies, and what it follows
 // from. It is always to be marked as derived.
 type Derived struct {
-	Kind  DerivedKind
-	From  [2]Figure       // From[0] - From[1] = the value
-	Value decimal.Decimal // in Unit, exact
-	Unit  Unit            // that of From[0]
+	Kind    DerivedKind
+	Name    Text // full name, understood without its context
+	Of      Figure
+	From    []Figure // the figures of the formula, in its order, each once
+	Formula Formula
+	How     Text // the calculation in words, with what it takes for granted
+	Why     Text // why these figures belong together; may be empty
+	// Value is in Unit, with as many digits as the figures carry, Places of them behind
+	// the point (97.0 has one).
+	Value  decimal.Decimal
+	Places int32
+	Unit   Unit
+	// About is set if Value was rounded, or if the rounding of the figures leaves its
+	// last digit open; unset, it is what the printed numbers give exactly.
+	About bool
+	// Low and High are the ends of the range, in Unit, that the rounding of the printed
+	// numbers leaves open. They have one digit more than Value.
+	Low, High decimal.Decimal
+
+	report *Report
 }
 
-// Formula returns the calculation in the report's own units:
-// "8.3% − 2.3个百分点 = 6%".
-func (d Derived) Formula() string {
-	amount := func(v decimal.Decimal, u Unit) string { return v.String() + u.Printed }
-	return fmt.Sprintf("%s − %s = %s",
-		amount(d.From[0].Value, d.From[0].Unit), amount(d.From[1].Value, d.From[1].Unit), amount(d.Value, d.Unit))
+// String returns the calculation in the report's own units, for logs and tests:
+// "8.3% − 2.3个百分点 = 6%", "33803元 ÷ (1 + 9.7%) ≈ 30810元".
+func (d Derived) String() string {
+	sign := "="
+	if d.About {
+		sign = "≈"
+	}
+	return fmt.Sprintf("%s %s %s%s", d.report.withAmounts(d.Formula.pieces), sign, d.Value.StringFixed(d.Places), d.Unit.Printed)
+}
+
+// uses says whether the value follows from a figure.
+func (d Derived) uses(id string) bool {
+	return slices.ContainsFunc(d.From, func(f Figure) bool { return f.ID == id })
+}
+
+// isFrom says whether the value follows from these two figures and no other.
+func (d Derived) isFrom(kind DerivedKind, a, b string) bool {
+	return d.Kind == kind && len(d.From) == 2 && d.uses(a) && d.uses(b)
+}
+
+// Derived returns every value that the report implies, kind by kind.
+func (r *Report) Derived() []Derived { return slices.Clone(r.derived) }
+
+// DerivedOf returns every value that follows from a figure: first those that are about
+// it (its target, last year's level), then those about another figure that need it.
+func (r *Report) DerivedOf(id string) []Derived {
+	var about, others []Derived
+	for _, d := range r.derived {
+		switch {
+		case d.Of.ID == id:
+			about = append(about, d)
+		case d.uses(id):
+			others = append(others, d)
+		}
+	}
+	return append(about, others...)
 }
 
 // Target returns the target that a result is measured against: result minus how far
 // it is above its target, where the report states that. For any other figure there is
 // none.
 func (r *Report) Target(result Figure) (Derived, bool) {
-	for _, n := range r.Relations {
-		if n.Kind == Exceeds && n.A == result.ID {
-			difference, _ := r.Figure(n.B) // Load checks that it is there
-			d, err := target(result, difference)
-			return d, err == nil
-		}
+	i := slices.IndexFunc(r.derived, func(d Derived) bool { return d.Kind == DerivedTarget && d.Of.ID == result.ID })
+	if i < 0 {
+		return Derived{}, false
 	}
-	return Derived{}, false
+	return r.derived[i], true
 }
 
 // Before returns the stock before the year, total minus added, in the unit of total.
 // It fails with ErrNotAPair if the report does not relate the two by Adds; where they
 // only look alike, the error says why.
 func (r *Report) Before(added, total Figure) (Derived, error) {
-	for _, n := range r.Relations {
-		if n.A != added.ID || n.B != total.ID {
-			continue
+	for _, d := range r.derived {
+		if d.isFrom(DerivedBefore, added.ID, total.ID) && d.Of.ID == total.ID {
+			return d, nil
 		}
-		switch n.Kind {
-		case Adds:
-			return before(added, total)
-		case LooksAlike:
+	}
+	for _, n := range r.Relations {
+		if n.Kind == LooksAlike && n.A == added.ID && n.B == total.ID {
 			return Derived{}, notAPair(added, total, n.Why.EN)
 		}
 	}
 	return Derived{}, notAPair(added, total, "the one is not known to be part of the other")
-}
-
-// target derives what a result was planned to be.
-func target(result, difference Figure) (Derived, error) {
-	if difference.Measure != Difference {
-		return Derived{}, notAPair(result, difference, "the second is no difference")
-	}
-	return subtract(DerivedTarget, result, difference)
-}
-
-// before derives the stock before the year.
-func before(added, total Figure) (Derived, error) {
-	if added.Measure != New || total.Measure != Cumulative {
-		return Derived{}, notAPair(added, total, "they are not a new and a cumulative figure")
-	}
-	d, err := subtract(DerivedBefore, total, added)
-	if err == nil && d.Value.IsNegative() {
-		err = notAPair(added, total, "more was added than there is")
-	}
-	if err != nil {
-		return Derived{}, err
-	}
-	return d, nil
-}
-
-// subtract derives a - b. The difference of bounds bounds nothing, so both must be
-// exact; a figure that is only expected makes an expected difference, which nobody
-// marks as such yet, so it is refused too.
-func subtract(kind DerivedKind, a, b Figure) (Derived, error) {
-	switch {
-	case !a.Unit.subtracts(b.Unit):
-		return Derived{}, notAPair(a, b, fmt.Sprintf("%q cannot be taken from %q", b.Unit.Printed, a.Unit.Printed))
-	case a.Scope != b.Scope:
-		return Derived{}, notAPair(a, b, "their scopes differ")
-	case len(a.Qualifiers)+len(b.Qualifiers) > 0:
-		return Derived{}, notAPair(a, b, "one of them is not exact")
-	}
-	v := a.Base().Sub(b.Base()).Shift(-a.Unit.Power)
-	return Derived{Kind: kind, From: [2]Figure{a, b}, Value: v, Unit: a.Unit}, nil
 }
 
 // notAPair wraps ErrNotAPair with the two figures and a reason.

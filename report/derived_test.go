@@ -2,6 +2,8 @@ package report
 
 import (
 	"errors"
+	"maps"
+	"slices"
 	"testing"
 )
 
@@ -22,11 +24,11 @@ func TestTarget(t *testing.T) {
 			if got := d.Value.String(); got != c.value {
 				t.Errorf("got %s, want %s", got, c.value)
 			}
-			if got := d.Formula(); got != c.formula {
+			if got := d.String(); got != c.formula {
 				t.Errorf("got %s, want %s", got, c.formula)
 			}
-			if d.Kind != DerivedTarget || d.Unit != result.Unit || d.From[0].ID != c.id {
-				t.Errorf("got a %s in %q from %s", d.Kind, d.Unit.Printed, d.From[0].ID)
+			if d.Kind != DerivedTarget || d.Unit != result.Unit || d.Of.ID != c.id || d.From[0].ID != c.id || d.About {
+				t.Errorf("got a %s of %s in %q from %s, about %v", d.Kind, d.Of.ID, d.Unit.Printed, d.From[0].ID, d.About)
 			}
 		})
 	}
@@ -45,11 +47,14 @@ func TestBefore(t *testing.T) {
 		t.Fatal(err)
 	}
 	// By hand: 81 - 6 = 75.
-	if got, want := d.Formula(), "81家 − 6家 = 75家"; got != want {
+	if got, want := d.String(), "81家 − 6家 = 75家"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	if d.Kind != DerivedBefore {
-		t.Errorf("got a %s", d.Kind)
+	if got, want := d.Name, (Text{"企业累计：年初", "All enterprises: before"}); got != want {
+		t.Errorf("got the name %v, want %v", got, want)
+	}
+	if d.Kind != DerivedBefore || d.Of.ID != "firms.total" || d.Formula.String() != "{firms.total} − {firms.new}" {
+		t.Errorf("got a %s of %s by %s", d.Kind, d.Of.ID, d.Formula)
 	}
 	for _, c := range []struct{ name, added, total string }{
 		{"not related", "jobs.new", "users.total"},
@@ -67,24 +72,146 @@ func TestBefore(t *testing.T) {
 	}
 }
 
-func TestBeforeAcrossPowers(t *testing.T) {
-	r := sampleReport(t)
-	people, tenThousands := r.units["人"], r.units["万人"]
-	added := Figure{ID: "new", Measure: New, Unit: people}
-	total := Figure{ID: "total", Measure: Cumulative, Unit: tenThousands}
-	var err error
-	if added.Value, err = parseValue("500", "500"); err != nil {
-		t.Fatal(err)
+// TestDerivedByHand holds derived values of every kind against a calculation on paper,
+// and their ranges where they have one.
+func TestDerivedByHand(t *testing.T) {
+	r := realReport(t)
+	for _, c := range []struct {
+		kind      DerivedKind
+		of        string
+		want      string
+		low, high string
+	}{
+		// 8.3 - 2.3 = 6; 75.1 - 15.1 = 60.
+		{DerivedTarget, "gdp.growth", "8.3% − 2.3个百分点 = 6%", "5.9", "6.1"},
+		{DerivedTarget, "urban-jobs.new", "75.1万人 − 15.1万人 = 60万人", "59.9", "60.1"},
+		// 36939 - 10568 = 26371; 81 - 6 = 75.
+		{DerivedBefore, "tech-firms.total", "36939家 − 10568家 = 26371家", "26371", "26371"},
+		{DerivedBefore, "listed-firms.total", "81家 − 6家 = 75家", "75", "75"},
+		// 10568 / 36939 = 0.28609; 4 / 10 = 0.4.
+		{DerivedAdded, "tech-firms.new", "10568家 ÷ 36939家 ≈ 28.6%", "28.61", "28.61"},
+		{DerivedAdded, "design-centres.new", "4个 ÷ 10个 = 40%", "40", "40"},
+		// 33802.5 / 1.0975 = 30799.5 to 33803.5 / 1.0965 = 30828.5.
+		{DerivedEarlier, "income.level", "33803元 ÷ (1 + 9.7%) ≈ 30810元", "30800", "30829"},
+		// 18100 / 1.106 = 16365.3; 18099.5 / 1.1065 = 16357.4 to 18100.5 / 1.1055 = 16373.1.
+		{DerivedEarlier, "income.rural.level", "18100元 ÷ (1 + 10.6%) ≈ 16370元", "16357", "16373"},
+		// 13967.7 / 1.185 = 11787.1; 13967.65 / 1.1855 = 11782.1 to 13967.75 / 1.1845 = 11792.1.
+		{DerivedEarlier, "retail.level", "13967.7亿元 ÷ (1 + 18.5%) ≈ 11790亿元", "11782", "11792"},
+		// 5.9 - 8.3 = -2.4 and 9 - 8.3 = 0.7, which is 8.5 - 8.35 = 0.15 to 9.5 - 8.25 = 1.25.
+		{DerivedMargin, "pillar.materials.growth", "5.9% − 8.3% = -2.4个百分点", "-2.5", "-2.3"},
+		{DerivedMargin, "services.growth", "9% − 8.3% ≈ 0.7个百分点", "0.15", "1.25"},
+		// 65 / 67 = 0.97015; 1.2 / 2.6 = 0.4615, 1.15 / 2.65 = 0.4340 to 1.25 / 2.55 = 0.4902.
+		{DerivedShare, "joint.projects.started", "65个 ÷ 67个 ≈ 97.0%", "97.01", "97.01"},
+		{DerivedShare, "poverty-risk-removed.households.total", "1.2万户 ÷ 2.6万户 ≈ 46%", "43.4", "49"},
+		// 1030.9 / 15700 = 0.06566; 1030.85 / 15750 = 0.06545 to 1030.95 / 15650 = 0.06588.
+		{DerivedShare, "joint.projects.invested", "1030.9亿元 ÷ 1.57万亿元 ≈ 6.57%", "6.545", "6.588"},
+		// 326 / 365 = 0.89315.
+		{DerivedShare, "good-air-days.level", "326天 ÷ 365天 ≈ 89.3%", "89.32", "89.32"},
+		// 67 - 65 = 2; 7.7 - 4.7 = 3.
+		{DerivedRest, "joint.projects.number", "67个 − 65个 = 2个", "2", "2"},
+		{DerivedRest, "poverty-watch.people.total", "7.7万人 − 4.7万人 = 3万人", "2.9", "3.1"},
+		// 43502 / 18100 = 2.40343. The official ratio of the year is 2.40.
+		{DerivedRatio, "income.urban.level", "43502元 ÷ 18100元 ≈ 2.40", "2.403", "2.404"},
+		// 2604 / 474 = 5.4937; 1784.5 / 14450 = 0.12353, which is 1235.3 ten thousands.
+		{DerivedAverage, "high-tech-zones.investment", "2604亿元 ÷ 474个 ≈ 5.49亿元", "5.493", "5.495"},
+		{DerivedAverage, "venture-funds.investment", "178.5亿元 ÷ 1445个 ≈ 1240万元", "1235", "1236"},
+		// 474 / 15 = 31.6; 84120 / 86.737 = 969.83.
+		{DerivedAverage, "high-tech-zones.projects", "474个 ÷ 15个 = 31.6个", "31.6", "31.6"},
+		{DerivedAverage, "southeast.tourism-revenue.level", "841.2亿元 ÷ 8673.7万人次 ≈ 970元", "969.8", "969.9"},
+		// 98.6% of 74 = 72.96.
+		{DerivedAmount, "national-water-sections.good.share", "round(98.6% × 74个) = 73个", "73", "73"},
+	} {
+		t.Run(string(c.kind)+" "+c.of, func(t *testing.T) {
+			i := slices.IndexFunc(r.derived, func(d Derived) bool { return d.Kind == c.kind && d.Of.ID == c.of })
+			if i < 0 {
+				t.Fatal("it is not derived")
+			}
+			d := r.derived[i]
+			if got := d.String(); got != c.want {
+				t.Errorf("got %s, want %s", got, c.want)
+			}
+			if d.Low.String() != c.low || d.High.String() != c.high {
+				t.Errorf("got the range %s to %s, want %s to %s", d.Low, d.High, c.low, c.high)
+			}
+		})
 	}
-	if total.Value, err = parseValue("1.2", "1.2"); err != nil {
-		t.Fatal(err)
+}
+
+// TestDerivedIsAllThere counts what the data derives. The two lists are kept by hand, so
+// that a relation that is lost is missed.
+func TestDerivedIsAllThere(t *testing.T) {
+	got := map[DerivedKind]int{}
+	for _, d := range realReport(t).Derived() {
+		got[d.Kind]++
 	}
-	d, err := before(added, total)
-	if err != nil {
-		t.Fatal(err)
+	want := map[DerivedKind]int{
+		DerivedTarget: 2, DerivedBefore: 9, DerivedAdded: 9, DerivedEarlier: 4, DerivedMargin: 29,
+		DerivedShare: 5, DerivedRest: 3, DerivedRatio: 2, DerivedAverage: 9, DerivedAmount: 1,
 	}
-	// By hand: 1.2万 = 12000; 12000 - 500 = 11500 = 1.15万, with no 1.1500000001.
-	if got, want := d.Formula(), "1.2万人 − 500人 = 1.15万人"; got != want {
-		t.Errorf("got %s, want %s", got, want)
+	if !maps.Equal(got, want) {
+		t.Errorf("got  %v\nwant %v", got, want)
+	}
+}
+
+// TestDerivedIsSound holds every derived value to what its type promises.
+func TestDerivedIsSound(t *testing.T) {
+	r := realReport(t)
+	for _, d := range r.Derived() {
+		name := d.String()
+		if d.Value.LessThan(d.Low) && !d.About || d.Value.GreaterThan(d.High) && !d.About || d.Low.GreaterThan(d.High) {
+			t.Errorf("%s is not from %s to %s", name, d.Low, d.High)
+		}
+		if d.Name.ZH == "" || d.Name.EN == "" || d.How.ZH == "" || d.How.EN == "" {
+			t.Errorf("%s has no name, or no words for how", name)
+		}
+		if !d.uses(d.Of.ID) {
+			t.Errorf("%s is about %s, which is not in it", name, d.Of.ID)
+		}
+		for _, f := range d.From {
+			if len(f.Qualifiers) > 0 {
+				t.Errorf("%s is calculated with %s, which is qualified", name, f.ID)
+			}
+			if f.Scope != d.Of.Scope {
+				t.Errorf("%s mixes the scopes of %s and %s", name, f.ID, d.Of.ID)
+			}
+			if !slices.ContainsFunc(r.DerivedOf(f.ID), func(e Derived) bool { return e.String() == name }) {
+				t.Errorf("%s is not among what is derived of %s", name, f.ID)
+			}
+		}
+	}
+}
+
+func TestDerivedOf(t *testing.T) {
+	var got []string
+	for _, d := range realReport(t).DerivedOf("income.urban.level") {
+		got = append(got, string(d.Kind))
+	}
+	if want := []string{"earlier", "ratio", "ratio"}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	// What is about industry stands before what only uses it.
+	list := realReport(t).DerivedOf("industry.growth")
+	for i, d := range list {
+		if about := d.Of.ID == "industry.growth"; about != (i == 0) {
+			t.Errorf("%d of %d is about %s", i, len(list), d.Of.ID)
+		}
+	}
+	if list := realReport(t).DerivedOf("no.such"); len(list) > 0 {
+		t.Errorf("got %d values of an unknown figure", len(list))
+	}
+}
+
+// TestStatedMarginsAreNotDerived: the report says itself how far income growth is above
+// GDP's, and 高于经济增速 is no target.
+func TestStatedMarginsAreNotDerived(t *testing.T) {
+	r := realReport(t)
+	for _, d := range r.DerivedOf("income.growth") {
+		if d.Kind == DerivedMargin {
+			t.Errorf("got %s", d)
+		}
+	}
+	income, _ := r.Figure("income.growth")
+	if d, ok := r.Target(income); ok {
+		t.Errorf("got the target %s for income, and the report states none", d)
 	}
 }

@@ -12,8 +12,13 @@ type Report struct {
 	NotFigures []NotFigure // in the order of the text
 	Relations  []Relation
 	Chapters   []Chapter // by Number: 0 is the overview
-	units      map[string]Unit
-	byID       map[string]int
+
+	units    map[string]Unit
+	byID     map[string]int
+	derived  []Derived
+	reasons  map[refusalRule]Text
+	refusals []Refusal
+	settled  map[string]bool // what is derived or refused already, by kind and figures
 }
 
 // Source says what the report is, for citing it.

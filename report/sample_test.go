@@ -45,6 +45,27 @@ looks-alike,firms.new,clients.total,对象不同,other subjects
 against,retail.growth,gdp.growth,,
 `
 
+const sampleRefusals = `kind,of,with,why_zh,why_en
+earlier,<growth>,,没有水平,no level
+,<at-least>,,下限,a lower bound
+,<at-most>,,上限,an upper bound
+,<about>,,大约,about so much
+,<expected>,,预计,expected
+earlier,gdp.level,gdp.growth,价格不同,other prices
+share,jobs.new;firms.new,gdp.level,对象不同,other subjects
+`
+
+const sampleDerivations = `kind,relation,of,formula,unit,digits,name_zh,name_en,how_zh,how_en
+target,exceeds,a,{a} - {b},{a},,{a}：目标,{a}: target,结果减超出,result less excess
+before,adds,b,{b} - {a},{b},,{b}：年初,{b}: before,总数减新增,total less new
+added,adds,a,{a} / {b},%,3,{a}：比例,{a}: share,新增除以总数,new by total
+earlier,grows,a,{a} / (1 + {b}),{a},9,{a}：上年,{a}: year before,水平除以增速,level by growth
+margin,against,a,{a} - {b},个百分点,,{a}：比{b},{a}: against {b},相减,the difference
+rest,part-of,b,{b} - {a},{b},,{b}：其余,{b}: the rest,整体减部分,whole less part
+ratio,,jobs.new,{jobs.new} / {jobs.over-target},,3,就业比,Jobs to excess,相除,the quotient
+amount,,water.share,round({water.share} * {firms.total}),家,3,家数,Number,相乘,the product
+`
+
 const sampleUnits = `printed,base,power,english,english_power,english_name,counted
 ,,0,{n},0,number,
 万,,4,{n},0,number,
@@ -147,6 +168,7 @@ body = { zh = "增长{gdp.growth}。", en = "It grew {gdp.growth}." }
 func sampleFiles() map[string]string {
 	files := map[string]string{
 		"figures.csv": sampleFigures, "not-figures.csv": sampleNotFigures, "relations.csv": sampleRelations,
+		"refusals.csv": sampleRefusals, "derivations.csv": sampleDerivations,
 		"units.csv": sampleUnits, "report.toml": sampleSource,
 	}
 	for number := range sectionsIn {

@@ -1,0 +1,161 @@
+package report
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+const derivationsFile = "derivations.csv"
+
+var derivationsHeader = []string{
+	"kind", "relation", "of", "formula", "unit", "digits", "name_zh", "name_en", "how_zh", "how_en",
+}
+
+// derivation is a row of derivations.csv: a calculation for every relation of a kind, in
+// which {a} and {b} are its two figures, or one for the figures that it names.
+type derivation struct {
+	kind     DerivedKind
+	relation RelationKind // empty: the row names its figures
+	of       string       // the figure it is about: "a", "b", or an id
+	formula  string
+	unit     string // a printed unit, or that of "{a}" or "{b}"
+	digits   int    // significant ones at most, for results that are rounded
+	name     Text   // {a} and {b} stand for the figures' names
+	how      Text
+}
+
+// derivesFrom says which relation each kind of derived value follows from; those that
+// are not listed need none.
+var derivesFrom = map[DerivedKind]RelationKind{
+	DerivedTarget: Exceeds, DerivedBefore: Adds, DerivedAdded: Adds, DerivedEarlier: Grows,
+	DerivedMargin: Against, DerivedRest: PartOf,
+}
+
+// drawnWith are the derivations that charts are drawn with, where before and new must
+// make the total, and that cannot be another: the figure each is about, and its formula.
+var drawnWith = map[DerivedKind][2]string{
+	DerivedTarget: {"a", "{a} - {b}"},
+	DerivedBefore: {"b", "{b} - {a}"},
+}
+
+// loadDerivations reads derivations.csv and derives everything. Where a figure is
+// qualified, it notes a refusal in place of the value.
+func (r *Report) loadDerivations(fsys fs.FS) error {
+	rows, err := readTable(fsys, derivationsFile, derivationsHeader)
+	if err != nil {
+		return err
+	}
+	derived := map[DerivedKind]bool{}
+	for _, w := range rows {
+		d, err := parseDerivation(w)
+		if err == nil {
+			err = r.deriveAll(d)
+		}
+		if err != nil {
+			return w.errorf("%w", err)
+		}
+		derived[d.kind] = true
+	}
+	for _, kind := range DerivedKinds {
+		if relation, needed := derivesFrom[kind]; needed && !derived[kind] {
+			return fileError(derivationsFile, "there is no row that derives %s from %q", kind, relation)
+		}
+	}
+	slices.SortStableFunc(r.derived, func(a, b Derived) int {
+		return slices.Index(DerivedKinds, a.Kind) - slices.Index(DerivedKinds, b.Kind)
+	})
+	r.refuseLevels()
+	return nil
+}
+
+// parseDerivation reads a row of derivations.csv.
+func parseDerivation(w row) (derivation, error) {
+	d := derivation{
+		kind: DerivedKind(w.get("kind")), relation: RelationKind(w.get("relation")), of: w.get("of"),
+		formula: w.get("formula"), unit: w.get("unit"),
+		name: Text{w.get("name_zh"), w.get("name_en")},
+		how:  Text{w.get("how_zh"), w.get("how_en")},
+	}
+	if !slices.Contains(DerivedKinds, d.kind) {
+		return d, fmt.Errorf("kind %q is not known", d.kind)
+	}
+	if want, needed := derivesFrom[d.kind]; needed && d.relation != want {
+		return d, fmt.Errorf("%s follows from relation %q, not %q", d.kind, want, d.relation)
+	}
+	if _, known := pairRules[d.relation]; !known && d.relation != "" {
+		return d, fmt.Errorf("relation %q is not known", d.relation)
+	}
+	if drawn, is := drawnWith[d.kind]; is && (d.of != drawn[0] || d.formula != drawn[1] || d.unit != "{"+d.of+"}") {
+		return d, fmt.Errorf("%s must be the %s of %s, in its unit", d.kind, drawn[1], drawn[0])
+	}
+	if err := checkBoth("name", d.name); err != nil {
+		return d, err
+	}
+	if err := checkPlain("how", d.how); err != nil {
+		return d, err
+	}
+	var err error
+	d.digits, err = parseDigits(w.get("digits"))
+	return d, err
+}
+
+// parseDigits reads a number of significant digits; 0 if none is given.
+func parseDigits(digits string) (int, error) {
+	const most = 9
+	if digits == "" {
+		return 0, nil
+	}
+	n, err := strconv.Atoi(digits)
+	if err != nil || n < 1 || n > most {
+		return 0, fmt.Errorf("digits %q is not a number from 1 to %d", digits, most)
+	}
+	return n, nil
+}
+
+// deriveAll derives what a row says: from its own figures, or from those of every
+// relation of its kind.
+func (r *Report) deriveAll(d derivation) error {
+	if d.relation == "" {
+		return r.derive(d, Text{})
+	}
+	for _, n := range r.Relations {
+		if n.Kind != d.relation || n.Kind == Against && r.statesMargin(n) {
+			continue
+		}
+		if err := r.derive(d.forPair(r.pair(n)), n.Why); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// statesMargin says whether the report itself gives the difference of the two.
+func (r *Report) statesMargin(against Relation) bool {
+	return slices.ContainsFunc(r.Relations, func(n Relation) bool { return n.Kind == Above && n.A == against.A })
+}
+
+// pair returns the figures of a relation, which Load has found.
+func (r *Report) pair(n Relation) (a, b Figure) {
+	a, _ = r.Figure(n.A)
+	b, _ = r.Figure(n.B)
+	return a, b
+}
+
+// forPair puts two figures in the place of a and b.
+func (d derivation) forPair(a, b Figure) derivation {
+	ids := strings.NewReplacer("{a}", "{"+a.ID+"}", "{b}", "{"+b.ID+"}")
+	units := strings.NewReplacer("{a}", a.Unit.Printed, "{b}", b.Unit.Printed)
+	d.formula, d.unit = ids.Replace(d.formula), units.Replace(d.unit)
+	d.name.ZH = strings.NewReplacer("{a}", a.Name.ZH, "{b}", b.Name.ZH).Replace(d.name.ZH)
+	d.name.EN = strings.NewReplacer("{a}", a.Name.EN, "{b}", b.Name.EN).Replace(d.name.EN)
+	switch d.of {
+	case "a":
+		d.of = a.ID
+	case "b":
+		d.of = b.ID
+	}
+	return d
+}

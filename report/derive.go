@@ -1,0 +1,101 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/shopspring/decimal"
+)
+
+// derive works out one derived value, or notes why there is none.
+func (r *Report) derive(d derivation, why Text) error {
+	f, figures, err := r.readDerivation(d)
+	if err != nil {
+		return err
+	}
+	if r.settled[refusalKey(d.kind, f.figures())] {
+		return fmt.Errorf("%s is refused in %s", f, refusalsFile)
+	}
+	if !r.settle(string(d.kind) + " is " + f.String()) {
+		return fmt.Errorf("%s is derived already", f)
+	}
+	if i := slices.IndexFunc(figures, func(f Figure) bool { return len(f.Qualifiers) > 0 }); i >= 0 {
+		r.refusals = append(r.refusals, Refusal{Kind: d.kind, Figures: figures, Why: r.reasons[ruleFor(figures[i])]})
+		return nil
+	}
+	v := Derived{Kind: d.kind, Name: d.name, Of: figures[0], From: r.figures(f.figures()), Formula: f, How: d.how, Why: why, report: r}
+	if err := r.workOut(&v, d); err != nil {
+		return fmt.Errorf("%s: %w", f, err)
+	}
+	r.derived = append(r.derived, v)
+	return nil
+}
+
+// readDerivation reads a derivation's formula. The figures are those of the formula, the
+// one it is about first.
+func (r *Report) readDerivation(d derivation) (Formula, []Figure, error) {
+	f, err := r.parseFormula(d.formula)
+	if err != nil {
+		return f, nil, err
+	}
+	if len(f.compared) > 0 {
+		return f, nil, fmt.Errorf("formula %q compares, and should calculate", f)
+	}
+	ids := f.figures()
+	for _, id := range ids {
+		if _, ok := r.Figure(id); !ok {
+			return f, nil, fmt.Errorf("figure %q is not known", id)
+		}
+	}
+	about := slices.Index(ids, d.of)
+	if about < 0 {
+		return f, nil, fmt.Errorf("of %q is not in the formula %q", d.of, f)
+	}
+	if linear := f.sides[0].calculation.isLinear(); linear != (d.digits == 0) {
+		return f, nil, fmt.Errorf("digits must be given for a formula that is rounded, and for no other")
+	}
+	ids = slices.Delete(slices.Clone(ids), about, about+1)
+	return f, r.figures(append([]string{d.of}, ids...)), nil
+}
+
+// figures returns the figures with these ids, which are known.
+func (r *Report) figures(ids []string) []Figure {
+	list := make([]Figure, len(ids))
+	for i, id := range ids {
+		list[i], _ = r.Figure(id)
+	}
+	return list
+}
+
+// workOut fills in value, unit and range.
+func (r *Report) workOut(v *Derived, d derivation) error {
+	unit, known := r.units[d.unit]
+	if !known {
+		return fmt.Errorf("unit %q is not known", d.unit)
+	}
+	calculation := v.Formula.sides[0].calculation
+	q, err := r.evaluate(calculation)
+	if err != nil {
+		return err
+	}
+	if !q.isIn(unit, d.kind) {
+		return fmt.Errorf("a result in %q is none in %q", q.base, unit.Printed)
+	}
+	if q.low == nil || q.high == nil {
+		return fmt.Errorf("what it divides by may be zero")
+	}
+	low, mid, high := in(unit, q.low), in(unit, q.mid), in(unit, q.high)
+	w := writeRounded(low, mid, high, d.digits)
+	if calculation.isLinear() {
+		w = writeSum(low, mid, high)
+	}
+	v.Value, v.Places, v.Unit, v.About = w.value, w.places(), unit, w.about
+	v.Low, v.High = roundTo(low, 1-w.last), roundTo(high, 1-w.last)
+	return nil
+}
+
+// isIn says whether a quantity can be told in a unit. An average number of things for
+// each of other things is a pure number, and told in the unit of the first.
+func (q quantity) isIn(u Unit, kind DerivedKind) bool {
+	return q.base == exactly(decimal.Zero, u).base || kind == DerivedAverage && q.base == "" && u.Counted
+}
