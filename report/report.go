@@ -18,6 +18,7 @@ type Report struct {
 	derived  []Derived
 	reasons  map[refusalRule]Text
 	refusals []Refusal
+	checks   []CheckResult
 	settled  map[string]bool // what is derived or refused already, by kind and figures
 }
 

@@ -66,6 +66,12 @@ ratio,,jobs.new,{jobs.new} / {jobs.over-target},,3,就业比,Jobs to excess,相�
 amount,,water.share,round({water.share} * {firms.total}),家,3,家数,Number,相乘,the product
 `
 
+const sampleChecks = `id,kind,formula,title_zh,title_en,note_zh,note_en
+firms,added,{firms.new} <= {firms.total},新增不多,No more added,在内,among them
+shares,limit,{share} <= 100%,不超过全部,No more than all,全部,all of them
+target,difference,{gdp.growth} - {gdp.over-target} = 6%,目标,Target,应相等,should be equal
+`
+
 const sampleUnits = `printed,base,power,english,english_power,english_name,counted
 ,,0,{n},0,number,
 万,,4,{n},0,number,
@@ -168,7 +174,7 @@ body = { zh = "增长{gdp.growth}。", en = "It grew {gdp.growth}." }
 func sampleFiles() map[string]string {
 	files := map[string]string{
 		"figures.csv": sampleFigures, "not-figures.csv": sampleNotFigures, "relations.csv": sampleRelations,
-		"refusals.csv": sampleRefusals, "derivations.csv": sampleDerivations,
+		"refusals.csv": sampleRefusals, "derivations.csv": sampleDerivations, "checks.csv": sampleChecks,
 		"units.csv": sampleUnits, "report.toml": sampleSource,
 	}
 	for number := range sectionsIn {

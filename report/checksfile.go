@@ -1,0 +1,126 @@
+package report
+
+import (
+	"fmt"
+	"io/fs"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+const checksFile = "checks.csv"
+
+var (
+	checksHeader = []string{"id", "kind", "formula", "title_zh", "title_en", "note_zh", "note_en"}
+	checkID      = regexp.MustCompile(`^[a-z0-9-]+$`)
+)
+
+// loadChecks reads checks.csv and judges every check.
+func (r *Report) loadChecks(fsys fs.FS) error {
+	rows, err := readTable(fsys, checksFile, checksHeader)
+	if err != nil {
+		return err
+	}
+	for _, w := range rows {
+		c, err := r.parseCheck(w)
+		if err != nil {
+			return w.errorf("%w", err)
+		}
+		r.checks = append(r.checks, c)
+	}
+	slices.SortStableFunc(r.checks, func(a, b CheckResult) int {
+		return slices.Index(CheckKinds, a.Kind) - slices.Index(CheckKinds, b.Kind)
+	})
+	return nil
+}
+
+// parseCheck reads a row of checks.csv and judges it.
+func (r *Report) parseCheck(w row) (CheckResult, error) {
+	c := CheckResult{
+		ID: w.get("id"), Kind: CheckKind(w.get("kind")),
+		Title: Text{w.get("title_zh"), w.get("title_en")},
+		Note:  Text{w.get("note_zh"), w.get("note_en")},
+	}
+	if !checkID.MatchString(c.ID) {
+		return c, fmt.Errorf("id %q is not lower-case letters, digits and hyphens", c.ID)
+	}
+	if slices.ContainsFunc(r.checks, func(d CheckResult) bool { return d.ID == c.ID }) {
+		return c, fmt.Errorf("id %q is used already", c.ID)
+	}
+	if !slices.Contains(CheckKinds, c.Kind) {
+		return c, fmt.Errorf("kind %q is not known", c.Kind)
+	}
+	if err := checkPlain("title", c.Title); err != nil {
+		return c, err
+	}
+	if err := checkPlain("note", c.Note); err != nil {
+		return c, err
+	}
+	return r.judgeAll(c, w.get("formula"))
+}
+
+// measureName matches a measure in braces; the id of a figure has a dot.
+var measureName = regexp.MustCompile(`\{([a-z]+)\}`)
+
+// judgeAll judges a check. A measure in braces stands for each of its figures that is in
+// percent: the check is judged for all of them, and tells of the one that comes out
+// worst, or among equals leaves the least room.
+func (r *Report) judgeAll(c CheckResult, text string) (CheckResult, error) {
+	measure := measureName.FindStringSubmatch(text)
+	if measure == nil {
+		return r.judgeOne(c, text)
+	}
+	var worst CheckResult
+	var all []Figure
+	for _, f := range r.Figures {
+		if f.Measure != Measure(measure[1]) || !f.Unit.isPercent() {
+			continue
+		}
+		one, err := r.judgeOne(c, strings.ReplaceAll(text, measure[0], "{"+f.ID+"}"))
+		if err != nil {
+			return c, err
+		}
+		all = append(all, f)
+		if len(all) == 1 || one.isTighter(worst) {
+			worst = one
+		}
+	}
+	if len(all) == 0 {
+		return c, fmt.Errorf("no figure in percent has the measure %q", measure[1])
+	}
+	worst.Figures = all
+	return worst, nil
+}
+
+// judgeOne judges a check on the figures that its formula names.
+func (r *Report) judgeOne(c CheckResult, text string) (CheckResult, error) {
+	f, err := r.parseFormula(text)
+	if err != nil {
+		return c, err
+	}
+	if len(f.compared) == 0 {
+		return c, fmt.Errorf("formula %q compares nothing", f)
+	}
+	if len(f.figures()) == 0 {
+		return c, fmt.Errorf("formula %q names no figure", f)
+	}
+	for _, id := range f.figures() {
+		if _, ok := r.Figure(id); !ok {
+			return c, fmt.Errorf("figure %q is not known", id)
+		}
+	}
+	c.Formula, c.Figures, c.report = f, r.figures(f.figures()), r
+	if err := r.judge(&c); err != nil {
+		return c, fmt.Errorf("%s: %w", f, err)
+	}
+	return c, nil
+}
+
+// isTighter says whether a check comes out worse than another of the same form, or as
+// well with less room between its sides.
+func (c CheckResult) isTighter(d CheckResult) bool {
+	if c.Verdict != d.Verdict {
+		return worse(c.Verdict, d.Verdict) == c.Verdict
+	}
+	return c.room.Cmp(d.room) < 0
+}
