@@ -54,6 +54,12 @@ func TestVerdict(t *testing.T) {
 		{"bound that leaves it open", "{part.level} <= {over.level}", Undecided, 1},
 		{"upper bound that decides", "{near.level} <= {whole.level}", Holds, 0},
 		{"about", "{about.level} <= {whole.level}", Undecided, 1},
+		// 80% to 100%, so the printed 80 is not the number to compare.
+		{"sum with a bound", "{low.share} + {online.share} <= 110%", Undecided, 1},
+		{"difference with a bound", "{online.share} - {low.share} <= 70%", Undecided, 1},
+		{"times a bound", "1 * {online.share} <= 90%", Undecided, 1},
+		{"by a bound", "{low.share} / {online.share} <= 24%", Undecided, 1},
+		{"a bound by a number", "{online.share} / 1 <= 90%", Undecided, 1},
 		{"equal to a bound", "{whole.level} = {over.level}", Undecided, 1},
 		{"equal to what a bound excludes", "59个 = {over.level}", Fails, 0},
 		// 73 / 74 = 98.649%, off by 0.049; half a unit is 0.05.
@@ -214,7 +220,7 @@ func TestChecksSeeMisprints(t *testing.T) {
 				t.Fatal(err)
 			}
 			f.Printed, f.Value = c.printed, v
-			r.checks = nil
+			r.checks, r.settled = nil, nil
 			if err := r.loadChecks(os.DirFS(dataFolder)); err != nil {
 				t.Fatal(err)
 			}

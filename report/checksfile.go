@@ -44,7 +44,7 @@ func (r *Report) parseCheck(w row) (CheckResult, error) {
 	if !checkID.MatchString(c.ID) {
 		return c, fmt.Errorf("id %q is not lower-case letters, digits and hyphens", c.ID)
 	}
-	if slices.ContainsFunc(r.checks, func(d CheckResult) bool { return d.ID == c.ID }) {
+	if !r.settle("check " + c.ID) {
 		return c, fmt.Errorf("id %q is used already", c.ID)
 	}
 	if !slices.Contains(CheckKinds, c.Kind) {

@@ -67,7 +67,8 @@ func (r *Report) refuse(n Refusal) error {
 	return nil
 }
 
-// settle notes that something is derived or refused, and says whether it is the first time.
+// settle notes that something is derived, refused or checked, and says whether it is so
+// for the first time.
 func (r *Report) settle(key string) bool {
 	if r.settled == nil {
 		r.settled = map[string]bool{}

@@ -19,7 +19,7 @@ type Report struct {
 	reasons  map[refusalRule]Text
 	refusals []Refusal
 	checks   []CheckResult
-	settled  map[string]bool // what is derived or refused already, by kind and figures
+	settled  map[string]bool // what is derived, refused or checked already
 }
 
 // Source says what the report is, for citing it.
