@@ -3,7 +3,6 @@ package app
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -16,19 +15,23 @@ const cardBorder = 2
 
 // cardActions is what a card asks of the window.
 type cardActions struct {
-	choose func(chart string)          // the keyboard and the menu mean this chart now
+	pointing
+	mean   func(chart string)          // the keyboard and the menu mean this chart now
 	export func(chart string)          // save it
 	label  string                      // of the context menu's item
+	escape func()                      // what Escape does
 	scroll func(key fyne.KeyName) bool // scroll the page by a key
 	reveal func(c *card)               // scroll it into view
 }
 
-// card shows one chart with its export button. It takes the focus; Enter exports, the
-// secondary button and the menu key open its menu.
+// card shows one chart with its buttons, and lets its figures be pointed at and chosen.
+// It takes the focus; its keys are in cardkeys.go.
 type card struct {
 	widget.BaseWidget
 	chart   string
+	bare    bool // the page's big numbers: no ground, no buttons, no menu
 	view    *chartView
+	layer   *figureLayer
 	export  *pictureButton
 	ring    *surface
 	actions cardActions
@@ -43,20 +46,46 @@ var (
 // newCard returns a card for a chart.
 func newCard(p *painter, r *ruler, spec charts.Spec, a cardActions) *card {
 	c := &card{chart: spec.Head().ID, actions: a, ring: newRing(cardRadius)}
-	c.export = newPictureButton(r, "PNG", func() {
-		a.choose(c.chart)
+	c.export = newPictureButton(r, theme.DownloadIcon(), "PNG", func() {
+		a.mean(c.chart)
 		a.export(c.chart)
 	})
 	c.export.Hide() // until its place is known
 	c.view = newChartView(p, spec, c.chart, false, int(c.export.MinSize().Width))
 	c.view.onShown = c.placeExport
-	c.ExtendBaseWidget(c)
+	c.addLayer()
 	return c
+}
+
+// newTileCard returns a card for a page's big numbers, which stand on the page itself.
+func newTileCard(p *painter, spec charts.Spec, a cardActions) *card {
+	c := &card{chart: spec.Head().ID, bare: true, actions: a, ring: newRing(cardRadius)}
+	c.view = newChartView(p, spec, c.chart, true, 0)
+	c.addLayer()
+	return c
+}
+
+// addLayer lets the figures of the picture be pointed at.
+func (c *card) addLayer() {
+	c.layer = newFigureLayer(c.view.at, c.actions.pointing)
+	c.layer.onTap = c.focus
+	if !c.bare {
+		c.layer.onMenu = c.onMenu
+	}
+	c.ExtendBaseWidget(c)
+}
+
+// border returns the room around the picture.
+func (c *card) border() float32 {
+	if c.bare {
+		return 0
+	}
+	return cardBorder
 }
 
 // heightFor returns the height that the card wants in a width.
 func (c *card) heightFor(width float32) float32 {
-	return c.view.heightFor(width-2*cardBorder) + 2*cardBorder
+	return c.view.heightFor(width-2*c.border()) + 2*c.border()
 }
 
 // placeExport puts the button where the picture keeps room for it.
@@ -66,10 +95,10 @@ func (c *card) placeExport() {
 		c.export.Hide()
 		return
 	}
-	perPixel := c.view.Size().Width / float32(pic.Image.Bounds().Dx())
+	room := c.view.frameOf(pic.Reserved)
 	size := c.export.MinSize()
-	right := float32(pic.Reserved.Max.X)*perPixel + cardBorder + buttonPadding
-	middle := float32(pic.Reserved.Min.Y+pic.Reserved.Max.Y)/2*perPixel + cardBorder
+	right := room.x + room.width + cardBorder + buttonPadding
+	middle := room.y + room.height/2 + cardBorder
 	put(c.export, round(right-size.Width), round(middle-size.Height/2), size.Width, size.Height)
 	c.export.Show()
 }
@@ -79,8 +108,9 @@ func (c *card) Tapped(*fyne.PointEvent) { c.focus() }
 
 // TappedSecondary implements fyne.SecondaryTappable.
 func (c *card) TappedSecondary(e *fyne.PointEvent) {
-	c.focus()
-	c.openMenu(e.AbsolutePosition)
+	if !c.bare {
+		c.onMenu(e.AbsolutePosition)
+	}
 }
 
 func (c *card) focus() {
@@ -89,8 +119,9 @@ func (c *card) focus() {
 	}
 }
 
-// openMenu opens the card's menu at a place of the window.
-func (c *card) openMenu(at fyne.Position) {
+// onMenu opens the card's menu at a place of the window.
+func (c *card) onMenu(at fyne.Position) {
+	c.focus()
 	cv := fyne.CurrentApp().Driver().CanvasForObject(c)
 	if cv == nil {
 		return
@@ -100,46 +131,25 @@ func (c *card) openMenu(at fyne.Position) {
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", item), cv, at)
 }
 
-// FocusGained implements fyne.Focusable.
-func (c *card) FocusGained() {
-	c.ring.Show()
-	c.actions.choose(c.chart)
-	c.actions.reveal(c)
-}
-
-// FocusLost implements fyne.Focusable.
-func (c *card) FocusLost() { c.ring.Hide() }
-
-// TypedKey implements fyne.Focusable.
-func (c *card) TypedKey(e *fyne.KeyEvent) {
-	switch e.Name {
-	case fyne.KeyReturn, fyne.KeyEnter:
-		c.actions.export(c.chart)
-	case desktop.KeyMenu:
-		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c)
-		c.openMenu(at.AddXY(cardRadius, cardRadius))
-	default:
-		c.actions.scroll(e.Name)
-	}
-}
-
-// TypedRune implements fyne.Focusable.
-func (c *card) TypedRune(rune) {}
-
 // MinSize implements fyne.CanvasObject.
 func (c *card) MinSize() fyne.Size {
-	return c.view.MinSize().AddWidthHeight(2*cardBorder, 2*cardBorder)
+	return c.view.MinSize().AddWidthHeight(2*c.border(), 2*c.border())
 }
 
 // CreateRenderer implements fyne.Widget.
 func (c *card) CreateRenderer() fyne.WidgetRenderer {
 	c.ExtendBaseWidget(c)
+	if c.bare {
+		return widget.NewSimpleRenderer(container.NewStack(c.view, c.layer, c.ring))
+	}
 	ground := newCardSurface()
 	place := func(size fyne.Size) {
 		put(ground, 0, 0, size.Width, size.Height)
-		put(c.view, cardBorder, cardBorder, size.Width-2*cardBorder, size.Height-2*cardBorder)
+		for _, o := range []fyne.CanvasObject{c.view, c.layer} {
+			put(o, cardBorder, cardBorder, size.Width-2*cardBorder, size.Height-2*cardBorder)
+		}
 		put(c.ring, 0, 0, size.Width, size.Height)
 		c.placeExport()
 	}
-	return widget.NewSimpleRenderer(container.New(arrange{place, c.MinSize}, ground, c.view, c.export, c.ring))
+	return widget.NewSimpleRenderer(container.New(arrange{place, c.MinSize}, ground, c.view, c.layer, c.export, c.ring))
 }

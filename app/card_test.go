@@ -18,8 +18,13 @@ func newTestCard(t *testing.T) (*card, fyne.Canvas, *[]string) {
 	said := &[]string{}
 	say := func(word string) { *said = append(*said, word) }
 	c := newCard(p, newRuler(), bars(t, "one"), cardActions{
-		label:  "Export…",
-		choose: func(id string) { say("choose " + id) },
+		label: "Export…",
+		pointing: pointing{
+			choose: func(figure string) { say("choose " + figure) },
+			hover:  func(figure string, _ frame) { say("hover " + figure) },
+		},
+		mean:   func(id string) { say("mean " + id) },
+		escape: func() { say("escape") },
 		export: func(id string) { say("export " + id) },
 		scroll: func(k fyne.KeyName) bool { say("scroll " + string(k)); return true },
 		reveal: func(*card) { say("reveal") },
@@ -37,7 +42,7 @@ func TestCardTakesTheFocusWhenTapped(t *testing.T) {
 	if canvas.Focused() != fyne.Focusable(c) || !c.ring.Visible() {
 		t.Error("a tapped card has not the focus")
 	}
-	if want := []string{"choose one", "reveal"}; !slices.Equal(*said, want) {
+	if want := []string{"mean one", "reveal"}; !slices.Equal(*said, want) {
 		t.Errorf("it asked for %v, want %v", *said, want)
 	}
 	canvas.Unfocus()
@@ -87,7 +92,7 @@ func TestCardPlacesItsButton(t *testing.T) {
 		t.Errorf("the button ends at %v, its room at %d", right, reserved.Max.X)
 	}
 	test.Tap(c.export)
-	if want := []string{"choose one", "export one"}; !slices.Equal(*said, want) {
+	if want := []string{"mean one", "export one"}; !slices.Equal(*said, want) {
 		t.Errorf("it asked for %v, want %v", *said, want)
 	}
 }

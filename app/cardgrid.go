@@ -15,7 +15,7 @@ const narrowestCard = 310
 // one where that would make them too narrow. The cards of a row are of one height.
 type cardGrid struct {
 	widget.BaseWidget
-	tiles *chartView
+	tiles *card
 	cards []*card
 
 	width  float32 // that the grid is laid out for
@@ -29,7 +29,7 @@ type frame struct{ x, y, width, height float32 }
 
 // newCardGrid returns the tiles and charts of a page.
 func newCardGrid(page pages.Page, p *painter, r *ruler, a cardActions) *cardGrid {
-	g := &cardGrid{tiles: newChartView(p, page.Tiles, page.Tiles.Head().ID, true, 0)}
+	g := &cardGrid{tiles: newTileCard(p, page.Tiles, a)}
 	for _, spec := range page.Charts {
 		g.cards = append(g.cards, newCard(p, r, spec, a))
 	}
@@ -84,7 +84,7 @@ func masonry(n int, top, width float32, height func(i int, width float32) float3
 func (g *cardGrid) setView(top, bottom float32) {
 	margin := (bottom - top) / 2
 	near := func(y, height float32) bool { return y+height > top-margin && y < bottom+margin }
-	g.tiles.setSeen(near(0, g.strip))
+	g.tiles.view.setSeen(near(0, g.strip))
 	for i, f := range g.frames {
 		g.cards[i].view.setSeen(near(f.y, f.height))
 	}
@@ -92,11 +92,20 @@ func (g *cardGrid) setView(top, bottom float32) {
 
 // redraw has every chart look again for its picture.
 func (g *cardGrid) redraw() {
-	g.tiles.redraw()
-	for _, c := range g.cards {
+	for _, c := range g.all() {
 		c.view.redraw()
 	}
 }
+
+// follow draws the charts again in which another figure is selected now.
+func (g *cardGrid) follow() {
+	for _, c := range g.all() {
+		c.view.follow()
+	}
+}
+
+// all returns the tiles and the charts, in order.
+func (g *cardGrid) all() []*card { return append([]*card{g.tiles}, g.cards...) }
 
 // place puts everything where it was laid out.
 func (g *cardGrid) place(fyne.Size) {
@@ -112,8 +121,8 @@ func (g *cardGrid) MinSize() fyne.Size { return fyne.NewSize(1, g.height) }
 // CreateRenderer implements fyne.Widget.
 func (g *cardGrid) CreateRenderer() fyne.WidgetRenderer {
 	g.ExtendBaseWidget(g)
-	objects := []fyne.CanvasObject{g.tiles}
-	for _, c := range g.cards {
+	var objects []fyne.CanvasObject
+	for _, c := range g.all() {
 		objects = append(objects, c)
 	}
 	return widget.NewSimpleRenderer(container.New(arrange{g.place, g.MinSize}, objects...))

@@ -43,7 +43,7 @@ func TestCardGridDrawsWhatIsNear(t *testing.T) {
 	g.heightFor(500)
 	last := g.frames[2]
 	seen := func() []bool {
-		return []bool{g.tiles.seen, g.cards[0].view.seen, g.cards[2].view.seen}
+		return []bool{g.tiles.view.seen, g.cards[0].view.seen, g.cards[2].view.seen}
 	}
 	g.setView(0, 100)
 	if want := []bool{true, true, false}; !slices.Equal(seen(), want) {

@@ -29,6 +29,7 @@ type painter struct {
 	words    charts.Words
 	language report.Language
 	theme    func() (style charts.Style, dark bool) // as the window is now
+	selected func() (figure string)                 // likewise
 	canvas   fyne.Canvas                            // of the window
 	height   func(spec charts.Spec, width int, look charts.Look) int
 	// after calls a function on the interface's goroutine in a while and returns how to
@@ -142,7 +143,7 @@ func (v *chartView) key(w, h int) pictureKey {
 	_, dark := v.painter.theme()
 	return pictureKey{
 		chart: v.name, language: v.painter.language, dark: dark,
-		size: sizeFor(v.Size(), w, h, v.painter.canvas.Scale()),
+		size: sizeFor(v.Size(), w, h, v.painter.canvas.Scale()), selected: v.selected(),
 	}
 }
 
@@ -169,7 +170,9 @@ func (v *chartView) ask(k pictureKey) {
 }
 
 func (v *chartView) draw(k pictureKey) {
-	v.painter.pictures.draw(k, v.spec, v.painter.look(v.bare, v.reserve), func() {
+	look := v.painter.look(v.bare, v.reserve)
+	look.Selected = k.selected
+	v.painter.pictures.draw(k, v.spec, look, func() {
 		if v.wanted == k {
 			v.raster.Refresh()
 		}
@@ -185,7 +188,8 @@ func (v *chartView) show(k pictureKey, pic charts.Picture) {
 	}
 }
 
-// redraw has the view look again for its picture, after a change of the theme.
+// redraw has the view look again for its picture, after a change of the theme or of what
+// is selected in it.
 func (v *chartView) redraw() { v.raster.Refresh() }
 
 // MinSize implements fyne.CanvasObject.

@@ -35,6 +35,9 @@ type column struct {
 	height  float32 // of everything, in the present width
 	width   float32
 	escape  func() // what Escape does; may be nil
+	// onKey takes a key before it scrolls and tells whether it did; may be nil.
+	onKey func(key fyne.KeyName) bool
+	quiet bool // the focus came by the mouse and is not shown
 	// onView is told which part of the column is seen, in its own coordinates.
 	onView func(top, bottom float32)
 }
@@ -119,6 +122,11 @@ func (c *column) reveal(top, bottom float32) {
 	}
 }
 
+// sees tells whether a part of the column is on the screen, from its top to its bottom.
+func (c *column) sees(f frame) bool {
+	return f.y >= c.offset() && f.y+f.height <= c.offset()+c.Size().Height
+}
+
 // scrollKey scrolls by a key and tells whether it was one that scrolls.
 func (c *column) scrollKey(key fyne.KeyName) bool {
 	page := c.Size().Height - lineStep
@@ -143,7 +151,7 @@ func (c *column) scrollKey(key fyne.KeyName) bool {
 
 // FocusGained implements fyne.Focusable.
 func (c *column) FocusGained() {
-	if c.escape == nil { // in a dialog there is nothing else that the keys could mean
+	if c.escape == nil && !c.quiet { // in a dialog there is nothing else that the keys could mean
 		c.ring.Show()
 	}
 }
@@ -153,11 +161,22 @@ func (c *column) FocusLost() { c.ring.Hide() }
 
 // TypedKey implements fyne.Focusable.
 func (c *column) TypedKey(e *fyne.KeyEvent) {
-	if e.Name == fyne.KeyEscape && c.escape != nil {
+	switch {
+	case e.Name == fyne.KeyEscape && c.escape != nil:
 		c.escape()
-		return
+	case c.onKey == nil || !c.onKey(e.Name):
+		c.scrollKey(e.Name)
 	}
-	c.scrollKey(e.Name)
+}
+
+// focusQuietly gives the column the focus without its ring: the pointer is where the
+// reader looks.
+func (c *column) focusQuietly() {
+	if cv := fyne.CurrentApp().Driver().CanvasForObject(c); cv != nil && cv.Focused() != fyne.Focusable(c) {
+		c.quiet = true
+		cv.Focus(c)
+		c.quiet = false
+	}
 }
 
 // TypedRune implements fyne.Focusable.

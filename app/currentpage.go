@@ -13,25 +13,33 @@ func (w *window) showPage() {
 	if w.page != nil {
 		w.offsets[w.page.page.Chapter] = w.page.offsets()
 	}
-	w.page = nil
-	tab := w.state.tab
-	if tab == len(w.report.Chapters) {
-		w.setPage(newFiguresView(w.ruler, pages.Columns(w.words),
-			pages.Table(w.report.Figures, w.state.language, w.words)))
+	w.page, w.table = nil, nil
+	w.tip.hide()
+	if w.onTable() {
+		w.table = newFiguresView(w.ruler, pages.Columns(w.words),
+			pages.Table(w.report.Figures, w.state.language, w.words), w.state.setFigure, w.escape)
+		w.setPage(w.table)
+		w.table.showFigure(w.state.figure)
 		return
 	}
+	tab := w.state.tab
 	page, err := pages.Build(w.report, w.words, w.state.language, w.report.Chapters[tab].Number)
 	if err != nil {
 		fyne.LogError("page", err) // a test builds every page in every language
 		return
 	}
 	w.page = newPageView(page, w.paint, w.ruler, cardActions{
-		choose: w.state.setChart,
-		export: w.exportChart,
-		label:  w.words.T("card.export"),
+		pointing: w.pointing(),
+		mean:     w.state.setChart,
+		export:   w.exportChart,
+		label:    w.words.T("card.export"),
+		escape:   w.escape,
 	})
+	w.page.onScroll = w.tip.hide
+	w.page.showFigure(w.state.figure)
 	w.setPage(w.page)
 	w.page.scrollTo(w.offsets[page.Chapter])
+	w.page.revealFigure(w.state.figure)
 }
 
 func (w *window) setPage(page fyne.CanvasObject) {

@@ -46,7 +46,7 @@ func (w *window) onExported(path string, e jobError) {
 		w.fail(w.failureText(e))
 		return
 	}
-	w.status.say(w.words.T("export.saved", "path", path))
+	w.say(w.words.T("export.saved", "path", path))
 }
 
 // exportChapter asks for a folder and saves every chart of the present page in it.
@@ -152,9 +152,9 @@ func (w *window) onBatch(folder string, n, all int, err error) {
 	var failed jobError
 	switch {
 	case err == nil:
-		w.status.say(w.words.T("export.saved-all", "n", n, "folder", folder))
+		w.say(w.words.T("export.saved-all", "n", n, "folder", folder))
 	case isCancelled(err):
-		w.status.say(w.words.T("export.cancelled", "n", n, "total", all, "folder", folder))
+		w.say(w.words.T("export.cancelled", "n", n, "total", all, "folder", folder))
 	case errors.As(err, &failed):
 		w.fail(w.failureText(failed) + "\n" + w.words.T("export.some-saved", "n", n, "total", all))
 	}

@@ -61,6 +61,7 @@ type figureRow struct {
 	ruler   *ruler
 	columns *columns
 	head    bool
+	chosen  bool
 	cells   [columnCount]string
 }
 
@@ -70,9 +71,9 @@ func newFigureRow(r *ruler, c *columns, head bool) *figureRow {
 	return row
 }
 
-// set changes what the row shows.
-func (f *figureRow) set(cells [columnCount]string) {
-	f.cells = cells
+// set changes what the row shows, and whether it is the selected one.
+func (f *figureRow) set(cells [columnCount]string, chosen bool) {
+	f.cells, f.chosen = cells, chosen
 	f.Refresh()
 }
 
@@ -109,6 +110,9 @@ func (r *figureRowRenderer) paint() {
 		t.Color = theme.Color(colorMuted)
 		if !f.head && (i == columnName || i == columnValue) {
 			t.Color = theme.Color(theme.ColorNameForeground)
+		}
+		if f.chosen && i == columnName {
+			t.Color = theme.Color(colorAccent)
 		}
 		t.Text = f.ruler.shorten(f.cells[i], rowText, t.TextStyle.Bold, at.width)
 		put(t, at.x, 0, at.width, f.Size().Height)

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -13,7 +15,8 @@ import (
 type figuresView struct {
 	widget.BaseWidget
 	header *figureRow
-	list   *widget.List
+	list   *keyList
+	chosen int // the selected row; -1: none
 	rows   []pages.TableRow
 	widest [columnCount]float32 // what each column would like
 	ruler  *ruler
@@ -30,20 +33,49 @@ const (
 	columnCount
 )
 
-// newFiguresView returns the table of rows under their headings.
-func newFiguresView(r *ruler, headings [columnCount]string, rows []pages.TableRow) *figuresView {
-	v := &figuresView{rows: rows, ruler: r}
+// newFiguresView returns the table of rows under their headings. Selecting a row chooses
+// its figure.
+func newFiguresView(r *ruler, headings [columnCount]string, rows []pages.TableRow,
+	choose func(figure string), escape func(),
+) *figuresView {
+	v := &figuresView{rows: rows, ruler: r, chosen: -1}
 	v.widest = widestCells(r, headings, rows)
 	v.header = newFigureRow(r, &v.fitted, true)
-	v.header.set(headings)
-	v.list = widget.NewList(
+	v.header.set(headings, false)
+	v.list = newKeyList(
 		func() int { return len(v.rows) },
 		func() fyne.CanvasObject { return newFigureRow(r, &v.fitted, false) },
-		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*figureRow).set(cellsOf(v.rows[i])) },
+		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*figureRow).set(cellsOf(v.rows[i]), i == v.chosen) },
+		escape,
 	)
-	v.list.HideSeparators = false
+	v.list.OnSelected = func(i widget.ListItemID) {
+		v.choose(i)
+		choose(v.rows[i].ID)
+	}
 	v.ExtendBaseWidget(v)
 	return v
+}
+
+// showFigure selects the row of a figure and scrolls to it; no row if there is none.
+func (v *figuresView) showFigure(figure string) {
+	i := slices.IndexFunc(v.rows, func(row pages.TableRow) bool { return row.ID == figure })
+	if i < 0 {
+		v.list.UnselectAll()
+		v.choose(i)
+		return
+	}
+	v.list.Select(i)
+}
+
+// choose draws a row as the selected one, and the one before as any other.
+func (v *figuresView) choose(row int) {
+	before := v.chosen
+	v.chosen = row
+	for _, i := range []int{before, row} {
+		if i >= 0 && i < len(v.rows) {
+			v.list.RefreshItem(i)
+		}
+	}
 }
 
 // cellsOf returns the texts of a row, by column.

@@ -20,14 +20,14 @@ func sampleRows() []pages.TableRow {
 
 func TestFiguresLook(t *testing.T) {
 	newTestApp(t)
-	v := newFiguresView(newRuler(), sampleHeadings, sampleRows())
+	v := newFiguresView(newRuler(), sampleHeadings, sampleRows(), func(string) {}, func() {})
 	test.AssertRendersToMarkup(t, "figures.xml", onCanvas(v, 800, 160))
 }
 
 // In a narrow window names are shortened and the period is left out.
 func TestNarrowFiguresLook(t *testing.T) {
 	newTestApp(t)
-	v := newFiguresView(newRuler(), sampleHeadings, sampleRows())
+	v := newFiguresView(newRuler(), sampleHeadings, sampleRows(), func(string) {}, func() {})
 	test.AssertRendersToMarkup(t, "figures-narrow.xml", onCanvas(v, 480, 160))
 }
 

@@ -71,6 +71,7 @@ func newTestPainter(t *testing.T) (*painter, *clock) {
 		pictures: store,
 		language: report.Chinese,
 		theme:    func() (charts.Style, bool) { return charts.Light(), false },
+		selected: func() string { return "" },
 		canvas:   software.NewCanvas(),
 		height: func(spec charts.Spec, _ int, _ charts.Look) int {
 			if spec.Kind() == charts.KindTiles {

@@ -25,36 +25,62 @@ type pageView struct {
 	text  *column
 	right *column
 	cards *cardGrid
+	prose []*figureText // of the text's column, from the top
+
+	actions  cardActions
+	onScroll func() // told when a column has moved; may be nil
 }
 
 // newPageView returns the view of a page. Its actions' scroll and reveal are its own.
 func newPageView(page pages.Page, p *painter, r *ruler, a cardActions) *pageView {
 	v := &pageView{page: page}
 	a.scroll = func(key fyne.KeyName) bool { return v.right.scrollKey(key) }
-	a.reveal = func(c *card) {
-		top := v.cards.Position().Y + c.Position().Y
-		v.right.reveal(top, top+c.Size().Height)
-	}
+	a.reveal = v.reveal
+	v.actions = a
 	v.cards = newCardGrid(page, p, r, a)
-	v.text = newColumn(margins{top: 18, right: 18, bottom: 24, left: 22}, textItems(page, r)...)
+	v.text = newColumn(margins{top: 18, right: 18, bottom: 24, left: 22}, v.textItems(r, a.pointing)...)
+	v.text.onKey = v.walkText
 	v.right = newColumn(margins{top: 14, right: 14, bottom: 16, left: pageMargin}, item{object: v.cards})
-	v.right.onView = v.cards.setView
+	v.text.onView = func(float32, float32) { v.tellScroll() }
+	v.right.onView = func(top, bottom float32) {
+		v.cards.setView(top, bottom)
+		v.tellScroll()
+	}
 	v.ExtendBaseWidget(v)
 	return v
 }
 
 // textItems returns the page's text: headline, lead, and the sections' summaries.
-func textItems(page pages.Page, r *ruler) []item {
-	items := []item{
-		{object: newParagraph(r, lookTitle, page.Title)},
-		{object: newParagraph(r, lookLead, page.Lead), above: 8},
+func (v *pageView) textItems(r *ruler, p pointing) []item {
+	choose := p.choose
+	p.choose = func(figure string) {
+		choose(figure)
+		v.text.focusQuietly()
 	}
-	for _, s := range page.Sections {
+	prose := func(look textLook, spans []pages.Span, above float32) item {
+		t := newFigureText(r, look, spans, p)
+		v.prose = append(v.prose, t)
+		return item{object: t, above: above}
+	}
+	items := []item{prose(lookTitle, v.page.Title, 0), prose(lookLead, v.page.Lead, 8)}
+	for _, s := range v.page.Sections {
 		items = append(items,
 			item{object: newLine(r, lookSection, s.Heading), above: 14},
-			item{object: newParagraph(r, lookBody, s.Body)})
+			prose(lookBody, s.Body, 0))
 	}
 	return items
+}
+
+func (v *pageView) tellScroll() {
+	if v.onScroll != nil {
+		v.onScroll()
+	}
+}
+
+// reveal scrolls a card into view.
+func (v *pageView) reveal(c *card) {
+	at := v.frameOf(c)
+	v.right.reveal(at.y, at.y+at.height)
 }
 
 // redraw has every chart look again for its picture.

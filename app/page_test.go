@@ -14,7 +14,7 @@ func newTestPage(t *testing.T, width, height float32) (*pageView, fyne.Canvas) {
 	w.SetPadded(false)
 	p, _ := newTestPainter(t)
 	p.canvas = w.Canvas()
-	v := newPageView(samplePage(t), p, newRuler(), cardActions{choose: func(string) {}})
+	v := newPageView(samplePage(t), p, newRuler(), cardActions{mean: func(string) {}})
 	w.SetContent(v)
 	w.Resize(fyne.NewSize(width, height))
 	return v, w.Canvas()
@@ -42,7 +42,7 @@ func TestTextTakesItsShare(t *testing.T) {
 // is on the screen.
 func TestPageIsReachedByKeyboard(t *testing.T) {
 	v, c := newTestPage(t, 800, 400)
-	want := []fyne.Focusable{v.text, v.right, v.cards.cards[0], v.cards.cards[1], v.cards.cards[2]}
+	want := []fyne.Focusable{v.text, v.right, v.cards.tiles, v.cards.cards[0], v.cards.cards[1], v.cards.cards[2]}
 	for i, w := range want {
 		c.FocusNext()
 		if c.Focused() != w {

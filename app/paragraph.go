@@ -43,6 +43,8 @@ type paragraph struct {
 	ruler  *ruler
 	pieces []piece
 
+	selected string // the figure whose chip is filled; may be empty
+
 	width     float32 // that the fragments are set for
 	fragments []fragment
 }
@@ -128,6 +130,20 @@ func (p *paragraph) CreateRenderer() fyne.WidgetRenderer {
 	return r
 }
 
+// colours returns the colours of a piece and of the chip beneath it, if there is one.
+func (p *paragraph) colours(c piece) (text, chip fyne.ThemeColorName) {
+	selected := c.figure != "" && c.figure == p.selected
+	switch {
+	case selected && c.onChip():
+		return colorOnSelected, colorSelected
+	case selected:
+		return colorAccent, ""
+	case c.onChip():
+		return theme.ColorNameForeground, colorChip
+	}
+	return p.look.colour, ""
+}
+
 type paragraphRenderer struct {
 	paragraph *paragraph
 	built     float32 // the width that the objects are made for
@@ -142,17 +158,16 @@ func (r *paragraphRenderer) build() {
 	r.objects = make([]fyne.CanvasObject, 0, len(p.fragments))
 	for _, f := range p.fragments {
 		y := float32(f.line) * line
-		colour := theme.Color(p.look.colour)
-		if p.pieces[f.piece].onChip() {
-			colour = theme.Color(theme.ColorNameForeground)
-			chip := canvas.NewRectangle(theme.Color(colorChip))
+		colour, ground := p.colours(p.pieces[f.piece])
+		if ground != "" {
+			chip := canvas.NewRectangle(theme.Color(ground))
 			chip.CornerRadius = 3
 			height := round(size * 1.5)
 			chip.Move(fyne.NewPos(round(f.x-chipPadding), y+round((line-height)/2)))
 			chip.Resize(fyne.NewSize(round(f.width+2*chipPadding), height))
 			r.objects = append(r.objects, chip)
 		}
-		text := canvas.NewText(f.text, colour)
+		text := canvas.NewText(f.text, theme.Color(colour))
 		text.TextSize = size
 		text.TextStyle.Bold = p.pieces[f.piece].bold
 		text.Move(fyne.NewPos(f.x, y))

@@ -17,9 +17,10 @@ const (
 	buttonHeight  = 20
 )
 
-// pictureButton is a small quiet button of an icon and a word.
+// pictureButton is a small quiet button of an icon and a word, or of an icon alone.
 type pictureButton struct {
 	widget.BaseWidget
+	symbol  fyne.Resource
 	text    string
 	width   float32
 	onTap   func()
@@ -32,9 +33,12 @@ var (
 	_ desktop.Cursorable = (*pictureButton)(nil)
 )
 
-func newPictureButton(r *ruler, text string, onTap func()) *pictureButton {
-	b := &pictureButton{text: text, onTap: onTap}
-	b.width = round(buttonPadding + buttonIcon + buttonGap + r.measure(text, buttonText, false) + buttonPadding)
+func newPictureButton(r *ruler, symbol fyne.Resource, text string, onTap func()) *pictureButton {
+	b := &pictureButton{symbol: symbol, text: text, onTap: onTap}
+	b.width = buttonPadding + buttonIcon + buttonPadding
+	if text != "" {
+		b.width = round(b.width + buttonGap + r.measure(text, buttonText, false))
+	}
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -85,7 +89,7 @@ func (r *pictureButtonRenderer) paint() {
 		ground, ink = theme.ColorNameHover, theme.ColorNameForeground
 	}
 	r.ground.FillColor = theme.Color(ground)
-	r.icon.Resource = theme.NewColoredResource(theme.DownloadIcon(), ink)
+	r.icon.Resource = theme.NewColoredResource(r.button.symbol, ink)
 	r.text.Color = theme.Color(ink)
 }
 

@@ -20,6 +20,7 @@ type pictureKey struct {
 	language report.Language
 	dark     bool
 	size     charts.Size
+	selected string // key of the value in the accent colour, if the chart has it
 }
 
 // pictures draws charts off the interface's goroutine and keeps what it drew. All its

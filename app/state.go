@@ -40,12 +40,14 @@ const (
 	languageChanged change = iota
 	themeChanged
 	tabChanged
+	figureChanged
 	chartChanged
 )
 
 // state is the one owner of what the reader chose. Views read it and are told of changes;
 // only a set function changes it. Language, theme, folder and size outlive the window.
 type state struct {
+	choice
 	kept     fyne.Preferences
 	language report.Language
 	mode     ThemeMode

@@ -67,7 +67,11 @@ func TestStateTellsOfEveryChangeOnce(t *testing.T) {
 	s.setTab(-1) // no such tab
 	s.setChart("pillars")
 	s.setChart("pillars") // no change
-	want := []change{languageChanged, themeChanged, tabChanged, chartChanged}
+	s.setFigure("")       // no change
+	s.setFigure("gdp.level")
+	s.setFigure("gdp.level") // no change
+	s.setFigure("")
+	want := []change{languageChanged, themeChanged, tabChanged, chartChanged, figureChanged, figureChanged}
 	if !slices.Equal(got, want) {
 		t.Errorf("told of %v, want %v", got, want)
 	}

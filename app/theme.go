@@ -16,9 +16,12 @@ const (
 	colorMuted    fyne.ThemeColorName = "yulanMuted"    // text of second rank
 	colorLine     fyne.ThemeColorName = "yulanLine"     // thin rules and the borders of cards
 	colorChip     fyne.ThemeColorName = "yulanChip"     // behind a figure in running text
-	colorAccent   fyne.ThemeColorName = "yulanAccent"   // the selected tab
+	colorAccent   fyne.ThemeColorName = "yulanAccent"   // the selected tab, a selected figure
 	colorStrong   fyne.ThemeColorName = "yulanStrong"   // the focus ring
 	colorNoColour fyne.ThemeColorName = "yulanNoColour" // nothing at all
+
+	colorSelected   fyne.ThemeColorName = "yulanSelected"   // behind the selected figure in running text
+	colorOnSelected fyne.ThemeColorName = "yulanOnSelected" // that figure itself
 )
 
 // The opacities of washes that lie over what is beneath.
@@ -142,6 +145,9 @@ func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
 		colorAccent:   s.Accent,
 		colorStrong:   strong,
 		colorNoColour: color.Transparent,
+
+		colorSelected:   s.AccentGround,
+		colorOnSelected: s.OnAccent,
 
 		theme.ColorNameBackground:          s.Card,
 		theme.ColorNameMenuBackground:      s.Card,

@@ -29,6 +29,7 @@ type window struct {
 	win     fyne.Window
 	report  *report.Report
 	words   assets.Words
+	other   pages.Speech // of the language that the window is not in
 	state   *state
 	theme   *windowTheme
 	setting bool // the theme is being set from here
@@ -46,7 +47,11 @@ type window struct {
 	tabs    *tabStrip
 	stack   *fyne.Container // holds the one page that is shown
 	status  *statusLine
+	detail  *detailBar // in the place of status while a figure is selected
+	tip     *tooltip
+	place   func()             // lays the parts out anew
 	page    *pageView          // nil while the table is shown
+	table   *figuresView       // nil while a page is shown
 	offsets map[int][2]float32 // how far each chapter's columns were scrolled
 }
 
@@ -100,8 +105,7 @@ func newWindow(a fyne.App, system report.Language, t threads) (*window, error) {
 	w.paint = w.newPainter(fonts)
 	w.win.SetPadded(false)
 	w.win.Resize(w.state.windowSize(usualWindow))
-	w.status = newStatusLine(w.ruler)
-	w.tabs = newTabStrip(w.ruler, nil, w.state.tab, w.state.setTab)
+	w.makeParts()
 	if err := w.setLanguage(); err != nil {
 		return nil, err
 	}
@@ -110,12 +114,22 @@ func newWindow(a fyne.App, system report.Language, t threads) (*window, error) {
 	return w, nil
 }
 
+// makeParts makes what stays around the pages, still without words.
+func (w *window) makeParts() {
+	w.tabs = newTabStrip(w.ruler, nil, w.state.tab, w.state.setTab)
+	w.status = newStatusLine(w.ruler)
+	w.detail = newDetailBar(w.ruler)
+	w.detail.Hide()
+	w.tip = newTooltip(w.ruler)
+}
+
 // newPainter returns what the window's charts are drawn with.
 func (w *window) newPainter(fonts *charts.Fonts) *painter {
 	return &painter{
 		pictures: newPictures(w.away, w.home),
 		fonts:    fonts,
 		theme:    w.pictureTheme,
+		selected: func() string { return w.state.figure },
 		canvas:   w.win.Canvas(),
 		height:   charts.Height,
 		after:    w.after,
@@ -130,18 +144,28 @@ func (w *window) connect() {
 	w.win.SetOnClosed(w.onClosed)
 }
 
-// build puts the parts of the window together: tabs, page, status line.
+// build puts the parts of the window together: tabs, page, and at the foot the status line
+// or the detail bar. The tooltip lies over them all.
 func (w *window) build() fyne.CanvasObject {
 	above, below := newRule(), newRule()
+	var content *fyne.Container
 	place := func(size fyne.Size) {
+		foot := float32(statusHeight)
+		if w.detail.Visible() {
+			foot = detailHeight
+		}
 		put(w.tabs, 0, 0, size.Width, tabHeight)
 		put(above, 0, tabHeight, size.Width, 1)
-		put(w.stack, 0, tabHeight+1, size.Width, size.Height-tabHeight-statusHeight-2)
-		put(below, 0, size.Height-statusHeight-1, size.Width, 1)
+		put(w.stack, 0, tabHeight+1, size.Width, size.Height-tabHeight-foot-2)
+		put(below, 0, size.Height-foot-1, size.Width, 1)
 		put(w.status, 0, size.Height-statusHeight, size.Width, statusHeight)
+		put(w.detail, 0, size.Height-detailHeight, size.Width, detailHeight)
+		put(w.tip.layer, 0, 0, size.Width, size.Height)
 	}
 	least := func() fyne.Size { return smallestWindow }
-	return container.New(arrange{place, least}, w.tabs, above, w.stack, below, w.status)
+	content = container.New(arrange{place, least}, w.tabs, above, w.stack, below, w.status, w.detail, w.tip.layer)
+	w.place = func() { place(content.Size()) }
+	return content
 }
 
 // onChange brings the window in step with a changed choice.
@@ -151,6 +175,8 @@ func (w *window) onChange(c change) {
 		if err := w.setLanguage(); err != nil {
 			fyne.LogError("language", err) // the words are embedded and tested
 		}
+	case figureChanged:
+		w.onFigure()
 	case themeChanged:
 		w.theme.mode = w.state.mode
 		w.setting = true // what Settings tells its listeners now comes from here
@@ -161,6 +187,7 @@ func (w *window) onChange(c change) {
 		w.tabs.show(w.state.tab)
 		w.buildMenu()
 		w.showPage()
+		w.showDetail() // its buttons depend on the page
 	case chartChanged:
 	}
 }
@@ -177,7 +204,10 @@ func (w *window) onSettings(s fyne.Settings) {
 
 // onKey takes the keys that no widget has the focus for.
 func (w *window) onKey(e *fyne.KeyEvent) {
-	if w.page != nil {
+	switch {
+	case e.Name == fyne.KeyEscape:
+		w.escape()
+	case w.page != nil && !w.page.walkText(e.Name):
 		w.page.scrollKey(e.Name)
 	}
 }
@@ -191,6 +221,9 @@ func (w *window) setLanguage() error {
 	if err := speakFyne(words); err != nil {
 		return fmt.Errorf("app: words of the toolkit: %w", err)
 	}
+	if w.other, err = otherSpeech(w.state.language); err != nil {
+		return fmt.Errorf("app: %w", err)
+	}
 	w.words = words
 	w.paint.language = w.state.language
 	w.paint.words = pages.ChartWords(words)
@@ -199,6 +232,7 @@ func (w *window) setLanguage() error {
 	w.status.set(w.counts(), w.report.Source.Title.In(w.state.language))
 	w.buildMenu()
 	w.showPage()
+	w.showDetail()
 	return nil
 }
 

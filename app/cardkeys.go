@@ -1,0 +1,48 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// FocusGained implements fyne.Focusable.
+func (c *card) FocusGained() {
+	c.ring.Show()
+	c.actions.mean(c.chart)
+	c.actions.reveal(c)
+}
+
+// FocusLost implements fyne.Focusable.
+func (c *card) FocusLost() { c.ring.Hide() }
+
+// TypedRune implements fyne.Focusable.
+func (c *card) TypedRune(rune) {}
+
+// TypedKey implements fyne.Focusable: the cursor keys walk through the figures, Enter
+// exports, Escape ends the selection, and the keys that are left scroll the page.
+func (c *card) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyRight, fyne.KeyDown:
+		c.walk(1)
+	case fyne.KeyLeft, fyne.KeyUp:
+		c.walk(-1)
+	case fyne.KeyEscape:
+		c.actions.escape()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if !c.bare {
+			c.actions.export(c.chart)
+		}
+	case desktop.KeyMenu:
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c)
+		c.TappedSecondary(&fyne.PointEvent{AbsolutePosition: at.AddXY(cardRadius, cardRadius)})
+	default:
+		c.actions.scroll(e.Name)
+	}
+}
+
+// walk selects the figure so many steps on.
+func (c *card) walk(step int) {
+	if figure := c.view.next(step); figure != "" {
+		c.actions.choose(figure)
+	}
+}

@@ -1,0 +1,151 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/pages"
+)
+
+// The measures of the detail bar, in layout units.
+const (
+	detailHeight = 50
+	detailLine   = 21 // of one of its two lines
+	detailTop    = 4
+	detailText   = 12
+	detailName   = 13
+	detailGap    = 14 // between two things said
+	detailInner  = 4  // between a label and what it names
+)
+
+// detailBar says all of the selected figure, in the place of the status line: name, value
+// and location in its first line, as many facts as have room in its second, beside the
+// buttons. What has no room is in the details that its first button opens.
+type detailBar struct {
+	widget.BaseWidget
+	ruler   *ruler
+	detail  pages.Detail
+	said    string // news, in the place of the facts
+	buttons []*pictureButton
+}
+
+func newDetailBar(r *ruler) *detailBar {
+	b := &detailBar{ruler: r}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// set changes what the bar says, and its buttons.
+func (b *detailBar) set(d pages.Detail, buttons ...*pictureButton) {
+	b.detail, b.said, b.buttons = d, "", buttons
+	b.Refresh()
+}
+
+// say shows news in the place of the facts, until another figure is selected.
+func (b *detailBar) say(news string) {
+	b.said = news
+	b.Refresh()
+}
+
+// MinSize implements fyne.CanvasObject.
+func (b *detailBar) MinSize() fyne.Size { return fyne.NewSize(120, detailHeight) }
+
+// CreateRenderer implements fyne.Widget.
+func (b *detailBar) CreateRenderer() fyne.WidgetRenderer {
+	b.ExtendBaseWidget(b)
+	r := &detailRenderer{bar: b}
+	r.build()
+	return r
+}
+
+// run is a text of the bar in its place.
+type run struct {
+	text   string
+	x      float32
+	size   float32
+	bold   bool
+	colour fyne.ThemeColorName
+}
+
+// headRuns sets the first line: the location at the right as long as it leaves room for
+// the others, the value next, and of the name what then has room.
+func (b *detailBar) headRuns(width float32) []run {
+	d := b.detail
+	left, right := float32(statusMargin), width-statusMargin
+	value := b.ruler.measure(d.Value, detailName, true)
+	place := b.ruler.measure(d.Location, detailText, false)
+	const shortName = 120
+	var runs []run
+	if left+shortName+detailGap+value+detailGap+place <= right {
+		runs = append(runs, run{d.Location, right - place, detailText, false, colorMuted})
+		right -= place + detailGap
+	}
+	name := b.ruler.shorten(d.Name, detailName, true, right-left-detailGap-value)
+	runs = append(runs, run{name, left, detailName, true, colorAccent})
+	left += b.ruler.measure(name, detailName, true) + detailGap
+	value = right - left
+	return append(runs, run{b.ruler.shorten(d.Value, detailName, true, value), left, detailName, true, theme.ColorNameForeground})
+}
+
+// factRuns sets the second line: facts, what is derived first among them, until one has
+// no room; that and all after it are left to the details.
+func (b *detailBar) factRuns(left, right float32) []run {
+	if b.said != "" {
+		return []run{{b.ruler.shorten(b.said, detailText, false, right-left), left, detailText, false, theme.ColorNameForeground}}
+	}
+	var runs []run
+	for _, f := range b.detail.InShort() {
+		label := b.ruler.measure(f.Label, detailText, false)
+		whole := label + detailInner + b.ruler.measure(f.Text, detailText, false)
+		if left+whole > right {
+			break
+		}
+		runs = append(runs,
+			run{f.Label, left, detailText, false, colorMuted},
+			run{f.Text, left + label + detailInner, detailText, false, theme.ColorNameForeground})
+		left += whole + detailGap
+	}
+	return runs
+}
+
+type detailRenderer struct {
+	bar     *detailBar
+	objects []fyne.CanvasObject
+}
+
+// build sets the two lines and the buttons anew.
+func (r *detailRenderer) build() {
+	b := r.bar
+	r.objects = r.objects[:0]
+	x := b.Size().Width - statusMargin + buttonPadding
+	for i := len(b.buttons) - 1; i >= 0; i-- {
+		size := b.buttons[i].MinSize()
+		x -= size.Width
+		put(b.buttons[i], x, detailTop+detailLine, size.Width, size.Height)
+		r.objects = append(r.objects, b.buttons[i])
+	}
+	r.write(b.headRuns(b.Size().Width), detailTop)
+	r.write(b.factRuns(statusMargin, x-detailGap), detailTop+detailLine)
+}
+
+// write makes texts of runs in the line at a height.
+func (r *detailRenderer) write(runs []run, y float32) {
+	for _, run := range runs {
+		t := canvas.NewText(run.text, theme.Color(run.colour))
+		t.TextSize, t.TextStyle.Bold = run.size, run.bold
+		put(t, run.x, y, r.bar.ruler.measure(run.text, run.size, run.bold), detailLine)
+		r.objects = append(r.objects, t)
+	}
+}
+
+func (r *detailRenderer) Refresh() {
+	r.build()
+	canvas.Refresh(r.bar)
+}
+
+func (r *detailRenderer) Layout(fyne.Size)             { r.build() }
+func (r *detailRenderer) MinSize() fyne.Size           { return r.bar.MinSize() }
+func (r *detailRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *detailRenderer) Destroy()                     {}

@@ -1,0 +1,127 @@
+package app
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+)
+
+// showFigure shows the selected figure in the text and in every chart that has it.
+func (v *pageView) showFigure(figure string) {
+	for _, t := range v.prose {
+		t.text.setSelected(figure)
+	}
+	v.cards.follow()
+}
+
+// revealFigure scrolls to a figure in both columns, as little as it takes: not at all
+// where it is seen already.
+func (v *pageView) revealFigure(figure string) {
+	if figure == "" {
+		return
+	}
+	v.revealText(figure)
+	v.revealChart(figure)
+}
+
+// revealText scrolls the text to the chip of a figure, the first if it has several.
+func (v *pageView) revealText(figure string) {
+	var first *frame
+	for _, t := range v.prose {
+		for _, m := range t.text.marks() {
+			if m.figure != figure {
+				continue
+			}
+			at := m.frame
+			at.y += t.Position().Y
+			if v.text.sees(at) {
+				return
+			}
+			if first == nil {
+				first = &at
+			}
+		}
+	}
+	if first != nil {
+		v.text.reveal(first.y, first.y+first.height)
+	}
+}
+
+// revealChart scrolls to the chart that shows a figure: the one with the focus, else one
+// that is seen already, else the first, the tiles last.
+func (v *pageView) revealChart(figure string) {
+	var found *card
+	for _, c := range append(v.cards.cards[:len(v.cards.cards):len(v.cards.cards)], v.cards.tiles) {
+		if !c.view.shows(figure) {
+			continue
+		}
+		at := v.frameOf(c)
+		switch {
+		case c.ring.Visible(): // the reader is in it: only the mark must be seen
+			if f, ok := c.view.frame(figure); ok {
+				v.right.reveal(at.y+f.y, at.y+f.y+f.height)
+			}
+			return
+		case found == nil || v.right.sees(at) && !v.right.sees(v.frameOf(found)):
+			found = c
+		}
+	}
+	if found != nil && !v.right.sees(v.frameOf(found)) {
+		v.reveal(found)
+	}
+}
+
+// frameOf returns where a card stands in its column.
+func (v *pageView) frameOf(c *card) frame {
+	at, size := v.cards.Position().Add(c.Position()), c.Size()
+	return frame{at.X, at.Y, size.Width, size.Height}
+}
+
+// walkText selects the next or the previous figure of the text by a key, and tells
+// whether it was one for that.
+func (v *pageView) walkText(key fyne.KeyName) bool {
+	step := 0
+	switch key {
+	case fyne.KeyRight, fyne.KeyN:
+		step = 1
+	case fyne.KeyLeft, fyne.KeyP:
+		step = -1
+	case fyne.KeyEscape:
+		v.actions.escape()
+		return true
+	default:
+		return false
+	}
+	if figure := v.nextInText(step); figure != "" {
+		v.actions.choose(figure)
+	}
+	return true
+}
+
+// nextInText returns the figure so many places from the selected one in the text, the
+// first or the last if that is not there.
+func (v *pageView) nextInText(step int) string {
+	var figures []string
+	at := -1
+	for _, t := range v.prose {
+		for _, piece := range t.text.pieces {
+			if piece.figure == "" || slices.Contains(figures, piece.figure) {
+				continue
+			}
+			if piece.figure == t.text.selected {
+				at = len(figures)
+			}
+			figures = append(figures, piece.figure)
+		}
+	}
+	switch last := len(figures) - 1; {
+	case last < 0:
+		return ""
+	case at < 0 && step < 0:
+		return figures[last]
+	case at < 0:
+		return figures[0]
+	default:
+		return figures[max(0, min(last, at+step))]
+	}
+}

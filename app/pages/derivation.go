@@ -1,0 +1,76 @@
+package pages
+
+import (
+	"strings"
+
+	"yulan/report"
+)
+
+// derivationsOf says what the report implies of a figure.
+func derivationsOf(r *report.Report, f report.Figure, in Speech) []Derivation {
+	var all []Derivation
+	for _, d := range r.DerivedOf(f.ID) {
+		value := amount{value: d.Value, places: d.Places, unit: d.Unit}.text(in.Language, in.Words)
+		v := Derivation{
+			About: d.Of.ID == f.ID,
+			Name:  d.Name.In(in.Language),
+			Value: value,
+			How:   joinSentences(in, d.How, d.Why),
+		}
+		if v.About {
+			v.Name = withoutName(v.Name, d.Of.Name.In(in.Language))
+		}
+		v.Name = in.Words.T("detail.derived", "name", v.Name)
+		v.Formula = formula(r, d, value, in)
+		all = append(all, v)
+	}
+	return all
+}
+
+// withoutName cuts from a derived value's name that of the figure it is about.
+func withoutName(name, of string) string {
+	rest, cut := strings.CutPrefix(name, of)
+	if !cut {
+		return name
+	}
+	return upperFirst(strings.TrimLeft(rest, "：: "))
+}
+
+// formula writes out how a value is derived: "8.3% − 2.3个百分点 = 6%".
+func formula(r *report.Report, d report.Derived, value string, in Speech) string {
+	var b strings.Builder
+	for _, p := range d.Formula.Pieces() {
+		b.WriteString(p.Text)
+		if f, ok := r.Figure(p.Figure); ok {
+			b.WriteString(amountOf(f).text(in.Language, in.Words))
+		}
+	}
+	if d.About {
+		return b.String() + " ≈ " + value
+	}
+	return b.String() + " = " + value
+}
+
+// refusedOf says why something that may be expected of a figure does not follow.
+func refusedOf(r *report.Report, f report.Figure, in Speech) []string {
+	var whys []string
+	for _, n := range r.Refusals(f.ID) {
+		whys = append(whys, n.Why.In(in.Language))
+	}
+	return whys
+}
+
+// joinSentences puts texts that are not empty behind each other, each as a sentence.
+func joinSentences(in Speech, texts ...report.Text) string {
+	stop, gap := "。", ""
+	if in.Language == report.English {
+		stop, gap = ".", " "
+	}
+	var said []string
+	for _, t := range texts {
+		if s := t.In(in.Language); s != "" {
+			said = append(said, upperFirst(strings.TrimSuffix(s, stop))+stop)
+		}
+	}
+	return strings.Join(said, gap)
+}

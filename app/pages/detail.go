@@ -1,0 +1,144 @@
+package pages
+
+import (
+	"slices"
+	"strings"
+
+	"yulan/assets"
+	"yulan/report"
+)
+
+// Detail is all that the window says of one figure, every word in the reader's language.
+type Detail struct {
+	ID       string
+	Name     string // with the scope where that is not the whole city
+	Value    string // with qualifiers and unit, as the reader's language writes it
+	Location string
+	Facts    []Fact       // the most needed first
+	Derived  []Derivation // what follows from the figure, what is about it first
+	Refused  []string     // why something that may be expected does not follow
+}
+
+// Fact is one thing known of a figure, by its name.
+type Fact struct{ Label, Text string }
+
+// Derivation is a value that follows from a figure and perhaps others.
+type Derivation struct {
+	About   bool   // it is about this figure, which need not be named then
+	Name    string // "预期目标（推算）" where it is about the figure, else with the other's name
+	Value   string
+	Formula string // "8.3% − 2.3个百分点 = 6%"
+	How     string // the calculation in words, and why it may be made
+}
+
+// Speech is a language with its words.
+type Speech struct {
+	Language report.Language
+	Words    assets.Words
+}
+
+// NewDetail returns what is to be said of a figure. The report's language gets the value
+// in the units of the other speech, any other language the number as it is printed.
+func NewDetail(r *report.Report, f report.Figure, in, other Speech) Detail {
+	w := in.Words
+	return Detail{
+		ID:       f.ID,
+		Name:     fullName(f, in.Language, w),
+		Value:    measuredValue(f, in),
+		Location: Locate(f.At, w),
+		Facts:    factsOf(f, in, other),
+		Derived:  derivationsOf(r, f, in),
+		Refused:  refusedOf(r, f, in),
+	}
+}
+
+// measuredValue is a figure's value, with the name of its unit where English counts
+// without one: 751,000 people.
+func measuredValue(f report.Figure, in Speech) string {
+	value := Format(f, in.Language, in.Words)
+	unit := f.Unit.EnglishName
+	if in.Language == report.English && f.Unit.English == "{n}" && unit != "number" {
+		value.Suffix = " " + unit + value.Suffix
+	}
+	return value.String()
+}
+
+// factsOf lists what the value leaves open.
+func factsOf(f report.Figure, in, other Speech) []Fact {
+	w := in.Words
+	facts := []Fact{{w.T("detail.measure"), w.T("measure." + string(f.Measure))}}
+	add := func(label, text string) {
+		if text != "" {
+			facts = append(facts, Fact{label, text})
+		}
+	}
+	add(w.T("detail.period"), period(f.Period, w))
+	if in.Language != report.Chinese {
+		add(w.T("detail.printed"), Printed(f))
+	} else if converted := Format(f, other.Language, other.Words).String(); converted != Printed(f) {
+		add(w.T("detail.converted"), converted)
+	}
+	add(w.T("detail.qualifier"), qualifierNames(f, in))
+	add(w.T("detail.scope"), scopeName(f, in))
+	add(w.T("detail.unit"), UnitName(f, in.Language))
+	return facts
+}
+
+// Printed returns a figure as the report prints it, qualifiers and unit included, and
+// nothing put between its digits.
+func Printed(f report.Figure) string {
+	number := f.Printed
+	if f.Measure == report.Rank {
+		number = rankSign + number
+	}
+	if f.Each {
+		number = eachSign + number
+	}
+	return qualifiersAt(f.Qualifiers, report.Before) + number + qualifiersAt(f.Qualifiers, report.Between) +
+		f.Unit.Printed + qualifiersAt(f.Qualifiers, report.After)
+}
+
+// eachSign stands before a number that states several figures.
+const eachSign = "各"
+
+// UnitName names a figure's unit: as printed, or by its English name.
+func UnitName(f report.Figure, l report.Language) string {
+	if l == report.English {
+		return f.Unit.EnglishName
+	}
+	return f.Unit.Printed
+}
+
+// qualifierNames lists a figure's qualifiers.
+func qualifierNames(f report.Figure, in Speech) string {
+	var names []string
+	for _, q := range f.Qualifiers {
+		if in.Language == report.English {
+			names = append(names, q.English)
+		} else {
+			names = append(names, q.Printed)
+		}
+	}
+	return strings.Join(names, in.Words.T("join.list"))
+}
+
+func scopeName(f report.Figure, in Speech) string {
+	if f.Scope.IsZero() {
+		return in.Words.T("detail.whole-city")
+	}
+	return f.Scope.In(in.Language)
+}
+
+// InShort lists the facts as a bar of one line has them: what is derived before what is
+// least needed.
+func (d Detail) InShort() []Fact {
+	const first = 3 // measure, period, and the value in another form
+	n := min(first, len(d.Facts))
+	facts := slices.Clone(d.Facts[:n])
+	for _, v := range d.Derived {
+		if v.About {
+			facts = append(facts, Fact{v.Name, v.Value})
+		}
+	}
+	return append(facts, d.Facts[n:]...)
+}

@@ -1,0 +1,195 @@
+package app
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/report"
+)
+
+// onFigure shows in every view which figure is selected now.
+func (w *window) onFigure() {
+	w.paint.patience = patience // the picture is drawn before the next frame
+	w.tip.hide()
+	w.showDetail()
+	figure := w.state.figure
+	switch {
+	case w.page != nil:
+		w.page.showFigure(figure)
+		w.page.revealFigure(figure)
+	case w.table != nil:
+		w.table.showFigure(figure)
+	}
+}
+
+// showDetail puts the detail bar in the place of the status line while a figure is
+// selected.
+func (w *window) showDetail() {
+	f, ok := w.report.Figure(w.state.figure)
+	if ok {
+		w.detail.set(w.detailOf(f), w.detailButtons()...)
+	}
+	if ok != w.detail.Visible() {
+		setVisible(w.detail, ok)
+		setVisible(w.status, !ok)
+		w.place()
+	}
+}
+
+// setVisible shows or hides an object.
+func setVisible(o fyne.CanvasObject, visible bool) {
+	if visible {
+		o.Show()
+		return
+	}
+	o.Hide()
+}
+
+// detailOf says all that is known of a figure, in the language of the window.
+func (w *window) detailOf(f report.Figure) pages.Detail {
+	return pages.NewDetail(w.report, f, pages.Speech{Language: w.state.language, Words: w.words}, w.other)
+}
+
+// otherSpeech returns the language that the window is not in.
+func otherSpeech(l report.Language) (pages.Speech, error) {
+	other := report.English
+	if l == report.English {
+		other = report.Chinese
+	}
+	words, err := assets.LoadWords(string(other))
+	return pages.Speech{Language: other, Words: words}, err
+}
+
+// pointing returns what pointing at a figure does in this window.
+func (w *window) pointing() pointing {
+	return pointing{choose: w.state.setFigure, hover: w.hover}
+}
+
+// hover says what a figure is beside its place in the window.
+func (w *window) hover(figure string, at frame) {
+	if f, ok := w.report.Figure(figure); ok {
+		w.tip.show(w.detailOf(f), at)
+		return
+	}
+	w.tip.hide()
+}
+
+// escape ends what was begun last: the selection, or else the focus.
+func (w *window) escape() {
+	w.tip.hide()
+	if w.state.figure == "" {
+		w.win.Canvas().Unfocus()
+		return
+	}
+	w.state.setFigure("")
+}
+
+// detailButtons returns what can be done with the selected figure.
+func (w *window) detailButtons() []*pictureButton {
+	button := func(icon fyne.Resource, text string, onTap func()) *pictureButton {
+		return newPictureButton(w.ruler, icon, text, onTap)
+	}
+	show := button(theme.ListIcon(), w.words.T("detail.show-table"), w.showInTable)
+	if w.onTable() {
+		show = button(theme.DocumentIcon(), w.words.T("detail.show-page"), w.showOnPage)
+	}
+	return []*pictureButton{
+		button(theme.InfoIcon(), w.words.T("detail.all"), w.showAllDetail),
+		button(theme.ContentCopyIcon(), w.words.T("detail.copy-value"), w.copyValue),
+		show,
+		button(theme.CancelIcon(), "", func() { w.state.setFigure("") }),
+	}
+}
+
+// selected returns the selected figure; where there is none, it says how to select one.
+func (w *window) selected() (report.Figure, bool) {
+	f, ok := w.report.Figure(w.state.figure)
+	if !ok {
+		w.say(w.words.T("detail.none"))
+	}
+	return f, ok
+}
+
+// copyValue puts the selected figure's value on the clipboard.
+func (w *window) copyValue() {
+	if f, ok := w.selected(); ok {
+		w.copyText(w.detailOf(f).Value)
+	}
+}
+
+// copyText puts a text on the clipboard and says so.
+func (w *window) copyText(text string) {
+	w.app.Clipboard().SetContent(text)
+	w.say(w.words.T("detail.copied", "text", firstLine(text)))
+}
+
+// say shows news at the window's foot.
+func (w *window) say(news string) {
+	if w.detail.Visible() {
+		w.detail.say(news)
+		return
+	}
+	w.status.say(news)
+}
+
+// onTable tells whether the table of all figures is the page that is shown.
+func (w *window) onTable() bool { return w.state.tab == len(w.report.Chapters) }
+
+// showInTable turns to the table of all figures, which shows the selected one.
+func (w *window) showInTable() {
+	if _, ok := w.selected(); ok {
+		w.state.setTab(len(w.report.Chapters))
+	}
+}
+
+// showOnPage turns to the chapter that states the selected figure.
+func (w *window) showOnPage() {
+	f, ok := w.selected()
+	if !ok {
+		return
+	}
+	for tab, c := range w.report.Chapters {
+		if c.Number == f.At.Chapter {
+			w.state.setTab(tab)
+		}
+	}
+}
+
+// showAllDetail opens what the bar has no room for.
+func (w *window) showAllDetail() {
+	f, ok := w.selected()
+	if !ok {
+		return
+	}
+	w.showText(w.detailOf(f).Name, w.detailPassages(w.detailOf(f))...)
+}
+
+// detailPassages writes out all that is known of a figure.
+func (w *window) detailPassages(d pages.Detail) []passage {
+	passages := []passage{{w.words.T("detail.value"), d.Value}}
+	for _, f := range d.Facts {
+		passages = append(passages, passage{f.Label, f.Text})
+	}
+	passages = append(passages, passage{w.words.T("detail.location"), d.Location})
+	for _, v := range d.Derived {
+		passages = append(passages, passage{v.Name, v.Formula + "\n" + v.How})
+	}
+	for i, why := range d.Refused {
+		heading := ""
+		if i == 0 {
+			heading = w.words.T("detail.refused")
+		}
+		passages = append(passages, passage{heading, why})
+	}
+	return passages
+}
+
+// firstLine returns a text up to its first line break, or to the end of its first column.
+func firstLine(text string) string {
+	line, _, _ := strings.Cut(text, "\n")
+	return line
+}

@@ -1,0 +1,150 @@
+package app
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// textFile is the report's own text; it is not part of the repository.
+const textFile = "../../shared/report.txt"
+
+// A shown figure is a place on a page where a figure can be tapped.
+type shown struct {
+	layer  *figureLayer
+	figure string
+	middle fyne.Position
+	name   string // of what shows it
+}
+
+// shownFigures lists every place of the present page that shows a figure.
+func shownFigures(t *testing.T, w *window) []shown {
+	t.Helper()
+	var all []shown
+	for i, text := range w.page.prose {
+		for _, m := range text.text.marks() {
+			all = append(all, shown{text.layer, m.figure, m.frame.middle(), fmt.Sprintf("chip in paragraph %d", i)})
+		}
+	}
+	for _, c := range w.page.cards.all() {
+		c.view.setSeen(true)
+		paint(c.view)
+		for _, region := range c.view.shown.Regions {
+			at := c.view.frameOf(region.Rect).middle()
+			all = append(all, shown{c.layer, region.Key, at, "chart " + c.chart})
+		}
+	}
+	return all
+}
+
+// paint has a view show its picture: asked once it draws, asked again it shows.
+func paint(v *chartView) {
+	for range 2 {
+		v.picture(int(v.Size().Width), int(v.Size().Height))
+	}
+}
+
+func (f frame) middle() fyne.Position { return fyne.NewPos(f.x+f.width/2, f.y+f.height/2) }
+
+// Every figure goes round: tapped wherever it is shown, it is the selected one there and
+// in the detail bar, its row is the selected one of the table, the row says where it
+// stands, and (if the report's text is here) that is where its digits are.
+func TestEveryFigureGoesRound(t *testing.T) {
+	w, _ := newTestWindow(t)
+	text := reportText(t)
+	rows := map[string]pages.TableRow{}
+	for _, row := range pages.Table(w.report.Figures, w.state.language, w.words) {
+		rows[row.ID] = row
+	}
+	tapped := map[string]bool{}
+	for tab := range w.report.Chapters {
+		w.state.setTab(tab)
+		for _, s := range shownFigures(t, w) {
+			tapped[s.figure] = true
+			w.state.setFigure("")
+			test.TapAt(s.layer, s.middle)
+			if w.state.figure != s.figure {
+				t.Fatalf("tab %d, %s: a tap on %s selects %q", tab, s.name, s.figure, w.state.figure)
+			}
+			checkShown(t, w, rows[s.figure])
+		}
+	}
+	w.state.setTab(len(w.report.Chapters))
+	for _, f := range w.report.Figures {
+		if !tapped[f.ID] {
+			t.Errorf("%s is shown on no page", f.ID)
+		}
+		w.state.setFigure(f.ID)
+		i := w.table.chosen
+		if i < 0 || w.table.rows[i].ID != f.ID {
+			t.Fatalf("of the table row %d is selected, not that of %s", i, f.ID)
+		}
+		checkPlace(t, w, f, w.table.rows[i].Location, text)
+	}
+}
+
+// checkShown checks that the selected figure is emphasised wherever it is on the page,
+// and described at the foot.
+func checkShown(t *testing.T, w *window, row pages.TableRow) {
+	t.Helper()
+	for _, p := range w.page.prose {
+		if p.text.selected != row.ID {
+			t.Fatalf("%s is selected, but in a paragraph %q", row.ID, p.text.selected)
+		}
+	}
+	for _, c := range w.page.cards.all() {
+		want := ""
+		if c.view.shows(row.ID) {
+			want = row.ID
+		}
+		paint(c.view)
+		if got := c.view.showing.selected; got != want {
+			t.Fatalf("%s is selected, but in chart %s %q", row.ID, c.chart, got)
+		}
+	}
+	if d := w.detail.detail; !w.detail.Visible() || d.Name != row.Name || d.Location != row.Location {
+		t.Fatalf("%s is selected, but the bar says %q at %q", row.ID, d.Name, d.Location)
+	}
+}
+
+// checkPlace checks that a location names where a figure stands, and that its digits
+// stand there in the text.
+func checkPlace(t *testing.T, w *window, f report.Figure, location string, text *report.Document) {
+	t.Helper()
+	if want := pages.Locate(f.At, w.words); location != want {
+		t.Errorf("%s is said to be at %q, want %q", f.ID, location, want)
+	}
+	if text == nil {
+		return
+	}
+	s, ok := text.Sentence(f.At)
+	digits, _, _ := strings.Cut(f.Printed, "∶")
+	if !ok || f.Run > len(s.Runs) || s.Runs[f.Run-1].Digits != digits {
+		t.Errorf("%s: in the text there is no %s at %s, number %d", f.ID, digits, location, f.Run)
+	}
+}
+
+// reportText returns the report's text if it is here.
+func reportText(t *testing.T) *report.Document {
+	t.Helper()
+	if _, err := os.Stat(textFile); err != nil {
+		t.Log("the report's text is not here, so digits are not looked up:", err)
+		return nil
+	}
+	text, err := report.ReadTextFile(textFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := report.Unwrap(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &doc
+}

@@ -1,0 +1,87 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+
+	"yulan/app/pages"
+)
+
+// The measures of a tooltip, in layout units.
+const (
+	tipPadding = 8
+	tipGap     = 6   // between it and what it is about
+	tipMost    = 360 // width of its text
+	tipAir     = 4   // to the window's edges
+)
+
+// tooltip says what the pointer is on. It lies over the window and takes no part in the
+// mouse.
+type tooltip struct {
+	layer  *fyne.Container // as large as the window
+	box    *fyne.Container
+	ground *surface
+	ruler  *ruler
+	said   pages.Detail
+	about  frame // in the window
+}
+
+func newTooltip(r *ruler) *tooltip {
+	t := &tooltip{ruler: r, ground: newCardSurface(), box: container.NewWithoutLayout()}
+	t.ground.stroke = colorMuted
+	t.layer = container.NewWithoutLayout(t.box)
+	t.box.Hide()
+	return t
+}
+
+// show says what a figure is, beside its place in the window.
+func (t *tooltip) show(d pages.Detail, about frame) {
+	if t.box.Visible() && t.said.ID == d.ID && t.about == about {
+		return
+	}
+	t.said, t.about = d, about
+	lines := []*paragraph{
+		newLine(t.ruler, lookSection, d.Name),
+		newLine(t.ruler, lookBody, d.Value),
+		newLine(t.ruler, lookMuted, d.Location),
+	}
+	width := float32(0)
+	for i, text := range []string{d.Name, d.Value, d.Location} {
+		width = max(width, t.ruler.measure(text, theme.TextSize(), i == 0)+1)
+	}
+	width = min(width, tipMost, t.layer.Size().Width-2*(tipAir+tipPadding))
+	y := float32(tipPadding)
+	t.box.Objects = []fyne.CanvasObject{t.ground}
+	for _, line := range lines {
+		h := line.heightFor(width)
+		put(line, tipPadding, y, width, h)
+		t.box.Objects = append(t.box.Objects, line)
+		y += h
+	}
+	size := fyne.NewSize(round(width+2*tipPadding), y+tipPadding-2)
+	put(t.ground, 0, 0, size.Width, size.Height)
+	at := beside(about, size, t.layer.Size())
+	put(t.box, at.X, at.Y, size.Width, size.Height)
+	t.box.Show()
+	t.box.Refresh()
+}
+
+// hide takes the tooltip away.
+func (t *tooltip) hide() {
+	if t.box.Visible() {
+		t.box.Hide()
+	}
+}
+
+// beside returns where a box stands best in a window: below what it is about, above it
+// where there is no room, and within the window in any case.
+func beside(about frame, box, window fyne.Size) fyne.Position {
+	x := min(about.x, window.Width-box.Width-tipAir)
+	y := about.y + about.height + tipGap
+	if y+box.Height+tipAir > window.Height {
+		y = about.y - tipGap - box.Height
+	}
+	y = min(y, window.Height-box.Height-tipAir)
+	return fyne.NewPos(round(max(tipAir, x)), round(max(tipAir, y)))
+}
