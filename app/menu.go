@@ -13,6 +13,7 @@ import (
 // menuActions is what the main menu does besides choosing.
 type menuActions struct {
 	exportChart, exportChapter, exportAll func()
+	find                                  func()
 	aboutSource, about, licences          func()
 	fullScreen, quit                      func()
 }
@@ -80,8 +81,9 @@ func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.M
 	previous.Shortcut = &desktop.CustomShortcut{
 		KeyName: fyne.KeyTab, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift,
 	}
+	find := withKey(fyne.NewMenuItem(w.T("menu.find"), a.find), fyne.KeyF, 0)
 	full := fyne.NewMenuItem(w.T("menu.full-screen"), a.fullScreen)
-	return append(items, fyne.NewMenuItemSeparator(), next, previous, fyne.NewMenuItemSeparator(),
+	return append(items, fyne.NewMenuItemSeparator(), next, previous, find, fyne.NewMenuItemSeparator(),
 		languageItem(s, w), themeItem(s, w), full)
 }
 

@@ -62,6 +62,16 @@ func (t *tabStrip) setNames(names []string) {
 // place is where a tab stands.
 type place struct{ x, width float32 }
 
+// comfortable returns the width in which the names do not stand too close.
+func (t *tabStrip) comfortable() float32 {
+	const padding = 9 // at each side of a name
+	width := float32(2 * tabMargin)
+	for _, name := range t.names {
+		width += t.ruler.measure(name, tabTextSize, true) + 2*padding
+	}
+	return width
+}
+
 // places returns where each tab stands in the present width. Names are measured bold, so
 // that nothing moves when another is selected.
 func (t *tabStrip) places() []place {

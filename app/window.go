@@ -49,6 +49,7 @@ type window struct {
 	status  *statusLine
 	detail  *detailBar // in the place of status while a figure is selected
 	tip     *tooltip
+	search  *search
 	place   func()             // lays the parts out anew
 	page    *pageView          // nil while the table is shown
 	table   *figuresView       // nil while a page is shown
@@ -121,6 +122,7 @@ func (w *window) makeParts() {
 	w.detail = newDetailBar(w.ruler)
 	w.detail.Hide()
 	w.tip = newTooltip(w.ruler)
+	w.search = newSearch(w)
 }
 
 // newPainter returns what the window's charts are drawn with.
@@ -154,16 +156,18 @@ func (w *window) build() fyne.CanvasObject {
 		if w.detail.Visible() {
 			foot = detailHeight
 		}
-		put(w.tabs, 0, 0, size.Width, tabHeight)
+		put(w.tabs, 0, 0, w.search.tabsWidth(size.Width), tabHeight)
 		put(above, 0, tabHeight, size.Width, 1)
 		put(w.stack, 0, tabHeight+1, size.Width, size.Height-tabHeight-foot-2)
 		put(below, 0, size.Height-foot-1, size.Width, 1)
 		put(w.status, 0, size.Height-statusHeight, size.Width, statusHeight)
 		put(w.detail, 0, size.Height-detailHeight, size.Width, detailHeight)
+		w.search.place(size)
 		put(w.tip.layer, 0, 0, size.Width, size.Height)
 	}
 	least := func() fyne.Size { return smallestWindow }
-	content = container.New(arrange{place, least}, w.tabs, above, w.stack, below, w.status, w.detail, w.tip.layer)
+	objects := append([]fyne.CanvasObject{w.tabs, above, w.stack, below, w.status, w.detail}, w.search.objects()...)
+	content = container.New(arrange{place, least}, append(objects, w.tip.layer)...)
 	w.place = func() { place(content.Size()) }
 	return content
 }
@@ -185,6 +189,7 @@ func (w *window) onChange(c change) {
 		w.buildMenu()
 	case tabChanged:
 		w.tabs.show(w.state.tab)
+		w.search.close()
 		w.buildMenu()
 		w.showPage()
 		w.showDetail() // its buttons depend on the page
@@ -229,6 +234,7 @@ func (w *window) setLanguage() error {
 	w.paint.words = pages.ChartWords(words)
 	w.win.SetTitle(words.T("app.title"))
 	w.tabs.setNames(w.tabNames())
+	w.search.setLanguage()
 	w.status.set(w.counts(), w.report.Source.Title.In(w.state.language))
 	w.buildMenu()
 	w.showPage()
@@ -243,6 +249,7 @@ func (w *window) buildMenu() {
 		exportChart:   func() { w.exportChart("") },
 		exportChapter: w.exportChapter,
 		exportAll:     w.exportAll,
+		find:          w.search.start,
 		aboutSource:   w.aboutSource,
 		about:         w.about,
 		licences:      w.licences,

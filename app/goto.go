@@ -1,0 +1,47 @@
+package app
+
+import "yulan/app/pages"
+
+// goTo turns to what the search found: to a figure, which it selects, or to the summary of
+// a section.
+func (w *window) goTo(h pages.Hit) {
+	for tab, c := range w.report.Chapters {
+		if c.Number == h.Chapter {
+			w.state.setTab(tab)
+		}
+	}
+	switch {
+	case h.Figure != "":
+		if w.state.setFigure(h.Figure); w.page != nil {
+			w.page.revealFigure(h.Figure) // it may have been selected before and out of sight
+		}
+	case w.page != nil:
+		w.page.showSection(h.Section)
+	}
+}
+
+// showSection scrolls the text to a section's heading; 0 is the page's headline.
+func (v *pageView) showSection(number int) {
+	const air = 8 // above the heading
+	at := 0
+	for i, s := range v.page.Sections {
+		if s.Number == number {
+			at = len(v.text.items) - 2*(len(v.page.Sections)-i) // each is a heading and a body
+		}
+	}
+	v.text.scrollTo(v.text.topOf(at) - air)
+}
+
+// topOf returns where an item of the column begins.
+func (c *column) topOf(item int) float32 {
+	inner := c.width - c.margins.left - c.margins.right
+	y := c.margins.top
+	for i, it := range c.items {
+		y += it.above
+		if i == item {
+			break
+		}
+		y += it.object.heightFor(inner)
+	}
+	return y
+}

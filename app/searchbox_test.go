@@ -1,0 +1,286 @@
+package app
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// found returns the titles of the hits that a search shows, names of chapters with a #.
+func found(s *search) []string {
+	var list []string
+	for _, i := range s.list.items {
+		if i.isGroup() {
+			list = append(list, "#"+i.group)
+		} else {
+			list = append(list, i.hit.Title)
+		}
+	}
+	return list
+}
+
+// searching returns a reader who has opened the search and typed.
+func searching(t *testing.T, typed string) (*reader, *search) {
+	t.Helper()
+	r := newReader(t)
+	r.w.search.start()
+	r.types(typed)
+	return r, r.w.search
+}
+
+// Hits appear as one types, below the names of their chapters.
+func TestSearchFindsAsOneTypes(t *testing.T) {
+	r, s := searching(t, "qcc")
+	if got := found(s); len(got) < 2 || got[0] != "#现代产业" {
+		t.Fatalf("found %v", got)
+	}
+	if !s.panel.Visible() {
+		t.Fatal("the hits are not shown")
+	}
+	before := len(s.list.items)
+	r.types("l")
+	if got := len(s.list.items); got > before || got < 2 {
+		t.Errorf("one more letter finds %d rows instead of %d", got, before)
+	}
+	for _, i := range s.list.items {
+		if h := i.hit; !i.isGroup() && (h.Title == "" || h.Place == "" || h.Figure != "" && h.Value == "") {
+			t.Errorf("a hit lacks something: %+v", h)
+		}
+	}
+}
+
+// A hit is gone to by Enter: its page is shown and the figure selected.
+func TestSearchGoesToAFigure(t *testing.T) {
+	r, s := searching(t, "27894")
+	r.w.state.setTab(4)
+	r.w.search.start()
+	r.press(fyne.KeyReturn)
+	if r.w.state.figure != "gdp.level" || r.w.state.tab != 0 {
+		t.Errorf("it went to %q on page %d", r.w.state.figure, r.w.state.tab)
+	}
+	if s.panel.Visible() || r.w.win.Canvas().Focused() != nil {
+		t.Error("the search is still there")
+	}
+}
+
+// A summary is gone to as well: the text is scrolled to its heading.
+func TestSearchGoesToASection(t *testing.T) {
+	r, s := searching(t, "")
+	page, last := r.w.report.Chapters[3], len(r.w.report.Chapters[3].Sections)
+	r.w.win.Resize(fyne.NewSize(900, 400))
+	s.goTo(pages.Hit{Chapter: page.Number, Section: page.Sections[last-1].Number})
+	if r.w.state.tab != 3 {
+		t.Fatalf("page %d is shown", r.w.state.tab)
+	}
+	column := r.w.page.text
+	heading := column.items[len(column.items)-2].object
+	y := heading.Position().Y - column.offset()
+	if y < 0 || y > column.Size().Height-heading.Size().Height {
+		t.Errorf("the heading stands at %v of %v", y, column.Size().Height)
+	}
+	if column.offset() == 0 {
+		t.Error("the text did not have to be scrolled, so the test says nothing")
+	}
+}
+
+// The cursor keys choose a hit, not the name of a chapter, and stop at both ends.
+func TestSearchTakesKeys(t *testing.T) {
+	r, s := searching(t, "增长")
+	if s.list.chosen != 1 {
+		t.Fatalf("row %d is chosen first", s.list.chosen)
+	}
+	r.press(fyne.KeyUp)
+	if s.list.chosen != 1 {
+		t.Errorf("up from the first is row %d", s.list.chosen)
+	}
+	seen := map[int]bool{}
+	for range s.list.items {
+		r.press(fyne.KeyDown)
+		seen[s.list.chosen] = true
+		if s.list.items[s.list.chosen].isGroup() {
+			t.Fatalf("row %d is a chapter's name", s.list.chosen)
+		}
+	}
+	if s.list.chosen != len(s.list.items)-1 {
+		t.Errorf("down ends at row %d of %d", s.list.chosen, len(s.list.items))
+	}
+	if end := s.list.scroll.Offset.Y + s.list.Size().Height; end < s.list.height()-1 {
+		t.Errorf("the last row is not seen: %v of %v", end, s.list.height())
+	}
+	r.press(fyne.KeyPageUp)
+	if s.list.chosen >= len(s.list.items)-2 {
+		t.Error("page up does not move a page")
+	}
+}
+
+// Escape closes the search, empties it and gives the focus back.
+func TestSearchGivesTheFocusBack(t *testing.T) {
+	r := newReader(t)
+	card := r.w.page.cards.cards[0]
+	r.w.win.Canvas().Focus(card)
+	r.w.search.start()
+	r.w.search.start() // once more is no harm
+	r.types("产值")
+	r.press(fyne.KeyEscape)
+	if r.w.win.Canvas().Focused() != card {
+		t.Errorf("the focus is on %T", r.w.win.Canvas().Focused())
+	}
+	if r.w.search.field.Text != "" || r.w.search.panel.Visible() {
+		t.Error("the search is still there")
+	}
+}
+
+// Typing over what was found before replaces it.
+func TestSearchAgain(t *testing.T) {
+	r, s := searching(t, "27894")
+	r.press(fyne.KeyReturn)
+	r.w.search.start()
+	if s.field.Text != "27894" || len(s.list.items) == 0 {
+		t.Errorf("%q and %d rows are left", s.field.Text, len(s.list.items))
+	}
+	r.types("8.3%")
+	if s.field.Text != "8.3%" {
+		t.Errorf("the field holds %q", s.field.Text)
+	}
+}
+
+// Where nothing is found the search says so, and by what one can find.
+func TestSearchFindsNothing(t *testing.T) {
+	r, _ := searching(t, "xyzzyx")
+	r.sees("search.none", "query", "xyzzyx")
+	r.press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyUp, fyne.KeyPageDown)
+	if r.w.state.tab != 0 {
+		t.Error("it went to nothing")
+	}
+}
+
+// A click on a hit goes there, one beside the hits closes them and does nothing else.
+func TestSearchIsClicked(t *testing.T) {
+	r, s := searching(t, "27894")
+	test.TapCanvas(r.w.win.Canvas(), s.panel.Position().Add(fyne.NewPos(60, groupHeight+20)))
+	if r.w.state.figure != "gdp.level" || s.panel.Visible() {
+		t.Errorf("a click went to %q", r.w.state.figure)
+	}
+	for _, at := range []fyne.Position{{X: 200, Y: 20}, {X: 60, Y: 300}} {
+		s.start()
+		test.TapCanvas(r.w.win.Canvas(), at)
+		if s.panel.Visible() || r.w.state.tab != 0 {
+			t.Errorf("a click at %v: open is %v, page %d", at, s.panel.Visible(), r.w.state.tab)
+		}
+	}
+}
+
+// The pointer chooses the hit that it is over.
+func TestSearchFollowsThePointer(t *testing.T) {
+	_, s := searching(t, "增长")
+	s.list.rows[0].MouseIn(nil) // a chapter's name
+	s.list.rows[2].MouseMoved(nil)
+	if s.list.chosen != 2 {
+		t.Errorf("row %d is chosen", s.list.chosen)
+	}
+}
+
+// In a narrow window the field is a button, and stands over the tabs once it is opened.
+func TestSearchInANarrowWindow(t *testing.T) {
+	r := newReader(t)
+	s := r.w.search
+	r.w.win.Resize(fyne.NewSize(700, 500))
+	if s.field.Visible() || !s.button.Visible() {
+		t.Fatal("the field is not a button")
+	}
+	last := r.w.tabs.places()[8]
+	if last.x+last.width > s.button.Position().X {
+		t.Errorf("the last tab ends at %v, the button begins at %v", last.x+last.width, s.button.Position().X)
+	}
+	test.Tap(s.button)
+	if !s.field.Visible() || s.button.Visible() || r.w.win.Canvas().Focused() != s.field {
+		t.Error("the button does not open the field")
+	}
+	r.types("产值")
+	if end := s.panel.Position().X + s.panel.Size().Width; s.panel.Position().X < 0 || end > 700 {
+		t.Errorf("the hits reach from %v to %v", s.panel.Position().X, end)
+	}
+	r.press(fyne.KeyEscape)
+	if s.field.Visible() {
+		t.Error("the field is still there")
+	}
+}
+
+// The index comes home when it is ready, and that of another language is thrown away.
+func TestSearchWaitsForItsIndex(t *testing.T) {
+	w, _ := newTestWindow(t)
+	var waiting []func()
+	w.away = func(work func()) { waiting = append(waiting, work) }
+	w.search.start()
+	test.Type(w.search.field, "gdp")
+	w.state.setLanguage(report.English)
+	w.search.start()
+	test.Type(w.search.field, "gdp")
+	if len(waiting) != 2 || len(w.search.list.items) != 0 {
+		t.Fatalf("%d indexes are made, %d rows are there", len(waiting), len(w.search.list.items))
+	}
+	waiting[0]()
+	if w.search.index != nil {
+		t.Fatal("it takes an index in Chinese")
+	}
+	waiting[1]()
+	if got := found(w.search); len(got) < 2 || got[0] != "#Overview" {
+		t.Errorf("found %v", got)
+	}
+}
+
+func TestStretches(t *testing.T) {
+	cases := []struct {
+		name  string
+		text  string
+		marks []pages.Range
+		want  string
+	}{
+		{"nothing found", "汽车产量", nil, "汽车产量"},
+		{"at the start", "汽车产量", []pages.Range{{From: 0, To: 6}}, "*汽车|产量"},
+		{"two", "汽车产量", []pages.Range{{From: 0, To: 3}, {From: 6, To: 12}}, "*汽|车|*产量"},
+		{"all", "GDP", []pages.Range{{From: 0, To: 3}}, "*GDP"},
+		{"of another text", "GDP", []pages.Range{{From: 0, To: 9}}, "GDP"},
+		{"empty", "", nil, ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			var parts []string
+			for _, s := range stretches(c.text, c.marks) {
+				if s.bold {
+					s.text = "*" + s.text
+				}
+				parts = append(parts, s.text)
+			}
+			if got := strings.Join(parts, "|"); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// What was found is bold on the screen, and long names leave the value its room.
+func TestHitLooks(t *testing.T) {
+	newTestApp(t)
+	l := newHitList(newRuler(), func(pages.Hit) {})
+	l.set(hitItems([]pages.Hit{
+		{Figure: "a.a", Chapter: 3, Title: "汽车产量", Value: "199.8万辆", Place: "（三）一是 第3句", Marks: []pages.Range{{From: 0, To: 6}}},
+		{
+			Figure: "b.b", Chapter: 3, Title: "规模以上工业战略性新兴产业增加值增速", Value: "18.2%", Place: "（三）一是 第4句",
+			Also: "Growth of value added", AlsoMarks: []pages.Range{{From: 0, To: 6}},
+		},
+	}, func(int) string { return "现代产业" }))
+	test.AssertRendersToMarkup(t, "hits.xml", onCanvas(l, 260, 120))
+	if got, want := len(l.rows), int(120/groupHeight)+2; got != want {
+		t.Errorf("%d rows have widgets, want %d", got, want)
+	}
+	if !slices.ContainsFunc(l.rows, func(r *hitRow) bool { return !r.Visible() }) {
+		t.Error("no row is left over")
+	}
+}

@@ -1,0 +1,161 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/pages"
+)
+
+// hitList shows hits below the names of their chapters, one of them chosen. Only the rows
+// that are seen have a widget. It takes no focus: that stays in the field.
+type hitList struct {
+	widget.BaseWidget
+	ruler  *ruler
+	items  []hitItem
+	tops   []float32 // of the items, and where the last one ends
+	chosen int       // index of the item that Enter goes to, -1 if there is none
+	onGo   func(pages.Hit)
+
+	rows    []*hitRow
+	first   int // the item that the first row shows
+	scroll  *container.Scroll
+	content *fyne.Container
+}
+
+func newHitList(r *ruler, onGo func(pages.Hit)) *hitList {
+	l := &hitList{ruler: r, onGo: onGo, tops: []float32{0}, chosen: -1}
+	l.content = container.New(arrange{place: func(fyne.Size) { l.place() }, min: l.contentSize})
+	l.scroll = container.NewVScroll(l.content)
+	l.scroll.OnScrolled = func(fyne.Position) { l.place() }
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// hitItems returns the rows for hits, given the name of a chapter.
+func hitItems(hits []pages.Hit, chapter func(int) string) []hitItem {
+	var items []hitItem
+	for _, g := range pages.GroupHits(hits) {
+		items = append(items, hitItem{group: chapter(g.Chapter)})
+		for _, h := range g.Hits {
+			items = append(items, hitItem{hit: h})
+		}
+	}
+	return items
+}
+
+// set changes what is shown, from the top, the best hit chosen.
+func (l *hitList) set(items []hitItem) {
+	l.items, l.chosen = items, min(1, len(items)-1) // the first item names a chapter
+	l.tops = make([]float32, len(items)+1)
+	for i, item := range items {
+		l.tops[i+1] = l.tops[i] + item.height()
+	}
+	l.scroll.ScrollToTop()
+	l.content.Refresh()
+}
+
+// move chooses the hit so many hits on, and scrolls to it.
+func (l *hitList) move(by int) {
+	step := 1
+	if by < 0 {
+		by, step = -by, -1
+	}
+	for i := l.chosen + step; by > 0 && i >= 0 && i < len(l.items); i += step {
+		if !l.items[i].isGroup() {
+			l.chosen = i
+			by--
+		}
+	}
+	if l.chosen >= 0 {
+		l.reveal()
+		l.place()
+	}
+}
+
+// page is how many hits are seen at once, less one.
+func (l *hitList) page() int { return max(1, int(l.Size().Height/hitHeight)-1) }
+
+// reveal scrolls as little as it takes to show the chosen hit, and the name of the chapter
+// with its first one.
+func (l *hitList) reveal() {
+	top := l.tops[l.chosen]
+	if l.items[l.chosen-1].isGroup() { // a hit is never the first item
+		top = l.tops[l.chosen-1]
+	}
+	bottom, seen := l.tops[l.chosen+1], l.scroll.Offset.Y
+	switch {
+	case top < seen:
+		l.scroll.ScrollToOffset(fyne.NewPos(0, top))
+	case bottom > seen+l.Size().Height:
+		l.scroll.ScrollToOffset(fyne.NewPos(0, bottom-l.Size().Height))
+	}
+}
+
+// choose chooses the hit that the pointer is over.
+func (l *hitList) choose(item int) {
+	if item != l.chosen && item < len(l.items) && !l.items[item].isGroup() {
+		l.chosen = item
+		l.place()
+	}
+}
+
+// enter goes to the chosen hit.
+func (l *hitList) enter() {
+	if l.chosen >= 0 {
+		l.onGo(l.items[l.chosen].hit)
+	}
+}
+
+// height returns the height of everything.
+func (l *hitList) height() float32 { return l.tops[len(l.items)] }
+
+func (l *hitList) contentSize() fyne.Size { return fyne.NewSize(0, l.height()) }
+
+// Resize implements fyne.CanvasObject: there are as many rows as can be seen at once.
+func (l *hitList) Resize(size fyne.Size) {
+	for want := int(size.Height/groupHeight) + 2; len(l.rows) < want; {
+		l.addRow()
+	}
+	l.BaseWidget.Resize(size)
+	l.place()
+}
+
+func (l *hitList) addRow() {
+	row, at := newHitRow(l.ruler), len(l.rows)
+	row.onTap = func() {
+		if item := l.first + at; item < len(l.items) && !l.items[item].isGroup() {
+			l.onGo(l.items[item].hit)
+		}
+	}
+	row.onOver = func() { l.choose(l.first + at) }
+	l.rows = append(l.rows, row)
+	l.content.Objects = append(l.content.Objects, row)
+}
+
+// place has the rows show what is seen.
+func (l *hitList) place() {
+	seen, width := l.scroll.Offset.Y, l.Size().Width
+	l.first = 0
+	for l.first < len(l.items) && l.tops[l.first+1] <= seen {
+		l.first++
+	}
+	for k, row := range l.rows {
+		i := l.first + k
+		row.Hidden = i >= len(l.items)
+		if !row.Hidden {
+			put(row, 0, l.tops[i], width, l.items[i].height())
+			row.set(l.items[i], i == l.chosen)
+		}
+	}
+}
+
+// MinSize implements fyne.CanvasObject.
+func (l *hitList) MinSize() fyne.Size { return fyne.NewSize(120, hitHeight) }
+
+// CreateRenderer implements fyne.Widget.
+func (l *hitList) CreateRenderer() fyne.WidgetRenderer {
+	l.ExtendBaseWidget(l)
+	return widget.NewSimpleRenderer(l.scroll)
+}

@@ -1,0 +1,162 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/pages"
+)
+
+// The measures of the rows of hits, in layout units.
+const (
+	hitHeight   = 44
+	groupHeight = 26
+	hitMargin   = 12
+	hitText     = 13
+	hitSmall    = 11
+	hitGap      = 14 // between name and value, and between place and what else was found
+)
+
+// hitItem is a row of the hits: one of them, or the name of the chapter that those below
+// it are in.
+type hitItem struct {
+	group string
+	hit   pages.Hit
+}
+
+func (i hitItem) isGroup() bool { return i.group != "" }
+
+func (i hitItem) height() float32 {
+	if i.isGroup() {
+		return groupHeight
+	}
+	return hitHeight
+}
+
+// hitRow shows a row of the hits.
+type hitRow struct {
+	widget.BaseWidget
+	ruler  *ruler
+	item   hitItem
+	chosen bool
+	onTap  func()
+	onOver func() // the pointer has come over it
+}
+
+var (
+	_ fyne.Tappable      = (*hitRow)(nil)
+	_ desktop.Hoverable  = (*hitRow)(nil)
+	_ desktop.Cursorable = (*hitRow)(nil)
+)
+
+func newHitRow(r *ruler) *hitRow {
+	h := &hitRow{ruler: r}
+	h.ExtendBaseWidget(h)
+	return h
+}
+
+// set changes what the row shows.
+func (h *hitRow) set(item hitItem, chosen bool) {
+	h.item, h.chosen = item, chosen
+	h.Refresh()
+}
+
+// Tapped implements fyne.Tappable.
+func (h *hitRow) Tapped(*fyne.PointEvent) { h.onTap() }
+
+// MouseIn implements desktop.Hoverable.
+func (h *hitRow) MouseIn(*desktop.MouseEvent) { h.onOver() }
+
+// MouseMoved implements desktop.Hoverable: the list may have moved below the pointer.
+func (h *hitRow) MouseMoved(*desktop.MouseEvent) { h.onOver() }
+
+// MouseOut implements desktop.Hoverable.
+func (h *hitRow) MouseOut() {}
+
+// Cursor implements desktop.Cursorable.
+func (h *hitRow) Cursor() desktop.Cursor {
+	if h.item.isGroup() {
+		return desktop.DefaultCursor
+	}
+	return desktop.PointerCursor
+}
+
+// MinSize implements fyne.CanvasObject.
+func (h *hitRow) MinSize() fyne.Size { return fyne.NewSize(120, h.item.height()) }
+
+// CreateRenderer implements fyne.Widget.
+func (h *hitRow) CreateRenderer() fyne.WidgetRenderer {
+	h.ExtendBaseWidget(h)
+	r := &hitRowRenderer{row: h}
+	r.build()
+	return r
+}
+
+type hitRowRenderer struct {
+	row     *hitRow
+	objects []fyne.CanvasObject
+}
+
+// build makes the row's objects anew: a few texts.
+func (r *hitRowRenderer) build() {
+	h := r.row
+	if h.item.isGroup() {
+		line := markedLine{h.ruler, hitSmall, groupHeight - 4, colorMuted, colorMuted}
+		r.objects, _ = line.set([]stretch{{h.item.group, true}}, hitMargin, 4, h.Size().Width-2*hitMargin)
+		return
+	}
+	r.objects = append(r.ground(), r.first()...)
+	r.objects = append(r.objects, r.second()...)
+}
+
+// ground is the mark of the row that Enter goes to.
+func (r *hitRowRenderer) ground() []fyne.CanvasObject {
+	if !r.row.chosen {
+		return nil
+	}
+	size := r.row.Size()
+	ground := canvas.NewRectangle(theme.Color(colorChip))
+	put(ground, 0, 0, size.Width, size.Height)
+	bar := canvas.NewRectangle(theme.Color(colorAccent))
+	put(bar, 0, 0, 3, size.Height)
+	return []fyne.CanvasObject{ground, bar}
+}
+
+// first returns the first line: the name, and the value at the right.
+func (r *hitRowRenderer) first() []fyne.CanvasObject {
+	h, hit := r.row, r.row.item.hit
+	const top, height = 4, 20
+	line := markedLine{h.ruler, hitText, height, theme.ColorNameForeground, colorAccent}
+	value := stretches(hit.Value, hit.ValueMarks)
+	width, room := line.width(value), h.Size().Width-2*hitMargin
+	objects, _ := line.set(value, h.Size().Width-hitMargin-width, top, width)
+	name, _ := line.set(stretches(hit.Title, hit.Marks), hitMargin, top, room-width-hitGap)
+	return append(objects, name...)
+}
+
+// second returns the second line: the place, and what else was found.
+func (r *hitRowRenderer) second() []fyne.CanvasObject {
+	h, hit := r.row, r.row.item.hit
+	const top, height = 23, 17
+	line := markedLine{h.ruler, hitSmall, height, colorMuted, colorAccent}
+	end := h.Size().Width - hitMargin
+	objects, x := line.set([]stretch{{hit.Place, false}}, hitMargin, top, end-hitMargin)
+	if hit.Also != "" && x+4*hitGap < end {
+		also, _ := line.set(stretches(hit.Also, hit.AlsoMarks), x+hitGap, top, end-x-hitGap)
+		objects = append(objects, also...)
+	}
+	return objects
+}
+
+func (r *hitRowRenderer) Refresh() {
+	r.build()
+	canvas.Refresh(r.row)
+}
+
+func (r *hitRowRenderer) Layout(fyne.Size)             { r.build() }
+func (r *hitRowRenderer) MinSize() fyne.Size           { return r.row.MinSize() }
+func (r *hitRowRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *hitRowRenderer) Destroy()                     {}
