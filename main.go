@@ -1,5 +1,6 @@
 // Yulan shows the report on the execution of Chongqing's 2021 plan as a dashboard: a
-// window with a tab per chapter, or, on the command line, its charts as files.
+// window with a tab per chapter, a copy of the report's text beside it (-source FILE), or,
+// on the command line, its charts as files.
 package main
 
 import (
@@ -14,15 +15,22 @@ import (
 	"yulan/assets"
 )
 
+// statusUsage is the exit status for what was asked wrongly, that of commands.Run.
+const statusUsage = 2
+
 func main() {
 	args := os.Args[1:]
+	source, window, err := commands.Start(args, messages())
 	switch {
-	case len(args) > 0:
+	case err != nil:
+		complain(err.Error())
+		os.Exit(statusUsage)
+	case !window:
 		os.Exit(command(args))
 	case !hasDisplay():
 		os.Exit(complain(messages().T("start.no-display")))
 	}
-	os.Exit(openWindow())
+	os.Exit(openWindow(source))
 }
 
 // command runs one command without a window. An interrupt lets it finish the file that it

@@ -14,9 +14,10 @@ import (
 // appID names the program to the system: its preferences are kept under it.
 const appID = "io.github.yulan.dashboard"
 
-// openWindow opens the window and returns the exit status once it is closed.
-func openWindow() int {
-	if err := app.Run(fyneapp.NewWithID(appID)); err != nil {
+// openWindow opens the window, with a copy of the report's text unless source is empty,
+// and returns the exit status once it is closed.
+func openWindow(source string) int {
+	if err := app.Run(fyneapp.NewWithID(appID), source); err != nil {
 		fmt.Fprintln(os.Stderr, "yulan:", err)
 		return 1
 	}

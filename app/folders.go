@@ -9,14 +9,14 @@ import (
 	"strings"
 )
 
-// entry is what a folder holds: a folder or a picture.
+// entry is what a folder holds: a folder or a file.
 type entry struct {
 	name     string
 	isFolder bool
 }
 
-// readFolder lists the folders and pictures in a folder, folders first, by name. What is
-// hidden is left out.
+// readFolder lists the folders in a folder and its files of an extension, of any if it is
+// empty, folders first, by name. What is hidden is left out.
 func readFolder(path, extension string) ([]entry, error) {
 	files, err := os.ReadDir(path)
 	if err != nil {
@@ -30,7 +30,7 @@ func readFolder(path, extension string) ([]entry, error) {
 			info, err := os.Stat(filepath.Join(path, name))
 			isFolder = err == nil && info.IsDir()
 		}
-		if strings.HasPrefix(name, ".") || !isFolder && !strings.EqualFold(filepath.Ext(name), extension) {
+		if strings.HasPrefix(name, ".") || !isFolder && extension != "" && !strings.EqualFold(filepath.Ext(name), extension) {
 			continue
 		}
 		entries = append(entries, entry{name, isFolder})

@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -12,6 +13,7 @@ import (
 
 // menuActions is what the main menu does besides choosing.
 type menuActions struct {
+	openText, closeText                   func()
 	exportChart, exportChapter, exportAll func()
 	find                                  func()
 	aboutSource, about, licences          func()
@@ -22,7 +24,8 @@ type menuActions struct {
 // items: those of a canvas are swallowed by whatever text field has the focus.
 func newMainMenu(s *state, w assets.Words, tabs []string, a menuActions) *fyne.MainMenu {
 	return fyne.NewMainMenu(
-		fyne.NewMenu(w.T("menu.file"), append(exportItems(s, w, a), fyne.NewMenuItemSeparator(), quitItem(w, a))...),
+		fyne.NewMenu(w.T("menu.file"), slices.Concat(sourceItems(s, w, a), exportItems(s, w, a),
+			[]*fyne.MenuItem{fyne.NewMenuItemSeparator(), quitItem(w, a)})...),
 		fyne.NewMenu(w.T("menu.view"), viewItems(s, w, tabs, a)...),
 		fyne.NewMenu(w.T("menu.chart"), exportItems(s, w, a)...),
 		fyne.NewMenu(w.T("menu.help"),

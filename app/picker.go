@@ -27,21 +27,24 @@ const (
 // systems.
 const forbidden = `/\:*?"<>|`
 
-// picker is the dialog that asks where to save. Fyne's own is half translated, reads big
-// folders slowly (its issues 2934, 4752, 6049), and empties a file that exists before
-// anything is written to it.
+// picker is the dialog that asks where to save, or what to open. Fyne's own is half
+// translated, reads big folders slowly (its issues 2934, 4752, 6049), and empties a file
+// that exists before anything is written to it.
 type picker struct {
-	window  *window
-	modal   *modal
-	folder  string
-	entries []entry
-	spots   []spot
-	path    *keyEntry
-	name    *keyEntry // nil where a folder is asked for
-	list    *keyList
-	places  *keyList
-	message *paragraph
-	done    func(path string)
+	window *window
+	modal  *modal
+	opens  bool // it asks for a file that is there
+	// extension is that of the files that are shown and saved; empty: of any.
+	extension string
+	folder    string
+	entries   []entry
+	spots     []spot
+	path      *keyEntry
+	name      *keyEntry // nil where a folder is asked for
+	list      *keyList
+	places    *keyList
+	message   *paragraph
+	done      func(path string)
 }
 
 // askForFile asks where to save a file and calls done with its path. Its folder is there,
@@ -63,7 +66,7 @@ func (w *window) askForFolder(title string, done func(path string)) *picker {
 }
 
 func newPicker(w *window, done func(string)) *picker {
-	p := &picker{window: w, done: done}
+	p := &picker{window: w, done: done, extension: charts.PNG.Extension}
 	p.modal = newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.cancel"), pickerSize)
 	p.message = newLine(w.ruler, lookError, "")
 	p.path = newKeyEntry(p.modal.cancel)
@@ -84,10 +87,13 @@ func newPicker(w *window, done func(string)) *picker {
 func (p *picker) show(title, confirm string, focus fyne.Focusable) {
 	p.modal.addButton(confirm, p.confirm)
 	p.modal.show(title, p.build(), focus)
-	last := p.window.state.folder()
+	last, choose := p.window.state.folder(), firstFolder
+	if p.opens {
+		last, choose = p.window.state.lastSource(), firstTextFolder
+	}
 	p.window.inBackground(func() func() { // a drive that has gone away may keep one waiting
 		home := homeFolder()
-		spots, first := spots(home), firstFolder(last, home)
+		spots, first := spots(home), choose(last, home)
 		return func() {
 			p.spots = spots
 			p.places.Refresh()
@@ -132,7 +138,7 @@ func (p *picker) build() fyne.CanvasObject {
 // open shows what a folder holds, or why that cannot be seen.
 func (p *picker) open(path string) {
 	p.window.inBackground(func() func() {
-		entries, err := readFolder(path, charts.PNG.Extension)
+		entries, err := readFolder(path, p.extension)
 		return func() {
 			if err != nil {
 				p.say(reasonFor(err, p.window.words))
@@ -156,12 +162,16 @@ func (p *picker) onEntry(i int) {
 		return
 	}
 	if p.name != nil {
-		p.name.SetText(e.name)
+		p.take(e.name)
 	}
 }
 
 // confirm takes the folder, or the file after asking about one that is there already.
 func (p *picker) confirm() {
+	if p.opens {
+		p.confirmOpen()
+		return
+	}
 	name := ""
 	if p.name != nil {
 		name = strings.TrimSpace(p.name.Text)
@@ -173,7 +183,7 @@ func (p *picker) confirm() {
 			p.say(p.window.words.T("failure.bad-name"))
 			return
 		}
-		name = withExtension(name, charts.PNG.Extension)
+		name = withExtension(name, p.extension)
 	}
 	folder := expand(p.path.Text)
 	p.window.inBackground(func() func() {
@@ -206,7 +216,9 @@ func (p *picker) finish(folder, name string) {
 	done := p.done
 	p.done = nil
 	p.modal.hide()
-	p.window.state.setFolder(folder)
+	if !p.opens {
+		p.window.state.setFolder(folder)
+	}
 	done(filepath.Join(folder, name))
 }
 
@@ -237,6 +249,9 @@ func (p *picker) askForNewFolder() {
 // showEntry fills a row with what a folder holds.
 func (p *picker) showEntry(i int, row fyne.CanvasObject) {
 	icon := theme.FileImageIcon()
+	if p.opens {
+		icon = theme.FileTextIcon()
+	}
 	if p.entries[i].isFolder {
 		icon = theme.FolderIcon()
 	}

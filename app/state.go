@@ -42,6 +42,7 @@ const (
 	tabChanged
 	figureChanged
 	chartChanged
+	sourceChanged // another text is open, or none, or it is shown or not
 )
 
 // state is the one owner of what the reader chose. Views read it and are told of changes;
@@ -51,9 +52,10 @@ type state struct {
 	kept     fyne.Preferences
 	language report.Language
 	mode     ThemeMode
-	tab      int    // a chapter's number; one more than the last is the table of all figures
-	tabs     int    // how many there are
-	chart    string // id of the chart that the keyboard and the menu mean; may be empty
+	tab      int         // a chapter's number; one more than the last is the table of all figures
+	tabs     int         // how many there are
+	chart    string      // id of the chart that the keyboard and the menu mean; may be empty
+	source   *sourceText // the reader's copy of the report's text; nil: none is open
 	watchers []func(change)
 }
 

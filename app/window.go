@@ -42,7 +42,9 @@ type window struct {
 	writing    sync.WaitGroup  // of files that are being written
 	open       context.Context // ends when the window is closed
 	close      context.CancelFunc
-	afterwards func() // called when it is closed
+	// stopReading calls off the reading of a text; nil while none is read.
+	stopReading func()
+	afterwards  func() // called when it is closed
 
 	tabs    *tabStrip
 	stack   *fyne.Container // holds the one page that is shown
@@ -56,9 +58,9 @@ type window struct {
 	offsets map[int][2]float32 // how far each chapter's columns were scrolled
 }
 
-// Run opens the window and returns when it is closed. It fails only if the embedded data
-// is broken.
-func Run(a fyne.App) error {
+// Run opens the window, with a copy of the report's text if a path to one is given, and
+// returns when it is closed. It fails only if the embedded data is broken.
+func Run(a fyne.App, source string) error {
 	quietLocale()
 	w, err := newWindow(a, SystemLanguage(), interfaceThreads())
 	if err != nil {
@@ -66,6 +68,7 @@ func Run(a fyne.App) error {
 	}
 	w.afterwards = endInAnyCase
 	go w.endOnSignal()
+	a.Lifecycle().SetOnStarted(func() { w.firstSource(source) })
 	w.win.SetMaster()
 	w.win.ShowAndRun()
 	w.finish()
@@ -144,6 +147,7 @@ func (w *window) connect() {
 	w.app.Settings().AddListener(w.onSettings)
 	w.win.Canvas().SetOnTypedKey(w.onKey)
 	w.win.SetOnClosed(w.onClosed)
+	w.win.SetOnDropped(func(_ fyne.Position, files []fyne.URI) { w.onDropped(files) })
 }
 
 // build puts the parts of the window together: tabs, page, and at the foot the status line
@@ -194,6 +198,8 @@ func (w *window) onChange(c change) {
 		w.showPage()
 		w.showDetail() // its buttons depend on the page
 	case chartChanged:
+	case sourceChanged:
+		w.buildMenu()
 	}
 }
 
@@ -246,6 +252,8 @@ func (w *window) setLanguage() error {
 // dialog is open its keys do nothing: the dialog would not keep in step.
 func (w *window) buildMenu() {
 	menu := newMainMenu(w.state, w.words, w.tabNames(), menuActions{
+		openText:      w.chooseSource,
+		closeText:     w.closeSource,
 		exportChart:   func() { w.exportChart("") },
 		exportChapter: w.exportChapter,
 		exportAll:     w.exportAll,

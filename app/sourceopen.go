@@ -1,0 +1,136 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// readingUnseen is how long a text is read without a word. One on a disk takes a few
+// milliseconds; one on a drive that is away may never come.
+const readingUnseen = 400 * time.Millisecond
+
+// readingSize is the size of the dialog that says that a text is being read, in layout
+// units.
+var readingSize = fyne.NewSize(360, 30)
+
+// errNoFile says that a path leads to what is neither file nor folder: reading a pipe
+// would wait for whoever fills it.
+var errNoFile = errors.New("it is no file")
+
+// readSource reads a copy of the report's text and holds the data against it. The error
+// is a *report.TextError.
+func readSource(r *report.Report, path string) (*sourceText, error) {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		return nil, &report.TextError{Kind: report.Unreadable, Err: errNoFile}
+	}
+	text, err := report.ReadTextFile(path)
+	if err != nil {
+		return nil, err
+	}
+	document, ledger, err := r.Open(text)
+	if err != nil {
+		return nil, err
+	}
+	return &sourceText{path: path, document: document, ledger: ledger}, nil
+}
+
+// firstSource opens the text that the program was asked for, or else the one that was open
+// last. Of the latter nothing is said if it has gone.
+func (w *window) firstSource(path string) {
+	if path != "" {
+		w.openSource(path)
+		return
+	}
+	last := w.state.lastSource()
+	if last == "" {
+		return
+	}
+	aside := w.state.kept.Bool(preferenceAside)
+	w.loadSource(last, func() { w.state.showText(!aside) }, func(err error) {
+		fault, ok := errors.AsType[*report.TextError](err)
+		if !ok || fault.Kind != report.NotThere {
+			w.status.say(pages.TextProblem(filepath.Base(last), err, w.words))
+		}
+	})
+}
+
+// chooseSource asks for a copy of the report's text and opens it.
+func (w *window) chooseSource() { w.askForText(w.openSource) }
+
+// onDropped opens the first of the files that were dropped on the window.
+func (w *window) onDropped(files []fyne.URI) {
+	if len(files) > 0 && !w.hasDialog() {
+		w.openSource(files[0].Path())
+	}
+}
+
+// openSource opens a copy of the report's text. If it is none, that is said and the one
+// that is open stays open.
+func (w *window) openSource(path string) {
+	w.loadSource(path, func() {
+		w.status.say(w.words.T("text.opened", "file", filepath.Base(path)))
+	}, func(err error) {
+		w.fail(pages.TextProblem(filepath.Base(path), err, w.words))
+	})
+}
+
+// loadSource reads a text off the interface's goroutine. Of two that are asked for, the
+// later one is opened.
+func (w *window) loadSource(path string, opened func(), failed func(error)) {
+	if w.stopReading != nil {
+		w.stopReading()
+	}
+	ctx, cancel := context.WithCancel(w.open)
+	hide := w.sayReading(path, cancel)
+	w.stopReading = func() { cancel(); hide() }
+	w.inBackground(func() func() {
+		text, err := readSource(w.report, path)
+		return func() {
+			if ctx.Err() != nil {
+				return // it was called off
+			}
+			w.stopReading()
+			w.stopReading = nil
+			if err != nil {
+				failed(err)
+				return
+			}
+			w.state.setSource(text)
+			opened()
+		}
+	})
+}
+
+// sayReading shows in a while that a text is being read, and how to call that off. It
+// returns how to take that away again.
+func (w *window) sayReading(path string, cancel func()) (hide func()) {
+	var m *modal
+	stop := w.after(readingUnseen, func() {
+		name := w.ruler.shorten(filepath.Base(path), theme.TextSize(), false, readingSize.Width)
+		m = newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.cancel"), readingSize)
+		m.dismiss = cancel
+		m.show(w.words.T("text.reading"), newLine(w.ruler, lookMuted, name), nil)
+	})
+	return func() {
+		if m == nil {
+			stop()
+			return
+		}
+		m.hide()
+	}
+}
+
+// closeSource closes the text.
+func (w *window) closeSource() {
+	w.state.setSource(nil)
+	w.status.say("")
+}
