@@ -95,7 +95,7 @@ func (m *measure) atoms(s string, size float64, bold bool) []atom {
 func atomLen(s string) int {
 	var prev rune
 	for i, r := range s {
-		if i > 0 && mayBreak(prev, r) && !isNumberSpace(prev, r, s[i:]) {
+		if i > 0 && mayBreak(prev, r) && !isNumberSpace(prev, r, s[i:]) && !isCodeSpace(s[:i], s[i:]) {
 			return i
 		}
 		prev = r
@@ -145,6 +145,16 @@ func isNumberSpace(prev, space rune, rest string) bool {
 	}
 	next := rest[1]
 	return next >= 'a' && next <= 'z'
+}
+
+// isCodeSpace reports whether a space stands between a code of three capitals, such as
+// that of a currency, and a number.
+func isCodeSpace(before, rest string) bool {
+	const code = 3
+	if len(before) != code || len(rest) < 2 || rest[0] != ' ' || rest[1] < '0' || rest[1] > '9' {
+		return false
+	}
+	return strings.Trim(before, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 // wide reports whether lines may break before and after a character.

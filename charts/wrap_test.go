@@ -24,6 +24,7 @@ func TestBalancedKeepsTheChineseRules(t *testing.T) {
 		{"ordinal stays together", "来源一是第3句", 55, 2, []string{"来源一", "是第3句"}},
 		{"words stay whole", "Growth of value added", 50, 3, []string{"Growth", "of value", "added"}},
 		{"number and its word stay together", "rose by 2.3 percentage points", 80, 3, []string{"rose by", "2.3 percentage", "points"}},
+		{"currency and amount stay together", "bonds of CNY 121.5 billion", 90, 3, []string{"bonds of", "CNY 121.5 billion"}},
 		{"balanced", "六大支柱产业中五个快于经济增速的", 130, 2, []string{"六大支柱产业中五", "个快于经济增速的"}},
 		{"cut at the last line", "规模以上工业企业中的铁路、船舶", 50, 2, []string{"规模以上工", "业企业中…"}},
 		{"one line", "规模以上工业企业", 50, 1, []string{"规模以上…"}},
