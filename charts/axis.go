@@ -4,18 +4,16 @@ import "image"
 
 // Measures of a strip, in layout units.
 const (
-	dotRadius   = 5
-	dotMost     = 6.5   // where there is room to spare
-	dotLeast    = 2.0   // smaller dots do not pile up: they crowd beside each other
-	stripLeast  = 56.0  // height for the dots
-	stripMost   = 240.0 // height beyond which dots shrink
-	stripAir    = 12.0  // above the highest
-	axisHeight  = 22.0
-	tickLength  = 4.0
-	tickSpread  = 14.0 // between the texts of two ticks
-	ticksMost   = 12
-	beyondShare = 0.42 // of the width, for the values beyond the axis
-	beyondGap   = 6.0  // between name and value there
+	dotRadius  = 5
+	dotMost    = 6.5   // where there is room to spare
+	dotLeast   = 2.0   // smaller dots do not pile up: they crowd beside each other
+	stripLeast = 56.0  // height for the dots
+	stripMost  = 240.0 // height beyond which dots shrink
+	stripAir   = 12.0  // above the highest
+	axisHeight = 22.0
+	tickLength = 4.0
+	tickSpread = 14.0 // between the texts of two ticks
+	ticksMost  = 12
 )
 
 // axis is the axis of a strip, in device pixels.
@@ -25,6 +23,7 @@ type axis struct {
 	y           int             // of the line
 	low, high   float64
 	ticks       []tick
+	beyond      beyondFit
 }
 
 // at returns the pixel of a value.
@@ -36,10 +35,10 @@ func (a axis) at(v float64) int {
 // and, if some values lie beyond, for their list at its right.
 func (s *sheet) newAxis(p Strip, area image.Rectangle) axis {
 	low, high := p.domain()
-	a := axis{area: area, low: low, high: high, y: area.Max.Y}
+	a := axis{area: area, low: low, high: high, y: area.Max.Y, beyond: p.fitBeyond(&s.measure, float64(area.Dx()), s.unit)}
 	side := s.px(dotMost) + 1
 	a.left = area.Min.X + side
-	a.right = area.Max.X - side - ceil(p.beyondWidth(&s.measure, float64(area.Dx()), s.unit))
+	a.right = area.Max.X - side - ceil(a.beyond.width)
 	if area.Dy() <= s.px(axisHeight+stripLeast/2) {
 		return a // too low for texts
 	}

@@ -64,7 +64,9 @@ func (b Bars) Keys() []string {
 }
 
 func (b Bars) lanes() laneSet {
-	q := laneSet{per: 1}
+	q := laneSet{per: 1, beside: func(m *measure, i int, size, unit float64) (before, after float64) {
+		return besideBar(m, b.rows[i], size, unit)
+	}}
 	for _, r := range b.rows {
 		q.labels = append(q.labels, r.Label)
 	}
@@ -85,19 +87,22 @@ func (b Bars) plot(s *sheet, area image.Rectangle) {
 		s.noData(area)
 		return
 	}
-	ref := newReference(s, b.reference, area)
+	// Rows go before the reference, until they are many.
+	least := min(len(b.rows)*lineBox(leastSize*s.unit), s.px(3*referenceHeight))
+	ref := newReference(s, b.reference, area, least)
 	area.Min.Y += ref.height
 	l := s.newLanes(area, b.lanes())
-	x := newBarScale(s, l, b.rows, b.reference)
-	for i, r := range b.rows[:l.shown] {
+	rows := pick(b.rows, l.kept)
+	x := newBarScale(s, l, rows, ref.ref)
+	for i, r := range rows {
 		s.setLabel(l, i, s.isSelected(r.Key))
 		s.setBar(l, x, i, r, s.ink(s.style.series(0), r.Key))
 		s.setValue(l, x, i, r)
 		s.region(l.lane(i), r.Key)
 	}
-	s.more(l, len(b.rows))
+	s.more(area, l.bottom(), len(b.rows)-len(rows))
 	s.zeroLine(x, l)
-	if b.reference != nil {
-		s.reference(ref, x.at(b.reference.Value), l.plot())
+	if ref.ref != nil && len(rows) > 0 {
+		s.reference(ref, x.at(ref.ref.Value), l.plot())
 	}
 }

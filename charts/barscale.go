@@ -9,45 +9,45 @@ import (
 // barScale turns values into whole pixels, with room for every bar's text at its end.
 type barScale struct {
 	zero    int // the pixel of 0
-	last    int // where bars must end
 	perUnit float64
 	signed  bool // some value is below 0
-	texts   []string
-	column  int // x at which all texts end, if they stand in a column; else 0
 }
 
 // reachOf is how far a row goes from zero: its value, and pixels for its text.
 type reachOf struct{ value, room float64 }
 
+// besideBar returns the widths of a row's text at a size, with its gap: left of zero if
+// its bar runs to the left.
+func besideBar(m *measure, r Row, size, unit float64) (before, after float64) {
+	need := float64(tailOf(r, unit)+round(textGap*unit)) + m.either(r.Text, size)
+	if r.Value < 0 {
+		return need, 0
+	}
+	return 0, need
+}
+
 // newBarScale returns, for a row in each lane, the widest scale at which every bar and
 // its text fit between the labels and the right edge.
 func newBarScale(s *sheet, l lanes, rows []Row, ref *Reference) barScale {
-	const slack = 2 // pixels, for rounding bar and text to whole ones
-	x := barScale{last: l.area.Max.X}
-	room := max(0, float64(l.area.Max.X-l.x0-slack))
-	widest := x.setTexts(s, l, rows, room)
-	if l.texts.step > 1 { // texts higher than a lane would lie on their neighbours' bars
-		x.column = l.area.Max.X
-		room = max(0, room-widest-float64(s.px(textGap)))
-		x.last = l.x0 + int(room)
-	}
+	x := barScale{}
+	room := max(0, float64(l.area.Max.X-l.x0)-barSlack)
 	before, after := []reachOf{{}}, []reachOf{{}}
-	add := func(v, need float64) {
-		if v < 0 {
-			before = append(before, reachOf{-v, need})
-			return
+	for _, r := range rows {
+		left, right := besideBar(&s.measure, r, l.fit.texts, s.unit)
+		if r.Value < 0 {
+			x.signed = true
+			before = append(before, reachOf{-r.Value, left})
+			continue
 		}
-		after = append(after, reachOf{v, need})
-	}
-	for i, r := range rows {
-		need := float64(s.tail(r))
-		if x.column == 0 {
-			need += s.either(x.texts[i], l.texts.size) + float64(s.px(textGap))
-		}
-		add(r.Value, need)
+		after = append(after, reachOf{r.Value, right})
 	}
 	if ref != nil {
-		add(ref.Value, float64(s.hair()))
+		edge := reachOf{math.Abs(ref.Value), float64(s.hair())}
+		if ref.Value < 0 {
+			before = append(before, edge)
+		} else {
+			after = append(after, edge)
+		}
 	}
 	x.perUnit = widestScale(before, after, room)
 	left := 0.0
@@ -56,25 +56,6 @@ func newBarScale(s *sheet, l lanes, rows []Row, ref *Reference) barScale {
 	}
 	x.zero = l.x0 + ceil(left)
 	return x
-}
-
-// setTexts shortens the rows' texts to a share of the room, to half of it where texts
-// stand on both sides of zero, and returns the width of the widest.
-func (x *barScale) setTexts(s *sheet, l lanes, rows []Row, room float64) float64 {
-	for _, r := range rows {
-		x.signed = x.signed || r.Value < 0
-	}
-	if x.signed {
-		room /= 2
-	}
-	x.texts = make([]string, len(rows))
-	widest := 0.0
-	for i, r := range rows {
-		most := min(textShare*room, room-float64(s.px(textGap)+s.tail(r)+s.hair()))
-		x.texts[i] = s.shorten(r.Text, l.texts.size, true, most)
-		widest = max(widest, s.either(x.texts[i], l.texts.size))
-	}
-	return widest
 }
 
 // widestScale returns the pixels per unit of value at which the furthest row before
@@ -107,7 +88,7 @@ func (x barScale) span(l lanes, i int, v float64) image.Rectangle {
 func (s *sheet) setBar(l lanes, x barScale, i int, r Row, c color.RGBA) {
 	b := x.span(l, i, r.Value)
 	if r.Value >= 0 {
-		s.markWithin(image.Rect(l.x0, b.Min.Y, x.last, b.Max.Y), b, r, c)
+		s.markWithin(image.Rect(l.x0, b.Min.Y, l.area.Max.X, b.Max.Y), b, r, c)
 		return
 	}
 	if b.Min.X-s.tail(r) < l.x0 {
@@ -118,21 +99,15 @@ func (s *sheet) setBar(l lanes, x barScale, i int, r Row, c color.RGBA) {
 
 // setValue sets a row's text at the end of its bar.
 func (s *sheet) setValue(l lanes, x barScale, i int, r Row) {
-	if !l.speaks(i, l.texts) {
-		return
-	}
-	t := s.valueLine(x.texts[i], r.Key, l.texts.size)
-	y := centred(l.middle(i), l.texts.size)
-	switch gap := s.px(textGap) + s.tail(r); {
-	case x.column > 0:
-		t.align = right
-		s.text(t, x.column, y)
-	case r.Value < 0:
+	t := s.valueLine(r.Text, r.Key, l.fit.texts)
+	y := centred(l.middle(i), l.fit.texts)
+	gap := s.px(textGap) + s.tail(r)
+	if r.Value < 0 {
 		t.align = right
 		s.text(t, x.at(r.Value)-gap, y)
-	default:
-		s.text(t, max(x.at(r.Value), x.zero+s.hair())+gap, y)
+		return
 	}
+	s.text(t, max(x.at(r.Value), x.zero+s.hair())+gap, y)
 }
 
 // zeroLine draws the zero of bars that run to both sides.

@@ -2,65 +2,111 @@ package charts
 
 import "image"
 
+// Measures of the list of values beyond an axis.
+const (
+	beyondShare = 0.42 // of the width
+	beyondMost  = 0.66 // the same where values alone take more
+	beyondGap   = 6.0  // layout units between name and value
+	beyondName  = 2.0  // ems of a name: less says nothing
+)
+
+// beyondFit is how the list of values beyond an axis fits a width: the size of type and
+// the width that it takes with its distance from the axis.
+type beyondFit struct{ size, width float64 }
+
+// fitBeyond makes room for the values first, then for their names: these are cut, then
+// the type shrinks, at last there are values alone. unit is that of width.
+func (p Strip) fitBeyond(m *measure, width, unit float64) beyondFit {
+	if len(p.beyond) == 0 {
+		return beyondFit{}
+	}
+	gap, frame := beyondGap*unit, (2*dotRadius+labelGap)*unit+2
+	whole, value := m.width(p.options.BeyondLabel, axisSize*unit, false), 0.0 // the latter in ems
+	for _, r := range p.beyond {
+		whole = max(whole, m.either(r.Label, axisSize*unit)+gap+m.either(r.Text, axisSize*unit))
+		value = max(value, m.either(r.Text, 1))
+	}
+	room := beyondShare*width - frame
+	if whole <= room {
+		return beyondFit{axisSize * unit, whole + frame}
+	}
+	size := (room - gap) / (value + beyondName)
+	if size >= leastSize*unit {
+		return beyondFit{min(size, axisSize*unit), room + frame}
+	}
+	size = leastSize * unit
+	return beyondFit{size, min(beyondMost*width, max(room, value*size+2)+frame)}
+}
+
+// beyondList is where that list stands.
+type beyondList struct {
+	rect image.Rectangle
+	size float64
+	line int // height of a line
+}
+
 // beyond lists the values that lie beyond a strip's axis at its right end, the largest
 // at the top, and lets the axis end in an arrow.
 func (s *sheet) beyond(a axis, rows []Row, head string) {
 	s.arrow(a)
 	left := a.right + 2*s.px(dotRadius) + s.px(labelGap)
-	list := image.Rect(left, a.area.Min.Y, a.area.Max.X, a.y-s.px(beyondGap))
-	height := s.beyondLine()
-	fits := list.Dy() / height
-	if fits < 1 || list.Dx() <= 0 {
+	list := beyondList{
+		rect: image.Rect(left, a.area.Min.Y, a.area.Max.X, a.y-s.px(beyondGap)),
+		size: a.beyond.size,
+		line: max(s.px(sourceLine), lineBox(a.beyond.size)),
+	}
+	kept, fits := s.listed(list, rows), list.rect.Dy()/list.line
+	if fits < 1 || list.rect.Dx() <= 0 {
 		return
 	}
-	if len(rows) >= fits {
-		head = "" // rather a value than what heads it
+	if len(kept) == len(rows) && len(rows) > fits || len(kept) < len(rows) {
+		kept = kept[:min(len(kept), fits-1)]
 	}
-	rest := 0
-	if len(rows) > fits {
-		rest = len(rows) - (fits - 1)
-		rows = rows[:fits-1]
+	rest := len(rows) - len(kept)
+	y := list.rect.Max.Y - list.line*(len(kept)+min(rest, 1))
+	if len(rows) < fits { // rather a value than what heads it
+		s.beyondRemark(list, y-list.line, head)
 	}
-	y := list.Max.Y - height*(len(rows)+min(rest, 1))
-	if head != "" {
-		s.beyondRemark(list, y-height, head)
-	}
-	for _, r := range rows {
+	for _, r := range kept {
 		s.beyondRow(list, y, r)
-		y += height
+		y += list.line
 	}
 	if rest > 0 {
-		s.beyondRemark(list, y, s.words.more(rest))
+		s.beyondRemark(list, y, s.moreWithin(rest, list.size, list.rect.Dx()))
 	}
 }
 
-// beyondLine returns the height of a line of the list.
-func (s *sheet) beyondLine() int { return max(s.px(sourceLine), lineBox(axisSize*s.unit)) }
-
-// beyondBase returns the baseline of a line of the list that begins at a height.
-func (s *sheet) beyondBase(y int) int {
-	size := axisSize * s.unit
-	return y + (s.beyondLine()-lineBox(size))/2 + ceil(inkUp*size)
+// listed returns the rows whose values fit into a line.
+func (s *sheet) listed(list beyondList, rows []Row) []Row {
+	var out []Row
+	for _, r := range rows {
+		if ceil(s.either(r.Text, list.size)) <= list.rect.Dx() {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
-// beyondRemark sets a line that is no value.
-func (s *sheet) beyondRemark(list image.Rectangle, y int, text string) {
-	muted := line{size: axisSize * s.unit, color: s.style.Muted, align: right}
-	muted.s = s.shorten(text, muted.size, false, float64(list.Dx()))
-	s.text(muted, list.Max.X, s.beyondBase(y))
+// base returns the baseline of a line of the list that begins at a height.
+func (l beyondList) base(y int) int { return y + (l.line-lineBox(l.size))/2 + ceil(inkUp*l.size) }
+
+// beyondRemark sets a line that is no value, if it fits: it may have a number.
+func (s *sheet) beyondRemark(list beyondList, y int, text string) {
+	if ceil(s.width(text, list.size, false)) <= list.rect.Dx() {
+		s.text(line{s: text, size: list.size, color: s.style.Muted, align: right}, list.rect.Max.X, list.base(y))
+	}
 }
 
 // beyondRow sets name and value; the name gives way to the value.
-func (s *sheet) beyondRow(list image.Rectangle, y int, r Row) {
-	size, gap := axisSize*s.unit, s.px(beyondGap)
-	value := s.valueLine(s.shorten(r.Text, size, true, float64(list.Dx())), r.Key, size)
+func (s *sheet) beyondRow(list beyondList, y int, r Row) {
+	value := s.valueLine(r.Text, r.Key, list.size)
 	value.align = right
-	s.text(value, list.Max.X, s.beyondBase(y))
-	s.region(image.Rect(list.Min.X, y, list.Max.X, y+s.beyondLine()), r.Key)
-	end := list.Max.X - ceil(s.either(value.s, size)) - gap
-	if room := float64(end - list.Min.X); room >= 2*size {
-		name := line{s: s.shorten(r.Label, size, true, room), size: size, color: s.style.Muted, align: right, bold: value.bold}
-		s.text(name, end, s.beyondBase(y))
+	s.text(value, list.rect.Max.X, list.base(y))
+	s.region(image.Rect(list.rect.Min.X, y, list.rect.Max.X, y+list.line), r.Key)
+	end := list.rect.Max.X - ceil(s.either(value.s, list.size)) - s.px(beyondGap)
+	if room := float64(end - list.rect.Min.X); room >= beyondName*list.size {
+		name := line{s: s.shorten(r.Label, list.size, true, room), size: list.size, color: s.style.Muted, align: right, bold: value.bold}
+		s.text(name, end, list.base(y))
 	}
 }
 

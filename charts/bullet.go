@@ -54,7 +54,9 @@ func (b Bullet) Keys() []string {
 }
 
 func (b Bullet) lanes() laneSet {
-	q := laneSet{per: 1}
+	q := laneSet{per: 1, beside: func(m *measure, i int, size, unit float64) (before, after float64) {
+		return 0, besideColumn(m, b.rows[i].Result.Text, size, unit)
+	}}
 	for _, r := range b.rows {
 		q.labels = append(q.labels, r.Label)
 	}
@@ -75,30 +77,37 @@ func (b Bullet) plot(s *sheet, area image.Rectangle) {
 		area.Min.Y += s.px(bulletTop)
 		area.Max.Y -= s.px(targetOver)
 	}
-	pitch := min(int(float64(area.Dy())/(float64(len(b.rows))-bulletGapShare)), s.px(s.spread*bulletPitch))
-	if pitch < s.px(bulletLow) {
+	f := s.fitBullet(b.rows, area)
+	if f.pitch < s.px(bulletLow) && len(f.kept) > 0 {
 		b.plotLow(s, area)
 		return
 	}
-	t := s.newTextColumn(lanes{area: area, x0: area.Min.X, texts: typeFit{labelSize * s.unit, 1}}, len(b.rows),
-		func(i int) string { return b.rows[i].Result.Text })
-	for i, r := range b.rows {
-		y := area.Min.Y + i*pitch
-		s.bulletRow(image.Rect(area.Min.X, y, area.Max.X, min(y+pitch, area.Max.Y)), pitch, t, i, r)
+	rows := pick(b.rows, f.kept)
+	bottom := area.Min.Y
+	for i, r := range rows {
+		y := area.Min.Y + i*f.pitch
+		bottom = y + round((1-bulletGapShare)*float64(f.pitch))
+		s.bulletRow(image.Rect(area.Min.X, y, area.Max.X, min(y+f.pitch, area.Max.Y)), f, r)
 	}
+	s.more(area, bottom, len(b.rows)-len(rows))
 }
 
 // plotLow draws rows that have no height for a line above each: labels stand at the
 // left, and the targets are marks without a text.
 func (b Bullet) plotLow(s *sheet, area image.Rectangle) {
 	l := s.newLanes(area, b.lanes())
-	t := s.newTextColumn(l, len(b.rows), func(i int) string { return b.rows[i].Result.Text })
+	rows := pick(b.rows, l.kept)
+	results := make([]Row, len(rows))
+	for i, r := range rows {
+		results[i] = r.Result
+	}
+	t := s.newTextColumn(l.area.Max.X, l.fit.texts, textsOfRows(results))
 	over := max(0, min(s.px(1), (l.pitch-l.thick)/2-1))
-	for i, r := range b.rows[:l.shown] {
+	for i, r := range rows {
 		s.setLabel(l, i, s.isSelected(r.Result.Key))
 		s.bullet(l.bar(i, l.x0, t.left), r, over)
-		s.setColumnText(l, t, i, s.valueLine(t.texts[i], r.Result.Key, l.texts.size))
+		s.setColumnText(l, t, i, s.valueLine(r.Result.Text, r.Result.Key, l.fit.texts))
 		s.region(l.lane(i), r.Result.Key)
 	}
-	s.more(l, len(b.rows))
+	s.more(area, l.bottom(), len(b.rows)-len(rows))
 }

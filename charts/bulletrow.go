@@ -16,25 +16,20 @@ const (
 	bulletShare    = 0.6 // of a track's height, for the bar
 )
 
-// bulletRow draws a row of a pitch: a line with label and target, below it the track.
-func (s *sheet) bulletRow(row image.Rectangle, pitch int, t textColumn, i int, r BulletRow) {
-	selected := s.isSelected(r.Result.Key)
-	size := min(labelSize*s.unit, 0.3*float64(pitch))
+// bulletRow draws a row: a line with label and target, below it the track.
+func (s *sheet) bulletRow(row image.Rectangle, f bulletFit, r BulletRow) {
 	over := s.px(targetOver)
-	head := max(round(1.5*size), lineBox(size)+over+1)
+	head := max(round(1.5*f.head), lineBox(f.head)+over+1)
 	top := row.Min.Y + head
-	thick := max(1, min(s.px(bulletTrack), int(float64(pitch)*(1-bulletGapShare))-head))
-	track := image.Rect(row.Min.X, top, t.left, top+thick)
+	thick := max(1, min(s.px(bulletTrack), int(float64(f.pitch)*(1-bulletGapShare))-head))
+	track := image.Rect(row.Min.X, top, f.texts.left, top+thick)
 
 	target := s.bullet(track, r, over)
-	s.bulletHead(row, row.Min.Y+ceil(inkUp*size), size, target, r)
-	text := s.valueLine(t.texts[i], r.Result.Key, labelSize*s.unit)
+	s.bulletHead(row, row.Min.Y+ceil(inkUp*f.head), f.head, target, r)
+	text := s.valueLine(r.Result.Text, r.Result.Key, f.size)
 	text.bold = true
-	if !selected {
-		text.color = s.style.Ink
-	}
-	text.size = min(text.size, float64(thick)*1.1)
-	s.text(text, t.x, centred(float64(track.Min.Y+track.Max.Y)/2, text.size))
+	text.size = max(min(text.size, float64(thick)*1.1), leastSize*s.unit)
+	s.text(text, f.texts.x, centred(float64(track.Min.Y+track.Max.Y)/2, text.size))
 	s.region(row, r.Result.Key)
 }
 
@@ -63,16 +58,15 @@ func (s *sheet) bullet(track image.Rectangle, r BulletRow, over int) int {
 }
 
 // bulletHead sets the label at the left and the target's text over its mark. Where
-// both do not fit, the target's text moves to the right, then the label is cut.
+// both do not fit, the target's text moves to the right, then the label is cut; then
+// the target is a mark alone.
 func (s *sheet) bulletHead(row image.Rectangle, y int, size float64, target int, r BulletRow) {
-	gap := s.px(labelGap)
-	width := row.Dx()
-	small := size * smallSize / labelSize
-	text := line{s: s.shorten(r.Target.Text, small, false, float64(width)/2), size: small, color: s.style.Target}
-	w := ceil(s.width(text.s, small, false))
-	room := width
-	if w > 0 {
-		room -= w + gap
+	gap, width := s.px(labelGap), row.Dx()
+	small := max(leastSize*s.unit, size*smallSize/labelSize)
+	w := ceil(s.either(r.Target.Text, small))
+	room := width - w - gap
+	if w == 0 || float64(room) < min(labelLeast*size, s.either(r.Label, size)) {
+		w, room = 0, width
 	}
 	label := line{s: s.shorten(r.Label, size, true, float64(room)), size: size, color: s.style.Ink}
 	taken := row.Min.X
@@ -81,5 +75,8 @@ func (s *sheet) bulletHead(row image.Rectangle, y int, size float64, target int,
 	}
 	label.bold = s.isSelected(r.Result.Key)
 	s.text(label, row.Min.X, y)
-	s.text(text, min(max(target-w/2, taken), row.Max.X-w), y)
+	if w > 0 {
+		text := line{s: r.Target.Text, size: small, color: s.style.Target}
+		s.text(text, min(max(target-w/2, taken), row.Max.X-w), y)
+	}
 }

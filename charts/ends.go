@@ -14,17 +14,19 @@ const (
 // openEnd is the slices that a bar fades out in, gap and width in turn.
 var openEnd = []float64{2, 3, 2, 2, 2, 1}
 
-// tail returns how far a row's mark reaches beyond its value.
-func (s *sheet) tail(r Row) int {
+// tailOf returns how far a row's mark reaches beyond its value, for a layout unit.
+func tailOf(r Row, unit float64) int {
 	if r.Bound != AtLeast {
 		return 0
 	}
 	sum := 0
 	for _, v := range openEnd {
-		sum += max(1, s.px(v))
+		sum += max(1, round(v*unit))
 	}
 	return sum
 }
+
+func (s *sheet) tail(r Row) int { return tailOf(r, s.unit) }
 
 // mark draws a row's bar from zero to its value, with an end that says how the value
 // is bound: a bar of at least its value fades out beyond it, one of at most its

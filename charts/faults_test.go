@@ -101,7 +101,8 @@ func FuzzLayout(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, faults := range [][]string{outside(sc), touching(sc), crossing(sc), strayRegions(sc, spec.Keys())} {
+		cut, _ := cutValues(spec, sc)
+		for _, faults := range [][]string{outside(sc), touching(sc), crossing(sc), strayRegions(sc, spec.Keys()), cut} {
 			report(t, faults[:min(3, len(faults))])
 		}
 		if t.Failed() {

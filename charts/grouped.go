@@ -62,17 +62,23 @@ func (g Grouped) Keys() []string {
 }
 
 func (g Grouped) lanes() laneSet {
-	q := laneSet{per: len(g.series)}
+	q := laneSet{per: len(g.series), beside: func(m *measure, i int, size, unit float64) (before, after float64) {
+		for _, r := range g.groups[i].Rows {
+			b, a := besideBar(m, r, size, unit)
+			before, after = max(before, b), max(after, a)
+		}
+		return before, after
+	}}
 	for _, gr := range g.groups {
 		q.labels = append(q.labels, gr.Label)
 	}
 	return q
 }
 
-// rows lists the row of every lane; a gap is a zero Row.
-func (g Grouped) rows() []Row {
+// lanesOf lists the row of every lane; a gap is a zero Row.
+func lanesOf(groups []Group) []Row {
 	var out []Row
-	for _, gr := range g.groups {
+	for _, gr := range groups {
 		out = append(out, gr.Rows...)
 	}
 	return out
@@ -93,15 +99,15 @@ func (g Grouped) natural(m *measure, width float64) (want, least float64) {
 }
 
 func (g Grouped) plot(s *sheet, area image.Rectangle) {
-	rows := g.rows()
-	if len(rows) == 0 {
+	if len(g.series)*len(g.groups) == 0 {
 		s.noData(area)
 		return
 	}
 	area.Min.Y += s.legend(g.legend(s.style), area, 0)
 	l := s.newLanes(area, g.lanes())
-	x := newBarScale(s, l, rows, nil)
-	for i, gr := range g.groups[:l.shown] {
+	groups := pick(g.groups, l.kept)
+	x := newBarScale(s, l, lanesOf(groups), nil)
+	for i, gr := range groups {
 		selected := false
 		for j, r := range gr.Rows {
 			lane := i*l.per + j
@@ -114,6 +120,6 @@ func (g Grouped) plot(s *sheet, area image.Rectangle) {
 		}
 		s.setLabel(l, i, selected)
 	}
-	s.more(l, len(g.groups))
+	s.more(area, l.bottom(), len(g.groups)-len(groups))
 	s.zeroLine(x, l)
 }

@@ -207,7 +207,7 @@ func rowsShown(s Spec) []Row {
 	case Shares:
 		out = s.rows
 	case Grouped:
-		out = s.rows()
+		out = lanesOf(s.groups)
 	case Stack:
 		for _, r := range s.rows {
 			out = append(out, r.New, r.Total)

@@ -13,41 +13,43 @@ const (
 	dashGap         = 3.0
 )
 
-// referenceLabel is the room above a plot that a reference's label takes.
+// referenceLabel is a reference and the room for its label above a plot. A line without
+// its label says nothing, so without room for the whole label there is neither.
 type referenceLabel struct {
-	ref    *Reference
-	area   image.Rectangle // of the whole plot
-	height int             // 0 if there is no reference, or no room for its label
+	ref    *Reference // nil if there is none, or no room
+	area   image.Rectangle
+	size   float64 // of type, in pixels
+	height int
 }
 
-// newReference keeps room for a reference above a plot.
-func newReference(s *sheet, ref *Reference, area image.Rectangle) referenceLabel {
-	r := referenceLabel{ref: ref, area: area}
-	if h := s.px(referenceHeight); ref != nil && area.Dy() > 2*h {
-		r.height = h
+// newReference keeps room for a reference above a plot that needs a height itself, in pixels.
+func newReference(s *sheet, ref *Reference, area image.Rectangle, need int) referenceLabel {
+	h := s.px(referenceHeight)
+	if ref == nil || area.Dy()-h < need {
+		return referenceLabel{}
 	}
-	return r
+	size, least := smallSize*s.unit, leastSize*s.unit
+	for ceil(s.either(ref.Label, size)) > area.Dx() {
+		if size = typeStep * size; size < least {
+			return referenceLabel{}
+		}
+	}
+	return referenceLabel{ref: ref, area: area, size: size, height: h}
 }
 
 // reference draws the line at x through a plot and the label above it.
 func (s *sheet) reference(r referenceLabel, x int, plot image.Rectangle) {
-	if r.ref == nil {
-		return
-	}
 	colour := s.ink(s.style.Axis, r.ref.Key)
-	if r.height > 0 {
-		l := s.valueLine("", r.ref.Key, smallSize*s.unit)
-		if !s.isSelected(r.ref.Key) {
-			l.color = s.style.Muted
-		}
-		l.s = s.shorten(r.ref.Label, l.size, true, float64(r.area.Dx()))
-		w := ceil(s.either(l.s, l.size))
-		at := max(r.area.Min.X, min(x-w/2, r.area.Max.X-w))
-		l.align = centre
-		s.text(l, at+w/2, centred(float64(r.area.Min.Y)+referenceMiddle*s.unit, l.size))
-		s.region(image.Rect(at, r.area.Min.Y, at+w, r.area.Min.Y+r.height), r.ref.Key)
+	l := s.valueLine(r.ref.Label, r.ref.Key, r.size)
+	if !s.isSelected(r.ref.Key) {
+		l.color = s.style.Muted
 	}
-	w := s.hair()
+	w := ceil(s.either(l.s, l.size))
+	at := max(r.area.Min.X, min(x-w/2, r.area.Max.X-w))
+	l.align = centre
+	s.text(l, at+w/2, centred(float64(r.area.Min.Y)+referenceMiddle*s.unit, l.size))
+	s.region(image.Rect(at, r.area.Min.Y, at+w, r.area.Min.Y+r.height), r.ref.Key)
+	w = s.hair()
 	s.dashed(image.Rect(x-w/2, plot.Min.Y-s.px(dash), x-w/2+w, plot.Max.Y), colour)
 }
 

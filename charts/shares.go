@@ -44,7 +44,9 @@ func (c Shares) Keys() []string {
 }
 
 func (c Shares) lanes() laneSet {
-	q := laneSet{per: 1}
+	q := laneSet{per: 1, beside: func(m *measure, i int, size, unit float64) (before, after float64) {
+		return 0, besideColumn(m, c.rows[i].Text, size, unit)
+	}}
 	for _, r := range c.rows {
 		q.labels = append(q.labels, r.Label)
 	}
@@ -61,16 +63,17 @@ func (c Shares) plot(s *sheet, area image.Rectangle) {
 		return
 	}
 	l := s.newLanes(area, c.lanes())
-	t := s.newTextColumn(l, len(c.rows), func(i int) string { return c.rows[i].Text })
-	for i, r := range c.rows[:l.shown] {
+	rows := pick(c.rows, l.kept)
+	t := s.newTextColumn(l.area.Max.X, l.fit.texts, textsOfRows(rows))
+	for i, r := range rows {
 		s.setLabel(l, i, s.isSelected(r.Key))
 		track := l.bar(i, l.x0, t.left)
 		s.rect(track, s.style.Track)
 		fill := track
 		fill.Max.X = fill.Min.X + round(float64(track.Dx())*r.Value/100)
 		s.markWithin(track, fill, r, s.ink(s.style.series(0), r.Key))
-		s.setColumnText(l, t, i, s.valueLine(t.texts[i], r.Key, l.texts.size))
+		s.setColumnText(l, t, i, s.valueLine(r.Text, r.Key, l.fit.texts))
 		s.region(l.lane(i), r.Key)
 	}
-	s.more(l, len(c.rows))
+	s.more(area, l.bottom(), len(c.rows)-len(rows))
 }

@@ -71,12 +71,28 @@ func (k Stack) Keys() []string {
 	return keysOf(keys...)
 }
 
-func (k Stack) lanes() laneSet {
-	q := laneSet{per: 1}
+// lanes returns the lanes of the rows, with room for the totals at the right, and if
+// beside is set for the new parts there too.
+func (k Stack) lanes(beside bool) laneSet {
+	q := laneSet{per: 1, beside: func(m *measure, i int, size, unit float64) (total, added float64) {
+		r := k.rows[i]
+		if beside {
+			added = besideColumn(m, r.addedText(), size, unit)
+		}
+		return besideColumn(m, r.Total.Text, size, unit), added
+	}}
 	for _, r := range k.rows {
 		q.labels = append(q.labels, r.Label)
 	}
 	return q
+}
+
+// addedText is the new part as it stands beside a total.
+func (r StackRow) addedText() string {
+	if r.New.Text == "" {
+		return ""
+	}
+	return "+" + r.New.Text
 }
 
 func (k Stack) legendItems(st Style) []legendItem {
@@ -92,7 +108,7 @@ func (k Stack) legendItems(st Style) []legendItem {
 }
 
 func (k Stack) natural(m *measure, width float64) (want, least float64) {
-	want, least = k.lanes().natural(m, width)
+	want, least = k.lanes(true).natural(m, width)
 	h := m.legendHeight(k.legendItems(Style{}), width)
 	return want + h, least + h
 }
@@ -102,12 +118,25 @@ func (k Stack) plot(s *sheet, area image.Rectangle) {
 		s.noData(area)
 		return
 	}
-	_, least := k.lanes().natural(&s.measure, float64(area.Dx())/s.unit)
+	_, least := k.lanes(true).natural(&s.measure, float64(area.Dx())/s.unit)
 	area.Min.Y += s.legend(k.legendItems(s.style), area, least)
-	l := s.newLanes(area, k.lanes())
-	t := s.newStackTexts(l, k.rows)
-	for i, r := range k.rows[:l.shown] {
+	l, rows, t := k.place(s, area)
+	for i, r := range rows {
 		s.stackRow(l, t, i, r)
 	}
-	s.more(l, len(k.rows))
+	s.more(area, l.bottom(), len(k.rows)-len(rows))
+}
+
+// place sets the new parts' texts into their segments or, if some segment is too short
+// for its text, all of them beside the totals.
+func (k Stack) place(s *sheet, area image.Rectangle) (l lanes, rows []StackRow, t stackTexts) {
+	for _, beside := range []bool{false, true} {
+		l = s.newLanes(area, k.lanes(beside))
+		rows = pick(k.rows, l.kept)
+		t = s.newStackTexts(l, rows, beside)
+		if t.holdsAll(s, l, rows) {
+			break
+		}
+	}
+	return l, rows, t
 }

@@ -15,34 +15,35 @@ type stackTexts struct {
 	inside float64    // size of type within segments, in pixels; 0 if they are too thin
 }
 
-// newStackTexts makes room for the totals, and beside them for the new parts where
-// these do not all fit into their segments.
-func (s *sheet) newStackTexts(l lanes, rows []StackRow) stackTexts {
-	total := func(i int) string { return rows[i].Total.Text }
-	t := stackTexts{total: s.newTextColumn(l, len(rows), total)}
+// newStackTexts makes room for the totals, and beside them for the new parts.
+func (s *sheet) newStackTexts(l lanes, rows []StackRow, beside bool) stackTexts {
+	t := stackTexts{beside: beside}
 	const slack = 3 // pixels, for rounding a text's box and its place
 	height := float64(l.thick - 2*s.outlineWidth() - slack)
 	if t.inside = min(smallSize*s.unit, height/2/(middle+inkDown)); t.inside < leastSize*s.unit {
 		t.inside = 0
 	}
-	for i, r := range rows[:l.shown] {
-		_, added := t.segments(s, l, i, r)
-		t.beside = t.beside || !t.holds(s, added, r.New.Text)
+	totals, added := make([]string, len(rows)), make([]string, len(rows))
+	for i, r := range rows {
+		totals[i], added[i] = r.Total.Text, r.addedText()
 	}
-	if !t.beside {
-		return t
+	end := l.area.Max.X
+	if beside {
+		t.added = s.newTextColumn(end, l.fit.texts, added)
+		end = t.added.left
 	}
-	narrow := l
-	narrow.area.Max.X = l.area.Max.X
-	t.added = s.newTextColumn(l, len(rows), func(i int) string { return "+" + rows[i].New.Text })
-	narrow.area.Max.X = t.added.left
-	both := s.newTextColumn(narrow, len(rows), total)
-	if both.left-l.x0 < (l.area.Max.X-l.x0)*2/5 {
-		t.beside = false // no room for both: the totals stay
-		return t
-	}
-	t.total = both
+	t.total = s.newTextColumn(end, l.fit.texts, totals)
 	return t
+}
+
+// holdsAll reports whether every new part holds its text.
+func (t stackTexts) holdsAll(s *sheet, l lanes, rows []StackRow) bool {
+	for i, r := range rows {
+		if _, added := t.segments(s, l, i, r); r.New.Text != "" && !t.holds(s, added, r.New.Text) {
+			return false
+		}
+	}
+	return true
 }
 
 // segments returns the rectangles of a row's two parts, a thin gap between them. A
@@ -87,10 +88,10 @@ func (s *sheet) stackRow(l lanes, t stackTexts, i int, r StackRow) {
 		part.Text = "" // it stands at the right
 	}
 	s.segment(t, added, part, s.style.Added)
-	s.setColumnText(l, t.total, i, s.valueLine(t.total.texts[i], r.Total.Key, l.texts.size))
+	s.setColumnText(l, t.total, i, s.valueLine(r.Total.Text, r.Total.Key, l.fit.texts))
 	s.stackRegions(l, t, i, r, added.Min.X)
 	if t.beside {
-		text := s.valueLine(t.added.texts[i], r.New.Key, l.texts.size)
+		text := s.valueLine(r.addedText(), r.New.Key, l.fit.texts)
 		if !s.isSelected(r.New.Key) {
 			text.color = s.style.Muted
 		}

@@ -90,7 +90,7 @@ func (p Strip) domain() (low, high float64) {
 
 func (p Strip) natural(m *measure, width float64) (want, least float64) {
 	low, high := p.domain()
-	width -= p.beyondWidth(m, width, 1)
+	width -= p.fitBeyond(m, width, 1).width
 	xs := make([]int, len(p.on))
 	for i, r := range p.on {
 		xs[i] = round((r.Value - low) / (high - low) * width)
@@ -104,20 +104,6 @@ func (p Strip) natural(m *measure, width float64) (want, least float64) {
 	return head + min(plot, stripMost), head + stripLeast
 }
 
-// beyondWidth returns the width of the list of values beyond the axis: what names and
-// values need, at most a share of the whole. unit is that of width.
-func (p Strip) beyondWidth(m *measure, width, unit float64) float64 {
-	if len(p.beyond) == 0 {
-		return 0
-	}
-	size := axisSize * unit
-	need := m.width(p.options.BeyondLabel, size, false)
-	for _, r := range p.beyond {
-		need = max(need, m.either(r.Label, size)+beyondGap*unit+m.either(r.Text, size))
-	}
-	return min(need+(2*dotRadius+labelGap)*unit+2, beyondShare*width)
-}
-
 func (p Strip) plot(s *sheet, area image.Rectangle) {
 	if len(p.on)+len(p.beyond) == 0 {
 		s.noData(area)
@@ -125,13 +111,13 @@ func (p Strip) plot(s *sheet, area image.Rectangle) {
 	}
 	want, _ := p.natural(&s.measure, float64(area.Dx())/s.unit)
 	area.Max.Y = min(area.Max.Y, area.Min.Y+s.px(s.spread*want))
-	ref := newReference(s, p.options.Reference, area)
+	ref := newReference(s, p.options.Reference, area, s.px(referenceHeight))
 	area.Min.Y += ref.height
 	a := s.newAxis(p, area)
 	s.axis(a)
-	if p.options.Reference != nil {
+	if ref.ref != nil {
 		line := image.Rect(a.left, area.Min.Y, a.right, a.y)
-		s.reference(ref, a.at(p.options.Reference.Value), line)
+		s.reference(ref, a.at(ref.ref.Value), line)
 	}
 	s.dots(a, p.on)
 	if len(p.beyond) > 0 {

@@ -1,32 +1,42 @@
 package charts
 
-// textColumn is a column of texts at the right of lanes.
+// textColumn is a column of texts at the right of marks, in pixels.
 type textColumn struct {
-	texts []string
-	left  int // where marks must end
-	x     int // where texts begin
+	left int // where marks must end
+	x    int // where texts begin
 }
 
-// newTextColumn makes room for n texts at the right of lanes, at most a share of it.
-func (s *sheet) newTextColumn(l lanes, n int, text func(i int) string) textColumn {
-	room := float64(l.area.Max.X - l.x0)
-	t := textColumn{texts: make([]string, n)}
+// besideColumn returns the width of a text at the right of marks, with its gap.
+func besideColumn(m *measure, text string, size, unit float64) float64 {
+	if text == "" {
+		return 0
+	}
+	return m.either(text, size) + labelGap*unit
+}
+
+// newTextColumn makes room for texts of a size that end at x.
+func (s *sheet) newTextColumn(end int, size float64, texts []string) textColumn {
 	widest := 0.0
-	for i := range t.texts {
-		t.texts[i] = s.shorten(text(i), l.texts.size, true, textShare*room)
-		widest = max(widest, s.either(t.texts[i], l.texts.size))
+	for _, t := range texts {
+		widest = max(widest, s.either(t, size))
 	}
-	t.left = l.area.Max.X
-	if widest > 0 {
-		t.x = l.area.Max.X - ceil(widest)
-		t.left = max(l.x0, t.x-s.px(labelGap))
+	if widest == 0 {
+		return textColumn{left: end, x: end}
 	}
-	return t
+	x := end - ceil(widest)
+	return textColumn{left: x - s.px(labelGap), x: x}
 }
 
 // setColumnText sets the text of a lane.
 func (s *sheet) setColumnText(l lanes, t textColumn, i int, text line) {
-	if l.speaks(i, l.texts) {
-		s.text(text, t.x, centred(l.middle(i), text.size))
+	s.text(text, t.x, centred(l.middle(i), text.size))
+}
+
+// textsOfRows lists the texts of rows.
+func textsOfRows(rows []Row) []string {
+	out := make([]string, len(rows))
+	for i, r := range rows {
+		out[i] = r.Text
 	}
+	return out
 }

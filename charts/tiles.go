@@ -1,9 +1,13 @@
 package charts
 
 import (
+	"cmp"
 	"image"
 	"slices"
 )
+
+// tileLow is the height in layout units below which the frame around cards gives way.
+const tileLow = 46.0
 
 // Tiles is a grid of cards, one big number on each.
 type Tiles struct {
@@ -49,9 +53,12 @@ func (t Tiles) Keys() []string {
 }
 
 func (t Tiles) natural(m *measure, width float64) (want, least float64) {
-	g := newTileGrid(m, t.tiles, width, 0)
+	g, ok := newTileGrid(m, t.tiles, width, 0, 1)
+	if !ok {
+		return moreAbove + moreLine, moreAbove + moreLine
+	}
 	n := float64(g.rows)
-	return n*g.block.height() + (n-1)*tileGap, n*1.5*tileLow + (n-1)*tileGap
+	return n*(g.lines.height(g.kind)+cardSlack) + (n-1)*tileGap, n*tileLow + (n-1)*tileGap/2
 }
 
 func (t Tiles) plot(s *sheet, area image.Rectangle) {
@@ -59,13 +66,55 @@ func (t Tiles) plot(s *sheet, area image.Rectangle) {
 		s.noData(area)
 		return
 	}
-	g := newTileGrid(&s.measure, t.tiles, float64(area.Dx())/s.unit, float64(area.Dy())/s.unit)
-	gap := min(s.px(tileGap), area.Dy()/(4*g.rows))
-	height := min((area.Dy()-(g.rows-1)*gap)/g.rows, s.px(tileStretch*g.block.height()))
-	for i, x := range t.tiles {
-		column, row := i%g.columns, i/g.columns
-		at := func(c int) int { return area.Min.X + c*(area.Dx()+gap)/g.columns }
-		y := area.Min.Y + row*(height+gap)
-		s.tile(image.Rect(at(column), y, at(column+1)-gap, y+height), g.block, x)
+	g, kept, room := s.placeTiles(t.tiles, area)
+	y := area.Min.Y
+	if len(kept) > 0 {
+		gap := round(g.gap(float64(room)/s.unit) * s.unit)
+		height := min((room-(g.rows-1)*gap)/g.rows, s.px(tileStretch*g.lines.height(g.kind)))
+		at := func(column int) int { return area.Min.X + column*(area.Dx()+s.px(tileGap))/g.columns }
+		for i, x := range kept {
+			column, row := i%g.columns, i/g.columns
+			top := area.Min.Y + row*(height+gap)
+			s.tile(image.Rect(at(column), top, at(column+1)-s.px(tileGap), top+height), g, x)
+			y = top + height
+		}
 	}
+	s.more(area, y, len(t.tiles)-len(kept))
+}
+
+// placeTiles returns a grid for the tiles that find room in an area, and the height that
+// is theirs. Where not all do, the last ones are left out, or the widest if that helps.
+func (s *sheet) placeTiles(tiles []Tile, area image.Rectangle) (g tileGrid, kept []Tile, room int) {
+	width := float64(area.Dx()) / s.unit
+	for n := len(tiles); n > 0; n-- {
+		room = area.Dy()
+		if n < len(tiles) {
+			room -= s.px(moreAbove + moreLine)
+		}
+		if room <= 0 {
+			break
+		}
+		for _, kept := range [][]Tile{tiles[:n], s.narrowest(tiles, n)} {
+			if g, ok := newTileGrid(&s.measure, kept, width, float64(room)/s.unit, s.unit); ok {
+				return g, kept, room
+			}
+		}
+	}
+	return g, nil, 0
+}
+
+// narrowest returns the n tiles whose texts are least wide, in their order.
+func (s *sheet) narrowest(tiles []Tile, n int) []Tile {
+	wide := func(x Tile) float64 {
+		e := newTileEms(&s.measure, x)
+		return max(e.prefix, e.number, e.suffix)
+	}
+	order := make([]int, len(tiles))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(wide(tiles[a]), wide(tiles[b])) })
+	order = order[:n]
+	slices.Sort(order)
+	return pick(tiles, order)
 }

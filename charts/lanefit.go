@@ -1,0 +1,137 @@
+package charts
+
+// Measures of what gives way in lanes: first the labels' column, down to labelLeast, and
+// the bars, down to barLeast; then the type; at last the row. A value is never cut.
+const (
+	barWant    = 0.2  // of the width, for the longest bar, as long as labels can give way
+	barLeast   = 8.0  // layout units
+	labelLeast = 3.0  // ems of a label
+	labelFloor = 10.0 // layout units: type is not set smaller for the sake of labels
+	labelLines = 3
+	barSlack   = 3.0 // pixels, for rounding bars and texts to whole ones
+	typeStep   = 0.96
+)
+
+// laneType is sizes of type for lanes, and how many lines a label may have.
+type laneType struct {
+	texts, labels float64
+	lines         int
+}
+
+// laneFit is type and labels as they fit lanes.
+type laneFit struct {
+	laneType
+	lines  [][]string // of each label that is kept
+	column float64    // the width of the widest
+	cut    int        // labels that are cut, or broken within a word
+}
+
+// all lists all labels.
+func (q laneSet) all() []int {
+	out := make([]int, len(q.labels))
+	for i := range out {
+		out[i] = i
+	}
+	return out
+}
+
+// keep lists the labels whose texts fit a width in the smallest type. Those that need
+// most go first.
+func (q laneSet) keep(m *measure, width, unit float64) []int {
+	kept, size := q.all(), leastSize*unit
+	for len(kept) > 0 {
+		least := min(labelLeast*size, q.widest(m, kept, size))
+		if least+q.besideAll(m, kept, size, unit)+barLeast*unit <= width {
+			break
+		}
+		worst, most := 0, 0.0
+		for i, k := range kept {
+			if before, after := q.beside(m, k, size, unit); before+after > most {
+				worst, most = i, before+after
+			}
+		}
+		kept = append(kept[:worst], kept[worst+1:]...)
+	}
+	return kept
+}
+
+// besideAll returns what the texts of labels need beside the bars, with the labels' gap.
+func (q laneSet) besideAll(m *measure, kept []int, size, unit float64) float64 {
+	var before, after float64
+	for _, k := range kept {
+		b, a := q.beside(m, k, size, unit)
+		before, after = max(before, b), max(after, a)
+	}
+	return before + after + labelGap*unit + barSlack
+}
+
+// widest returns the width of the widest label.
+func (q laneSet) widest(m *measure, kept []int, size float64) float64 {
+	out := 0.0
+	for _, k := range kept {
+		out = max(out, m.either(q.labels[k], size))
+	}
+	return out
+}
+
+// setLabels sets labels in what the texts and bars of a length leave of a width.
+// The column is negative if that is too little.
+func (q laneSet) setLabels(m *measure, kept []int, t laneType, width, unit, bar float64) laneFit {
+	room := width - bar - q.besideAll(m, kept, t.texts, unit)
+	fit := laneFit{laneType: t, column: -1}
+	if room < min(labelLeast*t.labels, q.widest(m, kept, t.labels)) {
+		return fit
+	}
+	for _, share := range []float64{columnShare, columnMost} {
+		fit.lines, fit.column, fit.cut = m.column(pick(q.labels, kept), t.labels, min(share*width, room), t.lines)
+		if fit.cut == 0 {
+			break
+		}
+	}
+	return fit
+}
+
+// fitLanes returns the largest type in which the texts of lanes fit with no label cut,
+// or else with as few as can be.
+func (s *sheet) fitLanes(q laneSet, l lanes) laneFit {
+	width := float64(l.area.Dx())
+	usual := labelSize
+	if l.per > 1 {
+		usual = smallSize
+	}
+	texts, labels := s.typeWithin(l.pitch, usual), s.typeWithin(l.group, labelSize)
+	least := leastSize * s.unit
+	best := laneFit{column: -1}
+	for _, bar := range []float64{barWant * width, barLeast * s.unit} {
+		if best.column >= 0 {
+			break
+		}
+		for k := 1.0; best.column < 0 || best.cut > 0; k *= typeStep {
+			t := laneType{max(least, k*texts), max(least, k*labels), 1}
+			if best.column >= 0 && t.labels < labelFloor*s.unit {
+				break
+			}
+			t.lines = max(1, min(labelLines, l.group/s.lineAdvance(t.labels)))
+			if fit := q.setLabels(&s.measure, l.kept, t, width, s.unit, bar); fit.column >= 0 && (best.column < 0 || fit.cut < best.cut) {
+				best = fit
+			}
+			if t.texts == least && t.labels == least {
+				break
+			}
+		}
+	}
+	return best
+}
+
+// typeWithin returns the size of type for lines of a pitch, at most the usual one.
+func (s *sheet) typeWithin(pitch int, usual float64) float64 {
+	least := leastSize * s.unit
+	size := max(least, min(usual*s.unit, float64(pitch)/lineHeight))
+	for size > least && lineBox(size) > pitch {
+		size = max(least, typeStep*size)
+	}
+	return size
+}
+
+// lineAdvance returns the distance of two lines of one text.
+func (s *sheet) lineAdvance(size float64) int { return max(lineBox(size), round(lineHeight*size)) }
