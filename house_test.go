@@ -52,6 +52,7 @@ var house = []room{
 		may: []string{
 			"yulan/assets", "yulan/report", "yulan/charts", "github.com/shopspring/decimal",
 			"github.com/mozillazg/go-pinyin", // the search: names are found by their pinyin
+			"github.com/xuri/excelize/v2",    // the table of figures as a workbook
 		},
 	},
 	{

@@ -102,37 +102,47 @@ func TestListingFilters(t *testing.T) {
 		passes func(report.Figure) bool
 	}{
 		{
-			"chapter", pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"3"}}},
+			"chapter",
+			pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"3"}}},
 			func(f report.Figure) bool { return f.At.Chapter == 3 },
 		},
 		{
-			"two chapters", pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"3", "7"}}},
+			"two chapters",
+			pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"3", "7"}}},
 			func(f report.Figure) bool { return f.At.Chapter == 3 || f.At.Chapter == 7 },
 		},
 		{
-			"chapter and measure", pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"3"}, pages.FacetMeasure: {"growth"}}},
+			"chapter and measure",
+			pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"3"}, pages.FacetMeasure: {"growth"}}},
 			func(f report.Figure) bool { return f.At.Chapter == 3 && f.Measure == report.Growth },
 		},
 		{
-			"unit, whatever its power of ten", pages.Filter{Only: map[pages.Facet][]string{pages.FacetUnit: {"元"}}},
+			"unit, whatever its power of ten",
+			pages.Filter{Only: map[pages.Facet][]string{pages.FacetUnit: {"元"}}},
 			func(f report.Figure) bool { return f.Unit.Base == "元" },
 		},
 		{
-			"qualifier, alone or with another", pages.Filter{Only: map[pages.Facet][]string{pages.FacetQualifier: {"左右"}}},
+			"qualifier, alone or with another",
+			pages.Filter{Only: map[pages.Facet][]string{pages.FacetQualifier: {"左右"}}},
 			func(f report.Figure) bool {
 				return slices.ContainsFunc(f.Qualifiers, func(q report.Qualifier) bool { return q.Printed == "左右" })
 			},
 		},
 		{
-			"no qualifier", pages.Filter{Only: map[pages.Facet][]string{pages.FacetQualifier: {""}}},
+			"no qualifier",
+			pages.Filter{Only: map[pages.Facet][]string{pages.FacetQualifier: {""}}},
 			func(f report.Figure) bool { return len(f.Qualifiers) == 0 },
 		},
 		{
-			"text", pages.Filter{Text: "渝东南"},
-			func(f report.Figure) bool { return f.Scope.ZH == "渝东南" || strings.Contains(f.Name.ZH, "渝东南") },
+			"text",
+			pages.Filter{Text: "渝东南"},
+			func(f report.Figure) bool {
+				return f.Scope.ZH == "渝东南" || strings.Contains(f.Name.ZH, "渝东南")
+			},
 		},
 		{
-			"text and unit", pages.Filter{Text: "渝东南", Only: map[pages.Facet][]string{pages.FacetUnit: {"%"}}},
+			"text and unit",
+			pages.Filter{Text: "渝东南", Only: map[pages.Facet][]string{pages.FacetUnit: {"%"}}},
 			func(f report.Figure) bool { return f.Scope.ZH == "渝东南" && f.Unit.Base == "%" },
 		},
 		{"a text of spaces", pages.Filter{Text: "  "}, func(report.Figure) bool { return true }},

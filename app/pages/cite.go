@@ -1,0 +1,87 @@
+package pages
+
+import (
+	"regexp"
+	"strings"
+
+	"yulan/assets"
+	"yulan/report"
+)
+
+// Cite returns a reference to a figure, for a list of sources: who issued the report, its
+// title, the place in it and the number as printed. In Chinese it follows GB/T 7714, in
+// English the APA. Publisher, place and date of publication are not in the report's text
+// and so not in the reference: the year is that which is reported on, and says so.
+func Cite(r *report.Report, f report.Figure, l report.Language, w assets.Words) string {
+	value := Printed(f)
+	if converted := Format(f, l, w).String(); l == report.English && converted != value {
+		value = w.T("cite.converted", "value", converted, "printed", value)
+	}
+	statement := w.T("cite.figure", "name", fullName(f, l, w), "period", period(f.Period, w), "value", value)
+	return CitePlaces(r.Source, []report.Location{f.At}, l, w) + " " + statement
+}
+
+// CiteDerived returns a reference to a value that the report does not state but implies: as
+// Cite, with the calculation, and that it is one.
+func CiteDerived(r *report.Report, d report.Derived, l report.Language, w assets.Words) string {
+	statement := w.T("cite.derived", "name", d.Name.In(l), "calculation", Calculation(r, d, l, w))
+	return CitePlaces(r.Source, placesOf(d.From), l, w) + " " + statement
+}
+
+// CitePlaces returns a reference to places of the report, each named once and in the order
+// of the text; without any, to the report.
+func CitePlaces(s report.Source, places []report.Location, l report.Language, w assets.Words) string {
+	title := s.Title.ZH
+	if l == report.English {
+		title = w.T("cite.translated", "original", s.Title.ZH, "title", s.Title.EN)
+	}
+	whole := w.T("cite.report", "issuer", s.Issuer.In(l), "title", title, "year", s.Year)
+	if len(places) == 0 {
+		return whole + "."
+	}
+	cited := citation(citedChapters(sortedPlaces(places)), bySentence, w)
+	return w.T("cite.places", "report", whole, "places", upperFirst(cited))
+}
+
+// Calculation says what a derived value follows from, in the reader's units:
+// "8.3% − 2.3个百分点 = 6.0%", or with ≈ where the result is rounded.
+func Calculation(r *report.Report, d report.Derived, l report.Language, w assets.Words) string {
+	var b strings.Builder
+	for _, p := range d.Formula.Pieces() {
+		if f, ok := r.Figure(p.Figure); ok {
+			b.WriteString(amountOf(f).text(l, w))
+			continue
+		}
+		b.WriteString(operations(p.Text, d.From, l, w))
+	}
+	sign := " = "
+	if d.About {
+		sign = " ≈ "
+	}
+	result := amount{value: d.Value, places: d.Places, unit: d.Unit}
+	return b.String() + sign + result.text(l, w)
+}
+
+// counted matches a number with its Chinese unit in a formula: "365天".
+var counted = regexp.MustCompile(`([0-9]+)(\p{Han}+)`)
+
+// roundingName is what formulas call rounding to whole numbers.
+const roundingName = "round("
+
+// operations writes what stands between the figures of a formula in the reader's language.
+// The units of constants are those of the figures that they are calculated with.
+func operations(text string, figures []report.Figure, l report.Language, w assets.Words) string {
+	text = strings.ReplaceAll(text, roundingName, w.T("cite.round")+"(")
+	if l != report.English {
+		return text
+	}
+	return counted.ReplaceAllStringFunc(text, func(constant string) string {
+		parts := counted.FindStringSubmatch(constant)
+		for _, f := range figures {
+			if f.Unit.Printed == parts[2] {
+				return strings.Replace(f.Unit.English, "{n}", parts[1], 1)
+			}
+		}
+		return constant
+	})
+}

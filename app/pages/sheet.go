@@ -1,0 +1,98 @@
+package pages
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"yulan/assets"
+	"yulan/report"
+)
+
+// sheetColumn is a column of the table of figures in a workbook.
+type sheetColumn struct {
+	name  string  // its heading is "sheet.<name>", its meaning "sheet-is.<name>"
+	width float64 // in characters
+	of    func(report.Figure) cell
+}
+
+// cell is a number or a text.
+type cell struct {
+	text   string
+	number *decimal.Decimal
+	places int32 // of the number, behind the decimal sign
+}
+
+func textCell(s string) cell { return cell{text: s} }
+
+func numberCell(d decimal.Decimal, places int32) cell { return cell{number: &d, places: places} }
+
+func countCell(n int) cell { return numberCell(decimal.NewFromInt(int64(n)), 0) }
+
+// sheetColumns lists the columns. The English workbook also has what the window shows, as
+// the report's units are Chinese there too.
+func sheetColumns(r *report.Report, l report.Language, w assets.Words) []sheetColumn {
+	charted := Charted(r)
+	text := func(of func(report.Figure) string) func(report.Figure) cell {
+		return func(f report.Figure) cell { return textCell(of(f)) }
+	}
+	columns := []sheetColumn{
+		{"name", 44, text(func(f report.Figure) string { return f.Name.In(l) })},
+		{"scope", 20, text(func(f report.Figure) string { return f.Scope.In(l) })},
+		{"value", 12, func(f report.Figure) cell { return numberCell(f.Value, amountOf(f).places) }},
+		{"unit", 12, text(func(f report.Figure) string { return f.Unit.Printed })},
+		{"qualifier", 12, text(func(f report.Figure) string { return Qualifiers(f) })},
+		{"printed", 18, text(Printed)},
+		{"reads", 26, text(func(f report.Figure) string { return Format(f, l, w).String() })},
+		{"base-value", 20, func(f report.Figure) cell { return baseCell(f, l) }},
+		{"base-unit", 12, text(func(f report.Figure) string { return baseUnit(f.Unit, l) })},
+		{"measure", 16, text(func(f report.Figure) string { return w.T("measure." + string(f.Measure)) })},
+		{"period", 14, text(func(f report.Figure) string { return period(f.Period, w) })},
+		{"place", 26, text(func(f report.Figure) string { return Locate(f.At, w) })},
+		{"chapter", 8, func(f report.Figure) cell { return countCell(f.At.Chapter) }},
+		{"section", 8, func(f report.Figure) cell { return countCell(f.At.Section) }},
+		{"sentence", 8, func(f report.Figure) cell { return countCell(f.At.Sentence) }},
+		{"charted", 12, text(func(f report.Figure) string { return chartedChoice(charted[f.ID], w).Label })},
+		{"id", 34, text(func(f report.Figure) string { return f.ID })},
+	}
+	if l == report.English {
+		return columns
+	}
+	return without(columns, "reads")
+}
+
+func without(columns []sheetColumn, name string) []sheetColumn {
+	var kept []sheetColumn
+	for _, c := range columns {
+		if c.name != name {
+			kept = append(kept, c)
+		}
+	}
+	return kept
+}
+
+// baseCell is the value without a power of ten in its unit, so that 亿元 and 元 can be
+// calculated with: in English in the unit that its readers use.
+func baseCell(f report.Figure, l report.Language) cell {
+	shift := f.Unit.Power
+	if l == report.English {
+		shift += f.Unit.EnglishPower
+	}
+	return numberCell(f.Value.Shift(shift), max(amountOf(f).places-shift, 0))
+}
+
+func baseUnit(u report.Unit, l report.Language) string {
+	if l == report.English {
+		return u.EnglishName
+	}
+	return u.Base
+}
+
+// Qualifiers returns the qualifiers of a figure as printed, joined by ";".
+func Qualifiers(f report.Figure) string {
+	printed := make([]string, len(f.Qualifiers))
+	for i, q := range f.Qualifiers {
+		printed[i] = q.Printed
+	}
+	return strings.Join(printed, ";")
+}
