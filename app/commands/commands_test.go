@@ -46,7 +46,7 @@ func TestRunSaysWhatIsWrong(t *testing.T) {
 		{"an unknown flag", []string{"charts", "-chapter", "3"}, 2, `charts has no flag -chapter; it has -lang, -format`},
 		{"a flag where there are none", []string{"version", "-v"}, 2, `version takes no flags, so not -v`},
 		{"a flag without value", []string{"export", "-size"}, 2, `-size needs a value: WxH`},
-		{"a flag without value, of two kinds", []string{"figures", "-format"}, 2, `-format needs a value: table|csv|json`},
+		{"a flag without value, of two kinds", []string{"figures", "-format"}, 2, `-format needs a value: table|csv|json|xlsx`},
 		{"an operand too many", []string{"export", "pillars"}, 2, `export does not take "pillars"; "yulan help export" shows what it takes`},
 		{"two files", []string{"verify", file, "b"}, 2, `verify does not take "b"; "yulan help verify" shows what it takes`},
 		{"no file", []string{"verify"}, 2, `verify needs a FILE; "yulan help verify" shows an example`},
@@ -55,7 +55,7 @@ func TestRunSaysWhatIsWrong(t *testing.T) {
 		{"an unknown theme", []string{"export", "-theme", "red"}, 2, `-theme "red" is not a theme; it is light or dark`},
 		{"an unknown theme, in Chinese", []string{"export", "--lang=zh", "-theme", "red"}, 2, `-theme “red”不是主题，应为 light 或 dark`},
 		{"an unknown format", []string{"charts", "-format", "csv"}, 2, `-format "csv" is not known; formats are table, json`},
-		{"an unknown format of figures", []string{"figures", "-format", "xml"}, 2, `-format "xml" is not known; formats are table, csv, json`},
+		{"an unknown format of figures", []string{"figures", "-format", "xml"}, 2, `-format "xml" is not known; formats are table, csv, json, xlsx`},
 		{"an unknown chapter", []string{"figures", "-chapter", "8"}, 2, `-chapter "8" is not a chapter; chapters are 0 (overview) to 7`},
 		{"a chapter below zero", []string{"export", "-chapter", "-1"}, 2, `-chapter "-1" is not a chapter; chapters are 0 (overview) to 7`},
 		{"a chapter that is no number", []string{"export", "-chapter", "three"}, 2, `-chapter "three" is not a chapter; chapters are 0 (overview) to 7`},
@@ -132,7 +132,7 @@ func TestHelp(t *testing.T) {
 			"  -lang zh|en        language (default zh)",
 		}},
 		{"of a command, as a flag", []string{"verify", "-h"}, []string{"  yulan verify [-lang zh|en] FILE", "  -lang zh|en  language (default en)"}},
-		{"of a command, in Chinese", []string{"figures", "-help", "-lang=zh"}, []string{"列出报告的全部数据", "  -format table|csv|json  列表的格式（默认 table）"}},
+		{"of a command, in Chinese", []string{"figures", "-help", "-lang=zh"}, []string{"列出报告的全部数据", "  -format table|csv|json|xlsx  列表的格式（默认 table）"}},
 		{"of a command without flags", []string{"help", "version"}, []string{"  yulan version"}},
 	}
 	for _, c := range cases {

@@ -1,11 +1,8 @@
 package commands
 
 import (
-	"encoding/csv"
 	"encoding/json"
 	"io"
-	"strconv"
-	"strings"
 
 	"yulan/app/pages"
 	"yulan/assets"
@@ -15,10 +12,14 @@ import (
 // figuresCommand lists all figures.
 func figuresCommand() command {
 	return command{
-		name:     "figures",
-		flags:    []string{"chapter", "lang", "format"},
-		examples: []string{"yulan figures -chapter 7", "yulan figures -format csv > figures.csv"},
-		do:       (*call).figures,
+		name:  "figures",
+		flags: []string{"chapter", "lang", "format", "out"},
+		examples: []string{
+			"yulan figures -chapter 7",
+			"yulan figures -format csv > figures.csv",
+			"yulan figures -format xlsx -out figures.xlsx",
+		},
+		do: (*call).figures,
 	}
 }
 
@@ -62,62 +63,45 @@ func (c *call) figures() error {
 			figures = append(figures, f)
 		}
 	}
+	return c.writeList(func(out io.Writer) error { return c.writeFigures(out, r, figures) })
+}
+
+// writeFigures writes figures in the format that is asked for.
+func (c *call) writeFigures(out io.Writer, r *report.Report, figures []report.Figure) error {
 	switch c.options.format {
 	case formatJSON:
-		return writeJSON(c.stdout, figureEntries(figures, c.language()))
+		return writeJSON(out, figureEntries(figures, c.language()))
 	case formatCSV:
-		return writeFiguresCSV(c.stdout, figureEntries(figures, c.language()))
+		return pages.WriteCSV(out, figures, c.language())
 	}
-	return c.figureTable(figures)
+	words, err := assets.LoadWords(c.options.lang)
+	if err != nil {
+		return err
+	}
+	if c.options.format == formatXLSX {
+		return pages.WriteXLSX(out, r, figures, c.language(), words)
+	}
+	return c.figureTable(out, figures, words)
 }
 
 func figureEntries(figures []report.Figure, l report.Language) []figureEntry {
 	entries := make([]figureEntry, len(figures)) // never nil: no figures are [] in JSON
 	for i, f := range figures {
-		var qualifiers []string
-		for _, q := range f.Qualifiers {
-			qualifiers = append(qualifiers, q.Printed)
-		}
 		entries[i] = figureEntry{
 			ID: f.ID, Chapter: f.At.Chapter, Section: f.At.Section, Sentence: f.At.Sentence,
 			Printed: f.Printed, Value: json.Number(f.Value.String()), Unit: f.Unit.Printed,
-			Measure: string(f.Measure), Qualifier: strings.Join(qualifiers, ";"),
+			Measure: string(f.Measure), Qualifier: pages.Qualifiers(f),
 			Period: f.Period, Scope: f.Scope.In(l), Name: bothNames{f.Name.ZH, f.Name.EN},
 		}
 	}
 	return entries
 }
 
-// byteOrderMark at its start makes spreadsheets read a CSV file as UTF-8.
-const byteOrderMark = "\ufeff"
-
-func writeFiguresCSV(w io.Writer, entries []figureEntry) error {
-	if _, err := io.WriteString(w, byteOrderMark); err != nil {
-		return err
-	}
-	out := csv.NewWriter(w)
-	rows := [][]string{{
-		"id", "chapter", "section", "sentence", "printed", "value", "unit", "measure", "qualifier",
-		"period", "scope", "name_zh", "name_en",
-	}}
-	for _, e := range entries {
-		rows = append(rows, []string{
-			e.ID, strconv.Itoa(e.Chapter), strconv.Itoa(e.Section), strconv.Itoa(e.Sentence),
-			e.Printed, e.Value.String(), e.Unit, e.Measure, e.Qualifier, e.Period, e.Scope, e.Name.ZH, e.Name.EN,
-		})
-	}
-	return out.WriteAll(rows)
-}
-
-func (c *call) figureTable(figures []report.Figure) error {
-	words, err := assets.LoadWords(c.options.lang)
-	if err != nil {
-		return err
-	}
+func (c *call) figureTable(out io.Writer, figures []report.Figure, words assets.Words) error {
 	columns := pages.Columns(words)
 	rows := [][]string{append([]string{words.T("charts.id")}, columns[:]...)}
 	for _, f := range pages.Table(figures, c.language(), words) {
 		rows = append(rows, []string{f.ID, f.Name, f.Value, f.Measure, f.Period, f.Location})
 	}
-	return writeColumns(c.stdout, rows)
+	return writeColumns(out, rows)
 }

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -123,6 +125,69 @@ func TestFiguresAsCSV(t *testing.T) {
 		if !slices.ContainsFunc(rows, func(row []string) bool { return row[10] == scopes[lang] }) {
 			t.Errorf("no figure has the scope %s", scopes[lang])
 		}
+	}
+}
+
+// A workbook is written whole, to a file or into what the output is sent to.
+func TestFiguresAsWorkbook(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "figures.xlsx")
+	status, stdout, stderr := runArgs(t, "figures", "-format", "xlsx", "-chapter", "7", "-out", file)
+	if status != statusDone || stdout != "" || stderr != "" {
+		t.Fatalf("got status %d, %q and %q", status, stdout, stderr)
+	}
+	written, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	status, stdout, stderr = runArgs(t, "figures", "-format", "xlsx", "-chapter", "7")
+	if status != statusDone || stderr != "" || stdout != string(written) {
+		t.Errorf("the output has %d bytes, the file %d (status %d, %q)", len(stdout), len(written), status, stderr)
+	}
+	if !strings.HasPrefix(stdout, "PK") {
+		t.Error("the workbook is no ZIP file")
+	}
+}
+
+func TestFiguresIntoAFile(t *testing.T) {
+	folder := t.TempDir()
+	for _, format := range []string{"table", "csv", "json"} {
+		file := filepath.Join(folder, format)
+		if status, _, stderr := runArgs(t, "figures", "-format", format, "-out", file); status != statusDone {
+			t.Fatalf("got status %d and %q", status, stderr)
+		}
+		written, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, stdout, _ := runArgs(t, "figures", "-format", format); stdout != string(written) {
+			t.Errorf("%s: the file is not what the output is", format)
+		}
+	}
+	status, _, stderr := runArgs(t, "figures", "-out", filepath.Join(folder, "none", "figures.csv"))
+	if status != statusFailure || !strings.Contains(stderr, "was not written") {
+		t.Errorf("no folder: got status %d and %q", status, stderr)
+	}
+}
+
+// A terminal is a character device, and so is the one that makes new ones.
+func TestWorkbookIsNotForATerminal(t *testing.T) {
+	terminal, err := os.OpenFile("/dev/ptmx", os.O_RDWR, 0)
+	if err != nil {
+		t.Skip("skipped: this system makes no terminals at /dev/ptmx")
+	}
+	defer terminal.Close()
+	var stderr bytes.Buffer
+	status := Run(t.Context(), []string{"figures", "-format", "xlsx"}, terminal, &stderr)
+	if want := "yulan: a workbook is not for a terminal; name a file with -out, or send the output into one\n"; status != statusUsage || stderr.String() != want {
+		t.Errorf("got status %d and %q, want %q", status, stderr.String(), want)
+	}
+	null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer null.Close()
+	if status := Run(t.Context(), []string{"figures", "-format", "xlsx"}, null, &stderr); status != statusDone {
+		t.Errorf("the null device is taken for a terminal: %q", stderr.String())
 	}
 }
 

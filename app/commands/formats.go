@@ -12,12 +12,13 @@ const (
 	formatTable = "table"
 	formatCSV   = "csv"
 	formatJSON  = "json"
+	formatXLSX  = "xlsx"
 )
 
 // formatsOf lists the formats that a command writes, its usual one first.
 func formatsOf(c command) []string {
 	if c.name == "figures" {
-		return []string{formatTable, formatCSV, formatJSON}
+		return []string{formatTable, formatCSV, formatJSON, formatXLSX}
 	}
 	return []string{formatTable, formatJSON}
 }

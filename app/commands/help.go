@@ -59,7 +59,7 @@ func (c *call) printHelp(of command) error {
 		rows := make([][]string, len(of.flags))
 		for i, name := range of.flags {
 			o := optionNamed(name)
-			explained := c.words.T("flag." + name)
+			explained := o.explainedFor(of, c.words)
 			if preset := o.presetFor(of); preset != "" {
 				explained += c.words.T("help.preset", "value", preset)
 			}

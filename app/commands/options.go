@@ -116,17 +116,35 @@ func (c *call) flagError(err error) error {
 
 // valueFor names the value of a flag in the help of a command.
 func (o option) valueFor(c command) string {
-	if o.name == "format" {
+	switch {
+	case o.name == "format":
 		return strings.Join(formatsOf(c), "|")
+	case o.isFileOf(c):
+		return "FILE"
 	}
 	return o.value
+}
+
+// isFileOf reports whether the flag is -out of a command that writes one file, or none
+// without it, instead of files into a folder.
+func (o option) isFileOf(c command) bool { return o.name == "out" && c.name == "figures" }
+
+// explainedFor says in the help of a command what a flag is for.
+func (o option) explainedFor(c command, w assets.Words) string {
+	if o.isFileOf(c) {
+		return w.T("flag.out-file")
+	}
+	return w.T("flag." + o.name)
 }
 
 // presetFor is the default of a flag in a command. What is only said to whoever runs it is
 // in English, like messages.
 func (o option) presetFor(c command) string {
-	if o.name == "lang" && c.talks {
+	switch {
+	case o.name == "lang" && c.talks:
 		return string(report.English)
+	case o.isFileOf(c):
+		return ""
 	}
 	return o.preset
 }

@@ -44,7 +44,7 @@ func TestVerifyTheReport(t *testing.T) {
 			if c.status != 0 {
 				complaint = "the figures and FILE do not agree"
 			}
-			checkVerify(t, byteOrderMark+changed, complaint, c.want)
+			checkVerify(t, "\ufeff"+changed, complaint, c.want)
 		})
 	}
 }
