@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/pages"
 	"yulan/charts"
 )
 
@@ -16,25 +17,40 @@ const cardBorder = 2
 // cardActions is what a card asks of the window.
 type cardActions struct {
 	pointing
-	mean   func(chart string)          // the keyboard and the menu mean this chart now
-	export func(chart string)          // save it
-	label  string                      // of the context menu's item
-	escape func()                      // what Escape does
-	scroll func(key fyne.KeyName) bool // scroll the page by a key
-	reveal func(c *card)               // scroll it into view
+	mean    func(chart string)                 // the keyboard and the menu mean this chart now
+	export  func(chart string)                 // save it
+	enlarge func(chart string)                 // show it over the page, or the page again
+	turn    func(chart string)                 // turn it over
+	turned  func(chart string) bool            // whether it shows its table
+	table   func(charts.Spec) []pages.ChartRow // what it shows, in rows
+	labels  cardLabels
+	escape  func()                      // what Escape does
+	scroll  func(key fyne.KeyName) bool // scroll the page by a key
+	reveal  func(c *card)               // scroll it into view
 }
 
-// card shows one chart with its buttons, and lets its figures be pointed at and chosen.
-// It takes the focus; its keys are in cardkeys.go.
+// cardLabels are the words of a card.
+type cardLabels struct {
+	enlarge, turn, export string // of its menu
+	columns               [columnCount]string
+}
+
+// card shows one chart, or its table, with its buttons, and lets its figures be pointed at
+// and chosen. It takes the focus; its keys are in cardkeys.go.
 type card struct {
 	widget.BaseWidget
 	chart   string
 	bare    bool // the page's big numbers: no ground, no buttons, no menu
+	spec    charts.Spec
+	ruler   *ruler
 	view    *chartView
 	layer   *figureLayer
-	export  *pictureButton
+	back    *cardTable // the other side; nil until it is turned over first
+	sides   *fyne.Container
+	buttons []*pictureButton
 	ring    *surface
 	actions cardActions
+	tapped  func() // calls off the wait for a second tap; nil while there was no first
 }
 
 var (
@@ -43,36 +59,44 @@ var (
 	_ fyne.SecondaryTappable = (*card)(nil)
 )
 
-// newCard returns a card for a chart.
+// newCard returns a card for a chart of a page.
 func newCard(p *painter, r *ruler, spec charts.Spec, a cardActions) *card {
-	c := &card{chart: spec.Head().ID, actions: a, ring: newRing(cardRadius)}
-	c.export = newPictureButton(r, theme.DownloadIcon(), "PNG", func() {
-		a.mean(c.chart)
-		a.export(c.chart)
-	})
-	c.export.Hide() // until its place is known
-	c.view = newChartView(p, spec, c.chart, false, int(c.export.MinSize().Width))
-	c.view.onShown = c.placeExport
-	c.addLayer()
-	return c
+	c := &card{chart: spec.Head().ID, spec: spec, ruler: r, actions: a}
+	c.addButton(theme.ViewFullScreenIcon(), "", a.enlarge)
+	c.addButton(theme.GridIcon(), "", a.turn)
+	c.addButton(theme.DownloadIcon(), "PNG", a.export)
+	c.view = newChartView(p, spec, c.chart, false, c.reserve())
+	return c.assemble()
+}
+
+// newLargeCard returns a card for a chart that is shown over the page.
+func newLargeCard(p *painter, r *ruler, spec charts.Spec, a cardActions) *card {
+	c := &card{chart: spec.Head().ID, spec: spec, ruler: r, actions: a}
+	c.addButton(theme.GridIcon(), "", a.turn)
+	c.addButton(theme.DownloadIcon(), "PNG", a.export)
+	c.view = newChartView(p, spec, c.chart+" enlarged", false, c.reserve())
+	c.view.grow = true
+	return c.assemble()
 }
 
 // newTileCard returns a card for a page's big numbers, which stand on the page itself.
-func newTileCard(p *painter, spec charts.Spec, a cardActions) *card {
-	c := &card{chart: spec.Head().ID, bare: true, actions: a, ring: newRing(cardRadius)}
+func newTileCard(p *painter, r *ruler, spec charts.Spec, a cardActions) *card {
+	c := &card{chart: spec.Head().ID, bare: true, spec: spec, ruler: r, actions: a}
 	c.view = newChartView(p, spec, c.chart, true, 0)
-	c.addLayer()
-	return c
+	return c.assemble()
 }
 
-// addLayer lets the figures of the picture be pointed at.
-func (c *card) addLayer() {
+// assemble puts a card together once it has its view and its buttons.
+func (c *card) assemble() *card {
+	c.ring = newRing(cardRadius)
+	c.view.onShown = c.placeButtons
 	c.layer = newFigureLayer(c.view.at, c.actions.pointing)
-	c.layer.onTap = c.focus
-	if !c.bare {
-		c.layer.onMenu = c.onMenu
-	}
+	c.layer.onTap = c.onTap
+	c.layer.onMenu = c.onMenu
+	c.sides = container.NewStack(c.view, c.layer)
 	c.ExtendBaseWidget(c)
+	c.follow()
+	return c
 }
 
 // border returns the room around the picture.
@@ -88,30 +112,31 @@ func (c *card) heightFor(width float32) float32 {
 	return c.view.heightFor(width-2*c.border()) + 2*c.border()
 }
 
-// placeExport puts the button where the picture keeps room for it.
-func (c *card) placeExport() {
-	pic := c.view.shown
-	if pic.Image == nil || pic.Reserved.Empty() {
-		c.export.Hide()
+// Tapped implements fyne.Tappable.
+func (c *card) Tapped(*fyne.PointEvent) { c.onTap() }
+
+// onTap takes the focus, and enlarges the chart if it is the second of two quick taps.
+// Fyne's own double tap would have every single one wait.
+func (c *card) onTap() {
+	c.focus()
+	if c.tapped != nil {
+		c.tapped()
+		c.tapped = nil
+		c.enlarge()
 		return
 	}
-	room := c.view.frameOf(pic.Reserved)
-	size := c.export.MinSize()
-	right := room.x + room.width + cardBorder + buttonPadding
-	middle := room.y + room.height/2 + cardBorder
-	put(c.export, round(right-size.Width), round(middle-size.Height/2), size.Width, size.Height)
-	c.export.Show()
+	c.tapped = c.view.painter.after(fyne.CurrentApp().Driver().DoubleTapDelay(), func() { c.tapped = nil })
 }
 
-// Tapped implements fyne.Tappable.
-func (c *card) Tapped(*fyne.PointEvent) { c.focus() }
-
-// TappedSecondary implements fyne.SecondaryTappable.
-func (c *card) TappedSecondary(e *fyne.PointEvent) {
+// enlarge asks for the chart in large.
+func (c *card) enlarge() {
 	if !c.bare {
-		c.onMenu(e.AbsolutePosition)
+		c.actions.enlarge(c.chart)
 	}
 }
+
+// TappedSecondary implements fyne.SecondaryTappable.
+func (c *card) TappedSecondary(e *fyne.PointEvent) { c.onMenu(e.AbsolutePosition) }
 
 func (c *card) focus() {
 	if cv := fyne.CurrentApp().Driver().CanvasForObject(c); cv != nil {
@@ -123,12 +148,18 @@ func (c *card) focus() {
 func (c *card) onMenu(at fyne.Position) {
 	c.focus()
 	cv := fyne.CurrentApp().Driver().CanvasForObject(c)
-	if cv == nil {
+	if cv == nil || c.bare {
 		return
 	}
-	item := fyne.NewMenuItem(c.actions.label, func() { c.actions.export(c.chart) })
-	item.Icon = theme.DownloadIcon()
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", item), cv, at)
+	item := func(label string, icon fyne.Resource, act func(chart string)) *fyne.MenuItem {
+		i := fyne.NewMenuItem(label, func() { act(c.chart) })
+		i.Icon = icon
+		return i
+	}
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("",
+		item(c.actions.labels.export, theme.DownloadIcon(), c.actions.export),
+		item(c.actions.labels.enlarge, theme.ViewFullScreenIcon(), c.actions.enlarge),
+		item(c.actions.labels.turn, theme.GridIcon(), c.actions.turn)), cv, at)
 }
 
 // MinSize implements fyne.CanvasObject.
@@ -140,16 +171,18 @@ func (c *card) MinSize() fyne.Size {
 func (c *card) CreateRenderer() fyne.WidgetRenderer {
 	c.ExtendBaseWidget(c)
 	if c.bare {
-		return widget.NewSimpleRenderer(container.NewStack(c.view, c.layer, c.ring))
+		return widget.NewSimpleRenderer(container.NewStack(c.sides, c.ring))
 	}
 	ground := newCardSurface()
 	place := func(size fyne.Size) {
 		put(ground, 0, 0, size.Width, size.Height)
-		for _, o := range []fyne.CanvasObject{c.view, c.layer} {
-			put(o, cardBorder, cardBorder, size.Width-2*cardBorder, size.Height-2*cardBorder)
-		}
+		put(c.sides, cardBorder, cardBorder, size.Width-2*cardBorder, size.Height-2*cardBorder)
 		put(c.ring, 0, 0, size.Width, size.Height)
-		c.placeExport()
+		c.placeButtons()
 	}
-	return widget.NewSimpleRenderer(container.New(arrange{place, c.MinSize}, ground, c.view, c.layer, c.export, c.ring))
+	objects := []fyne.CanvasObject{ground, c.sides}
+	for _, b := range c.buttons {
+		objects = append(objects, b)
+	}
+	return widget.NewSimpleRenderer(container.New(arrange{place, c.MinSize}, append(objects, c.ring)...))
 }

@@ -18,7 +18,10 @@ func newTestCard(t *testing.T) (*card, fyne.Canvas, *[]string) {
 	said := &[]string{}
 	say := func(word string) { *said = append(*said, word) }
 	c := newCard(p, newRuler(), bars(t, "one"), cardActions{
-		label: "Export…",
+		labels:  cardLabels{export: "Export…", columns: sampleHeadings},
+		enlarge: func(id string) { say("enlarge " + id) },
+		turn:    func(id string) { say("turn " + id) },
+		turned:  func(string) bool { return false },
 		pointing: pointing{
 			choose: func(figure string) { say("choose " + figure) },
 			hover:  func(figure string, _ frame) { say("hover " + figure) },
@@ -54,7 +57,7 @@ func TestCardTakesTheFocusWhenTapped(t *testing.T) {
 func TestCardTakesKeys(t *testing.T) {
 	c, _, said := newTestCard(t)
 	press(c, fyne.KeyReturn, fyne.KeyPageDown)
-	if want := []string{"export one", "scroll Next"}; !slices.Equal(*said, want) {
+	if want := []string{"enlarge one", "scroll Next"}; !slices.Equal(*said, want) {
 		t.Errorf("it asked for %v, want %v", *said, want)
 	}
 }
@@ -80,8 +83,8 @@ func TestCardHasAMenu(t *testing.T) {
 func TestCardPlacesItsButton(t *testing.T) {
 	c, _, said := newTestCard(t)
 	reserved := c.view.shown.Reserved
-	at, size := c.export.Position(), c.export.Size()
-	if !c.export.Visible() {
+	at, size := c.buttons[2].Position(), c.buttons[2].Size()
+	if !c.buttons[2].Visible() {
 		t.Fatal("there is no button")
 	}
 	middle := float32(reserved.Min.Y+reserved.Max.Y)/2 + cardBorder
@@ -91,7 +94,7 @@ func TestCardPlacesItsButton(t *testing.T) {
 	if right := at.X + size.Width; right > 400-cardBorder || right < float32(reserved.Max.X) {
 		t.Errorf("the button ends at %v, its room at %d", right, reserved.Max.X)
 	}
-	test.Tap(c.export)
+	test.Tap(c.buttons[2])
 	if want := []string{"mean one", "export one"}; !slices.Equal(*said, want) {
 		t.Errorf("it asked for %v, want %v", *said, want)
 	}
@@ -104,11 +107,11 @@ func TestCardLooks(t *testing.T) {
 
 func TestPictureButtonShowsThePointer(t *testing.T) {
 	c, canvas, _ := newTestCard(t)
-	c.export.MouseIn(&desktop.MouseEvent{})
-	if c.export.Cursor() != desktop.PointerCursor {
+	c.buttons[2].MouseIn(&desktop.MouseEvent{})
+	if c.buttons[2].Cursor() != desktop.PointerCursor {
 		t.Error("the pointer over the button is not a hand")
 	}
 	test.AssertRendersToMarkup(t, "card-hovered.xml", canvas)
-	c.export.MouseOut()
+	c.buttons[2].MouseOut()
 	test.AssertRendersToMarkup(t, "card.xml", canvas)
 }

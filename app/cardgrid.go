@@ -29,7 +29,7 @@ type frame struct{ x, y, width, height float32 }
 
 // newCardGrid returns the tiles and charts of a page.
 func newCardGrid(page pages.Page, p *painter, r *ruler, a cardActions) *cardGrid {
-	g := &cardGrid{tiles: newTileCard(p, page.Tiles, a)}
+	g := &cardGrid{tiles: newTileCard(p, r, page.Tiles, a)}
 	for _, spec := range page.Charts {
 		g.cards = append(g.cards, newCard(p, r, spec, a))
 	}
@@ -97,10 +97,10 @@ func (g *cardGrid) redraw() {
 	}
 }
 
-// follow draws the charts again in which another figure is selected now.
+// follow shows what is selected now, and the side of each chart that is up.
 func (g *cardGrid) follow() {
 	for _, c := range g.all() {
-		c.view.follow()
+		c.follow()
 	}
 }
 

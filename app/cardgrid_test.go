@@ -39,7 +39,7 @@ func TestMasonry(t *testing.T) {
 func TestCardGridDrawsWhatIsNear(t *testing.T) {
 	newTestApp(t)
 	p, _ := newTestPainter(t)
-	g := newCardGrid(samplePage(t), p, newRuler(), cardActions{reveal: func(*card) {}})
+	g := newCardGrid(samplePage(t), p, newRuler(), cardActions{reveal: func(*card) {}, turned: func(string) bool { return false }})
 	g.heightFor(500)
 	last := g.frames[2]
 	seen := func() []bool {

@@ -18,8 +18,9 @@ func (c *card) FocusLost() { c.ring.Hide() }
 // TypedRune implements fyne.Focusable.
 func (c *card) TypedRune(rune) {}
 
-// TypedKey implements fyne.Focusable: the cursor keys walk through the figures, Enter
-// exports, Escape ends the selection, and the keys that are left scroll the page.
+// TypedKey implements fyne.Focusable: the cursor keys walk through the figures, Enter or F
+// enlarges the chart, T turns it over, Escape ends the selection, and the keys that are
+// left scroll the page.
 func (c *card) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
 	case fyne.KeyRight, fyne.KeyDown:
@@ -28,9 +29,11 @@ func (c *card) TypedKey(e *fyne.KeyEvent) {
 		c.walk(-1)
 	case fyne.KeyEscape:
 		c.actions.escape()
-	case fyne.KeyReturn, fyne.KeyEnter:
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF:
+		c.enlarge()
+	case fyne.KeyT:
 		if !c.bare {
-			c.actions.export(c.chart)
+			c.actions.turn(c.chart)
 		}
 	case desktop.KeyMenu:
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c)
@@ -42,7 +45,18 @@ func (c *card) TypedKey(e *fyne.KeyEvent) {
 
 // walk selects the figure so many steps on.
 func (c *card) walk(step int) {
-	if figure := c.view.next(step); figure != "" {
+	if figure := c.next(step); figure != "" {
 		c.actions.choose(figure)
 	}
+}
+
+// onTableKey takes the keys of the table side that its list does not, and tells whether it
+// did.
+func (c *card) onTableKey(key fyne.KeyName) bool {
+	if key != fyne.KeyT && key != fyne.KeyF {
+		return false
+	}
+	c.focus()
+	c.TypedKey(&fyne.KeyEvent{Name: key})
+	return true
 }

@@ -61,6 +61,7 @@ type chartView struct {
 	name    string // the chart's name among the pictures
 	painter *painter
 	bare    bool
+	grow    bool // its type with its size
 	reserve int
 	raster  *canvas.Raster
 	seen    bool
@@ -171,7 +172,7 @@ func (v *chartView) ask(k pictureKey) {
 
 func (v *chartView) draw(k pictureKey) {
 	look := v.painter.look(v.bare, v.reserve)
-	look.Selected = k.selected
+	look.Selected, look.Grow = k.selected, v.grow
 	v.painter.pictures.draw(k, v.spec, look, func() {
 		if v.wanted == k {
 			v.raster.Refresh()

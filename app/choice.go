@@ -1,9 +1,11 @@
 package app
 
-// What the reader has chosen among the figures. It belongs to the state and
-// lasts as long as the window.
+// choice is what the reader has chosen among the figures and charts. It belongs to the
+// state and lasts as long as the window.
 type choice struct {
-	figure string // id of the selected figure; may be empty
+	figure   string          // id of the selected figure; may be empty
+	enlarged string          // id of the chart that is shown over the page; may be empty
+	turned   map[string]bool // the charts, by id, that show their table
 }
 
 // setFigure selects a figure, everywhere; none if the id is empty.
@@ -13,4 +15,22 @@ func (s *state) setFigure(id string) {
 	}
 	s.figure = id
 	s.tell(figureChanged)
+}
+
+// setEnlarged shows a chart of the page over it; the page again if the id is empty.
+func (s *state) setEnlarged(id string) {
+	if id == s.enlarged {
+		return
+	}
+	s.enlarged = id
+	s.tell(enlargedChanged)
+}
+
+// turnChart turns a chart over, to its table or back.
+func (s *state) turnChart(id string) {
+	if s.turned == nil {
+		s.turned = map[string]bool{}
+	}
+	s.turned[id] = !s.turned[id]
+	s.tell(turnedChanged)
 }

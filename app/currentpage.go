@@ -6,9 +6,17 @@ import (
 	"yulan/app/pages"
 )
 
-// showPage makes the page of the state's tab and shows it in place of the one before.
-// Pages are not kept: making one takes a few milliseconds, and its pictures are kept.
+// showPage shows the page of the state's tab, and over it what is enlarged of it.
 func (w *window) showPage() {
+	w.makePage()
+	if w.large != nil || w.state.enlarged != "" {
+		w.onEnlarged()
+	}
+}
+
+// makePage makes the page of the state's tab and shows it in place of the one before.
+// Pages are not kept: making one takes a few milliseconds, and its pictures are kept.
+func (w *window) makePage() {
 	w.paint.patience = patience
 	if w.page != nil {
 		w.offsets[w.page.page.Chapter] = w.page.offsets()
@@ -28,13 +36,7 @@ func (w *window) showPage() {
 		fyne.LogError("page", err) // a test builds every page in every language
 		return
 	}
-	w.page = newPageView(page, w.paint, w.ruler, cardActions{
-		pointing: w.pointing(),
-		mean:     w.state.setChart,
-		export:   w.exportChart,
-		label:    w.words.T("card.export"),
-		escape:   w.escape,
-	})
+	w.page = newPageView(page, w.paint, w.ruler, w.cardActions())
 	w.page.onScroll = w.tip.hide
 	w.page.showFigure(w.state.figure)
 	w.setPage(w.page)

@@ -58,13 +58,25 @@ func newFiguresView(r *ruler, headings [columnCount]string, rows []pages.TableRo
 
 // showFigure selects the row of a figure and scrolls to it; no row if there is none.
 func (v *figuresView) showFigure(figure string) {
-	i := slices.IndexFunc(v.rows, func(row pages.TableRow) bool { return row.ID == figure })
+	i := slices.IndexFunc(v.rows, func(row pages.TableRow) bool { return figure != "" && row.ID == figure })
 	if i < 0 {
 		v.list.UnselectAll()
 		v.choose(i)
 		return
 	}
 	v.list.Select(i)
+}
+
+// next returns the figure so many rows from another, the first or the last from one that
+// is not there; derived values, which are no figures, are stepped over.
+func (v *figuresView) next(figure string, step int) string {
+	var ids []string
+	for _, row := range v.rows {
+		if row.ID != "" {
+			ids = append(ids, row.ID)
+		}
+	}
+	return stepFrom(ids, figure, step)
 }
 
 // choose draws a row as the selected one, and the one before as any other.

@@ -57,7 +57,9 @@ func (b *keyButton) TypedKey(key *fyne.KeyEvent) {
 // keyList is a list that Enter selects in and that also moves by pages and to its ends.
 type keyList struct {
 	widget.List
-	escape func()
+	escape  func()
+	onKey   func(key fyne.KeyName) bool // takes a key before the list and tells whether it did; may be nil
+	onFocus func()                      // told when the list gets the focus; may be nil
 }
 
 func newKeyList(length func() int, create func() fyne.CanvasObject, update func(int, fyne.CanvasObject), escape func()) *keyList {
@@ -67,8 +69,19 @@ func newKeyList(length func() int, create func() fyne.CanvasObject, update func(
 	return l
 }
 
+// FocusGained implements fyne.Focusable.
+func (l *keyList) FocusGained() {
+	l.List.FocusGained()
+	if l.onFocus != nil {
+		l.onFocus()
+	}
+}
+
 // TypedKey implements fyne.Focusable.
 func (l *keyList) TypedKey(key *fyne.KeyEvent) {
+	if l.onKey != nil && l.onKey(key.Name) {
+		return
+	}
 	steps, pressed := 0, key.Name
 	switch key.Name {
 	case fyne.KeyEscape:

@@ -18,6 +18,8 @@ type menuActions struct {
 	find                                  func()
 	aboutSource, about, licences          func()
 	fullScreen, quit                      func()
+
+	figure figureActions
 }
 
 // newMainMenu returns the main menu for the choices of a state. Shortcuts hang on its
@@ -27,9 +29,10 @@ func newMainMenu(s *state, w assets.Words, tabs []string, a menuActions) *fyne.M
 		fyne.NewMenu(w.T("menu.file"), slices.Concat(sourceItems(s, w, a), exportItems(s, w, a),
 			[]*fyne.MenuItem{fyne.NewMenuItemSeparator(), quitItem(w, a)})...),
 		fyne.NewMenu(w.T("menu.view"), viewItems(s, w, tabs, a)...),
-		fyne.NewMenu(w.T("menu.chart"), exportItems(s, w, a)...),
+		fyne.NewMenu(w.T("menu.chart"), append(exportItems(s, w, a), figureItems(s, w, a.figure)...)...),
 		fyne.NewMenu(w.T("menu.help"),
 			fyne.NewMenuItem(w.T("menu.about-source"), a.aboutSource),
+			fyne.NewMenuItem(w.T("keys.title"), a.figure.keyboard),
 			fyne.NewMenuItem(w.T("menu.licences"), a.licences),
 			fyne.NewMenuItem(w.T("menu.about"), a.about)),
 	)

@@ -51,7 +51,7 @@ func (v *pageView) revealText(figure string) {
 // that is seen already, else the first, the tiles last.
 func (v *pageView) revealChart(figure string) {
 	var found *card
-	for _, c := range append(v.cards.cards[:len(v.cards.cards):len(v.cards.cards)], v.cards.tiles) {
+	for _, c := range append(slices.Clone(v.cards.cards), v.cards.tiles) {
 		if !c.view.shows(figure) {
 			continue
 		}
@@ -62,7 +62,7 @@ func (v *pageView) revealChart(figure string) {
 				v.right.reveal(at.y+f.y, at.y+f.y+f.height)
 			}
 			return
-		case found == nil || v.right.sees(at) && !v.right.sees(v.frameOf(found)):
+		case found == nil || !c.bare && v.right.sees(at) && !v.right.sees(v.frameOf(found)):
 			found = c
 		}
 	}
@@ -98,30 +98,34 @@ func (v *pageView) walkText(key fyne.KeyName) bool {
 	return true
 }
 
-// nextInText returns the figure so many places from the selected one in the text, the
-// first or the last if that is not there.
+// nextInText returns the figure so many places from the selected one in the text, each
+// figure counted where it stands first.
 func (v *pageView) nextInText(step int) string {
 	var figures []string
-	at := -1
+	selected := ""
 	for _, t := range v.prose {
+		selected = t.text.selected
 		for _, piece := range t.text.pieces {
-			if piece.figure == "" || slices.Contains(figures, piece.figure) {
-				continue
+			if piece.figure != "" && !slices.Contains(figures, piece.figure) {
+				figures = append(figures, piece.figure)
 			}
-			if piece.figure == t.text.selected {
-				at = len(figures)
-			}
-			figures = append(figures, piece.figure)
 		}
 	}
-	switch last := len(figures) - 1; {
+	return stepFrom(figures, selected, step)
+}
+
+// stepFrom returns what stands so many places from an id in a list, the first or the last
+// from one that is not there; "" if the list is empty.
+func stepFrom(ids []string, id string, step int) string {
+	at := slices.Index(ids, id)
+	switch last := len(ids) - 1; {
 	case last < 0:
 		return ""
 	case at < 0 && step < 0:
-		return figures[last]
+		return ids[last]
 	case at < 0:
-		return figures[0]
+		return ids[0]
 	default:
-		return figures[max(0, min(last, at+step))]
+		return ids[max(0, min(last, at+step))]
 	}
 }

@@ -17,6 +17,12 @@ func (w *window) onFigure() {
 	w.tip.hide()
 	w.showDetail()
 	figure := w.state.figure
+	if w.large != nil {
+		w.large.card.follow()
+		if figure != "" && !w.large.card.view.shows(figure) { // it was found elsewhere
+			w.state.setEnlarged("")
+		}
+	}
 	switch {
 	case w.page != nil:
 		w.page.showFigure(figure)
@@ -78,14 +84,17 @@ func (w *window) hover(figure string, at frame) {
 	w.tip.hide()
 }
 
-// escape ends what was begun last: the selection, or else the focus.
+// escape ends what was begun last: the large chart, the selection, or else the focus.
 func (w *window) escape() {
 	w.tip.hide()
-	if w.state.figure == "" {
+	switch {
+	case w.state.enlarged != "":
+		w.state.setEnlarged("")
+	case w.state.figure != "":
+		w.state.setFigure("")
+	default:
 		w.win.Canvas().Unfocus()
-		return
 	}
-	w.state.setFigure("")
 }
 
 // detailButtons returns what can be done with the selected figure.

@@ -41,6 +41,8 @@ const (
 	themeChanged
 	tabChanged
 	figureChanged
+	enlargedChanged
+	turnedChanged
 	chartChanged
 	sourceChanged // another text is open, or none, or it is shown or not
 )
@@ -110,6 +112,7 @@ func (s *state) setTab(tab int) {
 	}
 	s.tab = tab
 	s.chart = ""
+	s.enlarged = ""
 	s.tell(tabChanged)
 }
 

@@ -55,6 +55,7 @@ type window struct {
 	place   func()             // lays the parts out anew
 	page    *pageView          // nil while the table is shown
 	table   *figuresView       // nil while a page is shown
+	large   *enlargedView      // over the page, if a chart of it is enlarged
 	offsets map[int][2]float32 // how far each chapter's columns were scrolled
 }
 
@@ -146,6 +147,7 @@ func (w *window) connect() {
 	w.state.watch(w.onChange)
 	w.app.Settings().AddListener(w.onSettings)
 	w.win.Canvas().SetOnTypedKey(w.onKey)
+	w.win.Canvas().AddShortcut(&fyne.ShortcutCopy{}, w.onCopy)
 	w.win.SetOnClosed(w.onClosed)
 	w.win.SetOnDropped(func(_ fyne.Position, files []fyne.URI) { w.onDropped(files) })
 }
@@ -185,6 +187,10 @@ func (w *window) onChange(c change) {
 		}
 	case figureChanged:
 		w.onFigure()
+	case enlargedChanged:
+		w.onEnlarged()
+	case turnedChanged:
+		w.onTurned()
 	case themeChanged:
 		w.theme.mode = w.state.mode
 		w.setting = true // what Settings tells its listeners now comes from here
@@ -263,6 +269,7 @@ func (w *window) buildMenu() {
 		licences:      w.licences,
 		fullScreen:    func() { w.win.SetFullScreen(!w.win.FullScreen()) },
 		quit:          w.app.Quit,
+		figure:        w.figureActions(),
 	})
 	for _, m := range menu.Items {
 		guardItems(m, w.hasDialog)

@@ -1,0 +1,65 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+
+	"yulan/app/pages"
+	"yulan/charts"
+)
+
+// cardActions returns what the cards of a page ask of this window.
+func (w *window) cardActions() cardActions {
+	in := pages.Speech{Language: w.state.language, Words: w.words}
+	return cardActions{
+		pointing: w.pointing(),
+		mean:     w.state.setChart,
+		export:   w.exportChart,
+		enlarge:  w.state.setEnlarged,
+		turn:     w.state.turnChart,
+		turned:   func(chart string) bool { return w.state.turned[chart] },
+		table:    func(spec charts.Spec) []pages.ChartRow { return pages.ChartData(w.report, spec, in) },
+		labels: cardLabels{
+			enlarge: w.words.T("card.enlarge"),
+			turn:    w.words.T("card.turn"),
+			export:  w.words.T("card.export"),
+			columns: pages.ChartColumns(w.words),
+		},
+		escape: w.escape,
+	}
+}
+
+// onTurned shows the side of each chart that the reader turned up.
+func (w *window) onTurned() {
+	w.tip.hide()
+	if w.page != nil {
+		w.page.cards.follow()
+	}
+	if w.large != nil {
+		w.large.card.follow()
+	}
+}
+
+// onCopy copies what the reader is in: the selected row of a chart's table or all of it,
+// else the selected figure's value.
+func (w *window) onCopy(fyne.Shortcut) {
+	if c := w.turnedCard(); c != nil {
+		w.copyText(c.back.copied(c.actions.labels.columns))
+		return
+	}
+	w.copyValue()
+}
+
+// turnedCard returns the card of the chart that the keyboard means, if its table is up.
+func (w *window) turnedCard() *card {
+	if w.large != nil && w.large.card.isTurned() {
+		return w.large.card
+	}
+	if w.page != nil && w.large == nil {
+		for _, c := range w.page.cards.cards {
+			if c.chart == w.state.chart && c.isTurned() {
+				return c
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,148 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/pages"
+)
+
+// The place of the title of a card's table side, in layout units: as that of the picture.
+const (
+	backMargin = 14 // at its sides
+	backTop    = 9
+)
+
+// addButton adds a button for something that can be done with the chart.
+func (c *card) addButton(symbol fyne.Resource, text string, act func(chart string)) {
+	b := newPictureButton(c.ruler, symbol, text, func() {
+		c.actions.mean(c.chart)
+		act(c.chart)
+	})
+	b.Hide() // until its place is known
+	c.buttons = append(c.buttons, b)
+}
+
+// reserve returns the width that the picture keeps free for the buttons.
+func (c *card) reserve() int {
+	width := float32(0)
+	for _, b := range c.buttons {
+		width += b.MinSize().Width
+	}
+	return int(width)
+}
+
+// placeButtons puts the buttons where the picture keeps room for them, or below the title
+// of the table.
+func (c *card) placeButtons() {
+	var right, middle float32
+	switch pic := c.view.shown; {
+	case c.isTurned():
+		right = c.Size().Width - cardBorder - backMargin + buttonPadding
+		middle = cardBorder + c.back.titleEnd() + buttonHeight/2
+	case pic.Image != nil && !pic.Reserved.Empty():
+		room := c.view.frameOf(pic.Reserved)
+		right = room.x + room.width + cardBorder + buttonPadding
+		middle = room.y + room.height/2 + cardBorder
+	}
+	for i := len(c.buttons) - 1; i >= 0; i-- {
+		size := c.buttons[i].MinSize()
+		right -= size.Width
+		put(c.buttons[i], round(right), round(middle-size.Height/2), size.Width, size.Height)
+		setVisible(c.buttons[i], middle > 0)
+	}
+}
+
+// follow shows the side that the reader turned up, and the selected figure on it.
+func (c *card) follow() {
+	turned := !c.bare && c.actions.turned(c.chart)
+	if turned && c.back == nil {
+		c.back = newCardTable(c)
+		c.sides.Add(c.back)
+	}
+	c.view.follow()
+	if c.back == nil {
+		return
+	}
+	c.back.rows.showFigure(c.view.painter.selected())
+	if turned != c.back.Visible() || c.view.Visible() == turned {
+		setVisible(c.back, turned)
+		setVisible(c.view, !turned)
+		setVisible(c.layer, !turned)
+		c.placeButtons()
+	}
+}
+
+// isTurned tells whether the table is up.
+func (c *card) isTurned() bool { return c.back != nil && c.back.Visible() }
+
+// next returns the figure so many steps after the selected one, in the order of the
+// picture or of the table's rows.
+func (c *card) next(step int) string {
+	if c.isTurned() {
+		return c.back.rows.next(c.view.selected(), step)
+	}
+	return c.view.next(step)
+}
+
+// cardTable is the other side of a chart: its title over what it shows in rows.
+type cardTable struct {
+	widget.BaseWidget
+	title *paragraph
+	rows  *figuresView
+	data  []pages.ChartRow
+}
+
+// newCardTable returns the other side of a card.
+func newCardTable(c *card) *cardTable {
+	t := &cardTable{data: c.actions.table(c.spec)}
+	t.title = newLine(c.ruler, lookDialog, c.spec.Head().Title)
+	t.rows = newFiguresView(c.ruler, c.actions.labels.columns, tableRows(t.data), c.actions.choose, c.actions.escape)
+	t.rows.list.onKey = c.onTableKey
+	t.rows.list.onFocus = func() { c.actions.mean(c.chart) }
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// tableRows puts the rows of a chart into the columns of the table of all figures: unit
+// and qualifier stand where that has measure and period.
+func tableRows(data []pages.ChartRow) []pages.TableRow {
+	rows := make([]pages.TableRow, len(data))
+	for i, d := range data {
+		rows[i] = pages.TableRow{
+			ID: d.ID, Name: d.Name, Value: d.Value, Measure: d.Unit, Period: d.Qualifier, Location: d.Location,
+		}
+	}
+	return rows
+}
+
+// copied returns what a spreadsheet is given: the selected row, or else all of them under
+// their headings.
+func (t *cardTable) copied(headings [columnCount]string) string {
+	if i := t.rows.chosen; i >= 0 {
+		return pages.TabSeparated(t.data[i].Copied())
+	}
+	lines := [][columnCount]string{headings}
+	for _, d := range t.data {
+		lines = append(lines, d.Copied())
+	}
+	return pages.TabSeparated(lines...)
+}
+
+// titleEnd returns where the title ends.
+func (t *cardTable) titleEnd() float32 { return backTop + t.title.height() }
+
+// MinSize implements fyne.CanvasObject.
+func (t *cardTable) MinSize() fyne.Size { return fyne.NewSize(1, 1) }
+
+// CreateRenderer implements fyne.Widget.
+func (t *cardTable) CreateRenderer() fyne.WidgetRenderer {
+	t.ExtendBaseWidget(t)
+	place := func(size fyne.Size) {
+		put(t.title, backMargin, backTop, size.Width-2*backMargin, t.title.heightFor(size.Width-2*backMargin))
+		top := t.titleEnd() + buttonHeight
+		put(t.rows, 0, top, size.Width, size.Height-top-2)
+	}
+	return widget.NewSimpleRenderer(container.New(arrange{place, t.MinSize}, t.title, t.rows))
+}

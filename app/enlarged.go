@@ -1,0 +1,160 @@
+package app
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/charts"
+)
+
+// The measures of the row over an enlarged chart, in layout units.
+const (
+	enlargedTop    = 34
+	enlargedMargin = 14
+)
+
+// enlargedView shows one chart of a page over the page, as large as that, with the
+// ways to the charts beside it.
+type enlargedView struct {
+	widget.BaseWidget
+	card    *card
+	place   *paragraph // "3 / 7"
+	buttons []*pictureButton
+	ruler   *ruler
+}
+
+// enlargedActions is what an enlarged view asks of the window.
+type enlargedActions struct {
+	card  cardActions
+	step  func(by int)
+	close func()
+}
+
+// enlargedLabels are the words of an enlarged view.
+type enlargedLabels struct{ previous, next, close, place string }
+
+func newEnlargedView(p *painter, r *ruler, spec charts.Spec, a enlargedActions, l enlargedLabels) *enlargedView {
+	v := &enlargedView{ruler: r, place: newLine(r, lookMuted, l.place)}
+	a.card.scroll = func(key fyne.KeyName) bool { return stepKey(key, a.step) }
+	a.card.reveal = func(*card) {}
+	a.card.escape = a.close
+	a.card.enlarge = func(string) { a.close() }
+	v.card = newLargeCard(p, r, spec, a.card)
+	v.card.view.setSeen(true)
+	v.buttons = []*pictureButton{
+		newPictureButton(r, theme.NavigateBackIcon(), l.previous, func() { a.step(-1) }),
+		newPictureButton(r, theme.NavigateNextIcon(), l.next, func() { a.step(1) }),
+		newPictureButton(r, theme.CancelIcon(), l.close, a.close),
+	}
+	v.ExtendBaseWidget(v)
+	return v
+}
+
+// stepKey goes to another chart by a key, and tells whether it was one for that.
+func stepKey(key fyne.KeyName, step func(by int)) bool {
+	switch key {
+	case fyne.KeyPageDown, fyne.KeyRightBracket:
+		step(1)
+	case fyne.KeyPageUp, fyne.KeyLeftBracket:
+		step(-1)
+	default:
+		return false
+	}
+	return true
+}
+
+// MinSize implements fyne.CanvasObject.
+func (v *enlargedView) MinSize() fyne.Size { return fyne.NewSize(120, 120) }
+
+// CreateRenderer implements fyne.Widget.
+func (v *enlargedView) CreateRenderer() fyne.WidgetRenderer {
+	v.ExtendBaseWidget(v)
+	ground := newSurface(colorGround)
+	place := func(size fyne.Size) {
+		put(ground, 0, 0, size.Width, size.Height)
+		x := float32(enlargedMargin)
+		middle := func(height float32) float32 { return round((enlargedTop - height) / 2) }
+		for _, b := range v.buttons[:2] {
+			put(b, x, middle(buttonHeight), b.MinSize().Width, buttonHeight)
+			x += b.MinSize().Width
+		}
+		height := v.place.heightFor(100)
+		put(v.place, x+buttonPadding, middle(height), 100, height)
+		last := v.buttons[2].MinSize().Width
+		put(v.buttons[2], size.Width-enlargedMargin-last, middle(buttonHeight), last, buttonHeight)
+		put(v.card, enlargedMargin, enlargedTop, size.Width-2*enlargedMargin, size.Height-enlargedTop-enlargedMargin)
+	}
+	objects := []fyne.CanvasObject{ground, v.place, v.card}
+	for _, b := range v.buttons {
+		objects = append(objects, b)
+	}
+	return widget.NewSimpleRenderer(container.New(arrange{place, v.MinSize}, objects...))
+}
+
+// onEnlarged shows the chart that the reader wants large, or the page again.
+func (w *window) onEnlarged() {
+	w.tip.hide()
+	w.paint.patience = patience
+	large := w.large != nil
+	w.large = nil
+	shown := w.stack.Objects[:1]
+	if spec, at, of := w.enlargedChart(); spec != nil {
+		w.large = newEnlargedView(w.paint, w.ruler, spec, enlargedActions{
+			card:  w.cardActions(),
+			step:  w.stepEnlarged,
+			close: func() { w.state.setEnlarged("") },
+		}, enlargedLabels{
+			previous: w.words.T("enlarged.previous"),
+			next:     w.words.T("enlarged.next"),
+			close:    w.words.T("dialog.close"),
+			place:    w.words.T("enlarged.place", "n", at+1, "of", of),
+		})
+		shown = append(shown, w.large)
+	}
+	setVisible(shown[0], w.large == nil) // what is hidden is no stop of the keyboard
+	w.stack.Objects = shown
+	w.stack.Refresh()
+	if w.large != nil {
+		w.win.Canvas().Focus(w.large.card)
+	} else if large {
+		w.focusChart(w.state.chart)
+	}
+}
+
+// enlargedChart returns the chart that the reader wants large, which of the page's it is,
+// and how many those are; nil if there is none.
+func (w *window) enlargedChart() (spec charts.Spec, at, of int) {
+	if w.page == nil || w.state.enlarged == "" {
+		return nil, 0, 0
+	}
+	all := w.page.page.Charts
+	at = slices.IndexFunc(all, func(s charts.Spec) bool { return s.Head().ID == w.state.enlarged })
+	if at < 0 {
+		return nil, 0, 0
+	}
+	return all[at], at, len(all)
+}
+
+// stepEnlarged goes to the chart so many places on, no further than the first or the last.
+func (w *window) stepEnlarged(by int) {
+	if _, at, of := w.enlargedChart(); of > 0 {
+		to := w.page.page.Charts[max(0, min(of-1, at+by))]
+		w.state.setEnlarged(to.Head().ID)
+	}
+}
+
+// focusChart gives a chart of the page the focus.
+func (w *window) focusChart(id string) {
+	if w.page == nil {
+		return
+	}
+	for _, c := range w.page.cards.cards {
+		if c.chart == id {
+			w.win.Canvas().Focus(c)
+		}
+	}
+}

@@ -1,0 +1,288 @@
+package app
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+)
+
+// firstCard returns the first chart of the present page, drawn, with the focus.
+func firstCard(t *testing.T, w *window) *card {
+	t.Helper()
+	c := w.page.cards.cards[0]
+	w.win.Canvas().Focus(c)
+	paint(c.view)
+	return c
+}
+
+// The cursor keys select one figure after the other, and stop at the ends.
+func TestCardIsWalked(t *testing.T) {
+	w, _ := newTestWindow(t)
+	c := firstCard(t, w)
+	keys := c.spec.Keys()
+	var got []string
+	for range keys {
+		press(c, fyne.KeyDown)
+		paint(c.view)
+		got = append(got, w.state.figure)
+	}
+	if !slices.Equal(got, keys) {
+		t.Errorf("down goes to %v, want %v", got, keys)
+	}
+	press(c, fyne.KeyRight)
+	if w.state.figure != keys[len(keys)-1] {
+		t.Errorf("past the last it goes to %s", w.state.figure)
+	}
+	press(c, fyne.KeyLeft)
+	if want := keys[len(keys)-2]; w.state.figure != want {
+		t.Errorf("left goes to %s, want %s", w.state.figure, want)
+	}
+	press(c, fyne.KeyEscape)
+	if w.state.figure != "" || w.detail.Visible() || !w.status.Visible() {
+		t.Errorf("after Escape %q is selected", w.state.figure)
+	}
+	press(c, fyne.KeyEscape)
+	if w.win.Canvas().Focused() != nil {
+		t.Error("a second Escape leaves the focus")
+	}
+}
+
+// A walk through the text meets every figure once.
+func TestTextIsWalked(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.win.Canvas().Focus(w.page.text)
+	var want []string
+	for _, p := range w.page.prose {
+		for _, m := range p.text.marks() {
+			if !slices.Contains(want, m.figure) {
+				want = append(want, m.figure)
+			}
+		}
+	}
+	for i, figure := range want {
+		press(w.page.text, fyne.KeyRight)
+		if w.state.figure != figure {
+			t.Fatalf("step %d goes to %s, want %s", i, w.state.figure, figure)
+		}
+	}
+	press(w.page.text, fyne.KeyN, fyne.KeyP)
+	if w.state.figure != want[len(want)-2] {
+		t.Errorf("P goes to %s", w.state.figure)
+	}
+}
+
+// What holds the selected figure is on the screen, in both columns.
+func TestSelectionIsScrolledTo(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.win.Resize(fyne.NewSize(900, 420))
+	for tab := range w.report.Chapters {
+		w.state.setTab(tab)
+		for _, c := range w.page.cards.cards {
+			for _, figure := range c.spec.Keys() {
+				w.page.scrollTo([2]float32{})
+				w.state.setFigure("")
+				w.state.setFigure(figure)
+				if !textSees(w.page, figure) {
+					t.Errorf("tab %d: no chip of %s is seen", tab, figure)
+				}
+				if !chartSeen(w.page, figure) {
+					t.Errorf("tab %d: no chart of %s is seen", tab, figure)
+				}
+			}
+		}
+	}
+}
+
+// textSees tells whether a chip of a figure is on the screen, or there is none.
+func textSees(v *pageView, figure string) bool {
+	none := true
+	for _, p := range v.prose {
+		for _, m := range p.text.marks() {
+			if m.figure == figure {
+				none = false
+				at := m.frame
+				at.y += p.Position().Y
+				if v.text.sees(at) {
+					return true
+				}
+			}
+		}
+	}
+	return none
+}
+
+// chartSeen tells whether a chart of a figure is on the screen, as much of it as has room.
+func chartSeen(v *pageView, figure string) bool {
+	for _, c := range v.cards.cards {
+		at := v.frameOf(c)
+		at.height = min(at.height, v.right.Size().Height-24)
+		if c.view.shows(figure) && v.right.sees(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// A second tap soon after the first enlarges the chart; later it is a first one again.
+func TestCardTakesDoubleTaps(t *testing.T) {
+	w, clock := newTestWindow(t)
+	c := firstCard(t, w)
+	test.Tap(c.layer)
+	clock.strike()
+	test.Tap(c.layer)
+	if w.state.enlarged != "" {
+		t.Fatal("two slow taps enlarge it")
+	}
+	test.Tap(c.layer)
+	if w.state.enlarged != c.chart {
+		t.Errorf("after two quick taps %q is large", w.state.enlarged)
+	}
+}
+
+func TestEnlargedChart(t *testing.T) {
+	w, _ := newTestWindow(t)
+	c := firstCard(t, w)
+	charts := w.page.page.Charts
+	press(c, fyne.KeyF)
+	if w.large == nil || w.large.card.chart != c.chart || w.stack.Objects[0].Visible() {
+		t.Fatal("F does not show the chart over the page")
+	}
+	if w.win.Canvas().Focused() != fyne.Focusable(w.large.card) {
+		t.Error("the large chart has not the focus")
+	}
+	paint(w.large.card.view)
+	press(w.large.card, fyne.KeyDown)
+	if first := c.spec.Keys()[0]; w.state.figure != first || !w.detail.Visible() {
+		t.Errorf("in the large chart %q is selected, want %s", w.state.figure, first)
+	}
+	press(w.large.card, fyne.KeyPageUp) // there is none before
+	for _, s := range charts[1:] {
+		w.state.setFigure("")
+		press(w.large.card, fyne.KeyPageDown)
+		if w.large.card.chart != s.Head().ID {
+			t.Fatalf("the next is %s, want %s", w.large.card.chart, s.Head().ID)
+		}
+	}
+	press(w.large.card, fyne.KeyPageDown, fyne.KeyLeftBracket)
+	before := charts[len(charts)-2].Head().ID
+	if w.large.card.chart != before {
+		t.Errorf("before the last is %s", w.large.card.chart)
+	}
+	press(w.large.card, fyne.KeyEscape)
+	if w.large != nil || !w.stack.Objects[0].Visible() {
+		t.Fatal("Escape leaves the large chart")
+	}
+	if f, ok := w.win.Canvas().Focused().(*card); !ok || f.chart != before {
+		t.Errorf("the focus is on %T, not on the chart that was large", w.win.Canvas().Focused())
+	}
+}
+
+// Another page, another language and a find elsewhere do not leave a chart over the page
+// that it is not of.
+func TestEnlargedChartFollowsThePage(t *testing.T) {
+	w, _ := newTestWindow(t)
+	press(firstCard(t, w), fyne.KeyReturn)
+	title := w.large.card.spec.Head().Title
+	w.state.setLanguage("en")
+	if w.large == nil || w.large.card.spec.Head().Title == title {
+		t.Error("it is not in the other language")
+	}
+	w.state.setFigure("farm.standards.total") // not in the overview's first chart
+	if w.large != nil {
+		t.Error("it hides what was found")
+	}
+	press(firstCard(t, w), fyne.KeyReturn)
+	w.state.setTab(8)
+	if w.large != nil || !w.stack.Objects[0].Visible() {
+		t.Error("it hides the table")
+	}
+}
+
+// Every chart turns over to a table of what it shows, selects there, and is copied.
+func TestChartsTurnOver(t *testing.T) {
+	w, _ := newTestWindow(t)
+	for tab := range w.report.Chapters {
+		w.state.setTab(tab)
+		for _, c := range w.page.cards.cards {
+			w.state.setFigure("")
+			w.win.Canvas().Focus(c)
+			press(c, fyne.KeyT)
+			if !c.isTurned() || c.view.Visible() {
+				t.Fatalf("%s does not turn over", c.chart)
+			}
+			w.onCopy(&fyne.ShortcutCopy{})
+			if got := strings.Count(w.app.Clipboard().Content(), "\n"); got != len(c.back.data)+1 {
+				t.Errorf("%s: %d lines are copied, want %d", c.chart, got, len(c.back.data)+1)
+			}
+			for i, row := range c.back.data {
+				if row.ID == "" {
+					continue
+				}
+				c.back.rows.list.Select(i)
+				if w.state.figure != row.ID || c.back.rows.chosen != i {
+					t.Fatalf("%s: row %d selects %q, want %s", c.chart, i, w.state.figure, row.ID)
+				}
+				w.onCopy(&fyne.ShortcutCopy{})
+				if got := w.app.Clipboard().Content(); !strings.HasPrefix(got, row.Name+"\t"+row.Number+"\t") {
+					t.Errorf("%s: of row %d %q is copied", c.chart, i, got)
+				}
+			}
+			press(c.back.rows.list, fyne.KeyT)
+			if c.isTurned() || !c.view.Visible() {
+				t.Fatalf("%s does not turn back", c.chart)
+			}
+		}
+	}
+}
+
+// The cursor keys walk the table of a turned chart, past what is derived.
+func TestTurnedChartIsWalked(t *testing.T) {
+	w, _ := newTestWindow(t)
+	for _, c := range w.page.cards.cards {
+		w.state.setFigure("")
+		w.win.Canvas().Focus(c)
+		press(c, fyne.KeyT)
+		for _, figure := range c.spec.Keys() {
+			press(c, fyne.KeyDown)
+			if w.state.figure != figure || c.back.data[c.back.rows.chosen].ID != figure {
+				t.Fatalf("%s: down goes to %q, want %s", c.chart, w.state.figure, figure)
+			}
+		}
+	}
+}
+
+func TestCopyTakesTheSelectedValue(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.app.Clipboard().SetContent("before")
+	w.onCopy(&fyne.ShortcutCopy{})
+	if got := w.app.Clipboard().Content(); got != "before" {
+		t.Errorf("without a selection %q is copied", got)
+	}
+	w.state.setFigure("gdp.level")
+	w.onCopy(&fyne.ShortcutCopy{})
+	if got := w.app.Clipboard().Content(); got != "27,894亿元" {
+		t.Errorf("%q is copied", got)
+	}
+	if !strings.Contains(w.detail.said, "27,894亿元") {
+		t.Errorf("it says %q", w.detail.said)
+	}
+}
+
+// From a figure to its row, and from the row to its page.
+func TestShowInTableAndBack(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.state.setTab(3)
+	w.state.setFigure("digital.big-data-firms.total")
+	w.showInTable()
+	if !w.onTable() || w.table.rows[w.table.chosen].ID != "digital.big-data-firms.total" {
+		t.Fatal("the table does not show the figure")
+	}
+	w.state.setTab(0)
+	w.showOnPage()
+	if w.state.tab != 3 || !textSees(w.page, "digital.big-data-firms.total") {
+		t.Error("the page does not show the figure")
+	}
+}

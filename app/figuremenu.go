@@ -1,0 +1,65 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+
+	"yulan/assets"
+)
+
+// figureActions is what the menu does with the selected figure and the chosen chart.
+type figureActions struct {
+	enlarge, turn                    func()
+	copyValue, showTable, showDetail func()
+	keyboard                         func()
+}
+
+// figureItems returns what can be done with a chart besides saving it, and with the
+// selected figure. The table of all figures has no charts.
+func figureItems(s *state, w assets.Words, a figureActions) []*fyne.MenuItem {
+	enlarge := fyne.NewMenuItem(w.T("card.enlarge"), a.enlarge)
+	turn := fyne.NewMenuItem(w.T("card.turn"), a.turn)
+	enlarge.Disabled = s.tab == s.tabs-1
+	turn.Disabled = enlarge.Disabled
+	return []*fyne.MenuItem{
+		fyne.NewMenuItemSeparator(), enlarge, turn, fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItem(w.T("detail.copy-value"), a.copyValue),
+		fyne.NewMenuItem(w.T("detail.show-table"), a.showTable),
+		fyne.NewMenuItem(w.T("detail.all"), a.showDetail),
+	}
+}
+
+// figureActions returns what the menu does in this window.
+func (w *window) figureActions() figureActions {
+	return figureActions{
+		enlarge:    func() { w.withChart(w.state.setEnlarged) },
+		turn:       func() { w.withChart(w.state.turnChart) },
+		copyValue:  w.copyValue,
+		showTable:  w.showInTable,
+		showDetail: w.showAllDetail,
+		keyboard:   w.aboutKeys,
+	}
+}
+
+// withChart does something with the chart that the keyboard and the menu mean: the one
+// that was chosen last, or else the first.
+func (w *window) withChart(act func(chart string)) {
+	page, ok := w.presentPage()
+	if !ok || len(page.Charts) == 0 {
+		return
+	}
+	chart := w.state.chart
+	if chart == "" || chart == page.Tiles.Head().ID {
+		chart = page.Charts[0].Head().ID
+	}
+	act(chart)
+}
+
+// aboutKeys lists the keys that do something.
+func (w *window) aboutKeys() {
+	w.showText(w.words.T("keys.title"),
+		passage{w.words.T("keys.page-head"), w.words.T("keys.page")},
+		passage{w.words.T("keys.chart-head"), w.words.T("keys.chart")},
+		passage{w.words.T("keys.text-head"), w.words.T("keys.text")},
+		passage{w.words.T("keys.large-head"), w.words.T("keys.large")},
+		passage{w.words.T("keys.everywhere-head"), w.words.T("keys.everywhere")})
+}

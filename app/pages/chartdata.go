@@ -1,0 +1,113 @@
+package pages
+
+import (
+	"strings"
+
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// ChartRow is a value of a chart as a line of its table.
+type ChartRow struct {
+	ID        string // the figure's; empty for a derived value
+	Name      string
+	Value     string // as it is read, with qualifiers and unit
+	Number    string // of Unit, its digits ungrouped, for a spreadsheet
+	Unit      string
+	Qualifier string
+	Location  string // for a derived value the word for that
+}
+
+// ChartColumns returns the headings of Name, Value, Unit, Qualifier and Location.
+func ChartColumns(w assets.Words) [5]string {
+	return [5]string{
+		w.T("table.name"), w.T("table.value"), w.T("detail.unit"), w.T("detail.qualifier"), w.T("table.location"),
+	}
+}
+
+// ChartData returns what a chart shows as rows: its figures in reading order, and after
+// each the value that the chart derives from it.
+func ChartData(r *report.Report, spec charts.Spec, in Speech) []ChartRow {
+	var rows []ChartRow
+	for _, id := range spec.Keys() {
+		f, ok := r.Figure(id)
+		if !ok {
+			continue
+		}
+		rows = append(rows, ChartRow{
+			ID:        f.ID,
+			Name:      fullName(f, in.Language, in.Words),
+			Value:     Format(f, in.Language, in.Words).String(),
+			Number:    plainNumber(amountOf(f), in),
+			Unit:      UnitName(f, in.Language),
+			Qualifier: qualifierNames(f, in),
+			Location:  Locate(f.At, in.Words),
+		})
+		for _, d := range r.DerivedOf(id) {
+			if d.Of.ID == id && d.Kind == drawnBy[spec.Kind()] {
+				rows = append(rows, derivedChartRow(d, in))
+			}
+		}
+	}
+	return rows
+}
+
+// drawnBy says which derived values the kinds of charts draw.
+var drawnBy = map[charts.Kind]report.DerivedKind{
+	charts.KindBullet: report.DerivedTarget,
+	charts.KindStack:  report.DerivedBefore,
+}
+
+func derivedChartRow(d report.Derived, in Speech) ChartRow {
+	unit := d.Unit.Printed
+	if in.Language == report.English {
+		unit = d.Unit.EnglishName
+	}
+	value := amount{value: d.Value, places: d.Places, unit: d.Unit}
+	return ChartRow{
+		Name:     d.Name.In(in.Language),
+		Value:    value.text(in.Language, in.Words),
+		Number:   plainNumber(value, in),
+		Unit:     unit,
+		Location: in.Words.T("chart.derived"),
+	}
+}
+
+// plainNumber writes an amount in the unit that UnitName names: the printed one, in
+// English the base that it is converted to. A ratio stays as printed.
+func plainNumber(a amount, in Speech) string {
+	switch {
+	case a.toOne != "":
+		return a.numeral(in.Words)
+	case in.Language == report.English:
+		return a.value.Shift(a.unit.Power + a.unit.EnglishPower).String()
+	}
+	return a.value.StringFixed(a.places)
+}
+
+// Copied returns what of the row a spreadsheet is given, in the order of ChartColumns.
+func (c ChartRow) Copied() [5]string {
+	return [5]string{c.Name, c.Number, c.Unit, c.Qualifier, c.Location}
+}
+
+// Cells returns the row's texts in the order of ChartColumns.
+func (c ChartRow) Cells() [5]string {
+	return [5]string{c.Name, c.Value, c.Unit, c.Qualifier, c.Location}
+}
+
+// TabSeparated writes lines of cells as spreadsheets paste them. No cell has a tab or a
+// line break of its own.
+func TabSeparated(lines ...[5]string) string {
+	var b strings.Builder
+	for _, cells := range lines {
+		for i, cell := range cells {
+			if i > 0 {
+				b.WriteByte('\t')
+			}
+			b.WriteString(strings.NewReplacer("\t", " ", "\n", " ").Replace(cell))
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}

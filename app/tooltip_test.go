@@ -1,0 +1,92 @@
+package app
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+)
+
+// point moves the pointer over a layer.
+func point(l *figureLayer, at fyne.Position) {
+	e := &desktop.MouseEvent{}
+	e.Position = at
+	e.AbsolutePosition = at.Add(fyne.CurrentApp().Driver().AbsolutePositionForObject(l))
+	l.MouseMoved(e)
+}
+
+// Whatever shows a figure says what it is when it is pointed at, inside the window, and
+// no picture is drawn for that.
+func TestTooltipOfEveryFigure(t *testing.T) {
+	w, _ := newTestWindow(t)
+	for tab := range w.report.Chapters {
+		w.state.setTab(tab)
+		places := shownFigures(t, w)
+		pictures := len(w.paint.pictures.order)
+		for _, s := range places {
+			point(s.layer, s.middle)
+			f, _ := w.report.Figure(s.figure)
+			d := w.detailOf(f)
+			if !w.tip.box.Visible() || w.tip.said.ID != s.figure || w.tip.said.Name != d.Name {
+				t.Fatalf("tab %d, %s: over %s it says %q", tab, s.name, s.figure, w.tip.said.Name)
+			}
+			at, size, room := w.tip.box.Position(), w.tip.box.Size(), w.tip.layer.Size()
+			if at.X < 0 || at.Y < 0 || at.X+size.Width > room.Width || at.Y+size.Height > room.Height {
+				t.Errorf("%s: it stands at %v, %v large", s.figure, at, size)
+			}
+			if s.layer.Cursor() != desktop.PointerCursor {
+				t.Errorf("%s: the pointer is no hand", s.figure)
+			}
+			s.layer.MouseOut()
+			if w.tip.box.Visible() || s.layer.Cursor() != desktop.DefaultCursor {
+				t.Fatalf("%s: it stays when the pointer has gone", s.figure)
+			}
+		}
+		if got := len(w.paint.pictures.order); got != pictures {
+			t.Errorf("tab %d: %d pictures were drawn for pointing", tab, got-pictures)
+		}
+	}
+}
+
+// It goes when the page moves under it, and when something is chosen.
+func TestTooltipGoes(t *testing.T) {
+	w, _ := newTestWindow(t)
+	places := shownFigures(t, w)
+	for name, move := range map[string]func(){
+		"scrolling": func() { w.page.right.scrollTo(90) },
+		"choosing":  func() { test.TapAt(places[0].layer, places[0].middle) },
+		"turning":   func() { w.state.setTab(1) },
+	} {
+		w.state.setTab(0)
+		places = shownFigures(t, w)
+		w.state.setFigure("")
+		point(places[0].layer, places[0].middle)
+		if !w.tip.box.Visible() {
+			t.Fatal("nothing is said")
+		}
+		if move(); w.tip.box.Visible() {
+			t.Errorf("it stays after %s", name)
+		}
+	}
+}
+
+func TestBeside(t *testing.T) {
+	box, window := fyne.NewSize(100, 50), fyne.NewSize(400, 300)
+	for _, c := range []struct {
+		name  string
+		about frame
+		want  fyne.Position
+	}{
+		{"below", frame{20, 30, 40, 10}, fyne.NewPos(20, 46)},
+		{"above where there is no room", frame{20, 260, 40, 10}, fyne.NewPos(20, 204)},
+		{"left of the edge", frame{380, 30, 10, 10}, fyne.NewPos(296, 46)},
+		{"in a window that is too low", frame{20, 0, 40, 290}, fyne.NewPos(20, tipAir)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := beside(c.about, box, window); got != c.want {
+				t.Errorf("got %v, want %v", got, c.want)
+			}
+		})
+	}
+}
