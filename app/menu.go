@@ -13,7 +13,7 @@ import (
 
 // menuActions is what the main menu does besides choosing.
 type menuActions struct {
-	openText, closeText                   func()
+	openText, closeText, showInText       func()
 	exportChart, exportChapter, exportAll func()
 	find                                  func()
 	aboutSource, about, licences          func()
@@ -89,7 +89,8 @@ func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.M
 	}
 	find := withKey(fyne.NewMenuItem(w.T("menu.find"), a.find), fyne.KeyF, 0)
 	full := fyne.NewMenuItem(w.T("menu.full-screen"), a.fullScreen)
-	return append(items, fyne.NewMenuItemSeparator(), next, previous, find, fyne.NewMenuItemSeparator(),
+	items = append(items, fyne.NewMenuItemSeparator(), next, previous, find)
+	return append(append(items, sourceViewItems(s, w, a)...), fyne.NewMenuItemSeparator(),
 		languageItem(s, w), themeItem(s, w), full)
 }
 

@@ -30,6 +30,7 @@ func (w *window) onFigure() {
 	case w.table != nil:
 		w.table.showFigure(figure)
 	}
+	w.followInText()
 }
 
 // showDetail puts the detail bar in the place of the status line while a figure is
@@ -57,7 +58,7 @@ func setVisible(o fyne.CanvasObject, visible bool) {
 
 // detailOf says all that is known of a figure, in the language of the window.
 func (w *window) detailOf(f report.Figure) pages.Detail {
-	return pages.NewDetail(w.report, f, pages.Speech{Language: w.state.language, Words: w.words}, w.other)
+	return w.checked(pages.NewDetail(w.report, f, pages.Speech{Language: w.state.language, Words: w.words}, w.other))
 }
 
 // otherSpeech returns the language that the window is not in.
@@ -109,6 +110,7 @@ func (w *window) detailButtons() []*pictureButton {
 	return []*pictureButton{
 		button(theme.InfoIcon(), w.words.T("detail.all"), w.showAllDetail),
 		button(theme.ContentCopyIcon(), w.words.T("detail.copy-value"), w.copyValue),
+		button(theme.FileTextIcon(), w.words.T("detail.show-text"), w.showInText),
 		show,
 		button(theme.CancelIcon(), "", func() { w.state.setFigure("") }),
 	}

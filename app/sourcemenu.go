@@ -14,3 +14,12 @@ func sourceItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	end.Disabled = s.source == nil
 	return []*fyne.MenuItem{open, end, fyne.NewMenuItemSeparator()}
 }
+
+// sourceViewItems returns whether the open text is shown, and the way to the selected
+// figure in it.
+func sourceViewItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
+	shown := withKey(fyne.NewMenuItem(w.T("menu.text"), func() { s.showText(!s.textShown()) }), fyne.KeyT, 0)
+	shown.Checked = s.textShown()
+	shown.Disabled = s.source == nil
+	return []*fyne.MenuItem{shown, withKey(fyne.NewMenuItem(w.T("menu.show-in-text"), a.showInText), fyne.KeyJ, 0)}
+}

@@ -52,6 +52,7 @@ type window struct {
 	detail  *detailBar // in the place of status while a figure is selected
 	tip     *tooltip
 	search  *search
+	beside  *split             // the page, and the report's text at its right
 	place   func()             // lays the parts out anew
 	page    *pageView          // nil while the table is shown
 	table   *figuresView       // nil while a page is shown
@@ -127,6 +128,7 @@ func (w *window) makeParts() {
 	w.detail.Hide()
 	w.tip = newTooltip(w.ruler)
 	w.search = newSearch(w)
+	w.beside = newSplit(w.stack, newSourcePane(w.ruler, w.state.setFigure, w.escape))
 }
 
 // newPainter returns what the window's charts are drawn with.
@@ -164,7 +166,7 @@ func (w *window) build() fyne.CanvasObject {
 		}
 		put(w.tabs, 0, 0, w.search.tabsWidth(size.Width), tabHeight)
 		put(above, 0, tabHeight, size.Width, 1)
-		put(w.stack, 0, tabHeight+1, size.Width, size.Height-tabHeight-foot-2)
+		put(w.beside.box, 0, tabHeight+1, size.Width, size.Height-tabHeight-foot-2)
 		put(below, 0, size.Height-foot-1, size.Width, 1)
 		put(w.status, 0, size.Height-statusHeight, size.Width, statusHeight)
 		put(w.detail, 0, size.Height-detailHeight, size.Width, detailHeight)
@@ -172,7 +174,7 @@ func (w *window) build() fyne.CanvasObject {
 		put(w.tip.layer, 0, 0, size.Width, size.Height)
 	}
 	least := func() fyne.Size { return smallestWindow }
-	objects := append([]fyne.CanvasObject{w.tabs, above, w.stack, below, w.status, w.detail}, w.search.objects()...)
+	objects := append([]fyne.CanvasObject{w.tabs, above, w.beside.box, below, w.status, w.detail}, w.search.objects()...)
 	content = container.New(arrange{place, least}, append(objects, w.tip.layer)...)
 	w.place = func() { place(content.Size()) }
 	return content
@@ -205,7 +207,7 @@ func (w *window) onChange(c change) {
 		w.showDetail() // its buttons depend on the page
 	case chartChanged:
 	case sourceChanged:
-		w.buildMenu()
+		w.onSource()
 	}
 }
 
@@ -250,6 +252,7 @@ func (w *window) setLanguage() error {
 	w.status.set(w.counts(), w.report.Source.Title.In(w.state.language))
 	w.buildMenu()
 	w.showPage()
+	w.setSource()
 	w.showDetail()
 	return nil
 }
@@ -260,6 +263,7 @@ func (w *window) buildMenu() {
 	menu := newMainMenu(w.state, w.words, w.tabNames(), menuActions{
 		openText:      w.chooseSource,
 		closeText:     w.closeSource,
+		showInText:    w.showInText,
 		exportChart:   func() { w.exportChart("") },
 		exportChapter: w.exportChapter,
 		exportAll:     w.exportAll,

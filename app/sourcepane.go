@@ -1,0 +1,154 @@
+package app
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// sourcePane is the reader's copy of the report's text: the account of it at the head, and
+// below it the text, scrolling by itself. The keyboard walks through its figures.
+type sourcePane struct {
+	widget.BaseWidget
+	head   *sourceHead
+	sheet  *sourceSheet
+	text   *column
+	choose func(figure string)
+	escape func()
+
+	chips    map[string]string // for each figure the one whose id its number has
+	together map[string][]string
+	walk     []string // the ids of the numbers, in the order of the text
+	figure   string   // the selected one
+}
+
+func newSourcePane(r *ruler, choose func(figure string), escape func()) *sourcePane {
+	s := &sourcePane{head: newSourceHead(r), sheet: newSourceSheet(), choose: choose, escape: escape}
+	s.text = newColumn(margins{top: 10, right: 14, bottom: 24, left: 4}, item{object: s.sheet})
+	s.text.onKey = s.onKey
+	s.text.onView = func(top, bottom float32) {
+		y := s.sheet.Position().Y
+		s.sheet.setView(top-y, bottom-y)
+	}
+	s.head.onFold, s.head.goTo = s.layOut, s.goTo
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// set shows a text: its blocks, and what the head says.
+func (s *sourcePane) set(t *sourceText, blocks []textBlock, heading sourceHeading, r *ruler, p pointing) {
+	s.chips, s.together, s.walk = map[string]string{}, map[string][]string{}, nil
+	for _, e := range t.ledger.Entries {
+		figures := pages.FiguresAt(t.ledger, e)
+		if len(figures) == 0 || s.chips[figures[0]] != "" {
+			continue
+		}
+		for _, id := range figures {
+			s.chips[id] = figures[0]
+		}
+		s.together[figures[0]] = figures
+		s.walk = append(s.walk, figures[0])
+	}
+	p.choose = s.chooseNumber
+	objects := make([]*sourceBlock, len(blocks))
+	for i, b := range blocks {
+		objects[i] = newSourceBlock(r, b, p)
+	}
+	s.head.set(heading)
+	s.sheet.setBlocks(objects)
+	s.layOut()
+}
+
+// layOut lays the pane out anew.
+func (s *sourcePane) layOut() {
+	s.text.fit()
+	s.text.scroll.Content.Refresh()
+	s.Refresh()
+	s.text.scrollTo(s.text.offset())
+}
+
+// chooseNumber selects the figure of a number; of several the one after that which is
+// selected.
+func (s *sourcePane) chooseNumber(chip string) {
+	s.text.focusQuietly()
+	figures := s.together[chip]
+	i := slices.Index(figures, s.figure) + 1
+	s.choose(figures[i%len(figures)])
+}
+
+// show shows which figure is selected, in the sentence at a place.
+func (s *sourcePane) show(figure string, at report.Location) {
+	s.figure = figure
+	for _, b := range s.sheet.blocks {
+		b.show(s.chips[figure], at)
+	}
+}
+
+// reveal scrolls to a sentence, unless it is seen already.
+func (s *sourcePane) reveal(at report.Location) {
+	f, ok := s.sheet.frameOf(at)
+	if !ok {
+		return
+	}
+	f.y += s.sheet.Position().Y
+	if !s.text.sees(f) {
+		s.text.scrollTo(f.y - s.text.Size().Height/3)
+	}
+}
+
+// onKey walks through the numbers by a key, and tells whether it was one for that.
+func (s *sourcePane) onKey(key fyne.KeyName) bool {
+	step := 0
+	switch key {
+	case fyne.KeyRight, fyne.KeyN:
+		step = 1
+	case fyne.KeyLeft, fyne.KeyP:
+		step = -1
+	case fyne.KeyEscape:
+		s.escape()
+		return true
+	default:
+		return false
+	}
+	if len(s.walk) > 0 {
+		i := slices.Index(s.walk, s.chips[s.figure]) + step
+		if s.figure == "" || i < 0 {
+			i = 0
+		}
+		s.choose(s.walk[min(i, len(s.walk)-1)])
+	}
+	return true
+}
+
+// MinSize implements fyne.CanvasObject.
+func (s *sourcePane) MinSize() fyne.Size { return s.text.MinSize() }
+
+// CreateRenderer implements fyne.Widget.
+func (s *sourcePane) CreateRenderer() fyne.WidgetRenderer {
+	s.ExtendBaseWidget(s)
+	ground, rule, below := newSurface(colorCard), newRule(), newRule()
+	place := func(size fyne.Size) {
+		top := s.head.heightFor(size.Width)
+		put(ground, 0, 0, size.Width, size.Height)
+		put(rule, 0, 0, 1, size.Height)
+		put(s.head, 1, 0, size.Width-1, top)
+		put(below, 1, top, size.Width-1, 1)
+		put(s.text, 1, top+1, size.Width-1, max(0, size.Height-top-1))
+	}
+	return widget.NewSimpleRenderer(container.New(arrange{place, s.MinSize}, ground, rule, s.head, below, s.text))
+}
+
+// goTo goes to a place of the head's list: it selects the figure, or marks the sentence
+// where no figure is meant.
+func (s *sourcePane) goTo(m pages.Mismatch) {
+	if m.Figure != "" && m.Figure != s.figure {
+		s.choose(m.Figure)
+	}
+	s.show(s.figure, m.At)
+	s.reveal(m.At)
+}

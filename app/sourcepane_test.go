@@ -1,0 +1,251 @@
+package app
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// openedReader returns a reader who has opened a text.
+func openedReader(t *testing.T, change func(string) string) *reader {
+	t.Helper()
+	r := newReader(t)
+	r.w.openSource(fileOf(t, change(madeUpText(r.w.report))))
+	r.hasDialogs(0)
+	if !r.w.beside.pane.Visible() {
+		t.Fatal("the text is not shown")
+	}
+	return r
+}
+
+func unchanged(s string) string { return s }
+
+// numberAt returns the block of the text that has the chip of a figure, and a point on it.
+func numberAt(t *testing.T, s *sourcePane, figure string) (*sourceBlock, fyne.Position) {
+	t.Helper()
+	for _, b := range s.sheet.blocks {
+		for _, m := range b.text.text.marks() {
+			if m.figure == s.chips[figure] {
+				return b, fyne.NewPos(m.frame.x+m.frame.width/2, m.frame.y+m.frame.height/2)
+			}
+		}
+	}
+	t.Fatalf("%s is not in the text", figure)
+	return nil, fyne.Position{}
+}
+
+// Every number selects its figure when it is clicked, and shows it when it is selected
+// elsewhere: the chip is filled, its sentence marked and on the screen.
+func TestEveryNumberOfTheTextIsLinked(t *testing.T) {
+	r := newReader(t)
+	for name, path := range copies(t, r.w.report) {
+		r.w.openSource(path)
+		pane := r.w.beside.pane
+		for _, f := range r.w.report.Figures {
+			block, pos := numberAt(t, pane, f.ID)
+			for range len(pane.together[pane.chips[f.ID]]) { // one number may state several
+				block.text.layer.Tapped(&fyne.PointEvent{Position: pos})
+				if r.w.state.figure == f.ID {
+					break
+				}
+			}
+			if r.w.state.figure != f.ID {
+				t.Fatalf("%s: a click on the number of %s selects %q", name, f.ID, r.w.state.figure)
+			}
+			r.w.state.setFigure("")
+			pane.text.scrollTo(0)
+			r.w.state.setFigure(f.ID)
+			at, ok := pane.sheet.frameOf(f.At)
+			at.y += pane.sheet.Position().Y
+			if !ok || at.y+at.height < pane.text.offset() || at.y > pane.text.offset()+pane.text.Size().Height {
+				t.Errorf("%s: the sentence of %s is not on the screen", name, f.ID)
+			}
+			if block.text.text.selected != pane.chips[f.ID] || block.marked != f.At {
+				t.Errorf("%s: the number of %s is not marked", name, f.ID)
+			}
+			if !slices.Contains(pane.sheet.shown.Objects, fyne.CanvasObject(block)) {
+				t.Errorf("%s: what shows %s is not made", name, f.ID)
+			}
+		}
+		r.w.state.setFigure("")
+	}
+}
+
+// A chip holds what the report prints there, unit and qualifiers included.
+func TestChipsHoldNumbers(t *testing.T) {
+	r := openedReader(t, unchanged)
+	for _, f := range r.w.report.Figures {
+		block, _ := numberAt(t, r.w.beside.pane, f.ID)
+		i := slices.IndexFunc(block.block.pieces, func(p piece) bool { return p.figure == r.w.beside.pane.chips[f.ID] })
+		if text := block.block.pieces[i].text; !strings.Contains(text, f.Printed+f.Unit.Printed) && !strings.Contains(text, "余") {
+			t.Errorf("the chip of %s says %q", f.ID, text)
+		}
+	}
+}
+
+// Nothing of a sentence is lost or said twice when it is cut up.
+func TestBlocksHoldTheWholeText(t *testing.T) {
+	r := newReader(t)
+	for name, path := range copies(t, r.w.report) {
+		r.w.openSource(path)
+		for _, b := range textBlocks(r.w.state.source, r.w.tabNames()) {
+			for _, s := range b.sentences {
+				text := ""
+				for _, p := range b.pieces[s.first:s.end] {
+					text += p.text
+				}
+				if want, _ := r.w.state.source.document.Sentence(s.at); text != want.Text {
+					t.Errorf("%s: %v is %q, want %q", name, s.at, text, want.Text)
+				}
+			}
+		}
+	}
+}
+
+// Where text and data differ the number is outlined, the list says what stands there, and
+// leads there.
+func TestTextThatDiffers(t *testing.T) {
+	r := openedReader(t, strings.NewReplacer("27894亿元", "27895亿元", "此处，另有事项某2021", "此处有7项，另有事项某2021").Replace)
+	pane := r.w.beside.pane
+	if len(pane.head.places) < 2 {
+		t.Fatalf("the list has %v", pane.head.places)
+	}
+	kinds := map[flaw]int{}
+	for _, b := range pane.sheet.blocks {
+		for _, f := range b.block.flaws {
+			kinds[f]++
+		}
+	}
+	if kinds[differs] == 0 || kinds[unknown] == 0 {
+		t.Errorf("flaws are %v", kinds)
+	}
+	r.sees("text.mismatches", "n", len(pane.head.places))
+	pane.head.fold()
+	if !pane.head.open || !pane.head.list.Visible() {
+		t.Error("the list is not unfolded")
+	}
+	i := slices.IndexFunc(pane.head.places, func(m pages.Mismatch) bool { return m.Figure == "gdp.level" })
+	pane.text.scrollTo(pane.text.height)
+	pane.head.list.Select(i)
+	if r.w.state.figure != "gdp.level" {
+		t.Errorf("the list leads to %q", r.w.state.figure)
+	}
+	if f, _ := pane.sheet.frameOf(pane.head.places[i].At); !pane.text.sees(f) {
+		t.Error("its sentence is not on the screen")
+	}
+	detail := r.w.checked(pages.Detail{ID: "gdp.level"})
+	if got := detail.Facts[0].Text; !strings.Contains(got, "27895") {
+		t.Errorf("the detail says %q", got)
+	}
+	pane.head.fold()
+	if pane.head.list.Visible() {
+		t.Error("the list is not folded away")
+	}
+}
+
+// The keyboard walks through the numbers; Escape ends the selection.
+func TestTextByKeyboard(t *testing.T) {
+	r := openedReader(t, unchanged)
+	r.w.win.Canvas().Focus(r.w.beside.pane.text)
+	r.press(fyne.KeyRight)
+	first := r.w.state.figure
+	r.press(fyne.KeyRight)
+	if first != r.w.report.Figures[0].ID || r.w.state.figure != r.w.report.Figures[1].ID {
+		t.Errorf("it goes from %q to %q", first, r.w.state.figure)
+	}
+	r.press(fyne.KeyLeft)
+	if r.w.state.figure != first {
+		t.Errorf("it goes back to %q", r.w.state.figure)
+	}
+	r.press(fyne.KeyEscape)
+	if r.w.state.figure != "" {
+		t.Error("it is still selected")
+	}
+}
+
+func TestShowInText(t *testing.T) {
+	r := openedReader(t, unchanged)
+	r.w.state.setFigure("gdp.level")
+	r.w.state.showText(false)
+	if r.w.beside.pane.Visible() {
+		t.Fatal("it is not put aside")
+	}
+	if got := r.w.checked(pages.Detail{ID: "gdp.level"}).Facts[0].Text; got != r.w.words.T("text.checked") {
+		t.Errorf("the detail says %q", got)
+	}
+	r.w.showInText()
+	block, _ := numberAt(t, r.w.beside.pane, "gdp.level")
+	if !r.w.beside.pane.Visible() || block.text.text.selected != "gdp.level" {
+		t.Error("it is not shown")
+	}
+	for _, l := range []report.Language{report.English, report.Chinese} {
+		r.w.state.setLanguage(l)
+		r.sees("text.fact")
+		if got, want := r.w.beside.pane.head.ledger.pieces[0].text, pages.LedgerLine(r.w.state.source.ledger.Totals(), r.w.words); got != want {
+			t.Errorf("%s: the head says %q", l, got)
+		}
+	}
+	r.w.closeSource()
+	r.sees("text.none")
+	r.w.showInText() // asks for a text
+	r.sees("text.open-title")
+}
+
+// The text is set in far less than what a reader notices, and only what is seen is made.
+func TestTextIsMadeAsItIsSeen(t *testing.T) {
+	r := newReader(t)
+	for name, path := range copies(t, r.w.report) {
+		r.w.openSource(path)
+		pane := r.w.beside.pane
+		if n, all := len(pane.sheet.shown.Objects), len(pane.sheet.blocks); n == 0 || n > all/2 {
+			t.Errorf("%s: %d of %d blocks are made", name, n, all)
+		}
+		pane.text.scrollTo(pane.text.height)
+		if last := pane.sheet.blocks[len(pane.sheet.blocks)-1]; !slices.Contains(pane.sheet.shown.Objects, fyne.CanvasObject(last)) {
+			t.Errorf("%s: the end is not made", name)
+		}
+		test.RenderToMarkup(r.w.win.Canvas())
+	}
+}
+
+func BenchmarkShowText(b *testing.B) {
+	a := test.NewTempApp(b)
+	w, err := newWindow(a, report.Chinese, threads{away: atOnce, home: atOnce, after: (&clock{}).after})
+	if err != nil {
+		b.Fatal(err)
+	}
+	w.win.Resize(usualWindow)
+	source, err := readSource(w.report, reportFile)
+	if err != nil {
+		b.Skip("the report's text is not here")
+	}
+	for b.Loop() {
+		w.ruler = newRuler()
+		w.state.setSource(source)
+	}
+}
+
+func TestShareWidth(t *testing.T) {
+	cases := []struct {
+		name              string
+		width, page, left float32
+	}{
+		{"usual", 1280, 883, 883},
+		{"small", 1024, 684, 684},
+		{"narrow: over the charts", 800, 800, 253},
+		{"narrower", 480, 480, 140},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if page, left := shareWidth(c.width); page != c.page || left != c.left {
+				t.Errorf("got %v and %v, want %v and %v", page, left, c.page, c.left)
+			}
+		})
+	}
+}

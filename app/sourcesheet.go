@@ -1,0 +1,102 @@
+package app
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/report"
+)
+
+// sourceSheet is the report's text, whole: every block is set, and those on the screen or
+// near it are made into objects.
+type sourceSheet struct {
+	widget.BaseWidget
+	blocks []*sourceBlock
+	shown  *fyne.Container
+	from   int // the blocks that are objects now, from it to before to
+	to     int
+
+	width  float32 // that the blocks are set for
+	tops   []float32
+	height float32
+}
+
+func newSourceSheet() *sourceSheet {
+	s := &sourceSheet{shown: container.NewWithoutLayout()}
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// setBlocks changes the text.
+func (s *sourceSheet) setBlocks(blocks []*sourceBlock) {
+	s.blocks = blocks
+	s.from, s.to, s.width = 0, 0, 0
+	s.shown.Objects = nil
+}
+
+// heightFor implements fitted.
+func (s *sourceSheet) heightFor(width float32) float32 {
+	if width == s.width {
+		return s.height
+	}
+	s.width, s.height = width, 0
+	s.from, s.to = 0, 0 // where they stand changes
+	s.tops = s.tops[:0]
+	for i, b := range s.blocks {
+		if i > 0 {
+			s.height += blockAbove[b.block.kind]
+		}
+		s.tops = append(s.tops, s.height)
+		s.height += b.heightFor(width)
+	}
+	return s.height
+}
+
+// setView says which part of the sheet is on the screen. What is within half a screen of
+// it is made too, so that scrolling finds it there.
+func (s *sourceSheet) setView(top, bottom float32) {
+	if len(s.tops) != len(s.blocks) {
+		return // the width is not known yet
+	}
+	margin := (bottom - top) / 2
+	from, _ := slices.BinarySearch(s.tops, top-margin)
+	from = max(0, from-1)
+	to, _ := slices.BinarySearch(s.tops, bottom+margin)
+	if from == s.from && to == s.to {
+		return
+	}
+	s.from, s.to = from, to
+	before := s.shown.Objects
+	s.shown.Objects = make([]fyne.CanvasObject, 0, to-from)
+	for i, b := range s.blocks[from:to] {
+		put(b, 0, s.tops[from+i], s.width, b.heightFor(s.width))
+		if !slices.Contains(before, fyne.CanvasObject(b)) {
+			b.Refresh() // the theme may have changed since it was seen
+		}
+		s.shown.Objects = append(s.shown.Objects, b)
+	}
+	canvas.Refresh(s.shown)
+}
+
+// frameOf returns where a sentence stands, and whether it is there.
+func (s *sourceSheet) frameOf(at report.Location) (frame, bool) {
+	for i, b := range s.blocks[:min(len(s.blocks), len(s.tops))] {
+		if top, bottom, ok := b.lines(at); ok {
+			return frame{y: s.tops[i] + top, width: s.width, height: bottom - top}, true
+		}
+	}
+	return frame{}, false
+}
+
+// MinSize implements fyne.CanvasObject.
+func (s *sourceSheet) MinSize() fyne.Size { return fyne.NewSize(1, s.height) }
+
+// CreateRenderer implements fyne.Widget.
+func (s *sourceSheet) CreateRenderer() fyne.WidgetRenderer {
+	s.ExtendBaseWidget(s)
+	return widget.NewSimpleRenderer(s.shown)
+}

@@ -1,0 +1,125 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// The measures of the report's text beside the page, in layout units.
+const (
+	paneShare     = 0.31 // of the window's width
+	paneLeast     = 340
+	paneMost      = 460
+	narrowestPage = 580 // below it the text lies over the page's charts
+)
+
+// split is the place of the page: all of it, or what the report's text at its right
+// leaves.
+type split struct {
+	box  *fyne.Container
+	page fyne.CanvasObject
+	pane *sourcePane
+}
+
+func newSplit(page fyne.CanvasObject, pane *sourcePane) *split {
+	b := &split{page: page, pane: pane}
+	pane.Hide()
+	b.box = container.New(arrange{b.place, page.MinSize}, page, pane)
+	return b
+}
+
+// place shares the room out.
+func (b *split) place(size fyne.Size) {
+	if !b.pane.Visible() {
+		put(b.page, 0, 0, size.Width, size.Height)
+		return
+	}
+	page, left := shareWidth(size.Width)
+	put(b.page, 0, 0, page, size.Height)
+	put(b.pane, left, 0, size.Width-left, size.Height)
+}
+
+// shareWidth returns the width of the page, and where the text beside it begins: over the
+// page's charts where both have no room.
+func shareWidth(width float32) (page, left float32) {
+	pane := round(max(paneLeast, min(paneMost, width*paneShare)))
+	if width-pane >= narrowestPage {
+		return width - pane, width - pane
+	}
+	return width, max(0, min(textWidth(width)+1, width-paneLeast))
+}
+
+// onSource brings the window in step with the text that is open now.
+func (w *window) onSource() {
+	w.buildMenu()
+	w.setSource()
+	w.showDetail()
+}
+
+// setSource shows the open text beside the page, in the language of the window, or none.
+func (w *window) setSource() {
+	pane, t := w.beside.pane, w.state.source
+	setVisible(pane, w.state.textShown())
+	if t != nil && pane.Visible() {
+		places := pages.Mismatches(w.report, t.ledger, w.state.language, w.words)
+		pane.set(t, w.sourceBlocks(t), sourceHeading{
+			path:   t.path,
+			ledger: pages.LedgerLine(t.ledger.Totals(), w.words),
+			unfold: w.words.T("text.mismatches", "n", len(places)),
+			places: places,
+			hide:   func() { w.state.showText(false) },
+		}, w.ruler, w.pointing())
+	}
+	w.beside.box.Refresh()
+	w.followInText()
+}
+
+// sourceBlocks cuts the open text up; what it has besides the report is named at its end.
+func (w *window) sourceBlocks(t *sourceText) []textBlock {
+	blocks := textBlocks(t, w.tabNames())
+	if t.document.Rest != "" {
+		blocks = append(blocks, plainBlock(noteBlock, w.words.T("text.rest")))
+	}
+	return blocks
+}
+
+// followInText shows the selected figure in the open text.
+func (w *window) followInText() {
+	if !w.beside.pane.Visible() {
+		return
+	}
+	at := report.Location{}
+	f, ok := w.report.Figure(w.state.figure)
+	if ok {
+		at = f.At
+	}
+	w.beside.pane.show(w.state.figure, at)
+	if ok {
+		w.beside.pane.reveal(at)
+	}
+}
+
+// showInText jumps to the sentence of the selected figure, and asks for the text first if
+// none is open.
+func (w *window) showInText() {
+	if w.state.source == nil {
+		w.chooseSource()
+		return
+	}
+	w.state.showText(true)
+	w.followInText()
+}
+
+// checked says how a figure stands in the open text.
+func (w *window) checked(d pages.Detail) pages.Detail {
+	var ledger *report.Ledger
+	if w.state.source != nil {
+		ledger = &w.state.source.ledger
+	}
+	fact := pages.Fact{Label: w.words.T("text.fact"), Text: pages.Checked(d.ID, ledger, w.words)}
+	d.Facts = append([]pages.Fact{fact}, d.Facts...)
+	return d
+}
