@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,9 +23,13 @@ type needle struct {
 	judged   []int16            // by text of the index: its score plus one; 0 if not known yet
 }
 
+// maxQuery is how many bytes of a query are looked at: more than any name has, and few
+// enough that a text pasted by mistake is answered as fast as a word.
+const maxQuery = 600
+
 // newQuery reads what was typed; what has no character to search for has no phrases.
 func (x *Index) newQuery(typed string) query {
-	whole := fold(typed).String()
+	whole := fold(typed[:min(maxQuery, len(typed))]).String()
 	if whole == "" {
 		return query{}
 	}
@@ -34,8 +39,10 @@ func (x *Index) newQuery(typed string) query {
 		return q
 	}
 	q.phrases = append(q.phrases, x.newNeedle(strings.Join(words, "")))
-	for _, w := range words {
-		q.words = append(q.words, x.newNeedle(w))
+	for i, w := range words {
+		if !slices.Contains(words[:i], w) {
+			q.words = append(q.words, x.newNeedle(w))
+		}
 	}
 	return q
 }

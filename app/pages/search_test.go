@@ -50,6 +50,7 @@ var searchCases = []struct {
 	{"pinyin in the middle of a name", "chanzongzhizengsugao", "gdp.over-target"},
 	{"pinyin and characters mixed", "地区sczz", "gdp.level"},
 	{"pinyin and ASCII mixed", "5gjizhan", "base-stations-5g.total"},
+	{"pinyin initials with spaces", "d q s c z z", "gdp.level"},
 	{"pinyin with ü", "lüse", "green-materials.level"},
 	{"pinyin with v for ü", "lvse", "green-materials.level"},
 	{"a polyphone: 重 in 重庆", "chongqinghuji", "graduates.employment-rate"},

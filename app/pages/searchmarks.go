@@ -33,14 +33,28 @@ func (x *Index) hit(r ranked, q query) Hit {
 		}
 	}
 	h.Marks, h.ValueMarks = joined(e.Title, h.Marks), joined(e.Value, h.ValueMarks)
-	if text, ok := x.textWith(r.entry, missing); ok {
-		var marks []Range
-		for i := range missing {
-			marks = append(marks, x.marks(text, &missing[i])...)
-		}
-		h.Also, h.AlsoMarks = excerpt(text, joined(text, marks))
+	if len(missing) > 0 {
+		h.Also, h.AlsoMarks = x.also(r.entry, missing, q.phrases)
 	}
 	return h
+}
+
+// also returns the text of an entry that has the most of what is missing in its title and
+// value, cut to what is around that. Words that mean nothing alone may do so together, as
+// one of the phrases.
+func (x *Index) also(entry int, missing, phrases []needle) (string, []Range) {
+	for _, needles := range [][]needle{missing, phrases} {
+		text, ok := x.textWith(entry, needles)
+		if !ok {
+			continue
+		}
+		var marks []Range
+		for i := range needles {
+			marks = append(marks, x.marks(text, &needles[i])...)
+		}
+		return excerpt(text, joined(text, marks))
+	}
+	return "", nil
 }
 
 // textWith returns the first of those texts of an entry that have the most of the needles.
