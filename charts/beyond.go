@@ -4,7 +4,7 @@ import "image"
 
 // Measures of the list of values beyond an axis.
 const (
-	beyondShare = 0.42 // of the width
+	beyondShare = 0.46 // of the width
 	beyondMost  = 0.66 // the same where values alone take more
 	beyondGap   = 6.0  // layout units between name and value
 	beyondName  = 2.0  // ems of a name: less says nothing

@@ -12,8 +12,8 @@ type Bullet struct {
 }
 
 // BulletRow is a result and the target that it is held against. Target.Text is the
-// target as it is to be read ("目标 6%"); its key is not used: the whole row
-// belongs to the result.
+// target as it is to be read ("目标 6%"). Without a key of its own the target belongs
+// to the result.
 type BulletRow struct {
 	Label          string
 	Result, Target Row
@@ -25,9 +25,9 @@ func NewBullet(h Head, rows []BulletRow) (Bullet, error) {
 	c := newChecker(KindBullet, h)
 	c.count(len(rows))
 	for _, r := range rows {
-		c.text(r.Label, r.Target.Label, r.Target.Text)
+		c.text(r.Label)
 		c.row(r.Result)
-		c.value(r.Target.Value, r.Target.Label)
+		c.part(r.Target)
 		if r.Result.Value < 0 || r.Target.Value < 0 {
 			c.fail("row %q: result %v, target %v: %w", r.Label, r.Result.Value, r.Target.Value, ErrParts)
 		}
@@ -44,11 +44,11 @@ func (b Bullet) Head() Head { return b.head }
 // Kind implements Spec.
 func (b Bullet) Kind() Kind { return KindBullet }
 
-// Keys implements Spec: the results from the top.
+// Keys implements Spec: row by row the result, then its target.
 func (b Bullet) Keys() []string {
-	keys := make([]string, len(b.rows))
-	for i, r := range b.rows {
-		keys[i] = r.Result.Key
+	var keys []string
+	for _, r := range b.rows {
+		keys = append(keys, r.Result.Key, r.Target.Key)
 	}
 	return keysOf(keys...)
 }
@@ -104,10 +104,10 @@ func (b Bullet) plotLow(s *sheet, area image.Rectangle) {
 	t := s.newTextColumn(l.area.Max.X, l.fit.texts, textsOfRows(results))
 	over := max(0, min(s.px(1), (l.pitch-l.thick)/2-1))
 	for i, r := range rows {
-		s.setLabel(l, i, s.isSelected(r.Result.Key))
-		s.bullet(l.bar(i, l.x0, t.left), r, over)
+		s.setLabel(l, i, s.isSelected(r.Result.Key, r.Target.Key))
+		target := s.bullet(l.bar(i, l.x0, t.left), r, over)
 		s.setColumnText(l, t, i, s.valueLine(r.Result.Text, r.Result.Key, l.fit.texts))
-		s.region(l.lane(i), r.Result.Key)
+		s.share(l.lane(i), r.Result.Key, s.reachable(target), r.Target.Key)
 	}
 	s.more(area, l.bottom(), len(b.rows)-len(rows))
 }

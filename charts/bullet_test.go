@@ -2,6 +2,7 @@ package charts
 
 import (
 	"errors"
+	"image"
 	"math"
 	"testing"
 )
@@ -51,4 +52,39 @@ func TestBulletMarksItsTarget(t *testing.T) {
 		return
 	}
 	t.Error("no mark for the target")
+}
+
+// A target with a key of its own can be pointed at: at its text and at its mark, also a
+// little beside it. All else of the row is the result's.
+func TestBulletTargetHasItsOwnRegion(t *testing.T) {
+	row := BulletRow{Label: "x", Result: Row{Key: "r", Value: 8.3, Text: "8.3%"}, Target: Row{Key: "t", Value: 6, Text: "目标 6%"}}
+	b := made[Bullet](t)(NewBullet(Head{}, []BulletRow{row}))
+	for _, size := range []Size{{W: 640, H: 160}, {W: 640, H: 56}} {
+		sc, err := layout(b, size, testLook(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		at := func(x, y int, want string) {
+			t.Helper()
+			if r, ok := At(sc.regions, image.Pt(x, y)); !ok || r.Key != want {
+				t.Errorf("%v: at %d,%d stands %q, want %q", size, x, y, r.Key, want)
+			}
+		}
+		for _, o := range sc.ops {
+			switch o := o.(type) {
+			case rectOp:
+				if o.color == Light().Target {
+					at(o.r.Min.X, o.r.Min.Y, "t")
+					at(o.r.Min.X-5, o.r.Max.Y-1, "t")
+					at(o.r.Min.X-10, o.r.Max.Y-1, "r")
+				}
+			case textOp:
+				at(o.x+1, o.baseline-1, map[bool]string{true: "t", false: "r"}[o.s == row.Target.Text])
+			}
+		}
+	}
+	row.Target.Key = "r"
+	if _, err := NewBullet(Head{}, []BulletRow{row}); !errors.Is(err, ErrTwice) {
+		t.Errorf("a key for both: got %v, want %v", err, ErrTwice)
+	}
 }

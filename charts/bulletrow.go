@@ -24,17 +24,20 @@ func (s *sheet) bulletRow(row image.Rectangle, f bulletFit, r BulletRow) {
 	thick := max(1, min(s.px(bulletTrack), int(float64(f.pitch)*(1-bulletGapShare))-head))
 	track := image.Rect(row.Min.X, top, f.texts.left, top+thick)
 
-	target := s.bullet(track, r, over)
-	s.bulletHead(row, row.Min.Y+ceil(inkUp*f.head), f.head, target, r)
+	mark := s.bullet(track, r, over)
+	target := s.bulletHead(row, row.Min.Y+ceil(inkUp*f.head), f.head, mark, r)
 	text := s.valueLine(r.Result.Text, r.Result.Key, f.size)
 	text.bold = true
 	text.size = max(min(text.size, float64(thick)*1.1), leastSize*s.unit)
 	s.text(text, f.texts.x, centred(float64(track.Min.Y+track.Max.Y)/2, text.size))
-	s.region(row, r.Result.Key)
+	head = track.Min.Y - over - row.Min.Y
+	s.share(image.Rect(row.Min.X, row.Min.Y, row.Max.X, row.Min.Y+head), r.Result.Key, target, r.Target.Key)
+	s.share(image.Rect(row.Min.X, row.Min.Y+head, row.Max.X, max(row.Max.Y, mark.Max.Y)), r.Result.Key, s.reachable(mark), r.Target.Key)
 }
 
-// bullet draws track, bar and target and returns the x of the target's middle.
-func (s *sheet) bullet(track image.Rectangle, r BulletRow, over int) int {
+// bullet draws track, bar and target and returns the target's mark with the thin gap
+// around it. A selected target is wider.
+func (s *sheet) bullet(track image.Rectangle, r BulletRow, over int) image.Rectangle {
 	full := bulletFull * max(r.Result.Value, r.Target.Value)
 	at := func(v float64) int {
 		if full <= 0 {
@@ -52,15 +55,19 @@ func (s *sheet) bullet(track image.Rectangle, r BulletRow, over int) int {
 	mark := image.Rect(x-w/2, track.Min.Y-over, x-w/2+w, track.Max.Y+over)
 	halo := mark
 	halo.Min.X, halo.Max.X = mark.Min.X-s.hair(), mark.Max.X+s.hair()
+	if s.isSelected(r.Target.Key) {
+		s.rect(halo, s.style.Accent)
+		return halo
+	}
 	s.rect(halo.Intersect(track), s.style.Card) // keeps it apart from a bar of its own colour
 	s.rect(mark, s.style.Target)
-	return x
+	return halo
 }
 
-// bulletHead sets the label at the left and the target's text over its mark. Where
-// both do not fit, the target's text moves to the right, then the label is cut; then
-// the target is a mark alone.
-func (s *sheet) bulletHead(row image.Rectangle, y int, size float64, target int, r BulletRow) {
+// bulletHead sets the label at the left and the target's text over its mark, and
+// returns the text's place. Where both do not fit, the target's text moves to the
+// right, then the label is cut; then the target is a mark alone.
+func (s *sheet) bulletHead(row image.Rectangle, y int, size float64, mark image.Rectangle, r BulletRow) image.Rectangle {
 	gap, width := s.px(labelGap), row.Dx()
 	small := max(leastSize*s.unit, size*smallSize/labelSize)
 	w := ceil(s.either(r.Target.Text, small))
@@ -73,10 +80,13 @@ func (s *sheet) bulletHead(row image.Rectangle, y int, size float64, target int,
 	if label.s != "" {
 		taken += ceil(s.either(label.s, size)) + gap
 	}
-	label.bold = s.isSelected(r.Result.Key)
+	label.bold = s.isSelected(r.Result.Key, r.Target.Key)
 	s.text(label, row.Min.X, y)
-	if w > 0 {
-		text := line{s: r.Target.Text, size: small, color: s.style.Target}
-		s.text(text, min(max(target-w/2, taken), row.Max.X-w), y)
+	if w == 0 {
+		return image.Rectangle{}
 	}
+	x := min(max((mark.Min.X+mark.Max.X)/2-w/2, taken), row.Max.X-w)
+	text := line{s: r.Target.Text, size: small, color: s.style.Target, bold: s.isSelected(r.Target.Key), align: centre}
+	s.text(text, x+w/2, y)
+	return image.Rect(x, row.Min.Y, x+w, row.Max.Y)
 }

@@ -47,8 +47,15 @@ func (s *sheet) placeDots(a axis, xs []int) ([]spot, int) {
 	return crowd(xs, pitch, a.left, a.right, room/pitch), 1
 }
 
-// dot draws a value: a ring if it is not the exact one that the source states.
+// dot draws a value: a ring if it is not the exact one that the source states. The
+// selected one has an outline.
 func (s *sheet) dot(o dotOp, r Row) {
+	if s.isSelected(r.Key) {
+		edge := o
+		edge.color = s.style.Ink
+		s.add(edge)
+		o.radius -= max(1, round(0.25*float64(o.radius)))
+	}
 	s.add(o)
 	inner := o.radius - max(1, round(0.35*float64(o.radius)))
 	if (r.Derived || r.Bound != Exact) && inner > 0 {

@@ -193,6 +193,9 @@ func (g generator) spec(kind, n int) Spec {
 		rows := make([]BulletRow, n)
 		for i := range rows {
 			rows[i] = BulletRow{Label: g.text(), Result: g.row(i), Target: Row{Value: g.value(), Text: g.text()}}
+			if g.IntN(2) == 0 {
+				rows[i].Target.Key = fmt.Sprint("t", i)
+			}
 		}
 		spec, err = NewBullet(h, rows)
 	case 4:

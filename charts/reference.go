@@ -3,6 +3,7 @@ package charts
 import (
 	"image"
 	"image/color"
+	"slices"
 )
 
 // Measures of the reference line, in layout units.
@@ -55,26 +56,11 @@ func (s *sheet) reference(r referenceLabel, x int, plot image.Rectangle) {
 
 // dashed draws an upright line, but no dash of it that touches a text.
 func (s *sheet) dashed(line image.Rectangle, c color.RGBA) {
-	var texts []image.Rectangle
-	for _, o := range s.ops {
-		if t, ok := o.(textOp); ok {
-			texts = append(texts, t.box().Inset(-s.px(2)))
-		}
-	}
 	long, gap := max(1, s.px(dash)), max(1, s.px(dashGap))
 	for y := line.Min.Y; y < line.Max.Y; y += long + gap {
 		d := image.Rect(line.Min.X, y, line.Max.X, min(y+long, line.Max.Y))
-		if !overlapsAny(d, texts) {
+		if !slices.ContainsFunc(s.quiet, d.Inset(-s.px(2)).Overlaps) {
 			s.rect(d, c)
 		}
 	}
-}
-
-func overlapsAny(r image.Rectangle, others []image.Rectangle) bool {
-	for _, o := range others {
-		if r.Overlaps(o) {
-			return true
-		}
-	}
-	return false
 }

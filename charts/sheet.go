@@ -35,6 +35,9 @@ type sheet struct {
 	spread   float64 // how far the plot may spread beyond what it wants
 	style    Style
 	selected string
+	// quiet is where texts may stand, be they regular or bold: the same whatever is
+	// selected.
+	quiet []image.Rectangle
 }
 
 // px turns layout units into whole device pixels.
@@ -64,6 +67,27 @@ func (s *sheet) region(r image.Rectangle, key string) {
 	if r = r.Intersect(s.bounds); !r.Empty() && key != "" {
 		s.regions = append(s.regions, Region{r, key, s.px(regionReach)})
 	}
+}
+
+// share gives a band of the picture to a key, but for a part of its width that belongs
+// to another, if that has a key.
+func (s *sheet) share(band image.Rectangle, key string, part image.Rectangle, other string) {
+	part = image.Rect(part.Min.X, band.Min.Y, part.Max.X, band.Max.Y).Intersect(band)
+	if other == "" || part.Empty() {
+		s.region(band, key)
+		return
+	}
+	s.region(image.Rect(band.Min.X, band.Min.Y, part.Min.X, band.Max.Y), key)
+	s.region(part, other)
+	s.region(image.Rect(part.Max.X, band.Min.Y, band.Max.X, band.Max.Y), key)
+}
+
+// reachable widens a thin upright mark that stands in another's region, so that a tap
+// beside it hits it.
+func (s *sheet) reachable(mark image.Rectangle) image.Rectangle {
+	mark.Min.X -= s.px(regionReach)
+	mark.Max.X += s.px(regionReach)
+	return mark
 }
 
 // order brings the regions into the order of keys.
@@ -99,26 +123,32 @@ func (s *sheet) text(l line, x, baseline int) image.Rectangle {
 	if l.s == "" {
 		return image.Rectangle{}
 	}
-	w := ceil(s.width(l.s, l.size, l.bold))
-	switch l.align {
-	case centre:
-		x -= w / 2
-	case right:
-		x -= w
+	set := func(width float64) textOp {
+		w, at := ceil(width), x
+		switch l.align {
+		case centre:
+			at -= w / 2
+		case right:
+			at -= w
+		}
+		return textOp{
+			x: max(0, min(at, s.bounds.Max.X-w)), baseline: baseline, size: l.size, width: w,
+			bold: l.bold, color: l.color, s: l.s,
+		}
 	}
-	o := textOp{
-		x: max(0, min(x, s.bounds.Max.X-w)), baseline: baseline, size: l.size, width: w,
-		bold: l.bold, color: l.color, s: l.s,
-	}
+	o := set(s.width(l.s, l.size, l.bold))
 	s.add(o)
+	s.quiet = append(s.quiet, set(s.either(l.s, l.size)).box())
 	return o.box()
 }
 
 // centred returns the baseline of a line of a size around a height.
 func centred(y, size float64) int { return round(y + middle*size) }
 
-// isSelected reports whether a key is the selected one.
-func (s *sheet) isSelected(key string) bool { return key != "" && key == s.selected }
+// isSelected reports whether a key, or one of several, is the selected one.
+func (s *sheet) isSelected(keys ...string) bool {
+	return s.selected != "" && slices.Contains(keys, s.selected)
+}
 
 // ink returns the colour of a mark: its own, or the accent if its key is selected.
 func (s *sheet) ink(own color.RGBA, key string) color.RGBA {

@@ -76,11 +76,12 @@ func (t stackTexts) holds(s *sheet, b image.Rectangle, text string) bool {
 
 // stackRow draws a row: label, the two parts, the total.
 func (s *sheet) stackRow(l lanes, t stackTexts, i int, r StackRow) {
-	selected := s.isSelected(r.Total.Key)
-	s.setLabel(l, i, selected)
+	s.setLabel(l, i, s.isSelected(r.Total.Key, r.New.Key, r.Before.Key))
 	before, added := t.segments(s, l, i, r)
-	if selected { // the total is both parts: a line below them
-		s.rect(image.Rect(l.x0, before.Max.Y+s.hair(), t.total.left, before.Max.Y+s.px(3)), s.style.Accent)
+	if s.isSelected(r.Total.Key) { // the total is both parts: a line below them
+		y := before.Max.Y + s.hair()
+		end := min(before.Max.Y+s.px(3), l.lane(i).Max.Y)
+		s.rect(image.Rect(l.x0, min(y, end-1), t.total.left, end), s.style.Accent)
 	}
 	s.segment(t, before, r.Before, s.style.series(0))
 	part := r.New

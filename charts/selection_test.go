@@ -1,0 +1,306 @@
+package charts
+
+import (
+	"bytes"
+	"fmt"
+	"image"
+	"image/color"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// keyed returns the samples, with a key for everything that may have one.
+func keyed(t testing.TB) []sample {
+	t.Helper()
+	var out []sample
+	for _, s := range samples(t) {
+		switch spec := s.spec.(type) {
+		case Bullet:
+			spec.rows = slices.Clone(spec.rows)
+			for i := range spec.rows {
+				spec.rows[i].Target.Key = spec.rows[i].Result.Key + ".target"
+			}
+			s.spec = spec
+		case Stack:
+			spec.rows = slices.Clone(spec.rows)
+			for i := range spec.rows {
+				spec.rows[i].Before.Key = spec.rows[i].Total.Key + ".before"
+			}
+			s.spec = spec
+		}
+		out = append(out, s)
+	}
+	return append(out, samples(t)...)
+}
+
+// eachSelection draws every chart at some sizes, without and with each of its keys.
+func eachSelection(t *testing.T, sizes []Size, check func(t *testing.T, s sample, key string, before, after scene, look Look)) {
+	t.Helper()
+	for _, s := range keyed(t) {
+		for _, size := range sizes {
+			look := testLook(t)
+			look.Grow = size.W >= 800
+			before, err := layout(s.spec, size, look)
+			if err != nil {
+				t.Fatal(err)
+			}
+			keys := s.spec.Keys()
+			for i, key := range keys {
+				if i > 3 && i != len(keys)/2 && i != len(keys)-1 || len(regionsOf(before, key)) == 0 {
+					continue
+				}
+				look.Selected = key
+				after, err := layout(s.spec, size, look)
+				if err != nil {
+					t.Fatal(err)
+				}
+				t.Run(fmt.Sprintf("%s/%dx%d/%s", s.name, size.W, size.H, key), func(t *testing.T) {
+					check(t, s, key, before, after, look)
+				})
+			}
+		}
+	}
+}
+
+// Selecting a value changes pixels of its own row, and no others.
+func TestSelectionChangesItsOwnRow(t *testing.T) {
+	sizes := []Size{{320, 200, 1}, {400, 300, 1.5}, {800, 450, 1}}
+	eachSelection(t, sizes, func(t *testing.T, s sample, key string, before, after scene, look Look) {
+		if !slices.Equal(before.regions, after.regions) {
+			t.Fatal("regions move")
+		}
+		a, b := painted(before, look), painted(after, look)
+		own := rowOf(s.spec, before, key)
+		changed := 0
+		for y := range a.Rect.Dy() {
+			if from := y * a.Stride; bytes.Equal(a.Pix[from:from+a.Stride], b.Pix[from:from+a.Stride]) {
+				continue
+			}
+			for x := range a.Rect.Dx() {
+				if a.RGBAAt(x, y) == b.RGBAAt(x, y) {
+					continue
+				}
+				changed++
+				p := image.Pt(x, y)
+				if !slices.ContainsFunc(own, func(r image.Rectangle) bool { return p.In(r) }) {
+					t.Fatalf("the pixel at %v changes, outside of %v", p, own)
+				}
+			}
+		}
+		if changed == 0 {
+			t.Error("nothing changes")
+		}
+	})
+}
+
+func painted(sc scene, look Look) *image.RGBA {
+	c := newCanvas(sc.bounds.Dx(), sc.bounds.Dy(), look.Fonts)
+	sc.paint(c, look.Fonts)
+	return c.img
+}
+
+// rowOf returns what may change when a key is selected: its regions, in charts of lanes
+// across the whole width; the label that a group shares; a reference's line.
+func rowOf(spec Spec, sc scene, key string) []image.Rectangle {
+	own := regionsOf(sc, key)
+	across := func(keys ...string) {
+		for _, r := range regionsOf(sc, keys...) {
+			own = append(own, image.Rect(0, r.Min.Y, sc.bounds.Max.X, r.Max.Y))
+		}
+	}
+	var reference *Reference
+	switch spec := spec.(type) {
+	case Bars:
+		across(key)
+		reference = spec.reference
+	case Strip:
+		reference = spec.options.Reference
+	case Shares:
+		across(key)
+	case Stack:
+		across(key)
+	case Bullet:
+		for _, r := range spec.rows {
+			if key == r.Target.Key || key == r.Result.Key {
+				across(r.Result.Key, r.Target.Key)
+			}
+		}
+	case Grouped:
+		across(key)
+		for _, g := range spec.groups {
+			var keys []string
+			for _, r := range g.Rows {
+				keys = append(keys, r.Key)
+			}
+			if slices.Contains(keys, key) {
+				own = append(own, labelOf(sc, g, keys))
+			}
+		}
+	}
+	if reference != nil && reference.Key == key {
+		own = append(own, dashesOf(sc))
+	}
+	return own
+}
+
+// labelOf returns the place of a group's label: beside its lanes, perhaps into the gap
+// around them.
+func labelOf(sc scene, g Group, keys []string) image.Rectangle {
+	box, label := image.Rectangle{}, image.Rectangle{}
+	for _, r := range regionsOf(sc, keys...) {
+		box = box.Union(r)
+	}
+	box = box.Inset(-box.Dy())
+	for _, x := range textsOf(sc) {
+		if strings.Contains(g.Label, strings.TrimRight(x.s, "….")) && x.box().In(box) {
+			label = label.Union(x.box())
+		}
+	}
+	label.Min.X = 0 // bold it is wider
+	return label
+}
+
+// dashesOf returns the box of all dashes.
+func dashesOf(sc scene) image.Rectangle {
+	box := image.Rectangle{}
+	for _, o := range sc.ops {
+		if r, ok := o.(rectOp); ok && r.color == Light().Axis && r.r.Dx() <= 4 {
+			box = box.Union(r.r)
+		}
+	}
+	return box
+}
+
+// A selected value is told apart without its colour too: by weight or by an outline.
+func TestSelectionIsNeverColourAlone(t *testing.T) {
+	sizes := []Size{{160, 120, 1}, {320, 200, 1}, {600, 900, 1}}
+	eachSelection(t, sizes, func(t *testing.T, _ sample, _ string, before, after scene, _ Look) {
+		if slices.Equal(colourless(before), colourless(after)) {
+			t.Error("nothing but colour changes")
+		}
+	})
+}
+
+// colourless lists the marks of a scene without their colours. Ink may differ where it
+// is beside another colour, so two marks where one was count as a change.
+func colourless(sc scene) []string {
+	var out []string
+	for _, o := range sc.ops {
+		switch o := o.(type) {
+		case rectOp:
+			o.color = color.RGBA{}
+			out = append(out, fmt.Sprintf("%+v", o))
+		case textOp:
+			out = append(out, fmt.Sprint(o.s, o.bold, o.baseline, o.size))
+		case dotOp:
+			o.color = color.RGBA{}
+			out = append(out, fmt.Sprintf("%+v", o))
+		case cardOp:
+			o.fill, o.border = color.RGBA{}, color.RGBA{}
+			out = append(out, fmt.Sprintf("%+v", o))
+		}
+	}
+	return out
+}
+
+// The accent is on the selected mark or its value, and its label and value are bold.
+func TestSelectedValueIsAccentedAndBold(t *testing.T) {
+	sizes := []Size{{320, 200, 1}, {600, 900, 1}}
+	eachSelection(t, sizes, func(t *testing.T, s sample, key string, before, after scene, look Look) {
+		own := rowOf(s.spec, before, key)
+		among := func(b image.Rectangle, all []image.Rectangle) bool { return slices.ContainsFunc(all, b.Overlaps) }
+		if !slices.ContainsFunc(after.ops, func(o op) bool {
+			return among(o.box(), own) && slices.Contains(coloursOf(o), look.Style.Accent)
+		}) {
+			t.Error("nothing is in the accent colour")
+		}
+		label, values := boldTexts(s.spec, key)
+		var regular, bold [2]int // of labels, of values
+		for _, x := range textsOf(after) {
+			middle := image.Rectangle{Min: x.box().Min.Add(x.box().Max).Div(2)}
+			middle.Max = middle.Min.Add(image.Pt(1, 1))
+			isLabel := x.s == label && among(middle, own)
+			isValue := slices.Contains(values, strings.TrimPrefix(x.s, "+")) && among(middle, regionsOf(after, key))
+			for i, is := range [2]bool{isLabel, isValue} {
+				switch {
+				case is && x.bold:
+					bold[i]++
+				case is:
+					regular[i]++
+				}
+			}
+		}
+		for i, what := range []string{"label", "value"} {
+			if regular[i] > 0 && bold[i] == 0 {
+				t.Errorf("the %s is not bold: %q, %q", what, label, values)
+			}
+		}
+	})
+}
+
+func coloursOf(o op) []color.RGBA {
+	switch o := o.(type) {
+	case rectOp:
+		return []color.RGBA{o.color}
+	case textOp:
+		return []color.RGBA{o.color}
+	case dotOp:
+		return []color.RGBA{o.color}
+	case hatchOp:
+		return []color.RGBA{o.color}
+	case cardOp:
+		return []color.RGBA{o.fill, o.border}
+	}
+	return nil
+}
+
+// boldTexts returns the label and the values of a key.
+func boldTexts(spec Spec, key string) (label string, values []string) {
+	add := func(name string, rows ...Row) {
+		for _, r := range rows {
+			if r.Key == key {
+				label, values = name, append(values, r.Text)
+			}
+		}
+	}
+	line := func(r *Reference) {
+		if r != nil && r.Key == key {
+			values = append(values, r.Label)
+		}
+	}
+	switch s := spec.(type) {
+	case Bars:
+		for _, r := range s.rows {
+			add(r.Label, r)
+		}
+		line(s.reference)
+	case Shares:
+		for _, r := range s.rows {
+			add(r.Label, r)
+		}
+	case Grouped:
+		for _, g := range s.groups {
+			add(g.Label, g.Rows...)
+		}
+	case Stack:
+		for _, r := range s.rows {
+			add(r.Label, r.Before, r.New, r.Total)
+		}
+	case Bullet:
+		for _, r := range s.rows {
+			add(r.Label, r.Result, r.Target)
+		}
+	case Strip:
+		for _, r := range s.beyond {
+			add(r.Label, r)
+		}
+		line(s.options.Reference)
+	case Tiles:
+		for _, x := range s.tiles {
+			x.Text = x.Number
+			add(x.Label, x.Row)
+		}
+	}
+	return label, values
+}
