@@ -24,10 +24,7 @@ func (w *window) makePage() {
 	w.page, w.table = nil, nil
 	w.tip.hide()
 	if w.onTable() {
-		w.table = newFiguresView(w.ruler, pages.Columns(w.words),
-			pages.Table(w.report.Figures, w.state.language, w.words), w.state.setFigure, w.escape)
-		w.setPage(w.table)
-		w.table.showFigure(w.state.figure)
+		w.showTable()
 		return
 	}
 	tab := w.state.tab

@@ -3,7 +3,6 @@ package app
 import (
 	"testing"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/pages"
@@ -68,37 +67,4 @@ func TestWidestCells(t *testing.T) {
 			}
 		}
 	}
-}
-
-// Every figure of the report is in the table, and only what is seen has a widget.
-func TestTableOfAllFigures(t *testing.T) {
-	w, _ := newTestWindow(t)
-	w.state.setTab(len(w.report.Chapters))
-	v, ok := w.stack.Objects[0].(*figuresView)
-	if !ok {
-		t.Fatalf("the last tab shows %T", w.stack.Objects[0])
-	}
-	if got, want := v.list.Length(), len(w.report.Figures); got != want {
-		t.Errorf("the table has %d rows, want %d", got, want)
-	}
-	if n := rowsIn(v); n < 15 || n > 60 {
-		t.Errorf("%d rows have widgets", n)
-	}
-	v.list.ScrollToBottom()
-	w.win.Canvas().Focus(v.list)
-	press(v.list, fyne.KeyEnd, fyne.KeyReturn)
-	if w.page != nil {
-		t.Error("the table is taken for a chapter")
-	}
-}
-
-// rowsIn counts the rows of a table that have a widget.
-func rowsIn(v *figuresView) int {
-	n := 0
-	for _, o := range test.LaidOutObjects(v) {
-		if _, ok := o.(*figureRow); ok {
-			n++
-		}
-	}
-	return n - 1 // the head
 }

@@ -14,7 +14,7 @@ import (
 // The measures of the search, in layout units.
 const (
 	fieldWidth  = 210
-	fieldHeight = 30
+	fieldHeight = 34 // what Fyne gives its text
 	fieldMargin = 10 // between the field and the window's right edge
 	fieldOpen   = 320
 	panelWidth  = 520

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -157,6 +158,26 @@ func TestSearchFindsNothing(t *testing.T) {
 	r.press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyUp, fyne.KeyPageDown)
 	if r.w.state.tab != 0 {
 		t.Error("it went to nothing")
+	}
+}
+
+// What the search says can be found is found.
+func TestSearchKeepsItsWord(t *testing.T) {
+	r := newReader(t)
+	quoted := regexp.MustCompile(`[“"](.+?)[”"]`)
+	for _, l := range report.Languages {
+		r.w.state.setLanguage(l)
+		examples := quoted.FindAllStringSubmatch(r.w.words.T("search.what"), -1)
+		if len(examples) < 3 {
+			t.Errorf("%s: there are %d examples", l, len(examples))
+		}
+		for _, e := range examples {
+			r.w.search.start()
+			r.types(e[1])
+			if len(r.w.search.list.items) == 0 {
+				t.Errorf("%s: nothing is found for %q", l, e[1])
+			}
+		}
 	}
 }
 

@@ -152,7 +152,10 @@ func (w *window) onTable() bool { return w.state.tab == len(w.report.Chapters) }
 
 // showInTable turns to the table of all figures, which shows the selected one.
 func (w *window) showInTable() {
-	if _, ok := w.selected(); ok {
+	if f, ok := w.selected(); ok {
+		if w.figures != nil {
+			w.figures.reveal(f.ID)
+		}
 		w.state.setTab(len(w.report.Chapters))
 	}
 }

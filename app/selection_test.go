@@ -82,11 +82,11 @@ func TestEveryFigureGoesRound(t *testing.T) {
 			t.Errorf("%s is shown on no page", f.ID)
 		}
 		w.state.setFigure(f.ID)
-		i := w.table.chosen
-		if i < 0 || w.table.rows[i].ID != f.ID {
+		i, shown := w.figures.listing.Place(f.ID)
+		if !shown || w.table.figure != f.ID {
 			t.Fatalf("of the table row %d is selected, not that of %s", i, f.ID)
 		}
-		checkPlace(t, w, f, w.table.rows[i].Location, text)
+		checkPlace(t, w, f, w.figures.listing.Row(i).Location, text)
 	}
 }
 

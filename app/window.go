@@ -55,7 +55,8 @@ type window struct {
 	beside  *split             // the page, and the report's text at its right
 	place   func()             // lays the parts out anew
 	page    *pageView          // nil while the table is shown
-	table   *figuresView       // nil while a page is shown
+	table   *listingView       // nil while a page is shown
+	figures *figureTable       // what the table shows; nil until it is needed
 	large   *enlargedView      // over the page, if a chart of it is enlarged
 	offsets map[int][2]float32 // how far each chapter's columns were scrolled
 }

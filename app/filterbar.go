@@ -1,0 +1,173 @@
+package app
+
+import (
+	"maps"
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/pages"
+	"yulan/assets"
+)
+
+// The measures of the filters, in layout units.
+const (
+	filterHeight = 34
+	filterText   = 190 // width of the text filter
+	filterGap    = 8
+	filterTop    = 8
+)
+
+// filterFacets are the facets that have a button, in their order.
+var filterFacets = []pages.Facet{
+	pages.FacetChapter, pages.FacetMeasure, pages.FacetUnit, pages.FacetQualifier, pages.FacetCharted,
+}
+
+// filterBar is the filters above the table: a text, a button for each facet, and how many
+// rows they let through. It shows the filter of the listing and tells of a wish for
+// another one.
+type filterBar struct {
+	widget.BaseWidget
+	ruler    *ruler
+	words    assets.Words
+	listing  *pages.Listing
+	onFilter func(pages.Filter)
+
+	text    *keyEntry
+	facets  []*menuButton
+	all     *keyButton // lets every row through
+	actions []fyne.CanvasObject
+	count   *paragraph
+}
+
+// newFilterBar returns the filters of a listing; the actions stand behind the count.
+func newFilterBar(r *ruler, w assets.Words, l *pages.Listing, onFilter func(pages.Filter), escape func(),
+	actions ...fyne.CanvasObject,
+) *filterBar {
+	b := &filterBar{ruler: r, words: w, listing: l, onFilter: onFilter, actions: actions}
+	b.text = newKeyEntry(func() { b.escape(escape) })
+	b.text.Icon = theme.SearchIcon()
+	b.text.SetPlaceHolder(w.T("listing.text"))
+	b.text.SetText(l.Filter().Text)
+	b.text.OnChanged = b.onText
+	for _, f := range filterFacets {
+		b.facets = append(b.facets, newMenuButton("", func() *fyne.Menu { return b.menu(f) }, escape))
+	}
+	b.all = newKeyButton(w.T("listing.all"), func() { b.text.SetText(""); onFilter(pages.Filter{}) }, escape)
+	b.all.Importance = widget.LowImportance
+	b.count = newLine(r, lookMuted, "")
+	b.ExtendBaseWidget(b)
+	b.update()
+	return b
+}
+
+// escape empties the text, or else does what Escape does elsewhere.
+func (b *filterBar) escape(otherwise func()) {
+	if b.text.Text == "" {
+		otherwise()
+		return
+	}
+	b.text.SetText("")
+}
+
+func (b *filterBar) onText(text string) {
+	if f := b.listing.Filter(); f.Text != text {
+		f.Text = text
+		b.onFilter(f)
+	}
+}
+
+// facetName returns what a facet is called.
+func (b *filterBar) facetName(f pages.Facet) string {
+	switch f {
+	case pages.FacetChapter:
+		return b.words.T("listing.chapter")
+	case pages.FacetMeasure:
+		return b.words.T("listing.measure")
+	case pages.FacetUnit:
+		return b.words.T("listing.unit")
+	case pages.FacetQualifier:
+		return b.words.T("listing.qualifier")
+	}
+	return b.words.T("listing.in-chart")
+}
+
+// menu returns the values of a facet, each with the number of rows that it would show.
+func (b *filterBar) menu(f pages.Facet) *fyne.Menu {
+	chosen := b.listing.Filter().Only[f]
+	every := fyne.NewMenuItem(b.words.T("listing.every"), func() { b.choose(f, nil) })
+	every.Checked = len(chosen) == 0
+	items := []*fyne.MenuItem{every, fyne.NewMenuItemSeparator()}
+	for _, v := range b.listing.Values(f) {
+		isChosen := slices.Contains(chosen, v.Key)
+		others := slices.DeleteFunc(slices.Clone(chosen), func(key string) bool { return key == v.Key })
+		if !isChosen {
+			others = append(others, v.Key)
+		}
+		item := fyne.NewMenuItem(b.words.T("listing.value", "label", v.Label, "n", v.Count), func() { b.choose(f, others) })
+		item.Checked, item.Disabled = isChosen, v.Count == 0 && !isChosen
+		items = append(items, item)
+	}
+	return fyne.NewMenu("", items...)
+}
+
+// choose lets only rows with one of the values through.
+func (b *filterBar) choose(f pages.Facet, keys []string) {
+	filter := b.listing.Filter()
+	filter.Only = maps.Clone(filter.Only)
+	if filter.Only == nil {
+		filter.Only = map[pages.Facet][]string{}
+	}
+	filter.Only[f] = keys
+	b.onFilter(filter)
+}
+
+// update shows the listing's filter and its count.
+func (b *filterBar) update() {
+	filter := b.listing.Filter()
+	chosen := filter.Text != ""
+	for i, f := range filterFacets {
+		b.facets[i].Text = b.label(f, filter.Only[f])
+		b.facets[i].Importance = widget.MediumImportance
+		if len(filter.Only[f]) > 0 {
+			chosen = true
+			b.facets[i].Importance = widget.HighImportance
+		}
+	}
+	setVisible(b.all, chosen)
+	b.count.setText(b.words.T("listing.count", "n", b.listing.Len(), "total", b.listing.Total()))
+	b.Refresh()
+}
+
+// label says what a facet is limited to.
+func (b *filterBar) label(f pages.Facet, keys []string) string {
+	switch len(keys) {
+	case 0:
+		return b.facetName(f)
+	case 1:
+		for _, v := range b.listing.Values(f) {
+			if v.Key == keys[0] {
+				return v.Label
+			}
+		}
+	}
+	return b.words.T("listing.several", "facet", b.facetName(f), "n", len(keys))
+}
+
+// MinSize implements fyne.CanvasObject: filters that have no room go to another line.
+func (b *filterBar) MinSize() fyne.Size { return fyne.NewSize(120, filterHeight) }
+
+// CreateRenderer implements fyne.Widget.
+func (b *filterBar) CreateRenderer() fyne.WidgetRenderer {
+	b.ExtendBaseWidget(b)
+	objects := []fyne.CanvasObject{b.text}
+	for _, f := range b.facets {
+		objects = append(objects, f)
+	}
+	objects = append(append(objects, b.all, b.count), b.actions...)
+	place := func(size fyne.Size) { b.flow(size.Width, put) }
+	return widget.NewSimpleRenderer(container.New(arrange{place, b.MinSize}, objects...))
+}

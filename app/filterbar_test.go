@@ -1,0 +1,216 @@
+package app
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// readingTable returns a reader who has turned to the table of all figures.
+func readingTable(t *testing.T) *reader {
+	t.Helper()
+	r := newReader(t)
+	r.w.state.setTab(len(r.w.report.Chapters))
+	if r.w.table == nil {
+		t.Fatal("the table is not shown")
+	}
+	return r
+}
+
+// menuItem returns the item of a menu whose label begins so.
+func menuItem(t *testing.T, m *fyne.Menu, begins string) *fyne.MenuItem {
+	t.Helper()
+	for _, i := range m.Items {
+		if strings.HasPrefix(i.Label, begins) {
+			return i
+		}
+	}
+	t.Fatalf("no item begins with %q", begins)
+	return nil
+}
+
+// A text filters as it is typed, and the count follows.
+func TestTableIsFilteredByText(t *testing.T) {
+	r := readingTable(t)
+	v := r.w.table
+	total := len(r.w.report.Figures)
+	r.sees("listing.count", "n", total, "total", total)
+	r.w.win.Canvas().Focus(v.bar.text)
+	r.types("地区生产总值")
+	n := v.table.listing.Len()
+	if n == 0 || n > 20 || v.list.Length() != n {
+		t.Fatalf("%d rows are left, the list has %d", n, v.list.Length())
+	}
+	r.sees("listing.count", "n", n, "total", total)
+	r.press(fyne.KeyEscape)
+	if v.list.Length() != total {
+		t.Errorf("%d rows are back", v.list.Length())
+	}
+	r.types("没有这个")
+	r.sees("listing.count", "n", 0, "total", total)
+	test.Tap(v.bar.all)
+	if v.list.Length() != total || v.bar.text.Text != "" || v.bar.all.Visible() {
+		t.Errorf("showing all shows %d rows, the text is %q", v.list.Length(), v.bar.text.Text)
+	}
+}
+
+// Values of a facet are chosen in its menu, several if one likes, and taken back there.
+func TestTableIsFilteredByFacets(t *testing.T) {
+	r := readingTable(t)
+	v := r.w.table
+	want := func(keep func(report.Figure) bool) {
+		t.Helper()
+		n := 0
+		for _, f := range r.w.report.Figures {
+			if keep(f) {
+				n++
+			}
+		}
+		if got := v.list.Length(); got != n {
+			t.Errorf("%d rows are shown, want %d", got, n)
+		}
+	}
+	menuItem(t, v.bar.menu(pages.FacetChapter), "现代产业").Action()
+	want(func(f report.Figure) bool { return f.At.Chapter == 3 })
+	if v.bar.facets[0].Text != "现代产业" {
+		t.Errorf("the button says %q", v.bar.facets[0].Text)
+	}
+	menuItem(t, v.bar.menu(pages.FacetMeasure), "同比").Action()
+	want(func(f report.Figure) bool { return f.At.Chapter == 3 && f.Measure == report.Growth })
+	menuItem(t, v.bar.menu(pages.FacetChapter), "科技创新").Action()
+	want(func(f report.Figure) bool {
+		return (f.At.Chapter == 3 || f.At.Chapter == 1) && f.Measure == report.Growth
+	})
+	if m := v.bar.menu(pages.FacetChapter); !menuItem(t, m, "现代产业").Checked || menuItem(t, m, "全部").Checked {
+		t.Error("the menu does not say what is chosen")
+	}
+	menuItem(t, v.bar.menu(pages.FacetChapter), "现代产业").Action()
+	want(func(f report.Figure) bool { return f.At.Chapter == 1 && f.Measure == report.Growth })
+	menuItem(t, v.bar.menu(pages.FacetChapter), "全部").Action()
+	want(func(f report.Figure) bool { return f.Measure == report.Growth })
+}
+
+// Each button opens its menu, by mouse and by keyboard, and Escape closes it.
+func TestFilterMenusOpen(t *testing.T) {
+	r := readingTable(t)
+	for _, b := range r.w.table.bar.facets {
+		test.Tap(b)
+		r.hasDialogs(1)
+		r.press(fyne.KeyEscape)
+		r.hasDialogs(0)
+		r.w.win.Canvas().Focus(b)
+		r.press(fyne.KeyDown)
+		r.hasDialogs(1)
+		r.press(fyne.KeyDown, fyne.KeyReturn) // every value
+		r.hasDialogs(0)
+	}
+}
+
+// A click on a heading sorts, one more the other way round; so do the keys.
+func TestTableIsSorted(t *testing.T) {
+	r := readingTable(t)
+	v := r.w.table
+	names := func() []string {
+		var list []string
+		for i := range v.list.Length() {
+			list = append(list, v.table.listing.Row(i).ID)
+		}
+		return list
+	}
+	text := names()
+	at := fyne.NewPos(v.fitted[columnName].x+5, 10)
+	test.TapAt(v.header, at)
+	rising := names()
+	test.TapAt(v.header, at)
+	falling := names()
+	if v.table.listing.Order() != (pages.Order{Column: pages.ColumnName, Descending: true}) {
+		t.Errorf("the order is %+v", v.table.listing.Order())
+	}
+	if slices.Equal(text, rising) || slices.Equal(rising, falling) {
+		t.Error("the rows did not move")
+	}
+	r.w.win.Canvas().Focus(v.header)
+	r.press(fyne.KeyRight, fyne.KeyRight, fyne.KeyRight, fyne.KeyRight, fyne.KeyRight, fyne.KeyReturn)
+	if !slices.Equal(names(), text) || v.header.order != (pages.Order{}) {
+		t.Errorf("by the last heading the order is %+v", v.header.order)
+	}
+	r.press(fyne.KeyLeft, fyne.KeySpace)
+	if v.header.order.Column != pages.ColumnPeriod {
+		t.Errorf("by the heading before the order is %+v", v.header.order)
+	}
+}
+
+// The selected figure stays selected wherever its row goes, and comes back with it.
+func TestTableKeepsTheSelection(t *testing.T) {
+	r := readingTable(t)
+	v := r.w.table
+	v.list.Select(40)
+	figure := r.w.state.figure
+	if figure == "" || v.figure != figure {
+		t.Fatalf("selected is %q, the table has %q", figure, v.figure)
+	}
+	v.sort(pages.Order{Column: pages.ColumnName, Descending: true})
+	v.filter(pages.Filter{Text: "没有这个"})
+	if r.w.state.figure != figure {
+		t.Fatalf("now %q is selected", r.w.state.figure)
+	}
+	v.filter(pages.Filter{})
+	place, _ := v.table.listing.Place(figure)
+	if row := v.table.listing.Row(place); row.ID != v.figure {
+		t.Errorf("the table has %q", v.figure)
+	}
+	top := v.list.GetScrollOffset()
+	if y := float32(place) * (rowHeight + 1); y < top-rowHeight || y > top+v.list.Size().Height+200 {
+		t.Errorf("row %d is not seen at %v", place, top)
+	}
+}
+
+// Filter and order outlast other pages and, where they can, another language; showing a
+// figure that is filtered out takes the filter away.
+func TestTableRemembers(t *testing.T) {
+	r := readingTable(t)
+	r.w.table.filter(pages.Filter{
+		Text: "增长", Only: map[pages.Facet][]string{pages.FacetChapter: {"3"}, pages.FacetUnit: {"%"}},
+	})
+	order := pages.Order{Column: pages.ColumnName}
+	r.w.table.sort(order)
+	r.w.state.setTab(0)
+	r.w.state.setTab(8)
+	if f := r.w.table.table.listing.Filter(); f.Text != "增长" || r.w.table.bar.text.Text != "增长" || r.w.table.header.order != order {
+		t.Errorf("the filter is %+v, the order %+v", f, r.w.table.header.order)
+	}
+	r.w.state.setLanguage(report.English)
+	if f := r.w.table.table.listing.Filter(); f.Only[pages.FacetChapter][0] != "3" || f.Only[pages.FacetUnit] != nil {
+		t.Errorf("in English the filter is %+v", f)
+	}
+	r.w.state.setTab(0)
+	r.w.state.setFigure("gdp.level")
+	r.w.showInTable()
+	if _, shown := r.w.table.table.listing.Place("gdp.level"); !shown {
+		t.Error("the figure is filtered out")
+	}
+}
+
+// The table waits for its rows, and those of another language are thrown away.
+func TestTableWaitsForItsRows(t *testing.T) {
+	w, _ := newTestWindow(t)
+	var waiting []func()
+	w.away = func(work func()) { waiting = append(waiting, work) }
+	w.state.setTab(8)
+	w.state.setLanguage(report.English)
+	for _, work := range waiting {
+		if w.table != nil {
+			t.Error("there is a table without rows")
+		}
+		work()
+	}
+	if w.table == nil || w.table.table.language != report.English {
+		t.Error("the rows are not shown")
+	}
+}

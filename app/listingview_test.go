@@ -1,0 +1,82 @@
+package app
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/report"
+)
+
+// newSampleFigures returns a small table that no change of the report's data changes.
+func newSampleFigures() *figureTable {
+	rows := []pages.TableRow{
+		{ID: "gdp.level", Name: "地区生产总值", Value: "27,894亿元", Measure: "规模", Period: "2021年", Location: "总论 第1段 第4句"},
+		{ID: "rd.share", Name: "全社会研发经费支出占地区生产总值比重", Value: "2.21%左右", Measure: "比率", Period: "2021年", Location: "总论 第2段 第3句"},
+	}
+	var list []pages.ListingRow
+	for i, r := range rows {
+		list = append(list, pages.ListingRow{
+			TableRow: r,
+			Entry:    pages.Entry{Figure: r.ID, Title: r.Name, Value: r.Value},
+			Keys:     pages.SortKeys{Name: r.Name, Unit: i, Base: 1, At: report.Location{Sentence: 5 - i}},
+		})
+	}
+	return newFigureTable(report.Chinese, list)
+}
+
+func newSampleListing(t *testing.T) *listingView {
+	t.Helper()
+	newTestApp(t)
+	w, err := assets.LoadWords(string(report.Chinese))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return newListingView(newRuler(), w, newSampleFigures(), tableActions{choose: func(string) {}, escape: func() {}})
+}
+
+func TestListingLooks(t *testing.T) {
+	test.AssertRendersToMarkup(t, "listing.xml", onCanvas(newSampleListing(t), 1000, 200))
+}
+
+// In a narrow window names are shortened, the period is left out, and the filters take
+// several lines.
+func TestNarrowListingLooks(t *testing.T) {
+	test.AssertRendersToMarkup(t, "listing-narrow.xml", onCanvas(newSampleListing(t), 480, 260))
+}
+
+// Every figure of the report is in the table, and only what is seen has a widget.
+func TestTableOfAllFigures(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.state.setTab(len(w.report.Chapters))
+	v, ok := w.stack.Objects[0].(*listingView)
+	if !ok {
+		t.Fatalf("the last tab shows %T", w.stack.Objects[0])
+	}
+	if got, want := v.list.Length(), len(w.report.Figures); got != want {
+		t.Errorf("the table has %d rows, want %d", got, want)
+	}
+	if n := rowsIn(v); n < 15 || n > 60 {
+		t.Errorf("%d rows have widgets", n)
+	}
+	v.list.ScrollToBottom()
+	w.win.Canvas().Focus(v.list)
+	press(v.list, fyne.KeyEnd, fyne.KeyReturn)
+	if w.page != nil {
+		t.Error("the table is taken for a chapter")
+	}
+}
+
+// rowsIn counts the rows of a table that have a widget.
+func rowsIn(v *listingView) int {
+	n := 0
+	for _, o := range test.LaidOutObjects(v) {
+		if _, ok := o.(*figureRow); ok {
+			n++
+		}
+	}
+	return n
+}
