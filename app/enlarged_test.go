@@ -7,6 +7,9 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+
+	"yulan/app/pages"
+	"yulan/report"
 )
 
 // firstCard returns the first chart of the present page, drawn, with the focus.
@@ -268,6 +271,22 @@ func TestCopyTakesTheSelectedValue(t *testing.T) {
 	}
 	if !strings.Contains(w.detail.said, "27,894亿元") {
 		t.Errorf("it says %q", w.detail.said)
+	}
+}
+
+func TestCopyCitation(t *testing.T) {
+	w, _ := newTestWindow(t)
+	for _, l := range report.Languages {
+		w.state.setLanguage(l)
+		w.state.setFigure("gdp.level")
+		w.copyCitation()
+		got := w.app.Clipboard().Content()
+		for _, part := range []string{"27894亿元", w.report.Source.Title.ZH, pages.Locate(report.Location{Section: 1, Sentence: 4}, w.words)} {
+			if !strings.Contains(got, part) {
+				t.Errorf("%s: there is no %q in %q", l, part, got)
+			}
+		}
+		w.state.setFigure("")
 	}
 }
 

@@ -8,9 +8,10 @@ import (
 
 // figureActions is what the menu does with the selected figure and the chosen chart.
 type figureActions struct {
-	enlarge, turn                    func()
-	copyValue, showTable, showDetail func()
-	keyboard                         func()
+	enlarge, turn           func()
+	copyValue, copyCitation func()
+	showTable, showDetail   func()
+	keyboard                func()
 }
 
 // figureItems returns what can be done with a chart besides saving it, and with the
@@ -23,6 +24,7 @@ func figureItems(s *state, w assets.Words, a figureActions) []*fyne.MenuItem {
 	return []*fyne.MenuItem{
 		fyne.NewMenuItemSeparator(), enlarge, turn, fyne.NewMenuItemSeparator(),
 		fyne.NewMenuItem(w.T("detail.copy-value"), a.copyValue),
+		withKey(fyne.NewMenuItem(w.T("detail.copy-citation"), a.copyCitation), fyne.KeyC, fyne.KeyModifierShift),
 		fyne.NewMenuItem(w.T("detail.show-table"), a.showTable),
 		fyne.NewMenuItem(w.T("detail.all"), a.showDetail),
 	}
@@ -31,12 +33,13 @@ func figureItems(s *state, w assets.Words, a figureActions) []*fyne.MenuItem {
 // figureActions returns what the menu does in this window.
 func (w *window) figureActions() figureActions {
 	return figureActions{
-		enlarge:    func() { w.withChart(w.state.setEnlarged) },
-		turn:       func() { w.withChart(w.state.turnChart) },
-		copyValue:  w.copyValue,
-		showTable:  w.showInTable,
-		showDetail: w.showAllDetail,
-		keyboard:   w.aboutKeys,
+		enlarge:      func() { w.withChart(w.state.setEnlarged) },
+		turn:         func() { w.withChart(w.state.turnChart) },
+		copyValue:    w.copyValue,
+		copyCitation: w.copyCitation,
+		showTable:    w.showInTable,
+		showDetail:   w.showAllDetail,
+		keyboard:     w.aboutKeys,
 	}
 }
 

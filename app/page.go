@@ -28,7 +28,8 @@ type pageView struct {
 	prose []*figureText // of the text's column, from the top
 
 	actions  cardActions
-	onScroll func() // told when a column has moved; may be nil
+	moved    [2]float32 // how far the columns were scrolled when onScroll was told last
+	onScroll func()     // told when a column has moved; may be nil
 }
 
 // newPageView returns the view of a page. Its actions' scroll and reveal are its own.
@@ -71,8 +72,10 @@ func (v *pageView) textItems(r *ruler, p pointing) []item {
 	return items
 }
 
+// tellScroll says that a column has moved, if it has: being laid out anew is no move.
 func (v *pageView) tellScroll() {
-	if v.onScroll != nil {
+	if now := v.offsets(); v.onScroll != nil && now != v.moved {
+		v.moved = now
 		v.onScroll()
 	}
 }

@@ -110,6 +110,7 @@ func (w *window) detailButtons() []*pictureButton {
 	return []*pictureButton{
 		button(theme.InfoIcon(), w.words.T("detail.all"), w.showAllDetail),
 		button(theme.ContentCopyIcon(), w.words.T("detail.copy-value"), w.copyValue),
+		button(theme.ContentCopyIcon(), w.words.T("detail.copy-citation"), w.copyCitation),
 		button(theme.FileTextIcon(), w.words.T("detail.show-text"), w.showInText),
 		show,
 		button(theme.CancelIcon(), "", func() { w.state.setFigure("") }),
@@ -129,6 +130,13 @@ func (w *window) selected() (report.Figure, bool) {
 func (w *window) copyValue() {
 	if f, ok := w.selected(); ok {
 		w.copyText(w.detailOf(f).Value)
+	}
+}
+
+// copyCitation puts a reference to the selected figure on the clipboard.
+func (w *window) copyCitation() {
+	if f, ok := w.selected(); ok {
+		w.copyText(pages.Cite(w.report, f, w.state.language, w.words))
 	}
 }
 

@@ -28,9 +28,11 @@ type tooltip struct {
 }
 
 func newTooltip(r *ruler) *tooltip {
-	t := &tooltip{ruler: r, ground: newCardSurface(), box: container.NewWithoutLayout()}
+	// Its least size must not change, or the whole window would be laid out anew.
+	still := arrange{func(fyne.Size) {}, func() fyne.Size { return fyne.Size{} }}
+	t := &tooltip{ruler: r, ground: newCardSurface(), box: container.New(still)}
 	t.ground.stroke = colorMuted
-	t.layer = container.NewWithoutLayout(t.box)
+	t.layer = container.New(still, t.box)
 	t.box.Hide()
 	return t
 }
@@ -61,10 +63,12 @@ func (t *tooltip) show(d pages.Detail, about frame) {
 	}
 	size := fyne.NewSize(round(width+2*tipPadding), y+tipPadding-2)
 	put(t.ground, 0, 0, size.Width, size.Height)
+	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(t.layer) // below the menu
+	about.x, about.y = about.x-origin.X, about.y-origin.Y
 	at := beside(about, size, t.layer.Size())
 	put(t.box, at.X, at.Y, size.Width, size.Height)
 	t.box.Show()
-	t.box.Refresh()
+	t.layer.Refresh() // no canvas knows of a box that was never seen
 }
 
 // hide takes the tooltip away.

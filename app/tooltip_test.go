@@ -90,3 +90,17 @@ func TestBeside(t *testing.T) {
 		})
 	}
 }
+
+// A tooltip asks for no room: with another least size of it, the window would be laid out
+// anew at every move of the pointer, and take it away again.
+func TestTooltipAsksForNoRoom(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.hover("gdp.level", frame{100, 100, 20, 20})
+	if got := w.tip.layer.MinSize(); !got.IsZero() {
+		t.Errorf("it asks for %v", got)
+	}
+	w.page.right.Resize(w.page.right.Size())
+	if !w.tip.box.Visible() {
+		t.Error("it goes when the page is laid out anew in its size")
+	}
+}

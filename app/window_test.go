@@ -166,7 +166,7 @@ func TestMenu(t *testing.T) {
 			"总览", "科技创新*", "区域与城乡", "现代产业", "扩大内需", "改革开放", "绿色发展", "民生福祉", "全部指标", "下一页", "上一页", "查找…", "报告原文", "在原文中显示",
 			"语言（Language）", "·中文*", "·English", "外观", "·跟随系统", "·浅色*", "·深色", "全屏",
 		},
-		{"导出图表…", "导出本章全部图表…", "导出全部图表…", "放大", "翻到表格或图", "复制数值", "在表中查看", "全部详情"},
+		{"导出图表…", "导出本章全部图表…", "导出全部图表…", "放大", "翻到表格或图", "复制数值", "复制引文", "在表中查看", "全部详情"},
 		{"关于数据来源", "键盘操作", "许可", "关于渝览"},
 	}
 	for i, m := range menus {
@@ -192,7 +192,7 @@ func TestMenuKeysAreDistinct(t *testing.T) {
 			labels[name] = i.Label
 		}
 	}
-	if len(labels) != 9+2+1+2+3+1 { // tabs, next and previous, find, two exports, three of the text, quit
+	if len(labels) != 9+2+1+2+3+1+1 { // tabs, next and previous, find, two exports, three of the text, quit, the citation
 		t.Errorf("%d keys are taken: %v", len(labels), labels)
 	}
 }

@@ -21,7 +21,7 @@ func derivationsOf(r *report.Report, f report.Figure, in Speech) []Derivation {
 			v.Name = withoutName(v.Name, d.Of.Name.In(in.Language))
 		}
 		v.Name = in.Words.T("detail.derived", "name", v.Name)
-		v.Formula = formula(r, d, value, in)
+		v.Formula = Calculation(r, d, in.Language, in.Words)
 		all = append(all, v)
 	}
 	return all
@@ -34,21 +34,6 @@ func withoutName(name, of string) string {
 		return name
 	}
 	return upperFirst(strings.TrimLeft(rest, "：: "))
-}
-
-// formula writes out how a value is derived: "8.3% − 2.3个百分点 = 6%".
-func formula(r *report.Report, d report.Derived, value string, in Speech) string {
-	var b strings.Builder
-	for _, p := range d.Formula.Pieces() {
-		b.WriteString(p.Text)
-		if f, ok := r.Figure(p.Figure); ok {
-			b.WriteString(amountOf(f).text(in.Language, in.Words))
-		}
-	}
-	if d.About {
-		return b.String() + " ≈ " + value
-	}
-	return b.String() + " = " + value
 }
 
 // refusedOf says why something that may be expected of a figure does not follow.
