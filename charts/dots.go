@@ -1,7 +1,8 @@
 package charts
 
-// dots piles the rows on the axis, as large as the height allows.
-func (s *sheet) dots(a axis, rows []Row) {
+// dots piles the rows on the axis, as large as the height allows. Without rings all are
+// discs.
+func (s *sheet) dots(a axis, rows []Row, rings bool) {
 	xs := make([]int, len(rows))
 	for i, r := range rows {
 		xs[i] = a.at(r.Value)
@@ -13,6 +14,9 @@ func (s *sheet) dots(a axis, rows []Row) {
 		}
 		o := dotOp{x: spots[i].x, y: a.y - s.hair() - radius - spots[i].level*dotPitch(radius), radius: radius}
 		o.color = s.ink(s.style.series(0), r.Key)
+		if !rings {
+			r.Derived, r.Bound = false, Exact
+		}
 		s.dot(o, r)
 		s.region(o.box(), r.Key)
 	}
@@ -58,7 +62,7 @@ func (s *sheet) dot(o dotOp, r Row) {
 	}
 	s.add(o)
 	inner := o.radius - max(1, round(0.35*float64(o.radius)))
-	if (r.Derived || r.Bound != Exact) && inner > 0 {
+	if r.isRing() && inner > 0 {
 		o.radius, o.color = inner, s.style.Card
 		s.add(o)
 	}

@@ -27,6 +27,7 @@ type Look struct {
 type Words struct {
 	NoData string // in the place of a plot without data; "—" if it is empty
 	More   string // how many rows found no room, with {n} for their number; "+{n}" if it is empty
+	Ring   string // what a ring among dots means: not exact; "≈ ≥ ≤" if it is empty
 }
 
 // more says that n more have no room.
@@ -44,4 +45,12 @@ func (w Words) noData() string {
 		return "—"
 	}
 	return w.NoData
+}
+
+// ring says what a ring means.
+func (w Words) ring() string {
+	if w.Ring == "" {
+		return "≈ ≥ ≤"
+	}
+	return w.Ring
 }

@@ -31,5 +31,5 @@ func testFonts(t testing.TB) *Fonts {
 // testLook is the light look with Chinese words.
 func testLook(t testing.TB) Look {
 	t.Helper()
-	return Look{Style: Light(), Fonts: testFonts(t), Words: Words{NoData: "暂无数据", More: "另有 {n} 项"}}
+	return Look{Style: Light(), Fonts: testFonts(t), Words: Words{NoData: "暂无数据", More: "另有 {n} 项", Ring: "约数或上下限"}}
 }

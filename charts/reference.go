@@ -45,13 +45,19 @@ func (s *sheet) reference(r referenceLabel, x int, plot image.Rectangle) {
 	if !s.isSelected(r.ref.Key) {
 		l.color = s.style.Muted
 	}
-	w := ceil(s.either(l.s, l.size))
-	at := max(r.area.Min.X, min(x-w/2, r.area.Max.X-w))
+	label := r.label(s, x)
 	l.align = centre
-	s.text(l, at+w/2, centred(float64(r.area.Min.Y)+referenceMiddle*s.unit, l.size))
-	s.region(image.Rect(at, r.area.Min.Y, at+w, r.area.Min.Y+r.height), r.ref.Key)
-	w = s.hair()
+	s.text(l, label.Min.X+label.Dx()/2, centred(float64(label.Min.Y)+referenceMiddle*s.unit, l.size))
+	s.region(label, r.ref.Key)
+	w := s.hair()
 	s.dashed(image.Rect(x-w/2, plot.Min.Y-s.px(dash), x-w/2+w, plot.Max.Y), colour)
+}
+
+// label returns the place of the label of a line at x.
+func (r referenceLabel) label(s *sheet, x int) image.Rectangle {
+	w := ceil(s.either(r.ref.Label, r.size))
+	at := max(r.area.Min.X, min(x-w/2, r.area.Max.X-w))
+	return image.Rect(at, r.area.Min.Y, at+w, r.area.Min.Y+r.height)
 }
 
 // dashed draws an upright line, but no dash of it that touches a text.

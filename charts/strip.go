@@ -97,11 +97,27 @@ func (p Strip) natural(m *measure, width float64) (want, least float64) {
 	}
 	_, levels := pile(xs, 2*dotRadius+1)
 	plot := max(stripLeast, float64(levels*(2*dotRadius+1))+stripAir, float64(len(p.beyond)+1)*sourceLine+stripAir)
-	head := axisHeight
-	if p.options.Reference != nil {
-		head += referenceHeight
-	}
+	head := axisHeight + p.headRows(m, width)*referenceHeight
 	return head + min(plot, stripMost), head + stripLeast
+}
+
+// headRows returns how many rows the reference's label and the line about rings take
+// above the plot. They share one where it is wide.
+func (p Strip) headRows(m *measure, width float64) float64 {
+	const shared = 0.7 // of the width: the label stands where its value is
+	rows, need := 0.0, 2*labelGap
+	if ref := p.options.Reference; ref != nil {
+		rows++
+		need += m.either(ref.Label, smallSize)
+	}
+	if p.hasRings() {
+		rows++
+		need += float64(m.ringKeyWidth(smallSize, 1))
+	}
+	if need < shared*width {
+		rows = min(rows, 1)
+	}
+	return rows
 }
 
 func (p Strip) plot(s *sheet, area image.Rectangle) {
@@ -112,15 +128,43 @@ func (p Strip) plot(s *sheet, area image.Rectangle) {
 	want, _ := p.natural(&s.measure, float64(area.Dx())/s.unit)
 	area.Max.Y = min(area.Max.Y, area.Min.Y+s.px(s.spread*want))
 	ref := newReference(s, p.options.Reference, area, s.px(referenceHeight))
-	area.Min.Y += ref.height
-	a := s.newAxis(p, area)
+	a, rings := p.placeHead(s, &ref, area)
 	s.axis(a)
 	if ref.ref != nil {
-		line := image.Rect(a.left, area.Min.Y, a.right, a.y)
+		line := image.Rect(a.left, a.area.Min.Y, a.right, a.y)
 		s.reference(ref, a.at(ref.ref.Value), line)
 	}
-	s.dots(a, p.on)
+	s.dots(a, p.on, rings)
 	if len(p.beyond) > 0 {
 		s.beyond(a, p.beyond, p.options.BeyondLabel)
 	}
+}
+
+// placeHead makes room above the dots for the reference's label and for what rings mean, side
+// by side or below each other, and draws the latter. Without room to say it, there are
+// no rings.
+func (p Strip) placeHead(s *sheet, ref *referenceLabel, area image.Rectangle) (a axis, rings bool) {
+	row := s.px(referenceHeight)
+	below := func(y int) axis {
+		return s.newAxis(p, image.Rect(area.Min.X, y, area.Max.X, area.Max.Y))
+	}
+	key := s.newRingKey(p, area)
+	if key.size == 0 {
+		return below(area.Min.Y + ref.height), false
+	}
+	a = below(area.Min.Y + row)
+	var label image.Rectangle
+	if ref.ref != nil {
+		label = ref.label(s, a.at(ref.ref.Value))
+	}
+	x, ok := key.beside(area, label, s.px(2*labelGap))
+	if !ok {
+		if area.Dy() < 2*row+s.px(axisHeight+stripLeast/2) {
+			return a, false
+		}
+		ref.area.Min.Y += row
+		a = below(area.Min.Y + 2*row)
+	}
+	s.ringKey(key, x, area.Min.Y)
+	return a, true
 }

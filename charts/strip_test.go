@@ -22,7 +22,8 @@ func TestStripDotsNeverTouch(t *testing.T) {
 		}
 		var dots []dotOp
 		for _, o := range sc.ops {
-			if d, ok := o.(dotOp); ok && d.color != look.Style.Card {
+			d, ok := o.(dotOp)
+			if ok && d.color != look.Style.Card && slices.ContainsFunc(sc.regions, func(r Region) bool { return r.Rect == d.box() }) {
 				dots = append(dots, d)
 			}
 		}
@@ -38,6 +39,45 @@ func TestStripDotsNeverTouch(t *testing.T) {
 			for _, o := range dots[i+1:] {
 				if math.Hypot(float64(d.x-o.x), float64(d.y-o.y)) < float64(d.radius+o.radius) {
 					t.Errorf("%v: dots at %d,%d and %d,%d touch", size, d.x, d.y, o.x, o.y)
+				}
+			}
+		}
+	}
+}
+
+// A ring is drawn only where the picture says what it means, and it does wherever there
+// is room.
+func TestStripSaysWhatRingsMean(t *testing.T) {
+	for _, s := range stripSamples(t) {
+		spec := s.spec.(Strip)
+		for _, size := range append([]Size{{160, 120, 1}, {200, 140, 2}}, layoutSizes...) {
+			for name, look := range looks(t, spec) {
+				for _, words := range []string{"", "约数或上下限", longZH + longEN} {
+					look.Words.Ring = words
+					sc, err := layout(spec, size, look)
+					if err != nil {
+						t.Fatal(err)
+					}
+					rings, said := 0, false
+					for _, o := range sc.ops {
+						if d, ok := o.(dotOp); ok && d.color == look.Style.Card {
+							rings++
+						}
+						x, ok := o.(textOp)
+						said = said || ok && x.s == look.Words.ring()
+					}
+					if said != (rings > 0) {
+						t.Errorf("%s in %v, %s: %d rings, said what they mean: %t", s.name, size, name, rings, said)
+					}
+					wanted := 0
+					for _, r := range spec.on {
+						if r.Bound != Exact || r.Derived {
+							wanted++
+						}
+					}
+					if wanted > 0 && len(words) < 40 && size.W >= 320 && size.H >= 200 && rings != wanted+1 {
+						t.Errorf("%s in %v, %s: %d rings, want %d and one that is explained", s.name, size, name, rings, wanted)
+					}
 				}
 			}
 		}

@@ -327,6 +327,7 @@ func first(t *testing.T, s Spec, n int) Spec {
 		return s
 	case Strip:
 		s.beyond = s.beyond[:min(n, len(s.beyond))]
+		s.options.Reference = &Reference{Key: "ref", Label: "GDP 8.3%", Value: 31}
 		return s
 	case Tiles:
 		s.tiles = s.tiles[:min(n, len(s.tiles))]
