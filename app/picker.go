@@ -108,6 +108,7 @@ func (p *picker) build() fyne.CanvasObject {
 	up.Icon = theme.MoveUpIcon()
 	add := newKeyButton("", p.askForNewFolder, p.modal.cancel)
 	add.Icon = theme.FolderNewIcon()
+	add.Hidden = p.opens
 	frame, label := newCardSurface(), newLine(p.window.ruler, lookMuted, p.window.words.T("picker.name"))
 	rule := newRule()
 	objects := []fyne.CanvasObject{p.path, up, add, frame, p.places, rule, p.list, p.message}
@@ -115,8 +116,12 @@ func (p *picker) build() fyne.CanvasObject {
 		objects = append(objects, label, p.name)
 	}
 	place := func(size fyne.Size) {
-		put(p.path, 0, 0, size.Width-2*(pickerRow+pickerGap), pickerRow)
-		put(up, size.Width-2*pickerRow-pickerGap, 0, pickerRow, pickerRow)
+		right := size.Width
+		if !p.opens {
+			right -= pickerRow + pickerGap
+		}
+		put(p.path, 0, 0, right-pickerRow-pickerGap, pickerRow)
+		put(up, right-pickerRow, 0, pickerRow, pickerRow)
 		put(add, size.Width-pickerRow, 0, pickerRow, pickerRow)
 		bottom := size.Height - pickerMessage
 		put(p.message, 0, bottom, size.Width, pickerMessage)

@@ -58,7 +58,7 @@ func (w *window) firstSource(path string) {
 	w.loadSource(last, func() { w.state.showText(!aside) }, func(err error) {
 		fault, ok := errors.AsType[*report.TextError](err)
 		if !ok || fault.Kind != report.NotThere {
-			w.status.say(pages.TextProblem(filepath.Base(last), err, w.words))
+			w.say(pages.TextProblem(filepath.Base(last), err, w.words))
 		}
 	})
 }
@@ -76,8 +76,11 @@ func (w *window) onDropped(files []fyne.URI) {
 // openSource opens a copy of the report's text. If it is none, that is said and the one
 // that is open stays open.
 func (w *window) openSource(path string) {
+	if full, err := filepath.Abs(path); err == nil {
+		path = full // the program may be started elsewhere the next time
+	}
 	w.loadSource(path, func() {
-		w.status.say(w.words.T("text.opened", "file", filepath.Base(path)))
+		w.say(w.words.T("text.opened", "file", filepath.Base(path)))
 	}, func(err error) {
 		w.fail(pages.TextProblem(filepath.Base(path), err, w.words))
 	})
@@ -132,5 +135,5 @@ func (w *window) sayReading(path string, cancel func()) (hide func()) {
 // closeSource closes the text.
 func (w *window) closeSource() {
 	w.state.setSource(nil)
-	w.status.say("")
+	w.say("")
 }

@@ -86,8 +86,9 @@ func TestOpenSourceRefuses(t *testing.T) {
 func TestDropOpensAText(t *testing.T) {
 	r := newReader(t)
 	path := fileOf(t, madeUpText(r.w.report))
+	t.Chdir(filepath.Dir(path))
 	r.w.onDropped(nil)
-	r.w.onDropped([]fyne.URI{storage.NewFileURI(path), storage.NewFileURI("other")})
+	r.w.onDropped([]fyne.URI{storage.NewFileURI(filepath.Base(path)), storage.NewFileURI("other")})
 	if r.w.state.source == nil || r.w.state.source.path != path {
 		t.Error("it is not open")
 	}

@@ -132,15 +132,19 @@ func (s *sourcePane) MinSize() fyne.Size { return s.text.MinSize() }
 func (s *sourcePane) CreateRenderer() fyne.WidgetRenderer {
 	s.ExtendBaseWidget(s)
 	ground, rule, below := newSurface(colorCard), newRule(), newRule()
+	// What lies below in a narrow window is not to be reached through the pane.
+	shield := newFigureLayer(func(fyne.Position) (mark, bool) { return mark{}, false }, pointing{})
 	place := func(size fyne.Size) {
 		top := s.head.heightFor(size.Width)
 		put(ground, 0, 0, size.Width, size.Height)
+		put(shield, 0, 0, size.Width, size.Height)
 		put(rule, 0, 0, 1, size.Height)
 		put(s.head, 1, 0, size.Width-1, top)
 		put(below, 1, top, size.Width-1, 1)
 		put(s.text, 1, top+1, size.Width-1, max(0, size.Height-top-1))
 	}
-	return widget.NewSimpleRenderer(container.New(arrange{place, s.MinSize}, ground, rule, s.head, below, s.text))
+	objects := []fyne.CanvasObject{ground, shield, rule, s.head, below, s.text}
+	return widget.NewSimpleRenderer(container.New(arrange{place, s.MinSize}, objects...))
 }
 
 // goTo goes to a place of the head's list: it selects the figure, or marks the sentence

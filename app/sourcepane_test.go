@@ -214,20 +214,52 @@ func TestTextIsMadeAsItIsSeen(t *testing.T) {
 	}
 }
 
-func BenchmarkShowText(b *testing.B) {
-	a := test.NewTempApp(b)
-	w, err := newWindow(a, report.Chinese, threads{away: atOnce, home: atOnce, after: (&clock{}).after})
+// The report's text in the window: opening it, a step of a resize and one of the wheel.
+func BenchmarkText(b *testing.B) {
+	w, err := newWindow(test.NewTempApp(b), report.Chinese, threads{away: atOnce, home: atOnce, after: (&clock{}).after})
 	if err != nil {
 		b.Fatal(err)
 	}
 	w.win.Resize(usualWindow)
 	source, err := readSource(w.report, reportFile)
 	if err != nil {
-		b.Skip("the report's text is not here")
+		b.Skipf("the report's text is not here, so nothing is measured: %v", err)
 	}
-	for b.Loop() {
-		w.ruler = newRuler()
-		w.state.setSource(source)
+	b.Run("open", func(b *testing.B) {
+		for b.Loop() {
+			w.ruler = newRuler() // nothing is known of its characters
+			w.state.setSource(source)
+		}
+	})
+	text, n := w.beside.pane.text, 0
+	b.Run("resize", func(b *testing.B) {
+		for b.Loop() {
+			n++
+			text.Resize(fyne.NewSize(float32(360+n%40), 700))
+		}
+	})
+	b.Run("scroll", func(b *testing.B) {
+		for b.Loop() {
+			n++
+			text.scrollTo(float32(n * 40 % int(text.height)))
+		}
+	})
+}
+
+// In a narrow window the text lies over the charts, and nothing of them is reached.
+func TestTextLiesOverCharts(t *testing.T) {
+	r := openedReader(t, unchanged)
+	r.w.win.Resize(fyne.NewSize(800, 600))
+	if x := r.w.beside.pane.Position().X; x != textWidth(800)+1 {
+		t.Fatalf("it begins at %v", x)
+	}
+	r.w.state.setChart("")
+	for y := float32(46); y < 560; y += 4 {
+		test.MoveMouse(r.w.win.Canvas(), fyne.NewPos(700, y))
+		test.TapCanvas(r.w.win.Canvas(), fyne.NewPos(700, y))
+		if r.w.state.chart != "" {
+			t.Fatalf("a tap at %v chooses the chart %q", y, r.w.state.chart)
+		}
 	}
 }
 

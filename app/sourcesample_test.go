@@ -117,11 +117,15 @@ func fileOf(t *testing.T, text string) string {
 func copies(t *testing.T, r *report.Report) map[string]string {
 	t.Helper()
 	paths := map[string]string{"made up": fileOf(t, madeUpText(r))}
-	if _, err := os.Stat(reportFile); err != nil {
-		t.Logf("the report's text is not here, so only a made-up one is opened: %v", err)
-	} else {
-		paths["the report"] = reportFile
+	path, err := filepath.Abs(reportFile)
+	if err == nil {
+		_, err = os.Stat(path)
 	}
+	if err != nil {
+		t.Logf("the report's text is not here, so only a made-up one is opened: %v", err)
+		return paths
+	}
+	paths["the report"] = path
 	return paths
 }
 

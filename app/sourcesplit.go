@@ -102,24 +102,29 @@ func (w *window) followInText() {
 	}
 }
 
-// showInText jumps to the sentence of the selected figure, and asks for the text first if
-// none is open.
+// showInText jumps to the sentence of the selected figure. If no text is open it asks for
+// one, which then opens at that sentence.
 func (w *window) showInText() {
 	if w.state.source == nil {
 		w.chooseSource()
 		return
 	}
 	w.state.showText(true)
-	w.followInText()
+	if _, ok := w.selected(); ok {
+		w.followInText()
+	}
 }
 
-// checked says how a figure stands in the open text.
+// checked adds to a detail how its figure stands in the open text: before all else, or, if
+// none is open, after it.
 func (w *window) checked(d pages.Detail) pages.Detail {
-	var ledger *report.Ledger
-	if w.state.source != nil {
-		ledger = &w.state.source.ledger
+	fact := pages.Fact{Label: w.words.T("text.fact")}
+	if w.state.source == nil {
+		fact.Text = pages.Checked(d.ID, nil, w.words)
+		d.Facts = append(d.Facts, fact)
+		return d
 	}
-	fact := pages.Fact{Label: w.words.T("text.fact"), Text: pages.Checked(d.ID, ledger, w.words)}
+	fact.Text = pages.Checked(d.ID, &w.state.source.ledger, w.words)
 	d.Facts = append([]pages.Fact{fact}, d.Facts...)
 	return d
 }
