@@ -44,7 +44,10 @@ var house = []room{
 	},
 	{
 		dir:   "charts",
-		may:   []string{"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image"},
+		may: []string{
+			"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image",
+			"github.com/klauspost/compress",
+		},
 		tests: []string{"yulan/assets"},
 	},
 	{
