@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/pages"
+	"yulan/charts"
 )
 
 // progressSize is the size of the dialog that shows how far an export is, in layout units.
@@ -30,7 +31,7 @@ func (w *window) exportChart(id string) {
 	jobs := jobsOf(page)
 	i := max(0, slices.IndexFunc(jobs, func(j job) bool { return j.spec.Head().ID == id }))
 	format := w.exportFormat()
-	w.askForFile(w.words.T("export.chart-title"), jobs[i].name, func(path string) {
+	w.askForFile(w.words.T("export.chart-title"), jobs[i].name, charts.PNG.Extension, func(path string) {
 		w.writing.Add(1)
 		w.inBackground(func() func() {
 			defer w.writing.Done()

@@ -51,7 +51,9 @@ func (w *window) showTable() {
 		w.makeTable()
 		return
 	}
-	w.table = newListingView(w.ruler, w.words, w.figures, tableActions{choose: w.state.setFigure, escape: w.escape})
+	w.table = newListingView(w.ruler, w.words, w.figures, tableActions{
+		choose: w.state.setFigure, escape: w.escape, export: w.newExportButton(),
+	})
 	w.setPage(w.table)
 	w.table.showFigure(w.state.figure)
 }

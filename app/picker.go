@@ -47,10 +47,11 @@ type picker struct {
 	done      func(path string)
 }
 
-// askForFile asks where to save a file and calls done with its path. Its folder is there,
-// and if the file is too, the reader agreed that it is replaced.
-func (w *window) askForFile(title, name string, done func(path string)) {
+// askForFile asks where to save a file with an extension and calls done with its path. Its
+// folder is there, and if the file is too, the reader agreed that it is replaced.
+func (w *window) askForFile(title, name, extension string, done func(path string)) {
 	p := newPicker(w, done)
+	p.extension = extension
 	p.name = newKeyEntry(p.modal.cancel)
 	p.name.SetText(name)
 	p.name.OnSubmitted = func(string) { p.confirm() }

@@ -1,0 +1,71 @@
+package app
+
+import (
+	"io"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/commands"
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/report"
+)
+
+// tableFormat is a form in which figures are written to a file.
+type tableFormat struct {
+	extension string
+	write     func(io.Writer, *report.Report, []report.Figure, report.Language, assets.Words) error
+}
+
+var (
+	tableCSV  = tableFormat{".csv", writeCSV}
+	tableXLSX = tableFormat{".xlsx", pages.WriteXLSX}
+)
+
+func writeCSV(out io.Writer, _ *report.Report, figures []report.Figure, l report.Language, _ assets.Words) error {
+	return pages.WriteCSV(out, figures, l)
+}
+
+// newExportButton returns the button that saves the rows shown, in the format chosen in
+// its menu.
+func (w *window) newExportButton() *menuButton {
+	item := func(label string, f tableFormat) *fyne.MenuItem {
+		item := fyne.NewMenuItem(label, func() { w.exportTable(f) })
+		item.Disabled = w.figures.listing.Len() == 0
+		return item
+	}
+	return newMenuButton(w.words.T("listing.export"), func() *fyne.Menu {
+		return fyne.NewMenu("", item(w.words.T("listing.xlsx"), tableXLSX), item(w.words.T("listing.csv"), tableCSV))
+	}, w.escape)
+}
+
+// exportTable asks where to save the rows that are shown, in their order, and saves them.
+func (w *window) exportTable(f tableFormat) {
+	if w.table == nil || w.hasDialog() {
+		return
+	}
+	figures, language, words := w.shownFigures(), w.state.language, w.words
+	name := pages.SafeName(words.T("listing.file", "n", len(figures))) + f.extension
+	w.askForFile(words.T("listing.export-title", "n", len(figures)), name, f.extension, func(path string) {
+		w.writing.Add(1)
+		w.inBackground(func() func() {
+			defer w.writing.Done()
+			err := commands.WriteWhole(path, func(out io.Writer) error {
+				return f.write(out, w.report, figures, language, words)
+			})
+			return func() { w.onExported(path, jobError{filepath.Base(path), err}) }
+		})
+	})
+}
+
+// shownFigures returns the figures that the table shows, in its order.
+func (w *window) shownFigures() []report.Figure {
+	var figures []report.Figure
+	for _, id := range w.figures.listing.IDs() {
+		if f, ok := w.report.Figure(id); ok {
+			figures = append(figures, f)
+		}
+	}
+	return figures
+}

@@ -1,0 +1,79 @@
+package app
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// What is saved is what is shown: the rows that the filter lets through, in their order.
+func TestExportTable(t *testing.T) {
+	for label, f := range map[string]tableFormat{"文本表格": tableCSV, "Excel": tableXLSX} {
+		t.Run(f.extension, func(t *testing.T) {
+			r := readingTable(t)
+			r.w.table.filter(pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"7"}}})
+			r.w.table.sort(pages.Order{Column: pages.ColumnValue, Descending: true})
+			menuItem(t, r.w.newExportButton().menu(), label).Action()
+			r.sees("listing.export-title", "n", r.w.table.list.Length())
+			r.types("民生")
+			r.press(fyne.KeyReturn)
+			r.hasDialogs(0)
+			path := filepath.Join(r.folder, "民生"+f.extension)
+			r.sees("export.saved", "path", path)
+			got, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var want bytes.Buffer
+			if err := f.write(&want, r.w.report, sortedOfChapter(r.w, 7), r.w.state.language, r.w.words); err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(got, want.Bytes()) {
+				t.Errorf("the file has %d bytes, want other %d", len(got), want.Len())
+			}
+		})
+	}
+}
+
+// sortedOfChapter returns the figures of a chapter as the table has them, read row by row.
+func sortedOfChapter(w *window, chapter int) []report.Figure {
+	var figures []report.Figure
+	for i := range w.table.list.Length() {
+		f, ok := w.report.Figure(w.figures.listing.Row(i).ID)
+		if ok && f.At.Chapter == chapter {
+			figures = append(figures, f)
+		}
+	}
+	return figures
+}
+
+// A file that cannot be written is reported, and an empty table has nothing to save.
+func TestExportTableFails(t *testing.T) {
+	r := readingTable(t)
+	r.w.exportTable(tableCSV)
+	path := filepath.Join(r.folder, "sub")
+	if err := os.Mkdir(path+tableCSV.extension, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	r.types("sub")
+	r.press(fyne.KeyReturn)
+	r.sees("failure.is-folder")
+	r.press(fyne.KeyEscape)
+	r.w.table.filter(pages.Filter{Text: "没有这个"})
+	for _, i := range r.w.newExportButton().menu().Items {
+		if !i.Disabled {
+			t.Errorf("%s saves nothing", i.Label)
+		}
+	}
+	test.Tap(r.w.table.bar.all)
+	r.w.state.setTab(0)
+	r.w.exportTable(tableCSV)
+	r.hasDialogs(0)
+}
