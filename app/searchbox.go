@@ -61,6 +61,7 @@ func newSearch(w *window) *search {
 	s.list = newHitList(w.ruler, s.goTo)
 	s.message, s.foot = newLine(w.ruler, lookMuted, ""), newLine(w.ruler, lookFoot, "")
 	frame := newCardSurface()
+	frame.stroke = colorMuted // it lies over cards
 	least := func() fyne.Size { return fyne.NewSize(1, 1) }
 	place := func(size fyne.Size) { s.placePanel(size, frame) }
 	s.panel = container.New(arrange{place, least}, frame, s.list, s.message, s.foot)
@@ -103,6 +104,7 @@ func (s *search) open() {
 		return
 	}
 	s.isOpen = true
+	s.window.tip.hide()
 	s.makeIndex()
 	s.place(s.size)
 	s.find()

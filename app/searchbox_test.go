@@ -207,6 +207,19 @@ func TestSearchFollowsThePointer(t *testing.T) {
 	}
 }
 
+// A tooltip does not lie over the hits.
+func TestSearchHidesTheTooltip(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.hover("gdp.level", frame{x: 700, y: 100, width: 40, height: 20})
+	if !w.tip.box.Visible() {
+		t.Fatal("there is no tooltip to begin with")
+	}
+	w.search.start()
+	if w.tip.box.Visible() {
+		t.Error("the tooltip is still there")
+	}
+}
+
 // In a narrow window the field is a button, and stands over the tabs once it is opened.
 func TestSearchInANarrowWindow(t *testing.T) {
 	r := newReader(t)
