@@ -58,6 +58,7 @@ func (s *sourcePane) set(t *sourceText, blocks []textBlock, heading sourceHeadin
 	objects := make([]*sourceBlock, len(blocks))
 	for i, b := range blocks {
 		objects[i] = newSourceBlock(r, b, p)
+		objects[i].text.layer.onTap = s.text.focusQuietly // the keys mean the text now
 	}
 	s.head.set(heading)
 	s.sheet.setBlocks(objects)
@@ -75,7 +76,6 @@ func (s *sourcePane) layOut() {
 // chooseNumber selects the figure of a number; of several the one after that which is
 // selected.
 func (s *sourcePane) chooseNumber(chip string) {
-	s.text.focusQuietly()
 	figures := s.together[chip]
 	i := slices.Index(figures, s.figure) + 1
 	s.choose(figures[i%len(figures)])
@@ -134,6 +134,7 @@ func (s *sourcePane) CreateRenderer() fyne.WidgetRenderer {
 	ground, rule, below := newSurface(colorCard), newRule(), newRule()
 	// What lies below in a narrow window is not to be reached through the pane.
 	shield := newFigureLayer(func(fyne.Position) (mark, bool) { return mark{}, false }, pointing{})
+	shield.onTap = s.text.focusQuietly
 	place := func(size fyne.Size) {
 		top := s.head.heightFor(size.Width)
 		put(ground, 0, 0, size.Width, size.Height)

@@ -152,7 +152,10 @@ func TestTextThatDiffers(t *testing.T) {
 // The keyboard walks through the numbers; Escape ends the selection.
 func TestTextByKeyboard(t *testing.T) {
 	r := openedReader(t, unchanged)
-	r.w.win.Canvas().Focus(r.w.beside.pane.text)
+	test.TapCanvas(r.w.win.Canvas(), r.w.beside.pane.Position().AddXY(100, 300))
+	if r.w.win.Canvas().Focused() != fyne.Focusable(r.w.beside.pane.text) {
+		t.Fatal("a tap on the text does not give it the keys")
+	}
 	r.press(fyne.KeyRight)
 	first := r.w.state.figure
 	r.press(fyne.KeyRight)
