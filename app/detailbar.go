@@ -1,8 +1,11 @@
 package app
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -16,26 +19,40 @@ const (
 	detailTop    = 4
 	detailText   = 12
 	detailName   = 13
-	detailGap    = 14 // between two things said
-	detailInner  = 4  // between a label and what it names
+	detailGap    = 14  // between two things said
+	detailInner  = 4   // between a label and what it names
+	detailRest   = 20  // for how many facts have no room
+	detailWords  = 0.6 // the share of the line that the buttons may take with their words
 )
 
 // detailBar says all of the selected figure, in the place of the status line: name, value
 // and location in its first line, as many facts as have room in its second, beside the
-// buttons. What has no room is in the details that its first button opens.
+// buttons. What has no room is in the details, which a tap on the bar opens.
 type detailBar struct {
 	widget.BaseWidget
+	onTap   func()
 	ruler   *ruler
 	detail  pages.Detail
 	said    string // news, in the place of the facts
 	buttons []*pictureButton
 }
 
-func newDetailBar(r *ruler) *detailBar {
-	b := &detailBar{ruler: r}
+var (
+	_ fyne.Tappable      = (*detailBar)(nil)
+	_ desktop.Cursorable = (*detailBar)(nil)
+)
+
+func newDetailBar(r *ruler, onTap func()) *detailBar {
+	b := &detailBar{ruler: r, onTap: onTap}
 	b.ExtendBaseWidget(b)
 	return b
 }
+
+// Tapped implements fyne.Tappable.
+func (b *detailBar) Tapped(*fyne.PointEvent) { b.onTap() }
+
+// Cursor implements desktop.Cursorable.
+func (b *detailBar) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 // set changes what the bar says, and its buttons.
 func (b *detailBar) set(d pages.Detail, buttons ...*pictureButton) {
@@ -89,18 +106,20 @@ func (b *detailBar) headRuns(width float32) []run {
 	return append(runs, run{b.ruler.shorten(d.Value, detailName, true, value), left, detailName, true, theme.ColorNameForeground})
 }
 
-// factRuns sets the second line: facts, what is derived first among them, until one has
-// no room; that and all after it are left to the details.
+// factRuns sets the second line: facts until one has no room, and then how many are left
+// to the details.
 func (b *detailBar) factRuns(left, right float32) []run {
 	if b.said != "" {
 		return []run{{b.ruler.shorten(b.said, detailText, false, right-left), left, detailText, false, theme.ColorNameForeground}}
 	}
 	var runs []run
-	for _, f := range b.detail.InShort() {
+	facts := b.detail.InShort()
+	for i, f := range facts {
 		label := b.ruler.measure(f.Label, detailText, false)
 		whole := label + detailInner + b.ruler.measure(f.Text, detailText, false)
-		if left+whole > right {
-			break
+		rest := fmt.Sprintf("+%d", len(facts)-i)
+		if last := i == len(facts)-1; left+whole > right || !last && left+whole+detailGap+detailRest > right {
+			return append(runs, run{rest, left, detailText, false, colorMuted})
 		}
 		runs = append(runs,
 			run{f.Label, left, detailText, false, colorMuted},
@@ -108,6 +127,19 @@ func (b *detailBar) factRuns(left, right float32) []run {
 		left += whole + detailGap
 	}
 	return runs
+}
+
+// fitButtons leaves the words of the buttons out where they would take most of the line.
+func (b *detailBar) fitButtons() {
+	words := float32(0)
+	for _, button := range b.buttons {
+		button.terse = false
+		words += button.MinSize().Width
+	}
+	for _, button := range b.buttons {
+		button.terse = words > b.Size().Width*detailWords
+		button.Refresh()
+	}
 }
 
 type detailRenderer struct {
@@ -120,6 +152,7 @@ func (r *detailRenderer) build() {
 	b := r.bar
 	r.objects = r.objects[:0]
 	x := b.Size().Width - statusMargin + buttonPadding
+	b.fitButtons()
 	for i := len(b.buttons) - 1; i >= 0; i-- {
 		size := b.buttons[i].MinSize()
 		x -= size.Width

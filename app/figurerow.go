@@ -106,13 +106,10 @@ func (r *figureRowRenderer) paint() {
 	for i, t := range r.texts {
 		at := f.columns[i]
 		t.Hidden = at.width == 0
-		t.TextStyle.Bold = i == columnValue && !f.head
+		t.TextStyle.Bold = i == columnValue && !f.head || i == columnName && f.chosen
 		t.Color = theme.Color(colorMuted)
-		if !f.head && (i == columnName || i == columnValue) {
-			t.Color = theme.Color(theme.ColorNameForeground)
-		}
-		if f.chosen && i == columnName {
-			t.Color = theme.Color(colorAccent)
+		if f.chosen || !f.head && (i == columnName || i == columnValue) {
+			t.Color = theme.Color(theme.ColorNameForeground) // muted is too faint on the selected row
 		}
 		t.Text = f.ruler.shorten(f.cells[i], rowText, t.TextStyle.Bold, at.width)
 		put(t, at.x, 0, at.width, f.Size().Height)

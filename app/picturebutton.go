@@ -25,6 +25,7 @@ type pictureButton struct {
 	width   float32
 	onTap   func()
 	hovered bool
+	terse   bool // shows its icon alone
 }
 
 var (
@@ -59,7 +60,12 @@ func (b *pictureButton) MouseMoved(*desktop.MouseEvent) {}
 func (b *pictureButton) MouseOut() { b.hovered = false; b.Refresh() }
 
 // MinSize implements fyne.CanvasObject.
-func (b *pictureButton) MinSize() fyne.Size { return fyne.NewSize(b.width, buttonHeight) }
+func (b *pictureButton) MinSize() fyne.Size {
+	if b.terse {
+		return fyne.NewSize(buttonPadding+buttonIcon+buttonPadding, buttonHeight)
+	}
+	return fyne.NewSize(b.width, buttonHeight)
+}
 
 // CreateRenderer implements fyne.Widget.
 func (b *pictureButton) CreateRenderer() fyne.WidgetRenderer {
@@ -91,6 +97,7 @@ func (r *pictureButtonRenderer) paint() {
 	r.ground.FillColor = theme.Color(ground)
 	r.icon.Resource = theme.NewColoredResource(r.button.symbol, ink)
 	r.text.Color = theme.Color(ink)
+	r.text.Hidden = r.button.terse
 }
 
 func (r *pictureButtonRenderer) Refresh() {

@@ -192,11 +192,13 @@ func (w *window) showAllDetail() {
 
 // detailPassages writes out all that is known of a figure.
 func (w *window) detailPassages(d pages.Detail) []passage {
-	passages := []passage{{w.words.T("detail.value"), d.Value}}
-	for _, f := range d.Facts {
-		passages = append(passages, passage{f.Label, f.Text})
+	facts := append([]pages.Fact{{Label: w.words.T("detail.value"), Text: d.Value}}, d.Facts...)
+	facts = append(facts, pages.Fact{Label: w.words.T("detail.location"), Text: d.Location})
+	var lines []string
+	for _, f := range facts {
+		lines = append(lines, w.words.T("detail.line", "label", f.Label, "text", f.Text))
 	}
-	passages = append(passages, passage{w.words.T("detail.location"), d.Location})
+	passages := []passage{{text: strings.Join(lines, "\n")}}
 	for _, v := range d.Derived {
 		passages = append(passages, passage{v.Name, v.Formula + "\n" + v.How})
 	}

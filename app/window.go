@@ -125,7 +125,7 @@ func newWindow(a fyne.App, system report.Language, t threads) (*window, error) {
 func (w *window) makeParts() {
 	w.tabs = newTabStrip(w.ruler, nil, w.state.tab, w.state.setTab)
 	w.status = newStatusLine(w.ruler)
-	w.detail = newDetailBar(w.ruler)
+	w.detail = newDetailBar(w.ruler, w.showAllDetail)
 	w.detail.Hide()
 	w.tip = newTooltip(w.ruler)
 	w.search = newSearch(w)

@@ -1,0 +1,106 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+func sampleDetail() pages.Detail {
+	return pages.Detail{
+		ID: "rd.share", Name: "全社会研发经费支出占地区生产总值比重", Value: "2.21%左右", Location: "总论 第2段 第3句",
+		Facts: []pages.Fact{
+			{Label: "类别", Text: "比率"},
+			{Label: "时间", Text: "2021年"},
+			{Label: "英文", Text: "about 2.21%"},
+			{Label: "限定语", Text: "左右"},
+		},
+		Derived: []pages.Derivation{{About: true, Name: "目标（推算）", Value: "2%"}, {Name: "另一项（推算）", Value: "3%"}},
+	}
+}
+
+func newTestBar(t *testing.T, width float32) (*detailBar, test.WindowlessCanvas) {
+	t.Helper()
+	newTestApp(t)
+	r := newRuler()
+	b := newDetailBar(r, func() {})
+	b.set(sampleDetail(),
+		newPictureButton(r, theme.InfoIcon(), "全部详情", func() {}),
+		newPictureButton(r, theme.CancelIcon(), "", func() {}))
+	return b, onCanvas(b, width, detailHeight)
+}
+
+func TestDetailBarLooks(t *testing.T) {
+	_, c := newTestBar(t, 900)
+	test.AssertRendersToMarkup(t, "detail.xml", c)
+}
+
+// In a narrow bar the facts that have no room are counted, and nothing runs over.
+func TestNarrowDetailBarLooks(t *testing.T) {
+	_, c := newTestBar(t, 400)
+	test.AssertRendersToMarkup(t, "detail-narrow.xml", c)
+}
+
+// Whatever the width and the figure, texts stay inside the bar and apart, and a fact that
+// is not there is counted.
+func TestDetailBarHoldsEveryFigure(t *testing.T) {
+	w, _ := newTestWindow(t)
+	for _, l := range report.Languages {
+		w.state.setLanguage(l)
+		for _, width := range []float32{480, 800, 1280} {
+			w.win.Resize(fyne.NewSize(width, 700))
+			for _, f := range w.report.Figures {
+				w.state.setFigure(f.ID)
+				checkRuns(t, w, width, f.ID)
+			}
+		}
+	}
+}
+
+func checkRuns(t *testing.T, w *window, width float32, id string) {
+	t.Helper()
+	buttons := width - statusMargin + buttonPadding
+	for _, b := range w.detail.buttons {
+		buttons -= b.MinSize().Width
+	}
+	if buttons < statusMargin {
+		t.Fatalf("%s: in %v the buttons begin at %v", id, width, buttons)
+	}
+	facts := w.detail.factRuns(statusMargin, buttons-detailGap)
+	for _, line := range [][]run{w.detail.headRuns(width)[1:], facts} {
+		end := float32(0)
+		for _, r := range line {
+			if r.x < end {
+				t.Errorf("%s: in %v %q begins at %v, before %v", id, width, r.text, r.x, end)
+			}
+			end = r.x + w.ruler.measure(r.text, r.size, r.bold)
+			if end > width {
+				t.Errorf("%s: in %v %q ends at %v", id, width, r.text, end)
+			}
+		}
+	}
+	shown := len(facts) / 2
+	all := len(w.detail.detail.InShort())
+	if last := facts[len(facts)-1].text; shown < all && !strings.HasPrefix(last, "+") {
+		t.Errorf("%s: in %v %d of %d facts are shown, and it ends in %q", id, width, shown, all, last)
+	}
+}
+
+func TestDetailBarOpensTheDetails(t *testing.T) {
+	r := newReader(t)
+	r.w.state.setFigure("gdp.growth")
+	test.Tap(r.w.detail)
+	r.hasDialogs(1)
+	markup := test.RenderToMarkup(r.w.win.Canvas())
+	for _, want := range []string{"8.3% − 2.3个百分点", r.w.words.T("detail.refused"), r.w.words.T("detail.whole-city")} {
+		if !strings.Contains(markup, want) {
+			t.Errorf("there is no %q", want)
+		}
+	}
+}
