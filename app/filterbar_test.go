@@ -54,6 +54,7 @@ func TestTableIsFilteredByText(t *testing.T) {
 	}
 	r.types("没有这个")
 	r.sees("listing.count", "n", 0, "total", total)
+	r.sees("listing.none")
 	test.Tap(v.bar.all)
 	if v.list.Length() != total || v.bar.text.Text != "" || v.bar.all.Visible() {
 		t.Errorf("showing all shows %d rows, the text is %q", v.list.Length(), v.bar.text.Text)

@@ -18,6 +18,7 @@ type listingView struct {
 	header *tableHead
 	rule   *surface
 	list   *keyList
+	none   *paragraph           // in the place of rows where there are none
 	figure string               // the selected one, shown or not
 	widest [columnCount]float32 // what each column would like
 	ruler  *ruler
@@ -33,7 +34,7 @@ type tableActions struct {
 
 // newListingView returns the view of a table, as it is sorted and filtered.
 func newListingView(r *ruler, w assets.Words, t *figureTable, a tableActions) *listingView {
-	v := &listingView{table: t, ruler: r, rule: newRule()}
+	v := &listingView{table: t, ruler: r, rule: newRule(), none: newLine(r, lookMuted, w.T("listing.none"))}
 	headings := pages.Columns(w)
 	v.widest = widestCells(r, headings, t.rows)
 	for c, heading := range headings {
@@ -100,7 +101,7 @@ func (v *listingView) CreateRenderer() fyne.WidgetRenderer {
 		put(ground, 0, 0, size.Width, size.Height)
 		v.place(size)
 	}
-	return widget.NewSimpleRenderer(container.New(arrange{place, v.MinSize}, ground, v.bar, v.header, v.rule, v.list))
+	return widget.NewSimpleRenderer(container.New(arrange{place, v.MinSize}, ground, v.bar, v.header, v.rule, v.list, v.none))
 }
 
 // place puts the filters, the headings and the rows below each other.
@@ -111,6 +112,8 @@ func (v *listingView) place(size fyne.Size) {
 	put(v.header, 0, y, size.Width, rowHeight)
 	put(v.rule, 0, y+rowHeight+4, size.Width, 1)
 	put(v.list, 0, y+rowHeight+5, size.Width, max(0, size.Height-y-rowHeight-5))
+	put(v.none, rowMargin, y+2*rowHeight, size.Width-2*rowMargin, rowHeight)
+	setVisible(v.none, v.table.listing.Len() == 0)
 	v.header.Refresh()
 	v.list.Refresh()
 }
