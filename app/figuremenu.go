@@ -64,5 +64,7 @@ func (w *window) aboutKeys() {
 		passage{w.words.T("keys.chart-head"), w.words.T("keys.chart")},
 		passage{w.words.T("keys.text-head"), w.words.T("keys.text")},
 		passage{w.words.T("keys.large-head"), w.words.T("keys.large")},
+		passage{w.words.T("keys.find-head"), w.words.T("keys.find")},
+		passage{w.words.T("keys.table-head"), w.words.T("keys.table")},
 		passage{w.words.T("keys.everywhere-head"), w.words.T("keys.everywhere")})
 }
