@@ -43,7 +43,7 @@ var house = []room{
 		tests: []string{"yulan/assets"},
 	},
 	{
-		dir:   "charts",
+		dir: "charts",
 		may: []string{
 			"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image",
 			"github.com/klauspost/compress",

@@ -1,6 +1,6 @@
 module yulan/tools
 
-go 1.26.8
+go 1.26.0
 
 tool (
 	fyne.io/tools/cmd/fyne
