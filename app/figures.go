@@ -10,8 +10,8 @@ import (
 	"yulan/app/pages"
 )
 
-// figuresView is the table of all figures. It is a list of rows and not Fyne's table,
-// which selects and highlights single cells: here a row is one figure.
+// figuresView is a table of a few figures, such as a chart's. It is a list of rows and not
+// Fyne's table, which selects and highlights single cells: here a row is one figure.
 type figuresView struct {
 	widget.BaseWidget
 	header *figureRow
