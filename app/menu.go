@@ -16,7 +16,7 @@ type menuActions struct {
 	openText, closeText, showInText       func()
 	exportChart, exportChapter, exportAll func()
 	find                                  func()
-	aboutSource, about, licences          func()
+	aboutSource, about, licences, checks  func()
 	fullScreen, quit                      func()
 
 	figure figureActions
@@ -32,6 +32,7 @@ func newMainMenu(s *state, w assets.Words, tabs []string, a menuActions) *fyne.M
 		fyne.NewMenu(w.T("menu.chart"), append(exportItems(s, w, a), figureItems(s, w, a.figure)...)...),
 		fyne.NewMenu(w.T("menu.help"),
 			fyne.NewMenuItem(w.T("menu.about-source"), a.aboutSource),
+			fyne.NewMenuItem(w.T("check.title"), a.checks),
 			fyne.NewMenuItem(w.T("keys.title"), a.figure.keyboard),
 			fyne.NewMenuItem(w.T("menu.licences"), a.licences),
 			fyne.NewMenuItem(w.T("menu.about"), a.about)),

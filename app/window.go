@@ -272,6 +272,7 @@ func (w *window) buildMenu() {
 		aboutSource:   w.aboutSource,
 		about:         w.about,
 		licences:      w.licences,
+		checks:        w.showChecks,
 		fullScreen:    func() { w.win.SetFullScreen(!w.win.FullScreen()) },
 		quit:          w.app.Quit,
 		figure:        w.figureActions(),

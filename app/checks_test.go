@@ -1,0 +1,92 @@
+package app
+
+import (
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/report"
+)
+
+// filled lists the figures with a filled chip in the list of checks.
+func filled(v *checksView) []string {
+	var ids []string
+	for _, f := range v.formulas {
+		if f.text.shows(f.text.selected) && !slices.Contains(ids, f.text.selected) {
+			ids = append(ids, f.text.selected)
+		}
+	}
+	return ids
+}
+
+// The menu lists every check of the report, in both languages, and Escape closes the list.
+func TestChecksAreListed(t *testing.T) {
+	w, _ := newTestWindow(t)
+	for _, l := range report.Languages {
+		w.state.setLanguage(l)
+		help := w.win.MainMenu().Items[3]
+		at := slices.IndexFunc(help.Items, func(i *fyne.MenuItem) bool { return i.Label == w.words.T("check.title") })
+		if at < 0 {
+			t.Fatal("the menu has no checks")
+		}
+		help.Items[at].Action()
+		if !w.hasDialog() {
+			t.Fatal("the menu opens nothing")
+		}
+		w.showChecks() // once is enough
+		if got := len(w.win.Canvas().Overlays().List()); got != 1 {
+			t.Errorf("%d lists are open, want 1", got)
+		}
+		press(w.win.Canvas().Focused(), fyne.KeyEscape)
+		if w.hasDialog() {
+			t.Fatal("Escape does not close the list")
+		}
+	}
+	if got, want := len(w.openChecks().formulas), len(w.report.Checks()); got != want {
+		t.Errorf("%d checks are listed, want %d", got, want)
+	}
+}
+
+// A tap on a chip of a formula selects its figure, in the list and in the window.
+func TestCheckChipSelects(t *testing.T) {
+	w, _ := newTestWindow(t)
+	v := w.openChecks()
+	m := v.formulas[0].text.marks()[1]
+	test.TapAt(v.formulas[0].layer, fyne.NewPos(m.frame.x+2, m.frame.y+2))
+	if w.state.figure != m.figure || w.state.figure != "gdp.growth" || !w.detail.Visible() {
+		t.Errorf("%q is selected, want gdp.growth", w.state.figure)
+	}
+	if got := filled(v); !slices.Equal(got, []string{"gdp.growth"}) {
+		t.Errorf("the chips of %v are filled", got)
+	}
+	if !w.hasDialog() {
+		t.Error("the list is closed")
+	}
+}
+
+// The keys of running text go through all figures of the list, each once, and each is seen.
+func TestChecksAreWalked(t *testing.T) {
+	w, _ := newTestWindow(t)
+	v := w.openChecks()
+	for i, want := range v.figures {
+		press(v.body, fyne.KeyRight)
+		if w.state.figure != want || !slices.Equal(filled(v), []string{want}) {
+			t.Fatalf("step %d goes to %s, want %s", i, w.state.figure, want)
+		}
+		if !slices.ContainsFunc(v.formulas, func(f *figureText) bool {
+			return f.text.shows(want) && v.body.sees(frame{y: f.Position().Y, height: f.Size().Height})
+		}) {
+			t.Errorf("no formula with %s is seen", want)
+		}
+	}
+	press(v.body, fyne.KeyP)
+	if want := v.figures[len(v.figures)-2]; w.state.figure != want {
+		t.Errorf("P goes to %s, want %s", w.state.figure, want)
+	}
+	press(v.body, fyne.KeyHome)
+	if v.body.offset() != 0 {
+		t.Error("Home does not scroll to the top")
+	}
+}
