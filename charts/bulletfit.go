@@ -31,7 +31,7 @@ func (s *sheet) fitBullet(rows []BulletRow, area image.Rectangle) bulletFit {
 		height -= s.px(moreAbove + moreLine)
 	}
 	pitch := int(float64(max(0, height)) / max(1-bulletGapShare, float64(len(f.kept))-bulletGapShare))
-	f.pitch = min(pitch, s.px(s.spread*bulletPitch))
+	f.pitch = min(pitch, s.px(s.room.spread*bulletPitch))
 	rows = pick(rows, f.kept)
 	results := make([]string, len(rows))
 	widest := 0.0

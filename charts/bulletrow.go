@@ -9,7 +9,7 @@ const (
 	bulletGap      = 18.0 // between a track and the next label
 	bulletGapShare = bulletGap / bulletPitch
 	bulletLow      = 34.0 // pitch below which there is no line above a track
-	bulletTrack    = 20.0
+	bulletTrack    = 0.9  // of the thickness of bars
 	targetWidth    = 3.0
 	targetOver     = 3.0 // how far a target's mark stands out of its track
 	bulletFull     = 1.2 // the end of a track, over the larger of result and target
@@ -21,7 +21,7 @@ func (s *sheet) bulletRow(row image.Rectangle, f bulletFit, r BulletRow) {
 	over := s.px(targetOver)
 	head := max(round(1.5*f.head), lineBox(f.head)+over+1)
 	top := row.Min.Y + head
-	thick := max(1, min(s.px(bulletTrack), int(float64(f.pitch)*(1-bulletGapShare))-head))
+	thick := max(1, min(s.px(s.room.bar*bulletTrack), int(float64(f.pitch)*(1-bulletGapShare))-head))
 	track := image.Rect(row.Min.X, top, f.texts.left, top+thick)
 
 	mark := s.bullet(track, r, over)

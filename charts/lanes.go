@@ -10,7 +10,6 @@ const (
 	groupLeast   = 3.0  // the same where room is short
 	moreAbove    = 6.0  // over the line that says how many rows are left out
 	moreLine     = 12.0
-	barMost      = 22.0
 	barShare     = 0.63 // of the pitch of a lane of its own
 	groupedShare = 0.82 // of the pitch of a lane among several
 	labelGap     = 10.0 // between label and bar
@@ -83,13 +82,13 @@ func (s *sheet) newLanes(area image.Rectangle, q laneSet) lanes {
 		l.kept = l.kept[:min(len(l.kept), height/least)]
 	}
 	want, _ := q.height(&s.measure, width/s.unit)
-	l.group = min(height/max(1, len(l.kept)), s.px(s.spread*want))
+	l.group = min(height/max(1, len(l.kept)), s.px(s.room.spread*want))
 	l.pitch, l.thick = l.group, round(barShare*float64(l.group))
 	if l.per > 1 {
 		l.pitch = groupedLane(float64(l.group), want, s.unit, l.per)
 		l.thick = round(groupedShare * float64(l.pitch))
 	}
-	l.thick = max(1, min(l.thick, s.px(barMost)))
+	l.thick = max(1, min(l.thick, s.px(s.room.bar)))
 	l.fit = s.fitLanes(q, l)
 	l.x0 = area.Min.X
 	if l.fit.column > 0 {

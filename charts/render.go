@@ -3,7 +3,6 @@ package charts
 import (
 	"errors"
 	"image"
-	"math"
 )
 
 // ErrNoFonts says that a Look came without fonts.
@@ -73,7 +72,7 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 		measure:  measure{fonts: look.Fonts, words: look.Words, bare: look.Bare},
 		scene:    scene{bounds: image.Rect(0, 0, w, h)},
 		unit:     size.scale() * zoom,
-		spread:   spreadOf(look),
+		room:     screenRoom,
 		style:    look.Style,
 		selected: look.Selected,
 	}
@@ -83,29 +82,13 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 	_, least := spec.natural(&s.measure, width)
 	f := fitFrame(&s.measure, spec.Head(), width, height, reserve, least)
 	s.rect(s.bounds, groundOf(spec, look))
-	spec.plot(s, s.frame(f, image.Pt(s.px(pad), s.px(pad)), reserve))
+	area := s.frame(f, image.Pt(s.px(pad), s.px(pad)), reserve)
+	if look.Grow {
+		s.room = paperRoom
+		s.plotOnPaper(spec, area)
+	} else {
+		spec.plot(s, area)
+	}
 	s.order(spec.Keys())
 	return s.scene, nil
-}
-
-// spreadOf returns how far a plot may spread beyond what it wants where there is room.
-// On a screen cards of one height stand beside each other; a sheet of paper is to be filled.
-func spreadOf(look Look) float64 {
-	if look.Grow {
-		return 1.75
-	}
-	return 1.4
-}
-
-// usualWidth is the width in layout units that type sizes are made for.
-const usualWidth = 540.0
-
-// grown returns how far the type of a picture may grow: as far as its width is beyond
-// the usual one, and its height allows.
-func grown(spec Spec, w, h float64, look Look) float64 {
-	zoom := w / usualWidth
-	for zoom > 1 && height(spec, w/zoom, look)*zoom > h {
-		zoom *= 0.96
-	}
-	return math.Max(1, zoom)
 }

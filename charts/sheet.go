@@ -32,7 +32,7 @@ type sheet struct {
 	measure
 	scene
 	unit     float64 // device pixels per layout unit
-	spread   float64 // how far the plot may spread beyond what it wants
+	room     room
 	style    Style
 	selected string
 	// quiet is where texts may stand, be they regular or bold: the same whatever is

@@ -126,7 +126,7 @@ func (p Strip) plot(s *sheet, area image.Rectangle) {
 		return
 	}
 	want, _ := p.natural(&s.measure, float64(area.Dx())/s.unit)
-	area.Max.Y = min(area.Max.Y, area.Min.Y+s.px(s.spread*want))
+	area.Max.Y = min(area.Max.Y, area.Min.Y+s.px(s.room.spread*want))
 	ref := newReference(s, p.options.Reference, area, s.px(referenceHeight))
 	a, rings := p.placeHead(s, &ref, area)
 	s.axis(a)

@@ -27,7 +27,7 @@ func (s *sheet) tile(b image.Rectangle, g tileGrid, x Tile) {
 	y += float64(g.lines.labels) * g.kind.smallLine() * s.unit
 	y = s.tileValue(inner, y, g, x)
 	if g.lines.note {
-		muted := line{size: g.kind.note() * s.unit, color: s.style.Muted}
+		muted := line{size: g.note * s.unit, color: s.style.Muted}
 		muted.s = s.shorten(x.Note, muted.size, false, float64(inner.Dx()))
 		s.text(muted, inner.Min.X, centred(y+g.kind.noteLine()*s.unit/2, muted.size))
 	}

@@ -53,7 +53,7 @@ func (t Tiles) Keys() []string {
 }
 
 func (t Tiles) natural(m *measure, width float64) (want, least float64) {
-	g, ok := newTileGrid(m, t.tiles, width, 0, 1)
+	g, ok := newTileGrid(m, t.tiles, width, 0, tileType{numberSize, 1})
 	if !ok {
 		return moreAbove + moreLine, moreAbove + moreLine
 	}
@@ -70,7 +70,7 @@ func (t Tiles) plot(s *sheet, area image.Rectangle) {
 	y := area.Min.Y
 	if len(kept) > 0 {
 		gap := round(g.gap(float64(room)/s.unit) * s.unit)
-		height := min((room-(g.rows-1)*gap)/g.rows, s.px(tileStretch*g.lines.height(g.kind)))
+		height := min((room-(g.rows-1)*gap)/g.rows, s.px(s.room.card*g.lines.height(g.kind)))
 		at := func(column int) int { return area.Min.X + column*(area.Dx()+s.px(tileGap))/g.columns }
 		for i, x := range kept {
 			column, row := i%g.columns, i/g.columns
@@ -95,7 +95,7 @@ func (s *sheet) placeTiles(tiles []Tile, area image.Rectangle) (g tileGrid, kept
 			break
 		}
 		for _, kept := range [][]Tile{tiles[:n], s.narrowest(tiles, n)} {
-			if g, ok := newTileGrid(&s.measure, kept, width, float64(room)/s.unit, s.unit); ok {
+			if g, ok := newTileGrid(&s.measure, kept, width, float64(room)/s.unit, tileType{s.room.number, s.unit}); ok {
 				return g, kept, room
 			}
 		}

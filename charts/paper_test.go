@@ -1,0 +1,95 @@
+package charts
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+)
+
+// On paper a chart of few rows looks composed: what is left free stands around the plot
+// and not below it, and bars and type are larger than on the screen.
+func TestPaperIsComposed(t *testing.T) {
+	look := testLook(t)
+	look.Grow = true
+	for name, spec := range fewRows(t) {
+		for _, size := range []Size{{800, 450, 2}, {800, 600, 1}, {1600, 900, 1}, {600, 600, 1}} {
+			t.Run(fmt.Sprintf("%s/%dx%d", name, size.W, size.H), func(t *testing.T) {
+				sc, err := layout(spec, size, look)
+				if err != nil {
+					t.Fatal(err)
+				}
+				above, below, plot := gapsOf(sc, spec.Head())
+				if slack := 0.12 * float64(sc.bounds.Dy()); above < 0 || below < 0 || float64(below-above) > slack || float64(above-below) > slack {
+					t.Errorf("%d pixels are free above the plot, %d below", above, below)
+				}
+				if least := 0.25 * float64(above+below+plot); size.W*9 >= size.H*16 && float64(plot) < least {
+					t.Errorf("the plot is %d pixels high, want %.0f", plot, least)
+				}
+			})
+		}
+	}
+}
+
+// gapsOf returns the height of a plot, and what is free between it and the head above
+// and the foot below.
+func gapsOf(sc scene, h Head) (above, below, plot int) {
+	head, top, bottom, foot := 0, sc.bounds.Max.Y, 0, sc.bounds.Max.Y
+	for _, o := range sc.ops[1:] {
+		b := o.box()
+		if x, ok := o.(textOp); ok {
+			switch x.s {
+			case h.Title, h.Subtitle:
+				head = max(head, b.Max.Y)
+				continue
+			case h.Source, h.Note:
+				foot = min(foot, b.Min.Y)
+				continue
+			}
+		}
+		top, bottom = min(top, b.Min.Y), max(bottom, b.Max.Y)
+	}
+	return top - head, foot - bottom, bottom - top
+}
+
+func fewRows(t testing.TB) map[string]Spec {
+	t.Helper()
+	h := Head{Title: "新能源汽车产量为上年的三倍多", Subtitle: "产量同比增速", Source: "来源：计划执行报告"}
+	rows := rowsOf("第%d项指标", 12.5, 9.1, 7.4)
+	ref := &Reference{Key: "gdp", Label: "地区生产总值 8.3%", Value: 8.3}
+	pair := func(key string) BulletRow {
+		return BulletRow{Label: "城镇新增就业", Result: Row{Key: key, Value: 75.1, Text: "75.1万人"}, Target: Row{Value: 60, Text: "目标 60万人（推算）"}}
+	}
+	tile := func(i int) Tile {
+		return Tile{Row: Row{Key: fmt.Sprint("t", i), Label: "专项债券"}, Number: "1,215", Suffix: "亿元"}
+	}
+	return map[string]Spec{
+		"two bars":       made[Bars](t)(NewBars(h, rows[:2], BarOptions{})),
+		"three bars":     made[Bars](t)(NewBars(h, rows, BarOptions{})),
+		"with reference": made[Bars](t)(NewBars(h, rows, BarOptions{Reference: ref})),
+		"two shares":     made[Shares](t)(NewShares(h, rows[:2])),
+		"one group":      made[Grouped](t)(NewGrouped(h, []string{"全体", "城镇", "农村"}, []Group{{Label: "人均收入", Rows: rows}})),
+		"one bullet":     made[Bullet](t)(NewBullet(h, []BulletRow{pair("a")})),
+		"two bullets":    made[Bullet](t)(NewBullet(h, []BulletRow{pair("a"), pair("b")})),
+		"four tiles":     made[Tiles](t)(NewTiles(h, []Tile{tile(0), tile(1), tile(2), tile(3)})),
+		"three tiles":    made[Tiles](t)(NewTiles(h, []Tile{tile(0), tile(1), tile(2)})),
+	}
+}
+
+// Numbers grow on paper, but not at the cost of what stands around them.
+func TestPaperKeepsTheNotesOfTiles(t *testing.T) {
+	look := testLook(t)
+	look.Grow = true
+	var tiles []Tile
+	for i := range 6 {
+		tiles = append(tiles, Tile{Row: Row{Key: fmt.Sprint("t", i), Label: "新增城镇就业"}, Number: "39", Suffix: "家", Note: fmt.Sprint("两江协同创新区累计新增", i)})
+	}
+	sc, err := layout(made[Tiles](t)(NewTiles(headZH("x"), tiles)), Size{800, 450, 2}, look)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range tiles {
+		if !slices.ContainsFunc(textsOf(sc), func(o textOp) bool { return o.s == x.Note }) {
+			t.Errorf("no note %q", x.Note)
+		}
+	}
+}
