@@ -35,7 +35,7 @@ type command struct {
 // all lists every command, in the order of the help.
 func all() []command {
 	return []command{
-		exportCommand(), chartsCommand(), figuresCommand(), verifyCommand(), versionCommand(), helpCommand(),
+		exportCommand(), chartsCommand(), figuresCommand(), checksCommand(), verifyCommand(), versionCommand(), helpCommand(),
 	}
 }
 
