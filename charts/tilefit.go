@@ -33,6 +33,9 @@ func newTileGrid(m *measure, tiles []Tile, width, height float64, largest tileTy
 		}
 		g := tileGrid{columns: columns, rows: rows, width: width, worse: 2 * math.Abs(float64(rows-usualRows))}
 		for g.kind = largest; g.kind.number >= numberLeast; g.kind.number -= numberStep {
+			if g.worse+g.kind.worse() >= best.worse {
+				break // smaller numbers only make it worse
+			}
 			if f, ok := g.with(ems, note, height); ok && f.worse < best.worse {
 				best = f
 			}
@@ -90,8 +93,7 @@ func (g tileGrid) with(ems []tileEms, note bool, height float64) (tileGrid, bool
 // beside it, whole notes and labels, and room for their words. The unit is what a number
 // may shrink for it, in layout units.
 func (g tileGrid) amiss(ems []tileEms, wanted tileLines) float64 {
-	const grown = 0.1 // of a number that is larger than usual: all else goes before it
-	worse := max(0, numberSize-g.kind.number) - grown*max(0, g.kind.number-numberSize)
+	worse := g.kind.worse()
 	if wanted.labels > 1 {
 		worse++
 	}

@@ -20,6 +20,13 @@ const (
 // device pixels.
 type tileType struct{ number, unit float64 }
 
+// worse weighs that the number is smaller than usual. What it gains by being larger is
+// little: all else goes before it.
+func (t tileType) worse() float64 {
+	const gain = 0.1
+	return max(0, numberSize-t.number) - gain*max(0, t.number-numberSize)
+}
+
 // between returns a measure between its least, where numbers are smallest, and its usual.
 func (t tileType) between(least, usual float64) float64 {
 	part := (t.number - numberLeast) / (numberMid - numberLeast)
