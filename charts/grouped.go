@@ -103,7 +103,8 @@ func (g Grouped) plot(s *sheet, area image.Rectangle) {
 		s.noData(area)
 		return
 	}
-	area.Min.Y += s.legend(g.legend(s.style), area, 0)
+	_, least := g.lanes().natural(&s.measure, float64(area.Dx())/s.unit)
+	area.Min.Y += s.legend(g.legend(s.style), area, least)
 	l := s.newLanes(area, g.lanes())
 	groups := pick(g.groups, l.kept)
 	x := newBarScale(s, l, lanesOf(groups), nil)

@@ -93,7 +93,7 @@ func TestRegionsAreApartAndKnown(t *testing.T) {
 // In a picture of the usual size, everything that a chart shows can be pointed at, in
 // the order of its keys.
 func TestEveryKeyHasARegion(t *testing.T) {
-	for _, s := range samples(t) {
+	for _, s := range keyed(t) {
 		t.Run(s.name, func(t *testing.T) {
 			look := testLook(t)
 			sc, err := layout(s.spec, Size{W: 600, H: max(300, Height(s.spec, 600, look))}, look)

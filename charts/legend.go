@@ -12,7 +12,8 @@ const (
 	legendBelow  = 8.0 // between legend and plot
 	swatch       = 10.0
 	swatchGap    = 6.0
-	legendSpread = 18.0 // between items
+	legendSpread = 18.0                                // between items
+	legendLeaves = lanePitchLow + moreAbove + moreLine
 )
 
 // legendItem is a colour and its name; a derived one is drawn as a derived segment is.
@@ -69,8 +70,8 @@ func (m *measure) legendHeight(items []legendItem, width float64) float64 {
 }
 
 // legend draws a legend at the top of an area and returns the height that it takes.
-// Where it leaves less than a height in layout units, it loses its remarks; in an area
-// that it would fill there is none.
+// Where it leaves less than the least that the plot wants in layout units, it loses its
+// remarks; where it leaves no row, or no room to say how many there are, there is none.
 func (s *sheet) legend(items []legendItem, area image.Rectangle, least float64) int {
 	places, lines := s.placeLegend(items, float64(area.Dx()), s.unit)
 	height := s.px(float64(lines)*legendLine + legendBelow)
@@ -79,7 +80,7 @@ func (s *sheet) legend(items []legendItem, area image.Rectangle, least float64) 
 		places, lines = s.placeLegend(items, float64(area.Dx()), s.unit)
 		height = s.px(float64(lines)*legendLine + legendBelow)
 	}
-	if lines == 0 || area.Dy()-height < s.px(lanePitchLow) {
+	if lines == 0 || area.Dy()-height < s.px(min(least, legendLeaves)) {
 		return 0
 	}
 	for i, p := range places {

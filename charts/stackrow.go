@@ -132,6 +132,8 @@ func (s *sheet) stackRegions(l lanes, t stackTexts, i int, r StackRow, middle in
 	before := r.Before.Key
 	if before == "" {
 		before = r.Total.Key
+	} else {
+		middle = max(middle, l.x0+s.px(regionReach)) // also where nothing was before
 	}
 	end := l.area.Max.X
 	part(l.area.Min.X, l.x0, r.Total.Key)
