@@ -12,7 +12,7 @@ const (
 	legendBelow  = 8.0 // between legend and plot
 	swatch       = 10.0
 	swatchGap    = 6.0
-	legendSpread = 18.0                                // between items
+	legendSpread = 18.0 // between items
 	legendLeaves = lanePitchLow + moreAbove + moreLine
 )
 

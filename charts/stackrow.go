@@ -100,9 +100,13 @@ func (s *sheet) stackRow(l lanes, t stackTexts, i int, r StackRow) {
 	}
 }
 
-// segment draws one part and, where it fits, its text.
+// segment draws one part and, where it fits, its text. A part of zero shows only when
+// it is selected, as a thin mark where it would end.
 func (s *sheet) segment(t stackTexts, b image.Rectangle, r Row, own color.RGBA) {
 	if b.Empty() {
+		if s.isSelected(r.Key) {
+			s.rect(image.Rect(b.Min.X-2*s.hair(), b.Min.Y, b.Min.X, b.Max.Y), s.style.Accent)
+		}
 		return
 	}
 	c := s.ink(own, r.Key)
