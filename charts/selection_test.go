@@ -10,28 +10,27 @@ import (
 	"testing"
 )
 
-// keyed returns the samples, with a key for everything that may have one.
+// keyed returns the samples, and again those whose parts may have keys, with all keys.
 func keyed(t testing.TB) []sample {
 	t.Helper()
-	var out []sample
-	for _, s := range samples(t) {
+	all := samples(t)
+	for _, s := range all[:len(all):len(all)] {
 		switch spec := s.spec.(type) {
 		case Bullet:
 			spec.rows = slices.Clone(spec.rows)
 			for i := range spec.rows {
 				spec.rows[i].Target.Key = spec.rows[i].Result.Key + ".target"
 			}
-			s.spec = spec
+			all = append(all, sample{s.name + "-keyed", spec})
 		case Stack:
 			spec.rows = slices.Clone(spec.rows)
 			for i := range spec.rows {
 				spec.rows[i].Before.Key = spec.rows[i].Total.Key + ".before"
 			}
-			s.spec = spec
+			all = append(all, sample{s.name + "-keyed", spec})
 		}
-		out = append(out, s)
 	}
-	return append(out, samples(t)...)
+	return all
 }
 
 // eachSelection draws every chart at some sizes, without and with each of its keys.
