@@ -88,13 +88,8 @@ func (v *checksView) follow() {
 // onKey goes to the next or the previous figure by the keys of running text, and tells
 // whether it was one of those.
 func (v *checksView) onKey(key fyne.KeyName) bool {
-	step := 0
-	switch key {
-	case fyne.KeyRight, fyne.KeyN:
-		step = 1
-	case fyne.KeyLeft, fyne.KeyP:
-		step = -1
-	default:
+	step, ok := walkStep(key)
+	if !ok {
 		return false
 	}
 	v.choose(stepFrom(v.figures, v.state.figure, step))

@@ -109,3 +109,15 @@ func (l *keyList) TypedKey(key *fyne.KeyEvent) {
 func (l *keyList) page() int {
 	return max(1, int(l.Size().Height/max(1, l.CreateItem().MinSize().Height+4))-1)
 }
+
+// walkStep returns the way in which a key walks through the numbers of a text, 1 or -1,
+// and whether it is a key for that.
+func walkStep(key fyne.KeyName) (int, bool) {
+	switch key {
+	case fyne.KeyRight, fyne.KeyN:
+		return 1, true
+	case fyne.KeyLeft, fyne.KeyP:
+		return -1, true
+	}
+	return 0, false
+}

@@ -80,16 +80,12 @@ func (v *pageView) frameOf(c *card) frame {
 // walkText selects the next or the previous figure of the text by a key, and tells
 // whether it was one for that.
 func (v *pageView) walkText(key fyne.KeyName) bool {
-	step := 0
-	switch key {
-	case fyne.KeyRight, fyne.KeyN:
-		step = 1
-	case fyne.KeyLeft, fyne.KeyP:
-		step = -1
-	case fyne.KeyEscape:
+	if key == fyne.KeyEscape {
 		v.actions.escape()
 		return true
-	default:
+	}
+	step, ok := walkStep(key)
+	if !ok {
 		return false
 	}
 	if figure := v.nextInText(step); figure != "" {

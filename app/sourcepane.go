@@ -103,16 +103,12 @@ func (s *sourcePane) reveal(at report.Location) {
 
 // onKey walks through the numbers by a key, and tells whether it was one for that.
 func (s *sourcePane) onKey(key fyne.KeyName) bool {
-	step := 0
-	switch key {
-	case fyne.KeyRight, fyne.KeyN:
-		step = 1
-	case fyne.KeyLeft, fyne.KeyP:
-		step = -1
-	case fyne.KeyEscape:
+	if key == fyne.KeyEscape {
 		s.escape()
 		return true
-	default:
+	}
+	step, ok := walkStep(key)
+	if !ok {
 		return false
 	}
 	if len(s.walk) > 0 {
