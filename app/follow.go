@@ -1,0 +1,113 @@
+package app
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"yulan/app/pages"
+	"yulan/assets"
+)
+
+// onChange brings the window in step with a changed choice.
+func (w *window) onChange(c change) {
+	switch c {
+	case languageChanged:
+		if err := w.setLanguage(); err != nil {
+			fyne.LogError("language", err) // the words are embedded and tested
+		}
+	case figureChanged:
+		w.onFigure()
+	case enlargedChanged:
+		w.onEnlarged()
+	case turnedChanged:
+		w.onTurned()
+	case themeChanged:
+		w.theme.mode = w.state.mode
+		w.setting = true // what Settings tells its listeners now comes from here
+		w.app.Settings().SetTheme(w.theme)
+		w.setting = false
+		w.buildMenu()
+	case tabChanged:
+		w.tabs.show(w.state.tab)
+		w.search.close()
+		w.buildMenu()
+		w.showPage()
+		w.showDetail() // its buttons depend on the page
+	case chartChanged:
+	case sourceChanged:
+		w.onSource()
+	}
+}
+
+// onSettings follows the system: it has said now whether it is light or dark.
+func (w *window) onSettings(s fyne.Settings) {
+	if !w.setting {
+		w.theme.guess.needed = false
+		w.state.setSystemDark(s.ThemeVariant() == theme.VariantDark)
+	}
+	w.paint.patience = patience
+	w.redraw()
+}
+
+// onKey takes the keys that no widget has the focus for.
+func (w *window) onKey(e *fyne.KeyEvent) {
+	switch {
+	case e.Name == fyne.KeyEscape:
+		w.escape()
+	case w.page != nil && !w.page.walkText(e.Name):
+		w.page.scrollKey(e.Name)
+	}
+}
+
+// setLanguage puts the whole window into the language of the state.
+func (w *window) setLanguage() error {
+	words, err := assets.LoadWords(string(w.state.language))
+	if err != nil {
+		return fmt.Errorf("app: %w", err)
+	}
+	if err := speakFyne(words); err != nil {
+		return fmt.Errorf("app: words of the toolkit: %w", err)
+	}
+	if w.other, err = otherSpeech(w.state.language); err != nil {
+		return fmt.Errorf("app: %w", err)
+	}
+	w.words = words
+	w.paint.language = w.state.language
+	w.paint.words = pages.ChartWords(words)
+	w.win.SetTitle(words.T("app.title"))
+	w.tabs.setNames(w.tabNames())
+	w.search.setLanguage()
+	w.status.set(w.counts(), w.report.Source.Title.In(w.state.language))
+	w.buildMenu()
+	w.showPage()
+	w.setSource()
+	w.showDetail()
+	return nil
+}
+
+// buildMenu makes the main menu anew, for another language or other choices. While a
+// dialog is open its keys do nothing: the dialog would not keep in step.
+func (w *window) buildMenu() {
+	menu := newMainMenu(w.state, w.words, w.tabNames(), menuActions{
+		openText:      w.chooseSource,
+		closeText:     w.closeSource,
+		showInText:    w.showInText,
+		exportChart:   func() { w.exportChart("") },
+		exportChapter: w.exportChapter,
+		exportAll:     w.exportAll,
+		find:          w.search.start,
+		aboutSource:   w.aboutSource,
+		about:         w.about,
+		licences:      w.licences,
+		checks:        w.showChecks,
+		fullScreen:    func() { w.win.SetFullScreen(!w.win.FullScreen()) },
+		quit:          w.app.Quit,
+		figure:        w.figureActions(),
+	})
+	for _, m := range menu.Items {
+		guardItems(m, w.hasDialog)
+	}
+	w.win.SetMainMenu(menu)
+}
