@@ -5,26 +5,44 @@ import (
 	"image/color"
 )
 
-// frame is what stands around the plot: title and subtitle above, note and source below.
+// frame is what stands around the plot: title and subtitle above, note, source and citation below.
 type frame struct {
-	title, subtitle, note, source []string
+	title, subtitle, note, source, citation []string
 }
 
 // frameLimit says how many lines each part of a frame may take.
-type frameLimit struct{ title, subtitle, note, source int }
+type frameLimit struct{ title, subtitle, note, source, citation int }
+
+// citationLines is how many lines a citation may take: a reference that is cut cites
+// nothing, so one that needs more is left out.
+const citationLines = 10
 
 // frameLimits is how a frame gives way when a picture is low, from the full one to none.
 var frameLimits = []frameLimit{
-	{2, 2, 3, 2}, {2, 1, 2, 1}, {2, 1, 1, 1}, {1, 1, 1, 1}, {1, 1, 0, 1}, {1, 1, 0, 0}, {1, 0, 0, 0}, {},
+	{2, 2, 3, 2, citationLines},
+	{2, 1, 2, 1, citationLines},
+	{2, 1, 1, 1, citationLines},
+	{1, 1, 1, 1, citationLines},
+	{1, 1, 0, 1, citationLines},
+	{1, 1, 0, 1, 0},
+	{1, 1, 0, 0, 0},
+	{1, 0, 0, 0, 0},
+	{},
 }
 
 // newFrame breaks the head's texts for a content width. All lengths are in layout units.
 func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame {
 	var f frame
+	if m.plain {
+		return f
+	}
 	if !m.bare {
 		f.title = m.balanced(h.Title, titleSize, true, width, lim.title)
 		f.subtitle = m.wrap(h.Subtitle, subtitleSize, false, width-reserve, lim.subtitle)
 		f.source = m.wrap(h.Source, sourceSize, false, width, lim.source)
+		if m.cite {
+			f.citation = m.whole(h.Citation, sourceSize, width, lim.citation)
+		}
 		if reserve > 0 && f.subtitle == nil && lim.subtitle > 0 {
 			f.subtitle = []string{""} // the row stands for the sake of the buttons
 		}
@@ -43,11 +61,22 @@ func (f frame) above() float64 {
 }
 
 func (f frame) below() float64 {
-	h := float64(len(f.note)+len(f.source)) * sourceLine
+	h := float64(f.footLines()) * sourceLine
 	if h > 0 {
 		h += footGap
 	}
 	return h
+}
+
+func (f frame) footLines() int { return len(f.note) + len(f.source) + len(f.citation) }
+
+// whole breaks a text that is shown whole or not at all.
+func (m *measure) whole(s string, size, width float64, max int) []string {
+	lines := m.wrap(s, size, false, width, max)
+	if isCut(s, lines) {
+		return nil
+	}
+	return lines
 }
 
 // fitFrame returns the fullest frame that leaves the plot the height it needs.
@@ -76,14 +105,15 @@ func (s *sheet) frame(f frame, pad image.Point, reserve float64) image.Rectangle
 	if y > float64(area.Min.Y) {
 		y += headGap * s.unit
 	}
-	foot := float64(area.Max.Y) - float64(len(f.note)+len(f.source))*sourceLine*s.unit
+	foot := float64(area.Max.Y) - float64(f.footLines())*sourceLine*s.unit
 	bottom := foot
 	if bottom < float64(area.Max.Y) {
 		bottom -= footGap * s.unit
 	}
 	muted := line{size: sourceSize * s.unit, color: s.style.Muted}
 	foot = s.lines(f.note, muted, area.Min.X, foot, sourceLine)
-	s.lines(f.source, muted, area.Min.X, foot, sourceLine)
+	foot = s.lines(f.source, muted, area.Min.X, foot, sourceLine)
+	s.lines(f.citation, muted, area.Min.X, foot, sourceLine)
 	area.Min.Y, area.Max.Y = round(y), round(bottom)
 	return area
 }

@@ -25,18 +25,24 @@ var layoutSizes = []Size{
 	{3840, 2160, 1},
 }
 
-// looks returns the ways that a chart is drawn: on the screen, selected, bare, on paper.
+// looks returns the ways that a chart is drawn: on the screen, selected, bare, and on
+// paper, framed, plain and cited.
 func looks(t testing.TB, spec Spec) map[string]Look {
 	t.Helper()
-	plain := testLook(t)
-	selected, bare, paper := plain, plain, plain
+	screen := testLook(t)
+	selected, bare, paper := screen, screen, screen
 	if keys := spec.Keys(); len(keys) > 0 {
 		selected.Selected = keys[len(keys)/2]
 	}
 	selected.Reserve = 90
 	bare.Bare, bare.Style = true, Dark()
 	paper.Grow = true
-	return map[string]Look{"screen": plain, "selected": selected, "bare": bare, "paper": paper}
+	plain, cited := paper, paper
+	plain.Plain, cited.Cite = true, true
+	return map[string]Look{
+		"screen": screen, "selected": selected, "bare": bare, "paper": paper,
+		"plain": plain, "cited": cited,
+	}
 }
 
 // eachScene lays every sample out in every size and look.

@@ -14,6 +14,14 @@ type Look struct {
 	// Bare leaves out title, subtitle and source, for where they are shown beside
 	// the picture.
 	Bare bool
+	// Plain leaves out everything but marks and their labels: also the note, and most
+	// of the free border. It is for a page that says the rest itself.
+	Plain bool
+	// Cite shows Head.Citation below the source, whole or not at all.
+	Cite bool
+	// Transparent fills no ground, so that the picture takes that of the page below it.
+	// Its text keeps the colours of the style and wants a ground of that kind.
+	Transparent bool
 	// Reserve keeps layout units free at the right end of the subtitle's row, for
 	// buttons over the picture.
 	Reserve int

@@ -7,6 +7,13 @@ type measure struct {
 	fonts *Fonts
 	words Words
 	bare  bool
+	plain bool
+	cite  bool
+}
+
+// newMeasure returns the measure of a look.
+func newMeasure(look Look) measure {
+	return measure{fonts: look.Fonts, words: look.Words, bare: look.Bare, plain: look.Plain, cite: look.Cite}
 }
 
 // width returns the advance of a text set at a size, in the unit of the size.

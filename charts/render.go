@@ -38,7 +38,7 @@ func Height(spec Spec, width int, look Look) int {
 }
 
 func height(spec Spec, width float64, look Look) float64 {
-	m := measure{fonts: look.Fonts, words: look.Words, bare: look.Bare}
+	m := newMeasure(look)
 	pad := paddingOf(spec, look)
 	inner := width - 2*pad
 	f := newFrame(&m, spec.Head(), inner, float64(look.Reserve), frameLimits[0])
@@ -49,8 +49,11 @@ func height(spec Spec, width float64, look Look) float64 {
 // paddingOf returns the free border of a picture. Bare tiles need none: their cards
 // stand on the page itself.
 func paddingOf(spec Spec, look Look) float64 {
-	if look.Bare && spec.Kind() == KindTiles {
+	switch {
+	case look.Bare && spec.Kind() == KindTiles:
 		return 0
+	case look.Plain:
+		return plainPadding
 	}
 	return padding
 }
@@ -69,7 +72,7 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 		zoom = grown(spec, float64(size.W), float64(size.H), look)
 	}
 	s := &sheet{
-		measure:  measure{fonts: look.Fonts, words: look.Words, bare: look.Bare},
+		measure:  newMeasure(look),
 		scene:    scene{bounds: image.Rect(0, 0, w, h)},
 		unit:     size.scale() * zoom,
 		room:     screenRoom,
@@ -81,7 +84,9 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 	reserve := float64(look.Reserve) / zoom
 	_, least := spec.natural(&s.measure, width)
 	f := fitFrame(&s.measure, spec.Head(), width, height, reserve, least)
-	s.rect(s.bounds, groundOf(spec, look))
+	if !look.Transparent {
+		s.rect(s.bounds, groundOf(spec, look))
+	}
 	area := s.frame(f, image.Pt(s.px(pad), s.px(pad)), reserve)
 	if look.Grow {
 		s.room = paperRoom

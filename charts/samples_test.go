@@ -31,7 +31,8 @@ const (
 func headZH(id string) Head {
 	return Head{
 		ID: id, Title: "电子、装备领跑，六大支柱产业中五个快于经济增速", Subtitle: "增加值同比增速，2021年",
-		Source: "来源：2020年国民经济和社会发展计划执行情况报告（三）一是 第3句",
+		Source:   "来源：2020年国民经济和社会发展计划执行情况报告（三）一是 第3句",
+		Citation: "某市发展和改革委员会. 关于某市2020年国民经济和社会发展计划执行情况及2021年计划草案的报告[R]. 报告年度2020: （三）一是 第3句.",
 	}
 }
 
@@ -40,7 +41,9 @@ func headEN(id string) Head {
 		ID: id, Title: "Electronics and equipment lead; five of six pillar industries outgrow the economy",
 		Subtitle: "Year-on-year growth of value added, percent, 2021",
 		Source:   "Source: report on the plan's execution, ch. 3, sec. 1, sentence 3",
-		Note:     "R&D <expected>: the report expects this number; it may still be revised.",
+		Citation: "Development and Reform Commission. (Report year 2020). 关于计划执行情况及计划草案的报告 [Report on the Execution of the 2020 Plan " +
+			"for Economic and Social Development and on the Draft Plan for 2021]. Ch. 3, sec. 1, sentence 3.",
+		Note: "R&D <expected>: the report expects this number; it may still be revised.",
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 // Sizes of type and space, in layout units.
 const (
 	padding      = 14.0
+	plainPadding = 6.0 // around marks alone
 	titleSize    = 15.0
 	titleLine    = 20.0
 	subtitleSize = 12.0

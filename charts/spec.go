@@ -13,6 +13,11 @@ type Head struct {
 	Subtitle string // measure, unit and period
 	Source   string // location in the report
 	Note     string // a caveat; may be empty
+	// Citation is a reference to the report, for a list of sources. Look.Cite shows it.
+	Citation string
+	// Facts says each value that the chart shows in one line: name, value as printed,
+	// place. They are not shown but stand in the file.
+	Facts []string
 }
 
 // Bound says how a value relates to the true one, so that it can be drawn: an
