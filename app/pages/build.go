@@ -80,9 +80,8 @@ func (b builder) pageTiles(c report.Chapter, title string) (charts.Spec, error) 
 		ID:       fmt.Sprintf("chapter-%d", c.Number),
 		Title:    title,
 		Subtitle: Subtitle(report.Chart{Kind: report.Tiles}, figures, b.language, b.words),
-		Source:   SourceLine(placesOf(figures), b.words),
 	}
-	return charts.NewTiles(head, b.tiles(figures))
+	return charts.NewTiles(b.cited(head, figures, placesOf(figures), ""), b.tiles(figures))
 }
 
 // figure returns a figure by its id.

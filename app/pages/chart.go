@@ -60,13 +60,13 @@ func (b builder) head(c report.Chart) (charts.Head, error) {
 			}
 		}
 	}
-	return charts.Head{
+	head := charts.Head{
 		ID:       c.ID,
 		Title:    title,
 		Subtitle: Subtitle(c, b.drawn(c, all), b.language, b.words),
-		Source:   SourceLine(places, b.words),
 		Note:     b.noted(note, derived),
-	}, nil
+	}
+	return b.cited(head, all, places, drawnBy[charts.Kind(c.Kind)]), nil
 }
 
 // noted adds to a chart's own note that something is derived, unless it says so.

@@ -13,19 +13,28 @@ import (
 // English the APA. Publisher, place and date of publication are not in the report's text
 // and so not in the reference: the year is that which is reported on, and says so.
 func Cite(r *report.Report, f report.Figure, l report.Language, w assets.Words) string {
-	value := Printed(f)
-	if converted := Format(f, l, w).String(); l == report.English && converted != value {
-		value = w.T("cite.converted", "value", converted, "printed", value)
-	}
-	statement := w.T("cite.figure", "name", fullName(f, l, w), "period", period(f.Period, w), "value", value)
+	statement := w.T("cite.figure", "name", fullName(f, l, w), "period", period(f.Period, w), "value", asPrinted(f, l, w))
 	return CitePlaces(r.Source, []report.Location{f.At}, l, w) + " " + statement
+}
+
+// asPrinted returns a figure as printed, in English behind what that is in its units.
+func asPrinted(f report.Figure, l report.Language, w assets.Words) string {
+	printed := Printed(f)
+	if converted := Format(f, l, w).String(); l == report.English && converted != printed {
+		return w.T("cite.converted", "value", converted, "printed", printed)
+	}
+	return printed
 }
 
 // CiteDerived returns a reference to a value that the report does not state but implies: as
 // Cite, with the calculation, and that it is one.
 func CiteDerived(r *report.Report, d report.Derived, l report.Language, w assets.Words) string {
-	statement := w.T("cite.derived", "name", d.Name.In(l), "calculation", Calculation(r, d, l, w))
-	return CitePlaces(r.Source, placesOf(d.From), l, w) + " " + statement
+	return CitePlaces(r.Source, placesOf(d.From), l, w) + " " + statedDerived(r, d, l, w)
+}
+
+// statedDerived says what a derived value follows from, and that it is one.
+func statedDerived(r *report.Report, d report.Derived, l report.Language, w assets.Words) string {
+	return w.T("cite.derived", "name", d.Name.In(l), "calculation", Calculation(r, d, l, w))
 }
 
 // CitePlaces returns a reference to places of the report, each named once and in the order

@@ -1,0 +1,30 @@
+package pages
+
+import (
+	"yulan/charts"
+	"yulan/report"
+)
+
+// facts says each figure of a chart in one line, and after it the value of a kind that
+// the chart derives from it: "地区生产总值（2021年）：27894亿元，总论 第1段 第4句".
+func (b builder) facts(figures []report.Figure, derived report.DerivedKind) []string {
+	var lines []string
+	for _, f := range figures {
+		lines = append(lines, b.words.T("chart.fact", "name", fullName(f, b.language, b.words),
+			"period", period(f.Period, b.words), "value", asPrinted(f, b.language, b.words), "place", Locate(f.At, b.words)))
+		for _, d := range b.report.DerivedOf(f.ID) {
+			if d.Of.ID == f.ID && d.Kind == derived {
+				lines = append(lines, statedDerived(b.report, d, b.language, b.words))
+			}
+		}
+	}
+	return lines
+}
+
+// cited completes a head with what a file says of the figures shown, and where they are from.
+func (b builder) cited(h charts.Head, figures []report.Figure, places []report.Location, derived report.DerivedKind) charts.Head {
+	h.Source = SourceLine(places, b.words)
+	h.Citation = CitePlaces(b.report.Source, places, b.language, b.words)
+	h.Facts = b.facts(figures, derived)
+	return h
+}
