@@ -25,28 +25,42 @@ var deflaters = sync.Pool{New: func() any {
 }}
 
 // deflate returns the picture's rows, each behind a filter byte, compressed: as
-// indices if there are any, else as true colour. The result lasts until the next call.
-func (d *deflater) deflate(img *image.RGBA, indexed []uint8) []byte {
+// the kind of colour says. The result lasts until the next call.
+func (d *deflater) deflate(img *image.RGBA, kind byte, indexed []uint8) []byte {
 	d.out.Reset()
 	d.z.Reset(&d.out)
-	w, h := img.Rect.Dx(), img.Rect.Dy()
-	if indexed != nil {
-		row := make([]byte, 1+w) // 0: no filter
-		for y := range h {
-			copy(row[1:], indexed[y*w:][:w])
-			d.write(row)
-		}
-	} else {
-		row, above := make([]byte, 1+3*w), make([]byte, 3*w)
-		row[0] = 2 // the difference from the row above
-		for y := range h {
-			difference(row[1:], above, img.Pix[y*img.Stride:][:4*w])
-			d.write(row)
-		}
+	switch kind {
+	case paletteColour:
+		d.indices(indexed, img.Rect.Dx())
+	case trueColour:
+		d.colours(img, 3, difference)
+	case trueColourAlpha:
+		d.colours(img, 4, differenceAlpha)
 	}
 	// Nothing fails that writes to a bytes.Buffer.
 	_ = d.z.Close()
 	return d.out.Bytes()
+}
+
+// indices compresses a picture of a palette.
+func (d *deflater) indices(indexed []uint8, w int) {
+	row := make([]byte, 1+w) // 0: no filter
+	for ; len(indexed) >= w; indexed = indexed[w:] {
+		copy(row[1:], indexed[:w])
+		d.write(row)
+	}
+}
+
+// colours compresses a picture of some bytes a pixel, each row as what it differs in from
+// that above it.
+func (d *deflater) colours(img *image.RGBA, bytes int, differ func(dst, above, rgba []byte)) {
+	w := img.Rect.Dx()
+	row, above := make([]byte, 1+bytes*w), make([]byte, bytes*w)
+	row[0] = 2 // the difference from the row above
+	for y := range img.Rect.Dy() {
+		differ(row[1:], above, img.Pix[y*img.Stride:][:4*w])
+		d.write(row)
+	}
 }
 
 // write compresses a row. Nothing fails that writes to a bytes.Buffer.
@@ -59,6 +73,17 @@ func difference(dst, above, rgba []byte) {
 			v := rgba[i+k]
 			dst[j+k] = v - above[j+k]
 			above[j+k] = v
+		}
+	}
+}
+
+// differenceAlpha does the same with alpha, and with colours as a PNG file has them.
+func differenceAlpha(dst, above, rgba []byte) {
+	for i := 0; i+4 <= len(dst); i += 4 {
+		alpha := rgba[i+3]
+		for k, v := range [4]byte{straight(rgba[i], alpha), straight(rgba[i+1], alpha), straight(rgba[i+2], alpha), alpha} {
+			dst[i+k] = v - above[i+k]
+			above[i+k] = v
 		}
 	}
 }

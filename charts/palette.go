@@ -6,10 +6,10 @@ import (
 	"image"
 )
 
-// palette returns the colours of an opaque picture, three bytes each, in the order in
+// palette returns the colours of a picture as little-endian pixels, in the order in
 // which they appear, and the picture as indices into them, in scratch if it is large
-// enough. Both are nil if the picture has more than 256 colours or is not opaque.
-func palette(img *image.RGBA, scratch []uint8) (colours, indexed []uint8) {
+// enough. Both are nil if the picture has more than 256 colours.
+func palette(img *image.RGBA, scratch []uint8) (colours []uint32, indexed []uint8) {
 	w, h := img.Rect.Dx(), img.Rect.Dy()
 	t := &colourTable{}
 	if indexed = scratch[:cap(scratch)]; len(indexed) < w*h {
@@ -35,13 +35,12 @@ func palette(img *image.RGBA, scratch []uint8) (colours, indexed []uint8) {
 type colourTable struct {
 	keys    [tableSize]uint32
 	index   [tableSize]uint16 // the colour's index + 1; 0 is free
-	colours []uint8
+	colours []uint32
 }
 
 const (
 	tableBits = 11
 	tableSize = 1 << tableBits // eight times the colours: few collisions
-	opaque    = 0xff << 24     // the alpha of a little-endian pixel
 )
 
 // row looks up a row of pixels, run by run: most of a chart is long runs, so they are
@@ -81,9 +80,6 @@ func fill(to []uint8, v uint8) {
 
 // find returns a colour's index, adding it if it is new; false if it cannot be held.
 func (t *colourTable) find(k uint32) (uint8, bool) {
-	if k < opaque {
-		return 0, false
-	}
 	slot := k * 0x9e3779b1 >> (32 - tableBits)
 	for t.index[slot] != 0 {
 		if t.keys[slot] == k {
@@ -91,11 +87,11 @@ func (t *colourTable) find(k uint32) (uint8, bool) {
 		}
 		slot = (slot + 1) % tableSize
 	}
-	n := len(t.colours) / 3
+	n := len(t.colours)
 	if n == 256 {
 		return 0, false
 	}
-	t.colours = append(t.colours, uint8(k), uint8(k>>8), uint8(k>>16))
+	t.colours = append(t.colours, k)
 	t.keys[slot], t.index[slot] = k, uint16(n+1)
 	return uint8(n), true
 }

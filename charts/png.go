@@ -67,9 +67,16 @@ func (p *pngWriter) chunk(name string, data []byte) {
 	p.write(binary.BigEndian.AppendUint32(nil, sum))
 }
 
-// encodePNG writes an opaque picture as PNG: with a palette if it has at most 256
-// colours, which is several times faster and smaller, else as true colour. Equal
-// pictures make equal bytes.
+// The colour types of a PNG file.
+const (
+	trueColour      = 2
+	paletteColour   = 3
+	trueColourAlpha = 6
+)
+
+// encodePNG writes a picture as PNG: with a palette if it has at most 256 colours, which
+// is several times faster and smaller, else as true colour. Alpha is written only where
+// the picture is not opaque. Equal pictures make equal bytes.
 func encodePNG(w io.Writer, img *image.RGBA, info *pngInfo) error {
 	out := bufio.NewWriter(w)
 	p := &pngWriter{w: out}
@@ -77,9 +84,13 @@ func encodePNG(w io.Writer, img *image.RGBA, info *pngInfo) error {
 	kept := deflaters.Get().(*deflater)
 	defer deflaters.Put(kept)
 	colours, indexed := palette(img, kept.indexed)
-	kind := byte(2) // true colour
-	if indexed != nil {
-		kind = 3
+	kind := byte(paletteColour)
+	switch {
+	case indexed != nil:
+	case img.Opaque():
+		kind = trueColour
+	default:
+		kind = trueColourAlpha
 	}
 	b := img.Rect
 	ihdr := binary.BigEndian.AppendUint32(nil, uint32(b.Dx()))
@@ -88,14 +99,23 @@ func encodePNG(w io.Writer, img *image.RGBA, info *pngInfo) error {
 	p.info(info)
 	if indexed != nil {
 		kept.indexed = indexed
-		p.chunk("PLTE", colours)
+		p.palette(colours)
 	}
-	p.chunk("IDAT", kept.deflate(img, indexed))
+	p.chunk("IDAT", kept.deflate(img, kind, indexed))
 	p.chunk("IEND", nil)
 	if p.err != nil {
 		return p.err
 	}
 	return out.Flush()
+}
+
+// palette writes the colours and, of those that are not opaque, the alpha.
+func (p *pngWriter) palette(colours []uint32) {
+	rgb, alpha := straightColours(colours)
+	p.chunk("PLTE", rgb)
+	if len(alpha) > 0 {
+		p.chunk("tRNS", alpha)
+	}
 }
 
 // info writes the chunks that must stand before the palette, then the texts.

@@ -189,6 +189,7 @@ func TestNothingOfAnEarlierPictureShows(t *testing.T) {
 	size := Size{W: 420, H: 300}
 	blank := testLook(t)
 	blank.Style = Style{}
+	nothing := image.NewRGBA(image.Rect(0, 0, size.W, size.H))
 	for range 3 {
 		var file bytes.Buffer
 		for _, look := range []Look{testLook(t), blank} {
@@ -201,19 +202,10 @@ func TestNothingOfAnEarlierPictureShows(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if n := unlike(img, blackOf(size)); n > 0 {
+		if n := unlike(img, nothing); n > 0 {
 			t.Fatalf("%d pixels show", n)
 		}
 	}
-}
-
-// blackOf returns a picture of nothing, as it is written without a palette.
-func blackOf(size Size) *image.RGBA {
-	img := image.NewRGBA(image.Rect(0, 0, size.W, size.H))
-	for i := 3; i < len(img.Pix); i += 4 {
-		img.Pix[i] = 255
-	}
-	return img
 }
 
 // fullWriter takes some bytes and then no more, as a full disk does.
