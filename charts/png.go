@@ -19,14 +19,14 @@ type pngInfo struct {
 	texts []pngText
 }
 
-// usualDPI is how many layout units make an inch, as in CSS.
-const usualDPI = 96
+// UnitsPerInch is how many layout units make an inch, as in CSS.
+const UnitsPerInch = 96
 
 // metadata returns what a chart's file says of the chart. Source is no keyword for
 // it: in a PNG file that names the device.
 func metadata(h Head, size Size) *pngInfo {
 	return &pngInfo{
-		dpi: usualDPI * size.scale(),
+		dpi: UnitsPerInch * size.scale(),
 		texts: []pngText{
 			{"Title", h.Title},
 			{"Description", description(h)},

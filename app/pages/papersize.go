@@ -1,0 +1,59 @@
+package pages
+
+import (
+	"yulan/assets"
+	"yulan/charts"
+)
+
+// PaperSize is the size of a picture by what it is for.
+type PaperSize struct {
+	ID   string // what the command line calls it
+	W, H int    // layout units; a height of 0 is the one that the chart wants
+}
+
+// PaperSizes lists the sizes to choose from. A layout unit is a 96th of an inch.
+//
+// Source: slides are 13.33 × 7.5 and 10 × 7.5 inches in PowerPoint and in Impress; a column
+// of A4 is what margins of 25 mm leave of 210 × 297 mm.
+var PaperSizes = []PaperSize{
+	{"slide", 1280, 720},
+	{"slide43", 960, 720},
+	{"square", 720, 720},
+	{"a4", a4Column, 0},
+}
+
+const (
+	a4Column = 605 // 160 mm
+	a4Height = 933 // 247 mm, beyond which a picture needs a second page
+)
+
+// The limits of the dots per inch that can be asked for: a screen of old, and fine print.
+const (
+	MinDPI = 72
+	MaxDPI = 600
+)
+
+// Name is what the size is for, in the reader's language.
+func (p PaperSize) Name(w assets.Words) string { return w.T("paper." + p.ID) }
+
+// For returns the size for a chart drawn in a look, at pixels per layout unit.
+func (p PaperSize) For(spec charts.Spec, look charts.Look, scale float64) charts.Size {
+	size := charts.Size{W: p.W, H: p.H, Scale: scale}
+	if size.H == 0 {
+		size.H = min(a4Height, charts.Height(spec, p.W, look))
+	}
+	return size
+}
+
+// ScaleOf returns the pixels per layout unit that make so many dots per inch.
+func ScaleOf(dpi float64) float64 { return dpi / charts.UnitsPerInch }
+
+// DPIOf returns the dots per inch of so many pixels per layout unit.
+func DPIOf(scale float64) float64 { return scale * charts.UnitsPerInch }
+
+// Millimetres returns how large a picture is on paper. Its scale does not matter: more
+// dots are finer ones.
+func Millimetres(size charts.Size) (w, h float64) {
+	const inch = 25.4
+	return float64(size.W) * inch / charts.UnitsPerInch, float64(size.H) * inch / charts.UnitsPerInch
+}

@@ -1,0 +1,101 @@
+package pages_test
+
+import (
+	"math"
+	"testing"
+
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+)
+
+func paperLook(t *testing.T) charts.Look {
+	t.Helper()
+	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(words(t, report.Chinese))}
+}
+
+// PowerPoint's slides are 13.333 × 7.5 and 10 × 7.5 inches; a column of A4 with margins of
+// 25 mm is 210 − 2 × 25 = 160 mm wide.
+func TestPaperSizesFitTheirPaper(t *testing.T) {
+	spec := chartOf(t, load(t), pages.Speech{Language: report.Chinese, Words: words(t, report.Chinese)}, "pillars")
+	want := map[string][2]float64{
+		"slide":   {13.3333 * 25.4, 7.5 * 25.4},
+		"slide43": {10 * 25.4, 7.5 * 25.4},
+		"square":  {7.5 * 25.4, 7.5 * 25.4},
+		"a4":      {160, 0},
+	}
+	if len(want) != len(pages.PaperSizes) {
+		t.Errorf("%d sizes", len(pages.PaperSizes))
+	}
+	for _, p := range pages.PaperSizes {
+		size := p.For(spec, paperLook(t), 2)
+		w, h := pages.Millimetres(size)
+		sides := want[p.ID]
+		if math.Abs(w-sides[0]) > 0.2 || sides[1] > 0 && math.Abs(h-sides[1]) > 0.2 {
+			t.Errorf("%s is %.1f × %.1f mm, want %.1f × %.1f", p.ID, w, h, sides[0], sides[1])
+		}
+		if size.Scale != 2 {
+			t.Errorf("%s has the scale %v", p.ID, size.Scale)
+		}
+	}
+}
+
+// In a column of text a chart is as high as it wants, with what is around it, and never
+// higher than a page.
+func TestColumnIsAsHighAsItsChart(t *testing.T) {
+	r, look := load(t), paperLook(t)
+	column := pages.PaperSizes[3]
+	plain := look
+	plain.Plain = true
+	for _, l := range report.Languages {
+		for _, c := range r.Chapters {
+			page, err := pages.Build(r, words(t, l), l, c.Number)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, spec := range page.Charts {
+				framed, marks := column.For(spec, look, 1), column.For(spec, plain, 1)
+				if _, h := pages.Millimetres(framed); framed.H != charts.Height(spec, framed.W, look) || h > 247 {
+					t.Errorf("%s is %.0f mm high", spec.Head().ID, h)
+				}
+				if marks.H >= framed.H {
+					t.Errorf("%s is %d high with a frame and %d without", spec.Head().ID, framed.H, marks.H)
+				}
+			}
+		}
+	}
+}
+
+func TestDPIIsScale(t *testing.T) {
+	for dpi, scale := range map[float64]float64{72: 0.75, 96: 1, 192: 2, 300: 3.125, 600: 6.25} {
+		if got := pages.ScaleOf(dpi); got != scale {
+			t.Errorf("%v dots per inch: scale %v, want %v", dpi, got, scale)
+		}
+		if got := pages.DPIOf(scale); got != dpi {
+			t.Errorf("scale %v: %v dots per inch, want %v", scale, got, dpi)
+		}
+	}
+	for _, dpi := range []float64{pages.MinDPI, pages.MaxDPI} {
+		for _, p := range pages.PaperSizes {
+			size := charts.Size{W: p.W, H: max(p.H, 933), Scale: pages.ScaleOf(dpi)}
+			if _, _, err := size.Pixels(); err != nil {
+				t.Errorf("%s at %v dots per inch: %v", p.ID, dpi, err)
+			}
+		}
+	}
+}
+
+func TestPaperSizesHaveNames(t *testing.T) {
+	for _, l := range report.Languages {
+		for _, p := range pages.PaperSizes {
+			if name := p.Name(words(t, l)); name == "" || name[0] == '[' {
+				t.Errorf("%s: %s is called %q", l, p.ID, name)
+			}
+		}
+	}
+}
