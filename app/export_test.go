@@ -9,8 +9,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
-
-	"yulan/charts"
 )
 
 // A reader works the window with the keyboard alone.
@@ -26,9 +24,21 @@ func newReader(t *testing.T) *reader {
 	w, _ := newTestWindow(t)
 	r := &reader{t: t, w: w, folder: t.TempDir()}
 	w.state.setFolder(r.folder)
-	w.exportSize = charts.Size{W: 160, H: 90, Scale: 1}
+	c := usualChoice() // but quickly drawn
+	c.Paper, c.Width, c.Height, c.Density = paperOwn, "160", "90", "1×"
+	w.state.setExportChoice(c)
 	return r
 }
+
+// exports opens the export dialog and confirms it as it is.
+func (r *reader) exports(open func()) {
+	r.t.Helper()
+	open()
+	r.press(fyne.KeyReturn)
+}
+
+// chart is what exports a chart, as the menu does.
+func (r *reader) chart() { r.w.exportChart("") }
 
 // types types into what has the focus, in the place of what is selected there.
 func (r *reader) types(text string) {
@@ -93,12 +103,12 @@ func (r *reader) has(n int) {
 
 func TestExportOneChart(t *testing.T) {
 	r := newReader(t)
-	r.w.exportChart("")
+	r.exports(r.chart)
 	r.sees("export.chart-title")
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(0)
 	r.has(1)
-	name := jobsOf(r.w.page.page)[0].name
+	name := jobsOf(r.w.page.page)[0].name + ".png"
 	r.sees("export.saved", "path", filepath.Join(r.folder, name))
 }
 
@@ -106,9 +116,9 @@ func TestExportTheChosenChart(t *testing.T) {
 	r := newReader(t)
 	second := r.w.page.cards.cards[1]
 	r.w.win.Canvas().Focus(second)
-	r.w.exportChart("") // as the menu does
+	r.exports(r.chart) // as the menu does
 	r.press(fyne.KeyReturn)
-	want := jobsOf(r.w.page.page)[1].name
+	want := jobsOf(r.w.page.page)[1].name + ".png"
 	if got := namesIn(t, r.folder); len(got) != 1 || got[0] != want {
 		t.Errorf("there is %v, want %s", got, want)
 	}
@@ -116,7 +126,7 @@ func TestExportTheChosenChart(t *testing.T) {
 
 func TestExportUnderAnotherName(t *testing.T) {
 	r := newReader(t)
-	r.w.exportChart("")
+	r.exports(r.chart)
 	r.types("图一")
 	r.press(fyne.KeyReturn)
 	if got := namesIn(t, r.folder); len(got) != 1 || got[0] != "图一.png" {
@@ -130,7 +140,7 @@ func TestExportAsksBeforeItReplaces(t *testing.T) {
 	if err := os.WriteFile(path, []byte("mine"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	r.w.exportChart("")
+	r.exports(r.chart)
 	r.types("mine")
 	r.press(fyne.KeyReturn)
 	r.sees("picker.replace", "name", "mine.png")
@@ -156,7 +166,7 @@ func TestExportRefusesBadNames(t *testing.T) {
 			if err := os.Mkdir(filepath.Join(r.folder, "taken.png"), 0o755); err != nil {
 				t.Fatal(err)
 			}
-			r.w.exportChart("")
+			r.exports(r.chart)
 			r.types(name)
 			r.press(fyne.KeyReturn)
 			r.hasDialogs(1)
@@ -186,7 +196,7 @@ func TestExportSaysWhyItFailed(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	r.w.exportChart("")
+	r.exports(r.chart)
 	vanish()
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(1)
@@ -212,7 +222,7 @@ func TestExportSaysWhyItFailed(t *testing.T) {
 func TestExportChapter(t *testing.T) {
 	r := newReader(t)
 	r.w.state.setTab(3)
-	r.w.exportChapter()
+	r.exports(r.w.exportChapter)
 	r.press(fyne.KeyReturn)
 	n := len(r.w.page.page.Charts)
 	r.hasDialogs(0)
@@ -223,7 +233,7 @@ func TestExportChapter(t *testing.T) {
 func TestExportAllInTheReadersLanguage(t *testing.T) {
 	r := newReader(t)
 	r.w.state.setLanguage("en")
-	r.w.exportAll()
+	r.exports(r.w.exportAll)
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(0)
 	n := 0
@@ -239,11 +249,11 @@ func TestExportAllInTheReadersLanguage(t *testing.T) {
 func TestExportChapterKeepsWhatIsThere(t *testing.T) {
 	r := newReader(t)
 	jobs := jobsOf(r.w.page.page)
-	path := filepath.Join(r.folder, jobs[0].name)
+	path := filepath.Join(r.folder, jobs[0].name+".png")
 	if err := os.WriteFile(path, []byte("mine"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	r.w.exportChapter()
+	r.exports(r.w.exportChapter)
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(1)
 	r.press(fyne.KeyTab, fyne.KeyReturn) // only the others
@@ -254,7 +264,7 @@ func TestExportChapterKeepsWhatIsThere(t *testing.T) {
 	if got := len(namesIn(t, r.folder)); got != len(jobs) {
 		t.Errorf("there are %d files, want %d", got, len(jobs))
 	}
-	r.w.exportChapter()
+	r.exports(r.w.exportChapter)
 	r.press(fyne.KeyReturn)              // all are there now
 	r.press(fyne.KeyTab, fyne.KeyReturn) // replace them
 	r.hasDialogs(0)
@@ -263,7 +273,7 @@ func TestExportChapterKeepsWhatIsThere(t *testing.T) {
 
 func TestExportChapterIsCalledOff(t *testing.T) {
 	r := newReader(t)
-	r.w.exportChapter()
+	r.exports(r.w.exportChapter)
 	away := r.w.away
 	var batch func()
 	r.w.away = func(f func()) { // the third is the batch: it waits until it is called off
@@ -286,7 +296,7 @@ func TestExportChapterIsCalledOff(t *testing.T) {
 func TestClosingTheWindowEndsABatch(t *testing.T) {
 	r := newReader(t)
 	var work []func()
-	r.w.exportChapter()
+	r.exports(r.w.exportChapter)
 	r.w.away = func(f func()) { work = append(work, f) }
 	r.press(fyne.KeyReturn)
 	for step := 0; len(work) > 0; step++ { // what is there is looked at, then it is written

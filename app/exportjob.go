@@ -12,43 +12,34 @@ import (
 	"yulan/charts"
 )
 
-// usualExport is the size of an exported picture: the same as the command line's.
-var usualExport = charts.Size{W: 800, H: 450, Scale: 2}
-
-// format is how pictures are drawn on disk.
+// format is how pictures are written.
 type format struct {
-	size charts.Size
-	look charts.Look
+	as         charts.Format
+	paper      pages.PaperSize
+	scale      float64 // device pixels per layout unit
+	look       charts.Look
+	openFolder bool // afterwards
 }
 
-// job is one picture to write.
-type job struct {
-	spec charts.Spec
-	name string // of the file
-}
+// fileOf names the file of a picture.
+func (f format) fileOf(j job) string { return j.name + f.as.Extension }
 
-// jobsOf returns a job for every chart of a page, in order.
-func jobsOf(page pages.Page) []job {
-	jobs := make([]job, len(page.Charts))
-	for i, spec := range page.Charts {
-		jobs[i] = job{spec, pages.FileName(page.Chapter, i+1, spec.Head().Title, charts.PNG.Extension)}
-	}
-	return jobs
-}
+// sizeOf returns the size of a chart's picture.
+func (f format) sizeOf(spec charts.Spec) charts.Size { return f.paper.For(spec, f.look, f.scale) }
 
 // writeJob writes one picture whole or not at all.
 func writeJob(j job, path string, f format) error {
 	return commands.WriteWhole(path, func(w io.Writer) error {
-		return charts.Write(w, charts.PNG, j.spec, f.size, f.look)
+		return charts.Write(w, f.as, j.spec, f.sizeOf(j.spec), f.look)
 	})
 }
 
 // existing returns the names of the jobs whose files are there already.
-func existing(folder string, jobs []job) []string {
+func existing(folder string, jobs []job, f format) []string {
 	var names []string
 	for _, j := range jobs {
-		if _, err := os.Lstat(filepath.Join(folder, j.name)); err == nil {
-			names = append(names, j.name)
+		if _, err := os.Lstat(filepath.Join(folder, f.fileOf(j))); err == nil {
+			names = append(names, f.fileOf(j))
 		}
 	}
 	return names
@@ -74,9 +65,10 @@ func writeJobs(ctx context.Context, folder string, jobs []job, f format, tell fu
 		if err := ctx.Err(); err != nil {
 			return i, err
 		}
-		tell(i, j.name)
-		if err := writeJob(j, filepath.Join(folder, j.name), f); err != nil {
-			return i, jobError{j.name, err}
+		name := f.fileOf(j)
+		tell(i, name)
+		if err := writeJob(j, filepath.Join(folder, name), f); err != nil {
+			return i, jobError{name, err}
 		}
 	}
 	return len(jobs), nil

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"testing"
 
+	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/charts"
 )
@@ -20,7 +21,9 @@ func exportSample(t *testing.T) ([]job, format) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return jobsOf(samplePage(t)), format{usualExport, charts.Look{Style: charts.Light(), Fonts: fonts}}
+	return jobsOf(samplePage(t)), format{
+		as: charts.PNG, paper: pages.PaperSize{W: 800, H: 450}, scale: 2, look: charts.Look{Style: charts.Light(), Fonts: fonts},
+	}
 }
 
 // namesIn lists what is in a folder, hidden files too.
@@ -105,9 +108,9 @@ func TestWriteJobsSaysWhichFileFailed(t *testing.T) {
 }
 
 func TestExisting(t *testing.T) {
-	jobs, _ := exportSample(t)
+	jobs, f := exportSample(t)
 	folder := makeTree(t, sampleNames[1], "other.png")
-	if got := existing(folder, jobs); !slices.Equal(got, sampleNames[1:2]) {
+	if got := existing(folder, jobs, f); !slices.Equal(got, sampleNames[1:2]) {
 		t.Errorf("there already: %v", got)
 	}
 }

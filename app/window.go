@@ -6,6 +6,7 @@ package app
 import (
 	"context"
 	"fmt"
+	"net/url"
 	"os"
 	"runtime"
 	"sync"
@@ -37,10 +38,10 @@ type window struct {
 
 	threads
 
-	exportSize charts.Size     // of pictures on disk
-	writing    sync.WaitGroup  // of files that are being written
-	open       context.Context // ends when the window is closed
-	close      context.CancelFunc
+	openURL func(*url.URL) error // in the system's own program for it
+	writing sync.WaitGroup       // of files that are being written
+	open    context.Context      // ends when the window is closed
+	close   context.CancelFunc
 	// stopReading calls off the reading of a text; nil while none is read.
 	stopReading func()
 	afterwards  func() // called when it is closed
@@ -94,7 +95,7 @@ func newWindow(a fyne.App, system report.Language, t threads) (*window, error) {
 		offsets: map[int][2]float32{},
 		threads: t,
 
-		exportSize: usualExport,
+		openURL:    a.OpenURL,
 		afterwards: func() {},
 	}
 	w.open, w.close = context.WithCancel(context.Background())

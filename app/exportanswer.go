@@ -1,0 +1,186 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// collect builds the charts of every scope in the language of the choice.
+func (d *exportDialog) collect() {
+	in := d.window.speechIn(d.choice.Language)
+	d.jobs = map[exportScope][]job{}
+	for _, s := range d.source.scopes() {
+		jobs, err := d.source.jobs(s, in.Language, in.Words)
+		if err != nil {
+			fyne.LogError("export", err) // a test builds every page in every language
+			continue
+		}
+		d.jobs[s] = jobs
+	}
+	d.update()
+}
+
+// speechIn returns a language with its words: the window's or the other one.
+func (w *window) speechIn(l report.Language) pages.Speech {
+	if l == w.other.Language {
+		return w.other
+	}
+	return pages.Speech{Language: w.state.language, Words: w.words}
+}
+
+// scopeOptions names the scopes with what each comes to.
+func (d *exportDialog) scopeOptions() []option {
+	words, title := d.window.words, ""
+	if jobs := d.jobs[scopeChart]; len(jobs) == 1 {
+		title = jobs[0].spec.Head().Title
+	}
+	labels := map[exportScope]string{
+		scopeChart:   words.T("exporting.chart", "title", title),
+		scopeChapter: words.T("exporting.chapter", "n", len(d.jobs[scopeChapter])),
+		scopeAll:     words.T("exporting.all", "n", len(d.jobs[scopeAll])),
+	}
+	return options(d.source.scopes(), func(key string) string { return labels[exportScope(key)] })
+}
+
+// update brings the dialog in step with the choices.
+func (d *exportDialog) update() {
+	d.scopes.set(d.scopeOptions(), string(d.scope))
+	d.form.update()
+	jobs := d.jobs[d.scope]
+	if len(jobs) == 0 {
+		return
+	}
+	d.at = max(0, min(d.at, len(jobs)-1))
+	j := jobs[d.at]
+	d.place.setText(d.window.words.T("exporting.place", "n", d.at+1, "of", len(jobs), "title", j.spec.Head().Title))
+	f, size, err := d.shown()
+	if err != nil {
+		d.say(lookError, d.problem(err))
+		return
+	}
+	d.say(lookFoot, d.measures(size))
+	d.preview.set(j.spec, size, f.look, d.variant())
+}
+
+// say shows the line below the fields.
+func (d *exportDialog) say(look textLook, text string) {
+	d.facts.look = look
+	d.facts.setText(text)
+	d.form.place()
+}
+
+// step shows the chart so many places on.
+func (d *exportDialog) step(by int) {
+	d.at += by
+	d.update()
+}
+
+// shown returns how the pictures are written and the size of the one in the preview, or
+// what is wrong with the choices.
+func (d *exportDialog) shown() (format, charts.Size, error) {
+	f, err := d.picture()
+	if err != nil {
+		return format{}, charts.Size{}, err
+	}
+	size := f.sizeOf(d.jobs[d.scope][d.at].spec)
+	_, _, err = size.Pixels()
+	return f, size, err
+}
+
+// picture returns how the pictures are written, or what is wrong with the choices.
+func (d *exportDialog) picture() (format, error) {
+	paper, err := d.choice.paper()
+	if err != nil {
+		return format{}, err
+	}
+	scale, err := d.choice.scale()
+	if err != nil {
+		return format{}, err
+	}
+	in := d.window.speechIn(d.choice.Language)
+	style := charts.Light()
+	if d.choice.Dark {
+		style = charts.Dark()
+	}
+	look := charts.Look{
+		Style: style, Fonts: d.window.paint.fonts, Words: pages.ChartWords(in.Words),
+		Plain: d.choice.Frame == framePlain, Cite: d.choice.Frame == frameCited, Transparent: d.choice.Transparent,
+	}
+	return format{as: d.format().as, paper: paper, scale: scale, look: look, openFolder: d.choice.OpenFolder}, nil
+}
+
+// format returns the file format that is chosen.
+func (d *exportDialog) format() exportFormat { return formatNamed(d.choice.Format) }
+
+// variant names the look of the choices among the pictures.
+func (d *exportDialog) variant() string {
+	c := d.choice
+	return fmt.Sprint(c.Language, c.Frame, c.Dark, c.Transparent)
+}
+
+// measures says how large a picture is: in pixels and on paper.
+func (d *exportDialog) measures(size charts.Size) string {
+	words := d.window.words
+	wide, high := pages.Millimetres(size)
+	mm := func(v float64) string { return fmt.Sprintf("%.0f", v) }
+	if !d.format().hasPixels() {
+		return words.T("exporting.millimetres", "w", mm(wide), "h", mm(high))
+	}
+	w, h, err := size.Pixels()
+	if err != nil {
+		return "" // it was checked
+	}
+	return words.T("exporting.pixels", "w", w, "h", h, "wide", mm(wide), "high", mm(high), "dpi", fmt.Sprintf("%.0f", pages.DPIOf(size.Scale)))
+}
+
+// problem says in the reader's words what is wrong with the choices and what would be right.
+func (d *exportDialog) problem(err error) string {
+	words := d.window.words
+	var beyond charts.SizeError
+	switch {
+	case errors.Is(err, errNoDensity):
+		return words.T("exporting.no-density", "least", pages.MinDPI, "most", pages.MaxDPI, "scale", mostScale)
+	case errors.Is(err, errNoSide):
+		return words.T("exporting.no-side", "least", charts.MinSide)
+	case errors.As(err, &beyond):
+		return beyondText(beyond, words)
+	}
+	return err.Error()
+}
+
+// beyondText says which limit a size goes beyond.
+func beyondText(e charts.SizeError, w assets.Words) string {
+	what := w.T("size." + strings.ReplaceAll(strings.TrimSpace(e.What+" "+e.Unit), " ", "-"))
+	got, limit := fmt.Sprintf("%.10g", e.Got), fmt.Sprintf("%.10g", e.Limit)
+	if e.Got > e.Limit {
+		return w.T("exporting.above", "what", what, "got", got, "limit", limit)
+	}
+	return w.T("exporting.below", "what", what, "got", got, "limit", limit)
+}
+
+// confirm asks where to and exports, if the choices are right.
+func (d *exportDialog) confirm() {
+	jobs := d.jobs[d.scope]
+	if len(jobs) == 0 {
+		return
+	}
+	f, _, err := d.shown()
+	if err != nil {
+		return // the line below the fields says why
+	}
+	d.window.state.setExportChoice(d.choice)
+	d.modal.hide()
+	if len(jobs) == 1 {
+		d.window.exportOne(jobs[0], f)
+		return
+	}
+	d.window.exportJobs(jobs, f)
+}

@@ -1,0 +1,125 @@
+package app
+
+import (
+	"encoding/json"
+	"errors"
+	"slices"
+	"strconv"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// preferenceExport is the name under which the choices of an export are kept.
+const preferenceExport = "export.choice"
+
+// exportFrame says what stands around the marks of an exported chart.
+type exportFrame string
+
+// The frames.
+const (
+	frameFull  exportFrame = "full"  // title, subtitle, note and source
+	frameCited exportFrame = "cited" // the same, and a reference to the report
+	framePlain exportFrame = "plain" // marks and labels alone
+)
+
+// exportFrames lists every exportFrame, as the dialog shows them.
+var exportFrames = []exportFrame{frameFull, frameCited, framePlain}
+
+// exportChoice is how the reader wants pictures exported. It outlives the window.
+type exportChoice struct {
+	Format      string // name of an exportFormat
+	Paper       string // id of a pages.PaperSize, or paperOwn
+	Width       string // of an own paper, in layout units, as typed
+	Height      string
+	Density     string // as typed: "2×", "300 dpi"
+	Frame       exportFrame
+	Dark        bool
+	Transparent bool
+	OpenFolder  bool
+
+	// Language is that of the pictures. It was chosen while the window was in InWindow; in
+	// another language of the window it is that language.
+	Language, InWindow report.Language
+}
+
+// usualChoice is what the dialog shows until the reader chooses: a picture for a slide.
+func usualChoice() exportChoice {
+	return exportChoice{
+		Format: exportFormats[0].name, Paper: pages.PaperSizes[0].ID, Width: "1200", Height: "800",
+		Density: densities[1], Frame: frameFull,
+	}
+}
+
+// exportChoice returns the choices that were kept. What is missing, broken or no longer
+// known is as usual.
+func (s *state) exportChoice() exportChoice {
+	c := usualChoice()
+	// A value that cannot be read leaves what is read so far, and is mended below.
+	_ = json.Unmarshal([]byte(s.kept.String(preferenceExport)), &c)
+	usual := usualChoice()
+	if !slices.ContainsFunc(exportFormats, func(f exportFormat) bool { return f.name == c.Format }) {
+		c.Format = usual.Format
+	}
+	if _, known := paperNamed(c.Paper); !known && c.Paper != paperOwn {
+		c.Paper = usual.Paper
+	}
+	if !slices.Contains(exportFrames, c.Frame) {
+		c.Frame = usual.Frame
+	}
+	if _, err := parseDensity(c.Density); err != nil {
+		c.Density = usual.Density
+	}
+	if _, known := knownLanguage(string(c.Language)); !known || c.InWindow != s.language {
+		c.Language = s.language
+	}
+	c.InWindow = s.language
+	return c
+}
+
+// setExportChoice remembers the choices for the next export.
+func (s *state) setExportChoice(c exportChoice) {
+	text, err := json.Marshal(c)
+	if err != nil {
+		panic(err) // strings and booleans
+	}
+	s.kept.SetString(preferenceExport, string(text))
+}
+
+// paperOwn is the choice of a size of one's own, among the ids of pages.PaperSizes.
+const paperOwn = "own"
+
+// paperNamed returns a size by its id, and whether there is one of that id.
+func paperNamed(id string) (pages.PaperSize, bool) {
+	for _, p := range pages.PaperSizes {
+		if p.ID == id {
+			return p, true
+		}
+	}
+	return pages.PaperSize{}, false
+}
+
+// errNoSide says that a text is no length of a side.
+var errNoSide = errors.New("app: not a side")
+
+// paper returns the size that is chosen, in layout units, or errNoSide.
+func (c exportChoice) paper() (pages.PaperSize, error) {
+	if p, ok := paperNamed(c.Paper); ok {
+		return p, nil
+	}
+	const bits = 20 // far beyond what can be drawn
+	w, errW := strconv.ParseUint(c.Width, 10, bits)
+	h, errH := strconv.ParseUint(c.Height, 10, bits)
+	if errW != nil || errH != nil || w == 0 || h == 0 {
+		return pages.PaperSize{}, errNoSide
+	}
+	return pages.PaperSize{ID: paperOwn, W: int(w), H: int(h)}, nil
+}
+
+// scale returns the device pixels per layout unit, or errNoDensity.
+func (c exportChoice) scale() (float64, error) {
+	if !formatNamed(c.Format).hasPixels() {
+		return 1, nil
+	}
+	return parseDensity(c.Density)
+}

@@ -1,0 +1,137 @@
+package app
+
+import (
+	"errors"
+	"testing"
+
+	"fyne.io/fyne/v2/test"
+
+	"yulan/charts"
+	"yulan/report"
+)
+
+// newTestState returns a state with nothing kept, in Chinese.
+func newTestState(t *testing.T) *state {
+	t.Helper()
+	return newState(test.NewTempApp(t).Preferences(), report.Chinese, 9)
+}
+
+func TestExportChoiceIsKept(t *testing.T) {
+	s := newTestState(t)
+	c := exportChoice{
+		Format: "svg", Paper: paperOwn, Width: "640", Height: "360", Density: "300 dpi",
+		Frame: frameCited, Dark: true, Transparent: true, OpenFolder: true,
+		Language: report.English, InWindow: report.Chinese,
+	}
+	s.setExportChoice(c)
+	if got := s.exportChoice(); got != c {
+		t.Errorf("got %+v, want %+v", got, c)
+	}
+}
+
+// The language of pictures was chosen beside that of the window: with another window
+// language it is no longer what the reader meant.
+func TestExportLanguageFollowsTheWindow(t *testing.T) {
+	s := newTestState(t)
+	c := s.exportChoice()
+	if c.Language != report.Chinese {
+		t.Fatalf("at first it is %q", c.Language)
+	}
+	c.Language = report.English
+	s.setExportChoice(c)
+	if got := s.exportChoice().Language; got != report.English {
+		t.Errorf("beside a Chinese window it was %q, want en", got)
+	}
+	s.setLanguage(report.English)
+	c = s.exportChoice()
+	c.Language = report.Chinese
+	s.setExportChoice(c)
+	s.setLanguage(report.Chinese)
+	s.setLanguage(report.English)
+	if got := s.exportChoice().Language; got != report.Chinese {
+		t.Errorf("beside the English window it was %q, want zh", got)
+	}
+	s.setLanguage(report.Chinese)
+	if got := s.exportChoice().Language; got != report.Chinese {
+		t.Errorf("in a window of another language it is %q, want the window's", got)
+	}
+}
+
+func TestBrokenExportChoicesAreAsUsual(t *testing.T) {
+	for name, kept := range map[string]string{
+		"nothing":       ``,
+		"no JSON":       `{"Format`,
+		"another shape": `[1,2]`,
+		"unknown names": `{"Format":"gif","Paper":"poster","Density":"lots","Frame":"gold","Language":"fr","InWindow":"zh"}`,
+		"wrong types":   `{"Format":7,"Dark":"yes"}`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newTestState(t)
+			s.kept.SetString(preferenceExport, kept)
+			want := usualChoice()
+			want.Language, want.InWindow = report.Chinese, report.Chinese
+			if got := s.exportChoice(); got != want {
+				t.Errorf("got %+v, want %+v", got, want)
+			}
+		})
+	}
+}
+
+// sizeOf returns the size of a picture by a choice, or what is wrong with that.
+func sizeOf(t *testing.T, c exportChoice) (charts.Size, error) {
+	t.Helper()
+	paper, err := c.paper()
+	if err != nil {
+		return charts.Size{}, err
+	}
+	scale, err := c.scale()
+	if err != nil {
+		return charts.Size{}, err
+	}
+	size := format{paper: paper, scale: scale}.sizeOf(bars(t, "one"))
+	_, _, err = size.Pixels()
+	return size, err
+}
+
+func TestExportSize(t *testing.T) {
+	own := func(w, h, density string) exportChoice {
+		return exportChoice{Format: "png", Paper: paperOwn, Width: w, Height: h, Density: density}
+	}
+	cases := []struct {
+		name   string
+		choice exportChoice
+		want   charts.Size
+	}{
+		{"a slide", exportChoice{Format: "png", Paper: "slide", Density: "1.5×"}, charts.Size{W: 1280, H: 720, Scale: 1.5}},
+		{"dots per inch", own("640", "360", "192"), charts.Size{W: 640, H: 360, Scale: 2}},
+		{"lines have no density", exportChoice{Format: "svg", Paper: "slide43", Density: "4×"}, charts.Size{W: 960, H: 720, Scale: 1}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if got, err := sizeOf(t, c.choice); err != nil || got != c.want {
+				t.Errorf("got %+v, %v, want %+v", got, err, c.want)
+			}
+		})
+	}
+	var beyond charts.SizeError
+	for _, c := range []struct {
+		name   string
+		choice exportChoice
+		is     func(error) bool
+	}{
+		{"no number", own("wide", "360", "1"), func(err error) bool { return errors.Is(err, errNoSide) }},
+		{"empty", own("", "", "1"), func(err error) bool { return errors.Is(err, errNoSide) }},
+		{"below zero", own("-640", "360", "1"), func(err error) bool { return errors.Is(err, errNoSide) }},
+		{"a part of one", own("640.5", "360", "1"), func(err error) bool { return errors.Is(err, errNoSide) }},
+		{"no density", own("640", "360", "sharp"), func(err error) bool { return errors.Is(err, errNoDensity) }},
+		{"too small", own("10", "360", "1"), func(err error) bool { return errors.As(err, &beyond) && beyond.Limit == charts.MinSide }},
+		{"too many pixels", own("10000", "10000", "1"), func(err error) bool { return errors.As(err, &beyond) && beyond.Limit == charts.MaxPixels }},
+		{"beyond what a picture can be", own("99999999999999999999", "9", "1"), func(err error) bool { return errors.Is(err, errNoSide) }},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got, err := sizeOf(t, c.choice); !c.is(err) {
+				t.Errorf("got %+v, %v", got, err)
+			}
+		})
+	}
+}

@@ -1,0 +1,58 @@
+package app
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2/widget"
+)
+
+// exportDialog asks what is to be exported and in what form, and shows how it will look.
+type exportDialog struct {
+	window *window
+	source exportSource
+	modal  *modal
+
+	scope  exportScope
+	choice exportChoice
+	jobs   map[exportScope][]job // in the language of the choice
+	at     int                   // which of the scope's the preview shows
+
+	scopes, formats, papers, frames, themes, grounds, languages *optionSelect
+
+	width, height *keyEntry
+	density       *keySelectEntry
+	folder        *widget.Check
+	facts         *paragraph // what the choices come to, or what is wrong with them
+	preview       *exportPreview
+	place         *paragraph // "2 / 6  title"
+	steps         [2]*pictureButton
+	form          *exportForm
+}
+
+// openExport opens the dialog for a scope; chart is the id of the one that is meant.
+func (w *window) openExport(scope exportScope, chart string) *exportDialog {
+	if w.hasDialog() {
+		return nil
+	}
+	if chart == "" {
+		chart = w.state.chart
+	}
+	d := &exportDialog{
+		window: w,
+		source: exportSource{report: w.report, chapter: noChapter, chart: chart},
+		scope:  scope,
+		choice: w.state.exportChoice(),
+	}
+	if w.page != nil {
+		d.source.chapter = w.page.page.Chapter
+	}
+	if !slices.Contains(d.source.scopes(), scope) {
+		return nil
+	}
+	d.modal = newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.cancel"), exportDialogSize)
+	d.makeFields()
+	d.modal.addButton(w.words.T("exporting.go"), d.confirm)
+	d.collect()
+	d.modal.show(w.words.T("exporting.title"), d.form.build(), nil)
+	return d
+}

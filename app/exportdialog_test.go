@@ -1,0 +1,260 @@
+package app
+
+import (
+	"errors"
+	"image/png"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/charts"
+	"yulan/report"
+)
+
+// dialog opens the export dialog for a scope.
+func (r *reader) dialog(scope exportScope) *exportDialog {
+	r.t.Helper()
+	d := r.w.openExport(scope, "")
+	if d == nil {
+		r.t.Fatal("no dialog opened")
+	}
+	return d
+}
+
+// picks chooses an option by its key, as a tap on it does.
+func (r *reader) picks(s *optionSelect, key string) {
+	r.t.Helper()
+	for i, o := range s.options {
+		if o.key == key {
+			s.SetSelectedIndex(i)
+			return
+		}
+	}
+	r.t.Fatalf("there is no option %q among %v", key, s.options)
+}
+
+// facts returns the line below the fields.
+func (d *exportDialog) said() string { return d.facts.pieces[0].text }
+
+func TestExportDialogKeepsItsChoices(t *testing.T) {
+	r := newReader(t)
+	d := r.dialog(scopeChart)
+	r.picks(d.formats, "svg")
+	r.picks(d.papers, "slide43")
+	r.picks(d.frames, string(frameCited))
+	r.picks(d.themes, string(ThemeDark))
+	r.picks(d.grounds, "none")
+	r.picks(d.languages, string(report.English))
+	d.density.SetText("300 dpi")
+	d.folder.SetChecked(true)
+	d.confirm()
+	r.press(fyne.KeyEscape) // no file after all
+	want := exportChoice{
+		Format: "svg", Paper: "slide43", Width: "160", Height: "90", Density: "300 dpi", Frame: frameCited,
+		Dark: true, Transparent: true, OpenFolder: true, Language: report.English, InWindow: report.Chinese,
+	}
+	if got := r.dialog(scopeChapter).choice; got != want {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+}
+
+// What is called off is not kept.
+func TestExportDialogForgetsWhatIsCalledOff(t *testing.T) {
+	r := newReader(t)
+	before := r.w.state.exportChoice()
+	d := r.dialog(scopeChart)
+	r.picks(d.formats, "svg")
+	r.press(fyne.KeyEscape)
+	r.hasDialogs(0)
+	if got := r.w.state.exportChoice(); got != before {
+		t.Errorf("got %+v, want %+v", got, before)
+	}
+}
+
+func TestExportDialogSaysWhatIsWrong(t *testing.T) {
+	r := newReader(t)
+	for _, c := range []struct{ name, width, height, density, says string }{
+		{"no density", "160", "90", "sharp", "例如 2× 或 300 dpi"},
+		{"a density beyond the limit", "160", "90", "601", "72 至 600 dpi"},
+		{"no width", "", "90", "1×", "至少 48"},
+		{"a height below the limit", "160", "9", "1×", "版面高度为 9，最小 48"},
+		{"more pixels than can be drawn", "10000", "10000", "1×", "像素总数为 100000000，最大 67108864"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := r.dialog(scopeChart)
+			d.width.SetText(c.width)
+			d.height.SetText(c.height)
+			d.density.SetText(c.density)
+			if got := d.said(); !strings.Contains(got, c.says) || d.facts.look != lookError {
+				t.Errorf("it says %q, want %q in it", got, c.says)
+			}
+			d.confirm()
+			r.hasDialogs(1) // and not the one that asks where to
+			d.density.SetText("1×")
+			d.width.SetText("160")
+			d.height.SetText("90")
+			if d.facts.look == lookError {
+				t.Errorf("mended, it still says %q", d.said())
+			}
+			d.modal.cancel()
+		})
+	}
+	r.has(0)
+}
+
+// A slide of 1280 × 720 at two pixels a unit is 2560 × 1440 at 192 dots per inch, and
+// 13 1/3 × 7 1/2 inches large.
+func TestExportDialogSaysHowLargeAPictureIs(t *testing.T) {
+	r := newReader(t)
+	d := r.dialog(scopeChart)
+	r.picks(d.papers, "slide")
+	d.density.SetText("2×")
+	if got, want := d.said(), r.w.words.T("exporting.pixels", "w", 2560, "h", 1440, "dpi", 192, "wide", 339, "high", 190); got != want {
+		t.Errorf("it says %q, want %q", got, want)
+	}
+	r.picks(d.formats, "svg")
+	if got, want := d.said(), r.w.words.T("exporting.millimetres", "w", 339, "h", 190); got != want {
+		t.Errorf("it says %q, want %q", got, want)
+	}
+	if d.density.Visible() {
+		t.Error("it asks for a density of lines")
+	}
+}
+
+func TestExportInAnotherLanguageAndFormat(t *testing.T) {
+	r := newReader(t)
+	d := r.dialog(scopeChart)
+	r.picks(d.languages, string(report.English))
+	r.picks(d.formats, "svg")
+	title := d.jobs[scopeChart][0].spec.Head().Title
+	if strings.ContainsFunc(title, func(c rune) bool { return c >= 0x4e00 && c <= 0x9fff }) {
+		t.Errorf("the title is %q", title)
+	}
+	d.confirm()
+	r.press(fyne.KeyReturn)
+	r.hasDialogs(0)
+	names := namesIn(t, r.folder)
+	if len(names) != 1 || filepath.Ext(names[0]) != ".svg" {
+		t.Fatalf("there is %v", names)
+	}
+	text, err := os.ReadFile(filepath.Join(r.folder, names[0]))
+	if err != nil || !strings.Contains(string(text), "<title>"+title+"</title>") {
+		t.Errorf("%s is not titled %q (%v)", names[0], title, err)
+	}
+}
+
+// The preview steps through the charts of the scope, no further than its ends, and lays
+// them out as the file is laid out.
+func TestExportPreview(t *testing.T) {
+	r := newReader(t)
+	d := r.dialog(scopeChapter)
+	n := len(d.jobs[scopeChapter])
+	d.step(-1)
+	if d.at != 0 {
+		t.Errorf("before the first it shows %d", d.at)
+	}
+	for range n + 2 {
+		d.step(1)
+	}
+	if d.at != n-1 {
+		t.Errorf("behind the last it shows %d, want %d", d.at, n-1)
+	}
+	if got, want := d.preview.spec.Head().ID, d.jobs[scopeChapter][n-1].spec.Head().ID; got != want {
+		t.Errorf("it shows %q, want %q", got, want)
+	}
+	r.picks(d.scopes, string(scopeChart))
+	if got := d.preview.spec.Head().ID; got != d.jobs[scopeChart][0].spec.Head().ID {
+		t.Errorf("it shows %q, which is not the chart", got)
+	}
+	r.picks(d.papers, "square")
+	if got := d.preview.raster.Size(); got.Width != got.Height {
+		t.Errorf("a square is shown as %v", got)
+	}
+	if d.preview.look.Transparent {
+		t.Error("it is transparent unasked")
+	}
+	r.picks(d.grounds, "none")
+	if !d.preview.look.Transparent {
+		t.Error("it is not transparent")
+	}
+}
+
+func TestPreviewOfALargePictureIsSmall(t *testing.T) {
+	v := newExportPreview(&painter{})
+	v.size = charts.Size{W: 8000, H: 4000, Scale: 2}
+	if got, want := v.drawn(800), (charts.Size{W: 1600, H: 800, Scale: 0.5}); got != want {
+		t.Errorf("it is drawn as %+v, want %+v", got, want)
+	}
+	v.size = charts.Size{W: 400, H: 300, Scale: 6}
+	if got, want := v.drawn(800), (charts.Size{W: 400, H: 300, Scale: 2}); got != want {
+		t.Errorf("it is drawn as %+v, want %+v", got, want)
+	}
+}
+
+// The folder is opened afterwards if that is wanted, and a system that cannot is no
+// failure of the export.
+func TestExportOpensTheFolder(t *testing.T) {
+	r := newReader(t)
+	var opened []string
+	var fails error
+	r.w.openURL = func(u *url.URL) error {
+		opened = append(opened, u.Path)
+		return fails
+	}
+	r.exports(r.chart)
+	r.press(fyne.KeyReturn)
+	if len(opened) > 0 {
+		t.Errorf("%v was opened unasked", opened)
+	}
+	c := r.w.state.exportChoice()
+	c.OpenFolder = true
+	r.w.state.setExportChoice(c)
+	r.exports(r.w.exportChapter)
+	r.press(fyne.KeyReturn)
+	r.press(fyne.KeyTab, fyne.KeyReturn) // only the others
+	if len(opened) != 1 || filepath.Clean(opened[0]) != filepath.Clean(filepath.ToSlash(r.folder)) {
+		t.Errorf("opened %v, want %s", opened, r.folder)
+	}
+	fails = errors.New("no program")
+	r.exports(r.chart)
+	r.types("another")
+	r.press(fyne.KeyReturn)
+	r.hasDialogs(0)
+	r.sees("export.no-program", "folder", r.folder)
+}
+
+// At two pixels a unit, 640 × 360 units are 1280 × 720 pixels.
+func TestExportSizeIsThatOfTheFile(t *testing.T) {
+	r := newReader(t)
+	d := r.dialog(scopeChart)
+	d.width.SetText("640")
+	d.height.SetText("360")
+	d.density.SetText("192")
+	d.confirm()
+	r.press(fyne.KeyReturn)
+	file, err := os.Open(filepath.Join(r.folder, namesIn(t, r.folder)[0]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	if pic, err := png.DecodeConfig(file); err != nil || pic.Width != 1280 || pic.Height != 720 {
+		t.Errorf("the picture is %d × %d (%v)", pic.Width, pic.Height, err)
+	}
+}
+
+// In a window that has no room for it, the preview gives way to the fields.
+func TestExportDialogInANarrowWindow(t *testing.T) {
+	r := newReader(t)
+	r.w.win.Resize(smallestWindow)
+	d := r.dialog(scopeChart)
+	if d.preview.Visible() {
+		t.Error("the preview takes the room of the fields")
+	}
+	if !d.formats.Visible() || d.form.fields.Size().Width < 200 {
+		t.Errorf("the fields have %v", d.form.fields.Size())
+	}
+}

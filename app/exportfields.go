@@ -1,0 +1,107 @@
+package app
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// makeFields makes the parts of the dialog, as the reader left them.
+func (d *exportDialog) makeFields() {
+	c, r := &d.choice, d.window.ruler
+	d.makeSelects()
+	d.width, d.height = d.entry(&c.Width), d.entry(&c.Height)
+	d.density = newKeySelectEntry(densities, d.modal.cancel)
+	d.density.SetText(c.Density)
+	d.density.OnChanged = d.changed(&c.Density)
+	d.density.OnSubmitted = func(string) { d.confirm() }
+	d.folder = widget.NewCheck(d.window.words.T("exporting.open-folder"), func(on bool) { c.OpenFolder = on })
+	d.folder.SetChecked(c.OpenFolder)
+	d.facts, d.place = newLine(r, lookFoot, ""), newLine(r, lookFoot, "")
+	d.preview = newExportPreview(d.window.paint)
+	d.steps = [2]*pictureButton{
+		newPictureButton(r, theme.NavigateBackIcon(), "", func() { d.step(-1) }),
+		newPictureButton(r, theme.NavigateNextIcon(), "", func() { d.step(1) }),
+	}
+	d.form = newExportForm(d)
+}
+
+// makeSelects makes the fields that choose one of several options.
+func (d *exportDialog) makeSelects() {
+	c, words := &d.choice, d.window.words
+	choose := func(list []option, chosen string, take func(key string)) *optionSelect {
+		return newOptionSelect(list, chosen, func(key string) {
+			take(key)
+			d.update()
+		}, d.modal.cancel)
+	}
+	d.scopes = choose(nil, "", func(key string) { d.scope, d.at = exportScope(key), 0 })
+	format := func(key string) string { return words.T("exporting.format." + key) }
+	d.formats = choose(options(formatNames(), format), c.Format, func(key string) { c.Format = key })
+	d.papers = choose(d.paperOptions(), c.Paper, func(key string) { c.Paper = key })
+	frame := func(key string) string { return words.T("exporting.frame." + key) }
+	d.frames = choose(options(exportFrames, frame), string(c.Frame), func(key string) { c.Frame = exportFrame(key) })
+	shade := func(key string) string { return words.T("theme." + key) }
+	d.themes = choose(options(shades, shade), string(shades[index(c.Dark)]),
+		func(key string) { c.Dark = key == string(ThemeDark) })
+	ground := func(key string) string { return words.T("exporting.ground." + key) }
+	d.grounds = choose(options(grounds, ground), grounds[index(c.Transparent)],
+		func(key string) { c.Transparent = key == grounds[1] })
+	language := func(key string) string { return words.T("language." + key) }
+	d.languages = choose(options(report.Languages, language), string(c.Language),
+		func(key string) { c.Language = report.Language(key); d.collect() })
+}
+
+// paperOptions names the sizes to choose from.
+func (d *exportDialog) paperOptions() []option {
+	var list []option
+	for _, p := range pages.PaperSizes {
+		list = append(list, option{p.ID, p.Name(d.window.words)})
+	}
+	return append(list, option{paperOwn, d.window.words.T("exporting.paper-own")})
+}
+
+// The two shades of a picture, and the two things that lie behind its marks.
+var (
+	shades  = []ThemeMode{ThemeLight, ThemeDark}
+	grounds = []string{"full", "none"}
+)
+
+// index returns which of two things is chosen: the second if it is the one that is not
+// usual.
+func index(unusual bool) int {
+	if unusual {
+		return 1
+	}
+	return 0
+}
+
+// entry returns a text field of a choice.
+func (d *exportDialog) entry(into *string) *keyEntry {
+	e := newKeyEntry(d.modal.cancel)
+	e.SetText(*into)
+	e.OnChanged = d.changed(into)
+	e.OnSubmitted = func(string) { d.confirm() }
+	return e
+}
+
+// changed returns what takes another value of a field.
+func (d *exportDialog) changed(into *string) func(string) {
+	return func(text string) {
+		*into = strings.TrimSpace(text)
+		d.update()
+	}
+}
+
+// options returns options with their words.
+func options[K ~string](keys []K, words func(key string) string) []option {
+	list := make([]option, len(keys))
+	for i, k := range keys {
+		list[i] = option{string(k), words(string(k))}
+	}
+	return list
+}

@@ -1,0 +1,85 @@
+package app
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// option is one of several things to choose from.
+type option struct {
+	key   string // what is chosen
+	label string // what the reader sees; no two of a list are the same
+}
+
+// optionSelect shows the chosen one of several options and lets another be chosen. Fyne's
+// own compares labels, which change with the language.
+type optionSelect struct {
+	widget.Select
+	options []option
+	escape  func()
+}
+
+// newOptionSelect returns a choice among options; choose is told of every other choice.
+func newOptionSelect(options []option, chosen string, choose func(key string), escape func()) *optionSelect {
+	s := &optionSelect{escape: escape}
+	s.ExtendBaseWidget(s)
+	s.set(options, chosen)
+	s.OnChanged = func(string) {
+		if i := s.SelectedIndex(); i >= 0 {
+			choose(s.options[i].key)
+		}
+	}
+	return s
+}
+
+// set changes the options and which of them is chosen, and tells nobody.
+func (s *optionSelect) set(options []option, chosen string) {
+	told := s.OnChanged
+	s.OnChanged = nil
+	s.options = options
+	labels := make([]string, len(options))
+	for i, o := range options {
+		labels[i] = o.label
+	}
+	s.SetOptions(labels)
+	if i := slices.IndexFunc(options, func(o option) bool { return o.key == chosen }); i >= 0 {
+		s.SetSelectedIndex(i)
+	}
+	s.OnChanged = told
+}
+
+// TypedKey implements fyne.Focusable: Enter opens the list, as the space bar does.
+func (s *optionSelect) TypedKey(key *fyne.KeyEvent) {
+	switch key.Name {
+	case fyne.KeyEscape:
+		s.escape()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		s.Select.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	default:
+		s.Select.TypedKey(key)
+	}
+}
+
+// keySelectEntry is a text field with suggestions; Enter is its OnSubmitted.
+type keySelectEntry struct {
+	widget.SelectEntry
+	escape func()
+}
+
+func newKeySelectEntry(suggestions []string, escape func()) *keySelectEntry {
+	e := &keySelectEntry{escape: escape}
+	e.ExtendBaseWidget(e)
+	e.SetOptions(suggestions)
+	return e
+}
+
+// TypedKey implements fyne.Focusable.
+func (e *keySelectEntry) TypedKey(key *fyne.KeyEvent) {
+	if key.Name == fyne.KeyEscape {
+		e.escape()
+		return
+	}
+	e.SelectEntry.TypedKey(key)
+}
