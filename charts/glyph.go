@@ -73,11 +73,7 @@ func (f *face) rasterise(k maskKey) *mask {
 	}
 	fill := raster.NewRasterizer(b.Dx(), b.Dy())
 	fill.UseNonZeroWinding = true
-	from := 0
-	for _, to := range buf.Ends {
-		contour(fill, buf.Points[from:to], fixed.Point26_6{X: shift - fixed.I(b.Min.X), Y: -fixed.I(b.Min.Y)})
-		from = to
-	}
+	contours(fill, &buf, fixed.Point26_6{X: shift - fixed.I(b.Min.X), Y: -fixed.I(b.Min.Y)})
 	dst := image.NewAlpha(image.Rect(0, 0, b.Dx(), b.Dy()))
 	fill.Rasterize(raster.NewAlphaSrcPainter(dst))
 	for i, a := range dst.Pix {
@@ -86,9 +82,18 @@ func (f *face) rasterise(k maskKey) *mask {
 	return &mask{pix: dst.Pix, bounds: b}
 }
 
+// contours adds the outlines of a glyph, moved.
+func contours(to raster.Adder, glyph *truetype.GlyphBuf, by fixed.Point26_6) {
+	from := 0
+	for _, end := range glyph.Ends {
+		contour(to, glyph.Points[from:end], by)
+		from = end
+	}
+}
+
 // contour adds a closed TrueType contour: between two off-curve points lies an
 // on-curve point in the middle.
-func contour(fill *raster.Rasterizer, points []truetype.Point, by fixed.Point26_6) {
+func contour(to raster.Adder, points []truetype.Point, by fixed.Point26_6) {
 	if len(points) == 0 {
 		return
 	}
@@ -110,11 +115,11 @@ func contour(fill *raster.Rasterizer, points []truetype.Point, by fixed.Point26_
 		start = half(start, next)
 		first += len(points) - 1
 	}
-	fill.Start(start)
+	to.Start(start)
 	for i := 1; i <= len(points); i++ {
 		p, on := at(first + i)
 		if on {
-			fill.Add1(p)
+			to.Add1(p)
 			continue
 		}
 		end := start
@@ -126,9 +131,9 @@ func contour(fill *raster.Rasterizer, points []truetype.Point, by fixed.Point26_
 				i++
 			}
 		}
-		fill.Add2(p, end)
+		to.Add2(p, end)
 	}
-	fill.Add1(start)
+	to.Add1(start)
 }
 
 // draw paints the mask in a colour with the pen at a pixel.

@@ -5,12 +5,17 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
-	"math"
+	"strings"
 
 	"github.com/golang/freetype/truetype"
 	chart "github.com/wcharczuk/go-chart/v2"
 	"github.com/wcharczuk/go-chart/v2/drawing"
 )
+
+// fontStack names the fonts that text in an SVG file is set in: the family that it was
+// measured in, then what has the same Chinese glyphs or widths on Linux, macOS and Windows.
+const fontStack = "'Dashboard Sans SC','Source Han Sans SC','Noto Sans SC','Noto Sans CJK SC'," +
+	"'PingFang SC','Microsoft YaHei','WenQuanYi Micro Hei',sans-serif"
 
 // svgRenderer is go-chart's SVG renderer made safe (go-chart 2.1.2): text is escaped,
 // bold text is bold, and a fill is not taken over by the colour of the last text.
@@ -19,6 +24,15 @@ type svgRenderer struct {
 	fonts     *Fonts
 	fontColor drawing.Color
 	bold      bool
+	colours   map[drawing.Color]bool // that were used
+}
+
+func newSVGRenderer(sc scene, fonts *Fonts) (*svgRenderer, error) {
+	base, err := chart.SVG(sc.bounds.Dx(), sc.bounds.Dy())
+	if err != nil {
+		return nil, err
+	}
+	return &svgRenderer{Renderer: base, fonts: fonts, colours: map[drawing.Color]bool{}}, nil
 }
 
 func (r *svgRenderer) SetFont(f *truetype.Font) {
@@ -28,11 +42,17 @@ func (r *svgRenderer) SetFont(f *truetype.Font) {
 
 func (r *svgRenderer) SetFontColor(c drawing.Color) { r.fontColor = c }
 
+func (r *svgRenderer) SetFillColor(c drawing.Color) {
+	r.colours[c] = true
+	r.Renderer.SetFillColor(c)
+}
+
 func (r *svgRenderer) Text(body string, x, y int) {
 	body = escape(body)
 	if r.bold {
 		body = `<tspan font-weight="700">` + body + `</tspan>`
 	}
+	r.colours[r.fontColor] = true
 	r.Renderer.SetFontColor(r.fontColor)
 	r.Renderer.Text(body, x, y)
 	r.Renderer.SetFontColor(drawing.Color{})
@@ -47,37 +67,52 @@ func escape(s string) string {
 }
 
 func writeSVG(w io.Writer, sc scene, h Head, size Size, look Look) error {
-	base, err := chart.SVG(sc.bounds.Dx(), sc.bounds.Dy())
+	r, err := newSVGRenderer(sc, look.Fonts)
 	if err != nil {
 		return err
 	}
-	r := &svgRenderer{Renderer: base, fonts: look.Fonts}
 	sc.paint(r, look.Fonts)
-	var b bytes.Buffer
-	if err := r.Save(&b); err != nil {
+	marks, err := r.marks(r)
+	if err != nil {
 		return err
 	}
-	_, err = w.Write(finishSVG(b.Bytes(), h, size))
-	return err
+	return saveSVG(w, sc, h, size, `font-family="`+fontStack+`"`, marks)
 }
 
-// finishSVG adds what go-chart leaves out: the size, a title and a description. Every
-// mark gets a line of its own, so that a comparison shows which one moved.
-func finishSVG(svg []byte, h Head, size Size) []byte {
-	head, body, _ := bytes.Cut(svg, []byte(">"))
+// marks returns what was drawn on a renderer, a line for each mark, so that a comparison
+// shows which one moved. Its styles are made shorter, and their colours such that every
+// program reads: few of those that take pictures into documents know rgba().
+func (r *svgRenderer) marks(drawn chart.Renderer) (string, error) {
 	var b bytes.Buffer
-	b.Grow(len(svg) + 1024)
-	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
-	b.Write(head)
-	scale := size.scale()
-	fmt.Fprintf(&b, ` width="%d" height="%d" role="img">`+"\n",
-		int(math.Round(float64(size.W)*scale)), int(math.Round(float64(size.H)*scale)))
-	fmt.Fprintf(&b, "<title>%s</title>\n<desc>%s</desc>\n", escape(h.Title), escape(description(h)))
-	body = bytes.ReplaceAll(bytes.ReplaceAll(body, []byte("\n"), []byte(" ")), []byte("<path  "), []byte("<path "))
-	for _, tag := range []string{"<path", "<text", "</svg"} {
-		body = bytes.ReplaceAll(body, []byte(tag), []byte("\n"+tag))
+	if err := drawn.Save(&b); err != nil {
+		return "", err
 	}
-	b.Write(bytes.TrimPrefix(body, []byte("\n")))
-	b.WriteByte('\n')
-	return b.Bytes()
+	pairs := []string{"\n", " ", "<path  ", "\n<path ", "<text ", "\n<text ", "</svg>", "", ";font-family:sans-serif", ""}
+	for _, f := range []*face{r.fonts.regular, r.fonts.bold} {
+		family := f.font.Name(truetype.NameIDFontFamily)
+		pairs = append(pairs, fmt.Sprintf(";font-family:'%s',sans-serif", family), "")
+	}
+	for c := range r.colours {
+		if c.A == 255 {
+			pairs = append(pairs, `style="stroke-width:0;stroke:none;fill:`+c.String(), fmt.Sprintf(`style="fill:#%02x%02x%02x`, c.R, c.G, c.B))
+		}
+	}
+	_, body, _ := strings.Cut(b.String(), ">")
+	return strings.NewReplacer(pairs...).Replace(body), nil
+}
+
+// saveSVG writes marks as a file, with what go-chart leaves out: the size, a title and a
+// description. The size is that on paper, as in a PNG file: the scale only makes the
+// coordinates finer.
+func saveSVG(w io.Writer, sc scene, h Head, size Size, attributes, marks string) error {
+	var b strings.Builder
+	b.Grow(len(marks) + 4096)
+	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
+	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" %s>`+"\n",
+		sc.bounds.Dx(), sc.bounds.Dy(), size.W, size.H, attributes)
+	fmt.Fprintf(&b, "<title>%s</title>\n<desc>%s</desc>", escape(h.Title), escape(description(h)))
+	b.WriteString(marks)
+	b.WriteString("\n</svg>\n")
+	_, err := io.WriteString(w, b.String())
+	return err
 }

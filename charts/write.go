@@ -17,10 +17,13 @@ type Format struct {
 var (
 	PNG = Format{"PNG", ".png", writePNG}
 	SVG = Format{"SVG", ".svg", writeSVG}
+	// SVGOutlines draws text as outlines: it looks the same without the font, and cannot
+	// be searched or edited.
+	SVGOutlines = Format{"SVG outlines", ".svg", writeSVGOutlines}
 )
 
 // Formats lists every Format, the usual one first.
-var Formats = []Format{PNG, SVG}
+var Formats = []Format{PNG, SVG, SVGOutlines}
 
 // ErrNoFormat says that a Format is not one of Formats.
 var ErrNoFormat = errors.New("charts: unknown format")

@@ -1,0 +1,122 @@
+package charts
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/golang/freetype/truetype"
+	"github.com/wcharczuk/go-chart/v2/drawing"
+	"golang.org/x/image/font"
+	"golang.org/x/image/math/fixed"
+)
+
+// outlineRenderer draws text as its outlines, for programs that have no such font. It
+// leaves a text without words where each line goes, to keep the order of the marks.
+type outlineRenderer struct {
+	*svgRenderer
+	face  *face
+	size  float64
+	lines []string // the paths of the lines of text so far
+}
+
+func (r *outlineRenderer) SetFont(f *truetype.Font) {
+	r.face = r.fonts.of(f)
+	r.svgRenderer.SetFont(f)
+}
+
+func (r *outlineRenderer) SetFontSize(size float64) {
+	r.size = size
+	r.svgRenderer.SetFontSize(size)
+}
+
+func (r *outlineRenderer) Text(body string, x, y int) {
+	r.lines = append(r.lines, r.face.outline(body, r.size, x, y, r.fontColor))
+	r.svgRenderer.Text("", x, y)
+}
+
+func writeSVGOutlines(w io.Writer, sc scene, h Head, size Size, look Look) error {
+	base, err := newSVGRenderer(sc, look.Fonts)
+	if err != nil {
+		return err
+	}
+	r := &outlineRenderer{svgRenderer: base}
+	sc.paint(r, look.Fonts)
+	marks, err := r.marks(r)
+	if err != nil {
+		return err
+	}
+	return saveSVG(w, sc, h, size, `fill-rule="nonzero"`, r.withOutlines(marks))
+}
+
+// withOutlines puts the paths where the texts stand.
+func (r *outlineRenderer) withOutlines(marks string) string {
+	var b strings.Builder
+	next := 0
+	for line := range strings.Lines(marks) {
+		if !strings.HasPrefix(line, "<text ") {
+			b.WriteString(line)
+			continue
+		}
+		b.WriteString(r.lines[next])
+		next++
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// outline returns a line of text from x on the baseline y as a path. Its coordinates are
+// 64ths of a pixel, each from the one before: whole numbers, and short ones.
+func (f *face) outline(body string, size float64, x, y int, c drawing.Color) string {
+	p := &svgPath{}
+	pen := 0
+	var buf truetype.GlyphBuf
+	for _, r := range body {
+		glyph, advance := f.look(r)
+		at := fixed.Int26_6(round(float64(pen) / f.em * size * 64))
+		if buf.Load(f.font, fixed.Int26_6(round(size*64)), glyph, font.HintingNone) == nil {
+			contours(p, &buf, fixed.Point26_6{X: at})
+		}
+		pen += advance
+	}
+	return fmt.Sprintf("<path transform=\"translate(%d %d) scale(.015625)\" d=\"%s\" style=\"fill:#%02x%02x%02x\"/>\n",
+		x, y, p.data, c.R, c.G, c.B)
+}
+
+// svgPath writes a path as SVG has it. It implements freetype's raster.Adder.
+type svgPath struct {
+	data        []byte
+	at, started fixed.Point26_6
+}
+
+// Start begins a contour and closes the one before.
+func (p *svgPath) Start(a fixed.Point26_6) {
+	if len(p.data) > 0 {
+		p.data = append(p.data, 'z')
+		p.at = p.started
+	}
+	p.add('m', a)
+	p.started = a
+}
+
+// Add1 adds a line.
+func (p *svgPath) Add1(b fixed.Point26_6) { p.add('l', b) }
+
+// Add2 adds a curve with one point beside it.
+func (p *svgPath) Add2(b, c fixed.Point26_6) { p.add('q', b, c) }
+
+// Add3 is there for raster.Adder; TrueType has no such curves.
+func (p *svgPath) Add3(_, _, d fixed.Point26_6) { p.add('l', d) }
+
+func (p *svgPath) add(command byte, points ...fixed.Point26_6) {
+	p.data = append(p.data, command)
+	for i, to := range points {
+		if i > 0 {
+			p.data = append(p.data, ' ')
+		}
+		p.data = strconv.AppendInt(p.data, int64(to.X-p.at.X), 10)
+		p.data = append(p.data, ' ')
+		p.data = strconv.AppendInt(p.data, int64(to.Y-p.at.Y), 10)
+	}
+	p.at = points[len(points)-1]
+}
