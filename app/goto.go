@@ -5,11 +5,7 @@ import "yulan/app/pages"
 // goTo turns to what the search found: to a figure, which it selects, or to the summary of
 // a section.
 func (w *window) goTo(h pages.Hit) {
-	for tab, c := range w.report.Chapters {
-		if c.Number == h.Chapter {
-			w.state.setTab(tab)
-		}
-	}
+	w.turnTo(h.Chapter)
 	switch {
 	case h.Figure != "":
 		if w.state.setFigure(h.Figure); w.page != nil {
@@ -18,6 +14,24 @@ func (w *window) goTo(h pages.Hit) {
 	case w.page != nil:
 		w.page.showSection(h.Section)
 	}
+}
+
+// turnTo turns to the page of a chapter.
+func (w *window) turnTo(chapter int) {
+	for tab, c := range w.report.Chapters {
+		if c.Number == chapter {
+			w.state.setTab(tab)
+		}
+	}
+}
+
+// chooseInText selects a figure that was chosen in the report's text. The page keeps in
+// step with what is read there; the table has every figure and stays.
+func (w *window) chooseInText(figure string) {
+	if f, ok := w.report.Figure(figure); ok && !w.onTable() {
+		w.turnTo(f.At.Chapter)
+	}
+	w.state.setFigure(figure)
 }
 
 // showSection scrolls the text to a section's heading; 0 is the page's headline.

@@ -170,14 +170,8 @@ func (w *window) showInTable() {
 
 // showOnPage turns to the chapter that states the selected figure.
 func (w *window) showOnPage() {
-	f, ok := w.selected()
-	if !ok {
-		return
-	}
-	for tab, c := range w.report.Chapters {
-		if c.Number == f.At.Chapter {
-			w.state.setTab(tab)
-		}
+	if f, ok := w.selected(); ok {
+		w.turnTo(f.At.Chapter)
 	}
 }
 

@@ -77,6 +77,29 @@ func TestEveryNumberOfTheTextIsLinked(t *testing.T) {
 	}
 }
 
+// A number chosen in the text turns the page to the chapter that states it, and the page
+// shows it; the table has every figure and stays.
+func TestPageFollowsText(t *testing.T) {
+	r := openedReader(t, unchanged)
+	pane := r.w.beside.pane
+	for _, id := range []string{"pillar.electronics.growth", "gdp.level"} {
+		block, pos := numberAt(t, pane, id)
+		block.text.layer.Tapped(&fyne.PointEvent{Position: pos})
+		f, _ := r.w.report.Figure(id)
+		if r.w.page == nil || r.w.page.page.Chapter != f.At.Chapter {
+			t.Fatalf("a click on %s does not turn to chapter %d", id, f.At.Chapter)
+		}
+		if got := r.w.page.prose[0].text.selected; got != id {
+			t.Errorf("on the page of %s %q is selected", id, got)
+		}
+	}
+	r.w.state.setTab(len(r.w.report.Chapters))
+	r.w.chooseInText("pillar.electronics.growth")
+	if !r.w.onTable() || r.w.table.figure != "pillar.electronics.growth" {
+		t.Error("the table is not kept, or its row not selected")
+	}
+}
+
 // A chip holds what the report prints there, unit and qualifiers included.
 func TestChipsHoldNumbers(t *testing.T) {
 	r := openedReader(t, unchanged)

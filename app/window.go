@@ -129,7 +129,7 @@ func (w *window) makeParts() {
 	w.detail.Hide()
 	w.tip = newTooltip(w.ruler)
 	w.search = newSearch(w)
-	w.beside = newSplit(w.stack, newSourcePane(w.ruler, w.state.setFigure, w.escape))
+	w.beside = newSplit(w.stack, newSourcePane(w.ruler, w.chooseInText, w.escape))
 }
 
 // newPainter returns what the window's charts are drawn with.
