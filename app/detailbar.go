@@ -54,9 +54,15 @@ func (b *detailBar) Tapped(*fyne.PointEvent) { b.onTap() }
 // Cursor implements desktop.Cursorable.
 func (b *detailBar) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
-// set changes what the bar says, and its buttons.
-func (b *detailBar) set(d pages.Detail, buttons ...*pictureButton) {
-	b.detail, b.said, b.buttons = d, "", buttons
+// set changes what the bar says.
+func (b *detailBar) set(d pages.Detail) {
+	b.detail, b.said = d, ""
+	b.Refresh()
+}
+
+// setButtons changes the bar's buttons.
+func (b *detailBar) setButtons(buttons ...*pictureButton) {
+	b.buttons = buttons
 	b.Refresh()
 }
 
@@ -133,12 +139,10 @@ func (b *detailBar) factRuns(left, right float32) []run {
 func (b *detailBar) fitButtons() {
 	words := float32(0)
 	for _, button := range b.buttons {
-		button.terse = false
-		words += button.MinSize().Width
+		words += button.width
 	}
 	for _, button := range b.buttons {
-		button.terse = words > b.Size().Width*detailWords
-		button.Refresh()
+		button.setTerse(words > b.Size().Width*detailWords)
 	}
 }
 

@@ -30,7 +30,8 @@ func newTestBar(t *testing.T, width float32) (*detailBar, test.WindowlessCanvas)
 	newTestApp(t)
 	r := newRuler()
 	b := newDetailBar(r, func() {})
-	b.set(sampleDetail(),
+	b.set(sampleDetail())
+	b.setButtons(
 		newPictureButton(r, theme.InfoIcon(), "全部详情", func() {}),
 		newPictureButton(r, theme.CancelIcon(), "", func() {}))
 	return b, onCanvas(b, width, detailHeight)
@@ -102,5 +103,20 @@ func TestDetailBarOpensTheDetails(t *testing.T) {
 		if !strings.Contains(markup, want) {
 			t.Errorf("there is no %q", want)
 		}
+	}
+}
+
+// Another figure leaves the buttons as they are: one that is drawn again whenever the bar
+// is laid out has the window drawn again and again.
+func TestDetailBarLeavesItsButtons(t *testing.T) {
+	b, _ := newTestBar(t, 900)
+	icon := func() fyne.Resource {
+		return test.TempWidgetRenderer(t, b.buttons[0]).(*pictureButtonRenderer).icon.Resource
+	}
+	before := icon()
+	b.set(sampleDetail())
+	test.TempWidgetRenderer(t, b).Layout(b.Size())
+	if icon() != before {
+		t.Error("the button was drawn again")
 	}
 }

@@ -34,7 +34,8 @@ func (w *window) onChange(c change) {
 		w.search.close()
 		w.buildMenu()
 		w.showPage()
-		w.showDetail() // its buttons depend on the page
+		w.detail.setButtons(w.detailButtons()...) // they depend on the page
+		w.showDetail()
 	case chartChanged:
 	case sourceChanged:
 		w.onSource()
@@ -83,6 +84,7 @@ func (w *window) setLanguage() error {
 	w.buildMenu()
 	w.showPage()
 	w.setSource()
+	w.detail.setButtons(w.detailButtons()...)
 	w.showDetail()
 	return nil
 }

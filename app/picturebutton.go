@@ -22,7 +22,7 @@ type pictureButton struct {
 	widget.BaseWidget
 	symbol  fyne.Resource
 	text    string
-	width   float32
+	width   float32 // with its word
 	onTap   func()
 	hovered bool
 	terse   bool // shows its icon alone
@@ -42,6 +42,14 @@ func newPictureButton(r *ruler, symbol fyne.Resource, text string, onTap func())
 	}
 	b.ExtendBaseWidget(b)
 	return b
+}
+
+// setTerse says whether the button shows its icon alone.
+func (b *pictureButton) setTerse(terse bool) {
+	if terse != b.terse {
+		b.terse = terse
+		b.Refresh()
+	}
 }
 
 // Tapped implements fyne.Tappable.

@@ -38,7 +38,7 @@ func (w *window) onFigure() {
 func (w *window) showDetail() {
 	f, ok := w.report.Figure(w.state.figure)
 	if ok {
-		w.detail.set(w.detailOf(f), w.detailButtons()...)
+		w.detail.set(w.detailOf(f))
 	}
 	if ok != w.detail.Visible() {
 		setVisible(w.detail, ok)
@@ -54,11 +54,6 @@ func setVisible(o fyne.CanvasObject, visible bool) {
 		return
 	}
 	o.Hide()
-}
-
-// detailOf says all that is known of a figure, in the language of the window.
-func (w *window) detailOf(f report.Figure) pages.Detail {
-	return w.checked(pages.NewDetail(w.report, f, pages.Speech{Language: w.state.language, Words: w.words}, w.other))
 }
 
 // otherSpeech returns the language that the window is not in.

@@ -8,20 +8,40 @@ import (
 	"yulan/report"
 )
 
-// BenchmarkSelect measures what a selection costs before it can be painted: everything
-// that the interface's goroutine does, the pictures drawn included.
-func BenchmarkSelect(b *testing.B) {
+// newBenchWindow returns the whole window in its usual size, without a display.
+func newBenchWindow(b *testing.B) *window {
+	b.Helper()
 	c := &clock{}
 	w, err := newWindow(test.NewTempApp(b), report.Chinese, threads{away: atOnce, home: atOnce, after: c.after})
 	if err != nil {
 		b.Fatal(err)
 	}
 	w.win.Resize(usualWindow)
+	return w
+}
+
+// BenchmarkSelect measures what a selection costs before it can be painted: everything
+// that the interface's goroutine does, the pictures drawn included.
+func BenchmarkSelect(b *testing.B) {
+	w := newBenchWindow(b)
 	ids := w.page.cards.cards[1].spec.Keys()
 	for i := 0; b.Loop(); i++ {
 		w.state.setFigure(ids[i%len(ids)])
 		for _, card := range w.page.cards.all() {
 			card.view.picture(int(card.view.Size().Width), int(card.view.Size().Height))
 		}
+	}
+}
+
+// BenchmarkHover measures what pointing at one figure after another costs before it can
+// be painted.
+func BenchmarkHover(b *testing.B) {
+	w := newBenchWindow(b)
+	card := w.page.cards.cards[1]
+	card.view.setSeen(true)
+	paint(card.view)
+	regions := card.view.shown.Regions
+	for i := 0; b.Loop(); i++ {
+		point(card.layer, card.view.frameOf(regions[i%len(regions)].Rect).middle())
 	}
 }

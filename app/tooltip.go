@@ -2,6 +2,7 @@ package app
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
@@ -22,6 +23,7 @@ type tooltip struct {
 	layer  *fyne.Container // as large as the window
 	box    *fyne.Container
 	ground *surface
+	lines  [3]*paragraph // name, value and place; kept, as pointing is to be quick
 	ruler  *ruler
 	said   pages.Detail
 	about  frame // in the window
@@ -30,8 +32,13 @@ type tooltip struct {
 func newTooltip(r *ruler) *tooltip {
 	// Its least size must not change, or the whole window would be laid out anew.
 	still := arrange{func(fyne.Size) {}, func() fyne.Size { return fyne.Size{} }}
-	t := &tooltip{ruler: r, ground: newCardSurface(), box: container.New(still)}
+	t := &tooltip{ruler: r, ground: newCardSurface()}
 	t.ground.stroke = colorMuted
+	t.box = container.New(still, t.ground)
+	for i, look := range []textLook{lookSection, lookBody, lookMuted} {
+		t.lines[i] = newLine(r, look, "")
+		t.box.Add(t.lines[i])
+	}
 	t.layer = container.New(still, t.box)
 	t.box.Hide()
 	return t
@@ -43,22 +50,17 @@ func (t *tooltip) show(d pages.Detail, about frame) {
 		return
 	}
 	t.said, t.about = d, about
-	lines := []*paragraph{
-		newLine(t.ruler, lookSection, d.Name),
-		newLine(t.ruler, lookBody, d.Value),
-		newLine(t.ruler, lookMuted, d.Location),
-	}
+	texts := [...]string{d.Name, d.Value, d.Location}
 	width := float32(0)
-	for i, text := range []string{d.Name, d.Value, d.Location} {
-		width = max(width, t.ruler.measure(text, theme.TextSize(), i == 0)+1)
+	for i, text := range texts {
+		width = max(width, t.ruler.measure(text, theme.TextSize(), t.lines[i].look.bold)+1)
 	}
 	width = min(width, tipMost, t.layer.Size().Width-2*(tipAir+tipPadding))
 	y := float32(tipPadding)
-	t.box.Objects = []fyne.CanvasObject{t.ground}
-	for _, line := range lines {
+	for i, line := range t.lines {
+		line.setText(texts[i])
 		h := line.heightFor(width)
 		put(line, tipPadding, y, width, h)
-		t.box.Objects = append(t.box.Objects, line)
 		y += h
 	}
 	size := fyne.NewSize(round(width+2*tipPadding), y+tipPadding-2)
@@ -68,7 +70,7 @@ func (t *tooltip) show(d pages.Detail, about frame) {
 	at := beside(about, size, t.layer.Size())
 	put(t.box, at.X, at.Y, size.Width, size.Height)
 	t.box.Show()
-	t.layer.Refresh() // no canvas knows of a box that was never seen
+	canvas.Refresh(t.layer) // no canvas knows of a box that was never seen
 }
 
 // hide takes the tooltip away.

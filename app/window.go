@@ -50,6 +50,7 @@ type window struct {
 	stack   *fyne.Container // holds the one page that is shown
 	status  *statusLine
 	detail  *detailBar // in the place of status while a figure is selected
+	details details
 	tip     *tooltip
 	search  *search
 	beside  *split             // the page, and the report's text at its right
