@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
 
 	"yulan/app/pages"
 	"yulan/report"
@@ -213,5 +214,19 @@ func TestTableWaitsForItsRows(t *testing.T) {
 	}
 	if w.table == nil || w.table.table.language != report.English {
 		t.Error("the rows are not shown")
+	}
+}
+
+// The hint of the text filter is read whole in every language.
+func TestFilterHintFits(t *testing.T) {
+	r := readingTable(t)
+	for _, l := range report.Languages {
+		r.w.state.setLanguage(l)
+		entry := r.w.table.bar.text
+		around := theme.IconInlineSize() + 3*theme.InnerPadding()
+		hint := r.w.ruler.measure(entry.PlaceHolder, theme.TextSize(), false)
+		if room := filterText - around; hint > room {
+			t.Errorf("%s: %q takes %v of %v", l, entry.PlaceHolder, hint, room)
+		}
 	}
 }
