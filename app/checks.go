@@ -99,20 +99,11 @@ func (v *checksView) onKey(key fyne.KeyName) bool {
 
 // reveal scrolls to the first formula with the selected figure, unless one is seen.
 func (v *checksView) reveal() {
-	var first *frame
+	var parts []frame
 	for _, f := range v.formulas {
-		if !f.text.shows(v.state.figure) {
-			continue
-		}
-		at := frame{y: f.Position().Y, height: f.Size().Height}
-		if v.body.sees(at) {
-			return
-		}
-		if first == nil {
-			first = &at
+		if f.text.shows(v.state.figure) {
+			parts = append(parts, frame{y: f.Position().Y, height: f.Size().Height})
 		}
 	}
-	if first != nil {
-		v.body.reveal(first.y, first.y+first.height)
-	}
+	v.body.revealFirst(parts)
 }

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -125,6 +127,13 @@ func (c *column) reveal(top, bottom float32) {
 // sees tells whether a part of the column is on the screen, from its top to its bottom.
 func (c *column) sees(f frame) bool {
 	return f.y >= c.offset() && f.y+f.height <= c.offset()+c.Size().Height
+}
+
+// revealFirst scrolls to the first of several parts of the column, unless one is seen.
+func (c *column) revealFirst(parts []frame) {
+	if len(parts) > 0 && !slices.ContainsFunc(parts, c.sees) {
+		c.reveal(parts[0].y, parts[0].y+parts[0].height)
+	}
 }
 
 // scrollKey scrolls by a key and tells whether it was one that scrolls.

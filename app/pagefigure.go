@@ -26,25 +26,17 @@ func (v *pageView) revealFigure(figure string) {
 
 // revealText scrolls the text to the chip of a figure, the first if it has several.
 func (v *pageView) revealText(figure string) {
-	var first *frame
+	var chips []frame
 	for _, t := range v.prose {
 		for _, m := range t.text.marks() {
-			if m.figure != figure {
-				continue
-			}
-			at := m.frame
-			at.y += t.Position().Y
-			if v.text.sees(at) {
-				return
-			}
-			if first == nil {
-				first = &at
+			if m.figure == figure {
+				at := m.frame
+				at.y += t.Position().Y
+				chips = append(chips, at)
 			}
 		}
 	}
-	if first != nil {
-		v.text.reveal(first.y, first.y+first.height)
-	}
+	v.text.revealFirst(chips)
 }
 
 // revealChart scrolls to the chart that shows a figure: the one with the focus, else one
