@@ -17,6 +17,7 @@ type exportFormat struct {
 var exportFormats = []exportFormat{
 	{"png", charts.PNG.Extension, charts.PNG},
 	{"svg", charts.SVG.Extension, charts.SVG},
+	{"svg-outlines", charts.SVGOutlines.Extension, charts.SVGOutlines},
 }
 
 // formatNamed returns the format of a name, the usual one if there is none.
