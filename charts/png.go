@@ -7,6 +7,7 @@ import (
 	"image"
 	"io"
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -31,19 +32,15 @@ func metadata(h Head, size Size) *pngInfo {
 			{"Title", h.Title},
 			{"Description", description(h)},
 			{"Software", "Yulan"},
+			{"Copyright", h.Rights},
 		},
 	}
 }
 
-// description is all that a chart says about its data besides its title.
+// description is all that a chart says about its data besides its title, a line each.
 func description(h Head) string {
-	var parts []string
-	for _, p := range []string{h.Subtitle, h.Note, h.Source} {
-		if p != "" {
-			parts = append(parts, p)
-		}
-	}
-	return strings.Join(parts, "; ")
+	lines := slices.Concat([]string{h.Subtitle, h.Note, h.Source}, h.Facts)
+	return strings.Join(slices.DeleteFunc(lines, func(line string) bool { return line == "" }), "\n")
 }
 
 // pngWriter writes chunks and keeps the first error.

@@ -134,12 +134,13 @@ func TestPNGSaysWhatItIs(t *testing.T) {
 			}
 		}
 	}
-	if got, want := strings.Join(order, " "), "IHDR sRGB gAMA pHYs iTXt iTXt iTXt PLTE IDAT IEND"; got != want {
+	if got, want := strings.Join(order, " "), "IHDR sRGB gAMA pHYs iTXt iTXt iTXt iTXt PLTE IDAT IEND"; got != want {
 		t.Errorf("chunks %s, want %s", got, want)
 	}
 	h := headEN("")
 	for key, want := range map[string]string{
-		"Title": h.Title, "Description": h.Subtitle + "; " + h.Note + "; " + h.Source, "Software": "Yulan",
+		"Title": h.Title, "Description": h.Subtitle + "\n" + h.Note + "\n" + h.Source + "\n" + h.Facts[0], "Software": "Yulan",
+		"Copyright": h.Rights,
 	} {
 		if texts[key] != want {
 			t.Errorf("%s: %q, want %q", key, texts[key], want)

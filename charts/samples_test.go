@@ -43,7 +43,9 @@ func headEN(id string) Head {
 		Source:   "Source: report on the plan's execution, ch. 3, sec. 1, sentence 3",
 		Citation: "Development and Reform Commission. (Report year 2020). 关于计划执行情况及计划草案的报告 [Report on the Execution of the 2020 Plan " +
 			"for Economic and Social Development and on the Draft Plan for 2021]. Ch. 3, sec. 1, sentence 3.",
-		Note: "R&D <expected>: the report expects this number; it may still be revised.",
+		Facts:  []string{"Growth of value added of the electronics industry, 2020: 17.3%; ch. 3, sec. 1, sentence 3"},
+		Rights: "The figures are facts stated in a public report.",
+		Note:   "R&D <expected>: the report expects this number; it may still be revised.",
 	}
 }
 

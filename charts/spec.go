@@ -18,6 +18,8 @@ type Head struct {
 	// Facts says each value that the chart shows in one line: name, value as printed,
 	// place. They are not shown but stand in the file.
 	Facts []string
+	// Rights says in a sentence whose the data and the picture are; it stands in the file.
+	Rights string
 }
 
 // Bound says how a value relates to the true one, so that it can be drawn: an

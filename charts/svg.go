@@ -110,7 +110,7 @@ func saveSVG(w io.Writer, sc scene, h Head, size Size, attributes, marks string)
 	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
 	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" %s>`+"\n",
 		sc.bounds.Dx(), sc.bounds.Dy(), size.W, size.H, attributes)
-	fmt.Fprintf(&b, "<title>%s</title>\n<desc>%s</desc>", escape(h.Title), escape(description(h)))
+	fmt.Fprintf(&b, "<title>%s</title>\n<desc>%s</desc>", escape(h.Title), strings.ReplaceAll(escape(description(h)), "&#xA;", "\n"))
 	b.WriteString(marks)
 	b.WriteString("\n</svg>\n")
 	_, err := io.WriteString(w, b.String())

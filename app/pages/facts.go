@@ -26,5 +26,6 @@ func (b builder) cited(h charts.Head, figures []report.Figure, places []report.L
 	h.Source = SourceLine(places, b.words)
 	h.Citation = CitePlaces(b.report.Source, places, b.language, b.words)
 	h.Facts = b.facts(figures, derived)
+	h.Rights = b.words.T("chart.rights", "issuer", b.report.Source.Issuer.In(b.language))
 	return h
 }

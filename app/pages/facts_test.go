@@ -44,6 +44,9 @@ func TestHeadHasFactsAndCitation(t *testing.T) {
 		if !slices.Equal(head.Facts, c.facts) {
 			t.Errorf("got\n%s\nwant\n%s", strings.Join(head.Facts, "\n"), strings.Join(c.facts, "\n"))
 		}
+		if issuer := r.Source.Issuer.In(c.language); !strings.Contains(head.Rights, issuer) {
+			t.Errorf("%s does not name %s", head.Rights, issuer)
+		}
 		if head.Citation != c.citation {
 			t.Errorf("got %s, want %s", head.Citation, c.citation)
 		}
