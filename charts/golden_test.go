@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -19,25 +21,28 @@ func golden(t *testing.T, all []sample) {
 		if strings.HasSuffix(s.name, "-many") || strings.HasSuffix(s.name, "0") {
 			continue
 		}
-		t.Run(s.name, func(t *testing.T) {
-			var got bytes.Buffer
-			if err := Write(&got, SVG, s.spec, Size{W: 540, H: 360}, testLook(t)); err != nil {
-				t.Fatal(err)
-			}
-			path := filepath.Join("testdata", s.name+".svg")
-			if *update {
-				if err := os.WriteFile(path, got.Bytes(), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if !bytes.Equal(got.Bytes(), want) {
-				t.Errorf("%s differs at %s", path, firstDifference(got.String(), string(want)))
-			}
-		})
+		t.Run(s.name, func(t *testing.T) { compareGolden(t, s.name, SVG, s.spec, testLook(t)) })
+	}
+}
+
+func compareGolden(t *testing.T, name string, f Format, spec Spec, look Look) {
+	t.Helper()
+	var got bytes.Buffer
+	if err := Write(&got, f, spec, Size{W: 540, H: 360}, look); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join("testdata", name+".svg")
+	if *update {
+		if err := os.WriteFile(path, got.Bytes(), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got.Bytes(), want) {
+		t.Errorf("%s differs at %s", path, firstDifference(got.String(), string(want)))
 	}
 }
 
@@ -56,31 +61,81 @@ func TestSVGIsXML(t *testing.T) {
 	specs := samples(t)
 	specs = append(specs, sample{"hostile", made[Bars](t)(NewBars(hostile, []Row{{Key: "<&>", Label: "</text><script>", Text: "&amp;", Value: 1}}, BarOptions{}))})
 	for _, s := range specs {
-		var b bytes.Buffer
-		if err := Write(&b, SVG, s.spec, Size{W: 420, H: 300}, testLook(t)); err != nil {
-			t.Fatal(err)
-		}
-		d := xml.NewDecoder(&b)
-		texts := 0
-		for {
-			tok, err := d.Token()
-			if errors.Is(err, io.EOF) {
-				break
+		sc := laidOut(t, s.spec, Size{W: 420, H: 300}, grownLook(t))
+		texts := len(textsOf(sc))
+		for f, want := range map[string]int{SVG.Name: texts, SVGOutlines.Name: 0} {
+			got := elementsOf(t, f, s.spec)
+			if got["script"] > 0 {
+				t.Errorf("%s, %s: a text became an element", s.name, f)
 			}
-			if err != nil {
-				t.Fatalf("%s: %v", s.name, err)
-			}
-			if e, ok := tok.(xml.StartElement); ok {
-				if e.Name.Local == "script" {
-					t.Errorf("%s: a text became an element", s.name)
-				}
-				if e.Name.Local == "text" {
-					texts++
-				}
+			if got["text"] != want || got["path"] < texts-want {
+				t.Errorf("%s, %s: %d texts and %d paths, want %d texts", s.name, f, got["text"], got["path"], want)
 			}
 		}
-		if texts == 0 {
-			t.Errorf("%s: no text", s.name)
+	}
+}
+
+// grownLook is the look that Write draws in.
+func grownLook(t testing.TB) Look {
+	t.Helper()
+	look := testLook(t)
+	look.Grow = true
+	return look
+}
+
+// elementsOf counts the elements of a chart's file by their names.
+func elementsOf(t *testing.T, format string, spec Spec) map[string]int {
+	t.Helper()
+	f := Formats[slices.IndexFunc(Formats, func(f Format) bool { return f.Name == format })]
+	var b bytes.Buffer
+	if err := Write(&b, f, spec, Size{W: 420, H: 300}, testLook(t)); err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]int{}
+	d := xml.NewDecoder(&b)
+	for {
+		tok, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return found
+		}
+		if err != nil {
+			t.Fatalf("%s: %v", spec.Head().ID, err)
+		}
+		if e, ok := tok.(xml.StartElement); ok {
+			found[e.Name.Local]++
+		}
+	}
+}
+
+// The scale makes coordinates finer and the picture no larger on paper, as in PNG files.
+func TestSVGIsAsLargeAsItIsOnPaper(t *testing.T) {
+	var b bytes.Buffer
+	if err := Write(&b, SVG, barSamples(t)[0].spec, Size{W: 640, H: 360, Scale: 300. / UnitsPerInch}, testLook(t)); err != nil {
+		t.Fatal(err)
+	}
+	if want := `viewBox="0 0 2000 1125" width="640" height="360"`; !strings.Contains(b.String(), want) {
+		t.Errorf("it begins %.200s, want %s", b.String(), want)
+	}
+}
+
+// A golden with outlines, of few words: a review shows which glyph moved.
+func TestOutlinesGolden(t *testing.T) {
+	spec := made[Bars](t)(NewBars(Head{Title: "电子 8%"}, []Row{{Key: "a", Label: "装备", Value: 8, Text: "近8%", Bound: AtMost}}, BarOptions{}))
+	compareGolden(t, "outlines", SVGOutlines, spec, testLook(t))
+}
+
+// The other ways of framing a picture, one golden each.
+func TestFramingGoldens(t *testing.T) {
+	for name, change := range map[string]func(*Look){
+		"plain":       func(l *Look) { l.Plain = true },
+		"transparent": func(l *Look) { l.Transparent = true },
+		"cited":       func(l *Look) { l.Cite = true },
+	} {
+		for i, style := range []Style{Light(), Dark()} {
+			look := testLook(t)
+			look.Style = style
+			change(&look)
+			compareGolden(t, fmt.Sprintf("%s-%s", name, []string{"zh-light", "en-dark"}[i]), SVG, barSamples(t)[i].spec, look)
 		}
 	}
 }

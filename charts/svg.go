@@ -14,6 +14,7 @@ import (
 
 // fontStack names the fonts that text in an SVG file is set in: the family that it was
 // measured in, then what has the same Chinese glyphs or widths on Linux, macOS and Windows.
+// Text is measured without kerning and in parts of pixels, so it is to be set so.
 const fontStack = "'Dashboard Sans SC','Source Han Sans SC','Noto Sans SC','Noto Sans CJK SC'," +
 	"'PingFang SC','Microsoft YaHei','WenQuanYi Micro Hei',sans-serif"
 
@@ -76,7 +77,7 @@ func writeSVG(w io.Writer, sc scene, h Head, size Size, look Look) error {
 	if err != nil {
 		return err
 	}
-	return saveSVG(w, sc, h, size, `font-family="`+fontStack+`"`, marks)
+	return saveSVG(w, sc, h, size, `font-family="`+fontStack+`" text-rendering="geometricPrecision" style="font-kerning:none"`, marks)
 }
 
 // marks returns what was drawn on a renderer, a line for each mark, so that a comparison
