@@ -67,6 +67,23 @@ func (z Size) Pixels() (w, h int, err error) {
 	return w, h, nil
 }
 
+// LargestScale returns the largest scale, in hundredths, at which the size keeps within
+// the limits; 0 if there is none.
+func (z Size) LargestScale() float64 {
+	w, h := float64(z.W), float64(z.H)
+	most := min(MaxScale, MaxSide/w, MaxSide/h, math.Sqrt(MaxPixels/(w*h)))
+	for hundredths := math.Floor(100 * most); hundredths >= 100*MinScale; hundredths-- {
+		z.Scale = hundredths / 100
+		if _, _, err := z.Pixels(); err == nil {
+			return z.Scale
+		}
+		if hundredths < 100*most-2 { // more than rounding is in the way
+			break
+		}
+	}
+	return 0
+}
+
 func (z Size) scale() float64 {
 	if z.Scale == 0 {
 		return 1

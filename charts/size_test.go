@@ -61,3 +61,35 @@ func TestPixelsAreRoundedUnits(t *testing.T) {
 		}
 	}
 }
+
+// The largest scale keeps within the limits, and a hundredth more does not.
+func TestLargestScale(t *testing.T) {
+	for _, tt := range []struct {
+		size Size
+		want float64
+	}{
+		{Size{W: 800, H: 450}, 8},
+		{Size{W: 1280, H: 720}, 8},
+		{Size{W: 10000, H: 10000}, 0.81}, // 8192² pixels: 0.8192
+		{Size{W: 9000, H: 450}, 1.82},    // 16384 / 9000 = 1.8204
+		{Size{W: 16384, H: 4096}, 1},
+		{Size{W: 32767, H: 100}, 0.5},
+		{Size{W: 40000, H: 100}, 0},
+		{Size{W: 20, H: 100}, 0},
+		{Size{}, 0},
+	} {
+		got := tt.size.LargestScale()
+		if got != tt.want {
+			t.Errorf("%v: %v, want %v", tt.size, got, tt.want)
+		}
+		if got == 0 {
+			continue
+		}
+		if _, _, err := (Size{tt.size.W, tt.size.H, got}).Pixels(); err != nil {
+			t.Errorf("%v at %v: %v", tt.size, got, err)
+		}
+		if _, _, err := (Size{tt.size.W, tt.size.H, got + 0.01}).Pixels(); err == nil {
+			t.Errorf("%v at %v is fine too", tt.size, got+0.01)
+		}
+	}
+}
