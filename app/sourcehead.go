@@ -16,7 +16,6 @@ const (
 	headMargin   = 14
 	headTop      = 9
 	headRow      = 22
-	mismatchRow  = 42
 	mismatchMost = 5 // rows of the list that are seen at once
 )
 
@@ -44,8 +43,8 @@ type sourceHead struct {
 func newSourceHead(r *ruler) *sourceHead {
 	h := &sourceHead{ruler: r}
 	h.list = newKeyList(func() int { return len(h.places) },
-		func() fyne.CanvasObject { return newMismatchRow(r) },
-		func(i int, row fyne.CanvasObject) { row.(*mismatchLine).set(h.places[i]) },
+		func() fyne.CanvasObject { return newTwoLines(r) },
+		func(i int, row fyne.CanvasObject) { row.(*twoLines).set(h.places[i].Name, h.places[i].Problem) },
 		h.fold)
 	h.list.OnSelected = func(i int) { h.goTo(h.places[i]) }
 	h.body = container.New(arrange{h.place, h.MinSize})
@@ -100,7 +99,7 @@ func (h *sourceHead) heightFor(width float32) float32 {
 
 // listHeight is the height of the list: that of its rows, as long as they are few.
 func (h *sourceHead) listHeight() float32 {
-	return float32(min(len(h.places), mismatchMost)) * (mismatchRow + theme.Padding())
+	return float32(min(len(h.places), mismatchMost)) * (twoLinesHeight + theme.Padding())
 }
 
 // place puts the parts below each other.
