@@ -1,30 +1,13 @@
 package app
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 
 	"yulan/app/commands"
-	"yulan/assets"
 )
 
 // textSize is the size of a dialog of running text, in layout units.
 var textSize = fyne.NewSize(600, 420)
-
-// components are what the program is built with and under which licence.
-//
-// Source: the licence file of each module at the version in go.mod.
-var components = [][2]string{
-	{"Fyne 2.7.4", "BSD 3-Clause"},
-	{"go-chart 2.1.2", "MIT"},
-	{"Freetype-Go", "FreeType License"},
-	{"go-text", "BSD 3-Clause / Unlicense"},
-	{"GLFW", "zlib"},
-	{"golang.org/x", "BSD 3-Clause"},
-	{"BurntSushi/toml", "MIT"},
-	{"shopspring/decimal", "MIT"},
-}
 
 // aboutSource says what the report is, what of it is here, and how.
 func (w *window) aboutSource() {
@@ -52,25 +35,6 @@ func (w *window) about() {
 		passage{w.words.T("about.version", "version", commands.Version), w.words.T("about.what")},
 		passage{w.words.T("about.font-head"), w.words.T("about.font")},
 		passage{w.words.T("about.licence-head"), w.words.T("about.licence")})
-}
-
-// licences lists what the program is built with, and the text of the font's licence,
-// which has to travel with the font.
-func (w *window) licences() {
-	var list strings.Builder
-	for _, c := range components {
-		list.WriteString(c[0] + " · " + c[1] + "\n")
-	}
-	passages := []passage{
-		{w.words.T("about.components"), strings.TrimSpace(list.String())},
-		{w.words.T("about.font-head"), w.words.T("about.font")},
-	}
-	for text := range strings.SplitSeq(string(assets.FontLicence), "\n\n") {
-		if text = strings.Join(strings.Fields(text), " "); text != "" {
-			passages = append(passages, passage{text: text})
-		}
-	}
-	w.showText(w.words.T("menu.licences"), passages...)
 }
 
 // passage is a paragraph of a dialog, with a heading or without.

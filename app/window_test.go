@@ -234,7 +234,7 @@ func TestHelp(t *testing.T) {
 		}{
 			{r.w.aboutSource, []string{"15", strconv.Itoa(len(r.w.report.Figures))}},
 			{r.w.about, []string{"Dashboard Sans SC", "MIT"}},
-			{r.w.licences, []string{"Fyne", "BSD", "Permission is hereby granted"}},
+			{r.w.licences, []string{"fyne.io/fyne", "BSD-3-Clause", "SIL OPEN FONT LICENSE"}},
 		} {
 			c.open()
 			r.hasDialogs(1)

@@ -67,7 +67,8 @@ func TestIconIsAPicture(t *testing.T) {
 	}
 }
 
-// shownTexts returns all words, and all files of the report's data, by where they stand.
+// shownTexts returns all words, the licences, and all files of the report's data, by where
+// they stand.
 func shownTexts(t *testing.T) map[string]string {
 	t.Helper()
 	texts := map[string]string{}
@@ -75,6 +76,9 @@ func shownTexts(t *testing.T) map[string]string {
 		for key, text := range assets.Table(loadWords(t, tag)) {
 			texts["words "+tag+" "+key] = text
 		}
+	}
+	for _, l := range assets.Licences() {
+		texts["the licence of "+l.Of] = l.Of + l.Text
 	}
 	err := fs.WalkDir(assets.Report(), ".", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {

@@ -1,0 +1,37 @@
+package app
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/assets"
+)
+
+// The licence of each component is a choice away, by the keyboard too, and is read whole.
+func TestLicencesAreRead(t *testing.T) {
+	r := newReader(t)
+	v := r.w.openLicences()
+	for i, l := range v.licences {
+		v.list.Select(i)
+		var words []string
+		for _, it := range v.text.items[1:] {
+			for _, piece := range it.object.(*paragraph).pieces {
+				words = append(words, strings.Fields(piece.text)...)
+			}
+		}
+		if want := strings.Fields(l.Text); !slices.Equal(words, want) {
+			t.Errorf("%s: %d words of %d are shown", l.Of, len(words), len(want))
+		}
+	}
+	r.press(fyne.KeyHome, fyne.KeyDown, fyne.KeyReturn)
+	if got := v.text.items[0].object.(*paragraph).pieces[0].text; got != assets.Licences()[1].Of {
+		t.Errorf("the keyboard chooses %q", got)
+	}
+	test.RenderToMarkup(r.w.win.Canvas())
+	r.press(fyne.KeyEscape)
+	r.hasDialogs(0)
+}

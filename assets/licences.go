@@ -1,0 +1,41 @@
+package assets
+
+import (
+	"embed"
+	"io/fs"
+	"strings"
+)
+
+// licenceFiles holds a file for each module that is linked, named by the module's path: in
+// its first line the licence's SPDX expression, then the module's own licence file and
+// what else of it must travel along (a notice, the licence of C code inside).
+//
+//go:embed licences
+var licenceFiles embed.FS
+
+// Licence is the licence of a part of the program that others have made.
+type Licence struct {
+	Of   string // the path of a Go module, or the name of something else
+	Kind string // an SPDX expression: "MIT"
+	Text string // the licence itself
+}
+
+// Licences returns the licences of all that the program is made of, by name, the font's
+// first.
+func Licences() []Licence {
+	all := []Licence{{"Dashboard Sans SC", "OFL-1.1", string(FontLicence)}}
+	err := fs.WalkDir(licenceFiles, "licences", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(licenceFiles, path)
+		kind, text, _ := strings.Cut(string(data), "\n")
+		of := strings.TrimSuffix(strings.TrimPrefix(path, "licences/"), ".txt")
+		all = append(all, Licence{of, kind, strings.TrimSpace(text)})
+		return err
+	})
+	if err != nil {
+		panic(err) // the files are embedded, so they are there
+	}
+	return all
+}

@@ -1,0 +1,96 @@
+package assets_test
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"yulan/assets"
+)
+
+// goLicence is the name under which the licence of Go's standard library is kept.
+const goLicence = "Go"
+
+// licenceFile matches the names that modules give to their licence's file.
+var licenceFile = regexp.MustCompile(`(?i)^(licen[cs]e|copying|unlicense)(\.\w+)?$`)
+
+// TestEveryModuleHasItsLicence has whoever links a new module add the file of its licence,
+// assets/licences/<path>.txt, as assets.Licences has it; and whoever takes another version
+// of a module look whether its licence has changed. Of what is no longer asked for in
+// go.mod no licence is left.
+func TestEveryModuleHasItsLicence(t *testing.T) {
+	kept := map[string]assets.Licence{}
+	for _, l := range assets.Licences()[1:] { // the first is the font's
+		kept[l.Of] = l
+	}
+	if _, ok := kept[goLicence]; !ok {
+		t.Error("the licence of Go is not there")
+	}
+	for path, dir := range linkedModules(t) {
+		l, ok := kept[path]
+		switch {
+		case !ok:
+			t.Errorf("%s is linked, but assets/licences/%s.txt is not there", path, path)
+		case !spdx.MatchString(l.Kind):
+			t.Errorf("assets/licences/%s.txt begins with %q, which is no SPDX expression", path, l.Kind)
+		case !strings.Contains(words(l.Text), words(ownLicence(t, dir))):
+			t.Errorf("assets/licences/%s.txt is not the licence in %s", path, dir)
+		}
+	}
+	asked, err := os.ReadFile("../go.mod")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for path := range kept {
+		if path != goLicence && !strings.Contains(string(asked), path+" v") {
+			t.Errorf("assets/licences/%s.txt is of no module that go.mod asks for", path)
+		}
+	}
+}
+
+// spdx matches an SPDX expression, such as "MIT AND Apache-2.0".
+var spdx = regexp.MustCompile(`^[A-Z][\w.-]+( (AND|OR) [A-Z][\w.-]+)*$`)
+
+// linkedModules returns the folder of each module that is part of the program.
+func linkedModules(t *testing.T) map[string]string {
+	t.Helper()
+	const format = "{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Dir}}{{end}}{{end}}"
+	out, err := exec.Command("go", "list", "-deps", "-f", format, "..").Output()
+	if err != nil {
+		t.Fatalf("go list -deps: %v", err)
+	}
+	dirs := map[string]string{}
+	for line := range strings.Lines(string(out)) {
+		if path, dir, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok {
+			dirs[path] = dir
+		}
+	}
+	return dirs
+}
+
+// ownLicence returns the text of the licence that lies in a module's folder.
+func ownLicence(t *testing.T, dir string) string {
+	t.Helper()
+	files, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		if f.IsDir() || !licenceFile.MatchString(f.Name()) {
+			continue
+		}
+		text, err := os.ReadFile(filepath.Join(dir, f.Name()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(text)
+	}
+	t.Errorf("in %s there is no licence", dir)
+	return ""
+}
+
+// words returns a text without what lays it out.
+func words(text string) string { return strings.Join(strings.Fields(text), " ") }
