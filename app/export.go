@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/commands"
 	"yulan/app/pages"
 )
 
@@ -164,5 +165,5 @@ func (w *window) showFolder(folder string, f format) {
 
 // failureText says which file could not be written and why.
 func (w *window) failureText(e jobError) string {
-	return w.words.T("export.failed", "name", e.name, "reason", reasonFor(e.err, w.words))
+	return w.words.T("export.failed", "name", e.name, "reason", commands.ReasonFor(e.err, w.words))
 }

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/commands"
 	"yulan/charts"
 )
 
@@ -135,7 +136,7 @@ func (p *picker) open(path string) {
 		entries, err := readFolder(path, p.extension)
 		return func() {
 			if err != nil {
-				p.say(reasonFor(err, p.window.words))
+				p.say(commands.ReasonFor(err, p.window.words))
 				return
 			}
 			p.folder, p.entries = path, entries

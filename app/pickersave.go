@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+
+	"yulan/app/commands"
 )
 
 // askForFile asks where to save a file with an extension and calls done with its path. Its
@@ -73,7 +75,7 @@ func (p *picker) askForNewFolder() {
 		if strings.ContainsAny(name.Text, forbidden) || strings.Trim(name.Text, " .") == "" {
 			p.say(words.T("failure.bad-name"))
 		} else if err := os.Mkdir(path, 0o755); err != nil {
-			p.say(reasonFor(err, words))
+			p.say(commands.ReasonFor(err, words))
 		} else {
 			p.open(path)
 		}

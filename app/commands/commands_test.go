@@ -78,7 +78,7 @@ func TestRunSaysWhatIsWrong(t *testing.T) {
 		{
 			"a folder that is a file",
 			[]string{"export", "-out", file},
-			1, `no files can be written in "` + file + `": …; choose another folder with -out`,
+			1, `no files can be written in "` + file + `": a part of its path is not a folder; choose another folder with -out`,
 		},
 		{
 			"a folder below a file",

@@ -3,7 +3,6 @@ package commands
 import (
 	"errors"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -126,7 +125,7 @@ func (c *call) prepareFolder(folder string) error {
 	if err == nil {
 		return nil
 	}
-	return errors.New(c.words.T("export.folder", "folder", folder, "reason", reasonOf(err)))
+	return errors.New(c.words.T("export.folder", "folder", folder, "reason", c.reasonOf(err)))
 }
 
 // tryFolder makes a file in a folder and takes it away again.
@@ -136,13 +135,4 @@ func tryFolder(folder string) error {
 		return err
 	}
 	return errors.Join(f.Close(), os.Remove(f.Name()))
-}
-
-// reasonOf is what the system says, without the path that the message names already.
-func reasonOf(err error) error {
-	var p *fs.PathError
-	if errors.As(err, &p) {
-		return p.Err
-	}
-	return err
 }

@@ -17,7 +17,7 @@ func (c *call) writeList(write func(io.Writer) error) error {
 		return write(c.stdout)
 	}
 	if err := WriteWhole(file, write); err != nil {
-		return errors.New(c.words.T("export.file", "file", file, "reason", reasonOf(err)))
+		return errors.New(c.words.T("export.file", "file", file, "reason", c.reasonOf(err)))
 	}
 	return nil
 }

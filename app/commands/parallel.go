@@ -33,7 +33,7 @@ func (c *call) writeAll(pictures []picture, write func(picture) error, workers i
 			written++
 			_, err = fmt.Fprintln(c.stdout, path)
 		} else if !errors.Is(err, errStopped) {
-			err = errors.New(c.words.T("export.file", "file", path, "reason", reasonOf(err)))
+			err = errors.New(c.words.T("export.file", "file", path, "reason", c.reasonOf(err)))
 		}
 		if err != nil && (first == nil || errors.Is(first, errStopped)) {
 			first = err

@@ -1,4 +1,4 @@
-package app
+package commands
 
 import (
 	"fmt"
@@ -29,7 +29,7 @@ func TestReasonFor(t *testing.T) {
 		{"disk full", wrap(syscall.ENOSPC), "failure.disk-full"},
 		{"read-only", wrap(syscall.EROFS), "failure.read-only"},
 		{"a name too long", wrap(syscall.ENAMETOOLONG), "failure.name-too-long"},
-		{"a file for a folder", wrap(syscall.ENOTDIR), "failure.no-folder"},
+		{"a file for a folder", wrap(syscall.ENOTDIR), "failure.not-folder"},
 		{"a folder for a file", wrap(syscall.EISDIR), "failure.is-folder"},
 		{"there already", wrap(fs.ErrExist), "failure.is-folder"},
 		{"anything else", errBroken, "failure.other"},
@@ -39,9 +39,28 @@ func TestReasonFor(t *testing.T) {
 			if filepath.Separator == '\\' && c.err != gone && c.want != "failure.other" {
 				t.Skip("Windows has other numbers")
 			}
-			if got, want := reasonFor(c.err, words), words.T(c.want); got != want {
+			if got, want := ReasonFor(c.err, words), words.T(c.want); got != want {
 				t.Errorf("got %q, want %q", got, want)
 			}
 		})
+	}
+}
+
+// On the command line the same words are said in the language of the messages, and the
+// system's own where there are none; the path is named once.
+func TestReasonOnTheCommandLine(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, _, stderr := runArgs(t, "export", "-lang", "zh", "-out", file)
+	want := "yulan: 不能在“" + file + "”中写入文件：路径中有一项不是文件夹；请用 -out 另选文件夹\n"
+	if stderr != want {
+		t.Errorf("got %q, want %q", stderr, want)
+	}
+	c, _ := newCall(t)
+	unusual := &fs.PathError{Op: "write", Path: file, Err: errBroken}
+	if got, want := c.reasonOf(unusual), errBroken.Error(); got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -1,4 +1,4 @@
-package app
+package commands
 
 import (
 	"errors"
@@ -20,9 +20,29 @@ const (
 	windowsPathTooLong    syscall.Errno = 206
 )
 
-// reasonFor says in the reader's language why a file could not be written or a folder not
-// be read.
-func reasonFor(err error, w assets.Words) string {
+// ReasonFor says in the reader's language why a file could not be written or a folder not
+// be read. It is no whole sentence.
+func ReasonFor(err error, w assets.Words) string {
+	if reason := usualReason(err, w); reason != "" {
+		return reason
+	}
+	return w.T("failure.other")
+}
+
+// reasonOf says the same in a message of the command line. Whoever reads that can make
+// something of the system's own words where there are no others.
+func (c *call) reasonOf(err error) string {
+	if reason := usualReason(err, c.words); reason != "" {
+		return reason
+	}
+	if p, ok := errors.AsType[*fs.PathError](err); ok {
+		err = p.Err // the message names the path already
+	}
+	return err.Error()
+}
+
+// usualReason says it of the errors of the system that there are words for; else "".
+func usualReason(err error, w assets.Words) string {
 	var no syscall.Errno
 	known := errors.As(err, &no)
 	is := func(unix, windows syscall.Errno) bool {
@@ -41,7 +61,7 @@ func reasonFor(err error, w assets.Words) string {
 	case is(syscall.EINVAL, windowsBadName):
 		return w.T("failure.bad-name")
 	case is(syscall.ENOTDIR, syscall.ENOTDIR):
-		return w.T("failure.no-folder")
+		return w.T("failure.not-folder")
 	case is(syscall.EISDIR, syscall.EISDIR), is(syscall.ENOTEMPTY, syscall.ENOTEMPTY):
 		return w.T("failure.is-folder")
 	case errors.Is(err, fs.ErrPermission):
@@ -51,5 +71,5 @@ func reasonFor(err error, w assets.Words) string {
 	case errors.Is(err, fs.ErrExist):
 		return w.T("failure.is-folder")
 	}
-	return w.T("failure.other")
+	return ""
 }
