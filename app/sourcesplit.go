@@ -54,6 +54,7 @@ func shareWidth(width float32) (page, left float32) {
 
 // onSource brings the window in step with the text that is open now.
 func (w *window) onSource() {
+	w.tip.hide() // what it is about moves aside
 	w.buildMenu()
 	w.setSource()
 	w.showDetail()

@@ -57,6 +57,7 @@ func TestTooltipGoes(t *testing.T) {
 		"scrolling": func() { w.page.right.scrollTo(90) },
 		"choosing":  func() { test.TapAt(places[0].layer, places[0].middle) },
 		"turning":   func() { w.state.setTab(1) },
+		"opening":   func() { w.openSource(fileOf(t, madeUpText(w.report))) },
 	} {
 		w.state.setTab(0)
 		places = shownFigures(t, w)
