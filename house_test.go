@@ -63,6 +63,11 @@ var house = []room{
 		may: []string{"yulan/assets", "yulan/report", "yulan/charts", "yulan/app/pages", "github.com/shopspring/decimal"},
 	},
 	{
+		// Pictures on the clipboard, which Fyne has not: on Windows and macOS, and in X11.
+		dir: "app/clipboard",
+		may: []string{"golang.design/x/clipboard", "github.com/jezek/xgb"},
+	},
+	{
 		dir: "app",
 		may: []string{
 			"yulan/assets", "yulan/report", "yulan/charts", "yulan/app", "fyne.io/fyne/v2",

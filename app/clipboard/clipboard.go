@@ -1,0 +1,16 @@
+// Package clipboard puts pictures on the system's clipboard; the toolkit's own takes text
+// only. A picture replaces what was there, and is replaced by what any program, the
+// toolkit included, puts there next.
+package clipboard
+
+import "errors"
+
+// ErrTaken says that the clipboard could not be had: another program holds it.
+var ErrTaken = errors.New("clipboard: it is held by another program")
+
+// ErrGone says that there is no connection to the clipboard any more.
+var ErrGone = errors.New("clipboard: the connection has ended")
+
+// A Put puts a picture, the bytes of a PNG, on the clipboard. It may be called on any
+// goroutine, and keeps the bytes.
+type Put func(png []byte) error

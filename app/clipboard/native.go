@@ -1,0 +1,31 @@
+//go:build windows || darwin
+
+package clipboard
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	system "golang.design/x/clipboard"
+)
+
+// Open returns the way to the system's clipboard, or why there is none.
+func Open() (Put, error) {
+	if err := system.Init(); err != nil {
+		return nil, fmt.Errorf("clipboard: %w", err)
+	}
+	return put, nil
+}
+
+// put stores a picture as what it is, which keeps its density, and for programs on Windows
+// that do not read that, as a bitmap too. On macOS both are one.
+func put(png []byte) error {
+	_, err := system.WriteAll(context.Background(),
+		system.Item{Format: system.Register("image/png"), Bytes: png},
+		system.Item{Format: system.FmtImage, Bytes: png})
+	if errors.Is(err, system.ErrUnavailable) {
+		return ErrTaken
+	}
+	return err
+}

@@ -1,0 +1,117 @@
+//go:build !windows && !darwin
+
+package clipboard
+
+import (
+	"github.com/jezek/xgb"
+	"github.com/jezek/xgb/xproto"
+)
+
+// pieceSize is how many bytes of a picture are sent at once. A larger picture goes in
+// pieces; the X server takes no more than 262,140 bytes.
+const pieceSize = 128 << 10
+
+// names are the X server's numbers of the names we use.
+type names struct{ clipboard, targets, timestamp, incremental, png xproto.Atom }
+
+// place is where a program wants an answer: a property of a window of its own.
+type place struct {
+	window   xproto.Window
+	property xproto.Atom
+}
+
+// wire is what a server does through the X server.
+type wire interface {
+	set(at place, kind xproto.Atom, format byte, data []byte)
+	notify(e xproto.SelectionNotifyEvent)
+	watch(window xproto.Window, on bool) // tell of its properties and of its end
+}
+
+// server hands the picture on the clipboard to the programs that ask for it.
+//
+// Source: Inter-Client Communication Conventions Manual 2.0, section 2. What is missing of
+// it is MULTIPLE, several answers at once, which nobody asks a clipboard for.
+type server struct {
+	wire  wire
+	names names
+	png   []byte // nil while the clipboard is another program's
+	since xproto.Timestamp
+	rest  map[place][]byte // of pictures that are being sent in pieces
+}
+
+func newServer(w wire) server { return server{wire: w, rest: map[place][]byte{}} }
+
+// onRequest answers a program, with nothing if it asks for what we do not have.
+func (s *server) onRequest(e xproto.SelectionRequestEvent) {
+	at := place{e.Requestor, e.Property}
+	if at.property == xproto.AtomNone { // a program of the 1980s
+		at.property = e.Target
+	}
+	if !s.answer(at, e.Target) {
+		at.property = xproto.AtomNone
+	}
+	s.wire.notify(xproto.SelectionNotifyEvent{
+		Time: e.Time, Requestor: e.Requestor, Selection: e.Selection, Target: e.Target, Property: at.property,
+	})
+}
+
+// answer puts what is asked for in its place, and tells whether we have it.
+func (s *server) answer(at place, target xproto.Atom) bool {
+	switch {
+	case s.png == nil:
+		return false
+	case target == s.names.targets:
+		s.wire.set(at, xproto.AtomAtom, 32, words(uint32(target), uint32(s.names.timestamp), uint32(s.names.png)))
+	case target == s.names.timestamp:
+		s.wire.set(at, xproto.AtomInteger, 32, words(uint32(s.since)))
+	case target == s.names.png && len(s.png) <= pieceSize:
+		s.wire.set(at, target, 8, s.png)
+	case target == s.names.png:
+		s.wire.watch(at.window, true)
+		s.rest[at] = s.png
+		s.wire.set(at, s.names.incremental, 32, words(uint32(len(s.png))))
+	default:
+		return false
+	}
+	return true
+}
+
+// onRead sends the next piece, now that the program has read the last; an empty one is the
+// end. The picture stays the one that was asked for, whatever is on the clipboard now.
+func (s *server) onRead(at place) {
+	rest, ok := s.rest[at]
+	if !ok {
+		return
+	}
+	n := min(len(rest), pieceSize)
+	s.wire.set(at, s.names.png, 8, rest[:n])
+	if n > 0 {
+		s.rest[at] = rest[n:]
+		return
+	}
+	delete(s.rest, at)
+	for other := range s.rest {
+		if other.window == at.window {
+			return
+		}
+	}
+	s.wire.watch(at.window, false)
+}
+
+// forget ends what is being sent to a window that is no more.
+func (s *server) forget(window xproto.Window) {
+	for at := range s.rest {
+		if at.window == window {
+			delete(s.rest, at)
+		}
+	}
+}
+
+// words writes numbers as the X server takes them.
+func words(numbers ...uint32) []byte {
+	data := make([]byte, 4*len(numbers))
+	for i, n := range numbers {
+		xgb.Put32(data[4*i:], n)
+	}
+	return data
+}

@@ -1,0 +1,158 @@
+//go:build !windows && !darwin
+
+package clipboard
+
+import (
+	"bytes"
+	"slices"
+	"testing"
+
+	"github.com/jezek/xgb"
+	"github.com/jezek/xgb/xproto"
+)
+
+// These stand for the X server's numbers.
+const (
+	clipboardAtom xproto.Atom = 100 + iota
+	targetsAtom
+	timestampAtom
+	incrementalAtom
+	pngAtom
+	textAtom
+)
+
+// A property is what a server left in a place.
+type property struct {
+	kind   xproto.Atom
+	format byte
+	data   []byte
+}
+
+// fakeWire keeps what a server does.
+type fakeWire struct {
+	properties map[place]property
+	notified   []xproto.SelectionNotifyEvent
+	watched    map[xproto.Window]bool
+}
+
+func (f *fakeWire) set(at place, kind xproto.Atom, format byte, data []byte) {
+	f.properties[at] = property{kind, format, slices.Clone(data)}
+}
+
+func (f *fakeWire) notify(e xproto.SelectionNotifyEvent) { f.notified = append(f.notified, e) }
+func (f *fakeWire) watch(window xproto.Window, on bool)  { f.watched[window] = on }
+func (p property) words() (numbers []uint32) {
+	for i := 0; i < len(p.data); i += 4 {
+		numbers = append(numbers, xgb.Get32(p.data[i:]))
+	}
+	return numbers
+}
+
+// newFakeServer returns a server of a picture and what it does.
+func newFakeServer(png []byte) (*server, *fakeWire) {
+	f := &fakeWire{properties: map[place]property{}, watched: map[xproto.Window]bool{}}
+	s := newServer(f)
+	s.names = names{clipboardAtom, targetsAtom, timestampAtom, incrementalAtom, pngAtom}
+	s.png, s.since = png, 4321
+	return &s, f
+}
+
+// ask has a program ask for something, to be answered in its place.
+func ask(s *server, at place, target xproto.Atom) {
+	s.onRequest(xproto.SelectionRequestEvent{
+		Time: 9, Requestor: at.window, Selection: clipboardAtom, Target: target, Property: at.property,
+	})
+}
+
+// picture returns so many bytes, no two neighbours the same.
+func picture(size int) []byte {
+	data := make([]byte, size)
+	for i := range data {
+		data[i] = byte(i + i/251)
+	}
+	return data
+}
+
+func TestServerAnswers(t *testing.T) {
+	at := place{7, 70}
+	small := picture(pieceSize)
+	for _, c := range []struct {
+		name   string
+		png    []byte
+		at     place
+		target xproto.Atom
+		want   property
+		where  xproto.Atom // the place that the program is told of
+	}{
+		{"what there is", small, at, targetsAtom, property{xproto.AtomAtom, 32, words(101, 102, 104)}, 70},
+		{"since when", small, at, timestampAtom, property{xproto.AtomInteger, 32, words(4321)}, 70},
+		{"the picture", small, at, pngAtom, property{pngAtom, 8, small}, 70},
+		{"the picture without a place", small, place{7, 0}, pngAtom, property{}, pngAtom},
+		{"a large picture", picture(pieceSize + 1), at, pngAtom, property{incrementalAtom, 32, words(pieceSize + 1)}, 70},
+		{"text", small, at, textAtom, property{}, 0},
+		{"the picture that is no more", nil, at, pngAtom, property{}, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s, f := newFakeServer(c.png)
+			ask(s, c.at, c.target)
+			if got := f.properties[c.at]; got.kind != c.want.kind || got.format != c.want.format || !bytes.Equal(got.data, c.want.data) {
+				t.Errorf("the answer is of type %d, format %d, %v", got.kind, got.format, got.words())
+			}
+			want := xproto.SelectionNotifyEvent{Time: 9, Requestor: 7, Selection: clipboardAtom, Target: c.target, Property: c.where}
+			if len(f.notified) != 1 || f.notified[0] != want {
+				t.Errorf("told %+v\nwant %+v", f.notified, want)
+			}
+		})
+	}
+}
+
+// A large picture arrives whole, to two programs at once, whatever is copied meanwhile.
+func TestServerSendsPieces(t *testing.T) {
+	first, second := place{7, 70}, place{8, 70}
+	want := picture(4_000_000)
+	s, f := newFakeServer(want)
+	ask(s, first, pngAtom)
+	ask(s, second, pngAtom)
+	s.png = nil
+	got := map[place][]byte{}
+	for _, at := range []place{first, second} {
+		if !f.watched[at.window] {
+			t.Errorf("nobody waits for window %d to read", at.window)
+		}
+		s.onRead(at)
+		for len(f.properties[at].data) > 0 {
+			if n := len(f.properties[at].data); n > pieceSize {
+				t.Fatalf("a piece has %d bytes", n)
+			}
+			got[at] = append(got[at], f.properties[at].data...)
+			s.onRead(at)
+		}
+		if !bytes.Equal(got[at], want) {
+			t.Errorf("window %d got %d bytes, want %d", at.window, len(got[at]), len(want))
+		}
+		if f.watched[at.window] {
+			t.Errorf("window %d is still waited for", at.window)
+		}
+	}
+	if len(s.rest) > 0 {
+		t.Errorf("%d are still being sent", len(s.rest))
+	}
+}
+
+// A program that goes in the middle costs nothing.
+func TestServerForgets(t *testing.T) {
+	s, f := newFakeServer(picture(4_000_000))
+	gone, stays := place{7, 70}, place{8, 70}
+	ask(s, gone, pngAtom)
+	ask(s, stays, pngAtom)
+	s.onRead(gone)
+	s.forget(gone.window)
+	if len(s.rest) != 1 || s.rest[stays] == nil {
+		t.Errorf("%d are still being sent, want 1", len(s.rest))
+	}
+	before := f.properties[gone]
+	s.onRead(gone)
+	if after := f.properties[gone]; !bytes.Equal(after.data, before.data) {
+		t.Error("a window that is no more is written to")
+	}
+}
