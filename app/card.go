@@ -17,22 +17,25 @@ const cardBorder = 2
 // cardActions is what a card asks of the window.
 type cardActions struct {
 	pointing
-	mean    func(chart string)                 // the keyboard and the menu mean this chart now
-	export  func(chart string)                 // save it
-	enlarge func(chart string)                 // show it over the page, or the page again
-	turn    func(chart string)                 // turn it over
-	turned  func(chart string) bool            // whether it shows its table
-	table   func(charts.Spec) []pages.ChartRow // what it shows, in rows
-	labels  cardLabels
-	escape  func()                      // what Escape does
-	scroll  func(key fyne.KeyName) bool // scroll the page by a key
-	reveal  func(c *card)               // scroll it into view
+	mean     func(chart string)                 // the keyboard and the menu mean this chart now
+	export   func(chart string)                 // save it
+	copy     func(chart string)                 // put its picture on the clipboard
+	copyData func(chart string)                 // put what it shows there
+	pictures bool                               // whether the clipboard takes pictures
+	enlarge  func(chart string)                 // show it over the page, or the page again
+	turn     func(chart string)                 // turn it over
+	turned   func(chart string) bool            // whether it shows its table
+	table    func(charts.Spec) []pages.ChartRow // what it shows, in rows
+	labels   cardLabels
+	escape   func()                      // what Escape does
+	scroll   func(key fyne.KeyName) bool // scroll the page by a key
+	reveal   func(c *card)               // scroll it into view
 }
 
 // cardLabels are the words of a card.
 type cardLabels struct {
-	enlarge, turn, export string // of its menu
-	columns               [columnCount]string
+	enlarge, turn, export, copy, data string // of its menu
+	columns                           [columnCount]string
 }
 
 // card shows one chart, or its table, with its buttons, and lets its figures be pointed at
@@ -148,18 +151,30 @@ func (c *card) focus() {
 func (c *card) onMenu(at fyne.Position) {
 	c.focus()
 	cv := fyne.CurrentApp().Driver().CanvasForObject(c)
-	if cv == nil || c.bare {
-		return
+	if cv != nil {
+		widget.ShowPopUpMenuAtPosition(c.menu(), cv, at)
 	}
+}
+
+// menu returns what can be done with the card. Big numbers have their data only.
+func (c *card) menu() *fyne.Menu {
+	a, l := c.actions, c.actions.labels
 	item := func(label string, icon fyne.Resource, act func(chart string)) *fyne.MenuItem {
 		i := fyne.NewMenuItem(label, func() { act(c.chart) })
 		i.Icon = icon
 		return i
 	}
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("",
-		item(c.actions.labels.export, theme.DownloadIcon(), c.actions.export),
-		item(c.actions.labels.enlarge, theme.ViewFullScreenIcon(), c.actions.enlarge),
-		item(c.actions.labels.turn, theme.GridIcon(), c.actions.turn)), cv, at)
+	data := item(l.data, theme.ContentCopyIcon(), a.copyData)
+	if c.bare {
+		return fyne.NewMenu("", data)
+	}
+	picture := item(l.copy, theme.ContentCopyIcon(), a.copy)
+	picture.Disabled = !a.pictures
+	return fyne.NewMenu("",
+		item(l.export, theme.DownloadIcon(), a.export),
+		picture, data,
+		item(l.enlarge, theme.ViewFullScreenIcon(), a.enlarge),
+		item(l.turn, theme.GridIcon(), a.turn))
 }
 
 // MinSize implements fyne.CanvasObject.

@@ -1,8 +1,6 @@
 package app
 
 import (
-	"fyne.io/fyne/v2"
-
 	"yulan/app/pages"
 	"yulan/charts"
 )
@@ -14,6 +12,9 @@ func (w *window) cardActions() cardActions {
 		pointing: w.pointing(),
 		mean:     w.state.setChart,
 		export:   w.exportChart,
+		copy:     w.copyChart,
+		copyData: w.copyData,
+		pictures: w.board.TakesPictures(),
 		enlarge:  w.state.setEnlarged,
 		turn:     w.state.turnChart,
 		turned:   func(chart string) bool { return w.state.turned[chart] },
@@ -22,6 +23,8 @@ func (w *window) cardActions() cardActions {
 			enlarge: w.words.T("card.enlarge"),
 			turn:    w.words.T("card.turn"),
 			export:  w.words.T("card.export"),
+			copy:    copyLabel(w.words, w.board.TakesPictures()),
+			data:    w.words.T("copy.data"),
 			columns: pages.ChartColumns(w.words),
 		},
 		escape: w.escape,
@@ -37,16 +40,6 @@ func (w *window) onTurned() {
 	if w.large != nil {
 		w.large.card.follow()
 	}
-}
-
-// onCopy copies what the reader is in: the selected row of a chart's table or all of it,
-// else the selected figure's value.
-func (w *window) onCopy(fyne.Shortcut) {
-	if c := w.turnedCard(); c != nil {
-		w.copyText(c.back.copied(c.actions.labels.columns))
-		return
-	}
-	w.copyValue()
 }
 
 // turnedCard returns the card of the chart that the keyboard means, if its table is up.

@@ -123,8 +123,13 @@ func (t *cardTable) copied(headings [columnCount]string) string {
 	if i := t.rows.chosen; i >= 0 {
 		return pages.TabSeparated(t.data[i].Copied())
 	}
+	return tableText(headings, t.data)
+}
+
+// tableText returns all rows of a chart under their headings, for a spreadsheet.
+func tableText(headings [columnCount]string, data []pages.ChartRow) string {
 	lines := [][columnCount]string{headings}
-	for _, d := range t.data {
+	for _, d := range data {
 		lines = append(lines, d.Copied())
 	}
 	return pages.TabSeparated(lines...)

@@ -97,24 +97,7 @@ func (d *exportDialog) shown() (format, charts.Size, error) {
 
 // picture returns how the pictures are written, or what is wrong with the choices.
 func (d *exportDialog) picture() (format, error) {
-	paper, err := d.choice.paper()
-	if err != nil {
-		return format{}, err
-	}
-	scale, err := d.choice.scale()
-	if err != nil {
-		return format{}, err
-	}
-	in := d.window.speechIn(d.choice.Language)
-	style := charts.Light()
-	if d.choice.Dark {
-		style = charts.Dark()
-	}
-	look := charts.Look{
-		Style: style, Fonts: d.window.paint.fonts, Words: pages.ChartWords(in.Words),
-		Plain: d.choice.Frame == framePlain, Cite: d.choice.Frame == frameCited, Transparent: d.choice.Transparent,
-	}
-	return format{as: d.format().as, paper: paper, scale: scale, look: look, openFolder: d.choice.OpenFolder}, nil
+	return d.choice.written(d.window.paint.fonts, d.window.speechIn(d.choice.Language).Words)
 }
 
 // format returns the file format that is chosen.

@@ -7,6 +7,8 @@ import (
 	"strconv"
 
 	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/charts"
 	"yulan/report"
 )
 
@@ -122,4 +124,28 @@ func (c exportChoice) scale() (float64, error) {
 		return 1, nil
 	}
 	return parseDensity(c.Density)
+}
+
+// written returns how pictures are written by the choices, or what is wrong with them:
+// errNoSide or errNoDensity. Whether a picture of that size can be drawn is not asked.
+func (c exportChoice) written(fonts *charts.Fonts, w assets.Words) (format, error) {
+	paper, err := c.paper()
+	if err != nil {
+		return format{}, err
+	}
+	scale, err := c.scale()
+	if err != nil {
+		return format{}, err
+	}
+	style := charts.Light()
+	if c.Dark {
+		style = charts.Dark()
+	}
+	return format{
+		as: formatNamed(c.Format).as, paper: paper, scale: scale, openFolder: c.OpenFolder,
+		look: charts.Look{
+			Style: style, Fonts: fonts, Words: pages.ChartWords(w),
+			Plain: c.Frame == framePlain, Cite: c.Frame == frameCited, Transparent: c.Transparent,
+		},
+	}, nil
 }

@@ -8,20 +8,27 @@ import (
 
 // figureActions is what the menu does with the selected figure and the chosen chart.
 type figureActions struct {
+	copyChart, copyData     func()
 	enlarge, turn           func()
 	copyValue, copyCitation func()
 	showTable, showDetail   func()
 	keyboard                func()
+	pictures                bool // whether the clipboard takes pictures
 }
 
 // figureItems returns what can be done with a chart besides saving it, and with the
 // selected figure. The table of all figures has no charts.
 func figureItems(s *state, w assets.Words, a figureActions) []*fyne.MenuItem {
+	picture := fyne.NewMenuItem(copyLabel(w, a.pictures), a.copyChart)
+	data := fyne.NewMenuItem(w.T("copy.data"), a.copyData)
 	enlarge := fyne.NewMenuItem(w.T("card.enlarge"), a.enlarge)
 	turn := fyne.NewMenuItem(w.T("card.turn"), a.turn)
-	enlarge.Disabled = s.tab == s.tabs-1
-	turn.Disabled = enlarge.Disabled
+	for _, item := range []*fyne.MenuItem{picture, data, enlarge, turn} {
+		item.Disabled = s.tab == s.tabs-1
+	}
+	picture.Disabled = picture.Disabled || !a.pictures
 	return []*fyne.MenuItem{
+		fyne.NewMenuItemSeparator(), picture, data,
 		fyne.NewMenuItemSeparator(), enlarge, turn, fyne.NewMenuItemSeparator(),
 		fyne.NewMenuItem(w.T("detail.copy-value"), a.copyValue),
 		withKey(fyne.NewMenuItem(w.T("detail.copy-citation"), a.copyCitation), fyne.KeyC, fyne.KeyModifierShift),
@@ -30,9 +37,21 @@ func figureItems(s *state, w assets.Words, a figureActions) []*fyne.MenuItem {
 	}
 }
 
+// copyLabel returns the label of what copies a picture, which says so where the clipboard
+// takes none.
+func copyLabel(w assets.Words, pictures bool) string {
+	if !pictures {
+		return w.T("copy.no-pictures")
+	}
+	return w.T("copy.chart")
+}
+
 // figureActions returns what the menu does in this window.
 func (w *window) figureActions() figureActions {
 	return figureActions{
+		copyChart:    func() { w.withChart(w.copyChart) },
+		copyData:     func() { w.withChart(w.copyData) },
+		pictures:     w.board.TakesPictures(),
 		enlarge:      func() { w.withChart(w.state.setEnlarged) },
 		turn:         func() { w.withChart(w.state.turnChart) },
 		copyValue:    w.copyValue,

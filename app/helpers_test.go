@@ -52,12 +52,32 @@ func newTestApp(t *testing.T) fyne.App {
 func newTestWindow(t *testing.T) (*window, *clock) {
 	t.Helper()
 	c := &clock{}
-	w, err := newWindow(newTestApp(t), report.Chinese, threads{away: atOnce, home: atOnce, after: c.after})
+	a := newTestApp(t)
+	w, err := newWindow(a, report.Chinese, threads{away: atOnce, home: atOnce, after: c.after}, newFakeBoard(a))
 	if err != nil {
 		t.Fatal(err)
 	}
 	w.win.Resize(usualWindow)
 	return w, c
+}
+
+// A fakeBoard is a clipboard that keeps the pictures that were put there.
+type fakeBoard struct {
+	fyne.Clipboard
+	pictures [][]byte
+	textOnly bool
+	err      error // of putting a picture there
+}
+
+func newFakeBoard(a fyne.App) *fakeBoard { return &fakeBoard{Clipboard: a.Clipboard()} }
+
+func (b *fakeBoard) TakesPictures() bool { return !b.textOnly }
+
+func (b *fakeBoard) PutPicture(png []byte) error {
+	if b.err == nil {
+		b.pictures = append(b.pictures, png)
+	}
+	return b.err
 }
 
 // newTestPainter returns a painter that draws blank pictures at once, all charts 150 high

@@ -135,12 +135,6 @@ func (w *window) copyCitation() {
 	}
 }
 
-// copyText puts a text on the clipboard and says so.
-func (w *window) copyText(text string) {
-	w.app.Clipboard().SetContent(text)
-	w.say(w.words.T("detail.copied", "text", firstLine(text)))
-}
-
 // say shows news at the window's foot.
 func (w *window) say(news string) {
 	if w.detail.Visible() {

@@ -12,7 +12,8 @@ import (
 func newBenchWindow(b *testing.B) *window {
 	b.Helper()
 	c := &clock{}
-	w, err := newWindow(test.NewTempApp(b), report.Chinese, threads{away: atOnce, home: atOnce, after: c.after})
+	a := test.NewTempApp(b)
+	w, err := newWindow(a, report.Chinese, threads{away: atOnce, home: atOnce, after: c.after}, newFakeBoard(a))
 	if err != nil {
 		b.Fatal(err)
 	}

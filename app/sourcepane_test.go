@@ -242,7 +242,8 @@ func TestTextIsMadeAsItIsSeen(t *testing.T) {
 
 // The report's text in the window: opening it, a step of a resize and one of the wheel.
 func BenchmarkText(b *testing.B) {
-	w, err := newWindow(test.NewTempApp(b), report.Chinese, threads{away: atOnce, home: atOnce, after: (&clock{}).after})
+	a := test.NewTempApp(b)
+	w, err := newWindow(a, report.Chinese, threads{away: atOnce, home: atOnce, after: (&clock{}).after}, newFakeBoard(a))
 	if err != nil {
 		b.Fatal(err)
 	}

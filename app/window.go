@@ -31,6 +31,7 @@ type window struct {
 	words   assets.Words
 	other   pages.Speech // of the language that the window is not in
 	state   *state
+	board   board
 	theme   *windowTheme
 	setting bool // the theme is being set from here
 	ruler   *ruler
@@ -44,6 +45,7 @@ type window struct {
 	close   context.CancelFunc
 	// stopReading calls off the reading of a text; nil while none is read.
 	stopReading func()
+	stopCopying func() // calls off a picture on its way to the clipboard
 	afterwards  func() // called when it is closed
 
 	tabs    *tabStrip
@@ -66,7 +68,7 @@ type window struct {
 // returns when it is closed. It fails only if the embedded data is broken.
 func Run(a fyne.App, source string) error {
 	quietLocale()
-	w, err := newWindow(a, SystemLanguage(), interfaceThreads())
+	w, err := newWindow(a, SystemLanguage(), interfaceThreads(), newSystemBoard(a))
 	if err != nil {
 		return err
 	}
@@ -80,7 +82,7 @@ func Run(a fyne.App, source string) error {
 }
 
 // newWindow makes the window, its first page in it.
-func newWindow(a fyne.App, system report.Language, t threads) (*window, error) {
+func newWindow(a fyne.App, system report.Language, t threads, b board) (*window, error) {
 	r, err := report.Load(assets.Report())
 	if err != nil {
 		return nil, fmt.Errorf("app: %w", err)
@@ -95,9 +97,11 @@ func newWindow(a fyne.App, system report.Language, t threads) (*window, error) {
 		stack:   container.NewStack(),
 		offsets: map[int][2]float32{},
 		threads: t,
+		board:   b,
 
-		openURL:    a.OpenURL,
-		afterwards: func() {},
+		openURL:     a.OpenURL,
+		stopCopying: func() {},
+		afterwards:  func() {},
 	}
 	w.open, w.close = context.WithCancel(context.Background())
 	w.home = func(f func()) {
@@ -105,9 +109,7 @@ func newWindow(a fyne.App, system report.Language, t threads) (*window, error) {
 			t.home(f)
 		}
 	}
-	w.theme = newTheme(w.state.mode, assets.FontRegular, assets.FontBold)
-	w.theme.guess = guessVariant(w.state.systemDark(), runtime.GOOS, os.Getenv("FYNE_THEME"))
-	a.Settings().SetTheme(w.theme)
+	w.setTheme()
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	w.win = a.NewWindow("")
 	w.paint = w.newPainter(fonts)
@@ -120,6 +122,13 @@ func newWindow(a fyne.App, system report.Language, t threads) (*window, error) {
 	w.win.SetContent(w.build())
 	w.connect()
 	return w, nil
+}
+
+// setTheme has the app in the theme of the state.
+func (w *window) setTheme() {
+	w.theme = newTheme(w.state.mode, assets.FontRegular, assets.FontBold)
+	w.theme.guess = guessVariant(w.state.systemDark(), runtime.GOOS, os.Getenv("FYNE_THEME"))
+	w.app.Settings().SetTheme(w.theme)
 }
 
 // makeParts makes what stays around the pages, still without words.

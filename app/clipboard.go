@@ -1,0 +1,168 @@
+package app
+
+import (
+	"bytes"
+	"context"
+	"errors"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/clipboard"
+	"yulan/app/commands"
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/charts"
+)
+
+// board is the clipboard as this window uses it.
+type board interface {
+	// SetContent puts a text there. It belongs to the interface's goroutine.
+	SetContent(text string)
+	// TakesPictures tells whether the system's takes more than text.
+	TakesPictures() bool
+	// PutPicture puts the bytes of a PNG there. It may take a while.
+	PutPicture(png []byte) error
+}
+
+// systemBoard is the system's clipboard.
+type systemBoard struct {
+	fyne.Clipboard
+	put clipboard.Put // nil where it takes text only
+}
+
+// newSystemBoard returns the system's clipboard.
+func newSystemBoard(a fyne.App) systemBoard {
+	put, err := clipboard.Open()
+	if err != nil {
+		return systemBoard{a.Clipboard(), nil} // the menu says so
+	}
+	return systemBoard{a.Clipboard(), put}
+}
+
+// TakesPictures implements board.
+func (b systemBoard) TakesPictures() bool { return b.put != nil }
+
+// PutPicture implements board.
+func (b systemBoard) PutPicture(png []byte) error { return b.put(png) }
+
+// onCopy copies what the reader is in: of a table the selected row or all of it, the
+// picture of a chart, else the selected figure's value.
+func (w *window) onCopy(fyne.Shortcut) {
+	if c := w.turnedCard(); c != nil {
+		w.copyText(c.back.copied(c.actions.labels.columns))
+		return
+	}
+	c, ok := w.win.Canvas().Focused().(*card)
+	switch {
+	case ok && !c.bare:
+		w.copyChart(c.chart)
+	case ok && w.state.figure == "":
+		w.copyData(c.chart)
+	default:
+		w.copyValue()
+	}
+}
+
+// copyChart puts the picture of a chart of the present page on the clipboard. What is copied meanwhile calls it off.
+func (w *window) copyChart(id string) {
+	spec, ok := w.chartOf(id)
+	if !ok {
+		return
+	}
+	if !w.board.TakesPictures() {
+		w.say(w.words.T("copy.no-pictures"))
+		return
+	}
+	w.stopCopying()
+	var ctx context.Context
+	ctx, w.stopCopying = context.WithCancel(w.open)
+	f := w.copyFormat(spec)
+	w.inBackground(func() func() {
+		var png bytes.Buffer
+		err := charts.Write(&png, f.as, spec, f.sizeOf(spec), f.look)
+		if err == nil && ctx.Err() == nil {
+			err = w.board.PutPicture(png.Bytes())
+		}
+		return func() {
+			if ctx.Err() == nil {
+				w.onCopied(spec.Head().Title, err)
+			}
+		}
+	})
+}
+
+// copyFormat returns how a copied picture is drawn: as the reader exported last, but in the
+// language and theme of the window. Choices that make no picture are as usual.
+func (w *window) copyFormat(spec charts.Spec) format {
+	_, dark := w.pictureTheme()
+	for _, c := range []exportChoice{w.state.exportChoice(), usualChoice()} {
+		c.Format, c.Dark = exportFormats[0].name, dark
+		f, err := c.written(w.paint.fonts, w.words)
+		if err == nil {
+			_, _, err = f.sizeOf(spec).Pixels()
+		}
+		if err == nil {
+			return f
+		}
+	}
+	panic("app: the usual choice makes no picture") // a test copies one
+}
+
+// copyReason says why a picture could not be copied.
+func copyReason(err error, w assets.Words) string {
+	if errors.Is(err, clipboard.ErrTaken) {
+		return w.T("failure.clipboard")
+	}
+	return commands.ReasonFor(err, w)
+}
+
+// onCopied says that the picture of a chart is on the clipboard, or that it is not.
+func (w *window) onCopied(title string, err error) {
+	if err != nil {
+		w.fail(w.words.T("copy.failed", "title", title, "reason", copyReason(err, w.words)))
+		return
+	}
+	w.say(w.words.T("copy.copied", "title", title))
+}
+
+// copyData puts what a chart of the present page shows on the clipboard, as a spreadsheet
+// takes it.
+func (w *window) copyData(id string) {
+	spec, ok := w.chartOf(id)
+	if !ok {
+		return
+	}
+	rows := pages.ChartData(w.report, spec, pages.Speech{Language: w.state.language, Words: w.words})
+	w.putText(tableText(pages.ChartColumns(w.words), rows))
+	title := spec.Head().Title
+	if title == "" { // the big numbers are the page's
+		title = w.page.page.Tab
+	}
+	w.say(w.words.T("copy.copied-data", "title", title))
+}
+
+// copyText puts a text on the clipboard and says so.
+func (w *window) copyText(text string) {
+	w.putText(text)
+	w.say(w.words.T("detail.copied", "text", firstLine(text)))
+}
+
+// putText puts a text on the clipboard, whatever picture is on its way there.
+func (w *window) putText(text string) {
+	w.stopCopying()
+	w.board.SetContent(text)
+}
+
+// chartOf returns a chart or the big numbers of the present page.
+func (w *window) chartOf(id string) (charts.Spec, bool) {
+	page, ok := w.presentPage()
+	if !ok {
+		return nil, false
+	}
+	for _, spec := range append(page.Charts[:len(page.Charts):len(page.Charts)], page.Tiles) {
+		if spec.Head().ID == id {
+			return spec, true
+		}
+	}
+	return nil, false
+}

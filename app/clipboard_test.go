@@ -1,0 +1,228 @@
+package app
+
+import (
+	"bytes"
+	"image/png"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/clipboard"
+	"yulan/app/pages"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// boardOf returns the clipboard of a test window.
+func boardOf(w *window) *fakeBoard { return w.board.(*fakeBoard) }
+
+// exported returns the bytes of a chart's export in the language and theme of the window.
+func exported(t *testing.T, w *window, spec charts.Spec) []byte {
+	t.Helper()
+	var want bytes.Buffer
+	c := w.state.exportChoice()
+	_, c.Dark = w.pictureTheme()
+	f, err := c.written(w.paint.fonts, w.words)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := charts.Write(&want, charts.PNG, spec, f.sizeOf(spec), f.look); err != nil {
+		t.Fatal(err)
+	}
+	return want.Bytes()
+}
+
+// Ctrl+C on a chart copies its picture, the same as an export, in both languages and
+// themes, on the page and enlarged.
+func TestCopyTakesThePicture(t *testing.T) {
+	w, _ := newTestWindow(t)
+	b := boardOf(w)
+	for _, language := range report.Languages {
+		for _, mode := range []ThemeMode{ThemeLight, ThemeDark} {
+			w.state.setLanguage(language)
+			w.state.setTheme(mode)
+			c := firstCard(t, w)
+			w.state.setFigure(c.spec.Keys()[0]) // its value is not what is meant
+			w.onCopy(&fyne.ShortcutCopy{})
+			press(c, fyne.KeyF)
+			w.onCopy(&fyne.ShortcutCopy{})
+			if len(b.pictures) != 2 {
+				t.Fatalf("%s, %s: %d pictures are copied, want 2", language, mode, len(b.pictures))
+			}
+			want := exported(t, w, c.spec)
+			for i, got := range b.pictures {
+				if !bytes.Equal(got, want) {
+					t.Errorf("%s, %s: picture %d is not the export", language, mode, i)
+				}
+			}
+			if title := c.spec.Head().Title; !strings.Contains(w.detail.said, title) {
+				t.Errorf("%s: it says %q", language, w.detail.said)
+			}
+			w.state.setEnlarged("")
+			b.pictures = nil
+		}
+	}
+}
+
+// A picture of the usual size that can be decoded, of every chart of every page.
+func TestEveryChartIsCopied(t *testing.T) {
+	w, _ := newTestWindow(t)
+	b := boardOf(w)
+	c := usualChoice()
+	c.Paper, c.Width, c.Height, c.Density = paperOwn, "320", "180", "1×" // quickly drawn
+	w.state.setExportChoice(c)
+	for tab := range w.report.Chapters {
+		w.state.setTab(tab)
+		for _, spec := range w.page.page.Charts {
+			b.pictures = nil
+			w.state.setChart(spec.Head().ID)
+			chartItem(t, w, "copy.chart").Action()
+			if len(b.pictures) != 1 {
+				t.Fatalf("%s: %d pictures are copied", spec.Head().ID, len(b.pictures))
+			}
+			config, err := png.DecodeConfig(bytes.NewReader(b.pictures[0]))
+			if err != nil || config.Width != 320 || config.Height != 180 {
+				t.Errorf("%s: %dx%d (%v)", spec.Head().ID, config.Width, config.Height, err)
+			}
+		}
+	}
+}
+
+// chartItem returns the item of the chart menu that a word is the label of.
+func chartItem(t *testing.T, w *window, word string) *fyne.MenuItem {
+	t.Helper()
+	return menuItem(t, w.win.MainMenu().Items[2], w.words.T(word))
+}
+
+// The data of a chart is copied as a table whichever side is up, the big numbers' too.
+func TestCopyData(t *testing.T) {
+	w, _ := newTestWindow(t)
+	in := pages.Speech{Language: report.Chinese, Words: w.words}
+	for _, c := range w.page.cards.all() {
+		w.app.Clipboard().SetContent("")
+		w.win.Canvas().Focus(c)
+		menuItem(t, c.menu(), w.words.T("copy.data")).Action()
+		got := strings.Split(strings.TrimSpace(w.app.Clipboard().Content()), "\n")
+		rows := pages.ChartData(w.report, c.spec, in)
+		headings, first := pages.ChartColumns(w.words), rows[0].Copied()
+		if len(got) != len(rows)+1 || got[0] != strings.Join(headings[:], "\t") || got[1] != strings.Join(first[:], "\t") {
+			t.Errorf("%s: copied\n%s", c.chart, strings.Join(got, "\n"))
+		}
+	}
+	if want := w.words.T("copy.copied-data", "title", w.page.page.Charts[len(w.page.page.Charts)-1].Head().Title); w.status.said != want {
+		t.Errorf("it says %q, want %q", w.status.said, want)
+	}
+	firstCard(t, w)
+	chartItem(t, w, "copy.data").Action()
+	if !strings.Contains(w.status.said, w.page.page.Charts[0].Head().Title) {
+		t.Errorf("it says %q", w.status.said)
+	}
+}
+
+// On the big numbers Ctrl+C copies the selected one, or else them all; they have no
+// picture of their own.
+func TestCopyOnBigNumbers(t *testing.T) {
+	w, _ := newTestWindow(t)
+	tiles := w.page.cards.tiles
+	w.win.Canvas().Focus(tiles)
+	w.onCopy(&fyne.ShortcutCopy{})
+	if got := w.app.Clipboard().Content(); strings.Count(got, "\n") != len(tiles.spec.Keys())+1 {
+		t.Errorf("%q is copied", got)
+	}
+	w.state.setFigure("gdp.level")
+	w.onCopy(&fyne.ShortcutCopy{})
+	if got := w.app.Clipboard().Content(); got != "27,894亿元" {
+		t.Errorf("%q is copied", got)
+	}
+	if n := len(boardOf(w).pictures); n > 0 {
+		t.Errorf("%d pictures are copied", n)
+	}
+}
+
+// Where the clipboard takes text only, the menus say so, and the key.
+func TestCopyWherePicturesAreNotTaken(t *testing.T) {
+	w, _ := newTestWindow(t)
+	boardOf(w).textOnly = true
+	for _, language := range []report.Language{report.English, report.Chinese} {
+		w.state.setLanguage(language)
+		c := firstCard(t, w)
+		for _, item := range []*fyne.MenuItem{
+			chartItem(t, w, "copy.no-pictures"), menuItem(t, c.menu(), w.words.T("copy.no-pictures")),
+		} {
+			if !item.Disabled {
+				t.Errorf("%q can be chosen", item.Label)
+			}
+		}
+		w.onCopy(&fyne.ShortcutCopy{})
+		if w.status.said != w.words.T("copy.no-pictures") {
+			t.Errorf("it says %q", w.status.said)
+		}
+	}
+	w.state.setTab(len(w.report.Chapters))
+	if !chartItem(t, w, "copy.data").Disabled {
+		t.Error("there is data to copy where there are no charts")
+	}
+}
+
+// What was exported last in another form is copied as a picture all the same, and choices
+// that make none are as usual.
+func TestCopyIsAPicture(t *testing.T) {
+	w, _ := newTestWindow(t)
+	spec := firstCard(t, w).spec
+	for name, c := range map[string]exportChoice{
+		"lines":        {Format: "svg", Paper: "slide", Density: "1×", Frame: frameFull},
+		"no size":      {Format: "png", Paper: paperOwn, Width: "wide", Height: "1", Density: "1×", Frame: frameFull},
+		"a tiny size":  {Format: "png", Paper: paperOwn, Width: "1", Height: "1", Density: "1×", Frame: frameFull},
+		"a giant size": {Format: "png", Paper: paperOwn, Width: "99999", Height: "99999", Density: "4×", Frame: frameFull},
+	} {
+		b := boardOf(w)
+		b.pictures = nil
+		w.state.setExportChoice(c)
+		w.copyChart(spec.Head().ID)
+		if len(b.pictures) != 1 {
+			t.Errorf("%s: %d pictures are copied", name, len(b.pictures))
+			continue
+		}
+		if _, err := png.Decode(bytes.NewReader(b.pictures[0])); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestCopyFails(t *testing.T) {
+	r := newReader(t)
+	boardOf(r.w).err = clipboard.ErrTaken
+	title := firstCard(t, r.w).spec.Head().Title
+	r.w.onCopy(&fyne.ShortcutCopy{})
+	r.hasDialogs(1)
+	if !strings.Contains(test.RenderToMarkup(r.w.win.Canvas()), title) {
+		t.Error("it does not say what was not copied")
+	}
+}
+
+// Whatever is copied last is on the clipboard, however long a picture takes.
+func TestLastCopyWins(t *testing.T) {
+	w, _ := newTestWindow(t)
+	b := boardOf(w)
+	var waiting []func()
+	w.away = func(work func()) { waiting = append(waiting, work) }
+	charts := w.page.page.Charts
+	w.copyChart(charts[0].Head().ID)
+	w.copyChart(charts[1].Head().ID)
+	for i := range waiting {
+		waiting[len(waiting)-1-i]() // the first is the slowest
+	}
+	if len(b.pictures) != 1 || !bytes.Equal(b.pictures[0], exported(t, w, charts[1])) {
+		t.Errorf("%d pictures are copied, want the second", len(b.pictures))
+	}
+	waiting, b.pictures, w.status.said = nil, nil, ""
+	w.copyChart(charts[0].Head().ID)
+	w.copyData(charts[0].Head().ID)
+	said := w.status.said
+	waiting[0]()
+	if len(b.pictures) > 0 || w.status.said != said {
+		t.Errorf("a picture takes the place of text that was copied later; it says %q", w.status.said)
+	}
+}
