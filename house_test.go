@@ -47,6 +47,7 @@ var house = []room{
 		may: []string{
 			"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image",
 			"github.com/klauspost/compress",
+			"codeberg.org/go-pdf/fpdf", // chart books
 		},
 		tests: []string{"yulan/assets"},
 	},

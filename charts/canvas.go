@@ -88,15 +88,19 @@ func (c *canvas) QuadCurveTo(cx, cy, x, y int) {
 	c.path.QuadCurveTo(near(cx), near(cy), near(x), near(y))
 }
 
-// ArcTo adds an arc; one with an endless or absurd number is left out, because
-// go-chart would never come back from it.
 func (c *canvas) ArcTo(cx, cy int, rx, ry, start, delta float64) {
+	addArc(&c.path, cx, cy, rx, ry, start, delta)
+}
+
+// addArc adds an arc to a path; one with an endless or absurd number is left out, because
+// go-chart would never come back from it.
+func addArc(path *drawing.Path, cx, cy int, rx, ry, start, delta float64) {
 	for _, v := range []float64{rx, ry, start, delta} {
 		if !(math.Abs(v) <= reach) {
 			return
 		}
 	}
-	c.path.ArcTo(near(cx), near(cy), rx, ry, math.Mod(start, 2*math.Pi), max(-2*math.Pi, min(delta, 2*math.Pi)))
+	path.ArcTo(near(cx), near(cy), rx, ry, math.Mod(start, 2*math.Pi), max(-2*math.Pi, min(delta, 2*math.Pi)))
 }
 
 func (c *canvas) Close() { c.path.Close() }
@@ -110,7 +114,7 @@ func (c *canvas) Circle(radius float64, x, y int) {
 
 func (c *canvas) Fill() {
 	defer c.path.Clear()
-	if r, ok := c.upright(); ok {
+	if r, ok := upright(&c.path); ok {
 		fillRect(c.img, r, c.fill)
 		return
 	}
@@ -136,7 +140,7 @@ func (c *canvas) Stroke() {
 }
 
 func (c *canvas) FillStroke() {
-	if r, ok := c.upright(); ok {
+	if r, ok := upright(&c.path); ok {
 		fillRect(c.img, r, c.fill)
 	} else {
 		c.fillPath()
@@ -167,8 +171,8 @@ func (c *canvas) context() *drawing.RasterGraphicContext {
 
 // upright returns the path's rectangle if that is what it is: one line around four
 // corners, from one to the next along the pixels.
-func (c *canvas) upright() (image.Rectangle, bool) {
-	p, steps := c.path.Points, c.path.Components
+func upright(path *drawing.Path) (image.Rectangle, bool) {
+	p, steps := path.Points, path.Components
 	if n := len(steps); n > 0 && steps[n-1] == drawing.CloseComponent {
 		steps = steps[:n-1]
 	}

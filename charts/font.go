@@ -25,7 +25,9 @@ func NewFonts(regular, bold []byte) (*Fonts, error) {
 	if err != nil {
 		return nil, fmt.Errorf("charts: bold font: %w", err)
 	}
-	return &Fonts{regular: newFace(r), bold: newFace(b)}, nil
+	f := &Fonts{regular: newFace(r), bold: newFace(b)}
+	f.regular.file, f.bold.file = regular, bold
+	return f, nil
 }
 
 // face returns the regular or the bold face.
@@ -53,6 +55,7 @@ func (f *Fonts) of(font *truetype.Font) *face {
 // (GPOS) that the font library does not read.
 type face struct {
 	font  *truetype.Font
+	file  []byte  // what font was read from; nil for one that is not of the family
 	em    float64 // font units per em
 	glyph [1 << 16]atomic.Uint32
 	masks masks
