@@ -1,0 +1,98 @@
+package charts
+
+import (
+	"context"
+	"fmt"
+	"io"
+)
+
+// Book is a chart book as pure data: one chart a page, with its text and its table. Every
+// word of it is in the reader's language.
+type Book struct {
+	Language  string // its tag
+	Kind      string // what it is: "图册", "Chart book"
+	Title     string // what it is about
+	Running   string // the same in short, for the head of every page
+	Issuer    string
+	Year      string
+	Holds     string  // how much is in it
+	Missing   Passage // what a reader may look for and will not find
+	Contents  string  // the heading of the list of charts
+	Table     string  // the heading of a chart's table
+	Continued string  // the heading of what goes on from the page before, {title} for its own
+	Chapters  []BookChapter
+	About     string // the heading of the last page
+	Notes     []Passage
+}
+
+// BookChapter is one chapter: a page of text, then its charts.
+type BookChapter struct {
+	Name  string // "（三） 产业"
+	Title string // its finding
+	Lead  string
+	Tiles Spec // its big numbers; may be nil
+	Text  []Passage
+	// Source is where its big numbers come from, for the foot of its page.
+	Source string
+	Charts []BookChart
+}
+
+// BookChart is a chart with what stands beside it.
+type BookChart struct {
+	Spec     Spec
+	Text     []Passage
+	Table    BookTable
+	Citation string // a reference to the places of its figures
+}
+
+// Passage is a heading, which may be empty, and a paragraph.
+type Passage struct {
+	Heading string
+	Body    []Run
+}
+
+// Run is a piece of a text that is set in one weight.
+type Run struct {
+	Text string
+	Bold bool
+}
+
+// BookTable is what a chart shows as rows. The second column is that of the values. Every
+// row has a cell for each column; a column without any text is left out.
+type BookTable struct {
+	Columns []string
+	Rows    []BookRow
+}
+
+// BookRow is a row of a table.
+type BookRow struct {
+	Cells   []string
+	Derived bool // set in the colour of second rank
+}
+
+// WriteBook writes a chart book as a PDF file on pages of A4: text as text, in the fonts
+// of the look, with bookmarks and links. The file is written at the end, in one piece.
+// Before, the context is asked at every page, and tell, which may be nil, is told how many
+// of all pages are drawn. Equal books and looks write equal bytes.
+func WriteBook(ctx context.Context, w io.Writer, b Book, look Look, tell func(done, of int)) error {
+	pages, err := layoutBook(b, look)
+	if err != nil {
+		return fmt.Errorf("charts: book: %w", err)
+	}
+	if tell == nil {
+		tell = func(int, int) {}
+	}
+	doc := newPDF(pdfInfo{title: b.Title, author: b.Issuer, subject: b.Kind, language: b.Language}, len(pages), look.Fonts)
+	for i, p := range pages {
+		tell(i, len(pages))
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		doc.add(p.scene, p.marks, p.links)
+	}
+	if err := doc.write(w); err != nil {
+		return fmt.Errorf("charts: write book: %w", err)
+	}
+	tell(len(pages), len(pages))
+	return nil
+}

@@ -1,0 +1,194 @@
+package charts
+
+import (
+	"image"
+	"strconv"
+)
+
+// Measures of the pages without a chart, in points.
+const (
+	coverHeight   = 420.0 // of the coloured part
+	coverTop      = 118.0
+	coverTitle    = 26.0
+	coverLead     = 36.0
+	coverType     = 12.0
+	coverTypeLead = 20.0
+	coverRow      = 21.0
+	findingType   = 22.0
+	findingLead   = 30.0
+	leadType      = 11.5
+	leadLead      = 19.0
+	sectionGap    = 18.0
+	contentsChart = 9.0
+	contentsLead  = 14.5
+	contentsIn    = 14.0 // how far a chart stands in below its chapter
+	pageNumber    = 30.0 // of the width of a list, for numbers
+)
+
+// bookEntry is what the list of contents and the bookmarks name: chapters, charts and the
+// last page.
+type bookEntry struct {
+	title string
+	level int
+	page  int // from 1; 0 while it is not known
+}
+
+// layoutBook lays out all pages: pure, the same pages for the same arguments. The list of
+// contents comes before what it lists, so it is laid out twice.
+func layoutBook(book Book, look Look) ([]*leaf, error) {
+	if look.Fonts == nil {
+		return nil, ErrNoFonts
+	}
+	b := &binder{book: book, look: look}
+	for _, c := range book.Chapters {
+		b.entries = append(b.entries, bookEntry{title: c.Name})
+		for _, x := range c.Charts {
+			b.entries = append(b.entries, bookEntry{title: x.Spec.Head().Title, level: 1})
+		}
+	}
+	b.entries = append(b.entries, bookEntry{title: book.About})
+	b.cover()
+	b.contents()
+	for _, c := range book.Chapters {
+		b.chapter(c)
+	}
+	b.about()
+	if b.err != nil {
+		return nil, b.err
+	}
+	front := &binder{book: book, look: look, entries: b.entries}
+	front.cover()
+	front.contents()
+	copy(b.pages, front.pages)
+	b.bookmark()
+	return b.pages, nil
+}
+
+// open says that the next entry begins on the page that was begun last.
+func (b *binder) open() {
+	b.entries[b.opened].page = len(b.pages)
+	b.opened++
+}
+
+// bookmark gives every page the bookmarks of what begins there.
+func (b *binder) bookmark() {
+	b.pages[0].marks = []pdfMark{{title: b.book.Kind}}
+	b.pages[1].marks = []pdfMark{{title: b.book.Contents}}
+	for _, e := range b.entries {
+		p := b.pages[e.page-1]
+		p.marks = append(p.marks, pdfMark{e.title, e.level})
+	}
+}
+
+// cover lays out the first page: what the book is, and its chapters.
+func (b *binder) cover() {
+	b.begin(leafFrame{naked: true})
+	l, style := b.leaf(), b.look.Style
+	page, x0, x1 := pageBounds()
+	block := style.series(0)
+	l.rect(image.Rect(page.Min.X, page.Min.Y, page.Max.X, l.px(coverHeight)), block)
+	on := style.on(block)
+	b.y = l.px(coverTop)
+	b.write(b.book.Kind, textStyle{coverType, coverTypeLead, true, on})
+	b.skip(passageGap)
+	b.title(b.book.Title, textStyle{coverTitle, coverLead, true, on})
+	b.skip(sectionGap)
+	b.write(b.book.Issuer, textStyle{coverType, coverTypeLead, false, on})
+	b.write(b.book.Year, textStyle{coverType, coverTypeLead, false, on})
+	b.y = l.px(coverHeight + 2*sectionGap)
+	b.write(b.book.Holds, textStyle{coverType, coverTypeLead, true, style.Ink})
+	b.skip(passageGap)
+	for _, e := range b.entries {
+		if e.level == 0 {
+			l.rule(x0, x1, b.y, style.Line)
+			b.entry(e, textStyle{coverType - 1, coverRow, false, style.Ink}, x0)
+		}
+	}
+	b.missing()
+}
+
+// missing sets at the foot of the cover what is not in the book.
+func (b *binder) missing() {
+	l := b.leaf()
+	_, x0, x1 := pageBounds()
+	size := (smallType + 1) * l.unit
+	muted := line{size: size, color: b.look.Style.Muted}
+	text, _ := joined(b.book.Missing.Body)
+	lines := l.wrap(text, size, false, float64(x1-x0), 6)
+	top := float64(b.bottom) - float64(len(lines))*(smallLead+2)*l.unit
+	l.lines(lines, muted, x0, top, smallLead+2)
+	muted.bold = true
+	l.lines([]string{b.book.Missing.Heading}, muted, x0, top-headingLead*l.unit, smallLead+2)
+}
+
+// contents lists the chapters and charts with their pages.
+func (b *binder) contents() {
+	b.begin(leafFrame{head: b.book.Contents, title: b.book.Contents})
+	style := b.look.Style
+	_, x0, _ := pageBounds()
+	b.write(b.book.Contents, textStyle{findingType, findingLead, true, style.Ink})
+	for i, e := range b.entries {
+		if e.level > 0 {
+			b.entry(e, textStyle{contentsChart, contentsLead, false, style.Ink}, x0+b.leaf().px(contentsIn))
+			continue
+		}
+		with := 0.0
+		if i+1 < len(b.entries) {
+			with = contentsLead // not alone at the foot of a page
+		}
+		b.need(passageGap + contentsLead + with)
+		b.skip(passageGap * 0.7)
+		b.entry(e, textStyle{headingType, contentsLead + 1, true, style.Ink}, x0)
+	}
+}
+
+// entry sets a line of a list, or two, with the number of its page, and links it there.
+func (b *binder) entry(e bookEntry, t textStyle, x int) {
+	_, _, x1 := pageBounds()
+	set := line{size: t.size * pagePoint, bold: t.bold, color: t.color}
+	lines := b.leaf().wrap(e.title, set.size, t.bold, float64(x1-x)-pageNumber*pagePoint, 2)
+	b.need(float64(len(lines)) * t.lead)
+	l := b.leaf()
+	top := b.y
+	b.y = round(l.lines(lines, set, x, float64(b.y), t.lead))
+	if e.page == 0 {
+		return
+	}
+	set.s, set.align, set.bold = strconv.Itoa(e.page), right, false
+	set.color = b.look.Style.Muted
+	l.text(set, x1, centred(float64(b.y)-t.lead*l.unit/2, set.size))
+	l.links = append(l.links, pageLink{image.Rect(x, top, x1, b.y), e.page})
+}
+
+// chapter lays out a chapter's own page and the pages of its charts.
+func (b *binder) chapter(c BookChapter) {
+	var foot []string
+	if c.Source != "" {
+		foot = []string{c.Source}
+	}
+	b.begin(leafFrame{head: c.Name, title: c.Name, foot: foot})
+	b.open()
+	style := b.look.Style
+	b.write(c.Name, textStyle{coverType, coverTypeLead, true, style.series(0)})
+	b.title(c.Title, textStyle{findingType, findingLead, true, style.Ink})
+	b.skip(passageGap)
+	b.write(c.Lead, textStyle{leadType, leadLead, false, style.Ink})
+	b.skip(sectionGap)
+	if c.Tiles != nil {
+		b.put(c.Tiles, b.chartHeight(c.Tiles, tilesUnit), tilesUnit)
+		b.skip(sectionGap)
+	}
+	b.passages(c.Text)
+	for _, x := range c.Charts {
+		b.chart(c, x)
+	}
+}
+
+// about lays out the last page.
+func (b *binder) about() {
+	b.begin(leafFrame{head: b.book.About, title: b.book.About})
+	b.open()
+	b.title(b.book.About, textStyle{findingType, findingLead, true, b.look.Style.Ink})
+	b.skip(passageGap)
+	b.passages(b.book.Notes)
+}
