@@ -1,0 +1,174 @@
+package pages
+
+import (
+	"fmt"
+	"strings"
+
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// longestCitation is how long a citation at the foot of a page may be, in the widths of a
+// Latin letter: about three lines.
+const longestCitation = 300
+
+// Book makes the chart book of some chapters, in the order given, or of all if none is
+// named. It fails as Build does.
+func Book(r *report.Report, w assets.Words, l report.Language, chapters []int) (charts.Book, error) {
+	if len(chapters) == 0 {
+		for _, c := range r.Chapters {
+			chapters = append(chapters, c.Number)
+		}
+	}
+	b := bookBuilder{builder: builder{report: r, words: w, language: l}, shown: map[string]bool{}}
+	book := charts.Book{
+		Language:  string(l),
+		Kind:      w.T("book.kind"),
+		Title:     r.Source.Title.In(l),
+		Running:   w.T("book.running", "year", r.Source.Year),
+		Issuer:    r.Source.Issuer.In(l),
+		Year:      w.T("book.year", "year", r.Source.Year),
+		Missing:   passage(w.T("source.part-two-head"), w.T("source.part-two")),
+		Contents:  w.T("book.contents"),
+		Table:     w.T("book.table"),
+		Continued: w.T("book.continued", "title", "{title}"),
+		About:     w.T("source.title"),
+		Notes:     b.notes(),
+	}
+	n := 0
+	for _, number := range chapters {
+		page, err := Build(r, w, l, number)
+		if err != nil {
+			return charts.Book{}, fmt.Errorf("pages: book: %w", err)
+		}
+		book.Chapters = append(book.Chapters, b.chapter(page))
+		n += len(page.Charts)
+	}
+	book.Holds = w.T("book.holds", "charts", n, "figures", len(b.shown))
+	return book, nil
+}
+
+// bookBuilder makes the parts of a book, and keeps which figures its charts show.
+type bookBuilder struct {
+	builder
+	shown map[string]bool
+}
+
+// chapter makes a chapter of the book from its page.
+func (b bookBuilder) chapter(p Page) charts.BookChapter {
+	c := charts.BookChapter{
+		Name:   b.chapterTitle(p),
+		Title:  Plain(p.Title),
+		Lead:   Plain(p.Lead),
+		Tiles:  p.Tiles,
+		Source: p.Tiles.Head().Source,
+	}
+	for _, s := range p.Sections {
+		c.Text = append(c.Text, passage(s.Heading, Plain(s.Body)))
+	}
+	for _, spec := range p.Charts {
+		c.Charts = append(c.Charts, b.bookChart(p, spec))
+	}
+	return c
+}
+
+// chapterTitle names a chapter by its number and its tab: "（三）产业".
+func (b bookBuilder) chapterTitle(p Page) string {
+	if p.Chapter == 0 {
+		return p.Tab
+	}
+	return b.words.T("book.chapter", "n", ordinal(p.Chapter, b.words), "tab", p.Tab)
+}
+
+// bookChart puts beside a chart the sections that name its figures, whole, so that no
+// sentence loses what it goes on from, and its data as a table.
+func (b bookBuilder) bookChart(p Page, spec charts.Spec) charts.BookChart {
+	in := Speech{b.language, b.words}
+	columns := ChartColumns(b.words)
+	c := charts.BookChart{Spec: spec, Table: charts.BookTable{Columns: columns[:]}}
+	own := map[string]bool{}
+	var places []report.Location
+	for _, row := range ChartData(b.report, spec, in) {
+		cells := row.Cells()
+		c.Table.Rows = append(c.Table.Rows, charts.BookRow{Cells: cells[:], Derived: row.ID == ""})
+		if f, ok := b.report.Figure(row.ID); ok {
+			own[f.ID], b.shown[f.ID] = true, true
+			places = append(places, b.placesBehind(f, spec)...)
+		}
+	}
+	for _, s := range p.Sections {
+		if names(s.Body, own) {
+			c.Text = append(c.Text, charts.Passage{Heading: s.Heading, Body: runs(s.Body, own)})
+		}
+	}
+	c.Citation = b.citation(places)
+	return c
+}
+
+// placesBehind lists where a figure of a chart stands, and what its derived values need
+// besides.
+func (b bookBuilder) placesBehind(f report.Figure, spec charts.Spec) []report.Location {
+	places := []report.Location{f.At}
+	for _, d := range b.report.DerivedOf(f.ID) {
+		if d.Of.ID == f.ID && d.Kind == drawnBy[spec.Kind()] {
+			places = append(places, placesOf(d.From)...)
+		}
+	}
+	return places
+}
+
+// citation cites places of the report, or the report where they are too many for a foot:
+// the table has every place.
+func (b bookBuilder) citation(places []report.Location) string {
+	cited := CitePlaces(b.report.Source, places, b.language, b.words)
+	if width(cited) > longestCitation {
+		cited = CitePlaces(b.report.Source, nil, b.language, b.words)
+	}
+	return keptTogether.ReplaceAllString(cited, "$1\u00a0$2")
+}
+
+// notes says what a reader must know of the data, as the window does.
+func (b bookBuilder) notes() []charts.Passage {
+	w, source := b.words, b.report.Source
+	return []charts.Passage{
+		passage(w.T("source.what-head"), w.T("source.what",
+			"issuer", source.Issuer.In(b.language), "title", source.Title.In(b.language), "year", source.Year)),
+		passage(w.T("sheet.citation"), CitePlaces(source, nil, b.language, w)),
+		passage(w.T("source.part-two-head"), w.T("source.part-two")),
+		passage(w.T("source.how-head"), w.T("source.how",
+			"figures", len(b.report.Figures), "others", len(b.report.NotFigures))),
+		passage(w.T("source.place-head"), w.T("source.place")),
+		passage(w.T("source.bound-head"), w.T("source.bound")),
+		passage(w.T("source.derived-head"), w.T("source.derived")),
+		passage(w.T("source.unit-head"), w.T("book.unit")),
+		passage(w.T("source.text-head"), w.T("book.text")),
+	}
+}
+
+// passage is a heading with a paragraph in one weight.
+func passage(heading, text string) charts.Passage {
+	return charts.Passage{Heading: heading, Body: []charts.Run{{Text: text}}}
+}
+
+// names reports whether a text names one of the figures.
+func names(spans []Span, figures map[string]bool) bool {
+	for _, s := range spans {
+		if figures[s.Figure] {
+			return true
+		}
+	}
+	return false
+}
+
+// runs sets the values of figures in bold, with what belongs to their text.
+func runs(spans []Span, figures map[string]bool) []charts.Run {
+	out := make([]charts.Run, len(spans))
+	for i, s := range spans {
+		out[i] = charts.Run{Text: strings.TrimSpace(s.Text), Bold: figures[s.Figure]}
+		if s.Figure == "" {
+			out[i].Text = s.Text
+		}
+	}
+	return out
+}
