@@ -49,7 +49,7 @@ func sampleTable(rows int) BookTable {
 	return t
 }
 
-func laidOut(t testing.TB, b Book, look Look) []*leaf {
+func pagesOf(t testing.TB, b Book, look Look) []*leaf {
 	t.Helper()
 	pages, err := layoutBook(b, look)
 	if err != nil {
@@ -63,7 +63,7 @@ func TestBookPagesAreWhole(t *testing.T) {
 		look := testLook(t)
 		look.Style = style
 		page, x0, x1 := pageBounds()
-		for i, p := range laidOut(t, sampleBook(t, 2), look) {
+		for i, p := range pagesOf(t, sampleBook(t, 2), look) {
 			report(t, outside(p.scene))
 			report(t, touching(p.scene))
 			foot := page.Max.Y - round(footMargin*pagePoint)
@@ -79,7 +79,7 @@ func TestBookPagesAreWhole(t *testing.T) {
 // The text of a page ends above the rule of its foot, and its charts do.
 func TestBookTextEndsAboveTheFoot(t *testing.T) {
 	b := sampleBook(t, 1)
-	for i, p := range laidOut(t, b, testLook(t))[1:] {
+	for i, p := range pagesOf(t, b, testLook(t))[1:] {
 		foot := 0
 		for _, o := range p.ops {
 			if r, ok := o.(rectOp); ok && r.r.Dy() == p.px(bookRuleLine) && r.color == p.style.Line && foot == 0 && r.r.Min.Y > p.px(runningRule) {
@@ -99,7 +99,7 @@ func TestBookTextEndsAboveTheFoot(t *testing.T) {
 
 func TestEveryChartBeginsOnAPageOfItsOwn(t *testing.T) {
 	b := sampleBook(t, 2)
-	pages := laidOut(t, b, testLook(t))
+	pages := pagesOf(t, b, testLook(t))
 	begun := map[int]string{}
 	var marks []pdfMark
 	for i, p := range pages {
@@ -125,7 +125,7 @@ func TestEveryChartBeginsOnAPageOfItsOwn(t *testing.T) {
 
 // The list of contents leads to the pages that it names, and those begin with the title.
 func TestContentsLeadToTheirPages(t *testing.T) {
-	pages := laidOut(t, sampleBook(t, 2), testLook(t))
+	pages := pagesOf(t, sampleBook(t, 2), testLook(t))
 	n := 0
 	for _, p := range pages {
 		for _, l := range p.links {
@@ -147,7 +147,7 @@ func TestTablesGoOnWhole(t *testing.T) {
 	const rows = 190
 	b.Chapters[0].Charts[0].Table = sampleTable(rows)
 	heads, row := 0, 0
-	for _, p := range laidOut(t, b, testLook(t)) {
+	for _, p := range pagesOf(t, b, testLook(t)) {
 		all := textsOf(p.scene)
 		for _, x := range all {
 			if strings.HasPrefix(x.s, fmt.Sprintf("R%03d", row)) {
@@ -180,7 +180,7 @@ func TestWriteBook(t *testing.T) {
 	if err := WriteBook(t.Context(), &file, b, testLook(t), tell); err != nil {
 		t.Fatal(err)
 	}
-	pages := laidOut(t, b, testLook(t))
+	pages := pagesOf(t, b, testLook(t))
 	p := readPDF(t, file.Bytes())
 	if got := len(p.pages()); got != len(pages) || last != got {
 		t.Errorf("%d pages and %d told, want %d", got, last, len(pages))
@@ -220,7 +220,7 @@ func TestEqualBooksAreEqualBytes(t *testing.T) {
 
 func TestWriteBookEndsWhenItIsTold(t *testing.T) {
 	b := sampleBook(t, 1)
-	for _, at := range []int{0, 3, len(laidOut(t, b, testLook(t))) - 1} {
+	for _, at := range []int{0, 3, len(pagesOf(t, b, testLook(t))) - 1} {
 		ctx, cancel := context.WithCancel(t.Context())
 		var file bytes.Buffer
 		err := WriteBook(ctx, &file, b, testLook(t), func(done, _ int) {
