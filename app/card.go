@@ -149,6 +149,7 @@ func (c *card) focus() {
 
 // onMenu opens the card's menu at a place of the window.
 func (c *card) onMenu(at fyne.Position) {
+	c.layer.MouseOut() // or what was pointed at covers the menu
 	c.focus()
 	cv := fyne.CurrentApp().Driver().CanvasForObject(c)
 	if cv != nil {

@@ -68,7 +68,11 @@ func TestCardHasAMenu(t *testing.T) {
 		func(c *card) { press(c, desktop.KeyMenu) },
 	} {
 		c, canvas, said := newTestCard(t)
+		c.layer.hovered = mark{figure: "a.a"}
 		open(c)
+		if (*said)[0] != "hover " {
+			t.Errorf("what was pointed at covers the menu; the card said %v", *said)
+		}
 		if canvas.Overlays().Top() == nil {
 			t.Fatal("nothing opens")
 		}
