@@ -1,24 +1,16 @@
 package app
 
 import (
-	"context"
 	"errors"
 	"net/url"
 	"path/filepath"
 	"slices"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/storage"
-	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/commands"
 	"yulan/app/pages"
 )
-
-// progressSize is the size of the dialog that shows how far an export is, in layout units.
-var progressSize = fyne.NewSize(420, 58)
 
 // exportChart asks how to save a chart of the present page. Without an id it is the chart
 // that was chosen last, or else the first.
@@ -98,30 +90,17 @@ func (w *window) askAndRun(folder string, jobs []job, f format, there []string) 
 		w.words.T("dialog.cancel"), answers...)
 }
 
-// runJobs saves pictures in the background, with a dialog that shows how far it is and
-// can call it off.
+// runJobs saves pictures in the background.
 func (w *window) runJobs(folder string, jobs []job, f format) {
-	ctx, cancel := context.WithCancel(w.open)
-	bar := widget.NewProgressBar()
-	bar.Max = float64(len(jobs))
-	bar.TextFormatter = func() string { return "" } // Fyne writes it white on pale blue
-	next := newLine(w.ruler, lookMuted, "")
-	m := newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.cancel"), progressSize)
-	m.dismiss = cancel
-	m.show(w.words.T("export.running"), container.NewVBox(bar, next), nil)
+	p := w.showProgress()
 	w.writing.Add(1)
 	w.inBackground(func() func() {
 		defer w.writing.Done()
-		n, err := writeJobs(ctx, folder, jobs, f, func(done int, name string) {
-			w.home(func() {
-				bar.SetValue(float64(done))
-				text := w.words.T("export.progress", "n", done+1, "total", len(jobs), "name", name)
-				next.setText(w.ruler.shorten(text, theme.TextSize(), false, progressSize.Width))
-			})
+		n, err := writeJobs(p.ctx, folder, jobs, f, func(done int, name string) {
+			p.tell(done, len(jobs), w.words.T("export.progress", "n", done+1, "total", len(jobs), "name", name))
 		})
 		return func() {
-			cancel()
-			m.hide()
+			p.end()
 			w.onBatch(batch{folder, n, len(jobs), f}, err)
 		}
 	})

@@ -3,6 +3,7 @@ package app
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -15,7 +16,7 @@ import (
 
 // collect builds the charts of every scope in the language of the choice.
 func (d *exportDialog) collect() {
-	in := d.window.speechIn(d.choice.Language)
+	in := d.speech()
 	d.jobs = map[exportScope][]job{}
 	for _, s := range d.source.scopes() {
 		jobs, err := d.source.jobs(s, in.Language, in.Words)
@@ -36,7 +37,7 @@ func (w *window) speechIn(l report.Language) pages.Speech {
 	return pages.Speech{Language: w.state.language, Words: w.words}
 }
 
-// scopeOptions names the scopes with what each comes to.
+// scopeOptions names the scopes with what each comes to. A book is of chapters.
 func (d *exportDialog) scopeOptions() []option {
 	words, title := d.window.words, ""
 	if jobs := d.jobs[scopeChart]; len(jobs) == 1 {
@@ -47,13 +48,29 @@ func (d *exportDialog) scopeOptions() []option {
 		scopeChapter: words.T("exporting.chapter", "n", len(d.jobs[scopeChapter])),
 		scopeAll:     words.T("exporting.all", "n", len(d.jobs[scopeAll])),
 	}
-	return options(d.source.scopes(), func(key string) string { return labels[exportScope(key)] })
+	return options(d.offered(), func(key string) string { return labels[exportScope(key)] })
+}
+
+// offered lists the scopes that the format can have.
+func (d *exportDialog) offered() []exportScope {
+	all := d.source.scopes()
+	if d.format().book {
+		return slices.DeleteFunc(all, func(s exportScope) bool { return s == scopeChart })
+	}
+	return all
 }
 
 // update brings the dialog in step with the choices.
 func (d *exportDialog) update() {
+	if offered := d.offered(); !slices.Contains(offered, d.scope) {
+		d.scope = offered[0]
+	}
 	d.scopes.set(d.scopeOptions(), string(d.scope))
 	d.form.update()
+	if d.format().book {
+		d.showBook()
+		return
+	}
 	jobs := d.jobs[d.scope]
 	if len(jobs) == 0 {
 		return
@@ -67,7 +84,7 @@ func (d *exportDialog) update() {
 		return
 	}
 	d.say(lookFoot, d.measures(size))
-	d.preview.set(j.spec, size, f.look, d.variant())
+	d.preview.set(d.previewOfChart(j, f, size))
 }
 
 // say shows the line below the fields.
@@ -97,17 +114,11 @@ func (d *exportDialog) shown() (format, charts.Size, error) {
 
 // picture returns how the pictures are written, or what is wrong with the choices.
 func (d *exportDialog) picture() (format, error) {
-	return d.choice.written(d.window.paint.fonts, d.window.speechIn(d.choice.Language).Words)
+	return d.choice.written(d.window.paint.fonts, d.speech().Words)
 }
 
 // format returns the file format that is chosen.
 func (d *exportDialog) format() exportFormat { return formatNamed(d.choice.Format) }
-
-// variant names the look of the choices among the pictures.
-func (d *exportDialog) variant() string {
-	c := d.choice
-	return fmt.Sprint(c.Language, c.Frame, c.Dark, c.Transparent)
-}
 
 // measures says how large a picture is: in pixels and on paper.
 func (d *exportDialog) measures(size charts.Size) string {
@@ -149,21 +160,32 @@ func beyondText(e charts.SizeError, w assets.Words) string {
 	return w.T("exporting.below", "what", what, "got", got, "limit", limit)
 }
 
-// confirm asks where to and exports, if the choices are right.
+// confirm asks where to and exports, if the choices are right: else the line below the
+// fields says what is wrong.
 func (d *exportDialog) confirm() {
+	if d.format().book {
+		d.leave()
+		d.exportBook()
+		return
+	}
 	jobs := d.jobs[d.scope]
 	if len(jobs) == 0 {
 		return
 	}
 	f, _, err := d.shown()
 	if err != nil {
-		return // the line below the fields says why
+		return
 	}
-	d.window.state.setExportChoice(d.choice)
-	d.modal.hide()
+	d.leave()
 	if len(jobs) == 1 {
 		d.window.exportOne(jobs[0], f)
 		return
 	}
 	d.window.exportJobs(jobs, f)
+}
+
+// leave keeps the choices and closes the dialog.
+func (d *exportDialog) leave() {
+	d.window.state.setExportChoice(d.choice)
+	d.modal.hide()
 }

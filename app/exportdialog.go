@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2/widget"
+
+	"yulan/charts"
 )
 
 // exportDialog asks what is to be exported and in what form, and shows how it will look.
@@ -15,7 +17,9 @@ type exportDialog struct {
 	scope  exportScope
 	choice exportChoice
 	jobs   map[exportScope][]job // in the language of the choice
-	at     int                   // which of the scope's the preview shows
+	books  map[bookKey]charts.BookPages
+	laying bookKey // the book that is being laid out
+	at     int     // which of the scope's charts, or pages of its book, the preview shows
 
 	scopes, formats, papers, frames, themes, grounds, languages *optionSelect
 
@@ -42,6 +46,7 @@ func (w *window) openExport(scope exportScope, chart string) *exportDialog {
 		source: exportSource{report: w.report, chapter: noChapter, chart: chart},
 		scope:  scope,
 		choice: w.state.exportChoice(),
+		books:  map[bookKey]charts.BookPages{},
 	}
 	if w.page != nil {
 		d.source.chapter = w.page.page.Chapter

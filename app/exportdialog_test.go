@@ -1,7 +1,12 @@
 package app
 
 import (
+	"bytes"
+	"context"
 	"errors"
+	"image"
+	"image/color"
+	"image/draw"
 	"image/png"
 	"net/url"
 	"os"
@@ -163,34 +168,51 @@ func TestExportPreview(t *testing.T) {
 	if d.at != n-1 {
 		t.Errorf("behind the last it shows %d, want %d", d.at, n-1)
 	}
-	if got, want := d.preview.spec.Head().ID, d.jobs[scopeChapter][n-1].spec.Head().ID; got != want {
+	if got, want := d.place.pieces[0].text, d.jobs[scopeChapter][n-1].spec.Head().Title; !strings.Contains(got, want) {
 		t.Errorf("it shows %q, want %q", got, want)
 	}
 	r.picks(d.scopes, string(scopeChart))
-	if got := d.preview.spec.Head().ID; got != d.jobs[scopeChart][0].spec.Head().ID {
-		t.Errorf("it shows %q, which is not the chart", got)
+	if got, want := d.place.pieces[0].text, d.jobs[scopeChart][0].spec.Head().Title; !strings.Contains(got, want) {
+		t.Errorf("it shows %q, want %q", got, want)
 	}
 	r.picks(d.papers, "square")
 	if got := d.preview.raster.Size(); got.Width != got.Height {
 		t.Errorf("a square is shown as %v", got)
 	}
-	if d.preview.look.Transparent {
-		t.Error("it is transparent unasked")
+	before := d.preview.of.key
+	for _, change := range []func(){
+		func() { r.picks(d.grounds, "none") },
+		func() { r.picks(d.themes, string(ThemeDark)) },
+		func() { r.picks(d.frames, string(framePlain)) },
+		func() { r.picks(d.languages, string(report.English)) },
+		func() { r.picks(d.papers, "slide43") },
+	} {
+		change()
+		if d.preview.of.key == before {
+			t.Errorf("another choice is shown as %q too", before)
+		}
+		before = d.preview.of.key
 	}
-	r.picks(d.grounds, "none")
-	if !d.preview.look.Transparent {
-		t.Error("it is not transparent")
+}
+
+// What is transparent lies on squares; what is not, hides them.
+func TestPreviewOnSquares(t *testing.T) {
+	pic := image.NewRGBA(image.Rect(0, 0, 8, 4))
+	draw.Draw(pic, image.Rect(4, 0, 8, 4), image.NewUniform(color.RGBA{0x20, 0x40, 0x60, 0xff}), image.Point{}, draw.Src)
+	got := onSquares(pic, 80, 40)
+	if a, b := got.RGBAAt(0, 0), got.RGBAAt(checkSquare, 0); a == b {
+		t.Errorf("nothing is shown as %v everywhere", a)
+	}
+	if at := got.RGBAAt(79, 20); at != (color.RGBA{0x20, 0x40, 0x60, 0xff}) {
+		t.Errorf("a mark is shown as %v", at)
 	}
 }
 
 func TestPreviewOfALargePictureIsSmall(t *testing.T) {
-	v := newExportPreview(&painter{})
-	v.size = charts.Size{W: 8000, H: 4000, Scale: 2}
-	if got, want := v.drawn(800), (charts.Size{W: 1600, H: 800, Scale: 0.5}); got != want {
+	if got, want := previewSize(charts.Size{W: 8000, H: 4000, Scale: 2}, 800), (charts.Size{W: 1600, H: 800, Scale: 0.5}); got != want {
 		t.Errorf("it is drawn as %+v, want %+v", got, want)
 	}
-	v.size = charts.Size{W: 400, H: 300, Scale: 6}
-	if got, want := v.drawn(800), (charts.Size{W: 400, H: 300, Scale: 2}); got != want {
+	if got, want := previewSize(charts.Size{W: 400, H: 300, Scale: 6}, 800), (charts.Size{W: 400, H: 300, Scale: 2}); got != want {
 		t.Errorf("it is drawn as %+v, want %+v", got, want)
 	}
 }
@@ -257,4 +279,91 @@ func TestExportDialogInANarrowWindow(t *testing.T) {
 	if !d.formats.Visible() || d.form.fields.Size().Width < 200 {
 		t.Errorf("the fields have %v", d.form.fields.Size())
 	}
+}
+
+// A book is of whole chapters; its pages can be looked at, and the file is a PDF.
+func TestExportABook(t *testing.T) {
+	r := newReader(t)
+	r.w.state.setTab(3)
+	d := r.dialog(scopeChart)
+	r.picks(d.formats, "pdf")
+	if d.scope != scopeChapter || len(d.scopes.options) != 2 {
+		t.Errorf("the scope is %q of %v", d.scope, d.scopes.options)
+	}
+	pages := d.books[bookKey{scopeChapter, "zh"}].Len()
+	if n := len(r.w.page.page.Charts); pages <= n {
+		t.Errorf("%d charts have %d pages", n, pages)
+	}
+	if got, want := d.said(), r.w.words.T("exporting.pages", "n", pages); got != want {
+		t.Errorf("it says %q, want %q", got, want)
+	}
+	if d.papers.Visible() || d.density.Visible() || d.grounds.Visible() {
+		t.Error("it asks for the size of pages that have one")
+	}
+	for range pages + 1 {
+		d.step(1)
+	}
+	d.preview.picture(210, 297)
+	if d.at != pages-1 || d.preview.shown == nil {
+		t.Errorf("it shows page %d of %d", d.at, pages)
+	}
+	d.confirm()
+	r.press(fyne.KeyReturn)
+	r.hasDialogs(0)
+	names := namesIn(t, r.folder)
+	if len(names) != 1 || names[0] != "渝览图册 2021年计划执行 现代产业.pdf" {
+		t.Fatalf("there is %v", names)
+	}
+	file, err := os.ReadFile(filepath.Join(r.folder, names[0]))
+	if err != nil || !bytes.HasPrefix(file, []byte("%PDF-")) || !bytes.HasSuffix(bytes.TrimSpace(file), []byte("%%EOF")) {
+		t.Errorf("%s is no whole PDF (%v)", names[0], err)
+	}
+	r.sees("export.saved", "path", filepath.Join(r.folder, names[0]))
+}
+
+// The table of all figures has no chapter: a book from there is of all.
+func TestExportABookOfAll(t *testing.T) {
+	r := newReader(t)
+	d := r.dialog(scopeAll)
+	r.picks(d.languages, string(report.English))
+	r.picks(d.formats, "pdf")
+	d.confirm()
+	r.press(fyne.KeyReturn)
+	if got := namesIn(t, r.folder); len(got) != 1 || got[0] != "Yulan chart book 2021.pdf" {
+		t.Errorf("there is %v", got)
+	}
+}
+
+// A book that is called off at any page leaves no file, and one that cannot be written says
+// why.
+func TestExportABookIsCalledOff(t *testing.T) {
+	r := newReader(t)
+	in := r.w.speechIn(report.Chinese)
+	source := exportSource{report: r.w.report, chapter: 2}
+	book, err := source.book(scopeChapter, in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	look := charts.Look{Style: charts.Light(), Fonts: r.w.paint.fonts}
+	path := filepath.Join(r.folder, "book.pdf")
+	for at := range 3 {
+		ctx, cancel := context.WithCancel(context.Background())
+		err := writeBook(ctx, path, book, look, func(done, _ int) {
+			if done == at {
+				cancel()
+			}
+		})
+		if !isCancelled(err) {
+			t.Errorf("called off at %d: %v", at, err)
+		}
+		r.has(0)
+	}
+	d := r.dialog(scopeChapter)
+	r.picks(d.formats, "pdf")
+	d.confirm()
+	if err := os.Mkdir(filepath.Join(r.folder, d.source.bookName(scopeChapter, in)+".pdf"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	r.press(fyne.KeyReturn)
+	r.sees("failure.is-folder")
 }

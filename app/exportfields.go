@@ -22,7 +22,7 @@ func (d *exportDialog) makeFields() {
 	d.folder = widget.NewCheck(d.window.words.T("exporting.open-folder"), func(on bool) { c.OpenFolder = on })
 	d.folder.SetChecked(c.OpenFolder)
 	d.facts, d.place = newLine(r, lookFoot, ""), newLine(r, lookFoot, "")
-	d.preview = newExportPreview(d.window.paint)
+	d.preview = newExportPreview(d.window.threads)
 	d.steps = [2]*pictureButton{
 		newPictureButton(r, theme.NavigateBackIcon(), "", func() { d.step(-1) }),
 		newPictureButton(r, theme.NavigateNextIcon(), "", func() { d.step(1) }),
@@ -41,7 +41,7 @@ func (d *exportDialog) makeSelects() {
 	}
 	d.scopes = choose(nil, "", func(key string) { d.scope, d.at = exportScope(key), 0 })
 	format := func(key string) string { return words.T("exporting.format." + key) }
-	d.formats = choose(options(formatNames(), format), c.Format, func(key string) { c.Format = key })
+	d.formats = choose(options(formatNames(), format), c.Format, func(key string) { c.Format, d.at = key, 0 })
 	d.papers = choose(d.paperOptions(), c.Paper, func(key string) { c.Paper = key })
 	frame := func(key string) string { return words.T("exporting.frame." + key) }
 	d.frames = choose(options(exportFrames, frame), string(c.Frame), func(key string) { c.Frame = exportFrame(key) })

@@ -11,13 +11,15 @@ type exportFormat struct {
 	name      string // that of its words, exporting.format.<name>, and of what is kept
 	extension string
 	as        charts.Format // of one picture a file
+	book      bool          // all charts are pages of one file
 }
 
 // exportFormats lists every exportFormat, the usual one first.
 var exportFormats = []exportFormat{
-	{"png", charts.PNG.Extension, charts.PNG},
-	{"svg", charts.SVG.Extension, charts.SVG},
-	{"svg-outlines", charts.SVGOutlines.Extension, charts.SVGOutlines},
+	{"png", charts.PNG.Extension, charts.PNG, false},
+	{"svg", charts.SVG.Extension, charts.SVG, false},
+	{"svg-outlines", charts.SVGOutlines.Extension, charts.SVGOutlines, false},
+	{"pdf", ".pdf", charts.Format{}, true},
 }
 
 // formatNamed returns the format of a name, the usual one if there is none.

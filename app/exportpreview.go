@@ -3,7 +3,6 @@ package app
 import (
 	"image"
 	"image/color"
-	"math"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -14,43 +13,44 @@ import (
 	"yulan/charts"
 )
 
-const (
-	// previewMost bounds the longer side that a preview is laid out at, in layout units: a
-	// larger picture looks the same, as its type grows with it.
-	previewMost = 1600
-	checkSquare = 8 // side of a square behind what is transparent, in device pixels
-)
+// checkSquare is the side of a square behind what is transparent, in device pixels.
+const checkSquare = 8
 
-// exportPreview shows a chart in true proportions as it will be exported.
+// previewOf is what a preview shows.
+type previewOf struct {
+	key    string // names it by all that changes a pixel but its size
+	w, h   int    // its proportions
+	render func(width int) (*image.RGBA, error)
+}
+
+// exportPreview shows a picture in true proportions as it will be exported. It is drawn off
+// the interface's goroutine; until it is there, the one before is shown.
 type exportPreview struct {
 	widget.BaseWidget
-	paint   *painter
+	threads threads
 	raster  *canvas.Raster
-	spec    charts.Spec // nil: nothing to show
-	size    charts.Size
-	look    charts.Look
-	variant string // of the look: names it among the pictures
+	of      previewOf
 	shown   image.Image
-	showing previewKey
+	showing previewKey // names what is shown
+	wanted  previewKey // names what is being drawn
 }
 
-// previewKey names what a preview shows by everything that changes a pixel of it.
+// previewKey names a picture of a preview.
 type previewKey struct {
-	picture pictureKey
-	w, h    int // device pixels
+	key  string
+	w, h int // device pixels
 }
 
-func newExportPreview(p *painter) *exportPreview {
-	v := &exportPreview{paint: p}
+func newExportPreview(t threads) *exportPreview {
+	v := &exportPreview{threads: t}
 	v.raster = canvas.NewRaster(v.picture)
 	v.ExtendBaseWidget(v)
 	return v
 }
 
-// set shows another chart, or the same in another form.
-func (v *exportPreview) set(spec charts.Spec, size charts.Size, look charts.Look, variant string) {
-	v.spec, v.size, v.look, v.variant = spec, size, look, variant
-	v.look.Grow = true // as on paper
+// set shows another picture, or the same in another form.
+func (v *exportPreview) set(of previewOf) {
+	v.of = of
 	v.place()
 	v.raster.Refresh()
 }
@@ -64,50 +64,47 @@ func fit(w, h float32, room fyne.Size) frame {
 
 // place puts the picture into the middle of the room.
 func (v *exportPreview) place() {
-	if v.spec == nil || v.size.W <= 0 || v.size.H <= 0 || v.Size().IsZero() {
+	if v.of.w <= 0 || v.of.h <= 0 || v.Size().IsZero() {
 		v.raster.Hide()
 		return
 	}
-	f := fit(float32(v.size.W), float32(v.size.H), v.Size())
+	f := fit(float32(v.of.w), float32(v.of.h), v.Size())
 	put(v.raster, f.x, f.y, f.width, f.height)
 	v.raster.Show()
-}
-
-// drawn returns the size to lay the picture out in: that of the file, or a smaller one of
-// its proportions. It is drawn at least as large as it is shown.
-func (v *exportPreview) drawn(w int) charts.Size {
-	z := charts.Size{W: v.size.W, H: v.size.H}
-	if longer := max(z.W, z.H); longer > previewMost {
-		part := previewMost / float64(longer)
-		z.W = max(charts.MinSide, int(math.Round(float64(z.W)*part)))
-		z.H = max(charts.MinSide, int(math.Round(float64(z.H)*part)))
-	}
-	z.Scale = min(charts.MaxScale, max(charts.MinScale, float64(w)/float64(z.W)))
-	return z
 }
 
 // picture returns the image for a size in device pixels: what is there, or else what was
 // there before, until it is drawn.
 func (v *exportPreview) picture(w, h int) image.Image {
-	if v.spec == nil || w <= 0 || h <= 0 {
+	if v.of.render == nil || w <= 0 || h <= 0 {
 		return image.NewUniform(color.Transparent)
 	}
-	key := previewKey{w: w, h: h, picture: pictureKey{
-		chart: v.spec.Head().ID, language: v.paint.language, size: v.drawn(w), variant: v.variant,
-	}}
-	if key == v.showing {
-		return v.shown
+	if key := (previewKey{v.of.key, w, h}); key != v.showing && key != v.wanted {
+		v.draw(key, v.of.render)
 	}
-	pic, ok := v.paint.pictures.get(key.picture)
-	if !ok {
-		v.paint.pictures.draw(key.picture, v.spec, v.look, v.raster.Refresh)
-		if v.shown == nil {
-			return image.NewUniform(theme.Color(colorGround))
-		}
-		return v.shown
+	if v.shown == nil {
+		return image.NewUniform(theme.Color(colorGround))
 	}
-	v.shown, v.showing = onSquares(pic.Image, w, h), key
 	return v.shown
+}
+
+// draw has a picture drawn and shown, unless another is wanted by then. One that cannot be
+// drawn is not shown: what is wrong with the choices is said beside it.
+func (v *exportPreview) draw(key previewKey, render func(width int) (*image.RGBA, error)) {
+	v.wanted = key
+	v.threads.inBackground(func() func() {
+		pic, err := render(key.w)
+		var ready *image.RGBA
+		if err == nil {
+			ready = onSquares(pic, key.w, key.h)
+		}
+		return func() {
+			if ready != nil && v.wanted == key {
+				v.shown, v.showing = ready, key
+				v.raster.Refresh()
+			}
+		}
+	})
 }
 
 // onSquares returns a picture scaled to a size, over the squares that stand for nothing.

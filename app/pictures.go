@@ -21,7 +21,6 @@ type pictureKey struct {
 	dark     bool
 	size     charts.Size
 	selected string // key of the value in the accent colour, if the chart has it
-	variant  string // of the look, where it is not the window's
 }
 
 // pictures draws charts off the interface's goroutine and keeps what it drew. All its

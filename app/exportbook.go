@@ -1,0 +1,84 @@
+package app
+
+import (
+	"context"
+	"io"
+	"path/filepath"
+
+	"yulan/app/commands"
+	"yulan/app/pages"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// book returns the chart book of a scope.
+func (s exportSource) book(scope exportScope, in pages.Speech) (charts.Book, error) {
+	var chapters []int // none is all
+	if scope != scopeAll {
+		chapters = []int{s.chapter}
+	}
+	return pages.Book(s.report, in.Words, in.Language, chapters)
+}
+
+// bookName names the file of a book, without its extension.
+func (s exportSource) bookName(scope exportScope, in pages.Speech) string {
+	name := in.Words.T("exporting.book", "year", s.report.Source.Year)
+	if scope != scopeAll {
+		name = in.Words.T("exporting.book-chapter", "book", name, "chapter", s.tabOf(s.chapter, in.Language))
+	}
+	return pages.SafeName(name)
+}
+
+// tabOf returns what a chapter is called on its tab.
+func (s exportSource) tabOf(chapter int, l report.Language) string {
+	for _, c := range s.report.Chapters {
+		if c.Number == chapter {
+			return c.Tab.In(l)
+		}
+	}
+	return ""
+}
+
+// speech returns the language of what is exported, with its words.
+func (d *exportDialog) speech() pages.Speech { return d.window.speechIn(d.choice.Language) }
+
+// bookLook returns the look of a book: on paper, so in the light style.
+func (d *exportDialog) bookLook() charts.Look {
+	return charts.Look{Style: charts.Light(), Fonts: d.window.paint.fonts, Words: pages.ChartWords(d.speech().Words)}
+}
+
+// exportBook asks where to save the book of the scope and saves it, with a dialog that
+// shows how far it is and can call it off.
+func (d *exportDialog) exportBook() {
+	w, scope, in, look, f := d.window, d.scope, d.speech(), d.bookLook(), d.format()
+	then := format{openFolder: d.choice.OpenFolder}
+	w.askForFile(w.words.T("exporting.book-title"), d.source.bookName(scope, in)+f.extension, f.extension, func(path string) {
+		p := w.showProgress()
+		w.writing.Add(1)
+		w.inBackground(func() func() {
+			defer w.writing.Done()
+			book, err := d.source.book(scope, in)
+			if err == nil {
+				err = writeBook(p.ctx, path, book, look, func(done, of int) {
+					p.tell(done, of, w.words.T("exporting.page", "n", min(done+1, of), "of", of))
+				})
+			}
+			return func() {
+				p.end()
+				if isCancelled(err) {
+					w.say(w.words.T("exporting.book-cancelled"))
+					return
+				}
+				w.onExported(path, jobError{filepath.Base(path), err})
+				if err == nil {
+					w.showFolder(filepath.Dir(path), then)
+				}
+			}
+		})
+	})
+}
+
+// writeBook writes a book whole or not at all.
+func writeBook(ctx context.Context, path string, b charts.Book, look charts.Look, tell func(done, of int)) error {
+	return commands.WriteWhole(path, func(w io.Writer) error { return charts.WriteBook(ctx, w, b, look, tell) })
+}

@@ -1,0 +1,98 @@
+package app
+
+import (
+	"fmt"
+	"image"
+	"math"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/charts"
+)
+
+// previewMost bounds the longer side that a preview is laid out at, in layout units: a
+// larger picture looks the same, as its type grows with it.
+const previewMost = 1600
+
+// previewSize returns the size to lay a picture out in so that it is shown so many device
+// pixels wide: that of the file, or a smaller one of its proportions. It is drawn at least
+// as large as it is shown.
+func previewSize(file charts.Size, width int) charts.Size {
+	z := charts.Size{W: file.W, H: file.H}
+	if longer := max(z.W, z.H); longer > previewMost {
+		part := previewMost / float64(longer)
+		z.W = max(charts.MinSide, int(math.Round(float64(z.W)*part)))
+		z.H = max(charts.MinSide, int(math.Round(float64(z.H)*part)))
+	}
+	z.Scale = min(charts.MaxScale, max(charts.MinScale, float64(width)/float64(z.W)))
+	return z
+}
+
+// previewOfChart shows a chart as it will be in its file.
+func (d *exportDialog) previewOfChart(j job, f format, size charts.Size) previewOf {
+	look := f.look
+	look.Grow = true // as on paper
+	c := d.choice
+	return previewOf{
+		key: fmt.Sprint(j.name, size, c.Language, c.Frame, c.Dark, c.Transparent), w: size.W, h: size.H,
+		render: func(width int) (*image.RGBA, error) {
+			pic, err := charts.Render(j.spec, previewSize(size, width), look)
+			return pic.Image, err
+		},
+	}
+}
+
+// bookKey names a laid-out book of the dialog.
+type bookKey struct {
+	scope    exportScope
+	language string
+}
+
+// showBook shows the book of the scope, a page at a time, once it is laid out.
+func (d *exportDialog) showBook() {
+	key := bookKey{d.scope, string(d.choice.Language)}
+	book, ok := d.books[key]
+	if !ok {
+		d.say(lookFoot, d.window.words.T("exporting.laying-out"))
+		d.layOut(key)
+		return
+	}
+	d.at = max(0, min(d.at, book.Len()-1))
+	d.place.setText(d.window.words.T("exporting.page", "n", d.at+1, "of", book.Len()))
+	d.say(lookFoot, d.window.words.T("exporting.pages", "n", book.Len()))
+	at := d.at
+	d.preview.set(previewOf{
+		key: fmt.Sprint(key, at), w: a4Width, h: a4Height,
+		render: func(width int) (*image.RGBA, error) { return book.Render(at, width) },
+	})
+}
+
+// The proportions of a page of a book: those of A4, in millimetres.
+const (
+	a4Width  = 210
+	a4Height = 297
+)
+
+// layOut lays a book out off the interface's goroutine, once.
+func (d *exportDialog) layOut(key bookKey) {
+	if d.laying == key {
+		return
+	}
+	d.laying = key
+	in, look := d.speech(), d.bookLook()
+	d.window.inBackground(func() func() {
+		book, err := d.source.book(key.scope, in)
+		var pages charts.BookPages
+		if err == nil {
+			pages, err = charts.LayOutBook(book, look)
+		}
+		return func() {
+			if err != nil {
+				fyne.LogError("export", err) // a test lays out every book in every language
+				return
+			}
+			d.books[key] = pages
+			d.update()
+		}
+	})
+}

@@ -1,0 +1,49 @@
+package app
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// progressSize is the size of the dialog that shows how far an export is, in layout units.
+var progressSize = fyne.NewSize(420, 58)
+
+// progress is the dialog that shows how far an export is and can call it off.
+type progress struct {
+	ctx    context.Context // ends when it is called off, or the window is closed
+	cancel context.CancelFunc
+	window *window
+	modal  *modal
+	bar    *widget.ProgressBar
+	next   *paragraph
+}
+
+// showProgress opens the dialog.
+func (w *window) showProgress() *progress {
+	p := &progress{window: w, bar: widget.NewProgressBar(), next: newLine(w.ruler, lookMuted, "")}
+	p.ctx, p.cancel = context.WithCancel(w.open)
+	p.bar.TextFormatter = func() string { return "" } // Fyne writes it white on pale blue
+	p.modal = newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.cancel"), progressSize)
+	p.modal.dismiss = p.cancel
+	p.modal.show(w.words.T("export.running"), container.NewVBox(p.bar, p.next), nil)
+	return p
+}
+
+// tell shows how much is done, and what comes next. It may be called from any goroutine.
+func (p *progress) tell(done, of int, next string) {
+	p.window.home(func() {
+		p.bar.Max = float64(max(1, of))
+		p.bar.SetValue(float64(done))
+		p.next.setText(p.window.ruler.shorten(next, theme.TextSize(), false, progressSize.Width))
+	})
+}
+
+// end closes the dialog.
+func (p *progress) end() {
+	p.cancel()
+	p.modal.hide()
+}
