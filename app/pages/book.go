@@ -2,6 +2,7 @@ package pages
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"yulan/assets"
@@ -82,7 +83,8 @@ func (b bookBuilder) chapterTitle(p Page) string {
 }
 
 // bookChart puts beside a chart the sections that name its figures, whole, so that no
-// sentence loses what it goes on from, and its data as a table.
+// sentence loses what it goes on from, or where none does, those that sum up what the
+// report says in its places; and its data as a table.
 func (b bookBuilder) bookChart(p Page, spec charts.Spec) charts.BookChart {
 	in := Speech{b.language, b.words}
 	columns := ChartColumns(b.words)
@@ -97,10 +99,9 @@ func (b bookBuilder) bookChart(p Page, spec charts.Spec) charts.BookChart {
 			places = append(places, b.placesBehind(f, spec)...)
 		}
 	}
-	for _, s := range p.Sections {
-		if names(s.Body, own) {
-			c.Text = append(c.Text, charts.Passage{Heading: s.Heading, Body: runs(s.Body, own)})
-		}
+	c.Text = beside(p, own, func(s Section) bool { return names(s.Body, own) })
+	if c.Text == nil {
+		c.Text = beside(p, own, func(s Section) bool { return tells(p.Chapter, s, places) })
 	}
 	c.Citation = b.citation(places)
 	return c
@@ -151,14 +152,28 @@ func passage(heading, text string) charts.Passage {
 	return charts.Passage{Heading: heading, Body: []charts.Run{{Text: text}}}
 }
 
-// names reports whether a text names one of the figures.
-func names(spans []Span, figures map[string]bool) bool {
-	for _, s := range spans {
-		if figures[s.Figure] {
-			return true
+// beside returns the sections of a page that are wanted, with the values of some figures
+// in bold.
+func beside(p Page, figures map[string]bool, wanted func(Section) bool) []charts.Passage {
+	var out []charts.Passage
+	for _, s := range p.Sections {
+		if wanted(s) {
+			out = append(out, charts.Passage{Heading: s.Heading, Body: runs(s.Body, figures)})
 		}
 	}
-	return false
+	return out
+}
+
+// tells reports whether a section of a chapter sums up one of the places.
+func tells(chapter int, s Section, places []report.Location) bool {
+	return slices.ContainsFunc(places, func(at report.Location) bool {
+		return at.Chapter == chapter && at.Section == s.Number
+	})
+}
+
+// names reports whether a text names one of the figures.
+func names(spans []Span, figures map[string]bool) bool {
+	return slices.ContainsFunc(spans, func(s Span) bool { return figures[s.Figure] })
 }
 
 // runs sets the values of figures in bold, with what belongs to their text.

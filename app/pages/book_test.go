@@ -96,6 +96,14 @@ func TestBookPutsTextBesideItsChart(t *testing.T) {
 	}
 }
 
+// No summary names the towns and counties of this chart; the report does in （二）三是.
+func TestBookHasTextWhereNoneNamesTheFigures(t *testing.T) {
+	x := bookChart(t, book(t, report.Chinese), "rural-support")
+	if len(x.Text) != 1 || x.Text[0].Heading != "三　乡村振兴" {
+		t.Errorf("text %+v, want that of the third section", x.Text)
+	}
+}
+
 // The target follows from growth and difference: 8.3 - 2.3 = 6.
 func TestBookMarksWhatIsDerived(t *testing.T) {
 	x := bookChart(t, book(t, report.Chinese, 0), "targets")
