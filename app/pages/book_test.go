@@ -189,6 +189,13 @@ func checkPages(t *testing.T, path string, b charts.Book, marks []outline) {
 		t.Fatalf("%d bookmarks, want %d chapters and %q", len(marks), len(b.Chapters), b.About)
 	}
 	texts := strings.Split(run(t, "pdftotext", path, "-"), "\f") // one for each page
+	for i, text := range texts {
+		for line := range strings.Lines(text) {
+			if line = strings.TrimSpace(line); strings.HasSuffix(line, "…") {
+				t.Errorf("page %d: %q is cut", i+1, line)
+			}
+		}
+	}
 	last := 0
 	for i, c := range b.Chapters {
 		if marks[i].Title != c.Name || len(marks[i].Kids) != len(c.Charts) {
