@@ -63,7 +63,8 @@ func (w *window) onCopy(fyne.Shortcut) {
 	}
 }
 
-// copyChart puts the picture of a chart of the present page on the clipboard. What is copied meanwhile calls it off.
+// copyChart puts the picture of a chart of the present page on the clipboard. What is
+// copied meanwhile calls it off.
 func (w *window) copyChart(id string) {
 	spec, ok := w.chartOf(id)
 	if !ok {
