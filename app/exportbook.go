@@ -8,35 +8,24 @@ import (
 	"yulan/app/commands"
 	"yulan/app/pages"
 	"yulan/charts"
-	"yulan/report"
 )
+
+// chapters lists the chapters of a book of a scope; none is all.
+func (s exportSource) chapters(scope exportScope) []int {
+	if scope == scopeAll {
+		return nil
+	}
+	return []int{s.chapter}
+}
 
 // book returns the chart book of a scope.
 func (s exportSource) book(scope exportScope, in pages.Speech) (charts.Book, error) {
-	var chapters []int // none is all
-	if scope != scopeAll {
-		chapters = []int{s.chapter}
-	}
-	return pages.Book(s.report, in.Words, in.Language, chapters)
+	return pages.Book(s.report, in.Words, in.Language, s.chapters(scope))
 }
 
 // bookName names the file of a book, without its extension.
 func (s exportSource) bookName(scope exportScope, in pages.Speech) string {
-	name := in.Words.T("exporting.book", "year", s.report.Source.Year)
-	if scope != scopeAll {
-		name = in.Words.T("exporting.book-chapter", "book", name, "chapter", s.tabOf(s.chapter, in.Language))
-	}
-	return pages.SafeName(name)
-}
-
-// tabOf returns what a chapter is called on its tab.
-func (s exportSource) tabOf(chapter int, l report.Language) string {
-	for _, c := range s.report.Chapters {
-		if c.Number == chapter {
-			return c.Tab.In(l)
-		}
-	}
-	return ""
+	return pages.BookName(s.report, in.Words, in.Language, s.chapters(scope))
 }
 
 // speech returns the language of what is exported, with its words.

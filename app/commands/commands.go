@@ -46,6 +46,7 @@ type call struct {
 	words   assets.Words // of messages; what is exported or listed is in options.lang
 	command command
 	options options
+	given   map[string]bool // which flags the args have
 	operand string
 }
 
@@ -85,7 +86,7 @@ func run(ctx context.Context, args []string, stdout io.Writer, words assets.Word
 	if i < 0 {
 		return unknownCommand(name, words)
 	}
-	c := &call{ctx: ctx, stdout: stdout, words: words, command: commands[i]}
+	c := &call{ctx: ctx, stdout: stdout, words: words, command: commands[i], given: map[string]bool{}}
 	if err := c.parse(args[1:]); err != nil {
 		if errors.Is(err, errHelp) {
 			return c.printHelp(c.command)

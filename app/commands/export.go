@@ -12,15 +12,21 @@ import (
 	"yulan/report"
 )
 
-// exportCommand writes charts as PNG files.
+// exportCommand writes charts as files.
 func exportCommand() command {
 	return command{
-		name:  "export",
-		flags: []string{"chapter", "chart", "lang", "theme", "size", "scale", "out"},
+		name: "export",
+		flags: []string{
+			"chapter", "chart", "lang", "theme", "format", "size", "scale", "dpi", "plain", "transparent", "cite", "out",
+		},
 		examples: []string{
 			"yulan export",
 			"yulan export -chapter 3 -lang en -theme dark",
 			"yulan export -chart pillars -size 1600x900 -out pictures",
+			"yulan export -size slide -plain -transparent -out slides",
+			"yulan export -format svg -size a4 -cite -out paper",
+			"yulan export -chapter 5 -size a4 -dpi 300",
+			"yulan export -format pdf -lang en",
 		},
 		do: (*call).export,
 	}
@@ -33,7 +39,7 @@ func (c *call) export() error {
 	if err != nil {
 		return err
 	}
-	size, err := c.size()
+	format, err := c.exportFormat()
 	if err != nil {
 		return err
 	}
@@ -41,29 +47,40 @@ func (c *call) export() error {
 	if err != nil {
 		return err
 	}
-	chosen, err := c.choose(r)
+	chosen, err := c.choose(r, format.extension)
 	if err != nil {
 		return err
 	}
-	if err := c.prepareFolder(c.options.out); err != nil {
+	if err := c.setSizes(chosen, look); err != nil {
 		return err
 	}
-	return c.writeAll(chosen, func(p picture) error {
-		path := filepath.Join(c.options.out, p.name)
-		return WriteWhole(path, func(w io.Writer) error { return charts.Write(w, charts.PNG, p.spec, size, look) })
-	}, workersFor(size))
+	return format.save(c, exporting{r, chosen, look})
 }
 
-// picture is a chart to be written and the name of its file.
+// picture is a chart to be written, the name of its file and its size.
 type picture struct {
 	name string
 	spec charts.Spec
+	size charts.Size
+}
+
+// picturesAs returns how charts are saved as files of a format, one each.
+func picturesAs(f charts.Format) func(*call, exporting) error {
+	return func(c *call, e exporting) error {
+		if err := c.prepareFolder(c.options.out); err != nil {
+			return err
+		}
+		return c.writeAll(e.chosen, func(p picture) error {
+			path := filepath.Join(c.options.out, p.name)
+			return WriteWhole(path, func(w io.Writer) error { return charts.Write(w, f, p.spec, p.size, e.look) })
+		}, workersFor(e.chosen))
+	}
 }
 
 // choose returns the charts of -chapter and -chart, all of them by default. A picture is
 // named by its chapter, its place there and its title, so its name does not depend on
-// what else is exported.
-func (c *call) choose(r *report.Report) ([]picture, error) {
+// what else is exported, and is like no other whatever a file system makes of titles.
+func (c *call) choose(r *report.Report, extension string) ([]picture, error) {
 	only, err := c.chapter(r)
 	if err != nil {
 		return nil, err
@@ -85,7 +102,7 @@ func (c *call) choose(r *report.Report) ([]picture, error) {
 			head := spec.Head()
 			if c.options.chart == "" || head.ID == c.options.chart {
 				chosen = append(chosen, picture{
-					name: pages.FileName(chapter.Number, i+1, head.Title, charts.PNG.Extension),
+					name: pages.FileName(chapter.Number, i+1, head.Title, extension),
 					spec: spec,
 				})
 			}

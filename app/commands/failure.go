@@ -3,6 +3,7 @@ package commands
 import (
 	"errors"
 	"io/fs"
+	"os"
 	"runtime"
 	"syscall"
 
@@ -37,6 +38,9 @@ func (c *call) reasonOf(err error) string {
 	}
 	if p, ok := errors.AsType[*fs.PathError](err); ok {
 		err = p.Err // the message names the path already
+	}
+	if l, ok := errors.AsType[*os.LinkError](err); ok {
+		err = l.Err // and both paths of a renaming
 	}
 	return err.Error()
 }

@@ -63,7 +63,7 @@ func (c *call) printHelp(of command) error {
 			if preset := o.presetFor(of); preset != "" {
 				explained += c.words.T("help.preset", "value", preset)
 			}
-			rows[i] = []string{"  -" + name + " " + o.valueFor(of), explained}
+			rows[i] = []string{"  " + o.usage(of), explained}
 		}
 		if err := writeColumns(&b, rows); err != nil {
 			return err
@@ -81,7 +81,7 @@ func (c *call) printHelp(of command) error {
 func usage(of command) string {
 	parts := []string{"yulan", of.name}
 	for _, name := range of.flags {
-		parts = append(parts, "[-"+name+" "+optionNamed(name).valueFor(of)+"]")
+		parts = append(parts, "["+optionNamed(name).usage(of)+"]")
 	}
 	switch {
 	case of.optional:

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"flag"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -13,26 +14,37 @@ import (
 
 // options are the values of all flags as typed. A command reads those that it takes.
 type options struct {
-	chapter, chart, lang, theme, size, scale, out, format string
+	chapter, chart, lang, theme, size, scale, dpi, out, format string
+
+	plain, transparent, cite bool
 }
 
 // option is a flag: what its value is called in the help, its default, and where it goes.
+// One that is on or off has no value.
 type option struct {
 	name, value, preset string
 	into                func(*options) *string
+	on                  func(*options) *bool
 }
 
 // allOptions lists every flag of every command.
 func allOptions() []option {
+	value := func(name, value, preset string, into func(*options) *string) option {
+		return option{name: name, value: value, preset: preset, into: into}
+	}
 	return []option{
-		{"chapter", "N", "", func(o *options) *string { return &o.chapter }},
-		{"chart", "ID", "", func(o *options) *string { return &o.chart }},
-		{"lang", "zh|en", string(report.Chinese), func(o *options) *string { return &o.lang }},
-		{"theme", "light|dark", themeLight, func(o *options) *string { return &o.theme }},
-		{"size", "WxH", "800x450", func(o *options) *string { return &o.size }},
-		{"scale", "S", "2", func(o *options) *string { return &o.scale }},
-		{"out", "DIR", "out", func(o *options) *string { return &o.out }},
-		{"format", "", formatTable, func(o *options) *string { return &o.format }},
+		value("chapter", "N", "", func(o *options) *string { return &o.chapter }),
+		value("chart", "ID", "", func(o *options) *string { return &o.chart }),
+		value("lang", "zh|en", string(report.Chinese), func(o *options) *string { return &o.lang }),
+		value("theme", "light|dark", themeLight, func(o *options) *string { return &o.theme }),
+		value("size", strings.Join(append(paperNames(), "WxH"), "|"), "800x450", func(o *options) *string { return &o.size }),
+		value("scale", "S", "2", func(o *options) *string { return &o.scale }),
+		value("dpi", "N", "", func(o *options) *string { return &o.dpi }),
+		{name: "plain", on: func(o *options) *bool { return &o.plain }},
+		{name: "transparent", on: func(o *options) *bool { return &o.transparent }},
+		{name: "cite", on: func(o *options) *bool { return &o.cite }},
+		value("out", "DIR", "out", func(o *options) *string { return &o.out }),
+		value("format", "", "", func(o *options) *string { return &o.format }),
 	}
 }
 
@@ -51,8 +63,11 @@ func (c *call) parse(args []string) error {
 	set.SetOutput(io.Discard)
 	set.Usage = func() {}
 	for _, name := range c.command.flags {
-		o := optionNamed(name)
-		set.StringVar(o.into(&c.options), name, o.presetFor(c.command), "")
+		if o := optionNamed(name); o.on != nil {
+			set.BoolVar(o.on(&c.options), name, false, "")
+		} else {
+			set.StringVar(o.into(&c.options), name, o.presetFor(c.command), "")
+		}
 	}
 	var operands []string
 	for {
@@ -65,6 +80,7 @@ func (c *call) parse(args []string) error {
 		operands = append(operands, set.Arg(0))
 		args = set.Args()[1:]
 	}
+	set.Visit(func(f *flag.Flag) { c.given[f.Name] = true })
 	if err := c.takeOperand(operands); err != nil {
 		return err
 	}
@@ -91,6 +107,9 @@ func (c *call) takeOperand(operands []string) error {
 	return nil
 }
 
+// onOrOff finds the flag that has no value and was given one.
+var onOrOff = regexp.MustCompile(`^invalid boolean value .* for -([a-z]+): `)
+
 // flagError says in our words what the flag package found. It has no types for that, so
 // its texts are read; a test keeps watch over them.
 func (c *call) flagError(err error) error {
@@ -111,6 +130,9 @@ func (c *call) flagError(err error) error {
 	if given, ok := strings.CutPrefix(err.Error(), "flag needs an argument: -"); ok {
 		return usageError{c.words.T("cli.flag-empty", "flag", given, "value", optionNamed(given).valueFor(c.command))}
 	}
+	if found := onOrOff.FindStringSubmatch(err.Error()); found != nil {
+		return usageError{c.words.T("cli.flag-on", "flag", found[1])}
+	}
 	return usageError{c.words.T("cli.flag-wrong", "command", name, "problem", err)}
 }
 
@@ -125,14 +147,22 @@ func (o option) valueFor(c command) string {
 	return o.value
 }
 
+// usage is the flag with its value, if it has one.
+func (o option) usage(c command) string {
+	return strings.TrimSuffix("-"+o.name+" "+o.valueFor(c), " ")
+}
+
 // isFileOf reports whether the flag is -out of a command that writes one file, or none
 // without it, instead of files into a folder.
 func (o option) isFileOf(c command) bool { return o.name == "out" && c.name == "figures" }
 
 // explainedFor says in the help of a command what a flag is for.
 func (o option) explainedFor(c command, w assets.Words) string {
-	if o.isFileOf(c) {
+	switch {
+	case o.isFileOf(c):
 		return w.T("flag.out-file")
+	case o.name == "format" && c.name == "export":
+		return w.T("flag.format-file")
 	}
 	return w.T("flag." + o.name)
 }
@@ -141,6 +171,8 @@ func (o option) explainedFor(c command, w assets.Words) string {
 // in English, like messages.
 func (o option) presetFor(c command) string {
 	switch {
+	case o.name == "format":
+		return formatsOf(c)[0]
 	case o.name == "lang" && c.talks:
 		return string(report.English)
 	case o.isFileOf(c):

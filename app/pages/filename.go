@@ -6,6 +6,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"yulan/assets"
+	"yulan/report"
 )
 
 // maxFileStem is the length in bytes that a file's name may have before its extension:
@@ -17,6 +20,18 @@ const maxFileStem = 120
 // The place keeps names apart and in the order of the page. The extension has its dot.
 func FileName(chapter, place int, title, extension string) string {
 	return SafeName(fmt.Sprintf("%d-%d %s", chapter, place, title)) + extension
+}
+
+// BookName names the file of a chart book by what it is of, without an extension: all
+// chapters if none is named.
+func BookName(r *report.Report, w assets.Words, l report.Language, chapters []int) string {
+	name := w.T("book.file", "year", r.Source.Year)
+	for _, c := range r.Chapters {
+		if slices.Contains(chapters, c.Number) {
+			name = w.T("book.file-chapter", "book", name, "chapter", c.Tab.In(l))
+		}
+	}
+	return SafeName(name)
 }
 
 // SafeName makes a name that files may have on Linux, macOS and Windows alike: no

@@ -1,0 +1,55 @@
+package commands
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/charts"
+)
+
+// notForBooks lists the flags that a book has no use for: its pages have a size and a form
+// of their own, and it is of whole chapters.
+var notForBooks = []string{"chart", "size", "scale", "dpi", "plain", "transparent", "cite"}
+
+// saveBook writes the chart book of the chapters that were chosen into the folder, whole or
+// not at all, and prints its path.
+func saveBook(c *call, e exporting) error {
+	for _, flag := range notForBooks {
+		if c.given[flag] {
+			return usageError{c.words.T("export.not-for-books", "flag", flag)}
+		}
+	}
+	words, err := assets.LoadWords(c.options.lang)
+	if err != nil {
+		return err
+	}
+	only, err := c.chapter(e.report)
+	if err != nil {
+		return err
+	}
+	var chapters []int // none is all
+	if only != nil {
+		chapters = []int{*only}
+	}
+	book, err := pages.Book(e.report, words, c.language(), chapters)
+	if err != nil {
+		return err
+	}
+	if err := c.prepareFolder(c.options.out); err != nil {
+		return err
+	}
+	path := filepath.Join(c.options.out, pages.BookName(e.report, words, c.language(), chapters)+extensionPDF)
+	err = WriteWhole(path, func(w io.Writer) error { return charts.WriteBook(c.ctx, w, book, e.look, nil) })
+	switch {
+	case err != nil && c.ctx.Err() != nil:
+		return errors.New(c.words.T("export.stopped", "n", 0, "of", 1))
+	case err != nil:
+		return errors.New(c.words.T("export.file", "file", path, "reason", c.reasonOf(err)))
+	}
+	_, err = fmt.Fprintln(c.stdout, path)
+	return err
+}

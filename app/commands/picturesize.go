@@ -1,0 +1,136 @@
+package commands
+
+import (
+	"errors"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"yulan/app/pages"
+	"yulan/charts"
+)
+
+var sizeSyntax = regexp.MustCompile(`^(\d{1,6})[xX×](\d{1,6})$`)
+
+// setSizes gives every picture its size, by -size, -scale and -dpi, and says which limit
+// one goes beyond.
+func (c *call) setSizes(pictures []picture, look charts.Look) error {
+	paper, err := c.paper()
+	if err != nil {
+		return err
+	}
+	scale, err := c.scale()
+	if err != nil {
+		return err
+	}
+	for i := range pictures {
+		size := paper.For(pictures[i].spec, look, scale)
+		_, _, err := size.Pixels()
+		if scale == 0 { // charts takes 0 for 1
+			err = charts.SizeError{What: "scale", Got: 0, Limit: charts.MinScale}
+		}
+		if err != nil {
+			return c.sizeError(err, size)
+		}
+		pictures[i].size = size
+	}
+	return nil
+}
+
+// paper reads -size: a name, or width and height.
+func (c *call) paper() (pages.PaperSize, error) {
+	for _, p := range pages.PaperSizes {
+		if p.ID == c.options.size {
+			return p, nil
+		}
+	}
+	sides := sizeSyntax.FindStringSubmatch(c.options.size)
+	if sides == nil {
+		return pages.PaperSize{}, usageError{c.words.T("export.size-wrong", "size", c.options.size, "list", list(paperNames(), c.words))}
+	}
+	paper := pages.PaperSize{W: side(sides[1]), H: side(sides[2])}
+	if paper.H == 0 { // which would be the height that a chart wants
+		_, _, err := charts.Size{W: paper.W}.Pixels()
+		return pages.PaperSize{}, c.sizeError(err, charts.Size{})
+	}
+	return paper, nil
+}
+
+// paperNames lists the names of -size.
+func paperNames() []string {
+	names := make([]string, len(pages.PaperSizes))
+	for i, p := range pages.PaperSizes {
+		names[i] = p.ID
+	}
+	return names
+}
+
+// side reads up to six digits.
+func side(digits string) int {
+	n := 0
+	for _, d := range digits {
+		n = 10*n + int(d-'0')
+	}
+	return n
+}
+
+// scale reads -scale or -dpi, of which there may be one.
+func (c *call) scale() (float64, error) {
+	if !c.given["dpi"] {
+		scale, err := strconv.ParseFloat(c.options.scale, 64)
+		if err != nil {
+			return 0, usageError{c.words.T("export.scale-wrong", "scale", c.options.scale)}
+		}
+		return scale, nil
+	}
+	if c.given["scale"] {
+		return 0, usageError{c.words.T("export.scale-and-dpi")}
+	}
+	dpi, err := strconv.ParseFloat(c.options.dpi, 64)
+	if err != nil || !(dpi >= pages.MinDPI && dpi <= pages.MaxDPI) {
+		return 0, usageError{c.words.T("export.dpi-wrong", "dpi", c.options.dpi, "least", pages.MinDPI, "most", pages.MaxDPI)}
+	}
+	return pages.ScaleOf(dpi), nil
+}
+
+// density is -scale or -dpi as given, or as it could be given instead.
+func (c *call) density(scale, dpi string) string {
+	if c.given["dpi"] {
+		return "-dpi " + dpi
+	}
+	return "-scale " + scale
+}
+
+// sizeError says what is wrong with a size.
+func (c *call) sizeError(err error, size charts.Size) error {
+	var beyond charts.SizeError
+	if errors.As(err, &beyond) {
+		return usageError{c.beyond(beyond, size)}
+	}
+	return err
+}
+
+// beyond says which limit a size goes beyond, and what would be right.
+func (c *call) beyond(e charts.SizeError, size charts.Size) string {
+	number := func(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
+	what := c.words.T("size." + strings.ReplaceAll(strings.TrimSpace(e.What+" "+e.Unit), " ", "-"))
+	got, limit := number(e.Got), number(e.Limit)
+	at := c.density(c.options.scale, c.options.dpi)
+	if !(e.Got > e.Limit) { // also for a scale that is not a number
+		return c.words.T("export.size-below", "what", what, "got", got, "limit", limit, "size", c.options.size, "density", at)
+	}
+	said := c.words.T("export.size-above", "what", what, "got", got, "limit", limit, "size", c.options.size, "density", at)
+	return said + c.remedy(e, size)
+}
+
+// remedy says what makes a size fit that has too many pixels, if anything but another size
+// does.
+func (c *call) remedy(e charts.SizeError, size charts.Size) string {
+	most := size.LargestScale()
+	dpi := int(pages.DPIOf(most))
+	if e.Unit != "pixels" || most == 0 || c.given["dpi"] && dpi < pages.MinDPI {
+		return ""
+	}
+	at := c.density(strconv.FormatFloat(most, 'f', -1, 64), strconv.Itoa(dpi))
+	return c.words.T("export.size-remedy", "density", at)
+}
