@@ -1,7 +1,12 @@
 package pages_test
 
 import (
+	"bytes"
 	"math"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"yulan/app/pages"
@@ -99,3 +104,93 @@ func TestPaperSizesHaveNames(t *testing.T) {
 		}
 	}
 }
+
+// Every chart can be read on its paper, framed, plain or cited: from the back of a room on
+// slides, and in print. Nothing of it is cut, no row is left out, and a citation that is
+// asked for is there.
+func TestChartsCanBeReadOnTheirPaper(t *testing.T) {
+	leastPoints := map[string]float64{"slide": 14, "slide43": 12, "square": 10, "a4": 6.5}
+	looks := map[string]func(*charts.Look){
+		"framed": func(*charts.Look) {},
+		"plain":  func(l *charts.Look) { l.Plain = true },
+		"cited":  func(l *charts.Look) { l.Cite = true },
+	}
+	r := load(t)
+	for _, l := range report.Languages {
+		for name, change := range looks {
+			look := paperLook(t)
+			look.Words = pages.ChartWords(words(t, l))
+			change(&look)
+			for _, spec := range everyChart(t, r, l) {
+				for _, p := range pages.PaperSizes {
+					of := string(l) + ", " + name + ", " + p.ID + ", " + spec.Head().ID
+					texts := textsIn(t, spec, p.For(spec, look, 1), look)
+					checkReadable(t, of, texts, leastPoints[p.ID])
+					if begin := spec.Head().Citation[:len("重庆市发展")]; look.Cite != slices.ContainsFunc(texts, func(x setText) bool {
+						return strings.HasPrefix(x.text, begin)
+					}) {
+						t.Errorf("%s: the citation is not as asked", of)
+					}
+				}
+			}
+		}
+	}
+}
+
+func everyChart(t *testing.T, r *report.Report, l report.Language) []charts.Spec {
+	t.Helper()
+	var all []charts.Spec
+	for _, c := range r.Chapters {
+		page, err := pages.Build(r, words(t, l), l, c.Number)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, page.Charts...)
+	}
+	return all
+}
+
+// setText is a line of text in a picture.
+type setText struct {
+	points float64
+	text   string
+}
+
+var svgText = regexp.MustCompile(`font-size:([0-9.]+)px">(?:<tspan[^>]*>)?([^<]*)<`)
+
+// textsIn returns the texts of a picture that has a pixel for each layout unit.
+func textsIn(t *testing.T, spec charts.Spec, size charts.Size, look charts.Look) []setText {
+	t.Helper()
+	var b bytes.Buffer
+	if err := charts.Write(&b, charts.SVG, spec, size, look); err != nil {
+		t.Fatal(err)
+	}
+	var all []setText
+	for _, found := range svgText.FindAllStringSubmatch(b.String(), -1) {
+		px, err := strconv.ParseFloat(found[1], 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, setText{px * 72 / charts.UnitsPerInch, found[2]})
+	}
+	return all
+}
+
+func checkReadable(t *testing.T, of string, texts []setText, least float64) {
+	t.Helper()
+	// The longest note of a tile, with no room in a column of three: "…, growth year on year".
+	const cut = "Land-Sea Corridor"
+	for _, x := range texts {
+		if x.points < least {
+			t.Errorf("%s: %q is set in %.1f points, want %v", of, x.text, x.points, least)
+		}
+		if strings.HasSuffix(x.text, "…") || strings.HasSuffix(x.text, "...") || moreRows.MatchString(x.text) {
+			if !strings.HasPrefix(x.text, cut) {
+				t.Errorf("%s: it says %q", of, x.text)
+			}
+		}
+	}
+}
+
+// moreRows matches what a picture says of rows that it leaves out.
+var moreRows = regexp.MustCompile(`^另有 \d+ 项$|^\d+ more$`)
