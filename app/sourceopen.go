@@ -66,8 +66,10 @@ func (w *window) firstSource(path string) {
 // chooseSource asks for a copy of the report's text and opens it.
 func (w *window) chooseSource() { w.askForText(w.openSource) }
 
-// onDropped opens the first of the files that were dropped on the window.
+// onDropped opens the first of the files that were dropped on the window. The pointer that
+// drags one has not left what it was on.
 func (w *window) onDropped(files []fyne.URI) {
+	w.tip.hide()
 	if len(files) > 0 && !w.hasDialog() {
 		w.openSource(files[0].Path())
 	}
