@@ -82,7 +82,7 @@ func checkEntries(r *report.Report, l pages.CheckList) []checkEntry {
 		k := shown[c.ID]
 		e := checkEntry{
 			ID: c.ID, Kind: string(c.Kind), Verdict: string(c.Verdict), Title: k.Title,
-			Formula: pages.Text(k.Formula), Computed: k.Computed, Tolerance: k.Tolerance, Note: k.Note,
+			Formula: pages.Plain(k.Formula), Computed: k.Computed, Tolerance: k.Tolerance, Note: k.Note,
 		}
 		for _, f := range c.Figures {
 			e.Figures = append(e.Figures, f.ID)
@@ -102,7 +102,7 @@ func checkTable(out io.Writer, l pages.CheckList, w assets.Words) error {
 	}}
 	for _, g := range l.Groups {
 		for _, k := range g.Checks {
-			rows = append(rows, []string{k.ID, k.Sign + " " + k.Verdict, pages.Text(k.Formula), k.Computed, k.Tolerance})
+			rows = append(rows, []string{k.ID, k.Sign + " " + k.Verdict, pages.Plain(k.Formula), k.Computed, k.Tolerance})
 		}
 	}
 	return writeColumns(out, rows)

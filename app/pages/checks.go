@@ -67,15 +67,6 @@ func newCheck(r *report.Report, c report.CheckResult, in Speech) Check {
 	}
 }
 
-// Text returns a formula as plain text.
-func Text(spans []Span) string {
-	var b strings.Builder
-	for _, s := range spans {
-		b.WriteString(s.Text)
-	}
-	return b.String()
-}
-
 // checkCounts says how many checks hold, do not hold and cannot be decided.
 func checkCounts(all []report.CheckResult, in Speech) string {
 	n := map[report.Verdict]int{}

@@ -61,7 +61,7 @@ func TestChecks(t *testing.T) {
 		t.Run(c.id+" "+string(c.l), func(t *testing.T) {
 			got := checkNamed(t, pages.Checks(r, speech(t, c.l)), c.id)
 			for _, part := range [][3]string{
-				{"formula", pages.Text(got.Formula), c.formula},
+				{"formula", pages.Plain(got.Formula), c.formula},
 				{"computed", got.Computed, c.computed},
 				{"tolerance", got.Tolerance, c.tolerance},
 				{"sign", got.Sign, c.sign},
