@@ -45,9 +45,14 @@ func (b systemBoard) TakesPictures() bool { return b.put != nil }
 // PutPicture implements board.
 func (b systemBoard) PutPicture(png []byte) error { return b.put(png) }
 
-// onCopy copies what the reader is in: of a table the selected row or all of it, the
-// picture of a chart, else the selected figure's value.
+// onCopy copies what the reader is in: the page's text while no figure is selected, of a
+// table the selected row or all of it, the picture of a chart, else the selected figure's
+// value.
 func (w *window) onCopy(fyne.Shortcut) {
+	if w.state.figure == "" && w.inPageText() {
+		w.copyText(wholeText(w.page.page))
+		return
+	}
 	if c := w.turnedCard(); c != nil {
 		w.copyText(c.back.copied(c.actions.labels.columns))
 		return

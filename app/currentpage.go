@@ -34,7 +34,7 @@ func (w *window) makePage() {
 		return
 	}
 	w.page = newPageView(page, w.paint, w.ruler, w.cardActions())
-	w.page.onScroll = w.tip.hide
+	w.page.onScroll, w.page.onMenu = w.tip.hide, w.showTextMenu
 	w.page.showFigure(w.state.figure)
 	w.setPage(w.page)
 	w.page.scrollTo(w.offsets[page.Chapter])

@@ -28,8 +28,9 @@ type pageView struct {
 	prose []*figureText // of the text's column, from the top
 
 	actions  cardActions
-	moved    [2]float32 // how far the columns were scrolled when onScroll was told last
-	onScroll func()     // told when a column has moved; may be nil
+	moved    [2]float32                          // how far the columns were scrolled when onScroll was told last
+	onScroll func()                              // told when a column has moved; may be nil
+	onMenu   func(part string, at fyne.Position) // opens the menu of a part of the text
 }
 
 // newPageView returns the view of a page. Its actions' scroll and reveal are its own.
@@ -53,21 +54,18 @@ func newPageView(page pages.Page, p *painter, r *ruler, a cardActions) *pageView
 
 // textItems returns the page's text: headline, lead, and the sections' summaries.
 func (v *pageView) textItems(r *ruler, p pointing) []item {
-	choose := p.choose
-	p.choose = func(figure string) {
-		choose(figure)
-		v.text.focusQuietly()
-	}
-	prose := func(look textLook, spans []pages.Span, above float32) item {
+	prose := func(look textLook, heading string, spans []pages.Span, above float32) item {
 		t := newFigureText(r, look, spans, p)
+		t.layer.onTap = func() { v.text.focusQuietly() } // the keys mean the text now
+		t.layer.onMenu = func(at fyne.Position) { v.onMenu(textOf(heading, spans), at) }
 		v.prose = append(v.prose, t)
 		return item{object: t, above: above}
 	}
-	items := []item{prose(lookTitle, v.page.Title, 0), prose(lookLead, v.page.Lead, 8)}
+	items := []item{prose(lookTitle, "", v.page.Title, 0), prose(lookLead, "", v.page.Lead, 8)}
 	for _, s := range v.page.Sections {
 		items = append(items,
 			item{object: newLine(r, lookSection, s.Heading), above: 14},
-			prose(lookBody, s.Body, 0))
+			prose(lookBody, s.Heading, s.Body, 0))
 	}
 	return items
 }

@@ -1,0 +1,48 @@
+package app
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/pages"
+)
+
+// textOf returns a part of a page's text in plain words: a section with its heading, or
+// the headline or the lead, which have none.
+func textOf(heading string, spans []pages.Span) string {
+	return strings.TrimPrefix(heading+"\n"+pages.Plain(spans), "\n")
+}
+
+// wholeText returns all of a page's text in plain words.
+func wholeText(p pages.Page) string {
+	parts := []string{pages.Plain(p.Title), pages.Plain(p.Lead)}
+	for _, s := range p.Sections {
+		parts = append(parts, textOf(s.Heading, s.Body))
+	}
+	return strings.Join(parts, "\n\n")
+}
+
+// textMenu returns what can be done with a part of the page's text.
+func (w *window) textMenu(part string) *fyne.Menu {
+	item := func(label, text string) *fyne.MenuItem {
+		i := fyne.NewMenuItem(label, func() { w.copyText(text) })
+		i.Icon = theme.ContentCopyIcon()
+		return i
+	}
+	return fyne.NewMenu("",
+		item(w.words.T("page.copy-part"), part),
+		item(w.words.T("page.copy-text"), wholeText(w.page.page)))
+}
+
+// showTextMenu opens that menu at a place of the window.
+func (w *window) showTextMenu(part string, at fyne.Position) {
+	widget.ShowPopUpMenuAtPosition(w.textMenu(part), w.win.Canvas(), at)
+}
+
+// inPageText tells whether the keyboard is in the page's text.
+func (w *window) inPageText() bool {
+	return w.page != nil && w.win.Canvas().Focused() == fyne.Focusable(w.page.text)
+}
