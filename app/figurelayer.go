@@ -58,6 +58,7 @@ func (l *figureLayer) Tapped(e *fyne.PointEvent) {
 // TappedSecondary implements fyne.SecondaryTappable.
 func (l *figureLayer) TappedSecondary(e *fyne.PointEvent) {
 	if l.onMenu != nil {
+		l.MouseOut() // a tooltip would stand below the menu
 		l.onMenu(e.AbsolutePosition)
 	}
 }

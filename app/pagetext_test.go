@@ -50,7 +50,11 @@ func TestPartOfTheTextIsCopied(t *testing.T) {
 	if w.win.Canvas().Focused() != fyne.Focusable(w.page.text) {
 		t.Error("a tap on the text does not give it the keys")
 	}
+	point(layer, w.page.prose[2].text.marks()[0].frame.middle())
 	test.TapSecondaryAt(layer, fyne.NewPos(1, 1))
+	if w.tip.box.Visible() {
+		t.Error("a tooltip stands below the menu")
+	}
 	r.sees("page.copy-part")
 	var menu *fyne.Menu
 	w.page.onMenu = func(part string, _ fyne.Position) { menu = w.textMenu(part) }
