@@ -27,9 +27,10 @@ func systemLocale() string {
 }
 
 // quietLocale gives a locale without a language, such as C.UTF-8, one for Fyne to parse:
-// it complains on standard error whenever it cannot.
+// it complains on standard error whenever it cannot. That it does once before main is
+// beyond this program: Go initialises its packages after those of Fyne.
 func quietLocale() {
-	if locale := os.Getenv("LC_ALL") + os.Getenv("LC_MESSAGES") + os.Getenv("LANG"); isNoLocale(locale) {
+	if localeFromEnvironment(os.Getenv) == "" {
 		_ = os.Setenv("LANGUAGE", "en") // fails for a name with = in it only
 	}
 }
