@@ -94,6 +94,7 @@ func FuzzLayout(f *testing.F) {
 		spec := g.spec(int(kind)%7, int(n)%MaxRows)
 		look := testLook(t)
 		look.Bare, look.Grow, look.Reserve = g.IntN(4) == 0, g.IntN(2) == 0, g.IntN(2)*g.IntN(120)
+		look.Plain, look.Cite, look.Transparent = g.IntN(4) == 0, g.IntN(3) == 0, g.IntN(4) == 0
 		if keys := spec.Keys(); len(keys) > 0 {
 			look.Selected = keys[g.IntN(len(keys))]
 		}
@@ -109,7 +110,8 @@ func FuzzLayout(f *testing.F) {
 			report(t, faults[:min(3, len(faults))])
 		}
 		if t.Failed() {
-			t.Logf("%d rows of %s in %v, grown: %v, bare: %v", len(spec.Keys()), spec.Kind(), size, look.Grow, look.Bare)
+			t.Logf("%d rows of %s in %v, grown: %v, bare: %v, plain: %v, cited: %v",
+				len(spec.Keys()), spec.Kind(), size, look.Grow, look.Bare, look.Plain, look.Cite)
 		}
 	})
 }
@@ -154,7 +156,7 @@ func (g generator) rows(n int) []Row {
 }
 
 func (g generator) spec(kind, n int) Spec {
-	h := Head{Title: g.text() + g.text(), Subtitle: g.text(), Source: g.text() + g.text(), Note: g.text()}
+	h := Head{Title: g.text() + g.text(), Subtitle: g.text(), Source: g.text() + g.text(), Note: g.text(), Citation: g.text() + g.text() + g.text()}
 	var ref *Reference
 	if g.IntN(2) == 0 {
 		ref = &Reference{Key: "ref", Label: g.text(), Value: g.value()}
