@@ -26,7 +26,7 @@ func (b builder) tiles(figures []report.Figure) []charts.Tile {
 			Row:    b.row(f),
 			Prefix: strings.TrimSpace(v.Prefix), // the layout sets the parts apart
 			Number: v.Number,
-			Suffix: strings.TrimSpace(v.Suffix),
+			Suffix: strings.TrimLeft(v.Suffix, " ,"),
 			Note:   tileNote(f, common, b.language, b.words),
 		}
 	}

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"strings"
 	"testing"
 
 	"yulan/report"
@@ -36,5 +37,17 @@ func TestTileNote(t *testing.T) {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+// What stands behind a tile's number stands apart from it, so it begins with no comma.
+func TestTileSuffixBeginsWithAWord(t *testing.T) {
+	for _, l := range report.Languages {
+		b := newBuilder(t, l)
+		for i, tile := range b.tiles(b.report.Figures) {
+			if strings.HasPrefix(tile.Suffix, ",") || strings.TrimSpace(tile.Suffix) != tile.Suffix {
+				t.Errorf("%s: behind the number of %s stands %q", l, b.report.Figures[i].ID, tile.Suffix)
+			}
+		}
 	}
 }
