@@ -2,6 +2,7 @@ package charts
 
 import (
 	"image"
+	"image/color"
 	"slices"
 )
 
@@ -10,16 +11,18 @@ type Bars struct {
 	head      Head
 	rows      []Row
 	reference *Reference
+	highlight string
 }
 
 // BarOptions is what a bar chart may have besides its rows.
 type BarOptions struct {
 	Reference *Reference // drawn as a line across the bars; may be nil
 	AsGiven   bool       // keep the order of the rows instead of ranking them
+	Highlight string     // key of the row that stands out, the others being paler; may be empty
 }
 
 // NewBars returns a chart of the rows. It refuses a row without a key, a key given
-// twice, and a value that is not finite or beyond MaxValue.
+// twice, a value that is not finite or beyond MaxValue, and a highlight of no row.
 func NewBars(h Head, rows []Row, o BarOptions) (Bars, error) {
 	c := newChecker(KindBars, h)
 	c.count(len(rows))
@@ -27,6 +30,9 @@ func NewBars(h Head, rows []Row, o BarOptions) (Bars, error) {
 		c.row(r)
 	}
 	c.reference(o.Reference)
+	if o.Highlight != "" && !c.seen[o.Highlight] {
+		c.fail("highlight %q: %w", o.Highlight, ErrNoKey)
+	}
 	if c.err != nil {
 		return Bars{}, c.err
 	}
@@ -42,7 +48,7 @@ func NewBars(h Head, rows []Row, o BarOptions) (Bars, error) {
 			return 0
 		})
 	}
-	return Bars{head: h, rows: rows, reference: copyOf(o.Reference)}, nil
+	return Bars{head: h, rows: rows, reference: copyOf(o.Reference), highlight: o.Highlight}, nil
 }
 
 // Head implements Spec.
@@ -95,8 +101,8 @@ func (b Bars) plot(s *sheet, area image.Rectangle) {
 	rows := pick(b.rows, l.kept)
 	x := newBarScale(s, l, rows, ref.ref)
 	for i, r := range rows {
-		s.setLabel(l, i, s.isSelected(r.Key))
-		s.setBar(l, x, i, r, s.ink(s.style.series(0), r.Key))
+		s.setLabel(l, i, s.isSelected(r.Key) || r.Key == b.highlight)
+		s.setBar(l, x, i, r, s.ink(b.colour(s.style, r.Key), r.Key))
 		s.setValue(l, x, i, r)
 		s.region(l.lane(i), r.Key)
 	}
@@ -105,4 +111,12 @@ func (b Bars) plot(s *sheet, area image.Rectangle) {
 	if ref.ref != nil && len(rows) > 0 {
 		s.reference(ref, x.at(ref.ref.Value), l.plot())
 	}
+}
+
+// colour returns the colour of a row's bar: beside a highlighted one the others are pale.
+func (b Bars) colour(style Style, key string) color.RGBA {
+	if b.highlight == "" || key == b.highlight {
+		return style.series(0)
+	}
+	return style.Pale()
 }

@@ -1,6 +1,8 @@
 package charts
 
 import (
+	"errors"
+	"image/color"
 	"slices"
 	"testing"
 )
@@ -66,3 +68,45 @@ func TestBarThicknessIsCapped(t *testing.T) {
 }
 
 func abs(v int) int { return max(v, -v) }
+
+// One bar keeps the usual colour, the others are pale; the selected one is in the accent,
+// be it the highlighted one or another. Nothing moves.
+func TestOneBarIsHighlighted(t *testing.T) {
+	rows := rowsOf("%d", 3, 2, 1)
+	plain := made[Bars](t)(NewBars(Head{}, rows, BarOptions{}))
+	bright := made[Bars](t)(NewBars(Head{}, rows, BarOptions{Highlight: "k1"}))
+	full, pale, accent := Light().series(0), Light().Pale(), Light().Accent
+	for _, c := range []struct {
+		spec     Bars
+		selected string
+		want     []color.RGBA
+	}{
+		{plain, "", []color.RGBA{full, full, full}},
+		{bright, "", []color.RGBA{pale, full, pale}},
+		{bright, "k0", []color.RGBA{accent, full, pale}},
+		{bright, "k1", []color.RGBA{pale, accent, pale}},
+	} {
+		look := testLook(t)
+		look.Selected = c.selected
+		sc, err := layout(c.spec, Size{W: 420, H: 200}, look)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []color.RGBA
+		for _, o := range sc.ops {
+			if r, ok := o.(rectOp); ok && r.role == bar {
+				got = append(got, r.color)
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("highlight %q, selected %q: bars are %v, want %v", c.spec.highlight, c.selected, got, c.want)
+		}
+	}
+}
+
+func TestNewBarsRefusesAHighlightOfNoRow(t *testing.T) {
+	_, err := NewBars(Head{}, rowsOf("%d", 1), BarOptions{Highlight: "k9"})
+	if !errors.Is(err, ErrNoKey) {
+		t.Errorf("got %v, want %v", err, ErrNoKey)
+	}
+}

@@ -54,6 +54,13 @@ func (s Style) series(i int) color.RGBA {
 	return s.Series[i%len(s.Series)]
 }
 
+// paleShare is how much of the first series' colour is left in a pale mark.
+const paleShare = 0.7
+
+// Pale returns the colour of marks that stand back behind a highlighted one in the colour
+// of the first series.
+func (s Style) Pale() color.RGBA { return mix(s.series(0), s.Card, paleShare) }
+
 // on returns the text colour, Ink or Card, that reads best on a ground.
 func (s Style) on(ground color.RGBA) color.RGBA {
 	if contrast(s.Card, ground) >= contrast(s.Ink, ground) {

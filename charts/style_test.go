@@ -28,12 +28,29 @@ func TestContrast(t *testing.T) {
 		for what, mark := range map[string]color.RGBA{"first series": s.series(0), "accent": s.Accent, "target": s.Target} {
 			check(what+" on its track", mark, s.Track, 3)
 		}
-		marks := append([]color.RGBA{s.Added, s.Accent, s.Target, s.Axis}, s.Series...)
+		marks := append([]color.RGBA{s.Added, s.Accent, s.Target, s.Axis, s.Pale()}, s.Series...)
 		for _, m := range marks {
 			check("mark on the card", m, s.Card, 3)
 		}
 		for _, ground := range append([]color.RGBA{s.Added, s.Accent, mix(s.series(0), s.Card, derivedTint), mix(s.Accent, s.Card, derivedTint)}, s.Series...) {
 			check("text within a segment", s.on(ground), ground, 4.5)
+		}
+	}
+}
+
+// A highlighted bar is told from the pale ones by how light they are, whoever looks: by
+// ten just noticeable differences of lightness alone, of which one is about 1 in L*.
+func TestPaleMarksStandBack(t *testing.T) {
+	const apart = 10
+	for name, s := range styles {
+		for sight, m := range map[string]*[9]float64{"usual": nil, "deuteranopia": &deuteranopia, "protanopia": &protanopia} {
+			full, pale := lab(simulate(s.series(0), m)), lab(simulate(s.Pale(), m))
+			if d := math.Abs(full[0] - pale[0]); d < apart {
+				t.Errorf("%s, %s: a pale bar is %.1f lighter or darker, want %d", name, sight, d, apart)
+			}
+			if d := distance(simulate(s.Accent, m), simulate(s.Pale(), m)); d < 12 {
+				t.Errorf("%s, %s: a pale bar is %.1f from the accent, want 12", name, sight, d)
+			}
 		}
 	}
 }
