@@ -103,6 +103,10 @@ type Figure struct {
 // can stand on one axis.
 func (f Figure) Base() decimal.Decimal { return f.Value.Shift(f.Unit.Power) }
 
+// SharesAxis says whether two figures can stand on one axis: 亿元 and 元 can, percent and
+// percentage points cannot, and bare numbers never.
+func (f Figure) SharesAxis(g Figure) bool { return f.Unit.comparable(g.Unit) }
+
 // HalfUnit returns half a unit of the last printed digit, in Unit: how far the true
 // number may lie from the printed one because it was rounded. It is 0.05 for 8.3%,
 // 0.005 for 1.57万亿元, and 0 for a count that is printed to the last one.
