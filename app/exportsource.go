@@ -39,9 +39,8 @@ func (s exportSource) scopes() []exportScope {
 
 // job is one picture to write.
 type job struct {
-	spec    charts.Spec
-	name    string // of the file, without its extension
-	chapter int
+	spec charts.Spec
+	name string // of the file, without its extension
 }
 
 // jobs returns the pictures of a scope in a language, in the order of the report. A picture
@@ -69,7 +68,7 @@ func (s exportSource) jobs(scope exportScope, l report.Language, w assets.Words)
 func jobsOf(page pages.Page) []job {
 	jobs := make([]job, len(page.Charts))
 	for i, spec := range page.Charts {
-		jobs[i] = job{spec, pages.FileName(page.Chapter, i+1, spec.Head().Title, ""), page.Chapter}
+		jobs[i] = job{spec, page.FileName(i, "")}
 	}
 	return jobs
 }

@@ -174,7 +174,7 @@ func short(b builder, id string) string {
 	return f.Short.In(b.language)
 }
 
-func newBuilder(t *testing.T, l report.Language) builder {
+func newBuilder(t testing.TB, l report.Language) builder {
 	t.Helper()
 	r, err := report.Load(assets.Report())
 	if err != nil {

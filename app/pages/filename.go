@@ -34,6 +34,16 @@ func BookName(r *report.Report, w assets.Words, l report.Language, chapters []in
 	return SafeName(name)
 }
 
+// FileName names the picture of one of the page's charts, counted from 0:
+// "3-2 数字化车间是智能工厂的五倍多.png", "对比-1 同比增速对比：电子、装备.png".
+func (p Page) FileName(chart int, extension string) string {
+	title := p.Charts[chart].Head().Title
+	if p.Mark == "" {
+		return FileName(p.Chapter, chart+1, title, extension)
+	}
+	return SafeName(fmt.Sprintf("%s-%d %s", p.Mark, chart+1, title)) + extension
+}
+
 // SafeName makes a name that files may have on Linux, macOS and Windows alike: no
 // separators, wildcards, control or invisible characters, no device name of Windows, no dot
 // or space at its ends, and at most 120 bytes. A name of nothing else becomes "_".

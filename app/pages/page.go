@@ -6,13 +6,14 @@ import "yulan/charts"
 
 // Page is one chapter, ready to be shown: every word of it is in the reader's language.
 type Page struct {
-	Chapter  int
+	Chapter  int // or ComparePage
 	Tab      string
 	Title    []Span
 	Lead     []Span
 	Sections []Section
-	Tiles    charts.Spec   // the page's big numbers
+	Tiles    charts.Spec   // the page's big numbers; nil: it has none
 	Charts   []charts.Spec // in order
+	Mark     string        // begins the names of its pictures; empty: the chapter's number
 }
 
 // Section is one section's summary.

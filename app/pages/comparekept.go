@@ -1,0 +1,98 @@
+package pages
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"yulan/charts"
+	"yulan/report"
+)
+
+// longestTitle is how many characters a reader's title may have: more than the two lines
+// that a picture gives it.
+const longestTitle = 120
+
+// String returns the list as it is kept from one start to the next; ParseComparisons
+// reads it.
+func (c Comparisons) String() string {
+	kept, err := json.Marshal(c)
+	if err != nil || len(c) == 0 { // strings in slices always can be written
+		return ""
+	}
+	return string(kept)
+}
+
+// ParseComparisons reads what String wrote, perhaps for another edition of the report or
+// changed by hand: what is not a comparison of figures that the report has is left out.
+func ParseComparisons(kept string, r *report.Report) Comparisons {
+	var read Comparisons
+	if json.Unmarshal([]byte(kept), &read) != nil {
+		return nil // nothing that a reader could mend
+	}
+	var out Comparisons
+	for _, c := range read {
+		if c = out.sound(c, r); len(c.Figures) > 0 {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// sound returns what of a comparison may stand behind those of the list.
+func (c Comparisons) sound(each Comparison, r *report.Report) Comparison {
+	var first report.Figure
+	var figures []string
+	for _, id := range each.Figures {
+		f, ok := r.Figure(id)
+		_, taken := c.Holding(id)
+		if !ok || taken || !canCompare(f) || slices.Contains(figures, id) || len(figures) == charts.MaxRows {
+			continue
+		}
+		if len(figures) == 0 {
+			first = f
+		}
+		if f.SharesAxis(first) {
+			figures = append(figures, id)
+		}
+	}
+	each.Figures, each.Title = figures, cleanTitle(each.Title)
+	if !slices.Contains(figures, each.Highlight) {
+		each.Highlight = ""
+	}
+	if _, taken := c.Find(each.ID); taken || !strings.HasPrefix(each.ID, comparisonID) {
+		each.ID = c.freeID()
+	}
+	return each
+}
+
+// comparisonID is what the ids of comparisons begin with; a number follows. No chart of
+// the report has such an id.
+const comparisonID = "compare-"
+
+// freeID returns an id that no comparison of the list has.
+func (c Comparisons) freeID() string {
+	for n := 1; ; n++ {
+		id := fmt.Sprintf("%s%d", comparisonID, n)
+		if _, taken := c.Find(id); !taken {
+			return id
+		}
+	}
+}
+
+// cleanTitle makes one line of a title that a picture can show.
+func cleanTitle(title string) string {
+	title = strings.Map(func(c rune) rune {
+		switch {
+		case unicode.IsSpace(c):
+			return ' '
+		case c == unicode.ReplacementChar || !unicode.IsPrint(c):
+			return -1
+		}
+		return c
+	}, title)
+	line := []rune(strings.Join(strings.Fields(title), " "))
+	return strings.TrimSpace(string(line[:min(len(line), longestTitle)]))
+}

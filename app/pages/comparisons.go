@@ -1,0 +1,160 @@
+package pages
+
+import (
+	"errors"
+	"slices"
+
+	"yulan/charts"
+	"yulan/report"
+)
+
+// Comparison is a chart of the reader's own: figures of one unit as bars, in an order of
+// the reader's.
+type Comparison struct {
+	ID        string   `json:"id"`
+	Figures   []string `json:"figures"`             // ids, from the top
+	Highlight string   `json:"highlight,omitempty"` // the one that stands out; may be empty
+	Title     string   `json:"title,omitempty"`     // empty: one is made of what is compared
+}
+
+// Comparisons is all of the reader's, in the order in which they were begun. No figure is
+// in two of them. A list is never changed: every change returns another one.
+type Comparisons []Comparison
+
+// The sentinels for why figures cannot be compared.
+var (
+	ErrNoUnit  = errors.New("a number without a unit, or a rank")
+	ErrUnlike  = errors.New("figures of unlike units")
+	ErrTooMany = errors.New("more than a chart holds")
+	ErrUnknown = errors.New("no such figure")
+)
+
+// NewComparison returns a comparison of figures. It fails with ErrUnknown, ErrNoUnit,
+// ErrUnlike or ErrTooMany.
+func NewComparison(r *report.Report, figures ...string) (Comparison, error) {
+	all, err := Comparisons{}.With(r, figures...)
+	if err != nil || len(all) == 0 {
+		return Comparison{}, err
+	}
+	return all[0], nil
+}
+
+// With adds figures of one unit to the comparison of that unit, behind those that it has,
+// or begins one with them. What is compared already stays where it is.
+func (c Comparisons) With(r *report.Report, figures ...string) (Comparisons, error) {
+	out := slices.Clone(c)
+	at := -1
+	for i, id := range figures {
+		f, ok := r.Figure(id)
+		switch {
+		case !ok:
+			return c, ErrUnknown
+		case !canCompare(f):
+			return c, ErrNoUnit
+		}
+		unit := out.ofUnit(r, f)
+		if i > 0 && unit != at {
+			return c, ErrUnlike
+		}
+		if at = unit; at < 0 {
+			at = len(out)
+			out = append(out, Comparison{ID: out.freeID()})
+		}
+		if !slices.Contains(out[at].Figures, id) {
+			out[at].Figures = append(slices.Clone(out[at].Figures), id)
+		}
+		if len(out[at].Figures) > charts.MaxRows {
+			return c, ErrTooMany
+		}
+	}
+	return out, nil
+}
+
+// canCompare says whether a figure can be set beside others as a bar. A bare number may
+// count anything, and of two ranks the larger is the lower.
+func canCompare(f report.Figure) bool { return f.SharesAxis(f) && f.Measure != report.Rank }
+
+// ofUnit returns the place of the comparison whose unit a figure has, or -1.
+func (c Comparisons) ofUnit(r *report.Report, f report.Figure) int {
+	return slices.IndexFunc(c, func(each Comparison) bool {
+		first, ok := r.Figure(each.Figures[0])
+		return ok && first.SharesAxis(f)
+	})
+}
+
+// Holding returns the comparison that has a figure, and whether there is one.
+func (c Comparisons) Holding(figure string) (Comparison, bool) {
+	return c.find(func(each Comparison) bool { return slices.Contains(each.Figures, figure) })
+}
+
+// Find returns the comparison with an id, and whether there is one.
+func (c Comparisons) Find(id string) (Comparison, bool) {
+	return c.find(func(each Comparison) bool { return each.ID == id })
+}
+
+func (c Comparisons) find(is func(Comparison) bool) (Comparison, bool) {
+	i := slices.IndexFunc(c, is)
+	if i < 0 {
+		return Comparison{}, false
+	}
+	return c[i], true
+}
+
+// Without leaves a comparison out.
+func (c Comparisons) Without(id string) Comparisons {
+	return slices.DeleteFunc(slices.Clone(c), func(each Comparison) bool { return each.ID == id })
+}
+
+// WithoutFigure leaves a figure out, and a comparison of no other with it.
+func (c Comparisons) WithoutFigure(figure string) Comparisons {
+	out := c.changed(figure, func(each *Comparison) {
+		each.Figures = slices.DeleteFunc(each.Figures, func(id string) bool { return id == figure })
+		if each.Highlight == figure {
+			each.Highlight = ""
+		}
+	})
+	return slices.DeleteFunc(out, func(each Comparison) bool { return len(each.Figures) == 0 })
+}
+
+// Moved moves a figure so many places down among those it is compared with, up if that is
+// negative, no further than the ends.
+func (c Comparisons) Moved(figure string, by int) Comparisons {
+	return c.changed(figure, func(each *Comparison) {
+		from := slices.Index(each.Figures, figure)
+		to := max(0, min(len(each.Figures)-1, from+by))
+		each.Figures = slices.Insert(slices.Delete(each.Figures, from, from+1), to, figure)
+	})
+}
+
+// Highlighted lets a figure stand out, or no longer.
+func (c Comparisons) Highlighted(figure string) Comparisons {
+	return c.changed(figure, func(each *Comparison) {
+		if each.Highlight == figure {
+			figure = ""
+		}
+		each.Highlight = figure
+	})
+}
+
+// Titled gives a comparison a title; an empty one has it make its own.
+func (c Comparisons) Titled(id, title string) Comparisons {
+	out := slices.Clone(c)
+	for i := range out {
+		if out[i].ID == id {
+			out[i].Title = cleanTitle(title)
+		}
+	}
+	return out
+}
+
+// changed returns the list with a changed copy of the comparison that has a figure.
+func (c Comparisons) changed(figure string, change func(*Comparison)) Comparisons {
+	out := slices.Clone(c)
+	for i := range out {
+		if slices.Contains(out[i].Figures, figure) {
+			out[i].Figures = slices.Clone(out[i].Figures)
+			change(&out[i])
+		}
+	}
+	return out
+}
