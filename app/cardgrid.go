@@ -11,11 +11,11 @@ import (
 // narrowestCard is the width below which cards stand in one column, in layout units.
 const narrowestCard = 310
 
-// cardGrid shows a page's big numbers above its charts, the charts in two columns, or in
+// cardGrid shows a page's big numbers, if it has any, above its charts, the charts in two columns, or in
 // one where that would make them too narrow. The cards of a row are of one height.
 type cardGrid struct {
 	widget.BaseWidget
-	tiles *card
+	tiles *card // nil: there are none
 	cards []*card
 
 	width  float32 // that the grid is laid out for
@@ -29,7 +29,10 @@ type frame struct{ x, y, width, height float32 }
 
 // newCardGrid returns the tiles and charts of a page.
 func newCardGrid(page pages.Page, p *painter, r *ruler, a cardActions) *cardGrid {
-	g := &cardGrid{tiles: newTileCard(p, r, page.Tiles, a)}
+	g := &cardGrid{}
+	if page.Tiles != nil {
+		g.tiles = newTileCard(p, r, page.Tiles, a)
+	}
 	for _, spec := range page.Charts {
 		g.cards = append(g.cards, newCard(p, r, spec, a))
 	}
@@ -41,9 +44,13 @@ func newCardGrid(page pages.Page, p *painter, r *ruler, a cardActions) *cardGrid
 func (g *cardGrid) heightFor(width float32) float32 {
 	if width != g.width {
 		g.width = width
-		g.strip = g.tiles.heightFor(width)
+		top := float32(0)
+		if g.tiles != nil {
+			g.strip = g.tiles.heightFor(width)
+			top = g.strip + cardGap
+		}
 		heights := func(i int, w float32) float32 { return g.cards[i].heightFor(w) }
-		g.frames, g.height = masonry(len(g.cards), g.strip+cardGap, width, heights)
+		g.frames, g.height = masonry(len(g.cards), top, width, heights)
 	}
 	return g.height
 }
@@ -84,7 +91,9 @@ func masonry(n int, top, width float32, height func(i int, width float32) float3
 func (g *cardGrid) setView(top, bottom float32) {
 	margin := (bottom - top) / 2
 	near := func(y, height float32) bool { return y+height > top-margin && y < bottom+margin }
-	g.tiles.view.setSeen(near(0, g.strip))
+	if g.tiles != nil {
+		g.tiles.view.setSeen(near(0, g.strip))
+	}
 	for i, f := range g.frames {
 		g.cards[i].view.setSeen(near(f.y, f.height))
 	}
@@ -105,11 +114,18 @@ func (g *cardGrid) follow() {
 }
 
 // all returns the tiles and the charts, in order.
-func (g *cardGrid) all() []*card { return append([]*card{g.tiles}, g.cards...) }
+func (g *cardGrid) all() []*card {
+	if g.tiles == nil {
+		return g.cards
+	}
+	return append([]*card{g.tiles}, g.cards...)
+}
 
 // place puts everything where it was laid out.
 func (g *cardGrid) place(fyne.Size) {
-	put(g.tiles, 0, 0, float32(int(g.width)), g.strip)
+	if g.tiles != nil {
+		put(g.tiles, 0, 0, float32(int(g.width)), g.strip)
+	}
 	for i, f := range g.frames {
 		put(g.cards[i], f.x, f.y, f.width, f.height)
 	}

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/pages"
+	"yulan/charts"
 )
 
 // The place of the title of a card's table side, in layout units: as that of the picture.
@@ -72,6 +73,20 @@ func (c *card) follow() {
 		setVisible(c.layer, !turned)
 		c.placeButtons()
 	}
+}
+
+// setSpec shows another state of the same chart, on the side that is up.
+func (c *card) setSpec(spec charts.Spec) {
+	c.spec = spec
+	c.view.setSpec(spec)
+	if c.back != nil {
+		c.sides.Remove(c.back)
+		c.back = nil
+		c.view.Show()
+		c.layer.Show()
+	}
+	c.follow()
+	c.placeButtons()
 }
 
 // isTurned tells whether the table is up.

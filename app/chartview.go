@@ -36,6 +36,7 @@ type painter struct {
 	// call that off.
 	after    func(time.Duration, func()) (stop func())
 	patience time.Duration // what is left of it
+	edition  int           // of the reader's own charts: how often they were changed
 }
 
 // look returns the look of a picture on the screen.
@@ -59,6 +60,7 @@ type chartView struct {
 	widget.BaseWidget
 	spec    charts.Spec
 	name    string // the chart's name among the pictures
+	edition int    // of the painter, when the chart was made
 	painter *painter
 	bare    bool
 	grow    bool // its type with its size
@@ -74,7 +76,7 @@ type chartView struct {
 
 // newChartView returns a view that draws nothing until it is seen.
 func newChartView(p *painter, spec charts.Spec, name string, bare bool, reserve int) *chartView {
-	v := &chartView{spec: spec, name: name, painter: p, bare: bare, reserve: reserve}
+	v := &chartView{spec: spec, name: name, edition: p.edition, painter: p, bare: bare, reserve: reserve}
 	v.raster = canvas.NewRaster(v.picture)
 	v.ExtendBaseWidget(v)
 	return v
@@ -143,7 +145,7 @@ func (v *chartView) picture(w, h int) image.Image {
 func (v *chartView) key(w, h int) pictureKey {
 	_, dark := v.painter.theme()
 	return pictureKey{
-		chart: v.name, language: v.painter.language, dark: dark,
+		chart: v.name, edition: v.edition, language: v.painter.language, dark: dark,
 		size: sizeFor(v.Size(), w, h, v.painter.canvas.Scale()), selected: v.selected(),
 	}
 }
@@ -192,6 +194,12 @@ func (v *chartView) show(k pictureKey, pic charts.Picture) {
 // redraw has the view look again for its picture, after a change of the theme or of what
 // is selected in it.
 func (v *chartView) redraw() { v.raster.Refresh() }
+
+// setSpec shows another state of the same chart.
+func (v *chartView) setSpec(spec charts.Spec) {
+	v.spec, v.edition = spec, v.painter.edition
+	v.redraw()
+}
 
 // MinSize implements fyne.CanvasObject.
 func (v *chartView) MinSize() fyne.Size { return fyne.NewSize(charts.MinSide, charts.MinSide) }

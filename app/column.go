@@ -82,6 +82,14 @@ func (c *column) fit() {
 	}
 }
 
+// refit lays the items out anew, after one of them changed its height.
+func (c *column) refit() {
+	c.fit()
+	c.place()
+	c.scroll.Refresh()
+	c.scrollTo(c.offset())
+}
+
 // place puts the items below each other.
 func (c *column) place() {
 	inner := c.width - c.margins.left - c.margins.right

@@ -35,6 +35,12 @@ func (t *figureText) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.NewStack(t.text, t.layer))
 }
 
+// setSelected implements figureHolder.
+func (t *figureText) setSelected(figure string) { t.text.setSelected(figure) }
+
+// marks implements figureHolder.
+func (t *figureText) marks() []mark { return t.text.marks() }
+
 // setSelected fills the chips of a figure, and none if it is empty.
 func (p *paragraph) setSelected(figure string) {
 	if figure == p.selected {

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"runtime"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 )
@@ -108,6 +110,14 @@ func (l *keyList) TypedKey(key *fyne.KeyEvent) {
 // page returns how many rows are seen at once, less one.
 func (l *keyList) page() int {
 	return max(1, int(l.Size().Height/max(1, l.CreateItem().MinSize().Height+4))-1)
+}
+
+// commandKey names a key that is pressed with the system's usual modifier.
+func commandKey(key string) string {
+	if runtime.GOOS == "darwin" {
+		return "Cmd+" + key
+	}
+	return "Ctrl+" + key
 }
 
 // walkStep returns the way in which a key walks through the numbers of a text, 1 or -1,

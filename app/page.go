@@ -27,6 +27,8 @@ type pageView struct {
 	cards *cardGrid
 	prose []*figureText // of the text's column, from the top
 
+	selected string // the selected figure, here or elsewhere
+
 	actions  cardActions
 	moved    [2]float32                          // how far the columns were scrolled when onScroll was told last
 	onScroll func()                              // told when a column has moved; may be nil
@@ -36,11 +38,16 @@ type pageView struct {
 // newPageView returns the view of a page. Its actions' scroll and reveal are its own.
 func newPageView(page pages.Page, p *painter, r *ruler, a cardActions) *pageView {
 	v := &pageView{page: page}
+	return v.assemble(p, r, a, v.textItems(r, a.pointing)...)
+}
+
+// assemble puts a page together of its charts and what stands beside them.
+func (v *pageView) assemble(p *painter, r *ruler, a cardActions, text ...item) *pageView {
 	a.scroll = func(key fyne.KeyName) bool { return v.right.scrollKey(key) }
 	a.reveal = v.reveal
 	v.actions = a
-	v.cards = newCardGrid(page, p, r, a)
-	v.text = newColumn(margins{top: 18, right: 18, bottom: 24, left: 22}, v.textItems(r, a.pointing)...)
+	v.cards = newCardGrid(v.page, p, r, a)
+	v.text = newColumn(margins{top: 18, right: 18, bottom: 24, left: 22}, text...)
 	v.text.onKey = v.walkText
 	v.right = newColumn(margins{top: 14, right: 14, bottom: 16, left: pageMargin}, item{object: v.cards})
 	v.text.onView = func(float32, float32) { v.tellScroll() }

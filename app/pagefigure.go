@@ -6,10 +6,29 @@ import (
 	"fyne.io/fyne/v2"
 )
 
+// figureHolder is a part of the text's column that shows figures.
+type figureHolder interface {
+	fyne.CanvasObject
+	setSelected(figure string) // marks it; none if it is empty
+	marks() []mark             // in reading order, each where it stands in the part
+}
+
+// holders returns the parts of the text's column that show figures, from the top.
+func (v *pageView) holders() []figureHolder {
+	var all []figureHolder
+	for _, it := range v.text.items {
+		if h, ok := it.object.(figureHolder); ok {
+			all = append(all, h)
+		}
+	}
+	return all
+}
+
 // showFigure shows the selected figure in the text and in every chart that has it.
 func (v *pageView) showFigure(figure string) {
-	for _, t := range v.prose {
-		t.text.setSelected(figure)
+	v.selected = figure
+	for _, t := range v.holders() {
+		t.setSelected(figure)
 	}
 	v.cards.follow()
 }
@@ -27,8 +46,8 @@ func (v *pageView) revealFigure(figure string) {
 // revealText scrolls the text to the chip of a figure, the first if it has several.
 func (v *pageView) revealText(figure string) {
 	var chips []frame
-	for _, t := range v.prose {
-		for _, m := range t.text.marks() {
+	for _, t := range v.holders() {
+		for _, m := range t.marks() {
 			if m.figure == figure {
 				at := m.frame
 				at.y += t.Position().Y
@@ -44,7 +63,7 @@ func (v *pageView) revealText(figure string) {
 func (v *pageView) revealChart(figure string) {
 	var found *card
 	for _, c := range append(slices.Clone(v.cards.cards), v.cards.tiles) {
-		if !c.view.shows(figure) {
+		if c == nil || !c.view.shows(figure) {
 			continue
 		}
 		at := v.frameOf(c)
@@ -90,16 +109,14 @@ func (v *pageView) walkText(key fyne.KeyName) bool {
 // figure counted where it stands first.
 func (v *pageView) nextInText(step int) string {
 	var figures []string
-	selected := ""
-	for _, t := range v.prose {
-		selected = t.text.selected
-		for _, piece := range t.text.pieces {
-			if piece.figure != "" && !slices.Contains(figures, piece.figure) {
-				figures = append(figures, piece.figure)
+	for _, t := range v.holders() {
+		for _, m := range t.marks() {
+			if !slices.Contains(figures, m.figure) {
+				figures = append(figures, m.figure)
 			}
 		}
 	}
-	return stepFrom(figures, selected, step)
+	return stepFrom(figures, v.selected, step)
 }
 
 // stepFrom returns what stands so many places from an id in a list, the first or the last

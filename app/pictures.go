@@ -17,6 +17,7 @@ const keptPixels = 12 << 20
 // pictureKey names a picture by everything that changes a pixel of it.
 type pictureKey struct {
 	chart    string
+	edition  int // of the reader's own charts, which change
 	language report.Language
 	dark     bool
 	size     charts.Size

@@ -1,8 +1,6 @@
 package app
 
 import (
-	"runtime"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -73,14 +71,10 @@ var lookFoot = textLook{size: theme.SizeNameCaptionText, colour: colorMuted}
 
 // setLanguage takes the words of another language; the index is made anew when it is needed.
 func (s *search) setLanguage() {
-	key := "Ctrl+F"
-	if runtime.GOOS == "darwin" {
-		key = "Cmd+F"
-	}
 	s.close()
 	s.index, s.making = nil, false
 	s.edited++
-	s.field.SetPlaceHolder(s.window.words.T("search.hint", "key", key))
+	s.field.SetPlaceHolder(s.window.words.T("search.hint", "key", commandKey("F")))
 	s.field.SetText("")
 	if s.window.place != nil {
 		s.window.place() // other names leave other room
