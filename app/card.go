@@ -26,6 +26,7 @@ type cardActions struct {
 	turn     func(chart string)                 // turn it over
 	turned   func(chart string) bool            // whether it shows its table
 	table    func(charts.Spec) []pages.ChartRow // what it shows, in rows
+	compare  func(chart string)                 // set its figures beside others; nil: they are there
 	labels   cardLabels
 	escape   func()                      // what Escape does
 	scroll   func(key fyne.KeyName) bool // scroll the page by a key
@@ -34,8 +35,8 @@ type cardActions struct {
 
 // cardLabels are the words of a card.
 type cardLabels struct {
-	enlarge, turn, export, copy, data string // of its menu
-	columns                           [columnCount]string
+	enlarge, turn, compare, export, copy, data string // of its menu
+	columns                                    [columnCount]string
 }
 
 // card shows one chart, or its table, with its buttons, and lets its figures be pointed at
@@ -171,11 +172,16 @@ func (c *card) menu() *fyne.Menu {
 	}
 	picture := item(l.copy, theme.ContentCopyIcon(), a.copy)
 	picture.Disabled = !a.pictures
-	return fyne.NewMenu("",
+	items := []*fyne.MenuItem{
 		item(l.export, theme.DownloadIcon(), a.export),
 		picture, data,
 		item(l.enlarge, theme.ViewFullScreenIcon(), a.enlarge),
-		item(l.turn, theme.GridIcon(), a.turn))
+		item(l.turn, theme.GridIcon(), a.turn),
+	}
+	if a.compare != nil {
+		items = append(items, item(l.compare, theme.ContentAddIcon(), a.compare))
+	}
+	return fyne.NewMenu("", items...)
 }
 
 // MinSize implements fyne.CanvasObject.

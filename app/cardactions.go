@@ -8,7 +8,7 @@ import (
 // cardActions returns what the cards of a page ask of this window.
 func (w *window) cardActions() cardActions {
 	in := pages.Speech{Language: w.state.language, Words: w.words}
-	return cardActions{
+	a := cardActions{
 		pointing: w.pointing(),
 		mean:     w.state.setChart,
 		export:   w.exportChart,
@@ -25,10 +25,15 @@ func (w *window) cardActions() cardActions {
 			export:  w.words.T("card.export"),
 			copy:    copyLabel(w.words, w.board.TakesPictures()),
 			data:    w.words.T("copy.data"),
+			compare: w.words.T("card.compare"),
 			columns: pages.ChartColumns(w.words),
 		},
 		escape: w.escape,
 	}
+	if !w.state.onCompare() {
+		a.compare = w.compareChart
+	}
+	return a
 }
 
 // onTurned shows the side of each chart that the reader turned up.

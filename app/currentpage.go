@@ -21,10 +21,14 @@ func (w *window) makePage() {
 	if w.page != nil {
 		w.offsets[w.page.page.Chapter] = w.page.offsets()
 	}
-	w.page, w.table = nil, nil
+	w.page, w.table, w.compare = nil, nil, nil
 	w.tip.hide()
-	if w.onTable() {
+	switch {
+	case w.state.onTable():
 		w.showTable()
+		return
+	case w.state.onCompare():
+		w.showComparisons()
 		return
 	}
 	tab := w.state.tab
@@ -33,12 +37,17 @@ func (w *window) makePage() {
 		fyne.LogError("page", err) // a test builds every page in every language
 		return
 	}
-	w.page = newPageView(page, w.paint, w.ruler, w.cardActions())
-	w.page.onScroll, w.page.onMenu = w.tip.hide, w.showTextMenu
-	w.page.showFigure(w.state.figure)
-	w.setPage(w.page)
-	w.page.scrollTo(w.offsets[page.Chapter])
-	w.page.revealFigure(w.state.figure)
+	w.showView(newPageView(page, w.paint, w.ruler, w.cardActions()))
+}
+
+// showView shows a page where it was scrolled to, and the selected figure on it.
+func (w *window) showView(page *pageView) {
+	w.page = page
+	page.onScroll, page.onMenu = w.tip.hide, w.showTextMenu
+	page.showFigure(w.state.figure)
+	w.setPage(page)
+	page.scrollTo(w.offsets[page.page.Chapter])
+	page.revealFigure(w.state.figure)
 }
 
 func (w *window) setPage(page fyne.CanvasObject) {
@@ -52,7 +61,7 @@ func (w *window) tabNames() []string {
 	for _, c := range w.report.Chapters {
 		names = append(names, c.Tab.In(w.state.language))
 	}
-	return append(names, w.words.T("tab.figures"))
+	return append(names, w.words.T("tab.figures"), w.words.T("tab.compare"))
 }
 
 // counts says how much the report holds.

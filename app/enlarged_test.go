@@ -296,7 +296,7 @@ func TestShowInTableAndBack(t *testing.T) {
 	w.state.setTab(3)
 	w.state.setFigure("digital.big-data-firms.total")
 	w.showInTable()
-	if !w.onTable() || w.table.figure != "digital.big-data-firms.total" {
+	if !w.state.onTable() || w.table.figure != "digital.big-data-firms.total" {
 		t.Fatal("the table does not show the figure")
 	}
 	w.state.setTab(0)

@@ -48,10 +48,10 @@ func (w *window) onExported(path string, e jobError) {
 	w.say(w.words.T("export.saved", "path", path))
 }
 
-// presentPage returns the page that is shown, unless that is the table or a dialog is in
+// presentPage returns the page that is shown, unless that has no charts or a dialog is in
 // the way.
 func (w *window) presentPage() (pages.Page, bool) {
-	if w.page == nil || w.hasDialog() {
+	if w.page == nil || len(w.page.page.Charts) == 0 || w.hasDialog() {
 		return pages.Page{}, false
 	}
 	return w.page.page, true

@@ -44,9 +44,10 @@ func (d *exportDialog) scopeOptions() []option {
 		title = jobs[0].spec.Head().Title
 	}
 	labels := map[exportScope]string{
-		scopeChart:   words.T("exporting.chart", "title", title),
-		scopeChapter: words.T("exporting.chapter", "n", len(d.jobs[scopeChapter])),
-		scopeAll:     words.T("exporting.all", "n", len(d.jobs[scopeAll])),
+		scopeChart:    words.T("exporting.chart", "title", title),
+		scopeChapter:  words.T("exporting.chapter", "n", len(d.jobs[scopeChapter])),
+		scopeCompared: words.T("exporting.compared", "n", len(d.jobs[scopeCompared])),
+		scopeAll:      words.T("exporting.all", "n", len(d.jobs[scopeAll])),
 	}
 	return options(d.offered(), func(key string) string { return labels[exportScope(key)] })
 }
@@ -55,7 +56,7 @@ func (d *exportDialog) scopeOptions() []option {
 func (d *exportDialog) offered() []exportScope {
 	all := d.source.scopes()
 	if d.format().book {
-		return slices.DeleteFunc(all, func(s exportScope) bool { return s == scopeChart })
+		return slices.DeleteFunc(all, func(s exportScope) bool { return s == scopeChart || s == scopeCompared })
 	}
 	return all
 }

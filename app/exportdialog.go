@@ -43,15 +43,18 @@ func (w *window) openExport(scope exportScope, chart string) *exportDialog {
 	}
 	d := &exportDialog{
 		window: w,
-		source: exportSource{report: w.report, chapter: noChapter, chart: chart},
+		source: exportSource{report: w.report, chapter: noPage, chart: chart, compared: w.state.compared.list},
 		scope:  scope,
 		choice: w.state.exportChoice(),
 		books:  map[bookKey]charts.BookPages{},
 	}
-	if w.page != nil {
-		d.source.chapter = w.page.page.Chapter
+	if page, ok := w.presentPage(); ok {
+		d.source.chapter = page.Chapter
 	}
-	if !slices.Contains(d.source.scopes(), scope) {
+	if scope == scopeChapter && w.state.onCompare() {
+		d.scope = scopeCompared
+	}
+	if !slices.Contains(d.source.scopes(), d.scope) {
 		return nil
 	}
 	d.modal = newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.cancel"), exportDialogSize)

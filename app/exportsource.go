@@ -14,27 +14,37 @@ type exportScope string
 
 // The scopes.
 const (
-	scopeChart   exportScope = "chart"
-	scopeChapter exportScope = "chapter"
-	scopeAll     exportScope = "all"
+	scopeChart    exportScope = "chart"
+	scopeChapter  exportScope = "chapter"
+	scopeCompared exportScope = "compared"
+	scopeAll      exportScope = "all"
 )
 
 // exportSource is what can be exported from where the reader is.
 type exportSource struct {
-	report  *report.Report
-	chapter int    // number of the present one; noChapter where no page of one is shown
-	chart   string // id of the chart that is meant; empty: the chapter's first
+	report   *report.Report
+	chapter  int    // number of the present one, pages.ComparePage, or noPage
+	chart    string // id of the chart that is meant; empty: the page's first
+	compared pages.Comparisons
 }
 
-// noChapter stands in the place of a chapter's number.
-const noChapter = -1
+// noPage stands in the place of a chapter's number where no page with charts is shown.
+const noPage = -2
 
 // scopes lists what there is to export here, the smallest first.
 func (s exportSource) scopes() []exportScope {
-	if s.chapter == noChapter {
-		return []exportScope{scopeAll}
+	var scopes []exportScope
+	switch {
+	case s.chapter == noPage:
+	case s.chapter == pages.ComparePage:
+		scopes = append(scopes, scopeChart)
+	default:
+		scopes = append(scopes, scopeChart, scopeChapter)
 	}
-	return []exportScope{scopeChart, scopeChapter, scopeAll}
+	if len(s.compared) > 0 {
+		scopes = append(scopes, scopeCompared)
+	}
+	return append(scopes, scopeAll)
 }
 
 // job is one picture to write.
@@ -43,15 +53,13 @@ type job struct {
 	name string // of the file, without its extension
 }
 
-// jobs returns the pictures of a scope in a language, in the order of the report. A picture
-// is named by its chapter and its place there, so its name does not depend on the scope.
+// jobs returns the pictures of a scope in a language, in the order of the report or of the
+// reader. A picture is named by its page and its place there, so its name does not depend
+// on the scope.
 func (s exportSource) jobs(scope exportScope, l report.Language, w assets.Words) ([]job, error) {
 	var jobs []job
-	for _, c := range s.report.Chapters {
-		if scope != scopeAll && c.Number != s.chapter {
-			continue
-		}
-		page, err := pages.Build(s.report, w, l, c.Number)
+	for _, number := range s.pages(scope) {
+		page, err := s.page(number, l, w)
 		if err != nil {
 			return nil, err
 		}
@@ -62,6 +70,29 @@ func (s exportSource) jobs(scope exportScope, l report.Language, w assets.Words)
 		jobs = jobs[i:min(i+1, len(jobs))]
 	}
 	return jobs, nil
+}
+
+// pages lists the pages that a scope is of.
+func (s exportSource) pages(scope exportScope) []int {
+	switch scope {
+	case scopeCompared:
+		return []int{pages.ComparePage}
+	case scopeAll:
+		var all []int
+		for _, c := range s.report.Chapters {
+			all = append(all, c.Number)
+		}
+		return all
+	}
+	return []int{s.chapter}
+}
+
+// page builds a page in a language.
+func (s exportSource) page(number int, l report.Language, w assets.Words) (pages.Page, error) {
+	if number == pages.ComparePage {
+		return pages.BuildComparisons(s.report, w, l, s.compared)
+	}
+	return pages.Build(s.report, w, l, number)
 }
 
 // jobsOf returns a job for every chart of a page, in order.

@@ -10,6 +10,7 @@ import (
 type figureActions struct {
 	copyChart, copyData     func()
 	enlarge, turn           func()
+	compare, compareChart   func()
 	copyValue, copyCitation func()
 	showTable, showDetail   func()
 	keyboard                func()
@@ -17,19 +18,22 @@ type figureActions struct {
 }
 
 // figureItems returns what can be done with a chart besides saving it, and with the
-// selected figure. The table of all figures has no charts.
+// selected figure.
 func figureItems(s *state, w assets.Words, a figureActions) []*fyne.MenuItem {
 	picture := fyne.NewMenuItem(copyLabel(w, a.pictures), a.copyChart)
 	data := fyne.NewMenuItem(w.T("copy.data"), a.copyData)
 	enlarge := fyne.NewMenuItem(w.T("card.enlarge"), a.enlarge)
 	turn := fyne.NewMenuItem(w.T("card.turn"), a.turn)
-	for _, item := range []*fyne.MenuItem{picture, data, enlarge, turn} {
-		item.Disabled = s.tab == s.tabs-1
+	compareChart := fyne.NewMenuItem(w.T("card.compare"), a.compareChart)
+	for _, item := range []*fyne.MenuItem{picture, data, enlarge, turn, compareChart} {
+		item.Disabled = !s.hasCharts()
 	}
 	picture.Disabled = picture.Disabled || !a.pictures
+	compareChart.Disabled = compareChart.Disabled || s.onCompare()
 	return []*fyne.MenuItem{
 		fyne.NewMenuItemSeparator(), picture, data,
-		fyne.NewMenuItemSeparator(), enlarge, turn, fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItemSeparator(), enlarge, turn, compareChart, fyne.NewMenuItemSeparator(),
+		withKey(fyne.NewMenuItem(w.T("compare.add"), a.compare), fyne.KeyD, 0),
 		fyne.NewMenuItem(w.T("detail.copy-value"), a.copyValue),
 		withKey(fyne.NewMenuItem(w.T("detail.copy-citation"), a.copyCitation), fyne.KeyC, fyne.KeyModifierShift),
 		fyne.NewMenuItem(w.T("detail.show-table"), a.showTable),
@@ -54,6 +58,8 @@ func (w *window) figureActions() figureActions {
 		pictures:     w.board.TakesPictures(),
 		enlarge:      func() { w.withChart(w.state.setEnlarged) },
 		turn:         func() { w.withChart(w.state.turnChart) },
+		compare:      w.compareSelected,
+		compareChart: func() { w.withChart(w.compareChart) },
 		copyValue:    w.copyValue,
 		copyCitation: w.copyCitation,
 		showTable:    w.showInTable,
@@ -70,7 +76,7 @@ func (w *window) withChart(act func(chart string)) {
 		return
 	}
 	chart := w.state.chart
-	if chart == "" || chart == page.Tiles.Head().ID {
+	if chart == "" || page.Tiles != nil && chart == page.Tiles.Head().ID {
 		chart = page.Charts[0].Head().ID
 	}
 	act(chart)
@@ -85,5 +91,6 @@ func (w *window) aboutKeys() {
 		passage{w.words.T("keys.large-head"), w.words.T("keys.large")},
 		passage{w.words.T("keys.find-head"), w.words.T("keys.find")},
 		passage{w.words.T("keys.table-head"), w.words.T("keys.table")},
+		passage{w.words.T("keys.compare-head"), w.words.T("keys.compare")},
 		passage{w.words.T("keys.everywhere-head"), w.words.T("keys.everywhere")})
 }

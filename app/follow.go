@@ -34,8 +34,10 @@ func (w *window) onChange(c change) {
 		w.search.close()
 		w.buildMenu()
 		w.showPage()
-		w.detail.setButtons(w.detailButtons()...) // they depend on the page
+		w.setDetailButtons()
 		w.showDetail()
+	case comparedChanged:
+		w.onCompared()
 	case chartChanged:
 	case sourceChanged:
 		w.onSource()
@@ -84,7 +86,7 @@ func (w *window) setLanguage() error {
 	w.buildMenu()
 	w.showPage()
 	w.setSource()
-	w.detail.setButtons(w.detailButtons()...)
+	w.setDetailButtons()
 	w.showDetail()
 	return nil
 }

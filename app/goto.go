@@ -26,9 +26,12 @@ func (w *window) turnTo(chapter int) {
 }
 
 // chooseInText selects a figure that was chosen in the report's text. The page keeps in
-// step with what is read there; the table has every figure and stays.
+// step with what is read there, unless the one that is shown has the figure: the table has
+// every one, and what is compared may be it.
 func (w *window) chooseInText(figure string) {
-	if f, ok := w.report.Figure(figure); ok && !w.onTable() {
+	_, compared := w.state.compared.list.Holding(figure)
+	stays := w.state.onTable() || w.state.onCompare() && compared
+	if f, ok := w.report.Figure(figure); ok && !stays {
 		w.turnTo(f.At.Chapter)
 	}
 	w.state.setFigure(figure)

@@ -52,7 +52,7 @@ func (w *window) showTable() {
 		return
 	}
 	w.table = newListingView(w.ruler, w.words, w.figures, tableActions{
-		choose: w.state.setFigure, escape: w.escape, export: w.newExportButton(),
+		choose: w.state.setFigure, escape: w.escape, compare: w.newCompareButton(), export: w.newExportButton(),
 	})
 	w.setPage(w.table)
 	w.table.showFigure(w.state.figure)
@@ -69,7 +69,7 @@ func (w *window) makeTable() {
 			}
 			table.follow(w.figures)
 			w.figures = table
-			if w.onTable() {
+			if w.state.onTable() {
 				w.showTable()
 			}
 		}

@@ -29,7 +29,8 @@ type listingView struct {
 type tableActions struct {
 	choose func(figure string) // of the row that is selected
 	escape func()
-	export fyne.CanvasObject
+	// compare and export do something with all rows that are shown.
+	compare, export fyne.CanvasObject
 }
 
 // newListingView returns the view of a table, as it is sorted and filtered.
@@ -40,7 +41,7 @@ func newListingView(r *ruler, w assets.Words, t *figureTable, a tableActions) *l
 	for c, heading := range headings {
 		v.widest[c] = max(v.widest[c], r.measure(heading, rowText, true)+sortMark)
 	}
-	v.bar = newFilterBar(r, w, t.listing, v.filter, a.escape, a.export)
+	v.bar = newFilterBar(r, w, t.listing, v.filter, a.escape, a.compare, a.export)
 	v.header = newTableHead(r, &v.fitted, headings, v.sort, a.escape)
 	v.header.set(t.listing.Order())
 	v.list = newKeyList(t.listing.Len,

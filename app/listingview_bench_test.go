@@ -35,7 +35,7 @@ func newManyRows(b *testing.B) *listingView {
 		figures[i] = f
 	}
 	table := newFigureTable(report.Chinese, pages.FigureRows(figures, report.Chinese, w))
-	v := newListingView(newRuler(), w, table, tableActions{choose: func(string) {}, escape: func() {}, export: newRule()})
+	v := newListingView(newRuler(), w, table, tableActions{choose: func(string) {}, escape: func() {}, compare: newRule(), export: newRule()})
 	onCanvas(v, 1280, 700)
 	return v
 }

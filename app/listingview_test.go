@@ -35,7 +35,7 @@ func newSampleListing(t *testing.T) *listingView {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newListingView(newRuler(), w, newSampleFigures(), tableActions{choose: func(string) {}, escape: func() {}, export: newRule()})
+	return newListingView(newRuler(), w, newSampleFigures(), tableActions{choose: func(string) {}, escape: func() {}, compare: newRule(), export: newRule()})
 }
 
 func TestListingLooks(t *testing.T) {

@@ -56,11 +56,11 @@ func guardItems(m *fyne.Menu, while func() bool) {
 	}
 }
 
-// exportItems returns the three ways to save pictures. The table has no charts.
+// exportItems returns the three ways to save pictures.
 func exportItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	chart := withKey(fyne.NewMenuItem(w.T("menu.export-chart"), a.exportChart), fyne.KeyE, 0)
 	chapter := withKey(fyne.NewMenuItem(w.T("menu.export-chapter"), a.exportChapter), fyne.KeyE, fyne.KeyModifierShift)
-	chart.Disabled = s.tab == s.tabs-1
+	chart.Disabled = !s.hasCharts()
 	chapter.Disabled = chart.Disabled
 	return []*fyne.MenuItem{chart, chapter, fyne.NewMenuItem(w.T("menu.export-all"), a.exportAll)}
 }
@@ -77,8 +77,8 @@ func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.M
 	for i, name := range tabs {
 		item := fyne.NewMenuItem(name, func() { s.setTab(i) })
 		item.Checked = i == s.tab
-		if i < 9 {
-			withKey(item, fyne.KeyName(fmt.Sprint(i+1)), 0)
+		if i < 10 {
+			withKey(item, fyne.KeyName(fmt.Sprint((i+1)%10)), 0) // the tenth is 0
 		}
 		items = append(items, item)
 	}

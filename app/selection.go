@@ -39,12 +39,22 @@ func (w *window) showDetail() {
 	f, ok := w.report.Figure(w.state.figure)
 	if ok {
 		w.detail.set(w.detailOf(f))
+		if _, offer := w.compareButton(); offer != w.offered {
+			w.setDetailButtons()
+		}
 	}
 	if ok != w.detail.Visible() {
 		setVisible(w.detail, ok)
 		setVisible(w.status, !ok)
 		w.place()
 	}
+}
+
+// setDetailButtons makes the buttons of the detail bar anew: they depend on the language,
+// the page, and whether the selected figure is compared.
+func (w *window) setDetailButtons() {
+	_, w.offered = w.compareButton()
+	w.detail.setButtons(w.detailButtons()...)
 }
 
 // setVisible shows or hides an object.
@@ -99,17 +109,20 @@ func (w *window) detailButtons() []*pictureButton {
 		return newPictureButton(w.ruler, icon, text, onTap)
 	}
 	show := button(theme.ListIcon(), w.words.T("detail.show-table"), w.showInTable)
-	if w.onTable() {
+	if w.state.onTable() || w.state.onCompare() {
 		show = button(theme.DocumentIcon(), w.words.T("detail.show-page"), w.showOnPage)
 	}
-	return []*pictureButton{
+	buttons := []*pictureButton{
 		button(theme.InfoIcon(), w.words.T("detail.all"), w.showAllDetail),
 		button(theme.ContentCopyIcon(), w.words.T("detail.copy-value"), w.copyValue),
 		button(theme.ContentCopyIcon(), w.words.T("detail.copy-citation"), w.copyCitation),
 		button(theme.FileTextIcon(), w.words.T("detail.show-text"), w.showInText),
 		show,
-		button(theme.CancelIcon(), "", func() { w.state.setFigure("") }),
 	}
+	if icon, text := w.compareButton(); text != "" {
+		buttons = append(buttons, button(icon, text, w.compareSelected))
+	}
+	return append(buttons, button(theme.CancelIcon(), "", func() { w.state.setFigure("") }))
 }
 
 // selected returns the selected figure; where there is none, it says how to select one.
@@ -144,16 +157,13 @@ func (w *window) say(news string) {
 	w.status.say(news)
 }
 
-// onTable tells whether the table of all figures is the page that is shown.
-func (w *window) onTable() bool { return w.state.tab == len(w.report.Chapters) }
-
 // showInTable turns to the table of all figures, which shows the selected one.
 func (w *window) showInTable() {
 	if f, ok := w.selected(); ok {
 		if w.figures != nil {
 			w.figures.reveal(f.ID)
 		}
-		w.state.setTab(len(w.report.Chapters))
+		w.state.setTab(w.state.tableTab())
 	}
 }
 

@@ -95,7 +95,7 @@ func TestPageFollowsText(t *testing.T) {
 	}
 	r.w.state.setTab(len(r.w.report.Chapters))
 	r.w.chooseInText("pillar.electronics.growth")
-	if !r.w.onTable() || r.w.table.figure != "pillar.electronics.growth" {
+	if !r.w.state.onTable() || r.w.table.figure != "pillar.electronics.growth" {
 		t.Error("the table is not kept, or its row not selected")
 	}
 }

@@ -44,18 +44,21 @@ const (
 	enlargedChanged
 	turnedChanged
 	chartChanged
+	comparedChanged
 	sourceChanged // another text is open, or none, or it is shown or not
 )
 
 // state is the one owner of what the reader chose. Views read it and are told of changes;
-// only a set function changes it. Language, theme, folder and size outlive the window.
+// only a set function changes it. Language, theme, folder, size and comparisons outlive
+// the window.
 type state struct {
 	choice
 	kept     fyne.Preferences
 	language report.Language
 	mode     ThemeMode
-	tab      int         // a chapter's number; one more than the last is the table of all figures
-	tabs     int         // how many there are
+	tab      int // a chapter's place; behind the chapters come tableTab and compareTab
+	chapters int // how many there are
+	compared compared
 	chart    string      // id of the chart that the keyboard and the menu mean; may be empty
 	source   *sourceText // the reader's copy of the report's text; nil: none is open
 	watchers []func(change)
@@ -63,8 +66,8 @@ type state struct {
 
 // newState reads the choices that were kept. The language is the system's until the
 // reader chooses one.
-func newState(kept fyne.Preferences, system report.Language, tabs int) *state {
-	s := &state{kept: kept, language: system, mode: ThemeSystem, tabs: tabs}
+func newState(kept fyne.Preferences, system report.Language, chapters int) *state {
+	s := &state{kept: kept, language: system, mode: ThemeSystem, chapters: chapters}
 	if l, ok := knownLanguage(kept.String(preferenceLanguage)); ok {
 		s.language = l
 	}
@@ -107,7 +110,7 @@ func (s *state) setTheme(m ThemeMode) {
 
 // setTab turns to a tab; a number that is none is ignored.
 func (s *state) setTab(tab int) {
-	if tab == s.tab || tab < 0 || tab >= s.tabs {
+	if tab == s.tab || tab < 0 || tab >= s.tabs() {
 		return
 	}
 	s.tab = tab
@@ -123,7 +126,7 @@ func (s *state) systemDark() bool { return s.kept.Bool(preferenceDark) }
 func (s *state) setSystemDark(dark bool) { s.kept.SetBool(preferenceDark, dark) }
 
 // moveTab turns to the tab so many places on, round the end.
-func (s *state) moveTab(by int) { s.setTab(((s.tab+by)%s.tabs + s.tabs) % s.tabs) }
+func (s *state) moveTab(by int) { s.setTab(((s.tab+by)%s.tabs() + s.tabs()) % s.tabs()) }
 
 // setChart says which chart of the page the keyboard and the menu mean.
 func (s *state) setChart(id string) {

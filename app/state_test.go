@@ -12,7 +12,7 @@ import (
 
 func TestStateBeginsWithTheSystem(t *testing.T) {
 	kept := test.NewTempApp(t).Preferences()
-	s := newState(kept, report.English, 9)
+	s := newState(kept, report.English, 8)
 	if s.language != report.English || s.mode != ThemeSystem || s.tab != 0 || s.folder() != "" {
 		t.Errorf("a new state is %+v", s)
 	}
@@ -20,14 +20,14 @@ func TestStateBeginsWithTheSystem(t *testing.T) {
 
 func TestStateOutlivesTheWindow(t *testing.T) {
 	kept := test.NewTempApp(t).Preferences()
-	s := newState(kept, report.English, 9)
+	s := newState(kept, report.English, 8)
 	s.setLanguage(report.Chinese)
 	s.setTheme(ThemeDark)
 	s.setFolder("/somewhere")
 	s.setWindowSize(fyne.NewSize(900, 700))
 	s.setSystemDark(true)
 
-	again := newState(kept, report.English, 9)
+	again := newState(kept, report.English, 8)
 	if again.language != report.Chinese || again.mode != ThemeDark || again.folder() != "/somewhere" || !again.systemDark() {
 		t.Errorf("the state came back as %+v", again)
 	}
@@ -43,7 +43,7 @@ func TestStateRefusesWhatItDoesNotKnow(t *testing.T) {
 	kept.SetString(preferenceTheme, "pink")
 	for _, size := range []string{"", "x", "800", "800x", "-5x700", "3x700", "NaNx700", "700xNaN", "Infx700", "1e9x700"} {
 		kept.SetString(preferenceSize, size)
-		s := newState(kept, report.English, 9)
+		s := newState(kept, report.English, 8)
 		if s.language != report.English || s.mode != ThemeSystem {
 			t.Fatalf("a broken state is %+v", s)
 		}
@@ -54,7 +54,7 @@ func TestStateRefusesWhatItDoesNotKnow(t *testing.T) {
 }
 
 func TestStateTellsOfEveryChangeOnce(t *testing.T) {
-	s := newState(test.NewTempApp(t).Preferences(), report.English, 9)
+	s := newState(test.NewTempApp(t).Preferences(), report.English, 8)
 	var got []change
 	s.watch(func(c change) { got = append(got, c) })
 	s.setLanguage(report.English) // no change
@@ -63,7 +63,7 @@ func TestStateTellsOfEveryChangeOnce(t *testing.T) {
 	s.setTheme(ThemeLight)
 	s.setTab(0) // no change
 	s.setTab(3)
-	s.setTab(9)  // no such tab
+	s.setTab(10) // no such tab
 	s.setTab(-1) // no such tab
 	s.setChart("pillars")
 	s.setChart("pillars") // no change
@@ -78,8 +78,8 @@ func TestStateTellsOfEveryChangeOnce(t *testing.T) {
 }
 
 func TestMoveTabGoesRoundTheEnd(t *testing.T) {
-	s := newState(test.NewTempApp(t).Preferences(), report.English, 9)
-	for _, c := range []struct{ by, want int }{{-1, 8}, {1, 0}, {1, 1}, {-2, 8}} {
+	s := newState(test.NewTempApp(t).Preferences(), report.English, 8)
+	for _, c := range []struct{ by, want int }{{-1, 9}, {1, 0}, {1, 1}, {-2, 9}} {
 		if s.moveTab(c.by); s.tab != c.want {
 			t.Errorf("moved by %d to %d, want %d", c.by, s.tab, c.want)
 		}
@@ -87,7 +87,7 @@ func TestMoveTabGoesRoundTheEnd(t *testing.T) {
 }
 
 func TestTurningThePageForgetsTheChart(t *testing.T) {
-	s := newState(test.NewTempApp(t).Preferences(), report.English, 9)
+	s := newState(test.NewTempApp(t).Preferences(), report.English, 8)
 	s.setChart("pillars")
 	s.setTab(1)
 	if s.chart != "" {

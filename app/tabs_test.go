@@ -72,7 +72,7 @@ func TestTabStripFollowsThePointer(t *testing.T) {
 	}
 }
 
-// All nine names of either language fit the narrowest usual window.
+// All ten names of either language fit the narrowest usual window.
 func TestTabStripSqueezes(t *testing.T) {
 	w, _ := newTestWindow(t)
 	for _, l := range []string{"zh", "en"} {
@@ -80,7 +80,7 @@ func TestTabStripSqueezes(t *testing.T) {
 		w.state.setLanguage(language)
 		for _, width := range []float32{800, 1280} {
 			w.tabs.Resize(fyne.NewSize(width, tabHeight))
-			last := w.tabs.places()[8]
+			last := w.tabs.places()[9]
 			if end := last.x + last.width; end > width {
 				t.Errorf("%s: the last tab ends at %v of %v", l, end, width)
 			}

@@ -18,6 +18,7 @@ const (
 	colorChip     fyne.ThemeColorName = "yulanChip"     // behind a figure in running text
 	colorAccent   fyne.ThemeColorName = "yulanAccent"   // the selected tab, a selected figure
 	colorStrong   fyne.ThemeColorName = "yulanStrong"   // the focus ring
+	colorPale     fyne.ThemeColorName = "yulanPale"     // a bar that stands back behind a highlighted one
 	colorNoColour fyne.ThemeColorName = "yulanNoColour" // nothing at all
 
 	colorSelected   fyne.ThemeColorName = "yulanSelected"   // behind the selected figure in running text
@@ -144,6 +145,7 @@ func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
 		colorChip:     s.ChipGround,
 		colorAccent:   s.Accent,
 		colorStrong:   strong,
+		colorPale:     s.Pale(),
 		colorNoColour: color.Transparent,
 
 		colorSelected:   s.AccentGround,

@@ -52,6 +52,7 @@ type window struct {
 	stack   *fyne.Container // holds the one page that is shown
 	status  *statusLine
 	detail  *detailBar // in the place of status while a figure is selected
+	offered string     // what its button for comparing says
 	details details
 	tip     *tooltip
 	search  *search
@@ -59,6 +60,7 @@ type window struct {
 	place   func()             // lays the parts out anew
 	page    *pageView          // nil while the table is shown
 	table   *listingView       // nil while a page is shown
+	compare *compareSide       // beside the charts of the comparisons while these are shown
 	figures *figureTable       // what the table shows; nil until it is needed
 	large   *enlargedView      // over the page, if a chart of it is enlarged
 	offsets map[int][2]float32 // how far each chapter's columns were scrolled
@@ -93,7 +95,7 @@ func newWindow(a fyne.App, system report.Language, t threads, b board) (*window,
 	}
 	w := &window{
 		app: a, report: r, ruler: newRuler(),
-		state:   newState(a.Preferences(), system, len(r.Chapters)+1),
+		state:   newState(a.Preferences(), system, len(r.Chapters)),
 		stack:   container.NewStack(),
 		offsets: map[int][2]float32{},
 		threads: t,
@@ -103,6 +105,7 @@ func newWindow(a fyne.App, system report.Language, t threads, b board) (*window,
 		stopCopying: func() {},
 		afterwards:  func() {},
 	}
+	w.state.readCompared(r)
 	w.open, w.close = context.WithCancel(context.Background())
 	w.home = func(f func()) {
 		if w.open.Err() == nil { // Fyne panics over results that come home too late

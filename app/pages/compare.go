@@ -48,10 +48,9 @@ func Compare(r *report.Report, w assets.Words, l report.Language, c Comparison) 
 		ID:       c.ID,
 		Title:    title,
 		Subtitle: Subtitle(report.Chart{Kind: report.Bars, Of: context.Of}, figures, l, w),
-		Source:   SourceLine(placesOf(figures), w),
 		Note:     b.compareNote(figures),
 	}
-	return charts.NewBars(head, rows, charts.BarOptions{AsGiven: true, Highlight: c.Highlight})
+	return charts.NewBars(b.cited(head, figures, placesOf(figures), ""), rows, charts.BarOptions{AsGiven: true, Highlight: c.Highlight})
 }
 
 // compared returns the figures of a comparison, or why they are none.
@@ -62,7 +61,7 @@ func (b builder) compared(ids []string) ([]report.Figure, error) {
 		switch {
 		case !ok:
 			return nil, fmt.Errorf("%s: %w", id, ErrUnknown)
-		case !canCompare(f):
+		case !CanCompare(f):
 			return nil, fmt.Errorf("%s: %w", id, ErrNoUnit)
 		case len(figures) > 0 && !f.SharesAxis(figures[0]):
 			return nil, fmt.Errorf("%s and %s: %w", figures[0].ID, id, ErrUnlike)

@@ -194,7 +194,7 @@ func TestCompareTellsFiguresApart(t *testing.T) {
 		for _, f := range b.report.Figures {
 			var unit []report.Figure
 			for _, g := range b.report.Figures {
-				if canCompare(f) && f.SharesAxis(g) {
+				if CanCompare(f) && f.SharesAxis(g) {
 					unit = append(unit, g)
 				}
 			}

@@ -48,7 +48,7 @@ func (c Comparisons) sound(each Comparison, r *report.Report) Comparison {
 	for _, id := range each.Figures {
 		f, ok := r.Figure(id)
 		_, taken := c.Holding(id)
-		if !ok || taken || !canCompare(f) || slices.Contains(figures, id) || len(figures) == charts.MaxRows {
+		if !ok || taken || !CanCompare(f) || slices.Contains(figures, id) || len(figures) == charts.MaxRows {
 			continue
 		}
 		if len(figures) == 0 {

@@ -148,3 +148,20 @@ func (b builder) pricesNote(figures []report.Figure) string {
 	}
 	return b.words.T("compare.prices-unknown")
 }
+
+// UnitNames lists the units of figures in a language, each once: in the report's language
+// those that they share whatever their power of ten.
+func UnitNames(r *report.Report, l report.Language, figures []string) []string {
+	var names []string
+	for _, id := range figures {
+		f, _ := r.Figure(id)
+		name := f.Unit.Base
+		if l == report.English {
+			name = f.Unit.EnglishName
+		}
+		if name != "" && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}

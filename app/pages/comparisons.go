@@ -49,7 +49,7 @@ func (c Comparisons) With(r *report.Report, figures ...string) (Comparisons, err
 		switch {
 		case !ok:
 			return c, ErrUnknown
-		case !canCompare(f):
+		case !CanCompare(f):
 			return c, ErrNoUnit
 		}
 		unit := out.ofUnit(r, f)
@@ -70,9 +70,9 @@ func (c Comparisons) With(r *report.Report, figures ...string) (Comparisons, err
 	return out, nil
 }
 
-// canCompare says whether a figure can be set beside others as a bar. A bare number may
+// CanCompare says whether a figure can be set beside others as a bar. A bare number may
 // count anything, and of two ranks the larger is the lower.
-func canCompare(f report.Figure) bool { return f.SharesAxis(f) && f.Measure != report.Rank }
+func CanCompare(f report.Figure) bool { return f.SharesAxis(f) && f.Measure != report.Rank }
 
 // ofUnit returns the place of the comparison whose unit a figure has, or -1.
 func (c Comparisons) ofUnit(r *report.Report, f report.Figure) int {

@@ -1,0 +1,146 @@
+package app
+
+import (
+	"errors"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"yulan/app/pages"
+	"yulan/charts"
+)
+
+// compareButton returns the icon and the words of the button that compares the selected
+// figure, or shows what it is compared with; no words where neither can be.
+func (w *window) compareButton() (fyne.Resource, string) {
+	f, ok := w.report.Figure(w.state.figure)
+	_, compared := w.state.compared.list.Holding(w.state.figure)
+	switch {
+	case !ok || !pages.CanCompare(f) || compared && w.state.onCompare():
+		return nil, ""
+	case compared:
+		return theme.StorageIcon(), w.words.T("compare.show")
+	}
+	return theme.ContentAddIcon(), w.words.T("compare.add")
+}
+
+// compareSelected sets the selected figure beside the others of its unit; what is there
+// already it shows there.
+func (w *window) compareSelected() {
+	f, ok := w.selected()
+	if !ok {
+		return
+	}
+	if _, there := w.state.compared.list.Holding(f.ID); there {
+		w.state.setTab(w.state.compareTab())
+		return
+	}
+	w.compareFigures(f.ID)
+}
+
+// compareChart sets the figures of a chart beside the others of their unit.
+func (w *window) compareChart(id string) {
+	if w.page == nil || w.hasDialog() {
+		return
+	}
+	for _, spec := range w.page.page.Charts {
+		if spec.Head().ID == id {
+			w.compareFigures(spec.Keys()...)
+		}
+	}
+}
+
+// compareShown sets the figures that the table shows beside the others of their unit.
+func (w *window) compareShown() {
+	if w.table != nil && !w.hasDialog() {
+		w.compareFigures(w.figures.listing.IDs()...)
+	}
+}
+
+// newCompareButton returns the button that compares the rows shown.
+func (w *window) newCompareButton() *keyButton {
+	return newKeyButton(w.words.T("compare.shown"), w.compareShown, w.escape)
+}
+
+// compareFigures sets figures of one unit beside the others of it and says how many those
+// are now, or why it cannot be.
+func (w *window) compareFigures(figures ...string) {
+	if len(figures) == 0 {
+		w.say(w.words.T("listing.none"))
+		return
+	}
+	before := w.state.compared.list
+	list, err := before.With(w.report, figures...)
+	if err != nil {
+		w.say(w.whyNotCompared(err, figures))
+		return
+	}
+	w.state.setCompared(list)
+	now, _ := list.Holding(figures[0])
+	was, _ := before.Find(now.ID)
+	if n := len(now.Figures) - len(was.Figures); n > 0 {
+		w.say(w.words.T("compare.added", "n", n, "total", len(now.Figures), "key", commandKey("0")))
+		return
+	}
+	w.say(w.words.T("compare.there", "total", len(now.Figures), "key", commandKey("0")))
+}
+
+// whyNotCompared says why figures cannot stand in one chart.
+func (w *window) whyNotCompared(err error, figures []string) string {
+	switch {
+	case errors.Is(err, pages.ErrTooMany):
+		return w.words.T("compare.too-many", "n", charts.MaxRows)
+	case errors.Is(err, pages.ErrUnlike):
+		units := pages.UnitNames(w.report, w.state.language, figures)
+		if len(units) < 2 { // English counts without naming what
+			return w.words.T("compare.unlike-things")
+		}
+		return w.words.T("compare.unlike", "units", strings.Join(units, w.words.T("join.list")))
+	}
+	return w.words.T("compare.no-unit")
+}
+
+// showComparisons shows the page of the comparisons.
+func (w *window) showComparisons() {
+	in := pages.Speech{Language: w.state.language, Words: w.words}
+	page, err := pages.BuildComparisons(w.report, w.words, w.state.language, w.state.compared.list)
+	if err != nil {
+		fyne.LogError("comparisons", err) // the list holds only what can be drawn
+		return
+	}
+	w.compare = newCompareSide(w.report, in, w.ruler, w.compareActions(), w.state.compared)
+	v := &pageView{page: page}
+	w.showView(v.assemble(w.paint, w.ruler, w.cardActions(), w.compare.items()...))
+}
+
+func (w *window) compareActions() compareActions {
+	s := w.state
+	return compareActions{
+		pointing:  w.pointing(),
+		move:      func(figure string, by int) { s.setCompared(s.compared.list.Moved(figure, by)) },
+		highlight: func(figure string) { s.setCompared(s.compared.list.Highlighted(figure)) },
+		remove:    w.removeCompared,
+		title:     func(id, title string) { s.setCompared(s.compared.list.Titled(id, title)) },
+		drop:      func(id string) { s.removeCompared(s.compared.list.Without(id)) },
+		takeBack:  s.takeBack,
+		goToTable: func() { s.setTab(s.tableTab()) },
+		escape:    w.escape,
+		copy:      w.onCopy,
+		scroll:    func(key fyne.KeyName) bool { return w.page != nil && w.page.scrollKey(key) },
+	}
+}
+
+// removeCompared leaves a figure out and selects the one that takes its place.
+func (w *window) removeCompared(figure string) {
+	c, _ := w.state.compared.list.Holding(figure)
+	next := stepFrom(c.Figures, figure, 1)
+	if next == figure {
+		next = stepFrom(c.Figures, figure, -1)
+	}
+	w.state.removeCompared(w.state.compared.list.WithoutFigure(figure))
+	if next == figure {
+		next = ""
+	}
+	w.state.setFigure(next)
+}

@@ -1,0 +1,85 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+
+	"yulan/app/pages"
+)
+
+// onCompared brings the window in step with what is compared now. The parts of the page
+// stay where they can, so that the keyboard stays where it is.
+func (w *window) onCompared() {
+	w.tip.hide()
+	w.paint.edition++
+	w.paint.patience = patience
+	if w.state.onCompare() {
+		w.updateComparisons()
+	}
+	w.buildMenu()
+	w.showDetail()
+}
+
+// updateComparisons shows the comparisons as they are now.
+func (w *window) updateComparisons() {
+	list := w.state.compared.list
+	page, err := pages.BuildComparisons(w.report, w.words, w.state.language, list)
+	if err != nil {
+		fyne.LogError("comparisons", err) // the list holds only what can be drawn
+		return
+	}
+	if w.compare == nil || !w.compare.isFor(w.state.compared) {
+		focused := w.focusedComparison()
+		w.showPage()
+		w.focusComparison(focused)
+		return
+	}
+	w.compare.update(list)
+	w.page.setCharts(page)
+	w.page.showFigure(w.state.figure)
+	if w.large != nil {
+		w.onEnlarged()
+	}
+}
+
+// focusedComparison returns the comparison whose list has the focus, or "".
+func (w *window) focusedComparison() string {
+	if w.compare == nil {
+		return ""
+	}
+	focused := w.win.Canvas().Focused()
+	for _, b := range w.compare.blocks {
+		if focused == fyne.Focusable(b.list) {
+			return b.id
+		}
+	}
+	return ""
+}
+
+// focusComparison gives the list of a comparison the focus, if that is still there; what
+// had it is not.
+func (w *window) focusComparison(id string) {
+	if w.compare == nil || w.large != nil {
+		return
+	}
+	canvas := w.win.Canvas()
+	switch b := w.compare.block(id); {
+	case b != nil:
+		canvas.Focus(b.list)
+	case w.compare.undo != nil:
+		canvas.Focus(w.compare.undo.button)
+	default:
+		canvas.Unfocus()
+	}
+}
+
+// setCharts shows another state of the same charts.
+func (v *pageView) setCharts(page pages.Page) {
+	v.page = page
+	for i, c := range v.cards.cards {
+		c.setSpec(page.Charts[i])
+	}
+	v.cards.width = 0 // their heights may have changed
+	for _, c := range []*column{v.text, v.right} {
+		c.refit()
+	}
+}

@@ -1,0 +1,96 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/assets"
+)
+
+// compareTools is the row of buttons below the list of a comparison. They mean the
+// selected figure; where the list does not have it, a hint stands in their place.
+type compareTools struct {
+	widget.BaseWidget
+	list    *compareList
+	hint    *paragraph
+	buttons []*pictureButton
+}
+
+var _ figureHolder = (*compareTools)(nil)
+
+func newCompareTools(r *ruler, w assets.Words, l *compareList) *compareTools {
+	t := &compareTools{list: l, hint: newLine(r, lookFoot, w.T("compare.choose"))}
+	button := func(icon fyne.Resource, text string, act func()) {
+		t.buttons = append(t.buttons, newPictureButton(r, icon, text, func() {
+			l.focus() // the mouse took it away
+			act()
+		}))
+	}
+	button(theme.MoveUpIcon(), w.T("compare.up"), func() { l.moveBy(-1) })
+	button(theme.MoveDownIcon(), w.T("compare.down"), func() { l.moveBy(1) })
+	button(theme.ColorChromaticIcon(), w.T("compare.highlight"), func() { l.with(l.actions.highlight) })
+	button(theme.ContentRemoveIcon(), w.T("compare.remove"), func() { l.with(l.actions.remove) })
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// setSelected implements figureHolder: the buttons are there for a figure of the list.
+func (t *compareTools) setSelected(string) { t.Refresh() }
+
+// marks implements figureHolder: there are none.
+func (t *compareTools) marks() []mark { return nil }
+
+// heightFor implements fitted.
+func (t *compareTools) heightFor(float32) float32 { return buttonHeight + 2 }
+
+// MinSize implements fyne.CanvasObject.
+func (t *compareTools) MinSize() fyne.Size { return fyne.NewSize(1, t.heightFor(1)) }
+
+// CreateRenderer implements fyne.Widget.
+func (t *compareTools) CreateRenderer() fyne.WidgetRenderer {
+	t.ExtendBaseWidget(t)
+	r := &compareToolsRenderer{tools: t, objects: []fyne.CanvasObject{t.hint}}
+	for _, b := range t.buttons {
+		r.objects = append(r.objects, b)
+	}
+	r.place()
+	return r
+}
+
+type compareToolsRenderer struct {
+	tools   *compareTools
+	objects []fyne.CanvasObject
+}
+
+// place puts the buttons beside each other, without their words where these have no room.
+func (r *compareToolsRenderer) place() {
+	t := r.tools
+	_, here := t.list.here()
+	setVisible(t.hint, !here)
+	put(t.hint, compareInset, 0, t.Size().Width-compareInset, t.Size().Height)
+	words := float32(0)
+	for _, b := range t.buttons {
+		b.terse = false
+		words += b.MinSize().Width
+	}
+	x := float32(0)
+	for _, b := range t.buttons {
+		b.terse = words > t.Size().Width
+		setVisible(b, here)
+		put(b, x, 1, b.MinSize().Width, buttonHeight)
+		x += b.MinSize().Width
+		b.Refresh()
+	}
+}
+
+func (r *compareToolsRenderer) Refresh() {
+	r.place()
+	canvas.Refresh(r.tools)
+}
+
+func (r *compareToolsRenderer) Layout(fyne.Size)             { r.place() }
+func (r *compareToolsRenderer) MinSize() fyne.Size           { return r.tools.MinSize() }
+func (r *compareToolsRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *compareToolsRenderer) Destroy()                     {}
