@@ -120,3 +120,18 @@ func TestDetailBarLeavesItsButtons(t *testing.T) {
 		t.Error("the button was drawn again")
 	}
 }
+
+// The bar takes room from the page when it appears; the chart that the reader is in stays
+// whole in what is left.
+func TestDetailBarLeavesTheChartWhole(t *testing.T) {
+	w := openedReader(t, unchanged).w
+	for _, c := range w.page.cards.cards {
+		w.state.setFigure("")
+		w.page.right.scrollTo(0)
+		c.focus()
+		w.state.setFigure(c.spec.Keys()[0])
+		if at := w.page.frameOf(c); !w.page.right.sees(at) && at.height < w.page.right.Size().Height {
+			t.Errorf("of chart %s, from %v on and %v high, a part is out of sight", c.chart, at.y, at.height)
+		}
+	}
+}

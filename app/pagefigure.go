@@ -68,10 +68,8 @@ func (v *pageView) revealChart(figure string) {
 		}
 		at := v.frameOf(c)
 		switch {
-		case c.ring.Visible(): // the reader is in it: only the mark must be seen
-			if f, ok := c.view.frame(figure); ok {
-				v.right.reveal(at.y+f.y, at.y+f.y+f.height)
-			}
+		case c.ring.Visible(): // the reader is in it
+			v.revealMark(c, figure)
 			return
 		case found == nil || !c.bare && v.right.sees(at) && !v.right.sees(v.frameOf(found)):
 			found = c
@@ -79,6 +77,19 @@ func (v *pageView) revealChart(figure string) {
 	}
 	if found != nil && !v.right.sees(v.frameOf(found)) {
 		v.reveal(found)
+	}
+}
+
+// revealMark scrolls to the card that the reader is in, whole since the detail bar may just
+// have taken some of its room; of one that has no room to a figure's mark.
+func (v *pageView) revealMark(c *card, figure string) {
+	at := v.frameOf(c)
+	if at.height <= v.right.Size().Height {
+		v.reveal(c)
+		return
+	}
+	if f, ok := c.view.frame(figure); ok {
+		v.right.reveal(at.y+f.y, at.y+f.y+f.height)
 	}
 }
 
