@@ -30,6 +30,9 @@ func said(sc scene) string {
 	return strings.Join(lines, " ")
 }
 
+// squeezed is a text without its spaces, wherever its lines were broken.
+func squeezed(s string) string { return strings.ReplaceAll(s, " ", "") }
+
 // A plain picture says what a framed one says, less the frame, and uses its room: the
 // marks come closer to the edges.
 func TestPlainIsMarksAndLabels(t *testing.T) {
@@ -78,7 +81,6 @@ func TestCiteShowsTheCitation(t *testing.T) {
 		}
 		look.Cite = true
 		sc := laidOut(t, spec, Size{W: 800, H: 450}, look)
-		squeezed := func(s string) string { return strings.ReplaceAll(s, " ", "") }
 		source, citation := strings.Index(squeezed(said(sc)), squeezed(h.Source)), strings.Index(squeezed(said(sc)), squeezed(h.Citation))
 		if source < 0 || citation < source {
 			t.Errorf("it says %s", said(sc))
@@ -95,11 +97,11 @@ func TestACitationIsNeverCut(t *testing.T) {
 	shown, left := 0, 0
 	for w := 60; w <= 900; w += 21 {
 		for high := 60; high <= 500; high += 55 {
-			all := said(laidOut(t, spec, Size{W: w, H: high}, look))
+			all := squeezed(said(laidOut(t, spec, Size{W: w, H: high}, look)))
 			switch {
-			case strings.Contains(all, h.Citation):
+			case strings.Contains(all, squeezed(h.Citation)):
 				shown++
-			case strings.Contains(all, "Commission."):
+			case strings.Contains(all, squeezed(h.Citation[:8])):
 				t.Errorf("%d×%d: it says %s", w, high, all)
 			default:
 				left++

@@ -83,20 +83,19 @@ func (f *face) outline(body string, size float64, x, y int, c drawing.Color) str
 		x, y, p.data, c.R, c.G, c.B)
 }
 
-// svgPath writes a path as SVG has it. It implements freetype's raster.Adder.
+// svgPath writes a path as SVG has it, of contours that end where they began. It implements
+// freetype's raster.Adder.
 type svgPath struct {
-	data        []byte
-	at, started fixed.Point26_6
+	data []byte
+	at   fixed.Point26_6
 }
 
 // Start begins a contour and closes the one before.
 func (p *svgPath) Start(a fixed.Point26_6) {
 	if len(p.data) > 0 {
 		p.data = append(p.data, 'z')
-		p.at = p.started
 	}
 	p.add('m', a)
-	p.started = a
 }
 
 // Add1 adds a line.
