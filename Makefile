@@ -17,10 +17,10 @@ HAS_DISPLAY = case "$$(uname -s)" in Linux|*BSD) test -n "$$DISPLAY" ;; esac
 
 export GO
 
-.PHONY: help run build test check race lint bench contact package clean
+.PHONY: help run build test check race lint bench bench-peers bench-go contact package clean
 
 help: ## list what make can do
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 22
 
 run: ## build Yulan and open its window; without a display, export every chart to out/
 	@if $(HAS_DISPLAY); then \
@@ -56,7 +56,14 @@ lint: ## run gofumpt and staticcheck
 		echo "gofumpt would change these files:"; echo "$$unformatted"; exit 1; fi
 	$(TOOL) staticcheck ./...
 
-bench: ## run every benchmark
+bench: bench-peers bench-go ## compare what a chart costs with other programs, and run every benchmark
+
+bench-peers: ## draw 24 charts with this and with other programs, and compare what that takes
+	@scripts/prepare.sh go
+	@bench/peers.sh
+	@cd bench && $(GO) build -o bench . && ./bench
+
+bench-go: ## run every Go benchmark
 	@scripts/prepare.sh window
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
@@ -70,4 +77,4 @@ package: ## make this system's package of Yulan in dist/
 	@scripts/package.sh
 
 clean: ## remove what the other targets made
-	rm -rf yulan yulan.exe dist "$(OUT)" "$(CONTACT)"
+	rm -rf yulan yulan.exe dist bench/bench "$(OUT)" "$(CONTACT)"

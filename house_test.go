@@ -185,7 +185,8 @@ func isStandard(p string) bool {
 	return first != module && !strings.Contains(first, ".")
 }
 
-// readHouse parses every Go file below the root, except in folders that Go leaves out.
+// readHouse parses every Go file below the root, except in folders that Go leaves out, and
+// in bench, whose module is not the product's: it may import what the product may not.
 func readHouse(t *testing.T) []source {
 	t.Helper()
 	var files []source
@@ -193,7 +194,7 @@ func readHouse(t *testing.T) []source {
 		switch {
 		case err != nil:
 			return err
-		case d.IsDir() && p != "." && (strings.HasPrefix(d.Name(), ".") || d.Name() == "testdata"):
+		case d.IsDir() && p != "." && (strings.HasPrefix(d.Name(), ".") || d.Name() == "testdata" || isModule(p)):
 			return fs.SkipDir
 		case d.IsDir() || filepath.Ext(p) != ".go":
 			return nil
@@ -209,6 +210,12 @@ func readHouse(t *testing.T) []source {
 		t.Fatal(err)
 	}
 	return files
+}
+
+// isModule says whether a directory has a module file of its own.
+func isModule(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, "go.mod"))
+	return err == nil
 }
 
 // parse reads one Go file.

@@ -1,0 +1,16 @@
+#!/bin/sh
+# Installs what of the peers is not written in Go and this machine can have, into a folder
+# that git ignores: the packages of ECharts, where there is npm. matplotlib is taken from
+# the system (on Debian the package python3-matplotlib). What is not there is left out.
+set -eu
+
+cd "$(dirname "$0")/peers/echarts"
+if [ -e node_modules/echarts ]; then
+	exit 0
+fi
+if ! command -v npm >/dev/null 2>&1; then
+	echo "There is no npm, so ECharts is not installed."
+	exit 0
+fi
+npm install --no-audit --no-fund --no-package-lock --silent ||
+	echo "ECharts could not be installed."
