@@ -17,7 +17,7 @@ HAS_DISPLAY = case "$$(uname -s)" in Linux|*BSD) test -n "$$DISPLAY" ;; esac
 
 export GO
 
-.PHONY: help run build test check race lint bench bench-peers bench-go contact package clean
+.PHONY: help run build test check race lint bench bench-peers bench-go bench-window contact package clean
 
 help: ## list what make can do
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 22
@@ -67,6 +67,13 @@ bench-go: ## run every Go benchmark
 	@scripts/prepare.sh window
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
+bench-window: ## measure the window beside a bare one, on a display of its own if there is none
+	@scripts/prepare.sh window
+	@cd bench && $(GO) build -o bench-window ./window && \
+	if test -n "$$DISPLAY"; then ./bench-window; \
+	elif command -v xvfb-run >/dev/null; then xvfb-run -a -s "-screen 0 1600x1000x24" ./bench-window; \
+	else echo "There is no display, and no xvfb-run to make one (on Debian: the packages xvfb and xauth)."; exit 1; fi
+
 contact: ## export every chart in both languages and both themes, and sheets of them, to contact/
 	@scripts/prepare.sh go
 	@CGO_ENABLED=0 $(GO) test -count=1 ./app/commands -run '^TestContactSheet$$' -contact "$(abspath $(CONTACT))"
@@ -77,4 +84,4 @@ package: ## make this system's package of Yulan in dist/
 	@scripts/package.sh
 
 clean: ## remove what the other targets made
-	rm -rf yulan yulan.exe dist bench/bench "$(OUT)" "$(CONTACT)"
+	rm -rf yulan yulan.exe dist bench/bench bench/bench-window "$(OUT)" "$(CONTACT)"
