@@ -70,6 +70,7 @@ type chartView struct {
 	shown   charts.Picture // what is on the screen, perhaps of an earlier size
 	showing pictureKey     // its name
 	wanted  pictureKey     // the name of what is to replace it
+	late    bool           // something else was painted in the place of wanted
 	stop    func()         // calls off the drawing that waits for the size to settle
 	onShown func()         // told of every new picture
 }
@@ -113,9 +114,11 @@ func (v *chartView) begin() {
 	}
 	w, h := v.painter.canvas.PixelCoordinateForPosition(fyne.NewPos(v.Size().Width, v.Size().Height))
 	key := v.key(w, h)
-	if _, ok := v.painter.pictures.get(key); !ok {
-		v.ask(key)
+	if pic, ok := v.painter.pictures.get(key); ok {
+		v.show(key, pic)
+		return
 	}
+	v.ask(key)
 }
 
 // picture returns the image for a size in device pixels. Fyne calls it whenever it has
@@ -138,6 +141,7 @@ func (v *chartView) picture(w, h int) image.Image {
 		v.show(key, pic)
 		return pic.Image
 	}
+	v.late = true
 	return stopgap(v.shown.Image, w, h, ground)
 }
 
@@ -175,17 +179,26 @@ func (v *chartView) ask(k pictureKey) {
 func (v *chartView) draw(k pictureKey) {
 	look := v.painter.look(v.bare, v.reserve)
 	look.Selected, look.Grow = k.selected, v.grow
-	v.painter.pictures.draw(k, v.spec, look, func() {
-		if v.wanted == k {
-			v.raster.Refresh()
-		}
-	})
+	v.painter.pictures.draw(k, v.spec, look, func() { v.onDrawn(k) })
+}
+
+// onDrawn shows the picture that was wanted. If it is there before anything was painted in
+// its place, the frame to come has it, and all that follows from it, and no other is needed.
+func (v *chartView) onDrawn(k pictureKey) {
+	if v.wanted != k {
+		return
+	}
+	if pic, ok := v.painter.pictures.get(k); ok && !v.late {
+		v.show(k, pic)
+		return
+	}
+	v.raster.Refresh()
 }
 
 // show remembers what is on the screen.
 func (v *chartView) show(k pictureKey, pic charts.Picture) {
 	fresh := pic.Image != v.shown.Image
-	v.shown, v.showing, v.wanted = pic, k, pictureKey{}
+	v.shown, v.showing, v.wanted, v.late = pic, k, pictureKey{}, false
 	if fresh && v.onShown != nil {
 		v.onShown()
 	}

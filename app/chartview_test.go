@@ -65,6 +65,24 @@ func TestChartViewWaitsForItsFirstPicture(t *testing.T) {
 	}
 }
 
+// What is drawn before the first frame is all in that frame, with the buttons that stand
+// where the picture left room for them; a second frame would only cost time.
+func TestChartViewIsReadyForItsFirstFrame(t *testing.T) {
+	v, s, _ := newTestView(t, true)
+	placed := 0
+	v.onShown = func() { placed++ }
+	s.draw()
+	if v.shown.Image == nil || placed != 1 {
+		t.Errorf("before its first frame it has a picture: %t, and was told of it %d times", v.shown.Image != nil, placed)
+	}
+	again := newChartView(v.painter, v.spec, v.name, v.bare, v.reserve) // the page is turned to once more
+	again.Resize(v.Size())
+	again.setSeen(true)
+	if again.shown.Image != v.shown.Image {
+		t.Error("a picture that was kept is not shown at once")
+	}
+}
+
 func TestChartViewDrawsTheSizeThatStays(t *testing.T) {
 	v, s, c := newTestView(t, true)
 	s.draw()
