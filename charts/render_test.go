@@ -3,7 +3,6 @@ package charts
 import (
 	"bytes"
 	"image"
-	"io"
 	"strings"
 	"sync"
 	"testing"
@@ -116,54 +115,5 @@ func TestHeightIsTheSameAtEveryScaleOfType(t *testing.T) {
 	}
 	if got := Height(barSamples(t)[0].spec, 420, Look{}); got != 0 {
 		t.Errorf("without fonts: %d, want 0", got)
-	}
-}
-
-func benchmarkSpec(b *testing.B) (Spec, Size, Look) {
-	b.Helper()
-	for _, s := range barSamples(b) {
-		if s.name == "bars-12" {
-			look := testLook(b)
-			look.Grow = true
-			return s.spec, Size{W: 1600, H: 900}, look
-		}
-	}
-	b.Fatal("no such sample")
-	return nil, Size{}, Look{}
-}
-
-func BenchmarkLayout(b *testing.B) {
-	spec, size, look := benchmarkSpec(b)
-	for b.Loop() {
-		if _, err := layout(spec, size, look); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-func BenchmarkRender(b *testing.B) {
-	spec, size, look := benchmarkSpec(b)
-	for b.Loop() {
-		if _, err := Render(spec, size, look); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-func BenchmarkPNG(b *testing.B) {
-	spec, size, look := benchmarkSpec(b)
-	for b.Loop() {
-		if err := Write(io.Discard, PNG, spec, size, look); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-func BenchmarkSVG(b *testing.B) {
-	spec, size, look := benchmarkSpec(b)
-	for b.Loop() {
-		if err := Write(io.Discard, SVG, spec, size, look); err != nil {
-			b.Fatal(err)
-		}
 	}
 }

@@ -1,0 +1,48 @@
+package commands
+
+import (
+	"fmt"
+	"io"
+	"testing"
+
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// BenchmarkBatch draws every chart of the report as yulan export does, on one core and on
+// two.
+func BenchmarkBatch(b *testing.B) {
+	r, err := report.Load(assets.Report())
+	if err != nil {
+		b.Fatal(err)
+	}
+	c := &call{options: options{lang: "zh", theme: "light"}}
+	look, err := c.look()
+	if err != nil {
+		b.Fatal(err)
+	}
+	pictures, err := c.choose(r)
+	if err != nil {
+		b.Fatal(err)
+	}
+	size := charts.Size{W: 1600, H: 900}
+	for _, workers := range []int{1, 2} {
+		b.Run(fmt.Sprint("cores=", workers), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				results, wait := begin(b.Context(), pictures, workers, func(p picture) error {
+					return charts.Write(io.Discard, charts.PNG, p.spec, size, look)
+				})
+				wait()
+				for _, result := range results {
+					if err := <-result; err != nil {
+						b.Fatal(err)
+					}
+				}
+			}
+			perChart := float64(b.Elapsed().Microseconds()) / float64(b.N*len(pictures)) / 1e3
+			b.ReportMetric(perChart, "ms/chart")
+		})
+	}
+}

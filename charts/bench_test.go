@@ -1,0 +1,105 @@
+package charts
+
+import (
+	"fmt"
+	"io"
+	"testing"
+)
+
+// paperSize is a slide's, which the times are stated for.
+var paperSize = Size{W: 1600, H: 900}
+
+// benchmarkBars runs a benchmark for a usual chart and for one of very many rows. That is
+// more than NewBars takes, so it is made past it: what a chart costs must not grow faster
+// than its rows, whatever the limit is.
+func benchmarkBars(b *testing.B, run func(b *testing.B, spec Spec, look Look)) {
+	look := testLook(b)
+	look.Grow = true
+	for _, n := range []int{12, MaxRows, 5000} {
+		values := make([]float64, n)
+		for i := range values {
+			values[i] = float64(n - i)
+		}
+		rows := rowsOf("制造业第%d类", values...)
+		reference := &Reference{Key: "gdp", Label: "地区生产总值 8.3%", Value: 8.3}
+		b.Run(fmt.Sprint("rows=", n), func(b *testing.B) {
+			b.ReportAllocs()
+			run(b, Bars{head: headZH("many"), rows: rows, reference: reference}, look)
+		})
+	}
+}
+
+func BenchmarkLayout(b *testing.B) {
+	benchmarkBars(b, func(b *testing.B, spec Spec, look Look) {
+		for b.Loop() {
+			if _, err := layout(spec, paperSize, look); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
+func BenchmarkPaint(b *testing.B) {
+	benchmarkBars(b, func(b *testing.B, spec Spec, look Look) {
+		sc, err := layout(spec, paperSize, look)
+		if err != nil {
+			b.Fatal(err)
+		}
+		c := newCanvas(paperSize.W, paperSize.H, look.Fonts)
+		for b.Loop() {
+			sc.paint(c, look.Fonts)
+		}
+	})
+}
+
+func BenchmarkRender(b *testing.B) {
+	benchmarkBars(b, func(b *testing.B, spec Spec, look Look) {
+		for b.Loop() {
+			if _, err := Render(spec, paperSize, look); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
+// BenchmarkEncode is what makes a file of pixels.
+func BenchmarkEncode(b *testing.B) {
+	benchmarkBars(b, func(b *testing.B, spec Spec, look Look) {
+		pic, err := Render(spec, paperSize, look)
+		if err != nil {
+			b.Fatal(err)
+		}
+		for b.Loop() {
+			if err := encodePNG(io.Discard, pic.Image, nil); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
+func BenchmarkPNG(b *testing.B) { benchmarkWrite(b, PNG) }
+
+func BenchmarkSVG(b *testing.B) { benchmarkWrite(b, SVG) }
+
+func benchmarkWrite(b *testing.B, f Format) {
+	benchmarkBars(b, func(b *testing.B, spec Spec, look Look) {
+		for b.Loop() {
+			if err := Write(io.Discard, f, spec, paperSize, look); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
+// BenchmarkFirstPNG is the first chart of a process: nothing of the fonts is known yet.
+func BenchmarkFirstPNG(b *testing.B) {
+	benchmarkBars(b, func(b *testing.B, spec Spec, look Look) {
+		regular, bold := look.Fonts.regular.font, look.Fonts.bold.font
+		for b.Loop() {
+			look.Fonts = &Fonts{regular: newFace(regular), bold: newFace(bold)}
+			if err := Write(io.Discard, PNG, spec, paperSize, look); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
