@@ -56,10 +56,21 @@ func (f *face) mask(glyph truetype.Index, size, offset int) *mask {
 	return m
 }
 
+// brush is what a glyph is read into and filled with. It is kept for the next one: its
+// tables are larger than most glyphs.
+type brush struct {
+	outline truetype.GlyphBuf
+	fill    *raster.Rasterizer
+}
+
+var brushes = sync.Pool{New: func() any { return &brush{fill: raster.NewRasterizer(0, 0)} }}
+
 // rasterise fills a glyph's outline by the winding rule: overlapping contours keep
 // their ink. A glyph that cannot be read has no ink.
 func (f *face) rasterise(k maskKey) *mask {
-	var buf truetype.GlyphBuf
+	with := brushes.Get().(*brush)
+	defer brushes.Put(with)
+	buf, fill := &with.outline, with.fill
 	if buf.Load(f.font, fixed.Int26_6(k.size), k.glyph, font.HintingNone) != nil {
 		return &mask{}
 	}
@@ -71,7 +82,7 @@ func (f *face) rasterise(k maskKey) *mask {
 	if b.Empty() {
 		return &mask{}
 	}
-	fill := raster.NewRasterizer(b.Dx(), b.Dy())
+	fill.SetBounds(b.Dx(), b.Dy())
 	fill.UseNonZeroWinding = true
 	contours(fill, &buf, fixed.Point26_6{X: shift - fixed.I(b.Min.X), Y: -fixed.I(b.Min.Y)})
 	dst := image.NewAlpha(image.Rect(0, 0, b.Dx(), b.Dy()))
