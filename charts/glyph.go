@@ -84,7 +84,7 @@ func (f *face) rasterise(k maskKey) *mask {
 	}
 	fill.SetBounds(b.Dx(), b.Dy())
 	fill.UseNonZeroWinding = true
-	contours(fill, &buf, fixed.Point26_6{X: shift - fixed.I(b.Min.X), Y: -fixed.I(b.Min.Y)})
+	contours(fill, buf, fixed.Point26_6{X: shift - fixed.I(b.Min.X), Y: -fixed.I(b.Min.Y)})
 	dst := image.NewAlpha(image.Rect(0, 0, b.Dx(), b.Dy()))
 	fill.Rasterize(raster.NewAlphaSrcPainter(dst))
 	for i, a := range dst.Pix {

@@ -22,7 +22,7 @@ func BenchmarkBatch(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	pictures, err := c.choose(r)
+	pictures, err := c.choose(r, charts.PNG.Extension)
 	if err != nil {
 		b.Fatal(err)
 	}
