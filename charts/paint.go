@@ -59,10 +59,16 @@ func paintRect(r chart.Renderer, b image.Rectangle, c color.RGBA) {
 	r.Fill()
 }
 
+// aligner is a renderer that can say which end of a text is to keep its place.
+type aligner interface{ setAlign(align) }
+
 func paintText(r chart.Renderer, o textOp, fonts *Fonts) {
 	r.SetFont(fonts.face(o.bold).font)
 	r.SetFontColor(ofStyle(o.color))
 	r.SetFontSize(o.size)
+	if to, ok := r.(aligner); ok {
+		to.setAlign(o.align)
+	}
 	r.Text(o.s, o.x, o.baseline)
 }
 

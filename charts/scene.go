@@ -57,6 +57,7 @@ type textOp struct {
 	width       int
 	bold        bool
 	color       color.RGBA
+	align       align // which end keeps its place where another font makes the text wider
 	s           string
 }
 

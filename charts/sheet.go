@@ -134,7 +134,7 @@ func (s *sheet) text(l line, x, baseline int) image.Rectangle {
 		}
 		return textOp{
 			x: max(0, min(at, s.bounds.Max.X-w)), baseline: baseline, size: l.size, width: w,
-			bold: l.bold, color: l.color, s: l.s,
+			bold: l.bold, color: l.color, align: l.align, s: l.s,
 		}
 	}
 	o := set(s.width(l.s, l.size, l.bold))

@@ -25,6 +25,8 @@ type svgRenderer struct {
 	fonts     *Fonts
 	fontColor drawing.Color
 	bold      bool
+	size      float64
+	align     align
 	colours   map[drawing.Color]bool // that were used
 }
 
@@ -43,20 +45,42 @@ func (r *svgRenderer) SetFont(f *truetype.Font) {
 
 func (r *svgRenderer) SetFontColor(c drawing.Color) { r.fontColor = c }
 
+func (r *svgRenderer) SetFontSize(size float64) {
+	r.size = size
+	r.Renderer.SetFontSize(size)
+}
+
+func (r *svgRenderer) setAlign(a align) { r.align = a }
+
 func (r *svgRenderer) SetFillColor(c drawing.Color) {
 	r.colours[c] = true
 	r.Renderer.SetFillColor(c)
 }
 
 func (r *svgRenderer) Text(body string, x, y int) {
-	body = escape(body)
-	if r.bold {
-		body = `<tspan font-weight="700">` + body + `</tspan>`
-	}
+	body = r.span(body, x)
 	r.colours[r.fontColor] = true
 	r.Renderer.SetFontColor(r.fontColor)
 	r.Renderer.Text(body, x, y)
 	r.Renderer.SetFontColor(drawing.Color{})
+}
+
+// span returns a text that begins at x as XML. Where it ends or has its middle at a
+// certain place, it says so: in another font it is wider, and is not to run into a mark.
+func (r *svgRenderer) span(body string, x int) string {
+	var attributes string
+	if anchor := map[align]string{centre: "middle", right: "end"}[r.align]; anchor != "" {
+		part := map[align]float64{centre: 0.5, right: 1}[r.align]
+		at := float64(x) + part*r.size*r.fonts.face(r.bold).width(body)
+		attributes = fmt.Sprintf(` x="%.2f" text-anchor="%s"`, at, anchor)
+	}
+	if r.bold {
+		attributes += ` font-weight="700"`
+	}
+	if attributes == "" {
+		return escape(body)
+	}
+	return "<tspan" + attributes + ">" + escape(body) + "</tspan>"
 }
 
 // escape returns a text as XML; what XML cannot hold becomes a replacement character.

@@ -17,18 +17,12 @@ import (
 type outlineRenderer struct {
 	*svgRenderer
 	face  *face
-	size  float64
 	lines []string // the paths of the lines of text so far
 }
 
 func (r *outlineRenderer) SetFont(f *truetype.Font) {
 	r.face = r.fonts.of(f)
 	r.svgRenderer.SetFont(f)
-}
-
-func (r *outlineRenderer) SetFontSize(size float64) {
-	r.size = size
-	r.svgRenderer.SetFontSize(size)
 }
 
 func (r *outlineRenderer) Text(body string, x, y int) {
