@@ -210,10 +210,16 @@ func breakLines(atoms []atom, width float64) []int {
 	return append(ends, len(atoms))
 }
 
-// balance narrows the lines as far as their number allows.
+// balance breaks two lines between clauses where it can, and else narrows the lines as far
+// as their number allows.
 func balance(atoms []atom, ends []int, width float64) []int {
 	if len(ends) < 2 {
 		return ends
+	}
+	if len(ends) == 2 {
+		if e := betweenClauses(atoms, width); e != nil {
+			return e
+		}
 	}
 	low, high := width/float64(len(ends)), width
 	for range 6 {

@@ -128,3 +128,24 @@ func holdWrap(t *testing.T, m *measure, text string, got []string, width float64
 func squeeze(s string) string {
 	return strings.Join(strings.Fields(string([]rune(s))), "")
 }
+
+// A text of two lines breaks between its clauses, if that leaves no line much shorter.
+func TestBalancedBreaksBetweenClauses(t *testing.T) {
+	m := &measure{fonts: testLook(t).Fonts}
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"two clauses", "外贸增长最快，投资慢于经济", []string{"外贸增长最快，", "投资慢于经济"}},
+		{"a list", "增速对比：医药、汽车、消费品", []string{"增速对比：医药、", "汽车、消费品"}},
+		{"a mark too near the start", "电子，六大支柱产业五个快于", []string{"电子，六大支柱", "产业五个快于"}},
+		{"no mark", "六大支柱产业中五个快于经济", []string{"六大支柱产业中", "五个快于经济"}},
+		{"a side that would not fit", "甲，乙丙丁戊己庚辛壬癸子丑寅卯，辰", []string{"甲，乙丙丁戊己庚辛", "壬癸子丑寅卯，辰"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := m.balanced(c.text, 10, false, 92, 2); !slices.Equal(got, c.want) {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
