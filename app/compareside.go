@@ -53,7 +53,7 @@ func newCompareSide(r *report.Report, in pages.Speech, rule *ruler, a compareAct
 }
 
 func (s *compareSide) newBlock(c pages.Comparison) *compareBlock {
-	b := &compareBlock{id: c.ID, title: newCompareTitle(c.ID, s.actions), hint: newLine(s.ruler, lookFoot, "")}
+	b := &compareBlock{id: c.ID, title: newCompareTitle(s.ruler, c.ID, s.actions), hint: newLine(s.ruler, lookFoot, "")}
 	b.list = newCompareList(s.ruler, s.actions)
 	b.tools = newCompareTools(s.ruler, s.in.Words, b.list)
 	return b
@@ -92,8 +92,8 @@ func (s *compareSide) isFor(c compared) bool {
 func (s *compareSide) update(list pages.Comparisons) {
 	for i, c := range list {
 		b := s.blocks[i]
-		b.title.entry.set(c.Title, ownTitle(s.report, s.in, c))
-		b.list.set(pages.Table(figuresOf(s.report, c), s.in.Language, s.in.Words), c.Highlight)
+		b.title.set(c.Title, ownTitle(s.report, s.in, c))
+		b.list.set(pages.CompareRows(s.report, s.in.Words, s.in.Language, c), c.Highlight)
 		b.tools.Refresh()
 		b.hint.setText(pages.CompareHint(s.report, s.in.Words, s.in.Language, c))
 	}
@@ -107,17 +107,6 @@ func ownTitle(r *report.Report, in pages.Speech, c pages.Comparison) string {
 		return "" // not of this report; the page says so
 	}
 	return spec.Head().Title
-}
-
-// figuresOf returns the figures of a comparison in its order.
-func figuresOf(r *report.Report, c pages.Comparison) []report.Figure {
-	var figures []report.Figure
-	for _, id := range c.Figures {
-		if f, ok := r.Figure(id); ok {
-			figures = append(figures, f)
-		}
-	}
-	return figures
 }
 
 // block returns the part of a comparison, or nil.

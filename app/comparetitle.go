@@ -13,6 +13,7 @@ type titleEntry struct {
 	widget.Entry
 	onDone func(text string)
 	kept   string // what Escape brings back
+	own    string // the title that the chart has without one
 }
 
 func newTitleEntry(onDone func(text string)) *titleEntry {
@@ -22,9 +23,8 @@ func newTitleEntry(onDone func(text string)) *titleEntry {
 	return e
 }
 
-// set changes the text, unless the reader is writing.
-func (e *titleEntry) set(text, placeholder string) {
-	e.SetPlaceHolder(placeholder)
+// set changes the text, unless it is the same that the reader wrote upon.
+func (e *titleEntry) set(text string) {
 	if e.kept != text {
 		e.kept = text
 		e.SetText(text)
@@ -53,18 +53,34 @@ func (e *titleEntry) TypedKey(key *fyne.KeyEvent) {
 // removes all of it.
 type compareTitle struct {
 	widget.BaseWidget
+	ruler *ruler
 	entry *titleEntry
 	drop  *keyButton
 }
 
-func newCompareTitle(comparison string, a compareActions) *compareTitle {
+func newCompareTitle(r *ruler, comparison string, a compareActions) *compareTitle {
 	t := &compareTitle{
+		ruler: r,
 		entry: newTitleEntry(func(text string) { a.title(comparison, text) }),
 		drop:  newKeyButton("", func() { a.drop(comparison) }, a.escape),
 	}
 	t.drop.Icon, t.drop.Importance = theme.DeleteIcon(), widget.LowImportance
 	t.ExtendBaseWidget(t)
 	return t
+}
+
+// set changes the title, empty if the reader gave none, and the one that the chart has then.
+func (t *compareTitle) set(text, own string) {
+	t.entry.own = own
+	t.entry.set(text)
+	t.offer()
+}
+
+// offer shows as much of the chart's own title as the field has room for: a longer one
+// would let the field scroll.
+func (t *compareTitle) offer() {
+	room := t.entry.Size().Width - 4*theme.InnerPadding()
+	t.entry.SetPlaceHolder(t.ruler.shorten(t.entry.own, theme.TextSize(), false, room))
 }
 
 // heightFor implements fitted.
@@ -79,6 +95,7 @@ func (t *compareTitle) CreateRenderer() fyne.WidgetRenderer {
 	place := func(size fyne.Size) {
 		put(t.entry, 0, 0, size.Width-fieldHeight-2, fieldHeight)
 		put(t.drop, size.Width-fieldHeight, 0, fieldHeight, fieldHeight)
+		t.offer()
 	}
 	return widget.NewSimpleRenderer(container.New(arrange{place, t.MinSize}, t.entry, t.drop))
 }

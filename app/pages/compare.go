@@ -2,6 +2,7 @@ package pages
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"yulan/assets"
@@ -47,7 +48,7 @@ func Compare(r *report.Report, w assets.Words, l report.Language, c Comparison) 
 	head := charts.Head{
 		ID:       c.ID,
 		Title:    title,
-		Subtitle: Subtitle(report.Chart{Kind: report.Bars, Of: context.Of}, figures, l, w),
+		Subtitle: upperFirst(Subtitle(report.Chart{Kind: report.Bars, Of: context.Of}, figures, l, w)),
 		Note:     b.compareNote(figures),
 	}
 	return charts.NewBars(b.cited(head, figures, placesOf(figures), ""), rows, charts.BarOptions{AsGiven: true, Highlight: c.Highlight})
@@ -71,26 +72,35 @@ func (b builder) compared(ids []string) ([]report.Figure, error) {
 	return figures, nil
 }
 
-// mostNamed is how many of its figures a comparison's own title names.
-const mostNamed = 3
+// A comparison's own title names at most so many of its figures, and fewer where it would
+// be longer than the two lines of a narrow card, in the widths of a Latin letter.
+const (
+	mostNamed    = 3
+	longestNames = 60
+)
 
-// compareTitle makes a title of what is compared: "同比增速对比：A、B、C", in short names
-// where a chart of the report has them together.
+// compareTitle makes a title of what is compared: "同比增速对比：A、B、C".
 func (b builder) compareTitle(figures []report.Figure, together bool) string {
 	var names []string
-	seen := map[string]bool{}
 	for _, f := range figures {
-		name := fullName(f, b.language, b.words)
-		if together {
-			name = f.Short.In(b.language)
-		}
-		if !seen[name] {
-			seen[name] = true
+		if name := b.compareName(f, figures, together); !slices.Contains(names, name) {
 			names = append(names, name)
 		}
 	}
-	list := strings.Join(names[:min(mostNamed, len(names))], b.words.T("join.list"))
-	if rest := len(names) - mostNamed; rest > 0 {
+	title := ""
+	for n := min(mostNamed, len(names)); n > 0; n-- {
+		title = b.titleOf(figures, names, n)
+		if width(title) <= longestNames {
+			break
+		}
+	}
+	return title
+}
+
+// titleOf makes a title with the first n of the names.
+func (b builder) titleOf(figures []report.Figure, names []string, n int) string {
+	list := strings.Join(names[:n], b.words.T("join.list"))
+	if rest := len(names) - n; rest > 0 {
 		list = b.words.T("compare.names-more", "names", list, "rest", rest)
 	}
 	measure, same := shared(figures, func(f report.Figure) report.Measure { return f.Measure })
@@ -98,6 +108,21 @@ func (b builder) compareTitle(figures []report.Figure, together bool) string {
 		return b.words.T("compare.title", "names", list)
 	}
 	return b.words.T("compare.title-of", "measure", upperFirst(b.words.T("measure."+string(measure))), "names", list)
+}
+
+// CompareRows lists a comparison's figures as its chart calls them.
+func CompareRows(r *report.Report, w assets.Words, l report.Language, c Comparison) []TableRow {
+	b := builder{report: r, words: w, language: l}
+	figures, err := b.compared(c.Figures)
+	if err != nil {
+		return nil // it has no chart either
+	}
+	rows := Table(figures, l, w)
+	_, together := b.contextOf(figures)
+	for i, label := range b.compareLabels(figures, together) {
+		rows[i].Name = label
+	}
+	return rows
 }
 
 // CompareHint says which figures of a comparison make most of the other bars too short to

@@ -55,7 +55,7 @@ func TestCompareHeads(t *testing.T) {
 		},
 		{
 			"a part beside the city", of("retail.level", "southeast.tourism-revenue.level"),
-			"规模对比：社会消费品零售总额、渝东南旅游总收入", "规模 · 亿元 · 2021年", "范围不同：注明渝东南的不是全市数据。",
+			"规模对比：社会消费品零售、渝东南旅游总收入", "规模 · 亿元 · 2021年", "范围不同：注明渝东南的不是全市数据。",
 		},
 		{
 			"joint with Sichuan alone", of("joint.projects.investment", "joint.projects.invested"),
@@ -63,7 +63,7 @@ func TestCompareHeads(t *testing.T) {
 		},
 		{
 			"measures differ", of("tech-firms.new", "tech-firms.total"),
-			"对比：新培育科技型企业、累计培育科技型企业", "家 · 2021年、2021年末", "各项类别不同，仅供对照。",
+			"对比：新培育科技型企业、科技型企业", "家 · 2021年、2021年末", "各项类别不同，仅供对照。",
 		},
 		{
 			"a bound", of("digital-economy.growth", "gdp.growth"),
@@ -108,12 +108,12 @@ func TestCompareRows(t *testing.T) {
 		},
 		{
 			"scope", of("retail.level", "southeast.tourism-revenue.level", "joint.fund"),
-			[]string{"社会消费品零售总额", "渝东南旅游总收入", "成渝地区双城经济圈发展基金规模（川渝）"},
+			[]string{"社会消费品零售", "渝东南旅游总收入", "成渝地区双城经济圈发展基金规模（川渝）"},
 			nil,
 		},
 		{
 			"period", of("tech-firms.new", "tech-firms.total"),
-			[]string{"新培育科技型企业（2021年）", "累计培育科技型企业（2021年末）"},
+			[]string{"新培育科技型企业（2021年）", "科技型企业（累计、2021年末）"},
 			nil,
 		},
 		{

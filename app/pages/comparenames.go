@@ -40,14 +40,74 @@ func holdsAll(all, some []report.Figure) bool {
 	return true
 }
 
-// compareLabels names figures beside each other: in short where a chart of the report has
-// them together, else by the names that are understood alone, and with what else makes
-// them unlike: scope and period. Figures of one name get their places.
+// namedAlone says whether a figure's short name is understood beside unlike ones: it stands
+// among a chapter's big numbers or on a strip.
+func (b builder) namedAlone(f report.Figure) bool {
+	for _, chapter := range b.report.Chapters {
+		if slices.Contains(chapter.Tiles, f.ID) {
+			return true
+		}
+		for _, c := range chapter.Charts {
+			if c.Kind == report.Strip && holdsAll(b.report.ChartFigures(c), []report.Figure{f}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// compareName names a figure beside others: in short where that is understood, and with its
+// scope where they have another.
+func (b builder) compareName(f report.Figure, figures []report.Figure, together bool) string {
+	return b.with(b.nameBeside(f, together), b.scopeBeside(f, figures))
+}
+
+func (b builder) nameBeside(f report.Figure, together bool) string {
+	if together || b.namedAlone(f) {
+		return f.Short.In(b.language)
+	}
+	return f.Name.In(b.language)
+}
+
+// scopeBeside returns a figure's scope if others have another.
+func (b builder) scopeBeside(f report.Figure, figures []report.Figure) string {
+	if _, same := shared(figures, scopeOf); same {
+		return ""
+	}
+	return f.Scope.In(b.language)
+}
+
+// with adds to a name what else it must say, unless it says that already.
+func (b builder) with(name string, more ...string) string {
+	var said []string
+	for _, m := range more {
+		if m != "" && !strings.Contains(strings.ToLower(name), strings.ToLower(m)) {
+			said = append(said, m)
+		}
+	}
+	if len(said) == 0 {
+		return name
+	}
+	return b.words.T("table.scoped", "name", name, "scope", strings.Join(said, b.words.T("join.list")))
+}
+
+// compareLabels names figures for their bars: with what is measured, where short names
+// leave that open, and the period, where these differ. Figures of one name get their places.
 func (b builder) compareLabels(figures []report.Figure, together bool) []string {
+	_, oneMeasure := shared(figures, func(f report.Figure) report.Measure { return f.Measure })
+	_, onePeriod := shared(figures, func(f report.Figure) string { return f.Period })
 	labels := make([]string, len(figures))
 	count := map[string]int{}
 	for i, f := range figures {
-		labels[i] = b.compareLabel(f, figures, together)
+		name := b.nameBeside(f, together)
+		more := []string{b.scopeBeside(f, figures)}
+		if !oneMeasure && name == f.Short.In(b.language) {
+			more = append(more, b.words.T("measure."+string(f.Measure)))
+		}
+		if !onePeriod {
+			more = append(more, period(f.Period, b.words))
+		}
+		labels[i] = b.with(name, more...)
 		count[labels[i]]++
 	}
 	for i, f := range figures {
@@ -56,31 +116,6 @@ func (b builder) compareLabels(figures []report.Figure, together bool) []string 
 		}
 	}
 	return labels
-}
-
-func (b builder) compareLabel(f report.Figure, figures []report.Figure, together bool) string {
-	name := f.Name.In(b.language)
-	if together {
-		name = f.Short.In(b.language)
-	}
-	var more []string
-	add := func(said string, common bool) {
-		if !common && said != "" && !strings.Contains(strings.ToLower(name), strings.ToLower(said)) {
-			more = append(more, said)
-		}
-	}
-	_, oneScope := shared(figures, scopeOf)
-	add(f.Scope.In(b.language), oneScope)
-	if together { // a full name says what is measured
-		_, oneMeasure := shared(figures, func(f report.Figure) report.Measure { return f.Measure })
-		add(b.words.T("measure."+string(f.Measure)), oneMeasure)
-	}
-	_, onePeriod := shared(figures, func(f report.Figure) string { return f.Period })
-	add(period(f.Period, b.words), onePeriod)
-	if len(more) == 0 {
-		return name
-	}
-	return b.words.T("table.scoped", "name", name, "scope", strings.Join(more, b.words.T("join.list")))
 }
 
 // compareNote says what a reader must know before setting the figures against each other,
