@@ -108,7 +108,7 @@ func (d *exportDialog) shown() (format, charts.Size, error) {
 	if err != nil {
 		return format{}, charts.Size{}, err
 	}
-	size := f.sizeOf(d.jobs[d.scope][d.at].spec)
+	size := f.sizeOf(d.jobs[d.scope][d.at])
 	_, _, err = size.Pixels()
 	return f, size, err
 }

@@ -88,7 +88,7 @@ func sizeOf(t *testing.T, c exportChoice) (charts.Size, error) {
 	if err != nil {
 		return charts.Size{}, err
 	}
-	size := format{paper: paper, scale: scale}.sizeOf(bars(t, "one"))
+	size := format{paper: paper, scale: scale}.sizeOf(job{spec: bars(t, "one")})
 	_, _, err = size.Pixels()
 	return size, err
 }

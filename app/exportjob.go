@@ -24,13 +24,20 @@ type format struct {
 // fileOf names the file of a picture.
 func (f format) fileOf(j job) string { return j.name + f.as.Extension }
 
-// sizeOf returns the size of a chart's picture.
-func (f format) sizeOf(spec charts.Spec) charts.Size { return f.paper.For(spec, f.look, f.scale) }
+// sizeOf returns the size of a picture: that of the paper, or higher where it may be.
+func (f format) sizeOf(j job) charts.Size {
+	size := f.paper.For(j.spec, f.look, f.scale)
+	if j.tall {
+		most := int(charts.MaxSide / max(1, size.Scale))
+		size.H = max(size.H, min(most, charts.Height(j.spec, size.W, f.look)))
+	}
+	return size
+}
 
 // writeJob writes one picture whole or not at all.
 func writeJob(j job, path string, f format) error {
 	return commands.WriteWhole(path, func(w io.Writer) error {
-		return charts.Write(w, f.as, j.spec, f.sizeOf(j.spec), f.look)
+		return charts.Write(w, f.as, j.spec, f.sizeOf(j), f.look)
 	})
 }
 

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"testing"
 
 	"yulan/app/pages"
@@ -112,5 +113,29 @@ func TestExisting(t *testing.T) {
 	folder := makeTree(t, sampleNames[1], "other.png")
 	if got := existing(folder, jobs, f); !slices.Equal(got, sampleNames[1:2]) {
 		t.Errorf("there already: %v", got)
+	}
+}
+
+// A reader's own chart of many rows is as high as it takes; a chart of the report is not.
+func TestTallJobs(t *testing.T) {
+	jobs, f := exportSample(t)
+	rows := make([]charts.Row, charts.MaxRows)
+	for i := range rows {
+		rows[i] = charts.Row{Key: strconv.Itoa(i), Label: "第" + strconv.Itoa(i) + "项", Value: 1, Text: "1"}
+	}
+	spec, err := charts.NewBars(charts.Head{}, rows, charts.BarOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	usual := f.sizeOf(jobs[0])
+	many, few := job{spec: spec, tall: true}, job{spec: jobs[0].spec, tall: true}
+	if got := f.sizeOf(many); got.H < charts.MaxRows*20 || got.W != usual.W {
+		t.Errorf("%d rows make a picture of %v", charts.MaxRows, got)
+	}
+	if _, _, err := f.sizeOf(many).Pixels(); err != nil {
+		t.Error(err)
+	}
+	if got := f.sizeOf(few); got != usual {
+		t.Errorf("two rows make a picture of %v, want %v", got, usual)
 	}
 }

@@ -51,6 +51,7 @@ func (s exportSource) scopes() []exportScope {
 type job struct {
 	spec charts.Spec
 	name string // of the file, without its extension
+	tall bool   // it may be higher than its paper, so that none of its rows is left out
 }
 
 // jobs returns the pictures of a scope in a language, in the order of the report or of the
@@ -99,7 +100,7 @@ func (s exportSource) page(number int, l report.Language, w assets.Words) (pages
 func jobsOf(page pages.Page) []job {
 	jobs := make([]job, len(page.Charts))
 	for i, spec := range page.Charts {
-		jobs[i] = job{spec, page.FileName(i, "")}
+		jobs[i] = job{spec, page.FileName(i, ""), page.Chapter == pages.ComparePage}
 	}
 	return jobs
 }
