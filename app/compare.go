@@ -118,7 +118,7 @@ func (w *window) compareActions() compareActions {
 	s := w.state
 	return compareActions{
 		pointing:  w.pointing(),
-		move:      func(figure string, by int) { s.setCompared(s.compared.list.Moved(figure, by)) },
+		move:      w.moveCompared,
 		highlight: func(figure string) { s.setCompared(s.compared.list.Highlighted(figure)) },
 		remove:    w.removeCompared,
 		title:     func(id, title string) { s.setCompared(s.compared.list.Titled(id, title)) },
@@ -129,6 +129,12 @@ func (w *window) compareActions() compareActions {
 		copy:      w.onCopy,
 		scroll:    func(key fyne.KeyName) bool { return w.page != nil && w.page.scrollKey(key) },
 	}
+}
+
+// moveCompared moves a figure among the others and keeps it in sight.
+func (w *window) moveCompared(figure string, by int) {
+	w.state.setCompared(w.state.compared.list.Moved(figure, by))
+	w.page.revealFigure(figure)
 }
 
 // removeCompared leaves a figure out and selects the one that takes its place.
