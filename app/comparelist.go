@@ -38,10 +38,9 @@ type compareList struct {
 }
 
 var (
-	_ fyne.Focusable     = (*compareList)(nil)
-	_ fyne.Shortcutable  = (*compareList)(nil)
-	_ desktop.Cursorable = (*figureLayer)(nil)
-	_ figureHolder       = (*compareList)(nil)
+	_ fyne.Focusable    = (*compareList)(nil)
+	_ fyne.Shortcutable = (*compareList)(nil)
+	_ figureHolder      = (*compareList)(nil)
 )
 
 func newCompareList(r *ruler, a compareActions) *compareList {
