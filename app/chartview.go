@@ -132,6 +132,10 @@ func (v *chartView) picture(w, h int) image.Image {
 		return image.NewUniform(ground)
 	}
 	key := v.key(w, h)
+	if key == v.showing && v.shown.Image != nil {
+		v.show(key, v.shown) // nothing else is wanted any more
+		return v.shown.Image
+	}
 	if pic, ok := v.painter.pictures.get(key); ok {
 		v.show(key, pic)
 		return pic.Image

@@ -83,6 +83,17 @@ func TestChartViewIsReadyForItsFirstFrame(t *testing.T) {
 	}
 }
 
+// A page may be larger than all that is kept: what a view shows, it need not look for.
+func TestChartViewHoldsWhatItShows(t *testing.T) {
+	v, s, _ := newTestView(t, true)
+	s.draw()
+	v.picture(300, 200)
+	v.painter.pictures = s.open() // nothing is kept any more
+	if !isPicture(v.picture(300, 200)) || len(s.work) != 0 {
+		t.Error("it has its picture drawn again")
+	}
+}
+
 func TestChartViewDrawsTheSizeThatStays(t *testing.T) {
 	v, s, c := newTestView(t, true)
 	s.draw()
