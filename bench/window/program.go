@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"image"
 	"os"
@@ -123,7 +124,10 @@ func (p *program) file(name string) string {
 // resizes changes the size of the window step by step, and returns what each step took
 // until its first frame; then it waits until the window is still.
 func (p *program) resizes() ([]step, error) {
-	const steps, by = 12, 16 // pixels
+	const (
+		steps, by = 12, 16          // pixels
+		longest   = 3 * time.Second // for a frame; a window may leave out a size on its way
+	)
 	var took []step
 	for i := range 2 * steps { // smaller, and large again
 		n := min(i+1, 2*steps-i-1)
@@ -134,13 +138,16 @@ func (p *program) resizes() ([]step, error) {
 		if err := p.screen.resize(p.window, size); err != nil {
 			return nil, err
 		}
-		at, err := p.screen.next(size, limit)
+		at, err := p.screen.next(size, longest)
 		if err != nil {
-			return nil, err
+			continue
 		}
 		took = append(took, step{first: at.Sub(asked), last: at.Sub(asked), cpu: p.cpu() - before, frames: 1})
 	}
 	p.screen.settle(image.Point{}, quiet, quiet)
+	if len(took) == 0 {
+		return nil, errors.New("the window does not follow its size")
+	}
 	return took, nil
 }
 
