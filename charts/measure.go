@@ -9,7 +9,12 @@ type measure struct {
 	bare  bool
 	plain bool
 	cite  bool
+	known *advances // what was measured so far; nil at first
 }
+
+// advances are texts with their advances in ems. A layout tries many sizes, and asks for
+// the same texts at each.
+type advances struct{ regular, bold map[string]float64 }
 
 // newMeasure returns the measure of a look.
 func newMeasure(look Look) measure {
@@ -18,7 +23,19 @@ func newMeasure(look Look) measure {
 
 // width returns the advance of a text set at a size, in the unit of the size.
 func (m *measure) width(s string, size float64, bold bool) float64 {
-	return m.fonts.face(bold).width(s) * size
+	if m.known == nil {
+		m.known = &advances{map[string]float64{}, map[string]float64{}}
+	}
+	known := m.known.regular
+	if bold {
+		known = m.known.bold
+	}
+	ems, ok := known[s]
+	if !ok {
+		ems = m.fonts.face(bold).width(s)
+		known[s] = ems
+	}
+	return ems * size
 }
 
 // either returns the advance that a text needs whether it is set regular or bold, so

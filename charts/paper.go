@@ -27,8 +27,8 @@ const (
 
 // grown returns how far the type of a picture may grow: as far as its width is beyond
 // the usual one, and its height allows.
-func grown(spec Spec, w, h float64, look Look) float64 {
-	fits := func(zoom, times float64) bool { return times*height(spec, w/zoom, look)*zoom <= h }
+func grown(m *measure, spec Spec, w, h float64, look Look) float64 {
+	fits := func(zoom, times float64) bool { return times*height(m, spec, w/zoom, look)*zoom <= h }
 	if zoom := w / fewWidth; zoom > 1 && fits(zoom, fewRoom) {
 		return zoom
 	}

@@ -34,15 +34,15 @@ func Height(spec Spec, width int, look Look) int {
 	if look.Fonts == nil {
 		return 0
 	}
-	return ceil(height(spec, float64(max(width, MinSide)), look))
+	m := newMeasure(look)
+	return ceil(height(&m, spec, float64(max(width, MinSide)), look))
 }
 
-func height(spec Spec, width float64, look Look) float64 {
-	m := newMeasure(look)
+func height(m *measure, spec Spec, width float64, look Look) float64 {
 	pad := paddingOf(spec, look)
 	inner := width - 2*pad
-	f := newFrame(&m, spec.Head(), inner, float64(look.Reserve), frameLimits[0])
-	want, _ := spec.natural(&m, inner)
+	f := newFrame(m, spec.Head(), inner, float64(look.Reserve), frameLimits[0])
+	want, _ := spec.natural(m, inner)
 	return max(MinSide, 2*pad+f.above()+f.below()+want)
 }
 
@@ -67,12 +67,13 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 	if look.Fonts == nil {
 		return scene{}, ErrNoFonts
 	}
+	m := newMeasure(look)
 	zoom := 1.0
 	if look.Grow {
-		zoom = grown(spec, float64(size.W), float64(size.H), look)
+		zoom = grown(&m, spec, float64(size.W), float64(size.H), look)
 	}
 	s := &sheet{
-		measure:  newMeasure(look),
+		measure:  m,
 		scene:    scene{bounds: image.Rect(0, 0, w, h)},
 		unit:     size.scale() * zoom,
 		room:     screenRoom,
