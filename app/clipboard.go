@@ -82,11 +82,11 @@ func (w *window) copyChart(id string) {
 	w.stopCopying()
 	var ctx context.Context
 	ctx, w.stopCopying = context.WithCancel(w.open)
-	j := job{spec: spec, tall: w.state.onCompare()}
-	f := w.copyFormat(j)
+	p := pages.Picture{Spec: spec, Tall: w.state.onCompare()}
+	f := w.copyFormat(p)
 	w.inBackground(func() func() {
 		var png bytes.Buffer
-		err := charts.Write(&png, f.as, spec, f.sizeOf(j), f.look)
+		err := charts.Write(&png, f.as, spec, f.sizeOf(p), f.look)
 		if err == nil && ctx.Err() == nil {
 			err = w.board.PutPicture(png.Bytes())
 		}
@@ -100,13 +100,13 @@ func (w *window) copyChart(id string) {
 
 // copyFormat returns how a copied picture is drawn: as the reader exported last, but in the
 // language and theme of the window. Choices that make no picture are as usual.
-func (w *window) copyFormat(j job) format {
+func (w *window) copyFormat(p pages.Picture) format {
 	_, dark := w.pictureTheme()
 	for _, c := range []exportChoice{w.state.exportChoice(), usualChoice()} {
 		c.Format, c.Dark = exportFormats[0].name, dark
 		f, err := c.written(w.paint.fonts, w.words)
 		if err == nil {
-			_, _, err = f.sizeOf(j).Pixels()
+			_, _, err = f.sizeOf(p).Pixels()
 		}
 		if err == nil {
 			return f

@@ -28,7 +28,7 @@ func exported(t *testing.T, w *window, spec charts.Spec) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := charts.Write(&want, charts.PNG, spec, f.sizeOf(job{spec: spec}), f.look); err != nil {
+	if err := charts.Write(&want, charts.PNG, spec, f.sizeOf(pages.Picture{Spec: spec}), f.look); err != nil {
 		t.Fatal(err)
 	}
 	return want.Bytes()

@@ -312,7 +312,7 @@ func TestCompareIsExported(t *testing.T) {
 	r.w.state.setTab(0)
 	d := r.dialog(scopeChart) // what is compared can be exported from elsewhere too
 	r.picks(d.scopes, string(scopeCompared))
-	if got := d.jobs[scopeCompared][0].name; got+".png" != namesIn(t, r.folder)[0] {
+	if got := d.pictures[scopeCompared][0].Name; got+".png" != namesIn(t, r.folder)[0] {
 		t.Errorf("from a chapter it is called %s", got)
 	}
 	r.picks(d.formats, "pdf") // a book is of chapters

@@ -23,14 +23,14 @@ func (w *window) exportChapter() { w.openExport(scopeChapter, "") }
 func (w *window) exportAll() { w.openExport(scopeAll, "") }
 
 // exportOne asks where to save a picture and saves it.
-func (w *window) exportOne(j job, f format) {
-	w.askForFile(w.words.T("export.chart-title"), j.name+f.as.Extension, f.as.Extension, func(path string) {
+func (w *window) exportOne(p pages.Picture, f format) {
+	w.askForFile(w.words.T("export.chart-title"), p.Name+f.as.Extension, f.as.Extension, func(path string) {
 		w.writing.Add(1)
 		w.inBackground(func() func() {
 			defer w.writing.Done()
-			err := writeJob(j, path, f)
+			err := writePicture(p, path, f)
 			return func() {
-				w.onExported(path, jobError{filepath.Base(path), err})
+				w.onExported(path, fileError{filepath.Base(path), err})
 				if err == nil {
 					w.showFolder(filepath.Dir(path), f)
 				}
@@ -40,7 +40,7 @@ func (w *window) exportOne(j job, f format) {
 }
 
 // onExported says that one file was saved, or why not.
-func (w *window) onExported(path string, e jobError) {
+func (w *window) onExported(path string, e fileError) {
 	if e.err != nil {
 		w.fail(w.failureText(e))
 		return
@@ -60,13 +60,13 @@ func (w *window) presentPage() (pages.Page, bool) {
 // hasDialog tells whether a dialog is open: shortcuts of the menu reach the window then.
 func (w *window) hasDialog() bool { return w.win.Canvas().Overlays().Top() != nil }
 
-// exportJobs asks for a folder, asks once about the files that are there already, and
+// exportSeveral asks for a folder, asks once about the files that are there already, and
 // saves the pictures.
-func (w *window) exportJobs(jobs []job, f format) {
-	p := w.askForFolder(w.words.T("export.folder-title", "n", len(jobs)), func(folder string) {
+func (w *window) exportSeveral(pictures []pages.Picture, f format) {
+	p := w.askForFolder(w.words.T("export.folder-title", "n", len(pictures)), func(folder string) {
 		w.inBackground(func() func() {
-			there := existing(folder, jobs, f)
-			return func() { w.askAndRun(folder, jobs, f, there) }
+			there := existing(folder, pictures, f)
+			return func() { w.askAndRun(folder, pictures, f, there) }
 		})
 	})
 	p.extension = f.as.Extension
@@ -74,34 +74,34 @@ func (w *window) exportJobs(jobs []job, f format) {
 
 // askAndRun asks what to do with files that are there already, if any, and saves the
 // pictures.
-func (w *window) askAndRun(folder string, jobs []job, f format, there []string) {
+func (w *window) askAndRun(folder string, pictures []pages.Picture, f format, there []string) {
 	if len(there) == 0 {
-		w.runJobs(folder, jobs, f)
+		w.savePictures(folder, pictures, f)
 		return
 	}
-	replace := answer{w.words.T("export.replace"), func() { w.runJobs(folder, jobs, f) }}
+	replace := answer{w.words.T("export.replace"), func() { w.savePictures(folder, pictures, f) }}
 	answers := []answer{replace}
-	missing := slices.DeleteFunc(slices.Clone(jobs), func(j job) bool { return slices.Contains(there, f.fileOf(j)) })
+	missing := slices.DeleteFunc(slices.Clone(pictures), func(p pages.Picture) bool { return slices.Contains(there, f.fileOf(p)) })
 	if len(missing) > 0 {
-		answers = []answer{{w.words.T("export.keep"), func() { w.runJobs(folder, missing, f) }}, replace}
+		answers = []answer{{w.words.T("export.keep"), func() { w.savePictures(folder, missing, f) }}, replace}
 	}
 	w.ask(w.words.T("picker.replace-title"),
-		w.words.T("export.exist", "n", len(there), "total", len(jobs), "name", there[0]),
+		w.words.T("export.exist", "n", len(there), "total", len(pictures), "name", there[0]),
 		w.words.T("dialog.cancel"), answers...)
 }
 
-// runJobs saves pictures in the background.
-func (w *window) runJobs(folder string, jobs []job, f format) {
+// savePictures saves pictures in the background.
+func (w *window) savePictures(folder string, pictures []pages.Picture, f format) {
 	p := w.showProgress()
 	w.writing.Add(1)
 	w.inBackground(func() func() {
 		defer w.writing.Done()
-		n, err := writeJobs(p.ctx, folder, jobs, f, func(done int, name string) {
-			p.tell(done, len(jobs), w.words.T("export.progress", "n", done+1, "total", len(jobs), "name", name))
+		n, err := writePictures(p.ctx, folder, pictures, f, func(done int, name string) {
+			p.tell(done, len(pictures), w.words.T("export.progress", "n", done+1, "total", len(pictures), "name", name))
 		})
 		return func() {
 			p.end()
-			w.onBatch(batch{folder, n, len(jobs), f}, err)
+			w.onBatch(batch{folder, n, len(pictures), f}, err)
 		}
 	})
 }
@@ -115,7 +115,7 @@ type batch struct {
 
 // onBatch says how many pictures were saved, and why not all were.
 func (w *window) onBatch(b batch, err error) {
-	var failed jobError
+	var failed fileError
 	switch {
 	case err == nil:
 		w.say(w.words.T("export.saved-all", "n", b.n, "folder", b.folder))
@@ -143,6 +143,6 @@ func (w *window) showFolder(folder string, f format) {
 }
 
 // failureText says which file could not be written and why.
-func (w *window) failureText(e jobError) string {
+func (w *window) failureText(e fileError) string {
 	return w.words.T("export.failed", "name", e.name, "reason", commands.ReasonFor(e.err, w.words))
 }

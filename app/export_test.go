@@ -108,7 +108,7 @@ func TestExportOneChart(t *testing.T) {
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(0)
 	r.has(1)
-	name := jobsOf(r.w.page.page)[0].name + ".png"
+	name := r.w.page.page.Pictures()[0].Name + ".png"
 	r.sees("export.saved", "path", filepath.Join(r.folder, name))
 }
 
@@ -118,7 +118,7 @@ func TestExportTheChosenChart(t *testing.T) {
 	r.w.win.Canvas().Focus(second)
 	r.exports(r.chart) // as the menu does
 	r.press(fyne.KeyReturn)
-	want := jobsOf(r.w.page.page)[1].name + ".png"
+	want := r.w.page.page.Pictures()[1].Name + ".png"
 	if got := namesIn(t, r.folder); len(got) != 1 || got[0] != want {
 		t.Errorf("there is %v, want %s", got, want)
 	}
@@ -248,8 +248,8 @@ func TestExportAllInTheReadersLanguage(t *testing.T) {
 // What is there already is asked about once, and may be kept.
 func TestExportChapterKeepsWhatIsThere(t *testing.T) {
 	r := newReader(t)
-	jobs := jobsOf(r.w.page.page)
-	path := filepath.Join(r.folder, jobs[0].name+".png")
+	pictures := r.w.page.page.Pictures()
+	path := filepath.Join(r.folder, pictures[0].Name+".png")
 	if err := os.WriteFile(path, []byte("mine"), 0o644); err != nil {
 		t.Fatal(err)
 	}
@@ -261,14 +261,14 @@ func TestExportChapterKeepsWhatIsThere(t *testing.T) {
 	if got, _ := os.ReadFile(path); string(got) != "mine" {
 		t.Error("what was to be kept was replaced")
 	}
-	if got := len(namesIn(t, r.folder)); got != len(jobs) {
-		t.Errorf("there are %d files, want %d", got, len(jobs))
+	if got := len(namesIn(t, r.folder)); got != len(pictures) {
+		t.Errorf("there are %d files, want %d", got, len(pictures))
 	}
 	r.exports(r.w.exportChapter)
 	r.press(fyne.KeyReturn)              // all are there now
 	r.press(fyne.KeyTab, fyne.KeyReturn) // replace them
 	r.hasDialogs(0)
-	r.has(len(jobs))
+	r.has(len(pictures))
 }
 
 func TestExportChapterIsCalledOff(t *testing.T) {

@@ -17,14 +17,14 @@ import (
 // collect builds the charts of every scope in the language of the choice.
 func (d *exportDialog) collect() {
 	in := d.speech()
-	d.jobs = map[exportScope][]job{}
+	d.pictures = map[exportScope][]pages.Picture{}
 	for _, s := range d.source.scopes() {
-		jobs, err := d.source.jobs(s, in.Language, in.Words)
+		pictures, err := d.source.pictures(s, in.Language, in.Words)
 		if err != nil {
 			fyne.LogError("export", err) // a test builds every page in every language
 			continue
 		}
-		d.jobs[s] = jobs
+		d.pictures[s] = pictures
 	}
 	d.update()
 }
@@ -40,14 +40,14 @@ func (w *window) speechIn(l report.Language) pages.Speech {
 // scopeOptions names the scopes with what each comes to. A book is of chapters.
 func (d *exportDialog) scopeOptions() []option {
 	words, title := d.window.words, ""
-	if jobs := d.jobs[scopeChart]; len(jobs) == 1 {
-		title = jobs[0].spec.Head().Title
+	if pictures := d.pictures[scopeChart]; len(pictures) == 1 {
+		title = pictures[0].Spec.Head().Title
 	}
 	labels := map[exportScope]string{
 		scopeChart:    words.T("exporting.chart", "title", title),
-		scopeChapter:  words.T("exporting.chapter", "n", len(d.jobs[scopeChapter])),
-		scopeCompared: words.T("exporting.compared", "n", len(d.jobs[scopeCompared])),
-		scopeAll:      words.T("exporting.all", "n", len(d.jobs[scopeAll])),
+		scopeChapter:  words.T("exporting.chapter", "n", len(d.pictures[scopeChapter])),
+		scopeCompared: words.T("exporting.compared", "n", len(d.pictures[scopeCompared])),
+		scopeAll:      words.T("exporting.all", "n", len(d.pictures[scopeAll])),
 	}
 	return options(d.offered(), func(key string) string { return labels[exportScope(key)] })
 }
@@ -72,20 +72,20 @@ func (d *exportDialog) update() {
 		d.showBook()
 		return
 	}
-	jobs := d.jobs[d.scope]
-	if len(jobs) == 0 {
+	pictures := d.pictures[d.scope]
+	if len(pictures) == 0 {
 		return
 	}
-	d.at = max(0, min(d.at, len(jobs)-1))
-	j := jobs[d.at]
-	d.place.setText(d.window.words.T("exporting.place", "n", d.at+1, "of", len(jobs), "title", j.spec.Head().Title))
+	d.at = max(0, min(d.at, len(pictures)-1))
+	p := pictures[d.at]
+	d.place.setText(d.window.words.T("exporting.place", "n", d.at+1, "of", len(pictures), "title", p.Spec.Head().Title))
 	f, size, err := d.shown()
 	if err != nil {
 		d.say(lookError, d.problem(err))
 		return
 	}
 	d.say(lookFoot, d.measures(size))
-	d.preview.set(d.previewOfChart(j, f, size))
+	d.preview.set(d.previewOfChart(p, f, size))
 }
 
 // say shows the line below the fields.
@@ -108,7 +108,7 @@ func (d *exportDialog) shown() (format, charts.Size, error) {
 	if err != nil {
 		return format{}, charts.Size{}, err
 	}
-	size := f.sizeOf(d.jobs[d.scope][d.at])
+	size := f.sizeOf(d.pictures[d.scope][d.at])
 	_, _, err = size.Pixels()
 	return f, size, err
 }
@@ -169,8 +169,8 @@ func (d *exportDialog) confirm() {
 		d.exportBook()
 		return
 	}
-	jobs := d.jobs[d.scope]
-	if len(jobs) == 0 {
+	pictures := d.pictures[d.scope]
+	if len(pictures) == 0 {
 		return
 	}
 	f, _, err := d.shown()
@@ -178,11 +178,11 @@ func (d *exportDialog) confirm() {
 		return
 	}
 	d.leave()
-	if len(jobs) == 1 {
-		d.window.exportOne(jobs[0], f)
+	if len(pictures) == 1 {
+		d.window.exportOne(pictures[0], f)
 		return
 	}
-	d.window.exportJobs(jobs, f)
+	d.window.exportSeveral(pictures, f)
 }
 
 // leave keeps the choices and closes the dialog.

@@ -58,7 +58,7 @@ func (d *exportDialog) exportBook() {
 					w.say(w.words.T("exporting.book-cancelled"))
 					return
 				}
-				w.onExported(path, jobError{filepath.Base(path), err})
+				w.onExported(path, fileError{filepath.Base(path), err})
 				if err == nil {
 					w.showFolder(filepath.Dir(path), then)
 				}

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/pages"
 	"yulan/charts"
 )
 
@@ -14,12 +15,12 @@ type exportDialog struct {
 	source exportSource
 	modal  *modal
 
-	scope  exportScope
-	choice exportChoice
-	jobs   map[exportScope][]job // in the language of the choice
-	books  map[bookKey]charts.BookPages
-	laying bookKey // the book that is being laid out
-	at     int     // which of the scope's charts, or pages of its book, the preview shows
+	scope    exportScope
+	choice   exportChoice
+	pictures map[exportScope][]pages.Picture // in the language of the choice
+	books    map[bookKey]charts.BookPages
+	laying   bookKey // the book that is being laid out
+	at       int     // which of the scope's charts, or pages of its book, the preview shows
 
 	scopes, formats, papers, frames, themes, grounds, languages *optionSelect
 

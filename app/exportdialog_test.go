@@ -135,7 +135,7 @@ func TestExportInAnotherLanguageAndFormat(t *testing.T) {
 	d := r.dialog(scopeChart)
 	r.picks(d.languages, string(report.English))
 	r.picks(d.formats, "svg")
-	title := d.jobs[scopeChart][0].spec.Head().Title
+	title := d.pictures[scopeChart][0].Spec.Head().Title
 	if strings.ContainsFunc(title, func(c rune) bool { return c >= 0x4e00 && c <= 0x9fff }) {
 		t.Errorf("the title is %q", title)
 	}
@@ -157,7 +157,7 @@ func TestExportInAnotherLanguageAndFormat(t *testing.T) {
 func TestExportPreview(t *testing.T) {
 	r := newReader(t)
 	d := r.dialog(scopeChapter)
-	n := len(d.jobs[scopeChapter])
+	n := len(d.pictures[scopeChapter])
 	d.step(-1)
 	if d.at != 0 {
 		t.Errorf("before the first it shows %d", d.at)
@@ -168,11 +168,11 @@ func TestExportPreview(t *testing.T) {
 	if d.at != n-1 {
 		t.Errorf("behind the last it shows %d, want %d", d.at, n-1)
 	}
-	if got, want := d.place.pieces[0].text, d.jobs[scopeChapter][n-1].spec.Head().Title; !strings.Contains(got, want) {
+	if got, want := d.place.pieces[0].text, d.pictures[scopeChapter][n-1].Spec.Head().Title; !strings.Contains(got, want) {
 		t.Errorf("it shows %q, want %q", got, want)
 	}
 	r.picks(d.scopes, string(scopeChart))
-	if got, want := d.place.pieces[0].text, d.jobs[scopeChart][0].spec.Head().Title; !strings.Contains(got, want) {
+	if got, want := d.place.pieces[0].text, d.pictures[scopeChart][0].Spec.Head().Title; !strings.Contains(got, want) {
 		t.Errorf("it shows %q, want %q", got, want)
 	}
 	r.picks(d.papers, "square")

@@ -138,7 +138,7 @@ func (f *exportForm) placeWhole(size fyne.Size) {
 	height := size.Height - previewLine
 	put(f.frame, x, 0, width, height)
 	put(d.preview, x+previewAir, previewAir, width-2*previewAir, height-2*previewAir)
-	several := d.format().book || len(d.jobs[d.scope]) > 1
+	several := d.format().book || len(d.pictures[d.scope]) > 1
 	step := d.steps[0].MinSize().Width
 	y := height + round((previewLine-buttonHeight)/2)
 	for i, b := range d.steps {

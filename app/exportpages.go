@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/pages"
 	"yulan/charts"
 )
 
@@ -29,14 +30,14 @@ func previewSize(file charts.Size, width int) charts.Size {
 }
 
 // previewOfChart shows a chart as it will be in its file.
-func (d *exportDialog) previewOfChart(j job, f format, size charts.Size) previewOf {
+func (d *exportDialog) previewOfChart(p pages.Picture, f format, size charts.Size) previewOf {
 	look := f.look
 	look.Grow = true // as on paper
 	c := d.choice
 	return previewOf{
-		key: fmt.Sprint(j.name, size, c.Language, c.Frame, c.Dark, c.Transparent), w: size.W, h: size.H,
+		key: fmt.Sprint(p.Name, size, c.Language, c.Frame, c.Dark, c.Transparent), w: size.W, h: size.H,
 		render: func(width int) (*image.RGBA, error) {
-			pic, err := charts.Render(j.spec, previewSize(size, width), look)
+			pic, err := charts.Render(p.Spec, previewSize(size, width), look)
 			return pic.Image, err
 		},
 	}
@@ -82,16 +83,16 @@ func (d *exportDialog) layOut(key bookKey) {
 	in, look := d.speech(), d.bookLook()
 	d.window.inBackground(func() func() {
 		book, err := d.source.book(key.scope, in)
-		var pages charts.BookPages
+		var laidOut charts.BookPages
 		if err == nil {
-			pages, err = charts.LayOutBook(book, look)
+			laidOut, err = charts.LayOutBook(book, look)
 		}
 		return func() {
 			if err != nil {
 				fyne.LogError("export", err) // a test lays out every book in every language
 				return
 			}
-			d.books[key] = pages
+			d.books[key] = laidOut
 			d.update()
 		}
 	})

@@ -5,7 +5,6 @@ import (
 
 	"yulan/app/pages"
 	"yulan/assets"
-	"yulan/charts"
 	"yulan/report"
 )
 
@@ -47,30 +46,22 @@ func (s exportSource) scopes() []exportScope {
 	return append(scopes, scopeAll)
 }
 
-// job is one picture to write.
-type job struct {
-	spec charts.Spec
-	name string // of the file, without its extension
-	tall bool   // it may be higher than its paper, so that none of its rows is left out
-}
-
-// jobs returns the pictures of a scope in a language, in the order of the report or of the
-// reader. A picture is named by its page and its place there, so its name does not depend
-// on the scope.
-func (s exportSource) jobs(scope exportScope, l report.Language, w assets.Words) ([]job, error) {
-	var jobs []job
+// pictures returns those of a scope in a language, in the order of the report or of the
+// reader.
+func (s exportSource) pictures(scope exportScope, l report.Language, w assets.Words) ([]pages.Picture, error) {
+	var all []pages.Picture
 	for _, number := range s.pages(scope) {
 		page, err := s.page(number, l, w)
 		if err != nil {
 			return nil, err
 		}
-		jobs = append(jobs, jobsOf(page)...)
+		all = append(all, page.Pictures()...)
 	}
 	if scope == scopeChart {
-		i := max(0, slices.IndexFunc(jobs, func(j job) bool { return j.spec.Head().ID == s.chart }))
-		jobs = jobs[i:min(i+1, len(jobs))]
+		i := max(0, slices.IndexFunc(all, func(p pages.Picture) bool { return p.Spec.Head().ID == s.chart }))
+		all = all[i:min(i+1, len(all))]
 	}
-	return jobs, nil
+	return all, nil
 }
 
 // pages lists the pages that a scope is of.
@@ -94,13 +85,4 @@ func (s exportSource) page(number int, l report.Language, w assets.Words) (pages
 		return pages.BuildComparisons(s.report, w, l, s.compared)
 	}
 	return pages.Build(s.report, w, l, number)
-}
-
-// jobsOf returns a job for every chart of a page, in order.
-func jobsOf(page pages.Page) []job {
-	jobs := make([]job, len(page.Charts))
-	for i, spec := range page.Charts {
-		jobs[i] = job{spec, page.FileName(i, ""), page.Chapter == pages.ComparePage}
-	}
-	return jobs
 }

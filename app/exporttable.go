@@ -54,7 +54,7 @@ func (w *window) exportTable(f tableFormat) {
 			err := commands.WriteWhole(path, func(out io.Writer) error {
 				return f.write(out, w.report, figures, language, words)
 			})
-			return func() { w.onExported(path, jobError{filepath.Base(path), err}) }
+			return func() { w.onExported(path, fileError{filepath.Base(path), err}) }
 		})
 	})
 }

@@ -171,21 +171,21 @@ func TestStopgap(t *testing.T) {
 // With real goroutines, as in a window: what they share is safe, and every result comes
 // home.
 func TestPicturesComeHome(t *testing.T) {
-	jobs, f := exportSample(t)
+	saved, f := exportSample(t)
 	home := make(chan func())
 	p := newPictures(workers(4), func(f func()) { home <- f })
 	const sizes = 8
 	arrived := 0
-	for _, j := range jobs {
+	for _, chart := range saved {
 		for i := range sizes {
-			k := keyOf(j.spec.Head().ID, 320+10*i, 200)
-			p.draw(k, j.spec, f.look, func() { arrived++ })
+			k := keyOf(chart.Spec.Head().ID, 320+10*i, 200)
+			p.draw(k, chart.Spec, f.look, func() { arrived++ })
 		}
 	}
-	for range sizes * len(jobs) {
+	for range sizes * len(saved) {
 		(<-home)()
 	}
-	if want := sizes * len(jobs); arrived != want || len(p.kept) != want || len(p.drawing) != 0 {
+	if want := sizes * len(saved); arrived != want || len(p.kept) != want || len(p.drawing) != 0 {
 		t.Errorf("%d arrived, %d are kept, %d are still drawn; want %d, %d, 0", arrived, len(p.kept), len(p.drawing), want, want)
 	}
 }

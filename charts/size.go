@@ -84,6 +84,13 @@ func (z Size) LargestScale() float64 {
 	return 0
 }
 
+// LargestHeight returns the greatest height, in layout units, at which the size keeps
+// within the limits, given its width and scale.
+func (z Size) LargestHeight() int {
+	most := math.Floor(min(MaxSide, MaxPixels/math.Round(float64(z.W)*z.scale()))) // device pixels
+	return int(most / z.scale())
+}
+
 func (z Size) scale() float64 {
 	if z.Scale == 0 {
 		return 1

@@ -93,3 +93,29 @@ func TestLargestScale(t *testing.T) {
 		}
 	}
 }
+
+// The largest height keeps within the limits, and one unit more does not.
+func TestLargestHeight(t *testing.T) {
+	for _, tt := range []struct {
+		size Size
+		want int
+	}{
+		{Size{W: 800, H: 450}, 16384},
+		{Size{W: 800, Scale: 2}, 8192},
+		{Size{W: 1280, Scale: 6.25}, 1342}, // 2^26 / 8000 = 8388 pixels, / 6.25 = 1342.08
+		{Size{W: 605, Scale: 6.25}, 2621},  // 16384 / 6.25 = 2621.44
+		{Size{W: 16384, Scale: 1}, 4096},   // 2^26 / 16384
+		{Size{W: 333, Scale: 1.5}, 10922},  // 16384 / 1.5 = 10922.67
+		{Size{W: 9999, Scale: 1.25}, 4295}, // 2^26 / 12499 = 5369 pixels, / 1.25 = 4295.2
+	} {
+		if got := tt.size.LargestHeight(); got != tt.want {
+			t.Errorf("%v: %d, want %d", tt.size, got, tt.want)
+		}
+		if _, _, err := (Size{tt.size.W, tt.want, tt.size.Scale}).Pixels(); err != nil {
+			t.Errorf("%v of %d: %v", tt.size, tt.want, err)
+		}
+		if _, _, err := (Size{tt.size.W, tt.want + 1, tt.size.Scale}).Pixels(); err == nil {
+			t.Errorf("%v of %d is fine too", tt.size, tt.want+1)
+		}
+	}
+}

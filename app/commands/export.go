@@ -59,8 +59,8 @@ func (c *call) export() error {
 
 // picture is a chart to be written, the name of its file and its size.
 type picture struct {
+	of   pages.Picture
 	name string
-	spec charts.Spec
 	size charts.Size
 }
 
@@ -72,14 +72,12 @@ func picturesAs(f charts.Format) func(*call, exporting) error {
 		}
 		return c.writeAll(e.chosen, func(p picture) error {
 			path := filepath.Join(c.options.out, p.name)
-			return WriteWhole(path, func(w io.Writer) error { return charts.Write(w, f, p.spec, p.size, e.look) })
+			return WriteWhole(path, func(w io.Writer) error { return charts.Write(w, f, p.of.Spec, p.size, e.look) })
 		}, workersFor(e.chosen))
 	}
 }
 
-// choose returns the charts of -chapter and -chart, all of them by default. A picture is
-// named by its chapter, its place there and its title, so its name does not depend on
-// what else is exported, and is like no other whatever a file system makes of titles.
+// choose returns the charts of -chapter and -chart, all of them by default.
 func (c *call) choose(r *report.Report, extension string) ([]picture, error) {
 	only, err := c.chapter(r)
 	if err != nil {
@@ -98,13 +96,9 @@ func (c *call) choose(r *report.Report, extension string) ([]picture, error) {
 		if err != nil {
 			return nil, err
 		}
-		for i, spec := range page.Charts {
-			head := spec.Head()
-			if c.options.chart == "" || head.ID == c.options.chart {
-				chosen = append(chosen, picture{
-					name: pages.FileName(chapter.Number, i+1, head.Title, extension),
-					spec: spec,
-				})
+		for _, p := range page.Pictures() {
+			if c.options.chart == "" || p.Spec.Head().ID == c.options.chart {
+				chosen = append(chosen, picture{of: p, name: p.Name + extension})
 			}
 		}
 	}

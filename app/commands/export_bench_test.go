@@ -32,7 +32,7 @@ func BenchmarkBatch(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				results, wait := begin(b.Context(), pictures, workers, func(p picture) error {
-					return charts.Write(io.Discard, charts.PNG, p.spec, size, look)
+					return charts.Write(io.Discard, charts.PNG, p.of.Spec, size, look)
 				})
 				wait()
 				for _, result := range results {

@@ -24,7 +24,7 @@ func (c *call) setSizes(pictures []picture, look charts.Look) error {
 		return err
 	}
 	for i := range pictures {
-		size := paper.For(pictures[i].spec, look, scale)
+		size := pictures[i].of.SizeOn(paper, look, scale)
 		_, _, err := size.Pixels()
 		if scale == 0 { // charts takes 0 for 1
 			err = charts.SizeError{What: "scale", Got: 0, Limit: charts.MinScale}

@@ -248,7 +248,7 @@ func TestComparisonsPage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := page.FileName(0, ".png"), "对比-1 同比增速对比：地区生产总值、社会消费品零售.png"; got != want {
+	if got, want := page.Pictures()[0].Name, "对比-1 同比增速对比：地区生产总值、社会消费品零售"; got != want {
 		t.Errorf("the file is %q, want %q", got, want)
 	}
 }

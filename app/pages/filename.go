@@ -1,7 +1,6 @@
 package pages
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -16,12 +15,6 @@ import (
 // systems and the 143 of an encrypted home folder.
 const maxFileStem = 120
 
-// FileName names a picture by chapter, place in it and title: "3-2 数字化车间是智能工厂的五倍多.png".
-// The place keeps names apart and in the order of the page. The extension has its dot.
-func FileName(chapter, place int, title, extension string) string {
-	return SafeName(fmt.Sprintf("%d-%d %s", chapter, place, title)) + extension
-}
-
 // BookName names the file of a chart book by what it is of, without an extension: all
 // chapters if none is named.
 func BookName(r *report.Report, w assets.Words, l report.Language, chapters []int) string {
@@ -32,16 +25,6 @@ func BookName(r *report.Report, w assets.Words, l report.Language, chapters []in
 		}
 	}
 	return SafeName(name)
-}
-
-// FileName names the picture of one of the page's charts, counted from 0:
-// "3-2 数字化车间是智能工厂的五倍多.png", "对比-1 同比增速对比：电子、装备.png".
-func (p Page) FileName(chart int, extension string) string {
-	title := p.Charts[chart].Head().Title
-	if p.Mark == "" {
-		return FileName(p.Chapter, chart+1, title, extension)
-	}
-	return SafeName(fmt.Sprintf("%s-%d %s", p.Mark, chart+1, title)) + extension
 }
 
 // SafeName makes a name that files may have on Linux, macOS and Windows alike: no

@@ -57,10 +57,3 @@ func TestSafeNameIsShort(t *testing.T) {
 		})
 	}
 }
-
-func TestFileName(t *testing.T) {
-	got := pages.FileName(3, 2, "R&D 占比：升至 2.21%?", ".png")
-	if want := "3-2 R&D 占比：升至 2.21%.png"; got != want {
-		t.Errorf("got %q, want %q", got, want)
-	}
-}

@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"testing"
 
 	"yulan/app/pages"
@@ -15,14 +14,14 @@ import (
 	"yulan/charts"
 )
 
-// exportSample returns three jobs and the format to write them in.
-func exportSample(t *testing.T) ([]job, format) {
+// exportSample returns three pictures and the format to write them in.
+func exportSample(t *testing.T) ([]pages.Picture, format) {
 	t.Helper()
 	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return jobsOf(samplePage(t)), format{
+	return samplePage(t).Pictures(), format{
 		as: charts.PNG, paper: pages.PaperSize{W: 800, H: 450}, scale: 2, look: charts.Look{Style: charts.Light(), Fonts: fonts},
 	}
 }
@@ -43,11 +42,11 @@ func namesIn(t *testing.T, folder string) []string {
 
 var sampleNames = []string{"3-1 装备快于电子.png", "3-2 装备快于电子.png", "3-3 装备快于电子.png"}
 
-func TestWriteJobs(t *testing.T) {
-	jobs, f := exportSample(t)
+func TestWritePictures(t *testing.T) {
+	pictures, f := exportSample(t)
 	folder := t.TempDir()
 	var told []string
-	n, err := writeJobs(context.Background(), folder, jobs, f, func(done int, next string) {
+	n, err := writePictures(context.Background(), folder, pictures, f, func(done int, next string) {
 		told = append(told, next)
 		if done != len(told)-1 {
 			t.Errorf("told of %d before %s", done, next)
@@ -71,17 +70,17 @@ func TestWriteJobs(t *testing.T) {
 }
 
 // What is called off leaves whole files and no parts of one.
-func TestWriteJobsIsCalledOff(t *testing.T) {
-	jobs, f := exportSample(t)
-	for at := range len(jobs) {
+func TestWritePicturesIsCalledOff(t *testing.T) {
+	pictures, f := exportSample(t)
+	for at := range len(pictures) {
 		folder := t.TempDir()
 		ctx, cancel := context.WithCancel(context.Background())
-		n, err := writeJobs(ctx, folder, jobs, f, func(done int, _ string) {
+		n, err := writePictures(ctx, folder, pictures, f, func(done int, _ string) {
 			if done == at {
 				cancel()
 			}
 		})
-		wrote := min(at+1, len(jobs)) // the one that was begun is finished
+		wrote := min(at+1, len(pictures)) // the one that was begun is finished
 		if n != wrote || at < 2 && !isCancelled(err) {
 			t.Errorf("called off at %d: wrote %d, %v; want %d", at, n, err, wrote)
 		}
@@ -91,15 +90,15 @@ func TestWriteJobsIsCalledOff(t *testing.T) {
 	}
 }
 
-func TestWriteJobsSaysWhichFileFailed(t *testing.T) {
-	jobs, f := exportSample(t)
+func TestWritePicturesSaysWhichFileFailed(t *testing.T) {
+	pictures, f := exportSample(t)
 	folder := t.TempDir()
 	blocked := filepath.Join(folder, sampleNames[1])
 	if err := os.MkdirAll(filepath.Join(blocked, "full"), 0o755); err != nil { // a folder in its place
 		t.Fatal(err)
 	}
-	n, err := writeJobs(context.Background(), folder, jobs, f, func(int, string) {})
-	var failed jobError
+	n, err := writePictures(context.Background(), folder, pictures, f, func(int, string) {})
+	var failed fileError
 	if n != 1 || !errors.As(err, &failed) || failed.name != sampleNames[1] {
 		t.Errorf("wrote %d, %v", n, err)
 	}
@@ -109,33 +108,9 @@ func TestWriteJobsSaysWhichFileFailed(t *testing.T) {
 }
 
 func TestExisting(t *testing.T) {
-	jobs, f := exportSample(t)
+	pictures, f := exportSample(t)
 	folder := makeTree(t, sampleNames[1], "other.png")
-	if got := existing(folder, jobs, f); !slices.Equal(got, sampleNames[1:2]) {
+	if got := existing(folder, pictures, f); !slices.Equal(got, sampleNames[1:2]) {
 		t.Errorf("there already: %v", got)
-	}
-}
-
-// A reader's own chart of many rows is as high as it takes; a chart of the report is not.
-func TestTallJobs(t *testing.T) {
-	jobs, f := exportSample(t)
-	rows := make([]charts.Row, charts.MaxRows)
-	for i := range rows {
-		rows[i] = charts.Row{Key: strconv.Itoa(i), Label: "第" + strconv.Itoa(i) + "项", Value: 1, Text: "1"}
-	}
-	spec, err := charts.NewBars(charts.Head{}, rows, charts.BarOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	usual := f.sizeOf(jobs[0])
-	many, few := job{spec: spec, tall: true}, job{spec: jobs[0].spec, tall: true}
-	if got := f.sizeOf(many); got.H < charts.MaxRows*20 || got.W != usual.W {
-		t.Errorf("%d rows make a picture of %v", charts.MaxRows, got)
-	}
-	if _, _, err := f.sizeOf(many).Pixels(); err != nil {
-		t.Error(err)
-	}
-	if got := f.sizeOf(few); got != usual {
-		t.Errorf("two rows make a picture of %v, want %v", got, usual)
 	}
 }
