@@ -55,7 +55,7 @@ func (d *exportDialog) scopeOptions() []option {
 // offered lists the scopes that the format can have.
 func (d *exportDialog) offered() []exportScope {
 	all := d.source.scopes()
-	if d.format().book {
+	if d.format().Book {
 		return slices.DeleteFunc(all, func(s exportScope) bool { return s == scopeChart || s == scopeCompared })
 	}
 	return all
@@ -68,7 +68,7 @@ func (d *exportDialog) update() {
 	}
 	d.scopes.set(d.scopeOptions(), string(d.scope))
 	d.form.update()
-	if d.format().book {
+	if d.format().Book {
 		d.showBook()
 		return
 	}
@@ -119,14 +119,14 @@ func (d *exportDialog) picture() (format, error) {
 }
 
 // format returns the file format that is chosen.
-func (d *exportDialog) format() exportFormat { return formatNamed(d.choice.Format) }
+func (d *exportDialog) format() pages.FileFormat { return d.choice.fileFormat() }
 
 // measures says how large a picture is: in pixels and on paper.
 func (d *exportDialog) measures(size charts.Size) string {
 	words := d.window.words
 	wide, high := pages.Millimetres(size)
 	mm := func(v float64) string { return fmt.Sprintf("%.0f", v) }
-	if !d.format().hasPixels() {
+	if !d.format().HasPixels() {
 		return words.T("exporting.millimetres", "w", mm(wide), "h", mm(high))
 	}
 	w, h, err := size.Pixels()
@@ -164,7 +164,7 @@ func beyondText(e charts.SizeError, w assets.Words) string {
 // confirm asks where to and exports, if the choices are right: else the line below the
 // fields says what is wrong.
 func (d *exportDialog) confirm() {
-	if d.format().book {
+	if d.format().Book {
 		d.leave()
 		d.exportBook()
 		return

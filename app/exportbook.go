@@ -41,7 +41,7 @@ func (d *exportDialog) bookLook() charts.Look {
 func (d *exportDialog) exportBook() {
 	w, scope, in, look, f := d.window, d.scope, d.speech(), d.bookLook(), d.format()
 	then := format{openFolder: d.choice.OpenFolder}
-	w.askForFile(w.words.T("exporting.book-title"), d.source.bookName(scope, in)+f.extension, f.extension, func(path string) {
+	w.askForFile(w.words.T("exporting.book-title"), d.source.bookName(scope, in)+f.Extension, f.Extension, func(path string) {
 		p := w.showProgress()
 		w.writing.Add(1)
 		w.inBackground(func() func() {

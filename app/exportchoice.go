@@ -30,7 +30,7 @@ var exportFrames = []exportFrame{frameFull, frameCited, framePlain}
 
 // exportChoice is how the reader wants pictures exported. It outlives the window.
 type exportChoice struct {
-	Format      string // name of an exportFormat
+	Format      string // id of a pages.FileFormat
 	Paper       string // id of a pages.PaperSize, or paperOwn
 	Width       string // of an own paper, in layout units, as typed
 	Height      string
@@ -48,7 +48,7 @@ type exportChoice struct {
 // usualChoice is what the dialog shows until the reader chooses: a picture for a slide.
 func usualChoice() exportChoice {
 	return exportChoice{
-		Format: exportFormats[0].name, Paper: pages.PaperSizes[0].ID, Width: "1200", Height: "800",
+		Format: pages.FileFormats[0].ID, Paper: pages.PaperSizes[0].ID, Width: "1200", Height: "800",
 		Density: densities[1], Frame: frameFull,
 	}
 }
@@ -60,7 +60,7 @@ func (s *state) exportChoice() exportChoice {
 	// A value that cannot be read leaves what is read so far, and is mended below.
 	_ = json.Unmarshal([]byte(s.kept.String(preferenceExport)), &c)
 	usual := usualChoice()
-	if !slices.ContainsFunc(exportFormats, func(f exportFormat) bool { return f.name == c.Format }) {
+	if _, known := pages.FileFormatOf(c.Format); !known {
 		c.Format = usual.Format
 	}
 	if _, known := paperNamed(c.Paper); !known && c.Paper != paperOwn {
@@ -118,9 +118,15 @@ func (c exportChoice) paper() (pages.PaperSize, error) {
 	return pages.PaperSize{ID: paperOwn, W: int(w), H: int(h)}, nil
 }
 
+// fileFormat returns the format that is chosen.
+func (c exportChoice) fileFormat() pages.FileFormat {
+	f, _ := pages.FileFormatOf(c.Format) // one of them: state.exportChoice sees to that
+	return f
+}
+
 // scale returns the device pixels per layout unit, or errNoDensity.
 func (c exportChoice) scale() (float64, error) {
-	if !formatNamed(c.Format).hasPixels() {
+	if !c.fileFormat().HasPixels() {
 		return 1, nil
 	}
 	return parseDensity(c.Density)
@@ -142,7 +148,7 @@ func (c exportChoice) written(fonts *charts.Fonts, w assets.Words) (format, erro
 		style = charts.Dark()
 	}
 	return format{
-		as: formatNamed(c.Format).as, paper: paper, scale: scale, openFolder: c.OpenFolder,
+		as: c.fileFormat().Picture, paper: paper, scale: scale, openFolder: c.OpenFolder,
 		look: charts.Look{
 			Style: style, Fonts: fonts, Words: pages.ChartWords(w),
 			Plain: c.Frame == framePlain, Cite: c.Frame == frameCited, Transparent: c.Transparent,

@@ -41,7 +41,7 @@ func (d *exportDialog) makeSelects() {
 	}
 	d.scopes = choose(nil, "", func(key string) { d.scope, d.at = exportScope(key), 0 })
 	format := func(key string) string { return words.T("exporting.format." + key) }
-	d.formats = choose(options(formatNames(), format), c.Format, func(key string) { c.Format, d.at = key, 0 })
+	d.formats = choose(options(pages.FileFormatIDs(), format), c.Format, func(key string) { c.Format, d.at = key, 0 })
 	d.papers = choose(d.paperOptions(), c.Paper, func(key string) { c.Paper = key })
 	frame := func(key string) string { return words.T("exporting.frame." + key) }
 	d.frames = choose(options(exportFrames, frame), string(c.Frame), func(key string) { c.Frame = exportFrame(key) })

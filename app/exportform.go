@@ -43,14 +43,14 @@ func newExportForm(d *exportDialog) *exportForm {
 	row := func(name string, shown func() bool, fields ...fyne.CanvasObject) formRow {
 		return formRow{newLine(r, lookMuted, name), fields, shown}
 	}
-	picture := func() bool { return !d.format().book }
+	picture := func() bool { return !d.format().Book }
 	own := func() bool { return picture() && d.choice.Paper == paperOwn }
 	return &exportForm{dialog: d, rows: []formRow{
 		row(w.T("exporting.scope"), nil, d.scopes),
 		row(w.T("exporting.format"), nil, d.formats),
 		row(w.T("exporting.paper"), picture, d.papers),
 		row(w.T("exporting.own"), own, d.width, d.height),
-		row(w.T("exporting.density"), func() bool { return d.format().hasPixels() }, d.density),
+		row(w.T("exporting.density"), func() bool { return d.format().HasPixels() }, d.density),
 		row(w.T("exporting.frame"), picture, d.frames),
 		row(w.T("exporting.ground"), picture, d.themes, d.grounds),
 		row(w.T("exporting.language"), nil, d.languages),
@@ -138,7 +138,7 @@ func (f *exportForm) placeWhole(size fyne.Size) {
 	height := size.Height - previewLine
 	put(f.frame, x, 0, width, height)
 	put(d.preview, x+previewAir, previewAir, width-2*previewAir, height-2*previewAir)
-	several := d.format().book || len(d.pictures[d.scope]) > 1
+	several := d.format().Book || len(d.pictures[d.scope]) > 1
 	step := d.steps[0].MinSize().Width
 	y := height + round((previewLine-buttonHeight)/2)
 	for i, b := range d.steps {

@@ -9,6 +9,7 @@ import (
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/charts"
+	"yulan/report"
 )
 
 // notForBooks lists the flags that a book has no use for: its pages have a size and a form
@@ -17,7 +18,7 @@ var notForBooks = []string{"chart", "size", "scale", "dpi", "plain", "transparen
 
 // saveBook writes the chart book of the chapters that were chosen into the folder, whole or
 // not at all, and prints its path.
-func saveBook(c *call, e exporting) error {
+func (c *call) saveBook(r *report.Report, look charts.Look, extension string) error {
 	for _, flag := range notForBooks {
 		if c.given[flag] {
 			return usageError{c.words.T("export.not-for-books", "flag", flag)}
@@ -27,7 +28,7 @@ func saveBook(c *call, e exporting) error {
 	if err != nil {
 		return err
 	}
-	only, err := c.chapter(e.report)
+	only, err := c.chapter(r)
 	if err != nil {
 		return err
 	}
@@ -35,15 +36,15 @@ func saveBook(c *call, e exporting) error {
 	if only != nil {
 		chapters = []int{*only}
 	}
-	book, err := pages.Book(e.report, words, c.language(), chapters)
+	book, err := pages.Book(r, words, c.language(), chapters)
 	if err != nil {
 		return err
 	}
 	if err := c.prepareFolder(c.options.out); err != nil {
 		return err
 	}
-	path := filepath.Join(c.options.out, pages.BookName(e.report, words, c.language(), chapters)+extensionPDF)
-	err = WriteWhole(path, func(w io.Writer) error { return charts.WriteBook(c.ctx, w, book, e.look, nil) })
+	path := filepath.Join(c.options.out, pages.BookName(r, words, c.language(), chapters)+extension)
+	err = WriteWhole(path, func(w io.Writer) error { return charts.WriteBook(c.ctx, w, book, look, nil) })
 	switch {
 	case err != nil && c.ctx.Err() != nil:
 		return errors.New(c.words.T("export.stopped", "n", 0, "of", 1))

@@ -39,22 +39,25 @@ func (c *call) export() error {
 	if err != nil {
 		return err
 	}
-	format, err := c.exportFormat()
-	if err != nil {
+	if err := c.checkFormat(); err != nil {
 		return err
 	}
+	format, _ := pages.FileFormatOf(c.options.format) // it was checked
 	look, err := c.look()
 	if err != nil {
 		return err
 	}
-	chosen, err := c.choose(r, format.extension)
+	chosen, err := c.choose(r, format.Extension)
 	if err != nil {
 		return err
 	}
 	if err := c.setSizes(chosen, look); err != nil {
 		return err
 	}
-	return format.save(c, exporting{r, chosen, look})
+	if format.Book {
+		return c.saveBook(r, look, format.Extension)
+	}
+	return c.savePictures(chosen, look, format.Picture)
 }
 
 // picture is a chart to be written, the name of its file and its size.
@@ -64,17 +67,15 @@ type picture struct {
 	size charts.Size
 }
 
-// picturesAs returns how charts are saved as files of a format, one each.
-func picturesAs(f charts.Format) func(*call, exporting) error {
-	return func(c *call, e exporting) error {
-		if err := c.prepareFolder(c.options.out); err != nil {
-			return err
-		}
-		return c.writeAll(e.chosen, func(p picture) error {
-			path := filepath.Join(c.options.out, p.name)
-			return WriteWhole(path, func(w io.Writer) error { return charts.Write(w, f, p.of.Spec, p.size, e.look) })
-		}, workersFor(e.chosen))
+// savePictures writes charts as files of a format, one each, into the folder.
+func (c *call) savePictures(chosen []picture, look charts.Look, f charts.Format) error {
+	if err := c.prepareFolder(c.options.out); err != nil {
+		return err
 	}
+	return c.writeAll(chosen, func(p picture) error {
+		path := filepath.Join(c.options.out, p.name)
+		return WriteWhole(path, func(w io.Writer) error { return charts.Write(w, f, p.of.Spec, p.size, look) })
+	}, workersFor(chosen))
 }
 
 // choose returns the charts of -chapter and -chart, all of them by default.

@@ -117,17 +117,17 @@ func TestExportedNamesAreUnlikeEachOther(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, l := range report.Languages {
-		for _, f := range exportFormats() {
+		for _, f := range pages.FileFormats {
 			c := call{options: options{lang: string(l)}}
-			chosen, err := c.choose(r, f.extension)
+			chosen, err := c.choose(r, f.Extension)
 			if err != nil {
 				t.Fatal(err)
 			}
 			seen := map[string]bool{}
 			for _, p := range chosen {
 				folded := strings.ToLower(p.name)
-				if seen[folded] || len(p.name) > 143 || !strings.HasSuffix(p.name, f.extension) {
-					t.Errorf("%s, %s: %q", l, f.name, p.name)
+				if seen[folded] || len(p.name) > 143 || !strings.HasSuffix(p.name, f.Extension) {
+					t.Errorf("%s, %s: %q", l, f.ID, p.name)
 				}
 				seen[folded] = true
 			}

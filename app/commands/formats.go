@@ -6,45 +6,8 @@ import (
 	"slices"
 	"strings"
 
-	"yulan/charts"
-	"yulan/report"
+	"yulan/app/pages"
 )
-
-// exportFormat is a format that charts are exported in.
-type exportFormat struct {
-	name      string // of -format
-	extension string
-	save      func(*call, exporting) error
-}
-
-// exporting is what is to be exported.
-type exporting struct {
-	report *report.Report
-	chosen []picture // in the sizes that they have
-	look   charts.Look
-}
-
-const extensionPDF = ".pdf"
-
-// exportFormats lists the formats of export, the usual one first.
-func exportFormats() []exportFormat {
-	return []exportFormat{
-		{"png", charts.PNG.Extension, picturesAs(charts.PNG)},
-		{"svg", charts.SVG.Extension, picturesAs(charts.SVG)},
-		{"svg-outlines", charts.SVGOutlines.Extension, picturesAs(charts.SVGOutlines)},
-		{"pdf", extensionPDF, saveBook},
-	}
-}
-
-// exportFormat returns the format that -format asks for.
-func (c *call) exportFormat() (exportFormat, error) {
-	for _, f := range exportFormats() {
-		if f.name == c.options.format {
-			return f, nil
-		}
-	}
-	return exportFormat{}, c.checkFormat()
-}
 
 // The formats of -format for lists.
 const (
@@ -58,11 +21,7 @@ const (
 func formatsOf(c command) []string {
 	switch c.name {
 	case "export":
-		var names []string
-		for _, f := range exportFormats() {
-			names = append(names, f.name)
-		}
-		return names
+		return pages.FileFormatIDs()
 	case "figures":
 		return []string{formatTable, formatCSV, formatJSON, formatXLSX}
 	}

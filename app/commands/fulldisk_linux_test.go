@@ -10,6 +10,8 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+
+	"yulan/app/pages"
 )
 
 // fullDisk names the variable that has this program's tests work on a small disk: the
@@ -45,12 +47,12 @@ func exportOnSmallDisk(t *testing.T, folder string) {
 	if err := syscall.Mount("tmpfs", folder, "tmpfs", 0, "size=160k"); err != nil {
 		t.Skip("skipped: ", err)
 	}
-	for _, f := range exportFormats() {
-		out := filepath.Join(folder, f.name)
+	for _, f := range pages.FileFormats {
+		out := filepath.Join(folder, f.ID)
 		var stdout, stderr bytes.Buffer
-		status := Run(context.Background(), []string{"export", "-format", f.name, "-out", out}, &stdout, &stderr)
+		status := Run(context.Background(), []string{"export", "-format", f.ID, "-out", out}, &stdout, &stderr)
 		if status != statusFailure || !strings.Contains(stderr.String(), "was not written: the disk is full") {
-			t.Errorf("%s: status %d, %s", f.name, status, stderr.String())
+			t.Errorf("%s: status %d, %s", f.ID, status, stderr.String())
 		}
 		printed := strings.Fields(strings.ReplaceAll(stdout.String(), " ", "_"))
 		left, err := os.ReadDir(out)
@@ -58,11 +60,11 @@ func exportOnSmallDisk(t *testing.T, folder string) {
 			t.Fatal(err)
 		}
 		if len(left) != len(printed) {
-			t.Errorf("%s: it printed %d files, there are %d", f.name, len(printed), len(left))
+			t.Errorf("%s: it printed %d files, there are %d", f.ID, len(printed), len(left))
 		}
 		for _, file := range left {
 			if err := whole(filepath.Join(out, file.Name())); err != nil {
-				t.Errorf("%s: %v", f.name, err)
+				t.Errorf("%s: %v", f.ID, err)
 			}
 		}
 		if err := os.RemoveAll(out); err != nil {
