@@ -4,12 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
 	"yulan/app/pages"
-	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
 )
@@ -143,22 +141,16 @@ func (d *exportDialog) problem(err error) string {
 	switch {
 	case errors.Is(err, errNoDensity):
 		return words.T("exporting.no-density", "least", pages.MinDPI, "most", pages.MaxDPI, "scale", mostScale)
-	case errors.Is(err, errNoSide):
+	case errors.Is(err, pages.ErrNoSide):
 		return words.T("exporting.no-side", "least", charts.MinSide)
 	case errors.As(err, &beyond):
-		return beyondText(beyond, words)
+		p := pages.SizeProblemOf(beyond, words)
+		if beyond.Above() {
+			return words.T("exporting.above", "what", p.What, "got", p.Got, "limit", p.Limit)
+		}
+		return words.T("exporting.below", "what", p.What, "got", p.Got, "limit", p.Limit)
 	}
 	return err.Error()
-}
-
-// beyondText says which limit a size goes beyond.
-func beyondText(e charts.SizeError, w assets.Words) string {
-	what := w.T("size." + strings.ReplaceAll(strings.TrimSpace(e.What+" "+e.Unit), " ", "-"))
-	got, limit := fmt.Sprintf("%.10g", e.Got), fmt.Sprintf("%.10g", e.Limit)
-	if e.Got > e.Limit {
-		return w.T("exporting.above", "what", what, "got", got, "limit", limit)
-	}
-	return w.T("exporting.below", "what", what, "got", got, "limit", limit)
 }
 
 // confirm asks where to and exports, if the choices are right: else the line below the

@@ -2,9 +2,7 @@ package app
 
 import (
 	"encoding/json"
-	"errors"
 	"slices"
-	"strconv"
 
 	"yulan/app/pages"
 	"yulan/assets"
@@ -63,7 +61,7 @@ func (s *state) exportChoice() exportChoice {
 	if _, known := pages.FileFormatOf(c.Format); !known {
 		c.Format = usual.Format
 	}
-	if _, known := paperNamed(c.Paper); !known && c.Paper != paperOwn {
+	if _, known := pages.PaperSizeOf(c.Paper); !known && c.Paper != paperOwn {
 		c.Paper = usual.Paper
 	}
 	if !slices.Contains(exportFrames, c.Frame) {
@@ -91,31 +89,13 @@ func (s *state) setExportChoice(c exportChoice) {
 // paperOwn is the choice of a size of one's own, among the ids of pages.PaperSizes.
 const paperOwn = "own"
 
-// paperNamed returns a size by its id, and whether there is one of that id.
-func paperNamed(id string) (pages.PaperSize, bool) {
-	for _, p := range pages.PaperSizes {
-		if p.ID == id {
-			return p, true
-		}
-	}
-	return pages.PaperSize{}, false
-}
-
-// errNoSide says that a text is no length of a side.
-var errNoSide = errors.New("app: not a side")
-
-// paper returns the size that is chosen, in layout units, or errNoSide.
+// paper returns the size that is chosen, in layout units, or an error of
+// pages.OwnPaperSize.
 func (c exportChoice) paper() (pages.PaperSize, error) {
-	if p, ok := paperNamed(c.Paper); ok {
+	if p, ok := pages.PaperSizeOf(c.Paper); ok {
 		return p, nil
 	}
-	const bits = 20 // far beyond what can be drawn
-	w, errW := strconv.ParseUint(c.Width, 10, bits)
-	h, errH := strconv.ParseUint(c.Height, 10, bits)
-	if errW != nil || errH != nil || w == 0 || h == 0 {
-		return pages.PaperSize{}, errNoSide
-	}
-	return pages.PaperSize{ID: paperOwn, W: int(w), H: int(h)}, nil
+	return pages.OwnPaperSize(c.Width, c.Height)
 }
 
 // fileFormat returns the format that is chosen.
@@ -132,8 +112,8 @@ func (c exportChoice) scale() (float64, error) {
 	return parseDensity(c.Density)
 }
 
-// written returns how pictures are written by the choices, or what is wrong with them:
-// errNoSide or errNoDensity. Whether a picture of that size can be drawn is not asked.
+// written returns how pictures are written by the choices, or what is wrong with them: an
+// error of paper or scale. Whether a picture of that size can be drawn is not asked.
 func (c exportChoice) written(fonts *charts.Fonts, w assets.Words) (format, error) {
 	paper, err := c.paper()
 	if err != nil {

@@ -120,14 +120,14 @@ func TestExportSize(t *testing.T) {
 		choice exportChoice
 		is     func(error) bool
 	}{
-		{"no number", own("wide", "360", "1"), func(err error) bool { return errors.Is(err, errNoSide) }},
-		{"empty", own("", "", "1"), func(err error) bool { return errors.Is(err, errNoSide) }},
-		{"below zero", own("-640", "360", "1"), func(err error) bool { return errors.Is(err, errNoSide) }},
-		{"a part of one", own("640.5", "360", "1"), func(err error) bool { return errors.Is(err, errNoSide) }},
+		{"no number", own("wide", "360", "1"), func(err error) bool { return errors.Is(err, pages.ErrNoSide) }},
+		{"empty", own("", "", "1"), func(err error) bool { return errors.Is(err, pages.ErrNoSide) }},
+		{"below zero", own("-640", "360", "1"), func(err error) bool { return errors.Is(err, pages.ErrNoSide) }},
+		{"a part of one", own("640.5", "360", "1"), func(err error) bool { return errors.Is(err, pages.ErrNoSide) }},
 		{"no density", own("640", "360", "sharp"), func(err error) bool { return errors.Is(err, errNoDensity) }},
 		{"too small", own("10", "360", "1"), func(err error) bool { return errors.As(err, &beyond) && beyond.Limit == charts.MinSide }},
 		{"too many pixels", own("10000", "10000", "1"), func(err error) bool { return errors.As(err, &beyond) && beyond.Limit == charts.MaxPixels }},
-		{"beyond what a picture can be", own("99999999999999999999", "9", "1"), func(err error) bool { return errors.Is(err, errNoSide) }},
+		{"beyond what a picture can be", own("99999999999999999999", "9", "1"), func(err error) bool { return errors.Is(err, pages.ErrNoSide) }},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got, err := sizeOf(t, c.choice); !c.is(err) {

@@ -34,11 +34,11 @@ func parseDensity(text string) (float64, error) {
 		return 0, errNoDensity
 	}
 	unit := strings.ToLower(parts[2])
-	switch {
-	case unit != "dpi" && value >= leastScale && value <= mostScale:
+	if unit != "dpi" && value >= leastScale && value <= mostScale {
 		return value, nil
-	case (unit == "dpi" || unit == "") && value >= pages.MinDPI && value <= pages.MaxDPI:
-		return pages.ScaleOf(value), nil
+	}
+	if scale, ok := pages.ScaleOf(value); ok && (unit == "dpi" || unit == "") {
+		return scale, nil
 	}
 	return 0, errNoDensity
 }

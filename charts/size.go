@@ -29,9 +29,9 @@ type SizeError struct {
 
 // Error implements error: "charts: width is 40000 pixels, at most 16384".
 func (e SizeError) Error() string {
-	bound := "at most"
-	if !(e.Got > e.Limit) { // also for a scale that is not a number
-		bound = "at least"
+	bound := "at least"
+	if e.Above() {
+		bound = "at most"
 	}
 	unit := e.Unit
 	if unit != "" {
@@ -39,6 +39,10 @@ func (e SizeError) Error() string {
 	}
 	return fmt.Sprintf("charts: %s is %.10g%s, %s %.10g", e.What, e.Got, unit, bound, e.Limit)
 }
+
+// Above tells whether it is too much, not too little. A scale that is not a number is too
+// little.
+func (e SizeError) Above() bool { return e.Got > e.Limit }
 
 // Pixels returns the picture's size in device pixels, or a SizeError.
 func (z Size) Pixels() (w, h int, err error) {

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"regexp"
 	"strconv"
-	"strings"
 
 	"yulan/app/pages"
 	"yulan/charts"
@@ -39,21 +38,15 @@ func (c *call) setSizes(pictures []picture, look charts.Look) error {
 
 // paper reads -size: a name, or width and height.
 func (c *call) paper() (pages.PaperSize, error) {
-	for _, p := range pages.PaperSizes {
-		if p.ID == c.options.size {
-			return p, nil
-		}
+	if p, ok := pages.PaperSizeOf(c.options.size); ok {
+		return p, nil
 	}
 	sides := sizeSyntax.FindStringSubmatch(c.options.size)
 	if sides == nil {
 		return pages.PaperSize{}, usageError{c.words.T("export.size-wrong", "size", c.options.size, "list", list(paperNames(), c.words))}
 	}
-	paper := pages.PaperSize{W: side(sides[1]), H: side(sides[2])}
-	if paper.H == 0 { // which would be the height that a chart wants
-		_, _, err := charts.Size{W: paper.W}.Pixels()
-		return pages.PaperSize{}, c.sizeError(err, charts.Size{})
-	}
-	return paper, nil
+	paper, err := pages.OwnPaperSize(sides[1], sides[2])
+	return paper, c.sizeError(err, charts.Size{})
 }
 
 // paperNames lists the names of -size.
@@ -63,15 +56,6 @@ func paperNames() []string {
 		names[i] = p.ID
 	}
 	return names
-}
-
-// side reads up to six digits.
-func side(digits string) int {
-	n := 0
-	for _, d := range digits {
-		n = 10*n + int(d-'0')
-	}
-	return n
 }
 
 // scale reads -scale or -dpi, of which there may be one.
@@ -87,10 +71,11 @@ func (c *call) scale() (float64, error) {
 		return 0, usageError{c.words.T("export.scale-and-dpi")}
 	}
 	dpi, err := strconv.ParseFloat(c.options.dpi, 64)
-	if err != nil || !(dpi >= pages.MinDPI && dpi <= pages.MaxDPI) {
+	scale, ok := pages.ScaleOf(dpi)
+	if err != nil || !ok {
 		return 0, usageError{c.words.T("export.dpi-wrong", "dpi", c.options.dpi, "least", pages.MinDPI, "most", pages.MaxDPI)}
 	}
-	return pages.ScaleOf(dpi), nil
+	return scale, nil
 }
 
 // density is -scale or -dpi as given, or as it could be given instead.
@@ -112,14 +97,12 @@ func (c *call) sizeError(err error, size charts.Size) error {
 
 // beyond says which limit a size goes beyond, and what would be right.
 func (c *call) beyond(e charts.SizeError, size charts.Size) string {
-	number := func(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
-	what := c.words.T("size." + strings.ReplaceAll(strings.TrimSpace(e.What+" "+e.Unit), " ", "-"))
-	got, limit := number(e.Got), number(e.Limit)
+	p := pages.SizeProblemOf(e, c.words)
 	at := c.density(c.options.scale, c.options.dpi)
-	if !(e.Got > e.Limit) { // also for a scale that is not a number
-		return c.words.T("export.size-below", "what", what, "got", got, "limit", limit, "size", c.options.size, "density", at)
+	if !e.Above() {
+		return c.words.T("export.size-below", "what", p.What, "got", p.Got, "limit", p.Limit, "size", c.options.size, "density", at)
 	}
-	said := c.words.T("export.size-above", "what", what, "got", got, "limit", limit, "size", c.options.size, "density", at)
+	said := c.words.T("export.size-above", "what", p.What, "got", p.Got, "limit", p.Limit, "size", c.options.size, "density", at)
 	return said + c.remedy(e, size)
 }
 

@@ -1,6 +1,10 @@
 package pages
 
 import (
+	"errors"
+	"strconv"
+	"strings"
+
 	"yulan/assets"
 	"yulan/charts"
 )
@@ -33,6 +37,37 @@ const (
 	MaxDPI = 600
 )
 
+// PaperSizeOf returns the size of an id, and whether there is one.
+func PaperSizeOf(id string) (PaperSize, bool) {
+	for _, p := range PaperSizes {
+		if p.ID == id {
+			return p, true
+		}
+	}
+	return PaperSize{}, false
+}
+
+// ErrNoSide says that a text is no length of a side.
+var ErrNoSide = errors.New("not a side")
+
+// OwnPaperSize returns a size of the reader's own by its sides as typed, in layout units. It
+// fails with ErrNoSide for what is no whole number, and with a charts.SizeError for nothing:
+// no height would be the one that the chart wants.
+func OwnPaperSize(width, height string) (PaperSize, error) {
+	const bits = 20 // far beyond what can be drawn
+	w, errW := strconv.ParseUint(width, 10, bits)
+	h, errH := strconv.ParseUint(height, 10, bits)
+	if errW != nil || errH != nil {
+		return PaperSize{}, ErrNoSide
+	}
+	p := PaperSize{W: int(w), H: int(h)}
+	if p.H == 0 {
+		_, _, err := charts.Size{W: p.W}.Pixels()
+		return PaperSize{}, err
+	}
+	return p, nil
+}
+
 // Name is what the size is for, in the reader's language.
 func (p PaperSize) Name(w assets.Words) string { return w.T("paper." + p.ID) }
 
@@ -45,8 +80,11 @@ func (p PaperSize) For(spec charts.Spec, look charts.Look, scale float64) charts
 	return size
 }
 
-// ScaleOf returns the pixels per layout unit that make so many dots per inch.
-func ScaleOf(dpi float64) float64 { return dpi / charts.UnitsPerInch }
+// ScaleOf returns the pixels per layout unit that make so many dots per inch, and whether
+// these are within the limits.
+func ScaleOf(dpi float64) (float64, bool) {
+	return dpi / charts.UnitsPerInch, dpi >= MinDPI && dpi <= MaxDPI
+}
 
 // DPIOf returns the dots per inch of so many pixels per layout unit.
 func DPIOf(scale float64) float64 { return scale * charts.UnitsPerInch }
@@ -56,4 +94,14 @@ func DPIOf(scale float64) float64 { return scale * charts.UnitsPerInch }
 func Millimetres(size charts.Size) (w, h float64) {
 	const inch = 25.4
 	return float64(size.W) * inch / charts.UnitsPerInch, float64(size.H) * inch / charts.UnitsPerInch
+}
+
+// SizeProblem is what there is to be said of a limit that a size goes beyond.
+type SizeProblem struct{ What, Got, Limit string }
+
+// SizeProblemOf puts a limit that a size goes beyond in words.
+func SizeProblemOf(e charts.SizeError, w assets.Words) SizeProblem {
+	number := func(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
+	what := w.T("size." + strings.ReplaceAll(strings.TrimSpace(e.What+" "+e.Unit), " ", "-"))
+	return SizeProblem{what, number(e.Got), number(e.Limit)}
 }

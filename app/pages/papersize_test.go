@@ -78,16 +78,22 @@ func TestColumnIsAsHighAsItsChart(t *testing.T) {
 
 func TestDPIIsScale(t *testing.T) {
 	for dpi, scale := range map[float64]float64{72: 0.75, 96: 1, 192: 2, 300: 3.125, 600: 6.25} {
-		if got := pages.ScaleOf(dpi); got != scale {
-			t.Errorf("%v dots per inch: scale %v, want %v", dpi, got, scale)
+		if got, ok := pages.ScaleOf(dpi); got != scale || !ok {
+			t.Errorf("%v dots per inch: scale %v, %v, want %v", dpi, got, ok, scale)
 		}
 		if got := pages.DPIOf(scale); got != dpi {
 			t.Errorf("scale %v: %v dots per inch, want %v", scale, got, dpi)
 		}
 	}
+	for _, dpi := range []float64{-300, 0, 71.9, 600.1, math.NaN(), math.Inf(1)} {
+		if scale, ok := pages.ScaleOf(dpi); ok {
+			t.Errorf("%v dots per inch are a scale of %v", dpi, scale)
+		}
+	}
 	for _, dpi := range []float64{pages.MinDPI, pages.MaxDPI} {
+		scale, _ := pages.ScaleOf(dpi)
 		for _, p := range pages.PaperSizes {
-			size := charts.Size{W: p.W, H: max(p.H, 933), Scale: pages.ScaleOf(dpi)}
+			size := charts.Size{W: p.W, H: max(p.H, 933), Scale: scale}
 			if _, _, err := size.Pixels(); err != nil {
 				t.Errorf("%s at %v dots per inch: %v", p.ID, dpi, err)
 			}

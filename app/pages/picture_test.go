@@ -61,7 +61,8 @@ func TestPictureIsAsHighAsItsRows(t *testing.T) {
 		if got := own(few).SizeOn(paper, look, 2); got != usual {
 			t.Errorf("%v: two rows make a picture of %v, want %v", paper, got, usual)
 		}
-		fine := own(many).SizeOn(paper, look, pages.ScaleOf(pages.MaxDPI))
+		finest, _ := pages.ScaleOf(pages.MaxDPI)
+		fine := own(many).SizeOn(paper, look, finest)
 		if _, _, err := fine.Pixels(); err != nil {
 			t.Errorf("%v: %v", paper, err)
 		}
