@@ -1,14 +1,10 @@
 package app
 
 import (
-	"errors"
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
 	"yulan/app/pages"
-	"yulan/charts"
 )
 
 // compareButton returns the icon and the words of the button that compares the selected
@@ -73,7 +69,7 @@ func (w *window) compareFigures(figures ...string) {
 	before := w.state.compared.list
 	list, err := before.With(w.report, figures...)
 	if err != nil {
-		w.say(w.whyNotCompared(err, figures))
+		w.say(pages.WhyNotCompared(err, w.report, w.state.language, w.words, figures))
 		return
 	}
 	w.state.setCompared(list)
@@ -84,21 +80,6 @@ func (w *window) compareFigures(figures ...string) {
 		return
 	}
 	w.say(w.words.T("compare.there", "total", len(now.Figures), "key", commandKey("0")))
-}
-
-// whyNotCompared says why figures cannot stand in one chart.
-func (w *window) whyNotCompared(err error, figures []string) string {
-	switch {
-	case errors.Is(err, pages.ErrTooMany):
-		return w.words.T("compare.too-many", "n", charts.MaxRows)
-	case errors.Is(err, pages.ErrUnlike):
-		units := pages.UnitNames(w.report, w.state.language, figures)
-		if len(units) < 2 { // English counts without naming what
-			return w.words.T("compare.unlike-things")
-		}
-		return w.words.T("compare.unlike", "units", strings.Join(units, w.words.T("join.list")))
-	}
-	return w.words.T("compare.no-unit")
 }
 
 // showComparisons shows the page of the comparisons.

@@ -14,7 +14,7 @@ import (
 
 // notForBooks lists the flags that a book has no use for: its pages have a size and a form
 // of their own, and it is of whole chapters.
-var notForBooks = []string{"chart", "size", "scale", "dpi", "plain", "transparent", "cite"}
+var notForBooks = []string{"chart", "figures", "size", "scale", "dpi", "plain", "transparent", "cite"}
 
 // saveBook writes the chart book of the chapters that were chosen into the folder, whole or
 // not at all, and prints its path.

@@ -46,7 +46,7 @@ func TestExportBook(t *testing.T) {
 func TestExportBookRefuses(t *testing.T) {
 	for flag, args := range map[string][]string{
 		"chart": {"-chart", "pillars"}, "size": {"-size", "slide"}, "scale": {"-scale", "2"}, "dpi": {"-dpi", "300"},
-		"plain": {"-plain"}, "transparent": {"-transparent"}, "cite": {"-cite"},
+		"plain": {"-plain"}, "figures": {"-figures", "gdp.growth"}, "transparent": {"-transparent"}, "cite": {"-cite"},
 	} {
 		folder := filepath.Join(t.TempDir(), "new")
 		var out, complaint bytes.Buffer

@@ -17,7 +17,8 @@ func exportCommand() command {
 	return command{
 		name: "export",
 		flags: []string{
-			"chapter", "chart", "lang", "theme", "format", "size", "scale", "dpi", "plain", "transparent", "cite", "out",
+			"chapter", "chart", "figures", "highlight", "title", "lang", "theme", "format", "size", "scale", "dpi",
+			"plain", "transparent", "cite", "out",
 		},
 		examples: []string{
 			"yulan export",
@@ -27,6 +28,7 @@ func exportCommand() command {
 			"yulan export -format svg -size a4 -cite -out paper",
 			"yulan export -chapter 5 -size a4 -dpi 300",
 			"yulan export -format pdf -lang en",
+			"yulan export -figures gdp.growth,retail.growth,income.growth -highlight gdp.growth",
 		},
 		do: (*call).export,
 	}
@@ -78,17 +80,43 @@ func (c *call) savePictures(chosen []picture, look charts.Look, f charts.Format)
 	}, workersFor(chosen))
 }
 
-// choose returns the charts of -chapter and -chart, all of them by default.
+// choose returns the pictures to write: the chart of -figures, or those of the report.
 func (c *call) choose(r *report.Report, extension string) ([]picture, error) {
-	only, err := c.chapter(r)
-	if err != nil {
-		return nil, err
-	}
 	words, err := assets.LoadWords(c.options.lang)
 	if err != nil {
 		return nil, err
 	}
-	var chosen []picture
+	chosen, err := c.pictures(r, words)
+	if err != nil {
+		return nil, err
+	}
+	files := make([]picture, len(chosen))
+	for i, p := range chosen {
+		files[i] = picture{of: p, name: p.Name + extension}
+	}
+	return files, nil
+}
+
+// pictures returns the charts that the flags mean.
+func (c *call) pictures(r *report.Report, words assets.Words) ([]pages.Picture, error) {
+	if c.given["figures"] {
+		return c.compared(r, words)
+	}
+	for _, flag := range []string{"highlight", "title"} {
+		if c.given[flag] {
+			return nil, usageError{c.words.T("export.figures-missing", "flag", flag)}
+		}
+	}
+	return c.ofReport(r, words)
+}
+
+// ofReport returns the charts of -chapter and -chart, all of them by default.
+func (c *call) ofReport(r *report.Report, words assets.Words) ([]pages.Picture, error) {
+	only, err := c.chapter(r)
+	if err != nil {
+		return nil, err
+	}
+	var chosen []pages.Picture
 	for _, chapter := range r.Chapters {
 		if only != nil && chapter.Number != *only {
 			continue
@@ -99,7 +127,7 @@ func (c *call) choose(r *report.Report, extension string) ([]picture, error) {
 		}
 		for _, p := range page.Pictures() {
 			if c.options.chart == "" || p.Spec.Head().ID == c.options.chart {
-				chosen = append(chosen, picture{of: p, name: p.Name + extension})
+				chosen = append(chosen, p)
 			}
 		}
 	}

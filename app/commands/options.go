@@ -14,7 +14,9 @@ import (
 
 // options are the values of all flags as typed. A command reads those that it takes.
 type options struct {
-	chapter, chart, lang, theme, size, scale, dpi, out, format string
+	chapter, chart, figures, highlight, title string
+
+	lang, theme, size, scale, dpi, out, format string
 
 	plain, transparent, cite bool
 }
@@ -35,6 +37,9 @@ func allOptions() []option {
 	return []option{
 		value("chapter", "N", "", func(o *options) *string { return &o.chapter }),
 		value("chart", "ID", "", func(o *options) *string { return &o.chart }),
+		value("figures", "ID,ID", "", func(o *options) *string { return &o.figures }),
+		value("highlight", "ID", "", func(o *options) *string { return &o.highlight }),
+		value("title", "TEXT", "", func(o *options) *string { return &o.title }),
 		value("lang", "zh|en", string(report.Chinese), func(o *options) *string { return &o.lang }),
 		value("theme", "light|dark", themeLight, func(o *options) *string { return &o.theme }),
 		value("size", strings.Join(append(paperNames(), "WxH"), "|"), "800x450", func(o *options) *string { return &o.size }),
@@ -183,6 +188,14 @@ func (o option) presetFor(c command) string {
 
 // language is the language of a command's output.
 func (c *call) language() report.Language { return report.Language(c.options.lang) }
+
+// messages is the language of what is said to whoever runs the command.
+func (c *call) messages() report.Language {
+	if c.given["lang"] {
+		return c.language()
+	}
+	return report.English
+}
 
 // messageTag finds the language of messages before anything else is known: that of -lang if
 // it is a language, else English.

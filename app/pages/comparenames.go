@@ -1,9 +1,12 @@
 package pages
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
+	"yulan/assets"
+	"yulan/charts"
 	"yulan/report"
 )
 
@@ -184,9 +187,25 @@ func (b builder) pricesNote(figures []report.Figure) string {
 	return b.words.T("compare.prices-unknown")
 }
 
-// UnitNames lists the units of figures in a language, each once: in the report's language
+// WhyNotCompared says why figures cannot stand in one chart, by an error of NewComparison
+// or With. It is no whole sentence.
+func WhyNotCompared(err error, r *report.Report, l report.Language, w assets.Words, figures []string) string {
+	switch {
+	case errors.Is(err, ErrTooMany):
+		return w.T("compare.too-many", "n", charts.MaxRows)
+	case errors.Is(err, ErrUnlike):
+		units := unitNames(r, l, figures)
+		if len(units) < 2 { // English counts without naming what
+			return w.T("compare.unlike-things")
+		}
+		return w.T("compare.unlike", "units", strings.Join(units, w.T("join.list")))
+	}
+	return w.T("compare.no-unit")
+}
+
+// unitNames lists the units of figures in a language, each once: in the report's language
 // those that they share whatever their power of ten.
-func UnitNames(r *report.Report, l report.Language, figures []string) []string {
+func unitNames(r *report.Report, l report.Language, figures []string) []string {
 	var names []string
 	for _, id := range figures {
 		f, _ := r.Figure(id)
