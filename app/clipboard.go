@@ -166,10 +166,10 @@ func (w *window) chartOf(id string) (charts.Spec, bool) {
 	if !ok {
 		return nil, false
 	}
-	for _, spec := range append(page.Charts[:len(page.Charts):len(page.Charts)], page.Tiles) {
+	for _, spec := range page.Charts {
 		if spec.Head().ID == id {
 			return spec, true
 		}
 	}
-	return nil, false
+	return page.Tiles, page.Tiles != nil && page.Tiles.Head().ID == id
 }

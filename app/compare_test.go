@@ -355,3 +355,14 @@ func TestCompareOutlives(t *testing.T) {
 		t.Errorf("it came back as %v", got)
 	}
 }
+
+// The page has no big numbers, so what is not among its charts is nothing to copy.
+func TestCompareHasNoOtherChart(t *testing.T) {
+	r := newComparer(t, "gdp.growth")
+	r.w.putText("before")
+	r.w.copyChart("pillars")
+	r.w.copyData("pillars")
+	if got := r.w.app.Clipboard().Content(); got != "before" || len(boardOf(r.w).pictures) > 0 {
+		t.Errorf("it copied %q", got)
+	}
+}
