@@ -92,12 +92,12 @@ func (w *window) askAndRun(folder string, pictures []pages.Picture, f format, th
 
 // savePictures saves pictures in the background.
 func (w *window) savePictures(folder string, pictures []pages.Picture, f format) {
-	p := w.showProgress()
+	p, words := w.showProgress(), w.words
 	w.writing.Add(1)
 	w.inBackground(func() func() {
 		defer w.writing.Done()
 		n, err := writePictures(p.ctx, folder, pictures, f, func(done int, name string) {
-			p.tell(done, len(pictures), w.words.T("export.progress", "n", done+1, "total", len(pictures), "name", name))
+			p.tell(done, len(pictures), words.T("export.progress", "n", done+1, "total", len(pictures), "name", name))
 		})
 		return func() {
 			p.end()

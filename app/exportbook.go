@@ -42,14 +42,14 @@ func (d *exportDialog) exportBook() {
 	w, scope, in, look, f := d.window, d.scope, d.speech(), d.bookLook(), d.format()
 	then := format{openFolder: d.choice.OpenFolder}
 	w.askForFile(w.words.T("exporting.book-title"), d.source.bookName(scope, in)+f.Extension, f.Extension, func(path string) {
-		p := w.showProgress()
+		p, words := w.showProgress(), w.words
 		w.writing.Add(1)
 		w.inBackground(func() func() {
 			defer w.writing.Done()
 			book, err := d.source.book(scope, in)
 			if err == nil {
 				err = writeBook(p.ctx, path, book, look, func(done, of int) {
-					p.tell(done, of, w.words.T("exporting.page", "n", min(done+1, of), "of", of))
+					p.tell(done, of, words.T("exporting.page", "n", min(done+1, of), "of", of))
 				})
 			}
 			return func() {

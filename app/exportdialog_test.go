@@ -321,6 +321,22 @@ func TestExportABook(t *testing.T) {
 	r.sees("export.saved", "path", filepath.Join(r.folder, names[0]))
 }
 
+// Until its pages are laid out, a book has no page to be named.
+func TestExportLaysABookOut(t *testing.T) {
+	r := newReader(t)
+	d := r.dialog(scopeChapter)
+	var work []func()
+	r.w.away = func(f func()) { work = append(work, f) }
+	r.picks(d.formats, "pdf")
+	if got := d.place.pieces[0].text; got != "" || d.said() != r.w.words.T("exporting.laying-out") {
+		t.Errorf("it shows %q and says %q", got, d.said())
+	}
+	work[len(work)-1]()
+	if want := r.w.words.T("exporting.page", "n", 1, "of", d.books[bookKey{scopeChapter, "zh"}].Len()); d.place.pieces[0].text != want {
+		t.Errorf("it shows %q, want %q", d.place.pieces[0].text, want)
+	}
+}
+
 // The table of all figures has no chapter: a book from there is of all.
 func TestExportABookOfAll(t *testing.T) {
 	r := newReader(t)

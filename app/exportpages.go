@@ -54,6 +54,7 @@ func (d *exportDialog) showBook() {
 	key := bookKey{d.scope, string(d.choice.Language)}
 	book, ok := d.books[key]
 	if !ok {
+		d.place.setText("")
 		d.say(lookFoot, d.window.words.T("exporting.laying-out"))
 		d.layOut(key)
 		return
