@@ -6,9 +6,9 @@ import (
 )
 
 // Load reads the report's data from fsys, at whose root figures.csv, not-figures.csv,
-// units.csv, relations.csv, refusals.csv, derivations.csv, checks.csv, report.toml and
-// the folder chapters lie, and checks all of it. The first thing that is wrong is the error, a sentence with file, line
-// where it has one, and reason:
+// units.csv, prices.csv, relations.csv, refusals.csv, derivations.csv, checks.csv,
+// report.toml and the folder chapters lie, and checks all of it. The first thing that is
+// wrong is the error, a sentence with file, line where it has one, and reason:
 //
 //	report: figures.csv line 41: unit "万亩元" is not known
 //
@@ -18,7 +18,7 @@ func Load(fsys fs.FS) (*Report, error) {
 	r := &Report{}
 	steps := []func(fs.FS) error{
 		r.loadSource, r.loadUnits, r.loadFigures, r.loadNotFigures,
-		r.loadRelations, r.loadRefusals, r.loadDerivations, r.loadChecks, r.loadChapters,
+		r.loadPrices, r.loadRelations, r.loadRefusals, r.loadDerivations, r.loadChecks, r.loadChapters,
 	}
 	for _, load := range steps {
 		if err := load(fsys); err != nil {

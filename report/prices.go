@@ -1,38 +1,69 @@
 package report
 
-import "slices"
-
-// Prices says whether the change of prices is in a growth rate.
-type Prices int
-
-// The ways to measure growth. NoPrices is at constant prices, or of a quantity.
-const (
-	PricesUnknown Prices = iota
-	CurrentPrices
-	NoPrices
+import (
+	"fmt"
+	"io/fs"
+	"strings"
 )
 
-// PricesOf returns what is known of the prices behind a growth rate: that of a level at
-// current prices has them in it, one that stands against the growth of value added has
-// not, and one that is refused this comparison has. Of other figures nothing is known.
-func (r *Report) PricesOf(f Figure) Prices {
-	if f.Measure != Growth {
-		return PricesUnknown
+// Prices says at which prices a growth rate is.
+type Prices string
+
+// The ways to measure growth. A rate that prices.csv does not name is PricesUnknown: the
+// report does not say, and no convention does.
+const (
+	PricesUnknown  Prices = ""
+	ConstantPrices Prices = "constant" // price changes are taken out
+	CurrentPrices  Prices = "current"  // price changes are in it
+	NoPrices       Prices = "quantity" // growth of a number or an amount of things
+)
+
+// PricesOf returns what is known of the prices behind a growth rate. It does not follow
+// from what the rate is set against: parts and wholes at current prices are a pair, and so
+// are value added and electricity.
+func (r *Report) PricesOf(f Figure) Prices { return r.prices[f.ID] }
+
+const pricesFile = "prices.csv"
+
+var pricesHeader = []string{"prices", "of", "why_zh", "why_en"}
+
+// loadPrices reads prices.csv.
+func (r *Report) loadPrices(fsys fs.FS) error {
+	rows, err := readTable(fsys, pricesFile, pricesHeader)
+	if err != nil {
+		return err
 	}
-	related := r.Related(f.ID)
-	is := func(kind RelationKind) bool {
-		return slices.ContainsFunc(related, func(n Relation) bool { return n.Kind == kind })
+	r.prices = map[string]Prices{}
+	for _, w := range rows {
+		if err := r.addPrices(w); err != nil {
+			return w.errorf("%w", err)
+		}
 	}
-	refused := slices.ContainsFunc(r.refusals, func(n Refusal) bool {
-		return n.Kind == DerivedMargin && n.Figures[0].ID == f.ID
-	})
-	switch {
-	case is(Grows): // first: the report itself sets one of these against GDP
-		return CurrentPrices
-	case is(Against):
-		return NoPrices
-	case refused:
-		return CurrentPrices
+	return nil
+}
+
+// addPrices reads a row of prices.csv.
+func (r *Report) addPrices(w row) error {
+	prices := Prices(w.get("prices"))
+	switch prices {
+	case ConstantPrices, CurrentPrices, NoPrices:
+	default:
+		return fmt.Errorf("prices %q are not known", prices)
 	}
-	return PricesUnknown
+	if err := checkBoth("why", Text{w.get("why_zh"), w.get("why_en")}); err != nil {
+		return err
+	}
+	for _, id := range strings.Split(w.get("of"), listSign) {
+		f, ok := r.Figure(id)
+		switch {
+		case !ok:
+			return fmt.Errorf("figure %q is not known", id)
+		case f.Measure != Growth:
+			return fmt.Errorf("%s is no growth rate", id)
+		case r.prices[id] != PricesUnknown:
+			return fmt.Errorf("%s has its prices already", id)
+		}
+		r.prices[id] = prices
+	}
+	return nil
 }

@@ -1,24 +1,37 @@
 package report
 
-import "testing"
+import (
+	"slices"
+	"strings"
+	"testing"
+)
 
 // By statistical convention value added grows at constant prices, sales, incomes and
-// investment at current ones; freight and electricity are quantities.
+// investment at current ones; freight and electricity are quantities. The report says
+// nothing of prices, so of the rates that no convention settles nothing is claimed.
 func TestPricesOf(t *testing.T) {
 	r := realReport(t)
 	cases := []struct {
 		id   string
 		want Prices
 	}{
-		{"gdp.growth", NoPrices},
-		{"pillar.automobile.growth", NoPrices},
-		{"digital-economy.growth", NoPrices}, // a bound, so its margin is refused too
+		{"gdp.growth", ConstantPrices},
+		{"pillar.automobile.growth", ConstantPrices},
 		{"freight.growth", NoPrices},
+		{"visitors.growth", NoPrices},
 		{"retail.growth", CurrentPrices},
+		{"online-retail.growth", CurrentPrices},
+		{"trade.growth", CurrentPrices}, // its parts stand against it
+		{"trade.asean.growth", CurrentPrices},
+		{"demand.fixed-investment.growth", CurrentPrices}, // the same rate as the next
+		{"fixed-investment.growth", CurrentPrices},
+		{"infrastructure-investment.growth", CurrentPrices},
 		{"income.growth", CurrentPrices}, // the report compares it with GDP all the same
 		{"income.rural.growth", CurrentPrices},
-		{"industrial-profit.growth", CurrentPrices},
-		{"land-sea-corridor.containers.growth", PricesUnknown},
+		{"digital-economy.growth", PricesUnknown},
+		{"culture-industry.growth", PricesUnknown},
+		{"tourism-industry.growth", PricesUnknown},
+		{"leading-firms.output.growth", PricesUnknown},
 		{"gdp.level", PricesUnknown},
 	}
 	for _, c := range cases {
@@ -27,7 +40,47 @@ func TestPricesOf(t *testing.T) {
 			t.Fatalf("there is no %s", c.id)
 		}
 		if got := r.PricesOf(f); got != c.want {
-			t.Errorf("%s: got %v, want %v", c.id, got, c.want)
+			t.Errorf("%s: got %q, want %q", c.id, got, c.want)
 		}
 	}
+	if got := len(r.prices); got != 42 {
+		t.Errorf("got the prices of %d growth rates, want 42 of 46", got)
+	}
+}
+
+// TestPricesAgree: no margin is derived between growth with price changes and without, but
+// for the one that the report states itself, and what is refused for its prices is at
+// current ones.
+func TestPricesAgree(t *testing.T) {
+	r := realReport(t)
+	with := func(f Figure) bool { return r.PricesOf(f) == CurrentPrices }
+	for _, d := range r.Derived() {
+		if d.Kind == DerivedMargin && d.From[0].ID != "income.growth" && with(d.From[0]) != with(d.From[1]) {
+			t.Errorf("%s mixes prices", d)
+		}
+		if d.Kind == DerivedEarlier && !with(d.From[1]) {
+			t.Errorf("%s divides by growth that is not at current prices", d)
+		}
+	}
+	for _, n := range r.refusals {
+		if n.Kind == DerivedMargin && strings.Contains(n.Why.EN, "current prices") && !with(n.Figures[0]) {
+			t.Errorf("%s is refused for its current prices, but not at these", n.Figures[0].ID)
+		}
+		isReal := func(f Figure) bool { return f.Measure == Growth && r.PricesOf(f) != ConstantPrices }
+		if n.Kind == DerivedEarlier && strings.Contains(n.Why.EN, "constant prices") && slices.ContainsFunc(n.Figures, isReal) {
+			t.Errorf("%s is refused for constant prices, but not at these", n.Figures[0].ID)
+		}
+	}
+}
+
+func TestLoadRefusesPrices(t *testing.T) {
+	const second = "report: prices.csv line 2: "
+	const row = "constant,gdp.growth,惯例,a convention"
+	checkRefusals(t, []refusal{
+		{"prices", "prices.csv", row, "real,gdp.growth,惯例,a convention", second + `prices "real" are not known`},
+		{"no reason", "prices.csv", row, "constant,gdp.growth,惯例,", second + `why has no English text`},
+		{"unknown figure", "prices.csv", row, "constant,gdp.grows,惯例,a convention", second + `figure "gdp.grows" is not known`},
+		{"no growth", "prices.csv", row, "constant,gdp.level,惯例,a convention", second + `gdp.level is no growth rate`},
+		{"twice", "prices.csv", row, "constant,gdp.growth;gdp.growth,惯例,a convention", second + `gdp.growth has its prices already`},
+	})
 }

@@ -15,6 +15,7 @@ type Report struct {
 
 	units    map[string]Unit
 	byID     map[string]int
+	prices   map[string]Prices // of growth rates, by id
 	derived  []Derived
 	reasons  map[refusalRule]Text
 	refusals []Refusal

@@ -37,6 +37,10 @@ const sampleNotFigures = `chapter,section,sentence,run,printed,kind,why_zh,why_e
 7,5,2,3,5,name,名称,a name
 `
 
+const samplePrices = `prices,of,why_zh,why_en
+constant,gdp.growth,惯例,a convention
+`
+
 const sampleRelations = `kind,a,b,why_zh,why_en
 adds,firms.new,firms.total,,
 exceeds,gdp.growth,gdp.over-target,,
@@ -174,7 +178,7 @@ body = { zh = "增长{gdp.growth}。", en = "It grew {gdp.growth}." }
 func sampleFiles() map[string]string {
 	files := map[string]string{
 		"figures.csv": sampleFigures, "not-figures.csv": sampleNotFigures, "relations.csv": sampleRelations,
-		"refusals.csv": sampleRefusals, "derivations.csv": sampleDerivations, "checks.csv": sampleChecks,
+		"prices.csv": samplePrices, "refusals.csv": sampleRefusals, "derivations.csv": sampleDerivations, "checks.csv": sampleChecks,
 		"units.csv": sampleUnits, "report.toml": sampleSource,
 	}
 	for number := range sectionsIn {

@@ -51,7 +51,7 @@ func TestCompareHeads(t *testing.T) {
 		{
 			"prices differ", of("gdp.growth", "retail.growth"),
 			"同比增速对比：地区生产总值、社会消费品零售", "同比增速 · % · 2021年",
-			"各项增速的价格口径不一，有的含价格变动，有的不含，不宜逐项比较。",
+			"按统计惯例，各项增速的价格口径不一，有的含价格变动，有的不含，不宜逐项比较。",
 		},
 		{
 			"a part beside the city", of("retail.level", "southeast.tourism-revenue.level"),
@@ -67,7 +67,17 @@ func TestCompareHeads(t *testing.T) {
 		},
 		{
 			"a bound", of("digital-economy.growth", "gdp.growth"),
-			"同比增速对比：数字经济、地区生产总值", "同比增速 · % · 2021年", "带“以上”“近”“左右”等限定语的是界限或约数，次序未必确切。",
+			"同比增速对比：数字经济、地区生产总值", "同比增速 · % · 2021年",
+			"部分增速的价格口径不明，比较时应留意。带“以上”“近”“左右”等限定语的是界限或约数，次序未必确切。",
+		},
+		{
+			"a part at current prices beside GDP", of("trade.asean.growth", "gdp.growth"),
+			"同比增速对比：对东盟进出口、地区生产总值", "同比增速 · % · 2021年",
+			"按统计惯例，各项增速的价格口径不一，有的含价格变动，有的不含，不宜逐项比较。",
+		},
+		{
+			"one rate given twice", of("fixed-investment.growth", "demand.fixed-investment.growth"),
+			"同比增速对比：固定资产投资", "同比增速 · % · 2021年", "",
 		},
 		{"one", of("gdp.level"), "规模对比：地区生产总值", "规模 · 亿元 · 2021年", ""},
 	}

@@ -170,21 +170,25 @@ func (b builder) scopeNote(figures []report.Figure) string {
 
 // pricesNote warns of growth rates of which some have the change of prices in them.
 func (b builder) pricesNote(figures []report.Figure) string {
-	count := map[report.Prices]int{}
-	rates := 0
+	var with, without, unknown int
 	for _, f := range figures {
-		if f.Measure == report.Growth {
-			count[b.report.PricesOf(f)]++
-			rates++
+		switch prices := b.report.PricesOf(f); {
+		case f.Measure != report.Growth:
+		case prices == report.CurrentPrices:
+			with++
+		case prices == report.PricesUnknown:
+			unknown++
+		default:
+			without++
 		}
 	}
 	switch {
-	case rates < 2 || count[report.CurrentPrices] == rates || count[report.NoPrices] == rates:
-		return ""
-	case count[report.CurrentPrices] > 0 && count[report.NoPrices] > 0:
+	case with > 0 && without > 0:
 		return b.words.T("compare.prices")
+	case unknown > 0 && with+without+unknown > 1:
+		return b.words.T("compare.prices-unknown")
 	}
-	return b.words.T("compare.prices-unknown")
+	return ""
 }
 
 // WhyNotCompared says why figures cannot stand in one chart, by an error of NewComparison
