@@ -73,6 +73,26 @@ func TestPricesAgree(t *testing.T) {
 	}
 }
 
+// TestChartsSayTheirPrices: a chart that sets growth with price changes, or at prices that
+// are not known, beside other growth says so.
+func TestChartsSayTheirPrices(t *testing.T) {
+	r := realReport(t)
+	for _, c := range r.Chapters {
+		for _, chart := range c.Charts {
+			seen := map[Prices]bool{}
+			for _, id := range append(slices.Clone(chart.Figures), chart.Reference) {
+				if f, ok := r.Figure(id); ok && f.Measure == Growth {
+					seen[r.PricesOf(f)] = true
+				}
+			}
+			mixed := len(seen) > 1 && (seen[CurrentPrices] || seen[PricesUnknown])
+			if mixed && (!strings.Contains(chart.Note.ZH, "价格") || !strings.Contains(chart.Note.EN, "prices")) {
+				t.Errorf("%s mixes prices and does not say so: %s", chart.ID, chart.Note.EN)
+			}
+		}
+	}
+}
+
 func TestLoadRefusesPrices(t *testing.T) {
 	const second = "report: prices.csv line 2: "
 	const row = "constant,gdp.growth,惯例,a convention"
