@@ -53,7 +53,7 @@ func newCompareSide(r *report.Report, in pages.Speech, rule *ruler, a compareAct
 }
 
 func (s *compareSide) newBlock(c pages.Comparison) *compareBlock {
-	b := &compareBlock{id: c.ID, title: newCompareTitle(s.ruler, c.ID, s.actions), hint: newLine(s.ruler, lookFoot, "")}
+	b := &compareBlock{id: c.ID, title: newCompareTitle(s.in.Words, c.ID, s.actions), hint: newLine(s.ruler, lookFoot, "")}
 	b.list = newCompareList(s.ruler, s.actions)
 	b.tools = newCompareTools(s.ruler, s.in.Words, b.list)
 	return b
@@ -92,21 +92,11 @@ func (s *compareSide) isFor(c compared) bool {
 func (s *compareSide) update(list pages.Comparisons) {
 	for i, c := range list {
 		b := s.blocks[i]
-		b.title.set(c.Title, ownTitle(s.report, s.in, c))
+		b.title.entry.set(c.Title)
 		b.list.set(pages.CompareRows(s.report, s.in.Words, s.in.Language, c), c.Highlight)
 		b.tools.Refresh()
 		b.hint.setText(pages.CompareHint(s.report, s.in.Words, s.in.Language, c))
 	}
-}
-
-// ownTitle returns the title that a comparison has as long as the reader gives it none.
-func ownTitle(r *report.Report, in pages.Speech, c pages.Comparison) string {
-	c.Title = ""
-	spec, err := pages.Compare(r, in.Words, in.Language, c)
-	if err != nil {
-		return "" // not of this report; the page says so
-	}
-	return spec.Head().Title
 }
 
 // block returns the part of a comparison, or nil.

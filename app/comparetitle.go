@@ -5,6 +5,8 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"yulan/assets"
 )
 
 // titleEntry is a text field whose text counts once the reader is done with it: Enter or
@@ -13,7 +15,6 @@ type titleEntry struct {
 	widget.Entry
 	onDone func(text string)
 	kept   string // what Escape brings back
-	own    string // the title that the chart has without one
 }
 
 func newTitleEntry(onDone func(text string)) *titleEntry {
@@ -53,34 +54,19 @@ func (e *titleEntry) TypedKey(key *fyne.KeyEvent) {
 // removes all of it.
 type compareTitle struct {
 	widget.BaseWidget
-	ruler *ruler
 	entry *titleEntry
 	drop  *keyButton
 }
 
-func newCompareTitle(r *ruler, comparison string, a compareActions) *compareTitle {
+func newCompareTitle(w assets.Words, comparison string, a compareActions) *compareTitle {
 	t := &compareTitle{
-		ruler: r,
 		entry: newTitleEntry(func(text string) { a.title(comparison, text) }),
 		drop:  newKeyButton("", func() { a.drop(comparison) }, a.escape),
 	}
+	t.entry.SetPlaceHolder(w.T("compare.own-title"))
 	t.drop.Icon, t.drop.Importance = theme.DeleteIcon(), widget.LowImportance
 	t.ExtendBaseWidget(t)
 	return t
-}
-
-// set changes the title, empty if the reader gave none, and the one that the chart has then.
-func (t *compareTitle) set(text, own string) {
-	t.entry.own = own
-	t.entry.set(text)
-	t.offer()
-}
-
-// offer shows as much of the chart's own title as the field has room for: a longer one
-// would let the field scroll.
-func (t *compareTitle) offer() {
-	room := t.entry.Size().Width - 4*theme.InnerPadding()
-	t.entry.SetPlaceHolder(t.ruler.shorten(t.entry.own, theme.TextSize(), false, room))
 }
 
 // heightFor implements fitted.
@@ -95,7 +81,6 @@ func (t *compareTitle) CreateRenderer() fyne.WidgetRenderer {
 	place := func(size fyne.Size) {
 		put(t.entry, 0, 0, size.Width-fieldHeight-2, fieldHeight)
 		put(t.drop, size.Width-fieldHeight, 0, fieldHeight, fieldHeight)
-		t.offer()
 	}
 	return widget.NewSimpleRenderer(container.New(arrange{place, t.MinSize}, t.entry, t.drop))
 }
