@@ -21,11 +21,11 @@ const (
 // columns says where the columns of the table stand. A column without width is left out.
 type columns [columnCount]place
 
-// fitColumns shares a width out: every column gets what its widest text takes. Where that
+// fitColumns shares a width between two margins out: every column gets what its widest text takes. Where that
 // is too much, names are shortened, and before they get short the period is left out and
 // then the measure; where it is not all, the gaps grow.
-func fitColumns(widest [columnCount]float32, width float32) columns {
-	room := width - 2*rowMargin
+func fitColumns(widest [columnCount]float32, width, margin float32) columns {
+	room := width - 2*margin
 	gap := float32(columnGap)
 	taken := -gap
 	for _, w := range widest {
@@ -45,7 +45,7 @@ func fitColumns(widest [columnCount]float32, width float32) columns {
 		widest[columnName] = max(min(shortestName, widest[columnName]), widest[columnName]-over)
 	}
 	var out columns
-	x := float32(rowMargin)
+	x := margin
 	for i, w := range widest {
 		if w > 0 {
 			out[i] = place{x: round(x), width: round(w)}

@@ -135,7 +135,7 @@ func (v *figuresView) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
 	ground, rule := newSurface(colorCard), newRule()
 	place := func(size fyne.Size) {
-		v.fitted = fitColumns(v.widest, size.Width)
+		v.fitted = fitColumns(v.widest, size.Width, backMargin) // in line with the title above
 		put(ground, 0, 0, size.Width, size.Height)
 		put(v.header, 0, 4, size.Width, rowHeight)
 		put(rule, 0, rowHeight+8, size.Width, 1)

@@ -48,7 +48,7 @@ func TestFitColumns(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if got := fitColumns(natural, c.width); got != c.want {
+			if got := fitColumns(natural, c.width, rowMargin); got != c.want {
 				t.Errorf("got  %v\nwant %v", got, c.want)
 			}
 		})

@@ -107,7 +107,7 @@ func (v *listingView) CreateRenderer() fyne.WidgetRenderer {
 
 // place puts the filters, the headings and the rows below each other.
 func (v *listingView) place(size fyne.Size) {
-	v.fitted = fitColumns(v.widest, size.Width)
+	v.fitted = fitColumns(v.widest, size.Width, rowMargin)
 	y := v.bar.heightFor(size.Width)
 	put(v.bar, 0, 0, size.Width, y)
 	put(v.header, 0, y, size.Width, rowHeight)
