@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/pages"
@@ -49,7 +48,7 @@ func newFilterBar(r *ruler, w assets.Words, l *pages.Listing, onFilter func(page
 ) *filterBar {
 	b := &filterBar{ruler: r, words: w, listing: l, onFilter: onFilter, actions: actions}
 	b.text = newKeyEntry(func() { b.escape(escape) })
-	b.text.Icon = theme.SearchIcon()
+	b.text.Icon = fieldIcon()
 	b.text.SetPlaceHolder(w.T("listing.text"))
 	b.text.SetText(l.Filter().Text)
 	b.text.OnChanged = b.onText
