@@ -57,7 +57,7 @@ func (w *window) showText(title string, passages ...passage) {
 		}
 		items = append(items, item{object: newLine(w.ruler, lookBody, p.text), above: above})
 	}
-	m := newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.close"), textSize)
+	m := newModal(w, w.words.T("dialog.close"), textSize)
 	body := newColumn(margins{right: 14, bottom: 8}, items...)
 	body.escape = m.cancel
 	m.show(title, body, body)

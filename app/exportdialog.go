@@ -58,7 +58,7 @@ func (w *window) openExport(scope exportScope, chart string) *exportDialog {
 	if !slices.Contains(d.source.scopes(), d.scope) {
 		return nil
 	}
-	d.modal = newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.cancel"), exportDialogSize)
+	d.modal = newModal(w, w.words.T("dialog.cancel"), exportDialogSize)
 	d.makeFields()
 	d.modal.addButton(w.words.T("exporting.go"), d.confirm)
 	d.collect()

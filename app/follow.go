@@ -57,6 +57,8 @@ func (w *window) onSettings(s fyne.Settings) {
 // onKey takes the keys that no widget has the focus for.
 func (w *window) onKey(e *fyne.KeyEvent) {
 	switch {
+	case len(w.dialogs) > 0:
+		w.dialogs[len(w.dialogs)-1].onKey(e)
 	case e.Name == fyne.KeyEscape:
 		w.escape()
 	case w.page != nil && !w.page.walkText(e.Name):

@@ -37,7 +37,7 @@ func (w *window) licences() {
 
 // openLicences opens the dialog of licences and returns it.
 func (w *window) openLicences() *licencesView {
-	m := newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.close"), licencesSize)
+	m := newModal(w, w.words.T("dialog.close"), licencesSize)
 	v := &licencesView{ruler: w.ruler, licences: assets.Licences(), escape: m.cancel}
 	v.list = newKeyList(func() int { return len(v.licences) },
 		func() fyne.CanvasObject { return newTwoLines(w.ruler) },

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -21,18 +23,19 @@ var lookDialog = textLook{size: theme.SizeNameSubHeadingText, colour: theme.Colo
 // Escape and its first button dismiss it. Fyne's own dialogs know no Escape and centre
 // what they hold.
 type modal struct {
+	window  *window
 	canvas  fyne.Canvas
 	popup   *widget.PopUp
-	ruler   *ruler
 	dismiss func() // told when the dialog is dismissed; may be nil
 	buttons []*keyButton
+	focus   fyne.Focusable // has it first
 	size    fyne.Size
 }
 
 // newModal returns a dialog that dismisses on its first button. Its size is that of the
 // body, title and buttons excepted.
-func newModal(c fyne.Canvas, r *ruler, dismissLabel string, size fyne.Size) *modal {
-	m := &modal{canvas: c, ruler: r, size: size}
+func newModal(w *window, dismissLabel string, size fyne.Size) *modal {
+	m := &modal{window: w, canvas: w.win.Canvas(), size: size}
 	m.addButton(dismissLabel, m.cancel)
 	return m
 }
@@ -49,7 +52,7 @@ func (m *modal) show(title string, body fyne.CanvasObject, focus fyne.Focusable)
 	if len(m.buttons) > 1 {
 		m.buttons[len(m.buttons)-1].Importance = widget.HighImportance
 	}
-	head := newLine(m.ruler, lookDialog, title)
+	head := newLine(m.window.ruler, lookDialog, title)
 	objects := []fyne.CanvasObject{head, body}
 	for _, b := range m.buttons {
 		objects = append(objects, b)
@@ -57,10 +60,24 @@ func (m *modal) show(title string, body fyne.CanvasObject, focus fyne.Focusable)
 	place := func(size fyne.Size) { m.place(size, head, body) }
 	m.popup = widget.NewModalPopUp(container.New(arrange{place, m.least(head)}, objects...), m.canvas)
 	m.popup.Show()
+	m.focus = focus
 	if focus == nil {
-		focus = m.buttons[len(m.buttons)-1]
+		m.focus = m.buttons[len(m.buttons)-1]
 	}
-	m.canvas.Focus(focus)
+	m.canvas.Focus(m.focus)
+	m.window.dialogs = append(m.window.dialogs, m)
+}
+
+// onKey takes the keys that nothing in the dialog has the focus for, as after a click
+// beside its fields: they are meant for the dialog, not for the page beneath.
+func (m *modal) onKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyEscape:
+		m.cancel()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		m.canvas.Focus(m.focus)
+		m.focus.TypedKey(e)
+	}
 }
 
 // place puts title, body and buttons below each other.
@@ -98,14 +115,17 @@ func (m *modal) cancel() {
 }
 
 // hide closes the dialog.
-func (m *modal) hide() { m.popup.Hide() }
+func (m *modal) hide() {
+	m.popup.Hide()
+	m.window.dialogs = slices.DeleteFunc(m.window.dialogs, func(o *modal) bool { return o == m })
+}
 
 // ask shows a question. Its answers are the buttons after the first, which dismisses and
 // has the focus: Enter pressed once too often changes nothing.
 func (w *window) ask(title, text, dismiss string, answers ...answer) {
 	body := newLine(w.ruler, lookBody, text)
 	const width = 380
-	m := newModal(w.win.Canvas(), w.ruler, dismiss, fyne.NewSize(width, body.heightFor(width)+8))
+	m := newModal(w, dismiss, fyne.NewSize(width, body.heightFor(width)+8))
 	for _, a := range answers {
 		m.addButton(a.label, func() {
 			m.hide()

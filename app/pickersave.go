@@ -67,7 +67,7 @@ func (p *picker) onInspected(folder, name string, f finding) {
 // askForNewFolder asks for a name, makes a folder of it, and opens that.
 func (p *picker) askForNewFolder() {
 	words := p.window.words
-	m := newModal(p.window.win.Canvas(), p.window.ruler, words.T("dialog.cancel"), fyne.NewSize(320, pickerRow))
+	m := newModal(p.window, words.T("dialog.cancel"), fyne.NewSize(320, pickerRow))
 	name := newKeyEntry(m.cancel)
 	add := func() {
 		m.hide()

@@ -121,7 +121,7 @@ func (w *window) sayReading(path string, cancel func()) (hide func()) {
 	var m *modal
 	stop := w.after(readingUnseen, func() {
 		name := w.ruler.shorten(filepath.Base(path), theme.TextSize(), false, readingSize.Width)
-		m = newModal(w.win.Canvas(), w.ruler, w.words.T("dialog.cancel"), readingSize)
+		m = newModal(w, w.words.T("dialog.cancel"), readingSize)
 		m.dismiss = cancel
 		m.show(w.words.T("text.reading"), newLine(w.ruler, lookMuted, name), nil)
 	})

@@ -68,6 +68,7 @@ type window struct {
 	table   *listingView       // nil while a page is shown
 	compare *compareSide       // beside the charts of the comparisons while these are shown
 	figures *figureTable       // what the table shows; nil until it is needed
+	dialogs []*modal           // that are open, the topmost last
 	large   *enlargedView      // over the page, if a chart of it is enlarged
 	offsets map[int][2]float32 // how far each chapter's columns were scrolled
 }
