@@ -35,14 +35,12 @@ func (w *window) speechIn(l report.Language) pages.Speech {
 	return pages.Speech{Language: w.state.language, Words: w.words}
 }
 
-// scopeOptions names the scopes with what each comes to. A book is of chapters.
+// scopeOptions names the scopes with what each comes to. A book is of chapters. Which chart
+// this one is says the preview: a title is longer than the field.
 func (d *exportDialog) scopeOptions() []option {
-	words, title := d.window.words, ""
-	if pictures := d.pictures[scopeChart]; len(pictures) == 1 {
-		title = pictures[0].Spec.Head().Title
-	}
+	words := d.window.words
 	labels := map[exportScope]string{
-		scopeChart:    words.T("exporting.chart", "title", title),
+		scopeChart:    words.T("exporting.chart"),
 		scopeChapter:  words.T("exporting.chapter", "n", len(d.pictures[scopeChapter])),
 		scopeCompared: words.T("exporting.compared", "n", len(d.pictures[scopeCompared])),
 		scopeAll:      words.T("exporting.all", "n", len(d.pictures[scopeAll])),
@@ -61,11 +59,11 @@ func (d *exportDialog) offered() []exportScope {
 
 // update brings the dialog in step with the choices.
 func (d *exportDialog) update() {
+	d.scope = d.wanted
 	if offered := d.offered(); !slices.Contains(offered, d.scope) {
 		d.scope = offered[0]
 	}
 	d.scopes.set(d.scopeOptions(), string(d.scope))
-	d.form.update()
 	if d.format().Book {
 		d.showBook()
 		return
@@ -76,7 +74,10 @@ func (d *exportDialog) update() {
 	}
 	d.at = max(0, min(d.at, len(pictures)-1))
 	p := pictures[d.at]
-	d.place.setText(d.window.words.T("exporting.place", "n", d.at+1, "of", len(pictures), "title", p.Spec.Head().Title))
+	d.caption = p.Spec.Head().Title
+	if len(pictures) > 1 {
+		d.caption = d.window.words.T("exporting.place", "n", d.at+1, "of", len(pictures), "title", d.caption)
+	}
 	f, size, err := d.shown()
 	if err != nil {
 		d.say(lookError, d.problem(err))
@@ -86,11 +87,16 @@ func (d *exportDialog) update() {
 	d.preview.set(d.previewOfChart(p, f, size))
 }
 
-// say shows the line below the fields.
+// say shows the line below the fields. While that says what is wrong nothing is exported.
 func (d *exportDialog) say(look textLook, text string) {
 	d.facts.look = look
 	d.facts.setText(text)
-	d.form.place()
+	if look == lookError {
+		d.start.Disable()
+	} else {
+		d.start.Enable()
+	}
+	d.form.update()
 }
 
 // step shows the chart so many places on.

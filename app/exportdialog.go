@@ -3,8 +3,6 @@ package app
 import (
 	"slices"
 
-	"fyne.io/fyne/v2/widget"
-
 	"yulan/app/pages"
 	"yulan/charts"
 )
@@ -15,7 +13,8 @@ type exportDialog struct {
 	source exportSource
 	modal  *modal
 
-	scope    exportScope
+	wanted   exportScope // what the reader chose
+	scope    exportScope // the same, or what of it the format can have
 	choice   exportChoice
 	pictures map[exportScope][]pages.Picture // in the language of the choice
 	books    map[bookKey]charts.BookPages
@@ -26,11 +25,13 @@ type exportDialog struct {
 
 	width, height *keyEntry
 	density       *keySelectEntry
-	folder        *widget.Check
+	folder        *keyCheck
+	start         *keyButton
 	facts         *paragraph // what the choices come to, or what is wrong with them
 	preview       *exportPreview
-	place         *paragraph // "2 / 6  title"
-	steps         [2]*pictureButton
+	caption       string     // "2 / 6  title"
+	place         *paragraph // shows it, as far as there is room
+	steps         [2]*keyButton
 	form          *exportForm
 }
 
@@ -45,7 +46,7 @@ func (w *window) openExport(scope exportScope, chart string) *exportDialog {
 	d := &exportDialog{
 		window: w,
 		source: exportSource{report: w.report, chapter: noPage, chart: chart, compared: w.state.compared.list},
-		scope:  scope,
+		wanted: scope,
 		choice: w.state.exportChoice(),
 		books:  map[bookKey]charts.BookPages{},
 	}
@@ -53,14 +54,14 @@ func (w *window) openExport(scope exportScope, chart string) *exportDialog {
 		d.source.chapter = page.Chapter
 	}
 	if scope == scopeChapter && w.state.onCompare() {
-		d.scope = scopeCompared
+		d.wanted = scopeCompared
 	}
-	if !slices.Contains(d.source.scopes(), d.scope) {
+	if !slices.Contains(d.source.scopes(), d.wanted) {
 		return nil
 	}
 	d.modal = newModal(w, w.words.T("dialog.cancel"), exportDialogSize)
 	d.makeFields()
-	d.modal.addButton(w.words.T("exporting.go"), d.confirm)
+	d.start = d.modal.addButton(w.words.T("exporting.go"), d.confirm)
 	d.collect()
 	d.modal.show(w.words.T("exporting.title"), d.form.build(), nil)
 	return d

@@ -3,6 +3,7 @@ package app
 import (
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -19,13 +20,14 @@ func (d *exportDialog) makeFields() {
 	d.density.SetText(c.Density)
 	d.density.OnChanged = d.changed(&c.Density)
 	d.density.OnSubmitted = func(string) { d.confirm() }
-	d.folder = widget.NewCheck(d.window.words.T("exporting.open-folder"), func(on bool) { c.OpenFolder = on })
+	d.folder = newKeyCheck(d.window.words.T("exporting.open-folder"), func(on bool) { c.OpenFolder = on },
+		d.confirm, d.modal.cancel)
 	d.folder.SetChecked(c.OpenFolder)
 	d.facts, d.place = newLine(r, lookFoot, ""), newLine(r, lookFoot, "")
 	d.preview = newExportPreview(d.window.threads)
-	d.steps = [2]*pictureButton{
-		newPictureButton(r, theme.NavigateBackIcon(), "", func() { d.step(-1) }),
-		newPictureButton(r, theme.NavigateNextIcon(), "", func() { d.step(1) }),
+	for i, icon := range []fyne.Resource{theme.NavigateBackIcon(), theme.NavigateNextIcon()} {
+		d.steps[i] = newKeyButton("", func() { d.step(2*i - 1) }, d.modal.cancel)
+		d.steps[i].Icon, d.steps[i].Importance = icon, widget.LowImportance
 	}
 	d.form = newExportForm(d)
 }
@@ -39,7 +41,7 @@ func (d *exportDialog) makeSelects() {
 			d.update()
 		}, d.modal.cancel)
 	}
-	d.scopes = choose(nil, "", func(key string) { d.scope, d.at = exportScope(key), 0 })
+	d.scopes = choose(nil, "", func(key string) { d.wanted, d.at = exportScope(key), 0 })
 	format := func(key string) string { return words.T("exporting.format." + key) }
 	d.formats = choose(options(pages.FileFormatIDs(), format), c.Format, func(key string) { c.Format, d.at = key, 0 })
 	d.papers = choose(d.paperOptions(), c.Paper, func(key string) { c.Paper = key })

@@ -1,19 +1,24 @@
 package app
 
 import (
+	"math"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 )
 
 // The measures of the export dialog, in layout units.
-var exportDialogSize = fyne.NewSize(800, 420)
+var exportDialogSize = fyne.NewSize(816, 420)
 
 const (
-	formLabel   = 64  // width of the names of the fields
-	formWidth   = 340 // of names and fields
-	formField   = 32  // height of a field
-	formGap     = 7   // between two rows
-	formFacts   = 34  // height of the line below the fields: two lines of small text
+	formLabel   = 76  // width of the names of the fields
+	formWidth   = 356 // of names and fields
+	formField   = 33  // height of a field; in one less high Fyne draws shadows
+	formGap     = 6   // between two rows
+	formLeast   = 1   // the same in a low window
+	formCheck   = 7   // from a check box's left edge to its square
+	formFacts   = 44  // height of the line below the fields: two lines of small text
 	previewGap  = 18  // between the fields and the preview
 	previewLine = 26  // height of the row below the preview
 	previewAir  = 10  // around the picture in its frame
@@ -28,7 +33,9 @@ type exportForm struct {
 	fields *container.Scroll
 	inner  *fyne.Container // of fields
 	frame  *surface        // behind the preview
+	folder *container.ThemeOverride
 	whole  *fyne.Container
+	height float32 // of the whole
 }
 
 // formRow is a field, or two beside each other, and its name.
@@ -45,7 +52,8 @@ func newExportForm(d *exportDialog) *exportForm {
 	}
 	picture := func() bool { return !d.format().Book }
 	own := func() bool { return picture() && d.choice.Paper == paperOwn }
-	return &exportForm{dialog: d, rows: []formRow{
+	folder := container.NewThemeOverride(d.folder, edgedTheme{d.window.theme})
+	return &exportForm{dialog: d, folder: folder, rows: []formRow{
 		row(w.T("exporting.scope"), nil, d.scopes),
 		row(w.T("exporting.format"), nil, d.formats),
 		row(w.T("exporting.paper"), picture, d.papers),
@@ -54,7 +62,7 @@ func newExportForm(d *exportDialog) *exportForm {
 		row(w.T("exporting.frame"), picture, d.frames),
 		row(w.T("exporting.ground"), picture, d.themes, d.grounds),
 		row(w.T("exporting.language"), nil, d.languages),
-		row("", nil, d.folder),
+		row("", nil, folder),
 	}}
 }
 
@@ -67,10 +75,9 @@ func (f *exportForm) build() fyne.CanvasObject {
 	for _, r := range f.rows {
 		fields = append(append(fields, r.name), r.fields...)
 	}
-	fields = append(fields, d.facts)
 	f.inner = container.New(arrange{func(fyne.Size) { f.place() }, f.least}, fields...)
 	f.fields = container.NewVScroll(f.inner)
-	objects := []fyne.CanvasObject{f.fields, f.frame, d.preview, d.place, d.steps[0], d.steps[1]}
+	objects := []fyne.CanvasObject{f.fields, d.facts, f.frame, d.preview, d.place, d.steps[0], d.steps[1]}
 	f.whole = container.New(arrange{f.placeWhole, func() fyne.Size { return exportDialogSize }}, objects...)
 	return f.whole
 }
@@ -84,29 +91,36 @@ func (f *exportForm) update() {
 			setVisible(o, shown)
 		}
 	}
-	f.place()
 	if f.whole != nil {
+		f.place()
 		f.placeWhole(f.whole.Size())
 	}
 }
 
-// least returns the size of all rows.
-func (f *exportForm) least() fyne.Size {
-	height := float32(formFacts)
+// step returns the height of a row and the gap below it, smaller in a low window, and
+// that of all rows.
+func (f *exportForm) step() (row, all float32) {
+	var rows float32
 	for _, r := range f.rows {
 		if r.name.Visible() {
-			height += formField + formGap
+			rows++
 		}
 	}
+	room := float32(math.Floor(float64((f.height - formFacts) / rows)))
+	row = formField + max(formLeast, min(formGap, room-formField))
+	return row, rows * row
+}
+
+// least returns the size of all rows.
+func (f *exportForm) least() fyne.Size {
+	_, height := f.step()
 	return fyne.NewSize(formLabel+120, height)
 }
 
 // place puts the fields below each other.
 func (f *exportForm) place() {
-	if f.inner == nil {
-		return
-	}
 	width, y := f.inner.Size().Width, float32(0)
+	step, _ := f.step()
 	for _, r := range f.rows {
 		if !r.name.Visible() {
 			continue
@@ -115,38 +129,51 @@ func (f *exportForm) place() {
 		n := float32(len(r.fields))
 		each := (width - formLabel - (n-1)*formGap) / n
 		for i, o := range r.fields {
-			put(o, formLabel+float32(i)*(each+formGap), y, each, formField)
+			x := formLabel + float32(i)*(each+formGap)
+			if o == fyne.CanvasObject(f.folder) {
+				x -= formCheck
+			}
+			put(o, x, y, each, formField)
 		}
-		y += formField + formGap
+		y += step
 	}
-	put(f.dialog.facts, formLabel, y, width-formLabel, f.dialog.facts.heightFor(width-formLabel))
 }
 
 // placeWhole puts the preview beside the fields, where it has room.
 func (f *exportForm) placeWhole(size fyne.Size) {
 	d := f.dialog
+	f.height = size.Height
 	wide := size.Width >= narrowForm
 	for _, o := range []fyne.CanvasObject{f.frame, d.preview, d.place, d.steps[0], d.steps[1]} {
 		setVisible(o, wide)
 	}
 	if !wide {
-		put(f.fields, 0, 0, size.Width, size.Height)
+		f.placeFields(size.Width, size.Height)
 		return
 	}
-	put(f.fields, 0, 0, formWidth, size.Height)
+	f.placeFields(formWidth, size.Height)
 	x, width := float32(formWidth+previewGap), size.Width-formWidth-previewGap
-	height := size.Height - previewLine
+	height := size.Height - previewLine - previewAir/2
 	put(f.frame, x, 0, width, height)
 	put(d.preview, x+previewAir, previewAir, width-2*previewAir, height-2*previewAir)
 	several := d.format().Book || len(d.pictures[d.scope]) > 1
-	step := d.steps[0].MinSize().Width
-	y := height + round((previewLine-buttonHeight)/2)
+	step := float32(previewLine)
 	for i, b := range d.steps {
 		setVisible(b, several)
-		put(b, x+float32(i)*step, y, step, buttonHeight)
+		put(b, x+float32(i)*step, height+previewAir/2, step, previewLine)
 	}
 	if !several {
 		step = 0
 	}
-	put(d.place, x+2*step+buttonPadding, height+4, width-2*step-buttonPadding, previewLine)
+	indent := 2*step + buttonPadding
+	d.place.setText(d.window.ruler.shorten(d.caption, theme.CaptionTextSize(), false, width-indent))
+	put(d.place, x+indent, height+previewAir/2+4, width-indent, previewLine)
+}
+
+// placeFields puts the fields and the line below them, which is always in sight.
+func (f *exportForm) placeFields(width, height float32) {
+	_, rows := f.step()
+	rows = min(rows, height-formFacts)
+	put(f.fields, 0, 0, width, rows)
+	put(f.dialog.facts, formLabel, rows, width-formLabel, formFacts)
 }

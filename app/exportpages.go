@@ -54,13 +54,13 @@ func (d *exportDialog) showBook() {
 	key := bookKey{d.scope, string(d.choice.Language)}
 	book, ok := d.books[key]
 	if !ok {
-		d.place.setText("")
+		d.caption = ""
 		d.say(lookFoot, d.window.words.T("exporting.laying-out"))
 		d.layOut(key)
 		return
 	}
 	d.at = max(0, min(d.at, book.Len()-1))
-	d.place.setText(d.window.words.T("exporting.page", "n", d.at+1, "of", book.Len()))
+	d.caption = d.window.words.T("exporting.page", "n", d.at+1, "of", book.Len())
 	d.say(lookFoot, d.window.words.T("exporting.pages", "n", book.Len()))
 	at := d.at
 	d.preview.set(previewOf{

@@ -56,6 +56,29 @@ func (b *keyButton) TypedKey(key *fyne.KeyEvent) {
 	}
 }
 
+// keyCheck is a check box; Enter is its dialog's.
+type keyCheck struct {
+	widget.Check
+	enter, escape func()
+}
+
+func newKeyCheck(text string, onChanged func(bool), enter, escape func()) *keyCheck {
+	c := &keyCheck{enter: enter, escape: escape}
+	c.Text, c.OnChanged = text, onChanged
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// TypedKey implements fyne.Focusable: the space bar, a character, checks the box.
+func (c *keyCheck) TypedKey(key *fyne.KeyEvent) {
+	switch key.Name {
+	case fyne.KeyEscape:
+		c.escape()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		c.enter()
+	}
+}
+
 // keyList is a list that Enter selects in and that also moves by pages and to its ends.
 type keyList struct {
 	widget.List

@@ -72,6 +72,11 @@ func newKeySelectEntry(suggestions []string, escape func()) *keySelectEntry {
 	e := &keySelectEntry{escape: escape}
 	e.ExtendBaseWidget(e)
 	e.SetOptions(suggestions)
+	if fynes, ok := e.ActionItem.(*widget.Button); ok { // it gets the focus, but knows no Escape
+		b := newKeyButton("", fynes.OnTapped, escape)
+		b.Icon, b.Importance = fynes.Icon, fynes.Importance
+		e.ActionItem = b
+	}
 	return e
 }
 

@@ -176,6 +176,18 @@ func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
 	}
 }
 
+// edgedTheme is the window's with an outline for a check box that can be made out: nothing
+// else shows where that is.
+type edgedTheme struct{ *windowTheme }
+
+// Color implements fyne.Theme.
+func (t edgedTheme) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.Color {
+	if name == theme.ColorNameInputBorder {
+		name = colorMuted
+	}
+	return t.windowTheme.Color(name, system)
+}
+
 // foreground is the colour of text, opaque to 8 bits. Fyne 2.7.4 makes the colour of a
 // menu's shortcuts from the low bytes of the foreground's 16 bits, the opacity's times
 // 0.95 (widget/menu_item.go): of a whole 65535 that leaves 50 of 255, hardly to be read;

@@ -1,0 +1,77 @@
+package app
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
+
+// Every field can be left by Escape and lets Enter confirm, or opens its list, and Tab
+// goes through them as they stand.
+func TestExportDialogByKeyboard(t *testing.T) {
+	r := newReader(t)
+	d := r.dialog(scopeChapter)
+	fields := []fyne.Focusable{
+		d.start, d.scopes, d.formats, d.papers, d.width, d.height, d.density, d.density.ActionItem.(*keyButton), d.frames, d.themes, d.grounds, d.languages,
+		d.folder, d.steps[0], d.steps[1], d.modal.buttons[0], d.start,
+	}
+	for i, want := range fields {
+		if got := r.focused(); got != want {
+			t.Fatalf("after %d tabs the focus is on %T, want %T", i, got, want)
+		}
+		r.press(fyne.KeyTab)
+	}
+	for _, f := range fields {
+		r.w.win.Canvas().Focus(f)
+		press(f, fyne.KeyEscape)
+		if r.w.hasDialog() {
+			t.Fatalf("%T does not let go", f)
+		}
+		d.modal.popup.Show()
+	}
+	d.modal.hide()
+}
+
+func TestExportDialogConfirmsFromItsCheckBox(t *testing.T) {
+	r := newReader(t)
+	d := r.dialog(scopeChart)
+	d.folder.TypedRune(' ')
+	press(d.folder, fyne.KeyReturn)
+	r.sees("export.chart-title")
+	if !r.w.state.exportChoice().OpenFolder {
+		t.Error("the box is not checked")
+	}
+}
+
+// A book is of chapters; the chart that was meant is still meant in another format.
+func TestExportDialogComesBackToTheChart(t *testing.T) {
+	r := newReader(t)
+	d := r.dialog(scopeChart)
+	r.picks(d.formats, "pdf")
+	if d.scope != scopeChapter {
+		t.Errorf("a book is of %q, want %q", d.scope, scopeChapter)
+	}
+	r.picks(d.formats, "svg")
+	if d.scope != scopeChart {
+		t.Errorf("a picture is of %q, want %q", d.scope, scopeChart)
+	}
+}
+
+// What is wrong is in sight even in a low window.
+func TestExportDialogInALowWindow(t *testing.T) {
+	r := newReader(t)
+	r.w.win.Resize(fyne.NewSize(640, 480))
+	d := r.dialog(scopeChart)
+	d.density.SetText("sharp")
+	if !d.start.Disabled() {
+		t.Error("it offers to export with a wrong density")
+	}
+	at := d.facts.Position().Y + d.facts.heightFor(d.facts.Size().Width)
+	if whole := d.form.whole.Size().Height; at > whole {
+		t.Errorf("the line below the fields ends at %v of %v", at, whole)
+	}
+	d.density.SetText("2")
+	if d.start.Disabled() {
+		t.Error("mended, it does not offer to export")
+	}
+}
