@@ -39,7 +39,7 @@ func (d *exportDialog) makeSelects() {
 		return newOptionSelect(list, chosen, func(key string) {
 			take(key)
 			d.update()
-		}, d.modal.cancel)
+		}, d.confirm, d.modal.cancel)
 	}
 	d.scopes = choose(nil, "", func(key string) { d.wanted, d.at = exportScope(key), 0 })
 	format := func(key string) string { return words.T("exporting.format." + key) }

@@ -6,8 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// Every field can be left by Escape and lets Enter confirm, or opens its list, and Tab
-// goes through them as they stand.
+// Tab goes through the fields as they stand, and Escape dismisses from each of them.
 func TestExportDialogByKeyboard(t *testing.T) {
 	r := newReader(t)
 	d := r.dialog(scopeChapter)
@@ -32,14 +31,20 @@ func TestExportDialogByKeyboard(t *testing.T) {
 	d.modal.hide()
 }
 
-func TestExportDialogConfirmsFromItsCheckBox(t *testing.T) {
+func TestExportDialogConfirmsFromEveryField(t *testing.T) {
 	r := newReader(t)
-	d := r.dialog(scopeChart)
-	d.folder.TypedRune(' ')
-	press(d.folder, fyne.KeyReturn)
-	r.sees("export.chart-title")
-	if !r.w.state.exportChoice().OpenFolder {
-		t.Error("the box is not checked")
+	for _, field := range []func(*exportDialog) fyne.Focusable{
+		func(d *exportDialog) fyne.Focusable { return d.formats },
+		func(d *exportDialog) fyne.Focusable { return d.width },
+		func(d *exportDialog) fyne.Focusable { return d.density },
+		func(d *exportDialog) fyne.Focusable { return d.folder },
+		func(d *exportDialog) fyne.Focusable { return d.start },
+	} {
+		d := r.dialog(scopeChart)
+		press(field(d), fyne.KeyReturn)
+		r.hasDialogs(1)
+		r.sees("picker.name")
+		r.press(fyne.KeyEscape)
 	}
 }
 

@@ -18,12 +18,13 @@ type option struct {
 type optionSelect struct {
 	widget.Select
 	options []option
-	escape  func()
+
+	enter, escape func()
 }
 
 // newOptionSelect returns a choice among options; choose is told of every other choice.
-func newOptionSelect(options []option, chosen string, choose func(key string), escape func()) *optionSelect {
-	s := &optionSelect{escape: escape}
+func newOptionSelect(options []option, chosen string, choose func(key string), enter, escape func()) *optionSelect {
+	s := &optionSelect{enter: enter, escape: escape}
 	s.ExtendBaseWidget(s)
 	s.set(options, chosen)
 	s.OnChanged = func(string) {
@@ -50,13 +51,13 @@ func (s *optionSelect) set(options []option, chosen string) {
 	s.OnChanged = told
 }
 
-// TypedKey implements fyne.Focusable: Enter opens the list, as the space bar does.
+// TypedKey implements fyne.Focusable: Enter is the dialog's; the space bar opens the list.
 func (s *optionSelect) TypedKey(key *fyne.KeyEvent) {
 	switch key.Name {
 	case fyne.KeyEscape:
 		s.escape()
 	case fyne.KeyReturn, fyne.KeyEnter:
-		s.Select.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+		s.enter()
 	default:
 		s.Select.TypedKey(key)
 	}
