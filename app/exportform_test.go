@@ -80,3 +80,14 @@ func TestExportDialogInALowWindow(t *testing.T) {
 		t.Error("mended, it does not offer to export")
 	}
 }
+
+// Without a folder, as before the first one is read, nothing is written anywhere.
+func TestExportAsksForAFolder(t *testing.T) {
+	r := newReader(t)
+	t.Chdir(r.folder)
+	p := r.w.askForFolder("?", func(folder string) { t.Errorf("it would export to %q", folder) })
+	p.path.SetText(" ")
+	p.confirm()
+	r.hasDialogs(1)
+	r.sees("failure.no-folder")
+}

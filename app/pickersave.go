@@ -28,6 +28,10 @@ func (p *picker) confirm() {
 		p.confirmOpen()
 		return
 	}
+	if strings.TrimSpace(p.path.Text) == "" { // as before the first folder is read
+		p.say(p.window.words.T("failure.no-folder"))
+		return
+	}
 	name := ""
 	if p.name != nil {
 		name = strings.TrimSpace(p.name.Text)
