@@ -176,14 +176,16 @@ func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
 	}
 }
 
-// edgedTheme is the window's with an outline for a check box that can be made out: nothing
-// else shows where that is.
-type edgedTheme struct{ *windowTheme }
+// edgedTheme is the window's with another colour for the edges of fields.
+type edgedTheme struct {
+	*windowTheme
+	edge fyne.ThemeColorName
+}
 
 // Color implements fyne.Theme.
 func (t edgedTheme) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.Color {
 	if name == theme.ColorNameInputBorder {
-		name = colorMuted
+		name = t.edge
 	}
 	return t.windowTheme.Color(name, system)
 }
