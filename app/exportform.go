@@ -52,23 +52,25 @@ func newExportForm(d *exportDialog) *exportForm {
 	}
 	picture := func() bool { return !d.format().Book }
 	own := func() bool { return picture() && d.choice.Paper == paperOwn }
-	edged := func(field fyne.CanvasObject, edge fyne.ThemeColorName) *container.ThemeOverride {
-		return container.NewThemeOverride(field, edgedTheme{d.window.theme, edge})
-	}
-	// A text field looks like the lists around it; a check box is nothing but its edge.
-	flat := func(field fyne.CanvasObject) fyne.CanvasObject { return edged(field, theme.ColorNameInputBackground) }
-	folder := edged(d.folder, colorMuted)
+	folder := container.NewThemeOverride(d.folder, edgedTheme{d.window.theme})
 	return &exportForm{dialog: d, folder: folder, rows: []formRow{
-		row(w.T("exporting.scope"), nil, d.scopes),
-		row(w.T("exporting.format"), nil, d.formats),
-		row(w.T("exporting.paper"), picture, d.papers),
-		row(w.T("exporting.own"), own, flat(d.width), flat(d.height)),
-		row(w.T("exporting.density"), func() bool { return d.format().HasPixels() }, flat(d.density)),
-		row(w.T("exporting.frame"), picture, d.frames),
-		row(w.T("exporting.ground"), picture, d.themes, d.grounds),
-		row(w.T("exporting.language"), nil, d.languages),
+		row(w.T("exporting.scope"), nil, edged(d.scopes)),
+		row(w.T("exporting.format"), nil, edged(d.formats)),
+		row(w.T("exporting.paper"), picture, edged(d.papers)),
+		row(w.T("exporting.own"), own, d.width, d.height),
+		row(w.T("exporting.density"), func() bool { return d.format().HasPixels() }, d.density),
+		row(w.T("exporting.frame"), picture, edged(d.frames)),
+		row(w.T("exporting.ground"), picture, edged(d.themes), edged(d.grounds)),
+		row(w.T("exporting.language"), nil, edged(d.languages)),
 		row("", nil, folder),
 	}}
+}
+
+// edged returns a list with the edge that Fyne gives to text fields alone.
+func edged(s *optionSelect) fyne.CanvasObject {
+	edge := newSurface(colorNoColour)
+	edge.stroke, edge.weight, edge.radius = theme.ColorNameInputBorder, theme.InputBorderSize(), theme.InputRadiusSize()
+	return container.NewStack(s, edge)
 }
 
 // build puts the dialog's body together.

@@ -176,16 +176,14 @@ func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
 	}
 }
 
-// edgedTheme is the window's with another colour for the edges of fields.
-type edgedTheme struct {
-	*windowTheme
-	edge fyne.ThemeColorName
-}
+// edgedTheme is the window's with an edge for a check box that can be made out: nothing
+// else shows where that is.
+type edgedTheme struct{ *windowTheme }
 
 // Color implements fyne.Theme.
 func (t edgedTheme) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.Color {
 	if name == theme.ColorNameInputBorder {
-		name = t.edge
+		name = colorMuted
 	}
 	return t.windowTheme.Color(name, system)
 }
