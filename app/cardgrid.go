@@ -11,8 +11,9 @@ import (
 // narrowestCard is the width below which cards stand in one column, in layout units.
 const narrowestCard = 310
 
-// cardGrid shows a page's big numbers, if it has any, above its charts, the charts in two columns, or in
-// one where that would make them too narrow. The cards of a row are of one height.
+// cardGrid shows a page's big numbers, if it has any, above its charts, the charts in two
+// columns, or in one where that would make them too narrow. The cards of a row are of one
+// height.
 type cardGrid struct {
 	widget.BaseWidget
 	tiles *card // nil: there are none
