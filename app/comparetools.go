@@ -70,14 +70,9 @@ func (r *compareToolsRenderer) place() {
 	_, here := t.list.here()
 	setVisible(t.hint, !here)
 	put(t.hint, compareInset, 0, t.Size().Width-compareInset, t.Size().Height)
-	words := float32(0)
-	for _, b := range t.buttons {
-		b.terse = false
-		words += b.MinSize().Width
-	}
+	fitWords(t.buttons, t.Size().Width)
 	x := float32(0)
 	for _, b := range t.buttons {
-		b.terse = words > t.Size().Width
 		setVisible(b, here)
 		put(b, x, 1, b.MinSize().Width, buttonHeight)
 		x += b.MinSize().Width

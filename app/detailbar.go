@@ -135,17 +135,6 @@ func (b *detailBar) factRuns(left, right float32) []run {
 	return runs
 }
 
-// fitButtons leaves the words of the buttons out where they would take most of the line.
-func (b *detailBar) fitButtons() {
-	words := float32(0)
-	for _, button := range b.buttons {
-		words += button.width
-	}
-	for _, button := range b.buttons {
-		button.setTerse(words > b.Size().Width*detailWords)
-	}
-}
-
 type detailRenderer struct {
 	bar     *detailBar
 	objects []fyne.CanvasObject
@@ -156,7 +145,7 @@ func (r *detailRenderer) build() {
 	b := r.bar
 	r.objects = r.objects[:0]
 	x := b.Size().Width - statusMargin + buttonPadding
-	b.fitButtons()
+	fitWords(b.buttons, b.Size().Width*detailWords)
 	for i := len(b.buttons) - 1; i >= 0; i-- {
 		size := b.buttons[i].MinSize()
 		x -= size.Width

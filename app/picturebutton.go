@@ -52,6 +52,18 @@ func (b *pictureButton) setTerse(terse bool) {
 	}
 }
 
+// fitWords leaves the words of buttons beside each other out where all together have no
+// room for them.
+func fitWords(buttons []*pictureButton, room float32) {
+	words := float32(0)
+	for _, b := range buttons {
+		words += b.width
+	}
+	for _, b := range buttons {
+		b.setTerse(words > room)
+	}
+}
+
 // Tapped implements fyne.Tappable.
 func (b *pictureButton) Tapped(*fyne.PointEvent) { b.onTap() }
 
