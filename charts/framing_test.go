@@ -131,3 +131,22 @@ func TestTransparentLeavesTheGroundOut(t *testing.T) {
 		}
 	}
 }
+
+// A subtitle that is broken where a dot parts it has the dot on neither line.
+func TestSubtitleLinesEndWithoutDots(t *testing.T) {
+	m := measure{fonts: testFonts(t)}
+	h := Head{Title: "四项教育比率均在九成以上", Subtitle: "教育普及与职业院校就业 · % · 2021年"}
+	broken := false
+	for width := 60.0; width < 260; width++ {
+		f := newFrame(&m, h, width, 0, frameLimits[0])
+		for _, l := range f.subtitle {
+			if strings.HasSuffix(l, "·") || strings.HasPrefix(l, "·") {
+				t.Fatalf("%v wide: %q", width, f.subtitle)
+			}
+		}
+		broken = broken || len(f.subtitle) == 2 && f.subtitle[1] == "2021年"
+	}
+	if !broken {
+		t.Error("no width broke it before the year")
+	}
+}

@@ -3,6 +3,7 @@ package charts
 import (
 	"image"
 	"image/color"
+	"strings"
 )
 
 // frame is what stands around the plot: title and subtitle above, note, source and citation below.
@@ -39,7 +40,7 @@ func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame 
 	}
 	if !m.bare {
 		f.title = m.balanced(h.Title, titleSize, true, width, lim.title)
-		f.subtitle = m.wrap(h.Subtitle, subtitleSize, false, width-reserve, lim.subtitle)
+		f.subtitle = withoutEndDots(m.wrap(h.Subtitle, subtitleSize, false, width-reserve, lim.subtitle))
 		f.source = m.wrap(h.Source, sourceSize, false, width, lim.source)
 		if m.cite {
 			f.citation = m.whole(h.Citation, sourceSize, width, lim.citation)
@@ -50,6 +51,16 @@ func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame 
 	}
 	f.note = m.wrap(h.Note, sourceSize, false, width, lim.note)
 	return f
+}
+
+// withoutEndDots takes the dot that parts what a subtitle says from where its lines are
+// broken: there the break does.
+func withoutEndDots(lines []string) []string {
+	for i := 1; i < len(lines); i++ {
+		lines[i-1] = strings.TrimSuffix(lines[i-1], " ·")
+		lines[i] = strings.TrimPrefix(lines[i], "· ")
+	}
+	return lines
 }
 
 // above and below return the height of the frame's two parts without the padding.
