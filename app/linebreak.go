@@ -46,8 +46,8 @@ type fragment struct {
 // measureFunc returns how wide a text is.
 type measureFunc func(text string, bold bool) float32
 
-// atom is what is never broken: a Chinese character, a word, a number with its unit, a
-// chip, or a run of spaces.
+// atom is what is never broken: a Chinese character, a word or what of it fits a line, a
+// number with its unit, a chip, or a run of spaces.
 type atom struct {
 	piece     int
 	text      string
@@ -162,11 +162,27 @@ func splitAtoms(pieces []piece, width float32, measure measureFunc) []atom {
 		}
 		for rest := []rune(p.text); len(rest) > 0; {
 			n := atomLength(rest)
-			atoms = append(atoms, newAtom(i, p, rest[:n], measure))
+			a := newAtom(i, p, rest[:n], measure)
+			if a.width > width {
+				n = partThatFits(rest[:n], width, func(r rune) float32 { return measure(string(r), p.bold) })
+				a = newAtom(i, p, rest[:n], measure)
+			}
+			atoms = append(atoms, a)
 			rest = rest[n:]
 		}
 	}
 	return atoms
+}
+
+// partThatFits returns how many runes of a word that is wider than a line fill one, at least
+// one: a file can have such a name.
+func partThatFits(word []rune, width float32, measure func(rune) float32) int {
+	for n, r := range word {
+		if width -= measure(r); width < 0 {
+			return max(1, n)
+		}
+	}
+	return len(word)
 }
 
 // newAtom measures an atom of plain text and says where it may stand.

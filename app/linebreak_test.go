@@ -65,7 +65,7 @@ func TestBreakLines(t *testing.T) {
 		{"a decimal stays whole", plain("一二三1.75四"), 40, "一二三|1.75四"},
 		{"a percentage stays whole", plain("一二三17.5%四"), 50, "一二三|17.5%四"},
 		{"a number keeps what it counts", plain("一二三四2022年"), 60, "一二三四|2022年"},
-		{"a word wider than a line stands alone", plain("一aaaaaaaaaaaa一"), 40, "一|aaaaaaaaaaaa|一"},
+		{"a word wider than a line is broken", plain("一aaaaaaaaaaaa一"), 40, "一|aaaaaaaa|aaaa一"},
 		{"a run without a break is broken all the same", plain("。。。。。。。"), 40, "。。。。|。。。"},
 		{"a chip is not split", chip("一二三", "17.3%", "四"), 60, "一二三|[17.3%]四"},
 		{"a bare figure is not split", []piece{{text: "一二"}, {text: "2.3 points", figure: "x.y", bare: true}}, 60, "一二|2.3 points"},
