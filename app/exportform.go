@@ -169,10 +169,10 @@ func (f *exportForm) placeWhole(size fyne.Size) {
 		setVisible(b, several)
 		put(b, x+float32(i)*step, height+previewAir/2, step, previewLine)
 	}
-	if !several {
-		step = 0
-	}
 	indent := 2*step + buttonPadding
+	if !several {
+		indent = 0
+	}
 	d.place.setText(d.window.ruler.shorten(d.caption, theme.CaptionTextSize(), false, width-indent))
 	put(d.place, x+indent, height+previewAir/2+4, width-indent, previewLine)
 }
