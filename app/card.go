@@ -36,6 +36,7 @@ type cardActions struct {
 // cardLabels are the words of a card.
 type cardLabels struct {
 	enlarge, turn, compare, export, copy, data string // of its menu
+	button                                     string // that exports
 	columns                                    [columnCount]string
 }
 
@@ -68,7 +69,7 @@ func newCard(p *painter, r *ruler, spec charts.Spec, a cardActions) *card {
 	c := &card{chart: spec.Head().ID, spec: spec, ruler: r, actions: a}
 	c.addButton(theme.ViewFullScreenIcon(), "", a.enlarge)
 	c.addButton(theme.GridIcon(), "", a.turn)
-	c.addButton(theme.DownloadIcon(), "PNG", a.export)
+	c.addButton(theme.DownloadIcon(), a.labels.button, a.export)
 	c.view = newChartView(p, spec, c.chart, false, c.reserve())
 	return c.assemble()
 }
@@ -77,7 +78,7 @@ func newCard(p *painter, r *ruler, spec charts.Spec, a cardActions) *card {
 func newLargeCard(p *painter, r *ruler, spec charts.Spec, a cardActions) *card {
 	c := &card{chart: spec.Head().ID, spec: spec, ruler: r, actions: a}
 	c.addButton(theme.GridIcon(), "", a.turn)
-	c.addButton(theme.DownloadIcon(), "PNG", a.export)
+	c.addButton(theme.DownloadIcon(), a.labels.button, a.export)
 	c.view = newChartView(p, spec, c.chart+" enlarged", false, c.reserve())
 	c.view.grow = true
 	return c.assemble()

@@ -18,7 +18,7 @@ func newTestCard(t *testing.T) (*card, fyne.Canvas, *[]string) {
 	said := &[]string{}
 	say := func(word string) { *said = append(*said, word) }
 	c := newCard(p, newRuler(), bars(t, "one"), cardActions{
-		labels:  cardLabels{export: "Export…", columns: sampleHeadings},
+		labels:  cardLabels{export: "Export…", button: "Export", columns: sampleHeadings},
 		enlarge: func(id string) { say("enlarge " + id) },
 		turn:    func(id string) { say("turn " + id) },
 		turned:  func(string) bool { return false },

@@ -23,6 +23,7 @@ func (w *window) cardActions() cardActions {
 			enlarge: w.words.T("card.enlarge"),
 			turn:    w.words.T("card.turn"),
 			export:  w.words.T("card.export"),
+			button:  w.words.T("card.export-button"),
 			copy:    copyLabel(w.words, w.board.TakesPictures()),
 			data:    w.words.T("copy.data"),
 			compare: w.words.T("card.compare"),

@@ -14,7 +14,9 @@ func newTestPage(t *testing.T, width, height float32) (*pageView, fyne.Canvas) {
 	w.SetPadded(false)
 	p, _ := newTestPainter(t)
 	p.canvas = w.Canvas()
-	v := newPageView(samplePage(t), p, newRuler(), cardActions{mean: func(string) {}, turned: func(string) bool { return false }})
+	v := newPageView(samplePage(t), p, newRuler(), cardActions{
+		mean: func(string) {}, turned: func(string) bool { return false }, labels: cardLabels{button: "导出"},
+	})
 	w.SetContent(v)
 	w.Resize(fyne.NewSize(width, height))
 	return v, w.Canvas()
