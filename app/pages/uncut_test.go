@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"unicode"
 
 	"yulan/app/pages"
 	"yulan/assets"
@@ -49,5 +50,8 @@ func TestChartsInCardsAreNotCut(t *testing.T) {
 // tag matches a tag of an SVG file, and whole what is in it for programs only.
 var tag = regexp.MustCompile(`(?s)<(title|desc|metadata)\b.*?</(title|desc|metadata)>|<[^>]*>`)
 
-// squeeze returns a text without the blanks at which it may be broken into lines.
-func squeeze(text string) string { return strings.Join(strings.Fields(text), "") }
+// squeeze returns a text without the blanks, and the dots, at which it may be broken into
+// lines.
+func squeeze(text string) string {
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '·' }), "")
+}
