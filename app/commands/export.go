@@ -169,10 +169,14 @@ func (c *call) prepareFolder(folder string) error {
 }
 
 // tryFolder makes a file in a folder and takes it away again.
-func tryFolder(folder string) error {
-	f, err := createPart(folder)
+func tryFolder(path string) error {
+	folder, err := os.OpenRoot(path)
 	if err != nil {
 		return err
 	}
-	return errors.Join(f.Close(), os.Remove(f.Name()))
+	f, name, err := createPart(folder)
+	if err == nil {
+		err = errors.Join(f.Close(), folder.Remove(name))
+	}
+	return errors.Join(err, folder.Close())
 }

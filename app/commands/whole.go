@@ -11,9 +11,15 @@ import (
 
 // WriteWhole writes a file whole or not at all: what write writes goes to a hidden file
 // in the same folder, which takes the place of path only once it is complete and on disk.
-// If anything is wrong the hidden file is removed and what stood at path before stays.
+// If anything is wrong the hidden file is removed and what stood at path before stays. If
+// the folder is renamed meanwhile, the file is not where it was asked for, so that is wrong.
 func WriteWhole(path string, write func(io.Writer) error) (err error) {
-	part, err := createPart(filepath.Dir(path))
+	folder, err := os.OpenRoot(filepath.Dir(path)) // finds the hidden file again wherever the folder goes
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, folder.Close()) }()
+	part, name, err := createPart(folder)
 	if err != nil {
 		return err
 	}
@@ -25,7 +31,7 @@ func WriteWhole(path string, write func(io.Writer) error) (err error) {
 		if !closed {
 			err = errors.Join(err, part.Close())
 		}
-		err = errors.Join(err, os.Remove(part.Name()))
+		err = errors.Join(err, folder.Remove(name))
 	}()
 	if err := write(part); err != nil {
 		return err
@@ -37,19 +43,20 @@ func WriteWhole(path string, write func(io.Writer) error) (err error) {
 	if err := part.Close(); err != nil {
 		return err
 	}
-	return os.Rename(part.Name(), path)
+	return os.Rename(filepath.Join(filepath.Dir(path), name), path)
 }
 
-// createPart creates the hidden file. os.CreateTemp would do but for the file's mode: it
-// keeps everyone else from reading, and that would stay with the picture.
-func createPart(folder string) (*os.File, error) {
+// createPart creates the hidden file and returns its name in the folder. os.CreateTemp
+// would do but for the file's mode: it keeps everyone else from reading, and that would
+// stay with the picture.
+func createPart(folder *os.Root) (*os.File, string, error) {
 	const tries = 100
 	for try := 1; ; try++ {
-		name := filepath.Join(folder, fmt.Sprintf(".yulan-%08x.part", rand.Uint32()))
-		f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+		name := fmt.Sprintf(".yulan-%08x.part", rand.Uint32())
+		f, err := folder.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 		if errors.Is(err, os.ErrExist) && try < tries {
 			continue
 		}
-		return f, err
+		return f, name, err
 	}
 }

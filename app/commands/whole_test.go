@@ -73,6 +73,28 @@ func TestWriteWholeWhereItCannot(t *testing.T) {
 	}
 }
 
+// A folder that is renamed in the midst keeps no part of the file.
+func TestWriteWholeWhereTheFolderMoves(t *testing.T) {
+	above := t.TempDir()
+	before, after := filepath.Join(above, "before"), filepath.Join(above, "after")
+	if err := os.Mkdir(before, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	err := WriteWhole(filepath.Join(before, "picture.png"), func(w io.Writer) error {
+		if err := os.Rename(before, after); err != nil {
+			t.Skip("skipped: the system keeps a folder that is in use:", err)
+		}
+		_, err := io.WriteString(w, "new")
+		return err
+	})
+	if !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("got error %v", err)
+	}
+	if got := filesIn(t, after); len(got) > 0 {
+		t.Errorf("the folder has %q", got)
+	}
+}
+
 // Whoever may read other files of the folder may read this one.
 func TestWriteWholeMakesAnOrdinaryFile(t *testing.T) {
 	folder := t.TempDir()
