@@ -51,11 +51,12 @@ race: ## run the tests of every room with the race detector
 	@scripts/prepare.sh window
 	$(GO) test -race -timeout 20m ./app/... ./assets/... ./charts/... ./report/...
 
-lint: ## run gofumpt and staticcheck
+lint: ## run gofumpt and staticcheck, and vet the bench, whose modules are its own
 	@scripts/prepare.sh window
 	@unformatted=$$($(TOOL) gofumpt -l .); if [ -n "$$unformatted" ]; then \
 		echo "gofumpt would change these files:"; echo "$$unformatted"; exit 1; fi
 	$(TOOL) staticcheck ./...
+	cd bench && $(GO) vet ./...
 
 bench: bench-peers bench-go ## compare what a chart costs with other programs, and run every benchmark
 
