@@ -44,7 +44,7 @@ func (r *compareListRenderer) build() {
 		r.write(row.Value, compareName, true, theme.ColorNameForeground, right-value, y+compareTop, value)
 		room := right - value - compareGap - compareIndent
 		bold := chosen || row.ID == l.highlight
-		r.write(l.ruler.shorten(row.Name, compareName, bold, room), compareName, bold, theme.ColorNameForeground,
+		r.write(l.ruler.shortenInside(row.Name, compareName, bold, room), compareName, bold, theme.ColorNameForeground,
 			compareIndent, y+compareTop, room)
 		second := colorMuted
 		if chosen {

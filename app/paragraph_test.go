@@ -1,6 +1,7 @@
 package app
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -89,6 +90,30 @@ func TestShorten(t *testing.T) {
 		if w := r.measure(got, 13, false); w > max(width, r.measure("…", 13, false)) {
 			t.Errorf("%q is %v wide, more than %v", got, w, width)
 		}
+	}
+}
+
+// Names that begin alike are told apart by their ends.
+func TestShortenInside(t *testing.T) {
+	newTestApp(t)
+	r := newRuler()
+	rural, urban := "Per capita disposable income of rural residents", "Per capita disposable income of urban residents"
+	whole := r.measure(rural, 13, false)
+	if got := r.shortenInside(rural, 13, false, whole); got != rural {
+		t.Errorf("shortened to %q where it fits", got)
+	}
+	for _, width := range []float32{0, 10, 50, 150, whole - 1} {
+		got := r.shortenInside(rural, 13, false, width)
+		if w := r.measure(got, 13, false); w > max(width, r.measure("...", 13, false)) {
+			t.Errorf("%q is %v wide, more than %v", got, w, width)
+		}
+	}
+	a, b := r.shortenInside(rural, 13, false, 200), r.shortenInside(urban, 13, false, 200)
+	if a == b || !strings.HasPrefix(a, "Per cap") || !strings.HasSuffix(a, "rural residents") {
+		t.Errorf("they are shortened to %q and %q", a, b)
+	}
+	if got := r.shortenInside("城镇居民人均可支配收入", 13, false, 8*13); got != "城镇居…配收入" {
+		t.Errorf("shortened to %q", got)
 	}
 }
 

@@ -3,6 +3,7 @@ package app
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 )
@@ -32,22 +33,56 @@ func (r *ruler) measure(text string, size float32, bold bool) float32 {
 
 // shorten returns a text that fits a width: itself, or its start and an ellipsis.
 func (r *ruler) shorten(text string, size float32, bold bool, width float32) string {
-	const slack = 0.5 // a column is rounded to whole units
-	if r.measure(text, size, bold) <= width+slack {
+	if r.fits(text, size, bold, width) {
 		return text
 	}
-	dots := "..." // the font draws … as wide as a Chinese character
-	if strings.ContainsFunc(text, func(c rune) bool { return unicode.Is(unicode.Han, c) }) {
-		dots = "…"
+	dots := ellipsisFor(text)
+	end := r.startOf(text, size, bold, width-r.measure(dots, size, bold))
+	return strings.TrimRight(text[:end], " ") + dots
+}
+
+// shortenInside returns a text that fits a width: itself, or its start, an ellipsis and its
+// end, for names that begin alike.
+func (r *ruler) shortenInside(text string, size float32, bold bool, width float32) string {
+	if r.fits(text, size, bold, width) {
+		return text
 	}
-	room := width - r.measure(dots, size, bold)
+	dots := ellipsisFor(text)
+	half := (width - r.measure(dots, size, bold)) / 2
+	end := r.startOf(text, size, bold, half)
+	from := len(text)
+	for from > end {
+		c, n := utf8.DecodeLastRuneInString(text[:from])
+		if half -= r.measure(string(c), size, bold); half < 0 {
+			break
+		}
+		from -= n
+	}
+	return strings.TrimRight(text[:end], " ") + dots + strings.TrimLeft(text[from:], " ")
+}
+
+// fits tells whether a text fits a width.
+func (r *ruler) fits(text string, size float32, bold bool, width float32) bool {
+	const slack = 0.5 // a column is rounded to whole units
+	return r.measure(text, size, bold) <= width+slack
+}
+
+// startOf returns how many bytes of a text fit a width.
+func (r *ruler) startOf(text string, size float32, bold bool, width float32) int {
 	end := 0
 	for i, c := range text {
-		room -= r.measure(string(c), size, bold)
-		if room < 0 {
+		if width -= r.measure(string(c), size, bold); width < 0 {
 			break
 		}
 		end = i + len(string(c))
 	}
-	return strings.TrimRight(text[:end], " ") + dots
+	return end
+}
+
+// ellipsisFor returns what stands in a text for what is left out of it.
+func ellipsisFor(text string) string {
+	if strings.ContainsFunc(text, func(c rune) bool { return unicode.Is(unicode.Han, c) }) {
+		return "…"
+	}
+	return "..." // the font draws … as wide as a Chinese character
 }
