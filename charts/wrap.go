@@ -10,7 +10,7 @@ const (
 	noStart = "，。、；：？！）》〉」』】〕”’…—·～％‰℃,.;:?!)]}%" // never at the start of a line
 	noEnd   = "（《〈「『【〔“‘([{¥￥$第"                  // never at the end of a line
 	// units holds what may follow a number as its unit or power, and stays with it.
-	units = "亿万千百个家人元条户名项所吨公斤瓦平方米里次年月日位座辆台件张倍分点只种处亩立例句段章节"
+	units = "亿万千百个家人元条户名项所吨公斤瓦平方米里次年末月日位座辆台件张倍分点只种处亩立例句段章节"
 )
 
 // atom is a piece of a text that no line break may fall into.

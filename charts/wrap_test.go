@@ -64,6 +64,7 @@ func TestWrapFillsItsLines(t *testing.T) {
 		{"none before Chinese either", "第\u00a0一段\u00a0第二句", 35, 3, []string{"第\u00a0一", "段\u00a0第二", "句"}},
 		{"none in one line", "para.\u00a01, Annex and more", 50, 1, []string{"para.\u00a01..."}},
 		{"ordinal and what it counts", "来源是第12句", 56, 2, []string{"来源是", "第12句"}},
+		{"the end of a year", "2021年、2021年末", 78, 2, []string{"2021年、", "2021年末"}},
 		{"the narrow one", "a 2\u202fm", 20, 2, []string{"a", "2\u202fm"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
