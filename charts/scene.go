@@ -125,32 +125,3 @@ func (o polyOp) box() image.Rectangle {
 	}
 	return b
 }
-
-// moved returns a mark at another place.
-func moved(o op, by image.Point) op {
-	switch o := o.(type) {
-	case rectOp:
-		o.r = o.r.Add(by)
-		return o
-	case hatchOp:
-		o.r = o.r.Add(by)
-		return o
-	case cardOp:
-		o.r = o.r.Add(by)
-		return o
-	case textOp:
-		o.x, o.baseline = o.x+by.X, o.baseline+by.Y
-		return o
-	case dotOp:
-		o.x, o.y = o.x+by.X, o.y+by.Y
-		return o
-	case polyOp:
-		points := make([]image.Point, len(o.points))
-		for i, p := range o.points {
-			points[i] = p.Add(by)
-		}
-		o.points = points
-		return o
-	}
-	return o
-}
