@@ -19,7 +19,7 @@ func startDisplay(t *testing.T) {
 	t.Helper()
 	for _, command := range []string{"Xvfb", "xclip"} {
 		if _, err := exec.LookPath(command); err != nil {
-			t.Skip(err)
+			t.Skip("skipped: ", err)
 		}
 	}
 	read, write, err := os.Pipe()
@@ -40,7 +40,7 @@ func startDisplay(t *testing.T) {
 	}
 	number, err := bufio.NewReader(read).ReadString('\n') // it says so when it is ready
 	if err != nil {
-		t.Skip("Xvfb does not start: ", err)
+		t.Skip("skipped: Xvfb does not start: ", err)
 	}
 	t.Setenv("DISPLAY", ":"+strings.TrimSpace(number))
 }
