@@ -52,6 +52,21 @@ func BenchmarkPaint(b *testing.B) {
 	})
 }
 
+// BenchmarkPaintPaletted paints what a PNG file holds.
+func BenchmarkPaintPaletted(b *testing.B) {
+	benchmarkBars(b, func(b *testing.B, spec Spec, look Look) {
+		sc, err := layout(spec, paperSize, look)
+		if err != nil {
+			b.Fatal(err)
+		}
+		p := &paletted{index: map[uint32]uint8{}}
+		for b.Loop() {
+			p.begin(paperSize.W, paperSize.H, sc.ground())
+			sc.paint(&canvas{on: p, fonts: look.Fonts}, look.Fonts)
+		}
+	})
+}
+
 func BenchmarkRender(b *testing.B) {
 	benchmarkBars(b, func(b *testing.B, spec Spec, look Look) {
 		for b.Loop() {
@@ -65,12 +80,15 @@ func BenchmarkRender(b *testing.B) {
 // BenchmarkEncode is what makes a file of pixels.
 func BenchmarkEncode(b *testing.B) {
 	benchmarkBars(b, func(b *testing.B, spec Spec, look Look) {
-		pic, err := Render(spec, paperSize, look)
+		sc, err := layout(spec, paperSize, look)
 		if err != nil {
 			b.Fatal(err)
 		}
+		p := &paletted{index: map[uint32]uint8{}}
+		p.begin(paperSize.W, paperSize.H, sc.ground())
+		sc.paint(&canvas{on: p, fonts: look.Fonts}, look.Fonts)
 		for b.Loop() {
-			if err := encodePNG(io.Discard, pic.Image, nil); err != nil {
+			if err := p.encode(io.Discard, nil); err != nil {
 				b.Fatal(err)
 			}
 		}

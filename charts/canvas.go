@@ -4,19 +4,19 @@ import (
 	"image"
 	"io"
 	"math"
-	"sync"
 
 	"github.com/golang/freetype/truetype"
 	chart "github.com/wcharczuk/go-chart/v2"
 	"github.com/wcharczuk/go-chart/v2/drawing"
 )
 
-// canvas is a go-chart renderer on pixels of its own: upright rectangles are row
+// canvas is a go-chart renderer on a surface of its own: upright rectangles are row
 // copies, text is cached glyph masks, and every other path goes through go-chart's
 // graphic context with a faster painter. Unlike go-chart's own it sets text at its
 // true size, draws circles that are circles, and survives every number.
 type canvas struct {
-	img   *image.RGBA
+	on    surface
+	img   *image.RGBA // the surface's, unless it is of a palette
 	fonts *Fonts
 	path  drawing.Path
 	gc    *drawing.RasterGraphicContext // made on first use
@@ -34,22 +34,9 @@ var _ chart.Renderer = (*canvas)(nil)
 
 // newCanvas returns a canvas without colour. The caller has checked the size.
 func newCanvas(w, h int, fonts *Fonts) *canvas {
-	return &canvas{img: image.NewRGBA(image.Rect(0, 0, w, h)), fonts: fonts, dpi: chart.DefaultDPI}
+	img := image.NewRGBA(image.Rect(0, 0, w, h))
+	return &canvas{on: pixels{img}, img: img, fonts: fonts, dpi: chart.DefaultDPI}
 }
-
-// borrowed draws on pixels that are used again afterwards: fresh ones cost as much as
-// all the drawing. They hold what was there before, and the caller keeps none.
-func borrowed(w, h int, fonts *Fonts, use func(c *canvas) error) error {
-	kept := pixels.Get().(*[]uint8)
-	defer pixels.Put(kept)
-	if n := 4 * w * h; cap(*kept) < n {
-		*kept = make([]uint8, n)
-	}
-	img := &image.RGBA{Pix: (*kept)[:4*w*h], Stride: 4 * w, Rect: image.Rect(0, 0, w, h)}
-	return use(&canvas{img: img, fonts: fonts, dpi: chart.DefaultDPI})
-}
-
-var pixels = sync.Pool{New: func() any { return new([]uint8) }}
 
 // canvasProvider returns canvases to go-chart, for whatever it can draw.
 func canvasProvider(fonts *Fonts) chart.RendererProvider {
@@ -115,7 +102,7 @@ func (c *canvas) Circle(radius float64, x, y int) {
 func (c *canvas) Fill() {
 	defer c.path.Clear()
 	if r, ok := upright(&c.path); ok {
-		fillRect(c.img, r, c.fill)
+		fillRect(c.on, r, c.fill)
 		return
 	}
 	c.fillPath()
@@ -141,7 +128,7 @@ func (c *canvas) Stroke() {
 
 func (c *canvas) FillStroke() {
 	if r, ok := upright(&c.path); ok {
-		fillRect(c.img, r, c.fill)
+		fillRect(c.on, r, c.fill)
 	} else {
 		c.fillPath()
 	}
@@ -162,7 +149,9 @@ func safeDash(dash []float64) []float64 {
 // context returns go-chart's graphic context on the canvas.
 func (c *canvas) context() *drawing.RasterGraphicContext {
 	if c.gc == nil {
-		c.gc = drawing.NewRasterGraphicContextWithPainter(c.img, &painter{img: c.img})
+		// The painter has the pixels: of the image go-chart asks only how large it is.
+		size := &image.Alpha{Rect: c.on.Bounds()}
+		c.gc = drawing.NewRasterGraphicContextWithPainter(size, &painter{on: c.on})
 		c.gc.SetFillRule(drawing.FillRuleWinding)
 		c.gc.SetDPI(contextDPI)
 	}

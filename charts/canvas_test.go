@@ -121,7 +121,7 @@ func TestTinyPicturesDraw(t *testing.T) {
 // A rectangle ends exactly where it says: no pixel beside it has a part of its colour.
 func TestRectanglesAreSharp(t *testing.T) {
 	c := newCanvas(20, 20, nil)
-	fillRect(c.img, c.img.Rect, drawing.ColorWhite)
+	fillRect(c.on, c.img.Rect, drawing.ColorWhite)
 	paintRect(c, image.Rect(3, 4, 11, 9), color.RGBA{R: 10, G: 20, B: 30, A: 255})
 	for y := range 20 {
 		for x := range 20 {

@@ -41,7 +41,7 @@ func (c *canvas) Text(body string, x, y int) {
 		glyph, advance := c.face.look(r)
 		quarter := round(float64(pen) / c.face.em * px * subpixels)
 		m := c.face.mask(glyph, size, quarter&(subpixels-1))
-		m.draw(c.img, image.Pt(x+quarter>>subpixelBits, y), c.fontColor)
+		m.draw(c.on, image.Pt(x+quarter>>subpixelBits, y), c.fontColor)
 		pen += advance
 		if float64(pen)/c.face.em*px > 2*reach {
 			return

@@ -125,7 +125,7 @@ func TestTransparentLeavesTheGroundOut(t *testing.T) {
 			if ground, ok := with.ops[0].(rectOp); !ok || ground.r != with.bounds || ground.color == (color.RGBA{}) {
 				t.Fatalf("%s, %s: it does not begin with its ground", s.name, name)
 			}
-			if len(without.ops) != len(with.ops)-1 || without.covered() {
+			if len(without.ops) != len(with.ops)-1 || without.ground() != (color.RGBA{}) {
 				t.Errorf("%s, %s: %d marks, with its ground %d", s.name, name, len(without.ops), len(with.ops))
 			}
 		}

@@ -148,24 +148,13 @@ func contour(to raster.Adder, points []truetype.Point, by fixed.Point26_6) {
 }
 
 // draw paints the mask in a colour with the pen at a pixel.
-func (m *mask) draw(dst *image.RGBA, pen image.Point, c drawing.Color) {
+func (m *mask) draw(on surface, pen image.Point, c drawing.Color) {
 	at := m.bounds.Add(pen)
-	r := at.Intersect(dst.Rect)
+	r := at.Intersect(on.Bounds())
 	if r.Empty() || c.A == 0 {
 		return
 	}
 	for y := r.Min.Y; y < r.Max.Y; y++ {
-		cover := m.pix[(y-at.Min.Y)*at.Dx()+r.Min.X-at.Min.X:][:r.Dx()]
-		row := dst.Pix[dst.PixOffset(r.Min.X, y):][:4*r.Dx()]
-		for x, a := range cover {
-			switch {
-			case a == 0:
-			case a == 255 && c.A == 255:
-				px := row[4*x : 4*x+4 : 4*x+4]
-				px[0], px[1], px[2], px[3] = c.R, c.G, c.B, 255
-			default:
-				blend(row[4*x:4*x+4:4*x+4], c, uint32(a))
-			}
-		}
+		on.cover(y, r.Min.X, c, m.pix[(y-at.Min.Y)*at.Dx()+r.Min.X-at.Min.X:][:r.Dx()])
 	}
 }

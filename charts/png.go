@@ -71,34 +71,39 @@ const (
 	trueColourAlpha = 6
 )
 
-// encodePNG writes a picture as PNG: with a palette if it has at most 256 colours, which
-// is several times faster and smaller, else as true colour. Alpha is written only where
-// the picture is not opaque. Equal pictures make equal bytes.
+// encodePNG writes a picture of any colours as PNG. Alpha is written only where the
+// picture is not opaque. Equal pictures make equal bytes.
 func encodePNG(w io.Writer, img *image.RGBA, info *pngInfo) error {
+	if img.Opaque() {
+		return pngFile(w, img.Rect, trueColour, info, nil, func(write func([]byte)) {
+			differences(img, 3, difference, write)
+		})
+	}
+	return pngFile(w, img.Rect, trueColourAlpha, info, nil, func(write func([]byte)) {
+		differences(img, 4, differenceAlpha, write)
+	})
+}
+
+// encode writes a picture of few colours as PNG, with its palette: several times faster
+// and smaller.
+func (p *paletted) encode(w io.Writer, info *pngInfo) error {
+	return pngFile(w, p.rect, paletteColour, info, p.colours, func(write func([]byte)) { write(p.rows) })
+}
+
+// pngFile writes a PNG file of a kind of colour, whose rows a function says, each behind a
+// filter byte. Colours are its palette if it has one.
+func pngFile(w io.Writer, b image.Rectangle, kind byte, info *pngInfo, colours []uint32, say func(write func(rows []byte))) error {
 	out := bufio.NewWriter(w)
 	p := &pngWriter{w: out}
 	p.write([]byte("\x89PNG\r\n\x1a\n"))
-	kept := deflaters.Get().(*deflater)
-	defer deflaters.Put(kept)
-	colours, indexed := palette(img, kept.indexed)
-	kind := byte(paletteColour)
-	switch {
-	case indexed != nil:
-	case img.Opaque():
-		kind = trueColour
-	default:
-		kind = trueColourAlpha
-	}
-	b := img.Rect
 	ihdr := binary.BigEndian.AppendUint32(nil, uint32(b.Dx()))
 	ihdr = binary.BigEndian.AppendUint32(ihdr, uint32(b.Dy()))
 	p.chunk("IHDR", append(ihdr, 8, kind, 0, 0, 0))
 	p.info(info)
-	if indexed != nil {
-		kept.indexed = indexed
+	if len(colours) > 0 {
 		p.palette(colours)
 	}
-	p.chunk("IDAT", kept.deflate(img, kind, indexed))
+	deflated(say, func(stream []byte) { p.chunk("IDAT", stream) })
 	p.chunk("IEND", nil)
 	if p.err != nil {
 		return p.err

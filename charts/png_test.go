@@ -80,27 +80,28 @@ func unlike(a image.Image, b *image.RGBA) int {
 // A picture of more colours than a palette holds is written as true colour.
 func TestPNGOfManyColours(t *testing.T) {
 	for _, n := range []int{1, 255, 256, 257, 3000} {
-		img := image.NewRGBA(image.Rect(0, 0, 100, 40))
+		sc := scene{bounds: image.Rect(0, 0, 100, 40)}
 		for i := range 4000 {
 			k := i % n
-			img.SetRGBA(i%100, i/100, color.RGBA{R: uint8(k), G: uint8(k >> 4), B: uint8(k >> 8), A: 255})
+			at := image.Pt(i%100, i/100)
+			c := color.RGBA{R: uint8(k), G: uint8(k >> 4), B: uint8(k >> 8), A: 255}
+			if i == 0 {
+				sc.ops = append(sc.ops, rectOp{r: sc.bounds, color: c})
+			}
+			sc.ops = append(sc.ops, rectOp{r: image.Rectangle{Min: at, Max: at.Add(image.Pt(1, 1))}, color: c})
 		}
 		var file bytes.Buffer
-		if err := encodePNG(&file, img, nil); err != nil {
+		if err := writePNG(&file, sc, Head{}, Size{}, testLook(t)); err != nil {
 			t.Fatal(err)
 		}
-		wantKind := byte(3)
+		wantKind := byte(paletteColour)
 		if n > 256 {
-			wantKind = 2
+			wantKind = trueColour
 		}
 		if got := chunksOf(t, file.Bytes())[0].data[9]; got != wantKind {
 			t.Errorf("%d colours: colour type %d, want %d", n, got, wantKind)
 		}
-		got, err := png.Decode(&file)
-		if err != nil {
-			t.Fatalf("%d colours: %v", n, err)
-		}
-		if d := unlike(got, img); d != 0 {
+		if d := unlike(decodedPNG(t, file.Bytes()), painted(sc, testLook(t))); d != 0 {
 			t.Errorf("%d colours: %d pixels differ", n, d)
 		}
 	}
@@ -148,18 +149,30 @@ func TestPNGSaysWhatItIs(t *testing.T) {
 	}
 }
 
-// The usual charts fit a palette, in both styles: files are small and quickly written.
+// The usual charts fit a palette, in both styles, and without a ground most of them: files
+// are small and quickly written. And they hold what is painted in true colour.
 func TestUsualChartsFitAPalette(t *testing.T) {
 	for _, s := range samples(t) {
 		for name, style := range styles {
-			look := testLook(t)
-			look.Style, look.Grow = style, true
-			pic, err := Render(s.spec, Size{W: 800, H: 450}, look)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if _, indexed := palette(pic.Image, nil); indexed == nil {
-				t.Errorf("%s, %s: more than 256 colours", s.name, name)
+			for _, transparent := range []bool{false, true} {
+				look := testLook(t)
+				look.Style, look.Grow, look.Transparent = style, true, transparent
+				sc, err := layout(s.spec, Size{W: 400, H: 225}, look)
+				if err != nil {
+					t.Fatal(err)
+				}
+				var file bytes.Buffer
+				if err := writePNG(&file, sc, Head{}, Size{}, look); err != nil {
+					t.Fatal(err)
+				}
+				img := painted(sc, look)
+				kind, fits := chunksOf(t, file.Bytes())[0].data[9], len(colours(img)) <= 256
+				if !fits && !transparent || fits != (kind == paletteColour) {
+					t.Errorf("%s, %s, transparent %v: %d colours, colour type %d", s.name, name, transparent, len(colours(img)), kind)
+				}
+				if most := farthest(img, decodedPNG(t, file.Bytes())); most > 0 && !transparent || most > 1 {
+					t.Errorf("%s, %s, transparent %v: a pixel is %d off", s.name, name, transparent, most)
+				}
 			}
 		}
 	}

@@ -14,13 +14,15 @@ type scene struct {
 	reserved image.Rectangle
 }
 
-// covered reports whether the scene begins by filling the whole picture.
-func (sc scene) covered() bool {
-	if len(sc.ops) == 0 {
-		return false
+// ground returns the colour that the scene begins by filling the whole picture with, and
+// no colour if it does not.
+func (sc scene) ground() color.RGBA {
+	if len(sc.ops) > 0 {
+		if all, ok := sc.ops[0].(rectOp); ok && all.r == sc.bounds && all.color.A == 255 {
+			return all.color
+		}
 	}
-	ground, ok := sc.ops[0].(rectOp)
-	return ok && ground.r == sc.bounds && ground.color.A == 255
+	return color.RGBA{}
 }
 
 // Region is a part of a picture that belongs to a value. Regions never overlap; they

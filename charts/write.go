@@ -45,12 +45,17 @@ func Write(w io.Writer, f Format, spec Spec, size Size, look Look) error {
 	return nil
 }
 
+// writePNG paints on a palette, and once more without if the colours are too many for it.
 func writePNG(w io.Writer, sc scene, h Head, size Size, look Look) error {
-	return borrowed(sc.bounds.Dx(), sc.bounds.Dy(), look.Fonts, func(c *canvas) error {
-		if !sc.covered() {
-			clear(c.img.Pix) // what another picture left there
-		}
-		sc.paint(c, look.Fonts)
-		return encodePNG(w, c.img, metadata(h, size))
-	})
+	width, height, info := sc.bounds.Dx(), sc.bounds.Dy(), metadata(h, size)
+	p := palettes.Get().(*paletted)
+	defer palettes.Put(p)
+	p.begin(width, height, sc.ground())
+	sc.paint(&canvas{on: p, fonts: look.Fonts}, look.Fonts)
+	if !p.full {
+		return p.encode(w, info)
+	}
+	c := newCanvas(width, height, look.Fonts)
+	sc.paint(c, look.Fonts)
+	return encodePNG(w, c.img, info)
 }

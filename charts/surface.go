@@ -1,0 +1,73 @@
+package charts
+
+import (
+	"image"
+
+	"github.com/wcharczuk/go-chart/v2/drawing"
+)
+
+// surface is what a canvas paints on. All that it is told to paint lies within its bounds,
+// and a coverage goes from 0 to 255.
+type surface interface {
+	Bounds() image.Rectangle
+	// fill paints the pixels of the row y from x0 to before x1, all with one coverage.
+	fill(y, x0, x1 int, c drawing.Color, a uint8)
+	// cover paints the pixels of the row y from x on, each with a coverage of its own.
+	cover(y, x int, c drawing.Color, coverage []uint8)
+}
+
+// blend paints a colour over a pixel with a coverage of 0 to 255.
+func blend(px []uint8, c drawing.Color, a uint8) {
+	const full = 255 * 255
+	over := uint32(a) * uint32(c.A)
+	rest := full - over
+	px[0] = uint8((uint32(c.R)*over + uint32(px[0])*rest + full/2) / full)
+	px[1] = uint8((uint32(c.G)*over + uint32(px[1])*rest + full/2) / full)
+	px[2] = uint8((uint32(c.B)*over + uint32(px[2])*rest + full/2) / full)
+	px[3] = uint8((255*over + uint32(px[3])*rest + full/2) / full)
+}
+
+// fillRect paints a rectangle, as far as it lies on the surface.
+func fillRect(on surface, r image.Rectangle, c drawing.Color) {
+	if r = r.Intersect(on.Bounds()); r.Empty() || c.A == 0 {
+		return
+	}
+	for y := r.Min.Y; y < r.Max.Y; y++ {
+		on.fill(y, r.Min.X, r.Max.X, c, 255)
+	}
+}
+
+// pixels is a surface whose pixels have colours of their own.
+type pixels struct{ *image.RGBA }
+
+func (p pixels) row(y, x0, x1 int) []uint8 {
+	return p.Pix[p.PixOffset(x0, y):][:4*(x1-x0)]
+}
+
+func (p pixels) fill(y, x0, x1 int, c drawing.Color, a uint8) {
+	row := p.row(y, x0, x1)
+	if c.A != 255 || a != 255 {
+		for i := 0; i+4 <= len(row); i += 4 {
+			blend(row[i:i+4:i+4], c, a)
+		}
+		return
+	}
+	row[0], row[1], row[2], row[3] = c.R, c.G, c.B, 255
+	for n := 4; n < len(row); n *= 2 {
+		copy(row[n:], row[:n])
+	}
+}
+
+func (p pixels) cover(y, x int, c drawing.Color, coverage []uint8) {
+	row := p.row(y, x, x+len(coverage))
+	for i, a := range coverage {
+		switch {
+		case a == 0:
+		case a == 255 && c.A == 255:
+			px := row[4*i : 4*i+4 : 4*i+4]
+			px[0], px[1], px[2], px[3] = c.R, c.G, c.B, 255
+		default:
+			blend(row[4*i:4*i+4:4*i+4], c, a)
+		}
+	}
+}
