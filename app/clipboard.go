@@ -22,28 +22,37 @@ type board interface {
 	TakesPictures() bool
 	// PutPicture puts the bytes of a PNG there. It may take a while.
 	PutPicture(png []byte) error
+	// Leave leaves a picture to the desktop as the program ends.
+	Leave()
 }
 
 // systemBoard is the system's clipboard.
 type systemBoard struct {
 	fyne.Clipboard
-	put clipboard.Put // nil where it takes text only
+	pictures clipboard.Clipboard // nil where it takes text only
 }
 
 // newSystemBoard returns the system's clipboard.
 func newSystemBoard(a fyne.App) systemBoard {
-	put, err := clipboard.Open()
+	pictures, err := clipboard.Open()
 	if err != nil {
 		return systemBoard{a.Clipboard(), nil} // the menu says so
 	}
-	return systemBoard{a.Clipboard(), put}
+	return systemBoard{a.Clipboard(), pictures}
 }
 
 // TakesPictures implements board.
-func (b systemBoard) TakesPictures() bool { return b.put != nil }
+func (b systemBoard) TakesPictures() bool { return b.pictures != nil }
 
 // PutPicture implements board.
-func (b systemBoard) PutPicture(png []byte) error { return b.put(png) }
+func (b systemBoard) PutPicture(png []byte) error { return b.pictures.Put(png) }
+
+// Leave implements board.
+func (b systemBoard) Leave() {
+	if b.pictures != nil {
+		b.pictures.Leave()
+	}
+}
 
 // onCopy copies what the reader is in: the page's text while no figure is selected, of a
 // table the selected row or all of it, the picture of a chart, else the selected figure's

@@ -22,7 +22,7 @@ func (w *window) onClosed() {
 }
 
 // finish calls off what is going on and waits for the file that is being written: ending
-// in its midst would leave a part of it.
+// in its midst would leave a part of it. What was copied stays with the desktop.
 func (w *window) finish() {
 	w.close()
 	finished := make(chan struct{})
@@ -34,6 +34,7 @@ func (w *window) finish() {
 	case <-finished:
 	case <-time.After(longestFile):
 	}
+	w.board.Leave()
 }
 
 // endOnSignal finishes when the system asks the program to end. Fyne, which is told too,

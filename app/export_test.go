@@ -327,6 +327,9 @@ func TestClosingTheWindowWaitsForAFile(t *testing.T) {
 	}
 	w.writing.Done()
 	<-closed
+	if n := boardOf(w).left; n != 1 {
+		t.Errorf("what was copied was left to the desktop %d times", n)
+	}
 }
 
 // The table has no charts, and shortcuts reach the window through a dialog.

@@ -67,11 +67,14 @@ type fakeBoard struct {
 	pictures [][]byte
 	textOnly bool
 	err      error // of putting a picture there
+	left     int   // how often it was left to the desktop
 }
 
 func newFakeBoard(a fyne.App) *fakeBoard { return &fakeBoard{Clipboard: a.Clipboard()} }
 
 func (b *fakeBoard) TakesPictures() bool { return !b.textOnly }
+
+func (b *fakeBoard) Leave() { b.left++ }
 
 func (b *fakeBoard) PutPicture(png []byte) error {
 	if b.err == nil {

@@ -11,6 +11,11 @@ var ErrTaken = errors.New("clipboard: it is held by another program")
 // ErrGone says that there is no connection to the clipboard any more.
 var ErrGone = errors.New("clipboard: the connection has ended")
 
-// A Put puts a picture, the bytes of a PNG, on the clipboard. It may be called on any
-// goroutine, and keeps the bytes.
-type Put func(png []byte) error
+// A Clipboard takes pictures. It may be used by many goroutines.
+type Clipboard interface {
+	// Put puts a picture, the bytes of a PNG, on the clipboard. It keeps the bytes.
+	Put(png []byte) error
+	// Leave leaves a picture that is there to the desktop, if that keeps it, as the program
+	// is about to end. It takes as long as the desktop does, and at most a second.
+	Leave()
+}

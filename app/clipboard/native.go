@@ -11,16 +11,22 @@ import (
 )
 
 // Open returns the way to the system's clipboard, or why there is none.
-func Open() (Put, error) {
+func Open() (Clipboard, error) {
 	if err := system.Init(); err != nil {
 		return nil, fmt.Errorf("clipboard: %w", err)
 	}
-	return put, nil
+	return keeper{}, nil
 }
 
-// put stores a picture as what it is, which keeps its density, and for programs on Windows
+// keeper is a clipboard that the system keeps.
+type keeper struct{}
+
+// Leave implements Clipboard.
+func (keeper) Leave() {}
+
+// Put implements Clipboard. It stores a picture as what it is, which keeps its density, and for programs on Windows
 // that do not read that, as a bitmap too. On macOS both are one.
-func put(png []byte) error {
+func (keeper) Put(png []byte) error {
 	_, err := system.WriteAll(context.Background(),
 		system.Item{Format: system.Register("image/png"), Bytes: png},
 		system.Item{Format: system.FmtImage, Bytes: png})

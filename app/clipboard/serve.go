@@ -12,7 +12,10 @@ import (
 const pieceSize = 128 << 10
 
 // names are the X server's numbers of the names we use.
-type names struct{ clipboard, targets, timestamp, incremental, png xproto.Atom }
+type names struct {
+	clipboard, targets, timestamp, incremental, png xproto.Atom
+	multiple, pairs, manager, save                  xproto.Atom
+}
 
 // place is where a program wants an answer: a property of a window of its own.
 type place struct {
@@ -22,6 +25,7 @@ type place struct {
 
 // wire is what a server does through the X server.
 type wire interface {
+	asked(at place) []byte // what a program has written in its place, as words
 	set(at place, kind xproto.Atom, format byte, data []byte)
 	notify(e xproto.SelectionNotifyEvent)
 	watch(window xproto.Window, on bool) // tell of its properties and of its end
@@ -29,8 +33,7 @@ type wire interface {
 
 // server hands the picture on the clipboard to the programs that ask for it.
 //
-// Source: Inter-Client Communication Conventions Manual 2.0, section 2. What is missing of
-// it is MULTIPLE, several answers at once, which nobody asks a clipboard for.
+// Source: Inter-Client Communication Conventions Manual 2.0, section 2.
 type server struct {
 	wire  wire
 	names names
@@ -61,7 +64,8 @@ func (s *server) answer(at place, target xproto.Atom) bool {
 	case s.png == nil:
 		return false
 	case target == s.names.targets:
-		s.wire.set(at, xproto.AtomAtom, 32, words(uint32(target), uint32(s.names.timestamp), uint32(s.names.png)))
+		s.wire.set(at, xproto.AtomAtom, 32, words(
+			uint32(target), uint32(s.names.timestamp), uint32(s.names.multiple), uint32(s.names.png)))
 	case target == s.names.timestamp:
 		s.wire.set(at, xproto.AtomInteger, 32, words(uint32(s.since)))
 	case target == s.names.png && len(s.png) <= pieceSize:
@@ -70,10 +74,29 @@ func (s *server) answer(at place, target xproto.Atom) bool {
 		s.wire.watch(at.window, true)
 		s.rest[at] = s.png
 		s.wire.set(at, s.names.incremental, 32, words(uint32(len(s.png))))
+	case target == s.names.multiple:
+		return s.answerAll(at)
 	default:
 		return false
 	}
 	return true
+}
+
+// mostAsked is how many words a program may ask with: far more than there is to ask for.
+const mostAsked = 64
+
+// answerAll answers several questions at once, as the programs do that keep a copy for the
+// desktop: pairs of a target and a property. What we do not have is struck off the list.
+func (s *server) answerAll(at place) bool {
+	list := s.wire.asked(at)
+	for pair := list; len(pair) >= 8; pair = pair[8:] {
+		target, property := xproto.Atom(xgb.Get32(pair)), xproto.Atom(xgb.Get32(pair[4:]))
+		if target == s.names.multiple || !s.answer(place{at.window, property}, target) {
+			xgb.Put32(pair[4:], uint32(xproto.AtomNone))
+		}
+	}
+	s.wire.set(at, s.names.pairs, 32, list)
+	return len(list) > 0
 }
 
 // onRead sends the next piece, now that the program has read the last; an empty one is the

@@ -18,6 +18,8 @@ const (
 	timestampAtom
 	incrementalAtom
 	pngAtom
+	multipleAtom
+	pairsAtom
 	textAtom
 )
 
@@ -31,6 +33,7 @@ type property struct {
 // fakeWire keeps what a server does.
 type fakeWire struct {
 	properties map[place]property
+	questions  []byte
 	notified   []xproto.SelectionNotifyEvent
 	watched    map[xproto.Window]bool
 }
@@ -38,6 +41,8 @@ type fakeWire struct {
 func (f *fakeWire) set(at place, kind xproto.Atom, format byte, data []byte) {
 	f.properties[at] = property{kind, format, slices.Clone(data)}
 }
+
+func (f *fakeWire) asked(place) []byte { return f.questions }
 
 func (f *fakeWire) notify(e xproto.SelectionNotifyEvent) { f.notified = append(f.notified, e) }
 func (f *fakeWire) watch(window xproto.Window, on bool)  { f.watched[window] = on }
@@ -52,7 +57,10 @@ func (p property) words() (numbers []uint32) {
 func newFakeServer(png []byte) (*server, *fakeWire) {
 	f := &fakeWire{properties: map[place]property{}, watched: map[xproto.Window]bool{}}
 	s := newServer(f)
-	s.names = names{clipboardAtom, targetsAtom, timestampAtom, incrementalAtom, pngAtom}
+	s.names = names{
+		clipboard: clipboardAtom, targets: targetsAtom, timestamp: timestampAtom, incremental: incrementalAtom, png: pngAtom,
+		multiple: multipleAtom, pairs: pairsAtom,
+	}
 	s.png, s.since = png, 4321
 	return &s, f
 }
@@ -84,7 +92,7 @@ func TestServerAnswers(t *testing.T) {
 		want   property
 		where  xproto.Atom // the place that the program is told of
 	}{
-		{"what there is", small, at, targetsAtom, property{xproto.AtomAtom, 32, words(101, 102, 104)}, 70},
+		{"what there is", small, at, targetsAtom, property{xproto.AtomAtom, 32, words(101, 102, 105, 104)}, 70},
 		{"since when", small, at, timestampAtom, property{xproto.AtomInteger, 32, words(4321)}, 70},
 		{"the picture", small, at, pngAtom, property{pngAtom, 8, small}, 70},
 		{"the picture without a place", small, place{7, 0}, pngAtom, property{}, pngAtom},
@@ -103,6 +111,34 @@ func TestServerAnswers(t *testing.T) {
 				t.Errorf("told %+v\nwant %+v", f.notified, want)
 			}
 		})
+	}
+}
+
+// A program may ask for several things at once, each for a place of its own. What we do
+// not have is struck off its list, which is one of those things if it says so.
+func TestServerAnswersSeveralAtOnce(t *testing.T) {
+	small := picture(1000)
+	s, f := newFakeServer(small)
+	f.questions = words(uint32(timestampAtom), 71, uint32(textAtom), 72, uint32(multipleAtom), 73, uint32(pngAtom), 74)
+	ask(s, place{7, 70}, multipleAtom)
+	if got, want := f.properties[place{7, 70}].words(), []uint32{
+		uint32(timestampAtom), 71, uint32(textAtom), 0, uint32(multipleAtom), 0, uint32(pngAtom), 74,
+	}; !slices.Equal(got, want) {
+		t.Errorf("the list is %v, want %v", got, want)
+	}
+	if got := f.properties[place{7, 71}].words(); !slices.Equal(got, []uint32{4321}) {
+		t.Errorf("since when: %v", got)
+	}
+	if got := f.properties[place{7, 74}]; got.kind != pngAtom || !bytes.Equal(got.data, small) {
+		t.Errorf("the picture has %d bytes of type %d", len(got.data), got.kind)
+	}
+	if len(f.notified) != 1 || f.notified[0].Property != 70 {
+		t.Errorf("told %+v, want once of the list", f.notified)
+	}
+	f.questions = nil
+	ask(s, place{7, 75}, multipleAtom)
+	if f.notified[1].Property != 0 {
+		t.Error("a list of nothing is answered")
 	}
 }
 

@@ -5,15 +5,16 @@ package clipboard
 import (
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/jezek/xgb"
 	"github.com/jezek/xgb/xproto"
 )
 
 // Open returns the way to the system's clipboard, or why there is none. X11 keeps nothing:
-// a picture is there for as long as this program runs, unless the desktop keeps a copy.
+// a picture is there for as long as this program runs, unless the desktop takes a copy.
 // Wayland's clipboard is reached through its X11 server, like the window.
-func Open() (Put, error) {
+func Open() (Clipboard, error) {
 	xgb.Logger.SetOutput(io.Discard) // or it tells the terminal what the errors tell us
 	conn, err := xgb.NewConn()
 	if err != nil {
@@ -25,16 +26,17 @@ func Open() (Put, error) {
 		return nil, fmt.Errorf("clipboard: %w", err)
 	}
 	go o.run()
-	return o.put, nil
+	return o, nil
 }
 
 // owner owns the clipboard while a picture of ours is on it. It has a connection of its
-// own to the X server; all but put belongs to the goroutine that runs it.
+// own to the X server; all but its methods for others belongs to the goroutine that runs it.
 type owner struct {
 	server
 	conn   *xgb.Conn
 	window xproto.Window // never shown; the owner in the eyes of the X server
 	offers chan offer
+	left   chan struct{} // told when the desktop has a copy, or none is to be had
 	gone   chan struct{} // closed when the connection has ended
 }
 
@@ -46,7 +48,7 @@ type offer struct {
 
 // newOwner makes the window and the names that an owner needs.
 func newOwner(conn *xgb.Conn) (*owner, error) {
-	o := &owner{conn: conn, offers: make(chan offer, 1), gone: make(chan struct{})}
+	o := &owner{conn: conn, offers: make(chan offer, 1), left: make(chan struct{}, 1), gone: make(chan struct{})}
 	o.server = newServer(o)
 	var err error
 	if o.names, err = internNames(conn); err != nil {
@@ -73,6 +75,10 @@ func internNames(conn *xgb.Conn) (names, error) {
 		{"TIMESTAMP", &n.timestamp},
 		{"INCR", &n.incremental},
 		{"image/png", &n.png},
+		{"MULTIPLE", &n.multiple},
+		{"ATOM_PAIR", &n.pairs},
+		{"CLIPBOARD_MANAGER", &n.manager},
+		{"SAVE_TARGETS", &n.save},
 	} {
 		reply, err := xproto.InternAtom(conn, false, uint16(len(name.text)), name.text).Reply()
 		if err != nil {
@@ -83,9 +89,9 @@ func internNames(conn *xgb.Conn) (names, error) {
 	return n, nil
 }
 
-// put implements Put. Whoever takes the clipboard has to say when, by the X server's clock,
+// Put implements Clipboard. Whoever takes the clipboard has to say when, by the X server's clock,
 // so we change a property of our window: the news of that carries the time.
-func (o *owner) put(png []byte) error {
+func (o *owner) Put(png []byte) error {
 	of := offer{png, make(chan error, 1)}
 	select {
 	case o.offers <- of:
@@ -114,6 +120,8 @@ func (o *owner) run() {
 			o.onProperty(e)
 		case xproto.SelectionRequestEvent:
 			o.onRequest(e)
+		case xproto.SelectionNotifyEvent:
+			o.onLeft(e)
 		case xproto.SelectionClearEvent:
 			if !o.owns() { // the news may be old
 				o.png = nil
@@ -124,9 +132,43 @@ func (o *owner) run() {
 	}
 }
 
+// leaveAtMost is how long a desktop may take to copy a picture.
+const leaveAtMost = time.Second
+
+// Leave implements Clipboard: it asks the program that keeps what others leave, if the
+// desktop has one, to copy what is ours. That asks for it as any program does.
+func (o *owner) Leave() {
+	keeper, err := xproto.GetSelectionOwner(o.conn, o.names.manager).Reply()
+	if err != nil || keeper.Owner == xproto.WindowNone || !o.owns() {
+		return
+	}
+	at := place{o.window, o.names.save}
+	o.set(at, xproto.AtomAtom, 32, words(uint32(o.names.png)))
+	xproto.ConvertSelection(o.conn, o.window, o.names.manager, o.names.save, at.property, xproto.TimeCurrentTime)
+	select {
+	case <-o.left:
+	case <-o.gone:
+	case <-time.After(leaveAtMost):
+	}
+}
+
+// onLeft notes that the desktop is done.
+func (o *owner) onLeft(e xproto.SelectionNotifyEvent) {
+	if e.Selection != o.names.manager {
+		return
+	}
+	select {
+	case o.left <- struct{}{}:
+	default:
+	}
+}
+
 // onProperty takes the clipboard for a picture that waits, now that it has the time, or
 // goes on with a picture that is sent in pieces.
 func (o *owner) onProperty(e xproto.PropertyNotifyEvent) {
+	if e.Window == o.window && e.Atom != o.names.timestamp {
+		return
+	}
 	if e.Window != o.window {
 		if e.State == xproto.PropertyDelete {
 			o.onRead(place{e.Window, e.Atom})
@@ -160,6 +202,15 @@ func (o *owner) owns() bool {
 func (o *owner) set(at place, kind xproto.Atom, format byte, data []byte) {
 	xproto.ChangeProperty(o.conn, xproto.PropModeReplace, at.window, at.property, kind, format,
 		uint32(len(data)/int(format/8)), data)
+}
+
+// asked implements wire.
+func (o *owner) asked(at place) []byte {
+	reply, err := xproto.GetProperty(o.conn, false, at.window, at.property, xproto.GetPropertyTypeAny, 0, mostAsked).Reply()
+	if err != nil || reply.Format != 32 {
+		return nil
+	}
+	return reply.Value
 }
 
 // notify implements wire.
