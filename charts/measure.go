@@ -9,39 +9,50 @@ type measure struct {
 	bare  bool
 	plain bool
 	cite  bool
-	known *advances // what was measured so far; nil at first
+	known map[string]advance // what was measured so far; nil at first
 }
 
-// advances are texts with their advances in ems. A layout tries many sizes, and asks for
-// the same texts at each.
-type advances struct{ regular, bold map[string]float64 }
+// advance is how wide a text is, in ems. A layout tries many sizes, and asks for the same
+// texts at each.
+type advance struct{ regular, bold float64 }
+
+func (a advance) of(bold bool) float64 {
+	if bold {
+		return a.bold
+	}
+	return a.regular
+}
+
+// either is how wide the text is in the wider face.
+func (a advance) either() float64 { return max(a.regular, a.bold) }
 
 // newMeasure returns the measure of a look.
 func newMeasure(look Look) measure {
 	return measure{fonts: look.Fonts, words: look.Words, bare: look.Bare, plain: look.Plain, cite: look.Cite}
 }
 
+// advance returns how wide a text is.
+func (m *measure) advance(s string) advance {
+	a, ok := m.known[s]
+	if !ok {
+		if m.known == nil {
+			m.known = map[string]advance{}
+		}
+		a = advance{m.fonts.regular.width(s), m.fonts.bold.width(s)}
+		m.known[s] = a
+	}
+	return a
+}
+
 // width returns the advance of a text set at a size, in the unit of the size.
 func (m *measure) width(s string, size float64, bold bool) float64 {
-	if m.known == nil {
-		m.known = &advances{map[string]float64{}, map[string]float64{}}
-	}
-	known := m.known.regular
-	if bold {
-		known = m.known.bold
-	}
-	ems, ok := known[s]
-	if !ok {
-		ems = m.fonts.face(bold).width(s)
-		known[s] = ems
-	}
-	return ems * size
+	return m.advance(s).of(bold) * size
 }
 
 // either returns the advance that a text needs whether it is set regular or bold, so
 // that selecting a row moves nothing.
 func (m *measure) either(s string, size float64) float64 {
-	return max(m.width(s, size, false), m.width(s, size, true))
+	return m.advance(s).either() * size
 }
 
 // ceil rounds a length up to whole pixels, but not for the dust of binary fractions.

@@ -137,9 +137,10 @@ func (s *sheet) text(l line, x, baseline int) image.Rectangle {
 			bold: l.bold, color: l.color, align: l.align, s: l.s,
 		}
 	}
-	o := set(s.width(l.s, l.size, l.bold))
+	wide := s.advance(l.s)
+	o := set(wide.of(l.bold) * l.size)
 	s.add(o)
-	s.quiet = append(s.quiet, set(s.either(l.s, l.size)).box())
+	s.quiet = append(s.quiet, set(wide.either()*l.size).box())
 	return o.box()
 }
 
