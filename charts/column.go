@@ -31,10 +31,10 @@ func (m *measure) column(labels []string, size, width float64, lines int) (broke
 // widestWord returns the width of the widest piece of a text that no line break falls into.
 func (m *measure) widestWord(s string, size float64) float64 {
 	out := 0.0
-	for _, a := range m.atoms(s, size, true) {
+	for _, a := range m.atomsInEms(s, true) {
 		out = max(out, a.width)
 	}
-	return out
+	return out * size
 }
 
 // setLabel sets the label of the i-th lanes at the right of its column.

@@ -9,11 +9,13 @@ type measure struct {
 	bare  bool
 	plain bool
 	cite  bool
-	known map[string]advance // what was measured so far; nil at first
+	// What was measured so far; nil at first. A layout tries many sizes, and asks for the
+	// same texts at each.
+	known map[string]advance
+	parts map[setText][]atom // at a size of 1
 }
 
-// advance is how wide a text is, in ems. A layout tries many sizes, and asks for the same
-// texts at each.
+// advance is how wide a text is, in ems.
 type advance struct{ regular, bold float64 }
 
 func (a advance) of(bold bool) float64 {
@@ -25,6 +27,12 @@ func (a advance) of(bold bool) float64 {
 
 // either is how wide the text is in the wider face.
 func (a advance) either() float64 { return max(a.regular, a.bold) }
+
+// setText is a text in one of the faces.
+type setText struct {
+	s    string
+	bold bool
+}
 
 // newMeasure returns the measure of a look.
 func newMeasure(look Look) measure {

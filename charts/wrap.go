@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -73,18 +74,41 @@ func (m *measure) oneLine(s string, size float64, bold bool, width float64) []st
 
 // atoms splits a text where a line may break.
 func (m *measure) atoms(s string, size float64, bold bool) []atom {
-	space := m.width(" ", size, bold)
+	out := slices.Clone(m.atomsInEms(s, bold))
+	for i := range out {
+		out[i].width *= size
+		out[i].space *= size
+	}
+	return out
+}
+
+// atomsInEms returns the atoms of a text at a size of 1, which are not to be changed.
+func (m *measure) atomsInEms(s string, bold bool) []atom {
+	key := setText{s, bold}
+	out, ok := m.parts[key]
+	if !ok {
+		if m.parts == nil {
+			m.parts = map[setText][]atom{}
+		}
+		out = splitText(s, m.fonts.face(bold))
+		m.parts[key] = out
+	}
+	return out
+}
+
+// splitText splits a text into atoms at a size of 1.
+func splitText(s string, f *face) []atom {
 	var out []atom
 	for rest := s; rest != ""; {
 		trimmed := strings.TrimLeftFunc(rest, isSpace)
 		a := atom{}
 		if len(trimmed) < len(rest) && len(out) > 0 {
-			a.space = space
+			a.space = f.width(" ")
 		}
 		n := atomLen(trimmed)
 		a.text, rest = trimmed[:n], trimmed[n:]
 		if a.text != "" {
-			a.width = m.width(a.text, size, bold)
+			a.width = f.width(a.text)
 			out = append(out, a)
 		}
 	}
@@ -165,6 +189,9 @@ func wide(r rune) bool {
 
 // split cuts atoms that are wider than a whole line.
 func (m *measure) split(atoms []atom, size float64, bold bool, width float64) []atom {
+	if !slices.ContainsFunc(atoms, func(a atom) bool { return a.width > width }) {
+		return atoms
+	}
 	out := make([]atom, 0, len(atoms))
 	for _, a := range atoms {
 		for a.width > width {

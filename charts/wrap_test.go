@@ -150,3 +150,22 @@ func TestBalancedBreaksBetweenClauses(t *testing.T) {
 		})
 	}
 }
+
+// A text is split once for all sizes and widths, and what is done to the atoms of one
+// line does not reach the next.
+func TestAtomsAreSplitOnce(t *testing.T) {
+	m := measure{fonts: testFonts(t)}
+	want := m.atoms(longZH, 10, false)
+	m.atoms(longZH, 10, false)[0].width = 0
+	m.balanced(longZH, 12, false, 300, 5)
+	m.balanced(longZH, 12, true, 300, 5)
+	if got := m.atoms(longZH, 10, false); !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	if got := m.atoms(longZH, 20, false); got[1].width != 2*want[1].width {
+		t.Errorf("twice the size is %v wide, once %v", got[1].width, want[1].width)
+	}
+	if got := len(m.parts); got != 2 {
+		t.Errorf("split %d texts, want one in two faces", got)
+	}
+}
