@@ -70,10 +70,15 @@ func (b Bars) Keys() []string {
 }
 
 func (b Bars) lanes() laneSet {
-	q := laneSet{per: 1, beside: func(m *measure, i int, size, unit float64) (before, after float64) {
-		return besideBar(m, b.rows[i], size, unit)
-	}}
-	for _, r := range b.rows {
+	rows := b.rows
+	q := laneSet{
+		labels: make([]string, 0, len(rows)),
+		per:    1,
+		beside: func(m *measure, i int, size, unit float64) (before, after float64) {
+			return besideBar(m, rows[i], size, unit)
+		},
+	}
+	for _, r := range rows {
 		q.labels = append(q.labels, r.Label)
 	}
 	return q

@@ -54,10 +54,15 @@ func (b Bullet) Keys() []string {
 }
 
 func (b Bullet) lanes() laneSet {
-	q := laneSet{per: 1, beside: func(m *measure, i int, size, unit float64) (before, after float64) {
-		return 0, besideColumn(m, b.rows[i].Result.Text, size, unit)
-	}}
-	for _, r := range b.rows {
+	rows := b.rows
+	q := laneSet{
+		labels: make([]string, 0, len(rows)),
+		per:    1,
+		beside: func(m *measure, i int, size, unit float64) (before, after float64) {
+			return 0, besideColumn(m, rows[i].Result.Text, size, unit)
+		},
+	}
+	for _, r := range rows {
 		q.labels = append(q.labels, r.Label)
 	}
 	return q

@@ -15,13 +15,17 @@ const (
 // that they take, and how many labels are cut or broken within a word. It measures bold,
 // so that selecting a row moves nothing.
 func (m *measure) column(labels []string, size, width float64, lines int) (broken [][]string, column float64, cut int) {
-	for _, l := range labels {
-		parts := m.balanced(l, size, true, width, lines)
-		broken = append(broken, parts)
-		for _, p := range parts {
-			column = max(column, m.either(p, size))
+	broken = make([][]string, len(labels))
+	for i, l := range labels {
+		if wide := m.advance(l); isLine(l, wide.bold*size, width) {
+			broken[i], column = labels[i:i+1], max(column, wide.either()*size)
+			continue
 		}
-		if isCut(l, parts) || len(parts) > 1 && m.widestWord(l, size) > width {
+		broken[i] = m.balanced(l, size, true, width, lines)
+		for _, part := range broken[i] {
+			column = max(column, m.either(part, size))
+		}
+		if isCut(l, broken[i]) || len(broken[i]) > 1 && m.widestWord(l, size) > width {
 			cut++
 		}
 	}

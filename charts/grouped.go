@@ -62,14 +62,19 @@ func (g Grouped) Keys() []string {
 }
 
 func (g Grouped) lanes() laneSet {
-	q := laneSet{per: len(g.series), beside: func(m *measure, i int, size, unit float64) (before, after float64) {
-		for _, r := range g.groups[i].Rows {
-			b, a := besideBar(m, r, size, unit)
-			before, after = max(before, b), max(after, a)
-		}
-		return before, after
-	}}
-	for _, gr := range g.groups {
+	groups := g.groups
+	q := laneSet{
+		labels: make([]string, 0, len(groups)),
+		per:    len(g.series),
+		beside: func(m *measure, i int, size, unit float64) (before, after float64) {
+			for _, r := range groups[i].Rows {
+				b, a := besideBar(m, r, size, unit)
+				before, after = max(before, b), max(after, a)
+			}
+			return before, after
+		},
+	}
+	for _, gr := range groups {
 		q.labels = append(q.labels, gr.Label)
 	}
 	return q

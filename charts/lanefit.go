@@ -1,5 +1,7 @@
 package charts
 
+import "slices"
+
 // Measures of what gives way in lanes: first the labels' column, down to labelLeast, and
 // the bars, down to barLeast; then the type; at last the row. A value is never cut.
 const (
@@ -26,64 +28,75 @@ type laneFit struct {
 	cut    int        // labels that are cut, or broken within a word
 }
 
-// all lists all labels.
-func (q laneSet) all() []int {
-	out := make([]int, len(q.labels))
-	for i := range out {
-		out[i] = i
+// only returns the lanes of some labels.
+func (q laneSet) only(kept []int) laneSet {
+	if len(kept) == len(q.labels) {
+		return q
 	}
-	return out
+	beside := q.beside
+	q.labels = pick(q.labels, kept)
+	q.beside = func(m *measure, i int, size, unit float64) (before, after float64) {
+		return beside(m, kept[i], size, unit)
+	}
+	return q
 }
 
 // keep lists the labels whose texts fit a width in the smallest type. Those that need
 // most go first.
 func (q laneSet) keep(m *measure, width, unit float64) []int {
-	kept, size := q.all(), leastSize*unit
+	kept := make([]int, len(q.labels))
+	for i := range kept {
+		kept[i] = i
+	}
+	size := leastSize * unit
 	for len(kept) > 0 {
-		least := min(labelLeast*size, q.widest(m, kept, size))
-		if least+q.besideAll(m, kept, size, unit)+barLeast*unit <= width {
+		of := q.only(kept)
+		if of.leastColumn(m, size)+of.besideAll(m, size, unit)+barLeast*unit <= width {
 			break
 		}
 		worst, most := 0, 0.0
-		for i, k := range kept {
-			if before, after := q.beside(m, k, size, unit); before+after > most {
+		for i := range kept {
+			if before, after := of.beside(m, i, size, unit); before+after > most {
 				worst, most = i, before+after
 			}
 		}
-		kept = append(kept[:worst], kept[worst+1:]...)
+		kept = slices.Delete(kept, worst, worst+1)
 	}
 	return kept
 }
 
-// besideAll returns what the texts of labels need beside the bars, with the labels' gap.
-func (q laneSet) besideAll(m *measure, kept []int, size, unit float64) float64 {
+// besideAll returns what texts need beside the bars, with the labels' gap.
+func (q laneSet) besideAll(m *measure, size, unit float64) float64 {
 	var before, after float64
-	for _, k := range kept {
-		b, a := q.beside(m, k, size, unit)
+	for i := range q.labels {
+		b, a := q.beside(m, i, size, unit)
 		before, after = max(before, b), max(after, a)
 	}
 	return before + after + labelGap*unit + barSlack
 }
 
-// widest returns the width of the widest label.
-func (q laneSet) widest(m *measure, kept []int, size float64) float64 {
-	out := 0.0
-	for _, k := range kept {
-		out = max(out, m.either(q.labels[k], size))
+// leastColumn returns the least width that labels are set in: that of the widest, or the
+// least of any label.
+func (q laneSet) leastColumn(m *measure, size float64) float64 {
+	widest, least := 0.0, labelLeast*size
+	for _, l := range q.labels {
+		if widest = max(widest, m.either(l, size)); widest >= least {
+			return least
+		}
 	}
-	return out
+	return widest
 }
 
 // setLabels sets labels in what the texts and bars of a length leave of a width.
 // The column is negative if that is too little.
-func (q laneSet) setLabels(m *measure, kept []int, t laneType, width, unit, bar float64) laneFit {
-	room := width - bar - q.besideAll(m, kept, t.texts, unit)
+func (q laneSet) setLabels(m *measure, t laneType, width, unit, bar float64) laneFit {
+	room := width - bar - q.besideAll(m, t.texts, unit)
 	fit := laneFit{laneType: t, column: -1}
-	if room < min(labelLeast*t.labels, q.widest(m, kept, t.labels)) {
+	if room < q.leastColumn(m, t.labels) {
 		return fit
 	}
 	for _, share := range []float64{columnShare, columnMost} {
-		fit.lines, fit.column, fit.cut = m.column(pick(q.labels, kept), t.labels, min(share*width, room), t.lines)
+		fit.lines, fit.column, fit.cut = m.column(q.labels, t.labels, min(share*width, room), t.lines)
 		if fit.cut == 0 {
 			break
 		}
@@ -112,7 +125,7 @@ func (s *sheet) fitLanes(q laneSet, l lanes) laneFit {
 				break
 			}
 			t.lines = max(1, min(labelLines, l.group/s.lineAdvance(t.labels)))
-			if fit := q.setLabels(&s.measure, l.kept, t, width, s.unit, bar); fit.column >= 0 && (best.column < 0 || fit.cut < best.cut) {
+			if fit := q.setLabels(&s.measure, t, width, s.unit, bar); fit.column >= 0 && (best.column < 0 || fit.cut < best.cut) {
 				best = fit
 			}
 			if t.texts == least && t.labels == least {

@@ -40,7 +40,7 @@ func (q laneSet) height(m *measure, width float64) (want, least float64) {
 		return per*groupedPitch + groupGap, per * lanePitchLow
 	}
 	lines := 0
-	fit := q.setLabels(m, q.all(), laneType{labelSize, labelSize, labelLines}, width, 1, barWant*width)
+	fit := q.setLabels(m, laneType{labelSize, labelSize, labelLines}, width, 1, barWant*width)
 	for _, l := range fit.lines {
 		lines = max(lines, len(l))
 	}
@@ -89,7 +89,7 @@ func (s *sheet) newLanes(area image.Rectangle, q laneSet) lanes {
 		l.thick = round(groupedShare * float64(l.pitch))
 	}
 	l.thick = max(1, min(l.thick, s.px(s.room.bar)))
-	l.fit = s.fitLanes(q, l)
+	l.fit = s.fitLanes(q.only(l.kept), l)
 	l.x0 = area.Min.X
 	if l.fit.column > 0 {
 		l.x0 += ceil(l.fit.column) + s.px(labelGap)

@@ -44,10 +44,15 @@ func (c Shares) Keys() []string {
 }
 
 func (c Shares) lanes() laneSet {
-	q := laneSet{per: 1, beside: func(m *measure, i int, size, unit float64) (before, after float64) {
-		return 0, besideColumn(m, c.rows[i].Text, size, unit)
-	}}
-	for _, r := range c.rows {
+	rows := c.rows
+	q := laneSet{
+		labels: make([]string, 0, len(rows)),
+		per:    1,
+		beside: func(m *measure, i int, size, unit float64) (before, after float64) {
+			return 0, besideColumn(m, rows[i].Text, size, unit)
+		},
+	}
+	for _, r := range rows {
 		q.labels = append(q.labels, r.Label)
 	}
 	return q

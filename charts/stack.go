@@ -74,14 +74,19 @@ func (k Stack) Keys() []string {
 // lanes returns the lanes of the rows, with room for the totals at the right, and if
 // beside is set for the new parts there too.
 func (k Stack) lanes(beside bool) laneSet {
-	q := laneSet{per: 1, beside: func(m *measure, i int, size, unit float64) (total, added float64) {
-		r := k.rows[i]
-		if beside {
-			added = besideColumn(m, r.addedText(), size, unit)
-		}
-		return besideColumn(m, r.Total.Text, size, unit), added
-	}}
-	for _, r := range k.rows {
+	rows := k.rows
+	q := laneSet{
+		labels: make([]string, 0, len(rows)),
+		per:    1,
+		beside: func(m *measure, i int, size, unit float64) (total, added float64) {
+			r := rows[i]
+			if beside {
+				added = besideColumn(m, r.addedText(), size, unit)
+			}
+			return besideColumn(m, r.Total.Text, size, unit), added
+		},
+	}
+	for _, r := range rows {
 		q.labels = append(q.labels, r.Label)
 	}
 	return q

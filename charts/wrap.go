@@ -38,7 +38,7 @@ func (m *measure) broken(s string, size float64, bold bool, width float64, max i
 	if s == "" || max < 1 || width <= 0 {
 		return nil
 	}
-	if !strings.ContainsAny(s, "\n\t") && m.width(s, size, bold) <= width {
+	if isLine(s, m.width(s, size, bold), width) {
 		return []string{s}
 	}
 	if max == 1 {
@@ -63,6 +63,11 @@ func (m *measure) broken(s string, size float64, bold bool, width float64, max i
 		from = to
 	}
 	return lines
+}
+
+// isLine reports whether a text of an advance is one line of a width as it stands.
+func isLine(s string, advance, width float64) bool {
+	return s != "" && advance <= width && !strings.ContainsRune(s, '\n') && !strings.ContainsRune(s, '\t')
 }
 
 func (m *measure) oneLine(s string, size float64, bold bool, width float64) []string {
