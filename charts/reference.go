@@ -62,10 +62,16 @@ func (r referenceLabel) label(s *sheet, x int) image.Rectangle {
 
 // dashed draws an upright line, but no dash of it that touches a text.
 func (s *sheet) dashed(line image.Rectangle, c color.RGBA) {
-	long, gap := max(1, s.px(dash)), max(1, s.px(dashGap))
+	long, gap, air := max(1, s.px(dash)), max(1, s.px(dashGap)), -s.px(2)
+	var near []image.Rectangle // the texts that any of them may touch
+	for _, q := range s.quiet {
+		if q.Overlaps(line.Inset(air)) {
+			near = append(near, q)
+		}
+	}
 	for y := line.Min.Y; y < line.Max.Y; y += long + gap {
 		d := image.Rect(line.Min.X, y, line.Max.X, min(y+long, line.Max.Y))
-		if !slices.ContainsFunc(s.quiet, d.Inset(-s.px(2)).Overlaps) {
+		if !slices.ContainsFunc(near, d.Inset(air).Overlaps) {
 			s.rect(d, c)
 		}
 	}
