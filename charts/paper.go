@@ -47,19 +47,24 @@ func (s *sheet) plotOnPaper(spec Spec, area image.Rectangle) {
 	if free := float64(area.Dy()) / (fewRoom * want * unit); free > 1 {
 		s.unit *= min(plotGrowth, free)
 	}
-	area.Min.Y += s.shift(spec, area)
-	spec.plot(s, area)
+	trial := *s
+	trial.selected = "" // it stands where it does, whatever is selected
+	spec.plot(&trial, area)
+	if down := shift(trial.ops[len(s.ops):], area); down > 0 || s.selected != "" {
+		area.Min.Y += down
+		spec.plot(s, area)
+	} else {
+		s.scene, s.quiet = trial.scene, trial.quiet
+	}
 	s.unit = unit
 }
 
-// shift returns how far a plot is to move down in an area, whatever is selected.
-func (s *sheet) shift(spec Spec, area image.Rectangle) int {
-	trial := *s
-	trial.ops, trial.selected = nil, ""
-	spec.plot(&trial, area)
+// shift returns how far the marks of a plot are to move down in an area.
+func shift(marks []op, area image.Rectangle) int {
 	top, bottom := area.Max.Y, area.Min.Y
-	for _, o := range trial.ops {
-		top, bottom = min(top, o.box().Min.Y), max(bottom, o.box().Max.Y)
+	for _, o := range marks {
+		b := o.box()
+		top, bottom = min(top, b.Min.Y), max(bottom, b.Max.Y)
 	}
 	return max(0, round(optical*float64(area.Max.Y-bottom)-(1-optical)*float64(top-area.Min.Y)))
 }

@@ -2,6 +2,7 @@ package charts
 
 import (
 	"fmt"
+	"image"
 	"slices"
 	"testing"
 )
@@ -27,6 +28,45 @@ func TestPaperIsComposed(t *testing.T) {
 				}
 			})
 		}
+	}
+}
+
+// counted counts how often a chart is plotted.
+type counted struct {
+	Bars
+	plots *int
+}
+
+func (c counted) plot(s *sheet, area image.Rectangle) {
+	*c.plots++
+	c.Bars.plot(s, area)
+}
+
+// A chart that fills its paper is plotted once: it is where it should be. One that is to
+// move, or to show what is selected, takes a second time.
+func TestPaperPlotsAgainOnlyWhatMoves(t *testing.T) {
+	for _, tt := range []struct {
+		name     string
+		height   int
+		selected string
+		want     int
+	}{
+		{"full", 200, "", 1},
+		{"full and selected", 200, "k1", 2},
+		{"to be moved", 400, "", 2},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			rows := rowsOf("第%d项指标", 9, 5)
+			spec := counted{made[Bars](t)(NewBars(Head{}, rows, BarOptions{})), new(int)}
+			look := testLook(t)
+			look.Grow, look.Selected = true, tt.selected
+			if _, err := layout(spec, Size{W: 800, H: tt.height}, look); err != nil {
+				t.Fatal(err)
+			}
+			if *spec.plots != tt.want {
+				t.Errorf("plotted %d times, want %d", *spec.plots, tt.want)
+			}
+		})
 	}
 }
 
