@@ -94,13 +94,19 @@ func (s *sheet) placeTiles(tiles []Tile, area image.Rectangle) (g tileGrid, kept
 		if room <= 0 {
 			break
 		}
-		for _, kept := range [][]Tile{tiles[:n], s.narrowest(tiles, n)} {
-			if g, ok := newTileGrid(&s.measure, kept, width, float64(room)/s.unit, tileType{s.room.number, s.unit}); ok {
-				return g, kept, room
-			}
+		fits := func(kept []Tile) bool {
+			var ok bool
+			g, ok = newTileGrid(&s.measure, kept, width, float64(room)/s.unit, tileType{s.room.number, s.unit})
+			return ok
+		}
+		if kept = tiles[:n]; fits(kept) {
+			return g, kept, room
+		}
+		if kept = s.narrowest(tiles, n); fits(kept) {
+			return g, kept, room
 		}
 	}
-	return g, nil, 0
+	return tileGrid{}, nil, 0
 }
 
 // narrowest returns the n tiles whose texts are least wide, in their order.
