@@ -52,6 +52,7 @@ func (s *sheet) plotOnPaper(spec Spec, area image.Rectangle) {
 	spec.plot(&trial, area)
 	if down := shift(trial.ops[len(s.ops):], area); down > 0 || s.selected != "" {
 		area.Min.Y += down
+		s.ops, s.quiet = trial.ops[:len(s.ops)], trial.quiet[:len(s.quiet)] // the same memory again
 		spec.plot(s, area)
 	} else {
 		s.scene, s.quiet = trial.scene, trial.quiet
