@@ -156,14 +156,14 @@ func mayBreak(a, b rune) bool {
 	switch {
 	case isSpace(b):
 		return true
-	case isTie(a), isTie(b):
+	case isTie(a), isTie(b), !wide(a) && !wide(b):
 		return false
 	case strings.ContainsRune(noStart, b), strings.ContainsRune(noEnd, a):
 		return false
 	case unicode.IsDigit(a) && strings.ContainsRune(units, b):
 		return false
 	}
-	return wide(a) || wide(b)
+	return true
 }
 
 // isNumberSpace reports whether a space stands between a number and its unit
