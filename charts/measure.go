@@ -18,6 +18,7 @@ type measure struct {
 // advance is how wide a text is, in ems.
 type advance struct{ regular, bold float64 }
 
+// of is how wide the text is in one of the faces.
 func (a advance) of(bold bool) float64 {
 	if bold {
 		return a.bold
