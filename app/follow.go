@@ -42,6 +42,7 @@ func (w *window) onChange(c change) {
 	case sourceChanged:
 		w.onSource()
 	}
+	w.settle()
 }
 
 // onSettings follows the system: it has said now whether it is light or dark.

@@ -85,6 +85,7 @@ func Run(a fyne.App, source string) error {
 	go w.endOnSignal()
 	a.Lifecycle().SetOnStarted(func() {
 		debug.SetGCPercent(garbage)
+		w.settle()
 		w.firstSource(source)
 	})
 	w.win.SetMaster()

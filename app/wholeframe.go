@@ -1,0 +1,34 @@
+package app
+
+// settle gets all ready that the next frame is to show, so that it is whole and no other
+// follows it. A frame of a full page takes the CPU tens of milliseconds where that draws
+// it, and longer than the page itself takes to make.
+func (w *window) settle() {
+	if w.page != nil {
+		w.page.cards.await()
+	}
+	if w.large != nil {
+		w.large.card.view.await()
+	}
+	// Fyne 2.7.4 lays new objects out as it paints them, and what that moves, and each new
+	// icon, has it paint once more. Here it is done before. It may go when Fyne leaves
+	// alone what it has just painted.
+	if c, ok := w.win.Canvas().(interface{ EnsureMinSize() bool }); ok {
+		c.EnsureMinSize()
+	}
+}
+
+// await waits for the pictures of the charts that are seen.
+func (g *cardGrid) await() {
+	for _, c := range g.all() {
+		c.view.await()
+	}
+}
+
+// await waits for the picture that the view wants, as long as there is patience left.
+func (v *chartView) await() {
+	k := v.wanted
+	if pic, ok := v.painter.waitFor(k); ok {
+		v.show(k, pic)
+	}
+}

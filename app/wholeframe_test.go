@@ -1,0 +1,54 @@
+package app
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
+
+// A countedCanvas is a canvas that is laid out as those on a display are.
+type countedCanvas struct {
+	fyne.Canvas
+	laidOut int
+}
+
+// EnsureMinSize is what a canvas on a display does before it paints.
+func (c *countedCanvas) EnsureMinSize() bool {
+	c.laidOut++
+	return false
+}
+
+// A countedWindow is a window on that canvas.
+type countedWindow struct {
+	fyne.Window
+	canvas *countedCanvas
+}
+
+func (w countedWindow) Canvas() fyne.Canvas { return w.canvas }
+
+// A page is turned in one frame: its pictures and all that follows from them are there
+// before it is painted, and nothing is left to be laid out in the painting.
+func TestWindowTurnsAPageInOneFrame(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.paint.pictures = newPictures(atOnce, func(func()) {}) // what comes home comes after the frame
+	w.paint.pictures.render = blank
+	canvas := &countedCanvas{Canvas: w.win.Canvas()}
+	w.win = countedWindow{w.win, canvas}
+	w.state.setTab(2)
+	seen := 0
+	for _, c := range w.page.cards.cards {
+		if c.view.seen {
+			seen++
+			if c.view.shown.Image == nil || !c.buttons[0].Visible() {
+				t.Errorf("%s is not ready for the first frame", c.chart)
+			}
+		}
+	}
+	if seen == 0 || canvas.laidOut == 0 {
+		t.Errorf("%d charts are seen, and the page was laid out %d times", seen, canvas.laidOut)
+	}
+	w.state.setEnlarged(w.page.cards.cards[0].chart)
+	if w.large == nil || w.large.card.view.shown.Image == nil {
+		t.Error("an enlarged chart is not ready for its first frame")
+	}
+}
