@@ -196,14 +196,14 @@ func (c *card) CreateRenderer() fyne.WidgetRenderer {
 	if c.bare {
 		return widget.NewSimpleRenderer(container.NewStack(c.sides, c.ring))
 	}
-	ground := newCardSurface()
+	edge := newCardEdge()
 	place := func(size fyne.Size) {
-		put(ground, 0, 0, size.Width, size.Height)
+		edge.place(size)
 		put(c.sides, cardBorder, cardBorder, size.Width-2*cardBorder, size.Height-2*cardBorder)
 		put(c.ring, 0, 0, size.Width, size.Height)
 		c.placeButtons()
 	}
-	objects := []fyne.CanvasObject{ground, c.sides}
+	objects := []fyne.CanvasObject{edge[0], edge[1], edge[2], edge[3], c.sides}
 	for _, b := range c.buttons {
 		objects = append(objects, b)
 	}

@@ -159,10 +159,12 @@ func (t *cardTable) MinSize() fyne.Size { return fyne.NewSize(1, 1) }
 // CreateRenderer implements fyne.Widget.
 func (t *cardTable) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
+	ground := newSurface(colorCard) // the card has none but along its edge
 	place := func(size fyne.Size) {
+		put(ground, 1, 1, size.Width-2, size.Height-2)
 		put(t.title, backMargin, backTop, size.Width-2*backMargin, t.title.heightFor(size.Width-2*backMargin))
 		top := t.titleEnd() + buttonHeight
 		put(t.rows, 0, top, size.Width, size.Height-top-2)
 	}
-	return widget.NewSimpleRenderer(container.New(arrange{place, t.MinSize}, t.title, t.rows))
+	return widget.NewSimpleRenderer(container.New(arrange{place, t.MinSize}, ground, t.title, t.rows))
 }
