@@ -67,7 +67,6 @@ func (c *column) Resize(size fyne.Size) {
 	if size.Width != c.width {
 		c.width = size.Width
 		c.fit()
-		c.scroll.Content.Refresh()
 	}
 	c.BaseWidget.Resize(size)
 	c.tellView()

@@ -50,9 +50,16 @@ func (w *window) showView(page *pageView) {
 	page.revealFigure(w.state.figure)
 }
 
+// setPage shows a page in the place of what was there. That is refreshed at its end: Fyne
+// would keep its textures for another minute, some megabytes of memory. The page is not:
+// it is new, and its icons alone would take some milliseconds.
 func (w *window) setPage(page fyne.CanvasObject) {
+	gone := w.stack.Objects
 	w.stack.Objects = []fyne.CanvasObject{page}
-	w.stack.Refresh()
+	put(page, 0, 0, w.stack.Size().Width, w.stack.Size().Height)
+	for _, o := range gone {
+		w.win.Canvas().Refresh(o)
+	}
 }
 
 // tabNames returns the names of the pages.

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -9,7 +10,8 @@ import (
 // A countedCanvas is a canvas that is laid out as those on a display are.
 type countedCanvas struct {
 	fyne.Canvas
-	laidOut int
+	laidOut   int
+	refreshed []fyne.CanvasObject
 }
 
 // EnsureMinSize is what a canvas on a display does before it paints.
@@ -17,6 +19,9 @@ func (c *countedCanvas) EnsureMinSize() bool {
 	c.laidOut++
 	return false
 }
+
+// Refresh is how a canvas on a display learns that an object's textures are stale.
+func (c *countedCanvas) Refresh(o fyne.CanvasObject) { c.refreshed = append(c.refreshed, o) }
 
 // A countedWindow is a window on that canvas.
 type countedWindow struct {
@@ -26,14 +31,20 @@ type countedWindow struct {
 
 func (w countedWindow) Canvas() fyne.Canvas { return w.canvas }
 
+// countCanvas puts a window on a canvas that counts.
+func countCanvas(w *window) *countedCanvas {
+	c := &countedCanvas{Canvas: w.win.Canvas()}
+	w.win = countedWindow{w.win, c}
+	return c
+}
+
 // A page is turned in one frame: its pictures and all that follows from them are there
 // before it is painted, and nothing is left to be laid out in the painting.
 func TestWindowTurnsAPageInOneFrame(t *testing.T) {
 	w, _ := newTestWindow(t)
 	w.paint.pictures = newPictures(atOnce, func(func()) {}) // what comes home comes after the frame
 	w.paint.pictures.render = blank
-	canvas := &countedCanvas{Canvas: w.win.Canvas()}
-	w.win = countedWindow{w.win, canvas}
+	canvas := countCanvas(w)
 	w.state.setTab(2)
 	seen := 0
 	for _, c := range w.page.cards.cards {
@@ -50,5 +61,19 @@ func TestWindowTurnsAPageInOneFrame(t *testing.T) {
 	w.state.setEnlarged(w.page.cards.cards[0].chart)
 	if w.large == nil || w.large.card.view.shown.Image == nil {
 		t.Error("an enlarged chart is not ready for its first frame")
+	}
+}
+
+// Fyne keeps the textures of what is not shown any more for a minute, unless it is told.
+func TestWindowLetsGoOfThePageBefore(t *testing.T) {
+	w, _ := newTestWindow(t)
+	canvas := countCanvas(w)
+	gone := w.page
+	w.state.setTab(3)
+	if !slices.Contains(canvas.refreshed, fyne.CanvasObject(gone)) {
+		t.Error("the textures of the page before are kept")
+	}
+	if got := w.page.Size(); got != w.stack.Size() || got.IsZero() {
+		t.Errorf("the page is %v in a place of %v", got, w.stack.Size())
 	}
 }
