@@ -350,7 +350,7 @@ func TestCompareOutlives(t *testing.T) {
 		t.Error("the table side does not follow")
 	}
 	again := newState(r.w.app.Preferences(), report.Chinese, 8)
-	again.readCompared(r.w.report)
+	again.know(r.w.report)
 	if got := again.compared.list; got.String() != r.w.state.compared.list.String() {
 		t.Errorf("it came back as %v", got)
 	}

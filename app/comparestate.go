@@ -16,8 +16,10 @@ type compared struct {
 	before pages.Comparisons
 }
 
-// readCompared reads the comparisons that were kept, of a report's figures.
-func (s *state) readCompared(r *report.Report) {
+// know takes in the report: how many chapters it has, and the comparisons of its figures
+// that were kept.
+func (s *state) know(r *report.Report) {
+	s.chapters = len(r.Chapters)
 	s.compared.list = pages.ParseComparisons(s.kept.String(preferenceCompared), r)
 }
 

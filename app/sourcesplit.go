@@ -74,7 +74,7 @@ func (w *window) setSource() {
 			hide:   func() { w.state.showText(false) },
 		}, w.ruler, w.pointing())
 	}
-	w.beside.box.Refresh()
+	w.beside.place(w.beside.box.Size())
 	w.followInText()
 }
 

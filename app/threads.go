@@ -26,6 +26,20 @@ func interfaceThreads() threads {
 	}
 }
 
+// ahead begins work whose result is wanted later, and returns how to wait for it.
+func (t threads) ahead(work func() error) (wait func() error) {
+	var err error
+	done := make(chan struct{})
+	t.away(func() {
+		defer close(done)
+		err = work()
+	})
+	return func() error {
+		<-done
+		return err
+	}
+}
+
 // inBackground does work off the interface's goroutine and what it returns back on it.
 func (t threads) inBackground(work func() func()) {
 	t.away(func() {

@@ -5,6 +5,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
@@ -96,17 +97,9 @@ func Run(a fyne.App, source string) error {
 
 // newWindow makes the window, its first page in it.
 func newWindow(a fyne.App, system report.Language, t threads, b board) (*window, error) {
-	r, err := report.Load(assets.Report())
-	if err != nil {
-		return nil, fmt.Errorf("app: %w", err)
-	}
-	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
-	if err != nil {
-		return nil, fmt.Errorf("app: %w", err)
-	}
 	w := &window{
-		app: a, report: r, ruler: newRuler(),
-		state:   newState(a.Preferences(), system, len(r.Chapters)),
+		app: a, ruler: newRuler(),
+		state:   newState(a.Preferences(), system, 0), // the report is still to be read
 		stack:   container.NewStack(),
 		offsets: map[int][2]float32{},
 		threads: t,
@@ -116,19 +109,15 @@ func newWindow(a fyne.App, system report.Language, t threads, b board) (*window,
 		stopCopying: func() {},
 		afterwards:  func() {},
 	}
-	w.state.readCompared(r)
 	w.open, w.close = context.WithCancel(context.Background())
 	w.home = func(f func()) {
 		if w.open.Err() == nil { // Fyne panics over results that come home too late
 			t.home(f)
 		}
 	}
-	w.setTheme()
-	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
-	w.win = a.NewWindow("")
-	w.paint = w.newPainter(fonts)
-	w.win.SetPadded(false)
-	w.win.Resize(w.state.windowSize(usualWindow))
+	if err := w.makeGround(); err != nil {
+		return nil, fmt.Errorf("app: %w", err)
+	}
 	w.makeParts()
 	if err := w.setLanguage(); err != nil {
 		return nil, err
@@ -136,6 +125,36 @@ func newWindow(a fyne.App, system report.Language, t threads, b board) (*window,
 	w.win.SetContent(w.build())
 	w.connect()
 	return w, nil
+}
+
+// makeGround makes what all parts stand on: the report, Fyne's fonts and the empty window.
+// The three take half of the time to the first frame, so they are made beside each other.
+func (w *window) makeGround() error {
+	w.setTheme()
+	read := w.ahead(func() (err error) {
+		w.report, err = report.Load(assets.Report())
+		return err
+	})
+	faces := w.ahead(readFaces)
+	w.app.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
+	w.win = w.app.NewWindow("")
+	w.win.SetPadded(false)
+	w.win.Resize(w.state.windowSize(usualWindow))
+	if err := errors.Join(read(), faces()); err != nil {
+		return err
+	}
+	w.state.know(w.report)
+	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
+	w.paint = w.newPainter(fonts)
+	return err
+}
+
+// readFaces has Fyne read its fonts, which it does when it first measures with them.
+func readFaces() error {
+	for _, bold := range []bool{false, true} {
+		fyne.MeasureText("0", tabTextSize, fyne.TextStyle{Bold: bold})
+	}
+	return nil
 }
 
 // setTheme has the app in the theme of the state.
