@@ -76,9 +76,7 @@ func (s *search) setLanguage() {
 	s.edited++
 	s.field.SetPlaceHolder(s.window.words.T("search.hint", "key", commandKey("F")))
 	s.field.SetText("")
-	if s.window.place != nil {
-		s.window.place() // other names leave other room
-	}
+	s.window.place() // other names leave other room
 }
 
 // start opens the search by a key or the button.

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"yulan/report"
 )
 
 // A countedCanvas is a canvas that is laid out as those on a display are.
@@ -75,5 +77,33 @@ func TestWindowLetsGoOfThePageBefore(t *testing.T) {
 	}
 	if got := w.page.Size(); got != w.stack.Size() || got.IsZero() {
 		t.Errorf("the page is %v in a place of %v", got, w.stack.Size())
+	}
+}
+
+// The window is filled when Fyne has opened it and asks for the least size of its content,
+// which is before it paints it first. Until then it opens beside the reading of the data.
+func TestWindowIsFilledBeforeItsFirstFrame(t *testing.T) {
+	c := &clock{}
+	a := newTestApp(t)
+	var begun []func()
+	later := func(f func()) { begun = append(begun, f) }
+	w := emptyWindow(a, report.Chinese, threads{away: later, home: atOnce, after: c.after}, newFakeBoard(a))
+	if w.win.Content().MinSize() != smallestWindow || w.page != nil {
+		t.Error("it is filled before it opens")
+	}
+	if len(begun) == 0 {
+		t.Error("nothing is read meanwhile")
+	}
+	for _, f := range begun {
+		f()
+	}
+	w.away = atOnce
+	w.opening = true
+	if w.win.Content().MinSize() != smallestWindow || w.page == nil || !slices.Contains(w.root.Objects, fyne.CanvasObject(w.tabs)) {
+		t.Error("it is not filled when it has opened")
+	}
+	page := w.page
+	if err := w.fill(); err != nil || w.page != page {
+		t.Errorf("it is filled again, error %v", err)
 	}
 }

@@ -48,6 +48,8 @@ type window struct {
 
 	openURL func(*url.URL) error // in the system's own program for it
 	writing sync.WaitGroup       // of files that are being written
+	opening bool                 // the window, which is still empty
+	fill    func() error         // fills it; done once
 	open    context.Context      // ends when the window is closed
 	close   context.CancelFunc
 	// stopReading calls off the reading of a text; nil while none is read.
@@ -64,7 +66,8 @@ type window struct {
 	tip     *tooltip
 	search  *search
 	beside  *split             // the page, and the report's text at its right
-	place   func()             // lays the parts out anew
+	root    *fyne.Container    // holds all the parts
+	place   func()             // lays them out anew
 	page    *pageView          // nil while the table is shown
 	table   *listingView       // nil while a page is shown
 	compare *compareSide       // beside the charts of the comparisons while these are shown
@@ -78,10 +81,7 @@ type window struct {
 // returns when it is closed. It fails only if the embedded data is broken.
 func Run(a fyne.App, source string) error {
 	quietLocale()
-	w, err := newWindow(a, SystemLanguage(), interfaceThreads(), newSystemBoard(a))
-	if err != nil {
-		return err
-	}
+	w := emptyWindow(a, SystemLanguage(), interfaceThreads(), newSystemBoard(a))
 	w.afterwards = endInAnyCase
 	go w.endOnSignal()
 	a.Lifecycle().SetOnStarted(func() {
@@ -90,13 +90,24 @@ func Run(a fyne.App, source string) error {
 		w.firstSource(source)
 	})
 	w.win.SetMaster()
-	w.win.ShowAndRun()
+	w.opening = true
+	w.win.Show()
+	if err := w.fill(); err != nil {
+		return err
+	}
+	a.Run()
 	w.finish()
 	return nil
 }
 
 // newWindow makes the window, its first page in it.
 func newWindow(a fyne.App, system report.Language, t threads, b board) (*window, error) {
+	w := emptyWindow(a, system, t, b)
+	return w, w.fill()
+}
+
+// emptyWindow makes the window and begins what is to fill it.
+func emptyWindow(a fyne.App, system report.Language, t threads, b board) *window {
 	w := &window{
 		app: a, ruler: newRuler(),
 		state:   newState(a.Preferences(), system, 0), // the report is still to be read
@@ -115,38 +126,55 @@ func newWindow(a fyne.App, system report.Language, t threads, b board) (*window,
 			t.home(f)
 		}
 	}
-	if err := w.makeGround(); err != nil {
-		return nil, fmt.Errorf("app: %w", err)
-	}
-	w.makeParts()
-	if err := w.setLanguage(); err != nil {
-		return nil, err
-	}
-	w.win.SetContent(w.build())
-	w.connect()
-	return w, nil
+	w.setTheme()
+	w.fill = w.filler()
+	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
+	w.win = a.NewWindow("")
+	w.win.SetPadded(false)
+	w.win.Resize(w.state.windowSize(usualWindow))
+	w.place = func() {}
+	w.root = container.New(arrange{func(fyne.Size) { w.place() }, w.least})
+	w.win.SetContent(w.root)
+	return w
 }
 
-// makeGround makes what all parts stand on: the report, Fyne's fonts and the empty window.
-// The three take half of the time to the first frame, so they are made beside each other.
-func (w *window) makeGround() error {
-	w.setTheme()
+// filler begins to read the report and Fyne's fonts, and returns what fills the window
+// with them, once. To read takes as long as the system takes to open a window, so it is
+// done meanwhile.
+func (w *window) filler() func() error {
 	read := w.ahead(func() (err error) {
 		w.report, err = report.Load(assets.Report())
 		return err
 	})
 	faces := w.ahead(readFaces)
-	w.app.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
-	w.win = w.app.NewWindow("")
-	w.win.SetPadded(false)
-	w.win.Resize(w.state.windowSize(usualWindow))
-	if err := errors.Join(read(), faces()); err != nil {
-		return err
+	return sync.OnceValue(func() error {
+		if err := errors.Join(read(), faces()); err != nil {
+			return fmt.Errorf("app: %w", err)
+		}
+		w.state.know(w.report)
+		fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
+		if err != nil {
+			return fmt.Errorf("app: %w", err)
+		}
+		w.paint = w.newPainter(fonts)
+		w.makeParts()
+		if err := w.setLanguage(); err != nil {
+			return err
+		}
+		w.build()
+		w.connect()
+		return nil
+	})
+}
+
+// least returns the least size of the window's content. Fyne asks for it when it has
+// opened the window and not yet painted it: that is when the window is filled.
+func (w *window) least() fyne.Size {
+	if w.opening {
+		w.opening = false // it asks again meanwhile
+		_ = w.fill()      // Run asks once more whether it could
 	}
-	w.state.know(w.report)
-	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
-	w.paint = w.newPainter(fonts)
-	return err
+	return smallestWindow
 }
 
 // readFaces has Fyne read its fonts, which it does when it first measures with them.
@@ -200,11 +228,10 @@ func (w *window) connect() {
 
 // build puts the parts of the window together: tabs, page, and at the foot the status line
 // or the detail bar. The tooltip lies over them all.
-func (w *window) build() fyne.CanvasObject {
+func (w *window) build() {
 	above, below := newRule(), newRule()
-	var content *fyne.Container
-	place := func(size fyne.Size) {
-		foot := float32(statusHeight)
+	w.place = func() {
+		size, foot := w.root.Size(), float32(statusHeight)
 		if w.detail.Visible() {
 			foot = detailHeight
 		}
@@ -217,11 +244,9 @@ func (w *window) build() fyne.CanvasObject {
 		w.search.place(size)
 		put(w.tip.layer, 0, 0, size.Width, size.Height)
 	}
-	least := func() fyne.Size { return smallestWindow }
 	objects := append([]fyne.CanvasObject{w.tabs, above, w.beside.box, below, w.status, w.detail}, w.search.objects()...)
-	content = container.New(arrange{place, least}, append(objects, w.tip.layer)...)
-	w.place = func() { place(content.Size()) }
-	return content
+	w.root.Objects = append(objects, w.tip.layer)
+	w.place()
 }
 
 // pictureTheme returns the style that pictures are drawn in now.
