@@ -73,7 +73,7 @@ func (v *enlargedView) MinSize() fyne.Size { return fyne.NewSize(120, 120) }
 // CreateRenderer implements fyne.Widget.
 func (v *enlargedView) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
-	ground := newSurface(colorGround)
+	ground := newGround()
 	place := func(size fyne.Size) {
 		put(ground, 0, 0, size.Width, size.Height)
 		x := float32(enlargedMargin)

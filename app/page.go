@@ -114,10 +114,10 @@ func (v *pageView) MinSize() fyne.Size {
 // CreateRenderer implements fyne.Widget.
 func (v *pageView) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
-	ground, rule := newSurface(colorGround), newRule()
+	ground, rule := newGround(), newRule()
 	place := func(size fyne.Size) {
 		left := textWidth(size.Width)
-		put(ground, 0, 0, size.Width, size.Height)
+		put(ground, 0, -1, size.Width, size.Height+2) // the rules cover what is too much
 		put(v.text, 0, 0, left, size.Height)
 		put(rule, left, 0, 1, size.Height)
 		put(v.right, left+1, 0, size.Width-left-1, size.Height)

@@ -244,7 +244,7 @@ func (w *window) build() {
 		w.search.place(size)
 		put(w.tip.layer, 0, 0, size.Width, size.Height)
 	}
-	objects := append([]fyne.CanvasObject{w.tabs, above, w.beside.box, below, w.status, w.detail}, w.search.objects()...)
+	objects := append([]fyne.CanvasObject{w.tabs, w.beside.box, above, below, w.status, w.detail}, w.search.objects()...)
 	w.root.Objects = append(objects, w.tip.layer)
 	w.place()
 }
