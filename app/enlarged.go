@@ -75,7 +75,7 @@ func (v *enlargedView) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
 	ground := newGround()
 	place := func(size fyne.Size) {
-		put(ground, 0, 0, size.Width, size.Height)
+		put(ground, 0, -1, size.Width, size.Height+2) // the rules of the window cover what is too much
 		x := float32(enlargedMargin)
 		middle := func(height float32) float32 { return round((enlargedTop - height) / 2) }
 		for _, b := range v.buttons[:2] {
