@@ -79,6 +79,7 @@ type chartView struct {
 func newChartView(p *painter, spec charts.Spec, name string, bare bool, reserve int) *chartView {
 	v := &chartView{spec: spec, name: name, edition: p.edition, painter: p, bare: bare, reserve: reserve}
 	v.raster = canvas.NewRaster(v.picture)
+	v.raster.ScaleMode = canvas.ImageScalePixels // they are the device's own
 	v.ExtendBaseWidget(v)
 	return v
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 
 	"yulan/charts"
 )
@@ -51,6 +52,15 @@ func TestChartViewDrawsOnlyWhatIsSeen(t *testing.T) {
 }
 
 // The first frame waits for its picture, so that a page does not flash up empty.
+// Its pixels are the device's own, so they are painted as they are: between two of them,
+// where the scale is no whole number, smoothing would blur them, and take longer.
+func TestChartViewPaintsPixelsAsTheyAre(t *testing.T) {
+	v, _, _ := newTestView(t, true)
+	if v.raster.ScaleMode != canvas.ImageScalePixels {
+		t.Error("they are smoothed")
+	}
+}
+
 func TestChartViewWaitsForItsFirstPicture(t *testing.T) {
 	v, s, _ := newTestView(t, true)
 	v.painter.patience = patience
