@@ -20,8 +20,13 @@ type rulerKey struct {
 
 func newRuler() *ruler { return &ruler{known: map[rulerKey]float32{}} }
 
-// measure returns the width of a text in layout units.
+// measure returns the width of a text in layout units. One Chinese character stands for
+// all, which are as wide as each other: the toolkit takes as long to measure those of a
+// page, one by one, as for all the rest of its layout.
 func (r *ruler) measure(text string, size float32, bold bool) float32 {
+	if n := ideographs(text); n > 1 || n == 1 && text != anIdeograph {
+		return float32(n) * r.measure(anIdeograph, size, bold)
+	}
 	key := rulerKey{text, size, bold}
 	width, ok := r.known[key]
 	if !ok {
@@ -29,6 +34,22 @@ func (r *ruler) measure(text string, size float32, bold bool) float32 {
 		r.known[key] = width
 	}
 	return width
+}
+
+// anIdeograph is as wide as any other.
+const anIdeograph = "一"
+
+// ideographs returns how many characters a text has that is of nothing but the usual
+// Chinese ones, and 0 for every other.
+func ideographs(text string) int {
+	n := 0
+	for _, c := range text {
+		if c < '一' || c > '鿿' {
+			return 0
+		}
+		n++
+	}
+	return n
 }
 
 // shorten returns a text that fits a width: itself, or its start and an ellipsis.
