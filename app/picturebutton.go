@@ -1,6 +1,8 @@
 package app
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -106,23 +108,28 @@ type pictureButtonRenderer struct {
 	button *pictureButton
 	ground *canvas.Rectangle
 	icon   *canvas.Image
+	inked  color.Color // of the icon as it is drawn
 	text   *canvas.Text
 }
 
+// paint gives all parts their colours. The icon is drawn anew only in another: that takes
+// as long as to measure a line of text, and a page has twenty.
 func (r *pictureButtonRenderer) paint() {
 	ground, ink := colorNoColour, colorMuted
 	if r.button.hovered {
 		ground, ink = theme.ColorNameHover, theme.ColorNameForeground
 	}
 	r.ground.FillColor = theme.Color(ground)
-	r.icon.Resource = theme.NewColoredResource(r.button.symbol, ink)
-	r.text.Color = theme.Color(ink)
+	if now := theme.Color(ink); now != r.inked {
+		r.icon.Resource = theme.NewColoredResource(r.button.symbol, ink)
+		r.icon.Refresh()
+		r.inked, r.text.Color = now, now
+	}
 	r.text.Hidden = r.button.terse
 }
 
 func (r *pictureButtonRenderer) Refresh() {
 	r.paint()
-	r.icon.Refresh()
 	canvas.Refresh(r.button)
 }
 
