@@ -44,9 +44,33 @@ func (w Words) T(key string, args ...any) string {
 	if len(args) == 0 {
 		return text
 	}
-	pairs := make([]string, 0, len(args))
-	for i := 0; i+1 < len(args); i += 2 {
-		pairs = append(pairs, fmt.Sprintf("{%v}", args[i]), fmt.Sprint(args[i+1]))
+	// No strings.Replacer: to make one of the args takes four times as long as to use it, and
+	// a page has hundreds of words. In one pass, so that a value with braces stays as it is.
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(text, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		name, after, closed := strings.Cut(rest, "}")
+		i := argument(args, name)
+		if !closed || i < 0 {
+			b.WriteByte('{')
+			text = rest
+			continue
+		}
+		fmt.Fprint(&b, args[i])
+		text = after
 	}
-	return strings.NewReplacer(pairs...).Replace(text) // one pass: a value with braces stays as it is
+}
+
+// argument returns where in args the value for a placeholder stands, -1 if there is none.
+func argument(args []any, name string) int {
+	for i := 0; i+1 < len(args); i += 2 {
+		if args[i] == name {
+			return i + 1
+		}
+	}
+	return -1
 }
