@@ -10,7 +10,6 @@ import (
 	"net/url"
 	"os"
 	"runtime"
-	"runtime/debug"
 	"sync"
 
 	"fyne.io/fyne/v2"
@@ -24,11 +23,6 @@ import (
 
 // usualWindow is the size that the window opens in at first, in layout units.
 var usualWindow = fyne.NewSize(1280, 800)
-
-// garbage is how much of its memory the program may let lie before it is collected, in
-// percent of what is in use. What a page leaves behind is mostly pictures, which are few,
-// large and without pointers: to collect them often costs little.
-const garbage = 50
 
 // window is the one window of the program and all that its parts share.
 type window struct {
@@ -85,7 +79,6 @@ func Run(a fyne.App, source string) error {
 	w.afterwards = endInAnyCase
 	go w.endOnSignal()
 	a.Lifecycle().SetOnStarted(func() {
-		debug.SetGCPercent(garbage)
 		w.settle()
 		w.firstSource(source)
 	})
