@@ -228,7 +228,8 @@ func TestSearchInANarrowWindow(t *testing.T) {
 	if s.field.Visible() || !s.button.Visible() {
 		t.Fatal("the field is not a button")
 	}
-	last := r.w.tabs.places()[8]
+	tabs, _, _ := r.w.tabs.places()
+	last := tabs[8]
 	if last.x+last.width > s.button.Position().X {
 		t.Errorf("the last tab ends at %v, the button begins at %v", last.x+last.width, s.button.Position().X)
 	}

@@ -12,6 +12,7 @@ import (
 const (
 	tabHeight    = 42
 	tabTextSize  = 14
+	signTextSize = 22 // of the sign that there are more
 	tabPadding   = 13 // at each side of a name
 	tabSqueezed  = 5  // the least padding, in a narrow window
 	tabUnderline = 3
@@ -26,10 +27,11 @@ type tabStrip struct {
 	widget.BaseWidget
 	names    []string
 	selected int
+	first    int // the first that is seen where there is no room for all
 	ruler    *ruler
 	onSelect func(tab int) // told what was asked for; selected changes by select alone
 
-	hovered int // -1: none
+	hovered int // a tab, a sign or noTab
 	focused bool
 }
 
@@ -42,7 +44,7 @@ var (
 
 // newTabStrip returns a strip of names.
 func newTabStrip(r *ruler, names []string, selected int, onSelect func(tab int)) *tabStrip {
-	t := &tabStrip{names: names, selected: selected, ruler: r, onSelect: onSelect, hovered: -1}
+	t := &tabStrip{names: names, selected: selected, ruler: r, onSelect: onSelect, hovered: noTab}
 	t.ExtendBaseWidget(t)
 	return t
 }
@@ -50,17 +52,16 @@ func newTabStrip(r *ruler, names []string, selected int, onSelect func(tab int))
 // show marks a tab as the selected one.
 func (t *tabStrip) show(tab int) {
 	t.selected = tab
+	t.reveal()
 	t.Refresh()
 }
 
 // setNames changes the names, for another language.
 func (t *tabStrip) setNames(names []string) {
 	t.names = names
+	t.reveal()
 	t.Refresh()
 }
-
-// place is where a tab stands.
-type place struct{ x, width float32 }
 
 // comfortable returns the width in which the names do not stand too close.
 func (t *tabStrip) comfortable() float32 {
@@ -72,39 +73,13 @@ func (t *tabStrip) comfortable() float32 {
 	return width
 }
 
-// places returns where each tab stands in the present width. Names are measured bold, so
-// that nothing moves when another is selected.
-func (t *tabStrip) places() []place {
-	text := float32(0)
-	widths := make([]float32, len(t.names))
-	for i, name := range t.names {
-		widths[i] = t.ruler.measure(name, tabTextSize, true)
-		text += widths[i]
-	}
-	padding := (t.Size().Width - 2*tabMargin - text) / float32(2*max(1, len(t.names)))
-	padding = max(tabSqueezed, min(tabPadding, padding))
-	out := make([]place, len(t.names))
-	x := float32(tabMargin)
-	for i, w := range widths {
-		out[i] = place{x: round(x), width: round(w + 2*padding)}
-		x += w + 2*padding
-	}
-	return out
-}
-
-// at returns the tab at a horizontal position, or -1.
-func (t *tabStrip) at(x float32) int {
-	for i, p := range t.places() {
-		if x >= p.x && x < p.x+p.width {
-			return i
-		}
-	}
-	return -1
-}
-
 // Tapped implements fyne.Tappable.
 func (t *tabStrip) Tapped(e *fyne.PointEvent) {
-	if i := t.at(e.Position.X); i >= 0 {
+	switch i := t.at(e.Position.X); i {
+	case noTab:
+	case tabsBack, tabsOn:
+		t.turn(i)
+	default:
 		t.onSelect(i)
 	}
 }
@@ -140,7 +115,7 @@ func (t *tabStrip) MouseIn(e *desktop.MouseEvent) { t.hover(t.at(e.Position.X)) 
 func (t *tabStrip) MouseMoved(e *desktop.MouseEvent) { t.hover(t.at(e.Position.X)) }
 
 // MouseOut implements desktop.Hoverable.
-func (t *tabStrip) MouseOut() { t.hover(-1) }
+func (t *tabStrip) MouseOut() { t.hover(noTab) }
 
 func (t *tabStrip) hover(tab int) {
 	if tab != t.hovered {
@@ -151,14 +126,25 @@ func (t *tabStrip) hover(tab int) {
 
 // Cursor implements desktop.Cursorable.
 func (t *tabStrip) Cursor() desktop.Cursor {
-	if t.hovered >= 0 {
+	if t.hovered != noTab {
 		return desktop.PointerCursor
 	}
 	return desktop.DefaultCursor
 }
 
+// Resize implements fyne.CanvasObject.
+func (t *tabStrip) Resize(size fyne.Size) {
+	changed := size.Width != t.Size().Width
+	t.BaseWidget.Resize(size)
+	if changed {
+		t.first = 0
+		t.reveal()
+		t.Refresh()
+	}
+}
+
 // MinSize implements fyne.CanvasObject. It asks for no width: a narrow window squeezes
-// the names together, and the keyboard and the menu reach what is cut off.
+// the names together, and a narrower one shows those that fit.
 func (t *tabStrip) MinSize() fyne.Size { return fyne.NewSize(120, tabHeight) }
 
 // CreateRenderer implements fyne.Widget.
@@ -180,28 +166,44 @@ type tabStripRenderer struct {
 func (r *tabStripRenderer) build() {
 	t := r.strip
 	r.objects = r.objects[:0]
-	for i, p := range t.places() {
-		colour := colorMuted
-		if i == t.selected || i == t.hovered {
-			colour = theme.ColorNameForeground
+	tabs, back, on := t.places()
+	r.underline.Hidden, r.ring.Hidden = true, true
+	for i, p := range tabs {
+		if p.width == 0 {
+			continue
 		}
-		name := canvas.NewText(t.names[i], theme.Color(colour))
-		name.TextSize = tabTextSize
-		name.TextStyle.Bold = i == t.selected
-		name.Alignment = fyne.TextAlignCenter
-		put(name, p.x, 0, p.width, tabHeight)
-		r.objects = append(r.objects, name)
+		r.name(t.names[i], tabTextSize, p, i).TextStyle.Bold = i == t.selected
 		if i == t.selected {
+			r.underline.Hidden, r.ring.Hidden = false, !t.focused
 			put(r.underline, p.x, tabHeight-tabUnderline, p.width, tabUnderline)
 			put(r.ring, p.x+1, 5, p.width-2, tabHeight-tabUnderline-9)
 		}
+	}
+	if back.width > 0 {
+		r.name("‹", signTextSize, back, tabsBack)
+	}
+	if on.width > 0 {
+		r.name("›", signTextSize, on, tabsOn)
 	}
 	r.underline.FillColor = theme.Color(colorAccent)
 	r.ring.StrokeColor = theme.Color(colorStrong)
 	r.ring.StrokeWidth = 2
 	r.ring.CornerRadius = 4
-	r.ring.Hidden = !t.focused
 	r.objects = append(r.objects, r.underline, r.ring)
+}
+
+// name sets a name in its place.
+func (r *tabStripRenderer) name(text string, size float32, at place, tab int) *canvas.Text {
+	colour := colorMuted
+	if tab == r.strip.selected || tab == r.strip.hovered {
+		colour = theme.ColorNameForeground
+	}
+	name := canvas.NewText(text, theme.Color(colour))
+	name.TextSize = size
+	name.Alignment = fyne.TextAlignCenter
+	put(name, at.x, 0, at.width, tabHeight)
+	r.objects = append(r.objects, name)
+	return name
 }
 
 func (r *tabStripRenderer) Refresh() {

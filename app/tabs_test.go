@@ -27,7 +27,8 @@ func TestTabStripLooks(t *testing.T) {
 
 func TestTabStripIsTapped(t *testing.T) {
 	strip, asked, _ := newTestStrip(t, someTabs, 0, 400)
-	for _, p := range strip.places() {
+	tabs, _, _ := strip.places()
+	for _, p := range tabs {
 		test.TapAt(strip, fyne.NewPos(p.x+p.width/2, 20))
 	}
 	test.TapAt(strip, fyne.NewPos(2, 20))   // before the first
@@ -56,7 +57,8 @@ func TestTabStripFollowsThePointer(t *testing.T) {
 	at := func(x float32) *desktop.MouseEvent {
 		return &desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(x, 20)}}
 	}
-	p := strip.places()[2]
+	tabs, _, _ := strip.places()
+	p := tabs[2]
 	strip.MouseIn(at(p.x + 1))
 	if strip.hovered != 2 || strip.Cursor() != desktop.PointerCursor {
 		t.Errorf("over the third name: hovered %d, cursor %v", strip.hovered, strip.Cursor())
@@ -80,20 +82,85 @@ func TestTabStripSqueezes(t *testing.T) {
 		w.state.setLanguage(language)
 		for _, width := range []float32{800, 1280} {
 			w.tabs.Resize(fyne.NewSize(width, tabHeight))
-			last := w.tabs.places()[9]
-			if end := last.x + last.width; end > width {
+			tabs, _, _ := w.tabs.places()
+			if end := tabs[9].x + tabs[9].width; tabs[9].width == 0 || end > width {
 				t.Errorf("%s: the last tab ends at %v of %v", l, end, width)
 			}
 		}
 	}
 }
 
+// However narrow the window is, what is seen of the strip is whole and stands free, the
+// selected tab among it, and a pointer can get to every other.
+func TestTabStripReachesEveryTab(t *testing.T) {
+	w, _ := newTestWindow(t)
+	names := w.tabNames()
+	turned := false
+	for width := float32(200); width < 900; width += 7 {
+		for selected := range names {
+			strip := newTabStrip(w.ruler, names, 0, func(int) {})
+			strip.Resize(fyne.NewSize(width, tabHeight))
+			strip.show(selected)
+			if tabs, _, _ := strip.places(); tabs[selected].width == 0 {
+				t.Fatalf("%v wide: the selected tab %d is not seen", width, selected)
+			}
+			met := map[int]bool{}
+			for _, sign := range []int{tabsBack, tabsOn} {
+				for range names {
+					at := strip.stands(t, met)
+					p, ok := at[sign]
+					if !ok {
+						break
+					}
+					turned = true
+					test.TapAt(strip, fyne.NewPos(p.x+p.width/2, 20))
+				}
+			}
+			if len(met) != len(names) {
+				t.Fatalf("%v wide, from tab %d: only %v are met with", width, selected, met)
+			}
+		}
+	}
+	if !turned {
+		t.Error("there was room for all: the widths try nothing")
+	}
+}
+
+// stands returns what is seen of a strip, and notes the tabs. Nothing may overlap or be
+// cut off.
+func (t *tabStrip) stands(test *testing.T, met map[int]bool) map[int]place {
+	test.Helper()
+	tabs, back, on := t.places()
+	all := map[int]place{}
+	for i, p := range tabs {
+		if p.width > 0 {
+			all[i], met[i] = p, true
+		}
+	}
+	for sign, p := range map[int]place{tabsBack: back, tabsOn: on} {
+		if p.width > 0 {
+			all[sign] = p
+		}
+	}
+	for i, p := range all {
+		if p.x < 0 || p.x+p.width > t.Size().Width {
+			test.Fatalf("%v wide: %d is cut off at %v", t.Size().Width, i, p)
+		}
+		for j, q := range all {
+			if i != j && p.x < q.x+q.width-1 && q.x < p.x+p.width-1 { // but for rounding
+				test.Fatalf("%v wide: %d at %v overlaps %d at %v", t.Size().Width, i, p, j, q)
+			}
+		}
+	}
+	return all
+}
+
 // Nothing moves when another tab is selected, though its name is set bold.
 func TestTabStripKeepsItsPlaces(t *testing.T) {
 	strip, _, _ := newTestStrip(t, someTabs, 0, 400)
-	before := strip.places()
+	before, _, _ := strip.places()
 	strip.show(2)
-	if after := strip.places(); !slices.Equal(before, after) {
+	if after, _, _ := strip.places(); !slices.Equal(before, after) {
 		t.Errorf("places moved from %v to %v", before, after)
 	}
 }
