@@ -62,18 +62,12 @@ func (d *exportDialog) showBook() {
 	d.at = max(0, min(d.at, book.Len()-1))
 	d.caption = d.window.words.T("exporting.page", "n", d.at+1, "of", book.Len())
 	d.say(lookFoot, d.window.words.T("exporting.pages", "n", book.Len()))
-	at := d.at
+	at, paper := d.at, book.Paper()
 	d.preview.set(previewOf{
-		key: fmt.Sprint(key, at), w: a4Width, h: a4Height,
+		key: fmt.Sprint(key, at), w: paper.X, h: paper.Y,
 		render: func(width int) (*image.RGBA, error) { return book.Render(at, width) },
 	})
 }
-
-// The proportions of a page of a book: those of A4, in millimetres.
-const (
-	a4Width  = 210
-	a4Height = 297
-)
 
 // layOut lays a book out off the interface's goroutine, once.
 func (d *exportDialog) layOut(key bookKey) {

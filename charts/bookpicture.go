@@ -23,6 +23,9 @@ func LayOutBook(b Book, look Look) (BookPages, error) {
 // Len returns how many pages there are.
 func (p BookPages) Len() int { return len(p.leaves) }
 
+// Paper returns the width and height of every page, for their proportions.
+func (p BookPages) Paper() image.Point { return paperBounds().Size() }
+
 // Render draws a page, counted from 0, so many device pixels wide. It fails only for a
 // width beyond the limits (SizeError) and for a page that is not there.
 func (p BookPages) Render(page, width int) (*image.RGBA, error) {

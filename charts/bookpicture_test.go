@@ -17,6 +17,9 @@ func TestBookPagesAreDrawn(t *testing.T) {
 	if got, want := pages.Len(), len(pagesOf(t, sampleBook(t, 1), look)); got != want {
 		t.Errorf("%d pages, want %d", got, want)
 	}
+	if p := pages.Paper(); round(210*float64(p.Y)/float64(p.X)) != 297 {
+		t.Errorf("the paper has the proportions of %v", p)
+	}
 	for i := range pages.Len() {
 		pic, err := pages.Render(i, 420)
 		if err != nil {
