@@ -10,6 +10,19 @@ import (
 // Fyne's widgets keep keys to themselves that a dialog needs, so these pass them on:
 // Escape to escape, Enter to what it does in a dialog.
 
+// dialogKey does what a key does in a dialog, and tells whether it was one that does.
+func dialogKey(key *fyne.KeyEvent, enter, escape func()) bool {
+	switch key.Name {
+	case fyne.KeyEscape:
+		escape()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		enter()
+	default:
+		return false
+	}
+	return true
+}
+
 // keyEntry is a text field; Enter is its OnSubmitted.
 type keyEntry struct {
 	widget.Entry
@@ -46,12 +59,7 @@ func newKeyButton(text string, onTap, escape func()) *keyButton {
 
 // TypedKey implements fyne.Focusable.
 func (b *keyButton) TypedKey(key *fyne.KeyEvent) {
-	switch key.Name {
-	case fyne.KeyEscape:
-		b.escape()
-	case fyne.KeyReturn, fyne.KeyEnter:
-		b.Tapped(nil)
-	default:
+	if !dialogKey(key, func() { b.Tapped(nil) }, b.escape) {
 		b.Button.TypedKey(key)
 	}
 }
@@ -71,12 +79,7 @@ func newKeyCheck(text string, onChanged func(bool), enter, escape func()) *keyCh
 
 // TypedKey implements fyne.Focusable: the space bar, a character, checks the box.
 func (c *keyCheck) TypedKey(key *fyne.KeyEvent) {
-	switch key.Name {
-	case fyne.KeyEscape:
-		c.escape()
-	case fyne.KeyReturn, fyne.KeyEnter:
-		c.enter()
-	}
+	dialogKey(key, c.enter, c.escape)
 }
 
 // keyList is a list that Enter selects in and that also moves by pages and to its ends.

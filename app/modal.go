@@ -71,13 +71,11 @@ func (m *modal) show(title string, body fyne.CanvasObject, focus fyne.Focusable)
 // onKey takes the keys that nothing in the dialog has the focus for, as after a click
 // beside its fields: they are meant for the dialog, not for the page beneath.
 func (m *modal) onKey(e *fyne.KeyEvent) {
-	switch e.Name {
-	case fyne.KeyEscape:
-		m.cancel()
-	case fyne.KeyReturn, fyne.KeyEnter:
+	enter := func() {
 		m.canvas.Focus(m.focus)
 		m.focus.TypedKey(e)
 	}
+	dialogKey(e, enter, m.cancel)
 }
 
 // place puts title, body and buttons below each other.

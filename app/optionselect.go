@@ -53,12 +53,7 @@ func (s *optionSelect) set(options []option, chosen string) {
 
 // TypedKey implements fyne.Focusable: Enter is the dialog's; the space bar opens the list.
 func (s *optionSelect) TypedKey(key *fyne.KeyEvent) {
-	switch key.Name {
-	case fyne.KeyEscape:
-		s.escape()
-	case fyne.KeyReturn, fyne.KeyEnter:
-		s.enter()
-	default:
+	if !dialogKey(key, s.enter, s.escape) {
 		s.Select.TypedKey(key)
 	}
 }

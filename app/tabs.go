@@ -161,7 +161,7 @@ type tabStripRenderer struct {
 	objects         []fyne.CanvasObject
 }
 
-// build makes the names, the underline and the focus ring anew: nine names cost less
+// build makes the names, the underline and the focus ring anew: the few names cost less
 // than keeping track of which of them changed.
 func (r *tabStripRenderer) build() {
 	t := r.strip
