@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"image"
 	"image/color"
 
 	"github.com/golang/freetype/raster"
@@ -41,6 +42,6 @@ func (p *painter) Paint(spans []raster.Span, _ bool) {
 		if s.Y < b.Min.Y || s.Y >= b.Max.Y || x0 >= x1 || a == 0 {
 			continue
 		}
-		p.on.fill(s.Y, x0, x1, p.color, uint8(a))
+		p.on.fill(image.Rect(x0, s.Y, x1, s.Y+1), p.color, uint8(a))
 	}
 }

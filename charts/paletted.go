@@ -101,18 +101,22 @@ func (p *paletted) row(y, x0, x1 int) []uint8 {
 	return p.rows[y*(1+w)+1:][x0:x1]
 }
 
-func (p *paletted) fill(y, x0, x1 int, c drawing.Color, a uint8) {
-	row := p.row(y, x0, x1)
+func (p *paletted) fill(r image.Rectangle, c drawing.Color, a uint8) {
 	k := p.ink(c)
 	if c.A != 255 || a != 255 {
-		for i, under := range row {
-			row[i] = p.mix(k, under, a)
+		for y := r.Min.Y; y < r.Max.Y; y++ {
+			row := p.row(y, r.Min.X, r.Max.X)
+			for i, under := range row {
+				row[i] = p.mix(k, under, a)
+			}
 		}
 		return
 	}
-	row[0] = p.mix(k, row[0], a)
-	for n := 1; n < len(row); n *= 2 {
-		copy(row[n:], row[:n])
+	first := p.row(r.Min.Y, r.Min.X, r.Max.X)
+	first[0] = p.mix(k, first[0], a)
+	repeat(first, 1)
+	for y := r.Min.Y + 1; y < r.Max.Y; y++ {
+		copy(p.row(y, r.Min.X, r.Max.X), first)
 	}
 }
 

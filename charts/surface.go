@@ -10,8 +10,8 @@ import (
 // and a coverage goes from 0 to 255.
 type surface interface {
 	Bounds() image.Rectangle
-	// fill paints the pixels of the row y from x0 to before x1, all with one coverage.
-	fill(y, x0, x1 int, c drawing.Color, a uint8)
+	// fill paints a rectangle, which is not empty, all with one coverage.
+	fill(r image.Rectangle, c drawing.Color, a uint8)
 	// cover paints the pixels of the row y from x on, each with a coverage of its own.
 	cover(y, x int, c drawing.Color, coverage []uint8)
 }
@@ -29,11 +29,8 @@ func blend(px []uint8, c drawing.Color, a uint8) {
 
 // fillRect paints a rectangle, as far as it lies on the surface.
 func fillRect(on surface, r image.Rectangle, c drawing.Color) {
-	if r = r.Intersect(on.Bounds()); r.Empty() || c.A == 0 {
-		return
-	}
-	for y := r.Min.Y; y < r.Max.Y; y++ {
-		on.fill(y, r.Min.X, r.Max.X, c, 255)
+	if r = r.Intersect(on.Bounds()); !r.Empty() && c.A > 0 {
+		on.fill(r, c, 255)
 	}
 }
 
@@ -44,16 +41,27 @@ func (p pixels) row(y, x0, x1 int) []uint8 {
 	return p.Pix[p.PixOffset(x0, y):][:4*(x1-x0)]
 }
 
-func (p pixels) fill(y, x0, x1 int, c drawing.Color, a uint8) {
-	row := p.row(y, x0, x1)
+func (p pixels) fill(r image.Rectangle, c drawing.Color, a uint8) {
 	if c.A != 255 || a != 255 {
-		for i := 0; i+4 <= len(row); i += 4 {
-			blend(row[i:i+4:i+4], c, a)
+		for y := r.Min.Y; y < r.Max.Y; y++ {
+			row := p.row(y, r.Min.X, r.Max.X)
+			for i := 0; i+4 <= len(row); i += 4 {
+				blend(row[i:i+4:i+4], c, a)
+			}
 		}
 		return
 	}
-	row[0], row[1], row[2], row[3] = c.R, c.G, c.B, 255
-	for n := 4; n < len(row); n *= 2 {
+	first := p.row(r.Min.Y, r.Min.X, r.Max.X)
+	copy(first, []uint8{c.R, c.G, c.B, 255})
+	repeat(first, 4)
+	for y := r.Min.Y + 1; y < r.Max.Y; y++ {
+		copy(p.row(y, r.Min.X, r.Max.X), first)
+	}
+}
+
+// repeat fills a row with its first n bytes.
+func repeat(row []uint8, n int) {
+	for ; n < len(row); n *= 2 {
 		copy(row[n:], row[:n])
 	}
 }
