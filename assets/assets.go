@@ -32,6 +32,15 @@ var FontLicence []byte
 //go:embed icon.png
 var Icon []byte
 
+// Pinyin gives characters their readings: in each line the readings that some characters
+// share, the usual one first, without tones and with v for ü, and behind a space those
+// characters.
+//
+// Source: the dictionary of github.com/mozillazg/go-pinyin, which a test compares it with.
+//
+//go:embed pinyin.txt
+var Pinyin string
+
 // Report returns the report's data as report.Load wants it: a file system with
 // figures.csv at its root.
 func Report() fs.FS {

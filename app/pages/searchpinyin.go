@@ -6,34 +6,45 @@ import (
 	"sync"
 	"unicode"
 
-	"github.com/mozillazg/go-pinyin"
+	"yulan/assets"
 )
 
-// reader gives Chinese characters their pinyin, without tones and with v for ü. It keeps
-// what it was asked, as the dictionary is slow and texts repeat their characters.
+// reader gives Chinese characters their pinyin, without tones and with v for ü.
 type reader struct {
-	known map[rune][]string
+	list  []uint16   // of a character from firstHan on, the index of its readings
+	lists [][]string // the first is empty
 }
 
-func newReader() *reader { return &reader{known: map[rune][]string{}} }
+// firstHan and lastHan bound the characters that the table may hold: 〇 is the first, and
+// the last is of extension H.
+const (
+	firstHan = 0x3007
+	lastHan  = 0x323af
+)
+
+// newReader returns the reader of the embedded table.
+func newReader() *reader { return readPinyin() }
+
+// readPinyin reads the table when it is first searched: a map of 40,000 characters, which
+// a library would make at every start of the program, took it longer than a command.
+var readPinyin = sync.OnceValue(func() *reader {
+	p := &reader{list: make([]uint16, lastHan-firstHan+1), lists: [][]string{nil}}
+	for line := range strings.Lines(assets.Pinyin) {
+		readings, chars, _ := strings.Cut(strings.TrimSpace(line), " ")
+		for _, r := range chars {
+			p.list[r-firstHan] = uint16(len(p.lists))
+		}
+		p.lists = append(p.lists, strings.Split(readings, ","))
+	}
+	return p
+})
 
 // of returns all readings of a character, the usual one first; none if it has none.
 func (p *reader) of(r rune) []string {
-	readings, ok := p.known[r]
-	if !ok {
-		readings = readingsOf(r)
-		p.known[r] = readings
-	}
-	return readings
-}
-
-func readingsOf(r rune) []string {
-	if !isHan(r) {
+	if r < firstHan || r > lastHan {
 		return nil
 	}
-	args := pinyin.NewArgs()
-	args.Heteronym = true
-	return pinyin.SinglePinyin(r, args)
+	return p.lists[p.list[r-firstHan]]
 }
 
 func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
