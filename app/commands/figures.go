@@ -38,6 +38,10 @@ type figureEntry struct {
 	Period    string      `json:"period"`
 	Scope     string      `json:"scope"` // in the language of -lang; empty for the whole city
 	Name      bothNames   `json:"name"`
+	// BaseValue is the value with no power of ten in its unit, and BaseUnit that unit: in
+	// the language of -lang, as English has units of its own (MW for 千瓦).
+	BaseValue json.Number `json:"base_value"`
+	BaseUnit  string      `json:"base_unit"`
 }
 
 type bothNames struct {
@@ -92,6 +96,7 @@ func figureEntries(figures []report.Figure, l report.Language) []figureEntry {
 			Printed: f.Printed, Value: json.Number(f.Value.String()), Unit: f.Unit.Printed,
 			Measure: string(f.Measure), Qualifier: pages.Qualifiers(f),
 			Period: f.Period, Scope: f.Scope.In(l), Name: bothNames{f.Name.ZH, f.Name.EN},
+			BaseValue: json.Number(pages.BaseValue(f, l).String()), BaseUnit: pages.BaseUnit(f, l),
 		}
 	}
 	return entries

@@ -18,7 +18,7 @@ import (
 
 // figureKeys are what scripts rely on.
 var figureKeys = []string{
-	"chapter", "id", "measure", "name", "period", "printed", "qualifier", "scope", "section", "sentence", "unit", "value",
+	"base_unit", "base_value", "chapter", "id", "measure", "name", "period", "printed", "qualifier", "scope", "section", "sentence", "unit", "value",
 }
 
 func TestFiguresAsJSON(t *testing.T) {
@@ -61,7 +61,7 @@ func TestFiguresAsJSON(t *testing.T) {
 func TestFigureEntry(t *testing.T) {
 	f := report.Figure{
 		ID: "urbanization.share", At: report.Location{Chapter: 2, Section: 5, Sentence: 6},
-		Printed: "70.50", Value: decimal.RequireFromString("70.50"), Unit: report.Unit{Printed: "%"},
+		Printed: "70.50", Value: decimal.RequireFromString("70.50"), Unit: report.Unit{Printed: "%", Base: "%", EnglishName: "percent"},
 		Measure: report.Share, Qualifiers: []report.Qualifier{{Printed: "预计"}, {Printed: "左右"}},
 		Period: "2021-end", Scope: report.Text{ZH: "渝东南", EN: "Southeast Chongqing"},
 		Name: report.Text{ZH: "城镇化率", EN: "Rate of <urbanization> & more"},
@@ -82,7 +82,9 @@ func TestFigureEntry(t *testing.T) {
     "name": {
       "zh": "城镇化率",
       "en": "Rate of <urbanization> & more"
-    }
+    },
+    "base_value": 70.5,
+    "base_unit": "percent"
   }
 ]
 `
@@ -94,6 +96,32 @@ func TestFigureEntry(t *testing.T) {
 	b.Reset()
 	if err := writeJSON(&b, figureEntries(nil, report.English)); err != nil || b.String() != "[]\n" {
 		t.Errorf("no figures are %q (%v)", b.String(), err)
+	}
+}
+
+// What a script calculates with is the number without 万 and 亿 in its unit, in the unit
+// that readers of the language use.
+func TestFiguresInBaseUnits(t *testing.T) {
+	cases := []struct{ id, zh, zhUnit, en, enUnit string }{
+		{"gdp.level", "2789400000000", "元", "2789400000000", "CNY"},
+		{"urban-jobs.new", "751000", "人", "751000", "people"},
+		{"joint.projects.investment", "1570000000000", "元", "1570000000000", "CNY"},
+		{"grain.output", "10930000000", "公斤", "10930000", "tonnes"}, // a tonne is 1,000 kg
+		{"renewable-capacity.new", "300000", "千瓦", "300", "MW"},     // 1 MW is 1,000 kW
+		{"regions.gdp-ratio", "1.8", "", "1.8", "number"},
+		{"gdp.growth", "8.3", "%", "8.3", "percent"},
+	}
+	r, err := report.Load(assets.Report())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range cases {
+		f, _ := r.Figure(c.id)
+		zh, en := figureEntries([]report.Figure{f}, report.Chinese)[0], figureEntries([]report.Figure{f}, report.English)[0]
+		got := []string{zh.BaseValue.String(), zh.BaseUnit, en.BaseValue.String(), en.BaseUnit}
+		if want := []string{c.zh, c.zhUnit, c.en, c.enUnit}; !slices.Equal(got, want) {
+			t.Errorf("%s: got %q, want %q", c.id, got, want)
+		}
 	}
 }
 
@@ -112,7 +140,7 @@ func TestFiguresAsCSV(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		want := "id chapter section sentence printed value unit measure qualifier period scope name_zh name_en"
+		want := "id chapter section sentence printed value unit measure qualifier period scope name_zh name_en base_value base_unit"
 		if got := strings.Join(rows[0], " "); got != want {
 			t.Errorf("the columns are %q, want %q", got, want)
 		}

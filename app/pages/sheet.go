@@ -45,7 +45,7 @@ func sheetColumns(r *report.Report, l report.Language, w assets.Words) []sheetCo
 		{"printed", 18, text(Printed)},
 		{"reads", 26, text(func(f report.Figure) string { return Format(f, l, w).String() })},
 		{"base-value", 20, func(f report.Figure) cell { return baseCell(f, l) }},
-		{"base-unit", 12, text(func(f report.Figure) string { return baseUnit(f.Unit, l) })},
+		{"base-unit", 12, text(func(f report.Figure) string { return BaseUnit(f, l) })},
 		{"measure", 16, text(func(f report.Figure) string { return w.T("measure." + string(f.Measure)) })},
 		{"period", 14, text(func(f report.Figure) string { return period(f.Period, w) })},
 		{"place", 26, text(func(f report.Figure) string { return Locate(f.At, w) })},
@@ -71,21 +71,31 @@ func without(columns []sheetColumn, name string) []sheetColumn {
 	return kept
 }
 
-// baseCell is the value without a power of ten in its unit, so that 亿元 and 元 can be
-// calculated with: in English in the unit that its readers use.
+// baseCell is the base value as a cell, with no more digits than were printed.
 func baseCell(f report.Figure, l report.Language) cell {
-	shift := f.Unit.Power
-	if l == report.English {
-		shift += f.Unit.EnglishPower
-	}
-	return numberCell(f.Value.Shift(shift), max(amountOf(f).places-shift, 0))
+	return numberCell(BaseValue(f, l), max(amountOf(f).places-baseShift(f.Unit, l), 0))
 }
 
-func baseUnit(u report.Unit, l report.Language) string {
+// BaseValue returns the value without a power of ten in its unit, so that 亿元 and 元 can be
+// calculated with: in English in the unit that its readers use.
+func BaseValue(f report.Figure, l report.Language) decimal.Decimal {
+	return f.Value.Shift(baseShift(f.Unit, l))
+}
+
+// BaseUnit returns the unit that BaseValue is in; empty for a bare number in Chinese.
+func BaseUnit(f report.Figure, l report.Language) string {
 	if l == report.English {
-		return u.EnglishName
+		return f.Unit.EnglishName
 	}
-	return u.Base
+	return f.Unit.Base
+}
+
+// baseShift is the power of ten from a printed unit to the one that is calculated with.
+func baseShift(u report.Unit, l report.Language) int32 {
+	if l == report.English {
+		return u.Power + u.EnglishPower
+	}
+	return u.Power
 }
 
 // Qualifiers returns the qualifiers of a figure as printed, joined by ";".

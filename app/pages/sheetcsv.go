@@ -14,11 +14,12 @@ const byteOrderMark = "\ufeff"
 // csvColumns are relied on by scripts, and so the same in every language.
 var csvColumns = []string{
 	"id", "chapter", "section", "sentence", "printed", "value", "unit", "measure", "qualifier",
-	"period", "scope", "name_zh", "name_en",
+	"period", "scope", "name_zh", "name_en", "base_value", "base_unit",
 }
 
 // WriteCSV writes figures as CSV, in their order, behind a byte-order mark and a line of
-// column names. Only the scope is in the language; names are in both, all else as printed.
+// column names. Scope, base value and base unit are in the language, as in a workbook; names
+// are in both, all else as printed.
 func WriteCSV(out io.Writer, figures []report.Figure, l report.Language) error {
 	if _, err := io.WriteString(out, byteOrderMark); err != nil {
 		return err
@@ -28,7 +29,7 @@ func WriteCSV(out io.Writer, figures []report.Figure, l report.Language) error {
 		rows = append(rows, []string{
 			f.ID, strconv.Itoa(f.At.Chapter), strconv.Itoa(f.At.Section), strconv.Itoa(f.At.Sentence),
 			f.Printed, f.Value.String(), f.Unit.Printed, string(f.Measure), Qualifiers(f),
-			f.Period, f.Scope.In(l), f.Name.ZH, f.Name.EN,
+			f.Period, f.Scope.In(l), f.Name.ZH, f.Name.EN, BaseValue(f, l).String(), BaseUnit(f, l),
 		})
 	}
 	return csv.NewWriter(out).WriteAll(rows)
