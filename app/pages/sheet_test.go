@@ -131,7 +131,7 @@ func TestWorkbookIsReadyToUse(t *testing.T) {
 		t.Errorf("the headings are not frozen: %+v, %v", panes, err)
 	}
 	part := string(partOf(t, data, "xl/worksheets/sheet1.xml"))
-	if want := `<autoFilter ref="$A$1:$Q$` + strconv.Itoa(len(r.Figures)+1) + `"`; !strings.Contains(part, want) {
+	if want := `<autoFilter ref="A1:Q` + strconv.Itoa(len(r.Figures)+1) + `"`; !strings.Contains(part, want) {
 		t.Errorf("the sheet has no %s", want)
 	}
 	if width, err := f.GetColWidth(sheet, "A"); err != nil || width < 30 {

@@ -1,8 +1,6 @@
 package pages
 
 import (
-	"fmt"
-
 	"yulan/assets"
 	"yulan/report"
 )
@@ -31,32 +29,5 @@ func sheetNotes(r *report.Report, n int, l report.Language, w assets.Words) []sh
 	return notes
 }
 
-// The widths of the sheet's columns, in characters.
-const (
-	noteNameWidth = 24
-	noteTextWidth = 96
-)
-
-// writeNotes writes the sheet that explains the other one.
-func (b *workbook) writeNotes(notes []sheetNote) error {
-	sheet := b.words.T("sheet.notes")
-	for column, width := range map[string]float64{"A": noteNameWidth, "B": noteTextWidth} {
-		if err := b.file.SetColWidth(sheet, column, column, width); err != nil {
-			return err
-		}
-	}
-	for i, n := range notes {
-		name, text := fmt.Sprintf("A%d", i+1), fmt.Sprintf("B%d", i+1)
-		style := b.wrapped
-		if n.heading {
-			style = b.heading
-		}
-		if err := b.file.SetSheetRow(sheet, name, &[]any{n.name, n.text}); err != nil {
-			return err
-		}
-		if err := b.file.SetCellStyle(sheet, name, text, style); err != nil {
-			return err
-		}
-	}
-	return nil
-}
+// noteWidths are the widths of that sheet's columns, in characters.
+var noteWidths = []float64{24, 96}
