@@ -39,8 +39,8 @@ test: ## check the format, vet, and run every test
 	@scripts/prepare.sh window
 	@unformatted=$$($(GOFMT) -l .); if [ -n "$$unformatted" ]; then \
 		echo "gofmt would change these files:"; echo "$$unformatted"; exit 1; fi
-	$(GO) vet ./...
-	$(GO) test ./...
+	$(GO) vet ./... env.yulan/locale
+	$(GO) test ./... env.yulan/locale
 
 check: test race lint ## what a change must pass: test, race and lint
 
@@ -55,7 +55,7 @@ lint: ## run gofumpt and staticcheck, and vet the bench, whose modules are its o
 	@scripts/prepare.sh window
 	@unformatted=$$($(TOOL) gofumpt -l .); if [ -n "$$unformatted" ]; then \
 		echo "gofumpt would change these files:"; echo "$$unformatted"; exit 1; fi
-	$(TOOL) staticcheck ./...
+	$(TOOL) staticcheck ./... env.yulan/locale
 	cd bench && $(GO) vet ./...
 
 bench: bench-peers bench-go ## compare what a chart costs with other programs, and run every benchmark

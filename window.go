@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 
+	_ "env.yulan/locale" // has Fyne find a language that it can read
 	fyneapp "fyne.io/fyne/v2/app"
 
 	"yulan/app"

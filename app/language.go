@@ -26,15 +26,6 @@ func systemLocale() string {
 	return locale
 }
 
-// quietLocale gives a locale without a language, such as C.UTF-8, one for Fyne to parse:
-// it complains on standard error whenever it cannot. That it does once before main is
-// beyond this program: Go initialises its packages after those of Fyne.
-func quietLocale() {
-	if localeFromEnvironment(os.Getenv) == "" {
-		_ = os.Setenv("LANGUAGE", "en") // fails for a name with = in it only
-	}
-}
-
 // fyneLanguages are the languages that Fyne 2.7.4 has words in, by the tags of its files
 // (lang/translations). Words under another tag would hide those of a file.
 var fyneLanguages = []string{

@@ -74,7 +74,6 @@ type window struct {
 // Run opens the window, with a copy of the report's text if a path to one is given, and
 // returns when it is closed. It fails only if the embedded data is broken.
 func Run(a fyne.App, source string) error {
-	quietLocale()
 	w := emptyWindow(a, SystemLanguage(), interfaceThreads(), newSystemBoard(a))
 	w.afterwards = endInAnyCase
 	go w.endOnSignal()
