@@ -79,6 +79,7 @@ var house = []room{
 		may: []string{
 			"yulan/assets", "yulan/report", "yulan/charts", "yulan/app", "fyne.io/fyne/v2",
 			"golang.org/x/image", "github.com/golang/freetype", "github.com/shopspring/decimal",
+			"github.com/hashicorp/golang-lru/v2/simplelru", // the pictures that are kept
 		},
 	},
 	{

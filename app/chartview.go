@@ -99,6 +99,17 @@ func (v *chartView) setSeen(seen bool) {
 	if seen {
 		v.begin()
 		v.raster.Refresh()
+	} else {
+		v.callOff()
+	}
+}
+
+// callOff gives up a drawing that waits for its size to settle. The view asks anew when it
+// is seen again.
+func (v *chartView) callOff() {
+	if v.stop != nil {
+		v.stop()
+		v.stop, v.wanted = nil, pictureKey{}
 	}
 }
 
@@ -165,17 +176,15 @@ func (v *chartView) ask(k pictureKey) {
 	if k == v.wanted {
 		return
 	}
+	v.callOff()
 	v.wanted = k
-	if v.stop != nil {
-		v.stop()
-		v.stop = nil
-	}
 	if v.shown.Image == nil || v.showing.size == k.size {
 		v.draw(k)
 		return
 	}
 	v.stop = v.painter.after(settleTime, func() {
-		if v.wanted == k {
+		v.stop = nil
+		if v.seen && v.wanted == k { // it may have been called off on its way here
 			v.draw(k)
 		}
 	})
@@ -184,20 +193,20 @@ func (v *chartView) ask(k pictureKey) {
 func (v *chartView) draw(k pictureKey) {
 	look := v.painter.look(v.bare, v.reserve)
 	look.Selected, look.Grow = k.selected, v.grow
-	v.painter.pictures.draw(k, v.spec, look, func() { v.onDrawn(k) })
+	v.painter.pictures.draw(k, v.spec, look, func(pic charts.Picture) { v.onDrawn(k, pic) })
 }
 
 // onDrawn shows the picture that was wanted. If it is there before anything was painted in
 // its place, the frame to come has it, and all that follows from it, and no other is needed.
-func (v *chartView) onDrawn(k pictureKey) {
+func (v *chartView) onDrawn(k pictureKey, pic charts.Picture) {
 	if v.wanted != k {
 		return
 	}
-	if pic, ok := v.painter.pictures.get(k); ok && !v.late {
-		v.show(k, pic)
-		return
+	late := v.late
+	v.show(k, pic) // at once: until the next frame others may drive it out of the store
+	if late {
+		v.raster.Refresh()
 	}
-	v.raster.Refresh()
 }
 
 // show remembers what is on the screen.

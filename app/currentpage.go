@@ -20,6 +20,7 @@ func (w *window) makePage() {
 	w.paint.patience = patience
 	if w.page != nil {
 		w.offsets[w.page.page.Chapter] = w.page.offsets()
+		w.page.leave()
 	}
 	w.page, w.table, w.compare = nil, nil, nil
 	w.tip.hide()

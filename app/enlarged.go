@@ -100,6 +100,9 @@ func (w *window) onEnlarged() {
 	w.tip.hide()
 	w.paint.patience = patience
 	large := w.large != nil
+	if large {
+		w.large.card.view.setSeen(false)
+	}
 	w.large = nil
 	shown := w.stack.Objects[:1]
 	if spec, at, of := w.enlargedChart(); spec != nil {

@@ -94,6 +94,13 @@ func (v *pageView) reveal(c *card) {
 // redraw has every chart look again for its picture.
 func (v *pageView) redraw() { v.cards.redraw() }
 
+// leave calls off what the page still has drawn: it will not be shown again.
+func (v *pageView) leave() {
+	for _, c := range v.cards.all() {
+		c.view.setSeen(false)
+	}
+}
+
 // offsets returns how far the two columns are scrolled.
 func (v *pageView) offsets() [2]float32 { return [2]float32{v.text.offset(), v.right.offset()} }
 

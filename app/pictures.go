@@ -1,10 +1,14 @@
 package app
 
 import (
+	"errors"
 	"image"
 	"image/color"
 	"image/draw"
+	"math"
 	"time"
+
+	"github.com/hashicorp/golang-lru/v2/simplelru"
 
 	"yulan/charts"
 	"yulan/report"
@@ -31,60 +35,69 @@ type pictures struct {
 	away   func(func()) // runs work on another goroutine, a few at a time
 	home   func(func()) // brings a result back to the interface's goroutine
 
-	kept    map[pictureKey]charts.Picture
-	order   []pictureKey // of kept, the one used longest ago first
-	pixels  int
+	kept    *simplelru.LRU[pictureKey, charts.Picture]
+	pixels  int // of all that is kept
+	bound   int // that these stay below, unless one picture alone is larger
 	drawing map[pictureKey]*drawing
 }
 
-// drawing is a picture in the making. Its fields but tell are whole once done is closed.
+// drawing is a picture in the making. Its picture and error are whole once done is closed;
+// the rest belongs to the interface's goroutine.
 type drawing struct {
-	done chan struct{}
-	pic  charts.Picture
-	err  error
-	tell []func() // whom to tell when it is there
+	done  chan struct{}
+	pic   charts.Picture
+	err   error
+	taken bool                   // the picture is kept, or was
+	tell  []func(charts.Picture) // whom to tell when it is there
 }
 
 // newPictures returns an empty store.
 func newPictures(away, home func(func())) *pictures {
-	return &pictures{
+	p := &pictures{
 		render:  charts.Render,
 		away:    away,
 		home:    home,
-		kept:    map[pictureKey]charts.Picture{},
+		bound:   keptPixels,
 		drawing: map[pictureKey]*drawing{},
 	}
+	gone := func(_ pictureKey, pic charts.Picture) { p.pixels -= pixelsOf(pic) }
+	p.kept, _ = simplelru.NewLRU(math.MaxInt32, gone) // it refuses only sizes below one; the bound is keptPixels
+	return p
 }
 
 // get returns a picture that was drawn before.
-func (p *pictures) get(k pictureKey) (charts.Picture, bool) {
-	pic, ok := p.kept[k]
-	if ok {
-		p.use(k)
-	}
-	return pic, ok
-}
+func (p *pictures) get(k pictureKey) (charts.Picture, bool) { return p.kept.Get(k) }
 
-// draw has a picture drawn and calls tell when it is there. What is being drawn already
-// is not drawn twice.
-func (p *pictures) draw(k pictureKey, spec charts.Spec, look charts.Look, tell func()) {
+// draw has a picture drawn and calls tell with it when it is there. What is being drawn
+// already is not drawn twice.
+func (p *pictures) draw(k pictureKey, spec charts.Spec, look charts.Look, tell func(charts.Picture)) {
 	if d, ok := p.drawing[k]; ok {
 		d.tell = append(d.tell, tell)
 		return
 	}
-	d := &drawing{done: make(chan struct{}), tell: []func(){tell}}
+	d := &drawing{done: make(chan struct{}), tell: []func(charts.Picture){tell}}
 	p.drawing[k] = d
 	p.away(func() {
+		defer p.home(func() { p.arrive(k, d) })
+		defer close(d.done)
+		d.err = errNotDrawn // unless the next line returns
 		d.pic, d.err = p.render(spec, k.size, look)
-		close(d.done)
-		p.home(func() {
-			if _, ok := p.take(k); ok {
-				for _, tell := range d.tell {
-					tell()
-				}
-			}
-		})
 	})
+}
+
+// errNotDrawn is what is wrong with a picture whose drawing panicked.
+var errNotDrawn = errors.New("the drawing ended in its midst")
+
+// arrive brings a drawing home. It is told of by itself, not looked up by its key: since it
+// was begun, one that waited may have taken it, and the key may stand for a later drawing.
+func (p *pictures) arrive(k pictureKey, d *drawing) {
+	pic, ok := p.take(k, d)
+	if !ok {
+		return
+	}
+	for _, tell := range d.tell {
+		tell(pic)
+	}
 }
 
 // wait waits for a picture in the making, but no longer than a while.
@@ -95,47 +108,35 @@ func (p *pictures) wait(k pictureKey, while time.Duration) (charts.Picture, bool
 	}
 	select {
 	case <-d.done:
-		return p.take(k)
+		return p.take(k, d)
 	case <-time.After(while):
 		return charts.Picture{}, false
 	}
 }
 
-// take keeps a picture that is done. A picture that could not be drawn (its size is
-// beyond the limits) is nothing.
-func (p *pictures) take(k pictureKey) (charts.Picture, bool) {
-	d, ok := p.drawing[k]
-	if !ok {
-		return charts.Picture{}, false
+// take returns the picture of a drawing that is done, and keeps it the first time. One that
+// could not be drawn (its size is beyond the limits) is nothing.
+func (p *pictures) take(k pictureKey, d *drawing) (charts.Picture, bool) {
+	if p.drawing[k] == d {
+		delete(p.drawing, k)
 	}
-	delete(p.drawing, k)
 	if d.err != nil {
 		return charts.Picture{}, false
 	}
-	p.keep(k, d.pic)
+	if !d.taken {
+		d.taken = true
+		p.keep(k, d.pic)
+	}
 	return d.pic, true
 }
 
 // keep stores a picture and lets go of those used longest ago beyond the bound.
 func (p *pictures) keep(k pictureKey, pic charts.Picture) {
-	p.kept[k] = pic
-	p.order = append(p.order, k)
+	p.kept.Remove(k) // replacing one tells nobody what has gone
+	p.kept.Add(k, pic)
 	p.pixels += pixelsOf(pic)
-	for p.pixels > keptPixels && len(p.order) > 1 {
-		oldest := p.order[0]
-		p.order = p.order[1:]
-		p.pixels -= pixelsOf(p.kept[oldest])
-		delete(p.kept, oldest)
-	}
-}
-
-// use marks a picture as used just now.
-func (p *pictures) use(k pictureKey) {
-	for i, other := range p.order {
-		if other == k {
-			p.order = append(append(p.order[:i:i], p.order[i+1:]...), k)
-			return
-		}
+	for p.pixels > p.bound && p.kept.Len() > 1 {
+		p.kept.RemoveOldest()
 	}
 }
 

@@ -36,6 +36,15 @@ func (s *studio) draw() {
 	}
 }
 
+// pixelsKept counts what a store holds.
+func pixelsKept(p *pictures) int {
+	sum := 0
+	for _, pic := range p.kept.Values() {
+		sum += pixelsOf(pic)
+	}
+	return sum
+}
+
 func keyOf(chart string, w, h int) pictureKey {
 	return pictureKey{chart: chart, size: charts.Size{W: w, H: h, Scale: 1}}
 }
@@ -44,7 +53,7 @@ func TestPicturesAreDrawnOnce(t *testing.T) {
 	s := &studio{}
 	p := s.open()
 	k, told := keyOf("a", 10, 10), 0
-	tell := func() { told++ }
+	tell := func(charts.Picture) { told++ }
 	p.draw(k, nil, charts.Look{}, tell)
 	p.draw(k, nil, charts.Look{}, tell) // while it is being drawn
 	if _, ok := p.get(k); ok || told != 0 {
@@ -66,7 +75,7 @@ func TestPicturesAreNamedByAllThatChangesThem(t *testing.T) {
 	others[2].dark = true
 	others[3].size.W = 11
 	others[4].size.Scale = 2
-	p.draw(k, nil, charts.Look{}, func() {})
+	p.draw(k, nil, charts.Look{}, func(charts.Picture) {})
 	s.draw()
 	for _, other := range others {
 		if _, ok := p.get(other); ok {
@@ -84,7 +93,7 @@ func TestPicturesWaitNoLongerThanTheyMay(t *testing.T) {
 	}
 	told := 0
 	p.home = func(func()) {} // still on its way
-	p.draw(k, nil, charts.Look{}, func() { told++ })
+	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
 	if _, ok := p.wait(k, 0); ok {
 		t.Error("took a picture that is not done")
 	}
@@ -102,13 +111,13 @@ func TestPicturesThatFailAreNotKept(t *testing.T) {
 	s := &studio{err: errBroken}
 	p := s.open()
 	k, told := keyOf("a", 10, 10), 0
-	p.draw(k, nil, charts.Look{}, func() { told++ })
+	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
 	s.draw()
 	if _, ok := p.get(k); ok || told != 0 {
 		t.Errorf("kept: %t, told %d times; want false, 0", ok, told)
 	}
 	s.err = nil
-	p.draw(k, nil, charts.Look{}, func() { told++ })
+	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
 	s.draw()
 	if told != 1 {
 		t.Error("the second try did not arrive")
@@ -121,19 +130,19 @@ func TestPicturesLetGoOfTheOldest(t *testing.T) {
 	const side = 2048 // three of these are what is kept
 	a, b, c, d := keyOf("a", side, side), keyOf("b", side, side), keyOf("c", side, side), keyOf("d", side, side)
 	for _, k := range []pictureKey{a, b, c} {
-		p.draw(k, nil, charts.Look{}, func() {})
+		p.draw(k, nil, charts.Look{}, func(charts.Picture) {})
 		s.draw()
 	}
 	p.get(a) // so that b is the one used longest ago
-	p.draw(d, nil, charts.Look{}, func() {})
+	p.draw(d, nil, charts.Look{}, func(charts.Picture) {})
 	s.draw()
 	for k, want := range map[pictureKey]bool{a: true, b: false, c: true, d: true} {
 		if _, ok := p.get(k); ok != want {
 			t.Errorf("%s is kept: %t, want %t", k.chart, ok, want)
 		}
 	}
-	if p.pixels > keptPixels || len(p.order) != len(p.kept) {
-		t.Errorf("%d pixels are kept of %d, %d names for %d pictures", p.pixels, keptPixels, len(p.order), len(p.kept))
+	if p.pixels > keptPixels || pixelsKept(p) != p.pixels {
+		t.Errorf("%d pixels are counted, %d kept, of %d", p.pixels, pixelsKept(p), keptPixels)
 	}
 }
 
@@ -179,13 +188,13 @@ func TestPicturesComeHome(t *testing.T) {
 	for _, chart := range saved {
 		for i := range sizes {
 			k := keyOf(chart.Spec.Head().ID, 320+10*i, 200)
-			p.draw(k, chart.Spec, f.look, func() { arrived++ })
+			p.draw(k, chart.Spec, f.look, func(charts.Picture) { arrived++ })
 		}
 	}
 	for range sizes * len(saved) {
 		(<-home)()
 	}
-	if want := sizes * len(saved); arrived != want || len(p.kept) != want || len(p.drawing) != 0 {
-		t.Errorf("%d arrived, %d are kept, %d are still drawn; want %d, %d, 0", arrived, len(p.kept), len(p.drawing), want, want)
+	if want := sizes * len(saved); arrived != want || p.kept.Len() != want || len(p.drawing) != 0 {
+		t.Errorf("%d arrived, %d are kept, %d are still drawn; want %d, %d, 0", arrived, p.kept.Len(), len(p.drawing), want, want)
 	}
 }

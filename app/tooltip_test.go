@@ -23,7 +23,7 @@ func TestTooltipOfEveryFigure(t *testing.T) {
 	for tab := range w.report.Chapters {
 		w.state.setTab(tab)
 		places := shownFigures(t, w)
-		pictures := len(w.paint.pictures.order)
+		pictures := w.paint.pictures.kept.Len()
 		for _, s := range places {
 			point(s.layer, s.middle)
 			f, _ := w.report.Figure(s.figure)
@@ -43,7 +43,7 @@ func TestTooltipOfEveryFigure(t *testing.T) {
 				t.Fatalf("%s: it stays when the pointer has gone", s.figure)
 			}
 		}
-		if got := len(w.paint.pictures.order); got != pictures {
+		if got := w.paint.pictures.kept.Len(); got != pictures {
 			t.Errorf("tab %d: %d pictures were drawn for pointing", tab, got-pictures)
 		}
 	}
