@@ -120,6 +120,7 @@ func TestHouse(t *testing.T) {
 		{"every room imports only what the plan allows", importsOutOfPlan},
 		{"only window.go opens a window", windowsElsewhere},
 		{"no network, no C, nothing unsafe", importsNotAllowed},
+		{"a canvas may not be known yet, and is asked for in one place", canvasesElsewhere},
 		{"files and functions fit the reader's eye", tooLong},
 		{"every exported name says what it is", undocumented},
 	}
@@ -159,6 +160,36 @@ func windowsElsewhere(s source) []string {
 		return []string{"imports " + fyneApp + ", which only " + fyneAppFile + " may"}
 	}
 	return nil
+}
+
+// canvasFile asks Fyne which canvas an object is on, and says why the answer may be none.
+const canvasFile = "canvasof.go"
+
+// canvasMakers are the widgets of Fyne's that open a list or a menu without asking whether
+// there is a canvas for it; the house has its own in their place.
+var canvasMakers = []string{"NewSelect", "NewSelectEntry", "NewEntry", "NewMultiLineEntry", "NewPasswordEntry", "NewDateEntry"}
+
+// canvasesElsewhere lists where a product file would fail in the time before Fyne's first
+// frame of an object.
+func canvasesElsewhere(s source) []string {
+	if s.isTest() || path.Base(s.path) == canvasFile {
+		return nil
+	}
+	var faults []string
+	ast.Inspect(s.file, func(n ast.Node) bool {
+		sel, ok := n.(*ast.SelectorExpr)
+		if !ok {
+			return true
+		}
+		if from, ok := sel.X.(*ast.Ident); ok && from.Name == "widget" && slices.Contains(canvasMakers, sel.Sel.Name) {
+			faults = append(faults, "uses widget."+sel.Sel.Name+", which panics where there is no canvas yet")
+		}
+		if sel.Sel.Name == "CanvasForObject" {
+			faults = append(faults, "asks for a canvas; "+canvasFile+" does")
+		}
+		return true
+	})
+	return faults
 }
 
 // importsNotAllowed lists the imports of a product file that no room may have.

@@ -144,17 +144,14 @@ func (c *card) enlarge() {
 func (c *card) TappedSecondary(e *fyne.PointEvent) { c.onMenu(e.AbsolutePosition) }
 
 func (c *card) focus() {
-	if cv := fyne.CurrentApp().Driver().CanvasForObject(c); cv != nil {
-		cv.Focus(c)
-	}
+	focusOn(c, c)
 }
 
 // onMenu opens the card's menu at a place of the window.
 func (c *card) onMenu(at fyne.Position) {
 	c.layer.MouseOut() // or what was pointed at covers the menu
 	c.focus()
-	cv := fyne.CurrentApp().Driver().CanvasForObject(c)
-	if cv != nil {
+	if cv := canvasOf(c); cv != nil {
 		widget.ShowPopUpMenuAtPosition(c.menu(), cv, at)
 	}
 }

@@ -188,7 +188,7 @@ func (c *column) TypedKey(e *fyne.KeyEvent) {
 // focusQuietly gives the column the focus without its ring: the pointer is where the
 // reader looks.
 func (c *column) focusQuietly() {
-	if cv := fyne.CurrentApp().Driver().CanvasForObject(c); cv != nil && cv.Focused() != fyne.Focusable(c) {
+	if cv := canvasOf(c); cv != nil && cv.Focused() != fyne.Focusable(c) {
 		c.quiet = true
 		cv.Focus(c)
 		c.quiet = false

@@ -93,9 +93,7 @@ func (l *compareList) here() (string, bool) {
 }
 
 func (l *compareList) focus() {
-	if cv := fyne.CurrentApp().Driver().CanvasForObject(l); cv != nil {
-		cv.Focus(l)
-	}
+	focusOn(l, l)
 }
 
 // FocusGained implements fyne.Focusable.

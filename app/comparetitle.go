@@ -38,6 +38,13 @@ func (e *titleEntry) FocusLost() {
 	e.onDone(e.Text)
 }
 
+// TappedSecondary implements fyne.SecondaryTappable.
+func (e *titleEntry) TappedSecondary(at *fyne.PointEvent) {
+	if hasCanvas(e) {
+		e.Entry.TappedSecondary(at)
+	}
+}
+
 // TypedKey implements fyne.Focusable.
 func (e *titleEntry) TypedKey(key *fyne.KeyEvent) {
 	if key.Name != fyne.KeyEscape {
@@ -45,7 +52,7 @@ func (e *titleEntry) TypedKey(key *fyne.KeyEvent) {
 		return
 	}
 	e.SetText(e.kept)
-	if cv := fyne.CurrentApp().Driver().CanvasForObject(e); cv != nil {
+	if cv := canvasOf(e); cv != nil {
 		cv.Unfocus()
 	}
 }

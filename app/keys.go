@@ -35,6 +35,13 @@ func newKeyEntry(escape func()) *keyEntry {
 	return e
 }
 
+// TappedSecondary implements fyne.SecondaryTappable.
+func (e *keyEntry) TappedSecondary(at *fyne.PointEvent) {
+	if hasCanvas(e) {
+		e.Entry.TappedSecondary(at)
+	}
+}
+
 // TypedKey implements fyne.Focusable.
 func (e *keyEntry) TypedKey(key *fyne.KeyEvent) {
 	if key.Name == fyne.KeyEscape {

@@ -52,7 +52,7 @@ func newListingView(r *ruler, w assets.Words, t *figureTable, a tableActions) *l
 		},
 		a.escape)
 	v.list.OnSelected = func(i widget.ListItemID) { a.choose(t.listing.Row(i).ID) }
-	v.bar.text.OnSubmitted = func(string) { fyne.CurrentApp().Driver().CanvasForObject(v).Focus(v.list) }
+	v.bar.text.OnSubmitted = func(string) { focusOn(v, v.list) }
 	v.ExtendBaseWidget(v)
 	return v
 }

@@ -23,7 +23,7 @@ func newMenuButton(text string, menu func() *fyne.Menu, escape func()) *menuButt
 
 // open shows the menu; the focus comes back to the button when it is closed.
 func (b *menuButton) open() {
-	canvas := fyne.CurrentApp().Driver().CanvasForObject(b)
+	canvas := canvasOf(b)
 	if canvas == nil {
 		return
 	}

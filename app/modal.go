@@ -65,6 +65,7 @@ func (m *modal) show(title string, body fyne.CanvasObject, focus fyne.Focusable)
 		m.focus = m.buttons[len(m.buttons)-1]
 	}
 	m.canvas.Focus(m.focus)
+	acquaint(m.canvas)
 	m.window.dialogs = append(m.window.dialogs, m)
 }
 

@@ -51,9 +51,16 @@ func (s *optionSelect) set(options []option, chosen string) {
 	s.OnChanged = told
 }
 
+// Tapped implements fyne.Tappable: it opens the list.
+func (s *optionSelect) Tapped(e *fyne.PointEvent) {
+	if hasCanvas(s) {
+		s.Select.Tapped(e)
+	}
+}
+
 // TypedKey implements fyne.Focusable: Enter is the dialog's; the space bar opens the list.
 func (s *optionSelect) TypedKey(key *fyne.KeyEvent) {
-	if !dialogKey(key, s.enter, s.escape) {
+	if !dialogKey(key, s.enter, s.escape) && hasCanvas(s) {
 		s.Select.TypedKey(key)
 	}
 }
@@ -69,11 +76,22 @@ func newKeySelectEntry(suggestions []string, escape func()) *keySelectEntry {
 	e.ExtendBaseWidget(e)
 	e.SetOptions(suggestions)
 	if fynes, ok := e.ActionItem.(*widget.Button); ok { // it gets the focus, but knows no Escape
-		b := newKeyButton("", fynes.OnTapped, escape)
+		b := newKeyButton("", func() {
+			if hasCanvas(e) {
+				fynes.OnTapped()
+			}
+		}, escape)
 		b.Icon, b.Importance = fynes.Icon, fynes.Importance
 		e.ActionItem = b
 	}
 	return e
+}
+
+// TappedSecondary implements fyne.SecondaryTappable.
+func (e *keySelectEntry) TappedSecondary(at *fyne.PointEvent) {
+	if hasCanvas(e) {
+		e.SelectEntry.TappedSecondary(at)
+	}
 }
 
 // TypedKey implements fyne.Focusable.

@@ -31,6 +31,13 @@ func fieldIcon() fyne.Resource {
 	return theme.NewThemedResource(fyne.NewStaticResource("search-field.svg", icon))
 }
 
+// TappedSecondary implements fyne.SecondaryTappable.
+func (f *searchField) TappedSecondary(at *fyne.PointEvent) {
+	if hasCanvas(f) {
+		f.Entry.TappedSecondary(at)
+	}
+}
+
 // TypedKey implements fyne.Focusable.
 func (f *searchField) TypedKey(key *fyne.KeyEvent) {
 	if !f.onKey(key.Name) {
