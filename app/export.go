@@ -103,7 +103,7 @@ func (w *window) savePictures(folder string, pictures []pages.Picture, f format)
 			p.end()
 			w.onBatch(batch{folder, n, len(pictures), f}, err)
 		}
-	})
+	}, p.end)
 }
 
 // batch is what became of several pictures.

@@ -63,7 +63,7 @@ func (d *exportDialog) exportBook() {
 					w.showFolder(filepath.Dir(path), then)
 				}
 			}
-		})
+		}, p.end)
 	})
 }
 

@@ -57,6 +57,7 @@ func newTestWindow(t *testing.T) (*window, *clock) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	w.met = func(m mishap) { t.Errorf("%v\n%s", m, m.stack) }
 	w.win.Resize(usualWindow)
 	return w, c
 }

@@ -142,7 +142,7 @@ func (s *search) makeIndex() {
 				s.find()
 			}
 		}
-	})
+	}, func() { s.making = false })
 }
 
 // find shows what is found for what stands in the field now.

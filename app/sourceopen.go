@@ -112,7 +112,7 @@ func (w *window) loadSource(path string, opened func(), failed func(error)) {
 			w.state.setSource(text)
 			opened()
 		}
-	})
+	}, hide)
 }
 
 // sayReading shows in a while that a text is being read, and how to call that off. It

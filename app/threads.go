@@ -32,7 +32,7 @@ func (t threads) ahead(work func() error) (wait func() error) {
 	done := make(chan struct{})
 	t.away(func() {
 		defer close(done)
-		err = work()
+		err = attempt(work)
 	})
 	return func() error {
 		<-done
@@ -40,11 +40,17 @@ func (t threads) ahead(work func() error) (wait func() error) {
 	}
 }
 
-// inBackground does work off the interface's goroutine and what it returns back on it.
-func (t threads) inBackground(work func() func()) {
+// inBackground does work off the interface's goroutine and what it returns back on it; if
+// the work panics, what is given as lost.
+func (t threads) inBackground(work func() func(), lost ...func()) {
 	t.away(func() {
-		then := work()
-		t.home(then)
+		then := func() {
+			for _, f := range lost {
+				f()
+			}
+		}
+		defer func() { t.home(then) }()
+		then = work()
 	})
 }
 

@@ -39,6 +39,7 @@ type window struct {
 	paint   *painter
 
 	threads
+	met func(mishap) // is told of what panicked on them
 
 	openURL func(*url.URL) error // in the system's own program for it
 	writing sync.WaitGroup       // of files that are being written
@@ -105,7 +106,6 @@ func emptyWindow(a fyne.App, system report.Language, t threads, b board) *window
 		state:   newState(a.Preferences(), system, 0), // the report is still to be read
 		stack:   container.NewStack(),
 		offsets: map[int][2]float32{},
-		threads: t,
 		board:   b,
 
 		openURL:     a.OpenURL,
@@ -113,9 +113,12 @@ func emptyWindow(a fyne.App, system report.Language, t threads, b board) *window
 		afterwards:  func() {},
 	}
 	w.open, w.close = context.WithCancel(context.Background())
+	w.met = func(m mishap) { w.onMishap(m, t.home) }
+	w.threads = t.guarded(func(m mishap) { w.met(m) })
+	home := w.home
 	w.home = func(f func()) {
 		if w.open.Err() == nil { // Fyne panics over results that come home too late
-			t.home(f)
+			home(f)
 		}
 	}
 	w.setTheme()

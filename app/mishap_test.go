@@ -1,0 +1,91 @@
+package app
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"yulan/charts"
+)
+
+// What panics in work, in a result that comes home, or in an alarm is met once, and the
+// program goes on.
+func TestGuardedThreadsMeetPanics(t *testing.T) {
+	c, home := &clock{}, []func(){}
+	var met []mishap
+	g := threads{away: atOnce, home: func(f func()) { home = append(home, f) }, after: c.after}.
+		guarded(func(m mishap) { met = append(met, m) })
+	broken := func() { panic("broken") }
+	lost := 0
+	cases := []struct {
+		name string
+		do   func()
+	}{
+		{"work", func() { g.away(broken) }},
+		{"a result", func() { g.home(broken) }},
+		{"an alarm", func() { g.after(time.Second, broken) }},
+		{"work with a result", func() { g.inBackground(func() func() { panic("broken") }, func() { lost++ }) }},
+		{"the result of work", func() { g.inBackground(func() func() { return broken }, func() { lost++ }) }},
+	}
+	for _, k := range cases {
+		t.Run(k.name, func(t *testing.T) {
+			met, lost = nil, 0
+			k.do()
+			c.strike()
+			for _, f := range home {
+				f()
+			}
+			home = nil
+			if len(met) != 1 || met[0].cause != "broken" || !strings.Contains(string(met[0].stack), "mishap_test.go") {
+				t.Errorf("met %v, want one", met)
+			}
+			if want := 0; k.name == "work with a result" && lost != 1 || k.name != "work with a result" && lost != want {
+				t.Errorf("what work that is lost leaves was done %d times", lost)
+			}
+		})
+	}
+}
+
+// What is wanted later fails where it panicked, and the one that waits is not kept waiting.
+func TestWorkAheadFailsByItsPanic(t *testing.T) {
+	g := threads{away: atOnce, home: atOnce}
+	err := g.ahead(func() error { panic("broken") })()
+	var m mishap
+	if !errors.As(err, &m) {
+		t.Errorf("it fails with %v, want its panic", err)
+	}
+}
+
+// The reader is told, and the window works on.
+func TestWindowGoesOnAfterAMishap(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.met = func(m mishap) { w.onMishap(m, atOnce) }
+	w.away(func() { panic("broken") })
+	if got, want := w.status.said, w.words.T("mishap.met"); got != want {
+		t.Errorf("it says %q, want %q", got, want)
+	}
+	w.state.setTab(2)
+	if w.page == nil || w.page.page.Chapter != w.report.Chapters[2].Number {
+		t.Error("the window does not turn its page any more")
+	}
+}
+
+// A picture whose drawing panics is none: nobody waits for it, and the next is drawn.
+func TestPicturesOutliveAPanic(t *testing.T) {
+	met := 0
+	g := threads{away: atOnce, home: atOnce}.guarded(func(mishap) { met++ })
+	p := newPictures(g.away, g.home)
+	p.render = func(charts.Spec, charts.Size, charts.Look) (charts.Picture, error) { panic("broken") }
+	k, told := keyOf("a", 10, 10), 0
+	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
+	if _, ok := p.get(k); ok || told != 0 || met != 1 || len(p.drawing) != 0 {
+		t.Errorf("kept: %t, told %d times, met %d, %d in the making; want false, 0, 1, 0", ok, told, met, len(p.drawing))
+	}
+	p.render = blank
+	k.size = charts.Size{W: 200, H: 200, Scale: 1}
+	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
+	if told != 1 {
+		t.Error("the next picture did not arrive")
+	}
+}
