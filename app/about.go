@@ -15,7 +15,7 @@ func (w *window) aboutSource() {
 	w.showText(words.T("source.title"),
 		passage{
 			words.T("source.what-head"),
-			words.T("source.what", "issuer", source.Issuer.In(l), "title", source.Title.In(l), "year", source.Year),
+			words.T("source.what", "issuer", source.Issuer.In(l), "title", source.Title.In(l), "year", source.Period),
 		},
 		passage{words.T("source.part-two-head"), words.T("source.part-two")},
 		passage{

@@ -58,7 +58,7 @@ func (f frame) middle() fyne.Position { return fyne.NewPos(f.x+f.width/2, f.y+f.
 // stands, and (if the report's text is here) that is where its digits are.
 func TestEveryFigureGoesRound(t *testing.T) {
 	w, _ := newTestWindow(t)
-	text := reportText(t)
+	text := reportText(t, w.report)
 	rows := map[string]pages.TableRow{}
 	for _, row := range pages.Table(w.report.Figures, w.state.language, w.words) {
 		rows[row.ID] = row
@@ -132,7 +132,7 @@ func checkPlace(t *testing.T, w *window, f report.Figure, location string, text 
 }
 
 // reportText returns the report's text if it is here.
-func reportText(t *testing.T) *report.Document {
+func reportText(t *testing.T, r *report.Report) *report.Document {
 	t.Helper()
 	if _, err := os.Stat(textFile); err != nil {
 		t.Log("the report's text is not here, so digits are not looked up:", err)
@@ -142,7 +142,7 @@ func reportText(t *testing.T) *report.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc, err := report.Unwrap(text)
+	doc, err := r.Shape.Unwrap(text)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,11 +1,13 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 	"path"
 	"regexp"
 	"slices"
+	"strconv"
 
 	"github.com/BurntSushi/toml"
 )
@@ -14,7 +16,7 @@ import (
 const chapterFiles = "chapters/*.toml"
 
 var (
-	chapterFileName = regexp.MustCompile(`^([0-9])-[a-z0-9-]+\.toml$`)
+	chapterFileName = regexp.MustCompile(`^(0|[1-9][0-9]{0,2})-[a-z0-9-]+\.toml$`)
 	chartID         = regexp.MustCompile(`^[a-z0-9-]+$`)
 )
 
@@ -25,13 +27,13 @@ func (r *Report) loadChapters(fsys fs.FS) error {
 	if err != nil {
 		return fmt.Errorf("report: %w", err)
 	}
-	slices.Sort(files)
+	slices.SortFunc(files, byChapter)
 	charts := map[string]string{} // chart id to its file
 	for i, file := range files {
-		if i >= len(sectionsIn) {
-			return fileError(file, "there are more chapters than the report's %d", len(sectionsIn))
+		if i >= len(r.Shape.Chapters) {
+			return fileError(file, "there are more chapters than the report's %d", len(r.Shape.Chapters))
 		}
-		c, err := r.loadChapter(fsys, file, i)
+		c, err := r.loadChapter(fsys, file, r.Shape.Chapters[i])
 		if err != nil {
 			return err
 		}
@@ -43,33 +45,50 @@ func (r *Report) loadChapters(fsys fs.FS) error {
 		}
 		r.Chapters = append(r.Chapters, c)
 	}
-	if len(files) < len(sectionsIn) {
-		return fileError("chapters", "there are %d chapters, and the report has %d", len(files), len(sectionsIn))
+	if len(files) < len(r.Shape.Chapters) {
+		return fileError("chapters", "there are %d chapters, and the report has %d", len(files), len(r.Shape.Chapters))
 	}
 	return nil
 }
 
-// loadChapter reads the file of a chapter.
-func (r *Report) loadChapter(fsys fs.FS, file string, number int) (Chapter, error) {
+// byChapter orders chapters' files by the number in their names, so that 10 comes behind 9.
+func byChapter(a, b string) int {
+	return cmp.Or(cmp.Compare(chapterOf(a), chapterOf(b)), cmp.Compare(a, b))
+}
+
+// chapterOf returns the number that a chapter's file is named after, or -1.
+func chapterOf(file string) int {
 	name := chapterFileName.FindStringSubmatch(path.Base(file))
-	if name == nil || name[1] != fmt.Sprint(number) {
-		return Chapter{}, fileError(file, "the file of chapter %d is wanted here, named %d-name.toml", number, number)
+	if name == nil {
+		return -1
+	}
+	n, err := strconv.Atoi(name[1])
+	if err != nil {
+		return -1
+	}
+	return n
+}
+
+// loadChapter reads the file of a chapter.
+func (r *Report) loadChapter(fsys fs.FS, file string, shape ChapterShape) (Chapter, error) {
+	if n := shape.Number; chapterOf(file) != n {
+		return Chapter{}, fileError(file, "the file of chapter %d is wanted here, named %d-name.toml", n, n)
 	}
 	var c Chapter
 	md, err := readTOML(fsys, file, &c)
 	if err != nil {
 		return Chapter{}, err
 	}
-	if err := r.checkChapter(c, number, md); err != nil {
+	if err := r.checkChapter(c, shape, md); err != nil {
 		return Chapter{}, fileError(file, "%w", err)
 	}
 	return c, nil
 }
 
 // checkChapter refuses a chapter whose words or figures are not all there.
-func (r *Report) checkChapter(c Chapter, number int, md toml.MetaData) error {
-	if !md.IsDefined("number") || c.Number != number {
-		return fmt.Errorf("number must be %d", number)
+func (r *Report) checkChapter(c Chapter, shape ChapterShape, md toml.MetaData) error {
+	if !md.IsDefined("number") || c.Number != shape.Number {
+		return fmt.Errorf("number must be %d", shape.Number)
 	}
 	if err := checkPlain("tab", c.Tab); err != nil {
 		return err
@@ -86,7 +105,7 @@ func (r *Report) checkChapter(c Chapter, number int, md toml.MetaData) error {
 	if err := r.checkIDs(c.Tiles); err != nil {
 		return fmt.Errorf("tiles: %w", err)
 	}
-	if err := r.checkSections(c); err != nil {
+	if err := r.checkSections(c, shape); err != nil {
 		return err
 	}
 	for i, chart := range c.Charts {
@@ -101,14 +120,18 @@ func (r *Report) checkChapter(c Chapter, number int, md toml.MetaData) error {
 }
 
 // checkSections refuses a chapter that does not summarise each of its sections, in order.
-func (r *Report) checkSections(c Chapter) error {
-	for i := range sectionsIn[c.Number] {
-		if i >= len(c.Sections) || c.Sections[i].Number != i+1 {
-			return fmt.Errorf("section %d is missing", i+1)
+// An item may go without a summary: that of its section may be enough.
+func (r *Report) checkSections(c Chapter, shape ChapterShape) error {
+	next := 0
+	for _, s := range shape.Sections {
+		if next < len(c.Sections) && c.Sections[next].Number == s.Number {
+			next++
+		} else if !s.Item {
+			return fmt.Errorf("section %d is missing", s.Number)
 		}
 	}
-	if want := sectionsIn[c.Number]; len(c.Sections) > want {
-		return fmt.Errorf("there are %d sections, and the chapter has %d", len(c.Sections), want)
+	if next < len(c.Sections) {
+		return fmt.Errorf("there are %d sections, and the chapter has %d", len(c.Sections), len(shape.Sections))
 	}
 	for _, s := range c.Sections {
 		if err := checkPlain("heading", s.Heading); err != nil {

@@ -13,7 +13,7 @@ func check(t testing.TB, files map[string]string, text string) Ledger {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d, err := Unwrap(text)
+	d, err := r.Shape.Unwrap(text)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,20 +13,21 @@ import (
 type Document struct {
 	Title    string    // what stands before the report's first words: title, date, issuer
 	Passages []Passage // in the order of the text, every chapter's opening included
-	Rest     string    // the report's second part, which is not what the product is about
+	Rest     string    // what the report goes on with where the data ends, as a second part
 }
 
 // Passage is the text of one section, or of a chapter's opening. A passage holds at least
-// one sentence, except perhaps the overview's opening.
+// one sentence, except perhaps the opening of a chapter without a mark: the overview's.
 type Passage struct {
 	Chapter, Section int
 	Sentences        []Sentence
+	headless         bool // whether it is the opening of a chapter without a mark
 }
 
-// Heading returns the sentence that heads the passage, whatever it says: each but the
-// overview's opening has one, and it is the first sentence.
+// Heading returns the sentence that heads the passage, whatever it says: each that begins
+// with a mark has one, and it is the first sentence.
 func (p Passage) Heading() (Sentence, bool) {
-	if len(p.Sentences) == 0 || p.Chapter == 0 && p.Section == 0 {
+	if len(p.Sentences) == 0 || p.headless {
 		return Sentence{}, false
 	}
 	return p.Sentences[0], true

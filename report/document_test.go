@@ -8,7 +8,7 @@ import (
 )
 
 func TestUnwrap(t *testing.T) {
-	d, err := Unwrap(sampleText())
+	d, err := unwrap(t, sampleText())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,7 +38,7 @@ func TestUnwrap(t *testing.T) {
 }
 
 func TestUnwrapRuns(t *testing.T) {
-	d, err := Unwrap(sampleText())
+	d, err := unwrap(t, sampleText())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,7 +55,7 @@ func TestUnwrapRuns(t *testing.T) {
 }
 
 func TestUnwrapIsRobust(t *testing.T) {
-	plain, err := Unwrap(sampleText())
+	plain, err := unwrap(t, sampleText())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -73,7 +73,7 @@ func TestUnwrapIsRobust(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			d, err := Unwrap(c.change(sampleText()))
+			d, err := unwrap(t, c.change(sampleText()))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -124,7 +124,7 @@ func TestUnwrapRefuses(t *testing.T) {
 			if !strings.Contains(text, c.old) {
 				t.Fatalf("%q is not in the sample", c.old)
 			}
-			_, err := Unwrap(strings.Replace(text, c.old, c.new, 1))
+			_, err := unwrap(t, strings.Replace(text, c.old, c.new, 1))
 			got, ok := errors.AsType[*TextError](err)
 			if !ok || *got != c.want {
 				t.Fatalf("got %+v, want %+v", err, c.want)

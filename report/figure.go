@@ -37,9 +37,9 @@ func (t Text) In(l Language) string {
 // IsZero says whether the text is empty in every language.
 func (t Text) IsZero() bool { return t == Text{} }
 
-// Location is the place of a sentence in the report. Chapter 0 is the overview and
-// 1 to 7 are the chapters （一） to （七）. Section 0 is the chapter's opening;
-// 1 and up are its sections 一是, 二是 … (in the overview, its —— paragraphs).
+// Location is the place of a sentence in the report. Chapter 0 is the overview, if the
+// report has one, and its chapters are numbered from 1. Section 0 is the chapter's opening;
+// its sections and their items are numbered together from 1, as Shape says.
 // Sentence counts from 1 within the section, a sentence ending at 。 or ；,
 // so the section's own heading sentence is sentence 1.
 type Location struct{ Chapter, Section, Sentence int }

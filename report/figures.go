@@ -39,7 +39,7 @@ func (r *Report) loadFigures(fsys fs.FS) error {
 	}
 	r.byID = make(map[string]int, len(rows))
 	for i, w := range rows {
-		f, err := parseFigure(w, r.units)
+		f, err := r.parseFigure(w)
 		if err != nil {
 			return err
 		}
@@ -93,7 +93,7 @@ func sharesRun(figures []Figure, i int) bool {
 }
 
 // parseFigure reads one row of figures.csv.
-func parseFigure(w row, units map[string]Unit) (Figure, error) {
+func (r *Report) parseFigure(w row) (Figure, error) {
 	f := Figure{
 		ID: w.get("id"), Printed: w.get("printed"), Measure: Measure(w.get("measure")), Period: w.get("period"),
 		Name:  Text{w.get("name_zh"), w.get("name_en")},
@@ -102,7 +102,7 @@ func parseFigure(w row, units map[string]Unit) (Figure, error) {
 		Each:  w.get("each") == eachWord,
 	}
 	var err error
-	if f.At, f.Run, err = parsePlace(w); err != nil {
+	if f.At, f.Run, err = r.Shape.parsePlace(w); err != nil {
 		return Figure{}, err
 	}
 	if f.Value, err = parseValue(f.Printed, w.get("value")); err != nil {
@@ -112,7 +112,7 @@ func parseFigure(w row, units map[string]Unit) (Figure, error) {
 		return Figure{}, w.errorf("%w", err)
 	}
 	var known bool
-	if f.Unit, known = units[w.get("unit")]; !known {
+	if f.Unit, known = r.units[w.get("unit")]; !known {
 		return Figure{}, w.errorf("unit %q is not known", w.get("unit"))
 	}
 	if each := w.get("each"); each != "" && !f.Each {
@@ -178,7 +178,7 @@ func parseValue(printed, value string) (decimal.Decimal, error) {
 
 // parsePlace reads the location and run of a digit run, which must lie within the
 // report's chapters and sections. How long a section is only the text knows.
-func parsePlace(w row) (Location, int, error) {
+func (s Shape) parsePlace(w row) (Location, int, error) {
 	var numbers [4]int
 	for i, column := range []string{"chapter", "section", "sentence", "run"} {
 		n, err := strconv.Atoi(w.get(column))
@@ -188,10 +188,11 @@ func parsePlace(w row) (Location, int, error) {
 		numbers[i] = n
 	}
 	at, run := Location{numbers[0], numbers[1], numbers[2]}, numbers[3]
+	chapter, ok := s.Chapter(at.Chapter)
 	switch {
-	case at.Chapter < 0 || at.Chapter >= len(sectionsIn):
+	case !ok:
 		return Location{}, 0, w.errorf("there is no chapter %d", at.Chapter)
-	case at.Section < 0 || at.Section > sectionsIn[at.Chapter]:
+	case at.Section < 0 || at.Section > len(chapter.Sections):
 		return Location{}, 0, w.errorf("chapter %d has no section %d", at.Chapter, at.Section)
 	case at.Sentence < 1 || run < 1:
 		return Location{}, 0, w.errorf("sentence %d run %d: both count from 1", at.Sentence, run)

@@ -29,8 +29,9 @@ type ink struct {
 
 // fold folds a text: brackets, colons, commas, percent signs and digits of either width,
 // numbers with separated thousands, dashes of any kind, and the look-alikes that a copy
-// from a PDF has in the place of characters.
-func fold(source string) folded {
+// from a PDF has in the place of characters. A line of its own that begins with one of the
+// marks and has no full stop is a heading.
+func fold(source string, marks []string) folded {
 	f := folded{source: source, ends: paragraphEnds(source)}
 	inks := make([]ink, 0, len(source)/2)
 	ends := f.ends
@@ -40,7 +41,7 @@ func fold(source string) folded {
 			ends = ends[1:]
 			if isUnfinished(inks[begin:]) {
 				f.breaks = append(f.breaks, i)
-				if isMarked(inks[begin:]) {
+				if isMarked(inks[begin:], marks) {
 					inks = append(inks, ink{'\n', int32(i)})
 				}
 			}
@@ -150,10 +151,11 @@ func isThousands(inks []ink, comma, dropped int) bool {
 	return i < 0 || inks[i].r != '.'
 }
 
+func isDash(r rune) bool { return r == '—' || r == '-' }
+
 // foldDashes makes every run of dashes the one that the report begins a paragraph with. A
 // dash alone stays: it may be a hyphen.
 func foldDashes(inks []ink) []ink {
-	isDash := func(r rune) bool { return r == '—' || r == '-' }
 	kept := inks[:0:0]
 	for i := 0; i < len(inks); {
 		n := i

@@ -31,7 +31,7 @@ func TestFold(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			f := fold(c.source)
+			f := fold(c.source, []string{"（一）", "一是", "——"})
 			if f.text != c.want {
 				t.Errorf("got %q, want %q", f.text, c.want)
 			}

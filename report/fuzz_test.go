@@ -109,7 +109,7 @@ func FuzzUnwrap(f *testing.F) {
 	f.Add(strings.NewReplacer("（", "(", "1.80∶1", "１．８０：１", "8000", "8,000", "2200", "2 200", "，", ",").Replace(sampleText()))
 	r := sampleReport(f)
 	f.Fuzz(func(t *testing.T, text string) {
-		d, err := Unwrap(text)
+		d, err := r.Shape.Unwrap(text)
 		if err != nil {
 			return
 		}
@@ -126,7 +126,7 @@ func FuzzUnwrap(f *testing.F) {
 		}
 		for _, run := range d.Runs() {
 			s, ok := d.Sentence(run.At)
-			if shown := []rune(s.Text); !ok || fold(string(shown[run.Span.Start:run.Span.End])).text != run.Digits {
+			if shown := []rune(s.Text); !ok || fold(string(shown[run.Span.Start:run.Span.End]), nil).text != run.Digits {
 				t.Errorf("%+v is not in its sentence %q", run, s.Text)
 			}
 		}

@@ -50,7 +50,7 @@ func TestLedger(t *testing.T) {
 	text := realText(t)
 	l := check(t, realFiles(t), text)
 	wantHolding(t, l)
-	d, err := Unwrap(text)
+	d, err := realReport(t).Shape.Unwrap(text)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -96,7 +96,7 @@ func TestLedgerTurnsRed(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			d, err := Unwrap(text)
+			d, err := r.Shape.Unwrap(text)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -145,7 +145,7 @@ func rowWith(t *testing.T, file, text string) string {
 // figuresOnly loads what a ledger needs, and none of what relies on it.
 func figuresOnly(files map[string]string) (*Report, error) {
 	r, fsys := &Report{}, mapFS(files)
-	for _, load := range []func(fs.FS) error{r.loadUnits, r.loadFigures, r.loadNotFigures} {
+	for _, load := range []func(fs.FS) error{r.loadSource, r.loadUnits, r.loadFigures, r.loadNotFigures} {
 		if err := load(fsys); err != nil {
 			return nil, err
 		}

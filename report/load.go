@@ -5,10 +5,9 @@ import (
 	"io/fs"
 )
 
-// Load reads the report's data from fsys, at whose root figures.csv, not-figures.csv,
-// units.csv, prices.csv, relations.csv, refusals.csv, derivations.csv, checks.csv,
-// report.toml and the folder chapters lie, and checks all of it. The first thing that is
-// wrong is the error, a sentence with file, line where it has one, and reason:
+// Load reads a report's data from fsys, at whose root the files of its folder lie, and
+// checks all of it. The first thing that is wrong is the error, a sentence with file, line
+// where it has one, and reason:
 //
 //	report: figures.csv line 41: unit "万亩元" is not known
 //
@@ -26,29 +25,6 @@ func Load(fsys fs.FS) (*Report, error) {
 		}
 	}
 	return r, nil
-}
-
-const sourceFile = "report.toml"
-
-// loadSource reads report.toml.
-func (r *Report) loadSource(fsys fs.FS) error {
-	if _, err := readTOML(fsys, sourceFile, &r.Source); err != nil {
-		return err
-	}
-	texts := []struct {
-		name string
-		text Text
-	}{{"title", r.Source.Title}, {"issuer", r.Source.Issuer}}
-	for _, t := range texts {
-		if err := checkBoth(t.name, t.text); err != nil {
-			return fileError(sourceFile, "%w", err)
-		}
-	}
-	const firstYear, lastYear = 1949, 2100
-	if r.Source.Year < firstYear || r.Source.Year > lastYear {
-		return fileError(sourceFile, "year %d is not a year of a plan", r.Source.Year)
-	}
-	return nil
 }
 
 // loadUnits reads units.csv.

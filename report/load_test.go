@@ -119,18 +119,50 @@ func TestLoadRefusesFiles(t *testing.T) {
 }
 
 func TestLoadRefusesSource(t *testing.T) {
+	const file = "report.toml"
+	const in = "report: report.toml: "
 	checkRefusals(t, []refusal{
-		{"no English title", "report.toml", `en = "Report"`, `en = ""`, `report: report.toml: title has no English text`},
-		{"no Chinese issuer", "report.toml", `zh = "委员会", `, ``, `report: report.toml: issuer has no Chinese text`},
-		{"no year", "report.toml", `year = 2021`, ``, `report: report.toml: year 0 is not a year of a plan`},
-		{"unknown key", "report.toml", `year = 2021`, "year = 2021\npages = 15", `report: report.toml line 2: key "pages" is not known`},
-		{"unknown language", "report.toml", `en = "Report"`, `en = "Report", fr = "Rapport"`, `report: report.toml line 2: key "title.fr" is not known`},
-		{"key in capitals", "report.toml", `year`, `Year`, `report: report.toml line 1: key "Year" is not known`},
-		{"not TOML", "report.toml", `year = 2021`, `year 2021`, `report: report.toml line 1: expected '.' or '=', but got '2' instead`},
+		{"no id", file, `id = "sample"`, ``, in + `id "" is not lower-case letters, digits and hyphens, at most 60 characters`},
+		{"id like a path", file, `id = "sample"`, `id = "../sample"`, in + `id "../sample" is not lower-case letters, digits and hyphens, at most 60 characters`},
+		{"no English title", file, `en = "Report"`, `en = ""`, in + `title has no English text`},
+		{"no Chinese issuer", file, `zh = "委员会", `, ``, in + `issuer has no Chinese text`},
+		{"no place", file, `place = { zh = "某市", en = "Somewhere" }`, ``, in + `place has no Chinese text`},
+		{"name in one language", file, `id = "sample"`, "id = \"sample\"\nname = { zh = \"报告\" }", in + `name has no English text`},
+		{"what is missing in one language", file, `id = "sample"`, "id = \"sample\"\nmissing = { en = \"The rest\" }", in + `missing has no Chinese text`},
+		{"no period", file, `period = "2021"`, ``, in + `period "" is neither a year nor a span of years, like 2021 or 2016-2020`},
+		{"half a year", file, `period = "2021"`, `period = "2021-end"`, in + `period "2021-end" is neither a year nor a span of years, like 2021 or 2016-2020`},
+		{"span turned round", file, `period = "2021"`, `period = "2020-2016"`, in + `period "2020-2016" is not from 1949 to 2100, the earlier year first`},
+		{"year of no plan", file, `period = "2021"`, `period = "0021"`, in + `period "0021" is not from 1949 to 2100, the earlier year first`},
+		{"unknown key", file, `period = "2021"`, "period = \"2021\"\npages = 15", `report: report.toml line 3: key "pages" is not known`},
+		{"unknown language", file, `en = "Report"`, `en = "Report", fr = "Rapport"`, `report: report.toml line 3: key "title.fr" is not known`},
+		{"key in capitals", file, `period`, `Period`, `report: report.toml line 2: key "Period" is not known`},
+		{"not TOML", file, `period = "2021"`, `period 2021`, `report: report.toml line 2: expected '.' or '=', but got '2' instead`},
 		{
-			"wrong type", "report.toml", `year = 2021`, `year = "MMXXI"`,
-			`report: report.toml: line 1 (last key "year"): incompatible types: TOML value has type string; destination has type integer`,
+			"wrong type", file, `period = "2021"`, `period = 2021`,
+			in + `line 2 (last key "period"): incompatible types: TOML value has type int64; destination has type string`,
 		},
-		{"nested", "report.toml", `year = 2021`, `year = [[[[[[[[[2021]]]]]]]]]`, `report: report.toml: tables or keys are nested too deep`},
+		{"nested", file, `period = "2021"`, `period = [[[[[[[[[2021]]]]]]]]]`, in + `tables or keys are nested too deep`},
+	})
+}
+
+func TestLoadRefusesShapes(t *testing.T) {
+	const file = "report.toml"
+	const in = "report: report.toml: "
+	const fourth = `mark = "（四）"`
+	const ofFourth = fourth + "\n" + `section = [{ mark = "一是" }, { mark = "二是" }]`
+	checkRefusals(t, []refusal{
+		{"no such expression", file, `begins = "各位[^，。；：]{0,8}："`, `begins = "（("`, in + "text.begins: error parsing regexp: missing closing ): `（(`"},
+		{"mark of the overview", file, "[overview]", "[overview]\nmark = \"总\"", in + `overview: it has no mark, and "总" is one`},
+		{"chapter without a mark", file, fourth, ``, in + `chapter 4 has no mark`},
+		{"section without a mark", file, ofFourth, fourth + "\nsection = [{ mark = \"一是\" }, {}]", in + `chapter 4: section 2: it has no mark`},
+		{"item without a mark", file, ofFourth, fourth + "\nsection = [{ mark = \"一是\", items = [\"\"] }]", in + `chapter 4: section 1: it has no mark`},
+		{"mark that no text has once it is folded", file, fourth, `mark = "(四)"`, in + `chapter 4: mark "(四)" must be written as "（四）"`},
+		{"mark with a blank", file, fourth, `mark = "第四 章"`, in + `chapter 4: mark "第四 章" must be written as "第四章"`},
+		{"mark like a sentence", file, fourth, `mark = "` + strings.Repeat("章", 21) + `"`, in + `chapter 4: mark "章章章章章章章章章章章章章章章章…" is longer than 20 characters`},
+		{
+			"more sections than anybody has", file, ofFourth, fourth + "\nsection = [" + strings.Repeat(`{ mark = "一是" },`, 201) + "]",
+			in + `chapter 4: 201 sections are more than the 200 allowed`,
+		},
+		{"a section fewer than the data has", file, ofFourth, fourth + "\nsection = [{ mark = \"一是\" }]", `report: chapters/4-sample.toml: there are 2 sections, and the chapter has 1`},
 	})
 }

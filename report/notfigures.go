@@ -22,7 +22,7 @@ func (r *Report) loadNotFigures(fsys fs.FS) error {
 	}
 	for i, w := range rows {
 		n := NotFigure{Printed: w.get("printed"), Kind: w.get("kind"), Why: Text{w.get("why_zh"), w.get("why_en")}}
-		if n.At, n.Run, err = parsePlace(w); err != nil {
+		if n.At, n.Run, err = r.Shape.parsePlace(w); err != nil {
 			return err
 		}
 		if !plainNumber.MatchString(n.Printed) || len(n.Printed) > maxNumberLength {

@@ -11,7 +11,7 @@ import (
 // the kind OtherReport, the document and the ledger are there all the same: the text has
 // the report's chapters and sections, and less than half of its figures.
 func (r *Report) Open(text string) (Document, Ledger, error) {
-	d, err := Unwrap(text)
+	d, err := r.Shape.Unwrap(text)
 	if err != nil {
 		if fault, ok := errors.AsType[*TextError](err); ok && fault.Kind == NotTheReport {
 			fault.Found, fault.Of = r.alike(text), len(r.Figures)
@@ -41,7 +41,7 @@ func (r *Report) alike(text string) int {
 		}
 		wanted, weights = append(wanted, ids[key]), append(weights, 1)
 	}
-	folded := fold(text).text
+	folded := fold(text, r.Shape.marks()).text
 	runs := digitRuns(folded)
 	for i, run := range runs {
 		to := run.to

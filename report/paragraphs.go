@@ -1,7 +1,6 @@
 package report
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -86,15 +85,17 @@ func isUnfinished(sentence []ink) bool {
 	return !strings.ContainsRune("，、：,", sentence[len(sentence)-1].r)
 }
 
-// headingMark is what the report's headings begin with: those that are a sentence.
-var headingMark = regexp.MustCompile(`^(?:（[一二三四五六七]）|[一二三四五六七]是|[—-]{2})`)
-
-// isMarked says whether a sentence begins as a heading does.
-func isMarked(sentence []ink) bool {
-	const longest = 3 // characters of a mark
-	var begin []rune
-	for _, c := range sentence[:min(len(sentence), longest)] {
-		begin = append(begin, c.r)
-	}
-	return headingMark.MatchString(string(begin))
+// isMarked says whether a sentence begins as a heading does: with a mark. Its dashes are
+// still those of the source.
+func isMarked(sentence []ink, marks []string) bool {
+	return slices.ContainsFunc(marks, func(mark string) bool {
+		n := 0
+		for _, r := range mark {
+			if n >= len(sentence) || sentence[n].r != r && !(r == '—' && isDash(sentence[n].r)) {
+				return false
+			}
+			n++
+		}
+		return true
+	})
 }

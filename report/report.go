@@ -1,17 +1,51 @@
-// Package report holds the report on the execution of Chongqing's 2021 plan as data:
+// Package report holds an official report as data: what it is and how its text is divided,
 // its figures, where each stands, its chapters, and what may be derived from what.
 // Load checks everything once, at the door; everything behind it is total.
-// Unwrap and Check hold the data against a copy of the report's text.
+// Shape.Unwrap and Report.Check hold the data against a copy of the report's text.
+//
+// # The form of a report's folder
+//
+// A report is a folder of these files; the one that the program carries is assets/report.
+//
+//   - report.toml says what the report is (see Source) and how its text is divided (see
+//     Shape).
+//   - figures.csv has a row for each figure, and not-figures.csv one for each digit run that
+//     states no quantity, both in the order of the text.
+//   - units.csv says what each unit is in both languages.
+//   - prices.csv, relations.csv, refusals.csv, derivations.csv and checks.csv say what may be
+//     compared and calculated.
+//   - chapters/<number>-<name>.toml is a chapter's page: its words, tiles, charts, and a
+//     summary for each of its sections.
+//
+// In report.toml id, period, and the texts title, issuer and place are required; name, kind,
+// file, whole and missing may be left out. Then come the tables that tell the shape:
+//
+//	[text]
+//	begins = '各位代表：'       # a regular expression; what stands before it is the title
+//	ends = '。(二、)'           # another; where it is found, or its group, the report goes on with what has no data
+//
+//	[overview]                 # left out by a report that has none
+//	section = [{ mark = "——" }, { mark = "——" }]
+//
+//	[[chapter]]                # chapter 1, and so on
+//	mark = "（一）"
+//	section = [{ mark = "一是", items = ["——", "——"] }, { mark = "二是" }]
+//
+// A chapter is found by its mark, and so are its sections and the items of a section, one
+// after the other in the order of the file. Sections and items of a chapter are numbered
+// together from 1, here 一是 1, its items 2 and 3, 二是 4; what stands before the first of
+// them is section 0. A report of one chapter needs no mark for it.
 package report
 
 // Report is the whole report as checked data.
 // Every id named in a Chapter or a Relation is the id of a figure in Figures.
 type Report struct {
 	Source     Source
+	Shape      Shape
 	Figures    []Figure    // in the order of the text
 	NotFigures []NotFigure // in the order of the text
 	Relations  []Relation
-	Chapters   []Chapter // by Number: 0 is the overview
+	Chapters   []Chapter // in the order of Shape.Chapters, with the same numbers
 
 	units    map[string]Unit
 	byID     map[string]int
@@ -22,17 +56,6 @@ type Report struct {
 	checks   []CheckResult
 	settled  map[string]bool // what is derived, refused or checked already
 }
-
-// Source says what the report is, for citing it.
-type Source struct {
-	Title  Text `toml:"title"`
-	Issuer Text `toml:"issuer"`
-	Year   int  `toml:"year"` // the year whose plan it reports on
-}
-
-// sectionsIn is the shape of the report: the number of sections of each chapter, in
-// the overview of its —— paragraphs. It is what Load and Unwrap both hold to.
-var sectionsIn = [...]int{4, 5, 5, 4, 2, 3, 5, 5}
 
 // Figure returns the figure with an id, and whether there is one.
 func (r *Report) Figure(id string) (Figure, bool) {

@@ -91,10 +91,50 @@ const sampleUnits = `printed,base,power,english,english_power,english_name,count
 年,年,0,{n} years,0,years,yes
 `
 
-const sampleSource = `year = 2021
+// sampleSections are the numbers of sections of the overview, which are paragraphs, and of
+// the chapters.
+var sampleSections = [...]int{4, 5, 5, 4, 2, 3, 5, 5}
+
+var numerals = []string{"一", "二", "三", "四", "五", "六", "七"}
+
+const sampleHead = `id = "sample"
+period = "2021"
 title = { zh = "报告", en = "Report" }
 issuer = { zh = "委员会", en = "Commission" }
+place = { zh = "某市", en = "Somewhere" }
+
+[text]
+begins = "各位[^，。；：]{0,8}："
+ends = '[。）](二、)|(（上接[^）]*）二、)|(二、20[0-9]{2}年)'
 `
+
+// sampleSource is the sample's report.toml.
+func sampleSource() string {
+	var b strings.Builder
+	b.WriteString(sampleHead)
+	for chapter, sections := range sampleSections {
+		var marks []string
+		for n := range sections {
+			mark := paragraphMark
+			if chapter > 0 {
+				mark = numerals[n] + "是"
+			}
+			marks = append(marks, fmt.Sprintf("{ mark = %q }", mark))
+		}
+		head := "[overview]"
+		if chapter > 0 {
+			head = fmt.Sprintf("[[chapter]]\nmark = %q", "（"+numerals[chapter-1]+"）")
+		}
+		fmt.Fprintf(&b, "\n%s\nsection = [%s]\n", head, strings.Join(marks, ", "))
+	}
+	return b.String()
+}
+
+// unwrap unwraps a copy of the sample's text.
+func unwrap(t testing.TB, text string) (Document, error) {
+	t.Helper()
+	return sampleReport(t).Shape.Unwrap(text)
+}
 
 const sampleCharts = `
 [[chart]]
@@ -153,16 +193,19 @@ figures = ["gdp.level", "east.share"]
 // chapterFile is the name of a chapter's file in the sample.
 func chapterFile(number int) string { return fmt.Sprintf("chapters/%d-sample.toml", number) }
 
+// sampleChapterHead is what every chapter's file has below its number.
+const sampleChapterHead = `tab = { zh = "页", en = "Tab" }
+title = { zh = "增长{gdp.growth}", en = "Up {gdp.growth}" }
+lead = { zh = "总值{gdp.level}。", en = "Product {gdp.level}." }
+tiles = ["gdp.level", "jobs.new"]
+`
+
 // sampleChapter returns the file of a chapter. Chapter 0 has the charts.
 func sampleChapter(number int) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "number = %d\n", number)
-	b.WriteString(`tab = { zh = "页", en = "Tab" }
-title = { zh = "增长{gdp.growth}", en = "Up {gdp.growth}" }
-lead = { zh = "总值{gdp.level}。", en = "Product {gdp.level}." }
-tiles = ["gdp.level", "jobs.new"]
-`)
-	for n := range sectionsIn[number] {
+	b.WriteString(sampleChapterHead)
+	for n := range sampleSections[number] {
 		fmt.Fprintf(&b, "\n[[section]]\nnumber = %d\n", n+1)
 		b.WriteString(`heading = { zh = "节", en = "Section" }
 body = { zh = "增长{gdp.growth}。", en = "It grew {gdp.growth}." }
@@ -179,9 +222,9 @@ func sampleFiles() map[string]string {
 	files := map[string]string{
 		"figures.csv": sampleFigures, "not-figures.csv": sampleNotFigures, "relations.csv": sampleRelations,
 		"prices.csv": samplePrices, "refusals.csv": sampleRefusals, "derivations.csv": sampleDerivations, "checks.csv": sampleChecks,
-		"units.csv": sampleUnits, "report.toml": sampleSource,
+		"units.csv": sampleUnits, "report.toml": sampleSource(),
 	}
-	for number := range sectionsIn {
+	for number := range sampleSections {
 		files[chapterFile(number)] = sampleChapter(number)
 	}
 	return files
@@ -218,7 +261,7 @@ func sampleText() string {
 		"7/5": "五是道路。道路近417公里，创近13年新高，全部覆盖5G。（下转另版）",
 	}
 	var b strings.Builder
-	for chapter, sections := range sectionsIn {
+	for chapter, sections := range sampleSections {
 		for section := range sections + 1 {
 			text, ok := said[fmt.Sprintf("%d/%d", chapter, section)]
 			switch {

@@ -1,150 +1,150 @@
 package report
 
 import (
-	"regexp"
+	"sort"
 	"strings"
 )
-
-// numerals number the report's chapters and sections.
-var numerals = []string{"一", "二", "三", "四", "五", "六", "七"}
-
-// paragraphMark begins each paragraph of the overview.
-const paragraphMark = "——"
 
 // part is a part of a folded text, in bytes.
 type part struct{ from, to int }
 
-// Unwrap reads a copy of the report's text, as newspapers and other places print it: with
-// lines that end anywhere, also within words and between a number and its unit; in full
-// or half width; with commas between thousands; with headings that have a line of their
-// own and no full stop. Titles may stand before it, and the report's second part behind.
+// Unwrap reads a copy of the text of a report of this shape, as newspapers and other places
+// print it: with lines that end anywhere, also within words and between a number and its
+// unit; in full or half width; with commas between thousands; with headings that have a
+// line of their own and no full stop. Titles may stand before it, and what the report goes
+// on with behind.
 //
-// The error is a *TextError. If a chapter （一） to （七）, a section 一是, 二是 … or a
-// paragraph of the overview is not found, it is of the kind NotTheReport and says which.
-func Unwrap(text string) (Document, error) {
+// The error is a *TextError. If the mark of a chapter or of a section is not found, it is
+// of the kind NotTheReport and says which.
+func (s Shape) Unwrap(text string) (Document, error) {
 	if err := checkText(text); err != nil {
 		return Document{}, err
 	}
-	f := fold(text)
-	chapters, err := f.cutChapters()
+	f := fold(text, s.marks())
+	title, whole := s.cutTitle(f)
+	chapters, err := s.cutChapters(f, whole)
 	if err != nil {
 		return Document{}, err
 	}
 	var d Document
-	d.Title, chapters[0] = f.cutTitle(chapters[0])
+	if first := chapters[0].from; s.Chapters[0].Mark != "" {
+		title.to = first
+	}
+	d.Title, _ = f.shown(title)
 	last := len(chapters) - 1
-	d.Rest, chapters[last] = f.cutRest(chapters[last])
-	for number, chapter := range chapters {
-		passages, err := f.cutSections(number, chapter)
+	d.Rest, chapters[last] = s.cutRest(f, chapters[last])
+	for i, chapter := range s.Chapters {
+		passages, err := f.cutSections(chapter, chapters[i])
 		if err != nil {
 			return Document{}, err
 		}
 		for section, passage := range passages {
-			d.Passages = append(d.Passages, f.passage(number, section, passage))
+			p := f.passage(chapter.Number, section, passage)
+			p.headless = chapter.Mark == "" && section == 0
+			d.Passages = append(d.Passages, p)
 		}
 	}
 	return d, nil
 }
 
-// cutChapters cuts the text before each chapter's mark: the overview, then （一） to （七）.
-func (f folded) cutChapters() ([]part, error) {
-	var chapters []part
-	from := 0 // of the chapter that is not cut off yet
-	for before, numeral := range numerals {
-		mark := "（" + numeral + "）"
-		i := strings.Index(f.text[from:], mark)
-		if i < 0 {
-			return nil, &TextError{Kind: NotTheReport, Mark: mark, Chapter: before + 1}
-		}
-		chapters = append(chapters, part{from, from + i})
-		from += i
+// cutTitle cuts the text before its first words, which for a report with a chapter's mark
+// at its beginning are not those of a chapter.
+func (s Shape) cutTitle(f folded) (title, rest part) {
+	rest = part{0, len(f.text)}
+	if s.begins == nil {
+		return part{}, rest
 	}
-	return append(chapters, part{from, len(f.text)}), nil
-}
-
-// salutation are the words that the report begins with: 各位代表：. 各位 alone also stands
-// in its first sentence.
-var salutation = regexp.MustCompile(`各位[^，。；：]{0,8}：`)
-
-// cutTitle cuts the overview before the salutation.
-func (f folded) cutTitle(overview part) (string, part) {
-	found := salutation.FindStringIndex(f.text[overview.from:overview.to])
+	found := s.begins.FindStringIndex(f.text)
 	if found == nil {
-		return "", overview
+		return part{}, rest
 	}
-	from := overview.from + found[0]
-	title, _ := f.shown(part{overview.from, from})
-	return title, part{from, overview.to}
+	return part{0, found[0]}, part{found[0], len(f.text)}
 }
 
-// secondPart is how the report's second part begins: after a sentence or a note, or after
-// the note where its page goes on from, or with its year.
-var secondPart = regexp.MustCompile(`[。）]二、|（上接[^）]*）二、|二、20[0-9]{2}年`)
+// cutChapters cuts the text before each chapter's mark.
+func (s Shape) cutChapters(f folded, whole part) ([]part, error) {
+	chapters := make([]part, len(s.Chapters))
+	from := whole.from // of the search: right behind the mark before
+	for i, c := range s.Chapters {
+		at := whole.from
+		if c.Mark != "" {
+			if at = f.findMark(part{from, whole.to}, c.Mark); at < 0 {
+				return nil, &TextError{Kind: NotTheReport, Mark: c.Mark, Chapter: c.Number}
+			}
+			from = at + len(c.Mark)
+		}
+		chapters[i] = part{at, whole.to}
+		if i > 0 {
+			chapters[i-1].to = at
+		}
+	}
+	return chapters, nil
+}
 
-// cutRest cuts the last chapter before the report's second part.
-func (f folded) cutRest(chapter part) (string, part) {
-	text := f.text[chapter.from:chapter.to]
-	found := secondPart.FindStringIndex(text)
+// cutRest cuts the last chapter before what is not a part of the report any more. Where the
+// pattern has a group in brackets, that is what the rest begins with.
+func (s Shape) cutRest(f folded, chapter part) (string, part) {
+	if s.ends == nil {
+		return "", chapter
+	}
+	found := s.ends.FindStringSubmatchIndex(f.text[chapter.from:chapter.to])
 	if found == nil {
 		return "", chapter
 	}
 	to := chapter.from + found[0]
-	if strings.HasPrefix(text[found[0]:], "。") || strings.HasPrefix(text[found[0]:], "）") {
-		to += len("。")
+	for group := 2; group < len(found); group += 2 {
+		if found[group] >= 0 {
+			to = chapter.from + found[group]
+			break
+		}
 	}
 	rest, _ := f.shown(part{to, chapter.to})
 	return rest, part{chapter.from, to}
 }
 
 // cutSections cuts a chapter before each section's mark, its opening first.
-func (f folded) cutSections(chapter int, whole part) ([]part, error) {
+func (f folded) cutSections(c ChapterShape, whole part) ([]part, error) {
 	var sections []part
-	from := whole.from // of the section that is not cut off yet
-	for n := range sectionsIn[chapter] {
-		var at int
-		mark := paragraphMark
-		if chapter == 0 {
-			at = f.findParagraph(from, whole.to, n > 0)
-		} else {
-			mark = numerals[n] + "是"
-			at = f.findSection(from, whole.to, mark)
-		}
+	begin := whole.from              // of the section that is not cut off yet
+	from := whole.from + len(c.Mark) // of the search
+	for _, s := range c.Sections {
+		at := f.findMark(part{from, whole.to}, s.Mark)
 		if at < 0 {
-			return nil, &TextError{Kind: NotTheReport, Mark: mark, Chapter: chapter, Section: n + 1}
+			return nil, &TextError{Kind: NotTheReport, Mark: s.Mark, Chapter: c.Number, Section: s.Number}
 		}
-		sections = append(sections, part{from, at})
-		from = at
+		sections = append(sections, part{begin, at})
+		begin, from = at, at+len(s.Mark)
 	}
-	return append(sections, part{from, whole.to}), nil
+	return append(sections, part{begin, whole.to}), nil
 }
 
-// findParagraph returns where the next paragraph of the overview begins, or -1. If from is
-// where one begins, it is the one after it.
-func (f folded) findParagraph(from, to int, begins bool) int {
-	if begins {
-		from += len(paragraphMark)
-	}
-	i := strings.Index(f.text[from:to], paragraphMark)
-	if i < 0 {
-		return -1
-	}
-	return from + i
-}
-
-// findSection returns where a section's mark stands, or -1. The end of what is before
-// belongs to the mark: 一是 can also be said in mid-sentence.
-func (f folded) findSection(from, to int, mark string) int {
-	for at := from; at < to; at += len(mark) {
-		i := strings.Index(f.text[at:to], mark)
+// findMark returns where a mark stands in a part of the text that begins right behind
+// another mark, or -1. A mark that stands in brackets or is a dash is found wherever it
+// stands. Others can also be said in mid-sentence, as 一是 can, and count only where a
+// sentence or a heading has ended or nothing stands before them.
+func (f folded) findMark(within part, mark string) int {
+	for at := within.from; at < within.to; at += len(mark) {
+		i := strings.Index(f.text[at:within.to], mark)
 		if i < 0 {
 			return -1
 		}
 		at += i
-		if before := f.text[from:at]; strings.HasSuffix(before, "。") || strings.HasSuffix(before, headingEnd) {
+		said := f.text[within.from:at]
+		if said == "" || standsAlone(mark) || strings.HasSuffix(said, "。") || strings.HasSuffix(said, headingEnd) || f.breaksBefore(at) {
 			return at
 		}
 	}
 	return -1
+}
+
+// breaksBefore says whether a line that a sentence does not go on from, as that of a title,
+// ends right before a byte of the text.
+func (f folded) breaksBefore(at int) bool {
+	if at == 0 {
+		return false
+	}
+	i := sort.SearchInts(f.breaks, int(f.origin[at-1])+1)
+	return i < len(f.breaks) && f.breaks[i] <= int(f.origin[at])
 }
 
 // passage cuts a section into sentences.

@@ -137,7 +137,7 @@ func TestVariantsOfTheReport(t *testing.T) {
 // sentences are not the same.
 func wantVariants(t *testing.T, r *Report, text string) {
 	t.Helper()
-	plain, err := Unwrap(text)
+	plain, err := r.Shape.Unwrap(text)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -181,7 +181,7 @@ func TestUnwrapFindsASectionBehindAHeading(t *testing.T) {
 	text := strings.Replace(ownHeadings(longText()), "（五）开篇", "（五）对外开放迈出新步伐\n五个方面都有进展。开篇", 1)
 	i := strings.Index(text, "五个方面")
 	text = text[:i] + text[i+strings.Index(text[i:], "一是"):]
-	d, err := Unwrap(text)
+	d, err := unwrap(t, text)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -217,7 +217,7 @@ func TestUnwrapFindsParagraphs(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			d, err := Unwrap(c.text)
+			d, err := unwrap(t, c.text)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -249,11 +249,11 @@ func wantNumbersAt(t *testing.T, r *Report, d Document, l Ledger) {
 			continue
 		}
 		number := string(text[finding.Number.Start:finding.Number.End])
-		if got := fold(number).text; got != f.Printed {
+		if got := fold(number, nil).text; got != f.Printed {
 			t.Errorf("%s stands at %q, which is not %s", f.ID, number, f.Printed)
 		}
 		whole := string(text[finding.Whole.Start:finding.Whole.End])
-		if got := fold(whole).text; !strings.Contains(got, f.Unit.Printed) || !strings.Contains(got, f.Printed) {
+		if got := fold(whole, nil).text; !strings.Contains(got, f.Unit.Printed) || !strings.Contains(got, f.Printed) {
 			t.Errorf("%s stands at %q, which lacks %s%s", f.ID, whole, f.Printed, f.Unit.Printed)
 		}
 		if !slices.ContainsFunc(l.In(f.At), func(e Entry) bool {

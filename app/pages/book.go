@@ -27,9 +27,9 @@ func Book(r *report.Report, w assets.Words, l report.Language, chapters []int) (
 		Language:  string(l),
 		Kind:      w.T("book.kind"),
 		Title:     r.Source.Title.In(l),
-		Running:   w.T("book.running", "year", r.Source.Year),
+		Running:   w.T("book.running", "year", r.Source.Period),
 		Issuer:    r.Source.Issuer.In(l),
-		Year:      w.T("book.year", "year", r.Source.Year),
+		Year:      w.T("book.year", "year", r.Source.Period),
 		Missing:   passage(w.T("source.part-two-head"), w.T("source.part-two")),
 		Contents:  w.T("book.contents"),
 		Table:     w.T("book.table"),
@@ -134,7 +134,7 @@ func (b bookBuilder) notes() []charts.Passage {
 	w, source := b.words, b.report.Source
 	return []charts.Passage{
 		passage(w.T("source.what-head"), w.T("source.what",
-			"issuer", source.Issuer.In(b.language), "title", source.Title.In(b.language), "year", source.Year)),
+			"issuer", source.Issuer.In(b.language), "title", source.Title.In(b.language), "year", source.Period)),
 		passage(w.T("sheet.citation"), CitePlaces(source, nil, b.language, w)),
 		passage(w.T("source.part-two-head"), w.T("source.part-two")),
 		passage(w.T("source.how-head"), w.T("source.how",

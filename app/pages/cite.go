@@ -44,7 +44,7 @@ func CitePlaces(s report.Source, places []report.Location, l report.Language, w 
 	if l == report.English {
 		title = w.T("cite.translated", "original", s.Title.ZH, "title", s.Title.EN)
 	}
-	whole := w.T("cite.report", "issuer", s.Issuer.In(l), "title", title, "year", s.Year)
+	whole := w.T("cite.report", "issuer", s.Issuer.In(l), "title", title, "year", s.Period)
 	if len(places) == 0 {
 		return whole + "."
 	}

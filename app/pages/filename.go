@@ -18,7 +18,7 @@ const maxFileStem = 120
 // BookName names the file of a chart book by what it is of, without an extension: all
 // chapters if none is named.
 func BookName(r *report.Report, w assets.Words, l report.Language, chapters []int) string {
-	name := w.T("book.file", "year", r.Source.Year)
+	name := w.T("book.file", "year", r.Source.Period)
 	for _, c := range r.Chapters {
 		if slices.Contains(chapters, c.Number) {
 			name = w.T("book.file-chapter", "book", name, "chapter", c.Tab.In(l))

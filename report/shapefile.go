@@ -1,0 +1,152 @@
+package report
+
+import (
+	"fmt"
+	"io/fs"
+	"regexp"
+	"unicode/utf8"
+)
+
+const (
+	sourceFile = "report.toml"
+
+	maxChapters = 200 // a report of the genre has at most some dozens
+	maxSections = 200 // in a chapter, items included
+	maxMark     = 20  // characters
+)
+
+// sourceForm is the form of report.toml.
+type sourceForm struct {
+	Source
+	Text struct {
+		Begins string `toml:"begins"`
+		Ends   string `toml:"ends"`
+	} `toml:"text"`
+	Overview *chapterForm  `toml:"overview"`
+	Chapters []chapterForm `toml:"chapter"`
+}
+
+// chapterForm is a chapter in report.toml.
+type chapterForm struct {
+	Mark     string        `toml:"mark"`
+	Sections []sectionForm `toml:"section"`
+}
+
+// sectionForm is a section in report.toml.
+type sectionForm struct {
+	Mark  string   `toml:"mark"`
+	Items []string `toml:"items"`
+}
+
+// loadSource reads report.toml: what the report is, and how its text is divided.
+func (r *Report) loadSource(fsys fs.FS) error {
+	var form sourceForm
+	if _, err := readTOML(fsys, sourceFile, &form); err != nil {
+		return err
+	}
+	if err := form.complete(); err != nil {
+		return fileError(sourceFile, "%w", err)
+	}
+	shape, err := form.shape()
+	if err != nil {
+		return fileError(sourceFile, "%w", err)
+	}
+	r.Source, r.Shape = form.Source, shape
+	return nil
+}
+
+// shape checks how the report is divided.
+func (form sourceForm) shape() (Shape, error) {
+	var s Shape
+	var err error
+	if s.begins, err = pattern("begins", form.Text.Begins); err != nil {
+		return Shape{}, err
+	}
+	if s.ends, err = pattern("ends", form.Text.Ends); err != nil {
+		return Shape{}, err
+	}
+	if form.Overview != nil {
+		if form.Overview.Mark != "" {
+			return Shape{}, fmt.Errorf("overview: it has no mark, and %q is one", form.Overview.Mark)
+		}
+		c, err := form.Overview.shape(0)
+		if err != nil {
+			return Shape{}, fmt.Errorf("overview: %w", err)
+		}
+		s.Chapters = append(s.Chapters, c)
+	}
+	if len(form.Chapters) > maxChapters {
+		return Shape{}, fmt.Errorf("%d chapters are more than the %d allowed", len(form.Chapters), maxChapters)
+	}
+	for i, chapter := range form.Chapters {
+		c, err := chapter.shape(i + 1)
+		if err != nil {
+			return Shape{}, fmt.Errorf("chapter %d: %w", i+1, err)
+		}
+		s.Chapters = append(s.Chapters, c)
+	}
+	switch {
+	case len(s.Chapters) == 0:
+		return Shape{}, fmt.Errorf("there are no chapters")
+	case len(s.Chapters) == 1 && len(form.Chapters) == 1:
+		return s, nil // a report that is one page needs no mark
+	}
+	for i, chapter := range form.Chapters {
+		if chapter.Mark == "" {
+			return Shape{}, fmt.Errorf("chapter %d has no mark", i+1)
+		}
+	}
+	return s, nil
+}
+
+// shape checks how a chapter is divided, and numbers its sections.
+func (form chapterForm) shape(number int) (ChapterShape, error) {
+	c := ChapterShape{Number: number, Mark: form.Mark}
+	if form.Mark != "" {
+		if err := checkMark(form.Mark); err != nil {
+			return c, err
+		}
+	}
+	for i, section := range form.Sections {
+		for n, mark := range append([]string{section.Mark}, section.Items...) {
+			if err := checkMark(mark); err != nil {
+				return c, fmt.Errorf("section %d: %w", i+1, err)
+			}
+			s := SectionShape{Number: len(c.Sections) + 1, Mark: mark, Item: n > 0, Ordinal: i + 1}
+			if s.Item {
+				s.Ordinal = n
+			}
+			c.Sections = append(c.Sections, s)
+		}
+	}
+	if len(c.Sections) > maxSections {
+		return c, fmt.Errorf("%d sections are more than the %d allowed", len(c.Sections), maxSections)
+	}
+	return c, nil
+}
+
+// checkMark refuses what could not be found in a text: marks are compared in the form that
+// a text is folded into.
+func checkMark(mark string) error {
+	switch folded := fold(mark, nil).text; {
+	case mark == "":
+		return fmt.Errorf("it has no mark")
+	case utf8.RuneCountInString(mark) > maxMark:
+		return fmt.Errorf("mark %q is longer than %d characters", clip(mark), maxMark)
+	case folded != mark:
+		return fmt.Errorf("mark %q must be written as %q", mark, folded)
+	}
+	return nil
+}
+
+// pattern compiles a regular expression of report.toml; an empty one is nil.
+func pattern(name, text string) (*regexp.Regexp, error) {
+	if text == "" {
+		return nil, nil
+	}
+	p, err := regexp.Compile(text)
+	if err != nil {
+		return nil, fmt.Errorf("text.%s: %w", name, err)
+	}
+	return p, nil
+}

@@ -1,0 +1,95 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"regexp"
+	"strconv"
+)
+
+// Source says what the report is: for citing it, and for naming what is made of it.
+type Source struct {
+	// ID tells the report from others. What a reader keeps of it is kept under it, and so
+	// it is never changed: "chongqing-2021".
+	ID     string `toml:"id"`
+	Title  Text   `toml:"title"` // in full
+	Issuer Text   `toml:"issuer"`
+	Place  Text   `toml:"place"`  // whose report it is: "重庆市"
+	Period string `toml:"period"` // what it reports on: "2021", or several years: "2016-2020"
+
+	// Name is a short name that tells the report from others: the window's title, the head
+	// of a page. It is Title if the file has none.
+	Name Text `toml:"name"`
+	// Kind is what a report of its kind is called, for the line under a chart: "计划执行报告".
+	// It is Name if the file has none.
+	Kind Text `toml:"kind"`
+	// File is what tells files made of the report from those of others. It is Name if the
+	// file has none.
+	File Text `toml:"file"`
+	// Whole is said of a figure that is of the place as a whole: "全市". It is Place if the
+	// file has none.
+	Whole Text `toml:"whole"`
+	// Missing says what part of the report is not in the data, and why; empty if nothing
+	// is missing.
+	Missing Text `toml:"missing"`
+}
+
+var (
+	sourceID     = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+	sourcePeriod = regexp.MustCompile(`^([0-9]{4})(?:-([0-9]{4}))?$`)
+)
+
+const (
+	maxSourceID         = 60
+	firstYear, lastYear = 1949, 2100
+)
+
+// complete checks what the report is, and gives the names that it goes without.
+func (s *Source) complete() error {
+	if !sourceID.MatchString(s.ID) || len(s.ID) > maxSourceID {
+		return fmt.Errorf("id %q is not lower-case letters, digits and hyphens, at most %d characters", clip(s.ID), maxSourceID)
+	}
+	required := []namedText{{"title", s.Title}, {"issuer", s.Issuer}, {"place", s.Place}}
+	for _, t := range required {
+		if err := checkBoth(t.name, t.text); err != nil {
+			return err
+		}
+	}
+	optional := []namedText{{"name", s.Name}, {"kind", s.Kind}, {"file", s.File}, {"whole", s.Whole}, {"missing", s.Missing}}
+	for _, t := range optional {
+		if err := checkBothOrNone(t.name, t.text); err != nil {
+			return err
+		}
+	}
+	s.Name = cmp.Or(s.Name, s.Title)
+	s.Kind = cmp.Or(s.Kind, s.Name)
+	s.File = cmp.Or(s.File, s.Name)
+	s.Whole = cmp.Or(s.Whole, s.Place)
+	return checkPeriod(s.Period)
+}
+
+// namedText is a text with what it is called in its file.
+type namedText struct {
+	name string
+	text Text
+}
+
+// checkPeriod refuses what is neither a year nor a span of years.
+func checkPeriod(period string) error {
+	found := sourcePeriod.FindStringSubmatch(period)
+	if found == nil {
+		return fmt.Errorf("period %q is neither a year nor a span of years, like 2021 or 2016-2020", clip(period))
+	}
+	last := firstYear
+	for _, year := range found[1:] {
+		if year == "" {
+			continue
+		}
+		n, err := strconv.Atoi(year)
+		if err != nil || n < last || n > lastYear {
+			return fmt.Errorf("period %q is not from %d to %d, the earlier year first", period, firstYear, lastYear)
+		}
+		last = n
+	}
+	return nil
+}
