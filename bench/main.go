@@ -67,6 +67,7 @@ func prepare(folder string) error {
 	list := "<fontconfig><dir>" + folder + "</dir><cachedir>" + folder + "</cachedir></fontconfig>"
 	return errors.Join(
 		sample.Write(filepath.Join(folder, chartsFile), charts),
+		os.WriteFile(filepath.Join(folder, gnuplotFile), []byte(gnuplotScript(charts)), 0o666),
 		os.WriteFile(filepath.Join(folder, fontFile), assets.FontRegular, 0o666),
 		os.WriteFile(filepath.Join(folder, fontsFile), []byte(list), 0o666),
 	)

@@ -65,6 +65,13 @@ func (b workshop) peers() (present []*peer, missing []string) {
 	} {
 		add(nodeLacks("echarts", m.module), "ECharts, "+m.mode, "node", filepath.Join("peers", "echarts", "draw.mjs"), m.mode)
 	}
+	lacksGnuplot := ""
+	if _, err := exec.LookPath("gnuplot"); err != nil {
+		lacksGnuplot = "there is no gnuplot"
+	}
+	for _, terminal := range []string{"cairo", "gd"} {
+		add(lacksGnuplot, "gnuplot, "+terminal, "gnuplot", "-e", "terminal='"+terminal+"'", "-c", filepath.Join("peers", "gnuplot", "draw.gp"))
+	}
 	return present, missing
 }
 

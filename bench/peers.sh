@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what of the peers is not written in Go and this machine can have, into a folder
-# that git ignores: the packages of ECharts, where there is npm. matplotlib is taken from
-# the system (on Debian the package python3-matplotlib). What is not there is left out.
+# that git ignores: the packages of ECharts, where there is npm. matplotlib and gnuplot
+# are taken from the system (on Debian python3-matplotlib and gnuplot-nox). What is not there is left out.
 set -eu
 
 cd "$(dirname "$0")/peers/echarts"
