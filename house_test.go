@@ -66,8 +66,12 @@ var house = []room{
 		tests: []string{"github.com/xuri/excelize/v2"},
 	},
 	{
+		dir: "app/files",
+		may: []string{"yulan/assets", "golang.org/x/sys"}, // the latter for the locks of Windows
+	},
+	{
 		dir: "app/commands",
-		may: []string{"yulan/assets", "yulan/report", "yulan/charts", "yulan/app/pages", "github.com/shopspring/decimal"},
+		may: []string{"yulan/assets", "yulan/report", "yulan/charts", "yulan/app/pages", "yulan/app/files", "github.com/shopspring/decimal"},
 	},
 	{
 		// Pictures on the clipboard, which Fyne has not: on Windows and macOS, and in X11.

@@ -8,7 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/clipboard"
-	"yulan/app/commands"
+	"yulan/app/files"
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/charts"
@@ -129,7 +129,7 @@ func copyReason(err error, w assets.Words) string {
 	if errors.Is(err, clipboard.ErrTaken) {
 		return w.T("failure.clipboard")
 	}
-	return commands.ReasonFor(err, w)
+	return files.ReasonFor(err, w)
 }
 
 // onCopied says that the picture of a chart is on the clipboard, or that it is not.

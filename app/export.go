@@ -8,7 +8,7 @@ import (
 
 	"fyne.io/fyne/v2/storage"
 
-	"yulan/app/commands"
+	"yulan/app/files"
 	"yulan/app/pages"
 )
 
@@ -144,5 +144,5 @@ func (w *window) showFolder(folder string, f format) {
 
 // failureText says which file could not be written and why.
 func (w *window) failureText(e fileError) string {
-	return w.words.T("export.failed", "name", e.name, "reason", commands.ReasonFor(e.err, w.words))
+	return w.words.T("export.failed", "name", e.name, "reason", files.ReasonFor(e.err, w.words))
 }

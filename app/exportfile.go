@@ -7,7 +7,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"yulan/app/commands"
+	"yulan/app/files"
 	"yulan/app/pages"
 	"yulan/charts"
 )
@@ -31,7 +31,7 @@ func (f format) sizeOf(p pages.Picture) charts.Size {
 
 // writePicture writes one picture whole or not at all.
 func writePicture(p pages.Picture, path string, f format) error {
-	return commands.WriteWhole(path, func(w io.Writer) error {
+	return files.WriteWhole(path, func(w io.Writer) error {
 		return charts.Write(w, f.as, p.Spec, f.sizeOf(p), f.look)
 	})
 }

@@ -6,7 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"yulan/app/commands"
+	"yulan/app/files"
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/report"
@@ -51,7 +51,7 @@ func (w *window) exportTable(f tableFormat) {
 		w.writing.Add(1)
 		w.inBackground(func() func() {
 			defer w.writing.Done()
-			err := commands.WriteWhole(path, func(out io.Writer) error {
+			err := files.WriteWhole(path, func(out io.Writer) error {
 				return f.write(out, w.report, figures, language, words)
 			})
 			return func() { w.onExported(path, fileError{filepath.Base(path), err}) }

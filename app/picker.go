@@ -10,7 +10,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
-	"yulan/app/commands"
+	"yulan/app/files"
 	"yulan/charts"
 )
 
@@ -136,7 +136,7 @@ func (p *picker) open(path string) {
 		entries, err := readFolder(path, p.extension)
 		return func() {
 			if err != nil {
-				p.say(commands.ReasonFor(err, p.window.words))
+				p.say(files.ReasonFor(err, p.window.words))
 				return
 			}
 			p.folder, p.entries = path, entries

@@ -7,7 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"yulan/app/commands"
+	"yulan/app/files"
 )
 
 // askForFile asks where to save a file with an extension and calls done with its path. Its
@@ -79,7 +79,7 @@ func (p *picker) askForNewFolder() {
 		if strings.ContainsAny(name.Text, forbidden) || strings.Trim(name.Text, " .") == "" {
 			p.say(words.T("failure.bad-name"))
 		} else if err := os.Mkdir(path, 0o755); err != nil {
-			p.say(commands.ReasonFor(err, words))
+			p.say(files.ReasonFor(err, words))
 		} else {
 			p.open(path)
 		}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"yulan/app/files"
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/charts"
@@ -76,7 +77,7 @@ func (c *call) savePictures(chosen []picture, look charts.Look, f charts.Format)
 	}
 	return c.writeAll(chosen, func(p picture) error {
 		path := filepath.Join(c.options.out, p.name)
-		return WriteWhole(path, func(w io.Writer) error { return charts.Write(w, f, p.of.Spec, p.size, look) })
+		return files.WriteWhole(path, func(w io.Writer) error { return charts.Write(w, f, p.of.Spec, p.size, look) })
 	}, workersFor(chosen))
 }
 
@@ -160,23 +161,10 @@ func (c *call) noChart(r *report.Report, only *int) error {
 func (c *call) prepareFolder(folder string) error {
 	err := os.MkdirAll(folder, 0o777)
 	if err == nil {
-		err = tryFolder(folder)
+		err = files.TryFolder(folder)
 	}
 	if err == nil {
 		return nil
 	}
 	return errors.New(c.words.T("export.folder", "folder", folder, "reason", c.reasonOf(err)))
-}
-
-// tryFolder makes a file in a folder and takes it away again.
-func tryFolder(path string) error {
-	folder, err := os.OpenRoot(path)
-	if err != nil {
-		return err
-	}
-	f, name, err := createPart(folder)
-	if err == nil {
-		err = errors.Join(f.Close(), folder.Remove(name))
-	}
-	return errors.Join(err, folder.Close())
 }

@@ -14,6 +14,7 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"yulan/app/files"
 	"yulan/assets"
 	"yulan/report"
 )
@@ -127,7 +128,7 @@ func TestExportTriesTheFolderFirst(t *testing.T) {
 	if err := os.Chmod(folder, 0o500); err != nil {
 		t.Fatal(err)
 	}
-	if tryFolder(folder) == nil { // root may write there, and Windows has no such mode
+	if files.TryFolder(folder) == nil { // root may write there, and Windows has no such mode
 		if folder = "/proc"; runtime.GOOS != "linux" {
 			t.Skip("there is no folder here that takes no files")
 		}

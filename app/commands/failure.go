@@ -4,36 +4,14 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"runtime"
-	"syscall"
 
-	"yulan/assets"
+	"yulan/app/files"
 )
 
-// Windows has numbers of its own for what goes wrong with files.
-//
-// Source: Microsoft, System Error Codes (0-499).
-const (
-	windowsHandleDiskFull syscall.Errno = 39
-	windowsDiskFull       syscall.Errno = 112
-	windowsBadName        syscall.Errno = 123
-	windowsWriteProtected syscall.Errno = 19
-	windowsPathTooLong    syscall.Errno = 206
-)
-
-// ReasonFor says in the reader's language why a file could not be written or a folder not
-// be read. It is no whole sentence.
-func ReasonFor(err error, w assets.Words) string {
-	if reason := usualReason(err, w); reason != "" {
-		return reason
-	}
-	return w.T("failure.other")
-}
-
-// reasonOf says the same in a message of the command line. Whoever reads that can make
+// reasonOf says why a file could not be written or a folder not be read. Whoever reads that can make
 // something of the system's own words where there are no others.
 func (c *call) reasonOf(err error) string {
-	if reason := usualReason(err, c.words); reason != "" {
+	if reason := files.UsualReason(err, c.words); reason != "" {
 		return reason
 	}
 	if p, ok := errors.AsType[*fs.PathError](err); ok {
@@ -43,37 +21,4 @@ func (c *call) reasonOf(err error) string {
 		err = l.Err // and both paths of a renaming
 	}
 	return err.Error()
-}
-
-// usualReason says it of the errors of the system that there are words for; else "".
-func usualReason(err error, w assets.Words) string {
-	var no syscall.Errno
-	known := errors.As(err, &no)
-	is := func(unix, windows syscall.Errno) bool {
-		if runtime.GOOS == "windows" {
-			return known && no == windows
-		}
-		return known && no == unix
-	}
-	switch {
-	case is(syscall.ENOSPC, windowsDiskFull), is(syscall.EDQUOT, windowsHandleDiskFull):
-		return w.T("failure.disk-full")
-	case is(syscall.EROFS, windowsWriteProtected):
-		return w.T("failure.read-only")
-	case is(syscall.ENAMETOOLONG, windowsPathTooLong):
-		return w.T("failure.name-too-long")
-	case is(syscall.EINVAL, windowsBadName):
-		return w.T("failure.bad-name")
-	case is(syscall.ENOTDIR, syscall.ENOTDIR):
-		return w.T("failure.not-folder")
-	case is(syscall.EISDIR, syscall.EISDIR), is(syscall.ENOTEMPTY, syscall.ENOTEMPTY):
-		return w.T("failure.is-folder")
-	case errors.Is(err, fs.ErrPermission):
-		return w.T("failure.permission")
-	case errors.Is(err, fs.ErrNotExist):
-		return w.T("failure.no-folder")
-	case errors.Is(err, fs.ErrExist):
-		return w.T("failure.is-folder")
-	}
-	return ""
 }

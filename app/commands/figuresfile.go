@@ -4,6 +4,8 @@ import (
 	"errors"
 	"io"
 	"os"
+
+	"yulan/app/files"
 )
 
 // writeList writes a list where it is wanted: into the file of -out, whole or not at all,
@@ -16,7 +18,7 @@ func (c *call) writeList(write func(io.Writer) error) error {
 	case file == "":
 		return write(c.stdout)
 	}
-	if err := WriteWhole(file, write); err != nil {
+	if err := files.WriteWhole(file, write); err != nil {
 		return errors.New(c.words.T("export.file", "file", file, "reason", c.reasonOf(err)))
 	}
 	return nil

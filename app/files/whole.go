@@ -1,4 +1,7 @@
-package commands
+// Package files writes files as people need them written: whole or not at all, and with a
+// reason in the reader's language where it cannot be. The window and the commands write
+// through it.
+package files
 
 import (
 	"errors"
@@ -59,4 +62,17 @@ func createPart(folder *os.Root) (*os.File, string, error) {
 		}
 		return f, name, err
 	}
+}
+
+// TryFolder makes a file in a folder and takes it away again.
+func TryFolder(path string) error {
+	folder, err := os.OpenRoot(path)
+	if err != nil {
+		return err
+	}
+	f, name, err := createPart(folder)
+	if err == nil {
+		err = errors.Join(f.Close(), folder.Remove(name))
+	}
+	return errors.Join(err, folder.Close())
 }
