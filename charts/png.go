@@ -71,6 +71,9 @@ const (
 	trueColourAlpha = 6
 )
 
+// pixelBytes is how many bytes a pixel has, by colour type.
+var pixelBytes = map[byte]int{trueColour: 3, paletteColour: 1, trueColourAlpha: 4}
+
 // encodePNG writes a picture of any colours as PNG. Alpha is written only where the
 // picture is not opaque. Equal pictures make equal bytes.
 func encodePNG(w io.Writer, img *image.RGBA, info *pngInfo) error {
@@ -103,7 +106,7 @@ func pngFile(w io.Writer, b image.Rectangle, kind byte, info *pngInfo, colours [
 	if len(colours) > 0 {
 		p.palette(colours)
 	}
-	deflated(say, func(stream []byte) { p.chunk("IDAT", stream) })
+	deflated(1+pixelBytes[kind]*b.Dx(), say, func(stream []byte) { p.chunk("IDAT", stream) })
 	p.chunk("IEND", nil)
 	if p.err != nil {
 		return p.err
