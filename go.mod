@@ -65,4 +65,4 @@ require (
 )
 
 // Its path makes Go initialise it before Fyne; see there.
-replace env.yulan/locale => ./locale
+replace env.yulan/locale => ./app/locale

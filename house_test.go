@@ -88,7 +88,7 @@ var house = []room{
 	},
 	{
 		// Comes before Fyne, and so must import nothing that Fyne's lang does not.
-		dir: "locale",
+		dir: "app/locale",
 		may: []string{"golang.org/x/text/language"},
 	},
 	{dir: ".", may: []string{"yulan/assets", "yulan/app", "env.yulan/locale", fyneApp}},
@@ -242,7 +242,7 @@ func readHouse(t *testing.T) []source {
 		switch {
 		case err != nil:
 			return err
-		case d.IsDir() && p != "." && (strings.HasPrefix(d.Name(), ".") || d.Name() == "testdata" || p != "locale" && isModule(p)):
+		case d.IsDir() && p != "." && (strings.HasPrefix(d.Name(), ".") || d.Name() == "testdata" || p != "app/locale" && isModule(p)):
 			return fs.SkipDir
 		case d.IsDir() || filepath.Ext(p) != ".go":
 			return nil
