@@ -78,6 +78,8 @@ var house = []room{
 		dir: "app/clipboard",
 		may: []string{"golang.design/x/clipboard", "github.com/jezek/xgb"},
 	},
+	// What a crash leaves; it stands apart so that it works where all else fails.
+	{dir: "app/crashlog"},
 	{
 		dir: "app",
 		may: []string{

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"runtime/debug"
 	"time"
-
-	"fyne.io/fyne/v2"
 )
 
 // mishap is a panic that was met: the program goes on without what it would have brought.
@@ -53,10 +51,22 @@ func (t threads) guarded(met func(mishap)) threads {
 // onMishap says at the window's foot that something went wrong. It may be called from any
 // goroutine; say brings a result home, without a net: it must not fall into its own.
 func (w *window) onMishap(m mishap, home func(func())) {
-	fyne.LogError("mishap", fmt.Errorf("%w\n%s", m, m.stack))
+	path := w.log.Note(fmt.Sprintf("%v\n\n%s", m, m.stack))
 	home(func() {
-		if w.open.Err() == nil && w.status != nil {
+		switch {
+		case w.open.Err() != nil || w.status == nil:
+		case path == "":
 			w.say(w.words.T("mishap.met"))
+		default:
+			w.say(w.words.T("mishap.noted", "path", path))
 		}
 	})
+}
+
+// sayCrash says where the log of a program lies that ended in a crash, if one did since
+// the last start.
+func (w *window) sayCrash(logs []string) {
+	if len(logs) > 0 && w.status != nil {
+		w.say(w.words.T("start.crashed", "path", logs[0]))
+	}
 }

@@ -2,10 +2,12 @@ package app
 
 import (
 	"errors"
+	"os"
 	"strings"
 	"testing"
 	"time"
 
+	"yulan/app/crashlog"
 	"yulan/charts"
 )
 
@@ -87,5 +89,47 @@ func TestPicturesOutliveAPanic(t *testing.T) {
 	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
 	if told != 1 {
 		t.Error("the next picture did not arrive")
+	}
+}
+
+// What is met is written down, and the reader told where; of a crash the next start tells.
+func TestWindowSaysWhereTheLogIs(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.met = func(m mishap) { w.onMishap(m, atOnce) }
+	var crashed []string
+	w.log, crashed = crashlog.Start(t.TempDir(), "Yulan 1")
+	defer w.log.End()
+	w.sayCrash(crashed)
+	if w.status.said != "" {
+		t.Errorf("without a crash it says %q", w.status.said)
+	}
+	w.sayCrash([]string{"/logs/crash-2.log", "/logs/crash-1.log"})
+	if want := w.words.T("start.crashed", "path", "/logs/crash-2.log"); w.status.said != want {
+		t.Errorf("it says %q, want %q", w.status.said, want)
+	}
+	w.home(func() { panic("broken") })
+	path, ok := strings.CutPrefix(w.status.said, w.words.T("mishap.noted", "path", "/")[:len("刚才有一步出错，没有完成，已记入 ")])
+	path, _, _ = strings.Cut(path, "；")
+	text, err := os.ReadFile(path)
+	if !ok || err != nil || !strings.Contains(string(text), "broken") {
+		t.Errorf("it says %q; there stands %q (%v)", w.status.said, text, err)
+	}
+}
+
+// Fyne panics over what comes home when its window has gone.
+func TestNothingComesHomeToAClosedWindow(t *testing.T) {
+	w, c := newTestWindow(t)
+	var waiting []func()
+	w.away = func(f func()) { waiting = append(waiting, f) }
+	arrived := 0
+	w.inBackground(func() func() { return func() { arrived++ } })
+	w.after(0, func() { w.home(func() { arrived++ }) })
+	w.close()
+	for _, f := range waiting {
+		f()
+	}
+	c.strike()
+	if arrived != 0 {
+		t.Errorf("%d results came home after the window was closed", arrived)
 	}
 }

@@ -94,3 +94,21 @@ func TestTurningThePageForgetsTheChart(t *testing.T) {
 		t.Errorf("the chart is still %q", s.chart)
 	}
 }
+
+// A chart that is shown over its page stays there only as long as the page.
+func TestAnotherTabLeavesTheEnlargedChart(t *testing.T) {
+	w, _ := newTestWindow(t)
+	chart := w.page.page.Charts[0].Head().ID
+	w.state.setEnlarged(chart)
+	if w.large == nil {
+		t.Fatal("it is not enlarged")
+	}
+	w.state.setTab(1)
+	if w.state.enlarged != "" || w.large != nil {
+		t.Errorf("on the next page %q is still enlarged", w.state.enlarged)
+	}
+	w.state.setTab(0)
+	if w.state.enlarged != "" || w.large != nil {
+		t.Errorf("back on its page %q is enlarged again", w.state.enlarged)
+	}
+}

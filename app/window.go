@@ -15,11 +15,16 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"yulan/app/commands"
+	"yulan/app/crashlog"
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
 )
+
+// productName names the program to the system; readers are told its title.
+const productName = "Yulan"
 
 // usualWindow is the size that the window opens in at first, in layout units.
 var usualWindow = fyne.NewSize(1280, 800)
@@ -39,7 +44,8 @@ type window struct {
 	paint   *painter
 
 	threads
-	met func(mishap) // is told of what panicked on them
+	met func(mishap)  // is told of what panicked on them
+	log *crashlog.Log // nil: none is kept
 
 	openURL func(*url.URL) error // in the system's own program for it
 	writing sync.WaitGroup       // of files that are being written
@@ -77,10 +83,14 @@ type window struct {
 func Run(a fyne.App, source string) error {
 	w := emptyWindow(a, SystemLanguage(), interfaceThreads(), newSystemBoard(a))
 	w.afterwards = endInAnyCase
+	log, crashed := crashlog.Start(crashlog.Folder(productName), productName+" "+commands.Version)
+	defer log.End()
+	w.log = log
 	go w.endOnSignal()
 	a.Lifecycle().SetOnStarted(func() {
 		w.settle()
 		w.firstSource(source)
+		w.sayCrash(crashed)
 	})
 	w.win.SetMaster()
 	w.opening = true

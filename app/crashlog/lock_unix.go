@@ -1,0 +1,24 @@
+//go:build unix
+
+package crashlog
+
+import (
+	"os"
+	"syscall"
+)
+
+// lock marks a log as that of a running program. The lock goes with the program, however
+// that ends; the number of a process may be another's by then.
+func lock(f *os.File) {
+	_ = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) // without it a second program may take it for abandoned
+}
+
+// abandoned tells whether the program that wrote a log runs no more.
+func abandoned(path string) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close() //nolint:errcheck // it was only read
+	return syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) == nil
+}
