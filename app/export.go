@@ -2,11 +2,8 @@ package app
 
 import (
 	"errors"
-	"net/url"
 	"path/filepath"
 	"slices"
-
-	"fyne.io/fyne/v2/storage"
 
 	"yulan/app/files"
 	"yulan/app/pages"
@@ -133,11 +130,7 @@ func (w *window) showFolder(folder string, f format) {
 	if !f.openFolder {
 		return
 	}
-	at, err := url.Parse(storage.NewFileURI(folder).String())
-	if err == nil {
-		err = w.openURL(at)
-	}
-	if err != nil {
+	if err := w.openURL(folderURL(folder)); err != nil {
 		w.say(w.words.T("export.no-program", "folder", folder))
 	}
 }
