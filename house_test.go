@@ -78,6 +78,8 @@ var house = []room{
 		dir: "app/clipboard",
 		may: []string{"golang.design/x/clipboard", "github.com/jezek/xgb"},
 	},
+	// How much room the screens have, which Fyne does not say: asked of X11 and Windows.
+	{dir: "app/screens", may: []string{"github.com/jezek/xgb"}},
 	// What a crash leaves; it stands apart so that it works where all else fails.
 	{dir: "app/crashlog"},
 	{

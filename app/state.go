@@ -5,11 +5,20 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/screens"
 	"yulan/report"
 )
 
 // smallestWindow is the least size of the window, in layout units.
 var smallestWindow = fyne.NewSize(480, 360)
+
+// largestWindow is the largest size that a window opens in, in layout units: the whole of
+// the largest usual screen, one of five thousand pixels' width.
+var largestWindow = fyne.NewSize(5120, 2880)
+
+// absurdSide is what no side of a window has been, in layout units; a size of that kind
+// was not kept by this program.
+const absurdSide = 16384
 
 // ThemeMode says whose choice decides between light and dark.
 type ThemeMode string
@@ -143,17 +152,21 @@ func (s *state) folder() string { return s.kept.String(preferenceFolder) }
 // setFolder remembers the folder that was exported to.
 func (s *state) setFolder(path string) { s.kept.SetString(preferenceFolder, path) }
 
-// windowSize returns the size that the window was closed at, or fallback.
-func (s *state) windowSize(fallback fyne.Size) fyne.Size {
-	const largest = 16384
+// windowSize returns the size that the window was closed at, as far as the screens have
+// room for it, or fallback. Each pixel of a window takes memory, seen or not.
+func (s *state) windowSize(fallback fyne.Size, room screens.Room) fyne.Size {
 	var w, h float32
 	if _, err := fmt.Sscanf(s.kept.String(preferenceSize), "%fx%f", &w, &h); err != nil {
-		return fallback
+		w, h = 0, 0
 	}
-	if w >= smallestWindow.Width && h >= smallestWindow.Height && max(w, h) <= largest {
-		return fyne.NewSize(w, h)
+	size, most := fyne.NewSize(w, h), largestWindow
+	if room.Known() { // at the least density; at a higher one the screens have less room
+		most = most.Min(fyne.NewSize(float32(room.Width), float32(room.Height)))
 	}
-	return fallback
+	if !(w >= smallestWindow.Width && h >= smallestWindow.Height) || max(w, h) > absurdSide {
+		size = fallback
+	}
+	return size.Min(most).Max(smallestWindow)
 }
 
 // setWindowSize remembers the size of the window, as one value: Fyne writes the first

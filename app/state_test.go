@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/screens"
 	"yulan/report"
 )
 
@@ -31,7 +32,7 @@ func TestStateOutlivesTheWindow(t *testing.T) {
 	if again.language != report.Chinese || again.mode != ThemeDark || again.folder() != "/somewhere" || !again.systemDark() {
 		t.Errorf("the state came back as %+v", again)
 	}
-	if got := again.windowSize(usualWindow); got != fyne.NewSize(900, 700) {
+	if got := again.windowSize(usualWindow, screens.Room{}); got != fyne.NewSize(900, 700) {
 		t.Errorf("the window's size came back as %v", got)
 	}
 }
@@ -47,7 +48,7 @@ func TestStateRefusesWhatItDoesNotKnow(t *testing.T) {
 		if s.language != report.English || s.mode != ThemeSystem {
 			t.Fatalf("a broken state is %+v", s)
 		}
-		if got := s.windowSize(usualWindow); got != usualWindow {
+		if got := s.windowSize(usualWindow, screens.Room{}); got != usualWindow {
 			t.Errorf("%q gives a window of %v", size, got)
 		}
 	}
@@ -110,5 +111,35 @@ func TestAnotherTabLeavesTheEnlargedChart(t *testing.T) {
 	w.state.setTab(0)
 	if w.state.enlarged != "" || w.large != nil {
 		t.Errorf("back on its page %q is enlarged again", w.state.enlarged)
+	}
+}
+
+// A window is no larger than the screens: what lies beyond them takes memory, and shows
+// nothing. The screen that it was closed on may have gone.
+func TestWindowSizeIsWithinTheScreens(t *testing.T) {
+	cases := []struct {
+		name, kept string
+		room       screens.Room
+		want       fyne.Size
+	}{
+		{"of one screen", "900x700", screens.Room{Width: 1920, Height: 1080}, fyne.NewSize(900, 700)},
+		{"of a screen that has gone", "2560x1440", screens.Room{Width: 1920, Height: 1080}, fyne.NewSize(1920, 1080)},
+		{"too wide alone", "6000x700", screens.Room{Width: 1920, Height: 1080}, fyne.NewSize(1920, 700)},
+		{"over two screens", "3800x1000", screens.Room{Width: 3840, Height: 1080}, fyne.NewSize(3800, 1000)},
+		{"without end", "16384x16384", screens.Room{Width: 1920, Height: 1080}, fyne.NewSize(1920, 1080)},
+		{"without end on unknown screens", "16384x16384", screens.Room{}, largestWindow},
+		{"absurd", "900000x700", screens.Room{Width: 1920, Height: 1080}, usualWindow},
+		{"on a small screen", "", screens.Room{Width: 1024, Height: 600}, fyne.NewSize(1024, 600)},
+		{"on next to no screen", "900x700", screens.Room{Width: 100, Height: 100}, smallestWindow},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			kept := test.NewTempApp(t).Preferences()
+			kept.SetString(preferenceSize, c.kept)
+			got := newState(kept, report.English, 8).windowSize(usualWindow, c.room)
+			if got != c.want {
+				t.Errorf("%q opens at %v, want %v", c.kept, got, c.want)
+			}
+		})
 	}
 }

@@ -18,6 +18,7 @@ import (
 	"yulan/app/commands"
 	"yulan/app/crashlog"
 	"yulan/app/pages"
+	"yulan/app/screens"
 	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
@@ -48,10 +49,11 @@ type window struct {
 	log *crashlog.Log // nil: none is kept
 
 	openURL func(*url.URL) error // in the system's own program for it
-	writing sync.WaitGroup       // of files that are being written
-	opening bool                 // the window, which is still empty
-	fill    func() error         // fills it; done once
-	open    context.Context      // ends when the window is closed
+	screens func() screens.Room
+	writing sync.WaitGroup  // of files that are being written
+	opening bool            // the window, which is still empty
+	fill    func() error    // fills it; done once
+	open    context.Context // ends when the window is closed
 	close   context.CancelFunc
 	// stopReading calls off the reading of a text; nil while none is read.
 	stopReading func()
@@ -119,6 +121,7 @@ func emptyWindow(a fyne.App, system report.Language, t threads, b board) *window
 		board:   b,
 
 		openURL:     a.OpenURL,
+		screens:     screens.All,
 		stopCopying: func() {},
 		afterwards:  func() {},
 	}
@@ -136,7 +139,7 @@ func emptyWindow(a fyne.App, system report.Language, t threads, b board) *window
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	w.win = a.NewWindow("")
 	w.win.SetPadded(false)
-	w.win.Resize(w.state.windowSize(usualWindow))
+	w.win.Resize(w.state.windowSize(usualWindow, w.screens()))
 	w.place = func() {}
 	w.root = container.New(arrange{func(fyne.Size) { w.place() }, w.least})
 	w.win.SetContent(w.root)

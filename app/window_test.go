@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
 
+	"yulan/app/screens"
 	"yulan/charts"
 	"yulan/report"
 )
@@ -117,7 +118,7 @@ func TestWindowKeepsItsSize(t *testing.T) {
 	w, _ := newTestWindow(t)
 	w.win.Resize(fyne.NewSize(900, 650))
 	w.win.Close()
-	if got := w.state.windowSize(usualWindow); got != fyne.NewSize(900, 650) {
+	if got := w.state.windowSize(usualWindow, screens.Room{}); got != fyne.NewSize(900, 650) {
 		t.Errorf("it remembers %v", got)
 	}
 }
