@@ -11,6 +11,7 @@ import (
 
 	"yulan/app/pages"
 	"yulan/report"
+	"yulan/report/text"
 )
 
 // textFile is the report's own text; it is not part of the repository.
@@ -138,11 +139,11 @@ func reportText(t *testing.T, r *report.Report) *report.Document {
 		t.Log("the report's text is not here, so digits are not looked up:", err)
 		return nil
 	}
-	text, err := report.ReadTextFile(textFile)
+	copied, err := text.ReadFile(textFile)
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc, err := r.Shape.Unwrap(text)
+	doc, err := r.Shape.Unwrap(copied)
 	if err != nil {
 		t.Fatal(err)
 	}

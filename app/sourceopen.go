@@ -12,6 +12,7 @@ import (
 
 	"yulan/app/pages"
 	"yulan/report"
+	"yulan/report/text"
 )
 
 // readingUnseen is how long a text is read without a word. One on a disk takes a few
@@ -27,16 +28,16 @@ var readingSize = fyne.NewSize(360, 30)
 var errNoFile = errors.New("it is no file")
 
 // readSource reads a copy of the report's text and holds the data against it. The error
-// is a *report.TextError.
+// is a *text.Error or a *report.TextError.
 func readSource(r *report.Report, path string) (*sourceText, error) {
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
-		return nil, &report.TextError{Kind: report.Unreadable, Err: errNoFile}
+		return nil, &text.Error{Kind: text.Unreadable, Err: errNoFile}
 	}
-	text, err := report.ReadTextFile(path)
+	copied, err := text.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
-	document, ledger, err := r.Open(text)
+	document, ledger, err := r.Open(copied)
 	if err != nil {
 		return nil, err
 	}
@@ -56,8 +57,8 @@ func (w *window) firstSource(path string) {
 	}
 	aside := w.state.kept.Bool(preferenceAside)
 	w.loadSource(last, func() { w.state.showText(!aside) }, func(err error) {
-		fault, ok := errors.AsType[*report.TextError](err)
-		if !ok || fault.Kind != report.NotThere {
+		fault, ok := errors.AsType[*text.Error](err)
+		if !ok || fault.Kind != text.NotThere {
 			w.say(pages.TextProblem(filepath.Base(last), err, w.words))
 		}
 	})

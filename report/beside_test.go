@@ -3,6 +3,8 @@ package report
 import (
 	"strings"
 	"testing"
+
+	"yulan/report/text"
 )
 
 // The traps are those of the report, with other words around them.
@@ -41,7 +43,9 @@ func TestNumbersOf(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			numbers := r.numbersOf(c.sentence, runsOf(Location{}, c.sentence))
+			clean := text.Clean(c.sentence)
+			s := sentence(clean, Location{}, text.Part{To: len(clean.Plain)})
+			numbers := r.numbersOf(s.folded, s.Runs)
 			var got []string
 			for _, n := range numbers {
 				covering := joined(n.covering)

@@ -2,18 +2,17 @@ package report
 
 import (
 	"slices"
-	"sort"
-	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"yulan/report/text"
 )
 
 // Document is a copy of the report's text, unwrapped and cut up into the places that a
 // Location names. The product carries no such text; the reader brings it.
 type Document struct {
-	Title    string    // what stands before the report's first words: title, date, issuer
-	Passages []Passage // in the order of the text, every chapter's opening included
-	Rest     string    // what the report goes on with where the data ends, as a second part
+	Title    string     // what stands before the report's first words: title, date, issuer
+	Passages []Passage  // in the order of the text, every chapter's opening included
+	Rest     string     // what the report goes on with where the data ends, as a second part
+	Copy     *text.Text // what all of it was cut from, and what of the copy was skipped
 }
 
 // Passage is the text of one section, or of a chapter's opening. A passage holds at least
@@ -90,85 +89,14 @@ func (d Document) Runs() []Run {
 	return runs
 }
 
-// sentence makes a sentence of a part of the text.
-func (f folded) sentence(at Location, p part) Sentence {
-	s := Sentence{At: at, Opens: at.Sentence == 1 || f.opens(p.from), folded: f.text[p.from:p.to]}
-	s.Text, s.place = f.shown(p)
-	s.Runs = runsOf(at, s.folded)
-	for i, r := range s.Runs {
-		s.Runs[i].Span = s.span(r.start, r.end())
+// sentence makes a sentence of a part of a clean text.
+func sentence(t *text.Text, at Location, p text.Part) Sentence {
+	s := Sentence{At: at, Opens: at.Sentence == 1 || t.Opens(p.From), folded: t.Plain[p.From:p.To]}
+	s.Text, s.place = t.Shown(p)
+	for i, found := range t.DigitRuns(p) {
+		r := Run{At: at, Index: i + 1, Digits: t.Plain[found.From:found.To], start: found.From - p.From}
+		r.Span = s.span(r.start, r.end())
+		s.Runs = append(s.Runs, r)
 	}
 	return s
-}
-
-// opens says whether a paragraph ends between a byte of the text and the one before.
-func (f folded) opens(at int) bool {
-	i := sort.SearchInts(f.ends, int(f.origin[at]))
-	return i > 0 && (at == 0 || f.ends[i-1] >= int(f.origin[at-1]))
-}
-
-// runsOf returns the runs of digits in a folded sentence, without their spans.
-func runsOf(at Location, folded string) []Run {
-	var runs []Run
-	for i, found := range digitRuns(folded) {
-		runs = append(runs, Run{At: at, Index: i + 1, Digits: folded[found.from:found.to], start: found.from})
-	}
-	return runs
-}
-
-// shown returns a part of the text as the source has it, on one line, and for each byte of
-// the folded part the index of its rune in that.
-func (f folded) shown(p part) (string, []int32) {
-	from, to := int(f.origin[p.from]), int(f.origin[p.to])
-	var b strings.Builder
-	var at []int // of each rune written, in the source
-	var last rune
-	blank, broken := false, false
-	breaks := f.breaks[sort.SearchInts(f.breaks, from):]
-	for i, r := range f.source[from:to] {
-		i += from
-		if len(breaks) > 0 && breaks[0] == i {
-			breaks, broken = breaks[1:], true
-		}
-		if inkless(r) {
-			blank = blank || r == ' '
-			continue
-		}
-		if gap := gapOf(last, r, blank, broken); gap != "" {
-			b.WriteString(gap)
-			at = append(at, i)
-		}
-		b.WriteRune(r)
-		at = append(at, i)
-		last, blank, broken = r, false, false
-	}
-	return b.String(), placesOf(f.origin[p.from:p.to], at)
-}
-
-// gapOf returns what is shown in the place of what takes no ink between two characters.
-func gapOf(before, after rune, blank, broken bool) string {
-	isLatin := func(r rune) bool { return r < utf8.RuneSelf && unicode.IsLetter(r) }
-	switch {
-	case before == 0:
-		return ""
-	case broken:
-		return "\n"
-	case blank && isLatin(before) && isLatin(after):
-		return " "
-	}
-	return ""
-}
-
-// placesOf returns for each origin the index of the last rune that was written at it: the
-// one before is a gap.
-func placesOf(origins []int32, written []int) []int32 {
-	places := make([]int32, len(origins))
-	i := 0
-	for k, origin := range origins {
-		for i+1 < len(written) && written[i+1] <= int(origin) {
-			i++
-		}
-		places[k] = int32(i)
-	}
-	return places
 }

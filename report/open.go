@@ -4,17 +4,19 @@ import (
 	"errors"
 	"slices"
 	"strings"
+
+	"yulan/report/text"
 )
 
 // Open takes a copy of the report's text apart and holds the data against it. The error
-// is a *TextError, which says of how many figures the text has a number. If that is of
-// the kind OtherReport, the document and the ledger are there all the same: the text has
+// is a *text.Error, or a *TextError, which says of how many figures the text has a number.
+// If that is of the kind OtherReport, the document and the ledger are there all the same: the text has
 // the report's chapters and sections, and less than half of its figures.
-func (r *Report) Open(text string) (Document, Ledger, error) {
-	d, err := r.Shape.Unwrap(text)
+func (r *Report) Open(source string) (Document, Ledger, error) {
+	d, err := r.Shape.Unwrap(source)
 	if err != nil {
 		if fault, ok := errors.AsType[*TextError](err); ok && fault.Kind == NotTheReport {
-			fault.Found, fault.Of = r.alike(text), len(r.Figures)
+			fault.Found, fault.Of = r.alike(source), len(r.Figures)
 		}
 		return Document{}, Ledger{}, err
 	}
@@ -27,7 +29,7 @@ func (r *Report) Open(text string) (Document, Ledger, error) {
 
 // alike counts the figures whose numbers with their units stand in a text, in the order of
 // the report, whatever stands between: as many as can be found so. It needs no chapters.
-func (r *Report) alike(text string) int {
+func (r *Report) alike(source string) int {
 	ids := map[string]int{}
 	var wanted, weights, got []int
 	for i, f := range r.Figures {
@@ -41,15 +43,16 @@ func (r *Report) alike(text string) int {
 		}
 		wanted, weights = append(wanted, ids[key]), append(weights, 1)
 	}
-	folded := fold(text, r.Shape.marks()).text
-	runs := digitRuns(folded)
+	clean := text.Clean(source)
+	plain := clean.Plain
+	runs := clean.DigitRuns(text.Part{To: len(plain)})
 	for i, run := range runs {
-		to := run.to
-		if i+1 < len(runs) && folded[to:runs[i+1].from] == ratioSign {
-			to = runs[i+1].to
+		to := run.To
+		if i+1 < len(runs) && plain[to:runs[i+1].From] == ratioSign {
+			to = runs[i+1].To
 		}
-		unit := r.unitAt(strings.TrimPrefix(folded[to:], "余"))
-		if id, ok := ids[folded[run.from:to]+" "+unit]; ok {
+		unit := r.unitAt(strings.TrimPrefix(plain[to:], "余"))
+		if id, ok := ids[plain[run.From:to]+" "+unit]; ok {
 			got = append(got, id)
 		}
 	}

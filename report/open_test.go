@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 	"testing"
+
+	"yulan/report/text"
 )
 
 func TestOpen(t *testing.T) {
@@ -29,8 +31,6 @@ func TestOpen(t *testing.T) {
 			"more than half in other units", strings.NewReplacer("%", "‰", "家", "户", "亿元", "亿斤").Replace(text),
 			TextError{Kind: OtherReport, Found: 8, Of: 18},
 		},
-		{"nothing", " \n", TextError{Kind: Empty}},
-		{"more than can be read", strings.Repeat("a", 2*MaxText), TextError{Kind: TooLarge}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -50,6 +50,12 @@ func TestOpen(t *testing.T) {
 	}
 	if _, l, err := r.Open(text); err != nil || !l.Holds() {
 		t.Errorf("got %v and a ledger that holds: %v", err, l.Holds())
+	}
+	// What is no text at all has no mark to be missed.
+	for _, none := range []string{"", " \n", "开篇\x00", "开篇\xd6\xd0"} {
+		if _, _, err := r.Open(none); err == nil || !strings.HasPrefix(err.Error(), "text: ") {
+			t.Errorf("%q: got %v", none, err)
+		}
 	}
 }
 
@@ -85,16 +91,16 @@ func BenchmarkOpen(b *testing.B) {
 		{"numbers", "5家6"}, {"lists", "增长8.3%、"}, {"thousands", "555,"}, {"lines", "8\n"}, {"dashes", "-"}, {"characters", "增长"},
 	}
 	for _, k := range kinds {
-		long := strings.Repeat(k.unit, MaxText/len(k.unit))
-		for _, text := range []string{long, strings.Replace(sampleText(), "总值500", long+"总值500", 1)} {
+		long := strings.Repeat(k.unit, text.MaxBytes/len(k.unit))
+		for _, copied := range []string{long, strings.Replace(sampleText(), "总值500", long+"总值500", 1)} {
 			name := k.name
-			if len(text) > MaxText {
+			if len(copied) > text.MaxBytes {
 				name += " in the report"
 			}
 			b.Run(name, func(b *testing.B) {
 				b.ReportAllocs()
 				for b.Loop() {
-					_, _, _ = r.Open(text) // what is measured is the time until it says what is wrong
+					_, _, _ = r.Open(copied) // what is measured is the time until it says what is wrong
 				}
 			})
 		}

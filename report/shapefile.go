@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"regexp"
 	"unicode/utf8"
+
+	"yulan/report/text"
 )
 
 const (
@@ -128,7 +130,7 @@ func (form chapterForm) shape(number int) (ChapterShape, error) {
 // checkMark refuses what could not be found in a text: marks are compared in the form that
 // a text is folded into.
 func checkMark(mark string) error {
-	switch folded := fold(mark, nil).text; {
+	switch folded := text.Clean(mark).Plain; {
 	case mark == "":
 		return fmt.Errorf("it has no mark")
 	case utf8.RuneCountInString(mark) > maxMark:

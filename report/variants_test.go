@@ -5,7 +5,10 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
+
+	"yulan/report/text"
 )
 
 // A variant prints the report in another way than the newspaper does.
@@ -67,7 +70,7 @@ var (
 // wideDigits prints digits in full width.
 func wideDigits(s string) string {
 	return strings.Map(func(r rune) rune {
-		if isDigit(r) {
+		if '0' <= r && r <= '9' {
 			return r - '0' + '０'
 		}
 		return r
@@ -152,18 +155,21 @@ func wantVariants(t *testing.T, r *Report, text string) {
 				t.Errorf("found %d figures, want %d", got, want)
 			}
 			for i, p := range plain.Passages {
-				if got, want := len(d.Passages[i].Sentences), len(p.Sentences); got != want {
+				// Behind the last sentence only some copies have a note.
+				got, want := len(d.Passages[i].Sentences), len(p.Sentences)
+				if got != want && (i+1 < len(plain.Passages) || got != want-1) {
 					t.Errorf("chapter %d section %d has %d sentences, want %d", p.Chapter, p.Section, got, want)
 				}
 			}
-			wantOwnText(t, v.change(text), d)
+			wantOwnText(t, d)
 			wantNumbersAt(t, r, d, l)
 		})
 	}
 }
 
-// wantOwnText fails if what is shown is not the reader's text, blanks left out.
-func wantOwnText(t *testing.T, text string, d Document) {
+// wantOwnText fails if what is shown is not the reader's text, but for blanks and what was
+// skipped.
+func wantOwnText(t *testing.T, d Document) {
 	t.Helper()
 	all := d.Title
 	for _, p := range d.Passages {
@@ -171,9 +177,20 @@ func wantOwnText(t *testing.T, text string, d Document) {
 			all += s.Text
 		}
 	}
-	if got, want := inked(all+d.Rest), inked(text); got != want {
+	whole, _ := d.Copy.Shown(text.Part{To: len(d.Copy.Plain)})
+	if got, want := inked(all+d.Rest), inked(whole); got != want {
 		t.Errorf("%d characters are shown, want %d", utf8.RuneCountInString(got), utf8.RuneCountInString(want))
 	}
+}
+
+// inked takes the blanks out of a text, and what else takes no ink.
+func inked(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || unicode.In(r, unicode.Cc, unicode.Cf) {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 // A section may begin right behind a chapter's heading that has no full stop.
@@ -243,17 +260,17 @@ func wantNumbersAt(t *testing.T, r *Report, d Document, l Ledger) {
 	for _, f := range r.Figures {
 		finding, ok := l.Finding(f.ID)
 		sentence, _ := d.Sentence(f.At)
-		text := []rune(sentence.Text)
+		shown := []rune(sentence.Text)
 		if !ok || !finding.InText {
 			t.Errorf("%s is not in the text", f.ID)
 			continue
 		}
-		number := string(text[finding.Number.Start:finding.Number.End])
-		if got := fold(number, nil).text; got != f.Printed {
+		number := string(shown[finding.Number.Start:finding.Number.End])
+		if got := text.Clean(number).Plain; got != f.Printed {
 			t.Errorf("%s stands at %q, which is not %s", f.ID, number, f.Printed)
 		}
-		whole := string(text[finding.Whole.Start:finding.Whole.End])
-		if got := fold(whole, nil).text; !strings.Contains(got, f.Unit.Printed) || !strings.Contains(got, f.Printed) {
+		whole := string(shown[finding.Whole.Start:finding.Whole.End])
+		if got := text.Clean(whole).Plain; !strings.Contains(got, f.Unit.Printed) || !strings.Contains(got, f.Printed) {
 			t.Errorf("%s stands at %q, which lacks %s%s", f.ID, whole, f.Printed, f.Unit.Printed)
 		}
 		if !slices.ContainsFunc(l.In(f.At), func(e Entry) bool {

@@ -8,6 +8,7 @@ import (
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/report"
+	"yulan/report/text"
 )
 
 // verifyCommand checks the figures against a copy of the report's text.
@@ -29,11 +30,11 @@ func (c *call) verify() error {
 	if err != nil {
 		return err
 	}
-	text, err := report.ReadTextFile(c.operand)
+	copied, err := text.ReadFile(c.operand)
 	if err != nil {
 		return c.textProblem(err)
 	}
-	document, ledger, problem := r.Open(text)
+	document, ledger, problem := r.Open(copied)
 	if len(document.Passages) == 0 {
 		return c.textProblem(problem)
 	}

@@ -6,40 +6,52 @@ import (
 
 	"yulan/assets"
 	"yulan/report"
+	"yulan/report/text"
 )
 
 // TextProblem says why a file is not taken for a copy of the report's text, in a sentence
-// that names the file: err is what report.ReadTextFile or Report.Open returned.
+// that names the file: err is what text.ReadFile or Report.Open returned.
 func TextProblem(file string, err error, w assets.Words) string {
-	fault, ok := errors.AsType[*report.TextError](err)
+	if other, ok := errors.AsType[*report.TextError](err); ok {
+		return w.T("text-fault.text", "file", file, "reason", otherReason(other, w))
+	}
+	fault, ok := errors.AsType[*text.Error](err)
 	if !ok {
-		fault = &report.TextError{Kind: report.Unreadable}
+		fault = &text.Error{Kind: text.Unreadable}
 	}
-	reason := textReason(fault, w)
-	switch fault.Kind {
-	case report.NotThere, report.NotAllowed, report.IsFolder, report.Unreadable:
+	switch reason := fileReason(fault, w); fault.Kind {
+	case text.NotThere, text.NotAllowed, text.IsFolder, text.Unreadable:
 		return w.T("text-fault.file", "file", file, "reason", reason)
+	default:
+		return w.T("text-fault.text", "file", file, "reason", reason)
 	}
-	return w.T("text-fault.text", "file", file, "reason", reason)
 }
 
-// textReason says what is wrong with a text, as the end of a sentence.
-func textReason(e *report.TextError, w assets.Words) string {
-	switch {
-	case e.Kind == report.TooLarge:
-		return w.T("text-fault.too-large", "limit", report.MaxText>>20)
-	case e.Kind == report.BrokenBytes:
+// fileReason says why a file holds no text, as the end of a sentence.
+func fileReason(e *text.Error, w assets.Words) string {
+	switch e.Kind {
+	case text.TooLarge:
+		return w.T("text-fault.too-large", "limit", text.MaxBytes>>20)
+	case text.BrokenBytes:
 		return w.T("text-fault.broken-bytes", "line", e.Line)
+	case text.Document:
+		return w.T("text-fault.document", "format", e.Format)
+	}
+	return w.T("text-fault." + string(e.Kind))
+}
+
+// otherReason says why a text is not that of the report, as the end of a sentence.
+func otherReason(e *report.TextError, w assets.Words) string {
+	switch {
 	case e.Kind == report.OtherReport:
 		return w.T("text-fault.other-report", "n", e.Found, "of", e.Of)
-	case e.Kind == report.NotTheReport && e.Section == 0:
+	case e.Section == 0:
 		return w.T("text-fault.no-chapter", "mark", e.Mark, "n", e.Found, "of", e.Of)
-	case e.Kind == report.NotTheReport:
+	default:
 		at := report.Location{Chapter: e.Chapter, Section: e.Section}
 		place := inChapter(at.Chapter, sectionName(at, w), w)
 		return w.T("text-fault.no-section", "place", place, "mark", e.Mark, "n", e.Found, "of", e.Of)
 	}
-	return w.T("text-fault." + string(e.Kind))
 }
 
 // MissProblem says in what a figure and the text differ: what was wanted, and what stands

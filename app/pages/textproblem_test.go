@@ -8,6 +8,7 @@ import (
 
 	"yulan/app/pages"
 	"yulan/report"
+	"yulan/report/text"
 )
 
 func TestTextProblem(t *testing.T) {
@@ -16,16 +17,21 @@ func TestTextProblem(t *testing.T) {
 		err    error
 		zh, en string
 	}{
-		{"not there", &report.TextError{Kind: report.NotThere}, "不能读取“a.txt”：没有这个文件", `"a.txt" cannot be read: there is no such file`},
-		{"not allowed", &report.TextError{Kind: report.NotAllowed}, "不能读取“a.txt”：没有读取权限", `"a.txt" cannot be read: permission is denied`},
-		{"a folder", &report.TextError{Kind: report.IsFolder}, "不能读取“a.txt”：这是一个文件夹", `"a.txt" cannot be read: it is a folder`},
-		{"broken off", &report.TextError{Kind: report.Unreadable, Err: errors.New("input/output error")}, "不能读取“a.txt”：系统未能读完这个文件", `"a.txt" cannot be read: the system did not read it to its end`},
-		{"no reason known", errors.New("input/output error"), "不能读取“a.txt”：系统未能读完这个文件", `"a.txt" cannot be read: the system did not read it to its end`},
-		{"empty", &report.TextError{Kind: report.Empty}, "“a.txt”不是报告的文本：文件是空的", `"a.txt" is not the report's text: it is empty`},
-		{"too large", &report.TextError{Kind: report.TooLarge}, "“a.txt”不是报告的文本：超过 1 MB", `"a.txt" is not the report's text: it has more than 1 MB`},
-		{"binary", &report.TextError{Kind: report.Binary}, "“a.txt”不是报告的文本：不是纯文本文件", `"a.txt" is not the report's text: it is not a file of plain text`},
+		{"not there", &text.Error{Kind: text.NotThere}, "不能读取“a.txt”：没有这个文件", `"a.txt" cannot be read: there is no such file`},
+		{"not allowed", &text.Error{Kind: text.NotAllowed}, "不能读取“a.txt”：没有读取权限", `"a.txt" cannot be read: permission is denied`},
+		{"a folder", &text.Error{Kind: text.IsFolder}, "不能读取“a.txt”：这是一个文件夹", `"a.txt" cannot be read: it is a folder`},
 		{
-			"broken bytes", fmt.Errorf("open: %w", &report.TextError{Kind: report.BrokenBytes, Line: 12}),
+			"a file of another program", &text.Error{Kind: text.Document, Format: "PDF"},
+			"“a.txt”不是报告的文本：这是 PDF 文件，请将其另存为纯文本，或把其中的文字复制到文本文件中",
+			`"a.txt" is not the report's text: it is a PDF file; save it as plain text, or copy its words into a text file`,
+		},
+		{"broken off", &text.Error{Kind: text.Unreadable, Err: errors.New("input/output error")}, "不能读取“a.txt”：系统未能读完这个文件", `"a.txt" cannot be read: the system did not read it to its end`},
+		{"no reason known", errors.New("input/output error"), "不能读取“a.txt”：系统未能读完这个文件", `"a.txt" cannot be read: the system did not read it to its end`},
+		{"empty", &text.Error{Kind: text.Empty}, "“a.txt”不是报告的文本：文件是空的", `"a.txt" is not the report's text: it is empty`},
+		{"too large", &text.Error{Kind: text.TooLarge}, "“a.txt”不是报告的文本：超过 1 MB", `"a.txt" is not the report's text: it has more than 1 MB`},
+		{"binary", &text.Error{Kind: text.Binary}, "“a.txt”不是报告的文本：不是纯文本文件", `"a.txt" is not the report's text: it is not a file of plain text`},
+		{
+			"broken bytes", fmt.Errorf("open: %w", &text.Error{Kind: text.BrokenBytes, Line: 12}),
 			"“a.txt”不是报告的文本：第 12 行已损坏，或编码不是 UTF-8、UTF-16、GB18030", `"a.txt" is not the report's text: line 12 is damaged, or in an encoding other than UTF-8, UTF-16 and GB18030`,
 		},
 		{
@@ -58,22 +64,26 @@ func TestTextProblem(t *testing.T) {
 
 // Every kind of fault has words of its own in Chinese, without a word of English.
 func TestEveryTextProblemIsTranslated(t *testing.T) {
-	kinds := []report.TextKind{
-		report.NotThere, report.NotAllowed, report.IsFolder, report.Unreadable, report.Empty, report.TooLarge,
-		report.Binary, report.BrokenBytes, report.NotTheReport, report.OtherReport,
+	kinds := []error{
+		&report.TextError{Kind: report.NotTheReport, Mark: "（一）"}, &report.TextError{Kind: report.OtherReport},
+		&text.Error{Kind: text.Document, Format: "甲"},
+	}
+	for _, kind := range []text.Kind{
+		text.NotThere, text.NotAllowed, text.IsFolder, text.Unreadable, text.Empty, text.TooLarge, text.Binary, text.BrokenBytes,
+	} {
+		kinds = append(kinds, &text.Error{Kind: kind, Err: errors.New("permission denied")})
 	}
 	english := regexp.MustCompile(`[a-z]{3}|\[`)
-	seen := map[string]report.TextKind{}
-	for _, kind := range kinds {
-		err := &report.TextError{Kind: kind, Mark: "（一）", Err: errors.New("permission denied")}
+	seen := map[string]error{}
+	for _, err := range kinds {
 		got := pages.TextProblem("甲", err, words(t, report.Chinese))
 		if english.MatchString(got) {
-			t.Errorf("%s reads %q", kind, got)
+			t.Errorf("%v reads %q", err, got)
 		}
 		if other, ok := seen[got]; ok {
-			t.Errorf("%s and %s both read %q", kind, other, got)
+			t.Errorf("%v and %v both read %q", err, other, got)
 		}
-		seen[got] = kind
+		seen[got] = err
 	}
 }
 

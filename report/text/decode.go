@@ -1,4 +1,4 @@
-package report
+package text
 
 import (
 	"bytes"
@@ -7,16 +7,15 @@ import (
 	"io"
 	"os"
 	"strings"
-	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
 )
 
-// MaxText bounds a copy of the report, in bytes. The report has 40 KB; a whole day's
-// newspaper has less than this.
-const MaxText = 1 << 20
+// MaxBytes bounds a text, in bytes. A report has 40 to 100 KB; a whole day's newspaper has
+// less than this.
+const MaxBytes = 1 << 20
 
 // The byte-order marks that a text may begin with.
 const (
@@ -25,9 +24,9 @@ const (
 	markUTF16BE = "\xfe\xff"
 )
 
-// ReadTextFile reads a copy of the report's text from a file, as ReadText does. It does
-// not matter what the file is called. The error is a *TextError.
-func ReadTextFile(path string) (string, error) {
+// ReadFile reads a text from a file, as Read does. It does not matter what the file is
+// called. The error is an *Error.
+func ReadFile(path string) (string, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return "", fileFault(err)
@@ -35,26 +34,29 @@ func ReadTextFile(path string) (string, error) {
 	defer func() { _ = f.Close() }() // what was only read cannot be lost
 	// Not every system says of a folder what it is when it is read.
 	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return "", &TextError{Kind: IsFolder, Err: errors.New("it is a folder")}
+		return "", &Error{Kind: IsFolder, Err: errors.New("it is a folder")}
 	}
-	return ReadText(f)
+	return Read(f)
 }
 
-// ReadText reads a copy of the report's text: UTF-8 with or without a byte-order mark,
-// UTF-16 with one, or GB18030, which GBK and GB2312 are a part of. What it returns is
-// UTF-8 without a mark, its line breaks and blanks untouched. It reads no more than
-// MaxText bytes and one. The error is a *TextError.
-func ReadText(r io.Reader) (string, error) {
-	data, err := io.ReadAll(io.LimitReader(r, MaxText+1))
+// Read reads a text: UTF-8 with or without a byte-order mark, UTF-16 with one, or GB18030,
+// which GBK and GB2312 are a part of. What it returns is UTF-8 without a mark, its line
+// breaks and blanks untouched. It reads no more than MaxBytes bytes and one. The error is
+// an *Error.
+func Read(r io.Reader) (string, error) {
+	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
 	switch {
 	case err != nil:
 		return "", fileFault(err)
-	case len(data) > MaxText:
-		return "", &TextError{Kind: TooLarge}
+	case len(data) > MaxBytes:
+		return "", &Error{Kind: TooLarge}
+	}
+	if format := formatOf(data); format != "" {
+		return "", &Error{Kind: Document, Format: format}
 	}
 	text, err := decode(data)
 	if err == nil {
-		err = checkText(text)
+		err = Check(text)
 	}
 	if err != nil {
 		return "", err
@@ -62,24 +64,37 @@ func ReadText(r io.Reader) (string, error) {
 	return text, nil
 }
 
-// checkText refuses a text that Unwrap need not look at: with nothing in it, or with what
-// no text has.
-func checkText(text string) error {
+// formats are files of other programs that hold texts, by what they begin with.
+var formats = []struct{ begin, name string }{
+	{"%PDF-", "PDF"}, {"{\\rtf", "RTF"}, {"PK\x03\x04", "Word"}, {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Word"},
+}
+
+// formatOf returns the name of the format of a file that is no plain text, or "". Whoever
+// has such a file can save it as a text, which is worth saying.
+func formatOf(data []byte) string {
+	for _, f := range formats {
+		if bytes.HasPrefix(data, []byte(f.begin)) {
+			return f.name
+		}
+	}
+	return ""
+}
+
+// Check refuses a text that need not be looked at: with nothing in it, or with what no text
+// has. The error is an *Error.
+func Check(text string) error {
 	switch {
-	case len(text) > MaxText/2*3: // two bytes of UTF-16 or GB18030 become three
-		return &TextError{Kind: TooLarge}
+	case len(text) > MaxBytes/2*3: // two bytes of UTF-16 or GB18030 become three
+		return &Error{Kind: TooLarge}
 	case !utf8.ValidString(text):
-		return &TextError{Kind: BrokenBytes, Line: lineOf(text, firstBroken(text))}
+		return &Error{Kind: BrokenBytes, Line: lineOf(text, firstBroken(text))}
 	case strings.ContainsRune(text, 0):
-		return &TextError{Kind: Binary}
+		return &Error{Kind: Binary}
 	case strings.IndexFunc(text, func(r rune) bool { return !inkless(r) }) < 0:
-		return &TextError{Kind: Empty}
+		return &Error{Kind: Empty}
 	}
 	return nil
 }
-
-// inkless says whether a character takes no ink.
-func inkless(r rune) bool { return unicode.IsSpace(r) || unicode.In(r, unicode.Cc, unicode.Cf) }
 
 // decode finds out how a text is encoded, and returns it in UTF-8.
 func decode(data []byte) (string, error) {
@@ -93,11 +108,11 @@ func decode(data []byte) (string, error) {
 	text := string(rest)
 	switch {
 	case bytes.IndexByte(rest, 0) >= 0:
-		return "", &TextError{Kind: Binary}
+		return "", &Error{Kind: Binary}
 	case utf8.ValidString(text):
 		return text, nil
 	case marked || isMostlyUTF8(text):
-		return "", &TextError{Kind: BrokenBytes, Line: lineOf(text, firstBroken(text))}
+		return "", &Error{Kind: BrokenBytes, Line: lineOf(text, firstBroken(text))}
 	}
 	return decodeGB18030(rest)
 }
@@ -111,10 +126,10 @@ func decodeUTF16(data []byte, order binary.ByteOrder) (string, error) {
 	}
 	text := string(utf16.Decode(units))
 	if i := strings.IndexRune(text, utf8.RuneError); i >= 0 {
-		return "", &TextError{Kind: BrokenBytes, Line: lineOf(text, i)}
+		return "", &Error{Kind: BrokenBytes, Line: lineOf(text, i)}
 	}
 	if len(data)%2 != 0 {
-		return "", &TextError{Kind: BrokenBytes, Line: lineOf(text, len(text))}
+		return "", &Error{Kind: BrokenBytes, Line: lineOf(text, len(text))}
 	}
 	return text, nil
 }
@@ -125,7 +140,7 @@ func decodeGB18030(data []byte) (string, error) {
 	text := string(decoded)
 	broken := strings.IndexRune(text, utf8.RuneError) // which the decoder puts where it finds none
 	if err != nil || broken >= 0 {
-		return "", &TextError{Kind: BrokenBytes, Line: lineOf(text, max(broken, 0)), Err: err}
+		return "", &Error{Kind: BrokenBytes, Line: lineOf(text, max(broken, 0)), Err: err}
 	}
 	return text, nil
 }

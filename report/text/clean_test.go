@@ -1,12 +1,13 @@
-package report
+package text
 
 import (
+	"html"
 	"slices"
 	"strings"
 	"testing"
 )
 
-func TestFold(t *testing.T) {
+func TestCleanForms(t *testing.T) {
 	cases := []struct{ name, source, want string }{
 		{"nothing", "", ""},
 		{"blanks of every kind", " \t\r\n　\u00a0\u200b\ufeff增\u00ad长", "增长"},
@@ -31,13 +32,11 @@ func TestFold(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			f := fold(c.source, []string{"（一）", "一是", "——"})
-			if f.text != c.want {
-				t.Errorf("got %q, want %q", f.text, c.want)
+			got := Clean(c.source)
+			if got.Plain != c.want {
+				t.Errorf("got %q, want %q", got.Plain, c.want)
 			}
-			if len(f.origin) != len(f.text)+1 || !slices.IsSorted(f.origin) || int(f.origin[len(f.text)]) != len(c.source) {
-				t.Errorf("the %d bytes of the text come from %v", len(f.text), f.origin)
-			}
+			wantOrigins(t, got)
 		})
 	}
 }
@@ -61,8 +60,10 @@ func TestParagraphEnds(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			var got []int
-			for _, end := range paragraphEnds(c.text) {
-				got = append(got, strings.Count(c.text[:end], "\n")+1)
+			for i, ends := range paragraphEnds(linesOf(charsOf(c.text))) {
+				if ends {
+					got = append(got, i+1)
+				}
 			}
 			if !slices.Equal(got, c.want) {
 				t.Errorf("got %v, want %v", got, c.want)
@@ -71,8 +72,40 @@ func TestParagraphEnds(t *testing.T) {
 	}
 	for _, end := range []string{"\r\n", "\r", "\u2028"} {
 		text := strings.Join([]string{"题目", full, full, full, full}, end)
-		if got := paragraphEnds(text); !slices.Equal(got, []int{len("题目")}) {
-			t.Errorf("with %q between lines, paragraphs end at %v", end, got)
+		got := Clean(text)
+		if !got.Opens(len("题目")) || !got.IsBreak(len("题目")) || got.Opens(len("题目")+len(full)) {
+			t.Errorf("with %q between lines the title is not found", end)
 		}
+	}
+}
+
+// wantOrigins fails if the bytes of a clean text do not come from its copy in order, or if
+// a character of the copy is neither shown nor skipped, or both.
+func wantOrigins(t *testing.T, c *Text) {
+	t.Helper()
+	last := 0
+	for i := range len(c.Plain) + 1 {
+		at := c.Origin(i)
+		if at < last || at > len(c.Source) {
+			t.Fatalf("byte %d of %q comes from byte %d of the copy, the one before from %d", i, c.Plain, at, last)
+		}
+		last = at
+	}
+	if last != len(c.Source) && c.Plain != "" {
+		t.Errorf("the end comes from byte %d of %d", last, len(c.Source))
+	}
+	shown, places := c.Shown(Part{0, len(c.Plain)})
+	if len(places) != len(c.Plain) || !slices.IsSorted(places) {
+		t.Errorf("%d bytes have the places %v", len(c.Plain), places)
+	}
+	rest := []byte(c.Source)
+	for i, s := range slices.Backward(c.Skipped) {
+		if s.From >= s.To || i > 0 && c.Skipped[i-1].To > s.From {
+			t.Fatalf("%+v does not follow %+v", s, c.Skipped[max(0, i-1)])
+		}
+		rest = slices.Delete(rest, s.From, s.To)
+	}
+	if got, want := inked(shown), inked(html.UnescapeString(string(rest))); got != want {
+		t.Errorf("shown is %q, and what is not skipped %q", got, want)
 	}
 }

@@ -1,4 +1,4 @@
-package report
+package text
 
 import (
 	"bytes"
@@ -39,7 +39,7 @@ func inUTF16(text string, order binary.AppendByteOrder) string {
 	return string(data)
 }
 
-func TestReadText(t *testing.T) {
+func TestRead(t *testing.T) {
 	const text = "各位：增长8.3%，\r\n　𠀀是一个很少见的字。\n"
 	cases := []struct{ name, data string }{
 		{"UTF-8", text},
@@ -51,7 +51,7 @@ func TestReadText(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			// One byte at a time, as a slow disk may give them.
-			got, err := ReadText(oneByOne{strings.NewReader(c.data)})
+			got, err := Read(oneByOne{strings.NewReader(c.data)})
 			if err != nil || got != text {
 				t.Errorf("got %q, %v, want %q", got, err, text)
 			}
@@ -59,7 +59,7 @@ func TestReadText(t *testing.T) {
 	}
 	// From the standard: 中 is D6 D0, and U+20000, the first beyond 16 bits that has an
 	// ideograph, is 95 32 82 36.
-	if got, err := ReadText(strings.NewReader("\xd6\xd0\x95\x32\x82\x36")); got != "中𠀀" || err != nil {
+	if got, err := Read(strings.NewReader("\xd6\xd0\x95\x32\x82\x36")); got != "中𠀀" || err != nil {
 		t.Errorf("got %q, %v, want 中𠀀", got, err)
 	}
 }
@@ -69,7 +69,7 @@ type oneByOne struct{ r io.Reader }
 
 func (o oneByOne) Read(p []byte) (int, error) { return o.r.Read(p[:min(len(p), 1)]) }
 
-func TestReadTextRefuses(t *testing.T) {
+func TestReadRefuses(t *testing.T) {
 	long := strings.Repeat("重庆市国民经济\n", 20)
 	random := make([]byte, 5000)
 	source := rand.New(rand.NewPCG(1, 2))
@@ -78,7 +78,7 @@ func TestReadTextRefuses(t *testing.T) {
 	}
 	cases := []struct {
 		name, data string
-		kind       TextKind
+		kind       Kind
 		line       int
 	}{
 		{"nothing", "", Empty, 0},
@@ -98,33 +98,33 @@ func TestReadTextRefuses(t *testing.T) {
 		{"GB18030 that is cut off", inGB18030(t, long+"增")[:len(inGB18030(t, long))+1], BrokenBytes, 21},
 		{"UTF-16 that is cut off", markUTF16LE + inUTF16("增\n长", binary.LittleEndian)[:5], BrokenBytes, 2},
 		{"UTF-16 with half a pair", markUTF16BE + inUTF16("增\n", binary.BigEndian) + "\xd8\x40", BrokenBytes, 2},
-		{"one byte too many", strings.Repeat("a", MaxText+1), TooLarge, 0},
+		{"one byte too many", strings.Repeat("a", MaxBytes+1), TooLarge, 0},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			text, err := ReadText(strings.NewReader(c.data))
-			wantTextError(t, text, err, c.kind)
-			if got, ok := errors.AsType[*TextError](err); ok && got.Line != c.line {
+			text, err := Read(strings.NewReader(c.data))
+			wantError(t, text, err, c.kind)
+			if got, ok := errors.AsType[*Error](err); ok && got.Line != c.line {
 				t.Errorf("got line %d, want %d", got.Line, c.line)
 			}
 		})
 	}
-	if text, err := ReadText(strings.NewReader(strings.Repeat("a", MaxText))); err != nil || len(text) != MaxText {
-		t.Errorf("got %d bytes, %v, want %d", len(text), err, MaxText)
+	if text, err := Read(strings.NewReader(strings.Repeat("a", MaxBytes))); err != nil || len(text) != MaxBytes {
+		t.Errorf("got %d bytes, %v, want %d", len(text), err, MaxBytes)
 	}
-	if _, err := ReadText(strings.NewReader(markUTF16LE + strings.Repeat("中", MaxText/3-1))); err != nil {
+	if _, err := Read(strings.NewReader(markUTF16LE + strings.Repeat("中", MaxBytes/3-1))); err != nil {
 		t.Errorf("got %v for as many characters as fit", err)
 	}
 }
 
-// wantTextError fails if a text was read, or refused for another reason.
-func wantTextError(t *testing.T, text string, err error, want TextKind) {
+// wantError fails if a text was read, or refused for another reason.
+func wantError(t *testing.T, text string, err error, want Kind) {
 	t.Helper()
-	got, ok := errors.AsType[*TextError](err)
+	got, ok := errors.AsType[*Error](err)
 	if !ok || got.Kind != want {
 		t.Fatalf("got %v, want the kind %s", err, want)
 	}
-	if !strings.HasPrefix(err.Error(), "report: ") || strings.Contains(err.Error(), "\n") {
+	if !strings.HasPrefix(err.Error(), "text: ") || strings.Contains(err.Error(), "\n") {
 		t.Errorf("%q is not a line of a log", err)
 	}
 	if text != "" {
@@ -132,26 +132,26 @@ func wantTextError(t *testing.T, text string, err error, want TextKind) {
 	}
 }
 
-func TestReadTextFile(t *testing.T) {
+func TestReadFile(t *testing.T) {
 	folder := t.TempDir()
 	file := filepath.Join(folder, "报告 copy.txt")
 	if err := os.WriteFile(file, []byte(markUTF8+"增长"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if got, err := ReadTextFile(file); got != "增长" || err != nil {
+	if got, err := ReadFile(file); got != "增长" || err != nil {
 		t.Errorf("got %q, %v", got, err)
 	}
-	text, err := ReadTextFile(folder)
-	wantTextError(t, text, err, IsFolder)
+	text, err := ReadFile(folder)
+	wantError(t, text, err, IsFolder)
 	if err := os.Remove(file); err != nil { // it vanishes after it was chosen
 		t.Fatal(err)
 	}
-	text, err = ReadTextFile(file)
-	wantTextError(t, text, err, NotThere)
-	text, err = ReadTextFile("")
-	wantTextError(t, text, err, NotThere)
-	text, err = ReadTextFile(file + "\x00")
-	wantTextError(t, text, err, Unreadable)
+	text, err = ReadFile(file)
+	wantError(t, text, err, NotThere)
+	text, err = ReadFile("")
+	wantError(t, text, err, NotThere)
+	text, err = ReadFile(file + "\x00")
+	wantError(t, text, err, Unreadable)
 }
 
 // A reader that breaks off, as a drive does that is pulled out.
@@ -159,11 +159,11 @@ type breaksOff struct{ err error }
 
 func (b breaksOff) Read(p []byte) (int, error) { return copy(p, "各位"), b.err }
 
-func TestReadTextBreaksOff(t *testing.T) {
+func TestReadBreaksOff(t *testing.T) {
 	cases := []struct {
 		name string
 		err  error
-		want TextKind
+		want Kind
 	}{
 		{"pulled out", errors.New("input/output error"), Unreadable},
 		{"in mid-file", io.ErrUnexpectedEOF, Unreadable},
@@ -173,8 +173,8 @@ func TestReadTextBreaksOff(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			text, err := ReadText(breaksOff{c.err})
-			wantTextError(t, text, err, c.want)
+			text, err := Read(breaksOff{c.err})
+			wantError(t, text, err, c.want)
 			if !errors.Is(err, c.err) {
 				t.Errorf("%v does not hold what the system said, %v", err, c.err)
 			}
@@ -198,22 +198,22 @@ func (e *endless) Read(p []byte) (int, error) {
 }
 
 // Of 100 MB no more is read than needed to know that it is too much.
-func TestReadTextOfALargeFileStops(t *testing.T) {
+func TestReadOfALargeFileStops(t *testing.T) {
 	const large = 100 << 20
 	r := &endless{text: strings.Repeat("重庆增长8.3%。\n", 100), left: large}
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	text, err := ReadText(r)
+	text, err := Read(r)
 	runtime.ReadMemStats(&after)
-	wantTextError(t, text, err, TooLarge)
-	if r.taken > MaxText+1 {
-		t.Errorf("took %d bytes, want at most %d", r.taken, MaxText+1)
+	wantError(t, text, err, TooLarge)
+	if r.taken > MaxBytes+1 {
+		t.Errorf("took %d bytes, want at most %d", r.taken, MaxBytes+1)
 	}
 	// What is read grows by copying: at each step a part more than before, so in all
 	// some times the limit. 100 MB would be 100 times.
 	const times = 8
-	if got := after.TotalAlloc - before.TotalAlloc; got > times*MaxText {
-		t.Errorf("took %d bytes of memory, want at most %d", got, times*MaxText)
+	if got := after.TotalAlloc - before.TotalAlloc; got > times*MaxBytes {
+		t.Errorf("took %d bytes of memory, want at most %d", got, times*MaxBytes)
 	}
 	file := filepath.Join(t.TempDir(), "large.txt")
 	if err := os.WriteFile(file, nil, 0o600); err != nil {
@@ -222,30 +222,30 @@ func TestReadTextOfALargeFileStops(t *testing.T) {
 	if err := os.Truncate(file, large); err != nil {
 		t.Fatal(err)
 	}
-	text, err = ReadTextFile(file)
-	wantTextError(t, text, err, TooLarge)
+	text, err = ReadFile(file)
+	wantError(t, text, err, TooLarge)
 }
 
-func BenchmarkReadTextOf100MB(b *testing.B) {
+func BenchmarkReadOf100MB(b *testing.B) {
 	text := strings.Repeat("重庆增长8.3%。\n", 100)
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := ReadText(&endless{text: text, left: 100 << 20}); err == nil {
-			b.Fatal("ReadText took it")
+		if _, err := Read(&endless{text: text, left: 100 << 20}); err == nil {
+			b.Fatal("Read took it")
 		}
 	}
 }
 
-// FuzzReadText checks that any bytes are a text or refused with a reason, and that what
+// FuzzRead checks that any bytes are a text or refused with a reason, and that what
 // is UTF-8 already stays as it is.
-func FuzzReadText(f *testing.F) {
+func FuzzRead(f *testing.F) {
 	for _, s := range []string{"", "增长8.3%", "\xd6\xd0", "\x00", markUTF8, markUTF8 + "增\xff", markUTF16LE + "a", markUTF16BE + "\x00a\xd8\x40", "\x84\x31\xa4\x37"} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		text, err := ReadText(bytes.NewReader(data))
+		text, err := Read(bytes.NewReader(data))
 		if err != nil {
-			if _, ok := errors.AsType[*TextError](err); !ok || text != "" {
+			if _, ok := errors.AsType[*Error](err); !ok || text != "" {
 				t.Errorf("got %q and the error %v", text, err)
 			}
 			return

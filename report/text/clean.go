@@ -1,0 +1,97 @@
+package text
+
+import "strings"
+
+// Clean makes the clean text of a copy, whatever it holds. Bytes that are no UTF-8, which
+// Read lets nobody have, count as one character each.
+func Clean(source string) *Text {
+	t := &Text{Source: source}
+	chars := charsOf(source)
+	lines := linesOf(chars)
+	for _, step := range []func([]char, []line){skipSelectors, skipQuotation, skipMarkup, skipFootnoteMarks} {
+		step(chars, lines)
+	}
+	for i := range lines {
+		lines[i].measure(chars)
+	}
+	skipFurniture(chars, lines)
+	skipPageNotes(chars)
+	t.Skipped = skipsOf(source, chars)
+	t.join(chars, lines)
+	return t
+}
+
+// ink is a character of the clean text in its one form, and which of the copy it is.
+type ink struct {
+	r     rune
+	index int32
+}
+
+// join joins the lines of a copy to one, and finds its paragraphs.
+func (t *Text) join(chars []char, lines []line) {
+	for i := range lines {
+		lines[i].measure(chars)
+	}
+	inks := make([]ink, 0, len(chars))
+	var opens, breaks []int32 // of chars
+	ends := paragraphEnds(lines)
+	last := rune(0) // of the sentence that is not ended yet
+	for i, l := range lines {
+		spaced := false
+		for _, c := range chars[l.from:l.to] {
+			if inkless(c.r) || c.skip != "" {
+				spaced = spaced || c.r == ' '
+				continue
+			}
+			c.spaced, spaced = spaced, false
+			for _, r := range form(c.r) {
+				inks = append(inks, ink{r, int32(len(t.chars))})
+				if last = r; endsSentence(r) {
+					last = 0
+				}
+			}
+			t.chars = append(t.chars, c)
+		}
+		if !ends[i] {
+			continue
+		}
+		end := int32(len(t.chars))
+		opens = append(opens, end)
+		if isUnfinished(last) {
+			breaks = append(breaks, end)
+		}
+		last = 0
+	}
+	t.write(foldDashes(foldNumbers(inks)))
+	t.opens, t.breaks = t.bytesOf(opens), t.bytesOf(breaks)
+}
+
+// write sets the plain text and where it comes from.
+func (t *Text) write(inks []ink) {
+	var b strings.Builder
+	b.Grow(len(t.Source))
+	t.index = make([]int32, 0, len(t.Source)+1)
+	for _, c := range inks {
+		b.WriteRune(c.r)
+		for len(t.index) < b.Len() {
+			t.index = append(t.index, c.index)
+		}
+	}
+	t.Plain = b.String()
+	t.index = append(t.index, int32(len(t.chars)))
+}
+
+// bytesOf returns for indexes in chars, in order, the first bytes of Plain that come from
+// there or from behind.
+func (t *Text) bytesOf(indexes []int32) []int {
+	at, found := 0, make([]int, 0, len(indexes))
+	for _, index := range indexes {
+		for at < len(t.Plain) && t.index[at] < index {
+			at++
+		}
+		if n := len(found); n == 0 || found[n-1] != at {
+			found = append(found, at)
+		}
+	}
+	return found
+}

@@ -1,0 +1,67 @@
+package text
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"syscall"
+)
+
+// Kind says why a file or its bytes are not taken for a text.
+type Kind string
+
+// The kinds. The first four are about the file, the others about its bytes. Whoever shows
+// one puts it into the reader's language.
+const (
+	NotThere    Kind = "not-there"
+	NotAllowed  Kind = "not-allowed"
+	IsFolder    Kind = "is-folder"
+	Unreadable  Kind = "unreadable" // the system gave another reason, or broke off
+	Empty       Kind = "empty"      // nothing, or nothing but blanks
+	TooLarge    Kind = "too-large"  // more than MaxBytes
+	Binary      Kind = "binary"
+	Document    Kind = "document"     // a file of another program that holds a text: see Format
+	BrokenBytes Kind = "broken-bytes" // a text, but not all of it: see Line
+)
+
+// Error says that a file or its bytes are not taken for a text, and why.
+type Error struct {
+	Kind   Kind
+	Format string // for Document: "PDF", "Word", "RTF"
+	Line   int    // for BrokenBytes: the first line that has some, from 1
+	Err    error  // what the system said; nil if it was not asked
+}
+
+// Error returns the reason for a log.
+func (e *Error) Error() string {
+	switch e.Kind {
+	case Empty:
+		return "text: the text is empty"
+	case TooLarge:
+		return fmt.Sprintf("text: the text has more than %d bytes", MaxBytes)
+	case Binary:
+		return "text: this is not a text"
+	case Document:
+		return fmt.Sprintf("text: this is a file of the kind %s, not a plain text", e.Format)
+	case BrokenBytes:
+		return fmt.Sprintf("text: line %d has broken bytes", e.Line)
+	}
+	return fmt.Sprintf("text: the text cannot be read: %v", e.Err)
+}
+
+// Unwrap returns what the system said.
+func (e *Error) Unwrap() error { return e.Err }
+
+// fileFault returns what the system said of a file by its kind.
+func fileFault(err error) *Error {
+	e := &Error{Kind: Unreadable, Err: err}
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		e.Kind = NotThere
+	case errors.Is(err, fs.ErrPermission):
+		e.Kind = NotAllowed
+	case errors.Is(err, syscall.EISDIR):
+		e.Kind = IsFolder
+	}
+	return e
+}

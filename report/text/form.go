@@ -1,0 +1,75 @@
+package text
+
+import (
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// inkless says whether a character takes no ink.
+func inkless(r rune) bool {
+	return unicode.IsSpace(r) || unicode.In(r, unicode.Cc, unicode.Cf) || isSelector(r)
+}
+
+// isSelector says whether a character only says how the one before it looks, or keeps the
+// place of what cannot be a character.
+func isSelector(r rune) bool {
+	return 0xfe00 <= r && r <= 0xfe0f || 0xe0100 <= r && r <= 0xe01ef ||
+		0x180b <= r && r <= 0x180d || r == 0x034f || r == 0xfffc
+}
+
+// chinese are the forms that reports have of signs that a copy may print otherwise. The
+// comma is not among them: foldNumbers looks at it first. A minus is a hyphen, as whoever
+// types one has no other.
+var chinese = map[rune]string{
+	'(': "（", ')': "）", ';': "；", ':': "：", '｡': "。", '､': "、",
+	'―': "—", '─': "—", '–': "—", '－': "—", '‒': "—", '━': "—", '﹘': "—", 0x2e3a: "——", 0x2e3b: "———",
+	'−': "-", '‐': "-", 0x2011: "-", '﹣': "-", '⁻': "-", '➖': "-",
+	'㎡': "平方米", '㎢': "平方公里", '㎞': "公里", '‧': "·", '・': "·",
+}
+
+// lookAlikes are what prints like other characters and is not the same: full-width and
+// half-width forms, small forms, radicals in the place of characters, 一 in brackets,
+// digits of mathematics.
+var lookAlikes = &unicode.RangeTable{
+	R16: []unicode.Range16{
+		{Lo: 0x2f00, Hi: 0x2fd5, Stride: 1},
+		{Lo: 0x3220, Hi: 0x3229, Stride: 1},
+		{Lo: 0xf900, Hi: 0xfaff, Stride: 1},
+		{Lo: 0xfe50, Hi: 0xfe6f, Stride: 1},
+		{Lo: 0xff01, Hi: 0xff5e, Stride: 1},
+	},
+	R32: []unicode.Range32{
+		{Lo: 0x1d7ce, Hi: 0x1d7ff, Stride: 1},
+		{Lo: 0x2f800, Hi: 0x2fa1f, Stride: 1},
+	},
+}
+
+// form returns the one form of a character: nothing if it takes no ink.
+func form(r rune) []rune {
+	switch {
+	case isDigit(r) || 0x4e00 <= r && r <= 0x9fff:
+		return []rune{r} // most are
+	case inkless(r):
+		return nil
+	}
+	if other, ok := radicals[r]; ok {
+		return []rune{other}
+	}
+	forms := []rune{r}
+	if r != '，' && r != '－' && r != '﹣' && unicode.Is(lookAlikes, r) {
+		forms = []rune(norm.NFKC.String(string(r)))
+	}
+	if len(forms) == 1 {
+		if other, ok := chinese[forms[0]]; ok {
+			return []rune(other)
+		}
+		return forms
+	}
+	for i, c := range forms {
+		if other := []rune(chinese[c]); len(other) == 1 {
+			forms[i] = other[0]
+		}
+	}
+	return forms
+}

@@ -1,0 +1,287 @@
+package text
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// The forms of the number of a page on a line of its own, without blanks.
+var pageNumbers = []*regexp.Regexp{
+	regexp.MustCompile(`^[-—~·•_|]{1,3}[0-9]{1,4}[-—~·•_|]{1,3}$`),
+	regexp.MustCompile(`^(?:—|-)[0-9]{1,3}$|^[0-9]{1,3}(?:—|-)$`),
+	regexp.MustCompile(`^第?[0-9]{1,4}页(?:[，,/|]?[（]?共[0-9]{1,4}页[）]?)?$|^共[0-9]{1,4}页[，,/|]?第[0-9]{1,4}页$`),
+	regexp.MustCompile(`^第[一二三四五六七八九十百]{1,5}页$`),
+	regexp.MustCompile(`^[0-9]{1,3}/[0-9]{1,3}$`),
+	regexp.MustCompile(`(?i)^(?:p|page)\.?[0-9]{1,3}(?:(?:of|/)[0-9]{1,3})?$`),
+	regexp.MustCompile(`^第?[A-Z]?[0-9]{1,2}版$|^第[一二三四五六七八九十]{1,3}版$`),
+}
+
+// pageInLine is the number of a page that a copy taken from a viewer has within a line.
+var pageInLine = regexp.MustCompile(`[-—]{1,2}[ 　]?[0-9]{1,3}[ 　]?[-—]{1,2}|第 ?[0-9]{1,4} ?页[ ，,/]*共 ?[0-9]{1,4} ?页`)
+
+// bareNumber is a number that may be that of a page.
+var bareNumber = regexp.MustCompile(`^[0-9]{1,3}$`)
+
+// contentsLine is a line of a table of contents: words, a leader, the page.
+var contentsLine = regexp.MustCompile(`^.{2,200}?(?:…+|\.{3,}|·{3,}|⋯+|—{3,}|-{4,}|_{3,})[（]?[-—]?[0-9]{1,4}[-—]?[）]?$`)
+
+// contentsTitle heads a table of contents, and contentsItem is a line of one without a
+// leader.
+var (
+	contentsTitle = regexp.MustCompile(`(?i)^(?:目录|目次|contents)$`)
+	contentsItem  = regexp.MustCompile(`^.{2,200}[^0-9.%，。；：]\s*[0-9]{1,3}$`)
+)
+
+// skipFurniture skips what belongs to the pages of a copy and not to its text: their
+// numbers, the heads that run on all of them, the table of contents.
+func skipFurniture(chars []char, lines []line) {
+	f := furniture{chars: chars, lines: lines, columns: usual(lines, columnsOf)}
+	f.skipContents()
+	f.skipPageNumbers()
+	f.skipBareNumbers()
+	f.skipHeads()
+	f.skipPagesInLines()
+}
+
+// furniture is a copy while the furniture of its pages is taken out.
+type furniture struct {
+	chars   []char
+	lines   []line
+	columns int // of a usual line
+}
+
+// skip skips a line.
+func (f *furniture) skip(n int, why Reason) {
+	l := &f.lines[n]
+	skipInks(f.chars[l.from:l.to], why)
+	l.measure(f.chars)
+}
+
+// skipContents skips the lines of a table of contents that end with a page.
+func (f *furniture) skipContents() {
+	within := false // behind the title of a table of contents
+	for n, l := range f.lines {
+		switch {
+		case l.isBlank():
+		case contentsTitle.MatchString(l.ink):
+			within = true
+			f.skip(n, Contents)
+		case contentsLine.MatchString(l.ink), within && contentsItem.MatchString(l.ink):
+			f.skip(n, Contents)
+		default:
+			within = false
+		}
+	}
+}
+
+// skipPageNumbers skips the lines that are the number of a page and look like one.
+func (f *furniture) skipPageNumbers() {
+	for n, l := range f.lines {
+		for _, form := range pageNumbers {
+			if !l.isBlank() && form.MatchString(l.ink) {
+				f.skip(n, PageNumber)
+				break
+			}
+		}
+	}
+}
+
+// skipBareNumbers skips the lines that are a number and nothing else, if it is that of a
+// page: it stands at the edge of one, or between a full line and another, or numbers like
+// it go on counting. In narrow lines any number may stand alone.
+func (f *furniture) skipBareNumbers() {
+	if f.columns < narrowest {
+		return
+	}
+	var found []int // lines
+	for n, l := range f.lines {
+		if bareNumber.MatchString(l.ink) {
+			found = append(found, n)
+		}
+	}
+	counting := f.counting(found)
+	for i, n := range found {
+		before, after := f.neighbour(n, -1), f.neighbour(n, 1)
+		atEdge := before < 0 || after < 0 || before < n-1 || after > n+1 ||
+			f.lines[n].newPage || f.lines[after].newPage
+		if counting[i] || atEdge || f.lines[before].columns > f.columns*5/6 {
+			f.skip(n, PageNumber)
+		}
+	}
+}
+
+// counting says for each of some lines, which are numbers, whether it is one more than the
+// one before or one less than the one behind.
+func (f *furniture) counting(found []int) []bool {
+	counts := make([]bool, len(found))
+	number := func(i int) int {
+		n, _ := strconv.Atoi(f.lines[found[i]].ink) // digits, and few
+		return n
+	}
+	for i := 1; i < len(found); i++ {
+		if number(i) == number(i-1)+1 {
+			counts[i-1], counts[i] = true, true
+		}
+	}
+	return counts
+}
+
+// neighbour returns the next line with ink before or behind a line, or -1.
+func (f *furniture) neighbour(n, step int) int {
+	for n += step; n >= 0 && n < len(f.lines); n += step {
+		if !f.lines[n].isBlank() {
+			return n
+		}
+	}
+	return -1
+}
+
+// skipHeads skips the lines that stand on many pages: the same but for the digits, and most
+// of them where a sentence goes on, or at the number of a page.
+func (f *furniture) skipHeads() {
+	const (
+		shortest, longest = 4, 40 // characters
+		titles            = 3     // lines at the beginning of a copy that may be what the heads repeat
+	)
+	same := map[string][]int{}
+	var keys []string
+	for n, l := range f.lines {
+		if l.isBlank() {
+			continue
+		}
+		length := utf8.RuneCountInString(l.ink)
+		if length < shortest || length > longest || strings.ContainsRune("。；，：、", l.lastRune()) {
+			continue
+		}
+		key := digits.ReplaceAllString(l.ink, "#")
+		if same[key] == nil {
+			keys = append(keys, key)
+		}
+		same[key] = append(same[key], n)
+	}
+	for _, key := range keys {
+		if !f.isHead(same[key]) {
+			continue
+		}
+		for _, n := range same[key] {
+			if !f.isTitle(n, titles) {
+				f.skip(n, RunningHead)
+			}
+		}
+	}
+}
+
+var digits = regexp.MustCompile(`[0-9]+`)
+
+// isTitle says whether a line is one of the first of a copy.
+func (f *furniture) isTitle(n, titles int) bool {
+	for ; titles > 0 && n >= 0; titles-- {
+		n = f.neighbour(n, -1)
+	}
+	return n < 0
+}
+
+// isHead says whether lines that are the same are the head of pages. Lines as long as most
+// may also be sentences that are said again.
+func (f *furniture) isHead(lines []int) bool {
+	const pages = 3 // as often a head stands without any number of a page
+	atPage, within := 0, 0
+	isShort := f.lines[lines[0]].columns <= f.columns*5/6
+	if !isShort && len(lines) < pages {
+		return false
+	}
+	for _, n := range lines {
+		if f.atPage(n) {
+			atPage++
+		}
+		if f.interrupts(n) {
+			within++
+		}
+	}
+	return len(lines) > 1 && atPage >= len(lines)-1 && atPage > 0 ||
+		isShort && f.columns >= narrowest && len(lines) >= pages && within*2 >= len(lines)
+}
+
+// atPage says whether a line stands at the number of a page that was skipped, or at the
+// beginning of a page, with nothing but blank lines between.
+func (f *furniture) atPage(n int) bool {
+	if f.lines[n].newPage {
+		return true
+	}
+	for _, step := range []int{-1, 1} {
+		for i := n + step; i >= 0 && i < len(f.lines) && f.lines[i].isBlank(); i += step {
+			if f.isSkipped(i, PageNumber) || f.lines[i].newPage {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isSkipped says whether a line was skipped for a reason.
+func (f *furniture) isSkipped(n int, why Reason) bool {
+	for _, c := range f.chars[f.lines[n].from:f.lines[n].to] {
+		if c.skip == why {
+			return true
+		}
+	}
+	return false
+}
+
+// interrupts says whether a line stands where the sentence of the line before goes on.
+func (f *furniture) interrupts(n int) bool {
+	before := f.neighbour(n, -1)
+	return before >= 0 && !strings.ContainsRune("。；：！？”）", f.lines[before].lastRune()) &&
+		f.lines[before].columns > f.columns*5/6
+}
+
+// skipPagesInLines skips the numbers of pages that stand within a line.
+func (f *furniture) skipPagesInLines() {
+	for _, l := range f.lines {
+		if !strings.Contains(l.ink, "页") && !strings.ContainsAny(l.ink, "—-") {
+			continue
+		}
+		line, places := f.text(l)
+		for _, found := range pageInLine.FindAllStringIndex(line, -1) {
+			from, to := places[found[0]], places[found[1]]
+			if !f.atWord(from-1) && !f.atWord(to) {
+				skipInks(f.chars[from:to], PageNumber)
+			}
+		}
+	}
+}
+
+// text returns a line with its blanks, each character in its one form, and for each of its
+// bytes and its end the index of the character.
+func (f *furniture) text(l line) (string, []int) {
+	var b strings.Builder
+	var places []int
+	for i := l.from; i < l.to; i++ {
+		c := f.chars[i]
+		switch {
+		case c.skip != "":
+		case inkless(c.r):
+			b.WriteByte(' ')
+		default:
+			for _, r := range form(c.r) {
+				b.WriteRune(r)
+			}
+		}
+		for len(places) < b.Len() {
+			places = append(places, i)
+		}
+	}
+	return b.String(), append(places, l.to)
+}
+
+// atWord says whether a character is a digit or a Latin letter, which a number of a page
+// does not stand at: 2017—2021 is none, and neither is A-2-B.
+func (f *furniture) atWord(i int) bool {
+	if i < 0 || i >= len(f.chars) {
+		return false
+	}
+	r := f.chars[i].r
+	return isDigit(asDigit(r)) || isLatin(r) || r == '-' || r == '—' || r == '.'
+}

@@ -1,0 +1,202 @@
+package text
+
+import (
+	"html"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// pageBegin is what a saved web page begins with, and pageTag what only one has in its
+// middle.
+var (
+	pageBegin = regexp.MustCompile(`(?i)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|p|table|article|section)[\s/>]`)
+	pageTag   = regexp.MustCompile(`(?i)</(?:p|div|span|body|html|td|h[1-6]|li|font|strong)>`)
+)
+
+// isPage says whether a text is a web page, saved with its tags.
+func isPage(source string) bool {
+	const some = 3 // tags; one or two may be said
+	return pageBegin.MatchString(source) || len(pageTag.FindAllStringIndex(source, some)) == some
+}
+
+// charsOf returns the characters of a copy. Of a web page they are those that are seen,
+// with a line break where a block ends; its tags are skipped.
+func charsOf(source string) []char {
+	p := page{source: source, chars: make([]char, 0, utf8.RuneCountInString(source)), isPage: isPage(source), endless: map[string]bool{}}
+	for p.at < len(source) {
+		switch {
+		case p.isPage && source[p.at] == '<' && p.tag():
+		case source[p.at] == '&' && p.entity():
+		default:
+			p.character()
+		}
+	}
+	return p.chars
+}
+
+// page is a copy while its characters are taken out of it.
+type page struct {
+	source string
+	at     int
+	chars  []char
+	isPage bool
+	raised bool // between <sup> and </sup>, which hold the mark of a footnote
+	// endless are the hidden elements that nothing closes, found out once for each name so
+	// that many of them take no more time than one.
+	endless map[string]bool
+}
+
+// put adds a character that begins where the page is read.
+func (p *page) put(r rune, skip Reason) {
+	p.chars = append(p.chars, char{r: r, at: int32(p.at), skip: skip})
+}
+
+// character reads one character as it stands. In a web page a line break is a blank.
+func (p *page) character() {
+	r, size := utf8.DecodeRuneInString(p.source[p.at:])
+	skip := Reason("")
+	switch {
+	case p.isPage && (r == '\n' || r == '\r'):
+		r = ' '
+	case p.raised && (isDigit(r) || r == '[' || r == ']'):
+		skip = FootnoteMark
+	}
+	p.put(r, skip)
+	p.at += size
+}
+
+// entityName is what a character may be written as: "&nbsp;", "&#8212;".
+var entityName = regexp.MustCompile(`^&(?:[A-Za-z]{2,8}|#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6});`)
+
+// entity reads a character that is written by its name, and says whether there was one.
+func (p *page) entity() bool {
+	const longest = 12 // bytes of a name
+	name := entityName.FindString(p.source[p.at:min(len(p.source), p.at+longest)])
+	seen := html.UnescapeString(name)
+	if name == "" || seen == name {
+		return false
+	}
+	for _, r := range seen {
+		p.put(r, "")
+	}
+	p.at += len(name)
+	return true
+}
+
+// The elements of a page that are not seen, and those that have lines of their own.
+var (
+	hiddenElements = []string{"script", "style", "head", "title", "noscript", "template", "textarea", "select"}
+	blockElements  = []string{
+		"p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article",
+		"header", "footer", "nav", "aside", "main", "hr", "blockquote", "pre", "dd", "dt", "figure", "form", "body",
+	}
+	tagName = regexp.MustCompile(`^</?([A-Za-z][A-Za-z0-9]*)`)
+)
+
+// tag skips a tag or a comment, and all of an element that is not seen. It says whether
+// there was one: a sign of "less than" may be said.
+func (p *page) tag() bool {
+	rest := p.source[p.at:]
+	if strings.HasPrefix(rest, "<!--") {
+		p.skipTo(endOf(rest, "-->"))
+		return true
+	}
+	if strings.HasPrefix(rest, "<!") || strings.HasPrefix(rest, "<?") {
+		p.skipTo(endOf(rest, ">"))
+		return true
+	}
+	const longest = 16 // bytes of a name
+	found := tagName.FindStringSubmatch(rest[:min(len(rest), longest)])
+	if found == nil {
+		return false
+	}
+	name := strings.ToLower(found[1])
+	closes := rest[1] == '/'
+	end := tagEnd(rest)
+	if end < 0 {
+		return false
+	}
+	for _, hidden := range hiddenElements {
+		if name == hidden && !closes {
+			end = p.elementEnd(name, end)
+		}
+	}
+	p.skipTo(end)
+	for _, block := range blockElements {
+		if name == block {
+			p.put('\n', "")
+		}
+	}
+	if name == "sup" {
+		p.raised = !closes && p.isMark()
+	}
+	return true
+}
+
+// isMark says whether what is raised here is the mark of a footnote, and not the power of a
+// unit: m².
+func (p *page) isMark() bool {
+	for i := len(p.chars) - 1; i >= 0; i-- {
+		if c := p.chars[i]; c.skip == "" && !inkless(c.r) {
+			return !isLatin(c.r) && c.r != '米'
+		}
+	}
+	return true
+}
+
+// skipTo skips so many bytes, as what tells how the text is set.
+func (p *page) skipTo(length int) {
+	p.put('<', Markup)
+	p.at += length
+}
+
+// endOf returns where the first mark in a text ends, or the text's end.
+func endOf(text, mark string) int {
+	if i := strings.Index(text, mark); i >= 0 {
+		return i + len(mark)
+	}
+	return len(text)
+}
+
+// tagEnd returns where the tag ends that a text begins with, or -1. In quotation marks it
+// does not end.
+func tagEnd(text string) int {
+	const longest = 1 << 13 // bytes of a tag
+	quote := byte(0)
+	for i := range min(len(text), longest) {
+		switch c := text[i]; {
+		case quote == 0 && c == '>':
+			return i + 1
+		case quote == 0 && (c == '"' || c == '\''):
+			quote = c
+		case c == quote:
+			quote = 0
+		}
+	}
+	if i := strings.IndexByte(text[:min(len(text), longest)], '>'); i >= 0 {
+		return i + 1 // a quotation mark that nothing closes
+	}
+	return -1
+}
+
+// elementEnd returns the length of an element up to the tag that closes it, which is not
+// within it. Where none does, only its first tag is skipped.
+func (p *page) elementEnd(name string, tag int) int {
+	if p.endless[name] {
+		return tag
+	}
+	rest := p.source[p.at:]
+	for from := tag; from < len(rest); {
+		i := strings.Index(rest[from:], "</")
+		if i < 0 {
+			break
+		}
+		from += i + len("</")
+		if len(rest) >= from+len(name) && strings.EqualFold(rest[from:from+len(name)], name) {
+			return from - len("</")
+		}
+	}
+	p.endless[name] = true
+	return tag
+}

@@ -1,0 +1,94 @@
+package text
+
+// foldNumbers drops the commas between thousands, widens all others, and gives the ratio
+// its sign.
+func foldNumbers(inks []ink) []ink {
+	kept := inks[:0:0]
+	dropped := -1 // the last comma that was
+	for i, c := range inks {
+		between := i > 0 && i+1 < len(inks) && isDigit(inks[i-1].r) && isDigit(inks[i+1].r)
+		switch {
+		case c.r == ',' && between && isThousands(inks, i, dropped):
+			dropped = i
+			continue
+		case c.r == ',':
+			c.r = '，'
+		case c.r == '：' && between:
+			c.r = '∶'
+		}
+		kept = append(kept, c)
+	}
+	return kept
+}
+
+// isThousands says whether the comma at an index has three digits behind it, and before
+// it up to three that begin a number, or three behind a comma that was dropped.
+func isThousands(inks []ink, comma, dropped int) bool {
+	const group = 3
+	behind, before := 0, 0
+	for i := comma + 1; i < len(inks) && isDigit(inks[i].r) && behind <= group; i++ {
+		behind++
+	}
+	i := comma - 1
+	for ; i >= 0 && isDigit(inks[i].r) && before <= group; i-- {
+		before++
+	}
+	switch {
+	case behind != group || before > group:
+		return false
+	case i >= 0 && inks[i].r == ',':
+		return before == group && i == dropped
+	}
+	return i < 0 || inks[i].r != '.'
+}
+
+// foldDashes makes every run of dashes the one that a report begins a paragraph with. A
+// dash alone stays: it may be a hyphen.
+func foldDashes(inks []ink) []ink {
+	isDash := func(r rune) bool { return r == '—' || r == '-' }
+	kept := inks[:0:0]
+	for i := 0; i < len(inks); {
+		n := i
+		for n < len(inks) && isDash(inks[n].r) {
+			n++
+		}
+		if n-i >= 2 {
+			kept = append(kept, ink{'—', inks[i].index}, ink{'—', inks[i+1].index})
+			i = n
+			continue
+		}
+		kept = append(kept, inks[i])
+		i++
+	}
+	return kept
+}
+
+// DigitRuns returns the runs of digits in a part of the clean text: "27894", "8.3". A run
+// does not go on behind the end of a title or a heading: the next line's number is another.
+func (t *Text) DigitRuns(p Part) []Part {
+	var runs []Part
+	for i := p.From; i < p.To; {
+		if !isDigit(rune(t.Plain[i])) {
+			i++
+			continue
+		}
+		from := i
+		i = t.digitsEnd(i, p.To)
+		if i+1 < p.To && t.Plain[i] == '.' && isDigit(rune(t.Plain[i+1])) {
+			i = t.digitsEnd(i+1, p.To)
+		}
+		runs = append(runs, Part{from, i})
+	}
+	return runs
+}
+
+// digitsEnd returns the end of the digits that begin at a byte of the clean text.
+func (t *Text) digitsEnd(i, to int) int {
+	if breaks := t.Breaks(Part{i, to}); len(breaks) > 0 {
+		to = breaks[0]
+	}
+	for i < to && isDigit(rune(t.Plain[i])) {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,43 @@
+package text
+
+import (
+	"regexp"
+	"strings"
+)
+
+// pageNote is what a newspaper says where a text goes on in another column: （下转第2版）.
+var pageNote = regexp.MustCompile(`[（［【\[]?(?:下转|上接|紧接|转接)[^，。；（）［］【】\[\]]{0,8}版[^，。；（）［］【】\[\]]{0,6}[）］】\]]|(?:下转|上接|紧接)第?[A-Z]?[0-9一二三四五六七八九十]{1,3}版`)
+
+// firstLevel is the number of a part of a report.
+var firstLevel = regexp.MustCompile(`^[一二三四五六七八九十]{1,3}、`)
+
+// skipPageNotes skips the notes of a newspaper that say where the text goes on. Those
+// behind its last sentence stay, and those before another part of the report: there they
+// say where the part ends.
+func skipPageNotes(chars []char) {
+	var b strings.Builder
+	var places []int
+	for i, c := range chars {
+		if c.skip != "" || inkless(c.r) {
+			continue
+		}
+		for _, r := range form(c.r) {
+			b.WriteRune(r)
+		}
+		for len(places) < b.Len() {
+			places = append(places, i)
+		}
+	}
+	plain := b.String()
+	end := max(strings.LastIndex(plain, "。"), strings.LastIndex(plain, "；"))
+	for _, found := range pageNote.FindAllStringIndex(plain, -1) {
+		if found[0] > end || firstLevel.MatchString(plain[found[1]:min(len(plain), found[1]+16)]) {
+			continue
+		}
+		for i := places[found[0]]; i <= places[found[1]-1]; i++ {
+			if chars[i].skip == "" {
+				chars[i].skip = PageNote
+			}
+		}
+	}
+}

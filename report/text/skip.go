@@ -1,0 +1,54 @@
+package text
+
+// Reason says why a part of a copy is not in the clean text.
+type Reason string
+
+// The reasons. Those from Markup on are signs without a word: they tell how a text is set,
+// not what it says.
+const (
+	PageNumber   Reason = "page-number"   // "— 2 —", "第 2 页 共 30 页", also in mid-sentence
+	RunningHead  Reason = "running-head"  // the line that is the same on every page
+	PageNote     Reason = "page-note"     // "（下转第2版）", "（上接第1版）"
+	Contents     Reason = "contents"      // a line of the table of contents, with its page
+	FootnoteMark Reason = "footnote-mark" // "[1]", "①" behind a word or a number
+	Footnote     Reason = "footnote"      // the note itself, at the foot of a page
+	Markup       Reason = "markup"        // tags of a web page, signs of Markdown
+	Quotation    Reason = "quotation"     // "> " of a mail that was answered
+	Selector     Reason = "selector"      // variation selectors, placeholders of objects
+)
+
+// IsMarkup says whether what was skipped is a sign that tells how the text is set, and no
+// words or digits of the copy.
+func (r Reason) IsMarkup() bool { return r == Markup || r == Quotation || r == Selector }
+
+// Skip is a part of the copy that is not in the clean text.
+type Skip struct {
+	Why      Reason
+	From, To int // in bytes of Source
+}
+
+// skipsOf lists what was skipped of a copy: characters that stand together, with nothing
+// but blanks between, for one reason.
+func skipsOf(source string, chars []char) []Skip {
+	var skips []Skip
+	last := -1 // the last character with ink
+	for i, c := range chars {
+		if c.skip == "" {
+			if !inkless(c.r) {
+				last = i
+			}
+			continue
+		}
+		end := len(source)
+		if i+1 < len(chars) {
+			end = int(chars[i+1].at)
+		}
+		if n := len(skips); n > 0 && skips[n-1].Why == c.skip && last >= 0 && chars[last].skip == c.skip {
+			skips[n-1].To = end
+		} else {
+			skips = append(skips, Skip{c.skip, int(c.at), end})
+		}
+		last = i
+	}
+	return skips
+}
