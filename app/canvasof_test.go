@@ -97,7 +97,7 @@ func TestWindowNeedsNoCanvas(t *testing.T) {
 					ply(o)
 				}
 				c.strike()
-				for _, m := range append([]*modal(nil), w.dialogs...) {
+				for m := topDialog(w.host); m != nil; m = topDialog(w.host) {
 					m.hide()
 				}
 			}

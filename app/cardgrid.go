@@ -25,9 +25,6 @@ type cardGrid struct {
 	strip  float32 // height of the tiles
 }
 
-// frame is where something stands.
-type frame struct{ x, y, width, height float32 }
-
 // newCardGrid returns the tiles and charts of a page.
 func newCardGrid(page pages.Page, p *painter, r *ruler, a cardActions) *cardGrid {
 	g := &cardGrid{}

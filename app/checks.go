@@ -20,7 +20,7 @@ type checksView struct {
 
 // showChecks lists the checks of the report's arithmetic over the page.
 func (w *window) showChecks() {
-	if !w.hasDialog() {
+	if !hasDialog(w.host) {
 		w.openChecks()
 	}
 }
@@ -29,7 +29,7 @@ func (w *window) showChecks() {
 func (w *window) openChecks() *checksView {
 	list := pages.Checks(w.report, pages.Speech{Language: w.state.language, Words: w.words})
 	v := &checksView{state: w.state, figures: list.Figures()}
-	m := newModal(w, w.words.T("dialog.close"), checksSize)
+	m := newModal(w.host, w.words.T("dialog.close"), checksSize)
 	v.body = newColumn(margins{right: 14, bottom: 8}, v.items(w, list)...)
 	v.body.escape, v.body.onKey = m.cancel, v.onKey
 	v.follow()

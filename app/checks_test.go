@@ -32,7 +32,7 @@ func TestChecksAreListed(t *testing.T) {
 			t.Fatal("the menu has no checks")
 		}
 		help.Items[at].Action()
-		if !w.hasDialog() {
+		if !hasDialog(w.host) {
 			t.Fatal("the menu opens nothing")
 		}
 		w.showChecks() // once is enough
@@ -40,7 +40,7 @@ func TestChecksAreListed(t *testing.T) {
 			t.Errorf("%d lists are open, want 1", got)
 		}
 		press(w.win.Canvas().Focused(), fyne.KeyEscape)
-		if w.hasDialog() {
+		if hasDialog(w.host) {
 			t.Fatal("Escape does not close the list")
 		}
 	}
@@ -61,7 +61,7 @@ func TestCheckChipSelects(t *testing.T) {
 	if got := filled(v); !slices.Equal(got, []string{"gdp.growth"}) {
 		t.Errorf("the chips of %v are filled", got)
 	}
-	if !w.hasDialog() {
+	if !hasDialog(w.host) {
 		t.Error("the list is closed")
 	}
 }

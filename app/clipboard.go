@@ -135,7 +135,7 @@ func copyReason(err error, w assets.Words) string {
 // onCopied says that the picture of a chart is on the clipboard, or that it is not.
 func (w *window) onCopied(title string, err error) {
 	if err != nil {
-		w.fail(w.words.T("copy.failed", "title", title, "reason", copyReason(err, w.words)))
+		fail(w.host, w.words.T("copy.failed", "title", title, "reason", copyReason(err, w.words)))
 		return
 	}
 	w.say(w.words.T("copy.copied", "title", title))

@@ -206,3 +206,17 @@ func (c *column) CreateRenderer() fyne.WidgetRenderer {
 	c.ExtendBaseWidget(c)
 	return widget.NewSimpleRenderer(container.NewStack(c.scroll, c.ring))
 }
+
+// topOf returns where an item of the column begins.
+func (c *column) topOf(item int) float32 {
+	inner := c.width - c.margins.left - c.margins.right
+	y := c.margins.top
+	for i, it := range c.items {
+		y += it.above
+		if i == item {
+			break
+		}
+		y += it.object.heightFor(inner)
+	}
+	return y
+}

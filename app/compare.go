@@ -37,7 +37,7 @@ func (w *window) compareSelected() {
 
 // compareChart sets the figures of a chart beside the others of their unit.
 func (w *window) compareChart(id string) {
-	if w.page == nil || w.hasDialog() {
+	if w.page == nil || hasDialog(w.host) {
 		return
 	}
 	for _, spec := range w.page.page.Charts {
@@ -49,7 +49,7 @@ func (w *window) compareChart(id string) {
 
 // compareShown sets the figures that the table shows beside the others of their unit.
 func (w *window) compareShown() {
-	if w.table != nil && !w.hasDialog() {
+	if w.table != nil && !hasDialog(w.host) {
 		w.compareFigures(w.figures.listing.IDs()...)
 	}
 }

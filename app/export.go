@@ -39,7 +39,7 @@ func (w *window) exportOne(p pages.Picture, f format) {
 // onExported says that one file was saved, or why not.
 func (w *window) onExported(path string, e fileError) {
 	if e.err != nil {
-		w.fail(w.failureText(e))
+		fail(w.host, w.failureText(e))
 		return
 	}
 	w.say(w.words.T("export.saved", "path", path))
@@ -48,14 +48,11 @@ func (w *window) onExported(path string, e fileError) {
 // presentPage returns the page that is shown, unless that has no charts or a dialog is in
 // the way.
 func (w *window) presentPage() (pages.Page, bool) {
-	if w.page == nil || len(w.page.page.Charts) == 0 || w.hasDialog() {
+	if w.page == nil || len(w.page.page.Charts) == 0 || hasDialog(w.host) {
 		return pages.Page{}, false
 	}
 	return w.page.page, true
 }
-
-// hasDialog tells whether a dialog is open: shortcuts of the menu reach the window then.
-func (w *window) hasDialog() bool { return w.win.Canvas().Overlays().Top() != nil }
 
 // exportSeveral asks for a folder, asks once about the files that are there already, and
 // saves the pictures.
@@ -82,7 +79,7 @@ func (w *window) askAndRun(folder string, pictures []pages.Picture, f format, th
 	if len(missing) > 0 {
 		answers = []answer{{w.words.T("export.keep"), func() { w.savePictures(folder, missing, f) }}, replace}
 	}
-	w.ask(w.words.T("picker.replace-title"),
+	ask(w.host, w.words.T("picker.replace-title"),
 		w.words.T("export.exist", "n", len(there), "total", len(pictures), "name", there[0]),
 		w.words.T("dialog.cancel"), answers...)
 }
@@ -120,7 +117,7 @@ func (w *window) onBatch(b batch, err error) {
 	case isCancelled(err):
 		w.say(w.words.T("export.cancelled", "n", b.n, "total", b.all, "folder", b.folder))
 	case errors.As(err, &failed):
-		w.fail(w.failureText(failed) + "\n" + w.words.T("export.some-saved", "n", b.n, "total", b.all))
+		fail(w.host, w.failureText(failed)+"\n"+w.words.T("export.some-saved", "n", b.n, "total", b.all))
 	}
 }
 

@@ -37,7 +37,7 @@ type exportDialog struct {
 
 // openExport opens the dialog for a scope; chart is the id of the one that is meant.
 func (w *window) openExport(scope exportScope, chart string) *exportDialog {
-	if w.hasDialog() {
+	if hasDialog(w.host) {
 		return nil
 	}
 	if chart == "" {
@@ -59,7 +59,7 @@ func (w *window) openExport(scope exportScope, chart string) *exportDialog {
 	if !slices.Contains(d.source.scopes(), d.wanted) {
 		return nil
 	}
-	d.modal = newModal(w, w.words.T("dialog.cancel"), exportDialogSize)
+	d.modal = newModal(w.host, w.words.T("dialog.cancel"), exportDialogSize)
 	d.makeFields()
 	d.start = d.modal.addButton(w.words.T("exporting.go"), d.confirm)
 	d.collect()

@@ -23,7 +23,7 @@ func TestExportDialogByKeyboard(t *testing.T) {
 	for _, f := range fields {
 		r.w.win.Canvas().Focus(f)
 		press(f, fyne.KeyEscape)
-		if r.w.hasDialog() {
+		if hasDialog(r.w.host) {
 			t.Fatalf("%T does not let go", f)
 		}
 		d.modal.popup.Show()

@@ -27,7 +27,7 @@ func (w *window) showProgress() *progress {
 	p := &progress{window: w, bar: widget.NewProgressBar(), next: newLine(w.ruler, lookMuted, "")}
 	p.ctx, p.cancel = context.WithCancel(w.open)
 	p.bar.TextFormatter = func() string { return "" } // Fyne writes it white on pale blue
-	p.modal = newModal(w, w.words.T("dialog.cancel"), progressSize)
+	p.modal = newModal(w.host, w.words.T("dialog.cancel"), progressSize)
 	p.modal.dismiss = p.cancel
 	p.modal.show(w.words.T("export.running"), container.NewVBox(p.bar, p.next), nil)
 	return p

@@ -42,7 +42,7 @@ func (w *window) newExportButton() *menuButton {
 
 // exportTable asks where to save the rows that are shown, in their order, and saves them.
 func (w *window) exportTable(f tableFormat) {
-	if w.table == nil || w.hasDialog() {
+	if w.table == nil || hasDialog(w.host) {
 		return
 	}
 	figures, language, words := w.shownFigures(), w.state.language, w.words

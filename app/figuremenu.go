@@ -84,7 +84,7 @@ func (w *window) withChart(act func(chart string)) {
 
 // aboutKeys lists the keys that do something.
 func (w *window) aboutKeys() {
-	w.showText(w.words.T("keys.title"),
+	showText(w.host, w.words.T("keys.title"),
 		passage{w.words.T("keys.page-head"), w.words.T("keys.page")},
 		passage{w.words.T("keys.chart-head"), w.words.T("keys.chart")},
 		passage{w.words.T("keys.text-head"), w.words.T("keys.text")},

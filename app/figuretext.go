@@ -5,8 +5,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
-
-	"yulan/app/pages"
 )
 
 // figureText is a paragraph whose figures can be pointed at and chosen.
@@ -16,7 +14,8 @@ type figureText struct {
 	layer *figureLayer
 }
 
-func newFigureText(r *ruler, look textLook, spans []pages.Span, p pointing) *figureText {
+// newFigureText returns a paragraph of spans, such as those of a page, to be pointed at.
+func newFigureText[S ~struct{ Text, Figure string }](r *ruler, look textLook, spans []S, p pointing) *figureText {
 	t := &figureText{text: newParagraph(r, look, spans)}
 	t.layer = newFigureLayer(t.text.at, p)
 	t.ExtendBaseWidget(t)
@@ -88,9 +87,4 @@ func (p *paragraph) at(pos fyne.Position) (mark, bool) {
 		}
 	}
 	return mark{}, false
-}
-
-// holds tells whether a place lies in a frame.
-func (f frame) holds(p fyne.Position) bool {
-	return p.X >= f.x && p.X < f.x+f.width && p.Y >= f.y && p.Y < f.y+f.height
 }

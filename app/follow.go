@@ -57,9 +57,9 @@ func (w *window) onSettings(s fyne.Settings) {
 
 // onKey takes the keys that no widget has the focus for.
 func (w *window) onKey(e *fyne.KeyEvent) {
-	switch {
-	case len(w.dialogs) > 0:
-		w.dialogs[len(w.dialogs)-1].onKey(e)
+	switch dialog := topDialog(w.host); {
+	case dialog != nil:
+		dialog.onKey(e)
 	case e.Name == fyne.KeyEscape:
 		w.escape()
 	case w.page != nil && !w.page.walkText(e.Name):
@@ -114,7 +114,7 @@ func (w *window) buildMenu() {
 		figure:        w.figureActions(),
 	})
 	for _, m := range menu.Items {
-		guardItems(m, w.hasDialog)
+		guardItems(m, func() bool { return hasDialog(w.host) })
 	}
 	w.win.SetMainMenu(menu)
 }

@@ -48,17 +48,3 @@ func (v *pageView) showSection(number int) {
 	}
 	v.text.scrollTo(v.text.topOf(at) - air)
 }
-
-// topOf returns where an item of the column begins.
-func (c *column) topOf(item int) float32 {
-	inner := c.width - c.margins.left - c.margins.right
-	y := c.margins.top
-	for i, it := range c.items {
-		y += it.above
-		if i == item {
-			break
-		}
-		y += it.object.heightFor(inner)
-	}
-	return y
-}

@@ -30,14 +30,14 @@ type licencesView struct {
 
 // licences shows what the program is made of and under which licences.
 func (w *window) licences() {
-	if !w.hasDialog() {
+	if !hasDialog(w.host) {
 		w.openLicences()
 	}
 }
 
 // openLicences opens the dialog of licences and returns it.
 func (w *window) openLicences() *licencesView {
-	m := newModal(w, w.words.T("dialog.close"), licencesSize)
+	m := newModal(w.host, w.words.T("dialog.close"), licencesSize)
 	v := &licencesView{ruler: w.ruler, licences: assets.Licences(), escape: m.cancel}
 	v.list = newKeyList(func() int { return len(v.licences) },
 		func() fyne.CanvasObject { return newTwoLines(w.ruler) },

@@ -4,8 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
-
-	"yulan/app/pages"
 )
 
 // stretch is a part of a text in one weight.
@@ -14,8 +12,8 @@ type stretch struct {
 	bold bool
 }
 
-// stretches cuts a text where what was found in it begins and ends; that is bold.
-func stretches(text string, marks []pages.Range) []stretch {
+// stretches cuts a text where what was found in it begins and ends, in bytes; that is bold.
+func stretches[R ~struct{ From, To int }](text string, marks []R) []stretch {
 	var list []stretch
 	add := func(part string, bold bool) {
 		if part != "" {
@@ -23,7 +21,8 @@ func stretches(text string, marks []pages.Range) []stretch {
 		}
 	}
 	at := 0
-	for _, m := range marks {
+	for _, each := range marks {
+		m := struct{ From, To int }(each)
 		if m.From < at || m.To > len(text) {
 			continue // not sorted, or of another text
 		}

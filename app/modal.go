@@ -1,8 +1,6 @@
 package app
 
 import (
-	"slices"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -23,8 +21,7 @@ var lookDialog = textLook{size: theme.SizeNameSubHeadingText, colour: theme.Colo
 // Escape and its first button dismiss it. Fyne's own dialogs know no Escape and centre
 // what they hold.
 type modal struct {
-	window  *window
-	canvas  fyne.Canvas
+	host    host
 	popup   *widget.PopUp
 	dismiss func() // told when the dialog is dismissed; may be nil
 	buttons []*keyButton
@@ -34,8 +31,8 @@ type modal struct {
 
 // newModal returns a dialog that dismisses on its first button. Its size is that of the
 // body, title and buttons excepted.
-func newModal(w *window, dismissLabel string, size fyne.Size) *modal {
-	m := &modal{window: w, canvas: w.win.Canvas(), size: size}
+func newModal(h host, dismissLabel string, size fyne.Size) *modal {
+	m := &modal{host: h, size: size}
 	m.addButton(dismissLabel, m.cancel)
 	return m
 }
@@ -52,28 +49,28 @@ func (m *modal) show(title string, body fyne.CanvasObject, focus fyne.Focusable)
 	if len(m.buttons) > 1 {
 		m.buttons[len(m.buttons)-1].Importance = widget.HighImportance
 	}
-	head := newLine(m.window.ruler, lookDialog, title)
+	head := newLine(m.host.Ruler(), lookDialog, title)
 	objects := []fyne.CanvasObject{head, body}
 	for _, b := range m.buttons {
 		objects = append(objects, b)
 	}
 	place := func(size fyne.Size) { m.place(size, head, body) }
-	m.popup = widget.NewModalPopUp(container.New(arrange{place, m.least(head)}, objects...), m.canvas)
+	layout := modalLayout{arrange{place, m.least(head)}, m}
+	m.popup = widget.NewModalPopUp(container.New(layout, objects...), m.host.Canvas())
 	m.popup.Show()
 	m.focus = focus
 	if focus == nil {
 		m.focus = m.buttons[len(m.buttons)-1]
 	}
-	m.canvas.Focus(m.focus)
-	acquaint(m.canvas)
-	m.window.dialogs = append(m.window.dialogs, m)
+	m.host.Canvas().Focus(m.focus)
+	acquaint(m.host.Canvas())
 }
 
 // onKey takes the keys that nothing in the dialog has the focus for, as after a click
 // beside its fields: they are meant for the dialog, not for the page beneath.
 func (m *modal) onKey(e *fyne.KeyEvent) {
 	enter := func() {
-		m.canvas.Focus(m.focus)
+		m.host.Canvas().Focus(m.focus)
 		m.focus.TypedKey(e)
 	}
 	dialogKey(e, enter, m.cancel)
@@ -101,7 +98,7 @@ func (m *modal) least(head *paragraph) func() fyne.Size {
 	return func() fyne.Size {
 		frame := head.heightFor(m.size.Width) + m.buttons[0].MinSize().Height + 2*modalMargin + 2*modalGap
 		whole := m.size.AddWidthHeight(2*modalMargin, frame)
-		return whole.Min(m.canvas.Size().SubtractWidthHeight(modalAir, modalAir))
+		return whole.Min(m.host.Canvas().Size().SubtractWidthHeight(modalAir, modalAir))
 	}
 }
 
@@ -114,17 +111,42 @@ func (m *modal) cancel() {
 }
 
 // hide closes the dialog.
-func (m *modal) hide() {
-	m.popup.Hide()
-	m.window.dialogs = slices.DeleteFunc(m.window.dialogs, func(o *modal) bool { return o == m })
+func (m *modal) hide() { m.popup.Hide() }
+
+// modalLayout is the layout of a dialog, by which the dialog is found among what lies over
+// the window.
+type modalLayout struct {
+	arrange
+	modal *modal
+}
+
+// hasDialog tells whether something lies over the window: shortcuts of the menu reach the
+// window then.
+func hasDialog(h host) bool { return h.Canvas().Overlays().Top() != nil }
+
+// topDialog returns the dialog that lies over all, or nil.
+func topDialog(h host) *modal {
+	popup, ok := h.Canvas().Overlays().Top().(*widget.PopUp)
+	if !ok {
+		return nil
+	}
+	content, ok := popup.Content.(*fyne.Container)
+	if !ok {
+		return nil
+	}
+	layout, ok := content.Layout.(modalLayout)
+	if !ok {
+		return nil
+	}
+	return layout.modal
 }
 
 // ask shows a question. Its answers are the buttons after the first, which dismisses and
 // has the focus: Enter pressed once too often changes nothing.
-func (w *window) ask(title, text, dismiss string, answers ...answer) {
-	body := newLine(w.ruler, lookBody, text)
+func ask(h host, title, text, dismiss string, answers ...answer) {
+	body := newLine(h.Ruler(), lookBody, text)
 	const width = 380
-	m := newModal(w, dismiss, fyne.NewSize(width, body.heightFor(width)+8))
+	m := newModal(h, dismiss, fyne.NewSize(width, body.heightFor(width)+8))
 	for _, a := range answers {
 		m.addButton(a.label, func() {
 			m.hide()
@@ -141,6 +163,6 @@ type answer struct {
 }
 
 // fail shows what went wrong.
-func (w *window) fail(text string) {
-	w.ask(w.words.T("dialog.failed"), text, w.words.T("dialog.close"))
+func fail(h host, text string) {
+	ask(h, h.Words().T("dialog.failed"), text, h.Words().T("dialog.close"))
 }

@@ -23,7 +23,7 @@ func TestDialogTakesKeysThatNobodyHasTheFocusFor(t *testing.T) {
 		{"Enter presses the first choice", func() { r.dialog(scopeChart) }, fyne.KeyReturn, 1, chart},
 		{"Escape answers the topmost", func() {
 			r.dialog(scopeChart)
-			r.w.ask("?", "?", "no")
+			ask(r.w.host, "?", "?", "no")
 		}, fyne.KeyEscape, 1, chart},
 		{"a closed dialog takes none", func() { r.dialog(scopeChart).modal.cancel() }, fyne.KeyEscape, 0, ""},
 	} {
@@ -36,7 +36,7 @@ func TestDialogTakesKeysThatNobodyHasTheFocusFor(t *testing.T) {
 			if got := r.w.state.enlarged; got != c.enlarged {
 				t.Errorf("enlarged beneath: %q, want %q", got, c.enlarged)
 			}
-			for len(r.w.dialogs) > 0 {
+			for topDialog(r.w.host) != nil {
 				typed(&fyne.KeyEvent{Name: fyne.KeyEscape})
 			}
 		})

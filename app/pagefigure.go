@@ -129,19 +129,3 @@ func (v *pageView) nextInText(step int) string {
 	}
 	return stepFrom(figures, v.selected, step)
 }
-
-// stepFrom returns what stands so many places from an id in a list, the first or the last
-// from one that is not there; "" if the list is empty.
-func stepFrom(ids []string, id string, step int) string {
-	at := slices.Index(ids, id)
-	switch last := len(ids) - 1; {
-	case last < 0:
-		return ""
-	case at < 0 && step < 0:
-		return ids[last]
-	case at < 0:
-		return ids[0]
-	default:
-		return ids[max(0, min(last, at+step))]
-	}
-}

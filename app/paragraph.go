@@ -5,8 +5,6 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
-
-	"yulan/app/pages"
 )
 
 // leading is the height of a line as a multiple of the size of its text.
@@ -49,10 +47,14 @@ type paragraph struct {
 	fragments []fragment
 }
 
-// newParagraph returns a paragraph of the spans of a page.
-func newParagraph(r *ruler, look textLook, spans []pages.Span) *paragraph {
+// span is a run of text; one that states a figure has its id.
+type span struct{ Text, Figure string }
+
+// newParagraph returns a paragraph of spans, such as those of a page.
+func newParagraph[S ~struct{ Text, Figure string }](r *ruler, look textLook, spans []S) *paragraph {
 	p := &paragraph{look: look, ruler: r}
-	for _, s := range spans {
+	for _, each := range spans {
+		s := span(each)
 		figure := s.Figure != ""
 		p.pieces = append(p.pieces, piece{
 			text: s.Text, bold: look.bold || figure, figure: s.Figure, bare: figure && look.bare,
@@ -64,7 +66,7 @@ func newParagraph(r *ruler, look textLook, spans []pages.Span) *paragraph {
 
 // newLine returns a paragraph of plain text.
 func newLine(r *ruler, look textLook, text string) *paragraph {
-	return newParagraph(r, look, []pages.Span{{Text: text}})
+	return newParagraph(r, look, []span{{Text: text}})
 }
 
 // setText changes the text to a plain one.
@@ -191,3 +193,5 @@ func (r *paragraphRenderer) Layout(fyne.Size) {
 func (r *paragraphRenderer) MinSize() fyne.Size           { return r.paragraph.MinSize() }
 func (r *paragraphRenderer) Objects() []fyne.CanvasObject { return r.objects }
 func (r *paragraphRenderer) Destroy()                     {}
+
+var lookFoot = textLook{size: theme.SizeNameCaptionText, colour: colorMuted}

@@ -57,7 +57,7 @@ func (w *window) askForFolder(title string, done func(path string)) *picker {
 
 func newPicker(w *window, done func(string)) *picker {
 	p := &picker{window: w, done: done, extension: charts.PNG.Extension}
-	p.modal = newModal(w, w.words.T("dialog.cancel"), pickerSize)
+	p.modal = newModal(w.host, w.words.T("dialog.cancel"), pickerSize)
 	p.message = newLine(w.ruler, lookError, "")
 	p.path = newKeyEntry(p.modal.cancel)
 	p.path.OnSubmitted = func(text string) { p.open(expand(text)) }

@@ -61,7 +61,7 @@ func (p *picker) onInspected(folder, name string, f finding) {
 	case folderOfThatName:
 		p.say(words.T("failure.is-folder"))
 	case fileOfThatName:
-		p.window.ask(words.T("picker.replace-title"), words.T("picker.replace", "name", name), words.T("dialog.cancel"),
+		ask(p.window.host, words.T("picker.replace-title"), words.T("picker.replace", "name", name), words.T("dialog.cancel"),
 			answer{words.T("picker.replace-yes"), func() { p.finish(folder, name) }})
 	case nothingInTheWay:
 		p.finish(folder, name)
@@ -71,7 +71,7 @@ func (p *picker) onInspected(folder, name string, f finding) {
 // askForNewFolder asks for a name, makes a folder of it, and opens that.
 func (p *picker) askForNewFolder() {
 	words := p.window.words
-	m := newModal(p.window, words.T("dialog.cancel"), fyne.NewSize(320, pickerRow))
+	m := newModal(p.window.host, words.T("dialog.cancel"), fyne.NewSize(320, pickerRow))
 	name := newKeyEntry(m.cancel)
 	add := func() {
 		m.hide()

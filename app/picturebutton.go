@@ -1,6 +1,7 @@
 package app
 
 import (
+	"bytes"
 	"image/color"
 
 	"fyne.io/fyne/v2"
@@ -145,3 +146,10 @@ func (r *pictureButtonRenderer) Objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.ground, r.icon, r.text}
 }
 func (r *pictureButtonRenderer) Destroy() {}
+
+// fieldIcon returns the magnifying glass of a text field. Fyne hangs it from the top of an
+// entry; lower in its own square it stands in the middle, where the text is.
+func fieldIcon() fyne.Resource {
+	icon := bytes.ReplaceAll(theme.SearchIcon().Content(), []byte("<path "), []byte(`<path transform="translate(0,3)" `))
+	return theme.NewThemedResource(fyne.NewStaticResource("search-field.svg", icon))
+}

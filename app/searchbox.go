@@ -67,8 +67,6 @@ func newSearch(w *window) *search {
 	return s
 }
 
-var lookFoot = textLook{size: theme.SizeNameCaptionText, colour: colorMuted}
-
 // setLanguage takes the words of another language; the index is made anew when it is needed.
 func (s *search) setLanguage() {
 	s.close()

@@ -1,11 +1,8 @@
 package app
 
 import (
-	"bytes"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -22,13 +19,6 @@ func newSearchField() *searchField {
 	f.Icon = fieldIcon()
 	f.ExtendBaseWidget(f)
 	return f
-}
-
-// fieldIcon returns the magnifying glass of a text field. Fyne hangs it from the top of an
-// entry; lower in its own square it stands in the middle, where the text is.
-func fieldIcon() fyne.Resource {
-	icon := bytes.ReplaceAll(theme.SearchIcon().Content(), []byte("<path "), []byte(`<path transform="translate(0,3)" `))
-	return theme.NewThemedResource(fyne.NewStaticResource("search-field.svg", icon))
 }
 
 // TappedSecondary implements fyne.SecondaryTappable.

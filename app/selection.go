@@ -57,15 +57,6 @@ func (w *window) setDetailButtons() {
 	w.detail.setButtons(w.detailButtons()...)
 }
 
-// setVisible shows or hides an object.
-func setVisible(o fyne.CanvasObject, visible bool) {
-	if visible {
-		o.Show()
-		return
-	}
-	o.Hide()
-}
-
 // otherSpeech returns the language that the window is not in.
 func otherSpeech(l report.Language) (pages.Speech, error) {
 	other := report.English
@@ -84,7 +75,8 @@ func (w *window) pointing() pointing {
 // hover says what a figure is beside its place in the window.
 func (w *window) hover(figure string, at frame) {
 	if f, ok := w.report.Figure(figure); ok {
-		w.tip.show(w.detailOf(f), at)
+		d := w.detailOf(f)
+		w.tip.show(tipLines{d.Name, d.Value, d.Location}, at)
 		return
 	}
 	w.tip.hide()
@@ -180,7 +172,7 @@ func (w *window) showAllDetail() {
 	if !ok {
 		return
 	}
-	w.showText(w.detailOf(f).Name, w.detailPassages(w.detailOf(f))...)
+	showText(w.host, w.detailOf(f).Name, w.detailPassages(w.detailOf(f))...)
 }
 
 // detailPassages writes out all that is known of a figure.

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/pages"
 	"yulan/report"
 )
 
@@ -41,7 +42,7 @@ type sourceBlock struct {
 }
 
 func newSourceBlock(r *ruler, b textBlock, p pointing) *sourceBlock {
-	s := &sourceBlock{block: b, text: newFigureText(r, blockLooks[b.kind], nil, p)}
+	s := &sourceBlock{block: b, text: newFigureText[pages.Span](r, blockLooks[b.kind], nil, p)}
 	s.text.text.pieces = b.pieces
 	s.ExtendBaseWidget(s)
 	return s

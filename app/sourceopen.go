@@ -71,7 +71,7 @@ func (w *window) chooseSource() { w.askForText(w.openSource) }
 // drags one has not left what it was on.
 func (w *window) onDropped(files []fyne.URI) {
 	w.tip.hide()
-	if len(files) > 0 && !w.hasDialog() {
+	if len(files) > 0 && !hasDialog(w.host) {
 		w.openSource(files[0].Path())
 	}
 }
@@ -85,7 +85,7 @@ func (w *window) openSource(path string) {
 	w.loadSource(path, func() {
 		w.say(w.words.T("text.opened", "file", filepath.Base(path)))
 	}, func(err error) {
-		w.fail(pages.TextProblem(filepath.Base(path), err, w.words))
+		fail(w.host, pages.TextProblem(filepath.Base(path), err, w.words))
 	})
 }
 
@@ -122,7 +122,7 @@ func (w *window) sayReading(path string, cancel func()) (hide func()) {
 	var m *modal
 	stop := w.after(readingUnseen, func() {
 		name := w.ruler.shorten(filepath.Base(path), theme.TextSize(), false, readingSize.Width)
-		m = newModal(w, w.words.T("dialog.cancel"), readingSize)
+		m = newModal(w.host, w.words.T("dialog.cancel"), readingSize)
 		m.dismiss = cancel
 		m.show(w.words.T("text.reading"), newLine(w.ruler, lookMuted, name), nil)
 	})

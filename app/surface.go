@@ -107,3 +107,12 @@ func put(o fyne.CanvasObject, x, y, width, height float32) {
 
 // round returns the nearest whole layout unit.
 func round(v float32) float32 { return float32(math.Round(float64(v))) }
+
+// setVisible shows or hides an object.
+func setVisible(o fyne.CanvasObject, visible bool) {
+	if visible {
+		o.Show()
+		return
+	}
+	o.Hide()
+}

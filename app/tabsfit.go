@@ -10,9 +10,6 @@ const (
 	tabsOn   = -3 // and behind them
 )
 
-// place is where a tab stands; one that is not seen has no width.
-type place struct{ x, width float32 }
-
 // widths returns how wide each tab is in the present width. Names are measured bold, so
 // that nothing moves when another is selected.
 func (t *tabStrip) widths() []float32 {
@@ -107,9 +104,6 @@ func (t *tabStrip) places() (tabs []place, back, on place) {
 	}
 	return tabs, back, on
 }
-
-// holds tells whether a horizontal position is in the place.
-func (p place) holds(x float32) bool { return x >= p.x && x < p.x+p.width }
 
 // at returns the tab or the sign at a horizontal position, or noTab.
 func (t *tabStrip) at(x float32) int {

@@ -5,8 +5,6 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
-
-	"yulan/app/pages"
 )
 
 // The measures of a tooltip, in layout units.
@@ -17,15 +15,18 @@ const (
 	tipAir     = 4   // to the window's edges
 )
 
+// tipLines is what a tooltip says: what a thing is called, its value, its place.
+type tipLines [3]string
+
 // tooltip says what the pointer is on. It lies over the window and takes no part in the
 // mouse.
 type tooltip struct {
 	layer  *fyne.Container // as large as the window
 	box    *fyne.Container
 	ground *surface
-	lines  [3]*paragraph // name, value and place; kept, as pointing is to be quick
+	lines  [len(tipLines{})]*paragraph // kept, as pointing is to be quick
 	ruler  *ruler
-	said   pages.Detail
+	said   tipLines
 	about  frame // in the window
 }
 
@@ -44,13 +45,12 @@ func newTooltip(r *ruler) *tooltip {
 	return t
 }
 
-// show says what a figure is, beside its place in the window.
-func (t *tooltip) show(d pages.Detail, about frame) {
-	if t.box.Visible() && t.said.ID == d.ID && t.about == about {
+// show says what something is, beside its place in the window.
+func (t *tooltip) show(texts tipLines, about frame) {
+	if t.box.Visible() && t.said == texts && t.about == about {
 		return
 	}
-	t.said, t.about = d, about
-	texts := [...]string{d.Name, d.Value, d.Location}
+	t.said, t.about = texts, about
 	width := float32(0)
 	for i, text := range texts {
 		width = max(width, t.ruler.measure(text, theme.TextSize(), t.lines[i].look.bold)+1)

@@ -28,8 +28,8 @@ func TestTooltipOfEveryFigure(t *testing.T) {
 			point(s.layer, s.middle)
 			f, _ := w.report.Figure(s.figure)
 			d := w.detailOf(f)
-			if !w.tip.box.Visible() || w.tip.said.ID != s.figure || w.tip.said.Name != d.Name {
-				t.Fatalf("tab %d, %s: over %s it says %q", tab, s.name, s.figure, w.tip.said.Name)
+			if !w.tip.box.Visible() || w.tip.said != (tipLines{d.Name, d.Value, d.Location}) {
+				t.Fatalf("tab %d, %s: over %s it says %q", tab, s.name, s.figure, w.tip.said)
 			}
 			at, size, room := w.tip.box.Position(), w.tip.box.Size(), w.tip.layer.Size()
 			if at.X < 0 || at.Y < 0 || at.X+size.Width > room.Width || at.Y+size.Height > room.Height {

@@ -45,8 +45,9 @@ type window struct {
 	paint   *painter
 
 	threads
-	met func(mishap)  // is told of what panicked on them
-	log *crashlog.Log // nil: none is kept
+	met  func(mishap)  // is told of what panicked on them
+	log  *crashlog.Log // nil: none is kept
+	host host          // the window as its rooms know it
 
 	openURL func(*url.URL) error // in the system's own program for it
 	screens func() screens.Room
@@ -75,7 +76,6 @@ type window struct {
 	table   *listingView       // nil while a page is shown
 	compare *compareSide       // beside the charts of the comparisons while these are shown
 	figures *figureTable       // what the table shows; nil until it is needed
-	dialogs []*modal           // that are open, the topmost last
 	large   *enlargedView      // over the page, if a chart of it is enlarged
 	offsets map[int][2]float32 // how far each chapter's columns were scrolled
 }
@@ -125,6 +125,7 @@ func emptyWindow(a fyne.App, system report.Language, t threads, b board) *window
 		stopCopying: func() {},
 		afterwards:  func() {},
 	}
+	w.host = windowHost{w}
 	w.open, w.close = context.WithCancel(context.Background())
 	w.met = func(m mishap) { w.onMishap(m, t.home) }
 	w.threads = t.guarded(func(m mishap) { w.met(m) })
