@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+
+	"yulan/app/kit"
 )
 
 // A blindApp knows no canvas of anything, as Fyne does until it has painted a first frame.
@@ -60,18 +62,18 @@ func ply(o fyne.CanvasObject) {
 func TestWidgetsNeedNoCanvas(t *testing.T) {
 	a := newTestApp(t)
 	none := func() {}
-	some := []option{{"a", "A"}, {"b", "B"}}
-	suggested := newKeySelectEntry([]string{"1", "2"}, none)
+	some := []kit.Option{{Key: "a", Label: "A"}, {Key: "b", Label: "B"}}
+	suggested := kit.NewKeySelectEntry([]string{"1", "2"}, none)
 	widgets := map[string]fyne.CanvasObject{
-		"a choice":                 newOptionSelect(some, "a", func(string) {}, none, none),
+		"a choice":                 kit.NewOptionSelect(some, "a", func(string) {}, none, none),
 		"a field with suggestions": suggested,
 		"its button":               suggested.ActionItem,
-		"a field":                  newKeyEntry(none),
+		"a field":                  kit.NewKeyEntry(none),
 		"a title":                  newTitleEntry(func(string) {}),
-		"a button with a menu":     newMenuButton("m", func() *fyne.Menu { return fyne.NewMenu("", fyne.NewMenuItem("i", none)) }, none),
-		"a check box":              newKeyCheck("c", func(bool) {}, none, none),
-		"a list":                   newKeyList(func() int { return 3 }, func() fyne.CanvasObject { return newSurface(colorCard) }, func(int, fyne.CanvasObject) {}, none),
-		"a button":                 newKeyButton("b", none, none),
+		"a button with a menu":     kit.NewMenuButton("m", func() *fyne.Menu { return fyne.NewMenu("", fyne.NewMenuItem("i", none)) }, none),
+		"a check box":              kit.NewKeyCheck("c", func(bool) {}, none, none),
+		"a list":                   kit.NewKeyList(func() int { return 3 }, func() fyne.CanvasObject { return kit.NewSurface(kit.ColorCard) }, func(int, fyne.CanvasObject) {}, none),
+		"a button":                 kit.NewKeyButton("b", none, none),
 	}
 	blind(t, a)
 	for name, o := range widgets {
@@ -90,15 +92,15 @@ func TestWindowNeedsNoCanvas(t *testing.T) {
 				root := fyne.CanvasObject(w.root)
 				if name == "export" {
 					if d := w.openExport(scopeAll, ""); d != nil {
-						root = d.modal.popup
+						root = d.modal.Popup
 					}
 				}
 				for _, o := range test.LaidOutObjects(root) {
 					ply(o)
 				}
-				c.strike()
-				for m := topDialog(w.host); m != nil; m = topDialog(w.host) {
-					m.hide()
+				c.Strike()
+				for m := kit.TopDialog(w.host); m != nil; m = kit.TopDialog(w.host) {
+					m.Hide()
 				}
 			}
 		})

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/charts"
 )
@@ -16,7 +17,7 @@ const cardBorder = 2
 
 // cardActions is what a card asks of the window.
 type cardActions struct {
-	pointing
+	kit.Pointing
 	mean     func(chart string)                 // the keyboard and the menu mean this chart now
 	export   func(chart string)                 // save it
 	copy     func(chart string)                 // put its picture on the clipboard
@@ -44,18 +45,18 @@ type cardLabels struct {
 // and chosen. It takes the focus; its keys are in cardkeys.go.
 type card struct {
 	widget.BaseWidget
-	chart   string
-	bare    bool // the page's big numbers: no ground, no buttons, no menu
-	spec    charts.Spec
-	ruler   *ruler
-	view    *chartView
-	layer   *figureLayer
-	back    *cardTable // the other side; nil until it is turned over first
-	sides   *fyne.Container
-	buttons []*pictureButton
-	ring    *surface
-	actions cardActions
-	tapped  func() // calls off the wait for a second tap; nil while there was no first
+	chart    string
+	bare     bool // the page's big numbers: no ground, no buttons, no menu
+	spec     charts.Spec
+	measurer *kit.Measurer
+	view     *chartView
+	layer    *kit.FigureLayer
+	back     *cardTable // the other side; nil until it is turned over first
+	sides    *fyne.Container
+	buttons  []*kit.PictureButton
+	ring     *kit.Surface
+	actions  cardActions
+	tapped   func() // calls off the wait for a second tap; nil while there was no first
 }
 
 var (
@@ -65,8 +66,8 @@ var (
 )
 
 // newCard returns a card for a chart of a page.
-func newCard(p *painter, r *ruler, spec charts.Spec, a cardActions) *card {
-	c := &card{chart: spec.Head().ID, spec: spec, ruler: r, actions: a}
+func newCard(p *painter, r *kit.Measurer, spec charts.Spec, a cardActions) *card {
+	c := &card{chart: spec.Head().ID, spec: spec, measurer: r, actions: a}
 	c.addButton(theme.ViewFullScreenIcon(), "", a.enlarge)
 	c.addButton(theme.GridIcon(), "", a.turn)
 	c.addButton(theme.DownloadIcon(), a.labels.button, a.export)
@@ -75,8 +76,8 @@ func newCard(p *painter, r *ruler, spec charts.Spec, a cardActions) *card {
 }
 
 // newLargeCard returns a card for a chart that is shown over the page.
-func newLargeCard(p *painter, r *ruler, spec charts.Spec, a cardActions) *card {
-	c := &card{chart: spec.Head().ID, spec: spec, ruler: r, actions: a}
+func newLargeCard(p *painter, r *kit.Measurer, spec charts.Spec, a cardActions) *card {
+	c := &card{chart: spec.Head().ID, spec: spec, measurer: r, actions: a}
 	c.addButton(theme.GridIcon(), "", a.turn)
 	c.addButton(theme.DownloadIcon(), a.labels.button, a.export)
 	c.view = newChartView(p, spec, c.chart+" enlarged", false, c.reserve())
@@ -85,19 +86,19 @@ func newLargeCard(p *painter, r *ruler, spec charts.Spec, a cardActions) *card {
 }
 
 // newTileCard returns a card for a page's big numbers, which stand on the page itself.
-func newTileCard(p *painter, r *ruler, spec charts.Spec, a cardActions) *card {
-	c := &card{chart: spec.Head().ID, bare: true, spec: spec, ruler: r, actions: a}
+func newTileCard(p *painter, r *kit.Measurer, spec charts.Spec, a cardActions) *card {
+	c := &card{chart: spec.Head().ID, bare: true, spec: spec, measurer: r, actions: a}
 	c.view = newChartView(p, spec, c.chart, true, 0)
 	return c.assemble()
 }
 
 // assemble puts a card together once it has its view and its buttons.
 func (c *card) assemble() *card {
-	c.ring = newRing(cardRadius)
+	c.ring = kit.NewRing(kit.CardRadius)
 	c.view.onShown = c.placeButtons
-	c.layer = newFigureLayer(c.view.at, c.actions.pointing)
-	c.layer.onTap = c.onTap
-	c.layer.onMenu = c.onMenu
+	c.layer = kit.NewFigureLayer(c.view.at, c.actions.Pointing)
+	c.layer.OnTap = c.onTap
+	c.layer.OnMenu = c.onMenu
 	c.sides = container.NewStack(c.view, c.layer)
 	c.ExtendBaseWidget(c)
 	c.follow()
@@ -112,9 +113,9 @@ func (c *card) border() float32 {
 	return cardBorder
 }
 
-// heightFor returns the height that the card wants in a width.
-func (c *card) heightFor(width float32) float32 {
-	return c.view.heightFor(width-2*c.border()) + 2*c.border()
+// HeightFor returns the height that the card wants in a width.
+func (c *card) HeightFor(width float32) float32 {
+	return c.view.HeightFor(width-2*c.border()) + 2*c.border()
 }
 
 // Tapped implements fyne.Tappable.
@@ -144,14 +145,14 @@ func (c *card) enlarge() {
 func (c *card) TappedSecondary(e *fyne.PointEvent) { c.onMenu(e.AbsolutePosition) }
 
 func (c *card) focus() {
-	focusOn(c, c)
+	kit.FocusOn(c, c)
 }
 
 // onMenu opens the card's menu at a place of the window.
 func (c *card) onMenu(at fyne.Position) {
 	c.layer.MouseOut() // or what was pointed at covers the menu
 	c.focus()
-	if cv := canvasOf(c); cv != nil {
+	if cv := kit.CanvasOf(c); cv != nil {
 		widget.ShowPopUpMenuAtPosition(c.menu(), cv, at)
 	}
 }
@@ -196,13 +197,13 @@ func (c *card) CreateRenderer() fyne.WidgetRenderer {
 	edge := newCardEdge()
 	place := func(size fyne.Size) {
 		edge.place(size)
-		put(c.sides, cardBorder, cardBorder, size.Width-2*cardBorder, size.Height-2*cardBorder)
-		put(c.ring, 0, 0, size.Width, size.Height)
+		kit.Put(c.sides, cardBorder, cardBorder, size.Width-2*cardBorder, size.Height-2*cardBorder)
+		kit.Put(c.ring, 0, 0, size.Width, size.Height)
 		c.placeButtons()
 	}
 	objects := []fyne.CanvasObject{edge[0], edge[1], edge[2], edge[3], c.sides}
 	for _, b := range c.buttons {
 		objects = append(objects, b)
 	}
-	return widget.NewSimpleRenderer(container.New(arrange{place, c.MinSize}, append(objects, c.ring)...))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: c.MinSize}, append(objects, c.ring)...))
 }

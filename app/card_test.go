@@ -7,6 +7,9 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
+
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 )
 
 // newTestCard returns a card on a canvas, and what it asked for, as words.
@@ -17,14 +20,14 @@ func newTestCard(t *testing.T) (*card, fyne.Canvas, *[]string) {
 	p, _ := newTestPainter(t)
 	said := &[]string{}
 	say := func(word string) { *said = append(*said, word) }
-	c := newCard(p, newRuler(), bars(t, "one"), cardActions{
+	c := newCard(p, kit.NewMeasurer(), bars(t, "one"), cardActions{
 		labels:  cardLabels{export: "Export…", button: "Export", columns: sampleHeadings},
 		enlarge: func(id string) { say("enlarge " + id) },
 		turn:    func(id string) { say("turn " + id) },
 		turned:  func(string) bool { return false },
-		pointing: pointing{
-			choose: func(figure string) { say("choose " + figure) },
-			hover:  func(figure string, _ frame) { say("hover " + figure) },
+		Pointing: kit.Pointing{
+			Choose: func(figure string) { say("choose " + figure) },
+			Hover:  func(figure string, _ kit.Frame) { say("hover " + figure) },
 		},
 		mean:   func(id string) { say("mean " + id) },
 		escape: func() { say("escape") },
@@ -56,7 +59,7 @@ func TestCardTakesTheFocusWhenTapped(t *testing.T) {
 
 func TestCardTakesKeys(t *testing.T) {
 	c, _, said := newTestCard(t)
-	press(c, fyne.KeyReturn, fyne.KeyPageDown)
+	kittest.Press(c, fyne.KeyReturn, fyne.KeyPageDown)
 	if want := []string{"enlarge one", "scroll Next"}; !slices.Equal(*said, want) {
 		t.Errorf("it asked for %v, want %v", *said, want)
 	}
@@ -65,10 +68,10 @@ func TestCardTakesKeys(t *testing.T) {
 func TestCardHasAMenu(t *testing.T) {
 	for _, open := range []func(*card){
 		func(c *card) { test.TapSecondaryAt(c, fyne.NewPos(50, 100)) },
-		func(c *card) { press(c, desktop.KeyMenu) },
+		func(c *card) { kittest.Press(c, desktop.KeyMenu) },
 	} {
 		c, canvas, said := newTestCard(t)
-		c.layer.hovered = mark{figure: "a.a"}
+		c.layer.Hovered = kit.Mark{Figure: "a.a"}
 		open(c)
 		if (*said)[0] != "hover " {
 			t.Errorf("what was pointed at covers the menu; the card said %v", *said)
@@ -76,7 +79,7 @@ func TestCardHasAMenu(t *testing.T) {
 		if canvas.Overlays().Top() == nil {
 			t.Fatal("nothing opens")
 		}
-		press(canvas.Focused(), fyne.KeyDown, fyne.KeyReturn) // its first item
+		kittest.Press(canvas.Focused(), fyne.KeyDown, fyne.KeyReturn) // its first item
 		if !slices.Contains(*said, "export one") {
 			t.Errorf("the menu asked for %v", *said)
 		}

@@ -9,7 +9,7 @@ import (
 func (w *window) cardActions() cardActions {
 	in := pages.Speech{Language: w.state.language, Words: w.words}
 	a := cardActions{
-		pointing: w.pointing(),
+		Pointing: w.pointing(),
 		mean:     w.state.setChart,
 		export:   w.exportChart,
 		copy:     w.copyChart,
@@ -39,7 +39,7 @@ func (w *window) cardActions() cardActions {
 
 // onTurned shows the side of each chart that the reader turned up.
 func (w *window) onTurned() {
-	w.tip.hide()
+	w.tip.Hide()
 	if w.page != nil {
 		w.page.cards.follow()
 	}

@@ -1,6 +1,10 @@
 package app
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+
+	"yulan/app/kit"
+)
 
 // The strips in which the edge of a card is painted, in layout units.
 const (
@@ -11,12 +15,12 @@ const (
 // cardEdge is a card's ground along its four sides. What lies on the card covers the rest,
 // so that is not painted: round corners are computed for every pixel of an area, which was
 // a fifth of a page's frame where the CPU draws it.
-type cardEdge [4]*strip
+type cardEdge [4]*kit.Strip
 
 func newCardEdge() cardEdge {
 	var e cardEdge
 	for i := range e {
-		e[i] = newStrip(newCardSurface())
+		e[i] = kit.NewStrip(kit.NewCardSurface())
 	}
 	return e
 }
@@ -25,8 +29,8 @@ func newCardEdge() cardEdge {
 func (e cardEdge) place(size fyne.Size) {
 	const thick = edgeOutside + edgeInside
 	width, height := size.Width+2*edgeOutside, size.Height-2*edgeInside
-	e[0].show(frame{-edgeOutside, -edgeOutside, width, thick}, size)
-	e[1].show(frame{-edgeOutside, size.Height - edgeInside, width, thick}, size)
-	e[2].show(frame{-edgeOutside, edgeInside, thick, height}, size)
-	e[3].show(frame{size.Width - edgeInside, edgeInside, thick, height}, size)
+	e[0].ShowPart(kit.Frame{X: -edgeOutside, Y: -edgeOutside, Width: width, Height: thick}, size)
+	e[1].ShowPart(kit.Frame{X: -edgeOutside, Y: size.Height - edgeInside, Width: width, Height: thick}, size)
+	e[2].ShowPart(kit.Frame{X: -edgeOutside, Y: edgeInside, Width: thick, Height: height}, size)
+	e[3].ShowPart(kit.Frame{X: size.Width - edgeInside, Y: edgeInside, Width: thick, Height: height}, size)
 }

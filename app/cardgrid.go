@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
@@ -19,14 +20,14 @@ type cardGrid struct {
 	tiles *card // nil: there are none
 	cards []*card
 
-	width  float32 // that the grid is laid out for
-	frames []frame // of the cards
+	width  float32     // that the grid is laid out for
+	frames []kit.Frame // of the cards
 	height float32
 	strip  float32 // height of the tiles
 }
 
 // newCardGrid returns the tiles and charts of a page.
-func newCardGrid(page pages.Page, p *painter, r *ruler, a cardActions) *cardGrid {
+func newCardGrid(page pages.Page, p *painter, r *kit.Measurer, a cardActions) *cardGrid {
 	g := &cardGrid{}
 	if page.Tiles != nil {
 		g.tiles = newTileCard(p, r, page.Tiles, a)
@@ -38,16 +39,16 @@ func newCardGrid(page pages.Page, p *painter, r *ruler, a cardActions) *cardGrid
 	return g
 }
 
-// heightFor lays the grid out for a width and returns the height that it takes.
-func (g *cardGrid) heightFor(width float32) float32 {
+// HeightFor lays the grid out for a width and returns the height that it takes.
+func (g *cardGrid) HeightFor(width float32) float32 {
 	if width != g.width {
 		g.width = width
 		top := float32(0)
 		if g.tiles != nil {
-			g.strip = g.tiles.heightFor(width)
+			g.strip = g.tiles.HeightFor(width)
 			top = g.strip + cardGap
 		}
-		heights := func(i int, w float32) float32 { return g.cards[i].heightFor(w) }
+		heights := func(i int, w float32) float32 { return g.cards[i].HeightFor(w) }
 		g.frames, g.height = masonry(len(g.cards), top, width, heights)
 	}
 	return g.height
@@ -55,13 +56,13 @@ func (g *cardGrid) heightFor(width float32) float32 {
 
 // masonry places cards from a height down, each in the column that is shorter so far, and
 // returns where they stand and where the longest column ends.
-func masonry(n int, top, width float32, height func(i int, width float32) float32) ([]frame, float32) {
+func masonry(n int, top, width float32, height func(i int, width float32) float32) ([]kit.Frame, float32) {
 	columns := 2
 	each := float32(int((width - cardGap) / 2))
 	if each < narrowestCard {
 		columns, each = 1, float32(int(width))
 	}
-	frames := make([]frame, n)
+	frames := make([]kit.Frame, n)
 	ends := make([]float32, columns)
 	for i := range ends {
 		ends[i] = top
@@ -74,7 +75,7 @@ func masonry(n int, top, width float32, height func(i int, width float32) float3
 			}
 		}
 		h := height(i, each)
-		frames[i] = frame{x: float32(c) * (each + cardGap), y: ends[c], width: each, height: h}
+		frames[i] = kit.Frame{X: float32(c) * (each + cardGap), Y: ends[c], Width: each, Height: h}
 		ends[c] += h + cardGap
 	}
 	longest := top
@@ -93,7 +94,7 @@ func (g *cardGrid) setView(top, bottom float32) {
 		g.tiles.view.setSeen(near(0, g.strip))
 	}
 	for i, f := range g.frames {
-		g.cards[i].view.setSeen(near(f.y, f.height))
+		g.cards[i].view.setSeen(near(f.Y, f.Height))
 	}
 }
 
@@ -122,10 +123,10 @@ func (g *cardGrid) all() []*card {
 // place puts everything where it was laid out.
 func (g *cardGrid) place(fyne.Size) {
 	if g.tiles != nil {
-		put(g.tiles, 0, 0, float32(int(g.width)), g.strip)
+		kit.Put(g.tiles, 0, 0, float32(int(g.width)), g.strip)
 	}
 	for i, f := range g.frames {
-		put(g.cards[i], f.x, f.y, f.width, f.height)
+		kit.Put(g.cards[i], f.X, f.Y, f.Width, f.Height)
 	}
 }
 
@@ -139,5 +140,5 @@ func (g *cardGrid) CreateRenderer() fyne.WidgetRenderer {
 	for _, c := range g.all() {
 		objects = append(objects, c)
 	}
-	return widget.NewSimpleRenderer(container.New(arrange{g.place, g.MinSize}, objects...))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: g.place, Min: g.MinSize}, objects...))
 }

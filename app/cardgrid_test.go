@@ -3,6 +3,8 @@ package app
 import (
 	"slices"
 	"testing"
+
+	"yulan/app/kit"
 )
 
 func TestMasonry(t *testing.T) {
@@ -10,20 +12,20 @@ func TestMasonry(t *testing.T) {
 		name    string
 		heights []float32
 		width   float32
-		want    []frame
+		want    []kit.Frame
 		end     float32
 	}{
-		{"none", nil, 800, []frame{}, 100},
-		{"side by side", []float32{50, 70}, 800, []frame{{0, 100, 395, 50}, {405, 100, 395, 70}}, 170},
+		{"none", nil, 800, []kit.Frame{}, 100},
+		{"side by side", []float32{50, 70}, 800, []kit.Frame{{X: 0, Y: 100, Width: 395, Height: 50}, {X: 405, Y: 100, Width: 395, Height: 70}}, 170},
 		{
 			"the next goes below the shorter",
 			[]float32{50, 70, 30, 40},
 			800,
-			[]frame{{0, 100, 395, 50}, {405, 100, 395, 70}, {0, 160, 395, 30}, {405, 180, 395, 40}},
+			[]kit.Frame{{X: 0, Y: 100, Width: 395, Height: 50}, {X: 405, Y: 100, Width: 395, Height: 70}, {X: 0, Y: 160, Width: 395, Height: 30}, {X: 405, Y: 180, Width: 395, Height: 40}},
 			220,
 		},
-		{"equal columns begin at the left", []float32{50, 50, 50}, 800, []frame{{0, 100, 395, 50}, {405, 100, 395, 50}, {0, 160, 395, 50}}, 210},
-		{"narrow: one column", []float32{50, 70}, 600.5, []frame{{0, 100, 600, 50}, {0, 160, 600, 70}}, 230},
+		{"equal columns begin at the left", []float32{50, 50, 50}, 800, []kit.Frame{{X: 0, Y: 100, Width: 395, Height: 50}, {X: 405, Y: 100, Width: 395, Height: 50}, {X: 0, Y: 160, Width: 395, Height: 50}}, 210},
+		{"narrow: one column", []float32{50, 70}, 600.5, []kit.Frame{{X: 0, Y: 100, Width: 600, Height: 50}, {X: 0, Y: 160, Width: 600, Height: 70}}, 230},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -39,8 +41,8 @@ func TestMasonry(t *testing.T) {
 func TestCardGridDrawsWhatIsNear(t *testing.T) {
 	newTestApp(t)
 	p, _ := newTestPainter(t)
-	g := newCardGrid(samplePage(t), p, newRuler(), cardActions{reveal: func(*card) {}, turned: func(string) bool { return false }})
-	g.heightFor(500)
+	g := newCardGrid(samplePage(t), p, kit.NewMeasurer(), cardActions{reveal: func(*card) {}, turned: func(string) bool { return false }})
+	g.HeightFor(500)
 	last := g.frames[2]
 	seen := func() []bool {
 		return []bool{g.tiles.view.seen, g.cards[0].view.seen, g.cards[2].view.seen}
@@ -49,7 +51,7 @@ func TestCardGridDrawsWhatIsNear(t *testing.T) {
 	if want := []bool{true, true, false}; !slices.Equal(seen(), want) {
 		t.Errorf("at the top: seen %v, want %v", seen(), want)
 	}
-	g.setView(last.y-100, last.y)
+	g.setView(last.Y-100, last.Y)
 	if want := []bool{false, false, true}; !slices.Equal(seen(), want) {
 		t.Errorf("just above the last card: seen %v, want %v", seen(), want)
 	}

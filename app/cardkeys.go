@@ -3,6 +3,8 @@ package app
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"yulan/app/kit"
 )
 
 // FocusGained implements fyne.Focusable.
@@ -37,7 +39,7 @@ func (c *card) TypedKey(e *fyne.KeyEvent) {
 		}
 	case desktop.KeyMenu:
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c)
-		c.TappedSecondary(&fyne.PointEvent{AbsolutePosition: at.AddXY(cardRadius, cardRadius)})
+		c.TappedSecondary(&fyne.PointEvent{AbsolutePosition: at.AddXY(kit.CardRadius, kit.CardRadius)})
 	default:
 		c.actions.scroll(e.Name)
 	}
@@ -46,7 +48,7 @@ func (c *card) TypedKey(e *fyne.KeyEvent) {
 // walk selects the figure so many steps on.
 func (c *card) walk(step int) {
 	if figure := c.next(step); figure != "" {
-		c.actions.choose(figure)
+		c.actions.Choose(figure)
 	}
 }
 

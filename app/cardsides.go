@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/charts"
 )
@@ -17,7 +18,7 @@ const (
 
 // addButton adds a button for something that can be done with the chart.
 func (c *card) addButton(symbol fyne.Resource, text string, act func(chart string)) {
-	b := newPictureButton(c.ruler, symbol, text, func() {
+	b := kit.NewPictureButton(c.measurer, symbol, text, func() {
 		c.actions.mean(c.chart)
 		act(c.chart)
 	})
@@ -40,18 +41,18 @@ func (c *card) placeButtons() {
 	var right, middle float32
 	switch pic := c.view.shown; {
 	case c.isTurned():
-		right = c.Size().Width - cardBorder - backMargin + buttonPadding
-		middle = cardBorder + c.back.titleEnd() + buttonHeight/2
+		right = c.Size().Width - cardBorder - backMargin + kit.ButtonPadding
+		middle = cardBorder + c.back.titleEnd() + kit.ButtonHeight/2
 	case pic.Image != nil && !pic.Reserved.Empty():
 		room := c.view.frameOf(pic.Reserved)
-		right = room.x + room.width + cardBorder + buttonPadding
-		middle = room.y + room.height/2 + cardBorder
+		right = room.X + room.Width + cardBorder + kit.ButtonPadding
+		middle = room.Y + room.Height/2 + cardBorder
 	}
 	for i := len(c.buttons) - 1; i >= 0; i-- {
 		size := c.buttons[i].MinSize()
 		right -= size.Width
-		put(c.buttons[i], round(right), round(middle-size.Height/2), size.Width, size.Height)
-		setVisible(c.buttons[i], middle > 0)
+		kit.Put(c.buttons[i], kit.Round(right), kit.Round(middle-size.Height/2), size.Width, size.Height)
+		kit.SetVisible(c.buttons[i], middle > 0)
 	}
 }
 
@@ -68,9 +69,9 @@ func (c *card) follow() {
 	}
 	c.back.rows.showFigure(c.view.painter.selected())
 	if turned != c.back.Visible() || c.view.Visible() == turned {
-		setVisible(c.back, turned)
-		setVisible(c.view, !turned)
-		setVisible(c.layer, !turned)
+		kit.SetVisible(c.back, turned)
+		kit.SetVisible(c.view, !turned)
+		kit.SetVisible(c.layer, !turned)
 		c.placeButtons()
 	}
 }
@@ -104,7 +105,7 @@ func (c *card) next(step int) string {
 // cardTable is the other side of a chart: its title over what it shows in rows.
 type cardTable struct {
 	widget.BaseWidget
-	title *paragraph
+	title *kit.Paragraph
 	rows  *figuresView
 	data  []pages.ChartRow
 }
@@ -112,10 +113,10 @@ type cardTable struct {
 // newCardTable returns the other side of a card.
 func newCardTable(c *card) *cardTable {
 	t := &cardTable{data: c.actions.table(c.spec)}
-	t.title = newLine(c.ruler, lookDialog, c.spec.Head().Title)
-	t.rows = newFiguresView(c.ruler, c.actions.labels.columns, tableRows(t.data), c.actions.choose, c.actions.escape)
-	t.rows.list.onKey = c.onTableKey
-	t.rows.list.onFocus = func() { c.actions.mean(c.chart) }
+	t.title = kit.NewLine(c.measurer, kit.LookDialog, c.spec.Head().Title)
+	t.rows = newFiguresView(c.measurer, c.actions.labels.columns, tableRows(t.data), c.actions.Choose, c.actions.escape)
+	t.rows.list.OnKey = c.onTableKey
+	t.rows.list.OnFocus = func() { c.actions.mean(c.chart) }
 	t.ExtendBaseWidget(t)
 	return t
 }
@@ -151,7 +152,7 @@ func tableText(headings [columnCount]string, data []pages.ChartRow) string {
 }
 
 // titleEnd returns where the title ends.
-func (t *cardTable) titleEnd() float32 { return backTop + t.title.height() }
+func (t *cardTable) titleEnd() float32 { return backTop + t.title.Height() }
 
 // MinSize implements fyne.CanvasObject.
 func (t *cardTable) MinSize() fyne.Size { return fyne.NewSize(1, 1) }
@@ -159,12 +160,12 @@ func (t *cardTable) MinSize() fyne.Size { return fyne.NewSize(1, 1) }
 // CreateRenderer implements fyne.Widget.
 func (t *cardTable) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
-	ground := newSurface(colorCard) // the card has none but along its edge
+	ground := kit.NewSurface(kit.ColorCard) // the card has none but along its edge
 	place := func(size fyne.Size) {
-		put(ground, 1, 1, size.Width-2, size.Height-2)
-		put(t.title, backMargin, backTop, size.Width-2*backMargin, t.title.heightFor(size.Width-2*backMargin))
-		top := t.titleEnd() + buttonHeight
-		put(t.rows, 0, top, size.Width, size.Height-top-2)
+		kit.Put(ground, 1, 1, size.Width-2, size.Height-2)
+		kit.Put(t.title, backMargin, backTop, size.Width-2*backMargin, t.title.HeightFor(size.Width-2*backMargin))
+		top := t.titleEnd() + kit.ButtonHeight
+		kit.Put(t.rows, 0, top, size.Width, size.Height-top-2)
 	}
-	return widget.NewSimpleRenderer(container.New(arrange{place, t.MinSize}, ground, t.title, t.rows))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: t.MinSize}, ground, t.title, t.rows))
 }

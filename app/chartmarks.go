@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/kit"
 	"yulan/charts"
 )
 
@@ -30,20 +31,20 @@ func (v *chartView) follow() {
 }
 
 // at returns the figure that a place of the view means.
-func (v *chartView) at(pos fyne.Position) (mark, bool) {
+func (v *chartView) at(pos fyne.Position) (kit.Mark, bool) {
 	perUnit := v.pixelsPerUnit()
 	if perUnit == 0 {
-		return mark{}, false
+		return kit.Mark{}, false
 	}
 	region, ok := charts.At(v.shown.Regions, image.Pt(int(pos.X*perUnit), int(pos.Y*perUnit)))
 	if !ok {
-		return mark{}, false
+		return kit.Mark{}, false
 	}
-	return mark{region.Key, v.frameOf(region.Rect)}, true
+	return kit.Mark{Figure: region.Key, Frame: v.frameOf(region.Rect)}, true
 }
 
 // frame returns where a figure is shown in the view: around all of its regions.
-func (v *chartView) frame(figure string) (frame, bool) {
+func (v *chartView) frame(figure string) (kit.Frame, bool) {
 	var all image.Rectangle
 	for _, r := range v.shown.Regions {
 		if r.Key == figure {
@@ -59,11 +60,11 @@ func (v *chartView) next(step int) string {
 }
 
 // frameOf turns pixels of the picture into layout units of the view.
-func (v *chartView) frameOf(r image.Rectangle) frame {
+func (v *chartView) frameOf(r image.Rectangle) kit.Frame {
 	perUnit := max(v.pixelsPerUnit(), 1e-3)
-	return frame{
-		x: float32(r.Min.X) / perUnit, y: float32(r.Min.Y) / perUnit,
-		width: float32(r.Dx()) / perUnit, height: float32(r.Dy()) / perUnit,
+	return kit.Frame{
+		X: float32(r.Min.X) / perUnit, Y: float32(r.Min.Y) / perUnit,
+		Width: float32(r.Dx()) / perUnit, Height: float32(r.Dy()) / perUnit,
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/charts"
 	"yulan/report"
 )
@@ -84,8 +85,8 @@ func newChartView(p *painter, spec charts.Spec, name string, bare bool, reserve 
 	return v
 }
 
-// heightFor returns the height that the chart wants in a width.
-func (v *chartView) heightFor(width float32) float32 {
+// HeightFor returns the height that the chart wants in a width.
+func (v *chartView) HeightFor(width float32) float32 {
 	return float32(v.painter.height(v.spec, int(width), v.painter.look(v.bare, v.reserve)))
 }
 
@@ -136,9 +137,9 @@ func (v *chartView) begin() {
 // picture returns the image for a size in device pixels. Fyne calls it whenever it has
 // no texture, at every step of a resize too; so it only ever looks up and asks.
 func (v *chartView) picture(w, h int) image.Image {
-	ground := theme.Color(colorCard)
+	ground := theme.Color(kit.ColorCard)
 	if v.bare {
-		ground = theme.Color(colorGround)
+		ground = theme.Color(kit.ColorBackground)
 	}
 	if !v.seen || w <= 0 || h <= 0 {
 		return image.NewUniform(ground)
@@ -251,7 +252,7 @@ func (r *chartViewRenderer) Destroy()                     {}
 // layout units with the canvas's scale, or with what scale the pixels imply, where the
 // device has more of them than the canvas says (a Mac's Retina display).
 func sizeFor(size fyne.Size, w, h int, scale float32) charts.Size {
-	width, height := float64(round(size.Width)), float64(round(size.Height))
+	width, height := float64(kit.Round(size.Width)), float64(kit.Round(size.Height))
 	for _, s := range []float64{float64(scale), 2 * float64(scale)} {
 		if int(math.Round(width*s)) == w && int(math.Round(height*s)) == h {
 			return charts.Size{W: int(width), H: int(height), Scale: s}

@@ -7,12 +7,13 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
+	"yulan/app/kit/kittest"
 	"yulan/charts"
 )
 
 // newTestView returns a view in a size that is on the screen or not, what draws for it,
 // and its clock.
-func newTestView(t *testing.T, seen bool) (*chartView, *studio, *clock) {
+func newTestView(t *testing.T, seen bool) (*chartView, *studio, *kittest.Clock) {
 	t.Helper()
 	newTestApp(t)
 	p, c := newTestPainter(t)
@@ -117,7 +118,7 @@ func TestChartViewDrawsTheSizeThatStays(t *testing.T) {
 	if len(s.work) != 0 {
 		t.Fatal("it is drawn before the size settles")
 	}
-	c.strike()
+	c.Strike()
 	s.draw()
 	v.picture(310, 200)
 	if s.drawn != 2 {
@@ -137,7 +138,7 @@ func TestChartViewFindsWhatItDrew(t *testing.T) {
 	v.picture(310, 200)
 	v.Resize(fyne.NewSize(300, 200))
 	v.picture(300, 200)
-	c.strike()
+	c.Strike()
 	if len(s.work) != 0 || s.drawn != 1 {
 		t.Errorf("drawn %d times and %d to come, want 1 and 0", s.drawn, len(s.work))
 	}

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/report"
 )
 
@@ -14,8 +16,8 @@ import (
 func filled(v *checksView) []string {
 	var ids []string
 	for _, f := range v.formulas {
-		if f.text.shows(f.text.selected) && !slices.Contains(ids, f.text.selected) {
-			ids = append(ids, f.text.selected)
+		if f.Text.Shows(f.Text.Selected) && !slices.Contains(ids, f.Text.Selected) {
+			ids = append(ids, f.Text.Selected)
 		}
 	}
 	return ids
@@ -32,15 +34,15 @@ func TestChecksAreListed(t *testing.T) {
 			t.Fatal("the menu has no checks")
 		}
 		help.Items[at].Action()
-		if !hasDialog(w.host) {
+		if !kit.HasDialog(w.host) {
 			t.Fatal("the menu opens nothing")
 		}
 		w.showChecks() // once is enough
 		if got := len(w.win.Canvas().Overlays().List()); got != 1 {
 			t.Errorf("%d lists are open, want 1", got)
 		}
-		press(w.win.Canvas().Focused(), fyne.KeyEscape)
-		if hasDialog(w.host) {
+		kittest.Press(w.win.Canvas().Focused(), fyne.KeyEscape)
+		if kit.HasDialog(w.host) {
 			t.Fatal("Escape does not close the list")
 		}
 	}
@@ -53,15 +55,15 @@ func TestChecksAreListed(t *testing.T) {
 func TestCheckChipSelects(t *testing.T) {
 	w, _ := newTestWindow(t)
 	v := w.openChecks()
-	m := v.formulas[0].text.marks()[1]
-	test.TapAt(v.formulas[0].layer, fyne.NewPos(m.frame.x+2, m.frame.y+2))
-	if w.state.figure != m.figure || w.state.figure != "gdp.growth" || !w.detail.Visible() {
+	m := v.formulas[0].Text.Marks()[1]
+	test.TapAt(v.formulas[0].Layer, fyne.NewPos(m.Frame.X+2, m.Frame.Y+2))
+	if w.state.figure != m.Figure || w.state.figure != "gdp.growth" || !w.detail.Visible() {
 		t.Errorf("%q is selected, want gdp.growth", w.state.figure)
 	}
 	if got := filled(v); !slices.Equal(got, []string{"gdp.growth"}) {
 		t.Errorf("the chips of %v are filled", got)
 	}
-	if !hasDialog(w.host) {
+	if !kit.HasDialog(w.host) {
 		t.Error("the list is closed")
 	}
 }
@@ -71,22 +73,22 @@ func TestChecksAreWalked(t *testing.T) {
 	w, _ := newTestWindow(t)
 	v := w.openChecks()
 	for i, want := range v.figures {
-		press(v.body, fyne.KeyRight)
+		kittest.Press(v.body, fyne.KeyRight)
 		if w.state.figure != want || !slices.Equal(filled(v), []string{want}) {
 			t.Fatalf("step %d goes to %s, want %s", i, w.state.figure, want)
 		}
-		if !slices.ContainsFunc(v.formulas, func(f *figureText) bool {
-			return f.text.shows(want) && v.body.sees(frame{y: f.Position().Y, height: f.Size().Height})
+		if !slices.ContainsFunc(v.formulas, func(f *kit.FigureText) bool {
+			return f.Text.Shows(want) && v.body.Sees(kit.Frame{Y: f.Position().Y, Height: f.Size().Height})
 		}) {
 			t.Errorf("no formula with %s is seen", want)
 		}
 	}
-	press(v.body, fyne.KeyP)
+	kittest.Press(v.body, fyne.KeyP)
 	if want := v.figures[len(v.figures)-2]; w.state.figure != want {
 		t.Errorf("P goes to %s, want %s", w.state.figure, want)
 	}
-	press(v.body, fyne.KeyHome)
-	if v.body.offset() != 0 {
+	kittest.Press(v.body, fyne.KeyHome)
+	if v.body.Offset() != 0 {
 		t.Error("Home does not scroll to the top")
 	}
 }

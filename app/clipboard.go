@@ -9,6 +9,7 @@ import (
 
 	"yulan/app/clipboard"
 	"yulan/app/files"
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/charts"
@@ -93,7 +94,7 @@ func (w *window) copyChart(id string) {
 	ctx, w.stopCopying = context.WithCancel(w.open)
 	p := pages.Picture{Spec: spec, Tall: w.state.onCompare()}
 	f := w.copyFormat(p)
-	w.inBackground(func() func() {
+	w.InBackground(func() func() {
 		var png bytes.Buffer
 		err := charts.Write(&png, f.as, spec, f.sizeOf(p), f.look)
 		if err == nil && ctx.Err() == nil {
@@ -135,7 +136,7 @@ func copyReason(err error, w assets.Words) string {
 // onCopied says that the picture of a chart is on the clipboard, or that it is not.
 func (w *window) onCopied(title string, err error) {
 	if err != nil {
-		fail(w.host, w.words.T("copy.failed", "title", title, "reason", copyReason(err, w.words)))
+		kit.Fail(w.host, w.words.T("copy.failed", "title", title, "reason", copyReason(err, w.words)))
 		return
 	}
 	w.say(w.words.T("copy.copied", "title", title))

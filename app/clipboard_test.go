@@ -10,6 +10,8 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/clipboard"
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/charts"
 	"yulan/report"
@@ -40,13 +42,13 @@ func TestCopyTakesThePicture(t *testing.T) {
 	w, _ := newTestWindow(t)
 	b := boardOf(w)
 	for _, language := range report.Languages {
-		for _, mode := range []ThemeMode{ThemeLight, ThemeDark} {
+		for _, mode := range []kit.ThemeMode{kit.ThemeLight, kit.ThemeDark} {
 			w.state.setLanguage(language)
 			w.state.setTheme(mode)
 			c := firstCard(t, w)
 			w.state.setFigure(c.spec.Keys()[0]) // its value is not what is meant
 			w.onCopy(&fyne.ShortcutCopy{})
-			press(c, fyne.KeyF)
+			kittest.Press(c, fyne.KeyF)
 			w.onCopy(&fyne.ShortcutCopy{})
 			if len(b.pictures) != 2 {
 				t.Fatalf("%s, %s: %d pictures are copied, want 2", language, mode, len(b.pictures))
@@ -111,13 +113,13 @@ func TestCopyData(t *testing.T) {
 			t.Errorf("%s: copied\n%s", c.chart, strings.Join(got, "\n"))
 		}
 	}
-	if want := w.words.T("copy.copied-data", "title", w.page.page.Charts[len(w.page.page.Charts)-1].Head().Title); w.status.said != want {
-		t.Errorf("it says %q, want %q", w.status.said, want)
+	if want := w.words.T("copy.copied-data", "title", w.page.page.Charts[len(w.page.page.Charts)-1].Head().Title); w.status.Notice != want {
+		t.Errorf("it says %q, want %q", w.status.Notice, want)
 	}
 	firstCard(t, w)
 	chartItem(t, w, "copy.data").Action()
-	if !strings.Contains(w.status.said, w.page.page.Charts[0].Head().Title) {
-		t.Errorf("it says %q", w.status.said)
+	if !strings.Contains(w.status.Notice, w.page.page.Charts[0].Head().Title) {
+		t.Errorf("it says %q", w.status.Notice)
 	}
 }
 
@@ -156,8 +158,8 @@ func TestCopyWherePicturesAreNotTaken(t *testing.T) {
 			}
 		}
 		w.onCopy(&fyne.ShortcutCopy{})
-		if w.status.said != w.words.T("copy.no-pictures") {
-			t.Errorf("it says %q", w.status.said)
+		if w.status.Notice != w.words.T("copy.no-pictures") {
+			t.Errorf("it says %q", w.status.Notice)
 		}
 	}
 	w.state.setTab(len(w.report.Chapters))
@@ -207,7 +209,7 @@ func TestLastCopyWins(t *testing.T) {
 	w, _ := newTestWindow(t)
 	b := boardOf(w)
 	var waiting []func()
-	w.away = func(work func()) { waiting = append(waiting, work) }
+	w.Worker = func(work func()) { waiting = append(waiting, work) }
 	charts := w.page.page.Charts
 	w.copyChart(charts[0].Head().ID)
 	w.copyChart(charts[1].Head().ID)
@@ -217,12 +219,12 @@ func TestLastCopyWins(t *testing.T) {
 	if len(b.pictures) != 1 || !bytes.Equal(b.pictures[0], exported(t, w, charts[1])) {
 		t.Errorf("%d pictures are copied, want the second", len(b.pictures))
 	}
-	waiting, b.pictures, w.status.said = nil, nil, ""
+	waiting, b.pictures, w.status.Notice = nil, nil, ""
 	w.copyChart(charts[0].Head().ID)
 	w.copyData(charts[0].Head().ID)
-	said := w.status.said
+	said := w.status.Notice
 	waiting[0]()
-	if len(b.pictures) > 0 || w.status.said != said {
-		t.Errorf("a picture takes the place of text that was copied later; it says %q", w.status.said)
+	if len(b.pictures) > 0 || w.status.Notice != said {
+		t.Errorf("a picture takes the place of text that was copied later; it says %q", w.status.Notice)
 	}
 }

@@ -1,10 +1,13 @@
 package app
 
 import (
+	"fmt"
 	"os"
 	"os/signal"
 	"syscall"
 	"time"
+
+	"yulan/app/kit"
 )
 
 // longestFile is how long closing the window waits for a file that is being written. One
@@ -54,4 +57,27 @@ func (w *window) endOnSignal() {
 func endInAnyCase() {
 	const soon = 2 * time.Second
 	time.AfterFunc(soon, func() { os.Exit(0) })
+}
+
+// onMishap says at the window's foot that something went wrong. It may be called from any
+// goroutine; say brings a result home, without a net: it must not fall into its own.
+func (w *window) onMishap(m kit.Mishap, home func(func())) {
+	path := w.log.Note(fmt.Sprintf("%v\n\n%s", m, m.Stack))
+	home(func() {
+		switch {
+		case w.open.Err() != nil || w.status == nil:
+		case path == "":
+			w.say(w.words.T("mishap.met"))
+		default:
+			w.say(w.words.T("mishap.noted", "path", path))
+		}
+	})
+}
+
+// sayCrash says where the log of a program lies that ended in a crash, if one did since
+// the last start.
+func (w *window) sayCrash(logs []string) {
+	if len(logs) > 0 && w.status != nil {
+		w.say(w.words.T("start.crashed", "path", logs[0]))
+	}
 }

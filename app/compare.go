@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
@@ -37,7 +38,7 @@ func (w *window) compareSelected() {
 
 // compareChart sets the figures of a chart beside the others of their unit.
 func (w *window) compareChart(id string) {
-	if w.page == nil || hasDialog(w.host) {
+	if w.page == nil || kit.HasDialog(w.host) {
 		return
 	}
 	for _, spec := range w.page.page.Charts {
@@ -49,14 +50,14 @@ func (w *window) compareChart(id string) {
 
 // compareShown sets the figures that the table shows beside the others of their unit.
 func (w *window) compareShown() {
-	if w.table != nil && !hasDialog(w.host) {
+	if w.table != nil && !kit.HasDialog(w.host) {
 		w.compareFigures(w.figures.listing.IDs()...)
 	}
 }
 
 // newCompareButton returns the button that compares the rows shown.
-func (w *window) newCompareButton() *keyButton {
-	return newKeyButton(w.words.T("compare.shown"), w.compareShown, w.escape)
+func (w *window) newCompareButton() *kit.KeyButton {
+	return kit.NewKeyButton(w.words.T("compare.shown"), w.compareShown, w.escape)
 }
 
 // compareFigures sets figures of one unit beside the others of it and says how many those
@@ -76,10 +77,10 @@ func (w *window) compareFigures(figures ...string) {
 	now, _ := list.Holding(figures[0])
 	was, _ := before.Find(now.ID)
 	if n := len(now.Figures) - len(was.Figures); n > 0 {
-		w.say(w.words.T("compare.added", "n", n, "total", len(now.Figures), "key", commandKey("0")))
+		w.say(w.words.T("compare.added", "n", n, "total", len(now.Figures), "key", kit.CommandKey("0")))
 		return
 	}
-	w.say(w.words.T("compare.there", "total", len(now.Figures), "key", commandKey("0")))
+	w.say(w.words.T("compare.there", "total", len(now.Figures), "key", kit.CommandKey("0")))
 }
 
 // showComparisons shows the page of the comparisons.
@@ -90,15 +91,15 @@ func (w *window) showComparisons() {
 		fyne.LogError("comparisons", err) // the list holds only what can be drawn
 		return
 	}
-	w.compare = newCompareSide(w.report, in, w.ruler, w.compareActions(), w.state.compared)
+	w.compare = newCompareSide(w.report, in, w.measurer, w.compareActions(), w.state.compared)
 	v := &pageView{page: page}
-	w.showView(v.assemble(w.paint, w.ruler, w.cardActions(), w.compare.items()...))
+	w.showView(v.assemble(w.paint, w.measurer, w.cardActions(), w.compare.items()...))
 }
 
 func (w *window) compareActions() compareActions {
 	s := w.state
 	return compareActions{
-		pointing:  w.pointing(),
+		Pointing:  w.pointing(),
 		move:      w.moveCompared,
 		highlight: func(figure string) { s.setCompared(s.compared.list.Highlighted(figure)) },
 		remove:    w.removeCompared,
@@ -121,9 +122,9 @@ func (w *window) moveCompared(figure string, by int) {
 // removeCompared leaves a figure out and selects the one that takes its place.
 func (w *window) removeCompared(figure string) {
 	c, _ := w.state.compared.list.Holding(figure)
-	next := stepFrom(c.Figures, figure, 1)
+	next := kit.StepFrom(c.Figures, figure, 1)
 	if next == figure {
-		next = stepFrom(c.Figures, figure, -1)
+		next = kit.StepFrom(c.Figures, figure, -1)
 	}
 	w.state.removeCompared(w.state.compared.list.WithoutFigure(figure))
 	if next == figure {

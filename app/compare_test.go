@@ -9,6 +9,8 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/report"
 )
@@ -58,7 +60,7 @@ func compareColumn(t *testing.T, figures ...string) fyne.Canvas {
 		w.state.setFigure(figures[1])
 	}
 	w.state.setTab(w.state.compareTab())
-	return onCanvas(w.page.text, 403, 420)
+	return kittest.OnCanvas(w.page.text, 403, 420)
 }
 
 func TestCompareLooksWithoutFigures(t *testing.T) {
@@ -78,7 +80,7 @@ func TestCompareBeginsInTheTable(t *testing.T) {
 	}
 	r.w.state.setFigure("gdp.level")
 	r.w.compareSelected()
-	if want := r.w.words.T("compare.added", "n", 1, "total", 1, "key", commandKey("0")); r.w.detail.said != want {
+	if want := r.w.words.T("compare.added", "n", 1, "total", 1, "key", kit.CommandKey("0")); r.w.detail.said != want {
 		t.Errorf("it says %q, want %q", r.w.detail.said, want)
 	}
 	r.w.compareSelected() // once more: it is shown where it is
@@ -127,14 +129,14 @@ func TestUnlikeFiguresAreNotCompared(t *testing.T) {
 		{"culture-satisfaction.rank", "gdp.over-target"}: r.w.words.T("compare.no-unit"),
 	} {
 		r.w.compareFigures(figures[:]...)
-		if len(r.w.state.compared.list) > 0 || r.w.status.said != says {
-			t.Errorf("%v: it says %q, want %q", figures, r.w.status.said, says)
+		if len(r.w.state.compared.list) > 0 || r.w.status.Notice != says {
+			t.Errorf("%v: it says %q, want %q", figures, r.w.status.Notice, says)
 		}
 	}
 	r.w.state.setLanguage(report.English)
 	r.w.compareFigures("tech-firms.total", "joint.projects.number")
-	if want := r.w.words.T("compare.unlike-things"); r.w.status.said != want {
-		t.Errorf("it says %q, want %q", r.w.status.said, want)
+	if want := r.w.words.T("compare.unlike-things"); r.w.status.Notice != want {
+		t.Errorf("it says %q, want %q", r.w.status.Notice, want)
 	}
 }
 
@@ -181,7 +183,7 @@ func TestCompareSelects(t *testing.T) {
 	w := r.w
 	w.win.Canvas().Focus(chart)
 	paint(chart.view)
-	press(chart, fyne.KeyDown)
+	kittest.Press(chart, fyne.KeyDown)
 	if list.selected != w.state.figure || w.state.figure != "retail.growth" {
 		t.Errorf("from the chart %q is selected, in the list %q", w.state.figure, list.selected)
 	}
@@ -218,11 +220,11 @@ func TestCompareIsChanged(t *testing.T) {
 	r.compares("retail.growth", "trade.growth", "gdp.growth")
 
 	r.press(fyne.KeyH)
-	if c := r.w.state.compared.list[0]; c.Highlight != "gdp.growth" || list.barColour("retail.growth") != colorPale {
+	if c := r.w.state.compared.list[0]; c.Highlight != "gdp.growth" || list.barColour("retail.growth") != kit.ColorPale {
 		t.Errorf("highlighted is %q", c.Highlight)
 	}
 	test.Tap(tools.buttons[2])
-	if c := r.w.state.compared.list[0]; c.Highlight != "" || list.barColour("retail.growth") != colorStrong {
+	if c := r.w.state.compared.list[0]; c.Highlight != "" || list.barColour("retail.growth") != kit.ColorStrong {
 		t.Errorf("still highlighted is %q", c.Highlight)
 	}
 
@@ -298,8 +300,8 @@ func TestCompareIsTitled(t *testing.T) {
 // A comparison is exported as any other chart, by its own name; without one nothing is.
 func TestCompareIsExported(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth")
-	if d := r.w.openExport(scopeChapter, ""); d.scope != scopeCompared || len(d.scopes.options) != 3 {
-		t.Errorf("the scope is %q of %v", d.scope, d.scopes.options)
+	if d := r.w.openExport(scopeChapter, ""); d.scope != scopeCompared || len(d.scopes.Choices) != 3 {
+		t.Errorf("the scope is %q of %v", d.scope, d.scopes.Choices)
 	}
 	r.press(fyne.KeyEscape)
 	r.exports(r.chart)
@@ -332,7 +334,7 @@ func TestCompareIsExported(t *testing.T) {
 // program.
 func TestCompareOutlives(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth")
-	r.w.state.setTheme(ThemeDark)
+	r.w.state.setTheme(kit.ThemeDark)
 	r.w.state.setLanguage(report.English)
 	r.compares("gdp.growth", "retail.growth")
 	if got := r.w.page.cards.cards[0].spec.Head().Title; !strings.Contains(got, "GDP") {
@@ -344,7 +346,7 @@ func TestCompareOutlives(t *testing.T) {
 		t.Errorf("in large it has %v", keys)
 	}
 	r.w.state.setEnlarged("")
-	press(r.w.page.cards.cards[0], fyne.KeyT)
+	kittest.Press(r.w.page.cards.cards[0], fyne.KeyT)
 	r.w.compareFigures("freight.growth")
 	if c := r.w.page.cards.cards[0]; !c.isTurned() || len(c.back.data) != 4 {
 		t.Error("the table side does not follow")

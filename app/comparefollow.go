@@ -3,13 +3,14 @@ package app
 import (
 	"fyne.io/fyne/v2"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
 // onCompared brings the window in step with what is compared now. The parts of the page
 // stay where they can, so that the keyboard stays where it is.
 func (w *window) onCompared() {
-	w.tip.hide()
+	w.tip.Hide()
 	w.paint.edition++
 	w.paint.patience = patience
 	if w.state.onCompare() {
@@ -79,7 +80,7 @@ func (v *pageView) setCharts(page pages.Page) {
 		c.setSpec(page.Charts[i])
 	}
 	v.cards.width = 0 // their heights may have changed
-	for _, c := range []*column{v.text, v.right} {
-		c.refit()
+	for _, c := range []*kit.Column{v.text, v.right} {
+		c.Refit()
 	}
 }

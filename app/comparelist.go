@@ -6,12 +6,13 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
 // compareActions is what the reader can do with comparisons and their figures.
 type compareActions struct {
-	pointing
+	kit.Pointing
 	move      func(figure string, by int)
 	highlight func(figure string)
 	remove    func(figure string)
@@ -28,13 +29,13 @@ type compareActions struct {
 // it is and its value, and where the report states it. It is one stop of the keyboard.
 type compareList struct {
 	widget.BaseWidget
-	ruler     *ruler
+	measurer  *kit.Measurer
 	rows      []pages.TableRow
 	highlight string // the figure that stands out; may be empty
 	selected  string // the selected figure, in the list or not
 	actions   compareActions
-	layer     *figureLayer
-	ring      *surface
+	layer     *kit.FigureLayer
+	ring      *kit.Surface
 }
 
 var (
@@ -43,10 +44,10 @@ var (
 	_ figureHolder      = (*compareList)(nil)
 )
 
-func newCompareList(r *ruler, a compareActions) *compareList {
-	l := &compareList{ruler: r, actions: a, ring: newRing(4)}
-	l.layer = newFigureLayer(l.at, a.pointing)
-	l.layer.onTap = l.focus
+func newCompareList(r *kit.Measurer, a compareActions) *compareList {
+	l := &compareList{measurer: r, actions: a, ring: kit.NewRing(4)}
+	l.layer = kit.NewFigureLayer(l.at, a.Pointing)
+	l.layer.OnTap = l.focus
 	l.ExtendBaseWidget(l)
 	return l
 }
@@ -57,29 +58,29 @@ func (l *compareList) set(rows []pages.TableRow, highlight string) {
 	l.Refresh()
 }
 
-// setSelected implements figureHolder.
-func (l *compareList) setSelected(figure string) {
+// SetSelected implements figureHolder.
+func (l *compareList) SetSelected(figure string) {
 	l.selected = figure
 	l.Refresh()
 }
 
-// marks implements figureHolder.
-func (l *compareList) marks() []mark {
-	marks := make([]mark, len(l.rows))
+// Marks implements figureHolder.
+func (l *compareList) Marks() []kit.Mark {
+	marks := make([]kit.Mark, len(l.rows))
 	for i, row := range l.rows {
-		marks[i] = mark{row.ID, frame{y: float32(i) * compareRow, width: l.Size().Width, height: compareRow}}
+		marks[i] = kit.Mark{Figure: row.ID, Frame: kit.Frame{Y: float32(i) * compareRow, Width: l.Size().Width, Height: compareRow}}
 	}
 	return marks
 }
 
 // at returns the figure that is shown at a place.
-func (l *compareList) at(pos fyne.Position) (mark, bool) {
-	for _, m := range l.marks() {
-		if m.frame.holds(pos) {
+func (l *compareList) at(pos fyne.Position) (kit.Mark, bool) {
+	for _, m := range l.Marks() {
+		if m.Frame.Holds(pos) {
 			return m, true
 		}
 	}
-	return mark{}, false
+	return kit.Mark{}, false
 }
 
 // here returns the selected figure if the list has it.
@@ -93,7 +94,7 @@ func (l *compareList) here() (string, bool) {
 }
 
 func (l *compareList) focus() {
-	focusOn(l, l)
+	kit.FocusOn(l, l)
 }
 
 // FocusGained implements fyne.Focusable.
@@ -165,16 +166,16 @@ func (l *compareList) walk(step int) {
 	for i, row := range l.rows {
 		ids[i] = row.ID
 	}
-	if figure := stepFrom(ids, l.selected, step); figure != "" {
-		l.actions.choose(figure)
+	if figure := kit.StepFrom(ids, l.selected, step); figure != "" {
+		l.actions.Choose(figure)
 	}
 }
 
-// heightFor implements fitted.
-func (l *compareList) heightFor(float32) float32 { return float32(len(l.rows)) * compareRow }
+// HeightFor implements fitted.
+func (l *compareList) HeightFor(float32) float32 { return float32(len(l.rows)) * compareRow }
 
 // MinSize implements fyne.CanvasObject.
-func (l *compareList) MinSize() fyne.Size { return fyne.NewSize(1, l.heightFor(1)) }
+func (l *compareList) MinSize() fyne.Size { return fyne.NewSize(1, l.HeightFor(1)) }
 
 // CreateRenderer implements fyne.Widget.
 func (l *compareList) CreateRenderer() fyne.WidgetRenderer {

@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
+
+	"yulan/app/kit"
 )
 
 // The measures of a row of a comparison's list, in layout units.
@@ -38,22 +40,22 @@ func (r *compareListRenderer) build() {
 			r.add(ground, 0, y, l.Size().Width, compareRow)
 		}
 		r.add(canvas.NewRectangle(theme.Color(l.barColour(row.ID))),
-			compareInset, y+compareTop+round((compareLine-compareSwatch)/2)+2, compareSwatch, compareSwatch)
+			compareInset, y+compareTop+kit.Round((compareLine-compareSwatch)/2)+2, compareSwatch, compareSwatch)
 		right := l.Size().Width - compareInset
-		value := l.ruler.measure(row.Value, compareName, true)
+		value := l.measurer.Measure(row.Value, compareName, true)
 		r.write(row.Value, compareName, true, theme.ColorNameForeground, right-value, y+compareTop, value)
 		room := right - value - compareGap - compareIndent
 		bold := chosen || row.ID == l.highlight
-		r.write(l.ruler.shortenInside(row.Name, compareName, bold, room), compareName, bold, theme.ColorNameForeground,
+		r.write(l.measurer.ShortenInside(row.Name, compareName, bold, room), compareName, bold, theme.ColorNameForeground,
 			compareIndent, y+compareTop, room)
-		second := colorMuted
+		second := kit.ColorMuted
 		if chosen {
 			second = theme.ColorNameForeground // muted is too faint on the selected row
 		}
-		r.write(l.ruler.shorten(row.Location, comparePlace, false, right-compareIndent), comparePlace, false, second,
+		r.write(l.measurer.Shorten(row.Location, comparePlace, false, right-compareIndent), comparePlace, false, second,
 			compareIndent, y+compareTop+compareLine-2, right-compareIndent)
 	}
-	put(r.over, 0, 0, l.Size().Width, l.Size().Height)
+	kit.Put(r.over, 0, 0, l.Size().Width, l.Size().Height)
 	r.objects = append(r.objects, r.over)
 }
 
@@ -61,15 +63,15 @@ func (r *compareListRenderer) build() {
 func (l *compareList) barColour(figure string) fyne.ThemeColorName {
 	switch {
 	case figure == l.selected:
-		return colorAccent
+		return kit.ColorAccent
 	case l.highlight == "" || figure == l.highlight:
-		return colorStrong
+		return kit.ColorStrong
 	}
-	return colorPale
+	return kit.ColorPale
 }
 
 func (r *compareListRenderer) add(o fyne.CanvasObject, x, y, width, height float32) {
-	put(o, x, y, width, height)
+	kit.Put(o, x, y, width, height)
 	r.objects = append(r.objects, o)
 }
 

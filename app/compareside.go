@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/report"
 )
@@ -12,15 +13,15 @@ import (
 // compareSide is what stands beside the charts of the comparisons: each one's title and
 // figures, and how to change them.
 type compareSide struct {
-	report  *report.Report
-	in      pages.Speech
-	ruler   *ruler
-	actions compareActions
-	head    *paragraph
-	lead    *paragraph
-	start   *buttonLine // goes where figures are; nil where there are some
-	undo    *buttonLine // takes back what was removed; nil where nothing was
-	blocks  []*compareBlock
+	report   *report.Report
+	in       pages.Speech
+	measurer *kit.Measurer
+	actions  compareActions
+	head     *kit.Paragraph
+	lead     *kit.Paragraph
+	start    *buttonLine // goes where figures are; nil where there are some
+	undo     *buttonLine // takes back what was removed; nil where nothing was
+	blocks   []*compareBlock
 }
 
 // compareBlock is the part of one comparison.
@@ -29,15 +30,15 @@ type compareBlock struct {
 	title *compareTitle
 	list  *compareList
 	tools *compareTools
-	hint  *paragraph // what makes its bars hard to read; may be empty
+	hint  *kit.Paragraph // what makes its bars hard to read; may be empty
 }
 
 // newCompareSide returns the side of what is compared now.
-func newCompareSide(r *report.Report, in pages.Speech, rule *ruler, a compareActions, c compared) *compareSide {
-	s := &compareSide{report: r, in: in, ruler: rule, actions: a}
+func newCompareSide(r *report.Report, in pages.Speech, rule *kit.Measurer, a compareActions, c compared) *compareSide {
+	s := &compareSide{report: r, in: in, measurer: rule, actions: a}
 	w := in.Words
-	s.head = newLine(rule, lookTitle, w.T("compare.head"))
-	s.lead = newLine(rule, lookLead, w.T("compare.how", "key", commandKey("D")))
+	s.head = kit.NewLine(rule, kit.LookTitle, w.T("compare.head"))
+	s.lead = kit.NewLine(rule, kit.LookLead, w.T("compare.how", "key", kit.CommandKey("D")))
 	if c.before != nil {
 		s.undo = newButtonLine(w.T("compare.take-back"), a.takeBack, a.escape)
 	}
@@ -53,23 +54,23 @@ func newCompareSide(r *report.Report, in pages.Speech, rule *ruler, a compareAct
 }
 
 func (s *compareSide) newBlock(c pages.Comparison) *compareBlock {
-	b := &compareBlock{id: c.ID, title: newCompareTitle(s.in.Words, c.ID, s.actions), hint: newLine(s.ruler, lookFoot, "")}
-	b.list = newCompareList(s.ruler, s.actions)
-	b.tools = newCompareTools(s.ruler, s.in.Words, b.list)
+	b := &compareBlock{id: c.ID, title: newCompareTitle(s.in.Words, c.ID, s.actions), hint: kit.NewLine(s.measurer, kit.LookFoot, "")}
+	b.list = newCompareList(s.measurer, s.actions)
+	b.tools = newCompareTools(s.measurer, s.in.Words, b.list)
 	return b
 }
 
 // items returns the parts of the side for its column.
-func (s *compareSide) items() []item {
-	items := []item{{object: s.head}, {object: s.lead, above: 8}}
+func (s *compareSide) items() []kit.Item {
+	items := []kit.Item{{Object: s.head}, {Object: s.lead, Above: 8}}
 	for _, line := range []*buttonLine{s.start, s.undo} {
 		if line != nil {
-			items = append(items, item{object: line, above: 12})
+			items = append(items, kit.Item{Object: line, Above: 12})
 		}
 	}
 	for _, b := range s.blocks {
-		items = append(items, item{object: b.title, above: 20}, item{object: b.list, above: 6},
-			item{object: b.tools, above: 4}, item{object: b.hint})
+		items = append(items, kit.Item{Object: b.title, Above: 20}, kit.Item{Object: b.list, Above: 6},
+			kit.Item{Object: b.tools, Above: 4}, kit.Item{Object: b.hint})
 	}
 	return items
 }
@@ -95,7 +96,7 @@ func (s *compareSide) update(list pages.Comparisons) {
 		b.title.entry.set(c.Title)
 		b.list.set(pages.CompareRows(s.report, s.in.Words, s.in.Language, c), c.Highlight)
 		b.tools.Refresh()
-		b.hint.setText(pages.CompareHint(s.report, s.in.Words, s.in.Language, c))
+		b.hint.SetText(pages.CompareHint(s.report, s.in.Words, s.in.Language, c))
 	}
 }
 
@@ -112,26 +113,26 @@ func (s *compareSide) block(id string) *compareBlock {
 // buttonLine is a button in a line of its own, as wide as its word.
 type buttonLine struct {
 	widget.BaseWidget
-	button *keyButton
+	button *kit.KeyButton
 }
 
 func newButtonLine(text string, onTap, escape func()) *buttonLine {
-	l := &buttonLine{button: newKeyButton(text, onTap, escape)}
+	l := &buttonLine{button: kit.NewKeyButton(text, onTap, escape)}
 	l.ExtendBaseWidget(l)
 	return l
 }
 
-// heightFor implements fitted.
-func (l *buttonLine) heightFor(float32) float32 { return l.button.MinSize().Height }
+// HeightFor implements fitted.
+func (l *buttonLine) HeightFor(float32) float32 { return l.button.MinSize().Height }
 
 // MinSize implements fyne.CanvasObject.
-func (l *buttonLine) MinSize() fyne.Size { return fyne.NewSize(1, l.heightFor(1)) }
+func (l *buttonLine) MinSize() fyne.Size { return fyne.NewSize(1, l.HeightFor(1)) }
 
 // CreateRenderer implements fyne.Widget.
 func (l *buttonLine) CreateRenderer() fyne.WidgetRenderer {
 	l.ExtendBaseWidget(l)
 	place := func(size fyne.Size) {
-		put(l.button, 0, 0, min(size.Width, l.button.MinSize().Width+16), size.Height)
+		kit.Put(l.button, 0, 0, min(size.Width, l.button.MinSize().Width+16), size.Height)
 	}
-	return widget.NewSimpleRenderer(container.New(arrange{place, l.MinSize}, l.button))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: l.MinSize}, l.button))
 }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/assets"
 )
 
@@ -40,7 +41,7 @@ func (e *titleEntry) FocusLost() {
 
 // TappedSecondary implements fyne.SecondaryTappable.
 func (e *titleEntry) TappedSecondary(at *fyne.PointEvent) {
-	if hasCanvas(e) {
+	if kit.HasCanvas(e) {
 		e.Entry.TappedSecondary(at)
 	}
 }
@@ -52,7 +53,7 @@ func (e *titleEntry) TypedKey(key *fyne.KeyEvent) {
 		return
 	}
 	e.SetText(e.kept)
-	if cv := canvasOf(e); cv != nil {
+	if cv := kit.CanvasOf(e); cv != nil {
 		cv.Unfocus()
 	}
 }
@@ -62,13 +63,13 @@ func (e *titleEntry) TypedKey(key *fyne.KeyEvent) {
 type compareTitle struct {
 	widget.BaseWidget
 	entry *titleEntry
-	drop  *keyButton
+	drop  *kit.KeyButton
 }
 
 func newCompareTitle(w assets.Words, comparison string, a compareActions) *compareTitle {
 	t := &compareTitle{
 		entry: newTitleEntry(func(text string) { a.title(comparison, text) }),
-		drop:  newKeyButton("", func() { a.drop(comparison) }, a.escape),
+		drop:  kit.NewKeyButton("", func() { a.drop(comparison) }, a.escape),
 	}
 	t.entry.SetPlaceHolder(w.T("compare.own-title"))
 	t.drop.Icon, t.drop.Importance = theme.DeleteIcon(), widget.LowImportance
@@ -76,8 +77,8 @@ func newCompareTitle(w assets.Words, comparison string, a compareActions) *compa
 	return t
 }
 
-// heightFor implements fitted.
-func (t *compareTitle) heightFor(float32) float32 { return fieldHeight }
+// HeightFor implements fitted.
+func (t *compareTitle) HeightFor(float32) float32 { return fieldHeight }
 
 // MinSize implements fyne.CanvasObject.
 func (t *compareTitle) MinSize() fyne.Size { return fyne.NewSize(1, fieldHeight) }
@@ -86,8 +87,8 @@ func (t *compareTitle) MinSize() fyne.Size { return fyne.NewSize(1, fieldHeight)
 func (t *compareTitle) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
 	place := func(size fyne.Size) {
-		put(t.entry, 0, 0, size.Width-fieldHeight-2, fieldHeight)
-		put(t.drop, size.Width-fieldHeight, 0, fieldHeight, fieldHeight)
+		kit.Put(t.entry, 0, 0, size.Width-fieldHeight-2, fieldHeight)
+		kit.Put(t.drop, size.Width-fieldHeight, 0, fieldHeight, fieldHeight)
 	}
-	return widget.NewSimpleRenderer(container.New(arrange{place, t.MinSize}, t.entry, t.drop))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: t.MinSize}, t.entry, t.drop))
 }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/assets"
 )
 
@@ -14,16 +15,16 @@ import (
 type compareTools struct {
 	widget.BaseWidget
 	list    *compareList
-	hint    *paragraph
-	buttons []*pictureButton
+	hint    *kit.Paragraph
+	buttons []*kit.PictureButton
 }
 
 var _ figureHolder = (*compareTools)(nil)
 
-func newCompareTools(r *ruler, w assets.Words, l *compareList) *compareTools {
-	t := &compareTools{list: l, hint: newLine(r, lookFoot, w.T("compare.choose"))}
+func newCompareTools(r *kit.Measurer, w assets.Words, l *compareList) *compareTools {
+	t := &compareTools{list: l, hint: kit.NewLine(r, kit.LookFoot, w.T("compare.choose"))}
 	button := func(icon fyne.Resource, text string, act func()) {
-		t.buttons = append(t.buttons, newPictureButton(r, icon, text, func() {
+		t.buttons = append(t.buttons, kit.NewPictureButton(r, icon, text, func() {
 			l.focus() // the mouse took it away
 			act()
 		}))
@@ -36,17 +37,17 @@ func newCompareTools(r *ruler, w assets.Words, l *compareList) *compareTools {
 	return t
 }
 
-// setSelected implements figureHolder: the buttons are there for a figure of the list.
-func (t *compareTools) setSelected(string) { t.Refresh() }
+// SetSelected implements figureHolder: the buttons are there for a figure of the list.
+func (t *compareTools) SetSelected(string) { t.Refresh() }
 
-// marks implements figureHolder: there are none.
-func (t *compareTools) marks() []mark { return nil }
+// Marks implements figureHolder: there are none.
+func (t *compareTools) Marks() []kit.Mark { return nil }
 
-// heightFor implements fitted.
-func (t *compareTools) heightFor(float32) float32 { return buttonHeight + 2 }
+// HeightFor implements fitted.
+func (t *compareTools) HeightFor(float32) float32 { return kit.ButtonHeight + 2 }
 
 // MinSize implements fyne.CanvasObject.
-func (t *compareTools) MinSize() fyne.Size { return fyne.NewSize(1, t.heightFor(1)) }
+func (t *compareTools) MinSize() fyne.Size { return fyne.NewSize(1, t.HeightFor(1)) }
 
 // CreateRenderer implements fyne.Widget.
 func (t *compareTools) CreateRenderer() fyne.WidgetRenderer {
@@ -68,13 +69,13 @@ type compareToolsRenderer struct {
 func (r *compareToolsRenderer) place() {
 	t := r.tools
 	_, here := t.list.here()
-	setVisible(t.hint, !here)
-	put(t.hint, compareInset, 0, t.Size().Width-compareInset, t.Size().Height)
-	fitWords(t.buttons, t.Size().Width)
+	kit.SetVisible(t.hint, !here)
+	kit.Put(t.hint, compareInset, 0, t.Size().Width-compareInset, t.Size().Height)
+	kit.FitWords(t.buttons, t.Size().Width)
 	x := float32(0)
 	for _, b := range t.buttons {
-		setVisible(b, here)
-		put(b, x, 1, b.MinSize().Width, buttonHeight)
+		kit.SetVisible(b, here)
+		kit.Put(b, x, 1, b.MinSize().Width, kit.ButtonHeight)
 		x += b.MinSize().Width
 		b.Refresh()
 	}

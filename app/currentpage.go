@@ -3,6 +3,7 @@ package app
 import (
 	"fyne.io/fyne/v2"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
@@ -23,7 +24,7 @@ func (w *window) makePage() {
 		w.page.leave()
 	}
 	w.page, w.table, w.compare = nil, nil, nil
-	w.tip.hide()
+	w.tip.Hide()
 	switch {
 	case w.state.onTable():
 		w.showTable()
@@ -38,13 +39,13 @@ func (w *window) makePage() {
 		fyne.LogError("page", err) // a test builds every page in every language
 		return
 	}
-	w.showView(newPageView(page, w.paint, w.ruler, w.cardActions()))
+	w.showView(newPageView(page, w.paint, w.measurer, w.cardActions()))
 }
 
 // showView shows a page where it was scrolled to, and the selected figure on it.
 func (w *window) showView(page *pageView) {
 	w.page = page
-	page.onScroll, page.onMenu = w.tip.hide, w.showTextMenu
+	page.onScroll, page.onMenu = w.tip.Hide, w.showTextMenu
 	page.showFigure(w.state.figure)
 	w.setPage(page)
 	page.scrollTo(w.offsets[page.page.Chapter])
@@ -57,7 +58,7 @@ func (w *window) showView(page *pageView) {
 func (w *window) setPage(page fyne.CanvasObject) {
 	gone := w.stack.Objects
 	w.stack.Objects = []fyne.CanvasObject{page}
-	put(page, 0, 0, w.stack.Size().Width, w.stack.Size().Height)
+	kit.Put(page, 0, 0, w.stack.Size().Width, w.stack.Size().Height)
 	for _, o := range gone {
 		w.win.Canvas().Refresh(o)
 	}

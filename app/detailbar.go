@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
@@ -30,11 +31,11 @@ const (
 // buttons. What has no room is in the details, which a tap on the bar opens.
 type detailBar struct {
 	widget.BaseWidget
-	onTap   func()
-	ruler   *ruler
-	detail  pages.Detail
-	said    string // news, in the place of the facts
-	buttons []*pictureButton
+	onTap    func()
+	measurer *kit.Measurer
+	detail   pages.Detail
+	said     string // news, in the place of the facts
+	buttons  []*kit.PictureButton
 }
 
 var (
@@ -42,8 +43,8 @@ var (
 	_ desktop.Cursorable = (*detailBar)(nil)
 )
 
-func newDetailBar(r *ruler, onTap func()) *detailBar {
-	b := &detailBar{ruler: r, onTap: onTap}
+func newDetailBar(r *kit.Measurer, onTap func()) *detailBar {
+	b := &detailBar{measurer: r, onTap: onTap}
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -61,7 +62,7 @@ func (b *detailBar) set(d pages.Detail) {
 }
 
 // setButtons changes the bar's buttons.
-func (b *detailBar) setButtons(buttons ...*pictureButton) {
+func (b *detailBar) setButtons(buttons ...*kit.PictureButton) {
 	b.buttons = buttons
 	b.Refresh()
 }
@@ -96,39 +97,39 @@ type run struct {
 // the others, the value next, and of the name what then has room.
 func (b *detailBar) headRuns(width float32) []run {
 	d := b.detail
-	left, right := float32(statusMargin), width-statusMargin
-	value := b.ruler.measure(d.Value, detailName, true)
-	place := b.ruler.measure(d.Location, detailText, false)
+	left, right := float32(kit.StatusMargin), width-kit.StatusMargin
+	value := b.measurer.Measure(d.Value, detailName, true)
+	place := b.measurer.Measure(d.Location, detailText, false)
 	const shortName = 120
 	var runs []run
 	if left+shortName+detailGap+value+detailGap+place <= right {
-		runs = append(runs, run{d.Location, right - place, detailText, false, colorMuted})
+		runs = append(runs, run{d.Location, right - place, detailText, false, kit.ColorMuted})
 		right -= place + detailGap
 	}
-	name := b.ruler.shorten(d.Name, detailName, true, right-left-detailGap-value)
-	runs = append(runs, run{name, left, detailName, true, colorAccent})
-	left += b.ruler.measure(name, detailName, true) + detailGap
+	name := b.measurer.Shorten(d.Name, detailName, true, right-left-detailGap-value)
+	runs = append(runs, run{name, left, detailName, true, kit.ColorAccent})
+	left += b.measurer.Measure(name, detailName, true) + detailGap
 	value = right - left
-	return append(runs, run{b.ruler.shorten(d.Value, detailName, true, value), left, detailName, true, theme.ColorNameForeground})
+	return append(runs, run{b.measurer.Shorten(d.Value, detailName, true, value), left, detailName, true, theme.ColorNameForeground})
 }
 
 // factRuns sets the second line: facts until one has no room, and then how many are left
 // to the details.
 func (b *detailBar) factRuns(left, right float32) []run {
 	if b.said != "" {
-		return []run{{b.ruler.shorten(b.said, detailText, false, right-left), left, detailText, false, theme.ColorNameForeground}}
+		return []run{{b.measurer.Shorten(b.said, detailText, false, right-left), left, detailText, false, theme.ColorNameForeground}}
 	}
 	var runs []run
 	facts := b.detail.InShort()
 	for i, f := range facts {
-		label := b.ruler.measure(f.Label, detailText, false)
-		whole := label + detailInner + b.ruler.measure(f.Text, detailText, false)
+		label := b.measurer.Measure(f.Label, detailText, false)
+		whole := label + detailInner + b.measurer.Measure(f.Text, detailText, false)
 		rest := fmt.Sprintf("+%d", len(facts)-i)
 		if last := i == len(facts)-1; left+whole > right || !last && left+whole+detailGap+detailRest > right {
-			return append(runs, run{rest, left, detailText, false, colorMuted})
+			return append(runs, run{rest, left, detailText, false, kit.ColorMuted})
 		}
 		runs = append(runs,
-			run{f.Label, left, detailText, false, colorMuted},
+			run{f.Label, left, detailText, false, kit.ColorMuted},
 			run{f.Text, left + label + detailInner, detailText, false, theme.ColorNameForeground})
 		left += whole + detailGap
 	}
@@ -144,16 +145,16 @@ type detailRenderer struct {
 func (r *detailRenderer) build() {
 	b := r.bar
 	r.objects = r.objects[:0]
-	x := b.Size().Width - statusMargin + buttonPadding
-	fitWords(b.buttons, b.Size().Width*detailWords)
+	x := b.Size().Width - kit.StatusMargin + kit.ButtonPadding
+	kit.FitWords(b.buttons, b.Size().Width*detailWords)
 	for i := len(b.buttons) - 1; i >= 0; i-- {
 		size := b.buttons[i].MinSize()
 		x -= size.Width
-		put(b.buttons[i], x, detailTop+detailLine, size.Width, size.Height)
+		kit.Put(b.buttons[i], x, detailTop+detailLine, size.Width, size.Height)
 		r.objects = append(r.objects, b.buttons[i])
 	}
 	r.write(b.headRuns(b.Size().Width), detailTop)
-	r.write(b.factRuns(statusMargin, x-detailGap), detailTop+detailLine)
+	r.write(b.factRuns(kit.StatusMargin, x-detailGap), detailTop+detailLine)
 }
 
 // write makes texts of runs in the line at a height.
@@ -161,7 +162,7 @@ func (r *detailRenderer) write(runs []run, y float32) {
 	for _, run := range runs {
 		t := canvas.NewText(run.text, theme.Color(run.colour))
 		t.TextSize, t.TextStyle.Bold = run.size, run.bold
-		put(t, run.x, y, r.bar.ruler.measure(run.text, run.size, run.bold), detailLine)
+		kit.Put(t, run.x, y, r.bar.measurer.Measure(run.text, run.size, run.bold), detailLine)
 		r.objects = append(r.objects, t)
 	}
 }

@@ -5,9 +5,12 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
 
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/report"
 )
@@ -28,13 +31,13 @@ func sampleDetail() pages.Detail {
 func newTestBar(t *testing.T, width float32) (*detailBar, test.WindowlessCanvas) {
 	t.Helper()
 	newTestApp(t)
-	r := newRuler()
+	r := kit.NewMeasurer()
 	b := newDetailBar(r, func() {})
 	b.set(sampleDetail())
 	b.setButtons(
-		newPictureButton(r, theme.InfoIcon(), "全部详情", func() {}),
-		newPictureButton(r, theme.CancelIcon(), "", func() {}))
-	return b, onCanvas(b, width, detailHeight)
+		kit.NewPictureButton(r, theme.InfoIcon(), "全部详情", func() {}),
+		kit.NewPictureButton(r, theme.CancelIcon(), "", func() {}))
+	return b, kittest.OnCanvas(b, width, detailHeight)
 }
 
 func TestDetailBarLooks(t *testing.T) {
@@ -66,21 +69,21 @@ func TestDetailBarHoldsEveryFigure(t *testing.T) {
 
 func checkRuns(t *testing.T, w *window, width float32, id string) {
 	t.Helper()
-	buttons := width - statusMargin + buttonPadding
+	buttons := width - kit.StatusMargin + kit.ButtonPadding
 	for _, b := range w.detail.buttons {
 		buttons -= b.MinSize().Width
 	}
-	if buttons < statusMargin {
+	if buttons < kit.StatusMargin {
 		t.Fatalf("%s: in %v the buttons begin at %v", id, width, buttons)
 	}
-	facts := w.detail.factRuns(statusMargin, buttons-detailGap)
+	facts := w.detail.factRuns(kit.StatusMargin, buttons-detailGap)
 	for _, line := range [][]run{w.detail.headRuns(width)[1:], facts} {
 		end := float32(0)
 		for _, r := range line {
 			if r.x < end {
 				t.Errorf("%s: in %v %q begins at %v, before %v", id, width, r.text, r.x, end)
 			}
-			end = r.x + w.ruler.measure(r.text, r.size, r.bold)
+			end = r.x + w.measurer.Measure(r.text, r.size, r.bold)
 			if end > width {
 				t.Errorf("%s: in %v %q ends at %v", id, width, r.text, end)
 			}
@@ -110,8 +113,8 @@ func TestDetailBarOpensTheDetails(t *testing.T) {
 // is laid out has the window drawn again and again.
 func TestDetailBarLeavesItsButtons(t *testing.T) {
 	b, _ := newTestBar(t, 900)
-	icon := func() fyne.Resource {
-		return test.TempWidgetRenderer(t, b.buttons[0]).(*pictureButtonRenderer).icon.Resource
+	icon := func() fyne.Resource { // behind its background
+		return test.TempWidgetRenderer(t, b.buttons[0]).Objects()[1].(*canvas.Image).Resource
 	}
 	before := icon()
 	b.set(sampleDetail())
@@ -127,11 +130,11 @@ func TestDetailBarLeavesTheChartWhole(t *testing.T) {
 	w := openedReader(t, unchanged).w
 	for _, c := range w.page.cards.cards {
 		w.state.setFigure("")
-		w.page.right.scrollTo(0)
+		w.page.right.ScrollTo(0)
 		c.focus()
 		w.state.setFigure(c.spec.Keys()[0])
-		if at := w.page.frameOf(c); !w.page.right.sees(at) && at.height < w.page.right.Size().Height {
-			t.Errorf("of chart %s, from %v on and %v high, a part is out of sight", c.chart, at.y, at.height)
+		if at := w.page.frameOf(c); !w.page.right.Sees(at) && at.Height < w.page.right.Size().Height {
+			t.Errorf("of chart %s, from %v on and %v high, a part is out of sight", c.chart, at.Y, at.Height)
 		}
 	}
 }

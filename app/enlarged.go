@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/charts"
 )
 
@@ -21,10 +22,10 @@ const (
 // ways to the charts beside it.
 type enlargedView struct {
 	widget.BaseWidget
-	card    *card
-	place   *paragraph // "3 / 7"
-	buttons []*pictureButton
-	ruler   *ruler
+	card     *card
+	place    *kit.Paragraph // "3 / 7"
+	buttons  []*kit.PictureButton
+	measurer *kit.Measurer
 }
 
 // enlargedActions is what an enlarged view asks of the window.
@@ -37,18 +38,18 @@ type enlargedActions struct {
 // enlargedLabels are the words of an enlarged view.
 type enlargedLabels struct{ previous, next, close, place string }
 
-func newEnlargedView(p *painter, r *ruler, spec charts.Spec, a enlargedActions, l enlargedLabels) *enlargedView {
-	v := &enlargedView{ruler: r, place: newLine(r, lookMuted, l.place)}
+func newEnlargedView(p *painter, r *kit.Measurer, spec charts.Spec, a enlargedActions, l enlargedLabels) *enlargedView {
+	v := &enlargedView{measurer: r, place: kit.NewLine(r, kit.LookMuted, l.place)}
 	a.card.scroll = func(key fyne.KeyName) bool { return stepKey(key, a.step) }
 	a.card.reveal = func(*card) {}
 	a.card.escape = a.close
 	a.card.enlarge = func(string) { a.close() }
 	v.card = newLargeCard(p, r, spec, a.card)
 	v.card.view.setSeen(true)
-	v.buttons = []*pictureButton{
-		newPictureButton(r, theme.NavigateBackIcon(), l.previous, func() { a.step(-1) }),
-		newPictureButton(r, theme.NavigateNextIcon(), l.next, func() { a.step(1) }),
-		newPictureButton(r, theme.CancelIcon(), l.close, a.close),
+	v.buttons = []*kit.PictureButton{
+		kit.NewPictureButton(r, theme.NavigateBackIcon(), l.previous, func() { a.step(-1) }),
+		kit.NewPictureButton(r, theme.NavigateNextIcon(), l.next, func() { a.step(1) }),
+		kit.NewPictureButton(r, theme.CancelIcon(), l.close, a.close),
 	}
 	v.ExtendBaseWidget(v)
 	return v
@@ -73,31 +74,31 @@ func (v *enlargedView) MinSize() fyne.Size { return fyne.NewSize(120, 120) }
 // CreateRenderer implements fyne.Widget.
 func (v *enlargedView) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
-	ground := newGround()
+	ground := kit.NewBackground()
 	place := func(size fyne.Size) {
-		put(ground, 0, -1, size.Width, size.Height+2) // the rules of the window cover what is too much
+		kit.Put(ground, 0, -1, size.Width, size.Height+2) // the rules of the window cover what is too much
 		x := float32(enlargedMargin)
-		middle := func(height float32) float32 { return round((enlargedTop - height) / 2) }
+		middle := func(height float32) float32 { return kit.Round((enlargedTop - height) / 2) }
 		for _, b := range v.buttons[:2] {
-			put(b, x, middle(buttonHeight), b.MinSize().Width, buttonHeight)
+			kit.Put(b, x, middle(kit.ButtonHeight), b.MinSize().Width, kit.ButtonHeight)
 			x += b.MinSize().Width
 		}
-		height := v.place.heightFor(100)
-		put(v.place, x+buttonPadding, middle(height), 100, height)
+		height := v.place.HeightFor(100)
+		kit.Put(v.place, x+kit.ButtonPadding, middle(height), 100, height)
 		last := v.buttons[2].MinSize().Width
-		put(v.buttons[2], size.Width-enlargedMargin-last, middle(buttonHeight), last, buttonHeight)
-		put(v.card, enlargedMargin, enlargedTop, size.Width-2*enlargedMargin, size.Height-enlargedTop-enlargedMargin)
+		kit.Put(v.buttons[2], size.Width-enlargedMargin-last, middle(kit.ButtonHeight), last, kit.ButtonHeight)
+		kit.Put(v.card, enlargedMargin, enlargedTop, size.Width-2*enlargedMargin, size.Height-enlargedTop-enlargedMargin)
 	}
 	objects := []fyne.CanvasObject{ground, v.place, v.card}
 	for _, b := range v.buttons {
 		objects = append(objects, b)
 	}
-	return widget.NewSimpleRenderer(container.New(arrange{place, v.MinSize}, objects...))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, objects...))
 }
 
 // onEnlarged shows the chart that the reader wants large, or the page again.
 func (w *window) onEnlarged() {
-	w.tip.hide()
+	w.tip.Hide()
 	w.paint.patience = patience
 	large := w.large != nil
 	if large {
@@ -106,7 +107,7 @@ func (w *window) onEnlarged() {
 	w.large = nil
 	shown := w.stack.Objects[:1]
 	if spec, at, of := w.enlargedChart(); spec != nil {
-		w.large = newEnlargedView(w.paint, w.ruler, spec, enlargedActions{
+		w.large = newEnlargedView(w.paint, w.measurer, spec, enlargedActions{
 			card:  w.cardActions(),
 			step:  w.stepEnlarged,
 			close: func() { w.state.setEnlarged("") },
@@ -118,7 +119,7 @@ func (w *window) onEnlarged() {
 		})
 		shown = append(shown, w.large)
 	}
-	setVisible(shown[0], w.large == nil) // what is hidden is no stop of the keyboard
+	kit.SetVisible(shown[0], w.large == nil) // what is hidden is no stop of the keyboard
 	w.stack.Objects = shown
 	w.stack.Refresh()
 	if w.large != nil {

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/report"
 )
@@ -28,26 +29,26 @@ func TestCardIsWalked(t *testing.T) {
 	keys := c.spec.Keys()
 	var got []string
 	for range keys {
-		press(c, fyne.KeyDown)
+		kittest.Press(c, fyne.KeyDown)
 		paint(c.view)
 		got = append(got, w.state.figure)
 	}
 	if !slices.Equal(got, keys) {
 		t.Errorf("down goes to %v, want %v", got, keys)
 	}
-	press(c, fyne.KeyRight)
+	kittest.Press(c, fyne.KeyRight)
 	if w.state.figure != keys[len(keys)-1] {
 		t.Errorf("past the last it goes to %s", w.state.figure)
 	}
-	press(c, fyne.KeyLeft)
+	kittest.Press(c, fyne.KeyLeft)
 	if want := keys[len(keys)-2]; w.state.figure != want {
 		t.Errorf("left goes to %s, want %s", w.state.figure, want)
 	}
-	press(c, fyne.KeyEscape)
+	kittest.Press(c, fyne.KeyEscape)
 	if w.state.figure != "" || w.detail.Visible() || !w.status.Visible() {
 		t.Errorf("after Escape %q is selected", w.state.figure)
 	}
-	press(c, fyne.KeyEscape)
+	kittest.Press(c, fyne.KeyEscape)
 	if w.win.Canvas().Focused() != nil {
 		t.Error("a second Escape leaves the focus")
 	}
@@ -59,19 +60,19 @@ func TestTextIsWalked(t *testing.T) {
 	w.win.Canvas().Focus(w.page.text)
 	var want []string
 	for _, p := range w.page.prose {
-		for _, m := range p.text.marks() {
-			if !slices.Contains(want, m.figure) {
-				want = append(want, m.figure)
+		for _, m := range p.Text.Marks() {
+			if !slices.Contains(want, m.Figure) {
+				want = append(want, m.Figure)
 			}
 		}
 	}
 	for i, figure := range want {
-		press(w.page.text, fyne.KeyRight)
+		kittest.Press(w.page.text, fyne.KeyRight)
 		if w.state.figure != figure {
 			t.Fatalf("step %d goes to %s, want %s", i, w.state.figure, figure)
 		}
 	}
-	press(w.page.text, fyne.KeyN, fyne.KeyP)
+	kittest.Press(w.page.text, fyne.KeyN, fyne.KeyP)
 	if w.state.figure != want[len(want)-2] {
 		t.Errorf("P goes to %s", w.state.figure)
 	}
@@ -103,12 +104,12 @@ func TestSelectionIsScrolledTo(t *testing.T) {
 func textSees(v *pageView, figure string) bool {
 	none := true
 	for _, p := range v.prose {
-		for _, m := range p.text.marks() {
-			if m.figure == figure {
+		for _, m := range p.Text.Marks() {
+			if m.Figure == figure {
 				none = false
-				at := m.frame
-				at.y += p.Position().Y
-				if v.text.sees(at) {
+				at := m.Frame
+				at.Y += p.Position().Y
+				if v.text.Sees(at) {
 					return true
 				}
 			}
@@ -121,8 +122,8 @@ func textSees(v *pageView, figure string) bool {
 func chartSeen(v *pageView, figure string) bool {
 	for _, c := range v.cards.cards {
 		at := v.frameOf(c)
-		at.height = min(at.height, v.right.Size().Height-24)
-		if c.view.shows(figure) && v.right.sees(at) {
+		at.Height = min(at.Height, v.right.Size().Height-24)
+		if c.view.shows(figure) && v.right.Sees(at) {
 			return true
 		}
 	}
@@ -134,7 +135,7 @@ func TestCardTakesDoubleTaps(t *testing.T) {
 	w, clock := newTestWindow(t)
 	c := firstCard(t, w)
 	test.Tap(c.layer)
-	clock.strike()
+	clock.Strike()
 	test.Tap(c.layer)
 	if w.state.enlarged != "" {
 		t.Fatal("two slow taps enlarge it")
@@ -149,7 +150,7 @@ func TestEnlargedChart(t *testing.T) {
 	w, _ := newTestWindow(t)
 	c := firstCard(t, w)
 	charts := w.page.page.Charts
-	press(c, fyne.KeyF)
+	kittest.Press(c, fyne.KeyF)
 	if w.large == nil || w.large.card.chart != c.chart || w.stack.Objects[0].Visible() {
 		t.Fatal("F does not show the chart over the page")
 	}
@@ -157,24 +158,24 @@ func TestEnlargedChart(t *testing.T) {
 		t.Error("the large chart has not the focus")
 	}
 	paint(w.large.card.view)
-	press(w.large.card, fyne.KeyDown)
+	kittest.Press(w.large.card, fyne.KeyDown)
 	if first := c.spec.Keys()[0]; w.state.figure != first || !w.detail.Visible() {
 		t.Errorf("in the large chart %q is selected, want %s", w.state.figure, first)
 	}
-	press(w.large.card, fyne.KeyPageUp) // there is none before
+	kittest.Press(w.large.card, fyne.KeyPageUp) // there is none before
 	for _, s := range charts[1:] {
 		w.state.setFigure("")
-		press(w.large.card, fyne.KeyPageDown)
+		kittest.Press(w.large.card, fyne.KeyPageDown)
 		if w.large.card.chart != s.Head().ID {
 			t.Fatalf("the next is %s, want %s", w.large.card.chart, s.Head().ID)
 		}
 	}
-	press(w.large.card, fyne.KeyPageDown, fyne.KeyLeftBracket)
+	kittest.Press(w.large.card, fyne.KeyPageDown, fyne.KeyLeftBracket)
 	before := charts[len(charts)-2].Head().ID
 	if w.large.card.chart != before {
 		t.Errorf("before the last is %s", w.large.card.chart)
 	}
-	press(w.large.card, fyne.KeyEscape)
+	kittest.Press(w.large.card, fyne.KeyEscape)
 	if w.large != nil || !w.stack.Objects[0].Visible() {
 		t.Fatal("Escape leaves the large chart")
 	}
@@ -187,7 +188,7 @@ func TestEnlargedChart(t *testing.T) {
 // that it is not of.
 func TestEnlargedChartFollowsThePage(t *testing.T) {
 	w, _ := newTestWindow(t)
-	press(firstCard(t, w), fyne.KeyReturn)
+	kittest.Press(firstCard(t, w), fyne.KeyReturn)
 	title := w.large.card.spec.Head().Title
 	w.state.setLanguage("en")
 	if w.large == nil || w.large.card.spec.Head().Title == title {
@@ -197,7 +198,7 @@ func TestEnlargedChartFollowsThePage(t *testing.T) {
 	if w.large != nil {
 		t.Error("it hides what was found")
 	}
-	press(firstCard(t, w), fyne.KeyReturn)
+	kittest.Press(firstCard(t, w), fyne.KeyReturn)
 	w.state.setTab(8)
 	if w.large != nil || !w.stack.Objects[0].Visible() {
 		t.Error("it hides the table")
@@ -212,7 +213,7 @@ func TestChartsTurnOver(t *testing.T) {
 		for _, c := range w.page.cards.cards {
 			w.state.setFigure("")
 			w.win.Canvas().Focus(c)
-			press(c, fyne.KeyT)
+			kittest.Press(c, fyne.KeyT)
 			if !c.isTurned() || c.view.Visible() {
 				t.Fatalf("%s does not turn over", c.chart)
 			}
@@ -233,7 +234,7 @@ func TestChartsTurnOver(t *testing.T) {
 					t.Errorf("%s: of row %d %q is copied", c.chart, i, got)
 				}
 			}
-			press(c.back.rows.list, fyne.KeyT)
+			kittest.Press(c.back.rows.list, fyne.KeyT)
 			if c.isTurned() || !c.view.Visible() {
 				t.Fatalf("%s does not turn back", c.chart)
 			}
@@ -247,9 +248,9 @@ func TestTurnedChartIsWalked(t *testing.T) {
 	for _, c := range w.page.cards.cards {
 		w.state.setFigure("")
 		w.win.Canvas().Focus(c)
-		press(c, fyne.KeyT)
+		kittest.Press(c, fyne.KeyT)
 		for _, figure := range c.spec.Keys() {
-			press(c, fyne.KeyDown)
+			kittest.Press(c, fyne.KeyDown)
 			if w.state.figure != figure || c.back.data[c.back.rows.chosen].ID != figure {
 				t.Fatalf("%s: down goes to %q, want %s", c.chart, w.state.figure, figure)
 			}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"yulan/app/files"
+	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
@@ -23,7 +24,7 @@ func (w *window) exportAll() { w.openExport(scopeAll, "") }
 func (w *window) exportOne(p pages.Picture, f format) {
 	w.askForFile(w.words.T("export.chart-title"), p.Name+f.as.Extension, f.as.Extension, func(path string) {
 		w.writing.Add(1)
-		w.inBackground(func() func() {
+		w.InBackground(func() func() {
 			defer w.writing.Done()
 			err := writePicture(p, path, f)
 			return func() {
@@ -39,7 +40,7 @@ func (w *window) exportOne(p pages.Picture, f format) {
 // onExported says that one file was saved, or why not.
 func (w *window) onExported(path string, e fileError) {
 	if e.err != nil {
-		fail(w.host, w.failureText(e))
+		kit.Fail(w.host, w.failureText(e))
 		return
 	}
 	w.say(w.words.T("export.saved", "path", path))
@@ -48,7 +49,7 @@ func (w *window) onExported(path string, e fileError) {
 // presentPage returns the page that is shown, unless that has no charts or a dialog is in
 // the way.
 func (w *window) presentPage() (pages.Page, bool) {
-	if w.page == nil || len(w.page.page.Charts) == 0 || hasDialog(w.host) {
+	if w.page == nil || len(w.page.page.Charts) == 0 || kit.HasDialog(w.host) {
 		return pages.Page{}, false
 	}
 	return w.page.page, true
@@ -58,7 +59,7 @@ func (w *window) presentPage() (pages.Page, bool) {
 // saves the pictures.
 func (w *window) exportSeveral(pictures []pages.Picture, f format) {
 	p := w.askForFolder(w.words.T("export.folder-title", "n", len(pictures)), func(folder string) {
-		w.inBackground(func() func() {
+		w.InBackground(func() func() {
 			there := existing(folder, pictures, f)
 			return func() { w.askAndRun(folder, pictures, f, there) }
 		})
@@ -73,13 +74,13 @@ func (w *window) askAndRun(folder string, pictures []pages.Picture, f format, th
 		w.savePictures(folder, pictures, f)
 		return
 	}
-	replace := answer{w.words.T("export.replace"), func() { w.savePictures(folder, pictures, f) }}
-	answers := []answer{replace}
+	replace := kit.Answer{Label: w.words.T("export.replace"), Chosen: func() { w.savePictures(folder, pictures, f) }}
+	answers := []kit.Answer{replace}
 	missing := slices.DeleteFunc(slices.Clone(pictures), func(p pages.Picture) bool { return slices.Contains(there, f.fileOf(p)) })
 	if len(missing) > 0 {
-		answers = []answer{{w.words.T("export.keep"), func() { w.savePictures(folder, missing, f) }}, replace}
+		answers = []kit.Answer{{Label: w.words.T("export.keep"), Chosen: func() { w.savePictures(folder, missing, f) }}, replace}
 	}
-	ask(w.host, w.words.T("picker.replace-title"),
+	kit.Ask(w.host, w.words.T("picker.replace-title"),
 		w.words.T("export.exist", "n", len(there), "total", len(pictures), "name", there[0]),
 		w.words.T("dialog.cancel"), answers...)
 }
@@ -88,7 +89,7 @@ func (w *window) askAndRun(folder string, pictures []pages.Picture, f format, th
 func (w *window) savePictures(folder string, pictures []pages.Picture, f format) {
 	p, words := w.showProgress(), w.words
 	w.writing.Add(1)
-	w.inBackground(func() func() {
+	w.InBackground(func() func() {
 		defer w.writing.Done()
 		n, err := writePictures(p.ctx, folder, pictures, f, func(done int, name string) {
 			p.tell(done, len(pictures), words.T("export.progress", "n", done+1, "total", len(pictures), "name", name))
@@ -117,7 +118,7 @@ func (w *window) onBatch(b batch, err error) {
 	case isCancelled(err):
 		w.say(w.words.T("export.cancelled", "n", b.n, "total", b.all, "folder", b.folder))
 	case errors.As(err, &failed):
-		fail(w.host, w.failureText(failed)+"\n"+w.words.T("export.some-saved", "n", b.n, "total", b.all))
+		kit.Fail(w.host, w.failureText(failed)+"\n"+w.words.T("export.some-saved", "n", b.n, "total", b.all))
 	}
 }
 

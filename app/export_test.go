@@ -9,6 +9,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+
+	"yulan/app/kit/kittest"
 )
 
 // A reader works the window with the keyboard alone.
@@ -62,7 +64,7 @@ func (r *reader) press(keys ...fyne.KeyName) {
 		if k == fyne.KeyTab {
 			r.w.win.Canvas().(interface{ FocusNext() }).FocusNext()
 		} else {
-			press(r.focused(), k)
+			kittest.Press(r.focused(), k)
 		}
 	}
 }
@@ -205,9 +207,9 @@ func TestExportSaysWhyItFailed(t *testing.T) {
 	if err := os.Mkdir(r.folder, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	away := r.w.away
-	r.w.away = func(f func()) { // the place is looked at; the next is the writing
-		r.w.away = func(f func()) {
+	away := r.w.Worker
+	r.w.Worker = func(f func()) { // the place is looked at; the next is the writing
+		r.w.Worker = func(f func()) {
 			vanish()
 			away(f)
 		}
@@ -274,11 +276,11 @@ func TestExportChapterKeepsWhatIsThere(t *testing.T) {
 func TestExportChapterIsCalledOff(t *testing.T) {
 	r := newReader(t)
 	r.exports(r.w.exportChapter)
-	away := r.w.away
+	away := r.w.Worker
 	var batch func()
-	r.w.away = func(f func()) { // the third is the batch: it waits until it is called off
-		r.w.away = func(f func()) {
-			r.w.away = func(f func()) { batch = f }
+	r.w.Worker = func(f func()) { // the third is the batch: it waits until it is called off
+		r.w.Worker = func(f func()) {
+			r.w.Worker = func(f func()) { batch = f }
 			away(f)
 		}
 		away(f)
@@ -297,7 +299,7 @@ func TestClosingTheWindowEndsABatch(t *testing.T) {
 	r := newReader(t)
 	var work []func()
 	r.exports(r.w.exportChapter)
-	r.w.away = func(f func()) { work = append(work, f) }
+	r.w.Worker = func(f func()) { work = append(work, f) }
 	r.press(fyne.KeyReturn)
 	for step := 0; len(work) > 0; step++ { // what is there is looked at, then it is written
 		if step == 2 {
@@ -360,12 +362,12 @@ func TestPickerGoesThroughFolders(t *testing.T) {
 		t.Errorf("it is in %s, shown as %s, want %s", p.folder, p.path.Text, want)
 	}
 	p.path.SetText(filepath.Join(r.folder, "nowhere"))
-	press(p.path, fyne.KeyReturn)
+	kittest.Press(p.path, fyne.KeyReturn)
 	r.sees("failure.no-folder")
 	p.confirm()
 	r.hasDialogs(1)
 	p.path.SetText("  " + r.folder + "  ")
-	press(p.path, fyne.KeyReturn)
+	kittest.Press(p.path, fyne.KeyReturn)
 	if p.folder != r.folder {
 		t.Errorf("it is in %s, want %s", p.folder, r.folder)
 	}

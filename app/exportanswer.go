@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/charts"
 	"yulan/report"
@@ -37,7 +38,7 @@ func (w *window) speechIn(l report.Language) pages.Speech {
 
 // scopeOptions names the scopes with what each comes to. A book is of chapters. Which chart
 // this one is says the preview: a title is longer than the field.
-func (d *exportDialog) scopeOptions() []option {
+func (d *exportDialog) scopeOptions() []kit.Option {
 	words := d.window.words
 	labels := map[exportScope]string{
 		scopeChart:    words.T("exporting.chart"),
@@ -63,7 +64,7 @@ func (d *exportDialog) update() {
 	if offered := d.offered(); !slices.Contains(offered, d.scope) {
 		d.scope = offered[0]
 	}
-	d.scopes.set(d.scopeOptions(), string(d.scope))
+	d.scopes.Set(d.scopeOptions(), string(d.scope))
 	if d.format().Book {
 		d.showBook()
 		return
@@ -80,18 +81,18 @@ func (d *exportDialog) update() {
 	}
 	f, size, err := d.shown()
 	if err != nil {
-		d.say(lookError, d.problem(err))
+		d.say(kit.LookError, d.problem(err))
 		return
 	}
-	d.say(lookFoot, d.measures(size))
+	d.say(kit.LookFoot, d.measures(size))
 	d.preview.set(d.previewOfChart(p, f, size))
 }
 
 // say shows the line below the fields. While that says what is wrong nothing is exported.
-func (d *exportDialog) say(look textLook, text string) {
-	d.facts.look = look
-	d.facts.setText(text)
-	if look == lookError {
+func (d *exportDialog) say(look kit.TextLook, text string) {
+	d.facts.Look = look
+	d.facts.SetText(text)
+	if look == kit.LookError {
 		d.start.Disable()
 	} else {
 		d.start.Enable()
@@ -186,5 +187,5 @@ func (d *exportDialog) confirm() {
 // leave keeps the choices and closes the dialog.
 func (d *exportDialog) leave() {
 	d.window.state.setExportChoice(d.choice)
-	d.modal.hide()
+	d.modal.Hide()
 }

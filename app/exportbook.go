@@ -44,7 +44,7 @@ func (d *exportDialog) exportBook() {
 	w.askForFile(w.words.T("exporting.book-title"), d.source.bookName(scope, in)+f.Extension, f.Extension, func(path string) {
 		p, words := w.showProgress(), w.words
 		w.writing.Add(1)
-		w.inBackground(func() func() {
+		w.InBackground(func() func() {
 			defer w.writing.Done()
 			book, err := d.source.book(scope, in)
 			if err == nil {

@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/charts"
 )
@@ -11,7 +12,7 @@ import (
 type exportDialog struct {
 	window *window
 	source exportSource
-	modal  *modal
+	modal  *kit.Modal
 
 	wanted   exportScope // what the reader chose
 	scope    exportScope // the same, or what of it the format can have
@@ -21,23 +22,23 @@ type exportDialog struct {
 	laying   bookKey // the book that is being laid out
 	at       int     // which of the scope's charts, or pages of its book, the preview shows
 
-	scopes, formats, papers, frames, themes, grounds, languages *optionSelect
+	scopes, formats, papers, frames, themes, grounds, languages *kit.OptionSelect
 
-	width, height *keyEntry
-	density       *keySelectEntry
-	folder        *keyCheck
-	start         *keyButton
-	facts         *paragraph // what the choices come to, or what is wrong with them
+	width, height *kit.KeyEntry
+	density       *kit.KeySelectEntry
+	folder        *kit.KeyCheck
+	start         *kit.KeyButton
+	facts         *kit.Paragraph // what the choices come to, or what is wrong with them
 	preview       *exportPreview
-	caption       string     // "2 / 6  title"
-	place         *paragraph // shows it, as far as there is room
-	steps         [2]*keyButton
+	caption       string         // "2 / 6  title"
+	place         *kit.Paragraph // shows it, as far as there is room
+	steps         [2]*kit.KeyButton
 	form          *exportForm
 }
 
 // openExport opens the dialog for a scope; chart is the id of the one that is meant.
 func (w *window) openExport(scope exportScope, chart string) *exportDialog {
-	if hasDialog(w.host) {
+	if kit.HasDialog(w.host) {
 		return nil
 	}
 	if chart == "" {
@@ -59,10 +60,10 @@ func (w *window) openExport(scope exportScope, chart string) *exportDialog {
 	if !slices.Contains(d.source.scopes(), d.wanted) {
 		return nil
 	}
-	d.modal = newModal(w.host, w.words.T("dialog.cancel"), exportDialogSize)
+	d.modal = kit.NewModal(w.host, w.words.T("dialog.cancel"), exportDialogSize)
 	d.makeFields()
-	d.start = d.modal.addButton(w.words.T("exporting.go"), d.confirm)
+	d.start = d.modal.AddButton(w.words.T("exporting.go"), d.confirm)
 	d.collect()
-	d.modal.show(w.words.T("exporting.title"), d.form.build(), nil)
+	d.modal.Show(w.words.T("exporting.title"), d.form.build(), nil)
 	return d
 }

@@ -17,6 +17,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/kit"
 	"yulan/charts"
 	"yulan/report"
 )
@@ -32,24 +33,24 @@ func (r *reader) dialog(scope exportScope) *exportDialog {
 }
 
 // picks chooses an option by its key, as a tap on it does.
-func (r *reader) picks(s *optionSelect, key string) {
+func (r *reader) picks(s *kit.OptionSelect, key string) {
 	r.t.Helper()
-	for i, o := range s.options {
-		if o.key == key {
+	for i, o := range s.Choices {
+		if o.Key == key {
 			s.SetSelectedIndex(i)
 			return
 		}
 	}
-	r.t.Fatalf("there is no option %q among %v", key, s.options)
+	r.t.Fatalf("there is no option %q among %v", key, s.Choices)
 }
 
 // facts returns the line below the fields.
-func (d *exportDialog) said() string { return d.facts.pieces[0].text }
+func (d *exportDialog) said() string { return d.facts.Pieces[0].Text }
 
 // asks tells whether the dialog shows the row of a name.
 func (d *exportDialog) asks(key string) bool {
 	return slices.ContainsFunc(d.form.rows, func(r formRow) bool {
-		return r.name.Visible() && r.name.pieces[0].text == d.window.words.T(key)
+		return r.name.Visible() && r.name.Pieces[0].Text == d.window.words.T(key)
 	})
 }
 
@@ -59,7 +60,7 @@ func TestExportDialogKeepsItsChoices(t *testing.T) {
 	r.picks(d.formats, "svg")
 	r.picks(d.papers, "slide43")
 	r.picks(d.frames, string(frameCited))
-	r.picks(d.themes, string(ThemeDark))
+	r.picks(d.themes, string(kit.ThemeDark))
 	r.picks(d.grounds, "none")
 	r.picks(d.languages, string(report.English))
 	d.density.SetText("300 dpi")
@@ -102,7 +103,7 @@ func TestExportDialogSaysWhatIsWrong(t *testing.T) {
 			d.width.SetText(c.width)
 			d.height.SetText(c.height)
 			d.density.SetText(c.density)
-			if got := d.said(); !strings.Contains(got, c.says) || d.facts.look != lookError {
+			if got := d.said(); !strings.Contains(got, c.says) || d.facts.Look != kit.LookError {
 				t.Errorf("it says %q, want %q in it", got, c.says)
 			}
 			d.confirm()
@@ -110,10 +111,10 @@ func TestExportDialogSaysWhatIsWrong(t *testing.T) {
 			d.density.SetText("1×")
 			d.width.SetText("160")
 			d.height.SetText("90")
-			if d.facts.look == lookError {
+			if d.facts.Look == kit.LookError {
 				t.Errorf("mended, it still says %q", d.said())
 			}
-			d.modal.cancel()
+			d.modal.Cancel()
 		})
 	}
 	r.has(0)
@@ -176,11 +177,11 @@ func TestExportPreview(t *testing.T) {
 	if d.at != n-1 {
 		t.Errorf("behind the last it shows %d, want %d", d.at, n-1)
 	}
-	if got, want := d.place.pieces[0].text, d.pictures[scopeChapter][n-1].Spec.Head().Title; !strings.Contains(got, want) {
+	if got, want := d.place.Pieces[0].Text, d.pictures[scopeChapter][n-1].Spec.Head().Title; !strings.Contains(got, want) {
 		t.Errorf("it shows %q, want %q", got, want)
 	}
 	r.picks(d.scopes, string(scopeChart))
-	if got, want := d.place.pieces[0].text, d.pictures[scopeChart][0].Spec.Head().Title; !strings.Contains(got, want) {
+	if got, want := d.place.Pieces[0].Text, d.pictures[scopeChart][0].Spec.Head().Title; !strings.Contains(got, want) {
 		t.Errorf("it shows %q, want %q", got, want)
 	}
 	r.picks(d.papers, "square")
@@ -190,7 +191,7 @@ func TestExportPreview(t *testing.T) {
 	before := d.preview.of.key
 	for _, change := range []func(){
 		func() { r.picks(d.grounds, "none") },
-		func() { r.picks(d.themes, string(ThemeDark)) },
+		func() { r.picks(d.themes, string(kit.ThemeDark)) },
 		func() { r.picks(d.frames, string(framePlain)) },
 		func() { r.picks(d.languages, string(report.English)) },
 		func() { r.picks(d.papers, "slide43") },
@@ -295,8 +296,8 @@ func TestExportABook(t *testing.T) {
 	r.w.state.setTab(3)
 	d := r.dialog(scopeChart)
 	r.picks(d.formats, "pdf")
-	if d.scope != scopeChapter || len(d.scopes.options) != 2 {
-		t.Errorf("the scope is %q of %v", d.scope, d.scopes.options)
+	if d.scope != scopeChapter || len(d.scopes.Choices) != 2 {
+		t.Errorf("the scope is %q of %v", d.scope, d.scopes.Choices)
 	}
 	pages := d.books[bookKey{scopeChapter, "zh"}].Len()
 	if n := len(r.w.page.page.Charts); pages <= n {
@@ -334,14 +335,14 @@ func TestExportLaysABookOut(t *testing.T) {
 	r := newReader(t)
 	d := r.dialog(scopeChapter)
 	var work []func()
-	r.w.away = func(f func()) { work = append(work, f) }
+	r.w.Worker = func(f func()) { work = append(work, f) }
 	r.picks(d.formats, "pdf")
-	if got := d.place.pieces[0].text; got != "" || d.said() != r.w.words.T("exporting.laying-out") {
+	if got := d.place.Pieces[0].Text; got != "" || d.said() != r.w.words.T("exporting.laying-out") {
 		t.Errorf("it shows %q and says %q", got, d.said())
 	}
 	work[len(work)-1]()
-	if want := r.w.words.T("exporting.page", "n", 1, "of", d.books[bookKey{scopeChapter, "zh"}].Len()); d.place.pieces[0].text != want {
-		t.Errorf("it shows %q, want %q", d.place.pieces[0].text, want)
+	if want := r.w.words.T("exporting.page", "n", 1, "of", d.books[bookKey{scopeChapter, "zh"}].Len()); d.place.Pieces[0].Text != want {
+		t.Errorf("it shows %q, want %q", d.place.Pieces[0].Text, want)
 	}
 }
 

@@ -7,26 +7,27 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/report"
 )
 
 // makeFields makes the parts of the dialog, as the reader left them.
 func (d *exportDialog) makeFields() {
-	c, r := &d.choice, d.window.ruler
+	c, r := &d.choice, d.window.measurer
 	d.makeSelects()
 	d.width, d.height = d.entry(&c.Width), d.entry(&c.Height)
-	d.density = newKeySelectEntry(densities, d.modal.cancel)
+	d.density = kit.NewKeySelectEntry(densities, d.modal.Cancel)
 	d.density.SetText(c.Density)
 	d.density.OnChanged = d.changed(&c.Density)
 	d.density.OnSubmitted = func(string) { d.confirm() }
-	d.folder = newKeyCheck(d.window.words.T("exporting.open-folder"), func(on bool) { c.OpenFolder = on },
-		d.confirm, d.modal.cancel)
+	d.folder = kit.NewKeyCheck(d.window.words.T("exporting.open-folder"), func(on bool) { c.OpenFolder = on },
+		d.confirm, d.modal.Cancel)
 	d.folder.SetChecked(c.OpenFolder)
-	d.facts, d.place = newLine(r, lookFoot, ""), newLine(r, lookFoot, "")
-	d.preview = newExportPreview(d.window.threads)
+	d.facts, d.place = kit.NewLine(r, kit.LookFoot, ""), kit.NewLine(r, kit.LookFoot, "")
+	d.preview = newExportPreview(d.window.Threads)
 	for i, icon := range []fyne.Resource{theme.NavigateBackIcon(), theme.NavigateNextIcon()} {
-		d.steps[i] = newKeyButton("", func() { d.step(2*i - 1) }, d.modal.cancel)
+		d.steps[i] = kit.NewKeyButton("", func() { d.step(2*i - 1) }, d.modal.Cancel)
 		d.steps[i].Icon, d.steps[i].Importance = icon, widget.LowImportance
 	}
 	d.form = newExportForm(d)
@@ -35,11 +36,11 @@ func (d *exportDialog) makeFields() {
 // makeSelects makes the fields that choose one of several options.
 func (d *exportDialog) makeSelects() {
 	c, words := &d.choice, d.window.words
-	choose := func(list []option, chosen string, take func(key string)) *optionSelect {
-		return newOptionSelect(list, chosen, func(key string) {
+	choose := func(list []kit.Option, chosen string, take func(key string)) *kit.OptionSelect {
+		return kit.NewOptionSelect(list, chosen, func(key string) {
 			take(key)
 			d.update()
-		}, d.confirm, d.modal.cancel)
+		}, d.confirm, d.modal.Cancel)
 	}
 	d.scopes = choose(nil, "", func(key string) { d.wanted, d.at = exportScope(key), 0 })
 	format := func(key string) string { return words.T("exporting.format." + key) }
@@ -49,7 +50,7 @@ func (d *exportDialog) makeSelects() {
 	d.frames = choose(options(exportFrames, frame), string(c.Frame), func(key string) { c.Frame = exportFrame(key) })
 	shade := func(key string) string { return words.T("theme." + key) }
 	d.themes = choose(options(shades, shade), string(shades[index(c.Dark)]),
-		func(key string) { c.Dark = key == string(ThemeDark) })
+		func(key string) { c.Dark = key == string(kit.ThemeDark) })
 	ground := func(key string) string { return words.T("exporting.ground." + key) }
 	d.grounds = choose(options(grounds, ground), grounds[index(c.Transparent)],
 		func(key string) { c.Transparent = key == grounds[1] })
@@ -59,17 +60,17 @@ func (d *exportDialog) makeSelects() {
 }
 
 // paperOptions names the sizes to choose from.
-func (d *exportDialog) paperOptions() []option {
-	var list []option
+func (d *exportDialog) paperOptions() []kit.Option {
+	var list []kit.Option
 	for _, p := range pages.PaperSizes {
-		list = append(list, option{p.ID, p.Name(d.window.words)})
+		list = append(list, kit.Option{Key: p.ID, Label: p.Name(d.window.words)})
 	}
-	return append(list, option{paperOwn, d.window.words.T("exporting.paper-own")})
+	return append(list, kit.Option{Key: paperOwn, Label: d.window.words.T("exporting.paper-own")})
 }
 
 // The two shades of a picture, and the two things that lie behind its marks.
 var (
-	shades  = []ThemeMode{ThemeLight, ThemeDark}
+	shades  = []kit.ThemeMode{kit.ThemeLight, kit.ThemeDark}
 	grounds = []string{"full", "none"}
 )
 
@@ -83,8 +84,8 @@ func index(unusual bool) int {
 }
 
 // entry returns a text field of a choice.
-func (d *exportDialog) entry(into *string) *keyEntry {
-	e := newKeyEntry(d.modal.cancel)
+func (d *exportDialog) entry(into *string) *kit.KeyEntry {
+	e := kit.NewKeyEntry(d.modal.Cancel)
 	e.SetText(*into)
 	e.OnChanged = d.changed(into)
 	e.OnSubmitted = func(string) { d.confirm() }
@@ -100,10 +101,10 @@ func (d *exportDialog) changed(into *string) func(string) {
 }
 
 // options returns options with their words.
-func options[K ~string](keys []K, words func(key string) string) []option {
-	list := make([]option, len(keys))
+func options[K ~string](keys []K, words func(key string) string) []kit.Option {
+	list := make([]kit.Option, len(keys))
 	for i, k := range keys {
-		list[i] = option{string(k), words(string(k))}
+		list[i] = kit.Option{Key: string(k), Label: words(string(k))}
 	}
 	return list
 }

@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
+
+	"yulan/app/kit"
 )
 
 // The measures of the export dialog, in layout units.
@@ -32,7 +34,7 @@ type exportForm struct {
 	rows   []formRow
 	fields *container.Scroll
 	inner  *fyne.Container // of fields
-	frame  *surface        // behind the preview
+	frame  *kit.Surface    // behind the preview
 	folder *container.ThemeOverride
 	whole  *fyne.Container
 	height float32 // of the whole
@@ -40,19 +42,19 @@ type exportForm struct {
 
 // formRow is a field, or two beside each other, and its name.
 type formRow struct {
-	name   *paragraph
+	name   *kit.Paragraph
 	fields []fyne.CanvasObject
 	shown  func() bool // nil: always
 }
 
 func newExportForm(d *exportDialog) *exportForm {
-	w, r := d.window.words, d.window.ruler
+	w, r := d.window.words, d.window.measurer
 	row := func(name string, shown func() bool, fields ...fyne.CanvasObject) formRow {
-		return formRow{newLine(r, lookMuted, name), fields, shown}
+		return formRow{kit.NewLine(r, kit.LookMuted, name), fields, shown}
 	}
 	picture := func() bool { return !d.format().Book }
 	own := func() bool { return picture() && d.choice.Paper == paperOwn }
-	folder := container.NewThemeOverride(d.folder, edgedTheme{d.window.theme})
+	folder := container.NewThemeOverride(d.folder, kit.EdgedTheme{WindowTheme: d.window.theme})
 	return &exportForm{dialog: d, folder: folder, rows: []formRow{
 		row(w.T("exporting.scope"), nil, edged(d.scopes)),
 		row(w.T("exporting.format"), nil, edged(d.formats)),
@@ -67,25 +69,25 @@ func newExportForm(d *exportDialog) *exportForm {
 }
 
 // edged returns a list with the edge that Fyne gives to text fields alone.
-func edged(s *optionSelect) fyne.CanvasObject {
-	edge := newSurface(colorNoColour)
-	edge.stroke, edge.weight, edge.radius = theme.ColorNameInputBorder, theme.InputBorderSize(), theme.InputRadiusSize()
+func edged(s *kit.OptionSelect) fyne.CanvasObject {
+	edge := kit.NewSurface(kit.ColorNoColour)
+	edge.Stroke, edge.Weight, edge.Radius = theme.ColorNameInputBorder, theme.InputBorderSize(), theme.InputRadiusSize()
 	return container.NewStack(s, edge)
 }
 
 // build puts the dialog's body together.
 func (f *exportForm) build() fyne.CanvasObject {
 	d := f.dialog
-	f.frame = newSurface(colorGround)
-	f.frame.stroke, f.frame.weight, f.frame.radius = colorLine, 1, cardRadius
+	f.frame = kit.NewSurface(kit.ColorBackground)
+	f.frame.Stroke, f.frame.Weight, f.frame.Radius = kit.ColorLine, 1, kit.CardRadius
 	var fields []fyne.CanvasObject
 	for _, r := range f.rows {
 		fields = append(append(fields, r.name), r.fields...)
 	}
-	f.inner = container.New(arrange{func(fyne.Size) { f.place() }, f.least}, fields...)
+	f.inner = container.New(kit.Arrange{Place: func(fyne.Size) { f.place() }, Min: f.least}, fields...)
 	f.fields = container.NewVScroll(f.inner)
 	objects := []fyne.CanvasObject{f.fields, d.facts, f.frame, d.preview, d.place, d.steps[0], d.steps[1]}
-	f.whole = container.New(arrange{f.placeWhole, func() fyne.Size { return exportDialogSize }}, objects...)
+	f.whole = container.New(kit.Arrange{Place: f.placeWhole, Min: func() fyne.Size { return exportDialogSize }}, objects...)
 	return f.whole
 }
 
@@ -93,9 +95,9 @@ func (f *exportForm) build() fyne.CanvasObject {
 func (f *exportForm) update() {
 	for _, r := range f.rows {
 		shown := r.shown == nil || r.shown()
-		setVisible(r.name, shown)
+		kit.SetVisible(r.name, shown)
 		for _, o := range r.fields {
-			setVisible(o, shown)
+			kit.SetVisible(o, shown)
 		}
 	}
 	if f.whole != nil {
@@ -132,7 +134,7 @@ func (f *exportForm) place() {
 		if !r.name.Visible() {
 			continue
 		}
-		put(r.name, 0, y+round((formField-r.name.heightFor(formLabel))/2), formLabel, formField)
+		kit.Put(r.name, 0, y+kit.Round((formField-r.name.HeightFor(formLabel))/2), formLabel, formField)
 		n := float32(len(r.fields))
 		each := (width - formLabel - (n-1)*formGap) / n
 		for i, o := range r.fields {
@@ -140,7 +142,7 @@ func (f *exportForm) place() {
 			if o == fyne.CanvasObject(f.folder) {
 				x -= formCheck
 			}
-			put(o, x, y, each, formField)
+			kit.Put(o, x, y, each, formField)
 		}
 		y += step
 	}
@@ -152,7 +154,7 @@ func (f *exportForm) placeWhole(size fyne.Size) {
 	f.height = size.Height
 	wide := size.Width >= narrowForm
 	for _, o := range []fyne.CanvasObject{f.frame, d.preview, d.place, d.steps[0], d.steps[1]} {
-		setVisible(o, wide)
+		kit.SetVisible(o, wide)
 	}
 	if !wide {
 		f.placeFields(size.Width, size.Height)
@@ -161,26 +163,26 @@ func (f *exportForm) placeWhole(size fyne.Size) {
 	f.placeFields(formWidth, size.Height)
 	x, width := float32(formWidth+previewGap), size.Width-formWidth-previewGap
 	height := size.Height - previewLine - previewAir/2
-	put(f.frame, x, 0, width, height)
-	put(d.preview, x+previewAir, previewAir, width-2*previewAir, height-2*previewAir)
+	kit.Put(f.frame, x, 0, width, height)
+	kit.Put(d.preview, x+previewAir, previewAir, width-2*previewAir, height-2*previewAir)
 	several := d.format().Book || len(d.pictures[d.scope]) > 1
 	step := float32(previewLine)
 	for i, b := range d.steps {
-		setVisible(b, several)
-		put(b, x+float32(i)*step, height+previewAir/2, step, previewLine)
+		kit.SetVisible(b, several)
+		kit.Put(b, x+float32(i)*step, height+previewAir/2, step, previewLine)
 	}
-	indent := 2*step + buttonPadding
+	indent := 2*step + kit.ButtonPadding
 	if !several {
 		indent = 0
 	}
-	d.place.setText(d.window.ruler.shorten(d.caption, theme.CaptionTextSize(), false, width-indent))
-	put(d.place, x+indent, height+previewAir/2+4, width-indent, previewLine)
+	d.place.SetText(d.window.measurer.Shorten(d.caption, theme.CaptionTextSize(), false, width-indent))
+	kit.Put(d.place, x+indent, height+previewAir/2+4, width-indent, previewLine)
 }
 
 // placeFields puts the fields and the line below them, which is always in sight.
 func (f *exportForm) placeFields(width, height float32) {
 	_, rows := f.step()
 	rows = min(rows, height-formFacts)
-	put(f.fields, 0, 0, width, rows)
-	put(f.dialog.facts, formLabel, rows, width-formLabel, formFacts)
+	kit.Put(f.fields, 0, 0, width, rows)
+	kit.Put(f.dialog.facts, formLabel, rows, width-formLabel, formFacts)
 }

@@ -4,6 +4,9 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 )
 
 // Tab goes through the fields as they stand, and Escape dismisses from each of them.
@@ -11,8 +14,8 @@ func TestExportDialogByKeyboard(t *testing.T) {
 	r := newReader(t)
 	d := r.dialog(scopeChapter)
 	fields := []fyne.Focusable{
-		d.start, d.scopes, d.formats, d.papers, d.width, d.height, d.density, d.density.ActionItem.(*keyButton), d.frames, d.themes, d.grounds, d.languages,
-		d.folder, d.steps[0], d.steps[1], d.modal.buttons[0], d.start,
+		d.start, d.scopes, d.formats, d.papers, d.width, d.height, d.density, d.density.ActionItem.(*kit.KeyButton), d.frames, d.themes, d.grounds, d.languages,
+		d.folder, d.steps[0], d.steps[1], d.modal.Buttons[0], d.start,
 	}
 	for i, want := range fields {
 		if got := r.focused(); got != want {
@@ -22,13 +25,13 @@ func TestExportDialogByKeyboard(t *testing.T) {
 	}
 	for _, f := range fields {
 		r.w.win.Canvas().Focus(f)
-		press(f, fyne.KeyEscape)
-		if hasDialog(r.w.host) {
+		kittest.Press(f, fyne.KeyEscape)
+		if kit.HasDialog(r.w.host) {
 			t.Fatalf("%T does not let go", f)
 		}
-		d.modal.popup.Show()
+		d.modal.Popup.Show()
 	}
-	d.modal.hide()
+	d.modal.Hide()
 }
 
 func TestExportDialogConfirmsFromEveryField(t *testing.T) {
@@ -41,7 +44,7 @@ func TestExportDialogConfirmsFromEveryField(t *testing.T) {
 		func(d *exportDialog) fyne.Focusable { return d.start },
 	} {
 		d := r.dialog(scopeChart)
-		press(field(d), fyne.KeyReturn)
+		kittest.Press(field(d), fyne.KeyReturn)
 		r.hasDialogs(1)
 		r.sees("picker.name")
 		r.press(fyne.KeyEscape)
@@ -71,7 +74,7 @@ func TestExportDialogInALowWindow(t *testing.T) {
 	if !d.start.Disabled() {
 		t.Error("it offers to export with a wrong density")
 	}
-	at := d.facts.Position().Y + d.facts.heightFor(d.facts.Size().Width)
+	at := d.facts.Position().Y + d.facts.HeightFor(d.facts.Size().Width)
 	if whole := d.form.whole.Size().Height; at > whole {
 		t.Errorf("the line below the fields ends at %v of %v", at, whole)
 	}

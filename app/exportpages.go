@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/charts"
 )
@@ -55,13 +56,13 @@ func (d *exportDialog) showBook() {
 	book, ok := d.books[key]
 	if !ok {
 		d.caption = ""
-		d.say(lookFoot, d.window.words.T("exporting.laying-out"))
+		d.say(kit.LookFoot, d.window.words.T("exporting.laying-out"))
 		d.layOut(key)
 		return
 	}
 	d.at = max(0, min(d.at, book.Len()-1))
 	d.caption = d.window.words.T("exporting.page", "n", d.at+1, "of", book.Len())
-	d.say(lookFoot, d.window.words.T("exporting.pages", "n", book.Len()))
+	d.say(kit.LookFoot, d.window.words.T("exporting.pages", "n", book.Len()))
 	at, paper := d.at, book.Paper()
 	d.preview.set(previewOf{
 		key: fmt.Sprint(key, at), w: paper.X, h: paper.Y,
@@ -76,7 +77,7 @@ func (d *exportDialog) layOut(key bookKey) {
 	}
 	d.laying = key
 	in, look := d.speech(), d.bookLook()
-	d.window.inBackground(func() func() {
+	d.window.InBackground(func() func() {
 		book, err := d.source.book(key.scope, in)
 		var laidOut charts.BookPages
 		if err == nil {

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 	"golang.org/x/image/draw"
 
+	"yulan/app/kit"
 	"yulan/charts"
 )
 
@@ -27,7 +28,7 @@ type previewOf struct {
 // the interface's goroutine; until it is there, the one before is shown.
 type exportPreview struct {
 	widget.BaseWidget
-	threads threads
+	threads kit.Threads
 	raster  *canvas.Raster
 	of      previewOf
 	shown   image.Image
@@ -41,7 +42,7 @@ type previewKey struct {
 	w, h int // device pixels
 }
 
-func newExportPreview(t threads) *exportPreview {
+func newExportPreview(t kit.Threads) *exportPreview {
 	v := &exportPreview{threads: t}
 	v.raster = canvas.NewRaster(v.picture)
 	v.ExtendBaseWidget(v)
@@ -56,10 +57,10 @@ func (v *exportPreview) set(of previewOf) {
 }
 
 // fit returns the largest box of some proportions in a room, in its middle.
-func fit(w, h float32, room fyne.Size) frame {
+func fit(w, h float32, room fyne.Size) kit.Frame {
 	scale := min(room.Width/w, room.Height/h)
-	width, height := round(w*scale), round(h*scale)
-	return frame{round((room.Width - width) / 2), round((room.Height - height) / 2), width, height}
+	width, height := kit.Round(w*scale), kit.Round(h*scale)
+	return kit.Frame{X: kit.Round((room.Width - width) / 2), Y: kit.Round((room.Height - height) / 2), Width: width, Height: height}
 }
 
 // place puts the picture into the middle of the room.
@@ -69,7 +70,7 @@ func (v *exportPreview) place() {
 		return
 	}
 	f := fit(float32(v.of.w), float32(v.of.h), v.Size())
-	put(v.raster, f.x, f.y, f.width, f.height)
+	kit.Put(v.raster, f.X, f.Y, f.Width, f.Height)
 	v.raster.Show()
 }
 
@@ -83,7 +84,7 @@ func (v *exportPreview) picture(w, h int) image.Image {
 		v.draw(key, v.of.render)
 	}
 	if v.shown == nil {
-		return image.NewUniform(theme.Color(colorGround))
+		return image.NewUniform(theme.Color(kit.ColorBackground))
 	}
 	return v.shown
 }
@@ -92,7 +93,7 @@ func (v *exportPreview) picture(w, h int) image.Image {
 // drawn is not shown: what is wrong with the choices is said beside it.
 func (v *exportPreview) draw(key previewKey, render func(width int) (*image.RGBA, error)) {
 	v.wanted = key
-	v.threads.inBackground(func() func() {
+	v.threads.InBackground(func() func() {
 		pic, err := render(key.w)
 		var ready *image.RGBA
 		if err == nil {

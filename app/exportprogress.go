@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/kit"
 )
 
 // progressSize is the size of the dialog that shows how far an export is, in layout units.
@@ -17,33 +19,33 @@ type progress struct {
 	ctx    context.Context // ends when it is called off, or the window is closed
 	cancel context.CancelFunc
 	window *window
-	modal  *modal
+	modal  *kit.Modal
 	bar    *widget.ProgressBar
-	next   *paragraph
+	next   *kit.Paragraph
 }
 
 // showProgress opens the dialog.
 func (w *window) showProgress() *progress {
-	p := &progress{window: w, bar: widget.NewProgressBar(), next: newLine(w.ruler, lookMuted, "")}
+	p := &progress{window: w, bar: widget.NewProgressBar(), next: kit.NewLine(w.measurer, kit.LookMuted, "")}
 	p.ctx, p.cancel = context.WithCancel(w.open)
 	p.bar.TextFormatter = func() string { return "" } // Fyne writes it white on pale blue
-	p.modal = newModal(w.host, w.words.T("dialog.cancel"), progressSize)
-	p.modal.dismiss = p.cancel
-	p.modal.show(w.words.T("export.running"), container.NewVBox(p.bar, p.next), nil)
+	p.modal = kit.NewModal(w.host, w.words.T("dialog.cancel"), progressSize)
+	p.modal.Dismiss = p.cancel
+	p.modal.Show(w.words.T("export.running"), container.NewVBox(p.bar, p.next), nil)
 	return p
 }
 
 // tell shows how much is done, and what comes next. It may be called from any goroutine.
 func (p *progress) tell(done, of int, next string) {
-	p.window.home(func() {
+	p.window.UI(func() {
 		p.bar.Max = float64(max(1, of))
 		p.bar.SetValue(float64(done))
-		p.next.setText(p.window.ruler.shorten(next, theme.TextSize(), false, progressSize.Width))
+		p.next.SetText(p.window.measurer.Shorten(next, theme.TextSize(), false, progressSize.Width))
 	})
 }
 
 // end closes the dialog.
 func (p *progress) end() {
 	p.cancel()
-	p.modal.hide()
+	p.modal.Hide()
 }

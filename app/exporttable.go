@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/files"
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/report"
@@ -29,27 +30,27 @@ func writeCSV(out io.Writer, _ *report.Report, figures []report.Figure, l report
 
 // newExportButton returns the button that saves the rows shown, in the format chosen in
 // its menu.
-func (w *window) newExportButton() *menuButton {
+func (w *window) newExportButton() *kit.MenuButton {
 	item := func(label string, f tableFormat) *fyne.MenuItem {
 		item := fyne.NewMenuItem(label, func() { w.exportTable(f) })
 		item.Disabled = w.figures.listing.Len() == 0
 		return item
 	}
-	return newMenuButton(w.words.T("listing.export"), func() *fyne.Menu {
+	return kit.NewMenuButton(w.words.T("listing.export"), func() *fyne.Menu {
 		return fyne.NewMenu("", item(w.words.T("listing.xlsx"), tableXLSX), item(w.words.T("listing.csv"), tableCSV))
 	}, w.escape)
 }
 
 // exportTable asks where to save the rows that are shown, in their order, and saves them.
 func (w *window) exportTable(f tableFormat) {
-	if w.table == nil || hasDialog(w.host) {
+	if w.table == nil || kit.HasDialog(w.host) {
 		return
 	}
 	figures, language, words := w.shownFigures(), w.state.language, w.words
 	name := pages.SafeName(words.T("listing.file", "n", len(figures))) + f.extension
 	w.askForFile(words.T("listing.export-title", "n", len(figures)), name, f.extension, func(path string) {
 		w.writing.Add(1)
-		w.inBackground(func() func() {
+		w.InBackground(func() func() {
 			defer w.writing.Done()
 			err := files.WriteWhole(path, func(out io.Writer) error {
 				return f.write(out, w.report, figures, language, words)

@@ -20,7 +20,7 @@ func TestExportTable(t *testing.T) {
 			r := readingTable(t)
 			r.w.table.filter(pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"7"}}})
 			r.w.table.sort(pages.Order{Column: pages.ColumnValue, Descending: true})
-			menuItem(t, r.w.newExportButton().menu(), label).Action()
+			menuItem(t, r.w.newExportButton().Menu(), label).Action()
 			r.sees("listing.export-title", "n", r.w.table.list.Length())
 			r.types("民生")
 			r.press(fyne.KeyReturn)
@@ -67,7 +67,7 @@ func TestExportTableFails(t *testing.T) {
 	r.sees("failure.is-folder")
 	r.press(fyne.KeyEscape)
 	r.w.table.filter(pages.Filter{Text: "没有这个"})
-	for _, i := range r.w.newExportButton().menu().Items {
+	for _, i := range r.w.newExportButton().Menu().Items {
 		if !i.Disabled {
 			t.Errorf("%s saves nothing", i.Label)
 		}

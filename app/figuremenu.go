@@ -3,6 +3,7 @@ package app
 import (
 	"fyne.io/fyne/v2"
 
+	"yulan/app/kit"
 	"yulan/assets"
 )
 
@@ -84,13 +85,13 @@ func (w *window) withChart(act func(chart string)) {
 
 // aboutKeys lists the keys that do something.
 func (w *window) aboutKeys() {
-	showText(w.host, w.words.T("keys.title"),
-		passage{w.words.T("keys.page-head"), w.words.T("keys.page")},
-		passage{w.words.T("keys.chart-head"), w.words.T("keys.chart")},
-		passage{w.words.T("keys.text-head"), w.words.T("keys.text")},
-		passage{w.words.T("keys.large-head"), w.words.T("keys.large")},
-		passage{w.words.T("keys.find-head"), w.words.T("keys.find")},
-		passage{w.words.T("keys.table-head"), w.words.T("keys.table")},
-		passage{w.words.T("keys.compare-head"), w.words.T("keys.compare")},
-		passage{w.words.T("keys.everywhere-head"), w.words.T("keys.everywhere")})
+	kit.ShowText(w.host, w.words.T("keys.title"),
+		kit.Passage{Heading: w.words.T("keys.page-head"), Text: w.words.T("keys.page")},
+		kit.Passage{Heading: w.words.T("keys.chart-head"), Text: w.words.T("keys.chart")},
+		kit.Passage{Heading: w.words.T("keys.text-head"), Text: w.words.T("keys.text")},
+		kit.Passage{Heading: w.words.T("keys.large-head"), Text: w.words.T("keys.large")},
+		kit.Passage{Heading: w.words.T("keys.find-head"), Text: w.words.T("keys.find")},
+		kit.Passage{Heading: w.words.T("keys.table-head"), Text: w.words.T("keys.table")},
+		kit.Passage{Heading: w.words.T("keys.compare-head"), Text: w.words.T("keys.compare")},
+		kit.Passage{Heading: w.words.T("keys.everywhere-head"), Text: w.words.T("keys.everywhere")})
 }

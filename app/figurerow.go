@@ -5,6 +5,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/kit"
 )
 
 // The measures of a row of the table of figures, in layout units.
@@ -19,7 +21,7 @@ const (
 )
 
 // columns says where the columns of the table stand. A column without width is left out.
-type columns [columnCount]place
+type columns [columnCount]kit.Extent
 
 // fitColumns shares a width between two margins out: every column gets what its widest text takes. Where that
 // is too much, names are shortened, and before they get short the period is left out and
@@ -48,7 +50,7 @@ func fitColumns(widest [columnCount]float32, width, margin float32) columns {
 	x := margin
 	for i, w := range widest {
 		if w > 0 {
-			out[i] = place{x: round(x), width: round(w)}
+			out[i] = kit.Extent{X: kit.Round(x), Width: kit.Round(w)}
 			x += w + gap
 		}
 	}
@@ -58,15 +60,15 @@ func fitColumns(widest [columnCount]float32, width, margin float32) columns {
 // figureRow is one row of the table, or its head.
 type figureRow struct {
 	widget.BaseWidget
-	ruler   *ruler
-	columns *columns
-	head    bool
-	chosen  bool
-	cells   [columnCount]string
+	measurer *kit.Measurer
+	columns  *columns
+	head     bool
+	chosen   bool
+	cells    [columnCount]string
 }
 
-func newFigureRow(r *ruler, c *columns, head bool) *figureRow {
-	row := &figureRow{ruler: r, columns: c, head: head}
+func newFigureRow(r *kit.Measurer, c *columns, head bool) *figureRow {
+	row := &figureRow{measurer: r, columns: c, head: head}
 	row.ExtendBaseWidget(row)
 	return row
 }
@@ -105,14 +107,14 @@ func (r *figureRowRenderer) paint() {
 	f := r.row
 	for i, t := range r.texts {
 		at := f.columns[i]
-		t.Hidden = at.width == 0
+		t.Hidden = at.Width == 0
 		t.TextStyle.Bold = i == columnValue && !f.head || i == columnName && f.chosen
-		t.Color = theme.Color(colorMuted)
+		t.Color = theme.Color(kit.ColorMuted)
 		if f.chosen || !f.head && (i == columnName || i == columnValue) {
 			t.Color = theme.Color(theme.ColorNameForeground) // muted is too faint on the selected row
 		}
-		t.Text = f.ruler.shorten(f.cells[i], rowText, t.TextStyle.Bold, at.width)
-		put(t, at.x, 0, at.width, f.Size().Height)
+		t.Text = f.measurer.Shorten(f.cells[i], rowText, t.TextStyle.Bold, at.Width)
+		kit.Put(t, at.X, 0, at.Width, f.Size().Height)
 	}
 }
 

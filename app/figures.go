@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
@@ -14,13 +15,13 @@ import (
 // Fyne's table, which selects and highlights single cells: here a row is one figure.
 type figuresView struct {
 	widget.BaseWidget
-	header *figureRow
-	list   *keyList
-	chosen int // the selected row; -1: none
-	rows   []pages.TableRow
-	widest [columnCount]float32 // what each column would like
-	ruler  *ruler
-	fitted columns // in the present width
+	header   *figureRow
+	list     *kit.KeyList
+	chosen   int // the selected row; -1: none
+	rows     []pages.TableRow
+	widest   [columnCount]float32 // what each column would like
+	measurer *kit.Measurer
+	fitted   columns // in the present width
 }
 
 // The columns of the table, in order.
@@ -35,14 +36,14 @@ const (
 
 // newFiguresView returns the table of rows under their headings. Selecting a row chooses
 // its figure.
-func newFiguresView(r *ruler, headings [columnCount]string, rows []pages.TableRow,
+func newFiguresView(r *kit.Measurer, headings [columnCount]string, rows []pages.TableRow,
 	choose func(figure string), escape func(),
 ) *figuresView {
-	v := &figuresView{rows: rows, ruler: r, chosen: -1}
+	v := &figuresView{rows: rows, measurer: r, chosen: -1}
 	v.widest = widestCells(r, headings, rows)
 	v.header = newFigureRow(r, &v.fitted, true)
 	v.header.set(headings, false)
-	v.list = newKeyList(
+	v.list = kit.NewKeyList(
 		func() int { return len(v.rows) },
 		func() fyne.CanvasObject { return newFigureRow(r, &v.fitted, false) },
 		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*figureRow).set(cellsOf(v.rows[i]), i == v.chosen) },
@@ -76,7 +77,7 @@ func (v *figuresView) next(figure string, step int) string {
 			ids = append(ids, row.ID)
 		}
 	}
-	return stepFrom(ids, figure, step)
+	return kit.StepFrom(ids, figure, step)
 }
 
 // choose draws a row as the selected one, and the one before as any other.
@@ -97,17 +98,17 @@ func cellsOf(row pages.TableRow) [columnCount]string {
 
 // widestCells returns the width of the widest text of each column. Only the texts that
 // can be the widest are measured: a character is at most one em wide.
-func widestCells(r *ruler, headings [columnCount]string, rows []pages.TableRow) [columnCount]float32 {
+func widestCells(r *kit.Measurer, headings [columnCount]string, rows []pages.TableRow) [columnCount]float32 {
 	var widest [columnCount]float32
 	var longest [columnCount]int
 	for c, h := range headings {
-		widest[c] = r.measure(h, rowText, true)
+		widest[c] = r.Measure(h, rowText, true)
 	}
 	for _, row := range rows {
 		for c, text := range cellsOf(row) {
 			n := roughLength(text)
 			if n > longest[c]*9/10 {
-				widest[c] = max(widest[c], r.measure(text, rowText, c == columnValue))
+				widest[c] = max(widest[c], r.Measure(text, rowText, c == columnValue))
 				longest[c] = max(longest[c], n)
 			}
 		}
@@ -133,15 +134,15 @@ func (v *figuresView) MinSize() fyne.Size { return fyne.NewSize(120, 4*rowHeight
 // CreateRenderer implements fyne.Widget.
 func (v *figuresView) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
-	ground, rule := newSurface(colorCard), newRule()
+	ground, rule := kit.NewSurface(kit.ColorCard), kit.NewRule()
 	place := func(size fyne.Size) {
 		v.fitted = fitColumns(v.widest, size.Width, backMargin) // in line with the title above
-		put(ground, 0, 0, size.Width, size.Height)
-		put(v.header, 0, 4, size.Width, rowHeight)
-		put(rule, 0, rowHeight+8, size.Width, 1)
-		put(v.list, 0, rowHeight+9, size.Width, size.Height-rowHeight-9)
+		kit.Put(ground, 0, 0, size.Width, size.Height)
+		kit.Put(v.header, 0, 4, size.Width, rowHeight)
+		kit.Put(rule, 0, rowHeight+8, size.Width, 1)
+		kit.Put(v.list, 0, rowHeight+9, size.Width, size.Height-rowHeight-9)
 		v.header.Refresh()
 		v.list.Refresh()
 	}
-	return widget.NewSimpleRenderer(container.New(arrange{place, v.MinSize}, ground, v.header, rule, v.list))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, ground, v.header, rule, v.list))
 }

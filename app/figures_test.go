@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 )
 
@@ -19,15 +21,15 @@ func sampleRows() []pages.TableRow {
 
 func TestFiguresLook(t *testing.T) {
 	newTestApp(t)
-	v := newFiguresView(newRuler(), sampleHeadings, sampleRows(), func(string) {}, func() {})
-	test.AssertRendersToMarkup(t, "figures.xml", onCanvas(v, 800, 160))
+	v := newFiguresView(kit.NewMeasurer(), sampleHeadings, sampleRows(), func(string) {}, func() {})
+	test.AssertRendersToMarkup(t, "figures.xml", kittest.OnCanvas(v, 800, 160))
 }
 
 // In a narrow window names are shortened and the period is left out.
 func TestNarrowFiguresLook(t *testing.T) {
 	newTestApp(t)
-	v := newFiguresView(newRuler(), sampleHeadings, sampleRows(), func(string) {}, func() {})
-	test.AssertRendersToMarkup(t, "figures-narrow.xml", onCanvas(v, 480, 160))
+	v := newFiguresView(kit.NewMeasurer(), sampleHeadings, sampleRows(), func(string) {}, func() {})
+	test.AssertRendersToMarkup(t, "figures-narrow.xml", kittest.OnCanvas(v, 480, 160))
 }
 
 func TestFitColumns(t *testing.T) {
@@ -38,13 +40,13 @@ func TestFitColumns(t *testing.T) {
 		width float32
 		want  columns
 	}{
-		{"what is needed", width(610 + 4*columnGap), columns{{22, 300}, {346, 80}, {450, 60}, {534, 50}, {608, 120}}},
-		{"gaps grow", width(610 + 4*40), columns{{22, 300}, {362, 80}, {482, 60}, {582, 50}, {672, 120}}},
-		{"gaps grow no more", width(2000), columns{{22, 300}, {378, 80}, {514, 60}, {630, 50}, {736, 120}}},
-		{"names give way", width(580 + 4*columnGap), columns{{22, 270}, {316, 80}, {420, 60}, {504, 50}, {578, 120}}},
-		{"the period gives way", width(510 + 4*columnGap), columns{{22, 274}, {320, 80}, {424, 60}, {}, {508, 120}}},
-		{"the measure gives way", width(400 + 4*columnGap), columns{{22, 248}, {294, 80}, {}, {}, {398, 120}}},
-		{"no more gives way", width(100), columns{{22, 160}, {206, 80}, {}, {}, {310, 120}}},
+		{"what is needed", width(610 + 4*columnGap), columns{{X: 22, Width: 300}, {X: 346, Width: 80}, {X: 450, Width: 60}, {X: 534, Width: 50}, {X: 608, Width: 120}}},
+		{"gaps grow", width(610 + 4*40), columns{{X: 22, Width: 300}, {X: 362, Width: 80}, {X: 482, Width: 60}, {X: 582, Width: 50}, {X: 672, Width: 120}}},
+		{"gaps grow no more", width(2000), columns{{X: 22, Width: 300}, {X: 378, Width: 80}, {X: 514, Width: 60}, {X: 630, Width: 50}, {X: 736, Width: 120}}},
+		{"names give way", width(580 + 4*columnGap), columns{{X: 22, Width: 270}, {X: 316, Width: 80}, {X: 420, Width: 60}, {X: 504, Width: 50}, {X: 578, Width: 120}}},
+		{"the period gives way", width(510 + 4*columnGap), columns{{X: 22, Width: 274}, {X: 320, Width: 80}, {X: 424, Width: 60}, {}, {X: 508, Width: 120}}},
+		{"the measure gives way", width(400 + 4*columnGap), columns{{X: 22, Width: 248}, {X: 294, Width: 80}, {}, {}, {X: 398, Width: 120}}},
+		{"no more gives way", width(100), columns{{X: 22, Width: 160}, {X: 206, Width: 80}, {}, {}, {X: 310, Width: 120}}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -59,10 +61,10 @@ func TestFitColumns(t *testing.T) {
 func TestWidestCells(t *testing.T) {
 	w, _ := newTestWindow(t)
 	rows := pages.Table(w.report.Figures, w.state.language, w.words)
-	widest := widestCells(w.ruler, sampleHeadings, rows)
+	widest := widestCells(w.measurer, sampleHeadings, rows)
 	for _, row := range rows {
 		for c, text := range cellsOf(row) {
-			if got := w.ruler.measure(text, rowText, c == columnValue); got > widest[c]+1 {
+			if got := w.measurer.Measure(text, rowText, c == columnValue); got > widest[c]+1 {
 				t.Errorf("column %d: %q is %v wide, the widest is said to be %v", c, text, got, widest[c])
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/assets"
 )
@@ -30,34 +31,34 @@ var filterFacets = []pages.Facet{
 // another one.
 type filterBar struct {
 	widget.BaseWidget
-	ruler    *ruler
+	measurer *kit.Measurer
 	words    assets.Words
 	listing  *pages.Listing
 	onFilter func(pages.Filter)
 
-	text    *keyEntry
-	facets  []*menuButton
-	all     *keyButton // lets every row through
+	text    *kit.KeyEntry
+	facets  []*kit.MenuButton
+	all     *kit.KeyButton // lets every row through
 	actions []fyne.CanvasObject
-	count   *paragraph
+	count   *kit.Paragraph
 }
 
 // newFilterBar returns the filters of a listing; the actions stand behind the count.
-func newFilterBar(r *ruler, w assets.Words, l *pages.Listing, onFilter func(pages.Filter), escape func(),
+func newFilterBar(r *kit.Measurer, w assets.Words, l *pages.Listing, onFilter func(pages.Filter), escape func(),
 	actions ...fyne.CanvasObject,
 ) *filterBar {
-	b := &filterBar{ruler: r, words: w, listing: l, onFilter: onFilter, actions: actions}
-	b.text = newKeyEntry(func() { b.escape(escape) })
-	b.text.Icon = fieldIcon()
+	b := &filterBar{measurer: r, words: w, listing: l, onFilter: onFilter, actions: actions}
+	b.text = kit.NewKeyEntry(func() { b.escape(escape) })
+	b.text.Icon = kit.FieldIcon()
 	b.text.SetPlaceHolder(w.T("listing.text"))
 	b.text.SetText(l.Filter().Text)
 	b.text.OnChanged = b.onText
 	for _, f := range filterFacets {
-		b.facets = append(b.facets, newMenuButton("", func() *fyne.Menu { return b.menu(f) }, escape))
+		b.facets = append(b.facets, kit.NewMenuButton("", func() *fyne.Menu { return b.menu(f) }, escape))
 	}
-	b.all = newKeyButton(w.T("listing.all"), func() { b.text.SetText(""); onFilter(pages.Filter{}) }, escape)
+	b.all = kit.NewKeyButton(w.T("listing.all"), func() { b.text.SetText(""); onFilter(pages.Filter{}) }, escape)
 	b.all.Importance = widget.LowImportance
-	b.count = newLine(r, lookMuted, "")
+	b.count = kit.NewLine(r, kit.LookMuted, "")
 	b.ExtendBaseWidget(b)
 	b.update()
 	return b
@@ -136,8 +137,8 @@ func (b *filterBar) update() {
 			b.facets[i].Importance = widget.HighImportance
 		}
 	}
-	setVisible(b.all, chosen)
-	b.count.setText(b.words.T("listing.count", "n", b.listing.Len(), "total", b.listing.Total()))
+	kit.SetVisible(b.all, chosen)
+	b.count.SetText(b.words.T("listing.count", "n", b.listing.Len(), "total", b.listing.Total()))
 	b.Refresh()
 }
 
@@ -167,6 +168,6 @@ func (b *filterBar) CreateRenderer() fyne.WidgetRenderer {
 		objects = append(objects, f)
 	}
 	objects = append(append(objects, b.all, b.count), b.actions...)
-	place := func(size fyne.Size) { b.flow(size.Width, put) }
-	return widget.NewSimpleRenderer(container.New(arrange{place, b.MinSize}, objects...))
+	place := func(size fyne.Size) { b.flow(size.Width, kit.Put) }
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: b.MinSize}, objects...))
 }

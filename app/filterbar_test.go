@@ -126,7 +126,7 @@ func TestTableIsSorted(t *testing.T) {
 		return list
 	}
 	text := names()
-	at := fyne.NewPos(v.fitted[columnName].x+5, 10)
+	at := fyne.NewPos(v.fitted[columnName].X+5, 10)
 	test.TapAt(v.header, at)
 	rising := names()
 	test.TapAt(v.header, at)
@@ -203,7 +203,7 @@ func TestTableRemembers(t *testing.T) {
 func TestTableWaitsForItsRows(t *testing.T) {
 	w, _ := newTestWindow(t)
 	var waiting []func()
-	w.away = func(work func()) { waiting = append(waiting, work) }
+	w.Worker = func(work func()) { waiting = append(waiting, work) }
 	w.state.setTab(8)
 	w.state.setLanguage(report.English)
 	for _, work := range waiting {
@@ -224,7 +224,7 @@ func TestFilterHintFits(t *testing.T) {
 		r.w.state.setLanguage(l)
 		entry := r.w.table.bar.text
 		around := theme.IconInlineSize() + 3*theme.InnerPadding()
-		hint := r.w.ruler.measure(entry.PlaceHolder, theme.TextSize(), false)
+		hint := r.w.measurer.Measure(entry.PlaceHolder, theme.TextSize(), false)
 		if room := filterText - around; hint > room {
 			t.Errorf("%s: %q takes %v of %v", l, entry.PlaceHolder, hint, room)
 		}

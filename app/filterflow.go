@@ -3,10 +3,12 @@ package app
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
+
+	"yulan/app/kit"
 )
 
-// heightFor returns the height that the filters take in a width.
-func (b *filterBar) heightFor(width float32) float32 {
+// HeightFor returns the height that the filters take in a width.
+func (b *filterBar) HeightFor(width float32) float32 {
 	return b.flow(width, func(fyne.CanvasObject, float32, float32, float32, float32) {})
 }
 
@@ -50,13 +52,13 @@ func (b *filterBar) flow(width float32, put func(o fyne.CanvasObject, x, y, widt
 // buttonWidth is the width of a button with a text, without its icon.
 func (b *filterBar) buttonWidth(text string) float32 {
 	const air = 24
-	return round(b.ruler.measure(text, theme.TextSize(), true) + air)
+	return kit.Round(b.measurer.Measure(text, theme.TextSize(), true) + air)
 }
 
-func (b *filterBar) actionWidth(o fyne.CanvasObject) float32 { return round(o.MinSize().Width) }
+func (b *filterBar) actionWidth(o fyne.CanvasObject) float32 { return kit.Round(o.MinSize().Width) }
 
 func (b *filterBar) countWidth() float32 {
-	return round(b.ruler.measure(b.count.pieces[0].text, theme.TextSize(), false))
+	return kit.Round(b.measurer.Measure(b.count.Pieces[0].Text, theme.TextSize(), false))
 }
 
 // tailWidth is the width of the count and the actions.

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/assets"
 )
@@ -24,13 +25,13 @@ func (w *window) onChange(c change) {
 	case turnedChanged:
 		w.onTurned()
 	case themeChanged:
-		w.theme.mode = w.state.mode
+		w.theme.Mode = w.state.mode
 		w.setting = true // what Settings tells its listeners now comes from here
 		w.app.Settings().SetTheme(w.theme)
 		w.setting = false
 		w.buildMenu()
 	case tabChanged:
-		w.tabs.show(w.state.tab)
+		w.tabs.Select(w.state.tab)
 		w.search.close()
 		w.buildMenu()
 		w.showPage()
@@ -48,7 +49,7 @@ func (w *window) onChange(c change) {
 // onSettings follows the system: it has said now whether it is light or dark.
 func (w *window) onSettings(s fyne.Settings) {
 	if !w.setting {
-		w.theme.guess.needed = false
+		w.theme.Guess.Needed = false
 		w.state.setSystemDark(s.ThemeVariant() == theme.VariantDark)
 	}
 	w.paint.patience = patience
@@ -57,9 +58,9 @@ func (w *window) onSettings(s fyne.Settings) {
 
 // onKey takes the keys that no widget has the focus for.
 func (w *window) onKey(e *fyne.KeyEvent) {
-	switch dialog := topDialog(w.host); {
+	switch dialog := kit.TopDialog(w.host); {
 	case dialog != nil:
-		dialog.onKey(e)
+		dialog.OnKey(e)
 	case e.Name == fyne.KeyEscape:
 		w.escape()
 	case w.page != nil && !w.page.walkText(e.Name):
@@ -83,9 +84,9 @@ func (w *window) setLanguage() error {
 	w.paint.language = w.state.language
 	w.paint.words = pages.ChartWords(words)
 	w.win.SetTitle(words.T("app.title"))
-	w.tabs.setNames(w.tabNames())
+	w.tabs.SetNames(w.tabNames())
 	w.search.setLanguage()
-	w.status.set(w.counts(), w.report.Source.Title.In(w.state.language))
+	w.status.Set(w.counts(), w.report.Source.Title.In(w.state.language))
 	w.buildMenu()
 	w.showPage()
 	w.setSource()
@@ -114,7 +115,7 @@ func (w *window) buildMenu() {
 		figure:        w.figureActions(),
 	})
 	for _, m := range menu.Items {
-		guardItems(m, func() bool { return hasDialog(w.host) })
+		guardItems(m, func() bool { return kit.HasDialog(w.host) })
 	}
 	w.win.SetMainMenu(menu)
 }

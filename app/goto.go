@@ -43,8 +43,8 @@ func (v *pageView) showSection(number int) {
 	at := 0
 	for i, s := range v.page.Sections {
 		if s.Number == number {
-			at = len(v.text.items) - 2*(len(v.page.Sections)-i) // each is a heading and a body
+			at = len(v.text.Items) - 2*(len(v.page.Sections)-i) // each is a heading and a body
 		}
 	}
-	v.text.scrollTo(v.text.topOf(at) - air)
+	v.text.ScrollTo(v.text.TopOf(at) - air)
 }

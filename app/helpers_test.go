@@ -4,60 +4,35 @@ import (
 	"errors"
 	"image"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/software"
-	"fyne.io/fyne/v2/test"
 
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
 )
 
-// A clock holds what was asked to happen in a while, until a test lets it.
-type clock struct{ waiting []func() }
-
-func (c *clock) after(_ time.Duration, f func()) func() {
-	i := len(c.waiting)
-	c.waiting = append(c.waiting, f)
-	return func() { c.waiting[i] = nil }
-}
-
-// strike lets happen what was asked for and not called off.
-func (c *clock) strike() {
-	waiting := c.waiting
-	c.waiting = nil
-	for _, f := range waiting {
-		if f != nil {
-			f()
-		}
-	}
-}
-
-// atOnce runs work where it is asked for.
-func atOnce(f func()) { f() }
-
 // newTestApp returns an app without a display, in the theme of the window, light.
-func newTestApp(t *testing.T) fyne.App {
+func newTestApp(t testing.TB) fyne.App {
 	t.Helper()
-	a := test.NewTempApp(t)
-	a.Settings().SetTheme(newTheme(ThemeLight, assets.FontRegular, assets.FontBold))
-	return a
+	return kittest.NewApp(t, kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
 }
 
 // newTestWindow returns the whole window in Chinese, without a display and without
 // goroutines.
-func newTestWindow(t *testing.T) (*window, *clock) {
+func newTestWindow(t *testing.T) (*window, *kittest.Clock) {
 	t.Helper()
-	c := &clock{}
+	c := &kittest.Clock{}
 	a := newTestApp(t)
-	w, err := newWindow(a, report.Chinese, threads{away: atOnce, home: atOnce, after: c.after}, newFakeBoard(a))
+	w, err := newWindow(a, report.Chinese, kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce, After: c.After}, newFakeBoard(a))
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.met = func(m mishap) { t.Errorf("%v\n%s", m, m.stack) }
+	w.met = func(m kit.Mishap) { t.Errorf("%v\n%s", m, m.Stack) }
 	w.win.Resize(usualWindow)
 	return w, c
 }
@@ -86,10 +61,10 @@ func (b *fakeBoard) PutPicture(png []byte) error {
 
 // newTestPainter returns a painter that draws blank pictures at once, all charts 150 high
 // and tiles 72, and its clock: what charts look like is not this package's matter.
-func newTestPainter(t *testing.T) (*painter, *clock) {
+func newTestPainter(t *testing.T) (*painter, *kittest.Clock) {
 	t.Helper()
-	c := &clock{}
-	store := newPictures(atOnce, atOnce)
+	c := &kittest.Clock{}
+	store := newPictures(kittest.AtOnce, kittest.AtOnce)
 	store.render = blank
 	return &painter{
 		pictures: store,
@@ -103,7 +78,7 @@ func newTestPainter(t *testing.T) (*painter, *clock) {
 			}
 			return 150
 		},
-		after: c.after,
+		after: c.After,
 	}, c
 }
 
@@ -118,15 +93,6 @@ func blank(_ charts.Spec, size charts.Size, look charts.Look) (charts.Picture, e
 		pic.Reserved = image.Rect(w-14-look.Reserve, 34, w-14, 52)
 	}
 	return pic, nil
-}
-
-// onCanvas shows an object in a size on a canvas without a display.
-func onCanvas(o fyne.CanvasObject, width, height float32) test.WindowlessCanvas {
-	c := software.NewCanvas()
-	c.SetPadded(false)
-	c.SetContent(o)
-	c.Resize(fyne.NewSize(width, height))
-	return c
 }
 
 // bars returns a chart of two bars.
@@ -167,13 +133,6 @@ func samplePage(t *testing.T) pages.Page {
 		}}},
 		Tiles:  tiles,
 		Charts: []charts.Spec{bars(t, "one"), bars(t, "two"), bars(t, "three")},
-	}
-}
-
-// press types a key on an object.
-func press(o fyne.Focusable, keys ...fyne.KeyName) {
-	for _, k := range keys {
-		o.TypedKey(&fyne.KeyEvent{Name: k})
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/kit"
 	"yulan/assets"
 )
 
@@ -18,9 +19,9 @@ func TestLicencesAreRead(t *testing.T) {
 	for i, l := range v.licences {
 		v.list.Select(i)
 		var words []string
-		for _, it := range v.text.items[1:] {
-			for _, piece := range it.object.(*paragraph).pieces {
-				words = append(words, strings.Fields(piece.text)...)
+		for _, it := range v.text.Items[1:] {
+			for _, piece := range it.Object.(*kit.Paragraph).Pieces {
+				words = append(words, strings.Fields(piece.Text)...)
 			}
 		}
 		if want := strings.Fields(l.Text); !slices.Equal(words, want) {
@@ -28,7 +29,7 @@ func TestLicencesAreRead(t *testing.T) {
 		}
 	}
 	r.press(fyne.KeyHome, fyne.KeyDown, fyne.KeyReturn)
-	if got := v.text.items[0].object.(*paragraph).pieces[0].text; got != assets.Licences()[1].Of {
+	if got := v.text.Items[0].Object.(*kit.Paragraph).Pieces[0].Text; got != assets.Licences()[1].Of {
 		t.Errorf("the keyboard chooses %q", got)
 	}
 	test.RenderToMarkup(r.w.win.Canvas())

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/report"
 )
@@ -47,11 +48,11 @@ func (t *figureTable) reveal(figure string) {
 // showTable shows the table, as soon as its rows are ready.
 func (w *window) showTable() {
 	if w.figures == nil || w.figures.language != w.state.language {
-		w.setPage(newSurface(colorCard))
+		w.setPage(kit.NewSurface(kit.ColorCard))
 		w.makeTable()
 		return
 	}
-	w.table = newListingView(w.ruler, w.words, w.figures, tableActions{
+	w.table = newListingView(w.measurer, w.words, w.figures, tableActions{
 		choose: w.state.setFigure, escape: w.escape, compare: w.newCompareButton(), export: w.newExportButton(),
 	})
 	w.setPage(w.table)
@@ -61,7 +62,7 @@ func (w *window) showTable() {
 // makeTable makes the rows off the interface's goroutine.
 func (w *window) makeTable() {
 	r, words, language := w.report, w.words, w.state.language
-	w.inBackground(func() func() {
+	w.InBackground(func() func() {
 		table := newFigureTable(language, pages.ListingRows(r, language, words))
 		return func() {
 			if language != w.state.language {

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/assets"
 )
@@ -13,16 +14,16 @@ import (
 // Fyne's table, which selects and highlights single cells: here a row is one figure.
 type listingView struct {
 	widget.BaseWidget
-	table  *figureTable
-	bar    *filterBar
-	header *tableHead
-	rule   *surface
-	list   *keyList
-	none   *paragraph           // in the place of rows where there are none
-	figure string               // the selected one, shown or not
-	widest [columnCount]float32 // what each column would like
-	ruler  *ruler
-	fitted columns // in the present width
+	table    *figureTable
+	bar      *filterBar
+	header   *tableHead
+	rule     *kit.Surface
+	list     *kit.KeyList
+	none     *kit.Paragraph       // in the place of rows where there are none
+	figure   string               // the selected one, shown or not
+	widest   [columnCount]float32 // what each column would like
+	measurer *kit.Measurer
+	fitted   columns // in the present width
 }
 
 // tableActions is what the table does besides filtering and sorting.
@@ -34,17 +35,17 @@ type tableActions struct {
 }
 
 // newListingView returns the view of a table, as it is sorted and filtered.
-func newListingView(r *ruler, w assets.Words, t *figureTable, a tableActions) *listingView {
-	v := &listingView{table: t, ruler: r, rule: newRule(), none: newLine(r, lookMuted, w.T("listing.none"))}
+func newListingView(r *kit.Measurer, w assets.Words, t *figureTable, a tableActions) *listingView {
+	v := &listingView{table: t, measurer: r, rule: kit.NewRule(), none: kit.NewLine(r, kit.LookMuted, w.T("listing.none"))}
 	headings := pages.Columns(w)
 	v.widest = widestCells(r, headings, t.rows)
 	for c, heading := range headings {
-		v.widest[c] = max(v.widest[c], r.measure(heading, rowText, true)+sortMark)
+		v.widest[c] = max(v.widest[c], r.Measure(heading, rowText, true)+sortMark)
 	}
 	v.bar = newFilterBar(r, w, t.listing, v.filter, a.escape, a.compare, a.export)
 	v.header = newTableHead(r, &v.fitted, headings, v.sort, a.escape)
 	v.header.set(t.listing.Order())
-	v.list = newKeyList(t.listing.Len,
+	v.list = kit.NewKeyList(t.listing.Len,
 		func() fyne.CanvasObject { return newFigureRow(r, &v.fitted, false) },
 		func(i widget.ListItemID, o fyne.CanvasObject) {
 			row := t.listing.Row(i)
@@ -52,7 +53,7 @@ func newListingView(r *ruler, w assets.Words, t *figureTable, a tableActions) *l
 		},
 		a.escape)
 	v.list.OnSelected = func(i widget.ListItemID) { a.choose(t.listing.Row(i).ID) }
-	v.bar.text.OnSubmitted = func(string) { focusOn(v, v.list) }
+	v.bar.text.OnSubmitted = func(string) { kit.FocusOn(v, v.list) }
 	v.ExtendBaseWidget(v)
 	return v
 }
@@ -97,24 +98,24 @@ func (v *listingView) MinSize() fyne.Size { return fyne.NewSize(120, 4*rowHeight
 // CreateRenderer implements fyne.Widget.
 func (v *listingView) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
-	ground := newSurface(colorCard)
+	ground := kit.NewSurface(kit.ColorCard)
 	place := func(size fyne.Size) {
-		put(ground, 0, 0, size.Width, size.Height)
+		kit.Put(ground, 0, 0, size.Width, size.Height)
 		v.place(size)
 	}
-	return widget.NewSimpleRenderer(container.New(arrange{place, v.MinSize}, ground, v.bar, v.header, v.rule, v.list, v.none))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, ground, v.bar, v.header, v.rule, v.list, v.none))
 }
 
 // place puts the filters, the headings and the rows below each other.
 func (v *listingView) place(size fyne.Size) {
 	v.fitted = fitColumns(v.widest, size.Width, rowMargin)
-	y := v.bar.heightFor(size.Width)
-	put(v.bar, 0, 0, size.Width, y)
-	put(v.header, 0, y, size.Width, rowHeight)
-	put(v.rule, 0, y+rowHeight+4, size.Width, 1)
-	put(v.list, 0, y+rowHeight+5, size.Width, max(0, size.Height-y-rowHeight-5))
-	put(v.none, rowMargin, y+2*rowHeight, size.Width-2*rowMargin, rowHeight)
-	setVisible(v.none, v.table.listing.Len() == 0)
+	y := v.bar.HeightFor(size.Width)
+	kit.Put(v.bar, 0, 0, size.Width, y)
+	kit.Put(v.header, 0, y, size.Width, rowHeight)
+	kit.Put(v.rule, 0, y+rowHeight+4, size.Width, 1)
+	kit.Put(v.list, 0, y+rowHeight+5, size.Width, max(0, size.Height-y-rowHeight-5))
+	kit.Put(v.none, rowMargin, y+2*rowHeight, size.Width-2*rowMargin, rowHeight)
+	kit.SetVisible(v.none, v.table.listing.Len() == 0)
 	v.header.Refresh()
 	v.list.Refresh()
 }

@@ -6,6 +6,8 @@ import (
 
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/report"
@@ -18,7 +20,7 @@ const manyRows = 100_000
 func newManyRows(b *testing.B) *listingView {
 	b.Helper()
 	a := test.NewTempApp(b)
-	a.Settings().SetTheme(newTheme(ThemeLight, assets.FontRegular, assets.FontBold))
+	a.Settings().SetTheme(kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
 	r, err := report.Load(assets.Report())
 	if err != nil {
 		b.Fatal(err)
@@ -35,8 +37,8 @@ func newManyRows(b *testing.B) *listingView {
 		figures[i] = f
 	}
 	table := newFigureTable(report.Chinese, pages.FigureRows(figures, report.Chinese, w))
-	v := newListingView(newRuler(), w, table, tableActions{choose: func(string) {}, escape: func() {}, compare: newRule(), export: newRule()})
-	onCanvas(v, 1280, 700)
+	v := newListingView(kit.NewMeasurer(), w, table, tableActions{choose: func(string) {}, escape: func() {}, compare: kit.NewRule(), export: kit.NewRule()})
+	kittest.OnCanvas(v, 1280, 700)
 	return v
 }
 

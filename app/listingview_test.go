@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/report"
@@ -35,17 +37,17 @@ func newSampleListing(t *testing.T) *listingView {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newListingView(newRuler(), w, newSampleFigures(), tableActions{choose: func(string) {}, escape: func() {}, compare: newRule(), export: newRule()})
+	return newListingView(kit.NewMeasurer(), w, newSampleFigures(), tableActions{choose: func(string) {}, escape: func() {}, compare: kit.NewRule(), export: kit.NewRule()})
 }
 
 func TestListingLooks(t *testing.T) {
-	test.AssertRendersToMarkup(t, "listing.xml", onCanvas(newSampleListing(t), 1000, 200))
+	test.AssertRendersToMarkup(t, "listing.xml", kittest.OnCanvas(newSampleListing(t), 1000, 200))
 }
 
 // In a narrow window names are shortened, the period is left out, and the filters take
 // several lines.
 func TestNarrowListingLooks(t *testing.T) {
-	test.AssertRendersToMarkup(t, "listing-narrow.xml", onCanvas(newSampleListing(t), 480, 260))
+	test.AssertRendersToMarkup(t, "listing-narrow.xml", kittest.OnCanvas(newSampleListing(t), 480, 260))
 }
 
 // Every figure of the report is in the table, and only what is seen has a widget.
@@ -64,7 +66,7 @@ func TestTableOfAllFigures(t *testing.T) {
 	}
 	v.list.ScrollToBottom()
 	w.win.Canvas().Focus(v.list)
-	press(v.list, fyne.KeyEnd, fyne.KeyReturn)
+	kittest.Press(v.list, fyne.KeyEnd, fyne.KeyReturn)
 	if w.page != nil {
 		t.Error("the table is taken for a chapter")
 	}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"yulan/app/kit"
 	"yulan/assets"
 	"yulan/report"
 )
@@ -111,7 +112,7 @@ func languageItem(s *state, w assets.Words) *fyne.MenuItem {
 func themeItem(s *state, w assets.Words) *fyne.MenuItem {
 	parent := fyne.NewMenuItem(w.T("menu.theme"), nil)
 	parent.ChildMenu = fyne.NewMenu("")
-	for _, m := range ThemeModes {
+	for _, m := range kit.ThemeModes {
 		item := fyne.NewMenuItem(w.T("theme."+string(m)), func() { s.setTheme(m) })
 		item.Checked = m == s.mode
 		parent.ChildMenu.Items = append(parent.ChildMenu.Items, item)

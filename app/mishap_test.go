@@ -8,38 +8,40 @@ import (
 	"time"
 
 	"yulan/app/crashlog"
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/charts"
 )
 
 // What panics in work, in a result that comes home, or in an alarm is met once, and the
 // program goes on.
 func TestGuardedThreadsMeetPanics(t *testing.T) {
-	c, home := &clock{}, []func(){}
-	var met []mishap
-	g := threads{away: atOnce, home: func(f func()) { home = append(home, f) }, after: c.after}.
-		guarded(func(m mishap) { met = append(met, m) })
+	c, home := &kittest.Clock{}, []func(){}
+	var met []kit.Mishap
+	g := kit.Threads{Worker: kittest.AtOnce, UI: func(f func()) { home = append(home, f) }, After: c.After}.
+		Guarded(func(m kit.Mishap) { met = append(met, m) })
 	broken := func() { panic("broken") }
 	lost := 0
 	cases := []struct {
 		name string
 		do   func()
 	}{
-		{"work", func() { g.away(broken) }},
-		{"a result", func() { g.home(broken) }},
-		{"an alarm", func() { g.after(time.Second, broken) }},
-		{"work with a result", func() { g.inBackground(func() func() { panic("broken") }, func() { lost++ }) }},
-		{"the result of work", func() { g.inBackground(func() func() { return broken }, func() { lost++ }) }},
+		{"work", func() { g.Worker(broken) }},
+		{"a result", func() { g.UI(broken) }},
+		{"an alarm", func() { g.After(time.Second, broken) }},
+		{"work with a result", func() { g.InBackground(func() func() { panic("broken") }, func() { lost++ }) }},
+		{"the result of work", func() { g.InBackground(func() func() { return broken }, func() { lost++ }) }},
 	}
 	for _, k := range cases {
 		t.Run(k.name, func(t *testing.T) {
 			met, lost = nil, 0
 			k.do()
-			c.strike()
+			c.Strike()
 			for _, f := range home {
 				f()
 			}
 			home = nil
-			if len(met) != 1 || met[0].cause != "broken" || !strings.Contains(string(met[0].stack), "mishap_test.go") {
+			if len(met) != 1 || met[0].Cause != "broken" || !strings.Contains(string(met[0].Stack), "mishap_test.go") {
 				t.Errorf("met %v, want one", met)
 			}
 			if want := 0; k.name == "work with a result" && lost != 1 || k.name != "work with a result" && lost != want {
@@ -51,9 +53,9 @@ func TestGuardedThreadsMeetPanics(t *testing.T) {
 
 // What is wanted later fails where it panicked, and the one that waits is not kept waiting.
 func TestWorkAheadFailsByItsPanic(t *testing.T) {
-	g := threads{away: atOnce, home: atOnce}
-	err := g.ahead(func() error { panic("broken") })()
-	var m mishap
+	g := kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce}
+	err := g.Ahead(func() error { panic("broken") })()
+	var m kit.Mishap
 	if !errors.As(err, &m) {
 		t.Errorf("it fails with %v, want its panic", err)
 	}
@@ -62,9 +64,9 @@ func TestWorkAheadFailsByItsPanic(t *testing.T) {
 // The reader is told, and the window works on.
 func TestWindowGoesOnAfterAMishap(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.met = func(m mishap) { w.onMishap(m, atOnce) }
-	w.away(func() { panic("broken") })
-	if got, want := w.status.said, w.words.T("mishap.met"); got != want {
+	w.met = func(m kit.Mishap) { w.onMishap(m, kittest.AtOnce) }
+	w.Worker(func() { panic("broken") })
+	if got, want := w.status.Notice, w.words.T("mishap.met"); got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
 	w.state.setTab(2)
@@ -76,8 +78,8 @@ func TestWindowGoesOnAfterAMishap(t *testing.T) {
 // A picture whose drawing panics is none: nobody waits for it, and the next is drawn.
 func TestPicturesOutliveAPanic(t *testing.T) {
 	met := 0
-	g := threads{away: atOnce, home: atOnce}.guarded(func(mishap) { met++ })
-	p := newPictures(g.away, g.home)
+	g := kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce}.Guarded(func(kit.Mishap) { met++ })
+	p := newPictures(g.Worker, g.UI)
 	p.render = func(charts.Spec, charts.Size, charts.Look) (charts.Picture, error) { panic("broken") }
 	k, told := keyOf("a", 10, 10), 0
 	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
@@ -95,24 +97,24 @@ func TestPicturesOutliveAPanic(t *testing.T) {
 // What is met is written down, and the reader told where; of a crash the next start tells.
 func TestWindowSaysWhereTheLogIs(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.met = func(m mishap) { w.onMishap(m, atOnce) }
+	w.met = func(m kit.Mishap) { w.onMishap(m, kittest.AtOnce) }
 	var crashed []string
 	w.log, crashed = crashlog.Start(t.TempDir(), "Yulan 1")
 	defer w.log.End()
 	w.sayCrash(crashed)
-	if w.status.said != "" {
-		t.Errorf("without a crash it says %q", w.status.said)
+	if w.status.Notice != "" {
+		t.Errorf("without a crash it says %q", w.status.Notice)
 	}
 	w.sayCrash([]string{"/logs/crash-2.log", "/logs/crash-1.log"})
-	if want := w.words.T("start.crashed", "path", "/logs/crash-2.log"); w.status.said != want {
-		t.Errorf("it says %q, want %q", w.status.said, want)
+	if want := w.words.T("start.crashed", "path", "/logs/crash-2.log"); w.status.Notice != want {
+		t.Errorf("it says %q, want %q", w.status.Notice, want)
 	}
-	w.home(func() { panic("broken") })
-	path, ok := strings.CutPrefix(w.status.said, w.words.T("mishap.noted", "path", "/")[:len("刚才有一步出错，没有完成，已记入 ")])
+	w.UI(func() { panic("broken") })
+	path, ok := strings.CutPrefix(w.status.Notice, w.words.T("mishap.noted", "path", "/")[:len("刚才有一步出错，没有完成，已记入 ")])
 	path, _, _ = strings.Cut(path, "；")
 	text, err := os.ReadFile(path)
 	if !ok || err != nil || !strings.Contains(string(text), "broken") {
-		t.Errorf("it says %q; there stands %q (%v)", w.status.said, text, err)
+		t.Errorf("it says %q; there stands %q (%v)", w.status.Notice, text, err)
 	}
 }
 
@@ -120,15 +122,15 @@ func TestWindowSaysWhereTheLogIs(t *testing.T) {
 func TestNothingComesHomeToAClosedWindow(t *testing.T) {
 	w, c := newTestWindow(t)
 	var waiting []func()
-	w.away = func(f func()) { waiting = append(waiting, f) }
+	w.Worker = func(f func()) { waiting = append(waiting, f) }
 	arrived := 0
-	w.inBackground(func() func() { return func() { arrived++ } })
-	w.after(0, func() { w.home(func() { arrived++ }) })
+	w.InBackground(func() func() { return func() { arrived++ } })
+	w.After(0, func() { w.UI(func() { arrived++ }) })
 	w.close()
 	for _, f := range waiting {
 		f()
 	}
-	c.strike()
+	c.Strike()
 	if arrived != 0 {
 		t.Errorf("%d results came home after the window was closed", arrived)
 	}

@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"yulan/app/kit"
 )
 
 // A click beside the fields takes the focus from all of them. The keys are then for the
@@ -23,9 +25,9 @@ func TestDialogTakesKeysThatNobodyHasTheFocusFor(t *testing.T) {
 		{"Enter presses the first choice", func() { r.dialog(scopeChart) }, fyne.KeyReturn, 1, chart},
 		{"Escape answers the topmost", func() {
 			r.dialog(scopeChart)
-			ask(r.w.host, "?", "?", "no")
+			kit.Ask(r.w.host, "?", "?", "no")
 		}, fyne.KeyEscape, 1, chart},
-		{"a closed dialog takes none", func() { r.dialog(scopeChart).modal.cancel() }, fyne.KeyEscape, 0, ""},
+		{"a closed dialog takes none", func() { r.dialog(scopeChart).modal.Cancel() }, fyne.KeyEscape, 0, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r.w.state.setEnlarged(chart)
@@ -36,7 +38,7 @@ func TestDialogTakesKeysThatNobodyHasTheFocusFor(t *testing.T) {
 			if got := r.w.state.enlarged; got != c.enlarged {
 				t.Errorf("enlarged beneath: %q, want %q", got, c.enlarged)
 			}
-			for topDialog(r.w.host) != nil {
+			for kit.TopDialog(r.w.host) != nil {
 				typed(&fyne.KeyEvent{Name: fyne.KeyEscape})
 			}
 		})

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
@@ -22,10 +23,10 @@ const (
 type pageView struct {
 	widget.BaseWidget
 	page  pages.Page
-	text  *column
-	right *column
+	text  *kit.Column
+	right *kit.Column
 	cards *cardGrid
-	prose []*figureText // of the text's column, from the top
+	prose []*kit.FigureText // of the text's column, from the top
 
 	selected string // the selected figure, here or elsewhere
 
@@ -36,22 +37,22 @@ type pageView struct {
 }
 
 // newPageView returns the view of a page. Its actions' scroll and reveal are its own.
-func newPageView(page pages.Page, p *painter, r *ruler, a cardActions) *pageView {
+func newPageView(page pages.Page, p *painter, r *kit.Measurer, a cardActions) *pageView {
 	v := &pageView{page: page}
-	return v.assemble(p, r, a, v.textItems(r, a.pointing)...)
+	return v.assemble(p, r, a, v.textItems(r, a.Pointing)...)
 }
 
 // assemble puts a page together of its charts and what stands beside them.
-func (v *pageView) assemble(p *painter, r *ruler, a cardActions, text ...item) *pageView {
-	a.scroll = func(key fyne.KeyName) bool { return v.right.scrollKey(key) }
+func (v *pageView) assemble(p *painter, r *kit.Measurer, a cardActions, text ...kit.Item) *pageView {
+	a.scroll = func(key fyne.KeyName) bool { return v.right.ScrollKey(key) }
 	a.reveal = v.reveal
 	v.actions = a
 	v.cards = newCardGrid(v.page, p, r, a)
-	v.text = newColumn(margins{top: 18, right: 18, bottom: 24, left: 22}, text...)
-	v.text.onKey = v.walkText
-	v.right = newColumn(margins{top: 14, right: 14, bottom: 16, left: pageMargin}, item{object: v.cards})
-	v.text.onView = func(float32, float32) { v.tellScroll() }
-	v.right.onView = func(top, bottom float32) {
+	v.text = kit.NewColumn(kit.Margins{Top: 18, Right: 18, Bottom: 24, Left: 22}, text...)
+	v.text.OnKey = v.walkText
+	v.right = kit.NewColumn(kit.Margins{Top: 14, Right: 14, Bottom: 16, Left: pageMargin}, kit.Item{Object: v.cards})
+	v.text.OnView = func(float32, float32) { v.tellScroll() }
+	v.right.OnView = func(top, bottom float32) {
 		v.cards.setView(top, bottom)
 		v.tellScroll()
 	}
@@ -60,19 +61,19 @@ func (v *pageView) assemble(p *painter, r *ruler, a cardActions, text ...item) *
 }
 
 // textItems returns the page's text: headline, lead, and the sections' summaries.
-func (v *pageView) textItems(r *ruler, p pointing) []item {
-	prose := func(look textLook, heading string, spans []pages.Span, above float32) item {
-		t := newFigureText(r, look, spans, p)
-		t.layer.onTap = func() { v.text.focusQuietly() } // the keys mean the text now
-		t.layer.onMenu = func(at fyne.Position) { v.onMenu(textOf(heading, spans), at) }
+func (v *pageView) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
+	prose := func(look kit.TextLook, heading string, spans []pages.Span, above float32) kit.Item {
+		t := kit.NewFigureText(r, look, spans, p)
+		t.Layer.OnTap = func() { v.text.FocusQuietly() } // the keys mean the text now
+		t.Layer.OnMenu = func(at fyne.Position) { v.onMenu(textOf(heading, spans), at) }
 		v.prose = append(v.prose, t)
-		return item{object: t, above: above}
+		return kit.Item{Object: t, Above: above}
 	}
-	items := []item{prose(lookTitle, "", v.page.Title, 0), prose(lookLead, "", v.page.Lead, 8)}
+	items := []kit.Item{prose(kit.LookTitle, "", v.page.Title, 0), prose(kit.LookLead, "", v.page.Lead, 8)}
 	for _, s := range v.page.Sections {
 		items = append(items,
-			item{object: newLine(r, lookSection, s.Heading), above: 14},
-			prose(lookBody, s.Heading, s.Body, 0))
+			kit.Item{Object: kit.NewLine(r, kit.LookSection, s.Heading), Above: 14},
+			prose(kit.LookBody, s.Heading, s.Body, 0))
 	}
 	return items
 }
@@ -88,7 +89,7 @@ func (v *pageView) tellScroll() {
 // reveal scrolls a card into view.
 func (v *pageView) reveal(c *card) {
 	at := v.frameOf(c)
-	v.right.reveal(at.y, at.y+at.height)
+	v.right.Reveal(at.Y, at.Y+at.Height)
 }
 
 // redraw has every chart look again for its picture.
@@ -102,16 +103,16 @@ func (v *pageView) leave() {
 }
 
 // offsets returns how far the two columns are scrolled.
-func (v *pageView) offsets() [2]float32 { return [2]float32{v.text.offset(), v.right.offset()} }
+func (v *pageView) offsets() [2]float32 { return [2]float32{v.text.Offset(), v.right.Offset()} }
 
 // scrollTo scrolls the two columns.
 func (v *pageView) scrollTo(offsets [2]float32) {
-	v.text.scrollTo(offsets[0])
-	v.right.scrollTo(offsets[1])
+	v.text.ScrollTo(offsets[0])
+	v.right.ScrollTo(offsets[1])
 }
 
 // scrollKey scrolls the charts by a key, for when nothing has the focus.
-func (v *pageView) scrollKey(key fyne.KeyName) bool { return v.right.scrollKey(key) }
+func (v *pageView) scrollKey(key fyne.KeyName) bool { return v.right.ScrollKey(key) }
 
 // MinSize implements fyne.CanvasObject.
 func (v *pageView) MinSize() fyne.Size {
@@ -121,18 +122,18 @@ func (v *pageView) MinSize() fyne.Size {
 // CreateRenderer implements fyne.Widget.
 func (v *pageView) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
-	ground, rule := newGround(), newRule()
+	ground, rule := kit.NewBackground(), kit.NewRule()
 	place := func(size fyne.Size) {
 		left := textWidth(size.Width)
-		put(ground, 0, -1, size.Width, size.Height+2) // the rules cover what is too much
-		put(v.text, 0, 0, left, size.Height)
-		put(rule, left, 0, 1, size.Height)
-		put(v.right, left+1, 0, size.Width-left-1, size.Height)
+		kit.Put(ground, 0, -1, size.Width, size.Height+2) // the rules cover what is too much
+		kit.Put(v.text, 0, 0, left, size.Height)
+		kit.Put(rule, left, 0, 1, size.Height)
+		kit.Put(v.right, left+1, 0, size.Width-left-1, size.Height)
 	}
-	return widget.NewSimpleRenderer(container.New(arrange{place, v.MinSize}, ground, v.text, rule, v.right))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, ground, v.text, rule, v.right))
 }
 
 // textWidth returns the width of the text's column in a window's width.
 func textWidth(window float32) float32 {
-	return round(max(textLeast, min(textMost, window*textShare)))
+	return kit.Round(max(textLeast, min(textMost, window*textShare)))
 }

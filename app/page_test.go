@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+
+	"yulan/app/kit"
 )
 
 // newTestPage shows the sample page in a size.
@@ -14,7 +16,7 @@ func newTestPage(t *testing.T, width, height float32) (*pageView, fyne.Canvas) {
 	w.SetPadded(false)
 	p, _ := newTestPainter(t)
 	p.canvas = w.Canvas()
-	v := newPageView(samplePage(t), p, newRuler(), cardActions{
+	v := newPageView(samplePage(t), p, kit.NewMeasurer(), cardActions{
 		mean: func(string) {}, turned: func(string) bool { return false }, labels: cardLabels{button: "导出"},
 	})
 	w.SetContent(v)
@@ -53,7 +55,7 @@ func TestPageIsReachedByKeyboard(t *testing.T) {
 	}
 	last := v.cards.cards[2]
 	bottom := v.cards.Position().Y + last.Position().Y + last.Size().Height
-	if seen := v.right.offset() + v.right.Size().Height; bottom > seen {
+	if seen := v.right.Offset() + v.right.Size().Height; bottom > seen {
 		t.Errorf("the chart with the focus ends at %v, the screen at %v", bottom, seen)
 	}
 }

@@ -4,20 +4,22 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+
+	"yulan/app/kit"
 )
 
 // figureHolder is a part of the text's column that shows figures.
 type figureHolder interface {
 	fyne.CanvasObject
-	setSelected(figure string) // marks it; none if it is empty
-	marks() []mark             // in reading order, each where it stands in the part
+	SetSelected(figure string) // marks it; none if it is empty
+	Marks() []kit.Mark         // in reading order, each where it stands in the part
 }
 
 // holders returns the parts of the text's column that show figures, from the top.
 func (v *pageView) holders() []figureHolder {
 	var all []figureHolder
-	for _, it := range v.text.items {
-		if h, ok := it.object.(figureHolder); ok {
+	for _, it := range v.text.Items {
+		if h, ok := it.Object.(figureHolder); ok {
 			all = append(all, h)
 		}
 	}
@@ -28,7 +30,7 @@ func (v *pageView) holders() []figureHolder {
 func (v *pageView) showFigure(figure string) {
 	v.selected = figure
 	for _, t := range v.holders() {
-		t.setSelected(figure)
+		t.SetSelected(figure)
 	}
 	v.cards.follow()
 }
@@ -45,17 +47,17 @@ func (v *pageView) revealFigure(figure string) {
 
 // revealText scrolls the text to the chip of a figure, the first if it has several.
 func (v *pageView) revealText(figure string) {
-	var chips []frame
+	var chips []kit.Frame
 	for _, t := range v.holders() {
-		for _, m := range t.marks() {
-			if m.figure == figure {
-				at := m.frame
-				at.y += t.Position().Y
+		for _, m := range t.Marks() {
+			if m.Figure == figure {
+				at := m.Frame
+				at.Y += t.Position().Y
 				chips = append(chips, at)
 			}
 		}
 	}
-	v.text.revealFirst(chips)
+	v.text.RevealFirst(chips)
 }
 
 // revealChart scrolls to the chart that shows a figure: the one with the focus, else one
@@ -71,11 +73,11 @@ func (v *pageView) revealChart(figure string) {
 		case c.ring.Visible(): // the reader is in it
 			v.revealMark(c, figure)
 			return
-		case found == nil || !c.bare && v.right.sees(at) && !v.right.sees(v.frameOf(found)):
+		case found == nil || !c.bare && v.right.Sees(at) && !v.right.Sees(v.frameOf(found)):
 			found = c
 		}
 	}
-	if found != nil && !v.right.sees(v.frameOf(found)) {
+	if found != nil && !v.right.Sees(v.frameOf(found)) {
 		v.reveal(found)
 	}
 }
@@ -84,19 +86,19 @@ func (v *pageView) revealChart(figure string) {
 // have taken some of its room; of one that has no room to a figure's mark.
 func (v *pageView) revealMark(c *card, figure string) {
 	at := v.frameOf(c)
-	if at.height <= v.right.Size().Height {
+	if at.Height <= v.right.Size().Height {
 		v.reveal(c)
 		return
 	}
 	if f, ok := c.view.frame(figure); ok {
-		v.right.reveal(at.y+f.y, at.y+f.y+f.height)
+		v.right.Reveal(at.Y+f.Y, at.Y+f.Y+f.Height)
 	}
 }
 
 // frameOf returns where a card stands in its column.
-func (v *pageView) frameOf(c *card) frame {
+func (v *pageView) frameOf(c *card) kit.Frame {
 	at, size := v.cards.Position().Add(c.Position()), c.Size()
-	return frame{at.X, at.Y, size.Width, size.Height}
+	return kit.Frame{X: at.X, Y: at.Y, Width: size.Width, Height: size.Height}
 }
 
 // walkText selects the next or the previous figure of the text by a key, and tells
@@ -106,12 +108,12 @@ func (v *pageView) walkText(key fyne.KeyName) bool {
 		v.actions.escape()
 		return true
 	}
-	step, ok := walkStep(key)
+	step, ok := kit.WalkStep(key)
 	if !ok {
 		return false
 	}
 	if figure := v.nextInText(step); figure != "" {
-		v.actions.choose(figure)
+		v.actions.Choose(figure)
 	}
 	return true
 }
@@ -121,11 +123,11 @@ func (v *pageView) walkText(key fyne.KeyName) bool {
 func (v *pageView) nextInText(step int) string {
 	var figures []string
 	for _, t := range v.holders() {
-		for _, m := range t.marks() {
-			if !slices.Contains(figures, m.figure) {
-				figures = append(figures, m.figure)
+		for _, m := range t.Marks() {
+			if !slices.Contains(figures, m.Figure) {
+				figures = append(figures, m.Figure)
 			}
 		}
 	}
-	return stepFrom(figures, v.selected, step)
+	return kit.StepFrom(figures, v.selected, step)
 }

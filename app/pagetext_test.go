@@ -45,14 +45,14 @@ func TestPageTextIsCopied(t *testing.T) {
 func TestPartOfTheTextIsCopied(t *testing.T) {
 	r := newReader(t)
 	w := r.w
-	layer := w.page.prose[2].layer // the first section
+	layer := w.page.prose[2].Layer // the first section
 	test.Tap(layer)
 	if w.win.Canvas().Focused() != fyne.Focusable(w.page.text) {
 		t.Error("a tap on the text does not give it the keys")
 	}
-	point(layer, w.page.prose[2].text.marks()[0].frame.middle())
+	point(layer, middleOf(w.page.prose[2].Text.Marks()[0].Frame))
 	test.TapSecondaryAt(layer, fyne.NewPos(1, 1))
-	if w.tip.box.Visible() {
+	if w.tip.Box.Visible() {
 		t.Error("a tooltip stands below the menu")
 	}
 	r.sees("page.copy-part")

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/files"
+	"yulan/app/kit"
 	"yulan/charts"
 )
 
@@ -33,18 +34,18 @@ const forbidden = `/\:*?"<>|`
 // that exists before anything is written to it.
 type picker struct {
 	window *window
-	modal  *modal
+	modal  *kit.Modal
 	opens  bool // it asks for a file that is there
 	// extension is that of the files that are shown and saved; empty: of any.
 	extension string
 	folder    string
 	entries   []entry
 	spots     []spot
-	path      *keyEntry
-	name      *keyEntry // nil where a folder is asked for
-	list      *keyList
-	places    *keyList
-	message   *paragraph
+	path      *kit.KeyEntry
+	name      *kit.KeyEntry // nil where a folder is asked for
+	list      *kit.KeyList
+	places    *kit.KeyList
+	message   *kit.Paragraph
 	done      func(path string)
 }
 
@@ -57,14 +58,14 @@ func (w *window) askForFolder(title string, done func(path string)) *picker {
 
 func newPicker(w *window, done func(string)) *picker {
 	p := &picker{window: w, done: done, extension: charts.PNG.Extension}
-	p.modal = newModal(w.host, w.words.T("dialog.cancel"), pickerSize)
-	p.message = newLine(w.ruler, lookError, "")
-	p.path = newKeyEntry(p.modal.cancel)
+	p.modal = kit.NewModal(w.host, w.words.T("dialog.cancel"), pickerSize)
+	p.message = kit.NewLine(w.measurer, kit.LookError, "")
+	p.path = kit.NewKeyEntry(p.modal.Cancel)
 	p.path.OnSubmitted = func(text string) { p.open(expand(text)) }
-	p.list = newKeyList(func() int { return len(p.entries) }, newIconRow, p.showEntry, p.modal.cancel)
+	p.list = kit.NewKeyList(func() int { return len(p.entries) }, newIconRow, p.showEntry, p.modal.Cancel)
 	p.list.OnSelected = p.onEntry
 	p.list.HideSeparators = true
-	p.places = newKeyList(func() int { return len(p.spots) }, newIconRow, p.showSpot, p.modal.cancel)
+	p.places = kit.NewKeyList(func() int { return len(p.spots) }, newIconRow, p.showSpot, p.modal.Cancel)
 	p.places.HideSeparators = true
 	p.places.OnSelected = func(i int) {
 		p.places.UnselectAll()
@@ -75,13 +76,13 @@ func newPicker(w *window, done func(string)) *picker {
 
 // show opens the dialog in the folder that was used last.
 func (p *picker) show(title, confirm string, focus fyne.Focusable) {
-	p.modal.addButton(confirm, p.confirm)
-	p.modal.show(title, p.build(), focus)
+	p.modal.AddButton(confirm, p.confirm)
+	p.modal.Show(title, p.build(), focus)
 	last, choose := p.window.state.folder(), firstFolder
 	if p.opens {
 		last, choose = p.window.state.lastSource(), firstTextFolder
 	}
-	p.window.inBackground(func() func() { // a drive that has gone away may keep one waiting
+	p.window.InBackground(func() func() { // a drive that has gone away may keep one waiting
 		home := homeFolder()
 		spots, first := spots(home), choose(last, home)
 		return func() {
@@ -94,13 +95,13 @@ func (p *picker) show(title, confirm string, focus fyne.Focusable) {
 
 // build puts the dialog's body together.
 func (p *picker) build() fyne.CanvasObject {
-	up := newKeyButton("", func() { p.open(filepath.Dir(p.folder)) }, p.modal.cancel)
+	up := kit.NewKeyButton("", func() { p.open(filepath.Dir(p.folder)) }, p.modal.Cancel)
 	up.Icon = theme.MoveUpIcon()
-	add := newKeyButton("", p.askForNewFolder, p.modal.cancel)
+	add := kit.NewKeyButton("", p.askForNewFolder, p.modal.Cancel)
 	add.Icon = theme.FolderNewIcon()
 	add.Hidden = p.opens
-	frame, label := newCardSurface(), newLine(p.window.ruler, lookMuted, p.window.words.T("picker.name"))
-	rule := newRule()
+	frame, label := kit.NewCardSurface(), kit.NewLine(p.window.measurer, kit.LookMuted, p.window.words.T("picker.name"))
+	rule := kit.NewRule()
 	objects := []fyne.CanvasObject{p.path, up, add, frame, p.places, rule, p.list, p.message}
 	if p.name != nil {
 		objects = append(objects, label, p.name)
@@ -110,29 +111,29 @@ func (p *picker) build() fyne.CanvasObject {
 		if !p.opens {
 			right -= pickerRow + pickerGap
 		}
-		put(p.path, 0, 0, right-pickerRow-pickerGap, pickerRow)
-		put(up, right-pickerRow, 0, pickerRow, pickerRow)
-		put(add, size.Width-pickerRow, 0, pickerRow, pickerRow)
+		kit.Put(p.path, 0, 0, right-pickerRow-pickerGap, pickerRow)
+		kit.Put(up, right-pickerRow, 0, pickerRow, pickerRow)
+		kit.Put(add, size.Width-pickerRow, 0, pickerRow, pickerRow)
 		bottom := size.Height - pickerMessage
-		put(p.message, 0, bottom, size.Width, pickerMessage)
+		kit.Put(p.message, 0, bottom, size.Width, pickerMessage)
 		if p.name != nil {
 			bottom -= pickerRow + pickerGap/2
-			put(label, 2, bottom+5, 60, pickerRow)
-			put(p.name, 62, bottom, size.Width-62, pickerRow)
+			kit.Put(label, 2, bottom+5, 60, pickerRow)
+			kit.Put(p.name, 62, bottom, size.Width-62, pickerRow)
 		}
 		top := float32(pickerRow + pickerGap)
 		height := bottom - pickerGap - top
-		put(frame, 0, top, size.Width, height)
-		put(p.places, 3, top+3, spotsWidth-6, height-6)
-		put(rule, spotsWidth, top+1, 1, height-2)
-		put(p.list, spotsWidth+4, top+3, size.Width-spotsWidth-7, height-6)
+		kit.Put(frame, 0, top, size.Width, height)
+		kit.Put(p.places, 3, top+3, spotsWidth-6, height-6)
+		kit.Put(rule, spotsWidth, top+1, 1, height-2)
+		kit.Put(p.list, spotsWidth+4, top+3, size.Width-spotsWidth-7, height-6)
 	}
-	return container.New(arrange{place, func() fyne.Size { return pickerSize }}, objects...)
+	return container.New(kit.Arrange{Place: place, Min: func() fyne.Size { return pickerSize }}, objects...)
 }
 
 // open shows what a folder holds, or why that cannot be seen.
 func (p *picker) open(path string) {
-	p.window.inBackground(func() func() {
+	p.window.InBackground(func() func() {
 		entries, err := readFolder(path, p.extension)
 		return func() {
 			if err != nil {
@@ -168,7 +169,7 @@ func (p *picker) finish(folder, name string) {
 	}
 	done := p.done
 	p.done = nil
-	p.modal.hide()
+	p.modal.Hide()
 	if !p.opens {
 		p.window.state.setFolder(folder)
 	}
@@ -176,7 +177,7 @@ func (p *picker) finish(folder, name string) {
 }
 
 // say shows a message in the dialog.
-func (p *picker) say(text string) { p.message.setText(text) }
+func (p *picker) say(text string) { p.message.SetText(text) }
 
 // showEntry fills a row with what a folder holds.
 func (p *picker) showEntry(i int, row fyne.CanvasObject) {

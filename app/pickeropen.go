@@ -4,13 +4,15 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"yulan/app/kit"
 )
 
 // askForText asks which file to open as the report's text and calls done with its path.
 func (w *window) askForText(done func(path string)) {
 	p := newPicker(w, done)
 	p.opens, p.extension = true, ""
-	p.name = newKeyEntry(p.modal.cancel)
+	p.name = kit.NewKeyEntry(p.modal.Cancel)
 	p.name.OnSubmitted = func(string) { p.confirm() }
 	p.show(w.words.T("text.open-title"), w.words.T("text.open"), p.name)
 }
@@ -34,7 +36,7 @@ func (p *picker) confirmOpen() {
 	if filepath.IsAbs(name) || strings.HasPrefix(name, "~") {
 		path = expand(name)
 	}
-	p.window.inBackground(func() func() {
+	p.window.InBackground(func() func() {
 		folder := isFolder(path)
 		_, err := os.Stat(path)
 		return func() {

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/files"
+	"yulan/app/kit"
 )
 
 // askForFile asks where to save a file with an extension and calls done with its path. Its
@@ -15,7 +16,7 @@ import (
 func (w *window) askForFile(title, name, extension string, done func(path string)) {
 	p := newPicker(w, done)
 	p.extension = extension
-	p.name = newKeyEntry(p.modal.cancel)
+	p.name = kit.NewKeyEntry(p.modal.Cancel)
 	p.name.SetText(name)
 	p.name.OnSubmitted = func(string) { p.confirm() }
 	p.name.TypedShortcut(&fyne.ShortcutSelectAll{}) // typing gives it another name
@@ -46,7 +47,7 @@ func (p *picker) confirm() {
 		name = withExtension(name, p.extension)
 	}
 	folder := expand(p.path.Text)
-	p.window.inBackground(func() func() {
+	p.window.InBackground(func() func() {
 		found := inspect(folder, name)
 		return func() { p.onInspected(folder, name, found) }
 	})
@@ -61,8 +62,8 @@ func (p *picker) onInspected(folder, name string, f finding) {
 	case folderOfThatName:
 		p.say(words.T("failure.is-folder"))
 	case fileOfThatName:
-		ask(p.window.host, words.T("picker.replace-title"), words.T("picker.replace", "name", name), words.T("dialog.cancel"),
-			answer{words.T("picker.replace-yes"), func() { p.finish(folder, name) }})
+		kit.Ask(p.window.host, words.T("picker.replace-title"), words.T("picker.replace", "name", name), words.T("dialog.cancel"),
+			kit.Answer{Label: words.T("picker.replace-yes"), Chosen: func() { p.finish(folder, name) }})
 	case nothingInTheWay:
 		p.finish(folder, name)
 	}
@@ -71,10 +72,10 @@ func (p *picker) onInspected(folder, name string, f finding) {
 // askForNewFolder asks for a name, makes a folder of it, and opens that.
 func (p *picker) askForNewFolder() {
 	words := p.window.words
-	m := newModal(p.window.host, words.T("dialog.cancel"), fyne.NewSize(320, pickerRow))
-	name := newKeyEntry(m.cancel)
+	m := kit.NewModal(p.window.host, words.T("dialog.cancel"), fyne.NewSize(320, pickerRow))
+	name := kit.NewKeyEntry(m.Cancel)
 	add := func() {
-		m.hide()
+		m.Hide()
 		path := filepath.Join(p.folder, strings.TrimSpace(name.Text))
 		if strings.ContainsAny(name.Text, forbidden) || strings.Trim(name.Text, " .") == "" {
 			p.say(words.T("failure.bad-name"))
@@ -85,6 +86,6 @@ func (p *picker) askForNewFolder() {
 		}
 	}
 	name.OnSubmitted = func(string) { add() }
-	m.addButton(words.T("picker.new-folder-yes"), add)
-	m.show(words.T("picker.new-folder"), name, name)
+	m.AddButton(words.T("picker.new-folder-yes"), add)
+	m.Show(words.T("picker.new-folder"), name, name)
 }

@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/charts"
 )
 
@@ -23,7 +25,7 @@ func (s *studio) render(_ charts.Spec, size charts.Size, _ charts.Look) (charts.
 
 // open returns a store whose pictures are drawn by draw.
 func (s *studio) open() *pictures {
-	p := newPictures(func(f func()) { s.work = append(s.work, f) }, atOnce)
+	p := newPictures(func(f func()) { s.work = append(s.work, f) }, kittest.AtOnce)
 	p.render = s.render
 	return p
 }
@@ -182,7 +184,7 @@ func TestStopgap(t *testing.T) {
 func TestPicturesComeHome(t *testing.T) {
 	saved, f := exportSample(t)
 	home := make(chan func())
-	p := newPictures(workers(4), func(f func()) { home <- f })
+	p := newPictures(kit.Workers(4), func(f func()) { home <- f })
 	const sizes = 8
 	arrived := 0
 	for _, chart := range saved {

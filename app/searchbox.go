@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
@@ -28,14 +29,14 @@ const (
 type search struct {
 	window  *window
 	field   *searchField
-	button  *keyButton
-	ground  *surface // behind the field where it stands over the tabs
-	over    *catcher // over the tabs
-	below   *catcher // over the page
+	button  *kit.KeyButton
+	ground  *kit.Surface // behind the field where it stands over the tabs
+	over    *catcher     // over the tabs
+	below   *catcher     // over the page
 	panel   *fyne.Container
 	list    *hitList
-	message *paragraph
-	foot    *paragraph
+	message *kit.Paragraph
+	foot    *kit.Paragraph
 
 	index  *pages.Index // nil until it is made
 	making bool
@@ -52,17 +53,17 @@ func newSearch(w *window) *search {
 	s.field = newSearchField()
 	s.field.onKey, s.field.onFocus = s.onKey, s.open
 	s.field.OnChanged = func(string) { s.find() }
-	s.button = newKeyButton("", s.start, func() {})
+	s.button = kit.NewKeyButton("", s.start, func() {})
 	s.button.Icon, s.button.Importance = theme.SearchIcon(), widget.LowImportance
-	s.ground = newSurface(colorCard)
+	s.ground = kit.NewSurface(kit.ColorCard)
 	s.over, s.below = newCatcher(s.close), newCatcher(s.close)
-	s.list = newHitList(w.ruler, s.goTo)
-	s.message, s.foot = newLine(w.ruler, lookMuted, ""), newLine(w.ruler, lookFoot, "")
-	frame := newCardSurface()
-	frame.stroke = colorMuted // it lies over cards
+	s.list = newHitList(w.measurer, s.goTo)
+	s.message, s.foot = kit.NewLine(w.measurer, kit.LookMuted, ""), kit.NewLine(w.measurer, kit.LookFoot, "")
+	frame := kit.NewCardSurface()
+	frame.Stroke = kit.ColorMuted // it lies over cards
 	least := func() fyne.Size { return fyne.NewSize(1, 1) }
 	place := func(size fyne.Size) { s.placePanel(size, frame) }
-	s.panel = container.New(arrange{place, least}, frame, s.list, s.message, s.foot)
+	s.panel = container.New(kit.Arrange{Place: place, Min: least}, frame, s.list, s.message, s.foot)
 	s.panel.Hide()
 	return s
 }
@@ -72,7 +73,7 @@ func (s *search) setLanguage() {
 	s.close()
 	s.index, s.making = nil, false
 	s.edited++
-	s.field.SetPlaceHolder(s.window.words.T("search.hint", "key", commandKey("F")))
+	s.field.SetPlaceHolder(s.window.words.T("search.hint", "key", kit.CommandKey("F")))
 	s.field.SetText("")
 	s.window.place() // other names leave other room
 }
@@ -94,7 +95,7 @@ func (s *search) open() {
 		return
 	}
 	s.isOpen = true
-	s.window.tip.hide()
+	s.window.tip.Hide()
 	s.makeIndex()
 	s.place(s.size)
 	s.find()
@@ -132,7 +133,7 @@ func (s *search) makeIndex() {
 	s.making = true
 	w, edited := s.window, s.edited
 	r, words, language := w.report, w.words, w.state.language
-	w.inBackground(func() func() {
+	w.InBackground(func() func() {
 		index := pages.NewIndex(r, words, language)
 		return func() {
 			if edited == s.edited {
@@ -159,11 +160,11 @@ func (s *search) find() {
 	s.list.set(hitItems(hits, s.chapterName))
 	text := words.T("search.what")
 	if s.index != nil && typed != "" {
-		shown := s.window.ruler.shorten(typed, theme.TextSize(), false, panelWidth/2)
+		shown := s.window.measurer.Shorten(typed, theme.TextSize(), false, panelWidth/2)
 		text = words.T("search.none", "query", shown) + "\n" + text
 	}
-	s.message.setText(text)
-	s.foot.setText(words.T("search.count", "n", len(hits)))
+	s.message.SetText(text)
+	s.foot.SetText(words.T("search.count", "n", len(hits)))
 	s.message.Hidden, s.list.Hidden, s.foot.Hidden = len(hits) > 0, len(hits) == 0, len(hits) == 0
 	s.place(s.size)
 	s.panel.Refresh()

@@ -3,12 +3,13 @@ package app
 import (
 	"regexp"
 	"slices"
-	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/report"
 )
@@ -80,12 +81,12 @@ func TestSearchGoesToASection(t *testing.T) {
 		t.Fatalf("page %d is shown", r.w.state.tab)
 	}
 	column := r.w.page.text
-	heading := column.items[len(column.items)-2].object
-	y := heading.Position().Y - column.offset()
+	heading := column.Items[len(column.Items)-2].Object
+	y := heading.Position().Y - column.Offset()
 	if y < 0 || y > column.Size().Height-heading.Size().Height {
 		t.Errorf("the heading stands at %v of %v", y, column.Size().Height)
 	}
-	if column.offset() == 0 {
+	if column.Offset() == 0 {
 		t.Error("the text did not have to be scrolled, so the test says nothing")
 	}
 }
@@ -210,12 +211,12 @@ func TestSearchFollowsThePointer(t *testing.T) {
 // A tooltip does not lie over the hits.
 func TestSearchHidesTheTooltip(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.hover("gdp.level", frame{x: 700, y: 100, width: 40, height: 20})
-	if !w.tip.box.Visible() {
+	w.hover("gdp.level", kit.Frame{X: 700, Y: 100, Width: 40, Height: 20})
+	if !w.tip.Box.Visible() {
 		t.Fatal("there is no tooltip to begin with")
 	}
 	w.search.start()
-	if w.tip.box.Visible() {
+	if w.tip.Box.Visible() {
 		t.Error("the tooltip is still there")
 	}
 }
@@ -228,10 +229,10 @@ func TestSearchInANarrowWindow(t *testing.T) {
 	if s.field.Visible() || !s.button.Visible() {
 		t.Fatal("the field is not a button")
 	}
-	tabs, _, _ := r.w.tabs.places()
+	tabs, _, _ := r.w.tabs.Places()
 	last := tabs[8]
-	if last.x+last.width > s.button.Position().X {
-		t.Errorf("the last tab ends at %v, the button begins at %v", last.x+last.width, s.button.Position().X)
+	if last.X+last.Width > s.button.Position().X {
+		t.Errorf("the last tab ends at %v, the button begins at %v", last.X+last.Width, s.button.Position().X)
 	}
 	test.Tap(s.button)
 	if !s.field.Visible() || s.button.Visible() || r.w.win.Canvas().Focused() != s.field {
@@ -251,7 +252,7 @@ func TestSearchInANarrowWindow(t *testing.T) {
 func TestSearchWaitsForItsIndex(t *testing.T) {
 	w, _ := newTestWindow(t)
 	var waiting []func()
-	w.away = func(work func()) { waiting = append(waiting, work) }
+	w.Worker = func(work func()) { waiting = append(waiting, work) }
 	w.search.start()
 	test.Type(w.search.field, "gdp")
 	w.state.setLanguage(report.English)
@@ -270,40 +271,10 @@ func TestSearchWaitsForItsIndex(t *testing.T) {
 	}
 }
 
-func TestStretches(t *testing.T) {
-	cases := []struct {
-		name  string
-		text  string
-		marks []pages.Range
-		want  string
-	}{
-		{"nothing found", "汽车产量", nil, "汽车产量"},
-		{"at the start", "汽车产量", []pages.Range{{From: 0, To: 6}}, "*汽车|产量"},
-		{"two", "汽车产量", []pages.Range{{From: 0, To: 3}, {From: 6, To: 12}}, "*汽|车|*产量"},
-		{"all", "GDP", []pages.Range{{From: 0, To: 3}}, "*GDP"},
-		{"of another text", "GDP", []pages.Range{{From: 0, To: 9}}, "GDP"},
-		{"empty", "", nil, ""},
-	}
-	for _, c := range cases {
-		t.Run(c.name, func(t *testing.T) {
-			var parts []string
-			for _, s := range stretches(c.text, c.marks) {
-				if s.bold {
-					s.text = "*" + s.text
-				}
-				parts = append(parts, s.text)
-			}
-			if got := strings.Join(parts, "|"); got != c.want {
-				t.Errorf("got %q, want %q", got, c.want)
-			}
-		})
-	}
-}
-
 // What was found is bold on the screen, and long names leave the value its room.
 func TestHitLooks(t *testing.T) {
 	newTestApp(t)
-	l := newHitList(newRuler(), func(pages.Hit) {})
+	l := newHitList(kit.NewMeasurer(), func(pages.Hit) {})
 	l.set(hitItems([]pages.Hit{
 		{Figure: "a.a", Chapter: 3, Title: "汽车产量", Value: "199.8万辆", Place: "（三）一是 第3句", Marks: []pages.Range{{From: 0, To: 6}}},
 		{
@@ -311,7 +282,7 @@ func TestHitLooks(t *testing.T) {
 			Also: "Growth of value added", AlsoMarks: []pages.Range{{From: 0, To: 6}},
 		},
 	}, func(int) string { return "现代产业" }))
-	test.AssertRendersToMarkup(t, "hits.xml", onCanvas(l, 260, 120))
+	test.AssertRendersToMarkup(t, "hits.xml", kittest.OnCanvas(l, 260, 120))
 	if got, want := len(l.rows), int(120/groupHeight)+2; got != want {
 		t.Errorf("%d rows have widgets, want %d", got, want)
 	}

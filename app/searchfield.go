@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/kit"
 )
 
 // searchField is a text field that asks first whether a key means the hits below it. It is
@@ -16,14 +18,14 @@ type searchField struct {
 
 func newSearchField() *searchField {
 	f := &searchField{}
-	f.Icon = fieldIcon()
+	f.Icon = kit.FieldIcon()
 	f.ExtendBaseWidget(f)
 	return f
 }
 
 // TappedSecondary implements fyne.SecondaryTappable.
 func (f *searchField) TappedSecondary(at *fyne.PointEvent) {
-	if hasCanvas(f) {
+	if kit.HasCanvas(f) {
 		f.Entry.TappedSecondary(at)
 	}
 }
@@ -78,5 +80,5 @@ func (c *catcher) MouseOut() {}
 // CreateRenderer implements fyne.Widget.
 func (c *catcher) CreateRenderer() fyne.WidgetRenderer {
 	c.ExtendBaseWidget(c)
-	return widget.NewSimpleRenderer(newSurface(colorNoColour))
+	return widget.NewSimpleRenderer(kit.NewSurface(kit.ColorNoColour))
 }

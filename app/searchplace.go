@@ -1,6 +1,10 @@
 package app
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+
+	"yulan/app/kit"
+)
 
 // objects returns all that the search shows, in the order in which they lie over the page.
 func (s *search) objects() []fyne.CanvasObject {
@@ -11,7 +15,7 @@ func (s *search) objects() []fyne.CanvasObject {
 // stand too close, the field gives way to its button.
 func (s *search) tabsWidth(window float32) float32 {
 	const air = 20 // between the last tab and the field
-	s.isNarrow = s.window.tabs.comfortable()+air+fieldWidth+fieldMargin > window
+	s.isNarrow = s.window.tabs.Comfortable()+air+fieldWidth+fieldMargin > window
 	if s.isNarrow {
 		return window - fieldHeight - fieldMargin
 	}
@@ -25,38 +29,38 @@ func (s *search) place(size fyne.Size) {
 	if s.isNarrow {
 		width = min(fieldOpen, size.Width-2*fieldMargin)
 	}
-	const top = (tabHeight - fieldHeight) / 2
+	const top = (kit.TabHeight - fieldHeight) / 2
 	x := size.Width - fieldMargin - width
-	put(s.field, x, top, width, fieldHeight)
-	put(s.ground, x-fieldMargin, 0, width+2*fieldMargin, tabHeight)
-	put(s.button, size.Width-fieldMargin-fieldHeight, top, fieldHeight, fieldHeight)
-	put(s.over, 0, 0, size.Width, tabHeight)
-	put(s.below, 0, tabHeight, size.Width, size.Height-tabHeight)
+	kit.Put(s.field, x, top, width, fieldHeight)
+	kit.Put(s.ground, x-fieldMargin, 0, width+2*fieldMargin, kit.TabHeight)
+	kit.Put(s.button, size.Width-fieldMargin-fieldHeight, top, fieldHeight, fieldHeight)
+	kit.Put(s.over, 0, 0, size.Width, kit.TabHeight)
+	kit.Put(s.below, 0, kit.TabHeight, size.Width, size.Height-kit.TabHeight)
 
 	panel := min(panelWidth, size.Width-2*fieldMargin)
-	room := size.Height - tabHeight - detailHeight - panelMargin
-	put(s.panel, size.Width-fieldMargin-panel, tabHeight-3, panel, min(room, s.panelHeight(panel)))
+	room := size.Height - kit.TabHeight - detailHeight - panelMargin
+	kit.Put(s.panel, size.Width-fieldMargin-panel, kit.TabHeight-3, panel, min(room, s.panelHeight(panel)))
 
-	setVisible(s.field, s.isOpen || !s.isNarrow)
-	setVisible(s.button, s.isNarrow && !s.isOpen)
-	setVisible(s.ground, s.isNarrow && s.isOpen)
-	setVisible(s.over, s.isOpen)
-	setVisible(s.below, s.isOpen)
-	setVisible(s.panel, s.isOpen)
+	kit.SetVisible(s.field, s.isOpen || !s.isNarrow)
+	kit.SetVisible(s.button, s.isNarrow && !s.isOpen)
+	kit.SetVisible(s.ground, s.isNarrow && s.isOpen)
+	kit.SetVisible(s.over, s.isOpen)
+	kit.SetVisible(s.below, s.isOpen)
+	kit.SetVisible(s.panel, s.isOpen)
 }
 
 // panelHeight returns the height that what is found would like to have.
 func (s *search) panelHeight(width float32) float32 {
 	if len(s.list.items) == 0 {
-		return s.message.heightFor(width-2*panelMargin) + 2*panelMargin
+		return s.message.HeightFor(width-2*panelMargin) + 2*panelMargin
 	}
 	return s.list.height() + panelFoot + 8
 }
 
 // placePanel puts the parts of the panel into it.
-func (s *search) placePanel(size fyne.Size, frame *surface) {
-	put(frame, 0, 0, size.Width, size.Height)
-	put(s.message, panelMargin, panelMargin, size.Width-2*panelMargin, size.Height-2*panelMargin)
-	put(s.list, 1, 4, size.Width-2, max(0, size.Height-panelFoot-6))
-	put(s.foot, panelMargin, size.Height-panelFoot+2, size.Width-2*panelMargin, panelFoot)
+func (s *search) placePanel(size fyne.Size, frame *kit.Surface) {
+	kit.Put(frame, 0, 0, size.Width, size.Height)
+	kit.Put(s.message, panelMargin, panelMargin, size.Width-2*panelMargin, size.Height-2*panelMargin)
+	kit.Put(s.list, 1, 4, size.Width-2, max(0, size.Height-panelFoot-6))
+	kit.Put(s.foot, panelMargin, size.Height-panelFoot+2, size.Width-2*panelMargin, panelFoot)
 }

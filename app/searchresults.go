@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
@@ -12,11 +13,11 @@ import (
 // that are seen have a widget. It takes no focus: that stays in the field.
 type hitList struct {
 	widget.BaseWidget
-	ruler  *ruler
-	items  []hitItem
-	tops   []float32 // of the items, and where the last one ends
-	chosen int       // index of the item that Enter goes to, -1 if there is none
-	onGo   func(pages.Hit)
+	measurer *kit.Measurer
+	items    []hitItem
+	tops     []float32 // of the items, and where the last one ends
+	chosen   int       // index of the item that Enter goes to, -1 if there is none
+	onGo     func(pages.Hit)
 
 	rows    []*hitRow
 	first   int // the item that the first row shows
@@ -24,9 +25,9 @@ type hitList struct {
 	content *fyne.Container
 }
 
-func newHitList(r *ruler, onGo func(pages.Hit)) *hitList {
-	l := &hitList{ruler: r, onGo: onGo, tops: []float32{0}, chosen: -1}
-	l.content = container.New(arrange{place: func(fyne.Size) { l.place() }, min: l.contentSize})
+func newHitList(r *kit.Measurer, onGo func(pages.Hit)) *hitList {
+	l := &hitList{measurer: r, onGo: onGo, tops: []float32{0}, chosen: -1}
+	l.content = container.New(kit.Arrange{Place: func(fyne.Size) { l.place() }, Min: l.contentSize})
 	l.scroll = container.NewVScroll(l.content)
 	l.scroll.OnScrolled = func(fyne.Position) { l.place() }
 	l.ExtendBaseWidget(l)
@@ -123,7 +124,7 @@ func (l *hitList) Resize(size fyne.Size) {
 }
 
 func (l *hitList) addRow() {
-	row, at := newHitRow(l.ruler), len(l.rows)
+	row, at := newHitRow(l.measurer), len(l.rows)
 	row.onTap = func() {
 		if item := l.first + at; item < len(l.items) && !l.items[item].isGroup() {
 			l.onGo(l.items[item].hit)
@@ -145,7 +146,7 @@ func (l *hitList) place() {
 		i := l.first + k
 		row.Hidden = i >= len(l.items)
 		if !row.Hidden {
-			put(row, 0, l.tops[i], width, l.items[i].height())
+			kit.Put(row, 0, l.tops[i], width, l.items[i].height())
 			row.set(l.items[i], i == l.chosen)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
@@ -39,11 +40,11 @@ func (i hitItem) height() float32 {
 // hitRow shows a row of the hits.
 type hitRow struct {
 	widget.BaseWidget
-	ruler  *ruler
-	item   hitItem
-	chosen bool
-	onTap  func()
-	onOver func() // the pointer has come over it
+	measurer *kit.Measurer
+	item     hitItem
+	chosen   bool
+	onTap    func()
+	onOver   func() // the pointer has come over it
 }
 
 var (
@@ -52,8 +53,8 @@ var (
 	_ desktop.Cursorable = (*hitRow)(nil)
 )
 
-func newHitRow(r *ruler) *hitRow {
-	h := &hitRow{ruler: r}
+func newHitRow(r *kit.Measurer) *hitRow {
+	h := &hitRow{measurer: r}
 	h.ExtendBaseWidget(h)
 	return h
 }
@@ -104,8 +105,8 @@ type hitRowRenderer struct {
 func (r *hitRowRenderer) build() {
 	h := r.row
 	if h.item.isGroup() {
-		line := markedLine{h.ruler, hitSmall, groupHeight - 4, colorMuted, colorMuted}
-		r.objects, _ = line.set([]stretch{{h.item.group, true}}, hitMargin, 4, h.Size().Width-2*hitMargin)
+		line := kit.MarkedLine{Ruler: h.measurer, Size: hitSmall, Height: groupHeight - 4, Colour: kit.ColorMuted, Marked: kit.ColorMuted}
+		r.objects, _ = line.Set([]kit.Stretch{{Text: h.item.group, Bold: true}}, hitMargin, 4, h.Size().Width-2*hitMargin)
 		return
 	}
 	r.objects = append(r.ground(), r.first()...)
@@ -118,10 +119,10 @@ func (r *hitRowRenderer) ground() []fyne.CanvasObject {
 		return nil
 	}
 	size := r.row.Size()
-	ground := canvas.NewRectangle(theme.Color(colorChip))
-	put(ground, 0, 0, size.Width, size.Height)
-	bar := canvas.NewRectangle(theme.Color(colorAccent))
-	put(bar, 0, 0, 3, size.Height)
+	ground := canvas.NewRectangle(theme.Color(kit.ColorChip))
+	kit.Put(ground, 0, 0, size.Width, size.Height)
+	bar := canvas.NewRectangle(theme.Color(kit.ColorAccent))
+	kit.Put(bar, 0, 0, 3, size.Height)
 	return []fyne.CanvasObject{ground, bar}
 }
 
@@ -129,11 +130,11 @@ func (r *hitRowRenderer) ground() []fyne.CanvasObject {
 func (r *hitRowRenderer) first() []fyne.CanvasObject {
 	h, hit := r.row, r.row.item.hit
 	const top, height = 4, 20
-	line := markedLine{h.ruler, hitText, height, theme.ColorNameForeground, colorAccent}
-	value := stretches(hit.Value, hit.ValueMarks)
-	width, room := line.width(value), h.Size().Width-2*hitMargin
-	objects, _ := line.set(value, h.Size().Width-hitMargin-width, top, width)
-	name, _ := line.set(stretches(hit.Title, hit.Marks), hitMargin, top, room-width-hitGap)
+	line := kit.MarkedLine{Ruler: h.measurer, Size: hitText, Height: height, Colour: theme.ColorNameForeground, Marked: kit.ColorAccent}
+	value := kit.Stretches(hit.Value, hit.ValueMarks)
+	width, room := line.Width(value), h.Size().Width-2*hitMargin
+	objects, _ := line.Set(value, h.Size().Width-hitMargin-width, top, width)
+	name, _ := line.Set(kit.Stretches(hit.Title, hit.Marks), hitMargin, top, room-width-hitGap)
 	return append(objects, name...)
 }
 
@@ -141,11 +142,11 @@ func (r *hitRowRenderer) first() []fyne.CanvasObject {
 func (r *hitRowRenderer) second() []fyne.CanvasObject {
 	h, hit := r.row, r.row.item.hit
 	const top, height = 23, 17
-	line := markedLine{h.ruler, hitSmall, height, colorMuted, colorAccent}
+	line := kit.MarkedLine{Ruler: h.measurer, Size: hitSmall, Height: height, Colour: kit.ColorMuted, Marked: kit.ColorAccent}
 	end := h.Size().Width - hitMargin
-	objects, x := line.set([]stretch{{hit.Place, false}}, hitMargin, top, end-hitMargin)
+	objects, x := line.Set([]kit.Stretch{{Text: hit.Place, Bold: false}}, hitMargin, top, end-hitMargin)
 	if hit.Also != "" && x+4*hitGap < end {
-		also, _ := line.set(stretches(hit.Also, hit.AlsoMarks), x+hitGap, top, end-x-hitGap)
+		also, _ := line.Set(kit.Stretches(hit.Also, hit.AlsoMarks), x+hitGap, top, end-x-hitGap)
 		objects = append(objects, also...)
 	}
 	return objects

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/report"
@@ -14,7 +15,7 @@ import (
 // onFigure shows in every view which figure is selected now.
 func (w *window) onFigure() {
 	w.paint.patience = patience // the picture is drawn before the next frame
-	w.tip.hide()
+	w.tip.Hide()
 	w.showDetail()
 	figure := w.state.figure
 	if w.large != nil {
@@ -44,8 +45,8 @@ func (w *window) showDetail() {
 		}
 	}
 	if ok != w.detail.Visible() {
-		setVisible(w.detail, ok)
-		setVisible(w.status, !ok)
+		kit.SetVisible(w.detail, ok)
+		kit.SetVisible(w.status, !ok)
 		w.place()
 	}
 }
@@ -68,23 +69,23 @@ func otherSpeech(l report.Language) (pages.Speech, error) {
 }
 
 // pointing returns what pointing at a figure does in this window.
-func (w *window) pointing() pointing {
-	return pointing{choose: w.state.setFigure, hover: w.hover}
+func (w *window) pointing() kit.Pointing {
+	return kit.Pointing{Choose: w.state.setFigure, Hover: w.hover}
 }
 
 // hover says what a figure is beside its place in the window.
-func (w *window) hover(figure string, at frame) {
+func (w *window) hover(figure string, at kit.Frame) {
 	if f, ok := w.report.Figure(figure); ok {
 		d := w.detailOf(f)
-		w.tip.show(tipLines{d.Name, d.Value, d.Location}, at)
+		w.tip.Show(kit.TipLines{d.Name, d.Value, d.Location}, at)
 		return
 	}
-	w.tip.hide()
+	w.tip.Hide()
 }
 
 // escape ends what was begun last: the large chart, the selection, or else the focus.
 func (w *window) escape() {
-	w.tip.hide()
+	w.tip.Hide()
 	switch {
 	case w.state.enlarged != "":
 		w.state.setEnlarged("")
@@ -96,15 +97,15 @@ func (w *window) escape() {
 }
 
 // detailButtons returns what can be done with the selected figure.
-func (w *window) detailButtons() []*pictureButton {
-	button := func(icon fyne.Resource, text string, onTap func()) *pictureButton {
-		return newPictureButton(w.ruler, icon, text, onTap)
+func (w *window) detailButtons() []*kit.PictureButton {
+	button := func(icon fyne.Resource, text string, onTap func()) *kit.PictureButton {
+		return kit.NewPictureButton(w.measurer, icon, text, onTap)
 	}
 	show := button(theme.ListIcon(), w.words.T("detail.show-table"), w.showInTable)
 	if w.state.onTable() || w.state.onCompare() {
 		show = button(theme.DocumentIcon(), w.words.T("detail.show-page"), w.showOnPage)
 	}
-	buttons := []*pictureButton{
+	buttons := []*kit.PictureButton{
 		button(theme.InfoIcon(), w.words.T("detail.all"), w.showAllDetail),
 		button(theme.ContentCopyIcon(), w.words.T("detail.copy-value"), w.copyValue),
 		button(theme.ContentCopyIcon(), w.words.T("detail.copy-citation"), w.copyCitation),
@@ -146,7 +147,7 @@ func (w *window) say(news string) {
 		w.detail.say(news)
 		return
 	}
-	w.status.say(news)
+	w.status.Notify(news)
 }
 
 // showInTable turns to the table of all figures, which shows the selected one.
@@ -172,27 +173,27 @@ func (w *window) showAllDetail() {
 	if !ok {
 		return
 	}
-	showText(w.host, w.detailOf(f).Name, w.detailPassages(w.detailOf(f))...)
+	kit.ShowText(w.host, w.detailOf(f).Name, w.detailPassages(w.detailOf(f))...)
 }
 
 // detailPassages writes out all that is known of a figure.
-func (w *window) detailPassages(d pages.Detail) []passage {
+func (w *window) detailPassages(d pages.Detail) []kit.Passage {
 	facts := append([]pages.Fact{{Label: w.words.T("detail.value"), Text: d.Value}}, d.Facts...)
 	facts = append(facts, pages.Fact{Label: w.words.T("detail.location"), Text: d.Location})
 	var lines []string
 	for _, f := range facts {
 		lines = append(lines, w.words.T("detail.line", "label", f.Label, "text", f.Text))
 	}
-	passages := []passage{{text: strings.Join(lines, "\n")}}
+	passages := []kit.Passage{{Text: strings.Join(lines, "\n")}}
 	for _, v := range d.Derived {
-		passages = append(passages, passage{v.Name, v.Formula + "\n" + v.How})
+		passages = append(passages, kit.Passage{Heading: v.Name, Text: v.Formula + "\n" + v.How})
 	}
 	for i, why := range d.Refused {
 		heading := ""
 		if i == 0 {
 			heading = w.words.T("detail.refused")
 		}
-		passages = append(passages, passage{heading, why})
+		passages = append(passages, kit.Passage{Heading: heading, Text: why})
 	}
 	return passages
 }

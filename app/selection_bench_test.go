@@ -5,15 +5,17 @@ import (
 
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/report"
 )
 
 // newBenchWindow returns the whole window in its usual size, without a display.
 func newBenchWindow(b *testing.B) *window {
 	b.Helper()
-	c := &clock{}
+	c := &kittest.Clock{}
 	a := test.NewTempApp(b)
-	w, err := newWindow(a, report.Chinese, threads{away: atOnce, home: atOnce, after: c.after}, newFakeBoard(a))
+	w, err := newWindow(a, report.Chinese, kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce, After: c.After}, newFakeBoard(a))
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -43,6 +45,6 @@ func BenchmarkHover(b *testing.B) {
 	paint(card.view)
 	regions := card.view.shown.Regions
 	for i := 0; b.Loop(); i++ {
-		point(card.layer, card.view.frameOf(regions[i%len(regions)].Rect).middle())
+		point(card.layer, middleOf(card.view.frameOf(regions[i%len(regions)].Rect)))
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/report"
 	"yulan/report/text"
@@ -19,7 +20,7 @@ const textFile = "../../shared/report.txt"
 
 // A shown figure is a place on a page where a figure can be tapped.
 type shown struct {
-	layer  *figureLayer
+	layer  *kit.FigureLayer
 	figure string
 	middle fyne.Position
 	name   string // of what shows it
@@ -30,15 +31,15 @@ func shownFigures(t *testing.T, w *window) []shown {
 	t.Helper()
 	var all []shown
 	for i, text := range w.page.prose {
-		for _, m := range text.text.marks() {
-			all = append(all, shown{text.layer, m.figure, m.frame.middle(), fmt.Sprintf("chip in paragraph %d", i)})
+		for _, m := range text.Text.Marks() {
+			all = append(all, shown{text.Layer, m.Figure, middleOf(m.Frame), fmt.Sprintf("chip in paragraph %d", i)})
 		}
 	}
 	for _, c := range w.page.cards.all() {
 		c.view.setSeen(true)
 		paint(c.view)
 		for _, region := range c.view.shown.Regions {
-			at := c.view.frameOf(region.Rect).middle()
+			at := middleOf(c.view.frameOf(region.Rect))
 			all = append(all, shown{c.layer, region.Key, at, "chart " + c.chart})
 		}
 	}
@@ -52,7 +53,7 @@ func paint(v *chartView) {
 	}
 }
 
-func (f frame) middle() fyne.Position { return fyne.NewPos(f.x+f.width/2, f.y+f.height/2) }
+func middleOf(f kit.Frame) fyne.Position { return fyne.NewPos(f.X+f.Width/2, f.Y+f.Height/2) }
 
 // Every figure goes round: tapped wherever it is shown, it is the selected one there and
 // in the detail bar, its row is the selected one of the table, the row says where it
@@ -96,8 +97,8 @@ func TestEveryFigureGoesRound(t *testing.T) {
 func checkShown(t *testing.T, w *window, row pages.TableRow) {
 	t.Helper()
 	for _, p := range w.page.prose {
-		if p.text.selected != row.ID {
-			t.Fatalf("%s is selected, but in a paragraph %q", row.ID, p.text.selected)
+		if p.Text.Selected != row.ID {
+			t.Fatalf("%s is selected, but in a paragraph %q", row.ID, p.Text.Selected)
 		}
 	}
 	for _, c := range w.page.cards.all() {

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
@@ -19,35 +20,35 @@ const (
 	mismatchMost = 5 // rows of the list that are seen at once
 )
 
-var lookLedger = textLook{size: theme.SizeNameCaptionText, colour: colorMuted, leading: 1.5}
+var lookLedger = kit.TextLook{Size: theme.SizeNameCaptionText, Colour: kit.ColorMuted, Leading: 1.5}
 
 // sourceHead says which text is open and how it and the data agree. Where they do not, it
 // has a list of the places, folded away at first.
 type sourceHead struct {
 	widget.BaseWidget
-	ruler  *ruler
-	file   string // its name
-	name   *paragraph
-	ledger *paragraph
-	hide   *pictureButton
-	unfold *pictureButton // nil where all agrees
-	list   *keyList
-	places []pages.Mismatch
-	open   bool // the list is unfolded
-	body   *fyne.Container
+	measurer *kit.Measurer
+	file     string // its name
+	name     *kit.Paragraph
+	ledger   *kit.Paragraph
+	hide     *kit.PictureButton
+	unfold   *kit.PictureButton // nil where all agrees
+	list     *kit.KeyList
+	places   []pages.Mismatch
+	open     bool // the list is unfolded
+	body     *fyne.Container
 
 	onFold func()               // told when the list is folded or unfolded
 	goTo   func(pages.Mismatch) // goes to a place of the list
 }
 
-func newSourceHead(r *ruler) *sourceHead {
-	h := &sourceHead{ruler: r}
-	h.list = newKeyList(func() int { return len(h.places) },
-		func() fyne.CanvasObject { return newTwoLines(r) },
-		func(i int, row fyne.CanvasObject) { row.(*twoLines).set(h.places[i].Name, h.places[i].Problem) },
+func newSourceHead(r *kit.Measurer) *sourceHead {
+	h := &sourceHead{measurer: r}
+	h.list = kit.NewKeyList(func() int { return len(h.places) },
+		func() fyne.CanvasObject { return kit.NewTwoLines(r) },
+		func(i int, row fyne.CanvasObject) { row.(*kit.TwoLines).Set(h.places[i].Name, h.places[i].Problem) },
 		h.fold)
 	h.list.OnSelected = func(i int) { h.goTo(h.places[i]) }
-	h.body = container.New(arrange{h.place, h.MinSize})
+	h.body = container.New(kit.Arrange{Place: h.place, Min: h.MinSize})
 	h.ExtendBaseWidget(h)
 	return h
 }
@@ -62,14 +63,14 @@ type sourceHeading struct {
 // set changes what the head says.
 func (h *sourceHead) set(s sourceHeading) {
 	h.file = filepath.Base(s.path)
-	h.name = newLine(h.ruler, lookSection, "")
-	h.ledger = newLine(h.ruler, lookLedger, s.ledger)
-	h.hide = newPictureButton(h.ruler, theme.CancelIcon(), "", s.hide)
+	h.name = kit.NewLine(h.measurer, kit.LookSection, "")
+	h.ledger = kit.NewLine(h.measurer, lookLedger, s.ledger)
+	h.hide = kit.NewPictureButton(h.measurer, theme.CancelIcon(), "", s.hide)
 	h.places, h.unfold = s.places, nil
 	h.open = h.open && len(s.places) > 0
 	h.body.Objects = []fyne.CanvasObject{h.name, h.ledger, h.hide}
 	if len(s.places) > 0 {
-		h.unfold = newPictureButton(h.ruler, theme.WarningIcon(), s.unfold, h.fold)
+		h.unfold = kit.NewPictureButton(h.measurer, theme.WarningIcon(), s.unfold, h.fold)
 		h.body.Objects = append(h.body.Objects, h.unfold, h.list)
 	}
 	h.list.UnselectAll()
@@ -82,12 +83,12 @@ func (h *sourceHead) fold() {
 	h.onFold()
 }
 
-// heightFor implements fitted.
-func (h *sourceHead) heightFor(width float32) float32 {
+// HeightFor implements fitted.
+func (h *sourceHead) HeightFor(width float32) float32 {
 	if h.name == nil {
 		return 0
 	}
-	height := headTop + headRow + h.ledger.heightFor(width-2*headMargin) + headTop
+	height := headTop + headRow + h.ledger.HeightFor(width-2*headMargin) + headTop
 	if h.unfold != nil {
 		height += headRow
 	}
@@ -99,7 +100,7 @@ func (h *sourceHead) heightFor(width float32) float32 {
 
 // listHeight is the height of the list: that of its rows, as long as they are few.
 func (h *sourceHead) listHeight() float32 {
-	return float32(min(len(h.places), mismatchMost)) * (twoLinesHeight + theme.Padding())
+	return float32(min(len(h.places), mismatchMost)) * (kit.TwoLinesHeight + theme.Padding())
 }
 
 // place puts the parts below each other.
@@ -109,23 +110,23 @@ func (h *sourceHead) place(size fyne.Size) {
 	}
 	width := size.Width - 2*headMargin
 	cross := h.hide.MinSize()
-	h.name.setText(h.ruler.shorten(h.file, theme.TextSize(), true, width-cross.Width))
-	put(h.name, headMargin, headTop, width-cross.Width, headRow)
-	put(h.hide, size.Width-headMargin+buttonPadding-cross.Width, headTop, cross.Width, cross.Height)
+	h.name.SetText(h.measurer.Shorten(h.file, theme.TextSize(), true, width-cross.Width))
+	kit.Put(h.name, headMargin, headTop, width-cross.Width, headRow)
+	kit.Put(h.hide, size.Width-headMargin+kit.ButtonPadding-cross.Width, headTop, cross.Width, cross.Height)
 	y := float32(headTop + headRow)
-	ledger := h.ledger.heightFor(width)
-	put(h.ledger, headMargin, y, width, ledger)
+	ledger := h.ledger.HeightFor(width)
+	kit.Put(h.ledger, headMargin, y, width, ledger)
 	y += ledger
 	if h.unfold == nil {
 		return
 	}
-	put(h.unfold, headMargin-buttonPadding, y, h.unfold.MinSize().Width, buttonHeight)
-	setVisible(h.list, h.open)
-	put(h.list, 0, y+headRow, size.Width, h.listHeight())
+	kit.Put(h.unfold, headMargin-kit.ButtonPadding, y, h.unfold.MinSize().Width, kit.ButtonHeight)
+	kit.SetVisible(h.list, h.open)
+	kit.Put(h.list, 0, y+headRow, size.Width, h.listHeight())
 }
 
 // MinSize implements fyne.CanvasObject.
-func (h *sourceHead) MinSize() fyne.Size { return fyne.NewSize(narrowestParagraph, headRow) }
+func (h *sourceHead) MinSize() fyne.Size { return fyne.NewSize(kit.NarrowestParagraph, headRow) }
 
 // CreateRenderer implements fyne.Widget.
 func (h *sourceHead) CreateRenderer() fyne.WidgetRenderer {

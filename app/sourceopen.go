@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/report"
 	"yulan/report/text"
@@ -70,8 +71,8 @@ func (w *window) chooseSource() { w.askForText(w.openSource) }
 // onDropped opens the first of the files that were dropped on the window. The pointer that
 // drags one has not left what it was on.
 func (w *window) onDropped(files []fyne.URI) {
-	w.tip.hide()
-	if len(files) > 0 && !hasDialog(w.host) {
+	w.tip.Hide()
+	if len(files) > 0 && !kit.HasDialog(w.host) {
 		w.openSource(files[0].Path())
 	}
 }
@@ -85,7 +86,7 @@ func (w *window) openSource(path string) {
 	w.loadSource(path, func() {
 		w.say(w.words.T("text.opened", "file", filepath.Base(path)))
 	}, func(err error) {
-		fail(w.host, pages.TextProblem(filepath.Base(path), err, w.words))
+		kit.Fail(w.host, pages.TextProblem(filepath.Base(path), err, w.words))
 	})
 }
 
@@ -98,7 +99,7 @@ func (w *window) loadSource(path string, opened func(), failed func(error)) {
 	ctx, cancel := context.WithCancel(w.open)
 	hide := w.sayReading(path, cancel)
 	w.stopReading = func() { cancel(); hide() }
-	w.inBackground(func() func() {
+	w.InBackground(func() func() {
 		text, err := readSource(w.report, path)
 		return func() {
 			if ctx.Err() != nil {
@@ -119,19 +120,19 @@ func (w *window) loadSource(path string, opened func(), failed func(error)) {
 // sayReading shows in a while that a text is being read, and how to call that off. It
 // returns how to take that away again.
 func (w *window) sayReading(path string, cancel func()) (hide func()) {
-	var m *modal
-	stop := w.after(readingUnseen, func() {
-		name := w.ruler.shorten(filepath.Base(path), theme.TextSize(), false, readingSize.Width)
-		m = newModal(w.host, w.words.T("dialog.cancel"), readingSize)
-		m.dismiss = cancel
-		m.show(w.words.T("text.reading"), newLine(w.ruler, lookMuted, name), nil)
+	var m *kit.Modal
+	stop := w.After(readingUnseen, func() {
+		name := w.measurer.Shorten(filepath.Base(path), theme.TextSize(), false, readingSize.Width)
+		m = kit.NewModal(w.host, w.words.T("dialog.cancel"), readingSize)
+		m.Dismiss = cancel
+		m.Show(w.words.T("text.reading"), kit.NewLine(w.measurer, kit.LookMuted, name), nil)
 	})
 	return func() {
 		if m == nil {
 			stop()
 			return
 		}
-		m.hide()
+		m.Hide()
 	}
 }
 

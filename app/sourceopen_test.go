@@ -10,6 +10,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/storage"
 
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 )
 
@@ -128,7 +130,7 @@ func TestChooseSource(t *testing.T) {
 	r.types("nothing.txt")
 	r.press(fyne.KeyReturn)
 	r.sees("picker.no-file")
-	r.focused().(*keyEntry).SetText(filepath.Dir(path))
+	r.focused().(*kit.KeyEntry).SetText(filepath.Dir(path))
 	r.press(fyne.KeyReturn) // a folder is entered
 	r.hasDialogs(1)
 	r.types(filepath.Base(path))
@@ -147,14 +149,14 @@ func TestChooseSource(t *testing.T) {
 
 // Reading that takes long is shown and can be called off; what comes then is not opened.
 func TestReadingCanBeCalledOff(t *testing.T) {
-	r, clock := newReader(t), &clock{}
+	r, clock := newReader(t), &kittest.Clock{}
 	var waiting []func()
-	r.w.after = clock.after
-	r.w.away = func(work func()) { waiting = append(waiting, work) }
+	r.w.After = clock.After
+	r.w.Worker = func(work func()) { waiting = append(waiting, work) }
 	path := fileOf(t, madeUpText(r.w.report))
 	r.w.openSource(path)
 	r.hasDialogs(0)
-	clock.strike()
+	clock.Strike()
 	r.sees("text.reading")
 	r.press(fyne.KeyEscape)
 	r.hasDialogs(0)
@@ -170,6 +172,6 @@ func TestReadingCanBeCalledOff(t *testing.T) {
 	if r.w.state.source == nil || r.w.state.source.path != other {
 		t.Error("the earlier of two came later and is open")
 	}
-	clock.strike()
+	clock.Strike()
 	r.hasDialogs(0)
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/report"
 )
@@ -17,7 +18,7 @@ type sourcePane struct {
 	widget.BaseWidget
 	head   *sourceHead
 	sheet  *sourceSheet
-	text   *column
+	text   *kit.Column
 	choose func(figure string)
 	escape func()
 
@@ -27,11 +28,11 @@ type sourcePane struct {
 	figure   string   // the selected one
 }
 
-func newSourcePane(r *ruler, choose func(figure string), escape func()) *sourcePane {
+func newSourcePane(r *kit.Measurer, choose func(figure string), escape func()) *sourcePane {
 	s := &sourcePane{head: newSourceHead(r), sheet: newSourceSheet(), choose: choose, escape: escape}
-	s.text = newColumn(margins{top: 10, right: 14, bottom: 24, left: 4}, item{object: s.sheet})
-	s.text.onKey = s.onKey
-	s.text.onView = func(top, bottom float32) {
+	s.text = kit.NewColumn(kit.Margins{Top: 10, Right: 14, Bottom: 24, Left: 4}, kit.Item{Object: s.sheet})
+	s.text.OnKey = s.onKey
+	s.text.OnView = func(top, bottom float32) {
 		y := s.sheet.Position().Y
 		s.sheet.setView(top-y, bottom-y)
 	}
@@ -41,7 +42,7 @@ func newSourcePane(r *ruler, choose func(figure string), escape func()) *sourceP
 }
 
 // set shows a text: its blocks, and what the head says.
-func (s *sourcePane) set(t *sourceText, blocks []textBlock, heading sourceHeading, r *ruler, p pointing) {
+func (s *sourcePane) set(t *sourceText, blocks []textBlock, heading sourceHeading, r *kit.Measurer, p kit.Pointing) {
 	s.chips, s.together, s.walk = map[string]string{}, map[string][]string{}, nil
 	for _, e := range t.ledger.Entries {
 		figures := pages.FiguresAt(t.ledger, e)
@@ -54,11 +55,11 @@ func (s *sourcePane) set(t *sourceText, blocks []textBlock, heading sourceHeadin
 		s.together[figures[0]] = figures
 		s.walk = append(s.walk, figures[0])
 	}
-	p.choose = s.chooseNumber
+	p.Choose = s.chooseNumber
 	objects := make([]*sourceBlock, len(blocks))
 	for i, b := range blocks {
 		objects[i] = newSourceBlock(r, b, p)
-		objects[i].text.layer.onTap = s.text.focusQuietly // the keys mean the text now
+		objects[i].text.Layer.OnTap = s.text.FocusQuietly // the keys mean the text now
 	}
 	s.head.set(heading)
 	s.sheet.setBlocks(objects)
@@ -67,10 +68,10 @@ func (s *sourcePane) set(t *sourceText, blocks []textBlock, heading sourceHeadin
 
 // layOut lays the pane out anew.
 func (s *sourcePane) layOut() {
-	s.text.fit()
-	s.text.scroll.Content.Refresh()
+	s.text.Fit()
+	s.text.Scroll.Content.Refresh()
 	s.Refresh()
-	s.text.scrollTo(s.text.offset())
+	s.text.ScrollTo(s.text.Offset())
 }
 
 // chooseNumber selects the figure of a number; of several the one after that which is
@@ -95,9 +96,9 @@ func (s *sourcePane) reveal(at report.Location) {
 	if !ok {
 		return
 	}
-	f.y += s.sheet.Position().Y
-	if !s.text.sees(f) {
-		s.text.scrollTo(f.y - s.text.Size().Height/3)
+	f.Y += s.sheet.Position().Y
+	if !s.text.Sees(f) {
+		s.text.ScrollTo(f.Y - s.text.Size().Height/3)
 	}
 }
 
@@ -107,7 +108,7 @@ func (s *sourcePane) onKey(key fyne.KeyName) bool {
 		s.escape()
 		return true
 	}
-	step, ok := walkStep(key)
+	step, ok := kit.WalkStep(key)
 	if !ok {
 		return false
 	}
@@ -127,21 +128,21 @@ func (s *sourcePane) MinSize() fyne.Size { return s.text.MinSize() }
 // CreateRenderer implements fyne.Widget.
 func (s *sourcePane) CreateRenderer() fyne.WidgetRenderer {
 	s.ExtendBaseWidget(s)
-	ground, rule, below := newSurface(colorCard), newRule(), newRule()
+	ground, rule, below := kit.NewSurface(kit.ColorCard), kit.NewRule(), kit.NewRule()
 	// What lies below in a narrow window is not to be reached through the pane.
-	shield := newFigureLayer(func(fyne.Position) (mark, bool) { return mark{}, false }, pointing{})
-	shield.onTap = s.text.focusQuietly
+	shield := kit.NewFigureLayer(func(fyne.Position) (kit.Mark, bool) { return kit.Mark{}, false }, kit.Pointing{})
+	shield.OnTap = s.text.FocusQuietly
 	place := func(size fyne.Size) {
-		top := s.head.heightFor(size.Width)
-		put(ground, 0, 0, size.Width, size.Height)
-		put(shield, 0, 0, size.Width, size.Height)
-		put(rule, 0, 0, 1, size.Height)
-		put(s.head, 1, 0, size.Width-1, top)
-		put(below, 1, top, size.Width-1, 1)
-		put(s.text, 1, top+1, size.Width-1, max(0, size.Height-top-1))
+		top := s.head.HeightFor(size.Width)
+		kit.Put(ground, 0, 0, size.Width, size.Height)
+		kit.Put(shield, 0, 0, size.Width, size.Height)
+		kit.Put(rule, 0, 0, 1, size.Height)
+		kit.Put(s.head, 1, 0, size.Width-1, top)
+		kit.Put(below, 1, top, size.Width-1, 1)
+		kit.Put(s.text, 1, top+1, size.Width-1, max(0, size.Height-top-1))
 	}
 	objects := []fyne.CanvasObject{ground, shield, rule, s.head, below, s.text}
-	return widget.NewSimpleRenderer(container.New(arrange{place, s.MinSize}, objects...))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: s.MinSize}, objects...))
 }
 
 // goTo goes to a place of the head's list: it selects the figure, or marks the sentence

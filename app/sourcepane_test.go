@@ -8,6 +8,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/report"
 )
@@ -30,9 +32,9 @@ func unchanged(s string) string { return s }
 func numberAt(t *testing.T, s *sourcePane, figure string) (*sourceBlock, fyne.Position) {
 	t.Helper()
 	for _, b := range s.sheet.blocks {
-		for _, m := range b.text.text.marks() {
-			if m.figure == s.chips[figure] {
-				return b, fyne.NewPos(m.frame.x+m.frame.width/2, m.frame.y+m.frame.height/2)
+		for _, m := range b.text.Text.Marks() {
+			if m.Figure == s.chips[figure] {
+				return b, fyne.NewPos(m.Frame.X+m.Frame.Width/2, m.Frame.Y+m.Frame.Height/2)
 			}
 		}
 	}
@@ -50,7 +52,7 @@ func TestEveryNumberOfTheTextIsLinked(t *testing.T) {
 		for _, f := range r.w.report.Figures {
 			block, pos := numberAt(t, pane, f.ID)
 			for range len(pane.together[pane.chips[f.ID]]) { // one number may state several
-				block.text.layer.Tapped(&fyne.PointEvent{Position: pos})
+				block.text.Layer.Tapped(&fyne.PointEvent{Position: pos})
 				if r.w.state.figure == f.ID {
 					break
 				}
@@ -59,14 +61,14 @@ func TestEveryNumberOfTheTextIsLinked(t *testing.T) {
 				t.Fatalf("%s: a click on the number of %s selects %q", name, f.ID, r.w.state.figure)
 			}
 			r.w.state.setFigure("")
-			pane.text.scrollTo(0)
+			pane.text.ScrollTo(0)
 			r.w.state.setFigure(f.ID)
 			at, ok := pane.sheet.frameOf(f.At)
-			at.y += pane.sheet.Position().Y
-			if !ok || at.y+at.height < pane.text.offset() || at.y > pane.text.offset()+pane.text.Size().Height {
+			at.Y += pane.sheet.Position().Y
+			if !ok || at.Y+at.Height < pane.text.Offset() || at.Y > pane.text.Offset()+pane.text.Size().Height {
 				t.Errorf("%s: the sentence of %s is not on the screen", name, f.ID)
 			}
-			if block.text.text.selected != pane.chips[f.ID] || block.marked != f.At {
+			if block.text.Text.Selected != pane.chips[f.ID] || block.marked != f.At {
 				t.Errorf("%s: the number of %s is not marked", name, f.ID)
 			}
 			if !slices.Contains(pane.sheet.shown.Objects, fyne.CanvasObject(block)) {
@@ -84,12 +86,12 @@ func TestPageFollowsText(t *testing.T) {
 	pane := r.w.beside.pane
 	for _, id := range []string{"pillar.electronics.growth", "gdp.level"} {
 		block, pos := numberAt(t, pane, id)
-		block.text.layer.Tapped(&fyne.PointEvent{Position: pos})
+		block.text.Layer.Tapped(&fyne.PointEvent{Position: pos})
 		f, _ := r.w.report.Figure(id)
 		if r.w.page == nil || r.w.page.page.Chapter != f.At.Chapter {
 			t.Fatalf("a click on %s does not turn to chapter %d", id, f.At.Chapter)
 		}
-		if got := r.w.page.prose[0].text.selected; got != id {
+		if got := r.w.page.prose[0].Text.Selected; got != id {
 			t.Errorf("on the page of %s %q is selected", id, got)
 		}
 	}
@@ -105,8 +107,8 @@ func TestChipsHoldNumbers(t *testing.T) {
 	r := openedReader(t, unchanged)
 	for _, f := range r.w.report.Figures {
 		block, _ := numberAt(t, r.w.beside.pane, f.ID)
-		i := slices.IndexFunc(block.block.pieces, func(p piece) bool { return p.figure == r.w.beside.pane.chips[f.ID] })
-		if text := block.block.pieces[i].text; !strings.Contains(text, f.Printed+f.Unit.Printed) && !strings.Contains(text, "余") {
+		i := slices.IndexFunc(block.block.pieces, func(p kit.Piece) bool { return p.Figure == r.w.beside.pane.chips[f.ID] })
+		if text := block.block.pieces[i].Text; !strings.Contains(text, f.Printed+f.Unit.Printed) && !strings.Contains(text, "余") {
 			t.Errorf("the chip of %s says %q", f.ID, text)
 		}
 	}
@@ -121,7 +123,7 @@ func TestBlocksHoldTheWholeText(t *testing.T) {
 			for _, s := range b.sentences {
 				text := ""
 				for _, p := range b.pieces[s.first:s.end] {
-					text += p.text
+					text += p.Text
 				}
 				if want, _ := r.w.state.source.document.Sentence(s.at); text != want.Text {
 					t.Errorf("%s: %v is %q, want %q", name, s.at, text, want.Text)
@@ -154,12 +156,12 @@ func TestTextThatDiffers(t *testing.T) {
 		t.Error("the list is not unfolded")
 	}
 	i := slices.IndexFunc(pane.head.places, func(m pages.Mismatch) bool { return m.Figure == "gdp.level" })
-	pane.text.scrollTo(pane.text.height)
+	pane.text.ScrollTo(pane.text.Height)
 	pane.head.list.Select(i)
 	if r.w.state.figure != "gdp.level" {
 		t.Errorf("the list leads to %q", r.w.state.figure)
 	}
-	if f, _ := pane.sheet.frameOf(pane.head.places[i].At); !pane.text.sees(f) {
+	if f, _ := pane.sheet.frameOf(pane.head.places[i].At); !pane.text.Sees(f) {
 		t.Error("its sentence is not on the screen")
 	}
 	detail := r.w.checked(pages.Detail{ID: "gdp.level"})
@@ -207,13 +209,13 @@ func TestShowInText(t *testing.T) {
 	}
 	r.w.showInText()
 	block, _ := numberAt(t, r.w.beside.pane, "gdp.level")
-	if !r.w.beside.pane.Visible() || block.text.text.selected != "gdp.level" {
+	if !r.w.beside.pane.Visible() || block.text.Text.Selected != "gdp.level" {
 		t.Error("it is not shown")
 	}
 	for _, l := range []report.Language{report.English, report.Chinese} {
 		r.w.state.setLanguage(l)
 		r.sees("text.fact")
-		if got, want := r.w.beside.pane.head.ledger.pieces[0].text, pages.LedgerLine(r.w.state.source.ledger.Totals(), r.w.words); got != want {
+		if got, want := r.w.beside.pane.head.ledger.Pieces[0].Text, pages.LedgerLine(r.w.state.source.ledger.Totals(), r.w.words); got != want {
 			t.Errorf("%s: the head says %q", l, got)
 		}
 	}
@@ -232,7 +234,7 @@ func TestTextIsMadeAsItIsSeen(t *testing.T) {
 		if n, all := len(pane.sheet.shown.Objects), len(pane.sheet.blocks); n == 0 || n > all/2 {
 			t.Errorf("%s: %d of %d blocks are made", name, n, all)
 		}
-		pane.text.scrollTo(pane.text.height)
+		pane.text.ScrollTo(pane.text.Height)
 		if last := pane.sheet.blocks[len(pane.sheet.blocks)-1]; !slices.Contains(pane.sheet.shown.Objects, fyne.CanvasObject(last)) {
 			t.Errorf("%s: the end is not made", name)
 		}
@@ -243,7 +245,7 @@ func TestTextIsMadeAsItIsSeen(t *testing.T) {
 // The report's text in the window: opening it, a step of a resize and one of the wheel.
 func BenchmarkText(b *testing.B) {
 	a := test.NewTempApp(b)
-	w, err := newWindow(a, report.Chinese, threads{away: atOnce, home: atOnce, after: (&clock{}).after}, newFakeBoard(a))
+	w, err := newWindow(a, report.Chinese, kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce, After: (&kittest.Clock{}).After}, newFakeBoard(a))
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -254,7 +256,7 @@ func BenchmarkText(b *testing.B) {
 	}
 	b.Run("open", func(b *testing.B) {
 		for b.Loop() {
-			w.ruler = newRuler() // nothing is known of its characters
+			w.measurer = kit.NewMeasurer() // nothing is known of its characters
 			w.state.setSource(source)
 		}
 	})
@@ -268,7 +270,7 @@ func BenchmarkText(b *testing.B) {
 	b.Run("scroll", func(b *testing.B) {
 		for b.Loop() {
 			n++
-			text.scrollTo(float32(n * 40 % int(text.height)))
+			text.ScrollTo(float32(n * 40 % int(text.Height)))
 		}
 	})
 }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/report"
 )
 
@@ -38,8 +39,8 @@ func (s *sourceSheet) setBlocks(blocks []*sourceBlock) {
 	s.shown.Objects = nil
 }
 
-// heightFor implements fitted.
-func (s *sourceSheet) heightFor(width float32) float32 {
+// HeightFor implements fitted.
+func (s *sourceSheet) HeightFor(width float32) float32 {
 	if width == s.width {
 		return s.height
 	}
@@ -51,7 +52,7 @@ func (s *sourceSheet) heightFor(width float32) float32 {
 			s.height += blockAbove[b.block.kind]
 		}
 		s.tops = append(s.tops, s.height)
-		s.height += b.heightFor(width)
+		s.height += b.HeightFor(width)
 	}
 	return s.height
 }
@@ -73,7 +74,7 @@ func (s *sourceSheet) setView(top, bottom float32) {
 	before := s.shown.Objects
 	s.shown.Objects = make([]fyne.CanvasObject, 0, to-from)
 	for i, b := range s.blocks[from:to] {
-		put(b, 0, s.tops[from+i], s.width, b.heightFor(s.width))
+		kit.Put(b, 0, s.tops[from+i], s.width, b.HeightFor(s.width))
 		if !slices.Contains(before, fyne.CanvasObject(b)) {
 			b.Refresh() // the theme may have changed since it was seen
 		}
@@ -83,13 +84,13 @@ func (s *sourceSheet) setView(top, bottom float32) {
 }
 
 // frameOf returns where a sentence stands, and whether it is there.
-func (s *sourceSheet) frameOf(at report.Location) (frame, bool) {
+func (s *sourceSheet) frameOf(at report.Location) (kit.Frame, bool) {
 	for i, b := range s.blocks[:min(len(s.blocks), len(s.tops))] {
 		if top, bottom, ok := b.lines(at); ok {
-			return frame{y: s.tops[i] + top, width: s.width, height: bottom - top}, true
+			return kit.Frame{Y: s.tops[i] + top, Width: s.width, Height: bottom - top}, true
 		}
 	}
-	return frame{}, false
+	return kit.Frame{}, false
 }
 
 // MinSize implements fyne.CanvasObject.

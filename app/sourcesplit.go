@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/report"
 )
@@ -27,25 +28,25 @@ type split struct {
 func newSplit(page fyne.CanvasObject, pane *sourcePane) *split {
 	b := &split{page: page, pane: pane}
 	pane.Hide()
-	b.box = container.New(arrange{b.place, page.MinSize}, page, pane)
+	b.box = container.New(kit.Arrange{Place: b.place, Min: page.MinSize}, page, pane)
 	return b
 }
 
 // place shares the room out.
 func (b *split) place(size fyne.Size) {
 	if !b.pane.Visible() {
-		put(b.page, 0, 0, size.Width, size.Height)
+		kit.Put(b.page, 0, 0, size.Width, size.Height)
 		return
 	}
 	page, left := shareWidth(size.Width)
-	put(b.page, 0, 0, page, size.Height)
-	put(b.pane, left, 0, size.Width-left, size.Height)
+	kit.Put(b.page, 0, 0, page, size.Height)
+	kit.Put(b.pane, left, 0, size.Width-left, size.Height)
 }
 
 // shareWidth returns the width of the page, and where the text beside it begins: over the
 // page's charts where both have no room.
 func shareWidth(width float32) (page, left float32) {
-	pane := round(max(paneLeast, min(paneMost, width*paneShare)))
+	pane := kit.Round(max(paneLeast, min(paneMost, width*paneShare)))
 	if width-pane >= narrowestPage {
 		return width - pane, width - pane
 	}
@@ -54,7 +55,7 @@ func shareWidth(width float32) (page, left float32) {
 
 // onSource brings the window in step with the text that is open now.
 func (w *window) onSource() {
-	w.tip.hide() // what it is about moves aside
+	w.tip.Hide() // what it is about moves aside
 	w.buildMenu()
 	w.setSource()
 	w.showDetail()
@@ -63,7 +64,7 @@ func (w *window) onSource() {
 // setSource shows the open text beside the page, in the language of the window, or none.
 func (w *window) setSource() {
 	pane, t := w.beside.pane, w.state.source
-	setVisible(pane, w.state.textShown())
+	kit.SetVisible(pane, w.state.textShown())
 	if t != nil && pane.Visible() {
 		places := pages.Mismatches(w.report, t.ledger, w.state.language, w.words)
 		pane.set(t, w.sourceBlocks(t), sourceHeading{
@@ -72,7 +73,7 @@ func (w *window) setSource() {
 			unfold: w.words.T("text.mismatches", "n", len(places)),
 			places: places,
 			hide:   func() { w.state.showText(false) },
-		}, w.ruler, w.pointing())
+		}, w.measurer, w.pointing())
 	}
 	w.beside.place(w.beside.box.Size())
 	w.followInText()

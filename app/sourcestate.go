@@ -35,7 +35,7 @@ func (s *state) lastSource() string { return s.kept.String(preferenceSource) }
 // textShown tells whether a text is open and shown beside the page.
 func (s *state) textShown() bool { return s.source != nil && !s.kept.Bool(preferenceAside) }
 
-// showText says whether the open text is shown beside the page.
+// kit.ShowText says whether the open text is shown beside the page.
 func (s *state) showText(shown bool) {
 	if shown == s.textShown() {
 		return

@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/report"
 )
@@ -34,7 +35,7 @@ const (
 // states figures is a piece of its own under the id of the first of them.
 type textBlock struct {
 	kind      blockKind
-	pieces    []piece
+	pieces    []kit.Piece
 	flaws     map[int]flaw // of pieces, by their index
 	sentences []blockSentence
 }
@@ -67,7 +68,7 @@ func textBlocks(t *sourceText, names []string) []textBlock {
 }
 
 func plainBlock(kind blockKind, text string) textBlock {
-	return textBlock{kind: kind, pieces: []piece{{text: text, bold: kind != noteBlock}}}
+	return textBlock{kind: kind, pieces: []kit.Piece{{Text: text, Bold: kind != noteBlock}}}
 }
 
 // passageBlocks cuts a section up into its heading and its paragraphs.
@@ -100,7 +101,7 @@ func (b *textBlock) add(s report.Sentence, l report.Ledger) {
 	text := []rune(s.Text)
 	plain := func(to int) {
 		if to > from {
-			b.pieces = append(b.pieces, piece{text: string(text[from:to]), bold: bold})
+			b.pieces = append(b.pieces, kit.Piece{Text: string(text[from:to]), Bold: bold})
 			from = to
 		}
 	}
@@ -124,7 +125,7 @@ func (b *textBlock) add(s report.Sentence, l report.Ledger) {
 			id = figures[0]
 		}
 		to := max(e.Number.End, min(span.End, next))
-		b.pieces = append(b.pieces, piece{text: string(text[from:to]), bold: bold, figure: id})
+		b.pieces = append(b.pieces, kit.Piece{Text: string(text[from:to]), Bold: bold, Figure: id})
 		from = to
 	}
 	plain(len(text))

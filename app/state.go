@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/kit"
 	"yulan/app/screens"
 	"yulan/report"
 )
@@ -19,19 +20,6 @@ var largestWindow = fyne.NewSize(5120, 2880)
 // absurdSide is what no side of a window has been, in layout units; a size of that kind
 // was not kept by this program.
 const absurdSide = 16384
-
-// ThemeMode says whose choice decides between light and dark.
-type ThemeMode string
-
-// The modes.
-const (
-	ThemeSystem ThemeMode = "system"
-	ThemeLight  ThemeMode = "light"
-	ThemeDark   ThemeMode = "dark"
-)
-
-// ThemeModes lists every ThemeMode, as a menu shows them.
-var ThemeModes = []ThemeMode{ThemeSystem, ThemeLight, ThemeDark}
 
 // The names under which choices are kept from one start to the next.
 const (
@@ -64,7 +52,7 @@ type state struct {
 	choice
 	kept     fyne.Preferences
 	language report.Language
-	mode     ThemeMode
+	mode     kit.ThemeMode
 	tab      int // a chapter's place; behind the chapters come tableTab and compareTab
 	chapters int // how many there are
 	compared compared
@@ -76,11 +64,11 @@ type state struct {
 // newState reads the choices that were kept. The language is the system's until the
 // reader chooses one.
 func newState(kept fyne.Preferences, system report.Language, chapters int) *state {
-	s := &state{kept: kept, language: system, mode: ThemeSystem, chapters: chapters}
+	s := &state{kept: kept, language: system, mode: kit.ThemeSystem, chapters: chapters}
 	if l, ok := knownLanguage(kept.String(preferenceLanguage)); ok {
 		s.language = l
 	}
-	for _, m := range ThemeModes {
+	for _, m := range kit.ThemeModes {
 		if kept.String(preferenceTheme) == string(m) {
 			s.mode = m
 		}
@@ -108,7 +96,7 @@ func (s *state) setLanguage(l report.Language) {
 }
 
 // setTheme chooses light, dark or the system's choice.
-func (s *state) setTheme(m ThemeMode) {
+func (s *state) setTheme(m kit.ThemeMode) {
 	if m == s.mode {
 		return
 	}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/kit"
 	"yulan/app/screens"
 	"yulan/report"
 )
@@ -14,7 +15,7 @@ import (
 func TestStateBeginsWithTheSystem(t *testing.T) {
 	kept := test.NewTempApp(t).Preferences()
 	s := newState(kept, report.English, 8)
-	if s.language != report.English || s.mode != ThemeSystem || s.tab != 0 || s.folder() != "" {
+	if s.language != report.English || s.mode != kit.ThemeSystem || s.tab != 0 || s.folder() != "" {
 		t.Errorf("a new state is %+v", s)
 	}
 }
@@ -23,13 +24,13 @@ func TestStateOutlivesTheWindow(t *testing.T) {
 	kept := test.NewTempApp(t).Preferences()
 	s := newState(kept, report.English, 8)
 	s.setLanguage(report.Chinese)
-	s.setTheme(ThemeDark)
+	s.setTheme(kit.ThemeDark)
 	s.setFolder("/somewhere")
 	s.setWindowSize(fyne.NewSize(900, 700))
 	s.setSystemDark(true)
 
 	again := newState(kept, report.English, 8)
-	if again.language != report.Chinese || again.mode != ThemeDark || again.folder() != "/somewhere" || !again.systemDark() {
+	if again.language != report.Chinese || again.mode != kit.ThemeDark || again.folder() != "/somewhere" || !again.systemDark() {
 		t.Errorf("the state came back as %+v", again)
 	}
 	if got := again.windowSize(usualWindow, screens.Room{}); got != fyne.NewSize(900, 700) {
@@ -45,7 +46,7 @@ func TestStateRefusesWhatItDoesNotKnow(t *testing.T) {
 	for _, size := range []string{"", "x", "800", "800x", "-5x700", "3x700", "NaNx700", "700xNaN", "Infx700", "1e9x700"} {
 		kept.SetString(preferenceSize, size)
 		s := newState(kept, report.English, 8)
-		if s.language != report.English || s.mode != ThemeSystem {
+		if s.language != report.English || s.mode != kit.ThemeSystem {
 			t.Fatalf("a broken state is %+v", s)
 		}
 		if got := s.windowSize(usualWindow, screens.Room{}); got != usualWindow {
@@ -60,8 +61,8 @@ func TestStateTellsOfEveryChangeOnce(t *testing.T) {
 	s.watch(func(c change) { got = append(got, c) })
 	s.setLanguage(report.English) // no change
 	s.setLanguage(report.Chinese)
-	s.setTheme(ThemeSystem) // no change
-	s.setTheme(ThemeLight)
+	s.setTheme(kit.ThemeSystem) // no change
+	s.setTheme(kit.ThemeLight)
 	s.setTab(0) // no change
 	s.setTab(3)
 	s.setTab(10) // no such tab

@@ -10,6 +10,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/charts"
 )
 
@@ -20,7 +22,7 @@ type storm struct {
 	t       *testing.T
 	r       *rand.Rand
 	painter *painter
-	clock   *clock
+	clock   *kittest.Clock
 	views   []*chartView
 	dark    bool
 
@@ -80,7 +82,7 @@ func (s *storm) step() {
 	case n == 5:
 		s.dark = !s.dark
 	case n == 6:
-		s.clock.strike()
+		s.clock.Strike()
 	case n == 7 || n == 8:
 		s.work = s.do(s.work)
 	case n == 9:
@@ -151,7 +153,7 @@ func (s *storm) settle() {
 				s.paint(v)
 			}
 		}
-		s.clock.strike()
+		s.clock.Strike()
 		for len(s.work) > 0 {
 			s.work = s.do(s.work)
 		}
@@ -197,7 +199,7 @@ func TestPicturesWeatherWorkers(t *testing.T) {
 		home := make(chan func(), 1<<14)
 		away := 0
 		p := s.painter.pictures
-		pool := workers(4)
+		pool := kit.Workers(4)
 		p.away = func(f func()) { away++; pool(f) }
 		p.home = func(f func()) { home <- f }
 		come := func() {
@@ -221,7 +223,7 @@ func TestPicturesWeatherWorkers(t *testing.T) {
 			for _, v := range s.views {
 				s.paint(v)
 			}
-			s.clock.strike()
+			s.clock.Strike()
 			for away > 0 {
 				(<-home)()
 				away--

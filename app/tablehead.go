@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
@@ -19,12 +20,12 @@ var sortColumns = [columnCount]pages.Column{
 // Enter sorts.
 type tableHead struct {
 	widget.BaseWidget
-	ruler   *ruler
-	columns *columns
-	titles  [columnCount]string
-	order   pages.Order
-	onSort  func(pages.Order)
-	escape  func()
+	measurer *kit.Measurer
+	columns  *columns
+	titles   [columnCount]string
+	order    pages.Order
+	onSort   func(pages.Order)
+	escape   func()
 
 	at      int // the heading that the keyboard means
 	hovered int // -1: none
@@ -38,8 +39,8 @@ var (
 	_ desktop.Cursorable = (*tableHead)(nil)
 )
 
-func newTableHead(r *ruler, c *columns, titles [columnCount]string, onSort func(pages.Order), escape func()) *tableHead {
-	h := &tableHead{ruler: r, columns: c, titles: titles, onSort: onSort, escape: escape, hovered: -1}
+func newTableHead(r *kit.Measurer, c *columns, titles [columnCount]string, onSort func(pages.Order), escape func()) *tableHead {
+	h := &tableHead{measurer: r, columns: c, titles: titles, onSort: onSort, escape: escape, hovered: -1}
 	h.ExtendBaseWidget(h)
 	return h
 }
@@ -60,7 +61,7 @@ func (h *tableHead) sort(column int) {
 func (h *tableHead) column(x float32) int {
 	const air = columnGap / 2
 	for i, p := range h.columns {
-		if p.width > 0 && x >= p.x-air && x < p.x+p.width+air {
+		if p.Width > 0 && x >= p.X-air && x < p.X+p.Width+air {
 			return i
 		}
 	}
@@ -92,7 +93,7 @@ func (h *tableHead) TypedKey(e *fyne.KeyEvent) {
 // move goes to the next heading that is shown, if there is one.
 func (h *tableHead) move(by int) {
 	for i := h.at + by; i >= 0 && i < columnCount; i += by {
-		if h.columns[i].width > 0 {
+		if h.columns[i].Width > 0 {
 			h.at = i
 			h.Refresh()
 			return

@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
+
+	"yulan/app/kit"
 )
 
 // sortMark is the room of the mark of the direction, in layout units.
@@ -20,29 +22,29 @@ func (r *tableHeadRenderer) build() {
 	h := r.head
 	r.objects = r.objects[:0]
 	for i, at := range h.columns {
-		if at.width == 0 {
+		if at.Width == 0 {
 			continue
 		}
 		sorted := sortColumns[i] == h.order.Column
-		colour := colorMuted
+		colour := kit.ColorMuted
 		if sorted || i == h.hovered {
 			colour = theme.ColorNameForeground
 		}
-		text := h.ruler.shorten(h.titles[i], rowText, sorted, at.width-sortMark)
-		width := h.ruler.measure(text, rowText, sorted)
-		x := at.x
+		text := h.measurer.Shorten(h.titles[i], rowText, sorted, at.Width-sortMark)
+		width := h.measurer.Measure(text, rowText, sorted)
+		x := at.X
 		if i == columnValue { // as its numbers, at the right
-			x = at.x + at.width - width
+			x = at.X + at.Width - width
 		}
 		t := canvas.NewText(text, theme.Color(colour))
 		t.TextSize, t.TextStyle.Bold = rowText, sorted
-		put(t, x, 0, width, h.Size().Height)
+		kit.Put(t, x, 0, width, h.Size().Height)
 		r.objects = append(r.objects, t)
 		if sorted {
 			r.objects = append(r.objects, r.mark(i, x, width))
 		}
 		if h.focused && i == h.at {
-			r.objects = append(r.objects, focusRing(at.x-5, 1, at.width+10, h.Size().Height-2))
+			r.objects = append(r.objects, focusRing(at.X-5, 1, at.Width+10, h.Size().Height-2))
 		}
 	}
 }
@@ -58,15 +60,15 @@ func (r *tableHeadRenderer) mark(column int, x, width float32) fyne.CanvasObject
 	if column == columnValue {
 		left = x - sortMark
 	}
-	put(mark, left, (r.head.Size().Height-sortMark)/2, sortMark, sortMark)
+	kit.Put(mark, left, (r.head.Size().Height-sortMark)/2, sortMark, sortMark)
 	return mark
 }
 
 // focusRing is a ring around a part of a widget that has the focus.
 func focusRing(x, y, width, height float32) fyne.CanvasObject {
-	ring := canvas.NewRectangle(theme.Color(colorNoColour))
-	ring.StrokeColor, ring.StrokeWidth, ring.CornerRadius = theme.Color(colorStrong), 2, 4
-	put(ring, x, y, width, height)
+	ring := canvas.NewRectangle(theme.Color(kit.ColorNoColour))
+	ring.StrokeColor, ring.StrokeWidth, ring.CornerRadius = theme.Color(kit.ColorStrong), 2, 4
+	kit.Put(ring, x, y, width, height)
 	return ring
 }
 

@@ -6,10 +6,12 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
+
+	"yulan/app/kit"
 )
 
 // point moves the pointer over a layer.
-func point(l *figureLayer, at fyne.Position) {
+func point(l *kit.FigureLayer, at fyne.Position) {
 	e := &desktop.MouseEvent{}
 	e.Position = at
 	e.AbsolutePosition = at.Add(fyne.CurrentApp().Driver().AbsolutePositionForObject(l))
@@ -28,10 +30,10 @@ func TestTooltipOfEveryFigure(t *testing.T) {
 			point(s.layer, s.middle)
 			f, _ := w.report.Figure(s.figure)
 			d := w.detailOf(f)
-			if !w.tip.box.Visible() || w.tip.said != (tipLines{d.Name, d.Value, d.Location}) {
-				t.Fatalf("tab %d, %s: over %s it says %q", tab, s.name, s.figure, w.tip.said)
+			if !w.tip.Box.Visible() || w.tip.Said != (kit.TipLines{d.Name, d.Value, d.Location}) {
+				t.Fatalf("tab %d, %s: over %s it says %q", tab, s.name, s.figure, w.tip.Said)
 			}
-			at, size, room := w.tip.box.Position(), w.tip.box.Size(), w.tip.layer.Size()
+			at, size, room := w.tip.Box.Position(), w.tip.Box.Size(), w.tip.Layer.Size()
 			if at.X < 0 || at.Y < 0 || at.X+size.Width > room.Width || at.Y+size.Height > room.Height {
 				t.Errorf("%s: it stands at %v, %v large", s.figure, at, size)
 			}
@@ -39,7 +41,7 @@ func TestTooltipOfEveryFigure(t *testing.T) {
 				t.Errorf("%s: the pointer is no hand", s.figure)
 			}
 			s.layer.MouseOut()
-			if w.tip.box.Visible() || s.layer.Cursor() != desktop.DefaultCursor {
+			if w.tip.Box.Visible() || s.layer.Cursor() != desktop.DefaultCursor {
 				t.Fatalf("%s: it stays when the pointer has gone", s.figure)
 			}
 		}
@@ -54,7 +56,7 @@ func TestTooltipGoes(t *testing.T) {
 	w, _ := newTestWindow(t)
 	places := shownFigures(t, w)
 	for name, move := range map[string]func(){
-		"scrolling": func() { w.page.right.scrollTo(90) },
+		"scrolling": func() { w.page.right.ScrollTo(90) },
 		"choosing":  func() { test.TapAt(places[0].layer, places[0].middle) },
 		"turning":   func() { w.state.setTab(1) },
 		"opening":   func() { w.openSource(fileOf(t, madeUpText(w.report))) },
@@ -63,32 +65,12 @@ func TestTooltipGoes(t *testing.T) {
 		places = shownFigures(t, w)
 		w.state.setFigure("")
 		point(places[0].layer, places[0].middle)
-		if !w.tip.box.Visible() {
+		if !w.tip.Box.Visible() {
 			t.Fatal("nothing is said")
 		}
-		if move(); w.tip.box.Visible() {
+		if move(); w.tip.Box.Visible() {
 			t.Errorf("it stays after %s", name)
 		}
-	}
-}
-
-func TestBeside(t *testing.T) {
-	box, window := fyne.NewSize(100, 50), fyne.NewSize(400, 300)
-	for _, c := range []struct {
-		name  string
-		about frame
-		want  fyne.Position
-	}{
-		{"below", frame{20, 30, 40, 10}, fyne.NewPos(20, 46)},
-		{"above where there is no room", frame{20, 260, 40, 10}, fyne.NewPos(20, 204)},
-		{"left of the edge", frame{380, 30, 10, 10}, fyne.NewPos(296, 46)},
-		{"in a window that is too low", frame{20, 0, 40, 290}, fyne.NewPos(20, tipAir)},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if got := beside(c.about, box, window); got != c.want {
-				t.Errorf("got %v, want %v", got, c.want)
-			}
-		})
 	}
 }
 
@@ -96,12 +78,12 @@ func TestBeside(t *testing.T) {
 // anew at every move of the pointer, and take it away again.
 func TestTooltipAsksForNoRoom(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.hover("gdp.level", frame{100, 100, 20, 20})
-	if got := w.tip.layer.MinSize(); !got.IsZero() {
+	w.hover("gdp.level", kit.Frame{X: 100, Y: 100, Width: 20, Height: 20})
+	if got := w.tip.Layer.MinSize(); !got.IsZero() {
 		t.Errorf("it asks for %v", got)
 	}
 	w.page.right.Resize(w.page.right.Size())
-	if !w.tip.box.Visible() {
+	if !w.tip.Box.Visible() {
 		t.Error("it goes when the page is laid out anew in its size")
 	}
 }

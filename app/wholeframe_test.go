@@ -6,6 +6,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/report"
 )
 
@@ -44,7 +46,7 @@ func countCanvas(w *window) *countedCanvas {
 // before it is painted, and nothing is left to be laid out in the painting.
 func TestWindowTurnsAPageInOneFrame(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.paint.pictures = newPictures(atOnce, func(func()) {}) // what comes home comes after the frame
+	w.paint.pictures = newPictures(kittest.AtOnce, func(func()) {}) // what comes home comes after the frame
 	w.paint.pictures.render = blank
 	canvas := countCanvas(w)
 	w.state.setTab(2)
@@ -83,11 +85,11 @@ func TestWindowLetsGoOfThePageBefore(t *testing.T) {
 // The window is filled when Fyne has opened it and asks for the least size of its content,
 // which is before it paints it first. Until then it opens beside the reading of the data.
 func TestWindowIsFilledBeforeItsFirstFrame(t *testing.T) {
-	c := &clock{}
+	c := &kittest.Clock{}
 	a := newTestApp(t)
 	var begun []func()
 	later := func(f func()) { begun = append(begun, f) }
-	w := emptyWindow(a, report.Chinese, threads{away: later, home: atOnce, after: c.after}, newFakeBoard(a))
+	w := emptyWindow(a, report.Chinese, kit.Threads{Worker: later, UI: kittest.AtOnce, After: c.After}, newFakeBoard(a))
 	if w.win.Content().MinSize() != smallestWindow || w.page != nil {
 		t.Error("it is filled before it opens")
 	}
@@ -97,7 +99,7 @@ func TestWindowIsFilledBeforeItsFirstFrame(t *testing.T) {
 	for _, f := range begun {
 		f()
 	}
-	w.away = atOnce
+	w.Worker = kittest.AtOnce
 	w.opening = true
 	if w.win.Content().MinSize() != smallestWindow || w.page == nil || !slices.Contains(w.root.Objects, fyne.CanvasObject(w.tabs)) {
 		t.Error("it is not filled when it has opened")

@@ -17,6 +17,7 @@ import (
 
 	"yulan/app/commands"
 	"yulan/app/crashlog"
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/screens"
 	"yulan/assets"
@@ -32,22 +33,22 @@ var usualWindow = fyne.NewSize(1280, 800)
 
 // window is the one window of the program and all that its parts share.
 type window struct {
-	app     fyne.App
-	win     fyne.Window
-	report  *report.Report
-	words   assets.Words
-	other   pages.Speech // of the language that the window is not in
-	state   *state
-	board   board
-	theme   *windowTheme
-	setting bool // the theme is being set from here
-	ruler   *ruler
-	paint   *painter
+	app      fyne.App
+	win      fyne.Window
+	report   *report.Report
+	words    assets.Words
+	other    pages.Speech // of the language that the window is not in
+	state    *state
+	board    board
+	theme    *kit.WindowTheme
+	setting  bool // the theme is being set from here
+	measurer *kit.Measurer
+	paint    *painter
 
-	threads
-	met  func(mishap)  // is told of what panicked on them
-	log  *crashlog.Log // nil: none is kept
-	host host          // the window as its rooms know it
+	kit.Threads
+	met  func(kit.Mishap) // is told of what panicked on them
+	log  *crashlog.Log    // nil: none is kept
+	host kit.Host         // the window as its rooms know it
 
 	openURL func(*url.URL) error // in the system's own program for it
 	screens func() screens.Room
@@ -61,13 +62,13 @@ type window struct {
 	stopCopying func() // calls off a picture on its way to the clipboard
 	afterwards  func() // called when it is closed
 
-	tabs    *tabStrip
+	tabs    *kit.TabStrip
 	stack   *fyne.Container // holds the one page that is shown
-	status  *statusLine
+	status  *kit.StatusLine
 	detail  *detailBar // in the place of status while a figure is selected
 	offered string     // what its button for comparing says
 	details details
-	tip     *tooltip
+	tip     *kit.Tooltip
 	search  *search
 	beside  *split             // the page, and the report's text at its right
 	root    *fyne.Container    // holds all the parts
@@ -83,7 +84,7 @@ type window struct {
 // Run opens the window, with a copy of the report's text if a path to one is given, and
 // returns when it is closed. It fails only if the embedded data is broken.
 func Run(a fyne.App, source string) error {
-	w := emptyWindow(a, SystemLanguage(), interfaceThreads(), newSystemBoard(a))
+	w := emptyWindow(a, SystemLanguage(), kit.InterfaceThreads(), newSystemBoard(a))
 	w.afterwards = endInAnyCase
 	log, crashed := crashlog.Start(crashlog.Folder(productName), productName+" "+commands.Version)
 	defer log.End()
@@ -106,15 +107,15 @@ func Run(a fyne.App, source string) error {
 }
 
 // newWindow makes the window, its first page in it.
-func newWindow(a fyne.App, system report.Language, t threads, b board) (*window, error) {
+func newWindow(a fyne.App, system report.Language, t kit.Threads, b board) (*window, error) {
 	w := emptyWindow(a, system, t, b)
 	return w, w.fill()
 }
 
 // emptyWindow makes the window and begins what is to fill it.
-func emptyWindow(a fyne.App, system report.Language, t threads, b board) *window {
+func emptyWindow(a fyne.App, system report.Language, t kit.Threads, b board) *window {
 	w := &window{
-		app: a, ruler: newRuler(),
+		app: a, measurer: kit.NewMeasurer(),
 		state:   newState(a.Preferences(), system, 0), // the report is still to be read
 		stack:   container.NewStack(),
 		offsets: map[int][2]float32{},
@@ -127,10 +128,10 @@ func emptyWindow(a fyne.App, system report.Language, t threads, b board) *window
 	}
 	w.host = windowHost{w}
 	w.open, w.close = context.WithCancel(context.Background())
-	w.met = func(m mishap) { w.onMishap(m, t.home) }
-	w.threads = t.guarded(func(m mishap) { w.met(m) })
-	home := w.home
-	w.home = func(f func()) {
+	w.met = func(m kit.Mishap) { w.onMishap(m, t.UI) }
+	w.Threads = t.Guarded(func(m kit.Mishap) { w.met(m) })
+	home := w.UI
+	w.UI = func(f func()) {
 		if w.open.Err() == nil { // Fyne panics over results that come home too late
 			home(f)
 		}
@@ -142,7 +143,7 @@ func emptyWindow(a fyne.App, system report.Language, t threads, b board) *window
 	w.win.SetPadded(false)
 	w.win.Resize(w.state.windowSize(usualWindow, w.screens()))
 	w.place = func() {}
-	w.root = container.New(arrange{func(fyne.Size) { w.place() }, w.least})
+	w.root = container.New(kit.Arrange{Place: func(fyne.Size) { w.place() }, Min: w.least})
 	w.win.SetContent(w.root)
 	return w
 }
@@ -151,11 +152,11 @@ func emptyWindow(a fyne.App, system report.Language, t threads, b board) *window
 // with them, once. To read takes as long as the system takes to open a window, so it is
 // done meanwhile.
 func (w *window) filler() func() error {
-	read := w.ahead(func() (err error) {
+	read := w.Ahead(func() (err error) {
 		w.report, err = report.Load(assets.Report())
 		return err
 	})
-	faces := w.ahead(readFaces)
+	faces := w.Ahead(readFaces)
 	return sync.OnceValue(func() error {
 		if err := errors.Join(read(), faces()); err != nil {
 			return fmt.Errorf("app: %w", err)
@@ -189,39 +190,39 @@ func (w *window) least() fyne.Size {
 // readFaces has Fyne read its fonts, which it does when it first measures with them.
 func readFaces() error {
 	for _, bold := range []bool{false, true} {
-		fyne.MeasureText("0", tabTextSize, fyne.TextStyle{Bold: bold})
+		fyne.MeasureText("0", kit.TabTextSize, fyne.TextStyle{Bold: bold})
 	}
 	return nil
 }
 
 // setTheme has the app in the theme of the state.
 func (w *window) setTheme() {
-	w.theme = newTheme(w.state.mode, assets.FontRegular, assets.FontBold)
-	w.theme.guess = guessVariant(w.state.systemDark(), runtime.GOOS, os.Getenv("FYNE_THEME"))
+	w.theme = kit.NewTheme(w.state.mode, assets.FontRegular, assets.FontBold)
+	w.theme.Guess = kit.GuessVariant(w.state.systemDark(), runtime.GOOS, os.Getenv("FYNE_THEME"))
 	w.app.Settings().SetTheme(w.theme)
 }
 
 // makeParts makes what stays around the pages, still without words.
 func (w *window) makeParts() {
-	w.tabs = newTabStrip(w.ruler, nil, w.state.tab, w.state.setTab)
-	w.status = newStatusLine(w.ruler)
-	w.detail = newDetailBar(w.ruler, w.showAllDetail)
+	w.tabs = kit.NewTabStrip(w.measurer, nil, w.state.tab, w.state.setTab)
+	w.status = kit.NewStatusLine(w.measurer)
+	w.detail = newDetailBar(w.measurer, w.showAllDetail)
 	w.detail.Hide()
-	w.tip = newTooltip(w.ruler)
+	w.tip = kit.NewTooltip(w.measurer)
 	w.search = newSearch(w)
-	w.beside = newSplit(w.stack, newSourcePane(w.ruler, w.chooseInText, w.escape))
+	w.beside = newSplit(w.stack, newSourcePane(w.measurer, w.chooseInText, w.escape))
 }
 
 // newPainter returns what the window's charts are drawn with.
 func (w *window) newPainter(fonts *charts.Fonts) *painter {
 	return &painter{
-		pictures: newPictures(w.away, w.home),
+		pictures: newPictures(w.Worker, w.UI),
 		fonts:    fonts,
 		theme:    w.pictureTheme,
 		selected: func() string { return w.state.figure },
 		canvas:   w.win.Canvas(),
 		height:   charts.Height,
-		after:    w.after,
+		after:    w.After,
 	}
 }
 
@@ -238,30 +239,30 @@ func (w *window) connect() {
 // build puts the parts of the window together: tabs, page, and at the foot the status line
 // or the detail bar. The tooltip lies over them all.
 func (w *window) build() {
-	above, below := newRule(), newRule()
+	above, below := kit.NewRule(), kit.NewRule()
 	w.place = func() {
-		size, foot := w.root.Size(), float32(statusHeight)
+		size, foot := w.root.Size(), float32(kit.StatusHeight)
 		if w.detail.Visible() {
 			foot = detailHeight
 		}
-		put(w.tabs, 0, 0, w.search.tabsWidth(size.Width), tabHeight)
-		put(above, 0, tabHeight, size.Width, 1)
-		put(w.beside.box, 0, tabHeight+1, size.Width, size.Height-tabHeight-foot-2)
-		put(below, 0, size.Height-foot-1, size.Width, 1)
-		put(w.status, 0, size.Height-statusHeight, size.Width, statusHeight)
-		put(w.detail, 0, size.Height-detailHeight, size.Width, detailHeight)
+		kit.Put(w.tabs, 0, 0, w.search.tabsWidth(size.Width), kit.TabHeight)
+		kit.Put(above, 0, kit.TabHeight, size.Width, 1)
+		kit.Put(w.beside.box, 0, kit.TabHeight+1, size.Width, size.Height-kit.TabHeight-foot-2)
+		kit.Put(below, 0, size.Height-foot-1, size.Width, 1)
+		kit.Put(w.status, 0, size.Height-kit.StatusHeight, size.Width, kit.StatusHeight)
+		kit.Put(w.detail, 0, size.Height-detailHeight, size.Width, detailHeight)
 		w.search.place(size)
-		put(w.tip.layer, 0, 0, size.Width, size.Height)
+		kit.Put(w.tip.Layer, 0, 0, size.Width, size.Height)
 	}
 	objects := append([]fyne.CanvasObject{w.tabs, w.beside.box, above, below, w.status, w.detail}, w.search.objects()...)
-	w.root.Objects = append(objects, w.tip.layer)
+	w.root.Objects = append(objects, w.tip.Layer)
 	w.place()
 }
 
 // pictureTheme returns the style that pictures are drawn in now.
 func (w *window) pictureTheme() (charts.Style, bool) {
 	system := w.app.Settings().ThemeVariant()
-	return w.theme.style(system), w.theme.isDark(system)
+	return w.theme.Style(system), w.theme.IsDark(system)
 }
 
 // redraw has the charts look again for their pictures.

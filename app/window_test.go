@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
 
+	"yulan/app/kit"
 	"yulan/app/screens"
 	"yulan/charts"
 	"yulan/report"
@@ -34,8 +35,8 @@ func TestWindowShowsEveryPage(t *testing.T) {
 
 func TestWindowSaysHowMuchItHolds(t *testing.T) {
 	w, _ := newTestWindow(t)
-	if !strings.Contains(w.status.left, "29 节") || !strings.Contains(w.status.left, "8 章") {
-		t.Errorf("it says %q", w.status.left)
+	if !strings.Contains(w.status.Left, "29 节") || !strings.Contains(w.status.Left, "8 章") {
+		t.Errorf("it says %q", w.status.Left)
 	}
 }
 
@@ -45,7 +46,7 @@ func TestWindowChangesItsLanguage(t *testing.T) {
 	before := test.RenderToMarkup(w.win.Canvas())
 	w.state.setLanguage(report.English)
 	after := test.RenderToMarkup(w.win.Canvas())
-	if before == after || w.win.Title() != w.words.T("app.title") || w.tabs.names[0] != "Overview" {
+	if before == after || w.win.Title() != w.words.T("app.title") || w.tabs.Names[0] != "Overview" {
 		t.Error("the window is still in Chinese")
 	}
 	for _, r := range after {
@@ -62,14 +63,14 @@ func TestWindowChangesItsLanguage(t *testing.T) {
 
 func TestWindowChangesItsTheme(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.state.setTheme(ThemeDark)
+	w.state.setTheme(kit.ThemeDark)
 	if style, dark := w.pictureTheme(); !dark || style.Card != charts.Dark().Card {
 		t.Error("pictures are not dark")
 	}
-	if got := theme.Color(colorCard); got != theme.Color(theme.ColorNameBackground) || got == nil {
+	if got := theme.Color(kit.ColorCard); got != theme.Color(theme.ColorNameBackground) || got == nil {
 		t.Errorf("a card is %v", got)
 	}
-	if !w.theme.isDark(theme.VariantLight) {
+	if !w.theme.IsDark(theme.VariantLight) {
 		t.Error("the chosen theme gives way to the system's")
 	}
 }
@@ -77,14 +78,14 @@ func TestWindowChangesItsTheme(t *testing.T) {
 // Until the system has said light or dark it is guessed, and then remembered.
 func TestWindowLearnsTheSystemsTheme(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.theme.guess = guess{needed: true, variant: theme.VariantLight}
-	w.state.setTheme(ThemeLight)
-	w.state.setTheme(ThemeSystem)
-	if !w.theme.guess.needed {
+	w.theme.Guess = kit.Guess{Needed: true, Variant: theme.VariantLight}
+	w.state.setTheme(kit.ThemeLight)
+	w.state.setTheme(kit.ThemeSystem)
+	if !w.theme.Guess.Needed {
 		t.Error("the reader's choice is taken for the system's word")
 	}
 	w.app.Settings().SetTheme(w.theme) // the system speaks through the same channel
-	if w.theme.guess.needed {
+	if w.theme.Guess.Needed {
 		t.Error("the system has spoken and is still guessed at")
 	}
 }
@@ -92,7 +93,7 @@ func TestWindowLearnsTheSystemsTheme(t *testing.T) {
 // A page comes back as far down as it was left.
 func TestWindowRemembersWhereItWas(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.page.right.scrollTo(200)
+	w.page.right.ScrollTo(200)
 	w.state.setTab(3)
 	if got := w.page.offsets()[1]; got != 0 {
 		t.Errorf("another page begins at %v", got)
@@ -107,8 +108,8 @@ func TestWindowRemembersWhereItWas(t *testing.T) {
 func TestWindowTakesKeys(t *testing.T) {
 	w, _ := newTestWindow(t)
 	w.onKey(&fyne.KeyEvent{Name: fyne.KeyDown})
-	if got := w.page.offsets()[1]; got != lineStep {
-		t.Errorf("the charts are at %v, want %v", got, lineStep)
+	if got := w.page.offsets()[1]; got != kit.LineStep {
+		t.Errorf("the charts are at %v, want %v", got, kit.LineStep)
 	}
 	w.state.setTab(len(w.report.Chapters))
 	w.onKey(&fyne.KeyEvent{Name: fyne.KeyDown})
@@ -159,7 +160,7 @@ func menuTexts(m *fyne.Menu, prefix string) []string {
 func TestMenu(t *testing.T) {
 	w, _ := newTestWindow(t)
 	w.state.setTab(1)
-	w.state.setTheme(ThemeLight)
+	w.state.setTheme(kit.ThemeLight)
 	menus := w.win.MainMenu().Items
 	want := [][]string{
 		{"打开报告原文…", "关闭原文", "导出图表…", "导出本页全部图表…", "导出全部图表…", "退出"},
@@ -219,7 +220,7 @@ func TestMenuItemsAct(t *testing.T) {
 	for _, m := range w.win.MainMenu().Items {
 		act(m)
 	}
-	if w.state.language != report.English || w.state.mode != ThemeDark || w.state.tab != 9 {
+	if w.state.language != report.English || w.state.mode != kit.ThemeDark || w.state.tab != 9 {
 		t.Errorf("after every item in turn the state is %+v", w.state)
 	}
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"fyne.io/fyne/v2"
 
+	"yulan/app/kit"
 	"yulan/assets"
 )
 
@@ -12,8 +13,8 @@ type windowHost struct{ window *window }
 // Canvas implements host.
 func (h windowHost) Canvas() fyne.Canvas { return h.window.win.Canvas() }
 
-// Ruler implements host.
-func (h windowHost) Ruler() *ruler { return h.window.ruler }
+// Measurer implements host.
+func (h windowHost) Measurer() *kit.Measurer { return h.window.measurer }
 
 // Words implements host.
 func (h windowHost) Words() assets.Words { return h.window.words }
@@ -23,5 +24,5 @@ func (h windowHost) Notify(news string) { h.window.say(news) }
 
 // InBackground implements host.
 func (h windowHost) InBackground(work func() func(), lost ...func()) {
-	h.window.inBackground(work, lost...)
+	h.window.InBackground(work, lost...)
 }

@@ -1,0 +1,222 @@
+package kit
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// LineStep is how far a cursor key scrolls, in layout units.
+const LineStep = 44
+
+// fitted is an object whose height follows from its width.
+type fitted interface {
+	fyne.CanvasObject
+	HeightFor(width float32) float32
+}
+
+// Item is one object of a column, with the room above it.
+type Item struct {
+	Object fitted
+	Above  float32
+}
+
+// Margins is the room around what a column shows.
+type Margins struct{ Top, Right, Bottom, Left float32 }
+
+// Column shows objects below each other in its own width and scrolls by itself, with the
+// wheel or, once it has the focus, with the keyboard.
+type Column struct {
+	widget.BaseWidget
+	Items   []Item
+	margins Margins
+	Scroll  *container.Scroll
+	ring    *Surface
+	Height  float32 // of everything, in the present width
+	width   float32
+	Escape  func() // what Escape does; may be nil
+	// OnKey takes a key before it scrolls and tells whether it did; may be nil.
+	OnKey func(key fyne.KeyName) bool
+	quiet bool // the focus came by the mouse and is not shown
+	// OnView is told which part of the column is seen, in its own coordinates.
+	OnView func(top, bottom float32)
+}
+
+// NewColumn returns a column of items.
+func NewColumn(m Margins, items ...Item) *Column {
+	c := &Column{Items: items, margins: m, ring: NewRing(2)}
+	objects := make([]fyne.CanvasObject, len(items))
+	for i, it := range items {
+		objects[i] = it.Object
+	}
+	content := container.New(Arrange{Place: func(fyne.Size) { c.place() }, Min: c.contentSize}, objects...)
+	c.Scroll = container.NewVScroll(content)
+	c.Scroll.OnScrolled = func(fyne.Position) { c.notifyView() }
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// contentSize is the size of everything in the present width.
+func (c *Column) contentSize() fyne.Size { return fyne.NewSize(0, c.Height) }
+
+// Resize implements fyne.CanvasObject. Heights follow from the width, so they are worked
+// out before the scroll container asks for them.
+func (c *Column) Resize(size fyne.Size) {
+	if size.Width != c.width {
+		c.width = size.Width
+		c.Fit()
+	}
+	c.BaseWidget.Resize(size)
+	c.notifyView()
+}
+
+// Fit works out the height of everything.
+func (c *Column) Fit() {
+	inner := c.width - c.margins.Left - c.margins.Right
+	c.Height = c.margins.Top + c.margins.Bottom
+	for _, it := range c.Items {
+		c.Height += it.Above + it.Object.HeightFor(inner)
+	}
+}
+
+// Refit lays the items out anew, after one of them changed its height.
+func (c *Column) Refit() {
+	c.Fit()
+	c.place()
+	c.Scroll.Refresh()
+	c.ScrollTo(c.Offset())
+}
+
+// place puts the items below each other.
+func (c *Column) place() {
+	inner := c.width - c.margins.Left - c.margins.Right
+	y := c.margins.Top
+	for _, it := range c.Items {
+		y += it.Above
+		h := it.Object.HeightFor(inner)
+		Put(it.Object, c.margins.Left, y, inner, h)
+		y += h
+	}
+}
+
+// notifyView says which part is seen now.
+func (c *Column) notifyView() {
+	if c.OnView != nil {
+		top := c.Scroll.Offset.Y
+		c.OnView(top, top+c.Size().Height)
+	}
+}
+
+// Offset returns how far the column is scrolled.
+func (c *Column) Offset() float32 { return c.Scroll.Offset.Y }
+
+// ScrollTo scrolls to an offset, as far as there is something to see.
+func (c *Column) ScrollTo(y float32) {
+	y = max(0, min(Round(y), c.Height-c.Size().Height))
+	c.Scroll.ScrollToOffset(fyne.NewPos(0, y))
+	c.notifyView()
+}
+
+// Reveal scrolls as little as it takes to show what lies between two heights.
+func (c *Column) Reveal(top, bottom float32) {
+	const air = 12
+	seen := c.Offset()
+	switch {
+	case top-air < seen:
+		c.ScrollTo(top - air)
+	case bottom+air > seen+c.Size().Height:
+		c.ScrollTo(min(top-air, bottom+air-c.Size().Height))
+	}
+}
+
+// Sees tells whether a part of the column is on the screen, from its top to its bottom.
+func (c *Column) Sees(f Frame) bool {
+	return f.Y >= c.Offset() && f.Y+f.Height <= c.Offset()+c.Size().Height
+}
+
+// RevealFirst scrolls to the first of several parts of the column, unless one is seen.
+func (c *Column) RevealFirst(parts []Frame) {
+	if len(parts) > 0 && !slices.ContainsFunc(parts, c.Sees) {
+		c.Reveal(parts[0].Y, parts[0].Y+parts[0].Height)
+	}
+}
+
+// ScrollKey scrolls by a key and tells whether it was one that scrolls.
+func (c *Column) ScrollKey(key fyne.KeyName) bool {
+	page := c.Size().Height - LineStep
+	switch key {
+	case fyne.KeyDown:
+		c.ScrollTo(c.Offset() + LineStep)
+	case fyne.KeyUp:
+		c.ScrollTo(c.Offset() - LineStep)
+	case fyne.KeyPageDown, fyne.KeySpace:
+		c.ScrollTo(c.Offset() + page)
+	case fyne.KeyPageUp:
+		c.ScrollTo(c.Offset() - page)
+	case fyne.KeyHome:
+		c.ScrollTo(0)
+	case fyne.KeyEnd:
+		c.ScrollTo(c.Height)
+	default:
+		return false
+	}
+	return true
+}
+
+// FocusGained implements fyne.Focusable.
+func (c *Column) FocusGained() {
+	if c.Escape == nil && !c.quiet { // in a dialog there is nothing else that the keys could mean
+		c.ring.Show()
+	}
+}
+
+// FocusLost implements fyne.Focusable.
+func (c *Column) FocusLost() { c.ring.Hide() }
+
+// TypedKey implements fyne.Focusable.
+func (c *Column) TypedKey(e *fyne.KeyEvent) {
+	switch {
+	case e.Name == fyne.KeyEscape && c.Escape != nil:
+		c.Escape()
+	case c.OnKey == nil || !c.OnKey(e.Name):
+		c.ScrollKey(e.Name)
+	}
+}
+
+// FocusQuietly gives the column the focus without its ring: the pointer is where the
+// reader looks.
+func (c *Column) FocusQuietly() {
+	if cv := CanvasOf(c); cv != nil && cv.Focused() != fyne.Focusable(c) {
+		c.quiet = true
+		cv.Focus(c)
+		c.quiet = false
+	}
+}
+
+// TypedRune implements fyne.Focusable.
+func (c *Column) TypedRune(rune) {}
+
+// MinSize implements fyne.CanvasObject: a column makes do with what it gets.
+func (c *Column) MinSize() fyne.Size { return fyne.NewSize(120, 80) }
+
+// CreateRenderer implements fyne.Widget.
+func (c *Column) CreateRenderer() fyne.WidgetRenderer {
+	c.ExtendBaseWidget(c)
+	return widget.NewSimpleRenderer(container.NewStack(c.Scroll, c.ring))
+}
+
+// TopOf returns where an item of the column begins.
+func (c *Column) TopOf(item int) float32 {
+	inner := c.width - c.margins.Left - c.margins.Right
+	y := c.margins.Top
+	for i, it := range c.Items {
+		y += it.Above
+		if i == item {
+			break
+		}
+		y += it.Object.HeightFor(inner)
+	}
+	return y
+}

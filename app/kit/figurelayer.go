@@ -1,0 +1,107 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Mark is a figure where it is shown: its id and its place in the object that shows it.
+type Mark struct {
+	Figure string
+	Frame  Frame
+}
+
+// Pointing is what pointing at figures does.
+type Pointing struct {
+	Choose func(figure string)
+	// Hover shows what a figure is, beside its place in the window, or nothing for an
+	// empty figure.
+	Hover func(figure string, at Frame)
+}
+
+// FigureLayer lies over an object that shows figures and is not seen itself. It finds out
+// which of them the pointer means; the object is not drawn again for that.
+type FigureLayer struct {
+	widget.BaseWidget
+	at       func(fyne.Position) (Mark, bool) // the figure that is shown at a place
+	pointing Pointing
+	OnTap    func()                 // told of every tap, before what it chooses; may be nil
+	OnMenu   func(at fyne.Position) // opens a menu at a place of the window; may be nil
+	Hovered  Mark
+}
+
+var (
+	_ fyne.Tappable          = (*FigureLayer)(nil)
+	_ fyne.SecondaryTappable = (*FigureLayer)(nil)
+	_ desktop.Hoverable      = (*FigureLayer)(nil)
+	_ desktop.Cursorable     = (*FigureLayer)(nil)
+)
+
+// NewFigureLayer returns a layer that finds by at which figure is shown at a place.
+func NewFigureLayer(at func(fyne.Position) (Mark, bool), p Pointing) *FigureLayer {
+	l := &FigureLayer{at: at, pointing: p}
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// Tapped implements fyne.Tappable.
+func (l *FigureLayer) Tapped(e *fyne.PointEvent) {
+	if l.OnTap != nil {
+		l.OnTap()
+	}
+	if m, ok := l.at(e.Position); ok {
+		l.pointing.Choose(m.Figure)
+	}
+}
+
+// TappedSecondary implements fyne.SecondaryTappable.
+func (l *FigureLayer) TappedSecondary(e *fyne.PointEvent) {
+	if l.OnMenu != nil {
+		l.MouseOut() // a tooltip would stand below the menu
+		l.OnMenu(e.AbsolutePosition)
+	}
+}
+
+// MouseIn implements desktop.Hoverable.
+func (l *FigureLayer) MouseIn(e *desktop.MouseEvent) { l.MouseMoved(e) }
+
+// MouseMoved implements desktop.Hoverable.
+func (l *FigureLayer) MouseMoved(e *desktop.MouseEvent) {
+	m, _ := l.at(e.Position)
+	if m.Figure == "" {
+		l.MouseOut()
+		return
+	}
+	l.Hovered = m
+	origin := e.AbsolutePosition.Subtract(e.Position)
+	at := m.Frame
+	at.X, at.Y = at.X+origin.X, at.Y+origin.Y
+	l.pointing.Hover(m.Figure, at)
+}
+
+// MouseOut implements desktop.Hoverable.
+func (l *FigureLayer) MouseOut() {
+	if l.Hovered != (Mark{}) {
+		l.Hovered = Mark{}
+		l.pointing.Hover("", Frame{})
+	}
+}
+
+// Cursor implements desktop.Cursorable: a hand over what can be chosen.
+func (l *FigureLayer) Cursor() desktop.Cursor {
+	if l.Hovered.Figure != "" {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+// MinSize implements fyne.CanvasObject.
+func (l *FigureLayer) MinSize() fyne.Size { return fyne.NewSize(1, 1) }
+
+// CreateRenderer implements fyne.Widget.
+func (l *FigureLayer) CreateRenderer() fyne.WidgetRenderer {
+	l.ExtendBaseWidget(l)
+	return widget.NewSimpleRenderer(container.NewWithoutLayout())
+}

@@ -1,0 +1,90 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// FigureText is a paragraph whose figures can be pointed at and chosen.
+type FigureText struct {
+	widget.BaseWidget
+	Text  *Paragraph
+	Layer *FigureLayer
+}
+
+// NewFigureText returns a paragraph of spans, such as those of a page, to be pointed at.
+func NewFigureText[S ~struct{ Text, Figure string }](r *Measurer, look TextLook, spans []S, p Pointing) *FigureText {
+	t := &FigureText{Text: newParagraph(r, look, spans)}
+	t.Layer = NewFigureLayer(t.Text.at, p)
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// HeightFor implements fitted.
+func (t *FigureText) HeightFor(width float32) float32 { return t.Text.HeightFor(width) }
+
+// MinSize implements fyne.CanvasObject.
+func (t *FigureText) MinSize() fyne.Size { return t.Text.MinSize() }
+
+// CreateRenderer implements fyne.Widget.
+func (t *FigureText) CreateRenderer() fyne.WidgetRenderer {
+	t.ExtendBaseWidget(t)
+	return widget.NewSimpleRenderer(container.NewStack(t.Text, t.Layer))
+}
+
+// SetSelected implements figureHolder.
+func (t *FigureText) SetSelected(figure string) { t.Text.SetSelected(figure) }
+
+// Marks implements figureHolder.
+func (t *FigureText) Marks() []Mark { return t.Text.Marks() }
+
+// SetSelected fills the chips of a figure, and none if it is empty.
+func (p *Paragraph) SetSelected(figure string) {
+	if figure == p.Selected {
+		return
+	}
+	touched := p.Shows(p.Selected) || p.Shows(figure)
+	p.Selected = figure
+	if touched {
+		p.Refresh()
+	}
+}
+
+// Shows tells whether the paragraph has a figure.
+func (p *Paragraph) Shows(figure string) bool {
+	for _, piece := range p.Pieces {
+		if figure != "" && piece.Figure == figure {
+			return true
+		}
+	}
+	return false
+}
+
+// Marks lists the figures of the paragraph in reading order, where each stands. One that
+// is broken over lines is there once for every line.
+func (p *Paragraph) Marks() []Mark {
+	var marks []Mark
+	size, line := theme.Size(p.Look.Size), p.LineHeight()
+	for _, f := range p.Fragments {
+		if figure := p.Pieces[f.Piece].Figure; figure != "" {
+			height := Round(size * 1.5)
+			marks = append(marks, Mark{figure, Frame{
+				X: Round(f.X - ChipPadding), Y: float32(f.Line)*line + Round((line-height)/2),
+				Width: Round(f.Width + 2*ChipPadding), Height: height,
+			}})
+		}
+	}
+	return marks
+}
+
+// at returns the figure that is shown at a place.
+func (p *Paragraph) at(pos fyne.Position) (Mark, bool) {
+	for _, m := range p.Marks() {
+		if m.Frame.Holds(pos) {
+			return m, true
+		}
+	}
+	return Mark{}, false
+}

@@ -1,0 +1,37 @@
+package kit
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+)
+
+// Frame is where something stands.
+type Frame struct{ X, Y, Width, Height float32 }
+
+// Holds tells whether a place lies in a frame.
+func (f Frame) Holds(p fyne.Position) bool {
+	return p.X >= f.X && p.X < f.X+f.Width && p.Y >= f.Y && p.Y < f.Y+f.Height
+}
+
+// StepFrom returns what stands so many places from an id in a list, the first or the last
+// from one that is not there; "" if the list is empty.
+func StepFrom(ids []string, id string, step int) string {
+	at := slices.Index(ids, id)
+	switch last := len(ids) - 1; {
+	case last < 0:
+		return ""
+	case at < 0 && step < 0:
+		return ids[last]
+	case at < 0:
+		return ids[0]
+	default:
+		return ids[max(0, min(last, at+step))]
+	}
+}
+
+// Extent is where a tab stands; one that is not seen has no width.
+type Extent struct{ X, Width float32 }
+
+// holds tells whether a horizontal position is in the place.
+func (p Extent) holds(x float32) bool { return x >= p.X && x < p.X+p.Width }

@@ -1,0 +1,25 @@
+// Package kit is the widgets that know no report: text set by the Chinese rules, columns,
+// dialogs, buttons, tabs, the theme, and how work leaves the UI goroutine. It may touch
+// Fyne, the style of the pictures and the words; of the window it knows what Host says.
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+
+	"yulan/assets"
+)
+
+// Host is what a room may ask of the window that it is in, whatever the room is for.
+type Host interface {
+	// Canvas returns the window's canvas.
+	Canvas() fyne.Canvas
+	// Measurer returns what texts are measured with.
+	Measurer() *Measurer
+	// Words returns the words of the reader's language.
+	Words() assets.Words
+	// Notify shows news at the window's foot.
+	Notify(news string)
+	// InBackground does work off the UI goroutine and what it returns back on it; if the work
+	// panics, what is given as lost.
+	InBackground(work func() func(), lost ...func())
+}

@@ -1,0 +1,170 @@
+package kit
+
+import (
+	"runtime"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Fyne's widgets keep keys to themselves that a dialog needs, so these pass them on:
+// Escape to escape, Enter to what it does in a dialog.
+
+// dialogKey does what a key does in a dialog, and tells whether it was one that does.
+func dialogKey(key *fyne.KeyEvent, enter, escape func()) bool {
+	switch key.Name {
+	case fyne.KeyEscape:
+		escape()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		enter()
+	default:
+		return false
+	}
+	return true
+}
+
+// KeyEntry is a text field; Enter is its OnSubmitted.
+type KeyEntry struct {
+	widget.Entry
+	escape func()
+}
+
+// NewKeyEntry returns an empty text field.
+func NewKeyEntry(escape func()) *KeyEntry {
+	e := &KeyEntry{escape: escape}
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// TappedSecondary implements fyne.SecondaryTappable.
+func (e *KeyEntry) TappedSecondary(at *fyne.PointEvent) {
+	if HasCanvas(e) {
+		e.Entry.TappedSecondary(at)
+	}
+}
+
+// TypedKey implements fyne.Focusable.
+func (e *KeyEntry) TypedKey(key *fyne.KeyEvent) {
+	if key.Name == fyne.KeyEscape {
+		e.escape()
+		return
+	}
+	e.Entry.TypedKey(key)
+}
+
+// KeyButton is a button that Enter presses too.
+type KeyButton struct {
+	widget.Button
+	escape func()
+}
+
+// NewKeyButton returns a button.
+func NewKeyButton(text string, onTap, escape func()) *KeyButton {
+	b := &KeyButton{escape: escape}
+	b.Text, b.OnTapped = text, onTap
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// TypedKey implements fyne.Focusable.
+func (b *KeyButton) TypedKey(key *fyne.KeyEvent) {
+	if !dialogKey(key, func() { b.Tapped(nil) }, b.escape) {
+		b.Button.TypedKey(key)
+	}
+}
+
+// KeyCheck is a check box; Enter is its dialog's.
+type KeyCheck struct {
+	widget.Check
+	enter, escape func()
+}
+
+// NewKeyCheck returns a check box, not checked.
+func NewKeyCheck(text string, onChanged func(bool), enter, escape func()) *KeyCheck {
+	c := &KeyCheck{enter: enter, escape: escape}
+	c.Text, c.OnChanged = text, onChanged
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// TypedKey implements fyne.Focusable: the space bar, a character, checks the box.
+func (c *KeyCheck) TypedKey(key *fyne.KeyEvent) {
+	dialogKey(key, c.enter, c.escape)
+}
+
+// KeyList is a list that Enter selects in and that also moves by pages and to its ends.
+type KeyList struct {
+	widget.List
+	escape  func()
+	OnKey   func(key fyne.KeyName) bool // takes a key before the list and tells whether it did; may be nil
+	OnFocus func()                      // told when the list gets the focus; may be nil
+}
+
+// NewKeyList returns a list of length rows, which create makes and update fills.
+func NewKeyList(length func() int, create func() fyne.CanvasObject, update func(int, fyne.CanvasObject), escape func()) *KeyList {
+	l := &KeyList{escape: escape}
+	l.Length, l.CreateItem, l.UpdateItem = length, create, update
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// FocusGained implements fyne.Focusable.
+func (l *KeyList) FocusGained() {
+	l.List.FocusGained()
+	if l.OnFocus != nil {
+		l.OnFocus()
+	}
+}
+
+// TypedKey implements fyne.Focusable.
+func (l *KeyList) TypedKey(key *fyne.KeyEvent) {
+	if l.OnKey != nil && l.OnKey(key.Name) {
+		return
+	}
+	steps, pressed := 0, key.Name
+	switch key.Name {
+	case fyne.KeyEscape:
+		l.escape()
+		return
+	case fyne.KeyReturn, fyne.KeyEnter:
+		pressed, steps = fyne.KeySpace, 1
+	case fyne.KeyPageDown:
+		pressed, steps = fyne.KeyDown, l.page()
+	case fyne.KeyPageUp:
+		pressed, steps = fyne.KeyUp, l.page()
+	case fyne.KeyHome:
+		pressed, steps = fyne.KeyUp, l.Length()
+	case fyne.KeyEnd:
+		pressed, steps = fyne.KeyDown, l.Length()
+	default:
+		steps = 1
+	}
+	for range steps { // Fyne keeps the row that has the focus to itself; only its keys move it
+		l.List.TypedKey(&fyne.KeyEvent{Name: pressed})
+	}
+}
+
+// page returns how many rows are seen at once, less one.
+func (l *KeyList) page() int {
+	return max(1, int(l.Size().Height/max(1, l.CreateItem().MinSize().Height+4))-1)
+}
+
+// CommandKey names a key that is pressed with the system's usual modifier.
+func CommandKey(key string) string {
+	if runtime.GOOS == "darwin" {
+		return "Cmd+" + key
+	}
+	return "Ctrl+" + key
+}
+
+// WalkStep returns the way in which a key walks through the numbers of a text, 1 or -1,
+// and whether it is a key for that.
+func WalkStep(key fyne.KeyName) (int, bool) {
+	switch key {
+	case fyne.KeyRight, fyne.KeyN:
+		return 1, true
+	case fyne.KeyLeft, fyne.KeyP:
+		return -1, true
+	}
+	return 0, false
+}

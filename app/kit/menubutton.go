@@ -1,0 +1,42 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// MenuButton is a button that opens a menu below itself, by mouse or keyboard.
+type MenuButton struct {
+	KeyButton
+	Menu func() *fyne.Menu // made anew whenever it opens
+}
+
+// NewMenuButton returns a button of a menu, which is made anew whenever it opens.
+func NewMenuButton(text string, menu func() *fyne.Menu, escape func()) *MenuButton {
+	b := &MenuButton{Menu: menu}
+	b.escape = escape
+	b.Text, b.Icon, b.IconPlacement = text, theme.MenuDropDownIcon(), widget.ButtonIconTrailingText
+	b.OnTapped = b.open
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// open shows the menu; the focus comes back to the button when it is closed.
+func (b *MenuButton) open() {
+	canvas := CanvasOf(b)
+	if canvas == nil {
+		return
+	}
+	popup := widget.NewPopUpMenu(b.Menu(), canvas)
+	popup.ShowAtRelativePosition(fyne.NewPos(0, b.Size().Height+2), b)
+}
+
+// TypedKey implements fyne.Focusable.
+func (b *MenuButton) TypedKey(key *fyne.KeyEvent) {
+	if key.Name == fyne.KeyDown {
+		b.open()
+		return
+	}
+	b.KeyButton.TypedKey(key)
+}

@@ -1,0 +1,49 @@
+package kit
+
+import (
+	"fmt"
+	"runtime/debug"
+	"time"
+)
+
+// Mishap is a panic that was met: the program goes on without what it would have brought.
+type Mishap struct {
+	Cause any
+	Stack []byte
+}
+
+// Error implements error.
+func (m Mishap) Error() string { return fmt.Sprint("panic: ", m.Cause) }
+
+// attempt does something and returns its panic, if it has one, as an error, a mishap.
+func attempt(work func() error) (err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = Mishap{cause, debug.Stack()}
+		}
+	}()
+	return work()
+}
+
+// Guarded returns the same threads with a net under them: what panics on them, be it work,
+// a result or an alarm, is met, and the program goes on. What panics in Fyne's own handlers
+// is not on them and ends it.
+func (t Threads) Guarded(met func(Mishap)) Threads {
+	net := func(work func()) func() {
+		return func() {
+			defer func() {
+				if cause := recover(); cause != nil {
+					met(Mishap{cause, debug.Stack()})
+				}
+			}()
+			work()
+		}
+	}
+	return Threads{
+		Worker: func(work func()) { t.Worker(net(work)) },
+		UI:     func(work func()) { t.UI(net(work)) },
+		After: func(d time.Duration, f func()) func() {
+			return t.After(d, net(f))
+		},
+	}
+}

@@ -1,0 +1,105 @@
+package kit
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Option is one of several things to choose from.
+type Option struct {
+	Key   string // what is chosen
+	Label string // what the reader sees; no two of a list are the same
+}
+
+// OptionSelect shows the chosen one of several options and lets another be chosen. Fyne's
+// own compares labels, which change with the language.
+type OptionSelect struct {
+	widget.Select
+	Choices []Option
+
+	enter, escape func()
+}
+
+// NewOptionSelect returns a choice among options; choose is told of every other choice.
+func NewOptionSelect(options []Option, chosen string, choose func(key string), enter, escape func()) *OptionSelect {
+	s := &OptionSelect{enter: enter, escape: escape}
+	s.ExtendBaseWidget(s)
+	s.Set(options, chosen)
+	s.OnChanged = func(string) {
+		if i := s.SelectedIndex(); i >= 0 {
+			choose(s.Choices[i].Key)
+		}
+	}
+	return s
+}
+
+// Set changes the options and which of them is chosen, and tells nobody.
+func (s *OptionSelect) Set(options []Option, chosen string) {
+	told := s.OnChanged
+	s.OnChanged = nil
+	s.Choices = options
+	labels := make([]string, len(options))
+	for i, o := range options {
+		labels[i] = o.Label
+	}
+	s.SetOptions(labels)
+	if i := slices.IndexFunc(options, func(o Option) bool { return o.Key == chosen }); i >= 0 {
+		s.SetSelectedIndex(i)
+	}
+	s.OnChanged = told
+}
+
+// Tapped implements fyne.Tappable: it opens the list.
+func (s *OptionSelect) Tapped(e *fyne.PointEvent) {
+	if HasCanvas(s) {
+		s.Select.Tapped(e)
+	}
+}
+
+// TypedKey implements fyne.Focusable: Enter is the dialog's; the space bar opens the list.
+func (s *OptionSelect) TypedKey(key *fyne.KeyEvent) {
+	if !dialogKey(key, s.enter, s.escape) && HasCanvas(s) {
+		s.Select.TypedKey(key)
+	}
+}
+
+// KeySelectEntry is a text field with suggestions; Enter is its OnSubmitted.
+type KeySelectEntry struct {
+	widget.SelectEntry
+	escape func()
+}
+
+// NewKeySelectEntry returns an empty text field with suggestions.
+func NewKeySelectEntry(suggestions []string, escape func()) *KeySelectEntry {
+	e := &KeySelectEntry{escape: escape}
+	e.ExtendBaseWidget(e)
+	e.SetOptions(suggestions)
+	if fynes, ok := e.ActionItem.(*widget.Button); ok { // it gets the focus, but knows no Escape
+		b := NewKeyButton("", func() {
+			if HasCanvas(e) {
+				fynes.OnTapped()
+			}
+		}, escape)
+		b.Icon, b.Importance = fynes.Icon, fynes.Importance
+		e.ActionItem = b
+	}
+	return e
+}
+
+// TappedSecondary implements fyne.SecondaryTappable.
+func (e *KeySelectEntry) TappedSecondary(at *fyne.PointEvent) {
+	if HasCanvas(e) {
+		e.SelectEntry.TappedSecondary(at)
+	}
+}
+
+// TypedKey implements fyne.Focusable.
+func (e *KeySelectEntry) TypedKey(key *fyne.KeyEvent) {
+	if key.Name == fyne.KeyEscape {
+		e.escape()
+		return
+	}
+	e.SelectEntry.TypedKey(key)
+}

@@ -1,0 +1,199 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// leading is the height of a line as a multiple of the size of its text.
+const leading = 1.7
+
+// NarrowestParagraph is the least width that a paragraph asks for, in layout units.
+const NarrowestParagraph = 60
+
+// TextLook is the look of a whole paragraph.
+type TextLook struct {
+	Size     fyne.ThemeSizeName
+	Colour   fyne.ThemeColorName
+	Bold     bool
+	bare     bool    // figures stand without chips
+	Leading  float32 // 0: leading
+	headline bool    // lines break as those of a headline
+}
+
+// The looks of running text.
+var (
+	LookBody    = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground}
+	LookLead    = TextLook{Size: theme.SizeNameText, Colour: ColorMuted}
+	LookSection = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground, Bold: true}
+	LookMuted   = TextLook{Size: theme.SizeNameText, Colour: ColorMuted}
+	LookError   = TextLook{Size: theme.SizeNameText, Colour: ColorAccent}
+	LookTitle   = TextLook{Size: theme.SizeNameHeadingText, Colour: theme.ColorNameForeground, Bold: true, bare: true, Leading: 1.4, headline: true}
+)
+
+// Paragraph is a widget that sets text by the Chinese rules in the width that it gets,
+// its figures on chips.
+type Paragraph struct {
+	widget.BaseWidget
+	Look     TextLook
+	measurer *Measurer
+	Pieces   []Piece
+
+	Selected string // the figure whose chip is filled; may be empty
+
+	width     float32 // that the fragments are set for
+	Fragments []Fragment
+}
+
+// span is a run of text; one that states a figure has its id.
+type span struct{ Text, Figure string }
+
+// newParagraph returns a paragraph of spans, such as those of a page.
+func newParagraph[S ~struct{ Text, Figure string }](r *Measurer, look TextLook, spans []S) *Paragraph {
+	p := &Paragraph{Look: look, measurer: r}
+	for _, each := range spans {
+		s := span(each)
+		figure := s.Figure != ""
+		p.Pieces = append(p.Pieces, Piece{
+			Text: s.Text, Bold: look.Bold || figure, Figure: s.Figure, bare: figure && look.bare,
+		})
+	}
+	p.ExtendBaseWidget(p)
+	return p
+}
+
+// NewLine returns a paragraph of plain text.
+func NewLine(r *Measurer, look TextLook, text string) *Paragraph {
+	return newParagraph(r, look, []span{{Text: text}})
+}
+
+// SetText changes the text to a plain one.
+func (p *Paragraph) SetText(text string) {
+	p.Pieces = []Piece{{Text: text, Bold: p.Look.Bold}}
+	width := p.width
+	p.width = 0
+	p.HeightFor(width)
+	p.Refresh()
+}
+
+// HeightFor sets the text in a width and returns the height that it takes.
+func (p *Paragraph) HeightFor(width float32) float32 {
+	if width != p.width {
+		p.width = width
+		size := theme.Size(p.Look.Size)
+		measure := func(text string, bold bool) float32 { return p.measurer.Measure(text, size, bold) }
+		breaks := breakLines
+		if p.Look.headline {
+			breaks = breakHeadline
+		}
+		p.Fragments = breaks(p.Pieces, width, measure)
+	}
+	return p.Height()
+}
+
+// Height returns the height of the text as it is set now.
+func (p *Paragraph) Height() float32 {
+	if len(p.Fragments) == 0 {
+		return 0
+	}
+	return float32(p.Fragments[len(p.Fragments)-1].Line+1) * p.LineHeight()
+}
+
+// LineHeight returns the height of a line, in layout units.
+func (p *Paragraph) LineHeight() float32 {
+	l := p.Look.Leading
+	if l == 0 {
+		l = leading
+	}
+	return Round(theme.Size(p.Look.Size) * l)
+}
+
+// Resize implements fyne.CanvasObject: it sets the text anew where the width changes.
+func (p *Paragraph) Resize(size fyne.Size) {
+	changed := size.Width != p.width
+	p.HeightFor(size.Width)
+	p.BaseWidget.Resize(size)
+	if changed {
+		p.Refresh()
+	}
+}
+
+// MinSize implements fyne.CanvasObject.
+func (p *Paragraph) MinSize() fyne.Size {
+	return fyne.NewSize(NarrowestParagraph, p.Height())
+}
+
+// CreateRenderer implements fyne.Widget.
+func (p *Paragraph) CreateRenderer() fyne.WidgetRenderer {
+	p.ExtendBaseWidget(p)
+	r := &paragraphRenderer{paragraph: p}
+	r.build()
+	return r
+}
+
+// colours returns the colours of a piece and of the chip beneath it, if there is one.
+func (p *Paragraph) colours(c Piece) (text, chip fyne.ThemeColorName) {
+	selected := c.Figure != "" && c.Figure == p.Selected
+	switch {
+	case selected && c.OnChip():
+		return colorOnSelected, colorSelected
+	case selected:
+		return ColorAccent, ""
+	case c.OnChip():
+		return theme.ColorNameForeground, ColorChip
+	}
+	return p.Look.Colour, ""
+}
+
+type paragraphRenderer struct {
+	paragraph *Paragraph
+	built     float32 // the width that the objects are made for
+	objects   []fyne.CanvasObject
+}
+
+// build makes an object for every fragment, its chip beneath it.
+func (r *paragraphRenderer) build() {
+	p := r.paragraph
+	size, line := theme.Size(p.Look.Size), p.LineHeight()
+	r.built = p.width
+	r.objects = make([]fyne.CanvasObject, 0, len(p.Fragments))
+	for _, f := range p.Fragments {
+		y := float32(f.Line) * line
+		colour, ground := p.colours(p.Pieces[f.Piece])
+		if ground != "" {
+			chip := canvas.NewRectangle(theme.Color(ground))
+			chip.CornerRadius = 3
+			height := Round(size * 1.5)
+			chip.Move(fyne.NewPos(Round(f.X-ChipPadding), y+Round((line-height)/2)))
+			chip.Resize(fyne.NewSize(Round(f.Width+2*ChipPadding), height))
+			r.objects = append(r.objects, chip)
+		}
+		text := canvas.NewText(f.text, theme.Color(colour))
+		text.TextSize = size
+		text.TextStyle.Bold = p.Pieces[f.Piece].Bold
+		text.Move(fyne.NewPos(f.X, y))
+		text.Resize(fyne.NewSize(f.Width, line))
+		r.objects = append(r.objects, text)
+	}
+}
+
+// Refresh implements fyne.WidgetRenderer.
+func (r *paragraphRenderer) Refresh() {
+	r.build()
+	canvas.Refresh(r.paragraph)
+}
+
+func (r *paragraphRenderer) Layout(fyne.Size) {
+	if r.built != r.paragraph.width {
+		r.build()
+	}
+}
+
+func (r *paragraphRenderer) MinSize() fyne.Size           { return r.paragraph.MinSize() }
+func (r *paragraphRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *paragraphRenderer) Destroy()                     {}
+
+// LookFoot is the look of small print.
+var LookFoot = TextLook{Size: theme.SizeNameCaptionText, Colour: ColorMuted}

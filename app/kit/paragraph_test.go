@@ -1,0 +1,127 @@
+package kit
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/kit/kittest"
+)
+
+func sampleSpans() []span {
+	return []span{
+		{Text: "支柱产业全面增长（电子"},
+		{Text: "17.3%", Figure: "pillar.electronics.growth"},
+		{Text: "、装备"},
+		{Text: "16.8%", Figure: "pillar.equipment.growth"},
+		{Text: "），均快于经济增长。"},
+	}
+}
+
+func TestParagraphLooks(t *testing.T) {
+	newTestApp(t)
+	p := newParagraph(NewMeasurer(), LookBody, sampleSpans())
+	test.AssertRendersToMarkup(t, "paragraph.xml", kittest.OnCanvas(p, 220, 80))
+}
+
+// A headline's figures stand without chips.
+func TestHeadlineLooks(t *testing.T) {
+	newTestApp(t)
+	p := newParagraph(NewMeasurer(), LookTitle, []span{{Text: "经济增长"}, {Text: "8.3%", Figure: "gdp.growth"}, {Text: "，就业超过目标"}})
+	test.AssertRendersToMarkup(t, "headline.xml", kittest.OnCanvas(p, 220, 80))
+}
+
+func TestParagraphKnowsItsFigures(t *testing.T) {
+	newTestApp(t)
+	p := newParagraph(NewMeasurer(), LookBody, sampleSpans())
+	p.HeightFor(200)
+	var got []string
+	for _, f := range p.Fragments {
+		if id := p.Pieces[f.Piece].Figure; id != "" {
+			got = append(got, id+"="+f.text)
+		}
+	}
+	want := []string{"pillar.electronics.growth=17.3%", "pillar.equipment.growth=16.8%"}
+	if len(got) != 2 || got[0] != want[0] || got[1] != want[1] {
+		t.Errorf("chips are %v, want %v", got, want)
+	}
+}
+
+func TestParagraphGrowsAsItNarrows(t *testing.T) {
+	newTestApp(t)
+	p := newParagraph(NewMeasurer(), LookBody, sampleSpans())
+	line := p.LineHeight()
+	for _, c := range []struct {
+		width float32
+		lines float32
+	}{{2000, 1}, {260, 2}, {150, 4}} {
+		if got := p.HeightFor(c.width); got != c.lines*line {
+			t.Errorf("in %v it takes %v lines, want %v", c.width, got/line, c.lines)
+		}
+	}
+	if got := NewLine(NewMeasurer(), LookBody, "").HeightFor(100); got != 0 {
+		t.Errorf("an empty paragraph is %v high", got)
+	}
+}
+
+func TestParagraphChangesItsText(t *testing.T) {
+	newTestApp(t)
+	p := NewLine(NewMeasurer(), LookBody, "一")
+	c := kittest.OnCanvas(p, 60, 100)
+	p.SetText("一二三四五六七八九十")
+	if lines := p.Height() / p.LineHeight(); lines != 3 {
+		t.Errorf("the new text takes %v lines, want 3", lines)
+	}
+	test.AssertRendersToMarkup(t, "paragraph-changed.xml", c)
+}
+
+func TestShorten(t *testing.T) {
+	newTestApp(t)
+	r := NewMeasurer()
+	text := "全社会研发经费支出占地区生产总值比重"
+	whole := r.Measure(text, 13, false)
+	if got := r.Shorten(text, 13, false, whole); got != text {
+		t.Errorf("shortened to %q where it fits", got)
+	}
+	for _, width := range []float32{0, 10, 50, 100, whole - 1} {
+		got := r.Shorten(text, 13, false, width)
+		if w := r.Measure(got, 13, false); w > max(width, r.Measure("…", 13, false)) {
+			t.Errorf("%q is %v wide, more than %v", got, w, width)
+		}
+	}
+}
+
+// Names that begin alike are told apart by their ends.
+func TestShortenInside(t *testing.T) {
+	newTestApp(t)
+	r := NewMeasurer()
+	rural, urban := "Per capita disposable income of rural residents", "Per capita disposable income of urban residents"
+	whole := r.Measure(rural, 13, false)
+	if got := r.ShortenInside(rural, 13, false, whole); got != rural {
+		t.Errorf("shortened to %q where it fits", got)
+	}
+	for _, width := range []float32{0, 10, 50, 150, whole - 1} {
+		got := r.ShortenInside(rural, 13, false, width)
+		if w := r.Measure(got, 13, false); w > max(width, r.Measure("...", 13, false)) {
+			t.Errorf("%q is %v wide, more than %v", got, w, width)
+		}
+	}
+	a, b := r.ShortenInside(rural, 13, false, 200), r.ShortenInside(urban, 13, false, 200)
+	if a == b || !strings.HasPrefix(a, "Per cap") || !strings.HasSuffix(a, "rural residents") {
+		t.Errorf("they are shortened to %q and %q", a, b)
+	}
+	if got := r.ShortenInside("城镇居民人均可支配收入", 13, false, 8*13); got != "城镇居…配收入" {
+		t.Errorf("shortened to %q", got)
+	}
+}
+
+func BenchmarkParagraph(b *testing.B) {
+	test.NewTempApp(b).Settings().SetTheme(NewTheme(ThemeLight, nil, nil))
+	p := newParagraph(NewMeasurer(), LookBody, sampleSpans())
+	widths := []float32{300, 330}
+	for i := 0; b.Loop(); i++ {
+		p.Resize(fyne.NewSize(widths[i%2], 100))
+	}
+}

@@ -1,0 +1,32 @@
+package kit
+
+import "fyne.io/fyne/v2"
+
+// textSize is the size of a dialog of running text, in layout units.
+var textSize = fyne.NewSize(600, 420)
+
+// Passage is a paragraph of a dialog, with a heading or without.
+type Passage struct{ Heading, Text string }
+
+// ShowText shows passages in a dialog that scrolls, unless another is open.
+func ShowText(h Host, title string, passages ...Passage) {
+	if HasDialog(h) {
+		return
+	}
+	var items []Item
+	for i, p := range passages {
+		above := float32(8)
+		if p.Heading != "" {
+			head := Item{Object: NewLine(h.Measurer(), LookSection, p.Heading), Above: 12}
+			if i == 0 {
+				head.Above = 0
+			}
+			items, above = append(items, head), 0
+		}
+		items = append(items, Item{Object: NewLine(h.Measurer(), LookBody, p.Text), Above: above})
+	}
+	m := NewModal(h, h.Words().T("dialog.close"), textSize)
+	body := NewColumn(Margins{Right: 14, Bottom: 8}, items...)
+	body.Escape = m.Cancel
+	m.Show(title, body, body)
+}

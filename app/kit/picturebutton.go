@@ -1,0 +1,156 @@
+package kit
+
+import (
+	"bytes"
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// The measures of a picture's button, in layout units.
+const (
+	buttonText    = 11
+	buttonIcon    = 14
+	ButtonPadding = 6
+	buttonGap     = 3 // between icon and word
+	ButtonHeight  = 20
+)
+
+// PictureButton is a small quiet button of an icon and a word, or of an icon alone.
+type PictureButton struct {
+	widget.BaseWidget
+	symbol  fyne.Resource
+	text    string
+	width   float32 // with its word
+	onTap   func()
+	hovered bool
+	terse   bool // shows its icon alone
+}
+
+var (
+	_ fyne.Tappable      = (*PictureButton)(nil)
+	_ desktop.Hoverable  = (*PictureButton)(nil)
+	_ desktop.Cursorable = (*PictureButton)(nil)
+)
+
+// NewPictureButton returns a button of a symbol and a word; the word may be empty.
+func NewPictureButton(r *Measurer, symbol fyne.Resource, text string, onTap func()) *PictureButton {
+	b := &PictureButton{symbol: symbol, text: text, onTap: onTap}
+	b.width = ButtonPadding + buttonIcon + ButtonPadding
+	if text != "" {
+		b.width = Round(b.width + buttonGap + r.Measure(text, buttonText, false))
+	}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// setTerse says whether the button shows its icon alone.
+func (b *PictureButton) setTerse(terse bool) {
+	if terse != b.terse {
+		b.terse = terse
+		b.Refresh()
+	}
+}
+
+// FitWords leaves the words of buttons beside each other out where all together have no
+// room for them.
+func FitWords(buttons []*PictureButton, room float32) {
+	words := float32(0)
+	for _, b := range buttons {
+		words += b.width
+	}
+	for _, b := range buttons {
+		b.setTerse(words > room)
+	}
+}
+
+// Tapped implements fyne.Tappable.
+func (b *PictureButton) Tapped(*fyne.PointEvent) { b.onTap() }
+
+// Cursor implements desktop.Cursorable.
+func (b *PictureButton) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// MouseIn implements desktop.Hoverable.
+func (b *PictureButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh() }
+
+// MouseMoved implements desktop.Hoverable.
+func (b *PictureButton) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut implements desktop.Hoverable.
+func (b *PictureButton) MouseOut() { b.hovered = false; b.Refresh() }
+
+// MinSize implements fyne.CanvasObject.
+func (b *PictureButton) MinSize() fyne.Size {
+	if b.terse {
+		return fyne.NewSize(ButtonPadding+buttonIcon+ButtonPadding, ButtonHeight)
+	}
+	return fyne.NewSize(b.width, ButtonHeight)
+}
+
+// CreateRenderer implements fyne.Widget.
+func (b *PictureButton) CreateRenderer() fyne.WidgetRenderer {
+	b.ExtendBaseWidget(b)
+	r := &pictureButtonRenderer{
+		button: b,
+		ground: canvas.NewRectangle(nil),
+		icon:   canvas.NewImageFromResource(nil),
+		text:   canvas.NewText(b.text, nil),
+	}
+	r.text.TextSize = buttonText
+	r.ground.CornerRadius = 4
+	r.paint()
+	return r
+}
+
+type pictureButtonRenderer struct {
+	button *PictureButton
+	ground *canvas.Rectangle
+	icon   *canvas.Image
+	inked  color.Color // of the icon as it is drawn
+	text   *canvas.Text
+}
+
+// paint gives all parts their colours. The icon is drawn anew only in another: that takes
+// as long as to measure a line of text, and a page has twenty.
+func (r *pictureButtonRenderer) paint() {
+	ground, ink := ColorNoColour, ColorMuted
+	if r.button.hovered {
+		ground, ink = theme.ColorNameHover, theme.ColorNameForeground
+	}
+	r.ground.FillColor = theme.Color(ground)
+	if now := theme.Color(ink); now != r.inked {
+		r.icon.Resource = theme.NewColoredResource(r.button.symbol, ink)
+		r.icon.Refresh()
+		r.inked, r.text.Color = now, now
+	}
+	r.text.Hidden = r.button.terse
+}
+
+func (r *pictureButtonRenderer) Refresh() {
+	r.paint()
+	canvas.Refresh(r.button)
+}
+
+func (r *pictureButtonRenderer) Layout(size fyne.Size) {
+	Put(r.ground, 0, 0, size.Width, size.Height)
+	Put(r.icon, ButtonPadding, (size.Height-buttonIcon)/2, buttonIcon, buttonIcon)
+	Put(r.text, ButtonPadding+buttonIcon+buttonGap, 0, size.Width, size.Height)
+}
+
+func (r *pictureButtonRenderer) MinSize() fyne.Size { return r.button.MinSize() }
+
+func (r *pictureButtonRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.ground, r.icon, r.text}
+}
+func (r *pictureButtonRenderer) Destroy() {}
+
+// FieldIcon returns the magnifying glass of a text field. Fyne hangs it from the top of an
+// entry; lower in its own square it stands in the middle, where the text is.
+func FieldIcon() fyne.Resource {
+	icon := bytes.ReplaceAll(theme.SearchIcon().Content(), []byte("<path "), []byte(`<path transform="translate(0,3)" `))
+	return theme.NewThemedResource(fyne.NewStaticResource("search-field.svg", icon))
+}

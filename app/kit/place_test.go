@@ -1,0 +1,27 @@
+package kit
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
+
+func TestBeside(t *testing.T) {
+	box, window := fyne.NewSize(100, 50), fyne.NewSize(400, 300)
+	for _, c := range []struct {
+		name  string
+		about Frame
+		want  fyne.Position
+	}{
+		{"below", Frame{20, 30, 40, 10}, fyne.NewPos(20, 46)},
+		{"above where there is no room", Frame{20, 260, 40, 10}, fyne.NewPos(20, 204)},
+		{"left of the edge", Frame{380, 30, 10, 10}, fyne.NewPos(296, 46)},
+		{"in a window that is too low", Frame{20, 0, 40, 290}, fyne.NewPos(20, tipAir)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := beside(c.about, box, window); got != c.want {
+				t.Errorf("got %v, want %v", got, c.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,217 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// The measures of the tab strip, in layout units.
+const (
+	TabHeight    = 42
+	TabTextSize  = 14
+	signTextSize = 22 // of the sign that there are more
+	tabPadding   = 13 // at each side of a name
+	tabSqueezed  = 5  // the least padding, in a narrow window
+	tabUnderline = 3
+	tabMargin    = 10 // before the first tab
+)
+
+// TabStrip shows the names of the pages, the selected one underlined. Fyne's own tabs
+// refresh every page at each selection (its issues 4727 and 5856).
+//
+// It is one stop of the keyboard: left and right turn the pages.
+type TabStrip struct {
+	widget.BaseWidget
+	Names    []string
+	selected int
+	first    int // the first that is seen where there is no room for all
+	measurer *Measurer
+	onSelect func(tab int) // told what was asked for; selected changes by select alone
+
+	hovered int // a tab, a sign or noTab
+	focused bool
+}
+
+var (
+	_ fyne.Focusable     = (*TabStrip)(nil)
+	_ fyne.Tappable      = (*TabStrip)(nil)
+	_ desktop.Hoverable  = (*TabStrip)(nil)
+	_ desktop.Cursorable = (*TabStrip)(nil)
+)
+
+// NewTabStrip returns a strip of names.
+func NewTabStrip(r *Measurer, names []string, selected int, onSelect func(tab int)) *TabStrip {
+	t := &TabStrip{Names: names, selected: selected, measurer: r, onSelect: onSelect, hovered: noTab}
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// Select marks a tab as the selected one.
+func (t *TabStrip) Select(tab int) {
+	t.selected = tab
+	t.reveal()
+	t.Refresh()
+}
+
+// SetNames changes the names, for another language.
+func (t *TabStrip) SetNames(names []string) {
+	t.Names = names
+	t.reveal()
+	t.Refresh()
+}
+
+// Comfortable returns the width in which the names do not stand too close.
+func (t *TabStrip) Comfortable() float32 {
+	const padding = 9 // at each side of a name
+	width := float32(2 * tabMargin)
+	for _, name := range t.Names {
+		width += t.measurer.Measure(name, TabTextSize, true) + 2*padding
+	}
+	return width
+}
+
+// Tapped implements fyne.Tappable.
+func (t *TabStrip) Tapped(e *fyne.PointEvent) {
+	switch i := t.at(e.Position.X); i {
+	case noTab:
+	case tabsBack, tabsOn:
+		t.turn(i)
+	default:
+		t.onSelect(i)
+	}
+}
+
+// TypedKey implements fyne.Focusable.
+func (t *TabStrip) TypedKey(e *fyne.KeyEvent) {
+	last := len(t.Names) - 1
+	switch e.Name {
+	case fyne.KeyRight:
+		t.onSelect(min(t.selected+1, last))
+	case fyne.KeyLeft:
+		t.onSelect(max(t.selected-1, 0))
+	case fyne.KeyHome:
+		t.onSelect(0)
+	case fyne.KeyEnd:
+		t.onSelect(last)
+	}
+}
+
+// TypedRune implements fyne.Focusable.
+func (t *TabStrip) TypedRune(rune) {}
+
+// FocusGained implements fyne.Focusable.
+func (t *TabStrip) FocusGained() { t.focused = true; t.Refresh() }
+
+// FocusLost implements fyne.Focusable.
+func (t *TabStrip) FocusLost() { t.focused = false; t.Refresh() }
+
+// MouseIn implements desktop.Hoverable.
+func (t *TabStrip) MouseIn(e *desktop.MouseEvent) { t.hover(t.at(e.Position.X)) }
+
+// MouseMoved implements desktop.Hoverable.
+func (t *TabStrip) MouseMoved(e *desktop.MouseEvent) { t.hover(t.at(e.Position.X)) }
+
+// MouseOut implements desktop.Hoverable.
+func (t *TabStrip) MouseOut() { t.hover(noTab) }
+
+func (t *TabStrip) hover(tab int) {
+	if tab != t.hovered {
+		t.hovered = tab
+		t.Refresh()
+	}
+}
+
+// Cursor implements desktop.Cursorable.
+func (t *TabStrip) Cursor() desktop.Cursor {
+	if t.hovered != noTab {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+// Resize implements fyne.CanvasObject.
+func (t *TabStrip) Resize(size fyne.Size) {
+	changed := size.Width != t.Size().Width
+	t.BaseWidget.Resize(size)
+	if changed {
+		t.first = 0
+		t.reveal()
+		t.Refresh()
+	}
+}
+
+// MinSize implements fyne.CanvasObject. It asks for no width: a narrow window squeezes
+// the names together, and a narrower one shows those that fit.
+func (t *TabStrip) MinSize() fyne.Size { return fyne.NewSize(120, TabHeight) }
+
+// CreateRenderer implements fyne.Widget.
+func (t *TabStrip) CreateRenderer() fyne.WidgetRenderer {
+	t.ExtendBaseWidget(t)
+	r := &tabStripRenderer{strip: t, underline: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil)}
+	r.build()
+	return r
+}
+
+type tabStripRenderer struct {
+	strip           *TabStrip
+	underline, ring *canvas.Rectangle
+	objects         []fyne.CanvasObject
+}
+
+// build makes the names, the underline and the focus ring anew: the few names cost less
+// than keeping track of which of them changed.
+func (r *tabStripRenderer) build() {
+	t := r.strip
+	r.objects = r.objects[:0]
+	tabs, back, on := t.Places()
+	r.underline.Hidden, r.ring.Hidden = true, true
+	for i, p := range tabs {
+		if p.Width == 0 {
+			continue
+		}
+		r.name(t.Names[i], TabTextSize, p, i).TextStyle.Bold = i == t.selected
+		if i == t.selected {
+			r.underline.Hidden, r.ring.Hidden = false, !t.focused
+			Put(r.underline, p.X, TabHeight-tabUnderline, p.Width, tabUnderline)
+			Put(r.ring, p.X+1, 5, p.Width-2, TabHeight-tabUnderline-9)
+		}
+	}
+	if back.Width > 0 {
+		r.name("‹", signTextSize, back, tabsBack)
+	}
+	if on.Width > 0 {
+		r.name("›", signTextSize, on, tabsOn)
+	}
+	r.underline.FillColor = theme.Color(ColorAccent)
+	r.ring.StrokeColor = theme.Color(ColorStrong)
+	r.ring.StrokeWidth = 2
+	r.ring.CornerRadius = 4
+	r.objects = append(r.objects, r.underline, r.ring)
+}
+
+// name sets a name in its place.
+func (r *tabStripRenderer) name(text string, size float32, at Extent, tab int) *canvas.Text {
+	colour := ColorMuted
+	if tab == r.strip.selected || tab == r.strip.hovered {
+		colour = theme.ColorNameForeground
+	}
+	name := canvas.NewText(text, theme.Color(colour))
+	name.TextSize = size
+	name.Alignment = fyne.TextAlignCenter
+	Put(name, at.X, 0, at.Width, TabHeight)
+	r.objects = append(r.objects, name)
+	return name
+}
+
+func (r *tabStripRenderer) Refresh() {
+	r.build()
+	canvas.Refresh(r.strip)
+}
+
+func (r *tabStripRenderer) Layout(fyne.Size)             { r.build() }
+func (r *tabStripRenderer) MinSize() fyne.Size           { return r.strip.MinSize() }
+func (r *tabStripRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *tabStripRenderer) Destroy()                     {}

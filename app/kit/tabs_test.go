@@ -1,0 +1,152 @@
+package kit
+
+import (
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/kit/kittest"
+)
+
+var someTabs = []string{"总览", "科技创新", "现代产业"}
+
+// newTestStrip returns a strip, a list that fills with what it is asked for, and its canvas.
+func newTestStrip(t *testing.T, names []string, selected int, width float32) (*TabStrip, *[]int, fyne.Canvas) {
+	t.Helper()
+	newTestApp(t)
+	asked := &[]int{}
+	strip := NewTabStrip(NewMeasurer(), names, selected, func(tab int) { *asked = append(*asked, tab) })
+	return strip, asked, kittest.OnCanvas(strip, width, TabHeight)
+}
+
+func TestTabStripLooks(t *testing.T) {
+	_, _, c := newTestStrip(t, someTabs, 1, 400)
+	test.AssertRendersToMarkup(t, "tabs.xml", c)
+}
+
+func TestTabStripIsTapped(t *testing.T) {
+	strip, asked, _ := newTestStrip(t, someTabs, 0, 400)
+	tabs, _, _ := strip.Places()
+	for _, p := range tabs {
+		test.TapAt(strip, fyne.NewPos(p.X+p.Width/2, 20))
+	}
+	test.TapAt(strip, fyne.NewPos(2, 20))   // before the first
+	test.TapAt(strip, fyne.NewPos(399, 20)) // behind the last
+	if want := []int{0, 1, 2}; !slices.Equal(*asked, want) {
+		t.Errorf("asked for %v, want %v", *asked, want)
+	}
+	if strip.selected != 0 {
+		t.Error("the strip changed by itself: the state owns the choice")
+	}
+}
+
+func TestTabStripTakesKeys(t *testing.T) {
+	strip, asked, c := newTestStrip(t, someTabs, 0, 400)
+	c.Focus(strip)
+	kittest.Press(strip, fyne.KeyLeft, fyne.KeyRight, fyne.KeyEnd, fyne.KeyHome, fyne.KeyA)
+	strip.Select(2)
+	kittest.Press(strip, fyne.KeyRight, fyne.KeyLeft)
+	if want := []int{0, 1, 2, 0, 2, 1}; !slices.Equal(*asked, want) {
+		t.Errorf("asked for %v, want %v", *asked, want)
+	}
+}
+
+func TestTabStripFollowsThePointer(t *testing.T) {
+	strip, _, _ := newTestStrip(t, someTabs, 0, 400)
+	at := func(x float32) *desktop.MouseEvent {
+		return &desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(x, 20)}}
+	}
+	tabs, _, _ := strip.Places()
+	p := tabs[2]
+	strip.MouseIn(at(p.X + 1))
+	if strip.hovered != 2 || strip.Cursor() != desktop.PointerCursor {
+		t.Errorf("over the third name: hovered %d, cursor %v", strip.hovered, strip.Cursor())
+	}
+	strip.MouseMoved(at(399))
+	if strip.hovered != -1 || strip.Cursor() != desktop.DefaultCursor {
+		t.Errorf("beside the names: hovered %d, cursor %v", strip.hovered, strip.Cursor())
+	}
+	strip.MouseIn(at(p.X + 1))
+	strip.MouseOut()
+	if strip.hovered != -1 {
+		t.Errorf("away: hovered %d", strip.hovered)
+	}
+}
+
+// However narrow the window is, what is seen of the strip is whole and stands free, the
+// selected tab among it, and a pointer can get to every other.
+func TestTabStripReachesEveryTab(t *testing.T) {
+	newTestApp(t)
+	names := []string{"总览", "稳增长", "科技创新", "现代产业", "扩大内需", "改革开放", "绿色发展", "民生保障", "全部指标", "对比"}
+	turned := false
+	for width := float32(200); width < 900; width += 7 {
+		for selected := range names {
+			strip := NewTabStrip(NewMeasurer(), names, 0, func(int) {})
+			strip.Resize(fyne.NewSize(width, TabHeight))
+			strip.Select(selected)
+			if tabs, _, _ := strip.Places(); tabs[selected].Width == 0 {
+				t.Fatalf("%v wide: the selected tab %d is not seen", width, selected)
+			}
+			met := map[int]bool{}
+			for _, sign := range []int{tabsBack, tabsOn} {
+				for range names {
+					at := strip.stands(t, met)
+					p, ok := at[sign]
+					if !ok {
+						break
+					}
+					turned = true
+					test.TapAt(strip, fyne.NewPos(p.X+p.Width/2, 20))
+				}
+			}
+			if len(met) != len(names) {
+				t.Fatalf("%v wide, from tab %d: only %v are met with", width, selected, met)
+			}
+		}
+	}
+	if !turned {
+		t.Error("there was room for all: the widths try nothing")
+	}
+}
+
+// stands returns what is seen of a strip, and notes the tabs. Nothing may overlap or be
+// cut off.
+func (t *TabStrip) stands(test *testing.T, met map[int]bool) map[int]Extent {
+	test.Helper()
+	tabs, back, on := t.Places()
+	all := map[int]Extent{}
+	for i, p := range tabs {
+		if p.Width > 0 {
+			all[i], met[i] = p, true
+		}
+	}
+	for sign, p := range map[int]Extent{tabsBack: back, tabsOn: on} {
+		if p.Width > 0 {
+			all[sign] = p
+		}
+	}
+	for i, p := range all {
+		if p.X < 0 || p.X+p.Width > t.Size().Width {
+			test.Fatalf("%v wide: %d is cut off at %v", t.Size().Width, i, p)
+		}
+		for j, q := range all {
+			if i != j && p.X < q.X+q.Width-1 && q.X < p.X+p.Width-1 { // but for rounding
+				test.Fatalf("%v wide: %d at %v overlaps %d at %v", t.Size().Width, i, p, j, q)
+			}
+		}
+	}
+	return all
+}
+
+// Nothing moves when another tab is selected, though its name is set bold.
+func TestTabStripKeepsItsPlaces(t *testing.T) {
+	strip, _, _ := newTestStrip(t, someTabs, 0, 400)
+	before, _, _ := strip.Places()
+	strip.Select(2)
+	if after, _, _ := strip.Places(); !slices.Equal(before, after) {
+		t.Errorf("places moved from %v to %v", before, after)
+	}
+}

@@ -1,0 +1,123 @@
+package kit
+
+// tabStep is the width of the sign that there are more tabs than are seen.
+const tabStep = 26
+
+// What may stand at a place of the strip instead of a tab.
+const (
+	noTab    = -1
+	tabsBack = -2 // the sign that there are tabs before those that are seen
+	tabsOn   = -3 // and behind them
+)
+
+// widths returns how wide each tab is in the present width. Names are measured bold, so
+// that nothing moves when another is selected.
+func (t *TabStrip) widths() []float32 {
+	text := float32(0)
+	out := make([]float32, len(t.Names))
+	for i, name := range t.Names {
+		out[i] = t.measurer.Measure(name, TabTextSize, true)
+		text += out[i]
+	}
+	padding := (t.Size().Width - 2*tabMargin - text) / float32(2*max(1, len(t.Names)))
+	padding = max(tabSqueezed, min(tabPadding, padding))
+	for i := range out {
+		out[i] += 2 * padding
+	}
+	return out
+}
+
+// end returns up to which tab they fit, whole, if they are seen from one on: at least that.
+func (t *TabStrip) end(widths []float32, from int) int {
+	x, to := float32(tabMargin), from
+	if from > 0 {
+		x += tabStep
+	}
+	for ; to < len(widths); to++ {
+		room := t.Size().Width - tabMargin
+		if to+1 < len(widths) {
+			room -= tabStep
+		}
+		if x += widths[to]; Round(x) > room && to > from {
+			break
+		}
+	}
+	return to
+}
+
+// fit returns which tabs are seen: all if there is room, else as many as fit from the
+// first one on that was chosen, and no fewer than fit before the end.
+func (t *TabStrip) fit(widths []float32) (from, to int) {
+	all := float32(2 * tabMargin)
+	for _, w := range widths {
+		all += w
+	}
+	if Round(all) <= t.Size().Width || len(widths) == 0 {
+		return 0, len(widths)
+	}
+	from = min(t.first, len(widths)-1)
+	for from > 0 && t.end(widths, from-1) == len(widths) {
+		from--
+	}
+	return from, t.end(widths, from)
+}
+
+// reveal has the selected tab seen.
+func (t *TabStrip) reveal() {
+	widths := t.widths()
+	t.first = min(t.first, t.selected)
+	for t.first < t.selected && t.end(widths, t.first) <= t.selected {
+		t.first++
+	}
+}
+
+// turn shows the tabs before or behind those that are seen.
+func (t *TabStrip) turn(sign int) {
+	widths := t.widths()
+	from, to := t.fit(widths)
+	if sign == tabsOn {
+		t.first = to
+	} else {
+		for t.first = from; t.first > 0 && t.end(widths, t.first-1) >= from; {
+			t.first--
+		}
+	}
+	t.Refresh()
+}
+
+// Places returns where each tab stands, and where the signs stand that there are more.
+func (t *TabStrip) Places() (tabs []Extent, back, on Extent) {
+	widths := t.widths()
+	from, to := t.fit(widths)
+	tabs = make([]Extent, len(widths))
+	x := float32(tabMargin)
+	if from > 0 {
+		back = Extent{x, tabStep}
+		x += tabStep
+	}
+	for i := from; i < to; i++ {
+		tabs[i] = Extent{Round(x), Round(widths[i])}
+		x += widths[i]
+	}
+	if to < len(widths) {
+		on = Extent{t.Size().Width - tabMargin - tabStep, tabStep}
+	}
+	return tabs, back, on
+}
+
+// at returns the tab or the sign at a horizontal position, or noTab.
+func (t *TabStrip) at(x float32) int {
+	tabs, back, on := t.Places()
+	switch {
+	case back.holds(x):
+		return tabsBack
+	case on.holds(x):
+		return tabsOn
+	}
+	for i, p := range tabs {
+		if p.holds(x) {
+			return i
+		}
+	}
+	return noTab
+}

@@ -1,0 +1,230 @@
+package kit
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"yulan/charts"
+)
+
+// The colours that a page needs and Fyne has no name for, by role.
+const (
+	ColorBackground fyne.ThemeColorName = "yulanGround"   // behind the cards
+	ColorCard       fyne.ThemeColorName = "yulanCard"     // a card, the tab strip, the status line
+	ColorMuted      fyne.ThemeColorName = "yulanMuted"    // text of second rank
+	ColorLine       fyne.ThemeColorName = "yulanLine"     // thin rules and the borders of cards
+	ColorChip       fyne.ThemeColorName = "yulanChip"     // behind a figure in running text
+	ColorAccent     fyne.ThemeColorName = "yulanAccent"   // the selected tab, a selected figure
+	ColorStrong     fyne.ThemeColorName = "yulanStrong"   // the focus ring
+	ColorPale       fyne.ThemeColorName = "yulanPale"     // a bar that stands back behind a highlighted one
+	ColorNoColour   fyne.ThemeColorName = "yulanNoColour" // nothing at all
+
+	colorSelected   fyne.ThemeColorName = "yulanSelected"   // behind the selected figure in running text
+	colorOnSelected fyne.ThemeColorName = "yulanOnSelected" // that figure itself
+)
+
+// The opacities of washes that lie over what is beneath.
+const (
+	washHover     = 0x12
+	washPressed   = 0x22
+	washScrollBar = 0x3c
+	washFocus     = 0x66
+	washSelection = 0x40
+	washShadow    = 0x33
+)
+
+// WindowTheme is Fyne's theme made from the styles of the pictures, so that window and
+// paper share one palette and one family of fonts.
+type WindowTheme struct {
+	fyne.Theme             // Fyne's own, for what is not named here: icons, monospace, symbols
+	Mode         ThemeMode // whose choice decides between light and dark
+	Guess        Guess     // of the system's choice, until it is known
+	regular      fyne.Resource
+	bold         fyne.Resource
+	light, dark  charts.Style
+	sizes        map[fyne.ThemeSizeName]float32
+	lightPalette map[fyne.ThemeColorName]color.Color
+	darkPalette  map[fyne.ThemeColorName]color.Color
+}
+
+// Guess is what the system's variant is taken for until the system has said it. On Linux
+// Fyne says dark until the desktop answers, and for good where none does.
+type Guess struct {
+	Needed  bool
+	Variant fyne.ThemeVariant
+}
+
+// NewTheme returns the theme of a mode, set in the two faces of the family.
+func NewTheme(mode ThemeMode, regular, bold []byte) *WindowTheme {
+	light, dark := charts.Light(), charts.Dark()
+	return &WindowTheme{
+		Theme:        theme.DefaultTheme(),
+		Mode:         mode,
+		regular:      fyne.NewStaticResource("regular.ttf", regular),
+		bold:         fyne.NewStaticResource("bold.ttf", bold),
+		light:        light,
+		dark:         dark,
+		lightPalette: palette(light),
+		darkPalette:  palette(dark),
+		sizes: map[fyne.ThemeSizeName]float32{
+			theme.SizeNameText:            13,
+			theme.SizeNameCaptionText:     11,
+			theme.SizeNameHeadingText:     20,
+			theme.SizeNameSubHeadingText:  15,
+			theme.SizeNamePadding:         4,
+			theme.SizeNameInnerPadding:    7,
+			theme.SizeNameInlineIcon:      18,
+			theme.SizeNameInputRadius:     4,
+			theme.SizeNameSelectionRadius: 4,
+			theme.SizeNameScrollBar:       10,
+		},
+	}
+}
+
+// IsDark tells whether the mode, or else the system's variant, makes the window dark.
+func (t *WindowTheme) IsDark(system fyne.ThemeVariant) bool {
+	switch {
+	case t.Mode != ThemeSystem:
+		return t.Mode == ThemeDark
+	case t.Guess.Needed && system == theme.VariantDark:
+		return t.Guess.Variant == theme.VariantDark
+	}
+	return system == theme.VariantDark
+}
+
+// Style returns the style that pictures are drawn in under the system's variant.
+func (t *WindowTheme) Style(system fyne.ThemeVariant) charts.Style {
+	if t.IsDark(system) {
+		return t.dark
+	}
+	return t.light
+}
+
+// Color implements fyne.Theme.
+func (t *WindowTheme) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.Color {
+	colours, variant := t.lightPalette, theme.VariantLight
+	if t.IsDark(system) {
+		colours, variant = t.darkPalette, theme.VariantDark
+	}
+	if c, ok := colours[name]; ok {
+		return c
+	}
+	return t.Theme.Color(name, variant)
+}
+
+// Font implements fyne.Theme. Every other style would parse a face again, 12 MB each,
+// so slanted text is set upright.
+func (t *WindowTheme) Font(style fyne.TextStyle) fyne.Resource {
+	switch {
+	case style.Monospace || style.Symbol:
+		return t.Theme.Font(style)
+	case style.Bold:
+		return t.bold
+	}
+	return t.regular
+}
+
+// Size implements fyne.Theme.
+func (t *WindowTheme) Size(name fyne.ThemeSizeName) float32 {
+	if s, ok := t.sizes[name]; ok {
+		return s
+	}
+	return t.Theme.Size(name)
+}
+
+// palette gives Fyne's names and ours the colours of a style.
+func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
+	strong := s.Series[0]
+	return map[fyne.ThemeColorName]color.Color{
+		ColorBackground: s.Ground,
+		ColorCard:       s.Card,
+		ColorMuted:      s.Muted,
+		ColorLine:       s.Line,
+		ColorChip:       s.ChipGround,
+		ColorAccent:     s.Accent,
+		ColorStrong:     strong,
+		ColorPale:       s.Pale(),
+		ColorNoColour:   color.Transparent,
+
+		colorSelected:   s.AccentGround,
+		colorOnSelected: s.OnAccent,
+
+		theme.ColorNameBackground:          s.Card,
+		theme.ColorNameMenuBackground:      s.Card,
+		theme.ColorNameOverlayBackground:   s.Card,
+		theme.ColorNameHeaderBackground:    s.Card,
+		theme.ColorNameInputBackground:     s.Ground,
+		theme.ColorNameInputBorder:         s.Line,
+		theme.ColorNameButton:              s.ChipGround,
+		theme.ColorNameDisabledButton:      s.Track,
+		theme.ColorNameForeground:          foreground{s.Ink},
+		theme.ColorNameDisabled:            s.Muted,
+		theme.ColorNamePlaceHolder:         s.Muted,
+		theme.ColorNamePrimary:             strong,
+		theme.ColorNameForegroundOnPrimary: s.Card,
+		theme.ColorNameHyperlink:           strong,
+		theme.ColorNameSeparator:           s.Line,
+		theme.ColorNameScrollBarBackground: color.Transparent,
+		theme.ColorNameScrollBar:           wash(s.Ink, washScrollBar),
+		theme.ColorNameHover:               wash(s.Ink, washHover),
+		theme.ColorNamePressed:             wash(s.Ink, washPressed),
+		theme.ColorNameFocus:               wash(strong, washFocus),
+		theme.ColorNameSelection:           wash(strong, washSelection),
+		theme.ColorNameShadow:              color.NRGBA{A: washShadow},
+	}
+}
+
+// EdgedTheme is the window's with an edge for a check box that can be made out: nothing
+// else shows where that is.
+type EdgedTheme struct{ *WindowTheme }
+
+// Color implements fyne.Theme.
+func (t EdgedTheme) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.Color {
+	if name == theme.ColorNameInputBorder {
+		name = ColorMuted
+	}
+	return t.WindowTheme.Color(name, system)
+}
+
+// foreground is the colour of text, opaque to 8 bits. Fyne 2.7.4 makes the colour of a
+// menu's shortcuts from the low bytes of the foreground's 16 bits, the opacity's times
+// 0.95 (widget/menu_item.go): of a whole 65535 that leaves 50 of 255, hardly to be read;
+// of this it leaves 200. It may go when Fyne takes the high bytes.
+type foreground struct{ ink color.RGBA }
+
+// RGBA implements color.Color.
+func (f foreground) RGBA() (r, g, b, a uint32) {
+	r, g, b, _ = f.ink.RGBA()
+	return r, g, b, 65424
+}
+
+// wash returns a colour at an opacity of up to 255.
+func wash(c color.RGBA, alpha uint8) color.Color {
+	return color.NRGBA{R: c.R, G: c.G, B: c.B, A: alpha}
+}
+
+// GuessVariant returns what to take the system's variant for until it says it: what it was
+// when it was last known. Windows and macOS say it at once, and so does whoever sets
+// Fyne's variable.
+func GuessVariant(wasDark bool, system, variable string) Guess {
+	g := Guess{Needed: system != "windows" && system != "darwin" && variable == "", Variant: theme.VariantLight}
+	if wasDark {
+		g.Variant = theme.VariantDark
+	}
+	return g
+}
+
+// ThemeMode says whose choice decides between light and dark.
+type ThemeMode string
+
+// The modes.
+const (
+	ThemeSystem ThemeMode = "system"
+	ThemeLight  ThemeMode = "light"
+	ThemeDark   ThemeMode = "dark"
+)
+
+// ThemeModes lists every ThemeMode, as a menu shows them.
+var ThemeModes = []ThemeMode{ThemeSystem, ThemeLight, ThemeDark}

@@ -1,0 +1,94 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+)
+
+// The measures of a tooltip, in layout units.
+const (
+	tipPadding = 8
+	tipGap     = 6   // between it and what it is about
+	tipMost    = 360 // width of its text
+	tipAir     = 4   // to the window's edges
+)
+
+// TipLines is what a tooltip says: what a thing is called, its value, its place.
+type TipLines [3]string
+
+// Tooltip says what the pointer is on. It lies over the window and takes no part in the
+// mouse.
+type Tooltip struct {
+	Layer    *fyne.Container // as large as the window
+	Box      *fyne.Container
+	ground   *Surface
+	lines    [len(TipLines{})]*Paragraph // kept, as pointing is to be quick
+	measurer *Measurer
+	Said     TipLines
+	about    Frame // in the window
+}
+
+// NewTooltip returns a tooltip that is not shown.
+func NewTooltip(r *Measurer) *Tooltip {
+	// Its least size must not change, or the whole window would be laid out anew.
+	still := Arrange{func(fyne.Size) {}, func() fyne.Size { return fyne.Size{} }}
+	t := &Tooltip{measurer: r, ground: NewCardSurface()}
+	t.ground.Stroke = ColorMuted
+	t.Box = container.New(still, t.ground)
+	for i, look := range []TextLook{LookSection, LookBody, LookMuted} {
+		t.lines[i] = NewLine(r, look, "")
+		t.Box.Add(t.lines[i])
+	}
+	t.Layer = container.New(still, t.Box)
+	t.Box.Hide()
+	return t
+}
+
+// Show says what something is, beside its place in the window.
+func (t *Tooltip) Show(texts TipLines, about Frame) {
+	if t.Box.Visible() && t.Said == texts && t.about == about {
+		return
+	}
+	t.Said, t.about = texts, about
+	width := float32(0)
+	for i, text := range texts {
+		width = max(width, t.measurer.Measure(text, theme.TextSize(), t.lines[i].Look.Bold)+1)
+	}
+	width = min(width, tipMost, t.Layer.Size().Width-2*(tipAir+tipPadding))
+	y := float32(tipPadding)
+	for i, line := range t.lines {
+		line.SetText(texts[i])
+		h := line.HeightFor(width)
+		Put(line, tipPadding, y, width, h)
+		y += h
+	}
+	size := fyne.NewSize(Round(width+2*tipPadding), y+tipPadding-2)
+	Put(t.ground, 0, 0, size.Width, size.Height)
+	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(t.Layer) // below the menu
+	about.X, about.Y = about.X-origin.X, about.Y-origin.Y
+	at := beside(about, size, t.Layer.Size())
+	Put(t.Box, at.X, at.Y, size.Width, size.Height)
+	t.Box.Show()
+	canvas.Refresh(t.Layer) // no canvas knows of a box that was never seen
+}
+
+// Hide takes the tooltip away.
+func (t *Tooltip) Hide() {
+	if t.Box.Visible() {
+		t.Box.Hide()
+	}
+}
+
+// beside returns where a box stands best in a window: below what it is about, above it
+// where there is no room, and within the window in any case.
+func beside(about Frame, box, window fyne.Size) fyne.Position {
+	x := min(about.X, window.Width-box.Width-tipAir)
+	y := about.Y + about.Height + tipGap
+	if y+box.Height+tipAir > window.Height {
+		y = about.Y - tipGap - box.Height
+	}
+	y = min(y, window.Height-box.Height-tipAir)
+	return fyne.NewPos(Round(max(tipAir, x)), Round(max(tipAir, y)))
+}
