@@ -7,6 +7,7 @@ type Chapter struct {
 	Title    Text      `toml:"title"`   // the page's finding; may name figures
 	Lead     Text      `toml:"lead"`    // one or two sentences; may name figures
 	Tiles    []string  `toml:"tiles"`   // figure ids
+	Claims   []string  `toml:"claims"`  // what title and lead claim
 	Sections []Section `toml:"section"` // in order; in chapter 0 the —— paragraphs
 	Charts   []Chart   `toml:"chart"`
 }
@@ -17,7 +18,8 @@ type Section struct {
 	Heading Text `toml:"heading"`
 	// Body is the summary, a template: "{gdp.level}" is the figure with that id,
 	// formatted with its qualifier and unit. It holds no typed digit. ParseTemplate reads it.
-	Body Text `toml:"body"`
+	Body   Text     `toml:"body"`
+	Claims []string `toml:"claims"` // what the body claims
 }
 
 // Chart is what a chart is made of; its kind decides which of the fields it uses,
@@ -28,6 +30,8 @@ type Chart struct {
 	Title Text      `toml:"title"` // states the finding; may name figures
 	Of    Text      `toml:"of"`    // what is measured, for the subtitle: "增加值" / "Value added"; may be empty
 	Note  Text      `toml:"note"`  // a caveat, shown under the chart; may name figures; may be empty
+
+	Claims []string `toml:"claims"` // what title and note claim
 
 	Figures   []string    `toml:"figures"`   // bars, shares, strip, tiles
 	Select    Measure     `toml:"select"`    // strip: every figure of this measure that is the whole city's

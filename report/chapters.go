@@ -116,7 +116,7 @@ func (r *Report) checkChapter(c Chapter, shape ChapterShape, md toml.MetaData) e
 			return fmt.Errorf("chart %q: %w", chart.ID, err)
 		}
 	}
-	return nil
+	return r.checkClaims(c)
 }
 
 // checkSections refuses a chapter that does not summarise each of its sections, in order.
@@ -169,8 +169,12 @@ func (r *Report) checkTemplate(name string, t Text) error {
 			return fmt.Errorf("%s (%s): %w", name, l, err)
 		}
 		for _, p := range pieces {
-			if _, ok := r.Figure(p.Figure); !ok && p.Figure != "" {
+			f, ok := r.Figure(p.Figure)
+			switch {
+			case !ok && p.Figure != "":
 				return fmt.Errorf("%s (%s): figure %q is not known", name, l, p.Figure)
+			case p.Since && f.Since() == "":
+				return fmt.Errorf("%s (%s): the period of %s, %s, is no span of years", name, l, f.ID, f.Period)
 			}
 		}
 	}

@@ -14,6 +14,8 @@ func TestLoadRefusesChapters(t *testing.T) {
 		{"tab with a figure", file, `en = "Tab"`, `en = "{gdp.level}"`, in + `tab (en): the brace in "{gdp.level}" has no partner`},
 		{"title without English", file, `, en = "Up {gdp.growth}"`, ``, in + `title has no English text`},
 		{"title of an unknown figure", file, `Up {gdp.growth}`, `Up {gdp.rate}`, in + `title (en): figure "gdp.rate" is not known`},
+		{"year of a figure that is of one year", file, `Up {gdp.growth}`, `Up {gdp.growth:since}`, in + `title (en): the period of gdp.growth, 2021, is no span of years`},
+		{"year of a figure at a year's end", file, `Up {gdp.growth}`, `Up {firms.total:since}`, in + `title (en): the period of firms.total, 2021-end, is no span of years`},
 		{"title with a typed digit", file, `Up {gdp.growth}`, `Up 8.3%`, in + `title (en): "8.3%" is a typed digit; numbers are named as {figure.id}`},
 		{"lead with a full-width digit", file, `总值{gdp.level}。`, `总值５００亿元。`, in + `lead (zh): "５００亿元。" is a typed digit; numbers are named as {figure.id}`},
 		{"lead with an open brace", file, `Product {gdp.level}.`, `Product {gdp.level.`, in + `lead (en): the brace before "gdp.level." is not closed`},

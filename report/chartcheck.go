@@ -55,7 +55,10 @@ func (r *Report) checkChart(c Chart) error {
 			return fmt.Errorf("figure %q is not known", id)
 		}
 	}
-	return check(r, c)
+	if err := check(r, c); err != nil {
+		return err
+	}
+	return r.checkReference(c)
 }
 
 // checkChartWords refuses a chart whose words are not there in both languages.

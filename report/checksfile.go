@@ -104,6 +104,11 @@ func (r *Report) judgeOne(c CheckResult, text string) (CheckResult, error) {
 	if len(f.figures()) == 0 {
 		return c, fmt.Errorf("formula %q names no figure", f)
 	}
+	for _, sign := range f.compared {
+		if sign != isEqual && sign != isAtMost {
+			return c, fmt.Errorf("formula %q compares with %s, and a check with = or ≤", f, sign)
+		}
+	}
 	for _, id := range f.figures() {
 		if _, ok := r.Figure(id); !ok {
 			return c, fmt.Errorf("figure %q is not known", id)

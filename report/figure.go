@@ -103,6 +103,15 @@ type Figure struct {
 // can stand on one axis.
 func (f Figure) Base() decimal.Decimal { return f.Value.Shift(f.Unit.Power) }
 
+// Since returns the year that the period begins with, if it is a span of years: what a
+// change over several years is measured from. Otherwise it is empty.
+func (f Figure) Since() string {
+	if from, to, ok := strings.Cut(f.Period, "-"); ok && to != "end" {
+		return from
+	}
+	return ""
+}
+
 // SharesAxis says whether two figures can stand on one axis: 亿元 and 元 can, percent and
 // percentage points cannot, and bare numbers never.
 func (f Figure) SharesAxis(g Figure) bool { return f.Unit.comparable(g.Unit) }
@@ -135,6 +144,16 @@ func (f Figure) Bound() Bound {
 		}
 	}
 	return Exact
+}
+
+// includesBound says whether a bound may be the number itself: 60以上 and 60以下 may.
+func (f Figure) includesBound() bool {
+	for _, q := range f.Qualifiers {
+		if q.Bound != Exact {
+			return q.Includes
+		}
+	}
+	return true
 }
 
 // Estimate says whether the report expects the number (预计) instead of stating it.

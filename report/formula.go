@@ -25,8 +25,11 @@ type comparison string
 
 // The comparisons, as they are shown.
 const (
-	isEqual  comparison = "="
-	isAtMost comparison = "≤"
+	isEqual   comparison = "="
+	isAtMost  comparison = "≤"
+	isAtLeast comparison = "≥" // this and the next two only in claims
+	isLess    comparison = "<"
+	isMore    comparison = ">"
 )
 
 // node is a calculation: a figure, a constant, or an operation on one or two others.

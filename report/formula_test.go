@@ -52,7 +52,7 @@ func TestParseFormulaRefuses(t *testing.T) {
 		{"open bracket", "({a.b}", `formula "({a.b}": a bracket is not closed`},
 		{"closed bracket", "{a.b})", `formula "{a.b})": what is ")"?`},
 		{"round without brackets", "round {a.b}", `formula "round {a.b}": round must be followed by a bracket`},
-		{"other comparison", "{a.b} < {c.d}", `formula "{a.b} < {c.d}": what is "< {c.d}"?`},
+		{"other comparison", "{a.b} != {c.d}", `formula "{a.b} != {c.d}": what is "!= {c.d}"?`},
 		{"unit that is not known", "{a.b} <= 365 昼夜", `formula "{a.b} <= 365 昼夜": what is "昼夜"?`},
 		{"sides", "{a.b} = {a.b} = {a.b} = {a.b}", `formula "{a.b} = {a.b} = {a.b} = {a.b}" has more than 3 sides`},
 		{"long", strings.Repeat("1 + ", 200) + "1", `formula "1 + 1 + 1 + 1 + …" is longer than 400 bytes`},

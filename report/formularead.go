@@ -29,7 +29,7 @@ var functions = []struct {
 
 // parseFormula reads a formula: figures as {id}, whole numbers with a unit or without
 // (1, 100%), the operations + - * /, brackets, round(…), nearest(…), and between
-// the sides of a comparison = or <=. Whether the figures exist is not asked here.
+// the sides of a comparison =, <=, >=, < or >. Whether the figures exist is not asked here.
 func (r *Report) parseFormula(text string) (Formula, error) {
 	if len(text) > maxFormulaLength {
 		return Formula{}, fmt.Errorf("formula %q is longer than %d bytes", clip(text), maxFormulaLength)
@@ -93,13 +93,18 @@ func (p *formulaReader) take(sign string) bool {
 	return found
 }
 
-// comparison reads = or <=.
+// comparisons are the signs between the sides, those that begin others behind them.
+var comparisons = []struct {
+	written string
+	sign    comparison
+}{{"<=", isAtMost}, {">=", isAtLeast}, {"<", isLess}, {">", isMore}, {"=", isEqual}}
+
+// comparison reads a sign between two sides.
 func (p *formulaReader) comparison() (comparison, bool) {
-	switch {
-	case p.take("<="):
-		return isAtMost, true
-	case p.take("="):
-		return isEqual, true
+	for _, c := range comparisons {
+		if p.take(c.written) {
+			return c.sign, true
+		}
 	}
 	return "", false
 }

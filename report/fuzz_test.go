@@ -83,6 +83,8 @@ func FuzzTemplate(f *testing.F) {
 			switch {
 			case (p.Text == "") == (p.Figure == ""):
 				t.Errorf("piece %+v is not one thing", p)
+			case p.Since:
+				joined.WriteString("{" + p.Figure + sinceSuffix + "}")
 			case p.Figure != "":
 				joined.WriteString("{" + p.Figure + "}")
 			default:

@@ -86,7 +86,7 @@ func TestChartsSayTheirPrices(t *testing.T) {
 				}
 			}
 			mixed := len(seen) > 1 && (seen[CurrentPrices] || seen[PricesUnknown])
-			if mixed && (!strings.Contains(chart.Note.ZH, "价格") || !strings.Contains(chart.Note.EN, "prices")) {
+			if mixed && (!strings.Contains(chart.Note.ZH, "价格") || !strings.Contains(chart.Note.EN, "price")) {
 				t.Errorf("%s mixes prices and does not say so: %s", chart.ID, chart.Note.EN)
 			}
 		}
@@ -95,7 +95,7 @@ func TestChartsSayTheirPrices(t *testing.T) {
 
 func TestLoadRefusesPrices(t *testing.T) {
 	const second = "report: prices.csv line 2: "
-	const row = "constant,gdp.growth,惯例,a convention"
+	const row = "constant,gdp.growth;retail.growth;trade.growth,惯例,a convention"
 	checkRefusals(t, []refusal{
 		{"prices", "prices.csv", row, "real,gdp.growth,惯例,a convention", second + `prices "real" are not known`},
 		{"no reason", "prices.csv", row, "constant,gdp.growth,惯例,", second + `why has no English text`},

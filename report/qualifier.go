@@ -32,14 +32,15 @@ type Qualifier struct {
 	Printed string // "左右"
 	Place   Place
 	Bound   Bound // Exact for 预计, which marks an estimate
+	// Includes is set if the bound includes the number itself: 以上 and 以下 do, 超过 does not.
+	Includes bool
 	// Estimate is set for 预计: the report expects the number.
 	Estimate bool
 	// English is the word before the number in English ("about", "over", "expected").
 	English string
 }
 
-// qualifiers are the known ones; every other is refused. 以上 and 以下 include the
-// number itself, which 超过 does not; the bound that is drawn is the same.
+// qualifiers are the known ones; every other is refused.
 var qualifiers = []Qualifier{
 	{Printed: "预计", Place: Before, Estimate: true, English: "expected"},
 	{Printed: "超过", Place: Before, Bound: AtLeast, English: "over"},
@@ -47,9 +48,9 @@ var qualifiers = []Qualifier{
 	{Printed: "突破", Place: Before, Bound: AtLeast, English: "over"},
 	{Printed: "近", Place: Before, Bound: AtMost, English: "nearly"},
 	{Printed: "余", Place: Between, Bound: AtLeast, English: "over"},
-	{Printed: "以上", Place: After, Bound: AtLeast, English: "at least"},
+	{Printed: "以上", Place: After, Bound: AtLeast, Includes: true, English: "at least"},
 	{Printed: "左右", Place: After, Bound: About, English: "about"},
-	{Printed: "以下", Place: After, Bound: AtMost, English: "at most"},
+	{Printed: "以下", Place: After, Bound: AtMost, Includes: true, English: "at most"},
 }
 
 // qualifier returns the known qualifier that is printed so.

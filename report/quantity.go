@@ -15,8 +15,11 @@ type quantity struct {
 	low, high *big.Rat // nil where nothing bounds it: 超过60 has no highest value
 	mid       *big.Rat // never nil
 	open      bool     // a bound (超过, 近, 左右) went into it, so mid is not what is most likely
-	base      string   // the base unit; "" for a pure number
-	counted   bool     // the base unit counts whole things
+	// The range ends before low, or before high: 超过60 is more than 60, 60以上 may be 60.
+	// What is calculated does not know it and counts the ends in.
+	beyondLow, beyondHigh bool
+	base                  string // the base unit; "" for a pure number
+	counted               bool   // the base unit counts whole things
 }
 
 // quantity returns what the figure tells about the true number. A bound (超过, 近) is
@@ -27,6 +30,7 @@ func (f Figure) quantity() quantity {
 	bound := f.Bound()
 	if bound == Exact {
 		q.low, q.high = new(big.Rat).Sub(q.mid, half), new(big.Rat).Add(q.mid, half)
+		q.beyondHigh = half.Sign() > 0 // halves are rounded up
 		return q
 	}
 	var none, all *big.Rat
@@ -40,6 +44,8 @@ func (f Figure) quantity() quantity {
 	if bound != AtMost {
 		q.high = all
 	}
+	q.beyondLow = bound == AtLeast && !f.includesBound()
+	q.beyondHigh = bound == AtMost && !f.includesBound()
 	return q
 }
 
@@ -66,6 +72,7 @@ func (q quantity) plus(p quantity) (quantity, error) {
 		return quantity{}, fmt.Errorf("%q and %q do not add up", q.base, p.base)
 	}
 	q.low, q.mid, q.high = add(q.low, p.low), add(q.mid, p.mid), add(q.high, p.high)
+	q.beyondLow, q.beyondHigh = false, false
 	q.open = q.open || p.open
 	return q, nil
 }
@@ -87,6 +94,7 @@ func (q quantity) times(p quantity) (quantity, error) {
 	}
 	q.low, q.high = ends(q, p, (*big.Rat).Mul)
 	q.mid = new(big.Rat).Mul(q.mid, p.mid)
+	q.beyondLow, q.beyondHigh = false, false
 	q.open = q.open || p.open
 	return q, nil
 }
@@ -109,6 +117,7 @@ func (q quantity) over(p quantity) (quantity, error) {
 		q.low, q.high = ends(q, p, (*big.Rat).Quo)
 	}
 	q.mid = new(big.Rat).Quo(q.mid, p.mid)
+	q.beyondLow, q.beyondHigh = false, false
 	q.open = q.open || p.open
 	return q, nil
 }
@@ -117,6 +126,7 @@ func (q quantity) over(p quantity) (quantity, error) {
 // range: the count, or counts, that a percentage may come from.
 func (q quantity) rounded() quantity {
 	q.low, q.mid, q.high = whole(q.low), whole(q.mid), whole(q.high)
+	q.beyondLow, q.beyondHigh = false, false
 	return q
 }
 
@@ -125,6 +135,7 @@ func (q quantity) rounded() quantity {
 func (q quantity) nearest() quantity {
 	q.mid = whole(q.mid)
 	q.low, q.high = q.mid, q.mid
+	q.beyondLow, q.beyondHigh = false, false
 	return q
 }
 

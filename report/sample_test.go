@@ -38,7 +38,7 @@ const sampleNotFigures = `chapter,section,sentence,run,printed,kind,why_zh,why_e
 `
 
 const samplePrices = `prices,of,why_zh,why_en
-constant,gdp.growth,惯例,a convention
+constant,gdp.growth;retail.growth;trade.growth,惯例,a convention
 `
 
 const sampleRelations = `kind,a,b,why_zh,why_en

@@ -12,7 +12,12 @@ import (
 type Piece struct {
 	Text   string
 	Figure string // a figure's id
+	Since  bool   // not the figure is meant, but the year that its period begins with
 }
+
+// sinceSuffix behind an id means the year that the figure is compared with: a year is a
+// number too, and not typed.
+const sinceSuffix = ":since"
 
 // maxIDLength keeps ids readable in a chart's definition and in a table.
 const maxIDLength = 40
@@ -21,7 +26,8 @@ var figureID = regexp.MustCompile(`^[a-z0-9-]+(\.[a-z0-9-]+)+$`)
 
 // ParseTemplate takes a summary apart: "GDP reached {gdp.level}." is the text
 // "GDP reached ", the figure gdp.level and the text ".". Joined again, with braces
-// around the figures, the pieces are the template. It fails if a brace has no
+// around the figures, the pieces are the template. "{a.b:since}" is the year that the
+// period of a.b begins with. It fails if a brace has no
 // partner, if what is between braces is no id, or if the text holds a typed digit:
 // a number comes by reference or not at all. Whether a figure with the id exists is
 // not asked here.
@@ -45,11 +51,11 @@ func ParseTemplate(s string) ([]Piece, error) {
 		if end < 0 {
 			return nil, fmt.Errorf("the brace before %q is not closed", clip(s[1:]))
 		}
-		id := s[1:end]
+		id, since := strings.CutSuffix(s[1:end], sinceSuffix)
 		if !figureID.MatchString(id) || len(id) > maxIDLength {
 			return nil, fmt.Errorf("{%s} is not the id of a figure", clip(id))
 		}
-		pieces = append(pieces, Piece{Figure: id})
+		pieces = append(pieces, Piece{Figure: id, Since: since})
 		s = s[end+1:]
 	}
 	return pieces, nil

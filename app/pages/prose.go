@@ -24,7 +24,11 @@ func (b builder) prose(t report.Text) ([]Span, error) {
 		if err != nil {
 			return nil, err
 		}
-		spans = append(spans, Span{Text: b.value(f), Figure: p.Figure})
+		text := b.value(f)
+		if p.Since {
+			text = f.Since()
+		}
+		spans = append(spans, Span{Text: text, Figure: p.Figure})
 	}
 	return spans, nil
 }
