@@ -3,26 +3,18 @@ package app
 import (
 	"yulan/app/commands"
 	"yulan/app/kit"
+	"yulan/app/pages"
 )
 
 // aboutSource says what the report is, what of it is here, and how.
 func (w *window) aboutSource() {
-	words, source, l := w.words, w.report.Source, w.state.language
-	kit.ShowText(w.host, words.T("source.title"),
-		kit.Passage{
-			Heading: words.T("source.what-head"),
-			Text:    words.T("source.what", "issuer", source.Issuer.In(l), "title", source.Title.In(l), "year", source.Period),
-		},
-		kit.Passage{Heading: words.T("source.part-two-head"), Text: words.T("source.part-two")},
-		kit.Passage{
-			Heading: words.T("source.how-head"),
-			Text:    words.T("source.how", "figures", len(w.report.Figures), "others", len(w.report.NotFigures)),
-		},
-		kit.Passage{Heading: words.T("source.place-head"), Text: words.T("source.place")},
-		kit.Passage{Heading: words.T("source.bound-head"), Text: words.T("source.bound")},
-		kit.Passage{Heading: words.T("source.derived-head"), Text: words.T("source.derived")},
-		kit.Passage{Heading: words.T("source.unit-head"), Text: words.T("source.unit")},
-		kit.Passage{Heading: words.T("source.text-head"), Text: words.T("source.text")})
+	var passages []kit.Passage
+	for _, p := range pages.AboutSource(w.report, w.speechIn(w.state.language)) {
+		passages = append(passages, kit.Passage{Heading: p.Heading, Text: pages.TextOf(p)})
+	}
+	kit.ShowText(w.host, w.words.T("source.title"), append(passages,
+		kit.Passage{Heading: w.words.T("source.unit-head"), Text: w.words.T("source.unit")},
+		kit.Passage{Heading: w.words.T("source.text-head"), Text: w.words.T("source.text")})...)
 }
 
 // about says what the program is.

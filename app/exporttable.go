@@ -47,7 +47,7 @@ func (w *window) exportTable(f tableFormat) {
 		return
 	}
 	figures, language, words := w.shownFigures(), w.state.language, w.words
-	name := pages.SafeName(words.T("listing.file", "n", len(figures))) + f.extension
+	name := pages.ListName(w.report, words, language, len(figures)) + f.extension
 	w.askForFile(words.T("listing.export-title", "n", len(figures)), name, f.extension, func(path string) {
 		w.writing.Add(1)
 		w.InBackground(func() func() {

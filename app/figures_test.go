@@ -60,7 +60,7 @@ func TestFitColumns(t *testing.T) {
 // The widest text of a column is found though not every text is measured.
 func TestWidestCells(t *testing.T) {
 	w, _ := newTestWindow(t)
-	rows := pages.Table(w.report.Figures, w.state.language, w.words)
+	rows := pages.Table(w.report, w.report.Figures, w.state.language, w.words)
 	widest := widestCells(w.measurer, sampleHeadings, rows)
 	for _, row := range rows {
 		for c, text := range cellsOf(row) {

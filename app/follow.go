@@ -83,7 +83,7 @@ func (w *window) setLanguage() error {
 	w.words = words
 	w.paint.language = w.state.language
 	w.paint.words = pages.ChartWords(words)
-	w.win.SetTitle(words.T("app.title"))
+	w.win.SetTitle(words.T("app.title", "report", w.report.Source.Name.In(w.state.language)))
 	w.tabs.SetNames(w.tabNames())
 	w.search.setLanguage()
 	w.status.Set(w.counts(), w.report.Source.Title.In(w.state.language))

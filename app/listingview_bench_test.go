@@ -36,7 +36,7 @@ func newManyRows(b *testing.B) *listingView {
 		f.Name.ZH = fmt.Sprintf("%d区%s", i/len(r.Figures), f.Name.ZH)
 		figures[i] = f
 	}
-	table := newFigureTable(report.Chinese, pages.FigureRows(figures, report.Chinese, w))
+	table := newFigureTable(report.Chinese, pages.FigureRows(r, figures, report.Chinese, w))
 	v := newListingView(kit.NewMeasurer(), w, table, tableActions{choose: func(string) {}, escape: func() {}, compare: kit.NewRule(), export: kit.NewRule()})
 	kittest.OnCanvas(v, 1280, 700)
 	return v

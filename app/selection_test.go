@@ -62,7 +62,7 @@ func TestEveryFigureGoesRound(t *testing.T) {
 	w, _ := newTestWindow(t)
 	text := reportText(t, w.report)
 	rows := map[string]pages.TableRow{}
-	for _, row := range pages.Table(w.report.Figures, w.state.language, w.words) {
+	for _, row := range pages.Table(w.report, w.report.Figures, w.state.language, w.words) {
 		rows[row.ID] = row
 	}
 	tapped := map[string]bool{}
@@ -120,7 +120,7 @@ func checkShown(t *testing.T, w *window, row pages.TableRow) {
 // stand there in the text.
 func checkPlace(t *testing.T, w *window, f report.Figure, location string, text *report.Document) {
 	t.Helper()
-	if want := pages.Locate(f.At, w.words); location != want {
+	if want := pages.Locate(w.report.Shape, f.At, w.words); location != want {
 		t.Errorf("%s is said to be at %q, want %q", f.ID, location, want)
 	}
 	if text == nil {

@@ -60,7 +60,7 @@ func (w *window) firstSource(path string) {
 	w.loadSource(last, func() { w.state.showText(!aside) }, func(err error) {
 		fault, ok := errors.AsType[*text.Error](err)
 		if !ok || fault.Kind != text.NotThere {
-			w.say(pages.TextProblem(filepath.Base(last), err, w.words))
+			w.say(pages.TextProblem(w.report, filepath.Base(last), err, w.words))
 		}
 	})
 }
@@ -86,7 +86,7 @@ func (w *window) openSource(path string) {
 	w.loadSource(path, func() {
 		w.say(w.words.T("text.opened", "file", filepath.Base(path)))
 	}, func(err error) {
-		kit.Fail(w.host, pages.TextProblem(filepath.Base(path), err, w.words))
+		kit.Fail(w.host, pages.TextProblem(w.report, filepath.Base(path), err, w.words))
 	})
 }
 

@@ -68,7 +68,7 @@ func TestOpenSourceRefuses(t *testing.T) {
 			_, err := readSource(r.w.report, c.path)
 			r.sees("dialog.failed")
 			reason, _, _ := strings.Cut(r.w.words.T("text-fault."+c.key), "{")
-			if said := pages.TextProblem(filepath.Base(c.path), err, r.w.words); !strings.Contains(said, reason) {
+			if said := pages.TextProblem(r.w.report, filepath.Base(c.path), err, r.w.words); !strings.Contains(said, reason) {
 				t.Errorf("it says %q, want %q in it", said, reason)
 			}
 			r.press(fyne.KeyEscape)

@@ -16,8 +16,12 @@ var Tags = []string{"zh", "en"}
 // Words are all words of the interface in one language. Every language has the same
 // keys, and a key the same placeholders; a test keeps that.
 type Words struct {
-	table map[string]string
+	table   map[string]string
+	grammar Grammar
 }
+
+// Grammar returns what the language does besides its words.
+func (w Words) Grammar() Grammar { return w.grammar }
 
 // LoadWords returns the words of a language by its tag, one of Tags.
 func LoadWords(tag string) (Words, error) {
@@ -30,7 +34,7 @@ func LoadWords(tag string) (Words, error) {
 	if err := json.Unmarshal(data, &table); err != nil {
 		return Words{}, fmt.Errorf("assets: %s: %w", file, err)
 	}
-	return Words{table: table}, nil
+	return Words{table: table, grammar: grammars[tag]}, nil
 }
 
 // T returns the words of a key. The args are pairs of a placeholder's name and what to

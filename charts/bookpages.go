@@ -107,8 +107,11 @@ func (b *binder) cover() {
 	b.missing()
 }
 
-// missing sets at the foot of the cover what is not in the book.
+// missing sets at the foot of the cover what is not in the book, if there is such a thing.
 func (b *binder) missing() {
+	if b.book.Missing.Heading == "" {
+		return
+	}
 	l := b.leaf()
 	_, x0, x1 := pageBounds()
 	size := (smallType + 1) * l.unit

@@ -18,7 +18,7 @@
 //     summary for each of its sections.
 //
 // In report.toml id, period, and the texts title, issuer and place are required; name, kind,
-// file, whole and missing may be left out. Then come the tables that tell the shape:
+// file, whole, part and missing may be left out. Then come the tables that tell the shape:
 //
 //	[text]
 //	begins = '各位代表：'       # a regular expression; what stands before it is the title

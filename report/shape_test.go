@@ -182,7 +182,7 @@ func TestLoadAsksForSummariesOfSections(t *testing.T) {
 // The names that a report goes without are those that it has.
 func TestSourceCompletesItsNames(t *testing.T) {
 	s := sampleReport(t).Source
-	if s.Name != s.Title || s.Kind != s.Title || s.File != s.Title || s.Whole != s.Place {
+	if s.Name != s.Title || s.Kind != s.Title || s.File != s.Title {
 		t.Errorf("got %+v", s)
 	}
 }

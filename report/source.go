@@ -26,9 +26,11 @@ type Source struct {
 	// File is what tells files made of the report from those of others. It is Name if the
 	// file has none.
 	File Text `toml:"file"`
-	// Whole is said of a figure that is of the place as a whole: "全市". It is Place if the
-	// file has none.
+	// Whole is said of a figure that is of the place as a whole: "全市"; it may be empty.
 	Whole Text `toml:"whole"`
+	// Part says which part of the report the data is of, within "… of the report"; empty
+	// for all of it.
+	Part Text `toml:"part"`
 	// Missing says what part of the report is not in the data, and why; empty if nothing
 	// is missing.
 	Missing Text `toml:"missing"`
@@ -55,7 +57,7 @@ func (s *Source) complete() error {
 			return err
 		}
 	}
-	optional := []namedText{{"name", s.Name}, {"kind", s.Kind}, {"file", s.File}, {"whole", s.Whole}, {"missing", s.Missing}}
+	optional := []namedText{{"name", s.Name}, {"kind", s.Kind}, {"file", s.File}, {"whole", s.Whole}, {"part", s.Part}, {"missing", s.Missing}}
 	for _, t := range optional {
 		if err := checkBothOrNone(t.name, t.text); err != nil {
 			return err
@@ -64,7 +66,6 @@ func (s *Source) complete() error {
 	s.Name = cmp.Or(s.Name, s.Title)
 	s.Kind = cmp.Or(s.Kind, s.Name)
 	s.File = cmp.Or(s.File, s.Name)
-	s.Whole = cmp.Or(s.Whole, s.Place)
 	return checkPeriod(s.Period)
 }
 

@@ -85,7 +85,7 @@ func (c *call) writeFigures(out io.Writer, r *report.Report, figures []report.Fi
 	if c.options.format == formatXLSX {
 		return pages.WriteXLSX(out, r, figures, c.language(), words)
 	}
-	return c.figureTable(out, figures, words)
+	return c.figureTable(out, r, figures, words)
 }
 
 func figureEntries(figures []report.Figure, l report.Language) []figureEntry {
@@ -102,10 +102,10 @@ func figureEntries(figures []report.Figure, l report.Language) []figureEntry {
 	return entries
 }
 
-func (c *call) figureTable(out io.Writer, figures []report.Figure, words assets.Words) error {
+func (c *call) figureTable(out io.Writer, r *report.Report, figures []report.Figure, words assets.Words) error {
 	columns := pages.Columns(words)
 	rows := [][]string{append([]string{words.T("charts.id")}, columns[:]...)}
-	for _, f := range pages.Table(figures, c.language(), words) {
+	for _, f := range pages.Table(r, figures, c.language(), words) {
 		rows = append(rows, []string{f.ID, f.Name, f.Value, f.Measure, f.Period, f.Location})
 	}
 	return writeColumns(out, rows)

@@ -55,8 +55,16 @@ func (c *call) chapter(r *report.Report) (*int, error) {
 			return &n, nil
 		}
 	}
-	last := r.Chapters[len(r.Chapters)-1].Number
-	return nil, usageError{c.words.T("cli.chapter-unknown", "chapter", c.options.chapter, "last", last)}
+	return nil, usageError{c.words.T("cli.chapter-unknown", "chapter", c.options.chapter, "chapters", c.chapters(r))}
+}
+
+// chapters names the numbers that -chapter takes.
+func (c *call) chapters(r *report.Report) string {
+	first, last := r.Chapters[0].Number, r.Chapters[len(r.Chapters)-1].Number
+	if r.Shape.HasOverview() {
+		return c.words.T("cli.chapters-overview", "last", last)
+	}
+	return c.words.T("cli.chapters", "first", first, "last", last)
 }
 
 // workersFor returns how many pictures are drawn at once: one a core, but a few only, as

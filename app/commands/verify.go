@@ -32,19 +32,19 @@ func (c *call) verify() error {
 	}
 	copied, err := text.ReadFile(c.operand)
 	if err != nil {
-		return c.textProblem(err)
+		return c.textProblem(r, err)
 	}
 	document, ledger, problem := r.Open(copied)
 	if len(document.Passages) == 0 {
-		return c.textProblem(problem)
+		return c.textProblem(r, problem)
 	}
-	lines := append(counts(ledger, c.words), faults(ledger, document, c.words)...)
+	lines := append(counts(ledger, c.words), faults(r, ledger, document, c.words)...)
 	if _, err := fmt.Fprintln(c.stdout, strings.Join(lines, "\n")); err != nil {
 		return err
 	}
 	switch {
 	case problem != nil: // a report of the same shape: the list shows how it differs
-		return c.textProblem(problem)
+		return c.textProblem(r, problem)
 	case !ledger.Holds():
 		return errors.New(c.words.T("verify.fails", "file", c.operand))
 	}
@@ -52,8 +52,8 @@ func (c *call) verify() error {
 }
 
 // textProblem says in the reader's language why the file is not the report's text.
-func (c *call) textProblem(err error) error {
-	return errors.New(pages.TextProblem(c.operand, err, c.words))
+func (c *call) textProblem(r *report.Report, err error) error {
+	return errors.New(pages.TextProblem(r, c.operand, err, c.words))
 }
 
 // counts are the lines that sum a ledger up.
@@ -80,13 +80,13 @@ func counts(l report.Ledger, w assets.Words) []string {
 }
 
 // faults are the lines that say what is wrong, one for each fault.
-func faults(l report.Ledger, d report.Document, w assets.Words) []string {
+func faults(r *report.Report, l report.Ledger, d report.Document, w assets.Words) []string {
 	var lines []string
 	for _, m := range l.NotFound {
-		lines = append(lines, w.T("verify.miss", "at", pages.Locate(m.At, w), "what", claimed(m.Claim, w), "problem", pages.MissProblem(m, w)))
+		lines = append(lines, w.T("verify.miss", "at", pages.Locate(r.Shape, m.At, w), "what", claimed(m.Claim, w), "problem", pages.MissProblem(m, w)))
 	}
 	for _, run := range l.Unexplained {
-		lines = append(lines, w.T("verify.miss", "at", pages.Locate(run.At, w), "what", run.Digits,
+		lines = append(lines, w.T("verify.miss", "at", pages.Locate(r.Shape, run.At, w), "what", run.Digits,
 			"problem", w.T("verify.unexplained-run", "context", around(d, run))))
 	}
 	for _, t := range l.Twice {
@@ -94,7 +94,7 @@ func faults(l report.Ledger, d report.Document, w assets.Words) []string {
 		for _, c := range t.Claims {
 			claims = append(claims, claimed(c, w))
 		}
-		lines = append(lines, w.T("verify.miss", "at", pages.Locate(t.Run.At, w), "what", t.Run.Digits,
+		lines = append(lines, w.T("verify.miss", "at", pages.Locate(r.Shape, t.Run.At, w), "what", t.Run.Digits,
 			"problem", w.T("verify.twice-run", "list", list(claims, w))))
 	}
 	return lines

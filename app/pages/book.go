@@ -27,10 +27,10 @@ func Book(r *report.Report, w assets.Words, l report.Language, chapters []int) (
 		Language:  string(l),
 		Kind:      w.T("book.kind"),
 		Title:     r.Source.Title.In(l),
-		Running:   w.T("book.running", "year", r.Source.Period),
+		Running:   r.Source.Name.In(l),
 		Issuer:    r.Source.Issuer.In(l),
-		Year:      w.T("book.year", "year", r.Source.Period),
-		Missing:   passage(w.T("source.part-two-head"), w.T("source.part-two")),
+		Year:      bookPeriod(r.Source, w),
+		Missing:   MissingPart(r, Speech{l, w}),
 		Contents:  w.T("book.contents"),
 		Table:     w.T("book.table"),
 		Continued: w.T("book.continued", "title", "{title}"),
@@ -76,10 +76,11 @@ func (b bookBuilder) chapter(p Page) charts.BookChapter {
 
 // chapterTitle names a chapter by its number and its tab: "（三）产业".
 func (b bookBuilder) chapterTitle(p Page) string {
-	if p.Chapter == 0 {
+	if c, ok := b.report.Shape.Chapter(p.Chapter); !ok || c.Mark == "" {
 		return p.Tab
 	}
-	return b.words.T("book.chapter", "n", ordinal(p.Chapter, b.words), "tab", p.Tab)
+	n := places{b.report.Shape, b.words}.chapterNumber(p.Chapter)
+	return b.words.T("book.chapter", "n", n, "tab", p.Tab)
 }
 
 // bookChart puts beside a chart the sections that name its figures, whole, so that no
@@ -121,30 +122,27 @@ func (b bookBuilder) placesBehind(f report.Figure, spec charts.Spec) []report.Lo
 
 // citation cites places of the report, or the report where they are too many for a foot:
 // the table has every place.
-func (b bookBuilder) citation(places []report.Location) string {
-	cited := CitePlaces(b.report.Source, places, b.language, b.words)
+func (b bookBuilder) citation(at []report.Location) string {
+	cited := CitePlaces(b.report, at, b.language, b.words)
 	if width(cited) > longestCitation {
-		cited = CitePlaces(b.report.Source, nil, b.language, b.words)
+		cited = CitePlaces(b.report, nil, b.language, b.words)
 	}
 	return keptTogether.ReplaceAllString(cited, "$1\u00a0$2")
 }
 
-// notes says what a reader must know of the data, as the window does.
+// notes says what a reader must know of the data, as the window does, with the citation of
+// the report behind what it is.
 func (b bookBuilder) notes() []charts.Passage {
-	w, source := b.words, b.report.Source
-	return []charts.Passage{
-		passage(w.T("source.what-head"), w.T("source.what",
-			"issuer", source.Issuer.In(b.language), "title", source.Title.In(b.language), "year", source.Period)),
-		passage(w.T("sheet.citation"), CitePlaces(source, nil, b.language, w)),
-		passage(w.T("source.part-two-head"), w.T("source.part-two")),
-		passage(w.T("source.how-head"), w.T("source.how",
-			"figures", len(b.report.Figures), "others", len(b.report.NotFigures))),
-		passage(w.T("source.place-head"), w.T("source.place")),
-		passage(w.T("source.bound-head"), w.T("source.bound")),
-		passage(w.T("source.derived-head"), w.T("source.derived")),
+	w := b.words
+	citation := passage(w.T("sheet.citation"), CitePlaces(b.report, nil, b.language, w))
+	return append(slices.Insert(AboutSource(b.report, Speech{b.language, w}), 1, citation),
 		passage(w.T("source.unit-head"), w.T("book.unit")),
-		passage(w.T("source.text-head"), w.T("book.text")),
-	}
+		passage(w.T("source.text-head"), w.T("book.text")))
+}
+
+// bookPeriod says on the cover what the report is on.
+func bookPeriod(s report.Source, w assets.Words) string {
+	return w.T("book.year", "period", period(s.Period, w))
 }
 
 // passage is a heading with a paragraph in one weight.

@@ -60,14 +60,15 @@ func (b builder) page(c report.Chapter) (Page, error) {
 	return p, nil
 }
 
-// heading numbers a section as the report does. The paragraphs of the overview have no
+// heading numbers a section as the report does. Paragraphs that a dash begins have no
 // number there, so they get none here.
 func (b builder) heading(c report.Chapter, s report.Section) string {
 	heading := s.Heading.In(b.language)
-	if c.Number == 0 {
+	shape, ok := b.report.Shape.Section(c.Number, s.Number)
+	if !ok || shape.IsParagraph() {
 		return heading
 	}
-	return b.words.T("page.heading", "n", ordinal(s.Number, b.words), "heading", heading)
+	return b.words.T("page.heading", "n", b.words.Grammar().Ordinal(shape.Ordinal), "heading", heading)
 }
 
 // pageTiles makes the page's big numbers, with a head for when they are exported.

@@ -67,7 +67,7 @@ func TestTableHasEveryFigure(t *testing.T) {
 	r := load(t)
 	for _, l := range report.Languages {
 		w := words(t, l)
-		rows := pages.Table(r.Figures, l, w)
+		rows := pages.Table(r, r.Figures, l, w)
 		if len(rows) != len(r.Figures) {
 			t.Fatalf("%s: got %d rows, want %d", l, len(rows), len(r.Figures))
 		}
@@ -109,7 +109,7 @@ func TestTableNamesTheScope(t *testing.T) {
 			f, _ := r.Figure(c.figure)
 			f.Name, f.Scope = c.named, southeast
 			for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
-				if got := pages.Table([]report.Figure{f}, l, words(t, l))[0].Name; got != want {
+				if got := pages.Table(load(t), []report.Figure{f}, l, words(t, l))[0].Name; got != want {
 					t.Errorf("got %q, want %q", got, want)
 				}
 			}

@@ -42,7 +42,7 @@ func ChartData(r *report.Report, spec charts.Spec, in Speech) []ChartRow {
 			Number:    plainNumber(amountOf(f), in),
 			Unit:      UnitName(f, in.Language),
 			Qualifier: qualifierNames(f, in),
-			Location:  Locate(f.At, in.Words),
+			Location:  Locate(r.Shape, f.At, in.Words),
 		})
 		for _, d := range r.DerivedOf(id) {
 			if d.Of.ID == id && d.Kind == drawnBy[spec.Kind()] {

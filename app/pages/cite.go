@@ -14,7 +14,7 @@ import (
 // and so not in the reference: the year is that which is reported on, and says so.
 func Cite(r *report.Report, f report.Figure, l report.Language, w assets.Words) string {
 	statement := w.T("cite.figure", "name", fullName(f, l, w), "period", period(f.Period, w), "value", asPrinted(f, l, w))
-	return CitePlaces(r.Source, []report.Location{f.At}, l, w) + " " + statement
+	return CitePlaces(r, []report.Location{f.At}, l, w) + " " + statement
 }
 
 // asPrinted returns a figure as printed, in English behind what that is in its units.
@@ -29,7 +29,7 @@ func asPrinted(f report.Figure, l report.Language, w assets.Words) string {
 // CiteDerived returns a reference to a value that the report does not state but implies: as
 // Cite, with the calculation, and that it is one.
 func CiteDerived(r *report.Report, d report.Derived, l report.Language, w assets.Words) string {
-	return CitePlaces(r.Source, placesOf(d.From), l, w) + " " + statedDerived(r, d, l, w)
+	return CitePlaces(r, placesOf(d.From), l, w) + " " + statedDerived(r, d, l, w)
 }
 
 // statedDerived says what a derived value follows from, and that it is one.
@@ -39,16 +39,17 @@ func statedDerived(r *report.Report, d report.Derived, l report.Language, w asse
 
 // CitePlaces returns a reference to places of the report, each named once and in the order
 // of the text; without any, to the report.
-func CitePlaces(s report.Source, places []report.Location, l report.Language, w assets.Words) string {
+func CitePlaces(r *report.Report, at []report.Location, l report.Language, w assets.Words) string {
+	s := r.Source
 	title := s.Title.ZH
 	if l == report.English {
 		title = w.T("cite.translated", "original", s.Title.ZH, "title", s.Title.EN)
 	}
-	whole := w.T("cite.report", "issuer", s.Issuer.In(l), "title", title, "year", s.Period)
-	if len(places) == 0 {
+	whole := w.T("cite.report", "issuer", s.Issuer.In(l), "title", title, "year", citedPeriod(s, w))
+	if len(at) == 0 {
 		return whole + "."
 	}
-	cited := citation(citedChapters(sortedPlaces(places)), bySentence, w)
+	cited := places{r.Shape, w}.citation(citedChapters(sortedPlaces(at)), bySentence)
 	return w.T("cite.places", "report", whole, "places", upperFirst(cited))
 }
 

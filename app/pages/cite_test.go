@@ -132,7 +132,7 @@ func derivedOf(r *report.Report, kind report.DerivedKind, id string) (report.Der
 
 func TestCitePlacesWithoutPlacesIsTheReport(t *testing.T) {
 	r := load(t)
-	got := pages.CitePlaces(r.Source, nil, report.Chinese, words(t, report.Chinese))
+	got := pages.CitePlaces(r, nil, report.Chinese, words(t, report.Chinese))
 	if want := strings.TrimSuffix(citedZH, ": ") + "."; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}

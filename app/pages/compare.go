@@ -117,7 +117,7 @@ func CompareRows(r *report.Report, w assets.Words, l report.Language, c Comparis
 	if err != nil {
 		return nil // it has no chart either
 	}
-	rows := Table(figures, l, w)
+	rows := Table(r, figures, l, w)
 	_, together := b.contextOf(figures)
 	for i, label := range b.compareLabels(figures, together) {
 		rows[i].Name = label

@@ -115,7 +115,7 @@ func (b builder) compareLabels(figures []report.Figure, together bool) []string 
 	}
 	for i, f := range figures {
 		if count[labels[i]] > 1 {
-			labels[i] += b.words.T("join.subtitle") + Locate(f.At, b.words)
+			labels[i] += b.words.T("join.subtitle") + Locate(b.report.Shape, f.At, b.words)
 		}
 	}
 	return labels
@@ -163,7 +163,8 @@ func (b builder) scopeNote(figures []report.Figure) string {
 	}
 	list := strings.Join(scopes, b.words.T("join.list"))
 	if city {
-		return b.words.T("compare.scopes-city", "scopes", list)
+		return b.words.T("compare.scopes-city", "scopes", list,
+			"whole", wholePlace(b.report.Source, Speech{b.language, b.words}))
 	}
 	return b.words.T("compare.scopes", "scopes", list)
 }

@@ -45,8 +45,8 @@ func NewDetail(r *report.Report, f report.Figure, in, other Speech) Detail {
 		ID:       f.ID,
 		Name:     fullName(f, in.Language, w),
 		Value:    measuredValue(f, in),
-		Location: Locate(f.At, w),
-		Facts:    factsOf(f, in, other),
+		Location: Locate(r.Shape, f.At, w),
+		Facts:    factsOf(r, f, in, other),
 		Derived:  derivationsOf(r, f, in),
 		Refused:  refusedOf(r, f, in),
 	}
@@ -64,7 +64,7 @@ func measuredValue(f report.Figure, in Speech) string {
 }
 
 // factsOf lists what the value leaves open.
-func factsOf(f report.Figure, in, other Speech) []Fact {
+func factsOf(r *report.Report, f report.Figure, in, other Speech) []Fact {
 	w := in.Words
 	facts := []Fact{{w.T("detail.measure"), w.T("measure." + string(f.Measure))}}
 	add := func(label, text string) {
@@ -79,7 +79,7 @@ func factsOf(f report.Figure, in, other Speech) []Fact {
 		add(w.T("detail.converted"), converted)
 	}
 	add(w.T("detail.qualifier"), qualifierNames(f, in))
-	add(w.T("detail.scope"), scopeName(f, in))
+	add(w.T("detail.scope"), scopeName(r, f, in))
 	add(w.T("detail.unit"), UnitName(f, in.Language))
 	return facts
 }
@@ -122,9 +122,9 @@ func qualifierNames(f report.Figure, in Speech) string {
 	return strings.Join(names, in.Words.T("join.list"))
 }
 
-func scopeName(f report.Figure, in Speech) string {
+func scopeName(r *report.Report, f report.Figure, in Speech) string {
 	if f.Scope.IsZero() {
-		return in.Words.T("detail.whole-city")
+		return wholePlace(r.Source, in)
 	}
 	return f.Scope.In(in.Language)
 }

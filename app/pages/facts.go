@@ -11,7 +11,7 @@ func (b builder) facts(figures []report.Figure, derived report.DerivedKind) []st
 	var lines []string
 	for _, f := range figures {
 		lines = append(lines, b.words.T("chart.fact", "name", fullName(f, b.language, b.words),
-			"period", period(f.Period, b.words), "value", asPrinted(f, b.language, b.words), "place", Locate(f.At, b.words)))
+			"period", period(f.Period, b.words), "value", asPrinted(f, b.language, b.words), "place", Locate(b.report.Shape, f.At, b.words)))
 		for _, d := range b.report.DerivedOf(f.ID) {
 			if d.Of.ID == f.ID && d.Kind == derived {
 				lines = append(lines, statedDerived(b.report, d, b.language, b.words))
@@ -23,8 +23,8 @@ func (b builder) facts(figures []report.Figure, derived report.DerivedKind) []st
 
 // cited completes a head with what a file says of the figures shown, and where they are from.
 func (b builder) cited(h charts.Head, figures []report.Figure, places []report.Location, derived report.DerivedKind) charts.Head {
-	h.Source = SourceLine(places, b.words)
-	h.Citation = CitePlaces(b.report.Source, places, b.language, b.words)
+	h.Source = SourceLine(b.report, places, Speech{b.language, b.words})
+	h.Citation = CitePlaces(b.report, places, b.language, b.words)
 	h.Facts = b.facts(figures, derived)
 	h.Rights = b.words.T("chart.rights", "issuer", b.report.Source.Issuer.In(b.language))
 	return h

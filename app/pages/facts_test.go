@@ -73,7 +73,7 @@ func TestEveryFigureShownIsAFact(t *testing.T) {
 					if !ok {
 						continue
 					}
-					place := pages.Locate(f.At, w)
+					place := pages.Locate(r.Shape, f.At, w)
 					if !slices.ContainsFunc(head.Facts, func(line string) bool {
 						return strings.Contains(line, f.Name.In(l)) && strings.Contains(line, pages.Printed(f)) && strings.HasSuffix(line, place)
 					}) {

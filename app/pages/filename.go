@@ -18,13 +18,18 @@ const maxFileStem = 120
 // BookName names the file of a chart book by what it is of, without an extension: all
 // chapters if none is named.
 func BookName(r *report.Report, w assets.Words, l report.Language, chapters []int) string {
-	name := w.T("book.file", "year", r.Source.Period)
+	name := w.T("book.file", "report", r.Source.File.In(l))
 	for _, c := range r.Chapters {
 		if slices.Contains(chapters, c.Number) {
 			name = w.T("book.file-chapter", "book", name, "chapter", c.Tab.In(l))
 		}
 	}
 	return SafeName(name)
+}
+
+// ListName names the file of a list of n figures of the report, without an extension.
+func ListName(r *report.Report, w assets.Words, l report.Language, n int) string {
+	return SafeName(w.T("listing.file", "report", upperFirst(r.Source.Kind.In(l)), "n", n))
 }
 
 // SafeName makes a name that files may have on Linux, macOS and Windows alike: no

@@ -84,7 +84,7 @@ func namesOf(t *testing.T, l report.Language, list ...string) *pages.Listing {
 	for i, name := range list {
 		figures[i].Name = report.Text{ZH: name, EN: name}
 	}
-	return pages.NewListing(pages.FigureRows(figures, l, words(t, l)))
+	return pages.NewListing(pages.FigureRows(load(t), figures, l, words(t, l)))
 }
 
 func names(l *pages.Listing) string {
@@ -292,7 +292,7 @@ func TestPlaceOfWhatIsNotShown(t *testing.T) {
 
 // Each change of the table has to be answered within 50 ms with 100,000 rows.
 func BenchmarkListing(b *testing.B) {
-	l := pages.NewListing(pages.FigureRows(generated(manyFigures), report.Chinese, words(b, report.Chinese)))
+	l := pages.NewListing(pages.FigureRows(load(b), generated(manyFigures), report.Chinese, words(b, report.Chinese)))
 	none := pages.Filter{}
 	b.Run("order", func(b *testing.B) {
 		for i := 0; b.Loop(); i++ {

@@ -24,7 +24,7 @@ func ListingRows(r *report.Report, l report.Language, w assets.Words) []ListingR
 	for _, c := range r.Chapters {
 		tabs[c.Number] = c.Tab.In(l)
 	}
-	rows := FigureRows(r.Figures, l, w)
+	rows := FigureRows(r, r.Figures, l, w)
 	for i, f := range r.Figures {
 		rows[i].Choices[FacetChapter] = []Choice{{strconv.Itoa(f.At.Chapter), tabs[f.At.Chapter]}}
 		rows[i].Choices[FacetCharted] = []Choice{chartedChoice(charted[f.ID], w)}
@@ -32,16 +32,16 @@ func ListingRows(r *report.Report, l report.Language, w assets.Words) []ListingR
 	return rows
 }
 
-// FigureRows returns a row for each of the figures, in their order, with the name of its
+// FigureRows returns a row for each of the figures of a report, in their order, with the name of its
 // chapter as the report counts them, and all of them not charted.
-func FigureRows(figures []report.Figure, l report.Language, w assets.Words) []ListingRow {
-	table, entries := Table(figures, l, w), FigureEntries(figures, w, l)
+func FigureRows(r *report.Report, figures []report.Figure, l report.Language, w assets.Words) []ListingRow {
+	table, entries := Table(r, figures, l, w), FigureEntries(r, figures, w, l)
 	keys := newSortKeys(figures, table)
 	rows := make([]ListingRow, len(figures))
 	for i, f := range figures {
 		rows[i] = ListingRow{TableRow: table[i], Entry: entries[i], Keys: keys[i]}
 		rows[i].Choices = [facetCount][]Choice{
-			FacetChapter:   {{strconv.Itoa(f.At.Chapter), upperFirst(chapterName(f.At.Chapter, w))}},
+			FacetChapter:   {{strconv.Itoa(f.At.Chapter), upperFirst(places{r.Shape, w}.chapter(f.At.Chapter))}},
 			FacetMeasure:   {{string(f.Measure), table[i].Measure}},
 			FacetUnit:      {unitChoice(f.Unit, l, w)},
 			FacetQualifier: qualifierChoices(f.Qualifiers, l, w),

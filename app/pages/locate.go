@@ -13,41 +13,81 @@ import (
 
 // Locate says where in the report a sentence stands, as the report counts: "（三）一是 第3句",
 // in the overview "总论 第1段 第4句"; "Ch. 3, sec. 1, sentence 3".
-func Locate(at report.Location, w assets.Words) string {
-	place := inSection(sectionName(at, w), []int{at.Sentence}, w)
-	return upperFirst(inChapter(at.Chapter, place, w))
+func Locate(s report.Shape, at report.Location, w assets.Words) string {
+	p := places{s, w}
+	return upperFirst(p.inChapter(at.Chapter, p.inSection(p.section(at.Chapter, at.Section), []int{at.Sentence})))
+}
+
+// places names the places of a report of a shape.
+type places struct {
+	shape report.Shape
+	words assets.Words
 }
 
 // inChapter puts a chapter's name before what stands in it.
-func inChapter(chapter int, place string, w assets.Words) string {
-	if chapter == 0 {
-		return w.T("locate.in-overview", "overview", chapterName(0, w), "place", place)
+func (p places) inChapter(chapter int, place string) string {
+	if c, ok := p.shape.Chapter(chapter); ok && c.Mark == "" {
+		return p.words.T("locate.in-overview", "overview", p.chapter(chapter), "place", place)
 	}
-	return w.T("locate.in-chapter", "chapter", chapterName(chapter, w), "place", place)
+	return p.words.T("locate.in-chapter", "chapter", p.chapter(chapter), "place", place)
 }
 
 // inSection puts a section's name before its sentences.
-func inSection(section string, numbers []int, w assets.Words) string {
-	return w.T("locate.in-section", "section", section, "sentences", sentences(numbers, w))
+func (p places) inSection(section string, numbers []int) string {
+	return p.words.T("locate.in-section", "section", section, "sentences", sentences(numbers, p.words))
 }
 
-func chapterName(chapter int, w assets.Words) string {
-	if chapter == 0 {
-		return w.T("locate.overview")
-	}
-	return w.T("locate.chapter", "n", ordinal(chapter, w))
-}
-
-// sectionName names a section as the report does: the sections of a chapter are 一是, 二是 …,
-// those of the overview are paragraphs, and section 0 is what stands before the first.
-func sectionName(at report.Location, w assets.Words) string {
+// chapter names a chapter by its mark or its number. The overview has neither, and nor has
+// the chapter of a report that has one only.
+func (p places) chapter(number int) string {
+	c, ok := p.shape.Chapter(number)
 	switch {
-	case at.Section == 0:
-		return w.T("locate.opening")
-	case at.Chapter == 0:
-		return w.T("locate.paragraph", "n", at.Section)
+	case ok && number == 0:
+		return p.words.T("locate.overview")
+	case ok && c.Mark == "":
+		return p.words.T("locate.whole")
 	}
-	return w.T("locate.section", "n", ordinal(at.Section, w))
+	return p.words.T("locate.chapter", "n", p.chapterNumber(number))
+}
+
+// chapterNumber is the mark of a chapter in the report's language, in others its number.
+func (p places) chapterNumber(number int) string {
+	if c, ok := p.shape.Chapter(number); ok && p.words.Grammar().AsPrinted {
+		return c.Mark
+	}
+	return strconv.Itoa(number)
+}
+
+// section names a section as the report does: by its mark, or in other languages by its
+// number, that of an item behind that of its section; or as a paragraph. Section 0 is what
+// stands before the first.
+func (p places) section(chapter, section int) string {
+	path := p.shape.Path(chapter, section)
+	if len(path) == 0 {
+		return p.words.T("locate.opening")
+	}
+	last := path[len(path)-1]
+	if !last.IsParagraph() {
+		return p.words.T("locate.section", "n", p.sectionNumber(path))
+	}
+	paragraph := p.words.T("locate.paragraph", "n", last.Ordinal)
+	if len(path) == 1 {
+		return paragraph
+	}
+	within := p.words.T("locate.section", "n", p.sectionNumber(path[:1]))
+	return p.words.T("locate.in-chapter", "chapter", within, "place", paragraph)
+}
+
+// sectionNumber is the marks of the sections that lead to one, or their numbers.
+func (p places) sectionNumber(path []report.SectionShape) string {
+	var marks, numbers []string
+	for _, s := range path {
+		marks, numbers = append(marks, s.Mark), append(numbers, strconv.Itoa(s.Ordinal))
+	}
+	if p.words.Grammar().AsPrinted {
+		return strings.Join(marks, "")
+	}
+	return strings.Join(numbers, ".")
 }
 
 // sentences names one or several sentences of a section; the numbers are sorted and unlike.
@@ -71,15 +111,6 @@ func sentences(numbers []int, w assets.Words) string {
 		i = last + 1
 	}
 	return w.T("locate.sentences", "list", strings.Join(parts, w.T("join.list")))
-}
-
-// ordinal writes a small number as the report's headings do: 一, 二 …; digits from eleven on.
-func ordinal(n int, w assets.Words) string {
-	words := strings.Fields(w.T("locate.ordinals"))
-	if n >= 1 && n <= len(words) {
-		return words[n-1]
-	}
-	return strconv.Itoa(n)
 }
 
 // upperFirst makes the first letter a capital one; Chinese stays as it is.

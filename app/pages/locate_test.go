@@ -22,12 +22,35 @@ func TestLocate(t *testing.T) {
 		{"a chapter's opening", at(7, 0, 2), "（七）引言 第2句", "Ch. 7, opening, sentence 2"},
 		{"a paragraph of the overview", at(0, 2, 4), "总论 第2段 第4句", "Overview, para. 2, sentence 4"},
 		{"the overview's opening", at(0, 0, 1), "总论 引言 第1句", "Overview, opening, sentence 1"},
-		{"numbers beyond ten", at(11, 12, 13), "（11）12是 第13句", "Ch. 11, sec. 12, sentence 13"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
-				if got := pages.Locate(c.at, words(t, l)); got != want {
+				if got := pages.Locate(load(t).Shape, c.at, words(t, l)); got != want {
+					t.Errorf("%s: got %q, want %q", l, got, want)
+				}
+			}
+		})
+	}
+}
+
+// Places of a report with three levels and no overview are named by its own marks, or by
+// numbers.
+func TestLocateInAnotherReport(t *testing.T) {
+	cases := []struct {
+		name   string
+		at     report.Location
+		zh, en string
+	}{
+		{"a chapter's opening", at(1, 0, 1), "一、引言 第1句", "Ch. 1, opening, sentence 1"},
+		{"a section", at(1, 1, 2), "一、（一） 第2句", "Ch. 1, sec. 1, sentence 2"},
+		{"an item", at(1, 3, 2), "一、（一）二是 第2句", "Ch. 1, sec. 1.2, sentence 2"},
+		{"a section behind items", at(1, 4, 2), "一、（二） 第2句", "Ch. 1, sec. 2, sentence 2"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
+				if got := pages.Locate(county(t).Shape, c.at, words(t, l)); got != want {
 					t.Errorf("%s: got %q, want %q", l, got, want)
 				}
 			}
@@ -93,7 +116,7 @@ func TestSourceLine(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
-				got := strings.ReplaceAll(pages.SourceLine(c.places, words(t, l)), "\u00a0", " ")
+				got := strings.ReplaceAll(pages.SourceLine(load(t), c.places, pages.Speech{Language: l, Words: words(t, l)}), "\u00a0", " ")
 				if got != want {
 					t.Errorf("%s: got %q, want %q", l, got, want)
 				}
@@ -104,7 +127,7 @@ func TestSourceLine(t *testing.T) {
 
 func TestSourceLineBreaksAtNoNumber(t *testing.T) {
 	places := []report.Location{at(0, 1, 4), at(3, 1, 3), at(3, 1, 4)}
-	got := pages.SourceLine(places, words(t, report.English))
+	got := pages.SourceLine(load(t), places, pages.Speech{Language: report.English, Words: words(t, report.English)})
 	want := "Source: plan execution report, overview, para.\u00a01, sentence\u00a04; " +
 		"ch.\u00a03, sec.\u00a01, sentences\u00a03, 4"
 	if got != want {

@@ -153,7 +153,7 @@ func TestFindKeepsTheBestOfALimit(t *testing.T) {
 	w := words(t, report.Chinese)
 	indexes := map[string]*pages.Index{
 		"the report": pages.NewIndex(load(t), w, report.Chinese),
-		"generated":  pages.NewIndexOf(pages.FigureEntries(generated(3000), w, report.Chinese)),
+		"generated":  pages.NewIndexOf(pages.FigureEntries(load(t), generated(3000), w, report.Chinese)),
 	}
 	queries := append([]string{"24", "12", "5g", "500", "新", "new", "增"}, keystrokes...)
 	for _, c := range searchCases {

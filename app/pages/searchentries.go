@@ -8,11 +8,11 @@ import (
 // NewIndex returns the index of a report's figures and of the summaries of its chapters and
 // sections, in the order of the report. They are shown in one language and found in all.
 func NewIndex(r *report.Report, w assets.Words, l report.Language) *Index {
-	return NewIndexOf(append(FigureEntries(r.Figures, w, l), summaryEntries(r, w, l)...))
+	return NewIndexOf(append(FigureEntries(r, r.Figures, w, l), summaryEntries(r, w, l)...))
 }
 
-// FigureEntries returns an entry for each of the figures, in their order.
-func FigureEntries(figures []report.Figure, w assets.Words, l report.Language) []Entry {
+// FigureEntries returns an entry for each of the figures of a report, in their order.
+func FigureEntries(r *report.Report, figures []report.Figure, w assets.Words, l report.Language) []Entry {
 	spoken := spokenIn(w, l)
 	entries := make([]Entry, len(figures))
 	for i, f := range figures {
@@ -21,7 +21,7 @@ func FigureEntries(figures []report.Figure, w assets.Words, l report.Language) [
 			Chapter: f.At.Chapter, Section: f.At.Section,
 			Title: fullName(f, l, w),
 			Value: Format(f, l, w).String(),
-			Place: Locate(f.At, w),
+			Place: Locate(r.Shape, f.At, w),
 			Words: []string{f.Unit.Printed, f.Unit.Base, f.Unit.EnglishName},
 		}
 		for _, s := range spoken {
@@ -100,10 +100,10 @@ func (b builder) summarize(e *Entry, c report.Chapter, s report.Section) {
 
 // summaryPlace says which part of the report a summary is of.
 func (b builder) summaryPlace(c report.Chapter, s report.Section) string {
-	place := chapterName(c.Number, b.words)
+	p := places{b.report.Shape, b.words}
+	place := p.chapter(c.Number)
 	if s.Number > 0 {
-		at := report.Location{Chapter: c.Number, Section: s.Number}
-		place = inChapter(c.Number, sectionName(at, b.words), b.words)
+		place = p.inChapter(c.Number, p.section(c.Number, s.Number))
 	}
 	return upperFirst(place)
 }

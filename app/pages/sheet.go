@@ -48,7 +48,7 @@ func sheetColumns(r *report.Report, l report.Language, w assets.Words) []sheetCo
 		{"base-unit", 12, text(func(f report.Figure) string { return BaseUnit(f, l) })},
 		{"measure", 16, text(func(f report.Figure) string { return w.T("measure." + string(f.Measure)) })},
 		{"period", 14, text(func(f report.Figure) string { return period(f.Period, w) })},
-		{"place", 26, text(func(f report.Figure) string { return Locate(f.At, w) })},
+		{"place", 26, text(func(f report.Figure) string { return Locate(r.Shape, f.At, w) })},
 		{"chapter", 8, func(f report.Figure) cell { return countCell(f.At.Chapter) }},
 		{"section", 8, func(f report.Figure) cell { return countCell(f.At.Section) }},
 		{"sentence", 8, func(f report.Figure) cell { return countCell(f.At.Sentence) }},

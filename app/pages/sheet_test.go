@@ -182,7 +182,7 @@ func TestWorkbookExplainsItself(t *testing.T) {
 				t.Errorf("%s: column %q is explained as %q", l, heading, explained[heading])
 			}
 		}
-		if got, want := explained[w.T("sheet.citation")], pages.CitePlaces(r.Source, nil, l, w); got != want {
+		if got, want := explained[w.T("sheet.citation")], pages.CitePlaces(r, nil, l, w); got != want {
 			t.Errorf("got the citation %q, want %q", got, want)
 		}
 		if got := explained[w.T("sheet.content")]; !strings.Contains(got, "7") || !strings.Contains(got, strconv.Itoa(len(r.Figures))) {

@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strings"
 
-	"yulan/assets"
 	"yulan/report"
 )
 
@@ -25,11 +24,11 @@ const (
 // SourceLine cites the report for a chart: "来源：计划执行报告（三）一是 第3、4、6句". It names
 // every place in the order of the text, each once, and grows coarser rather than long:
 // sentences first fall away, then sections.
-func SourceLine(places []report.Location, w assets.Words) string {
-	chapters := citedChapters(sortedPlaces(places))
+func SourceLine(r *report.Report, at []report.Location, in Speech) string {
+	chapters := citedChapters(sortedPlaces(at))
 	line := ""
 	for _, d := range []detail{bySentence, bySection, byChapter} {
-		line = w.T("source.line", "places", citation(chapters, d, w))
+		line = in.Words.T("source.line", "report", r.Source.Kind.In(in.Language), "places", places{r.Shape, in.Words}.citation(chapters, d))
 		if width(line) <= longestSource {
 			break
 		}
@@ -66,12 +65,13 @@ func citedChapters(places []report.Location) [][]cited {
 	return chapters
 }
 
-func citation(chapters [][]cited, d detail, w assets.Words) string {
+func (p places) citation(chapters [][]cited, d detail) string {
+	w := p.words
 	var parts []string
 	for _, sections := range chapters {
 		number := sections[0].chapter
 		if d == byChapter {
-			parts = append(parts, chapterName(number, w))
+			parts = append(parts, p.chapter(number))
 			continue
 		}
 		joint := w.T("join.list")
@@ -80,9 +80,9 @@ func citation(chapters [][]cited, d detail, w assets.Words) string {
 		}
 		var of []string
 		for _, s := range sections {
-			of = append(of, s.text(d, w))
+			of = append(of, p.cited(s, d))
 		}
-		parts = append(parts, inChapter(number, strings.Join(of, joint), w))
+		parts = append(parts, p.inChapter(number, strings.Join(of, joint)))
 	}
 	if d == byChapter {
 		return strings.Join(parts, w.T("join.list"))
@@ -90,13 +90,13 @@ func citation(chapters [][]cited, d detail, w assets.Words) string {
 	return strings.Join(parts, w.T("join.chapters"))
 }
 
-// text names the section within its chapter, with its sentences where they are wanted.
-func (c cited) text(d detail, w assets.Words) string {
-	name := sectionName(report.Location{Chapter: c.chapter, Section: c.section}, w)
+// cited names a section within its chapter, with its sentences where they are wanted.
+func (p places) cited(c cited, d detail) string {
+	name := p.section(c.chapter, c.section)
 	if d != bySentence {
 		return name
 	}
-	return inSection(name, c.sentences, w)
+	return p.inSection(name, c.sentences)
 }
 
 // width estimates how wide a text is set, in Latin letters: a Chinese character and a

@@ -25,8 +25,8 @@ func Columns(w assets.Words) [5]string {
 	}
 }
 
-// Table returns a row for each of the figures, in their order.
-func Table(figures []report.Figure, l report.Language, w assets.Words) []TableRow {
+// Table returns a row for each of the figures of a report, in their order.
+func Table(r *report.Report, figures []report.Figure, l report.Language, w assets.Words) []TableRow {
 	rows := make([]TableRow, len(figures))
 	for i, f := range figures {
 		rows[i] = TableRow{
@@ -35,7 +35,7 @@ func Table(figures []report.Figure, l report.Language, w assets.Words) []TableRo
 			Value:    Format(f, l, w).String(),
 			Measure:  w.T("measure." + string(f.Measure)),
 			Period:   period(f.Period, w),
-			Location: Locate(f.At, w),
+			Location: Locate(r.Shape, f.At, w),
 		}
 	}
 	return rows

@@ -11,9 +11,9 @@ import (
 
 // TextProblem says why a file is not taken for a copy of the report's text, in a sentence
 // that names the file: err is what text.ReadFile or Report.Open returned.
-func TextProblem(file string, err error, w assets.Words) string {
+func TextProblem(r *report.Report, file string, err error, w assets.Words) string {
 	if other, ok := errors.AsType[*report.TextError](err); ok {
-		return w.T("text-fault.text", "file", file, "reason", otherReason(other, w))
+		return w.T("text-fault.text", "file", file, "reason", otherReason(r, other, w))
 	}
 	fault, ok := errors.AsType[*text.Error](err)
 	if !ok {
@@ -41,15 +41,15 @@ func fileReason(e *text.Error, w assets.Words) string {
 }
 
 // otherReason says why a text is not that of the report, as the end of a sentence.
-func otherReason(e *report.TextError, w assets.Words) string {
+func otherReason(r *report.Report, e *report.TextError, w assets.Words) string {
 	switch {
 	case e.Kind == report.OtherReport:
 		return w.T("text-fault.other-report", "n", e.Found, "of", e.Of)
 	case e.Section == 0:
 		return w.T("text-fault.no-chapter", "mark", e.Mark, "n", e.Found, "of", e.Of)
 	default:
-		at := report.Location{Chapter: e.Chapter, Section: e.Section}
-		place := inChapter(at.Chapter, sectionName(at, w), w)
+		p := places{r.Shape, w}
+		place := p.inChapter(e.Chapter, p.section(e.Chapter, e.Section))
 		return w.T("text-fault.no-section", "place", place, "mark", e.Mark, "n", e.Found, "of", e.Of)
 	}
 }

@@ -54,7 +54,7 @@ func TestTextProblem(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
-				if got := pages.TextProblem("a.txt", c.err, words(t, l)); got != want {
+				if got := pages.TextProblem(load(t), "a.txt", c.err, words(t, l)); got != want {
 					t.Errorf("%s: got  %s\nwant %s", l, got, want)
 				}
 			}
@@ -76,7 +76,7 @@ func TestEveryTextProblemIsTranslated(t *testing.T) {
 	english := regexp.MustCompile(`[a-z]{3}|\[`)
 	seen := map[string]error{}
 	for _, err := range kinds {
-		got := pages.TextProblem("甲", err, words(t, report.Chinese))
+		got := pages.TextProblem(load(t), "甲", err, words(t, report.Chinese))
 		if english.MatchString(got) {
 			t.Errorf("%v reads %q", err, got)
 		}

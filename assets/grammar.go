@@ -1,0 +1,56 @@
+package assets
+
+import (
+	"strconv"
+)
+
+// Grammar is what a language does that no table of words can say. There is one for each
+// language of Tags.
+type Grammar struct {
+	// AsPrinted is set for the language that the reports are written in. It keeps the units,
+	// the qualifiers and the marks of sections as they are printed; any other has its own
+	// units and words, and counts sections in digits.
+	AsPrinted bool
+	// Count writes a small number of things, and Ordinal the place of one in a row, for the
+	// middle of a sentence and the head of a section.
+	Count, Ordinal func(n int) string
+}
+
+// grammars are those of Tags.
+var grammars = map[string]Grammar{
+	"zh": {AsPrinted: true, Count: chineseCount, Ordinal: ChineseNumeral},
+	"en": {Count: englishCount, Ordinal: strconv.Itoa},
+}
+
+// ChineseNumeral writes a number from 1 to 99 as Chinese headings do: 一, 十二, 二十. Any other
+// is written in digits.
+func ChineseNumeral(n int) string {
+	const ten = 10
+	digits := []string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九"}
+	switch {
+	case n < 1 || n >= ten*ten:
+		return strconv.Itoa(n)
+	case n < ten:
+		return digits[n]
+	case n < 2*ten:
+		return "十" + digits[n%ten]
+	}
+	return digits[n/ten] + "十" + digits[n%ten]
+}
+
+// chineseCount differs from the numeral in two, which is 两 where things are counted.
+func chineseCount(n int) string {
+	if n == 2 {
+		return "两"
+	}
+	return ChineseNumeral(n)
+}
+
+// englishCount spells numbers up to ten, as running text does.
+func englishCount(n int) string {
+	words := []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+	if n < 0 || n >= len(words) {
+		return strconv.Itoa(n)
+	}
+	return words[n]
+}
