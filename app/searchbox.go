@@ -22,11 +22,11 @@ const (
 	mostHits    = 500
 )
 
-// search is the way to find a figure or a summary: a field at the right end of the tab
+// finder is the way to find a figure or a summary: a field at the right end of the tab
 // strip, and below it what is found, as long as the field is open. In a narrow window the
 // field is only a button until it is opened. The hits are no overlay of Fyne's: that would
 // take the focus from the field.
-type search struct {
+type finder struct {
 	window  *window
 	field   *searchField
 	button  *kit.KeyButton
@@ -48,8 +48,8 @@ type search struct {
 	before   fyne.Focusable // what gets the focus back
 }
 
-func newSearch(w *window) *search {
-	s := &search{window: w}
+func newFinder(w *window) *finder {
+	s := &finder{window: w}
 	s.field = newSearchField()
 	s.field.onKey, s.field.onFocus = s.onKey, s.open
 	s.field.OnChanged = func(string) { s.find() }
@@ -69,7 +69,7 @@ func newSearch(w *window) *search {
 }
 
 // setLanguage takes the words of another language; the index is made anew when it is needed.
-func (s *search) setLanguage() {
+func (s *finder) setLanguage() {
 	s.close()
 	s.index, s.making = nil, false
 	s.edited++
@@ -79,7 +79,7 @@ func (s *search) setLanguage() {
 }
 
 // start opens the search by a key or the button.
-func (s *search) start() {
+func (s *finder) start() {
 	canvas := s.window.win.Canvas()
 	if now := canvas.Focused(); now != s.field && now != s.button {
 		s.before = now
@@ -90,7 +90,7 @@ func (s *search) start() {
 }
 
 // open shows what is found below the field.
-func (s *search) open() {
+func (s *finder) open() {
 	if s.isOpen {
 		return
 	}
@@ -102,7 +102,7 @@ func (s *search) open() {
 }
 
 // close hides what is found and leaves the field.
-func (s *search) close() {
+func (s *finder) close() {
 	if !s.isOpen {
 		return
 	}
@@ -116,7 +116,7 @@ func (s *search) close() {
 }
 
 // escape closes the search, empties it, and gives the focus back.
-func (s *search) escape() {
+func (s *finder) escape() {
 	before := s.before
 	s.close()
 	s.field.SetText("")
@@ -126,7 +126,7 @@ func (s *search) escape() {
 }
 
 // makeIndex makes the index off the interface's goroutine.
-func (s *search) makeIndex() {
+func (s *finder) makeIndex() {
 	if s.index != nil || s.making {
 		return
 	}
@@ -145,7 +145,7 @@ func (s *search) makeIndex() {
 }
 
 // find shows what is found for what stands in the field now.
-func (s *search) find() {
+func (s *finder) find() {
 	if !s.isOpen {
 		if s.field.Text != "" && s.window.win.Canvas().Focused() == s.field {
 			s.open()
@@ -171,7 +171,7 @@ func (s *search) find() {
 }
 
 // chapterName returns the name of a chapter's page.
-func (s *search) chapterName(number int) string {
+func (s *finder) chapterName(number int) string {
 	for _, c := range s.window.report.Chapters {
 		if c.Number == number {
 			return c.Tab.In(s.window.state.language)
@@ -181,7 +181,7 @@ func (s *search) chapterName(number int) string {
 }
 
 // onKey takes the keys that mean the hits.
-func (s *search) onKey(key fyne.KeyName) bool {
+func (s *finder) onKey(key fyne.KeyName) bool {
 	switch key {
 	case fyne.KeyDown:
 		s.list.move(1)
@@ -205,7 +205,7 @@ func (s *search) onKey(key fyne.KeyName) bool {
 }
 
 // goTo closes the search and turns to a hit.
-func (s *search) goTo(h pages.Hit) {
+func (s *finder) goTo(h pages.Hit) {
 	s.close()
 	s.window.goTo(h)
 }

@@ -15,7 +15,7 @@ import (
 )
 
 // found returns the titles of the hits that a search shows, names of chapters with a #.
-func found(s *search) []string {
+func found(s *finder) []string {
 	var list []string
 	for _, i := range s.list.items {
 		if i.isGroup() {
@@ -28,7 +28,7 @@ func found(s *search) []string {
 }
 
 // searching returns a reader who has opened the search and typed.
-func searching(t *testing.T, typed string) (*reader, *search) {
+func searching(t *testing.T, typed string) (*reader, *finder) {
 	t.Helper()
 	r := newReader(t)
 	r.w.search.start()

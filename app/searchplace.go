@@ -7,13 +7,13 @@ import (
 )
 
 // objects returns all that the search shows, in the order in which they lie over the page.
-func (s *search) objects() []fyne.CanvasObject {
+func (s *finder) objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{s.over, s.below, s.ground, s.button, s.field, s.panel}
 }
 
 // tabsWidth returns the width that a window leaves for the tabs. Where their names would
 // stand too close, the field gives way to its button.
-func (s *search) tabsWidth(window float32) float32 {
+func (s *finder) tabsWidth(window float32) float32 {
 	const air = 20 // between the last tab and the field
 	s.isNarrow = s.window.tabs.Comfortable()+air+fieldWidth+fieldMargin > window
 	if s.isNarrow {
@@ -23,7 +23,7 @@ func (s *search) tabsWidth(window float32) float32 {
 }
 
 // place puts the search into a window of a size, open or not.
-func (s *search) place(size fyne.Size) {
+func (s *finder) place(size fyne.Size) {
 	s.size = size
 	width := float32(fieldWidth)
 	if s.isNarrow {
@@ -50,7 +50,7 @@ func (s *search) place(size fyne.Size) {
 }
 
 // panelHeight returns the height that what is found would like to have.
-func (s *search) panelHeight(width float32) float32 {
+func (s *finder) panelHeight(width float32) float32 {
 	if len(s.list.items) == 0 {
 		return s.message.HeightFor(width-2*panelMargin) + 2*panelMargin
 	}
@@ -58,7 +58,7 @@ func (s *search) panelHeight(width float32) float32 {
 }
 
 // placePanel puts the parts of the panel into it.
-func (s *search) placePanel(size fyne.Size, frame *kit.Surface) {
+func (s *finder) placePanel(size fyne.Size, frame *kit.Surface) {
 	kit.Put(frame, 0, 0, size.Width, size.Height)
 	kit.Put(s.message, panelMargin, panelMargin, size.Width-2*panelMargin, size.Height-2*panelMargin)
 	kit.Put(s.list, 1, 4, size.Width-2, max(0, size.Height-panelFoot-6))

@@ -69,7 +69,7 @@ type window struct {
 	offered string     // what its button for comparing says
 	details details
 	tip     *kit.Tooltip
-	search  *search
+	search  *finder
 	beside  *split             // the page, and the report's text at its right
 	root    *fyne.Container    // holds all the parts
 	place   func()             // lays them out anew
@@ -209,7 +209,7 @@ func (w *window) makeParts() {
 	w.detail = newDetailBar(w.measurer, w.showAllDetail)
 	w.detail.Hide()
 	w.tip = kit.NewTooltip(w.measurer)
-	w.search = newSearch(w)
+	w.search = newFinder(w)
 	w.beside = newSplit(w.stack, newSourcePane(w.measurer, w.chooseInText, w.escape))
 }
 
