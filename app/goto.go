@@ -1,10 +1,10 @@
 package app
 
-import "yulan/app/pages"
+import "yulan/app/pages/search"
 
 // goTo turns to what the search found: to a figure, which it selects, or to the summary of
 // a section.
-func (w *window) goTo(h pages.Hit) {
+func (w *window) goTo(h search.Hit) {
 	w.turnTo(h.Chapter)
 	switch {
 	case h.Figure != "":

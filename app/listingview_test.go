@@ -9,6 +9,7 @@ import (
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
+	"yulan/app/pages/search"
 	"yulan/assets"
 	"yulan/report"
 )
@@ -23,7 +24,7 @@ func newSampleFigures() *figureTable {
 	for i, r := range rows {
 		list = append(list, pages.ListingRow{
 			TableRow: r,
-			Entry:    pages.Entry{Figure: r.ID, Title: r.Name, Value: r.Value},
+			Entry:    search.Entry{Figure: r.ID, Title: r.Name, Value: r.Value},
 			Keys:     pages.SortKeys{Name: r.Name, Unit: i, Base: 1, At: report.Location{Sentence: 5 - i}},
 		})
 	}

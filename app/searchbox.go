@@ -8,6 +8,7 @@ import (
 
 	"yulan/app/kit"
 	"yulan/app/pages"
+	"yulan/app/pages/search"
 )
 
 // The measures of the search, in layout units.
@@ -38,7 +39,7 @@ type finder struct {
 	message *kit.Paragraph
 	foot    *kit.Paragraph
 
-	index  *pages.Index // nil until it is made
+	index  *search.Index // nil until it is made
 	making bool
 	edited int // counts the languages, so that an index of an earlier one is not taken
 
@@ -153,7 +154,7 @@ func (s *finder) find() {
 		return
 	}
 	words, typed := s.window.words, s.field.Text
-	var hits []pages.Hit
+	var hits []search.Hit
 	if s.index != nil {
 		hits = s.index.Find(typed, mostHits)
 	}
@@ -205,7 +206,7 @@ func (s *finder) onKey(key fyne.KeyName) bool {
 }
 
 // goTo closes the search and turns to a hit.
-func (s *finder) goTo(h pages.Hit) {
+func (s *finder) goTo(h search.Hit) {
 	s.close()
 	s.window.goTo(h)
 }

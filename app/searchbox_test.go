@@ -10,7 +10,7 @@ import (
 
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
-	"yulan/app/pages"
+	"yulan/app/pages/search"
 	"yulan/report"
 )
 
@@ -76,7 +76,7 @@ func TestSearchGoesToASection(t *testing.T) {
 	r, s := searching(t, "")
 	page, last := r.w.report.Chapters[3], len(r.w.report.Chapters[3].Sections)
 	r.w.win.Resize(fyne.NewSize(900, 400))
-	s.goTo(pages.Hit{Chapter: page.Number, Section: page.Sections[last-1].Number})
+	s.goTo(search.Hit{Chapter: page.Number, Section: page.Sections[last-1].Number})
 	if r.w.state.tab != 3 {
 		t.Fatalf("page %d is shown", r.w.state.tab)
 	}
@@ -274,12 +274,12 @@ func TestSearchWaitsForItsIndex(t *testing.T) {
 // What was found is bold on the screen, and long names leave the value its room.
 func TestHitLooks(t *testing.T) {
 	newTestApp(t)
-	l := newHitList(kit.NewMeasurer(), func(pages.Hit) {})
-	l.set(hitItems([]pages.Hit{
-		{Figure: "a.a", Chapter: 3, Title: "汽车产量", Value: "199.8万辆", Place: "（三）一是 第3句", Marks: []pages.Range{{From: 0, To: 6}}},
+	l := newHitList(kit.NewMeasurer(), func(search.Hit) {})
+	l.set(hitItems([]search.Hit{
+		{Figure: "a.a", Chapter: 3, Title: "汽车产量", Value: "199.8万辆", Place: "（三）一是 第3句", Marks: []search.Range{{From: 0, To: 6}}},
 		{
 			Figure: "b.b", Chapter: 3, Title: "规模以上工业战略性新兴产业增加值增速", Value: "18.2%", Place: "（三）一是 第4句",
-			Also: "Growth of value added", AlsoMarks: []pages.Range{{From: 0, To: 6}},
+			Also: "Growth of value added", AlsoMarks: []search.Range{{From: 0, To: 6}},
 		},
 	}, func(int) string { return "现代产业" }))
 	test.AssertRendersToMarkup(t, "hits.xml", kittest.OnCanvas(l, 260, 120))

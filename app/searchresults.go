@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/kit"
-	"yulan/app/pages"
+	"yulan/app/pages/search"
 )
 
 // hitList shows hits below the names of their chapters, one of them chosen. Only the rows
@@ -17,7 +17,7 @@ type hitList struct {
 	items    []hitItem
 	tops     []float32 // of the items, and where the last one ends
 	chosen   int       // index of the item that Enter goes to, -1 if there is none
-	onGo     func(pages.Hit)
+	onGo     func(search.Hit)
 
 	rows    []*hitRow
 	first   int // the item that the first row shows
@@ -25,7 +25,7 @@ type hitList struct {
 	content *fyne.Container
 }
 
-func newHitList(r *kit.Measurer, onGo func(pages.Hit)) *hitList {
+func newHitList(r *kit.Measurer, onGo func(search.Hit)) *hitList {
 	l := &hitList{measurer: r, onGo: onGo, tops: []float32{0}, chosen: -1}
 	l.content = container.New(kit.Arrange{Place: func(fyne.Size) { l.place() }, Min: l.contentSize})
 	l.scroll = container.NewVScroll(l.content)
@@ -35,9 +35,9 @@ func newHitList(r *kit.Measurer, onGo func(pages.Hit)) *hitList {
 }
 
 // hitItems returns the rows for hits, given the name of a chapter.
-func hitItems(hits []pages.Hit, chapter func(int) string) []hitItem {
+func hitItems(hits []search.Hit, chapter func(int) string) []hitItem {
 	var items []hitItem
-	for _, g := range pages.GroupHits(hits) {
+	for _, g := range search.GroupHits(hits) {
 		items = append(items, hitItem{group: chapter(g.Chapter)})
 		for _, h := range g.Hits {
 			items = append(items, hitItem{hit: h})

@@ -8,7 +8,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/kit"
-	"yulan/app/pages"
+	"yulan/app/pages/search"
 )
 
 // The measures of the rows of hits, in layout units.
@@ -25,7 +25,7 @@ const (
 // it are in.
 type hitItem struct {
 	group string
-	hit   pages.Hit
+	hit   search.Hit
 }
 
 func (i hitItem) isGroup() bool { return i.group != "" }

@@ -1,12 +1,14 @@
 package pages
 
+import "yulan/app/pages/search"
+
 // Listing is the table of all figures as it is filtered and sorted: rows that are made
 // once, and which of them are shown in which order. A change is answered at once also for
 // 100,000 rows, and rows are asked for by their place, as a list shows only some.
 // It is not for several goroutines.
 type Listing struct {
 	rows   []ListingRow
-	index  *Index // of the rows, for the text
+	index  *search.Index // of the rows, for the text
 	orders [columnCount][2][]int32
 	facets [facetCount]facetTable
 	byID   map[string]int32
@@ -30,13 +32,13 @@ type Filter struct {
 
 // NewListing returns the listing of rows, all of them shown in their order.
 func NewListing(rows []ListingRow) *Listing {
-	entries := make([]Entry, len(rows))
+	entries := make([]search.Entry, len(rows))
 	l := &Listing{rows: rows, byID: make(map[string]int32, len(rows))}
 	for i, r := range rows {
 		entries[i] = r.Entry
 		l.byID[r.ID] = int32(i)
 	}
-	l.index = NewIndexOf(entries)
+	l.index = search.New(entries)
 	l.orders = newOrders(rows)
 	for f := range facetCount {
 		l.facets[f] = newFacetTable(rows, f)
@@ -48,7 +50,7 @@ func NewListing(rows []ListingRow) *Listing {
 // SetFilter changes which rows are shown.
 func (l *Listing) SetFilter(f Filter) {
 	if f.Text != l.filter.Text || f.Text == "" {
-		l.found = l.index.scoresOf(f.Text)
+		l.found = l.index.Scores(f.Text)
 	}
 	l.filter = f
 	for facet := range facetCount {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"yulan/app/pages/search"
 	"yulan/report"
 )
 
@@ -94,16 +95,16 @@ const hanKey = "~"
 
 // nameKeys makes keys that sort names as a reader looks for them: without case and quotes,
 // Chinese by its pinyin, character by character.
-type nameKeys struct{ reader *reader }
+type nameKeys struct{ reader *search.Reader }
 
 func (k nameKeys) of(name string) string {
 	var b strings.Builder
-	for _, g := range glyphsOf(fold(name).runes) {
-		readings := k.reader.readings(g)
+	for _, g := range search.Glyphs(search.Fold(name).Runes) {
+		readings := k.reader.Readings(g)
 		if len(readings) > 0 {
 			b.WriteString(hanKey + readings[0] + " ") // a shorter syllable before a longer one: xi an, xian
 		}
-		b.WriteRune(g.char)
+		b.WriteRune(g.Char)
 	}
 	return b.String()
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"yulan/app/pages/search"
 	"yulan/assets"
 	"yulan/report"
 )
@@ -13,7 +14,7 @@ import (
 type ListingRow struct {
 	TableRow
 	Choices [facetCount][]Choice // its values of every facet
-	Entry   Entry                // what the text filter searches
+	Entry   search.Entry         // what the text filter searches
 	Keys    SortKeys
 }
 
@@ -55,7 +56,7 @@ func FigureRows(r *report.Report, figures []report.Figure, l report.Language, w 
 // which they first appear.
 func newSortKeys(figures []report.Figure, table []TableRow) []SortKeys {
 	units := map[string]int{}
-	names := nameKeys{newReader()}
+	names := nameKeys{search.NewReader()}
 	keys := make([]SortKeys, len(figures))
 	for i, f := range figures {
 		unit, ok := units[f.Unit.Base]

@@ -4,13 +4,14 @@ import (
 	"testing"
 
 	"yulan/app/pages"
+	"yulan/app/pages/search"
 	"yulan/report"
 )
 
 // Every keystroke of a search over 100,000 generated figures has to be answered within
 // 50 ms; each of these is one.
 func BenchmarkFind(b *testing.B) {
-	x := pages.NewIndexOf(pages.FigureEntries(load(b), generated(manyFigures), words(b, report.Chinese), report.Chinese))
+	x := search.New(pages.FigureEntries(load(b), generated(manyFigures), words(b, report.Chinese), report.Chinese))
 	for _, query := range keystrokes {
 		b.Run(query, func(b *testing.B) {
 			for b.Loop() {

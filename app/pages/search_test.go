@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"yulan/app/pages"
+	"yulan/app/pages/search"
 	"yulan/report"
 )
 
@@ -121,7 +122,7 @@ func TestFind(t *testing.T) {
 }
 
 // nameOf names a hit as the cases do.
-func nameOf(h pages.Hit) string {
+func nameOf(h search.Hit) string {
 	if h.Figure != "" {
 		return h.Figure
 	}
@@ -139,7 +140,7 @@ func TestEveryFigureIsFound(t *testing.T) {
 			f.Name.ZH, f.Name.EN, f.Short.ZH, f.Short.EN, f.ID, value, f.Printed + f.Unit.Printed, f.Name.ZH + " " + f.Printed,
 		} {
 			hits := x.Find(query, 0)
-			i := slices.IndexFunc(hits, func(h pages.Hit) bool { return h.Figure == f.ID })
+			i := slices.IndexFunc(hits, func(h search.Hit) bool { return h.Figure == f.ID })
 			if i < 0 || hits[i].Score < hits[0].Score {
 				t.Errorf("%q does not find %s among the best", query, f.ID)
 			}
@@ -151,9 +152,9 @@ func TestEveryFigureIsFound(t *testing.T) {
 // same. Names that begin with digits come behind numbers that do, and still before some.
 func TestFindKeepsTheBestOfALimit(t *testing.T) {
 	w := words(t, report.Chinese)
-	indexes := map[string]*pages.Index{
+	indexes := map[string]*search.Index{
 		"the report": pages.NewIndex(load(t), w, report.Chinese),
-		"generated":  pages.NewIndexOf(pages.FigureEntries(load(t), generated(3000), w, report.Chinese)),
+		"generated":  search.New(pages.FigureEntries(load(t), generated(3000), w, report.Chinese)),
 	}
 	queries := append([]string{"24", "12", "5g", "500", "新", "new", "增"}, keystrokes...)
 	for _, c := range searchCases {
@@ -164,7 +165,7 @@ func TestFindKeepsTheBestOfALimit(t *testing.T) {
 			all := x.Find(query, 0)
 			for _, limit := range []int{1, 7, 200, 5000} {
 				got, want := x.Find(query, limit), all[:min(limit, len(all))]
-				if !slices.EqualFunc(got, want, func(a, b pages.Hit) bool { return a.Figure == b.Figure && a.Score == b.Score }) {
+				if !slices.EqualFunc(got, want, func(a, b search.Hit) bool { return a.Figure == b.Figure && a.Score == b.Score }) {
 					t.Errorf("%s: %q: the best %d are not the first %d of all", name, query, limit, limit)
 				}
 			}
@@ -181,32 +182,32 @@ func TestFindKeepsTheBestOfALimit(t *testing.T) {
 func TestFindDoesNotStopTooEarly(t *testing.T) {
 	cases := []struct {
 		name, query   string
-		worse, better pages.Entry
+		worse, better search.Entry
 	}{
 		{
 			"a name behind a number that only begins so", "24",
-			pages.Entry{Numbers: []string{"249"}},
-			pages.Entry{Figure: "books.level", Title: "24小时书房"},
+			search.Entry{Numbers: []string{"249"}},
+			search.Entry{Figure: "books.level", Title: "24小时书房"},
 		},
 		{
 			"pinyin behind the middle of an id", "dao",
-			pages.Entry{Figure: "bandaos.level"},
-			pages.Entry{Title: "道路"},
+			search.Entry{Figure: "bandaos.level"},
+			search.Entry{Title: "道路"},
 		},
 		{
 			"a word around a figure behind the middle of a number", "2021",
-			pages.Entry{Numbers: []string{"1232021456"}},
-			pages.Entry{Words: []string{"2021"}},
+			search.Entry{Numbers: []string{"1232021456"}},
+			search.Entry{Words: []string{"2021"}},
 		},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			c.worse.Place, c.better.Place = "worse", "better"
-			hits := pages.NewIndexOf([]pages.Entry{c.worse, c.better}).Find(c.query, 1)
+			hits := search.New([]search.Entry{c.worse, c.better}).Find(c.query, 1)
 			if len(hits) != 1 || hits[0].Place != "better" {
 				t.Errorf("%q finds %+v", c.query, hits)
 			}
-			if all := pages.NewIndexOf([]pages.Entry{c.worse, c.better}).Find(c.query, 0); len(all) != 2 {
+			if all := search.New([]search.Entry{c.worse, c.better}).Find(c.query, 0); len(all) != 2 {
 				t.Errorf("%q finds %+v, want both", c.query, all)
 			}
 		})
@@ -216,7 +217,7 @@ func TestFindDoesNotStopTooEarly(t *testing.T) {
 func TestGroupHits(t *testing.T) {
 	x := pages.NewIndex(load(t), words(t, report.Chinese), report.Chinese)
 	hits := x.Find("增加值", 0)
-	groups := pages.GroupHits(hits)
+	groups := search.GroupHits(hits)
 	var chapters []int
 	var regrouped int
 	for _, g := range groups {
@@ -234,7 +235,7 @@ func TestGroupHits(t *testing.T) {
 	if regrouped != len(hits) || len(groups) < 2 || nameOf(groups[0].Hits[0]) != nameOf(hits[0]) {
 		t.Errorf("got %d hits in %d groups, want %d, the best first", regrouped, len(groups), len(hits))
 	}
-	if pages.GroupHits(nil) != nil {
+	if search.GroupHits(nil) != nil {
 		t.Error("no hits have a group")
 	}
 }
@@ -268,7 +269,7 @@ func TestHitShowsWhatWasFound(t *testing.T) {
 }
 
 // marked puts brackets around the marks of a text.
-func marked(text string, marks []pages.Range) string {
+func marked(text string, marks []search.Range) string {
 	for _, m := range slices.Backward(marks) {
 		text = text[:m.From] + "[" + text[m.From:m.To] + "]" + text[m.To:]
 	}
@@ -276,13 +277,13 @@ func marked(text string, marks []pages.Range) string {
 }
 
 // checkHits fails if a mark of a hit cannot be drawn.
-func checkHits(t *testing.T, hits []pages.Hit) {
+func checkHits(t *testing.T, hits []search.Hit) {
 	t.Helper()
 	for _, h := range hits {
 		if len(h.Marks)+len(h.ValueMarks)+len(h.AlsoMarks) == 0 {
 			t.Errorf("%s was found, and nothing says where", nameOf(h))
 		}
-		for text, marks := range map[string][]pages.Range{h.Title: h.Marks, h.Value: h.ValueMarks, h.Also: h.AlsoMarks} {
+		for text, marks := range map[string][]search.Range{h.Title: h.Marks, h.Value: h.ValueMarks, h.Also: h.AlsoMarks} {
 			end := 0
 			for _, m := range marks {
 				if m.From < end || m.To <= m.From || m.To > len(text) || !utf8.ValidString(text[m.From:m.To]) {

@@ -1,22 +1,23 @@
 package pages
 
 import (
+	"yulan/app/pages/search"
 	"yulan/assets"
 	"yulan/report"
 )
 
 // NewIndex returns the index of a report's figures and of the summaries of its chapters and
 // sections, in the order of the report. They are shown in one language and found in all.
-func NewIndex(r *report.Report, w assets.Words, l report.Language) *Index {
-	return NewIndexOf(append(FigureEntries(r, r.Figures, w, l), summaryEntries(r, w, l)...))
+func NewIndex(r *report.Report, w assets.Words, l report.Language) *search.Index {
+	return search.New(append(FigureEntries(r, r.Figures, w, l), summaryEntries(r, w, l)...))
 }
 
 // FigureEntries returns an entry for each of the figures of a report, in their order.
-func FigureEntries(r *report.Report, figures []report.Figure, w assets.Words, l report.Language) []Entry {
+func FigureEntries(r *report.Report, figures []report.Figure, w assets.Words, l report.Language) []search.Entry {
 	spoken := spokenIn(w, l)
-	entries := make([]Entry, len(figures))
+	entries := make([]search.Entry, len(figures))
 	for i, f := range figures {
-		e := Entry{
+		e := search.Entry{
 			Figure:  f.ID,
 			Chapter: f.At.Chapter, Section: f.At.Section,
 			Title: fullName(f, l, w),
@@ -61,13 +62,13 @@ func spokenIn(w assets.Words, l report.Language) []spoken {
 
 // summaryEntries returns an entry for every chapter's title and lead and one for every
 // section.
-func summaryEntries(r *report.Report, w assets.Words, l report.Language) []Entry {
-	var entries []Entry
+func summaryEntries(r *report.Report, w assets.Words, l report.Language) []search.Entry {
+	var entries []search.Entry
 	spoken := spokenIn(w, l)
 	for _, c := range r.Chapters {
 		lead := report.Section{Heading: c.Title, Body: c.Lead}
 		for _, section := range append([]report.Section{lead}, c.Sections...) {
-			e := Entry{Chapter: c.Number, Section: section.Number}
+			e := search.Entry{Chapter: c.Number, Section: section.Number}
 			for _, s := range spoken {
 				builder{report: r, words: s.words, language: s.language}.summarize(&e, c, section)
 			}
@@ -78,7 +79,7 @@ func summaryEntries(r *report.Report, w assets.Words, l report.Language) []Entry
 }
 
 // summarize adds what a summary says in one language. The first one is shown.
-func (b builder) summarize(e *Entry, c report.Chapter, s report.Section) {
+func (b builder) summarize(e *search.Entry, c report.Chapter, s report.Section) {
 	heading, err := b.plain(s.Heading)
 	if err != nil {
 		return // not a report that was loaded

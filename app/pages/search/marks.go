@@ -1,4 +1,4 @@
-package pages
+package search
 
 import (
 	"cmp"
@@ -79,7 +79,7 @@ func (x *Index) textWith(entry int, needles []needle) (string, bool) {
 // marks returns where a text has a needle: everywhere it stands, else where it is first
 // spelled.
 func (x *Index) marks(text string, n *needle) []Range {
-	f := fold(text)
+	f := Fold(text)
 	s := f.String()
 	var marks []Range
 	for at := n.next(s, 0); at >= 0; at = n.next(s, at+len(n.text)) {
@@ -92,7 +92,7 @@ func (x *Index) marks(text string, n *needle) []Range {
 		return marks
 	}
 	f = f.solid()
-	if from, to, w := n.spelledIn(x.alphabet.find(f.runes)); w < wayCount {
+	if from, to, w := n.spelledIn(x.alphabet.find(f.Runes)); w < wayCount {
 		marks = append(marks, f.original(from, to))
 	}
 	return marks

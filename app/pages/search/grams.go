@@ -1,4 +1,4 @@
-package pages
+package search
 
 import (
 	"math/bits"

@@ -1,4 +1,7 @@
-package pages
+// Package search finds entries by what a reader types: numbers, names, the middle of words,
+// pinyin. It knows nothing of a report but the entries that it is given, and touches
+// nothing but the table of pinyin.
+package search
 
 import (
 	"slices"
@@ -87,8 +90,8 @@ func (k kind) tier() tier {
 	return inNames
 }
 
-// NewIndexOf returns the index of entries. Those that a query finds alike keep their order.
-func NewIndexOf(entries []Entry) *Index {
+// New returns the index of entries. Those that a query finds alike keep their order.
+func New(entries []Entry) *Index {
 	x := &Index{
 		entries:  entries,
 		grams:    newGrams(len(entries)),
@@ -140,10 +143,10 @@ func (x *Index) add(known map[rawText]int32, entry int, k kind, texts ...string)
 }
 
 func (x *Index) indexed(raw string, k kind) indexedText {
-	f := fold(raw)
+	f := Fold(raw)
 	t := indexedText{raw: raw, folded: f.String(), kind: k}
 	if (k == ofName || k == ofSummary) && strings.ContainsFunc(t.folded, isHan) {
-		t.glyphs = x.alphabet.spell(f.solid().runes)
+		t.glyphs = x.alphabet.spell(f.solid().Runes)
 	}
 	return t
 }

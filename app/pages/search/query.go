@@ -1,4 +1,4 @@
-package pages
+package search
 
 import (
 	"slices"
@@ -29,7 +29,7 @@ const maxQuery = 600
 
 // newQuery reads what was typed; what has no character to search for has no phrases.
 func (x *Index) newQuery(typed string) query {
-	whole := fold(typed[:min(maxQuery, len(typed))]).String()
+	whole := Fold(typed[:min(maxQuery, len(typed))]).String()
 	if whole == "" {
 		return query{}
 	}

@@ -1,4 +1,4 @@
-package pages
+package search
 
 import (
 	"cmp"
@@ -22,9 +22,9 @@ func (x *Index) score(q *query, limit int) *ranking {
 	return best
 }
 
-// scoresOf returns the scores of all entries, 0 for those that a query does not find; nil
+// Scores returns the scores of all entries, 0 for those that a query does not find; nil
 // if it asks for nothing.
-func (x *Index) scoresOf(typed string) []int16 {
+func (x *Index) Scores(typed string) []int16 {
 	q := x.newQuery(typed)
 	if len(q.phrases) == 0 {
 		return nil

@@ -1,4 +1,4 @@
-package pages
+package search
 
 import (
 	"slices"
@@ -9,8 +9,8 @@ import (
 	"yulan/assets"
 )
 
-// reader gives Chinese characters their pinyin, without tones and with v for ü.
-type reader struct {
+// Reader gives Chinese characters their pinyin, without tones and with v for ü.
+type Reader struct {
 	list  []uint16   // of a character from firstHan on, the index of its readings
 	lists [][]string // the first is empty
 }
@@ -22,13 +22,13 @@ const (
 	lastHan  = 0x323af
 )
 
-// newReader returns the reader of the embedded table.
-func newReader() *reader { return readPinyin() }
+// NewReader returns the reader of the embedded table.
+func NewReader() *Reader { return readPinyin() }
 
 // readPinyin reads the table when it is first searched: a map of 40,000 characters, which
 // a library would make at every start of the program, took it longer than a command.
-var readPinyin = sync.OnceValue(func() *reader {
-	p := &reader{list: make([]uint16, lastHan-firstHan+1), lists: [][]string{nil}}
+var readPinyin = sync.OnceValue(func() *Reader {
+	p := &Reader{list: make([]uint16, lastHan-firstHan+1), lists: [][]string{nil}}
 	for line := range strings.Lines(assets.Pinyin) {
 		readings, chars, _ := strings.Cut(strings.TrimSpace(line), " ")
 		for _, r := range chars {
@@ -40,7 +40,7 @@ var readPinyin = sync.OnceValue(func() *reader {
 })
 
 // of returns all readings of a character, the usual one first; none if it has none.
-func (p *reader) of(r rune) []string {
+func (p *Reader) of(r rune) []string {
 	if r < firstHan || r > lastHan {
 		return nil
 	}
@@ -52,15 +52,15 @@ func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
 // A glyph is a character as it stands in a text, with the reading that its neighbours
 // suggest. Other is set where the dictionary's first reading does not fit.
 type glyph struct {
-	char  rune
+	Char  rune
 	other string
 }
 
-// glyphsOf returns the characters of a folded text.
-func glyphsOf(text []rune) []glyph {
+// Glyphs returns the characters of a folded text.
+func Glyphs(text []rune) []glyph {
 	glyphs := make([]glyph, len(text))
 	for i, r := range text {
-		glyphs[i].char = r
+		glyphs[i].Char = r
 	}
 	for i, r := range text {
 		for _, p := range phrasesByFirst()[r] {
@@ -72,9 +72,9 @@ func glyphsOf(text []rune) []glyph {
 	return glyphs
 }
 
-// readings returns how a glyph is read, the reading in its context first.
-func (p *reader) readings(g glyph) []string {
-	all := p.of(g.char)
+// Readings returns how a glyph is read, the reading in its context first.
+func (p *Reader) Readings(g glyph) []string {
+	all := p.of(g.Char)
 	if g.other == "" {
 		return all
 	}

@@ -1,4 +1,4 @@
-package pages
+package search
 
 import (
 	"math/bits"
@@ -12,7 +12,7 @@ type alphabet struct {
 	glyphs     []glyph
 	readings   [][]string // by id; the one in context first
 	beginnings [][]rune   // by id: what its spelling may begin with, each once
-	reader     *reader
+	reader     *Reader
 
 	records int             // how many there are
 	having  []set           // by id: the records that have the glyph
@@ -21,13 +21,13 @@ type alphabet struct {
 }
 
 func newAlphabet(records int) *alphabet {
-	return &alphabet{ids: map[glyph]int32{}, reader: newReader(), records: records, pairs: map[[2]rune]set{}}
+	return &alphabet{ids: map[glyph]int32{}, reader: NewReader(), records: records, pairs: map[[2]rune]set{}}
 }
 
 // spell returns a folded text without spaces as ids.
 func (a *alphabet) spell(text []rune) []int32 {
 	ids := make([]int32, len(text))
-	for i, g := range glyphsOf(text) {
+	for i, g := range Glyphs(text) {
 		ids[i] = a.number(g)
 	}
 	return ids
@@ -56,9 +56,9 @@ func (a *alphabet) number(g glyph) int32 {
 		id = int32(len(a.glyphs))
 		a.ids[g] = id
 		a.glyphs = append(a.glyphs, g)
-		readings := a.reader.readings(g)
+		readings := a.reader.Readings(g)
 		a.readings = append(a.readings, readings)
-		a.beginnings = append(a.beginnings, beginningsOf(g.char, readings))
+		a.beginnings = append(a.beginnings, beginningsOf(g.Char, readings))
 		a.having = append(a.having, newSet(a.records))
 		a.leading = append(a.leading, newSet(a.records))
 	}
@@ -92,7 +92,7 @@ func (a *alphabet) pair(first, second rune) set {
 // find returns a text as ids; nil if one of its glyphs has none. It changes nothing.
 func (a *alphabet) find(text []rune) []int32 {
 	ids := make([]int32, len(text))
-	for i, g := range glyphsOf(text) {
+	for i, g := range Glyphs(text) {
 		id, ok := a.ids[g]
 		if !ok {
 			return nil

@@ -1,4 +1,4 @@
-package pages
+package search
 
 import (
 	"slices"
@@ -11,13 +11,13 @@ import (
 // Case and width are gone, and so is what nobody types: quotes, brackets, commas and the
 // sign between thousands. Spaces are single, and none stands at an end.
 type folded struct {
-	runes []rune
+	Runes []rune
 	from  []int // by rune: where it began in the original, in bytes
 	to    []int // by rune: where it ended there
 }
 
-// fold makes a text ready for comparing.
-func fold(s string) folded {
+// Fold makes a text ready for comparing.
+func Fold(s string) folded {
 	var f folded
 	gap := false
 	for at, r := range s {
@@ -26,7 +26,7 @@ func fold(s string) folded {
 			continue
 		}
 		if r == ' ' {
-			gap = len(f.runes) > 0
+			gap = len(f.Runes) > 0
 			continue
 		}
 		if gap {
@@ -40,24 +40,24 @@ func fold(s string) folded {
 }
 
 func (f *folded) add(r rune, from, to int) {
-	f.runes = append(f.runes, r)
+	f.Runes = append(f.Runes, r)
 	f.from = append(f.from, from)
 	f.to = append(f.to, to)
 }
 
 // String returns the folded text.
-func (f folded) String() string { return string(f.runes) }
+func (f folded) String() string { return string(f.Runes) }
 
 // original returns the place of the runes [from, to) in the text before it was folded.
 func (f folded) original(from, to int) Range { return Range{f.from[from], f.to[to-1]} }
 
 // solid returns the text without its spaces, as pinyin is matched.
 func (f folded) solid() folded {
-	if !slices.Contains(f.runes, ' ') {
+	if !slices.Contains(f.Runes, ' ') {
 		return f
 	}
 	var s folded
-	for i, r := range f.runes {
+	for i, r := range f.Runes {
 		if r != ' ' {
 			s.add(r, f.from[i], f.to[i])
 		}

@@ -1,4 +1,4 @@
-package pages
+package search
 
 import (
 	"math/bits"
@@ -43,7 +43,7 @@ func newSpeller(a *alphabet, query []rune, w way) *speller {
 		rest := string(query[p:])
 		for id, g := range a.glyphs {
 			set := stepsOf(rest, a.readings[id], w) << p
-			if g.char == r {
+			if g.Char == r {
 				set |= 1 << (p + 1)
 			}
 			s.next[id*places+p] = set

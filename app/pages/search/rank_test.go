@@ -1,4 +1,4 @@
-package pages
+package search
 
 import (
 	"slices"
@@ -7,6 +7,32 @@ import (
 	"yulan/assets"
 	"yulan/report"
 )
+
+// entriesOf returns an entry for every figure and section of a report, with all kinds of
+// texts, but in plainer words than the pages give them.
+func entriesOf(r *report.Report, w assets.Words) []Entry {
+	var entries []Entry
+	for _, f := range r.Figures {
+		measure := w.T("measure." + string(f.Measure))
+		entries = append(entries, Entry{
+			Figure: f.ID, Chapter: f.At.Chapter, Section: f.At.Section,
+			Title: f.Name.In(report.Chinese), Value: f.Printed + f.Unit.Printed, Place: measure,
+			Names:   []string{f.Short.In(report.Chinese), f.Name.In(report.English)},
+			Numbers: []string{f.Printed, f.Printed + f.Unit.Printed},
+			Words:   []string{f.Unit.Base, f.Scope.In(report.Chinese), measure},
+		})
+	}
+	for _, c := range r.Chapters {
+		for _, s := range c.Sections {
+			entries = append(entries, Entry{
+				Chapter: c.Number, Section: s.Number,
+				Title: s.Heading.In(report.Chinese), Place: c.Tab.In(report.Chinese),
+				Names: []string{s.Heading.In(report.English)}, Texts: []string{s.Body.In(report.Chinese)},
+			})
+		}
+	}
+	return entries
+}
 
 // loadIndex returns the index of the whole report, with what is inside it.
 func loadIndex(t *testing.T) *Index {
@@ -19,7 +45,7 @@ func loadIndex(t *testing.T) *Index {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return NewIndex(r, w, report.Chinese)
+	return New(entriesOf(r, w))
 }
 
 // The search judges only records that may match. It must find what judging all would, for
@@ -68,10 +94,10 @@ func TestRankMissesNothing(t *testing.T) {
 // spellings returns a text in pinyin: whole, as initials, and mixed.
 func spellings(x *Index, text []rune) []string {
 	var whole, initials, mixed string
-	for i, id := range x.alphabet.spell(fold(string(text)).solid().runes) {
+	for i, id := range x.alphabet.spell(Fold(string(text)).solid().Runes) {
 		readings := x.alphabet.readings[id]
 		if len(readings) == 0 {
-			readings = []string{string(x.alphabet.glyphs[id].char)}
+			readings = []string{string(x.alphabet.glyphs[id].Char)}
 		}
 		whole += readings[0]
 		initials += readings[0][:1]
@@ -101,17 +127,17 @@ func TestReadingsFitTheirContext(t *testing.T) {
 		{"会计社会", "kuai ji she hui"},
 		{"5g基站", "5 g ji zhan"},
 	}
-	reader := newReader()
+	reader := NewReader()
 	for _, c := range cases {
 		got := ""
-		for i, g := range glyphsOf([]rune(c.text)) {
+		for i, g := range Glyphs([]rune(c.text)) {
 			if i > 0 {
 				got += " "
 			}
-			if readings := reader.readings(g); len(readings) > 0 {
+			if readings := reader.Readings(g); len(readings) > 0 {
 				got += readings[0]
 			} else {
-				got += string(g.char)
+				got += string(g.Char)
 			}
 		}
 		if got != c.want {
@@ -122,7 +148,7 @@ func TestReadingsFitTheirContext(t *testing.T) {
 
 // A word that does not hold its character would never be used.
 func TestEveryContextIsOne(t *testing.T) {
-	reader := newReader()
+	reader := NewReader()
 	for _, c := range contexts {
 		if !slices.Contains(reader.of(c.char), c.reading) {
 			t.Errorf("%c is never read %s", c.char, c.reading)
@@ -154,15 +180,26 @@ func TestFold(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			f := fold(c.text)
+			f := Fold(c.text)
 			if got := f.String(); got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
-			for i, r := range f.runes {
-				if r != ' ' && fold(c.text[f.from[i]:f.to[i]]).String() != string(r) {
+			for i, r := range f.Runes {
+				if r != ' ' && Fold(c.text[f.from[i]:f.to[i]]).String() != string(r) {
 					t.Errorf("character %d is %q, not from %q", i, r, c.text[f.from[i]:f.to[i]])
 				}
 			}
 		})
+	}
+}
+
+// A figure comes before the summary of that name: who types a name wants its number.
+func TestFiguresComeBeforeSummaries(t *testing.T) {
+	summary, figure := Entry{Title: "新增就业", Section: 2}, Entry{Figure: "jobs.added", Title: "新增就业"}
+	for _, query := range []string{"新增就业", "新增", "就业", "xzjy"} {
+		hits := New([]Entry{summary, figure}).Find(query, 0)
+		if len(hits) != 2 || hits[0].Figure != figure.Figure {
+			t.Errorf("%q finds %+v, want the figure and then the summary", query, hits)
+		}
 	}
 }
