@@ -26,7 +26,7 @@ func (w *window) exportOne(p pages.Picture, f format) {
 		w.writing.Add(1)
 		w.InBackground(func() func() {
 			defer w.writing.Done()
-			err := writePicture(p, path, f)
+			err := writePicture(w.open, p, path, f)
 			return func() {
 				w.onExported(path, fileError{filepath.Base(path), err})
 				if err == nil {

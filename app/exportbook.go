@@ -69,5 +69,5 @@ func (d *exportDialog) exportBook() {
 
 // writeBook writes a book whole or not at all.
 func writeBook(ctx context.Context, path string, b charts.Book, look charts.Look, tell func(done, of int)) error {
-	return files.WriteWhole(path, func(w io.Writer) error { return charts.WriteBook(ctx, w, b, look, tell) })
+	return files.WriteWhole(ctx, path, func(w io.Writer) error { return charts.WriteBook(ctx, w, b, look, tell) })
 }

@@ -30,8 +30,8 @@ func (f format) sizeOf(p pages.Picture) charts.Size {
 }
 
 // writePicture writes one picture whole or not at all.
-func writePicture(p pages.Picture, path string, f format) error {
-	return files.WriteWhole(path, func(w io.Writer) error {
+func writePicture(ctx context.Context, p pages.Picture, path string, f format) error {
+	return files.WriteWhole(ctx, path, func(w io.Writer) error {
 		return charts.Write(w, f.as, p.Spec, f.sizeOf(p), f.look)
 	})
 }
@@ -69,7 +69,7 @@ func writePictures(ctx context.Context, folder string, pictures []pages.Picture,
 		}
 		name := f.fileOf(p)
 		tell(i, name)
-		if err := writePicture(p, filepath.Join(folder, name), f); err != nil {
+		if err := writePicture(ctx, p, filepath.Join(folder, name), f); err != nil {
 			return i, fileError{name, err}
 		}
 	}

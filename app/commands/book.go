@@ -45,7 +45,7 @@ func (c *call) saveBook(r *report.Report, look charts.Look, extension string) er
 		return err
 	}
 	path := filepath.Join(c.options.out, pages.BookName(r, words, c.language(), chapters)+extension)
-	err = files.WriteWhole(path, func(w io.Writer) error { return charts.WriteBook(c.ctx, w, book, look, nil) })
+	err = files.WriteWhole(c.ctx, path, func(w io.Writer) error { return charts.WriteBook(c.ctx, w, book, look, nil) })
 	switch {
 	case err != nil && c.ctx.Err() != nil:
 		return errors.New(c.words.T("export.stopped", "n", 0, "of", 1))

@@ -97,7 +97,7 @@ func sheetOf(t *testing.T, r *report.Report, l report.Language, theme string) *i
 
 func writeSheet(t *testing.T, path string, sheet image.Image) {
 	t.Helper()
-	err := files.WriteWhole(path, func(w io.Writer) error { return png.Encode(w, sheet) })
+	err := files.WriteWhole(t.Context(), path, func(w io.Writer) error { return png.Encode(w, sheet) })
 	if err != nil {
 		t.Fatal(err)
 	}

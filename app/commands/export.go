@@ -77,7 +77,7 @@ func (c *call) savePictures(chosen []picture, look charts.Look, f charts.Format)
 	}
 	return c.writeAll(chosen, func(p picture) error {
 		path := filepath.Join(c.options.out, p.name)
-		return files.WriteWhole(path, func(w io.Writer) error { return charts.Write(w, f, p.of.Spec, p.size, look) })
+		return files.WriteWhole(c.ctx, path, func(w io.Writer) error { return charts.Write(w, f, p.of.Spec, p.size, look) })
 	}, workersFor(chosen))
 }
 

@@ -206,7 +206,7 @@ func TestExportIntoAFolderThatVanishes(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		return files.WriteWhole(filepath.Join(c.options.out, p.name), func(io.Writer) error { return nil })
+		return files.WriteWhole(c.ctx, filepath.Join(c.options.out, p.name), func(io.Writer) error { return nil })
 	}, 1)
 	if want := `"` + filepath.Join(c.options.out, "b") + `" was not written: `; err == nil || !strings.HasPrefix(err.Error(), want) {
 		t.Errorf("got %v, want %s", err, want)

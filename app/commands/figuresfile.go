@@ -18,7 +18,7 @@ func (c *call) writeList(write func(io.Writer) error) error {
 	case file == "":
 		return write(c.stdout)
 	}
-	if err := files.WriteWhole(file, write); err != nil {
+	if err := files.WriteWhole(c.ctx, file, write); err != nil {
 		return errors.New(c.words.T("export.file", "file", file, "reason", c.reasonOf(err)))
 	}
 	return nil

@@ -4,75 +4,81 @@
 package files
 
 import (
+	"context"
 	"errors"
-	"fmt"
 	"io"
-	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"runtime"
 )
 
 // WriteWhole writes a file whole or not at all: what write writes goes to a hidden file
 // in the same folder, which takes the place of path only once it is complete and on disk.
-// If anything is wrong the hidden file is removed and what stood at path before stays. If
-// the folder is renamed meanwhile, the file is not where it was asked for, so that is wrong.
-func WriteWhole(path string, write func(io.Writer) error) (err error) {
-	folder, err := os.OpenRoot(filepath.Dir(path)) // finds the hidden file again wherever the folder goes
+// If anything is wrong the hidden file is removed and what stood at path before stays; if
+// the program is killed, so does that, and RemoveLeft finds the hidden file later. If the
+// folder is renamed meanwhile, the file is not where it was asked for, so that is wrong.
+//
+// A symbolic link stays one, and the file it leads to is written. What is no file, such as
+// a device, a pipe or /dev/stdout, is written to as it is. A pipe is waited for until
+// something reads it or ctx ends; what is written is not stopped by ctx.
+func WriteWhole(ctx context.Context, path string, write func(io.Writer) error) error {
+	to, err := find(path)
+	switch {
+	case err != nil:
+		return err
+	case to.isStream:
+		return writeStream(ctx, to, write)
+	}
+	return replace(to, write, theSystem)
+}
+
+// system is what a whole file asks of the system at last. A test has others.
+type system struct {
+	sync   func(*os.File) error
+	rename func(from, to string) error
+}
+
+var theSystem = system{sync: (*os.File).Sync, rename: os.Rename}
+
+// replace writes an ordinary file.
+func replace(to target, write func(io.Writer) error, sys system) (err error) {
+	p, err := createPart(filepath.Dir(to.path))
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, folder.Close()) }()
-	part, name, err := createPart(folder)
-	if err != nil {
-		return err
-	}
-	closed := false
+	done := false
 	defer func() {
-		if err == nil {
-			return
+		if !done {
+			err = errors.Join(err, p.remove())
 		}
-		if !closed {
-			err = errors.Join(err, part.Close())
-		}
-		err = errors.Join(err, folder.Remove(name))
+		err = errors.Join(err, p.close())
 	}()
-	if err := write(part); err != nil {
+	if err := to.keepMode(p.file); err != nil {
 		return err
 	}
-	if err := part.Sync(); err != nil {
+	if err := write(p.file); err != nil {
 		return err
 	}
-	closed = true
-	if err := part.Close(); err != nil {
+	if err := sys.sync(p.file); err != nil {
 		return err
 	}
-	return os.Rename(filepath.Join(filepath.Dir(path), name), path)
+	// Still open, and with that locked: nobody takes it for a file that was left.
+	if err := sys.rename(p.path(), to.path); err != nil {
+		return err
+	}
+	done = true
+	return nil
 }
 
-// createPart creates the hidden file and returns its name in the folder. os.CreateTemp
-// would do but for the file's mode: it keeps everyone else from reading, and that would
-// stay with the picture.
-func createPart(folder *os.Root) (*os.File, string, error) {
-	const tries = 100
-	for try := 1; ; try++ {
-		name := fmt.Sprintf(".yulan-%08x.part", rand.Uint32())
-		f, err := folder.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
-		if errors.Is(err, os.ErrExist) && try < tries {
-			continue
-		}
-		return f, name, err
+// keepMode gives a file who may read and write it from the one in whose place it comes. A
+// new file has what others in the folder have.
+func (t target) keepMode(f *os.File) error {
+	if t.before == nil || runtime.GOOS == "windows" {
+		return nil
 	}
-}
-
-// TryFolder makes a file in a folder and takes it away again.
-func TryFolder(path string) error {
-	folder, err := os.OpenRoot(path)
-	if err != nil {
+	now, err := f.Stat()
+	if err != nil || now.Mode().Perm() == t.before.Mode().Perm() {
 		return err
 	}
-	f, name, err := createPart(folder)
-	if err == nil {
-		err = errors.Join(f.Close(), folder.Remove(name))
-	}
-	return errors.Join(err, folder.Close())
+	return f.Chmod(t.before.Mode().Perm())
 }

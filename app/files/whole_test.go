@@ -41,7 +41,7 @@ func TestWriteWhole(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			if err := WriteWhole(path, c.write); (err != nil) != c.fails || c.fails && !errors.Is(err, errWrite) {
+			if err := WriteWhole(t.Context(), path, c.write); (err != nil) != c.fails || c.fails && !errors.Is(err, errWrite) {
 				t.Errorf("got error %v", err)
 			}
 			var want []string
@@ -65,7 +65,7 @@ func TestWriteWholeWhereItCannot(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, path := range []string{filepath.Join(folder, "none", "picture.png"), filepath.Join(folder, "taken")} {
-		if err := WriteWhole(path, called); err == nil {
+		if err := WriteWhole(t.Context(), path, called); err == nil {
 			t.Errorf("%s was written", path)
 		}
 	}
@@ -81,7 +81,7 @@ func TestWriteWholeWhereTheFolderMoves(t *testing.T) {
 	if err := os.Mkdir(before, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	err := WriteWhole(filepath.Join(before, "picture.png"), func(w io.Writer) error {
+	err := WriteWhole(t.Context(), filepath.Join(before, "picture.png"), func(w io.Writer) error {
 		if err := os.Rename(before, after); err != nil {
 			if runtime.GOOS == "windows" {
 				t.Skip("skipped: Windows keeps a folder that is in use:", err)
@@ -103,7 +103,7 @@ func TestWriteWholeWhereTheFolderMoves(t *testing.T) {
 func TestWriteWholeMakesAnOrdinaryFile(t *testing.T) {
 	folder := t.TempDir()
 	ours, ordinary := filepath.Join(folder, "ours"), filepath.Join(folder, "ordinary")
-	if err := WriteWhole(ours, func(io.Writer) error { return nil }); err != nil {
+	if err := WriteWhole(t.Context(), ours, func(io.Writer) error { return nil }); err != nil {
 		t.Fatal(err)
 	}
 	f, err := os.Create(ordinary)

@@ -1,0 +1,15 @@
+//go:build !linux && !darwin && !freebsd && !netbsd && !openbsd && !dragonfly && !windows
+
+package files
+
+import (
+	"errors"
+	"os"
+)
+
+// errLocked says that another open file has the lock.
+var errLocked = errors.New("locked")
+
+// lock says that this system knows no lock that ends with the process, so that no hidden
+// file is ever taken for one that was left.
+func lock(*os.File) error { return errors.ErrUnsupported }

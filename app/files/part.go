@@ -1,0 +1,117 @@
+package files
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"regexp"
+)
+
+// partName matches the names of hidden files that are still to become whole ones.
+var partName = regexp.MustCompile(`^\.yulan-[0-9a-f]{8}\.part$`)
+
+// part is a hidden file on its way to become a whole one. While it is open it is locked,
+// where the system knows such locks, so that who finds one unlocked knows that its writer
+// has gone, whichever machine or container that was in. A number of a process in its name
+// would not say so.
+type part struct {
+	folder *os.Root // finds the file again wherever the folder goes
+	file   *os.File
+	name   string
+}
+
+// createPart creates a hidden file in a folder. os.CreateTemp would do but for the file's
+// mode: it keeps everyone else from reading, and that would stay with the picture.
+func createPart(folder string) (part, error) {
+	root, err := os.OpenRoot(folder)
+	if err != nil {
+		return part{}, err
+	}
+	const tries = 100
+	for range tries {
+		p := part{folder: root, name: fmt.Sprintf(".yulan-%08x.part", rand.Uint32())}
+		p.file, err = root.OpenFile(p.name, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o666)
+		if errors.Is(err, fs.ErrExist) {
+			continue
+		}
+		if err != nil {
+			break
+		}
+		if errors.Is(lock(p.file), errLocked) || !p.isThere() {
+			// RemoveLeft has found it before it was locked.
+			_ = p.file.Close() // nothing was written
+			err = fs.ErrExist
+			continue
+		}
+		return p, nil
+	}
+	return part{}, errors.Join(err, root.Close())
+}
+
+func (p part) path() string { return filepath.Join(p.folder.Name(), p.name) }
+
+// isThere tells whether the file's name still leads to it.
+func (p part) isThere() bool {
+	named, err := p.folder.Lstat(p.name)
+	if err != nil {
+		return false
+	}
+	opened, err := p.file.Stat()
+	return err == nil && os.SameFile(named, opened)
+}
+
+// remove removes the file. The folder's own way comes first, as it works wherever the
+// folder went; older Windows, and wine, lack what it needs there.
+func (p part) remove() error {
+	err := p.folder.Remove(p.name)
+	if err == nil || os.Remove(p.path()) == nil {
+		return nil
+	}
+	return err
+}
+
+func (p part) close() error { return errors.Join(p.file.Close(), p.folder.Close()) }
+
+// TryFolder makes a file in a folder and takes it away again.
+func TryFolder(path string) error {
+	p, err := createPart(path)
+	if err != nil {
+		return err
+	}
+	return errors.Join(p.remove(), p.close())
+}
+
+// RemoveLeft removes the hidden files in a folder whose writers were killed before they
+// could. Those that are being written, by whatever program, stay. It is nobody's request,
+// so what cannot be removed is left without a word.
+func RemoveLeft(folder string) {
+	names, err := os.ReadDir(folder)
+	if err != nil {
+		return
+	}
+	for _, n := range names {
+		if n.Type().IsRegular() && partName.MatchString(n.Name()) {
+			removeLeft(folder, n.Name())
+		}
+	}
+}
+
+func removeLeft(folder, name string) {
+	root, err := os.OpenRoot(folder)
+	if err != nil {
+		return
+	}
+	defer root.Close()
+	f, err := root.OpenFile(name, os.O_RDWR, 0)
+	if err != nil {
+		return
+	}
+	p := part{folder: root, file: f, name: name}
+	defer f.Close()
+	if lock(f) == nil && p.isThere() {
+		_ = p.remove() // as above
+	}
+}
