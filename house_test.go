@@ -55,9 +55,11 @@ var house = []room{
 			"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image",
 			"github.com/klauspost/compress",
 			"codeberg.org/go-pdf/fpdf", // chart books
+			"yulan/charts/rowzip",
 		},
 		tests: []string{"yulan/assets"},
 	},
+	{dir: "charts/rowzip"},
 	{
 		dir: "app/pages",
 		may: []string{

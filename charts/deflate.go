@@ -2,46 +2,37 @@ package charts
 
 import (
 	"bytes"
-	"encoding/binary"
 	"image"
 	"sync"
 
-	"github.com/klauspost/compress/flate"
+	"github.com/klauspost/compress/zlib"
 )
 
-// deflater compresses the pixels of a picture. It is kept for the next one: making
-// its tables and buffers takes as long as filling them. Its deflate takes half the time of
+// deflater compresses the pixels of a picture in true colour; rowzip does so for one of few
+// colours. It is kept for the next one: making
+// its tables and buffers takes as long as filling them. Its zlib takes half the time of
 // the standard library's, for files 6 % larger (klauspost/compress 1.20.3, Go 1.26).
 type deflater struct {
-	z   *flate.Writer
+	z   *zlib.Writer
 	out bytes.Buffer
 }
 
-// zlibHead begins a zlib stream (RFC 1950): deflate with a window of 32 KB, done fast.
-var zlibHead = []byte{0x78, 0x01}
-
 var deflaters = sync.Pool{New: func() any {
 	d := &deflater{}
-	// The level is one that deflate knows.
-	d.z, _ = flate.NewWriter(&d.out, flate.BestSpeed)
+	// The level is one that zlib knows.
+	d.z, _ = zlib.NewWriterLevel(&d.out, zlib.BestSpeed)
 	return d
 }}
 
-// deflated hands the rows that a picture has to say, each of some bytes, as a zlib stream
-// to a function, which keeps none of it. Nothing fails that writes to a bytes.Buffer.
-func deflated(row int, say func(write func(rows []byte)), use func(stream []byte)) {
+// deflated hands the bytes that a picture has to say, compressed, to a function, which
+// keeps none of them. Nothing fails that writes to a bytes.Buffer.
+func deflated(say func(write func(rows []byte)), use func(stream []byte)) {
 	d := deflaters.Get().(*deflater)
 	defer deflaters.Put(d)
 	d.out.Reset()
-	d.out.Write(zlibHead)
 	d.z.Reset(&d.out)
-	sum := newChecksum(row)
-	say(func(rows []byte) {
-		_, _ = d.z.Write(rows)
-		sum.add(rows)
-	})
+	say(func(rows []byte) { _, _ = d.z.Write(rows) })
 	_ = d.z.Close()
-	d.out.Write(binary.BigEndian.AppendUint32(nil, sum.value()))
 	use(d.out.Bytes())
 }
 

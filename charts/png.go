@@ -9,6 +9,9 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
+
+	"yulan/charts/rowzip"
 )
 
 // pngText is one text of a PNG file: a keyword that the format registers, and UTF-8.
@@ -71,31 +74,36 @@ const (
 	trueColourAlpha = 6
 )
 
-// pixelBytes is how many bytes a pixel has, by colour type.
-var pixelBytes = map[byte]int{trueColour: 3, paletteColour: 1, trueColourAlpha: 4}
-
 // encodePNG writes a picture of any colours as PNG. Alpha is written only where the
 // picture is not opaque. Equal pictures make equal bytes.
 func encodePNG(w io.Writer, img *image.RGBA, info *pngInfo) error {
 	if img.Opaque() {
-		return pngFile(w, img.Rect, trueColour, info, nil, func(write func([]byte)) {
-			differences(img, 3, difference, write)
+		return pngFile(w, img.Rect, trueColour, info, nil, func(use func([]byte)) {
+			deflated(func(write func([]byte)) { differences(img, 3, difference, write) }, use)
 		})
 	}
-	return pngFile(w, img.Rect, trueColourAlpha, info, nil, func(write func([]byte)) {
-		differences(img, 4, differenceAlpha, write)
+	return pngFile(w, img.Rect, trueColourAlpha, info, nil, func(use func([]byte)) {
+		deflated(func(write func([]byte)) { differences(img, 4, differenceAlpha, write) }, use)
 	})
 }
 
 // encode writes a picture of few colours as PNG, with its palette: several times faster
 // and smaller.
 func (p *paletted) encode(w io.Writer, info *pngInfo) error {
-	return pngFile(w, p.rect, paletteColour, info, p.colours, func(write func([]byte)) { write(p.rows) })
+	return pngFile(w, p.rect, paletteColour, info, p.colours, func(use func([]byte)) {
+		b := streams.Get().(*[]byte)
+		defer streams.Put(b)
+		*b = rowzip.Append((*b)[:0], p.rows, 1+p.rect.Dx())
+		use(*b)
+	})
 }
 
-// pngFile writes a PNG file of a kind of colour, whose rows a function says, each behind a
-// filter byte. Colours are its palette if it has one.
-func pngFile(w io.Writer, b image.Rectangle, kind byte, info *pngInfo, colours []uint32, say func(write func(rows []byte))) error {
+// streams are buffers for compressed rows.
+var streams = sync.Pool{New: func() any { return new([]byte) }}
+
+// pngFile writes a PNG file of a kind of colour. A function compresses its rows, each behind
+// a filter byte, and hands them on. Colours are its palette if it has one.
+func pngFile(w io.Writer, b image.Rectangle, kind byte, info *pngInfo, colours []uint32, compress func(use func(stream []byte))) error {
 	out := bufio.NewWriter(w)
 	p := &pngWriter{w: out}
 	p.write([]byte("\x89PNG\r\n\x1a\n"))
@@ -106,7 +114,7 @@ func pngFile(w io.Writer, b image.Rectangle, kind byte, info *pngInfo, colours [
 	if len(colours) > 0 {
 		p.palette(colours)
 	}
-	deflated(1+pixelBytes[kind]*b.Dx(), say, func(stream []byte) { p.chunk("IDAT", stream) })
+	compress(func(stream []byte) { p.chunk("IDAT", stream) })
 	p.chunk("IEND", nil)
 	if p.err != nil {
 		return p.err

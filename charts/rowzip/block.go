@@ -1,0 +1,140 @@
+package rowzip
+
+import "encoding/binary"
+
+// block writes the tokens as a block with codes of its own, and begins the next.
+func (c *compressor) block(last bool) {
+	c.counts.literal[endOfBlock]++
+	literals := codesOf(c.counts.literal[:], longestCode)
+	distances := codesOf(c.counts.distance[:], longestCode)
+	final := uint64(0)
+	if last {
+		final = 1
+	}
+	const dynamic = 2
+	c.bits.write(final|dynamic<<1, 3)
+	c.head(literals, distances)
+	for _, t := range c.tokens {
+		if t&matchBit == 0 {
+			c.bits.code(literals[t])
+			continue
+		}
+		length, distance := int(t&^matchBit)>>lengthShift+3, int(t&0xffff)+1
+		e := lengthCodes[length]
+		c.bits.code(literals[e.symbol])
+		c.bits.write(uint64(length)-uint64(e.base), e.bits)
+		e = distanceCode(distance)
+		c.bits.code(distances[e.symbol])
+		c.bits.write(uint64(distance)-uint64(e.base), e.bits)
+	}
+	c.bits.code(literals[endOfBlock])
+	c.tokens, c.counts = c.tokens[:0], counts{}
+}
+
+// metaOrder is the order in which the lengths of the codes for lengths are written.
+var metaOrder = [lengthSymbols]int{16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15}
+
+// head writes the lengths of a block's codes, themselves coded.
+func (c *compressor) head(literals, distances []code) {
+	const leastLiterals, leastDistances, leastMeta = 257, 1, 4
+	literals, distances = trimmed(literals, leastLiterals), trimmed(distances, leastDistances)
+	runs := lengthRuns(append(append([]code(nil), literals...), distances...))
+	var count [lengthSymbols]int32
+	for _, r := range runs {
+		count[r.symbol]++
+	}
+	meta := codesOf(count[:], longestMeta)
+	n := lengthSymbols
+	for n > leastMeta && meta[metaOrder[n-1]].length == 0 {
+		n--
+	}
+	c.bits.write(uint64(len(literals)-leastLiterals), 5)
+	c.bits.write(uint64(len(distances)-leastDistances), 5)
+	c.bits.write(uint64(n-leastMeta), 4)
+	for _, s := range metaOrder[:n] {
+		c.bits.write(uint64(meta[s].length), 3)
+	}
+	for _, r := range runs {
+		c.bits.code(meta[r.symbol])
+		c.bits.write(uint64(r.times), r.bits)
+	}
+}
+
+// trimmed leaves away the last symbols that have no code.
+func trimmed(codes []code, least int) []code {
+	n := len(codes)
+	for n > least && codes[n-1].length == 0 {
+		n--
+	}
+	return codes[:n]
+}
+
+// lengthRun is a length, or how often one is repeated.
+type lengthRun struct {
+	symbol, times, bits uint8
+}
+
+// lengthRuns returns the lengths of codes, with repeated ones told together.
+func lengthRuns(codes []code) []lengthRun {
+	const repeat, fewZeros, manyZeros = 16, 17, 18
+	var runs []lengthRun
+	for i := 0; i < len(codes); {
+		length, n := codes[i].length, 1
+		for i+n < len(codes) && codes[i+n].length == length {
+			n++
+		}
+		i += n
+		if length > 0 {
+			runs = append(runs, lengthRun{symbol: length})
+			n--
+		}
+		for n >= 3 {
+			switch {
+			case length > 0:
+				take := min(n, 6)
+				runs = append(runs, lengthRun{repeat, uint8(take - 3), 2})
+				n -= take
+			case n <= 10:
+				runs = append(runs, lengthRun{fewZeros, uint8(n - 3), 3})
+				n = 0
+			default:
+				take := min(n, 138)
+				runs = append(runs, lengthRun{manyZeros, uint8(take - 11), 7})
+				n -= take
+			}
+		}
+		for range n {
+			runs = append(runs, lengthRun{symbol: length})
+		}
+	}
+	return runs
+}
+
+// bitWriter writes bits, the lowest first.
+type bitWriter struct {
+	out  []byte
+	held uint64
+	n    uint8 // bits held
+}
+
+// write writes at most 16 bits.
+func (w *bitWriter) write(bits uint64, n uint8) {
+	w.held |= bits << w.n
+	w.n += n
+	if w.n >= 48 {
+		w.out = binary.LittleEndian.AppendUint64(w.out, w.held)[:len(w.out)+6]
+		w.held >>= 48
+		w.n -= 48
+	}
+}
+
+func (w *bitWriter) code(c code) { w.write(uint64(c.bits), c.length) }
+
+// align writes what is held, filled up to a whole byte.
+func (w *bitWriter) align() {
+	for n := int(w.n); n > 0; n -= 8 {
+		w.out = append(w.out, byte(w.held))
+		w.held >>= 8
+	}
+	w.held, w.n = 0, 0
+}
