@@ -1,0 +1,69 @@
+package typeset
+
+import (
+	"math"
+	"unicode/utf8"
+)
+
+// leastClause is the share of a text's width that each of two lines between clauses has at
+// least: a line that is shorter looks like a slip.
+const leastClause = 0.3
+
+// Balance sets the text in as few lines of a width as Fill does, but between clauses where
+// two lines can break there, and else in lines of about one width: in a title or a label,
+// a second line of one character looks like a slip.
+func (t *Text) Balance(width float64, edge Edge) []Line {
+	clusters := t.fitting(width)
+	if len(clusters) == 0 {
+		return nil
+	}
+	s := setting{clusters, width * (1 + dust), edge, t.em}
+	n, _ := s.count(s.width)
+	if n == 2 {
+		if i := s.betweenClauses(t.text); i > 0 {
+			return t.lines(s, []int{i, len(clusters)})
+		}
+	}
+	narrow := s.width
+	if n > 1 {
+		narrow = s.narrowest(n)
+	}
+	ends := make([]int, 0, n)
+	s.fill(narrow, func(end int) { ends = append(ends, end) })
+	s.keepCompany(ends)
+	return t.lines(s, ends)
+}
+
+// betweenClauses returns the index at which two lines break between clauses, the most equal
+// ones if there are several: Chinese has no spaces, and a line that breaks within a word
+// makes one read it twice. It is 0 where no mark stands near enough to the middle.
+func (s setting) betweenClauses(text string) int {
+	whole := s.of(0, len(s.clusters))
+	best, off, x := 0, 0.5-leastClause, -s.clusters[0].space
+	for i, c := range s.clusters[:len(s.clusters)-1] {
+		x += c.space + c.width
+		tail := whole - x - s.clusters[i+1].space
+		from := math.Abs(x/whole - 0.5)
+		last, _ := utf8.DecodeLastRuneInString(text[:c.to])
+		if has(clauseMarks, last) && from <= off && x-s.hang(c) <= s.width && tail-s.hang(s.clusters[len(s.clusters)-1]) <= s.width {
+			best, off = i+1, from
+		}
+	}
+	return best
+}
+
+// narrowest returns a width, of the least ones, in which the clusters fill no more than n
+// lines.
+func (s setting) narrowest(n int) float64 {
+	const steps = 6
+	low, high := s.width/float64(n), s.width
+	for range steps {
+		mid := (low + high) / 2
+		if lines, widest := s.count(mid); lines <= n && widest <= s.width {
+			high = mid
+		} else {
+			low = mid
+		}
+	}
+	return high
+}

@@ -1,0 +1,183 @@
+package typeset
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// cluster is a piece of a text that no line break falls into.
+type cluster struct {
+	from, to int     // its bytes
+	width    float64 // with the pads and gaps inside it
+	space    float64 // before it, unless it begins a line: white space, or a gap
+	hang     float64 // what of the width may hang at the end of a line
+	lines    int     // how many line breaks stand before it
+}
+
+// Plain splits a text in one look.
+func (r *Rules) Plain(text string, bold bool, m Measure) *Text {
+	return r.Split([]Run{{Text: text, Bold: bold}}, m)
+}
+
+// Split splits a text of several runs, as if it were one, and measures it.
+func (r *Rules) Split(runs []Run, m Measure) *Text {
+	t := &Text{runs: runs, ends: make([]int, len(runs)), rules: r, measure: m, em: m("一", false)}
+	if len(runs) == 1 {
+		t.text, t.ends[0] = runs[0].Text, len(runs[0].Text)
+	} else {
+		var b strings.Builder
+		for i, run := range runs {
+			b.WriteString(run.Text)
+			t.ends[i] = b.Len()
+		}
+		t.text = b.String()
+	}
+	t.split()
+	return t
+}
+
+// split finds the clusters.
+func (t *Text) split() {
+	at, lines := skipSpace(t.text, 0)
+	for before := at; at < len(t.text); {
+		end := t.next(at)
+		c := t.cluster(at, end)
+		c.lines = lines
+		if len(t.clusters) > 0 {
+			c.space = t.between(before, at)
+		}
+		t.clusters = append(t.clusters, c)
+		t.widest = max(t.widest, c.width)
+		before = end
+		at, lines = skipSpace(t.text, end)
+	}
+}
+
+// next returns where the cluster ends that begins at a byte.
+func (t *Text) next(at int) int {
+	end := t.rules.next(t.text, at, at)
+	if len(t.runs) == 1 {
+		return end
+	}
+	for {
+		run := t.runAt(end)
+		if !t.runs[run].Whole || end == len(t.text) || t.startOf(run) == end {
+			return end
+		}
+		if end = t.ends[run]; end == len(t.text) || mayBreak(t.text, end) {
+			return end
+		}
+		end = t.rules.next(t.text, at, end)
+	}
+}
+
+// runAt returns the index of the run that a byte belongs to.
+func (t *Text) runAt(at int) int {
+	if len(t.runs) == 1 {
+		return 0
+	}
+	return max(0, sort.Search(len(t.ends)-1, func(i int) bool { return at < t.ends[i] }))
+}
+
+// startOf returns where a run begins.
+func (t *Text) startOf(run int) int {
+	if run == 0 {
+		return 0
+	}
+	return t.ends[run-1]
+}
+
+// next returns where the cluster that begins at start may end, beyond a byte of it.
+func (r *Rules) next(s string, start, at int) int {
+	for at < len(s) {
+		end := at
+		if last, _ := utf8.DecodeLastRuneInString(s[start:at]); !isLatinLetter(last) && !unicode.IsDigit(last) {
+			end = r.quantity(s, at)
+		}
+		if end == at {
+			_, n := utf8.DecodeRuneInString(s[at:])
+			end += n
+		}
+		at = end
+		if at < len(s) && mayBreak(s, at) {
+			return at
+		}
+	}
+	return len(s)
+}
+
+// cluster measures a part of the text.
+func (t *Text) cluster(from, to int) cluster {
+	c := cluster{from: from, to: to, width: t.wide(from, to)}
+	last, n := utf8.DecodeLastRuneInString(t.text[from:to])
+	if has(hangs, last) {
+		if run := t.runs[t.runAt(to-n)]; run.Pad == 0 {
+			c.hang = t.measure(t.text[to-n:to], run.Bold) / 2
+		}
+	}
+	return c
+}
+
+// wide returns how wide a piece of the text is, with its pads and the gaps inside it.
+func (t *Text) wide(from, to int) float64 {
+	first := t.runAt(from)
+	if run := t.runs[first]; to <= t.ends[first] {
+		return t.measure(t.text[from:to], run.Bold) + 2*run.Pad
+	}
+	width := 0.0
+	t.eachPart(from, to, func(p part) { width += p.gap + p.width + 2*p.pad })
+	return width
+}
+
+// part is what a run has of a piece of the text.
+type part struct {
+	run, from, to int
+	gap           float64 // to the part before it
+	pad           float64 // at each side
+	width         float64 // of the text alone
+}
+
+// eachPart goes through the parts of a piece of the text.
+func (t *Text) eachPart(from, to int, do func(part)) {
+	for i, at := t.runAt(from), from; at < to; i++ {
+		end := min(to, t.ends[i])
+		if at == end {
+			continue // a run without text
+		}
+		p := part{run: i, from: at, to: end, pad: t.runs[i].Pad, width: t.measure(t.text[at:end], t.runs[i].Bold)}
+		if at > from {
+			p.gap = t.gap(at)
+		}
+		do(p)
+		at = end
+	}
+}
+
+// between returns the room between two clusters: the white space there, or a gap.
+func (t *Text) between(from, to int) float64 {
+	if from == to {
+		return t.gap(to)
+	}
+	return t.wide(from, to)
+}
+
+// gap returns the room that runs on a ground of their own keep at a byte of the text.
+func (t *Text) gap(at int) float64 {
+	if len(t.runs) == 1 || at == 0 || at == len(t.text) {
+		return 0
+	}
+	a, b := t.runs[t.runAt(at-1)], t.runs[t.runAt(at)]
+	if a.Gap == 0 && b.Gap == 0 || t.startOf(t.runAt(at)) != at {
+		return 0
+	}
+	last, _ := utf8.DecodeLastRuneInString(t.text[:at])
+	first, _ := utf8.DecodeRuneInString(t.text[at:])
+	switch {
+	case a.Gap == 0 && (unicode.IsSpace(last) || has(noEnd, last)),
+		b.Gap == 0 && (unicode.IsSpace(first) || has(noStart, first)):
+		return 0
+	}
+	return a.Gap + b.Gap
+}

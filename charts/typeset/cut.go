@@ -1,0 +1,106 @@
+package typeset
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// The signs that end a cut text. The first is a whole em wide and stands at half height,
+// as Chinese wants it; after Latin letters it would float.
+const (
+	ellipsis = "…"
+	periods  = "..."
+)
+
+// cutSign returns the sign for a text that was cut after kept.
+func cutSign(kept string) string {
+	for kept != "" {
+		r, n := utf8.DecodeLastRuneInString(kept)
+		switch {
+		case unicode.IsLetter(r) && wide(r):
+			return ellipsis
+		case unicode.IsLetter(r):
+			return periods
+		}
+		kept = kept[:len(kept)-n]
+	}
+	return periods
+}
+
+// Cut returns the text from a byte on in one line of a width: as it is, or what fits and a
+// sign that says that more was there. It is never cut within a number, half of which reads
+// as another. It is "" if not even the sign fits.
+func (t *Text) Cut(from int, width float64) string {
+	sums := t.sums(from, width)
+	if sums[len(sums)-1].at == len(t.text) {
+		return t.text[from:]
+	}
+	for cut := len(t.text); ; {
+		for len(sums) > 1 && sums[len(sums)-1].at >= cut {
+			sums = sums[:len(sums)-1]
+		}
+		kept := strings.TrimRight(t.text[from:t.wholeNumber(sums[len(sums)-1].at)], " \u00a0，、：；,.:;"+noEnd)
+		sign := cutSign(kept)
+		cut = from + len(kept)
+		for sums[len(sums)-1].at > cut {
+			sums = sums[:len(sums)-1]
+		}
+		if sums[len(sums)-1].x+t.measure(sign, t.runs[0].Bold) <= width {
+			return kept + sign
+		}
+		if kept == "" {
+			return ""
+		}
+	}
+}
+
+// sum is how wide a text is up to a byte of it.
+type sum struct {
+	at int
+	x  float64
+}
+
+// sums returns how wide the text is from a byte on up to each of its characters that fit
+// a width.
+func (t *Text) sums(from int, width float64) []sum {
+	out := []sum{{at: from}}
+	x := 0.0
+	for at := from; at < len(t.text); {
+		_, n := utf8.DecodeRuneInString(t.text[at:])
+		x += t.measure(t.text[at:at+n], t.runs[t.runAt(at)].Bold)
+		if at += n; x > width*(1+dust) {
+			break
+		}
+		out = append(out, sum{at, x})
+	}
+	return out
+}
+
+// wholeNumber moves a cut to the start of the piece that it would break, if that has a
+// digit.
+func (t *Text) wholeNumber(cut int) int {
+	for _, c := range t.clusters {
+		if c.from < cut && cut < c.to && hasDigit(t.text[c.from:c.to]) {
+			return c.from
+		}
+		if c.to >= cut {
+			break
+		}
+	}
+	return cut
+}
+
+// IsCut reports whether lines of a text leave a part of it out.
+func IsCut(text string, lines []string) bool {
+	if len(lines) == 0 {
+		return text != ""
+	}
+	last := lines[len(lines)-1]
+	for _, sign := range []string{ellipsis, periods} {
+		if strings.HasSuffix(last, sign) && !strings.HasSuffix(text, sign) {
+			return true
+		}
+	}
+	return false
+}

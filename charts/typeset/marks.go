@@ -1,0 +1,116 @@
+package typeset
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// The marks that lines do not begin and end with, by what they are.
+const (
+	// Closing marks belong to what stands before them, even across a space.
+	closing = "，。、；：？！）》〉」』】〕”’,.;:?!)]}" + "］｝〗〙〛｠»›．｡､｣〞〟‼⁇⁈⁉‽"
+	// Units that are signs belong to their number.
+	percentSigns = "%‰℃％°′″℉‱¢￠"
+	// Joining marks stand at the end of a line, not at the start of the next.
+	joining = "…—·～/–-‐‒‥⋯|‧・･ーゝゞヽヾ々〻゠゛゜〜／"
+	// Small kana belong to the sound before them.
+	smallKana = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
+
+	noStart = closing + percentSigns + joining + smallKana // never at the start of a line
+
+	// noEnd marks open what follows them; 第 and signs of money stand before a number.
+	noEnd = "（《〈「『【〔“‘([{" + "［｛〖〘〚｟«‹〝｢¡¿„‚" + "￥¥$＄￡£€￦₩₽₹+±−\\#№第"
+
+	// hangs are the marks that leave the right half of their square empty.
+	hangs = "，。、；：？！）》〉」』】〕"
+
+	// clauseMarks end a clause, or an item of a list: after one of them a title breaks best.
+	clauseMarks = "，；：、。！？,;:"
+
+	straightQuotes = `"'` // open as often as they close, and so belong to both sides
+	rangeMarks     = "—～–-−"
+	separator      = '·' // between spaces it goes with them where a line is broken
+)
+
+// isSpace reports whether a character is white space that a line may break at.
+func isSpace(r rune) bool { return unicode.IsSpace(r) && !isTie(r) }
+
+// isTie reports whether a character ties what stands around it together: a space or a
+// hyphen that does not break, or a joiner, which is not seen.
+func isTie(r rune) bool {
+	switch r {
+	case '\u00a0', '\u2007', '\u2011', '\u202f', '\u2060', '\ufeff', '\u200d':
+		return true
+	}
+	return false
+}
+
+// extends reports whether a character belongs to the one before it: an accent, or a sign
+// that chooses a variant.
+func extends(r rune) bool { return r >= 0x300 && unicode.Is(unicode.M, r) }
+
+// wide reports whether lines may break before and after a character.
+func wide(r rune) bool {
+	return r >= 0x2e80 && r <= 0x9fff || r >= 0xf900 && r <= 0xfaff || r >= 0xff00 && r <= 0xffef ||
+		r >= 0x20000 && r <= 0x3ffff || has("“”‘’…—", r)
+}
+
+func has(set string, r rune) bool { return strings.ContainsRune(set, r) }
+
+func hasDigit(s string) bool { return strings.ContainsFunc(s, unicode.IsDigit) }
+
+// skipSpace returns where the text goes on after the white space at a byte of it, and how
+// many lines that ends. A separator between spaces counts as space.
+func skipSpace(s string, at int) (to, lines int) {
+	for to = at; to < len(s); {
+		r, n := utf8.DecodeRuneInString(s[to:])
+		switch {
+		case isSpace(r):
+			to += n
+			if r == '\n' {
+				lines++
+			}
+		case r == separator && to > at && to+n < len(s) && s[to+n] == ' ':
+			to += n
+		default:
+			return to, lines
+		}
+	}
+	return to, lines
+}
+
+// mayBreak reports whether a line may end at a byte of a text, by the characters around it.
+func mayBreak(s string, at int) bool {
+	a, n := utf8.DecodeLastRuneInString(s[:at])
+	b, _ := utf8.DecodeRuneInString(s[at:])
+	switch {
+	case isSpace(b):
+		return mayBreakAtSpace(a, s, at)
+	case isSpace(a), isTie(a), isTie(b), extends(b):
+		return false
+	case has(noStart, b), has(noEnd, a), has(straightQuotes, a), has(straightQuotes, b):
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:at-n])
+	switch {
+	case !wide(a) && !wide(b):
+		return a == '-' && unicode.IsLetter(before) && unicode.IsLetter(b)
+	case a == '’' && unicode.IsLetter(before) && !wide(before) && unicode.IsLetter(b):
+		return false // an apostrophe
+	case has(rangeMarks, a) && unicode.IsDigit(b):
+		return !unicode.IsDigit(before) && !has(percentSigns, before)
+	}
+	return true
+}
+
+// mayBreakAtSpace reports whether a line may end before the space at a byte of a text,
+// which stands after a.
+func mayBreakAtSpace(a rune, s string, at int) bool {
+	to, lines := skipSpace(s, at)
+	if lines > 0 || to == len(s) {
+		return true
+	}
+	b, _ := utf8.DecodeRuneInString(s[to:])
+	return !has(noEnd, a) && !has(closing, b)
+}

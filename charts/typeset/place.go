@@ -1,0 +1,20 @@
+package typeset
+
+// Piece is what a run has of a line.
+type Piece struct {
+	Run      int // its index
+	Text     string
+	X, Width float64 // of the text alone: pads lie around it
+}
+
+// Place returns where the pieces of a line stand, from its left.
+func (t *Text) Place(l Line) []Piece {
+	var out []Piece
+	x := 0.0
+	t.eachPart(l.From, l.To, func(p part) {
+		x += p.gap + p.pad
+		out = append(out, Piece{p.run, t.text[p.from:p.to], x, p.width})
+		x += p.width + p.pad
+	})
+	return out
+}
