@@ -148,7 +148,7 @@ func (b *binder) title(text string, t textStyle) {
 	l := b.leaf()
 	_, x0, x1 := pageBounds()
 	set := line{size: t.size * l.unit, bold: t.bold, color: t.color}
-	b.y = round(l.lines(l.balanced(text, set.size, t.bold, float64(x1-x0), titleLines), set, x0, float64(b.y), t.lead))
+	b.y = round(l.lines(l.headline(text, set.size, float64(x1-x0), titleLines), set, x0, float64(b.y), t.lead))
 }
 
 // runs sets a paragraph; it goes on on the next page where this one ends.

@@ -3,6 +3,7 @@ package charts
 import (
 	"image"
 	"strconv"
+	"strings"
 )
 
 // Measures of the pages without a chart, in points.
@@ -116,8 +117,11 @@ func (b *binder) missing() {
 	_, x0, x1 := pageBounds()
 	size := (smallType + 1) * l.unit
 	muted := line{size: size, color: b.look.Style.Muted}
-	text, _ := joined(b.book.Missing.Body)
-	lines := l.wrap(text, size, false, float64(x1-x0), 6)
+	var text strings.Builder
+	for _, r := range b.book.Missing.Body {
+		text.WriteString(r.Text)
+	}
+	lines := l.wrap(text.String(), size, false, float64(x1-x0), 6)
 	top := float64(b.bottom) - float64(len(lines))*(smallLead+2)*l.unit
 	l.lines(lines, muted, x0, top, smallLead+2)
 	muted.bold = true

@@ -3,6 +3,8 @@ package charts
 import (
 	"image"
 	"strconv"
+
+	"yulan/charts/typeset"
 )
 
 // Shares of a width.
@@ -21,24 +23,15 @@ func (m *measure) column(labels []string, size, width float64, lines int) (broke
 			broken[i], column = labels[i:i+1], max(column, wide.either()*size)
 			continue
 		}
-		broken[i] = m.balanced(l, size, true, width, lines)
+		broken[i] = m.balanced(l, size, width, lines)
 		for _, part := range broken[i] {
 			column = max(column, m.either(part, size))
 		}
-		if isCut(l, broken[i]) || len(broken[i]) > 1 && m.widestWord(l, size) > width {
+		if typeset.IsCut(l, broken[i]) || len(broken[i]) > 1 && m.text(setText{l, true}).Widest()*size > width {
 			cut++
 		}
 	}
 	return broken, column, cut
-}
-
-// widestWord returns the width of the widest piece of a text that no line break falls into.
-func (m *measure) widestWord(s string, size float64) float64 {
-	out := 0.0
-	for _, a := range m.atomsInEms(s, true) {
-		out = max(out, a.width)
-	}
-	return out * size
 }
 
 // setLabel sets the label of the i-th lanes at the right of its column.

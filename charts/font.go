@@ -68,7 +68,7 @@ func newFace(f *truetype.Font) *face {
 // look returns the glyph of a character and its advance in font units. All spaces that
 // do not break look like the one that does: few fonts have them all.
 func (f *face) look(r rune) (truetype.Index, int) {
-	if isTie(r) {
+	if isFixedSpace(r) {
 		r = ' '
 	}
 	small := r >= 0 && int(r) < len(f.glyph)
@@ -85,6 +85,12 @@ func (f *face) look(r rune) (truetype.Index, int) {
 	}
 	return i, adv
 }
+
+// isFixedSpace reports whether a character is a space that no line breaks at.
+func isFixedSpace(r rune) bool { return r == '\u00a0' || r == '\u2007' || r == '\u202f' }
+
+// width returns the advance of a text in ems.
+func (f *Fonts) width(s string, bold bool) float64 { return f.face(bold).width(s) }
 
 // width returns the advance of a text in ems.
 func (f *face) width(s string) float64 {

@@ -144,9 +144,9 @@ func TestSubtitleLinesEndWithoutDots(t *testing.T) {
 				t.Fatalf("%v wide: %q", width, f.subtitle)
 			}
 		}
-		broken = broken || len(f.subtitle) == 2 && f.subtitle[1] == "2021年"
+		broken = broken || len(f.subtitle) == 2 && f.subtitle[1] == "% · 2021年"
 	}
 	if !broken {
-		t.Error("no width broke it before the year")
+		t.Error("no width broke it at its first dot")
 	}
 }

@@ -3,7 +3,6 @@ package charts
 import (
 	"image"
 	"image/color"
-	"strings"
 )
 
 // frame is what stands around the plot: title and subtitle above, note, source and citation below.
@@ -39,8 +38,8 @@ func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame 
 		return f
 	}
 	if !m.bare {
-		f.title = m.balanced(h.Title, titleSize, true, width, lim.title)
-		f.subtitle = withoutEndDots(m.wrap(h.Subtitle, subtitleSize, false, width-reserve, lim.subtitle))
+		f.title = m.headline(h.Title, titleSize, width, lim.title)
+		f.subtitle = m.wrap(h.Subtitle, subtitleSize, false, width-reserve, lim.subtitle)
 		f.source = m.wrap(h.Source, sourceSize, false, width, lim.source)
 		if m.cite {
 			f.citation = m.whole(h.Citation, sourceSize, width, lim.citation)
@@ -51,16 +50,6 @@ func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame 
 	}
 	f.note = m.wrap(h.Note, sourceSize, false, width, lim.note)
 	return f
-}
-
-// withoutEndDots takes the dot that parts what a subtitle says from where its lines are
-// broken: there the break does.
-func withoutEndDots(lines []string) []string {
-	for i := 1; i < len(lines); i++ {
-		lines[i-1] = strings.TrimSuffix(lines[i-1], " ·")
-		lines[i] = strings.TrimPrefix(lines[i], "· ")
-	}
-	return lines
 }
 
 // above and below return the height of the frame's two parts without the padding.
@@ -81,15 +70,6 @@ func (f frame) below() float64 {
 }
 
 func (f frame) footLines() int { return len(f.note) + len(f.source) + len(f.citation) }
-
-// whole breaks a text that is shown whole or not at all.
-func (m *measure) whole(s string, size, width float64, max int) []string {
-	lines := m.wrap(s, size, false, width, max)
-	if isCut(s, lines) {
-		return nil
-	}
-	return lines
-}
 
 // fitFrame returns the fullest frame that leaves the plot the height it needs.
 func fitFrame(m *measure, h Head, width, height, reserve, least float64) frame {

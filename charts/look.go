@@ -3,6 +3,8 @@ package charts
 import (
 	"strconv"
 	"strings"
+
+	"yulan/charts/typeset"
 )
 
 // Look is how a picture is drawn: everything that is not its data and not its size.
@@ -36,6 +38,8 @@ type Words struct {
 	NoData string // in the place of a plot without data; "—" if it is empty
 	More   string // how many rows found no room, with {n} for their number; "+{n}" if it is empty
 	Ring   string // what a ring among dots means: not exact; "≈ ≥ ≤" if it is empty
+	// Breaks keeps numbers with their units in one line; nil knows no units.
+	Breaks *typeset.Rules
 }
 
 // more says that n more have no room.

@@ -1,6 +1,10 @@
 package charts
 
-import "math"
+import (
+	"math"
+
+	"yulan/charts/typeset"
+)
 
 // measure is what layout may ask about text before anything is placed.
 type measure struct {
@@ -12,7 +16,7 @@ type measure struct {
 	// What was measured so far; nil at first. A layout tries many sizes, and asks for the
 	// same texts at each.
 	known map[string]advance
-	parts map[setText][]atom // at a size of 1
+	texts map[setText]*typeset.Text // at a size of 1
 }
 
 // advance is how wide a text is, in ems.

@@ -165,7 +165,7 @@ func points(px int) float64 { return float64(px) / pagePoint }
 func known(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
-		case isTie(r):
+		case isFixedSpace(r):
 			return ' '
 		case r > 0xffff || r < ' ':
 			return '\ufffd'

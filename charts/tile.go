@@ -21,7 +21,7 @@ func (s *sheet) tile(b image.Rectangle, g tileGrid, x Tile) {
 	y := float64(b.Min.Y) + g.kind.top()*s.unit + (float64(b.Dy())-g.lines.height(g.kind)*s.unit)/2
 	small := line{size: g.label * s.unit, color: s.style.Muted, bold: s.isSelected(x.Key)}
 	label := y
-	for _, part := range s.balanced(x.Label, small.size, true, float64(inner.Dx()), g.lines.labels) {
+	for _, part := range s.balanced(x.Label, small.size, float64(inner.Dx()), g.lines.labels) {
 		label = s.tileLine(g, small, part, inner, label)
 	}
 	y += float64(g.lines.labels) * g.kind.smallLine() * s.unit

@@ -29,11 +29,11 @@ func TestBalancedKeepsTheChineseRules(t *testing.T) {
 		{"cut at the last line", "规模以上工业企业中的铁路、船舶", 50, 2, []string{"规模以上工", "业企业中…"}},
 		{"one line", "规模以上工业企业", 50, 1, []string{"规模以上…"}},
 		{"no mark before the ellipsis", "电子，装备", 35, 1, []string{"电子…"}},
-		{"a word wider than the line", "Telecommunications", 50, 3, []string{"Telecomm", "unications"}},
+		{"a word wider than the line", "Telecommunications", 50, 3, []string{"Telecom", "municati", "ons"}},
 		{"no room at all", "电子", 5, 2, nil},
 		{"empty", "", 50, 2, nil},
 		{"line breaks are spaces", "a\nb", 50, 2, []string{"a b"}},
-		{"cut after Latin", "Telecommunications and more", 60, 1, []string{"Telecomm..."}},
+		{"cut after Latin", "Telecommunications and more", 60, 1, []string{"Telecom..."}},
 		{"cut after a number in Chinese", "增速8.3，更高了", 55, 1, []string{"增速8.3…"}},
 		{"cut after a number in Latin", "up 8.3 percent in all", 40, 1, []string{"up..."}},
 		{"no number is cut", "新增151,000个岗位", 60, 1, []string{"新增…"}},
@@ -41,7 +41,7 @@ func TestBalancedKeepsTheChineseRules(t *testing.T) {
 		{"a number alone", "1,234,567.8", 40, 1, []string{"..."}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := m.balanced(tt.text, 10, false, tt.width, tt.max); !slices.Equal(got, tt.want) {
+			if got := m.balanced(tt.text, 10, tt.width, tt.max); !slices.Equal(got, tt.want) {
 				t.Errorf("got %q, want %q", got, tt.want)
 			}
 		})
@@ -58,12 +58,12 @@ func TestWrapFillsItsLines(t *testing.T) {
 		max   int
 		want  []string
 	}{
-		{"not balanced", "六大支柱产业中五个快于经济增速的", 130, 2, []string{"六大支柱产业中五个快于经济", "增速的"}},
+		{"not balanced", "六大支柱产业中五个快于经济增速的", 130, 2, []string{"六大支柱产业中五个快于经", "济增速的"}},
 		{"cut at the last line", "规模以上工业企业中的铁路、船舶", 50, 2, []string{"规模以上工", "业企业中…"}},
 		{"a space that does not break", "overview, para.\u00a01, sentence\u00a03", 75, 3, []string{"overview,", "para.\u00a01,", "sentence\u00a03"}},
 		{"none before Chinese either", "第\u00a0一段\u00a0第二句", 35, 3, []string{"第\u00a0一", "段\u00a0第二", "句"}},
 		{"none in one line", "para.\u00a01, Annex and more", 50, 1, []string{"para.\u00a01..."}},
-		{"ordinal and what it counts", "来源是第12句", 56, 2, []string{"来源是", "第12句"}},
+		{"ordinal and what it counts", "来源是第12句", 56, 2, []string{"来源", "是第12句"}},
 		{"the end of a year", "2021年、2021年末", 78, 2, []string{"2021年、", "2021年末"}},
 		{"the narrow one", "a 2\u202fm", 20, 2, []string{"a", "2\u202fm"}},
 	} {
@@ -95,12 +95,12 @@ func FuzzWrap(f *testing.F) {
 	f.Add("\u3000\xff\n ,,,,，，，，", 10.0)
 	m := measure{fonts: testFonts(f)}
 	f.Fuzz(func(t *testing.T, text string, width float64) {
-		if !(width >= m.width(ellipsis, 10, false) && width < 1e4) || len(text) > 2000 {
+		if !(width >= m.width("…", 10, false) && width < 1e4) || len(text) > 2000 {
 			t.Skip()
 		}
 		for _, lines := range []int{1, 2, 40} {
 			for _, broken := range [][]string{
-				m.wrap(text, 10, false, width, lines), m.balanced(text, 10, false, width, lines),
+				m.wrap(text, 10, false, width, lines), m.balanced(text, 10, width, lines),
 			} {
 				holdWrap(t, &m, text, broken, width, lines)
 			}
@@ -144,28 +144,20 @@ func TestBalancedBreaksBetweenClauses(t *testing.T) {
 		{"a side that would not fit", "甲，乙丙丁戊己庚辛壬癸子丑寅卯，辰", []string{"甲，乙丙丁戊己庚辛", "壬癸子丑寅卯，辰"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := m.balanced(c.text, 10, false, 92, 2); !slices.Equal(got, c.want) {
+			if got := m.balanced(c.text, 10, 92, 2); !slices.Equal(got, c.want) {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})
 	}
 }
 
-// A text is split once for all sizes and widths, and what is done to the atoms of one
-// line does not reach the next.
-func TestAtomsAreSplitOnce(t *testing.T) {
+// A text is split once for all sizes and widths.
+func TestTextsAreSplitOnce(t *testing.T) {
 	m := measure{fonts: testFonts(t)}
-	want := m.atoms(longZH, 10, false)
-	m.atoms(longZH, 10, false)[0].width = 0
-	m.balanced(longZH, 12, false, 300, 5)
-	m.balanced(longZH, 12, true, 300, 5)
-	if got := m.atoms(longZH, 10, false); !slices.Equal(got, want) {
-		t.Errorf("got %v, want %v", got, want)
-	}
-	if got := m.atoms(longZH, 20, false); got[1].width != 2*want[1].width {
-		t.Errorf("twice the size is %v wide, once %v", got[1].width, want[1].width)
-	}
-	if got := len(m.parts); got != 2 {
+	m.balanced(longZH, 12, 300, 5)
+	m.balanced(longZH, 24, 200, 5)
+	m.wrap(longZH, 12, false, 300, 5)
+	if got := len(m.texts); got != 2 {
 		t.Errorf("split %d texts, want one in two faces", got)
 	}
 }
