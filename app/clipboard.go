@@ -114,7 +114,7 @@ func (w *window) copyFormat(p pages.Picture) format {
 	_, dark := w.pictureTheme()
 	for _, c := range []exportChoice{w.state.exportChoice(), usualChoice()} {
 		c.Format, c.Dark = pages.FileFormats[0].ID, dark
-		f, err := c.written(w.paint.fonts, w.words)
+		f, err := c.written(w.paint.fonts, w.paint.words)
 		if err == nil {
 			_, _, err = f.sizeOf(p).Pixels()
 		}

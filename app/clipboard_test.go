@@ -26,7 +26,7 @@ func exported(t *testing.T, w *window, spec charts.Spec) []byte {
 	var want bytes.Buffer
 	c := w.state.exportChoice()
 	_, c.Dark = w.pictureTheme()
-	f, err := c.written(w.paint.fonts, w.words)
+	f, err := c.written(w.paint.fonts, w.paint.words)
 	if err != nil {
 		t.Fatal(err)
 	}

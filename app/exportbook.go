@@ -33,7 +33,12 @@ func (d *exportDialog) speech() pages.Speech { return d.window.speechIn(d.choice
 
 // bookLook returns the look of a book: on paper, so in the light style.
 func (d *exportDialog) bookLook() charts.Look {
-	return charts.Look{Style: charts.Light(), Fonts: d.window.paint.fonts, Words: pages.ChartWords(d.speech().Words)}
+	return charts.Look{Style: charts.Light(), Fonts: d.window.paint.fonts, Words: d.chartWords()}
+}
+
+// chartWords returns the words of pictures in the language of what is exported.
+func (d *exportDialog) chartWords() charts.Words {
+	return pages.ChartWords(d.window.report, d.speech().Words)
 }
 
 // exportBook asks where to save the book of the scope and saves it, with a dialog that

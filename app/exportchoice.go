@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"yulan/app/pages"
-	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
 )
@@ -114,7 +113,7 @@ func (c exportChoice) scale() (float64, error) {
 
 // written returns how pictures are written by the choices, or what is wrong with them: an
 // error of paper or scale. Whether a picture of that size can be drawn is not asked.
-func (c exportChoice) written(fonts *charts.Fonts, w assets.Words) (format, error) {
+func (c exportChoice) written(fonts *charts.Fonts, words charts.Words) (format, error) {
 	paper, err := c.paper()
 	if err != nil {
 		return format{}, err
@@ -130,7 +129,7 @@ func (c exportChoice) written(fonts *charts.Fonts, w assets.Words) (format, erro
 	return format{
 		as: c.fileFormat().Picture, paper: paper, scale: scale, openFolder: c.OpenFolder,
 		look: charts.Look{
-			Style: style, Fonts: fonts, Words: pages.ChartWords(w),
+			Style: style, Fonts: fonts, Words: words,
 			Plain: c.Frame == framePlain, Cite: c.Frame == frameCited, Transparent: c.Transparent,
 		},
 	}, nil

@@ -57,7 +57,7 @@ const (
 func sheetOf(t *testing.T, r *report.Report, l report.Language, theme string) *image.RGBA {
 	t.Helper()
 	c := call{options: options{lang: string(l), theme: theme}}
-	look, err := c.look()
+	look, err := c.look(r)
 	if err != nil {
 		t.Fatal(err)
 	}

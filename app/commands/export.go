@@ -46,7 +46,7 @@ func (c *call) export() error {
 		return err
 	}
 	format, _ := pages.FileFormatOf(c.options.format) // it was checked
-	look, err := c.look()
+	look, err := c.look(r)
 	if err != nil {
 		return err
 	}

@@ -18,7 +18,7 @@ func BenchmarkBatch(b *testing.B) {
 		b.Fatal(err)
 	}
 	c := &call{options: options{lang: "zh", theme: "light"}}
-	look, err := c.look()
+	look, err := c.look(r)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -145,7 +145,7 @@ func TestEverySizeIsPossible(t *testing.T) {
 	for _, p := range pages.PaperSizes {
 		for _, args := range [][]string{{"-dpi", fmt.Sprint(pages.MaxDPI)}, {"-dpi", fmt.Sprint(pages.MinDPI)}, {"-scale", "8"}} {
 			c := newExport(t, append(args, "-size", p.ID, "-lang", "en", "-cite")...)
-			look, err := c.look()
+			look, err := c.look(r)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -17,7 +17,7 @@ const (
 )
 
 // look reads -theme, -plain, -transparent and -cite, and brings in the fonts.
-func (c *call) look() (charts.Look, error) {
+func (c *call) look(r *report.Report) (charts.Look, error) {
 	if c.options.plain && c.options.cite {
 		return charts.Look{}, usageError{c.words.T("export.plain-and-cite")}
 	}
@@ -39,7 +39,7 @@ func (c *call) look() (charts.Look, error) {
 		return charts.Look{}, err
 	}
 	return charts.Look{
-		Style: style, Fonts: fonts, Words: pages.ChartWords(words),
+		Style: style, Fonts: fonts, Words: pages.ChartWords(r, words),
 		Plain: c.options.plain, Transparent: c.options.transparent, Cite: c.options.cite,
 	}, nil
 }

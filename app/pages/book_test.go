@@ -34,7 +34,7 @@ func bookLook(t testing.TB, l report.Language) charts.Look {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(words(t, l))}
+	return charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(load(t), words(t, l))}
 }
 
 // bookChart returns a chart of a book by its id.

@@ -1,12 +1,32 @@
 package pages
 
 import (
+	"strings"
+
 	"yulan/assets"
 	"yulan/charts"
+	"yulan/charts/typeset"
+	"yulan/report"
 )
 
 // ChartWords returns what a picture says of its own, in the reader's language. The gap
 // {n} stays: the picture fills it.
-func ChartWords(w assets.Words) charts.Words {
-	return charts.Words{NoData: w.T("chart.no-data"), More: w.T("chart.more", "n", "{n}"), Ring: w.T("chart.ring")}
+func ChartWords(r *report.Report, w assets.Words) charts.Words {
+	return charts.Words{
+		NoData: w.T("chart.no-data"), More: w.T("chart.more", "n", "{n}"), Ring: w.T("chart.ring"),
+		Breaks: LineRules(r, w),
+	}
+}
+
+// LineRules returns where lines break: never between a number and a unit or a qualifier of
+// the report, in either language, nor a scale word of the reader's.
+func LineRules(r *report.Report, w assets.Words) *typeset.Rules {
+	words := r.NumberWords()
+	for _, scale := range []string{w.T("scale.million"), w.T("scale.billion"), w.T("scale.trillion")} {
+		words.Units = append(words.Units, strings.TrimSpace(scale))
+	}
+	if _, end, found := strings.Cut(w.T("period.end", "year", "{year}"), "{year}"); found {
+		words.Units = append(words.Units, end) // 年末
+	}
+	return typeset.NewRules(typeset.Words(words))
 }

@@ -21,7 +21,7 @@ func paperLook(t *testing.T) charts.Look {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(words(t, report.Chinese))}
+	return charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(load(t), words(t, report.Chinese))}
 }
 
 // PowerPoint's slides are 13.333 × 7.5 and 10 × 7.5 inches; a column of A4 with margins of
@@ -125,7 +125,7 @@ func TestChartsCanBeReadOnTheirPaper(t *testing.T) {
 	for _, l := range report.Languages {
 		for name, change := range looks {
 			look := paperLook(t)
-			look.Words = pages.ChartWords(words(t, l))
+			look.Words = pages.ChartWords(r, words(t, l))
 			change(&look)
 			for _, spec := range everyChart(t, r, l) {
 				for _, p := range pages.PaperSizes {

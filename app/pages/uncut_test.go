@@ -23,7 +23,7 @@ func TestChartsInCardsAreNotCut(t *testing.T) {
 	r := load(t)
 	const narrowest, buttons = 306, 120 // layout units
 	for _, l := range report.Languages {
-		look := charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(words(t, l)), Reserve: buttons}
+		look := charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(r, words(t, l)), Reserve: buttons}
 		for _, c := range r.Chapters {
 			page, err := pages.Build(r, words(t, l), l, c.Number)
 			if err != nil {
