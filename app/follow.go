@@ -83,6 +83,7 @@ func (w *window) setLanguage() error {
 	w.words = words
 	w.paint.language = w.state.language
 	w.paint.words = pages.ChartWords(w.report, words)
+	w.measurer.Breaks = w.paint.words.Breaks
 	w.win.SetTitle(words.T("app.title", "report", w.report.Source.Name.In(w.state.language)))
 	w.tabs.SetNames(w.tabNames())
 	w.search.setLanguage()

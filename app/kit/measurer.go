@@ -6,11 +6,16 @@ import (
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
+
+	"yulan/charts/typeset"
 )
 
 // Measurer measures text in the window's fonts and remembers what it measured. It belongs
 // to the interface's goroutine.
-type Measurer struct{ known map[measurerKey]float32 }
+type Measurer struct {
+	Breaks *typeset.Rules // where lines break; nil: by the rules of the scripts alone
+	known  map[measurerKey]float32
+}
 
 type measurerKey struct {
 	text string
@@ -21,13 +26,25 @@ type measurerKey struct {
 // NewMeasurer returns one that has measured nothing yet.
 func NewMeasurer() *Measurer { return &Measurer{known: map[measurerKey]float32{}} }
 
-// Measure returns the width of a text in layout units. One Chinese character stands for
-// all, which are as wide as each other: the toolkit takes as long to measure those of a
-// page, one by one, as for all the rest of its layout.
+// Measure returns the width of a text in layout units, the sum of its parts: the toolkit
+// takes as long to measure those of a page as for all the rest of its layout, but the
+// words are mostly the same ones.
 func (r *Measurer) Measure(text string, size float32, bold bool) float32 {
-	if n := ideographs(text); n > 1 || n == 1 && text != anIdeograph {
-		return float32(n) * r.Measure(anIdeograph, size, bold)
+	width := float32(0)
+	for text != "" {
+		n, ideographs := partOf(text)
+		if ideographs > 0 {
+			width += float32(ideographs) * r.part(anIdeograph, size, bold)
+		} else {
+			width += r.part(text[:n], size, bold)
+		}
+		text = text[n:]
 	}
+	return width
+}
+
+// part returns the width of a word, which is measured once.
+func (r *Measurer) part(text string, size float32, bold bool) float32 {
 	key := measurerKey{text, size, bold}
 	width, ok := r.known[key]
 	if !ok {
@@ -40,17 +57,22 @@ func (r *Measurer) Measure(text string, size float32, bold bool) float32 {
 // anIdeograph is as wide as any other.
 const anIdeograph = "一"
 
-// ideographs returns how many characters a text has that is of nothing but the usual
-// Chinese ones, and 0 for every other.
-func ideographs(text string) int {
-	n := 0
-	for _, c := range text {
-		if c < '一' || c > '鿿' {
-			return 0
+// partOf returns how many bytes of a text are its first part, and how many characters
+// where it is of nothing but the usual Chinese ones: else it is a word, with the space
+// after it.
+func partOf(text string) (bytes, ideographs int) {
+	for i, c := range text {
+		usual := c >= '一' && c <= '鿿'
+		switch {
+		case i == 0 && usual, ideographs > 0 && usual:
+			ideographs++
+		case ideographs > 0, usual:
+			return i, ideographs
+		case i > 0 && text[i-1] == ' ' && c != ' ':
+			return i, 0
 		}
-		n++
 	}
-	return n
+	return len(text), ideographs
 }
 
 // Shorten returns a text that fits a width: itself, or its start and an ellipsis.

@@ -5,10 +5,40 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"yulan/charts/typeset"
 )
 
 // leading is the height of a line as a multiple of the size of its text.
 const leading = 1.7
+
+// Room around a figure's text, in layout units: inside its chip, and between the chip
+// and the text beside it.
+const (
+	ChipPadding = 3
+	chipGap     = 2
+)
+
+// Piece is a run of text in one look. Where figure is set, it is a figure's value: it is
+// not broken unless it is wider than a whole line, and stands on a chip unless it is bare.
+type Piece struct {
+	Text   string
+	Bold   bool
+	Figure string
+	bare   bool
+}
+
+// OnChip tells whether the piece stands on a chip.
+func (p Piece) OnChip() bool { return p.Figure != "" && !p.bare }
+
+// Fragment is a piece, or a part of one, in its place: x and width hold the text alone,
+// without a chip's padding.
+type Fragment struct {
+	Piece    int // index of its piece
+	text     string
+	Line     int // from 0
+	X, Width float32
+}
 
 // NarrowestParagraph is the least width that a paragraph asks for, in layout units.
 const NarrowestParagraph = 60
@@ -43,7 +73,9 @@ type Paragraph struct {
 
 	Selected string // the figure whose chip is filled; may be empty
 
-	width     float32 // that the fragments are set for
+	set       *typeset.Text // the pieces, measured at a size
+	size      float32       // that they are measured at
+	width     float32       // that the fragments are set for
 	Fragments []Fragment
 }
 
@@ -73,7 +105,7 @@ func NewLine(r *Measurer, look TextLook, text string) *Paragraph {
 func (p *Paragraph) SetText(text string) {
 	p.Pieces = []Piece{{Text: text, Bold: p.Look.Bold}}
 	width := p.width
-	p.width = 0
+	p.width, p.set = 0, nil
 	p.HeightFor(width)
 	p.Refresh()
 }
@@ -82,15 +114,45 @@ func (p *Paragraph) SetText(text string) {
 func (p *Paragraph) HeightFor(width float32) float32 {
 	if width != p.width {
 		p.width = width
-		size := theme.Size(p.Look.Size)
-		measure := func(text string, bold bool) float32 { return p.measurer.Measure(text, size, bold) }
-		breaks := breakLines
-		if p.Look.headline {
-			breaks = breakHeadline
-		}
-		p.Fragments = breaks(p.Pieces, width, measure)
+		p.Fragments = p.setIn(float64(width))
 	}
 	return p.Height()
+}
+
+// setIn sets the text in lines of a width.
+func (p *Paragraph) setIn(width float64) []Fragment {
+	text := p.split()
+	lines := text.Fill
+	if p.Look.headline {
+		lines = text.Balance
+	}
+	var out []Fragment
+	for i, line := range lines(width, typeset.Hanging) {
+		for _, t := range text.Place(line) {
+			out = append(out, Fragment{Piece: t.Run, text: t.Text, Line: i, X: float32(t.X), Width: float32(t.Width)})
+		}
+	}
+	return out
+}
+
+// split measures the pieces, once for every size of the text.
+func (p *Paragraph) split() *typeset.Text {
+	size := theme.Size(p.Look.Size)
+	if p.set != nil && p.size == size {
+		return p.set
+	}
+	runs := make([]typeset.Run, len(p.Pieces))
+	for i, c := range p.Pieces {
+		runs[i] = typeset.Run{Text: c.Text, Bold: c.Bold, Whole: c.Figure != ""}
+		if c.OnChip() {
+			runs[i].Pad, runs[i].Gap = ChipPadding, chipGap
+		}
+	}
+	p.size = size
+	p.set = p.measurer.Breaks.Split(runs, func(text string, bold bool) float64 {
+		return float64(p.measurer.Measure(text, size, bold))
+	})
+	return p.set
 }
 
 // Height returns the height of the text as it is set now.

@@ -6,8 +6,10 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
 
 	"yulan/app/kit/kittest"
+	"yulan/charts/typeset"
 )
 
 func sampleSpans() []span {
@@ -123,5 +125,34 @@ func BenchmarkParagraph(b *testing.B) {
 	widths := []float32{300, 330}
 	for i := 0; b.Loop(); i++ {
 		p.Resize(fyne.NewSize(widths[i%2], 100))
+	}
+}
+
+// A paragraph breaks where the typesetter says, with the figures of its spans kept whole.
+func TestParagraphsAskTheTypesetter(t *testing.T) {
+	newTestApp(t)
+	r := NewMeasurer()
+	r.Breaks = typeset.NewRules(typeset.Words{Units: []string{"亿元"}, After: []string{"以上"}})
+	measure := func(text string, bold bool) float64 { return float64(r.Measure(text, theme.TextSize(), bold)) }
+	spans := []span{{Text: "支柱产业全面增长，年末总额在本市超过了600亿元以上，“计算机”年产量突破，value added of industry"}}
+	text := r.Breaks.Plain(spans[0].Text, false, measure)
+	for _, headline := range []bool{false, true} {
+		look, set := LookBody, text.Fill
+		if headline {
+			look.headline, set = true, text.Balance
+		}
+		p := newParagraph(r, look, spans)
+		for width := float32(60); width < 700; width += 9 {
+			p.HeightFor(width)
+			lines := set(float64(width), typeset.Hanging)
+			if len(p.Fragments) != len(lines) {
+				t.Fatalf("in %v: %d lines, want %d", width, len(p.Fragments), len(lines))
+			}
+			for i, l := range lines {
+				if got, want := p.Fragments[i].text, text.String()[l.From:l.To]; got != want {
+					t.Errorf("in %v: line %q, want %q", width, got, want)
+				}
+			}
+		}
 	}
 }
