@@ -121,7 +121,7 @@ func TestBreaksOfEveryText(t *testing.T) {
 	}
 	g, w := strings.Split(got.String(), "\n"), strings.Split(string(want), "\n")
 	if len(g) != len(w) {
-		t.Errorf("%s has %d lines, want %d", path, len(g), len(w))
+		t.Errorf("%d lines, %s has %d; after a changed text: go test ./app/pages -run Breaks -update", len(g), path, len(w))
 	}
 	for i := range min(len(g), len(w)) {
 		if g[i] != w[i] {
