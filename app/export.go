@@ -26,6 +26,7 @@ func (w *window) exportOne(p pages.Picture, f format) {
 		w.writing.Add(1)
 		w.InBackground(func() func() {
 			defer w.writing.Done()
+			files.RemoveLeft(filepath.Dir(path))
 			err := writePicture(w.open, p, path, f)
 			return func() {
 				w.onExported(path, fileError{filepath.Base(path), err})
@@ -91,6 +92,7 @@ func (w *window) savePictures(folder string, pictures []pages.Picture, f format)
 	w.writing.Add(1)
 	w.InBackground(func() func() {
 		defer w.writing.Done()
+		files.RemoveLeft(folder)
 		n, err := writePictures(p.ctx, folder, pictures, f, func(done int, name string) {
 			p.tell(done, len(pictures), words.T("export.progress", "n", done+1, "total", len(pictures), "name", name))
 		})

@@ -53,6 +53,7 @@ func (d *exportDialog) exportBook() {
 			defer w.writing.Done()
 			book, err := d.source.book(scope, in)
 			if err == nil {
+				files.RemoveLeft(filepath.Dir(path))
 				err = writeBook(p.ctx, path, book, look, func(done, of int) {
 					p.tell(done, of, words.T("exporting.page", "n", min(done+1, of), "of", of))
 				})

@@ -52,6 +52,7 @@ func (w *window) exportTable(f tableFormat) {
 		w.writing.Add(1)
 		w.InBackground(func() func() {
 			defer w.writing.Done()
+			files.RemoveLeft(filepath.Dir(path))
 			err := files.WriteWhole(w.open, path, func(out io.Writer) error {
 				return f.write(out, w.report, figures, language, words)
 			})

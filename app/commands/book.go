@@ -1,8 +1,6 @@
 package commands
 
 import (
-	"errors"
-	"fmt"
 	"io"
 	"path/filepath"
 
@@ -41,17 +39,16 @@ func (c *call) saveBook(r *report.Report, look charts.Look, extension string) er
 	if err != nil {
 		return err
 	}
+	write := func(w io.Writer) error { return charts.WriteBook(c.ctx, w, book, look, nil) }
+	if c.options.out == standardOut {
+		return c.writeOut(c.options.format, write)
+	}
 	if err := c.prepareFolder(c.options.out); err != nil {
 		return err
 	}
 	path := filepath.Join(c.options.out, pages.BookName(r, words, c.language(), chapters)+extension)
-	err = files.WriteWhole(c.ctx, path, func(w io.Writer) error { return charts.WriteBook(c.ctx, w, book, look, nil) })
-	switch {
-	case err != nil && c.ctx.Err() != nil:
-		return errors.New(c.words.T("export.stopped", "n", 0, "of", 1))
-	case err != nil:
-		return errors.New(c.words.T("export.file", "file", path, "reason", c.reasonOf(err)))
+	if err := c.whyNotWritten(path, files.WriteWhole(c.ctx, path, write)); err != nil {
+		return err
 	}
-	_, err = fmt.Fprintln(c.stdout, path)
-	return err
+	return c.unprinted(c.printName(path), 1)
 }

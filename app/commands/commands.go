@@ -10,6 +10,7 @@ import (
 	"slices"
 	"syscall"
 
+	"yulan/app/files"
 	"yulan/assets"
 )
 
@@ -65,7 +66,7 @@ func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	if errors.Is(err, syscall.EPIPE) { // the reader of our output has gone, as in yulan charts | head
 		return statusFailure
 	}
-	fmt.Fprintf(stderr, "yulan: %v\n", err)
+	fmt.Fprintf(stderr, "yulan: %s\n", files.Printable(err.Error()))
 	var wrong usageError
 	if errors.As(err, &wrong) {
 		return statusUsage

@@ -70,8 +70,17 @@ type picture struct {
 	size charts.Size
 }
 
-// savePictures writes charts as files of a format, one each, into the folder.
+// savePictures writes charts as files of a format, one each, into the folder; one alone
+// may go to the standard output.
 func (c *call) savePictures(chosen []picture, look charts.Look, f charts.Format) error {
+	switch {
+	case c.options.out == standardOut && len(chosen) > 1:
+		return usageError{c.words.T("cli.out-several", "n", len(chosen))}
+	case c.options.out == standardOut:
+		return c.writeOut(c.options.format, func(w io.Writer) error {
+			return charts.Write(w, f, chosen[0].of.Spec, chosen[0].size, look)
+		})
+	}
 	if err := c.prepareFolder(c.options.out); err != nil {
 		return err
 	}
@@ -157,13 +166,14 @@ func (c *call) noChart(r *report.Report, only *int) error {
 }
 
 // prepareFolder makes the folder if it is not there, and tries whether a file can be
-// made in it, before any chart is drawn.
+// made in it, before any chart is drawn. It clears away what exports that were killed left.
 func (c *call) prepareFolder(folder string) error {
 	err := os.MkdirAll(folder, 0o777)
 	if err == nil {
 		err = files.TryFolder(folder)
 	}
 	if err == nil {
+		files.RemoveLeft(folder)
 		return nil
 	}
 	return errors.New(c.words.T("export.folder", "folder", folder, "reason", c.reasonOf(err)))

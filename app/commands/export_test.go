@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"sync/atomic"
+	"syscall"
 	"testing"
 
 	"yulan/app/files"
@@ -197,21 +198,34 @@ func TestWriteAllStopsAtTheFirstFailure(t *testing.T) {
 	}
 }
 
-// When nobody reads the list any more, the export ends.
-func TestWriteAllStopsWhenItCannotPrint(t *testing.T) {
-	c, _ := newCall(t)
-	c.stdout = brokenWriter{}
-	err := c.writeAll(pictures("a", "b"), func(picture) error { return nil }, 1)
-	if !errors.Is(err, errBroken) {
-		t.Errorf("got error %v", err)
+// When nobody reads the list any more, as after yulan export | head -1, all files are
+// written still; a list that is lost otherwise is told of.
+func TestWriteAllWhenItCannotPrint(t *testing.T) {
+	for _, c := range []struct {
+		err  error
+		want string
+	}{
+		{syscall.EPIPE, ""},
+		{errBroken, "all 3 files are written, but their list could not be printed: the printer is on fire"},
+	} {
+		call, _ := newCall(t)
+		call.stdout = brokenWriter{c.err}
+		var written atomic.Int32
+		got := ""
+		if err := call.writeAll(pictures("a", "b", "c"), func(picture) error { written.Add(1); return nil }, 1); err != nil {
+			got = err.Error()
+		}
+		if got != c.want || written.Load() != 3 {
+			t.Errorf("%v: got %q with %d written, want %q", c.err, got, written.Load(), c.want)
+		}
 	}
 }
 
-var errBroken = errors.New("broken pipe")
+var errBroken = errors.New("the printer is on fire")
 
-type brokenWriter struct{}
+type brokenWriter struct{ err error }
 
-func (brokenWriter) Write([]byte) (int, error) { return 0, errBroken }
+func (w brokenWriter) Write([]byte) (int, error) { return 0, w.err }
 
 func newCall(t *testing.T) (*call, *bytes.Buffer) {
 	t.Helper()

@@ -206,7 +206,7 @@ func TestWorkbookIsNotForATerminal(t *testing.T) {
 	defer terminal.Close()
 	var stderr bytes.Buffer
 	status := Run(t.Context(), []string{"figures", "-format", "xlsx"}, terminal, &stderr)
-	if want := "yulan: a workbook is not for a terminal; name a file with -out, or send the output into one\n"; status != statusUsage || stderr.String() != want {
+	if want := "yulan: what is in the format xlsx is not for a terminal; name where it goes with -out, or send the output into a file\n"; status != statusUsage || stderr.String() != want {
 		t.Errorf("got status %d and %q, want %q", status, stderr.String(), want)
 	}
 	null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)

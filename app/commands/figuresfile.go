@@ -1,40 +1,61 @@
 package commands
 
 import (
+	"context"
 	"errors"
 	"io"
-	"os"
+	"path/filepath"
+	"slices"
+	"strings"
 
 	"yulan/app/files"
 )
 
 // writeList writes a list where it is wanted: into the file of -out, whole or not at all,
-// else to the standard output. A workbook does not go to a terminal, which it would upset.
+// else to the standard output.
 func (c *call) writeList(write func(io.Writer) error) error {
 	file := c.options.out
 	switch {
-	case file == "" && c.options.format == formatXLSX && isTerminal(c.stdout):
-		return usageError{c.words.T("cli.xlsx-terminal")}
-	case file == "":
+	case (file == "" || file == standardOut) && c.options.format == formatXLSX:
+		return c.writeOut(formatXLSX, write)
+	case file == "" || file == standardOut:
 		return write(c.stdout)
 	}
-	if err := files.WriteWhole(c.ctx, file, write); err != nil {
-		return errors.New(c.words.T("export.file", "file", file, "reason", c.reasonOf(err)))
-	}
-	return nil
+	files.RemoveLeft(filepath.Dir(file))
+	return c.whyNotWritten(file, files.WriteWhole(c.ctx, file, write))
 }
 
-// isTerminal reports whether what is written is shown on a terminal. The null device is a
-// character device too, and shows nothing.
-func isTerminal(out io.Writer) bool {
-	f, ok := out.(*os.File)
-	if !ok {
-		return false
+// whyNotWritten says in words why a file could not be written, if it could not.
+func (c *call) whyNotWritten(file string, err error) error {
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, context.Canceled):
+		return errors.New(c.words.T("export.stopped", "n", 0, "of", 1))
 	}
-	info, err := f.Stat()
-	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
-		return false
+	return errors.New(c.words.T("export.file", "file", file, "reason", c.reasonOf(err)))
+}
+
+// formatByName has the name of -out say the format, if -format does not. The two may not
+// contradict each other, and a name may not promise what Yulan does not write.
+func (c *call) formatByName() error {
+	file := c.options.out
+	extension := strings.ToLower(filepath.Ext(file))
+	format := strings.TrimPrefix(extension, ".")
+	isFormat := slices.Contains(formatsOf(c.command), format)
+	switch {
+	case !optionNamed("out").isFileOf(c.command) || !c.takes("out"):
+	case c.given["format"] && isFormat && format != c.options.format:
+		return usageError{c.words.T("cli.out-format", "file", file, "format", c.options.format)}
+	case c.given["format"] || slices.Contains([]string{"", ".txt", ".text", ".log"}, extension):
+	case !isFormat || format == formatTable:
+		var extensions []string
+		for _, f := range formatsOf(c.command)[1:] { // the first is the table, of plain text
+			extensions = append(extensions, "."+f)
+		}
+		return usageError{c.words.T("cli.out-extension", "file", file, "extension", extension, "list", list(append(extensions, ".txt"), c.words))}
+	default:
+		c.options.format = format
 	}
-	null, err := os.Stat(os.DevNull)
-	return err != nil || !os.SameFile(info, null)
+	return nil
 }

@@ -28,7 +28,11 @@ func formatsOf(c command) []string {
 	return []string{formatTable, formatJSON}
 }
 
+// checkFormat reads -format, or the format that the name of -out says.
 func (c *call) checkFormat() error {
+	if err := c.formatByName(); err != nil {
+		return err
+	}
 	formats := formatsOf(c.command)
 	if slices.Contains(formats, c.options.format) {
 		return nil
