@@ -20,7 +20,7 @@ const statusUsage = 2
 
 func main() {
 	args := os.Args[1:]
-	source, window, err := commands.Start(args, messages())
+	opening, window, err := commands.Start(args, messages())
 	switch {
 	case err != nil:
 		complain(err.Error())
@@ -30,7 +30,7 @@ func main() {
 	case !hasDisplay():
 		os.Exit(complain(messages().T("start.no-display")))
 	}
-	os.Exit(openWindow(source))
+	os.Exit(openWindow(opening))
 }
 
 // command runs one command without a window. An interrupt lets it finish the file that it

@@ -2,5 +2,7 @@
 
 package main
 
+import "yulan/app/commands"
+
 // openWindow says that this build has no window: the window's toolkit is made with cgo.
-func openWindow(string) int { return complain(messages().T("start.no-window")) }
+func openWindow(commands.Opening) int { return complain(messages().T("start.no-window")) }

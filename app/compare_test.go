@@ -44,7 +44,7 @@ func (r *reader) compares(figures ...string) {
 	if keys := r.w.page.cards.cards[0].spec.Keys(); !slices.Equal(keys, figures) {
 		r.t.Errorf("the chart has %v, want %v", keys, figures)
 	}
-	kept := pages.ParseComparisons(r.w.app.Preferences().String(preferenceCompared), r.w.report)
+	kept := pages.ParseComparisons(r.w.app.Preferences().String(r.w.state.reportKey(preferenceCompared)), r.w.report)
 	if len(kept) != 1 || !slices.Equal(kept[0].Figures, figures) {
 		r.t.Errorf("kept is %v, want %v", kept, figures)
 	}
@@ -249,7 +249,7 @@ func TestCompareIsDropped(t *testing.T) {
 	r.w.state.setFigure("gdp.level")
 	r.w.win.Canvas().Focus(r.w.compare.blocks[0].list)
 	r.press(fyne.KeyDelete)
-	if len(r.w.state.compared.list) > 0 || r.w.state.figure != "" || r.w.app.Preferences().String(preferenceCompared) != "" {
+	if len(r.w.state.compared.list) > 0 || r.w.state.figure != "" || r.w.app.Preferences().String(r.w.state.reportKey(preferenceCompared)) != "" {
 		t.Fatalf("there is still %v", r.w.state.compared.list)
 	}
 	r.press(fyne.KeyReturn) // the button that takes it back has the focus
@@ -351,7 +351,7 @@ func TestCompareOutlives(t *testing.T) {
 	if c := r.w.page.cards.cards[0]; !c.isTurned() || len(c.back.data) != 4 {
 		t.Error("the table side does not follow")
 	}
-	again := newState(r.w.app.Preferences(), report.Chinese, 8)
+	again := newState(r.w.app.Preferences(), report.Chinese)
 	again.know(r.w.report)
 	if got := again.compared.list; got.String() != r.w.state.compared.list.String() {
 		t.Errorf("it came back as %v", got)

@@ -5,9 +5,6 @@ import (
 	"yulan/report"
 )
 
-// preferenceCompared is the name under which the comparisons are kept.
-const preferenceCompared = "comparisons"
-
 // compared is the reader's own charts.
 type compared struct {
 	list pages.Comparisons
@@ -16,11 +13,13 @@ type compared struct {
 	before pages.Comparisons
 }
 
-// know takes in the report: how many chapters it has, and the comparisons of its figures
-// that were kept.
+// know takes in the report, and what was kept of it: the tab that was shown last, and the
+// comparisons of its figures.
 func (s *state) know(r *report.Report) {
-	s.chapters = len(r.Chapters)
-	s.compared.list = pages.ParseComparisons(s.kept.String(preferenceCompared), r)
+	s.report = r
+	s.takeOver()
+	s.tab = s.keptTab()
+	s.compared.list = pages.ParseComparisons(s.kept.String(s.reportKey(preferenceCompared)), r)
 }
 
 // setCompared changes the comparisons.
@@ -42,6 +41,6 @@ func (s *state) changeCompared(list, before pages.Comparisons) {
 		return
 	}
 	s.compared = compared{list: list, before: before}
-	s.kept.SetString(preferenceCompared, kept)
+	s.kept.SetString(s.reportKey(preferenceCompared), kept)
 	s.tell(comparedChanged)
 }

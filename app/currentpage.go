@@ -73,12 +73,23 @@ func (w *window) tabNames() []string {
 	return append(names, w.words.T("tab.figures"), w.words.T("tab.compare"))
 }
 
+// chapterNames returns the names of the chapters by their numbers.
+func (w *window) chapterNames() map[int]string {
+	names := map[int]string{}
+	for _, c := range w.report.Chapters {
+		names[c.Number] = c.Tab.In(w.state.language)
+	}
+	return names
+}
+
 // counts says how much the report holds.
 func (w *window) counts() string {
 	sections := 0
-	for _, c := range w.report.Chapters {
-		if c.Number > 0 { // the overview has paragraphs, no sections
-			sections += len(c.Sections)
+	for _, c := range w.report.Shape.Chapters {
+		for _, s := range c.Sections {
+			if !s.Item && !s.IsParagraph() { // the overview has paragraphs
+				sections++
+			}
 		}
 	}
 	return w.words.T("status.counts",

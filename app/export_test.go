@@ -23,7 +23,13 @@ type reader struct {
 // newReader returns a reader whose folder for pictures is empty.
 func newReader(t *testing.T) *reader {
 	t.Helper()
-	w, _ := newTestWindow(t)
+	return newReaderOf(t, "")
+}
+
+// newReaderOf returns a reader of the report in a folder.
+func newReaderOf(t *testing.T, folder string) *reader {
+	t.Helper()
+	w, _ := newTestWindowOf(t, folder)
 	r := &reader{t: t, w: w, folder: t.TempDir()}
 	w.state.setFolder(r.folder)
 	c := usualChoice() // but quickly drawn

@@ -14,7 +14,7 @@ import (
 // newTestState returns a state with nothing kept, in Chinese.
 func newTestState(t *testing.T) *state {
 	t.Helper()
-	return newState(test.NewTempApp(t).Preferences(), report.Chinese, 9)
+	return newStateOf(test.NewTempApp(t).Preferences(), report.Chinese)
 }
 
 func TestExportChoiceIsKept(t *testing.T) {

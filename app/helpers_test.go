@@ -26,9 +26,15 @@ func newTestApp(t testing.TB) fyne.App {
 // goroutines.
 func newTestWindow(t *testing.T) (*window, *kittest.Clock) {
 	t.Helper()
+	return newTestWindowOf(t, "")
+}
+
+// newTestWindowOf returns the same of the report in a folder.
+func newTestWindowOf(t *testing.T, folder string) (*window, *kittest.Clock) {
+	t.Helper()
 	c := &kittest.Clock{}
 	a := newTestApp(t)
-	w, err := newWindow(a, report.Chinese, kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce, After: c.After}, newFakeBoard(a))
+	w, err := newWindow(a, folder, report.Chinese, kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce, After: c.After}, newFakeBoard(a))
 	if err != nil {
 		t.Fatal(err)
 	}

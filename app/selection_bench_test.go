@@ -15,7 +15,7 @@ func newBenchWindow(b *testing.B) *window {
 	b.Helper()
 	c := &kittest.Clock{}
 	a := test.NewTempApp(b)
-	w, err := newWindow(a, report.Chinese, kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce, After: c.After}, newFakeBoard(a))
+	w, err := newWindow(a, "", report.Chinese, kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce, After: c.After}, newFakeBoard(a))
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -56,7 +56,7 @@ func (w *window) firstSource(path string) {
 	if last == "" {
 		return
 	}
-	aside := w.state.kept.Bool(preferenceAside)
+	aside := w.state.aside()
 	w.loadSource(last, func() { w.state.showText(!aside) }, func(err error) {
 		fault, ok := errors.AsType[*text.Error](err)
 		if !ok || fault.Kind != text.NotThere {

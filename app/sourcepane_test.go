@@ -119,7 +119,7 @@ func TestBlocksHoldTheWholeText(t *testing.T) {
 	r := newReader(t)
 	for name, path := range copies(t, r.w.report) {
 		r.w.openSource(path)
-		for _, b := range textBlocks(r.w.state.source, r.w.tabNames()) {
+		for _, b := range textBlocks(r.w.state.source, r.w.chapterNames()) {
 			for _, s := range b.sentences {
 				text := ""
 				for _, p := range b.pieces[s.first:s.end] {
@@ -245,7 +245,7 @@ func TestTextIsMadeAsItIsSeen(t *testing.T) {
 // The report's text in the window: opening it, a step of a resize and one of the wheel.
 func BenchmarkText(b *testing.B) {
 	a := test.NewTempApp(b)
-	w, err := newWindow(a, report.Chinese, kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce, After: (&kittest.Clock{}).After}, newFakeBoard(a))
+	w, err := newWindow(a, "", report.Chinese, kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce, After: (&kittest.Clock{}).After}, newFakeBoard(a))
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -81,7 +81,7 @@ func (w *window) setSource() {
 
 // sourceBlocks cuts the open text up; what it has besides the report is named at its end.
 func (w *window) sourceBlocks(t *sourceText) []textBlock {
-	blocks := textBlocks(t, w.tabNames())
+	blocks := textBlocks(t, w.chapterNames())
 	if t.document.Rest != "" {
 		blocks = append(blocks, plainBlock(noteBlock, w.words.T("text.rest")))
 	}

@@ -2,12 +2,6 @@ package app
 
 import "yulan/report"
 
-// The names under which the open text is kept from one start to the next.
-const (
-	preferenceSource = "text.path"  // of the reader's copy of the report; empty: none
-	preferenceAside  = "text.aside" // the open text is not shown beside the page
-)
-
 // sourceText is the reader's own copy of the report's text, taken apart and held against
 // the data.
 type sourceText struct {
@@ -22,24 +16,27 @@ func (s *state) setSource(t *sourceText) {
 	path := ""
 	if t != nil {
 		path = t.path
-		s.kept.SetBool(preferenceAside, false)
+		s.kept.SetBool(s.reportKey(preferenceAside), false)
 	}
 	s.source = t
-	s.kept.SetString(preferenceSource, path)
+	s.kept.SetString(s.reportKey(preferenceSource), path)
 	s.tell(sourceChanged)
 }
 
 // lastSource returns the path of the copy that was open last, or "".
-func (s *state) lastSource() string { return s.kept.String(preferenceSource) }
+func (s *state) lastSource() string { return s.kept.String(s.reportKey(preferenceSource)) }
 
 // textShown tells whether a text is open and shown beside the page.
-func (s *state) textShown() bool { return s.source != nil && !s.kept.Bool(preferenceAside) }
+func (s *state) textShown() bool { return s.source != nil && !s.aside() }
+
+// aside tells whether the text is kept out of sight once it is open.
+func (s *state) aside() bool { return s.kept.Bool(s.reportKey(preferenceAside)) }
 
 // kit.ShowText says whether the open text is shown beside the page.
 func (s *state) showText(shown bool) {
 	if shown == s.textShown() {
 		return
 	}
-	s.kept.SetBool(preferenceAside, !shown)
+	s.kept.SetBool(s.reportKey(preferenceAside), !shown)
 	s.tell(sourceChanged)
 }

@@ -52,8 +52,8 @@ func (b textBlock) holds(at report.Location) bool {
 }
 
 // textBlocks cuts a copy of the report's text up into what is set as a paragraph each.
-// Names are what the reader's language calls the chapters.
-func textBlocks(t *sourceText, names []string) []textBlock {
+// Names are what the reader's language calls the chapters, by their numbers.
+func textBlocks(t *sourceText, names map[int]string) []textBlock {
 	var blocks []textBlock
 	if t.document.Title != "" {
 		blocks = append(blocks, plainBlock(titleBlock, t.document.Title))

@@ -46,15 +46,15 @@ const (
 )
 
 // state is the one owner of what the reader chose. Views read it and are told of changes;
-// only a set function changes it. Language, theme, folder, size and comparisons outlive
-// the window.
+// only a set function changes it. Language, theme, folder and size outlive the window, and
+// so does what is kept of the report.
 type state struct {
 	choice
 	kept     fyne.Preferences
 	language report.Language
 	mode     kit.ThemeMode
-	tab      int // a chapter's place; behind the chapters come tableTab and compareTab
-	chapters int // how many there are
+	tab      int            // a chapter's place; behind the chapters come tableTab and compareTab
+	report   *report.Report // nil before it is read
 	compared compared
 	chart    string      // id of the chart that the keyboard and the menu mean; may be empty
 	source   *sourceText // the reader's copy of the report's text; nil: none is open
@@ -63,8 +63,8 @@ type state struct {
 
 // newState reads the choices that were kept. The language is the system's until the
 // reader chooses one.
-func newState(kept fyne.Preferences, system report.Language, chapters int) *state {
-	s := &state{kept: kept, language: system, mode: kit.ThemeSystem, chapters: chapters}
+func newState(kept fyne.Preferences, system report.Language) *state {
+	s := &state{kept: kept, language: system, mode: kit.ThemeSystem}
 	if l, ok := knownLanguage(kept.String(preferenceLanguage)); ok {
 		s.language = l
 	}
@@ -105,12 +105,13 @@ func (s *state) setTheme(m kit.ThemeMode) {
 	s.tell(themeChanged)
 }
 
-// setTab turns to a tab; a number that is none is ignored.
+// setTab turns to a tab; a number that no tab has is ignored.
 func (s *state) setTab(tab int) {
 	if tab == s.tab || tab < 0 || tab >= s.tabs() {
 		return
 	}
 	s.tab = tab
+	s.keepTab()
 	s.chart = ""
 	s.enlarged = ""
 	s.tell(tabChanged)

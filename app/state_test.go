@@ -14,7 +14,7 @@ import (
 
 func TestStateBeginsWithTheSystem(t *testing.T) {
 	kept := test.NewTempApp(t).Preferences()
-	s := newState(kept, report.English, 8)
+	s := newStateOf(kept, report.English)
 	if s.language != report.English || s.mode != kit.ThemeSystem || s.tab != 0 || s.folder() != "" {
 		t.Errorf("a new state is %+v", s)
 	}
@@ -22,14 +22,14 @@ func TestStateBeginsWithTheSystem(t *testing.T) {
 
 func TestStateOutlivesTheWindow(t *testing.T) {
 	kept := test.NewTempApp(t).Preferences()
-	s := newState(kept, report.English, 8)
+	s := newStateOf(kept, report.English)
 	s.setLanguage(report.Chinese)
 	s.setTheme(kit.ThemeDark)
 	s.setFolder("/somewhere")
 	s.setWindowSize(fyne.NewSize(900, 700))
 	s.setSystemDark(true)
 
-	again := newState(kept, report.English, 8)
+	again := newStateOf(kept, report.English)
 	if again.language != report.Chinese || again.mode != kit.ThemeDark || again.folder() != "/somewhere" || !again.systemDark() {
 		t.Errorf("the state came back as %+v", again)
 	}
@@ -45,7 +45,7 @@ func TestStateRefusesWhatItDoesNotKnow(t *testing.T) {
 	kept.SetString(preferenceTheme, "pink")
 	for _, size := range []string{"", "x", "800", "800x", "-5x700", "3x700", "NaNx700", "700xNaN", "Infx700", "1e9x700"} {
 		kept.SetString(preferenceSize, size)
-		s := newState(kept, report.English, 8)
+		s := newStateOf(kept, report.English)
 		if s.language != report.English || s.mode != kit.ThemeSystem {
 			t.Fatalf("a broken state is %+v", s)
 		}
@@ -56,7 +56,7 @@ func TestStateRefusesWhatItDoesNotKnow(t *testing.T) {
 }
 
 func TestStateTellsOfEveryChangeOnce(t *testing.T) {
-	s := newState(test.NewTempApp(t).Preferences(), report.English, 8)
+	s := newStateOf(test.NewTempApp(t).Preferences(), report.English)
 	var got []change
 	s.watch(func(c change) { got = append(got, c) })
 	s.setLanguage(report.English) // no change
@@ -80,7 +80,7 @@ func TestStateTellsOfEveryChangeOnce(t *testing.T) {
 }
 
 func TestMoveTabGoesRoundTheEnd(t *testing.T) {
-	s := newState(test.NewTempApp(t).Preferences(), report.English, 8)
+	s := newStateOf(test.NewTempApp(t).Preferences(), report.English)
 	for _, c := range []struct{ by, want int }{{-1, 9}, {1, 0}, {1, 1}, {-2, 9}} {
 		if s.moveTab(c.by); s.tab != c.want {
 			t.Errorf("moved by %d to %d, want %d", c.by, s.tab, c.want)
@@ -89,7 +89,7 @@ func TestMoveTabGoesRoundTheEnd(t *testing.T) {
 }
 
 func TestTurningThePageForgetsTheChart(t *testing.T) {
-	s := newState(test.NewTempApp(t).Preferences(), report.English, 8)
+	s := newStateOf(test.NewTempApp(t).Preferences(), report.English)
 	s.setChart("pillars")
 	s.setTab(1)
 	if s.chart != "" {
@@ -137,7 +137,7 @@ func TestWindowSizeIsWithinTheScreens(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			kept := test.NewTempApp(t).Preferences()
 			kept.SetString(preferenceSize, c.kept)
-			got := newState(kept, report.English, 8).windowSize(usualWindow, c.room)
+			got := newStateOf(kept, report.English).windowSize(usualWindow, c.room)
 			if got != c.want {
 				t.Errorf("%q opens at %v, want %v", c.kept, got, c.want)
 			}

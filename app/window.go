@@ -81,10 +81,10 @@ type window struct {
 	offsets map[int][2]float32 // how far each chapter's columns were scrolled
 }
 
-// Run opens the window, with a copy of the report's text if a path to one is given, and
-// returns when it is closed. It fails only if the embedded data is broken.
-func Run(a fyne.App, source string) error {
-	w := emptyWindow(a, SystemLanguage(), kit.InterfaceThreads(), newSystemBoard(a))
+// Run opens the window with what it is asked to open, and returns when it is closed. It
+// fails if the report that it is asked to open cannot be loaded.
+func Run(a fyne.App, opening commands.Opening) error {
+	w := emptyWindow(a, opening.Report, SystemLanguage(), kit.InterfaceThreads(), newSystemBoard(a))
 	w.afterwards = endInAnyCase
 	log, crashed := crashlog.Start(crashlog.Folder(productName), productName+" "+commands.Version)
 	defer log.End()
@@ -92,7 +92,7 @@ func Run(a fyne.App, source string) error {
 	go w.endOnSignal()
 	a.Lifecycle().SetOnStarted(func() {
 		w.settle()
-		w.firstSource(source)
+		w.firstSource(opening.Source)
 		w.sayCrash(crashed)
 	})
 	w.win.SetMaster()
@@ -106,17 +106,18 @@ func Run(a fyne.App, source string) error {
 	return nil
 }
 
-// newWindow makes the window, its first page in it.
-func newWindow(a fyne.App, system report.Language, t kit.Threads, b board) (*window, error) {
-	w := emptyWindow(a, system, t, b)
+// newWindow makes the window of the report in a folder, its first page in it; if folder is
+// empty, of the report that the program carries.
+func newWindow(a fyne.App, folder string, system report.Language, t kit.Threads, b board) (*window, error) {
+	w := emptyWindow(a, folder, system, t, b)
 	return w, w.fill()
 }
 
 // emptyWindow makes the window and begins what is to fill it.
-func emptyWindow(a fyne.App, system report.Language, t kit.Threads, b board) *window {
+func emptyWindow(a fyne.App, folder string, system report.Language, t kit.Threads, b board) *window {
 	w := &window{
 		app: a, measurer: kit.NewMeasurer(),
-		state:   newState(a.Preferences(), system, 0), // the report is still to be read
+		state:   newState(a.Preferences(), system), // the report is still to be read
 		stack:   container.NewStack(),
 		offsets: map[int][2]float32{},
 		board:   b,
@@ -137,7 +138,7 @@ func emptyWindow(a fyne.App, system report.Language, t kit.Threads, b board) *wi
 		}
 	}
 	w.setTheme()
-	w.fill = w.filler()
+	w.fill = w.filler(folder)
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	w.win = a.NewWindow("")
 	w.win.SetPadded(false)
@@ -151,15 +152,18 @@ func emptyWindow(a fyne.App, system report.Language, t kit.Threads, b board) *wi
 // filler begins to read the report and Fyne's fonts, and returns what fills the window
 // with them, once. To read takes as long as the system takes to open a window, so it is
 // done meanwhile.
-func (w *window) filler() func() error {
+func (w *window) filler(folder string) func() error {
 	read := w.Ahead(func() (err error) {
-		w.report, err = report.Load(assets.Report())
+		words, err := assets.LoadWords(string(w.state.language))
+		if err == nil {
+			w.report, err = commands.LoadReport(folder, words)
+		}
 		return err
 	})
 	faces := w.Ahead(readFaces)
 	return sync.OnceValue(func() error {
 		if err := errors.Join(read(), faces()); err != nil {
-			return fmt.Errorf("app: %w", err)
+			return err // of the report: a sentence for whoever named the folder
 		}
 		w.state.know(w.report)
 		fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)

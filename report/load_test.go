@@ -74,7 +74,7 @@ func TestLoadRefusesFiles(t *testing.T) {
 		change func(files map[string]string)
 		want   string
 	}{
-		{"file missing", func(f map[string]string) { delete(f, "figures.csv") }, "report: open figures.csv: file does not exist"},
+		{"file missing", func(f map[string]string) { delete(f, "figures.csv") }, "report: figures.csv: there is no such file"},
 		{"no rows", func(f map[string]string) { f["relations.csv"] = "kind,a,b,why_zh,why_en\n" }, "report: relations.csv: there are no rows"},
 		{"empty file", func(f map[string]string) { f["units.csv"] = "" }, "report: units.csv: there are no rows"},
 		{"not UTF-8", func(f map[string]string) { f["units.csv"] = "\xd6\xd0" }, "report: units.csv: the text is not UTF-8"},

@@ -45,12 +45,20 @@ func fileError(file, format string, args ...any) error {
 
 // readFile reads a data file: UTF-8 text of at most maxFileSize.
 func readFile(fsys fs.FS, name string) ([]byte, error) {
+	info, err := fs.Stat(fsys, name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fileError(name, "there is no such file")
+	case err != nil:
+		return nil, fmt.Errorf("report: %w", err)
+	case !info.Mode().IsRegular(): // a pipe would have us wait for whoever fills it
+		return nil, fileError(name, "it is no file")
+	case info.Size() > maxFileSize:
+		return nil, fileError(name, "%d bytes are more than the %d allowed", info.Size(), maxFileSize)
+	}
 	data, err := fs.ReadFile(fsys, name)
 	if err != nil {
 		return nil, fmt.Errorf("report: %w", err)
-	}
-	if len(data) > maxFileSize {
-		return nil, fileError(name, "%d bytes are more than the %d allowed", len(data), maxFileSize)
 	}
 	if !utf8.Valid(data) {
 		return nil, fileError(name, "the text is not UTF-8")

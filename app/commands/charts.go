@@ -13,7 +13,7 @@ import (
 func chartsCommand() command {
 	return command{
 		name:     "charts",
-		flags:    []string{"lang", "format"},
+		flags:    []string{"report", "lang", "format"},
 		examples: []string{"yulan charts", "yulan charts -lang en -format json"},
 		do:       (*call).charts,
 	}
@@ -32,7 +32,11 @@ func (c *call) charts() error {
 	if err := c.checkFormat(); err != nil {
 		return err
 	}
-	entries, err := chartEntries(c.language())
+	r, err := c.load()
+	if err != nil {
+		return err
+	}
+	entries, err := chartEntries(r, c.language())
 	if err != nil {
 		return err
 	}
@@ -53,11 +57,7 @@ func (c *call) charts() error {
 }
 
 // chartEntries lists the charts of all chapters in the order of the pages.
-func chartEntries(l report.Language) ([]chartEntry, error) {
-	r, err := report.Load(assets.Report())
-	if err != nil {
-		return nil, err
-	}
+func chartEntries(r *report.Report, l report.Language) ([]chartEntry, error) {
 	words, err := assets.LoadWords(string(l))
 	if err != nil {
 		return nil, err

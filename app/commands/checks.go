@@ -13,7 +13,7 @@ import (
 func checksCommand() command {
 	return command{
 		name:     "checks",
-		flags:    []string{"lang", "format"},
+		flags:    []string{"report", "lang", "format"},
 		examples: []string{"yulan checks", "yulan checks -lang en -format json"},
 		do:       (*call).checks,
 	}
@@ -37,7 +37,7 @@ func (c *call) checks() error {
 	if err := c.checkFormat(); err != nil {
 		return err
 	}
-	r, err := report.Load(assets.Report())
+	r, err := c.load()
 	if err != nil {
 		return err
 	}

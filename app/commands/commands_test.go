@@ -43,7 +43,7 @@ func TestRunSaysWhatIsWrong(t *testing.T) {
 		},
 		{"an empty command", []string{""}, 2, `there is no command "" (commands: export, charts, figures, checks, verify, version, help)`},
 		{"help for no command", []string{"help", "chart"}, 2, `there is no command "chart"; did you mean "charts"? (commands: export, charts, figures, checks, verify, version, help)`},
-		{"an unknown flag", []string{"charts", "-chapter", "3"}, 2, `charts has no flag -chapter; it has -lang, -format`},
+		{"an unknown flag", []string{"charts", "-chapter", "3"}, 2, `charts has no flag -chapter; it has -report, -lang, -format`},
 		{"a flag where there are none", []string{"version", "-v"}, 2, `version takes no flags, so not -v`},
 		{"a flag without value", []string{"export", "-size"}, 2, `-size needs a value: slide|slide43|square|a4|WxH`},
 		{"a flag without value, of two kinds", []string{"figures", "-format"}, 2, `-format needs a value: table|csv|json|xlsx`},
@@ -153,12 +153,12 @@ func TestHelp(t *testing.T) {
 		{"as a flag", []string{"--help"}, []string{"  yulan          open the window"}},
 		{"in Chinese", []string{"help", "-lang", "zh"}, []string{"渝览：", "  yulan          打开窗口"}},
 		{"of a command", []string{"help", "export"}, []string{
-			"  yulan export [-chapter N] [-chart ID] [-figures ID,ID] [-highlight ID] [-title TEXT] [-lang zh|en] [-theme light|dark] [-format png|svg",
+			"  yulan export [-report DIR] [-chapter N] [-chart ID] [-figures ID,ID] [-highlight ID] [-title TEXT] [-lang zh|en] [-theme light|dark] [-format png|svg",
 			"  -size slide|slide43|square|a4|WxH  slide (16:9)",
 			"  -lang zh|en                        language (default zh)",
 			"  -plain                             only marks and their labels",
 		}},
-		{"of a command, as a flag", []string{"verify", "-h"}, []string{"  yulan verify [-lang zh|en] FILE", "  -lang zh|en  language (default en)"}},
+		{"of a command, as a flag", []string{"verify", "-h"}, []string{"  yulan verify [-report DIR] [-lang zh|en] FILE", "  -lang zh|en  language (default en)"}},
 		{"of a command, in Chinese", []string{"figures", "-help", "-lang=zh"}, []string{"列出报告的全部数据", "  -format table|csv|json|xlsx  列表的格式（默认 table）"}},
 		{"of a command without flags", []string{"help", "version"}, []string{"  yulan version"}},
 	}

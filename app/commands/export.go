@@ -18,7 +18,7 @@ func exportCommand() command {
 	return command{
 		name: "export",
 		flags: []string{
-			"chapter", "chart", "figures", "highlight", "title", "lang", "theme", "format", "size", "scale", "dpi",
+			"report", "chapter", "chart", "figures", "highlight", "title", "lang", "theme", "format", "size", "scale", "dpi",
 			"plain", "transparent", "cite", "out",
 		},
 		examples: []string{
@@ -38,7 +38,7 @@ func exportCommand() command {
 // export writes the pictures that the flags choose. Everything is checked before the
 // first file is written, so a wrong flag leaves no trace.
 func (c *call) export() error {
-	r, err := report.Load(assets.Report())
+	r, err := c.load()
 	if err != nil {
 		return err
 	}

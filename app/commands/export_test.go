@@ -143,7 +143,11 @@ func TestExportTriesTheFolderFirst(t *testing.T) {
 // fileOf names the file of a chart as the window and the command do: chapter, place, title.
 func fileOf(t *testing.T, id string, l report.Language) string {
 	t.Helper()
-	entries, err := chartEntries(l)
+	r, err := LoadReport("", assets.Words{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	entries, err := chartEntries(r, l)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,7 +13,7 @@ import (
 func figuresCommand() command {
 	return command{
 		name:  "figures",
-		flags: []string{"chapter", "lang", "format", "out"},
+		flags: []string{"report", "chapter", "lang", "format", "out"},
 		examples: []string{
 			"yulan figures -chapter 7",
 			"yulan figures -format csv > figures.csv",
@@ -53,7 +53,7 @@ func (c *call) figures() error {
 	if err := c.checkFormat(); err != nil {
 		return err
 	}
-	r, err := report.Load(assets.Report())
+	r, err := c.load()
 	if err != nil {
 		return err
 	}

@@ -14,7 +14,7 @@ import (
 
 // options are the values of all flags as typed. A command reads those that it takes.
 type options struct {
-	chapter, chart, figures, highlight, title string
+	report, chapter, chart, figures, highlight, title string
 
 	lang, theme, size, scale, dpi, out, format string
 
@@ -35,6 +35,7 @@ func allOptions() []option {
 		return option{name: name, value: value, preset: preset, into: into}
 	}
 	return []option{
+		value("report", "DIR", "", func(o *options) *string { return &o.report }),
 		value("chapter", "N", "", func(o *options) *string { return &o.chapter }),
 		value("chart", "ID", "", func(o *options) *string { return &o.chart }),
 		value("figures", "ID,ID", "", func(o *options) *string { return &o.figures }),

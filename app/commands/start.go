@@ -6,26 +6,36 @@ import (
 	"yulan/assets"
 )
 
-// Start says what args ask the window to do. With window, it opens, and source is the path
-// of a copy of the report's text to open with it, or empty. Otherwise a command is meant,
-// and Run knows which; or the flag was given wrongly, which err says in English.
-func Start(args []string, w assets.Words) (source string, window bool, err error) {
-	if len(args) == 0 {
-		return "", true, nil
+// Opening is what the window is asked to open; nothing of it need be given.
+type Opening struct {
+	Source string // the path of a copy of the report's text
+	Report string // the folder of a report; empty: the one that the program carries
+}
+
+// Start says what args ask the window to do. With window, it opens with what opening names.
+// Otherwise a command is meant, and Run knows which; or a flag was given wrongly, which err
+// says in English.
+func Start(args []string, w assets.Words) (opening Opening, window bool, err error) {
+	into := map[string]*string{"source": &opening.Source, "report": &opening.Report}
+	values := map[string]string{"source": "FILE", "report": "DIR"}
+	for i := 0; i < len(args); i++ {
+		flag, value, joined := strings.Cut(args[i], "=")
+		name := strings.TrimPrefix(strings.TrimPrefix(flag, "-"), "-")
+		set, known := into[name]
+		switch {
+		case !strings.HasPrefix(flag, "-") || !known:
+			if i == 0 {
+				return Opening{}, false, nil
+			}
+			return Opening{}, false, usageError{w.T("cli.window-alone", "operand", args[i])}
+		case !joined && i+1 < len(args):
+			i++
+			value = args[i]
+		}
+		if value == "" {
+			return Opening{}, false, usageError{w.T("cli.flag-empty", "flag", name, "value", values[name])}
+		}
+		*set = value
 	}
-	name, value, joined := strings.Cut(args[0], "=")
-	if name != "-source" && name != "--source" {
-		return "", false, nil
-	}
-	rest := args[1:]
-	if !joined && len(rest) > 0 {
-		value, rest = rest[0], rest[1:]
-	}
-	switch {
-	case value == "":
-		return "", false, usageError{w.T("cli.flag-empty", "flag", "source", "value", "FILE")}
-	case len(rest) > 0:
-		return "", false, usageError{w.T("cli.source-alone", "operand", rest[0])}
-	}
-	return value, true, nil
+	return opening, true, nil
 }

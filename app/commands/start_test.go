@@ -15,32 +15,40 @@ func TestStart(t *testing.T) {
 		name   string
 		args   []string
 		source string
+		report string
 		window bool
 		fault  string
 	}{
-		{"nothing", nil, "", true, ""},
-		{"a command", []string{"export", "-out", "x"}, "", false, ""},
-		{"a text", []string{"-source", "a b.txt"}, "a b.txt", true, ""},
-		{"a text, joined", []string{"--source=a=b.txt"}, "a=b.txt", true, ""},
-		{"a text whose name is a command's", []string{"-source", "export"}, "export", true, ""},
-		{"no text", []string{"-source"}, "", false, "-source needs a value: FILE"},
-		{"an empty text", []string{"-source="}, "", false, "-source needs a value: FILE"},
+		{"nothing", nil, "", "", true, ""},
+		{"a command", []string{"export", "-out", "x"}, "", "", false, ""},
+		{"a text", []string{"-source", "a b.txt"}, "a b.txt", "", true, ""},
+		{"a text, joined", []string{"--source=a=b.txt"}, "a=b.txt", "", true, ""},
+		{"a text whose name is a command's", []string{"-source", "export"}, "export", "", true, ""},
+		{"no text", []string{"-source"}, "", "", false, "-source needs a value: FILE"},
+		{"an empty text", []string{"-source="}, "", "", false, "-source needs a value: FILE"},
 		{
 			"a text and a command",
 			[]string{"-source", "a.txt", "export"},
-			"", false,
-			`-source FILE opens the window and goes with no command, so not with "export"`,
+			"", "", false,
+			`-source and -report open the window here and go with no command before it, so not with "export"; a command has flags of its own`,
+		},
+		{"a report", []string{"-report", "folder"}, "", "folder", true, ""},
+		{"a report and a text", []string{"-report=folder", "--source", "a.txt"}, "a.txt", "folder", true, ""},
+		{"no report", []string{"-source", "a.txt", "-report"}, "", "", false, "-report needs a value: DIR"},
+		{
+			"an unknown flag behind", []string{"-report", "folder", "-lang"}, "", "", false,
+			`-source and -report open the window here and go with no command before it, so not with "-lang"; a command has flags of its own`,
 		},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			source, window, err := Start(c.args, words)
+			opening, window, err := Start(c.args, words)
 			fault := ""
 			if err != nil {
 				fault = err.Error()
 			}
-			if source != c.source || window != c.window || fault != c.fault {
-				t.Errorf("got %q, %v, %q; want %q, %v, %q", source, window, fault, c.source, c.window, c.fault)
+			if want := (Opening{c.source, c.report}); opening != want || window != c.window || fault != c.fault {
+				t.Errorf("got %q, %v, %q; want %q, %v, %q", opening, window, fault, want, c.window, c.fault)
 			}
 		})
 	}

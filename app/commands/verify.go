@@ -15,7 +15,7 @@ import (
 func verifyCommand() command {
 	return command{
 		name:     "verify",
-		flags:    []string{"lang"},
+		flags:    []string{"report", "lang"},
 		operand:  "FILE",
 		talks:    true,
 		examples: []string{"yulan verify report.txt"},
@@ -26,7 +26,7 @@ func verifyCommand() command {
 // verify prints what was found, and of what was not: where, and what stands there. It
 // fails if the figures do not explain the text, all of it, and nothing else.
 func (c *call) verify() error {
-	r, err := report.Load(assets.Report())
+	r, err := c.load()
 	if err != nil {
 		return err
 	}

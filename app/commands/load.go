@@ -1,0 +1,35 @@
+package commands
+
+import (
+	"errors"
+	"os"
+
+	"yulan/app/files"
+	"yulan/assets"
+	"yulan/report"
+)
+
+// LoadReport loads the report in a folder, or the one that the program carries if folder is
+// empty. It is the one way to a report, of commands and window. The error is a sentence in
+// the reader's language; what is wrong with a file of the folder is said in it as
+// report.Load does, for whoever writes such files.
+func LoadReport(folder string, w assets.Words) (*report.Report, error) {
+	if folder == "" {
+		return report.Load(assets.Report())
+	}
+	info, err := os.Stat(folder)
+	switch {
+	case err != nil:
+		return nil, errors.New(w.T("report-fault.folder", "folder", folder, "reason", files.ReasonFor(err, w)))
+	case !info.IsDir():
+		return nil, errors.New(w.T("report-fault.folder", "folder", folder, "reason", w.T("report-fault.file")))
+	}
+	r, err := report.Load(os.DirFS(folder))
+	if err != nil {
+		return nil, errors.New(w.T("report-fault.data", "folder", folder, "reason", err))
+	}
+	return r, nil
+}
+
+// load loads the report of -report.
+func (c *call) load() (*report.Report, error) { return LoadReport(c.options.report, c.words) }

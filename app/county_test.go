@@ -1,0 +1,103 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
+	"yulan/report"
+)
+
+// A report of another shape is shown as the one that is carried is: its own tabs, title and
+// pages, and nothing of the other.
+func TestWindowShowsAnotherReport(t *testing.T) {
+	w, _ := newTestWindowOf(t, countyFolder)
+	want := map[report.Language][]string{
+		report.Chinese: {"农业和工业", "基础设施", "群众生活", "全部指标", "对比"},
+		report.English: {"Farms and factories", "Roads and water", "Living", "All figures", "Compare"},
+	}
+	for _, l := range report.Languages {
+		w.state.setLanguage(l)
+		if got := w.tabs.Names; !slices.Equal(got, want[l]) {
+			t.Errorf("%s: the tabs are %q", l, got)
+		}
+		if got := w.win.Title(); !strings.Contains(got, w.report.Source.Name.In(l)) {
+			t.Errorf("%s: the title is %q", l, got)
+		}
+		for tab := range w.state.tabs() {
+			w.state.setTab(tab)
+			shown := w.win.Title() + test.RenderToMarkup(w.win.Canvas())
+			for _, other := range []string{"重庆", "Chongqing", "总论", "verview", "2021"} {
+				if strings.Contains(shown, other) {
+					t.Errorf("%s: tab %d shows %q", l, tab, other)
+				}
+			}
+		}
+		for i, c := range w.report.Chapters {
+			w.state.setTab(i)
+			if w.page == nil || w.page.page.Chapter != c.Number || len(w.page.cards.cards) != len(c.Charts) {
+				t.Errorf("%s: tab %d does not show chapter %d", l, i, c.Number)
+			}
+		}
+	}
+	if got := w.status; got == nil || !strings.Contains(w.counts(), "12") || !strings.Contains(w.counts(), "3") {
+		t.Errorf("it counts %q", w.counts())
+	}
+}
+
+// Its text is read, each chapter by its name, and every figure is found there from any page.
+func TestAnotherReportsTextIsOpened(t *testing.T) {
+	r := newReaderOf(t, countyFolder)
+	path, err := filepath.Abs(filepath.Join(countyFolder, "text.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.w.openSource(path)
+	r.hasDialogs(0)
+	if r.w.state.source == nil || !r.w.state.source.ledger.Holds() {
+		t.Fatal("the text is not open, or not as the data has it")
+	}
+	var names []string
+	for _, b := range textBlocks(r.w.state.source, r.w.chapterNames()) {
+		if b.kind == chapterName {
+			names = append(names, b.pieces[0].Text)
+		}
+	}
+	if want := r.w.tabNames()[:3]; !slices.Equal(names, want) {
+		t.Errorf("the text has the chapters %q, want %q", names, want)
+	}
+	for _, f := range r.w.report.Figures {
+		r.w.chooseInText(f.ID)
+		if r.w.state.figure != f.ID || r.w.page == nil || r.w.page.page.Chapter != f.At.Chapter {
+			t.Errorf("%s does not turn to chapter %d", f.ID, f.At.Chapter)
+		}
+	}
+}
+
+// What is exported from the window is of the report that is open.
+func TestAnotherReportIsExported(t *testing.T) {
+	r := newReaderOf(t, countyFolder)
+	r.exports(r.chart)
+	r.press(fyne.KeyReturn)
+	files, err := os.ReadDir(r.folder)
+	if err != nil || len(files) != 1 || !strings.Contains(files[0].Name(), "工业比粮食增长快") {
+		t.Errorf("exported are %v, %v", files, err)
+	}
+}
+
+// A folder without a report is a sentence, not a window.
+func TestWindowRefusesAFolderWithoutAReport(t *testing.T) {
+	folder := t.TempDir()
+	_, err := newWindow(newTestApp(t), folder, report.English, kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce}, newFakeBoard(newTestApp(t)))
+	want := `the report in "` + folder + `" is not right: report: report.toml: there is no such file`
+	if err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
+	}
+}
