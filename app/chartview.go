@@ -114,6 +114,13 @@ func (v *chartView) callOff() {
 	}
 }
 
+// release lets go of the picture, and of one that is still being drawn: the view will not
+// be shown again, but Fyne holds on to it for a while.
+func (v *chartView) release() {
+	v.setSeen(false)
+	v.shown, v.showing, v.wanted = charts.Picture{}, pictureKey{}, pictureKey{}
+}
+
 // Resize implements fyne.CanvasObject.
 func (v *chartView) Resize(size fyne.Size) {
 	v.BaseWidget.Resize(size)

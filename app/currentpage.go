@@ -19,6 +19,8 @@ func (w *window) showPage() {
 // Pages are not kept: making one takes a few milliseconds, and its pictures are kept.
 func (w *window) makePage() {
 	w.paint.patience = patience
+	w.boundPictures()
+	w.onBusy()
 	if w.page != nil {
 		w.offsets[w.page.page.Chapter] = w.page.offsets()
 		w.page.leave()

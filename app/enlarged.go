@@ -102,7 +102,7 @@ func (w *window) onEnlarged() {
 	w.paint.patience = patience
 	large := w.large != nil
 	if large {
-		w.large.card.view.setSeen(false)
+		w.large.card.view.release()
 	}
 	w.large = nil
 	shown := w.stack.Objects[:1]

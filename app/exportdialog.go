@@ -61,9 +61,17 @@ func (w *window) openExport(scope exportScope, chart string) *exportDialog {
 		return nil
 	}
 	d.modal = kit.NewModal(w.host, w.words.T("dialog.cancel"), exportDialogSize)
+	d.modal.Closed = d.release
 	d.makeFields()
 	d.start = d.modal.AddButton(w.words.T("exporting.go"), d.confirm)
 	d.collect()
 	d.modal.Show(w.words.T("exporting.title"), d.form.build(), nil)
 	return d
+}
+
+// release lets go of what the dialog was made of and shows: Fyne holds on to its widgets.
+func (d *exportDialog) release() {
+	d.pictures, d.books = nil, nil
+	d.preview.release()
+	d.window.onBusy()
 }

@@ -88,8 +88,10 @@ func (d *exportDialog) layOut(key bookKey) {
 				fyne.LogError("export", err) // a test lays out every book in every language
 				return
 			}
-			d.books[key] = laidOut
-			d.update()
+			if d.books != nil { // or else the dialog is closed
+				d.books[key] = laidOut
+				d.update()
+			}
 		}
 	})
 }

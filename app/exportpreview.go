@@ -108,6 +108,11 @@ func (v *exportPreview) draw(key previewKey, render func(width int) (*image.RGBA
 	})
 }
 
+// release lets go of the picture that is shown, and of the one that is being drawn.
+func (v *exportPreview) release() {
+	v.of, v.shown, v.showing, v.wanted = previewOf{}, nil, previewKey{}, previewKey{}
+}
+
 // onSquares returns a picture scaled to a size, over the squares that stand for nothing.
 func onSquares(pic *image.RGBA, w, h int) *image.RGBA {
 	out := image.NewRGBA(image.Rect(0, 0, w, h))

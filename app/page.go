@@ -95,10 +95,11 @@ func (v *pageView) reveal(c *card) {
 // redraw has every chart look again for its picture.
 func (v *pageView) redraw() { v.cards.redraw() }
 
-// leave calls off what the page still has drawn: it will not be shown again.
+// leave lets go of the page's pictures, those too that are still being drawn: it will not
+// be shown again.
 func (v *pageView) leave() {
 	for _, c := range v.cards.all() {
-		c.view.setSeen(false)
+		c.view.release()
 	}
 }
 

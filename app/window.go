@@ -61,6 +61,7 @@ type window struct {
 	stopReading func()
 	stopCopying func() // calls off a picture on its way to the clipboard
 	afterwards  func() // called when it is closed
+	rest        func() // calls off what is done when the reader rests; may be nil
 
 	tabs    *kit.TabStrip
 	stack   *fyne.Container // holds the one page that is shown
@@ -91,6 +92,7 @@ func Run(a fyne.App, opening commands.Opening) error {
 	w.log = log
 	go w.endOnSignal()
 	a.Lifecycle().SetOnStarted(func() {
+		saveMemory() // from now on: what the window is made of is made
 		w.settle()
 		w.firstSource(opening.Source)
 		w.sayCrash(crashed)

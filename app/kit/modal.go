@@ -25,6 +25,7 @@ type Modal struct {
 	host    Host
 	Popup   *widget.PopUp
 	Dismiss func() // told when the dialog is dismissed; may be nil
+	Closed  func() // told when it is closed in any way; may be nil
 	Buttons []*KeyButton
 	focus   fyne.Focusable // has it first
 	size    fyne.Size
@@ -112,7 +113,12 @@ func (m *Modal) Cancel() {
 }
 
 // Hide closes the dialog.
-func (m *Modal) Hide() { m.Popup.Hide() }
+func (m *Modal) Hide() {
+	m.Popup.Hide()
+	if m.Closed != nil {
+		m.Closed()
+	}
+}
 
 // modalLayout is the layout of a dialog, by which the dialog is found among what lies over
 // the window.

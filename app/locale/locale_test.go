@@ -1,6 +1,10 @@
 package locale
 
-import "testing"
+import (
+	"os"
+	"testing"
+	"time"
+)
 
 func TestReadable(t *testing.T) {
 	cases := []struct {
@@ -25,5 +29,14 @@ func TestReadable(t *testing.T) {
 				t.Errorf("got %q, %t, want %q, %t", list, needed, c.list, c.needed)
 			}
 		})
+	}
+}
+
+func TestCacheTimeIsSetUnlessItIs(t *testing.T) {
+	if got := os.Getenv(cacheVariable); got == "" {
+		t.Errorf("%s is not set", cacheVariable)
+	}
+	if d, err := time.ParseDuration(CacheTime); err != nil || d < 20*time.Second {
+		t.Errorf("%s is no time that Fyne can keep (%v)", CacheTime, err)
 	}
 }

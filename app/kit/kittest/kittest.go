@@ -42,19 +42,25 @@ func AtOnce(f func()) { f() }
 // Clock holds what was asked to happen in a while, until a test lets it.
 type Clock struct {
 	Waiting []func() // nil where it was called off
+	struck  int      // how often
 }
 
 // After asks for something to happen, and returns how to call that off.
 func (c *Clock) After(_ time.Duration, f func()) (stop func()) {
-	i := len(c.Waiting)
+	i, struck := len(c.Waiting), c.struck
 	c.Waiting = append(c.Waiting, f)
-	return func() { c.Waiting[i] = nil }
+	return func() {
+		if c.struck == struck { // or else it has happened
+			c.Waiting[i] = nil
+		}
+	}
 }
 
 // Strike lets happen what was asked for and not called off.
 func (c *Clock) Strike() {
 	waiting := c.Waiting
 	c.Waiting = nil
+	c.struck++
 	for _, f := range waiting {
 		if f != nil {
 			f()

@@ -1,0 +1,20 @@
+package locale
+
+import "os"
+
+// CacheTime is how long Fyne keeps what is not shown any more: the widgets of a page that
+// was left or of a dialog that was closed, and their pictures. By itself it keeps them for
+// a minute, and a reader turns many pages in one. Fyne reads the variable when it is
+// initialised, like the languages. In less than twenty seconds it would walk through the
+// whole window at every frame.
+//
+// Source: Fyne 2.7.4, internal/cache/base.go and internal/driver/glfw/loop.go.
+const CacheTime = "20s"
+
+const cacheVariable = "FYNE_CACHE"
+
+func init() {
+	if os.Getenv(cacheVariable) == "" {
+		_ = os.Setenv(cacheVariable, CacheTime) // it fails for a name with = in it only
+	}
+}

@@ -1,0 +1,55 @@
+package app
+
+import (
+	"runtime/debug"
+	"time"
+
+	"fyne.io/fyne/v2"
+)
+
+// What has been shown is held by Fyne for a while longer, in case it is shown again (see
+// app/locale). So what goes from the window lets go by itself of what is heavy in it, and
+// when the reader rests, what nobody needs any more is given back to the system.
+
+// restTime is how long the reader does nothing before memory is given back: by then Fyne
+// has forgotten all that has gone.
+const restTime = 25 * time.Second
+
+// sweepTime is how long Fyne may then take to forget it: it looks every ten seconds.
+const sweepTime = 11 * time.Second
+
+// collectAt is by how much, in percent, memory may grow before what is unused in it is
+// collected. Go's own measure is 100; a window turns pages for less than it would save.
+const collectAt = 50
+
+// keptScreens is how many screens full of pictures are kept.
+const keptScreens = 3
+
+// leastPixels is how many pixels of pictures are kept at least, however small the window is.
+const leastPixels = 1 << 20
+
+// boundPictures has as many pictures kept as the window's size is worth.
+func (w *window) boundPictures() {
+	c := w.win.Canvas()
+	wide, high := c.PixelCoordinateForPosition(fyne.NewPos(c.Size().Width, c.Size().Height))
+	w.paint.pictures.bound = max(leastPixels, min(keptPixels, keptScreens*wide*high))
+}
+
+// saveMemory has the program keep less than is usual in Go.
+func saveMemory() { debug.SetGCPercent(collectAt) }
+
+// onBusy is told that something has gone from the window. Once the reader rests it is given
+// back.
+func (w *window) onBusy() {
+	if w.rest != nil {
+		w.rest()
+	}
+	w.rest = w.After(restTime, func() {
+		w.rest = nil
+		w.status.Refresh() // Fyne forgets only when it paints
+		w.rest = w.After(sweepTime, func() {
+			w.rest = nil
+			w.Worker(debug.FreeOSMemory)
+		})
+	})
+}

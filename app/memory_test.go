@@ -1,0 +1,94 @@
+package app
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
+
+// Fyne holds on to the widgets of a page that was left, but not to its pictures.
+func TestLeftPagesHoldNoPictures(t *testing.T) {
+	w, _ := newTestWindow(t)
+	page := w.page
+	for _, c := range page.cards.all() {
+		c.view.setSeen(true)
+		c.view.picture(int(c.view.Size().Width), int(c.view.Size().Height))
+		if c.view.shown.Image == nil {
+			t.Fatalf("%s is not drawn", c.chart)
+		}
+	}
+	w.state.setEnlarged(page.page.Charts[0].Head().ID)
+	large := w.large.card.view
+	large.picture(int(large.Size().Width), int(large.Size().Height))
+	w.state.setTab(1)
+	for _, c := range page.cards.all() {
+		if c.view.shown.Image != nil || c.view.seen || c.view.stop != nil {
+			t.Errorf("%s still has its picture, or waits for one", c.chart)
+		}
+	}
+	if large.shown.Image != nil || large.seen {
+		t.Error("the enlarged chart still has its picture")
+	}
+}
+
+// A dialog that was closed holds nothing of what it was about, and takes nothing more.
+func TestClosedExportDialogHoldsNothing(t *testing.T) {
+	w, _ := newTestWindow(t)
+	var work []func()
+	w.Threads.Worker = func(f func()) { work = append(work, f) }
+	d := w.openExport(scopeAll, "")
+	d.wanted = scopeAll
+	d.choice.Format = "pdf"
+	d.update() // a book is laid out
+	d.preview.Resize(fyne.NewSize(400, 300))
+	d.modal.Cancel()
+	for _, f := range work {
+		f()
+	}
+	if d.pictures != nil || d.books != nil || d.preview.shown != nil || d.preview.of.render != nil {
+		t.Errorf("it still holds %d scopes, %d books, a picture: %t", len(d.pictures), len(d.books), d.preview.shown != nil)
+	}
+}
+
+// A small window keeps few pictures, and no window more than the bound.
+func TestPicturesAreBoundByTheWindow(t *testing.T) {
+	w, _ := newTestWindow(t)
+	for _, c := range []struct {
+		size fyne.Size
+		want int
+	}{
+		{fyne.NewSize(480, 360), leastPixels},
+		{fyne.NewSize(1000, 800), keptScreens * 1000 * 800},
+		{fyne.NewSize(8000, 8000), keptPixels},
+	} {
+		w.win.Resize(c.size)
+		w.boundPictures()
+		if got := w.paint.pictures.bound; got != c.want {
+			t.Errorf("a window of %v keeps %d pixels, want %d", c.size, got, c.want)
+		}
+	}
+}
+
+// Memory is given back once, when the reader rests: each page puts it off.
+func TestMemoryIsGivenBackAtRest(t *testing.T) {
+	w, c := newTestWindow(t)
+	waiting := func() (n int) {
+		for _, f := range c.Waiting {
+			if f != nil {
+				n++
+			}
+		}
+		return n
+	}
+	c.Strike()
+	c.Strike()
+	if n := waiting(); n != 0 {
+		t.Fatalf("%d alarms are set at rest", n)
+	}
+	for tab := range 6 {
+		w.state.setTab(tab)
+	}
+	if n := waiting(); n != 1 {
+		t.Errorf("after six pages %d alarms are set, want 1", n)
+	}
+}
