@@ -35,7 +35,6 @@ type exportForm struct {
 	fields *container.Scroll
 	inner  *fyne.Container // of fields
 	frame  *kit.Surface    // behind the preview
-	folder *container.ThemeOverride
 	whole  *fyne.Container
 	height float32 // of the whole
 }
@@ -54,8 +53,7 @@ func newExportForm(d *exportDialog) *exportForm {
 	}
 	picture := func() bool { return !d.format().Book }
 	own := func() bool { return picture() && d.choice.Paper == paperOwn }
-	folder := container.NewThemeOverride(d.folder, kit.EdgedTheme{WindowTheme: d.window.theme})
-	return &exportForm{dialog: d, folder: folder, rows: []formRow{
+	return &exportForm{dialog: d, rows: []formRow{
 		row(w.T("exporting.scope"), nil, edged(d.scopes)),
 		row(w.T("exporting.format"), nil, edged(d.formats)),
 		row(w.T("exporting.paper"), picture, edged(d.papers)),
@@ -64,7 +62,7 @@ func newExportForm(d *exportDialog) *exportForm {
 		row(w.T("exporting.frame"), picture, edged(d.frames)),
 		row(w.T("exporting.ground"), picture, edged(d.themes), edged(d.grounds)),
 		row(w.T("exporting.language"), nil, edged(d.languages)),
-		row("", nil, folder),
+		row("", nil, d.folder),
 	}}
 }
 
@@ -139,7 +137,7 @@ func (f *exportForm) place() {
 		each := (width - formLabel - (n-1)*formGap) / n
 		for i, o := range r.fields {
 			x := formLabel + float32(i)*(each+formGap)
-			if o == fyne.CanvasObject(f.folder) {
+			if o == fyne.CanvasObject(f.dialog.folder) {
 				x -= formCheck
 			}
 			kit.Put(o, x, y, each, formField)

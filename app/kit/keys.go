@@ -73,25 +73,6 @@ func (b *KeyButton) TypedKey(key *fyne.KeyEvent) {
 	}
 }
 
-// KeyCheck is a check box; Enter is its dialog's.
-type KeyCheck struct {
-	widget.Check
-	enter, escape func()
-}
-
-// NewKeyCheck returns a check box, not checked.
-func NewKeyCheck(text string, onChanged func(bool), enter, escape func()) *KeyCheck {
-	c := &KeyCheck{enter: enter, escape: escape}
-	c.Text, c.OnChanged = text, onChanged
-	c.ExtendBaseWidget(c)
-	return c
-}
-
-// TypedKey implements fyne.Focusable: the space bar, a character, checks the box.
-func (c *KeyCheck) TypedKey(key *fyne.KeyEvent) {
-	dialogKey(key, c.enter, c.escape)
-}
-
 // KeyList is a list that Enter selects in and that also moves by pages and to its ends.
 type KeyList struct {
 	widget.List

@@ -176,18 +176,6 @@ func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
 	}
 }
 
-// EdgedTheme is the window's with an edge for a check box that can be made out: nothing
-// else shows where that is.
-type EdgedTheme struct{ *WindowTheme }
-
-// Color implements fyne.Theme.
-func (t EdgedTheme) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.Color {
-	if name == theme.ColorNameInputBorder {
-		name = ColorMuted
-	}
-	return t.WindowTheme.Color(name, system)
-}
-
 // foreground is the colour of text, opaque to 8 bits. Fyne 2.7.4 makes the colour of a
 // menu's shortcuts from the low bytes of the foreground's 16 bits, the opacity's times
 // 0.95 (widget/menu_item.go): of a whole 65535 that leaves 50 of 255, hardly to be read;
