@@ -56,6 +56,12 @@ var house = []room{
 		tests: []string{"github.com/go-text/typesetting"},
 	},
 	{
+		// Reading any report: what it finds is in the terms of report.
+		dir:   "report/reading",
+		may:   []string{"yulan/report", "github.com/shopspring/decimal", "golang.org/x/text"},
+		tests: []string{"yulan/assets"},
+	},
+	{
 		dir: "charts",
 		may: []string{
 			"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image",

@@ -1,0 +1,108 @@
+package reading
+
+import (
+	"regexp"
+	"strings"
+)
+
+// ruleTotal names a total or a part of what the figure before is of.
+const ruleTotal = "total of the one before"
+
+// carry takes over the subject of the figure directly before, of which this one says more:
+// 达到5379亿元、增长18.5%. more, if any, is put behind it.
+func (x *lexicon) carry(s *sentence, names []naming, i int, c clause, more string) naming {
+	j := s.figureBefore(i, c)
+	if j < 0 {
+		return x.carryBridge(s, c, more)
+	}
+	b := names[j]
+	switch {
+	case b.sure == NoName || b.subject == "":
+		return refusal("the subject before is not known")
+	case b.listed && more == "":
+		return refusal("several subjects before")
+	}
+	return naming{subject: b.subject + more, rule: "carried over", sure: ByCarried, from: b.from, to: b.to}
+}
+
+// carryBridge takes the subject of the clause before, where that only says how the subject
+// did: 进出口总值创历史新高，达到….
+func (x *lexicon) carryBridge(s *sentence, c clause, more string) naming {
+	if c.follows >= 0 || c.begin < len("，") || !strings.HasSuffix(s.text[:c.begin], "，") {
+		return refusal("no subject in its clause")
+	}
+	end := c.begin - len("，")
+	begin := s.clauseBegin(end)
+	raw := s.text[begin:end]
+	w := x.suffixOf("bridge", raw)
+	if w == "" || s.figureWithin(begin, end) {
+		return refusal("no subject in its clause")
+	}
+	raw = raw[:len(raw)-len(w)]
+	subject := x.trimLead(x.peel(raw).subject)
+	if subject == "" || strings.Contains(subject, "、") {
+		return refusal("no subject in its clause")
+	}
+	from := begin + strings.LastIndex(raw, subject)
+	return naming{subject: subject + more, rule: "carried over a comma", sure: ByCarried, from: from, to: from + len(subject)}
+}
+
+// transparent are clauses that say nothing but how a figure was computed.
+var transparent = regexp.MustCompile(`，(?:按(?:可比|不变)价格?计算|扣除价格因素(?:影响)?|按年均汇率折算|按现价计算|同比|其中)`)
+
+// figureBefore returns the figure that stands directly before figure i: in its clause, or at
+// the end of the clause before. It is -1 if anything else stands between.
+func (s *sentence) figureBefore(i int, c clause) int {
+	if c.follows >= 0 {
+		return c.follows
+	}
+	for j := i - 1; j >= 0; j-- {
+		n := s.numbers[j]
+		if !n.isFigure() {
+			continue
+		}
+		between := transparent.ReplaceAllString(s.text[min(n.end, c.begin):c.begin], "")
+		if between == "，" || between == "（" || between == "、" || between == "）" {
+			return j
+		}
+		return -1
+	}
+	return -1
+}
+
+// carryTotal joins the subject of the figure before with a word for its total or its part:
+// 签约项目120个、总投资500亿元.
+func (x *lexicon) carryTotal(s *sentence, names []naming, i int, c clause, of string) naming {
+	j := s.figureBefore(i, c)
+	if j < 0 || names[j].sure == NoName || names[j].subject == "" || names[j].listed || !x.has("of-before", of) && of != "累计" {
+		return refusal("noun says nothing")
+	}
+	subject := names[j].subject
+	if v := names[j].verb; v != "" && strings.HasPrefix(subject, v) && len(v) < len(subject) && (of == "总数" || of == "总量" || strings.HasSuffix(of, "里程")) {
+		subject = subject[len(v):]
+	}
+	if of == "累计" {
+		subject = strings.Replace(strings.TrimPrefix(subject, x.prefixOf("new-verb", subject)), "新增", "", 1)
+		of = ""
+	}
+	if strings.HasSuffix(subject, of) {
+		of = ""
+	}
+	return naming{subject: subject + of, rule: ruleTotal, sure: ByCarried, from: names[j].from, to: names[j].to}
+}
+
+// carryPair is for a number right behind another: 2.6万户7.7万人.
+func (x *lexicon) carryPair(s *sentence, names []naming, i int, c clause) naming {
+	if c.follows < 0 || names[c.follows].sure == NoName || names[c.follows].listed {
+		return refusal("no words of its own")
+	}
+	n, before := s.numbers[i], s.numbers[c.follows]
+	b := names[c.follows]
+	switch {
+	case c.link == "" && n.unit.base != before.unit.base:
+		return naming{subject: b.subject, verb: b.verb, rule: "pair of one subject", sure: ByCarried, from: b.from, to: b.to, total: b.total}
+	case strings.HasPrefix(c.link, "、") && n.before != "" && before.before == "" && n.unit.base == before.unit.base && b.tail != "":
+		return naming{subject: b.subject, rule: "carried over", sure: ByCarried, from: b.from, to: b.to}
+	}
+	return refusal("no words of its own")
+}

@@ -1,0 +1,138 @@
+package reading
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// clause is the surroundings of a figure in its sentence, in bytes of the sentence.
+type clause struct {
+	begin, end int    // of the part between two commas that the number stands in
+	left       string // from there, or from behind the figure before it
+	right      string // up to the next figure or the end of the part
+	leftFrom   int
+	rightFrom  int
+	follows    int // index of the figure before it in the same part, or -1
+	link       string
+	abuts      bool // another figure follows without anything between
+}
+
+// stops part a sentence into clauses.
+const stops = "，；：。！？"
+
+// clauseOf returns the surroundings of figure i.
+func (s *sentence) clauseOf(i int) clause {
+	n := s.numbers[i]
+	c := clause{follows: -1}
+	c.begin = s.clauseBegin(n.start)
+	c.end = s.clauseEnd(n.end)
+	c.leftFrom = c.begin
+	for j := i - 1; j >= 0 && s.numbers[j].end > c.begin; j-- {
+		if s.numbers[j].isFigure() {
+			c.follows = j
+			c.leftFrom = max(c.leftFrom, min(s.numbers[j].end, n.start))
+			break
+		}
+	}
+	c.left = s.text[c.leftFrom:n.start]
+	if c.follows >= 0 {
+		trimmed := trimLink(c.left)
+		c.link = c.left[:len(c.left)-len(trimmed)]
+		c.leftFrom += len(c.link)
+		c.left = trimmed
+	}
+	stop := c.end
+	for j := i + 1; j < len(s.numbers) && s.numbers[j].start < stop; j++ {
+		if s.numbers[j].isFigure() {
+			stop = max(n.end, s.numbers[j].start)
+			c.abuts = true
+			break
+		}
+	}
+	c.rightFrom = n.end
+	c.right = s.text[n.end:stop]
+	return c
+}
+
+const longestClause = 500 // bytes on either side of a number
+
+// clauseBegin returns where the clause begins that a byte stands in. What is in quotation
+// marks or brackets before it does not end it.
+func (s *sentence) clauseBegin(at int) int {
+	i := at
+	for i > 0 && at-i < longestClause {
+		r, size := utf8.DecodeLastRuneInString(s.text[:i])
+		switch {
+		case r == '”' || r == '》':
+			if q := spanEnding(s.quoted, i); q >= 0 {
+				i = q
+				continue
+			}
+		case r == '）':
+			if q := spanEnding(s.brackets, i); q >= 0 {
+				i = q
+				continue
+			}
+		case r == '（' || strings.ContainsRune(stops, r):
+			return i
+		}
+		i -= size
+	}
+	return i
+}
+
+// clauseEnd returns where the clause ends that a byte stands in.
+func (s *sentence) clauseEnd(at int) int {
+	i := at
+	for i < len(s.text) && i-at < longestClause {
+		r, size := utf8.DecodeRuneInString(s.text[i:])
+		switch {
+		case r == '“' || r == '《':
+			if q := spanBeginning(s.quoted, i); q >= 0 {
+				i = q
+				continue
+			}
+		case r == '（':
+			q := spanBeginning(s.brackets, i)
+			if q < 0 || s.figureWithin(i, q) {
+				return i
+			}
+			i = q
+			continue
+		case r == '）' || strings.ContainsRune(stops, r):
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+// figureWithin says whether a figure stands in a part of the sentence.
+func (s *sentence) figureWithin(from, to int) bool {
+	for _, n := range s.numbers {
+		if n.isFigure() && n.from >= from && n.from < to {
+			return true
+		}
+	}
+	return false
+}
+
+// spanEnding returns where the span begins that ends at a byte, or -1.
+func spanEnding(spans []span, at int) int {
+	for _, q := range spans {
+		if q.to == at {
+			return q.from
+		}
+	}
+	return -1
+}
+
+// spanBeginning returns where the span ends that begins at a byte, or -1.
+func spanBeginning(spans []span, at int) int {
+	for _, q := range spans {
+		if q.from == at {
+			return q.to
+		}
+	}
+	return -1
+}

@@ -1,0 +1,113 @@
+package reading
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// cue is a word for time in a sentence.
+type cue struct {
+	at, to int
+	kind   cueKind
+	years  years
+}
+
+type cueKind int
+
+const (
+	cueYear  cueKind = iota // 2025年
+	cueEnd                  // 2025年底
+	cueUntil                // 到2030年
+	cueSpan                 // 2021—2025年, 五年来, 年均
+	cuePart                 // 上半年
+	cueLast                 // 去年
+	cueThis                 // 今年
+)
+
+var (
+	cueDates = regexp.MustCompile(`((?:19|20)\d\d)(?:年)?(?:—|-|～|~|至|到)((?:19|20)\d\d)年|(到|至|截至)?((?:19|20)\d\d)年(底|末)?`)
+	cueWords = regexp.MustCompile(`五年来|五年累计|过去五年|这五年|五年间|年均|“?十[一二三四五六]五”?(?:时期|期间|以来|前\d年)?|五年(?:滚动|增长|新增|净增|共|实现|完成|建成|提高|下降|减少)|去年|上年|今年|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}(?:—|-|至|～)\d{1,2}月|前\d{1,2}个月|未来五年|今后五年|全年|本届政府|明年|一年来|三年来|四年来|两年来|十年来|三年|近年来|过去\d年|近\d年`)
+	compared = regexp.MustCompile(`(?:比|较|与|于|同|快于|高于|低于)$`)
+)
+
+// cuesBefore lists the words for time in a sentence before a byte.
+func (t times) cuesBefore(s string, to int) []cue {
+	var cues []cue
+	text := s[:to]
+	for _, m := range cueDates.FindAllStringSubmatchIndex(text, -1) {
+		if compared.MatchString(lastBytes(text[:m[0]], 9)) {
+			continue
+		}
+		c := cue{at: m[0], to: m[1]}
+		if m[2] >= 0 {
+			c.kind = cueSpan
+			c.years = years{atoi(text[m[2]:m[3]]), atoi(text[m[4]:m[5]])}
+		} else {
+			y := atoi(text[m[8]:m[9]])
+			c.years = years{y, y}
+			switch {
+			case m[10] >= 0:
+				c.kind = cueEnd
+			case m[6] >= 0:
+				c.kind = cueUntil
+			}
+		}
+		cues = append(cues, c)
+	}
+	for _, m := range cueWords.FindAllStringIndex(text, -1) {
+		if compared.MatchString(lastBytes(text[:m[0]], 9)) {
+			continue
+		}
+		cues = append(cues, t.wordCue(text[m[0]:m[1]], m[0], m[1]))
+	}
+	return cues
+}
+
+func atoi(s string) int {
+	n, _ := strconv.Atoi(s)
+	return n
+}
+
+// wordCue says what a word for time means in this report.
+func (t times) wordCue(w string, at, to int) cue {
+	c := cue{at: at, to: to, kind: cueSpan}
+	switch {
+	case w == "去年" || w == "上年":
+		c.kind, c.years = cueLast, years{t.year, t.year}
+	case w == "今年":
+		c.kind, c.years = cueThis, years{t.target, t.target}
+	case w == "全年" || w == "一年来":
+		c.kind = cueYear
+	case w == "未来五年" || w == "今后五年":
+		c.years = t.plan
+	case strings.HasPrefix(w, "五年") || w == "过去五年" || w == "这五年":
+		c.years = t.five
+	case w == "年均":
+		// The span is that of the words around it.
+	case fivePlanName.MatchString(w):
+		c.years = fivePlan(fivePlanName.FindStringSubmatch(w)[1])
+		if strings.Contains(w, "前") {
+			c.years = years{}
+		}
+	default:
+		c.kind = cuePart
+	}
+	return c
+}
+
+// nearest returns the last word for time before a number, other than 年均, which is told
+// apart.
+func nearest(cues []cue, s *sentence, i int) (last *cue, annual bool) {
+	for k := range cues {
+		c := &cues[k]
+		if c.kind == cueSpan && c.years.to == 0 && s.text[c.at:c.to] == "年均" {
+			annual = annual || c.at >= s.clauseBegin(s.numbers[i].start)
+			continue
+		}
+		if last == nil || c.at > last.at {
+			last = c
+		}
+	}
+	return last, annual
+}

@@ -1,0 +1,163 @@
+package reading
+
+import (
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// char is a character of the reader's text in the one form that the rules read, and where
+// it comes from, in code points.
+type char struct {
+	r  rune
+	at int32
+}
+
+// oneForm gives signs that texts print in several forms the form that the rules know.
+// Digits, letters and most signs become narrow, Chinese punctuation wide.
+var oneForm = map[rune]rune{
+	'(': '（', ')': '）', ';': '；', '!': '！', '?': '？', '｡': '。', '､': '、', '〔': '（', '〕': '）', '【': '（', '】': '）',
+	'―': '—', '─': '—', '–': '—', '－': '—', '‐': '-', '‑': '-', '−': '-', '~': '～', '〜': '～', '﹪': '%', '﹣': '-', '﹢': '+',
+	'「': '“', '」': '”', '『': '“', '』': '”', '〝': '“', '〞': '”', '＂': '"', '•': '·', '・': '·', '‧': '·', '／': '/',
+}
+
+// compatible are characters that print like others and are none of them: radicals in the
+// place of characters, numerals in brackets, compatibility ideographs, small forms.
+var compatible = &unicode.RangeTable{R16: []unicode.Range16{
+	{Lo: 0x2e80, Hi: 0x2fd5, Stride: 1},
+	{Lo: 0x3220, Hi: 0x3229, Stride: 1},
+	{Lo: 0xf900, Hi: 0xfaff, Stride: 1},
+	{Lo: 0xfe50, Hi: 0xfe6f, Stride: 1},
+}}
+
+// wide punctuation that stays as it is, for it is what Chinese texts have.
+func staysWide(r rune) bool {
+	switch r {
+	case '，', '；', '：', '（', '）', '！', '？', '～', '－', '／', '＂':
+		return true
+	}
+	return false
+}
+
+// formOf returns the one form of a character: nothing for what is not seen, a blank for
+// every kind of blank.
+func formOf(r rune) []rune {
+	switch {
+	case unicode.IsSpace(r):
+		return []rune{' '}
+	case unicode.In(r, unicode.Cc, unicode.Cf):
+		return nil
+	case 0xff01 <= r && r <= 0xff5e && !staysWide(r):
+		r -= 0xfee0
+	case unicode.Is(compatible, r):
+		forms := []rune(norm.NFKC.String(string(r)))
+		for i, f := range forms {
+			forms[i] = one(f)
+		}
+		return forms
+	}
+	return []rune{one(r)}
+}
+
+func one(r rune) rune {
+	if f, ok := oneForm[r]; ok {
+		return f
+	}
+	return r
+}
+
+func isDigit(r rune) bool { return '0' <= r && r <= '9' }
+
+func isLetter(r rune) bool { return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' }
+
+// narrow says whether a character is of a kind that a blank parts: letters and digits.
+func narrow(r rune) bool { return isDigit(r) || isLetter(r) }
+
+// tidy drops blanks but between letters and digits, turns straight quotation marks into
+// pairs, and decides what a comma or colon between digits is.
+func tidy(chars []char) []char {
+	out := make([]char, 0, len(chars))
+	open := false
+	for i, c := range chars {
+		switch {
+		case c.r == ' ' && !keepsBlank(out, chars[i+1:]):
+			continue
+		case c.r == '"' && open:
+			c.r, open = '”', false
+		case c.r == '"':
+			c.r, open = '“', true
+		}
+		out = append(out, c)
+	}
+	for i := range out {
+		out[i].r = sign(out, i)
+	}
+	return out
+}
+
+// keepsBlank says whether a blank parts two words or numbers.
+func keepsBlank(before, after []char) bool {
+	return len(before) > 0 && len(after) > 0 && narrow(before[len(before)-1].r) && narrow(next(after))
+}
+
+// sign returns what a comma or a colon is: part of a number, or the Chinese sign.
+func sign(chars []char, i int) rune {
+	r := chars[i].r
+	between := i > 0 && i+1 < len(chars) && isDigit(chars[i-1].r) && isDigit(chars[i+1].r)
+	switch r {
+	case ',':
+		if !between || !groups(chars, i) {
+			return '，'
+		}
+	case '，':
+		if between && wideGroups(chars, i) {
+			return ','
+		}
+	case ':', '：', '∶', '︰':
+		if between {
+			return '∶'
+		}
+		return '：'
+	}
+	return r
+}
+
+// next returns the first character that is no blank, or a blank.
+func next(chars []char) rune {
+	for _, c := range chars {
+		if c.r != ' ' {
+			return c.r
+		}
+	}
+	return ' '
+}
+
+// groups says whether the comma at an index parts thousands: three digits behind it and no
+// fourth, one to three before it that begin the number or follow such a comma.
+func groups(chars []char, comma int) bool {
+	behind, before := 0, 0
+	for i := comma + 1; i < len(chars) && isDigit(chars[i].r) && behind < 4; i++ {
+		behind++
+	}
+	i := comma - 1
+	for ; i >= 0 && isDigit(chars[i].r) && before < 4; i-- {
+		before++
+	}
+	if behind != 3 || before > 3 {
+		return false
+	}
+	return i < 0 || chars[i].r != '.'
+}
+
+// wideGroups says whether a wide comma parts thousands. It does so only in a number whose
+// every comma does and that has at least two of them, or after one to three digits where
+// nothing else makes sense: lists of numbers have wide commas too, so one alone stays.
+func wideGroups(chars []char, comma int) bool {
+	if !groups(chars, comma) {
+		return false
+	}
+	at := func(i int) bool {
+		return i >= 0 && i < len(chars) && (chars[i].r == '，' || chars[i].r == ',') && groups(chars, i)
+	}
+	return at(comma+4) || at(comma-4)
+}

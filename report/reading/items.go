@@ -1,0 +1,156 @@
+package reading
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// itemsOf cuts a list into its parts and gives each what they share: 工业、制造业投资.
+// want is how many numbers there are, of which the parts should be a divisor.
+func (x *lexicon) itemsOf(list string, want int) []string {
+	list = x.trimLead(list)
+	for _, colon := range []string{"："} {
+		if i := strings.LastIndex(list, colon); i >= 0 {
+			list = list[i+len(colon):]
+		}
+	}
+	if list == "" {
+		return nil
+	}
+	if both, ok := x.pairOf(list); ok {
+		return both
+	}
+	items := cutList(list, true)
+	if len(items) > 1 && want%len(items) != 0 {
+		items = cutList(list, false)
+	}
+	if len(items) < 2 {
+		return items
+	}
+	x.shareHead(items)
+	x.shareVerb(items)
+	return items
+}
+
+// pairOf takes apart a word that stands for two: 城乡居民收入.
+func (x *lexicon) pairOf(list string) ([]string, bool) {
+	for _, line := range x.lists["pairs"] {
+		word, both, _ := strings.Cut(line, "=")
+		if rest, ok := strings.CutPrefix(list, word); ok && rest != "" && !strings.Contains(rest, "、") {
+			items := strings.Split(both, "、")
+			for k := range items {
+				items[k] += rest
+			}
+			return items, true
+		}
+	}
+	return nil, false
+}
+
+// cutList cuts a list at 、 and, if linked, at the last 和 or 与, outside of quotation marks
+// and brackets.
+func cutList(list string, linked bool) []string {
+	var items []string
+	depth, from := 0, 0
+	cut := func(i, size int) {
+		items = append(items, list[from:i])
+		from = i + size
+	}
+	for i, r := range list {
+		switch r {
+		case '“', '（', '《':
+			depth++
+		case '”', '）', '》':
+			depth--
+		case '、':
+			if depth == 0 {
+				cut(i, len("、"))
+			}
+		}
+	}
+	end := list[from:]
+	for _, link := range []string{"以及", "和", "及", "与"} {
+		if !linked {
+			break
+		}
+		if i := strings.LastIndex(end, link); i > 0 && i+len(link) < len(end) && !strings.HasPrefix(end[i:], "及以上") && !strings.HasPrefix(end[i:], "与发展") && !strings.HasPrefix(end[i:], "及其") {
+			items = append(items, end[:i])
+			from += i + len(link)
+			break
+		}
+	}
+	items = append(items, list[from:])
+	for k := range items {
+		items[k] = strings.TrimSpace(items[k])
+	}
+	return items
+}
+
+// shareHead gives the parts of a list the head of the last one, which stands for all:
+// 刑事、治安案件; 高技术制造业、服务业增加值.
+func (x *lexicon) shareHead(items []string) {
+	end := items[len(items)-1]
+	head := x.longestHead(end)
+	if outer := x.suffixOf("outer-head", end); outer != "" {
+		x.shareOuter(items[:len(items)-1], outer)
+		return
+	}
+	for k, item := range items[:len(items)-1] {
+		head := head
+		if strings.HasSuffix(item, "业") {
+			head = strings.TrimPrefix(head, "产业")
+		}
+		switch {
+		case head != "" && x.lacksHead(item, head):
+			items[k] = item + head
+		case head == "" && utf8.RuneCountInString(item) <= 2 && utf8.RuneCountInString(end) >= 4:
+			_, size := utf8.DecodeRuneInString(end)
+			_, second := utf8.DecodeRuneInString(end[size:])
+			items[k] = item + end[size+second:]
+		}
+	}
+}
+
+// shareOuter gives parts of a list a head that any of them can have: 投资、消费增速.
+func (x *lexicon) shareOuter(items []string, outer string) {
+	for k, item := range items {
+		if x.suffixOf("outer-head", item) == "" && x.suffixOf("outer-end", item) == "" {
+			items[k] = item + outer
+		}
+	}
+}
+
+// lacksHead says whether a part of a list needs the head that the last one has.
+func (x *lexicon) lacksHead(item, head string) bool {
+	own := x.suffixOf("head", item)
+	return own == "" || !strings.HasSuffix(item, head) && x.suffixOf("weak-head", item) != ""
+}
+
+// longestHead returns the chain of heads that a phrase ends with: 产业增加值.
+func (x *lexicon) longestHead(s string) string {
+	head := ""
+	for {
+		rest := s[:len(s)-len(head)]
+		w := x.suffixOf("head", rest)
+		if w == "" || len(w) == len(rest) {
+			return head
+		}
+		if head != "" && x.suffixOf("weak-head", rest) != "" {
+			return head
+		}
+		head = w + head
+	}
+}
+
+// shareVerb gives the parts of a list the verb that the first one begins with: 新增A、B.
+func (x *lexicon) shareVerb(items []string) {
+	verb := x.prefixOf("new-verb", items[0])
+	if verb == "" || x.prefixOf("not-new", items[0]) != "" {
+		return
+	}
+	for k := 1; k < len(items); k++ {
+		if x.verbOf(items[k]) == "" {
+			items[k] = verb + items[k]
+		}
+	}
+}

@@ -1,0 +1,152 @@
+package reading
+
+import "strings"
+
+// sharedOut say that the numbers behind them belong to the parts of a list before them, one
+// to each.
+var sharedOut = []string{"分别", "依次"}
+
+// nameLists names the figures of lists that are shared out: A、B分别增长5%、6%. A list whose
+// parts and numbers do not match names nothing.
+func (x *lexicon) nameLists(s *sentence, names []naming) {
+	for i := 0; i < len(s.numbers); i++ {
+		if !s.numbers[i].isFigure() {
+			continue
+		}
+		c := s.clauseOf(i)
+		if c.follows >= 0 {
+			continue
+		}
+		word, at := lastOf(c.left, sharedOut)
+		if at < 0 {
+			continue
+		}
+		figures := s.figuresIn(i, c.end)
+		x.shareOut(s, names, figures, c, c.left[:at], c.left[at+len(word):])
+		i = figures[len(figures)-1]
+	}
+}
+
+// lastOf returns the last of some words in a text, and where it stands.
+func lastOf(s string, words []string) (string, int) {
+	found, at := "", -1
+	for _, w := range words {
+		if i := strings.LastIndex(s, w); i > at {
+			found, at = w, i
+		}
+	}
+	return found, at
+}
+
+// figuresIn lists the figures from figure i to a byte of the sentence.
+func (s *sentence) figuresIn(i, end int) []int {
+	var figures []int
+	for j := i; j < len(s.numbers) && s.numbers[j].from < end; j++ {
+		if s.numbers[j].isFigure() {
+			figures = append(figures, j)
+		}
+	}
+	return figures
+}
+
+// shareOut gives the figures of one clause the parts of the list before them.
+func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause, before, behind string) {
+	p := x.peel(before)
+	items := x.itemsOf(p.subject, len(figures))
+	if len(items) == 0 || len(items) == 1 && items[0] == "" {
+		items = x.subjectsBefore(s, names, figures[0], c)
+	}
+	x.addTail(items, behind)
+	matches := len(items) > 1 && len(figures)%len(items) == 0
+	first := names[figures[0]].peeled
+	for k, j := range figures {
+		n := refusal("list does not match its numbers")
+		if matches {
+			n = naming{subject: items[k%len(items)], rule: "shared out list", sure: ByCarried, from: c.leftFrom, to: c.leftFrom + len(before), listed: true}
+			n.verb = x.verbOf(n.subject)
+			n = x.checked(n)
+		}
+		n.peeled, n.clause = names[j].peeled, names[j].clause
+		if k > 0 && len(n.peeled.predicates) == 0 {
+			n.peeled.predicates = first.predicates
+			n.peeled.versus = first.versus
+			n.peeled.about = first.about
+		}
+		names[j] = n
+		s.shareQualifier(figures[0], j)
+	}
+	if matches {
+		s.shareAfter(figures)
+	}
+}
+
+// addTail gives the parts of a list what stands between 分别 and the numbers, where that is
+// more than a predicate: 分别发放贷款671亿元、86亿元; 分别约为全国平均的70%、60%.
+func (x *lexicon) addTail(items []string, behind string) {
+	tail := ""
+	if found := ofSomething.FindStringSubmatch(behind); found != nil {
+		tail = "相当于" + found[1]
+	} else if found := overAnything.FindString(behind); found != "" {
+		tail = x.peelAdverbs(found)
+		if q := x.peel(behind); q.versus != "" {
+			tail = ""
+		}
+	} else {
+		tail = x.trimLead(x.peel(behind).subject)
+	}
+	for k := range items {
+		items[k] += tail
+	}
+}
+
+// shareAfter gives all numbers of a list what qualifies the last of them from behind: 分别达
+// 80%、87%以上 is said of both.
+func (s *sentence) shareAfter(figures []int) {
+	end := s.numbers[figures[len(figures)-1]]
+	if end.after == "" {
+		return
+	}
+	for _, j := range figures[:len(figures)-1] {
+		n := s.numbers[j]
+		if n.after != "" || n.before != "" || n.unit.printed != end.unit.printed {
+			return
+		}
+	}
+	for _, j := range figures[:len(figures)-1] {
+		s.numbers[j].after = end.after
+	}
+}
+
+// shareQualifier gives a number of a list what qualifies the first in front: 分别超过5000家、
+// 3000家. What stands behind the last one is said of that alone.
+func (s *sentence) shareQualifier(first, j int) {
+	a, b := s.numbers[first], &s.numbers[j]
+	if first == j || a.before == "" || b.before != "" || b.after != "" {
+		return
+	}
+	gap := strings.TrimSpace(s.text[s.numbers[j-1].end:b.start])
+	if s.numbers[j-1].isFigure() && (gap == "、" || gap == "和" || gap == "及" || gap == "与") {
+		b.before = a.before
+	}
+}
+
+// subjectsBefore returns the subjects of the figures directly before a list that has no
+// parts of its own: A达到5亿元、B达到3亿元，分别增长5%、6%.
+func (x *lexicon) subjectsBefore(s *sentence, names []naming, i int, c clause) []string {
+	want := len(s.figuresIn(i, c.end))
+	var subjects []string
+	j := s.figureBefore(i, c)
+	for ; j >= 0 && len(subjects) < want; j-- {
+		if !s.numbers[j].isFigure() {
+			continue
+		}
+		if names[j].sure == NoName {
+			return nil
+		}
+		subjects = append([]string{names[j].subject}, subjects...)
+	}
+	if len(subjects) != want || want < 2 || subjects[0] == subjects[len(subjects)-1] {
+		return nil
+	}
+	return subjects
+}

@@ -1,0 +1,124 @@
+package reading
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"yulan/report"
+)
+
+var (
+	rateSubject   = regexp.MustCompile(`(?:增速|增长率|增幅|涨幅|增长速度|增长目标|增长|增收)$`)
+	shareSubject  = regexp.MustCompile(`(?:率|比重|占比|比例|份额|占)$`)
+	totalSubject  = regexp.MustCompile(`(?:总数|总里程|累计|合计|总户数|总人数)$`)
+	durationOf    = regexp.MustCompile(`(?:时间|时限|时长|用时|工时|周期|工期|期限|年限|天数减少|时间由|审批|办理|通关)`)
+	growthBehind  = regexp.MustCompile(`^(?:的)?(?:[^，。；、\d]{0,6})(?:增长|增速|增幅|速度|涨幅)`)
+	reducedBehind = regexp.MustCompile(`^(?:的)?(?:降幅)`)
+)
+
+// measureOf says what kind of quantity a figure states, and whether it is a fall. peeled is
+// what stands before it, verb the verb of its name.
+func (x *lexicon) measureOf(n number, named naming) (report.Measure, bool) {
+	p, c := named.peeled, named.clause
+	kind := p.kind()
+	switch {
+	case n.ratio:
+		return report.Ratio, false
+	case n.rank:
+		return report.Rank, false
+	case strings.HasSuffix(n.unit.printed, "百分点"):
+		return report.Difference, kind == isFall || p.word() == "低于" || p.word() == "慢于" || p.word() == "低"
+	case n.unit.kind == unitPart:
+		return measureOfPart(n, p, c)
+	case n.unit.kind == unitTime:
+		return measureOfTime(n, p, c), false
+	case named.versus != "" || aboveGoal.MatchString(c.left):
+		return report.Difference, false
+	}
+	return x.measureOfAmount(n, named), false
+}
+
+// measureOfPart is for parts of a hundred, tenths and multiples.
+func measureOfPart(n number, p peeled, c clause) (report.Measure, bool) {
+	multiple := n.unit.base == "倍" || n.unit.base == "番"
+	switch p.kind() {
+	case isRise:
+		return report.Growth, false
+	case isFall:
+		return report.Growth, true
+	case isReduce:
+		return report.Reduction, false
+	}
+	switch {
+	case n.unit.base == "番", rateSubject.MatchString(p.subject) && n.unit.base != "成", growthBehind.MatchString(c.right):
+		return report.Growth, false
+	case strings.HasSuffix(p.subject, "降幅"), reducedBehind.MatchString(c.right):
+		return report.Reduction, false
+	case multiple:
+		return report.Level, false
+	case strings.HasSuffix(p.subject, "指数"):
+		return report.Index, false
+	}
+	return report.Share, false
+}
+
+// measureOfTime is for years, days and hours.
+func measureOfTime(n number, p peeled, c clause) report.Measure {
+	long := n.unit.base == "年" || n.unit.base == "个月"
+	switch {
+	case strings.HasSuffix(n.unit.base, "岁"):
+		return report.Level
+	case long || p.has("连续") || p.kind() == isReduce || durationOf.MatchString(c.left):
+		return report.Duration
+	}
+	return report.Level
+}
+
+// measureOfAmount is for everything that is counted, weighed or paid.
+func (x *lexicon) measureOfAmount(n number, named naming) report.Measure {
+	p := named.peeled
+	kind := p.kind()
+	switch {
+	case kind == isRise && p.versus != "":
+		return report.Difference
+	case kind == isOver && n.unit.length > 0 && n.before == "":
+		return report.Difference
+	case named.total || kind == isTotal || totalSubject.MatchString(p.subject):
+		return report.Cumulative
+	case kind == isRise, x.adds(named.subject) && named.rule != ruleTotal, x.adds(p.subject):
+		return report.New
+	case kind == isFall || kind == isReduce:
+		return report.Reduction
+	case strings.HasSuffix(p.subject, "指数") && n.unit.length <= len("点"):
+		return report.Index
+	}
+	return report.Level
+}
+
+// adds says whether a phrase has a verb that adds: 新增, 净增, 新建.
+func (x *lexicon) adds(phrase string) bool {
+	for i := range phrase {
+		if !strings.HasPrefix(phrase[i:], "新") && !strings.HasPrefix(phrase[i:], "净") {
+			continue
+		}
+		if before, _ := utf8.DecodeLastRuneInString(phrase[:i]); i > 0 && strings.ContainsRune("创更革最全翻", before) {
+			continue // 创新创业
+		}
+		if w := x.prefixOf("new-verb", phrase[i:]); w != "" && !alsoRenews(phrase[i+len(w):]) {
+			return true
+		}
+	}
+	return false
+}
+
+// alsoRenews says whether what follows a verb that adds says that things were renewed too,
+// which were there before: 新建改造.
+func alsoRenews(rest string) bool {
+	for _, also := range []string{"改造", "改建", "改扩建", "续建", "及改", "和改", "或改", "、改", "提升", "修复", "及续", "扩建"} {
+		if strings.HasPrefix(rest, also) {
+			return true
+		}
+	}
+	return false
+}

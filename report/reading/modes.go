@@ -1,0 +1,79 @@
+package reading
+
+import (
+	"regexp"
+	"strings"
+)
+
+var (
+	opensFive   = regexp.MustCompile(`五年来|过去五年|这五年|五年间|五年中|“?十[一二三四五六]五”?(?:时期|期间|以来)|五年的?工作`)
+	opensYear   = regexp.MustCompile(`刚刚过去的|过去的?一年|一年来|^(?:各位代表[！，：])?(?:回顾)?(?:19|20)\d\d年，|^(?:19|20)\d\d年[是全我主]|^去年|初步核算|初步统计|全年(?:实现)?(?:地区)?生产总值|(?:19|20)\d\d年工作回顾|(?:19|20)\d\d年是`)
+	opensPlan   = regexp.MustCompile(`未来五年|今后五年|“?十[一二三四五六]五”?(?:时期|期间)|到20\d\d年`)
+	opensTarget = regexp.MustCompile(`今年|20\d\d年(?:重点)?(?:工作|安排|主要)|做好20\d\d年`)
+)
+
+// setModes decides of each paragraph what span of time it is about: what its chapter's
+// heading says, until a paragraph opens with something else.
+func (t *times) setModes(paragraphs []paragraph) {
+	now, chapter := modeUnknown, -1
+	for _, p := range paragraphs {
+		aim := t.aims[p.chapter]
+		begin := firstBytes(p.text, 150)
+		if p.chapter != chapter {
+			chapter = p.chapter
+			now = modeYear
+			if aim == Target {
+				now = modeTarget
+			}
+			if p.heading != "" {
+				begin = p.heading
+				if opensFive.MatchString(begin) && anyYear.MatchString(begin) && aim == Result {
+					now, begin = modeUnknown, ""
+				}
+			}
+		}
+		now = t.nextMode(now, aim, begin)
+		t.modes = append(t.modes, now)
+	}
+}
+
+// nextMode returns what a paragraph is about that begins so.
+func (t *times) nextMode(now mode, aim Aim, begin string) mode {
+	if aim == Target {
+		five, year := lastAt(opensPlan, begin), lastAt(opensTarget, begin)
+		switch {
+		case five >= 0 && (year < 0 || five < year):
+			return modePlan
+		case year >= 0:
+			return modeTarget
+		}
+		return now
+	}
+	five, year := firstAt(opensFive, begin), firstAt(opensYear, begin)
+	switch {
+	case five >= 0 && (year < 0 || five <= year) && !strings.Contains(begin[five:], "收官之年"):
+		return modeFive
+	case year >= 0:
+		return modeYear
+	}
+	return now
+}
+
+func firstAt(re *regexp.Regexp, s string) int {
+	if at := re.FindStringIndex(s); at != nil {
+		return at[0]
+	}
+	return -1
+}
+
+func lastAt(re *regexp.Regexp, s string) int { return firstAt(re, s) }
+
+// fivePlan returns the years of a five-year plan by the numeral in its name: 十四五.
+func fivePlan(numeral string) years {
+	for i, n := range []string{"一", "二", "三", "四", "五", "六"} {
+		if n == numeral {
+			return years{2006 + 5*i, 2010 + 5*i}
+		}
+	}
+	return years{}
+}

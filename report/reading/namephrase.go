@@ -1,0 +1,170 @@
+package reading
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// nameByPredicate names a figure behind a predicate: what stands before that is its subject,
+// or it has that of the figure before it.
+func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, p peeled, subject string) naming {
+	switch {
+	case subject == "" && p.has("累计"):
+		return x.carryTotal(s, names, i, c, "累计")
+	case subject == "":
+		return x.carry(s, names, i, c, "")
+	case strings.HasPrefix(subject, "占"):
+		return x.carry(s, names, i, c, subject)
+	case endsInAdded(subject):
+		return x.nameAdded(s, names, i, c, p.subject, subject)
+	case x.has("of-before", subject) || x.has("generic", subject):
+		return x.carryTotal(s, names, i, c, subject)
+	case strings.HasPrefix(p.subject, "其中") && utf8.RuneCountInString(subject) <= 2:
+		return x.carryTotal(s, names, i, c, subject)
+	}
+	return x.own(s, c, p.subject, subject, "subject before predicate")
+}
+
+// own is a name in the number's own clause. raw is what stands before the predicates, of
+// which subject is the end.
+func (x *lexicon) own(s *sentence, c clause, raw, subject, rule string) naming {
+	from := c.leftFrom + strings.LastIndex(raw, subject)
+	return naming{subject: subject, rule: rule, sure: ByOwn, from: from, to: from + len(subject), verb: x.verbOf(subject)}
+}
+
+// nameByPhrase names a figure that stands in a phrase without a predicate: 建成公共充电桩
+// 1.8万个, 新增3家三甲医院, 45个县整县建设.
+func (x *lexicon) nameByPhrase(s *sentence, names []naming, i int, c clause, p peeled, subject, object string) naming {
+	switch {
+	case subject == "" && object == "":
+		return x.nameWithoutWords(s, names, i, c, p)
+	case object == "":
+		return x.nameByLeft(s, names, i, c, p, subject)
+	case x.has("generic", object) && countsPeople(s.numbers[i].unit) && p.subject != "" && onlyVerbs(x.segment(p.subject)):
+		named := x.own(s, c, p.subject, p.subject, "verb and noun")
+		named.subject += object + "人数"
+		return named
+	case subject == "":
+		return x.nameByRight(s, names, i, c, p, object)
+	}
+	return x.nameAround(s, i, c, p, subject, object)
+}
+
+// nameWithoutWords is for a number with nothing of its own around it.
+func (x *lexicon) nameWithoutWords(s *sentence, names []naming, i int, c clause, p peeled) naming {
+	switch {
+	case p.kind() != "":
+		return x.carry(s, names, i, c, "")
+	case p.has("累计"):
+		return x.carryTotal(s, names, i, c, "累计")
+	}
+	return x.carryPair(s, names, i, c)
+}
+
+// nameAround names a figure that stands in the midst of its phrase: 推进西十、康渝等4条高铁.
+func (x *lexicon) nameAround(s *sentence, i int, c clause, p peeled, subject, object string) naming {
+	n := s.numbers[i]
+	words := x.segment(subject)
+	if n.unit.kind == unitPart && !endsInVerb(words) {
+		return x.own(s, c, p.subject, subject, "phrase before")
+	}
+	whole := x.shorten(subject, 14) + object
+	if verb := lastVerb(words); utf8.RuneCountInString(whole) > longestName && verb != "" {
+		whole = verb + object
+	}
+	if behind := s.text[n.end+len(object):]; c.abuts && !isLinked(behind) {
+		return refusal("two numbers and one noun")
+	}
+	to := n.end + strings.Index(c.right, object) + len(object)
+	return naming{subject: whole, verb: x.verbOf(subject), rule: "noun behind", sure: ByOwn, from: to - len(object), to: to, upTo: to}
+}
+
+// isLinked says whether a text begins with a word that joins parts of a list.
+func isLinked(s string) bool {
+	for _, w := range []string{"、", "和", "及", "与", "以及", "或", "并"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameByLeft names a figure by the phrase before it alone.
+func (x *lexicon) nameByLeft(s *sentence, names []naming, i int, c clause, p peeled, subject string) naming {
+	unit := s.numbers[i].unit
+	switch {
+	case unit.kind == unitPart && isPartOf(c.right) && !strings.HasPrefix(subject, "占"):
+		return refusal("part of what follows")
+	case endsInAdded(subject):
+		return x.nameAdded(s, names, i, c, p.subject, subject)
+	case x.has("of-before", subject) || x.has("generic", subject):
+		return x.carryTotal(s, names, i, c, subject)
+	case strings.HasPrefix(subject, "占"):
+		return x.carry(s, names, i, c, subject)
+	case x.isOnlyVerb(subject):
+		if countsPeople(unit) && utf8.RuneCountInString(subject) >= 4 {
+			return x.own(s, c, p.subject, subject, "phrase before")
+		}
+		return refusal("verb without a noun")
+	}
+	n := x.own(s, c, p.subject, subject, "phrase before")
+	if before := c.follows; before >= 0 && strings.HasPrefix(c.link, "、") && names[before].carriesVerb() && n.verb == "" {
+		n.rule, n.verb, n.sure, n.total = "list of one verb", names[before].verb, ByCarried, names[before].total
+		n.subject = n.verb + subject
+	}
+	return n
+}
+
+// isPartOf says whether a part of a hundred is one of what follows it: 24%的增量.
+func isPartOf(right string) bool {
+	return strings.HasPrefix(right, "的") && !growthBehind.MatchString(right)
+}
+
+// endsInAdded says whether a phrase ends with a verb for what was added to the rest of it.
+func endsInAdded(s string) bool {
+	return strings.HasSuffix(s, "新增") && s != "新增" || strings.HasSuffix(s, "净增") && s != "净增"
+}
+
+// isOnlyVerb says whether a phrase is verbs without an object. Of two that are nouns too the
+// first is the object's: 消费帮扶.
+func (x *lexicon) isOnlyVerb(s string) bool {
+	words := x.segment(s)
+	return onlyVerbs(words) && !(len(words) > 1 && allOf(words, wordVerbNoun))
+}
+
+// carriesVerb says whether a name has a verb that a list goes on with.
+func (n naming) carriesVerb() bool { return n.sure != NoName && n.verb != "" }
+
+// nameAdded names what was added to something: 里程新增1700公里. A figure after it is of the
+// thing itself.
+func (x *lexicon) nameAdded(s *sentence, names []naming, i int, c clause, raw, subject string) naming {
+	tail := subject[len(subject)-len("新增"):]
+	subject = strings.TrimSuffix(subject, tail)
+	if subject == "" {
+		return refusal("verb without a noun")
+	}
+	n := x.own(s, c, raw, subject, "subject before predicate")
+	n.tail = tail
+	return n
+}
+
+// nameByRight names a figure by the noun behind it alone, with the verb of the list that it
+// belongs to, or with one that was cut off before it: 推动17.7万人就业.
+func (x *lexicon) nameByRight(s *sentence, names []naming, i int, c clause, p peeled, object string) naming {
+	n := s.numbers[i]
+	if x.has("generic", object) {
+		return refusal("noun says nothing")
+	}
+	if c.abuts && strings.TrimSpace(c.right) == object {
+		return refusal("two numbers and one noun")
+	}
+	to := n.end + strings.Index(c.right, object) + len(object)
+	named := naming{subject: object, rule: "noun behind", sure: ByOwn, from: to - len(object), to: to, upTo: to}
+	if before := c.follows; before >= 0 && c.link != "" && names[before].carriesVerb() && strings.HasPrefix(names[before].rule, "noun behind") && p.subject == "" {
+		named.verb = names[c.follows].verb
+		named.subject, named.sure = named.verb+object, ByCarried
+		named.rule = "noun behind, list of one verb"
+		named.total = names[c.follows].total
+	}
+	return named
+}

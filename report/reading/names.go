@@ -1,0 +1,120 @@
+package reading
+
+import "strings"
+
+// Confidence says how sure a name is.
+type Confidence string
+
+// How sure a name is, the surest first.
+const (
+	ByIndicator Confidence = "indicator" // of a recognised indicator
+	ByOwn       Confidence = "own"       // in the number's own clause
+	ByCarried   Confidence = "carried"   // from a list, or carried over a comma
+	NoName      Confidence = "none"
+)
+
+// naming is what is found out about what a figure is of.
+type naming struct {
+	subject string // what it is of, without a word for its measure
+	verb    string // 新增, 建成: what a list carries on
+	rule    string // the rule that found it; for one without a name, why it has none
+	sure    Confidence
+	from    int // where the subject stands, in bytes of the sentence; -1 if in several places
+	to      int
+	versus  string // 高于全国
+	peeled  peeled
+	clause  clause
+	listed  bool
+	tail    string // of the name, not of the subject: 新增 in 里程新增1700公里
+	total   bool   // 累计 is said of it
+	upTo    int    // where the noun behind the number ends, in bytes of the sentence
+}
+
+// refusal is a naming that gives no name.
+func refusal(rule string) naming { return naming{rule: rule, sure: NoName, from: -1} }
+
+// nameAll finds out what the figures of a sentence are of, in order: a figure may take over
+// what the one before it was of.
+func (x *lexicon) nameAll(s *sentence) []naming {
+	names := make([]naming, len(s.numbers))
+	for i := range s.numbers {
+		if !s.numbers[i].isFigure() {
+			continue
+		}
+		c := s.clauseOf(i)
+		s.skipObject(&c, names, i)
+		p := x.peel(c.left)
+		n := x.nameOf(s, names, i, c, &p)
+		n.peeled, n.clause = p, c
+		n.total = n.total || p.has("累计") || strings.Contains(p.subject, "累计")
+		if n.sure != NoName {
+			n = x.checked(n)
+		}
+		names[i] = n
+	}
+	x.nameLists(s, names)
+	return names
+}
+
+// skipObject has what stands before a figure begin behind the noun of the figure before it.
+func (s *sentence) skipObject(c *clause, names []naming, i int) {
+	if c.follows < 0 || names[c.follows].upTo <= c.leftFrom || names[c.follows].upTo > s.numbers[i].start {
+		return
+	}
+	from := names[c.follows].upTo
+	rest := s.text[from:s.numbers[i].start]
+	trimmed := trimLink(rest)
+	c.link, c.left, c.leftFrom = rest[:len(rest)-len(trimmed)], trimmed, from+len(rest)-len(trimmed)
+}
+
+// trimLink cuts off what joins the parts of a list.
+func trimLink(s string) string {
+	s = strings.TrimLeft(s, "、 ")
+	for _, w := range []string{"以及", "和", "及", "与", "或", "并", "且"} {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			return rest
+		}
+	}
+	return s
+}
+
+// nameOf finds out what figure i is of. It may look at what stands before it anew: of 改造提升
+// 39个中心 the predicate 提升 is a verb.
+func (x *lexicon) nameOf(s *sentence, names []naming, i int, c clause, p *peeled) naming {
+	n := s.numbers[i]
+	object := x.objectOf(s, i, c)
+	if object != "" && n.unit.kind != unitPart && isVerbToo(p.kind()) {
+		p.subject, p.predicates = c.left, nil
+	}
+	subject := x.trimLead(p.subject)
+	switch {
+	case n.rank || n.isPoints() || aboveGoal.MatchString(c.left):
+		return x.nameCompared(s, names, i, c, *p)
+	case p.has("连续") && n.lasts():
+		return x.nameLasting(s, names, i, c, *p, subject)
+	case n.unit.kind == unitPart && ofSomething.MatchString(c.left):
+		return x.nameOfSomething(s, names, i, c)
+	case p.kind() != "" && !(subject == "" && x.takesObject(*p)):
+		return x.nameByPredicate(s, names, i, c, *p, subject)
+	}
+	return x.nameByPhrase(s, names, i, c, *p, subject, object)
+}
+
+// isVerbToo says whether a predicate may be a verb whose object stands behind the number.
+func isVerbToo(kind predicateKind) bool {
+	return kind != "" && kind != isReach && kind != isTotal
+}
+
+// lasts says whether the number may be of times in a row.
+func (n number) lasts() bool {
+	return n.unit.kind == unitTime || n.unit.base == "次" || n.unit.base == "届"
+}
+
+// isPoints says whether the number is of percentage points.
+func (n number) isPoints() bool { return strings.HasSuffix(n.unit.printed, "百分点") }
+
+// takesObject says whether a predicate without a subject may have its noun behind the
+// number: 达到3000家企业, but not 增长5%.
+func (x *lexicon) takesObject(p peeled) bool {
+	return p.kind() == isReach || p.kind() == isReduce || p.kind() == isRise || p.kind() == isFall
+}

@@ -1,0 +1,192 @@
+package reading
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"yulan/report"
+)
+
+// years is a span of years; one year has from and to the same.
+type years struct{ from, to int }
+
+func (y years) String() string {
+	switch {
+	case y.to == 0:
+		return ""
+	case y.from == y.to:
+		return strconv.Itoa(y.to)
+	}
+	return fmt.Sprintf("%d-%d", y.from, y.to)
+}
+
+// when is what a figure is of in time.
+type when struct {
+	period string
+	aim    Aim
+}
+
+// of says when a figure is of, and whether it is a target.
+func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) when {
+	now := t.modes[s.para]
+	w := when{aim: t.aims[p.chapter]}
+	if w.aim == "" {
+		w.aim = Result
+	}
+	last, annual := nearest(t.cuesBefore(s.text, s.numbers[i].start), s, i)
+	w.aim = t.aimOf(s, i, w.aim, last)
+	if isBaseOfChange(s, i, n) && (last == nil || last.kind != cueYear) {
+		return w // what it was before: of when, nothing says
+	}
+	w.period = t.periodOf(s, i, now, w.aim, last, annual, n, m)
+	return w
+}
+
+// isBaseOfChange says whether a number is what something was before it changed: 由46.9%提高
+// 到48.2%.
+func isBaseOfChange(s *sentence, i int, n naming) bool {
+	for k, q := range n.peeled.predicates {
+		if k < 3 && (q.word == "由" || q.word == "从") {
+			return true
+		}
+	}
+	return false
+}
+
+// periodOf decides the period of a figure.
+func (t times) periodOf(s *sentence, i int, now mode, aim Aim, last *cue, annual bool, n naming, m report.Measure) string {
+	if last != nil {
+		switch last.kind {
+		case cuePart:
+			return ""
+		case cueUntil, cueEnd:
+			return endOf(last.years, last.kind == cueEnd || m == report.Cumulative)
+		case cueSpan:
+			return t.inSpan(last.years, n, m, annual)
+		case cueLast, cueThis:
+			return ofYear(last.years.to, m)
+		case cueYear:
+			if last.years.to > 0 {
+				return ofYear(last.years.to, m)
+			}
+			return t.inMode(modeOfAim(aim), n, m, annual)
+		}
+	}
+	if aim == Result && now == modeTarget {
+		now = modeUnknown
+	}
+	if aim == Target && now != modePlan && now != modeTarget {
+		now = modeUnknown
+	}
+	return t.inMode(now, n, m, annual)
+}
+
+func modeOfAim(a Aim) mode {
+	if a == Target {
+		return modeTarget
+	}
+	return modeYear
+}
+
+// inMode returns the period of a figure in a paragraph that is about a span of time.
+func (t times) inMode(now mode, n naming, m report.Measure, annual bool) string {
+	switch {
+	case now == modeFive:
+		return t.inSpan(t.five, n, m, annual)
+	case now == modePlan:
+		return t.inSpan(t.plan, n, m, annual)
+	case now == modeYear && annual:
+		return ""
+	case now == modeTarget && annual:
+		return t.plan.String()
+	case now == modeYear:
+		return ofYear(t.year, m)
+	case now == modeTarget:
+		return ofYear(t.target, m)
+	}
+	return ""
+}
+
+// inSpan returns the period of a figure that a span of years governs: the whole span for
+// what happened in it, its end for what stood there then.
+func (t times) inSpan(y years, n naming, m report.Measure, annual bool) string {
+	if y.to == 0 {
+		return ""
+	}
+	switch m {
+	case report.Growth, report.New, report.Difference, report.Reduction, report.Duration:
+		return y.String()
+	case report.Share, report.Rank, report.Ratio, report.Index:
+		return strconv.Itoa(y.to)
+	case report.Cumulative:
+		if n.peeled.has("累计") {
+			return y.String()
+		}
+		return endOf(y, true)
+	}
+	switch {
+	case annual:
+		return y.String()
+	case n.peeled.kind() == isReach || n.peeled.kind() == isTotal:
+		return strconv.Itoa(y.to)
+	case n.verb != "":
+		return y.String()
+	}
+	return ""
+}
+
+func ofYear(y int, m report.Measure) string {
+	if y == 0 {
+		return ""
+	}
+	return endOf(years{y, y}, m == report.Cumulative)
+}
+
+func endOf(y years, end bool) string {
+	if end {
+		return strconv.Itoa(y.to) + "-end"
+	}
+	return strconv.Itoa(y.to)
+}
+
+var (
+	aims     = regexp.MustCompile(`力争|确保|争取(?:达到|实现)|预期目标(?:是|为|：)|目标(?:是|为)|将(?:达|实现|建成|超|突破|新增|增)|计划(?:到|完成|新增|建成)|要(?:达到|实现|完成|降低|下降|增长|减少)`)
+	achieved = regexp.MustCompile(`已(?:经)?(?:达|超|突破|建成|完成|有|实现|增|升|累计)|目前|现有|达到了|增加到了|完成了|去年|上年`)
+)
+
+// aimOf decides whether a figure is a result or a target: as its chapter, unless its
+// sentence says otherwise.
+func (t times) aimOf(s *sentence, i int, chapter Aim, last *cue) Aim {
+	begin := s.clauseBegin(s.numbers[i].start)
+	if aim, ok := t.aimByTime(chapter, last, begin); ok {
+		return aim
+	}
+	clause := s.text[begin:s.numbers[i].start]
+	switch {
+	case chapter == Target && achieved.MatchString(clause) && !aims.MatchString(s.text):
+		return Result
+	case chapter == Target:
+		return Target
+	case t.target > 0 && strings.Contains(clause, "力争"):
+		return Target
+	}
+	return Result
+}
+
+// aimByTime decides by the word for time that governs a figure.
+func (t times) aimByTime(chapter Aim, last *cue, begin int) (Aim, bool) {
+	if last == nil || last.years.to == 0 || t.year == 0 {
+		return "", false
+	}
+	switch ahead := last.years.to > t.year; {
+	case last.kind == cueThis && t.target > 0:
+		return Target, true
+	case ahead && (last.kind == cueUntil || last.kind == cueEnd || chapter == Target):
+		return Target, true
+	case !ahead && chapter == Target && last.kind != cueSpan && last.at >= begin-60:
+		return Result, true
+	}
+	return "", false
+}

@@ -1,0 +1,244 @@
+package reading
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// leadTime is a point or span of time with numbers that a phrase begins with.
+var leadTime = regexp.MustCompile(`^(?:(?:截至|截止|截止到|到|至|自|从|在)?(?:(?:19|20)\d\d(?:—|-|至|～|~))?(?:19|20)\d\d年(?:以来|以后|起|内|间|度)?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?(?:底|末|初)|上半年|下半年|全年|前三季度)?|(?:截至|截止|到|至)?\d{1,2}月(?:底|末|份)?|(?:截至|到|至)?“?十[一二三四五]五”?(?:时期|期间|以来|末|期末|规划|前\d年)?|\d{1,2}[—-]\d{1,2}月份?|(?:近|过去|未来)(?:\d{1,2}|[一二三四五六七八九十])年(?:来)?)(?:，|,)?`)
+
+// trimLead cuts off what a phrase begins with and a name does not: when, where, how, and
+// verbs that only say that something is done.
+func (x *lexicon) trimLead(s string) string {
+	for {
+		before := s
+		s = strings.TrimLeft(s, " 、，：（）—-")
+		if found := leadTime.FindString(s); found != "" && len(found) < len(s) {
+			s = s[len(found):]
+		} else if found == s && found != "" {
+			return ""
+		}
+		if w := x.prefixOf("lead-time", s); w != "" {
+			s = s[len(w):]
+		}
+		if w := x.prefixOf("lead-place", s); w != "" && !x.keepsPlace(s, w) {
+			s = s[len(w):]
+		}
+		s = x.trimWord(s)
+		if s == before {
+			return s
+		}
+	}
+}
+
+// keepsPlace says whether a place at the beginning belongs to the name: 全省域, 中国企业500强.
+func (x *lexicon) keepsPlace(s, w string) bool {
+	rest := s[len(w):]
+	return w == "中国" && rest != "" || strings.HasPrefix(rest, "域") || w == "全社会" || strings.HasPrefix(rest, "级") || strings.HasPrefix(rest, "性")
+}
+
+// trimWord cuts off the first word if it is one that no name begins with.
+func (x *lexicon) trimWord(s string) string {
+	if s == "" {
+		return s
+	}
+	// A word of the list may be longer than those that the dictionary cuts.
+	if w := x.prefixOf("lead-word", s); w != "" {
+		words := x.segment(firstBytes(s, 60))
+		length := 0
+		for _, word := range words {
+			length += len(word.text)
+			if length >= len(w) {
+				break
+			}
+		}
+		if length == len(w) && utf8.RuneCountInString(w) > 1 || length == len(w) && len(words[0].text) == len(w) {
+			return s[len(w):]
+		}
+	}
+	return s
+}
+
+// objectOf returns the noun behind a number that it counts: 三甲医院 in 新增3家三甲医院. It
+// is empty if there is none.
+func (x *lexicon) objectOf(s *sentence, i int, c clause) string {
+	right := c.right
+	cut := len(right)
+	if j := outside(right, "、"); j >= 0 {
+		cut = x.listEnd(right, j, c)
+	}
+	if cut == len(right) && c.abuts {
+		cut = x.trimNext(right)
+	}
+	object := strings.TrimRight(right[:cut], " ")
+	for _, link := range []string{"以及", "和", "及", "与", "并", "或", "其中", "共"} {
+		object = strings.TrimSuffix(object, link)
+	}
+	if strings.HasPrefix(object, "的") || object == "" {
+		return ""
+	}
+	if p := x.startsWith(object); p {
+		return ""
+	}
+	const longestObject = 26
+	if utf8.RuneCountInString(object) > longestObject {
+		return x.nounBefore(object)
+	}
+	return object
+}
+
+// outside returns where a sign stands in a text, outside of quotation marks and brackets, or
+// -1.
+func outside(s, sign string) int {
+	depth := 0
+	for i, r := range s {
+		switch r {
+		case '“', '（', '《':
+			depth++
+		case '”', '）', '》':
+			depth--
+		}
+		if depth == 0 && strings.HasPrefix(s[i:], sign) {
+			return i
+		}
+	}
+	return -1
+}
+
+// listEnd returns where the noun ends in a text behind a number that has 、: there, or at
+// the end if the list has no numbers and is summed up: 6个教育、医疗等领域.
+func (x *lexicon) listEnd(right string, first int, c clause) int {
+	if !c.abuts && strings.Contains(right[first:], "等") && !strings.HasSuffix(right, "等") {
+		return len(right)
+	}
+	return first
+}
+
+// trimNext cuts what belongs to the next number off a noun that another number follows:
+// 建成8个中心和引进5个团队.
+func (x *lexicon) trimNext(right string) int {
+	for _, link := range []string{"和", "及", "与", "并", "以及"} {
+		if j := strings.LastIndex(right, link); j > 0 {
+			rest := right[j+len(link):]
+			if rest == "" || onlyVerbs(x.segment(rest)) {
+				return j
+			}
+		}
+	}
+	p := x.peel(right)
+	if len(p.predicates) > 0 {
+		right = p.subject
+	}
+	// A noun and the clause of which it is the subject: 15个高新区引进项目474个.
+	length := 0
+	for _, w := range x.segment(firstBytes(right, 90)) {
+		if w.kind == wordVerb && length > 0 {
+			return length
+		}
+		length += len(w.text)
+	}
+	return 0
+}
+
+// startsWith says whether a text behind a number goes on with something that it does not
+// count.
+func (x *lexicon) startsWith(s string) bool {
+	if strings.HasPrefix(s, "、") || strings.HasPrefix(s, "，") {
+		return true
+	}
+	words := x.segment(firstBytes(s, 30))
+	return len(words) > 0 && x.has("not-object", words[0].text)
+}
+
+// nounBefore returns the noun that a long text begins with, up to its first verb.
+func (x *lexicon) nounBefore(s string) string {
+	length := 0
+	for _, w := range x.segment(firstBytes(s, 120)) {
+		if w.kind == wordVerb && length > 0 {
+			break
+		}
+		length += len(w.text)
+	}
+	if noun := x.peel(s[:min(length, len(s))]).subject; utf8.RuneCountInString(noun) <= 20 && !x.has("generic", noun) {
+		return noun
+	}
+	return ""
+}
+
+// shorten returns a phrase from its last verb on if it is longer than some characters.
+func (x *lexicon) shorten(s string, longest int) string {
+	if utf8.RuneCountInString(s) <= longest {
+		return s
+	}
+	words := x.segment(s)
+	for i := len(words) - 1; i > 0; i-- {
+		if words[i].kind == wordVerb {
+			return strings.Join(texts(words[i:]), "")
+		}
+	}
+	return s
+}
+
+func texts(words []word) []string {
+	var t []string
+	for _, w := range words {
+		t = append(t, w.text)
+	}
+	return t
+}
+
+// onlyVerbs says whether a phrase is nothing but verbs and adverbs.
+func onlyVerbs(words []word) bool {
+	for _, w := range words {
+		switch w.kind {
+		case wordVerb, wordVerbNoun, wordAdverb, 'p', 'c', 'u', 'a':
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// allOf says whether all words are of a kind.
+func allOf(words []word, kind byte) bool {
+	for _, w := range words {
+		if w.kind != kind {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+func endsInVerb(words []word) bool {
+	return len(words) > 0 && (words[len(words)-1].kind == wordVerb || words[len(words)-1].kind == wordVerbNoun)
+}
+
+// lastVerb returns the last verb of a phrase.
+func lastVerb(words []word) string {
+	for i := len(words) - 1; i >= 0; i-- {
+		if words[i].kind == wordVerb || words[i].kind == wordVerbNoun {
+			return words[i].text
+		}
+	}
+	return ""
+}
+
+// verbOf returns the verbs that a phrase begins with: 新增, 建成投用.
+func (x *lexicon) verbOf(s string) string {
+	if w := x.prefixOf("not-new", s); w != "" {
+		return ""
+	}
+	if w := x.prefixOf("new-verb", s); w != "" {
+		return w
+	}
+	verb := ""
+	for _, w := range x.segment(firstBytes(s, 36)) {
+		if w.kind != wordVerb {
+			break
+		}
+		verb += w.text
+	}
+	return verb
+}

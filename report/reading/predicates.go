@@ -1,0 +1,119 @@
+package reading
+
+import (
+	"regexp"
+	"strings"
+)
+
+// predicateKind says what a word before a number makes of it.
+type predicateKind string
+
+// The kinds of predicates.
+const (
+	isRise   predicateKind = "rise"   // 增长
+	isFall   predicateKind = "fall"   // 下降
+	isTotal  predicateKind = "total"  // 增至
+	isReach  predicateKind = "reach"  // 达到
+	isReduce predicateKind = "reduce" // 压缩
+	isOver   predicateKind = "over"   // 高于
+	isAdverb predicateKind = "adverb" // 分别, 累计
+)
+
+// predicate is a word that stands between what a number is of and the number.
+type predicate struct {
+	word string
+	kind predicateKind
+}
+
+// peeled is what stands before a number, taken apart from its end.
+type peeled struct {
+	subject    string      // what is left
+	predicates []predicate // from the number outwards
+	versus     string      // 较上年, 比2007年
+	about      bool        // 约 in 约为
+}
+
+// kind returns the predicate that decides: the one next to the number that is no adverb.
+func (p peeled) kind() predicateKind {
+	for _, q := range p.predicates {
+		if q.kind != isAdverb {
+			return q.kind
+		}
+	}
+	return ""
+}
+
+// word returns the deciding predicate's word.
+func (p peeled) word() string {
+	for _, q := range p.predicates {
+		if q.kind != isAdverb {
+			return q.word
+		}
+	}
+	return ""
+}
+
+// has says whether a word is among the predicates.
+func (p peeled) has(word string) bool {
+	for _, q := range p.predicates {
+		if strings.Contains(q.word, word) {
+			return true
+		}
+	}
+	return false
+}
+
+const longestPredicate = 24 // bytes
+
+// predicateAt returns the longest predicate that a text ends with.
+func (x *lexicon) predicateAt(s string) (predicate, bool) {
+	end := lastBytes(s, longestPredicate)
+	for i := range end {
+		if p, ok := x.predicates[end[i:]]; ok {
+			if w := x.suffixOf("protected", s); len(w) > len(p.word) {
+				return predicate{}, false
+			}
+			return p, true
+		}
+	}
+	return predicate{}, false
+}
+
+// predicateBefore says whether a text ends with a predicate that says that a quantity
+// follows.
+func (x *lexicon) predicateBefore(s string) bool {
+	p, ok := x.predicateAt(s)
+	return ok && (p.kind != isAdverb || p.word == "累计" || p.word == "分别")
+}
+
+// versus matches what a number is compared with, at the end of a text.
+var versus = regexp.MustCompile(`(?:较|比|同|与)(?:“?十[一二三四]五”?(?:时期|期间)?(?:末|初)?|上一?年|去年|年初|上月|同期|往年|前[一二三两]年|前年|疫情前|五年前|改革前|十年前|原来|原计划|计划|设计|市场|(?:19|20)\d\d年?(?:同期|底|末)?(?:水平)?|上年同期|去年同期|上年度|上年末|去年底|上年底|前五年|上一个五年|[一二三四五六七八九十]+年前|“?十[一二三四]五”?期末)(?:相比)?(?:时期|同期|水平|末|底|初|平均)?$`)
+
+// ofYearBefore is a year that a number is said to be of: 增加到2012年的1923亿元.
+var ofYearBefore = regexp.MustCompile(`(?:(?:19|20)\d\d年(?:底|末|初)?|上年|去年|目前|现在|原来|当前|年初|五年前|上年末)的$`)
+
+// peel takes apart what stands before a number.
+func (x *lexicon) peel(s string) peeled {
+	p := peeled{}
+	s = strings.TrimRight(s, " ：")
+	for len(p.predicates) < 8 {
+		if found := ofYearBefore.FindString(lastBytes(s, 30)); found != "" && len(p.predicates) == 0 {
+			s = s[:len(s)-len(found)]
+			continue
+		}
+		if found := versus.FindString(lastBytes(s, 60)); found != "" {
+			p.versus = found
+			s = s[:len(s)-len(found)]
+			continue
+		}
+		q, ok := x.predicateAt(s)
+		if !ok {
+			break
+		}
+		p.predicates = append(p.predicates, q)
+		p.about = p.about || strings.HasPrefix(q.word, "约")
+		s = strings.TrimRight(s[:len(s)-len(q.word)], " ：")
+	}
+	p.subject = s
+	return p
+}

@@ -1,0 +1,122 @@
+package reading
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+var (
+	ageClass    = regexp.MustCompile(`^(?:周?岁)(?:及?以上|及?以下|以内)?(?:的|[（）]|老年|老人|人口|儿童|婴幼儿|常住|户籍|以上|高龄|孤|失能|群众|青少年|女性|男性|适龄|学龄|劳动|残疾|农村|城乡|城镇|参保|居民|托位|幼儿|少年|退役|年龄|的?[^，。；、\d]{0,4}(?:老人|老年人|人口|儿童))`)
+	levelClass  = regexp.MustCompile(`^(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)?(?:元|吨|人|亩|千瓦|标箱|立方米|平方米|公里|里)?级`)
+	machineSize = regexp.MustCompile(`^(?:万)?(?:千瓦|千伏安|兆瓦|吉瓦|吨|蒸吨|立方米|吉瓦时|兆瓦时)(?:时)?(?:以上|以下|及以上|及以下|级)?[^，。；、\d]{0,8}(?:机组|锅炉|高炉|泊位|码头|船舶|航道|风机|发电机)`)
+)
+
+// classNumber is a number that names a class of things.
+func classNumber(x *lexicon, s *sentence, i int) Reason {
+	n := s.numbers[i]
+	behind := s.behind(i)
+	switch {
+	case n.unit.kind == unitClass:
+		return ReasonClass
+	case strings.HasSuffix(n.unit.base, "岁") && n.upto != "":
+		return ReasonClass
+	case ageClass.MatchString(behind) && !lasting.MatchString(s.before(i, 40)):
+		return ReasonClass
+	case levelClass.MatchString(behind):
+		return ReasonClass
+	case machineSize.MatchString(behind) && n.before == "":
+		return sizeOfMachine(s, i)
+	case sizeOfThing.MatchString(behind) && n.before == "" && x.endsInName(s.before(i, 60)):
+		return ReasonClass
+	}
+	return ""
+}
+
+// sizeOfThing is a size before the thing that has it: 12吉瓦时动力电池扩产.
+var sizeOfThing = regexp.MustCompile(`^(?:万|亿)?(?:千瓦时?|吉瓦时?|兆瓦时?|吨|立方米|平方米)(?:\/年|级)?[^，。；、\d]{0,10}(?:项目|装置|生产线|产线|扩产|扩能|动力电池|基地|储能电站|一体化)`)
+
+// endsInName says whether a text ends with a noun that a number does not count: the owner
+// or place of a thing.
+func (x *lexicon) endsInName(s string) bool {
+	words := x.segment(s)
+	if len(words) == 0 {
+		return false
+	}
+	w := words[len(words)-1]
+	_, predicate := x.predicateAt(s)
+	return !predicate && w.text != "等" && (w.kind == wordNoun || w.kind == wordOther && !strings.ContainsAny(w.text, "，。、；：“”（）") || w.kind == 'b' || w.kind == 's' || w.kind == 'f')
+}
+
+// sizeOfMachine tells the size of one thing, 30万千瓦以下机组, from the capacity of all: 402
+// 万千瓦机组建成投运.
+func sizeOfMachine(s *sentence, i int) Reason {
+	behind := s.text[s.numbers[i].end:]
+	n := s.numbers[i]
+	if n.after != "" && n.after != "左右" || strings.HasPrefix(behind, "级") {
+		return ReasonClass
+	}
+	return ""
+}
+
+var (
+	overClass  = regexp.MustCompile(`^(?:的)?(?:[^，。；、\d]{0,8})(?:企业|项目|产业|集群|园区|县|区|镇|村|市|品牌|平台|公司|机构|单位|工程|纳税人|小微|工业|大户|家庭农场|储备)`)
+	countAfter = regexp.MustCompile(`^[^，。；\d]{0,16}\d`)
+)
+
+// thresholdNumber is a sum of money or a size that sorts things: 投资50亿元以上项目12个,
+// 经济总量超200亿元县2个.
+func thresholdNumber(_ *lexicon, s *sentence, i int) Reason {
+	n := s.numbers[i]
+	if n.unit.kind != unitMoney && n.unit.kind != unitSize {
+		return ""
+	}
+	behind := s.text[n.end:]
+	found := overClass.FindString(behind)
+	switch {
+	case found == "":
+		return ""
+	case n.after == "以上" || n.after == "及以上" || n.after == "以下" || n.after == "及以下":
+		if len(found) <= 30 {
+			return ReasonClass
+		}
+	case (n.before == "超" || n.before == "超过" || n.before == "突破" || n.before == "过") && len(found) <= 15 && countAfter.MatchString(behind[len(found):]):
+		return ReasonClass
+	}
+	return ""
+}
+
+var (
+	placesBehind = regexp.MustCompile(`^(?:省区?市?|市州|市|州|县市?区?|县|区县?|国|城|镇|村|桥|隧|大|地市|盟市|院|校|馆|社|星|司|方|地|路|网|站|中心|体系|部门|领域|链|端|库|园)`)
+	phraseBefore = regexp.MustCompile(`[一-龥]$`)
+)
+
+// setPhrase is a number without a unit in a set phrase: 沿江11省市, 7大平台.
+func setPhrase(x *lexicon, s *sentence, i int) Reason {
+	n := s.numbers[i]
+	if n.unit.length > 0 || n.rank || n.ratio {
+		return ""
+	}
+	if placesBehind.MatchString(s.behind(i)) {
+		return ReasonName
+	}
+	return ""
+}
+
+// noUnit is a number that nothing says the sense of: without a unit, and without a word
+// before it that says that a quantity follows.
+func noUnit(x *lexicon, s *sentence, i int) Reason {
+	n := s.numbers[i]
+	if n.unit.length > 0 || n.rank || n.ratio || n.spelled || n.unit.printed != "" {
+		return ""
+	}
+	behind, _ := utf8.DecodeRuneInString(s.behind(i))
+	ends := behind == utf8.RuneError || strings.ContainsRune("，。；、）（！：和", behind)
+	if ends && x.predicateBefore(s.text[max(0, n.start-24):n.start]) || n.before != "" && ends {
+		return ""
+	}
+	if strings.Contains(n.digits, ".") && ends {
+		return ""
+	}
+	return ReasonUnclear
+}

@@ -1,0 +1,175 @@
+package reading
+
+import (
+	"regexp"
+	"strings"
+)
+
+// The levels of headings, the outermost first.
+const (
+	levelPart    = 1 // 一、 or 第一部分
+	levelSection = 2 // （一）
+	levelItem    = 3 // 一是, ——, 1.
+)
+
+var headingMarks = []struct {
+	level int
+	mark  *regexp.Regexp
+}{
+	{levelPart, regexp.MustCompile(`^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章|篇)[ ：:]?)`)},
+	{levelSection, regexp.MustCompile(`^（[一二三四五六七八九十]{1,3}）`)},
+	{levelItem, regexp.MustCompile(`^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}，|—{1,2}|-{2}|\d{1,2}[.、]|（\d{1,2}）|[①-⑳])`)},
+}
+
+// isMarked says whether a line begins as a heading or an item of a list does.
+func isMarked(begin string) bool { return markedLevel(begin) > 0 }
+
+// markedLevel returns the level of the mark that a paragraph begins with, or 0.
+func markedLevel(begin string) int {
+	for _, h := range headingMarks {
+		if at := h.mark.FindString(begin); at != "" {
+			if h.level == levelItem && decimalMark.MatchString(begin) {
+				return 0
+			}
+			return h.level
+		}
+	}
+	return 0
+}
+
+// decimalMark is a line that begins with a decimal: "8.3%、…" is no item 8. Nor is
+// "——2026年…", the line under a title.
+var decimalMark = regexp.MustCompile(`^(?:\d{1,2}\.\d|\d{1,2}、\d|—{1,2}(?:19|20)\d\d年)`)
+
+// paragraph is one paragraph in the one form.
+type paragraph struct {
+	text    string
+	at      []int32 // for each byte of text, where it comes from, in code points
+	level   int     // of the heading's mark it begins with, or 0
+	heading string  // if it is a heading: what it says
+	chapter int
+	section int
+}
+
+func newParagraph(chars []char) paragraph {
+	var b strings.Builder
+	p := paragraph{}
+	for _, c := range chars {
+		b.WriteRune(c.r)
+		for len(p.at) < b.Len() {
+			p.at = append(p.at, c.at)
+		}
+	}
+	p.text = b.String()
+	begin := textOf(head(chars, 16))
+	p.level = markedLevel(begin)
+	const longestHeading = 60 // characters
+	if p.level > 0 && len(chars) <= longestHeading && !strings.ContainsAny(strings.TrimSuffix(p.text, "。"), "。；") {
+		p.heading = p.text
+	}
+	return p
+}
+
+// place numbers chapters and sections: chapters are the outermost headings that the text
+// has, sections the next ones inside.
+func place(paragraphs []paragraph) {
+	outer := levelPart
+	if !hasLevel(paragraphs, levelPart) {
+		outer = levelSection
+	}
+	chapter, section, inner := 0, 0, 0
+	for i := range paragraphs {
+		p := &paragraphs[i]
+		switch {
+		case p.level == outer && p.heading != "":
+			chapter, section, inner = chapter+1, 0, 0
+		case p.level > outer && (inner == 0 || p.level <= inner):
+			if inner == 0 {
+				inner = p.level
+			}
+			section++
+		}
+		p.chapter, p.section = chapter, section
+	}
+}
+
+func hasLevel(paragraphs []paragraph, level int) bool {
+	for _, p := range paragraphs {
+		if p.level == level && p.heading != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// sentence is what stands between two ends of sentences.
+type sentence struct {
+	para     int // index of its paragraph
+	from     int // in bytes of the paragraph
+	text     string
+	chapter  int
+	section  int
+	number   int // in its section, from 1
+	quoted   []span
+	brackets []span
+	numbers  []number
+}
+
+// span is a part of a sentence, in bytes.
+type span struct{ from, to int }
+
+func (s span) holds(i int) bool { return s.from <= i && i < s.to }
+
+// longestSentence bounds what is looked at as one sentence, in bytes, so that a text
+// without any full stop is read in linear time.
+const longestSentence = 6000
+
+// cutSentences cuts a paragraph at 。；！ and ？ outside of quotation marks.
+func cutSentences(text string) []span {
+	var cuts []span
+	from, depth := 0, 0
+	for i, r := range text {
+		end := i + len(string(r))
+		switch r {
+		case '“', '《':
+			depth++
+		case '”', '》':
+			depth = max(0, depth-1)
+		case '。', '！', '？', '；':
+			if depth > 0 && end-from < 600 && r != '。' {
+				continue
+			}
+			cuts = append(cuts, span{from, end})
+			from, depth = end, 0
+		default:
+			if end-from > longestSentence {
+				cuts = append(cuts, span{from, end})
+				from, depth = end, 0
+			}
+		}
+	}
+	if from < len(text) {
+		cuts = append(cuts, span{from, len(text)})
+	}
+	return cuts
+}
+
+// spansBetween returns the parts of a text that stand between two signs, the signs included.
+// One that is not closed within a while is none.
+func spansBetween(text string, open, closed rune) []span {
+	const longest = 400 // bytes
+	var spans []span
+	start := -1
+	for i, r := range text {
+		switch {
+		case r == open && start < 0:
+			start = i
+		case r == closed && start >= 0:
+			spans = append(spans, span{start, i + len(string(closed))})
+			start = -1
+		case start >= 0 && i-start > longest:
+			start = -1
+		}
+	}
+	return spans
+}

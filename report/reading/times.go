@@ -1,0 +1,163 @@
+package reading
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// mode is what the paragraphs of a report are about, in turn.
+type mode int
+
+const (
+	modeUnknown mode = iota
+	modeYear         // the year reported on
+	modeFive         // the five years up to it
+	modePlan         // the five years to come
+	modeTarget       // the year to come
+)
+
+// times is what is known of a report's times.
+type times struct {
+	year, target int
+	five, plan   years
+	aims         map[int]Aim // by chapter
+	modes        []mode      // by paragraph
+}
+
+var (
+	heldOn       = regexp.MustCompile(`((?:19|20)\d\d)年(\d{1,2})月(?:\d{1,2}日)?[^。]{0,20}(?:在|第)`)
+	workReport   = regexp.MustCompile(`((?:19|20)\d\d)年?[^，。；]{0,12}(?:政府)?工作报告`)
+	communique   = regexp.MustCompile(`((?:19|20)\d\d)年[^，。；]{0,20}(?:统计公报|执行情况|完成情况|运行情况|发展情况)`)
+	reviewOf     = regexp.MustCompile(`((?:19|20)\d\d)年[^，。；]{0,20}(?:回顾|执行情况|完成情况|总结|主要成绩|工作情况|发展情况)`)
+	planFor      = regexp.MustCompile(`((?:19|20)\d\d)年[^，。；]{0,24}(?:重点工作|总体部署|安排|任务|目标|工作建议|工作总体要求|计划|思路|部署|工作)`)
+	anyYear      = regexp.MustCompile(`((?:19|20)\d\d)年`)
+	reviewWords  = regexp.MustCompile(`回顾|执行情况|完成情况|取得的|过去|工作总结|主要成绩|成就|情况`)
+	targetWords  = regexp.MustCompile(`目标|任务|安排|部署|重点工作|建议|总体要求|思路|展望|今年|今后|未来|计划草案|工作重点|主要措施|下一步|明年|谋划|规划`)
+	targetOpens  = regexp.MustCompile(`(?:今年|20\d\d年|全年|明年)[^。；]{0,20}(?:主要预期目标|预期目标|主要目标|工作的?总体要求)`)
+	fivePlanName = regexp.MustCompile(`“?十([一二三四五六])五”?`)
+)
+
+// timesOf finds out the years that a report is about, from its title and headings.
+func timesOf(paragraphs []paragraph) times {
+	t := times{aims: map[int]Aim{}}
+	t.fromTitle(paragraphs)
+	t.fromHeadings(paragraphs)
+	if t.year == 0 && t.target == 0 {
+		t.year = commonYear(paragraphs)
+	}
+	if t.year == 0 {
+		t.year = t.target - 1
+	}
+	t.five = years{t.year - 4, t.year}
+	t.plan = years{t.year + 1, t.year + 5}
+	t.setAims(paragraphs)
+	t.setModes(paragraphs)
+	return t
+}
+
+// fromTitle looks at what stands before the first chapter.
+func (t *times) fromTitle(paragraphs []paragraph) {
+	for i, p := range paragraphs {
+		if p.chapter > 0 || i > 30 {
+			return
+		}
+		if len(p.text) > 300 {
+			continue
+		}
+		switch {
+		case communique.MatchString(p.text):
+			t.year = yearIn(communique, p.text)
+			return
+		case heldOn.MatchString(p.text):
+			t.target = yearIn(heldOn, p.text)
+			t.year = t.target - 1
+			return
+		case workReport.MatchString(p.text) && t.target == 0:
+			t.target = yearIn(workReport, p.text)
+			t.year = t.target - 1
+		}
+	}
+}
+
+func yearIn(re *regexp.Regexp, s string) int {
+	found := re.FindStringSubmatch(s)
+	if found == nil {
+		return 0
+	}
+	y, _ := strconv.Atoi(found[1])
+	return y
+}
+
+// fromHeadings looks at the headings of chapters.
+func (t *times) fromHeadings(paragraphs []paragraph) {
+	for _, p := range paragraphs {
+		if p.heading == "" {
+			continue
+		}
+		if y := yearIn(reviewOf, p.heading); y > 0 && t.year == 0 {
+			t.year = y
+		} else if y := yearIn(planFor, p.heading); y > 0 && y > t.year && t.target == 0 {
+			t.target = y
+		}
+	}
+	if t.year == 0 && t.target > 0 {
+		t.year = t.target - 1
+	}
+}
+
+// commonYear returns the latest year that a text names again and again.
+func commonYear(paragraphs []paragraph) int {
+	count := map[int]int{}
+	for _, p := range paragraphs {
+		for _, m := range anyYear.FindAllStringSubmatchIndex(p.text, -1) {
+			if before := lastBytes(p.text[:m[0]], 6); strings.HasSuffix(before, "到") || strings.HasSuffix(before, "至") {
+				continue
+			}
+			y, _ := strconv.Atoi(p.text[m[2]:m[3]])
+			count[y]++
+		}
+	}
+	latest := 0
+	for y, n := range count {
+		if n >= 2 && y > latest {
+			latest = y
+		}
+	}
+	return latest
+}
+
+// setAims decides of each chapter whether it looks back or ahead.
+func (t *times) setAims(paragraphs []paragraph) {
+	last := 0
+	for _, p := range paragraphs {
+		last = max(last, p.chapter)
+		switch {
+		case p.section > 0 || p.heading == "" || p.chapter == 0:
+		case reviewWords.MatchString(p.heading):
+			t.aims[p.chapter] = Result
+		case targetWords.MatchString(p.heading):
+			t.aims[p.chapter] = Target
+		}
+	}
+	opens := opensTargets(paragraphs)
+	for c := 0; c <= last; c++ {
+		if t.aims[c] != "" {
+			continue
+		}
+		t.aims[c] = Result
+		if t.target > 0 && c > 1 && (opens > 0 && c >= opens || t.aims[c-1] == Target) {
+			t.aims[c] = Target
+		}
+	}
+}
+
+// opensTargets returns the chapter in which targets are first set, or 0.
+func opensTargets(paragraphs []paragraph) int {
+	for _, p := range paragraphs {
+		if targetOpens.MatchString(firstBytes(p.text, 240)) {
+			return p.chapter
+		}
+	}
+	return 0
+}

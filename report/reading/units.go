@@ -1,0 +1,154 @@
+package reading
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// unitKind says what kind of unit a base unit is.
+type unitKind string
+
+const (
+	unitPart  unitKind = "part" // parts of a hundred, multiples
+	unitMoney unitKind = "money"
+	unitCount unitKind = "count"
+	unitTime  unitKind = "time"
+	unitSize  unitKind = "size"
+	unitClass unitKind = "class" // names a class of things: 330千伏, 第6代
+	unitBare  unitKind = "bare"  // a power of ten alone
+)
+
+// powers are the powers of ten that stand before a base unit, the longest first.
+var powers = []string{"万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "万", "亿", "千", "百"}
+
+// unit is a unit as it stands behind a number.
+type unit struct {
+	printed string // without a 余 or 多 in its midst
+	base    string
+	power   string
+	kind    unitKind
+	between string // 余, 多, 几
+	length  int    // in bytes of the text
+}
+
+// betweens stand between a number and its unit, or between a power of ten and the base.
+var betweens = []string{"余", "多", "来"}
+
+// unitAt reads the unit that a text begins with. The zero unit is none.
+func (x *lexicon) unitAt(s string) unit {
+	var best unit
+	for _, power := range append([]string{""}, powersAt(s)...) {
+		u := x.unitBehind(s, power)
+		if u.length > best.length {
+			best = u
+		}
+	}
+	if best.kind == "" || best.kind == unitClass {
+		return best
+	}
+	return x.perUnit(s, best)
+}
+
+// powersAt lists the powers that s begins with, perhaps behind a 余 or 多.
+func powersAt(s string) []string {
+	for _, b := range betweens {
+		s = strings.TrimPrefix(s, b)
+	}
+	var found []string
+	for _, p := range powers {
+		if strings.HasPrefix(s, p) {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
+// unitBehind reads a unit that begins with a given power of ten.
+func (x *lexicon) unitBehind(s, power string) unit {
+	u := unit{power: power}
+	rest := cutBetween(s, &u.between)
+	if power != "" {
+		rest = cutBetween(strings.TrimPrefix(rest, power), &u.between)
+	}
+	u.base, u.kind = x.baseAt(rest)
+	switch {
+	case u.base != "":
+	case power == "" || power == "千" || power == "百":
+		return unit{}
+	default:
+		u.kind = unitBare
+	}
+	if power != "" && (u.kind == unitPart && u.base != "倍" || u.kind == unitClass) {
+		return unit{}
+	}
+	u.printed = power + u.base
+	u.length = len(s) - len(rest) + len(u.base)
+	return u
+}
+
+func cutBetween(s string, between *string) string {
+	for _, b := range betweens {
+		if rest, ok := strings.CutPrefix(s, b); ok && *between == "" {
+			*between = b
+			return rest
+		}
+	}
+	return s
+}
+
+// baseAt returns the longest base unit that a text begins with. One that begins a longer
+// word, as 人 does 人工智能, is none.
+func (x *lexicon) baseAt(s string) (string, unitKind) {
+	for length := min(x.longestUnit, len(s)); length > 0; length-- {
+		if length < len(s) && !utf8.RuneStart(s[length]) {
+			continue
+		}
+		kind, ok := x.units[s[:length]]
+		if !ok || latinGoesOn(s, length) || x.beginsWord(s[length:], s[:length]) {
+			continue
+		}
+		return s[:length], kind
+	}
+	return "", ""
+}
+
+// latinGoesOn says whether a Latin unit is only the beginning of a Latin word.
+func latinGoesOn(s string, length int) bool {
+	return isLetter(rune(s[length-1])) && length < len(s) && narrow(rune(s[length]))
+}
+
+// beginsWord says whether a base unit and what follows make a word of another meaning.
+func (x *lexicon) beginsWord(rest, base string) bool {
+	for _, w := range x.notUnits[base] {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// perUnit extends a unit by what it is counted per: 元/月, 万元/人, 微克/立方米.
+func (x *lexicon) perUnit(s string, u unit) unit {
+	for {
+		rest, ok := strings.CutPrefix(s[u.length:], "/")
+		if !ok {
+			rest, ok = strings.CutPrefix(s[u.length:], "·")
+			if !ok {
+				return u
+			}
+		}
+		sign := s[u.length : len(s)-len(rest)]
+		begin := rest
+		for _, p := range powersAt(rest) {
+			begin = strings.TrimPrefix(rest, p)
+			break
+		}
+		base, _ := x.baseAt(begin)
+		if base == "" {
+			return u
+		}
+		added := rest[:len(rest)-len(begin)+len(base)]
+		u.printed += sign + added
+		u.length += len(sign) + len(added)
+	}
+}

@@ -1,0 +1,193 @@
+package reading
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// line is one line of the reader's text.
+type line struct {
+	chars    []char
+	indented bool // begins with blanks, as paragraphs do
+	after    bool // a blank line stands before it
+	columns  int
+	page     bool // a page's number or its running title
+}
+
+func (l line) text() string { return textOf(l.chars) }
+
+func textOf(chars []char) string {
+	var b strings.Builder
+	for _, c := range chars {
+		b.WriteRune(c.r)
+	}
+	return b.String()
+}
+
+// linesOf cuts a text into its lines, each in the one form, without those that are blank.
+func linesOf(text string) []line {
+	var lines []line
+	var l line
+	blank, begun := false, false
+	flush := func() {
+		if !begun {
+			blank = true
+		} else {
+			l.after = blank
+			lines = append(lines, l)
+			blank = false
+		}
+		l, begun = line{}, false
+	}
+	at := int32(0)
+	for _, r := range text {
+		switch {
+		case r == '\n' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029':
+			flush()
+		case r == '\r':
+		default:
+			for _, f := range formOf(r) {
+				if f == ' ' && !begun {
+					l.indented = true
+					continue
+				}
+				begun = true
+				l.chars = append(l.chars, char{f, at})
+				if f < 0x80 {
+					l.columns++
+				} else {
+					l.columns += 2
+				}
+			}
+		}
+		at++
+	}
+	flush()
+	return lines
+}
+
+// wrapWidth returns the width at which lines are wrapped, in columns, or 0 if they are not:
+// most lines have about the same length, none is much longer, and many end in mid-sentence.
+func wrapWidth(lines []line) int {
+	const widest, few = 140, 8
+	if len(lines) < few {
+		return 0
+	}
+	widths := make([]int, 0, len(lines))
+	for _, l := range lines {
+		widths = append(widths, l.columns)
+	}
+	slices.Sort(widths)
+	width := widths[len(widths)*4/5]
+	if width > widest || width < 16 {
+		return 0
+	}
+	full, torn := 0, 0
+	for _, l := range lines {
+		if l.columns >= width*5/6 {
+			full++
+			if !endsSentence(l.chars) {
+				torn++
+			}
+		}
+	}
+	if full*2 < len(lines) || torn*5 < full*2 {
+		return 0
+	}
+	return width
+}
+
+// endsSentence says whether the last character is one that a sentence ends with.
+func endsSentence(chars []char) bool {
+	for i := len(chars) - 1; i >= 0; i-- {
+		switch r := chars[i].r; {
+		case r == '”' || r == '）' || r == ' ' || r == '》':
+		default:
+			return strings.ContainsRune("。！？；", r)
+		}
+	}
+	return false
+}
+
+// endsOpen says whether a line ends with a sign after which its sentence goes on.
+func endsOpen(chars []char) bool {
+	return len(chars) > 0 && strings.ContainsRune("，、,（“—", chars[len(chars)-1].r)
+}
+
+// pageLine is a line that numbers a page.
+var pageLine = regexp.MustCompile(`^(?:[-—·. ]*\d{1,4}[-—·. ]*|第 ?\d{1,4} ?页(?:[，,/ ]*共 ?\d{1,4} ?页)?|\d{1,4} ?/ ?\d{1,4})$`)
+
+// markPages marks the lines that number pages. A lone number behind a letter at the end of
+// a line is not one: it is the 2 of M2, torn off by a link.
+func markPages(lines []line) {
+	for i := range lines {
+		if len(lines[i].chars) > 16 || !pageLine.MatchString(lines[i].text()) {
+			continue
+		}
+		if before := i - 1; before >= 0 && len(lines[before].chars) > 0 && isLetter(lines[before].chars[len(lines[before].chars)-1].r) {
+			continue
+		}
+		lines[i].page = true
+	}
+}
+
+// unwrap joins lines to paragraphs. The paragraphs hold every character of the text that is
+// seen, those of page numbers apart.
+func unwrap(text string) (paragraphs, pages [][]char) {
+	lines := linesOf(text)
+	markPages(lines)
+	width := wrapWidth(lines)
+	var p []char
+	last := line{}
+	flush := func() {
+		if p = tidy(p); len(p) > 0 {
+			paragraphs = append(paragraphs, p)
+		}
+		p = nil
+	}
+	for _, l := range lines {
+		if l.page {
+			pages = append(pages, tidy(l.chars))
+			continue
+		}
+		if len(p) > 0 && parts(p, last, l, width) {
+			flush()
+		}
+		if len(p) > 0 && narrow(p[len(p)-1].r) && narrow(l.chars[0].r) && !(width > 0 && isDigit(p[len(p)-1].r) && isDigit(l.chars[0].r)) && !isLetter(p[len(p)-1].r) {
+			p = append(p, char{' ', l.chars[0].at})
+		}
+		p = append(p, l.chars...)
+		last = l
+	}
+	flush()
+	return paragraphs, pages
+}
+
+// longEnough is a length that no title or heading has, in characters.
+const longEnough = 40
+
+// parts says whether a paragraph ends between two lines.
+func parts(p []char, last, l line, width int) bool {
+	if isMarked(textOf(head(l.chars, 12))) {
+		return !endsOpen(p) || l.indented
+	}
+	ended := endsSentence(p)
+	short := width == 0 || last.columns < width*5/6
+	switch {
+	case width > 0 && ended:
+		return short || l.indented
+	case width > 0:
+		return short && !endsOpen(p) && last.columns < width*2/3
+	case ended:
+		return true
+	case endsOpen(p):
+		return false
+	}
+	// Of lines that are not wrapped, a long one without an end was torn, at a link or a note.
+	return len(p) < longEnough || strings.HasSuffix(textOf(tail(p, 1)), "：")
+}
+
+func head(chars []char, n int) []char { return chars[:min(n, len(chars))] }
+
+func tail(chars []char, n int) []char { return chars[max(0, len(chars)-n):] }
