@@ -108,6 +108,8 @@ var house = []room{
 	{dir: "app/screens", may: []string{"github.com/jezek/xgb"}},
 	// What a crash leaves; it stands apart so that it works where all else fails.
 	{dir: "app/crashlog"},
+	// Whether a window can be opened, which Fyne does not say: asked of the library that opens it.
+	{dir: "app/opening", may: []string{"github.com/go-gl/glfw/v3.3/glfw", "golang.org/x/sys"}},
 	{
 		// Widgets that know no report: theirs are the style of the pictures and the words.
 		dir: "app/kit",

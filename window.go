@@ -3,7 +3,8 @@
 package main
 
 import (
-	"fmt"
+	"errors"
+	"log"
 	"os"
 
 	_ "env.yulan/locale" // has Fyne find a language that it can read
@@ -11,6 +12,7 @@ import (
 
 	"yulan/app"
 	"yulan/app/commands"
+	"yulan/app/opening"
 )
 
 // appID names the program to the system: its preferences are kept under it.
@@ -18,10 +20,28 @@ const appID = "io.github.yulan.dashboard"
 
 // openWindow opens the window with what it is asked to open, and returns the exit status
 // once it is closed.
-func openWindow(opening commands.Opening) int {
-	if err := app.Run(fyneapp.NewWithID(appID), opening); err != nil {
-		fmt.Fprintln(os.Stderr, "yulan:", err)
-		return 1
+func openWindow(asked commands.Opening) int {
+	notes := &opening.Notes{}
+	log.SetOutput(notes) // what Fyne writes there is not for the terminal of whoever started it
+	late := func() { os.Exit(complainOf(messages().T("start.silent"))) }
+	if !opening.Display(notes, late) {
+		return complainOf(notes.Reason())
+	}
+	switch err := app.Run(fyneapp.NewWithID(appID), asked); {
+	case errors.Is(err, app.ErrNoWindow):
+		return complainOf(notes.Reason())
+	case err != nil:
+		return complain(err.Error())
 	}
 	return 0
+}
+
+// complainOf says that no window can be opened and why, and returns the exit status.
+func complainOf(reason string) int {
+	if reason == "" {
+		reason = messages().T("start.unknown")
+	}
+	text := messages().T("start.failed", "reason", reason)
+	opening.Tell(text)
+	return complain(text)
 }

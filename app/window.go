@@ -82,8 +82,11 @@ type window struct {
 	offsets map[int][2]float32 // how far each chapter's columns were scrolled
 }
 
+// ErrNoWindow says that the system let no window be opened. Fyne has noted why.
+var ErrNoWindow = errors.New("app: no window could be opened")
+
 // Run opens the window with what it is asked to open, and returns when it is closed. It
-// fails if the report that it is asked to open cannot be loaded.
+// fails with ErrNoWindow, or if the report that it is asked to open cannot be loaded.
 func Run(a fyne.App, opening commands.Opening) error {
 	w := emptyWindow(a, opening.Report, SystemLanguage(), kit.InterfaceThreads(), newSystemBoard(a))
 	w.afterwards = endInAnyCase
@@ -100,6 +103,9 @@ func Run(a fyne.App, opening commands.Opening) error {
 	w.win.SetMaster()
 	w.opening = true
 	w.win.Show()
+	if !isOpen(w.win) {
+		return ErrNoWindow
+	}
 	if err := w.fill(); err != nil {
 		return err
 	}
@@ -142,7 +148,7 @@ func emptyWindow(a fyne.App, folder string, system report.Language, t kit.Thread
 	w.setTheme()
 	w.fill = w.filler(folder)
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
-	w.win = a.NewWindow("")
+	w.win = a.NewWindow(productName) // the name by which docks find its icon; its title comes later
 	w.win.SetPadded(false)
 	w.win.Resize(w.state.windowSize(usualWindow, w.screens()))
 	w.place = func() {}
