@@ -1,6 +1,7 @@
 package app
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -99,5 +100,18 @@ func TestWindowRefusesAFolderWithoutAReport(t *testing.T) {
 	want := `the report in "` + folder + `" is not right: report: report.toml: there is no such file`
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
+	}
+}
+
+// A report of many chapters has the pages without a key in a menu of their own.
+func TestMenuTakesManyChapters(t *testing.T) {
+	w, _ := newTestWindow(t)
+	var tabs []string
+	for i := range 14 {
+		tabs = append(tabs, fmt.Sprint("页", i))
+	}
+	items := tabItems(w.state, w.words, tabs)
+	if len(items) != 11 || items[9].Shortcut == nil || items[10].ChildMenu == nil || len(items[10].ChildMenu.Items) != 4 {
+		t.Errorf("there are %d items", len(items))
 	}
 }

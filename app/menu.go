@@ -74,15 +74,7 @@ func quitItem(w assets.Words, a menuActions) *fyne.MenuItem {
 
 // viewItems returns the pages, the ways between them, the languages and the themes.
 func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.MenuItem {
-	var items []*fyne.MenuItem
-	for i, name := range tabs {
-		item := fyne.NewMenuItem(name, func() { s.setTab(i) })
-		item.Checked = i == s.tab
-		if i < 10 {
-			withKey(item, fyne.KeyName(fmt.Sprint((i+1)%10)), 0) // the tenth is 0
-		}
-		items = append(items, item)
-	}
+	items := tabItems(s, w, tabs)
 	next := fyne.NewMenuItem(w.T("menu.next-tab"), func() { s.moveTab(1) })
 	next.Shortcut = &desktop.CustomShortcut{KeyName: fyne.KeyTab, Modifier: fyne.KeyModifierControl}
 	previous := fyne.NewMenuItem(w.T("menu.previous-tab"), func() { s.moveTab(-1) })
@@ -94,6 +86,27 @@ func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.M
 	items = append(items, fyne.NewMenuItemSeparator(), next, previous, find)
 	return append(append(items, sourceViewItems(s, w, a)...), fyne.NewMenuItemSeparator(),
 		languageItem(s, w), themeItem(s, w), full)
+}
+
+// tabItems returns an item for each page. Those that have no key of their own are in a menu
+// of their own, as a report may have any number of chapters.
+func tabItems(s *state, w assets.Words, tabs []string) []*fyne.MenuItem {
+	const keys = 10
+	var items []*fyne.MenuItem
+	for i, name := range tabs {
+		item := fyne.NewMenuItem(name, func() { s.setTab(i) })
+		item.Checked = i == s.tab
+		if i < keys {
+			withKey(item, fyne.KeyName(fmt.Sprint((i+1)%keys)), 0) // the tenth is 0
+		}
+		items = append(items, item)
+	}
+	if len(items) <= keys {
+		return items
+	}
+	more := fyne.NewMenuItem(w.T("menu.more-tabs"), nil)
+	more.ChildMenu = fyne.NewMenu("", items[keys:]...)
+	return append(items[:keys:keys], more)
 }
 
 // languageItem returns the menu of languages, each by its own name.

@@ -22,7 +22,9 @@ const (
 // TabStrip shows the names of the pages, the selected one underlined. Fyne's own tabs
 // refresh every page at each selection (its issues 4727 and 5856).
 //
-// It is one stop of the keyboard: left and right turn the pages.
+// Where there is no room for all, those that fit are shown, the selected one among them,
+// and a sign at each end opens a menu of the others there. It is one stop of the keyboard:
+// left and right turn the pages.
 type TabStrip struct {
 	widget.BaseWidget
 	Names    []string
@@ -78,7 +80,7 @@ func (t *TabStrip) Tapped(e *fyne.PointEvent) {
 	switch i := t.at(e.Position.X); i {
 	case noTab:
 	case tabsBack, tabsOn:
-		t.turn(i)
+		t.openMenu(i)
 	default:
 		t.onSelect(i)
 	}

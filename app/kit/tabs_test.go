@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/kit/kittest"
 )
@@ -76,39 +77,71 @@ func TestTabStripFollowsThePointer(t *testing.T) {
 	}
 }
 
-// However narrow the window is, what is seen of the strip is whole and stands free, the
-// selected tab among it, and a pointer can get to every other.
+// However narrow the window is and however many tabs there are, what is seen of the strip
+// is whole and stands free, the selected tab among it, and every other is in the menu of a
+// sign, once.
 func TestTabStripReachesEveryTab(t *testing.T) {
 	newTestApp(t)
-	names := []string{"总览", "稳增长", "科技创新", "现代产业", "扩大内需", "改革开放", "绿色发展", "民生保障", "全部指标", "对比"}
-	turned := false
-	for width := float32(200); width < 900; width += 7 {
-		for selected := range names {
-			strip := NewTabStrip(NewMeasurer(), names, 0, func(int) {})
-			strip.Resize(fyne.NewSize(width, TabHeight))
-			strip.Select(selected)
-			if tabs, _, _ := strip.Places(); tabs[selected].Width == 0 {
-				t.Fatalf("%v wide: the selected tab %d is not seen", width, selected)
-			}
-			met := map[int]bool{}
-			for _, sign := range []int{tabsBack, tabsOn} {
-				for range names {
-					at := strip.stands(t, met)
-					p, ok := at[sign]
-					if !ok {
-						break
-					}
-					turned = true
-					test.TapAt(strip, fyne.NewPos(p.X+p.Width/2, 20))
+	few := []string{"总览", "稳增长", "科技创新", "现代产业", "扩大内需", "改革开放", "绿色发展", "民生保障", "全部指标", "对比"}
+	var many []string
+	for range 4 {
+		many = append(many, few...)
+	}
+	hidden := 0
+	for _, names := range [][]string{few, many} {
+		for width := float32(200); width < 900; width += 19 {
+			for selected := range names {
+				asked := noTab
+				strip := NewTabStrip(NewMeasurer(), names, 0, func(tab int) { asked = tab })
+				strip.Resize(fyne.NewSize(width, TabHeight))
+				strip.Select(selected)
+				met := map[int]bool{}
+				at := strip.stands(t, met)
+				if !met[selected] {
+					t.Fatalf("%v wide: the selected tab %d is not seen", width, selected)
 				}
-			}
-			if len(met) != len(names) {
-				t.Fatalf("%v wide, from tab %d: only %v are met with", width, selected, met)
+				for _, sign := range []int{tabsBack, tabsOn} {
+					items := strip.menu(sign).Items
+					if _, ok := at[sign]; ok != (len(items) > 0) {
+						t.Fatalf("%v wide: a sign is there: %v, and its menu has %d tabs", width, ok, len(items))
+					}
+					for _, item := range items {
+						item.Action()
+						if met[asked] || names[asked] != item.Label {
+							t.Fatalf("%v wide: %q leads to tab %d", width, item.Label, asked)
+						}
+						met[asked] = true
+						hidden++
+					}
+				}
+				if len(met) != len(names) {
+					t.Fatalf("%v wide, from tab %d: only %v are met with", width, selected, met)
+				}
 			}
 		}
 	}
-	if !turned {
+	if hidden == 0 {
 		t.Error("there was room for all: the widths try nothing")
+	}
+}
+
+// A sign opens the menu of the tabs that it stands for.
+func TestTabStripOpensTheMenuOfASign(t *testing.T) {
+	names := append(slices.Clone(someTabs), someTabs...)
+	strip, asked, _ := newTestStrip(t, names, 0, 300)
+	w := test.NewTempWindow(t, strip)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(300, TabHeight))
+	_, _, on := strip.Places()
+	test.TapAt(strip, fyne.NewPos(on.X+1, 20))
+	menu, ok := w.Canvas().Focused().(*widget.PopUpMenu)
+	if !ok {
+		t.Fatal("no menu is open")
+	}
+	last := menu.Items[len(menu.Items)-1]
+	test.Tap(last.(fyne.Tappable))
+	if want := []int{len(names) - 1}; !slices.Equal(*asked, want) {
+		t.Errorf("asked for %v, want %v", *asked, want)
 	}
 }
 

@@ -1,5 +1,10 @@
 package kit
 
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
 // tabStep is the width of the sign that there are more tabs than are seen.
 const tabStep = 26
 
@@ -71,18 +76,32 @@ func (t *TabStrip) reveal() {
 	}
 }
 
-// turn shows the tabs before or behind those that are seen.
-func (t *TabStrip) turn(sign int) {
-	widths := t.widths()
-	from, to := t.fit(widths)
+// menu lists the tabs before or behind those that are seen.
+func (t *TabStrip) menu(sign int) *fyne.Menu {
+	from, to := t.fit(t.widths())
+	first, end := 0, from
 	if sign == tabsOn {
-		t.first = to
-	} else {
-		for t.first = from; t.first > 0 && t.end(widths, t.first-1) >= from; {
-			t.first--
-		}
+		first, end = to, len(t.Names)
 	}
-	t.Refresh()
+	menu := fyne.NewMenu("")
+	for i := first; i < end; i++ {
+		menu.Items = append(menu.Items, fyne.NewMenuItem(t.Names[i], func() { t.onSelect(i) }))
+	}
+	return menu
+}
+
+// openMenu opens the menu of a sign below it.
+func (t *TabStrip) openMenu(sign int) {
+	c := CanvasOf(t)
+	if c == nil {
+		return
+	}
+	_, back, on := t.Places()
+	at := back
+	if sign == tabsOn {
+		at = on
+	}
+	widget.NewPopUpMenu(t.menu(sign), c).ShowAtRelativePosition(fyne.NewPos(at.X, TabHeight), t)
 }
 
 // Places returns where each tab stands, and where the signs stand that there are more.
