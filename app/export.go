@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"yulan/app/files"
+	"yulan/app/files/ask"
 	"yulan/app/kit"
 	"yulan/app/pages"
 )
@@ -22,14 +23,14 @@ func (w *window) exportAll() { w.openExport(scopeAll, "") }
 
 // exportOne asks where to save a picture and saves it.
 func (w *window) exportOne(p pages.Picture, f format) {
-	w.askForFile(w.words.T("export.chart-title"), p.Name+f.as.Extension, f.as.Extension, func(path string) {
+	ask.ForFile(w.asking, w.words.T("export.chart-title"), p.Name+f.as.Extension, f.as.Extension, func(path string) {
 		w.writing.Add(1)
 		w.InBackground(func() func() {
 			defer w.writing.Done()
 			files.RemoveLeft(filepath.Dir(path))
 			err := writePicture(w.open, p, path, f)
 			return func() {
-				w.onExported(path, fileError{filepath.Base(path), err})
+				w.onExported(path, files.Failure{Name: filepath.Base(path), Err: err})
 				if err == nil {
 					w.showFolder(filepath.Dir(path), f)
 				}
@@ -39,9 +40,9 @@ func (w *window) exportOne(p pages.Picture, f format) {
 }
 
 // onExported says that one file was saved, or why not.
-func (w *window) onExported(path string, e fileError) {
-	if e.err != nil {
-		kit.Fail(w.host, w.failureText(e))
+func (w *window) onExported(path string, e files.Failure) {
+	if e.Err != nil {
+		kit.Fail(w.host, e.Say(w.words))
 		return
 	}
 	w.say(w.words.T("export.saved", "path", path))
@@ -59,13 +60,12 @@ func (w *window) presentPage() (pages.Page, bool) {
 // exportSeveral asks for a folder, asks once about the files that are there already, and
 // saves the pictures.
 func (w *window) exportSeveral(pictures []pages.Picture, f format) {
-	p := w.askForFolder(w.words.T("export.folder-title", "n", len(pictures)), func(folder string) {
+	ask.ForFolder(w.asking, w.words.T("export.folder-title", "n", len(pictures)), f.as.Extension, func(folder string) {
 		w.InBackground(func() func() {
 			there := existing(folder, pictures, f)
 			return func() { w.askAndRun(folder, pictures, f, there) }
 		})
 	})
-	p.extension = f.as.Extension
 }
 
 // askAndRun asks what to do with files that are there already, if any, and saves the
@@ -112,15 +112,15 @@ type batch struct {
 
 // onBatch says how many pictures were saved, and why not all were.
 func (w *window) onBatch(b batch, err error) {
-	var failed fileError
+	var failed files.Failure
 	switch {
 	case err == nil:
 		w.say(w.words.T("export.saved-all", "n", b.n, "folder", b.folder))
 		w.showFolder(b.folder, b.format)
-	case isCancelled(err):
+	case files.IsCancelled(err):
 		w.say(w.words.T("export.cancelled", "n", b.n, "total", b.all, "folder", b.folder))
 	case errors.As(err, &failed):
-		kit.Fail(w.host, w.failureText(failed)+"\n"+w.words.T("export.some-saved", "n", b.n, "total", b.all))
+		kit.Fail(w.host, failed.Say(w.words)+"\n"+w.words.T("export.some-saved", "n", b.n, "total", b.all))
 	}
 }
 
@@ -133,9 +133,4 @@ func (w *window) showFolder(folder string, f format) {
 	if err := w.openURL(folderURL(folder)); err != nil {
 		w.say(w.words.T("export.no-program", "folder", folder))
 	}
-}
-
-// failureText says which file could not be written and why.
-func (w *window) failureText(e fileError) string {
-	return w.words.T("export.failed", "name", e.name, "reason", files.ReasonFor(e.err, w.words))
 }

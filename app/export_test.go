@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/files/ask"
 	"yulan/app/kit/kittest"
 )
 
@@ -361,45 +362,45 @@ func TestPickerGoesThroughFolders(t *testing.T) {
 	if err := os.MkdirAll(filepath.Join(r.folder, "a", "b"), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	p := r.w.askForFolder("", func(string) {})
-	p.onEntry(0)
-	p.onEntry(0)
-	if want := filepath.Join(r.folder, "a", "b"); p.folder != want || p.path.Text != want {
-		t.Errorf("it is in %s, shown as %s, want %s", p.folder, p.path.Text, want)
+	p := ask.ForFolder(r.w.asking, "", ".png", func(string) {})
+	p.OnEntry(0)
+	p.OnEntry(0)
+	if want := filepath.Join(r.folder, "a", "b"); p.Folder != want || p.Path.Text != want {
+		t.Errorf("it is in %s, shown as %s, want %s", p.Folder, p.Path.Text, want)
 	}
-	p.path.SetText(filepath.Join(r.folder, "nowhere"))
-	kittest.Press(p.path, fyne.KeyReturn)
+	p.Path.SetText(filepath.Join(r.folder, "nowhere"))
+	kittest.Press(p.Path, fyne.KeyReturn)
 	r.sees("failure.no-folder")
-	p.confirm()
+	p.Confirm()
 	r.hasDialogs(1)
-	p.path.SetText("  " + r.folder + "  ")
-	kittest.Press(p.path, fyne.KeyReturn)
-	if p.folder != r.folder {
-		t.Errorf("it is in %s, want %s", p.folder, r.folder)
+	p.Path.SetText("  " + r.folder + "  ")
+	kittest.Press(p.Path, fyne.KeyReturn)
+	if p.Folder != r.folder {
+		t.Errorf("it is in %s, want %s", p.Folder, r.folder)
 	}
 }
 
 func TestPickerMakesFolders(t *testing.T) {
 	r := newReader(t)
-	p := r.w.askForFolder("", func(string) {})
+	p := ask.ForFolder(r.w.asking, "", ".png", func(string) {})
 	for _, c := range []struct{ name, in, says string }{
 		{"new", "new", ""},
 		{"a/b", "new", "failure.bad-name"},
 		{" ", "new", "failure.bad-name"},
 	} {
-		p.askForNewFolder()
+		p.NewFolder()
 		r.types(c.name)
 		r.press(fyne.KeyReturn)
 		r.hasDialogs(1)
-		if got := filepath.Base(p.folder); got != c.in {
+		if got := filepath.Base(p.Folder); got != c.in {
 			t.Errorf("after %q it is in %s, want %s", c.name, got, c.in)
 		}
 		if c.says != "" {
 			r.sees(c.says)
 		}
 	}
-	p.open(r.folder)
-	p.askForNewFolder()
+	p.Open(r.folder)
+	p.NewFolder()
 	r.types("new")
 	r.press(fyne.KeyReturn)
 	r.sees("failure.is-folder")
@@ -409,13 +410,13 @@ func TestPickerMakesFolders(t *testing.T) {
 func TestPickerRemembersItsFolder(t *testing.T) {
 	r := newReader(t)
 	other := t.TempDir()
-	p := r.w.askForFolder("", func(string) {})
-	p.path.SetText(other)
-	p.confirm()
+	p := ask.ForFolder(r.w.asking, "", ".png", func(string) {})
+	p.Path.SetText(other)
+	p.Confirm()
 	if got := r.w.state.folder(); got != other {
 		t.Errorf("it remembers %s, want %s", got, other)
 	}
-	if again := r.w.askForFolder("", func(string) {}); again.folder != other {
-		t.Errorf("the next dialog begins in %s, want %s", again.folder, other)
+	if again := ask.ForFolder(r.w.asking, "", ".png", func(string) {}); again.Folder != other {
+		t.Errorf("the next dialog begins in %s, want %s", again.Folder, other)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"yulan/app/files"
+	"yulan/app/files/ask"
 	"yulan/app/pages"
 	"yulan/charts"
 )
@@ -46,7 +47,7 @@ func (d *exportDialog) chartWords() charts.Words {
 func (d *exportDialog) exportBook() {
 	w, scope, in, look, f := d.window, d.scope, d.speech(), d.bookLook(), d.format()
 	then := format{openFolder: d.choice.OpenFolder}
-	w.askForFile(w.words.T("exporting.book-title"), d.source.bookName(scope, in)+f.Extension, f.Extension, func(path string) {
+	ask.ForFile(w.asking, w.words.T("exporting.book-title"), d.source.bookName(scope, in)+f.Extension, f.Extension, func(path string) {
 		p, words := w.showProgress(), w.words
 		w.writing.Add(1)
 		w.InBackground(func() func() {
@@ -60,11 +61,11 @@ func (d *exportDialog) exportBook() {
 			}
 			return func() {
 				p.end()
-				if isCancelled(err) {
+				if files.IsCancelled(err) {
 					w.say(w.words.T("exporting.book-cancelled"))
 					return
 				}
-				w.onExported(path, fileError{filepath.Base(path), err})
+				w.onExported(path, files.Failure{Name: filepath.Base(path), Err: err})
 				if err == nil {
 					w.showFolder(filepath.Dir(path), then)
 				}

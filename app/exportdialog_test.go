@@ -17,6 +17,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/files"
 	"yulan/app/kit"
 	"yulan/charts"
 	"yulan/report"
@@ -378,7 +379,7 @@ func TestExportABookIsCalledOff(t *testing.T) {
 				cancel()
 			}
 		})
-		if !isCancelled(err) {
+		if !files.IsCancelled(err) {
 			t.Errorf("called off at %d: %v", at, err)
 		}
 		r.has(0)

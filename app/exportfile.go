@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -47,34 +46,24 @@ func existing(folder string, pictures []pages.Picture, f format) []string {
 	return names
 }
 
-// fileError says which file could not be written.
-type fileError struct {
-	name string
-	err  error
-}
-
-// Error implements error.
-func (e fileError) Error() string { return e.name + ": " + e.err.Error() }
-
-// Unwrap returns why.
-func (e fileError) Unwrap() error { return e.err }
-
 // writePictures writes pictures into a folder until all are there, one fails, or the context
-// ends, and returns how many it wrote. Each is whole. tell is told the number written and
+// ends, and returns how many it wrote. Each is whole. notify is told the number written and
 // the name of the next.
-func writePictures(ctx context.Context, folder string, pictures []pages.Picture, f format, tell func(done int, next string)) (int, error) {
+func writePictures(ctx context.Context, folder string, pictures []pages.Picture, f format, notify nextFile) (int, error) {
+	names := make([]string, len(pictures))
 	for i, p := range pictures {
-		if err := ctx.Err(); err != nil {
-			return i, err
-		}
-		name := f.fileOf(p)
-		tell(i, name)
-		if err := writePicture(ctx, p, filepath.Join(folder, name), f); err != nil {
-			return i, fileError{name, err}
-		}
+		names[i] = f.fileOf(p)
 	}
-	return len(pictures), nil
+	return files.Batch(ctx, names, 1, func(i int) error {
+		return writePicture(ctx, pictures[i], filepath.Join(folder, names[i]), f)
+	}, notify)
 }
 
-// isCancelled tells whether an export ended because the reader wished so.
-func isCancelled(err error) bool { return errors.Is(err, context.Canceled) }
+// nextFile is the progress of a batch in the window.
+type nextFile func(done int, next string)
+
+// Next implements files.Progress.
+func (f nextFile) Next(done int, name string) { f(done, name) }
+
+// Wrote implements files.Progress.
+func (nextFile) Wrote(string) {}

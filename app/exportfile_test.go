@@ -9,6 +9,7 @@ import (
 	"slices"
 	"testing"
 
+	"yulan/app/files"
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/charts"
@@ -81,7 +82,7 @@ func TestWritePicturesIsCalledOff(t *testing.T) {
 			}
 		})
 		wrote := min(at+1, len(pictures)) // the one that was begun is finished
-		if n != wrote || at < 2 && !isCancelled(err) {
+		if n != wrote || at < 2 && !files.IsCancelled(err) {
 			t.Errorf("called off at %d: wrote %d, %v; want %d", at, n, err, wrote)
 		}
 		if got := namesIn(t, folder); !slices.Equal(got, sampleNames[:wrote]) {
@@ -98,8 +99,8 @@ func TestWritePicturesSaysWhichFileFailed(t *testing.T) {
 		t.Fatal(err)
 	}
 	n, err := writePictures(context.Background(), folder, pictures, f, func(int, string) {})
-	var failed fileError
-	if n != 1 || !errors.As(err, &failed) || failed.name != sampleNames[1] {
+	var failed files.Failure
+	if n != 1 || !errors.As(err, &failed) || failed.Name != sampleNames[1] {
 		t.Errorf("wrote %d, %v", n, err)
 	}
 	if got := namesIn(t, folder); !slices.Equal(got, sampleNames[:2]) {
@@ -109,7 +110,12 @@ func TestWritePicturesSaysWhichFileFailed(t *testing.T) {
 
 func TestExisting(t *testing.T) {
 	pictures, f := exportSample(t)
-	folder := makeTree(t, sampleNames[1], "other.png")
+	folder := t.TempDir()
+	for _, name := range []string{sampleNames[1], "other.png"} {
+		if err := os.WriteFile(filepath.Join(folder, name), nil, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
 	if got := existing(folder, pictures, f); !slices.Equal(got, sampleNames[1:2]) {
 		t.Errorf("there already: %v", got)
 	}

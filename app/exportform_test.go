@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/files/ask"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 )
@@ -88,9 +89,9 @@ func TestExportDialogInALowWindow(t *testing.T) {
 func TestExportAsksForAFolder(t *testing.T) {
 	r := newReader(t)
 	t.Chdir(r.folder)
-	p := r.w.askForFolder("?", func(folder string) { t.Errorf("it would export to %q", folder) })
-	p.path.SetText(" ")
-	p.confirm()
+	p := ask.ForFolder(r.w.asking, "?", ".png", func(folder string) { t.Errorf("it would export to %q", folder) })
+	p.Path.SetText(" ")
+	p.Confirm()
 	r.hasDialogs(1)
 	r.sees("failure.no-folder")
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/files"
+	"yulan/app/files/ask"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/assets"
@@ -48,7 +49,7 @@ func (w *window) exportTable(f tableFormat) {
 	}
 	figures, language, words := w.shownFigures(), w.state.language, w.words
 	name := pages.ListName(w.report, words, language, len(figures)) + f.extension
-	w.askForFile(words.T("listing.export-title", "n", len(figures)), name, f.extension, func(path string) {
+	ask.ForFile(w.asking, words.T("listing.export-title", "n", len(figures)), name, f.extension, func(path string) {
 		w.writing.Add(1)
 		w.InBackground(func() func() {
 			defer w.writing.Done()
@@ -56,7 +57,7 @@ func (w *window) exportTable(f tableFormat) {
 			err := files.WriteWhole(w.open, path, func(out io.Writer) error {
 				return f.write(out, w.report, figures, language, words)
 			})
-			return func() { w.onExported(path, fileError{filepath.Base(path), err}) }
+			return func() { w.onExported(path, files.Failure{Name: filepath.Base(path), Err: err}) }
 		})
 	})
 }

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"yulan/app/files/ask"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/report"
@@ -66,7 +67,7 @@ func (w *window) firstSource(path string) {
 }
 
 // chooseSource asks for a copy of the report's text and opens it.
-func (w *window) chooseSource() { w.askForText(w.openSource) }
+func (w *window) chooseSource() { ask.ForText(w.asking, w.openSource) }
 
 // onDropped opens the first of the files that were dropped on the window. The pointer that
 // drags one has not left what it was on.

@@ -17,6 +17,7 @@ import (
 
 	"yulan/app/commands"
 	"yulan/app/crashlog"
+	"yulan/app/files/ask"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/screens"
@@ -46,9 +47,10 @@ type window struct {
 	paint    *painter
 
 	kit.Threads
-	met  func(kit.Mishap) // is told of what panicked on them
-	log  *crashlog.Log    // nil: none is kept
-	host kit.Host         // the window as its rooms know it
+	met    func(kit.Mishap) // is told of what panicked on them
+	log    *crashlog.Log    // nil: none is kept
+	host   kit.Host         // the window as its rooms know it
+	asking ask.Deps         // for its pickers
 
 	openURL func(*url.URL) error // in the system's own program for it
 	screens func() screens.Room
@@ -136,6 +138,7 @@ func emptyWindow(a fyne.App, folder string, system report.Language, t kit.Thread
 		afterwards:  func() {},
 	}
 	w.host = windowHost{w}
+	w.asking = ask.Deps{Host: w.host, Folder: w.state.folder, SetFolder: w.state.setFolder, TextFile: w.state.lastSource}
 	w.open, w.close = context.WithCancel(context.Background())
 	w.met = func(m kit.Mishap) { w.onMishap(m, t.UI) }
 	w.Threads = t.Guarded(func(m kit.Mishap) { w.met(m) })

@@ -5,6 +5,7 @@ import (
 	"io"
 	"testing"
 
+	"yulan/app/files"
 	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
@@ -31,14 +32,12 @@ func BenchmarkBatch(b *testing.B) {
 		b.Run(fmt.Sprint("cores=", workers), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				results, wait := begin(b.Context(), pictures, workers, func(p picture) error {
-					return charts.Write(io.Discard, charts.PNG, p.of.Spec, size, look)
-				})
-				wait()
-				for _, result := range results {
-					if err := <-result; err != nil {
-						b.Fatal(err)
-					}
+				names := make([]string, len(pictures))
+				_, err := files.Batch(b.Context(), names, workers, func(i int) error {
+					return charts.Write(io.Discard, charts.PNG, pictures[i].of.Spec, size, look)
+				}, quiet{})
+				if err != nil {
+					b.Fatal(err)
 				}
 			}
 			perChart := float64(b.Elapsed().Microseconds()) / float64(b.N*len(pictures)) / 1e3
@@ -46,3 +45,10 @@ func BenchmarkBatch(b *testing.B) {
 		})
 	}
 }
+
+// quiet is a progress that nobody looks at.
+type quiet struct{}
+
+func (quiet) Next(int, string) {}
+
+func (quiet) Wrote(string) {}

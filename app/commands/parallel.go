@@ -1,12 +1,11 @@
 package commands
 
 import (
-	"context"
 	"errors"
 	"path/filepath"
-	"sync"
-	"sync/atomic"
 	"syscall"
+
+	"yulan/app/files"
 )
 
 // writeAll writes the pictures with several workers and prints the path of each on a line
@@ -15,40 +14,21 @@ import (
 // written is printed. If it cannot be printed, as into yulan export | head -1, all are
 // written still: they are what was asked for.
 func (c *call) writeAll(pictures []picture, write func(picture) error, workers int) error {
-	ctx, stop := context.WithCancel(c.ctx)
-	defer stop()
-	results, wait := begin(ctx, pictures, workers, func(p picture) error {
-		err := write(p)
-		if err != nil {
-			stop()
-		}
-		return err
-	})
-	defer wait()
-	var first, unprinted error
-	written := 0
+	names := make([]string, len(pictures))
 	for i, p := range pictures {
-		path := filepath.Join(c.options.out, p.name)
-		err := <-results[i]
-		if err == nil {
-			written++
-			if unprinted == nil {
-				unprinted = c.printName(path)
-			}
-		} else if !errors.Is(err, errStopped) {
-			err = errors.New(c.words.T("export.file", "file", path, "reason", c.reasonOf(err)))
-		}
-		if err != nil && (first == nil || errors.Is(first, errStopped)) {
-			first = err
-		}
+		names[i] = p.name
 	}
+	list := &printed{call: c}
+	written, err := files.Batch(c.ctx, names, workers, func(i int) error { return write(pictures[i]) }, list)
+	var failed files.Failure
 	switch {
-	case errors.Is(first, errStopped):
+	case errors.As(err, &failed):
+		path := filepath.Join(c.options.out, failed.Name)
+		return errors.New(c.words.T("export.file", "file", path, "reason", c.reasonOf(failed.Err)))
+	case err != nil:
 		return errors.New(c.words.T("export.stopped", "n", written, "of", len(pictures)))
-	case first == nil:
-		return c.unprinted(unprinted, written)
 	}
-	return first
+	return c.unprinted(list.err, written)
 }
 
 // unprinted says that the files are there though their list could not be printed, unless
@@ -60,29 +40,19 @@ func (c *call) unprinted(err error, written int) error {
 	return errors.New(c.words.T("export.unprinted", "n", written, "reason", c.reasonOf(err)))
 }
 
-// errStopped says that a picture was not begun.
-var errStopped = errors.New("stopped")
+// printed is the progress of a batch in a terminal: the path of every file once it is
+// written, until one cannot be printed.
+type printed struct {
+	call *call
+	err  error
+}
 
-// begin lets workers write the pictures, in order, until the context ends. Each picture's
-// result comes on the channel of its index: nil, the error, or errStopped if it was not
-// begun. wait returns once no worker is left.
-func begin(ctx context.Context, pictures []picture, workers int, write func(picture) error) (results []chan error, wait func()) {
-	results = make([]chan error, len(pictures))
-	for i := range results {
-		results[i] = make(chan error, 1)
+// Next implements files.Progress.
+func (*printed) Next(int, string) {}
+
+// Wrote implements files.Progress.
+func (p *printed) Wrote(name string) {
+	if p.err == nil {
+		p.err = p.call.printName(filepath.Join(p.call.options.out, name))
 	}
-	var next atomic.Int64
-	var group sync.WaitGroup
-	for range workers {
-		group.Go(func() {
-			for i := int(next.Add(1)) - 1; i < len(pictures); i = int(next.Add(1)) - 1 {
-				if ctx.Err() != nil {
-					results[i] <- errStopped
-					continue
-				}
-				results[i] <- write(pictures[i])
-			}
-		})
-	}
-	return results, group.Wait
 }

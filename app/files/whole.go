@@ -1,6 +1,7 @@
-// Package files writes files as people need them written: whole or not at all, and with a
-// reason in the reader's language where it cannot be. The window and the commands write
-// through it.
+// Package files writes files as people need them written: whole or not at all, one or a batch
+// of them with its progress, and with a reason in the reader's language where it cannot be;
+// and it knows the folders that people keep them in. The window and the commands write
+// through it, so it may touch the words and nothing else of the house: no toolkit.
 package files
 
 import (

@@ -1,27 +1,29 @@
-package app
+package ask
 
 import (
 	"os"
 	"path/filepath"
 	"strings"
 
+	"yulan/app/files"
 	"yulan/app/kit"
 )
 
-// askForText asks which file to open as the report's text and calls done with its path.
-func (w *window) askForText(done func(path string)) {
-	p := newPicker(w, done)
-	p.opens, p.extension = true, ""
+// ForText asks which file to open as the report's text and calls done with its path.
+func ForText(d Deps, done func(path string)) *picker {
+	p := newPicker(d, done)
+	p.opens = true
 	p.name = kit.NewKeyEntry(p.modal.Cancel)
-	p.name.OnSubmitted = func(string) { p.confirm() }
-	p.show(w.words.T("text.open-title"), w.words.T("text.open"), p.name)
+	p.name.OnSubmitted = func(string) { p.Confirm() }
+	p.show(d.Host.Words().T("text.open-title"), d.Host.Words().T("text.open"), p.name)
+	return p
 }
 
 // take names the file that was chosen in the list; Enter opens it.
 func (p *picker) take(name string) {
 	p.name.SetText(name)
 	if p.opens {
-		p.window.win.Canvas().Focus(p.name)
+		p.deps.Host.Canvas().Focus(p.name)
 	}
 }
 
@@ -29,23 +31,23 @@ func (p *picker) take(name string) {
 func (p *picker) confirmOpen() {
 	name := strings.TrimSpace(p.name.Text)
 	if name == "" {
-		p.say(p.window.words.T("picker.no-choice"))
+		p.notify(p.deps.Host.Words().T("picker.no-choice"))
 		return
 	}
-	path := filepath.Join(expand(p.path.Text), name)
+	path := filepath.Join(expand(p.Path.Text), name)
 	if filepath.IsAbs(name) || strings.HasPrefix(name, "~") {
 		path = expand(name)
 	}
-	p.window.InBackground(func() func() {
-		folder := isFolder(path)
+	p.deps.Host.InBackground(func() func() {
+		folder := files.IsFolder(path)
 		_, err := os.Stat(path)
 		return func() {
 			switch {
 			case folder:
 				p.name.SetText("")
-				p.open(path)
+				p.Open(path)
 			case err != nil:
-				p.say(p.window.words.T("picker.no-file"))
+				p.notify(p.deps.Host.Words().T("picker.no-file"))
 			default:
 				p.finish(filepath.Split(path))
 			}
@@ -56,10 +58,10 @@ func (p *picker) confirmOpen() {
 // firstTextFolder returns the folder to look for a text in: that of the last one if it is
 // still there, else the one for documents, else home.
 func firstTextFolder(last, home string) string {
-	if folder := filepath.Dir(last); last != "" && isFolder(folder) {
+	if folder := filepath.Dir(last); last != "" && files.IsFolder(folder) {
 		return folder
 	}
-	if documents := userFolder(home, "DOCUMENTS", "Documents", "文档"); documents != "" {
+	if documents := files.UserFolder(home, "DOCUMENTS", "Documents", "文档"); documents != "" {
 		return documents
 	}
 	return home

@@ -1,4 +1,6 @@
-package app
+// Package ask is the dialogs that ask where to save, or what to open. It may touch the kit
+// and the room for files; of the window it knows what Deps says.
+package ask
 
 import (
 	"os"
@@ -12,7 +14,6 @@ import (
 
 	"yulan/app/files"
 	"yulan/app/kit"
-	"yulan/charts"
 )
 
 // The measures of the dialog for files, in layout units.
@@ -33,15 +34,15 @@ const forbidden = `/\:*?"<>|`
 // translated, reads big folders slowly (its issues 2934, 4752, 6049), and empties a file
 // that exists before anything is written to it.
 type picker struct {
-	window *window
-	modal  *kit.Modal
-	opens  bool // it asks for a file that is there
+	deps  Deps
+	modal *kit.Modal
+	opens bool // it asks for a file that is there
 	// extension is that of the files that are shown and saved; empty: of any.
 	extension string
-	folder    string
-	entries   []entry
-	spots     []spot
-	path      *kit.KeyEntry
+	Folder    string
+	entries   []files.Entry
+	spots     []files.Spot
+	Path      *kit.KeyEntry
 	name      *kit.KeyEntry // nil where a folder is asked for
 	list      *kit.KeyList
 	places    *kit.KeyList
@@ -49,60 +50,62 @@ type picker struct {
 	done      func(path string)
 }
 
-// askForFolder asks for a folder and calls done with its path.
-func (w *window) askForFolder(title string, done func(path string)) *picker {
-	p := newPicker(w, done)
-	p.show(title, w.words.T("picker.export-here"), nil)
+// ForFolder asks for a folder to write files of an extension to, and calls done with its
+// path.
+func ForFolder(d Deps, title, extension string, done func(path string)) *picker {
+	p := newPicker(d, done)
+	p.extension = extension
+	p.show(title, d.Host.Words().T("picker.export-here"), nil)
 	return p
 }
 
-func newPicker(w *window, done func(string)) *picker {
-	p := &picker{window: w, done: done, extension: charts.PNG.Extension}
-	p.modal = kit.NewModal(w.host, w.words.T("dialog.cancel"), pickerSize)
-	p.message = kit.NewLine(w.measurer, kit.LookError, "")
-	p.path = kit.NewKeyEntry(p.modal.Cancel)
-	p.path.OnSubmitted = func(text string) { p.open(expand(text)) }
+func newPicker(d Deps, done func(string)) *picker {
+	p := &picker{deps: kit.Complete(d), done: done}
+	p.modal = kit.NewModal(d.Host, d.Host.Words().T("dialog.cancel"), pickerSize)
+	p.message = kit.NewLine(d.Host.Measurer(), kit.LookError, "")
+	p.Path = kit.NewKeyEntry(p.modal.Cancel)
+	p.Path.OnSubmitted = func(text string) { p.Open(expand(text)) }
 	p.list = kit.NewKeyList(func() int { return len(p.entries) }, newIconRow, p.showEntry, p.modal.Cancel)
-	p.list.OnSelected = p.onEntry
+	p.list.OnSelected = p.OnEntry
 	p.list.HideSeparators = true
 	p.places = kit.NewKeyList(func() int { return len(p.spots) }, newIconRow, p.showSpot, p.modal.Cancel)
 	p.places.HideSeparators = true
 	p.places.OnSelected = func(i int) {
 		p.places.UnselectAll()
-		p.open(p.spots[i].path)
+		p.Open(p.spots[i].Path)
 	}
 	return p
 }
 
 // show opens the dialog in the folder that was used last.
 func (p *picker) show(title, confirm string, focus fyne.Focusable) {
-	p.modal.AddButton(confirm, p.confirm)
+	p.modal.AddButton(confirm, p.Confirm)
 	p.modal.Show(title, p.build(), focus)
-	last, choose := p.window.state.folder(), firstFolder
+	last, choose := p.deps.Folder(), files.FirstFolder
 	if p.opens {
-		last, choose = p.window.state.lastSource(), firstTextFolder
+		last, choose = p.deps.TextFile(), firstTextFolder
 	}
-	p.window.InBackground(func() func() { // a drive that has gone away may keep one waiting
-		home := homeFolder()
-		spots, first := spots(home), choose(last, home)
+	p.deps.Host.InBackground(func() func() { // a drive that has gone away may keep one waiting
+		home := files.HomeFolder()
+		spots, first := files.Spots(home), choose(last, home)
 		return func() {
 			p.spots = spots
 			p.places.Refresh()
-			p.open(first)
+			p.Open(first)
 		}
 	})
 }
 
 // build puts the dialog's body together.
 func (p *picker) build() fyne.CanvasObject {
-	up := kit.NewKeyButton("", func() { p.open(filepath.Dir(p.folder)) }, p.modal.Cancel)
+	up := kit.NewKeyButton("", func() { p.Open(filepath.Dir(p.Folder)) }, p.modal.Cancel)
 	up.Icon = theme.MoveUpIcon()
-	add := kit.NewKeyButton("", p.askForNewFolder, p.modal.Cancel)
+	add := kit.NewKeyButton("", p.NewFolder, p.modal.Cancel)
 	add.Icon = theme.FolderNewIcon()
 	add.Hidden = p.opens
-	frame, label := kit.NewCardSurface(), kit.NewLine(p.window.measurer, kit.LookMuted, p.window.words.T("picker.name"))
+	frame, label := kit.NewCardSurface(), kit.NewLine(p.deps.Host.Measurer(), kit.LookMuted, p.deps.Host.Words().T("picker.name"))
 	rule := kit.NewRule()
-	objects := []fyne.CanvasObject{p.path, up, add, frame, p.places, rule, p.list, p.message}
+	objects := []fyne.CanvasObject{p.Path, up, add, frame, p.places, rule, p.list, p.message}
 	if p.name != nil {
 		objects = append(objects, label, p.name)
 	}
@@ -111,7 +114,7 @@ func (p *picker) build() fyne.CanvasObject {
 		if !p.opens {
 			right -= pickerRow + pickerGap
 		}
-		kit.Put(p.path, 0, 0, right-pickerRow-pickerGap, pickerRow)
+		kit.Put(p.Path, 0, 0, right-pickerRow-pickerGap, pickerRow)
 		kit.Put(up, right-pickerRow, 0, pickerRow, pickerRow)
 		kit.Put(add, size.Width-pickerRow, 0, pickerRow, pickerRow)
 		bottom := size.Height - pickerMessage
@@ -131,18 +134,18 @@ func (p *picker) build() fyne.CanvasObject {
 	return container.New(kit.Arrange{Place: place, Min: func() fyne.Size { return pickerSize }}, objects...)
 }
 
-// open shows what a folder holds, or why that cannot be seen.
-func (p *picker) open(path string) {
-	p.window.InBackground(func() func() {
-		entries, err := readFolder(path, p.extension)
+// Open shows what a folder holds, or why that cannot be seen.
+func (p *picker) Open(path string) {
+	p.deps.Host.InBackground(func() func() {
+		entries, err := files.ReadFolder(path, p.extension)
 		return func() {
 			if err != nil {
-				p.say(files.ReasonFor(err, p.window.words))
+				p.notify(files.ReasonFor(err, p.deps.Host.Words()))
 				return
 			}
-			p.folder, p.entries = path, entries
-			p.say("")
-			p.path.SetText(path)
+			p.Folder, p.entries = path, entries
+			p.notify("")
+			p.Path.SetText(path)
 			p.list.UnselectAll()
 			p.list.ScrollToTop()
 			p.list.Refresh()
@@ -150,15 +153,15 @@ func (p *picker) open(path string) {
 	})
 }
 
-// onEntry enters a folder, or takes the name of a file.
-func (p *picker) onEntry(i int) {
+// OnEntry enters a folder, or takes the name of a file.
+func (p *picker) OnEntry(i int) {
 	e := p.entries[i]
-	if e.isFolder {
-		p.open(filepath.Join(p.folder, e.name))
+	if e.IsFolder {
+		p.Open(filepath.Join(p.Folder, e.Name))
 		return
 	}
 	if p.name != nil {
-		p.take(e.name)
+		p.take(e.Name)
 	}
 }
 
@@ -171,13 +174,13 @@ func (p *picker) finish(folder, name string) {
 	p.done = nil
 	p.modal.Hide()
 	if !p.opens {
-		p.window.state.setFolder(folder)
+		p.deps.SetFolder(folder)
 	}
 	done(filepath.Join(folder, name))
 }
 
-// say shows a message in the dialog.
-func (p *picker) say(text string) { p.message.SetText(text) }
+// notify shows a message in the dialog.
+func (p *picker) notify(text string) { p.message.SetText(text) }
 
 // showEntry fills a row with what a folder holds.
 func (p *picker) showEntry(i int, row fyne.CanvasObject) {
@@ -185,10 +188,10 @@ func (p *picker) showEntry(i int, row fyne.CanvasObject) {
 	if p.opens {
 		icon = theme.FileTextIcon()
 	}
-	if p.entries[i].isFolder {
+	if p.entries[i].IsFolder {
 		icon = theme.FolderIcon()
 	}
-	setIconRow(row, icon, p.entries[i].name)
+	setIconRow(row, icon, p.entries[i].Name)
 }
 
 // showSpot fills a row with one of the reader's usual folders.
@@ -197,7 +200,7 @@ func (p *picker) showSpot(i int, row fyne.CanvasObject) {
 		"home": theme.HomeIcon(), "desktop": theme.DesktopIcon(), "documents": theme.DocumentIcon(),
 		"pictures": theme.MediaPhotoIcon(), "downloads": theme.DownloadIcon(),
 	}
-	setIconRow(row, icons[p.spots[i].key], p.window.words.T("spot."+p.spots[i].key))
+	setIconRow(row, icons[p.spots[i].Key], p.deps.Host.Words().T("spot."+p.spots[i].Key))
 }
 
 // newIconRow returns a row of an icon and a name, cut off where it has no room.
@@ -217,7 +220,7 @@ func setIconRow(row fyne.CanvasObject, icon fyne.Resource, text string) {
 func expand(path string) string {
 	path = strings.TrimSpace(path)
 	if rest, ok := strings.CutPrefix(path, "~"); ok && (rest == "" || os.IsPathSeparator(rest[0])) {
-		path = homeFolder() + rest
+		path = files.HomeFolder() + rest
 	}
 	if full, err := filepath.Abs(path); err == nil {
 		return full

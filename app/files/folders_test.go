@@ -1,4 +1,4 @@
-package app
+package files
 
 import (
 	"os"
@@ -27,15 +27,15 @@ func makeTree(t *testing.T, names ...string) string {
 
 func TestReadFolder(t *testing.T) {
 	root := makeTree(t, "b/", "A/", ".hidden/", "2.png", "10.PNG", "notes.txt", ".png")
-	got, err := readFolder(root, ".png")
+	got, err := ReadFolder(root, ".png")
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []entry{{"A", true}, {"b", true}, {"10.PNG", false}, {"2.png", false}}
+	want := []Entry{{"A", true}, {"b", true}, {"10.PNG", false}, {"2.png", false}}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
-	if _, err := readFolder(filepath.Join(root, "nowhere"), ".png"); err == nil {
+	if _, err := ReadFolder(filepath.Join(root, "nowhere"), ".png"); err == nil {
 		t.Error("a folder that is not there was read")
 	}
 }
@@ -48,8 +48,8 @@ func TestReadFolderFollowsLinksToFolders(t *testing.T) {
 	if err := os.Symlink(filepath.Join(root, "gone"), filepath.Join(root, "broken")); err != nil {
 		t.Fatal(err)
 	}
-	got, err := readFolder(root, ".png")
-	if want := []entry{{"link", true}, {"real", true}}; err != nil || !slices.Equal(got, want) {
+	got, err := ReadFolder(root, ".png")
+	if want := []Entry{{"link", true}, {"real", true}}; err != nil || !slices.Equal(got, want) {
 		t.Errorf("got %v, %v, want %v", got, err, want)
 	}
 }
@@ -58,8 +58,8 @@ func TestSpotsAreThoseThatExist(t *testing.T) {
 	t.Setenv("XDG_CONFIG_HOME", t.TempDir())
 	home := makeTree(t, "Pictures/", "文档/")
 	var got []string
-	for _, s := range spots(home) {
-		got = append(got, s.key+" "+filepath.Base(s.path))
+	for _, s := range Spots(home) {
+		got = append(got, s.Key+" "+filepath.Base(s.Path))
 	}
 	want := []string{"home " + filepath.Base(home), "documents 文档", "pictures Pictures"}
 	if !slices.Equal(got, want) {
@@ -77,13 +77,13 @@ func TestSpotsAsTheDesktopNotedThem(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(home, ".config", "user-dirs.dirs"), []byte(notes), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if got := userFolder(home, "PICTURES", "Pictures"); got != filepath.Join(home, "Bilder") {
+	if got := UserFolder(home, "PICTURES", "Pictures"); got != filepath.Join(home, "Bilder") {
 		t.Errorf("pictures are in %s, want Bilder", got)
 	}
-	if got := userFolder(home, "DESKTOP", "Desktop"); got != "" {
+	if got := UserFolder(home, "DESKTOP", "Desktop"); got != "" {
 		t.Errorf("the desktop is %s: home is no desktop", got)
 	}
-	if got := userFolder(home, "DOWNLOAD", "Downloads"); got != "" {
+	if got := UserFolder(home, "DOWNLOAD", "Downloads"); got != "" {
 		t.Errorf("downloads are in %s, which is not there", got)
 	}
 }
@@ -92,21 +92,21 @@ func TestFirstFolder(t *testing.T) {
 	t.Setenv("XDG_CONFIG_HOME", t.TempDir())
 	home := makeTree(t, "Pictures/", "last/")
 	last, pictures := filepath.Join(home, "last"), filepath.Join(home, "Pictures")
-	if got := firstFolder(last, home); got != last {
+	if got := FirstFolder(last, home); got != last {
 		t.Errorf("begins in %s, want where it was last", got)
 	}
-	if got := firstFolder(filepath.Join(home, "gone"), home); got != pictures {
+	if got := FirstFolder(filepath.Join(home, "gone"), home); got != pictures {
 		t.Errorf("begins in %s, want in pictures", got)
 	}
 	bare := t.TempDir()
-	if got := firstFolder("", bare); got != bare {
+	if got := FirstFolder("", bare); got != bare {
 		t.Errorf("begins in %s, want at home", got)
 	}
 }
 
 func TestWithExtension(t *testing.T) {
 	for name, want := range map[string]string{"a": "a.png", "a.png": "a.png", "a.PNG": "a.PNG", "a.b": "a.b.png", "1.5": "1.5.png"} {
-		if got := withExtension(name, ".png"); got != want {
+		if got := WithExtension(name, ".png"); got != want {
 			t.Errorf("%s becomes %s, want %s", name, got, want)
 		}
 	}

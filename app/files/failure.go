@@ -1,0 +1,28 @@
+package files
+
+import (
+	"context"
+	"errors"
+
+	"yulan/assets"
+)
+
+// Failure says which file could not be written.
+type Failure struct {
+	Name string
+	Err  error
+}
+
+// Error implements error.
+func (e Failure) Error() string { return e.Name + ": " + e.Err.Error() }
+
+// Unwrap returns why.
+func (e Failure) Unwrap() error { return e.Err }
+
+// Say says in the reader's language which file could not be written and why.
+func (e Failure) Say(w assets.Words) string {
+	return w.T("export.failed", "name", e.Name, "reason", ReasonFor(e.Err, w))
+}
+
+// IsCancelled tells whether an export ended because the reader wished so.
+func IsCancelled(err error) bool { return errors.Is(err, context.Canceled) }
