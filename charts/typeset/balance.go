@@ -11,7 +11,9 @@ const leastClause = 0.3
 
 // Balance sets the text in as few lines of a width as Fill does, but between clauses where
 // two lines can break there, and else in lines of about one width: in a title or a label,
-// a second line of one character looks like a slip.
+// a second line of one character looks like a slip. The last line of a title, whose edge is
+// hanging, is not one word where there are more to spare; that of a label may be, since
+// labels are of few words.
 func (t *Text) Balance(width float64, edge Edge) []Line {
 	clusters := t.fitting(width)
 	if len(clusters) == 0 {
@@ -30,7 +32,9 @@ func (t *Text) Balance(width float64, edge Edge) []Line {
 	}
 	ends := make([]int, 0, n)
 	s.fill(narrow, func(end int) { ends = append(ends, end) })
-	s.keepCompany(ends)
+	if edge == Hanging {
+		s.keepCompany(t.text, ends)
+	}
 	return t.lines(s, ends)
 }
 

@@ -17,7 +17,7 @@ func (t *Text) Fill(width float64, edge Edge) []Line {
 	n, _ := s.count(s.width)
 	ends := make([]int, 0, n)
 	s.fill(s.width, func(end int) { ends = append(ends, end) })
-	s.keepCompany(ends)
+	s.keepCompany(t.text, ends)
 	return t.lines(s, ends)
 }
 
@@ -88,7 +88,7 @@ const (
 
 // keepCompany moves the last break of every paragraph to the left until the last line has
 // company: a line of one character looks like a slip.
-func (s setting) keepCompany(ends []int) {
+func (s setting) keepCompany(text string, ends []int) {
 	for i := 1; i < len(ends); i++ {
 		if last := i == len(ends)-1 || s.clusters[ends[i]].lines > 0; !last || s.clusters[ends[i-1]].lines > 0 {
 			continue
@@ -97,23 +97,33 @@ func (s setting) keepCompany(ends []int) {
 		if i > 1 {
 			start = ends[i-2]
 		}
-		ends[i-1] = s.spare(start, ends[i-1], ends[i])
+		ends[i-1] = s.spare(text, start, ends[i-1], ends[i])
 	}
 }
 
-// spare returns where the last of two lines begins so that it has company, or where it
-// began if there is no such place.
-func (s setting) spare(start, from, to int) int {
+// spare returns where the last of two lines begins so that it has company, best at a space
+// or after a clause, or where it began if there is no such place.
+func (s setting) spare(text string, start, from, to int) int {
+	const further = 3 // clusters that a better place may be away
 	least := min(leastEms*s.em, leastShare*s.width)
 	alone := func(at int) bool { return to-at < leastParts || s.of(at, to) < least }
-	at := from
-	for alone(at) {
-		at--
-		if at <= start || s.reach(at, to) > s.width || s.of(start, at) < least {
-			return from
+	found := from
+	for at := from; at >= from-leastParts-further || found == from; at-- {
+		if at <= start || at < from && (s.reach(at, to) > s.width || s.of(start, at) < least) {
+			break
+		}
+		if alone(at) {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(text[:s.clusters[at-1].to])
+		if at == from || s.clusters[at].space > 0 || has(clauseMarks, before) {
+			return at
+		}
+		if found == from {
+			found = at
 		}
 	}
-	return at
+	return found
 }
 
 // lines returns the lines that end before the clusters of some indexes.
