@@ -6,6 +6,27 @@ import (
 	"slices"
 )
 
+// KindBars is the kind of Bars.
+const KindBars Kind = "bars"
+
+var barsKind = kind{
+	name: KindBars,
+	samples: func() Samples {
+		ref := &Reference{Key: "gdp", Label: "地区生产总值 8.3%", Value: 8.3}
+		gap := sampleRows("第%d项", 12, 8, 5)
+		gap[1].Text = ""
+		return Samples{
+			Usual:  must(NewBars(sampleHead("pillars"), pillars(), BarOptions{Reference: ref})),
+			Empty:  must(NewBars(sampleHead("none"), nil, BarOptions{Reference: ref})),
+			Single: must(NewBars(sampleHead("one"), sampleRows("第%d项", 12), BarOptions{})),
+			Gap:    must(NewBars(sampleHead("gap"), gap, BarOptions{})),
+		}
+	},
+	of: func(h Head, rows []Row, r *Reference) (Spec, error) {
+		return NewBars(h, rows, BarOptions{Reference: r})
+	},
+}
+
 // Bars is a chart of horizontal bars from one zero, ranked from the largest down.
 type Bars struct {
 	head      Head
@@ -68,6 +89,10 @@ func (b Bars) Keys() []string {
 	}
 	return keysOf(keys...)
 }
+
+func (b Bars) entries() []entry { return entriesOf(b.rows) }
+
+func (b Bars) line() *Reference { return b.reference }
 
 func (b Bars) lanes() laneSet {
 	rows := b.rows

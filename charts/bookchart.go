@@ -18,7 +18,7 @@ const (
 func (b *binder) chart(c BookChapter, x BookChart) {
 	before, natural := len(b.pages), b.chartHeight(x.Spec, chartUnit)
 	b.chartPages(c, x, natural)
-	if len(b.pages) == before+1 && x.Spec.Kind() != KindTiles {
+	if len(b.pages) == before+1 && !kindOf(x.Spec).cards {
 		if spare := min((b.bottom-b.y)/chartUnit, int((mostOfNatural-1)*float64(natural))); spare > 0 {
 			b.pages = b.pages[:before]
 			b.chartPages(c, x, natural+spare)

@@ -2,8 +2,47 @@ package charts
 
 import (
 	"image"
+	"math"
 	"slices"
 )
+
+// KindBullet is the kind of Bullet.
+const KindBullet Kind = "bullet"
+
+var bulletKind = kind{
+	name: KindBullet,
+	samples: func() Samples {
+		rows := []BulletRow{
+			sampleBulletRow("gdp", "地区生产总值增速", 8.3, "8.3%", 6, "目标 6%（推算）"),
+			sampleBulletRow("jobs", "城镇新增就业", 751000, "75.1万人", 600000, "目标 60万人（推算）"),
+		}
+		gap := []BulletRow{rows[0], sampleBulletRow("none", "全无", 0, "0", 0, ""), sampleBulletRow("same", "相等", 5, "", 5, "目标 5")}
+		return Samples{
+			Usual:  must(NewBullet(sampleHead("targets"), rows)),
+			Empty:  must(NewBullet(sampleHead("none"), nil)),
+			Single: must(NewBullet(sampleHead("one"), rows[:1])),
+			Gap:    must(NewBullet(sampleHead("gap"), gap)),
+		}
+	},
+	of: func(h Head, rows []Row, _ *Reference) (Spec, error) {
+		out := make([]BulletRow, len(rows))
+		for i, r := range rows {
+			target := rows[(i+1)%len(rows)]
+			r.Value = math.Abs(r.Value)
+			out[i] = BulletRow{Label: r.Label, Result: r, Target: Row{Value: math.Abs(target.Value), Text: "Target " + target.Text}}
+		}
+		return NewBullet(h, out)
+	},
+}
+
+// sampleBulletRow makes a row of a result and its target.
+func sampleBulletRow(key, label string, result float64, text string, target float64, targetText string) BulletRow {
+	return BulletRow{
+		Label:  label,
+		Result: Row{Key: key, Value: result, Text: text},
+		Target: Row{Value: target, Text: targetText, Derived: true},
+	}
+}
 
 // Bullet is a chart of results against their targets, each row on a scale of its own.
 type Bullet struct {
@@ -51,6 +90,14 @@ func (b Bullet) Keys() []string {
 		keys = append(keys, r.Result.Key, r.Target.Key)
 	}
 	return keysOf(keys...)
+}
+
+func (b Bullet) entries() []entry {
+	out := make([]entry, len(b.rows))
+	for i, r := range b.rows {
+		out[i] = entry{r.Label, []Row{r.Result, r.Target}, []string{r.Result.Text}}
+	}
+	return out
 }
 
 func (b Bullet) lanes() laneSet {

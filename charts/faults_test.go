@@ -81,7 +81,7 @@ func textsOf(sc scene) []textOp {
 // FuzzLayout lays charts of any kind, data, words and size out and holds them to what
 // the samples are held to.
 func FuzzLayout(f *testing.F) {
-	for kind := range uint8(7) {
+	for kind := range uint8(len(kinds)) {
 		f.Add(kind, uint8(5), uint64(kind), uint16(320), uint16(200), uint8(2))
 		f.Add(kind, uint8(40), uint64(99), uint16(900), uint16(60), uint8(7))
 	}
@@ -91,7 +91,7 @@ func FuzzLayout(f *testing.F) {
 			t.Skip()
 		}
 		g := generator{rand.New(rand.NewPCG(seed, 1))}
-		spec := g.spec(int(kind)%7, int(n)%MaxRows)
+		spec := g.spec(kinds[int(kind)%len(kinds)], int(n)%MaxRows)
 		look := testLook(t)
 		look.Bare, look.Grow, look.Reserve = g.IntN(4) == 0, g.IntN(2) == 0, g.IntN(2)*g.IntN(120)
 		look.Plain, look.Cite, look.Transparent = g.IntN(4) == 0, g.IntN(3) == 0, g.IntN(4) == 0
@@ -155,7 +155,7 @@ func (g generator) rows(n int) []Row {
 	return rows
 }
 
-func (g generator) spec(kind, n int) Spec {
+func (g generator) spec(k kind, n int) Spec {
 	h := Head{Title: g.text() + g.text(), Subtitle: g.text(), Source: g.text() + g.text(), Note: g.text(), Citation: g.text() + g.text() + g.text()}
 	var ref *Reference
 	if g.IntN(2) == 0 {
@@ -163,8 +163,8 @@ func (g generator) spec(kind, n int) Spec {
 	}
 	var spec Spec
 	var err error
-	switch kind {
-	case 0:
+	switch k.name {
+	case KindBars:
 		rows := g.rows(n)
 		for i := range rows {
 			if g.IntN(6) == 0 {
@@ -172,7 +172,7 @@ func (g generator) spec(kind, n int) Spec {
 			}
 		}
 		spec, err = NewBars(h, rows, BarOptions{Reference: ref})
-	case 1:
+	case KindGrouped:
 		per := 1 + g.IntN(4)
 		groups := make([]Group, n/per)
 		rows := g.rows(n)
@@ -184,7 +184,7 @@ func (g generator) spec(kind, n int) Spec {
 			groups[i] = Group{Label: g.text(), Rows: rows[i*per : (i+1)*per]}
 		}
 		spec, err = NewGrouped(h, series, groups)
-	case 2:
+	case KindStack:
 		rows := make([]StackRow, n)
 		for i := range rows {
 			b, a := g.row(3*i), g.row(3*i+1)
@@ -194,7 +194,7 @@ func (g generator) spec(kind, n int) Spec {
 			rows[i] = StackRow{Label: g.text(), Before: b, New: a, Total: total}
 		}
 		spec, err = NewStack(h, rows, StackLegend{g.text(), g.text(), g.text()})
-	case 3:
+	case KindBullet:
 		rows := make([]BulletRow, n)
 		for i := range rows {
 			rows[i] = BulletRow{Label: g.text(), Result: g.row(i), Target: Row{Value: g.value(), Text: g.text()}}
@@ -203,20 +203,22 @@ func (g generator) spec(kind, n int) Spec {
 			}
 		}
 		spec, err = NewBullet(h, rows)
-	case 4:
+	case KindShares:
 		rows := g.rows(n)
 		for i := range rows {
 			rows[i].Value = 100 * g.Float64()
 		}
 		spec, err = NewShares(h, rows)
-	case 5:
+	case KindStrip:
 		spec, err = NewStrip(h, g.rows(n), StripOptions{Reference: ref, Limit: float64(g.IntN(3) * 300), BeyondLabel: g.text(), AxisUnit: g.text()})
-	default:
+	case KindTiles:
 		tiles := make([]Tile, n)
 		for i := range tiles {
 			tiles[i] = Tile{Row: g.row(i), Number: g.text(), Prefix: g.text(), Suffix: g.text(), Note: g.text()}
 		}
 		spec, err = NewTiles(h, tiles)
+	default:
+		spec, err = k.of(h, g.rows(n), ref)
 	}
 	if err != nil {
 		panic(err)

@@ -1,9 +1,49 @@
 package charts
 
 import (
+	"fmt"
 	"image"
 	"slices"
 )
+
+// KindGrouped is the kind of Grouped.
+const KindGrouped Kind = "grouped"
+
+var groupedKind = kind{
+	name: KindGrouped,
+	samples: func() Samples {
+		gap := sampleGroups("第%d组", 2, 3)
+		gap[1].Rows[0] = Row{}
+		two := []string{"城镇", "农村"}
+		return Samples{
+			Usual:  must(NewGrouped(sampleHead("income"), []string{"城镇常住居民", "农村常住居民"}, sampleGroups("人均可支配收入%d", 3, 2))),
+			Empty:  must(NewGrouped(sampleHead("none"), two, nil)),
+			Single: must(NewGrouped(sampleHead("one"), two, sampleGroups("收入%d", 1, 2))),
+			Gap:    must(NewGrouped(sampleHead("gap"), []string{"一", "二", "三"}, gap)),
+		}
+	},
+	of: func(h Head, rows []Row, _ *Reference) (Spec, error) {
+		groups := make([]Group, len(rows)/2)
+		for i := range groups {
+			groups[i] = Group{Label: rows[2*i].Label, Rows: rows[2*i : 2*i+2]}
+		}
+		return NewGrouped(h, []string{"Urban residents", "农村常住居民"}, groups)
+	},
+}
+
+// sampleGroups makes groups of per rows with values and texts to match.
+func sampleGroups(label string, n, per int) []Group {
+	rows := sampleRows("%d", make([]float64, n*per)...)
+	out := make([]Group, n)
+	for i := range out {
+		out[i] = Group{Label: fmt.Sprintf(label, i+1), Rows: rows[i*per : (i+1)*per]}
+		for j := range out[i].Rows {
+			v := float64(8000 + 9000*j + 3777*i)
+			out[i].Rows[j].Value, out[i].Rows[j].Text = v, fmt.Sprintf("%.0f元", v)
+		}
+	}
+	return out
+}
 
 // Grouped is a chart of bars in groups: one bar of every series in each group.
 type Grouped struct {
@@ -59,6 +99,14 @@ func (g Grouped) Keys() []string {
 		}
 	}
 	return keysOf(keys...)
+}
+
+func (g Grouped) entries() []entry {
+	out := make([]entry, len(g.groups))
+	for i, group := range g.groups {
+		out[i] = entry{group.Label, group.Rows, textsOfRows(group.Rows)}
+	}
+	return out
 }
 
 func (g Grouped) lanes() laneSet {

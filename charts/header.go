@@ -123,7 +123,7 @@ func (s *sheet) lines(texts []string, l line, x int, y, height float64) float64 
 // groundOf returns the colour behind everything: a chart is a card, bare tiles are
 // cards on the page.
 func groundOf(spec Spec, look Look) color.RGBA {
-	if look.Bare && spec.Kind() == KindTiles {
+	if look.Bare && kindOf(spec).cards {
 		return look.Style.Ground
 	}
 	return look.Style.Card

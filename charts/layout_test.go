@@ -124,15 +124,7 @@ func TestEveryKeyHasARegion(t *testing.T) {
 }
 
 // isEmpty reports whether a chart has no rows; its reference is not shown then.
-func isEmpty(s Spec) bool {
-	switch s := s.(type) {
-	case Bars:
-		return len(s.rows) == 0
-	case Strip:
-		return len(s.on)+len(s.beyond) == 0
-	}
-	return len(s.Keys()) == 0
-}
+func isEmpty(s Spec) bool { return len(s.entries()) == 0 }
 
 // Selecting a value changes colours and weight, and moves nothing.
 func TestSelectionMovesNothing(t *testing.T) {
@@ -195,35 +187,15 @@ func TestHeightHasRoomForEveryText(t *testing.T) {
 			for _, x := range textsOf(sc) {
 				set[x.s] = true
 			}
-			for _, r := range rowsShown(s.spec) {
-				if !set[r.Text] && !set["+"+r.Text] {
-					t.Errorf("%s at width %d: no text %q", s.name, width, r.Text)
+			for _, e := range s.spec.entries() {
+				for _, text := range e.must {
+					if !set[text] && !set["+"+text] {
+						t.Errorf("%s at width %d: no text %q", s.name, width, text)
+					}
 				}
 			}
 		}
 	}
-}
-
-// rowsShown lists the rows whose texts a chart must set.
-func rowsShown(s Spec) []Row {
-	var out []Row
-	switch s := s.(type) {
-	case Bars:
-		out = s.rows
-	case Shares:
-		out = s.rows
-	case Grouped:
-		out = lanesOf(s.groups)
-	case Stack:
-		for _, r := range s.rows {
-			out = append(out, r.New, r.Total)
-		}
-	case Bullet:
-		for _, r := range s.rows {
-			out = append(out, r.Result, r.Target)
-		}
-	}
-	return out
 }
 
 func TestLayoutIsTheSameTwice(t *testing.T) {

@@ -50,7 +50,7 @@ func height(m *measure, spec Spec, width float64, look Look) float64 {
 // stand on the page itself.
 func paddingOf(spec Spec, look Look) float64 {
 	switch {
-	case look.Bare && spec.Kind() == KindTiles:
+	case look.Bare && kindOf(spec).cards:
 		return 0
 	case look.Plain:
 		return plainPadding

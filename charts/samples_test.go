@@ -28,13 +28,7 @@ const (
 	longEN = "Value added of industrial enterprises above designated size in railway, shipbuilding, aerospace and telecommunications"
 )
 
-func headZH(id string) Head {
-	return Head{
-		ID: id, Title: "电子、装备领跑，六大支柱产业中五个快于经济增速", Subtitle: "增加值同比增速，2021年",
-		Source:   "来源：2020年国民经济和社会发展计划执行情况报告（三）一是 第3句",
-		Citation: "某市发展和改革委员会. 关于某市2020年国民经济和社会发展计划执行情况及2021年计划草案的报告[R]. 报告年度2020: （三）一是 第3句.",
-	}
-}
+func headZH(id string) Head { return sampleHead(id) }
 
 func headEN(id string) Head {
 	return Head{
@@ -49,25 +43,7 @@ func headEN(id string) Head {
 	}
 }
 
-// rowsOf makes rows with values and texts to match.
-func rowsOf(label string, values ...float64) []Row {
-	rows := make([]Row, len(values))
-	for i, v := range values {
-		rows[i] = Row{Key: fmt.Sprintf("k%d", i), Label: fmt.Sprintf(label, i+1), Value: v, Text: fmt.Sprintf("%.4g%%", v)}
-	}
-	return rows
-}
-
-func pillars() []Row {
-	return []Row{
-		{Key: "electronics", Label: "电子", Value: 17.3, Text: "17.3%"},
-		{Key: "equipment", Label: "装备", Value: 16.8, Text: "16.8%"},
-		{Key: "medicine", Label: "医药", Value: 14.5, Text: "14.5%左右", Bound: About},
-		{Key: "cars", Label: "汽车", Value: 12.6, Text: "超过12.6%", Bound: AtLeast},
-		{Key: "consumer", Label: "消费品", Value: 8.9, Text: "8.9%（推算）", Derived: true},
-		{Key: "materials", Label: "材料", Value: 5.9, Text: "近5.9%", Bound: AtMost},
-	}
-}
+func rowsOf(label string, values ...float64) []Row { return sampleRows(label, values...) }
 
 func pillarsEN() []Row {
 	names := []string{"Electronics", "Equipment", "Medicine", "Automobiles", "Consumer goods", "Materials"}
@@ -105,10 +81,11 @@ func barSamples(t testing.TB) []sample {
 	}
 	ref := &Reference{Key: "gdp", Label: "地区生产总值 8.3%", Value: 8.3}
 	return []sample{
-		{"bars", bars(headZH("pillars"), pillars(), BarOptions{Reference: ref})},
+		{"bars", barsKind.samples().Usual},
 		{"bars-en", bars(headEN("pillars"), pillarsEN(), BarOptions{Reference: &Reference{Key: "gdp", Label: "Gross domestic product 8.3%", Value: 8.3}})},
-		{"bars-empty", bars(headZH("none"), nil, BarOptions{Reference: ref})},
-		{"bars-one", bars(headZH("one"), rowsOf("第%d项", 12), BarOptions{})},
+		{"bars-empty", barsKind.samples().Empty},
+		{"bars-one", barsKind.samples().Single},
+		{"bars-gap", barsKind.samples().Gap},
 		{"bars-equal", bars(headZH("equal"), rowsOf("第%d项", 7, 7, 7), BarOptions{})},
 		{"bars-zero", bars(headZH("zero"), zeros, BarOptions{})},
 		{"bars-negative", bars(headZH("negative"), rowsOf("第%d项指标", 12, -4.4, 3, -9.1), BarOptions{AsGiven: true, Reference: ref})},
@@ -128,29 +105,14 @@ func groupedSamples(t testing.TB) []sample {
 		t.Helper()
 		return made[Grouped](t)(NewGrouped(h, series, groups))
 	}
-	groups := func(label string, n, per int) []Group {
-		rows := rowsOf("%d", make([]float64, n*per)...)
-		out := make([]Group, n)
-		for i := range out {
-			out[i] = Group{Label: fmt.Sprintf(label, i+1), Rows: rows[i*per : (i+1)*per]}
-			for j := range out[i].Rows {
-				v := float64(8000 + 9000*j + 3777*i)
-				out[i].Rows[j].Value, out[i].Rows[j].Text = v, fmt.Sprintf("%.0f元", v)
-			}
-		}
-		return out
-	}
-	income := groups("人均可支配收入%d", 3, 2)
-	gap := groups("第%d组", 2, 3)
-	gap[1].Rows[0] = Row{}
 	return []sample{
-		{"grouped", grouped(headZH("income"), []string{"城镇常住居民", "农村常住居民"}, income)},
-		{"grouped-en", grouped(headEN("income"), []string{"Urban residents", "Rural residents"}, groups("Disposable income per person, item %d", 4, 2))},
-		{"grouped-empty", grouped(headZH("none"), []string{"城镇", "农村"}, nil)},
-		{"grouped-one", grouped(headZH("one"), []string{"城镇", "农村"}, groups("收入%d", 1, 2))},
-		{"grouped-gap", grouped(headZH("gap"), []string{"一", "二", "三"}, gap)},
-		{"grouped-long", grouped(headEN("long"), []string{longEN, longZH, "c", "d"}, groups("%d "+longEN, 3, 4))},
-		{"grouped-many", grouped(headZH("many"), []string{"城镇", "农村", "全体"}, groups("第%d组", 20, 3))},
+		{"grouped", groupedKind.samples().Usual},
+		{"grouped-en", grouped(headEN("income"), []string{"Urban residents", "Rural residents"}, sampleGroups("Disposable income per person, item %d", 4, 2))},
+		{"grouped-empty", groupedKind.samples().Empty},
+		{"grouped-one", groupedKind.samples().Single},
+		{"grouped-gap", groupedKind.samples().Gap},
+		{"grouped-long", grouped(headEN("long"), []string{longEN, longZH, "c", "d"}, sampleGroups("%d "+longEN, 3, 4))},
+		{"grouped-many", grouped(headZH("many"), []string{"城镇", "农村", "全体"}, sampleGroups("第%d组", 20, 3))},
 	}
 }
 
@@ -159,33 +121,20 @@ func stackSamples(t testing.TB) []sample {
 		t.Helper()
 		return made[Stack](t)(NewStack(h, rows, g))
 	}
-	row := func(label, unit string, added, total float64) StackRow {
-		text := func(v float64) string { return fmt.Sprintf("%.0f%s", v, unit) }
-		return StackRow{
-			Label:  label,
-			Before: Row{Value: total - added, Text: text(total - added), Derived: true},
-			New:    Row{Key: label + "+", Value: added, Text: text(added)},
-			Total:  Row{Key: label, Value: total, Text: text(total)},
-		}
-	}
+	row := sampleStackRow
 	zh := StackLegend{Before: "原有（推算）", New: "2021年新增", Scale: "各行按累计=100%"}
-	rows := []StackRow{
-		row("科技型企业", "家", 10600, 36939), row("外国高端人才", "人", 347, 1498), row("研发机构", "家", 15, 104),
-		row("上市企业", "家", 5, 81), row("创新基地", "个", 4, 97),
-	}
-	keyed := rows[0]
-	keyed.Before.Key, keyed.Before.Derived = "before", false
 	var many []StackRow
 	for i := range 40 {
 		many = append(many, row(fmt.Sprintf("第%d类机构", i), "个", float64(i), 40))
 	}
 	return []sample{
-		{"stack", stack(headZH("stock"), rows, zh)},
+		{"stack", stackKind.samples().Usual},
 		{"stack-en", stack(headEN("stock"), []StackRow{
 			row("Technology-based enterprises", "", 10600, 36939), row("High-end foreign talent", "", 347, 1498), row(longEN, "", 15, 104),
 		}, StackLegend{"Before (derived)", "Added in 2021", "Each row: total = 100%"})},
-		{"stack-empty", stack(headZH("none"), nil, zh)},
-		{"stack-one", stack(headZH("one"), []StackRow{keyed}, zh)},
+		{"stack-empty", stackKind.samples().Empty},
+		{"stack-one", stackKind.samples().Single},
+		{"stack-gap", stackKind.samples().Gap},
 		{"stack-zero", stack(headZH("zero"), []StackRow{row("全无", "个", 0, 0), row("全新", "个", 7, 7), row("无新", "个", 0, 7)}, zh)},
 		{"stack-long", stack(headZH("long"), []StackRow{row(longZH, "个百分点以上的单位", 12345, 1234567)}, StackLegend{longZH, longEN, longZH})},
 		{"stack-many", stack(headZH("many"), many, zh)},
@@ -197,17 +146,7 @@ func bulletSamples(t testing.TB) []sample {
 		t.Helper()
 		return made[Bullet](t)(NewBullet(h, rows))
 	}
-	row := func(key, label string, result float64, text string, target float64, targetText string) BulletRow {
-		return BulletRow{
-			Label:  label,
-			Result: Row{Key: key, Value: result, Text: text},
-			Target: Row{Value: target, Text: targetText, Derived: true},
-		}
-	}
-	two := []BulletRow{
-		row("gdp", "地区生产总值增速", 8.3, "8.3%", 6, "目标 6%（推算）"),
-		row("jobs", "城镇新增就业", 751000, "75.1万人", 600000, "目标 60万人（推算）"),
-	}
+	row := sampleBulletRow
 	hard := []BulletRow{
 		row("a", longZH, 1, "超过1%", 100, "目标 100%"), row("b", longEN, 100, "100%", 1, longEN),
 		row("c", "全无", 0, "0", 0, "目标 0"), row("d", "相等", 5, "5", 5, "目标 5"),
@@ -218,13 +157,14 @@ func bulletSamples(t testing.TB) []sample {
 		many = append(many, row(fmt.Sprint("k", i), fmt.Sprintf("第%d项", i), float64(i), fmt.Sprint(i), 20, "目标 20"))
 	}
 	return []sample{
-		{"bullet", bullet(headZH("targets"), two)},
+		{"bullet", bulletKind.samples().Usual},
 		{"bullet-en", bullet(headEN("targets"), []BulletRow{
 			row("gdp", "Growth of gross domestic product", 8.3, "8.3%", 6, "Target 6% (derived)"),
 			row("jobs", "New urban jobs", 751000, "751,000", 600000, "Target 600,000 (derived)"),
 		})},
-		{"bullet-empty", bullet(headZH("none"), nil)},
-		{"bullet-one", bullet(headZH("one"), two[:1])},
+		{"bullet-empty", bulletKind.samples().Empty},
+		{"bullet-one", bulletKind.samples().Single},
+		{"bullet-gap", bulletKind.samples().Gap},
 		{"bullet-hard", bullet(headZH("hard"), hard)},
 		{"bullet-many", bullet(headZH("many"), many)},
 	}
@@ -235,17 +175,14 @@ func shareSamples(t testing.TB) []sample {
 		t.Helper()
 		return made[Shares](t)(NewShares(h, rows))
 	}
-	rows := rowsOf("第%d项普及率", 97.5, 59.5, 34, 2.21, 0, 100)
-	rows[0].Bound, rows[0].Text = AtLeast, "97.5%以上"
-	rows[1].Bound, rows[1].Text = About, "59.5%左右"
-	rows[2].Bound, rows[2].Text = AtMost, "近34%"
 	full := rowsOf("%d "+longEN, 100, 99.9)
 	full[0].Bound = AtLeast
 	return []sample{
-		{"shares", shares(headZH("rates"), rows)},
+		{"shares", sharesKind.samples().Usual},
 		{"shares-en", shares(headEN("rates"), rowsOf("Permanent resident urbanization rate %d", 70.3, 12.1, 88))},
-		{"shares-empty", shares(headZH("none"), nil)},
-		{"shares-one", shares(headZH("one"), rowsOf("常住人口城镇化率%d", 70.3))},
+		{"shares-empty", sharesKind.samples().Empty},
+		{"shares-one", sharesKind.samples().Single},
+		{"shares-gap", sharesKind.samples().Gap},
 		{"shares-long", shares(headEN("long"), full)},
 		{"shares-many", shares(headZH("many"), rowsOf("第%d项", make([]float64, 50)...))},
 	}
@@ -256,24 +193,15 @@ func stripSamples(t testing.TB) []sample {
 		t.Helper()
 		return made[Strip](t)(NewStrip(h, rows, o))
 	}
-	growth := func(n int) []Row {
-		values := make([]float64, n)
-		for i := range values {
-			values[i] = math.Round(10*(9+7*math.Sin(float64(i*i))+float64(i%7))) / 10
-		}
-		rows := rowsOf("第%d项增速", values...)
-		rows[3].Bound, rows[5].Derived = AtLeast, true
-		return rows
-	}
+	growth := sampleGrowth
 	ref := &Reference{Key: "k1", Label: "地区生产总值 8.3%", Value: 8.3}
-	far := append(growth(60), Row{Key: "x1", Label: "电商交易额", Value: 252.1, Text: "252.1%"},
-		Row{Key: "x2", Label: "新能源汽车产量", Value: 61.2, Text: "超过61.2%", Bound: AtLeast})
 	beyondAll := rowsOf("Far %d", 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000)
 	return []sample{
-		{"strip", strip(headZH("growth"), far, StripOptions{Reference: ref, Limit: 40, BeyondLabel: "高于40%", AxisUnit: "%"})},
+		{"strip", stripKind.samples().Usual},
 		{"strip-en", strip(headEN("growth"), growth(60), StripOptions{Reference: &Reference{Label: "GDP 8.3%", Value: 8.3}, AxisUnit: "%"})},
-		{"strip-empty", strip(headZH("none"), nil, StripOptions{Reference: ref})},
-		{"strip-one", strip(headZH("one"), rowsOf("第%d项", 12.5), StripOptions{AxisUnit: "%"})},
+		{"strip-empty", stripKind.samples().Empty},
+		{"strip-one", stripKind.samples().Single},
+		{"strip-gap", stripKind.samples().Gap},
 		{"strip-equal", strip(headZH("equal"), rowsOf("第%d项", make([]float64, 60)...), StripOptions{AxisUnit: "%"})},
 		{"strip-200", strip(headZH("most"), rowsOf("第%d项", make([]float64, MaxRows)...), StripOptions{Reference: ref})},
 		{"strip-negative", strip(headEN("negative"), rowsOf("%d", -1e15, 1e15, -3, 4), StripOptions{AxisUnit: " units"})},
@@ -286,13 +214,7 @@ func tileSamples(t testing.TB) []sample {
 		t.Helper()
 		return made[Tiles](t)(NewTiles(h, x))
 	}
-	tile := func(key, label, prefix, number, suffix, note string) Tile {
-		return Tile{Row: Row{Key: key, Label: label}, Prefix: prefix, Number: number, Suffix: suffix, Note: note}
-	}
-	four := []Tile{
-		tile("a", "计算机年产量", "突破", "1", "亿台", "首次"), tile("b", "重点产业链", "", "33", "条", "补链强链"),
-		tile("c", "上云企业", "", "10.1", "万户", "累计"), tile("d", "粮食总产量", "", "109.3", "亿公斤", ""),
-	}
+	tile := sampleTile
 	long := []Tile{
 		tile("a", longZH, longZH, "1234567890123", longZH, longZH), tile("b", longEN, "over", "12", longEN, longEN),
 		tile("c", "", "", "", "", ""), tile("d", "短", "", "5G", "", ""), tile("e", "Telecommunications", "", "1,234,567.89", "people", ""),
@@ -302,7 +224,7 @@ func tileSamples(t testing.TB) []sample {
 		many = append(many, tile(fmt.Sprint("k", i), fmt.Sprintf("第%d项", i), "", fmt.Sprint(i*i), "个", "说明"))
 	}
 	return []sample{
-		{"tiles", tiles(headZH("numbers"), four)},
+		{"tiles", tilesKind.samples().Usual},
 		{"tiles-en", tiles(headEN("numbers"), []Tile{
 			tile("a", "Computers made in a year", "over", "100", "million", "for the first time"),
 			tile("b", "Gross domestic product", "CNY", "2,789.4", "billion", "up 8.3%"),
@@ -310,21 +232,35 @@ func tileSamples(t testing.TB) []sample {
 			tile("d", "Disposable income of residents", "CNY", "33,803", "", "up 9.7%"),
 			tile("e", "R&D spending of GDP", "about", "2.21%", "", ""),
 		})},
-		{"tiles-empty", tiles(headZH("none"), nil)},
-		{"tiles-one", tiles(headZH("one"), four[:1])},
+		{"tiles-empty", tilesKind.samples().Empty},
+		{"tiles-one", tilesKind.samples().Single},
+		{"tiles-gap", tilesKind.samples().Gap},
 		{"tiles-long", tiles(headZH("long"), long)},
 		{"tiles-many", tiles(headZH("many"), many)},
 	}
 }
 
-// samples lists every sample of every kind.
+// samples lists every sample: those of each kind's record, and those that are tried besides.
 func samples(t testing.TB) []sample {
 	t.Helper()
 	var all []sample
+	named := map[string]bool{}
+	add := func(list ...sample) {
+		for _, s := range list {
+			if !named[s.name] {
+				named[s.name] = true
+				all = append(all, s)
+			}
+		}
+	}
 	for _, f := range []func(testing.TB) []sample{
 		barSamples, groupedSamples, stackSamples, bulletSamples, shareSamples, stripSamples, tileSamples,
 	} {
-		all = append(all, f(t)...)
+		add(f(t)...)
+	}
+	for _, k := range kinds {
+		s, name := k.samples(), string(k.name)
+		add(sample{name, s.Usual}, sample{name + "-empty", s.Empty}, sample{name + "-one", s.Single}, sample{name + "-gap", s.Gap})
 	}
 	return all
 }

@@ -108,18 +108,9 @@ func rowOf(spec Spec, sc scene, key string) []image.Rectangle {
 			own = append(own, image.Rect(0, r.Min.Y, sc.bounds.Max.X, r.Max.Y))
 		}
 	}
-	var reference *Reference
 	switch spec := spec.(type) {
-	case Bars:
-		across(key)
-		reference = spec.reference
-	case Strip:
-		reference = spec.options.Reference
-	case Shares:
-		across(key)
-	case Stack:
-		across(key)
-	case Bullet:
+	case Strip, Tiles: // dots and cards have no lanes
+	case Bullet: // result and target share a lane
 		for _, r := range spec.rows {
 			if key == r.Target.Key || key == r.Result.Key {
 				across(r.Result.Key, r.Target.Key)
@@ -136,8 +127,10 @@ func rowOf(spec Spec, sc scene, key string) []image.Rectangle {
 				own = append(own, labelOf(sc, g, keys))
 			}
 		}
+	default:
+		across(key)
 	}
-	if reference != nil && reference.Key == key {
+	if c, ok := spec.(crossed); ok && c.line() != nil && c.line().Key == key {
 		own = append(own, dashesOf(sc))
 	}
 	return own
@@ -256,50 +249,15 @@ func coloursOf(o op) []color.RGBA {
 
 // boldTexts returns the label and the values of a key.
 func boldTexts(spec Spec, key string) (label string, values []string) {
-	add := func(name string, rows ...Row) {
-		for _, r := range rows {
+	for _, e := range spec.entries() {
+		for _, r := range e.rows {
 			if r.Key == key {
-				label, values = name, append(values, r.Text)
+				label, values = e.label, append(values, r.Text)
 			}
 		}
 	}
-	line := func(r *Reference) {
-		if r != nil && r.Key == key {
-			values = append(values, r.Label)
-		}
-	}
-	switch s := spec.(type) {
-	case Bars:
-		for _, r := range s.rows {
-			add(r.Label, r)
-		}
-		line(s.reference)
-	case Shares:
-		for _, r := range s.rows {
-			add(r.Label, r)
-		}
-	case Grouped:
-		for _, g := range s.groups {
-			add(g.Label, g.Rows...)
-		}
-	case Stack:
-		for _, r := range s.rows {
-			add(r.Label, r.Before, r.New, r.Total)
-		}
-	case Bullet:
-		for _, r := range s.rows {
-			add(r.Label, r.Result, r.Target)
-		}
-	case Strip:
-		for _, r := range s.beyond {
-			add(r.Label, r)
-		}
-		line(s.options.Reference)
-	case Tiles:
-		for _, x := range s.tiles {
-			x.Text = x.Number
-			add(x.Label, x.Row)
-		}
+	if c, ok := spec.(crossed); ok && c.line() != nil && c.line().Key == key {
+		values = append(values, c.line().Label)
 	}
 	return label, values
 }

@@ -2,8 +2,36 @@ package charts
 
 import (
 	"image"
+	"math"
 	"slices"
 )
+
+// KindShares is the kind of Shares.
+const KindShares Kind = "shares"
+
+var sharesKind = kind{
+	name: KindShares,
+	samples: func() Samples {
+		rows := sampleRows("第%d项普及率", 97.5, 59.5, 34, 2.21, 0, 100)
+		rows[0].Bound, rows[0].Text = AtLeast, "97.5%以上"
+		rows[1].Bound, rows[1].Text = About, "59.5%左右"
+		rows[2].Bound, rows[2].Text = AtMost, "近34%"
+		gap := sampleRows("第%d项普及率", 88, 0, 12)
+		gap[1].Text = ""
+		return Samples{
+			Usual:  must(NewShares(sampleHead("rates"), rows)),
+			Empty:  must(NewShares(sampleHead("none"), nil)),
+			Single: must(NewShares(sampleHead("one"), sampleRows("常住人口城镇化率%d", 70.3))),
+			Gap:    must(NewShares(sampleHead("gap"), gap)),
+		}
+	},
+	of: func(h Head, rows []Row, _ *Reference) (Spec, error) {
+		for i := range rows {
+			rows[i].Value = math.Mod(math.Abs(rows[i].Value), 100)
+		}
+		return NewShares(h, rows)
+	},
+}
 
 // Shares is a chart of parts of 100 %, each on a track that stands for the whole.
 type Shares struct {
@@ -42,6 +70,8 @@ func (c Shares) Keys() []string {
 	}
 	return keysOf(keys...)
 }
+
+func (c Shares) entries() []entry { return entriesOf(c.rows) }
 
 func (c Shares) lanes() laneSet {
 	rows := c.rows

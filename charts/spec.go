@@ -52,20 +52,6 @@ type Reference struct {
 	Value float64
 }
 
-// Kind names a kind of chart.
-type Kind string
-
-// The kinds; each stands in the file of its name.
-const (
-	KindBars    Kind = "bars"
-	KindGrouped Kind = "grouped"
-	KindStack   Kind = "stack"
-	KindBullet  Kind = "bullet"
-	KindShares  Kind = "shares"
-	KindStrip   Kind = "strip"
-	KindTiles   Kind = "tiles"
-)
-
 // Spec is a chart as pure data: what to draw, with no size and no colour. Its
 // constructor (NewBars, NewStack …) has checked it, so that drawing it cannot fail
 // for its data.
@@ -76,9 +62,30 @@ type Spec interface {
 	// each once.
 	Keys() []string
 
+	// entries lists what the chart shows, in the order of its rows.
+	entries() []entry
 	// natural returns the height in layout units that the plot wants at a width in
 	// layout units, and least the height below which it starts to drop labels.
 	natural(m *measure, width float64) (want, least float64)
 	// plot lays the chart out below its header, in the rectangle that is left.
 	plot(s *sheet, area image.Rectangle)
 }
+
+// entry is what a chart shows or leaves out together: a row, a pair, a group, a card.
+type entry struct {
+	label string
+	rows  []Row
+	must  []string // texts that are shown wherever the entry is
+}
+
+// entriesOf makes an entry of each row.
+func entriesOf(rows []Row) []entry {
+	out := make([]entry, len(rows))
+	for i, r := range rows {
+		out[i] = entry{r.Label, rows[i : i+1], []string{r.Text}}
+	}
+	return out
+}
+
+// crossed is a chart that a reference may cross.
+type crossed interface{ line() *Reference }

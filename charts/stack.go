@@ -1,10 +1,58 @@
 package charts
 
 import (
+	"fmt"
 	"image"
 	"math"
 	"slices"
 )
+
+// KindStack is the kind of Stack.
+const KindStack Kind = "stack"
+
+var stackKind = kind{
+	name: KindStack,
+	samples: func() Samples {
+		legend := StackLegend{Before: "原有（推算）", New: "2021年新增", Scale: "各行按累计=100%"}
+		rows := []StackRow{
+			sampleStackRow("科技型企业", "家", 10600, 36939), sampleStackRow("外国高端人才", "人", 347, 1498), sampleStackRow("研发机构", "家", 15, 104),
+			sampleStackRow("上市企业", "家", 5, 81), sampleStackRow("创新基地", "个", 4, 97),
+		}
+		keyed := rows[0]
+		keyed.Before.Key, keyed.Before.Derived = "before", false
+		gap := []StackRow{sampleStackRow("无新", "个", 0, 7), sampleStackRow("全新", "个", 7, 7), sampleStackRow("无字", "个", 3, 9)}
+		gap[2].Before.Text, gap[2].New.Text = "", ""
+		return Samples{
+			Usual:  must(NewStack(sampleHead("stock"), rows, legend)),
+			Empty:  must(NewStack(sampleHead("none"), nil, legend)),
+			Single: must(NewStack(sampleHead("one"), []StackRow{keyed}, legend)),
+			Gap:    must(NewStack(sampleHead("gap"), gap, legend)),
+		}
+	},
+	of: func(h Head, rows []Row, _ *Reference) (Spec, error) {
+		parts := make([]StackRow, len(rows))
+		for i, total := range rows {
+			added, before := rows[(i+1)%len(rows)], rows[(i+2)%len(rows)]
+			added.Key, added.Value = total.Key+"+", math.Abs(math.Mod(added.Value, 300))
+			before.Key, before.Value = "", math.Abs(math.Mod(before.Value, 1000))
+			before.Derived = true
+			total.Value = before.Value + added.Value
+			parts[i] = StackRow{Label: total.Label, Before: before, New: added, Total: total}
+		}
+		return NewStack(h, parts, StackLegend{"Before (derived)", "Added in the year", "各行以累计为全部"})
+	},
+}
+
+// sampleStackRow makes a row of a new part and a total.
+func sampleStackRow(label, unit string, added, total float64) StackRow {
+	text := func(v float64) string { return fmt.Sprintf("%.0f%s", v, unit) }
+	return StackRow{
+		Label:  label,
+		Before: Row{Value: total - added, Text: text(total - added), Derived: true},
+		New:    Row{Key: label + "+", Value: added, Text: text(added)},
+		Total:  Row{Key: label, Value: total, Text: text(total)},
+	}
+}
 
 // Stack is a chart of what there was and what was added: before + new = now. Each
 // row has its own scale, its total being the full width.
@@ -69,6 +117,14 @@ func (k Stack) Keys() []string {
 		keys = append(keys, r.Before.Key, r.New.Key, r.Total.Key)
 	}
 	return keysOf(keys...)
+}
+
+func (k Stack) entries() []entry {
+	out := make([]entry, len(k.rows))
+	for i, r := range k.rows {
+		out[i] = entry{r.Label, []Row{r.Total, r.New, r.Before}, []string{r.Total.Text, r.New.Text}}
+	}
+	return out
 }
 
 // lanes returns the lanes of the rows, with room for the totals at the right, and if

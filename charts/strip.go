@@ -3,8 +3,41 @@ package charts
 import (
 	"cmp"
 	"image"
+	"math"
 	"slices"
 )
+
+// KindStrip is the kind of Strip.
+const KindStrip Kind = "strip"
+
+var stripKind = kind{
+	name: KindStrip,
+	samples: func() Samples {
+		ref := &Reference{Key: "k1", Label: "地区生产总值 8.3%", Value: 8.3}
+		far := append(sampleGrowth(60), Row{Key: "x1", Label: "电商交易额", Value: 252.1, Text: "252.1%"},
+			Row{Key: "x2", Label: "新能源汽车产量", Value: 61.2, Text: "超过61.2%", Bound: AtLeast})
+		return Samples{
+			Usual:  must(NewStrip(sampleHead("growth"), far, StripOptions{Reference: ref, Limit: 40, BeyondLabel: "高于40%", AxisUnit: "%"})),
+			Empty:  must(NewStrip(sampleHead("none"), nil, StripOptions{Reference: ref})),
+			Single: must(NewStrip(sampleHead("one"), sampleRows("第%d项", 12.5), StripOptions{AxisUnit: "%"})),
+			Gap:    must(NewStrip(sampleHead("gap"), sampleRows("第%d项", 1, 1.2, 1.5, 38, 39), StripOptions{AxisUnit: "%"})),
+		}
+	},
+	of: func(h Head, rows []Row, r *Reference) (Spec, error) {
+		return NewStrip(h, rows, StripOptions{Reference: r, Limit: 40, BeyondLabel: "above", AxisUnit: "%"})
+	},
+}
+
+// sampleGrowth makes growth rates of which many are alike.
+func sampleGrowth(n int) []Row {
+	values := make([]float64, n)
+	for i := range values {
+		values[i] = math.Round(10*(9+7*math.Sin(float64(i*i))+float64(i%7))) / 10
+	}
+	rows := sampleRows("第%d项增速", values...)
+	rows[3].Bound, rows[5].Derived = AtLeast, true
+	return rows
+}
 
 // Strip is a dot strip: every value a dot over one axis, dots of like values piled up.
 type Strip struct {
@@ -73,6 +106,17 @@ func (p Strip) Keys() []string {
 	}
 	return keysOf(keys...)
 }
+
+// entries implements Spec. A dot on the axis has no words, so nothing of it can be cut.
+func (p Strip) entries() []entry {
+	out := entriesOf(slices.Concat(p.beyond, p.on))
+	for i := range p.on {
+		out[len(p.beyond)+i].must = nil
+	}
+	return out
+}
+
+func (p Strip) line() *Reference { return p.options.Reference }
 
 // domain returns the ends of the axis: it has zero, every dot and the reference.
 func (p Strip) domain() (low, high float64) {

@@ -4,7 +4,52 @@ import (
 	"cmp"
 	"image"
 	"slices"
+	"strings"
 )
+
+// KindTiles is the kind of Tiles.
+const KindTiles Kind = "tiles"
+
+var tilesKind = kind{
+	name:  KindTiles,
+	cards: true,
+	samples: func() Samples {
+		four := []Tile{
+			sampleTile("a", "计算机年产量", "突破", "1", "亿台", "首次"), sampleTile("b", "重点产业链", "", "33", "条", "补链强链"),
+			sampleTile("c", "上云企业", "", "10.1", "万户", "累计"), sampleTile("d", "粮食总产量", "", "109.3", "亿公斤", ""),
+		}
+		gap := []Tile{four[1], sampleTile("g", "无数", "", "", "", ""), four[3]}
+		return Samples{
+			Usual:  must(NewTiles(sampleHead("numbers"), four)),
+			Empty:  must(NewTiles(sampleHead("none"), nil)),
+			Single: must(NewTiles(sampleHead("one"), four[:1])),
+			Gap:    must(NewTiles(sampleHead("gap"), gap)),
+		}
+	},
+	of: func(h Head, rows []Row, _ *Reference) (Spec, error) {
+		tiles := make([]Tile, len(rows))
+		for i, r := range rows {
+			before, number, after := aroundNumber(r.Text)
+			tiles[i] = Tile{Row: r, Prefix: before, Number: number, Suffix: after, Note: r.Label}
+		}
+		return NewTiles(h, tiles)
+	},
+}
+
+// sampleTile makes a tile.
+func sampleTile(key, label, prefix, number, suffix, note string) Tile {
+	return Tile{Row: Row{Key: key, Label: label}, Prefix: prefix, Number: number, Suffix: suffix, Note: note}
+}
+
+// aroundNumber cuts a text around its first number.
+func aroundNumber(s string) (before, number, after string) {
+	from := strings.IndexAny(s, "0123456789")
+	if from < 0 {
+		return "", s, ""
+	}
+	rest := strings.TrimLeft(s[from:], "0123456789.,:∶")
+	return strings.TrimSpace(s[:from]), s[from : len(s)-len(rest)], strings.TrimSpace(rest)
+}
 
 // tileLow is the height in layout units below which the frame around cards gives way.
 const tileLow = 46.0
@@ -50,6 +95,15 @@ func (t Tiles) Keys() []string {
 		keys[i] = x.Key
 	}
 	return keysOf(keys...)
+}
+
+func (t Tiles) entries() []entry {
+	out := make([]entry, len(t.tiles))
+	for i, x := range t.tiles {
+		x.Text = x.Number
+		out[i] = entry{x.Label, []Row{x.Row}, []string{x.Prefix, x.Number, x.Suffix}}
+	}
+	return out
 }
 
 func (t Tiles) natural(m *measure, width float64) (want, least float64) {
