@@ -17,7 +17,7 @@ HAS_DISPLAY = case "$$(uname -s)" in Linux|*BSD) test -n "$$DISPLAY" ;; esac
 
 export GO
 
-.PHONY: help run build test check race lint bench bench-peers bench-go bench-window contact package clean
+.PHONY: help run build test check race monkey lint bench bench-peers bench-go bench-window contact package clean
 
 help: ## list what make can do
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 22
@@ -50,6 +50,12 @@ check: test race lint ## what a change must pass: test, race and lint
 race: ## run the tests of every room with the race detector
 	@scripts/prepare.sh window
 	$(GO) test -race -timeout 20m ./app/... ./assets/... ./charts/... ./report/...
+
+SEED ?= 1
+EVENTS ?= 10000
+monkey: ## have a monkey play with the window under the race detector (SEED=1 EVENTS=10000)
+	@scripts/prepare.sh window
+	MONKEY_SEED=$(SEED) MONKEY_EVENTS=$(EVENTS) $(GO) test -race -timeout 60m -run Monkey -v ./app
 
 lint: ## run gofumpt and staticcheck, and vet the bench, whose modules are its own
 	@scripts/prepare.sh window
