@@ -13,7 +13,7 @@ import (
 
 // restTime is how long the reader does nothing before memory is given back: by then Fyne
 // has forgotten all that has gone.
-const restTime = 25 * time.Second
+const restTime = 15 * time.Second
 
 // sweepTime is how long Fyne may then take to forget it: it looks every ten seconds.
 const sweepTime = 11 * time.Second

@@ -5,11 +5,11 @@ import "os"
 // CacheTime is how long Fyne keeps what is not shown any more: the widgets of a page that
 // was left or of a dialog that was closed, and their pictures. By itself it keeps them for
 // a minute, and a reader turns many pages in one. Fyne reads the variable when it is
-// initialised, like the languages. In less than twenty seconds it would walk through the
-// whole window at every frame.
+// initialised, like the languages. In less than eleven seconds it would walk through the
+// whole window at every frame, even at rest.
 //
 // Source: Fyne 2.7.4, internal/cache/base.go and internal/driver/glfw/loop.go.
-const CacheTime = "20s"
+const CacheTime = "12s"
 
 const cacheVariable = "FYNE_CACHE"
 

@@ -36,7 +36,7 @@ func TestCacheTimeIsSetUnlessItIs(t *testing.T) {
 	if got := os.Getenv(cacheVariable); got == "" {
 		t.Errorf("%s is not set", cacheVariable)
 	}
-	if d, err := time.ParseDuration(CacheTime); err != nil || d < 20*time.Second {
+	if d, err := time.ParseDuration(CacheTime); err != nil || d < 11*time.Second {
 		t.Errorf("%s is no time that Fyne can keep (%v)", CacheTime, err)
 	}
 }
