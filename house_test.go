@@ -66,7 +66,8 @@ var house = []room{
 		may: []string{
 			"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image",
 			"github.com/klauspost/compress",
-			"codeberg.org/go-pdf/fpdf", // chart books
+			"golang.org/x/text/unicode/norm", // characters that the font lacks, in others
+			"codeberg.org/go-pdf/fpdf",       // chart books
 			"yulan/charts/rowzip",
 			"yulan/charts/typeset",
 		},

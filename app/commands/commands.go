@@ -44,6 +44,7 @@ func all() []command {
 type call struct {
 	ctx     context.Context
 	stdout  io.Writer
+	stderr  io.Writer    // for warnings; what is wrong is returned
 	words   assets.Words // of messages; what is exported or listed is in options.lang
 	command command
 	options options
@@ -58,7 +59,7 @@ type call struct {
 func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	words, err := assets.LoadWords(messageTag(args))
 	if err == nil {
-		err = run(ctx, args, stdout, words)
+		err = run(ctx, args, stdout, stderr, words)
 	}
 	if err == nil {
 		return statusDone
@@ -66,7 +67,7 @@ func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	if errors.Is(err, syscall.EPIPE) { // the reader of our output has gone, as in yulan charts | head
 		return statusFailure
 	}
-	fmt.Fprintf(stderr, "yulan: %s\n", files.Printable(err.Error()))
+	say(stderr, err.Error())
 	var wrong usageError
 	if errors.As(err, &wrong) {
 		return statusUsage
@@ -74,7 +75,12 @@ func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	return statusFailure
 }
 
-func run(ctx context.Context, args []string, stdout io.Writer, words assets.Words) error {
+// say writes what whoever runs a command is to know, in one line.
+func say(stderr io.Writer, text string) {
+	fmt.Fprintf(stderr, "yulan: %s\n", files.Printable(text))
+}
+
+func run(ctx context.Context, args []string, stdout, stderr io.Writer, words assets.Words) error {
 	if len(args) == 0 {
 		args = []string{"help"}
 	}
@@ -87,7 +93,7 @@ func run(ctx context.Context, args []string, stdout io.Writer, words assets.Word
 	if i < 0 {
 		return unknownCommand(name, words)
 	}
-	c := &call{ctx: ctx, stdout: stdout, words: words, command: commands[i], given: map[string]bool{}}
+	c := &call{ctx: ctx, stdout: stdout, stderr: stderr, words: words, command: commands[i], given: map[string]bool{}}
 	if err := c.parse(args[1:]); err != nil {
 		if errors.Is(err, errHelp) {
 			return c.printHelp(c.command)

@@ -50,11 +50,15 @@ func (c *call) export() error {
 	if err != nil {
 		return err
 	}
+	c.options.title, _ = look.Fonts.Spell(c.options.title)
 	chosen, err := c.choose(r, format.Extension)
 	if err != nil {
 		return err
 	}
 	if err := c.setSizes(chosen, look); err != nil {
+		return err
+	}
+	if err := c.warnOfLacking(chosen, look); err != nil {
 		return err
 	}
 	if format.Book {

@@ -6,7 +6,9 @@ import (
 	"io"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"yulan/assets"
 	"yulan/report"
@@ -87,11 +89,29 @@ func (c *call) parse(args []string) error {
 		args = set.Args()[1:]
 	}
 	set.Visit(func(f *flag.Flag) { c.given[f.Name] = true })
+	if err := c.checkText(); err != nil {
+		return err
+	}
 	if err := c.takeOperand(operands); err != nil {
 		return err
 	}
 	if c.takes("lang") && !slices.Contains(report.Languages, c.language()) {
 		return usageError{c.words.T("cli.language-unknown", "lang", c.options.lang)}
+	}
+	return nil
+}
+
+// checkText refuses bytes that are no text, as from a terminal in GBK. The names of files
+// and folders may be any bytes.
+func (c *call) checkText() error {
+	for name := range c.given {
+		o := optionNamed(name)
+		if o.into == nil || name == "out" || name == "report" {
+			continue
+		}
+		if value := *o.into(&c.options); !utf8.ValidString(value) {
+			return usageError{c.words.T("cli.not-utf8", "flag", name, "value", strconv.Quote(value))}
+		}
 	}
 	return nil
 }
