@@ -88,7 +88,7 @@ func TestAnotherReportIsExported(t *testing.T) {
 	r.exports(r.chart)
 	r.press(fyne.KeyReturn)
 	files, err := os.ReadDir(r.folder)
-	if err != nil || len(files) != 1 || !strings.Contains(files[0].Name(), "工业比粮食增长快") {
+	if err != nil || len(files) != 1 || !strings.Contains(files[0].Name(), "工业增长7.5%") {
 		t.Errorf("exported are %v, %v", files, err)
 	}
 }

@@ -19,6 +19,7 @@ constant,gdp.growth;a.mining.growth;a.steel.growth,惯例,a convention
 current,a.sales.growth;a.loans.growth,惯例,a convention
 quantity,a.power.growth,惯例,a convention
 `
+	files["relations.csv"] = strings.Replace(sampleRelations, "against,retail.growth,gdp.growth,,\n", "", 1)
 	files[chapterFile(0)] = strings.ReplaceAll(files[chapterFile(0)], "reference = \"gdp.growth\"\n", "")
 	r, err := Load(mapFS(files))
 	if err != nil {

@@ -57,7 +57,7 @@ func (r *Report) loadDerivations(fsys fs.FS) error {
 		if err != nil {
 			return w.errorf("%w", err)
 		}
-		derived[d.kind] = true
+		derived[d.kind] = derived[d.kind] || d.relation != ""
 	}
 	for _, kind := range DerivedKinds {
 		if relation, needed := derivesFrom[kind]; needed && !derived[kind] {
@@ -82,7 +82,8 @@ func parseDerivation(w row) (derivation, error) {
 	if !slices.Contains(DerivedKinds, d.kind) {
 		return d, fmt.Errorf("kind %q is not known", d.kind)
 	}
-	if want, needed := derivesFrom[d.kind]; needed && d.relation != want {
+	alone := d.kind == DerivedRest && d.relation == "" // of a whole that the report names otherwise
+	if want, needed := derivesFrom[d.kind]; needed && d.relation != want && !alone {
 		return d, fmt.Errorf("%s follows from relation %q, not %q", d.kind, want, d.relation)
 	}
 	if _, known := pairRules[d.relation]; !known && d.relation != "" {

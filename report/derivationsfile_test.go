@@ -63,3 +63,38 @@ func TestQualifiedIsRefused(t *testing.T) {
 		})
 	}
 }
+
+// TestBoundIsDerived: from one bound that includes its number another follows, the other way
+// round; from what is more than its number, about it or expected, nothing does.
+func TestBoundIsDerived(t *testing.T) {
+	for _, c := range []struct{ qualifier, want string }{
+		{"以上", "100% − 98.6% = 1.4%以下"},
+		{"以下", "100% − 98.6% = 1.4%以上"},
+		{"", "100% − 98.6% = 1.4%"},
+		{"超过", ""},
+		{"近", ""},
+		{"左右", ""},
+		{"预计", ""},
+		{"预计;以上", ""},
+	} {
+		t.Run("qualifier "+c.qualifier, func(t *testing.T) {
+			files := sampleFiles()
+			files["figures.csv"] = strings.Replace(files["figures.csv"], "98.6,98.6,%,,share", "98.6,98.6,%,"+c.qualifier+",reduction", 1)
+			files["derivations.csv"] += "rest,,water.share,100% - {water.share},%,,其余,What is left,相减,the difference\n"
+			files[chapterFile(0)], _, _ = strings.Cut(files[chapterFile(0)], "[[chart]]") // which draw it as a share
+			r, err := Load(mapFS(files))
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := ""
+			for _, d := range r.DerivedOf("water.share") {
+				if d.Kind == DerivedRest {
+					got = d.String()
+				}
+			}
+			if got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}

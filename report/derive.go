@@ -19,7 +19,8 @@ func (r *Report) derive(d derivation, why Text) error {
 	if !r.settle(string(d.kind) + " is " + f.String()) {
 		return fmt.Errorf("%s is derived already", f)
 	}
-	if i := slices.IndexFunc(figures, func(f Figure) bool { return len(f.Qualifiers) > 0 }); i >= 0 {
+	i := slices.IndexFunc(figures, func(f Figure) bool { return len(f.Qualifiers) > 0 })
+	if i >= 0 && !isBounded(d, figures) {
 		r.refusals = append(r.refusals, Refusal{Kind: d.kind, Figures: figures, Why: r.reasons[ruleFor(figures[i])]})
 		return nil
 	}
@@ -51,7 +52,8 @@ func (r *Report) readDerivation(d derivation) (Formula, []Figure, error) {
 	if about < 0 {
 		return f, nil, fmt.Errorf("of %q is not in the formula %q", d.of, f)
 	}
-	if linear := f.sides[0].calculation.isLinear(); linear != (d.digits == 0) {
+	linear := f.sides[0].calculation.isLinear()
+	if linear != (d.digits == 0) && !(linear && d.kind == DerivedRatio) { // times the year before: 1 + growth
 		return f, nil, fmt.Errorf("digits must be given for a formula that is rounded, and for no other")
 	}
 	ids = slices.Delete(slices.Clone(ids), about, about+1)
@@ -81,16 +83,43 @@ func (r *Report) workOut(v *Derived, d derivation) error {
 	if !q.isIn(unit, d.kind) {
 		return fmt.Errorf("a result in %q is none in %q", q.base, unit.Printed)
 	}
+	if q.open {
+		return v.workOutBound(q, unit)
+	}
 	if q.low == nil || q.high == nil {
 		return fmt.Errorf("what it divides by may be zero")
 	}
 	low, mid, high := in(unit, q.low), in(unit, q.mid), in(unit, q.high)
 	w := writeRounded(low, mid, high, d.digits)
-	if calculation.isLinear() {
+	if calculation.isLinear() && d.digits == 0 {
 		w = writeSum(low, mid, high)
 	}
 	v.Value, v.Places, v.Unit, v.About = w.value, w.places(), unit, w.about
 	v.Low, v.High = roundTo(low, 1-w.last), roundTo(high, 1-w.last)
+	return nil
+}
+
+// isBounded says whether a value may be derived from a bound: a row of derivations.csv asks
+// for it, and a bound that includes its number is all that it follows from. The difference
+// or quotient of several bounds bounds nothing.
+func isBounded(d derivation, figures []Figure) bool {
+	f := figures[0]
+	return d.relation == "" && d.digits == 0 && len(figures) == 1 && len(f.Qualifiers) == 1 &&
+		(f.Bound() == AtLeast || f.Bound() == AtMost) && f.includesBound()
+}
+
+// workOutBound fills in the end that a range has: the value is that or more, or that or less.
+func (v *Derived) workOutBound(q quantity, unit Unit) error {
+	end, word := q.low, "以上"
+	if end == nil {
+		end, word = q.high, "以下"
+	}
+	if end == nil || q.low != nil && q.high != nil {
+		return fmt.Errorf("its range has no one end")
+	}
+	w := writeExactly(in(unit, end))
+	v.Value, v.Places, v.Unit, v.Low, v.High = w.value, w.places(), unit, w.value, w.value
+	v.Qualifiers = []Qualifier{known(word)}
 	return nil
 }
 

@@ -25,14 +25,16 @@ const (
 	DerivedShare   DerivedKind = "share"   // part / whole
 	DerivedRest    DerivedKind = "rest"    // whole - part
 	DerivedRatio   DerivedKind = "ratio"   // level / level, how many times
+	DerivedGap     DerivedKind = "gap"     // level - level, how much more the one is
 	DerivedAverage DerivedKind = "average" // amount / number of things
+	DerivedPace    DerivedKind = "pace"    // growth of a quotient, from the growth of what is divided
 	DerivedAmount  DerivedKind = "amount"  // what a percentage of a whole comes to
 )
 
 // DerivedKinds lists every DerivedKind, in the order in which they are told.
 var DerivedKinds = []DerivedKind{
 	DerivedTarget, DerivedBefore, DerivedAdded, DerivedEarlier, DerivedMargin,
-	DerivedShare, DerivedRest, DerivedRatio, DerivedAverage, DerivedAmount,
+	DerivedPace, DerivedShare, DerivedRest, DerivedRatio, DerivedGap, DerivedAverage, DerivedAmount,
 }
 
 // Derived is a value that the report does not state but implies, and what it follows
@@ -56,6 +58,9 @@ type Derived struct {
 	// Low and High are the ends of the range, in Unit, that the rounding of the printed
 	// numbers leaves open. They have one digit more than Value.
 	Low, High decimal.Decimal
+	// Qualifiers limit Value where the one figure that it follows from is itself a bound: of
+	// what was cut by 60%以上, 40%以下 is left. Low and High are then Value.
+	Qualifiers []Qualifier
 
 	report *Report
 }
@@ -67,7 +72,8 @@ func (d Derived) String() string {
 	if d.About {
 		sign = "≈"
 	}
-	return fmt.Sprintf("%s %s %s%s", d.report.withAmounts(d.Formula.pieces), sign, d.Value.StringFixed(d.Places), d.Unit.Printed)
+	return fmt.Sprintf("%s %s %s%s%s", d.report.withAmounts(d.Formula.pieces), sign,
+		d.Value.StringFixed(d.Places), d.Unit.Printed, joined(d.Qualifiers))
 }
 
 // uses says whether the value follows from a figure.

@@ -132,7 +132,7 @@ func checkFigure(f Figure) error {
 		return fmt.Errorf("id %q is not a dotted lower-case path of at most %d characters", f.ID, maxIDLength)
 	case !slices.Contains(Measures, f.Measure):
 		return fmt.Errorf("measure %q is not known", f.Measure)
-	case strings.Contains(f.Printed, ratioSign) != (f.Measure == Ratio):
+	case strings.Contains(f.Printed, ratioSign) != (f.Measure == Ratio) && !(f.Measure == Ratio && f.Unit.isPercent()):
 		return fmt.Errorf("%s is printed as %q, which does not go with measure %q", f.ID, f.Printed, f.Measure)
 	case (f.Unit.Base == percentagePoints) && f.Measure != Difference:
 		return fmt.Errorf("%s is a difference of percentages, not measure %q", f.ID, f.Measure)

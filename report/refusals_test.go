@@ -54,8 +54,14 @@ func TestRefusals(t *testing.T) {
 		{"growth without a level", DerivedEarlier, "trade.growth", "not the level"},
 		{"level of another place", DerivedEarlier, "southeast.visitors.level", "whole city"},
 		{"nominal against real growth", DerivedMargin, "retail.growth", "current prices"},
-		{"growth that is a bound", DerivedMargin, "digital-economy.growth", "lower bound"},
-		{"growth that is expected", DerivedMargin, "culture-industry.growth", "expectation"},
+		{"growth at prices nobody knows", DerivedMargin, "digital-economy.growth", "price basis the report does not state"},
+		{"growth that is expected too", DerivedMargin, "culture-industry.growth", "price basis the report does not state"},
+		{"output value", DerivedMargin, "farm.processing.growth", "price basis the report does not state"},
+		{"power and value added", DerivedMargin, "industrial-power.growth", "kilowatt-hours"},
+		{"tonnes and GDP", DerivedMargin, "freight.growth", "tonnes"},
+		{"water of a part and of the whole", DerivedMargin, "northeast.water-quality.share", "other sections"},
+		{"all pensions paid", DerivedAmount, "basic-pension.level", "whole year"},
+		{"forest belt in the greening", DerivedShare, "forest-belt.level", "no share"},
 		{"average of bounds", DerivedAverage, "intermediary-market.deals", "lower bound"},
 		{"about so much of GDP", DerivedAmount, "rd.intensity", "about"},
 		{"members of two academies", DerivedBefore, "cae-members.new", "two academies"},
@@ -70,8 +76,8 @@ func TestRefusals(t *testing.T) {
 			}
 		})
 	}
-	if got := len(r.refusals); got != 86 {
-		t.Errorf("got %d refusals, want 86", got)
+	if got := len(r.refusals); got != 92 {
+		t.Errorf("got %d refusals, want 92", got)
 	}
 	if list := r.Refusals("income.urban.level"); len(list) > 0 {
 		t.Errorf("got %+v for a level with its growth at current prices", list)

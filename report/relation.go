@@ -13,8 +13,10 @@ const (
 	Adds    RelationKind = "adds"    // A was added in the year to the stock B, the same subject, level and scope
 	Exceeds RelationKind = "exceeds" // A is a result, B how far it is above its target
 	// Above: B is how far A is above another figure, not a target; Against says which.
-	Above    RelationKind = "above"
-	Against  RelationKind = "against"  // A and B are growth rates on one basis, which may be set against each other
+	Above RelationKind = "above"
+	// Against: A and B are growth rates at the same prices, which may be set against each
+	// other, or such as the report itself compares, by how much an Above says.
+	Against  RelationKind = "against"
 	Grows    RelationKind = "grows"    // A is a level at current prices, B its growth over the year before
 	PartOf   RelationKind = "part-of"  // A is a part of B, counted in the same way
 	Restates RelationKind = "restates" // A gives again what B gives

@@ -30,6 +30,11 @@ func (r *Report) loadRelations(fsys fs.FS) error {
 		if n.Kind == Above && len(r.comparedWith(n.A)) != 1 {
 			return rows[i].errorf("%s is above one other figure, so it must stand against just one", n.A)
 		}
+		if n.Kind == Against && !r.statesMargin(n) {
+			if err := r.checkAlike(r.pair(n)); err != nil {
+				return rows[i].errorf("%w", err)
+			}
+		}
 	}
 	return nil
 }

@@ -59,7 +59,7 @@ func Calculation(r *report.Report, d report.Derived, l report.Language, w assets
 	var b strings.Builder
 	for _, p := range d.Formula.Pieces() {
 		if f, ok := r.Figure(p.Figure); ok {
-			b.WriteString(amountOf(f).text(l, w))
+			b.WriteString(Format(f, l, w).String())
 			continue
 		}
 		b.WriteString(operations(p.Text, d.From, l, w))
@@ -68,8 +68,7 @@ func Calculation(r *report.Report, d report.Derived, l report.Language, w assets
 	if d.About {
 		sign = " ≈ "
 	}
-	result := amount{value: d.Value, places: d.Places, unit: d.Unit}
-	return b.String() + sign + result.text(l, w)
+	return b.String() + sign + formatDerived(d, l, w)
 }
 
 // counted matches a number with its Chinese unit in a formula: "365天".

@@ -32,7 +32,7 @@ func TestCite(t *testing.T) {
 		{
 			"a bound, at the end of the year", "liangjiang.talents.total",
 			"（一）一是 第3句. 两江协同创新区集聚高端创新人才（2021年末）: 1500余人.",
-			"Ch. 1, sec. 1, sentence 3. High-end innovation talents gathered in the Liangjiang innovation zone, end of 2021: over 1,500, printed as 1500余人.",
+			"Ch. 1, sec. 1, sentence 3. High-end innovators in the Liangjiang innovation zone, total, end of 2021: over 1,500, printed as 1500余人.",
 		},
 		{
 			"two qualifiers and a ratio", "regions.gdp-ratio",

@@ -10,7 +10,7 @@ import (
 func derivationsOf(r *report.Report, f report.Figure, in Speech) []Derivation {
 	var all []Derivation
 	for _, d := range r.DerivedOf(f.ID) {
-		value := amount{value: d.Value, places: d.Places, unit: d.Unit}.text(in.Language, in.Words)
+		value := formatDerived(d, in.Language, in.Words)
 		v := Derivation{
 			About: d.Of.ID == f.ID,
 			Name:  d.Name.In(in.Language),

@@ -24,16 +24,26 @@ func (v Value) String() string { return v.Prefix + v.Number + v.Suffix }
 
 // Format returns a figure as it is read in a language, with its qualifiers and unit.
 func Format(f report.Figure, l report.Language, w assets.Words) Value {
-	a := amountOf(f)
+	return amountOf(f).qualified(f.Qualifiers, l, w)
+}
+
+// formatDerived returns a derived value as it is read, with its unit, and with the word for
+// a bound if it is one.
+func formatDerived(d report.Derived, l report.Language, w assets.Words) string {
+	return amount{value: d.Value, places: d.Places, unit: d.Unit}.qualified(d.Qualifiers, l, w).String()
+}
+
+// qualified returns the amount with the words that limit it.
+func (a amount) qualified(qualifiers []report.Qualifier, l report.Language, w assets.Words) Value {
 	if l == report.English {
 		v := a.english(w)
-		v.Prefix = englishBounds(f.Qualifiers) + v.Prefix
-		v.Suffix += englishEstimate(f.Qualifiers)
+		v.Prefix = englishBounds(qualifiers) + v.Prefix
+		v.Suffix += englishEstimate(qualifiers)
 		return v
 	}
 	v := a.printed(w)
-	v.Prefix = qualifiersAt(f.Qualifiers, report.Before) + v.Prefix
-	v.Suffix = qualifiersAt(f.Qualifiers, report.Between) + v.Suffix + qualifiersAt(f.Qualifiers, report.After)
+	v.Prefix = qualifiersAt(qualifiers, report.Before) + v.Prefix
+	v.Suffix = qualifiersAt(qualifiers, report.Between) + v.Suffix + qualifiersAt(qualifiers, report.After)
 	return v
 }
 

@@ -22,7 +22,7 @@ var searchCases = []struct {
 	{"an exact Chinese name", "地区生产总值增速", "gdp.growth"},
 	{"the start of a Chinese name", "地区生产总值", "gdp.level"},
 	{"the middle of a Chinese name", "生产总值增速高于", "gdp.over-target"},
-	{"the end of a Chinese name", "预期目标", "gdp.over-target"},
+	{"the end of a Chinese name", "高于预期目标的幅度", "gdp.over-target"},
 	{"one Chinese character", "渝", "yukuaiban.users.total"},
 	{"a name without its quotes", "一区与两群人均", "regions.gdp-ratio"},
 	{"a name with other quotes", "\"一区\"与“两群”", "regions.gdp-ratio"},

@@ -59,7 +59,7 @@ func TestWorkbookRow(t *testing.T) {
 			"（五）二是 第2句", "5", "2", "2", "图中有", "china-europe-trains.level",
 		}},
 		report.English: {"grain.output", []string{
-			"Total output of grain", "", "109.3", "亿公斤", "", "109.3亿公斤", "10.93 million tonnes", "10930000", "tonnes", "level", "2021",
+			"Total grain output", "", "109.3", "亿公斤", "", "109.3亿公斤", "10.93 million tonnes", "10930000", "tonnes", "level", "2021",
 			"Ch. 3, sec. 4, sentence 2", "3", "4", "2", "in no chart", "grain.output",
 		}},
 	}
