@@ -98,7 +98,7 @@ var house = []room{
 	},
 	{
 		dir: "app/commands",
-		may: []string{"yulan/assets", "yulan/report", "yulan/charts", "yulan/app/pages", "yulan/app/files", "github.com/shopspring/decimal"},
+		may: []string{"yulan/assets", "yulan/report", "yulan/charts", "yulan/app/pages", "yulan/app/files", "yulan/app/userlanguage", "github.com/shopspring/decimal"},
 	},
 	{
 		// Pictures on the clipboard, which Fyne has not: on Windows and macOS, and in X11.
@@ -109,6 +109,8 @@ var house = []room{
 	{dir: "app/screens", may: []string{"github.com/jezek/xgb"}},
 	// What a crash leaves; it stands apart so that it works where all else fails.
 	{dir: "app/crashlog"},
+	// The system's language, for the commands too: of Windows it is asked.
+	{dir: "app/userlanguage", may: []string{"golang.org/x/sys"}},
 	// Whether a window can be opened, which Fyne does not say: asked of the library that opens it.
 	{dir: "app/opening", may: []string{"github.com/go-gl/glfw/v3.3/glfw", "golang.org/x/sys"}},
 	{

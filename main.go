@@ -12,6 +12,7 @@ import (
 	"syscall"
 
 	"yulan/app/commands"
+	"yulan/app/userlanguage"
 	"yulan/assets"
 )
 
@@ -40,7 +41,8 @@ func command(args []string) int {
 	signal.Ignore(syscall.SIGPIPE)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
-	return commands.Run(ctx, args, os.Stdout, os.Stderr)
+	context.AfterFunc(ctx, stop) // whoever asks twice is not made to wait
+	return reader().Run(ctx, args, os.Stdout, os.Stderr)
 }
 
 // hasDisplay reports whether there is a display for a window. Only where X11 or Wayland
@@ -59,10 +61,14 @@ func complain(text string) int {
 	return 1
 }
 
-// messages returns the words of what is said before there is a window: English, as on
-// the command line.
+// reader tells which language is spoken to whoever runs the program.
+func reader() commands.Reader {
+	return commands.Reader{System: userlanguage.Locale(), Asked: os.Getenv(userlanguage.Variable)}
+}
+
+// messages returns the words of what is said before there is a window.
 func messages() assets.Words {
-	words, err := assets.LoadWords("en")
+	words, err := reader().Words(os.Args[1:])
 	if err != nil {
 		panic(err) // the words are embedded, and a test has loaded them
 	}

@@ -4,11 +4,11 @@ import (
 	"encoding/json"
 	"os"
 	"runtime"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
+	"yulan/app/userlanguage"
 	"yulan/assets"
 	"yulan/report"
 )
@@ -19,8 +19,11 @@ func SystemLanguage() report.Language { return languageOf(systemLocale()) }
 
 // systemLocale returns the locale of the system, or "" if it names no language.
 func systemLocale() string {
-	locale := localeFromEnvironment(os.Getenv)
-	if locale == "" && (runtime.GOOS == "windows" || runtime.GOOS == "darwin") {
+	if own := os.Getenv(userlanguage.Variable); own != "" {
+		return own
+	}
+	locale := userlanguage.Locale()
+	if locale == "" && runtime.GOOS == "darwin" {
 		locale = lang.SystemLocale().LanguageString() // asks the system itself
 	}
 	return locale
@@ -54,37 +57,12 @@ func speakFyne(w assets.Words) error {
 	return nil
 }
 
-// localeFromEnvironment returns the first locale that the environment asks for, by the
-// rules of gettext. Fyne's own reading of it complains about the locale C.UTF-8.
-func localeFromEnvironment(getenv func(string) string) string {
-	locale := ""
-	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if locale = getenv(name); locale != "" {
-			break
-		}
-	}
-	if isNoLocale(locale) {
-		return ""
-	}
-	if list := getenv("LANGUAGE"); list != "" {
-		locale, _, _ = strings.Cut(list, ":")
-	}
-	return locale
-}
-
-// isNoLocale tells whether a locale names no language: C, POSIX, C.UTF-8.
-func isNoLocale(locale string) bool {
-	name, _, _ := strings.Cut(locale, ".")
-	return name == "" || name == "C" || name == "POSIX"
-}
-
 // languageOf returns the language for a locale such as zh_CN.UTF-8, zh-Hant or de.
 func languageOf(locale string) report.Language {
-	if isNoLocale(locale) {
+	if userlanguage.IsNone(locale) {
 		return report.Chinese
 	}
-	name, _, _ := strings.Cut(strings.ReplaceAll(locale, "-", "_"), "_")
-	if strings.EqualFold(name, "zh") {
+	if userlanguage.Tag(locale) == string(report.Chinese) {
 		return report.Chinese
 	}
 	return report.English

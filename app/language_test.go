@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2/lang"
 
+	"yulan/app/userlanguage"
 	"yulan/report"
 )
 
@@ -33,7 +34,7 @@ func TestLanguageFromEnvironment(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			locale := localeFromEnvironment(func(name string) string { return c.env[name] })
+			locale := userlanguage.FromEnvironment(func(name string) string { return c.env[name] })
 			if got := languageOf(locale); got != c.want {
 				t.Errorf("got %s, want %s", got, c.want)
 			}

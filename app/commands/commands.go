@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 	"syscall"
 
 	"yulan/app/files"
@@ -28,7 +29,7 @@ type command struct {
 	flags    []string // names of the options it takes, in the order of its help
 	operand  string   // what it takes besides flags, "" if nothing
 	optional bool     // whether the operand may be missing
-	talks    bool     // whether its output is a message: in English unless the args say -lang zh
+	talks    bool     // whether its output is said to whoever runs it, as messages are
 	examples []string
 	do       func(*call) error
 }
@@ -44,7 +45,8 @@ func all() []command {
 type call struct {
 	ctx     context.Context
 	stdout  io.Writer
-	stderr  io.Writer    // for warnings; what is wrong is returned
+	stderr  io.Writer // for warnings; what is wrong is returned
+	reader  Reader
 	words   assets.Words // of messages; what is exported or listed is in options.lang
 	command command
 	options options
@@ -54,12 +56,12 @@ type call struct {
 
 // Run runs the command that args name, and returns the exit status: 0 if it was done,
 // 2 if it was asked wrongly, 1 if it could not be done. What is wrong goes to stderr in
-// one line, in English unless the args say -lang zh. When ctx ends, a command stops
-// between two files.
-func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
-	words, err := assets.LoadWords(messageTag(args))
+// one line, in the reader's language. When ctx ends, a command stops between two files.
+func (r Reader) Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	words, err := r.Words(args)
 	if err == nil {
-		err = run(ctx, args, stdout, stderr, words)
+		c := &call{ctx: ctx, stdout: stdout, stderr: stderr, reader: r, words: words, given: map[string]bool{}}
+		err = c.run(args)
 	}
 	if err == nil {
 		return statusDone
@@ -80,8 +82,12 @@ func say(stderr io.Writer, text string) {
 	fmt.Fprintf(stderr, "yulan: %s\n", files.Printable(text))
 }
 
-func run(ctx context.Context, args []string, stdout, stderr io.Writer, words assets.Words) error {
-	if len(args) == 0 {
+// run finds the command that args name, and does it.
+func (c *call) run(args []string) error {
+	if err := c.reader.check(c.words); err != nil {
+		return err
+	}
+	if len(args) == 0 || isFlag(args[0]) && slices.ContainsFunc(args[1:], isHelp) {
 		args = []string{"help"}
 	}
 	name := args[0]
@@ -91,17 +97,23 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer, words ass
 	commands := all()
 	i := slices.IndexFunc(commands, func(c command) bool { return c.name == name })
 	if i < 0 {
-		return unknownCommand(name, words)
+		return unknownCommand(name, c.words)
 	}
-	c := &call{ctx: ctx, stdout: stdout, stderr: stderr, words: words, command: commands[i], given: map[string]bool{}}
-	if err := c.parse(args[1:]); err != nil {
-		if errors.Is(err, errHelp) {
-			return c.printHelp(c.command)
-		}
+	c.command = commands[i]
+	switch err := c.parse(args[1:]); {
+	case errors.Is(err, errHelp):
+		return c.printHelp(c.command)
+	case errors.Is(err, errVersion):
+		return c.version()
+	case err != nil:
 		return err
 	}
 	return c.command.do(c)
 }
+
+func isFlag(arg string) bool { return strings.HasPrefix(arg, "-") }
+
+func isHelp(arg string) bool { return isFlag(arg) && aliases[arg] == "help" }
 
 // aliases are what people type who expect flags.
 var aliases = map[string]string{

@@ -155,10 +155,10 @@ func TestHelp(t *testing.T) {
 		{"of a command", []string{"help", "export"}, []string{
 			"  yulan export [-report DIR] [-chapter N] [-chart ID] [-figures ID,ID] [-highlight ID] [-title TEXT] [-lang zh|en] [-theme light|dark] [-format png|svg",
 			"  -size slide|slide43|square|a4|WxH  slide (16:9)",
-			"  -lang zh|en                        language (default zh)",
+			"  -lang zh|en                        language: YULAN_LANG if not given;",
 			"  -plain                             only marks and their labels",
 		}},
-		{"of a command, as a flag", []string{"verify", "-h"}, []string{"  yulan verify [-report DIR] [-lang zh|en] FILE", "  -lang zh|en  language (default en)"}},
+		{"of a command, as a flag", []string{"verify", "-h"}, []string{"  yulan verify [-report DIR] [-lang zh|en] FILE", "  -lang zh|en  language: YULAN_LANG if not given;"}},
 		{"of a command, in Chinese", []string{"figures", "-help", "-lang=zh"}, []string{"列出报告的全部数据", "  -format table|csv|json|xlsx  列表的格式（默认 table）"}},
 		{"of a command without flags", []string{"help", "version"}, []string{"  yulan version"}},
 	}

@@ -43,7 +43,7 @@ func allOptions() []option {
 		value("figures", "ID,ID", "", func(o *options) *string { return &o.figures }),
 		value("highlight", "ID", "", func(o *options) *string { return &o.highlight }),
 		value("title", "TEXT", "", func(o *options) *string { return &o.title }),
-		value("lang", "zh|en", string(report.Chinese), func(o *options) *string { return &o.lang }),
+		value("lang", "zh|en", "", func(o *options) *string { return &o.lang }),
 		value("theme", "light|dark", themeLight, func(o *options) *string { return &o.theme }),
 		value("size", strings.Join(append(paperNames(), "WxH"), "|"), "800x450", func(o *options) *string { return &o.size }),
 		value("scale", "S", "2", func(o *options) *string { return &o.scale }),
@@ -61,8 +61,11 @@ func optionNamed(name string) option {
 	return all[slices.IndexFunc(all, func(o option) bool { return o.name == name })]
 }
 
-// errHelp says that a command was asked for its help with -h.
-var errHelp = errors.New("help is wanted")
+// These say that a command was asked for its help with -h, or for the version.
+var (
+	errHelp    = errors.New("help is wanted")
+	errVersion = errors.New("the version is wanted")
+)
 
 // parse reads flags and the operand, in any order, and checks the language, which nearly
 // every command has.
@@ -95,9 +98,10 @@ func (c *call) parse(args []string) error {
 	if err := c.takeOperand(operands); err != nil {
 		return err
 	}
-	if c.takes("lang") && !slices.Contains(report.Languages, c.language()) {
+	if c.given["lang"] && !slices.Contains(report.Languages, report.Language(c.options.lang)) {
 		return usageError{c.words.T("cli.language-unknown", "lang", c.options.lang)}
 	}
+	c.options.lang = string(c.language())
 	return nil
 }
 
@@ -144,6 +148,9 @@ func (c *call) flagError(err error) error {
 	}
 	name := c.command.name
 	if given, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
+		if given == "version" {
+			return errVersion
+		}
 		if len(c.command.flags) == 0 {
 			return usageError{c.words.T("cli.flag-none", "command", name, "flag", given)}
 		}
@@ -193,46 +200,13 @@ func (o option) explainedFor(c command, w assets.Words) string {
 	return w.T("flag." + o.name)
 }
 
-// presetFor is the default of a flag in a command. What is only said to whoever runs it is
-// in English, like messages.
+// presetFor is the default of a flag in a command.
 func (o option) presetFor(c command) string {
 	switch {
 	case o.name == "format":
 		return formatsOf(c)[0]
-	case o.name == "lang" && c.talks:
-		return string(report.English)
 	case o.isFileOf(c):
 		return ""
 	}
 	return o.preset
-}
-
-// language is the language of a command's output.
-func (c *call) language() report.Language { return report.Language(c.options.lang) }
-
-// messages is the language of what is said to whoever runs the command.
-func (c *call) messages() report.Language {
-	if c.given["lang"] {
-		return c.language()
-	}
-	return report.English
-}
-
-// messageTag finds the language of messages before anything else is known: that of -lang if
-// it is a language, else English.
-func messageTag(args []string) string {
-	tag := string(report.English)
-	for i, a := range args {
-		name, value, joined := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(a, "-"), "-"), "=")
-		if name != "lang" || !strings.HasPrefix(a, "-") {
-			continue
-		}
-		if !joined && i+1 < len(args) {
-			value = args[i+1]
-		}
-		if slices.Contains(assets.Tags, value) {
-			tag = value
-		}
-	}
-	return tag
 }

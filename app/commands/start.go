@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"slices"
 	"strings"
 
 	"yulan/assets"
@@ -14,8 +15,11 @@ type Opening struct {
 
 // Start says what args ask the window to do. With window, it opens with what opening names.
 // Otherwise a command is meant, and Run knows which; or a flag was given wrongly, which err
-// says in English.
+// says in the language of w.
 func Start(args []string, w assets.Words) (opening Opening, window bool, err error) {
+	if slices.ContainsFunc(args, isHelp) { // of what, Run knows
+		return Opening{}, false, nil
+	}
 	into := map[string]*string{"source": &opening.Source, "report": &opening.Report}
 	values := map[string]string{"source": "FILE", "report": "DIR"}
 	for i := 0; i < len(args); i++ {

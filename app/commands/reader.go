@@ -1,0 +1,105 @@
+package commands
+
+import (
+	"context"
+	"io"
+	"slices"
+	"strings"
+
+	"yulan/app/userlanguage"
+	"yulan/assets"
+	"yulan/report"
+)
+
+// Reader is who runs a command: the languages of what is said to them. The zero value
+// reads English.
+//
+// One rule holds for all commands. Data and pictures are in the report's own language, so
+// that the same command gives the same bytes on every machine. What is said to a person is
+// in the system's: help, messages, lists on a terminal, what verify finds. YULAN_LANG
+// overrides both, and -lang that.
+type Reader struct {
+	System string // the locale of the system; empty if it names no language
+	Asked  string // the value of YULAN_LANG; empty if it is not set
+}
+
+// Run runs a command for a reader of English.
+func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	return Reader{}.Run(ctx, args, stdout, stderr)
+}
+
+// Words returns the words of messages about what args ask.
+func (r Reader) Words(args []string) (assets.Words, error) {
+	for _, tag := range []string{flagValue("lang", args), userlanguage.Tag(r.Asked)} {
+		if slices.Contains(assets.Tags, tag) {
+			return assets.LoadWords(tag)
+		}
+	}
+	return assets.LoadWords(string(r.system()))
+}
+
+// system returns the language of the system, as far as it is one of Yulan's.
+func (r Reader) system() report.Language {
+	if userlanguage.Tag(r.System) == string(report.Chinese) {
+		return report.Chinese
+	}
+	return report.English
+}
+
+// check says that YULAN_LANG is no language here, if it is none.
+func (r Reader) check(w assets.Words) error {
+	if r.Asked == "" || slices.Contains(report.Languages, report.Language(userlanguage.Tag(r.Asked))) {
+		return nil
+	}
+	return usageError{w.T("cli.variable-unknown", "variable", userlanguage.Variable, "lang", r.Asked)}
+}
+
+// language is the language of a command's output.
+func (c *call) language() report.Language {
+	switch asked := c.asked(); {
+	case asked != "":
+		return asked
+	case c.isSaid():
+		return c.reader.system()
+	}
+	return report.Chinese // the report's own
+}
+
+// messages is the language of what is said to whoever runs the command.
+func (c *call) messages() report.Language {
+	if asked := c.asked(); asked != "" {
+		return asked
+	}
+	return c.reader.system()
+}
+
+// asked is the language that -lang or else YULAN_LANG names; empty if neither does.
+func (c *call) asked() report.Language {
+	if c.given["lang"] {
+		return report.Language(c.options.lang)
+	}
+	return report.Language(userlanguage.Tag(c.reader.Asked))
+}
+
+// isSaid tells whether a command's output is said to a person, and not kept: a message, or
+// a list on a terminal.
+func (c *call) isSaid() bool {
+	return c.command.talks || c.options.format == formatTable && c.options.out == "" && isTerminal(c.stdout)
+}
+
+// flagValue finds the value of a flag before anything else is known of args; the last one
+// counts, as it does for the flag package.
+func flagValue(flag string, args []string) string {
+	found := ""
+	for i, a := range args {
+		name, value, joined := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(a, "-"), "-"), "=")
+		switch {
+		case name != flag || !isFlag(a):
+		case joined:
+			found = value
+		case i+1 < len(args):
+			found = args[i+1]
+		}
+	}
+	return found
+}

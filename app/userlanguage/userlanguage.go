@@ -1,0 +1,54 @@
+// Package userlanguage tells which language the system speaks with whoever uses it. The
+// commands ask it without a window's toolkit.
+package userlanguage
+
+import (
+	"os"
+	"strings"
+)
+
+// Variable names the environment variable that sets the language of all of Yulan, before
+// the system's.
+const Variable = "YULAN_LANG"
+
+// Locale returns the locale of the system, such as zh_CN.UTF-8 or zh-Hant-HK, or nothing if
+// it names no language, as the locale C.
+func Locale() string {
+	if locale := FromEnvironment(os.Getenv); locale != "" {
+		return locale
+	}
+	return asked()
+}
+
+// FromEnvironment returns the first locale that the environment asks for, by the rules of
+// gettext, or nothing if that is one without a language.
+func FromEnvironment(getenv func(string) string) string {
+	locale := ""
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if locale = getenv(name); locale != "" {
+			break
+		}
+	}
+	if IsNone(locale) {
+		return ""
+	}
+	if list := getenv("LANGUAGE"); list != "" {
+		locale, _, _ = strings.Cut(list, ":")
+	}
+	return locale
+}
+
+// IsNone tells whether a locale names no language: C, POSIX, C.UTF-8.
+func IsNone(locale string) bool {
+	name, _, _ := strings.Cut(locale, ".")
+	return name == "" || name == "C" || name == "POSIX"
+}
+
+// Tag returns the language of a locale alone, in small letters: zh of zh_CN.UTF-8.
+func Tag(locale string) string {
+	tag := strings.FieldsFunc(locale, func(r rune) bool { return strings.ContainsRune("_-.@", r) })
+	if len(tag) == 0 {
+		return ""
+	}
+	return strings.ToLower(tag[0])
+}
