@@ -107,6 +107,8 @@ var house = []room{
 	},
 	// How much room the screens have, which Fyne does not say: asked of X11 and Windows.
 	{dir: "app/screens", may: []string{"github.com/jezek/xgb"}},
+	// The reader's choices on the disk.
+	{dir: "app/settings", may: []string{"yulan/app/files"}},
 	// What a crash leaves; it stands apart so that it works where all else fails.
 	{dir: "app/crashlog"},
 	// The system's language, for the commands too: of Windows it is asked.

@@ -1,0 +1,268 @@
+// Package settings keeps the reader's choices from one start to the next, in one file that is
+// always whole, for as many windows as are open at once. Fyne's own preferences empty the
+// file before they write it, and the last window to end writes over all that others kept.
+package settings
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"yulan/app/files"
+)
+
+// Merge joins three states of a value: what this program last knew, what it has made of that,
+// and what stands in the file, where another has made something else of it.
+type Merge func(base, mine, theirs string) string
+
+// Store is the reader's choices. What is set is written soon, off the caller's goroutine; a
+// value that another program set meanwhile stays, unless this one set the same. It may be
+// used by many goroutines.
+type Store struct {
+	path string // empty: nothing is kept
+
+	lock    sync.Mutex
+	values  map[string]json.RawMessage // as this program sees them
+	base    map[string]json.RawMessage // as they were when they last agreed with the file
+	changed map[string]bool            // to be written
+	merges  map[string]Merge
+	writing chan struct{} // closed when the writing under way has ended; nil: there is none
+	err     error         // of the last writing
+}
+
+// Open reads the choices that are kept at a path, or, if nothing is there yet, those of an
+// earlier version elsewhere. A file that cannot be understood is set aside under another
+// name, which is returned, so that nothing in it is lost. Without a path nothing is kept.
+func Open(path, earlier string) (s *Store, aside string) {
+	s = &Store{
+		path: path, values: map[string]json.RawMessage{}, base: map[string]json.RawMessage{},
+		changed: map[string]bool{}, merges: map[string]Merge{},
+	}
+	if path == "" {
+		return s, ""
+	}
+	values, err := read(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		if values, err := read(earlier); err == nil {
+			s.values = values
+			for key := range values {
+				s.changed[key] = true
+			}
+			s.start()
+		}
+		return s, ""
+	case errors.Is(err, errBroken):
+		return s, setAside(path)
+	case err != nil:
+		s.path = "" // it is there and cannot be read: to write there would lose it
+		return s, ""
+	}
+	s.values, s.base = values, maps.Clone(values)
+	return s, ""
+}
+
+// MergeBy has the values of a key merged where this program and another have set it.
+func (s *Store) MergeBy(key string, merge func(base, mine, theirs string) string) {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	s.merges[key] = merge
+}
+
+// String returns a text, or "" if there is none.
+func (s *Store) String(key string) string { return value[string](s, key) }
+
+// Bool returns whether something is so; it is not, if nothing is kept of it.
+func (s *Store) Bool(key string) bool { return value[bool](s, key) }
+
+// SetString keeps a text.
+func (s *Store) SetString(key, value string) { s.set(key, value) }
+
+// SetBool keeps whether something is so.
+func (s *Store) SetBool(key string, value bool) { s.set(key, value) }
+
+// RemoveValue forgets a value.
+func (s *Store) RemoveValue(key string) {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	if _, ok := s.values[key]; ok {
+		delete(s.values, key)
+		s.changed[key] = true
+		s.start()
+	}
+}
+
+// value returns a value of a kind, or none if there is none of that kind.
+func value[T any](s *Store, key string) T {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	return decode[T](s.values[key])
+}
+
+func decode[T any](raw json.RawMessage) T {
+	var v, none T
+	if json.Unmarshal(raw, &v) != nil {
+		return none
+	}
+	return v
+}
+
+// set keeps a value, if it is another one.
+func (s *Store) set(key string, value any) {
+	raw, err := json.Marshal(value)
+	if err != nil {
+		return // texts and truths can be written
+	}
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	if old, ok := s.values[key]; ok && string(old) == string(raw) {
+		return
+	}
+	s.values[key] = raw
+	s.changed[key] = true
+	s.start()
+}
+
+// start has what was changed written, unless that is under way; then it goes on with it.
+// The lock is held.
+func (s *Store) start() {
+	if s.writing != nil || s.path == "" {
+		return
+	}
+	s.writing = make(chan struct{})
+	go func() {
+		for s.write() {
+		}
+	}()
+}
+
+// Flush waits until all is written, but no longer than a while, and returns what was wrong
+// the last time.
+func (s *Store) Flush(while time.Duration) error {
+	deadline := time.After(while)
+	for {
+		s.lock.Lock()
+		writing, err := s.writing, s.err
+		s.lock.Unlock()
+		if writing == nil {
+			return err
+		}
+		select {
+		case <-writing:
+		case <-deadline:
+			return context.DeadlineExceeded
+		}
+	}
+}
+
+// write writes what was changed into the file as it stands now, and tells whether there is
+// more to write.
+func (s *Store) write() (more bool) {
+	unlock := lockFile(s.path)
+	defer unlock()
+	theirs, err := read(s.path)
+
+	s.lock.Lock()
+	if errors.Is(err, errBroken) && setAside(s.path) != "" {
+		err = fs.ErrNotExist
+		for key := range s.values {
+			s.changed[key] = true
+		}
+	}
+	mine, merged := s.join(theirs)
+	s.lock.Unlock()
+
+	if err == nil || errors.Is(err, fs.ErrNotExist) { // or else what is there would be lost
+		err = writeAll(s.path, merged)
+	}
+
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	if s.err = err; err != nil {
+		for key := range mine { // with what is changed next
+			s.changed[key] = true
+		}
+	} else {
+		for key, raw := range mine {
+			s.base[key] = raw
+		}
+		if len(s.changed) > 0 {
+			return true
+		}
+	}
+	close(s.writing)
+	s.writing = nil
+	return false
+}
+
+// join puts what was changed into what stands in the file, and returns both: what this
+// program has changed, and all. What was removed is nil.
+func (s *Store) join(theirs map[string]json.RawMessage) (mine, all map[string]json.RawMessage) {
+	all = maps.Clone(theirs)
+	if all == nil {
+		all = map[string]json.RawMessage{}
+	}
+	mine = map[string]json.RawMessage{}
+	for key := range s.changed {
+		mine[key] = s.values[key]
+		raw := mine[key]
+		base, other := decode[string](s.base[key]), decode[string](all[key])
+		if merge := s.merges[key]; merge != nil && other != base {
+			raw, _ = json.Marshal(merge(base, decode[string](raw), other)) // a text can be written
+		}
+		if raw == nil {
+			delete(all, key)
+		} else {
+			all[key] = raw
+		}
+	}
+	clear(s.changed)
+	return mine, all
+}
+
+// errBroken says that a file holds no choices.
+var errBroken = errors.New("settings: the file cannot be understood")
+
+// read reads the choices of a file.
+func read(path string) (map[string]json.RawMessage, error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	var values map[string]json.RawMessage
+	if err := json.Unmarshal(text, &values); err != nil || values == nil {
+		return nil, errBroken
+	}
+	return values, nil
+}
+
+// writeAll writes choices into a file, whole or not at all.
+func writeAll(path string, values map[string]json.RawMessage) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return err
+	}
+	text, err := json.MarshalIndent(values, "", "  ")
+	if err != nil {
+		return err
+	}
+	return files.WriteWhole(context.Background(), path, func(w io.Writer) error {
+		_, err := w.Write(append(text, '\n'))
+		return err
+	})
+}
+
+// setAside gives a file another name, beside its own, and returns it; "" if it cannot.
+func setAside(path string) string {
+	aside := path + ".broken-" + time.Now().Format("20060102-150405")
+	if os.Rename(path, aside) != nil {
+		return ""
+	}
+	return aside
+}
