@@ -173,20 +173,20 @@ func TestNoFileNamesAPathOfOneMachine(t *testing.T) {
 	}
 }
 
-// The packager writes the ID of FyneApp.toml into the package; the window keeps its
-// preferences under the one in window.go.
+// The packager writes the ID of FyneApp.toml into the package; what version 0.1.0 kept is
+// found under the one in app/keeper.go.
 func TestPackageAndWindowHaveOneID(t *testing.T) {
 	manifest, err := os.ReadFile("FyneApp.toml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	window, err := os.ReadFile("window.go")
+	window, err := os.ReadFile("app/keeper.go")
 	if err != nil {
 		t.Fatal(err)
 	}
 	id := regexp.MustCompile(`ID = ("[^"]+")`).FindSubmatch(manifest)
 	if id == nil || !bytes.Contains(window, id[1]) {
-		t.Errorf("FyneApp.toml says %s, which window.go does not", id)
+		t.Errorf("FyneApp.toml says %s, which app/keeper.go does not", id)
 	}
 }
 

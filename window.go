@@ -13,21 +13,22 @@ import (
 	"yulan/app"
 	"yulan/app/commands"
 	"yulan/app/opening"
+	"yulan/app/settings"
 )
-
-// appID names the program to the system: its preferences are kept under it.
-const appID = "io.github.yulan.dashboard"
 
 // openWindow opens the window with what it is asked to open, and returns the exit status
 // once it is closed.
 func openWindow(asked commands.Opening) int {
+	leave := settings.Shelter()
+	defer leave()
 	notes := &opening.Notes{}
 	log.SetOutput(notes) // what Fyne writes there is not for the terminal of whoever started it
 	late := func() { os.Exit(complainOf(messages().T("start.silent"))) }
 	if !opening.Display(notes, late) {
 		return complainOf(notes.Reason())
 	}
-	switch err := app.Run(fyneapp.NewWithID(appID), asked); {
+	fyneapp.SetMetadata(app.Metadata())
+	switch err := app.Run(fyneapp.NewWithID(""), asked, leave); {
 	case errors.Is(err, app.ErrNoWindow):
 		return complainOf(notes.Reason())
 	case err != nil:

@@ -21,6 +21,7 @@ func (w *window) onClosed() {
 	if !w.win.FullScreen() {
 		w.state.setWindowSize(w.win.Canvas().Size())
 	}
+	w.keep()
 	w.afterwards()
 }
 
@@ -47,6 +48,7 @@ func (w *window) endOnSignal() {
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
 	<-signals
 	w.finish()
+	w.keep()
 	endInAnyCase()
 }
 

@@ -17,6 +17,7 @@ type compared struct {
 // comparisons of its figures.
 func (s *state) know(r *report.Report) {
 	s.report = r
+	s.mergeCompared()
 	s.takeOver()
 	s.tab = s.keptTab()
 	s.compared.list = pages.ParseComparisons(s.kept.String(s.reportKey(preferenceCompared)), r)

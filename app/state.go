@@ -50,7 +50,7 @@ const (
 // so does what is kept of the report.
 type state struct {
 	choice
-	kept     fyne.Preferences
+	kept     keeper
 	language report.Language
 	mode     kit.ThemeMode
 	tab      int            // a chapter's place; behind the chapters come tableTab and compareTab
@@ -63,7 +63,7 @@ type state struct {
 
 // newState reads the choices that were kept. The language is the system's until the
 // reader chooses one.
-func newState(kept fyne.Preferences, system report.Language) *state {
+func newState(kept keeper, system report.Language) *state {
 	s := &state{kept: kept, language: system, mode: kit.ThemeSystem}
 	if l, ok := knownLanguage(kept.String(preferenceLanguage)); ok {
 		s.language = l

@@ -89,7 +89,7 @@ func TestWindowIsFilledBeforeItsFirstFrame(t *testing.T) {
 	a := newTestApp(t)
 	var begun []func()
 	later := func(f func()) { begun = append(begun, f) }
-	w := emptyWindow(a, "", report.Chinese, kit.Threads{Worker: later, UI: kittest.AtOnce, After: c.After}, newFakeBoard(a))
+	w := emptyWindow(a, a.Preferences(), "", report.Chinese, kit.Threads{Worker: later, UI: kittest.AtOnce, After: c.After}, newFakeBoard(a))
 	if w.win.Content().MinSize() != smallestWindow || w.page != nil {
 		t.Error("it is filled before it opens")
 	}

@@ -21,6 +21,7 @@ import (
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/screens"
+	"yulan/app/settings"
 	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
@@ -63,6 +64,7 @@ type window struct {
 	stopReading func()
 	stopCopying func() // calls off a picture on its way to the clipboard
 	afterwards  func() // called when it is closed
+	keep        func() // has the reader's choices on the disk
 	rest        func() // calls off what is done when the reader rests; may be nil
 
 	tabs    *kit.TabStrip
@@ -87,10 +89,16 @@ type window struct {
 // ErrNoWindow says that the system let no window be opened. Fyne has noted why.
 var ErrNoWindow = errors.New("app: no window could be opened")
 
-// Run opens the window with what it is asked to open, and returns when it is closed. It
-// fails with ErrNoWindow, or if the report that it is asked to open cannot be loaded.
-func Run(a fyne.App, opening commands.Opening) error {
-	w := emptyWindow(a, opening.Report, SystemLanguage(), kit.InterfaceThreads(), newSystemBoard(a))
+// Run opens the window with what it is asked to open, and returns when it is closed. Just
+// before the program ends in any other way, leave is called. Run fails with ErrNoWindow, or
+// if the report that it is asked to open cannot be loaded.
+func Run(a fyne.App, opening commands.Opening, leave func()) error {
+	kept, aside := settings.Open(settings.Path(productName), settings.FynePath(earlierID))
+	w := emptyWindow(a, kept, opening.Report, SystemLanguage(), kit.InterfaceThreads(), newSystemBoard(a))
+	w.keep = func() {
+		_ = kept.Flush(longestKeeping) // a reader who leaves can do nothing about it
+		leave()
+	}
 	w.afterwards = endInAnyCase
 	log, crashed := crashlog.Start(crashlog.Folder(productName), productName+" "+commands.Version)
 	defer log.End()
@@ -100,6 +108,7 @@ func Run(a fyne.App, opening commands.Opening) error {
 		saveMemory() // from now on: what the window is made of is made
 		w.settle()
 		w.firstSource(opening.Source)
+		w.sayAside(aside)
 		w.sayCrash(crashed)
 	})
 	w.win.SetMaster()
@@ -113,21 +122,22 @@ func Run(a fyne.App, opening commands.Opening) error {
 	}
 	a.Run()
 	w.finish()
+	w.keep()
 	return nil
 }
 
 // newWindow makes the window of the report in a folder, its first page in it; if folder is
 // empty, of the report that the program carries.
 func newWindow(a fyne.App, folder string, system report.Language, t kit.Threads, b board) (*window, error) {
-	w := emptyWindow(a, folder, system, t, b)
+	w := emptyWindow(a, a.Preferences(), folder, system, t, b)
 	return w, w.fill()
 }
 
 // emptyWindow makes the window and begins what is to fill it.
-func emptyWindow(a fyne.App, folder string, system report.Language, t kit.Threads, b board) *window {
+func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language, t kit.Threads, b board) *window {
 	w := &window{
 		app: a, measurer: kit.NewMeasurer(),
-		state:   newState(a.Preferences(), system), // the report is still to be read
+		state:   newState(kept, system), // the report is still to be read
 		stack:   container.NewStack(),
 		offsets: map[int][2]float32{},
 		board:   b,
@@ -136,6 +146,7 @@ func emptyWindow(a fyne.App, folder string, system report.Language, t kit.Thread
 		screens:     screens.All,
 		stopCopying: func() {},
 		afterwards:  func() {},
+		keep:        func() {},
 	}
 	w.host = windowHost{w}
 	w.asking = ask.Deps{Host: w.host, Folder: w.state.folder, SetFolder: w.state.setFolder, TextFile: w.state.lastSource}

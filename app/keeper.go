@@ -1,0 +1,54 @@
+package app
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/commands"
+	"yulan/app/pages"
+	"yulan/app/settings"
+)
+
+// keeper keeps the reader's choices from one start to the next.
+type keeper interface {
+	String(key string) string
+	Bool(key string) bool
+	SetString(key, value string)
+	SetBool(key string, value bool)
+	RemoveValue(key string)
+}
+
+var _ keeper = (*settings.Store)(nil)
+
+// earlierID is the name under which Fyne kept the choices of version 0.1.0.
+const earlierID = "io.github.yulan.dashboard"
+
+// longestKeeping is how long the end waits for the choices to be on the disk.
+const longestKeeping = 2 * time.Second
+
+// Metadata is what Fyne is told of the program. It gets no id, also where the packaging gave
+// it one, so that it keeps no preferences: it empties their file before it writes it, while
+// another window may be reading, and writes over what that kept.
+func Metadata() fyne.AppMetadata {
+	return fyne.AppMetadata{Name: productName, Version: commands.Version, Release: true}
+}
+
+// mergeCompared has the comparisons of all windows kept, where several change them.
+func (s *state) mergeCompared() {
+	merger, ok := s.kept.(interface {
+		MergeBy(key string, merge func(base, mine, theirs string) string)
+	})
+	if r := s.report; ok {
+		merger.MergeBy(s.reportKey(preferenceCompared), func(base, mine, theirs string) string {
+			return pages.MergeComparisons(r, base, mine, theirs)
+		})
+	}
+}
+
+// sayAside says where the choices lie that could not be understood, if they could not.
+func (w *window) sayAside(path string) {
+	if path != "" {
+		w.say(w.words.T("settings.aside", "path", path))
+	}
+}
