@@ -45,9 +45,10 @@ var house = []room{
 		may: []string{"golang.org/x/text"},
 	},
 	{
-		dir:   "report",
-		may:   []string{"yulan/report/text", "github.com/shopspring/decimal", "github.com/BurntSushi/toml"},
-		tests: []string{"yulan/assets"},
+		dir: "report",
+		may: []string{"yulan/report/text", "github.com/shopspring/decimal", "github.com/BurntSushi/toml"},
+		// Load is given the kinds of charts by app/pages, and tested with them.
+		tests: []string{"yulan/assets", "yulan/app/pages"},
 	},
 	{
 		// Where lines break, in pictures and in the window. Its tests hold it against

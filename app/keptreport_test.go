@@ -8,13 +8,14 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/commands"
+	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/report"
 )
 
 // builtIn is the report that the program carries.
 func builtIn() *report.Report {
-	r, err := report.Load(assets.Report())
+	r, err := pages.Load(assets.Report())
 	if err != nil {
 		panic(err)
 	}
@@ -26,7 +27,7 @@ const countyFolder = "../report/testdata/county"
 
 func county(t *testing.T) *report.Report {
 	t.Helper()
-	r, err := report.Load(os.DirFS(countyFolder))
+	r, err := pages.Load(os.DirFS(countyFolder))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -21,7 +21,7 @@ func newManyRows(b *testing.B) *listingView {
 	b.Helper()
 	a := test.NewTempApp(b)
 	a.Settings().SetTheme(kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
-	r, err := report.Load(assets.Report())
+	r, err := pages.Load(assets.Report())
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -7,12 +7,13 @@ import (
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/bench/sample"
+	"yulan/charts"
 	"yulan/report"
 )
 
 // reportCharts returns the report's first charts whose bars can be ranked on one axis.
 func reportCharts() ([]sample.Chart, error) {
-	r, err := report.Load(assets.Report())
+	r, err := pages.Load(assets.Report())
 	if err != nil {
 		return nil, err
 	}
@@ -49,7 +50,7 @@ func reportCharts() ([]sample.Chart, error) {
 // ranked returns the figures of a chart from the largest down, and whether they can stand
 // on one axis as bars that every peer can draw.
 func ranked(r *report.Report, c report.Chart) ([]report.Figure, bool) {
-	if c.Kind != report.Bars && c.Kind != report.Shares {
+	if c.Kind != string(charts.KindBars) && c.Kind != string(charts.KindShares) {
 		return nil, false
 	}
 	var figures []report.Figure

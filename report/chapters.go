@@ -74,11 +74,21 @@ func (r *Report) loadChapter(fsys fs.FS, file string, shape ChapterShape) (Chapt
 	if n := shape.Number; chapterOf(file) != n {
 		return Chapter{}, fileError(file, "the file of chapter %d is wanted here, named %d-name.toml", n, n)
 	}
-	var c Chapter
-	md, err := readTOML(fsys, file, &c)
+	var f chapterTOML
+	md, err := readTOMLWith(fsys, file, &f, rest{"chart", func(md toml.MetaData) error {
+		for _, chart := range f.Charts {
+			c, err := r.readChart(md, chart)
+			if err != nil {
+				return err
+			}
+			f.Chapter.Charts = append(f.Chapter.Charts, c)
+		}
+		return nil
+	}})
 	if err != nil {
 		return Chapter{}, err
 	}
+	c := f.Chapter
 	if err := r.checkChapter(c, shape, md); err != nil {
 		return Chapter{}, fileError(file, "%w", err)
 	}

@@ -9,7 +9,7 @@ import (
 // check holds data against a text and fails if either cannot be read.
 func check(t testing.TB, files map[string]string, text string) Ledger {
 	t.Helper()
-	r, err := Load(mapFS(files))
+	r, err := Load(mapFS(files), AnyKind)
 	if err != nil {
 		t.Fatal(err)
 	}

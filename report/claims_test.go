@@ -21,7 +21,7 @@ quantity,a.power.growth,惯例,a convention
 `
 	files["relations.csv"] = strings.Replace(sampleRelations, "against,retail.growth,gdp.growth,,\n", "", 1)
 	files[chapterFile(0)] = strings.ReplaceAll(files[chapterFile(0)], "reference = \"gdp.growth\"\n", "")
-	r, err := Load(mapFS(files))
+	r, err := Load(mapFS(files), AnyKind)
 	if err != nil {
 		t.Fatal(err)
 	}

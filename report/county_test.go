@@ -15,7 +15,7 @@ const countyFolder = "testdata/county"
 
 func countyReport(t *testing.T) (*Report, string) {
 	t.Helper()
-	r, err := Load(os.DirFS(countyFolder))
+	r, err := Load(os.DirFS(countyFolder), AnyKind)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,7 +10,7 @@ import (
 // realReport loads the report's data.
 func realReport(t *testing.T) *Report {
 	t.Helper()
-	r, err := Load(os.DirFS(dataFolder))
+	r, err := Load(os.DirFS(dataFolder), AnyKind)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -47,7 +47,7 @@ func TestQualifiedIsRefused(t *testing.T) {
 		t.Run(c.qualifier, func(t *testing.T) {
 			files := sampleFiles()
 			files["figures.csv"] = strings.Replace(files["figures.csv"], "98.6,98.6,%,", "98.6,98.6,%,"+c.qualifier, 1)
-			r, err := Load(mapFS(files))
+			r, err := Load(mapFS(files), AnyKind)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -82,7 +82,7 @@ func TestBoundIsDerived(t *testing.T) {
 			files["figures.csv"] = strings.Replace(files["figures.csv"], "98.6,98.6,%,,share", "98.6,98.6,%,"+c.qualifier+",reduction", 1)
 			files["derivations.csv"] += "rest,,water.share,100% - {water.share},%,,其余,What is left,相减,the difference\n"
 			files[chapterFile(0)], _, _ = strings.Cut(files[chapterFile(0)], "[[chart]]") // which draw it as a share
-			r, err := Load(mapFS(files))
+			r, err := Load(mapFS(files), AnyKind)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -133,7 +133,7 @@ func TestLedgerTotals(t *testing.T) {
 func TestNotesAreNotMissed(t *testing.T) {
 	files := sampleFiles()
 	files["not-figures.csv"] += "7,5,3,1,15,page,转版说明,page note\n7,5,3,2,2021,year,标题,title\n7,5,3,3,15,page,转版说明,page note\n"
-	r, err := Load(mapFS(files))
+	r, err := Load(mapFS(files), AnyKind)
 	if err != nil {
 		t.Fatal(err)
 	}

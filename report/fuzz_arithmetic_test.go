@@ -60,7 +60,7 @@ func FuzzArithmetic(f *testing.F) {
 	f.Fuzz(func(t *testing.T, which uint8, data []byte) {
 		files := maps.Clone(sample)
 		files[names[int(which)%len(names)]] = string(data)
-		r, err := Load(mapFS(files))
+		r, err := Load(mapFS(files), AnyKind)
 		if err != nil {
 			if r != nil || !strings.HasPrefix(err.Error(), "report: ") {
 				t.Errorf("got %v and the error %q", r, err)

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"io/fs"
 	"maps"
 	"strings"
 	"testing"
@@ -50,6 +51,12 @@ type refusal struct {
 // checkRefusals breaks the sample once for each refusal.
 func checkRefusals(t *testing.T, refusals []refusal) {
 	t.Helper()
+	checkRefusalsBy(t, refusals, func(fsys fs.FS) (*Report, error) { return Load(fsys, AnyKind) })
+}
+
+// checkRefusalsBy does so with what loads the charts by their kinds.
+func checkRefusalsBy(t *testing.T, refusals []refusal, load func(fs.FS) (*Report, error)) {
+	t.Helper()
 	for _, c := range refusals {
 		t.Run(c.name, func(t *testing.T) {
 			files := sampleFiles()
@@ -57,7 +64,7 @@ func checkRefusals(t *testing.T, refusals []refusal) {
 				t.Fatalf("%q stands %d times in %s, want once", c.old, got, c.file)
 			}
 			files[c.file] = strings.Replace(files[c.file], c.old, c.new, 1)
-			_, err := Load(mapFS(files))
+			_, err := load(mapFS(files))
 			if err == nil {
 				t.Fatalf("Load took it; want %q", c.want)
 			}
@@ -107,7 +114,7 @@ func TestLoadRefusesFiles(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			files := maps.Clone(sampleFiles())
 			c.change(files)
-			_, err := Load(mapFS(files))
+			_, err := Load(mapFS(files), AnyKind)
 			if err == nil {
 				t.Fatalf("Load took it; want %q", c.want)
 			}

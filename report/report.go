@@ -47,6 +47,7 @@ type Report struct {
 	Relations  []Relation
 	Chapters   []Chapter // in the order of Shape.Chapters, with the same numbers
 
+	kinds    ChartKinds
 	units    map[string]Unit
 	byID     map[string]int
 	prices   map[string]Prices // of growth rates, by id

@@ -242,7 +242,7 @@ func mapFS(files map[string]string) fstest.MapFS {
 // sampleReport loads the sample.
 func sampleReport(t testing.TB) *Report {
 	t.Helper()
-	r, err := Load(mapFS(sampleFiles()))
+	r, err := Load(mapFS(sampleFiles()), AnyKind)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -138,7 +138,7 @@ func TestLoadTakesManyChapters(t *testing.T) {
 		files[chapterFile(n)] = fmt.Sprintf("number = %d\n", n) + sampleChapterHead
 	}
 	files[sourceFile] += shape.String()
-	r, err := Load(mapFS(files))
+	r, err := Load(mapFS(files), AnyKind)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -155,7 +155,7 @@ func TestLoadTakesManyChapters(t *testing.T) {
 		t.Errorf("got %q", s.Text)
 	}
 	delete(files, chapterFile(10))
-	_, err = Load(mapFS(files))
+	_, err = Load(mapFS(files), AnyKind)
 	const want = "report: chapters/11-sample.toml: the file of chapter 10 is wanted here, named 10-name.toml"
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
@@ -169,10 +169,10 @@ func TestLoadAsksForSummariesOfSections(t *testing.T) {
 	files[sourceFile] = strings.Replace(files[sourceFile], ofFourth, "mark = \"（四）\"\nsection = [{ mark = \"一是\", items = [\"甲是\"] }, { mark = \"二是\" }]", 1)
 	without := maps.Clone(files)
 	without[chapterFile(4)] = strings.Replace(files[chapterFile(4)], "number = 2\n", "number = 3\n", 1)
-	if _, err := Load(mapFS(without)); err != nil {
+	if _, err := Load(mapFS(without), AnyKind); err != nil {
 		t.Error(err)
 	}
-	_, err := Load(mapFS(files))
+	_, err := Load(mapFS(files), AnyKind)
 	const want = "report: chapters/4-sample.toml: section 3 is missing"
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)

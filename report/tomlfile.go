@@ -12,6 +12,17 @@ import (
 // readTOML decodes a TOML file into a struct and refuses keys that the struct does
 // not have. The keys that it returns are those of the file.
 func readTOML(fsys fs.FS, name string, into any) (toml.MetaData, error) {
+	return readTOMLWith(fsys, name, into, rest{})
+}
+
+// rest is what a struct leaves undecoded: a table, and who decodes it and refuses its keys.
+type rest struct {
+	table  string
+	decode func(toml.MetaData) error
+}
+
+// readTOMLWith reads a file as readTOML does, and then the rest of it.
+func readTOMLWith(fsys fs.FS, name string, into any, left rest) (toml.MetaData, error) {
 	data, err := readFile(fsys, name)
 	if err != nil {
 		return toml.MetaData{}, err
@@ -23,7 +34,12 @@ func readTOML(fsys fs.FS, name string, into any) (toml.MetaData, error) {
 	if err != nil {
 		return md, tomlError(name, err)
 	}
-	if unknown := unknownKey(md); unknown != nil {
+	if left.decode != nil {
+		if err := left.decode(md); err != nil {
+			return md, tomlError(name, err)
+		}
+	}
+	if unknown := unknownKey(md, left.table); unknown != nil {
 		return md, lineError(name, keyLine(string(data), unknown), "key %q is not known", unknown)
 	}
 	return md, nil
@@ -39,14 +55,15 @@ func tomlError(name string, err error) error {
 }
 
 // unknownKey returns the first key that the struct does not have, or nil. The library
-// takes "Title" for "title"; here a key is known only as it is written.
-func unknownKey(md toml.MetaData) toml.Key {
+// takes "Title" for "title"; here a key is known only as it is written. What is in the table
+// except is somebody else's.
+func unknownKey(md toml.MetaData, except string) toml.Key {
 	unknown := map[string]bool{}
 	for _, k := range md.Undecoded() {
 		unknown[k.String()] = true
 	}
 	for _, k := range md.Keys() {
-		if s := k.String(); unknown[s] || s != strings.ToLower(s) {
+		if s := k.String(); unknown[s] && k[0] != except || s != strings.ToLower(s) {
 			return k
 		}
 	}

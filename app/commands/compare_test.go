@@ -10,8 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"yulan/app/pages"
 	"yulan/assets"
-	"yulan/report"
 )
 
 // comparedAs exports a comparison as SVG and returns the name and the text of its file.
@@ -92,7 +92,7 @@ func TestExportHighlights(t *testing.T) {
 
 // A picture of many rows is higher than asked; one of few is not.
 func TestExportComparesMany(t *testing.T) {
-	r, err := report.Load(assets.Report())
+	r, err := pages.Load(assets.Report())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -29,7 +29,7 @@ func TestContactSheet(t *testing.T) {
 	if *contact == "" {
 		t.Skip("no folder given with -contact")
 	}
-	r, err := report.Load(assets.Report())
+	r, err := pages.Load(assets.Report())
 	if err != nil {
 		t.Fatal(err)
 	}

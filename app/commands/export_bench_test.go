@@ -6,15 +6,15 @@ import (
 	"testing"
 
 	"yulan/app/files"
+	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/charts"
-	"yulan/report"
 )
 
 // BenchmarkBatch draws every chart of the report as yulan export does, on one core and on
 // two.
 func BenchmarkBatch(b *testing.B) {
-	r, err := report.Load(assets.Report())
+	r, err := pages.Load(assets.Report())
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -113,7 +113,7 @@ func TestOnOrOffTakesNoValue(t *testing.T) {
 // Names of files are unlike each other also where a file system folds case or where two
 // charts have one title, and short enough for every one.
 func TestExportedNamesAreUnlikeEachOther(t *testing.T) {
-	r, err := report.Load(assets.Report())
+	r, err := pages.Load(assets.Report())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -138,7 +138,7 @@ func TestExportedNamesAreUnlikeEachOther(t *testing.T) {
 
 // No purpose and no density that can be asked for is beyond the limits of a picture.
 func TestEverySizeIsPossible(t *testing.T) {
-	r, err := report.Load(assets.Report())
+	r, err := pages.Load(assets.Report())
 	if err != nil {
 		t.Fatal(err)
 	}

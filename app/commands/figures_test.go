@@ -12,6 +12,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/report"
 )
@@ -32,7 +33,7 @@ func TestFiguresAsJSON(t *testing.T) {
 	if err := decoder.Decode(&list); err != nil {
 		t.Fatal(err)
 	}
-	r, err := report.Load(assets.Report())
+	r, err := pages.Load(assets.Report())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -111,7 +112,7 @@ func TestFiguresInBaseUnits(t *testing.T) {
 		{"regions.gdp-ratio", "1.8", "", "1.8", "number"},
 		{"gdp.growth", "8.3", "%", "8.3", "percent"},
 	}
-	r, err := report.Load(assets.Report())
+	r, err := pages.Load(assets.Report())
 	if err != nil {
 		t.Fatal(err)
 	}

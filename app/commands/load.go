@@ -5,6 +5,7 @@ import (
 	"os"
 
 	"yulan/app/files"
+	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/report"
 )
@@ -12,10 +13,10 @@ import (
 // LoadReport loads the report in a folder, or the one that the program carries if folder is
 // empty. It is the one way to a report, of commands and window. The error is a sentence in
 // the reader's language; what is wrong with a file of the folder is said in it as
-// report.Load does, for whoever writes such files.
+// pages.Load does, for whoever writes such files.
 func LoadReport(folder string, w assets.Words) (*report.Report, error) {
 	if folder == "" {
-		return report.Load(assets.Report())
+		return pages.Load(assets.Report())
 	}
 	info, err := os.Stat(folder)
 	switch {
@@ -24,7 +25,7 @@ func LoadReport(folder string, w assets.Words) (*report.Report, error) {
 	case !info.IsDir():
 		return nil, errors.New(w.T("report-fault.folder", "folder", folder, "reason", w.T("report-fault.file")))
 	}
-	r, err := report.Load(os.DirFS(folder))
+	r, err := pages.Load(os.DirFS(folder))
 	if err != nil {
 		return nil, errors.New(w.T("report-fault.data", "folder", folder, "reason", err))
 	}

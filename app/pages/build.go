@@ -80,7 +80,7 @@ func (b builder) pageTiles(c report.Chapter, title string) (charts.Spec, error) 
 	head := charts.Head{
 		ID:       fmt.Sprintf("chapter-%d", c.Number),
 		Title:    title,
-		Subtitle: Subtitle(report.Chart{Kind: report.Tiles}, figures, b.language, b.words),
+		Subtitle: Subtitle(report.Chart{Kind: string(charts.KindTiles)}, figures, b.language, b.words),
 	}
 	return charts.NewTiles(b.cited(head, figures, placesOf(figures), ""), b.tiles(figures))
 }

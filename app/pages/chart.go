@@ -14,21 +14,8 @@ func (b builder) chart(c report.Chart) (charts.Spec, error) {
 	if err != nil {
 		return nil, err
 	}
-	switch c.Kind {
-	case report.Bars:
-		return b.bars(c, head)
-	case report.Grouped:
-		return b.grouped(c, head)
-	case report.Stack:
-		return b.stack(c, head)
-	case report.Bullet:
-		return b.bullet(c, head)
-	case report.Shares:
-		return b.shares(c, head)
-	case report.Strip:
-		return b.strip(c, head)
-	case report.Tiles:
-		return b.tileChart(c, head)
+	if o, ok := c.Options.(options); ok {
+		return o.build(b, c, head)
 	}
 	return nil, fmt.Errorf("pages: chart kind %q is not known", c.Kind)
 }
@@ -45,28 +32,20 @@ func (b builder) head(c report.Chart) (charts.Head, error) {
 		return charts.Head{}, fmt.Errorf("note: %w", err)
 	}
 	all := b.report.ChartFigures(c)
+	kind := kindOf(c.Kind)
 	places := placesOf(all)
-	var derived string
-	switch c.Kind {
-	case report.Stack:
-		derived = b.words.T("chart.before-derived")
-	case report.Bullet:
-		derived = b.words.T("chart.target-derived")
-		for _, p := range c.Pairs {
-			if f, err := b.figure(p.Result); err == nil {
-				if d, ok := b.report.Target(f); ok {
-					places = append(places, d.From[1].At)
-				}
-			}
-		}
+	derived := ""
+	if kind.derives != "" {
+		derived = kind.derived(b.words)
+		places = append(places, b.placesDerived(all, kind.derives)...)
 	}
 	head := charts.Head{
 		ID:       c.ID,
 		Title:    title,
-		Subtitle: Subtitle(c, b.drawn(c, all), b.language, b.words),
+		Subtitle: Subtitle(c, figuresOf(b.report, c), b.language, b.words),
 		Note:     b.noted(note, derived),
 	}
-	return b.cited(head, all, places, drawnBy[charts.Kind(c.Kind)]), nil
+	return b.cited(head, all, places, kind.derives), nil
 }
 
 // noted adds to a chart's own note that something is derived, unless it says so.
@@ -80,15 +59,18 @@ func (b builder) noted(note, derived string) string {
 	return b.words.T("chart.noted", "note", note, "derived", derived)
 }
 
-// drawn leaves out the reference of a chart, which is drawn as a line and may be of
-// another measure, unless it is one of the chart's own figures too.
-func (b builder) drawn(c report.Chart, all []report.Figure) []report.Figure {
-	if c.Reference == "" || c.Select != "" {
-		return all
+// placesDerived lists where the figures stand that values of a kind are derived with, which
+// may be none that the chart shows.
+func (b builder) placesDerived(figures []report.Figure, derived report.DerivedKind) []report.Location {
+	var places []report.Location
+	for _, f := range figures {
+		for _, d := range b.report.DerivedOf(f.ID) {
+			if d.Of.ID == f.ID && d.Kind == derived {
+				places = append(places, placesOf(d.From)...)
+			}
+		}
 	}
-	bare := c
-	bare.Reference = ""
-	return b.report.ChartFigures(bare)
+	return places
 }
 
 // row makes a chart's row of a figure. Its value is in the base unit, so that 万人 and 人

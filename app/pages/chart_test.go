@@ -16,12 +16,12 @@ func TestChartMakesEveryKind(t *testing.T) {
 	cases := []struct {
 		name     string
 		language report.Language
-		chart    report.Chart
+		chart    func(builder) report.Chart
 		want     func(b builder, h charts.Head) (charts.Spec, error)
 	}{
 		{
 			"bars with a reference and a bound", report.Chinese,
-			report.Chart{Kind: report.Bars, Figures: []string{"income.growth", "industrial-profit.growth"}, Reference: "gdp.growth", AsGiven: true},
+			made(&barOptions{listed{[]string{"income.growth", "industrial-profit.growth"}}, "gdp.growth", true}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewBars(h, []charts.Row{
 					stated(b, "income.growth", 9.7, "9.7%", charts.Exact),
@@ -33,7 +33,7 @@ func TestChartMakesEveryKind(t *testing.T) {
 		},
 		{
 			"bars in the base unit", report.English,
-			report.Chart{Kind: report.Bars, Figures: []string{"urban-jobs.new"}},
+			made(&barOptions{listed: listed{[]string{"urban-jobs.new"}}}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewBars(h, []charts.Row{
 					stated(b, "urban-jobs.new", 751_000, "751,000", charts.Exact),
@@ -42,10 +42,10 @@ func TestChartMakesEveryKind(t *testing.T) {
 		},
 		{
 			"grouped", report.Chinese,
-			report.Chart{
-				Kind: report.Grouped, Series: []report.Text{{ZH: "城镇"}, {ZH: "农村"}},
-				Groups: []report.Group{{Label: report.Text{ZH: "收入"}, Figures: []string{"income.urban.level", "income.rural.level"}}},
-			},
+			made(&groupOptions{
+				Series: []report.Text{{ZH: "城镇"}, {ZH: "农村"}},
+				Groups: []groupOption{{Label: report.Text{ZH: "收入"}, Figures: []string{"income.urban.level", "income.rural.level"}}},
+			}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewGrouped(h, []string{"城镇", "农村"}, []charts.Group{{Label: "收入", Rows: []charts.Row{
 					stated(b, "income.urban.level", 43502, "43,502元", charts.Exact),
@@ -55,9 +55,7 @@ func TestChartMakesEveryKind(t *testing.T) {
 		},
 		{
 			"stack: before is derived and has no key", report.Chinese,
-			report.Chart{Kind: report.Stack, Pairs: []report.ChartPair{
-				{New: "tech-firms.new", Total: "tech-firms.total", Label: report.Text{ZH: "科技企业"}},
-			}},
+			made(&stackOptions{[]stackPair{{New: "tech-firms.new", Total: "tech-firms.total", Label: report.Text{ZH: "科技企业"}}}}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewStack(h, []charts.StackRow{{
 					Label:  "科技企业",
@@ -69,7 +67,7 @@ func TestChartMakesEveryKind(t *testing.T) {
 		},
 		{
 			"bullet: the target is derived and marked", report.English,
-			report.Chart{Kind: report.Bullet, Pairs: []report.ChartPair{{Result: "gdp.growth"}, {Result: "urban-jobs.new"}}},
+			made(&bulletOptions{[]bulletPair{{Result: "gdp.growth"}, {Result: "urban-jobs.new"}}}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewBullet(h, []charts.BulletRow{
 					{
@@ -87,7 +85,7 @@ func TestChartMakesEveryKind(t *testing.T) {
 		},
 		{
 			"shares", report.Chinese,
-			report.Chart{Kind: report.Shares, Figures: []string{"private-investment.share", "high-tech-investment.share"}},
+			made(&shareOptions{listed{[]string{"private-investment.share", "high-tech-investment.share"}}}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewShares(h, []charts.Row{
 					stated(b, "private-investment.share", 54, "54%左右", charts.About),
@@ -97,10 +95,10 @@ func TestChartMakesEveryKind(t *testing.T) {
 		},
 		{
 			"strip of named figures with a limit", report.English,
-			report.Chart{
-				Kind: report.Strip, Figures: []string{"income.growth", "new-energy-vehicles.growth"},
+			made(&stripOptions{
+				listed:    listed{[]string{"income.growth", "new-energy-vehicles.growth"}},
 				Reference: "gdp.growth", Limit: "income.growth",
-			},
+			}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewStrip(h, []charts.Row{
 					stated(b, "income.growth", 9.7, "9.7%", charts.Exact),
@@ -113,7 +111,7 @@ func TestChartMakesEveryKind(t *testing.T) {
 		},
 		{
 			"tiles", report.Chinese,
-			report.Chart{Kind: report.Tiles, Figures: []string{"computers.output", "southeast.green-power.share"}},
+			made(&tileOptions{listed{[]string{"computers.output", "southeast.green-power.share"}}}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewTiles(h, []charts.Tile{
 					{
@@ -131,7 +129,7 @@ func TestChartMakesEveryKind(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			b := newBuilder(t, c.language)
-			got, err := b.chart(c.chart)
+			got, err := b.chart(c.chart(b))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -149,7 +147,7 @@ func TestChartMakesEveryKind(t *testing.T) {
 // A strip that selects a measure shows all of it that is the city's, and nothing else.
 func TestStripSelectsByMeasure(t *testing.T) {
 	b := newBuilder(t, report.Chinese)
-	spec, err := b.chart(report.Chart{Kind: report.Strip, Select: report.Growth, Reference: "gdp.growth", Limit: "income.growth"})
+	spec, err := b.chart(made(&stripOptions{Select: report.Growth, Reference: "gdp.growth", Limit: "income.growth"})(b))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -161,6 +159,20 @@ func TestStripSelectsByMeasure(t *testing.T) {
 		if want := f.Measure == report.Growth && f.Scope == (report.Text{}); shown[f.ID] != want {
 			t.Errorf("%s is shown: %t, want %t", f.ID, shown[f.ID], want)
 		}
+	}
+}
+
+// made makes a chart of options.
+func made(o options) func(builder) report.Chart {
+	return func(b builder) report.Chart {
+		c := report.Chart{Options: o}
+		for _, k := range kinds {
+			if reflect.TypeOf(k.options()) == reflect.TypeOf(o) {
+				c.Kind = string(k.name)
+			}
+		}
+		c.Figures, c.Reference = o.Shows(b.report)
+		return c
 	}
 }
 
@@ -176,7 +188,7 @@ func short(b builder, id string) string {
 
 func newBuilder(t testing.TB, l report.Language) builder {
 	t.Helper()
-	r, err := report.Load(assets.Report())
+	r, err := Load(assets.Report())
 	if err != nil {
 		t.Fatal(err)
 	}

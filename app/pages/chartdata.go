@@ -45,18 +45,12 @@ func ChartData(r *report.Report, spec charts.Spec, in Speech) []ChartRow {
 			Location:  Locate(r.Shape, f.At, in.Words),
 		})
 		for _, d := range r.DerivedOf(id) {
-			if d.Of.ID == id && d.Kind == drawnBy[spec.Kind()] {
+			if d.Of.ID == id && d.Kind == kindOf(string(spec.Kind())).derives {
 				rows = append(rows, derivedChartRow(d, in))
 			}
 		}
 	}
 	return rows
-}
-
-// drawnBy says which derived values the kinds of charts draw.
-var drawnBy = map[charts.Kind]report.DerivedKind{
-	charts.KindBullet: report.DerivedTarget,
-	charts.KindStack:  report.DerivedBefore,
 }
 
 func derivedChartRow(d report.Derived, in Speech) ChartRow {

@@ -48,7 +48,7 @@ func Compare(r *report.Report, w assets.Words, l report.Language, c Comparison) 
 	head := charts.Head{
 		ID:       c.ID,
 		Title:    title,
-		Subtitle: upperFirst(Subtitle(report.Chart{Kind: report.Bars, Of: context.Of}, figures, l, w)),
+		Subtitle: upperFirst(Subtitle(report.Chart{Kind: string(charts.KindBars), Of: context.Of}, figures, l, w)),
 		Note:     b.compareNote(figures),
 	}
 	return charts.NewBars(b.cited(head, figures, placesOf(figures), ""), rows, charts.BarOptions{AsGiven: true, Highlight: c.Highlight})

@@ -18,13 +18,13 @@ func (b builder) contextOf(figures []report.Figure) (report.Chart, bool) {
 	least := 0
 	for _, chapter := range b.report.Chapters {
 		for _, c := range chapter.Charts {
-			if !slices.Contains([]report.ChartKind{report.Bars, report.Shares, report.Strip}, c.Kind) {
+			if !kindOf(c.Kind).beside {
 				continue // the others name groups and pairs
 			}
-			own := b.drawn(c, b.report.ChartFigures(c))
+			own := figuresOf(b.report, c)
 			if holdsAll(own, figures) && (least == 0 || len(own) < least) {
 				found, least = c, len(own)
-				if c.Kind == report.Strip {
+				if kindOf(c.Kind).ofItself {
 					found.Of = report.Text{}
 				}
 			}
@@ -51,7 +51,7 @@ func (b builder) namedAlone(f report.Figure) bool {
 			return true
 		}
 		for _, c := range chapter.Charts {
-			if c.Kind == report.Strip && holdsAll(b.report.ChartFigures(c), []report.Figure{f}) {
+			if kindOf(c.Kind).ofItself && holdsAll(b.report.ChartFigures(c), []report.Figure{f}) {
 				return true
 			}
 		}

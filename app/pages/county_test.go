@@ -13,7 +13,7 @@ import (
 // county loads the made-up report of another shape.
 func county(t testing.TB) *report.Report {
 	t.Helper()
-	r, err := report.Load(os.DirFS("../../report/testdata/county"))
+	r, err := pages.Load(os.DirFS("../../report/testdata/county"))
 	if err != nil {
 		t.Fatal(err)
 	}

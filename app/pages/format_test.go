@@ -192,7 +192,7 @@ func qualifiersOf(r *report.Report) map[string]report.Qualifier {
 
 func load(t testing.TB) *report.Report {
 	t.Helper()
-	r, err := report.Load(assets.Report())
+	r, err := pages.Load(assets.Report())
 	if err != nil {
 		t.Fatal(err)
 	}

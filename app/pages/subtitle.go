@@ -11,25 +11,50 @@ import (
 // of with the measure's word, the unit and the period; "增加值同比增速 · % · 2021年". It names
 // only what all of the figures share. Tiles say measure, unit, a span of years and scopes that differ themselves.
 func Subtitle(c report.Chart, figures []report.Figure, l report.Language, w assets.Words) string {
-	var parts []string
-	switch of := c.Of.In(l); c.Kind {
-	case report.Tiles:
-		if of == "" {
-			of = w.T("chart.key-figures")
-		}
-		parts = []string{scope(c, figures, l), of, periods(withoutSpans(figures), w)}
-	case report.Stack, report.Bullet: // they compare measures
-		parts = []string{scope(c, figures, l), of, unit(figures, l), periods(figures, w)}
-	default:
-		parts = []string{scope(c, figures, l), measured(c, figures, l, w), unit(figures, l), periods(figures, w)}
+	measures := kindOf(c.Kind).measures
+	if measures == nil {
+		measures = oneMeasure
 	}
 	var said []string
-	for _, p := range parts {
+	for _, p := range measures(subtitled{c, figures, l, w}) {
 		if p != "" {
 			said = append(said, p)
 		}
 	}
 	return strings.Join(said, w.T("join.subtitle"))
+}
+
+// subtitled is a chart that is to say what it measures.
+type subtitled struct {
+	chart    report.Chart
+	figures  []report.Figure
+	language report.Language
+	words    assets.Words
+}
+
+// oneMeasure names the measure that all figures share.
+func oneMeasure(s subtitled) []string {
+	return []string{
+		scope(s.chart, s.figures, s.language), measured(s.chart, s.figures, s.language, s.words),
+		unit(s.figures, s.language), periods(s.figures, s.words),
+	}
+}
+
+// unlikeMeasures names none: the chart sets one against another.
+func unlikeMeasures(s subtitled) []string {
+	return []string{
+		scope(s.chart, s.figures, s.language), s.chart.Of.In(s.language),
+		unit(s.figures, s.language), periods(s.figures, s.words),
+	}
+}
+
+// theirOwnMeasures leaves measures, units and spans of years to the cards.
+func theirOwnMeasures(s subtitled) []string {
+	of := s.chart.Of.In(s.language)
+	if of == "" {
+		of = s.words.T("chart.key-figures")
+	}
+	return []string{scope(s.chart, s.figures, s.language), of, periods(withoutSpans(s.figures), s.words)}
 }
 
 // scope names the scope of all figures, unless what is measured says it already, be it

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"yulan/app/pages"
+	"yulan/charts"
 	"yulan/report"
 )
 
@@ -20,51 +21,51 @@ func TestSubtitle(t *testing.T) {
 	city := report.Text{}
 	cases := []struct {
 		name    string
-		kind    report.ChartKind
+		kind    charts.Kind
 		of      report.Text
 		figures []report.Figure
 		zh, en  string
 	}{
 		{
-			"measure, unit and period", report.Bars, valueAdded,
+			"measure, unit and period", charts.KindBars, valueAdded,
 			[]report.Figure{figure(report.Growth, percent, "2021", city)},
 			"增加值同比增速 · % · 2021年", "Value added, growth year on year, percent, 2021",
 		},
 		{
-			"the measure alone", report.Bars, city,
+			"the measure alone", charts.KindBars, city,
 			[]report.Figure{figure(report.Growth, percent, "2021", city)},
 			"同比增速 · % · 2021年", "growth year on year, percent, 2021",
 		},
 		{
-			"the measure is said already", report.Bars,
+			"the measure is said already", charts.KindBars,
 			report.Text{ZH: "各行业同比增速", EN: "Rates of growth year on year"},
 			[]report.Figure{figure(report.Growth, percent, "2021", city)},
 			"各行业同比增速 · % · 2021年", "Rates of growth year on year, percent, 2021",
 		},
 		{
-			"behind a clause the measure stands apart", report.Strip,
+			"behind a clause the measure stands apart", charts.KindStrip,
 			report.Text{ZH: "产量，每点一项", EN: "Output, one dot each"},
 			[]report.Figure{figure(report.Growth, percent, "2021", city)},
 			"产量，每点一项 · 同比增速 · % · 2021年", "Output, one dot each, growth year on year, percent, 2021",
 		},
 		{
-			"a level needs no word", report.Grouped, valueAdded,
+			"a level needs no word", charts.KindGrouped, valueAdded,
 			[]report.Figure{figure(report.Level, yuan, "2021", city)},
 			"增加值 · 元 · 2021年", "Value added, CNY, 2021",
 		},
 		{
-			"unlike units share their base", report.Bars,
+			"unlike units share their base", charts.KindBars,
 			report.Text{ZH: "就业", EN: "Jobs"},
 			[]report.Figure{figure(report.New, people, "2021", city), figure(report.New, manyPeople, "2021", city)},
 			"就业 · 新增 · 人 · 2021年", "Jobs, added, people, 2021",
 		},
 		{
-			"unlike measures are not named", report.Bars, valueAdded,
+			"unlike measures are not named", charts.KindBars, valueAdded,
 			[]report.Figure{figure(report.New, people, "2021", city), figure(report.Level, people, "2021", city)},
 			"增加值 · 人 · 2021年", "Value added, people, 2021",
 		},
 		{
-			"periods each once, the year before its end", report.Stack, valueAdded,
+			"periods each once, the year before its end", charts.KindStack, valueAdded,
 			[]report.Figure{
 				figure(report.Cumulative, people, "2021-end", city), figure(report.New, people, "2021", city),
 				figure(report.New, people, "2021", city),
@@ -72,23 +73,23 @@ func TestSubtitle(t *testing.T) {
 			"增加值 · 人 · 2021年、2021年末", "Value added, people, 2021, end of 2021",
 		},
 		{
-			"a span of years", report.Bars, valueAdded,
+			"a span of years", charts.KindBars, valueAdded,
 			[]report.Figure{figure(report.Reduction, percent, "2017-2021", city)},
 			"增加值降幅 · % · 2017—2021年", "Value added, reduction, percent, 2017–2021",
 		},
 		{
-			"a scope", report.Bars, valueAdded,
+			"a scope", charts.KindBars, valueAdded,
 			[]report.Figure{figure(report.Share, percent, "2021", southeast)},
 			"渝东南 · 增加值 · % · 2021年", "Southeast Chongqing, Value added, percent, 2021",
 		},
 		{
-			"a scope that is said already", report.Bars,
+			"a scope that is said already", charts.KindBars,
 			report.Text{ZH: "渝东南绿电", EN: "Green power in Southeast Chongqing"},
 			[]report.Figure{figure(report.Share, percent, "2021", southeast)},
 			"渝东南绿电 · % · 2021年", "Green power in Southeast Chongqing, percent, 2021",
 		},
 		{
-			"tiles say scope, unit and span themselves", report.Tiles, city,
+			"tiles say scope, unit and span themselves", charts.KindTiles, city,
 			[]report.Figure{figure(report.Share, percent, "2021", southeast), figure(report.Level, yuan, "2017-2021", city)},
 			"主要数据 · 2021年", "Key figures, 2021",
 		},
@@ -96,7 +97,7 @@ func TestSubtitle(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
-				got := pages.Subtitle(report.Chart{Kind: c.kind, Of: c.of}, c.figures, l, words(t, l))
+				got := pages.Subtitle(report.Chart{Kind: string(c.kind), Of: c.of}, c.figures, l, words(t, l))
 				if got != want {
 					t.Errorf("%s: got %q, want %q", l, got, want)
 				}

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"fmt"
 	"strings"
 
 	"yulan/assets"
@@ -8,9 +9,22 @@ import (
 	"yulan/report"
 )
 
-// tileChart makes a chart of big numbers of unlike units.
-func (b builder) tileChart(c report.Chart, head charts.Head) (charts.Spec, error) {
-	figures, err := b.figures(c.Figures)
+var tilesKind = kind{name: charts.KindTiles, options: func() options { return new(tileOptions) }, measures: theirOwnMeasures}
+
+// tileOptions are what a chart of big numbers is made of. Each stands for itself, so units
+// and scopes may differ.
+type tileOptions struct{ listed }
+
+// Check implements report.ChartOptions.
+func (o *tileOptions) Check(*report.Report, report.Chart) error {
+	if len(o.Figures) == 0 {
+		return fmt.Errorf("there are no figures")
+	}
+	return nil
+}
+
+func (o *tileOptions) build(b builder, _ report.Chart, head charts.Head) (charts.Spec, error) {
+	figures, err := b.figures(o.Figures)
 	if err != nil {
 		return nil, err
 	}

@@ -20,7 +20,7 @@ func proven(t *testing.T) (*report.Report, string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := report.Load(assets.Report())
+	r, err := report.Load(assets.Report(), report.AnyKind)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -37,7 +37,7 @@ func entriesOf(r *report.Report, w assets.Words) []Entry {
 // loadIndex returns the index of the whole report, with what is inside it.
 func loadIndex(t *testing.T) *Index {
 	t.Helper()
-	r, err := report.Load(assets.Report())
+	r, err := report.Load(assets.Report(), report.AnyKind)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,42 @@
+package pages
+
+import (
+	"fmt"
+
+	"yulan/charts"
+	"yulan/report"
+)
+
+var barsKind = kind{name: charts.KindBars, options: func() options { return new(barOptions) }, beside: true}
+
+// barOptions are what a bar chart is made of. It is ranked unless the order is as given.
+type barOptions struct {
+	listed
+	Reference string `toml:"reference"` // a figure drawn as a line
+	AsGiven   bool   `toml:"as-given"`
+}
+
+// Shows implements report.ChartOptions.
+func (o *barOptions) Shows(*report.Report) (figures []string, line string) {
+	return o.Figures, o.Reference
+}
+
+// Check implements report.ChartOptions.
+func (o *barOptions) Check(r *report.Report, c report.Chart) error {
+	if len(o.Figures) < 2 {
+		return fmt.Errorf("a chart of %d bars compares nothing", len(o.Figures))
+	}
+	return report.Comparable(r.ChartFigures(c))
+}
+
+func (o *barOptions) build(b builder, c report.Chart, head charts.Head) (charts.Spec, error) {
+	figures, err := b.figures(o.Figures)
+	if err != nil {
+		return nil, err
+	}
+	reference, err := b.reference(c)
+	if err != nil {
+		return nil, err
+	}
+	return charts.NewBars(head, b.rows(figures), charts.BarOptions{Reference: reference, AsGiven: o.AsGiven})
+}

@@ -1,0 +1,83 @@
+package pages
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// kind is the record of a kind of chart: what a chart of it is made of, and how it speaks.
+// It stands in the file of its name; the list of all kinds below is the only place besides
+// that knows it. How the kind is drawn is told in the room charts.
+type kind struct {
+	name    charts.Kind
+	options func() options
+
+	// measures says how the subtitle names what is measured; nil: by the one measure that
+	// the figures share.
+	measures func(s subtitled) []string
+	// derives is the kind of the values that the chart derives from its figures and draws,
+	// and derived the note that says so; both may be empty.
+	derives report.DerivedKind
+	derived func(w assets.Words) string
+	// beside says that the chart sets its figures beside each other by their short names, so
+	// that a comparison of them may do so too; ofItself that its words fit no other chart.
+	beside, ofItself bool
+}
+
+// options are what a chart of a kind is made of, as a chapter's file has it.
+type options interface {
+	report.ChartOptions
+	build(b builder, c report.Chart, head charts.Head) (charts.Spec, error)
+}
+
+// kinds lists every kind.
+var kinds = []kind{barsKind, groupedKind, stackKind, bulletKind, sharesKind, stripKind, tilesKind}
+
+// kindOf returns the record of a kind; that of an unknown one is empty.
+func kindOf(name string) kind {
+	i := slices.IndexFunc(kinds, func(k kind) bool { return string(k.name) == name })
+	if i < 0 {
+		return kind{}
+	}
+	return kinds[i]
+}
+
+// Load reads a report's data and checks it, its charts by their kinds. See report.Load.
+func Load(fsys fs.FS) (*report.Report, error) {
+	return report.Load(fsys, func(name string) report.ChartOptions {
+		if k := kindOf(name); k.options != nil {
+			return k.options()
+		}
+		return nil
+	})
+}
+
+// percent is the base of the unit of shares and rates.
+const percent = "%"
+
+// listed is a list of figures, which some kinds are made of.
+type listed struct {
+	Figures []string `toml:"figures"`
+}
+
+// Shows implements report.ChartOptions.
+func (o listed) Shows(*report.Report) (figures []string, line string) { return o.Figures, "" }
+
+// figuresOf returns the figures that a chart shows, without its line.
+func figuresOf(r *report.Report, c report.Chart) []report.Figure {
+	c.Reference = ""
+	return r.ChartFigures(c)
+}
+
+// checkLabel refuses a row's own label that is there in one language only.
+func checkLabel(row int, label report.Text) error {
+	if label.IsZero() {
+		return nil
+	}
+	return report.CheckBoth(fmt.Sprintf("pair %d", row), label)
+}

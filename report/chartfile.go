@@ -1,0 +1,160 @@
+package report
+
+import (
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/BurntSushi/toml"
+)
+
+// chapterTOML is a chapter as its file has it: the charts' options are left for the kinds.
+type chapterTOML struct {
+	Chapter
+	Charts []toml.Primitive `toml:"chart"`
+}
+
+// chartWords are what charts of every kind have.
+type chartWords struct {
+	ID     string   `toml:"id"`
+	Kind   string   `toml:"kind"`
+	Title  Text     `toml:"title"`
+	Of     Text     `toml:"of"`
+	Note   Text     `toml:"note"`
+	Claims []string `toml:"claims"`
+}
+
+// readChart decodes one chart of a file, its options by its kind.
+func (r *Report) readChart(md toml.MetaData, chart toml.Primitive) (Chart, error) {
+	var words chartWords
+	var raw map[string]any
+	for _, into := range []any{&words, &raw} {
+		if err := md.PrimitiveDecode(chart, into); err != nil {
+			return Chart{}, err
+		}
+	}
+	options := r.kinds(words.Kind)
+	if options == nil {
+		return Chart{}, fmt.Errorf("chart %q: kind %q is not known", words.ID, words.Kind)
+	}
+	if err := md.PrimitiveDecode(chart, options); err != nil {
+		return Chart{}, err
+	}
+	if key := unknownOption(raw, reflect.TypeFor[chartWords](), reflect.TypeOf(options).Elem()); key != "" {
+		return Chart{}, fmt.Errorf("chart %q: a chart of kind %q has no %s", words.ID, words.Kind, key)
+	}
+	c := Chart{
+		ID: words.ID, Kind: words.Kind, Title: words.Title, Of: words.Of, Note: words.Note, Claims: words.Claims,
+		Options: options,
+	}
+	c.Figures, c.Reference = options.Shows(r)
+	return c, nil
+}
+
+// unknownOption returns a key of a table that none of the structs has, or "". The library
+// tells which keys of a file nobody decoded, but not of which chart.
+func unknownOption(table map[string]any, structs ...reflect.Type) string {
+	for _, key := range slices.Sorted(maps.Keys(table)) {
+		field, ok := fieldFor(key, structs)
+		if !ok {
+			return key
+		}
+		for field.Kind() == reflect.Slice {
+			field = field.Elem()
+		}
+		if field.Kind() != reflect.Struct {
+			continue
+		}
+		for _, inner := range tablesIn(table[key]) {
+			if odd := unknownOption(inner, field); odd != "" {
+				return key + "." + odd
+			}
+		}
+	}
+	return ""
+}
+
+// fieldFor returns the type of the field that a key is decoded into.
+func fieldFor(key string, structs []reflect.Type) (reflect.Type, bool) {
+	for _, s := range structs {
+		if s.Kind() == reflect.Map { // AnyKind's
+			return s.Elem(), true
+		}
+		for field := range s.Fields() {
+			if field.Anonymous {
+				if found, ok := fieldFor(key, []reflect.Type{field.Type}); ok {
+					return found, true
+				}
+			}
+			if name, _, _ := strings.Cut(field.Tag.Get("toml"), ","); name == key {
+				return field.Type, true
+			}
+		}
+	}
+	return nil, false
+}
+
+// tablesIn returns the tables that a value is, or holds.
+func tablesIn(value any) []map[string]any {
+	switch v := value.(type) {
+	case map[string]any:
+		return []map[string]any{v}
+	case []map[string]any:
+		return v
+	case []any:
+		var tables []map[string]any
+		for _, each := range v {
+			tables = append(tables, tablesIn(each)...)
+		}
+		return tables
+	}
+	return nil
+}
+
+// AnyKind takes charts of any kind as they are, for whoever draws none: nothing is asked of
+// their options.
+func AnyKind(string) ChartOptions { return &anyOptions{} }
+
+type anyOptions map[string]any
+
+// Shows implements ChartOptions: what the options name by the names of ids, and select.
+func (o *anyOptions) Shows(r *Report) (figures []string, line string) {
+	for _, f := range r.Figures {
+		if (*o)["select"] == string(f.Measure) && f.Scope.IsZero() {
+			figures = append(figures, f.ID)
+		}
+	}
+	line, _ = (*o)["reference"].(string)
+	return append(figures, idsIn(r, map[string]any(*o))...), line
+}
+
+// Check implements ChartOptions.
+func (o *anyOptions) Check(*Report, Chart) error { return nil }
+
+// idsIn returns the ids of figures in a table, in its lists and tables, in their order.
+func idsIn(r *Report, value any) []string {
+	var ids []string
+	switch v := value.(type) {
+	case string:
+		if _, ok := r.Figure(v); ok {
+			ids = append(ids, v)
+		}
+	case []any:
+		for _, each := range v {
+			ids = append(ids, idsIn(r, each)...)
+		}
+	case []map[string]any:
+		for _, each := range v {
+			ids = append(ids, idsIn(r, each)...)
+		}
+	case map[string]any:
+		for _, key := range slices.Sorted(maps.Keys(v)) {
+			if key != "reference" && key != "limit" {
+				ids = append(ids, idsIn(r, v[key])...)
+			}
+		}
+	}
+	return ids
+}
