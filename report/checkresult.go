@@ -19,11 +19,13 @@ const (
 	CheckCount      CheckKind = "count"      // a percentage comes from a whole number of things
 	CheckBetween    CheckKind = "between"    // an average lies between what it is made of
 	CheckLimit      CheckKind = "limit"      // a number is not more than it can be
+	CheckWeight     CheckKind = "weight"     // the weight behind an average is the share of what it weighs
+	CheckList       CheckKind = "list"       // a list has as many names as the words before it say
 )
 
 // CheckKinds lists every CheckKind, in the order in which checks are shown.
 var CheckKinds = []CheckKind{
-	CheckDifference, CheckTwice, CheckAdded, CheckPart, CheckCount, CheckBetween, CheckLimit,
+	CheckDifference, CheckTwice, CheckAdded, CheckPart, CheckCount, CheckBetween, CheckWeight, CheckList, CheckLimit,
 }
 
 // Verdict says how a check comes out.
@@ -45,7 +47,7 @@ type CheckResult struct {
 	Kind    CheckKind
 	Title   Text     // what should be so
 	Note    Text     // why it should, or what the verdict means
-	Figures []Figure // every figure of the formula, in its order, each once
+	Figures []Figure // every figure of the formula, in its order, each once; none of a list
 	// Formula compares two or three sides. Of a check on all figures of a measure it is
 	// that of the figure which decided.
 	Formula Formula
@@ -61,6 +63,9 @@ type CheckResult struct {
 
 	report *Report
 	room   *big.Rat // by how much the sides of the closest comparison clear each other
+	// Of a check on all figures of a measure, the formula as it is written and what in it
+	// stands for each of them.
+	text, measure string
 }
 
 // CheckSide is what one side of a check comes to.

@@ -168,6 +168,14 @@ func TestChecks(t *testing.T) {
 		"earlier-income-between: 18100元 ÷ (1 + 10.6%) [16365.28元] ≤ 33803元 ÷ (1 + 9.7%) [30814.04元] ≤ " +
 			"43502元 ÷ (1 + 8.7%) [40020.24元]: holds",
 		"income-growth-between: 8.7% ≤ 9.7% ≤ 10.6%: holds",
+		// 15703 / 25402 = 0.61818. About 70% may be anything, so the check decides nothing.
+		"urban-weight: (33803元 − 18100元) ÷ (43502元 − 18100元) [61.82%] = 70%: cannot be decided",
+		"convenience-actions: count(交通通信、户口迁移、就业社保、教育文化、医疗卫生、住房保障) [6] = 6: holds",
+		"bridges: count(水土嘉陵江大桥、蔡家嘉陵江大桥、礼嘉嘉陵江大桥、白居寺长江大桥) [4] = 4: holds",
+		"tunnels: count(土主隧道、龙兴隧道) [2] = 2: holds",
+		"city-landmarks: count(长嘉汇、广阳岛、科学城、枢纽港、智慧园、艺术湾) [6] = 6: holds",
+		"famous-cities: count(国际购物、美食、会展、旅游、文化) [5] = 5: holds",
+		"trade-partners: count(东盟、欧盟、美国) [3] = 3: holds",
 		"shares-limit: 100% ≤ 100%: holds",
 		"good-air-days-limit: 326天 ≤ 365天: holds",
 	}
@@ -178,12 +186,65 @@ func TestChecks(t *testing.T) {
 		if c.Note.ZH == "" || c.Note.EN == "" || c.Title.ZH == "" || c.Title.EN == "" {
 			t.Errorf("%s has no title or no note", c.ID)
 		}
-		if len(c.Sides) != len(c.Formula.sides) || len(c.Figures) == 0 {
+		if len(c.Sides) != len(c.Formula.sides) || (len(c.Figures) == 0) != (c.Kind == CheckList) {
 			t.Errorf("%s has %d sides and %d figures", c.ID, len(c.Sides), len(c.Figures))
 		}
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got  %s\nwant %s", strings.Join(got, "\n     "), strings.Join(want, "\n     "))
+	}
+}
+
+// TestReach: what each check would notice, found on paper by making one number of it wrong
+// at a time.
+func TestReach(t *testing.T) {
+	want := map[Reach][]string{
+		// 1.4 ± 0.28, 6.1 ± 1.2 and 98.6 ± 20 are off by more than rounding explains; 1.2 × 65 is
+		// more than 67, 1.2 × 326 than 365 and 1.2 × 8.7 than 9.7; a list has one name too many.
+		ReachFifth: {
+			"income-above-gdp", "fixed-investment-twice", "joint-projects-started", "water-sections-count", "income-growth-between", "good-air-days-limit",
+			"convenience-actions", "bridges", "tunnels", "city-landmarks", "famous-cities", "trade-partners",
+		},
+		// 6 of 81 may be 60, 4 of 97 may be 40 and 1 of 18 may be 10; 2.21% of all may be 22.1%;
+		// 33803 / 1.97 = 17159 is between 16365 and 40020 too.
+		ReachLittle: {
+			"listed-firms-added", "innovation-bases-added", "intl-routes-added", "top-hospitals-added", "academicians-added",
+			"incubators-added", "joint-projects-invested", "earlier-income-between", "shares-limit",
+		},
+		ReachUnknown: {"online-permits", "urban-weight"},
+	}
+	for _, c := range realReport(t).Checks() {
+		expected := ReachPoint
+		for reach, ids := range want {
+			if slices.Contains(ids, c.ID) {
+				expected = reach
+			}
+		}
+		if got := c.Reach(); got != expected {
+			t.Errorf("%s: got %q, want %q", c.ID, got, expected)
+		}
+	}
+}
+
+// TestListsStandInTheText: the names that a check counts are those of the report, and the
+// word for their number stands with them.
+func TestListsStandInTheText(t *testing.T) {
+	text := strings.Join(strings.Fields(realText(t)), "")
+	words := map[string]string{
+		"convenience-actions": "六大便捷生活行动", "bridges": "“4桥2隧”", "tunnels": "“4桥2隧”",
+		"city-landmarks": "等六张城市功能名片", "famous-cities": "“五大名城”", "trade-partners": "三大贸易伙伴",
+	}
+	for _, c := range realReport(t).Checks() {
+		if c.Kind != CheckList {
+			continue
+		}
+		list, _, _ := strings.Cut(strings.TrimPrefix(c.Formula.String(), "count("), ")")
+		if !strings.Contains(text, list) || words[c.ID] == "" || !strings.Contains(text, words[c.ID]) {
+			t.Errorf("%s: %s or %q is not in the text", c.ID, list, words[c.ID])
+		}
+		if between := strings.Index(text, words[c.ID]) - strings.Index(text, list); between > 300 || between < -300 {
+			t.Errorf("%s: %q does not stand with %s", c.ID, words[c.ID], list)
+		}
 	}
 }
 
@@ -259,6 +320,9 @@ func TestLoadRefusesChecks(t *testing.T) {
 		{"unknown measure", "checks.csv", "{share}", "{shares}", `report: checks.csv line 3: no figure in percent has the measure "shares"`},
 		{"units", "checks.csv", formula, "{firms.new} <= {jobs.new}", second + `{firms.new} ≤ {jobs.new}: "家" and "人" do not add up`},
 		{"units of a calculation", "checks.csv", formula, "{firms.new} + {jobs.new} <= {firms.total}", second + `{firms.new} + {jobs.new} ≤ {firms.total}: "家" and "人" do not add up`},
+		{"list with a name twice", "checks.csv", formula, "count(甲、甲) = 2", second + `formula "count(甲、甲) = 2": the list "甲、甲" has an empty name, a number, or one name twice`},
+		{"list with an empty name", "checks.csv", formula, "count(甲、) = 2", second + `formula "count(甲、) = 2": the list "甲、" has an empty name, a number, or one name twice`},
+		{"list that does not end", "checks.csv", formula, "count(甲、乙 = 2", second + `formula "count(甲、乙 = 2": a bracket is not closed`},
 		{"no title", "checks.csv", "不超过全部,", ",", `report: checks.csv line 3: title has no Chinese text`},
 		{"typed digit", "checks.csv", "among them", "6 among them", second + `note (en): "6 among them" is a typed digit; numbers are named as {figure.id}`},
 		{"no unit to tell it in", "checks.csv", formula, "{firms.new} / {firms.total} <= {firms.total} / {firms.new}", second + `{firms.new} ÷ {firms.total} ≤ {firms.total} ÷ {firms.new}: no side is in the unit of a figure`},

@@ -88,7 +88,7 @@ func (r *Report) judgeAll(c CheckResult, text string) (CheckResult, error) {
 	if len(all) == 0 {
 		return c, fmt.Errorf("no figure in percent has the measure %q", measure[1])
 	}
-	worst.Figures = all
+	worst.Figures, worst.text, worst.measure = all, text, measure[0]
 	return worst, nil
 }
 
@@ -101,7 +101,7 @@ func (r *Report) judgeOne(c CheckResult, text string) (CheckResult, error) {
 	if len(f.compared) == 0 {
 		return c, fmt.Errorf("formula %q compares nothing", f)
 	}
-	if len(f.figures()) == 0 {
+	if len(f.figures()) == 0 && !f.counts() {
 		return c, fmt.Errorf("formula %q names no figure", f)
 	}
 	for _, sign := range f.compared {

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -54,6 +55,7 @@ const (
 	over
 	rounding // to whole numbers, the ends of the range too
 	nearest  // the one whole number nearest to the printed digits
+	counting // of the names of a list, which is known when the formula is read
 )
 
 // Pieces returns the formula as text and figures, to be shown in a reader's language:
@@ -101,7 +103,7 @@ func (r *Report) withAmounts(pieces []Piece) string {
 // evaluate works a calculation out with the report's figures.
 func (r *Report) evaluate(n node) (quantity, error) {
 	switch n.operation {
-	case aConstant:
+	case aConstant, counting:
 		return n.constant, nil
 	case aFigure:
 		f, ok := r.Figure(n.figure)
@@ -134,11 +136,16 @@ func (r *Report) evaluate(n node) (quantity, error) {
 	}
 }
 
+// counts says whether the formula counts a list.
+func (f Formula) counts() bool {
+	return slices.ContainsFunc(f.sides, func(s side) bool { return s.calculation.operation == counting })
+}
+
 // isLinear says whether a calculation only adds and subtracts. Its result has no more
 // digits than the figures have.
 func (n node) isLinear() bool {
 	switch n.operation {
-	case aFigure, aConstant:
+	case aFigure, aConstant, counting:
 		return true
 	case plus, minus:
 		return n.of[0].isLinear() && n.of[1].isLinear()

@@ -28,7 +28,8 @@ var functions = []struct {
 }{{"round", rounding}, {"nearest", nearest}}
 
 // parseFormula reads a formula: figures as {id}, whole numbers with a unit or without
-// (1, 100%), the operations + - * /, brackets, round(…), nearest(…), and between
+// (1, 100%), the operations + - * /, brackets, round(…), nearest(…), count(…) of names
+// joined by 、, and between
 // the sides of a comparison =, <=, >=, < or >. Whether the figures exist is not asked here.
 func (r *Report) parseFormula(text string) (Formula, error) {
 	if len(text) > maxFormulaLength {
@@ -155,6 +156,9 @@ func (p *formulaReader) factor() (node, error) {
 		n, err := p.brackets()
 		return node{operation: f.operation, of: []node{n}}, err
 	}
+	if p.take("count(") {
+		return p.list()
+	}
 	if p.take("(") {
 		return p.brackets()
 	}
@@ -170,6 +174,27 @@ func (p *formulaReader) factor() (node, error) {
 		return p.number(digits)
 	}
 	return node{}, fmt.Errorf("a figure or a number must stand before %q", clip(p.rest))
+}
+
+// listSeparator stands between the names of a list.
+const listSeparator = "、"
+
+// list reads the names of a list up to the closing bracket, and counts them; no name may
+// be empty, stand twice, or hold a number.
+func (p *formulaReader) list() (node, error) {
+	text, rest, closed := strings.Cut(p.rest, ")")
+	if !closed {
+		return node{}, fmt.Errorf("a bracket is not closed")
+	}
+	names := strings.Split(text, listSeparator)
+	for i, name := range names {
+		if strings.TrimSpace(name) == "" || slices.Contains(names[:i], name) || checkProse(name) != nil {
+			return node{}, fmt.Errorf("the list %q has an empty name, a number, or one name twice", clip(text))
+		}
+	}
+	p.rest = rest
+	p.write("count(" + text + ")")
+	return node{operation: counting, constant: exactly(decimal.NewFromInt(int64(len(names))), Unit{})}, nil
 }
 
 // brackets reads a calculation up to the closing bracket; the opening one is read.

@@ -24,6 +24,7 @@ type checkEntry struct {
 	ID        string   `json:"id"`
 	Kind      string   `json:"kind"`
 	Verdict   string   `json:"verdict"` // a report.Verdict, in every language
+	Reach     string   `json:"reach"`   // a report.Reach; empty if the check does not hold
 	Title     string   `json:"title"`
 	Formula   string   `json:"formula"`
 	Computed  string   `json:"computed"` // empty if no side is calculated
@@ -81,7 +82,7 @@ func checkEntries(r *report.Report, l pages.CheckList) []checkEntry {
 	for _, c := range r.Checks() {
 		k := shown[c.ID]
 		e := checkEntry{
-			ID: c.ID, Kind: string(c.Kind), Verdict: string(c.Verdict), Title: k.Title,
+			ID: c.ID, Kind: string(c.Kind), Verdict: string(c.Verdict), Reach: string(c.Reach()), Title: k.Title,
 			Formula: pages.Plain(k.Formula), Computed: k.Computed, Tolerance: k.Tolerance, Note: k.Note,
 		}
 		for _, f := range c.Figures {

@@ -54,6 +54,9 @@ func Checks(r *report.Report, in Speech) CheckList {
 
 func newCheck(r *report.Report, c report.CheckResult, in Speech) Check {
 	sign, word := verdictWords(c.Verdict, in)
+	if c.Reach() == report.ReachLittle {
+		sign = in.Words.T("check.little-sign")
+	}
 	return Check{
 		ID:        c.ID,
 		Title:     c.Title.In(in.Language),
@@ -63,8 +66,18 @@ func newCheck(r *report.Report, c report.CheckResult, in Speech) Check {
 		Sign:      sign,
 		Verdict:   word,
 		Fails:     c.Verdict == report.Fails,
-		Note:      c.Note.In(in.Language),
+		Note:      checkNote(c, in),
 	}
+}
+
+// checkNote says why a check should hold, and of one that does how much that shows.
+func checkNote(c report.CheckResult, in Speech) string {
+	note := c.Note.In(in.Language)
+	reach := c.Reach()
+	if reach == report.ReachUnknown {
+		return note
+	}
+	return in.Words.T("check.noted", "note", note, "reach", in.Words.T("check.reach."+string(reach)))
 }
 
 // checkCounts says how many checks hold, do not hold and cannot be decided.
@@ -89,8 +102,11 @@ func verdictWords(v report.Verdict, in Speech) (sign, word string) {
 	}
 }
 
-// nearestName is what formulas call taking the nearest whole number.
-const nearestName = "nearest("
+// What formulas call taking the nearest whole number, and counting a list.
+const (
+	nearestName = "nearest("
+	countName   = "count("
+)
 
 // checkFormula writes a formula with its figures as they are read.
 func checkFormula(r *report.Report, c report.CheckResult, in Speech) []Span {
@@ -102,6 +118,7 @@ func checkFormula(r *report.Report, c report.CheckResult, in Speech) []Span {
 			continue
 		}
 		text := strings.ReplaceAll(p.Text, nearestName, in.Words.T("check.nearest")+"(")
+		text = strings.ReplaceAll(text, countName, in.Words.T("check.count")+"(")
 		spans = append(spans, Span{Text: operations(text, known, in.Language, in.Words)})
 	}
 	return spans

@@ -1,6 +1,7 @@
 package pages_test
 
 import (
+	"strings"
 	"testing"
 
 	"yulan/app/pages"
@@ -38,9 +39,9 @@ func TestChecks(t *testing.T) {
 		},
 		{"online-permits", report.Chinese, "超过80% ≤ 超过99%", "", "0.5个百分点", "？", "无法判断"},
 		{"online-permits", report.English, "over 80% ≤ over 99%", "", "0.5 percentage points", "?", "cannot be decided"},
-		{"listed-firms-added", report.English, "6 ≤ 81", "", "0", "√", "holds"},
-		{"joint-projects-invested", report.Chinese, "1,030.9亿元 ≤ 1.57万亿元", "", "0.005万亿元", "√", "相符"},
-		{"joint-projects-invested", report.English, "CNY 103.09 billion ≤ CNY 1.57 trillion", "", "CNY 5 billion", "√", "holds"},
+		{"listed-firms-added", report.English, "6 ≤ 81", "", "0", "–", "holds"},
+		{"joint-projects-invested", report.Chinese, "1,030.9亿元 ≤ 1.57万亿元", "", "0.005万亿元", "–", "相符"},
+		{"joint-projects-invested", report.English, "CNY 103.09 billion ≤ CNY 1.57 trillion", "", "CNY 5 billion", "–", "holds"},
 		{
 			"water-sections-count", report.Chinese, "取最接近的整数(98.6% × 74个) ÷ 74个 = 98.6%", "98.649%",
 			"0.05个百分点", "√", "相符",
@@ -54,7 +55,7 @@ func TestChecks(t *testing.T) {
 		{
 			"earlier-income-between", report.English,
 			"CNY 18,100 ÷ (1 + 10.6%) ≤ CNY 33,803 ÷ (1 + 9.7%) ≤ CNY 43,502 ÷ (1 + 8.7%)",
-			"CNY 16,365.28 ≤ CNY 30,814.04 ≤ CNY 40,020.24", "0", "√", "holds",
+			"CNY 16,365.28 ≤ CNY 30,814.04 ≤ CNY 40,020.24", "0", "–", "holds",
 		},
 		{"good-air-days-limit", report.English, "326 days ≤ 365 days", "", "0", "√", "holds"},
 	} {
@@ -71,6 +72,10 @@ func TestChecks(t *testing.T) {
 					t.Errorf("%s: got %s, want %s", part[0], part[1], part[2])
 				}
 			}
+			tick := map[report.Language]string{report.Chinese: "打勾", report.English: "tick"}[c.l]
+			if (got.Sign == "–") != strings.Contains(got.Note, tick) {
+				t.Errorf("the note does not say why there is no tick, or does beside one: %s", got.Note)
+			}
 			if got.Title == "" || got.Note == "" || got.Fails {
 				t.Errorf("got %+v, want a title, a note and no failure", got)
 			}
@@ -82,8 +87,8 @@ func TestChecks(t *testing.T) {
 func TestChecksAreComplete(t *testing.T) {
 	r := load(t)
 	for l, want := range map[report.Language]string{
-		report.Chinese: "共 29 项核算：28 项相符，0 项不符，1 项无法判断",
-		report.English: "29 checks: 28 hold, 0 do not, 1 cannot be decided",
+		report.Chinese: "共 36 项核算：34 项相符，0 项不符，2 项无法判断",
+		report.English: "36 checks: 34 hold, 0 do not, 2 cannot be decided",
 	} {
 		list := pages.Checks(r, speech(t, l))
 		if list.Counts != want {
