@@ -1,0 +1,168 @@
+package charts
+
+import (
+	"image"
+	"slices"
+)
+
+// KindList is the kind of List.
+const KindList Kind = "list"
+
+var listKind = kind{
+	name: KindList,
+	samples: func() Samples {
+		items := []ListItem{
+			sampleItem("a", "计算机年产量", "突破", "1", "亿台", "首次"), sampleItem("b", "重点产业链", "", "33", "条", "补链强链"),
+			sampleItem("c", "上云企业", "", "10.1", "万户", "累计"), sampleItem("d", "粮食总产量", "", "109.3", "亿公斤", ""),
+			sampleItem("e", "领军企业合计产值增长", "", "30", "%左右", ""),
+		}
+		gap := []ListItem{items[1], sampleItem("g", "没有数值的一项", "", "", "", ""), items[3]}
+		return Samples{
+			Usual:  must(NewList(sampleHead("counts"), items)),
+			Empty:  must(NewList(sampleHead("none"), nil)),
+			Single: must(NewList(sampleHead("one"), items[:1])),
+			Gap:    must(NewList(sampleHead("gap"), gap)),
+		}
+	},
+	of: func(h Head, rows []Row, _ *Reference) (Spec, error) {
+		items := make([]ListItem, len(rows))
+		for i, r := range rows {
+			before, number, after := aroundNumber(r.Text)
+			items[i] = ListItem{Row: r, Prefix: before, Number: number, Suffix: after}
+		}
+		return NewList(h, items)
+	},
+}
+
+// sampleItem makes an item.
+func sampleItem(key, label, prefix, number, suffix, note string) ListItem {
+	return ListItem{Row: Row{Key: key, Label: label}, Prefix: prefix, Number: number, Suffix: suffix, Note: note}
+}
+
+// List is lines of values that share no unit, and so no axis: the name at the left, the
+// number at the right, its unit in a column of its own. No line is longer than another, so
+// that nothing compares what cannot be compared.
+type List struct {
+	head  Head
+	items []ListItem
+}
+
+// ListItem is one line. Row.Label names it and Note, in small type behind the name, says
+// what the name leaves open. Number stands between Prefix and Suffix ("突破" "1" "亿台").
+type ListItem struct {
+	Row
+	Number, Prefix, Suffix string
+	Note                   string
+}
+
+// NewList returns a list of the items, in their order. It refuses what NewBars refuses.
+func NewList(h Head, items []ListItem) (List, error) {
+	c := newChecker(KindList, h)
+	c.count(len(items))
+	for _, x := range items {
+		c.row(x.Row)
+		c.text(x.Number, x.Prefix, x.Suffix, x.Note)
+	}
+	if c.err != nil {
+		return List{}, c.err
+	}
+	return List{head: h, items: slices.Clone(items)}, nil
+}
+
+// Head implements Spec.
+func (c List) Head() Head { return c.head }
+
+// Kind implements Spec.
+func (c List) Kind() Kind { return KindList }
+
+// Keys implements Spec: the lines from the top.
+func (c List) Keys() []string {
+	keys := make([]string, len(c.items))
+	for i, x := range c.items {
+		keys[i] = x.Key
+	}
+	return keysOf(keys...)
+}
+
+func (c List) entries() []entry {
+	out := make([]entry, len(c.items))
+	for i, x := range c.items {
+		x.Text = x.Number
+		out[i] = entry{x.Label, []Row{x.Row}, []string{x.Prefix, x.Number, x.Suffix}}
+	}
+	return out
+}
+
+func (c List) natural(m *measure, width float64) (want, least float64) {
+	low, ok := newListFit(m, c.items, width, listType{listLeast, 1})
+	if !ok {
+		return moreAbove + moreLine, moreAbove + moreLine
+	}
+	if fit, ok := newListFit(m, c.items, width, listType{1, 1}); ok {
+		return fit.height(listPad), low.height(0)
+	}
+	return low.height(listPad), low.height(0)
+}
+
+func (c List) plot(s *sheet, area image.Rectangle) {
+	if len(c.items) == 0 {
+		s.noData(area)
+		return
+	}
+	fit, kept := s.fitList(c.items, area)
+	y := area.Min.Y
+	if len(kept) > 0 {
+		free := float64(area.Dy()-fit.above(len(kept) < len(c.items), s)) - fit.height(0)
+		pad := min(free/float64(len(kept)), listPad*s.room.spread*s.unit)
+		end := float64(y)
+		for i, x := range kept {
+			end += fit.rows[i] + pad
+			row := image.Rect(area.Min.X, y, area.Max.X, int(end))
+			if i > 0 {
+				s.rect(image.Rect(row.Min.X, y, row.Max.X, y+s.hair()), s.style.Line)
+			}
+			s.region(row, x.Key)
+			row.Min.Y += s.hair()
+			s.listItem(row, fit, fit.names[i], x)
+			y = row.Max.Y
+		}
+	}
+	s.more(area, y, len(c.items)-len(kept))
+}
+
+// listItem sets one line: its name and note from the left, its value from the right.
+func (s *sheet) listItem(row image.Rectangle, fit listFit, name listName, x ListItem) {
+	selected := s.isSelected(x.Key)
+	middle := float64(row.Min.Y+row.Max.Y) / 2
+	label := line{size: fit.label, color: s.ink(s.style.Ink, x.Key), bold: selected}
+	advance := fit.label * lineHeight
+	y := middle - advance*float64(name.lines()-1)/2
+	at := row.Min.X
+	for _, part := range name.label {
+		label.s = part
+		at = s.text(label, row.Min.X, centred(y, label.size)).Max.X
+		y += advance
+	}
+	note := line{s: name.note, size: fit.note, color: s.style.Muted}
+	if name.beside {
+		at, y = at+ceil(fit.gap), y-advance
+	} else {
+		at = row.Min.X
+	}
+	s.text(note, at, centred(y, note.size))
+
+	muted := line{size: fit.label, color: s.ink(s.style.Muted, x.Key)}
+	number := line{s: x.Number, size: fit.number, bold: true, color: s.ink(s.style.Ink, x.Key), align: right}
+	base := centred(middle, number.size)
+	muted.s = x.Suffix
+	s.text(muted, row.Max.X-ceil(fit.suffix), base)
+	end := row.Max.X - ceil(fit.suffix)
+	if fit.suffix > 0 {
+		end -= ceil(fit.besideGap)
+	}
+	box := s.text(number, end, base)
+	if muted.s, muted.align = x.Prefix, right; x.Number != "" {
+		end = box.Min.X - ceil(fit.besideGap)
+	}
+	s.text(muted, end, base)
+}
