@@ -1,0 +1,188 @@
+package charts
+
+import (
+	"image"
+	"image/color"
+	"math"
+	"slices"
+	"strconv"
+)
+
+// KindUnits is the kind of Units.
+const KindUnits Kind = "units"
+
+// MaxUnits is how many cells a whole may have: more can neither be counted nor told apart.
+const MaxUnits = 700
+
+var unitsKind = kind{
+	name: KindUnits,
+	samples: func() Samples {
+		rows := []UnitRow{
+			sampleUnits("projects", "共建重大项目", "已开工或启动", 65, 67), sampleUnits("days", "空气优良天数", "不指具体哪一天", 326, 365),
+			sampleUnits("sections", "国考水质断面", "推算", 73, 74),
+		}
+		rows[2].Derived = true
+		gap := []UnitRow{sampleUnits("none", "一个也没有", "", 0, 12), sampleUnits("all", "全部", "", 574, 574), sampleUnits("one", "只有一个", "", 1, 1)}
+		return Samples{
+			Usual:  must(NewUnits(sampleHead("units"), rows)),
+			Empty:  must(NewUnits(sampleHead("none"), nil)),
+			Single: must(NewUnits(sampleHead("one"), rows[:1])),
+			Gap:    must(NewUnits(sampleHead("gap"), gap)),
+		}
+	},
+	of: func(h Head, rows []Row, _ *Reference) (Spec, error) {
+		units := make([]UnitRow, len(rows))
+		for i, r := range rows {
+			part := int(math.Mod(math.Abs(r.Value), 30))
+			units[i] = UnitRow{Row: r, Part: part, Whole: part + i%3}
+			if units[i].Whole == 0 {
+				units[i].Whole = 1
+			}
+		}
+		return NewUnits(h, units)
+	},
+}
+
+// sampleUnits makes a row.
+func sampleUnits(key, label, note string, part, whole int) UnitRow {
+	return UnitRow{
+		Row:  Row{Key: key, Label: label, Value: float64(part), Text: unitsText(part, whole)},
+		Note: note, Part: part, Whole: whole,
+	}
+}
+
+// Units shows wholes that can be counted, a cell for each of their units: those of the part
+// filled, the rest hollow. In a whole chart all cells are of one size.
+type Units struct {
+	head Head
+	rows []UnitRow
+}
+
+// UnitRow is a part of a whole. Row.Text says both ("65 / 67"), Row.Label what they are, and
+// Note in small type what the label leaves open.
+type UnitRow struct {
+	Row
+	Part, Whole int
+	Note        string
+}
+
+// NewUnits returns a chart of the rows, in their order. It refuses what NewBars refuses, a
+// whole of no unit or of more than MaxUnits, and a part that is none of its whole.
+func NewUnits(h Head, rows []UnitRow) (Units, error) {
+	c := newChecker(KindUnits, h)
+	c.count(len(rows))
+	for _, r := range rows {
+		c.row(r.Row)
+		c.text(r.Note)
+		switch {
+		case r.Whole > MaxUnits:
+			c.fail("row %q: %d units, at most %d: %w", r.Key, r.Whole, MaxUnits, ErrTooLarge)
+		case r.Whole < 1 || r.Part < 0 || r.Part > r.Whole:
+			c.fail("row %q: %d of %d: %w", r.Key, r.Part, r.Whole, ErrParts)
+		}
+	}
+	if c.err != nil {
+		return Units{}, c.err
+	}
+	return Units{head: h, rows: slices.Clone(rows)}, nil
+}
+
+// Head implements Spec.
+func (c Units) Head() Head { return c.head }
+
+// Kind implements Spec.
+func (c Units) Kind() Kind { return KindUnits }
+
+// Keys implements Spec: the rows from the top.
+func (c Units) Keys() []string {
+	keys := make([]string, len(c.rows))
+	for i, r := range c.rows {
+		keys[i] = r.Key
+	}
+	return keysOf(keys...)
+}
+
+func (c Units) entries() []entry {
+	out := make([]entry, len(c.rows))
+	for i, r := range c.rows {
+		out[i] = entry{r.Label, []Row{r.Row}, []string{r.Text}}
+	}
+	return out
+}
+
+func (c Units) natural(m *measure, width float64) (want, least float64) {
+	usual := newUnitsFit(m, c.rows, width, unitsType{1, cellUsual, 1})
+	low := newUnitsFit(m, c.rows, width, unitsType{unitsLeast, cellLeast, 1})
+	return usual.height(unitsGap), low.height(0)
+}
+
+func (c Units) plot(s *sheet, area image.Rectangle) {
+	if len(c.rows) == 0 {
+		s.noData(area)
+		return
+	}
+	fit, kept := s.fitUnits(c.rows, area)
+	y := area.Min.Y
+	if len(kept) > 0 {
+		room := area.Dy()
+		if len(kept) < len(c.rows) {
+			room -= s.px(moreAbove + moreLine)
+		}
+		gap := min((float64(room)-fit.height(0))/float64(len(kept)), unitsGap*s.unit)
+		end := float64(y)
+		for i, r := range kept {
+			end += fit.rows[i] + gap
+			band := image.Rect(area.Min.X, y, area.Max.X, int(end))
+			s.region(band, r.Key)
+			s.unitRow(band, fit, i, r)
+			y = band.Max.Y
+		}
+	}
+	s.more(area, y, len(c.rows)-len(kept))
+}
+
+// unitRow sets a row's texts at the left and its cells beside them.
+func (s *sheet) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow) {
+	y := float64(band.Min.Y)
+	set := func(text string, size float64, bold bool, c color.RGBA) {
+		if text == "" {
+			return
+		}
+		height := size * lineHeight
+		s.text(line{s: text, size: size, bold: bold, color: c}, band.Min.X, centred(y+height/2, size))
+		y += height
+	}
+	set(r.Text, fit.number, true, s.ink(s.style.Ink, r.Key))
+	for _, part := range fit.labels[i] {
+		set(part, fit.label, s.isSelected(r.Key), s.ink(s.style.Ink, r.Key))
+	}
+	for _, part := range fit.notes[i] {
+		set(part, fit.note, false, s.style.Muted)
+	}
+	x0, top := band.Min.X+ceil(fit.column), band.Min.Y+fit.top
+	fill := s.ink(s.style.series(0), r.Key)
+	size := fit.pitch - max(1, fit.pitch/unitsSpace)
+	for n := range r.Whole {
+		x, at := x0+n%fit.across*fit.pitch, top+n/fit.across*fit.pitch
+		cell := image.Rect(x, at, x+size, at+size)
+		switch {
+		case n < r.Part && !r.Derived:
+			s.rect(cell, fill)
+		case n < r.Part:
+			s.outlined(cell, mix(fill, s.style.Card, unitsDerived), fill)
+		case size < 4*s.hair():
+			s.rect(cell, s.style.Axis)
+		default:
+			s.outlined(cell, s.style.Card, fill)
+		}
+	}
+}
+
+// outlined draws a cell of a fill within a line.
+func (s *sheet) outlined(cell image.Rectangle, fill, border color.RGBA) {
+	s.rect(cell, border)
+	s.rect(cell.Inset(s.hair()), fill)
+}
+
+// unitsText is what a row says of part and whole where the caller has no words for it.
+func unitsText(part, whole int) string { return strconv.Itoa(part) + " / " + strconv.Itoa(whole) }

@@ -1,0 +1,130 @@
+package charts
+
+import (
+	"image"
+
+	"yulan/charts/typeset"
+)
+
+// Measures of a chart of units, in layout units.
+const (
+	unitsNumber  = 17.0
+	unitsLabel   = 13.0
+	unitsNote    = 11.0
+	unitsColumn  = 0.30 // of the width, for texts
+	unitsGap     = 14.0 // below a row
+	unitsBeside  = 14.0 // between texts and cells
+	unitsLeast   = leastSize / unitsLabel
+	unitsLines   = 2 // of a label at most
+	unitsSpace   = 6 // the part of a cell's pitch that is free
+	unitsDerived = 0.4
+	cellUsual    = 9.0 // from cell to cell
+	cellLargest  = 14.0
+	cellSmall    = 5.0 // while there is a gap between rows
+	cellLeast    = 3.0
+)
+
+// unitsType is how far type is shrunk, the pitch of cells in layout units, and what a layout
+// unit is in pixels.
+type unitsType struct{ shrunk, pitch, unit float64 }
+
+// unitsFit is sizes and places as they fit a chart of units, in pixels.
+type unitsFit struct {
+	number, label, note float64 // sizes of type
+	column              float64 // width of the texts, with the gap
+	pitch, across       int     // of cells, and how many stand beside each other
+	top                 int     // of the cells below the top of their row
+	labels, notes       [][]string
+	rows                []float64 // heights
+	cut                 int       // labels that are cut or broken within a word
+	wide                bool      // something is wider than there is room
+}
+
+// newUnitsFit sets type and cells for a width in pixels.
+func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFit {
+	size := func(units float64) float64 { return max(leastSize, units*t.shrunk) * t.unit }
+	f := unitsFit{number: size(unitsNumber), label: size(unitsLabel), note: size(unitsNote)}
+	f.pitch = max(2, int(t.pitch*t.unit))
+	room := unitsColumn * width
+	for _, r := range rows {
+		room = max(room, m.width(r.Text, f.number, true)+1)
+	}
+	widest := 0.0
+	for _, r := range rows {
+		label := m.balanced(r.Label, f.label, room, unitsLines)
+		if typeset.IsCut(r.Label, label) || m.text(setText{r.Label, true}).Widest()*f.label > room {
+			f.cut++
+		}
+		note := m.wrap(r.Note, f.note, false, room, unitsLines)
+		if typeset.IsCut(r.Note, note) {
+			note = nil // it is left out whole: a part of it may mislead
+		}
+		f.labels, f.notes = append(f.labels, label), append(f.notes, note)
+		widest = max(widest, m.width(r.Text, f.number, true))
+		for _, part := range label {
+			widest = max(widest, m.either(part, f.label))
+		}
+		for _, part := range note {
+			widest = max(widest, m.width(part, f.note, false))
+		}
+	}
+	f.column = widest + unitsBeside*t.unit + 1
+	f.across = int(width-f.column) / f.pitch
+	f.wide = f.across < 1
+	f.across = max(1, f.across)
+	f.top = max(0, int(f.number*lineHeight/2)-f.pitch/2)
+	for i, r := range rows {
+		texts := f.number*lineHeight + f.label*lineHeight*float64(len(f.labels[i])) + f.note*lineHeight*float64(len(f.notes[i]))
+		lines := (r.Whole + f.across - 1) / f.across
+		f.rows = append(f.rows, 1+max(texts, float64(f.top+lines*f.pitch)))
+	}
+	return f
+}
+
+// height returns the height of all rows, each with a gap below it.
+func (f unitsFit) height(gap float64) float64 {
+	h := gap * float64(len(f.rows))
+	for _, r := range f.rows {
+		h += r
+	}
+	return h
+}
+
+// fitUnits returns the largest type and cells in which rows fit an area, with as few labels
+// cut as can be, and the rows that have room; the last ones are left out.
+func (s *sheet) fitUnits(rows []UnitRow, area image.Rectangle) (fit unitsFit, kept []UnitRow) {
+	for n := len(rows); n > 0; n-- {
+		room := float64(area.Dy())
+		if n < len(rows) {
+			room -= float64(s.px(moreAbove + moreLine))
+		}
+		found := false
+		for k := 1.0; !found || fit.cut > 0; k = max(unitsLeast, k*typeStep) {
+			f, ok := s.cellsWithin(rows[:n], float64(area.Dx()), room, k)
+			if ok && (!found || f.cut < fit.cut) {
+				fit, found = f, true
+			}
+			if k == unitsLeast {
+				break
+			}
+		}
+		if found {
+			return fit, rows[:n]
+		}
+	}
+	return unitsFit{}, nil
+}
+
+// cellsWithin returns the largest cells that fit with type that is shrunk so far. Cells give
+// way before the gaps between rows do, which keep a row's texts and its cells together.
+func (s *sheet) cellsWithin(rows []UnitRow, width, height, shrunk float64) (unitsFit, bool) {
+	for _, way := range []struct{ gap, least float64 }{{unitsGap, cellSmall}, {0, cellLeast}} {
+		for pitch := cellLargest; pitch >= way.least; pitch-- {
+			f := newUnitsFit(&s.measure, rows, width, unitsType{shrunk, pitch, s.unit})
+			if !f.wide && f.height(way.gap*s.unit) <= height {
+				return f, true
+			}
+		}
+	}
+	return unitsFit{}, false
+}
