@@ -41,6 +41,11 @@ var Icon []byte
 //go:embed pinyin.txt
 var Pinyin string
 
+// Indicators is the table of the indicators that figures are recognised as, CSV.
+//
+//go:embed indicators.csv
+var Indicators []byte
+
 // Report returns the report's data as report.Load wants it: a file system with
 // figures.csv at its root.
 func Report() fs.FS {

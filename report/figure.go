@@ -26,9 +26,10 @@ type Text struct {
 	EN string `toml:"en"`
 }
 
-// In returns the text in a language; for an unknown one, in Chinese.
+// In returns the text in a language; for an unknown one, and for one that it is not said
+// in, in Chinese: what was read out of a report has no English.
 func (t Text) In(l Language) string {
-	if l == English {
+	if l == English && t.EN != "" {
 		return t.EN
 	}
 	return t.ZH
@@ -95,6 +96,15 @@ type Figure struct {
 	Name       Text        // full name, understood without its context
 	Short      Text        // name for a chart's axis or a tile
 	Scope      Text        // empty where it is the whole city
+	// What follows is of figures that were read out of a text. Of a proven one State is
+	// Proven, Start -1 and the rest empty.
+	State      State
+	Confidence Confidence // how sure its name is; without a name NoName
+	Aim        Aim
+	Indicator  string // the id of the indicator that it is a value of, if it was recognised
+	Upto       string // the other end of a range, of which Value is the first
+	Rule       string // that named it, or why it has no name
+	Start      int    // code points of the text before its first digit; -1 without a text
 	// Each is set where one printed number states several figures ("各1所").
 	Each bool
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"regexp"
@@ -33,7 +34,14 @@ var (
 
 // loadFigures reads figures.csv: the figures, in the order of the text.
 func (r *Report) loadFigures(fsys fs.FS) error {
-	rows, err := readTable(fsys, figuresFile, figuresHeader)
+	header := figuresHeader
+	if r.Source.IsRead() {
+		header = slices.Concat(figuresHeader, readColumns)
+	}
+	rows, err := readTable(fsys, figuresFile, header)
+	if errors.Is(err, errNoRows) && r.Source.IsRead() {
+		err = nil // a text may be without figures
+	}
 	if err != nil {
 		return err
 	}
@@ -46,7 +54,7 @@ func (r *Report) loadFigures(fsys fs.FS) error {
 		if first, used := r.byID[f.ID]; used {
 			return w.errorf("id %q is that of line %d already", f.ID, rows[first].line)
 		}
-		if i > 0 {
+		if i > 0 && !r.Source.IsRead() {
 			if err := checkOrder(w, r.Figures[i-1], f); err != nil {
 				return err
 			}
@@ -105,7 +113,14 @@ func (r *Report) parseFigure(w row) (Figure, error) {
 	if f.At, f.Run, err = r.Shape.parsePlace(w); err != nil {
 		return Figure{}, err
 	}
-	if f.Value, err = parseValue(f.Printed, w.get("value")); err != nil {
+	if err := f.parseState(w); err != nil {
+		return Figure{}, err
+	}
+	number, plain := printedNumber, plainNumber
+	if r.Source.IsRead() {
+		number, plain = readPrinted, readValue
+	}
+	if f.Value, err = parseNumber(f.Printed, w.get("value"), number, plain); err != nil {
 		return Figure{}, w.errorf("%w", err)
 	}
 	if f.Qualifiers, err = parseQualifiers(w.get("qualifier")); err != nil {
@@ -118,7 +133,11 @@ func (r *Report) parseFigure(w row) (Figure, error) {
 	if each := w.get("each"); each != "" && !f.Each {
 		return Figure{}, w.errorf("each %q is neither empty nor %s", each, eachWord)
 	}
-	if err := checkFigure(f); err != nil {
+	check := checkFigure
+	if r.Source.IsRead() {
+		check = checkRead
+	}
+	if err := check(f); err != nil {
 		return Figure{}, w.errorf("%w", err)
 	}
 	return f, nil
@@ -154,23 +173,28 @@ const ratioSign = "∶"
 // parseValue reads the value of a figure and refuses one that is not the printed
 // number, or for a ratio its first part.
 func parseValue(printed, value string) (decimal.Decimal, error) {
+	return parseNumber(printed, value, printedNumber, plainNumber)
+}
+
+// parseNumber reads a value whose printed form and own form match patterns.
+func parseNumber(printed, value string, number, plain *regexp.Regexp) (decimal.Decimal, error) {
 	var none decimal.Decimal
-	parts := printedNumber.FindStringSubmatch(printed)
-	if parts == nil || len(printed) > maxNumberLength {
+	if !number.MatchString(printed) || len(printed) > maxNumberLength {
 		return none, fmt.Errorf("printed %q is not a number", clip(printed))
 	}
-	if !plainNumber.MatchString(value) || len(value) > maxNumberLength {
+	if !plain.MatchString(value) || len(value) > maxNumberLength {
 		return none, fmt.Errorf("value %q is not a number", clip(value))
 	}
 	v, err := decimal.NewFromString(value)
 	if err != nil {
 		return none, fmt.Errorf("value %q: %w", value, err)
 	}
-	p, err := decimal.NewFromString(parts[1])
+	first, _, _ := strings.Cut(printed, ratioSign)
+	p, err := decimal.NewFromString(first)
 	if err != nil {
 		return none, fmt.Errorf("printed %q: %w", printed, err)
 	}
-	if !v.Equal(p) {
+	if !v.Abs().Equal(p) {
 		return none, fmt.Errorf("value %s is not the printed %s", value, printed)
 	}
 	return v, nil
@@ -194,7 +218,7 @@ func (s Shape) parsePlace(w row) (Location, int, error) {
 		return Location{}, 0, w.errorf("there is no chapter %d", at.Chapter)
 	case at.Section < 0 || at.Section > len(chapter.Sections):
 		return Location{}, 0, w.errorf("chapter %d has no section %d", at.Chapter, at.Section)
-	case at.Sentence < 1 || run < 1:
+	case at.Sentence < 0 || run < 0 || !s.read && (at.Sentence < 1 || run < 1):
 		return Location{}, 0, w.errorf("sentence %d run %d: both count from 1", at.Sentence, run)
 	}
 	return at, run, nil

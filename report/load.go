@@ -20,7 +20,21 @@ func Load(fsys fs.FS, kinds ChartKinds) (*Report, error) {
 		r.loadSource, r.loadUnits, r.loadFigures, r.loadNotFigures,
 		r.loadPrices, r.loadRelations, r.loadRefusals, r.loadDerivations, r.loadChecks, r.loadChapters,
 	}
-	for _, load := range steps {
+	for i, load := range steps {
+		if i > 0 && r.Source.IsRead() {
+			return r.loadRead(fsys)
+		}
+		if err := load(fsys); err != nil {
+			return nil, err
+		}
+	}
+	return r, nil
+}
+
+// loadRead reads on in the folder of a report that was read: it has no tables of what may
+// be compared and calculated, which people write.
+func (r *Report) loadRead(fsys fs.FS) (*Report, error) {
+	for _, load := range []func(fs.FS) error{r.loadUnits, r.loadFigures, r.loadNotFigures, r.readChapters, r.loadText} {
 		if err := load(fsys); err != nil {
 			return nil, err
 		}

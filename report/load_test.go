@@ -91,7 +91,7 @@ func TestLoadRefusesFiles(t *testing.T) {
 		},
 		{
 			"huge", func(f map[string]string) { f["report.toml"] = strings.Repeat("#\n", maxFileSize) },
-			"report: report.toml: 2097152 bytes are more than the 1048576 allowed",
+			"report: report.toml: 33554432 bytes are more than the 16777216 allowed",
 		},
 		{
 			"chapter missing", func(f map[string]string) { delete(f, chapterFile(7)) },

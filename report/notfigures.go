@@ -1,6 +1,7 @@
 package report
 
 import (
+	"errors"
 	"io/fs"
 	"slices"
 	"strings"
@@ -10,13 +11,21 @@ const notFiguresFile = "not-figures.csv"
 
 var (
 	notFiguresHeader = []string{"chapter", "section", "sentence", "run", "printed", "kind", "why_zh", "why_en"}
+	readKinds        = []string{"date", "period", "document", "list", "fraction", "unclear"}
 	notFigureKinds   = []string{"year", "name", "ordinal", "class", "policy", "page"}
 )
 
 // loadNotFigures reads not-figures.csv: the digit runs that are no figures, in the
 // order of the text.
 func (r *Report) loadNotFigures(fsys fs.FS) error {
-	rows, err := readTable(fsys, notFiguresFile, notFiguresHeader)
+	header, kinds := notFiguresHeader, notFigureKinds
+	if r.Source.IsRead() {
+		header, kinds = slices.Concat(header, []string{"start"}), slices.Concat(kinds, readKinds)
+	}
+	rows, err := readTable(fsys, notFiguresFile, header)
+	if errors.Is(err, errNoRows) && r.Source.IsRead() {
+		err = nil
+	}
 	if err != nil {
 		return err
 	}
@@ -28,13 +37,13 @@ func (r *Report) loadNotFigures(fsys fs.FS) error {
 		if !plainNumber.MatchString(n.Printed) || len(n.Printed) > maxNumberLength {
 			return w.errorf("printed %q is not a digit run", clip(n.Printed))
 		}
-		if !slices.Contains(notFigureKinds, n.Kind) {
-			return w.errorf("kind %q is none of %s", n.Kind, strings.Join(notFigureKinds, " "))
+		if !slices.Contains(kinds, n.Kind) {
+			return w.errorf("kind %q is none of %s", n.Kind, strings.Join(kinds, " "))
 		}
 		if err := checkBoth("why", n.Why); err != nil {
 			return w.errorf("%w", err)
 		}
-		if i > 0 {
+		if i > 0 && !r.Source.IsRead() {
 			if before := r.NotFigures[i-1]; placeOrder(before.At, before.Run, n.At, n.Run) >= 0 {
 				return w.errorf("%s run %d is out of text order", n.At, n.Run)
 			}

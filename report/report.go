@@ -45,7 +45,10 @@ type Report struct {
 	Figures    []Figure    // in the order of the text
 	NotFigures []NotFigure // in the order of the text
 	Relations  []Relation
-	Chapters   []Chapter // in the order of Shape.Chapters, with the same numbers
+	// Text is the reader's own copy of the report's text, where the folder has one; only
+	// that of a report that was read has.
+	Text     string
+	Chapters []Chapter // in the order of Shape.Chapters, with the same numbers
 
 	kinds    ChartKinds
 	units    map[string]Unit

@@ -14,6 +14,8 @@ type Shape struct {
 	// comes first and has the number 0; the others are numbered from 1.
 	Chapters []ChapterShape
 
+	read bool // divided by rules
+
 	// begins is what the text's first words look like, and ends what follows its last
 	// ones; nil if nothing stands before or after.
 	begins, ends *regexp.Regexp
@@ -25,6 +27,8 @@ type ChapterShape struct {
 	// Mark begins the chapter: "（一）", "一、". The overview has none, and neither has the
 	// chapter of a report that is not divided into several.
 	Mark string
+	// Heading is what the text calls the chapter, of a report that was read.
+	Heading string
 	// Sections are the chapter's sections of either level in the order of the text. Section
 	// 0, which is what stands before the first of them, is not among them.
 	Sections []SectionShape
@@ -36,7 +40,9 @@ type ChapterShape struct {
 type SectionShape struct {
 	Number int    // in the chapter, from 1
 	Mark   string // begins the section: "一是", "（一）", "——"
-	Item   bool   // whether it is a part of the section before it, and so of the third level
+	// Heading is what the text calls the section, of a report that was read.
+	Heading string
+	Item    bool // whether it is a part of the section before it, and so of the third level
 	// Ordinal is the section's place among the sections of the chapter, or the item's among
 	// the items of its section, from 1.
 	Ordinal int

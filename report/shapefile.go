@@ -31,13 +31,15 @@ type sourceForm struct {
 // chapterForm is a chapter in report.toml.
 type chapterForm struct {
 	Mark     string        `toml:"mark"`
+	Heading  string        `toml:"heading"` // of a report that was read
 	Sections []sectionForm `toml:"section"`
 }
 
 // sectionForm is a section in report.toml.
 type sectionForm struct {
-	Mark  string   `toml:"mark"`
-	Items []string `toml:"items"`
+	Mark    string   `toml:"mark"`
+	Heading string   `toml:"heading"` // of a report that was read
+	Items   []string `toml:"items"`
 }
 
 // loadSource reads report.toml: what the report is, and how its text is divided.
@@ -53,6 +55,7 @@ func (r *Report) loadSource(fsys fs.FS) error {
 	if err != nil {
 		return fileError(sourceFile, "%w", err)
 	}
+	shape.read = form.Source.IsRead()
 	r.Source, r.Shape = form.Source, shape
 	return nil
 }
@@ -103,7 +106,7 @@ func (form sourceForm) shape() (Shape, error) {
 
 // shape checks how a chapter is divided, and numbers its sections.
 func (form chapterForm) shape(number int) (ChapterShape, error) {
-	c := ChapterShape{Number: number, Mark: form.Mark}
+	c := ChapterShape{Number: number, Mark: form.Mark, Heading: form.Heading}
 	if form.Mark != "" {
 		if err := checkMark(form.Mark); err != nil {
 			return c, err
@@ -117,6 +120,8 @@ func (form chapterForm) shape(number int) (ChapterShape, error) {
 			s := SectionShape{Number: len(c.Sections) + 1, Mark: mark, Item: n > 0, Ordinal: i + 1}
 			if s.Item {
 				s.Ordinal = n
+			} else {
+				s.Heading = section.Heading
 			}
 			c.Sections = append(c.Sections, s)
 		}

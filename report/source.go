@@ -17,6 +17,9 @@ type Source struct {
 	Place  Text   `toml:"place"`  // whose report it is: "重庆市"
 	Period string `toml:"period"` // what it reports on: "2021", or several years: "2016-2020"
 
+	// State is Read for a report that rules have read, and otherwise Proven or left out.
+	State State `toml:"state"`
+
 	// Name is a short name that tells the report from others: the window's title, the head
 	// of a page. It is Title if the file has none.
 	Name Text `toml:"name"`
@@ -48,6 +51,9 @@ const (
 
 // complete checks what the report is, and gives the names that it goes without.
 func (s *Source) complete() error {
+	if err := s.completeRead(); err != nil {
+		return err
+	}
 	if !sourceID.MatchString(s.ID) || len(s.ID) > maxSourceID {
 		return fmt.Errorf("id %q is not lower-case letters, digits and hyphens, at most %d characters", clip(s.ID), maxSourceID)
 	}
@@ -66,6 +72,9 @@ func (s *Source) complete() error {
 	s.Name = cmp.Or(s.Name, s.Title)
 	s.Kind = cmp.Or(s.Kind, s.Name)
 	s.File = cmp.Or(s.File, s.Name)
+	if s.IsRead() && s.Period == "" {
+		return nil
+	}
 	return checkPeriod(s.Period)
 }
 

@@ -14,8 +14,9 @@ import (
 )
 
 // maxFileSize bounds every data file, so that no file, whatever its bytes, can
-// keep Load busy for long. The largest one is about 60 KB.
-const maxFileSize = 1 << 20
+// keep Load busy for long. The largest one of the report that the program carries is about
+// 60 KB; that of a long text that was read has some megabytes.
+const maxFileSize = 16 << 20
 
 // row is one record of a CSV file, with all it takes to say where it stands.
 type row struct {
@@ -66,6 +67,9 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 	return data, nil
 }
 
+// errNoRows says that a table has a header and nothing else.
+var errNoRows = errors.New("there are no rows")
+
 // readTable reads a CSV file that begins with exactly this header. Every row of
 // the result has a field for every column, without blanks around it or control
 // characters in it.
@@ -99,7 +103,7 @@ func readTable(fsys fs.FS, name string, header []string) ([]row, error) {
 		rows = append(rows, w)
 	}
 	if len(rows) == 0 {
-		return nil, fileError(name, "there are no rows")
+		return nil, fileError(name, "%w", errNoRows)
 	}
 	return rows, nil
 }

@@ -47,7 +47,7 @@ func TestLoadRefusesFigures(t *testing.T) {
 	checkRefusals(t, []refusal{
 		{"unit", "figures.csv", "500,500,亿元", "500,500,万亩元", `report: figures.csv line 2: unit "万亩元" is not known`},
 		{"measure", "figures.csv", "亿元,,level", "亿元,,size", `report: figures.csv line 2: measure "size" is not known`},
-		{"qualifier", "figures.csv", "亿元,,level", "亿元,大约,level", `report: figures.csv line 2: qualifier "大约" is not known`},
+		{"qualifier", "figures.csv", "亿元,,level", "亿元,恰好,level", `report: figures.csv line 2: qualifier "恰好" is not known`},
 		{"qualifiers out of order", "figures.csv", "预计;左右", "左右;预计", `report: figures.csv line 6: qualifiers "左右;预计" are not in printed order`},
 		{"qualifiers twice", "figures.csv", "预计;左右", "超过;以上", `report: figures.csv line 6: qualifiers "超过;以上" say the same thing twice`},
 		{"estimate twice", "figures.csv", "预计;左右", "预计;预计", `report: figures.csv line 6: qualifiers "预计;预计" say the same thing twice`},

@@ -59,7 +59,6 @@ func TestCommandsRefuseReports(t *testing.T) {
 		want string
 	}{
 		{"no folder", []string{"charts", "-report", filepath.Join(empty, "none")}, `yulan: the report in "` + filepath.Join(empty, "none") + `" cannot be read: there is no such folder`},
-		{"a file", []string{"charts", "-report", file}, `yulan: the report in "` + file + `" cannot be read: it is no folder`},
 		{"an empty folder", []string{"export", "-report", empty, "-lang", "zh"}, `yulan: “` + empty + `”中的报告有误：report: report.toml: there is no such file`},
 		{"a broken file", []string{"verify", file, "-report", broken}, `yulan: the report in "` + broken + `" is not right: report: report.toml: line 1`},
 		{"a chapter that it has not", []string{"figures", "-report", county, "-chapter", "0"}, `yulan: -chapter "0" is not a chapter; chapters are 1 to 3`},

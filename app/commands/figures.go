@@ -3,10 +3,12 @@ package commands
 import (
 	"encoding/json"
 	"io"
+	"sort"
 
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/report"
+	"yulan/report/reading"
 )
 
 // figuresCommand lists all figures.
@@ -42,6 +44,16 @@ type figureEntry struct {
 	// the language of -lang, as English has units of its own (MW for 千瓦).
 	BaseValue json.Number `json:"base_value"`
 	BaseUnit  string      `json:"base_unit"`
+	// Start is how many code points stand before its first digit in the report's text, and
+	// SentenceText the sentence there; -1 and empty where there is no text.
+	Start        int    `json:"start"`
+	SentenceText string `json:"sentenceText"`
+	State        string `json:"state"`
+	Confidence   string `json:"confidence"`
+	Aim          string `json:"aim"`
+	Indicator    string `json:"indicator"`
+	Upto         string `json:"upto"`
+	Rule         string `json:"rule"`
 }
 
 type bothNames struct {
@@ -74,7 +86,7 @@ func (c *call) figures() error {
 func (c *call) writeFigures(out io.Writer, r *report.Report, figures []report.Figure) error {
 	switch c.options.format {
 	case formatJSON:
-		return writeJSON(out, figureEntries(figures, c.language()))
+		return writeJSON(out, figureEntries(figures, c.language(), sentencesOf(r)))
 	case formatCSV:
 		return pages.WriteCSV(out, figures, c.language())
 	}
@@ -88,7 +100,7 @@ func (c *call) writeFigures(out io.Writer, r *report.Report, figures []report.Fi
 	return c.figureTable(out, r, figures, words)
 }
 
-func figureEntries(figures []report.Figure, l report.Language) []figureEntry {
+func figureEntries(figures []report.Figure, l report.Language, sentence func(start int) string) []figureEntry {
 	entries := make([]figureEntry, len(figures)) // never nil: no figures are [] in JSON
 	for i, f := range figures {
 		entries[i] = figureEntry{
@@ -97,6 +109,8 @@ func figureEntries(figures []report.Figure, l report.Language) []figureEntry {
 			Measure: string(f.Measure), Qualifier: pages.Qualifiers(f),
 			Period: f.Period, Scope: f.Scope.In(l), Name: bothNames{f.Name.ZH, f.Name.EN},
 			BaseValue: json.Number(pages.BaseValue(f, l).String()), BaseUnit: pages.BaseUnit(f, l),
+			Start: f.Start, SentenceText: sentence(f.Start), State: string(f.State), Confidence: string(f.Confidence),
+			Aim: string(f.Aim), Indicator: f.Indicator, Upto: f.Upto, Rule: f.Rule,
 		}
 	}
 	return entries
@@ -109,4 +123,19 @@ func (c *call) figureTable(out io.Writer, r *report.Report, figures []report.Fig
 		rows = append(rows, []string{f.ID, f.Name, f.Value, f.Measure, f.Period, f.Location})
 	}
 	return writeColumns(out, rows)
+}
+
+// sentencesOf returns what finds the sentence of the report's text that a place is in.
+func sentencesOf(r *report.Report) func(start int) string {
+	if r.Text == "" {
+		return func(int) string { return "" }
+	}
+	sentences := reading.Read(r.Text, reading.Indicators{}).Sentences
+	return func(start int) string {
+		i := sort.Search(len(sentences), func(i int) bool { return sentences[i].To > start })
+		if i == len(sentences) || start < sentences[i].From {
+			return ""
+		}
+		return sentences[i].Text
+	}
 }

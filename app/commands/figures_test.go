@@ -19,7 +19,8 @@ import (
 
 // figureKeys are what scripts rely on.
 var figureKeys = []string{
-	"base_unit", "base_value", "chapter", "id", "measure", "name", "period", "printed", "qualifier", "scope", "section", "sentence", "unit", "value",
+	"aim", "base_unit", "base_value", "chapter", "confidence", "id", "indicator", "measure", "name", "period", "printed", "qualifier", "rule", "scope",
+	"section", "sentence", "sentenceText", "start", "state", "unit", "upto", "value",
 }
 
 func TestFiguresAsJSON(t *testing.T) {
@@ -65,7 +66,8 @@ func TestFigureEntry(t *testing.T) {
 		Printed: "70.50", Value: decimal.RequireFromString("70.50"), Unit: report.Unit{Printed: "%", Base: "%", EnglishName: "percent"},
 		Measure: report.Share, Qualifiers: []report.Qualifier{{Printed: "预计"}, {Printed: "左右"}},
 		Period: "2021-end", Scope: report.Text{ZH: "渝东南", EN: "Southeast Chongqing"},
-		Name: report.Text{ZH: "城镇化率", EN: "Rate of <urbanization> & more"},
+		Name:  report.Text{ZH: "城镇化率", EN: "Rate of <urbanization> & more"},
+		Start: 12, State: report.Read, Confidence: report.ByCarried, Aim: report.Target, Indicator: "urbanization.share", Upto: "71", Rule: "carried over",
 	}
 	const want = `[
   {
@@ -85,17 +87,25 @@ func TestFigureEntry(t *testing.T) {
       "en": "Rate of <urbanization> & more"
     },
     "base_value": 70.5,
-    "base_unit": "percent"
+    "base_unit": "percent",
+    "start": 12,
+    "sentenceText": "",
+    "state": "read",
+    "confidence": "carried",
+    "aim": "target",
+    "indicator": "urbanization.share",
+    "upto": "71",
+    "rule": "carried over"
   }
 ]
 `
 	var b bytes.Buffer
-	err := writeJSON(&b, figureEntries([]report.Figure{f}, report.English))
+	err := writeJSON(&b, figureEntries([]report.Figure{f}, report.English, func(int) string { return "" }))
 	if got := b.String(); err != nil || got != want {
 		t.Errorf("got %s and error %v, want %s", got, err, want)
 	}
 	b.Reset()
-	if err := writeJSON(&b, figureEntries(nil, report.English)); err != nil || b.String() != "[]\n" {
+	if err := writeJSON(&b, figureEntries(nil, report.English, func(int) string { return "" })); err != nil || b.String() != "[]\n" {
 		t.Errorf("no figures are %q (%v)", b.String(), err)
 	}
 }
@@ -118,7 +128,7 @@ func TestFiguresInBaseUnits(t *testing.T) {
 	}
 	for _, c := range cases {
 		f, _ := r.Figure(c.id)
-		zh, en := figureEntries([]report.Figure{f}, report.Chinese)[0], figureEntries([]report.Figure{f}, report.English)[0]
+		zh, en := figureEntries([]report.Figure{f}, report.Chinese, func(int) string { return "" })[0], figureEntries([]report.Figure{f}, report.English, func(int) string { return "" })[0]
 		got := []string{zh.BaseValue.String(), zh.BaseUnit, en.BaseValue.String(), en.BaseUnit}
 		if want := []string{c.zh, c.zhUnit, c.en, c.enUnit}; !slices.Equal(got, want) {
 			t.Errorf("%s: got %q, want %q", c.id, got, want)

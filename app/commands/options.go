@@ -37,7 +37,7 @@ func allOptions() []option {
 		return option{name: name, value: value, preset: preset, into: into}
 	}
 	return []option{
-		value("report", "DIR", "", func(o *options) *string { return &o.report }),
+		value("report", "DIR|FILE", "", func(o *options) *string { return &o.report }),
 		value("chapter", "N", "", func(o *options) *string { return &o.chapter }),
 		value("chart", "ID", "", func(o *options) *string { return &o.chart }),
 		value("figures", "ID,ID", "", func(o *options) *string { return &o.figures }),
@@ -192,6 +192,8 @@ func (o option) isFileOf(c command) bool { return o.name == "out" && c.name == "
 // explainedFor says in the help of a command what a flag is for.
 func (o option) explainedFor(c command, w assets.Words) string {
 	switch {
+	case o.name == "out" && c.name == "read":
+		return w.T("flag.out-read")
 	case o.isFileOf(c):
 		return w.T("flag.out-file")
 	case o.name == "format" && c.name == "export":
@@ -205,7 +207,7 @@ func (o option) presetFor(c command) string {
 	switch {
 	case o.name == "format":
 		return formatsOf(c)[0]
-	case o.isFileOf(c):
+	case o.isFileOf(c) || o.name == "out" && c.name == "read":
 		return ""
 	}
 	return o.preset

@@ -27,11 +27,24 @@ func TextProblem(r *report.Report, file string, err error, w assets.Words) strin
 	}
 }
 
+// FileProblem says why a file of at most limit bytes is not taken for a report, in a sentence
+// that names the file: err is what reading.Open returned.
+func FileProblem(file string, err error, limit int, w assets.Words) string {
+	fault, ok := errors.AsType[*text.Error](err)
+	if !ok {
+		fault = &text.Error{Kind: text.Unreadable}
+	}
+	return w.T("text-fault.file", "file", file, "reason", limitedReason(fault, limit, w))
+}
+
 // fileReason says why a file holds no text, as the end of a sentence.
-func fileReason(e *text.Error, w assets.Words) string {
+func fileReason(e *text.Error, w assets.Words) string { return limitedReason(e, text.MaxBytes, w) }
+
+// limitedReason is fileReason for a file of at most limit bytes.
+func limitedReason(e *text.Error, limit int, w assets.Words) string {
 	switch e.Kind {
 	case text.TooLarge:
-		return w.T("text-fault.too-large", "limit", text.MaxBytes>>20)
+		return w.T("text-fault.too-large", "limit", limit>>20)
 	case text.BrokenBytes:
 		return w.T("text-fault.broken-bytes", "line", e.Line)
 	case text.Document:

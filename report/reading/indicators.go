@@ -1,6 +1,158 @@
 package reading
 
-// Indicators is the table of indicators that figures are recognised as.
-type Indicators struct{}
+import (
+	"bytes"
+	"encoding/csv"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
 
-func (Indicators) recognise(*Figure, naming, string) {}
+	"yulan/report"
+)
+
+// Indicator is a quantity that many reports state: a value of it in one report can stand
+// beside that of another.
+type Indicator struct {
+	ID      string
+	Name    report.Text
+	Units   []string // in which it is stated
+	Measure report.Measure
+	// Basis tells alike indicators apart: real or nominal growth, a registered or a
+	// surveyed rate. Values of unlike bases are never joined.
+	Basis string
+	// Better is the good side: higher, lower, or empty where there is none.
+	Better string
+
+	pattern *regexp.Regexp // of the whole of a figure's subject
+}
+
+// Indicators is the table of indicators that figures are recognised as. The zero value has
+// none.
+type Indicators struct{ list []Indicator }
+
+// List returns the indicators in the order of the table.
+func (t Indicators) List() []Indicator { return slices.Clone(t.list) }
+
+// Find returns the indicator with an id, and whether there is one.
+func (t Indicators) Find(id string) (Indicator, bool) {
+	i := slices.IndexFunc(t.list, func(n Indicator) bool { return n.ID == id })
+	if i < 0 {
+		return Indicator{}, false
+	}
+	return t.list[i], true
+}
+
+var (
+	indicatorsHeader = []string{"id", "name_zh", "name_en", "pattern", "unit", "measure", "basis", "better"}
+	indicatorID      = regexp.MustCompile(`^[a-z0-9-]+(\.[a-z0-9-]+)+$`)
+)
+
+// realGrowth is the basis of growth at constant prices.
+const realGrowth = "real"
+
+// LoadIndicators reads tables of indicators, CSV of one form. A later table may add to an
+// earlier one, and may not take an id of it.
+func LoadIndicators(tables ...[]byte) (Indicators, error) {
+	var t Indicators
+	for _, table := range tables {
+		r := csv.NewReader(bytes.NewReader(table))
+		rows, err := r.ReadAll()
+		if err != nil {
+			return Indicators{}, fmt.Errorf("reading: indicators.csv: %w", err)
+		}
+		if len(rows) == 0 || !slices.Equal(rows[0], indicatorsHeader) {
+			return Indicators{}, fmt.Errorf("reading: indicators.csv: the header must be %s", strings.Join(indicatorsHeader, ","))
+		}
+		for i, w := range rows[1:] {
+			n, err := parseIndicator(w)
+			if _, used := t.Find(n.ID); err == nil && used {
+				err = fmt.Errorf("id %q is used already", n.ID)
+			}
+			if err != nil {
+				return Indicators{}, fmt.Errorf("reading: indicators.csv line %d: %w", i+2, err)
+			}
+			t.list = append(t.list, n)
+		}
+	}
+	return t, nil
+}
+
+func parseIndicator(w []string) (Indicator, error) {
+	n := Indicator{ID: w[0], Name: report.Text{ZH: w[1], EN: w[2]}, Units: strings.Split(w[4], "|"), Measure: report.Measure(w[5]), Basis: w[6], Better: w[7]}
+	var err error
+	n.pattern, err = regexp.Compile(`^(?:` + w[3] + `)$`)
+	switch {
+	case err != nil:
+		return n, fmt.Errorf("pattern: %w", err)
+	case w[3] == "":
+		return n, fmt.Errorf("there is no pattern")
+	case !indicatorID.MatchString(n.ID):
+		return n, fmt.Errorf("id %q is not a dotted lower-case path", n.ID)
+	case n.Name.ZH == "" || n.Name.EN == "":
+		return n, fmt.Errorf("%s has no name in a language", n.ID)
+	case !slices.Contains(report.Measures, n.Measure):
+		return n, fmt.Errorf("measure %q is not known", n.Measure)
+	case n.Better != "" && n.Better != "higher" && n.Better != "lower":
+		return n, fmt.Errorf("better %q is neither higher nor lower", n.Better)
+	}
+	return n, nil
+}
+
+var (
+	oneYear = regexp.MustCompile(`^\d{4}(?:-end)?$`)
+	// otherBase are words for growth over more than the year, or of another kind.
+	otherBase = regexp.MustCompile(`年均|两年平均|三年平均|平均增长|五年|四年|三年|累计|以来|环比|上半年|季度|翻|“?十[一二三四五六]五”?(?:时期|期间|末)`)
+	// otherScope are words for a part of the place, or for another one.
+	otherScope = regexp.MustCompile(`都市圈|经济圈|城市群|片区|新区|自贸|经济带|经济区|开发区|高新区|老区|民族地区|贫困|脱贫|县域|中心城区|主城|沿海|长三角|京津冀|大湾区|占|贡献|拉动|其中|中部地区|西部地区|东部地区`)
+	abroad     = regexp.MustCompile(`全国|我国|世界|全球|中国|国家`)
+	part       = regexp.MustCompile(`剔除|扣除|不含|除外|同口径|可比口径|全口径`)
+)
+
+// recognise says what indicator a figure is a value of, if that is sure: its subject is
+// nothing but the indicator, unit and measure are its own, its period is one year, and
+// nothing around it says another base, scope or part. It refuses rather than guesses.
+func (t Indicators) recognise(f *Figure, n naming, r *Reading, before string) {
+	if f.Name == "" || !oneYear.MatchString(f.Period) {
+		return
+	}
+	for _, i := range t.list {
+		if i.Measure != f.Measure || !slices.Contains(i.Units, f.Unit) || !i.pattern.MatchString(bareSubject(n)) {
+			continue
+		}
+		if i.isSure(n, r, before) {
+			f.Indicator, f.Confidence = i.ID, ByIndicator
+			f.NameEN = i.Name.EN
+		}
+		return
+	}
+}
+
+// bareSubject returns a subject without signs that do not tell.
+func bareSubject(n naming) string {
+	return strings.NewReplacer("“", "", "”", "", "_", "", " ", "").Replace(n.subject + n.tail)
+}
+
+// isSure says whether nothing around a figure speaks against the indicator.
+func (i Indicator) isSure(n naming, r *Reading, before string) bool {
+	clause := before[max(0, strings.LastIndexAny(before, "，；：")):]
+	switch {
+	case otherBase.MatchString(clause) && i.Measure != report.Share, n.peeled.versus != "" && !usualBase(n.peeled.versus):
+		return false
+	case otherScope.MatchString(before), part.MatchString(clause):
+		return false
+	case abroad.MatchString(clause) && r.Place != "全国":
+		return false
+	case i.Measure == report.Growth && strings.HasPrefix(i.ID, "income"):
+		return i.isReal() == (n.peeled.has("实际") || n.peeled.has("扣除价格"))
+	}
+	return true
+}
+
+// isReal says whether the indicator is at constant prices.
+func (i Indicator) isReal() bool { return i.Basis == realGrowth }
+
+// usualBase says whether a comparison is with the year before.
+func usualBase(versus string) bool {
+	return strings.Contains(versus, "上年") || strings.Contains(versus, "去年") || strings.Contains(versus, "上一年") || strings.HasSuffix(versus, "同期")
+}

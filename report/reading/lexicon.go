@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 )
@@ -25,6 +26,8 @@ type lexicon struct {
 	words    string          // the dictionary: lines of a word, its frequency and its kind
 	wordEnds []int32
 
+	english map[string]englishUnit // by base unit
+
 	predicates map[string]predicate
 	lists      map[string][]string // of words, by the name of their section, the longest first
 	sets       map[string]map[string]bool
@@ -42,9 +45,9 @@ var theLexicon = sync.OnceValue(func() *lexicon {
 func loadLexicon() (*lexicon, error) {
 	x := &lexicon{
 		units: map[string]unitKind{}, notUnits: map[string][]string{}, terms: map[string]byte{},
-		predicates: map[string]predicate{}, lists: map[string][]string{}, sets: map[string]map[string]bool{},
+		english: map[string]englishUnit{}, predicates: map[string]predicate{}, lists: map[string][]string{}, sets: map[string]map[string]bool{},
 	}
-	for _, load := range []func() error{x.loadUnits, x.loadWords, x.loadPredicates, x.loadLists} {
+	for _, load := range []func() error{x.loadUnits, x.loadEnglish, x.loadWords, x.loadPredicates, x.loadLists} {
 		if err := load(); err != nil {
 			return nil, err
 		}
@@ -103,6 +106,32 @@ func (x *lexicon) loadUnits() error {
 	for _, l := range lines {
 		f := strings.Fields(l)
 		x.notUnits[f[0]] = f[1:]
+	}
+	return nil
+}
+
+// englishUnit is how an amount reads in English.
+type englishUnit struct {
+	form, name string
+	power      int
+}
+
+func (x *lexicon) loadEnglish() error {
+	lines, err := tableLines("english.txt")
+	if err != nil {
+		return err
+	}
+	blanks := strings.NewReplacer("_", " ")
+	for _, l := range lines {
+		f := strings.Fields(l)
+		if len(f) != 4 {
+			return fmt.Errorf("english.txt: %q has not four fields", l)
+		}
+		power, err := strconv.Atoi(f[1])
+		if err != nil {
+			return err
+		}
+		x.english[f[0]] = englishUnit{form: blanks.Replace(f[3]), name: blanks.Replace(f[2]), power: power}
 	}
 	return nil
 }

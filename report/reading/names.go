@@ -2,17 +2,6 @@ package reading
 
 import "strings"
 
-// Confidence says how sure a name is.
-type Confidence string
-
-// How sure a name is, the surest first.
-const (
-	ByIndicator Confidence = "indicator" // of a recognised indicator
-	ByOwn       Confidence = "own"       // in the number's own clause
-	ByCarried   Confidence = "carried"   // from a list, or carried over a comma
-	NoName      Confidence = "none"
-)
-
 // naming is what is found out about what a figure is of.
 type naming struct {
 	subject string // what it is of, without a word for its measure

@@ -23,88 +23,6 @@ import (
 	"yulan/report"
 )
 
-// Reading is what was read out of a text.
-type Reading struct {
-	Text       string // as it was given
-	Title      string
-	Place      string // 重庆市; empty if nothing says it
-	Year       int    // whose results are reported; 0 if nothing says it
-	Target     int    // the year whose targets it sets; 0 if it sets none
-	Chapters   []Chapter
-	Sentences  []Sentence
-	Figures    []Figure // in the order of the text
-	NotFigures []NotFigure
-	Runs       int // digit runs of the text
-}
-
-// Chapter is a chapter of the text: its heading and its sections' headings.
-type Chapter struct {
-	Number   int // 0 stands before the first heading
-	Heading  string
-	Aim      Aim
-	Sections []Section
-}
-
-// Section is a section of a chapter; section 0 is the chapter's opening.
-type Section struct {
-	Number  int
-	Heading string // the sentence it begins with, where that is a heading
-}
-
-// Sentence is a sentence of the text, as its reader has it, on one line.
-type Sentence struct {
-	At   report.Location
-	Text string
-	From int // code points of the text before its first character
-	To   int // and before the one behind its last
-}
-
-// Aim says whether a figure is a result or a target.
-type Aim string
-
-// The aims.
-const (
-	Result Aim = "result"
-	Target Aim = "target"
-)
-
-// Figure is one figure as it was read.
-type Figure struct {
-	At       report.Location
-	Sentence int    // index in Reading.Sentences
-	Run      int    // the position of its number among the digit runs of the sentence, from 1; 0 if it has none
-	Runs     int    // how many digit runs it covers
-	Start    int    // code points of the text before its first digit
-	End      int    // code points before what follows its unit and qualifiers
-	Printed  string // "27894", "1.80∶1"
-	Value    string // a decimal number; negative for a fall
-	Upto     string // the other end of a range, or empty
-	Unit     string // as printed
-	// Qualifiers are in printed order, as report.Figure has them: 预计 first.
-	Qualifiers []string
-	Measure    report.Measure
-	Name       string // empty if nothing sure names it
-	Subject    string // the name without a word for its measure
-	NameFrom   int    // where the subject stands, in code points; both -1 if not in one place
-	NameTo     int
-	Confidence Confidence
-	Rule       string // that named it, or why it has no name
-	Period     string // "2025", "2025-end", "2021-2025", or empty where it is not sure
-	Scope      string // 中心城区, 全国; empty for the whole place
-	Aim        Aim
-	Indicator  string // id, or empty
-	Base       string // what it is compared with, if not the year before
-}
-
-// NotFigure is a digit run that states no figure.
-type NotFigure struct {
-	At      report.Location
-	Run     int
-	Start   int
-	Printed string
-	Why     Reason
-}
-
 // Read reads a text. It never fails: of a text without numbers it finds none. Its time grows
 // with the length of the text and with nothing else.
 func Read(text string, indicators Indicators) Reading {
@@ -151,17 +69,19 @@ func (r *Reading) addHeading(p paragraph, t times) {
 		c := Chapter{Number: p.chapter, Aim: t.aims[p.chapter]}
 		if p.section == 0 && p.heading != "" {
 			c.Heading = p.heading
+			c.Mark = markOf(p.text)
 		}
 		r.Chapters = append(r.Chapters, c)
 		last++
 	}
 	c := &r.Chapters[last]
 	if n := len(c.Sections); n == 0 || c.Sections[n-1].Number != p.section {
-		heading := ""
+		section := Section{Number: p.section}
 		if p.section > 0 {
-			heading, _, _ = strings.Cut(p.text, "。")
+			section.Mark = markOf(p.text)
+			section.Heading, _, _ = strings.Cut(p.text, "。")
 		}
-		c.Sections = append(c.Sections, Section{Number: p.section, Heading: heading})
+		c.Sections = append(c.Sections, section)
 	}
 }
 
@@ -192,7 +112,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 		}
 		run += len(n.runs)
 		r.Runs += len(n.runs)
-		indicators.recognise(&f, names[i], s.text)
+		indicators.recognise(&f, names[i], r, s.text[:n.start])
 		r.Figures = append(r.Figures, f)
 	}
 }

@@ -37,6 +37,16 @@ func markedLevel(begin string) int {
 	return 0
 }
 
+// markOf returns the mark that a paragraph begins with, or "".
+func markOf(text string) string {
+	for _, h := range headingMarks {
+		if at := h.mark.FindString(text); at != "" {
+			return strings.TrimRight(at, " ")
+		}
+	}
+	return ""
+}
+
 // decimalMark is a line that begins with a decimal: "8.3%、…" is no item 8. Nor is
 // "——2026年…", the line under a title.
 var decimalMark = regexp.MustCompile(`^(?:\d{1,2}\.\d|\d{1,2}、\d|—{1,2}(?:19|20)\d\d年)`)
@@ -70,6 +80,9 @@ func newParagraph(chars []char) paragraph {
 	return p
 }
 
+// mostOfOneLevel bounds the chapters of a text and the sections of a chapter, as report does.
+const mostOfOneLevel = 199
+
 // place numbers chapters and sections: chapters are the outermost headings that the text
 // has, sections the next ones inside.
 func place(paragraphs []paragraph) {
@@ -81,9 +94,9 @@ func place(paragraphs []paragraph) {
 	for i := range paragraphs {
 		p := &paragraphs[i]
 		switch {
-		case p.level == outer && p.heading != "":
+		case p.level == outer && p.heading != "" && chapter < mostOfOneLevel:
 			chapter, section, inner = chapter+1, 0, 0
-		case p.level > outer && (inner == 0 || p.level <= inner):
+		case p.level > outer && (inner == 0 || p.level <= inner) && section < mostOfOneLevel:
 			if inner == 0 {
 				inner = p.level
 			}

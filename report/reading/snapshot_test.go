@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"yulan/assets"
 )
 
 var update = flag.Bool("update", false, "write the snapshots anew")
@@ -78,4 +80,11 @@ func TestSnapshots(t *testing.T) {
 	}
 }
 
-func testIndicators(*testing.T) Indicators { return Indicators{} }
+func testIndicators(t *testing.T) Indicators {
+	t.Helper()
+	table, err := LoadIndicators(assets.Indicators)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return table
+}

@@ -51,12 +51,17 @@ func Read(r io.Reader) (string, error) {
 	case len(data) > MaxBytes:
 		return "", &Error{Kind: TooLarge}
 	}
+	return Decode(data)
+}
+
+// Decode decodes a text as Read does, however long it is.
+func Decode(data []byte) (string, error) {
 	if format := formatOf(data); format != "" {
 		return "", &Error{Kind: Document, Format: format}
 	}
 	text, err := decode(data)
 	if err == nil {
-		err = Check(text)
+		err = checkContent(text)
 	}
 	if err != nil {
 		return "", err
@@ -83,9 +88,15 @@ func formatOf(data []byte) string {
 // Check refuses a text that need not be looked at: with nothing in it, or with what no text
 // has. The error is an *Error.
 func Check(text string) error {
-	switch {
-	case len(text) > MaxBytes/2*3: // two bytes of UTF-16 or GB18030 become three
+	if len(text) > MaxBytes/2*3 { // two bytes of UTF-16 or GB18030 become three
 		return &Error{Kind: TooLarge}
+	}
+	return checkContent(text)
+}
+
+// checkContent is Check for a text of any length.
+func checkContent(text string) error {
+	switch {
 	case !utf8.ValidString(text):
 		return &Error{Kind: BrokenBytes, Line: lineOf(text, firstBroken(text))}
 	case strings.ContainsRune(text, 0):

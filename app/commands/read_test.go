@@ -1,0 +1,128 @@
+package commands
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// madeUp is a made-up report of the genre.
+const madeUp = "../../report/reading/testdata/made-up/work-report.txt"
+
+// readEntry is what a script reads of a figure.
+type readEntry struct {
+	Printed, Unit, Measure, Qualifier, Period, SentenceText, State, Confidence, Aim, Indicator, Upto string
+	Value                                                                                            json.Number
+	Start                                                                                            int
+	Name                                                                                             struct{ ZH, EN string }
+}
+
+func readEntries(t *testing.T, args ...string) []readEntry {
+	t.Helper()
+	status, stdout, stderr := runArgs(t, args...)
+	if status != statusDone {
+		t.Fatalf("%v: status %d: %s", args, status, stderr)
+	}
+	var entries []readEntry
+	if err := json.Unmarshal([]byte(stdout), &entries); err != nil {
+		t.Fatal(err)
+	}
+	return entries
+}
+
+// A file that is read and the folder that is made of it are one report.
+func TestReadFileAndFolderAreOne(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "new", "report")
+	status, stdout, stderr := runArgs(t, "read", madeUp, "-out", folder)
+	if status != statusDone || !strings.Contains(stdout, "figures named") {
+		t.Fatalf("status %d, %q, %q", status, stdout, stderr)
+	}
+	ofFile := readEntries(t, "figures", "-report", madeUp, "-format", "json")
+	ofFolder := readEntries(t, "figures", "-report", folder, "-format", "json")
+	if len(ofFile) != len(ofFolder) || len(ofFile) < 40 {
+		t.Fatalf("%d figures of the file, %d of the folder", len(ofFile), len(ofFolder))
+	}
+	data, err := os.ReadFile(madeUp)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := []rune(string(data))
+	for i, f := range ofFile {
+		if f != ofFolder[i] {
+			t.Errorf("got %+v of the file and %+v of the folder", f, ofFolder[i])
+		}
+		if f.State != "read" || !strings.HasPrefix(strings.ReplaceAll(string(text[f.Start:f.Start+8]), ",", ""), f.Printed[:1]) {
+			t.Errorf("%+v is not at its place: %q", f, string(text[f.Start:f.Start+8]))
+		}
+	}
+	gdp := ofFile[0]
+	if gdp.Indicator != "gdp.level" || gdp.Name.EN == "" || gdp.Value != "1284.6" || !strings.Contains(gdp.SentenceText, "1,284.6亿元") {
+		t.Errorf("got %+v", gdp)
+	}
+}
+
+func TestReadWithoutItsTextHoldsFacts(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "report")
+	if status, _, stderr := runArgs(t, "read", madeUp, "-out", folder); status != statusDone {
+		t.Fatal(stderr)
+	}
+	if err := os.Remove(filepath.Join(folder, "text.txt")); err != nil {
+		t.Fatal(err)
+	}
+	if got := readEntries(t, "figures", "-report", folder, "-format", "json"); got[0].SentenceText != "" || got[0].Value != "1284.6" {
+		t.Errorf("got %+v", got[0])
+	}
+}
+
+// Every command takes a file in the place of a folder.
+func TestCommandsReadFiles(t *testing.T) {
+	for _, args := range [][]string{{"charts"}, {"figures"}, {"figures", "-format", "csv"}, {"checks"}, {"figures", "-lang", "en"}} {
+		if status, _, stderr := runArgs(t, append(args, "-report", madeUp)...); status != statusDone {
+			t.Errorf("%v: status %d: %s", args, status, stderr)
+		}
+	}
+}
+
+func TestReadRefuses(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, content string) string {
+		file := filepath.Join(dir, name)
+		if err := os.WriteFile(file, []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return file
+	}
+	full := filepath.Join(dir, "full")
+	if err := os.Mkdir(full, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	write("full/work.txt", "mine")
+	cases := []struct {
+		name string
+		args []string
+		want string
+	}{
+		{"no folder named", []string{"read", madeUp}, "-out names the folder"},
+		{"a PDF", []string{"read", write("a.pdf", "%PDF-1.7\n..."), "-out", filepath.Join(dir, "x")}, "PDF"},
+		{"an archive that is no document", []string{"read", write("a.docx", "PK\x03\x04..."), "-out", filepath.Join(dir, "x")}, "ZIP"},
+		{"nothing", []string{"read", write("a.txt", " \n"), "-out", filepath.Join(dir, "x")}, "it is empty"},
+		{"too much", []string{"read", write("b.txt", strings.Repeat("年", 5<<20)), "-out", filepath.Join(dir, "x")}, "5 MB"},
+		{"a folder that holds something", []string{"read", madeUp, "-out", full}, "full"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			status, _, stderr := runArgs(t, c.args...)
+			if status == statusDone || !strings.Contains(stderr, c.want) {
+				t.Errorf("status %d: %q, want %q", status, stderr, c.want)
+			}
+		})
+	}
+	if _, err := os.Stat(filepath.Join(dir, "x")); !os.IsNotExist(err) {
+		t.Error("a report was written that was refused")
+	}
+	if data, err := os.ReadFile(filepath.Join(full, "work.txt")); err != nil || string(data) != "mine" {
+		t.Error("somebody's work is gone")
+	}
+}

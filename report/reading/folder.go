@@ -1,0 +1,210 @@
+package reading
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/csv"
+	"fmt"
+	"hash/fnv"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"yulan/report"
+)
+
+// Folder returns the files of the report's folder, by name: what report.Load reads. The
+// text itself is the reader's own and is among them.
+func (r Reading) Folder() map[string][]byte {
+	return map[string][]byte{
+		"report.toml":     r.reportFile(),
+		"units.csv":       r.unitsFile(),
+		"figures.csv":     r.figuresFile(),
+		"not-figures.csv": r.notFiguresFile(),
+		"text.txt":        []byte(r.Text),
+	}
+}
+
+// ID is what tells the report from others: made of its text, so that the same text read
+// twice is one report.
+func (r Reading) ID() string {
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(r.Text)) // a hash never fails
+	return fmt.Sprintf("read-%d-%016x", r.Year, h.Sum64())
+}
+
+// quoted writes a string for TOML, whose basic strings are those of Go for what a heading
+// may have.
+func quoted(s string) string {
+	var b strings.Builder
+	for _, c := range s {
+		if c >= ' ' && c != 0x7f && c != utf8.RuneError {
+			b.WriteRune(c)
+		}
+	}
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(b.String()) + `"`
+}
+
+// clip bounds a heading, in characters.
+func clip(s string) string {
+	const longest = 80
+	if utf8.RuneCountInString(s) <= longest {
+		return s
+	}
+	return string([]rune(s)[:longest-1]) + "…"
+}
+
+// reportFile writes report.toml: what the report is, and how its text is divided.
+func (r Reading) reportFile() []byte {
+	var b bytes.Buffer
+	unknown := "未知"
+	title := clip(cmp.Or(r.Title, firstWords(r.Text), unknown))
+	period := ""
+	if r.Year >= 1949 && r.Year <= 2100 {
+		period = strconv.Itoa(r.Year)
+	}
+	fmt.Fprintf(&b, "# Read by rules; see docs/REPORT-FOLDER.md.\nid = %s\nperiod = %s\nstate = %s\n", quoted(r.ID()), quoted(period), quoted(string(report.Read)))
+	for _, t := range []struct{ name, zh string }{{"title", title}, {"issuer", cmp.Or(r.Place, unknown)}, {"place", cmp.Or(r.Place, unknown)}} {
+		fmt.Fprintf(&b, "\n[%s]\nzh = %s\n", t.name, quoted(t.zh))
+	}
+	if name := r.shortName(); name != "" {
+		fmt.Fprintf(&b, "\n[name]\nzh = %s\n", quoted(name))
+	}
+	for _, c := range r.Chapters {
+		if c.Number == 0 {
+			b.WriteString("\n[overview]\n")
+		} else {
+			fmt.Fprintf(&b, "\n[[chapter]]\nmark = %s\n", quoted(c.Mark))
+		}
+		fmt.Fprintf(&b, "heading = %s\n", quoted(clip(cmp.Or(c.Heading, title))))
+		b.WriteString("section = [\n")
+		for _, s := range c.Sections {
+			if s.Number > 0 {
+				fmt.Fprintf(&b, "    { mark = %s, heading = %s },\n", quoted(s.Mark), quoted(clip(s.Heading)))
+			}
+		}
+		b.WriteString("]\n")
+	}
+	return b.Bytes()
+}
+
+// shortName is what the report is called beside others: 重庆市2025.
+func (r Reading) shortName() string {
+	if r.Place == "" || r.Year == 0 {
+		return ""
+	}
+	return r.Place + strconv.Itoa(r.Year)
+}
+
+// firstWords returns the first line of a text that has words.
+func firstWords(text string) string {
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" {
+			return line
+		}
+	}
+	return ""
+}
+
+// table writes a CSV file.
+func table(header []string, rows [][]string) []byte {
+	var b bytes.Buffer
+	w := csv.NewWriter(&b)
+	_ = w.Write(header)  // a buffer never fails
+	_ = w.WriteAll(rows) // nor here
+	return b.Bytes()
+}
+
+// figuresFile writes figures.csv.
+func (r Reading) figuresFile() []byte {
+	header := strings.Split("id,chapter,section,sentence,run,printed,value,unit,qualifier,measure,period,"+
+		"name_zh,name_en,short_zh,short_en,scope_zh,scope_en,each,state,confidence,aim,indicator,upto,rule,start", ",")
+	var rows [][]string
+	ids := map[string]int{}
+	for _, f := range r.Figures {
+		id := fmt.Sprintf("c%d.s%d.t%d.r%d", f.At.Chapter, f.At.Section, f.At.Sentence, f.Run)
+		if ids[id]++; ids[id] > 1 {
+			id += fmt.Sprintf(".n%d", ids[id])
+		}
+		rows = append(rows, []string{
+			id, strconv.Itoa(f.At.Chapter), strconv.Itoa(f.At.Section), strconv.Itoa(f.At.Sentence), strconv.Itoa(f.Run),
+			f.Printed, f.Value, f.Unit, strings.Join(f.Qualifiers, ";"), string(f.Measure), f.Period,
+			f.Name, f.NameEN, f.Subject, f.NameEN, f.Scope, "", "", string(report.Read), string(f.Confidence), string(f.Aim),
+			f.Indicator, f.Upto, f.Rule, strconv.Itoa(f.Start),
+		})
+	}
+	return table(header, rows)
+}
+
+// whyInWords says in both languages why a number is no figure.
+var whyInWords = map[Reason][2]string{
+	ReasonYear:     {"年份", "a year"},
+	ReasonDate:     {"日期或时刻", "a date or a time of day"},
+	ReasonPeriod:   {"时段", "a span of time"},
+	ReasonOrdinal:  {"序数", "an ordinal"},
+	ReasonName:     {"名称的一部分", "part of a name"},
+	ReasonClass:    {"类别、等级或门槛", "a class, a grade or a threshold"},
+	ReasonPolicy:   {"政策名称的一部分", "part of the name of a policy"},
+	ReasonDocument: {"文号", "the number of a document"},
+	ReasonList:     {"条目编号", "the number of an item"},
+	ReasonPage:     {"页码", "the number of a page"},
+	ReasonFraction: {"分数", "a fraction"},
+	ReasonUnclear:  {"没有单位，所指不明", "without a unit, so that nothing says what it counts"},
+}
+
+// notFiguresFile writes not-figures.csv.
+func (r Reading) notFiguresFile() []byte {
+	header := []string{"chapter", "section", "sentence", "run", "printed", "kind", "why_zh", "why_en", "start"}
+	var rows [][]string
+	for _, n := range r.NotFigures {
+		why := whyInWords[n.Why]
+		rows = append(rows, []string{
+			strconv.Itoa(n.At.Chapter), strconv.Itoa(n.At.Section), strconv.Itoa(n.At.Sentence), strconv.Itoa(n.Run),
+			firstBytes(n.Printed, 20), string(n.Why), why[0], why[1], strconv.Itoa(n.Start),
+		})
+	}
+	return table(header, rows)
+}
+
+// unitsFile writes units.csv with the units that the figures have.
+func (r Reading) unitsFile() []byte {
+	x := theLexicon()
+	header := []string{"printed", "base", "power", "english", "english_power", "english_name", "counted"}
+	var printed []string
+	for _, f := range r.Figures {
+		printed = append(printed, f.Unit)
+	}
+	slices.Sort(printed)
+	rows := [][]string{}
+	for _, p := range slices.Compact(append([]string{""}, printed...)) {
+		rows = append(rows, x.unitRow(p))
+	}
+	return table(header, rows)
+}
+
+// unitRow describes a unit for units.csv. What English has no word for here keeps its
+// Chinese one.
+func (x *lexicon) unitRow(printed string) []string {
+	base, power := printed, 0
+	for _, p := range []struct {
+		word  string
+		power int
+	}{{"万亿", 12}, {"亿", 8}, {"万", 4}} {
+		if rest, ok := strings.CutPrefix(printed, p.word); ok {
+			base, power = rest, p.power
+			break
+		}
+	}
+	english, name, shift, counted := "{n}", "number", 0, ""
+	kind := x.units[base]
+	if e, ok := x.english[base]; ok {
+		english, shift, name = e.form, e.power, e.name
+	} else if kind != unitCount && base != "" {
+		english, name = "{n} "+base, base
+	}
+	if kind == unitCount || kind == unitTime && base != "" {
+		counted = "yes"
+	}
+	return []string{printed, base, strconv.Itoa(power), english, strconv.Itoa(shift), name, counted}
+}

@@ -1,0 +1,176 @@
+package reading
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"yulan/report/text"
+)
+
+// The bounds of a file. What it unpacks to is bounded too, or a small file could fill the
+// memory.
+const (
+	MaxFile     = 5 << 20  // bytes
+	maxUnpacked = 50 << 20 // bytes
+)
+
+// Open reads the text out of a file: a plain text in any encoding that text.Read knows, a
+// Word document (.docx) or a saved web page. What it returns of a plain text is all of it
+// but a byte-order mark. Everything else is refused; the error is a *text.Error.
+func Open(path string) (string, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		_, err = text.ReadFile(path) // says what is wrong with the file
+		return "", err
+	}
+	defer func() { _ = f.Close() }() // what was only read cannot be lost
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return "", &text.Error{Kind: text.IsFolder, Err: errors.New("it is a folder")}
+	}
+	data, err := io.ReadAll(io.LimitReader(f, MaxFile+1))
+	switch {
+	case err != nil:
+		return "", &text.Error{Kind: text.Unreadable, Err: err}
+	case len(data) > MaxFile:
+		return "", &text.Error{Kind: text.TooLarge}
+	}
+	return Extract(data, filepath.Ext(path))
+}
+
+// Extract reads the text out of the bytes of a file. ext is the end of its name, which tells
+// a web page that does not begin like one.
+func Extract(data []byte, ext string) (string, error) {
+	if bytes.HasPrefix(data, []byte("PK\x03\x04")) {
+		return fromDocument(data)
+	}
+	plain, err := text.Decode(data)
+	if err != nil {
+		return "", err
+	}
+	if ext = strings.ToLower(ext); ext == ".html" || ext == ".htm" || ext == ".xhtml" || beginsAsPage(plain) {
+		return nonempty(fromPage(plain))
+	}
+	return plain, nil
+}
+
+// nonempty refuses a text with nothing in it.
+func nonempty(s string) (string, error) {
+	if strings.TrimSpace(s) == "" {
+		return "", &text.Error{Kind: text.Empty}
+	}
+	return s, nil
+}
+
+// beginsAsPage says whether a text begins as a web page does.
+func beginsAsPage(s string) bool {
+	begin := strings.ToLower(strings.TrimSpace(firstBytes(s, 400)))
+	return strings.HasPrefix(begin, "<!doctype html") || strings.HasPrefix(begin, "<html") || strings.HasPrefix(begin, "<?xml") && strings.Contains(begin, "<html")
+}
+
+// fromDocument reads the text out of a Word document: a line for each paragraph.
+func fromDocument(data []byte) (string, error) {
+	notWord := &text.Error{Kind: text.Document, Format: "ZIP"}
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return "", notWord
+	}
+	f, err := z.Open("word/document.xml")
+	if err != nil {
+		return "", notWord
+	}
+	defer func() { _ = f.Close() }() // it was only read
+	limited := &io.LimitedReader{R: f, N: maxUnpacked}
+	s, err := paragraphsOf(limited)
+	switch {
+	case limited.N <= 0:
+		return "", &text.Error{Kind: text.TooLarge}
+	case err != nil:
+		return "", notWord
+	}
+	return nonempty(s)
+}
+
+// paragraphsOf reads the text out of the main part of a Word document. Text that was deleted
+// and fields' instructions are in elements of other names.
+func paragraphsOf(r io.Reader) (string, error) {
+	var b strings.Builder
+	d := xml.NewDecoder(r)
+	inText := false
+	for {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return b.String(), nil
+		}
+		if err != nil {
+			return "", err
+		}
+		switch t := token.(type) {
+		case xml.StartElement:
+			inText = t.Name.Local == "t"
+			if t.Name.Local == "tab" || t.Name.Local == "br" {
+				b.WriteByte(map[string]byte{"tab": '\t', "br": '\n'}[t.Name.Local])
+			}
+		case xml.EndElement:
+			inText = false
+			if t.Name.Local == "p" {
+				b.WriteByte('\n')
+			}
+		case xml.CharData:
+			if inText {
+				b.Write(t)
+			}
+		}
+	}
+}
+
+// hidden are elements whose text no reader of a page sees.
+var hidden = map[atom.Atom]bool{
+	atom.Script: true, atom.Style: true, atom.Noscript: true, atom.Template: true, atom.Head: true, atom.Svg: true,
+	atom.Select: true, atom.Button: true, atom.Iframe: true, atom.Object: true, atom.Textarea: true,
+}
+
+// blocks are elements that a line ends with.
+var blocks = map[atom.Atom]bool{
+	atom.P: true, atom.Div: true, atom.Br: true, atom.Li: true, atom.Tr: true, atom.H1: true, atom.H2: true, atom.H3: true,
+	atom.H4: true, atom.H5: true, atom.H6: true, atom.Section: true, atom.Article: true, atom.Table: true, atom.Ul: true,
+	atom.Ol: true, atom.Dd: true, atom.Dt: true, atom.Blockquote: true, atom.Header: true, atom.Footer: true, atom.Title: true,
+}
+
+// fromPage reads the text out of a web page: a line for each block. Tags are not nested in
+// memory, so that no depth of them is too deep.
+func fromPage(page string) string {
+	var b strings.Builder
+	z := html.NewTokenizer(strings.NewReader(page))
+	within, depth := atom.Atom(0), 0
+	for {
+		kind := z.Next()
+		if kind == html.ErrorToken {
+			return b.String()
+		}
+		t := z.Token()
+		switch {
+		case within != 0:
+			if t.DataAtom == within {
+				depth += map[html.TokenType]int{html.StartTagToken: 1, html.EndTagToken: -1}[kind]
+			}
+			if depth == 0 {
+				within = 0
+			}
+		case kind == html.StartTagToken && hidden[t.DataAtom]:
+			within, depth = t.DataAtom, 1
+		case kind == html.TextToken:
+			b.WriteString(strings.NewReplacer("\r", "", "\n", "").Replace(t.Data))
+		case blocks[t.DataAtom]:
+			b.WriteByte('\n')
+		}
+	}
+}

@@ -1,0 +1,156 @@
+package report
+
+import (
+	"fmt"
+	"io/fs"
+	"regexp"
+	"slices"
+	"strconv"
+)
+
+// State says how a figure came to be known.
+type State string
+
+// The states. A Proven figure was held against the report's text by people, one that was
+// Read was found by rules, and a reader has Confirmed or Corrected what was read.
+const (
+	Proven    State = "proven"
+	Read      State = "read"
+	Confirmed State = "confirmed"
+	Corrected State = "corrected"
+)
+
+var states = []State{Proven, Read, Confirmed, Corrected}
+
+// Aim says whether a figure is a result or a target.
+type Aim string
+
+// The aims.
+const (
+	Result Aim = "result"
+	Target Aim = "target"
+)
+
+// Confidence says how sure the name of a figure is.
+type Confidence string
+
+// How sure a name is, the surest first.
+const (
+	ByIndicator Confidence = "indicator" // of a recognised indicator
+	ByOwn       Confidence = "own"       // in the number's own clause
+	ByCarried   Confidence = "carried"   // from a list, or carried over a comma
+	NoName      Confidence = "none"
+)
+
+var confidences = []Confidence{ByIndicator, ByOwn, ByCarried, NoName}
+
+// readColumns are what figures.csv has besides figuresHeader where figures were read.
+var readColumns = []string{"state", "confidence", "aim", "indicator", "upto", "rule", "start"}
+
+// IsRead says whether the report was read by rules: its figures may lack names, English
+// ones above all, and nobody has written chapters about them.
+func (s Source) IsRead() bool { return s.State == Read }
+
+// completeRead gives a report that was read what it may go without: English texts are the
+// Chinese ones, and nothing may say when it is of.
+func (s *Source) completeRead() error {
+	if s.State != "" && s.State != Proven && s.State != Read {
+		return fmt.Errorf("state %q is neither %s nor %s", s.State, Proven, Read)
+	}
+	if !s.IsRead() {
+		return nil
+	}
+	for _, t := range []*Text{&s.Title, &s.Issuer, &s.Place, &s.Name} {
+		if t.EN == "" {
+			t.EN = t.ZH
+		}
+	}
+	return nil
+}
+
+var (
+	readPrinted = regexp.MustCompile(`^[0-9]+(\.[0-9]+)?(∶[0-9]+(\.[0-9]+)?)*$`)
+	readValue   = regexp.MustCompile(`^-?[0-9]+(\.[0-9]+)?$`)
+	readPeriod  = regexp.MustCompile(`^([0-9]{4}(-end|-[0-9]{4})?)?$`)
+)
+
+// parseState reads the columns of a figure that are about how it was read. Without them it
+// is proven.
+func (f *Figure) parseState(w row) error {
+	f.State, f.Confidence, f.Aim, f.Start = Proven, ByOwn, Result, -1
+	if !slices.Contains(w.columns, "state") {
+		return nil
+	}
+	f.State, f.Confidence, f.Aim = State(w.get("state")), Confidence(w.get("confidence")), Aim(w.get("aim"))
+	f.Indicator, f.Upto, f.Rule = w.get("indicator"), w.get("upto"), w.get("rule")
+	start, err := strconv.Atoi(w.get("start"))
+	f.Start = start
+	switch {
+	case !slices.Contains(states, f.State):
+		return w.errorf("state %q is not known", f.State)
+	case !slices.Contains(confidences, f.Confidence):
+		return w.errorf("confidence %q is not known", f.Confidence)
+	case f.Aim != Result && f.Aim != Target:
+		return w.errorf("aim %q is neither %s nor %s", f.Aim, Result, Target)
+	case f.Upto != "" && !readValue.MatchString(f.Upto) || len(f.Upto) > maxNumberLength:
+		return w.errorf("upto %q is not a number", clip(f.Upto))
+	case err != nil || start < -1:
+		return w.errorf("start %q is not a place in the text", w.get("start"))
+	}
+	return nil
+}
+
+// checkRead refuses a figure that was read and whose fields do not agree. It may lack what
+// a proven one has: names, and a period where the text does not say it.
+func checkRead(f Figure) error {
+	switch {
+	case !figureID.MatchString(f.ID) || len(f.ID) > maxIDLength:
+		return fmt.Errorf("id %q is not a dotted lower-case path of at most %d characters", f.ID, maxIDLength)
+	case !slices.Contains(Measures, f.Measure):
+		return fmt.Errorf("measure %q is not known", f.Measure)
+	case f.Unit.Base == percentagePoints && f.Measure != Difference:
+		return fmt.Errorf("%s is a difference of percentages, not measure %q", f.ID, f.Measure)
+	case !readPeriod.MatchString(f.Period):
+		return fmt.Errorf("period %q is not a year, a year's end, a span of years or empty", f.Period)
+	case (f.Name.ZH == "") != (f.Confidence == NoName):
+		return fmt.Errorf("confidence %q does not go with the name %q", f.Confidence, f.Name.ZH)
+	}
+	return nil
+}
+
+// readChapters makes the chapters of a report that was read, about which nobody has
+// written: their headings are the text's own. They have no title, which would be a finding.
+func (r *Report) readChapters(fsys fs.FS) error {
+	written, err := fs.Glob(fsys, chapterFiles)
+	if err != nil {
+		return fmt.Errorf("report: %w", err)
+	}
+	if len(written) > 0 {
+		return r.loadChapters(fsys)
+	}
+	for _, shape := range r.Shape.Chapters {
+		c := Chapter{Number: shape.Number, Tab: both(shape.Heading)}
+		for _, s := range shape.Sections {
+			c.Sections = append(c.Sections, Section{Number: s.Number, Heading: both(s.Heading)})
+		}
+		r.Chapters = append(r.Chapters, c)
+	}
+	return nil
+}
+
+// both is a text that is the same in every language.
+func both(s string) Text { return Text{s, s} }
+
+// copiedFile is the reader's own copy of the report's text in the folder of a report that was
+// read.
+const copiedFile = "text.txt"
+
+// loadText reads the report's text, if it is there: without it the folder holds facts alone.
+func (r *Report) loadText(fsys fs.FS) error {
+	data, err := readFile(fsys, copiedFile)
+	if _, missing := fs.Stat(fsys, copiedFile); missing != nil {
+		return nil
+	}
+	r.Text = string(data)
+	return err
+}
