@@ -21,7 +21,7 @@ var unitsKind = kind{
 			sampleUnits("projects", "共建重大项目", "已开工或启动", 65, 67), sampleUnits("days", "空气优良天数", "不指具体哪一天", 326, 365),
 			sampleUnits("sections", "国考水质断面", "推算", 73, 74),
 		}
-		rows[2].Derived = true
+		rows[2].Derived, rows[2].WholeKey = true, "all sections"
 		gap := []UnitRow{sampleUnits("none", "一个也没有", "", 0, 12), sampleUnits("all", "全部", "", 574, 574), sampleUnits("one", "只有一个", "", 1, 1)}
 		return Samples{
 			Usual:  must(NewUnits(sampleHead("units"), rows)),
@@ -59,10 +59,11 @@ type Units struct {
 }
 
 // UnitRow is a part of a whole. Row.Text says both ("65 / 67"), Row.Label what they are, and
-// Note in small type what the label leaves open.
+// Note in small type what the label leaves open. The key of the row is the part's.
 type UnitRow struct {
 	Row
 	Part, Whole int
+	WholeKey    string // of the whole; empty if it is no value of its own
 	Note        string
 }
 
@@ -73,6 +74,7 @@ func NewUnits(h Head, rows []UnitRow) (Units, error) {
 	c.count(len(rows))
 	for _, r := range rows {
 		c.row(r.Row)
+		c.part(Row{Key: r.WholeKey})
 		c.text(r.Note)
 		switch {
 		case r.Whole > MaxUnits:
@@ -95,9 +97,9 @@ func (c Units) Kind() Kind { return KindUnits }
 
 // Keys implements Spec: the rows from the top.
 func (c Units) Keys() []string {
-	keys := make([]string, len(c.rows))
-	for i, r := range c.rows {
-		keys[i] = r.Key
+	var keys []string
+	for _, r := range c.rows {
+		keys = append(keys, r.Key, r.WholeKey)
 	}
 	return keysOf(keys...)
 }
@@ -133,7 +135,9 @@ func (c Units) plot(s *sheet, area image.Rectangle) {
 		for i, r := range kept {
 			end += fit.rows[i] + gap
 			band := image.Rect(area.Min.X, y, area.Max.X, int(end))
-			s.region(band, r.Key)
+			cells := band
+			cells.Min.X += ceil(fit.column) - s.px(unitsBeside)
+			s.share(band, r.Key, cells, r.WholeKey)
 			s.unitRow(band, fit, i, r)
 			y = band.Max.Y
 		}
@@ -154,13 +158,13 @@ func (s *sheet) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow) {
 	}
 	set(r.Text, fit.number, true, s.ink(s.style.Ink, r.Key))
 	for _, part := range fit.labels[i] {
-		set(part, fit.label, s.isSelected(r.Key), s.ink(s.style.Ink, r.Key))
+		set(part, fit.label, s.isSelected(r.Key, r.WholeKey), s.ink(s.style.Ink, r.Key))
 	}
 	for _, part := range fit.notes[i] {
 		set(part, fit.note, false, s.style.Muted)
 	}
 	x0, top := band.Min.X+ceil(fit.column), band.Min.Y+fit.top
-	fill := s.ink(s.style.series(0), r.Key)
+	fill, rest := s.ink(s.style.series(0), r.Key), s.ink(s.style.series(0), r.WholeKey)
 	size := fit.pitch - max(1, fit.pitch/unitsSpace)
 	for n := range r.Whole {
 		x, at := x0+n%fit.across*fit.pitch, top+n/fit.across*fit.pitch
@@ -171,9 +175,9 @@ func (s *sheet) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow) {
 		case n < r.Part:
 			s.outlined(cell, mix(fill, s.style.Card, unitsDerived), fill)
 		case size < 4*s.hair():
-			s.rect(cell, s.style.Axis)
+			s.rect(cell, s.ink(s.style.Axis, r.WholeKey))
 		default:
-			s.outlined(cell, s.style.Card, fill)
+			s.outlined(cell, s.style.Card, rest)
 		}
 	}
 }

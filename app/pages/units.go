@@ -1,0 +1,170 @@
+package pages
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/shopspring/decimal"
+
+	"yulan/charts"
+	"yulan/report"
+)
+
+var unitsKind = kind{name: charts.KindUnits, options: func() options { return new(unitOptions) }, measures: unlikeMeasures}
+
+// unitOptions are what a chart of countable wholes is made of.
+type unitOptions struct {
+	Rows []unitRow `toml:"row"`
+}
+
+// unitRow is a part of a whole, by figures. The part may be the whole's share of which the
+// report derives the count. Without a whole it is one by itself; wholeYear stands for the
+// days of the year that the part is of.
+type unitRow struct {
+	Part  string      `toml:"part"`
+	Whole string      `toml:"whole"`
+	Label report.Text `toml:"label"` // empty: the short name of the part
+}
+
+// wholeYear is a whole that no report needs to state.
+const wholeYear = "year"
+
+// Shows implements report.ChartOptions.
+func (o *unitOptions) Shows(*report.Report) (figures []string, line string) {
+	for _, row := range o.Rows {
+		figures = append(figures, row.Part)
+		if row.hasWhole() {
+			figures = append(figures, row.Whole)
+		}
+	}
+	return figures, ""
+}
+
+func (u unitRow) hasWhole() bool { return u.Whole != "" && u.Whole != wholeYear }
+
+// Check implements report.ChartOptions.
+func (o *unitOptions) Check(r *report.Report, _ report.Chart) error {
+	if len(o.Rows) == 0 {
+		return fmt.Errorf("there are no rows")
+	}
+	for i, row := range o.Rows {
+		if err := checkLabel(i+1, row.Label); err != nil {
+			return err
+		}
+		if _, err := row.counted(r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// unitCount is a part and its whole as numbers.
+type unitCount struct {
+	part, whole int
+	derived     bool // the part
+}
+
+// counted returns the numbers of a row. It fails if they cannot be counted, are qualified,
+// or are not one of the other.
+func (u unitRow) counted(r *report.Report) (unitCount, error) {
+	part, _ := r.Figure(u.Part) // Load has found both
+	var c unitCount
+	var err error
+	switch whole, _ := r.Figure(u.Whole); {
+	case u.Whole == "":
+		c.part, err = countOf(part)
+		c.whole = c.part
+	case u.Whole == wholeYear:
+		if c.part, err = countOf(part); err == nil {
+			c.whole, err = daysIn(part)
+		}
+	case part.Measure == report.Share:
+		c.derived = true
+		if c.whole, err = countOf(whole); err == nil {
+			c.part, err = derivedCount(r, part, whole)
+		}
+	case part.Unit.Base != whole.Unit.Base || part.Period != whole.Period || part.Scope != whole.Scope:
+		err = fmt.Errorf("%s and %s differ in unit, period or scope", u.Part, u.Whole)
+	default:
+		if c.part, err = countOf(part); err == nil {
+			c.whole, err = countOf(whole)
+		}
+	}
+	if err == nil && (c.whole < 1 || c.part > c.whole || c.whole > charts.MaxUnits) {
+		err = fmt.Errorf("%s: %d of %d cannot be shown as units", u.Part, c.part, c.whole)
+	}
+	return c, err
+}
+
+// countOf returns a figure as a number of units.
+func countOf(f report.Figure) (int, error) {
+	v := f.Base()
+	if !v.IsInteger() || len(f.Qualifiers) > 0 || v.IsNegative() || v.GreaterThan(decimal.NewFromInt(charts.MaxUnits)) {
+		return 0, fmt.Errorf("%s is no exact count of at most %d", f.ID, charts.MaxUnits)
+	}
+	return int(v.IntPart()), nil
+}
+
+// derivedCount returns the count that the report derives from a share of a whole.
+func derivedCount(r *report.Report, share, whole report.Figure) (int, error) {
+	for _, d := range r.DerivedOf(share.ID) {
+		of := func(f report.Figure) bool { return f.ID == whole.ID }
+		if d.Of.ID == share.ID && d.Unit.Base == whole.Unit.Base && slices.ContainsFunc(d.From, of) && d.Value.IsInteger() {
+			return int(d.Value.IntPart()), nil
+		}
+	}
+	return 0, fmt.Errorf("no count is derived of %s in %s", share.ID, whole.ID)
+}
+
+// daysIn returns how many days the year has that a count of days is of.
+func daysIn(f report.Figure) (int, error) {
+	year, err := strconv.Atoi(f.Period)
+	if err != nil || f.Unit.Base != "天" {
+		return 0, fmt.Errorf("%s is no number of days of one year", f.ID)
+	}
+	return time.Date(year, time.December, 31, 0, 0, 0, 0, time.UTC).YearDay(), nil
+}
+
+func (o *unitOptions) build(b builder, _ report.Chart, head charts.Head) (charts.Spec, error) {
+	rows := make([]charts.UnitRow, len(o.Rows))
+	for i, u := range o.Rows {
+		part, err := b.figure(u.Part)
+		if err != nil {
+			return nil, err
+		}
+		c, err := u.counted(b.report)
+		if err != nil {
+			return nil, fmt.Errorf("pages: %w", err)
+		}
+		rows[i] = b.unitRow(u, part, c)
+	}
+	return charts.NewUnits(head, rows)
+}
+
+// unitRow makes a row of a chart of units.
+func (b builder) unitRow(u unitRow, part report.Figure, c unitCount) charts.UnitRow {
+	row := charts.UnitRow{Row: b.row(part), Part: c.part, Whole: c.whole}
+	row.Label, row.Bound, row.Derived = b.labelOf(u.Label, part), charts.Exact, c.derived
+	row.Value = float64(c.part)
+	if u.Whole != "" {
+		row.Text = b.words.T("units.of", "part", c.part, "whole", c.whole)
+	}
+	if u.hasWhole() {
+		row.WholeKey = u.Whole
+	}
+	var notes []string
+	switch {
+	case c.derived:
+		notes = append(notes, b.words.T("chart.derived"))
+	case u.Whole == wholeYear:
+		notes = append(notes, b.words.T("units.year", "days", c.whole))
+	}
+	if part.Scope != (report.Text{}) {
+		notes = append(notes, part.Scope.In(b.language))
+	}
+	row.Note = strings.Join(notes, b.words.T("join.subtitle"))
+	return row
+}
