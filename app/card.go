@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/kit"
-	"yulan/app/pages"
 	"yulan/charts"
 )
 
@@ -15,48 +14,33 @@ import (
 // its round corners show.
 const cardBorder = 2
 
-// cardActions is what a card asks of the window.
-type cardActions struct {
-	kit.Pointing
-	mean     func(chart string)                 // the keyboard and the menu mean this chart now
-	export   func(chart string)                 // save it
-	copy     func(chart string)                 // put its picture on the clipboard
-	copyData func(chart string)                 // put what it shows there
-	pictures bool                               // whether the clipboard takes pictures
-	enlarge  func(chart string)                 // show it over the page, or the page again
-	turn     func(chart string)                 // turn it over
-	turned   func(chart string) bool            // whether it shows its table
-	table    func(charts.Spec) []pages.ChartRow // what it shows, in rows
-	compare  func(chart string)                 // set its figures beside others; nil: they are there
-	labels   cardLabels
-	escape   func()                      // what Escape does
-	scroll   func(key fyne.KeyName) bool // scroll the page by a key
-	reveal   func(c *card)               // scroll it into view
+// cardDeps is what a card needs: what its page does, and to be scrolled by it.
+type cardDeps struct {
+	pageDeps
+	scroll func(key fyne.KeyName) bool // scroll the page by a key
+	reveal func(c *card)               // scroll it into view
 }
 
-// cardLabels are the words of a card.
-type cardLabels struct {
-	enlarge, turn, compare, export, copy, data string // of its menu
-	button                                     string // that exports
-	columns                                    [columnCount]string
+// do returns what does something with a chart.
+func (d cardDeps) do(i Intent) func(chart string) {
+	return func(chart string) { d.Charts.Do(i, chart) }
 }
 
 // card shows one chart, or its table, with its buttons, and lets its figures be pointed at
 // and chosen. It takes the focus; its keys are in cardkeys.go.
 type card struct {
 	widget.BaseWidget
-	chart    string
-	bare     bool // the page's big numbers: no ground, no buttons, no menu
-	spec     charts.Spec
-	measurer *kit.Measurer
-	view     *chartView
-	layer    *kit.FigureLayer
-	back     *cardTable // the other side; nil until it is turned over first
-	sides    *fyne.Container
-	buttons  []*kit.PictureButton
-	ring     *kit.Surface
-	actions  cardActions
-	tapped   func() // calls off the wait for a second tap; nil while there was no first
+	chart   string
+	bare    bool // the page's big numbers: no ground, no buttons, no menu
+	spec    charts.Spec
+	view    *chartView
+	layer   *kit.FigureLayer
+	back    *cardTable // the other side; nil until it is turned over first
+	sides   *fyne.Container
+	buttons []*kit.PictureButton
+	ring    *kit.Surface
+	deps    cardDeps
+	tapped  func() // calls off the wait for a second tap; nil while there was no first
 }
 
 var (
@@ -66,29 +50,29 @@ var (
 )
 
 // newCard returns a card for a chart of a page.
-func newCard(p *painter, r *kit.Measurer, spec charts.Spec, a cardActions) *card {
-	c := &card{chart: spec.Head().ID, spec: spec, measurer: r, actions: a}
-	c.addButton(theme.ViewFullScreenIcon(), "", a.enlarge)
-	c.addButton(theme.GridIcon(), "", a.turn)
-	c.addButton(theme.DownloadIcon(), a.labels.button, a.export)
-	c.view = newChartView(p, spec, c.chart, false, c.reserve())
+func newCard(spec charts.Spec, d cardDeps) *card {
+	c := &card{chart: spec.Head().ID, spec: spec, deps: d}
+	c.addButton(theme.ViewFullScreenIcon(), "", IntentEnlarge)
+	c.addButton(theme.GridIcon(), "", IntentTurn)
+	c.addButton(theme.DownloadIcon(), d.Host.Words().T("card.export-button"), IntentExport)
+	c.view = newChartView(d.Painter, spec, c.chart, false, c.reserve())
 	return c.assemble()
 }
 
 // newLargeCard returns a card for a chart that is shown over the page.
-func newLargeCard(p *painter, r *kit.Measurer, spec charts.Spec, a cardActions) *card {
-	c := &card{chart: spec.Head().ID, spec: spec, measurer: r, actions: a}
-	c.addButton(theme.GridIcon(), "", a.turn)
-	c.addButton(theme.DownloadIcon(), a.labels.button, a.export)
-	c.view = newChartView(p, spec, c.chart+" enlarged", false, c.reserve())
+func newLargeCard(spec charts.Spec, d cardDeps) *card {
+	c := &card{chart: spec.Head().ID, spec: spec, deps: d}
+	c.addButton(theme.GridIcon(), "", IntentTurn)
+	c.addButton(theme.DownloadIcon(), d.Host.Words().T("card.export-button"), IntentExport)
+	c.view = newChartView(d.Painter, spec, c.chart+" enlarged", false, c.reserve())
 	c.view.grow = true
 	return c.assemble()
 }
 
 // newTileCard returns a card for a page's big numbers, which stand on the page itself.
-func newTileCard(p *painter, r *kit.Measurer, spec charts.Spec, a cardActions) *card {
-	c := &card{chart: spec.Head().ID, bare: true, spec: spec, measurer: r, actions: a}
-	c.view = newChartView(p, spec, c.chart, true, 0)
+func newTileCard(spec charts.Spec, d cardDeps) *card {
+	c := &card{chart: spec.Head().ID, bare: true, spec: spec, deps: d}
+	c.view = newChartView(d.Painter, spec, c.chart, true, 0)
 	return c.assemble()
 }
 
@@ -96,7 +80,7 @@ func newTileCard(p *painter, r *kit.Measurer, spec charts.Spec, a cardActions) *
 func (c *card) assemble() *card {
 	c.ring = kit.NewRing(kit.CardRadius)
 	c.view.onShown = c.placeButtons
-	c.layer = kit.NewFigureLayer(c.view.at, c.actions.Pointing)
+	c.layer = kit.NewFigureLayer(c.view.at, c.deps.Pointing)
 	c.layer.OnTap = c.onTap
 	c.layer.OnMenu = c.onMenu
 	c.sides = container.NewStack(c.view, c.layer)
@@ -137,7 +121,7 @@ func (c *card) onTap() {
 // enlarge asks for the chart in large.
 func (c *card) enlarge() {
 	if !c.bare {
-		c.actions.enlarge(c.chart)
+		c.deps.Charts.Do(IntentEnlarge, c.chart)
 	}
 }
 
@@ -159,26 +143,26 @@ func (c *card) onMenu(at fyne.Position) {
 
 // menu returns what can be done with the card. Big numbers have their data only.
 func (c *card) menu() *fyne.Menu {
-	a, l := c.actions, c.actions.labels
-	item := func(label string, icon fyne.Resource, act func(chart string)) *fyne.MenuItem {
-		i := fyne.NewMenuItem(label, func() { act(c.chart) })
+	d, w := c.deps, c.deps.Host.Words()
+	item := func(label string, icon fyne.Resource, does Intent) *fyne.MenuItem {
+		i := fyne.NewMenuItem(label, func() { d.Charts.Do(does, c.chart) })
 		i.Icon = icon
 		return i
 	}
-	data := item(l.data, theme.ContentCopyIcon(), a.copyData)
+	data := item(w.T("copy.data"), theme.ContentCopyIcon(), IntentCopyData)
 	if c.bare {
 		return fyne.NewMenu("", data)
 	}
-	picture := item(l.copy, theme.ContentCopyIcon(), a.copy)
-	picture.Disabled = !a.pictures
+	picture := item(CopyLabel(w, d.Offers.Pictures), theme.ContentCopyIcon(), IntentCopy)
+	picture.Disabled = !d.Offers.Pictures
 	items := []*fyne.MenuItem{
-		item(l.export, theme.DownloadIcon(), a.export),
+		item(w.T("card.export"), theme.DownloadIcon(), IntentExport),
 		picture, data,
-		item(l.enlarge, theme.ViewFullScreenIcon(), a.enlarge),
-		item(l.turn, theme.GridIcon(), a.turn),
+		item(w.T("card.enlarge"), theme.ViewFullScreenIcon(), IntentEnlarge),
+		item(w.T("card.turn"), theme.GridIcon(), IntentTurn),
 	}
-	if a.compare != nil {
-		items = append(items, item(l.compare, theme.ContentAddIcon(), a.compare))
+	if d.Offers.Compare {
+		items = append(items, item(w.T("card.compare"), theme.ContentAddIcon(), IntentCompare))
 	}
 	return fyne.NewMenu("", items...)
 }

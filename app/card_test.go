@@ -9,7 +9,11 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
+	"yulan/app/pages"
+	"yulan/charts"
+	"yulan/report"
 )
 
 // newTestCard returns a card on a canvas, and what it asked for, as words.
@@ -20,26 +24,51 @@ func newTestCard(t *testing.T) (*card, fyne.Canvas, *[]string) {
 	p, _ := newTestPainter(t)
 	said := &[]string{}
 	say := func(word string) { *said = append(*said, word) }
-	c := newCard(p, kit.NewMeasurer(), bars(t, "one"), cardActions{
-		labels:  cardLabels{export: "Export…", button: "Export", columns: sampleHeadings},
-		enlarge: func(id string) { say("enlarge " + id) },
-		turn:    func(id string) { say("turn " + id) },
-		turned:  func(string) bool { return false },
+	host := hosttest.New(t, report.English)
+	host.On = w.Canvas()
+	d := pageDeps{
+		Host:    host,
+		Painter: p,
+		Charts:  saidCharts(say),
 		Pointing: kit.Pointing{
 			Choose: func(figure string) { say("choose " + figure) },
 			Hover:  func(figure string, _ kit.Frame) { say("hover " + figure) },
 		},
-		mean:   func(id string) { say("mean " + id) },
-		escape: func() { say("escape") },
-		export: func(id string) { say("export " + id) },
-		scroll: func(k fyne.KeyName) bool { say("scroll " + string(k)); return true },
-		reveal: func(*card) { say("reveal") },
+		Escape: func() { say("escape") },
+	}
+	c := newCard(bars(t, "one"), cardDeps{
+		pageDeps: d,
+		scroll:   func(k fyne.KeyName) bool { say("scroll " + string(k)); return true },
+		reveal:   func(*card) { say("reveal") },
 	})
 	w.SetContent(c)
 	w.Resize(fyne.NewSize(400, 250))
 	c.view.setSeen(true)
 	c.view.picture(396, 246)
 	return c, w.Canvas(), said
+}
+
+// saidCharts says what is wanted of charts.
+type saidCharts func(word string)
+
+func (s saidCharts) Do(i Intent, chart string) {
+	s([]string{"mean", "export", "copy", "copy data", "enlarge", "turn", "compare"}[i] + " " + chart)
+}
+
+func (saidCharts) Turned(string) bool { return false }
+
+func (saidCharts) Rows(charts.Spec) []pages.ChartRow { return nil }
+
+// silentDeps is what a page is given that is only to be looked at.
+func silentDeps(t *testing.T, p *painter) pageDeps {
+	t.Helper()
+	host := hosttest.New(t, report.Chinese)
+	host.On = p.canvas
+	return pageDeps{
+		Host: host, Painter: p, Charts: saidCharts(func(string) {}),
+		Pointing: kit.Pointing{Choose: func(string) {}, Hover: func(string, kit.Frame) {}},
+		Escape:   func() {}, CopyText: func(string) {},
+	}
 }
 
 func TestCardTakesTheFocusWhenTapped(t *testing.T) {

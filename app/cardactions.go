@@ -5,36 +5,50 @@ import (
 	"yulan/charts"
 )
 
-// cardActions returns what the cards of a page ask of this window.
-func (w *window) cardActions() cardActions {
-	in := pages.Speech{Language: w.state.language, Words: w.words}
-	a := cardActions{
+// pageDeps returns what a page is given by this window.
+func (w *window) pageDeps() pageDeps {
+	return pageDeps{
+		Host:     w.host,
+		Painter:  w.paint,
 		Pointing: w.pointing(),
-		mean:     w.state.setChart,
-		export:   w.exportChart,
-		copy:     w.copyChart,
-		copyData: w.copyData,
-		pictures: w.board.TakesPictures(),
-		enlarge:  w.state.setEnlarged,
-		turn:     w.state.turnChart,
-		turned:   func(chart string) bool { return w.state.turned[chart] },
-		table:    func(spec charts.Spec) []pages.ChartRow { return pages.ChartData(w.report, spec, in) },
-		labels: cardLabels{
-			enlarge: w.words.T("card.enlarge"),
-			turn:    w.words.T("card.turn"),
-			export:  w.words.T("card.export"),
-			button:  w.words.T("card.export-button"),
-			copy:    copyLabel(w.words, w.board.TakesPictures()),
-			data:    w.words.T("copy.data"),
-			compare: w.words.T("card.compare"),
-			columns: pages.ChartColumns(w.words),
-		},
-		escape: w.escape,
+		Charts:   windowCharts{w},
+		Offers:   Offers{Pictures: w.board.TakesPictures(), Compare: !w.state.onCompare()},
+		Escape:   w.escape,
+		CopyText: w.copyText,
 	}
-	if !w.state.onCompare() {
-		a.compare = w.compareChart
+}
+
+// windowCharts does what the reader wants with a chart of the present page.
+type windowCharts struct{ window *window }
+
+// Do implements Charts.
+func (c windowCharts) Do(i Intent, chart string) {
+	w := c.window
+	switch i {
+	case IntentMean:
+		w.state.setChart(chart)
+	case IntentExport:
+		w.exportChart(chart)
+	case IntentCopy:
+		w.copyChart(chart)
+	case IntentCopyData:
+		w.copyData(chart)
+	case IntentEnlarge:
+		w.state.setEnlarged(chart)
+	case IntentTurn:
+		w.state.turnChart(chart)
+	case IntentCompare:
+		w.compareChart(chart)
 	}
-	return a
+}
+
+// Turned implements Charts.
+func (c windowCharts) Turned(chart string) bool { return c.window.state.turned[chart] }
+
+// Rows implements Charts.
+func (c windowCharts) Rows(spec charts.Spec) []pages.ChartRow {
+	w := c.window
+	return pages.ChartData(w.report, spec, pages.Speech{Language: w.state.language, Words: w.words})
 }
 
 // onTurned shows the side of each chart that the reader turned up.

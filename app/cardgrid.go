@@ -27,13 +27,13 @@ type cardGrid struct {
 }
 
 // newCardGrid returns the tiles and charts of a page.
-func newCardGrid(page pages.Page, p *painter, r *kit.Measurer, a cardActions) *cardGrid {
+func newCardGrid(page pages.Page, d cardDeps) *cardGrid {
 	g := &cardGrid{}
 	if page.Tiles != nil {
-		g.tiles = newTileCard(p, r, page.Tiles, a)
+		g.tiles = newTileCard(page.Tiles, d)
 	}
 	for _, spec := range page.Charts {
-		g.cards = append(g.cards, newCard(p, r, spec, a))
+		g.cards = append(g.cards, newCard(spec, d))
 	}
 	g.ExtendBaseWidget(g)
 	return g
@@ -141,4 +141,11 @@ func (g *cardGrid) CreateRenderer() fyne.WidgetRenderer {
 		objects = append(objects, c)
 	}
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: g.place, Min: g.MinSize}, objects...))
+}
+
+// await waits for the pictures of the charts that are seen.
+func (g *cardGrid) await() {
+	for _, c := range g.all() {
+		c.view.await()
+	}
 }

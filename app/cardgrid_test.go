@@ -41,7 +41,7 @@ func TestMasonry(t *testing.T) {
 func TestCardGridDrawsWhatIsNear(t *testing.T) {
 	newTestApp(t)
 	p, _ := newTestPainter(t)
-	g := newCardGrid(samplePage(t), p, kit.NewMeasurer(), cardActions{reveal: func(*card) {}, turned: func(string) bool { return false }})
+	g := newCardGrid(samplePage(t), cardDeps{pageDeps: silentDeps(t, p), reveal: func(*card) {}})
 	g.HeightFor(500)
 	last := g.frames[2]
 	seen := func() []bool {

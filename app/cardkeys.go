@@ -10,8 +10,8 @@ import (
 // FocusGained implements fyne.Focusable.
 func (c *card) FocusGained() {
 	c.ring.Show()
-	c.actions.mean(c.chart)
-	c.actions.reveal(c)
+	c.deps.Charts.Do(IntentMean, c.chart)
+	c.deps.reveal(c)
 }
 
 // FocusLost implements fyne.Focusable.
@@ -30,25 +30,25 @@ func (c *card) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyLeft, fyne.KeyUp:
 		c.walk(-1)
 	case fyne.KeyEscape:
-		c.actions.escape()
+		c.deps.Escape()
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF:
 		c.enlarge()
 	case fyne.KeyT:
 		if !c.bare {
-			c.actions.turn(c.chart)
+			c.deps.Charts.Do(IntentTurn, c.chart)
 		}
 	case desktop.KeyMenu:
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c)
 		c.TappedSecondary(&fyne.PointEvent{AbsolutePosition: at.AddXY(kit.CardRadius, kit.CardRadius)})
 	default:
-		c.actions.scroll(e.Name)
+		c.deps.scroll(e.Name)
 	}
 }
 
 // walk selects the figure so many steps on.
 func (c *card) walk(step int) {
 	if figure := c.next(step); figure != "" {
-		c.actions.Choose(figure)
+		c.deps.Pointing.Choose(figure)
 	}
 }
 

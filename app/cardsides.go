@@ -17,10 +17,10 @@ const (
 )
 
 // addButton adds a button for something that can be done with the chart.
-func (c *card) addButton(symbol fyne.Resource, text string, act func(chart string)) {
-	b := kit.NewPictureButton(c.measurer, symbol, text, func() {
-		c.actions.mean(c.chart)
-		act(c.chart)
+func (c *card) addButton(symbol fyne.Resource, text string, does Intent) {
+	b := kit.NewPictureButton(c.deps.Host.Measurer(), symbol, text, func() {
+		c.deps.Charts.Do(IntentMean, c.chart)
+		c.deps.Charts.Do(does, c.chart)
 	})
 	b.Hide() // until its place is known
 	c.buttons = append(c.buttons, b)
@@ -58,7 +58,7 @@ func (c *card) placeButtons() {
 
 // follow shows the side that the reader turned up, and the selected figure on it.
 func (c *card) follow() {
-	turned := !c.bare && c.actions.turned(c.chart)
+	turned := !c.bare && c.deps.Charts.Turned(c.chart)
 	if turned && c.back == nil {
 		c.back = newCardTable(c)
 		c.sides.Add(c.back)
@@ -112,11 +112,11 @@ type cardTable struct {
 
 // newCardTable returns the other side of a card.
 func newCardTable(c *card) *cardTable {
-	t := &cardTable{data: c.actions.table(c.spec)}
-	t.title = kit.NewLine(c.measurer, kit.LookDialog, c.spec.Head().Title)
-	t.rows = newFiguresView(c.measurer, c.actions.labels.columns, tableRows(t.data), c.actions.Choose, c.actions.escape)
+	t := &cardTable{data: c.deps.Charts.Rows(c.spec)}
+	t.title = kit.NewLine(c.deps.Host.Measurer(), kit.LookDialog, c.spec.Head().Title)
+	t.rows = newFiguresView(c.deps.Host.Measurer(), pages.ChartColumns(c.deps.Host.Words()), tableRows(t.data), c.deps.Pointing.Choose, c.deps.Escape)
 	t.rows.list.OnKey = c.onTableKey
-	t.rows.list.OnFocus = func() { c.actions.mean(c.chart) }
+	t.rows.list.OnFocus = func() { c.deps.Charts.Do(IntentMean, c.chart) }
 	t.ExtendBaseWidget(t)
 	return t
 }

@@ -267,3 +267,11 @@ func sizeFor(size fyne.Size, w, h int, scale float32) charts.Size {
 	}
 	return charts.Size{W: int(width), H: int(height), Scale: float64(w) / max(1, width)}
 }
+
+// await waits for the picture that the view wants, as long as there is patience left.
+func (v *chartView) await() {
+	k := v.wanted
+	if pic, ok := v.painter.waitFor(k); ok {
+		v.show(k, pic)
+	}
+}

@@ -64,7 +64,7 @@ func (w *window) onCopy(fyne.Shortcut) {
 		return
 	}
 	if c := w.turnedCard(); c != nil {
-		w.copyText(c.back.copied(c.actions.labels.columns))
+		w.copyText(c.back.copied(pages.ChartColumns(w.words)))
 		return
 	}
 	c, ok := w.win.Canvas().Focused().(*card)

@@ -92,8 +92,7 @@ func (w *window) showComparisons() {
 		return
 	}
 	w.compare = newCompareSide(w.report, in, w.measurer, w.compareActions(), w.state.compared)
-	v := &pageView{page: page}
-	w.showView(v.assemble(w.paint, w.measurer, w.cardActions(), w.compare.items()...))
+	w.showView(newPageBeside(page, w.compare.items(), w.pageDeps()))
 }
 
 func (w *window) compareActions() compareActions {

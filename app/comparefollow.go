@@ -3,7 +3,6 @@ package app
 import (
 	"fyne.io/fyne/v2"
 
-	"yulan/app/kit"
 	"yulan/app/pages"
 )
 
@@ -70,17 +69,5 @@ func (w *window) focusComparison(id string) {
 		canvas.Focus(w.compare.undo.button)
 	default:
 		canvas.Unfocus()
-	}
-}
-
-// setCharts shows another state of the same charts.
-func (v *pageView) setCharts(page pages.Page) {
-	v.page = page
-	for i, c := range v.cards.cards {
-		c.setSpec(page.Charts[i])
-	}
-	v.cards.width = 0 // their heights may have changed
-	for _, c := range []*kit.Column{v.text, v.right} {
-		c.Refit()
 	}
 }

@@ -41,13 +41,12 @@ func (w *window) makePage() {
 		fyne.LogError("page", err) // a test builds every page in every language
 		return
 	}
-	w.showView(newPageView(page, w.paint, w.measurer, w.cardActions()))
+	w.showView(newPageView(page, w.pageDeps()))
 }
 
 // showView shows a page where it was scrolled to, and the selected figure on it.
 func (w *window) showView(page *pageView) {
 	w.page = page
-	page.onScroll, page.onMenu = w.tip.Hide, w.showTextMenu
 	page.showFigure(w.state.figure)
 	w.setPage(page)
 	page.scrollTo(w.offsets[page.page.Chapter])

@@ -28,28 +28,44 @@ type enlargedView struct {
 	measurer *kit.Measurer
 }
 
-// enlargedActions is what an enlarged view asks of the window.
-type enlargedActions struct {
-	card  cardActions
-	step  func(by int)
+// enlargedPlace is which of a page's charts is enlarged, and the ways to the others and
+// back.
+type enlargedPlace struct {
+	At, Of int // from 0
+	Step   func(by int)
+	Close  func()
+}
+
+// shutCharts are charts of which enlarging one shows the page again.
+type shutCharts struct {
+	Charts
 	close func()
 }
 
-// enlargedLabels are the words of an enlarged view.
-type enlargedLabels struct{ previous, next, close, place string }
+// Do implements Charts.
+func (c shutCharts) Do(i Intent, chart string) {
+	if i == IntentEnlarge {
+		c.close()
+		return
+	}
+	c.Charts.Do(i, chart)
+}
 
-func newEnlargedView(p *painter, r *kit.Measurer, spec charts.Spec, a enlargedActions, l enlargedLabels) *enlargedView {
-	v := &enlargedView{measurer: r, place: kit.NewLine(r, kit.LookMuted, l.place)}
-	a.card.scroll = func(key fyne.KeyName) bool { return stepKey(key, a.step) }
-	a.card.reveal = func(*card) {}
-	a.card.escape = a.close
-	a.card.enlarge = func(string) { a.close() }
-	v.card = newLargeCard(p, r, spec, a.card)
+// newEnlargedView returns the view of a chart.
+func newEnlargedView(spec charts.Spec, p enlargedPlace, d pageDeps) *enlargedView {
+	w, r := d.Host.Words(), d.Host.Measurer()
+	v := &enlargedView{measurer: r, place: kit.NewLine(r, kit.LookMuted, w.T("enlarged.place", "n", p.At+1, "of", p.Of))}
+	d.Charts, d.Escape = shutCharts{d.Charts, p.Close}, p.Close
+	v.card = newLargeCard(spec, cardDeps{
+		pageDeps: d,
+		scroll:   func(key fyne.KeyName) bool { return stepKey(key, p.Step) },
+		reveal:   func(*card) {},
+	})
 	v.card.view.setSeen(true)
 	v.buttons = []*kit.PictureButton{
-		kit.NewPictureButton(r, theme.NavigateBackIcon(), l.previous, func() { a.step(-1) }),
-		kit.NewPictureButton(r, theme.NavigateNextIcon(), l.next, func() { a.step(1) }),
-		kit.NewPictureButton(r, theme.CancelIcon(), l.close, a.close),
+		kit.NewPictureButton(r, theme.NavigateBackIcon(), w.T("enlarged.previous"), func() { p.Step(-1) }),
+		kit.NewPictureButton(r, theme.NavigateNextIcon(), w.T("enlarged.next"), func() { p.Step(1) }),
+		kit.NewPictureButton(r, theme.CancelIcon(), w.T("dialog.close"), p.Close),
 	}
 	v.ExtendBaseWidget(v)
 	return v
@@ -107,16 +123,10 @@ func (w *window) onEnlarged() {
 	w.large = nil
 	shown := w.stack.Objects[:1]
 	if spec, at, of := w.enlargedChart(); spec != nil {
-		w.large = newEnlargedView(w.paint, w.measurer, spec, enlargedActions{
-			card:  w.cardActions(),
-			step:  w.stepEnlarged,
-			close: func() { w.state.setEnlarged("") },
-		}, enlargedLabels{
-			previous: w.words.T("enlarged.previous"),
-			next:     w.words.T("enlarged.next"),
-			close:    w.words.T("dialog.close"),
-			place:    w.words.T("enlarged.place", "n", at+1, "of", of),
-		})
+		w.large = newEnlargedView(spec, enlargedPlace{
+			At: at, Of: of,
+			Step: w.stepEnlarged, Close: func() { w.state.setEnlarged("") },
+		}, w.pageDeps())
 		shown = append(shown, w.large)
 	}
 	kit.SetVisible(shown[0], w.large == nil) // what is hidden is no stop of the keyboard

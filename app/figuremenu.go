@@ -21,7 +21,7 @@ type figureActions struct {
 // figureItems returns what can be done with a chart besides saving it, and with the
 // selected figure.
 func figureItems(s *state, w assets.Words, a figureActions) []*fyne.MenuItem {
-	picture := fyne.NewMenuItem(copyLabel(w, a.pictures), a.copyChart)
+	picture := fyne.NewMenuItem(CopyLabel(w, a.pictures), a.copyChart)
 	data := fyne.NewMenuItem(w.T("copy.data"), a.copyData)
 	enlarge := fyne.NewMenuItem(w.T("card.enlarge"), a.enlarge)
 	turn := fyne.NewMenuItem(w.T("card.turn"), a.turn)
@@ -40,15 +40,6 @@ func figureItems(s *state, w assets.Words, a figureActions) []*fyne.MenuItem {
 		fyne.NewMenuItem(w.T("detail.show-table"), a.showTable),
 		fyne.NewMenuItem(w.T("detail.all"), a.showDetail),
 	}
-}
-
-// copyLabel returns the label of what copies a picture, which says so where the clipboard
-// takes none.
-func copyLabel(w assets.Words, pictures bool) string {
-	if !pictures {
-		return w.T("copy.no-pictures")
-	}
-	return w.T("copy.chart")
 }
 
 // figureActions returns what the menu does in this window.

@@ -36,15 +36,3 @@ func (w *window) chooseInText(figure string) {
 	}
 	w.state.setFigure(figure)
 }
-
-// showSection scrolls the text to a section's heading; 0 is the page's headline.
-func (v *pageView) showSection(number int) {
-	const air = 8 // above the heading
-	at := 0
-	for i, s := range v.page.Sections {
-		if s.Number == number {
-			at = len(v.text.Items) - 2*(len(v.page.Sections)-i) // each is a heading and a body
-		}
-	}
-	v.text.ScrollTo(v.text.TopOf(at) - air)
-}

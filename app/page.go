@@ -30,31 +30,38 @@ type pageView struct {
 
 	selected string // the selected figure, here or elsewhere
 
-	actions  cardActions
-	moved    [2]float32                          // how far the columns were scrolled when onScroll was told last
-	onScroll func()                              // told when a column has moved; may be nil
-	onMenu   func(part string, at fyne.Position) // opens the menu of a part of the text
+	deps  pageDeps
+	moved [2]float32 // how far the columns were scrolled when that was told last
 }
 
-// newPageView returns the view of a page. Its actions' scroll and reveal are its own.
-func newPageView(page pages.Page, p *painter, r *kit.Measurer, a cardActions) *pageView {
-	v := &pageView{page: page}
-	return v.assemble(p, r, a, v.textItems(r, a.Pointing)...)
+// newPageView returns the view of a page.
+func newPageView(page pages.Page, d pageDeps) *pageView {
+	v := &pageView{page: page, deps: kit.Complete(d)}
+	return v.assemble(v.textItems(d.Host.Measurer(), d.Pointing))
+}
+
+// newPageBeside returns the view of a page whose charts stand beside something else than
+// its text.
+func newPageBeside(page pages.Page, items []kit.Item, d pageDeps) *pageView {
+	v := &pageView{page: page, deps: kit.Complete(d)}
+	return v.assemble(items)
 }
 
 // assemble puts a page together of its charts and what stands beside them.
-func (v *pageView) assemble(p *painter, r *kit.Measurer, a cardActions, text ...kit.Item) *pageView {
-	a.scroll = func(key fyne.KeyName) bool { return v.right.ScrollKey(key) }
-	a.reveal = v.reveal
-	v.actions = a
-	v.cards = newCardGrid(v.page, p, r, a)
+func (v *pageView) assemble(text []kit.Item) *pageView {
+	d := cardDeps{
+		pageDeps: v.deps,
+		scroll:   func(key fyne.KeyName) bool { return v.right.ScrollKey(key) },
+		reveal:   v.reveal,
+	}
+	v.cards = newCardGrid(v.page, d)
 	v.text = kit.NewColumn(kit.Margins{Top: 18, Right: 18, Bottom: 24, Left: 22}, text...)
 	v.text.OnKey = v.walkText
 	v.right = kit.NewColumn(kit.Margins{Top: 14, Right: 14, Bottom: 16, Left: pageMargin}, kit.Item{Object: v.cards})
-	v.text.OnView = func(float32, float32) { v.tellScroll() }
+	v.text.OnView = func(float32, float32) { v.notifyScroll() }
 	v.right.OnView = func(top, bottom float32) {
 		v.cards.setView(top, bottom)
-		v.tellScroll()
+		v.notifyScroll()
 	}
 	v.ExtendBaseWidget(v)
 	return v
@@ -65,7 +72,7 @@ func (v *pageView) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 	prose := func(look kit.TextLook, heading string, spans []pages.Span, above float32) kit.Item {
 		t := kit.NewFigureText(r, look, spans, p)
 		t.Layer.OnTap = func() { v.text.FocusQuietly() } // the keys mean the text now
-		t.Layer.OnMenu = func(at fyne.Position) { v.onMenu(textOf(heading, spans), at) }
+		t.Layer.OnMenu = func(at fyne.Position) { v.showTextMenu(textOf(heading, spans), at) }
 		v.prose = append(v.prose, t)
 		return kit.Item{Object: t, Above: above}
 	}
@@ -78,11 +85,12 @@ func (v *pageView) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 	return items
 }
 
-// tellScroll says that a column has moved, if it has: being laid out anew is no move.
-func (v *pageView) tellScroll() {
-	if now := v.offsets(); v.onScroll != nil && now != v.moved {
+// notifyScroll says that a column has moved, if it has: being laid out anew is no move. What
+// was pointed at is somewhere else then.
+func (v *pageView) notifyScroll() {
+	if now := v.offsets(); now != v.moved {
 		v.moved = now
-		v.onScroll()
+		v.deps.Pointing.Hover("", kit.Frame{})
 	}
 }
 
@@ -132,6 +140,30 @@ func (v *pageView) CreateRenderer() fyne.WidgetRenderer {
 		kit.Put(v.right, left+1, 0, size.Width-left-1, size.Height)
 	}
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, ground, v.text, rule, v.right))
+}
+
+// showSection scrolls the text to a section's heading; 0 is the page's headline.
+func (v *pageView) showSection(number int) {
+	const air = 8 // above the heading
+	at := 0
+	for i, s := range v.page.Sections {
+		if s.Number == number {
+			at = len(v.text.Items) - 2*(len(v.page.Sections)-i) // each is a heading and a body
+		}
+	}
+	v.text.ScrollTo(v.text.TopOf(at) - air)
+}
+
+// setCharts shows another state of the same charts.
+func (v *pageView) setCharts(page pages.Page) {
+	v.page = page
+	for i, c := range v.cards.cards {
+		c.setSpec(page.Charts[i])
+	}
+	v.cards.width = 0 // their heights may have changed
+	for _, c := range []*kit.Column{v.text, v.right} {
+		c.Refit()
+	}
 }
 
 // textWidth returns the width of the text's column in a window's width.

@@ -5,8 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
-
-	"yulan/app/kit"
 )
 
 // newTestPage shows the sample page in a size.
@@ -16,9 +14,7 @@ func newTestPage(t *testing.T, width, height float32) (*pageView, fyne.Canvas) {
 	w.SetPadded(false)
 	p, _ := newTestPainter(t)
 	p.canvas = w.Canvas()
-	v := newPageView(samplePage(t), p, kit.NewMeasurer(), cardActions{
-		mean: func(string) {}, turned: func(string) bool { return false }, labels: cardLabels{button: "导出"},
-	})
+	v := newPageView(samplePage(t), silentDeps(t, p))
 	w.SetContent(v)
 	w.Resize(fyne.NewSize(width, height))
 	return v, w.Canvas()

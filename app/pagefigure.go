@@ -8,13 +8,6 @@ import (
 	"yulan/app/kit"
 )
 
-// figureHolder is a part of the text's column that shows figures.
-type figureHolder interface {
-	fyne.CanvasObject
-	SetSelected(figure string) // marks it; none if it is empty
-	Marks() []kit.Mark         // in reading order, each where it stands in the part
-}
-
 // holders returns the parts of the text's column that show figures, from the top.
 func (v *pageView) holders() []figureHolder {
 	var all []figureHolder
@@ -105,7 +98,7 @@ func (v *pageView) frameOf(c *card) kit.Frame {
 // whether it was one for that.
 func (v *pageView) walkText(key fyne.KeyName) bool {
 	if key == fyne.KeyEscape {
-		v.actions.escape()
+		v.deps.Escape()
 		return true
 	}
 	step, ok := kit.WalkStep(key)
@@ -113,7 +106,7 @@ func (v *pageView) walkText(key fyne.KeyName) bool {
 		return false
 	}
 	if figure := v.nextInText(step); figure != "" {
-		v.actions.Choose(figure)
+		v.deps.Pointing.Choose(figure)
 	}
 	return true
 }

@@ -26,20 +26,21 @@ func wholeText(p pages.Page) string {
 }
 
 // textMenu returns what can be done with a part of the page's text.
-func (w *window) textMenu(part string) *fyne.Menu {
+func (v *pageView) textMenu(part string) *fyne.Menu {
 	item := func(label, text string) *fyne.MenuItem {
-		i := fyne.NewMenuItem(label, func() { w.copyText(text) })
+		i := fyne.NewMenuItem(label, func() { v.deps.CopyText(text) })
 		i.Icon = theme.ContentCopyIcon()
 		return i
 	}
+	words := v.deps.Host.Words()
 	return fyne.NewMenu("",
-		item(w.words.T("page.copy-part"), part),
-		item(w.words.T("page.copy-text"), wholeText(w.page.page)))
+		item(words.T("page.copy-part"), part),
+		item(words.T("page.copy-text"), wholeText(v.page)))
 }
 
 // showTextMenu opens that menu at a place of the window.
-func (w *window) showTextMenu(part string, at fyne.Position) {
-	widget.ShowPopUpMenuAtPosition(w.textMenu(part), w.win.Canvas(), at)
+func (v *pageView) showTextMenu(part string, at fyne.Position) {
+	widget.ShowPopUpMenuAtPosition(v.textMenu(part), v.deps.Host.Canvas(), at)
 }
 
 // inPageText tells whether the keyboard is in the page's text.

@@ -17,18 +17,3 @@ func (w *window) settle() {
 		c.EnsureMinSize()
 	}
 }
-
-// await waits for the pictures of the charts that are seen.
-func (g *cardGrid) await() {
-	for _, c := range g.all() {
-		c.view.await()
-	}
-}
-
-// await waits for the picture that the view wants, as long as there is patience left.
-func (v *chartView) await() {
-	k := v.wanted
-	if pic, ok := v.painter.waitFor(k); ok {
-		v.show(k, pic)
-	}
-}

@@ -1,0 +1,47 @@
+// Package hosttest is a window that rooms can be tested in without the window: what they
+// ask of their host, and nothing else. Only tests import it.
+package hosttest
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/software"
+
+	"yulan/app/kit"
+	"yulan/assets"
+	"yulan/report"
+)
+
+// Host is a kit.Host that does all at once and remembers its news.
+type Host struct {
+	On       fyne.Canvas
+	In       assets.Words
+	Notices  []string
+	measurer *kit.Measurer
+}
+
+// New returns a host in a language on a canvas of its own.
+func New(t testing.TB, language report.Language) *Host {
+	t.Helper()
+	words, err := assets.LoadWords(string(language))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &Host{On: software.NewCanvas(), In: words, measurer: kit.NewMeasurer()}
+}
+
+// Canvas implements kit.Host.
+func (h *Host) Canvas() fyne.Canvas { return h.On }
+
+// Measurer implements kit.Host.
+func (h *Host) Measurer() *kit.Measurer { return h.measurer }
+
+// Words implements kit.Host.
+func (h *Host) Words() assets.Words { return h.In }
+
+// Notify implements kit.Host.
+func (h *Host) Notify(news string) { h.Notices = append(h.Notices, news) }
+
+// InBackground implements kit.Host.
+func (h *Host) InBackground(work func() func(), _ ...func()) { work()() }
