@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/compare"
 	"yulan/app/kit"
 )
 
@@ -69,7 +70,7 @@ func TestWidgetsNeedNoCanvas(t *testing.T) {
 		"a field with suggestions": suggested,
 		"its button":               suggested.ActionItem,
 		"a field":                  kit.NewKeyEntry(none),
-		"a title":                  newTitleEntry(func(string) {}),
+		"a title":                  compare.NewTitleEntry(func(string) {}),
 		"a button with a menu":     kit.NewMenuButton("m", func() *fyne.Menu { return fyne.NewMenu("", fyne.NewMenuItem("i", none)) }, none),
 		"a check box":              kit.NewKeyCheck("c", func(bool) {}, none, none),
 		"a list":                   kit.NewKeyList(func() int { return 3 }, func() fyne.CanvasObject { return kit.NewSurface(kit.ColorCard) }, func(int, fyne.CanvasObject) {}, none),

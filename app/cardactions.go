@@ -1,18 +1,19 @@
 package app
 
 import (
+	"yulan/app/chapter"
 	"yulan/app/pages"
 	"yulan/charts"
 )
 
-// pageDeps returns what a page is given by this window.
-func (w *window) pageDeps() pageDeps {
-	return pageDeps{
+// chapter.Deps returns what a page is given by this window.
+func (w *window) pageDeps() chapter.Deps {
+	return chapter.Deps{
 		Host:     w.host,
 		Painter:  w.paint,
 		Pointing: w.pointing(),
 		Charts:   windowCharts{w},
-		Offers:   Offers{Pictures: w.board.TakesPictures(), Compare: !w.state.onCompare()},
+		Offers:   chapter.Offers{Pictures: w.board.TakesPictures(), Compare: !w.state.onCompare()},
 		Escape:   w.escape,
 		CopyText: w.copyText,
 	}
@@ -22,22 +23,22 @@ func (w *window) pageDeps() pageDeps {
 type windowCharts struct{ window *window }
 
 // Do implements Charts.
-func (c windowCharts) Do(i Intent, chart string) {
+func (c windowCharts) Do(i chapter.Intent, chart string) {
 	w := c.window
 	switch i {
-	case IntentMean:
+	case chapter.IntentMean:
 		w.state.setChart(chart)
-	case IntentExport:
+	case chapter.IntentExport:
 		w.exportChart(chart)
-	case IntentCopy:
+	case chapter.IntentCopy:
 		w.copyChart(chart)
-	case IntentCopyData:
+	case chapter.IntentCopyData:
 		w.copyData(chart)
-	case IntentEnlarge:
+	case chapter.IntentEnlarge:
 		w.state.setEnlarged(chart)
-	case IntentTurn:
+	case chapter.IntentTurn:
 		w.state.turnChart(chart)
-	case IntentCompare:
+	case chapter.IntentCompare:
 		w.compareChart(chart)
 	}
 }
@@ -55,21 +56,21 @@ func (c windowCharts) Rows(spec charts.Spec) []pages.ChartRow {
 func (w *window) onTurned() {
 	w.tip.Hide()
 	if w.page != nil {
-		w.page.cards.follow()
+		w.page.Cards.Follow()
 	}
 	if w.large != nil {
-		w.large.card.follow()
+		w.large.Card.Follow()
 	}
 }
 
 // turnedCard returns the card of the chart that the keyboard means, if its table is up.
-func (w *window) turnedCard() *card {
-	if w.large != nil && w.large.card.isTurned() {
-		return w.large.card
+func (w *window) turnedCard() *chapter.Card {
+	if w.large != nil && w.large.Card.IsTurned() {
+		return w.large.Card
 	}
 	if w.page != nil && w.large == nil {
-		for _, c := range w.page.cards.cards {
-			if c.chart == w.state.chart && c.isTurned() {
+		for _, c := range w.page.Cards.Cards {
+			if c.Chart == w.state.chart && c.IsTurned() {
 				return c
 			}
 		}

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/chapter"
 	"yulan/app/clipboard"
 	"yulan/app/files"
 	"yulan/app/kit"
@@ -60,19 +61,19 @@ func (b systemBoard) Leave() {
 // value.
 func (w *window) onCopy(fyne.Shortcut) {
 	if w.state.figure == "" && w.inPageText() {
-		w.copyText(wholeText(w.page.page))
+		w.copyText(chapter.WholeText(w.page.Page))
 		return
 	}
 	if c := w.turnedCard(); c != nil {
-		w.copyText(c.back.copied(pages.ChartColumns(w.words)))
+		w.copyText(c.Back.Copied(pages.ChartColumns(w.words)))
 		return
 	}
-	c, ok := w.win.Canvas().Focused().(*card)
+	c, ok := w.win.Canvas().Focused().(*chapter.Card)
 	switch {
-	case ok && !c.bare:
-		w.copyChart(c.chart)
+	case ok && !c.Bare:
+		w.copyChart(c.Chart)
 	case ok && w.state.figure == "":
-		w.copyData(c.chart)
+		w.copyData(c.Chart)
 	default:
 		w.copyValue()
 	}
@@ -114,7 +115,7 @@ func (w *window) copyFormat(p pages.Picture) format {
 	_, dark := w.pictureTheme()
 	for _, c := range []exportChoice{w.state.exportChoice(), usualChoice()} {
 		c.Format, c.Dark = pages.FileFormats[0].ID, dark
-		f, err := c.written(w.paint.fonts, w.paint.words)
+		f, err := c.written(w.paint.Fonts, w.paint.Words)
 		if err == nil {
 			_, _, err = f.sizeOf(p).Pixels()
 		}
@@ -150,10 +151,10 @@ func (w *window) copyData(id string) {
 		return
 	}
 	rows := pages.ChartData(w.report, spec, pages.Speech{Language: w.state.language, Words: w.words})
-	w.putText(tableText(pages.ChartColumns(w.words), rows))
+	w.putText(chapter.TableText(pages.ChartColumns(w.words), rows))
 	title := spec.Head().Title
 	if title == "" { // the big numbers are the page's
-		title = w.page.page.Tab
+		title = w.page.Page.Tab
 	}
 	w.say(w.words.T("copy.copied-data", "title", title))
 }

@@ -26,7 +26,7 @@ func exported(t *testing.T, w *window, spec charts.Spec) []byte {
 	var want bytes.Buffer
 	c := w.state.exportChoice()
 	_, c.Dark = w.pictureTheme()
-	f, err := c.written(w.paint.fonts, w.paint.words)
+	f, err := c.written(w.paint.Fonts, w.paint.Words)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,20 +46,20 @@ func TestCopyTakesThePicture(t *testing.T) {
 			w.state.setLanguage(language)
 			w.state.setTheme(mode)
 			c := firstCard(t, w)
-			w.state.setFigure(c.spec.Keys()[0]) // its value is not what is meant
+			w.state.setFigure(c.Spec.Keys()[0]) // its value is not what is meant
 			w.onCopy(&fyne.ShortcutCopy{})
 			kittest.Press(c, fyne.KeyF)
 			w.onCopy(&fyne.ShortcutCopy{})
 			if len(b.pictures) != 2 {
 				t.Fatalf("%s, %s: %d pictures are copied, want 2", language, mode, len(b.pictures))
 			}
-			want := exported(t, w, c.spec)
+			want := exported(t, w, c.Spec)
 			for i, got := range b.pictures {
 				if !bytes.Equal(got, want) {
 					t.Errorf("%s, %s: picture %d is not the export", language, mode, i)
 				}
 			}
-			if title := c.spec.Head().Title; !strings.Contains(w.detail.said, title) {
+			if title := c.Spec.Head().Title; !strings.Contains(w.detail.said, title) {
 				t.Errorf("%s: it says %q", language, w.detail.said)
 			}
 			w.state.setEnlarged("")
@@ -77,7 +77,7 @@ func TestEveryChartIsCopied(t *testing.T) {
 	w.state.setExportChoice(c)
 	for tab := range w.report.Chapters {
 		w.state.setTab(tab)
-		for _, spec := range w.page.page.Charts {
+		for _, spec := range w.page.Page.Charts {
 			b.pictures = nil
 			w.state.setChart(spec.Head().ID)
 			chartItem(t, w, "copy.chart").Action()
@@ -102,23 +102,23 @@ func chartItem(t *testing.T, w *window, word string) *fyne.MenuItem {
 func TestCopyData(t *testing.T) {
 	w, _ := newTestWindow(t)
 	in := pages.Speech{Language: report.Chinese, Words: w.words}
-	for _, c := range w.page.cards.all() {
+	for _, c := range w.page.Cards.All() {
 		w.app.Clipboard().SetContent("")
 		w.win.Canvas().Focus(c)
-		menuItem(t, c.menu(), w.words.T("copy.data")).Action()
+		menuItem(t, c.Menu(), w.words.T("copy.data")).Action()
 		got := strings.Split(strings.TrimSpace(w.app.Clipboard().Content()), "\n")
-		rows := pages.ChartData(w.report, c.spec, in)
+		rows := pages.ChartData(w.report, c.Spec, in)
 		headings, first := pages.ChartColumns(w.words), rows[0].Copied()
 		if len(got) != len(rows)+1 || got[0] != strings.Join(headings[:], "\t") || got[1] != strings.Join(first[:], "\t") {
-			t.Errorf("%s: copied\n%s", c.chart, strings.Join(got, "\n"))
+			t.Errorf("%s: copied\n%s", c.Chart, strings.Join(got, "\n"))
 		}
 	}
-	if want := w.words.T("copy.copied-data", "title", w.page.page.Charts[len(w.page.page.Charts)-1].Head().Title); w.status.Notice != want {
+	if want := w.words.T("copy.copied-data", "title", w.page.Page.Charts[len(w.page.Page.Charts)-1].Head().Title); w.status.Notice != want {
 		t.Errorf("it says %q, want %q", w.status.Notice, want)
 	}
 	firstCard(t, w)
 	chartItem(t, w, "copy.data").Action()
-	if !strings.Contains(w.status.Notice, w.page.page.Charts[0].Head().Title) {
+	if !strings.Contains(w.status.Notice, w.page.Page.Charts[0].Head().Title) {
 		t.Errorf("it says %q", w.status.Notice)
 	}
 }
@@ -127,10 +127,10 @@ func TestCopyData(t *testing.T) {
 // picture of their own.
 func TestCopyOnBigNumbers(t *testing.T) {
 	w, _ := newTestWindow(t)
-	tiles := w.page.cards.tiles
+	tiles := w.page.Cards.Tiles
 	w.win.Canvas().Focus(tiles)
 	w.onCopy(&fyne.ShortcutCopy{})
-	if got := w.app.Clipboard().Content(); strings.Count(got, "\n") != len(tiles.spec.Keys())+1 {
+	if got := w.app.Clipboard().Content(); strings.Count(got, "\n") != len(tiles.Spec.Keys())+1 {
 		t.Errorf("%q is copied", got)
 	}
 	w.state.setFigure("gdp.level")
@@ -151,7 +151,7 @@ func TestCopyWherePicturesAreNotTaken(t *testing.T) {
 		w.state.setLanguage(language)
 		c := firstCard(t, w)
 		for _, item := range []*fyne.MenuItem{
-			chartItem(t, w, "copy.no-pictures"), menuItem(t, c.menu(), w.words.T("copy.no-pictures")),
+			chartItem(t, w, "copy.no-pictures"), menuItem(t, c.Menu(), w.words.T("copy.no-pictures")),
 		} {
 			if !item.Disabled {
 				t.Errorf("%q can be chosen", item.Label)
@@ -172,7 +172,7 @@ func TestCopyWherePicturesAreNotTaken(t *testing.T) {
 // that make none are as usual.
 func TestCopyIsAPicture(t *testing.T) {
 	w, _ := newTestWindow(t)
-	spec := firstCard(t, w).spec
+	spec := firstCard(t, w).Spec
 	for name, c := range map[string]exportChoice{
 		"lines":        {Format: "svg", Paper: "slide", Density: "1×", Frame: frameFull},
 		"no size":      {Format: "png", Paper: paperOwn, Width: "wide", Height: "1", Density: "1×", Frame: frameFull},
@@ -196,7 +196,7 @@ func TestCopyIsAPicture(t *testing.T) {
 func TestCopyFails(t *testing.T) {
 	r := newReader(t)
 	boardOf(r.w).err = clipboard.ErrTaken
-	title := firstCard(t, r.w).spec.Head().Title
+	title := firstCard(t, r.w).Spec.Head().Title
 	r.w.onCopy(&fyne.ShortcutCopy{})
 	r.hasDialogs(1)
 	if !strings.Contains(test.RenderToMarkup(r.w.win.Canvas()), title) {
@@ -210,7 +210,7 @@ func TestLastCopyWins(t *testing.T) {
 	b := boardOf(w)
 	var waiting []func()
 	w.Worker = func(work func()) { waiting = append(waiting, work) }
-	charts := w.page.page.Charts
+	charts := w.page.Page.Charts
 	w.copyChart(charts[0].Head().ID)
 	w.copyChart(charts[1].Head().ID)
 	for i := range waiting {

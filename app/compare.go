@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"yulan/app/chapter"
+	"yulan/app/compare"
 	"yulan/app/kit"
 	"yulan/app/pages"
 )
@@ -41,7 +43,7 @@ func (w *window) compareChart(id string) {
 	if w.page == nil || kit.HasDialog(w.host) {
 		return
 	}
-	for _, spec := range w.page.page.Charts {
+	for _, spec := range w.page.Page.Charts {
 		if spec.Head().ID == id {
 			w.compareFigures(spec.Keys()...)
 		}
@@ -51,7 +53,7 @@ func (w *window) compareChart(id string) {
 // compareShown sets the figures that the table shows beside the others of their unit.
 func (w *window) compareShown() {
 	if w.table != nil && !kit.HasDialog(w.host) {
-		w.compareFigures(w.figures.listing.IDs()...)
+		w.compareFigures(w.figures.Listing.IDs()...)
 	}
 }
 
@@ -91,43 +93,20 @@ func (w *window) showComparisons() {
 		fyne.LogError("comparisons", err) // the list holds only what can be drawn
 		return
 	}
-	w.compare = newCompareSide(w.report, in, w.measurer, w.compareActions(), w.state.compared)
-	w.showView(newPageBeside(page, w.compare.items(), w.pageDeps()))
+	w.compare = compare.NewSide(w.report, in, w.compareDeps())
+	w.showView(chapter.NewBeside(page, w.compare.Items(), w.pageDeps()))
 }
 
-func (w *window) compareActions() compareActions {
-	s := w.state
-	return compareActions{
+// compare.Deps returns what the side of the comparisons is given by this window.
+func (w *window) compareDeps() compare.Deps {
+	return compare.Deps{
+		Host:      w.host,
 		Pointing:  w.pointing(),
-		move:      w.moveCompared,
-		highlight: func(figure string) { s.setCompared(s.compared.list.Highlighted(figure)) },
-		remove:    w.removeCompared,
-		title:     func(id, title string) { s.setCompared(s.compared.list.Titled(id, title)) },
-		drop:      func(id string) { s.removeCompared(s.compared.list.Without(id)) },
-		takeBack:  s.takeBack,
-		goToTable: func() { s.setTab(s.tableTab()) },
-		escape:    w.escape,
-		copy:      w.onCopy,
-		scroll:    func(key fyne.KeyName) bool { return w.page != nil && w.page.scrollKey(key) },
+		Store:     comparedStore{w.state},
+		Reveal:    func(figure string) { w.page.RevealFigure(figure) },
+		GoToTable: func() { w.state.setTab(w.state.tableTab()) },
+		Escape:    w.escape,
+		Copy:      w.onCopy,
+		Scroll:    func(key fyne.KeyName) bool { return w.page != nil && w.page.ScrollKey(key) },
 	}
-}
-
-// moveCompared moves a figure among the others and keeps it in sight.
-func (w *window) moveCompared(figure string, by int) {
-	w.state.setCompared(w.state.compared.list.Moved(figure, by))
-	w.page.revealFigure(figure)
-}
-
-// removeCompared leaves a figure out and selects the one that takes its place.
-func (w *window) removeCompared(figure string) {
-	c, _ := w.state.compared.list.Holding(figure)
-	next := kit.StepFrom(c.Figures, figure, 1)
-	if next == figure {
-		next = kit.StepFrom(c.Figures, figure, -1)
-	}
-	w.state.removeCompared(w.state.compared.list.WithoutFigure(figure))
-	if next == figure {
-		next = ""
-	}
-	w.state.setFigure(next)
 }

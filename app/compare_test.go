@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/compare"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
@@ -35,13 +36,13 @@ func (r *reader) compares(figures ...string) {
 		r.t.Fatalf("compared is %v, want %v", list, figures)
 	}
 	var rows []string
-	for _, row := range r.w.compare.blocks[0].list.rows {
+	for _, row := range r.w.compare.Parts[0].List.Rows {
 		rows = append(rows, row.ID)
 	}
 	if !slices.Equal(rows, figures) {
 		r.t.Errorf("the list has %v, want %v", rows, figures)
 	}
-	if keys := r.w.page.cards.cards[0].spec.Keys(); !slices.Equal(keys, figures) {
+	if keys := r.w.page.Cards.Cards[0].Spec.Keys(); !slices.Equal(keys, figures) {
 		r.t.Errorf("the chart has %v, want %v", keys, figures)
 	}
 	kept := pages.ParseComparisons(r.w.app.Preferences().String(r.w.state.reportKey(preferenceCompared)), r.w.report)
@@ -60,7 +61,7 @@ func compareColumn(t *testing.T, figures ...string) fyne.Canvas {
 		w.state.setFigure(figures[1])
 	}
 	w.state.setTab(w.state.compareTab())
-	return kittest.OnCanvas(w.page.text, 403, 420)
+	return kittest.OnCanvas(w.page.Text, 403, 420)
 }
 
 func TestCompareLooksWithoutFigures(t *testing.T) {
@@ -74,7 +75,7 @@ func TestCompareLooks(t *testing.T) {
 // The empty page leads to the table; what is chosen there is compared.
 func TestCompareBeginsInTheTable(t *testing.T) {
 	r := newComparer(t)
-	test.Tap(r.w.compare.start.button)
+	test.Tap(r.w.compare.Start.Button)
 	if !r.w.state.onTable() {
 		t.Fatal("the button does not lead to the table")
 	}
@@ -114,7 +115,7 @@ func TestDetailBarOffersToCompare(t *testing.T) {
 func TestCompareAChart(t *testing.T) {
 	r := newReader(t)
 	r.w.state.setTab(3)
-	spec := r.w.page.page.Charts[0] // the six pillars and, as its line, GDP
+	spec := r.w.page.Page.Charts[0] // the six pillars and, as its line, GDP
 	r.w.compareChart(spec.Head().ID)
 	r.w.state.setTab(r.w.state.compareTab())
 	r.compares(spec.Keys()...)
@@ -148,8 +149,8 @@ func TestCompareTheRowsShown(t *testing.T) {
 	if len(r.w.state.compared.list) > 0 {
 		t.Fatal("figures of all units are compared")
 	}
-	r.w.table.filter(pages.Filter{Only: map[pages.Facet][]string{pages.FacetMeasure: {"growth"}}})
-	want := r.w.figures.listing.IDs()
+	r.w.table.Filter(pages.Filter{Only: map[pages.Facet][]string{pages.FacetMeasure: {"growth"}}})
+	want := r.w.figures.Listing.IDs()
 	r.w.compareShown()
 	r.w.state.setTab(r.w.state.compareTab())
 	if len(want) < 40 {
@@ -157,19 +158,19 @@ func TestCompareTheRowsShown(t *testing.T) {
 	}
 	r.compares(want...)
 	r.w.state.setTab(r.w.state.tableTab())
-	r.w.table.filter(pages.Filter{Text: "nothing is called so"})
+	r.w.table.Filter(pages.Filter{Text: "nothing is called so"})
 	r.w.compareShown() // and nothing happens
 }
 
 // A tap on a row, on its bar, and a key select the same figure in list and chart.
 func TestCompareSelects(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth", "trade.growth")
-	list, chart := r.w.compare.blocks[0].list, r.w.page.cards.cards[0]
-	test.TapAt(list.layer, fyne.NewPos(50, compareRow+10))
+	list, chart := r.w.compare.Parts[0].List, r.w.page.Cards.Cards[0]
+	test.TapAt(list.Layer, fyne.NewPos(50, compare.Row+10))
 	if r.w.state.figure != "retail.growth" || r.focused() != fyne.Focusable(list) {
 		t.Errorf("a tap selects %q", r.w.state.figure)
 	}
-	if got := chart.view.selected(); got != "retail.growth" {
+	if got := chart.View.Selected(); got != "retail.growth" {
 		t.Errorf("in the chart %q is selected", got)
 	}
 	r.press(fyne.KeyDown, fyne.KeyDown)
@@ -177,18 +178,18 @@ func TestCompareSelects(t *testing.T) {
 		t.Errorf("the keys lead to %q", r.w.state.figure)
 	}
 	r.press(fyne.KeyHome)
-	if figure, ok := list.here(); figure != "gdp.growth" || !ok {
+	if figure, ok := list.Here(); figure != "gdp.growth" || !ok {
 		t.Errorf("Home leads to %q", figure)
 	}
 	w := r.w
 	w.win.Canvas().Focus(chart)
-	paint(chart.view)
+	paint(chart.View)
 	kittest.Press(chart, fyne.KeyDown)
-	if list.selected != w.state.figure || w.state.figure != "retail.growth" {
-		t.Errorf("from the chart %q is selected, in the list %q", w.state.figure, list.selected)
+	if list.Selected != w.state.figure || w.state.figure != "retail.growth" {
+		t.Errorf("from the chart %q is selected, in the list %q", w.state.figure, list.Selected)
 	}
 	r.press(fyne.KeyEscape)
-	if _, ok := list.here(); ok {
+	if _, ok := list.Here(); ok {
 		t.Error("after Escape a row is still selected")
 	}
 }
@@ -196,7 +197,7 @@ func TestCompareSelects(t *testing.T) {
 // Moving, highlighting and removing, by keys and by buttons.
 func TestCompareIsChanged(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth", "trade.growth")
-	list, tools := r.w.compare.blocks[0].list, r.w.compare.blocks[0].tools
+	list, tools := r.w.compare.Parts[0].List, r.w.compare.Parts[0].Tools
 	with := func(key fyne.KeyName, m fyne.KeyModifier) {
 		list.TypedShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: m})
 	}
@@ -214,17 +215,17 @@ func TestCompareIsChanged(t *testing.T) {
 	if r.focused() != fyne.Focusable(list) {
 		t.Error("the keyboard is elsewhere")
 	}
-	test.Tap(tools.buttons[0])
+	test.Tap(tools.Buttons[0])
 	r.compares("retail.growth", "gdp.growth", "trade.growth")
-	test.Tap(tools.buttons[1])
+	test.Tap(tools.Buttons[1])
 	r.compares("retail.growth", "trade.growth", "gdp.growth")
 
 	r.press(fyne.KeyH)
-	if c := r.w.state.compared.list[0]; c.Highlight != "gdp.growth" || list.barColour("retail.growth") != kit.ColorPale {
+	if c := r.w.state.compared.list[0]; c.Highlight != "gdp.growth" || list.BarColour("retail.growth") != kit.ColorPale {
 		t.Errorf("highlighted is %q", c.Highlight)
 	}
-	test.Tap(tools.buttons[2])
-	if c := r.w.state.compared.list[0]; c.Highlight != "" || list.barColour("retail.growth") != kit.ColorStrong {
+	test.Tap(tools.Buttons[2])
+	if c := r.w.state.compared.list[0]; c.Highlight != "" || list.BarColour("retail.growth") != kit.ColorStrong {
 		t.Errorf("still highlighted is %q", c.Highlight)
 	}
 
@@ -232,12 +233,12 @@ func TestCompareIsChanged(t *testing.T) {
 	r.w.win.Canvas().Focus(list)
 	r.press(fyne.KeyDelete)
 	r.compares("trade.growth", "gdp.growth")
-	if r.w.state.figure != "trade.growth" || r.focused() != fyne.Focusable(r.w.compare.blocks[0].list) {
+	if r.w.state.figure != "trade.growth" || r.focused() != fyne.Focusable(r.w.compare.Parts[0].List) {
 		t.Errorf("in its place %q is selected", r.w.state.figure)
 	}
-	test.Tap(r.w.compare.undo.button)
+	test.Tap(r.w.compare.Undo.Button)
 	r.compares("retail.growth", "trade.growth", "gdp.growth")
-	if r.w.compare.undo != nil {
+	if r.w.compare.Undo != nil {
 		t.Error("it can be taken back twice")
 	}
 }
@@ -247,16 +248,16 @@ func TestCompareIsChanged(t *testing.T) {
 func TestCompareIsDropped(t *testing.T) {
 	r := newComparer(t, "gdp.level")
 	r.w.state.setFigure("gdp.level")
-	r.w.win.Canvas().Focus(r.w.compare.blocks[0].list)
+	r.w.win.Canvas().Focus(r.w.compare.Parts[0].List)
 	r.press(fyne.KeyDelete)
 	if len(r.w.state.compared.list) > 0 || r.w.state.figure != "" || r.w.app.Preferences().String(r.w.state.reportKey(preferenceCompared)) != "" {
 		t.Fatalf("there is still %v", r.w.state.compared.list)
 	}
 	r.press(fyne.KeyReturn) // the button that takes it back has the focus
 	r.compares("gdp.level")
-	test.Tap(r.w.compare.blocks[0].title.drop)
+	test.Tap(r.w.compare.Parts[0].Title.Drop)
 	r.w.compareFigures("gdp.growth")
-	if r.w.compare.undo != nil {
+	if r.w.compare.Undo != nil {
 		t.Error("what was removed could bring back another list")
 	}
 	r.compares("gdp.growth")
@@ -265,8 +266,8 @@ func TestCompareIsDropped(t *testing.T) {
 // A title is the reader's from Enter or from leaving the field on.
 func TestCompareIsTitled(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth")
-	entry := r.w.compare.blocks[0].title.entry
-	title := func() string { return r.w.page.cards.cards[0].spec.Head().Title }
+	entry := r.w.compare.Parts[0].Title.Entry
+	title := func() string { return r.w.page.Cards.Cards[0].Spec.Head().Title }
 	own := title()
 	if !strings.Contains(own, "地区生产总值") {
 		t.Errorf("the chart is called %q", own)
@@ -337,18 +338,18 @@ func TestCompareOutlives(t *testing.T) {
 	r.w.state.setTheme(kit.ThemeDark)
 	r.w.state.setLanguage(report.English)
 	r.compares("gdp.growth", "retail.growth")
-	if got := r.w.page.cards.cards[0].spec.Head().Title; !strings.Contains(got, "GDP") {
+	if got := r.w.page.Cards.Cards[0].Spec.Head().Title; !strings.Contains(got, "GDP") {
 		t.Errorf("in English it is %q", got)
 	}
 	r.w.state.setEnlarged("compare-1")
 	r.w.compareFigures("trade.growth")
-	if keys := r.w.large.card.spec.Keys(); len(keys) != 3 {
+	if keys := r.w.large.Card.Spec.Keys(); len(keys) != 3 {
 		t.Errorf("in large it has %v", keys)
 	}
 	r.w.state.setEnlarged("")
-	kittest.Press(r.w.page.cards.cards[0], fyne.KeyT)
+	kittest.Press(r.w.page.Cards.Cards[0], fyne.KeyT)
 	r.w.compareFigures("freight.growth")
-	if c := r.w.page.cards.cards[0]; !c.isTurned() || len(c.back.data) != 4 {
+	if c := r.w.page.Cards.Cards[0]; !c.IsTurned() || len(c.Back.Data) != 4 {
 		t.Error("the table side does not follow")
 	}
 	again := newState(r.w.app.Preferences(), report.Chinese)

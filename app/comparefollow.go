@@ -10,8 +10,7 @@ import (
 // stay where they can, so that the keyboard stays where it is.
 func (w *window) onCompared() {
 	w.tip.Hide()
-	w.paint.edition++
-	w.paint.patience = patience
+	w.paint.Edition++
 	if w.state.onCompare() {
 		w.updateComparisons()
 	}
@@ -27,15 +26,15 @@ func (w *window) updateComparisons() {
 		fyne.LogError("comparisons", err) // the list holds only what can be drawn
 		return
 	}
-	if w.compare == nil || !w.compare.isFor(w.state.compared) {
+	if w.compare == nil || !w.compare.IsForNow() {
 		focused := w.focusedComparison()
 		w.showPage()
 		w.focusComparison(focused)
 		return
 	}
-	w.compare.update(list)
-	w.page.setCharts(page)
-	w.page.showFigure(w.state.figure)
+	w.compare.Update()
+	w.page.SetCharts(page)
+	w.page.ShowFigure(w.state.figure)
 	if w.large != nil {
 		w.onEnlarged()
 	}
@@ -47,9 +46,9 @@ func (w *window) focusedComparison() string {
 		return ""
 	}
 	focused := w.win.Canvas().Focused()
-	for _, b := range w.compare.blocks {
-		if focused == fyne.Focusable(b.list) {
-			return b.id
+	for _, b := range w.compare.Parts {
+		if focused == fyne.Focusable(b.List) {
+			return b.ID
 		}
 	}
 	return ""
@@ -62,11 +61,11 @@ func (w *window) focusComparison(id string) {
 		return
 	}
 	canvas := w.win.Canvas()
-	switch b := w.compare.block(id); {
+	switch b := w.compare.Part(id); {
 	case b != nil:
-		canvas.Focus(b.list)
-	case w.compare.undo != nil:
-		canvas.Focus(w.compare.undo.button)
+		canvas.Focus(b.List)
+	case w.compare.Undo != nil:
+		canvas.Focus(w.compare.Undo.Button)
 	default:
 		canvas.Unfocus()
 	}

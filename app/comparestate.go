@@ -45,3 +45,20 @@ func (s *state) changeCompared(list, before pages.Comparisons) {
 	s.kept.SetString(s.reportKey(preferenceCompared), kept)
 	s.tell(comparedChanged)
 }
+
+// comparedStore is the state as the side of the comparisons knows it.
+type comparedStore struct{ state *state }
+
+// Compared implements compare.Store.
+func (s comparedStore) Compared() (now, before pages.Comparisons) {
+	return s.state.compared.list, s.state.compared.before
+}
+
+// Set implements compare.Store.
+func (s comparedStore) Set(list pages.Comparisons) { s.state.setCompared(list) }
+
+// Remove implements compare.Store.
+func (s comparedStore) Remove(list pages.Comparisons) { s.state.removeCompared(list) }
+
+// TakeBack implements compare.Store.
+func (s comparedStore) TakeBack() { s.state.takeBack() }

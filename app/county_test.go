@@ -13,6 +13,7 @@ import (
 
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
+	"yulan/app/source"
 	"yulan/report"
 )
 
@@ -43,7 +44,7 @@ func TestWindowShowsAnotherReport(t *testing.T) {
 		}
 		for i, c := range w.report.Chapters {
 			w.state.setTab(i)
-			if w.page == nil || w.page.page.Chapter != c.Number || len(w.page.cards.cards) != len(c.Charts) {
+			if w.page == nil || w.page.Page.Chapter != c.Number || len(w.page.Cards.Cards) != len(c.Charts) {
 				t.Errorf("%s: tab %d does not show chapter %d", l, i, c.Number)
 			}
 		}
@@ -62,13 +63,13 @@ func TestAnotherReportsTextIsOpened(t *testing.T) {
 	}
 	r.w.openSource(path)
 	r.hasDialogs(0)
-	if r.w.state.source == nil || !r.w.state.source.ledger.Holds() {
+	if r.w.state.source == nil || !r.w.state.source.Ledger.Holds() {
 		t.Fatal("the text is not open, or not as the data has it")
 	}
 	var names []string
-	for _, b := range textBlocks(r.w.state.source, r.w.chapterNames()) {
-		if b.kind == chapterName {
-			names = append(names, b.pieces[0].Text)
+	for _, b := range source.Blocks(r.w.state.source, r.w.chapterNames()) {
+		if b.Kind == source.ChapterName {
+			names = append(names, b.Pieces[0].Text)
 		}
 	}
 	if want := r.w.tabNames()[:3]; !slices.Equal(names, want) {
@@ -76,7 +77,7 @@ func TestAnotherReportsTextIsOpened(t *testing.T) {
 	}
 	for _, f := range r.w.report.Figures {
 		r.w.chooseInText(f.ID)
-		if r.w.state.figure != f.ID || r.w.page == nil || r.w.page.page.Chapter != f.At.Chapter {
+		if r.w.state.figure != f.ID || r.w.page == nil || r.w.page.Page.Chapter != f.At.Chapter {
 			t.Errorf("%s does not turn to chapter %d", f.ID, f.At.Chapter)
 		}
 	}

@@ -1,10 +1,14 @@
 package app
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
+	"yulan/app/chapter"
 	"yulan/app/kit"
 	"yulan/app/pages"
+	"yulan/charts"
 )
 
 // showPage shows the page of the state's tab, and over it what is enlarged of it.
@@ -18,12 +22,11 @@ func (w *window) showPage() {
 // makePage makes the page of the state's tab and shows it in place of the one before.
 // Pages are not kept: making one takes a few milliseconds, and its pictures are kept.
 func (w *window) makePage() {
-	w.paint.patience = patience
 	w.boundPictures()
 	w.onBusy()
 	if w.page != nil {
-		w.offsets[w.page.page.Chapter] = w.page.offsets()
-		w.page.leave()
+		w.offsets[w.page.Page.Chapter] = w.page.Offsets()
+		w.page.Leave()
 	}
 	w.page, w.table, w.compare = nil, nil, nil
 	w.tip.Hide()
@@ -41,16 +44,16 @@ func (w *window) makePage() {
 		fyne.LogError("page", err) // a test builds every page in every language
 		return
 	}
-	w.showView(newPageView(page, w.pageDeps()))
+	w.showView(chapter.New(page, w.pageDeps()))
 }
 
 // showView shows a page where it was scrolled to, and the selected figure on it.
-func (w *window) showView(page *pageView) {
+func (w *window) showView(page *chapter.Page) {
 	w.page = page
-	page.showFigure(w.state.figure)
+	page.ShowFigure(w.state.figure)
 	w.setPage(page)
-	page.scrollTo(w.offsets[page.page.Chapter])
-	page.revealFigure(w.state.figure)
+	page.ScrollTo(w.offsets[page.Page.Chapter])
+	page.RevealFigure(w.state.figure)
 }
 
 // setPage shows a page in the place of what was there. That is refreshed at its end: Fyne
@@ -95,4 +98,69 @@ func (w *window) counts() string {
 	}
 	return w.words.T("status.counts",
 		"figures", len(w.report.Figures), "chapters", len(w.report.Chapters), "sections", sections)
+}
+
+// inPageText tells whether the keyboard is in the page's text.
+func (w *window) inPageText() bool {
+	return w.page != nil && w.win.Canvas().Focused() == fyne.Focusable(w.page.Text)
+}
+
+// onEnlarged shows the chart that the reader wants large, or the page again.
+func (w *window) onEnlarged() {
+	w.tip.Hide()
+	large := w.large != nil
+	if large {
+		w.large.Card.View.Release()
+	}
+	w.large = nil
+	shown := w.stack.Objects[:1]
+	if spec, at, of := w.enlargedChart(); spec != nil {
+		w.large = chapter.NewEnlarged(spec, chapter.EnlargedPlace{
+			At: at, Of: of,
+			Step: w.stepEnlarged, Close: func() { w.state.setEnlarged("") },
+		}, w.pageDeps())
+		shown = append(shown, w.large)
+	}
+	kit.SetVisible(shown[0], w.large == nil) // what is hidden is no stop of the keyboard
+	w.stack.Objects = shown
+	w.stack.Refresh()
+	if w.large != nil {
+		w.win.Canvas().Focus(w.large.Card)
+	} else if large {
+		w.focusChart(w.state.chart)
+	}
+}
+
+// enlargedChart returns the chart that the reader wants large, which of the page's it is,
+// and how many those are; nil if there is none.
+func (w *window) enlargedChart() (spec charts.Spec, at, of int) {
+	if w.page == nil || w.state.enlarged == "" {
+		return nil, 0, 0
+	}
+	all := w.page.Page.Charts
+	at = slices.IndexFunc(all, func(s charts.Spec) bool { return s.Head().ID == w.state.enlarged })
+	if at < 0 {
+		return nil, 0, 0
+	}
+	return all[at], at, len(all)
+}
+
+// stepEnlarged goes to the chart so many places on, no further than the first or the last.
+func (w *window) stepEnlarged(by int) {
+	if _, at, of := w.enlargedChart(); of > 0 {
+		to := w.page.Page.Charts[max(0, min(of-1, at+by))]
+		w.state.setEnlarged(to.Head().ID)
+	}
+}
+
+// focusChart gives a chart of the page the focus.
+func (w *window) focusChart(id string) {
+	if w.page == nil {
+		return
+	}
+	for _, c := range w.page.Cards.Cards {
+		if c.Chart == id {
+			w.win.Canvas().Focus(c)
+		}
+	}
 }

@@ -128,13 +128,13 @@ func TestDetailBarLeavesItsButtons(t *testing.T) {
 // whole in what is left.
 func TestDetailBarLeavesTheChartWhole(t *testing.T) {
 	w := openedReader(t, unchanged).w
-	for _, c := range w.page.cards.cards {
+	for _, c := range w.page.Cards.Cards {
 		w.state.setFigure("")
-		w.page.right.ScrollTo(0)
-		c.focus()
-		w.state.setFigure(c.spec.Keys()[0])
-		if at := w.page.frameOf(c); !w.page.right.Sees(at) && at.Height < w.page.right.Size().Height {
-			t.Errorf("of chart %s, from %v on and %v high, a part is out of sight", c.chart, at.Y, at.Height)
+		w.page.Right.ScrollTo(0)
+		c.Focus()
+		w.state.setFigure(c.Spec.Keys()[0])
+		if at := w.page.FrameOf(c); !w.page.Right.Sees(at) && at.Height < w.page.Right.Size().Height {
+			t.Errorf("of chart %s, from %v on and %v high, a part is out of sight", c.Chart, at.Y, at.Height)
 		}
 	}
 }

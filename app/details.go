@@ -2,6 +2,7 @@ package app
 
 import (
 	"yulan/app/pages"
+	"yulan/app/source"
 	"yulan/report"
 )
 
@@ -9,7 +10,7 @@ import (
 // asks at every step.
 type details struct {
 	language report.Language
-	source   *sourceText
+	source   *source.Text
 	known    map[string]pages.Detail
 }
 

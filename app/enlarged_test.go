@@ -8,17 +8,18 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/chapter"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/report"
 )
 
 // firstCard returns the first chart of the present page, drawn, with the focus.
-func firstCard(t *testing.T, w *window) *card {
+func firstCard(t *testing.T, w *window) *chapter.Card {
 	t.Helper()
-	c := w.page.cards.cards[0]
+	c := w.page.Cards.Cards[0]
 	w.win.Canvas().Focus(c)
-	paint(c.view)
+	paint(c.View)
 	return c
 }
 
@@ -26,11 +27,11 @@ func firstCard(t *testing.T, w *window) *card {
 func TestCardIsWalked(t *testing.T) {
 	w, _ := newTestWindow(t)
 	c := firstCard(t, w)
-	keys := c.spec.Keys()
+	keys := c.Spec.Keys()
 	var got []string
 	for range keys {
 		kittest.Press(c, fyne.KeyDown)
-		paint(c.view)
+		paint(c.View)
 		got = append(got, w.state.figure)
 	}
 	if !slices.Equal(got, keys) {
@@ -57,9 +58,9 @@ func TestCardIsWalked(t *testing.T) {
 // A walk through the text meets every figure once.
 func TestTextIsWalked(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.win.Canvas().Focus(w.page.text)
+	w.win.Canvas().Focus(w.page.Text)
 	var want []string
-	for _, p := range w.page.prose {
+	for _, p := range w.page.Prose {
 		for _, m := range p.Text.Marks() {
 			if !slices.Contains(want, m.Figure) {
 				want = append(want, m.Figure)
@@ -67,12 +68,12 @@ func TestTextIsWalked(t *testing.T) {
 		}
 	}
 	for i, figure := range want {
-		kittest.Press(w.page.text, fyne.KeyRight)
+		kittest.Press(w.page.Text, fyne.KeyRight)
 		if w.state.figure != figure {
 			t.Fatalf("step %d goes to %s, want %s", i, w.state.figure, figure)
 		}
 	}
-	kittest.Press(w.page.text, fyne.KeyN, fyne.KeyP)
+	kittest.Press(w.page.Text, fyne.KeyN, fyne.KeyP)
 	if w.state.figure != want[len(want)-2] {
 		t.Errorf("P goes to %s", w.state.figure)
 	}
@@ -84,9 +85,9 @@ func TestSelectionIsScrolledTo(t *testing.T) {
 	w.win.Resize(fyne.NewSize(900, 420))
 	for tab := range w.report.Chapters {
 		w.state.setTab(tab)
-		for _, c := range w.page.cards.cards {
-			for _, figure := range c.spec.Keys() {
-				w.page.scrollTo([2]float32{})
+		for _, c := range w.page.Cards.Cards {
+			for _, figure := range c.Spec.Keys() {
+				w.page.ScrollTo([2]float32{})
 				w.state.setFigure("")
 				w.state.setFigure(figure)
 				if !textSees(w.page, figure) {
@@ -101,15 +102,15 @@ func TestSelectionIsScrolledTo(t *testing.T) {
 }
 
 // textSees tells whether a chip of a figure is on the screen, or there is none.
-func textSees(v *pageView, figure string) bool {
+func textSees(v *chapter.Page, figure string) bool {
 	none := true
-	for _, p := range v.prose {
+	for _, p := range v.Prose {
 		for _, m := range p.Text.Marks() {
 			if m.Figure == figure {
 				none = false
 				at := m.Frame
 				at.Y += p.Position().Y
-				if v.text.Sees(at) {
+				if v.Text.Sees(at) {
 					return true
 				}
 			}
@@ -119,11 +120,11 @@ func textSees(v *pageView, figure string) bool {
 }
 
 // chartSeen tells whether a chart of a figure is on the screen, as much of it as has room.
-func chartSeen(v *pageView, figure string) bool {
-	for _, c := range v.cards.cards {
-		at := v.frameOf(c)
-		at.Height = min(at.Height, v.right.Size().Height-24)
-		if c.view.shows(figure) && v.right.Sees(at) {
+func chartSeen(v *chapter.Page, figure string) bool {
+	for _, c := range v.Cards.Cards {
+		at := v.FrameOf(c)
+		at.Height = min(at.Height, v.Right.Size().Height-24)
+		if c.View.Shows(figure) && v.Right.Sees(at) {
 			return true
 		}
 	}
@@ -134,14 +135,14 @@ func chartSeen(v *pageView, figure string) bool {
 func TestCardTakesDoubleTaps(t *testing.T) {
 	w, clock := newTestWindow(t)
 	c := firstCard(t, w)
-	test.Tap(c.layer)
+	test.Tap(c.Layer)
 	clock.Strike()
-	test.Tap(c.layer)
+	test.Tap(c.Layer)
 	if w.state.enlarged != "" {
 		t.Fatal("two slow taps enlarge it")
 	}
-	test.Tap(c.layer)
-	if w.state.enlarged != c.chart {
+	test.Tap(c.Layer)
+	if w.state.enlarged != c.Chart {
 		t.Errorf("after two quick taps %q is large", w.state.enlarged)
 	}
 }
@@ -149,37 +150,37 @@ func TestCardTakesDoubleTaps(t *testing.T) {
 func TestEnlargedChart(t *testing.T) {
 	w, _ := newTestWindow(t)
 	c := firstCard(t, w)
-	charts := w.page.page.Charts
+	charts := w.page.Page.Charts
 	kittest.Press(c, fyne.KeyF)
-	if w.large == nil || w.large.card.chart != c.chart || w.stack.Objects[0].Visible() {
+	if w.large == nil || w.large.Card.Chart != c.Chart || w.stack.Objects[0].Visible() {
 		t.Fatal("F does not show the chart over the page")
 	}
-	if w.win.Canvas().Focused() != fyne.Focusable(w.large.card) {
+	if w.win.Canvas().Focused() != fyne.Focusable(w.large.Card) {
 		t.Error("the large chart has not the focus")
 	}
-	paint(w.large.card.view)
-	kittest.Press(w.large.card, fyne.KeyDown)
-	if first := c.spec.Keys()[0]; w.state.figure != first || !w.detail.Visible() {
+	paint(w.large.Card.View)
+	kittest.Press(w.large.Card, fyne.KeyDown)
+	if first := c.Spec.Keys()[0]; w.state.figure != first || !w.detail.Visible() {
 		t.Errorf("in the large chart %q is selected, want %s", w.state.figure, first)
 	}
-	kittest.Press(w.large.card, fyne.KeyPageUp) // there is none before
+	kittest.Press(w.large.Card, fyne.KeyPageUp) // there is none before
 	for _, s := range charts[1:] {
 		w.state.setFigure("")
-		kittest.Press(w.large.card, fyne.KeyPageDown)
-		if w.large.card.chart != s.Head().ID {
-			t.Fatalf("the next is %s, want %s", w.large.card.chart, s.Head().ID)
+		kittest.Press(w.large.Card, fyne.KeyPageDown)
+		if w.large.Card.Chart != s.Head().ID {
+			t.Fatalf("the next is %s, want %s", w.large.Card.Chart, s.Head().ID)
 		}
 	}
-	kittest.Press(w.large.card, fyne.KeyPageDown, fyne.KeyLeftBracket)
+	kittest.Press(w.large.Card, fyne.KeyPageDown, fyne.KeyLeftBracket)
 	before := charts[len(charts)-2].Head().ID
-	if w.large.card.chart != before {
-		t.Errorf("before the last is %s", w.large.card.chart)
+	if w.large.Card.Chart != before {
+		t.Errorf("before the last is %s", w.large.Card.Chart)
 	}
-	kittest.Press(w.large.card, fyne.KeyEscape)
+	kittest.Press(w.large.Card, fyne.KeyEscape)
 	if w.large != nil || !w.stack.Objects[0].Visible() {
 		t.Fatal("Escape leaves the large chart")
 	}
-	if f, ok := w.win.Canvas().Focused().(*card); !ok || f.chart != before {
+	if f, ok := w.win.Canvas().Focused().(*chapter.Card); !ok || f.Chart != before {
 		t.Errorf("the focus is on %T, not on the chart that was large", w.win.Canvas().Focused())
 	}
 }
@@ -189,9 +190,9 @@ func TestEnlargedChart(t *testing.T) {
 func TestEnlargedChartFollowsThePage(t *testing.T) {
 	w, _ := newTestWindow(t)
 	kittest.Press(firstCard(t, w), fyne.KeyReturn)
-	title := w.large.card.spec.Head().Title
+	title := w.large.Card.Spec.Head().Title
 	w.state.setLanguage("en")
-	if w.large == nil || w.large.card.spec.Head().Title == title {
+	if w.large == nil || w.large.Card.Spec.Head().Title == title {
 		t.Error("it is not in the other language")
 	}
 	w.state.setFigure("farm.standards.total") // not in the overview's first chart
@@ -210,33 +211,33 @@ func TestChartsTurnOver(t *testing.T) {
 	w, _ := newTestWindow(t)
 	for tab := range w.report.Chapters {
 		w.state.setTab(tab)
-		for _, c := range w.page.cards.cards {
+		for _, c := range w.page.Cards.Cards {
 			w.state.setFigure("")
 			w.win.Canvas().Focus(c)
 			kittest.Press(c, fyne.KeyT)
-			if !c.isTurned() || c.view.Visible() {
-				t.Fatalf("%s does not turn over", c.chart)
+			if !c.IsTurned() || c.View.Visible() {
+				t.Fatalf("%s does not turn over", c.Chart)
 			}
 			w.onCopy(&fyne.ShortcutCopy{})
-			if got := strings.Count(w.app.Clipboard().Content(), "\n"); got != len(c.back.data)+1 {
-				t.Errorf("%s: %d lines are copied, want %d", c.chart, got, len(c.back.data)+1)
+			if got := strings.Count(w.app.Clipboard().Content(), "\n"); got != len(c.Back.Data)+1 {
+				t.Errorf("%s: %d lines are copied, want %d", c.Chart, got, len(c.Back.Data)+1)
 			}
-			for i, row := range c.back.data {
+			for i, row := range c.Back.Data {
 				if row.ID == "" {
 					continue
 				}
-				c.back.rows.list.Select(i)
-				if w.state.figure != row.ID || c.back.rows.chosen != i {
-					t.Fatalf("%s: row %d selects %q, want %s", c.chart, i, w.state.figure, row.ID)
+				c.Back.Rows.List.Select(i)
+				if w.state.figure != row.ID || c.Back.Rows.Chosen != i {
+					t.Fatalf("%s: row %d selects %q, want %s", c.Chart, i, w.state.figure, row.ID)
 				}
 				w.onCopy(&fyne.ShortcutCopy{})
 				if got := w.app.Clipboard().Content(); !strings.HasPrefix(got, row.Name+"\t"+row.Number+"\t") {
-					t.Errorf("%s: of row %d %q is copied", c.chart, i, got)
+					t.Errorf("%s: of row %d %q is copied", c.Chart, i, got)
 				}
 			}
-			kittest.Press(c.back.rows.list, fyne.KeyT)
-			if c.isTurned() || !c.view.Visible() {
-				t.Fatalf("%s does not turn back", c.chart)
+			kittest.Press(c.Back.Rows.List, fyne.KeyT)
+			if c.IsTurned() || !c.View.Visible() {
+				t.Fatalf("%s does not turn back", c.Chart)
 			}
 		}
 	}
@@ -245,14 +246,14 @@ func TestChartsTurnOver(t *testing.T) {
 // The cursor keys walk the table of a turned chart, past what is derived.
 func TestTurnedChartIsWalked(t *testing.T) {
 	w, _ := newTestWindow(t)
-	for _, c := range w.page.cards.cards {
+	for _, c := range w.page.Cards.Cards {
 		w.state.setFigure("")
 		w.win.Canvas().Focus(c)
 		kittest.Press(c, fyne.KeyT)
-		for _, figure := range c.spec.Keys() {
+		for _, figure := range c.Spec.Keys() {
 			kittest.Press(c, fyne.KeyDown)
-			if w.state.figure != figure || c.back.data[c.back.rows.chosen].ID != figure {
-				t.Fatalf("%s: down goes to %q, want %s", c.chart, w.state.figure, figure)
+			if w.state.figure != figure || c.Back.Data[c.Back.Rows.Chosen].ID != figure {
+				t.Fatalf("%s: down goes to %q, want %s", c.Chart, w.state.figure, figure)
 			}
 		}
 	}
@@ -297,7 +298,7 @@ func TestShowInTableAndBack(t *testing.T) {
 	w.state.setTab(3)
 	w.state.setFigure("digital.big-data-firms.total")
 	w.showInTable()
-	if !w.state.onTable() || w.table.figure != "digital.big-data-firms.total" {
+	if !w.state.onTable() || w.table.Figure != "digital.big-data-firms.total" {
 		t.Fatal("the table does not show the figure")
 	}
 	w.state.setTab(0)

@@ -51,10 +51,10 @@ func (w *window) onExported(path string, e files.Failure) {
 // presentPage returns the page that is shown, unless that has no charts or a dialog is in
 // the way.
 func (w *window) presentPage() (pages.Page, bool) {
-	if w.page == nil || len(w.page.page.Charts) == 0 || kit.HasDialog(w.host) {
+	if w.page == nil || len(w.page.Page.Charts) == 0 || kit.HasDialog(w.host) {
 		return pages.Page{}, false
 	}
-	return w.page.page, true
+	return w.page.Page, true
 }
 
 // exportSeveral asks for a folder, asks once about the files that are there already, and

@@ -117,17 +117,17 @@ func TestExportOneChart(t *testing.T) {
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(0)
 	r.has(1)
-	name := r.w.page.page.Pictures()[0].Name + ".png"
+	name := r.w.page.Page.Pictures()[0].Name + ".png"
 	r.sees("export.saved", "path", filepath.Join(r.folder, name))
 }
 
 func TestExportTheChosenChart(t *testing.T) {
 	r := newReader(t)
-	second := r.w.page.cards.cards[1]
+	second := r.w.page.Cards.Cards[1]
 	r.w.win.Canvas().Focus(second)
 	r.exports(r.chart) // as the menu does
 	r.press(fyne.KeyReturn)
-	want := r.w.page.page.Pictures()[1].Name + ".png"
+	want := r.w.page.Page.Pictures()[1].Name + ".png"
 	if got := namesIn(t, r.folder); len(got) != 1 || got[0] != want {
 		t.Errorf("there is %v, want %s", got, want)
 	}
@@ -233,7 +233,7 @@ func TestExportChapter(t *testing.T) {
 	r.w.state.setTab(3)
 	r.exports(r.w.exportChapter)
 	r.press(fyne.KeyReturn)
-	n := len(r.w.page.page.Charts)
+	n := len(r.w.page.Page.Charts)
 	r.hasDialogs(0)
 	r.has(n)
 	r.sees("export.saved-all", "n", n, "folder", r.folder)
@@ -257,7 +257,7 @@ func TestExportAllInTheReadersLanguage(t *testing.T) {
 // What is there already is asked about once, and may be kept.
 func TestExportChapterKeepsWhatIsThere(t *testing.T) {
 	r := newReader(t)
-	pictures := r.w.page.page.Pictures()
+	pictures := r.w.page.Page.Pictures()
 	path := filepath.Join(r.folder, pictures[0].Name+".png")
 	if err := os.WriteFile(path, []byte("mine"), 0o644); err != nil {
 		t.Fatal(err)
@@ -298,7 +298,7 @@ func TestExportChapterIsCalledOff(t *testing.T) {
 	batch()
 	r.hasDialogs(0)
 	r.has(0)
-	r.sees("export.cancelled", "n", 0, "total", len(r.w.page.page.Charts), "folder", r.folder)
+	r.sees("export.cancelled", "n", 0, "total", len(r.w.page.Page.Charts), "folder", r.folder)
 }
 
 // Closing the window calls a batch off.

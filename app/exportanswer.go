@@ -120,7 +120,7 @@ func (d *exportDialog) shown() (format, charts.Size, error) {
 
 // picture returns how the pictures are written, or what is wrong with the choices.
 func (d *exportDialog) picture() (format, error) {
-	return d.choice.written(d.window.paint.fonts, d.chartWords())
+	return d.choice.written(d.window.paint.Fonts, d.chartWords())
 }
 
 // format returns the file format that is chosen.

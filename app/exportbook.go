@@ -34,7 +34,7 @@ func (d *exportDialog) speech() pages.Speech { return d.window.speechIn(d.choice
 
 // bookLook returns the look of a book: on paper, so in the light style.
 func (d *exportDialog) bookLook() charts.Look {
-	return charts.Look{Style: charts.Light(), Fonts: d.window.paint.fonts, Words: d.chartWords()}
+	return charts.Look{Style: charts.Light(), Fonts: d.window.paint.Fonts, Words: d.chartWords()}
 }
 
 // chartWords returns the words of pictures in the language of what is exported.

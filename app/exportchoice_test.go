@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/chartview/charttest"
 	"yulan/app/pages"
 	"yulan/charts"
 	"yulan/report"
@@ -89,7 +90,7 @@ func sizeOf(t *testing.T, c exportChoice) (charts.Size, error) {
 	if err != nil {
 		return charts.Size{}, err
 	}
-	size := format{paper: paper, scale: scale}.sizeOf(pages.Picture{Spec: bars(t, "one")})
+	size := format{paper: paper, scale: scale}.sizeOf(pages.Picture{Spec: charttest.Bars(t, "one")})
 	_, _, err = size.Pixels()
 	return size, err
 }

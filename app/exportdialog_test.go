@@ -301,7 +301,7 @@ func TestExportABook(t *testing.T) {
 		t.Errorf("the scope is %q of %v", d.scope, d.scopes.Choices)
 	}
 	pages := d.books[bookKey{scopeChapter, "zh"}].Len()
-	if n := len(r.w.page.page.Charts); pages <= n {
+	if n := len(r.w.page.Page.Charts); pages <= n {
 		t.Errorf("%d charts have %d pages", n, pages)
 	}
 	if got, want := d.said(), r.w.words.T("exporting.pages", "n", pages); got != want {
@@ -370,7 +370,7 @@ func TestExportABookIsCalledOff(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	look := charts.Look{Style: charts.Light(), Fonts: r.w.paint.fonts}
+	look := charts.Look{Style: charts.Light(), Fonts: r.w.paint.Fonts}
 	path := filepath.Join(r.folder, "book.pdf")
 	for at := range 3 {
 		ctx, cancel := context.WithCancel(context.Background())

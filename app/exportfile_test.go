@@ -9,6 +9,7 @@ import (
 	"slices"
 	"testing"
 
+	"yulan/app/chartview/charttest"
 	"yulan/app/files"
 	"yulan/app/pages"
 	"yulan/assets"
@@ -22,7 +23,7 @@ func exportSample(t *testing.T) ([]pages.Picture, format) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return samplePage(t).Pictures(), format{
+	return charttest.Page(t).Pictures(), format{
 		as: charts.PNG, paper: pages.PaperSize{W: 800, H: 450}, scale: 2, look: charts.Look{Style: charts.Light(), Fonts: fonts},
 	}
 }

@@ -34,7 +34,7 @@ func writeCSV(out io.Writer, _ *report.Report, figures []report.Figure, l report
 func (w *window) newExportButton() *kit.MenuButton {
 	item := func(label string, f tableFormat) *fyne.MenuItem {
 		item := fyne.NewMenuItem(label, func() { w.exportTable(f) })
-		item.Disabled = w.figures.listing.Len() == 0
+		item.Disabled = w.figures.Listing.Len() == 0
 		return item
 	}
 	return kit.NewMenuButton(w.words.T("listing.export"), func() *fyne.Menu {
@@ -65,7 +65,7 @@ func (w *window) exportTable(f tableFormat) {
 // shownFigures returns the figures that the table shows, in its order.
 func (w *window) shownFigures() []report.Figure {
 	var figures []report.Figure
-	for _, id := range w.figures.listing.IDs() {
+	for _, id := range w.figures.Listing.IDs() {
 		if f, ok := w.report.Figure(id); ok {
 			figures = append(figures, f)
 		}

@@ -18,10 +18,10 @@ func TestExportTable(t *testing.T) {
 	for label, f := range map[string]tableFormat{"文本表格": tableCSV, "Excel": tableXLSX} {
 		t.Run(f.extension, func(t *testing.T) {
 			r := readingTable(t)
-			r.w.table.filter(pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"7"}}})
-			r.w.table.sort(pages.Order{Column: pages.ColumnValue, Descending: true})
+			r.w.table.Filter(pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"7"}}})
+			r.w.table.Sort(pages.Order{Column: pages.ColumnValue, Descending: true})
 			menuItem(t, r.w.newExportButton().Menu(), label).Action()
-			r.sees("listing.export-title", "n", r.w.table.list.Length())
+			r.sees("listing.export-title", "n", r.w.table.List.Length())
 			r.types("民生")
 			r.press(fyne.KeyReturn)
 			r.hasDialogs(0)
@@ -45,8 +45,8 @@ func TestExportTable(t *testing.T) {
 // sortedOfChapter returns the figures of a chapter as the table has them, read row by row.
 func sortedOfChapter(w *window, chapter int) []report.Figure {
 	var figures []report.Figure
-	for i := range w.table.list.Length() {
-		f, ok := w.report.Figure(w.figures.listing.Row(i).ID)
+	for i := range w.table.List.Length() {
+		f, ok := w.report.Figure(w.figures.Listing.Row(i).ID)
 		if ok && f.At.Chapter == chapter {
 			figures = append(figures, f)
 		}
@@ -66,13 +66,13 @@ func TestExportTableFails(t *testing.T) {
 	r.press(fyne.KeyReturn)
 	r.sees("failure.is-folder")
 	r.press(fyne.KeyEscape)
-	r.w.table.filter(pages.Filter{Text: "没有这个"})
+	r.w.table.Filter(pages.Filter{Text: "没有这个"})
 	for _, i := range r.w.newExportButton().Menu().Items {
 		if !i.Disabled {
 			t.Errorf("%s saves nothing", i.Label)
 		}
 	}
-	test.Tap(r.w.table.bar.all)
+	test.Tap(r.w.table.Bar.All)
 	r.w.state.setTab(0)
 	r.w.exportTable(tableCSV)
 	r.hasDialogs(0)

@@ -3,6 +3,7 @@ package app
 import (
 	"fyne.io/fyne/v2"
 
+	"yulan/app/chapter"
 	"yulan/app/kit"
 	"yulan/assets"
 )
@@ -21,7 +22,7 @@ type figureActions struct {
 // figureItems returns what can be done with a chart besides saving it, and with the
 // selected figure.
 func figureItems(s *state, w assets.Words, a figureActions) []*fyne.MenuItem {
-	picture := fyne.NewMenuItem(CopyLabel(w, a.pictures), a.copyChart)
+	picture := fyne.NewMenuItem(chapter.CopyLabel(w, a.pictures), a.copyChart)
 	data := fyne.NewMenuItem(w.T("copy.data"), a.copyData)
 	enlarge := fyne.NewMenuItem(w.T("card.enlarge"), a.enlarge)
 	turn := fyne.NewMenuItem(w.T("card.turn"), a.turn)

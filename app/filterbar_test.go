@@ -10,6 +10,8 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"yulan/app/pages"
+	"yulan/app/rows"
+	"yulan/app/table"
 	"yulan/report"
 )
 
@@ -42,23 +44,23 @@ func TestTableIsFilteredByText(t *testing.T) {
 	v := r.w.table
 	total := len(r.w.report.Figures)
 	r.sees("listing.count", "n", total, "total", total)
-	r.w.win.Canvas().Focus(v.bar.text)
+	r.w.win.Canvas().Focus(v.Bar.Text)
 	r.types("地区生产总值")
-	n := v.table.listing.Len()
-	if n == 0 || n > 20 || v.list.Length() != n {
-		t.Fatalf("%d rows are left, the list has %d", n, v.list.Length())
+	n := v.Table.Listing.Len()
+	if n == 0 || n > 20 || v.List.Length() != n {
+		t.Fatalf("%d rows are left, the list has %d", n, v.List.Length())
 	}
 	r.sees("listing.count", "n", n, "total", total)
 	r.press(fyne.KeyEscape)
-	if v.list.Length() != total {
-		t.Errorf("%d rows are back", v.list.Length())
+	if v.List.Length() != total {
+		t.Errorf("%d rows are back", v.List.Length())
 	}
 	r.types("没有这个")
 	r.sees("listing.count", "n", 0, "total", total)
 	r.sees("listing.none")
-	test.Tap(v.bar.all)
-	if v.list.Length() != total || v.bar.text.Text != "" || v.bar.all.Visible() {
-		t.Errorf("showing all shows %d rows, the text is %q", v.list.Length(), v.bar.text.Text)
+	test.Tap(v.Bar.All)
+	if v.List.Length() != total || v.Bar.Text.Text != "" || v.Bar.All.Visible() {
+		t.Errorf("showing all shows %d rows, the text is %q", v.List.Length(), v.Bar.Text.Text)
 	}
 }
 
@@ -74,34 +76,34 @@ func TestTableIsFilteredByFacets(t *testing.T) {
 				n++
 			}
 		}
-		if got := v.list.Length(); got != n {
+		if got := v.List.Length(); got != n {
 			t.Errorf("%d rows are shown, want %d", got, n)
 		}
 	}
-	menuItem(t, v.bar.menu(pages.FacetChapter), "现代产业").Action()
+	menuItem(t, v.Bar.Menu(pages.FacetChapter), "现代产业").Action()
 	want(func(f report.Figure) bool { return f.At.Chapter == 3 })
-	if v.bar.facets[0].Text != "现代产业" {
-		t.Errorf("the button says %q", v.bar.facets[0].Text)
+	if v.Bar.Facets[0].Text != "现代产业" {
+		t.Errorf("the button says %q", v.Bar.Facets[0].Text)
 	}
-	menuItem(t, v.bar.menu(pages.FacetMeasure), "同比").Action()
+	menuItem(t, v.Bar.Menu(pages.FacetMeasure), "同比").Action()
 	want(func(f report.Figure) bool { return f.At.Chapter == 3 && f.Measure == report.Growth })
-	menuItem(t, v.bar.menu(pages.FacetChapter), "科技创新").Action()
+	menuItem(t, v.Bar.Menu(pages.FacetChapter), "科技创新").Action()
 	want(func(f report.Figure) bool {
 		return (f.At.Chapter == 3 || f.At.Chapter == 1) && f.Measure == report.Growth
 	})
-	if m := v.bar.menu(pages.FacetChapter); !menuItem(t, m, "现代产业").Checked || menuItem(t, m, "全部").Checked {
+	if m := v.Bar.Menu(pages.FacetChapter); !menuItem(t, m, "现代产业").Checked || menuItem(t, m, "全部").Checked {
 		t.Error("the menu does not say what is chosen")
 	}
-	menuItem(t, v.bar.menu(pages.FacetChapter), "现代产业").Action()
+	menuItem(t, v.Bar.Menu(pages.FacetChapter), "现代产业").Action()
 	want(func(f report.Figure) bool { return f.At.Chapter == 1 && f.Measure == report.Growth })
-	menuItem(t, v.bar.menu(pages.FacetChapter), "全部").Action()
+	menuItem(t, v.Bar.Menu(pages.FacetChapter), "全部").Action()
 	want(func(f report.Figure) bool { return f.Measure == report.Growth })
 }
 
 // Each button opens its menu, by mouse and by keyboard, and Escape closes it.
 func TestFilterMenusOpen(t *testing.T) {
 	r := readingTable(t)
-	for _, b := range r.w.table.bar.facets {
+	for _, b := range r.w.table.Bar.Facets {
 		test.Tap(b)
 		r.hasDialogs(1)
 		r.press(fyne.KeyEscape)
@@ -120,31 +122,31 @@ func TestTableIsSorted(t *testing.T) {
 	v := r.w.table
 	names := func() []string {
 		var list []string
-		for i := range v.list.Length() {
-			list = append(list, v.table.listing.Row(i).ID)
+		for i := range v.List.Length() {
+			list = append(list, v.Table.Listing.Row(i).ID)
 		}
 		return list
 	}
 	text := names()
-	at := fyne.NewPos(v.fitted[columnName].X+5, 10)
-	test.TapAt(v.header, at)
+	at := fyne.NewPos(v.Fitted[rows.ColumnName].X+5, 10)
+	test.TapAt(v.Header, at)
 	rising := names()
-	test.TapAt(v.header, at)
+	test.TapAt(v.Header, at)
 	falling := names()
-	if v.table.listing.Order() != (pages.Order{Column: pages.ColumnName, Descending: true}) {
-		t.Errorf("the order is %+v", v.table.listing.Order())
+	if v.Table.Listing.Order() != (pages.Order{Column: pages.ColumnName, Descending: true}) {
+		t.Errorf("the order is %+v", v.Table.Listing.Order())
 	}
 	if slices.Equal(text, rising) || slices.Equal(rising, falling) {
 		t.Error("the rows did not move")
 	}
-	r.w.win.Canvas().Focus(v.header)
+	r.w.win.Canvas().Focus(v.Header)
 	r.press(fyne.KeyRight, fyne.KeyRight, fyne.KeyRight, fyne.KeyRight, fyne.KeyRight, fyne.KeyReturn)
-	if !slices.Equal(names(), text) || v.header.order != (pages.Order{}) {
-		t.Errorf("by the last heading the order is %+v", v.header.order)
+	if !slices.Equal(names(), text) || v.Header.Order != (pages.Order{}) {
+		t.Errorf("by the last heading the order is %+v", v.Header.Order)
 	}
 	r.press(fyne.KeyLeft, fyne.KeySpace)
-	if v.header.order.Column != pages.ColumnPeriod {
-		t.Errorf("by the heading before the order is %+v", v.header.order)
+	if v.Header.Order.Column != pages.ColumnPeriod {
+		t.Errorf("by the heading before the order is %+v", v.Header.Order)
 	}
 }
 
@@ -152,23 +154,23 @@ func TestTableIsSorted(t *testing.T) {
 func TestTableKeepsTheSelection(t *testing.T) {
 	r := readingTable(t)
 	v := r.w.table
-	v.list.Select(40)
+	v.List.Select(40)
 	figure := r.w.state.figure
-	if figure == "" || v.figure != figure {
-		t.Fatalf("selected is %q, the table has %q", figure, v.figure)
+	if figure == "" || v.Figure != figure {
+		t.Fatalf("selected is %q, the table has %q", figure, v.Figure)
 	}
-	v.sort(pages.Order{Column: pages.ColumnName, Descending: true})
-	v.filter(pages.Filter{Text: "没有这个"})
+	v.Sort(pages.Order{Column: pages.ColumnName, Descending: true})
+	v.Filter(pages.Filter{Text: "没有这个"})
 	if r.w.state.figure != figure {
 		t.Fatalf("now %q is selected", r.w.state.figure)
 	}
-	v.filter(pages.Filter{})
-	place, _ := v.table.listing.Place(figure)
-	if row := v.table.listing.Row(place); row.ID != v.figure {
-		t.Errorf("the table has %q", v.figure)
+	v.Filter(pages.Filter{})
+	place, _ := v.Table.Listing.Place(figure)
+	if row := v.Table.Listing.Row(place); row.ID != v.Figure {
+		t.Errorf("the table has %q", v.Figure)
 	}
-	top := v.list.GetScrollOffset()
-	if y := float32(place) * (rowHeight + 1); y < top-rowHeight || y > top+v.list.Size().Height+200 {
+	top := v.List.GetScrollOffset()
+	if y := float32(place) * (rows.Height + 1); y < top-rows.Height || y > top+v.List.Size().Height+200 {
 		t.Errorf("row %d is not seen at %v", place, top)
 	}
 }
@@ -177,24 +179,24 @@ func TestTableKeepsTheSelection(t *testing.T) {
 // figure that is filtered out takes the filter away.
 func TestTableRemembers(t *testing.T) {
 	r := readingTable(t)
-	r.w.table.filter(pages.Filter{
+	r.w.table.Filter(pages.Filter{
 		Text: "增长", Only: map[pages.Facet][]string{pages.FacetChapter: {"3"}, pages.FacetUnit: {"%"}},
 	})
 	order := pages.Order{Column: pages.ColumnName}
-	r.w.table.sort(order)
+	r.w.table.Sort(order)
 	r.w.state.setTab(0)
 	r.w.state.setTab(8)
-	if f := r.w.table.table.listing.Filter(); f.Text != "增长" || r.w.table.bar.text.Text != "增长" || r.w.table.header.order != order {
-		t.Errorf("the filter is %+v, the order %+v", f, r.w.table.header.order)
+	if f := r.w.table.Table.Listing.Filter(); f.Text != "增长" || r.w.table.Bar.Text.Text != "增长" || r.w.table.Header.Order != order {
+		t.Errorf("the filter is %+v, the order %+v", f, r.w.table.Header.Order)
 	}
 	r.w.state.setLanguage(report.English)
-	if f := r.w.table.table.listing.Filter(); f.Only[pages.FacetChapter][0] != "3" || f.Only[pages.FacetUnit] != nil {
+	if f := r.w.table.Table.Listing.Filter(); f.Only[pages.FacetChapter][0] != "3" || f.Only[pages.FacetUnit] != nil {
 		t.Errorf("in English the filter is %+v", f)
 	}
 	r.w.state.setTab(0)
 	r.w.state.setFigure("gdp.level")
 	r.w.showInTable()
-	if _, shown := r.w.table.table.listing.Place("gdp.level"); !shown {
+	if _, shown := r.w.table.Table.Listing.Place("gdp.level"); !shown {
 		t.Error("the figure is filtered out")
 	}
 }
@@ -212,7 +214,7 @@ func TestTableWaitsForItsRows(t *testing.T) {
 		}
 		work()
 	}
-	if w.table == nil || w.table.table.language != report.English {
+	if w.table == nil || w.table.Table.Language != report.English {
 		t.Error("the rows are not shown")
 	}
 }
@@ -222,10 +224,10 @@ func TestFilterHintFits(t *testing.T) {
 	r := readingTable(t)
 	for _, l := range report.Languages {
 		r.w.state.setLanguage(l)
-		entry := r.w.table.bar.text
+		entry := r.w.table.Bar.Text
 		around := theme.IconInlineSize() + 3*theme.InnerPadding()
 		hint := r.w.measurer.Measure(entry.PlaceHolder, theme.TextSize(), false)
-		if room := filterText - around; hint > room {
+		if room := table.FilterText - around; hint > room {
 			t.Errorf("%s: %q takes %v of %v", l, entry.PlaceHolder, hint, room)
 		}
 	}

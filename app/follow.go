@@ -13,6 +13,7 @@ import (
 
 // onChange brings the window in step with a changed choice.
 func (w *window) onChange(c change) {
+	w.paint.Refill() // what it shows is drawn before the next frame
 	switch c {
 	case languageChanged:
 		if err := w.setLanguage(); err != nil {
@@ -48,11 +49,11 @@ func (w *window) onChange(c change) {
 
 // onSettings follows the system: it has said now whether it is light or dark.
 func (w *window) onSettings(s fyne.Settings) {
+	w.paint.Refill()
 	if !w.setting {
 		w.theme.Guess.Needed = false
 		w.state.setSystemDark(s.ThemeVariant() == theme.VariantDark)
 	}
-	w.paint.patience = patience
 	w.redraw()
 }
 
@@ -63,8 +64,8 @@ func (w *window) onKey(e *fyne.KeyEvent) {
 		dialog.OnKey(e)
 	case e.Name == fyne.KeyEscape:
 		w.escape()
-	case w.page != nil && !w.page.walkText(e.Name):
-		w.page.scrollKey(e.Name)
+	case w.page != nil && !w.page.WalkText(e.Name):
+		w.page.ScrollKey(e.Name)
 	}
 }
 
@@ -81,9 +82,9 @@ func (w *window) setLanguage() error {
 		return fmt.Errorf("app: %w", err)
 	}
 	w.words = words
-	w.paint.language = w.state.language
-	w.paint.words = pages.ChartWords(w.report, words)
-	w.measurer.Breaks = w.paint.words.Breaks
+	w.paint.Language = w.state.language
+	w.paint.Words = pages.ChartWords(w.report, words)
+	w.measurer.Breaks = w.paint.Words.Breaks
 	w.win.SetTitle(words.T("app.title", "report", w.report.Source.Name.In(w.state.language)))
 	w.tabs.SetNames(w.tabNames())
 	w.search.setLanguage()

@@ -9,10 +9,10 @@ func (w *window) goTo(h search.Hit) {
 	switch {
 	case h.Figure != "":
 		if w.state.setFigure(h.Figure); w.page != nil {
-			w.page.revealFigure(h.Figure) // it may have been selected before and out of sight
+			w.page.RevealFigure(h.Figure) // it may have been selected before and out of sight
 		}
 	case w.page != nil:
-		w.page.showSection(h.Section)
+		w.page.ShowSection(h.Section)
 	}
 }
 

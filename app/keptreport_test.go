@@ -9,6 +9,7 @@ import (
 
 	"yulan/app/commands"
 	"yulan/app/pages"
+	"yulan/app/source"
 	"yulan/assets"
 	"yulan/report"
 )
@@ -52,7 +53,7 @@ func TestStateIsKeptOfEachReport(t *testing.T) {
 	first, other := builtIn(), county(t)
 	s := open(first)
 	s.setTab(3)
-	s.setSource(&sourceText{path: "/a.txt"})
+	s.setSource(&source.Text{Path: "/a.txt"})
 	s.showText(false)
 	s.setLanguage(report.English)
 	c := open(other)
@@ -60,7 +61,7 @@ func TestStateIsKeptOfEachReport(t *testing.T) {
 		t.Errorf("another report has tab %d, text %q, aside %v, language %s", c.tab, c.lastSource(), c.aside(), c.language)
 	}
 	c.setTab(c.compareTab())
-	c.setSource(&sourceText{path: "/b.txt"})
+	c.setSource(&source.Text{Path: "/b.txt"})
 	if s := open(first); s.tab != 3 || s.lastSource() != "/a.txt" || !s.aside() {
 		t.Errorf("the first report has tab %d, text %q, aside %v", s.tab, s.lastSource(), s.aside())
 	}

@@ -10,12 +10,14 @@ import (
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/app/pages/search"
+	"yulan/app/rows"
+	"yulan/app/table"
 	"yulan/assets"
 	"yulan/report"
 )
 
 // newSampleFigures returns a small table that no change of the report's data changes.
-func newSampleFigures() *figureTable {
+func newSampleFigures() *table.Rows {
 	rows := []pages.TableRow{
 		{ID: "gdp.level", Name: "地区生产总值", Value: "27,894亿元", Measure: "规模", Period: "2021年", Location: "总论 第1段 第4句"},
 		{ID: "rd.share", Name: "全社会研发经费支出占地区生产总值比重", Value: "2.21%左右", Measure: "比率", Period: "2021年", Location: "总论 第2段 第3句"},
@@ -28,17 +30,17 @@ func newSampleFigures() *figureTable {
 			Keys:     pages.SortKeys{Name: r.Name, Unit: i, Base: 1, At: report.Location{Sentence: 5 - i}},
 		})
 	}
-	return newFigureTable(report.Chinese, list)
+	return table.NewRows(report.Chinese, list)
 }
 
-func newSampleListing(t *testing.T) *listingView {
+func newSampleListing(t *testing.T) *table.View {
 	t.Helper()
 	newTestApp(t)
 	w, err := assets.LoadWords(string(report.Chinese))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newListingView(kit.NewMeasurer(), w, newSampleFigures(), tableActions{choose: func(string) {}, escape: func() {}, compare: kit.NewRule(), export: kit.NewRule()})
+	return table.New(kit.NewMeasurer(), w, newSampleFigures(), table.Deps{Choose: func(string) {}, Escape: func() {}, Compare: kit.NewRule(), Export: kit.NewRule()})
 }
 
 func TestListingLooks(t *testing.T) {
@@ -55,29 +57,29 @@ func TestNarrowListingLooks(t *testing.T) {
 func TestTableOfAllFigures(t *testing.T) {
 	w, _ := newTestWindow(t)
 	w.state.setTab(len(w.report.Chapters))
-	v, ok := w.stack.Objects[0].(*listingView)
+	v, ok := w.stack.Objects[0].(*table.View)
 	if !ok {
 		t.Fatalf("the last tab shows %T", w.stack.Objects[0])
 	}
-	if got, want := v.list.Length(), len(w.report.Figures); got != want {
+	if got, want := v.List.Length(), len(w.report.Figures); got != want {
 		t.Errorf("the table has %d rows, want %d", got, want)
 	}
 	if n := rowsIn(v); n < 15 || n > 60 {
 		t.Errorf("%d rows have widgets", n)
 	}
-	v.list.ScrollToBottom()
-	w.win.Canvas().Focus(v.list)
-	kittest.Press(v.list, fyne.KeyEnd, fyne.KeyReturn)
+	v.List.ScrollToBottom()
+	w.win.Canvas().Focus(v.List)
+	kittest.Press(v.List, fyne.KeyEnd, fyne.KeyReturn)
 	if w.page != nil {
 		t.Error("the table is taken for a chapter")
 	}
 }
 
 // rowsIn counts the rows of a table that have a widget.
-func rowsIn(v *listingView) int {
+func rowsIn(v *table.View) int {
 	n := 0
 	for _, o := range test.LaidOutObjects(v) {
-		if _, ok := o.(*figureRow); ok {
+		if _, ok := o.(*rows.Row); ok {
 			n++
 		}
 	}

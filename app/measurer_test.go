@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/chapter"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/report"
@@ -44,7 +45,7 @@ func TestRulerMeasuresAsFynePaints(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, s := range wholeText(page) {
+		for _, s := range chapter.WholeText(page) {
 			check(string(s))
 		}
 	}

@@ -3,8 +3,6 @@ package app
 import (
 	"runtime/debug"
 	"time"
-
-	"fyne.io/fyne/v2"
 )
 
 // What has been shown is held by Fyne for a while longer, in case it is shown again (see
@@ -27,13 +25,6 @@ const keptScreens = 3
 
 // leastPixels is how many pixels of pictures are kept at least, however small the window is.
 const leastPixels = 1 << 20
-
-// boundPictures has as many pictures kept as the window's size is worth.
-func (w *window) boundPictures() {
-	c := w.win.Canvas()
-	wide, high := c.PixelCoordinateForPosition(fyne.NewPos(c.Size().Width, c.Size().Height))
-	w.paint.pictures.bound = max(leastPixels, min(keptPixels, keptScreens*wide*high))
-}
 
 // saveMemory has the program keep less than is usual in Go.
 func saveMemory() { debug.SetGCPercent(collectAt) }

@@ -4,29 +4,31 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"yulan/app/chartview"
 )
 
 // Fyne holds on to the widgets of a page that was left, but not to its pictures.
 func TestLeftPagesHoldNoPictures(t *testing.T) {
 	w, _ := newTestWindow(t)
 	page := w.page
-	for _, c := range page.cards.all() {
-		c.view.setSeen(true)
-		c.view.picture(int(c.view.Size().Width), int(c.view.Size().Height))
-		if c.view.shown.Image == nil {
-			t.Fatalf("%s is not drawn", c.chart)
+	for _, c := range page.Cards.All() {
+		c.View.SetSeen(true)
+		c.View.Picture(int(c.View.Size().Width), int(c.View.Size().Height))
+		if c.View.Shown.Image == nil {
+			t.Fatalf("%s is not drawn", c.Chart)
 		}
 	}
-	w.state.setEnlarged(page.page.Charts[0].Head().ID)
-	large := w.large.card.view
-	large.picture(int(large.Size().Width), int(large.Size().Height))
+	w.state.setEnlarged(page.Page.Charts[0].Head().ID)
+	large := w.large.Card.View
+	large.Picture(int(large.Size().Width), int(large.Size().Height))
 	w.state.setTab(1)
-	for _, c := range page.cards.all() {
-		if c.view.shown.Image != nil || c.view.seen || c.view.stop != nil {
-			t.Errorf("%s still has its picture, or waits for one", c.chart)
+	for _, c := range page.Cards.All() {
+		if c.View.Shown.Image != nil || c.View.Seen || c.View.Stop != nil {
+			t.Errorf("%s still has its picture, or waits for one", c.Chart)
 		}
 	}
-	if large.shown.Image != nil || large.seen {
+	if large.Shown.Image != nil || large.Seen {
 		t.Error("the enlarged chart still has its picture")
 	}
 }
@@ -59,11 +61,11 @@ func TestPicturesAreBoundByTheWindow(t *testing.T) {
 	}{
 		{fyne.NewSize(480, 360), leastPixels},
 		{fyne.NewSize(1000, 800), keptScreens * 1000 * 800},
-		{fyne.NewSize(8000, 8000), keptPixels},
+		{fyne.NewSize(8000, 8000), chartview.KeptPixels},
 	} {
 		w.win.Resize(c.size)
 		w.boundPictures()
-		if got := w.paint.pictures.bound; got != c.want {
+		if got := w.paint.Pictures.Bound; got != c.want {
 			t.Errorf("a window of %v keeps %d pixels, want %d", c.size, got, c.want)
 		}
 	}

@@ -10,7 +10,6 @@ import (
 	"yulan/app/crashlog"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
-	"yulan/charts"
 )
 
 // What panics in work, in a result that comes home, or in an alarm is met once, and the
@@ -70,27 +69,8 @@ func TestWindowGoesOnAfterAMishap(t *testing.T) {
 		t.Errorf("it says %q, want %q", got, want)
 	}
 	w.state.setTab(2)
-	if w.page == nil || w.page.page.Chapter != w.report.Chapters[2].Number {
+	if w.page == nil || w.page.Page.Chapter != w.report.Chapters[2].Number {
 		t.Error("the window does not turn its page any more")
-	}
-}
-
-// A picture whose drawing panics is none: nobody waits for it, and the next is drawn.
-func TestPicturesOutliveAPanic(t *testing.T) {
-	met := 0
-	g := kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce}.Guarded(func(kit.Mishap) { met++ })
-	p := newPictures(g.Worker, g.UI)
-	p.render = func(charts.Spec, charts.Size, charts.Look) (charts.Picture, error) { panic("broken") }
-	k, told := keyOf("a", 10, 10), 0
-	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
-	if _, ok := p.get(k); ok || told != 0 || met != 1 || len(p.drawing) != 0 {
-		t.Errorf("kept: %t, told %d times, met %d, %d in the making; want false, 0, 1, 0", ok, told, met, len(p.drawing))
-	}
-	p.render = blank
-	k.size = charts.Size{W: 200, H: 200, Scale: 1}
-	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
-	if told != 1 {
-		t.Error("the next picture did not arrive")
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 // dialog, not for the page beneath.
 func TestDialogTakesKeysThatNobodyHasTheFocusFor(t *testing.T) {
 	r := newReader(t)
-	chart := r.w.page.page.Charts[0].Head().ID
+	chart := r.w.page.Page.Charts[0].Head().ID
 	typed := r.w.win.Canvas().OnTypedKey()
 	for _, c := range []struct {
 		name     string

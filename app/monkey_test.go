@@ -288,6 +288,6 @@ func (m *monkey) weigh(part int) string {
 	runtime.GC()
 	var s runtime.MemStats
 	runtime.ReadMemStats(&s)
-	return fmt.Sprintf("part %d: %d MB, %d goroutines, %d pictures of %d pixels",
-		part+1, s.HeapAlloc>>20, runtime.NumGoroutine(), m.w.paint.pictures.kept.Len(), m.w.paint.pictures.pixels)
+	return fmt.Sprintf("part %d: %d MB, %d goroutines, %d pictures",
+		part+1, s.HeapAlloc>>20, runtime.NumGoroutine(), m.w.paint.Pictures.Kept.Len())
 }

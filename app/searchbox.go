@@ -14,7 +14,6 @@ import (
 // The measures of the search, in layout units.
 const (
 	fieldWidth  = 210
-	fieldHeight = 34 // what Fyne gives its text
 	fieldMargin = 10 // between the field and the window's right edge
 	fieldOpen   = 320
 	panelWidth  = 520
@@ -171,7 +170,7 @@ func (s *finder) find() {
 	s.panel.Refresh()
 }
 
-// chapterName returns the name of a chapter's page.
+// source.ChapterName returns the name of a chapter's page.
 func (s *finder) chapterName(number int) string {
 	for _, c := range s.window.report.Chapters {
 		if c.Number == number {

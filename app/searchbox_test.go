@@ -80,7 +80,7 @@ func TestSearchGoesToASection(t *testing.T) {
 	if r.w.state.tab != 3 {
 		t.Fatalf("page %d is shown", r.w.state.tab)
 	}
-	column := r.w.page.text
+	column := r.w.page.Text
 	heading := column.Items[len(column.Items)-2].Object
 	y := heading.Position().Y - column.Offset()
 	if y < 0 || y > column.Size().Height-heading.Size().Height {
@@ -124,7 +124,7 @@ func TestSearchTakesKeys(t *testing.T) {
 // Escape closes the search, empties it and gives the focus back.
 func TestSearchGivesTheFocusBack(t *testing.T) {
 	r := newReader(t)
-	card := r.w.page.cards.cards[0]
+	card := r.w.page.Cards.Cards[0]
 	r.w.win.Canvas().Focus(card)
 	r.w.search.start()
 	r.w.search.start() // once more is no harm

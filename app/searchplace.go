@@ -17,7 +17,7 @@ func (s *finder) tabsWidth(window float32) float32 {
 	const air = 20 // between the last tab and the field
 	s.isNarrow = s.window.tabs.Comfortable()+air+fieldWidth+fieldMargin > window
 	if s.isNarrow {
-		return window - fieldHeight - fieldMargin
+		return window - kit.FieldHeight - fieldMargin
 	}
 	return window - fieldWidth - fieldMargin
 }
@@ -29,11 +29,11 @@ func (s *finder) place(size fyne.Size) {
 	if s.isNarrow {
 		width = min(fieldOpen, size.Width-2*fieldMargin)
 	}
-	const top = (kit.TabHeight - fieldHeight) / 2
+	const top = (kit.TabHeight - kit.FieldHeight) / 2
 	x := size.Width - fieldMargin - width
-	kit.Put(s.field, x, top, width, fieldHeight)
+	kit.Put(s.field, x, top, width, kit.FieldHeight)
 	kit.Put(s.ground, x-fieldMargin, 0, width+2*fieldMargin, kit.TabHeight)
-	kit.Put(s.button, size.Width-fieldMargin-fieldHeight, top, fieldHeight, fieldHeight)
+	kit.Put(s.button, size.Width-fieldMargin-kit.FieldHeight, top, kit.FieldHeight, kit.FieldHeight)
 	kit.Put(s.over, 0, 0, size.Width, kit.TabHeight)
 	kit.Put(s.below, 0, kit.TabHeight, size.Width, size.Height-kit.TabHeight)
 

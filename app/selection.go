@@ -14,22 +14,21 @@ import (
 
 // onFigure shows in every view which figure is selected now.
 func (w *window) onFigure() {
-	w.paint.patience = patience // the picture is drawn before the next frame
 	w.tip.Hide()
 	w.showDetail()
 	figure := w.state.figure
 	if w.large != nil {
-		w.large.card.follow()
-		if figure != "" && !w.large.card.view.shows(figure) { // it was found elsewhere
+		w.large.Card.Follow()
+		if figure != "" && !w.large.Card.View.Shows(figure) { // it was found elsewhere
 			w.state.setEnlarged("")
 		}
 	}
 	switch {
 	case w.page != nil:
-		w.page.showFigure(figure)
-		w.page.revealFigure(figure)
+		w.page.ShowFigure(figure)
+		w.page.RevealFigure(figure)
 	case w.table != nil:
-		w.table.showFigure(figure)
+		w.table.ShowFigure(figure)
 	}
 	w.followInText()
 }
@@ -154,7 +153,7 @@ func (w *window) say(news string) {
 func (w *window) showInTable() {
 	if f, ok := w.selected(); ok {
 		if w.figures != nil {
-			w.figures.reveal(f.ID)
+			w.figures.Reveal(f.ID)
 		}
 		w.state.setTab(w.state.tableTab())
 	}

@@ -27,11 +27,11 @@ func newBenchWindow(b *testing.B) *window {
 // that the interface's goroutine does, the pictures drawn included.
 func BenchmarkSelect(b *testing.B) {
 	w := newBenchWindow(b)
-	ids := w.page.cards.cards[1].spec.Keys()
+	ids := w.page.Cards.Cards[1].Spec.Keys()
 	for i := 0; b.Loop(); i++ {
 		w.state.setFigure(ids[i%len(ids)])
-		for _, card := range w.page.cards.all() {
-			card.view.picture(int(card.view.Size().Width), int(card.view.Size().Height))
+		for _, card := range w.page.Cards.All() {
+			card.View.Picture(int(card.View.Size().Width), int(card.View.Size().Height))
 		}
 	}
 }
@@ -40,11 +40,11 @@ func BenchmarkSelect(b *testing.B) {
 // be painted.
 func BenchmarkHover(b *testing.B) {
 	w := newBenchWindow(b)
-	card := w.page.cards.cards[1]
-	card.view.setSeen(true)
-	paint(card.view)
-	regions := card.view.shown.Regions
+	card := w.page.Cards.Cards[1]
+	card.View.SetSeen(true)
+	paint(card.View)
+	regions := card.View.Shown.Regions
 	for i := 0; b.Loop(); i++ {
-		point(card.layer, middleOf(card.view.frameOf(regions[i%len(regions)].Rect)))
+		point(card.Layer, middleOf(card.View.FrameOf(regions[i%len(regions)].Rect)))
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/chartview"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/report"
@@ -30,26 +31,26 @@ type shown struct {
 func shownFigures(t *testing.T, w *window) []shown {
 	t.Helper()
 	var all []shown
-	for i, text := range w.page.prose {
+	for i, text := range w.page.Prose {
 		for _, m := range text.Text.Marks() {
 			all = append(all, shown{text.Layer, m.Figure, middleOf(m.Frame), fmt.Sprintf("chip in paragraph %d", i)})
 		}
 	}
-	for _, c := range w.page.cards.all() {
-		c.view.setSeen(true)
-		paint(c.view)
-		for _, region := range c.view.shown.Regions {
-			at := middleOf(c.view.frameOf(region.Rect))
-			all = append(all, shown{c.layer, region.Key, at, "chart " + c.chart})
+	for _, c := range w.page.Cards.All() {
+		c.View.SetSeen(true)
+		paint(c.View)
+		for _, region := range c.View.Shown.Regions {
+			at := middleOf(c.View.FrameOf(region.Rect))
+			all = append(all, shown{c.Layer, region.Key, at, "chart " + c.Chart})
 		}
 	}
 	return all
 }
 
 // paint has a view show its picture: asked once it draws, asked again it shows.
-func paint(v *chartView) {
+func paint(v *chartview.View) {
 	for range 2 {
-		v.picture(int(v.Size().Width), int(v.Size().Height))
+		v.Picture(int(v.Size().Width), int(v.Size().Height))
 	}
 }
 
@@ -84,11 +85,11 @@ func TestEveryFigureGoesRound(t *testing.T) {
 			t.Errorf("%s is shown on no page", f.ID)
 		}
 		w.state.setFigure(f.ID)
-		i, shown := w.figures.listing.Place(f.ID)
-		if !shown || w.table.figure != f.ID {
+		i, shown := w.figures.Listing.Place(f.ID)
+		if !shown || w.table.Figure != f.ID {
 			t.Fatalf("of the table row %d is selected, not that of %s", i, f.ID)
 		}
-		checkPlace(t, w, f, w.figures.listing.Row(i).Location, text)
+		checkPlace(t, w, f, w.figures.Listing.Row(i).Location, text)
 	}
 }
 
@@ -96,19 +97,19 @@ func TestEveryFigureGoesRound(t *testing.T) {
 // and described at the foot.
 func checkShown(t *testing.T, w *window, row pages.TableRow) {
 	t.Helper()
-	for _, p := range w.page.prose {
+	for _, p := range w.page.Prose {
 		if p.Text.Selected != row.ID {
 			t.Fatalf("%s is selected, but in a paragraph %q", row.ID, p.Text.Selected)
 		}
 	}
-	for _, c := range w.page.cards.all() {
+	for _, c := range w.page.Cards.All() {
 		want := ""
-		if c.view.shows(row.ID) {
+		if c.View.Shows(row.ID) {
 			want = row.ID
 		}
-		paint(c.view)
-		if got := c.view.showing.selected; got != want {
-			t.Fatalf("%s is selected, but in chart %s %q", row.ID, c.chart, got)
+		paint(c.View)
+		if got := c.View.Showing.Selected; got != want {
+			t.Fatalf("%s is selected, but in chart %s %q", row.ID, c.Chart, got)
 		}
 	}
 	if d := w.detail.detail; !w.detail.Visible() || d.Name != row.Name || d.Location != row.Location {

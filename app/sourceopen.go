@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"errors"
-	"os"
 	"path/filepath"
 	"time"
 
@@ -13,7 +12,7 @@ import (
 	"yulan/app/files/ask"
 	"yulan/app/kit"
 	"yulan/app/pages"
-	"yulan/report"
+	"yulan/app/source"
 	"yulan/report/text"
 )
 
@@ -24,27 +23,6 @@ const readingUnseen = 400 * time.Millisecond
 // readingSize is the size of the dialog that says that a text is being read, in layout
 // units.
 var readingSize = fyne.NewSize(360, 30)
-
-// errNoFile says that a path leads to what is neither file nor folder: reading a pipe
-// would wait for whoever fills it.
-var errNoFile = errors.New("it is no file")
-
-// readSource reads a copy of the report's text and holds the data against it. The error
-// is a *text.Error or a *report.TextError.
-func readSource(r *report.Report, path string) (*sourceText, error) {
-	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
-		return nil, &text.Error{Kind: text.Unreadable, Err: errNoFile}
-	}
-	copied, err := text.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	document, ledger, err := r.Open(copied)
-	if err != nil {
-		return nil, err
-	}
-	return &sourceText{path: path, document: document, ledger: ledger}, nil
-}
 
 // firstSource opens the text that the program was asked for, or else the one that was open
 // last. Of the latter nothing is said if it has gone.
@@ -101,7 +79,7 @@ func (w *window) loadSource(path string, opened func(), failed func(error)) {
 	hide := w.sayReading(path, cancel)
 	w.stopReading = func() { cancel(); hide() }
 	w.InBackground(func() func() {
-		text, err := readSource(w.report, path)
+		text, err := source.Read(w.report, path)
 		return func() {
 			if ctx.Err() != nil {
 				return // it was called off

@@ -13,6 +13,7 @@ import (
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
+	"yulan/app/source"
 )
 
 func TestOpenSource(t *testing.T) {
@@ -20,10 +21,10 @@ func TestOpenSource(t *testing.T) {
 	for name, path := range copies(t, r.w.report) {
 		r.w.openSource(path)
 		r.hasDialogs(0)
-		if r.w.state.source == nil || r.w.state.source.path != path {
+		if r.w.state.source == nil || r.w.state.source.Path != path {
 			t.Fatalf("%s: it is not open", name)
 		}
-		if got, want := r.w.state.source.ledger.FiguresFound(), len(r.w.report.Figures); got != want {
+		if got, want := r.w.state.source.Ledger.FiguresFound(), len(r.w.report.Figures); got != want {
 			t.Errorf("%s: %d figures are found, want %d", name, got, want)
 		}
 		r.sees("text.opened", "file", filepath.Base(path))
@@ -65,7 +66,7 @@ func TestOpenSourceRefuses(t *testing.T) {
 			r.t = t
 			r.w.openSource(c.path)
 			r.hasDialogs(1)
-			_, err := readSource(r.w.report, c.path)
+			_, err := source.Read(r.w.report, c.path)
 			r.sees("dialog.failed")
 			reason, _, _ := strings.Cut(r.w.words.T("text-fault."+c.key), "{")
 			if said := pages.TextProblem(r.w.report, filepath.Base(c.path), err, r.w.words); !strings.Contains(said, reason) {
@@ -91,7 +92,7 @@ func TestDropOpensAText(t *testing.T) {
 	t.Chdir(filepath.Dir(path))
 	r.w.onDropped(nil)
 	r.w.onDropped([]fyne.URI{storage.NewFileURI(filepath.Base(path)), storage.NewFileURI("other")})
-	if r.w.state.source == nil || r.w.state.source.path != path {
+	if r.w.state.source == nil || r.w.state.source.Path != path {
 		t.Error("it is not open")
 	}
 }
@@ -136,7 +137,7 @@ func TestChooseSource(t *testing.T) {
 	r.types(filepath.Base(path))
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(0)
-	if r.w.state.source == nil || r.w.state.source.path != path {
+	if r.w.state.source == nil || r.w.state.source.Path != path {
 		t.Error("it is not open")
 	}
 	if r.w.state.folder() != r.folder {
@@ -169,7 +170,7 @@ func TestReadingCanBeCalledOff(t *testing.T) {
 	r.w.openSource(other)
 	waiting[2]()
 	waiting[1]()
-	if r.w.state.source == nil || r.w.state.source.path != other {
+	if r.w.state.source == nil || r.w.state.source.Path != other {
 		t.Error("the earlier of two came later and is open")
 	}
 	clock.Strike()

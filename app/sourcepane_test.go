@@ -8,9 +8,11 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/chapter"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
+	"yulan/app/source"
 	"yulan/report"
 )
 
@@ -29,11 +31,11 @@ func openedReader(t *testing.T, change func(string) string) *reader {
 func unchanged(s string) string { return s }
 
 // numberAt returns the block of the text that has the chip of a figure, and a point on it.
-func numberAt(t *testing.T, s *sourcePane, figure string) (*sourceBlock, fyne.Position) {
+func numberAt(t *testing.T, s *source.Pane, figure string) (*source.BlockView, fyne.Position) {
 	t.Helper()
-	for _, b := range s.sheet.blocks {
-		for _, m := range b.text.Text.Marks() {
-			if m.Figure == s.chips[figure] {
+	for _, b := range s.Sheet.Blocks {
+		for _, m := range b.Text.Text.Marks() {
+			if m.Figure == s.Chips[figure] {
 				return b, fyne.NewPos(m.Frame.X+m.Frame.Width/2, m.Frame.Y+m.Frame.Height/2)
 			}
 		}
@@ -51,8 +53,8 @@ func TestEveryNumberOfTheTextIsLinked(t *testing.T) {
 		pane := r.w.beside.pane
 		for _, f := range r.w.report.Figures {
 			block, pos := numberAt(t, pane, f.ID)
-			for range len(pane.together[pane.chips[f.ID]]) { // one number may state several
-				block.text.Layer.Tapped(&fyne.PointEvent{Position: pos})
+			for range len(pane.Together[pane.Chips[f.ID]]) { // one number may state several
+				block.Text.Layer.Tapped(&fyne.PointEvent{Position: pos})
 				if r.w.state.figure == f.ID {
 					break
 				}
@@ -61,17 +63,17 @@ func TestEveryNumberOfTheTextIsLinked(t *testing.T) {
 				t.Fatalf("%s: a click on the number of %s selects %q", name, f.ID, r.w.state.figure)
 			}
 			r.w.state.setFigure("")
-			pane.text.ScrollTo(0)
+			pane.Text.ScrollTo(0)
 			r.w.state.setFigure(f.ID)
-			at, ok := pane.sheet.frameOf(f.At)
-			at.Y += pane.sheet.Position().Y
-			if !ok || at.Y+at.Height < pane.text.Offset() || at.Y > pane.text.Offset()+pane.text.Size().Height {
+			at, ok := pane.Sheet.FrameOf(f.At)
+			at.Y += pane.Sheet.Position().Y
+			if !ok || at.Y+at.Height < pane.Text.Offset() || at.Y > pane.Text.Offset()+pane.Text.Size().Height {
 				t.Errorf("%s: the sentence of %s is not on the screen", name, f.ID)
 			}
-			if block.text.Text.Selected != pane.chips[f.ID] || block.marked != f.At {
+			if block.Text.Text.Selected != pane.Chips[f.ID] || block.Marked != f.At {
 				t.Errorf("%s: the number of %s is not marked", name, f.ID)
 			}
-			if !slices.Contains(pane.sheet.shown.Objects, fyne.CanvasObject(block)) {
+			if !slices.Contains(pane.Sheet.Shown.Objects, fyne.CanvasObject(block)) {
 				t.Errorf("%s: what shows %s is not made", name, f.ID)
 			}
 		}
@@ -86,18 +88,18 @@ func TestPageFollowsText(t *testing.T) {
 	pane := r.w.beside.pane
 	for _, id := range []string{"pillar.electronics.growth", "gdp.level"} {
 		block, pos := numberAt(t, pane, id)
-		block.text.Layer.Tapped(&fyne.PointEvent{Position: pos})
+		block.Text.Layer.Tapped(&fyne.PointEvent{Position: pos})
 		f, _ := r.w.report.Figure(id)
-		if r.w.page == nil || r.w.page.page.Chapter != f.At.Chapter {
+		if r.w.page == nil || r.w.page.Page.Chapter != f.At.Chapter {
 			t.Fatalf("a click on %s does not turn to chapter %d", id, f.At.Chapter)
 		}
-		if got := r.w.page.prose[0].Text.Selected; got != id {
+		if got := r.w.page.Prose[0].Text.Selected; got != id {
 			t.Errorf("on the page of %s %q is selected", id, got)
 		}
 	}
 	r.w.state.setTab(len(r.w.report.Chapters))
 	r.w.chooseInText("pillar.electronics.growth")
-	if !r.w.state.onTable() || r.w.table.figure != "pillar.electronics.growth" {
+	if !r.w.state.onTable() || r.w.table.Figure != "pillar.electronics.growth" {
 		t.Error("the table is not kept, or its row not selected")
 	}
 }
@@ -107,8 +109,8 @@ func TestChipsHoldNumbers(t *testing.T) {
 	r := openedReader(t, unchanged)
 	for _, f := range r.w.report.Figures {
 		block, _ := numberAt(t, r.w.beside.pane, f.ID)
-		i := slices.IndexFunc(block.block.pieces, func(p kit.Piece) bool { return p.Figure == r.w.beside.pane.chips[f.ID] })
-		if text := block.block.pieces[i].Text; !strings.Contains(text, f.Printed+f.Unit.Printed) && !strings.Contains(text, "余") {
+		i := slices.IndexFunc(block.Block.Pieces, func(p kit.Piece) bool { return p.Figure == r.w.beside.pane.Chips[f.ID] })
+		if text := block.Block.Pieces[i].Text; !strings.Contains(text, f.Printed+f.Unit.Printed) && !strings.Contains(text, "余") {
 			t.Errorf("the chip of %s says %q", f.ID, text)
 		}
 	}
@@ -119,14 +121,14 @@ func TestBlocksHoldTheWholeText(t *testing.T) {
 	r := newReader(t)
 	for name, path := range copies(t, r.w.report) {
 		r.w.openSource(path)
-		for _, b := range textBlocks(r.w.state.source, r.w.chapterNames()) {
-			for _, s := range b.sentences {
+		for _, b := range source.Blocks(r.w.state.source, r.w.chapterNames()) {
+			for _, s := range b.Sentences {
 				text := ""
-				for _, p := range b.pieces[s.first:s.end] {
+				for _, p := range b.Pieces[s.First:s.End] {
 					text += p.Text
 				}
-				if want, _ := r.w.state.source.document.Sentence(s.at); text != want.Text {
-					t.Errorf("%s: %v is %q, want %q", name, s.at, text, want.Text)
+				if want, _ := r.w.state.source.Document.Sentence(s.At); text != want.Text {
+					t.Errorf("%s: %v is %q, want %q", name, s.At, text, want.Text)
 				}
 			}
 		}
@@ -138,38 +140,38 @@ func TestBlocksHoldTheWholeText(t *testing.T) {
 func TestTextThatDiffers(t *testing.T) {
 	r := openedReader(t, strings.NewReplacer("27894亿元", "27895亿元", "此处，另有事项某2021", "此处有7项，另有事项某2021").Replace)
 	pane := r.w.beside.pane
-	if len(pane.head.places) < 2 {
-		t.Fatalf("the list has %v", pane.head.places)
+	if len(pane.Head.Places) < 2 {
+		t.Fatalf("the list has %v", pane.Head.Places)
 	}
-	kinds := map[flaw]int{}
-	for _, b := range pane.sheet.blocks {
-		for _, f := range b.block.flaws {
+	kinds := map[source.Flaw]int{}
+	for _, b := range pane.Sheet.Blocks {
+		for _, f := range b.Block.Flaws {
 			kinds[f]++
 		}
 	}
-	if kinds[differs] == 0 || kinds[unknown] == 0 {
+	if kinds[source.Differs] == 0 || kinds[source.Unknown] == 0 {
 		t.Errorf("flaws are %v", kinds)
 	}
-	r.sees("text.mismatches", "n", len(pane.head.places))
-	pane.head.fold()
-	if !pane.head.open || !pane.head.list.Visible() {
+	r.sees("text.mismatches", "n", len(pane.Head.Places))
+	pane.Head.Fold()
+	if !pane.Head.Open || !pane.Head.List.Visible() {
 		t.Error("the list is not unfolded")
 	}
-	i := slices.IndexFunc(pane.head.places, func(m pages.Mismatch) bool { return m.Figure == "gdp.level" })
-	pane.text.ScrollTo(pane.text.Height)
-	pane.head.list.Select(i)
+	i := slices.IndexFunc(pane.Head.Places, func(m pages.Mismatch) bool { return m.Figure == "gdp.level" })
+	pane.Text.ScrollTo(pane.Text.Height)
+	pane.Head.List.Select(i)
 	if r.w.state.figure != "gdp.level" {
 		t.Errorf("the list leads to %q", r.w.state.figure)
 	}
-	if f, _ := pane.sheet.frameOf(pane.head.places[i].At); !pane.text.Sees(f) {
+	if f, _ := pane.Sheet.FrameOf(pane.Head.Places[i].At); !pane.Text.Sees(f) {
 		t.Error("its sentence is not on the screen")
 	}
 	detail := r.w.checked(pages.Detail{ID: "gdp.level"})
 	if got := detail.Facts[0].Text; !strings.Contains(got, "27895") {
 		t.Errorf("the detail says %q", got)
 	}
-	pane.head.fold()
-	if pane.head.list.Visible() {
+	pane.Head.Fold()
+	if pane.Head.List.Visible() {
 		t.Error("the list is not folded away")
 	}
 }
@@ -178,7 +180,7 @@ func TestTextThatDiffers(t *testing.T) {
 func TestTextByKeyboard(t *testing.T) {
 	r := openedReader(t, unchanged)
 	test.TapCanvas(r.w.win.Canvas(), r.w.beside.pane.Position().AddXY(100, 300))
-	if r.w.win.Canvas().Focused() != fyne.Focusable(r.w.beside.pane.text) {
+	if r.w.win.Canvas().Focused() != fyne.Focusable(r.w.beside.pane.Text) {
 		t.Fatal("a tap on the text does not give it the keys")
 	}
 	r.press(fyne.KeyRight)
@@ -209,13 +211,13 @@ func TestShowInText(t *testing.T) {
 	}
 	r.w.showInText()
 	block, _ := numberAt(t, r.w.beside.pane, "gdp.level")
-	if !r.w.beside.pane.Visible() || block.text.Text.Selected != "gdp.level" {
+	if !r.w.beside.pane.Visible() || block.Text.Text.Selected != "gdp.level" {
 		t.Error("it is not shown")
 	}
 	for _, l := range []report.Language{report.English, report.Chinese} {
 		r.w.state.setLanguage(l)
 		r.sees("text.fact")
-		if got, want := r.w.beside.pane.head.ledger.Pieces[0].Text, pages.LedgerLine(r.w.state.source.ledger.Totals(), r.w.words); got != want {
+		if got, want := r.w.beside.pane.Head.Ledger.Pieces[0].Text, pages.LedgerLine(r.w.state.source.Ledger.Totals(), r.w.words); got != want {
 			t.Errorf("%s: the head says %q", l, got)
 		}
 	}
@@ -231,11 +233,11 @@ func TestTextIsMadeAsItIsSeen(t *testing.T) {
 	for name, path := range copies(t, r.w.report) {
 		r.w.openSource(path)
 		pane := r.w.beside.pane
-		if n, all := len(pane.sheet.shown.Objects), len(pane.sheet.blocks); n == 0 || n > all/2 {
+		if n, all := len(pane.Sheet.Shown.Objects), len(pane.Sheet.Blocks); n == 0 || n > all/2 {
 			t.Errorf("%s: %d of %d blocks are made", name, n, all)
 		}
-		pane.text.ScrollTo(pane.text.Height)
-		if last := pane.sheet.blocks[len(pane.sheet.blocks)-1]; !slices.Contains(pane.sheet.shown.Objects, fyne.CanvasObject(last)) {
+		pane.Text.ScrollTo(pane.Text.Height)
+		if last := pane.Sheet.Blocks[len(pane.Sheet.Blocks)-1]; !slices.Contains(pane.Sheet.Shown.Objects, fyne.CanvasObject(last)) {
 			t.Errorf("%s: the end is not made", name)
 		}
 		test.RenderToMarkup(r.w.win.Canvas())
@@ -250,7 +252,7 @@ func BenchmarkText(b *testing.B) {
 		b.Fatal(err)
 	}
 	w.win.Resize(usualWindow)
-	source, err := readSource(w.report, reportFile)
+	source, err := source.Read(w.report, reportFile)
 	if err != nil {
 		b.Skipf("the report's text is not here, so nothing is measured: %v", err)
 	}
@@ -260,7 +262,7 @@ func BenchmarkText(b *testing.B) {
 			w.state.setSource(source)
 		}
 	})
-	text, n := w.beside.pane.text, 0
+	text, n := w.beside.pane.Text, 0
 	b.Run("resize", func(b *testing.B) {
 		for b.Loop() {
 			n++
@@ -279,7 +281,7 @@ func BenchmarkText(b *testing.B) {
 func TestTextLiesOverCharts(t *testing.T) {
 	r := openedReader(t, unchanged)
 	r.w.win.Resize(fyne.NewSize(800, 600))
-	if x := r.w.beside.pane.Position().X; x != textWidth(800)+1 {
+	if x := r.w.beside.pane.Position().X; x != chapter.TextWidth(800)+1 {
 		t.Fatalf("it begins at %v", x)
 	}
 	r.w.state.setChart("")

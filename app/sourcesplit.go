@@ -4,8 +4,10 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"yulan/app/chapter"
 	"yulan/app/kit"
 	"yulan/app/pages"
+	"yulan/app/source"
 	"yulan/report"
 )
 
@@ -22,10 +24,10 @@ const (
 type split struct {
 	box  *fyne.Container
 	page fyne.CanvasObject
-	pane *sourcePane
+	pane *source.Pane
 }
 
-func newSplit(page fyne.CanvasObject, pane *sourcePane) *split {
+func newSplit(page fyne.CanvasObject, pane *source.Pane) *split {
 	b := &split{page: page, pane: pane}
 	pane.Hide()
 	b.box = container.New(kit.Arrange{Place: b.place, Min: page.MinSize}, page, pane)
@@ -50,7 +52,7 @@ func shareWidth(width float32) (page, left float32) {
 	if width-pane >= narrowestPage {
 		return width - pane, width - pane
 	}
-	return width, max(0, min(textWidth(width)+1, width-paneLeast))
+	return width, max(0, min(chapter.TextWidth(width)+1, width-paneLeast))
 }
 
 // onSource brings the window in step with the text that is open now.
@@ -66,13 +68,13 @@ func (w *window) setSource() {
 	pane, t := w.beside.pane, w.state.source
 	kit.SetVisible(pane, w.state.textShown())
 	if t != nil && pane.Visible() {
-		places := pages.Mismatches(w.report, t.ledger, w.state.language, w.words)
-		pane.set(t, w.sourceBlocks(t), sourceHeading{
-			path:   t.path,
-			ledger: pages.LedgerLine(t.ledger.Totals(), w.words),
-			unfold: w.words.T("text.mismatches", "n", len(places)),
-			places: places,
-			hide:   func() { w.state.showText(false) },
+		places := pages.Mismatches(w.report, t.Ledger, w.state.language, w.words)
+		pane.Set(t, w.sourceBlocks(t), source.Heading{
+			Path:   t.Path,
+			Ledger: pages.LedgerLine(t.Ledger.Totals(), w.words),
+			Unfold: w.words.T("text.mismatches", "n", len(places)),
+			Places: places,
+			Hide:   func() { w.state.showText(false) },
 		}, w.measurer, w.pointing())
 	}
 	w.beside.place(w.beside.box.Size())
@@ -80,10 +82,10 @@ func (w *window) setSource() {
 }
 
 // sourceBlocks cuts the open text up; what it has besides the report is named at its end.
-func (w *window) sourceBlocks(t *sourceText) []textBlock {
-	blocks := textBlocks(t, w.chapterNames())
-	if t.document.Rest != "" {
-		blocks = append(blocks, plainBlock(noteBlock, w.words.T("text.rest")))
+func (w *window) sourceBlocks(t *source.Text) []source.Block {
+	blocks := source.Blocks(t, w.chapterNames())
+	if t.Document.Rest != "" {
+		blocks = append(blocks, source.Plain(source.NoteBlock, w.words.T("text.rest")))
 	}
 	return blocks
 }
@@ -98,9 +100,9 @@ func (w *window) followInText() {
 	if ok {
 		at = f.At
 	}
-	w.beside.pane.show(w.state.figure, at)
+	w.beside.pane.ShowFigure(w.state.figure, at)
 	if ok {
-		w.beside.pane.reveal(at)
+		w.beside.pane.Reveal(at)
 	}
 }
 
@@ -126,7 +128,7 @@ func (w *window) checked(d pages.Detail) pages.Detail {
 		d.Facts = append(d.Facts, fact)
 		return d
 	}
-	fact.Text = pages.Checked(d.ID, &w.state.source.ledger, w.words)
+	fact.Text = pages.Checked(d.ID, &w.state.source.Ledger, w.words)
 	d.Facts = append([]pages.Fact{fact}, d.Facts...)
 	return d
 }

@@ -1,21 +1,13 @@
 package app
 
-import "yulan/report"
-
-// sourceText is the reader's own copy of the report's text, taken apart and held against
-// the data.
-type sourceText struct {
-	path     string
-	document report.Document
-	ledger   report.Ledger
-}
+import "yulan/app/source"
 
 // setSource says which copy of the report's text is open; nil closes it. Its path is
 // opened again at the next start.
-func (s *state) setSource(t *sourceText) {
+func (s *state) setSource(t *source.Text) {
 	path := ""
 	if t != nil {
-		path = t.path
+		path = t.Path
 		s.kept.SetBool(s.reportKey(preferenceAside), false)
 	}
 	s.source = t

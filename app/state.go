@@ -7,6 +7,7 @@ import (
 
 	"yulan/app/kit"
 	"yulan/app/screens"
+	"yulan/app/source"
 	"yulan/report"
 )
 
@@ -56,8 +57,8 @@ type state struct {
 	tab      int            // a chapter's place; behind the chapters come tableTab and compareTab
 	report   *report.Report // nil before it is read
 	compared compared
-	chart    string      // id of the chart that the keyboard and the menu mean; may be empty
-	source   *sourceText // the reader's copy of the report's text; nil: none is open
+	chart    string       // id of the chart that the keyboard and the menu mean; may be empty
+	source   *source.Text // the reader's copy of the report's text; nil: none is open
 	watchers []func(change)
 }
 

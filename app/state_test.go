@@ -100,7 +100,7 @@ func TestTurningThePageForgetsTheChart(t *testing.T) {
 // A chart that is shown over its page stays there only as long as the page.
 func TestAnotherTabLeavesTheEnlargedChart(t *testing.T) {
 	w, _ := newTestWindow(t)
-	chart := w.page.page.Charts[0].Head().ID
+	chart := w.page.Page.Charts[0].Head().ID
 	w.state.setEnlarged(chart)
 	if w.large == nil {
 		t.Fatal("it is not enlarged")

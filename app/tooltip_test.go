@@ -25,7 +25,7 @@ func TestTooltipOfEveryFigure(t *testing.T) {
 	for tab := range w.report.Chapters {
 		w.state.setTab(tab)
 		places := shownFigures(t, w)
-		pictures := w.paint.pictures.kept.Len()
+		pictures := w.paint.Pictures.Kept.Len()
 		for _, s := range places {
 			point(s.layer, s.middle)
 			f, _ := w.report.Figure(s.figure)
@@ -45,7 +45,7 @@ func TestTooltipOfEveryFigure(t *testing.T) {
 				t.Fatalf("%s: it stays when the pointer has gone", s.figure)
 			}
 		}
-		if got := w.paint.pictures.kept.Len(); got != pictures {
+		if got := w.paint.Pictures.Kept.Len(); got != pictures {
 			t.Errorf("tab %d: %d pictures were drawn for pointing", tab, got-pictures)
 		}
 	}
@@ -56,7 +56,7 @@ func TestTooltipGoes(t *testing.T) {
 	w, _ := newTestWindow(t)
 	places := shownFigures(t, w)
 	for name, move := range map[string]func(){
-		"scrolling": func() { w.page.right.ScrollTo(90) },
+		"scrolling": func() { w.page.Right.ScrollTo(90) },
 		"choosing":  func() { test.TapAt(places[0].layer, places[0].middle) },
 		"turning":   func() { w.state.setTab(1) },
 		"opening":   func() { w.openSource(fileOf(t, madeUpText(w.report))) },
@@ -82,7 +82,7 @@ func TestTooltipAsksForNoRoom(t *testing.T) {
 	if got := w.tip.Layer.MinSize(); !got.IsZero() {
 		t.Errorf("it asks for %v", got)
 	}
-	w.page.right.Resize(w.page.right.Size())
+	w.page.Right.Resize(w.page.Right.Size())
 	if !w.tip.Box.Visible() {
 		t.Error("it goes when the page is laid out anew in its size")
 	}

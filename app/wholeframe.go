@@ -5,10 +5,10 @@ package app
 // it, and longer than the page itself takes to make.
 func (w *window) settle() {
 	if w.page != nil {
-		w.page.cards.await()
+		w.page.Cards.Await()
 	}
 	if w.large != nil {
-		w.large.card.view.await()
+		w.large.Card.View.Await()
 	}
 	// Fyne 2.7.4 lays new objects out as it paints them, and what that moves, and each new
 	// icon, has it paint once more. Here it is done before. It may go when Fyne leaves

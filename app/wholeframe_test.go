@@ -6,6 +6,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/chartview"
+	"yulan/app/chartview/charttest"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/report"
@@ -46,24 +48,24 @@ func countCanvas(w *window) *countedCanvas {
 // before it is painted, and nothing is left to be laid out in the painting.
 func TestWindowTurnsAPageInOneFrame(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.paint.pictures = newPictures(kittest.AtOnce, func(func()) {}) // what comes home comes after the frame
-	w.paint.pictures.render = blank
+	w.paint.Pictures = chartview.NewPictures(kittest.AtOnce, func(func()) {}) // what comes home comes after the frame
+	w.paint.Pictures.Render = charttest.Blank
 	canvas := countCanvas(w)
 	w.state.setTab(2)
 	seen := 0
-	for _, c := range w.page.cards.cards {
-		if c.view.seen {
+	for _, c := range w.page.Cards.Cards {
+		if c.View.Seen {
 			seen++
-			if c.view.shown.Image == nil || !c.buttons[0].Visible() {
-				t.Errorf("%s is not ready for the first frame", c.chart)
+			if c.View.Shown.Image == nil || !c.Buttons[0].Visible() {
+				t.Errorf("%s is not ready for the first frame", c.Chart)
 			}
 		}
 	}
 	if seen == 0 || canvas.laidOut == 0 {
 		t.Errorf("%d charts are seen, and the page was laid out %d times", seen, canvas.laidOut)
 	}
-	w.state.setEnlarged(w.page.cards.cards[0].chart)
-	if w.large == nil || w.large.card.view.shown.Image == nil {
+	w.state.setEnlarged(w.page.Cards.Cards[0].Chart)
+	if w.large == nil || w.large.Card.View.Shown.Image == nil {
 		t.Error("an enlarged chart is not ready for its first frame")
 	}
 }
@@ -107,5 +109,25 @@ func TestWindowIsFilledBeforeItsFirstFrame(t *testing.T) {
 	page := w.page
 	if err := w.fill(); err != nil || w.page != page {
 		t.Errorf("it is filled again, error %v", err)
+	}
+}
+
+// Every chart of the report can be drawn in the size that the window gives it.
+func TestChartViewShowsTheRealCharts(t *testing.T) {
+	w, _ := newTestWindow(t)
+	for tab := range w.report.Chapters {
+		w.state.setTab(tab)
+		for _, c := range w.page.Cards.Cards {
+			size := c.View.Size()
+			if !c.View.Seen {
+				c.View.SetSeen(true)
+			}
+			c.View.Picture(int(size.Width), int(size.Height))
+			if c.View.Shown.Image == nil {
+				t.Errorf("tab %d: %s is not drawn in %v", tab, c.Chart, size)
+			} else if c.View.Shown.Reserved.Empty() {
+				t.Errorf("tab %d: %s keeps no room for its button in %v", tab, c.Chart, size)
+			}
+		}
 	}
 }

@@ -15,13 +15,18 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"yulan/app/chapter"
+	"yulan/app/chartview"
 	"yulan/app/commands"
+	"yulan/app/compare"
 	"yulan/app/crashlog"
 	"yulan/app/files/ask"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/screens"
 	"yulan/app/settings"
+	"yulan/app/source"
+	"yulan/app/table"
 	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
@@ -45,7 +50,7 @@ type window struct {
 	theme    *kit.WindowTheme
 	setting  bool // the theme is being set from here
 	measurer *kit.Measurer
-	paint    *painter
+	paint    *chartview.Painter
 
 	kit.Threads
 	met    func(kit.Mishap) // is told of what panicked on them
@@ -78,11 +83,11 @@ type window struct {
 	beside  *split             // the page, and the report's text at its right
 	root    *fyne.Container    // holds all the parts
 	place   func()             // lays them out anew
-	page    *pageView          // nil while the table is shown
-	table   *listingView       // nil while a page is shown
-	compare *compareSide       // beside the charts of the comparisons while these are shown
-	figures *figureTable       // what the table shows; nil until it is needed
-	large   *enlargedView      // over the page, if a chart of it is enlarged
+	page    *chapter.Page      // nil while the table is shown
+	table   *table.View        // nil while a page is shown
+	compare *compare.Side      // beside the charts of the comparisons while these are shown
+	figures *table.Rows        // what the table shows; nil until it is needed
+	large   *chapter.Enlarged  // over the page, if a chart of it is enlarged
 	offsets map[int][2]float32 // how far each chapter's columns were scrolled
 }
 
@@ -193,6 +198,7 @@ func (w *window) filler(folder string) func() error {
 			return fmt.Errorf("app: %w", err)
 		}
 		w.paint = w.newPainter(fonts)
+		w.paint.Refill()
 		w.makeParts()
 		if err := w.setLanguage(); err != nil {
 			return err
@@ -236,20 +242,7 @@ func (w *window) makeParts() {
 	w.detail.Hide()
 	w.tip = kit.NewTooltip(w.measurer)
 	w.search = newFinder(w)
-	w.beside = newSplit(w.stack, newSourcePane(w.measurer, w.chooseInText, w.escape))
-}
-
-// newPainter returns what the window's charts are drawn with.
-func (w *window) newPainter(fonts *charts.Fonts) *painter {
-	return &painter{
-		pictures: newPictures(w.Worker, w.UI),
-		fonts:    fonts,
-		theme:    w.pictureTheme,
-		selected: func() string { return w.state.figure },
-		canvas:   w.win.Canvas(),
-		height:   charts.Height,
-		after:    w.After,
-	}
+	w.beside = newSplit(w.stack, source.NewPane(w.measurer, w.chooseInText, w.escape))
 }
 
 // connect has the window follow the reader and the system.
@@ -283,17 +276,4 @@ func (w *window) build() {
 	objects := append([]fyne.CanvasObject{w.tabs, w.beside.box, above, below, w.status, w.detail}, w.search.objects()...)
 	w.root.Objects = append(objects, w.tip.Layer)
 	w.place()
-}
-
-// pictureTheme returns the style that pictures are drawn in now.
-func (w *window) pictureTheme() (charts.Style, bool) {
-	system := w.app.Settings().ThemeVariant()
-	return w.theme.Style(system), w.theme.IsDark(system)
-}
-
-// redraw has the charts look again for their pictures.
-func (w *window) redraw() {
-	if w.page != nil {
-		w.page.redraw()
-	}
 }

@@ -23,10 +23,10 @@ func TestWindowShowsEveryPage(t *testing.T) {
 		w.state.setLanguage(l)
 		for i, c := range w.report.Chapters {
 			w.state.setTab(i)
-			if w.page == nil || w.page.page.Chapter != c.Number {
+			if w.page == nil || w.page.Page.Chapter != c.Number {
 				t.Fatalf("%s: tab %d does not show chapter %d", l, i, c.Number)
 			}
-			if got, want := len(w.page.cards.cards), len(c.Charts); got != want {
+			if got, want := len(w.page.Cards.Cards), len(c.Charts); got != want {
 				t.Errorf("%s: chapter %d has %d cards, want %d", l, c.Number, got, want)
 			}
 		}
@@ -93,13 +93,13 @@ func TestWindowLearnsTheSystemsTheme(t *testing.T) {
 // A page comes back as far down as it was left.
 func TestWindowRemembersWhereItWas(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.page.right.ScrollTo(200)
+	w.page.Right.ScrollTo(200)
 	w.state.setTab(3)
-	if got := w.page.offsets()[1]; got != 0 {
+	if got := w.page.Offsets()[1]; got != 0 {
 		t.Errorf("another page begins at %v", got)
 	}
 	w.state.setTab(0)
-	if got := w.page.offsets()[1]; got != 200 {
+	if got := w.page.Offsets()[1]; got != 200 {
 		t.Errorf("the page is back at %v, want 200", got)
 	}
 }
@@ -108,7 +108,7 @@ func TestWindowRemembersWhereItWas(t *testing.T) {
 func TestWindowTakesKeys(t *testing.T) {
 	w, _ := newTestWindow(t)
 	w.onKey(&fyne.KeyEvent{Name: fyne.KeyDown})
-	if got := w.page.offsets()[1]; got != kit.LineStep {
+	if got := w.page.Offsets()[1]; got != kit.LineStep {
 		t.Errorf("the charts are at %v, want %v", got, kit.LineStep)
 	}
 	w.state.setTab(len(w.report.Chapters))

@@ -34,10 +34,10 @@ func (t *FigureText) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.NewStack(t.Text, t.Layer))
 }
 
-// SetSelected implements figureHolder.
+// SetSelected implements FigureHolder.
 func (t *FigureText) SetSelected(figure string) { t.Text.SetSelected(figure) }
 
-// Marks implements figureHolder.
+// Marks implements FigureHolder.
 func (t *FigureText) Marks() []Mark { return t.Text.Marks() }
 
 // SetSelected fills the chips of a figure, and none if it is empty.

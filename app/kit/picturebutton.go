@@ -148,6 +148,9 @@ func (r *pictureButtonRenderer) Objects() []fyne.CanvasObject {
 }
 func (r *pictureButtonRenderer) Destroy() {}
 
+// FieldHeight is the height that Fyne gives the text of a field, in layout units.
+const FieldHeight = 34
+
 // FieldIcon returns the magnifying glass of a text field. Fyne hangs it from the top of an
 // entry; lower in its own square it stands in the middle, where the text is.
 func FieldIcon() fyne.Resource {

@@ -1,0 +1,195 @@
+package chapter
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/chartview"
+	"yulan/app/kit"
+	"yulan/charts"
+)
+
+// cardBorder is the room between a card's edge and its picture, in layout units, so that
+// its round corners show.
+const cardBorder = 2
+
+// cardDeps is what a card needs: what its page does, and to be scrolled by it.
+type cardDeps struct {
+	Deps
+	scroll func(key fyne.KeyName) bool // scroll the page by a key
+	reveal func(c *Card)               // scroll it into view
+}
+
+// do returns what does something with a chart.
+func (d cardDeps) do(i Intent) func(chart string) {
+	return func(chart string) { d.Charts.Do(i, chart) }
+}
+
+// Card shows one chart, or its table, with its buttons, and lets its figures be pointed at
+// and chosen. It takes the focus; its keys are in cardkeys.go.
+type Card struct {
+	widget.BaseWidget
+	Chart   string
+	Bare    bool // the page's big numbers: no ground, no buttons, no menu
+	Spec    charts.Spec
+	View    *chartview.View
+	Layer   *kit.FigureLayer
+	Back    *cardTable // the other side; nil until it is turned over first
+	sides   *fyne.Container
+	Buttons []*kit.PictureButton
+	ring    *kit.Surface
+	deps    cardDeps
+	tapped  func() // calls off the wait for a second tap; nil while there was no first
+}
+
+var (
+	_ fyne.Focusable         = (*Card)(nil)
+	_ fyne.Tappable          = (*Card)(nil)
+	_ fyne.SecondaryTappable = (*Card)(nil)
+)
+
+// newCard returns a card for a chart of a page.
+func newCard(spec charts.Spec, d cardDeps) *Card {
+	c := &Card{Chart: spec.Head().ID, Spec: spec, deps: d}
+	c.addButton(theme.ViewFullScreenIcon(), "", IntentEnlarge)
+	c.addButton(theme.GridIcon(), "", IntentTurn)
+	c.addButton(theme.DownloadIcon(), d.Host.Words().T("card.export-button"), IntentExport)
+	c.View = chartview.New(d.Painter, spec, c.Chart, false, c.reserve())
+	return c.assemble()
+}
+
+// newLargeCard returns a card for a chart that is shown over the page.
+func newLargeCard(spec charts.Spec, d cardDeps) *Card {
+	c := &Card{Chart: spec.Head().ID, Spec: spec, deps: d}
+	c.addButton(theme.GridIcon(), "", IntentTurn)
+	c.addButton(theme.DownloadIcon(), d.Host.Words().T("card.export-button"), IntentExport)
+	c.View = chartview.New(d.Painter, spec, c.Chart+" enlarged", false, c.reserve())
+	c.View.Grow = true
+	return c.assemble()
+}
+
+// newTileCard returns a card for a page's big numbers, which stand on the page itself.
+func newTileCard(spec charts.Spec, d cardDeps) *Card {
+	c := &Card{Chart: spec.Head().ID, Bare: true, Spec: spec, deps: d}
+	c.View = chartview.New(d.Painter, spec, c.Chart, true, 0)
+	return c.assemble()
+}
+
+// assemble puts a card together once it has its view and its buttons.
+func (c *Card) assemble() *Card {
+	c.ring = kit.NewRing(kit.CardRadius)
+	c.View.OnShown = c.placeButtons
+	c.Layer = kit.NewFigureLayer(c.View.At, c.deps.Pointing)
+	c.Layer.OnTap = c.onTap
+	c.Layer.OnMenu = c.onMenu
+	c.sides = container.NewStack(c.View, c.Layer)
+	c.ExtendBaseWidget(c)
+	c.Follow()
+	return c
+}
+
+// border returns the room around the picture.
+func (c *Card) border() float32 {
+	if c.Bare {
+		return 0
+	}
+	return cardBorder
+}
+
+// HeightFor returns the height that the card wants in a width.
+func (c *Card) HeightFor(width float32) float32 {
+	return c.View.HeightFor(width-2*c.border()) + 2*c.border()
+}
+
+// Tapped implements fyne.Tappable.
+func (c *Card) Tapped(*fyne.PointEvent) { c.onTap() }
+
+// onTap takes the focus, and enlarges the chart if it is the second of two quick taps.
+// Fyne's own double tap would have every single one wait.
+func (c *Card) onTap() {
+	c.Focus()
+	if c.tapped != nil {
+		c.tapped()
+		c.tapped = nil
+		c.enlarge()
+		return
+	}
+	c.tapped = c.View.Painter.After(fyne.CurrentApp().Driver().DoubleTapDelay(), func() { c.tapped = nil })
+}
+
+// enlarge asks for the chart in large.
+func (c *Card) enlarge() {
+	if !c.Bare {
+		c.deps.Charts.Do(IntentEnlarge, c.Chart)
+	}
+}
+
+// TappedSecondary implements fyne.SecondaryTappable.
+func (c *Card) TappedSecondary(e *fyne.PointEvent) { c.onMenu(e.AbsolutePosition) }
+
+// Focus gives the card the focus.
+func (c *Card) Focus() {
+	kit.FocusOn(c, c)
+}
+
+// onMenu opens the card's menu at a place of the window.
+func (c *Card) onMenu(at fyne.Position) {
+	c.Layer.MouseOut() // or what was pointed at covers the menu
+	c.Focus()
+	if cv := kit.CanvasOf(c); cv != nil {
+		widget.ShowPopUpMenuAtPosition(c.Menu(), cv, at)
+	}
+}
+
+// Menu returns what can be done with the card. Big numbers have their data only.
+func (c *Card) Menu() *fyne.Menu {
+	d, w := c.deps, c.deps.Host.Words()
+	item := func(label string, icon fyne.Resource, does Intent) *fyne.MenuItem {
+		i := fyne.NewMenuItem(label, func() { d.Charts.Do(does, c.Chart) })
+		i.Icon = icon
+		return i
+	}
+	data := item(w.T("copy.data"), theme.ContentCopyIcon(), IntentCopyData)
+	if c.Bare {
+		return fyne.NewMenu("", data)
+	}
+	picture := item(CopyLabel(w, d.Offers.Pictures), theme.ContentCopyIcon(), IntentCopy)
+	picture.Disabled = !d.Offers.Pictures
+	items := []*fyne.MenuItem{
+		item(w.T("card.export"), theme.DownloadIcon(), IntentExport),
+		picture, data,
+		item(w.T("card.enlarge"), theme.ViewFullScreenIcon(), IntentEnlarge),
+		item(w.T("card.turn"), theme.GridIcon(), IntentTurn),
+	}
+	if d.Offers.Compare {
+		items = append(items, item(w.T("card.compare"), theme.ContentAddIcon(), IntentCompare))
+	}
+	return fyne.NewMenu("", items...)
+}
+
+// MinSize implements fyne.CanvasObject.
+func (c *Card) MinSize() fyne.Size {
+	return c.View.MinSize().AddWidthHeight(2*c.border(), 2*c.border())
+}
+
+// CreateRenderer implements fyne.Widget.
+func (c *Card) CreateRenderer() fyne.WidgetRenderer {
+	c.ExtendBaseWidget(c)
+	if c.Bare {
+		return widget.NewSimpleRenderer(container.NewStack(c.sides, c.ring))
+	}
+	edge := newCardEdge()
+	place := func(size fyne.Size) {
+		edge.place(size)
+		kit.Put(c.sides, cardBorder, cardBorder, size.Width-2*cardBorder, size.Height-2*cardBorder)
+		kit.Put(c.ring, 0, 0, size.Width, size.Height)
+		c.placeButtons()
+	}
+	objects := []fyne.CanvasObject{edge[0], edge[1], edge[2], edge[3], c.sides}
+	for _, b := range c.Buttons {
+		objects = append(objects, b)
+	}
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: c.MinSize}, append(objects, c.ring)...))
+}

@@ -1,0 +1,64 @@
+package chapter
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"yulan/app/kit"
+)
+
+// FocusGained implements fyne.Focusable.
+func (c *Card) FocusGained() {
+	c.ring.Show()
+	c.deps.Charts.Do(IntentMean, c.Chart)
+	c.deps.reveal(c)
+}
+
+// FocusLost implements fyne.Focusable.
+func (c *Card) FocusLost() { c.ring.Hide() }
+
+// TypedRune implements fyne.Focusable.
+func (c *Card) TypedRune(rune) {}
+
+// TypedKey implements fyne.Focusable: the cursor keys walk through the figures, Enter or F
+// enlarges the chart, T turns it over, Escape ends the selection, and the keys that are
+// left scroll the page.
+func (c *Card) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyRight, fyne.KeyDown:
+		c.walk(1)
+	case fyne.KeyLeft, fyne.KeyUp:
+		c.walk(-1)
+	case fyne.KeyEscape:
+		c.deps.Escape()
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF:
+		c.enlarge()
+	case fyne.KeyT:
+		if !c.Bare {
+			c.deps.Charts.Do(IntentTurn, c.Chart)
+		}
+	case desktop.KeyMenu:
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c)
+		c.TappedSecondary(&fyne.PointEvent{AbsolutePosition: at.AddXY(kit.CardRadius, kit.CardRadius)})
+	default:
+		c.deps.scroll(e.Name)
+	}
+}
+
+// walk selects the figure so many steps on.
+func (c *Card) walk(step int) {
+	if figure := c.next(step); figure != "" {
+		c.deps.Pointing.Choose(figure)
+	}
+}
+
+// onTableKey takes the keys of the table side that its list does not, and tells whether it
+// did.
+func (c *Card) onTableKey(key fyne.KeyName) bool {
+	if key != fyne.KeyT && key != fyne.KeyF {
+		return false
+	}
+	c.Focus()
+	c.TypedKey(&fyne.KeyEvent{Name: key})
+	return true
+}

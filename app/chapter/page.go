@@ -1,0 +1,175 @@
+// Package chapter is a chapter's page: its text, its charts on cards, a card's other side, and
+// a chart over the page. It may touch the kit, the pages and the views of charts; what the
+// reader wants with a chart it only says.
+package chapter
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/kit"
+	"yulan/app/pages"
+)
+
+// The measures of a page, in layout units.
+const (
+	textShare  = 0.315 // of the window's width, for the text
+	textLeast  = 240
+	textMost   = 460
+	pageMargin = 18
+	cardGap    = 10
+)
+
+// Page is a chapter: its text at the left, its numbers and charts at the right, each
+// scrolling by itself.
+type Page struct {
+	widget.BaseWidget
+	Page  pages.Page
+	Text  *kit.Column
+	Right *kit.Column
+	Cards *cardGrid
+	Prose []*kit.FigureText // of the text's column, from the top
+
+	selected string // the selected figure, here or elsewhere
+
+	deps  Deps
+	moved [2]float32 // how far the columns were scrolled when that was told last
+}
+
+// New returns the view of a page.
+func New(page pages.Page, d Deps) *Page {
+	v := &Page{Page: page, deps: kit.Complete(d)}
+	return v.assemble(v.textItems(d.Host.Measurer(), d.Pointing))
+}
+
+// NewBeside returns the view of a page whose charts stand beside something else than
+// its text.
+func NewBeside(page pages.Page, items []kit.Item, d Deps) *Page {
+	v := &Page{Page: page, deps: kit.Complete(d)}
+	return v.assemble(items)
+}
+
+// assemble puts a page together of its charts and what stands beside them.
+func (v *Page) assemble(text []kit.Item) *Page {
+	d := cardDeps{
+		Deps:   v.deps,
+		scroll: func(key fyne.KeyName) bool { return v.Right.ScrollKey(key) },
+		reveal: v.reveal,
+	}
+	v.Cards = newCardGrid(v.Page, d)
+	v.Text = kit.NewColumn(kit.Margins{Top: 18, Right: 18, Bottom: 24, Left: 22}, text...)
+	v.Text.OnKey = v.WalkText
+	v.Right = kit.NewColumn(kit.Margins{Top: 14, Right: 14, Bottom: 16, Left: pageMargin}, kit.Item{Object: v.Cards})
+	v.Text.OnView = func(float32, float32) { v.notifyScroll() }
+	v.Right.OnView = func(top, bottom float32) {
+		v.Cards.setView(top, bottom)
+		v.notifyScroll()
+	}
+	v.ExtendBaseWidget(v)
+	return v
+}
+
+// textItems returns the page's text: headline, lead, and the sections' summaries.
+func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
+	prose := func(look kit.TextLook, heading string, spans []pages.Span, above float32) kit.Item {
+		t := kit.NewFigureText(r, look, spans, p)
+		t.Layer.OnTap = func() { v.Text.FocusQuietly() } // the keys mean the text now
+		t.Layer.OnMenu = func(at fyne.Position) { v.showTextMenu(TextOf(heading, spans), at) }
+		v.Prose = append(v.Prose, t)
+		return kit.Item{Object: t, Above: above}
+	}
+	items := []kit.Item{prose(kit.LookTitle, "", v.Page.Title, 0), prose(kit.LookLead, "", v.Page.Lead, 8)}
+	for _, s := range v.Page.Sections {
+		items = append(items,
+			kit.Item{Object: kit.NewLine(r, kit.LookSection, s.Heading), Above: 14},
+			prose(kit.LookBody, s.Heading, s.Body, 0))
+	}
+	return items
+}
+
+// notifyScroll says that a column has moved, if it has: being laid out anew is no move. What
+// was pointed at is somewhere else then.
+func (v *Page) notifyScroll() {
+	if now := v.Offsets(); now != v.moved {
+		v.moved = now
+		v.deps.Pointing.Hover("", kit.Frame{})
+	}
+}
+
+// reveal scrolls a card into view.
+func (v *Page) reveal(c *Card) {
+	at := v.FrameOf(c)
+	v.Right.Reveal(at.Y, at.Y+at.Height)
+}
+
+// Redraw has every chart look again for its picture.
+func (v *Page) Redraw() { v.Cards.redraw() }
+
+// Leave lets go of the page's pictures, those too that are still being drawn: it will not
+// be shown again.
+func (v *Page) Leave() {
+	for _, c := range v.Cards.All() {
+		c.View.Release()
+	}
+}
+
+// Offsets returns how far the two columns are scrolled.
+func (v *Page) Offsets() [2]float32 { return [2]float32{v.Text.Offset(), v.Right.Offset()} }
+
+// ScrollTo scrolls the two columns.
+func (v *Page) ScrollTo(offsets [2]float32) {
+	v.Text.ScrollTo(offsets[0])
+	v.Right.ScrollTo(offsets[1])
+}
+
+// ScrollKey scrolls the charts by a key, for when nothing has the focus.
+func (v *Page) ScrollKey(key fyne.KeyName) bool { return v.Right.ScrollKey(key) }
+
+// MinSize implements fyne.CanvasObject.
+func (v *Page) MinSize() fyne.Size {
+	return v.Text.MinSize().AddWidthHeight(v.Right.MinSize().Width, 0)
+}
+
+// CreateRenderer implements fyne.Widget.
+func (v *Page) CreateRenderer() fyne.WidgetRenderer {
+	v.ExtendBaseWidget(v)
+	ground, rule := kit.NewBackground(), kit.NewRule()
+	place := func(size fyne.Size) {
+		left := TextWidth(size.Width)
+		kit.Put(ground, 0, -1, size.Width, size.Height+2) // the rules cover what is too much
+		kit.Put(v.Text, 0, 0, left, size.Height)
+		kit.Put(rule, left, 0, 1, size.Height)
+		kit.Put(v.Right, left+1, 0, size.Width-left-1, size.Height)
+	}
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, ground, v.Text, rule, v.Right))
+}
+
+// ShowSection scrolls the text to a section's heading; 0 is the page's headline.
+func (v *Page) ShowSection(number int) {
+	const air = 8 // above the heading
+	at := 0
+	for i, s := range v.Page.Sections {
+		if s.Number == number {
+			at = len(v.Text.Items) - 2*(len(v.Page.Sections)-i) // each is a heading and a body
+		}
+	}
+	v.Text.ScrollTo(v.Text.TopOf(at) - air)
+}
+
+// SetCharts shows another state of the same charts.
+func (v *Page) SetCharts(page pages.Page) {
+	v.Page = page
+	for i, c := range v.Cards.Cards {
+		c.setSpec(page.Charts[i])
+	}
+	v.Cards.width = 0 // their heights may have changed
+	for _, c := range []*kit.Column{v.Text, v.Right} {
+		c.Refit()
+	}
+}
+
+// TextWidth returns the width of the text's column in a window's width.
+func TextWidth(window float32) float32 {
+	return kit.Round(max(textLeast, min(textMost, window*textShare)))
+}

@@ -1,0 +1,126 @@
+package chapter
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/kit"
+)
+
+// holders returns the parts of the text's column that show figures, from the top.
+func (v *Page) holders() []kit.FigureHolder {
+	var all []kit.FigureHolder
+	for _, it := range v.Text.Items {
+		if h, ok := it.Object.(kit.FigureHolder); ok {
+			all = append(all, h)
+		}
+	}
+	return all
+}
+
+// ShowFigure shows the selected figure in the text and in every chart that has it.
+func (v *Page) ShowFigure(figure string) {
+	v.selected = figure
+	for _, t := range v.holders() {
+		t.SetSelected(figure)
+	}
+	v.Cards.Follow()
+}
+
+// RevealFigure scrolls to a figure in both columns, as little as it takes: not at all
+// where it is seen already.
+func (v *Page) RevealFigure(figure string) {
+	if figure == "" {
+		return
+	}
+	v.revealText(figure)
+	v.revealChart(figure)
+}
+
+// revealText scrolls the text to the chip of a figure, the first if it has several.
+func (v *Page) revealText(figure string) {
+	var chips []kit.Frame
+	for _, t := range v.holders() {
+		for _, m := range t.Marks() {
+			if m.Figure == figure {
+				at := m.Frame
+				at.Y += t.Position().Y
+				chips = append(chips, at)
+			}
+		}
+	}
+	v.Text.RevealFirst(chips)
+}
+
+// revealChart scrolls to the chart that shows a figure: the one with the focus, else one
+// that is seen already, else the first, the tiles last.
+func (v *Page) revealChart(figure string) {
+	var found *Card
+	for _, c := range append(slices.Clone(v.Cards.Cards), v.Cards.Tiles) {
+		if c == nil || !c.View.Shows(figure) {
+			continue
+		}
+		at := v.FrameOf(c)
+		switch {
+		case c.ring.Visible(): // the reader is in it
+			v.revealMark(c, figure)
+			return
+		case found == nil || !c.Bare && v.Right.Sees(at) && !v.Right.Sees(v.FrameOf(found)):
+			found = c
+		}
+	}
+	if found != nil && !v.Right.Sees(v.FrameOf(found)) {
+		v.reveal(found)
+	}
+}
+
+// revealMark scrolls to the card that the reader is in, whole since the detail bar may just
+// have taken some of its room; of one that has no room to a figure's mark.
+func (v *Page) revealMark(c *Card, figure string) {
+	at := v.FrameOf(c)
+	if at.Height <= v.Right.Size().Height {
+		v.reveal(c)
+		return
+	}
+	if f, ok := c.View.Frame(figure); ok {
+		v.Right.Reveal(at.Y+f.Y, at.Y+f.Y+f.Height)
+	}
+}
+
+// FrameOf returns where a card stands in its column.
+func (v *Page) FrameOf(c *Card) kit.Frame {
+	at, size := v.Cards.Position().Add(c.Position()), c.Size()
+	return kit.Frame{X: at.X, Y: at.Y, Width: size.Width, Height: size.Height}
+}
+
+// WalkText selects the next or the previous figure of the text by a key, and tells
+// whether it was one for that.
+func (v *Page) WalkText(key fyne.KeyName) bool {
+	if key == fyne.KeyEscape {
+		v.deps.Escape()
+		return true
+	}
+	step, ok := kit.WalkStep(key)
+	if !ok {
+		return false
+	}
+	if figure := v.nextInText(step); figure != "" {
+		v.deps.Pointing.Choose(figure)
+	}
+	return true
+}
+
+// nextInText returns the figure so many places from the selected one in the text, each
+// figure counted where it stands first.
+func (v *Page) nextInText(step int) string {
+	var figures []string
+	for _, t := range v.holders() {
+		for _, m := range t.Marks() {
+			if !slices.Contains(figures, m.Figure) {
+				figures = append(figures, m.Figure)
+			}
+		}
+	}
+	return kit.StepFrom(figures, v.selected, step)
+}

@@ -1,0 +1,44 @@
+package chapter
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/pages"
+)
+
+// TextOf returns a part of a page's text in plain words: a section with its heading, or
+// the headline or the lead, which have none.
+func TextOf(heading string, spans []pages.Span) string {
+	return strings.TrimPrefix(heading+"\n"+pages.Plain(spans), "\n")
+}
+
+// WholeText returns all of a page's text in plain words.
+func WholeText(p pages.Page) string {
+	parts := []string{pages.Plain(p.Title), pages.Plain(p.Lead)}
+	for _, s := range p.Sections {
+		parts = append(parts, TextOf(s.Heading, s.Body))
+	}
+	return strings.Join(parts, "\n\n")
+}
+
+// TextMenu returns what can be done with a part of the page's text.
+func (v *Page) TextMenu(part string) *fyne.Menu {
+	item := func(label, text string) *fyne.MenuItem {
+		i := fyne.NewMenuItem(label, func() { v.deps.CopyText(text) })
+		i.Icon = theme.ContentCopyIcon()
+		return i
+	}
+	words := v.deps.Host.Words()
+	return fyne.NewMenu("",
+		item(words.T("page.copy-part"), part),
+		item(words.T("page.copy-text"), WholeText(v.Page)))
+}
+
+// showTextMenu opens that menu at a place of the window.
+func (v *Page) showTextMenu(part string, at fyne.Position) {
+	widget.ShowPopUpMenuAtPosition(v.TextMenu(part), v.deps.Host.Canvas(), at)
+}

@@ -1,0 +1,93 @@
+// Package charttest is sample charts and a painter of Blank pictures, for tests of the rooms
+// that show charts. Only tests import it.
+package charttest
+
+import (
+	"image"
+	"testing"
+
+	"fyne.io/fyne/v2/driver/software"
+
+	"yulan/app/chartview"
+	"yulan/app/kit/kittest"
+	"yulan/app/pages"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// NewPainter returns a painter that draws Blank pictures at once, all charts 150 high
+// and tiles 72, and its clock: what charts look like is not this package's matter.
+func NewPainter(t testing.TB) (*chartview.Painter, *kittest.Clock) {
+	t.Helper()
+	c := &kittest.Clock{}
+	store := chartview.NewPictures(kittest.AtOnce, kittest.AtOnce)
+	store.Render = Blank
+	return &chartview.Painter{
+		Pictures: store,
+		Language: report.Chinese,
+		Theme:    func() (charts.Style, bool) { return charts.Light(), false },
+		Selected: func() string { return "" },
+		Canvas:   software.NewCanvas(),
+		Height: func(spec charts.Spec, _ int, _ charts.Look) int {
+			if spec.Kind() == charts.KindTiles {
+				return 72
+			}
+			return 150
+		},
+		After: c.After,
+	}, c
+}
+
+// Blank is a renderer of empty pictures that keep room for buttons where charts do.
+func Blank(_ charts.Spec, size charts.Size, look charts.Look) (charts.Picture, error) {
+	w, h, err := size.Pixels()
+	if err != nil {
+		return charts.Picture{}, err
+	}
+	pic := charts.Picture{Image: image.NewRGBA(image.Rect(0, 0, w, h))}
+	if look.Reserve > 0 {
+		pic.Reserved = image.Rect(w-14-look.Reserve, 34, w-14, 52)
+	}
+	return pic, nil
+}
+
+// Bars returns a chart of two bars.
+func Bars(t testing.TB, id string) charts.Spec {
+	t.Helper()
+	spec, err := charts.NewBars(charts.Head{ID: id, Title: "装备快于电子", Subtitle: "增加值同比增速 · %", Source: "来源：（三）一是 第3句"},
+		[]charts.Row{{Key: "a.a", Label: "电子", Value: 17.3, Text: "17.3%"}, {Key: "b.b", Label: "装备", Value: 18, Text: "18%"}},
+		charts.BarOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return spec
+}
+
+// Page returns a small page that no change of the report's data changes.
+func Page(t testing.TB) pages.Page {
+	t.Helper()
+	tiles, err := charts.NewTiles(charts.Head{ID: "chapter-3"}, []charts.Tile{
+		{Row: charts.Row{Key: "c.c", Label: "计算机年产量", Value: 1}, Prefix: "突破", Number: "1", Suffix: "亿台"},
+		{Row: charts.Row{Key: "d.d", Label: "重点产业链", Value: 33}, Number: "33", Suffix: "条"},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return pages.Page{
+		Chapter: 3,
+		Tab:     "现代产业",
+		Title:   []pages.Span{{Text: "支柱产业增长"}, {Text: "17.3%", Figure: "a.a"}, {Text: "，数字化走进车间"}},
+		Lead:    []pages.Span{{Text: "计算机年产量首次"}, {Text: "突破1亿台", Figure: "c.c"}, {Text: "。"}},
+		Sections: []pages.Section{{Number: 1, Heading: "一　先进制造业", Body: []pages.Span{
+			{Text: "电子增长"},
+			{Text: "17.3%", Figure: "a.a"},
+			{Text: "，装备增长"},
+			{Text: "18%", Figure: "b.b"},
+			{Text: "；围绕"},
+			{Text: "33条", Figure: "d.d"},
+			{Text: "重点产业链补链强链。"},
+		}}},
+		Tiles:  tiles,
+		Charts: []charts.Spec{Bars(t, "one"), Bars(t, "two"), Bars(t, "three")},
+	}
+}

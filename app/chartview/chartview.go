@@ -1,0 +1,283 @@
+// Package chartview is charts as the screen shows them: drawn off the UI goroutine at the
+// device's own pixels, kept, and drawn again where something changed. It may touch the kit
+// and the charts; what is selected and how dark it is, its Painter is told.
+package chartview
+
+import (
+	"image"
+	"math"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/kit"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// settleTime is how long a size must stand before its picture is drawn, so that a drag
+// of the window's edge does not draw every step of the way.
+const settleTime = 60 * time.Millisecond
+
+// patience is how long one showing of a page may wait for its pictures in all, so that
+// they are there in its first frame. A picture takes less than a millisecond.
+const patience = 30 * time.Millisecond
+
+// Painter is what every chart of a window is drawn with.
+type Painter struct {
+	Pictures *pictures
+	Fonts    *charts.Fonts
+	Words    charts.Words
+	Language report.Language
+	Theme    func() (style charts.Style, dark bool) // as the window is now
+	Selected func() (figure string)                 // likewise
+	Canvas   fyne.Canvas                            // of the window
+	Height   func(spec charts.Spec, width int, look charts.Look) int
+	// After calls a function on the interface's goroutine in a while and returns how to
+	// call that off.
+	After    func(time.Duration, func()) (stop func())
+	patience time.Duration // what is left of it
+	Edition  int           // of the reader's own charts: how often they were changed
+}
+
+// look returns the look of a picture on the screen.
+func (p *Painter) look(bare bool, reserve int) charts.Look {
+	style, _ := p.Theme()
+	return charts.Look{Style: style, Fonts: p.Fonts, Words: p.Words, Bare: bare, Reserve: reserve}
+}
+
+// Refill gives a new showing of the page the whole patience.
+func (p *Painter) Refill() { p.patience = patience }
+
+// waitFor waits for a picture that is being drawn, as long as there is patience left.
+func (p *Painter) waitFor(k Key) (charts.Picture, bool) {
+	if p.patience <= 0 {
+		return charts.Picture{}, false
+	}
+	start := time.Now()
+	defer func() { p.patience -= time.Since(start) }()
+	return p.Pictures.wait(k, p.patience)
+}
+
+// View shows a chart at the device's own pixels. What is not seen is not drawn.
+type View struct {
+	widget.BaseWidget
+	spec    charts.Spec
+	name    string // the chart's name among the pictures
+	edition int    // of the painter, when the chart was made
+	Painter *Painter
+	bare    bool
+	Grow    bool // its type with its size
+	reserve int
+	raster  *canvas.Raster
+	Seen    bool
+	Shown   charts.Picture // what is on the screen, perhaps of an earlier size
+	Showing Key            // its name
+	wanted  Key            // the name of what is to replace it
+	late    bool           // something else was painted in the place of wanted
+	Stop    func()         // calls off the drawing that waits for the size to settle
+	OnShown func()         // told of every new picture
+}
+
+// New returns a view that draws nothing until it is seen.
+func New(p *Painter, spec charts.Spec, name string, bare bool, reserve int) *View {
+	v := &View{spec: spec, name: name, edition: p.Edition, Painter: p, bare: bare, reserve: reserve}
+	v.raster = canvas.NewRaster(v.Picture)
+	v.raster.ScaleMode = canvas.ImageScalePixels // they are the device's own
+	v.ExtendBaseWidget(v)
+	return v
+}
+
+// HeightFor returns the height that the chart wants in a width.
+func (v *View) HeightFor(width float32) float32 {
+	return float32(v.Painter.Height(v.spec, int(width), v.Painter.look(v.bare, v.reserve)))
+}
+
+// SetSeen says whether the view is on the screen or about to be. A first picture is begun
+// at once, so that it is there when the view is painted.
+func (v *View) SetSeen(seen bool) {
+	if seen == v.Seen {
+		return
+	}
+	v.Seen = seen
+	if seen {
+		v.begin()
+		v.raster.Refresh()
+	} else {
+		v.callOff()
+	}
+}
+
+// callOff gives up a drawing that waits for its size to settle. The view asks anew when it
+// is seen again.
+func (v *View) callOff() {
+	if v.Stop != nil {
+		v.Stop()
+		v.Stop, v.wanted = nil, Key{}
+	}
+}
+
+// Release lets go of the picture, and of one that is still being drawn: the view will not
+// be shown again, but Fyne holds on to it for a while.
+func (v *View) Release() {
+	v.SetSeen(false)
+	v.Shown, v.Showing, v.wanted = charts.Picture{}, Key{}, Key{}
+}
+
+// Resize implements fyne.CanvasObject.
+func (v *View) Resize(size fyne.Size) {
+	v.BaseWidget.Resize(size)
+	v.begin()
+}
+
+// begin has the first picture drawn as soon as its size is known.
+func (v *View) begin() {
+	if !v.Seen || v.Shown.Image != nil || v.Size().IsZero() {
+		return
+	}
+	w, h := v.Painter.Canvas.PixelCoordinateForPosition(fyne.NewPos(v.Size().Width, v.Size().Height))
+	key := v.key(w, h)
+	if pic, ok := v.Painter.Pictures.Get(key); ok {
+		v.show(key, pic)
+		return
+	}
+	v.ask(key)
+}
+
+// Picture returns the image for a size in device pixels. Fyne calls it whenever it has
+// no texture, at every step of a resize too; so it only ever looks up and asks.
+func (v *View) Picture(w, h int) image.Image {
+	ground := theme.Color(kit.ColorCard)
+	if v.bare {
+		ground = theme.Color(kit.ColorBackground)
+	}
+	if !v.Seen || w <= 0 || h <= 0 {
+		return image.NewUniform(ground)
+	}
+	key := v.key(w, h)
+	if key == v.Showing && v.Shown.Image != nil {
+		v.show(key, v.Shown) // nothing else is wanted any more
+		return v.Shown.Image
+	}
+	if pic, ok := v.Painter.Pictures.Get(key); ok {
+		v.show(key, pic)
+		return pic.Image
+	}
+	v.ask(key)
+	if pic, ok := v.Painter.waitFor(key); ok {
+		v.show(key, pic)
+		return pic.Image
+	}
+	v.late = true
+	return placeholder(v.Shown.Image, w, h, ground)
+}
+
+// key names the picture for a size in device pixels.
+func (v *View) key(w, h int) Key {
+	_, dark := v.Painter.Theme()
+	return Key{
+		chart: v.name, edition: v.edition, language: v.Painter.Language, dark: dark,
+		Size: sizeFor(v.Size(), w, h, v.Painter.Canvas.Scale()), Selected: v.Selected(),
+	}
+}
+
+// ask has a picture drawn: when its size has stood for a while, and at once where nothing
+// is shown yet or the size is not what changed.
+func (v *View) ask(k Key) {
+	if k == v.wanted {
+		return
+	}
+	v.callOff()
+	v.wanted = k
+	if v.Shown.Image == nil || v.Showing.Size == k.Size {
+		v.draw(k)
+		return
+	}
+	v.Stop = v.Painter.After(settleTime, func() {
+		v.Stop = nil
+		if v.Seen && v.wanted == k { // it may have been called off on its way here
+			v.draw(k)
+		}
+	})
+}
+
+func (v *View) draw(k Key) {
+	look := v.Painter.look(v.bare, v.reserve)
+	look.Selected, look.Grow = k.Selected, v.Grow
+	v.Painter.Pictures.Draw(k, v.spec, look, func(pic charts.Picture) { v.onDrawn(k, pic) })
+}
+
+// onDrawn shows the picture that was wanted. If it is there before anything was painted in
+// its place, the frame to come has it, and all that follows from it, and no other is needed.
+func (v *View) onDrawn(k Key, pic charts.Picture) {
+	if v.wanted != k {
+		return
+	}
+	late := v.late
+	v.show(k, pic) // at once: until the next frame others may drive it out of the store
+	if late {
+		v.raster.Refresh()
+	}
+}
+
+// show remembers what is on the screen.
+func (v *View) show(k Key, pic charts.Picture) {
+	fresh := pic.Image != v.Shown.Image
+	v.Shown, v.Showing, v.wanted, v.late = pic, k, Key{}, false
+	if fresh && v.OnShown != nil {
+		v.OnShown()
+	}
+}
+
+// Redraw has the view look again for its picture, after a change of the theme or of what
+// is selected in it.
+func (v *View) Redraw() { v.raster.Refresh() }
+
+// SetSpec shows another state of the same chart.
+func (v *View) SetSpec(spec charts.Spec) {
+	v.spec, v.edition = spec, v.Painter.Edition
+	v.Redraw()
+}
+
+// MinSize implements fyne.CanvasObject.
+func (v *View) MinSize() fyne.Size { return fyne.NewSize(charts.MinSide, charts.MinSide) }
+
+// CreateRenderer implements fyne.Widget.
+func (v *View) CreateRenderer() fyne.WidgetRenderer {
+	v.ExtendBaseWidget(v)
+	return &viewRenderer{v}
+}
+
+// viewRenderer leaves the raster alone when it is refreshed with a whole page: the
+// picture is named by all that can change it, so there is nothing to forget.
+type viewRenderer struct{ view *View }
+
+func (r *viewRenderer) Layout(size fyne.Size)        { r.view.raster.Resize(size) }
+func (r *viewRenderer) MinSize() fyne.Size           { return r.view.MinSize() }
+func (r *viewRenderer) Refresh()                     {}
+func (r *viewRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.view.raster} }
+func (r *viewRenderer) Destroy()                     {}
+
+// sizeFor returns the size to draw at so that the picture has exactly w x h pixels: in
+// layout units with the canvas's scale, or with what scale the pixels imply, where the
+// device has more of them than the canvas says (a Mac's Retina display).
+func sizeFor(size fyne.Size, w, h int, scale float32) charts.Size {
+	width, height := float64(kit.Round(size.Width)), float64(kit.Round(size.Height))
+	for _, s := range []float64{float64(scale), 2 * float64(scale)} {
+		if int(math.Round(width*s)) == w && int(math.Round(height*s)) == h {
+			return charts.Size{W: int(width), H: int(height), Scale: s}
+		}
+	}
+	return charts.Size{W: int(width), H: int(height), Scale: float64(w) / max(1, width)}
+}
+
+// Await waits for the picture that the view wants, as long as there is patience left.
+func (v *View) Await() {
+	k := v.wanted
+	if pic, ok := v.Painter.waitFor(k); ok {
+		v.show(k, pic)
+	}
+}

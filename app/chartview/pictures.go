@@ -1,0 +1,161 @@
+package chartview
+
+import (
+	"errors"
+	"image"
+	"image/color"
+	"image/draw"
+	"math"
+	"time"
+
+	"github.com/hashicorp/golang-lru/v2/simplelru"
+
+	"yulan/charts"
+	"yulan/report"
+)
+
+// KeptPixels bounds what the pictures in memory take together, in device pixels of four
+// bytes: about what three pages take on a large screen at twice the density.
+const KeptPixels = 12 << 20
+
+// Key names a picture by everything that changes a pixel of it.
+type Key struct {
+	chart    string
+	edition  int // of the reader's own charts, which change
+	language report.Language
+	dark     bool
+	Size     charts.Size
+	Selected string // key of the value in the accent colour, if the chart has it
+}
+
+// pictures draws charts off the interface's goroutine and keeps what it drew. All its
+// methods belong to the interface's goroutine.
+type pictures struct {
+	Render func(charts.Spec, charts.Size, charts.Look) (charts.Picture, error)
+	away   func(func()) // runs work on another goroutine, a few at a time
+	home   func(func()) // brings a result back to the interface's goroutine
+
+	Kept    *simplelru.LRU[Key, charts.Picture]
+	pixels  int // of all that is kept
+	Bound   int // that these stay below, unless one picture alone is larger
+	Drawing map[Key]*drawing
+}
+
+// drawing is a picture in the making. Its picture and error are whole once done is closed;
+// the rest belongs to the interface's goroutine.
+type drawing struct {
+	done   chan struct{}
+	pic    charts.Picture
+	err    error
+	taken  bool                   // the picture is kept, or was
+	notify []func(charts.Picture) // whom to tell when it is there
+}
+
+// NewPictures returns an empty store.
+func NewPictures(away, home func(func())) *pictures {
+	p := &pictures{
+		Render:  charts.Render,
+		away:    away,
+		home:    home,
+		Bound:   KeptPixels,
+		Drawing: map[Key]*drawing{},
+	}
+	gone := func(_ Key, pic charts.Picture) { p.pixels -= pixelsOf(pic) }
+	p.Kept, _ = simplelru.NewLRU(math.MaxInt32, gone) // it refuses only sizes below one; the bound is KeptPixels
+	return p
+}
+
+// Get returns a picture that was drawn before.
+func (p *pictures) Get(k Key) (charts.Picture, bool) { return p.Kept.Get(k) }
+
+// Draw has a picture drawn and calls notify with it when it is there. What is being drawn
+// already is not drawn twice.
+func (p *pictures) Draw(k Key, spec charts.Spec, look charts.Look, notify func(charts.Picture)) {
+	if d, ok := p.Drawing[k]; ok {
+		d.notify = append(d.notify, notify)
+		return
+	}
+	d := &drawing{done: make(chan struct{}), notify: []func(charts.Picture){notify}}
+	p.Drawing[k] = d
+	p.away(func() {
+		defer p.home(func() { p.arrive(k, d) })
+		defer close(d.done)
+		d.err = errNotDrawn // unless the next line returns
+		d.pic, d.err = p.Render(spec, k.Size, look)
+	})
+}
+
+// errNotDrawn is what is wrong with a picture whose drawing panicked.
+var errNotDrawn = errors.New("the drawing ended in its midst")
+
+// arrive brings a drawing home. It is told of by itself, not looked up by its key: since it
+// was begun, one that waited may have taken it, and the key may stand for a later drawing.
+func (p *pictures) arrive(k Key, d *drawing) {
+	pic, ok := p.take(k, d)
+	if !ok {
+		return
+	}
+	for _, notify := range d.notify {
+		notify(pic)
+	}
+}
+
+// wait waits for a picture in the making, but no longer than a while.
+func (p *pictures) wait(k Key, while time.Duration) (charts.Picture, bool) {
+	d, ok := p.Drawing[k]
+	if !ok {
+		return charts.Picture{}, false
+	}
+	select {
+	case <-d.done:
+		return p.take(k, d)
+	case <-time.After(while):
+		return charts.Picture{}, false
+	}
+}
+
+// take returns the picture of a drawing that is done, and keeps it the first time. One that
+// could not be drawn (its size is beyond the limits) is nothing.
+func (p *pictures) take(k Key, d *drawing) (charts.Picture, bool) {
+	if p.Drawing[k] == d {
+		delete(p.Drawing, k)
+	}
+	if d.err != nil {
+		return charts.Picture{}, false
+	}
+	if !d.taken {
+		d.taken = true
+		p.keep(k, d.pic)
+	}
+	return d.pic, true
+}
+
+// keep stores a picture and lets go of those used longest ago beyond the bound.
+func (p *pictures) keep(k Key, pic charts.Picture) {
+	p.Kept.Remove(k) // replacing one tells nobody what has gone
+	p.Kept.Add(k, pic)
+	p.pixels += pixelsOf(pic)
+	for p.pixels > p.Bound && p.Kept.Len() > 1 {
+		p.Kept.RemoveOldest()
+	}
+}
+
+func pixelsOf(pic charts.Picture) int {
+	b := pic.Image.Bounds()
+	return b.Dx() * b.Dy()
+}
+
+// placeholder returns an old picture cut or filled up to a new size, in the time until the
+// new one is drawn: sharp where it shows something, and never blank.
+func placeholder(old *image.RGBA, w, h int, ground color.Color) image.Image {
+	if old == nil {
+		return image.NewUniform(ground)
+	}
+	if b := old.Bounds(); b.Dx() == w && b.Dy() == h {
+		return old
+	}
+	out := image.NewRGBA(image.Rect(0, 0, w, h))
+	draw.Draw(out, out.Bounds(), image.NewUniform(ground), image.Point{}, draw.Src)
+	draw.Draw(out, old.Bounds(), old, image.Point{}, draw.Src)
+	return out
+}

@@ -1,0 +1,222 @@
+package compare
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/kit"
+	"yulan/app/pages"
+)
+
+// Deps is what the side of the comparisons needs of the window.
+type Deps struct {
+	Host      kit.Host
+	Pointing  kit.Pointing
+	Store     Store
+	Reveal    func(figure string) // keeps a figure in sight
+	GoToTable func()
+	Escape    func()
+	Copy      func(fyne.Shortcut)
+	Scroll    func(key fyne.KeyName) bool // the charts
+}
+
+// Store keeps what is compared.
+type Store interface {
+	// Compared returns what is compared now, and Before what was before something was
+	// removed, as long as that can be taken back; nil: it cannot.
+	Compared() (now, before pages.Comparisons)
+	// Set changes the comparisons, and Remove does so that it can be taken back.
+	Set(list pages.Comparisons)
+	Remove(list pages.Comparisons)
+	TakeBack()
+}
+
+// now returns what is compared.
+func (d Deps) now() pages.Comparisons {
+	list, _ := d.Store.Compared()
+	return list
+}
+
+// move moves a figure among the others and keeps it in sight.
+func (d Deps) move(figure string, by int) {
+	d.Store.Set(d.now().Moved(figure, by))
+	d.Reveal(figure)
+}
+
+// highlight lets a figure stand out, or no more.
+func (d Deps) highlight(figure string) { d.Store.Set(d.now().Highlighted(figure)) }
+
+// remove leaves a figure out and selects the one that takes its place.
+func (d Deps) remove(figure string) {
+	c, _ := d.now().Holding(figure)
+	next := kit.StepFrom(c.Figures, figure, 1)
+	if next == figure {
+		next = kit.StepFrom(c.Figures, figure, -1)
+	}
+	d.Store.Remove(d.now().WithoutFigure(figure))
+	if next == figure {
+		next = ""
+	}
+	d.Pointing.Choose(next)
+}
+
+// List is the figures of one comparison in the reader's order, two lines each: what
+// it is and its value, and where the report states it. It is one stop of the keyboard.
+type List struct {
+	widget.BaseWidget
+	Rows      []pages.TableRow
+	highlight string // the figure that stands out; may be empty
+	Selected  string // the selected figure, in the list or not
+	deps      Deps
+	Layer     *kit.FigureLayer
+	ring      *kit.Surface
+}
+
+var (
+	_ fyne.Focusable    = (*List)(nil)
+	_ fyne.Shortcutable = (*List)(nil)
+	_ kit.FigureHolder  = (*List)(nil)
+)
+
+func newList(d Deps) *List {
+	l := &List{deps: d, ring: kit.NewRing(4)}
+	l.Layer = kit.NewFigureLayer(l.at, d.Pointing)
+	l.Layer.OnTap = l.focus
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// set changes what the list shows.
+func (l *List) set(rows []pages.TableRow, highlight string) {
+	l.Rows, l.highlight = rows, highlight
+	l.Refresh()
+}
+
+// SetSelected implements kit.FigureHolder.
+func (l *List) SetSelected(figure string) {
+	l.Selected = figure
+	l.Refresh()
+}
+
+// Marks implements kit.FigureHolder.
+func (l *List) Marks() []kit.Mark {
+	marks := make([]kit.Mark, len(l.Rows))
+	for i, row := range l.Rows {
+		marks[i] = kit.Mark{Figure: row.ID, Frame: kit.Frame{Y: float32(i) * Row, Width: l.Size().Width, Height: Row}}
+	}
+	return marks
+}
+
+// at returns the figure that is shown at a place.
+func (l *List) at(pos fyne.Position) (kit.Mark, bool) {
+	for _, m := range l.Marks() {
+		if m.Frame.Holds(pos) {
+			return m, true
+		}
+	}
+	return kit.Mark{}, false
+}
+
+// Here returns the selected figure if the list has it.
+func (l *List) Here() (string, bool) {
+	for _, row := range l.Rows {
+		if row.ID == l.Selected {
+			return row.ID, true
+		}
+	}
+	return "", false
+}
+
+func (l *List) focus() {
+	kit.FocusOn(l, l)
+}
+
+// FocusGained implements fyne.Focusable.
+func (l *List) FocusGained() { l.ring.Show() }
+
+// FocusLost implements fyne.Focusable.
+func (l *List) FocusLost() { l.ring.Hide() }
+
+// TypedRune implements fyne.Focusable.
+func (l *List) TypedRune(rune) {}
+
+// TypedKey implements fyne.Focusable: the cursor keys walk through the figures, H lets the
+// selected one stand out, Delete removes it.
+func (l *List) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyDown, fyne.KeyRight:
+		l.walk(1)
+	case fyne.KeyUp, fyne.KeyLeft:
+		l.walk(-1)
+	case fyne.KeyHome:
+		l.walk(-len(l.Rows))
+	case fyne.KeyEnd:
+		l.walk(len(l.Rows))
+	case fyne.KeyH:
+		l.with(l.deps.highlight)
+	case fyne.KeyDelete, fyne.KeyBackspace:
+		l.with(l.deps.remove)
+	case fyne.KeyEscape:
+		l.deps.Escape()
+	default:
+		l.deps.Scroll(e.Name)
+	}
+}
+
+// TypedShortcut implements fyne.Shortcutable: up and down with Alt or Ctrl move the
+// selected figure. What is copied is the window's matter.
+func (l *List) TypedShortcut(s fyne.Shortcut) {
+	switch s := s.(type) {
+	case *fyne.ShortcutCopy:
+		l.deps.Copy(s)
+	case *desktop.CustomShortcut:
+		if s.Modifier != fyne.KeyModifierAlt && s.Modifier != fyne.KeyModifierShortcutDefault {
+			return
+		}
+		switch s.KeyName {
+		case fyne.KeyDown:
+			l.moveBy(1)
+		case fyne.KeyUp:
+			l.moveBy(-1)
+		}
+	}
+}
+
+// moveBy moves the selected figure so many places down.
+func (l *List) moveBy(places int) {
+	l.with(func(figure string) { l.deps.move(figure, places) })
+}
+
+// with does something with the selected figure if the list has it.
+func (l *List) with(act func(figure string)) {
+	if figure, ok := l.Here(); ok {
+		act(figure)
+	}
+}
+
+// walk selects the figure so many places on.
+func (l *List) walk(step int) {
+	ids := make([]string, len(l.Rows))
+	for i, row := range l.Rows {
+		ids[i] = row.ID
+	}
+	if figure := kit.StepFrom(ids, l.Selected, step); figure != "" {
+		l.deps.Pointing.Choose(figure)
+	}
+}
+
+// HeightFor implements fitted.
+func (l *List) HeightFor(float32) float32 { return float32(len(l.Rows)) * Row }
+
+// MinSize implements fyne.CanvasObject.
+func (l *List) MinSize() fyne.Size { return fyne.NewSize(1, l.HeightFor(1)) }
+
+// CreateRenderer implements fyne.Widget.
+func (l *List) CreateRenderer() fyne.WidgetRenderer {
+	l.ExtendBaseWidget(l)
+	r := &compareListRenderer{list: l, over: container.NewStack(l.Layer, l.ring)}
+	r.build()
+	return r
+}

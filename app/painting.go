@@ -1,0 +1,41 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+
+	"yulan/app/chartview"
+	"yulan/charts"
+)
+
+// newPainter returns what the window's charts are drawn with.
+func (w *window) newPainter(fonts *charts.Fonts) *chartview.Painter {
+	return &chartview.Painter{
+		Pictures: chartview.NewPictures(w.Worker, w.UI),
+		Fonts:    fonts,
+		Theme:    w.pictureTheme,
+		Selected: func() string { return w.state.figure },
+		Canvas:   w.win.Canvas(),
+		Height:   charts.Height,
+		After:    w.After,
+	}
+}
+
+// pictureTheme returns the style that pictures are drawn in now.
+func (w *window) pictureTheme() (charts.Style, bool) {
+	system := w.app.Settings().ThemeVariant()
+	return w.theme.Style(system), w.theme.IsDark(system)
+}
+
+// redraw has the charts look again for their pictures.
+func (w *window) redraw() {
+	if w.page != nil {
+		w.page.Redraw()
+	}
+}
+
+// boundPictures has as many pictures kept as the window's size is worth.
+func (w *window) boundPictures() {
+	c := w.win.Canvas()
+	wide, high := c.PixelCoordinateForPosition(fyne.NewPos(c.Size().Width, c.Size().Height))
+	w.paint.Pictures.Bound = max(leastPixels, min(chartview.KeptPixels, keptScreens*wide*high))
+}

@@ -1,0 +1,45 @@
+package table
+
+import (
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// Rows is the rows of the table of all figures in one language, with the filter and
+// the order that the reader gave them. It is kept when the reader turns to another page.
+type Rows struct {
+	Language report.Language
+	rows     []pages.TableRow
+	Listing  *pages.Listing
+}
+
+// NewRows makes the rows ready to be sorted, filtered and searched.
+func NewRows(l report.Language, rows []pages.ListingRow) *Rows {
+	t := &Rows{Language: l, Listing: pages.NewListing(rows)}
+	for _, r := range rows {
+		t.rows = append(t.rows, r.TableRow)
+	}
+	return t
+}
+
+// Follow takes over the order and the filter of the table in another language, but for the
+// units and the qualifiers, which are not the same in both.
+func (t *Rows) Follow(other *Rows) {
+	if other == nil {
+		return
+	}
+	f := other.Listing.Filter()
+	only := map[pages.Facet][]string{}
+	for _, facet := range []pages.Facet{pages.FacetChapter, pages.FacetMeasure, pages.FacetCharted} {
+		only[facet] = f.Only[facet]
+	}
+	t.Listing.SetFilter(pages.Filter{Text: f.Text, Only: only})
+	t.Listing.SortBy(other.Listing.Order())
+}
+
+// Reveal takes the filter away if it hides a figure that is to be shown.
+func (t *Rows) Reveal(figure string) {
+	if _, shown := t.Listing.Place(figure); !shown {
+		t.Listing.SetFilter(pages.Filter{})
+	}
+}

@@ -1,0 +1,124 @@
+// Package table is the table of all figures: its rows, headings and filters. It may touch the
+// kit, the listing of the pages, and rows.
+package table
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/app/rows"
+	"yulan/assets"
+)
+
+// View is the table of all figures below its filters. It is a list of rows and not
+// Fyne's table, which selects and highlights single cells: here a row is one figure.
+type View struct {
+	widget.BaseWidget
+	Table    *Rows
+	Bar      *FilterBar
+	Header   *tableHead
+	rule     *kit.Surface
+	List     *kit.KeyList
+	none     *kit.Paragraph            // in the place of rows where there are none
+	Figure   string                    // the selected one, shown or not
+	widest   [rows.ColumnCount]float32 // what each column would like
+	measurer *kit.Measurer
+	Fitted   rows.Places // in the present width
+}
+
+// Deps is what the table does besides filtering and sorting.
+type Deps struct {
+	Choose func(figure string) // of the row that is selected
+	Escape func()
+	// Compare and export do something with all rows that are shown.
+	Compare, Export fyne.CanvasObject
+}
+
+// New returns the view of a table, as it is sorted and filtered.
+func New(r *kit.Measurer, w assets.Words, t *Rows, a Deps) *View {
+	v := &View{Table: t, measurer: r, rule: kit.NewRule(), none: kit.NewLine(r, kit.LookMuted, w.T("listing.none"))}
+	headings := pages.Columns(w)
+	v.widest = rows.Widest(r, headings, t.rows)
+	for c, heading := range headings {
+		v.widest[c] = max(v.widest[c], r.Measure(heading, rows.TextSize, true)+sortMark)
+	}
+	v.Bar = newFilterBar(r, w, t.Listing, v.Filter, a.Escape, a.Compare, a.Export)
+	v.Header = newTableHead(r, &v.Fitted, headings, v.Sort, a.Escape)
+	v.Header.set(t.Listing.Order())
+	v.List = kit.NewKeyList(t.Listing.Len,
+		func() fyne.CanvasObject { return rows.NewRow(r, &v.Fitted, false) },
+		func(i widget.ListItemID, o fyne.CanvasObject) {
+			row := t.Listing.Row(i)
+			o.(*rows.Row).Set(rows.Cells(row.TableRow), row.ID == v.Figure)
+		},
+		a.Escape)
+	v.List.OnSelected = func(i widget.ListItemID) { a.Choose(t.Listing.Row(i).ID) }
+	v.Bar.Text.OnSubmitted = func(string) { kit.FocusOn(v, v.List) }
+	v.ExtendBaseWidget(v)
+	return v
+}
+
+// ShowFigure selects the row of a figure and scrolls to it; no row if there is none.
+func (v *View) ShowFigure(figure string) {
+	v.Figure = figure
+	if place, shown := v.Table.Listing.Place(figure); shown {
+		v.List.Select(place)
+	} else {
+		v.List.UnselectAll()
+	}
+	v.List.Refresh()
+}
+
+// Filter shows other rows.
+func (v *View) Filter(f pages.Filter) {
+	v.Table.Listing.SetFilter(f)
+	v.Bar.update()
+	v.reorder()
+	v.place(v.Size()) // the filters may take another line
+}
+
+// Sort shows the rows in another order.
+func (v *View) Sort(o pages.Order) {
+	v.Table.Listing.SortBy(o)
+	v.Header.set(o)
+	v.reorder()
+}
+
+// reorder shows the rows as they are now, from the top or, if the selected one is among
+// them, around that.
+func (v *View) reorder() {
+	v.List.UnselectAll() // of the place where the selected one was
+	v.List.ScrollToTop()
+	v.ShowFigure(v.Figure)
+}
+
+// MinSize implements fyne.CanvasObject.
+func (v *View) MinSize() fyne.Size { return fyne.NewSize(120, 4*rows.Height) }
+
+// CreateRenderer implements fyne.Widget.
+func (v *View) CreateRenderer() fyne.WidgetRenderer {
+	v.ExtendBaseWidget(v)
+	ground := kit.NewSurface(kit.ColorCard)
+	place := func(size fyne.Size) {
+		kit.Put(ground, 0, 0, size.Width, size.Height)
+		v.place(size)
+	}
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, ground, v.Bar, v.Header, v.rule, v.List, v.none))
+}
+
+// place puts the filters, the headings and the rows below each other.
+func (v *View) place(size fyne.Size) {
+	v.Fitted = rows.Fit(v.widest, size.Width, rows.Margin)
+	y := v.Bar.HeightFor(size.Width)
+	kit.Put(v.Bar, 0, 0, size.Width, y)
+	kit.Put(v.Header, 0, y, size.Width, rows.Height)
+	kit.Put(v.rule, 0, y+rows.Height+4, size.Width, 1)
+	kit.Put(v.List, 0, y+rows.Height+5, size.Width, max(0, size.Height-y-rows.Height-5))
+	kit.Put(v.none, rows.Margin, y+2*rows.Height, size.Width-2*rows.Margin, rows.Height)
+	kit.SetVisible(v.none, v.Table.Listing.Len() == 0)
+	v.Header.Refresh()
+	v.List.Refresh()
+}
