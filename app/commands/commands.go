@@ -37,7 +37,8 @@ type command struct {
 // all lists every command, in the order of the help.
 func all() []command {
 	return []command{
-		exportCommand(), chartsCommand(), figuresCommand(), checksCommand(), verifyCommand(), readCommand(), versionCommand(), helpCommand(),
+		exportCommand(), chartsCommand(), figuresCommand(), checksCommand(), verifyCommand(), readCommand(), versionCommand(),
+		completionCommand(), helpCommand(),
 	}
 }
 

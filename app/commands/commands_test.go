@@ -29,20 +29,20 @@ func TestRunSaysWhatIsWrong(t *testing.T) {
 		{
 			"a mistyped command",
 			[]string{"exprot"},
-			2, `there is no command "exprot"; did you mean "export"? (commands: export, charts, figures, checks, verify, read, version, help)`,
+			2, `there is no command "exprot"; did you mean "export"? (commands: export, charts, figures, checks, verify, read, version, completion, help)`,
 		},
 		{
 			"a command that is like none",
 			[]string{"42"},
-			2, `there is no command "42" (commands: export, charts, figures, checks, verify, read, version, help)`,
+			2, `there is no command "42" (commands: export, charts, figures, checks, verify, read, version, completion, help)`,
 		},
 		{
 			"in Chinese where Chinese is asked for",
 			[]string{"exprot", "-lang", "zh"},
-			2, `没有命令“exprot”，是否指“export”？（命令有：export、charts、figures、checks、verify、read、version、help）`,
+			2, `没有命令“exprot”，是否指“export”？（命令有：export、charts、figures、checks、verify、read、version、completion、help）`,
 		},
-		{"an empty command", []string{""}, 2, `there is no command "" (commands: export, charts, figures, checks, verify, read, version, help)`},
-		{"help for no command", []string{"help", "chart"}, 2, `there is no command "chart"; did you mean "charts"? (commands: export, charts, figures, checks, verify, read, version, help)`},
+		{"an empty command", []string{""}, 2, `there is no command "" (commands: export, charts, figures, checks, verify, read, version, completion, help)`},
+		{"help for no command", []string{"help", "chart"}, 2, `there is no command "chart"; did you mean "charts"? (commands: export, charts, figures, checks, verify, read, version, completion, help)`},
 		{"an unknown flag", []string{"charts", "-chapter", "3"}, 2, `charts has no flag -chapter; it has -report, -lang, -format`},
 		{"a flag where there are none", []string{"version", "-v"}, 2, `version takes no flags, so not -v`},
 		{"a flag without value", []string{"export", "-size"}, 2, `-size needs a value: slide|slide43|square|a4|WxH`},
@@ -148,10 +148,10 @@ func TestHelp(t *testing.T) {
 		args []string
 		want []string // lines, or beginnings of lines
 	}{
-		{"nothing asked", nil, []string{"Yulan: ", "  yulan          open the window", "  yulan export   write charts"}},
-		{"help", []string{"help"}, []string{"  yulan verify   check the figures", "Examples:", "  yulan verify report.txt"}},
-		{"as a flag", []string{"--help"}, []string{"  yulan          open the window"}},
-		{"in Chinese", []string{"help", "-lang", "zh"}, []string{"渝览：", "  yulan          打开窗口"}},
+		{"nothing asked", nil, []string{"Yulan: ", "  yulan             open the window", "  yulan export      write charts"}},
+		{"help", []string{"help"}, []string{"  yulan verify      check the figures", "Examples:", "  yulan verify report.txt"}},
+		{"as a flag", []string{"--help"}, []string{"  yulan             open the window"}},
+		{"in Chinese", []string{"help", "-lang", "zh"}, []string{"渝览：", "  yulan             打开窗口"}},
 		{"of a command", []string{"help", "export"}, []string{
 			"  yulan export [-report DIR|FILE] [-chapter N] [-chart ID] [-figures ID,ID] [-highlight ID] [-title TEXT] [-lang zh|en] [-theme light|dark] [-format png|svg",
 			"  -size slide|slide43|square|a4|WxH  slide (16:9)",

@@ -22,6 +22,8 @@ func formatsOf(c command) []string {
 	switch c.name {
 	case "export":
 		return pages.FileFormatIDs()
+	case "help":
+		return []string{formatText, formatMan}
 	case "figures":
 		return []string{formatTable, formatCSV, formatJSON, formatXLSX}
 	}

@@ -9,11 +9,11 @@ import (
 func helpCommand() command {
 	return command{
 		name:     "help",
-		flags:    []string{"lang"},
+		flags:    []string{"lang", "format"},
 		operand:  "COMMAND",
 		optional: true,
 		talks:    true,
-		examples: []string{"yulan help", "yulan help export"},
+		examples: []string{"yulan help", "yulan help export", "yulan help -format man > yulan.1"},
 		do:       (*call).help,
 	}
 }
@@ -21,7 +21,12 @@ func helpCommand() command {
 // help lists the commands, or explains the one that is asked for. Like messages it is in
 // English unless the args say -lang zh.
 func (c *call) help() error {
-	if c.operand == "" {
+	switch err := c.checkFormat(); {
+	case err != nil:
+		return err
+	case c.options.format == formatMan:
+		return c.printManual()
+	case c.operand == "":
 		return c.printOverview()
 	}
 	commands := all()

@@ -198,6 +198,8 @@ func (o option) explainedFor(c command, w assets.Words) string {
 		return w.T("flag.out-file")
 	case o.name == "format" && c.name == "export":
 		return w.T("flag.format-file")
+	case o.name == "format" && c.name == "help":
+		return w.T("flag.format-help")
 	}
 	return w.T("flag." + o.name)
 }
