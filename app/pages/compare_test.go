@@ -68,7 +68,7 @@ func TestCompareHeads(t *testing.T) {
 		{
 			"a bound", of("digital-economy.growth", "gdp.growth"),
 			"同比增速对比：数字经济、地区生产总值", "同比增速 · % · 2021年",
-			"部分增速的价格口径不明，比较时应留意。带“以上”“近”“左右”等限定语的是界限或约数，次序未必确切。",
+			"部分增速的价格口径报告没有说明，比较时应留意。带“以上”“近”“左右”等限定语的是界限或约数，次序未必确切。",
 		},
 		{
 			"a part at current prices beside GDP", of("trade.asean.growth", "gdp.growth"),

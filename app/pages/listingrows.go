@@ -43,7 +43,7 @@ func FigureRows(r *report.Report, figures []report.Figure, l report.Language, w 
 		rows[i] = ListingRow{TableRow: table[i], Entry: entries[i], Keys: keys[i]}
 		rows[i].Choices = [facetCount][]Choice{
 			FacetChapter:   {{strconv.Itoa(f.At.Chapter), upperFirst(places{r.Shape, w}.chapter(f.At.Chapter))}},
-			FacetMeasure:   {{string(f.Measure), table[i].Measure}},
+			FacetMeasure:   {measureChoice(f.Measure, w)},
 			FacetUnit:      {unitChoice(f.Unit, l, w)},
 			FacetQualifier: qualifierChoices(f.Qualifiers, l, w),
 			FacetCharted:   {chartedChoice(false, w)},
@@ -96,6 +96,15 @@ func chartedChoice(charted bool, w assets.Words) Choice {
 		return Choice{"yes", w.T("listing.charted")}
 	}
 	return Choice{"no", w.T("listing.not-charted")}
+}
+
+// measureChoice tells the rule behind what was added: a reader who filters by it would else
+// miss what the report says otherwise.
+func measureChoice(m report.Measure, w assets.Words) Choice {
+	if m == report.New {
+		return Choice{string(m), w.T("listing.measure-new")}
+	}
+	return Choice{string(m), w.T("measure." + string(m))}
 }
 
 // unitChoice puts units of one base together, 万人 with 人; in English all that has no name
