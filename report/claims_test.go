@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -191,5 +192,40 @@ func TestStatedComparison(t *testing.T) {
 				t.Errorf("got %v, want %q", err, c.want)
 			}
 		})
+	}
+}
+
+// lanedOptions are those of a kind of chart with a lane for each price basis.
+type lanedOptions []Lane
+
+func (o lanedOptions) Shows(*Report) ([]string, string) { return nil, "" }
+func (o lanedOptions) Check(*Report, Chart) error       { return nil }
+func (o lanedOptions) Lanes(*Report) []Lane             { return o }
+
+// A line crosses the rows of its own lane and no other.
+func TestReferenceOfLanes(t *testing.T) {
+	r, _ := claimsReport(t)
+	nominal := Lane{[]string{"a.sales.growth", "a.loans.growth"}, ""}
+	good := lanedOptions{{[]string{"a.mining.growth", "a.steel.growth"}, "gdp.growth"}, nominal}
+	if err := r.checkReference(Chart{Options: good}); err != nil {
+		t.Error(err)
+	}
+	nominal.Line = "gdp.growth"
+	if err := r.checkReference(Chart{Options: lanedOptions{good[0], nominal}}); err == nil {
+		t.Error("a line of real growth crosses the lane of nominal growth")
+	}
+	nominal.Line = "a.loans.growth"
+	if err := r.checkReference(Chart{Options: lanedOptions{good[0], nominal}}); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestStatedComparisons: only what could not be compared otherwise is told to be the report's.
+func TestStatedComparisons(t *testing.T) {
+	r, _ := claimsReport(t)
+	claims := []string{"{a.sales.growth} > {gdp.growth} as stated in 0/0/1", "{a.mining.growth} > {gdp.growth} as stated in 0/1/2"}
+	got := r.StatedComparisons(Chart{Figures: []string{"a.sales.growth", "a.mining.growth"}, Claims: claims, Reference: "gdp.growth"})
+	if want := []Location{{0, 0, 1}}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
 	}
 }

@@ -2,40 +2,60 @@ package report
 
 import "fmt"
 
-// lane is what a chart draws along one axis: rows, and perhaps a line across them.
-type lane struct {
-	rows []Figure
-	line Figure // without an id if there is none
+// Lane is what a chart draws along one axis: rows, and perhaps a line across them. A kind
+// of chart with several, each with a line of its own or none, has among its options a method
+//
+//	Lanes(r *Report) []Lane
+type Lane struct {
+	Figures []string // ids of the rows
+	Line    string   // the id of the figure that is the line; empty for none
 }
 
-// lanesOf returns the lanes of a chart. The kinds that there are have one.
-func (r *Report) lanesOf(c Chart) []lane {
-	line, _ := r.Figure(c.Reference) // the zero value if it has none
-	return []lane{{r.rowsOf(c), line}}
+// lanesOf returns the lanes of a chart: what its kind says, or its figures as one.
+func (r *Report) lanesOf(c Chart) []Lane {
+	if kind, ok := c.Options.(interface{ Lanes(*Report) []Lane }); ok {
+		return kind.Lanes(r)
+	}
+	return []Lane{{idsOf(r.rowsOf(c)), c.Reference}}
 }
 
 // checkReference refuses a line across rows that must not be compared with it, such as real
 // growth across nominal rates, unless the chart declares that the report compares the two.
 // A row that a line crosses reads as a comparison, whatever the title says.
 func (r *Report) checkReference(c Chart) error {
-	for _, lane := range r.lanesOf(c) {
-		if lane.line.ID == "" {
-			continue
-		}
-		for _, f := range lane.rows {
-			err := r.checkAlike(f, lane.line)
-			if err != nil && !r.statesComparison(c, f, lane.line) {
-				return fmt.Errorf("the line of %s must not cross the row of %s: %w", lane.line.ID, f.ID, err)
-			}
-		}
-	}
-	return nil
+	_, err := r.crossed(c)
+	return err
 }
 
-// statesComparison says whether one of a chart's claims is that the report itself compares
-// two figures.
-func (r *Report) statesComparison(c Chart, f, g Figure) bool {
-	return len(r.comparisonsIn(c, f, g)) > 0
+// StatedComparisons returns where the report itself compares the rows of a chart with the
+// line across them, of those that may not be compared otherwise. A reader is to be told.
+func (r *Report) StatedComparisons(c Chart) []Location {
+	places, _ := r.crossed(c) // Load has refused what is not stated
+	return places
+}
+
+// crossed returns the places of the report that let a line cross a row which it could not
+// cross without. It fails at the first row that no place is declared for.
+func (r *Report) crossed(c Chart) ([]Location, error) {
+	var stated []Location
+	for _, lane := range r.lanesOf(c) {
+		line, ok := r.Figure(lane.Line)
+		if !ok {
+			continue
+		}
+		for _, f := range r.figures(lane.Figures) {
+			err := r.checkAlike(f, line)
+			if err == nil {
+				continue
+			}
+			places := r.comparisonsIn(c, f, line)
+			if len(places) == 0 {
+				return nil, fmt.Errorf("the line of %s must not cross the row of %s: %w", line.ID, f.ID, err)
+			}
+			stated = append(stated, places...)
+		}
+	}
+	return stated, nil
 }
 
 // comparisonsIn returns the places where the report compares two figures, as far as claims

@@ -43,7 +43,7 @@ func (b builder) head(c report.Chart) (charts.Head, error) {
 		ID:       c.ID,
 		Title:    title,
 		Subtitle: Subtitle(c, figuresOf(b.report, c), b.language, b.words),
-		Note:     b.noted(note, derived),
+		Note:     b.withStated(c, b.noted(note, derived)),
 	}
 	return b.cited(head, all, places, kind.derives), nil
 }
@@ -57,6 +57,20 @@ func (b builder) noted(note, derived string) string {
 		return derived
 	}
 	return b.words.T("chart.noted", "note", note, "derived", derived)
+}
+
+// withStated adds to a chart's note that the report itself compares its rows with the line
+// across them, where they could not be compared otherwise, and where it does.
+func (b builder) withStated(c report.Chart, note string) string {
+	at := b.report.StatedComparisons(c)
+	if len(at) == 0 {
+		return note
+	}
+	said := b.words.T("chart.stated", "places", places{b.report.Shape, b.words}.citation(citedChapters(sortedPlaces(at)), bySentence))
+	if note == "" {
+		return said
+	}
+	return b.words.T("join.sentences", "a", note, "b", said)
 }
 
 // placesDerived lists where the figures stand that values of a kind are derived with, which

@@ -7,7 +7,7 @@ import (
 	"yulan/report"
 )
 
-// A note says what is derived, once.
+// A note says what is derived, once, and which comparison is the report's own.
 func TestHeadSaysWhatIsDerived(t *testing.T) {
 	stack := made(&stackOptions{[]stackPair{{New: "tech-firms.new", Total: "tech-firms.total"}}})
 	bullet := made(&bulletOptions{[]bulletPair{{Result: "gdp.growth"}}})
@@ -15,6 +15,13 @@ func TestHeadSaysWhatIsDerived(t *testing.T) {
 		return func(b builder) report.Chart {
 			c := chart(b)
 			c.Note = report.Text{ZH: note}
+			return c
+		}
+	}
+	stated := func(note string) func(builder) report.Chart {
+		return func(b builder) report.Chart {
+			c := made(&barOptions{listed: listed{[]string{"income.growth"}}, Reference: "gdp.growth"})(b)
+			c.Note, c.Claims = report.Text{ZH: note}, []string{"{income.growth} > {gdp.growth} as stated in 0/3/5"}
 			return c
 		}
 	}
@@ -27,6 +34,8 @@ func TestHeadSaysWhatIsDerived(t *testing.T) {
 		{"a bullet chart", bullet, "目标由报告所述差额推算。"},
 		{"behind a note", noted(stack, "数量悬殊。"), "数量悬殊。原有数由累计减新增推算。"},
 		{"a note that says so", noted(bullet, "目标为推算。"), "目标为推算。"},
+		{"a comparison that the report makes", stated(""), "与参考线的比较是报告自己作的，见总论 第3段 第5句。"},
+		{"the same behind a note", stated("收入按当年价格计算。"), "收入按当年价格计算。与参考线的比较是报告自己作的，见总论 第3段 第5句。"},
 		{"nothing is derived", made(&barOptions{listed: listed{[]string{"gdp.growth"}}}), ""},
 	}
 	for _, c := range cases {
