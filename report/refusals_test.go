@@ -60,6 +60,7 @@ func TestRefusals(t *testing.T) {
 		{"power and value added", DerivedMargin, "industrial-power.growth", "kilowatt-hours"},
 		{"tonnes and GDP", DerivedMargin, "freight.growth", "tonnes"},
 		{"water of a part and of the whole", DerivedMargin, "northeast.water-quality.share", "other sections"},
+		{"real growth of rural income", DerivedPace, "income.rural.growth", "none for town and country"},
 		{"all pensions paid", DerivedAmount, "basic-pension.level", "whole year"},
 		{"forest belt in the greening", DerivedShare, "forest-belt.level", "no share"},
 		{"average of bounds", DerivedAverage, "intermediary-market.deals", "lower bound"},
@@ -76,8 +77,8 @@ func TestRefusals(t *testing.T) {
 			}
 		})
 	}
-	if got := len(r.refusals); got != 92 {
-		t.Errorf("got %d refusals, want 92", got)
+	if got := len(r.refusals); got != 94 {
+		t.Errorf("got %d refusals, want 94", got)
 	}
 	if list := r.Refusals("income.urban.level"); len(list) > 0 {
 		t.Errorf("got %+v for a level with its growth at current prices", list)
