@@ -14,12 +14,24 @@ type Grammar struct {
 	// Count writes a small number of things, and Ordinal the place of one in a row, for the
 	// middle of a sentence and the head of a section.
 	Count, Ordinal func(n int) string
+	// Plural returns which of Forms forms of a word goes with a number as it is written, the
+	// first being 0. Where Forms is 1, words do not change, and Plural is nil.
+	Plural func(number string) int
+	Forms  int
+}
+
+// formOf returns which form of a word goes with a number.
+func (g Grammar) formOf(number string) int {
+	if g.Plural == nil {
+		return 0
+	}
+	return g.Plural(number)
 }
 
 // grammars are those of Tags.
 var grammars = map[string]Grammar{
-	"zh": {AsPrinted: true, Count: chineseCount, Ordinal: ChineseNumeral},
-	"en": {Count: englishCount, Ordinal: strconv.Itoa},
+	"zh": {AsPrinted: true, Count: chineseCount, Ordinal: ChineseNumeral, Forms: 1},
+	"en": {Count: englishCount, Ordinal: strconv.Itoa, Plural: englishPlural, Forms: 2},
 }
 
 // ChineseNumeral writes a number from 1 to 99 as Chinese headings do: 一, 十二, 二十. Any other
@@ -53,4 +65,12 @@ func englishCount(n int) string {
 		return strconv.Itoa(n)
 	}
 	return words[n]
+}
+
+// englishPlural has the singular for one alone: it is 1 year, and 1.0 years.
+func englishPlural(number string) int {
+	if number == "1" || number == englishCount(1) {
+		return 0
+	}
+	return 1
 }

@@ -38,8 +38,9 @@ func LoadWords(tag string) (Words, error) {
 }
 
 // T returns the words of a key. The args are pairs of a placeholder's name and what to
-// put in its place: T("export.done", "n", 3, "folder", "out"). A key that is not there
-// comes back in square brackets, so that whoever looks sees it.
+// put in its place: T("export.done", "n", 3, "folder", "out"). Where the words have forms
+// for a number, {n:chart|charts}, the grammar says which of them goes with it. A key that
+// is not there comes back in square brackets, so that whoever looks sees it.
 func (w Words) T(key string, args ...any) string {
 	text, ok := w.table[key]
 	if !ok {
@@ -58,15 +59,25 @@ func (w Words) T(key string, args ...any) string {
 			return b.String()
 		}
 		name, after, closed := strings.Cut(rest, "}")
+		name, forms, hasForms := strings.Cut(name, ":")
 		i := argument(args, name)
-		if !closed || i < 0 {
+		switch {
+		case !closed || i < 0:
 			b.WriteByte('{')
-			text = rest
-			continue
+			after = rest
+		case hasForms:
+			b.WriteString(w.form(forms, args[i]))
+		default:
+			fmt.Fprint(&b, args[i])
 		}
-		fmt.Fprint(&b, args[i])
 		text = after
 	}
+}
+
+// form chooses the form that goes with a number; the last of them if there are too few.
+func (w Words) form(forms string, number any) string {
+	list := strings.Split(forms, "|")
+	return list[min(w.grammar.formOf(fmt.Sprint(number)), len(list)-1)]
 }
 
 // argument returns where in args the value for a placeholder stands, -1 if there is none.

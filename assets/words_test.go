@@ -84,7 +84,8 @@ func TestWordsAreClean(t *testing.T) {
 	}
 }
 
-var placeholder = regexp.MustCompile(`\{([a-z]+)\}`)
+// A placeholder is a name in braces, with forms of a word behind it or not.
+var placeholder = regexp.MustCompile(`\{([a-z]+)(?::([^{}]*))?\}`)
 
 // placeholders lists the names of the gaps in a text, sorted, each once.
 func placeholders(text string) []string {
@@ -94,6 +95,59 @@ func placeholders(text string) []string {
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
+}
+
+// Words that change with a number have as many forms as the language, and a number before
+// a word in the plural has such forms: "Export 1 chart".
+func TestCountedWordsHaveTheirForms(t *testing.T) {
+	forms := 0
+	for _, tag := range assets.Tags {
+		w := loadWords(t, tag)
+		for key, text := range assets.Table(w) {
+			for _, m := range placeholder.FindAllStringSubmatch(text, -1) {
+				if strings.Contains(m[0], ":") {
+					forms++
+					if got := len(strings.Split(m[2], "|")); got != w.Grammar().Forms {
+						t.Errorf("%s: %q has %d forms in %s, the language has %d", tag, key, got, m[0], w.Grammar().Forms)
+					}
+				}
+			}
+		}
+	}
+	if forms == 0 {
+		t.Error("no word has forms")
+	}
+	// Of a number of a number ("3 of 5 figures") the latter is never 1 where it is that of
+	// the report's figures.
+	constant := []string{"text-fault.no-chapter", "text-fault.no-section", "text-fault.other-report"}
+	plural := regexp.MustCompile(`\{(?:n|of|total|rest|figures|chapters|sections|charts|runs|others|hold|fail|open|found)\} (?:[a-z]+ )?[a-z]{3,}s\b`)
+	for key, text := range assets.Table(loadWords(t, "en")) {
+		if found := plural.FindString(text); found != "" && !slices.Contains(constant, key) {
+			t.Errorf("%q counts %q, and has no singular", key, found)
+		}
+	}
+}
+
+func TestWordsGoWithTheirNumbers(t *testing.T) {
+	w := loadWords(t, "en")
+	cases := []struct {
+		key  string
+		args []any
+		want string
+	}{
+		{"export.folder-title", []any{"n", 1}, "Choose a folder for 1 chart"},
+		{"export.folder-title", []any{"n", 0}, "Choose a folder for 0 charts"},
+		{"export.folder-title", []any{"n", 21}, "Choose a folder for 21 charts"},
+		{"check.points", []any{"n", "1"}, "1 percentage point"},
+		{"check.points", []any{"n", "1.0"}, "1.0 percentage points"},
+		{"status.counts", []any{"figures", 1, "chapters", 2, "sections", 1}, "1 figure · 2 chapters · 1 section"},
+		{"status.counts", []any{"figures", 1}, "1 figure · {chapters} {chapters:chapter|chapters} · {sections} {sections:section|sections}"},
+	}
+	for _, c := range cases {
+		if got := w.T(c.key, c.args...); got != c.want {
+			t.Errorf("%s %v: got %q, want %q", c.key, c.args, got, c.want)
+		}
+	}
 }
 
 func loadWords(t *testing.T, tag string) assets.Words {

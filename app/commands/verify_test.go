@@ -63,7 +63,7 @@ func TestVerifyAnEmptyReport(t *testing.T) {
 			b.WriteString(section + "是标题。")
 		}
 	}
-	checkVerify(t, b.String(), "FILE is not the report's text: it has its sections, but only 1 of 291 figures match", []string{
+	checkVerify(t, b.String(), "FILE is not the report's text: it has its sections, but only 1 of 291 figures matches", []string{
 		"figures found: 1 of ",
 		"digit runs unexplained: 1",
 		"Overview, para. 1, sentence 4: gdp.growth: other number: wanted 8.3, found 8.4",
