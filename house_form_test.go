@@ -78,6 +78,63 @@ func complexity(f *ast.FuncDecl) int {
 	return ways
 }
 
+// languageNames are what names one language, in the data and by its tag. What a language
+// does differently stands in its words, its columns, its grammar, or follows from its being
+// that of the reports: a branch on one of these names would have to be found again for every
+// language that is added.
+var languageNames = []string{"Chinese", "English", `"zh"`, `"en"`}
+
+// languageBranches lists the comparisons of a product file with a certain language.
+func languageBranches(s source) []string {
+	if s.isTest() {
+		return nil
+	}
+	var faults []string
+	ast.Inspect(s.file, func(n ast.Node) bool {
+		var compared []ast.Expr
+		switch n := n.(type) {
+		case *ast.BinaryExpr:
+			if n.Op == token.EQL || n.Op == token.NEQ {
+				compared = []ast.Expr{n.X, n.Y}
+			}
+		case *ast.CaseClause:
+			compared = n.List
+		case *ast.CallExpr: // strings.EqualFold(tag, "zh") is one too
+			if f, ok := n.Fun.(*ast.SelectorExpr); ok && strings.HasPrefix(f.Sel.Name, "Equal") {
+				compared = n.Args
+			}
+		}
+		for _, e := range compared {
+			if name := lastName(e); slices.Contains(languageNames, name) {
+				line := s.set.Position(e.Pos()).Line
+				faults = append(faults, fmt.Sprintf("line %d asks whether the language is %s", line, name))
+			}
+		}
+		return true
+	})
+	return faults
+}
+
+// lastName returns the name or literal that an expression ends with: English of
+// report.English and of string(report.English).
+func lastName(e ast.Expr) string {
+	switch e := e.(type) {
+	case *ast.Ident:
+		return e.Name
+	case *ast.SelectorExpr:
+		return e.Sel.Name
+	case *ast.BasicLit:
+		return e.Value
+	case *ast.ParenExpr:
+		return lastName(e.X)
+	case *ast.CallExpr: // a conversion; a method's argument is not what is compared
+		if _, ok := e.Fun.(*ast.Ident); ok && len(e.Args) == 1 {
+			return lastName(e.Args[0])
+		}
+	}
+	return ""
+}
+
 // undocumented lists the exported names of a product file that no comment explains.
 func undocumented(s source) []string {
 	if s.isTest() || s.file.Name.Name == "main" {
@@ -221,6 +278,9 @@ func TestTheRulesBite(t *testing.T) {
 		{"function without a word", "report/a.go", "func F() {}", undocumented, "F"},
 		{"method without a word", "report/a.go", "func (t *T) M() {}", undocumented, "M"},
 		{"type without a word", "report/a.go", "type T int", undocumented, "T"},
+		{"branch on a language", "app/a.go", "func f(l string) bool { return l == report.English }", languageBranches, "English"},
+		{"branch on a tag", "app/a.go", "func f(l string) { if strings.EqualFold(l, string(\"zh\")) {} }", languageBranches, "zh"},
+		{"switch on a language", "app/a.go", "func f(l string) { switch l { case Chinese: } }", languageBranches, "Chinese"},
 		{"constant without a word", "report/a.go", "const (\n\tA = 1 // one\n\tB = 2\n)", undocumented, "B"},
 	}
 	for _, test := range tests {

@@ -200,6 +200,7 @@ func TestHouse(t *testing.T) {
 		{"what Fyne does badly is kept from the house", trapsOfFyne},
 		{"files and functions fit the reader's eye", tooLong},
 		{"every exported name says what it is", undocumented},
+		{"no branch asks which language it is", languageBranches},
 	}
 	for _, rule := range rules {
 		t.Run(rule.name, func(t *testing.T) {

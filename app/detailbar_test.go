@@ -102,7 +102,7 @@ func TestDetailBarOpensTheDetails(t *testing.T) {
 	test.Tap(r.w.detail)
 	r.hasDialogs(1)
 	markup := test.RenderToMarkup(r.w.win.Canvas())
-	for _, want := range []string{"8.3% − 2.3个百分点", r.w.words.T("detail.refused"), r.w.report.Source.Whole.ZH} {
+	for _, want := range []string{"8.3% − 2.3个百分点", r.w.words.T("detail.refused"), r.w.report.Source.Whole.In(report.Chinese)} {
 		if !strings.Contains(markup, want) {
 			t.Errorf("there is no %q", want)
 		}

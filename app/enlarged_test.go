@@ -283,7 +283,7 @@ func TestCopyCitation(t *testing.T) {
 		w.state.setFigure("gdp.level")
 		w.copyCitation()
 		got := w.app.Clipboard().Content()
-		for _, part := range []string{"27894亿元", w.report.Source.Title.ZH, pages.Locate(w.report.Shape, report.Location{Section: 1, Sentence: 4}, w.words)} {
+		for _, part := range []string{"27894亿元", w.report.Source.Title.In(report.Chinese), pages.Locate(w.report.Shape, report.Location{Section: 1, Sentence: 4}, w.words)} {
 			if !strings.Contains(got, part) {
 				t.Errorf("%s: there is no %q in %q", l, part, got)
 			}

@@ -13,8 +13,9 @@ import (
 	"yulan/report"
 )
 
-// SystemLanguage returns the language to begin in: Chinese for a Chinese system and for
-// one that names no language (the locale C), English for every other.
+// SystemLanguage returns the language to begin in: that of the system if the program has it,
+// that of the reports for a system that names no language (the locale C), English for every
+// other.
 func SystemLanguage() report.Language { return languageOf(systemLocale()) }
 
 // systemLocale returns the locale of the system, or "" if it names no language.
@@ -57,13 +58,11 @@ func speakFyne(w assets.Words) error {
 	return nil
 }
 
-// languageOf returns the language for a locale such as zh_CN.UTF-8, zh-Hant or de.
+// languageOf returns the language for a locale such as zh_CN.UTF-8, zh-Hant or de: English,
+// which readers of other languages are most likely to read, where it is not one of Yulan's.
 func languageOf(locale string) report.Language {
 	if userlanguage.IsNone(locale) {
-		return report.Chinese
+		return report.Languages[0]
 	}
-	if userlanguage.Tag(locale) == string(report.Chinese) {
-		return report.Chinese
-	}
-	return report.English
+	return report.Known(userlanguage.Tag(locale), report.English)
 }

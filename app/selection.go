@@ -59,9 +59,9 @@ func (w *window) setDetailButtons() {
 
 // otherSpeech returns the language that the window is not in.
 func otherSpeech(l report.Language) (pages.Speech, error) {
-	other := report.English
-	if l == report.English {
-		other = report.Chinese
+	other := report.Languages[0]
+	if l.IsOriginal() {
+		other = report.Languages[1]
 	}
 	words, err := assets.LoadWords(string(other))
 	return pages.Speech{Language: other, Words: words}, err

@@ -46,7 +46,7 @@ func TestWindowChangesItsLanguage(t *testing.T) {
 	before := test.RenderToMarkup(w.win.Canvas())
 	w.state.setLanguage(report.English)
 	after := test.RenderToMarkup(w.win.Canvas())
-	if before == after || !strings.Contains(w.win.Title(), w.report.Source.Name.EN) || w.tabs.Names[0] != "Overview" {
+	if before == after || !strings.Contains(w.win.Title(), w.report.Source.Name.In(report.English)) || w.tabs.Names[0] != "Overview" {
 		t.Error("the window is still in Chinese")
 	}
 	for _, r := range after {

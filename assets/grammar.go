@@ -7,10 +7,6 @@ import (
 // Grammar is what a language does that no table of words can say. There is one for each
 // language of Tags.
 type Grammar struct {
-	// AsPrinted is set for the language that the reports are written in. It keeps the units,
-	// the qualifiers and the marks of sections as they are printed; any other has its own
-	// units and words, and counts sections in digits.
-	AsPrinted bool
 	// Count writes a small number of things, and Ordinal the place of one in a row, for the
 	// middle of a sentence and the head of a section.
 	Count, Ordinal func(n int) string
@@ -18,6 +14,17 @@ type Grammar struct {
 	// first being 0. Where Forms is 1, words do not change, and Plural is nil.
 	Plural func(number string) int
 	Forms  int
+	// Scales are the words for powers of ten that an amount is told in, the largest first.
+	Scales []Scale
+}
+
+// Scale is a word for a power of ten.
+type Scale struct {
+	Power int32
+	Word  string // the words are "scale.<Word>", with the space before them
+	// Printed is the least power of the printed unit that the word is used for: what others
+	// will compare with in billions stays in billions.
+	Printed int32
 }
 
 // formOf returns which form of a word goes with a number.
@@ -30,9 +37,13 @@ func (g Grammar) formOf(number string) int {
 
 // grammars are those of Tags.
 var grammars = map[string]Grammar{
-	"zh": {AsPrinted: true, Count: chineseCount, Ordinal: ChineseNumeral, Forms: 1},
-	"en": {Count: englishCount, Ordinal: strconv.Itoa, Plural: englishPlural, Forms: 2},
+	"zh": {Count: chineseCount, Ordinal: ChineseNumeral, Forms: 1},
+	"en": {Count: englishCount, Ordinal: strconv.Itoa, Plural: englishPlural, Forms: 2, Scales: englishScales},
 }
+
+// englishScales has trillions only for what is printed in 万亿: an amount printed in 亿 stays
+// in billions, as its readers compare it with others in 亿.
+var englishScales = []Scale{{12, "trillion", 12}, {9, "billion", 0}, {6, "million", 0}}
 
 // ChineseNumeral writes a number from 1 to 99 as Chinese headings do: 一, 十二, 二十. Any other
 // is written in digits.

@@ -16,9 +16,13 @@ var Tags = []string{"zh", "en"}
 // Words are all words of the interface in one language. Every language has the same
 // keys, and a key the same placeholders; a test keeps that.
 type Words struct {
+	tag     string
 	table   map[string]string
 	grammar Grammar
 }
+
+// Tag returns the language that the words are in.
+func (w Words) Tag() string { return w.tag }
 
 // Grammar returns what the language does besides its words.
 func (w Words) Grammar() Grammar { return w.grammar }
@@ -34,7 +38,7 @@ func LoadWords(tag string) (Words, error) {
 	if err := json.Unmarshal(data, &table); err != nil {
 		return Words{}, fmt.Errorf("assets: %s: %w", file, err)
 	}
-	return Words{table: table, grammar: grammars[tag]}, nil
+	return Words{tag: tag, table: table, grammar: grammars[tag]}, nil
 }
 
 // T returns the words of a key. The args are pairs of a placeholder's name and what to
@@ -46,6 +50,11 @@ func (w Words) T(key string, args ...any) string {
 	if !ok {
 		return "[" + key + "]"
 	}
+	return w.Fill(text, args...)
+}
+
+// Fill puts values in the places of a text, as T does in the words of a key.
+func (w Words) Fill(text string, args ...any) string {
 	if len(args) == 0 {
 		return text
 	}
@@ -66,7 +75,7 @@ func (w Words) T(key string, args ...any) string {
 			b.WriteByte('{')
 			after = rest
 		case hasForms:
-			b.WriteString(w.form(forms, args[i]))
+			b.WriteString(w.Form(forms, args[i]))
 		default:
 			fmt.Fprint(&b, args[i])
 		}
@@ -74,8 +83,9 @@ func (w Words) T(key string, args ...any) string {
 	}
 }
 
-// form chooses the form that goes with a number; the last of them if there are too few.
-func (w Words) form(forms string, number any) string {
+// Form chooses the form that goes with a number, of those with | between them; the last of
+// them if there are too few.
+func (w Words) Form(forms string, number any) string {
 	list := strings.Split(forms, "|")
 	return list[min(w.grammar.formOf(fmt.Sprint(number)), len(list)-1)]
 }

@@ -64,7 +64,7 @@ func unknownOption(table map[string]any, structs ...reflect.Type) string {
 		for field.Kind() == reflect.Slice {
 			field = field.Elem()
 		}
-		if field.Kind() != reflect.Struct {
+		if field.Kind() != reflect.Struct || field == reflect.TypeFor[Text]() { // a Text knows its keys
 			continue
 		}
 		for _, inner := range tablesIn(table[key]) {

@@ -183,7 +183,7 @@ func TestChecks(t *testing.T) {
 	var got []string
 	for _, c := range r.Checks() {
 		got = append(got, c.ID+": "+c.String())
-		if c.Note.ZH == "" || c.Note.EN == "" || c.Title.ZH == "" || c.Title.EN == "" {
+		if c.Note.In(Chinese) == "" || c.Note.In(English) == "" || c.Title.In(Chinese) == "" || c.Title.In(English) == "" {
 			t.Errorf("%s has no title or no note", c.ID)
 		}
 		if len(c.Sides) != len(c.Formula.sides) || (len(c.Figures) == 0) != (c.Kind == CheckList) {

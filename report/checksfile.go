@@ -11,7 +11,7 @@ import (
 const checksFile = "checks.csv"
 
 var (
-	checksHeader = []string{"id", "kind", "formula", "title_zh", "title_en", "note_zh", "note_en"}
+	checksHeader = []string{"id", "kind", "formula", "title_*", "note_*"}
 	checkID      = regexp.MustCompile(`^[a-z0-9-]+$`)
 )
 
@@ -38,8 +38,8 @@ func (r *Report) loadChecks(fsys fs.FS) error {
 func (r *Report) parseCheck(w row) (CheckResult, error) {
 	c := CheckResult{
 		ID: w.get("id"), Kind: CheckKind(w.get("kind")),
-		Title: Text{w.get("title_zh"), w.get("title_en")},
-		Note:  Text{w.get("note_zh"), w.get("note_en")},
+		Title: w.text("title"),
+		Note:  w.text("note"),
 	}
 	if !checkID.MatchString(c.ID) {
 		return c, fmt.Errorf("id %q is not lower-case letters, digits and hyphens", c.ID)

@@ -79,14 +79,14 @@ func namedIn(t *testing.T, template string) []string {
 // of translation. Titles are short of room, and may leave one to the chart.
 func TestLanguagesNameTheSameFigures(t *testing.T) {
 	same := func(where string, w Text) {
-		if zh, en := namedIn(t, w.ZH), namedIn(t, w.EN); !slices.Equal(zh, en) {
+		if zh, en := namedIn(t, w.In(Chinese)), namedIn(t, w.In(English)); !slices.Equal(zh, en) {
 			t.Errorf("%s: Chinese names %v, English %v", where, zh, en)
 		}
 	}
 	for _, c := range realReport(t).Chapters {
-		same(c.Tab.ZH+" lead", c.Lead)
+		same(c.Tab.In(Chinese)+" lead", c.Lead)
 		for _, s := range c.Sections {
-			same(c.Tab.ZH+" "+s.Heading.ZH, s.Body)
+			same(c.Tab.In(Chinese)+" "+s.Heading.In(Chinese), s.Body)
 		}
 		for _, chart := range c.Charts {
 			same(chart.ID+" note", chart.Note)
@@ -160,8 +160,9 @@ func TestUnitsInEnglish(t *testing.T) {
 			t.Errorf("%s is not there", c.id)
 			continue
 		}
-		amount := f.Base().Shift(f.Unit.EnglishPower).String()
-		if got := strings.Replace(f.Unit.English, "{n}", amount, 1); got != c.want {
+		amount := f.Base().Shift(f.Unit.In(English).Power).String()
+		forms := formsOf(f.Unit.In(English).Reads) // the plural is the last
+		if got := strings.Replace(forms[len(forms)-1], "{n}", amount, 1); got != c.want {
 			t.Errorf("%s: got %s, want %s", c.id, got, c.want)
 		}
 	}

@@ -11,7 +11,7 @@ import (
 const derivationsFile = "derivations.csv"
 
 var derivationsHeader = []string{
-	"kind", "relation", "of", "formula", "unit", "digits", "name_zh", "name_en", "how_zh", "how_en",
+	"kind", "relation", "of", "formula", "unit", "digits", "name_*", "how_*",
 }
 
 // derivation is a row of derivations.csv: a calculation for every relation of a kind, in
@@ -76,8 +76,8 @@ func parseDerivation(w row) (derivation, error) {
 	d := derivation{
 		kind: DerivedKind(w.get("kind")), relation: RelationKind(w.get("relation")), of: w.get("of"),
 		formula: w.get("formula"), unit: w.get("unit"),
-		name: Text{w.get("name_zh"), w.get("name_en")},
-		how:  Text{w.get("how_zh"), w.get("how_en")},
+		name: w.text("name"),
+		how:  w.text("how"),
 	}
 	if !slices.Contains(DerivedKinds, d.kind) {
 		return d, fmt.Errorf("kind %q is not known", d.kind)
@@ -150,8 +150,9 @@ func (d derivation) forPair(a, b Figure) derivation {
 	ids := strings.NewReplacer("{a}", "{"+a.ID+"}", "{b}", "{"+b.ID+"}")
 	units := strings.NewReplacer("{a}", a.Unit.Printed, "{b}", b.Unit.Printed)
 	d.formula, d.unit = ids.Replace(d.formula), units.Replace(d.unit)
-	d.name.ZH = strings.NewReplacer("{a}", a.Name.ZH, "{b}", b.Name.ZH).Replace(d.name.ZH)
-	d.name.EN = strings.NewReplacer("{a}", a.Name.EN, "{b}", b.Name.EN).Replace(d.name.EN)
+	d.name = d.name.mapped(func(l Language, name string) string {
+		return strings.NewReplacer("{a}", a.Name.In(l), "{b}", b.Name.In(l)).Replace(name)
+	})
 	switch d.of {
 	case "a":
 		d.of = a.ID

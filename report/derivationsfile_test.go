@@ -57,7 +57,7 @@ func TestQualifiedIsRefused(t *testing.T) {
 				}
 			}
 			refusals := r.Refusals("firms.total")
-			if len(refusals) != 1 || refusals[0].Kind != DerivedAmount || refusals[0].Why.EN != c.why {
+			if len(refusals) != 1 || refusals[0].Kind != DerivedAmount || refusals[0].Why.In(English) != c.why {
 				t.Errorf("got %+v, want one for being %s", refusals, c.why)
 			}
 		})

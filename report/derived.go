@@ -126,7 +126,7 @@ func (r *Report) Before(added, total Figure) (Derived, error) {
 	}
 	for _, n := range r.Relations {
 		if n.Kind == LooksAlike && n.A == added.ID && n.B == total.ID {
-			return Derived{}, notAPair(added, total, n.Why.EN)
+			return Derived{}, notAPair(added, total, n.Why.In(English))
 		}
 	}
 	return Derived{}, notAPair(added, total, "the one is not known to be part of the other")

@@ -50,7 +50,7 @@ func TestBefore(t *testing.T) {
 	if got, want := d.String(), "81家 − 6家 = 75家"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	if got, want := d.Name, (Text{"企业累计：年初", "All enterprises: before"}); got != want {
+	if got, want := d.Name, (NewText("企业累计：年初", "All enterprises: before")); got != want {
 		t.Errorf("got the name %v, want %v", got, want)
 	}
 	if d.Kind != DerivedBefore || d.Of.ID != "firms.total" || d.Formula.String() != "{firms.total} − {firms.new}" {
@@ -176,7 +176,7 @@ func TestDerivedIsSound(t *testing.T) {
 		if d.Value.LessThan(d.Low) && !d.About || d.Value.GreaterThan(d.High) && !d.About || d.Low.GreaterThan(d.High) {
 			t.Errorf("%s is not from %s to %s", name, d.Low, d.High)
 		}
-		if d.Name.ZH == "" || d.Name.EN == "" || d.How.ZH == "" || d.How.EN == "" {
+		if d.Name.In(Chinese) == "" || d.Name.In(English) == "" || d.How.In(Chinese) == "" || d.How.In(English) == "" {
 			t.Errorf("%s has no name, or no words for how", name)
 		}
 		if !d.uses(d.Of.ID) {

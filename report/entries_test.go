@@ -48,7 +48,7 @@ func TestLedgerIn(t *testing.T) {
 				case e.Unexplained():
 					shown += " ?"
 				case e.IsNotFigure():
-					shown += " no figure: " + e.Not.Why.EN
+					shown += " no figure: " + e.Not.Why.In(English)
 				default:
 					shown += " " + strings.Join(e.Figures, " ")
 				}

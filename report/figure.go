@@ -8,36 +8,6 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Language is a language that the report's data is written in, by its tag.
-type Language string
-
-// The languages of the data. Chinese is the report's own.
-const (
-	Chinese Language = "zh"
-	English Language = "en"
-)
-
-// Languages lists every Language, the report's own first.
-var Languages = []Language{Chinese, English}
-
-// Text is one thing said in every language.
-type Text struct {
-	ZH string `toml:"zh"`
-	EN string `toml:"en"`
-}
-
-// In returns the text in a language; for an unknown one, and for one that it is not said
-// in, in Chinese: what was read out of a report has no English.
-func (t Text) In(l Language) string {
-	if l == English && t.EN != "" {
-		return t.EN
-	}
-	return t.ZH
-}
-
-// IsZero says whether the text is empty in every language.
-func (t Text) IsZero() bool { return t == Text{} }
-
 // Location is the place of a sentence in the report. Chapter 0 is the overview, if the
 // report has one, and its chapters are numbered from 1. Section 0 is the chapter's opening;
 // its sections and their items are numbered together from 1, as Shape says.

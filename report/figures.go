@@ -16,7 +16,7 @@ const figuresFile = "figures.csv"
 
 var figuresHeader = []string{
 	"id", "chapter", "section", "sentence", "run", "printed", "value", "unit", "qualifier", "measure", "period",
-	"name_zh", "name_en", "short_zh", "short_en", "scope_zh", "scope_en", "each",
+	"name_*", "short_*", "scope_*", "each",
 }
 
 // eachWord is printed before a number that states the same of several things.
@@ -104,9 +104,9 @@ func sharesRun(figures []Figure, i int) bool {
 func (r *Report) parseFigure(w row) (Figure, error) {
 	f := Figure{
 		ID: w.get("id"), Printed: w.get("printed"), Measure: Measure(w.get("measure")), Period: w.get("period"),
-		Name:  Text{w.get("name_zh"), w.get("name_en")},
-		Short: Text{w.get("short_zh"), w.get("short_en")},
-		Scope: Text{w.get("scope_zh"), w.get("scope_en")},
+		Name:  w.text("name"),
+		Short: w.text("short"),
+		Scope: w.text("scope"),
 		Each:  w.get("each") == eachWord,
 	}
 	var err error

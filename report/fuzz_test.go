@@ -26,7 +26,7 @@ func FuzzLoad(f *testing.F) {
 		"a.b,99999999999999999999,1,2,1,1,1,亿元,;,level,2021,甲,A,甲,A,,,各",
 		"\"a.b", "\ufeff", "\x00", ",,,,,,,,,,,,,,,,,",
 	} {
-		f.Add(figures, []byte(strings.Join(figuresHeader, ",")+"\n"+row+"\n"))
+		f.Add(figures, []byte(strings.Join(forLanguages(figuresHeader), ",")+"\n"+row+"\n"))
 	}
 	chapter := uint8(slices.Index(names, chapterFile(0)))
 	for _, text := range []string{"a={a={a={a={a={a={a={a={a={}}}}}}}}}", "[[[[[[[[[", "[a.a.a.a]", "number = 0\ntitle.zh = '''", "[[chart.pair]]\n[chart]"} {

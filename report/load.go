@@ -1,9 +1,6 @@
 package report
 
-import (
-	"fmt"
-	"io/fs"
-)
+import "io/fs"
 
 // Load reads a report's data from fsys, at whose root the files of its folder lie, and
 // checks all of it. The first thing that is wrong is the error, a sentence with file, line
@@ -47,23 +44,4 @@ func (r *Report) loadUnits(fsys fs.FS) error {
 	units, err := readUnits(fsys)
 	r.units = units
 	return err
-}
-
-// checkBoth refuses a text that is missing in a language.
-func checkBoth(name string, t Text) error {
-	switch {
-	case t.ZH == "":
-		return fmt.Errorf("%s has no Chinese text", name)
-	case t.EN == "":
-		return fmt.Errorf("%s has no English text", name)
-	}
-	return nil
-}
-
-// checkBothOrNone refuses a text that is there in one language only.
-func checkBothOrNone(name string, t Text) error {
-	if t.IsZero() {
-		return nil
-	}
-	return checkBoth(name, t)
 }

@@ -87,7 +87,7 @@ func TestLoadRefusesFiles(t *testing.T) {
 		{"not UTF-8", func(f map[string]string) { f["units.csv"] = "\xd6\xd0" }, "report: units.csv: the text is not UTF-8"},
 		{
 			"byte-order mark", func(f map[string]string) { f["units.csv"] = "\ufeff" + f["units.csv"] },
-			"report: units.csv line 1: the header must be printed,base,power,english,english_power,english_name,counted",
+			"report: units.csv line 1: the header must be printed,base,power,en,en_power,en_name,counted",
 		},
 		{
 			"huge", func(f map[string]string) { f["report.toml"] = strings.Repeat("#\n", maxFileSize) },
@@ -141,7 +141,9 @@ func TestLoadRefusesSource(t *testing.T) {
 		{"span turned round", file, `period = "2021"`, `period = "2020-2016"`, in + `period "2020-2016" is not from 1949 to 2100, the earlier year first`},
 		{"year of no plan", file, `period = "2021"`, `period = "0021"`, in + `period "0021" is not from 1949 to 2100, the earlier year first`},
 		{"unknown key", file, `period = "2021"`, "period = \"2021\"\npages = 15", `report: report.toml line 3: key "pages" is not known`},
-		{"unknown language", file, `en = "Report"`, `en = "Report", fr = "Rapport"`, `report: report.toml line 3: key "title.fr" is not known`},
+		{"unknown language", file, `en = "Report"`, `en = "Report", fr = "Rapport"`, `report: report.toml line 3: "fr" is not one of the languages zh, en`},
+		{"text that is none", "report.toml", `title = { zh = "报告", en = "Report" }`, `title = "Report"`, `report: report.toml line 3: a text is wanted in each language, as { zh = "…", en = "…" }`},
+		{"number for a text", "report.toml", `en = "Report"`, `en = 1`, `report: report.toml line 3: the text in English is no string`},
 		{"key in capitals", file, `period`, `Period`, `report: report.toml line 2: key "Period" is not known`},
 		{"not TOML", file, `period = "2021"`, `period 2021`, `report: report.toml line 2: expected '.' or '=', but got '2' instead`},
 		{

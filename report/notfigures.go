@@ -10,7 +10,7 @@ import (
 const notFiguresFile = "not-figures.csv"
 
 var (
-	notFiguresHeader = []string{"chapter", "section", "sentence", "run", "printed", "kind", "why_zh", "why_en"}
+	notFiguresHeader = []string{"chapter", "section", "sentence", "run", "printed", "kind", "why_*"}
 	readKinds        = []string{"date", "period", "document", "list", "fraction", "unclear"}
 	notFigureKinds   = []string{"year", "name", "ordinal", "class", "policy", "page"}
 )
@@ -30,7 +30,7 @@ func (r *Report) loadNotFigures(fsys fs.FS) error {
 		return err
 	}
 	for i, w := range rows {
-		n := NotFigure{Printed: w.get("printed"), Kind: w.get("kind"), Why: Text{w.get("why_zh"), w.get("why_en")}}
+		n := NotFigure{Printed: w.get("printed"), Kind: w.get("kind"), Why: w.text("why")}
 		if n.At, n.Run, err = r.Shape.parsePlace(w); err != nil {
 			return err
 		}

@@ -20,7 +20,7 @@ func numbers(t testing.TB, rows ...string) *Report {
 		printed := fields[1]
 		f := Figure{
 			ID: fields[0], Printed: printed, Unit: units[strings.Trim(fields[2], "-")], Measure: Measure(fields[3]),
-			Name: Text{fields[0], fields[0]}, Period: "2021",
+			Name: NewText(fields[0], fields[0]), Period: "2021",
 		}
 		number, _, _ := strings.Cut(printed, ratioSign)
 		if f.Value, err = parseValue(printed, number); err != nil {

@@ -2,15 +2,16 @@ package report
 
 import (
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 )
 
 // NumberWords are the words that stand with a number, as units.csv and the qualifiers have
-// them, in both languages: whoever breaks lines keeps them with it.
+// them, in every language: whoever breaks lines keeps them with it.
 type NumberWords struct {
 	Units   []string // after it
-	Before  []string // qualifiers, and what English writes before an amount
+	Before  []string // qualifiers, and what stands before an amount elsewhere
 	Between []string // qualifiers between it and its unit
 	After   []string // qualifiers after its unit
 }
@@ -20,9 +21,12 @@ func (r *Report) NumberWords() NumberWords {
 	var w NumberWords
 	for _, printed := range slices.Sorted(maps.Keys(r.units)) {
 		u := r.units[printed]
-		before, after, _ := strings.Cut(u.English, "{n}")
-		w.Units = appendWords(w.Units, u.Printed, u.Base, after)
-		w.Before = appendWords(w.Before, before)
+		w.Units = appendWords(w.Units, u.Printed, u.Base)
+		for _, l := range Languages[1:] {
+			before, after, _ := strings.Cut(u.In(l).Reads, "{n}")
+			w.Units = appendWords(w.Units, formsOf(after)...)
+			w.Before = appendWords(w.Before, before)
+		}
 	}
 	for _, q := range qualifiers {
 		switch q.Place {
@@ -33,14 +37,35 @@ func (r *Report) NumberWords() NumberWords {
 		case After:
 			w.After = appendWords(w.After, q.Printed)
 		}
-		if q.Estimate {
-			w.After = append(w.After, ", "+q.English)
-		} else {
-			w.Before = appendWords(w.Before, q.English)
+		for _, l := range Languages[1:] {
+			if q.Estimate {
+				w.After = append(w.After, ", "+q.Words.In(l))
+			} else {
+				w.Before = appendWords(w.Before, q.Words.In(l))
+			}
 		}
 	}
 	return w
 }
+
+// formsOf returns a text once with the first forms of its words in braces, once with the
+// second, and so on: " year" and " years" of " {n:year|years}".
+func formsOf(text string) []string {
+	most := 1
+	for _, m := range wordForms.FindAllStringSubmatch(text, -1) {
+		most = max(most, strings.Count(m[1], "|")+1)
+	}
+	var all []string
+	for i := range most {
+		all = append(all, wordForms.ReplaceAllStringFunc(text, func(found string) string {
+			forms := strings.Split(wordForms.FindStringSubmatch(found)[1], "|")
+			return forms[min(i, len(forms)-1)]
+		}))
+	}
+	return all
+}
+
+var wordForms = regexp.MustCompile(`\{n:([^{}]*)\}`)
 
 // appendWords adds words without the spaces around them, each once.
 func appendWords(list []string, words ...string) []string {

@@ -25,7 +25,7 @@ func (r *Report) PricesOf(f Figure) Prices { return r.prices[f.ID] }
 
 const pricesFile = "prices.csv"
 
-var pricesHeader = []string{"prices", "of", "why_zh", "why_en"}
+var pricesHeader = []string{"prices", "of", "why_*"}
 
 // loadPrices reads prices.csv.
 func (r *Report) loadPrices(fsys fs.FS) error {
@@ -50,7 +50,7 @@ func (r *Report) addPrices(w row) error {
 	default:
 		return fmt.Errorf("prices %q are not known", prices)
 	}
-	if err := checkBoth("why", Text{w.get("why_zh"), w.get("why_en")}); err != nil {
+	if err := checkBoth("why", w.text("why")); err != nil {
 		return err
 	}
 	for _, id := range strings.Split(w.get("of"), listSign) {

@@ -64,11 +64,11 @@ func TestPricesAgree(t *testing.T) {
 		}
 	}
 	for _, n := range r.refusals {
-		if n.Kind == DerivedMargin && strings.Contains(n.Why.EN, "current prices") && !with(n.Figures[0]) {
+		if n.Kind == DerivedMargin && strings.Contains(n.Why.In(English), "current prices") && !with(n.Figures[0]) {
 			t.Errorf("%s is refused for its current prices, but not at these", n.Figures[0].ID)
 		}
 		isReal := func(f Figure) bool { return f.Measure == Growth && r.PricesOf(f) != ConstantPrices }
-		if n.Kind == DerivedEarlier && strings.Contains(n.Why.EN, "constant prices") && slices.ContainsFunc(n.Figures, isReal) {
+		if n.Kind == DerivedEarlier && strings.Contains(n.Why.In(English), "constant prices") && slices.ContainsFunc(n.Figures, isReal) {
 			t.Errorf("%s is refused for constant prices, but not at these", n.Figures[0].ID)
 		}
 	}
@@ -87,8 +87,8 @@ func TestChartsSayTheirPrices(t *testing.T) {
 				}
 			}
 			mixed := len(seen) > 1 && (seen[CurrentPrices] || seen[PricesUnknown])
-			if mixed && (!strings.Contains(chart.Note.ZH, "价格") || !strings.Contains(strings.ToLower(chart.Note.EN), "price")) {
-				t.Errorf("%s mixes prices and does not say so: %s", chart.ID, chart.Note.EN)
+			if mixed && (!strings.Contains(chart.Note.In(Chinese), "价格") || !strings.Contains(strings.ToLower(chart.Note.In(English)), "price")) {
+				t.Errorf("%s mixes prices and does not say so: %s", chart.ID, chart.Note.In(English))
 			}
 		}
 	}

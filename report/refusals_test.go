@@ -32,7 +32,7 @@ func TestLoadRefusesRefusals(t *testing.T) {
 func why(r *Report, kind DerivedKind, id string) string {
 	for _, n := range r.Refusals(id) {
 		if n.Kind == kind {
-			return n.Why.EN
+			return n.Why.In(English)
 		}
 	}
 	return ""
@@ -118,7 +118,7 @@ func TestRealGrowthIsNeverDivided(t *testing.T) {
 			continue
 		}
 		for _, f := range d.From {
-			if strings.HasPrefix(f.ID, "gdp.") || strings.Contains(f.Name.ZH, "增加值") {
+			if strings.HasPrefix(f.ID, "gdp.") || strings.Contains(f.Name.In(Chinese), "增加值") {
 				t.Errorf("%s divides by the real growth %s", d, f.ID)
 			}
 		}

@@ -9,7 +9,7 @@ import (
 
 const refusalsFile = "refusals.csv"
 
-var refusalsHeader = []string{"kind", "of", "with", "why_zh", "why_en"}
+var refusalsHeader = []string{"kind", "of", "with", "why_*"}
 
 // listSign joins the ids of several figures in a field.
 const listSign = ";"
@@ -55,7 +55,7 @@ func (r *Report) lookAlike(n Relation) Refusal {
 
 // loadRefusal reads a row of refusals.csv.
 func (r *Report) loadRefusal(w row) error {
-	why := Text{w.get("why_zh"), w.get("why_en")}
+	why := w.text("why")
 	if err := checkPlain("why", why); err != nil {
 		return err
 	}

@@ -8,7 +8,7 @@ import (
 
 const relationsFile = "relations.csv"
 
-var relationsHeader = []string{"kind", "a", "b", "why_zh", "why_en"}
+var relationsHeader = []string{"kind", "a", "b", "why_*"}
 
 // loadRelations reads relations.csv.
 func (r *Report) loadRelations(fsys fs.FS) error {
@@ -19,7 +19,7 @@ func (r *Report) loadRelations(fsys fs.FS) error {
 	for _, w := range rows {
 		n := Relation{
 			Kind: RelationKind(w.get("kind")), A: w.get("a"), B: w.get("b"),
-			Why: Text{w.get("why_zh"), w.get("why_en")},
+			Why: w.text("why"),
 		}
 		if err := r.checkRelation(n); err != nil {
 			return w.errorf("%w", err)

@@ -43,7 +43,7 @@ func TestLoadRefusesRelations(t *testing.T) {
 func TestPairRules(t *testing.T) {
 	r := numbers(t, "retail.level 100 亿元 level", "retail.growth 8 % growth", "part.level 3 家 level", "none.level 0 家 level")
 	level, growth, part, none := r.Figures[0], r.Figures[1], r.Figures[2], r.Figures[3]
-	east := Text{"东部", "East"}
+	east := NewText("东部", "East")
 	in := func(f Figure, scope Text, period string) Figure {
 		f.Scope, f.Period = scope, period
 		return f

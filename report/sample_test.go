@@ -76,7 +76,7 @@ shares,limit,{share} <= 100%,不超过全部,No more than all,全部,all of them
 target,difference,{gdp.growth} - {gdp.over-target} = 6%,目标,Target,应相等,should be equal
 `
 
-const sampleUnits = `printed,base,power,english,english_power,english_name,counted
+const sampleUnits = `printed,base,power,en,en_power,en_name,counted
 ,,0,{n},0,number,
 万,,4,{n},0,number,
 %,%,0,{n}%,0,percent,

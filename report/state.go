@@ -61,9 +61,7 @@ func (s *Source) completeRead() error {
 		return nil
 	}
 	for _, t := range []*Text{&s.Title, &s.Issuer, &s.Place, &s.Name} {
-		if t.EN == "" {
-			t.EN = t.ZH
-		}
+		*t = t.mapped(func(l Language, _ string) string { return t.In(l) })
 	}
 	return nil
 }
@@ -112,8 +110,8 @@ func checkRead(f Figure) error {
 		return fmt.Errorf("%s is a difference of percentages, not measure %q", f.ID, f.Measure)
 	case !readPeriod.MatchString(f.Period):
 		return fmt.Errorf("period %q is not a year, a year's end, a span of years or empty", f.Period)
-	case (f.Name.ZH == "") != (f.Confidence == NoName):
-		return fmt.Errorf("confidence %q does not go with the name %q", f.Confidence, f.Name.ZH)
+	case (f.Name.In(Languages[0]) == "") != (f.Confidence == NoName):
+		return fmt.Errorf("confidence %q does not go with the name %q", f.Confidence, f.Name.In(Languages[0]))
 	}
 	return nil
 }
@@ -139,7 +137,7 @@ func (r *Report) readChapters(fsys fs.FS) error {
 }
 
 // both is a text that is the same in every language.
-func both(s string) Text { return Text{s, s} }
+func both(s string) Text { return Text{}.mapped(func(Language, string) string { return s }) }
 
 // copiedFile is the reader's own copy of the report's text in the folder of a report that was
 // read.

@@ -70,7 +70,8 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 // errNoRows says that a table has a header and nothing else.
 var errNoRows = errors.New("there are no rows")
 
-// readTable reads a CSV file that begins with exactly this header. Every row of
+// readTable reads a CSV file that begins with exactly this header, with the columns of each
+// language as forLanguages has them. Every row of
 // the result has a field for every column, without blanks around it or control
 // characters in it.
 func readTable(fsys fs.FS, name string, header []string) ([]row, error) {
@@ -78,6 +79,7 @@ func readTable(fsys fs.FS, name string, header []string) ([]row, error) {
 	if err != nil {
 		return nil, err
 	}
+	header = forLanguages(header)
 	r := csv.NewReader(bytes.NewReader(data))
 	r.FieldsPerRecord = -1 // counted below, to say how many there should be
 	var rows []row

@@ -7,10 +7,10 @@ func TestLoadRefusesUnits(t *testing.T) {
 	checkRefusals(t, []refusal{
 		{"twice", "units.csv", "人,人,0", "家,人,0", `report: units.csv line 10: unit "家" is listed twice`},
 		{"power is no number", "units.csv", "亿元,元,8", "亿元,元,viii", `report: units.csv line 7: power "viii" ` + power},
-		{"power too large", "units.csv", "CNY {n},0", "CNY {n},99", `report: units.csv line 7: english_power "99" ` + power},
+		{"power too large", "units.csv", "CNY {n},0", "CNY {n},99", `report: units.csv line 7: en_power "99" ` + power},
 		{"power is not that of the unit", "units.csv", "万人,人,4", "万人,人,3", `report: units.csv line 8: unit "万人" has the power 4, not 3`},
-		{"no place for the number", "units.csv", "{n} km", "km", `report: units.csv line 12: english "km" must hold {n} once`},
-		{"no English name", "units.csv", "0,km", "0,", `report: units.csv line 12: english_name is empty`},
+		{"no place for the number", "units.csv", "{n} km", "km", `report: units.csv line 12: en "km" must hold {n} once`},
+		{"no English name", "units.csv", "0,km", "0,", `report: units.csv line 12: en_name is empty`},
 		{"counted", "units.csv", "0,km,", "0,km,no", `report: units.csv line 12: counted "no" is neither empty nor yes`},
 	})
 }

@@ -16,17 +16,50 @@ type Unit struct {
 	// Only 人 and 名 share one, as both count people and nothing else.
 	Base  string
 	Power int32 // 1 of Printed is 10^Power of Base
-	// English is how an amount reads in English, with {n} where the number goes:
-	// "CNY {n}", "{n} km", "{n}%", "{n} percentage points"; "{n}" for counted things.
-	English string
-	// EnglishPower is the power of ten from Base to the unit that English uses:
-	// 公里 in km is 0, 平方公里 in km² is 0, 千瓦 in MW is -3, 公斤 in tonnes is -3.
-	EnglishPower int32
-	// EnglishName is the unit's name for a chart's subtitle ("CNY", "percent", "people").
-	EnglishName string
 	// Counted says that the unit counts whole things: 家 and 人 do, 元 and 公里 are
 	// measured. A count that is printed to the last one is exact.
 	Counted bool
+	forms   [maxLanguages]UnitForm // of the languages that are not the reports' own
+}
+
+// UnitForm is what a unit is in a language that has units of its own.
+type UnitForm struct {
+	// Reads is how an amount reads, with {n} where the number goes: "CNY {n}", "{n} km",
+	// "{n}%"; "{n}" for counted things. A word that changes with the number has its forms in
+	// braces, as those of the interface: "{n} {n:year|years}".
+	Reads string
+	// Power is the power of ten from Base to the unit that the language uses: 公里 in km is
+	// 0, 平方公里 in km² is 0, 千瓦 in MW is -3, 公斤 in tonnes is -3.
+	Power int32
+	// Name is the unit's name for a chart's subtitle ("CNY", "percent", "people"), and Names
+	// its forms for a number, with | between them: "person|people".
+	Name, Names string
+}
+
+// In returns what the unit is in a language. In that of the reports it is as printed.
+func (u Unit) In(l Language) UnitForm {
+	if l.IsOriginal() {
+		return UnitForm{Reads: "{n}" + u.Printed, Name: u.Printed}
+	}
+	return u.forms[l.place()]
+}
+
+// BaseIn returns what an amount without a power of ten is counted in, in a language: in that
+// of the reports Base, which may be empty.
+func (u Unit) BaseIn(l Language) string {
+	if l.IsOriginal() {
+		return u.Base
+	}
+	return u.In(l).Name
+}
+
+// ToBase returns the power of ten from the printed unit to that of BaseIn.
+func (u Unit) ToBase(l Language) int32 { return u.Power + u.In(l).Power }
+
+// With returns the unit with what it is in a language.
+func (u Unit) With(l Language, form UnitForm) Unit {
+	u.forms[l.place()] = form
+	return u
 }
 
 // The units that rules are about.
@@ -60,7 +93,7 @@ const (
 	countedWord = "yes"
 )
 
-var unitsHeader = []string{"printed", "base", "power", "english", "english_power", "english_name", "counted"}
+var unitsHeader = []string{"printed", "base", "power", "*", "*_power", "*_name", "counted"}
 
 // readUnits reads units.csv: the known units by their printed form.
 func readUnits(fsys fs.FS) (map[string]Unit, error) {
@@ -85,29 +118,44 @@ func readUnits(fsys fs.FS) (map[string]Unit, error) {
 // parseUnit reads one row of units.csv.
 func parseUnit(w row) (Unit, error) {
 	u := Unit{
-		Printed: w.get("printed"), Base: w.get("base"),
-		English: w.get("english"), EnglishName: w.get("english_name"), Counted: w.get("counted") == countedWord,
+		Printed: w.get("printed"), Base: w.get("base"), Counted: w.get("counted") == countedWord,
 	}
 	var err error
 	if u.Power, err = parsePower(w, "power"); err != nil {
 		return Unit{}, err
 	}
-	if u.EnglishPower, err = parsePower(w, "english_power"); err != nil {
-		return Unit{}, err
-	}
 	if p := printedPower(u.Printed); u.Power != p {
 		return Unit{}, w.errorf("unit %q has the power %d, not %d", u.Printed, p, u.Power)
 	}
-	if strings.Count(u.English, "{n}") != 1 {
-		return Unit{}, w.errorf("english %q must hold {n} once", u.English)
-	}
-	if u.EnglishName == "" {
-		return Unit{}, w.errorf("english_name is empty")
+	for _, l := range Languages[1:] {
+		form, err := parseUnitForm(w, l)
+		if err != nil {
+			return Unit{}, err
+		}
+		u = u.With(l, form)
 	}
 	if counted := w.get("counted"); counted != "" && !u.Counted {
 		return Unit{}, w.errorf("counted %q is neither empty nor %s", counted, countedWord)
 	}
 	return u, nil
+}
+
+// parseUnitForm reads what a row of units.csv says of a unit in a language.
+func parseUnitForm(w row, l Language) (UnitForm, error) {
+	column := string(l)
+	form := UnitForm{Reads: w.get(column), Names: w.get(column + "_name")}
+	form.Name = form.Names[strings.LastIndex(form.Names, "|")+1:]
+	var err error
+	if form.Power, err = parsePower(w, column+"_power"); err != nil {
+		return UnitForm{}, err
+	}
+	if strings.Count(form.Reads, "{n}") != 1 {
+		return UnitForm{}, w.errorf("%s %q must hold {n} once", column, form.Reads)
+	}
+	if form.Name == "" {
+		return UnitForm{}, w.errorf("%s_name is empty", column)
+	}
+	return form, nil
 }
 
 // printedPower returns the power of ten that a printed unit begins with.

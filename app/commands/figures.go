@@ -1,7 +1,9 @@
 package commands
 
 import (
+	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"sort"
 
@@ -39,7 +41,7 @@ type figureEntry struct {
 	Qualifier string      `json:"qualifier"` // as printed; several are joined by ";"
 	Period    string      `json:"period"`
 	Scope     string      `json:"scope"` // in the language of -lang; empty for the whole city
-	Name      bothNames   `json:"name"`
+	Name      nameEntry   `json:"name"`
 	// BaseValue is the value with no power of ten in its unit, and BaseUnit that unit: in
 	// the language of -lang, as English has units of its own (MW for 千瓦).
 	BaseValue json.Number `json:"base_value"`
@@ -56,9 +58,24 @@ type figureEntry struct {
 	Rule         string `json:"rule"`
 }
 
-type bothNames struct {
-	ZH string `json:"zh"`
-	EN string `json:"en"`
+// nameEntry is a name in each language by its tag, the reports' own first.
+type nameEntry struct{ report.Text }
+
+// MarshalJSON implements json.Marshaler.
+func (n nameEntry) MarshalJSON() ([]byte, error) {
+	var b bytes.Buffer
+	for i, l := range report.Languages {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		fmt.Fprintf(&b, "%q:", l)
+		encoder := json.NewEncoder(&b)
+		encoder.SetEscapeHTML(false) // as writeJSON
+		if err := encoder.Encode(n.In(l)); err != nil {
+			return nil, err
+		}
+	}
+	return append(append([]byte{'{'}, b.Bytes()...), '}'), nil
 }
 
 func (c *call) figures() error {
@@ -107,7 +124,7 @@ func figureEntries(figures []report.Figure, l report.Language, sentence func(sta
 			ID: f.ID, Chapter: f.At.Chapter, Section: f.At.Section, Sentence: f.At.Sentence,
 			Printed: f.Printed, Value: json.Number(f.Value.String()), Unit: f.Unit.Printed,
 			Measure: string(f.Measure), Qualifier: pages.Qualifiers(f),
-			Period: f.Period, Scope: f.Scope.In(l), Name: bothNames{f.Name.ZH, f.Name.EN},
+			Period: f.Period, Scope: f.Scope.In(l), Name: nameEntry{f.Name},
 			BaseValue: json.Number(pages.BaseValue(f, l).String()), BaseUnit: pages.BaseUnit(f, l),
 			Start: f.Start, SentenceText: sentence(f.Start), State: string(f.State), Confidence: string(f.Confidence),
 			Aim: string(f.Aim), Indicator: f.Indicator, Upto: f.Upto, Rule: f.Rule,

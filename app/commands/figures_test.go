@@ -63,10 +63,10 @@ func TestFiguresAsJSON(t *testing.T) {
 func TestFigureEntry(t *testing.T) {
 	f := report.Figure{
 		ID: "urbanization.share", At: report.Location{Chapter: 2, Section: 5, Sentence: 6},
-		Printed: "70.50", Value: decimal.RequireFromString("70.50"), Unit: report.Unit{Printed: "%", Base: "%", EnglishName: "percent"},
+		Printed: "70.50", Value: decimal.RequireFromString("70.50"), Unit: report.Unit{Printed: "%", Base: "%"}.With(report.English, report.UnitForm{Name: "percent"}),
 		Measure: report.Share, Qualifiers: []report.Qualifier{{Printed: "预计"}, {Printed: "左右"}},
-		Period: "2021-end", Scope: report.Text{ZH: "渝东南", EN: "Southeast Chongqing"},
-		Name:  report.Text{ZH: "城镇化率", EN: "Rate of <urbanization> & more"},
+		Period: "2021-end", Scope: report.NewText("渝东南", "Southeast Chongqing"),
+		Name:  report.NewText("城镇化率", "Rate of <urbanization> & more"),
 		Start: 12, State: report.Read, Confidence: report.ByCarried, Aim: report.Target, Indicator: "urbanization.share", Upto: "71", Rule: "carried over",
 	}
 	const want = `[

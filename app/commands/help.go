@@ -3,6 +3,8 @@ package commands
 import (
 	"slices"
 	"strings"
+
+	"yulan/assets"
 )
 
 // helpCommand explains the commands.
@@ -50,7 +52,7 @@ func (c *call) printOverview() error {
 		return err
 	}
 	b.WriteString("\n" + c.words.T("help.examples") + "\n" + strings.Join(examples, "\n") + "\n")
-	b.WriteString("\n" + c.words.T("help.more") + "\n")
+	b.WriteString("\n" + c.words.T("help.more", "list", list(assets.Tags, c.words)) + "\n")
 	_, err := c.stdout.Write([]byte(b.String()))
 	return err
 }

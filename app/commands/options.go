@@ -43,7 +43,7 @@ func allOptions() []option {
 		value("figures", "ID,ID", "", func(o *options) *string { return &o.figures }),
 		value("highlight", "ID", "", func(o *options) *string { return &o.highlight }),
 		value("title", "TEXT", "", func(o *options) *string { return &o.title }),
-		value("lang", "zh|en", "", func(o *options) *string { return &o.lang }),
+		value("lang", strings.Join(assets.Tags, "|"), "", func(o *options) *string { return &o.lang }),
 		value("theme", "light|dark", themeLight, func(o *options) *string { return &o.theme }),
 		value("size", strings.Join(append(paperNames(), "WxH"), "|"), "800x450", func(o *options) *string { return &o.size }),
 		value("scale", "S", "2", func(o *options) *string { return &o.scale }),
@@ -99,7 +99,7 @@ func (c *call) parse(args []string) error {
 		return err
 	}
 	if c.given["lang"] && !slices.Contains(report.Languages, report.Language(c.options.lang)) {
-		return usageError{c.words.T("cli.language-unknown", "lang", c.options.lang)}
+		return usageError{c.words.T("cli.language-unknown", "lang", c.options.lang, "list", list(assets.Tags, c.words))}
 	}
 	c.options.lang = string(c.language())
 	return nil

@@ -40,10 +40,7 @@ func (r Reader) Words(args []string) (assets.Words, error) {
 
 // system returns the language of the system, as far as it is one of Yulan's.
 func (r Reader) system() report.Language {
-	if userlanguage.Tag(r.System) == string(report.Chinese) {
-		return report.Chinese
-	}
-	return report.English
+	return report.Known(userlanguage.Tag(r.System), report.English)
 }
 
 // check says that YULAN_LANG is no language here, if it is none.
@@ -51,7 +48,7 @@ func (r Reader) check(w assets.Words) error {
 	if r.Asked == "" || slices.Contains(report.Languages, report.Language(userlanguage.Tag(r.Asked))) {
 		return nil
 	}
-	return usageError{w.T("cli.variable-unknown", "variable", userlanguage.Variable, "lang", r.Asked)}
+	return usageError{w.T("cli.variable-unknown", "variable", userlanguage.Variable, "lang", r.Asked, "list", list(assets.Tags, w))}
 }
 
 // language is the language of a command's output.
@@ -62,7 +59,7 @@ func (c *call) language() report.Language {
 	case c.isSaid():
 		return c.reader.system()
 	}
-	return report.Chinese // the report's own
+	return report.Languages[0] // the report's own
 }
 
 // messages is the language of what is said to whoever runs the command.

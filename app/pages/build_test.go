@@ -91,16 +91,16 @@ func TestTableHasEveryFigure(t *testing.T) {
 
 func TestTableNamesTheScope(t *testing.T) {
 	r := load(t)
-	southeast := report.Text{ZH: "渝东南", EN: "Southeast Chongqing"}
+	southeast := report.NewText("渝东南", "Southeast Chongqing")
 	cases := []struct {
 		name, figure string
 		named        report.Text
 		zh, en       string
 	}{
-		{"that the name leaves out", "gdp.growth", report.Text{ZH: "增速", EN: "Growth"}, "增速（渝东南）", "Growth (Southeast Chongqing)"},
+		{"that the name leaves out", "gdp.growth", report.NewText("增速", "Growth"), "增速（渝东南）", "Growth (Southeast Chongqing)"},
 		{
 			"that the name has", "gdp.growth",
-			report.Text{ZH: "渝东南增速", EN: "Growth of southeast Chongqing"},
+			report.NewText("渝东南增速", "Growth of southeast Chongqing"),
 			"渝东南增速", "Growth of southeast Chongqing",
 		},
 	}

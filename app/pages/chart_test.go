@@ -43,8 +43,8 @@ func TestChartMakesEveryKind(t *testing.T) {
 		{
 			"grouped", report.Chinese,
 			made(&groupOptions{
-				Series: []report.Text{{ZH: "城镇"}, {ZH: "农村"}},
-				Groups: []groupOption{{Label: report.Text{ZH: "收入"}, Figures: []string{"income.urban.level", "income.rural.level"}}},
+				Series: []report.Text{report.NewText("城镇"), report.NewText("农村")},
+				Groups: []groupOption{{Label: report.NewText("收入"), Figures: []string{"income.urban.level", "income.rural.level"}}},
 			}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewGrouped(h, []string{"城镇", "农村"}, []charts.Group{{Label: "收入", Rows: []charts.Row{
@@ -55,7 +55,7 @@ func TestChartMakesEveryKind(t *testing.T) {
 		},
 		{
 			"stack: before is derived and has no key", report.Chinese,
-			made(&stackOptions{[]stackPair{{New: "tech-firms.new", Total: "tech-firms.total", Label: report.Text{ZH: "科技企业"}}}}),
+			made(&stackOptions{[]stackPair{{New: "tech-firms.new", Total: "tech-firms.total", Label: report.NewText("科技企业")}}}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewStack(h, []charts.StackRow{{
 					Label:  "科技企业",

@@ -54,16 +54,12 @@ func ChartData(r *report.Report, spec charts.Spec, in Speech) []ChartRow {
 }
 
 func derivedChartRow(d report.Derived, in Speech) ChartRow {
-	unit := d.Unit.Printed
-	if in.Language == report.English {
-		unit = d.Unit.EnglishName
-	}
 	value := amount{value: d.Value, places: d.Places, unit: d.Unit}
 	return ChartRow{
 		Name:     d.Name.In(in.Language),
 		Value:    value.text(in.Language, in.Words),
 		Number:   plainNumber(value, in),
-		Unit:     unit,
+		Unit:     d.Unit.In(in.Language).Name,
 		Location: in.Words.T("chart.derived"),
 	}
 }
@@ -74,8 +70,8 @@ func plainNumber(a amount, in Speech) string {
 	switch {
 	case a.toOne != "":
 		return a.numeral(in.Words)
-	case in.Language == report.English:
-		return a.value.Shift(a.unit.Power + a.unit.EnglishPower).String()
+	case !in.Language.IsOriginal():
+		return a.value.Shift(a.unit.ToBase(in.Language)).String()
 	}
 	return a.value.StringFixed(a.places)
 }

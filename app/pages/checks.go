@@ -111,7 +111,7 @@ const (
 // checkFormula writes a formula with its figures as they are read.
 func checkFormula(r *report.Report, c report.CheckResult, in Speech) []Span {
 	var spans []Span
-	known := withBases(c.Figures)
+	known := withBases(c.Figures, in.Language)
 	for _, p := range c.Formula.Pieces() {
 		if f, ok := r.Figure(p.Figure); ok {
 			spans = append(spans, Span{Text: Format(f, in.Language, in.Words).String(), Figure: f.ID})
@@ -126,10 +126,10 @@ func checkFormula(r *report.Report, c report.CheckResult, in Speech) []Span {
 
 // withBases adds to figures such in the bases of their units: a constant may be 1人 where
 // the figures are in 万人.
-func withBases(figures []report.Figure) []report.Figure {
+func withBases(figures []report.Figure, l report.Language) []report.Figure {
 	known := slices.Clone(figures)
 	for _, f := range figures {
-		if f.Unit.EnglishPower == 0 {
+		if f.Unit.In(l).Power == 0 {
 			f.Unit.Printed, f.Unit.Power = f.Unit.Base, 0
 			known = append(known, f)
 		}

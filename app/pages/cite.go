@@ -20,7 +20,7 @@ func Cite(r *report.Report, f report.Figure, l report.Language, w assets.Words) 
 // asPrinted returns a figure as printed, in English behind what that is in its units.
 func asPrinted(f report.Figure, l report.Language, w assets.Words) string {
 	printed := Printed(f)
-	if converted := Format(f, l, w).String(); l == report.English && converted != printed {
+	if converted := Format(f, l, w).String(); !l.IsOriginal() && converted != printed {
 		return w.T("cite.converted", "value", converted, "printed", printed)
 	}
 	return printed
@@ -41,9 +41,9 @@ func statedDerived(r *report.Report, d report.Derived, l report.Language, w asse
 // of the text; without any, to the report.
 func CitePlaces(r *report.Report, at []report.Location, l report.Language, w assets.Words) string {
 	s := r.Source
-	title := s.Title.ZH
-	if l == report.English {
-		title = w.T("cite.translated", "original", s.Title.ZH, "title", s.Title.EN)
+	title := s.Title.In(report.Languages[0])
+	if !l.IsOriginal() {
+		title = w.T("cite.translated", "original", title, "title", s.Title.In(l))
 	}
 	whole := w.T("cite.report", "issuer", s.Issuer.In(l), "title", title, "year", citedPeriod(s, w))
 	if len(at) == 0 {
@@ -81,14 +81,14 @@ const roundingName = "round("
 // The units of constants are those of the figures that they are calculated with.
 func operations(text string, figures []report.Figure, l report.Language, w assets.Words) string {
 	text = strings.ReplaceAll(text, roundingName, w.T("cite.round")+"(")
-	if l != report.English {
+	if l.IsOriginal() {
 		return text
 	}
 	return counted.ReplaceAllStringFunc(text, func(constant string) string {
 		parts := counted.FindStringSubmatch(constant)
 		for _, f := range figures {
 			if f.Unit.Printed == parts[2] {
-				return strings.Replace(f.Unit.English, "{n}", parts[1], 1)
+				return w.Fill(f.Unit.In(l).Reads, "n", parts[1])
 			}
 		}
 		return constant

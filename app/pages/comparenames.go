@@ -214,10 +214,7 @@ func unitNames(r *report.Report, l report.Language, figures []string) []string {
 	var names []string
 	for _, id := range figures {
 		f, _ := r.Figure(id)
-		name := f.Unit.Base
-		if l == report.English {
-			name = f.Unit.EnglishName
-		}
+		name := f.Unit.BaseIn(l)
 		if name != "" && !slices.Contains(names, name) {
 			names = append(names, name)
 		}

@@ -26,7 +26,7 @@ func builtIn(t *testing.T) []string {
 	s := load(t).Source
 	var list []string
 	for _, text := range []report.Text{s.Title, s.Issuer, s.Place, s.Name, s.Whole, s.Part} {
-		list = append(list, text.ZH, text.EN)
+		list = append(list, text.In(report.Chinese), text.In(report.English))
 	}
 	return append(list, s.Period, "总论", "verview", "2022", "计划")
 }

@@ -47,15 +47,17 @@ func refusedOf(r *report.Report, f report.Figure, in Speech) []string {
 
 // joinSentences puts texts that are not empty behind each other, each as a sentence.
 func joinSentences(in Speech, texts ...report.Text) string {
-	stop, gap := "。", ""
-	if in.Language == report.English {
-		stop, gap = ".", " "
-	}
-	var said []string
+	stop, said := in.Words.T("join.stop"), ""
 	for _, t := range texts {
-		if s := t.In(in.Language); s != "" {
-			said = append(said, upperFirst(strings.TrimSuffix(s, stop))+stop)
+		s := t.In(in.Language)
+		if s == "" {
+			continue
 		}
+		s = upperFirst(strings.TrimSuffix(s, stop)) + stop
+		if said != "" {
+			s = in.Words.T("join.sentences", "a", said, "b", s)
+		}
+		said = s
 	}
-	return strings.Join(said, gap)
+	return said
 }

@@ -56,9 +56,9 @@ func NewDetail(r *report.Report, f report.Figure, in, other Speech) Detail {
 // without one: 751,000 people.
 func measuredValue(f report.Figure, in Speech) string {
 	value := Format(f, in.Language, in.Words)
-	unit := f.Unit.EnglishName
-	if in.Language == report.English && f.Unit.English == "{n}" && unit != "number" {
-		value.Suffix = " " + unit + value.Suffix
+	form := f.Unit.In(in.Language)
+	if !in.Language.IsOriginal() && form.Reads == "{n}" && form.Name != in.Words.T("value.number") {
+		value.Suffix = " " + in.Words.Form(form.Names, value.Number+value.Suffix) + value.Suffix
 	}
 	return value.String()
 }
@@ -73,7 +73,7 @@ func factsOf(r *report.Report, f report.Figure, in, other Speech) []Fact {
 		}
 	}
 	add(w.T("detail.period"), period(f.Period, w))
-	if in.Language != report.Chinese {
+	if !in.Language.IsOriginal() {
 		add(w.T("detail.printed"), Printed(f))
 	} else if converted := Format(f, other.Language, other.Words).String(); converted != Printed(f) {
 		add(w.T("detail.converted"), converted)
@@ -103,21 +103,14 @@ const eachSign = "各"
 
 // UnitName names a figure's unit: as printed, or by its English name.
 func UnitName(f report.Figure, l report.Language) string {
-	if l == report.English {
-		return f.Unit.EnglishName
-	}
-	return f.Unit.Printed
+	return f.Unit.In(l).Name
 }
 
 // qualifierNames lists a figure's qualifiers.
 func qualifierNames(f report.Figure, in Speech) string {
 	var names []string
 	for _, q := range f.Qualifiers {
-		if in.Language == report.English {
-			names = append(names, q.English)
-		} else {
-			names = append(names, q.Printed)
-		}
+		names = append(names, q.Words.In(in.Language))
 	}
 	return strings.Join(names, in.Words.T("join.list"))
 }

@@ -35,10 +35,10 @@ func formatDerived(d report.Derived, l report.Language, w assets.Words) string {
 
 // qualified returns the amount with the words that limit it.
 func (a amount) qualified(qualifiers []report.Qualifier, l report.Language, w assets.Words) Value {
-	if l == report.English {
-		v := a.english(w)
-		v.Prefix = englishBounds(qualifiers) + v.Prefix
-		v.Suffix += englishEstimate(qualifiers)
+	if !l.IsOriginal() {
+		v := a.own(l, w)
+		v.Prefix = bounds(qualifiers, l, w) + v.Prefix
+		v.Suffix += estimate(qualifiers, l, w)
 		return v
 	}
 	v := a.printed(w)
@@ -92,17 +92,18 @@ func (a amount) numeral(w assets.Words) string {
 	return n
 }
 
-// english converts the unit and, from a million on, brings in a scale word.
-func (a amount) english(w assets.Words) Value {
-	before, after, _ := strings.Cut(a.unit.English, "{n}")
+// own converts the unit to that of a language with units of its own, and brings in the
+// language's word for a power of ten.
+func (a amount) own(l report.Language, w assets.Words) Value {
+	before, after, _ := strings.Cut(a.unit.In(l).Reads, "{n}")
 	if a.toOne != "" {
 		return Value{Prefix: before, Number: a.numeral(w), Suffix: after}
 	}
-	shift := a.unit.Power + a.unit.EnglishPower
+	shift := a.unit.ToBase(l)
 	value := a.value.Shift(shift)
 	power, word := scaleOf(value, a.unit, w)
 	number := numeral(value.Shift(-power), a.placesAfter(shift-power, value), w)
-	return Value{Prefix: before, Number: number, Suffix: word + after}
+	return Value{Prefix: before, Number: number, Suffix: word + w.Fill(after, "n", number+word)}
 }
 
 // placesAfter returns how many digits follow the decimal sign once the number is moved
@@ -118,19 +119,13 @@ func (a amount) placesAfter(shift int32, value decimal.Decimal) int32 {
 	return places
 }
 
-// scaleOf picks the power of ten that an English scale word stands for, and the word with
-// its space. An amount printed in 亿 stays in billions, as its readers compare it with
-// others in 亿; only one printed in 万亿 becomes trillions.
+// scaleOf picks the power of ten that a word of the language stands for, and the word with
+// its space.
 func scaleOf(value decimal.Decimal, unit report.Unit, w assets.Words) (int32, string) {
-	size := value.Abs()
-	reaches := func(power int32) bool { return size.GreaterThanOrEqual(decimal.New(1, power)) }
-	switch {
-	case unit.Power >= 12 && reaches(12):
-		return 12, w.T("scale.trillion")
-	case reaches(9):
-		return 9, w.T("scale.billion")
-	case reaches(6):
-		return 6, w.T("scale.million")
+	for _, s := range w.Grammar().Scales {
+		if unit.Power >= s.Printed && value.Abs().GreaterThanOrEqual(decimal.New(1, s.Power)) {
+			return s.Power, w.T("scale." + s.Word)
+		}
 	}
 	return 0, ""
 }
@@ -145,24 +140,26 @@ func qualifiersAt(qualifiers []report.Qualifier, place report.Place) string {
 	return b.String()
 }
 
-// englishBounds returns the qualifiers that bound the number, in printed order and each
-// with a space: English puts them before it.
-func englishBounds(qualifiers []report.Qualifier) string {
+// bounds returns the words of the qualifiers that bound the number, in printed order, for
+// before it.
+func bounds(qualifiers []report.Qualifier, l report.Language, w assets.Words) string {
 	var b strings.Builder
 	for _, q := range qualifiers {
 		if !q.Estimate {
-			b.WriteString(q.English + " ")
+			before, _, _ := strings.Cut(w.T("value.bounded", "qualifier", q.Words.In(l), "n", "{n}"), "{n}")
+			b.WriteString(before)
 		}
 	}
 	return b.String()
 }
 
-// englishEstimate returns the word for 预计, to stand after the number: before it, next to
-// a bound, it reads like a verb ("expected about 70%").
-func englishEstimate(qualifiers []report.Qualifier) string {
+// estimate returns the word for 预计, for behind the number: before it, next to a bound, it
+// reads like a verb ("expected about 70%").
+func estimate(qualifiers []report.Qualifier, l report.Language, w assets.Words) string {
 	for _, q := range qualifiers {
 		if q.Estimate {
-			return ", " + q.English
+			_, after, _ := strings.Cut(w.T("value.estimated", "qualifier", q.Words.In(l), "n", "{n}"), "{n}")
+			return after
 		}
 	}
 	return ""
@@ -170,8 +167,8 @@ func englishEstimate(qualifiers []report.Qualifier) string {
 
 // text returns the amount as it stands in running text.
 func (a amount) text(l report.Language, w assets.Words) string {
-	if l == report.English {
-		return a.english(w).String()
+	if !l.IsOriginal() {
+		return a.own(l, w).String()
 	}
 	return a.printed(w).String()
 }

@@ -14,14 +14,14 @@ func TestHeadSaysWhatIsDerived(t *testing.T) {
 	noted := func(chart func(builder) report.Chart, note string) func(builder) report.Chart {
 		return func(b builder) report.Chart {
 			c := chart(b)
-			c.Note = report.Text{ZH: note}
+			c.Note = report.NewText(note)
 			return c
 		}
 	}
 	stated := func(note string) func(builder) report.Chart {
 		return func(b builder) report.Chart {
 			c := made(&barOptions{listed: listed{[]string{"income.growth"}}, Reference: "gdp.growth"})(b)
-			c.Note, c.Claims = report.Text{ZH: note}, []string{"{income.growth} > {gdp.growth} as stated in 0/3/5"}
+			c.Note, c.Claims = report.NewText(note), []string{"{income.growth} > {gdp.growth} as stated in 0/3/5"}
 			return c
 		}
 	}
@@ -62,8 +62,8 @@ func TestChartRefusesWhatLoadWould(t *testing.T) {
 		{"an unknown figure", `no figure "no.such"`, made(&barOptions{listed: listed{[]string{"no.such"}}})},
 		{"an unknown reference", `no figure "no.such"`, made(&stripOptions{Reference: "no.such"})},
 		{"an unknown limit", `no figure "no.such"`, made(&stripOptions{Limit: "no.such"})},
-		{"a title with an unknown figure", `no figure "no.such"`, func(builder) report.Chart { return report.Chart{Title: report.Text{ZH: "{no.such}"}} }},
-		{"a note that is no template", "brace", func(builder) report.Chart { return report.Chart{Note: report.Text{ZH: "{"}} }},
+		{"a title with an unknown figure", `no figure "no.such"`, func(builder) report.Chart { return report.Chart{Title: report.NewText("{no.such}")} }},
+		{"a note that is no template", "brace", func(builder) report.Chart { return report.Chart{Note: report.NewText("{")} }},
 		{
 			"parts that are no pair", "not a pair",
 			made(&stackOptions{[]stackPair{{New: "gdp.growth", Total: "gdp.level"}}}),

@@ -33,7 +33,7 @@ func TestMismatches(t *testing.T) {
 	w := words(t, report.English)
 	got := pages.Mismatches(r, ledger, report.English, w)
 	want := []pages.Mismatch{
-		{figure.At, figure.ID, figure.Name.EN, "other number: wanted 1, found 2"},
+		{figure.At, figure.ID, figure.Name.In(report.English), "other number: wanted 1, found 2"},
 		{report.Location{Chapter: 3}, "", "42", "the data says nothing of it"},
 		{report.Location{Chapter: 7}, "", "2021 (no figure)", "no such number: wanted 2021, found nothing"},
 	}

@@ -82,7 +82,7 @@ func namesOf(t *testing.T, l report.Language, list ...string) *pages.Listing {
 	t.Helper()
 	figures := generated(len(list))
 	for i, name := range list {
-		figures[i].Name = report.Text{ZH: name, EN: name}
+		figures[i].Name = report.NewText(name, name)
 	}
 	return pages.NewListing(pages.FigureRows(load(t), figures, l, words(t, l)))
 }
@@ -137,13 +137,13 @@ func TestListingFilters(t *testing.T) {
 			"text",
 			pages.Filter{Text: "渝东南"},
 			func(f report.Figure) bool {
-				return f.Scope.ZH == "渝东南" || strings.Contains(f.Name.ZH, "渝东南")
+				return f.Scope.In(report.Chinese) == "渝东南" || strings.Contains(f.Name.In(report.Chinese), "渝东南")
 			},
 		},
 		{
 			"text and unit",
 			pages.Filter{Text: "渝东南", Only: map[pages.Facet][]string{pages.FacetUnit: {"%"}}},
-			func(f report.Figure) bool { return f.Scope.ZH == "渝东南" && f.Unit.Base == "%" },
+			func(f report.Figure) bool { return f.Scope.In(report.Chinese) == "渝东南" && f.Unit.Base == "%" },
 		},
 		{"a text of spaces", pages.Filter{Text: "  "}, func(report.Figure) bool { return true }},
 		{"no keys", pages.Filter{Only: map[pages.Facet][]string{pages.FacetUnit: {}}}, func(report.Figure) bool { return true }},

@@ -110,13 +110,11 @@ func measureChoice(m report.Measure, w assets.Words) Choice {
 // unitChoice puts units of one base together, 万人 with 人; in English all that has no name
 // of a unit, 家 with 个.
 func unitChoice(u report.Unit, l report.Language, w assets.Words) Choice {
-	switch {
-	case l == report.English:
-		return Choice{u.EnglishName, u.EnglishName}
-	case u.Base == "":
+	name := u.BaseIn(l)
+	if name == "" {
 		return Choice{"", w.T("listing.no-unit")}
 	}
-	return Choice{u.Base, u.Base}
+	return Choice{name, name}
 }
 
 // qualifierChoices has one choice for a figure without a qualifier, too. In English some are
@@ -127,10 +125,8 @@ func qualifierChoices(qualifiers []report.Qualifier, l report.Language, w assets
 	}
 	list := make([]Choice, len(qualifiers))
 	for i, q := range qualifiers {
-		list[i] = Choice{q.Printed, q.Printed}
-		if l == report.English {
-			list[i] = Choice{q.English, q.English}
-		}
+		word := q.Words.In(l)
+		list[i] = Choice{word, word}
 	}
 	return list
 }

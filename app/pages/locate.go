@@ -24,6 +24,9 @@ type places struct {
 	words assets.Words
 }
 
+// asPrinted says whether places are named by the report's own marks.
+func (p places) asPrinted() bool { return report.Language(p.words.Tag()).IsOriginal() }
+
 // inChapter puts a chapter's name before what stands in it.
 func (p places) inChapter(chapter int, place string) string {
 	if c, ok := p.shape.Chapter(chapter); ok && c.Mark == "" {
@@ -52,7 +55,7 @@ func (p places) chapter(number int) string {
 
 // chapterNumber is the mark of a chapter in the report's language, in others its number.
 func (p places) chapterNumber(number int) string {
-	if c, ok := p.shape.Chapter(number); ok && p.words.Grammar().AsPrinted {
+	if c, ok := p.shape.Chapter(number); ok && p.asPrinted() {
 		return c.Mark
 	}
 	return strconv.Itoa(number)
@@ -84,7 +87,7 @@ func (p places) sectionNumber(path []report.SectionShape) string {
 	for _, s := range path {
 		marks, numbers = append(marks, s.Mark), append(numbers, strconv.Itoa(s.Ordinal))
 	}
-	if p.words.Grammar().AsPrinted {
+	if p.asPrinted() {
 		return strings.Join(marks, "")
 	}
 	return strings.Join(numbers, ".")

@@ -60,16 +60,16 @@ func idOf(names ...string) string {
 func generated(n int) []report.Figure {
 	regions, subjects, attributes := pairsOf(regionWords), pairsOf(subjectWords), pairsOf(attributeWords)
 	units := []report.Unit{
-		{Printed: "亿元", Base: "元", Power: 8, English: "CNY {n}", EnglishName: "CNY"},
-		{Printed: "%", Base: "%", English: "{n}%", EnglishName: "percent"},
-		{Printed: "万人", Base: "人", Power: 4, English: "{n}", EnglishName: "people"},
-		{Printed: "家", Base: "家", English: "{n}", EnglishName: "number"},
-		{Printed: "公里", Base: "公里", English: "{n} km", EnglishName: "km"},
+		report.Unit{Printed: "亿元", Base: "元", Power: 8}.With(report.English, report.UnitForm{Reads: "CNY {n}", Name: "CNY", Names: "CNY"}),
+		report.Unit{Printed: "%", Base: "%"}.With(report.English, report.UnitForm{Reads: "{n}%", Name: "percent", Names: "percent"}),
+		report.Unit{Printed: "万人", Base: "人", Power: 4}.With(report.English, report.UnitForm{Reads: "{n}", Name: "people", Names: "people"}),
+		report.Unit{Printed: "家", Base: "家"}.With(report.English, report.UnitForm{Reads: "{n}", Name: "number", Names: "number"}),
+		report.Unit{Printed: "公里", Base: "公里"}.With(report.English, report.UnitForm{Reads: "{n} km", Name: "km", Names: "km"}),
 	}
 	qualifiers := [][]report.Qualifier{
 		nil, nil, nil,
-		{{Printed: "超过", Place: report.Before, Bound: report.AtLeast, English: "over"}},
-		{{Printed: "左右", Place: report.After, Bound: report.About, English: "about"}},
+		{{Printed: "超过", Place: report.Before, Bound: report.AtLeast, Words: report.NewText("超过", "over")}},
+		{{Printed: "左右", Place: report.After, Bound: report.About, Words: report.NewText("左右", "about")}},
 	}
 	periods := []string{"2021", "2021-end", "2017-2021"}
 	figures := make([]report.Figure, n)
@@ -86,11 +86,11 @@ func generated(n int) []report.Figure {
 			Measure:    report.Measures[i%len(report.Measures)],
 			Qualifiers: qualifiers[i%len(qualifiers)],
 			Period:     periods[i%len(periods)],
-			Name: report.Text{
-				ZH: region.zh + subject.zh + attribute.zh,
-				EN: fmt.Sprintf("%s of %s in %s", attribute.en, subject.en, region.en),
-			},
-			Short: report.Text{ZH: subject.zh + attribute.zh, EN: subject.en + ", " + attribute.en},
+			Name: report.NewText(
+				region.zh+subject.zh+attribute.zh,
+				fmt.Sprintf("%s of %s in %s", attribute.en, subject.en, region.en),
+			),
+			Short: report.NewText(subject.zh+attribute.zh, subject.en+", "+attribute.en),
 		}
 	}
 	return figures

@@ -137,7 +137,7 @@ func TestEveryFigureIsFound(t *testing.T) {
 	for _, f := range r.Figures {
 		value := pages.Format(f, report.Chinese, w).String()
 		for _, query := range []string{
-			f.Name.ZH, f.Name.EN, f.Short.ZH, f.Short.EN, f.ID, value, f.Printed + f.Unit.Printed, f.Name.ZH + " " + f.Printed,
+			f.Name.In(report.Chinese), f.Name.In(report.English), f.Short.In(report.Chinese), f.Short.In(report.English), f.ID, value, f.Printed + f.Unit.Printed, f.Name.In(report.Chinese) + " " + f.Printed,
 		} {
 			hits := x.Find(query, 0)
 			i := slices.IndexFunc(hits, func(h search.Hit) bool { return h.Figure == f.ID })

@@ -23,13 +23,13 @@ func FigureEntries(r *report.Report, figures []report.Figure, w assets.Words, l 
 			Title: fullName(f, l, w),
 			Value: Format(f, l, w).String(),
 			Place: Locate(r.Shape, f.At, w),
-			Words: []string{f.Unit.Printed, f.Unit.Base, f.Unit.EnglishName},
+			Words: []string{f.Unit.Printed, f.Unit.Base},
 		}
 		for _, s := range spoken {
 			v := Format(f, s.language, s.words)
 			e.Names = append(e.Names, f.Name.In(s.language), f.Short.In(s.language))
 			e.Numbers = append(e.Numbers, v.Number, v.Number+v.Suffix, v.String())
-			e.Words = append(e.Words, f.Scope.In(s.language), s.words.T("measure."+string(f.Measure)), period(f.Period, s.words))
+			e.Words = append(e.Words, f.Unit.In(s.language).Name, f.Scope.In(s.language), s.words.T("measure."+string(f.Measure)), period(f.Period, s.words))
 		}
 		e.Numbers = append(e.Numbers, f.Printed+f.Unit.Printed)
 		entries[i] = e

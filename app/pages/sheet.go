@@ -55,7 +55,7 @@ func sheetColumns(r *report.Report, l report.Language, w assets.Words) []sheetCo
 		{"charted", 12, text(func(f report.Figure) string { return chartedChoice(charted[f.ID], w).Label })},
 		{"id", 34, text(func(f report.Figure) string { return f.ID })},
 	}
-	if l == report.English {
+	if !l.IsOriginal() {
 		return columns
 	}
 	return without(columns, "reads")
@@ -73,29 +73,18 @@ func without(columns []sheetColumn, name string) []sheetColumn {
 
 // baseCell is the base value as a cell, with no more digits than were printed.
 func baseCell(f report.Figure, l report.Language) cell {
-	return numberCell(BaseValue(f, l), max(amountOf(f).places-baseShift(f.Unit, l), 0))
+	return numberCell(BaseValue(f, l), max(amountOf(f).places-f.Unit.ToBase(l), 0))
 }
 
 // BaseValue returns the value without a power of ten in its unit, so that 亿元 and 元 can be
 // calculated with: in English in the unit that its readers use.
 func BaseValue(f report.Figure, l report.Language) decimal.Decimal {
-	return f.Value.Shift(baseShift(f.Unit, l))
+	return f.Value.Shift(f.Unit.ToBase(l))
 }
 
 // BaseUnit returns the unit that BaseValue is in; empty for a bare number in Chinese.
 func BaseUnit(f report.Figure, l report.Language) string {
-	if l == report.English {
-		return f.Unit.EnglishName
-	}
-	return f.Unit.Base
-}
-
-// baseShift is the power of ten from a printed unit to the one that is calculated with.
-func baseShift(u report.Unit, l report.Language) int32 {
-	if l == report.English {
-		return u.Power + u.EnglishPower
-	}
-	return u.Power
+	return f.Unit.BaseIn(l)
 }
 
 // Qualifiers returns the qualifiers of a figure as printed, joined by ";".

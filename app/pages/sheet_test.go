@@ -138,7 +138,7 @@ func TestWorkbookIsReadyToUse(t *testing.T) {
 		t.Errorf("the column of the names is %v wide (%v)", width, err)
 	}
 	core := string(partOf(t, data, "docProps/core.xml"))
-	if !strings.Contains(core, r.Source.Title.EN[:20]) || strings.Count(core, "1980-01-01T00:00:00Z") != 2 {
+	if !strings.Contains(core, r.Source.Title.In(report.English)[:20]) || strings.Count(core, "1980-01-01T00:00:00Z") != 2 {
 		t.Errorf("the properties are %s", core)
 	}
 }
@@ -210,7 +210,7 @@ func TestWorkbookRunsNoFormulas(t *testing.T) {
 	hostile := []string{"=1+1", "=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"}
 	figures := generated(len(hostile))
 	for i, text := range hostile {
-		figures[i].Name = report.Text{ZH: text, EN: text}
+		figures[i].Name = report.NewText(text, text)
 	}
 	f, data := workbook(t, figures, report.Chinese)
 	sheet := f.GetSheetName(0)
@@ -280,7 +280,7 @@ func TestWriteCSV(t *testing.T) {
 			"国家级“专精特新”小巨人企业总数", "National-level specialized and sophisticated \"little giant\" enterprises, total", "118", "number",
 		},
 		{
-			"china-europe-trains.level", "5", "2", "2", "4800", "4800", "班", "level", "超过", "2021", trains.Scope.EN,
+			"china-europe-trains.level", "5", "2", "2", "4800", "4800", "班", "level", "超过", "2021", trains.Scope.In(report.English),
 			"中欧班列（成渝）开行班数", "Trips of the China-Europe Railway Express (Chengdu-Chongqing)", "4800", "trips",
 		},
 	}

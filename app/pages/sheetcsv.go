@@ -11,10 +11,14 @@ import (
 // byteOrderMark at its start makes spreadsheets read a CSV file as UTF-8.
 const byteOrderMark = "\ufeff"
 
-// csvColumns are relied on by scripts, and so the same in every language.
-var csvColumns = []string{
-	"id", "chapter", "section", "sentence", "printed", "value", "unit", "measure", "qualifier",
-	"period", "scope", "name_zh", "name_en", "base_value", "base_unit",
+// csvColumns returns the names of the columns, which scripts rely on and so are the same in
+// every language.
+func csvColumns() []string {
+	columns := []string{"id", "chapter", "section", "sentence", "printed", "value", "unit", "measure", "qualifier", "period", "scope"}
+	for _, l := range report.Languages {
+		columns = append(columns, "name_"+string(l))
+	}
+	return append(columns, "base_value", "base_unit")
 }
 
 // WriteCSV writes figures as CSV, in their order, behind a byte-order mark and a line of
@@ -24,13 +28,17 @@ func WriteCSV(out io.Writer, figures []report.Figure, l report.Language) error {
 	if _, err := io.WriteString(out, byteOrderMark); err != nil {
 		return err
 	}
-	rows := [][]string{csvColumns}
+	rows := [][]string{csvColumns()}
 	for _, f := range figures {
-		rows = append(rows, []string{
+		row := []string{
 			f.ID, strconv.Itoa(f.At.Chapter), strconv.Itoa(f.At.Section), strconv.Itoa(f.At.Sentence),
 			f.Printed, f.Value.String(), f.Unit.Printed, string(f.Measure), Qualifiers(f),
-			f.Period, f.Scope.In(l), f.Name.ZH, f.Name.EN, BaseValue(f, l).String(), BaseUnit(f, l),
-		})
+			f.Period, f.Scope.In(l),
+		}
+		for _, other := range report.Languages {
+			row = append(row, f.Name.In(other))
+		}
+		rows = append(rows, append(row, BaseValue(f, l).String(), BaseUnit(f, l)))
 	}
 	return csv.NewWriter(out).WriteAll(rows)
 }

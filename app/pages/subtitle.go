@@ -58,7 +58,7 @@ func theirOwnMeasures(s subtitled) []string {
 }
 
 // scope names the scope of all figures, unless what is measured says it already, be it
-// in the other language: the words for a scope differ more in English.
+// in another language: the words for a scope differ more in English.
 func scope(c report.Chart, figures []report.Figure, l report.Language) string {
 	scope, _ := shared(figures, scopeOf)
 	for _, said := range report.Languages {
@@ -99,17 +99,13 @@ func measured(c report.Chart, figures []report.Figure, l report.Language, w asse
 
 func scopeOf(f report.Figure) report.Text { return f.Scope }
 
-// unit names the unit of all figures: as printed where it is one, else the base that they
-// share; nothing where they share none.
+// unit names the unit of all figures: as printed where it is one, or as the language has it,
+// else the base that they share; nothing where they share none.
 func unit(figures []report.Figure, l report.Language) string {
-	if l == report.English {
-		name, _ := shared(figures, func(f report.Figure) string { return f.Unit.EnglishName })
+	if name, same := shared(figures, func(f report.Figure) string { return f.Unit.In(l).Name }); same {
 		return name
 	}
-	if printed, same := shared(figures, func(f report.Figure) string { return f.Unit.Printed }); same {
-		return printed
-	}
-	base, _ := shared(figures, func(f report.Figure) string { return f.Unit.Base })
+	base, _ := shared(figures, func(f report.Figure) string { return f.Unit.BaseIn(l) })
 	return base
 }
 

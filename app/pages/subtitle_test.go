@@ -9,12 +9,12 @@ import (
 )
 
 func TestSubtitle(t *testing.T) {
-	valueAdded := report.Text{ZH: "增加值", EN: "Value added"}
-	percent := report.Unit{Printed: "%", Base: "%", EnglishName: "percent"}
-	people := report.Unit{Printed: "人", Base: "人", EnglishName: "people"}
-	manyPeople := report.Unit{Printed: "万人", Base: "人", Power: 4, EnglishName: "people"}
-	yuan := report.Unit{Printed: "元", Base: "元", EnglishName: "CNY"}
-	southeast := report.Text{ZH: "渝东南", EN: "Southeast Chongqing"}
+	valueAdded := report.NewText("增加值", "Value added")
+	percent := report.Unit{Printed: "%", Base: "%"}.With(report.English, report.UnitForm{Name: "percent"})
+	people := report.Unit{Printed: "人", Base: "人"}.With(report.English, report.UnitForm{Name: "people"})
+	manyPeople := report.Unit{Printed: "万人", Base: "人", Power: 4}.With(report.English, report.UnitForm{Name: "people"})
+	yuan := report.Unit{Printed: "元", Base: "元"}.With(report.English, report.UnitForm{Name: "CNY"})
+	southeast := report.NewText("渝东南", "Southeast Chongqing")
 	figure := func(m report.Measure, u report.Unit, period string, scope report.Text) report.Figure {
 		return report.Figure{Measure: m, Unit: u, Period: period, Scope: scope}
 	}
@@ -38,13 +38,13 @@ func TestSubtitle(t *testing.T) {
 		},
 		{
 			"the measure is said already", charts.KindBars,
-			report.Text{ZH: "各行业同比增速", EN: "Rates of growth year on year"},
+			report.NewText("各行业同比增速", "Rates of growth year on year"),
 			[]report.Figure{figure(report.Growth, percent, "2021", city)},
 			"各行业同比增速 · % · 2021年", "Rates of growth year on year, percent, 2021",
 		},
 		{
 			"behind a clause the measure stands apart", charts.KindStrip,
-			report.Text{ZH: "产量，每点一项", EN: "Output, one dot each"},
+			report.NewText("产量，每点一项", "Output, one dot each"),
 			[]report.Figure{figure(report.Growth, percent, "2021", city)},
 			"产量，每点一项 · 同比增速 · % · 2021年", "Output, one dot each, growth year on year, percent, 2021",
 		},
@@ -55,7 +55,7 @@ func TestSubtitle(t *testing.T) {
 		},
 		{
 			"unlike units share their base", charts.KindBars,
-			report.Text{ZH: "就业", EN: "Jobs"},
+			report.NewText("就业", "Jobs"),
 			[]report.Figure{figure(report.New, people, "2021", city), figure(report.New, manyPeople, "2021", city)},
 			"就业 · 新增 · 人 · 2021年", "Jobs, added, people, 2021",
 		},
@@ -84,7 +84,7 @@ func TestSubtitle(t *testing.T) {
 		},
 		{
 			"a scope that is said already", charts.KindBars,
-			report.Text{ZH: "渝东南绿电", EN: "Green power in Southeast Chongqing"},
+			report.NewText("渝东南绿电", "Green power in Southeast Chongqing"),
 			[]report.Figure{figure(report.Share, percent, "2021", southeast)},
 			"渝东南绿电 · % · 2021年", "Green power in Southeast Chongqing, percent, 2021",
 		},

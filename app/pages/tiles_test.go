@@ -8,7 +8,7 @@ import (
 )
 
 func TestTileNote(t *testing.T) {
-	whole, southeast := report.Text{}, report.Text{ZH: "渝东南", EN: "Southeast Chongqing"}
+	whole, southeast := report.Text{}, report.NewText("渝东南", "Southeast Chongqing")
 	cases := []struct {
 		name   string
 		figure report.Figure
@@ -18,14 +18,14 @@ func TestTileNote(t *testing.T) {
 		{"a level says all itself", report.Figure{Measure: report.Level, Period: "2021"}, whole, ""},
 		{"growth", report.Figure{Measure: report.Growth, Period: "2021"}, whole, "同比增长"},
 		{"a stock", report.Figure{Measure: report.Cumulative, Period: "2021-end"}, whole, "累计"},
-		{"what the name says", report.Figure{Measure: report.New, Period: "2021", Short: report.Text{ZH: "城镇新增就业"}}, whole, ""},
-		{"what another word of the name says", report.Figure{Measure: report.New, Period: "2021", Short: report.Text{ZH: "新设外贸转型基地"}}, whole, ""},
-		{"an addition that its name leaves open", report.Figure{Measure: report.New, Period: "2021", Short: report.Text{ZH: "企业减负"}}, whole, "新增"},
+		{"what the name says", report.Figure{Measure: report.New, Period: "2021", Short: report.NewText("城镇新增就业")}, whole, ""},
+		{"what another word of the name says", report.Figure{Measure: report.New, Period: "2021", Short: report.NewText("新设外贸转型基地")}, whole, ""},
+		{"an addition that its name leaves open", report.Figure{Measure: report.New, Period: "2021", Short: report.NewText("企业减负")}, whole, "新增"},
 		{"a scope that all share", report.Figure{Measure: report.Share, Period: "2021", Scope: southeast}, southeast, ""},
-		{"a scope", report.Figure{Measure: report.Share, Period: "2021", Scope: report.Text{ZH: "渝东南"}}, whole, "渝东南"},
+		{"a scope", report.Figure{Measure: report.Share, Period: "2021", Scope: report.NewText("渝东南")}, whole, "渝东南"},
 		{
 			"a span of years and all of it",
-			report.Figure{Measure: report.Reduction, Period: "2017-2021", Scope: report.Text{ZH: "全国"}},
+			report.Figure{Measure: report.Reduction, Period: "2017-2021", Scope: report.NewText("全国")},
 			whole,
 			"全国 · 下降 · 2017—2021年",
 		},

@@ -33,7 +33,7 @@ func newManyRows(b *testing.B) *View {
 	for i := range figures {
 		f := r.Figures[i%len(r.Figures)]
 		f.ID = fmt.Sprintf("%s.copy-%d", f.ID, i)
-		f.Name.ZH = fmt.Sprintf("%d区%s", i/len(r.Figures), f.Name.ZH)
+		f.Name = report.NewText(fmt.Sprintf("%d区%s", i/len(r.Figures), f.Name.In(report.Chinese)), f.Name.In(report.English))
 		figures[i] = f
 	}
 	table := NewRows(report.Chinese, pages.FigureRows(r, figures, report.Chinese, w))

@@ -84,21 +84,21 @@ func TestFindsEveryProvenFigure(t *testing.T) {
 		seen[got] = true
 		measures.add(got.Measure == want.Measure)
 		if got.Measure != want.Measure {
-			t.Logf("%s: measure %s, proven %s: %s", want.ID, got.Measure, want.Measure, want.Name.ZH)
+			t.Logf("%s: measure %s, proven %s: %s", want.ID, got.Measure, want.Measure, want.Name.In(report.Chinese))
 		}
 		if got.Period != "" {
 			periods.add(strings.TrimSuffix(got.Period, "-end") == strings.TrimSuffix(want.Period, "-end"))
 		}
 		named.add(got.Name != "")
 		if got.Name == "" {
-			t.Logf("%s: refused (%s), proven %s", want.ID, got.Rule, want.Name.ZH)
+			t.Logf("%s: refused (%s), proven %s", want.ID, got.Rule, want.Name.In(report.Chinese))
 			t.Log(read.Sentences[got.Sentence].Text)
 			continue
 		}
-		alike := likeness(got.Name, want.Name.ZH)
+		alike := likeness(got.Name, want.Name.In(report.Chinese))
 		names.add(alike >= 0.5)
 		if alike < 0.9 {
-			t.Logf("%s: %.2f %s | proven %s", want.ID, alike, got.Name, want.Name.ZH)
+			t.Logf("%s: %.2f %s | proven %s", want.ID, alike, got.Name, want.Name.In(report.Chinese))
 		}
 	}
 	for i := range read.Figures {

@@ -170,7 +170,7 @@ func (r Reading) notFiguresFile() []byte {
 // unitsFile writes units.csv with the units that the figures have.
 func (r Reading) unitsFile() []byte {
 	x := theLexicon()
-	header := []string{"printed", "base", "power", "english", "english_power", "english_name", "counted"}
+	header := []string{"printed", "base", "power", "en", "en_power", "en_name", "counted"}
 	var printed []string
 	for _, f := range r.Figures {
 		printed = append(printed, f.Unit)

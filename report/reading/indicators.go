@@ -79,7 +79,7 @@ func LoadIndicators(tables ...[]byte) (Indicators, error) {
 }
 
 func parseIndicator(w []string) (Indicator, error) {
-	n := Indicator{ID: w[0], Name: report.Text{ZH: w[1], EN: w[2]}, Units: strings.Split(w[4], "|"), Measure: report.Measure(w[5]), Basis: w[6], Better: w[7]}
+	n := Indicator{ID: w[0], Name: report.NewText(w[1], w[2]), Units: strings.Split(w[4], "|"), Measure: report.Measure(w[5]), Basis: w[6], Better: w[7]}
 	var err error
 	n.pattern, err = regexp.Compile(`^(?:` + w[3] + `)$`)
 	switch {
@@ -89,7 +89,7 @@ func parseIndicator(w []string) (Indicator, error) {
 		return n, fmt.Errorf("there is no pattern")
 	case !indicatorID.MatchString(n.ID):
 		return n, fmt.Errorf("id %q is not a dotted lower-case path", n.ID)
-	case n.Name.ZH == "" || n.Name.EN == "":
+	case n.Name.In(report.Chinese) == "" || n.Name.In(report.English) == "":
 		return n, fmt.Errorf("%s has no name in a language", n.ID)
 	case !slices.Contains(report.Measures, n.Measure):
 		return n, fmt.Errorf("measure %q is not known", n.Measure)
@@ -122,7 +122,7 @@ func (t Indicators) recognise(f *Figure, n naming, r *Reading, before string) {
 		}
 		if i.isSure(n, r, before) {
 			f.Indicator, f.Confidence = i.ID, ByIndicator
-			f.NameEN = i.Name.EN
+			f.NameEN = i.Name.In(report.English)
 		}
 		return
 	}
