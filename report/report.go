@@ -15,7 +15,9 @@
 //   - prices.csv, relations.csv, refusals.csv, derivations.csv and checks.csv say what may be
 //     compared and calculated.
 //   - chapters/<number>-<name>.toml is a chapter's page: its words, tiles, charts, and a
-//     summary for each of its sections.
+//     summary for each of its sections. Where words compare, count or name a threshold, a key
+//     claims beside them says what is claimed, as claims.go tells, and Load works it out:
+//     claims = ["5 of 6 rows > {gdp.growth}", "as stated in 3/4/2"].
 //
 // In report.toml id, period, and the texts title, issuer and place are required; name, kind,
 // file, whole, part and missing may be left out. Then come the tables that tell the shape:

@@ -212,6 +212,55 @@ func TestUncountedNumeral(t *testing.T) {
 	}
 }
 
+// superlatives are words that set one thing before all others.
+var superlatives = map[Language]*regexp.Regexp{
+	Chinese: regexp.MustCompile(`最[^近新后终]|居[前首]|首位|第一`),
+	English: regexp.MustCompile(`(?i)\b(?:most|least|(?:fast|slow|high|low|larg|great|small|big|long|short|strong|weak)est)\b`),
+}
+
+// ahead is a claim that one number is ahead of or behind all rows, or that most rows are.
+var ahead = regexp.MustCompile(`[<>] rows|^most|as stated in`)
+
+// missesAhead says whether a text has a superlative and no claim that is one.
+func missesAhead(text string, claims []string, l Language) bool {
+	text = placeholder.ReplaceAllString(text, "□")
+	for _, phrase := range notClaims[l] {
+		text = strings.ReplaceAll(text, phrase, "·")
+	}
+	return superlatives[l].MatchString(text) && !slices.ContainsFunc(claims, ahead.MatchString)
+}
+
+// TestSuperlativesAreOfRows: what is said to be the most is compared with every other row, or
+// stated by the report; that it is more than one of them does not do.
+func TestSuperlativesAreOfRows(t *testing.T) {
+	for _, c := range claimingTexts(realReport(t)) {
+		for _, l := range Languages {
+			if strings.HasSuffix(c.where, "title") && missesAhead(c.text.In(l), c.claims, l) && !halfOf.MatchString(strings.Join(c.claims, " ")) {
+				t.Errorf("%s says a superlative and claims none: %s", c.where, c.text.In(l))
+			}
+		}
+	}
+	for _, c := range []struct {
+		text, claim string
+		l           Language
+		want        bool
+	}{
+		{"外贸增长最快", "{a.b} > rows", Chinese, false},
+		{"外贸增长最快", "{a.b} > {c.d}", Chinese, true},
+		{"Trade grew fastest", "{a.b} > {c.d}", English, true},
+		{"Trade grew fastest", "as stated in 1/1/1", English, false},
+		{"Trade grew faster", "{a.b} > {c.d}", English, false},
+		{"Most rates rose", "most rows > 0%", English, false},
+	} {
+		if got := missesAhead(c.text, []string{c.claim}, c.l); got != c.want {
+			t.Errorf("%q with %q: got %v", c.text, c.claim, got)
+		}
+	}
+}
+
+// halfOf is the claim that makes "most" of a share: it is more than half.
+var halfOf = regexp.MustCompile(`> 50%`)
+
 // TestStatedPlaces: where a claim says that the report states something itself, the report
 // has a sentence with such a word.
 func TestStatedPlaces(t *testing.T) {
