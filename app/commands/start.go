@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"os"
 	"slices"
 	"strings"
 
@@ -19,6 +20,9 @@ type Opening struct {
 func Start(args []string, w assets.Words) (opening Opening, window bool, err error) {
 	if slices.ContainsFunc(args, isHelp) { // of what, Run knows
 		return Opening{}, false, nil
+	}
+	if len(args) == 1 && isFile(args[0]) { // as a file manager gives it
+		return Opening{Source: args[0]}, true, nil
 	}
 	into := map[string]*string{"source": &opening.Source, "report": &opening.Report}
 	values := map[string]string{"source": "FILE", "report": "DIR"}
@@ -42,4 +46,13 @@ func Start(args []string, w assets.Words) (opening Opening, window bool, err err
 		*set = value
 	}
 	return opening, true, nil
+}
+
+// isFile tells whether an argument is the path of a file, and not the name of a command.
+func isFile(arg string) bool {
+	if isFlag(arg) || slices.ContainsFunc(all(), func(c command) bool { return c.name == arg }) {
+		return false
+	}
+	info, err := os.Stat(arg)
+	return err == nil && info.Mode().IsRegular()
 }
