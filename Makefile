@@ -7,6 +7,11 @@ TAGS ?= no_emoji,migrated_fynedo,release
 # Where the headless job and the contact sheet go.
 OUT ?= out
 CONTACT ?= contact
+# Where make install puts things, and a system of its own that this is in.
+PREFIX ?= /usr/local
+DESTDIR ?=
+# Another system to package for: windows.
+FOR ?=
 
 # The developers' tools have a module file of their own, so that go.mod stays the product's.
 TOOL = $(GO) tool -modfile=tools/go.mod
@@ -17,10 +22,10 @@ HAS_DISPLAY = case "$$(uname -s)" in Linux|*BSD) test -n "$$DISPLAY" ;; esac
 
 export GO
 
-.PHONY: help run build test check race monkey lint bench bench-peers bench-go bench-window contact package clean
+.PHONY: help run build test check race monkey lint bench bench-peers bench-go bench-window contact package install user-install uninstall user-uninstall sbom e2e clean
 
 help: ## list what make can do
-	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 22
+	@sed -n 's/^\([a-z0-9-]*\):.*## /  make \1	/p' Makefile | expand -t 23
 
 run: ## build Yulan and open its window; without a display, export every chart to out/
 	@if $(HAS_DISPLAY); then \
@@ -33,7 +38,7 @@ run: ## build Yulan and open its window; without a display, export every chart t
 
 build: ## build ./yulan, the window and the commands in one file
 	@scripts/prepare.sh window
-	$(GO) build -tags $(TAGS) -ldflags "-s -w" -o yulan$(EXE) .
+	$(GO) build -trimpath -tags $(TAGS) -ldflags "-s -w" -o yulan$(EXE) .
 
 test: ## check the format, vet, and run every test
 	@scripts/prepare.sh window
@@ -62,6 +67,7 @@ lint: ## run gofumpt and staticcheck, and vet the bench, whose modules are its o
 	@unformatted=$$($(TOOL) gofumpt -l .); if [ -n "$$unformatted" ]; then \
 		echo "gofumpt would change these files:"; echo "$$unformatted"; exit 1; fi
 	$(TOOL) staticcheck ./... env.yulan/locale
+	$(GO) tool -modfile=tools/release/go.mod actionlint
 	cd bench && $(GO) vet ./...
 
 bench: bench-peers bench-go ## compare what a chart costs with other programs, and run every benchmark
@@ -87,9 +93,37 @@ contact: ## export every chart in both languages and both themes, and sheets of 
 	@CGO_ENABLED=0 $(GO) test -count=1 ./app/commands -run '^TestContactSheet$$' -contact "$(abspath $(CONTACT))"
 	@echo "The contact sheets are in $(abspath $(CONTACT))"
 
-package: ## make this system's package of Yulan in dist/
-	@scripts/prepare.sh window
-	@scripts/package.sh
+# The program comes from build, so that nothing is compiled twice. FOR=windows makes the
+# packages for Windows on Linux too.
+package: ## make this system's packages of Yulan in dist/
+	@scripts/prepare.sh package $(FOR)
+	@test -n "$(FOR)" || $(MAKE) --no-print-directory build
+	@TAGS=$(TAGS) scripts/package.sh $(FOR)
+
+# The program must be there: the list of what is installed is made with it.
+INSTALLER = scripts/prepare.sh package && { test -e yulan || $(MAKE) --no-print-directory build; } && scripts/package.sh
+
+install: ## on Linux: install what make build made under PREFIX, /usr/local
+	@$(INSTALLER) install "PREFIX=$(PREFIX)" "DESTDIR=$(DESTDIR)"
+
+uninstall: ## remove what make install installed
+	@$(INSTALLER) uninstall "PREFIX=$(PREFIX)" "DESTDIR=$(DESTDIR)"
+
+user-install: ## the same for yourself alone, under ~/.local
+	@$(INSTALLER) user-install
+
+user-uninstall: ## remove what make user-install installed
+	@$(INSTALLER) user-uninstall
+
+sbom: ## list what the program is made of in dist/, as CycloneDX
+	@mkdir -p dist
+	$(GO) tool -modfile=tools/release/go.mod cyclonedx-gomod app -json -licenses -std -noserial -notimestamp -main . \
+		-output "dist/Yulan-$$(sed -n 's/^ *Version = "\(.*\)"/\1/p' FyneApp.toml).cdx.json" .
+
+e2e: ## drive the real window by keyboard and mouse, on a display of its own
+	@scripts/prepare.sh e2e
+	@$(MAKE) --no-print-directory build
+	@scripts/e2e.sh
 
 clean: ## remove what the other targets made
-	rm -rf yulan yulan.exe dist bench/bench bench/bench-window "$(OUT)" "$(CONTACT)"
+	rm -rf yulan yulan.exe dist e2e-failed bench/bench bench/bench-window "$(OUT)" "$(CONTACT)"

@@ -111,7 +111,7 @@ func TestReadmeNamesWhatIsThere(t *testing.T) {
 	makefile := read(t, "Makefile")
 	for _, readme := range readmes {
 		text := read(t, readme)
-		for _, m := range regexp.MustCompile("(?m)(?:^|`)make ([a-z]+)").FindAllStringSubmatch(text, -1) {
+		for _, m := range regexp.MustCompile("(?m)(?:^|`)make ([a-z-]+)").FindAllStringSubmatch(text, -1) {
 			if !strings.Contains(makefile, "\n"+m[1]+":") {
 				t.Errorf("%s: there is no make %s", readme, m[1])
 			}

@@ -3,6 +3,8 @@
 #
 #   prepare.sh go       for what needs Go alone: the command line, without a window
 #   prepare.sh window   for the window too: a C compiler, and the headers of X11 and OpenGL
+#   prepare.sh package  for packages: what draws the icons; with windows after it, a compiler
+#   prepare.sh e2e      for driving the window: a display without a screen, and what looks at it
 #
 # On Debian and Ubuntu it says what it installs and installs it, as root or through sudo.
 # Elsewhere, and without either, it stops and prints the command to run.
@@ -25,11 +27,32 @@ libxi-dev        header   X11/extensions/XInput2.h
 libxxf86vm-dev   header   X11/extensions/xf86vmode.h
 '
 
+needs_package='
+librsvg2-bin  command  rsvg-convert
+xz-utils      command  xz
+'
+needs_package_windows='
+librsvg2-bin              command  rsvg-convert
+zip                       command  zip
+nsis                      command  makensis
+gcc-mingw-w64-x86-64      command  x86_64-w64-mingw32-gcc
+'
+needs_e2e='
+xvfb         command  Xvfb
+openbox      command  openbox
+xdotool      command  xdotool
+x11-utils    command  xprop
+imagemagick  command  import
+pngcheck     command  pngcheck
+'
+
 main() {
 	case "${1:-}" in
 	go) check_go && install_missing "$(lacking_certificates)" ;;
 	window) check_go && prepare_window ;;
-	*) stop "usage: scripts/prepare.sh go|window" ;;
+	package) check_go && prepare_window && prepare_package "${2:-}" ;;
+	e2e) check_go && prepare_window && prepare_e2e ;;
+	*) stop "usage: scripts/prepare.sh go|window|package|e2e" ;;
 	esac
 }
 
@@ -47,6 +70,22 @@ and run this again."
 			stop "The window needs a C compiler, gcc or clang. The README says how to get one."
 		;;
 	esac
+}
+
+# prepare_package looks for what packages take besides a build, on Linux.
+prepare_package() {
+	[ "$(uname -s)" = Linux ] || return 0
+	if [ "$1" = windows ]; then
+		install_missing "$(lacking "$needs_package_windows")"
+	else
+		install_missing "$(lacking "$needs_package")"
+	fi
+}
+
+# prepare_e2e looks for what drives a window. Elsewhere, e2e.sh says that it skips.
+prepare_e2e() {
+	[ "$(uname -s)" = Linux ] || return 0
+	install_missing "$(lacking "$needs_e2e")"
 }
 
 # check_go stops if there is no Go that can build this module, here or by fetching it.
