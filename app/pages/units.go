@@ -128,18 +128,22 @@ func daysIn(f report.Figure) (int, error) {
 	return time.Date(year, time.December, 31, 0, 0, 0, 0, time.UTC).YearDay(), nil
 }
 
-func (o *unitOptions) build(b builder, _ report.Chart, head charts.Head) (charts.Spec, error) {
+func (o *unitOptions) build(b builder, c report.Chart, head charts.Head) (charts.Spec, error) {
+	common, _ := shared(figuresOf(b.report, c), scopeOf) // the subtitle says it once for all
 	rows := make([]charts.UnitRow, len(o.Rows))
 	for i, u := range o.Rows {
 		part, err := b.figure(u.Part)
 		if err != nil {
 			return nil, err
 		}
-		c, err := u.counted(b.report)
+		count, err := u.counted(b.report)
 		if err != nil {
 			return nil, fmt.Errorf("pages: %w", err)
 		}
-		rows[i] = b.unitRow(u, part, c)
+		rows[i] = b.unitRow(u, part, count)
+		if part.Scope != common {
+			rows[i].Note = strings.TrimPrefix(rows[i].Note+b.words.T("join.subtitle")+part.Scope.In(b.language), b.words.T("join.subtitle"))
+		}
 	}
 	return charts.NewUnits(head, rows)
 }
@@ -155,16 +159,11 @@ func (b builder) unitRow(u unitRow, part report.Figure, c unitCount) charts.Unit
 	if u.hasWhole() {
 		row.WholeKey = u.Whole
 	}
-	var notes []string
 	switch {
 	case c.derived:
-		notes = append(notes, b.words.T("chart.derived"))
+		row.Note = b.words.T("chart.derived")
 	case u.Whole == wholeYear:
-		notes = append(notes, b.words.T("units.year", "days", c.whole))
+		row.Note = b.words.T("units.year", "days", c.whole)
 	}
-	if part.Scope != (report.Text{}) {
-		notes = append(notes, part.Scope.In(b.language))
-	}
-	row.Note = strings.Join(notes, b.words.T("join.subtitle"))
 	return row
 }
