@@ -150,6 +150,20 @@ var house = []room{
 	{dir: "app/table", may: []string{"yulan/assets", "yulan/report", "yulan/app/kit", "yulan/app/pages", "yulan/app/rows", "fyne.io/fyne/v2"}},
 	{dir: "app/compare", may: []string{"yulan/report", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
 	{dir: "app/source", may: []string{"yulan/report", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
+	{
+		dir: "app/find",
+		may: []string{"yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"},
+	},
+	{
+		dir: "app/export",
+		may: []string{
+			"yulan/assets", "yulan/report", "yulan/charts", "yulan/app/files", "yulan/app/kit", "yulan/app/pages",
+			"fyne.io/fyne/v2", "golang.org/x/image",
+		},
+		tests: []string{"yulan/app/chartview/charttest"},
+	},
+	{dir: "app/about", may: []string{"yulan/assets", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
+	{dir: "app/detail", may: []string{"yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
 	{dir: "app/kit/hosttest", may: []string{"yulan/assets", "yulan/report", "yulan/app/kit", "fyne.io/fyne/v2"}},
 	{dir: "app/kit/kittest", may: []string{"fyne.io/fyne/v2"}}, // imported by tests alone
 	{

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/compare"
+	"yulan/app/export"
 	"yulan/app/kit"
 )
 
@@ -92,8 +93,8 @@ func TestWindowNeedsNoCanvas(t *testing.T) {
 				w.state.setTab(tab)
 				root := fyne.CanvasObject(w.root)
 				if name == "export" {
-					if d := w.openExport(scopeAll, ""); d != nil {
-						root = d.modal.Popup
+					if d := w.export.Open(export.ScopeAll, ""); d != nil {
+						root = d.Modal.Popup
 					}
 				}
 				for _, o := range test.LaidOutObjects(root) {

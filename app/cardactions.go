@@ -29,7 +29,7 @@ func (c windowCharts) Do(i chapter.Intent, chart string) {
 	case chapter.IntentMean:
 		w.state.setChart(chart)
 	case chapter.IntentExport:
-		w.exportChart(chart)
+		w.export.Chart(chart)
 	case chapter.IntentCopy:
 		w.copyChart(chart)
 	case chapter.IntentCopyData:

@@ -7,15 +7,16 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/about"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/report"
 )
 
 // filled lists the figures with a filled chip in the list of checks.
-func filled(v *checksView) []string {
+func filled(v *about.ChecksView) []string {
 	var ids []string
-	for _, f := range v.formulas {
+	for _, f := range v.Formulas {
 		if f.Text.Shows(f.Text.Selected) && !slices.Contains(ids, f.Text.Selected) {
 			ids = append(ids, f.Text.Selected)
 		}
@@ -37,7 +38,7 @@ func TestChecksAreListed(t *testing.T) {
 		if !kit.HasDialog(w.host) {
 			t.Fatal("the menu opens nothing")
 		}
-		w.showChecks() // once is enough
+		w.help.Checks() // once is enough
 		if got := len(w.win.Canvas().Overlays().List()); got != 1 {
 			t.Errorf("%d lists are open, want 1", got)
 		}
@@ -46,7 +47,7 @@ func TestChecksAreListed(t *testing.T) {
 			t.Fatal("Escape does not close the list")
 		}
 	}
-	if got, want := len(w.openChecks().formulas), len(w.report.Checks()); got != want {
+	if got, want := len(w.help.OpenChecks().Formulas), len(w.report.Checks()); got != want {
 		t.Errorf("%d checks are listed, want %d", got, want)
 	}
 }
@@ -54,9 +55,9 @@ func TestChecksAreListed(t *testing.T) {
 // A tap on a chip of a formula selects its figure, in the list and in the window.
 func TestCheckChipSelects(t *testing.T) {
 	w, _ := newTestWindow(t)
-	v := w.openChecks()
-	m := v.formulas[0].Text.Marks()[1]
-	test.TapAt(v.formulas[0].Layer, fyne.NewPos(m.Frame.X+2, m.Frame.Y+2))
+	v := w.help.OpenChecks()
+	m := v.Formulas[0].Text.Marks()[1]
+	test.TapAt(v.Formulas[0].Layer, fyne.NewPos(m.Frame.X+2, m.Frame.Y+2))
 	if w.state.figure != m.Figure || w.state.figure != "gdp.growth" || !w.detail.Visible() {
 		t.Errorf("%q is selected, want gdp.growth", w.state.figure)
 	}
@@ -71,24 +72,24 @@ func TestCheckChipSelects(t *testing.T) {
 // The keys of running text go through all figures of the list, each once, and each is seen.
 func TestChecksAreWalked(t *testing.T) {
 	w, _ := newTestWindow(t)
-	v := w.openChecks()
-	for i, want := range v.figures {
-		kittest.Press(v.body, fyne.KeyRight)
+	v := w.help.OpenChecks()
+	for i, want := range v.Figures {
+		kittest.Press(v.Body, fyne.KeyRight)
 		if w.state.figure != want || !slices.Equal(filled(v), []string{want}) {
 			t.Fatalf("step %d goes to %s, want %s", i, w.state.figure, want)
 		}
-		if !slices.ContainsFunc(v.formulas, func(f *kit.FigureText) bool {
-			return f.Text.Shows(want) && v.body.Sees(kit.Frame{Y: f.Position().Y, Height: f.Size().Height})
+		if !slices.ContainsFunc(v.Formulas, func(f *kit.FigureText) bool {
+			return f.Text.Shows(want) && v.Body.Sees(kit.Frame{Y: f.Position().Y, Height: f.Size().Height})
 		}) {
 			t.Errorf("no formula with %s is seen", want)
 		}
 	}
-	kittest.Press(v.body, fyne.KeyP)
-	if want := v.figures[len(v.figures)-2]; w.state.figure != want {
+	kittest.Press(v.Body, fyne.KeyP)
+	if want := v.Figures[len(v.Figures)-2]; w.state.figure != want {
 		t.Errorf("P goes to %s, want %s", w.state.figure, want)
 	}
-	kittest.Press(v.body, fyne.KeyHome)
-	if v.body.Offset() != 0 {
+	kittest.Press(v.Body, fyne.KeyHome)
+	if v.Body.Offset() != 0 {
 		t.Error("Home does not scroll to the top")
 	}
 }

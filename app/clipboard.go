@@ -9,6 +9,7 @@ import (
 
 	"yulan/app/chapter"
 	"yulan/app/clipboard"
+	"yulan/app/export"
 	"yulan/app/files"
 	"yulan/app/kit"
 	"yulan/app/pages"
@@ -97,7 +98,7 @@ func (w *window) copyChart(id string) {
 	f := w.copyFormat(p)
 	w.InBackground(func() func() {
 		var png bytes.Buffer
-		err := charts.Write(&png, f.as, spec, f.sizeOf(p), f.look)
+		err := charts.Write(&png, f.As, spec, f.SizeOf(p), f.Look)
 		if err == nil && ctx.Err() == nil {
 			err = w.board.PutPicture(png.Bytes())
 		}
@@ -111,13 +112,13 @@ func (w *window) copyChart(id string) {
 
 // copyFormat returns how a copied picture is drawn: as the reader exported last, but in the
 // language and theme of the window. Choices that make no picture are as usual.
-func (w *window) copyFormat(p pages.Picture) format {
+func (w *window) copyFormat(p pages.Picture) export.Format {
 	_, dark := w.pictureTheme()
-	for _, c := range []exportChoice{w.state.exportChoice(), usualChoice()} {
+	for _, c := range []export.Choice{w.export.Choice(), export.UsualChoice()} {
 		c.Format, c.Dark = pages.FileFormats[0].ID, dark
-		f, err := c.written(w.paint.Fonts, w.paint.Words)
+		f, err := c.Written(w.paint.Fonts, w.paint.Words)
 		if err == nil {
-			_, _, err = f.sizeOf(p).Pixels()
+			_, _, err = f.SizeOf(p).Pixels()
 		}
 		if err == nil {
 			return f

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/clipboard"
+	"yulan/app/export"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
@@ -24,13 +25,13 @@ func boardOf(w *window) *fakeBoard { return w.board.(*fakeBoard) }
 func exported(t *testing.T, w *window, spec charts.Spec) []byte {
 	t.Helper()
 	var want bytes.Buffer
-	c := w.state.exportChoice()
+	c := w.export.Choice()
 	_, c.Dark = w.pictureTheme()
-	f, err := c.written(w.paint.Fonts, w.paint.Words)
+	f, err := c.Written(w.paint.Fonts, w.paint.Words)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := charts.Write(&want, charts.PNG, spec, f.sizeOf(pages.Picture{Spec: spec}), f.look); err != nil {
+	if err := charts.Write(&want, charts.PNG, spec, f.SizeOf(pages.Picture{Spec: spec}), f.Look); err != nil {
 		t.Fatal(err)
 	}
 	return want.Bytes()
@@ -59,8 +60,8 @@ func TestCopyTakesThePicture(t *testing.T) {
 					t.Errorf("%s, %s: picture %d is not the export", language, mode, i)
 				}
 			}
-			if title := c.Spec.Head().Title; !strings.Contains(w.detail.said, title) {
-				t.Errorf("%s: it says %q", language, w.detail.said)
+			if title := c.Spec.Head().Title; !strings.Contains(w.detail.Notice, title) {
+				t.Errorf("%s: it says %q", language, w.detail.Notice)
 			}
 			w.state.setEnlarged("")
 			b.pictures = nil
@@ -72,9 +73,9 @@ func TestCopyTakesThePicture(t *testing.T) {
 func TestEveryChartIsCopied(t *testing.T) {
 	w, _ := newTestWindow(t)
 	b := boardOf(w)
-	c := usualChoice()
-	c.Paper, c.Width, c.Height, c.Density = paperOwn, "320", "180", "1×" // quickly drawn
-	w.state.setExportChoice(c)
+	c := export.UsualChoice()
+	c.Paper, c.Width, c.Height, c.Density = export.PaperOwn, "320", "180", "1×" // quickly drawn
+	w.state.SetExportChoice(c.String())
 	for tab := range w.report.Chapters {
 		w.state.setTab(tab)
 		for _, spec := range w.page.Page.Charts {
@@ -173,15 +174,15 @@ func TestCopyWherePicturesAreNotTaken(t *testing.T) {
 func TestCopyIsAPicture(t *testing.T) {
 	w, _ := newTestWindow(t)
 	spec := firstCard(t, w).Spec
-	for name, c := range map[string]exportChoice{
-		"lines":        {Format: "svg", Paper: "slide", Density: "1×", Frame: frameFull},
-		"no size":      {Format: "png", Paper: paperOwn, Width: "wide", Height: "1", Density: "1×", Frame: frameFull},
-		"a tiny size":  {Format: "png", Paper: paperOwn, Width: "1", Height: "1", Density: "1×", Frame: frameFull},
-		"a giant size": {Format: "png", Paper: paperOwn, Width: "99999", Height: "99999", Density: "4×", Frame: frameFull},
+	for name, c := range map[string]export.Choice{
+		"lines":        {Format: "svg", Paper: "slide", Density: "1×", Frame: export.FrameFull},
+		"no size":      {Format: "png", Paper: export.PaperOwn, Width: "wide", Height: "1", Density: "1×", Frame: export.FrameFull},
+		"a tiny size":  {Format: "png", Paper: export.PaperOwn, Width: "1", Height: "1", Density: "1×", Frame: export.FrameFull},
+		"a giant size": {Format: "png", Paper: export.PaperOwn, Width: "99999", Height: "99999", Density: "4×", Frame: export.FrameFull},
 	} {
 		b := boardOf(w)
 		b.pictures = nil
-		w.state.setExportChoice(c)
+		w.state.SetExportChoice(c.String())
 		w.copyChart(spec.Head().ID)
 		if len(b.pictures) != 1 {
 			t.Errorf("%s: %d pictures are copied", name, len(b.pictures))

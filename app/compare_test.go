@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/compare"
+	"yulan/app/export"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
@@ -81,8 +82,8 @@ func TestCompareBeginsInTheTable(t *testing.T) {
 	}
 	r.w.state.setFigure("gdp.level")
 	r.w.compareSelected()
-	if want := r.w.words.T("compare.added", "n", 1, "total", 1, "key", kit.CommandKey("0")); r.w.detail.said != want {
-		t.Errorf("it says %q, want %q", r.w.detail.said, want)
+	if want := r.w.words.T("compare.added", "n", 1, "total", 1, "key", kit.CommandKey("0")); r.w.detail.Notice != want {
+		t.Errorf("it says %q, want %q", r.w.detail.Notice, want)
 	}
 	r.w.compareSelected() // once more: it is shown where it is
 	if !r.w.state.onCompare() || r.w.state.figure != "gdp.level" {
@@ -301,8 +302,8 @@ func TestCompareIsTitled(t *testing.T) {
 // A comparison is exported as any other chart, by its own name; without one nothing is.
 func TestCompareIsExported(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth")
-	if d := r.w.openExport(scopeChapter, ""); d.scope != scopeCompared || len(d.scopes.Choices) != 3 {
-		t.Errorf("the scope is %q of %v", d.scope, d.scopes.Choices)
+	if d := r.w.export.Open(export.ScopeChapter, ""); d.Scope != export.ScopeCompared || len(d.Scopes.Choices) != 3 {
+		t.Errorf("the scope is %q of %v", d.Scope, d.Scopes.Choices)
 	}
 	r.press(fyne.KeyEscape)
 	r.exports(r.chart)
@@ -313,19 +314,19 @@ func TestCompareIsExported(t *testing.T) {
 		t.Errorf("there is %s, want %s", got, want)
 	}
 	r.w.state.setTab(0)
-	d := r.dialog(scopeChart) // what is compared can be exported from elsewhere too
-	r.picks(d.scopes, string(scopeCompared))
-	if got := d.pictures[scopeCompared][0].Name; got+".png" != namesIn(t, r.folder)[0] {
+	d := r.dialog(export.ScopeChart) // what is compared can be exported from elsewhere too
+	r.picks(d.Scopes, string(export.ScopeCompared))
+	if got := d.Pictures[export.ScopeCompared][0].Name; got+".png" != namesIn(t, r.folder)[0] {
 		t.Errorf("from a chapter it is called %s", got)
 	}
-	r.picks(d.formats, "pdf") // a book is of chapters
-	if d.scope != scopeChapter {
-		t.Errorf("a book is of %q", d.scope)
+	r.picks(d.Formats, "pdf") // a book is of chapters
+	if d.Scope != export.ScopeChapter {
+		t.Errorf("a book is of %q", d.Scope)
 	}
 	r.press(fyne.KeyEscape)
 	r.w.state.setTab(r.w.state.compareTab())
 	r.w.state.setCompared(nil)
-	for _, act := range []func(){func() { r.w.exportChart("") }, r.w.exportChapter, r.w.figureActions().enlarge} {
+	for _, act := range []func(){func() { r.w.export.Chart("") }, r.w.export.Chapter, r.w.figureActions().enlarge} {
 		act()
 		r.hasDialogs(0)
 	}

@@ -164,3 +164,12 @@ func (w *window) focusChart(id string) {
 		}
 	}
 }
+
+// presentPage returns the page that is shown, unless that has no charts or a dialog is in
+// the way.
+func (w *window) presentPage() (pages.Page, bool) {
+	if w.page == nil || len(w.page.Page.Charts) == 0 || kit.HasDialog(w.host) {
+		return pages.Page{}, false
+	}
+	return w.page.Page, true
+}

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
 
+	"yulan/app/detail"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
@@ -28,16 +29,16 @@ func sampleDetail() pages.Detail {
 	}
 }
 
-func newTestBar(t *testing.T, width float32) (*detailBar, test.WindowlessCanvas) {
+func newTestBar(t *testing.T, width float32) (*detail.Bar, test.WindowlessCanvas) {
 	t.Helper()
 	newTestApp(t)
 	r := kit.NewMeasurer()
-	b := newDetailBar(r, func() {})
-	b.set(sampleDetail())
-	b.setButtons(
+	b := detail.New(r, func() {})
+	b.Set(sampleDetail())
+	b.SetButtons(
 		kit.NewPictureButton(r, theme.InfoIcon(), "全部详情", func() {}),
 		kit.NewPictureButton(r, theme.CancelIcon(), "", func() {}))
-	return b, kittest.OnCanvas(b, width, detailHeight)
+	return b, kittest.OnCanvas(b, width, detail.Height)
 }
 
 func TestDetailBarLooks(t *testing.T) {
@@ -70,28 +71,28 @@ func TestDetailBarHoldsEveryFigure(t *testing.T) {
 func checkRuns(t *testing.T, w *window, width float32, id string) {
 	t.Helper()
 	buttons := width - kit.StatusMargin + kit.ButtonPadding
-	for _, b := range w.detail.buttons {
+	for _, b := range w.detail.Buttons {
 		buttons -= b.MinSize().Width
 	}
 	if buttons < kit.StatusMargin {
 		t.Fatalf("%s: in %v the buttons begin at %v", id, width, buttons)
 	}
-	facts := w.detail.factRuns(kit.StatusMargin, buttons-detailGap)
-	for _, line := range [][]run{w.detail.headRuns(width)[1:], facts} {
+	facts := w.detail.FactRuns(kit.StatusMargin, buttons-detail.Gap)
+	for _, line := range [][]detail.Run{w.detail.HeadRuns(width)[1:], facts} {
 		end := float32(0)
 		for _, r := range line {
-			if r.x < end {
-				t.Errorf("%s: in %v %q begins at %v, before %v", id, width, r.text, r.x, end)
+			if r.X < end {
+				t.Errorf("%s: in %v %q begins at %v, before %v", id, width, r.Text, r.X, end)
 			}
-			end = r.x + w.measurer.Measure(r.text, r.size, r.bold)
+			end = r.X + w.measurer.Measure(r.Text, r.Size, r.Bold)
 			if end > width {
-				t.Errorf("%s: in %v %q ends at %v", id, width, r.text, end)
+				t.Errorf("%s: in %v %q ends at %v", id, width, r.Text, end)
 			}
 		}
 	}
 	shown := len(facts) / 2
-	all := len(w.detail.detail.InShort())
-	if last := facts[len(facts)-1].text; shown < all && !strings.HasPrefix(last, "+") {
+	all := len(w.detail.Detail.InShort())
+	if last := facts[len(facts)-1].Text; shown < all && !strings.HasPrefix(last, "+") {
 		t.Errorf("%s: in %v %d of %d facts are shown, and it ends in %q", id, width, shown, all, last)
 	}
 }
@@ -114,10 +115,10 @@ func TestDetailBarOpensTheDetails(t *testing.T) {
 func TestDetailBarLeavesItsButtons(t *testing.T) {
 	b, _ := newTestBar(t, 900)
 	icon := func() fyne.Resource { // behind its background
-		return test.TempWidgetRenderer(t, b.buttons[0]).Objects()[1].(*canvas.Image).Resource
+		return test.TempWidgetRenderer(t, b.Buttons[0]).Objects()[1].(*canvas.Image).Resource
 	}
 	before := icon()
-	b.set(sampleDetail())
+	b.Set(sampleDetail())
 	test.TempWidgetRenderer(t, b).Layout(b.Size())
 	if icon() != before {
 		t.Error("the button was drawn again")

@@ -271,8 +271,8 @@ func TestCopyTakesTheSelectedValue(t *testing.T) {
 	if got := w.app.Clipboard().Content(); got != "27,894亿元" {
 		t.Errorf("%q is copied", got)
 	}
-	if !strings.Contains(w.detail.said, "27,894亿元") {
-		t.Errorf("it says %q", w.detail.said)
+	if !strings.Contains(w.detail.Notice, "27,894亿元") {
+		t.Errorf("it says %q", w.detail.Notice)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/export"
 	"yulan/app/files/ask"
 	"yulan/app/kit/kittest"
 )
@@ -33,9 +34,9 @@ func newReaderOf(t *testing.T, folder string) *reader {
 	w, _ := newTestWindowOf(t, folder)
 	r := &reader{t: t, w: w, folder: t.TempDir()}
 	w.state.setFolder(r.folder)
-	c := usualChoice() // but quickly drawn
-	c.Paper, c.Width, c.Height, c.Density = paperOwn, "160", "90", "1×"
-	w.state.setExportChoice(c)
+	c := export.UsualChoice() // but quickly drawn
+	c.Paper, c.Width, c.Height, c.Density = export.PaperOwn, "160", "90", "1×"
+	w.state.SetExportChoice(c.String())
 	return r
 }
 
@@ -47,7 +48,7 @@ func (r *reader) exports(open func()) {
 }
 
 // chart is what exports a chart, as the menu does.
-func (r *reader) chart() { r.w.exportChart("") }
+func (r *reader) chart() { r.w.export.Chart("") }
 
 // types types into what has the focus, in the place of what is selected there.
 func (r *reader) types(text string) {
@@ -187,7 +188,7 @@ func TestExportRefusesBadNames(t *testing.T) {
 func TestExportIsCalledOffByEscape(t *testing.T) {
 	r := newReader(t)
 	for _, tabs := range []int{0, 1, 2, 3, 4, 5, 6} { // wherever the focus is
-		r.w.exportChart("")
+		r.w.export.Chart("")
 		for range tabs {
 			r.press(fyne.KeyTab)
 		}
@@ -231,7 +232,7 @@ func TestExportSaysWhyItFailed(t *testing.T) {
 func TestExportChapter(t *testing.T) {
 	r := newReader(t)
 	r.w.state.setTab(3)
-	r.exports(r.w.exportChapter)
+	r.exports(r.w.export.Chapter)
 	r.press(fyne.KeyReturn)
 	n := len(r.w.page.Page.Charts)
 	r.hasDialogs(0)
@@ -242,7 +243,7 @@ func TestExportChapter(t *testing.T) {
 func TestExportAllInTheReadersLanguage(t *testing.T) {
 	r := newReader(t)
 	r.w.state.setLanguage("en")
-	r.exports(r.w.exportAll)
+	r.exports(r.w.export.All)
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(0)
 	n := 0
@@ -262,7 +263,7 @@ func TestExportChapterKeepsWhatIsThere(t *testing.T) {
 	if err := os.WriteFile(path, []byte("mine"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	r.exports(r.w.exportChapter)
+	r.exports(r.w.export.Chapter)
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(1)
 	r.press(fyne.KeyTab, fyne.KeyReturn) // only the others
@@ -273,7 +274,7 @@ func TestExportChapterKeepsWhatIsThere(t *testing.T) {
 	if got := len(namesIn(t, r.folder)); got != len(pictures) {
 		t.Errorf("there are %d files, want %d", got, len(pictures))
 	}
-	r.exports(r.w.exportChapter)
+	r.exports(r.w.export.Chapter)
 	r.press(fyne.KeyReturn)              // all are there now
 	r.press(fyne.KeyTab, fyne.KeyReturn) // replace them
 	r.hasDialogs(0)
@@ -282,7 +283,7 @@ func TestExportChapterKeepsWhatIsThere(t *testing.T) {
 
 func TestExportChapterIsCalledOff(t *testing.T) {
 	r := newReader(t)
-	r.exports(r.w.exportChapter)
+	r.exports(r.w.export.Chapter)
 	away := r.w.Worker
 	var batch func()
 	r.w.Worker = func(f func()) { // the third is the batch: it waits until it is called off
@@ -305,7 +306,7 @@ func TestExportChapterIsCalledOff(t *testing.T) {
 func TestClosingTheWindowEndsABatch(t *testing.T) {
 	r := newReader(t)
 	var work []func()
-	r.exports(r.w.exportChapter)
+	r.exports(r.w.export.Chapter)
 	r.w.Worker = func(f func()) { work = append(work, f) }
 	r.press(fyne.KeyReturn)
 	for step := 0; len(work) > 0; step++ { // what is there is looked at, then it is written
@@ -345,15 +346,15 @@ func TestClosingTheWindowWaitsForAFile(t *testing.T) {
 func TestExportNeedsAPageOfItsOwn(t *testing.T) {
 	r := newReader(t)
 	r.w.state.setTab(len(r.w.report.Chapters))
-	r.w.exportChart("")
-	r.w.exportChapter()
+	r.w.export.Chart("")
+	r.w.export.Chapter()
 	r.hasDialogs(0)
 	r.w.state.setTab(0)
-	r.w.exportChart("")
-	r.w.exportChart("")
-	r.w.exportChapter()
-	r.w.exportAll()
-	r.w.about()
+	r.w.export.Chart("")
+	r.w.export.Chart("")
+	r.w.export.Chapter()
+	r.w.export.All()
+	r.w.help.Program()
 	r.hasDialogs(1)
 }
 

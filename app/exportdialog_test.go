@@ -17,6 +17,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/export"
 	"yulan/app/files"
 	"yulan/app/kit"
 	"yulan/charts"
@@ -24,9 +25,9 @@ import (
 )
 
 // dialog opens the export dialog for a scope.
-func (r *reader) dialog(scope exportScope) *exportDialog {
+func (r *reader) dialog(scope export.Scope) *export.Dialog {
 	r.t.Helper()
-	d := r.w.openExport(scope, "")
+	d := r.w.export.Open(scope, "")
 	if d == nil {
 		r.t.Fatal("no dialog opened")
 	}
@@ -46,33 +47,33 @@ func (r *reader) picks(s *kit.OptionSelect, key string) {
 }
 
 // facts returns the line below the fields.
-func (d *exportDialog) said() string { return d.facts.Pieces[0].Text }
+func said(d *export.Dialog) string { return d.Facts.Pieces[0].Text }
 
 // asks tells whether the dialog shows the row of a name.
-func (d *exportDialog) asks(key string) bool {
-	return slices.ContainsFunc(d.form.rows, func(r formRow) bool {
-		return r.name.Visible() && r.name.Pieces[0].Text == d.window.words.T(key)
+func asks(d *export.Dialog, key string) bool {
+	return slices.ContainsFunc(d.Form.Rows, func(r export.FormRow) bool {
+		return r.Name.Visible() && r.Name.Pieces[0].Text == d.Room.Words().T(key)
 	})
 }
 
 func TestExportDialogKeepsItsChoices(t *testing.T) {
 	r := newReader(t)
-	d := r.dialog(scopeChart)
-	r.picks(d.formats, "svg")
-	r.picks(d.papers, "slide43")
-	r.picks(d.frames, string(frameCited))
-	r.picks(d.themes, string(kit.ThemeDark))
-	r.picks(d.grounds, "none")
-	r.picks(d.languages, string(report.English))
-	d.density.SetText("300 dpi")
-	d.folder.SetChecked(true)
-	d.confirm()
+	d := r.dialog(export.ScopeChart)
+	r.picks(d.Formats, "svg")
+	r.picks(d.Papers, "slide43")
+	r.picks(d.Frames, string(export.FrameCited))
+	r.picks(d.Themes, string(kit.ThemeDark))
+	r.picks(d.Grounds, "none")
+	r.picks(d.Languages, string(report.English))
+	d.Density.SetText("300 dpi")
+	d.Folder.SetChecked(true)
+	d.Confirm()
 	r.press(fyne.KeyEscape) // no file after all
-	want := exportChoice{
-		Format: "svg", Paper: "slide43", Width: "160", Height: "90", Density: "300 dpi", Frame: frameCited,
+	want := export.Choice{
+		Format: "svg", Paper: "slide43", Width: "160", Height: "90", Density: "300 dpi", Frame: export.FrameCited,
 		Dark: true, Transparent: true, OpenFolder: true, Language: report.English, InWindow: report.Chinese,
 	}
-	if got := r.dialog(scopeChapter).choice; got != want {
+	if got := r.dialog(export.ScopeChapter).Choice; got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 }
@@ -80,12 +81,12 @@ func TestExportDialogKeepsItsChoices(t *testing.T) {
 // What is called off is not kept.
 func TestExportDialogForgetsWhatIsCalledOff(t *testing.T) {
 	r := newReader(t)
-	before := r.w.state.exportChoice()
-	d := r.dialog(scopeChart)
-	r.picks(d.formats, "svg")
+	before := r.w.export.Choice()
+	d := r.dialog(export.ScopeChart)
+	r.picks(d.Formats, "svg")
 	r.press(fyne.KeyEscape)
 	r.hasDialogs(0)
-	if got := r.w.state.exportChoice(); got != before {
+	if got := r.w.export.Choice(); got != before {
 		t.Errorf("got %+v, want %+v", got, before)
 	}
 }
@@ -100,22 +101,22 @@ func TestExportDialogSaysWhatIsWrong(t *testing.T) {
 		{"more pixels than can be drawn", "10000", "10000", "1×", "像素总数为 100000000，最大 67108864"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			d := r.dialog(scopeChart)
-			d.width.SetText(c.width)
-			d.height.SetText(c.height)
-			d.density.SetText(c.density)
-			if got := d.said(); !strings.Contains(got, c.says) || d.facts.Look != kit.LookError {
+			d := r.dialog(export.ScopeChart)
+			d.Width.SetText(c.width)
+			d.Height.SetText(c.height)
+			d.Density.SetText(c.density)
+			if got := said(d); !strings.Contains(got, c.says) || d.Facts.Look != kit.LookError {
 				t.Errorf("it says %q, want %q in it", got, c.says)
 			}
-			d.confirm()
+			d.Confirm()
 			r.hasDialogs(1) // and not the one that asks where to
-			d.density.SetText("1×")
-			d.width.SetText("160")
-			d.height.SetText("90")
-			if d.facts.Look == kit.LookError {
-				t.Errorf("mended, it still says %q", d.said())
+			d.Density.SetText("1×")
+			d.Width.SetText("160")
+			d.Height.SetText("90")
+			if d.Facts.Look == kit.LookError {
+				t.Errorf("mended, it still says %q", said(d))
 			}
-			d.modal.Cancel()
+			d.Modal.Cancel()
 		})
 	}
 	r.has(0)
@@ -125,31 +126,31 @@ func TestExportDialogSaysWhatIsWrong(t *testing.T) {
 // 13 1/3 × 7 1/2 inches large.
 func TestExportDialogSaysHowLargeAPictureIs(t *testing.T) {
 	r := newReader(t)
-	d := r.dialog(scopeChart)
-	r.picks(d.papers, "slide")
-	d.density.SetText("2×")
-	if got, want := d.said(), r.w.words.T("exporting.pixels", "w", 2560, "h", 1440, "dpi", 192, "wide", 339, "high", 190); got != want {
+	d := r.dialog(export.ScopeChart)
+	r.picks(d.Papers, "slide")
+	d.Density.SetText("2×")
+	if got, want := said(d), r.w.words.T("exporting.pixels", "w", 2560, "h", 1440, "dpi", 192, "wide", 339, "high", 190); got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
-	r.picks(d.formats, "svg")
-	if got, want := d.said(), r.w.words.T("exporting.millimetres", "w", 339, "h", 190); got != want {
+	r.picks(d.Formats, "svg")
+	if got, want := said(d), r.w.words.T("exporting.millimetres", "w", 339, "h", 190); got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
-	if d.asks("exporting.density") {
+	if asks(d, "exporting.density") {
 		t.Error("it asks for a density of lines")
 	}
 }
 
 func TestExportInAnotherLanguageAndFormat(t *testing.T) {
 	r := newReader(t)
-	d := r.dialog(scopeChart)
-	r.picks(d.languages, string(report.English))
-	r.picks(d.formats, "svg")
-	title := d.pictures[scopeChart][0].Spec.Head().Title
+	d := r.dialog(export.ScopeChart)
+	r.picks(d.Languages, string(report.English))
+	r.picks(d.Formats, "svg")
+	title := d.Pictures[export.ScopeChart][0].Spec.Head().Title
 	if strings.ContainsFunc(title, func(c rune) bool { return c >= 0x4e00 && c <= 0x9fff }) {
 		t.Errorf("the title is %q", title)
 	}
-	d.confirm()
+	d.Confirm()
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(0)
 	names := namesIn(t, r.folder)
@@ -166,42 +167,42 @@ func TestExportInAnotherLanguageAndFormat(t *testing.T) {
 // them out as the file is laid out.
 func TestExportPreview(t *testing.T) {
 	r := newReader(t)
-	d := r.dialog(scopeChapter)
-	n := len(d.pictures[scopeChapter])
-	d.step(-1)
-	if d.at != 0 {
-		t.Errorf("before the first it shows %d", d.at)
+	d := r.dialog(export.ScopeChapter)
+	n := len(d.Pictures[export.ScopeChapter])
+	d.Step(-1)
+	if d.At != 0 {
+		t.Errorf("before the first it shows %d", d.At)
 	}
 	for range n + 2 {
-		d.step(1)
+		d.Step(1)
 	}
-	if d.at != n-1 {
-		t.Errorf("behind the last it shows %d, want %d", d.at, n-1)
+	if d.At != n-1 {
+		t.Errorf("behind the last it shows %d, want %d", d.At, n-1)
 	}
-	if got, want := d.place.Pieces[0].Text, d.pictures[scopeChapter][n-1].Spec.Head().Title; !strings.Contains(got, want) {
+	if got, want := d.Place.Pieces[0].Text, d.Pictures[export.ScopeChapter][n-1].Spec.Head().Title; !strings.Contains(got, want) {
 		t.Errorf("it shows %q, want %q", got, want)
 	}
-	r.picks(d.scopes, string(scopeChart))
-	if got, want := d.place.Pieces[0].Text, d.pictures[scopeChart][0].Spec.Head().Title; !strings.Contains(got, want) {
+	r.picks(d.Scopes, string(export.ScopeChart))
+	if got, want := d.Place.Pieces[0].Text, d.Pictures[export.ScopeChart][0].Spec.Head().Title; !strings.Contains(got, want) {
 		t.Errorf("it shows %q, want %q", got, want)
 	}
-	r.picks(d.papers, "square")
-	if got := d.preview.raster.Size(); got.Width != got.Height {
+	r.picks(d.Papers, "square")
+	if got := d.Preview.Raster.Size(); got.Width != got.Height {
 		t.Errorf("a square is shown as %v", got)
 	}
-	before := d.preview.of.key
+	before := d.Preview.Of.Key
 	for _, change := range []func(){
-		func() { r.picks(d.grounds, "none") },
-		func() { r.picks(d.themes, string(kit.ThemeDark)) },
-		func() { r.picks(d.frames, string(framePlain)) },
-		func() { r.picks(d.languages, string(report.English)) },
-		func() { r.picks(d.papers, "slide43") },
+		func() { r.picks(d.Grounds, "none") },
+		func() { r.picks(d.Themes, string(kit.ThemeDark)) },
+		func() { r.picks(d.Frames, string(export.FramePlain)) },
+		func() { r.picks(d.Languages, string(report.English)) },
+		func() { r.picks(d.Papers, "slide43") },
 	} {
 		change()
-		if d.preview.of.key == before {
+		if d.Preview.Of.Key == before {
 			t.Errorf("another choice is shown as %q too", before)
 		}
-		before = d.preview.of.key
+		before = d.Preview.Of.Key
 	}
 }
 
@@ -209,8 +210,8 @@ func TestExportPreview(t *testing.T) {
 func TestPreviewOnSquares(t *testing.T) {
 	pic := image.NewRGBA(image.Rect(0, 0, 8, 4))
 	draw.Draw(pic, image.Rect(4, 0, 8, 4), image.NewUniform(color.RGBA{0x20, 0x40, 0x60, 0xff}), image.Point{}, draw.Src)
-	got := onSquares(pic, 80, 40)
-	if a, b := got.RGBAAt(0, 0), got.RGBAAt(checkSquare, 0); a == b {
+	got := export.OnSquares(pic, 80, 40)
+	if a, b := got.RGBAAt(0, 0), got.RGBAAt(export.CheckSquare, 0); a == b {
 		t.Errorf("nothing is shown as %v everywhere", a)
 	}
 	if at := got.RGBAAt(79, 20); at != (color.RGBA{0x20, 0x40, 0x60, 0xff}) {
@@ -219,10 +220,10 @@ func TestPreviewOnSquares(t *testing.T) {
 }
 
 func TestPreviewOfALargePictureIsSmall(t *testing.T) {
-	if got, want := previewSize(charts.Size{W: 8000, H: 4000, Scale: 2}, 800), (charts.Size{W: 1600, H: 800, Scale: 0.5}); got != want {
+	if got, want := export.PreviewSize(charts.Size{W: 8000, H: 4000, Scale: 2}, 800), (charts.Size{W: 1600, H: 800, Scale: 0.5}); got != want {
 		t.Errorf("it is drawn as %+v, want %+v", got, want)
 	}
-	if got, want := previewSize(charts.Size{W: 400, H: 300, Scale: 6}, 800), (charts.Size{W: 400, H: 300, Scale: 2}); got != want {
+	if got, want := export.PreviewSize(charts.Size{W: 400, H: 300, Scale: 6}, 800), (charts.Size{W: 400, H: 300, Scale: 2}); got != want {
 		t.Errorf("it is drawn as %+v, want %+v", got, want)
 	}
 }
@@ -242,10 +243,10 @@ func TestExportOpensTheFolder(t *testing.T) {
 	if len(opened) > 0 {
 		t.Errorf("%v was opened unasked", opened)
 	}
-	c := r.w.state.exportChoice()
+	c := r.w.export.Choice()
 	c.OpenFolder = true
-	r.w.state.setExportChoice(c)
-	r.exports(r.w.exportChapter)
+	r.w.state.SetExportChoice(c.String())
+	r.exports(r.w.export.Chapter)
 	r.press(fyne.KeyReturn)
 	r.press(fyne.KeyTab, fyne.KeyReturn) // only the others
 	if len(opened) != 1 || filepath.Clean(opened[0]) != filepath.Clean(filepath.ToSlash(r.folder)) {
@@ -262,11 +263,11 @@ func TestExportOpensTheFolder(t *testing.T) {
 // At two pixels a unit, 640 × 360 units are 1280 × 720 pixels.
 func TestExportSizeIsThatOfTheFile(t *testing.T) {
 	r := newReader(t)
-	d := r.dialog(scopeChart)
-	d.width.SetText("640")
-	d.height.SetText("360")
-	d.density.SetText("192")
-	d.confirm()
+	d := r.dialog(export.ScopeChart)
+	d.Width.SetText("640")
+	d.Height.SetText("360")
+	d.Density.SetText("192")
+	d.Confirm()
 	r.press(fyne.KeyReturn)
 	file, err := os.Open(filepath.Join(r.folder, namesIn(t, r.folder)[0]))
 	if err != nil {
@@ -282,12 +283,12 @@ func TestExportSizeIsThatOfTheFile(t *testing.T) {
 func TestExportDialogInANarrowWindow(t *testing.T) {
 	r := newReader(t)
 	r.w.win.Resize(smallestWindow)
-	d := r.dialog(scopeChart)
-	if d.preview.Visible() {
+	d := r.dialog(export.ScopeChart)
+	if d.Preview.Visible() {
 		t.Error("the preview takes the room of the fields")
 	}
-	if !d.formats.Visible() || d.form.fields.Size().Width < 200 {
-		t.Errorf("the fields have %v", d.form.fields.Size())
+	if !d.Formats.Visible() || d.Form.Fields.Size().Width < 200 {
+		t.Errorf("the fields have %v", d.Form.Fields.Size())
 	}
 }
 
@@ -295,29 +296,29 @@ func TestExportDialogInANarrowWindow(t *testing.T) {
 func TestExportABook(t *testing.T) {
 	r := newReader(t)
 	r.w.state.setTab(3)
-	d := r.dialog(scopeChart)
-	r.picks(d.formats, "pdf")
-	if d.scope != scopeChapter || len(d.scopes.Choices) != 2 {
-		t.Errorf("the scope is %q of %v", d.scope, d.scopes.Choices)
+	d := r.dialog(export.ScopeChart)
+	r.picks(d.Formats, "pdf")
+	if d.Scope != export.ScopeChapter || len(d.Scopes.Choices) != 2 {
+		t.Errorf("the scope is %q of %v", d.Scope, d.Scopes.Choices)
 	}
-	pages := d.books[bookKey{scopeChapter, "zh"}].Len()
+	pages := d.Books[export.BookKey{Scope: export.ScopeChapter, Language: "zh"}].Len()
 	if n := len(r.w.page.Page.Charts); pages <= n {
 		t.Errorf("%d charts have %d pages", n, pages)
 	}
-	if got, want := d.said(), r.w.words.T("exporting.pages", "n", pages); got != want {
+	if got, want := said(d), r.w.words.T("exporting.pages", "n", pages); got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
-	if d.asks("exporting.paper") || d.asks("exporting.density") || d.asks("exporting.ground") {
+	if asks(d, "exporting.paper") || asks(d, "exporting.density") || asks(d, "exporting.ground") {
 		t.Error("it asks for the size of pages that have one")
 	}
 	for range pages + 1 {
-		d.step(1)
+		d.Step(1)
 	}
-	d.preview.picture(210, 297)
-	if d.at != pages-1 || d.preview.shown == nil {
-		t.Errorf("it shows page %d of %d", d.at, pages)
+	d.Preview.Picture(210, 297)
+	if d.At != pages-1 || d.Preview.Shown == nil {
+		t.Errorf("it shows page %d of %d", d.At, pages)
 	}
-	d.confirm()
+	d.Confirm()
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(0)
 	names := namesIn(t, r.folder)
@@ -334,26 +335,26 @@ func TestExportABook(t *testing.T) {
 // Until its pages are laid out, a book has no page to be named.
 func TestExportLaysABookOut(t *testing.T) {
 	r := newReader(t)
-	d := r.dialog(scopeChapter)
+	d := r.dialog(export.ScopeChapter)
 	var work []func()
 	r.w.Worker = func(f func()) { work = append(work, f) }
-	r.picks(d.formats, "pdf")
-	if got := d.place.Pieces[0].Text; got != "" || d.said() != r.w.words.T("exporting.laying-out") {
-		t.Errorf("it shows %q and says %q", got, d.said())
+	r.picks(d.Formats, "pdf")
+	if got := d.Place.Pieces[0].Text; got != "" || said(d) != r.w.words.T("exporting.laying-out") {
+		t.Errorf("it shows %q and says %q", got, said(d))
 	}
 	work[len(work)-1]()
-	if want := r.w.words.T("exporting.page", "n", 1, "of", d.books[bookKey{scopeChapter, "zh"}].Len()); d.place.Pieces[0].Text != want {
-		t.Errorf("it shows %q, want %q", d.place.Pieces[0].Text, want)
+	if want := r.w.words.T("exporting.page", "n", 1, "of", d.Books[export.BookKey{Scope: export.ScopeChapter, Language: "zh"}].Len()); d.Place.Pieces[0].Text != want {
+		t.Errorf("it shows %q, want %q", d.Place.Pieces[0].Text, want)
 	}
 }
 
 // The table of all figures has no chapter: a book from there is of all.
 func TestExportABookOfAll(t *testing.T) {
 	r := newReader(t)
-	d := r.dialog(scopeAll)
-	r.picks(d.languages, string(report.English))
-	r.picks(d.formats, "pdf")
-	d.confirm()
+	d := r.dialog(export.ScopeAll)
+	r.picks(d.Languages, string(report.English))
+	r.picks(d.Formats, "pdf")
+	d.Confirm()
 	r.press(fyne.KeyReturn)
 	if got := namesIn(t, r.folder); len(got) != 1 || got[0] != "Yulan chart book 2021.pdf" {
 		t.Errorf("there is %v", got)
@@ -364,9 +365,9 @@ func TestExportABookOfAll(t *testing.T) {
 // why.
 func TestExportABookIsCalledOff(t *testing.T) {
 	r := newReader(t)
-	in := r.w.speechIn(report.Chinese)
-	source := exportSource{report: r.w.report, chapter: 2}
-	book, err := source.book(scopeChapter, in)
+	in := r.w.reading().Speech(report.Chinese)
+	source := export.Source{Report: r.w.report, Chapter: 2}
+	book, err := source.Book(export.ScopeChapter, in)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -374,7 +375,7 @@ func TestExportABookIsCalledOff(t *testing.T) {
 	path := filepath.Join(r.folder, "book.pdf")
 	for at := range 3 {
 		ctx, cancel := context.WithCancel(context.Background())
-		err := writeBook(ctx, path, book, look, func(done, _ int) {
+		err := export.WriteBook(ctx, path, book, look, func(done, _ int) {
 			if done == at {
 				cancel()
 			}
@@ -384,10 +385,10 @@ func TestExportABookIsCalledOff(t *testing.T) {
 		}
 		r.has(0)
 	}
-	d := r.dialog(scopeChapter)
-	r.picks(d.formats, "pdf")
-	d.confirm()
-	if err := os.Mkdir(filepath.Join(r.folder, d.source.bookName(scopeChapter, in)+".pdf"), 0o755); err != nil {
+	d := r.dialog(export.ScopeChapter)
+	r.picks(d.Formats, "pdf")
+	d.Confirm()
+	if err := os.Mkdir(filepath.Join(r.folder, d.Source.BookName(export.ScopeChapter, in)+".pdf"), 0o755); err != nil {
 		t.Fatal(err)
 	}
 	r.press(fyne.KeyReturn)

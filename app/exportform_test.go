@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/export"
 	"yulan/app/files/ask"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
@@ -13,10 +14,10 @@ import (
 // Tab goes through the fields as they stand, and Escape dismisses from each of them.
 func TestExportDialogByKeyboard(t *testing.T) {
 	r := newReader(t)
-	d := r.dialog(scopeChapter)
+	d := r.dialog(export.ScopeChapter)
 	fields := []fyne.Focusable{
-		d.start, d.scopes, d.formats, d.papers, d.width, d.height, d.density, d.density.ActionItem.(*kit.KeyButton), d.frames, d.themes, d.grounds, d.languages,
-		d.folder, d.steps[0], d.steps[1], d.modal.Buttons[0], d.start,
+		d.Start, d.Scopes, d.Formats, d.Papers, d.Width, d.Height, d.Density, d.Density.ActionItem.(*kit.KeyButton), d.Frames, d.Themes, d.Grounds, d.Languages,
+		d.Folder, d.Steps[0], d.Steps[1], d.Modal.Buttons[0], d.Start,
 	}
 	for i, want := range fields {
 		if got := r.focused(); got != want {
@@ -30,21 +31,21 @@ func TestExportDialogByKeyboard(t *testing.T) {
 		if kit.HasDialog(r.w.host) {
 			t.Fatalf("%T does not let go", f)
 		}
-		d.modal.Popup.Show()
+		d.Modal.Popup.Show()
 	}
-	d.modal.Hide()
+	d.Modal.Hide()
 }
 
 func TestExportDialogConfirmsFromEveryField(t *testing.T) {
 	r := newReader(t)
-	for _, field := range []func(*exportDialog) fyne.Focusable{
-		func(d *exportDialog) fyne.Focusable { return d.formats },
-		func(d *exportDialog) fyne.Focusable { return d.width },
-		func(d *exportDialog) fyne.Focusable { return d.density },
-		func(d *exportDialog) fyne.Focusable { return d.folder },
-		func(d *exportDialog) fyne.Focusable { return d.start },
+	for _, field := range []func(*export.Dialog) fyne.Focusable{
+		func(d *export.Dialog) fyne.Focusable { return d.Formats },
+		func(d *export.Dialog) fyne.Focusable { return d.Width },
+		func(d *export.Dialog) fyne.Focusable { return d.Density },
+		func(d *export.Dialog) fyne.Focusable { return d.Folder },
+		func(d *export.Dialog) fyne.Focusable { return d.Start },
 	} {
-		d := r.dialog(scopeChart)
+		d := r.dialog(export.ScopeChart)
 		kittest.Press(field(d), fyne.KeyReturn)
 		r.hasDialogs(1)
 		r.sees("picker.name")
@@ -55,14 +56,14 @@ func TestExportDialogConfirmsFromEveryField(t *testing.T) {
 // A book is of chapters; the chart that was meant is still meant in another format.
 func TestExportDialogComesBackToTheChart(t *testing.T) {
 	r := newReader(t)
-	d := r.dialog(scopeChart)
-	r.picks(d.formats, "pdf")
-	if d.scope != scopeChapter {
-		t.Errorf("a book is of %q, want %q", d.scope, scopeChapter)
+	d := r.dialog(export.ScopeChart)
+	r.picks(d.Formats, "pdf")
+	if d.Scope != export.ScopeChapter {
+		t.Errorf("a book is of %q, want %q", d.Scope, export.ScopeChapter)
 	}
-	r.picks(d.formats, "svg")
-	if d.scope != scopeChart {
-		t.Errorf("a picture is of %q, want %q", d.scope, scopeChart)
+	r.picks(d.Formats, "svg")
+	if d.Scope != export.ScopeChart {
+		t.Errorf("a picture is of %q, want %q", d.Scope, export.ScopeChart)
 	}
 }
 
@@ -70,17 +71,17 @@ func TestExportDialogComesBackToTheChart(t *testing.T) {
 func TestExportDialogInALowWindow(t *testing.T) {
 	r := newReader(t)
 	r.w.win.Resize(fyne.NewSize(640, 480))
-	d := r.dialog(scopeChart)
-	d.density.SetText("sharp")
-	if !d.start.Disabled() {
+	d := r.dialog(export.ScopeChart)
+	d.Density.SetText("sharp")
+	if !d.Start.Disabled() {
 		t.Error("it offers to export with a wrong density")
 	}
-	at := d.facts.Position().Y + d.facts.HeightFor(d.facts.Size().Width)
-	if whole := d.form.whole.Size().Height; at > whole {
+	at := d.Facts.Position().Y + d.Facts.HeightFor(d.Facts.Size().Width)
+	if whole := d.Form.Whole.Size().Height; at > whole {
 		t.Errorf("the line below the fields ends at %v of %v", at, whole)
 	}
-	d.density.SetText("2")
-	if d.start.Disabled() {
+	d.Density.SetText("2")
+	if d.Start.Disabled() {
 		t.Error("mended, it does not offer to export")
 	}
 }

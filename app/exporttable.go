@@ -57,7 +57,7 @@ func (w *window) exportTable(f tableFormat) {
 			err := files.WriteWhole(w.open, path, func(out io.Writer) error {
 				return f.write(out, w.report, figures, language, words)
 			})
-			return func() { w.onExported(path, files.Failure{Name: filepath.Base(path), Err: err}) }
+			return func() { w.export.Saved(path, files.Failure{Name: filepath.Base(path), Err: err}) }
 		})
 	})
 }

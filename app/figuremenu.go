@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/chapter"
-	"yulan/app/kit"
 	"yulan/assets"
 )
 
@@ -57,7 +56,7 @@ func (w *window) figureActions() figureActions {
 		copyCitation: w.copyCitation,
 		showTable:    w.showInTable,
 		showDetail:   w.showAllDetail,
-		keyboard:     w.aboutKeys,
+		keyboard:     w.help.Keys,
 	}
 }
 
@@ -73,17 +72,4 @@ func (w *window) withChart(act func(chart string)) {
 		chart = page.Charts[0].Head().ID
 	}
 	act(chart)
-}
-
-// aboutKeys lists the keys that do something.
-func (w *window) aboutKeys() {
-	kit.ShowText(w.host, w.words.T("keys.title"),
-		kit.Passage{Heading: w.words.T("keys.page-head"), Text: w.words.T("keys.page")},
-		kit.Passage{Heading: w.words.T("keys.chart-head"), Text: w.words.T("keys.chart")},
-		kit.Passage{Heading: w.words.T("keys.text-head"), Text: w.words.T("keys.text")},
-		kit.Passage{Heading: w.words.T("keys.large-head"), Text: w.words.T("keys.large")},
-		kit.Passage{Heading: w.words.T("keys.find-head"), Text: w.words.T("keys.find")},
-		kit.Passage{Heading: w.words.T("keys.table-head"), Text: w.words.T("keys.table")},
-		kit.Passage{Heading: w.words.T("keys.compare-head"), Text: w.words.T("keys.compare")},
-		kit.Passage{Heading: w.words.T("keys.everywhere-head"), Text: w.words.T("keys.everywhere")})
 }

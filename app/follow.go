@@ -33,7 +33,7 @@ func (w *window) onChange(c change) {
 		w.buildMenu()
 	case tabChanged:
 		w.tabs.Select(w.state.tab)
-		w.search.close()
+		w.search.Close()
 		w.buildMenu()
 		w.showPage()
 		w.setDetailButtons()
@@ -87,7 +87,7 @@ func (w *window) setLanguage() error {
 	w.measurer.Breaks = w.paint.Words.Breaks
 	w.win.SetTitle(words.T("app.title", "report", w.report.Source.Name.In(w.state.language)))
 	w.tabs.SetNames(w.tabNames())
-	w.search.setLanguage()
+	w.search.SetLanguage()
 	w.status.Set(w.counts(), w.report.Source.Title.In(w.state.language))
 	w.buildMenu()
 	w.showPage()
@@ -104,14 +104,14 @@ func (w *window) buildMenu() {
 		openText:      w.chooseSource,
 		closeText:     w.closeSource,
 		showInText:    w.showInText,
-		exportChart:   func() { w.exportChart("") },
-		exportChapter: w.exportChapter,
-		exportAll:     w.exportAll,
-		find:          w.search.start,
-		aboutSource:   w.aboutSource,
-		about:         w.about,
-		licences:      w.licences,
-		checks:        w.showChecks,
+		exportChart:   func() { w.export.Chart("") },
+		exportChapter: w.export.Chapter,
+		exportAll:     w.export.All,
+		find:          w.search.Start,
+		aboutSource:   w.help.Source,
+		about:         w.help.Program,
+		licences:      w.help.Licences,
+		checks:        w.help.Checks,
 		fullScreen:    func() { w.win.SetFullScreen(!w.win.FullScreen()) },
 		quit:          w.app.Quit,
 		figure:        w.figureActions(),

@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"os"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -62,3 +63,17 @@ func (b *fakeBoard) PutPicture(png []byte) error {
 }
 
 var errBroken = errors.New("broken")
+
+// namesIn lists what is in a folder, hidden files too.
+func namesIn(t *testing.T, folder string) []string {
+	t.Helper()
+	files, err := os.ReadDir(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, f := range files {
+		names = append(names, f.Name())
+	}
+	return names
+}

@@ -15,11 +15,11 @@ import (
 // The licence of each component is a choice away, by the keyboard too, and is read whole.
 func TestLicencesAreRead(t *testing.T) {
 	r := newReader(t)
-	v := r.w.openLicences()
-	for i, l := range v.licences {
-		v.list.Select(i)
+	v := r.w.help.OpenLicences()
+	for i, l := range v.Licences {
+		v.List.Select(i)
 		var words []string
-		for _, it := range v.text.Items[1:] {
+		for _, it := range v.Text.Items[1:] {
 			for _, piece := range it.Object.(*kit.Paragraph).Pieces {
 				words = append(words, strings.Fields(piece.Text)...)
 			}
@@ -29,7 +29,7 @@ func TestLicencesAreRead(t *testing.T) {
 		}
 	}
 	r.press(fyne.KeyHome, fyne.KeyDown, fyne.KeyReturn)
-	if got := v.text.Items[0].Object.(*kit.Paragraph).Pieces[0].Text; got != assets.Licences()[1].Of {
+	if got := v.Text.Items[0].Object.(*kit.Paragraph).Pieces[0].Text; got != assets.Licences()[1].Of {
 		t.Errorf("the keyboard chooses %q", got)
 	}
 	test.RenderToMarkup(r.w.win.Canvas())

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/chartview"
+	"yulan/app/export"
 )
 
 // Fyne holds on to the widgets of a page that was left, but not to its pictures.
@@ -38,17 +39,17 @@ func TestClosedExportDialogHoldsNothing(t *testing.T) {
 	w, _ := newTestWindow(t)
 	var work []func()
 	w.Threads.Worker = func(f func()) { work = append(work, f) }
-	d := w.openExport(scopeAll, "")
-	d.wanted = scopeAll
-	d.choice.Format = "pdf"
-	d.update() // a book is laid out
-	d.preview.Resize(fyne.NewSize(400, 300))
-	d.modal.Cancel()
+	d := w.export.Open(export.ScopeAll, "")
+	d.Wanted = export.ScopeAll
+	d.Choice.Format = "pdf"
+	d.Update() // a book is laid out
+	d.Preview.Resize(fyne.NewSize(400, 300))
+	d.Modal.Cancel()
 	for _, f := range work {
 		f()
 	}
-	if d.pictures != nil || d.books != nil || d.preview.shown != nil || d.preview.of.render != nil {
-		t.Errorf("it still holds %d scopes, %d books, a picture: %t", len(d.pictures), len(d.books), d.preview.shown != nil)
+	if d.Pictures != nil || d.Books != nil || d.Preview.Shown != nil || d.Preview.Of.Render != nil {
+		t.Errorf("it still holds %d scopes, %d books, a picture: %t", len(d.Pictures), len(d.Books), d.Preview.Shown != nil)
 	}
 }
 

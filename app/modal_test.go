@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/export"
 	"yulan/app/kit"
 )
 
@@ -21,13 +22,13 @@ func TestDialogTakesKeysThatNobodyHasTheFocusFor(t *testing.T) {
 		dialogs  int
 		enlarged string
 	}{
-		{"Escape dismisses", func() { r.dialog(scopeChart) }, fyne.KeyEscape, 0, chart},
-		{"Enter presses the first choice", func() { r.dialog(scopeChart) }, fyne.KeyReturn, 1, chart},
+		{"Escape dismisses", func() { r.dialog(export.ScopeChart) }, fyne.KeyEscape, 0, chart},
+		{"Enter presses the first choice", func() { r.dialog(export.ScopeChart) }, fyne.KeyReturn, 1, chart},
 		{"Escape answers the topmost", func() {
-			r.dialog(scopeChart)
+			r.dialog(export.ScopeChart)
 			kit.Ask(r.w.host, "?", "?", "no")
 		}, fyne.KeyEscape, 1, chart},
-		{"a closed dialog takes none", func() { r.dialog(scopeChart).modal.Cancel() }, fyne.KeyEscape, 0, ""},
+		{"a closed dialog takes none", func() { r.dialog(export.ScopeChart).Modal.Cancel() }, fyne.KeyEscape, 0, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r.w.state.setEnlarged(chart)

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/find"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages/search"
@@ -15,23 +16,23 @@ import (
 )
 
 // found returns the titles of the hits that a search shows, names of chapters with a #.
-func found(s *finder) []string {
+func found(s *find.Finder) []string {
 	var list []string
-	for _, i := range s.list.items {
-		if i.isGroup() {
-			list = append(list, "#"+i.group)
+	for _, i := range s.List.Items {
+		if i.IsGroup() {
+			list = append(list, "#"+i.Group)
 		} else {
-			list = append(list, i.hit.Title)
+			list = append(list, i.Hit.Title)
 		}
 	}
 	return list
 }
 
 // searching returns a reader who has opened the search and typed.
-func searching(t *testing.T, typed string) (*reader, *finder) {
+func searching(t *testing.T, typed string) (*reader, *find.Finder) {
 	t.Helper()
 	r := newReader(t)
-	r.w.search.start()
+	r.w.search.Start()
 	r.types(typed)
 	return r, r.w.search
 }
@@ -42,16 +43,16 @@ func TestSearchFindsAsOneTypes(t *testing.T) {
 	if got := found(s); len(got) < 2 || got[0] != "#现代产业" {
 		t.Fatalf("found %v", got)
 	}
-	if !s.panel.Visible() {
+	if !s.Panel.Visible() {
 		t.Fatal("the hits are not shown")
 	}
-	before := len(s.list.items)
+	before := len(s.List.Items)
 	r.types("l")
-	if got := len(s.list.items); got > before || got < 2 {
+	if got := len(s.List.Items); got > before || got < 2 {
 		t.Errorf("one more letter finds %d rows instead of %d", got, before)
 	}
-	for _, i := range s.list.items {
-		if h := i.hit; !i.isGroup() && (h.Title == "" || h.Place == "" || h.Figure != "" && h.Value == "") {
+	for _, i := range s.List.Items {
+		if h := i.Hit; !i.IsGroup() && (h.Title == "" || h.Place == "" || h.Figure != "" && h.Value == "") {
 			t.Errorf("a hit lacks something: %+v", h)
 		}
 	}
@@ -61,12 +62,12 @@ func TestSearchFindsAsOneTypes(t *testing.T) {
 func TestSearchGoesToAFigure(t *testing.T) {
 	r, s := searching(t, "27894")
 	r.w.state.setTab(4)
-	r.w.search.start()
+	r.w.search.Start()
 	r.press(fyne.KeyReturn)
 	if r.w.state.figure != "gdp.level" || r.w.state.tab != 0 {
 		t.Errorf("it went to %q on page %d", r.w.state.figure, r.w.state.tab)
 	}
-	if s.panel.Visible() || r.w.win.Canvas().Focused() != nil {
+	if s.Panel.Visible() || r.w.win.Canvas().Focused() != nil {
 		t.Error("the search is still there")
 	}
 }
@@ -76,7 +77,7 @@ func TestSearchGoesToASection(t *testing.T) {
 	r, s := searching(t, "")
 	page, last := r.w.report.Chapters[3], len(r.w.report.Chapters[3].Sections)
 	r.w.win.Resize(fyne.NewSize(900, 400))
-	s.goTo(search.Hit{Chapter: page.Number, Section: page.Sections[last-1].Number})
+	s.GoTo(search.Hit{Chapter: page.Number, Section: page.Sections[last-1].Number})
 	if r.w.state.tab != 3 {
 		t.Fatalf("page %d is shown", r.w.state.tab)
 	}
@@ -94,29 +95,29 @@ func TestSearchGoesToASection(t *testing.T) {
 // The cursor keys choose a hit, not the name of a chapter, and stop at both ends.
 func TestSearchTakesKeys(t *testing.T) {
 	r, s := searching(t, "增长")
-	if s.list.chosen != 1 {
-		t.Fatalf("row %d is chosen first", s.list.chosen)
+	if s.List.Chosen != 1 {
+		t.Fatalf("row %d is chosen first", s.List.Chosen)
 	}
 	r.press(fyne.KeyUp)
-	if s.list.chosen != 1 {
-		t.Errorf("up from the first is row %d", s.list.chosen)
+	if s.List.Chosen != 1 {
+		t.Errorf("up from the first is row %d", s.List.Chosen)
 	}
 	seen := map[int]bool{}
-	for range s.list.items {
+	for range s.List.Items {
 		r.press(fyne.KeyDown)
-		seen[s.list.chosen] = true
-		if s.list.items[s.list.chosen].isGroup() {
-			t.Fatalf("row %d is a chapter's name", s.list.chosen)
+		seen[s.List.Chosen] = true
+		if s.List.Items[s.List.Chosen].IsGroup() {
+			t.Fatalf("row %d is a chapter's name", s.List.Chosen)
 		}
 	}
-	if s.list.chosen != len(s.list.items)-1 {
-		t.Errorf("down ends at row %d of %d", s.list.chosen, len(s.list.items))
+	if s.List.Chosen != len(s.List.Items)-1 {
+		t.Errorf("down ends at row %d of %d", s.List.Chosen, len(s.List.Items))
 	}
-	if end := s.list.scroll.Offset.Y + s.list.Size().Height; end < s.list.height()-1 {
-		t.Errorf("the last row is not seen: %v of %v", end, s.list.height())
+	if end := s.List.Scroll.Offset.Y + s.List.Size().Height; end < s.List.Height()-1 {
+		t.Errorf("the last row is not seen: %v of %v", end, s.List.Height())
 	}
 	r.press(fyne.KeyPageUp)
-	if s.list.chosen >= len(s.list.items)-2 {
+	if s.List.Chosen >= len(s.List.Items)-2 {
 		t.Error("page up does not move a page")
 	}
 }
@@ -126,14 +127,14 @@ func TestSearchGivesTheFocusBack(t *testing.T) {
 	r := newReader(t)
 	card := r.w.page.Cards.Cards[0]
 	r.w.win.Canvas().Focus(card)
-	r.w.search.start()
-	r.w.search.start() // once more is no harm
+	r.w.search.Start()
+	r.w.search.Start() // once more is no harm
 	r.types("产值")
 	r.press(fyne.KeyEscape)
 	if r.w.win.Canvas().Focused() != card {
 		t.Errorf("the focus is on %T", r.w.win.Canvas().Focused())
 	}
-	if r.w.search.field.Text != "" || r.w.search.panel.Visible() {
+	if r.w.search.Field.Text != "" || r.w.search.Panel.Visible() {
 		t.Error("the search is still there")
 	}
 }
@@ -142,13 +143,13 @@ func TestSearchGivesTheFocusBack(t *testing.T) {
 func TestSearchAgain(t *testing.T) {
 	r, s := searching(t, "27894")
 	r.press(fyne.KeyReturn)
-	r.w.search.start()
-	if s.field.Text != "27894" || len(s.list.items) == 0 {
-		t.Errorf("%q and %d rows are left", s.field.Text, len(s.list.items))
+	r.w.search.Start()
+	if s.Field.Text != "27894" || len(s.List.Items) == 0 {
+		t.Errorf("%q and %d rows are left", s.Field.Text, len(s.List.Items))
 	}
 	r.types("8.3%")
-	if s.field.Text != "8.3%" {
-		t.Errorf("the field holds %q", s.field.Text)
+	if s.Field.Text != "8.3%" {
+		t.Errorf("the field holds %q", s.Field.Text)
 	}
 }
 
@@ -173,9 +174,9 @@ func TestSearchKeepsItsWord(t *testing.T) {
 			t.Errorf("%s: there are %d examples", l, len(examples))
 		}
 		for _, e := range examples {
-			r.w.search.start()
+			r.w.search.Start()
 			r.types(e[1])
-			if len(r.w.search.list.items) == 0 {
+			if len(r.w.search.List.Items) == 0 {
 				t.Errorf("%s: nothing is found for %q", l, e[1])
 			}
 		}
@@ -185,15 +186,15 @@ func TestSearchKeepsItsWord(t *testing.T) {
 // A click on a hit goes there, one beside the hits closes them and does nothing else.
 func TestSearchIsClicked(t *testing.T) {
 	r, s := searching(t, "27894")
-	test.TapCanvas(r.w.win.Canvas(), s.panel.Position().Add(fyne.NewPos(60, groupHeight+20)))
-	if r.w.state.figure != "gdp.level" || s.panel.Visible() {
+	test.TapCanvas(r.w.win.Canvas(), s.Panel.Position().Add(fyne.NewPos(60, find.GroupHeight+20)))
+	if r.w.state.figure != "gdp.level" || s.Panel.Visible() {
 		t.Errorf("a click went to %q", r.w.state.figure)
 	}
 	for _, at := range []fyne.Position{{X: 200, Y: 20}, {X: 60, Y: 300}} {
-		s.start()
+		s.Start()
 		test.TapCanvas(r.w.win.Canvas(), at)
-		if s.panel.Visible() || r.w.state.tab != 0 {
-			t.Errorf("a click at %v: open is %v, page %d", at, s.panel.Visible(), r.w.state.tab)
+		if s.Panel.Visible() || r.w.state.tab != 0 {
+			t.Errorf("a click at %v: open is %v, page %d", at, s.Panel.Visible(), r.w.state.tab)
 		}
 	}
 }
@@ -201,10 +202,10 @@ func TestSearchIsClicked(t *testing.T) {
 // The pointer chooses the hit that it is over.
 func TestSearchFollowsThePointer(t *testing.T) {
 	_, s := searching(t, "增长")
-	s.list.rows[0].MouseIn(nil) // a chapter's name
-	s.list.rows[2].MouseMoved(nil)
-	if s.list.chosen != 2 {
-		t.Errorf("row %d is chosen", s.list.chosen)
+	s.List.Rows[0].MouseIn(nil) // a chapter's name
+	s.List.Rows[2].MouseMoved(nil)
+	if s.List.Chosen != 2 {
+		t.Errorf("row %d is chosen", s.List.Chosen)
 	}
 }
 
@@ -215,7 +216,7 @@ func TestSearchHidesTheTooltip(t *testing.T) {
 	if !w.tip.Box.Visible() {
 		t.Fatal("there is no tooltip to begin with")
 	}
-	w.search.start()
+	w.search.Start()
 	if w.tip.Box.Visible() {
 		t.Error("the tooltip is still there")
 	}
@@ -226,24 +227,24 @@ func TestSearchInANarrowWindow(t *testing.T) {
 	r := newReader(t)
 	s := r.w.search
 	r.w.win.Resize(fyne.NewSize(700, 500))
-	if s.field.Visible() || !s.button.Visible() {
+	if s.Field.Visible() || !s.Button.Visible() {
 		t.Fatal("the field is not a button")
 	}
 	tabs, _, _ := r.w.tabs.Places()
 	last := tabs[8]
-	if last.X+last.Width > s.button.Position().X {
-		t.Errorf("the last tab ends at %v, the button begins at %v", last.X+last.Width, s.button.Position().X)
+	if last.X+last.Width > s.Button.Position().X {
+		t.Errorf("the last tab ends at %v, the button begins at %v", last.X+last.Width, s.Button.Position().X)
 	}
-	test.Tap(s.button)
-	if !s.field.Visible() || s.button.Visible() || r.w.win.Canvas().Focused() != s.field {
+	test.Tap(s.Button)
+	if !s.Field.Visible() || s.Button.Visible() || r.w.win.Canvas().Focused() != s.Field {
 		t.Error("the button does not open the field")
 	}
 	r.types("产值")
-	if end := s.panel.Position().X + s.panel.Size().Width; s.panel.Position().X < 0 || end > 700 {
-		t.Errorf("the hits reach from %v to %v", s.panel.Position().X, end)
+	if end := s.Panel.Position().X + s.Panel.Size().Width; s.Panel.Position().X < 0 || end > 700 {
+		t.Errorf("the hits reach from %v to %v", s.Panel.Position().X, end)
 	}
 	r.press(fyne.KeyEscape)
-	if s.field.Visible() {
+	if s.Field.Visible() {
 		t.Error("the field is still there")
 	}
 }
@@ -253,16 +254,16 @@ func TestSearchWaitsForItsIndex(t *testing.T) {
 	w, _ := newTestWindow(t)
 	var waiting []func()
 	w.Worker = func(work func()) { waiting = append(waiting, work) }
-	w.search.start()
-	test.Type(w.search.field, "gdp")
+	w.search.Start()
+	test.Type(w.search.Field, "gdp")
 	w.state.setLanguage(report.English)
-	w.search.start()
-	test.Type(w.search.field, "gdp")
-	if len(waiting) != 2 || len(w.search.list.items) != 0 {
-		t.Fatalf("%d indexes are made, %d rows are there", len(waiting), len(w.search.list.items))
+	w.search.Start()
+	test.Type(w.search.Field, "gdp")
+	if len(waiting) != 2 || len(w.search.List.Items) != 0 {
+		t.Fatalf("%d indexes are made, %d rows are there", len(waiting), len(w.search.List.Items))
 	}
 	waiting[0]()
-	if w.search.index != nil {
+	if w.search.Index != nil {
 		t.Fatal("it takes an index in Chinese")
 	}
 	waiting[1]()
@@ -274,8 +275,8 @@ func TestSearchWaitsForItsIndex(t *testing.T) {
 // What was found is bold on the screen, and long names leave the value its room.
 func TestHitLooks(t *testing.T) {
 	newTestApp(t)
-	l := newHitList(kit.NewMeasurer(), func(search.Hit) {})
-	l.set(hitItems([]search.Hit{
+	l := find.NewHitList(kit.NewMeasurer(), func(search.Hit) {})
+	l.Set(find.HitItems([]search.Hit{
 		{Figure: "a.a", Chapter: 3, Title: "汽车产量", Value: "199.8万辆", Place: "（三）一是 第3句", Marks: []search.Range{{From: 0, To: 6}}},
 		{
 			Figure: "b.b", Chapter: 3, Title: "规模以上工业战略性新兴产业增加值增速", Value: "18.2%", Place: "（三）一是 第4句",
@@ -283,10 +284,10 @@ func TestHitLooks(t *testing.T) {
 		},
 	}, func(int) string { return "现代产业" }))
 	test.AssertRendersToMarkup(t, "hits.xml", kittest.OnCanvas(l, 260, 120))
-	if got, want := len(l.rows), int(120/groupHeight)+2; got != want {
+	if got, want := len(l.Rows), int(120/find.GroupHeight)+2; got != want {
 		t.Errorf("%d rows have widgets, want %d", got, want)
 	}
-	if !slices.ContainsFunc(l.rows, func(r *hitRow) bool { return !r.Visible() }) {
+	if !slices.ContainsFunc(l.Rows, func(r *find.HitRow) bool { return !r.Visible() }) {
 		t.Error("no row is left over")
 	}
 }

@@ -38,7 +38,7 @@ func (w *window) onFigure() {
 func (w *window) showDetail() {
 	f, ok := w.report.Figure(w.state.figure)
 	if ok {
-		w.detail.set(w.detailOf(f))
+		w.detail.Set(w.detailOf(f))
 		if _, offer := w.compareButton(); offer != w.offered {
 			w.setDetailButtons()
 		}
@@ -54,7 +54,7 @@ func (w *window) showDetail() {
 // the page, and whether the selected figure is compared.
 func (w *window) setDetailButtons() {
 	_, w.offered = w.compareButton()
-	w.detail.setButtons(w.detailButtons()...)
+	w.detail.SetButtons(w.detailButtons()...)
 }
 
 // otherSpeech returns the language that the window is not in.
@@ -143,7 +143,7 @@ func (w *window) copyCitation() {
 // say shows news at the window's foot.
 func (w *window) say(news string) {
 	if w.detail.Visible() {
-		w.detail.say(news)
+		w.detail.Notify(news)
 		return
 	}
 	w.status.Notify(news)

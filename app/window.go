@@ -15,12 +15,16 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"yulan/app/about"
 	"yulan/app/chapter"
 	"yulan/app/chartview"
 	"yulan/app/commands"
 	"yulan/app/compare"
 	"yulan/app/crashlog"
+	"yulan/app/detail"
+	"yulan/app/export"
 	"yulan/app/files/ask"
+	"yulan/app/find"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/screens"
@@ -51,6 +55,8 @@ type window struct {
 	setting  bool // the theme is being set from here
 	measurer *kit.Measurer
 	paint    *chartview.Painter
+	export   *export.Room
+	help     *about.Room
 
 	kit.Threads
 	met    func(kit.Mishap) // is told of what panicked on them
@@ -75,11 +81,11 @@ type window struct {
 	tabs    *kit.TabStrip
 	stack   *fyne.Container // holds the one page that is shown
 	status  *kit.StatusLine
-	detail  *detailBar // in the place of status while a figure is selected
-	offered string     // what its button for comparing says
+	detail  *detail.Bar // in the place of status while a figure is selected
+	offered string      // what its button for comparing says
 	details details
 	tip     *kit.Tooltip
-	search  *finder
+	search  *find.Finder
 	beside  *split             // the page, and the report's text at its right
 	root    *fyne.Container    // holds all the parts
 	place   func()             // lays them out anew
@@ -199,6 +205,11 @@ func (w *window) filler(folder string) func() error {
 		}
 		w.paint = w.newPainter(fonts)
 		w.paint.Refill()
+		w.export = w.newExporter()
+		w.help = about.New(about.Deps{
+			Host: w.host, Reading: w.reading, Figure: func() string { return w.state.figure }, Choose: w.state.setFigure,
+			Version: commands.Version,
+		})
 		w.makeParts()
 		if err := w.setLanguage(); err != nil {
 			return err
@@ -238,10 +249,12 @@ func (w *window) setTheme() {
 func (w *window) makeParts() {
 	w.tabs = kit.NewTabStrip(w.measurer, nil, w.state.tab, w.state.setTab)
 	w.status = kit.NewStatusLine(w.measurer)
-	w.detail = newDetailBar(w.measurer, w.showAllDetail)
+	w.detail = detail.New(w.measurer, w.showAllDetail)
 	w.detail.Hide()
 	w.tip = kit.NewTooltip(w.measurer)
-	w.search = newFinder(w)
+	w.search = find.New(find.Deps{
+		Host: w.host, Reading: w.reading, Tabs: w.tabs, GoTo: w.goTo, Opening: w.tip.Hide, Place: func() { w.place() },
+	})
 	w.beside = newSplit(w.stack, source.NewPane(w.measurer, w.chooseInText, w.escape))
 }
 
@@ -262,18 +275,18 @@ func (w *window) build() {
 	w.place = func() {
 		size, foot := w.root.Size(), float32(kit.StatusHeight)
 		if w.detail.Visible() {
-			foot = detailHeight
+			foot = detail.Height
 		}
-		kit.Put(w.tabs, 0, 0, w.search.tabsWidth(size.Width), kit.TabHeight)
+		kit.Put(w.tabs, 0, 0, w.search.TabsWidth(size.Width), kit.TabHeight)
 		kit.Put(above, 0, kit.TabHeight, size.Width, 1)
 		kit.Put(w.beside.box, 0, kit.TabHeight+1, size.Width, size.Height-kit.TabHeight-foot-2)
 		kit.Put(below, 0, size.Height-foot-1, size.Width, 1)
 		kit.Put(w.status, 0, size.Height-kit.StatusHeight, size.Width, kit.StatusHeight)
-		kit.Put(w.detail, 0, size.Height-detailHeight, size.Width, detailHeight)
-		w.search.place(size)
+		kit.Put(w.detail, 0, size.Height-detail.Height, size.Width, detail.Height)
+		w.search.Place(size)
 		kit.Put(w.tip.Layer, 0, 0, size.Width, size.Height)
 	}
-	objects := append([]fyne.CanvasObject{w.tabs, w.beside.box, above, below, w.status, w.detail}, w.search.objects()...)
+	objects := append([]fyne.CanvasObject{w.tabs, w.beside.box, above, below, w.status, w.detail}, w.search.Objects()...)
 	w.root.Objects = append(objects, w.tip.Layer)
 	w.place()
 }

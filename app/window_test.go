@@ -234,9 +234,9 @@ func TestHelp(t *testing.T) {
 			open func()
 			says []string
 		}{
-			{r.w.aboutSource, []string{"15", strconv.Itoa(len(r.w.report.Figures))}},
-			{r.w.about, []string{"Dashboard Sans SC", "MIT"}},
-			{r.w.licences, []string{"fyne.io/fyne", "BSD-3-Clause", "SIL OPEN FONT LICENSE"}},
+			{r.w.help.Source, []string{"15", strconv.Itoa(len(r.w.report.Figures))}},
+			{r.w.help.Program, []string{"Dashboard Sans SC", "MIT"}},
+			{r.w.help.Licences, []string{"fyne.io/fyne", "BSD-3-Clause", "SIL OPEN FONT LICENSE"}},
 		} {
 			c.open()
 			r.hasDialogs(1)

@@ -14,6 +14,10 @@ const (
 	statusText   = 12
 )
 
+// FootMost is the height of the window's foot at most, in layout units: when a figure is
+// selected.
+const FootMost = 50
+
 // StatusLine is the line at the window's foot: what the page holds at the left, and what
 // it is taken from at the right where there is room for both.
 type StatusLine struct {

@@ -1,4 +1,4 @@
-package app
+package export
 
 import (
 	"errors"
@@ -10,74 +10,65 @@ import (
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/charts"
-	"yulan/report"
 )
 
 // collect builds the charts of every scope in the language of the choice.
-func (d *exportDialog) collect() {
+func (d *Dialog) collect() {
 	in := d.speech()
-	d.pictures = map[exportScope][]pages.Picture{}
-	for _, s := range d.source.scopes() {
-		pictures, err := d.source.pictures(s, in.Language, in.Words)
+	d.Pictures = map[Scope][]pages.Picture{}
+	for _, s := range d.Source.scopes() {
+		pictures, err := d.Source.pictures(s, in.Language, in.Words)
 		if err != nil {
 			fyne.LogError("export", err) // a test builds every page in every language
 			continue
 		}
-		d.pictures[s] = pictures
+		d.Pictures[s] = pictures
 	}
-	d.update()
-}
-
-// speechIn returns a language with its words: the window's or the other one.
-func (w *window) speechIn(l report.Language) pages.Speech {
-	if l == w.other.Language {
-		return w.other
-	}
-	return pages.Speech{Language: w.state.language, Words: w.words}
+	d.Update()
 }
 
 // scopeOptions names the scopes with what each comes to. A book is of chapters. Which chart
 // this one is says the preview: a title is longer than the field.
-func (d *exportDialog) scopeOptions() []kit.Option {
-	words := d.window.words
-	labels := map[exportScope]string{
-		scopeChart:    words.T("exporting.chart"),
-		scopeChapter:  words.T("exporting.chapter", "n", len(d.pictures[scopeChapter])),
-		scopeCompared: words.T("exporting.compared", "n", len(d.pictures[scopeCompared])),
-		scopeAll:      words.T("exporting.all", "n", len(d.pictures[scopeAll])),
+func (d *Dialog) scopeOptions() []kit.Option {
+	words := d.Room.Words()
+	labels := map[Scope]string{
+		ScopeChart:    words.T("exporting.chart"),
+		ScopeChapter:  words.T("exporting.chapter", "n", len(d.Pictures[ScopeChapter])),
+		ScopeCompared: words.T("exporting.compared", "n", len(d.Pictures[ScopeCompared])),
+		ScopeAll:      words.T("exporting.all", "n", len(d.Pictures[ScopeAll])),
 	}
-	return options(d.offered(), func(key string) string { return labels[exportScope(key)] })
+	return options(d.offered(), func(key string) string { return labels[Scope(key)] })
 }
 
 // offered lists the scopes that the format can have.
-func (d *exportDialog) offered() []exportScope {
-	all := d.source.scopes()
+func (d *Dialog) offered() []Scope {
+	all := d.Source.scopes()
 	if d.format().Book {
-		return slices.DeleteFunc(all, func(s exportScope) bool { return s == scopeChart || s == scopeCompared })
+		return slices.DeleteFunc(all, func(s Scope) bool { return s == ScopeChart || s == ScopeCompared })
 	}
 	return all
 }
 
-// update brings the dialog in step with the choices.
-func (d *exportDialog) update() {
-	d.scope = d.wanted
-	if offered := d.offered(); !slices.Contains(offered, d.scope) {
-		d.scope = offered[0]
+// Update brings the dialog in step with the choices.
+func (d *Dialog) Update() {
+	d.Scope = d.Wanted
+	if offered := d.offered(); !slices.Contains(offered, d.Scope) {
+		d.Scope = offered[0]
 	}
-	d.scopes.Set(d.scopeOptions(), string(d.scope))
+	d.Scopes.Set(d.scopeOptions(), string(d.Scope))
 	if d.format().Book {
 		d.showBook()
 		return
 	}
-	pictures := d.pictures[d.scope]
+	pictures := d.Pictures[d.Scope]
 	if len(pictures) == 0 {
 		return
 	}
-	d.at = max(0, min(d.at, len(pictures)-1))
-	p := pictures[d.at]
+	d.At = max(0, min(d.At, len(pictures)-1))
+	p := pictures[d.At]
 	d.caption = p.Spec.Head().Title
 	if len(pictures) > 1 {
-		d.caption = d.window.words.T("exporting.place", "n", d.at+1, "of", len(pictures), "title", d.caption)
+		d.caption = d.Room.Words().T("exporting.place", "n", d.At+1, "of", len(pictures), "title", d.caption)
 	}
 	f, size, err := d.shown()
 	if err != nil {
@@ -85,50 +76,50 @@ func (d *exportDialog) update() {
 		return
 	}
 	d.say(kit.LookFoot, d.measures(size))
-	d.preview.set(d.previewOfChart(p, f, size))
+	d.Preview.set(d.previewOfChart(p, f, size))
 }
 
 // say shows the line below the fields. While that says what is wrong nothing is exported.
-func (d *exportDialog) say(look kit.TextLook, text string) {
-	d.facts.Look = look
-	d.facts.SetText(text)
+func (d *Dialog) say(look kit.TextLook, text string) {
+	d.Facts.Look = look
+	d.Facts.SetText(text)
 	if look == kit.LookError {
-		d.start.Disable()
+		d.Start.Disable()
 	} else {
-		d.start.Enable()
+		d.Start.Enable()
 	}
-	d.form.update()
+	d.Form.update()
 }
 
-// step shows the chart so many places on.
-func (d *exportDialog) step(by int) {
-	d.at += by
-	d.update()
+// Step shows the chart so many places on.
+func (d *Dialog) Step(by int) {
+	d.At += by
+	d.Update()
 }
 
 // shown returns how the pictures are written and the size of the one in the preview, or
 // what is wrong with the choices.
-func (d *exportDialog) shown() (format, charts.Size, error) {
+func (d *Dialog) shown() (Format, charts.Size, error) {
 	f, err := d.picture()
 	if err != nil {
-		return format{}, charts.Size{}, err
+		return Format{}, charts.Size{}, err
 	}
-	size := f.sizeOf(d.pictures[d.scope][d.at])
+	size := f.SizeOf(d.Pictures[d.Scope][d.At])
 	_, _, err = size.Pixels()
 	return f, size, err
 }
 
 // picture returns how the pictures are written, or what is wrong with the choices.
-func (d *exportDialog) picture() (format, error) {
-	return d.choice.written(d.window.paint.Fonts, d.chartWords())
+func (d *Dialog) picture() (Format, error) {
+	return d.Choice.Written(d.Room.deps.Fonts, d.chartWords())
 }
 
 // format returns the file format that is chosen.
-func (d *exportDialog) format() pages.FileFormat { return d.choice.fileFormat() }
+func (d *Dialog) format() pages.FileFormat { return d.Choice.fileFormat() }
 
 // measures says how large a picture is: in pixels and on paper.
-func (d *exportDialog) measures(size charts.Size) string {
-	words := d.window.words
+func (d *Dialog) measures(size charts.Size) string {
+	words := d.Room.Words()
 	wide, high := pages.Millimetres(size)
 	mm := func(v float64) string { return fmt.Sprintf("%.0f", v) }
 	if !d.format().HasPixels() {
@@ -142,8 +133,8 @@ func (d *exportDialog) measures(size charts.Size) string {
 }
 
 // problem says in the reader's words what is wrong with the choices and what would be right.
-func (d *exportDialog) problem(err error) string {
-	words := d.window.words
+func (d *Dialog) problem(err error) string {
+	words := d.Room.Words()
 	var beyond charts.SizeError
 	switch {
 	case errors.Is(err, errNoDensity):
@@ -160,15 +151,15 @@ func (d *exportDialog) problem(err error) string {
 	return err.Error()
 }
 
-// confirm asks where to and exports, if the choices are right: else the line below the
+// Confirm asks where to and exports, if the choices are right: else the line below the
 // fields says what is wrong.
-func (d *exportDialog) confirm() {
+func (d *Dialog) Confirm() {
 	if d.format().Book {
 		d.leave()
 		d.exportBook()
 		return
 	}
-	pictures := d.pictures[d.scope]
+	pictures := d.Pictures[d.Scope]
 	if len(pictures) == 0 {
 		return
 	}
@@ -178,14 +169,14 @@ func (d *exportDialog) confirm() {
 	}
 	d.leave()
 	if len(pictures) == 1 {
-		d.window.exportOne(pictures[0], f)
+		d.Room.exportOne(pictures[0], f)
 		return
 	}
-	d.window.exportSeveral(pictures, f)
+	d.Room.exportSeveral(pictures, f)
 }
 
 // leave keeps the choices and closes the dialog.
-func (d *exportDialog) leave() {
-	d.window.state.setExportChoice(d.choice)
-	d.modal.Hide()
+func (d *Dialog) leave() {
+	d.Room.deps.Choices.SetExportChoice(d.Choice.String())
+	d.Modal.Hide()
 }

@@ -1,4 +1,4 @@
-package app
+package export
 
 import (
 	"context"
@@ -17,14 +17,14 @@ import (
 )
 
 // exportSample returns three pictures and the format to write them in.
-func exportSample(t *testing.T) ([]pages.Picture, format) {
+func exportSample(t *testing.T) ([]pages.Picture, Format) {
 	t.Helper()
 	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return charttest.Page(t).Pictures(), format{
-		as: charts.PNG, paper: pages.PaperSize{W: 800, H: 450}, scale: 2, look: charts.Look{Style: charts.Light(), Fonts: fonts},
+	return charttest.Page(t).Pictures(), Format{
+		As: charts.PNG, paper: pages.PaperSize{W: 800, H: 450}, scale: 2, Look: charts.Look{Style: charts.Light(), Fonts: fonts},
 	}
 }
 

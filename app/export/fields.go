@@ -1,4 +1,4 @@
-package app
+package export
 
 import (
 	"strings"
@@ -13,59 +13,59 @@ import (
 )
 
 // makeFields makes the parts of the dialog, as the reader left them.
-func (d *exportDialog) makeFields() {
-	c, r := &d.choice, d.window.measurer
+func (d *Dialog) makeFields() {
+	c, r := &d.Choice, d.Room.deps.Host.Measurer()
 	d.makeSelects()
-	d.width, d.height = d.entry(&c.Width), d.entry(&c.Height)
-	d.density = kit.NewKeySelectEntry(densities, d.modal.Cancel)
-	d.density.SetText(c.Density)
-	d.density.OnChanged = d.changed(&c.Density)
-	d.density.OnSubmitted = func(string) { d.confirm() }
-	d.folder = kit.NewKeyCheck(d.window.words.T("exporting.open-folder"), func(on bool) { c.OpenFolder = on },
-		d.confirm, d.modal.Cancel)
-	d.folder.SetChecked(c.OpenFolder)
-	d.facts, d.place = kit.NewLine(r, kit.LookFoot, ""), kit.NewLine(r, kit.LookFoot, "")
-	d.preview = newExportPreview(d.window.Threads)
+	d.Width, d.Height = d.entry(&c.Width), d.entry(&c.Height)
+	d.Density = kit.NewKeySelectEntry(densities, d.Modal.Cancel)
+	d.Density.SetText(c.Density)
+	d.Density.OnChanged = d.changed(&c.Density)
+	d.Density.OnSubmitted = func(string) { d.Confirm() }
+	d.Folder = kit.NewKeyCheck(d.Room.Words().T("exporting.open-folder"), func(on bool) { c.OpenFolder = on },
+		d.Confirm, d.Modal.Cancel)
+	d.Folder.SetChecked(c.OpenFolder)
+	d.Facts, d.Place = kit.NewLine(r, kit.LookFoot, ""), kit.NewLine(r, kit.LookFoot, "")
+	d.Preview = newPreview(d.Room.deps.Host)
 	for i, icon := range []fyne.Resource{theme.NavigateBackIcon(), theme.NavigateNextIcon()} {
-		d.steps[i] = kit.NewKeyButton("", func() { d.step(2*i - 1) }, d.modal.Cancel)
-		d.steps[i].Icon, d.steps[i].Importance = icon, widget.LowImportance
+		d.Steps[i] = kit.NewKeyButton("", func() { d.Step(2*i - 1) }, d.Modal.Cancel)
+		d.Steps[i].Icon, d.Steps[i].Importance = icon, widget.LowImportance
 	}
-	d.form = newExportForm(d)
+	d.Form = newForm(d)
 }
 
 // makeSelects makes the fields that choose one of several options.
-func (d *exportDialog) makeSelects() {
-	c, words := &d.choice, d.window.words
+func (d *Dialog) makeSelects() {
+	c, words := &d.Choice, d.Room.Words()
 	choose := func(list []kit.Option, chosen string, take func(key string)) *kit.OptionSelect {
 		return kit.NewOptionSelect(list, chosen, func(key string) {
 			take(key)
-			d.update()
-		}, d.confirm, d.modal.Cancel)
+			d.Update()
+		}, d.Confirm, d.Modal.Cancel)
 	}
-	d.scopes = choose(nil, "", func(key string) { d.wanted, d.at = exportScope(key), 0 })
+	d.Scopes = choose(nil, "", func(key string) { d.Wanted, d.At = Scope(key), 0 })
 	format := func(key string) string { return words.T("exporting.format." + key) }
-	d.formats = choose(options(pages.FileFormatIDs(), format), c.Format, func(key string) { c.Format, d.at = key, 0 })
-	d.papers = choose(d.paperOptions(), c.Paper, func(key string) { c.Paper = key })
+	d.Formats = choose(options(pages.FileFormatIDs(), format), c.Format, func(key string) { c.Format, d.At = key, 0 })
+	d.Papers = choose(d.paperOptions(), c.Paper, func(key string) { c.Paper = key })
 	frame := func(key string) string { return words.T("exporting.frame." + key) }
-	d.frames = choose(options(exportFrames, frame), string(c.Frame), func(key string) { c.Frame = exportFrame(key) })
+	d.Frames = choose(options(frames, frame), string(c.Frame), func(key string) { c.Frame = Frame(key) })
 	shade := func(key string) string { return words.T("theme." + key) }
-	d.themes = choose(options(shades, shade), string(shades[index(c.Dark)]),
+	d.Themes = choose(options(shades, shade), string(shades[index(c.Dark)]),
 		func(key string) { c.Dark = key == string(kit.ThemeDark) })
 	ground := func(key string) string { return words.T("exporting.ground." + key) }
-	d.grounds = choose(options(grounds, ground), grounds[index(c.Transparent)],
+	d.Grounds = choose(options(grounds, ground), grounds[index(c.Transparent)],
 		func(key string) { c.Transparent = key == grounds[1] })
 	language := func(key string) string { return words.T("language." + key) }
-	d.languages = choose(options(report.Languages, language), string(c.Language),
+	d.Languages = choose(options(report.Languages, language), string(c.Language),
 		func(key string) { c.Language = report.Language(key); d.collect() })
 }
 
 // paperOptions names the sizes to choose from.
-func (d *exportDialog) paperOptions() []kit.Option {
+func (d *Dialog) paperOptions() []kit.Option {
 	var list []kit.Option
 	for _, p := range pages.PaperSizes {
-		list = append(list, kit.Option{Key: p.ID, Label: p.Name(d.window.words)})
+		list = append(list, kit.Option{Key: p.ID, Label: p.Name(d.Room.Words())})
 	}
-	return append(list, kit.Option{Key: paperOwn, Label: d.window.words.T("exporting.paper-own")})
+	return append(list, kit.Option{Key: PaperOwn, Label: d.Room.Words().T("exporting.paper-own")})
 }
 
 // The two shades of a picture, and the two things that lie behind its marks.
@@ -84,19 +84,19 @@ func index(unusual bool) int {
 }
 
 // entry returns a text field of a choice.
-func (d *exportDialog) entry(into *string) *kit.KeyEntry {
-	e := kit.NewKeyEntry(d.modal.Cancel)
+func (d *Dialog) entry(into *string) *kit.KeyEntry {
+	e := kit.NewKeyEntry(d.Modal.Cancel)
 	e.SetText(*into)
 	e.OnChanged = d.changed(into)
-	e.OnSubmitted = func(string) { d.confirm() }
+	e.OnSubmitted = func(string) { d.Confirm() }
 	return e
 }
 
 // changed returns what takes another value of a field.
-func (d *exportDialog) changed(into *string) func(string) {
+func (d *Dialog) changed(into *string) func(string) {
 	return func(text string) {
 		*into = strings.TrimSpace(text)
-		d.update()
+		d.Update()
 	}
 }
 

@@ -1,4 +1,4 @@
-package app
+package find
 
 import (
 	"fyne.io/fyne/v2"
@@ -14,7 +14,7 @@ import (
 // The measures of the rows of hits, in layout units.
 const (
 	hitHeight   = 44
-	groupHeight = 26
+	GroupHeight = 26
 	hitMargin   = 12
 	hitText     = 13
 	hitSmall    = 11
@@ -24,21 +24,21 @@ const (
 // hitItem is a row of the hits: one of them, or the name of the chapter that those below
 // it are in.
 type hitItem struct {
-	group string
-	hit   search.Hit
+	Group string
+	Hit   search.Hit
 }
 
-func (i hitItem) isGroup() bool { return i.group != "" }
+func (i hitItem) IsGroup() bool { return i.Group != "" }
 
 func (i hitItem) height() float32 {
-	if i.isGroup() {
-		return groupHeight
+	if i.IsGroup() {
+		return GroupHeight
 	}
 	return hitHeight
 }
 
-// hitRow shows a row of the hits.
-type hitRow struct {
+// HitRow shows a row of the hits.
+type HitRow struct {
 	widget.BaseWidget
 	measurer *kit.Measurer
 	item     hitItem
@@ -48,48 +48,48 @@ type hitRow struct {
 }
 
 var (
-	_ fyne.Tappable      = (*hitRow)(nil)
-	_ desktop.Hoverable  = (*hitRow)(nil)
-	_ desktop.Cursorable = (*hitRow)(nil)
+	_ fyne.Tappable      = (*HitRow)(nil)
+	_ desktop.Hoverable  = (*HitRow)(nil)
+	_ desktop.Cursorable = (*HitRow)(nil)
 )
 
-func newHitRow(r *kit.Measurer) *hitRow {
-	h := &hitRow{measurer: r}
+func newHitRow(r *kit.Measurer) *HitRow {
+	h := &HitRow{measurer: r}
 	h.ExtendBaseWidget(h)
 	return h
 }
 
 // set changes what the row shows.
-func (h *hitRow) set(item hitItem, chosen bool) {
+func (h *HitRow) set(item hitItem, chosen bool) {
 	h.item, h.chosen = item, chosen
 	h.Refresh()
 }
 
 // Tapped implements fyne.Tappable.
-func (h *hitRow) Tapped(*fyne.PointEvent) { h.onTap() }
+func (h *HitRow) Tapped(*fyne.PointEvent) { h.onTap() }
 
 // MouseIn implements desktop.Hoverable.
-func (h *hitRow) MouseIn(*desktop.MouseEvent) { h.onOver() }
+func (h *HitRow) MouseIn(*desktop.MouseEvent) { h.onOver() }
 
 // MouseMoved implements desktop.Hoverable: the list may have moved below the pointer.
-func (h *hitRow) MouseMoved(*desktop.MouseEvent) { h.onOver() }
+func (h *HitRow) MouseMoved(*desktop.MouseEvent) { h.onOver() }
 
 // MouseOut implements desktop.Hoverable.
-func (h *hitRow) MouseOut() {}
+func (h *HitRow) MouseOut() {}
 
 // Cursor implements desktop.Cursorable.
-func (h *hitRow) Cursor() desktop.Cursor {
-	if h.item.isGroup() {
+func (h *HitRow) Cursor() desktop.Cursor {
+	if h.item.IsGroup() {
 		return desktop.DefaultCursor
 	}
 	return desktop.PointerCursor
 }
 
 // MinSize implements fyne.CanvasObject.
-func (h *hitRow) MinSize() fyne.Size { return fyne.NewSize(120, h.item.height()) }
+func (h *HitRow) MinSize() fyne.Size { return fyne.NewSize(120, h.item.height()) }
 
 // CreateRenderer implements fyne.Widget.
-func (h *hitRow) CreateRenderer() fyne.WidgetRenderer {
+func (h *HitRow) CreateRenderer() fyne.WidgetRenderer {
 	h.ExtendBaseWidget(h)
 	r := &hitRowRenderer{row: h}
 	r.build()
@@ -97,16 +97,16 @@ func (h *hitRow) CreateRenderer() fyne.WidgetRenderer {
 }
 
 type hitRowRenderer struct {
-	row     *hitRow
+	row     *HitRow
 	objects []fyne.CanvasObject
 }
 
 // build makes the row's objects anew: a few texts.
 func (r *hitRowRenderer) build() {
 	h := r.row
-	if h.item.isGroup() {
-		line := kit.MarkedLine{Ruler: h.measurer, Size: hitSmall, Height: groupHeight - 4, Colour: kit.ColorMuted, Marked: kit.ColorMuted}
-		r.objects, _ = line.Set([]kit.Stretch{{Text: h.item.group, Bold: true}}, hitMargin, 4, h.Size().Width-2*hitMargin)
+	if h.item.IsGroup() {
+		line := kit.MarkedLine{Ruler: h.measurer, Size: hitSmall, Height: GroupHeight - 4, Colour: kit.ColorMuted, Marked: kit.ColorMuted}
+		r.objects, _ = line.Set([]kit.Stretch{{Text: h.item.Group, Bold: true}}, hitMargin, 4, h.Size().Width-2*hitMargin)
 		return
 	}
 	r.objects = append(r.ground(), r.first()...)
@@ -128,7 +128,7 @@ func (r *hitRowRenderer) ground() []fyne.CanvasObject {
 
 // first returns the first line: the name, and the value at the right.
 func (r *hitRowRenderer) first() []fyne.CanvasObject {
-	h, hit := r.row, r.row.item.hit
+	h, hit := r.row, r.row.item.Hit
 	const top, height = 4, 20
 	line := kit.MarkedLine{Ruler: h.measurer, Size: hitText, Height: height, Colour: theme.ColorNameForeground, Marked: kit.ColorAccent}
 	value := kit.Stretches(hit.Value, hit.ValueMarks)
@@ -140,7 +140,7 @@ func (r *hitRowRenderer) first() []fyne.CanvasObject {
 
 // second returns the second line: the place, and what else was found.
 func (r *hitRowRenderer) second() []fyne.CanvasObject {
-	h, hit := r.row, r.row.item.hit
+	h, hit := r.row, r.row.item.Hit
 	const top, height = 23, 17
 	line := kit.MarkedLine{Ruler: h.measurer, Size: hitSmall, Height: height, Colour: kit.ColorMuted, Marked: kit.ColorAccent}
 	end := h.Size().Width - hitMargin

@@ -1,4 +1,4 @@
-package app
+package export
 
 import (
 	"math"
@@ -11,7 +11,7 @@ import (
 )
 
 // The measures of the export dialog, in layout units.
-var exportDialogSize = fyne.NewSize(816, 420)
+var DialogSize = fyne.NewSize(816, 420)
 
 const (
 	formLabel   = 76  // width of the names of the fields
@@ -27,42 +27,42 @@ const (
 	narrowForm  = 560 // width below which there is no room for a preview
 )
 
-// exportForm lays the export dialog out: its fields below each other at the left, the
+// Form lays the export dialog out: its fields below each other at the left, the
 // preview at the right.
-type exportForm struct {
-	dialog *exportDialog
-	rows   []formRow
-	fields *container.Scroll
+type Form struct {
+	dialog *Dialog
+	Rows   []FormRow
+	Fields *container.Scroll
 	inner  *fyne.Container // of fields
 	frame  *kit.Surface    // behind the preview
-	whole  *fyne.Container
+	Whole  *fyne.Container
 	height float32 // of the whole
 }
 
-// formRow is a field, or two beside each other, and its name.
-type formRow struct {
-	name   *kit.Paragraph
+// FormRow is a field, or two beside each other, and its name.
+type FormRow struct {
+	Name   *kit.Paragraph
 	fields []fyne.CanvasObject
 	shown  func() bool // nil: always
 }
 
-func newExportForm(d *exportDialog) *exportForm {
-	w, r := d.window.words, d.window.measurer
-	row := func(name string, shown func() bool, fields ...fyne.CanvasObject) formRow {
-		return formRow{kit.NewLine(r, kit.LookMuted, name), fields, shown}
+func newForm(d *Dialog) *Form {
+	w, r := d.Room.Words(), d.Room.deps.Host.Measurer()
+	row := func(name string, shown func() bool, fields ...fyne.CanvasObject) FormRow {
+		return FormRow{kit.NewLine(r, kit.LookMuted, name), fields, shown}
 	}
 	picture := func() bool { return !d.format().Book }
-	own := func() bool { return picture() && d.choice.Paper == paperOwn }
-	return &exportForm{dialog: d, rows: []formRow{
-		row(w.T("exporting.scope"), nil, edged(d.scopes)),
-		row(w.T("exporting.format"), nil, edged(d.formats)),
-		row(w.T("exporting.paper"), picture, edged(d.papers)),
-		row(w.T("exporting.own"), own, d.width, d.height),
-		row(w.T("exporting.density"), func() bool { return d.format().HasPixels() }, d.density),
-		row(w.T("exporting.frame"), picture, edged(d.frames)),
-		row(w.T("exporting.ground"), picture, edged(d.themes), edged(d.grounds)),
-		row(w.T("exporting.language"), nil, edged(d.languages)),
-		row("", nil, d.folder),
+	own := func() bool { return picture() && d.Choice.Paper == PaperOwn }
+	return &Form{dialog: d, Rows: []FormRow{
+		row(w.T("exporting.scope"), nil, edged(d.Scopes)),
+		row(w.T("exporting.format"), nil, edged(d.Formats)),
+		row(w.T("exporting.paper"), picture, edged(d.Papers)),
+		row(w.T("exporting.own"), own, d.Width, d.Height),
+		row(w.T("exporting.density"), func() bool { return d.format().HasPixels() }, d.Density),
+		row(w.T("exporting.frame"), picture, edged(d.Frames)),
+		row(w.T("exporting.ground"), picture, edged(d.Themes), edged(d.Grounds)),
+		row(w.T("exporting.language"), nil, edged(d.Languages)),
+		row("", nil, d.Folder),
 	}}
 }
 
@@ -74,42 +74,42 @@ func edged(s *kit.OptionSelect) fyne.CanvasObject {
 }
 
 // build puts the dialog's body together.
-func (f *exportForm) build() fyne.CanvasObject {
+func (f *Form) build() fyne.CanvasObject {
 	d := f.dialog
 	f.frame = kit.NewSurface(kit.ColorBackground)
 	f.frame.Stroke, f.frame.Weight, f.frame.Radius = kit.ColorLine, 1, kit.CardRadius
 	var fields []fyne.CanvasObject
-	for _, r := range f.rows {
-		fields = append(append(fields, r.name), r.fields...)
+	for _, r := range f.Rows {
+		fields = append(append(fields, r.Name), r.fields...)
 	}
 	f.inner = container.New(kit.Arrange{Place: func(fyne.Size) { f.place() }, Min: f.least}, fields...)
-	f.fields = container.NewVScroll(f.inner)
-	objects := []fyne.CanvasObject{f.fields, d.facts, f.frame, d.preview, d.place, d.steps[0], d.steps[1]}
-	f.whole = container.New(kit.Arrange{Place: f.placeWhole, Min: func() fyne.Size { return exportDialogSize }}, objects...)
-	return f.whole
+	f.Fields = container.NewVScroll(f.inner)
+	objects := []fyne.CanvasObject{f.Fields, d.Facts, f.frame, d.Preview, d.Place, d.Steps[0], d.Steps[1]}
+	f.Whole = container.New(kit.Arrange{Place: f.placeWhole, Min: func() fyne.Size { return DialogSize }}, objects...)
+	return f.Whole
 }
 
 // update shows the rows that the choices have a use for.
-func (f *exportForm) update() {
-	for _, r := range f.rows {
+func (f *Form) update() {
+	for _, r := range f.Rows {
 		shown := r.shown == nil || r.shown()
-		kit.SetVisible(r.name, shown)
+		kit.SetVisible(r.Name, shown)
 		for _, o := range r.fields {
 			kit.SetVisible(o, shown)
 		}
 	}
-	if f.whole != nil {
+	if f.Whole != nil {
 		f.place()
-		f.placeWhole(f.whole.Size())
+		f.placeWhole(f.Whole.Size())
 	}
 }
 
 // step returns the height of a row and the gap below it, smaller in a low window, and
 // that of all rows.
-func (f *exportForm) step() (row, all float32) {
+func (f *Form) step() (row, all float32) {
 	var rows float32
-	for _, r := range f.rows {
-		if r.name.Visible() {
+	for _, r := range f.Rows {
+		if r.Name.Visible() {
 			rows++
 		}
 	}
@@ -119,25 +119,25 @@ func (f *exportForm) step() (row, all float32) {
 }
 
 // least returns the size of all rows.
-func (f *exportForm) least() fyne.Size {
+func (f *Form) least() fyne.Size {
 	_, height := f.step()
 	return fyne.NewSize(formLabel+120, height)
 }
 
 // place puts the fields below each other.
-func (f *exportForm) place() {
+func (f *Form) place() {
 	width, y := f.inner.Size().Width, float32(0)
 	step, _ := f.step()
-	for _, r := range f.rows {
-		if !r.name.Visible() {
+	for _, r := range f.Rows {
+		if !r.Name.Visible() {
 			continue
 		}
-		kit.Put(r.name, 0, y+kit.Round((formField-r.name.HeightFor(formLabel))/2), formLabel, formField)
+		kit.Put(r.Name, 0, y+kit.Round((formField-r.Name.HeightFor(formLabel))/2), formLabel, formField)
 		n := float32(len(r.fields))
 		each := (width - formLabel - (n-1)*formGap) / n
 		for i, o := range r.fields {
 			x := formLabel + float32(i)*(each+formGap)
-			if o == fyne.CanvasObject(f.dialog.folder) {
+			if o == fyne.CanvasObject(f.dialog.Folder) {
 				x -= formCheck
 			}
 			kit.Put(o, x, y, each, formField)
@@ -147,11 +147,11 @@ func (f *exportForm) place() {
 }
 
 // placeWhole puts the preview beside the fields, where it has room.
-func (f *exportForm) placeWhole(size fyne.Size) {
+func (f *Form) placeWhole(size fyne.Size) {
 	d := f.dialog
 	f.height = size.Height
 	wide := size.Width >= narrowForm
-	for _, o := range []fyne.CanvasObject{f.frame, d.preview, d.place, d.steps[0], d.steps[1]} {
+	for _, o := range []fyne.CanvasObject{f.frame, d.Preview, d.Place, d.Steps[0], d.Steps[1]} {
 		kit.SetVisible(o, wide)
 	}
 	if !wide {
@@ -162,10 +162,10 @@ func (f *exportForm) placeWhole(size fyne.Size) {
 	x, width := float32(formWidth+previewGap), size.Width-formWidth-previewGap
 	height := size.Height - previewLine - previewAir/2
 	kit.Put(f.frame, x, 0, width, height)
-	kit.Put(d.preview, x+previewAir, previewAir, width-2*previewAir, height-2*previewAir)
-	several := d.format().Book || len(d.pictures[d.scope]) > 1
+	kit.Put(d.Preview, x+previewAir, previewAir, width-2*previewAir, height-2*previewAir)
+	several := d.format().Book || len(d.Pictures[d.Scope]) > 1
 	step := float32(previewLine)
-	for i, b := range d.steps {
+	for i, b := range d.Steps {
 		kit.SetVisible(b, several)
 		kit.Put(b, x+float32(i)*step, height+previewAir/2, step, previewLine)
 	}
@@ -173,14 +173,14 @@ func (f *exportForm) placeWhole(size fyne.Size) {
 	if !several {
 		indent = 0
 	}
-	d.place.SetText(d.window.measurer.Shorten(d.caption, theme.CaptionTextSize(), false, width-indent))
-	kit.Put(d.place, x+indent, height+previewAir/2+4, width-indent, previewLine)
+	d.Place.SetText(d.Room.deps.Host.Measurer().Shorten(d.caption, theme.CaptionTextSize(), false, width-indent))
+	kit.Put(d.Place, x+indent, height+previewAir/2+4, width-indent, previewLine)
 }
 
 // placeFields puts the fields and the line below them, which is always in sight.
-func (f *exportForm) placeFields(width, height float32) {
+func (f *Form) placeFields(width, height float32) {
 	_, rows := f.step()
 	rows = min(rows, height-formFacts)
-	kit.Put(f.fields, 0, 0, width, rows)
-	kit.Put(f.dialog.facts, formLabel, rows, width-formLabel, formFacts)
+	kit.Put(f.Fields, 0, 0, width, rows)
+	kit.Put(f.dialog.Facts, formLabel, rows, width-formLabel, formFacts)
 }

@@ -1,10 +1,8 @@
-package app
+package export
 
 import (
 	"errors"
 	"testing"
-
-	"fyne.io/fyne/v2/test"
 
 	"yulan/app/chartview/charttest"
 	"yulan/app/pages"
@@ -12,21 +10,13 @@ import (
 	"yulan/report"
 )
 
-// newTestState returns a state with nothing kept, in Chinese.
-func newTestState(t *testing.T) *state {
-	t.Helper()
-	return newStateOf(test.NewTempApp(t).Preferences(), report.Chinese)
-}
-
 func TestExportChoiceIsKept(t *testing.T) {
-	s := newTestState(t)
-	c := exportChoice{
-		Format: "svg", Paper: paperOwn, Width: "640", Height: "360", Density: "300 dpi",
-		Frame: frameCited, Dark: true, Transparent: true, OpenFolder: true,
+	c := Choice{
+		Format: "svg", Paper: PaperOwn, Width: "640", Height: "360", Density: "300 dpi",
+		Frame: FrameCited, Dark: true, Transparent: true, OpenFolder: true,
 		Language: report.English, InWindow: report.Chinese,
 	}
-	s.setExportChoice(c)
-	if got := s.exportChoice(); got != c {
+	if got := readChoice(c.String(), report.Chinese); got != c {
 		t.Errorf("got %+v, want %+v", got, c)
 	}
 }
@@ -34,27 +24,22 @@ func TestExportChoiceIsKept(t *testing.T) {
 // The language of pictures was chosen beside that of the window: with another window
 // language it is no longer what the reader meant.
 func TestExportLanguageFollowsTheWindow(t *testing.T) {
-	s := newTestState(t)
-	c := s.exportChoice()
+	c := readChoice("", report.Chinese)
 	if c.Language != report.Chinese {
 		t.Fatalf("at first it is %q", c.Language)
 	}
 	c.Language = report.English
-	s.setExportChoice(c)
-	if got := s.exportChoice().Language; got != report.English {
+	kept := c.String()
+	if got := readChoice(kept, report.Chinese).Language; got != report.English {
 		t.Errorf("beside a Chinese window it was %q, want en", got)
 	}
-	s.setLanguage(report.English)
-	c = s.exportChoice()
+	c = readChoice(kept, report.English)
 	c.Language = report.Chinese
-	s.setExportChoice(c)
-	s.setLanguage(report.Chinese)
-	s.setLanguage(report.English)
-	if got := s.exportChoice().Language; got != report.Chinese {
+	kept = c.String()
+	if got := readChoice(kept, report.English).Language; got != report.Chinese {
 		t.Errorf("beside the English window it was %q, want zh", got)
 	}
-	s.setLanguage(report.Chinese)
-	if got := s.exportChoice().Language; got != report.Chinese {
+	if got := readChoice(kept, report.Chinese).Language; got != report.Chinese {
 		t.Errorf("in a window of another language it is %q, want the window's", got)
 	}
 }
@@ -68,11 +53,9 @@ func TestBrokenExportChoicesAreAsUsual(t *testing.T) {
 		"wrong types":   `{"Format":7,"Dark":"yes"}`,
 	} {
 		t.Run(name, func(t *testing.T) {
-			s := newTestState(t)
-			s.kept.SetString(preferenceExport, kept)
-			want := usualChoice()
+			want := UsualChoice()
 			want.Language, want.InWindow = report.Chinese, report.Chinese
-			if got := s.exportChoice(); got != want {
+			if got := readChoice(kept, report.Chinese); got != want {
 				t.Errorf("got %+v, want %+v", got, want)
 			}
 		})
@@ -80,7 +63,7 @@ func TestBrokenExportChoicesAreAsUsual(t *testing.T) {
 }
 
 // sizeOf returns the size of a picture by a choice, or what is wrong with that.
-func sizeOf(t *testing.T, c exportChoice) (charts.Size, error) {
+func sizeOf(t *testing.T, c Choice) (charts.Size, error) {
 	t.Helper()
 	paper, err := c.paper()
 	if err != nil {
@@ -90,23 +73,23 @@ func sizeOf(t *testing.T, c exportChoice) (charts.Size, error) {
 	if err != nil {
 		return charts.Size{}, err
 	}
-	size := format{paper: paper, scale: scale}.sizeOf(pages.Picture{Spec: charttest.Bars(t, "one")})
+	size := Format{paper: paper, scale: scale}.SizeOf(pages.Picture{Spec: charttest.Bars(t, "one")})
 	_, _, err = size.Pixels()
 	return size, err
 }
 
 func TestExportSize(t *testing.T) {
-	own := func(w, h, density string) exportChoice {
-		return exportChoice{Format: "png", Paper: paperOwn, Width: w, Height: h, Density: density}
+	own := func(w, h, density string) Choice {
+		return Choice{Format: "png", Paper: PaperOwn, Width: w, Height: h, Density: density}
 	}
 	cases := []struct {
 		name   string
-		choice exportChoice
+		choice Choice
 		want   charts.Size
 	}{
-		{"a slide", exportChoice{Format: "png", Paper: "slide", Density: "1.5×"}, charts.Size{W: 1280, H: 720, Scale: 1.5}},
+		{"a slide", Choice{Format: "png", Paper: "slide", Density: "1.5×"}, charts.Size{W: 1280, H: 720, Scale: 1.5}},
 		{"dots per inch", own("640", "360", "192"), charts.Size{W: 640, H: 360, Scale: 2}},
-		{"lines have no density", exportChoice{Format: "svg", Paper: "slide43", Density: "4×"}, charts.Size{W: 960, H: 720, Scale: 1}},
+		{"lines have no density", Choice{Format: "svg", Paper: "slide43", Density: "4×"}, charts.Size{W: 960, H: 720, Scale: 1}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -118,7 +101,7 @@ func TestExportSize(t *testing.T) {
 	var beyond charts.SizeError
 	for _, c := range []struct {
 		name   string
-		choice exportChoice
+		choice Choice
 		is     func(error) bool
 	}{
 		{"no number", own("wide", "360", "1"), func(err error) bool { return errors.Is(err, pages.ErrNoSide) }},

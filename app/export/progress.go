@@ -1,4 +1,4 @@
-package app
+package export
 
 import (
 	"context"
@@ -18,29 +18,29 @@ var progressSize = fyne.NewSize(420, 58)
 type progress struct {
 	ctx    context.Context // ends when it is called off, or the window is closed
 	cancel context.CancelFunc
-	window *window
+	room   *Room
 	modal  *kit.Modal
 	bar    *widget.ProgressBar
 	next   *kit.Paragraph
 }
 
-// showProgress opens the dialog.
-func (w *window) showProgress() *progress {
-	p := &progress{window: w, bar: widget.NewProgressBar(), next: kit.NewLine(w.measurer, kit.LookMuted, "")}
-	p.ctx, p.cancel = context.WithCancel(w.open)
+// ShowProgress opens the dialog.
+func (x *Room) ShowProgress() *progress {
+	p := &progress{room: x, bar: widget.NewProgressBar(), next: kit.NewLine(x.deps.Host.Measurer(), kit.LookMuted, "")}
+	p.ctx, p.cancel = context.WithCancel(x.deps.Life.Open)
 	p.bar.TextFormatter = func() string { return "" } // Fyne writes it white on pale blue
-	p.modal = kit.NewModal(w.host, w.words.T("dialog.cancel"), progressSize)
+	p.modal = kit.NewModal(x.deps.Host, x.Words().T("dialog.cancel"), progressSize)
 	p.modal.Dismiss = p.cancel
-	p.modal.Show(w.words.T("export.running"), container.NewVBox(p.bar, p.next), nil)
+	p.modal.Show(x.Words().T("export.running"), container.NewVBox(p.bar, p.next), nil)
 	return p
 }
 
-// tell shows how much is done, and what comes next. It may be called from any goroutine.
-func (p *progress) tell(done, of int, next string) {
-	p.window.UI(func() {
+// show shows how much is done, and what comes next. It may be called from any goroutine.
+func (p *progress) show(done, of int, next string) {
+	p.room.deps.Life.UI(func() {
 		p.bar.Max = float64(max(1, of))
 		p.bar.SetValue(float64(done))
-		p.next.SetText(p.window.measurer.Shorten(next, theme.TextSize(), false, progressSize.Width))
+		p.next.SetText(p.room.deps.Host.Measurer().Shorten(next, theme.TextSize(), false, progressSize.Width))
 	})
 }
 

@@ -1,4 +1,4 @@
-package app
+package find
 
 import (
 	"fyne.io/fyne/v2"

@@ -1,4 +1,4 @@
-package app
+package find
 
 import (
 	"fyne.io/fyne/v2"
@@ -14,46 +14,47 @@ import (
 type hitList struct {
 	widget.BaseWidget
 	measurer *kit.Measurer
-	items    []hitItem
+	Items    []hitItem
 	tops     []float32 // of the items, and where the last one ends
-	chosen   int       // index of the item that Enter goes to, -1 if there is none
+	Chosen   int       // index of the item that Enter goes to, -1 if there is none
 	onGo     func(search.Hit)
 
-	rows    []*hitRow
+	Rows    []*HitRow
 	first   int // the item that the first row shows
-	scroll  *container.Scroll
+	Scroll  *container.Scroll
 	content *fyne.Container
 }
 
-func newHitList(r *kit.Measurer, onGo func(search.Hit)) *hitList {
-	l := &hitList{measurer: r, onGo: onGo, tops: []float32{0}, chosen: -1}
+// NewHitList returns an empty list; onGo is told of the hit that is gone to.
+func NewHitList(r *kit.Measurer, onGo func(search.Hit)) *hitList {
+	l := &hitList{measurer: r, onGo: onGo, tops: []float32{0}, Chosen: -1}
 	l.content = container.New(kit.Arrange{Place: func(fyne.Size) { l.place() }, Min: l.contentSize})
-	l.scroll = container.NewVScroll(l.content)
-	l.scroll.OnScrolled = func(fyne.Position) { l.place() }
+	l.Scroll = container.NewVScroll(l.content)
+	l.Scroll.OnScrolled = func(fyne.Position) { l.place() }
 	l.ExtendBaseWidget(l)
 	return l
 }
 
-// hitItems returns the rows for hits, given the name of a chapter.
-func hitItems(hits []search.Hit, chapter func(int) string) []hitItem {
+// HitItems returns the rows for hits, given the name of a chapter.
+func HitItems(hits []search.Hit, chapter func(int) string) []hitItem {
 	var items []hitItem
 	for _, g := range search.GroupHits(hits) {
-		items = append(items, hitItem{group: chapter(g.Chapter)})
+		items = append(items, hitItem{Group: chapter(g.Chapter)})
 		for _, h := range g.Hits {
-			items = append(items, hitItem{hit: h})
+			items = append(items, hitItem{Hit: h})
 		}
 	}
 	return items
 }
 
-// set changes what is shown, from the top, the best hit chosen.
-func (l *hitList) set(items []hitItem) {
-	l.items, l.chosen = items, min(1, len(items)-1) // the first item names a chapter
+// Set changes what is shown, from the top, the best hit chosen.
+func (l *hitList) Set(items []hitItem) {
+	l.Items, l.Chosen = items, min(1, len(items)-1) // the first item names a chapter
 	l.tops = make([]float32, len(items)+1)
 	for i, item := range items {
 		l.tops[i+1] = l.tops[i] + item.height()
 	}
-	l.scroll.ScrollToTop()
+	l.Scroll.ScrollToTop()
 	l.content.Refresh()
 }
 
@@ -63,13 +64,13 @@ func (l *hitList) move(by int) {
 	if by < 0 {
 		by, step = -by, -1
 	}
-	for i := l.chosen + step; by > 0 && i >= 0 && i < len(l.items); i += step {
-		if !l.items[i].isGroup() {
-			l.chosen = i
+	for i := l.Chosen + step; by > 0 && i >= 0 && i < len(l.Items); i += step {
+		if !l.Items[i].IsGroup() {
+			l.Chosen = i
 			by--
 		}
 	}
-	if l.chosen >= 0 {
+	if l.Chosen >= 0 {
 		l.reveal()
 		l.place()
 	}
@@ -81,42 +82,42 @@ func (l *hitList) page() int { return max(1, int(l.Size().Height/hitHeight)-1) }
 // reveal scrolls as little as it takes to show the chosen hit, and the name of the chapter
 // with its first one.
 func (l *hitList) reveal() {
-	top := l.tops[l.chosen]
-	if l.items[l.chosen-1].isGroup() { // a hit is never the first item
-		top = l.tops[l.chosen-1]
+	top := l.tops[l.Chosen]
+	if l.Items[l.Chosen-1].IsGroup() { // a hit is never the first item
+		top = l.tops[l.Chosen-1]
 	}
-	bottom, seen := l.tops[l.chosen+1], l.scroll.Offset.Y
+	bottom, seen := l.tops[l.Chosen+1], l.Scroll.Offset.Y
 	switch {
 	case top < seen:
-		l.scroll.ScrollToOffset(fyne.NewPos(0, top))
+		l.Scroll.ScrollToOffset(fyne.NewPos(0, top))
 	case bottom > seen+l.Size().Height:
-		l.scroll.ScrollToOffset(fyne.NewPos(0, bottom-l.Size().Height))
+		l.Scroll.ScrollToOffset(fyne.NewPos(0, bottom-l.Size().Height))
 	}
 }
 
 // choose chooses the hit that the pointer is over.
 func (l *hitList) choose(item int) {
-	if item != l.chosen && item < len(l.items) && !l.items[item].isGroup() {
-		l.chosen = item
+	if item != l.Chosen && item < len(l.Items) && !l.Items[item].IsGroup() {
+		l.Chosen = item
 		l.place()
 	}
 }
 
 // enter goes to the chosen hit.
 func (l *hitList) enter() {
-	if l.chosen >= 0 {
-		l.onGo(l.items[l.chosen].hit)
+	if l.Chosen >= 0 {
+		l.onGo(l.Items[l.Chosen].Hit)
 	}
 }
 
-// height returns the height of everything.
-func (l *hitList) height() float32 { return l.tops[len(l.items)] }
+// Height returns the height of everything.
+func (l *hitList) Height() float32 { return l.tops[len(l.Items)] }
 
-func (l *hitList) contentSize() fyne.Size { return fyne.NewSize(0, l.height()) }
+func (l *hitList) contentSize() fyne.Size { return fyne.NewSize(0, l.Height()) }
 
 // Resize implements fyne.CanvasObject: there are as many rows as can be seen at once.
 func (l *hitList) Resize(size fyne.Size) {
-	for want := int(size.Height/groupHeight) + 2; len(l.rows) < want; {
+	for want := int(size.Height/GroupHeight) + 2; len(l.Rows) < want; {
 		l.addRow()
 	}
 	l.BaseWidget.Resize(size)
@@ -124,30 +125,30 @@ func (l *hitList) Resize(size fyne.Size) {
 }
 
 func (l *hitList) addRow() {
-	row, at := newHitRow(l.measurer), len(l.rows)
+	row, at := newHitRow(l.measurer), len(l.Rows)
 	row.onTap = func() {
-		if item := l.first + at; item < len(l.items) && !l.items[item].isGroup() {
-			l.onGo(l.items[item].hit)
+		if item := l.first + at; item < len(l.Items) && !l.Items[item].IsGroup() {
+			l.onGo(l.Items[item].Hit)
 		}
 	}
 	row.onOver = func() { l.choose(l.first + at) }
-	l.rows = append(l.rows, row)
+	l.Rows = append(l.Rows, row)
 	l.content.Objects = append(l.content.Objects, row)
 }
 
 // place has the rows show what is seen.
 func (l *hitList) place() {
-	seen, width := l.scroll.Offset.Y, l.Size().Width
+	seen, width := l.Scroll.Offset.Y, l.Size().Width
 	l.first = 0
-	for l.first < len(l.items) && l.tops[l.first+1] <= seen {
+	for l.first < len(l.Items) && l.tops[l.first+1] <= seen {
 		l.first++
 	}
-	for k, row := range l.rows {
+	for k, row := range l.Rows {
 		i := l.first + k
-		row.Hidden = i >= len(l.items)
+		row.Hidden = i >= len(l.Items)
 		if !row.Hidden {
-			kit.Put(row, 0, l.tops[i], width, l.items[i].height())
-			row.set(l.items[i], i == l.chosen)
+			kit.Put(row, 0, l.tops[i], width, l.Items[i].height())
+			row.set(l.Items[i], i == l.Chosen)
 		}
 	}
 }
@@ -158,5 +159,5 @@ func (l *hitList) MinSize() fyne.Size { return fyne.NewSize(120, hitHeight) }
 // CreateRenderer implements fyne.Widget.
 func (l *hitList) CreateRenderer() fyne.WidgetRenderer {
 	l.ExtendBaseWidget(l)
-	return widget.NewSimpleRenderer(l.scroll)
+	return widget.NewSimpleRenderer(l.Scroll)
 }

@@ -1,4 +1,4 @@
-package app
+package export
 
 import (
 	"context"
@@ -11,32 +11,32 @@ import (
 	"yulan/charts"
 )
 
-// format is how pictures are written.
-type format struct {
-	as         charts.Format
+// Format is how pictures are written.
+type Format struct {
+	As         charts.Format
 	paper      pages.PaperSize
 	scale      float64 // device pixels per layout unit
-	look       charts.Look
+	Look       charts.Look
 	openFolder bool // afterwards
 }
 
 // fileOf names the file of a picture.
-func (f format) fileOf(p pages.Picture) string { return p.Name + f.as.Extension }
+func (f Format) fileOf(p pages.Picture) string { return p.Name + f.As.Extension }
 
-// sizeOf returns the size of a picture.
-func (f format) sizeOf(p pages.Picture) charts.Size {
-	return p.SizeOn(f.paper, f.look, f.scale)
+// SizeOf returns the size of a picture.
+func (f Format) SizeOf(p pages.Picture) charts.Size {
+	return p.SizeOn(f.paper, f.Look, f.scale)
 }
 
 // writePicture writes one picture whole or not at all.
-func writePicture(ctx context.Context, p pages.Picture, path string, f format) error {
+func writePicture(ctx context.Context, p pages.Picture, path string, f Format) error {
 	return files.WriteWhole(ctx, path, func(w io.Writer) error {
-		return charts.Write(w, f.as, p.Spec, f.sizeOf(p), f.look)
+		return charts.Write(w, f.As, p.Spec, f.SizeOf(p), f.Look)
 	})
 }
 
 // existing returns the names of the pictures whose files are there already.
-func existing(folder string, pictures []pages.Picture, f format) []string {
+func existing(folder string, pictures []pages.Picture, f Format) []string {
 	var names []string
 	for _, p := range pictures {
 		if _, err := os.Lstat(filepath.Join(folder, f.fileOf(p))); err == nil {
@@ -49,7 +49,7 @@ func existing(folder string, pictures []pages.Picture, f format) []string {
 // writePictures writes pictures into a folder until all are there, one fails, or the context
 // ends, and returns how many it wrote. Each is whole. notify is told the number written and
 // the name of the next.
-func writePictures(ctx context.Context, folder string, pictures []pages.Picture, f format, notify nextFile) (int, error) {
+func writePictures(ctx context.Context, folder string, pictures []pages.Picture, f Format, notify nextFile) (int, error) {
 	names := make([]string, len(pictures))
 	for i, p := range pictures {
 		names[i] = f.fileOf(p)

@@ -1,0 +1,181 @@
+// Package detail is the bar that says all of the selected figure. It may touch the kit and
+// what the pages say of a figure.
+package detail
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/kit"
+	"yulan/app/pages"
+)
+
+// The measures of the detail bar, in layout units.
+const (
+	Height     = kit.FootMost
+	lineHeight = 21 // of one of its two lines
+	top        = 4
+	textSize   = 12
+	nameSize   = 13
+	Gap        = 14  // between two things said
+	inner      = 4   // between a label and what it names
+	restWidth  = 20  // for how many facts have no room
+	wordsShare = 0.6 // the share of the line that the buttons may take with their words
+)
+
+// Bar says all of the selected figure, in the place of the status line: name, value
+// and location in its first line, as many facts as have room in its second, beside the
+// buttons. What has no room is in the details, which a tap on the bar opens.
+type Bar struct {
+	widget.BaseWidget
+	onTap    func()
+	measurer *kit.Measurer
+	Detail   pages.Detail
+	Notice   string // news, in the place of the facts
+	Buttons  []*kit.PictureButton
+}
+
+var (
+	_ fyne.Tappable      = (*Bar)(nil)
+	_ desktop.Cursorable = (*Bar)(nil)
+)
+
+// New returns an empty bar; onTap opens what it has no room for.
+func New(r *kit.Measurer, onTap func()) *Bar {
+	b := &Bar{measurer: r, onTap: onTap}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// Tapped implements fyne.Tappable.
+func (b *Bar) Tapped(*fyne.PointEvent) { b.onTap() }
+
+// Cursor implements desktop.Cursorable.
+func (b *Bar) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// Set changes what the bar says.
+func (b *Bar) Set(d pages.Detail) {
+	b.Detail, b.Notice = d, ""
+	b.Refresh()
+}
+
+// SetButtons changes the bar's buttons.
+func (b *Bar) SetButtons(buttons ...*kit.PictureButton) {
+	b.Buttons = buttons
+	b.Refresh()
+}
+
+// Notify shows news in the place of the facts, until another figure is selected.
+func (b *Bar) Notify(news string) {
+	b.Notice = news
+	b.Refresh()
+}
+
+// MinSize implements fyne.CanvasObject.
+func (b *Bar) MinSize() fyne.Size { return fyne.NewSize(120, Height) }
+
+// CreateRenderer implements fyne.Widget.
+func (b *Bar) CreateRenderer() fyne.WidgetRenderer {
+	b.ExtendBaseWidget(b)
+	r := &barRenderer{bar: b}
+	r.build()
+	return r
+}
+
+// Run is a text of the bar in its place.
+type Run struct {
+	Text   string
+	X      float32
+	Size   float32
+	Bold   bool
+	colour fyne.ThemeColorName
+}
+
+// HeadRuns sets the first line: the location at the right as long as it leaves room for
+// the others, the value next, and of the name what then has room.
+func (b *Bar) HeadRuns(width float32) []Run {
+	d := b.Detail
+	left, right := float32(kit.StatusMargin), width-kit.StatusMargin
+	value := b.measurer.Measure(d.Value, nameSize, true)
+	place := b.measurer.Measure(d.Location, textSize, false)
+	const shortName = 120
+	var runs []Run
+	if left+shortName+Gap+value+Gap+place <= right {
+		runs = append(runs, Run{d.Location, right - place, textSize, false, kit.ColorMuted})
+		right -= place + Gap
+	}
+	name := b.measurer.Shorten(d.Name, nameSize, true, right-left-Gap-value)
+	runs = append(runs, Run{name, left, nameSize, true, kit.ColorAccent})
+	left += b.measurer.Measure(name, nameSize, true) + Gap
+	value = right - left
+	return append(runs, Run{b.measurer.Shorten(d.Value, nameSize, true, value), left, nameSize, true, theme.ColorNameForeground})
+}
+
+// FactRuns sets the second line: facts until one has no room, and then how many are left
+// to the details.
+func (b *Bar) FactRuns(left, right float32) []Run {
+	if b.Notice != "" {
+		return []Run{{b.measurer.Shorten(b.Notice, textSize, false, right-left), left, textSize, false, theme.ColorNameForeground}}
+	}
+	var runs []Run
+	facts := b.Detail.InShort()
+	for i, f := range facts {
+		label := b.measurer.Measure(f.Label, textSize, false)
+		whole := label + inner + b.measurer.Measure(f.Text, textSize, false)
+		rest := fmt.Sprintf("+%d", len(facts)-i)
+		if last := i == len(facts)-1; left+whole > right || !last && left+whole+Gap+restWidth > right {
+			return append(runs, Run{rest, left, textSize, false, kit.ColorMuted})
+		}
+		runs = append(runs,
+			Run{f.Label, left, textSize, false, kit.ColorMuted},
+			Run{f.Text, left + label + inner, textSize, false, theme.ColorNameForeground})
+		left += whole + Gap
+	}
+	return runs
+}
+
+type barRenderer struct {
+	bar     *Bar
+	objects []fyne.CanvasObject
+}
+
+// build sets the two lines and the buttons anew.
+func (r *barRenderer) build() {
+	b := r.bar
+	r.objects = r.objects[:0]
+	x := b.Size().Width - kit.StatusMargin + kit.ButtonPadding
+	kit.FitWords(b.Buttons, b.Size().Width*wordsShare)
+	for i := len(b.Buttons) - 1; i >= 0; i-- {
+		size := b.Buttons[i].MinSize()
+		x -= size.Width
+		kit.Put(b.Buttons[i], x, top+lineHeight, size.Width, size.Height)
+		r.objects = append(r.objects, b.Buttons[i])
+	}
+	r.write(b.HeadRuns(b.Size().Width), top)
+	r.write(b.FactRuns(kit.StatusMargin, x-Gap), top+lineHeight)
+}
+
+// write makes texts of runs in the line at a height.
+func (r *barRenderer) write(runs []Run, y float32) {
+	for _, run := range runs {
+		t := canvas.NewText(run.Text, theme.Color(run.colour))
+		t.TextSize, t.TextStyle.Bold = run.Size, run.Bold
+		kit.Put(t, run.X, y, r.bar.measurer.Measure(run.Text, run.Size, run.Bold), lineHeight)
+		r.objects = append(r.objects, t)
+	}
+}
+
+func (r *barRenderer) Refresh() {
+	r.build()
+	canvas.Refresh(r.bar)
+}
+
+func (r *barRenderer) Layout(fyne.Size)             { r.build() }
+func (r *barRenderer) MinSize() fyne.Size           { return r.bar.MinSize() }
+func (r *barRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *barRenderer) Destroy()                     {}

@@ -1,0 +1,133 @@
+package export
+
+import (
+	"encoding/json"
+	"slices"
+
+	"yulan/app/pages"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// Frame says what stands around the marks of an exported chart.
+type Frame string
+
+// The frames.
+const (
+	FrameFull  Frame = "full"  // title, subtitle, note and source
+	FrameCited Frame = "cited" // the same, and a reference to the report
+	FramePlain Frame = "plain" // marks and labels alone
+)
+
+// frames lists every Frame, as the dialog shows them.
+var frames = []Frame{FrameFull, FrameCited, FramePlain}
+
+// Choice is how the reader wants pictures exported. It outlives the window.
+type Choice struct {
+	Format      string // id of a pages.FileFormat
+	Paper       string // id of a pages.PaperSize, or PaperOwn
+	Width       string // of an own paper, in layout units, as typed
+	Height      string
+	Density     string // as typed: "2×", "300 dpi"
+	Frame       Frame
+	Dark        bool
+	Transparent bool
+	OpenFolder  bool
+
+	// Language is that of the pictures. It was chosen while the window was in InWindow; in
+	// another language of the window it is that language.
+	Language, InWindow report.Language
+}
+
+// UsualChoice is what the dialog shows until the reader chooses: a picture for a slide.
+func UsualChoice() Choice {
+	return Choice{
+		Format: pages.FileFormats[0].ID, Paper: pages.PaperSizes[0].ID, Width: "1200", Height: "800",
+		Density: densities[1], Frame: FrameFull,
+	}
+}
+
+// readChoice returns the choices that were kept as a text, for a window in a language. What
+// is missing, broken or no longer known is as usual.
+func readChoice(kept string, language report.Language) Choice {
+	c := UsualChoice()
+	// A value that cannot be read leaves what is read so far, and is mended below.
+	_ = json.Unmarshal([]byte(kept), &c)
+	usual := UsualChoice()
+	if _, known := pages.FileFormatOf(c.Format); !known {
+		c.Format = usual.Format
+	}
+	if _, known := pages.PaperSizeOf(c.Paper); !known && c.Paper != PaperOwn {
+		c.Paper = usual.Paper
+	}
+	if !slices.Contains(frames, c.Frame) {
+		c.Frame = usual.Frame
+	}
+	if _, err := parseDensity(c.Density); err != nil {
+		c.Density = usual.Density
+	}
+	if !slices.Contains(report.Languages, c.Language) || c.InWindow != language {
+		c.Language = language
+	}
+	c.InWindow = language
+	return c
+}
+
+// String returns the choices as they are kept.
+func (c Choice) String() string {
+	text, err := json.Marshal(c)
+	if err != nil {
+		panic(err) // strings and booleans
+	}
+	return string(text)
+}
+
+// PaperOwn is the choice of a size of one's own, among the ids of pages.PaperSizes.
+const PaperOwn = "own"
+
+// paper returns the size that is chosen, in layout units, or an error of
+// pages.OwnPaperSize.
+func (c Choice) paper() (pages.PaperSize, error) {
+	if p, ok := pages.PaperSizeOf(c.Paper); ok {
+		return p, nil
+	}
+	return pages.OwnPaperSize(c.Width, c.Height)
+}
+
+// fileFormat returns the format that is chosen.
+func (c Choice) fileFormat() pages.FileFormat {
+	f, _ := pages.FileFormatOf(c.Format) // one of them: readChoice sees to that
+	return f
+}
+
+// scale returns the device pixels per layout unit, or errNoDensity.
+func (c Choice) scale() (float64, error) {
+	if !c.fileFormat().HasPixels() {
+		return 1, nil
+	}
+	return parseDensity(c.Density)
+}
+
+// Written returns how pictures are written by the choices, or what is wrong with them: an
+// error of paper or scale. Whether a picture of that size can be drawn is not asked.
+func (c Choice) Written(fonts *charts.Fonts, words charts.Words) (Format, error) {
+	paper, err := c.paper()
+	if err != nil {
+		return Format{}, err
+	}
+	scale, err := c.scale()
+	if err != nil {
+		return Format{}, err
+	}
+	style := charts.Light()
+	if c.Dark {
+		style = charts.Dark()
+	}
+	return Format{
+		As: c.fileFormat().Picture, paper: paper, scale: scale, openFolder: c.OpenFolder,
+		Look: charts.Look{
+			Style: style, Fonts: fonts, Words: words,
+			Plain: c.Frame == FramePlain, Cite: c.Frame == FrameCited, Transparent: c.Transparent,
+		},
+	}, nil
+}

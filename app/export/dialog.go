@@ -1,0 +1,75 @@
+package export
+
+import (
+	"slices"
+
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/charts"
+)
+
+// Dialog asks what is to be exported and in what form, and shows how it will look.
+type Dialog struct {
+	Room   *Room
+	Source Source
+	Modal  *kit.Modal
+
+	Wanted   Scope // what the reader chose
+	Scope    Scope // the same, or what of it the format can have
+	Choice   Choice
+	Pictures map[Scope][]pages.Picture // in the language of the choice
+	Books    map[BookKey]charts.BookPages
+	laying   BookKey // the book that is being laid out
+	At       int     // which of the scope's charts, or pages of its book, the preview shows
+
+	Scopes, Formats, Papers, Frames, Themes, Grounds, Languages *kit.OptionSelect
+
+	Width, Height *kit.KeyEntry
+	Density       *kit.KeySelectEntry
+	Folder        *kit.KeyCheck
+	Start         *kit.KeyButton
+	Facts         *kit.Paragraph // what the choices come to, or what is wrong with them
+	Preview       *Preview
+	caption       string         // "2 / 6  title"
+	Place         *kit.Paragraph // shows it, as far as there is room
+	Steps         [2]*kit.KeyButton
+	Form          *Form
+}
+
+// Open opens the dialog for a scope; chart is the id of the one that is meant.
+func (x *Room) Open(scope Scope, chart string) *Dialog {
+	if kit.HasDialog(x.deps.Host) {
+		return nil
+	}
+	at := x.deps.Place()
+	if chart == "" {
+		chart = at.Chart
+	}
+	d := &Dialog{
+		Room:   x,
+		Source: Source{Report: x.deps.Reading().Report, Chapter: at.Chapter, chart: chart, compared: at.Compared},
+		Wanted: scope,
+		Choice: x.Choice(),
+		Books:  map[BookKey]charts.BookPages{},
+	}
+	if scope == ScopeChapter && at.Chapter == pages.ComparePage {
+		d.Wanted = ScopeCompared
+	}
+	if !slices.Contains(d.Source.scopes(), d.Wanted) {
+		return nil
+	}
+	d.Modal = kit.NewModal(x.deps.Host, x.Words().T("dialog.cancel"), DialogSize)
+	d.Modal.Closed = d.release
+	d.makeFields()
+	d.Start = d.Modal.AddButton(x.Words().T("exporting.go"), d.Confirm)
+	d.collect()
+	d.Modal.Show(x.Words().T("exporting.title"), d.Form.build(), nil)
+	return d
+}
+
+// release lets go of what the dialog was made of and shows: Fyne holds on to its widgets.
+func (d *Dialog) release() {
+	d.Pictures, d.Books = nil, nil
+	d.Preview.release()
+	d.Room.deps.Life.Busy()
+}

@@ -1,0 +1,127 @@
+package export
+
+import (
+	"errors"
+	"path/filepath"
+	"slices"
+
+	"yulan/app/files"
+	"yulan/app/files/ask"
+	"yulan/app/kit"
+	"yulan/app/pages"
+)
+
+// Chart asks how to save a chart of the present page. Without an id it is the chart
+// that was chosen last, or else the first.
+func (x *Room) Chart(id string) { x.Open(ScopeChart, id) }
+
+// Chapter asks how to save every chart of the present page.
+func (x *Room) Chapter() { x.Open(ScopeChapter, "") }
+
+// All asks how to save every chart of the report.
+func (x *Room) All() { x.Open(ScopeAll, "") }
+
+// exportOne asks where to save a picture and saves it.
+func (x *Room) exportOne(p pages.Picture, f Format) {
+	ask.ForFile(x.deps.Ask, x.Words().T("export.chart-title"), p.Name+f.As.Extension, f.As.Extension, func(path string) {
+		x.deps.Life.Files.Add(1)
+		x.deps.Host.InBackground(func() func() {
+			defer x.deps.Life.Files.Done()
+			files.RemoveLeft(filepath.Dir(path))
+			err := writePicture(x.deps.Life.Open, p, path, f)
+			return func() {
+				x.Saved(path, files.Failure{Name: filepath.Base(path), Err: err})
+				if err == nil {
+					x.showFolder(filepath.Dir(path), f)
+				}
+			}
+		})
+	})
+}
+
+// Saved says that one file was saved, or why not.
+func (x *Room) Saved(path string, e files.Failure) {
+	if e.Err != nil {
+		kit.Fail(x.deps.Host, e.Say(x.Words()))
+		return
+	}
+	x.deps.Host.Notify(x.Words().T("export.saved", "path", path))
+}
+
+// exportSeveral asks for a folder, asks once about the files that are there already, and
+// saves the pictures.
+func (x *Room) exportSeveral(pictures []pages.Picture, f Format) {
+	ask.ForFolder(x.deps.Ask, x.Words().T("export.folder-title", "n", len(pictures)), f.As.Extension, func(folder string) {
+		x.deps.Host.InBackground(func() func() {
+			there := existing(folder, pictures, f)
+			return func() { x.askAndRun(folder, pictures, f, there) }
+		})
+	})
+}
+
+// askAndRun asks what to do with files that are there already, if any, and saves the
+// pictures.
+func (x *Room) askAndRun(folder string, pictures []pages.Picture, f Format, there []string) {
+	if len(there) == 0 {
+		x.savePictures(folder, pictures, f)
+		return
+	}
+	replace := kit.Answer{Label: x.Words().T("export.replace"), Chosen: func() { x.savePictures(folder, pictures, f) }}
+	answers := []kit.Answer{replace}
+	missing := slices.DeleteFunc(slices.Clone(pictures), func(p pages.Picture) bool { return slices.Contains(there, f.fileOf(p)) })
+	if len(missing) > 0 {
+		answers = []kit.Answer{{Label: x.Words().T("export.keep"), Chosen: func() { x.savePictures(folder, missing, f) }}, replace}
+	}
+	kit.Ask(x.deps.Host, x.Words().T("picker.replace-title"),
+		x.Words().T("export.exist", "n", len(there), "total", len(pictures), "name", there[0]),
+		x.Words().T("dialog.cancel"), answers...)
+}
+
+// savePictures saves pictures in the background.
+func (x *Room) savePictures(folder string, pictures []pages.Picture, f Format) {
+	p, words := x.ShowProgress(), x.Words()
+	x.deps.Life.Files.Add(1)
+	x.deps.Host.InBackground(func() func() {
+		defer x.deps.Life.Files.Done()
+		files.RemoveLeft(folder)
+		n, err := writePictures(p.ctx, folder, pictures, f, func(done int, name string) {
+			p.show(done, len(pictures), words.T("export.progress", "n", done+1, "total", len(pictures), "name", name))
+		})
+		return func() {
+			p.end()
+			x.onBatch(batch{folder, n, len(pictures), f}, err)
+		}
+	}, p.end)
+}
+
+// batch is what became of several pictures.
+type batch struct {
+	folder string
+	n, all int // written, and wanted
+	format Format
+}
+
+// onBatch says how many pictures were saved, and why not all were.
+func (x *Room) onBatch(b batch, err error) {
+	var failed files.Failure
+	switch {
+	case err == nil:
+		x.deps.Host.Notify(x.Words().T("export.saved-all", "n", b.n, "folder", b.folder))
+		x.showFolder(b.folder, b.format)
+	case files.IsCancelled(err):
+		x.deps.Host.Notify(x.Words().T("export.cancelled", "n", b.n, "total", b.all, "folder", b.folder))
+	case errors.As(err, &failed):
+		kit.Fail(x.deps.Host, failed.Say(x.Words())+"\n"+x.Words().T("export.some-saved", "n", b.n, "total", b.all))
+	}
+}
+
+// showFolder opens the folder that was exported to in the system's own program, if the
+// reader wants that.
+func (x *Room) showFolder(folder string, f Format) {
+	if !f.openFolder {
+		return
+	}
+	if err := x.deps.OpenFolder(folder); err != nil {
+		x.deps.Host.Notify(x.Words().T("export.no-program", "folder", folder))
+	}
+}

@@ -1,0 +1,40 @@
+package app
+
+import (
+	"yulan/app/export"
+	"yulan/app/pages"
+)
+
+// preferenceExport is the name under which the choices of an export are kept.
+const preferenceExport = "export.choice"
+
+// ExportChoice implements export.Choices.
+func (s *state) ExportChoice() string { return s.kept.String(preferenceExport) }
+
+// SetExportChoice implements export.Choices.
+func (s *state) SetExportChoice(text string) { s.kept.SetString(preferenceExport, text) }
+
+// reading returns what is read, and in which language.
+func (w *window) reading() pages.Reading {
+	return pages.Reading{Report: w.report, In: pages.Speech{Language: w.state.language, Words: w.words}, Other: w.other}
+}
+
+// export.New returns what exports from this window.
+func (w *window) newExporter() *export.Room {
+	return export.New(export.Deps{
+		Host:    w.host,
+		Reading: w.reading,
+		Fonts:   w.paint.Fonts,
+		Ask:     w.asking,
+		Choices: w.state,
+		Place: func() export.Place {
+			at := export.Place{Chapter: export.NoPage, Chart: w.state.chart, Compared: w.state.compared.list}
+			if page, ok := w.presentPage(); ok {
+				at.Chapter = page.Chapter
+			}
+			return at
+		},
+		Life:       export.Life{Open: w.open, Files: &w.writing, UI: w.UI, Busy: w.onBusy},
+		OpenFolder: func(path string) error { return w.openURL(folderURL(path)) },
+	})
+}

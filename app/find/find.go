@@ -1,0 +1,215 @@
+// Package find is the way to a figure or a summary: a field, and below it what the search
+// engine finds. It may touch the kit and the pages with their engine; where a hit leads is
+// the window's matter.
+package find
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/app/pages/search"
+)
+
+// The measures of the search, in layout units.
+const (
+	fieldWidth  = 210
+	fieldMargin = 10 // between the field and the window's right edge
+	fieldOpen   = 320
+	panelWidth  = 520
+	panelMargin = 12
+	panelFoot   = 26
+	mostHits    = 500
+)
+
+// Finder is the way to find a figure or a summary: a field at the right end of the tab
+// strip, and below it what is found, as long as the field is open. In a narrow window the
+// field is only a button until it is opened. The hits are no overlay of Fyne's: that would
+// take the focus from the field.
+type Finder struct {
+	deps    Deps
+	Field   *searchField
+	Button  *kit.KeyButton
+	ground  *kit.Surface // behind the field where it stands over the tabs
+	over    *catcher     // over the tabs
+	below   *catcher     // over the page
+	Panel   *fyne.Container
+	List    *hitList
+	message *kit.Paragraph
+	foot    *kit.Paragraph
+
+	Index  *search.Index // nil until it is made
+	making bool
+	edited int // counts the languages, so that an index of an earlier one is not taken
+
+	size     fyne.Size // of the window
+	isOpen   bool
+	isNarrow bool
+	before   fyne.Focusable // what gets the focus back
+}
+
+// New returns a search that finds nothing yet.
+func New(d Deps) *Finder {
+	s := &Finder{deps: kit.Complete(d)}
+	s.Field = newSearchField()
+	s.Field.onKey, s.Field.onFocus = s.onKey, s.open
+	s.Field.OnChanged = func(string) { s.find() }
+	s.Button = kit.NewKeyButton("", s.Start, func() {})
+	s.Button.Icon, s.Button.Importance = theme.SearchIcon(), widget.LowImportance
+	s.ground = kit.NewSurface(kit.ColorCard)
+	s.over, s.below = newCatcher(s.Close), newCatcher(s.Close)
+	s.List = NewHitList(d.Host.Measurer(), s.GoTo)
+	s.message, s.foot = kit.NewLine(d.Host.Measurer(), kit.LookMuted, ""), kit.NewLine(d.Host.Measurer(), kit.LookFoot, "")
+	frame := kit.NewCardSurface()
+	frame.Stroke = kit.ColorMuted // it lies over cards
+	least := func() fyne.Size { return fyne.NewSize(1, 1) }
+	place := func(size fyne.Size) { s.placePanel(size, frame) }
+	s.Panel = container.New(kit.Arrange{Place: place, Min: least}, frame, s.List, s.message, s.foot)
+	s.Panel.Hide()
+	return s
+}
+
+// SetLanguage takes the words of another language; the index is made anew when it is needed.
+func (s *Finder) SetLanguage() {
+	s.Close()
+	s.Index, s.making = nil, false
+	s.edited++
+	s.Field.SetPlaceHolder(s.deps.Host.Words().T("search.hint", "key", kit.CommandKey("F")))
+	s.Field.SetText("")
+	s.deps.Place() // other names leave other room
+}
+
+// Start opens the search by a key or the button.
+func (s *Finder) Start() {
+	canvas := s.deps.Host.Canvas()
+	if now := canvas.Focused(); now != s.Field && now != s.Button {
+		s.before = now
+	}
+	s.open()
+	canvas.Focus(s.Field)
+	s.Field.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+// open shows what is found below the field.
+func (s *Finder) open() {
+	if s.isOpen {
+		return
+	}
+	s.isOpen = true
+	s.deps.Opening()
+	s.makeIndex()
+	s.Place(s.size)
+	s.find()
+}
+
+// Close hides what is found and leaves the field.
+func (s *Finder) Close() {
+	if !s.isOpen {
+		return
+	}
+	s.isOpen = false
+	s.Place(s.size)
+	canvas := s.deps.Host.Canvas()
+	if canvas.Focused() == s.Field {
+		canvas.Unfocus()
+	}
+	s.before = nil
+}
+
+// escape closes the search, empties it, and gives the focus back.
+func (s *Finder) escape() {
+	before := s.before
+	s.Close()
+	s.Field.SetText("")
+	if before != nil {
+		s.deps.Host.Canvas().Focus(before)
+	}
+}
+
+// makeIndex makes the index off the interface's goroutine.
+func (s *Finder) makeIndex() {
+	if s.Index != nil || s.making {
+		return
+	}
+	s.making = true
+	edited, of := s.edited, s.deps.Reading()
+	s.deps.Host.InBackground(func() func() {
+		index := pages.NewIndex(of.Report, of.In.Words, of.In.Language)
+		return func() {
+			if edited == s.edited {
+				s.Index, s.making = index, false
+				s.find()
+			}
+		}
+	}, func() { s.making = false })
+}
+
+// find shows what is found for what stands in the field now.
+func (s *Finder) find() {
+	if !s.isOpen {
+		if s.Field.Text != "" && s.deps.Host.Canvas().Focused() == s.Field {
+			s.open()
+		}
+		return
+	}
+	words, typed := s.deps.Host.Words(), s.Field.Text
+	var hits []search.Hit
+	if s.Index != nil {
+		hits = s.Index.Find(typed, mostHits)
+	}
+	s.List.Set(HitItems(hits, s.chapterName))
+	text := words.T("search.what")
+	if s.Index != nil && typed != "" {
+		shown := s.deps.Host.Measurer().Shorten(typed, theme.TextSize(), false, panelWidth/2)
+		text = words.T("search.none", "query", shown) + "\n" + text
+	}
+	s.message.SetText(text)
+	s.foot.SetText(words.T("search.count", "n", len(hits)))
+	s.message.Hidden, s.List.Hidden, s.foot.Hidden = len(hits) > 0, len(hits) == 0, len(hits) == 0
+	s.Place(s.size)
+	s.Panel.Refresh()
+}
+
+// source.ChapterName returns the name of a chapter's page.
+func (s *Finder) chapterName(number int) string {
+	of := s.deps.Reading()
+	for _, c := range of.Report.Chapters {
+		if c.Number == number {
+			return c.Tab.In(of.In.Language)
+		}
+	}
+	return ""
+}
+
+// onKey takes the keys that mean the hits.
+func (s *Finder) onKey(key fyne.KeyName) bool {
+	switch key {
+	case fyne.KeyDown:
+		s.List.move(1)
+	case fyne.KeyUp:
+		s.List.move(-1)
+	case fyne.KeyPageDown:
+		s.List.move(s.List.page())
+	case fyne.KeyPageUp:
+		s.List.move(-s.List.page())
+	case fyne.KeyReturn, fyne.KeyEnter:
+		s.List.enter()
+	case fyne.KeyEscape:
+		s.escape()
+	case fyne.KeyTab:
+		s.Close()
+		s.deps.Host.Canvas().Focus(s.deps.Tabs)
+	default:
+		return false
+	}
+	return true
+}
+
+// GoTo closes the search and turns to a hit.
+func (s *Finder) GoTo(h search.Hit) {
+	s.Close()
+	s.deps.GoTo(h)
+}
