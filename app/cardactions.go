@@ -6,7 +6,7 @@ import (
 	"yulan/charts"
 )
 
-// chapter.Deps returns what a page is given by this window.
+// pageDeps returns what a page is given by this window.
 func (w *window) pageDeps() chapter.Deps {
 	return chapter.Deps{
 		Host:     w.host,

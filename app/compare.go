@@ -97,7 +97,7 @@ func (w *window) showComparisons() {
 	w.showView(chapter.NewBeside(page, w.compare.Items(), w.pageDeps()))
 }
 
-// compare.Deps returns what the side of the comparisons is given by this window.
+// compareDeps returns what the side of the comparisons is given by this window.
 func (w *window) compareDeps() compare.Deps {
 	return compare.Deps{
 		Host:      w.host,

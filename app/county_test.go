@@ -61,13 +61,13 @@ func TestAnotherReportsTextIsOpened(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r.w.openSource(path)
+	r.w.texts.Open(path)
 	r.hasDialogs(0)
 	if r.w.state.source == nil || !r.w.state.source.Ledger.Holds() {
 		t.Fatal("the text is not open, or not as the data has it")
 	}
 	var names []string
-	for _, b := range source.Blocks(r.w.state.source, r.w.chapterNames()) {
+	for _, b := range source.Blocks(r.w.state.source, chapterNames(r.w)) {
 		if b.Kind == source.ChapterName {
 			names = append(names, b.Pieces[0].Text)
 		}

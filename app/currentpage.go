@@ -77,15 +77,6 @@ func (w *window) tabNames() []string {
 	return append(names, w.words.T("tab.figures"), w.words.T("tab.compare"))
 }
 
-// chapterNames returns the names of the chapters by their numbers.
-func (w *window) chapterNames() map[int]string {
-	names := map[int]string{}
-	for _, c := range w.report.Chapters {
-		names[c.Number] = c.Tab.In(w.state.language)
-	}
-	return names
-}
-
 // counts says how much the report holds.
 func (w *window) counts() string {
 	sections := 0

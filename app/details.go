@@ -22,7 +22,7 @@ func (w *window) detailOf(f report.Figure) pages.Detail {
 	}
 	said, ok := w.details.known[f.ID]
 	if !ok {
-		said = w.checked(pages.NewDetail(w.report, f, pages.Speech{Language: language, Words: w.words}, w.other))
+		said = w.texts.Checked(pages.NewDetail(w.report, f, pages.Speech{Language: language, Words: w.words}, w.other))
 		w.details.known[f.ID] = said
 	}
 	return said

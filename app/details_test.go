@@ -26,7 +26,7 @@ func TestDetailsKeepInStep(t *testing.T) {
 	if !checked() {
 		t.Error("it does not know the open text")
 	}
-	w.closeSource()
+	w.texts.Close()
 	if checked() {
 		t.Error("it knows a text that was closed")
 	}

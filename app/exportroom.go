@@ -19,7 +19,7 @@ func (w *window) reading() pages.Reading {
 	return pages.Reading{Report: w.report, In: pages.Speech{Language: w.state.language, Words: w.words}, Other: w.other}
 }
 
-// export.New returns what exports from this window.
+// newExporter returns what exports from this window.
 func (w *window) newExporter() *export.Room {
 	return export.New(export.Deps{
 		Host:    w.host,

@@ -101,8 +101,8 @@ func (w *window) setLanguage() error {
 // dialog is open its keys do nothing: the dialog would not keep in step.
 func (w *window) buildMenu() {
 	menu := newMainMenu(w.state, w.words, w.tabNames(), menuActions{
-		openText:      w.chooseSource,
-		closeText:     w.closeSource,
+		openText:      w.texts.Choose,
+		closeText:     w.texts.Close,
 		showInText:    w.showInText,
 		exportChart:   func() { w.export.Chart("") },
 		exportChapter: w.export.Chapter,

@@ -77,3 +77,12 @@ func namesIn(t *testing.T, folder string) []string {
 	}
 	return names
 }
+
+// chapterNames returns the names of the chapters by their numbers.
+func chapterNames(w *window) map[int]string {
+	names := map[int]string{}
+	for _, c := range w.report.Chapters {
+		names[c.Number] = c.Tab.In(w.state.language)
+	}
+	return names
+}

@@ -30,7 +30,7 @@ func (w *window) onFigure() {
 	case w.table != nil:
 		w.table.ShowFigure(figure)
 	}
-	w.followInText()
+	w.texts.Follow()
 }
 
 // showDetail puts the detail bar in the place of the status line while a figure is

@@ -19,7 +19,7 @@ import (
 func TestOpenSource(t *testing.T) {
 	r := newReader(t)
 	for name, path := range copies(t, r.w.report) {
-		r.w.openSource(path)
+		r.w.texts.Open(path)
 		r.hasDialogs(0)
 		if r.w.state.source == nil || r.w.state.source.Path != path {
 			t.Fatalf("%s: it is not open", name)
@@ -29,7 +29,7 @@ func TestOpenSource(t *testing.T) {
 		}
 		r.sees("text.opened", "file", filepath.Base(path))
 	}
-	r.w.closeSource()
+	r.w.texts.Close()
 	if r.w.state.source != nil || r.w.state.lastSource() != "" {
 		t.Error("it is still open")
 	}
@@ -50,7 +50,7 @@ func wide(text string) string {
 func TestOpenSourceRefuses(t *testing.T) {
 	r := newReader(t)
 	good := fileOf(t, madeUpText(r.w.report))
-	r.w.openSource(good)
+	r.w.texts.Open(good)
 	before := r.w.state.source
 	cases := []struct{ name, path, key string }{
 		{"binary", fileOf(t, "\x7fELF\x00\x01\x02"), "binary"},
@@ -64,7 +64,7 @@ func TestOpenSourceRefuses(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			r.t = t
-			r.w.openSource(c.path)
+			r.w.texts.Open(c.path)
 			r.hasDialogs(1)
 			_, err := source.Read(r.w.report, c.path)
 			r.sees("dialog.failed")
@@ -79,7 +79,7 @@ func TestOpenSourceRefuses(t *testing.T) {
 			}
 		})
 	}
-	r.w.openSource(fileOf(t, wide(madeUpText(r.w.report))))
+	r.w.texts.Open(fileOf(t, wide(madeUpText(r.w.report))))
 	r.hasDialogs(0)
 	if r.w.state.source == before {
 		t.Error("UTF-16 is not taken")
@@ -101,10 +101,10 @@ func TestDropOpensAText(t *testing.T) {
 func TestSourceIsOpenedAgain(t *testing.T) {
 	r := newReader(t)
 	path := fileOf(t, madeUpText(r.w.report))
-	r.w.openSource(path)
+	r.w.texts.Open(path)
 	r.w.state.showText(false)
 	r.w.state.source = nil // the program ends and begins
-	r.w.firstSource("")
+	r.w.texts.First("")
 	if r.w.state.source == nil || r.w.state.textShown() {
 		t.Error("it is not opened again as it was")
 	}
@@ -112,12 +112,12 @@ func TestSourceIsOpenedAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	r.w.state.source = nil
-	r.w.firstSource("")
+	r.w.texts.First("")
 	r.hasDialogs(0)
 	if r.w.state.source != nil || r.w.state.lastSource() != path {
 		t.Error("a text that has gone is open, or forgotten for good")
 	}
-	r.w.firstSource(path) // asked for by name
+	r.w.texts.First(path) // asked for by name
 	r.hasDialogs(1)
 }
 
@@ -125,7 +125,7 @@ func TestSourceIsOpenedAgain(t *testing.T) {
 func TestChooseSource(t *testing.T) {
 	r := newReader(t)
 	path := fileOf(t, madeUpText(r.w.report))
-	r.w.chooseSource()
+	r.w.texts.Choose()
 	r.press(fyne.KeyReturn)
 	r.sees("picker.no-choice")
 	r.types("nothing.txt")
@@ -143,7 +143,7 @@ func TestChooseSource(t *testing.T) {
 	if r.w.state.folder() != r.folder {
 		t.Error("pictures go to another folder now")
 	}
-	r.w.chooseSource() // where the last one was
+	r.w.texts.Choose() // where the last one was
 	r.press(fyne.KeyEscape)
 	r.hasDialogs(0)
 }
@@ -155,7 +155,7 @@ func TestReadingCanBeCalledOff(t *testing.T) {
 	r.w.After = clock.After
 	r.w.Worker = func(work func()) { waiting = append(waiting, work) }
 	path := fileOf(t, madeUpText(r.w.report))
-	r.w.openSource(path)
+	r.w.texts.Open(path)
 	r.hasDialogs(0)
 	clock.Strike()
 	r.sees("text.reading")
@@ -166,8 +166,8 @@ func TestReadingCanBeCalledOff(t *testing.T) {
 		t.Error("it was opened all the same")
 	}
 	other := fileOf(t, madeUpText(r.w.report))
-	r.w.openSource(path)
-	r.w.openSource(other)
+	r.w.texts.Open(path)
+	r.w.texts.Open(other)
 	waiting[2]()
 	waiting[1]()
 	if r.w.state.source == nil || r.w.state.source.Path != other {

@@ -20,7 +20,7 @@ import (
 func openedReader(t *testing.T, change func(string) string) *reader {
 	t.Helper()
 	r := newReader(t)
-	r.w.openSource(fileOf(t, change(madeUpText(r.w.report))))
+	r.w.texts.Open(fileOf(t, change(madeUpText(r.w.report))))
 	r.hasDialogs(0)
 	if !r.w.beside.pane.Visible() {
 		t.Fatal("the text is not shown")
@@ -49,7 +49,7 @@ func numberAt(t *testing.T, s *source.Pane, figure string) (*source.BlockView, f
 func TestEveryNumberOfTheTextIsLinked(t *testing.T) {
 	r := newReader(t)
 	for name, path := range copies(t, r.w.report) {
-		r.w.openSource(path)
+		r.w.texts.Open(path)
 		pane := r.w.beside.pane
 		for _, f := range r.w.report.Figures {
 			block, pos := numberAt(t, pane, f.ID)
@@ -120,8 +120,8 @@ func TestChipsHoldNumbers(t *testing.T) {
 func TestBlocksHoldTheWholeText(t *testing.T) {
 	r := newReader(t)
 	for name, path := range copies(t, r.w.report) {
-		r.w.openSource(path)
-		for _, b := range source.Blocks(r.w.state.source, r.w.chapterNames()) {
+		r.w.texts.Open(path)
+		for _, b := range source.Blocks(r.w.state.source, chapterNames(r.w)) {
 			for _, s := range b.Sentences {
 				text := ""
 				for _, p := range b.Pieces[s.First:s.End] {
@@ -166,7 +166,7 @@ func TestTextThatDiffers(t *testing.T) {
 	if f, _ := pane.Sheet.FrameOf(pane.Head.Places[i].At); !pane.Text.Sees(f) {
 		t.Error("its sentence is not on the screen")
 	}
-	detail := r.w.checked(pages.Detail{ID: "gdp.level"})
+	detail := r.w.texts.Checked(pages.Detail{ID: "gdp.level"})
 	if got := detail.Facts[0].Text; !strings.Contains(got, "27895") {
 		t.Errorf("the detail says %q", got)
 	}
@@ -206,7 +206,7 @@ func TestShowInText(t *testing.T) {
 	if r.w.beside.pane.Visible() {
 		t.Fatal("it is not put aside")
 	}
-	if got := r.w.checked(pages.Detail{ID: "gdp.level"}).Facts[0].Text; got != r.w.words.T("text.checked") {
+	if got := r.w.texts.Checked(pages.Detail{ID: "gdp.level"}).Facts[0].Text; got != r.w.words.T("text.checked") {
 		t.Errorf("the detail says %q", got)
 	}
 	r.w.showInText()
@@ -221,7 +221,7 @@ func TestShowInText(t *testing.T) {
 			t.Errorf("%s: the head says %q", l, got)
 		}
 	}
-	r.w.closeSource()
+	r.w.texts.Close()
 	r.sees("text.none")
 	r.w.showInText() // asks for a text
 	r.sees("text.open-title")
@@ -231,7 +231,7 @@ func TestShowInText(t *testing.T) {
 func TestTextIsMadeAsItIsSeen(t *testing.T) {
 	r := newReader(t)
 	for name, path := range copies(t, r.w.report) {
-		r.w.openSource(path)
+		r.w.texts.Open(path)
 		pane := r.w.beside.pane
 		if n, all := len(pane.Sheet.Shown.Objects), len(pane.Sheet.Blocks); n == 0 || n > all/2 {
 			t.Errorf("%s: %d of %d blocks are made", name, n, all)

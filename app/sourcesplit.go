@@ -6,9 +6,7 @@ import (
 
 	"yulan/app/chapter"
 	"yulan/app/kit"
-	"yulan/app/pages"
 	"yulan/app/source"
-	"yulan/report"
 )
 
 // The measures of the report's text beside the page, in layout units.
@@ -65,70 +63,29 @@ func (w *window) onSource() {
 
 // setSource shows the open text beside the page, in the language of the window, or none.
 func (w *window) setSource() {
-	pane, t := w.beside.pane, w.state.source
-	kit.SetVisible(pane, w.state.textShown())
-	if t != nil && pane.Visible() {
-		places := pages.Mismatches(w.report, t.Ledger, w.state.language, w.words)
-		pane.Set(t, w.sourceBlocks(t), source.Heading{
-			Path:   t.Path,
-			Ledger: pages.LedgerLine(t.Ledger.Totals(), w.words),
-			Unfold: w.words.T("text.mismatches", "n", len(places)),
-			Places: places,
-			Hide:   func() { w.state.showText(false) },
-		}, w.measurer, w.pointing())
-	}
+	w.texts.Show()
 	w.beside.place(w.beside.box.Size())
-	w.followInText()
-}
-
-// sourceBlocks cuts the open text up; what it has besides the report is named at its end.
-func (w *window) sourceBlocks(t *source.Text) []source.Block {
-	blocks := source.Blocks(t, w.chapterNames())
-	if t.Document.Rest != "" {
-		blocks = append(blocks, source.Plain(source.NoteBlock, w.words.T("text.rest")))
-	}
-	return blocks
-}
-
-// followInText shows the selected figure in the open text.
-func (w *window) followInText() {
-	if !w.beside.pane.Visible() {
-		return
-	}
-	at := report.Location{}
-	f, ok := w.report.Figure(w.state.figure)
-	if ok {
-		at = f.At
-	}
-	w.beside.pane.ShowFigure(w.state.figure, at)
-	if ok {
-		w.beside.pane.Reveal(at)
-	}
+	w.texts.Follow()
 }
 
 // showInText jumps to the sentence of the selected figure. If no text is open it asks for
 // one, which then opens at that sentence.
 func (w *window) showInText() {
 	if w.state.source == nil {
-		w.chooseSource()
+		w.texts.Choose()
 		return
 	}
 	w.state.showText(true)
 	if _, ok := w.selected(); ok {
-		w.followInText()
+		w.texts.Follow()
 	}
 }
 
-// checked adds to a detail how its figure stands in the open text: before all else, or, if
-// none is open, after it.
-func (w *window) checked(d pages.Detail) pages.Detail {
-	fact := pages.Fact{Label: w.words.T("text.fact")}
-	if w.state.source == nil {
-		fact.Text = pages.Checked(d.ID, nil, w.words)
-		d.Facts = append(d.Facts, fact)
-		return d
+// onDropped opens the first of the files that were dropped on the window. The pointer that
+// drags one has not left what it was on.
+func (w *window) onDropped(files []fyne.URI) {
+	w.tip.Hide()
+	if len(files) > 0 && !kit.HasDialog(w.host) {
+		w.texts.Open(files[0].Path())
 	}
-	fact.Text = pages.Checked(d.ID, &w.state.source.Ledger, w.words)
-	d.Facts = append([]pages.Fact{fact}, d.Facts...)
-	return d
 }

@@ -24,7 +24,7 @@ func (s *state) textShown() bool { return s.source != nil && !s.aside() }
 // aside tells whether the text is kept out of sight once it is open.
 func (s *state) aside() bool { return s.kept.Bool(s.reportKey(preferenceAside)) }
 
-// kit.ShowText says whether the open text is shown beside the page.
+// showText says whether the open text is shown beside the page.
 func (s *state) showText(shown bool) {
 	if shown == s.textShown() {
 		return
@@ -32,3 +32,24 @@ func (s *state) showText(shown bool) {
 	s.kept.SetBool(s.reportKey(preferenceAside), !shown)
 	s.tell(sourceChanged)
 }
+
+// textStore is the state as the room of the report's text knows it.
+type textStore struct{ state *state }
+
+// Text implements source.Store.
+func (s textStore) Text() *source.Text { return s.state.source }
+
+// SetText implements source.Store.
+func (s textStore) SetText(t *source.Text) { s.state.setSource(t) }
+
+// LastText implements source.Store.
+func (s textStore) LastText() string { return s.state.lastSource() }
+
+// TextShown implements source.Store.
+func (s textStore) TextShown() bool { return s.state.textShown() }
+
+// Aside implements source.Store.
+func (s textStore) Aside() bool { return s.state.aside() }
+
+// ShowText implements source.Store.
+func (s textStore) ShowText(shown bool) { s.state.showText(shown) }

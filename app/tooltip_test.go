@@ -59,7 +59,7 @@ func TestTooltipGoes(t *testing.T) {
 		"scrolling": func() { w.page.Right.ScrollTo(90) },
 		"choosing":  func() { test.TapAt(places[0].layer, places[0].middle) },
 		"turning":   func() { w.state.setTab(1) },
-		"opening":   func() { w.openSource(fileOf(t, madeUpText(w.report))) },
+		"opening":   func() { w.texts.Open(fileOf(t, madeUpText(w.report))) },
 	} {
 		w.state.setTab(0)
 		places = shownFigures(t, w)

@@ -57,6 +57,7 @@ type window struct {
 	paint    *chartview.Painter
 	export   *export.Room
 	help     *about.Room
+	texts    *source.Room
 
 	kit.Threads
 	met    func(kit.Mishap) // is told of what panicked on them
@@ -64,15 +65,13 @@ type window struct {
 	host   kit.Host         // the window as its rooms know it
 	asking ask.Deps         // for its pickers
 
-	openURL func(*url.URL) error // in the system's own program for it
-	screens func() screens.Room
-	writing sync.WaitGroup  // of files that are being written
-	opening bool            // the window, which is still empty
-	fill    func() error    // fills it; done once
-	open    context.Context // ends when the window is closed
-	close   context.CancelFunc
-	// stopReading calls off the reading of a text; nil while none is read.
-	stopReading func()
+	openURL     func(*url.URL) error // in the system's own program for it
+	screens     func() screens.Room
+	writing     sync.WaitGroup  // of files that are being written
+	opening     bool            // the window, which is still empty
+	fill        func() error    // fills it; done once
+	open        context.Context // ends when the window is closed
+	close       context.CancelFunc
 	stopCopying func() // calls off a picture on its way to the clipboard
 	afterwards  func() // called when it is closed
 	keep        func() // has the reader's choices on the disk
@@ -118,7 +117,7 @@ func Run(a fyne.App, opening commands.Opening, leave func()) error {
 	a.Lifecycle().SetOnStarted(func() {
 		saveMemory() // from now on: what the window is made of is made
 		w.settle()
-		w.firstSource(opening.Source)
+		w.texts.First(opening.Source)
 		w.sayAside(aside)
 		w.sayCrash(crashed)
 	})
@@ -255,7 +254,12 @@ func (w *window) makeParts() {
 	w.search = find.New(find.Deps{
 		Host: w.host, Reading: w.reading, Tabs: w.tabs, GoTo: w.goTo, Opening: w.tip.Hide, Place: func() { w.place() },
 	})
-	w.beside = newSplit(w.stack, source.NewPane(w.measurer, w.chooseInText, w.escape))
+	pane := source.NewPane(w.measurer, w.chooseInText, w.escape)
+	w.beside = newSplit(w.stack, pane)
+	w.texts = source.New(source.Deps{
+		Host: w.host, Reading: w.reading, Ask: w.asking, Store: textStore{w.state}, Pointing: w.pointing(),
+		Figure: func() string { return w.state.figure }, Open: w.open, After: w.After,
+	}, pane)
 }
 
 // connect has the window follow the reader and the system.

@@ -173,7 +173,7 @@ func (s *Finder) find() {
 	s.Panel.Refresh()
 }
 
-// source.ChapterName returns the name of a chapter's page.
+// chapterName returns the name of a chapter's page.
 func (s *Finder) chapterName(number int) string {
 	of := s.deps.Reading()
 	for _, c := range of.Report.Chapters {

@@ -1,0 +1,107 @@
+package source
+
+import (
+	"context"
+	"time"
+
+	"yulan/app/files/ask"
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// Deps is what the room of the report's text needs of the window.
+type Deps struct {
+	Host     kit.Host
+	Reading  func() pages.Reading
+	Ask      ask.Deps
+	Store    Store
+	Pointing kit.Pointing
+	Figure   func() string // the selected one, or ""
+	Open     context.Context
+	After    func(time.Duration, func()) (stop func()) // calls a function on the UI goroutine in a while
+}
+
+// Store keeps which text is open.
+type Store interface {
+	// Text returns the text that is open, or nil, and SetText opens another or none.
+	Text() *Text
+	SetText(t *Text)
+	// LastText returns the path of the one that was open last, or "".
+	LastText() string
+	// TextShown tells whether an open text is shown beside the page, Aside whether one is
+	// to be kept out of sight, and ShowText says so.
+	TextShown() bool
+	Aside() bool
+	ShowText(shown bool)
+}
+
+// Room opens a copy of the report's text and shows it in a pane.
+type Room struct {
+	deps Deps
+	pane *Pane
+	// stopReading calls off the reading of a text; nil while none is read.
+	stopReading func()
+}
+
+// New returns a room for a pane, with no text open.
+func New(d Deps, pane *Pane) *Room { return &Room{deps: kit.Complete(d), pane: pane} }
+
+// Show shows the open text in the pane, in the language of the window, or none.
+func (r *Room) Show() {
+	pane, t, of := r.pane, r.deps.Store.Text(), r.deps.Reading()
+	kit.SetVisible(pane, r.deps.Store.TextShown())
+	if t != nil && pane.Visible() {
+		places := pages.Mismatches(of.Report, t.Ledger, of.In.Language, of.In.Words)
+		pane.Set(t, r.blocks(t, of), Heading{
+			Path:   t.Path,
+			Ledger: pages.LedgerLine(t.Ledger.Totals(), of.In.Words),
+			Unfold: of.In.Words.T("text.mismatches", "n", len(places)),
+			Places: places,
+			Hide:   func() { r.deps.Store.ShowText(false) },
+		}, r.deps.Host.Measurer(), r.deps.Pointing)
+	}
+}
+
+// blocks cuts the open text up; what it has besides the report is named at its end.
+func (r *Room) blocks(t *Text, of pages.Reading) []Block {
+	names := map[int]string{} // of chapters, by number
+	for _, c := range of.Report.Chapters {
+		names[c.Number] = c.Tab.In(of.In.Language)
+	}
+	blocks := Blocks(t, names)
+	if t.Document.Rest != "" {
+		blocks = append(blocks, Plain(NoteBlock, of.In.Words.T("text.rest")))
+	}
+	return blocks
+}
+
+// Follow shows the selected figure in the open text.
+func (r *Room) Follow() {
+	if !r.pane.Visible() {
+		return
+	}
+	at := report.Location{}
+	f, ok := r.deps.Reading().Report.Figure(r.deps.Figure())
+	if ok {
+		at = f.At
+	}
+	r.pane.ShowFigure(r.deps.Figure(), at)
+	if ok {
+		r.pane.Reveal(at)
+	}
+}
+
+// Checked adds to a detail how its figure stands in the open text: before all else, or, if
+// none is open, after it.
+func (r *Room) Checked(d pages.Detail) pages.Detail {
+	fact := pages.Fact{Label: r.deps.Host.Words().T("text.fact")}
+	if r.deps.Store.Text() == nil {
+		fact.Text = pages.Checked(d.ID, nil, r.deps.Host.Words())
+		d.Facts = append(d.Facts, fact)
+		return d
+	}
+	fact.Text = pages.Checked(d.ID, &r.deps.Store.Text().Ledger, r.deps.Host.Words())
+	d.Facts = append([]pages.Fact{fact}, d.Facts...)
+	return d
+}
