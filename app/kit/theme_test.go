@@ -151,3 +151,32 @@ func contrastOf(a, b color.Color) float64 {
 	x, y := luminance(a), luminance(b)
 	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
 }
+
+// What the palette does not name is Fyne's own in the shade that the window is in, whatever
+// the system's is.
+func TestThemeFallsBackInItsOwnShade(t *testing.T) {
+	fynes := theme.DefaultTheme()
+	for _, c := range []struct {
+		mode ThemeMode
+		want fyne.ThemeVariant
+	}{{ThemeLight, theme.VariantLight}, {ThemeDark, theme.VariantDark}} {
+		th := NewTheme(c.mode, nil, nil)
+		tried := 0
+		for _, name := range []fyne.ThemeColorName{theme.ColorNameForegroundOnError, theme.ColorNameInputBorder, theme.ColorNameError, theme.ColorNameSuccess, theme.ColorNameWarning, theme.ColorNameForegroundOnSuccess, theme.ColorNameForegroundOnWarning} {
+			if _, named := th.lightPalette[name]; named {
+				continue
+			}
+			for _, system := range []fyne.ThemeVariant{theme.VariantLight, theme.VariantDark} {
+				if got, want := th.Color(name, system), fynes.Color(name, c.want); got != want {
+					t.Errorf("%s, system %d: %s is %v, want %v", c.mode, system, name, got, want)
+				}
+			}
+			if fynes.Color(name, theme.VariantLight) != fynes.Color(name, theme.VariantDark) {
+				tried++
+			}
+		}
+		if tried == 0 {
+			t.Error("no such colour differs between the shades: the test says nothing")
+		}
+	}
+}
