@@ -13,8 +13,8 @@ import (
 // fall, and not rise.
 const (
 	maxDeps          = 8  // fields of what a room is given
-	maxShellFiles    = 32 // of app itself
-	maxWindowMethods = 90
+	maxShellFiles    = 31 // of app itself
+	maxWindowMethods = 85
 	maxWindowFields  = 47
 )
 

@@ -50,39 +50,9 @@ func (w *window) compareChart(id string) {
 	}
 }
 
-// compareShown sets the figures that the table shows beside the others of their unit.
-func (w *window) compareShown() {
-	if w.table != nil && !kit.HasDialog(w.host) {
-		w.compareFigures(w.figures.Listing.IDs()...)
-	}
-}
-
-// newCompareButton returns the button that compares the rows shown.
-func (w *window) newCompareButton() *kit.KeyButton {
-	return kit.NewKeyButton(w.words.T("compare.shown"), w.compareShown, w.escape)
-}
-
-// compareFigures sets figures of one unit beside the others of it and says how many those
-// are now, or why it cannot be.
+// compareFigures sets figures of one unit beside the others of it.
 func (w *window) compareFigures(figures ...string) {
-	if len(figures) == 0 {
-		w.say(w.words.T("listing.none"))
-		return
-	}
-	before := w.state.compared.list
-	list, err := before.With(w.report, figures...)
-	if err != nil {
-		w.say(pages.WhyNotCompared(err, w.report, w.state.language, w.words, figures))
-		return
-	}
-	w.state.setCompared(list)
-	now, _ := list.Holding(figures[0])
-	was, _ := before.Find(now.ID)
-	if n := len(now.Figures) - len(was.Figures); n > 0 {
-		w.say(w.words.T("compare.added", "n", n, "total", len(now.Figures), "key", kit.CommandKey("0")))
-		return
-	}
-	w.say(w.words.T("compare.there", "total", len(now.Figures), "key", kit.CommandKey("0")))
+	compare.Add(w.host, w.reading(), comparedStore{w.state}, figures...)
 }
 
 // showComparisons shows the page of the comparisons.

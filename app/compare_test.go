@@ -146,13 +146,13 @@ func TestUnlikeFiguresAreNotCompared(t *testing.T) {
 func TestCompareTheRowsShown(t *testing.T) {
 	r := newReader(t)
 	r.w.state.setTab(r.w.state.tableTab())
-	r.w.compareShown()
+	r.w.table.CompareShown()
 	if len(r.w.state.compared.list) > 0 {
 		t.Fatal("figures of all units are compared")
 	}
 	r.w.table.Filter(pages.Filter{Only: map[pages.Facet][]string{pages.FacetMeasure: {"growth"}}})
 	want := r.w.figures.Listing.IDs()
-	r.w.compareShown()
+	r.w.table.CompareShown()
 	r.w.state.setTab(r.w.state.compareTab())
 	if len(want) < 40 {
 		t.Fatalf("the table shows %d growth rates", len(want))
@@ -160,7 +160,7 @@ func TestCompareTheRowsShown(t *testing.T) {
 	r.compares(want...)
 	r.w.state.setTab(r.w.state.tableTab())
 	r.w.table.Filter(pages.Filter{Text: "nothing is called so"})
-	r.w.compareShown() // and nothing happens
+	r.w.table.CompareShown() // and nothing happens
 }
 
 // A tap on a row, on its bar, and a key select the same figure in list and chart.

@@ -7,32 +7,32 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 
 	"yulan/app/pages"
+	"yulan/app/table"
 	"yulan/report"
 )
 
 // What is saved is what is shown: the rows that the filter lets through, in their order.
 func TestExportTable(t *testing.T) {
-	for label, f := range map[string]tableFormat{"文本表格": tableCSV, "Excel": tableXLSX} {
-		t.Run(f.extension, func(t *testing.T) {
+	for label, f := range map[string]table.Format{"文本表格": table.CSV, "Excel": table.XLSX} {
+		t.Run(f.Extension, func(t *testing.T) {
 			r := readingTable(t)
 			r.w.table.Filter(pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"7"}}})
 			r.w.table.Sort(pages.Order{Column: pages.ColumnValue, Descending: true})
-			menuItem(t, r.w.newExportButton().Menu(), label).Action()
+			menuItem(t, r.w.table.SaveButton().Menu(), label).Action()
 			r.sees("listing.export-title", "n", r.w.table.List.Length())
 			r.types("民生")
 			r.press(fyne.KeyReturn)
 			r.hasDialogs(0)
-			path := filepath.Join(r.folder, "民生"+f.extension)
+			path := filepath.Join(r.folder, "民生"+f.Extension)
 			r.sees("export.saved", "path", path)
 			got, err := os.ReadFile(path)
 			if err != nil {
 				t.Fatal(err)
 			}
 			var want bytes.Buffer
-			if err := f.write(&want, r.w.report, sortedOfChapter(r.w, 7), r.w.state.language, r.w.words); err != nil {
+			if err := f.Write(&want, r.w.report, sortedOfChapter(r.w, 7), r.w.state.language, r.w.words); err != nil {
 				t.Fatal(err)
 			}
 			if !bytes.Equal(got, want.Bytes()) {
@@ -57,9 +57,9 @@ func sortedOfChapter(w *window, chapter int) []report.Figure {
 // A file that cannot be written is reported, and an empty table has nothing to save.
 func TestExportTableFails(t *testing.T) {
 	r := readingTable(t)
-	r.w.exportTable(tableCSV)
+	r.w.table.Save(table.CSV)
 	path := filepath.Join(r.folder, "sub")
-	if err := os.Mkdir(path+tableCSV.extension, 0o755); err != nil {
+	if err := os.Mkdir(path+table.CSV.Extension, 0o755); err != nil {
 		t.Fatal(err)
 	}
 	r.types("sub")
@@ -67,13 +67,9 @@ func TestExportTableFails(t *testing.T) {
 	r.sees("failure.is-folder")
 	r.press(fyne.KeyEscape)
 	r.w.table.Filter(pages.Filter{Text: "没有这个"})
-	for _, i := range r.w.newExportButton().Menu().Items {
+	for _, i := range r.w.table.SaveButton().Menu().Items {
 		if !i.Disabled {
 			t.Errorf("%s saves nothing", i.Label)
 		}
 	}
-	test.Tap(r.w.table.Bar.All)
-	r.w.state.setTab(0)
-	r.w.exportTable(tableCSV)
-	r.hasDialogs(0)
 }

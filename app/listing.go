@@ -13,8 +13,10 @@ func (w *window) showTable() {
 		w.makeTable()
 		return
 	}
-	w.table = table.New(w.measurer, w.words, w.figures, table.Deps{
-		Choose: w.state.setFigure, Escape: w.escape, Compare: w.newCompareButton(), Export: w.newExportButton(),
+	w.table = table.New(w.figures, table.Deps{
+		Host: w.host, Reading: w.reading, Choose: w.state.setFigure, Escape: w.escape,
+		Compare: w.compareFigures,
+		Save:    func(f table.File) { w.export.SaveFile(f.Title, f.Name, f.Extension, f.Write) },
 	})
 	w.setPage(w.table)
 	w.table.ShowFigure(w.state.figure)

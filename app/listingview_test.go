@@ -6,13 +6,12 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/app/pages/search"
 	"yulan/app/rows"
 	"yulan/app/table"
-	"yulan/assets"
 	"yulan/report"
 )
 
@@ -36,11 +35,10 @@ func newSampleFigures() *table.Rows {
 func newSampleListing(t *testing.T) *table.View {
 	t.Helper()
 	newTestApp(t)
-	w, err := assets.LoadWords(string(report.Chinese))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return table.New(kit.NewMeasurer(), w, newSampleFigures(), table.Deps{Choose: func(string) {}, Escape: func() {}, Compare: kit.NewRule(), Export: kit.NewRule()})
+	return table.New(newSampleFigures(), table.Deps{
+		Host: hosttest.New(t, report.Chinese), Reading: func() pages.Reading { return pages.Reading{} }, Choose: func(string) {}, Escape: func() {},
+		Compare: func(...string) {}, Save: func(table.File) {},
+	})
 }
 
 func TestListingLooks(t *testing.T) {

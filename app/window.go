@@ -11,6 +11,7 @@ import (
 	"os"
 	"runtime"
 	"sync"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -258,7 +259,8 @@ func (w *window) makeParts() {
 	w.beside = newSplit(w.stack, pane)
 	w.texts = source.New(source.Deps{
 		Host: w.host, Reading: w.reading, Ask: w.asking, Store: textStore{w.state}, Pointing: w.pointing(),
-		Figure: func() string { return w.state.figure }, Open: w.open, After: w.After,
+		Figure: func() string { return w.state.figure }, Open: w.open,
+		After: func(d time.Duration, f func()) func() { return w.After(d, f) },
 	}, pane)
 }
 

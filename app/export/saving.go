@@ -2,6 +2,7 @@ package export
 
 import (
 	"errors"
+	"io"
 	"path/filepath"
 	"slices"
 
@@ -23,16 +24,30 @@ func (x *Room) All() { x.Open(ScopeAll, "") }
 
 // exportOne asks where to save a picture and saves it.
 func (x *Room) exportOne(p pages.Picture, f Format) {
-	ask.ForFile(x.deps.Ask, x.Words().T("export.chart-title"), p.Name+f.As.Extension, f.As.Extension, func(path string) {
+	x.save(x.Words().T("export.chart-title"), p.Name+f.As.Extension, f.As.Extension,
+		func(path string) error { return writePicture(x.deps.Life.Open, p, path, f) },
+		func(path string) { x.showFolder(filepath.Dir(path), f) })
+}
+
+// SaveFile asks where to save a file, saves it and says so, or why not.
+func (x *Room) SaveFile(title, name, extension string, write func(io.Writer) error) {
+	x.save(title, name, extension,
+		func(path string) error { return files.WriteWhole(x.deps.Life.Open, path, write) },
+		func(string) {})
+}
+
+// save asks where to save a file and has it written off the UI goroutine; saved is told of
+// one that is there.
+func (x *Room) save(title, name, extension string, write func(path string) error, saved func(path string)) {
+	ask.ForFile(x.deps.Ask, title, name, extension, func(path string) {
 		x.deps.Life.Files.Add(1)
 		x.deps.Host.InBackground(func() func() {
 			defer x.deps.Life.Files.Done()
 			files.RemoveLeft(filepath.Dir(path))
-			err := writePicture(x.deps.Life.Open, p, path, f)
+			err := write(path)
 			return func() {
-				x.Saved(path, files.Failure{Name: filepath.Base(path), Err: err})
-				if err == nil {
-					x.showFolder(filepath.Dir(path), f)
+				if x.Saved(path, files.Failure{Name: filepath.Base(path), Err: err}); err == nil {
+					saved(path)
 				}
 			}
 		})

@@ -10,7 +10,6 @@ import (
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/rows"
-	"yulan/assets"
 )
 
 // View is the table of all figures below its filters. It is a list of rows and not
@@ -26,27 +25,31 @@ type View struct {
 	Figure   string                    // the selected one, shown or not
 	widest   [rows.ColumnCount]float32 // what each column would like
 	measurer *kit.Measurer
+	deps     Deps
 	Fitted   rows.Places // in the present width
 }
 
-// Deps is what the table does besides filtering and sorting.
+// Deps is what the table needs of the window.
 type Deps struct {
-	Choose func(figure string) // of the row that is selected
-	Escape func()
-	// Compare and export do something with all rows that are shown.
-	Compare, Export fyne.CanvasObject
+	Host    kit.Host
+	Reading func() pages.Reading
+	Choose  func(figure string) // of the row that is selected
+	Escape  func()
+	Compare func(figures ...string) // sets all that are shown beside each other
+	Save    func(f File)            // asks where to, and saves
 }
 
 // New returns the view of a table, as it is sorted and filtered.
-func New(r *kit.Measurer, w assets.Words, t *Rows, a Deps) *View {
-	v := &View{Table: t, measurer: r, rule: kit.NewRule(), none: kit.NewLine(r, kit.LookMuted, w.T("listing.none"))}
+func New(t *Rows, d Deps) *View {
+	r, w := d.Host.Measurer(), d.Host.Words()
+	v := &View{Table: t, deps: kit.Complete(d), measurer: r, rule: kit.NewRule(), none: kit.NewLine(r, kit.LookMuted, w.T("listing.none"))}
 	headings := pages.Columns(w)
 	v.widest = rows.Widest(r, headings, t.rows)
 	for c, heading := range headings {
 		v.widest[c] = max(v.widest[c], r.Measure(heading, rows.TextSize, true)+sortMark)
 	}
-	v.Bar = newFilterBar(r, w, t.Listing, v.Filter, a.Escape, a.Compare, a.Export)
-	v.Header = newTableHead(r, &v.Fitted, headings, v.Sort, a.Escape)
+	v.Bar = newFilterBar(r, w, t.Listing, v.Filter, d.Escape, v.compareButton(), v.SaveButton())
+	v.Header = newTableHead(r, &v.Fitted, headings, v.Sort, d.Escape)
 	v.Header.set(t.Listing.Order())
 	v.List = kit.NewKeyList(t.Listing.Len,
 		func() fyne.CanvasObject { return rows.NewRow(r, &v.Fitted, false) },
@@ -54,8 +57,8 @@ func New(r *kit.Measurer, w assets.Words, t *Rows, a Deps) *View {
 			row := t.Listing.Row(i)
 			o.(*rows.Row).Set(rows.Cells(row.TableRow), row.ID == v.Figure)
 		},
-		a.Escape)
-	v.List.OnSelected = func(i widget.ListItemID) { a.Choose(t.Listing.Row(i).ID) }
+		d.Escape)
+	v.List.OnSelected = func(i widget.ListItemID) { d.Choose(t.Listing.Row(i).ID) }
 	v.Bar.Text.OnSubmitted = func(string) { kit.FocusOn(v, v.List) }
 	v.ExtendBaseWidget(v)
 	return v

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/assets"
@@ -37,7 +38,10 @@ func newManyRows(b *testing.B) *View {
 		figures[i] = f
 	}
 	table := NewRows(report.Chinese, pages.FigureRows(r, figures, report.Chinese, w))
-	v := New(kit.NewMeasurer(), w, table, Deps{Choose: func(string) {}, Escape: func() {}, Compare: kit.NewRule(), Export: kit.NewRule()})
+	v := New(table, Deps{
+		Host: hosttest.New(b, report.Chinese), Reading: func() pages.Reading { return pages.Reading{} },
+		Choose: func(string) {}, Escape: func() {}, Compare: func(...string) {}, Save: func(File) {},
+	})
 	kittest.OnCanvas(v, 1280, 700)
 	return v
 }
