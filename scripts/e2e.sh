@@ -58,10 +58,11 @@ fresh() {
 	settings=$home/.config/yulan/settings.json
 }
 
-# start opens a window, and waits for it to be painted.
+# start opens a window, and waits for it to be painted. It has no session bus: asking for one
+# would start one, and the desktop's services on it, which outlive this.
 start() {
 	HOME=$home XDG_CONFIG_HOME=$home/.config XDG_STATE_HOME=$home/.local/state XDG_CACHE_HOME=$home/.cache \
-		env -u LC_ALL -u LANGUAGE -u YULAN_LANG LANG="${lang:-en_US.UTF-8}" "$program" >"$work/out" 2>"$work/err" &
+		DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere env -u LC_ALL -u LANGUAGE -u YULAN_LANG LANG="${lang:-en_US.UTF-8}" "$program" >"$work/out" 2>"$work/err" &
 	running=$!
 	until_true 30 find_window && until_true 30 painted
 }
@@ -180,7 +181,7 @@ keeps() {
 	keys ctrl+4
 	still || return 1
 	stop || return 1
-	grep -q '"report.chongqing-2021.tab":"3"' "$settings" || { cat "$settings"; return 1; }
+	grep -Eq '"report.chongqing-2021.tab": *"3"' "$settings" || { cat "$settings"; return 1; }
 	start || return 1
 	still && shot again || return 1
 	stop
