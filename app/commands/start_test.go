@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"os"
 	"testing"
 
 	"yulan/assets"
@@ -51,5 +52,25 @@ func TestStart(t *testing.T) {
 				t.Errorf("got %q, %v, %q; want %q, %v, %q", opening, window, fault, want, c.window, c.fault)
 			}
 		})
+	}
+}
+
+// A file manager names the file alone. A command goes before a file of its name.
+func TestStartWithAFile(t *testing.T) {
+	words, err := assets.LoadWords("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	for _, name := range []string{"report.txt", "export", "-odd"} {
+		if err := os.WriteFile(name, nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for arg, source := range map[string]string{"report.txt": "report.txt", "export": "", "none.txt": "", ".": "", "-odd": ""} {
+		opening, window, err := Start([]string{arg}, words)
+		if opening.Source != source || window != (source != "") || err != nil {
+			t.Errorf("%s: got %+v, %t, %v", arg, opening, window, err)
+		}
 	}
 }
