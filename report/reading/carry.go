@@ -22,7 +22,13 @@ func (x *lexicon) carry(s *sentence, names []naming, i int, c clause, more strin
 	case b.listed && more == "":
 		return refusal("several subjects before")
 	}
-	return naming{subject: b.subject + more, rule: "carried over", sure: ByCarried, from: b.from, to: b.to}
+	subject := b.subject
+	if kind := names[i].peeled.kind(); more == "" && (kind == isReach || kind == isTotal) && x.prefixOf("not-new", subject) == "" {
+		if w := x.prefixOf("new-verb", subject); w != "" && b.verb != "" {
+			subject = subject[len(w):] // 新增县2个、达到29个: what was reached is not what was added
+		}
+	}
+	return naming{subject: subject + more, rule: "carried over", sure: ByCarried, from: b.from, to: b.to}
 }
 
 // carryBridge takes the subject of the clause before, where that only says how the subject
@@ -47,6 +53,10 @@ func (x *lexicon) carryBridge(s *sentence, c clause, more string) naming {
 	return naming{subject: subject + more, rule: "carried over a comma", sure: ByCarried, from: from, to: from + len(subject)}
 }
 
+// milestone follows a number that something passed: 迈上5万亿元台阶, 突破千亿元大关. It is
+// no value of that.
+var milestone = regexp.MustCompile(`^(?:新)?(?:的)?(?:新)?(?:台阶|大关|关口|门槛)`)
+
 // transparent are clauses that say nothing but how a figure was computed.
 var transparent = regexp.MustCompile(`，(?:按(?:可比|不变)价格?计算|扣除价格因素(?:影响)?|按年均汇率折算|按现价计算|同比|其中)`)
 
@@ -62,6 +72,7 @@ func (s *sentence) figureBefore(i int, c clause) int {
 			continue
 		}
 		between := transparent.ReplaceAllString(s.text[min(n.end, c.begin):c.begin], "")
+		between = milestone.ReplaceAllString(between, "")
 		if between == "，" || between == "（" || between == "、" || between == "）" {
 			return j
 		}
@@ -74,21 +85,27 @@ func (s *sentence) figureBefore(i int, c clause) int {
 // 签约项目120个、总投资500亿元.
 func (x *lexicon) carryTotal(s *sentence, names []naming, i int, c clause, of string) naming {
 	j := s.figureBefore(i, c)
-	if j < 0 || names[j].sure == NoName || names[j].subject == "" || names[j].listed || !x.has("of-before", of) && of != "累计" {
+	if j < 0 || !names[j].carries() || s.numbers[j].unit.kind == unitPart || !x.has("of-before", of) && of != "累计" {
 		return refusal("noun says nothing")
 	}
-	subject := names[j].subject
-	if v := names[j].verb; v != "" && strings.HasPrefix(subject, v) && len(v) < len(subject) && (of == "总数" || of == "总量" || strings.HasSuffix(of, "里程")) {
-		subject = subject[len(v):]
-	}
+	return naming{subject: x.totalOf(names[j], of), rule: ruleTotal, sure: ByCarried, from: names[j].from, to: names[j].to}
+}
+
+// carries says whether a figure that follows may take over what this one is of.
+func (n naming) carries() bool { return n.sure != NoName && n.subject != "" && !n.listed }
+
+// totalOf joins a subject with a word for its total or its part. What was added to it is not
+// what the total is of.
+func (x *lexicon) totalOf(before naming, of string) string {
+	subject := before.subject
 	if of == "累计" {
 		subject = strings.Replace(strings.TrimPrefix(subject, x.prefixOf("new-verb", subject)), "新增", "", 1)
-		of = ""
+		return subject
 	}
-	if strings.HasSuffix(subject, of) {
-		of = ""
+	if v := before.verb; v != "" && len(v) < len(subject) && (of == "总数" || of == "总量" || strings.HasSuffix(of, "里程")) {
+		subject = strings.TrimPrefix(subject, v)
 	}
-	return naming{subject: subject + of, rule: ruleTotal, sure: ByCarried, from: names[j].from, to: names[j].to}
+	return strings.TrimSuffix(subject, of) + of
 }
 
 // carryPair is for a number right behind another: 2.6万户7.7万人.

@@ -105,9 +105,27 @@ func nearest(cues []cue, s *sentence, i int) (last *cue, annual bool) {
 			annual = annual || c.at >= s.clauseBegin(s.numbers[i].start)
 			continue
 		}
+		if s.isOfBase(*c, i) {
+			continue
+		}
 		if last == nil || c.at > last.at {
 			last = c
 		}
 	}
 	return last, annual
+}
+
+// isOfBase says whether a word for time is of what something was before it changed, which is
+// another figure: 从2004年700元提高到1721元.
+func (s *sentence) isOfBase(c cue, i int) bool {
+	before := s.text[:c.at]
+	if !strings.HasSuffix(before, "从") && !strings.HasSuffix(before, "由") {
+		return false
+	}
+	for j := range i {
+		if s.numbers[j].isFigure() && s.numbers[j].from >= c.to {
+			return true
+		}
+	}
+	return false
 }

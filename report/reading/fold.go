@@ -9,8 +9,9 @@ import (
 // char is a character of the reader's text in the one form that the rules read, and where
 // it comes from, in code points.
 type char struct {
-	r  rune
-	at int32
+	r    rune
+	at   int32
+	wide bool // a digit as wide as a character
 }
 
 // oneForm gives signs that texts print in several forms the form that the rules know.
@@ -150,8 +151,8 @@ func groups(chars []char, comma int) bool {
 }
 
 // wideGroups says whether a wide comma parts thousands. It does so only in a number whose
-// every comma does and that has at least two of them, or after one to three digits where
-// nothing else makes sense: lists of numbers have wide commas too, so one alone stays.
+// every comma does and that has at least two of them, or whose digits are wide
+// too: lists of numbers have wide commas, so one alone between narrow digits stays.
 func wideGroups(chars []char, comma int) bool {
 	if !groups(chars, comma) {
 		return false
@@ -159,5 +160,5 @@ func wideGroups(chars []char, comma int) bool {
 	at := func(i int) bool {
 		return i >= 0 && i < len(chars) && (chars[i].r == '，' || chars[i].r == ',') && groups(chars, i)
 	}
-	return at(comma+4) || at(comma-4)
+	return at(comma+4) || at(comma-4) || chars[comma-1].wide && chars[comma+1].wide
 }

@@ -123,14 +123,14 @@ func (t Indicators) recognise(f *Figure, n naming, r *Reading, before string) {
 		if i.isSure(n, r, before) {
 			f.Indicator, f.Confidence = i.ID, ByIndicator
 			f.NameEN = i.Name.In(report.English)
+			return
 		}
-		return
 	}
 }
 
 // bareSubject returns a subject without signs that do not tell.
 func bareSubject(n naming) string {
-	return strings.NewReplacer("“", "", "”", "", "_", "", " ", "").Replace(n.subject + n.tail)
+	return strings.TrimPrefix(strings.NewReplacer("“", "", "”", "", "_", "", " ", "").Replace(n.subject+n.tail), "全国")
 }
 
 // isSure says whether nothing around a figure speaks against the indicator.
@@ -139,9 +139,11 @@ func (i Indicator) isSure(n naming, r *Reading, before string) bool {
 	switch {
 	case otherBase.MatchString(clause) && i.Measure != report.Share, n.peeled.versus != "" && !usualBase(n.peeled.versus):
 		return false
+	case milestone.MatchString(n.clause.right):
+		return false
 	case otherScope.MatchString(before), part.MatchString(clause):
 		return false
-	case abroad.MatchString(clause) && r.Place != "全国":
+	case (abroad.MatchString(clause) || strings.HasPrefix(n.subject, "全国")) && r.Place != "全国":
 		return false
 	case i.Measure == report.Growth && strings.HasPrefix(i.ID, "income"):
 		return i.isReal() == (n.peeled.has("实际") || n.peeled.has("扣除价格"))
@@ -155,4 +157,17 @@ func (i Indicator) isReal() bool { return i.Basis == realGrowth }
 // usualBase says whether a comparison is with the year before.
 func usualBase(versus string) bool {
 	return strings.Contains(versus, "上年") || strings.Contains(versus, "去年") || strings.Contains(versus, "上一年") || strings.HasSuffix(versus, "同期")
+}
+
+// preferExact has only the exact one of two values of one indicator in a sentence be its
+// value: 突破4000亿元、达到4211亿元.
+func preferExact(figures []Figure) {
+	for i := range figures {
+		for j := range figures {
+			a, b := &figures[i], figures[j]
+			if i != j && a.Indicator != "" && a.Indicator == b.Indicator && a.Period == b.Period && len(a.Qualifiers) > 0 && len(b.Qualifiers) == 0 {
+				a.Indicator, a.NameEN, a.Confidence = "", "", ByOwn
+			}
+		}
+	}
 }

@@ -29,6 +29,7 @@ func (x *lexicon) itemsOf(list string, want int) []string {
 	}
 	x.shareHead(items)
 	x.shareVerb(items)
+	x.shareBegin(items)
 	return items
 }
 
@@ -36,10 +37,10 @@ func (x *lexicon) itemsOf(list string, want int) []string {
 func (x *lexicon) pairOf(list string) ([]string, bool) {
 	for _, line := range x.lists["pairs"] {
 		word, both, _ := strings.Cut(line, "=")
-		if rest, ok := strings.CutPrefix(list, word); ok && rest != "" && !strings.Contains(rest, "、") {
+		if before, rest, ok := strings.Cut(list, word); ok && !strings.Contains(list, "、") && (before == "" || !strings.Contains(word, "城乡")) {
 			items := strings.Split(both, "、")
 			for k := range items {
-				items[k] += rest
+				items[k] = before + items[k] + rest
 			}
 			return items, true
 		}
@@ -91,6 +92,10 @@ func cutList(list string, linked bool) []string {
 func (x *lexicon) shareHead(items []string) {
 	end := items[len(items)-1]
 	head := x.longestHead(end)
+	if head != "" && x.isVagueHead(items, head) {
+		items[0] = "" // which checked refuses, and so all that nobody can tell
+		return
+	}
 	if outer := x.suffixOf("outer-head", end); outer != "" {
 		x.shareOuter(items[:len(items)-1], outer)
 		return
@@ -109,6 +114,20 @@ func (x *lexicon) shareHead(items []string) {
 			items[k] = item + end[size+second:]
 		}
 	}
+}
+
+// isVagueHead says whether nothing tells where the head of a list begins: the last part has
+// much more before its head than the others are long. Of 居民医保和公共卫生服务经费人均补助标准
+// the head is more than 标准.
+func (x *lexicon) isVagueHead(items []string, head string) bool {
+	const more = 3 // characters
+	rest := utf8.RuneCountInString(items[len(items)-1]) - utf8.RuneCountInString(head)
+	for _, item := range items[:len(items)-1] {
+		if x.lacksHead(item, head) && rest > utf8.RuneCountInString(item)+more {
+			return true
+		}
+	}
+	return false
 }
 
 // shareOuter gives parts of a list a head that any of them can have: 投资、消费增速.
@@ -139,6 +158,17 @@ func (x *lexicon) longestHead(s string) string {
 			return head
 		}
 		head = w + head
+	}
+}
+
+// shareBegin gives the parts of a list what the first begins with and all are of: 每千人托位、
+// 养老床位.
+func (x *lexicon) shareBegin(items []string) {
+	w := x.prefixOf("shared-begin", items[0])
+	for k := 1; k < len(items) && w != ""; k++ {
+		if !strings.HasPrefix(items[k], w) {
+			items[k] = w + items[k]
+		}
 	}
 }
 

@@ -56,7 +56,7 @@ func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause,
 	if len(items) == 0 || len(items) == 1 && items[0] == "" {
 		items = x.subjectsBefore(s, names, figures[0], c)
 	}
-	x.addTail(items, behind)
+	x.addTail(items, behind, s.numbers[figures[0]].isPoints())
 	matches := len(items) > 1 && len(figures)%len(items) == 0
 	first := names[figures[0]].peeled
 	for k, j := range figures {
@@ -82,11 +82,11 @@ func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause,
 
 // addTail gives the parts of a list what stands between 分别 and the numbers, where that is
 // more than a predicate: 分别发放贷款671亿元、86亿元; 分别约为全国平均的70%、60%.
-func (x *lexicon) addTail(items []string, behind string) {
+func (x *lexicon) addTail(items []string, behind string, compared bool) {
 	tail := ""
 	if found := ofSomething.FindStringSubmatch(behind); found != nil {
 		tail = "相当于" + found[1]
-	} else if found := overAnything.FindString(behind); found != "" {
+	} else if found := overAnything.FindString(behind); compared && found != "" {
 		tail = x.peelAdverbs(found)
 		if q := x.peel(behind); q.versus != "" {
 			tail = ""

@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	rateSubject   = regexp.MustCompile(`(?:增速|增长率|增幅|涨幅|增长速度|增长目标|增长|增收)$`)
+	rateSubject   = regexp.MustCompile(`(?:增速|增长率|增幅|涨幅|增长速度|增长(?:预期)?目标|增长|增收)$`)
 	shareSubject  = regexp.MustCompile(`(?:率|比重|占比|比例|份额|占)$`)
 	totalSubject  = regexp.MustCompile(`(?:总数|总里程|累计|合计|总户数|总人数)$`)
 	durationOf    = regexp.MustCompile(`(?:时间|时限|时长|用时|工时|周期|工期|期限|年限|天数减少|时间由|审批|办理|通关)`)
@@ -69,6 +69,10 @@ func measureOfTime(n number, p peeled, c clause) report.Measure {
 	switch {
 	case strings.HasSuffix(n.unit.base, "岁"):
 		return report.Level
+	case n.unit.base == "天" && p.kind() == isRise && p.versus == "":
+		return report.New
+	case n.unit.base == "天" && p.kind() == isRise:
+		return report.Difference
 	case long || p.has("连续") || p.kind() == isReduce || durationOf.MatchString(c.left):
 		return report.Duration
 	}
@@ -84,9 +88,9 @@ func (x *lexicon) measureOfAmount(n number, named naming) report.Measure {
 		return report.Difference
 	case kind == isOver && n.unit.length > 0 && n.before == "":
 		return report.Difference
-	case named.total || kind == isTotal || totalSubject.MatchString(p.subject):
+	case named.total || kind == isTotal && n.unit.kind != unitMoney || totalSubject.MatchString(p.subject):
 		return report.Cumulative
-	case kind == isRise, x.adds(named.subject) && named.rule != ruleTotal, x.adds(p.subject):
+	case kind == isRise, x.isOfNew(named), x.adds(p.subject):
 		return report.New
 	case kind == isFall || kind == isReduce:
 		return report.Reduction
@@ -94,6 +98,17 @@ func (x *lexicon) measureOfAmount(n number, named naming) report.Measure {
 		return report.Index
 	}
 	return report.Level
+}
+
+// isOfNew says whether a name begins with what was added: its own verb or that of its list.
+func (x *lexicon) isOfNew(named naming) bool {
+	switch {
+	case named.rule == ruleTotal:
+		return false
+	case strings.HasPrefix(named.rule, "noun behind"):
+		return named.verb != "" && strings.HasPrefix(named.subject, named.verb) && x.adds(named.subject)
+	}
+	return x.adds(named.subject)
 }
 
 // adds says whether a phrase has a verb that adds: 新增, 净增, 新建.

@@ -33,8 +33,39 @@ func (t *times) setModes(paragraphs []paragraph) {
 			}
 		}
 		now = t.nextMode(now, aim, begin)
+		if plan, ok := planNamed(begin); ok && plan.to <= t.year && aim == Target {
+			now = modeFive
+		} else if ok && plan.from > t.year && aim == Result && t.year > 0 {
+			now = modePlan
+		}
 		t.modes = append(t.modes, now)
+		t.paraAims = append(t.paraAims, aimOfMode(now, aim))
 	}
+}
+
+// planNames are five-year plans at the beginning of a paragraph.
+var planNames = regexp.MustCompile(`^(?:各位代表[！，：])?(?:（[一二三四五六七八九十]）)?“?十([一二三四五六])五”?(?:时期|期间)`)
+
+// planNamed returns the years of the five-year plan that a paragraph begins with.
+func planNamed(begin string) (years, bool) {
+	m := planNames.FindStringSubmatch(begin)
+	if m == nil || strings.Contains(begin, "收官") {
+		return years{}, false
+	}
+	y := fivePlan(m[1])
+	return y, y.to > 0
+}
+
+// aimOfMode returns whether a paragraph looks back or ahead: as its chapter, if what it is
+// about leaves that open.
+func aimOfMode(now mode, chapter Aim) Aim {
+	switch now {
+	case modeFive, modeYear:
+		return Result
+	case modePlan, modeTarget:
+		return Target
+	}
+	return chapter
 }
 
 // nextMode returns what a paragraph is about that begins so.

@@ -12,27 +12,42 @@ const longestName = 30
 
 // checked gives up a name that cannot be one.
 func (x *lexicon) checked(n naming) naming {
+	if why := x.faultOf(n); why != "" {
+		n.sure, n.rule, n.subject, n.tail, n.from = NoName, why, "", "", -1
+	}
+	return n
+}
+
+// faultOf says why a name cannot be one, or nothing.
+func (x *lexicon) faultOf(n naming) string {
 	length := utf8.RuneCountInString(n.subject)
 	switch {
 	case length < 2 || x.has("generic", n.subject):
-		return refusal("noun says nothing")
-	case x.isVague(n.subject):
-		return refusal("noun says nothing")
+		return "noun says nothing"
+	case x.isVague(n.subject), strings.HasPrefix(n.subject, "方面"), strings.Contains(n.subject, "做方面"):
+		return "noun says nothing"
 	case length > longestName:
-		return refusal("too long for a name")
+		return "too long for a name"
 	case strings.ContainsAny(n.subject, "。；！？"):
-		return refusal("more than a clause")
+		return "more than a clause"
 	case !balanced(n.subject):
-		return refusal("half of a quotation")
+		return "half of a quotation"
+	case x.isSentence(n.subject):
+		return "more than a noun"
+	case x.endsInLooseVerb(n.subject):
+		return "verb without a noun"
 	case x.isTorn(n.subject):
-		return refusal("phrase is not whole")
+		return "phrase is not whole"
 	}
-	return n
+	return ""
 }
 
 // isVague says whether a phrase is a verb and a noun that says nothing: 发放贷款.
 func (x *lexicon) isVague(s string) bool {
 	words := x.segment(s)
+	if strings.HasPrefix(s, "新") {
+		return false // 新注册企业 are not all
+	}
 	for len(words) > 1 && (words[0].kind == wordVerb || words[0].kind == wordVerbNoun || words[0].kind == wordAdverb || words[0].text == "各类") {
 		words = words[1:]
 	}
@@ -43,6 +58,27 @@ func (x *lexicon) isVague(s string) bool {
 func (x *lexicon) isTorn(s string) bool {
 	words := x.segment(s)
 	return len(words) > 0 && (x.has("bad-begin", words[0].text) || x.has("bad-end", words[len(words)-1].text))
+}
+
+// isSentence says whether a phrase holds a word that makes it half a sentence.
+func (x *lexicon) isSentence(s string) bool {
+	for _, w := range x.segment(s) {
+		if x.has("sentence-word", w.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInLooseVerb says whether the last part of a list is a verb without anything: 提高标准、
+// 覆盖.
+func (x *lexicon) endsInLooseVerb(s string) bool {
+	i := strings.LastIndex(s, "、")
+	if i < 0 {
+		return false
+	}
+	words := x.segment(s[i+len("、"):])
+	return len(words) > 0 && allOf(words, wordVerb)
 }
 
 // balanced says whether a phrase closes every quotation and bracket that it opens.
@@ -83,7 +119,7 @@ func fullName(n naming, m report.Measure, u unit) string {
 		return subject + "增速"
 	case m == report.Reduction && u.kind == unitPart && !endsInOne(subject, "降幅", "减少", "下降"):
 		return subject + "降幅"
-	case m == report.Cumulative && n.total && !strings.HasPrefix(subject, "累计"):
+	case m == report.Cumulative && n.total && !strings.Contains(subject, "累计"):
 		return "累计" + subject
 	case m == report.New && kind == isRise && !strings.Contains(subject, "新增"):
 		return subject + "增量"

@@ -15,6 +15,8 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 		return x.carry(s, names, i, c, "")
 	case strings.HasPrefix(subject, "占"):
 		return x.carry(s, names, i, c, subject)
+	case c.follows >= 0 && changesFrom(names[c.follows].peeled) && onlyVerbs(x.segment(subject)):
+		return x.carry(s, names, i, c, "") // 由162个整合为123个
 	case endsInAdded(subject):
 		return x.nameAdded(s, names, i, c, p.subject, subject)
 	case x.has("of-before", subject) || x.has("generic", subject):
@@ -44,6 +46,8 @@ func (x *lexicon) nameByPhrase(s *sentence, names []naming, i int, c clause, p p
 		named := x.own(s, c, p.subject, p.subject, "verb and noun")
 		named.subject += object + "人数"
 		return named
+	case strings.HasSuffix(p.subject, "把"):
+		return refusal("verb far behind")
 	case subject == "":
 		return x.nameByRight(s, names, i, c, p, object)
 	}
@@ -69,14 +73,27 @@ func (x *lexicon) nameAround(s *sentence, i int, c clause, p peeled, subject, ob
 		return x.own(s, c, p.subject, subject, "phrase before")
 	}
 	whole := x.shorten(subject, 14) + object
-	if verb := lastVerb(words); utf8.RuneCountInString(whole) > longestName && verb != "" {
-		whole = verb + object
+	if utf8.RuneCountInString(whole) > longestName {
+		whole = x.prefixOf("new-verb", subject) + object
 	}
-	if behind := s.text[n.end+len(object):]; c.abuts && !isLinked(behind) {
+	if _, to := placeOfObject(n, c, object); c.abuts && !isLinked(s.text[to:]) {
 		return refusal("two numbers and one noun")
 	}
-	to := n.end + strings.Index(c.right, object) + len(object)
-	return naming{subject: whole, verb: x.verbOf(subject), rule: "noun behind", sure: ByOwn, from: to - len(object), to: to, upTo: to}
+	from, to := placeOfObject(n, c, object)
+	return naming{subject: whole, verb: x.verbOf(subject), rule: "noun behind", sure: ByOwn, from: from, to: to, upTo: to}
+}
+
+// placeOfObject returns where the noun behind a number stands. Of one that a list shares only
+// the attribute stands there.
+func placeOfObject(n number, c clause, object string) (from, to int) {
+	at := strings.Index(c.right, object)
+	if at < 0 {
+		at, object = 0, firstBytes(c.right, len("国家级"))
+		if i := strings.Index(c.right, "、"); i >= 0 {
+			object = c.right[:i]
+		}
+	}
+	return n.end + at, n.end + at + len(object)
 }
 
 // isLinked says whether a text begins with a word that joins parts of a list.
@@ -158,8 +175,8 @@ func (x *lexicon) nameByRight(s *sentence, names []naming, i int, c clause, p pe
 	if c.abuts && strings.TrimSpace(c.right) == object {
 		return refusal("two numbers and one noun")
 	}
-	to := n.end + strings.Index(c.right, object) + len(object)
-	named := naming{subject: object, rule: "noun behind", sure: ByOwn, from: to - len(object), to: to, upTo: to}
+	from, to := placeOfObject(n, c, object)
+	named := naming{subject: object, rule: "noun behind", sure: ByOwn, from: from, to: to, upTo: to}
 	if before := c.follows; before >= 0 && c.link != "" && names[before].carriesVerb() && strings.HasPrefix(names[before].rule, "noun behind") && p.subject == "" {
 		named.verb = names[c.follows].verb
 		named.subject, named.sure = named.verb+object, ByCarried

@@ -33,6 +33,8 @@ func (x *lexicon) nameAll(s *sentence) []naming {
 		c := s.clauseOf(i)
 		s.skipObject(&c, names, i)
 		p := x.peel(c.left)
+		p.cutFrom(s.text[s.numbers[i].end:])
+		names[i].peeled = p
 		n := x.nameOf(s, names, i, c, &p)
 		n.peeled, n.clause = p, c
 		n.total = n.total || p.has("累计") || strings.Contains(p.subject, "累计")
@@ -42,6 +44,7 @@ func (x *lexicon) nameAll(s *sentence) []naming {
 		names[i] = n
 	}
 	x.nameLists(s, names)
+	x.nameSilentLists(s, names)
 	return names
 }
 

@@ -156,7 +156,7 @@ func joinsRange(s string, n number, sign string, other unit) bool {
 			return false
 		}
 	}
-	return sign == "至" && other.length > 0 || n.unit.length == 0 && other.length > 0
+	return other.length > 0
 }
 
 // shareUnits gives numbers of a list their unit where only the last one has it: 快于3.4个、
@@ -212,6 +212,10 @@ func (x *lexicon) qualify(s string, numbers []number, i int) {
 		if found := ofSomething.FindStringSubmatch(lastBytes(s[floor:n.start], 75)); found != nil {
 			n.before = x.prefixOf("before", lastBytes(s[floor:n.start], 75)[strings.LastIndex(lastBytes(s[floor:n.start], 75), found[0]):])
 		}
+	}
+	if strings.HasPrefix(s[n.end:], "多") && (n.unit.base == "倍" || n.unit.kind == unitTime) {
+		n.after = "多"
+		n.end += len("多")
 	}
 	if w := x.prefixOf("after", s[n.end:]); w != "" {
 		n.after = w

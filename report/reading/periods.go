@@ -31,7 +31,7 @@ type when struct {
 // of says when a figure is of, and whether it is a target.
 func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) when {
 	now := t.modes[s.para]
-	w := when{aim: t.aims[p.chapter]}
+	w := when{aim: t.paraAims[s.para]}
 	if w.aim == "" {
 		w.aim = Result
 	}
@@ -47,7 +47,12 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 // isBaseOfChange says whether a number is what something was before it changed: 由46.9%提高
 // 到48.2%.
 func isBaseOfChange(s *sentence, i int, n naming) bool {
-	for k, q := range n.peeled.predicates {
+	return changesFrom(n.peeled)
+}
+
+// changesFrom says whether a number stands behind 由 or 从.
+func changesFrom(p peeled) bool {
+	for k, q := range p.predicates {
 		if k < 3 && (q.word == "由" || q.word == "从") {
 			return true
 		}
@@ -119,15 +124,18 @@ func (t times) inSpan(y years, n naming, m report.Measure, annual bool) string {
 	case report.Growth, report.New, report.Difference, report.Reduction, report.Duration:
 		return y.String()
 	case report.Share, report.Rank, report.Ratio, report.Index:
+		if n.peeled.has("控制在") || n.peeled.has("保持") || n.peeled.has("稳定在") {
+			return y.String() // all along, not at the end
+		}
 		return strconv.Itoa(y.to)
 	case report.Cumulative:
-		if n.peeled.has("累计") {
+		if n.total {
 			return y.String()
 		}
 		return endOf(y, true)
 	}
 	switch {
-	case annual:
+	case annual, n.peeled.has("控制在"), n.peeled.has("保持"), n.peeled.has("稳定在"):
 		return y.String()
 	case n.peeled.kind() == isReach || n.peeled.kind() == isTotal:
 		return strconv.Itoa(y.to)
@@ -153,7 +161,7 @@ func endOf(y years, end bool) string {
 
 var (
 	aims     = regexp.MustCompile(`力争|确保|争取(?:达到|实现)|预期目标(?:是|为|：)|目标(?:是|为)|将(?:达|实现|建成|超|突破|新增|增)|计划(?:到|完成|新增|建成)|要(?:达到|实现|完成|降低|下降|增长|减少)`)
-	achieved = regexp.MustCompile(`已(?:经)?(?:达|超|突破|建成|完成|有|实现|增|升|累计)|目前|现有|达到了|增加到了|完成了|去年|上年`)
+	achieved = regexp.MustCompile(`已(?:经)?[^，。；、然]|目前|现有|达到了|增加到了|完成了|去年|上年`)
 )
 
 // aimOf decides whether a figure is a result or a target: as its chapter, unless its

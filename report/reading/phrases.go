@@ -76,6 +76,9 @@ func (x *lexicon) objectOf(s *sentence, i int, c clause) string {
 	for _, link := range []string{"以及", "和", "及", "与", "并", "或", "其中", "共"} {
 		object = strings.TrimSuffix(object, link)
 	}
+	if x.has("attribute", object) {
+		object = x.sharedNoun(s, i, object)
+	}
 	if strings.HasPrefix(object, "的") || object == "" {
 		return ""
 	}
@@ -87,6 +90,21 @@ func (x *lexicon) objectOf(s *sentence, i int, c clause) string {
 		return x.nounBefore(object)
 	}
 	return object
+}
+
+// sharedNoun gives an attribute the noun that the next number of a list counts: 6个国家级、20
+// 个省级重点专科. It is empty if nothing tells.
+func (x *lexicon) sharedNoun(s *sentence, i int, attribute string) string {
+	if i+1 >= len(s.numbers) || !s.numbers[i+1].isFigure() {
+		return ""
+	}
+	next := s.clauseOf(i + 1)
+	if noun := x.objectOf(s, i+1, next); next.follows == i {
+		if own := x.prefixOf("attribute", noun); own != "" && len(own) < len(noun) {
+			return attribute + noun[len(own):]
+		}
+	}
+	return ""
 }
 
 // outside returns where a sign stands in a text, outside of quotation marks and brackets, or
@@ -127,9 +145,8 @@ func (x *lexicon) trimNext(right string) int {
 			}
 		}
 	}
-	p := x.peel(right)
-	if len(p.predicates) > 0 {
-		right = p.subject
+	if x.peel(right).kind() != "" {
+		return 0 // it is the subject of the next number
 	}
 	// A noun and the clause of which it is the subject: 15个高新区引进项目474个.
 	length := 0
@@ -161,7 +178,7 @@ func (x *lexicon) nounBefore(s string) string {
 		}
 		length += len(w.text)
 	}
-	if noun := x.peel(s[:min(length, len(s))]).subject; utf8.RuneCountInString(noun) <= 20 && !x.has("generic", noun) {
+	if noun := x.peel(s[:min(length, len(s))]).subject; utf8.RuneCountInString(noun) <= 20 && utf8.RuneCountInString(noun) > 2 && !x.has("generic", noun) {
 		return noun
 	}
 	return ""
@@ -174,9 +191,12 @@ func (x *lexicon) shorten(s string, longest int) string {
 	}
 	words := x.segment(s)
 	for i := len(words) - 1; i > 0; i-- {
-		if words[i].kind == wordVerb {
+		if words[i].kind == wordVerb && len(words[i].text) > len("立") {
 			return strings.Join(texts(words[i:]), "")
 		}
+	}
+	if i := strings.LastIndex(s, "、"); i >= 0 && outside(s[i:], "、") == 0 && balanced(s[i:]) {
+		return s[i+len("、"):]
 	}
 	return s
 }

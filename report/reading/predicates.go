@@ -90,7 +90,7 @@ func (x *lexicon) predicateBefore(s string) bool {
 var versus = regexp.MustCompile(`(?:较|比|同|与)(?:“?十[一二三四]五”?(?:时期|期间)?(?:末|初)?|上一?年|去年|年初|上月|同期|往年|前[一二三两]年|前年|疫情前|五年前|改革前|十年前|原来|原计划|计划|设计|市场|(?:19|20)\d\d年?(?:同期|底|末)?(?:水平)?|上年同期|去年同期|上年度|上年末|去年底|上年底|前五年|上一个五年|[一二三四五六七八九十]+年前|“?十[一二三四]五”?期末)(?:相比)?(?:时期|同期|水平|末|底|初|平均)?$`)
 
 // ofYearBefore is a year that a number is said to be of: 增加到2012年的1923亿元.
-var ofYearBefore = regexp.MustCompile(`(?:(?:19|20)\d\d年(?:底|末|初)?|上年|去年|目前|现在|原来|当前|年初|五年前|上年末)的$`)
+var ofYearBefore = regexp.MustCompile(`(?:(?:19|20)\d\d年(?:底|末|初)?|上年|去年|去年底|去年末|上年底|目前|现在|原来|当前|年初|五年前|上年末)的$`)
 
 // peel takes apart what stands before a number.
 func (x *lexicon) peel(s string) peeled {
@@ -116,4 +116,21 @@ func (x *lexicon) peel(s string) peeled {
 	}
 	p.subject = s
 	return p
+}
+
+// changeFrom is what something was before it changed, with what that is counted in between:
+// 起征点从月销售额10万元提高到15万元.
+var (
+	changeFrom = regexp.MustCompile(`^(.{6,}?)(从|由)((?:(?:19|20)\d\d年(?:底|末)?的?)?[^，。；、从由自\d]{0,12})$`)
+	changeTo   = regexp.MustCompile(`^[^，。；\d]{0,8}(?:到|至|为)`)
+)
+
+// cutFrom cuts off 从 and what follows it where the number is what something was before.
+func (p *peeled) cutFrom(behind string) {
+	m := changeFrom.FindStringSubmatch(p.subject)
+	if m == nil || !changeTo.MatchString(behind) || strings.HasSuffix(m[1], "自") || m[3] == "" || strings.HasPrefix(m[3], "事") {
+		return
+	}
+	p.subject = m[1]
+	p.predicates = append(p.predicates, predicate{m[2], isAdverb})
 }

@@ -91,7 +91,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 	place := func(i int) int { return placeIn(p, s.from+i) }
 	r.Sentences = append(r.Sentences, Sentence{At: at, Text: s.text, From: place(0), To: place(len(s.text))})
 	names := x.nameAll(s)
-	run := 0
+	run, first := 0, len(r.Figures)
 	for i, n := range s.numbers {
 		if !n.isFigure() {
 			for _, d := range n.runs {
@@ -115,6 +115,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 		indicators.recognise(&f, names[i], r, s.text[:n.start])
 		r.Figures = append(r.Figures, f)
 	}
+	preferExact(r.Figures[first:])
 }
 
 // placeIn returns where a byte of a paragraph comes from, in code points of the text; for

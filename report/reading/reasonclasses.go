@@ -34,7 +34,7 @@ func classNumber(x *lexicon, s *sentence, i int) Reason {
 }
 
 // sizeOfThing is a size before the thing that has it: 12吉瓦时动力电池扩产.
-var sizeOfThing = regexp.MustCompile(`^(?:万|亿)?(?:千瓦时?|吉瓦时?|兆瓦时?|吨|立方米|平方米)(?:\/年|级)?[^，。；、\d]{0,10}(?:项目|装置|生产线|产线|扩产|扩能|动力电池|基地|储能电站|一体化)`)
+var sizeOfThing = regexp.MustCompile(`^(?:万|亿)?(?:千瓦时?|吉瓦时?|兆瓦时?|吨|立方米|平方米|方)(?:\/年|级)?[^，。；、\d]{0,10}(?:项目|产能[^，。；、\d]{0,4}工程|装置|生产线|产线|扩产|扩能|动力电池|基地|储能电站|一体化)`)
 
 // endsInName says whether a text ends with a noun that a number does not count: the owner
 // or place of a thing.

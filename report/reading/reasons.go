@@ -191,7 +191,7 @@ func documentNumber(_ *lexicon, s *sentence, i int) Reason {
 }
 
 var (
-	rankBefore = regexp.MustCompile(`(?:居|列|名列|位列|位居|排名|排|升至|上升到|跃居|升到|跃升至|跻身|进入|晋升至|保持)[^，。；、\d]{0,16}第$`)
+	rankBefore = regexp.MustCompile(`(?:居|列|名列|位列|位居|排名|排|进至|升至|上升到|跃居|升到|跃升至|跻身|进入|晋升至|保持)[^，。；、\d]{0,16}第$`)
 	rankAlone  = regexp.MustCompile(`(?:全国|全省|全市|全球|世界|西部|中部|东部|各省区市?|国内|省内)[^，。；、\d]{0,6}第$`)
 )
 
@@ -201,6 +201,10 @@ func ordinalNumber(_ *lexicon, s *sentence, i int) Reason {
 	before := s.before(i, 60)
 	if strings.HasSuffix(before, "第") {
 		behind := s.behind(i)
+		if i > 0 && s.numbers[i-1].rank && len(s.text[s.numbers[i-1].end:n.from]) <= len("、第") {
+			n.rank = true
+			return ""
+		}
 		ranked := strings.HasPrefix(behind, "位") || strings.HasPrefix(behind, "名") || n.unit.length == 0
 		if ranked && (rankBefore.MatchString(before) || rankAlone.MatchString(before)) {
 			n.rank = true

@@ -176,7 +176,7 @@ func (c *scores) holdFloors(t *testing.T, part string) {
 }
 
 func TestScoresOnAnnotatedFigures(t *testing.T) {
-	parts := map[string]*scores{"tuned": {}, "held": {}}
+	parts := map[string]*scores{"tuned": {}, "held": {}, "fresh": {}}
 	read := map[string]Reading{}
 	for _, a := range readAnnotations(t) {
 		r, ok := read[a.file]
@@ -186,7 +186,7 @@ func TestScoresOnAnnotatedFigures(t *testing.T) {
 		}
 		parts[a.part].judge(t, a, r)
 	}
-	for _, part := range []string{"tuned", "held"} {
+	for _, part := range []string{"tuned", "held", "fresh"} {
 		c := parts[part]
 		c.holdFloors(t, part)
 		t.Logf("%s: found %v, no figures told %v, value %v, unit %v, qualifier %v, measure %v, aim %v, period %v, named %v, names right %v",

@@ -23,6 +23,7 @@ type times struct {
 	five, plan   years
 	aims         map[int]Aim // by chapter
 	modes        []mode      // by paragraph
+	paraAims     []Aim       // by paragraph, where it differs from its chapter's
 }
 
 var (

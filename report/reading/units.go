@@ -36,6 +36,11 @@ var betweens = []string{"余", "多", "来"}
 
 // unitAt reads the unit that a text begins with. The zero unit is none.
 func (x *lexicon) unitAt(s string) unit {
+	for _, b := range betweens {
+		if points := "个" + b + "百分点"; strings.HasPrefix(s, points) {
+			return unit{printed: "个百分点", base: "个百分点", kind: unitPart, between: b, length: len(points)}
+		}
+	}
 	var best unit
 	for _, power := range append([]string{""}, powersAt(s)...) {
 		u := x.unitBehind(s, power)

@@ -53,7 +53,7 @@ func linesOf(text string) []line {
 					continue
 				}
 				begun = true
-				l.chars = append(l.chars, char{f, at})
+				l.chars = append(l.chars, char{r: f, at: at, wide: '０' <= r && r <= '９'})
 				if f < 0x80 {
 					l.columns++
 				} else {
@@ -67,35 +67,79 @@ func linesOf(text string) []line {
 	return lines
 }
 
-// wrapWidth returns the width at which lines are wrapped, in columns, or 0 if they are not:
-// most lines have about the same length, none is much longer, and many end in mid-sentence.
-func wrapWidth(lines []line) int {
-	const widest, few = 140, 8
+// wrap says how lines are wrapped, in columns. The zero value is of lines that are not.
+type wrap struct {
+	width int
+	least int  // what a line has at least that goes on in the next one
+	runes bool // least is of characters: some wrap by them, digits counting as much as others
+}
+
+// isShort says whether a line is too short to go on in the next one.
+func (w wrap) isShort(l line) bool {
+	if w.runes {
+		return len(l.chars) < w.least
+	}
+	return l.columns < w.least
+}
+
+// wrapOf finds out how lines are wrapped: many have about the same length, none is much
+// longer, and many of them end in mid-sentence.
+func wrapOf(lines []line) wrap {
+	const widest, few, slack = 140, 8, 3
 	if len(lines) < few {
-		return 0
+		return wrap{}
 	}
 	widths := make([]int, 0, len(lines))
 	for _, l := range lines {
 		widths = append(widths, l.columns)
 	}
 	slices.Sort(widths)
-	width := widths[len(widths)*4/5]
+	width := widths[(len(widths)-1)*49/50] // the widest, but for one that sticks out
 	if width > widest || width < 16 {
-		return 0
+		return wrap{}
 	}
-	full, torn := 0, 0
+	f := fullness(lines, width, slack)
+	switch {
+	case f.full < 3 || f.full*5 < len(lines) || f.torn*5 < f.full*2:
+		return wrap{}
+	case f.exact*10 >= f.torn*9: // by a program, which fills every line
+		return wrap{width, width - slack, false}
+	case f.exactRunes*10 >= f.torn*9:
+		return wrap{width, f.most - 1, true}
+	}
+	return wrap{width, width * 5 / 6, false}
+}
+
+// filled counts lines by how full they are.
+type filled struct {
+	full, torn        int // lines about as long as the width, and those of them that end in mid-sentence
+	exact, exactRunes int // torn lines that are as long as can be, in columns and in characters
+	most              int // characters of the longest torn line
+}
+
+func fullness(lines []line, width, slack int) filled {
+	var f filled
+	var torn []line
 	for _, l := range lines {
-		if l.columns >= width*5/6 {
-			full++
-			if !endsSentence(l.chars) {
-				torn++
-			}
+		if l.columns < width*5/6 {
+			continue
+		}
+		f.full++
+		if !endsSentence(l.chars) && l.columns <= width {
+			torn = append(torn, l)
+			f.most = max(f.most, len(l.chars))
 		}
 	}
-	if full*2 < len(lines) || torn*5 < full*2 {
-		return 0
+	f.torn = len(torn)
+	for _, l := range torn {
+		if l.columns >= width-slack {
+			f.exact++
+		}
+		if len(l.chars) >= f.most-1 {
+			f.exactRunes++
+		}
 	}
-	return width
+	return f
 }
 
 // endsSentence says whether the last character is one that a sentence ends with.
@@ -137,7 +181,7 @@ func markPages(lines []line) {
 func unwrap(text string) (paragraphs, pages [][]char) {
 	lines := linesOf(text)
 	markPages(lines)
-	width := wrapWidth(lines)
+	w := wrapOf(lines)
 	var p []char
 	last := line{}
 	flush := func() {
@@ -151,11 +195,11 @@ func unwrap(text string) (paragraphs, pages [][]char) {
 			pages = append(pages, tidy(l.chars))
 			continue
 		}
-		if len(p) > 0 && parts(p, last, l, width) {
+		if len(p) > 0 && parts(p, last, l, w) {
 			flush()
 		}
-		if len(p) > 0 && narrow(p[len(p)-1].r) && narrow(l.chars[0].r) && !(width > 0 && isDigit(p[len(p)-1].r) && isDigit(l.chars[0].r)) && !isLetter(p[len(p)-1].r) {
-			p = append(p, char{' ', l.chars[0].at})
+		if len(p) > 0 && narrow(p[len(p)-1].r) && narrow(l.chars[0].r) && !(w.width > 0 && isDigit(p[len(p)-1].r) && isDigit(l.chars[0].r)) && !isLetter(p[len(p)-1].r) {
+			p = append(p, char{r: ' ', at: l.chars[0].at})
 		}
 		p = append(p, l.chars...)
 		last = l
@@ -168,17 +212,17 @@ func unwrap(text string) (paragraphs, pages [][]char) {
 const longEnough = 40
 
 // parts says whether a paragraph ends between two lines.
-func parts(p []char, last, l line, width int) bool {
+func parts(p []char, last, l line, w wrap) bool {
 	if isMarked(textOf(head(l.chars, 12))) {
 		return !endsOpen(p) || l.indented
 	}
 	ended := endsSentence(p)
-	short := width == 0 || last.columns < width*5/6
+	short := w.isShort(last)
 	switch {
-	case width > 0 && ended:
+	case w.width > 0 && ended:
 		return short || l.indented
-	case width > 0:
-		return short && !endsOpen(p) && last.columns < width*2/3
+	case w.width > 0:
+		return short && !endsOpen(p) && last.columns < w.width*2/3
 	case ended:
 		return true
 	case endsOpen(p):
