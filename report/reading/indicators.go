@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"encoding/csv"
 	"fmt"
+	"math"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"yulan/report"
@@ -139,7 +141,7 @@ func (i Indicator) isSure(n naming, r *Reading, before string) bool {
 	switch {
 	case otherBase.MatchString(clause) && i.Measure != report.Share, n.peeled.versus != "" && !usualBase(n.peeled.versus):
 		return false
-	case milestone.MatchString(n.clause.right):
+	case milestone.MatchString(n.clause.right), passes(n.peeled):
 		return false
 	case otherScope.MatchString(before), part.MatchString(clause):
 		return false
@@ -170,4 +172,70 @@ func preferExact(figures []Figure) {
 			}
 		}
 	}
+}
+
+// passes says whether a value is only passed on the way: 跨过3万亿元.
+func passes(p peeled) bool {
+	for _, w := range []string{"跨过", "迈过", "迈上", "跃上", "站上", "跨上", "迈入", "跨越", "首破", "连跨"} {
+		if p.has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// settle gives up the indicators of a reading whose values contradict each other: one of
+// them is of another span or scope, and nothing tells which.
+func (r *Reading) settle() {
+	byKey := map[string][]int{}
+	for i, f := range r.Figures {
+		if f.Indicator != "" {
+			key := f.Indicator + " " + strings.TrimSuffix(f.Period, "-end") + " " + string(f.Aim)
+			byKey[key] = append(byKey[key], i)
+		}
+	}
+	for _, same := range byKey {
+		if !r.contradicts(same) {
+			continue
+		}
+		for _, i := range same {
+			f := &r.Figures[i]
+			f.Indicator, f.NameEN, f.Confidence = "", "", ByCarried
+		}
+	}
+}
+
+// contradicts says whether exact values of one indicator differ by more than their rounding.
+func (r *Reading) contradicts(same []int) bool {
+	const rounding = 0.02
+	first, known := 0.0, false
+	for _, i := range same {
+		f := r.Figures[i]
+		v, err := strconv.ParseFloat(f.Value, 64)
+		if err != nil || len(f.Qualifiers) > 0 && f.Aim == Result {
+			if known && math.Abs(v*scaleOf(f.Unit)) > 1.2*math.Abs(first) { // a bound cannot be beyond the value
+				return true
+			}
+			continue
+		}
+		v *= scaleOf(f.Unit)
+		if known && math.Abs(v-first) > rounding*math.Max(math.Abs(v), math.Abs(first))+0.001 {
+			return true
+		}
+		first, known = v, true
+	}
+	return false
+}
+
+// scaleOf returns the power of ten that a unit begins with.
+func scaleOf(unit string) float64 {
+	switch {
+	case strings.HasPrefix(unit, "万亿"):
+		return 1e12
+	case strings.HasPrefix(unit, "亿"):
+		return 1e8
+	case strings.HasPrefix(unit, "万"):
+		return 1e4
+	}
+	return 1
 }

@@ -6,11 +6,18 @@ import (
 )
 
 var (
-	opensFive   = regexp.MustCompile(`五年来|过去五年|这五年|五年间|五年中|“?十[一二三四五六]五”?(?:时期|期间|以来)|五年的?工作`)
+	opensFive   = regexp.MustCompile(`五年来|(?:过去|经过|历经|走过)(?:的)?五年|五年(?:的)?(?:努力|奋斗|拼搏|发展)|“?十[一二三四五六]五”?(?:规划|收官)|过去五年|这五年|五年间|五年中|“?十[一二三四五六]五”?(?:时期|期间|以来)|五年的?工作`)
 	opensYear   = regexp.MustCompile(`刚刚过去的|过去的?一年|一年来|^(?:各位代表[！，：])?(?:回顾)?(?:19|20)\d\d年，|^(?:19|20)\d\d年[是全我主]|^去年|初步核算|初步统计|全年(?:实现)?(?:地区)?生产总值|(?:19|20)\d\d年工作回顾|(?:19|20)\d\d年是`)
 	opensPlan   = regexp.MustCompile(`未来五年|今后五年|“?十[一二三四五六]五”?(?:时期|期间)|到20\d\d年`)
 	opensTarget = regexp.MustCompile(`今年|20\d\d年(?:重点)?(?:工作|安排|主要)|做好20\d\d年`)
 )
+
+// lastYearOfPlan is the year that is the last one of a plan: what follows is of the year, unless
+// it goes on about the five.
+var lastYearOfPlan = regexp.MustCompile(`(?:19|20)\d\d年是[^。]{0,30}收官之年(?:[^五]*$|[^。]*。[^五]{0,20}$)`)
+
+// planEnded is the last year of a plan, where the paragraph goes on about all five.
+var planEnded = regexp.MustCompile(`收官之年[。，；](?:过去五年|五年来|这五年|回顾过去五年|“?十[一二三四五六]五”?时期)`)
 
 // setModes decides of each paragraph what span of time it is about: what its chapter's
 // heading says, until a paragraph opens with something else.
@@ -82,7 +89,9 @@ func (t *times) nextMode(now mode, aim Aim, begin string) mode {
 	}
 	five, year := firstAt(opensFive, begin), firstAt(opensYear, begin)
 	switch {
-	case five >= 0 && (year < 0 || five <= year) && !strings.Contains(begin[five:], "收官之年"):
+	case planEnded.MatchString(begin):
+		return modeFive
+	case five >= 0 && (year < 0 || five <= year) && !lastYearOfPlan.MatchString(begin):
 		return modeFive
 	case year >= 0:
 		return modeYear

@@ -24,6 +24,8 @@ func (x *lexicon) faultOf(n naming) string {
 	switch {
 	case length < 2 || x.has("generic", n.subject):
 		return "noun says nothing"
+	case strings.HasSuffix(n.subject, "、"), strings.Contains(n.subject, "台阶"), strings.Contains(n.subject, "大关"):
+		return "milestone before it"
 	case x.isVague(n.subject), strings.HasPrefix(n.subject, "方面"), strings.Contains(n.subject, "做方面"):
 		return "noun says nothing"
 	case length > longestName:

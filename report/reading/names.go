@@ -1,6 +1,9 @@
 package reading
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // naming is what is found out about what a figure is of.
 type naming struct {
@@ -50,6 +53,12 @@ func (x *lexicon) nameAll(s *sentence) []naming {
 
 // skipObject has what stands before a figure begin behind the noun of the figure before it.
 func (s *sentence) skipObject(c *clause, names []naming, i int) {
+	if c.follows >= 0 {
+		if found := milestoneLeft.FindString(c.left); found != "" { // 迈上4个万亿元台阶、达14.2万亿元
+			c.left, c.leftFrom, c.link = c.left[len(found):], c.leftFrom+len(found), "、"
+			return
+		}
+	}
 	if c.follows < 0 || names[c.follows].upTo <= c.leftFrom || names[c.follows].upTo > s.numbers[i].start {
 		return
 	}
@@ -58,6 +67,9 @@ func (s *sentence) skipObject(c *clause, names []naming, i int) {
 	trimmed := trimLink(rest)
 	c.link, c.left, c.leftFrom = rest[:len(rest)-len(trimmed)], trimmed, from+len(rest)-len(trimmed)
 }
+
+// milestoneLeft is what follows the number of a milestone, before the number itself.
+var milestoneLeft = regexp.MustCompile(`^[百千万亿]{0,3}元?(?:级)?(?:新)?(?:台阶|大关|关口|门槛)[、，]`)
 
 // trimLink cuts off what joins the parts of a list.
 func trimLink(s string) string {

@@ -46,6 +46,7 @@ func Read(text string, indicators Indicators) Reading {
 		}
 	}
 	r.addPages(pages)
+	r.settle()
 	return r
 }
 
