@@ -130,9 +130,12 @@ func (t Indicators) recognise(f *Figure, n naming, r *Reading, before string) {
 	}
 }
 
+// doneBefore are verbs before an indicator that say nothing of it: 完成固定资产投资.
+var doneBefore = regexp.MustCompile(`^(?:累计|共)?(?:完成|实现)`)
+
 // bareSubject returns a subject without signs that do not tell.
 func bareSubject(n naming) string {
-	return strings.TrimPrefix(strings.NewReplacer("“", "", "”", "", "_", "", " ", "").Replace(n.subject+n.tail), "全国")
+	return doneBefore.ReplaceAllString(strings.TrimPrefix(strings.NewReplacer("“", "", "”", "", "_", "", " ", "").Replace(n.subject+n.tail), "全国"), "")
 }
 
 // isSure says whether nothing around a figure speaks against the indicator.

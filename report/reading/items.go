@@ -165,6 +165,9 @@ func (x *lexicon) longestHead(s string) string {
 // 养老床位.
 func (x *lexicon) shareBegin(items []string) {
 	w := x.prefixOf("shared-begin", items[0])
+	if strings.HasPrefix(items[0], "第一") { // 第一、二、三产业
+		w = "第"
+	}
 	for k := 1; k < len(items) && w != ""; k++ {
 		if !strings.HasPrefix(items[k], w) {
 			items[k] = w + items[k]

@@ -1,6 +1,9 @@
 package reading
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // sharedOut say that the numbers behind them belong to the parts of a list before them, one
 // to each.
@@ -80,6 +83,9 @@ func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause,
 	}
 }
 
+// drives says that something adds points to the growth of another.
+var drives = regexp.MustCompile(`^(?:拉动|带动|贡献|影响|推动)`)
+
 // addTail gives the parts of a list what stands between 分别 and the numbers, where that is
 // more than a predicate: 分别发放贷款671亿元、86亿元; 分别约为全国平均的70%、60%.
 func (x *lexicon) addTail(items []string, behind string, compared bool) {
@@ -91,8 +97,13 @@ func (x *lexicon) addTail(items []string, behind string, compared bool) {
 		if q := x.peel(behind); q.versus != "" {
 			tail = ""
 		}
+	} else if compared && drives.MatchString(behind) { // 分别拉动经济增长1.1、6.8个百分点
+		tail = x.peelAdverbs(behind)
 	} else {
 		tail = x.trimLead(x.peel(behind).subject)
+		if tail == "完成" || tail == "实现" {
+			tail = ""
+		}
 	}
 	for k := range items {
 		items[k] += tail

@@ -51,7 +51,7 @@ func measureOfPart(n number, p peeled, c clause) (report.Measure, bool) {
 		return report.Reduction, false
 	}
 	switch {
-	case n.unit.base == "番", rateSubject.MatchString(p.subject) && n.unit.base != "成", growthBehind.MatchString(c.right):
+	case n.unit.base == "番", rateSubject.MatchString(p.subject) && n.unit.base == "%" && !strings.HasSuffix(p.subject, "自然增长率"), growthBehind.MatchString(c.right):
 		return report.Growth, false
 	case strings.HasSuffix(p.subject, "降幅"), reducedBehind.MatchString(c.right):
 		return report.Reduction, false

@@ -75,6 +75,12 @@ func aimOfMode(now mode, chapter Aim) Aim {
 	return chapter
 }
 
+// isAhead says whether a text begins with a five-year plan that is still to come.
+func (t *times) isAhead(s string) bool {
+	m := fivePlanName.FindStringSubmatchIndex(s)
+	return m != nil && m[0] == 0 && fivePlan(s[m[2]:m[3]]).from > t.year
+}
+
 // nextMode returns what a paragraph is about that begins so.
 func (t *times) nextMode(now mode, aim Aim, begin string) mode {
 	if aim == Target {
@@ -91,6 +97,8 @@ func (t *times) nextMode(now mode, aim Aim, begin string) mode {
 	switch {
 	case planEnded.MatchString(begin):
 		return modeFive
+	case five >= 0 && t.isAhead(begin[five:]):
+		return now
 	case five >= 0 && (year < 0 || five <= year) && !lastYearOfPlan.MatchString(begin):
 		return modeFive
 	case year >= 0:

@@ -132,7 +132,9 @@ func fullName(n naming, m report.Measure, u unit) string {
 }
 
 // changes says whether the figure is by how much something rose or fell.
-func (n naming) changes() bool { return n.peeled.kind() == isRise || n.peeled.kind() == isFall }
+func (n naming) changes() bool {
+	return (n.peeled.kind() == isRise || n.peeled.kind() == isFall) && !strings.Contains(n.subject, "拉动")
+}
 
 // endsInOne says whether a phrase ends with one of some words.
 func endsInOne(s string, words ...string) bool {

@@ -10,7 +10,7 @@ import (
 var aboveGoal = regexp.MustCompile(`^(?:并|且)?(?:比|较|超|高于|低于|快于|好于|高出)[^，。；、\d]{0,12}(?:目标|预期|计划|任务|平均水平|平均)(?:任务)?$`)
 
 // ofSomething is a share or multiple of something named: 不低于当地标准的1.6倍.
-var ofSomething = regexp.MustCompile(`(?:不低于|不高于|不超过|不少于|超过|相当于|约为|仅为|达到|约相当于|是|为|高于|低于)([^，。；、\d]{1,20})的$`)
+var ofSomething = regexp.MustCompile(`(?:完成|不低于|不高于|不超过|不少于|超过|相当于|约为|仅为|达到|约相当于|是|为|高于|低于)([^，。；、\d]{1,20})的$`)
 
 // nameLasting names for how long something went on: 连续5年达国家二级标准.
 func (x *lexicon) nameLasting(s *sentence, names []naming, i int, c clause, p peeled, subject string) naming {

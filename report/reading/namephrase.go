@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -27,10 +28,29 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 	return x.own(s, c, p.subject, subject, "subject before predicate")
 }
 
+// noteMarks are marks of notes in a name: 国内生产总值[2].
+var noteMarks = regexp.MustCompile(`\[\d{1,3}\]`)
+
+// trimDone cuts 完成 and 实现 off the end of a noun: 生产总值完成56亿元.
+func (x *lexicon) trimDone(s string) string {
+	for _, w := range []string{"完成", "实现"} {
+		rest, ok := strings.CutSuffix(s, w)
+		if !ok {
+			continue
+		}
+		rest = x.peel(rest).subject
+		if words := x.segment(rest); len(rest) >= len("投资") && len(words) > 0 && !onlyVerbs(words) {
+			return rest
+		}
+	}
+	return s
+}
+
 // own is a name in the number's own clause. raw is what stands before the predicates, of
 // which subject is the end.
 func (x *lexicon) own(s *sentence, c clause, raw, subject, rule string) naming {
-	from := c.leftFrom + strings.LastIndex(raw, subject)
+	subject = x.trimDone(noteMarks.ReplaceAllString(subject, ""))
+	from := c.leftFrom + max(0, strings.LastIndex(raw, subject))
 	return naming{subject: subject, rule: rule, sure: ByOwn, from: from, to: from + len(subject), verb: x.verbOf(subject)}
 }
 
@@ -146,7 +166,15 @@ func endsInAdded(s string) bool {
 // first is the object's: 消费帮扶.
 func (x *lexicon) isOnlyVerb(s string) bool {
 	words := x.segment(s)
-	return onlyVerbs(words) && !(len(words) > 1 && allOf(words, wordVerbNoun))
+	if !onlyVerbs(words) {
+		return false
+	}
+	for _, w := range words {
+		if w.kind == wordVerb {
+			return true
+		}
+	}
+	return len(words) < 2 || words[len(words)-1].kind != wordVerbNoun
 }
 
 // carriesVerb says whether a name has a verb that a list goes on with.
@@ -156,11 +184,23 @@ func (n naming) carriesVerb() bool { return n.sure != NoName && n.verb != "" }
 // thing itself.
 func (x *lexicon) nameAdded(s *sentence, names []naming, i int, c clause, raw, subject string) naming {
 	tail := subject[len(subject)-len("新增"):]
-	subject = strings.TrimSuffix(subject, tail)
+	subject = x.peel(strings.TrimSuffix(subject, tail)).subject
 	if subject == "" {
-		return refusal("verb without a noun")
+		return x.carryAdded(s, names, i, c, tail)
 	}
 	n := x.own(s, c, raw, subject, "subject before predicate")
+	n.tail = tail
+	return n
+}
+
+// carryAdded names what was added to what the figure before is of, if both count the same:
+// 企业达到612户，比上年净增86户.
+func (x *lexicon) carryAdded(s *sentence, names []naming, i int, c clause, tail string) naming {
+	j := s.figureBefore(i, c)
+	if j < 0 || s.numbers[j].unit.base != s.numbers[i].unit.base {
+		return refusal("verb without a noun")
+	}
+	n := x.carry(s, names, i, c, "")
 	n.tail = tail
 	return n
 }

@@ -164,7 +164,7 @@ func joinsRange(s string, n number, sign string, other unit) bool {
 func (x *lexicon) shareUnits(s string, numbers []number) {
 	for i := len(numbers) - 2; i >= 0; i-- {
 		n, next := &numbers[i], numbers[i+1]
-		if n.why != "" || next.why != "" || next.unit.length == 0 || n.spelled || n.end > next.from {
+		if n.why != "" || next.why != "" || next.unit.printed == "" || n.spelled || n.end > next.from {
 			continue
 		}
 		gap := s[n.end:next.from]

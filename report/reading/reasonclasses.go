@@ -103,6 +103,9 @@ func setPhrase(x *lexicon, s *sentence, i int) Reason {
 	return ""
 }
 
+// scored ends what has a value without a unit.
+var scored = regexp.MustCompile(`(?:指数|系数|得分|评分|分值|比值|指标值|PMI|收入比)$`)
+
 // noUnit is a number that nothing says the sense of: without a unit, and without a word
 // before it that says that a quantity follows.
 func noUnit(x *lexicon, s *sentence, i int) Reason {
@@ -115,7 +118,7 @@ func noUnit(x *lexicon, s *sentence, i int) Reason {
 	if ends && x.predicateBefore(s.text[max(0, n.start-24):n.start]) || n.before != "" && ends {
 		return ""
 	}
-	if strings.Contains(n.digits, ".") && ends {
+	if ends && scored.MatchString(lastBytes(s.text[:n.start], 30)) {
 		return ""
 	}
 	return ReasonUnclear

@@ -36,6 +36,7 @@ type reasonRule struct {
 // what stands behind.
 var reasonRules = []reasonRule{
 	{"list number", listNumber},
+	{"mark of a note", noteMark},
 	{"written date", func(_ *lexicon, s *sentence, i int) Reason { return s.numbers[i].why }},
 	{"Latin word", latinWord},
 	{"sign of a name", signOfName},
@@ -96,6 +97,14 @@ func listNumber(_ *lexicon, s *sentence, i int) Reason {
 		return ""
 	}
 	if listMark.MatchString(s.text) && len(n.digits) <= 2 {
+		return ReasonList
+	}
+	return ""
+}
+
+// noteMark is the mark of a note: [2].
+func noteMark(_ *lexicon, s *sentence, i int) Reason {
+	if strings.HasSuffix(s.before(i, 1), "[") && strings.HasPrefix(s.behind(i), "]") {
 		return ReasonList
 	}
 	return ""

@@ -211,10 +211,22 @@ func unwrap(text string) (paragraphs, pages [][]char) {
 // longEnough is a length that no title or heading has, in characters.
 const longEnough = 40
 
+// titleEnd is what titles end with, which may be long.
+var titleEnd = regexp.MustCompile(`(?:报告|公报|（草案）|会议上)$`)
+
+// isTitle says whether a paragraph without an end is a title, which may be long.
+func isTitle(p []char) bool {
+	const longest = 100 // characters
+	return len(p) <= longest && titleEnd.MatchString(textOf(tail(p, 8))) && !strings.ContainsAny(textOf(p), "。，")
+}
+
 // parts says whether a paragraph ends between two lines.
 func parts(p []char, last, l line, w wrap) bool {
 	if isMarked(textOf(head(l.chars, 12))) {
 		return !endsOpen(p) || l.indented
+	}
+	if begin := textOf(head(l.chars, 2)); w.width == 0 && (strings.HasPrefix(begin, "—") || isTitle(p)) {
+		return !endsOpen(p)
 	}
 	ended := endsSentence(p)
 	short := w.isShort(last)
