@@ -40,7 +40,7 @@ func (t *Text) Cut(from int, width float64) string {
 		for len(sums) > 1 && sums[len(sums)-1].at >= cut {
 			sums = sums[:len(sums)-1]
 		}
-		kept := strings.TrimRight(t.text[from:t.wholeNumber(sums[len(sums)-1].at)], " \u00a0，、：；,.:;"+noEnd)
+		kept := strings.TrimRight(t.text[from:t.wholeNumber(from, sums[len(sums)-1].at)], " \u00a0，、：；,.:;"+noEnd)
 		sign := cutSign(kept)
 		cut = from + len(kept)
 		for sums[len(sums)-1].at > cut {
@@ -78,11 +78,11 @@ func (t *Text) sums(from int, width float64) []sum {
 }
 
 // wholeNumber moves a cut to the start of the piece that it would break, if that has a
-// digit.
-func (t *Text) wholeNumber(cut int) int {
+// digit. What stands before a byte counts for nothing: it is in another line.
+func (t *Text) wholeNumber(from, cut int) int {
 	for _, c := range t.clusters {
-		if c.from < cut && cut < c.to && hasDigit(t.text[c.from:c.to]) {
-			return c.from
+		if start := max(from, c.from); start < cut && cut < c.to && hasDigit(t.text[start:c.to]) {
+			return start
 		}
 		if c.to >= cut {
 			break

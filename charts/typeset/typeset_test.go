@@ -355,6 +355,20 @@ func TestCut(t *testing.T) {
 	}
 }
 
+// The rest of a text that begins within a number is cut like any other.
+func TestCutTheRest(t *testing.T) {
+	text := rules.Plain("新增151,000,000个岗位", false, square)
+	lines := text.Fill(40, Flush)
+	if got, want := joined(text, lines), "新增|151,000,|000个|岗位"; got != want {
+		t.Fatalf("got %s, want %s", got, want)
+	}
+	for i, want := range []string{"新增…", "...", "000个…", "岗位"} {
+		if got := text.Cut(lines[i].From, 40); got != want {
+			t.Errorf("line %d: got %q, want %q", i, got, want)
+		}
+	}
+}
+
 // Without words the rules of the scripts hold, and a number keeps what it counts.
 func TestNoRules(t *testing.T) {
 	var none *Rules
@@ -408,6 +422,9 @@ func FuzzFill(f *testing.F) {
 				}
 				at = l.To
 				all.WriteString(text.text[l.From:l.To])
+				if cut := text.Cut(l.From, width); square(cut, false) > width*(1+dust) && !strings.ContainsFunc(cut, unicode.IsMark) {
+					t.Fatalf("cut to %q, wider than %v", cut, width)
+				}
 				if l.Width-l.Hang > width*(1+dust)+2 && utf8.RuneCountInString(text.text[l.From:l.To]) > 1 && !strings.ContainsFunc(text.text[l.From:l.To], unicode.IsMark) {
 					t.Fatalf("line %q is %v wide in %v", text.text[l.From:l.To], l.Width, width)
 				}
