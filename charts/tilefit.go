@@ -1,6 +1,9 @@
 package charts
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // tileGrid is how tiles are set out: columns and rows of cards, all alike.
 type tileGrid struct {
@@ -15,14 +18,9 @@ type tileGrid struct {
 // newTileGrid returns the best way to set tiles out in a width and a height in layout
 // units, 0 for a height of any size, in type that is not above the largest. It is false
 // if some tile does not fit.
-func newTileGrid(m *measure, tiles []Tile, width, height float64, largest tileType) (tileGrid, bool) {
-	ems := make([]tileEms, len(tiles))
-	note := false
-	for i, x := range tiles {
-		ems[i] = newTileEms(m, x)
-		note = note || x.Note != ""
-	}
-	n := len(tiles)
+func newTileGrid(ems []tileEms, width, height float64, largest tileType) (tileGrid, bool) {
+	note := slices.ContainsFunc(ems, func(e tileEms) bool { return e.note > 0 })
+	n, widest := len(ems), widestTexts(ems)
 	usual := max(1, min(n, int((width+tileGap)/(tileWidth+tileGap))))
 	usualRows := (n + usual - 1) / usual
 	best := tileGrid{worse: math.Inf(1)}
@@ -36,12 +34,39 @@ func newTileGrid(m *measure, tiles []Tile, width, height float64, largest tileTy
 			if g.worse+g.kind.worse() >= best.worse {
 				break // smaller numbers only make it worse
 			}
+			if !g.mayHold(widest, height) {
+				continue
+			}
 			if f, ok := g.with(ems, note, height); ok && f.worse < best.worse {
 				best = f
 			}
 		}
 	}
 	return best, best.rows > 0
+}
+
+// widestTexts returns the widest of each text of tiles.
+func widestTexts(ems []tileEms) tileEms {
+	var w tileEms
+	for _, e := range ems {
+		w.label, w.note = max(w.label, e.label), max(w.note, e.note)
+		w.prefix, w.number, w.suffix = max(w.prefix, e.prefix), max(w.number, e.number), max(w.suffix, e.suffix)
+	}
+	return w
+}
+
+// mayHold reports whether the texts that are the widest, and one line of label, have room in
+// a card. Where they have not, there is no need to look at every tile.
+func (g tileGrid) mayHold(widest tileEms, height float64) bool {
+	if _, _, ok := widest.lines(g.kind, g.inner()); !ok {
+		return false
+	}
+	return height == 0 || tileLines{labels: 1}.height(g.kind) <= g.card(height)
+}
+
+// card returns the height of a card in a height of all rows.
+func (g tileGrid) card(height float64) float64 {
+	return (height-g.gap(height)*float64(g.rows-1))/float64(g.rows) - cardSlack
 }
 
 // inner returns the width that a card's texts have.
@@ -79,9 +104,8 @@ func (g tileGrid) with(ems []tileEms, note bool, height float64) (tileGrid, bool
 	}
 	wanted := g.lines
 	if height > 0 {
-		card := (height-g.gap(height)*float64(g.rows-1))/float64(g.rows) - cardSlack
 		var ok bool
-		if g.lines, ok = wanted.into(g.kind, card); !ok {
+		if g.lines, ok = wanted.into(g.kind, g.card(height)); !ok {
 			return g, false
 		}
 	}

@@ -107,7 +107,7 @@ func (t Tiles) entries() []entry {
 }
 
 func (t Tiles) natural(m *measure, width float64) (want, least float64) {
-	g, ok := newTileGrid(m, t.tiles, width, 0, tileType{numberSize, 1})
+	g, ok := newTileGrid(tileEmsOf(m, t.tiles), width, 0, tileType{numberSize, 1})
 	if !ok {
 		return moreAbove + moreLine, moreAbove + moreLine
 	}
@@ -139,6 +139,14 @@ func (t Tiles) plot(s *sheet, area image.Rectangle) {
 // placeTiles returns a grid for the tiles that find room in an area, and the height that
 // is theirs. Where not all do, the last ones are left out, or the widest if that helps.
 func (s *sheet) placeTiles(tiles []Tile, area image.Rectangle) (g tileGrid, kept []Tile, room int) {
+	ems := tileEmsOf(&s.measure, tiles)
+	byWidth := narrowestFirst(ems)
+	largest := tileType{s.room.number, s.unit}
+	leasts := make([]float64, len(ems)) // ascending
+	for i, e := range ems {
+		leasts[i] = e.least(largest)
+	}
+	slices.Sort(leasts)
 	width := float64(area.Dx()) / s.unit
 	for n := len(tiles); n > 0; n-- {
 		room = area.Dy()
@@ -148,33 +156,50 @@ func (s *sheet) placeTiles(tiles []Tile, area image.Rectangle) (g tileGrid, kept
 		if room <= 0 {
 			break
 		}
-		fits := func(kept []Tile) bool {
-			var ok bool
-			g, ok = newTileGrid(&s.measure, kept, width, float64(room)/s.unit, tileType{s.room.number, s.unit})
-			return ok
+		height := float64(room) / s.unit
+		if !mayHold(n, leasts[n-1], width, height, largest) {
+			continue
 		}
-		if kept = tiles[:n]; fits(kept) {
-			return g, kept, room
+		if g, ok := newTileGrid(ems[:n], width, height, largest); ok {
+			return g, tiles[:n], room
 		}
-		if kept = s.narrowest(tiles, n); fits(kept) {
-			return g, kept, room
+		narrow := slices.Sorted(slices.Values(byWidth[:n]))
+		if g, ok := newTileGrid(pick(ems, narrow), width, height, largest); ok {
+			return g, pick(tiles, narrow), room
 		}
 	}
 	return tileGrid{}, nil, 0
 }
 
-// narrowest returns the n tiles whose texts are least wide, in their order.
-func (s *sheet) narrowest(tiles []Tile, n int) []Tile {
-	wide := func(x Tile) float64 {
-		e := newTileEms(&s.measure, x)
-		return max(e.prefix, e.number, e.suffix)
+// tileEmsOf measures the texts of tiles.
+func tileEmsOf(m *measure, tiles []Tile) []tileEms {
+	ems := make([]tileEms, len(tiles))
+	for i, x := range tiles {
+		ems[i] = newTileEms(m, x)
 	}
-	order := make([]int, len(tiles))
+	return ems
+}
+
+// narrowestFirst returns the indexes of tiles by how wide their values are.
+func narrowestFirst(ems []tileEms) []int {
+	order := make([]int, len(ems))
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(wide(tiles[a]), wide(tiles[b])) })
-	order = order[:n]
-	slices.Sort(order)
-	return pick(tiles, order)
+	wide := func(e tileEms) float64 { return max(e.prefix, e.number, e.suffix) }
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(wide(ems[a]), wide(ems[b])) })
+	return order
+}
+
+// mayHold reports whether n cards, one of which needs a width for its texts at least, could
+// lie in a width and a height in the smallest type. To ask spares most of the trying
+// where there are many.
+func mayHold(n int, least, width, height float64, t tileType) bool {
+	g := tileGrid{columns: n, width: width, kind: t}
+	g.kind.number = numberLeast
+	for g.columns > 1 && g.inner() < least {
+		g.columns--
+	}
+	rows := (n + g.columns - 1) / g.columns
+	return float64(rows)*(tileLines{labels: 1}.height(g.kind)+cardSlack) <= height+1e-6
 }

@@ -16,7 +16,7 @@ func TestTileGridAdapts(t *testing.T) {
 		width         float64
 		columns, rows int
 	}{{840, 4, 1}, {500, 2, 2}, {310, 2, 2}, {200, 1, 4}} {
-		g, _ := newTileGrid(&m, four, tt.width, 0, tileType{numberSize, 1})
+		g, _ := newTileGrid(tileEmsOf(&m, four), tt.width, 0, tileType{numberSize, 1})
 		if g.columns != tt.columns || g.rows != tt.rows {
 			t.Errorf("in %v: %d columns and %d rows, want %d and %d", tt.width, g.columns, g.rows, tt.columns, tt.rows)
 		}

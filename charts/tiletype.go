@@ -41,9 +41,9 @@ func (t tileType) note() float64  { return t.between(leastSize, sourceSize) + t.
 func (t tileType) extra() float64 { return 0.2 * max(0, t.number-numberSize) }
 
 // line returns the height of a line of a size: so many times the size where nothing
-// presses, no less than its box and a pixel for rounding.
+// presses, no less than what its ink takes around the middle that it is centred on.
 func (t tileType) line(size, usual float64) float64 {
-	return max(t.between(0, usual)*size, float64(lineBox(size*t.unit)+1)/t.unit)
+	return max(t.between(0, usual)*size, centredHeight(size*t.unit)/t.unit)
 }
 func (t tileType) smallLine() float64  { return t.line(t.small(), 17.0/smallSize) }
 func (t tileType) noteLine() float64   { return t.line(t.note(), sourceLine/sourceSize) }
@@ -66,6 +66,18 @@ type tileLines struct {
 
 // tileEms is the widths of a tile's texts in ems.
 type tileEms struct{ label, prefix, number, suffix, note float64 }
+
+// least is the width that a card's texts need in the smallest type, in layout units.
+func (e tileEms) least(t tileType) float64 {
+	t.number = numberLeast
+	part := func(ems float64) float64 {
+		if ems == 0 {
+			return 0
+		}
+		return ems*t.small() + besideGap
+	}
+	return max(e.number*t.number, part(e.prefix), part(e.suffix), min(e.label, labelLeast)*t.small())
+}
 
 func newTileEms(m *measure, x Tile) tileEms {
 	return tileEms{
