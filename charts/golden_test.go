@@ -8,7 +8,9 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -138,4 +140,41 @@ func TestFramingGoldens(t *testing.T) {
 			compareGolden(t, fmt.Sprintf("%s-%s", name, []string{"zh-light", "en-dark"}[i]), SVG, barSamples(t)[i].spec, look)
 		}
 	}
+}
+
+// Every text of an SVG file says how wide it is, so that no font that a reader has makes it
+// run into a mark, and which end keeps its place.
+func TestEveryTextOfAnSVGSaysItsWidth(t *testing.T) {
+	for _, s := range samples(t) {
+		sc := laidOut(t, s.spec, Size{W: 420, H: 300}, grownLook(t))
+		var b bytes.Buffer
+		if err := Write(&b, SVG, s.spec, Size{W: 420, H: 300}, testLook(t)); err != nil {
+			t.Fatal(err)
+		}
+		lines := regexp.MustCompile(`<text x="([0-9.]+)" .*?textLength="([0-9.]+)"`).FindAllStringSubmatch(b.String(), -1)
+		texts := textsOf(sc)
+		if len(lines) != len(texts) {
+			t.Fatalf("%s: %d texts say their width, of %d", s.name, len(lines), len(texts))
+		}
+		for i, o := range texts {
+			x, width := decimal(t, lines[i][1]), decimal(t, lines[i][2])
+			if from := x - o.align.share()*width; from < float64(o.box().Min.X)-1 || from+width > float64(o.box().Max.X)+1 {
+				t.Errorf("%s: %q reaches from %v to %v, its box is %v", s.name, o.s, from, from+width, o.box())
+			}
+		}
+	}
+	for _, family := range []string{"Arial", "Helvetica", "Liberation Sans", "DejaVu Sans"} {
+		if !strings.Contains(fontStack, family) {
+			t.Errorf("%s is not among the fonts", family)
+		}
+	}
+}
+
+func decimal(t *testing.T, s string) float64 {
+	t.Helper()
+	v, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
 }

@@ -3,40 +3,71 @@ package charts
 import (
 	"image"
 	"image/color"
+	"iter"
 	"math"
 
 	chart "github.com/wcharczuk/go-chart/v2"
 	"github.com/wcharczuk/go-chart/v2/drawing"
 )
 
-// paint draws a scene on any of go-chart's renderers. Every mark is clipped to the
-// picture first: go-chart must not see a coordinate that lies far off.
+// visible goes through the marks of a scene, clipped to the picture: no renderer must see a
+// coordinate that lies far off. A hatched rectangle comes as its stripes, a polygon each.
+func (sc scene) visible() iter.Seq[op] {
+	return func(yield func(op) bool) {
+		for _, o := range sc.ops {
+			if hatch, ok := o.(hatchOp); ok {
+				for _, stripe := range hatch.stripes(sc.bounds) {
+					if !yield(stripe) {
+						return
+					}
+				}
+				continue
+			}
+			if clipped, ok := sc.clip(o); ok && !yield(clipped) {
+				return
+			}
+		}
+	}
+}
+
+// clip returns what of a mark lies in the picture. Only rectangles are cut; text may hang
+// out; all else is there whole or not at all.
+func (sc scene) clip(o op) (op, bool) {
+	whole := o.box().In(sc.bounds)
+	switch o := o.(type) {
+	case rectOp:
+		if whole {
+			return o, !o.r.Empty()
+		}
+		o.r = o.r.Intersect(sc.bounds)
+		return o, !o.r.Empty()
+	case textOp:
+		return o, o.box().Overlaps(sc.bounds)
+	case polyOp:
+		return o, whole && len(o.points) > 2
+	case dotOp:
+		return o, whole && o.radius > 0
+	}
+	return o, whole
+}
+
+// paint draws a scene on any of go-chart's renderers.
 func (sc scene) paint(r chart.Renderer, fonts *Fonts) {
 	r.SetDPI(pointsInch) // one point is one pixel
 	r.SetStrokeWidth(0)
 	r.SetStrokeColor(drawing.Color{})
-	for _, o := range sc.ops {
+	for o := range sc.visible() {
 		switch o := o.(type) {
 		case rectOp:
-			paintRect(r, o.r.Intersect(sc.bounds), o.color)
+			paintRect(r, o.r, o.color)
 		case textOp:
-			if o.box().Overlaps(sc.bounds) {
-				paintText(r, o, fonts)
-			}
+			paintText(r, o, fonts)
 		case polyOp:
-			if o.box().In(sc.bounds) {
-				paintPoly(r, o)
-			}
-		case hatchOp:
-			paintHatch(r, o, sc.bounds)
+			paintPoly(r, o)
 		case dotOp:
-			if o.box().In(sc.bounds) && o.radius > 0 {
-				paintDot(r, o)
-			}
+			paintDot(r, o)
 		case cardOp:
-			if o.r.In(sc.bounds) {
-				paintCard(r, o)
-			}
+			paintCard(r, o)
 		}
 	}
 }
@@ -59,23 +90,14 @@ func paintRect(r chart.Renderer, b image.Rectangle, c color.RGBA) {
 	r.Fill()
 }
 
-// aligner is a renderer that can say which end of a text is to keep its place.
-type aligner interface{ setAlign(align) }
-
 func paintText(r chart.Renderer, o textOp, fonts *Fonts) {
 	r.SetFont(fonts.face(o.bold).font)
 	r.SetFontColor(ofStyle(o.color))
 	r.SetFontSize(o.size)
-	if to, ok := r.(aligner); ok {
-		to.setAlign(o.align)
-	}
 	r.Text(o.s, o.x, o.baseline)
 }
 
 func paintPoly(r chart.Renderer, o polyOp) {
-	if len(o.points) < 3 {
-		return
-	}
 	r.SetFillColor(ofStyle(o.color))
 	for i, p := range o.points {
 		if i == 0 {
@@ -88,31 +110,7 @@ func paintPoly(r chart.Renderer, o polyOp) {
 	r.Fill()
 }
 
-// paintHatch draws a stripe after the other: go-chart's rasteriser takes quadratic
-// time for many in one path. A stripe is where c <= x+y < c+width within the rectangle.
-func paintHatch(r chart.Renderer, o hatchOp, bounds image.Rectangle) {
-	b := o.r.Intersect(bounds)
-	w, h := b.Dx(), b.Dy()
-	if o.step < 1 || b.Empty() {
-		return
-	}
-	top := func(c int) image.Point { return image.Pt(min(c, w), max(0, c-w)).Add(b.Min) }
-	low := func(c int) image.Point { return image.Pt(max(0, c-h), min(c, h)).Add(b.Min) }
-	for c := 0; c < w+h; c += o.step {
-		d := min(c+o.width, w+h)
-		points := []image.Point{top(c)}
-		if c < w && w < d {
-			points = append(points, image.Pt(b.Max.X, b.Min.Y))
-		}
-		points = append(points, top(d), low(d))
-		if c < h && h < d {
-			points = append(points, image.Pt(b.Min.X, b.Max.Y))
-		}
-		paintPoly(r, polyOp{points: append(points, low(c)), color: o.color})
-	}
-}
-
-// paintDot draws two half circles: a whole one is empty in go-chart's SVG.
+// paintDot draws two half circles.
 func paintDot(r chart.Renderer, o dotOp) {
 	radius := float64(o.radius)
 	r.SetFillColor(ofStyle(o.color))
@@ -132,8 +130,7 @@ func paintCard(r chart.Renderer, o cardOp) {
 	}
 }
 
-// paintRound fills a rectangle with round corners, clockwise from the top: go-chart's
-// SVG draws arcs of negative sweep wrong.
+// paintRound fills a rectangle with round corners, clockwise from the top.
 func paintRound(r chart.Renderer, b image.Rectangle, radius int, c color.RGBA) {
 	radius = min(radius, b.Dx()/2, b.Dy()/2)
 	if radius <= 0 {

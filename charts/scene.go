@@ -89,6 +89,33 @@ type cardOp struct {
 	fill, border color.RGBA
 }
 
+// stripes returns the stripes within a picture, one polygon each: go-chart's rasteriser takes
+// quadratic time for many in one path. A stripe is where c <= x+y < c+width within the
+// rectangle.
+func (o hatchOp) stripes(bounds image.Rectangle) []op {
+	b := o.r.Intersect(bounds)
+	w, h := b.Dx(), b.Dy()
+	if o.step < 1 || b.Empty() {
+		return nil
+	}
+	top := func(c int) image.Point { return image.Pt(min(c, w), max(0, c-w)).Add(b.Min) }
+	low := func(c int) image.Point { return image.Pt(max(0, c-h), min(c, h)).Add(b.Min) }
+	var out []op
+	for c := 0; c < w+h; c += o.step {
+		d := min(c+o.width, w+h)
+		points := []image.Point{top(c)}
+		if c < w && w < d {
+			points = append(points, image.Pt(b.Max.X, b.Min.Y))
+		}
+		points = append(points, top(d), low(d))
+		if c < h && h < d {
+			points = append(points, image.Pt(b.Min.X, b.Max.Y))
+		}
+		out = append(out, polyOp{points: append(points, low(c)), color: o.color})
+	}
+	return out
+}
+
 func (o rectOp) box() image.Rectangle  { return o.r }
 func (o hatchOp) box() image.Rectangle { return o.r }
 func (o cardOp) box() image.Rectangle  { return o.r }

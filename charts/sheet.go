@@ -147,13 +147,6 @@ func (s *sheet) text(l line, x, baseline int) image.Rectangle {
 // centred returns the baseline of a line of a size around a height.
 func centred(y, size float64) int { return round(y + middle*size) }
 
-// centredHeight returns the height of a line of a size in which its box lies wherever it is
-// rounded to: a line reaches further below its middle than above.
-func centredHeight(size float64) float64 {
-	up, down := float64(ceil(inkUp*size))-middle*size, float64(ceil(inkDown*size))+middle*size
-	return 2*max(up, down) + 1
-}
-
 // isSelected reports whether a key, or one of several, is the selected one.
 func (s *sheet) isSelected(keys ...string) bool {
 	return s.selected != "" && slices.Contains(keys, s.selected)

@@ -4,83 +4,107 @@ import (
 	"bytes"
 	"encoding/xml"
 	"fmt"
+	"image"
+	"image/color"
 	"io"
 	"strings"
-
-	"github.com/golang/freetype/truetype"
-	chart "github.com/wcharczuk/go-chart/v2"
-	"github.com/wcharczuk/go-chart/v2/drawing"
 )
 
 // fontStack names the fonts that text in an SVG file is set in: the family that it was
-// measured in, then what has the same Chinese glyphs or widths on Linux, macOS and Windows.
-// Text is measured without kerning and in parts of pixels, so it is to be set so.
+// measured in, then what has the same Chinese glyphs or widths on Linux, macOS and Windows,
+// then what has the Latin letters, narrow ones first. Text is measured without kerning and
+// in parts of pixels, so it is to be set so.
 const fontStack = "'Dashboard Sans SC','Source Han Sans SC','Noto Sans SC','Noto Sans CJK SC'," +
-	"'PingFang SC','Microsoft YaHei','WenQuanYi Micro Hei',sans-serif"
+	"'PingFang SC','Microsoft YaHei','WenQuanYi Micro Hei',Arial,Helvetica,'Liberation Sans','DejaVu Sans',sans-serif"
 
-// svgRenderer is go-chart's SVG renderer made safe (go-chart 2.1.2): text is escaped,
-// bold text is bold, and a fill is not taken over by the colour of the last text.
-type svgRenderer struct {
-	chart.Renderer
-	fonts     *Fonts
-	fontColor drawing.Color
-	bold      bool
-	size      float64
-	align     align
-	colours   map[drawing.Color]bool // that were used
+// svgFile is an SVG file in the making: a line for each mark, so that a comparison shows
+// which one moved.
+type svgFile struct {
+	strings.Builder
+	fonts *Fonts
+	text  func(f *svgFile, o textOp)
 }
 
-func newSVGRenderer(sc scene, fonts *Fonts) (*svgRenderer, error) {
-	base, err := chart.SVG(sc.bounds.Dx(), sc.bounds.Dy())
-	if err != nil {
-		return nil, err
+func writeSVG(w io.Writer, sc scene, h Head, size Size, look Look) error {
+	attributes := `font-family="` + fontStack + `" text-rendering="geometricPrecision" style="font-kerning:none"`
+	return (&svgFile{fonts: look.Fonts, text: (*svgFile).words}).save(w, sc, h, size, attributes)
+}
+
+// save writes a scene, with the size, a title and a description. The size is that on paper,
+// as in a PNG file: the scale only makes the coordinates finer.
+func (f *svgFile) save(w io.Writer, sc scene, h Head, size Size, attributes string) error {
+	f.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
+	fmt.Fprintf(f, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" %s>`+"\n",
+		sc.bounds.Dx(), sc.bounds.Dy(), size.W, size.H, attributes)
+	fmt.Fprintf(f, "<title>%s</title>\n<desc>%s</desc>\n", escape(h.Title), strings.ReplaceAll(escape(description(h)), "&#xA;", "\n"))
+	for o := range sc.visible() {
+		f.add(o)
 	}
-	return &svgRenderer{Renderer: base, fonts: fonts, colours: map[drawing.Color]bool{}}, nil
+	f.WriteString("</svg>\n")
+	_, err := io.WriteString(w, f.String())
+	return err
 }
 
-func (r *svgRenderer) SetFont(f *truetype.Font) {
-	r.bold = f == r.fonts.bold.font
-	r.Renderer.SetFont(f)
-}
-
-func (r *svgRenderer) SetFontColor(c drawing.Color) { r.fontColor = c }
-
-func (r *svgRenderer) SetFontSize(size float64) {
-	r.size = size
-	r.Renderer.SetFontSize(size)
-}
-
-func (r *svgRenderer) setAlign(a align) { r.align = a }
-
-func (r *svgRenderer) SetFillColor(c drawing.Color) {
-	r.colours[c] = true
-	r.Renderer.SetFillColor(c)
-}
-
-func (r *svgRenderer) Text(body string, x, y int) {
-	body = r.span(body, x)
-	r.colours[r.fontColor] = true
-	r.Renderer.SetFontColor(r.fontColor)
-	r.Renderer.Text(body, x, y)
-	r.Renderer.SetFontColor(drawing.Color{})
-}
-
-// span returns a text that begins at x as XML. Where it ends or has its middle at a
-// certain place, it says so: in another font it is wider, and is not to run into a mark.
-func (r *svgRenderer) span(body string, x int) string {
-	var attributes string
-	if anchor := map[align]string{centre: "middle", right: "end"}[r.align]; anchor != "" {
-		part := map[align]float64{centre: 0.5, right: 1}[r.align]
-		at := float64(x) + part*r.size*r.fonts.face(r.bold).width(body)
-		attributes = fmt.Sprintf(` x="%.2f" text-anchor="%s"`, at, anchor)
+// add writes a mark.
+func (f *svgFile) add(o op) {
+	switch o := o.(type) {
+	case rectOp:
+		f.rect(o.r, 0, o.color)
+	case textOp:
+		f.text(f, o)
+	case polyOp:
+		f.WriteString(`<path d="`)
+		for i, p := range o.points {
+			fmt.Fprintf(f, "%c%d %d", "ML"[min(i, 1)], p.X, p.Y)
+		}
+		fmt.Fprintf(f, `Z" %s/>`+"\n", fill(o.color))
+	case dotOp:
+		fmt.Fprintf(f, `<circle cx="%d" cy="%d" r="%d" %s/>`+"\n", o.x, o.y, o.radius, fill(o.color))
+	case cardOp: // the border is a larger card below the fill, as everywhere
+		f.rect(o.r, o.radius, o.border)
+		f.rect(o.r.Inset(o.line), max(0, o.radius-o.line), o.fill)
 	}
-	if r.bold {
-		attributes += ` font-weight="700"`
+}
+
+// rect writes a rectangle, with round corners if they have a radius.
+func (f *svgFile) rect(r image.Rectangle, radius int, c color.RGBA) {
+	if r.Empty() {
+		return
 	}
-	if attributes == "" {
-		return escape(body)
+	round := ""
+	if radius = min(radius, r.Dx()/2, r.Dy()/2); radius > 0 {
+		round = fmt.Sprintf(` rx="%d"`, radius)
 	}
-	return "<tspan" + attributes + ">" + escape(body) + "</tspan>"
+	fmt.Fprintf(f, `<rect x="%d" y="%d" width="%d" height="%d"%s %s/>`+"\n", r.Min.X, r.Min.Y, r.Dx(), r.Dy(), round, fill(c))
+}
+
+// words writes a line of text as text. In another font it would be of another width: it is
+// told its own, and which end keeps its place, so that it runs into no mark.
+func (f *svgFile) words(o textOp) {
+	width := f.fonts.width(o.s, o.bold) * o.size
+	fmt.Fprintf(f, `<text x="%.2f" y="%d" %s font-size="%.1f"`, float64(o.x)+o.align.share()*width, o.baseline, fill(o.color), o.size)
+	if o.bold {
+		f.WriteString(` font-weight="700"`)
+	}
+	if anchor := [...]string{left: "", centre: "middle", right: "end"}[o.align]; anchor != "" {
+		fmt.Fprintf(f, ` text-anchor="%s"`, anchor)
+	}
+	if width > 0 {
+		fmt.Fprintf(f, ` textLength="%.2f" lengthAdjust="spacingAndGlyphs"`, width)
+	}
+	fmt.Fprintf(f, ">%s</text>\n", escape(o.s))
+}
+
+// share returns how much of a text's width lies before the end that keeps its place.
+func (a align) share() float64 { return [...]float64{left: 0, centre: 0.5, right: 1}[a] }
+
+// fill returns the attributes of a colour.
+func fill(c color.RGBA) string {
+	s := fmt.Sprintf(`fill="#%02x%02x%02x"`, c.R, c.G, c.B)
+	if c.A < 255 {
+		s += fmt.Sprintf(` fill-opacity="%.3f"`, float64(c.A)/255)
+	}
+	return s
 }
 
 // escape returns a text as XML; what XML cannot hold becomes a replacement character.
@@ -89,55 +113,4 @@ func escape(s string) string {
 	// A bytes.Buffer takes every write.
 	_ = xml.EscapeText(&b, []byte(s))
 	return b.String()
-}
-
-func writeSVG(w io.Writer, sc scene, h Head, size Size, look Look) error {
-	r, err := newSVGRenderer(sc, look.Fonts)
-	if err != nil {
-		return err
-	}
-	sc.paint(r, look.Fonts)
-	marks, err := r.marks(r)
-	if err != nil {
-		return err
-	}
-	return saveSVG(w, sc, h, size, `font-family="`+fontStack+`" text-rendering="geometricPrecision" style="font-kerning:none"`, marks)
-}
-
-// marks returns what was drawn on a renderer, a line for each mark, so that a comparison
-// shows which one moved. Its styles are made shorter, and their colours such that every
-// program reads: few of those that take pictures into documents know rgba().
-func (r *svgRenderer) marks(drawn chart.Renderer) (string, error) {
-	var b bytes.Buffer
-	if err := drawn.Save(&b); err != nil {
-		return "", err
-	}
-	pairs := []string{"\n", " ", "<path  ", "\n<path ", "<text ", "\n<text ", "</svg>", "", ";font-family:sans-serif", ""}
-	for _, f := range []*face{r.fonts.regular, r.fonts.bold} {
-		family := f.font.Name(truetype.NameIDFontFamily)
-		pairs = append(pairs, fmt.Sprintf(";font-family:'%s',sans-serif", family), "")
-	}
-	for c := range r.colours {
-		if c.A == 255 {
-			pairs = append(pairs, `style="stroke-width:0;stroke:none;fill:`+c.String(), fmt.Sprintf(`style="fill:#%02x%02x%02x`, c.R, c.G, c.B))
-		}
-	}
-	_, body, _ := strings.Cut(b.String(), ">")
-	return strings.NewReplacer(pairs...).Replace(body), nil
-}
-
-// saveSVG writes marks as a file, with what go-chart leaves out: the size, a title and a
-// description. The size is that on paper, as in a PNG file: the scale only makes the
-// coordinates finer.
-func saveSVG(w io.Writer, sc scene, h Head, size Size, attributes, marks string) error {
-	var b strings.Builder
-	b.Grow(len(marks) + 4096)
-	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
-	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" %s>`+"\n",
-		sc.bounds.Dx(), sc.bounds.Dy(), size.W, size.H, attributes)
-	fmt.Fprintf(&b, "<title>%s</title>\n<desc>%s</desc>", escape(h.Title), strings.ReplaceAll(escape(description(h)), "&#xA;", "\n"))
-	b.WriteString(marks)
-	b.WriteString("\n</svg>\n")
-	_, err := io.WriteString(w, b.String())
-	return err
 }

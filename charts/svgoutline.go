@@ -2,66 +2,26 @@ package charts
 
 import (
 	"fmt"
+	"image/color"
 	"io"
 	"strconv"
-	"strings"
 
 	"github.com/golang/freetype/truetype"
-	"github.com/wcharczuk/go-chart/v2/drawing"
 	"golang.org/x/image/font"
 	"golang.org/x/image/math/fixed"
 )
 
-// outlineRenderer draws text as its outlines, for programs that have no such font. It
-// leaves a text without words where each line goes, to keep the order of the marks.
-type outlineRenderer struct {
-	*svgRenderer
-	face  *face
-	lines []string // the paths of the lines of text so far
-}
-
-func (r *outlineRenderer) SetFont(f *truetype.Font) {
-	r.face = r.fonts.of(f)
-	r.svgRenderer.SetFont(f)
-}
-
-func (r *outlineRenderer) Text(body string, x, y int) {
-	r.lines = append(r.lines, r.face.outline(body, r.size, x, y, r.fontColor))
-	r.svgRenderer.Text("", x, y)
-}
-
+// writeSVGOutlines draws text as its outlines, for programs that have no such font.
 func writeSVGOutlines(w io.Writer, sc scene, h Head, size Size, look Look) error {
-	base, err := newSVGRenderer(sc, look.Fonts)
-	if err != nil {
-		return err
+	outlines := func(f *svgFile, o textOp) {
+		f.WriteString(f.fonts.face(o.bold).outline(o.s, o.size, o.x, o.baseline, o.color))
 	}
-	r := &outlineRenderer{svgRenderer: base}
-	sc.paint(r, look.Fonts)
-	marks, err := r.marks(r)
-	if err != nil {
-		return err
-	}
-	return saveSVG(w, sc, h, size, `fill-rule="nonzero"`, r.withOutlines(marks))
-}
-
-// withOutlines puts the paths where the texts stand.
-func (r *outlineRenderer) withOutlines(marks string) string {
-	var b strings.Builder
-	next := 0
-	for line := range strings.Lines(marks) {
-		if !strings.HasPrefix(line, "<text ") {
-			b.WriteString(line)
-			continue
-		}
-		b.WriteString(r.lines[next])
-		next++
-	}
-	return strings.TrimSuffix(b.String(), "\n")
+	return (&svgFile{fonts: look.Fonts, text: outlines}).save(w, sc, h, size, `fill-rule="nonzero"`)
 }
 
 // outline returns a line of text from x on the baseline y as a path. Its coordinates are
 // 64ths of a pixel, each from the one before: whole numbers, and short ones.
-func (f *face) outline(body string, size float64, x, y int, c drawing.Color) string {
+func (f *face) outline(body string, size float64, x, y int, c color.RGBA) string {
 	p := &svgPath{}
 	pen := 0
 	var buf truetype.GlyphBuf
@@ -73,8 +33,7 @@ func (f *face) outline(body string, size float64, x, y int, c drawing.Color) str
 		}
 		pen += advance
 	}
-	return fmt.Sprintf("<path transform=\"translate(%d %d) scale(.015625)\" d=\"%s\" style=\"fill:#%02x%02x%02x\"/>\n",
-		x, y, p.data, c.R, c.G, c.B)
+	return fmt.Sprintf("<path transform=\"translate(%d %d) scale(.015625)\" d=\"%s\" %s/>\n", x, y, p.data, fill(c))
 }
 
 // svgPath writes a path as SVG has it, of contours that end where they began. It implements

@@ -20,58 +20,74 @@ func (s *sheet) tile(b image.Rectangle, g tileGrid, x Tile) {
 	// What a card has beyond its lines goes above and below them alike.
 	y := float64(b.Min.Y) + g.kind.top()*s.unit + (float64(b.Dy())-g.lines.height(g.kind)*s.unit)/2
 	small := line{size: g.label * s.unit, color: s.style.Muted, bold: s.isSelected(x.Key)}
-	label := y
+	c := cardText{sheet: s, g: g, inner: inner, y: y}
 	for _, part := range s.balanced(x.Label, small.size, float64(inner.Dx()), g.lines.labels) {
-		label = s.tileLine(g, small, part, inner, label)
+		c.own(small, part, g.kind.smallLine())
 	}
-	y += float64(g.lines.labels) * g.kind.smallLine() * s.unit
-	y = s.tileValue(inner, y, g, x)
+	c.y = y + float64(g.lines.labels)*g.kind.smallLine()*s.unit
+	c.value(x)
 	if g.lines.note {
 		muted := line{size: g.note * s.unit, color: s.style.Muted}
-		muted.s = s.shorten(x.Note, muted.size, false, float64(inner.Dx()))
-		s.text(muted, inner.Min.X, centred(y+g.kind.noteLine()*s.unit/2, muted.size))
+		c.own(muted, s.shorten(x.Note, muted.size, false, float64(inner.Dx())), g.kind.noteLine())
 	}
 }
 
-// tileLine sets a small line at a height and returns where it ends.
-func (s *sheet) tileLine(g tileGrid, small line, text string, inner image.Rectangle, y float64) float64 {
-	small.s = text
-	height := g.kind.smallLine() * s.unit
-	s.text(small, inner.Min.X, centred(y+height/2, small.size))
-	return y + height
+// cardText sets the lines of a card, one below the other.
+type cardText struct {
+	*sheet
+	g     tileGrid
+	inner image.Rectangle
+	y     float64 // where the next line begins
+	low   int     // where the last one ends
 }
 
-// tileValue sets prefix, number and suffix from a height on one baseline, or on lines of
-// their own what does not fit there, and returns where they end.
-func (s *sheet) tileValue(inner image.Rectangle, y float64, g tileGrid, x Tile) float64 {
-	small := line{size: g.kind.small() * s.unit, color: s.ink(s.style.Muted, x.Key)}
-	above, below, _ := newTileEms(&s.measure, x).lines(g.kind, g.inner())
-	if g.lines.above {
-		if above {
-			s.tileLine(g, small, x.Prefix, inner, y)
-		}
-		y += g.kind.smallLine() * s.unit
+// base returns the baseline of a line of a size in a height from here on, and goes on behind
+// that. A line reaches further below its middle than above, and at scales between whole
+// numbers it is rounded: it is kept from lying on the one above.
+func (c *cardText) base(size, height float64) int {
+	base := max(centred(c.y+height*c.unit/2, size), c.low+ceil(inkUp*size))
+	c.y += height * c.unit
+	c.low = base + ceil(inkDown*size)
+	return base
+}
+
+// own sets a text on a line of its own.
+func (c *cardText) own(l line, text string, height float64) {
+	if l.s = text; text == "" {
+		c.y += height * c.unit
+		return
 	}
-	number := line{size: g.kind.number * s.unit, bold: true, color: s.ink(s.style.Ink, x.Key)}
-	base, at := centred(y+g.kind.numberLine()*s.unit/2, number.size), inner.Min.X
+	c.text(l, c.inner.Min.X, c.base(l.size, height))
+}
+
+// value sets prefix, number and suffix on one baseline, or on lines of their own what does
+// not fit there.
+func (c *cardText) value(x Tile) {
+	kind := c.g.kind
+	small := line{size: kind.small() * c.unit, color: c.ink(c.style.Muted, x.Key)}
+	above, below, _ := newTileEms(&c.measure, x).lines(kind, c.g.inner())
+	if c.g.lines.above {
+		c.own(small, textIf(above, x.Prefix), kind.smallLine())
+	}
+	number := line{size: kind.number * c.unit, bold: true, color: c.ink(c.style.Ink, x.Key)}
+	base, at := c.base(number.size, kind.numberLine()), c.inner.Min.X
 	set := func(l line, text string) {
 		if l.s = text; text != "" {
-			at = s.text(l, at, base).Max.X + s.px(besideGap)
+			at = c.text(l, at, base).Max.X + c.px(besideGap)
 		}
 	}
-	if !above {
-		set(small, x.Prefix)
-	}
+	set(small, textIf(!above, x.Prefix))
 	set(number, x.Number)
-	if !below {
-		set(small, x.Suffix)
+	set(small, textIf(!below, x.Suffix))
+	if c.g.lines.below {
+		c.own(small, textIf(below, strings.TrimLeft(x.Suffix, ",， ")), kind.smallLine())
 	}
-	y += g.kind.numberLine() * s.unit
-	if g.lines.below {
-		if below {
-			s.tileLine(g, small, strings.TrimLeft(x.Suffix, ",， "), inner, y)
-		}
-		y += g.kind.smallLine() * s.unit
+}
+
+// textIf returns a text if a condition holds, else none.
+func textIf(holds bool, text string) string {
+	if holds {
+		return text
 	}
-	return y
+	return ""
 }

@@ -1,6 +1,8 @@
 package charts
 
 import (
+	"fmt"
+	"math/rand/v2"
 	"slices"
 	"testing"
 )
@@ -37,5 +39,40 @@ func TestTilesKeepTheirQualifier(t *testing.T) {
 		if !slices.Contains(texts, "突破") || !slices.Contains(texts, "1234567.8") {
 			t.Errorf("in %d: got %q, want the number with its qualifier", width, texts)
 		}
+	}
+}
+
+// At scales between whole numbers the lines of a card are rounded, and still do not lie on
+// one another.
+func TestLinesOfACardDoNotTouch(t *testing.T) {
+	for seed := range uint64(300) {
+		g := generator{rand.New(rand.NewPCG(seed, 1))}
+		spec := g.spec(tilesKind, 1+g.IntN(40))
+		for _, size := range []Size{{997, 419, 6.25}, {880, 466, 7}, {640, 360, 1.37}} {
+			sc := laidOut(t, spec, size, grownLook(t))
+			for _, faults := range [][]string{touching(sc), crossing(sc)} {
+				report(t, faults[:min(3, len(faults))])
+			}
+		}
+		if t.Failed() {
+			t.Fatalf("seed %d", seed)
+		}
+	}
+}
+
+// Many cards are tried in a time that does not grow with the square of their number: what
+// fits is found without a look at each.
+func TestManyCardsAreTriedFast(t *testing.T) {
+	tries := func(n int) float64 {
+		tiles := make([]Tile, n)
+		for i := range tiles {
+			tiles[i] = sampleTile(fmt.Sprint("k", i), fmt.Sprintf("第%d项指标的名字", i), "超过", fmt.Sprint(i*i*i), "万平方公里", "说明")
+		}
+		spec := must(NewTiles(Head{}, tiles))
+		look := grownLook(t)
+		return testing.AllocsPerRun(2, func() { laidOut(t, spec, Size{W: 800, H: 450, Scale: 2}, look) })
+	}
+	if few, many := tries(50), tries(200); many > 6*few {
+		t.Errorf("200 cards take %v allocations, 50 take %v", many, few)
 	}
 }

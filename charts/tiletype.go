@@ -41,9 +41,9 @@ func (t tileType) note() float64  { return t.between(leastSize, sourceSize) + t.
 func (t tileType) extra() float64 { return 0.2 * max(0, t.number-numberSize) }
 
 // line returns the height of a line of a size: so many times the size where nothing
-// presses, no less than what its ink takes around the middle that it is centred on.
+// presses, no less than its box and a pixel for rounding.
 func (t tileType) line(size, usual float64) float64 {
-	return max(t.between(0, usual)*size, centredHeight(size*t.unit)/t.unit)
+	return max(t.between(0, usual)*size, float64(lineBox(size*t.unit)+1)/t.unit)
 }
 func (t tileType) smallLine() float64  { return t.line(t.small(), 17.0/smallSize) }
 func (t tileType) noteLine() float64   { return t.line(t.note(), sourceLine/sourceSize) }

@@ -75,7 +75,7 @@ func TestExportCompares(t *testing.T) {
 
 // Beside a highlighted bar the others are paler.
 func TestExportHighlights(t *testing.T) {
-	fills := regexp.MustCompile(`<path [^>]*style="fill:(#[0-9a-f]{6})`)
+	fills := regexp.MustCompile(`<(?:path|rect) [^>]*fill="(#[0-9a-f]{6})`)
 	colours := func(args ...string) int {
 		_, file := comparedAs(t, append([]string{"-figures", "gdp.growth,retail.growth"}, args...)...)
 		var all []string

@@ -162,7 +162,7 @@ type setText struct {
 	text   string
 }
 
-var svgText = regexp.MustCompile(`font-size:([0-9.]+)px">(?:<tspan[^>]*>)?([^<]*)<`)
+var svgText = regexp.MustCompile(`font-size="([0-9.]+)"[^>]*>([^<]*)<`)
 
 // textsIn returns the texts of a picture that has a pixel for each layout unit.
 func textsIn(t *testing.T, spec charts.Spec, size charts.Size, look charts.Look) []setText {
