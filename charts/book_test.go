@@ -260,3 +260,24 @@ func BenchmarkBook(b *testing.B) {
 		}
 	}
 }
+
+// Texts that are not UTF-8, or end within a character, are written all the same: the bytes
+// that are no text become a sign that says so.
+func TestBooksTakeAnyBytes(t *testing.T) {
+	for _, bad := range []string{"\xff标题", "标题\xe6", "\xc3\x28", "a\x00\x1b", "\xf0\x9f\x98", "\xed\xa0\x80", "😀"} {
+		row := BookRow{Cells: []string{bad, bad}}
+		spec := must(NewBars(Head{Title: bad, Subtitle: bad, Source: bad}, []Row{{Key: bad, Label: bad, Text: bad}}, BarOptions{}))
+		passage := []Passage{{bad, []Run{{bad, true}, {bad, false}}}}
+		b := Book{
+			Language: bad, Kind: bad, Title: bad, Running: bad, Issuer: bad, Year: bad, Holds: bad, Missing: passage[0],
+			Contents: bad, Table: bad, Continued: bad, About: bad, Notes: passage,
+			Chapters: []BookChapter{{Name: bad, Title: bad, Lead: bad, Text: passage, Source: bad, Charts: []BookChart{{
+				Spec: spec, Text: passage, Citation: bad, Table: BookTable{Columns: []string{bad, bad}, Rows: []BookRow{row}},
+			}}}},
+		}
+		var file bytes.Buffer
+		if err := WriteBook(t.Context(), &file, b, testLook(t), nil); err != nil {
+			t.Errorf("%q: %v", bad, err)
+		}
+	}
+}
