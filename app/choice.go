@@ -14,7 +14,7 @@ func (s *state) setFigure(id string) {
 		return
 	}
 	s.figure = id
-	s.tell(figureChanged)
+	s.notify(figureChanged)
 }
 
 // setEnlarged shows a chart of the page over it; the page again if the id is empty.
@@ -23,7 +23,7 @@ func (s *state) setEnlarged(id string) {
 		return
 	}
 	s.enlarged = id
-	s.tell(enlargedChanged)
+	s.notify(enlargedChanged)
 }
 
 // turnChart turns a chart over, to its table or back.
@@ -32,5 +32,5 @@ func (s *state) turnChart(id string) {
 		s.turned = map[string]bool{}
 	}
 	s.turned[id] = !s.turned[id]
-	s.tell(turnedChanged)
+	s.notify(turnedChanged)
 }

@@ -19,7 +19,7 @@ import (
 
 // board is the clipboard as this window uses it.
 type board interface {
-	// SetContent puts a text there. It belongs to the interface's goroutine.
+	// SetContent puts a text there. It belongs to the UI goroutine.
 	SetContent(text string)
 	// TakesPictures tells whether the system's takes more than text.
 	TakesPictures() bool
@@ -88,7 +88,7 @@ func (w *window) copyChart(id string) {
 		return
 	}
 	if !w.board.TakesPictures() {
-		w.say(w.words.T("copy.no-pictures"))
+		w.notify(w.words.T("copy.no-pictures"))
 		return
 	}
 	w.stopCopying()
@@ -141,7 +141,7 @@ func (w *window) onCopied(title string, err error) {
 		kit.Fail(w.host, w.words.T("copy.failed", "title", title, "reason", copyReason(err, w.words)))
 		return
 	}
-	w.say(w.words.T("copy.copied", "title", title))
+	w.notify(w.words.T("copy.copied", "title", title))
 }
 
 // copyData puts what a chart of the present page shows on the clipboard, as a spreadsheet
@@ -157,13 +157,13 @@ func (w *window) copyData(id string) {
 	if title == "" { // the big numbers are the page's
 		title = w.page.Page.Tab
 	}
-	w.say(w.words.T("copy.copied-data", "title", title))
+	w.notify(w.words.T("copy.copied-data", "title", title))
 }
 
 // copyText puts a text on the clipboard and says so.
 func (w *window) copyText(text string) {
 	w.putText(text)
-	w.say(w.words.T("detail.copied", "text", firstLine(text)))
+	w.notify(w.words.T("detail.copied", "text", firstLine(text)))
 }
 
 // putText puts a text on the clipboard, whatever picture is on its way there.

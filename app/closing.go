@@ -69,17 +69,17 @@ func (w *window) onMishap(m kit.Mishap, home func(func())) {
 		switch {
 		case w.open.Err() != nil || w.status == nil:
 		case path == "":
-			w.say(w.words.T("mishap.met"))
+			w.notify(w.words.T("mishap.met"))
 		default:
-			w.say(w.words.T("mishap.noted", "path", path))
+			w.notify(w.words.T("mishap.noted", "path", path))
 		}
 	})
 }
 
-// sayCrash says where the log of a program lies that ended in a crash, if one did since
+// notifyCrash says where the log of a program lies that ended in a crash, if one did since
 // the last start.
-func (w *window) sayCrash(logs []string) {
+func (w *window) notifyCrash(logs []string) {
 	if len(logs) > 0 && w.status != nil {
-		w.say(w.words.T("start.crashed", "path", logs[0]))
+		w.notify(w.words.T("start.crashed", "path", logs[0]))
 	}
 }

@@ -43,7 +43,7 @@ func (s *state) changeCompared(list, before pages.Comparisons) {
 	}
 	s.compared = compared{list: list, before: before}
 	s.kept.SetString(s.reportKey(preferenceCompared), kept)
-	s.tell(comparedChanged)
+	s.notify(comparedChanged)
 }
 
 // comparedStore is the state as the side of the comparisons knows it.

@@ -22,7 +22,7 @@ func (w *window) showTable() {
 	w.table.ShowFigure(w.state.figure)
 }
 
-// makeTable makes the rows off the interface's goroutine.
+// makeTable makes the rows off the UI goroutine.
 func (w *window) makeTable() {
 	r, words, language := w.report, w.words, w.state.language
 	w.InBackground(func() func() {

@@ -81,11 +81,11 @@ func TestWindowSaysWhereTheLogIs(t *testing.T) {
 	var crashed []string
 	w.log, crashed = crashlog.Start(t.TempDir(), "Yulan 1")
 	defer w.log.End()
-	w.sayCrash(crashed)
+	w.notifyCrash(crashed)
 	if w.status.Notice != "" {
 		t.Errorf("without a crash it says %q", w.status.Notice)
 	}
-	w.sayCrash([]string{"/logs/crash-2.log", "/logs/crash-1.log"})
+	w.notifyCrash([]string{"/logs/crash-2.log", "/logs/crash-1.log"})
 	if want := w.words.T("start.crashed", "path", "/logs/crash-2.log"); w.status.Notice != want {
 		t.Errorf("it says %q, want %q", w.status.Notice, want)
 	}

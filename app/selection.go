@@ -121,7 +121,7 @@ func (w *window) detailButtons() []*kit.PictureButton {
 func (w *window) selected() (report.Figure, bool) {
 	f, ok := w.report.Figure(w.state.figure)
 	if !ok {
-		w.say(w.words.T("detail.none"))
+		w.notify(w.words.T("detail.none"))
 	}
 	return f, ok
 }
@@ -140,8 +140,8 @@ func (w *window) copyCitation() {
 	}
 }
 
-// say shows news at the window's foot.
-func (w *window) say(news string) {
+// notify shows news at the window's foot.
+func (w *window) notify(news string) {
 	if w.detail.Visible() {
 		w.detail.Notify(news)
 		return

@@ -24,7 +24,7 @@ func newBenchWindow(b *testing.B) *window {
 }
 
 // BenchmarkSelect measures what a selection costs before it can be painted: everything
-// that the interface's goroutine does, the pictures drawn included.
+// that the UI goroutine does, the pictures drawn included.
 func BenchmarkSelect(b *testing.B) {
 	w := newBenchWindow(b)
 	ids := w.page.Cards.Cards[1].Spec.Keys()

@@ -12,7 +12,7 @@ func (s *state) setSource(t *source.Text) {
 	}
 	s.source = t
 	s.kept.SetString(s.reportKey(preferenceSource), path)
-	s.tell(sourceChanged)
+	s.notify(sourceChanged)
 }
 
 // lastSource returns the path of the copy that was open last, or "".
@@ -30,7 +30,7 @@ func (s *state) showText(shown bool) {
 		return
 	}
 	s.kept.SetBool(s.reportKey(preferenceAside), !shown)
-	s.tell(sourceChanged)
+	s.notify(sourceChanged)
 }
 
 // textStore is the state as the room of the report's text knows it.

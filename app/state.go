@@ -51,15 +51,15 @@ const (
 // so does what is kept of the report.
 type state struct {
 	choice
-	kept     keeper
-	language report.Language
-	mode     kit.ThemeMode
-	tab      int            // a chapter's place; behind the chapters come tableTab and compareTab
-	report   *report.Report // nil before it is read
-	compared compared
-	chart    string       // id of the chart that the keyboard and the menu mean; may be empty
-	source   *source.Text // the reader's copy of the report's text; nil: none is open
-	watchers []func(change)
+	kept      keeper
+	language  report.Language
+	mode      kit.ThemeMode
+	tab       int            // a chapter's place; behind the chapters come tableTab and compareTab
+	report    *report.Report // nil before it is read
+	compared  compared
+	chart     string       // id of the chart that the keyboard and the menu mean; may be empty
+	source    *source.Text // the reader's copy of the report's text; nil: none is open
+	observers []func(change)
 }
 
 // newState reads the choices that were kept. The language is the system's until the
@@ -77,11 +77,11 @@ func newState(kept keeper, system report.Language) *state {
 	return s
 }
 
-// watch has a view told of every change, after it was made.
-func (s *state) watch(f func(change)) { s.watchers = append(s.watchers, f) }
+// observe has a view told of every change, after it was made.
+func (s *state) observe(f func(change)) { s.observers = append(s.observers, f) }
 
-func (s *state) tell(c change) {
-	for _, f := range s.watchers {
+func (s *state) notify(c change) {
+	for _, f := range s.observers {
 		f(c)
 	}
 }
@@ -93,7 +93,7 @@ func (s *state) setLanguage(l report.Language) {
 	}
 	s.language = l
 	s.kept.SetString(preferenceLanguage, string(l))
-	s.tell(languageChanged)
+	s.notify(languageChanged)
 }
 
 // setTheme chooses light, dark or the system's choice.
@@ -103,7 +103,7 @@ func (s *state) setTheme(m kit.ThemeMode) {
 	}
 	s.mode = m
 	s.kept.SetString(preferenceTheme, string(m))
-	s.tell(themeChanged)
+	s.notify(themeChanged)
 }
 
 // setTab turns to a tab; a number that no tab has is ignored.
@@ -115,7 +115,7 @@ func (s *state) setTab(tab int) {
 	s.keepTab()
 	s.chart = ""
 	s.enlarged = ""
-	s.tell(tabChanged)
+	s.notify(tabChanged)
 }
 
 // systemDark tells whether the system's theme was dark when it was last known.
@@ -133,7 +133,7 @@ func (s *state) setChart(id string) {
 		return
 	}
 	s.chart = id
-	s.tell(chartChanged)
+	s.notify(chartChanged)
 }
 
 // folder returns the folder that was exported to last, or "".

@@ -58,7 +58,7 @@ func TestStateRefusesWhatItDoesNotKnow(t *testing.T) {
 func TestStateTellsOfEveryChangeOnce(t *testing.T) {
 	s := newStateOf(test.NewTempApp(t).Preferences(), report.English)
 	var got []change
-	s.watch(func(c change) { got = append(got, c) })
+	s.observe(func(c change) { got = append(got, c) })
 	s.setLanguage(report.English) // no change
 	s.setLanguage(report.Chinese)
 	s.setTheme(kit.ThemeSystem) // no change

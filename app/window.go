@@ -7,7 +7,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/url"
 	"os"
 	"runtime"
 	"sync"
@@ -17,10 +16,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"yulan/app/about"
-	"yulan/app/chapter"
-	"yulan/app/chartview"
 	"yulan/app/commands"
-	"yulan/app/compare"
 	"yulan/app/crashlog"
 	"yulan/app/detail"
 	"yulan/app/export"
@@ -31,7 +27,6 @@ import (
 	"yulan/app/screens"
 	"yulan/app/settings"
 	"yulan/app/source"
-	"yulan/app/table"
 	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
@@ -43,58 +38,28 @@ const productName = "Yulan"
 // usualWindow is the size that the window opens in at first, in layout units.
 var usualWindow = fyne.NewSize(1280, 800)
 
-// window is the one window of the program and all that its parts share.
+// window is the one window of the program: what it reads, its rooms, and the parts that
+// they stand in.
 type window struct {
-	app      fyne.App
-	win      fyne.Window
-	report   *report.Report
-	words    assets.Words
-	other    pages.Speech // of the language that the window is not in
-	state    *state
-	board    board
-	theme    *kit.WindowTheme
-	setting  bool // the theme is being set from here
-	measurer *kit.Measurer
-	paint    *chartview.Painter
-	export   *export.Room
-	help     *about.Room
-	texts    *source.Room
+	app    fyne.App
+	win    fyne.Window
+	report *report.Report
+	words  assets.Words
+	other  pages.Speech // of the language that the window is not in
+	state  *state
+	board  board
+	host   kit.Host // the window as its rooms know it
 
-	kit.Threads
-	met    func(kit.Mishap) // is told of what panicked on them
-	log    *crashlog.Log    // nil: none is kept
-	host   kit.Host         // the window as its rooms know it
-	asking ask.Deps         // for its pickers
+	export *export.Room
+	help   *about.Room
+	texts  *source.Room
+	search *find.Finder
+	asking ask.Deps // for pickers
 
-	openURL     func(*url.URL) error // in the system's own program for it
-	screens     func() screens.Room
-	writing     sync.WaitGroup  // of files that are being written
-	opening     bool            // the window, which is still empty
-	fill        func() error    // fills it; done once
-	open        context.Context // ends when the window is closed
-	close       context.CancelFunc
-	stopCopying func() // calls off a picture on its way to the clipboard
-	afterwards  func() // called when it is closed
-	keep        func() // has the reader's choices on the disk
-	rest        func() // calls off what is done when the reader rests; may be nil
-
-	tabs    *kit.TabStrip
-	stack   *fyne.Container // holds the one page that is shown
-	status  *kit.StatusLine
-	detail  *detail.Bar // in the place of status while a figure is selected
-	offered string      // what its button for comparing says
-	details details
-	tip     *kit.Tooltip
-	search  *find.Finder
-	beside  *split             // the page, and the report's text at its right
-	root    *fyne.Container    // holds all the parts
-	place   func()             // lays them out anew
-	page    *chapter.Page      // nil while the table is shown
-	table   *table.View        // nil while a page is shown
-	compare *compare.Side      // beside the charts of the comparisons while these are shown
-	figures *table.Rows        // what the table shows; nil until it is needed
-	large   *chapter.Enlarged  // over the page, if a chart of it is enlarged
-	offsets map[int][2]float32 // how far each chapter's columns were scrolled
+	life
+	looks
+	frame
+	stage
 }
 
 // ErrNoWindow says that the system let no window be opened. Fyne has noted why.
@@ -120,7 +85,7 @@ func Run(a fyne.App, opening commands.Opening, leave func()) error {
 		w.settle()
 		w.texts.First(opening.Source)
 		w.sayAside(aside)
-		w.sayCrash(crashed)
+		w.notifyCrash(crashed)
 	})
 	w.win.SetMaster()
 	w.opening = true
@@ -147,17 +112,15 @@ func newWindow(a fyne.App, folder string, system report.Language, t kit.Threads,
 // emptyWindow makes the window and begins what is to fill it.
 func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language, t kit.Threads, b board) *window {
 	w := &window{
-		app: a, measurer: kit.NewMeasurer(),
-		state:   newState(kept, system), // the report is still to be read
-		stack:   container.NewStack(),
-		offsets: map[int][2]float32{},
-		board:   b,
-
-		openURL:     a.OpenURL,
-		screens:     screens.All,
-		stopCopying: func() {},
-		afterwards:  func() {},
-		keep:        func() {},
+		app: a, state: newState(kept, system), // the report is still to be read
+		board: b,
+		looks: looks{measurer: kit.NewMeasurer()},
+		frame: frame{stack: container.NewStack()},
+		stage: stage{offsets: map[int][2]float32{}},
+		life: life{
+			openURL: a.OpenURL, screens: screens.All,
+			stopCopying: func() {}, afterwards: func() {}, keep: func() {},
+		},
 	}
 	w.host = windowHost{w}
 	w.asking = ask.Deps{Host: w.host, Folder: w.state.folder, SetFolder: w.state.setFolder, TextFile: w.state.lastSource}
@@ -266,7 +229,7 @@ func (w *window) makeParts() {
 
 // connect has the window follow the reader and the system.
 func (w *window) connect() {
-	w.state.watch(w.onChange)
+	w.state.observe(w.onChange)
 	w.app.Settings().AddListener(w.onSettings)
 	w.win.Canvas().SetOnTypedKey(w.onKey)
 	w.win.Canvas().AddShortcut(&fyne.ShortcutCopy{}, w.onCopy)

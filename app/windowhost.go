@@ -20,7 +20,7 @@ func (h windowHost) Measurer() *kit.Measurer { return h.window.measurer }
 func (h windowHost) Words() assets.Words { return h.window.words }
 
 // Notify implements host.
-func (h windowHost) Notify(news string) { h.window.say(news) }
+func (h windowHost) Notify(news string) { h.window.notify(news) }
 
 // InBackground implements host.
 func (h windowHost) InBackground(work func() func(), lost ...func()) {

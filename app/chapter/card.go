@@ -32,7 +32,7 @@ func (d cardDeps) do(i Intent) func(chart string) {
 type Card struct {
 	widget.BaseWidget
 	Chart   string
-	Bare    bool // the page's big numbers: no ground, no buttons, no menu
+	Bare    bool // the page's big numbers: no background, no buttons, no menu
 	Spec    charts.Spec
 	View    *chartview.View
 	Layer   *kit.FigureLayer

@@ -12,7 +12,7 @@ const (
 	edgeInside  = cardBorder + 1 // what lies on the card begins somewhere within
 )
 
-// cardEdge is a card's ground along its four sides. What lies on the card covers the rest,
+// cardEdge is a card's background along its four sides. What lies on the card covers the rest,
 // so that is not painted: round corners are computed for every pixel of an area, which was
 // a fifth of a page's frame where the CPU draws it.
 type cardEdge [4]*kit.Strip

@@ -161,12 +161,12 @@ func (t *cardTable) MinSize() fyne.Size { return fyne.NewSize(1, 1) }
 // CreateRenderer implements fyne.Widget.
 func (t *cardTable) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
-	ground := kit.NewSurface(kit.ColorCard) // the card has none but along its edge
+	background := kit.NewSurface(kit.ColorCard) // the card has none but along its edge
 	place := func(size fyne.Size) {
-		kit.Put(ground, 1, 1, size.Width-2, size.Height-2)
+		kit.Put(background, 1, 1, size.Width-2, size.Height-2)
 		kit.Put(t.title, backMargin, backTop, size.Width-2*backMargin, t.title.HeightFor(size.Width-2*backMargin))
 		top := t.titleEnd() + kit.ButtonHeight
 		kit.Put(t.Rows, 0, top, size.Width, size.Height-top-2)
 	}
-	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: t.MinSize}, ground, t.title, t.Rows))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: t.MinSize}, background, t.title, t.Rows))
 }

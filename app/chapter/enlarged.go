@@ -88,9 +88,9 @@ func (v *Enlarged) MinSize() fyne.Size { return fyne.NewSize(120, 120) }
 // CreateRenderer implements fyne.Widget.
 func (v *Enlarged) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
-	ground := kit.NewBackground()
+	background := kit.NewBackground()
 	place := func(size fyne.Size) {
-		kit.Put(ground, 0, -1, size.Width, size.Height+2) // the rules of the window cover what is too much
+		kit.Put(background, 0, -1, size.Width, size.Height+2) // the rules of the window cover what is too much
 		x := float32(enlargedMargin)
 		middle := func(height float32) float32 { return kit.Round((enlargedTop - height) / 2) }
 		for _, b := range v.buttons[:2] {
@@ -103,7 +103,7 @@ func (v *Enlarged) CreateRenderer() fyne.WidgetRenderer {
 		kit.Put(v.buttons[2], size.Width-enlargedMargin-last, middle(kit.ButtonHeight), last, kit.ButtonHeight)
 		kit.Put(v.Card, enlargedMargin, enlargedTop, size.Width-2*enlargedMargin, size.Height-enlargedTop-enlargedMargin)
 	}
-	objects := []fyne.CanvasObject{ground, v.place, v.Card}
+	objects := []fyne.CanvasObject{background, v.place, v.Card}
 	for _, b := range v.buttons {
 		objects = append(objects, b)
 	}

@@ -134,15 +134,15 @@ func (v *Page) MinSize() fyne.Size {
 // CreateRenderer implements fyne.Widget.
 func (v *Page) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
-	ground, rule := kit.NewBackground(), kit.NewRule()
+	background, rule := kit.NewBackground(), kit.NewRule()
 	place := func(size fyne.Size) {
 		left := TextWidth(size.Width)
-		kit.Put(ground, 0, -1, size.Width, size.Height+2) // the rules cover what is too much
+		kit.Put(background, 0, -1, size.Width, size.Height+2) // the rules cover what is too much
 		kit.Put(v.Text, 0, 0, left, size.Height)
 		kit.Put(rule, left, 0, 1, size.Height)
 		kit.Put(v.Right, left+1, 0, size.Width-left-1, size.Height)
 	}
-	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, ground, v.Text, rule, v.Right))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, background, v.Text, rule, v.Right))
 }
 
 // ShowSection scrolls the text to a section's heading; 0 is the page's headline.

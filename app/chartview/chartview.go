@@ -36,7 +36,7 @@ type Painter struct {
 	Selected func() (figure string)                 // likewise
 	Canvas   fyne.Canvas                            // of the window
 	Height   func(spec charts.Spec, width int, look charts.Look) int
-	// After calls a function on the interface's goroutine in a while and returns how to
+	// After calls a function on the UI goroutine in a while and returns how to
 	// call that off.
 	After    func(time.Duration, func()) (stop func())
 	patience time.Duration // what is left of it
@@ -150,12 +150,12 @@ func (v *View) begin() {
 // Picture returns the image for a size in device pixels. Fyne calls it whenever it has
 // no texture, at every step of a resize too; so it only ever looks up and asks.
 func (v *View) Picture(w, h int) image.Image {
-	ground := theme.Color(kit.ColorCard)
+	background := theme.Color(kit.ColorCard)
 	if v.bare {
-		ground = theme.Color(kit.ColorBackground)
+		background = theme.Color(kit.ColorBackground)
 	}
 	if !v.Seen || w <= 0 || h <= 0 {
-		return image.NewUniform(ground)
+		return image.NewUniform(background)
 	}
 	key := v.key(w, h)
 	if key == v.Showing && v.Shown.Image != nil {
@@ -172,7 +172,7 @@ func (v *View) Picture(w, h int) image.Image {
 		return pic.Image
 	}
 	v.late = true
-	return placeholder(v.Shown.Image, w, h, ground)
+	return placeholder(v.Shown.Image, w, h, background)
 }
 
 // key names the picture for a size in device pixels.

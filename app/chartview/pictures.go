@@ -28,12 +28,12 @@ type Key struct {
 	Selected string // key of the value in the accent colour, if the chart has it
 }
 
-// pictures draws charts off the interface's goroutine and keeps what it drew. All its
-// methods belong to the interface's goroutine.
+// pictures draws charts off the UI goroutine and keeps what it drew. All its
+// methods belong to the UI goroutine.
 type pictures struct {
 	Render func(charts.Spec, charts.Size, charts.Look) (charts.Picture, error)
-	away   func(func()) // runs work on another goroutine, a few at a time
-	home   func(func()) // brings a result back to the interface's goroutine
+	worker func(func()) // runs work on another goroutine, a few at a time
+	ui     func(func()) // brings a result back to the UI goroutine
 
 	Kept    *simplelru.LRU[Key, charts.Picture]
 	pixels  int // of all that is kept
@@ -42,7 +42,7 @@ type pictures struct {
 }
 
 // drawing is a picture in the making. Its picture and error are whole once done is closed;
-// the rest belongs to the interface's goroutine.
+// the rest belongs to the UI goroutine.
 type drawing struct {
 	done   chan struct{}
 	pic    charts.Picture
@@ -52,11 +52,11 @@ type drawing struct {
 }
 
 // NewPictures returns an empty store.
-func NewPictures(away, home func(func())) *pictures {
+func NewPictures(worker, ui func(func())) *pictures {
 	p := &pictures{
 		Render:  charts.Render,
-		away:    away,
-		home:    home,
+		worker:  worker,
+		ui:      ui,
 		Bound:   KeptPixels,
 		Drawing: map[Key]*drawing{},
 	}
@@ -77,8 +77,8 @@ func (p *pictures) Draw(k Key, spec charts.Spec, look charts.Look, notify func(c
 	}
 	d := &drawing{done: make(chan struct{}), notify: []func(charts.Picture){notify}}
 	p.Drawing[k] = d
-	p.away(func() {
-		defer p.home(func() { p.arrive(k, d) })
+	p.worker(func() {
+		defer p.ui(func() { p.arrive(k, d) })
 		defer close(d.done)
 		d.err = errNotDrawn // unless the next line returns
 		d.pic, d.err = p.Render(spec, k.Size, look)
@@ -147,15 +147,15 @@ func pixelsOf(pic charts.Picture) int {
 
 // placeholder returns an old picture cut or filled up to a new size, in the time until the
 // new one is drawn: sharp where it shows something, and never blank.
-func placeholder(old *image.RGBA, w, h int, ground color.Color) image.Image {
+func placeholder(old *image.RGBA, w, h int, background color.Color) image.Image {
 	if old == nil {
-		return image.NewUniform(ground)
+		return image.NewUniform(background)
 	}
 	if b := old.Bounds(); b.Dx() == w && b.Dy() == h {
 		return old
 	}
 	out := image.NewRGBA(image.Rect(0, 0, w, h))
-	draw.Draw(out, out.Bounds(), image.NewUniform(ground), image.Point{}, draw.Src)
+	draw.Draw(out, out.Bounds(), image.NewUniform(background), image.Point{}, draw.Src)
 	draw.Draw(out, old.Bounds(), old, image.Point{}, draw.Src)
 	return out
 }

@@ -95,7 +95,7 @@ func TestPicturesWaitNoLongerThanTheyMay(t *testing.T) {
 		t.Error("waited for a picture that nobody draws")
 	}
 	told := 0
-	p.home = func(func()) {} // still on its way
+	p.ui = func(func()) {} // still on its way
 	p.Draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
 	if _, ok := p.wait(k, 0); ok {
 		t.Error("took a picture that is not done")

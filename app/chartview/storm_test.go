@@ -200,8 +200,8 @@ func TestPicturesWeatherWorkers(t *testing.T) {
 		away := 0
 		p := s.painter.Pictures
 		pool := kit.Workers(4)
-		p.away = func(f func()) { away++; pool(f) }
-		p.home = func(f func()) { home <- f }
+		p.worker = func(f func()) { away++; pool(f) }
+		p.ui = func(f func()) { home <- f }
 		come := func() {
 			for len(home) > 0 {
 				(<-home)()

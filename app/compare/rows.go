@@ -35,9 +35,9 @@ func (r *compareListRenderer) build() {
 		y := float32(i) * Row
 		chosen := row.ID == l.Selected
 		if chosen {
-			ground := canvas.NewRectangle(theme.Color(theme.ColorNameSelection))
-			ground.CornerRadius = 4
-			r.add(ground, 0, y, l.Size().Width, Row)
+			background := canvas.NewRectangle(theme.Color(theme.ColorNameSelection))
+			background.CornerRadius = 4
+			r.add(background, 0, y, l.Size().Width, Row)
 		}
 		r.add(canvas.NewRectangle(theme.Color(l.BarColour(row.ID))),
 			inset, y+top+kit.Round((lineHeight-swatch)/2)+2, swatch, swatch)

@@ -51,8 +51,8 @@ func (d *Dialog) makeSelects() {
 	shade := func(key string) string { return words.T("theme." + key) }
 	d.Themes = choose(options(shades, shade), string(shades[index(c.Dark)]),
 		func(key string) { c.Dark = key == string(kit.ThemeDark) })
-	ground := func(key string) string { return words.T("exporting.ground." + key) }
-	d.Grounds = choose(options(grounds, ground), grounds[index(c.Transparent)],
+	background := func(key string) string { return words.T("exporting.ground." + key) }
+	d.Grounds = choose(options(grounds, background), grounds[index(c.Transparent)],
 		func(key string) { c.Transparent = key == grounds[1] })
 	language := func(key string) string { return words.T("language." + key) }
 	d.Languages = choose(options(report.Languages, language), string(c.Language),

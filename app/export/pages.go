@@ -70,7 +70,7 @@ func (d *Dialog) showBook() {
 	})
 }
 
-// layOut lays a book out off the interface's goroutine, once.
+// layOut lays a book out off the UI goroutine, once.
 func (d *Dialog) layOut(key BookKey) {
 	if d.laying == key {
 		return

@@ -25,7 +25,7 @@ type previewOf struct {
 }
 
 // Preview shows a picture in true proportions as it will be exported. It is drawn off
-// the interface's goroutine; until it is there, the one before is shown.
+// the UI goroutine; until it is there, the one before is shown.
 type Preview struct {
 	widget.BaseWidget
 	host    kit.Host

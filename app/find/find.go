@@ -30,16 +30,16 @@ const (
 // field is only a button until it is opened. The hits are no overlay of Fyne's: that would
 // take the focus from the field.
 type Finder struct {
-	deps    Deps
-	Field   *searchField
-	Button  *kit.KeyButton
-	ground  *kit.Surface // behind the field where it stands over the tabs
-	over    *catcher     // over the tabs
-	below   *catcher     // over the page
-	Panel   *fyne.Container
-	List    *hitList
-	message *kit.Paragraph
-	foot    *kit.Paragraph
+	deps       Deps
+	Field      *searchField
+	Button     *kit.KeyButton
+	background *kit.Surface // behind the field where it stands over the tabs
+	over       *catcher     // over the tabs
+	below      *catcher     // over the page
+	Panel      *fyne.Container
+	List       *hitList
+	message    *kit.Paragraph
+	foot       *kit.Paragraph
 
 	Index  *search.Index // nil until it is made
 	making bool
@@ -59,7 +59,7 @@ func New(d Deps) *Finder {
 	s.Field.OnChanged = func(string) { s.find() }
 	s.Button = kit.NewKeyButton("", s.Start, func() {})
 	s.Button.Icon, s.Button.Importance = theme.SearchIcon(), widget.LowImportance
-	s.ground = kit.NewSurface(kit.ColorCard)
+	s.background = kit.NewSurface(kit.ColorCard)
 	s.over, s.below = newCatcher(s.Close), newCatcher(s.Close)
 	s.List = NewHitList(d.Host.Measurer(), s.GoTo)
 	s.message, s.foot = kit.NewLine(d.Host.Measurer(), kit.LookMuted, ""), kit.NewLine(d.Host.Measurer(), kit.LookFoot, "")
@@ -129,7 +129,7 @@ func (s *Finder) escape() {
 	}
 }
 
-// makeIndex makes the index off the interface's goroutine.
+// makeIndex makes the index off the UI goroutine.
 func (s *Finder) makeIndex() {
 	if s.Index != nil || s.making {
 		return

@@ -8,7 +8,7 @@ import (
 
 // Objects returns all that the search shows, in the order in which they lie over the page.
 func (s *Finder) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{s.over, s.below, s.ground, s.Button, s.Field, s.Panel}
+	return []fyne.CanvasObject{s.over, s.below, s.background, s.Button, s.Field, s.Panel}
 }
 
 // TabsWidth returns the width that a window leaves for the tabs. Where their names would
@@ -32,7 +32,7 @@ func (s *Finder) Place(size fyne.Size) {
 	const top = (kit.TabHeight - kit.FieldHeight) / 2
 	x := size.Width - fieldMargin - width
 	kit.Put(s.Field, x, top, width, kit.FieldHeight)
-	kit.Put(s.ground, x-fieldMargin, 0, width+2*fieldMargin, kit.TabHeight)
+	kit.Put(s.background, x-fieldMargin, 0, width+2*fieldMargin, kit.TabHeight)
 	kit.Put(s.Button, size.Width-fieldMargin-kit.FieldHeight, top, kit.FieldHeight, kit.FieldHeight)
 	kit.Put(s.over, 0, 0, size.Width, kit.TabHeight)
 	kit.Put(s.below, 0, kit.TabHeight, size.Width, size.Height-kit.TabHeight)
@@ -43,7 +43,7 @@ func (s *Finder) Place(size fyne.Size) {
 
 	kit.SetVisible(s.Field, s.isOpen || !s.isNarrow)
 	kit.SetVisible(s.Button, s.isNarrow && !s.isOpen)
-	kit.SetVisible(s.ground, s.isNarrow && s.isOpen)
+	kit.SetVisible(s.background, s.isNarrow && s.isOpen)
 	kit.SetVisible(s.over, s.isOpen)
 	kit.SetVisible(s.below, s.isOpen)
 	kit.SetVisible(s.Panel, s.isOpen)

@@ -109,21 +109,21 @@ func (r *hitRowRenderer) build() {
 		r.objects, _ = line.Set([]kit.Stretch{{Text: h.item.Group, Bold: true}}, hitMargin, 4, h.Size().Width-2*hitMargin)
 		return
 	}
-	r.objects = append(r.ground(), r.first()...)
+	r.objects = append(r.background(), r.first()...)
 	r.objects = append(r.objects, r.second()...)
 }
 
-// ground is the mark of the row that Enter goes to.
-func (r *hitRowRenderer) ground() []fyne.CanvasObject {
+// background is the mark of the row that Enter goes to.
+func (r *hitRowRenderer) background() []fyne.CanvasObject {
 	if !r.row.chosen {
 		return nil
 	}
 	size := r.row.Size()
-	ground := canvas.NewRectangle(theme.Color(kit.ColorChip))
-	kit.Put(ground, 0, 0, size.Width, size.Height)
+	background := canvas.NewRectangle(theme.Color(kit.ColorChip))
+	kit.Put(background, 0, 0, size.Width, size.Height)
 	bar := canvas.NewRectangle(theme.Color(kit.ColorAccent))
 	kit.Put(bar, 0, 0, 3, size.Height)
-	return []fyne.CanvasObject{ground, bar}
+	return []fyne.CanvasObject{background, bar}
 }
 
 // first returns the first line: the name, and the value at the right.

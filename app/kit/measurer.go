@@ -11,7 +11,7 @@ import (
 )
 
 // Measurer measures text in the window's fonts and remembers what it measured. It belongs
-// to the interface's goroutine.
+// to the UI goroutine.
 type Measurer struct {
 	Breaks *typeset.Rules // where lines break; nil: by the rules of the scripts alone
 	known  map[measurerKey]float32

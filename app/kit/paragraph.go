@@ -223,9 +223,9 @@ func (r *paragraphRenderer) build() {
 	r.objects = make([]fyne.CanvasObject, 0, len(p.Fragments))
 	for _, f := range p.Fragments {
 		y := float32(f.Line) * line
-		colour, ground := p.colours(p.Pieces[f.Piece])
-		if ground != "" {
-			chip := canvas.NewRectangle(theme.Color(ground))
+		colour, background := p.colours(p.Pieces[f.Piece])
+		if background != "" {
+			chip := canvas.NewRectangle(theme.Color(background))
 			chip.CornerRadius = 3
 			height := Round(size * 1.5)
 			chip.Move(fyne.NewPos(Round(f.X-ChipPadding), y+Round((line-height)/2)))

@@ -95,33 +95,33 @@ func (b *PictureButton) MinSize() fyne.Size {
 func (b *PictureButton) CreateRenderer() fyne.WidgetRenderer {
 	b.ExtendBaseWidget(b)
 	r := &pictureButtonRenderer{
-		button: b,
-		ground: canvas.NewRectangle(nil),
-		icon:   canvas.NewImageFromResource(nil),
-		text:   canvas.NewText(b.text, nil),
+		button:     b,
+		background: canvas.NewRectangle(nil),
+		icon:       canvas.NewImageFromResource(nil),
+		text:       canvas.NewText(b.text, nil),
 	}
 	r.text.TextSize = buttonText
-	r.ground.CornerRadius = 4
+	r.background.CornerRadius = 4
 	r.paint()
 	return r
 }
 
 type pictureButtonRenderer struct {
-	button *PictureButton
-	ground *canvas.Rectangle
-	icon   *canvas.Image
-	inked  color.Color // of the icon as it is drawn
-	text   *canvas.Text
+	button     *PictureButton
+	background *canvas.Rectangle
+	icon       *canvas.Image
+	inked      color.Color // of the icon as it is drawn
+	text       *canvas.Text
 }
 
 // paint gives all parts their colours. The icon is drawn anew only in another: that takes
 // as long as to measure a line of text, and a page has twenty.
 func (r *pictureButtonRenderer) paint() {
-	ground, ink := ColorNoColour, ColorMuted
+	background, ink := ColorNoColour, ColorMuted
 	if r.button.hovered {
-		ground, ink = theme.ColorNameHover, theme.ColorNameForeground
+		background, ink = theme.ColorNameHover, theme.ColorNameForeground
 	}
-	r.ground.FillColor = theme.Color(ground)
+	r.background.FillColor = theme.Color(background)
 	if now := theme.Color(ink); now != r.inked {
 		r.icon.Resource = theme.NewColoredResource(r.button.symbol, ink)
 		r.icon.Refresh()
@@ -136,7 +136,7 @@ func (r *pictureButtonRenderer) Refresh() {
 }
 
 func (r *pictureButtonRenderer) Layout(size fyne.Size) {
-	Put(r.ground, 0, 0, size.Width, size.Height)
+	Put(r.background, 0, 0, size.Width, size.Height)
 	Put(r.icon, ButtonPadding, (size.Height-buttonIcon)/2, buttonIcon, buttonIcon)
 	Put(r.text, ButtonPadding+buttonIcon+buttonGap, 0, size.Width, size.Height)
 }
@@ -144,7 +144,7 @@ func (r *pictureButtonRenderer) Layout(size fyne.Size) {
 func (r *pictureButtonRenderer) MinSize() fyne.Size { return r.button.MinSize() }
 
 func (r *pictureButtonRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.ground, r.icon, r.text}
+	return []fyne.CanvasObject{r.background, r.icon, r.text}
 }
 func (r *pictureButtonRenderer) Destroy() {}
 

@@ -45,7 +45,7 @@ func NewRing(radius float32) *Surface {
 	return s
 }
 
-// NewCardSurface returns a card: its ground, a thin border, round corners.
+// NewCardSurface returns a card: its background, a thin border, round corners.
 func NewCardSurface() *Surface {
 	s := NewSurface(ColorCard)
 	s.Stroke, s.Weight, s.Radius = ColorLine, 1, CardRadius

@@ -7,7 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// Threads is how work leaves the interface's goroutine and comes back to it.
+// Threads is how work leaves the UI goroutine and comes back to it.
 type Threads struct {
 	Worker func(func())                                  // runs work on another goroutine, a few at a time
 	UI     func(func())                                  // brings a result back
@@ -40,7 +40,7 @@ func (t Threads) Ahead(work func() error) (wait func() error) {
 	}
 }
 
-// InBackground does work off the interface's goroutine and what it returns back on it; if
+// InBackground does work off the UI goroutine and what it returns back on it; if
 // the work panics, what is given as lost.
 func (t Threads) InBackground(work func() func(), lost ...func()) {
 	t.Worker(func() {

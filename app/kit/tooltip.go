@@ -21,22 +21,22 @@ type TipLines [3]string
 // Tooltip says what the pointer is on. It lies over the window and takes no part in the
 // mouse.
 type Tooltip struct {
-	Layer    *fyne.Container // as large as the window
-	Box      *fyne.Container
-	ground   *Surface
-	lines    [len(TipLines{})]*Paragraph // kept, as pointing is to be quick
-	measurer *Measurer
-	Said     TipLines
-	about    Frame // in the window
+	Layer      *fyne.Container // as large as the window
+	Box        *fyne.Container
+	background *Surface
+	lines      [len(TipLines{})]*Paragraph // kept, as pointing is to be quick
+	measurer   *Measurer
+	Said       TipLines
+	about      Frame // in the window
 }
 
 // NewTooltip returns a tooltip that is not shown.
 func NewTooltip(r *Measurer) *Tooltip {
 	// Its least size must not change, or the whole window would be laid out anew.
 	still := Arrange{func(fyne.Size) {}, func() fyne.Size { return fyne.Size{} }}
-	t := &Tooltip{measurer: r, ground: NewCardSurface()}
-	t.ground.Stroke = ColorMuted
-	t.Box = container.New(still, t.ground)
+	t := &Tooltip{measurer: r, background: NewCardSurface()}
+	t.background.Stroke = ColorMuted
+	t.Box = container.New(still, t.background)
 	for i, look := range []TextLook{LookSection, LookBody, LookMuted} {
 		t.lines[i] = NewLine(r, look, "")
 		t.Box.Add(t.lines[i])
@@ -65,7 +65,7 @@ func (t *Tooltip) Show(texts TipLines, about Frame) {
 		y += h
 	}
 	size := fyne.NewSize(Round(width+2*tipPadding), y+tipPadding-2)
-	Put(t.ground, 0, 0, size.Width, size.Height)
+	Put(t.background, 0, 0, size.Width, size.Height)
 	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(t.Layer) // below the menu
 	about.X, about.Y = about.X-origin.X, about.Y-origin.Y
 	at := beside(about, size, t.Layer.Size())

@@ -139,15 +139,15 @@ func (v *Table) MinSize() fyne.Size { return fyne.NewSize(120, 4*Height) }
 // CreateRenderer implements fyne.Widget.
 func (v *Table) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
-	ground, rule := kit.NewSurface(kit.ColorCard), kit.NewRule()
+	background, rule := kit.NewSurface(kit.ColorCard), kit.NewRule()
 	place := func(size fyne.Size) {
 		v.fitted = Fit(v.widest, size.Width, TitleMargin) // in line with the title above
-		kit.Put(ground, 0, 0, size.Width, size.Height)
+		kit.Put(background, 0, 0, size.Width, size.Height)
 		kit.Put(v.header, 0, 4, size.Width, Height)
 		kit.Put(rule, 0, Height+8, size.Width, 1)
 		kit.Put(v.List, 0, Height+9, size.Width, size.Height-Height-9)
 		v.header.Refresh()
 		v.List.Refresh()
 	}
-	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, ground, v.header, rule, v.List))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, background, v.header, rule, v.List))
 }

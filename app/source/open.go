@@ -59,7 +59,7 @@ func (r *Room) Open(path string) {
 	})
 }
 
-// load reads a text off the interface's goroutine. Of two that are asked for, the
+// load reads a text off the UI goroutine. Of two that are asked for, the
 // later one is opened.
 func (r *Room) load(path string, opened func(), failed func(error)) {
 	if r.stopReading != nil {

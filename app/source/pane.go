@@ -131,20 +131,20 @@ func (s *Pane) MinSize() fyne.Size { return s.Text.MinSize() }
 // CreateRenderer implements fyne.Widget.
 func (s *Pane) CreateRenderer() fyne.WidgetRenderer {
 	s.ExtendBaseWidget(s)
-	ground, rule, below := kit.NewSurface(kit.ColorCard), kit.NewRule(), kit.NewRule()
+	background, rule, below := kit.NewSurface(kit.ColorCard), kit.NewRule(), kit.NewRule()
 	// What lies below in a narrow window is not to be reached through the pane.
 	shield := kit.NewFigureLayer(func(fyne.Position) (kit.Mark, bool) { return kit.Mark{}, false }, kit.Pointing{})
 	shield.OnTap = s.Text.FocusQuietly
 	place := func(size fyne.Size) {
 		top := s.Head.HeightFor(size.Width)
-		kit.Put(ground, 0, 0, size.Width, size.Height)
+		kit.Put(background, 0, 0, size.Width, size.Height)
 		kit.Put(shield, 0, 0, size.Width, size.Height)
 		kit.Put(rule, 0, 0, 1, size.Height)
 		kit.Put(s.Head, 1, 0, size.Width-1, top)
 		kit.Put(below, 1, top, size.Width-1, 1)
 		kit.Put(s.Text, 1, top+1, size.Width-1, max(0, size.Height-top-1))
 	}
-	objects := []fyne.CanvasObject{ground, shield, rule, s.Head, below, s.Text}
+	objects := []fyne.CanvasObject{background, shield, rule, s.Head, below, s.Text}
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: s.MinSize}, objects...))
 }
 

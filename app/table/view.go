@@ -104,12 +104,12 @@ func (v *View) MinSize() fyne.Size { return fyne.NewSize(120, 4*rows.Height) }
 // CreateRenderer implements fyne.Widget.
 func (v *View) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
-	ground := kit.NewSurface(kit.ColorCard)
+	background := kit.NewSurface(kit.ColorCard)
 	place := func(size fyne.Size) {
-		kit.Put(ground, 0, 0, size.Width, size.Height)
+		kit.Put(background, 0, 0, size.Width, size.Height)
 		v.place(size)
 	}
-	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, ground, v.Bar, v.Header, v.rule, v.List, v.none))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, background, v.Bar, v.Header, v.rule, v.List, v.none))
 }
 
 // place puts the filters, the headings and the rows below each other.

@@ -1,0 +1,71 @@
+package app
+
+import (
+	"context"
+	"net/url"
+	"sync"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/chapter"
+	"yulan/app/chartview"
+	"yulan/app/compare"
+	"yulan/app/crashlog"
+	"yulan/app/detail"
+	"yulan/app/kit"
+	"yulan/app/screens"
+	"yulan/app/table"
+)
+
+// The window's fields, put together by how long they last and what for.
+
+// life is what the window lives by: its goroutines, what it asks of the system, and its end.
+type life struct {
+	kit.Threads
+	met func(kit.Mishap) // is told of what panicked on them
+	log *crashlog.Log    // nil: none is kept
+
+	openURL     func(*url.URL) error // in the system's own program for it
+	screens     func() screens.Room
+	writing     sync.WaitGroup  // of files that are being written
+	opening     bool            // the window, which is still empty
+	fill        func() error    // fills it; done once
+	open        context.Context // ends when the window is closed
+	close       context.CancelFunc
+	stopCopying func() // calls off a picture on its way to the clipboard
+	afterwards  func() // called when it is closed
+	keep        func() // has the reader's choices on the disk
+	rest        func() // calls off what is done when the reader rests; may be nil
+}
+
+// looks is what is drawn and measured with.
+type looks struct {
+	theme    *kit.WindowTheme
+	setting  bool // the theme is being set from here
+	measurer *kit.Measurer
+	paint    *chartview.Painter
+}
+
+// frame is what stays around the pages.
+type frame struct {
+	tabs    *kit.TabStrip
+	stack   *fyne.Container // holds the one page that is shown
+	status  *kit.StatusLine
+	detail  *detail.Bar // in the place of status while a figure is selected
+	offered string      // what its button for comparing says
+	details details
+	tip     *kit.Tooltip
+	beside  *split          // the page, and the report's text at its right
+	root    *fyne.Container // holds all the parts
+	place   func()          // lays them out anew
+}
+
+// stage is what takes turns.
+type stage struct {
+	page    *chapter.Page      // nil while the table is shown
+	table   *table.View        // nil while a page is shown
+	compare *compare.Side      // beside the charts of the comparisons while these are shown
+	figures *table.Rows        // what the table shows; nil until it is needed
+	large   *chapter.Enlarged  // over the page, if a chart of it is enlarged
+	offsets map[int][2]float32 // how far each chapter's columns were scrolled
+}
