@@ -13,7 +13,7 @@ import (
 // fall, and not rise.
 const (
 	maxDeps          = 8  // fields of what a room is given
-	maxShellFiles    = 32 // of app itself
+	maxShellFiles    = 25 // of app itself
 	maxWindowMethods = 85
 	maxWindowFields  = 20
 )

@@ -1,6 +1,10 @@
 package app
 
 import (
+	"net/url"
+	"path/filepath"
+	"strings"
+
 	"yulan/app/export"
 	"yulan/app/pages"
 )
@@ -37,4 +41,22 @@ func (w *window) newExporter() *export.Room {
 		Life:       export.Life{Open: w.open, Files: &w.writing, UI: w.UI, Busy: w.onBusy},
 		OpenFolder: func(path string) error { return w.openURL(folderURL(path)) },
 	})
+}
+
+// folderURL returns the address of a folder for the system's own program. Fyne's address of
+// a file is its name as it is: read as an address, #, ? and % in it would mean something.
+//
+// Source: RFC 8089, appendix E.2 and E.3 for drive letters and servers of Windows.
+func folderURL(path string) *url.URL {
+	if full, err := filepath.Abs(path); err == nil {
+		path = full
+	}
+	slashes := filepath.ToSlash(path)
+	if host, rest, ok := strings.Cut(strings.TrimPrefix(slashes, "//"), "/"); ok && filepath.VolumeName(path) != "" && strings.HasPrefix(slashes, "//") {
+		return &url.URL{Scheme: "file", Host: host, Path: "/" + rest}
+	}
+	if !strings.HasPrefix(slashes, "/") {
+		slashes = "/" + slashes
+	}
+	return &url.URL{Scheme: "file", Path: slashes}
 }

@@ -174,3 +174,66 @@ func knownLanguage(tag string) (report.Language, bool) {
 	}
 	return "", false
 }
+
+// chapters is how many chapters the report has; none before it is read.
+func (s *state) chapters() int {
+	if s.report == nil {
+		return 0
+	}
+	return len(s.report.Chapters)
+}
+
+// tableTab is the tab of all figures.
+func (s *state) tableTab() int { return s.chapters() }
+
+// compareTab is the tab of the reader's comparisons.
+func (s *state) compareTab() int { return s.chapters() + 1 }
+
+// tabs is how many tabs there are.
+func (s *state) tabs() int { return s.chapters() + 2 }
+
+// onTable tells whether the table of all figures is the page that is shown.
+func (s *state) onTable() bool { return s.tab == s.tableTab() }
+
+// onCompare tells whether the comparisons are the page that is shown.
+func (s *state) onCompare() bool { return s.tab == s.compareTab() }
+
+// hasCharts tells whether the page that is shown has any.
+func (s *state) hasCharts() bool {
+	return !s.onTable() && !(s.onCompare() && len(s.compared.list) == 0)
+}
+
+// choice is what the reader has chosen among the figures and charts. It belongs to the
+// state and lasts as long as the window.
+type choice struct {
+	figure   string          // id of the selected figure; may be empty
+	enlarged string          // id of the chart that is shown over the page; may be empty
+	turned   map[string]bool // the charts, by id, that show their table
+}
+
+// setFigure selects a figure, everywhere; none if the id is empty.
+func (s *state) setFigure(id string) {
+	if id == s.figure {
+		return
+	}
+	s.figure = id
+	s.notify(figureChanged)
+}
+
+// setEnlarged shows a chart of the page over it; the page again if the id is empty.
+func (s *state) setEnlarged(id string) {
+	if id == s.enlarged {
+		return
+	}
+	s.enlarged = id
+	s.notify(enlargedChanged)
+}
+
+// turnChart turns a chart over, to its table or back.
+func (s *state) turnChart(id string) {
+	if s.turned == nil {
+		s.turned = map[string]bool{}
+	}
+	s.turned[id] = !s.turned[id]
+	s.notify(turnedChanged)
+}

@@ -15,6 +15,7 @@ import (
 	"yulan/app/kit"
 	"yulan/app/screens"
 	"yulan/app/table"
+	"yulan/assets"
 )
 
 // The window's fields, put together by how long they last and what for.
@@ -68,4 +69,24 @@ type stage struct {
 	figures *table.Rows        // what the table shows; nil until it is needed
 	large   *chapter.Enlarged  // over the page, if a chart of it is enlarged
 	offsets map[int][2]float32 // how far each chapter's columns were scrolled
+}
+
+// windowHost is the window as its rooms know it.
+type windowHost struct{ window *window }
+
+// Canvas implements host.
+func (h windowHost) Canvas() fyne.Canvas { return h.window.win.Canvas() }
+
+// Measurer implements host.
+func (h windowHost) Measurer() *kit.Measurer { return h.window.measurer }
+
+// Words implements host.
+func (h windowHost) Words() assets.Words { return h.window.words }
+
+// Notify implements host.
+func (h windowHost) Notify(news string) { h.window.notify(news) }
+
+// InBackground implements host.
+func (h windowHost) InBackground(work func() func(), lost ...func()) {
+	h.window.InBackground(work, lost...)
 }
