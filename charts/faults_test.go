@@ -78,6 +78,10 @@ func textsOf(sc scene) []textOp {
 	return texts
 }
 
+// fuzzRows is how many rows a chart of the fuzzer has at most: small ones are tried more
+// often, and many rows have samples of their own.
+const fuzzRows = 24
+
 // FuzzLayout lays charts of any kind, data, words and size out and holds them to what
 // the samples are held to.
 func FuzzLayout(f *testing.F) {
@@ -87,11 +91,11 @@ func FuzzLayout(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, kind, n uint8, seed uint64, w, h uint16, quarters uint8) {
 		size := Size{W: int(w), H: int(h), Scale: float64(quarters) / 4}
-		if _, _, err := size.Pixels(); err != nil || w > 4000 || h > 3000 {
+		if _, _, err := size.Pixels(); err != nil || w > 1200 || h > 900 {
 			t.Skip()
 		}
 		g := generator{rand.New(rand.NewPCG(seed, 1))}
-		spec := g.spec(kinds[int(kind)%len(kinds)], int(n)%MaxRows)
+		spec := g.spec(kinds[int(kind)%len(kinds)], int(n)%fuzzRows)
 		look := testLook(t)
 		look.Bare, look.Grow, look.Reserve = g.IntN(4) == 0, g.IntN(2) == 0, g.IntN(2)*g.IntN(120)
 		look.Plain, look.Cite, look.Transparent = g.IntN(4) == 0, g.IntN(3) == 0, g.IntN(4) == 0

@@ -130,3 +130,31 @@ func TestRegionsReachBeyondThinMarks(t *testing.T) {
 		}
 	}
 }
+
+// A region ends where its rectangle does: the pixel behind its right or lower edge is one
+// away from it, and belongs to it only if it reaches so far.
+func TestAtTheEdgesOfARegion(t *testing.T) {
+	rect := image.Rect(10, 20, 30, 40)
+	for _, c := range []struct {
+		p     image.Point
+		reach int
+		want  bool
+	}{
+		{image.Pt(10, 20), 0, true},
+		{image.Pt(29, 39), 0, true},
+		{image.Pt(30, 39), 0, false},
+		{image.Pt(29, 40), 0, false},
+		{image.Pt(9, 20), 0, false},
+		{image.Pt(10, 19), 0, false},
+		{image.Pt(30, 30), 1, true},
+		{image.Pt(31, 30), 1, false},
+		{image.Pt(20, 40), 1, true},
+		{image.Pt(20, 41), 1, false},
+		{image.Pt(9, 30), 1, true},
+		{image.Pt(8, 30), 1, false},
+	} {
+		if _, got := At([]Region{{Rect: rect, Key: "a", Reach: c.reach}}, c.p); got != c.want {
+			t.Errorf("%v with a reach of %d: got %v, want %v", c.p, c.reach, got, c.want)
+		}
+	}
+}
