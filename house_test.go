@@ -48,7 +48,13 @@ var house = []room{
 		dir: "report",
 		may: []string{"yulan/report/text", "github.com/shopspring/decimal", "github.com/BurntSushi/toml"},
 		// Load is given the kinds of charts by app/pages, and tested with them.
-		tests: []string{"yulan/assets", "yulan/app/pages"},
+		tests: []string{"yulan/assets", "yulan/app/pages", "yulan/report/reporttest"},
+	},
+	{
+		// Texts for the tests of all rooms.
+		dir:   "report/reporttest",
+		may:   []string{"yulan/report"},
+		tests: []string{"yulan/assets"},
 	},
 	{
 		// Where lines break, in pictures and in the window. Its tests hold it against

@@ -138,7 +138,7 @@ func TestBlocksHoldTheWholeText(t *testing.T) {
 // Where text and data differ the number is outlined, the list says what stands there, and
 // leads there.
 func TestTextThatDiffers(t *testing.T) {
-	r := openedReader(t, strings.NewReplacer("27894亿元", "27895亿元", "此处，另有事项某2021", "此处有7项，另有事项某2021").Replace)
+	r := openedReader(t, strings.NewReplacer("27894亿元", "27895亿元", "，有名称某2022", "，另有7项，有名称某2022").Replace)
 	pane := r.w.beside.pane
 	if len(pane.Head.Places) < 2 {
 		t.Fatalf("the list has %v", pane.Head.Places)
@@ -179,7 +179,7 @@ func TestTextThatDiffers(t *testing.T) {
 // The keyboard walks through the numbers; Escape ends the selection.
 func TestTextByKeyboard(t *testing.T) {
 	r := openedReader(t, unchanged)
-	test.TapCanvas(r.w.win.Canvas(), r.w.beside.pane.Position().AddXY(100, 300))
+	test.TapCanvas(r.w.win.Canvas(), r.w.beside.pane.Position().AddXY(8, 300)) // beside the numbers
 	if r.w.win.Canvas().Focused() != fyne.Focusable(r.w.beside.pane.Text) {
 		t.Fatal("a tap on the text does not give it the keys")
 	}
@@ -217,7 +217,7 @@ func TestShowInText(t *testing.T) {
 	for _, l := range []report.Language{report.English, report.Chinese} {
 		r.w.state.setLanguage(l)
 		r.sees("text.fact")
-		if got, want := r.w.beside.pane.Head.Ledger.Pieces[0].Text, pages.LedgerLine(r.w.state.source.Ledger.Totals(), r.w.words); got != want {
+		if got, want := r.w.beside.pane.Head.Ledger.Pieces[0].Text, pages.LedgerLine(r.w.state.source.Document, r.w.state.source.Ledger, r.w.words); got != want {
 			t.Errorf("%s: the head says %q", l, got)
 		}
 	}

@@ -117,6 +117,7 @@ type number struct {
 	covering []Qualifier
 	// required are those of covering that the text says cover every number.
 	required []Qualifier
+	list     int // the index of the first number of the list, which may be this one
 }
 
 // numbersOf reads the numbers of a sentence, one for each of its runs. The two runs
@@ -140,6 +141,9 @@ func (r *Report) numbersOf(sentence string, runs []Run) []number {
 			last++
 		}
 		coverList(numbers[first : last+1])
+		for i := first; i <= last; i++ {
+			numbers[i].list = first
+		}
 		first = last + 1
 	}
 	return numbers
@@ -176,6 +180,18 @@ func coverList(list []number) {
 // direct returns the qualifiers that stand at the number itself, in printed order.
 func (n number) direct() []Qualifier {
 	return append(append([]Qualifier(nil), n.before...), n.after...)
+}
+
+// said returns the qualifiers that the text says of the number: those that stand at it, and
+// those of its list that cover every number.
+func (n number) said() []Qualifier {
+	said := slices.Clone(n.required)
+	for _, q := range n.direct() {
+		if !slices.Contains(said, q) {
+			said = append(said, q)
+		}
+	}
+	return said
 }
 
 // allows says whether a figure with these qualifiers can be the number: it has all that

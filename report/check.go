@@ -5,31 +5,155 @@ import (
 	"strings"
 )
 
-// Check holds the data against a copy of the text. A figure is found if at its location
-// its number stands with its unit and qualifiers: the unit right after the number or
-// after 余; a qualifier at the number, or at the list that the number stands in, before
-// the first of it or after a later one. A qualifier that is printed at a number and
-// missing in the data is a fault too.
-//
-// Behind the last sentence a newspaper has notes and titles, which other copies have not:
-// what the data says of digit runs there is not missed.
-func (r *Report) Check(d Document) Ledger {
-	k := newChecker(r, d)
-	for _, f := range r.Figures {
-		k.ledger.findings[f.ID] = k.checkFigure(f)
-	}
-	for _, n := range r.NotFigures {
-		k.checkNotFigure(n)
-	}
-	for i, claims := range k.claims {
-		switch {
-		case len(claims) == 0:
-			k.ledger.Unexplained = append(k.ledger.Unexplained, k.runs[i])
-		case len(claims) > 1 && !r.allEach(claims):
-			k.ledger.Twice = append(k.ledger.Twice, Double{k.runs[i], claims})
+// check enters into a ledger how a copy bears out what is expected. A figure is found if
+// its number stands where the alignment has it, with its unit and qualifiers: the unit
+// right after the number or after 余; a qualifier at the number, or at the list that the
+// number stands in, before the first of it or after a later one. A qualifier that is
+// printed at a number and missing in the data is a fault too, and so is a word or a sign
+// that turns the number over.
+func (r *Report) check(d Document, c *reading) Ledger {
+	k := newChecker(r, d, c)
+	for i, e := range c.wanted {
+		if e.isNumber() {
+			k.enter(e, c.links[i], c.moved[i])
 		}
 	}
+	k.enterNotes()
+	for i := range k.ledger.Entries {
+		switch e := &k.ledger.Entries[i]; {
+		case k.entered[i]:
+		case k.isBehind(e.Run):
+			e.Behind = true
+			k.ledger.Behind = append(k.ledger.Behind, e.Run)
+		default:
+			k.ledger.Unexplained = append(k.ledger.Unexplained, e.Run)
+		}
+	}
+	slices.SortStableFunc(k.ledger.NotFound, func(a, b Miss) int { return a.Claim.At.Compare(b.Claim.At) })
 	return k.ledger
+}
+
+// checker is a check under way.
+type checker struct {
+	report   *Report
+	document Document
+	reading  *reading
+	runs     map[int]int           // the index of a run in the ledger by where it stands in the clean text
+	entered  []bool                // for each run, whether something was expected there
+	numbers  map[Location][]number // of the sentences read so far
+	last     int                   // behind the last run where something is expected that is no note
+	notes    []expected            // what may stand behind the last sentence, in any order
+	ledger   Ledger
+}
+
+func newChecker(r *Report, d Document, c *reading) *checker {
+	runs := d.Runs()
+	k := &checker{report: r, document: d, reading: c, runs: make(map[int]int, len(runs)), numbers: map[Location][]number{}}
+	k.entered = make([]bool, len(runs))
+	k.ledger.Entries = make([]Entry, len(runs))
+	k.ledger.findings = make(map[string]Finding, len(r.Figures))
+	for i, run := range runs {
+		k.ledger.Entries[i] = Entry{Run: run, Number: run.Span}
+		sentence, _ := d.Sentence(run.At) // the runs are from this document
+		k.runs[sentence.from+run.start] = i
+	}
+	return k
+}
+
+// enter enters an expected number into the ledger.
+func (k *checker) enter(e expected, l link, moved bool) {
+	first, last, ok := k.runsOf(l)
+	switch {
+	case !ok && e.optional:
+		k.notes = append(k.notes, e)
+		return
+	case !ok:
+		k.enterMissing(e)
+		return
+	}
+	if !e.optional {
+		k.last = max(k.last, last+1)
+	}
+	s := k.stand(first, last)
+	for i := first; i <= last; i++ {
+		entry := &k.ledger.Entries[i]
+		entry.Number = s.sentence.span(s.from, s.to)
+		for _, f := range e.figures {
+			entry.Figures = append(entry.Figures, f.ID)
+		}
+		entry.Not = e.not
+		k.entered[i] = true
+	}
+	if len(e.claims) > 1 && !k.report.allEach(e.claims) {
+		k.ledger.Twice = append(k.ledger.Twice, Double{k.ledger.Entries[first].Run, e.claims})
+	}
+	for i, c := range e.claims {
+		miss := k.fault(e, c, s, l, moved)
+		if miss == nil && !s.isPrinted(e) {
+			k.ledger.Remarks = append(k.ledger.Remarks, Remark{c, s.sentence.At, s.shown()})
+		}
+		if i < len(e.figures) {
+			span := s.sentence.span(s.start, s.end)
+			k.ledger.findings[c.Figure] = Finding{Miss: miss, At: s.sentence.At, Number: s.sentence.span(s.from, s.to), Whole: span}
+		}
+		if miss != nil {
+			k.ledger.NotFound = append(k.ledger.NotFound, *miss)
+		} else {
+			k.ledger.Found = append(k.ledger.Found, c)
+		}
+	}
+}
+
+// enterMissing enters an expected number that the copy has not.
+func (k *checker) enterMissing(e expected) {
+	for i, c := range e.claims {
+		m := Miss{Claim: c, Fault: NoSuchRun, Want: c.Printed}
+		k.ledger.NotFound = append(k.ledger.NotFound, m)
+		if i < len(e.figures) {
+			k.ledger.findings[c.Figure] = Finding{Miss: &m}
+		}
+	}
+}
+
+// isBehind says whether a run stands behind the report's last sentence.
+func (k *checker) isBehind(r Run) bool {
+	sentence, _ := k.document.Sentence(r.At) // the runs are from this document
+	return sentence.from+r.start >= k.document.end
+}
+
+// enterNotes enters what the data says of the notes behind the report's last figure. What
+// one copy has there another has not, and in another order: it is not missed.
+func (k *checker) enterNotes() {
+	for _, e := range k.notes {
+		i := k.last
+		for i < len(k.entered) && (k.entered[i] || k.ledger.Entries[i].Run.Digits != e.head) {
+			i++
+		}
+		if i == len(k.entered) {
+			k.ledger.Absent = append(k.ledger.Absent, e.claims...)
+			continue
+		}
+		k.entered[i] = true
+		k.ledger.Entries[i].Not = e.not
+		k.ledger.Found = append(k.ledger.Found, e.claims...)
+	}
+}
+
+// runsOf returns the first and the last run of the tokens of a link, in the ledger.
+func (k *checker) runsOf(l link) (first, last int, ok bool) {
+	if l.count == 0 {
+		return 0, 0, false
+	}
+	t := k.reading.tokens[l.first]
+	if first, ok = k.runs[t.From]; !ok {
+		return 0, 0, false
+	}
+	last = first + l.count - 1
+	if t.tail != "" {
+		last++
+	}
+	same := last < len(k.ledger.Entries) && k.ledger.Entries[last].Run.At == k.ledger.Entries[first].Run.At
+	return first, last, same
 }
 
 // allEach says whether claims on one run are figures that it states at once.
@@ -43,136 +167,60 @@ func (r *Report) allEach(claims []Claim) bool {
 	return true
 }
 
-// checker is a check under way.
-type checker struct {
-	report   *Report
-	document Document
+// stand is a number where it stands in a copy: with what is printed around it.
+type stand struct {
+	number
+	sentence Sentence
 	runs     []Run
-	claims   [][]Claim             // for each of runs
-	first    map[Location]int      // of the runs of a sentence
-	numbers  map[Location][]number // of the sentences read so far
-	notes    Location              // what is behind the last sentence with an end
-	ledger   Ledger                // its entries are those of runs
+	context  string // what stands before it and says what it does
 }
 
-func newChecker(r *Report, d Document) *checker {
-	k := &checker{report: r, document: d, runs: d.Runs(), first: map[Location]int{}, numbers: map[Location][]number{}, notes: d.notes()}
-	k.claims = make([][]Claim, len(k.runs))
-	k.ledger.Entries = make([]Entry, len(k.runs))
-	k.ledger.findings = make(map[string]Finding, len(r.Figures))
-	for i, run := range k.runs {
-		k.ledger.Entries[i] = Entry{Run: run, Number: run.Span}
-		if run.Index == 1 {
-			k.first[run.At] = i
-		}
+// stand reads the number that some runs of the ledger are.
+func (k *checker) stand(first, last int) stand {
+	var s stand
+	for _, e := range k.ledger.Entries[first : last+1] {
+		s.runs = append(s.runs, e.Run)
 	}
-	return k
-}
-
-// checkFigure enters a figure into the ledger.
-func (k *checker) checkFigure(f Figure) Finding {
-	c := Claim{Figure: f.ID, At: f.At, Run: f.Run, Printed: f.Printed}
-	i, ok := k.runOf(c)
-	if !ok {
-		return Finding{Miss: k.missNoRun(c)}
-	}
-	n := k.numberAt(i)
-	sentence, _ := k.document.Sentence(f.At) // runOf has found the run in it
-	finding := Finding{InText: true, Number: sentence.span(n.from, n.to), Whole: sentence.span(n.start, n.end)}
-	if finding.Miss = k.explain(c, i); finding.Miss != nil {
-		return finding
-	}
-	switch {
-	case n.unit != f.Unit.Printed:
-		finding.Miss = k.miss(c, OtherUnit, f.Unit.Printed, n.unit)
-	case n.each != f.Each:
-		finding.Miss = k.miss(c, OtherEach, eachIf(f.Each), eachIf(n.each))
-	case !n.allows(f.Qualifiers):
-		finding.Miss = k.miss(c, OtherQualifier, joined(f.Qualifiers), joined(n.direct()))
-	default:
-		k.ledger.Found = append(k.ledger.Found, c)
-	}
-	return finding
-}
-
-// runOf returns the index in runs of the run that a claim is about, if there is one at its
-// place.
-func (k *checker) runOf(c Claim) (int, bool) {
-	first, ok := k.first[c.At]
-	i := first + c.Run - 1
-	return i, ok && i < len(k.runs) && k.runs[i].At == c.At
-}
-
-// explain notes that a run is claimed, and the second run of a ratio with it. It returns
-// the miss if another number stands there.
-func (k *checker) explain(c Claim, i int) *Miss {
-	head, tail, isRatio := strings.Cut(c.Printed, ratioSign)
-	if k.runs[i].Digits != head || isRatio && !k.isSecond(i+1, tail) {
-		return k.miss(c, OtherNumber, c.Printed, k.runs[i].Digits)
-	}
-	k.claim(c, i)
-	if isRatio {
-		k.claim(c, i+1)
-		whole := Span{k.runs[i].Span.Start, k.runs[i+1].Span.End}
-		k.ledger.Entries[i].Number, k.ledger.Entries[i+1].Number = whole, whole
-	}
-	return nil
-}
-
-// claim notes that a run is claimed.
-func (k *checker) claim(c Claim, i int) {
-	k.claims[i] = append(k.claims[i], c)
-	if e := &k.ledger.Entries[i]; c.Figure != "" {
-		e.Figures = append(e.Figures, c.Figure)
-	}
-}
-
-// isSecond says whether the run of an index is the second part of the ratio that the run
-// before begins.
-func (k *checker) isSecond(i int, digits string) bool {
-	if i >= len(k.runs) || k.runs[i].At != k.runs[i-1].At || k.runs[i].Digits != digits {
-		return false
-	}
-	sentence, _ := k.document.Sentence(k.runs[i].At) // the runs are from this document
-	return sentence.folded[k.runs[i-1].end():k.runs[i].start] == ratioSign
-}
-
-// numberAt reads the number that begins with the run of an index in runs.
-func (k *checker) numberAt(i int) number {
-	at := k.runs[i].At
+	at := s.runs[0].At
+	s.sentence, _ = k.document.Sentence(at) // the runs are from this document
 	if _, ok := k.numbers[at]; !ok {
-		sentence, _ := k.document.Sentence(at) // the runs are from this document
-		k.numbers[at] = k.report.numbersOf(sentence.folded, sentence.Runs)
+		k.numbers[at] = k.report.numbersOf(s.sentence.folded, s.sentence.Runs)
 	}
-	return k.numbers[at][k.runs[i].Index-1]
-}
-
-// miss enters a claim that the text does not bear out.
-func (k *checker) miss(c Claim, fault Fault, want, instead string) *Miss {
-	m := Miss{c, fault, want, instead}
-	k.ledger.NotFound = append(k.ledger.NotFound, m)
-	return &m
-}
-
-// missNoRun enters a claim about a run that is not there.
-func (k *checker) missNoRun(c Claim) *Miss {
-	sentence, _ := k.document.Sentence(c.At)
-	return k.miss(c, NoSuchRun, c.Printed, sentence.Text)
-}
-
-// joined prints qualifiers as figures.csv does.
-func joined(qualifiers []Qualifier) string {
-	words := make([]string, len(qualifiers))
-	for i, q := range qualifiers {
-		words[i] = q.Printed
+	numbers := k.numbers[at]
+	index := s.runs[0].Index - 1
+	s.number = numbers[index]
+	if end := s.runs[len(s.runs)-1].end(); end > s.to { // one that is torn apart
+		s.setting = k.report.settingOf(s.sentence.folded, s.from, end)
 	}
-	return strings.Join(words, ";")
+	for index = s.list; index > 0 && numbers[index-1].end == numbers[index].start; {
+		index = numbers[index-1].list
+	}
+	s.context = contextOf(s.sentence.folded, numbers, index)
+	return s
 }
 
-// eachIf returns 各 or nothing.
-func eachIf(each bool) string {
-	if each {
-		return eachWord
+// shown returns the number as the copy prints it, with letters at it that may stand for
+// digits.
+func (s stand) shown() string {
+	from, to := s.from, s.to
+	letters := func(at int) bool {
+		return at >= 0 && at < len(s.sentence.folded) && strings.IndexByte("OoQlI|", s.sentence.folded[at]) >= 0
 	}
-	return ""
+	for letters(to) {
+		to++
+	}
+	for letters(from - 1) {
+		from--
+	}
+	span := s.sentence.span(from, to)
+	return string([]rune(s.sentence.Text)[span.Start:span.End])
+}
+
+// isPrinted says whether the number stands in the copy as the data has it: its digits, in
+// whatever width.
+func (s stand) isPrinted(e expected) bool {
+	if e.tail != "" {
+		return len(s.runs) > 1 && s.runs[0].Digits == e.head && s.runs[1].Digits == e.tail
+	}
+	return s.sentence.folded[s.from:s.to] == e.head
 }

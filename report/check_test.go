@@ -13,11 +13,11 @@ func check(t testing.TB, files map[string]string, text string) Ledger {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d, err := r.Shape.Unwrap(text)
+	_, l, err := r.Open(text)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return r.Check(d)
+	return l
 }
 
 // wantHolding fails for everything that a ledger does not explain.
@@ -63,14 +63,12 @@ func TestCheckSeesBrokenData(t *testing.T) {
 		{"qualifier left out", "figures.csv", "8000,8000,家,余", "8000,8000,家,", OtherQualifier, "", "余"},
 		{"other qualifier", "figures.csv", "30,30,%,超过", "30,30,%,超", OtherQualifier, "超", "超过"},
 		{"suffix of an earlier list", "figures.csv", "98.6,98.6,%,", "98.6,98.6,%,以上", OtherQualifier, "以上", ""},
-		{"shared estimate left out", "figures.csv", "22.8,22.8,%,预计;左右", "22.8,22.8,%,左右", OtherQualifier, "左右", "左右"},
+		{"shared estimate left out", "figures.csv", "22.8,22.8,%,预计;左右", "22.8,22.8,%,左右", OtherQualifier, "左右", "预计;左右"},
 		{"estimate of a ratio left out", "figures.csv", "预计;以下", "以下", OtherQualifier, "以下", "预计;以下"},
-		{"ratio", "figures.csv", "1.80∶1,1.8,", "1.80∶2,1.8,", OtherNumber, "1.80∶2", "1.80"},
-		{"sentence", "figures.csv", "roads.length,7,5,2,1", "roads.length,7,5,3,1", NoSuchRun, "417", "（下转另版）"},
-		{"sentence beyond the last", "figures.csv", "roads.length,7,5,2,1", "roads.length,7,5,9,1", NoSuchRun, "417", ""},
-		{"run", "figures.csv", "roads.length,7,5,2,1", "roads.length,7,5,2,2", OtherNumber, "417", "13"},
+		{"ratio", "figures.csv", "1.80∶1,1.8,", "1.80∶2,1.8,", OtherNumber, "1.80∶2", "1.80∶1"},
+		{"sentence", "figures.csv", "roads.length,7,5,2,1", "roads.length,7,5,3,1", Moved, "417", ""},
+		{"section", "figures.csv", "users.total,3,1,4,2", "users.total,3,2,4,2", Moved, "2200", ""},
 		{"no figure", "not-figures.csv", "2021,year", "2022,year", OtherNumber, "2022", "2021"},
-		{"no figure of this run", "not-figures.csv", "7,5,2,3,5", "7,5,2,4,5", NoSuchRun, "5", "道路近417公里，创近13年新高，全部覆盖5G。"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -87,10 +85,9 @@ func TestCheckSeesBrokenData(t *testing.T) {
 			if got.Fault != c.fault || got.Want != c.want || got.Instead != c.instead {
 				t.Errorf("got %s, %q instead of %q; want %s, %q instead of %q", got.Fault, got.Instead, got.Want, c.fault, c.instead, c.want)
 			}
-			// What is said of a run explains it if and only if its number is right.
-			unexplained := c.fault == OtherNumber || c.fault == NoSuchRun
-			if got := len(l.Unexplained) > 0; got != unexplained {
-				t.Errorf("unexplained runs: %v, want %v", l.Unexplained, unexplained)
+			// A number in the place of another is told once.
+			if len(l.Unexplained) > 0 {
+				t.Errorf("unexplained runs: %v, want none", l.Unexplained)
 			}
 		})
 	}
@@ -134,7 +131,7 @@ func TestCheckSeesBrokenText(t *testing.T) {
 		name, old, new        string
 		unexplained, notFound int
 	}{
-		{"a digit misprinted", "8.3%", "8.8%", 1, 1},
+		{"a digit misprinted", "8.3%", "8.8%", 0, 1},
 		{"a number more", "开篇", "开篇7次", 1, 0},
 		{"a number less", "、累计81家", "", 0, 1},
 		{"a qualifier more", "累计81家", "累计近81家", 0, 1},

@@ -13,14 +13,22 @@ type Document struct {
 	Passages []Passage  // in the order of the text, every chapter's opening included
 	Rest     string     // what the report goes on with where the data ends, as a second part
 	Copy     *text.Text // what all of it was cut from, and what of the copy was skipped
+	Lost     []Mark     // the marks that the copy has not: their places were found by the numbers
+	end      int        // behind the last sentence that has an end, in bytes of the clean text
 }
 
-// Passage is the text of one section, or of a chapter's opening. A passage holds at least
-// one sentence, except perhaps the opening of a chapter without a mark: the overview's.
+// Mark is what begins a chapter or a section, and its place: Sentence is 0.
+type Mark struct {
+	At   Location
+	Text string // "（三）", "五是"
+}
+
+// Passage is the text of one section, or of a chapter's opening. A passage whose mark the
+// copy has holds at least one sentence.
 type Passage struct {
 	Chapter, Section int
 	Sentences        []Sentence
-	headless         bool // whether it is the opening of a chapter without a mark
+	headless         bool // whether the copy has no mark where it begins
 }
 
 // Heading returns the sentence that heads the passage, whatever it says: each that begins
@@ -44,6 +52,7 @@ type Sentence struct {
 	Opens  bool // whether it begins a paragraph, as far as the lines of the text tell
 	folded string
 	place  []int32 // for each byte of folded, the index of its rune in Text
+	from   int     // where folded begins in the clean text
 }
 
 // Span is a part of a sentence: from Start to before End, in runes of its Text.
@@ -91,7 +100,7 @@ func (d Document) Runs() []Run {
 
 // sentence makes a sentence of a part of a clean text.
 func sentence(t *text.Text, at Location, p text.Part) Sentence {
-	s := Sentence{At: at, Opens: at.Sentence == 1 || t.Opens(p.From), folded: t.Plain[p.From:p.To]}
+	s := Sentence{At: at, Opens: at.Sentence == 1 || t.Opens(p.From), folded: t.Plain[p.From:p.To], from: p.From}
 	s.Text, s.place = t.Shown(p)
 	for i, found := range t.DigitRuns(p) {
 		r := Run{At: at, Index: i + 1, Digits: t.Plain[found.From:found.To], start: found.From - p.From}

@@ -9,7 +9,7 @@ import "io/fs"
 //	report: figures.csv line 41: unit "万亩元" is not known
 //
 // Load checks the data against itself. Whether it agrees with the report's text is
-// asked by Check, which needs the text. What a chart of a kind is made of is told by the
+// asked by Open, which needs the text. What a chart of a kind is made of is told by the
 // kinds: a chart of any other is refused.
 func Load(fsys fs.FS, kinds ChartKinds) (*Report, error) {
 	r := &Report{kinds: kinds}

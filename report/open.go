@@ -1,78 +1,112 @@
 package report
 
 import (
-	"errors"
 	"slices"
-	"strings"
 
 	"yulan/report/text"
 )
 
-// Open takes a copy of the report's text apart and holds the data against it. The error
-// is a *text.Error, or a *TextError, which says of how many figures the text has a number.
-// If that is of the kind OtherReport, the document and the ledger are there all the same: the text has
-// the report's chapters and sections, and less than half of its figures.
+// Open takes a copy of the report's text apart and holds the data against it. It aligns the
+// numbers and marks of the copy with those that the data knows, so that each that differs
+// is told once and at its place, and the others are found, whatever stands between.
+//
+// The error is a *text.Error, or a *TextError, which says of how many figures the copy has
+// the number. If that is of the kind OtherReport, the document and the ledger are there all
+// the same: the copy has the report's chapters and sections, and less than half of its
+// figures.
 func (r *Report) Open(source string) (Document, Ledger, error) {
-	d, err := r.Shape.Unwrap(source)
-	if err != nil {
-		if fault, ok := errors.AsType[*TextError](err); ok && fault.Kind == NotTheReport {
-			fault.Found, fault.Of = r.alike(source), len(r.Figures)
-		}
+	if err := text.Check(source); err != nil {
 		return Document{}, Ledger{}, err
 	}
-	l := r.Check(d)
-	if found, of := l.FiguresFound(), len(r.Figures); found*2 < of {
-		return d, l, &TextError{Kind: OtherReport, Found: found, Of: of}
+	c := r.read(r.Shape.fold(source))
+	d := r.Shape.cut(c.folded, c.title, c.begins(), c.end)
+	l := r.check(d, c)
+	found, of := l.alike(), len(r.Figures)
+	switch {
+	case found*2 >= of:
+		return d, l, nil
+	case len(d.Lost) > 0:
+		lost := d.Lost[0]
+		if i := slices.IndexFunc(d.Lost, func(m Mark) bool { return m.At.Section == 0 }); i >= 0 {
+			lost = d.Lost[i] // a chapter says more than a paragraph
+		}
+		return Document{}, Ledger{}, &TextError{
+			Kind: NotTheReport, Mark: lost.Text, Chapter: lost.At.Chapter, Section: lost.At.Section, Found: found, Of: of,
+		}
 	}
-	return d, l, nil
+	return d, l, &TextError{Kind: OtherReport, Found: found, Of: of}
 }
 
-// alike counts the figures whose numbers with their units stand in a text, in the order of
-// the report, whatever stands between: as many as can be found so. It needs no chapters.
-func (r *Report) alike(source string) int {
-	ids := map[string]int{}
-	var wanted, weights, got []int
-	for i, f := range r.Figures {
-		if i > 0 && f.At == r.Figures[i-1].At && f.Run == r.Figures[i-1].Run {
-			weights[len(weights)-1]++ // two figures, one number
+// reading is a copy while it is read.
+type reading struct {
+	folded
+	shape  Shape
+	wanted []expected
+	tokens []token
+	links  []link // for each of wanted
+	moved  []bool // for each of wanted, whether it is linked out of its order
+	title  text.Part
+	end    int // of the report in the clean text
+}
+
+// read aligns a copy with what is expected, and finds out where in it the report begins and
+// ends: at the last salutation before what is expected first, and behind what is expected
+// last. The numbers of titles, and of what stands behind, are not the report's.
+func (r *Report) read(f folded) *reading {
+	c := &reading{folded: f, shape: r.Shape, wanted: r.expect(), tokens: r.tokens(f), end: len(f.Plain)}
+	c.links = align(f, c.wanted, c.tokens)
+	first, last := c.extent()
+	c.title.To = c.beginning(first)
+	c.end = r.Shape.findEnd(f, text.Part{From: last, To: len(f.Plain)})
+	isOutside := func(t token) bool { return t.From < c.title.To || t.To > c.end }
+	if slices.ContainsFunc(c.tokens, isOutside) {
+		c.tokens = slices.DeleteFunc(c.tokens, isOutside)
+		c.links = align(f, c.wanted, c.tokens)
+	}
+	c.settle()
+	return c
+}
+
+// extent returns where the first mark stands that was found, and behind which token the
+// last thing is that was found: a mark, or a number as it is expected.
+func (c *reading) extent() (first, last int) {
+	first = -1
+	for i, e := range c.wanted {
+		l := c.links[i]
+		if l.count == 0 || e.optional || e.cost(c.folded, c.tokens[l.first:l.first+l.count]) >= costGone {
 			continue
 		}
-		key := f.Printed + " " + f.Unit.Printed
-		if _, ok := ids[key]; !ok {
-			ids[key] = len(ids)
+		if first < 0 && !e.isNumber() {
+			first = c.tokens[l.first].From
 		}
-		wanted, weights = append(wanted, ids[key]), append(weights, 1)
+		last = c.tokens[l.first+l.count-1].To
 	}
-	clean := text.Clean(source)
-	plain := clean.Plain
-	runs := clean.DigitRuns(text.Part{To: len(plain)})
-	for i, run := range runs {
-		to := run.To
-		if i+1 < len(runs) && plain[to:runs[i+1].From] == ratioSign {
-			to = runs[i+1].To
-		}
-		unit := r.unitAt(strings.TrimPrefix(plain[to:], "余"))
-		if id, ok := ids[plain[run.From:to]+" "+unit]; ok {
-			got = append(got, id)
-		}
-	}
-	return heaviestCommon(wanted, weights, got)
+	return first, last
 }
 
-// heaviestCommon returns the weight of the heaviest sequence that both wanted and got hold
-// in its order, with gaps.
-func heaviestCommon(wanted, weights, got []int) int {
-	best := make([]int, len(wanted)+1) // by how much of wanted was gone through
-	for _, id := range got {
-		diagonal := 0 // best of one less of both
-		for i, want := range wanted {
-			above := best[i+1]
-			if want == id {
-				best[i+1] = max(above, diagonal+weights[i])
-			}
-			best[i+1] = max(best[i+1], best[i])
-			diagonal = above
+// beginning returns where the report begins: at its salutation, or if it has none with the
+// paragraph of the first number that is expected, or with its first mark.
+func (c *reading) beginning(first int) int {
+	if first < 0 {
+		return 0
+	}
+	if c.shape.Chapters[0].Mark != "" {
+		return first
+	}
+	if c.shape.salutation != nil {
+		found := c.shape.salutation.FindAllStringIndex(c.Plain[:first], -1)
+		if len(found) > 0 {
+			return found[len(found)-1][0]
 		}
 	}
-	return slices.Max(best)
+	for i, e := range c.wanted {
+		if l := c.links[i]; l.count > 0 && e.isNumber() {
+			first = min(first, c.tokens[l.first].From)
+			break
+		}
+	}
+	for first > 0 && !c.isFresh(first) {
+		first--
+	}
+	return first
 }

@@ -16,9 +16,9 @@ type Shape struct {
 
 	read bool // divided by rules
 
-	// begins is what the text's first words look like, and ends what follows its last
+	// salutation is what the text's first words look like, and ends what follows its last
 	// ones; nil if nothing stands before or after.
-	begins, ends *regexp.Regexp
+	salutation, ends *regexp.Regexp
 }
 
 // ChapterShape is the division of one chapter.

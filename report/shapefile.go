@@ -64,7 +64,7 @@ func (r *Report) loadSource(fsys fs.FS) error {
 func (form sourceForm) shape() (Shape, error) {
 	var s Shape
 	var err error
-	if s.begins, err = pattern("begins", form.Text.Begins); err != nil {
+	if s.salutation, err = pattern("begins", form.Text.Begins); err != nil {
 		return Shape{}, err
 	}
 	if s.ends, err = pattern("ends", form.Text.Ends); err != nil {

@@ -7,11 +7,11 @@ import (
 	"yulan/report/text"
 )
 
-// Unwrap reads a copy of the text of a report of this shape, as newspapers and other places
-// print it: with lines that end anywhere, also within words and between a number and its
-// unit; in full or half width; with commas between thousands; with headings that have a
-// line of their own and no full stop. Titles may stand before it, and what the report goes
-// on with behind.
+// Unwrap reads a copy of the text of a report of this shape by its marks alone: as
+// newspapers and other places print it, with lines that end anywhere, in full or half
+// width, with headings that have a line of their own and no full stop. Titles may stand
+// before it, and what the report goes on with behind. Report.Open also reads copies whose
+// marks are not all there, as it knows the numbers.
 //
 // The error is a *text.Error, or a *TextError: if the mark of a chapter or of a section is
 // not found, of the kind NotTheReport, which says which.
@@ -19,31 +19,47 @@ func (s Shape) Unwrap(source string) (Document, error) {
 	if err := text.Check(source); err != nil {
 		return Document{}, err
 	}
-	f := folded{text.Clean(source), s.marks()}
+	f := s.fold(source)
 	title, whole := s.cutTitle(f)
-	chapters, err := s.cutChapters(f, whole)
-	if err != nil {
-		return Document{}, err
+	chapters, fault := s.findChapters(f, whole)
+	if fault != nil {
+		return Document{}, fault
 	}
-	d := Document{Copy: f.Text}
-	if first := chapters[0].From; s.Chapters[0].Mark != "" {
-		title.To = first
-	}
-	d.Title, _ = f.Shown(title)
-	last := len(chapters) - 1
-	d.Rest, chapters[last] = s.cutRest(f, chapters[last])
-	for i, chapter := range s.Chapters {
-		passages, err := f.cutSections(chapter, chapters[i])
-		if err != nil {
-			return Document{}, err
+	begins := s.begins()
+	from := whole.From // of the search: right behind the mark before
+	for i, b := range begins {
+		if b.section == 0 {
+			begins[i].at = chapters[0]
+			from, chapters = chapters[0]+len(b.mark), chapters[1:]
+			continue
 		}
-		for section, passage := range passages {
-			p := f.passage(chapter.Number, section, passage)
-			p.headless = chapter.Mark == "" && section == 0
-			d.Passages = append(d.Passages, p)
+		at := f.findMark(text.Part{From: from, To: chapters[0]}, b.mark)
+		if at < 0 {
+			return Document{}, &TextError{Kind: NotTheReport, Mark: b.mark, Chapter: b.chapter, Section: b.section}
 		}
+		begins[i].at, from = at, at+len(b.mark)
 	}
-	return d, nil
+	if s.Chapters[0].Mark != "" {
+		title.To = begins[0].at
+	}
+	return s.cut(f, title, begins, s.findEnd(f, text.Part{From: from, To: whole.To})), nil
+}
+
+// findChapters returns where the chapters begin, and the end of the last one.
+func (s Shape) findChapters(f folded, whole text.Part) ([]int, *TextError) {
+	var chapters []int
+	from := whole.From
+	for _, c := range s.Chapters {
+		at := whole.From
+		if c.Mark != "" {
+			if at = f.findMark(text.Part{From: from, To: whole.To}, c.Mark); at < 0 {
+				return nil, &TextError{Kind: NotTheReport, Mark: c.Mark, Chapter: c.Number}
+			}
+			from = at + len(c.Mark)
+		}
+		chapters = append(chapters, at)
+	}
+	return append(chapters, whole.To), nil
 }
 
 // folded is the clean text of a copy, and the marks that may begin a heading of its own.
@@ -52,75 +68,87 @@ type folded struct {
 	marks []string
 }
 
+// fold cleans a copy.
+func (s Shape) fold(source string) folded {
+	return folded{Text: text.Clean(source), marks: s.marks()}
+}
+
+// begin is where a passage begins: that of a section, or with section 0 that of a chapter's
+// opening.
+type begin struct {
+	chapter, section int
+	mark             string // "" for the opening of a chapter without one
+	at               int    // in bytes of the clean text
+	lost             bool   // whether the copy has not the mark
+}
+
+// begins lists the passages of a report of this shape, without their places.
+func (s Shape) begins() []begin {
+	var all []begin
+	for _, c := range s.Chapters {
+		all = append(all, begin{chapter: c.Number, mark: c.Mark})
+		for _, section := range c.Sections {
+			all = append(all, begin{chapter: c.Number, section: section.Number, mark: section.Mark})
+		}
+	}
+	return all
+}
+
+// cut cuts a copy where its passages begin, in the order of the text.
+func (s Shape) cut(f folded, title text.Part, begins []begin, end int) Document {
+	d := Document{Copy: f.Text}
+	d.end = max(strings.LastIndex(f.Plain[:end], "。"), strings.LastIndex(f.Plain[:end], "；"))
+	if d.end >= 0 {
+		d.end += len("。")
+	}
+	d.Title, _ = f.Shown(title)
+	d.Rest, _ = f.Shown(text.Part{From: end, To: len(f.Plain)})
+	for i, b := range begins {
+		to := end
+		if i+1 < len(begins) {
+			to = begins[i+1].at
+		}
+		p := f.passage(b.chapter, b.section, text.Part{From: b.at, To: to})
+		p.headless = b.mark == "" || b.lost
+		d.Passages = append(d.Passages, p)
+		if b.lost {
+			d.Lost = append(d.Lost, Mark{Location{Chapter: b.chapter, Section: b.section}, b.mark})
+		}
+	}
+	return d
+}
+
 // cutTitle cuts the text before its first words, which for a report with a chapter's mark
 // at its beginning are not those of a chapter.
 func (s Shape) cutTitle(f folded) (title, rest text.Part) {
 	rest = text.Part{From: 0, To: len(f.Plain)}
-	if s.begins == nil {
+	if s.salutation == nil {
 		return text.Part{}, rest
 	}
-	found := s.begins.FindStringIndex(f.Plain)
+	found := s.salutation.FindStringIndex(f.Plain)
 	if found == nil {
 		return text.Part{}, rest
 	}
 	return text.Part{From: 0, To: found[0]}, text.Part{From: found[0], To: len(f.Plain)}
 }
 
-// cutChapters cuts the text before each chapter's mark.
-func (s Shape) cutChapters(f folded, whole text.Part) ([]text.Part, error) {
-	chapters := make([]text.Part, len(s.Chapters))
-	from := whole.From // of the search: right behind the mark before
-	for i, c := range s.Chapters {
-		at := whole.From
-		if c.Mark != "" {
-			if at = f.findMark(text.Part{From: from, To: whole.To}, c.Mark); at < 0 {
-				return nil, &TextError{Kind: NotTheReport, Mark: c.Mark, Chapter: c.Number}
-			}
-			from = at + len(c.Mark)
-		}
-		chapters[i] = text.Part{From: at, To: whole.To}
-		if i > 0 {
-			chapters[i-1].To = at
-		}
-	}
-	return chapters, nil
-}
-
-// cutRest cuts the last chapter before what is not a part of the report any more. Where the
-// pattern has a group in brackets, that is what the rest begins with.
-func (s Shape) cutRest(f folded, chapter text.Part) (string, text.Part) {
+// findEnd returns where in a part of the text begins what is not the report any more, or
+// the part's end. Where the pattern has a group in brackets, that is what the rest begins
+// with.
+func (s Shape) findEnd(f folded, within text.Part) int {
 	if s.ends == nil {
-		return "", chapter
+		return within.To
 	}
-	found := s.ends.FindStringSubmatchIndex(f.Plain[chapter.From:chapter.To])
+	found := s.ends.FindStringSubmatchIndex(f.Plain[within.From:within.To])
 	if found == nil {
-		return "", chapter
+		return within.To
 	}
-	to := chapter.From + found[0]
 	for group := 2; group < len(found); group += 2 {
 		if found[group] >= 0 {
-			to = chapter.From + found[group]
-			break
+			return within.From + found[group]
 		}
 	}
-	rest, _ := f.Shown(text.Part{From: to, To: chapter.To})
-	return rest, text.Part{From: chapter.From, To: to}
-}
-
-// cutSections cuts a chapter before each section's mark, its opening first.
-func (f folded) cutSections(c ChapterShape, whole text.Part) ([]text.Part, error) {
-	var sections []text.Part
-	begin := whole.From              // of the section that is not cut off yet
-	from := whole.From + len(c.Mark) // of the search
-	for _, s := range c.Sections {
-		at := f.findMark(text.Part{From: from, To: whole.To}, s.Mark)
-		if at < 0 {
-			return nil, &TextError{Kind: NotTheReport, Mark: s.Mark, Chapter: c.Number, Section: s.Number}
-		}
-		sections = append(sections, text.Part{From: begin, To: at})
-		begin, from = at, at+len(s.Mark)
-	}
-	return append(sections, text.Part{From: begin, To: whole.To}), nil
+	return within.From + found[0]
 }
 
 // findMark returns where a mark stands in a part of the text that begins right behind
@@ -146,11 +174,7 @@ func (f folded) findMark(within text.Part, mark string) int {
 func (f folded) passage(chapter, section int, whole text.Part) Passage {
 	p := Passage{Chapter: chapter, Section: section}
 	for from := whole.From; from < whole.To; {
-		to := whole.To
-		if i := strings.IndexAny(f.Plain[from:to], "。；"); i >= 0 {
-			to = from + i + len("。")
-		}
-		to = f.headingEnd(text.Part{From: from, To: to})
+		to := f.sentenceEnd(from, whole.To)
 		at := Location{chapter, section, len(p.Sentences) + 1}
 		p.Sentences = append(p.Sentences, sentence(f.Text, at, text.Part{From: from, To: to}))
 		from = to
@@ -158,16 +182,21 @@ func (f folded) passage(chapter, section int, whole text.Part) Passage {
 	return p
 }
 
-// headingEnd returns where a heading ends that a sentence seems to go on from, or else the
-// sentence's end: a line of its own that begins with a mark and has no full stop.
-func (f folded) headingEnd(sentence text.Part) int {
-	begin := sentence.From
-	for _, end := range f.Breaks(sentence) {
+// sentenceEnd returns where the sentence ends that begins at a byte of the clean text. It
+// may be a heading that it seems to go on from: a line of its own that begins with a mark
+// and has no full stop.
+func (f folded) sentenceEnd(from, limit int) int {
+	to := limit
+	if i := strings.IndexAny(f.Plain[from:limit], "。；"); i >= 0 {
+		to = from + i + len("。")
+	}
+	begin := from
+	for _, end := range f.Breaks(text.Part{From: from, To: to}) {
 		line := f.Plain[begin:end]
 		if slices.ContainsFunc(f.marks, func(mark string) bool { return strings.HasPrefix(line, mark) }) {
 			return end
 		}
 		begin = end
 	}
-	return sentence.To
+	return to
 }

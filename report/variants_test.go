@@ -259,10 +259,10 @@ func wantNumbersAt(t *testing.T, r *Report, d Document, l Ledger) {
 	t.Helper()
 	for _, f := range r.Figures {
 		finding, ok := l.Finding(f.ID)
-		sentence, _ := d.Sentence(f.At)
+		sentence, _ := d.Sentence(finding.At)
 		shown := []rune(sentence.Text)
-		if !ok || !finding.InText {
-			t.Errorf("%s is not in the text", f.ID)
+		if !ok || finding.At != f.At {
+			t.Errorf("%s is not at %s but at %s", f.ID, f.At, finding.At)
 			continue
 		}
 		number := string(shown[finding.Number.Start:finding.Number.End])

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"slices"
 	"strings"
 	"syscall"
@@ -45,6 +46,7 @@ func all() []command {
 // call is one run of a command: what it was asked and where it answers.
 type call struct {
 	ctx     context.Context
+	stdin   io.Reader
 	stdout  io.Writer
 	stderr  io.Writer // for warnings; what is wrong is returned
 	reader  Reader
@@ -61,7 +63,7 @@ type call struct {
 func (r Reader) Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	words, err := r.Words(args)
 	if err == nil {
-		c := &call{ctx: ctx, stdout: stdout, stderr: stderr, reader: r, words: words, given: map[string]bool{}}
+		c := &call{ctx: ctx, stdin: os.Stdin, stdout: stdout, stderr: stderr, reader: r, words: words, given: map[string]bool{}}
 		err = c.run(args)
 	}
 	if err == nil {

@@ -1,15 +1,18 @@
 package commands
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"strings"
 
 	"yulan/app/pages"
-	"yulan/assets"
 	"yulan/report"
 	"yulan/report/text"
 )
+
+// standardInput is the operand that stands for the standard input.
+const standardInput = "-"
 
 // verifyCommand checks the figures against a copy of the report's text.
 func verifyCommand() command {
@@ -18,7 +21,7 @@ func verifyCommand() command {
 		flags:    []string{"report", "lang"},
 		operand:  "FILE",
 		talks:    true,
-		examples: []string{"yulan verify report.txt"},
+		examples: []string{"yulan verify report.txt", "pdftotext -layout report.pdf - | yulan verify -"},
 		do:       (*call).verify,
 	}
 }
@@ -30,88 +33,65 @@ func (c *call) verify() error {
 	if err != nil {
 		return err
 	}
-	copied, err := text.ReadFile(c.operand)
-	if err != nil {
+	copied, err := c.readCopy()
+	switch {
+	case errors.Is(err, context.Canceled):
+		return errors.New(c.words.T("verify.stopped", "file", c.fileName()))
+	case err != nil:
 		return c.textProblem(r, err)
 	}
 	document, ledger, problem := r.Open(copied)
 	if len(document.Passages) == 0 {
 		return c.textProblem(r, problem)
 	}
-	lines := append(counts(ledger, c.words), faults(r, ledger, document, c.words)...)
-	if _, err := fmt.Fprintln(c.stdout, strings.Join(lines, "\n")); err != nil {
+	v := verdict{report: r, document: document, ledger: ledger, words: c.words}
+	if _, err := fmt.Fprintln(c.stdout, strings.Join(v.lines(), "\n")); err != nil {
 		return err
 	}
 	switch {
 	case problem != nil: // a report of the same shape: the list shows how it differs
 		return c.textProblem(r, problem)
 	case !ledger.Holds():
-		return errors.New(c.words.T("verify.fails", "file", c.operand))
+		return errors.New(c.words.T("verify.fails", "file", c.fileName()))
 	}
 	return nil
 }
 
+// readCopy reads the copy, and gives up when the command is stopped: a pipe that nobody
+// fills, or a terminal, never ends, and opening one may never return. What reads on then
+// ends with the program.
+func (c *call) readCopy() (string, error) {
+	type result struct {
+		copied string
+		err    error
+	}
+	done := make(chan result, 1)
+	go func() {
+		if c.operand == standardInput {
+			copied, err := text.Read(c.stdin)
+			done <- result{copied, err}
+			return
+		}
+		copied, err := text.ReadFile(c.operand)
+		done <- result{copied, err}
+	}()
+	select {
+	case <-c.ctx.Done():
+		return "", context.Canceled
+	case r := <-done:
+		return r.copied, r.err
+	}
+}
+
+// fileName is what the copy is called in messages.
+func (c *call) fileName() string {
+	if c.operand == standardInput {
+		return c.words.T("verify.standard-input")
+	}
+	return c.operand
+}
+
 // textProblem says in the reader's language why the file is not the report's text.
 func (c *call) textProblem(r *report.Report, err error) error {
-	return errors.New(pages.TextProblem(r, c.operand, err, c.words))
-}
-
-// counts are the lines that sum a ledger up.
-func counts(l report.Ledger, w assets.Words) []string {
-	missing := 0
-	for _, m := range l.NotFound {
-		if m.Figure != "" {
-			missing++
-		}
-	}
-	totals := l.Totals()
-	lines := []string{
-		w.T("verify.found", "n", totals.Found, "of", totals.Of),
-		w.T("verify.not-found", "n", missing),
-		w.T("verify.unexplained", "n", totals.Unexplained),
-	}
-	if others := len(l.NotFound) - missing; others > 0 {
-		lines = append(lines, w.T("verify.not-figures-missing", "n", others))
-	}
-	if len(l.Twice) > 0 {
-		lines = append(lines, w.T("verify.twice", "n", len(l.Twice)))
-	}
-	return lines
-}
-
-// faults are the lines that say what is wrong, one for each fault.
-func faults(r *report.Report, l report.Ledger, d report.Document, w assets.Words) []string {
-	var lines []string
-	for _, m := range l.NotFound {
-		lines = append(lines, w.T("verify.miss", "at", pages.Locate(r.Shape, m.At, w), "what", claimed(m.Claim, w), "problem", pages.MissProblem(m, w)))
-	}
-	for _, run := range l.Unexplained {
-		lines = append(lines, w.T("verify.miss", "at", pages.Locate(r.Shape, run.At, w), "what", run.Digits,
-			"problem", w.T("verify.unexplained-run", "context", around(d, run))))
-	}
-	for _, t := range l.Twice {
-		var claims []string
-		for _, c := range t.Claims {
-			claims = append(claims, claimed(c, w))
-		}
-		lines = append(lines, w.T("verify.miss", "at", pages.Locate(r.Shape, t.Run.At, w), "what", t.Run.Digits,
-			"problem", w.T("verify.twice-run", "list", list(claims, w))))
-	}
-	return lines
-}
-
-// claimed names what the data says: a figure by its id, a run that is none by its digits.
-func claimed(c report.Claim, w assets.Words) string {
-	if c.Figure != "" {
-		return c.Figure
-	}
-	return w.T("verify.not-a-figure", "printed", c.Printed)
-}
-
-// around quotes a digit run with some of what stands at its sides.
-func around(d report.Document, run report.Run) string {
-	const reach = 12                  // characters
-	sentence, _ := d.Sentence(run.At) // the run is from this document
-	text := []rune(strings.ReplaceAll(sentence.Text, "\n", " "))
-	return string(text[max(0, run.Span.Start-reach):min(len(text), run.Span.End+reach)])
+	return errors.New(pages.TextProblem(r, c.fileName(), err, c.words))
 }

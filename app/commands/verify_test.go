@@ -65,7 +65,7 @@ func TestVerifyAnEmptyReport(t *testing.T) {
 	}
 	checkVerify(t, b.String(), "FILE is not the report's text: it has its sections, but only 1 of 291 figures matches", []string{
 		"figures found: 1 of ",
-		"digit runs unexplained: 1",
+		"digit runs unexplained: 0",
 		"Overview, para. 1, sentence 4: gdp.growth: other number: wanted 8.3, found 8.4",
 		"Ch. 3, sec. 1, sentence 4: pillar.electronics.growth: no such number: wanted 17.3, found nothing",
 	})

@@ -5,12 +5,27 @@ import (
 
 	"yulan/assets"
 	"yulan/report"
+	"yulan/report/text"
 )
 
-// LedgerLine sums the account of a text up.
-func LedgerLine(t report.Totals, w assets.Words) string {
-	return w.T("text.ledger", "runs", t.Runs, "figures", t.Figures, "others", t.NotFigures,
+// LedgerLine sums the account of a text up, and says how many parts of the copy were left
+// out.
+func LedgerLine(d report.Document, l report.Ledger, w assets.Words) string {
+	t := l.Totals()
+	line := w.T("text.ledger", "runs", t.Runs, "figures", t.Figures, "others", t.NotFigures,
 		"unexplained", t.Unexplained, "found", t.Found, "of", t.Of)
+	if n := len(Skipped(d)); n > 0 {
+		line += w.T("text.skipped", "n", n)
+	}
+	return line
+}
+
+// Skipped returns the parts of a copy that were left out and hold words or digits.
+func Skipped(d report.Document) []text.Skip {
+	if d.Copy == nil {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(d.Copy.Skipped), func(s text.Skip) bool { return s.Why.IsMarkup() })
 }
 
 // Mismatch is a place where a text and the data differ.
@@ -21,27 +36,6 @@ type Mismatch struct {
 	Problem string // what stands there instead, or that nothing is known of it
 }
 
-// FiguresAt returns the ids of the figures that a number of a text states, or that it
-// stands in the place of.
-func FiguresAt(l report.Ledger, e report.Entry) []string {
-	if len(e.Figures) > 0 || e.IsNotFigure() {
-		return e.Figures
-	}
-	return inPlaceOf(l, e.Run.At, e.Run.Span)
-}
-
-// inPlaceOf returns the ids of the figures in whose place a run stands.
-func inPlaceOf(l report.Ledger, at report.Location, run report.Span) []string {
-	var figures []string
-	for _, m := range l.NotFound {
-		f, ok := l.Finding(m.Figure)
-		if ok && m.At == at && f.InText && f.Number.Start <= run.Start && run.End <= f.Number.End {
-			figures = append(figures, m.Figure)
-		}
-	}
-	return figures
-}
-
 // Mismatches lists where a text and the data differ, in the order of the text.
 func Mismatches(r *report.Report, l report.Ledger, language report.Language, w assets.Words) []Mismatch {
 	var list []Mismatch
@@ -50,12 +44,9 @@ func Mismatches(r *report.Report, l report.Ledger, language report.Language, w a
 		if f, ok := r.Figure(m.Figure); ok {
 			name = fullName(f, language, w)
 		}
-		list = append(list, Mismatch{m.At, m.Figure, name, MissProblem(m, w)})
+		list = append(list, Mismatch{m.Place(), m.Figure, name, MissProblem(r.Shape, m, w)})
 	}
 	for _, u := range l.Unexplained {
-		if len(inPlaceOf(l, u.At, u.Span)) > 0 {
-			continue // it is listed as what stands in the place of a figure
-		}
 		list = append(list, Mismatch{u.At, "", u.Digits, w.T("text.unexplained")})
 	}
 	slices.SortStableFunc(list, func(a, b Mismatch) int { return a.At.Compare(b.At) })
@@ -64,7 +55,7 @@ func Mismatches(r *report.Report, l report.Ledger, language report.Language, w a
 
 // Checked says how a figure stands in a text: as the data has it, or otherwise. Without a
 // text it says so.
-func Checked(id string, l *report.Ledger, w assets.Words) string {
+func Checked(r *report.Report, id string, l *report.Ledger, w assets.Words) string {
 	if l == nil {
 		return w.T("text.none")
 	}
@@ -73,7 +64,7 @@ func Checked(id string, l *report.Ledger, w assets.Words) string {
 	case !ok:
 		return ""
 	case f.Miss != nil:
-		return MissProblem(*f.Miss, w)
+		return MissProblem(r.Shape, *f.Miss, w)
 	}
 	return w.T("text.checked")
 }

@@ -5,17 +5,30 @@ import (
 
 	"yulan/app/pages"
 	"yulan/report"
+	"yulan/report/text"
 )
 
 func TestLedgerLine(t *testing.T) {
-	totals := report.Totals{Runs: 327, Figures: 291, NotFigures: 35, Unexplained: 1, Found: 290, Of: 291}
-	want := map[report.Language]string{
-		report.Chinese: "数字327处：指标291处，非指标35处，无说明1处；291项指标中290项与原文一致。",
-		report.English: "327 runs of digits: 291 figures, 35 not figures, 1 unexplained; 290 of 291 found.",
+	ledger := report.Ledger{Entries: []report.Entry{{Figures: []string{"a"}}, {Not: report.NotFigure{Printed: "5"}}, {}}, Unexplained: make([]report.Run, 1)}
+	skipped := report.Document{Copy: &text.Text{Skipped: []text.Skip{{Why: text.PageNumber}, {Why: text.Markup}}}}
+	cases := []struct {
+		document report.Document
+		zh, en   string
+	}{
+		{
+			report.Document{}, "数字3处：指标1处，非指标1处，无说明1处；0项指标中0项与原文一致。",
+			"3 runs of digits: 1 figure, 1 not a figure, 1 unexplained; 0 of 0 found.",
+		},
+		{
+			skipped, "数字3处：指标1处，非指标1处，无说明1处；0项指标中0项与原文一致。另有1处页码等未计入。",
+			"3 runs of digits: 1 figure, 1 not a figure, 1 unexplained; 0 of 0 found. Left out: 1 (page numbers and the like).",
+		},
 	}
-	for l, text := range want {
-		if got := pages.LedgerLine(totals, words(t, l)); got != text {
-			t.Errorf("got %q, want %q", got, text)
+	for _, c := range cases {
+		for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
+			if got := pages.LedgerLine(c.document, ledger, words(t, l)); got != want {
+				t.Errorf("got %q, want %q", got, want)
+			}
 		}
 	}
 }
@@ -42,7 +55,7 @@ func TestMismatches(t *testing.T) {
 			t.Fatalf("got %+v, want %+v", got, want)
 		}
 	}
-	if got := pages.Checked(figure.ID, nil, w); got != "no text is open" {
+	if got := pages.Checked(r, figure.ID, nil, w); got != "no text is open" {
 		t.Errorf("without a text it says %q", got)
 	}
 }

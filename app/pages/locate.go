@@ -18,6 +18,15 @@ func Locate(s report.Shape, at report.Location, w assets.Words) string {
 	return upperFirst(p.inChapter(at.Chapter, p.inSection(p.section(at.Chapter, at.Section), []int{at.Sentence})))
 }
 
+// LocateSection says where in the report a section stands, or a chapter if the section is 0.
+func LocateSection(s report.Shape, at report.Location, w assets.Words) string {
+	p := places{s, w}
+	if at.Section == 0 {
+		return upperFirst(p.chapter(at.Chapter))
+	}
+	return upperFirst(p.inChapter(at.Chapter, p.section(at.Chapter, at.Section)))
+}
+
 // places names the places of a report of a shape.
 type places struct {
 	shape report.Shape

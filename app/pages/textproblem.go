@@ -68,20 +68,26 @@ func otherReason(r *report.Report, e *report.TextError, w assets.Words) string {
 }
 
 // MissProblem says in what a figure and the text differ: what was wanted, and what stands
-// there instead.
-func MissProblem(m report.Miss, w assets.Words) string {
+// there instead, or where it stands.
+func MissProblem(s report.Shape, m report.Miss, w assets.Words) string {
 	said := func(s string) string {
 		if s == "" {
 			return w.T("verify.nothing")
 		}
-		return shortened(s)
+		return Shortened(s)
 	}
 	fault := w.T("fault." + strings.ReplaceAll(string(m.Fault), " ", "-"))
+	switch m.Fault {
+	case report.Moved:
+		return w.T("verify.moved", "fault", fault, "at", Locate(s, m.At, w))
+	case report.OtherSign, report.Turned:
+		return w.T("verify.too-much", "fault", fault, "instead", said(m.Instead))
+	}
 	return w.T("verify.want", "fault", fault, "want", said(m.Want), "instead", said(m.Instead))
 }
 
-// shortened cuts a quotation that would fill the screen, and puts it on one line.
-func shortened(s string) string {
+// Shortened cuts a quotation that would fill the screen, and puts it on one line.
+func Shortened(s string) string {
 	const length = 40 // characters
 	runes := []rune(strings.ReplaceAll(s, "\n", " "))
 	if len(runes) <= length {

@@ -95,6 +95,9 @@ func TestMissProblem(t *testing.T) {
 	}{
 		{"another number", report.Miss{Fault: report.OtherNumber, Want: "8.3", Instead: "8.8"}, "数字不同：应为 8.3，实为 8.8", "other number: wanted 8.3, found 8.8"},
 		{"a unit left out", report.Miss{Fault: report.OtherUnit, Want: "亿元"}, "单位不同：应为 亿元，实为 无", "other unit: wanted 亿元, found nothing"},
+		{"moved", report.Miss{Fault: report.Moved, Want: "8.3", At: report.Location{Chapter: 3, Section: 1, Sentence: 2}}, "位置不同：见于（三）一是 第2句", "moved: it stands in Ch. 3, sec. 1, sentence 2"},
+		{"a minus", report.Miss{Fault: report.OtherSign, Instead: "-"}, "正负号使数字变义：实有 -", "a sign turns it over: found -"},
+		{"the reverse", report.Miss{Fault: report.Turned, Instead: "下降"}, "文字使数字变义：实有 下降", "a word turns it over: found 下降"},
 		{"a qualifier more", report.Miss{Fault: report.OtherQualifier, Instead: "左右"}, "限定词不同：应为 无，实为 左右", "other qualifier: wanted nothing, found 左右"},
 		{
 			"a long sentence on two lines",
@@ -106,7 +109,7 @@ func TestMissProblem(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
-				if got := pages.MissProblem(c.miss, words(t, l)); got != want {
+				if got := pages.MissProblem(load(t).Shape, c.miss, words(t, l)); got != want {
 					t.Errorf("%s: got %q, want %q", l, got, want)
 				}
 			}

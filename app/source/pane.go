@@ -48,7 +48,7 @@ func NewPane(r *kit.Measurer, choose func(figure string), escape func()) *Pane {
 func (s *Pane) Set(t *Text, blocks []Block, heading Heading, r *kit.Measurer, p kit.Pointing) {
 	s.Chips, s.Together, s.walk = map[string]string{}, map[string][]string{}, nil
 	for _, e := range t.Ledger.Entries {
-		figures := pages.FiguresAt(t.Ledger, e)
+		figures := e.Figures
 		if len(figures) == 0 || s.Chips[figures[0]] != "" {
 			continue
 		}

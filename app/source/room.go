@@ -55,7 +55,7 @@ func (r *Room) Show() {
 		places := pages.Mismatches(of.Report, t.Ledger, of.In.Language, of.In.Words)
 		pane.Set(t, r.blocks(t, of), Heading{
 			Path:   t.Path,
-			Ledger: pages.LedgerLine(t.Ledger.Totals(), of.In.Words),
+			Ledger: pages.LedgerLine(t.Document, t.Ledger, of.In.Words),
 			Unfold: of.In.Words.T("text.mismatches", "n", len(places)),
 			Places: places,
 			Hide:   func() { r.deps.Store.ShowText(false) },
@@ -78,16 +78,13 @@ func (r *Room) blocks(t *Text, of pages.Reading) []Block {
 
 // Follow shows the selected figure in the open text.
 func (r *Room) Follow() {
-	if !r.pane.Visible() {
+	t := r.deps.Store.Text()
+	if !r.pane.Visible() || t == nil {
 		return
 	}
-	at := report.Location{}
-	f, ok := r.deps.Reading().Report.Figure(r.deps.Figure())
-	if ok {
-		at = f.At
-	}
+	at := t.PlaceOf(r.deps.Reading().Report, r.deps.Figure())
 	r.pane.ShowFigure(r.deps.Figure(), at)
-	if ok {
+	if at != (report.Location{}) {
 		r.pane.Reveal(at)
 	}
 }
@@ -97,11 +94,11 @@ func (r *Room) Follow() {
 func (r *Room) Checked(d pages.Detail) pages.Detail {
 	fact := pages.Fact{Label: r.deps.Host.Words().T("text.fact")}
 	if r.deps.Store.Text() == nil {
-		fact.Text = pages.Checked(d.ID, nil, r.deps.Host.Words())
+		fact.Text = pages.Checked(r.deps.Reading().Report, d.ID, nil, r.deps.Host.Words())
 		d.Facts = append(d.Facts, fact)
 		return d
 	}
-	fact.Text = pages.Checked(d.ID, &r.deps.Store.Text().Ledger, r.deps.Host.Words())
+	fact.Text = pages.Checked(r.deps.Reading().Report, d.ID, &r.deps.Store.Text().Ledger, r.deps.Host.Words())
 	d.Facts = append([]pages.Fact{fact}, d.Facts...)
 	return d
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"yulan/app/kit"
-	"yulan/app/pages"
 	"yulan/report"
 )
 
@@ -67,6 +66,16 @@ func Blocks(t *Text, names map[int]string) []Block {
 	return blocks
 }
 
+// PlaceOf returns the sentence of the text that has a figure, or where it should stand; the
+// zero value if no figure has the id.
+func (t *Text) PlaceOf(r *report.Report, id string) report.Location {
+	if found, ok := t.Ledger.Finding(id); ok && found.At != (report.Location{}) {
+		return found.At
+	}
+	f, _ := r.Figure(id)
+	return f.At
+}
+
 // Plain returns a block of a text without numbers.
 func Plain(kind blockKind, text string) Block {
 	return Block{Kind: kind, Pieces: []kit.Piece{{Text: text, Bold: kind != NoteBlock}}}
@@ -108,22 +117,21 @@ func (b *Block) add(s report.Sentence, l report.Ledger) {
 	}
 	entries := l.In(s.At)
 	for i, e := range entries {
-		if e.IsNotFigure() {
+		if e.IsNotFigure() || e.Behind {
 			continue
 		}
 		next := len(text)
 		if i+1 < len(entries) {
 			next = entries[i+1].Number.Start
 		}
-		figures := pages.FiguresAt(l, e)
-		span, f := spanOf(e, figures, l)
+		span, f := spanOf(e, l)
 		plain(max(from, span.Start))
 		if f != noFlaw {
 			b.Flaws[len(b.Pieces)] = f
 		}
 		id := ""
-		if len(figures) > 0 {
-			id = figures[0]
+		if len(e.Figures) > 0 {
+			id = e.Figures[0]
 		}
 		to := max(e.Number.End, min(span.End, next))
 		b.Pieces = append(b.Pieces, kit.Piece{Text: string(text[from:to]), Bold: bold, Figure: id})
@@ -135,16 +143,14 @@ func (b *Block) add(s report.Sentence, l report.Ledger) {
 
 // spanOf returns what of a sentence a number takes with its unit and qualifiers, and in
 // what it differs from the data.
-func spanOf(e report.Entry, figures []string, l report.Ledger) (report.Span, Flaw) {
-	if len(figures) == 0 {
+func spanOf(e report.Entry, l report.Ledger) (report.Span, Flaw) {
+	if e.Unexplained() {
 		return e.Number, Unknown
 	}
 	span, f := e.Number, noFlaw
-	for i, id := range figures {
+	for _, id := range e.Figures {
 		found, _ := l.Finding(id)
-		if i == 0 && found.InText {
-			span = found.Whole
-		}
+		span = found.Whole // of several figures of one number the same
 		if found.Miss != nil {
 			f = Differs
 		}

@@ -29,6 +29,9 @@ func skipPageNotes(chars []char) {
 		}
 	}
 	plain := b.String()
+	if !strings.Contains(plain, "转") && !strings.Contains(plain, "接") {
+		return
+	}
 	end := max(strings.LastIndex(plain, "。"), strings.LastIndex(plain, "；"))
 	for _, found := range pageNote.FindAllStringIndex(plain, -1) {
 		if found[0] > end || firstLevel.MatchString(plain[found[1]:min(len(plain), found[1]+16)]) {

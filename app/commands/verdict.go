@@ -1,0 +1,136 @@
+package commands
+
+import (
+	"slices"
+	"strings"
+
+	"yulan/app/files"
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/report"
+)
+
+// verdict is what is said of a copy of the report's text, line by line.
+type verdict struct {
+	report   *report.Report
+	document report.Document
+	ledger   report.Ledger
+	words    assets.Words
+}
+
+// lines returns all that is said: the counts, what is wrong, what is worth knowing, and what
+// was not looked at.
+func (v verdict) lines() []string {
+	return slices.Concat(v.counts(), v.faults(), v.remarks(), v.leftOut(), []string{v.words.T("verify.not-looked-at")})
+}
+
+// counts are the lines that sum a ledger up.
+func (v verdict) counts() []string {
+	missing := 0
+	for _, m := range v.ledger.NotFound {
+		if m.Figure != "" {
+			missing++
+		}
+	}
+	totals := v.ledger.Totals()
+	lines := []string{
+		v.words.T("verify.found", "n", totals.Found, "of", totals.Of),
+		v.words.T("verify.not-found", "n", missing),
+		v.words.T("verify.unexplained", "n", totals.Unexplained),
+	}
+	if others := len(v.ledger.NotFound) - missing; others > 0 {
+		lines = append(lines, v.words.T("verify.not-figures-missing", "n", others))
+	}
+	if n := len(v.ledger.Twice); n > 0 {
+		lines = append(lines, v.words.T("verify.twice", "n", n))
+	}
+	if n := len(v.ledger.Remarks); n > 0 {
+		lines = append(lines, v.words.T("verify.remarks", "n", n))
+	}
+	return lines
+}
+
+// at says something of a place of the text.
+func (v verdict) at(at report.Location, what, problem string) string {
+	return v.words.T("verify.miss", "at", pages.Locate(v.report.Shape, at, v.words), "what", what, "problem", problem)
+}
+
+// faults are the lines that say what is wrong, one for each fault.
+func (v verdict) faults() []string {
+	var lines []string
+	for _, m := range v.ledger.NotFound {
+		lines = append(lines, v.at(m.Place(), v.claimed(m.Claim), pages.MissProblem(v.report.Shape, m, v.words)))
+	}
+	for _, run := range v.ledger.Unexplained {
+		lines = append(lines, v.at(run.At, run.Digits, v.words.T("verify.unexplained-run", "context", around(v.document, run))))
+	}
+	for _, t := range v.ledger.Twice {
+		var claims []string
+		for _, c := range t.Claims {
+			claims = append(claims, v.claimed(c))
+		}
+		lines = append(lines, v.at(t.Run.At, t.Run.Digits, v.words.T("verify.twice-run", "list", list(claims, v.words))))
+	}
+	return lines
+}
+
+// remarks are the lines that say what differs and changes nothing: numbers printed
+// otherwise, and marks that are not there.
+func (v verdict) remarks() []string {
+	var lines []string
+	for _, m := range v.ledger.Remarks {
+		lines = append(lines, v.at(m.At, v.claimed(m.Claim), v.words.T("verify.remark", "want", m.Claim.Printed, "printed", m.Printed)))
+	}
+	for _, m := range v.document.Lost {
+		lines = append(lines, v.words.T("verify.place", "at", pages.LocateSection(v.report.Shape, m.At, v.words),
+			"problem", v.words.T("verify.lost", "mark", m.Text)))
+	}
+	return lines
+}
+
+// leftOut are the lines that say what of the file is not in the text, or behind it.
+func (v verdict) leftOut() []string {
+	var lines []string
+	skipped, whole := pages.Skipped(v.document), v.document.Copy
+	if len(skipped) > 0 {
+		lines = append(lines, v.words.T("verify.skipped", "n", len(skipped)))
+	}
+	for _, s := range skipped {
+		said := strings.Join(strings.Fields(whole.Source[s.From:s.To]), " ")
+		lines = append(lines, v.words.T("verify.skipped-part", "line", whole.Line(s.From),
+			"why", v.words.T("skip."+string(s.Why)), "text", files.Printable(pages.Shortened(said))))
+	}
+	if n := len(whole.Skipped) - len(skipped); n > 0 {
+		lines = append(lines, v.words.T("verify.skipped-marks", "n", n))
+	}
+	if v.document.Title != "" {
+		lines = append(lines, v.words.T("verify.title", "text", files.Printable(pages.Shortened(v.document.Title))))
+	}
+	if len(v.ledger.Behind) > 0 {
+		var digits []string
+		for _, r := range v.ledger.Behind {
+			digits = append(digits, r.Digits)
+		}
+		lines = append(lines, v.words.T("verify.behind", "list", list(digits, v.words)))
+	}
+	if v.document.Rest != "" {
+		lines = append(lines, v.words.T("verify.rest"))
+	}
+	return lines
+}
+
+// claimed names what the data says: a figure by its id, a run that is none by its digits.
+func (v verdict) claimed(c report.Claim) string {
+	if c.Figure != "" {
+		return c.Figure
+	}
+	return v.words.T("verify.not-a-figure", "printed", c.Printed)
+}
+
+// around quotes a digit run with some of what stands at its sides.
+func around(d report.Document, run report.Run) string {
+	const reach = 12                  // characters
+	sentence, _ := d.Sentence(run.At) // the run is from this document
+	text := []rune(strings.ReplaceAll(sentence.Text, "\n", " "))
+	return string(text[max(0, run.Span.Start-reach):min(len(text), run.Span.End+reach)])
+}

@@ -1,0 +1,164 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"yulan/report/text"
+)
+
+// expected is one thing that a copy of the report should have, in the order of the text: the
+// mark of a chapter or a section, or a number.
+type expected struct {
+	at   Location // of a mark, the place that begins with it: its Sentence is 0
+	mark string   // "" for a number
+
+	// For a number:
+	run        int
+	head, tail string // "1.80" and "1" of a ratio; of others tail is ""
+	unit       string
+	figures    []Figure // that it states; none where it is said to state none
+	not        NotFigure
+	claims     []Claim // all that is said of it
+	optional   bool    // it stands behind the last figure, where one copy has notes and another has not
+}
+
+// isNumber says whether a number is expected, and not a mark.
+func (e *expected) isNumber() bool { return e.mark == "" }
+
+// expect lists what a copy of the report should have.
+func (r *Report) expect() []expected {
+	numbers := r.expectNumbers()
+	for i := len(numbers) - 1; i >= 0 && len(r.Figures) > 0; i-- {
+		numbers[i].optional = numbers[i].at.Compare(r.Figures[len(r.Figures)-1].At) > 0
+	}
+	var all []expected
+	take := func(chapter, section int) {
+		for len(numbers) > 0 && numbers[0].at.Chapter == chapter && numbers[0].at.Section == section {
+			all = append(all, numbers[0])
+			numbers = numbers[1:]
+		}
+	}
+	for _, c := range r.Shape.Chapters {
+		if c.Mark != "" {
+			all = append(all, expected{at: Location{Chapter: c.Number}, mark: c.Mark})
+		}
+		take(c.Number, 0)
+		for _, s := range c.Sections {
+			all = append(all, expected{at: Location{Chapter: c.Number, Section: s.Number}, mark: s.Mark})
+			take(c.Number, s.Number)
+		}
+	}
+	return all
+}
+
+// expectNumbers lists the numbers that the data knows, each once, whatever is said of it.
+func (r *Report) expectNumbers() []expected {
+	var all []expected
+	for _, f := range r.Figures {
+		head, tail, _ := strings.Cut(f.Printed, ratioSign)
+		all = append(all, expected{
+			at: f.At, run: f.Run, head: head, tail: tail, unit: f.Unit.Printed, figures: []Figure{f},
+			claims: []Claim{{Figure: f.ID, At: f.At, Run: f.Run, Printed: f.Printed}},
+		})
+	}
+	for _, n := range r.NotFigures {
+		all = append(all, expected{
+			at: n.At, run: n.Run, head: n.Printed, not: n,
+			claims: []Claim{{At: n.At, Run: n.Run, Printed: n.Printed}},
+		})
+	}
+	slices.SortStableFunc(all, func(a, b expected) int { return cmp.Or(a.at.Compare(b.at), cmp.Compare(a.run, b.run)) })
+	return joinRuns(all)
+}
+
+// joinRuns joins what is said of one number. A ratio has two runs.
+func joinRuns(all []expected) []expected {
+	var joined []expected
+	for _, e := range all {
+		if n := len(joined); n > 0 {
+			before := &joined[n-1]
+			isSecond := before.tail != "" && before.run+1 == e.run && e.head == before.tail
+			if before.at == e.at && (before.run == e.run || isSecond) {
+				before.figures = append(before.figures, e.figures...)
+				before.claims = append(before.claims, e.claims...)
+				continue
+			}
+		}
+		joined = append(joined, e)
+	}
+	return joined
+}
+
+// token is what of a copy may be something expected: an occurrence of a mark, or a number.
+type token struct {
+	text.Part        // of the clean text
+	mark      string // "" for a number
+	fresh     bool   // whether a mark begins a sentence or a paragraph
+
+	// For a number:
+	head, tail, unit string
+	run              int // its place among the digit runs of its sentence, from 1
+}
+
+// isNumber says whether the token is a number, and not a mark.
+func (t token) isNumber() bool { return t.mark == "" }
+
+// tokens finds all that of a copy may be something expected.
+func (r *Report) tokens(f folded) []token {
+	numbers := r.numberTokens(f.Text)
+	marks := f.markTokens()
+	all := make([]token, 0, len(numbers)+len(marks))
+	all = append(append(all, numbers...), marks...)
+	slices.SortFunc(all, func(a, b token) int { return cmp.Compare(a.From, b.From) })
+	return all
+}
+
+// numberTokens finds the numbers of a copy. The two runs of a ratio are one.
+func (r *Report) numberTokens(t *text.Text) []token {
+	runs := t.DigitRuns(text.Part{To: len(t.Plain)})
+	tokens := make([]token, 0, len(runs))
+	run := 0
+	for i := 0; i < len(runs); i++ {
+		if run++; i == 0 || strings.ContainsAny(t.Plain[runs[i-1].To:runs[i].From], "。；") {
+			run = 1
+		}
+		n := token{Part: runs[i], head: t.Plain[runs[i].From:runs[i].To], run: run}
+		if i+1 < len(runs) && t.Plain[runs[i].To:runs[i+1].From] == ratioSign {
+			i++
+			run++
+			n.tail, n.To = t.Plain[runs[i].From:runs[i].To], runs[i].To
+		}
+		n.unit = r.unitAt(strings.TrimPrefix(t.Plain[n.To:], "余"))
+		tokens = append(tokens, n)
+	}
+	return tokens
+}
+
+// markTokens finds the occurrences of the marks of a copy.
+func (f folded) markTokens() []token {
+	var tokens []token
+	for _, mark := range f.marks {
+		for at := 0; ; {
+			i := strings.Index(f.Plain[at:], mark)
+			if i < 0 {
+				break
+			}
+			at += i
+			tokens = append(tokens, token{Part: text.Part{From: at, To: at + len(mark)}, mark: mark, fresh: f.isFresh(at)})
+			at += len(mark)
+		}
+	}
+	return tokens
+}
+
+// isFresh says whether a sentence or a paragraph begins at a byte of the clean text.
+func (f folded) isFresh(at int) bool {
+	if at == 0 || f.Opens(at) || f.IsBreak(at) {
+		return true
+	}
+	return slices.ContainsFunc([]string{"。", "；", "：", "！", "？", "。”", "。）"}, func(end string) bool {
+		return strings.HasSuffix(f.Plain[:at], end)
+	})
+}

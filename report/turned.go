@@ -1,0 +1,166 @@
+package report
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// The words that turn a number over, where the data says that something grew or is so much,
+// and where it says that something fell.
+var (
+	downWords = []string{
+		"负增长", "下降", "减少", "降低", "下滑", "回落", "下跌", "下挫", "缩减", "缩小", "收窄", "萎缩", "锐减", "递减", "骤降", "倒退", "亏损",
+		"低于", "少于", "降至", "降到", "降为", "减至", "减到", "减为", "跌至", "跌到", "跌破", "降幅", "跌幅", "减幅", "同比降", "同比减",
+	}
+	upWords = []string{
+		"增长", "增加", "上涨", "上升", "提高", "提升", "扩大", "延长", "增至", "升至", "涨幅", "增幅", "升幅", "高于",
+	}
+	reductionWords = append([]string{"压缩", "压减", "缩短", "节约", "减轻"}, downWords...)
+)
+
+// minusSigns are the signs before a number that make it negative. A dash may be one.
+const minusSigns = "-—△▲▼↓"
+
+// notWords say that it is not so, before a number or its verb: 未达到, 没有增长.
+var notWords = []string{"没有", "并未", "尚未", "未能", "不能", "难以", "无法", "并非", "不是", "未", "没", "不"}
+
+// moreVerbs may stand between such a word, or 约, and the number.
+var moreVerbs = []string{
+	"增长", "增加", "提高", "提升", "上升", "上涨", "下降", "减少", "达到", "实现", "完成", "累计", "新增", "超过", "高于", "增至", "同比", "分别", "达", "为", "至", "到", "了", "有",
+}
+
+// foreignBefore, foreignBetween and foreignAfter are words that limit a number, like those
+// that the data knows, and that no figure has: whatever the data says, they are too much.
+var (
+	foreignBefore = []string{
+		"不超过", "不低于", "不少于", "不多于", "不高于", "大约", "大概", "约为", "约", "逾", "将近", "接近", "临近", "不到", "不足", "未到", "未满", "不满",
+		"至少", "最少", "至多", "最多", "高达", "高于", "低于", "多于", "少于", "大于", "小于", "超出", "几乎", "估计", "有望", "力争", "拟",
+		"可能", "或将", "≥", "≤", ">", "<", "≈",
+	}
+	foreignBetween = []string{"多", "来", "几"}
+	foreignAfter   = []string{"多", "上下", "以内", "以外", "之内", "之外", "有余", "之多", "许", "开外", "以上", "左右", "以下"}
+	fallAfter      = []string{"的下降", "的降幅", "的跌幅", "的减少", "的减幅", "的负增长", "的回落"}
+)
+
+// turn says by what a number that is right is turned over, and by which kind of fault; the
+// context is what stands before it in its sentence and says what it does.
+func turn(sentence string, n number, context string, f Figure) (Fault, string) {
+	before := strings.TrimSuffix(sentence[:n.from], " ")
+	if sign := signBefore(before); sign != "" {
+		return OtherSign, sign
+	}
+	words := downWords
+	if f.Measure == Reduction {
+		if lastOf(context, reductionWords) != "" {
+			return "", ""
+		}
+		words = upWords
+	}
+	if word := lastOf(context, words); word != "" {
+		return Turned, word
+	}
+	for _, word := range fallAfter {
+		if f.Measure != Reduction && strings.HasPrefix(sentence[n.end:], word) {
+			return Turned, word
+		}
+	}
+	return "", ""
+}
+
+// signBefore returns the minus that a text ends with, or 负. What stands between two numbers
+// is a range, and two dashes begin a paragraph.
+func signBefore(text string) string {
+	if rest, ok := strings.CutSuffix(text, "负"); ok {
+		_, verb := cutLast(rest, moreVerbs)
+		if verb != "" || rest == "" || strings.ContainsRune("，、：；。和与及或", lastRune(rest)) {
+			return "负" // and not 减负
+		}
+		return ""
+	}
+	sign := lastRune(text)
+	if text == "" || !strings.ContainsRune(minusSigns, sign) {
+		return ""
+	}
+	before := strings.TrimSuffix(text, string(sign))
+	if before != "" && isRange(lastRune(before)) {
+		return ""
+	}
+	return string(sign)
+}
+
+// isRange says whether a dash behind a character and before a number is no minus.
+func isRange(before rune) bool {
+	return before < utf8.RuneSelf && (unicode.IsDigit(before) || unicode.IsLetter(before)) || strings.ContainsRune("%—-", before)
+}
+
+func lastRune(text string) rune {
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return r
+}
+
+// negation returns the word before the verbs of a number that says that it is not so.
+func negation(text string) string {
+	for {
+		if _, word := cutLast(text, notWords); word != "" {
+			return word
+		}
+		var verb string
+		if text, verb = cutLast(text, moreVerbs); verb == "" {
+			return ""
+		}
+	}
+}
+
+// foreign returns the word at a number that limits it and that the data does not know
+// there, before the number or its verb, or behind it; "" if none does.
+func foreign(sentence string, n number) string {
+	text := sentence[:n.start]
+	for verb := "none"; verb != ""; text, verb = cutLast(text, moreVerbs) {
+		if _, word := cutLast(text, foreignBefore); word != "" {
+			return word
+		}
+	}
+	rest := sentence[n.to:]
+	for _, word := range foreignBetween {
+		if strings.HasPrefix(rest, word) && !strings.HasPrefix(rest, "多元") {
+			return word
+		}
+	}
+	for _, word := range foreignAfter {
+		if strings.HasPrefix(sentence[n.end:], word) {
+			return word
+		}
+	}
+	return ""
+}
+
+// lastOf returns the word of some that stands last in a text, or "".
+func lastOf(text string, words []string) string {
+	last, at := "", -1
+	for _, word := range words {
+		if i := strings.LastIndex(text, word); i > at || i == at && i >= 0 && len(word) > len(last) {
+			last, at = word, i
+		}
+	}
+	return last
+}
+
+// contextOf returns what stands before the first number of a list in its sentence, back to
+// the number before or to the end of a clause: it says what the numbers of the list do.
+func contextOf(sentence string, numbers []number, first int) string {
+	from := 0
+	if first > 0 {
+		from = numbers[first-1].end
+	}
+	to := numbers[first].from
+	if from > to {
+		return ""
+	}
+	context := sentence[from:to]
+	if i := strings.LastIndexAny(context, "，。；："); i >= 0 {
+		_, size := utf8.DecodeRuneInString(context[i:])
+		context = context[i+size:]
+	}
+	return context
+}
