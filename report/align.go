@@ -203,11 +203,7 @@ func (f folded) joins(number string, tokens []token) joint {
 		if !tokens[i-1].isNumber() || !tokens[i].isNumber() {
 			return isApart
 		}
-		between := f.Plain[tokens[i-1].To:tokens[i].From]
-		if strings.Trim(between, "OoQ〇lI|，,'’·。．•∶：.") != "" {
-			return isApart
-		}
-		groups = groups && between == "，"
+		groups = groups && f.Plain[tokens[i-1].To:tokens[i].From] == "，"
 	}
 	whole := f.Plain[tokens[0].From:tokens[len(tokens)-1].To]
 	switch {
@@ -215,10 +211,29 @@ func (f folded) joins(number string, tokens []token) joint {
 		return isWhole
 	case groups && isGroupedBy(whole, "，") && strings.ReplaceAll(whole, "，", "") == number:
 		return isGrouped
-	case disguises.Replace(whole) == number:
+	case disguises.Replace(whole) == number || isHoled(number, whole):
 		return isTorn
 	}
 	return isApart
+}
+
+// isHoled says whether a number has other signs in the place of some of its digits, and no
+// more signs than digits.
+func isHoled(number, whole string) bool {
+	printed := []rune(whole)
+	if len(printed) != len(number) {
+		return false
+	}
+	digits := 0
+	for i, r := range printed {
+		switch {
+		case r == rune(number[i]):
+			digits++
+		case '0' <= r && r <= '9' || strings.ContainsRune("，、；。：", r):
+			return false
+		}
+	}
+	return digits*2 >= len(number)
 }
 
 // isGroupedBy says whether a number has a sign before each three digits.

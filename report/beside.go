@@ -25,18 +25,19 @@ const sharesOut = "分别"
 
 // The qualifiers that are looked for at a number, longer ones first.
 var (
-	qualifiersBefore = []string{"超过", "超", "突破", "近"}
-	qualifiersAfter  = []string{"以上", "左右", "以下"}
+	qualifiersBefore  = printedAt(Before)
+	qualifiersBetween = printedAt(Between)
+	qualifiersAfter   = printedAt(After)
 )
 
 // settingOf reads what stands around the bytes from start to end of a sentence, which
 // are a number.
 func (r *Report) settingOf(sentence string, start, end int) setting {
 	s := setting{from: start, to: end, start: start, end: end}
-	rest, between := strings.CutPrefix(sentence[end:], "余")
-	if between {
-		s.after = append(s.after, known("余"))
-		s.end += len("余")
+	rest, between := cutBetween(sentence[end:])
+	if between != "" {
+		s.after = append(s.after, known(between))
+		s.end += len(between)
 	}
 	s.unit = r.unitAt(rest)
 	s.end += len(s.unit)
@@ -49,6 +50,29 @@ func (r *Report) settingOf(sentence string, start, end int) setting {
 	}
 	s.readBefore(sentence[:start])
 	return s
+}
+
+// printedAt returns the known qualifiers of a place, longer ones first: 不超过, 超过, 超. 预计
+// is read by itself, as it stands before a verb.
+func printedAt(place Place) []string {
+	var words []string
+	for _, q := range qualifiers {
+		if q.Place == place && !q.Estimate {
+			words = append(words, q.Printed)
+		}
+	}
+	slices.SortStableFunc(words, func(a, b string) int { return len(b) - len(a) })
+	return words
+}
+
+// cutBetween cuts the qualifier off that stands between a number and its unit, if one does.
+func cutBetween(behind string) (rest, word string) {
+	for _, word := range qualifiersBetween {
+		if rest, ok := strings.CutPrefix(behind, word); ok {
+			return rest, word
+		}
+	}
+	return behind, ""
 }
 
 // readBefore reads backwards what stands before the number, the nearest first: a

@@ -130,7 +130,8 @@ func (r *Report) numberTokens(t *text.Text) []token {
 			run++
 			n.tail, n.To = t.Plain[runs[i].From:runs[i].To], runs[i].To
 		}
-		n.unit = r.unitAt(strings.TrimPrefix(t.Plain[n.To:], "余"))
+		behind, _ := cutBetween(t.Plain[n.To:])
+		n.unit = r.unitAt(behind)
 		tokens = append(tokens, n)
 	}
 	return tokens

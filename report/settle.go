@@ -18,6 +18,12 @@ func (c *reading) settle() {
 	for i := range c.wanted {
 		c.unswap(i)
 	}
+	for i := 1; i < len(c.wanted); i++ {
+		c.closeUp(i, i-1, 1)
+	}
+	for i := len(c.wanted) - 2; i >= 0; i-- {
+		c.closeUp(i, i+1, -1)
+	}
 	c.findMoved()
 }
 
@@ -135,6 +141,25 @@ func (c *reading) unswap(i int) {
 		return
 	}
 	c.links[i], c.links[i+1] = a, b
+}
+
+// closeUp links a number to the one beside that of its neighbour in its sentence, if that is
+// the same and the linked one stands in another sentence: where a sentence with such a
+// number has moved between, both cost the same.
+func (c *reading) closeUp(i, beside, step int) {
+	e, l, near := c.wanted[i], c.links[i], c.links[beside]
+	if !e.isNumber() || e.at != c.wanted[beside].at || !c.wanted[beside].isNumber() || l.count != 1 || near.count != 1 {
+		return
+	}
+	from, to := c.around(c.tokens[near.first].From)
+	if at := c.tokens[l.first].From; from <= at && at < to {
+		return
+	}
+	j := c.neighbour(near.first, step)
+	if !c.isLoose(j) || c.tokens[j].From < from || c.tokens[j].From >= to || !c.is(e, j) {
+		return
+	}
+	c.links[i] = link{j, 1}
 }
 
 // neighbour returns the next number before or behind a token, or -1.

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,28 +31,34 @@ var moreVerbs = []string{
 	"增长", "增加", "提高", "提升", "上升", "上涨", "下降", "减少", "达到", "实现", "完成", "累计", "新增", "超过", "高于", "增至", "同比", "分别", "达", "为", "至", "到", "了", "有",
 }
 
-// foreignBefore, foreignBetween and foreignAfter are words that limit a number, like those
-// that the data knows, and that no figure has: whatever the data says, they are too much.
+// foreignBefore, foreignBetween and foreignAfter are words that limit a number, besides the
+// qualifiers that the data may have: whatever the data says, they are too much. The
+// qualifiers are too much where they stand before a verb, or behind another one.
 var (
-	foreignBefore = []string{
-		"不超过", "不低于", "不少于", "不多于", "不高于", "大约", "大概", "约为", "约", "逾", "将近", "接近", "临近", "不到", "不足", "未到", "未满", "不满",
-		"至少", "最少", "至多", "最多", "高达", "高于", "低于", "多于", "少于", "大于", "小于", "超出", "几乎", "估计", "有望", "力争", "拟",
-		"可能", "或将", "≥", "≤", ">", "<", "≈",
-	}
-	foreignBetween = []string{"多", "来", "几"}
-	foreignAfter   = []string{"多", "上下", "以内", "以外", "之内", "之外", "有余", "之多", "许", "开外", "以上", "左右", "以下"}
+	foreignBefore = append([]string{
+		"不多于", "大概", "约为", "临近", "未到", "未满", "不满", "最少", "最多", "高达", "几乎", "估计", "有望", "力争", "拟", "可能", "或将",
+		"≥", "≤", ">", "<", "≈",
+	}, without(qualifiersBefore, "近", "超", "超过", "突破", "高于", "低于")...)
+	foreignBetween = []string{"几"}
+	foreignAfter   = append([]string{"多", "以外", "之外", "有余", "之多", "许", "开外"}, qualifiersAfter...)
 	fallAfter      = []string{"的下降", "的降幅", "的跌幅", "的减少", "的减幅", "的负增长", "的回落"}
 )
+
+// without returns words but for some.
+func without(words []string, some ...string) []string {
+	return slices.DeleteFunc(slices.Clone(words), func(word string) bool { return slices.Contains(some, word) })
+}
 
 // turn says by what a number that is right is turned over, and by which kind of fault; the
 // context is what stands before it in its sentence and says what it does.
 func turn(sentence string, n number, context string, f Figure) (Fault, string) {
 	before := strings.TrimSuffix(sentence[:n.from], " ")
-	if sign := signBefore(before); sign != "" {
+	fell := f.Measure == Reduction || f.Value.IsNegative()
+	if sign := signBefore(before); sign != "" && !f.Value.IsNegative() {
 		return OtherSign, sign
 	}
 	words := downWords
-	if f.Measure == Reduction {
+	if fell {
 		if lastOf(context, reductionWords) != "" {
 			return "", ""
 		}
@@ -61,7 +68,7 @@ func turn(sentence string, n number, context string, f Figure) (Fault, string) {
 		return Turned, word
 	}
 	for _, word := range fallAfter {
-		if f.Measure != Reduction && strings.HasPrefix(sentence[n.end:], word) {
+		if !fell && strings.HasPrefix(sentence[n.end:], word) {
 			return Turned, word
 		}
 	}
@@ -123,7 +130,7 @@ func foreign(sentence string, n number) string {
 	}
 	rest := sentence[n.to:]
 	for _, word := range foreignBetween {
-		if strings.HasPrefix(rest, word) && !strings.HasPrefix(rest, "多元") {
+		if strings.HasPrefix(rest, word) {
 			return word
 		}
 	}

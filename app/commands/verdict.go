@@ -59,7 +59,11 @@ func (v verdict) at(at report.Location, what, problem string) string {
 func (v verdict) faults() []string {
 	var lines []string
 	for _, m := range v.ledger.NotFound {
-		lines = append(lines, v.at(m.Place(), v.claimed(m.Claim), pages.MissProblem(v.report.Shape, m, v.words)))
+		place := m.Place()
+		if m.Fault == report.Moved { // the problem says where it stands now
+			place = m.Claim.At
+		}
+		lines = append(lines, v.at(place, v.claimed(m.Claim), pages.MissProblem(v.report.Shape, m, v.words)))
 	}
 	for _, run := range v.ledger.Unexplained {
 		lines = append(lines, v.at(run.At, run.Digits, v.words.T("verify.unexplained-run", "context", around(v.document, run))))
