@@ -10,32 +10,30 @@ import (
 	"yulan/report/text"
 )
 
-// FuzzLoad puts any bytes in the place of any file of the sample: Load must say what is
-// wrong with them, or keep its promises. The files are long, so that most of the time
-// would go into making inputs short; -fuzzminimizetime=20x keeps it going.
+// FuzzLoad puts any bytes in the place of any file of a small report, or behind it as more
+// rows: Load must say what is wrong with them, or keep its promises. Most inputs are a row,
+// so that thousands are tried in a second.
 func FuzzLoad(f *testing.F) {
-	sample := sampleFiles()
-	names := slices.Sorted(maps.Keys(sample))
-	for i, name := range names {
-		f.Add(uint8(i), []byte(sample[name]))
-	}
-	figures := uint8(slices.Index(names, "figures.csv"))
+	names := slices.Sorted(maps.Keys(miniFiles()))
+	which := func(name string) uint8 { return uint8(slices.Index(names, name)) }
 	for _, row := range []string{
-		"a.b,0,1,2,1,1,1e999999999,亿元,,level,2021,甲,A,甲,A,,,",
-		"a.b,0,1,2,1,1∶1∶1,1,,,ratio,2021,甲,A,甲,A,,,",
-		"a.b,99999999999999999999,1,2,1,1,1,亿元,;,level,2021,甲,A,甲,A,,,各",
-		"\"a.b", "\ufeff", "\x00", ",,,,,,,,,,,,,,,,,",
+		"c.d,1,0,4,1,1,1e999999999,亿元,,level,2021,甲,A,甲,A,,,\n",
+		"c.d,1,0,4,1,1∶1∶1,1,,,ratio,2021,甲,A,甲,A,,,\n",
+		"c.d,99999999999999999999,1,2,1,1,1,亿元,;,level,2021,甲,A,甲,A,,,各\n",
+		"c.d,1,0,4,1,7,7,家,超过,new,2021,丙,C,丙,C,,,\n", "\"a.b", "\ufeff", "\x00", ",,,,,,,,,,,,,,,,,",
 	} {
-		f.Add(figures, []byte(strings.Join(forLanguages(figuresHeader), ",")+"\n"+row+"\n"))
+		f.Add(which(figuresFile), true, []byte(row))
 	}
-	chapter := uint8(slices.Index(names, chapterFile(0)))
 	for _, text := range []string{"a={a={a={a={a={a={a={a={a={}}}}}}}}}", "[[[[[[[[[", "[a.a.a.a]", "number = 0\ntitle.zh = '''", "[[chart.pair]]\n[chart]"} {
-		f.Add(chapter, []byte(text))
+		f.Add(which("chapters/1-mini.toml"), false, []byte(text))
+		f.Add(which(sourceFile), true, []byte(text))
 	}
-	f.Fuzz(func(t *testing.T, which uint8, data []byte) {
-		files := maps.Clone(sample)
-		files[names[int(which)%len(names)]] = string(data)
-		r, err := Load(mapFS(files), AnyKind)
+	f.Add(which(sourceFile), true, []byte("mark = \"一、\"\nsection = [{ mark = \"（一）\" }]\n"))
+	f.Add(which("units.csv"), true, []byte("吨,吨,4,{n} t,0,t,\n"))
+	f.Add(which(notFiguresFile), true, []byte("1,0,3,2,5,name,名,name\n"))
+	f.Add(which("prices.csv"), true, []byte("current,a.level,例,use\n"))
+	f.Fuzz(func(t *testing.T, which uint8, behind bool, data []byte) {
+		r, err := Load(mapFS(with(names[int(which)%len(names)], string(data), behind)), AnyKind)
 		if err != nil {
 			if r != nil || !strings.HasPrefix(err.Error(), "report: ") {
 				t.Errorf("got %v and the error %q", r, err)
