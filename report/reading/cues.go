@@ -31,10 +31,9 @@ var (
 	compared = regexp.MustCompile(`(?:比|较|与|于|同|快于|高于|低于)$`)
 )
 
-// cuesBefore lists the words for time in a sentence before a byte.
-func (t times) cuesBefore(s string, to int) []cue {
+// cuesIn lists the words for time in a sentence.
+func (t times) cuesIn(text string) []cue {
 	var cues []cue
-	text := s[:to]
 	for _, m := range cueDates.FindAllStringSubmatchIndex(text, -1) {
 		if compared.MatchString(lastBytes(text[:m[0]], 9)) {
 			continue
@@ -101,6 +100,9 @@ func (t times) wordCue(w string, at, to int) cue {
 func nearest(cues []cue, s *sentence, i int) (last *cue, annual bool) {
 	for k := range cues {
 		c := &cues[k]
+		if c.to > s.numbers[i].start {
+			continue
+		}
 		if c.kind == cueSpan && c.years.to == 0 && s.text[c.at:c.to] == "年均" {
 			annual = annual || c.at >= s.clauseBegin(s.numbers[i].start)
 			continue

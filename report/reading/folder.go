@@ -31,7 +31,7 @@ func (r Reading) Folder() map[string][]byte {
 func (r Reading) ID() string {
 	h := fnv.New64a()
 	_, _ = h.Write([]byte(r.Text)) // a hash never fails
-	return fmt.Sprintf("read-%d-%016x", r.Year, h.Sum64())
+	return fmt.Sprintf("read-%d-%016x", max(0, r.Year), h.Sum64())
 }
 
 // quoted writes a string for TOML, whose basic strings are those of Go for what a heading

@@ -31,6 +31,16 @@ type lexicon struct {
 	predicates map[string]predicate
 	lists      map[string][]string // of words, by the name of their section, the longest first
 	sets       map[string]map[string]bool
+
+	cut map[string][]word // phrases of the text that is read, cut into words; nil outside of one
+}
+
+// forText returns the lexicon for reading one text. Phrases come up again and again, and
+// cutting them is most of the work.
+func (x *lexicon) forText() *lexicon {
+	own := *x
+	own.cut = map[string][]word{}
+	return &own
 }
 
 // theLexicon is made when the first text is read; making it takes some milliseconds.

@@ -35,7 +35,7 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 	if w.aim == "" {
 		w.aim = Result
 	}
-	last, annual := nearest(t.cuesBefore(s.text, s.numbers[i].start), s, i)
+	last, annual := nearest(s.cues, s, i)
 	w.aim = t.aimOf(s, i, w.aim, last)
 	if isBaseOfChange(s, i, n) && (last == nil || last.kind != cueYear) {
 		return w // what it was before: of when, nothing says

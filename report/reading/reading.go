@@ -26,7 +26,7 @@ import (
 // Read reads a text. It never fails: of a text without numbers it finds none. Its time grows
 // with the length of the text and with nothing else.
 func Read(text string, indicators Indicators) Reading {
-	x := theLexicon()
+	x := theLexicon().forText()
 	r := Reading{Text: text}
 	lines, pages := unwrap(text)
 	paragraphs := make([]paragraph, 0, len(lines))
@@ -92,6 +92,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 	place := func(i int) int { return placeIn(p, s.from+i) }
 	r.Sentences = append(r.Sentences, Sentence{At: at, Text: s.text, From: place(0), To: place(len(s.text))})
 	names := x.nameAll(s)
+	s.cues = t.cuesIn(s.text)
 	run, first := 0, len(r.Figures)
 	for i, n := range s.numbers {
 		if !n.isFigure() {

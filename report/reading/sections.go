@@ -126,6 +126,7 @@ type sentence struct {
 	quoted   []span
 	brackets []span
 	numbers  []number
+	cues     []cue
 }
 
 // span is a part of a sentence, in bytes.
@@ -135,7 +136,7 @@ func (s span) holds(i int) bool { return s.from <= i && i < s.to }
 
 // longestSentence bounds what is looked at as one sentence, in bytes, so that a text
 // without any full stop is read in linear time.
-const longestSentence = 6000
+const longestSentence = 2400
 
 // cutSentences cuts a paragraph at 。；！ and ？ outside of quotation marks.
 func cutSentences(text string) []span {
@@ -155,7 +156,7 @@ func cutSentences(text string) []span {
 			cuts = append(cuts, span{from, end})
 			from, depth = end, 0
 		default:
-			if end-from > longestSentence {
+			if end-from > longestSentence && r == '，' || end-from > 2*longestSentence {
 				cuts = append(cuts, span{from, end})
 				from, depth = end, 0
 			}

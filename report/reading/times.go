@@ -47,13 +47,26 @@ func timesOf(paragraphs []paragraph) times {
 	if t.year == 0 && t.target == 0 {
 		t.year = commonYear(paragraphs)
 	}
-	if t.year == 0 {
+	if t.year == 0 && t.target > 0 {
 		t.year = t.target - 1
+	}
+	if t.year == 0 {
+		return t.withoutYears(paragraphs)
 	}
 	t.five = years{t.year - 4, t.year}
 	t.plan = years{t.year + 1, t.year + 5}
 	t.setAims(paragraphs)
 	t.setModes(paragraphs)
+	return t
+}
+
+// withoutYears is for a text that names no year: of when its figures are, nothing says.
+func (t times) withoutYears(paragraphs []paragraph) times {
+	t.setAims(paragraphs)
+	for _, p := range paragraphs {
+		t.modes = append(t.modes, modeUnknown)
+		t.paraAims = append(t.paraAims, t.aims[p.chapter])
+	}
 	return t
 }
 

@@ -49,12 +49,24 @@ func (x *lexicon) wordLine(i int) string {
 
 const (
 	longestWord   = 8   // characters
-	longestPhrase = 400 // bytes; of a longer one only the end is cut into words
+	longestPhrase = 240 // bytes; of a longer one only the end is cut into words
 	frequencies   = 25  // logarithm of the sum of all frequencies
 )
 
 // segment cuts a phrase into its likeliest words. Digits and Latin letters stay together.
 func (x *lexicon) segment(s string) []word {
+	if words, ok := x.cut[s]; ok {
+		return words
+	}
+	words := x.cutWords(s)
+	if x.cut != nil {
+		x.cut[s] = words
+	}
+	return words
+}
+
+// cutWords is segment without looking whether the phrase was cut before.
+func (x *lexicon) cutWords(s string) []word {
 	for len(s) > longestPhrase {
 		_, size := utf8.DecodeRuneInString(s)
 		s = s[size:]
