@@ -27,9 +27,11 @@ func (w *window) updateComparisons() {
 		return
 	}
 	if w.compare == nil || !w.compare.IsForNow() {
-		focused := w.focusedComparison()
+		focused := w.compare.Focused()
 		w.showPage()
-		w.focusComparison(focused)
+		if w.large == nil {
+			w.compare.Focus(focused)
+		}
 		return
 	}
 	w.compare.Update()
@@ -37,36 +39,5 @@ func (w *window) updateComparisons() {
 	w.page.ShowFigure(w.state.figure)
 	if w.large != nil {
 		w.onEnlarged()
-	}
-}
-
-// focusedComparison returns the comparison whose list has the focus, or "".
-func (w *window) focusedComparison() string {
-	if w.compare == nil {
-		return ""
-	}
-	focused := w.win.Canvas().Focused()
-	for _, b := range w.compare.Parts {
-		if focused == fyne.Focusable(b.List) {
-			return b.ID
-		}
-	}
-	return ""
-}
-
-// focusComparison gives the list of a comparison the focus, if that is still there; what
-// had it is not.
-func (w *window) focusComparison(id string) {
-	if w.compare == nil || w.large != nil {
-		return
-	}
-	canvas := w.win.Canvas()
-	switch b := w.compare.Part(id); {
-	case b != nil:
-		canvas.Focus(b.List)
-	case w.compare.Undo != nil:
-		canvas.Focus(w.compare.Undo.Button)
-	default:
-		canvas.Unfocus()
 	}
 }

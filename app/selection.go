@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"yulan/app/detail"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/source"
@@ -173,29 +174,7 @@ func (w *window) showAllDetail() {
 	if !ok {
 		return
 	}
-	kit.ShowText(w.host, w.detailOf(f).Name, w.detailPassages(w.detailOf(f))...)
-}
-
-// detailPassages writes out all that is known of a figure.
-func (w *window) detailPassages(d pages.Detail) []kit.Passage {
-	facts := append([]pages.Fact{{Label: w.words.T("detail.value"), Text: d.Value}}, d.Facts...)
-	facts = append(facts, pages.Fact{Label: w.words.T("detail.location"), Text: d.Location})
-	var lines []string
-	for _, f := range facts {
-		lines = append(lines, w.words.T("detail.line", "label", f.Label, "text", f.Text))
-	}
-	passages := []kit.Passage{{Text: strings.Join(lines, "\n")}}
-	for _, v := range d.Derived {
-		passages = append(passages, kit.Passage{Heading: v.Name, Text: v.Formula + "\n" + v.How})
-	}
-	for i, why := range d.Refused {
-		heading := ""
-		if i == 0 {
-			heading = w.words.T("detail.refused")
-		}
-		passages = append(passages, kit.Passage{Heading: heading, Text: why})
-	}
-	return passages
+	kit.ShowText(w.host, w.detailOf(f).Name, detail.Passages(w.detailOf(f), w.words)...)
 }
 
 // firstLine returns a text up to its first line break, or to the end of its first column.

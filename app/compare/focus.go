@@ -1,0 +1,34 @@
+package compare
+
+import "fyne.io/fyne/v2"
+
+// Focused returns the comparison whose list has the focus, or "". There may be no side.
+func (s *Side) Focused() string {
+	if s == nil {
+		return ""
+	}
+	focused := s.deps.Host.Canvas().Focused()
+	for _, b := range s.Parts {
+		if focused == fyne.Focusable(b.List) {
+			return b.ID
+		}
+	}
+	return ""
+}
+
+// Focus gives the list of a comparison the focus, if that is still there; what had it is
+// not. There may be no side.
+func (s *Side) Focus(id string) {
+	if s == nil {
+		return
+	}
+	canvas := s.deps.Host.Canvas()
+	switch b := s.Part(id); {
+	case b != nil:
+		canvas.Focus(b.List)
+	case s.Undo != nil:
+		canvas.Focus(s.Undo.Button)
+	default:
+		canvas.Unfocus()
+	}
+}

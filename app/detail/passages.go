@@ -1,0 +1,31 @@
+package detail
+
+import (
+	"strings"
+
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/assets"
+)
+
+// Passages writes out all that is known of a figure.
+func Passages(d pages.Detail, w assets.Words) []kit.Passage {
+	facts := append([]pages.Fact{{Label: w.T("detail.value"), Text: d.Value}}, d.Facts...)
+	facts = append(facts, pages.Fact{Label: w.T("detail.location"), Text: d.Location})
+	var lines []string
+	for _, f := range facts {
+		lines = append(lines, w.T("detail.line", "label", f.Label, "text", f.Text))
+	}
+	passages := []kit.Passage{{Text: strings.Join(lines, "\n")}}
+	for _, v := range d.Derived {
+		passages = append(passages, kit.Passage{Heading: v.Name, Text: v.Formula + "\n" + v.How})
+	}
+	for i, why := range d.Refused {
+		heading := ""
+		if i == 0 {
+			heading = w.T("detail.refused")
+		}
+		passages = append(passages, kit.Passage{Heading: heading, Text: why})
+	}
+	return passages
+}
