@@ -178,6 +178,52 @@ func isExportedReceiver(recv *ast.FieldList) bool {
 	}
 }
 
+// A sentinel exists because a caller chooses by it; every other error is text.
+func TestSomebodyChoosesByEverySentinel(t *testing.T) {
+	chosen := map[string]bool{}
+	files := readHouse(t)
+	for _, f := range files {
+		if f.isTest() {
+			continue
+		}
+		ast.Inspect(f.file, func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok && lastName(call.Fun) == "Is" && len(call.Args) == 2 {
+				chosen[lastName(call.Args[1])] = true
+			}
+			return true
+		})
+	}
+	for _, f := range files {
+		if f.isTest() {
+			continue
+		}
+		for _, name := range sentinels(f) {
+			if !chosen[name] {
+				t.Errorf("%s: nobody chooses by %s", f.path, name)
+			}
+		}
+	}
+}
+
+// sentinels lists the exported errors that a file declares.
+func sentinels(s source) []string {
+	var names []string
+	for _, d := range s.file.Decls {
+		g, ok := d.(*ast.GenDecl)
+		if !ok || g.Tok != token.VAR {
+			continue
+		}
+		for _, spec := range g.Specs {
+			for _, name := range spec.(*ast.ValueSpec).Names {
+				if strings.HasPrefix(name.Name, "Err") {
+					names = append(names, name.Name)
+				}
+			}
+		}
+	}
+	return names
+}
+
 // undocumentedSpecs lists the exported names of a type, const or var declaration that
 // have no comment: not their own, not one at the line's end, not the group's.
 func undocumentedSpecs(d *ast.GenDecl) []string {

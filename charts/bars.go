@@ -52,7 +52,7 @@ func NewBars(h Head, rows []Row, o BarOptions) (Bars, error) {
 	}
 	c.reference(o.Reference)
 	if o.Highlight != "" && !c.seen[o.Highlight] {
-		c.fail("highlight %q: %w", o.Highlight, ErrNoKey)
+		c.fail("highlight %q: %s", o.Highlight, noKey)
 	}
 	if c.err != nil {
 		return Bars{}, c.err

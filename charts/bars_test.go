@@ -1,7 +1,6 @@
 package charts
 
 import (
-	"errors"
 	"image/color"
 	"slices"
 	"testing"
@@ -106,7 +105,7 @@ func TestOneBarIsHighlighted(t *testing.T) {
 
 func TestNewBarsRefusesAHighlightOfNoRow(t *testing.T) {
 	_, err := NewBars(Head{}, rowsOf("%d", 1), BarOptions{Highlight: "k9"})
-	if !errors.Is(err, ErrNoKey) {
-		t.Errorf("got %v, want %v", err, ErrNoKey)
+	if !refusedFor(err, noKey) {
+		t.Errorf("got %v, want %v", err, noKey)
 	}
 }

@@ -247,7 +247,7 @@ func TestWriteBookReportsAFullDisk(t *testing.T) {
 }
 
 func TestWriteBookNeedsFonts(t *testing.T) {
-	if err := WriteBook(t.Context(), io.Discard, sampleBook(t, 1), Look{Style: Light()}, nil); !errors.Is(err, ErrNoFonts) {
+	if err := WriteBook(t.Context(), io.Discard, sampleBook(t, 1), Look{Style: Light()}, nil); !errors.Is(err, errNoFonts) {
 		t.Errorf("got %v", err)
 	}
 }

@@ -38,7 +38,7 @@ type bookEntry struct {
 // contents comes before what it lists, so it is laid out twice.
 func layoutBook(book Book, look Look) ([]*leaf, error) {
 	if look.Fonts == nil {
-		return nil, ErrNoFonts
+		return nil, errNoFonts
 	}
 	b := &binder{book: book, look: look}
 	for _, c := range book.Chapters {

@@ -60,8 +60,8 @@ func TestBookPagesRefuse(t *testing.T) {
 			t.Errorf("page %d was drawn", page)
 		}
 	}
-	if _, err := LayOutBook(sampleBook(t, 1), Look{}); !errors.Is(err, ErrNoFonts) {
-		t.Errorf("got %v, want ErrNoFonts", err)
+	if _, err := LayOutBook(sampleBook(t, 1), Look{}); !errors.Is(err, errNoFonts) {
+		t.Errorf("got %v, want errNoFonts", err)
 	}
 }
 

@@ -68,7 +68,7 @@ func NewBullet(h Head, rows []BulletRow) (Bullet, error) {
 		c.row(r.Result)
 		c.part(r.Target)
 		if r.Result.Value < 0 || r.Target.Value < 0 {
-			c.fail("row %q: result %v, target %v: %w", r.Label, r.Result.Value, r.Target.Value, ErrParts)
+			c.fail("row %q: result %v, target %v: %s", r.Label, r.Result.Value, r.Target.Value, partsUnfit)
 		}
 	}
 	if c.err != nil {

@@ -1,7 +1,6 @@
 package charts
 
 import (
-	"errors"
 	"image"
 	"math"
 	"testing"
@@ -15,14 +14,14 @@ func TestNewBulletRefusesWhatHasNoScale(t *testing.T) {
 	}
 	for name, tt := range map[string]struct {
 		rows []BulletRow
-		want error
+		want string
 	}{
-		"usual":             {row(8.3, 6), nil},
-		"zero":              {row(0, 0), nil},
-		"below zero":        {row(-1, 6), ErrParts},
-		"target not finite": {row(1, math.Inf(1)), ErrNotFinite},
+		"usual":             {row(8.3, 6), ""},
+		"zero":              {row(0, 0), ""},
+		"below zero":        {row(-1, 6), partsUnfit},
+		"target not finite": {row(1, math.Inf(1)), notFinite},
 	} {
-		if _, err := NewBullet(Head{}, tt.rows); !errors.Is(err, tt.want) {
+		if _, err := NewBullet(Head{}, tt.rows); !refusedFor(err, tt.want) {
 			t.Errorf("%s: got %v, want %v", name, err, tt.want)
 		}
 	}
@@ -84,7 +83,7 @@ func TestBulletTargetHasItsOwnRegion(t *testing.T) {
 		}
 	}
 	row.Target.Key = "r"
-	if _, err := NewBullet(Head{}, []BulletRow{row}); !errors.Is(err, ErrTwice) {
-		t.Errorf("a key for both: got %v, want %v", err, ErrTwice)
+	if _, err := NewBullet(Head{}, []BulletRow{row}); !refusedFor(err, keyTwice) {
+		t.Errorf("a key for both: got %v, want %v", err, keyTwice)
 	}
 }

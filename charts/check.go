@@ -1,7 +1,6 @@
 package charts
 
 import (
-	"errors"
 	"fmt"
 	"math"
 )
@@ -14,13 +13,13 @@ const (
 	maxText  = 2_000 // characters of one text
 )
 
-// The sentinels for why a constructor refuses data.
-var (
-	ErrNotFinite = errors.New("not a finite number")
-	ErrTooLarge  = errors.New("too large")
-	ErrNoKey     = errors.New("no key")
-	ErrTwice     = errors.New("key given twice")
-	ErrParts     = errors.New("parts do not fit their whole")
+// Why a constructor refuses data, at the end of its error.
+const (
+	notFinite  = "not a finite number"
+	tooLarge   = "too large"
+	noKey      = "no key"
+	keyTwice   = "key given twice"
+	partsUnfit = "parts do not fit their whole"
 )
 
 // checker collects what a constructor must know of all rows together.
@@ -51,7 +50,7 @@ func (c *checker) fail(format string, args ...any) {
 func (c *checker) text(texts ...string) {
 	for _, t := range texts {
 		if len(t) > 4*maxText {
-			c.fail("text %.20q… has %d bytes: %w", t, len(t), ErrTooLarge)
+			c.fail("text %.20q… has %d bytes: %s", t, len(t), tooLarge)
 		}
 	}
 }
@@ -59,7 +58,7 @@ func (c *checker) text(texts ...string) {
 // count refuses more rows than a chart takes.
 func (c *checker) count(n int) {
 	if n > MaxRows {
-		c.fail("%d rows, at most %d: %w", n, MaxRows, ErrTooLarge)
+		c.fail("%d rows, at most %d: %s", n, MaxRows, tooLarge)
 	}
 }
 
@@ -67,9 +66,9 @@ func (c *checker) count(n int) {
 func (c *checker) value(v float64, of string) {
 	switch {
 	case math.IsNaN(v) || math.IsInf(v, 0):
-		c.fail("row %q: value %v: %w", of, v, ErrNotFinite)
+		c.fail("row %q: value %v: %s", of, v, notFinite)
 	case math.Abs(v) > MaxValue:
-		c.fail("row %q: value %v: %w", of, v, ErrTooLarge)
+		c.fail("row %q: value %v: %s", of, v, tooLarge)
 	}
 }
 
@@ -81,7 +80,7 @@ func (c *checker) part(r Row) {
 		return
 	}
 	if c.seen[r.Key] {
-		c.fail("row %q: %w", r.Key, ErrTwice)
+		c.fail("row %q: %s", r.Key, keyTwice)
 	}
 	c.seen[r.Key] = true
 }
@@ -89,7 +88,7 @@ func (c *checker) part(r Row) {
 // row checks a row that stands for a figure.
 func (c *checker) row(r Row) {
 	if r.Key == "" {
-		c.fail("row %q: %w", r.Label, ErrNoKey)
+		c.fail("row %q: %s", r.Label, noKey)
 	}
 	c.part(r)
 }

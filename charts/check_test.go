@@ -1,30 +1,37 @@
 package charts
 
 import (
-	"errors"
 	"math"
 	"strings"
 	"testing"
 )
 
+// refusedFor tells whether an error ends in a reason; without a reason, whether there is none.
+func refusedFor(err error, reason string) bool {
+	if reason == "" || err == nil {
+		return reason == "" && err == nil
+	}
+	return strings.HasSuffix(err.Error(), reason)
+}
+
 func TestConstructorsSayWhatIsWrong(t *testing.T) {
 	for _, tt := range []struct {
 		name string
 		rows []Row
-		is   error
+		is   string
 		want string
 	}{
-		{"not a number", []Row{{Key: "a", Label: "电子", Value: math.NaN()}}, ErrNotFinite, `charts: bars "id": row "电子": value NaN: not a finite number`},
-		{"too large", []Row{{Key: "a", Label: "电子", Value: 2e15}}, ErrTooLarge, `charts: bars "id": row "电子": value 2e+15: too large`},
-		{"no key", []Row{{Label: "电子"}}, ErrNoKey, `charts: bars "id": row "电子": no key`},
-		{"twice", []Row{{Key: "a"}, {Key: "b"}, {Key: "a"}}, ErrTwice, `charts: bars "id": row "a": key given twice`},
-		{"the first of two", []Row{{Label: "x"}, {Key: "a", Value: math.NaN()}}, ErrNoKey, `charts: bars "id": row "x": no key`},
-		{"too many", make([]Row, MaxRows+1), ErrTooLarge, `charts: bars "id": 201 rows, at most 200: too large`},
-		{"too long a text", []Row{{Key: "a", Label: strings.Repeat("长", 3000)}}, ErrTooLarge, ""},
+		{"not a number", []Row{{Key: "a", Label: "电子", Value: math.NaN()}}, notFinite, `charts: bars "id": row "电子": value NaN: not a finite number`},
+		{"too large", []Row{{Key: "a", Label: "电子", Value: 2e15}}, tooLarge, `charts: bars "id": row "电子": value 2e+15: too large`},
+		{"no key", []Row{{Label: "电子"}}, noKey, `charts: bars "id": row "电子": no key`},
+		{"twice", []Row{{Key: "a"}, {Key: "b"}, {Key: "a"}}, keyTwice, `charts: bars "id": row "a": key given twice`},
+		{"the first of two", []Row{{Label: "x"}, {Key: "a", Value: math.NaN()}}, noKey, `charts: bars "id": row "x": no key`},
+		{"too many", make([]Row, MaxRows+1), tooLarge, `charts: bars "id": 201 rows, at most 200: too large`},
+		{"too long a text", []Row{{Key: "a", Label: strings.Repeat("长", 3000)}}, tooLarge, ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			_, err := NewBars(Head{ID: "id"}, tt.rows, BarOptions{})
-			if !errors.Is(err, tt.is) {
+			if !refusedFor(err, tt.is) {
 				t.Fatalf("got %v, want %v", err, tt.is)
 			}
 			if tt.want != "" && err.Error() != tt.want {

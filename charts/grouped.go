@@ -69,7 +69,7 @@ func NewGrouped(h Head, series []string, groups []Group) (Grouped, error) {
 	for i, g := range groups {
 		c.text(g.Label)
 		if len(g.Rows) != len(series) {
-			c.fail("group %q: %d rows for %d series: %w", g.Label, len(g.Rows), len(series), ErrParts)
+			c.fail("group %q: %d rows for %d series: %s", g.Label, len(g.Rows), len(series), partsUnfit)
 		}
 		for _, r := range g.Rows {
 			if r != (Row{}) {

@@ -1,7 +1,6 @@
 package charts
 
 import (
-	"errors"
 	"image/color"
 	"slices"
 	"testing"
@@ -11,8 +10,8 @@ func TestGroupedGolden(t *testing.T) { golden(t, groupedSamples(t)) }
 
 func TestNewGroupedWantsARowForEachSeries(t *testing.T) {
 	_, err := NewGrouped(Head{ID: "x"}, []string{"a", "b"}, []Group{{Label: "g", Rows: rowsOf("%d", 1)}})
-	if !errors.Is(err, ErrParts) {
-		t.Errorf("got %v, want ErrParts", err)
+	if !refusedFor(err, partsUnfit) {
+		t.Errorf("got %v, want partsUnfit", err)
 	}
 }
 

@@ -246,7 +246,7 @@ func TestWriteReportsAFullDisk(t *testing.T) {
 			}
 		}
 	}
-	if err := Write(&bytes.Buffer{}, Format{Name: "BMP"}, spec, Size{W: 420, H: 300}, testLook(t)); !errors.Is(err, ErrNoFormat) {
-		t.Errorf("got %v, want ErrNoFormat", err)
+	if err := Write(&bytes.Buffer{}, Format{Name: "BMP"}, spec, Size{W: 420, H: 300}, testLook(t)); !errors.Is(err, errNoFormat) {
+		t.Errorf("got %v, want errNoFormat", err)
 	}
 }

@@ -5,8 +5,8 @@ import (
 	"image"
 )
 
-// ErrNoFonts says that a Look came without fonts.
-var ErrNoFonts = errors.New("charts: look has no fonts")
+// errNoFonts says that a Look came without fonts.
+var errNoFonts = errors.New("charts: look has no fonts")
 
 // Picture is a drawn chart: its pixels and what they belong to.
 type Picture struct {
@@ -65,7 +65,7 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 		return scene{}, err
 	}
 	if look.Fonts == nil {
-		return scene{}, ErrNoFonts
+		return scene{}, errNoFonts
 	}
 	m := newMeasure(look)
 	zoom := 1.0

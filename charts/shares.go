@@ -47,7 +47,7 @@ func NewShares(h Head, rows []Row) (Shares, error) {
 	for _, r := range rows {
 		c.row(r)
 		if r.Value < 0 || r.Value > 100 {
-			c.fail("row %q: %v %%: %w", r.Key, r.Value, ErrParts)
+			c.fail("row %q: %v %%: %s", r.Key, r.Value, partsUnfit)
 		}
 	}
 	if c.err != nil {

@@ -1,7 +1,6 @@
 package charts
 
 import (
-	"errors"
 	"math"
 	"testing"
 )
@@ -11,10 +10,10 @@ func TestSharesGolden(t *testing.T) { golden(t, shareSamples(t)) }
 func TestNewSharesRefusesMoreThanTheWhole(t *testing.T) {
 	for _, tt := range []struct {
 		value float64
-		want  error
-	}{{0, nil}, {100, nil}, {100.1, ErrParts}, {-0.1, ErrParts}, {math.Inf(-1), ErrNotFinite}} {
+		want  string
+	}{{0, ""}, {100, ""}, {100.1, partsUnfit}, {-0.1, partsUnfit}, {math.Inf(-1), notFinite}} {
 		_, err := NewShares(Head{}, rowsOf("%d", tt.value))
-		if !errors.Is(err, tt.want) {
+		if !refusedFor(err, tt.want) {
 			t.Errorf("%v %%: got %v, want %v", tt.value, err, tt.want)
 		}
 	}

@@ -87,7 +87,7 @@ func NewStack(h Head, rows []StackRow, legend StackLegend) (Stack, error) {
 		c.row(r.New)
 		c.row(r.Total)
 		if c.err == nil && !r.fits() {
-			c.fail("row %q: %v + %v = %v: %w", r.Label, r.Before.Value, r.New.Value, r.Total.Value, ErrParts)
+			c.fail("row %q: %v + %v = %v: %s", r.Label, r.Before.Value, r.New.Value, r.Total.Value, partsUnfit)
 		}
 	}
 	if c.err != nil {

@@ -1,7 +1,6 @@
 package charts
 
 import (
-	"errors"
 	"fmt"
 	"math"
 	"testing"
@@ -17,15 +16,15 @@ func TestNewStackWantsPartsThatAddUp(t *testing.T) {
 	}
 	for name, tt := range map[string]struct {
 		rows []StackRow
-		want error
+		want string
 	}{
-		"adds up":          {row(76, 5, 81), nil},
-		"binary fractions": {row(0.1, 0.2, 0.3), nil},
-		"one too few":      {row(75, 5, 81), ErrParts},
-		"part below zero":  {row(-1, 5, 4), ErrParts},
-		"not finite":       {row(math.NaN(), 5, 81), ErrNotFinite},
+		"adds up":          {row(76, 5, 81), ""},
+		"binary fractions": {row(0.1, 0.2, 0.3), ""},
+		"one too few":      {row(75, 5, 81), partsUnfit},
+		"part below zero":  {row(-1, 5, 4), partsUnfit},
+		"not finite":       {row(math.NaN(), 5, 81), notFinite},
 	} {
-		if _, err := NewStack(Head{}, tt.rows, StackLegend{}); !errors.Is(err, tt.want) {
+		if _, err := NewStack(Head{}, tt.rows, StackLegend{}); !refusedFor(err, tt.want) {
 			t.Errorf("%s: got %v, want %v", name, err, tt.want)
 		}
 	}

@@ -69,7 +69,7 @@ func NewStrip(h Head, rows []Row, o StripOptions) (Strip, error) {
 	c.reference(o.Reference)
 	c.value(o.Limit, "limit")
 	if o.Limit < 0 {
-		c.fail("limit %v: %w", o.Limit, ErrParts)
+		c.fail("limit %v: %s", o.Limit, partsUnfit)
 	}
 	if c.err != nil {
 		return Strip{}, c.err

@@ -78,9 +78,9 @@ func NewUnits(h Head, rows []UnitRow) (Units, error) {
 		c.text(r.Note)
 		switch {
 		case r.Whole > MaxUnits:
-			c.fail("row %q: %d units, at most %d: %w", r.Key, r.Whole, MaxUnits, ErrTooLarge)
+			c.fail("row %q: %d units, at most %d: %s", r.Key, r.Whole, MaxUnits, tooLarge)
 		case r.Whole < 1 || r.Part < 0 || r.Part > r.Whole:
-			c.fail("row %q: %d of %d: %w", r.Key, r.Part, r.Whole, ErrParts)
+			c.fail("row %q: %d of %d: %s", r.Key, r.Part, r.Whole, partsUnfit)
 		}
 	}
 	if c.err != nil {

@@ -25,14 +25,14 @@ var (
 // Formats lists every Format, the usual one first.
 var Formats = []Format{PNG, SVG, SVGOutlines}
 
-// ErrNoFormat says that a Format is not one of Formats.
-var ErrNoFormat = errors.New("charts: unknown format")
+// errNoFormat says that a Format is not one of Formats.
+var errNoFormat = errors.New("charts: unknown format")
 
 // Write draws a chart into a file. Type and marks grow with a size that has room to
 // spare. Equal arguments write equal bytes.
 func Write(w io.Writer, f Format, spec Spec, size Size, look Look) error {
 	if f.write == nil {
-		return ErrNoFormat
+		return errNoFormat
 	}
 	look.Grow = true
 	sc, err := layout(spec, size, look)

@@ -1,16 +1,11 @@
 package report
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 
 	"github.com/shopspring/decimal"
 )
-
-// ErrNotAPair says that nothing can be derived from two figures: they are not
-// related, or differ in subject, unit or scope, or one of them is only a bound.
-var ErrNotAPair = errors.New("not a pair")
 
 // DerivedKind says what a derived value is.
 type DerivedKind string
@@ -116,8 +111,8 @@ func (r *Report) Target(result Figure) (Derived, bool) {
 }
 
 // Before returns the stock before the year, total minus added, in the unit of total.
-// It fails with ErrNotAPair if the report does not relate the two by Adds; where they
-// only look alike, the error says why.
+// It fails if the report does not relate the two by Adds; where they only look alike, the
+// error says why.
 func (r *Report) Before(added, total Figure) (Derived, error) {
 	for _, d := range r.derived {
 		if d.isFrom(DerivedBefore, added.ID, total.ID) && d.Of.ID == total.ID {
@@ -132,7 +127,7 @@ func (r *Report) Before(added, total Figure) (Derived, error) {
 	return Derived{}, notAPair(added, total, "the one is not known to be part of the other")
 }
 
-// notAPair wraps ErrNotAPair with the two figures and a reason.
+// notAPair says of which two figures nothing can be derived, and why.
 func notAPair(a, b Figure, why string) error {
-	return fmt.Errorf("%s and %s are %w: %s", a.ID, b.ID, ErrNotAPair, why)
+	return fmt.Errorf("%s and %s are not a pair: %s", a.ID, b.ID, why)
 }

@@ -8,8 +8,8 @@ import "errors"
 // ErrTaken says that the clipboard could not be had: another program holds it.
 var ErrTaken = errors.New("clipboard: it is held by another program")
 
-// ErrGone says that there is no connection to the clipboard any more.
-var ErrGone = errors.New("clipboard: the connection has ended")
+// errGone says that there is no connection to the clipboard any more.
+var errGone = errors.New("clipboard: the connection has ended")
 
 // A Clipboard takes pictures. It may be used by many goroutines.
 type Clipboard interface {

@@ -96,14 +96,14 @@ func (o *owner) Put(png []byte) error {
 	select {
 	case o.offers <- of:
 	case <-o.gone:
-		return ErrGone
+		return errGone
 	}
 	xproto.ChangeProperty(o.conn, xproto.PropModeReplace, o.window, o.names.timestamp, xproto.AtomInteger, 32, 0, nil)
 	select {
 	case err := <-of.done:
 		return err
 	case <-o.gone:
-		return ErrGone
+		return errGone
 	}
 }
 

@@ -119,7 +119,7 @@ func TestNoDisplay(t *testing.T) {
 	conn.Close()
 	<-o.gone
 	for range 3 {
-		if err := o.Put(picture(5)); err != ErrGone {
+		if err := o.Put(picture(5)); err != errGone {
 			t.Errorf("a picture is put: %v", err)
 		}
 	}

@@ -167,9 +167,9 @@ func TestCompareRefuses(t *testing.T) {
 		{"percent and percentage points", []string{"gdp.growth", "gdp.over-target"}, ErrUnlike},
 		{"yuan and people", []string{"gdp.level", "startups.supported.people"}, ErrUnlike},
 		{"enterprises and projects", []string{"tech-firms.total", "joint.projects.number"}, ErrUnlike},
-		{"a ratio", []string{"gdp.growth", "regions.gdp-ratio"}, ErrNoUnit},
-		{"a rank", []string{"culture-satisfaction.rank"}, ErrNoUnit},
-		{"no figure", []string{"gdp.nothing"}, ErrUnknown},
+		{"a ratio", []string{"gdp.growth", "regions.gdp-ratio"}, errAlone},
+		{"a rank", []string{"culture-satisfaction.rank"}, errAlone},
+		{"no figure", []string{"gdp.nothing"}, errUnknown},
 	}
 	b := newBuilder(t, report.Chinese)
 	for _, c := range cases {

@@ -21,16 +21,17 @@ type Comparison struct {
 // in two of them. A list is never changed: every change returns another one.
 type Comparisons []Comparison
 
-// The sentinels for why figures cannot be compared.
+// The sentinels for why figures cannot be compared, of which WhyNotCompared tells.
 var (
-	ErrNoUnit  = errors.New("a number without a unit, or a rank")
 	ErrUnlike  = errors.New("figures of unlike units")
 	ErrTooMany = errors.New("more than a chart holds")
-	ErrUnknown = errors.New("no such figure")
+
+	errAlone   = errors.New("a number without a unit, or a rank")
+	errUnknown = errors.New("no such figure")
 )
 
-// NewComparison returns a comparison of figures. It fails with ErrUnknown, ErrNoUnit,
-// ErrUnlike or ErrTooMany.
+// NewComparison returns a comparison of figures. It fails with ErrUnlike
+// or ErrTooMany, or for a figure that cannot be compared with any.
 func NewComparison(r *report.Report, figures ...string) (Comparison, error) {
 	all, err := Comparisons{}.With(r, figures...)
 	if err != nil || len(all) == 0 {
@@ -48,9 +49,9 @@ func (c Comparisons) With(r *report.Report, figures ...string) (Comparisons, err
 		f, ok := r.Figure(id)
 		switch {
 		case !ok:
-			return c, ErrUnknown
+			return c, errUnknown
 		case !CanCompare(f):
-			return c, ErrNoUnit
+			return c, errAlone
 		}
 		unit := out.ofUnit(r, f)
 		if i > 0 && unit != at {

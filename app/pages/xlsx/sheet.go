@@ -80,7 +80,7 @@ func (w *writer) cell(at string, c Cell) {
 		w.raw(`/>`)
 	default:
 		if utf16Length(c.Text) > longestText {
-			w.fail(ErrTooLong)
+			w.fail(errTooLong)
 		}
 		w.raw(` t="inlineStr"><is><t xml:space="preserve">`)
 		w.text(keepUnderscores(c.Text))

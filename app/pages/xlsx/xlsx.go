@@ -57,10 +57,10 @@ type Style struct {
 // with more.
 const longestText = 32767
 
-// ErrTooLong says that a text does not fit into a cell.
-var ErrTooLong = errors.New("the text is too long for a cell")
+// errTooLong says that a text does not fit into a cell.
+var errTooLong = errors.New("the text is too long for a cell")
 
-// Write writes a workbook. It fails if out does, or with ErrTooLong for a text of more than
+// Write writes a workbook. It fails if out does, or for a text of more than
 // 32,767 characters.
 func Write(out io.Writer, book Workbook) error {
 	w := &writer{zip: zip.NewWriter(out), styles: []Style{{}}}
