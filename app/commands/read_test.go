@@ -85,6 +85,21 @@ func TestCommandsReadFiles(t *testing.T) {
 	}
 }
 
+// A text that says of no figure when it is of is a report all the same.
+func TestReadWithoutYears(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "a.txt")
+	if err := os.WriteFile(file, []byte("全县种植水稻3.2万亩，产量1.6万吨，增长4.5%。"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	got := readEntries(t, "figures", "-report", file, "-format", "json")
+	if len(got) != 3 || got[0].Period != "" || got[0].Indicator != "" {
+		t.Errorf("got %+v", got)
+	}
+	if _, table, _ := runArgs(t, "figures", "-report", file, "-lang", "zh"); strings.Contains(table, "年") {
+		t.Errorf("a year was said:\n%s", table)
+	}
+}
+
 func TestReadRefuses(t *testing.T) {
 	dir := t.TempDir()
 	write := func(name, content string) string {

@@ -11,8 +11,12 @@ import (
 // yearEnd marks the period of a stock: "2021-end" is the end of 2021.
 const yearEnd = "-end"
 
-// period says a figure's period in words: 2021年, 2021年末, 2017—2021年.
+// period says a figure's period in words: 2021年, 2021年末, 2017—2021年. Of a figure that was
+// read nothing may say it.
 func period(printed string, w assets.Words) string {
+	if printed == "" {
+		return ""
+	}
 	if year, ok := strings.CutSuffix(printed, yearEnd); ok {
 		return w.T("period.end", "year", year)
 	}
