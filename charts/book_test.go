@@ -49,7 +49,7 @@ func sampleTable(rows int) BookTable {
 	return t
 }
 
-func pagesOf(t testing.TB, b Book, look Look) []*leaf {
+func pagesOf(t testing.TB, b Book, look Look) []*bookPage {
 	t.Helper()
 	pages, err := layoutBook(b, look)
 	if err != nil {

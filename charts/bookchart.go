@@ -15,7 +15,7 @@ const (
 
 // chart lays out the pages of a chart. Where all of it fits on one, the chart takes what
 // is left of that, within reason; cards do not grow.
-func (b *binder) chart(c BookChapter, x BookChart) {
+func (b *paginator) chart(c BookChapter, x BookChart) {
 	before, natural := len(b.pages), b.chartHeight(x.Spec, chartUnit)
 	b.chartPages(c, x, natural)
 	if len(b.pages) == before+1 && !kindOf(x.Spec).cards {
@@ -29,9 +29,9 @@ func (b *binder) chart(c BookChapter, x BookChart) {
 }
 
 // chartPages lays out a chart of a height in layout units, its text and its table.
-func (b *binder) chartPages(c BookChapter, x BookChart, height int) {
+func (b *paginator) chartPages(c BookChapter, x BookChart, height int) {
 	h := x.Spec.Head()
-	b.begin(leafFrame{head: c.Name, title: h.Title, foot: []string{h.Source, x.Citation}})
+	b.begin(pageFrame{head: c.Name, title: h.Title, foot: []string{h.Source, x.Citation}})
 	b.title(h.Title, textStyle{titleType, titleLead, true, b.look.Style.Ink})
 	b.write(h.Subtitle, textStyle{subtitleType, subtitleLead, false, b.look.Style.Muted})
 	b.skip(chartGap)

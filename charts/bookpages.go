@@ -36,11 +36,11 @@ type bookEntry struct {
 
 // layoutBook lays out all pages: pure, the same pages for the same arguments. The list of
 // contents comes before what it lists, so it is laid out twice.
-func layoutBook(book Book, look Look) ([]*leaf, error) {
+func layoutBook(book Book, look Look) ([]*bookPage, error) {
 	if look.Fonts == nil {
 		return nil, errNoFonts
 	}
-	b := &binder{book: book, look: look}
+	b := &paginator{book: book, look: look}
 	for _, c := range book.Chapters {
 		b.entries = append(b.entries, bookEntry{title: c.Name})
 		for _, x := range c.Charts {
@@ -57,7 +57,7 @@ func layoutBook(book Book, look Look) ([]*leaf, error) {
 	if b.err != nil {
 		return nil, b.err
 	}
-	front := &binder{book: book, look: look, entries: b.entries}
+	front := &paginator{book: book, look: look, entries: b.entries}
 	front.cover()
 	front.contents()
 	copy(b.pages, front.pages)
@@ -66,13 +66,13 @@ func layoutBook(book Book, look Look) ([]*leaf, error) {
 }
 
 // open says that the next entry begins on the page that was begun last.
-func (b *binder) open() {
+func (b *paginator) open() {
 	b.entries[b.opened].page = len(b.pages)
 	b.opened++
 }
 
 // bookmark gives every page the bookmarks of what begins there.
-func (b *binder) bookmark() {
+func (b *paginator) bookmark() {
 	b.pages[0].marks = []pdfMark{{title: b.book.Kind}}
 	b.pages[1].marks = []pdfMark{{title: b.book.Contents}}
 	for _, e := range b.entries {
@@ -82,9 +82,9 @@ func (b *binder) bookmark() {
 }
 
 // cover lays out the first page: what the book is, and its chapters.
-func (b *binder) cover() {
-	b.begin(leafFrame{naked: true})
-	l, style := b.leaf(), b.look.Style
+func (b *paginator) cover() {
+	b.begin(pageFrame{naked: true})
+	l, style := b.page(), b.look.Style
 	page, x0, x1 := pageBounds()
 	block := style.series(0)
 	l.rect(image.Rect(page.Min.X, page.Min.Y, page.Max.X, l.px(coverHeight)), block)
@@ -109,11 +109,11 @@ func (b *binder) cover() {
 }
 
 // missing sets at the foot of the cover what is not in the book, if there is such a thing.
-func (b *binder) missing() {
+func (b *paginator) missing() {
 	if b.book.Missing.Heading == "" {
 		return
 	}
-	l := b.leaf()
+	l := b.page()
 	_, x0, x1 := pageBounds()
 	size := (smallType + 1) * l.unit
 	muted := line{size: size, color: b.look.Style.Muted}
@@ -129,14 +129,14 @@ func (b *binder) missing() {
 }
 
 // contents lists the chapters and charts with their pages.
-func (b *binder) contents() {
-	b.begin(leafFrame{head: b.book.Contents, title: b.book.Contents})
+func (b *paginator) contents() {
+	b.begin(pageFrame{head: b.book.Contents, title: b.book.Contents})
 	style := b.look.Style
 	_, x0, _ := pageBounds()
 	b.write(b.book.Contents, textStyle{findingType, findingLead, true, style.Ink})
 	for i, e := range b.entries {
 		if e.level > 0 {
-			b.entry(e, textStyle{contentsChart, contentsLead, false, style.Ink}, x0+b.leaf().px(contentsIn))
+			b.entry(e, textStyle{contentsChart, contentsLead, false, style.Ink}, x0+b.page().px(contentsIn))
 			continue
 		}
 		with := 0.0
@@ -150,12 +150,12 @@ func (b *binder) contents() {
 }
 
 // entry sets a line of a list, or two, with the number of its page, and links it there.
-func (b *binder) entry(e bookEntry, t textStyle, x int) {
+func (b *paginator) entry(e bookEntry, t textStyle, x int) {
 	_, _, x1 := pageBounds()
 	set := line{size: t.size * pagePoint, bold: t.bold, color: t.color}
-	lines := b.leaf().wrap(e.title, set.size, t.bold, float64(x1-x)-pageNumber*pagePoint, 2)
+	lines := b.page().wrap(e.title, set.size, t.bold, float64(x1-x)-pageNumber*pagePoint, 2)
 	b.need(float64(len(lines)) * t.lead)
-	l := b.leaf()
+	l := b.page()
 	top := b.y
 	b.y = round(l.lines(lines, set, x, float64(b.y), t.lead))
 	if e.page == 0 {
@@ -168,12 +168,12 @@ func (b *binder) entry(e bookEntry, t textStyle, x int) {
 }
 
 // chapter lays out a chapter's own page and the pages of its charts.
-func (b *binder) chapter(c BookChapter) {
+func (b *paginator) chapter(c BookChapter) {
 	var foot []string
 	if c.Source != "" {
 		foot = []string{c.Source}
 	}
-	b.begin(leafFrame{head: c.Name, title: c.Name, foot: foot})
+	b.begin(pageFrame{head: c.Name, title: c.Name, foot: foot})
 	b.open()
 	style := b.look.Style
 	b.write(c.Name, textStyle{coverType, coverTypeLead, true, style.series(0)})
@@ -192,8 +192,8 @@ func (b *binder) chapter(c BookChapter) {
 }
 
 // about lays out the last page.
-func (b *binder) about() {
-	b.begin(leafFrame{head: b.book.About, title: b.book.About})
+func (b *paginator) about() {
+	b.begin(pageFrame{head: b.book.About, title: b.book.About})
 	b.open()
 	b.title(b.book.About, textStyle{findingType, findingLead, true, b.look.Style.Ink})
 	b.skip(passageGap)

@@ -7,7 +7,7 @@ import (
 
 // BookPages is a book laid out, to be looked at before it is written.
 type BookPages struct {
-	leaves []*leaf
+	leaves []*bookPage
 	fonts  *Fonts
 }
 

@@ -22,7 +22,7 @@ type bookTable struct {
 }
 
 // table sets the table of a chart; where it goes on on another page, its head does too.
-func (b *binder) table(all BookTable) {
+func (b *paginator) table(all BookTable) {
 	shown := all.shown()
 	if len(shown.Columns) == 0 { // nor has it rows
 		return
@@ -47,13 +47,13 @@ func (b *binder) table(all BookTable) {
 }
 
 // tableHead sets the names of the columns.
-func (b *binder) tableHead(t bookTable) {
+func (b *paginator) tableHead(t bookTable) {
 	b.tableRow(t, b.cells(t, t.Columns, true), true, b.look.Style.Muted)
 }
 
 // tableRow sets the lines of a row's cells, and a rule below them.
-func (b *binder) tableRow(t bookTable, cells [][]string, bold bool, ink color.RGBA) {
-	l := b.leaf()
+func (b *paginator) tableRow(t bookTable, cells [][]string, bold bool, ink color.RGBA) {
+	l := b.page()
 	_, x0, x1 := pageBounds()
 	top := float64(b.y) + cellPad*l.unit
 	for i, lines := range cells {
@@ -72,10 +72,10 @@ func (b *binder) tableRow(t bookTable, cells [][]string, bold bool, ink color.RG
 }
 
 // cells breaks a row's texts for their columns.
-func (b *binder) cells(t bookTable, texts []string, bold bool) [][]string {
+func (b *paginator) cells(t bookTable, texts []string, bold bool) [][]string {
 	out := make([][]string, len(texts))
 	for i, text := range texts {
-		out[i] = b.leaf().wrap(text, cellType*pagePoint, bold, float64(t.width[i]), 8)
+		out[i] = b.page().wrap(text, cellType*pagePoint, bold, float64(t.width[i]), 8)
 	}
 	return out
 }
@@ -92,7 +92,7 @@ func rowHeight(cells [][]string) float64 {
 // columns places the columns. All but the first are as wide as their widest text; where
 // that leaves too little for the first, the widest of them give way, and where it leaves
 // more than enough, they move apart.
-func (b *binder) columns(t BookTable) bookTable {
+func (b *paginator) columns(t BookTable) bookTable {
 	out := bookTable{BookTable: t, x: make([]int, len(t.Columns)), width: make([]int, len(t.Columns))}
 	_, x0, x1 := pageBounds()
 	for i := range t.Columns {
@@ -119,8 +119,8 @@ func (b *binder) columns(t BookTable) bookTable {
 }
 
 // columnWidth returns the width of a column's widest text.
-func (b *binder) columnWidth(t BookTable, i int) int {
-	m := b.leaf().measure
+func (b *paginator) columnWidth(t BookTable, i int) int {
+	m := b.page().measure
 	w := m.width(t.Columns[i], cellType*pagePoint, true)
 	for _, r := range t.Rows {
 		w = max(w, m.width(r.Cells[i], cellType*pagePoint, false))

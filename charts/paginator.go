@@ -37,36 +37,36 @@ type textStyle struct {
 	color      color.RGBA
 }
 
-// leaf is a page of a book.
-type leaf struct {
+// bookPage is a page of a book.
+type bookPage struct {
 	sheet
 	marks []pdfMark
 	links []pageLink
 }
 
-// leafFrame is what stands around the text of a page.
-type leafFrame struct {
+// pageFrame is what stands around the text of a page.
+type pageFrame struct {
 	head  string   // at the left of the running head
 	title string   // what the pages are about, for when they go on
 	foot  []string // source and citation
 	naked bool     // neither head nor foot
 }
 
-// binder lays out a book, page after page. Its heights are in device pixels.
-type binder struct {
+// paginator lays out a book, page after page. Its heights are in device pixels.
+type paginator struct {
 	book    Book
 	look    Look
 	entries []bookEntry
 	opened  int // how many entries have their page
-	pages   []*leaf
-	frame   leafFrame
+	pages   []*bookPage
+	frame   pageFrame
 	y       int // where the text goes on
 	bottom  int // where it ends
 	err     error
 }
 
-// leaf returns the page that is laid out.
-func (b *binder) leaf() *leaf { return b.pages[len(b.pages)-1] }
+// page returns the page that is laid out.
+func (b *paginator) page() *bookPage { return b.pages[len(b.pages)-1] }
 
 // pageBounds returns a page, and from where to where text is set on it.
 func pageBounds() (page image.Rectangle, x0, x1 int) {
@@ -75,11 +75,11 @@ func pageBounds() (page image.Rectangle, x0, x1 int) {
 }
 
 // begin adds a page.
-func (b *binder) begin(f leafFrame) {
+func (b *paginator) begin(f pageFrame) {
 	page, x0, x1 := pageBounds()
 	style := b.look.Style
 	style.Ground = style.Card // of cards too: they stand on the page itself
-	l := &leaf{sheet: sheet{
+	l := &bookPage{sheet: sheet{
 		measure: measure{fonts: b.look.Fonts, words: b.look.Words, bare: true},
 		scene:   scene{bounds: page}, unit: pagePoint, room: screenRoom, style: style,
 	}}
@@ -105,7 +105,7 @@ func (s *sheet) rule(from, to, y int, c color.RGBA) {
 }
 
 // foot sets source, citation and the number of the page, and ends the text above them.
-func (b *binder) foot(l *leaf, x0, x1 int) {
+func (b *paginator) foot(l *bookPage, x0, x1 int) {
 	size := smallType * l.unit
 	var lines []string
 	for _, text := range b.frame.foot {
@@ -123,14 +123,14 @@ func (b *binder) foot(l *leaf, x0, x1 int) {
 }
 
 // need begins a page if a height, in points, is not left on this one.
-func (b *binder) need(height float64) {
+func (b *paginator) need(height float64) {
 	if b.y+round(height*pagePoint) > b.bottom {
 		b.turn()
 	}
 }
 
 // turn goes on with the text on a new page.
-func (b *binder) turn() {
+func (b *paginator) turn() {
 	b.begin(b.frame)
 	title := strings.ReplaceAll(b.book.Continued, "{title}", b.frame.title)
 	b.write(title, textStyle{headingType, headingLead, true, b.look.Style.Ink})
@@ -138,23 +138,23 @@ func (b *binder) turn() {
 }
 
 // skip leaves points free.
-func (b *binder) skip(height float64) { b.y += round(height * pagePoint) }
+func (b *paginator) skip(height float64) { b.y += round(height * pagePoint) }
 
 // write sets a text on the lines that it takes.
-func (b *binder) write(text string, t textStyle) { b.runs([]Run{{text, t.bold}}, t) }
+func (b *paginator) write(text string, t textStyle) { b.runs([]Run{{text, t.bold}}, t) }
 
 // title sets a title at the top of a page, in lines of about one width.
-func (b *binder) title(text string, t textStyle) {
-	l := b.leaf()
+func (b *paginator) title(text string, t textStyle) {
+	l := b.page()
 	_, x0, x1 := pageBounds()
 	set := line{size: t.size * l.unit, bold: t.bold, color: t.color}
 	b.y = round(l.lines(l.headline(text, set.size, float64(x1-x0), titleLines), set, x0, float64(b.y), t.lead))
 }
 
 // runs sets a paragraph; it goes on on the next page where this one ends.
-func (b *binder) runs(runs []Run, t textStyle) {
+func (b *paginator) runs(runs []Run, t textStyle) {
 	_, x0, x1 := pageBounds()
-	m := b.leaf().measure
+	m := b.page().measure
 	lines := m.wrapRuns(runs, t.size*pagePoint, float64(x1-x0))
 	b.need(float64(min(leastLines, len(lines))) * t.lead)
 	for i, parts := range lines {
@@ -162,7 +162,7 @@ func (b *binder) runs(runs []Run, t textStyle) {
 			b.need(leastLines * t.lead) // no last line alone
 		}
 		b.need(t.lead)
-		l, x := b.leaf(), x0
+		l, x := b.page(), x0
 		at := centred(float64(b.y)+t.lead*pagePoint/2, t.size*pagePoint)
 		for _, r := range parts {
 			box := l.text(line{s: r.Text, size: t.size * pagePoint, bold: r.Bold, color: t.color}, x, at)
@@ -173,7 +173,7 @@ func (b *binder) runs(runs []Run, t textStyle) {
 }
 
 // passages sets headings with their paragraphs.
-func (b *binder) passages(all []Passage) {
+func (b *paginator) passages(all []Passage) {
 	style := b.look.Style
 	for i, p := range all {
 		if i > 0 {
@@ -189,8 +189,8 @@ func (b *binder) passages(all []Passage) {
 
 // put draws a chart at a height, both in layout units, its marks in line with the text,
 // and ends below it.
-func (b *binder) put(spec Spec, height, unit int) {
-	l := b.leaf()
+func (b *paginator) put(spec Spec, height, unit int) {
+	l := b.page()
 	_, x0, _ := pageBounds()
 	size := Size{W: b.chartWidth(spec, unit), H: height, Scale: float64(unit)}
 	sc, err := layout(spec, size, b.chartLook())
@@ -206,7 +206,7 @@ func (b *binder) put(spec Spec, height, unit int) {
 }
 
 // chartLook returns how charts are drawn on a page: their head and source are the page's.
-func (b *binder) chartLook() Look {
+func (b *paginator) chartLook() Look {
 	look := b.look
 	look.Style.Ground = look.Style.Card
 	look.Bare, look.Grow, look.Reserve, look.Selected = true, false, 0, ""
@@ -214,12 +214,12 @@ func (b *binder) chartLook() Look {
 }
 
 // chartWidth returns the width of a chart in layout units, with its padding.
-func (b *binder) chartWidth(spec Spec, unit int) int {
+func (b *paginator) chartWidth(spec Spec, unit int) int {
 	_, x0, x1 := pageBounds()
 	return (x1-x0)/unit + 2*round(paddingOf(spec, b.chartLook()))
 }
 
 // chartHeight returns the height in layout units that a chart wants on a page.
-func (b *binder) chartHeight(spec Spec, unit int) int {
+func (b *paginator) chartHeight(spec Spec, unit int) int {
 	return Height(spec, b.chartWidth(spec, unit), b.chartLook())
 }
