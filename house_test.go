@@ -155,7 +155,7 @@ var house = []room{
 	},
 	{dir: "app/table", may: []string{"yulan/assets", "yulan/report", "yulan/app/kit", "yulan/app/pages", "yulan/app/rows", "fyne.io/fyne/v2"}},
 	{dir: "app/compare", may: []string{"yulan/report", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
-	{dir: "app/source", may: []string{"yulan/report", "yulan/app/files/ask", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
+	{dir: "app/source", may: []string{"yulan/report", "yulan/app/files", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
 	{
 		dir: "app/find",
 		may: []string{"yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"},

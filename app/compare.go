@@ -52,7 +52,7 @@ func (w *window) compareChart(id string) {
 
 // compareFigures sets figures of one unit beside the others of it.
 func (w *window) compareFigures(figures ...string) {
-	compare.Add(w.host, w.reading(), comparedStore{w.state}, figures...)
+	compare.Add(w.host, w.reading(), comparedStore{w.state, w.paint.Fonts}, figures...)
 }
 
 // showComparisons shows the page of the comparisons.
@@ -72,7 +72,7 @@ func (w *window) compareDeps() compare.Deps {
 	return compare.Deps{
 		Host:      w.host,
 		Pointing:  w.pointing(),
-		Store:     comparedStore{w.state},
+		Store:     comparedStore{w.state, w.paint.Fonts},
 		Reveal:    func(figure string) { w.page.RevealFigure(figure) },
 		GoToTable: func() { w.state.setTab(w.state.tableTab()) },
 		Escape:    w.escape,

@@ -264,6 +264,32 @@ func TestCompareIsDropped(t *testing.T) {
 	r.compares("gdp.growth")
 }
 
+// A title is written with the characters that pictures have; those that they have not are
+// named below the field, as long as they are in it.
+func TestCompareNamesWhatTheFontLacks(t *testing.T) {
+	r := newComparer(t, "gdp.growth", "retail.growth")
+	entry := r.w.compare.Parts[0].Title.Entry
+	for _, c := range []struct{ written, title, lacking string }{
+		{"每㎡ ﬁ re\u0301sume\u0301", "每m² fi résumé", ""},
+		{"𠮷与😀", "𠮷与😀", "𠮷 (U+20BB7)、😀 (U+1F600)"},
+		{"好", "好", ""},
+	} {
+		r.w.win.Canvas().Focus(entry)
+		entry.SetText(c.written)
+		r.press(fyne.KeyReturn)
+		if got := r.w.page.Cards.Cards[0].Spec.Head().Title; got != c.title {
+			t.Errorf("%q gives the title %q, want %q", c.written, got, c.title)
+		}
+		want := ""
+		if c.lacking != "" {
+			want = r.w.words.T("export.lacking", "list", c.lacking)
+		}
+		if got := r.w.compare.Lacking("compare-1"); got != want {
+			t.Errorf("of %q it says %q, want %q", c.written, got, want)
+		}
+	}
+}
+
 // A title is the reader's from Enter or from leaving the field on.
 func TestCompareIsTitled(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth")

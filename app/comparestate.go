@@ -2,6 +2,7 @@ package app
 
 import (
 	"yulan/app/pages"
+	"yulan/charts"
 	"yulan/report"
 )
 
@@ -47,7 +48,15 @@ func (s *state) changeCompared(list, before pages.Comparisons) {
 }
 
 // comparedStore is the state as the side of the comparisons knows it.
-type comparedStore struct{ state *state }
+type comparedStore struct {
+	state *state
+	fonts *charts.Fonts // of the pictures
+}
+
+// Spell implements compare.Store.
+func (s comparedStore) Spell(title string) (spelt string, lacking []rune) {
+	return s.fonts.Spell(title)
+}
 
 // Compared implements compare.Store.
 func (s comparedStore) Compared() (now, before pages.Comparisons) {

@@ -58,14 +58,15 @@ func (w *window) onSettings(s fyne.Settings) {
 }
 
 // onKey takes the keys that no widget has the focus for.
-func (w *window) onKey(e *fyne.KeyEvent) {
+func (w *window) onKey(key fyne.KeyName) {
 	switch dialog := kit.TopDialog(w.host); {
+	case key == "":
 	case dialog != nil:
-		dialog.OnKey(e)
-	case e.Name == fyne.KeyEscape:
+		dialog.OnKey(&fyne.KeyEvent{Name: key})
+	case key == fyne.KeyEscape:
 		w.escape()
-	case w.page != nil && !w.page.WalkText(e.Name):
-		w.page.ScrollKey(e.Name)
+	case w.page != nil && !w.page.WalkText(key):
+		w.page.ScrollKey(key)
 	}
 }
 

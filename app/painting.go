@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/chartview"
+	"yulan/app/kit"
 	"yulan/charts"
 )
 
@@ -56,4 +57,12 @@ func (w *window) settle() {
 	if c, ok := w.win.Canvas().(interface{ EnsureMinSize() bool }); ok {
 		c.EnsureMinSize()
 	}
+}
+
+// readFaces has Fyne read its fonts, which it does when it first measures with them.
+func readFaces() error {
+	for _, bold := range []bool{false, true} {
+		fyne.MeasureText("0", kit.TabTextSize, fyne.TextStyle{Bold: bold})
+	}
+	return nil
 }

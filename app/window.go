@@ -193,14 +193,6 @@ func (w *window) least() fyne.Size {
 	return smallestWindow
 }
 
-// readFaces has Fyne read its fonts, which it does when it first measures with them.
-func readFaces() error {
-	for _, bold := range []bool{false, true} {
-		fyne.MeasureText("0", kit.TabTextSize, fyne.TextStyle{Bold: bold})
-	}
-	return nil
-}
-
 // setTheme has the app in the theme of the state.
 func (w *window) setTheme() {
 	w.theme = kit.NewTheme(w.state.mode, assets.FontRegular, assets.FontBold)
@@ -231,7 +223,9 @@ func (w *window) makeParts() {
 func (w *window) connect() {
 	w.state.observe(w.onChange)
 	w.app.Settings().AddListener(w.onSettings)
-	w.win.Canvas().SetOnTypedKey(w.onKey)
+	var unfocused kit.Composer // of keys that no widget has the focus for
+	w.win.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { w.onKey(unfocused.Key(e.Name)) })
+	w.win.Canvas().SetOnTypedRune(func(r rune) { w.onKey(unfocused.Rune(r)) })
 	w.win.Canvas().AddShortcut(&fyne.ShortcutCopy{}, w.onCopy)
 	w.win.SetOnClosed(w.onClosed)
 	w.win.SetOnDropped(func(_ fyne.Position, files []fyne.URI) { w.onDropped(files) })

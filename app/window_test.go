@@ -107,12 +107,12 @@ func TestWindowRemembersWhereItWas(t *testing.T) {
 // Keys that nothing has the focus for scroll the charts; on the table they do nothing.
 func TestWindowTakesKeys(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.onKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	w.onKey(fyne.KeyDown)
 	if got := w.page.Offsets()[1]; got != kit.LineStep {
 		t.Errorf("the charts are at %v, want %v", got, kit.LineStep)
 	}
 	w.state.setTab(len(w.report.Chapters))
-	w.onKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	w.onKey(fyne.KeyDown)
 }
 
 func TestWindowKeepsItsSize(t *testing.T) {

@@ -31,17 +31,18 @@ func (d cardDeps) do(i Intent) func(chart string) {
 // and chosen. It takes the focus; its keys are in cardkeys.go.
 type Card struct {
 	widget.BaseWidget
-	Chart   string
-	Bare    bool // the page's big numbers: no background, no buttons, no menu
-	Spec    charts.Spec
-	View    *chartview.View
-	Layer   *kit.FigureLayer
-	Back    *cardTable // the other side; nil until it is turned over first
-	sides   *fyne.Container
-	Buttons []*kit.PictureButton
-	ring    *kit.Surface
-	deps    cardDeps
-	tapped  func() // calls off the wait for a second tap; nil while there was no first
+	Chart    string
+	Bare     bool // the page's big numbers: no background, no buttons, no menu
+	Spec     charts.Spec
+	View     *chartview.View
+	Layer    *kit.FigureLayer
+	Back     *cardTable // the other side; nil until it is turned over first
+	sides    *fyne.Container
+	Buttons  []*kit.PictureButton
+	ring     *kit.Surface
+	deps     cardDeps
+	tapped   func() // calls off the wait for a second tap; nil while there was no first
+	composer kit.Composer
 }
 
 var (

@@ -17,14 +17,18 @@ func (c *Card) FocusGained() {
 // FocusLost implements fyne.Focusable.
 func (c *Card) FocusLost() { c.ring.Hide() }
 
-// TypedRune implements fyne.Focusable.
-func (c *Card) TypedRune(rune) {}
-
 // TypedKey implements fyne.Focusable: the cursor keys walk through the figures, Enter or F
 // enlarges the chart, T turns it over, Escape ends the selection, and the keys that are
 // left scroll the page.
-func (c *Card) TypedKey(e *fyne.KeyEvent) {
-	switch e.Name {
+func (c *Card) TypedKey(e *fyne.KeyEvent) { c.press(c.composer.Key(e.Name)) }
+
+// TypedRune implements fyne.Focusable.
+func (c *Card) TypedRune(r rune) { c.press(c.composer.Rune(r)) }
+
+// press does what a key is for, if there is one.
+func (c *Card) press(key fyne.KeyName) {
+	switch key {
+	case "":
 	case fyne.KeyRight, fyne.KeyDown:
 		c.walk(1)
 	case fyne.KeyLeft, fyne.KeyUp:
@@ -41,7 +45,7 @@ func (c *Card) TypedKey(e *fyne.KeyEvent) {
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c)
 		c.TappedSecondary(&fyne.PointEvent{AbsolutePosition: at.AddXY(kit.CardRadius, kit.CardRadius)})
 	default:
-		c.deps.scroll(e.Name)
+		c.deps.scroll(key)
 	}
 }
 
@@ -59,6 +63,6 @@ func (c *Card) onTableKey(key fyne.KeyName) bool {
 		return false
 	}
 	c.Focus()
-	c.TypedKey(&fyne.KeyEvent{Name: key})
+	c.press(key)
 	return true
 }

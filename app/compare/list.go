@@ -31,6 +31,9 @@ type Store interface {
 	Set(list pages.Comparisons)
 	Remove(list pages.Comparisons)
 	TakeBack()
+	// Spell writes a title with the characters that pictures have, and lists those that they
+	// have not.
+	Spell(title string) (spelt string, lacking []rune)
 }
 
 // now returns what is compared.
@@ -72,6 +75,7 @@ type List struct {
 	deps      Deps
 	Layer     *kit.FigureLayer
 	ring      *kit.Surface
+	composer  kit.Composer
 }
 
 var (
@@ -139,13 +143,17 @@ func (l *List) FocusGained() { l.ring.Show() }
 // FocusLost implements fyne.Focusable.
 func (l *List) FocusLost() { l.ring.Hide() }
 
-// TypedRune implements fyne.Focusable.
-func (l *List) TypedRune(rune) {}
-
 // TypedKey implements fyne.Focusable: the cursor keys walk through the figures, H lets the
 // selected one stand out, Delete removes it.
-func (l *List) TypedKey(e *fyne.KeyEvent) {
-	switch e.Name {
+func (l *List) TypedKey(e *fyne.KeyEvent) { l.press(l.composer.Key(e.Name)) }
+
+// TypedRune implements fyne.Focusable.
+func (l *List) TypedRune(r rune) { l.press(l.composer.Rune(r)) }
+
+// press does what a key is for, if there is one.
+func (l *List) press(key fyne.KeyName) {
+	switch key {
+	case "":
 	case fyne.KeyDown, fyne.KeyRight:
 		l.walk(1)
 	case fyne.KeyUp, fyne.KeyLeft:
@@ -161,7 +169,7 @@ func (l *List) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyEscape:
 		l.deps.Escape()
 	default:
-		l.deps.Scroll(e.Name)
+		l.deps.Scroll(key)
 	}
 }
 

@@ -4,6 +4,9 @@
 package compare
 
 import (
+	"fmt"
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -30,6 +33,7 @@ type Side struct {
 type Part struct {
 	ID    string
 	Title *titleLine
+	lacks *kit.Paragraph // the characters of its title that the picture has not; may be empty
 	List  *List
 	Tools *tools
 	hint  *kit.Paragraph // what makes its bars hard to read; may be empty
@@ -57,7 +61,9 @@ func NewSide(r *report.Report, in pages.Speech, d Deps) *Side {
 }
 
 func (s *Side) newBlock(c pages.Comparison) *Part {
-	b := &Part{ID: c.ID, Title: newTitleLine(c.ID, s.deps), hint: kit.NewLine(s.deps.Host.Measurer(), kit.LookFoot, "")}
+	m := s.deps.Host.Measurer()
+	b := &Part{ID: c.ID, Title: newTitleLine(c.ID, s.deps), hint: kit.NewLine(m, kit.LookFoot, "")}
+	b.lacks = kit.NewLine(m, kit.LookError, "")
 	b.List = newList(s.deps)
 	b.Tools = newTools(b.List)
 	return b
@@ -72,8 +78,8 @@ func (s *Side) Items() []kit.Item {
 		}
 	}
 	for _, b := range s.Parts {
-		items = append(items, kit.Item{Object: b.Title, Above: 20}, kit.Item{Object: b.List, Above: 6},
-			kit.Item{Object: b.Tools, Above: 4}, kit.Item{Object: b.hint})
+		items = append(items, kit.Item{Object: b.Title, Above: 20}, kit.Item{Object: b.lacks},
+			kit.Item{Object: b.List, Above: 6}, kit.Item{Object: b.Tools, Above: 4}, kit.Item{Object: b.hint})
 	}
 	return items
 }
@@ -98,10 +104,26 @@ func (s *Side) Update() {
 	for i, c := range s.deps.now() {
 		b := s.Parts[i]
 		b.Title.Entry.set(c.Title)
+		b.lacks.SetText(s.Lacking(c.ID))
 		b.List.set(pages.CompareRows(s.report, s.in.Words, s.in.Language, c), c.Highlight)
 		b.Tools.Refresh()
 		b.hint.SetText(pages.CompareHint(s.report, s.in.Words, s.in.Language, c))
 	}
+}
+
+// Lacking says which characters of a comparison's title its picture has not, if there are such.
+func (s *Side) Lacking(comparison string) string {
+	c, _ := s.deps.now().Find(comparison)
+	_, lacking := s.deps.Store.Spell(c.Title)
+	if len(lacking) == 0 {
+		return ""
+	}
+	names := make([]string, len(lacking))
+	for i, r := range lacking {
+		names[i] = fmt.Sprintf("%c (%U)", r, r)
+	}
+	w := s.in.Words
+	return w.T("export.lacking", "list", strings.Join(names, w.T("join.list")))
 }
 
 // Part returns the part of a comparison, or nil.

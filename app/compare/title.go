@@ -12,7 +12,7 @@ import (
 // titleEntry is a text field whose text counts once the reader is done with it: Enter or
 // leaving it sets it, Escape takes it back.
 type titleEntry struct {
-	widget.Entry
+	kit.TextField
 	onDone func(text string)
 	kept   string // what Escape brings back
 }
@@ -20,7 +20,7 @@ type titleEntry struct {
 // NewTitleEntry returns an empty field; onDone is told of its text.
 func NewTitleEntry(onDone func(text string)) *titleEntry {
 	e := &titleEntry{onDone: onDone}
-	e.OnSubmitted = onDone
+	e.OnSubmitted, e.OnKey = onDone, e.takeBack
 	e.ExtendBaseWidget(e)
 	return e
 }
@@ -35,7 +35,7 @@ func (e *titleEntry) set(text string) {
 
 // FocusLost implements fyne.Focusable.
 func (e *titleEntry) FocusLost() {
-	e.Entry.FocusLost()
+	e.TextField.FocusLost()
 	e.onDone(e.Text)
 }
 
@@ -46,16 +46,17 @@ func (e *titleEntry) TappedSecondary(at *fyne.PointEvent) {
 	}
 }
 
-// TypedKey implements fyne.Focusable.
-func (e *titleEntry) TypedKey(key *fyne.KeyEvent) {
-	if key.Name != fyne.KeyEscape {
-		e.Entry.TypedKey(key)
-		return
+// takeBack brings back what was there before it was written upon, if that is what a key is
+// for.
+func (e *titleEntry) takeBack(key fyne.KeyName) bool {
+	if key != fyne.KeyEscape {
+		return false
 	}
 	e.SetText(e.kept)
 	if cv := kit.CanvasOf(e); cv != nil {
 		cv.Unfocus()
 	}
+	return true
 }
 
 // titleLine is the head of a comparison: its title to be written, and a button that
@@ -68,8 +69,11 @@ type titleLine struct {
 
 func newTitleLine(comparison string, d Deps) *titleLine {
 	t := &titleLine{
-		Entry: NewTitleEntry(func(text string) { d.Store.Set(d.now().Titled(comparison, text)) }),
-		Drop:  kit.NewKeyButton("", func() { d.Store.Remove(d.now().Without(comparison)) }, d.Escape),
+		Entry: NewTitleEntry(func(text string) {
+			spelt, _ := d.Store.Spell(text)
+			d.Store.Set(d.now().Titled(comparison, spelt))
+		}),
+		Drop: kit.NewKeyButton("", func() { d.Store.Remove(d.now().Without(comparison)) }, d.Escape),
 	}
 	t.Entry.SetPlaceHolder(d.Host.Words().T("compare.own-title"))
 	t.Drop.Icon, t.Drop.Importance = theme.DeleteIcon(), widget.LowImportance

@@ -45,6 +45,7 @@ type previewKey struct {
 func newPreview(h kit.Host) *Preview {
 	v := &Preview{host: h}
 	v.Raster = canvas.NewRaster(v.Picture)
+	v.Raster.ScaleMode = canvas.ImageScalePixels // they are the device's own
 	v.ExtendBaseWidget(v)
 	return v
 }

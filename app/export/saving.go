@@ -60,7 +60,7 @@ func (x *Room) Saved(path string, e files.Failure) {
 		kit.Fail(x.deps.Host, e.Say(x.Words()))
 		return
 	}
-	x.deps.Host.Notify(x.Words().T("export.saved", "path", path))
+	x.deps.Host.Notify(x.Words().T("export.saved", "path", files.Printable(path)))
 }
 
 // exportSeveral asks for a folder, asks once about the files that are there already, and
@@ -121,10 +121,10 @@ func (x *Room) onBatch(b batch, err error) {
 	var failed files.Failure
 	switch {
 	case err == nil:
-		x.deps.Host.Notify(x.Words().T("export.saved-all", "n", b.n, "folder", b.folder))
+		x.deps.Host.Notify(x.Words().T("export.saved-all", "n", b.n, "folder", files.Printable(b.folder)))
 		x.showFolder(b.folder, b.format)
 	case files.IsCancelled(err):
-		x.deps.Host.Notify(x.Words().T("export.cancelled", "n", b.n, "total", b.all, "folder", b.folder))
+		x.deps.Host.Notify(x.Words().T("export.cancelled", "n", b.n, "total", b.all, "folder", files.Printable(b.folder)))
 	case errors.As(err, &failed):
 		kit.Fail(x.deps.Host, failed.Say(x.Words())+"\n"+x.Words().T("export.some-saved", "n", b.n, "total", b.all))
 	}
@@ -137,6 +137,6 @@ func (x *Room) showFolder(folder string, f Format) {
 		return
 	}
 	if err := x.deps.OpenFolder(folder); err != nil {
-		x.deps.Host.Notify(x.Words().T("export.no-program", "folder", folder))
+		x.deps.Host.Notify(x.Words().T("export.no-program", "folder", files.Printable(folder)))
 	}
 }

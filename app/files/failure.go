@@ -21,7 +21,7 @@ func (e Failure) Unwrap() error { return e.Err }
 
 // Say says in the reader's language which file could not be written and why.
 func (e Failure) Say(w assets.Words) string {
-	return w.T("export.failed", "name", e.Name, "reason", ReasonFor(e.Err, w))
+	return w.T("export.failed", "name", Printable(e.Name), "reason", ReasonFor(e.Err, w))
 }
 
 // IsCancelled tells whether an export ended because the reader wished so.

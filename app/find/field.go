@@ -11,8 +11,7 @@ import (
 // searchField is a text field that asks first whether a key means the hits below it. It is
 // Fyne's own entry, so that methods of writing Chinese work in it.
 type searchField struct {
-	widget.Entry
-	onKey   func(fyne.KeyName) bool // tells whether it took the key
+	kit.TextField
 	onFocus func()
 }
 
@@ -27,13 +26,6 @@ func newSearchField() *searchField {
 func (f *searchField) TappedSecondary(at *fyne.PointEvent) {
 	if kit.HasCanvas(f) {
 		f.Entry.TappedSecondary(at)
-	}
-}
-
-// TypedKey implements fyne.Focusable.
-func (f *searchField) TypedKey(key *fyne.KeyEvent) {
-	if !f.onKey(key.Name) {
-		f.Entry.TypedKey(key)
 	}
 }
 

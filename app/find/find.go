@@ -23,6 +23,7 @@ const (
 	panelMargin = 12
 	panelFoot   = 26
 	mostHits    = 500
+	mostSought  = 200 // characters that are looked for
 )
 
 // Finder is the way to find a figure or a summary: a field at the right end of the tab
@@ -55,7 +56,9 @@ type Finder struct {
 func New(d Deps) *Finder {
 	s := &Finder{deps: kit.Complete(d)}
 	s.Field = newSearchField()
-	s.Field.onKey, s.Field.onFocus = s.onKey, s.open
+	s.Field.OnKey, s.Field.onFocus = s.onKey, s.open
+	s.Field.Most = mostSought
+	s.Field.OnCut = func() { d.Host.Notify(d.Host.Words().T("search.cut", "n", mostSought)) }
 	s.Field.OnChanged = func(string) { s.find() }
 	s.Button = kit.NewKeyButton("", s.Start, func() {})
 	s.Button.Icon, s.Button.Importance = theme.SearchIcon(), widget.LowImportance

@@ -41,7 +41,8 @@ type Column struct {
 	OnKey func(key fyne.KeyName) bool
 	quiet bool // the focus came by the mouse and is not shown
 	// OnView is told which part of the column is seen, in its own coordinates.
-	OnView func(top, bottom float32)
+	OnView   func(top, bottom float32)
+	composer Composer
 }
 
 // NewColumn returns a column of items.
@@ -176,12 +177,19 @@ func (c *Column) FocusGained() {
 func (c *Column) FocusLost() { c.ring.Hide() }
 
 // TypedKey implements fyne.Focusable.
-func (c *Column) TypedKey(e *fyne.KeyEvent) {
+func (c *Column) TypedKey(e *fyne.KeyEvent) { c.press(c.composer.Key(e.Name)) }
+
+// TypedRune implements fyne.Focusable.
+func (c *Column) TypedRune(r rune) { c.press(c.composer.Rune(r)) }
+
+// press does what a key is for, if there is one.
+func (c *Column) press(key fyne.KeyName) {
 	switch {
-	case e.Name == fyne.KeyEscape && c.Escape != nil:
+	case key == "":
+	case key == fyne.KeyEscape && c.Escape != nil:
 		c.Escape()
-	case c.OnKey == nil || !c.OnKey(e.Name):
-		c.ScrollKey(e.Name)
+	case c.OnKey == nil || !c.OnKey(key):
+		c.ScrollKey(key)
 	}
 }
 
@@ -194,9 +202,6 @@ func (c *Column) FocusQuietly() {
 		c.quiet = false
 	}
 }
-
-// TypedRune implements fyne.Focusable.
-func (c *Column) TypedRune(rune) {}
 
 // MinSize implements fyne.CanvasObject: a column makes do with what it gets.
 func (c *Column) MinSize() fyne.Size { return fyne.NewSize(120, 80) }

@@ -24,14 +24,18 @@ func dialogKey(key *fyne.KeyEvent, enter, escape func()) bool {
 }
 
 // KeyEntry is a text field; Enter is its OnSubmitted.
-type KeyEntry struct {
-	widget.Entry
-	escape func()
-}
+type KeyEntry struct{ TextField }
 
 // NewKeyEntry returns an empty text field.
 func NewKeyEntry(escape func()) *KeyEntry {
-	e := &KeyEntry{escape: escape}
+	e := &KeyEntry{}
+	e.OnKey = func(key fyne.KeyName) bool {
+		if key == fyne.KeyEscape {
+			escape()
+			return true
+		}
+		return false
+	}
 	e.ExtendBaseWidget(e)
 	return e
 }
@@ -41,15 +45,6 @@ func (e *KeyEntry) TappedSecondary(at *fyne.PointEvent) {
 	if HasCanvas(e) {
 		e.Entry.TappedSecondary(at)
 	}
-}
-
-// TypedKey implements fyne.Focusable.
-func (e *KeyEntry) TypedKey(key *fyne.KeyEvent) {
-	if key.Name == fyne.KeyEscape {
-		e.escape()
-		return
-	}
-	e.Entry.TypedKey(key)
 }
 
 // KeyButton is a button that Enter presses too.
@@ -79,6 +74,8 @@ type KeyList struct {
 	escape  func()
 	OnKey   func(key fyne.KeyName) bool // takes a key before the list and tells whether it did; may be nil
 	OnFocus func()                      // told when the list gets the focus; may be nil
+
+	composer Composer
 }
 
 // NewKeyList returns a list of length rows, which create makes and update fills.
@@ -98,12 +95,21 @@ func (l *KeyList) FocusGained() {
 }
 
 // TypedKey implements fyne.Focusable.
-func (l *KeyList) TypedKey(key *fyne.KeyEvent) {
-	if l.OnKey != nil && l.OnKey(key.Name) {
+func (l *KeyList) TypedKey(key *fyne.KeyEvent) { l.press(l.composer.Key(key.Name)) }
+
+// TypedRune implements fyne.Focusable.
+func (l *KeyList) TypedRune(r rune) { l.press(l.composer.Rune(r)) }
+
+// press does what a key is for, if there is one.
+func (l *KeyList) press(key fyne.KeyName) {
+	if key == "" {
 		return
 	}
-	steps, pressed := 0, key.Name
-	switch key.Name {
+	if l.OnKey != nil && l.OnKey(key) {
+		return
+	}
+	steps, pressed := 0, key
+	switch key {
 	case fyne.KeyEscape:
 		l.escape()
 		return

@@ -68,7 +68,8 @@ func (s *OptionSelect) TypedKey(key *fyne.KeyEvent) {
 // KeySelectEntry is a text field with suggestions; Enter is its OnSubmitted.
 type KeySelectEntry struct {
 	widget.SelectEntry
-	escape func()
+	escape   func()
+	composer Composer
 }
 
 // NewKeySelectEntry returns an empty text field with suggestions.
@@ -97,9 +98,24 @@ func (e *KeySelectEntry) TappedSecondary(at *fyne.PointEvent) {
 
 // TypedKey implements fyne.Focusable.
 func (e *KeySelectEntry) TypedKey(key *fyne.KeyEvent) {
-	if key.Name == fyne.KeyEscape {
+	switch e.composer.Key(key.Name) {
+	case "":
+	case fyne.KeyEscape:
 		e.escape()
-		return
+	default:
+		e.SelectEntry.TypedKey(key)
 	}
-	e.SelectEntry.TypedKey(key)
+}
+
+// TypedRune implements fyne.Focusable.
+func (e *KeySelectEntry) TypedRune(r rune) {
+	e.composer.Rune(r)
+	if (limit{most: MostTyped}).rune(&e.Entry) {
+		e.SelectEntry.TypedRune(r)
+	}
+}
+
+// TypedShortcut implements fyne.Shortcutable.
+func (e *KeySelectEntry) TypedShortcut(s fyne.Shortcut) {
+	e.SelectEntry.TypedShortcut(limit{most: MostTyped}.shortcut(&e.Entry, s))
 }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/files"
 	"yulan/app/kit"
 	"yulan/app/pages"
 )
@@ -62,7 +63,7 @@ type Heading struct {
 
 // set changes what the head says.
 func (h *head) set(s Heading) {
-	h.file = filepath.Base(s.Path)
+	h.file = files.Printable(filepath.Base(s.Path))
 	h.name = kit.NewLine(h.measurer, kit.LookSection, "")
 	h.Ledger = kit.NewLine(h.measurer, lookLedger, s.Ledger)
 	h.hide = kit.NewPictureButton(h.measurer, theme.CancelIcon(), "", s.Hide)

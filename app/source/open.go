@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"yulan/app/files"
 	"yulan/app/files/ask"
 	"yulan/app/kit"
 	"yulan/app/pages"
@@ -38,7 +39,7 @@ func (r *Room) First(path string) {
 	r.load(last, func() { r.deps.Store.ShowText(!aside) }, func(err error) {
 		fault, ok := errors.AsType[*text.Error](err)
 		if !ok || fault.Kind != text.NotThere {
-			r.deps.Host.Notify(pages.TextProblem(r.deps.Reading().Report, filepath.Base(last), err, r.deps.Host.Words()))
+			r.deps.Host.Notify(pages.TextProblem(r.deps.Reading().Report, shownName(last), err, r.deps.Host.Words()))
 		}
 	})
 }
@@ -53,9 +54,9 @@ func (r *Room) Open(path string) {
 		path = full // the program may be started elsewhere the next time
 	}
 	r.load(path, func() {
-		r.deps.Host.Notify(r.deps.Host.Words().T("text.opened", "file", filepath.Base(path)))
+		r.deps.Host.Notify(r.deps.Host.Words().T("text.opened", "file", shownName(path)))
 	}, func(err error) {
-		kit.Fail(r.deps.Host, pages.TextProblem(r.deps.Reading().Report, filepath.Base(path), err, r.deps.Host.Words()))
+		kit.Fail(r.deps.Host, pages.TextProblem(r.deps.Reading().Report, shownName(path), err, r.deps.Host.Words()))
 	})
 }
 
@@ -92,7 +93,7 @@ func (r *Room) load(path string, opened func(), failed func(error)) {
 func (r *Room) notifyReading(path string, cancel func()) (hide func()) {
 	var m *kit.Modal
 	stop := r.deps.After(readingUnseen, func() {
-		name := r.deps.Host.Measurer().Shorten(filepath.Base(path), theme.TextSize(), false, readingSize.Width)
+		name := r.deps.Host.Measurer().Shorten(shownName(path), theme.TextSize(), false, readingSize.Width)
 		m = kit.NewModal(r.deps.Host, r.deps.Host.Words().T("dialog.cancel"), readingSize)
 		m.Dismiss = cancel
 		m.Show(r.deps.Host.Words().T("text.reading"), kit.NewLine(r.deps.Host.Measurer(), kit.LookMuted, name), nil)
@@ -111,3 +112,6 @@ func (r *Room) Close() {
 	r.deps.Store.SetText(nil)
 	r.deps.Host.Notify("")
 }
+
+// shownName returns the name of a file as it can be shown.
+func shownName(path string) string { return files.Printable(filepath.Base(path)) }

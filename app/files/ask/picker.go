@@ -191,7 +191,7 @@ func (p *picker) showEntry(i int, row fyne.CanvasObject) {
 	if p.entries[i].IsFolder {
 		icon = theme.FolderIcon()
 	}
-	setIconRow(row, icon, p.entries[i].Name)
+	setIconRow(row, icon, files.Printable(p.entries[i].Name))
 }
 
 // showSpot fills a row with one of the reader's usual folders.

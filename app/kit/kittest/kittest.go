@@ -6,6 +6,7 @@ package kittest
 import (
 	"testing"
 	"time"
+	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/software"
@@ -29,10 +30,13 @@ func OnCanvas(o fyne.CanvasObject, width, height float32) test.WindowlessCanvas 
 	return c
 }
 
-// Press types keys on an object.
+// Press types keys on an object, as a window does: a key that has a character writes it.
 func Press(o fyne.Focusable, keys ...fyne.KeyName) {
 	for _, k := range keys {
 		o.TypedKey(&fyne.KeyEvent{Name: k})
+		if r := []rune(string(k)); len(r) == 1 {
+			o.TypedRune(unicode.ToLower(r[0]))
+		}
 	}
 }
 
