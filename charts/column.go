@@ -38,8 +38,14 @@ func (m *measure) column(labels []string, size, width float64, lines int) (broke
 func (s *sheet) setLabel(l lanes, i int, selected bool) {
 	size := l.fit.labels
 	first, last := l.bar(i*l.per, 0, 0), l.bar(i*l.per+l.per-1, 0, 0)
-	advance := s.lineAdvance(size)
-	y := centred(float64(first.Min.Y+last.Max.Y-advance*(len(l.fit.lines[i])-1))/2, size)
+	advance := lineAdvance(size)
+	rest := advance * (len(l.fit.lines[i]) - 1)
+	y := centred(float64(first.Min.Y+last.Max.Y-rest)/2, size)
+	// Rounding must not move it out of its lanes, into a label of more or of fewer lines.
+	top, bottom := l.lane(i*l.per).Min.Y, l.lane(i*l.per+l.per-1).Max.Y
+	if up, down := ceil(inkUp*size), ceil(inkDown*size); bottom-top >= up+down+rest {
+		y = max(top+up, min(y, bottom-down-rest))
+	}
 	for _, part := range l.fit.lines[i] {
 		set := line{s: part, size: size, bold: selected, color: s.style.Ink, align: right}
 		s.text(set, l.x0-s.px(labelGap), y)

@@ -73,7 +73,8 @@ func (f frame) footLines() int { return len(f.note) + len(f.source) + len(f.cita
 
 // fitFrame returns the fullest frame that leaves the plot the height it needs.
 func fitFrame(m *measure, h Head, width, height, reserve, least float64) frame {
-	need := min(least, 0.5*height)
+	// Where not even the least fits, for rounding, what is left out must still be counted.
+	need := min(max(least, moreAbove+moreLine), 0.5*height)
 	var f frame
 	for _, lim := range frameLimits {
 		f = newFrame(m, h, width, reserve, lim)

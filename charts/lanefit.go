@@ -124,7 +124,7 @@ func (s *sheet) fitLanes(q laneSet, l lanes) laneFit {
 			if best.column >= 0 && t.labels < labelFloor*s.unit {
 				break
 			}
-			t.lines = max(1, min(labelLines, l.group/s.lineAdvance(t.labels)))
+			t.lines = max(1, min(labelLines, l.group/lineAdvance(t.labels)))
 			if fit := q.setLabels(&s.measure, t, width, s.unit, bar); fit.column >= 0 && (best.column < 0 || fit.cut < best.cut) {
 				best = fit
 			}
@@ -147,4 +147,10 @@ func (s *sheet) typeWithin(pitch int, usual float64) float64 {
 }
 
 // lineAdvance returns the distance of two lines of one text.
-func (s *sheet) lineAdvance(size float64) int { return max(lineBox(size), round(lineHeight*size)) }
+func lineAdvance(size float64) int { return max(lineBox(size), round(lineHeight*size)) }
+
+// baseline returns the baseline of the first of lines that begin at a height. A line's box
+// lies within its advance, so that lines of unlike sizes do not touch.
+func baseline(y int, size float64) int {
+	return y + (lineAdvance(size)-lineBox(size))/2 + ceil(inkUp*size)
+}

@@ -80,7 +80,7 @@ func (s *sheet) legend(items []legendItem, area image.Rectangle, least float64) 
 		places, lines = s.placeLegend(items, float64(area.Dx()), s.unit)
 		height = s.px(float64(lines)*legendLine + legendBelow)
 	}
-	if lines == 0 || area.Dy()-height < s.px(min(least, legendLeaves)) {
+	if lines == 0 || area.Dy()-height < s.px(min(max(least, moreAbove+moreLine), legendLeaves)) {
 		return 0
 	}
 	for i, p := range places {

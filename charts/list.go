@@ -133,27 +133,26 @@ func (c List) plot(s *sheet, area image.Rectangle) {
 // listItem sets one line: its name and note from the left, its value from the right.
 func (s *sheet) listItem(row image.Rectangle, fit listFit, name listName, x ListItem) {
 	selected := s.isSelected(x.Key)
-	middle := float64(row.Min.Y+row.Max.Y) / 2
 	label := line{size: fit.label, color: s.ink(s.style.Ink, x.Key), bold: selected}
-	advance := fit.label * lineHeight
-	y := middle - advance*float64(name.lines()-1)/2
+	advance := lineAdvance(fit.label)
+	y := row.Min.Y + (row.Dy()-advance*name.lines())/2
 	at := row.Min.X
 	for _, part := range name.label {
 		label.s = part
-		at = s.text(label, row.Min.X, centred(y, label.size)).Max.X
+		at = s.text(label, row.Min.X, baseline(y, label.size)).Max.X
 		y += advance
 	}
 	note := line{s: name.note, size: fit.note, color: s.style.Muted}
 	if name.beside {
 		at, y = at+ceil(fit.gap), y-advance
+		s.text(note, at, baseline(y, label.size)) // on the name's own line
 	} else {
-		at = row.Min.X
+		s.text(note, row.Min.X, baseline(y, note.size))
 	}
-	s.text(note, at, centred(y, note.size))
 
 	muted := line{size: fit.label, color: s.ink(s.style.Muted, x.Key)}
 	number := line{s: x.Number, size: fit.number, bold: true, color: s.ink(s.style.Ink, x.Key), align: right}
-	base := centred(middle, number.size)
+	base := row.Min.Y + (row.Dy()-lineBox(number.size))/2 + ceil(inkUp*number.size)
 	muted.s = x.Suffix
 	s.text(muted, row.Max.X-ceil(fit.suffix), base)
 	end := row.Max.X - ceil(fit.suffix)

@@ -76,7 +76,7 @@ func newListFit(m *measure, items []ListItem, width float64, t listType) (listFi
 			f.cut++
 		}
 		f.names = append(f.names, n)
-		f.rows = append(f.rows, rule+max(line, float64(n.lines())*f.label*lineHeight))
+		f.rows = append(f.rows, rule+max(line, float64(n.lines()*lineAdvance(f.label))))
 	}
 	return f, true
 }

@@ -147,14 +147,13 @@ func (c Units) plot(s *sheet, area image.Rectangle) {
 
 // unitRow sets a row's texts at the left and its cells beside them.
 func (s *sheet) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow) {
-	y := float64(band.Min.Y)
+	y := band.Min.Y
 	set := func(text string, size float64, bold bool, c color.RGBA) {
 		if text == "" {
 			return
 		}
-		height := size * lineHeight
-		s.text(line{s: text, size: size, bold: bold, color: c}, band.Min.X, centred(y+height/2, size))
-		y += height
+		s.text(line{s: text, size: size, bold: bold, color: c}, band.Min.X, baseline(y, size))
+		y += lineAdvance(size)
 	}
 	set(r.Text, fit.number, true, s.ink(s.style.Ink, r.Key))
 	for _, part := range fit.labels[i] {

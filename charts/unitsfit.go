@@ -72,9 +72,9 @@ func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFi
 	f.across = int(width-f.column) / f.pitch
 	f.wide = f.across < 1
 	f.across = max(1, f.across)
-	f.top = max(0, int(f.number*lineHeight/2)-f.pitch/2)
+	f.top = max(0, lineAdvance(f.number)/2-f.pitch/2)
 	for i, r := range rows {
-		texts := f.number*lineHeight + f.label*lineHeight*float64(len(f.labels[i])) + f.note*lineHeight*float64(len(f.notes[i]))
+		texts := float64(lineAdvance(f.number) + lineAdvance(f.label)*len(f.labels[i]) + lineAdvance(f.note)*len(f.notes[i]))
 		lines := (r.Whole + f.across - 1) / f.across
 		f.rows = append(f.rows, 1+max(texts, float64(f.top+lines*f.pitch)))
 	}
