@@ -4,7 +4,10 @@ import (
 	"embed"
 	"encoding/json"
 	"fmt"
+	"iter"
+	"maps"
 	"strings"
+	"sync"
 )
 
 //go:embed words/*.json
@@ -27,8 +30,29 @@ func (w Words) Tag() string { return w.tag }
 // Grammar returns what the language does besides its words.
 func (w Words) Grammar() Grammar { return w.grammar }
 
-// LoadWords returns the words of a language by its tag, one of Tags.
+// NewWords returns the words of a language that is not one of Tags.
+func NewWords(tag string, table map[string]string, g Grammar) Words {
+	return Words{tag: tag, table: maps.Clone(table), grammar: g}
+}
+
+// All gives every key with its words, in no order.
+func (w Words) All() iter.Seq2[string, string] { return maps.All(w.table) }
+
+// included are the Words that LoadWords knows besides those of Tags, by their tags.
+var included sync.Map
+
+// Include makes words known to LoadWords until the function that it returns is called. A
+// translation is tried so, before there is a file of it.
+func Include(w Words) (remove func()) {
+	included.Store(w.tag, w)
+	return func() { included.Delete(w.tag) }
+}
+
+// LoadWords returns the words of a language by its tag, one of Tags or an included one.
 func LoadWords(tag string) (Words, error) {
+	if w, ok := included.Load(tag); ok {
+		return w.(Words), nil
+	}
 	file := "words/" + tag + ".json"
 	data, err := wordFiles.ReadFile(file)
 	if err != nil {

@@ -1,6 +1,7 @@
 package assets_test
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -157,4 +158,20 @@ func loadWords(t *testing.T, tag string) assets.Words {
 		t.Fatal(err)
 	}
 	return w
+}
+
+// A translation that is no file of the program is known as long as it is included, and
+// hides nothing afterwards.
+func TestIncludedWordsAreKnown(t *testing.T) {
+	table := maps.Collect(loadWords(t, "en").All())
+	table["locate.overview"] = "vista"
+	remove := assets.Include(assets.NewWords("xx", table, loadWords(t, "en").Grammar()))
+	w := loadWords(t, "xx")
+	if got := w.T("locate.overview"); got != "vista" || w.Tag() != "xx" {
+		t.Errorf("%s says %q", w.Tag(), got)
+	}
+	remove()
+	if _, err := assets.LoadWords("xx"); err == nil {
+		t.Error("it is still known")
+	}
 }
