@@ -19,6 +19,7 @@ const citationLines = 10
 
 // frameLimits is how a frame gives way when a picture is low, from the full one to none.
 var frameLimits = []frameLimit{
+	{4, 7, 10, 7, citationLines}, // for words that are longer than English ones
 	{3, 4, 6, 4, citationLines},
 	{2, 2, 3, 2, citationLines},
 	{2, 1, 2, 1, citationLines},
