@@ -91,6 +91,11 @@ var house = []room{
 		tests: []string{"github.com/xuri/excelize/v2"}, // reads the workbooks that are written
 	},
 	{
+		// A language for the tests of pages and window that nobody speaks.
+		dir: "app/pages/pseudotest",
+		may: []string{"yulan/assets", "yulan/report"},
+	},
+	{
 		// The search engine, which knows nothing of a report but its entries.
 		dir:   "app/pages/search",
 		may:   []string{"yulan/assets"}, // the table of pinyin

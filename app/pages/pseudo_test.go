@@ -1,0 +1,202 @@
+package pages_test
+
+import (
+	"fmt"
+	"html"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"yulan/app/pages"
+	"yulan/app/pages/pseudotest"
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// In a language that was never thought of, no word of another is left on any page, in the
+// table, the details, the checks, a comparison or the book.
+func TestNothingIsUntranslated(t *testing.T) {
+	r, w := pseudoReport(t)
+	const l = pseudotest.Language
+	in := pages.Speech{Language: l, Words: w}
+	shown := map[string]any{
+		"table":    pages.Table(r, r.Figures, l, w),
+		"columns":  pages.Columns(w),
+		"listing":  pages.ListingRows(r, l, w),
+		"checks":   pages.Checks(r, in),
+		"about":    pages.AboutSource(r, in),
+		"missing":  pages.MissingPart(r, in),
+		"charting": pages.ChartWords(r, w).NoData,
+	}
+	for _, p := range pseudoPages(t, r, w) {
+		shown[p.Tab] = p
+		for _, spec := range p.Charts {
+			shown["table of "+spec.Head().ID] = pages.ChartData(r, spec, in)
+		}
+	}
+	for _, f := range r.Figures {
+		shown["detail of "+f.ID] = pages.NewDetail(r, f, in, in)
+		shown["citation of "+f.ID] = pages.Cite(r, f, l, w)
+	}
+	for _, d := range r.Derived() {
+		shown["calculation of "+d.Name.In(report.English)] = pages.Calculation(r, d, l, w)
+	}
+	texts, names := 0, sameEverywhere(r)
+	for where, what := range shown {
+		eachText(where, reflect.ValueOf(what), func(at, text string) {
+			texts++
+			if pseudotest.IsForeign(names.Replace(quoted.ReplaceAllString(text, ""))) {
+				t.Errorf("%s: %q is not translated", at, text)
+			}
+		})
+	}
+	if texts < 4000 {
+		t.Errorf("only %d texts were read: the test looks for what is not there", texts)
+	}
+}
+
+// givesWay are the pictures in which a name may be cut, as a value never is: those of values
+// beyond an axis have the third of a narrow picture, and those beside amounts in CNY what
+// these leave of the narrowest card.
+var givesWay = []string{
+	"all-growth in a card of 306", "all-growth in a card of 420", "all-growth on square",
+	"joint-investment in a card of 306",
+}
+
+// The same charts are not cut at the widths of cards and at the sizes of pictures, though
+// every word is two fifths longer.
+func TestLongerWordsAreNotCut(t *testing.T) {
+	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, w := pseudoReport(t)
+	look := charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(r, w)}
+	card := look
+	card.Reserve = 120 // for the buttons in its corner
+	for _, p := range pseudoPages(t, r, w) {
+		for _, spec := range p.Charts {
+			for _, width := range []int{306, 420, 560, 744} {
+				size := charts.Size{W: width, H: charts.Height(spec, width, card), Scale: 1}
+				holdsWhole(t, fmt.Sprint(spec.Head().ID, " in a card of ", width), spec, size, card)
+			}
+			for _, paper := range pages.PaperSizes {
+				holdsWhole(t, spec.Head().ID+" on "+paper.ID, spec, paper.For(spec, look, 1), look)
+			}
+		}
+	}
+}
+
+// holdsWhole fails for a picture that does not say its head, or cuts a text.
+func holdsWhole(t *testing.T, name string, spec charts.Spec, size charts.Size, look charts.Look) {
+	t.Helper()
+	var svg strings.Builder
+	if err := charts.Write(&svg, charts.SVG, spec, size, look); err != nil {
+		t.Fatal(err)
+	}
+	drawn := html.UnescapeString(tag.ReplaceAllString(svg.String(), ""))
+	said := squeeze(drawn)
+	head := spec.Head()
+	for _, part := range []string{head.Title, head.Subtitle, head.Note, head.Source} {
+		if !strings.Contains(said, squeeze(part)) {
+			t.Errorf("%s: it does not say all of %q", name, part)
+		}
+	}
+	isCut := strings.Contains(drawn, "...") || strings.Count(drawn, "[") != strings.Count(drawn, "]")
+	if isCut != slices.Contains(givesWay, name) {
+		t.Errorf("%s: that a text is cut is %t in %q", name, isCut, strings.Fields(drawn))
+	}
+}
+
+// pseudoReport returns the report with its words in the language of pseudotest.
+func pseudoReport(t *testing.T) (*report.Report, assets.Words) {
+	t.Helper()
+	r, err := pages.Load(pseudotest.Speak(t, assets.Report()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r, words(t, pseudotest.Language)
+}
+
+// pseudoPages returns every chapter's page, and one of a comparison.
+func pseudoPages(t *testing.T, r *report.Report, w assets.Words) []pages.Page {
+	t.Helper()
+	var list []pages.Page
+	for _, c := range r.Chapters {
+		p, err := pages.Build(r, w, pseudotest.Language, c.Number)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, p)
+	}
+	c, err := pages.NewComparison(r, "gdp.growth", "trade.growth")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := pages.BuildComparisons(r, w, pseudotest.Language, pages.Comparisons{c})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return append(list, p)
+}
+
+// quoted matches what stands in the report's own words: the marks by which its text is
+// divided, in quotation marks, and the names that a check counts.
+var quoted = regexp.MustCompile(`"[\p{Han}—。；]+"|\([\p{Han}、]+\)`)
+
+// sameEverywhere returns what takes out of a text what it has in every language: the title by
+// which the report is cited, which is that on its front page; what the report prints, where
+// it is quoted; and the qualifiers, whose words stand beside what they mean
+// (report/qualifier.go) and not in the data.
+func sameEverywhere(r *report.Report) *strings.Replacer {
+	names := []string{r.Source.Title.In(report.Chinese), "新"} // the latter is asked for as the report says it
+	for _, f := range r.Figures {
+		names = append(names, pages.Printed(f), f.Printed+f.Unit.Printed)
+		for _, q := range f.Qualifiers {
+			names = append(names, q.Printed)
+		}
+	}
+	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
+	var pairs []string
+	for _, n := range names {
+		if pseudotest.IsForeign(n) {
+			pairs = append(pairs, n, "")
+		}
+	}
+	return strings.NewReplacer(pairs...)
+}
+
+// unread are the fields that no reader reads.
+var unread = []string{
+	"ID", "Key", "WholeKey", "Figure", "Keys", "Mark", "Kind", "kind", // names for the program
+	"Entry", // what a row is found by, in every language
+}
+
+// eachText calls f with every text in a value, however deep, and where it stands.
+func eachText(at string, v reflect.Value, f func(at, text string)) {
+	switch v.Kind() {
+	case reflect.String:
+		f(at, v.String())
+	case reflect.Pointer, reflect.Interface:
+		if !v.IsNil() {
+			eachText(at, v.Elem(), f)
+		}
+	case reflect.Slice, reflect.Array:
+		for i := range v.Len() {
+			eachText(fmt.Sprintf("%s[%d]", at, i), v.Index(i), f)
+		}
+	case reflect.Map:
+		for _, k := range v.MapKeys() {
+			eachText(at, v.MapIndex(k), f)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if name := v.Type().Field(i).Name; !slices.Contains(unread, name) {
+				eachText(at+"."+name, v.Field(i), f)
+			}
+		}
+	}
+}
