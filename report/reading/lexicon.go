@@ -32,7 +32,15 @@ type lexicon struct {
 	lists      map[string][]string // of words, by the name of their section, the longest first
 	sets       map[string]map[string]bool
 
-	cut map[string][]word // phrases of the text that is read, cut into words; nil outside of one
+	cut    map[string][]word // phrases of the text that is read, cut into words; nil outside of one
+	looked int               // bytes of that text that were looked at, which a test holds
+}
+
+// look counts bytes that are looked at for one text.
+func (x *lexicon) look(bytes int) {
+	if x.cut != nil {
+		x.looked += bytes
+	}
 }
 
 // forText returns the lexicon for reading one text. Phrases come up again and again, and
@@ -171,6 +179,9 @@ func (x *lexicon) loadWords() error {
 	}
 	for kind, words := range byKind {
 		for _, w := range words {
+			if other, known := x.terms[w]; known && other != kind[0] { // or chance would decide
+				return fmt.Errorf("terms.txt has %s twice, as %c and as %c", w, other, kind[0])
+			}
 			x.terms[w] = kind[0]
 		}
 	}
