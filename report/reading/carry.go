@@ -66,17 +66,19 @@ func (s *sentence) figureBefore(i int, c clause) int {
 	if c.follows >= 0 {
 		return c.follows
 	}
-	for j := i - 1; j >= 0; j-- {
-		n := s.numbers[j]
-		if !n.isFigure() {
-			continue
-		}
-		between := transparent.ReplaceAllString(s.text[min(n.end, c.begin):c.begin], "")
-		between = milestone.ReplaceAllString(between, "")
-		if between == "，" || between == "（" || between == "、" || between == "）" {
-			return j
-		}
+	const longestBetween = 120 // bytes, of the longest clauses that say nothing
+	j := s.lastFigure(i)
+	if j < 0 {
 		return -1
+	}
+	from := min(s.numbers[j].end, c.begin)
+	if c.begin-from > longestBetween {
+		return -1
+	}
+	between := transparent.ReplaceAllString(s.text[from:c.begin], "")
+	between = milestone.ReplaceAllString(between, "")
+	if between == "，" || between == "（" || between == "、" || between == "）" {
+		return j
 	}
 	return -1
 }

@@ -26,6 +26,7 @@ func (s *sentence) clauseOf(i int) clause {
 	c := clause{follows: -1}
 	c.begin = s.clauseBegin(n.start)
 	c.end = s.clauseEnd(n.end)
+	s.looked += c.end - n.end
 	c.leftFrom = c.begin
 	for j := i - 1; j >= 0 && s.numbers[j].end > c.begin; j-- {
 		if s.numbers[j].isFigure() {
@@ -64,20 +65,22 @@ func (s *sentence) clauseBegin(at int) int {
 		r, size := utf8.DecodeLastRuneInString(s.text[:i])
 		switch {
 		case r == '”' || r == '》':
-			if q := spanEnding(s.quoted, i); q >= 0 {
+			if q, ok := s.opens[i]; ok {
 				i = q
 				continue
 			}
 		case r == '）':
-			if q := spanEnding(s.brackets, i); q >= 0 {
+			if q, ok := s.opens[i]; ok {
 				i = q
 				continue
 			}
 		case r == '（' || strings.ContainsRune(stops, r):
+			s.looked += at - i
 			return i
 		}
 		i -= size
 	}
+	s.looked += at - i
 	return i
 }
 
@@ -88,13 +91,13 @@ func (s *sentence) clauseEnd(at int) int {
 		r, size := utf8.DecodeRuneInString(s.text[i:])
 		switch {
 		case r == '“' || r == '《':
-			if q := spanBeginning(s.quoted, i); q >= 0 {
+			if q, ok := s.closes[i]; ok {
 				i = q
 				continue
 			}
 		case r == '（':
-			q := spanBeginning(s.brackets, i)
-			if q < 0 || s.figureWithin(i, q) {
+			q, ok := s.closes[i]
+			if !ok || s.figureWithin(i, q) {
 				return i
 			}
 			i = q
@@ -105,34 +108,4 @@ func (s *sentence) clauseEnd(at int) int {
 		i += size
 	}
 	return i
-}
-
-// figureWithin says whether a figure stands in a part of the sentence.
-func (s *sentence) figureWithin(from, to int) bool {
-	for _, n := range s.numbers {
-		if n.isFigure() && n.from >= from && n.from < to {
-			return true
-		}
-	}
-	return false
-}
-
-// spanEnding returns where the span begins that ends at a byte, or -1.
-func spanEnding(spans []span, at int) int {
-	for _, q := range spans {
-		if q.to == at {
-			return q.from
-		}
-	}
-	return -1
-}
-
-// spanBeginning returns where the span ends that begins at a byte, or -1.
-func spanBeginning(spans []span, at int) int {
-	for _, q := range spans {
-		if q.from == at {
-			return q.to
-		}
-	}
-	return -1
 }

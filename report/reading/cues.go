@@ -2,6 +2,7 @@ package reading
 
 import (
 	"regexp"
+	"sort"
 	"strconv"
 	"strings"
 )
@@ -60,6 +61,7 @@ func (t times) cuesIn(text string) []cue {
 		}
 		cues = append(cues, t.wordCue(text[m[0]:m[1]], m[0], m[1]))
 	}
+	sortCues(cues)
 	return cues
 }
 
@@ -98,19 +100,17 @@ func (t times) wordCue(w string, at, to int) cue {
 // nearest returns the last word for time before a number, other than 年均, which is told
 // apart.
 func nearest(cues []cue, s *sentence, i int) (last *cue, annual bool) {
-	for k := range cues {
+	start := s.numbers[i].start
+	begin := s.clauseBegin(start)
+	k := sort.Search(len(cues), func(k int) bool { return cues[k].at >= start })
+	for k--; k >= 0 && (last == nil || cues[k].at >= begin); k-- {
 		c := &cues[k]
-		if c.to > s.numbers[i].start {
-			continue
-		}
-		if c.kind == cueSpan && c.years.to == 0 && s.text[c.at:c.to] == "年均" {
-			annual = annual || c.at >= s.clauseBegin(s.numbers[i].start)
-			continue
-		}
-		if s.isOfBase(*c, i) {
-			continue
-		}
-		if last == nil || c.at > last.at {
+		s.looked++
+		switch {
+		case c.to > start:
+		case c.kind == cueSpan && c.years.to == 0 && s.text[c.at:c.to] == "年均":
+			annual = annual || c.at >= begin
+		case last == nil && !s.isOfBase(*c, i):
 			last = c
 		}
 	}
@@ -124,10 +124,6 @@ func (s *sentence) isOfBase(c cue, i int) bool {
 	if !strings.HasSuffix(before, "从") && !strings.HasSuffix(before, "由") {
 		return false
 	}
-	for j := range i {
-		if s.numbers[j].isFigure() && s.numbers[j].from >= c.to {
-			return true
-		}
-	}
-	return false
+	j := s.lastFigure(i)
+	return j >= 0 && s.numbers[j].from >= c.to
 }

@@ -79,9 +79,13 @@ func narrow(r rune) bool { return isDigit(r) || isLetter(r) }
 func tidy(chars []char) []char {
 	out := make([]char, 0, len(chars))
 	open := false
+	seen := 0 // index of the first character from here on that is no blank
 	for i, c := range chars {
+		for seen < len(chars) && (seen <= i || chars[seen].r == ' ') {
+			seen++
+		}
 		switch {
-		case c.r == ' ' && !keepsBlank(out, chars[i+1:]):
+		case c.r == ' ' && !keepsBlank(out, chars[seen:]):
 			continue
 		case c.r == '"' && open:
 			c.r, open = '”', false
@@ -96,9 +100,10 @@ func tidy(chars []char) []char {
 	return out
 }
 
-// keepsBlank says whether a blank parts two words or numbers.
+// keepsBlank says whether a blank parts two words or numbers. after begins with what is no
+// blank.
 func keepsBlank(before, after []char) bool {
-	return len(before) > 0 && len(after) > 0 && narrow(before[len(before)-1].r) && narrow(next(after))
+	return len(before) > 0 && len(after) > 0 && narrow(before[len(before)-1].r) && narrow(after[0].r)
 }
 
 // sign returns what a comma or a colon is: part of a number, or the Chinese sign.
@@ -121,16 +126,6 @@ func sign(chars []char, i int) rune {
 		return '：'
 	}
 	return r
-}
-
-// next returns the first character that is no blank, or a blank.
-func next(chars []char) rune {
-	for _, c := range chars {
-		if c.r != ' ' {
-			return c.r
-		}
-	}
-	return ' '
 }
 
 // groups says whether the comma at an index parts thousands: three digits behind it and no

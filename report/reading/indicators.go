@@ -167,12 +167,16 @@ func usualBase(versus string) bool {
 // preferExact has only the exact one of two values of one indicator in a sentence be its
 // value: 突破4000亿元、达到4211亿元.
 func preferExact(figures []Figure) {
+	type value struct{ indicator, period string }
+	exact := map[value]bool{}
+	for _, f := range figures {
+		if f.Indicator != "" && len(f.Qualifiers) == 0 {
+			exact[value{f.Indicator, f.Period}] = true
+		}
+	}
 	for i := range figures {
-		for j := range figures {
-			a, b := &figures[i], figures[j]
-			if i != j && a.Indicator != "" && a.Indicator == b.Indicator && a.Period == b.Period && len(a.Qualifiers) > 0 && len(b.Qualifiers) == 0 {
-				a.Indicator, a.NameEN, a.Confidence = "", "", ByOwn
-			}
+		if f := &figures[i]; len(f.Qualifiers) > 0 && exact[value{f.Indicator, f.Period}] {
+			f.Indicator, f.NameEN, f.Confidence = "", "", ByOwn
 		}
 	}
 }

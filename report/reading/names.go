@@ -36,7 +36,7 @@ func (x *lexicon) nameAll(s *sentence) []naming {
 		c := s.clauseOf(i)
 		s.skipObject(&c, names, i)
 		p := x.peel(c.left)
-		p.cutFrom(s.text[s.numbers[i].end:])
+		p.cutFrom(s.after(i))
 		names[i].peeled = p
 		n := x.nameOf(s, names, i, c, &p)
 		n.peeled, n.clause = p, c
@@ -96,7 +96,7 @@ func (x *lexicon) nameOf(s *sentence, names []naming, i int, c clause, p *peeled
 		return x.nameCompared(s, names, i, c, *p)
 	case p.has("连续") && n.lasts():
 		return x.nameLasting(s, names, i, c, *p, subject)
-	case n.unit.kind == unitPart && ofSomething.MatchString(c.left):
+	case n.unit.kind == unitPart && ofSomething.MatchString(lastBytes(c.left, 75)):
 		return x.nameOfSomething(s, names, i, c)
 	case p.kind() != "" && !(subject == "" && x.takesObject(*p)):
 		return x.nameByPredicate(s, names, i, c, *p, subject)

@@ -9,13 +9,16 @@ import (
 // leadTime is a point or span of time with numbers that a phrase begins with.
 var leadTime = regexp.MustCompile(`^(?:(?:截至|截止|截止到|到|至|自|从|在)?(?:(?:19|20)\d\d(?:—|-|至|～|~))?(?:19|20)\d\d年(?:以来|以后|起|内|间|度)?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?(?:底|末|初)|上半年|下半年|全年|前三季度)?|(?:截至|截止|到|至)?\d{1,2}月(?:底|末|份)?|(?:截至|到|至)?“?十[一二三四五]五”?(?:时期|期间|以来|末|期末|规划|前\d年)?|\d{1,2}[—-]\d{1,2}月份?|(?:近|过去|未来)(?:\d{1,2}|[一二三四五六七八九十])年(?:来)?)(?:，|,)?`)
 
+const longestLead = 120 // bytes of a point or span of time
+
 // trimLead cuts off what a phrase begins with and a name does not: when, where, how, and
 // verbs that only say that something is done.
 func (x *lexicon) trimLead(s string) string {
 	for {
 		before := s
+		x.look(min(len(s), longestLead))
 		s = strings.TrimLeft(s, " 、，：（）—-")
-		if found := leadTime.FindString(s); found != "" && len(found) < len(s) {
+		if found := leadTime.FindString(firstBytes(s, longestLead)); found != "" && len(found) < len(s) {
 			s = s[len(found):]
 		} else if found == s && found != "" {
 			return ""
@@ -64,6 +67,19 @@ func (x *lexicon) trimWord(s string) string {
 // objectOf returns the noun behind a number that it counts: 三甲医院 in 新增3家三甲医院. It
 // is empty if there is none.
 func (x *lexicon) objectOf(s *sentence, i int, c clause) string {
+	if object, ok := s.objects[i]; ok {
+		return object
+	}
+	object := x.findObject(s, i, c)
+	if s.objects == nil {
+		s.objects = map[int]string{}
+	}
+	s.objects[i] = object
+	return object
+}
+
+// findObject is objectOf without a look at what was found before.
+func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 	right := c.right
 	cut := len(right)
 	if j := outside(right, "、"); j >= 0 {
@@ -98,8 +114,8 @@ func (x *lexicon) sharedNoun(s *sentence, i int, attribute string) string {
 	if i+1 >= len(s.numbers) || !s.numbers[i+1].isFigure() {
 		return ""
 	}
-	next := s.clauseOf(i + 1)
-	if noun := x.objectOf(s, i+1, next); next.follows == i {
+	if next := s.clauseOf(i + 1); next.follows == i {
+		noun := x.objectOf(s, i+1, next)
 		if own := x.prefixOf("attribute", noun); own != "" && len(own) < len(noun) {
 			return attribute + noun[len(own):]
 		}

@@ -96,6 +96,7 @@ var ofYearBefore = regexp.MustCompile(`(?:(?:19|20)\d\d年(?:底|末|初)?|上�
 func (x *lexicon) peel(s string) peeled {
 	p := peeled{}
 	s = strings.TrimRight(s, " ：")
+	x.look(len(s))
 	for len(p.predicates) < 8 {
 		if found := ofYearBefore.FindString(lastBytes(s, 30)); found != "" && len(p.predicates) == 0 {
 			s = s[:len(s)-len(found)]

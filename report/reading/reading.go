@@ -47,6 +47,7 @@ func Read(text string, indicators Indicators) Reading {
 	}
 	r.addPages(pages)
 	r.settle()
+	r.looked += x.looked
 	return r
 }
 
@@ -56,10 +57,14 @@ func (x *lexicon) newSentence(paragraphs []paragraph, i int, cut span, numbers m
 	section := report.Location{Chapter: p.chapter, Section: p.section}
 	numbers[section]++
 	s := sentence{para: i, from: cut.from, text: p.text[cut.from:cut.to], chapter: p.chapter, section: p.section, number: numbers[section]}
-	s.quoted = append(spansBetween(s.text, '“', '”'), spansBetween(s.text, '《', '》')...)
-	s.brackets = spansBetween(s.text, '（', '）')
+	s.index()
 	s.numbers = x.scan(s.text)
 	x.giveReasons(&s)
+	for i, n := range s.numbers {
+		if n.isFigure() {
+			s.figures = append(s.figures, i)
+		}
+	}
 	return s
 }
 
@@ -118,6 +123,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 		r.Figures = append(r.Figures, f)
 	}
 	preferExact(r.Figures[first:])
+	r.looked += s.looked
 }
 
 // placeIn returns where a byte of a paragraph comes from, in code points of the text; for

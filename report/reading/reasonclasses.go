@@ -51,7 +51,7 @@ func (x *lexicon) endsInName(s string) bool {
 // sizeOfMachine tells the size of one thing, 30万千瓦以下机组, from the capacity of all: 402
 // 万千瓦机组建成投运.
 func sizeOfMachine(s *sentence, i int) Reason {
-	behind := s.text[s.numbers[i].end:]
+	behind := s.after(i)
 	n := s.numbers[i]
 	if n.after != "" && n.after != "左右" || strings.HasPrefix(behind, "级") {
 		return ReasonClass
@@ -71,7 +71,7 @@ func thresholdNumber(_ *lexicon, s *sentence, i int) Reason {
 	if n.unit.kind != unitMoney && n.unit.kind != unitSize {
 		return ""
 	}
-	behind := s.text[n.end:]
+	behind := s.after(i)
 	found := overClass.FindString(behind)
 	switch {
 	case found == "":

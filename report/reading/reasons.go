@@ -65,12 +65,6 @@ func (x *lexicon) giveReasons(s *sentence) {
 	}
 }
 
-// before returns what stands before a number, at most n bytes.
-func (s *sentence) before(i, n int) string { return lastBytes(s.text[:s.numbers[i].from], n) }
-
-// behind returns what stands behind the digits of a number.
-func (s *sentence) behind(i int) string { return s.text[s.numbers[i].to:] }
-
 // lastBytes returns at most n bytes of the end of a text, whole characters.
 func lastBytes(s string, n int) string {
 	from := max(0, len(s)-n)
@@ -132,7 +126,7 @@ func last(s string) byte {
 }
 
 var (
-	plusName  = regexp.MustCompile(`^[+×*＋]|^-[A-Za-z]|^\.\d|^0版`)
+	plusName  = regexp.MustCompile(`^(?:[+×*＋]|-[A-Za-z]|\.\d|0版)`)
 	plusBegin = regexp.MustCompile(`[+×*＋]$`)
 )
 
@@ -165,23 +159,19 @@ func isFraction(behind string) bool {
 func quotedName(x *lexicon, s *sentence, i int) Reason {
 	n := s.numbers[i]
 	const longestName = 66 // bytes
-	for _, q := range s.quoted {
-		if !q.holds(n.from) {
-			continue
-		}
-		inside := s.text[q.from:q.to]
-		if strings.HasPrefix(inside, "《") {
-			return ReasonName
-		}
-		if len(inside) > longestName && n.unit.length > 0 {
-			return ""
-		}
-		if rest := s.text[n.to:q.to]; strings.HasPrefix(rest, "条”") || strings.HasPrefix(rest, "项”") || strings.HasPrefix(rest, "条措施”") {
-			return ReasonPolicy
-		}
+	inside := s.quotationOf(n.from)
+	switch {
+	case inside == "":
+		return ""
+	case strings.HasPrefix(inside, "《"):
 		return ReasonName
+	case len(inside) > longestName && n.unit.length > 0:
+		return ""
 	}
-	return ""
+	if rest := s.behind(i); strings.HasPrefix(rest, "条”") || strings.HasPrefix(rest, "项”") || strings.HasPrefix(rest, "条措施”") {
+		return ReasonPolicy
+	}
+	return ReasonName
 }
 
 var documentBefore = regexp.MustCompile(`(?:发|字|函|令|办|〔|\[)（?$`)

@@ -60,7 +60,7 @@ func spanOfTime(_ *lexicon, s *sentence, i int) Reason {
 	if n.unit.kind != unitTime {
 		return ""
 	}
-	before, behind := lastBytes(s.text[:n.start], 60), s.text[n.end:]
+	before, behind := lastBytes(s.text[:n.start], 60), s.after(i)
 	if recordHigh.MatchString(behind) && strings.HasSuffix(before, "创") {
 		s.numbers[i].before, s.numbers[i].start = "", n.from
 		return ""

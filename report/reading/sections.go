@@ -117,16 +117,21 @@ func hasLevel(paragraphs []paragraph, level int) bool {
 
 // sentence is what stands between two ends of sentences.
 type sentence struct {
-	para     int // index of its paragraph
-	from     int // in bytes of the paragraph
-	text     string
-	chapter  int
-	section  int
-	number   int // in its section, from 1
-	quoted   []span
-	brackets []span
-	numbers  []number
-	cues     []cue
+	para    int // index of its paragraph
+	from    int // in bytes of the paragraph
+	text    string
+	chapter int
+	section int
+	number  int         // in its section, from 1
+	quotes  []span      // in quotation marks, in order
+	titles  []span      // of documents, in order
+	closes  map[int]int // of quotations, titles and brackets: from their begin to their end
+	opens   map[int]int // and back
+	numbers []number
+	looked  int            // bytes that rules were given to look at, which a test holds
+	figures []int          // indexes of the numbers that are figures
+	objects map[int]string // the nouns behind numbers that were looked up
+	cues    []cue          // in the order of the sentence
 }
 
 // span is a part of a sentence, in bytes.
@@ -156,7 +161,7 @@ func cutSentences(text string) []span {
 			cuts = append(cuts, span{from, end})
 			from, depth = end, 0
 		default:
-			if end-from > longestSentence && r == '，' || end-from > 2*longestSentence {
+			if mayEndHere(r, end-from) {
 				cuts = append(cuts, span{from, end})
 				from, depth = end, 0
 			}
@@ -166,6 +171,20 @@ func cutSentences(text string) []span {
 		cuts = append(cuts, span{from, len(text)})
 	}
 	return cuts
+}
+
+// mayEndHere says whether a sentence that nothing ends is cut behind a character, after so
+// many bytes. The longer it is, the less it takes; a number is not torn while there is a choice.
+func mayEndHere(r rune, length int) bool {
+	switch {
+	case length <= longestSentence:
+		return false
+	case r == '，', length > 4*longestSentence:
+		return true
+	case length > 3*longestSentence:
+		return !isDigit(r) && !strings.ContainsRune(".,∶", r)
+	}
+	return length > 2*longestSentence && strings.ContainsRune("、：）”》", r)
 }
 
 // spansBetween returns the parts of a text that stand between two signs, the signs included.

@@ -23,7 +23,7 @@ func (x *lexicon) spelledAt(s string, i int) (number, bool) {
 	if before, _ := utf8.DecodeLastRuneInString(s[:i]); i > 0 && (isNumeral(before) || isDigit(before) || strings.ContainsRune("第几数“《·—", before)) {
 		return number{}, false
 	}
-	length := numeralsLength(rest)
+	length := x.numeralsLength(rest)
 	u := x.unitAt(rest[length:])
 	value, ok := numeralValue(rest[:length])
 	if !ok || u.printed == "" || u.length == 0 {
@@ -49,7 +49,7 @@ func (x *lexicon) percentSpelled(s string, from int, rest string) (number, bool)
 		n.spelled = true
 		return n, true
 	}
-	length := numeralsLength(rest)
+	length := x.numeralsLength(rest)
 	value, ok := numeralValue(rest[:length])
 	if !ok || value > 1000 {
 		return number{}, false
@@ -68,9 +68,12 @@ const numerals = "零〇一二两三四五六七八九十百千点"
 
 func isNumeral(r rune) bool { return strings.ContainsRune(numerals, r) && r != '点' }
 
-// numeralsLength returns how many bytes of numerals a text begins with. 点 belongs to them
-// only between two digits.
-func numeralsLength(s string) int {
+// longestNumeral bounds a number in numerals, in bytes. What goes on for longer is none.
+const longestNumeral = 60
+
+// numeralsLength returns how many bytes of numerals a text begins with, 0 if they are too
+// many for a number. 点 belongs to them only between two digits.
+func (x *lexicon) numeralsLength(s string) int {
 	length := 0
 	for i, r := range s {
 		if !strings.ContainsRune(numerals, r) {
@@ -79,8 +82,12 @@ func numeralsLength(s string) int {
 		if after, _ := utf8.DecodeRuneInString(s[i+len(string(r)):]); r == '点' && (i == 0 || !isNumeral(after)) {
 			break
 		}
-		length = i + len(string(r))
+		if length = i + len(string(r)); length > longestNumeral {
+			length = 0
+			break
+		}
 	}
+	x.look(length)
 	return length
 }
 

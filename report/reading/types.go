@@ -31,6 +31,8 @@ type Reading struct {
 	Figures    []Figure // in the order of the text
 	NotFigures []NotFigure
 	Runs       int // digit runs of the text
+
+	looked int // bytes that the rules looked at, again and again: what a test holds
 }
 
 // Chapter is a chapter of the text: its heading and its sections' headings.

@@ -132,9 +132,10 @@ func (x *lexicon) beginsWord(rest, base string) bool {
 	return false
 }
 
-// perUnit extends a unit by what it is counted per: 元/月, 万元/人, 微克/立方米.
+// perUnit extends a unit by what it is counted per: 元/月, 万元/人, 微克/立方米, 元/人·次.
 func (x *lexicon) perUnit(s string, u unit) unit {
-	for {
+	const most = 3 // an endless chain is no unit
+	for range most {
 		rest, ok := strings.CutPrefix(s[u.length:], "/")
 		if !ok {
 			rest, ok = strings.CutPrefix(s[u.length:], "·")
@@ -156,4 +157,5 @@ func (x *lexicon) perUnit(s string, u unit) unit {
 		u.printed += sign + added
 		u.length += len(sign) + len(added)
 	}
+	return u
 }

@@ -58,6 +58,7 @@ func (x *lexicon) segment(s string) []word {
 	if words, ok := x.cut[s]; ok {
 		return words
 	}
+	x.look(longestWord * min(len(s), longestPhrase))
 	words := x.cutWords(s)
 	if x.cut != nil {
 		x.cut[s] = words
