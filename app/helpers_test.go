@@ -1,7 +1,6 @@
 package app
 
 import (
-	"errors"
 	"os"
 	"testing"
 
@@ -61,8 +60,6 @@ func (b *fakeBoard) PutPicture(png []byte) error {
 	}
 	return b.err
 }
-
-var errBroken = errors.New("broken")
 
 // namesIn lists what is in a folder, hidden files too.
 func namesIn(t *testing.T, folder string) []string {

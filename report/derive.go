@@ -109,7 +109,7 @@ func isBounded(d derivation, figures []Figure) bool {
 }
 
 // workOutBound fills in the end that a range has: the value is that or more, or that or less.
-func (v *Derived) workOutBound(q quantity, unit Unit) error {
+func (d *Derived) workOutBound(q quantity, unit Unit) error {
 	end, word := q.low, "以上"
 	if end == nil {
 		end, word = q.high, "以下"
@@ -118,8 +118,8 @@ func (v *Derived) workOutBound(q quantity, unit Unit) error {
 		return fmt.Errorf("its range has no one end")
 	}
 	w := writeExactly(in(unit, end))
-	v.Value, v.Places, v.Unit, v.Low, v.High = w.value, w.places(), unit, w.value, w.value
-	v.Qualifiers = []Qualifier{known(word)}
+	d.Value, d.Places, d.Unit, d.Low, d.High = w.value, w.places(), unit, w.value, w.value
+	d.Qualifiers = []Qualifier{known(word)}
 	return nil
 }
 

@@ -50,7 +50,7 @@ func TestBefore(t *testing.T) {
 	if got, want := d.String(), "81家 − 6家 = 75家"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	if got, want := d.Name, (NewText("企业累计：年初", "All enterprises: before")); got != want {
+	if got, want := d.Name, NewText("企业累计：年初", "All enterprises: before"); got != want {
 		t.Errorf("got the name %v, want %v", got, want)
 	}
 	if d.Kind != DerivedBefore || d.Of.ID != "firms.total" || d.Formula.String() != "{firms.total} − {firms.new}" {

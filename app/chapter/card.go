@@ -22,11 +22,6 @@ type cardDeps struct {
 	reveal func(c *Card)               // scroll it into view
 }
 
-// do returns what does something with a chart.
-func (d cardDeps) do(i Intent) func(chart string) {
-	return func(chart string) { d.Charts.Do(i, chart) }
-}
-
 // Card shows one chart, or its table, with its buttons, and lets its figures be pointed at
 // and chosen. It takes the focus; its keys are in cardkeys.go.
 type Card struct {

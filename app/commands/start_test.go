@@ -37,7 +37,9 @@ func TestStart(t *testing.T) {
 		{"a report and a text", []string{"-report=folder", "--source", "a.txt"}, "a.txt", "folder", true, ""},
 		{"no report", []string{"-source", "a.txt", "-report"}, "", "", false, "-report needs a value: DIR"},
 		{
-			"an unknown flag behind", []string{"-report", "folder", "-lang"}, "", "", false,
+			"an unknown flag behind",
+			[]string{"-report", "folder", "-lang"},
+			"", "", false,
 			`-source and -report open the window here and go with no command before it, so not with "-lang"; a command has flags of its own`,
 		},
 	}

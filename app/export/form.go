@@ -10,7 +10,7 @@ import (
 	"yulan/app/kit"
 )
 
-// The measures of the export dialog, in layout units.
+// DialogSize is the size of the export dialog, in layout units.
 var DialogSize = fyne.NewSize(816, 420)
 
 const (

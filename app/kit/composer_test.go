@@ -14,7 +14,8 @@ import (
 func play(o interface {
 	TypedKey(*fyne.KeyEvent)
 	TypedRune(rune)
-}, script string) {
+}, script string,
+) {
 	written := false
 	for len(script) > 0 {
 		if name, rest, ok := strings.Cut(strings.TrimPrefix(script, "<"), ">"); ok && script[0] == '<' {

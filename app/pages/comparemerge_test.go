@@ -25,27 +25,45 @@ func TestMergeComparisons(t *testing.T) {
 		base, mine, theirs Comparisons
 		want               []string
 	}{
-		{"both begin one of a unit each", nil, begun(t, r, "gdp.growth"), begun(t, r, "gdp.level"),
-			[]string{"compare-1: gdp.level", "compare-2: gdp.growth"}},
-		{"both begin one of the same unit", nil, begun(t, r, "gdp.growth"), begun(t, r, "retail.growth"),
-			[]string{"compare-1: gdp.growth retail.growth"}},
-		{"both add", base, with(base, "income.level"), with(base, "gdp.over-target"),
-			[]string{"compare-1: gdp.growth retail.growth", "compare-2: gdp.level income.level", "compare-3: gdp.over-target"}},
-		{"both add the same", base, with(base, "income.level"), with(base, "income.level"),
-			[]string{"compare-1: gdp.growth retail.growth", "compare-2: gdp.level income.level"}},
-		{"one removes, one adds", base, base.WithoutFigure("retail.growth"), with(base, "income.level"),
-			[]string{"compare-1: gdp.growth", "compare-2: gdp.level income.level"}},
-		{"one adds, one removes", base, with(base, "income.level"), base.Without("compare-1"),
-			[]string{"compare-2: gdp.level income.level"}},
+		{
+			"both begin one of a unit each", nil, begun(t, r, "gdp.growth"), begun(t, r, "gdp.level"),
+			[]string{"compare-1: gdp.level", "compare-2: gdp.growth"},
+		},
+		{
+			"both begin one of the same unit", nil, begun(t, r, "gdp.growth"), begun(t, r, "retail.growth"),
+			[]string{"compare-1: gdp.growth retail.growth"},
+		},
+		{
+			"both add", base, with(base, "income.level"), with(base, "gdp.over-target"),
+			[]string{"compare-1: gdp.growth retail.growth", "compare-2: gdp.level income.level", "compare-3: gdp.over-target"},
+		},
+		{
+			"both add the same", base, with(base, "income.level"), with(base, "income.level"),
+			[]string{"compare-1: gdp.growth retail.growth", "compare-2: gdp.level income.level"},
+		},
+		{
+			"one removes, one adds", base, base.WithoutFigure("retail.growth"), with(base, "income.level"),
+			[]string{"compare-1: gdp.growth", "compare-2: gdp.level income.level"},
+		},
+		{
+			"one adds, one removes", base, with(base, "income.level"), base.Without("compare-1"),
+			[]string{"compare-2: gdp.level income.level"},
+		},
 		{"both remove", base, base.Without("compare-1"), base.Without("compare-2"), nil},
 		{"one removes all, one adds", base, nil, with(base, "gdp.over-target"), []string{"compare-3: gdp.over-target"}},
 		{"one adds, one has removed all", base, with(base, "gdp.over-target"), nil, []string{"compare-1: gdp.over-target"}},
-		{"one orders, one adds", base, base.Moved("gdp.growth", 1), with(base, "income.level"),
-			[]string{"compare-1: retail.growth gdp.growth", "compare-2: gdp.level income.level"}},
-		{"one lets stand out, one adds", base, base.Highlighted("gdp.level"), with(base, "income.level"),
-			[]string{"compare-1: gdp.growth retail.growth", "compare-2: gdp.level* income.level"}},
-		{"one lets stand out what the other removes", base, base.Highlighted("retail.growth"), base.WithoutFigure("retail.growth"),
-			[]string{"compare-1: gdp.growth", "compare-2: gdp.level"}},
+		{
+			"one orders, one adds", base, base.Moved("gdp.growth", 1), with(base, "income.level"),
+			[]string{"compare-1: retail.growth gdp.growth", "compare-2: gdp.level income.level"},
+		},
+		{
+			"one lets stand out, one adds", base, base.Highlighted("gdp.level"), with(base, "income.level"),
+			[]string{"compare-1: gdp.growth retail.growth", "compare-2: gdp.level* income.level"},
+		},
+		{
+			"one lets stand out what the other removes", base, base.Highlighted("retail.growth"), base.WithoutFigure("retail.growth"),
+			[]string{"compare-1: gdp.growth", "compare-2: gdp.level"},
+		},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -16,7 +16,8 @@ func TestLedgerLine(t *testing.T) {
 		zh, en   string
 	}{
 		{
-			report.Document{}, "数字3处：指标1处，非指标1处，无说明1处；0项指标中0项与原文一致。",
+			report.Document{},
+			"数字3处：指标1处，非指标1处，无说明1处；0项指标中0项与原文一致。",
 			"3 runs of digits: 1 figure, 1 not a figure, 1 unexplained; 0 of 0 found.",
 		},
 		{

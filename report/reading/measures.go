@@ -10,7 +10,6 @@ import (
 
 var (
 	rateSubject   = regexp.MustCompile(`(?:增速|增长率|增幅|涨幅|增长速度|增长(?:预期)?目标|增长|增收)$`)
-	shareSubject  = regexp.MustCompile(`(?:率|比重|占比|比例|份额|占)$`)
 	totalSubject  = regexp.MustCompile(`(?:总数|总里程|累计|合计|总户数|总人数)$`)
 	durationOf    = regexp.MustCompile(`(?:时间|时限|时长|用时|工时|周期|工期|期限|年限|天数减少|时间由|审批|办理|通关)`)
 	growthBehind  = regexp.MustCompile(`^(?:的)?(?:[^，。；、\d]{0,6})(?:增长|增速|增幅|速度|涨幅)`)

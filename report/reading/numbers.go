@@ -19,7 +19,6 @@ type number struct {
 	start    int    // before what qualifies it in front
 	before   string // 超过, 近 …
 	after    string // 以上, 左右 …
-	estimate bool   // 预计
 	why      Reason // why it is no figure, or ""
 	spelled  bool   // in Chinese numerals, so without digit runs
 }

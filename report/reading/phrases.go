@@ -251,16 +251,6 @@ func endsInVerb(words []word) bool {
 	return len(words) > 0 && (words[len(words)-1].kind == wordVerb || words[len(words)-1].kind == wordVerbNoun)
 }
 
-// lastVerb returns the last verb of a phrase.
-func lastVerb(words []word) string {
-	for i := len(words) - 1; i >= 0; i-- {
-		if words[i].kind == wordVerb || words[i].kind == wordVerbNoun {
-			return words[i].text
-		}
-	}
-	return ""
-}
-
 // verbOf returns the verbs that a phrase begins with: 新增, 建成投用.
 func (x *lexicon) verbOf(s string) string {
 	if w := x.prefixOf("not-new", s); w != "" {

@@ -86,10 +86,8 @@ func thresholdNumber(_ *lexicon, s *sentence, i int) Reason {
 	return ""
 }
 
-var (
-	placesBehind = regexp.MustCompile(`^(?:省区?市?|市州|市|州|县市?区?|县|区县?|国|城|镇|村|桥|隧|大|地市|盟市|院|校|馆|社|星|司|方|地|路|网|站|中心|体系|部门|领域|链|端|库|园)`)
-	phraseBefore = regexp.MustCompile(`[一-龥]$`)
-)
+// placesBehind matches the nouns that follow a number in a set phrase.
+var placesBehind = regexp.MustCompile(`^(?:省区?市?|市州|市|州|县市?区?|县|区县?|国|城|镇|村|桥|隧|大|地市|盟市|院|校|馆|社|星|司|方|地|路|网|站|中心|体系|部门|领域|链|端|库|园)`)
 
 // setPhrase is a number without a unit in a set phrase: 沿江11省市, 7大平台.
 func setPhrase(x *lexicon, s *sentence, i int) Reason {

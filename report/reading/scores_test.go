@@ -16,10 +16,10 @@ const shared = "../../../shared"
 
 // annotation is a digit run that was drawn at random and read by a person.
 type annotation struct {
-	file, run, part, kind, reason        string
-	start                                int
-	value, upto, unit, qualifier         string
-	measure, period, aim, name, rawStart string
+	file, run, part, kind, reason string
+	start                         int
+	value, upto, unit, qualifier  string
+	measure, period, aim, name    string
 }
 
 // readAnnotations reads testdata/annotated.csv. Alternatives in a field are joined by "|",
@@ -164,9 +164,16 @@ func (c *scores) holdFloors(t *testing.T, part string) {
 		got   tally
 		floor float64 // percent
 	}{
-		{"found", c.found, 99}, {"no figures told", c.noFigure, 97}, {"value", c.value, 99.5}, {"unit", c.unit, 99},
-		{"qualifier", c.qualifier, 99}, {"measure", c.measure, 97}, {"result or target", c.aim, 98}, {"period", c.period, 97},
-		{"named", c.named, 88}, {"names right", c.names, 96},
+		{"found", c.found, 99},
+		{"no figures told", c.noFigure, 97},
+		{"value", c.value, 99.5},
+		{"unit", c.unit, 99},
+		{"qualifier", c.qualifier, 99},
+		{"measure", c.measure, 97},
+		{"result or target", c.aim, 98},
+		{"period", c.period, 97},
+		{"named", c.named, 88},
+		{"names right", c.names, 96},
 	}
 	for _, f := range floors {
 		if f.got.percent() < f.floor {
