@@ -1,0 +1,221 @@
+package app
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/export"
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/app/pages/pseudotest"
+	"yulan/assets"
+)
+
+// newPseudoReader returns a reader whose window speaks the language of pseudotest.
+func newPseudoReader(t *testing.T) *reader {
+	t.Helper()
+	folder := t.TempDir()
+	data := pseudotest.Speak(t, assets.Report())
+	err := fs.WalkDir(data, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() {
+			return os.MkdirAll(filepath.Join(folder, name), 0o700)
+		}
+		text, err := fs.ReadFile(data, name)
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(filepath.Join(folder, name), text, 0o600)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := newReaderOf(t, folder)
+	r.w.state.setLanguage(pseudotest.Language)
+	return r
+}
+
+// eachText calls f with every text on a canvas that is shown, and the place of its left end.
+func eachText(c fyne.Canvas, f func(text *canvas.Text, at fyne.Position)) {
+	for _, o := range append([]fyne.CanvasObject{c.Content()}, c.Overlays().List()...) {
+		textsBelow(o, o.Position(), f)
+	}
+}
+
+func textsBelow(o fyne.CanvasObject, at fyne.Position, f func(text *canvas.Text, at fyne.Position)) {
+	if !o.Visible() {
+		return
+	}
+	var below []fyne.CanvasObject
+	switch o := o.(type) {
+	case *canvas.Text:
+		f(o, at)
+	case *fyne.Container:
+		below = o.Objects
+	case fyne.Widget:
+		below = test.WidgetRenderer(o).Objects()
+	}
+	for _, b := range below {
+		textsBelow(b, at.Add(b.Position()), f)
+	}
+}
+
+// pseudoScreens are what a window can show, each with what opens it in a window just opened.
+var pseudoScreens = []struct {
+	name string
+	open func(r *reader)
+}{
+	{"comparison", func(r *reader) {
+		r.w.compareFigures("gdp.growth", "trade.growth")
+		r.w.state.setTab(r.w.state.compareTab())
+	}},
+	{"selected figure", func(r *reader) { r.w.state.setFigure("gdp.growth") }},
+	{"details", func(r *reader) { r.w.state.setFigure("gdp.growth"); r.w.showAllDetail() }},
+	{"tooltip", func(r *reader) { r.w.hover("gdp.growth", kit.Frame{X: 300, Y: 300, Width: 20, Height: 20}) }},
+	{"enlarged chart", func(r *reader) { r.w.withChart(r.w.state.setEnlarged) }},
+	{"chart's table", func(r *reader) { r.w.withChart(r.w.state.turnChart) }},
+	{"empty search", func(r *reader) { r.w.search.Start() }},
+	{"search", func(r *reader) { r.w.search.Start(); r.types("éêcôö") }},
+	{"search for nothing", func(r *reader) { r.w.search.Start(); r.types("[[]]") }},
+	{"table of one indicator", func(r *reader) { r.w.state.setFigure("gdp.growth"); r.w.showInTable() }},
+	{"export of a chart", func(r *reader) { r.dialog(export.ScopeChart) }},
+	{"export of a chapter", func(r *reader) { r.dialog(export.ScopeChapter) }},
+	{"export of all", func(r *reader) { r.dialog(export.ScopeAll) }},
+	{"about the source", func(r *reader) { r.w.help.Source() }},
+	{"about the program", func(r *reader) { r.w.help.Program() }},
+	{"keys", func(r *reader) { r.w.help.Keys() }},
+	{"checks", func(r *reader) { r.w.help.Checks() }},
+	{"no text", func(r *reader) { r.w.texts.Show() }},
+	{"text", func(r *reader) { r.w.texts.Open(fileOf(r.t, madeUpText(r.w.report))) }},
+	{"figure in the text", func(r *reader) {
+		r.w.texts.Open(fileOf(r.t, madeUpText(r.w.report)))
+		r.w.chooseInText("gdp.growth")
+	}},
+	{"another text", func(r *reader) { r.w.texts.Open(fileOf(r.t, "no report")) }},
+}
+
+// givesWay names the screens on which a text may be cut: the cells of a row, whose figure is
+// said whole in the bar below, the title of the chart that a preview shows, and what stands
+// around a word that was found.
+var givesWay = []string{"search", "table", "table of one indicator", "comparison", "chart's table", "export of a chapter", "export of all"}
+
+// In a language that was never thought of, with words two fifths longer than English ones,
+// the window leaves no word of another and cuts none, whatever it shows.
+func TestNothingInTheWindowIsUntranslatedOrCut(t *testing.T) {
+	for _, width := range []float32{900, 1280} {
+		t.Run(fmt.Sprint("pages in ", width), func(t *testing.T) {
+			r := newPseudoReader(t)
+			r.w.win.Resize(fyne.NewSize(width, 800))
+			for tab := range r.w.state.tabs() {
+				r.w.state.setTab(tab)
+				name := fmt.Sprint("page ", tab)
+				if r.w.state.onTable() {
+					name = "table"
+				}
+				r.readsAll(name)
+			}
+		})
+	}
+	for _, s := range pseudoScreens {
+		t.Run(s.name, func(t *testing.T) {
+			r := newPseudoReader(t)
+			r.w.win.Resize(fyne.NewSize(900, 800))
+			s.open(r)
+			r.readsAll(s.name)
+		})
+	}
+}
+
+// readsAll fails for a text on the screen that is in another language or is cut.
+func (r *reader) readsAll(screen string) {
+	r.t.Helper()
+	names, texts, window := r.sameEverywhere(), 0, r.w.win.Canvas().Size().Width
+	eachText(r.w.win.Canvas(), func(text *canvas.Text, at fyne.Position) {
+		texts++
+		if pseudotest.IsForeign(names.Replace(quoted.ReplaceAllString(text.Text, ""))) && !r.isOfTheReport(text.Text) {
+			r.t.Errorf("%s: %q is not translated", screen, text.Text)
+		}
+		need, room := text.MinSize().Width, text.Size().Width
+		if room > 0 && need > room+1 || at.X+need > window {
+			r.t.Errorf("%s: %q needs %v at %v, and has %v of a window of %v", screen, text.Text, need, at.X, room, window)
+		}
+		if strings.HasSuffix(text.Text, "...") && !slices.Contains(givesWay, screen) {
+			r.t.Errorf("%s: %q is cut", screen, text.Text)
+		}
+	})
+	if texts < 15 {
+		r.t.Errorf("%s: only %d texts were read: the test looks for what is not there", screen, texts)
+	}
+}
+
+// isOfTheReport says whether a text is a part of the report's text that is open.
+func (r *reader) isOfTheReport(text string) bool {
+	return r.w.state.source != nil && strings.Contains(madeUpText(r.w.report), text)
+}
+
+// quoted matches the report's own words where others speak of them: the marks by which its
+// text is divided, and the names that a check counts.
+var quoted = regexp.MustCompile(`"[\p{Han}—。；（）]+"|\([\p{Han}、]+\)`)
+
+// sameEverywhere returns what takes out of a text what it has in every language: what the
+// report prints, where it is quoted; the report's units, where it is said what becomes of
+// them; the name of a file; and the qualifiers, whose words stand beside what they mean
+// (report/qualifier.go) and not in the data.
+func (r *reader) sameEverywhere() *strings.Replacer {
+	names := []string{"亿公斤", "万千瓦", "亿", "万", "text.txt"}
+	for _, f := range r.w.report.Figures {
+		names = append(names, pages.Printed(f), f.Printed+f.Unit.Printed)
+		for _, q := range f.Qualifiers {
+			names = append(names, q.Printed)
+		}
+	}
+	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
+	var pairs []string
+	for _, n := range names {
+		if pseudotest.IsForeign(n) {
+			pairs = append(pairs, n, "")
+		}
+	}
+	return strings.NewReplacer(pairs...)
+}
+
+// The menus have no word of another language but those by which a reader who is lost finds
+// the way to another.
+func TestNoMenuIsUntranslated(t *testing.T) {
+	r := newPseudoReader(t)
+	items := 0
+	var read func(menu *fyne.Menu)
+	read = func(menu *fyne.Menu) {
+		for _, item := range menu.Items {
+			items++
+			isLanguage := menu.Label == r.w.words.T("menu.language")
+			if pseudotest.IsForeign(strings.TrimSuffix(item.Label, "（语言）]")) && !isLanguage {
+				t.Errorf("%s: %q is not translated", menu.Label, item.Label)
+			}
+			if item.ChildMenu != nil {
+				read(fyne.NewMenu(item.Label, item.ChildMenu.Items...))
+			}
+		}
+	}
+	for _, menu := range r.w.win.MainMenu().Items {
+		if pseudotest.IsForeign(menu.Label) {
+			t.Errorf("%q is not translated", menu.Label)
+		}
+		read(menu)
+	}
+	if items < 30 {
+		t.Errorf("only %d items were read", items)
+	}
+}
