@@ -32,18 +32,18 @@ type Bars struct {
 	head      Head
 	rows      []Row
 	reference *Reference
-	highlight string
+	standsOut []string
 }
 
 // BarOptions is what a bar chart may have besides its rows.
 type BarOptions struct {
 	Reference *Reference // drawn as a line across the bars; may be nil
 	AsGiven   bool       // keep the order of the rows instead of ranking them
-	Highlight string     // key of the row that stands out, the others being paler; may be empty
+	StandsOut []string   // keys of the rows that stand out, the others being neutral; may be empty
 }
 
 // NewBars returns a chart of the rows. It refuses a row without a key, a key given
-// twice, a value that is not finite or beyond MaxValue, and a highlight of no row.
+// twice, a value that is not finite or beyond MaxValue, and what stands out being no row.
 func NewBars(h Head, rows []Row, o BarOptions) (Bars, error) {
 	c := newChecker(KindBars, h)
 	c.count(len(rows))
@@ -51,8 +51,10 @@ func NewBars(h Head, rows []Row, o BarOptions) (Bars, error) {
 		c.row(r)
 	}
 	c.reference(o.Reference)
-	if o.Highlight != "" && !c.seen[o.Highlight] {
-		c.fail("highlight %q: %s", o.Highlight, noKey)
+	for _, key := range o.StandsOut {
+		if !c.seen[key] {
+			c.fail("stands out %q: %s", key, noKey)
+		}
 	}
 	if c.err != nil {
 		return Bars{}, c.err
@@ -69,7 +71,7 @@ func NewBars(h Head, rows []Row, o BarOptions) (Bars, error) {
 			return 0
 		})
 	}
-	return Bars{head: h, rows: rows, reference: copyOf(o.Reference), highlight: o.Highlight}, nil
+	return Bars{head: h, rows: rows, reference: copyOf(o.Reference), standsOut: slices.Clone(o.StandsOut)}, nil
 }
 
 // Head implements Spec.
@@ -130,9 +132,12 @@ func (b Bars) plot(s *sheet, area image.Rectangle) {
 	l := s.newLanes(area, b.lanes())
 	rows := pick(b.rows, l.kept)
 	x := newBarScale(s, l, rows, ref.ref)
+	if ref.ref != nil {
+		x.line = s.edged(s.referenceLine(x.at(ref.ref.Value), l.plot()))
+	}
 	for i, r := range rows {
-		s.setLabel(l, i, s.isSelected(r.Key) || r.Key == b.highlight)
-		s.setBar(l, x, i, r, s.ink(b.colour(s.style, r.Key), r.Key))
+		s.setLabel(l, i, s.isSelected(r.Key))
+		s.setBar(l, x, i, r, b.colour(s.style, r.Key))
 		s.setValue(l, x, i, r)
 		s.region(l.lane(i), r.Key)
 	}
@@ -143,10 +148,13 @@ func (b Bars) plot(s *sheet, area image.Rectangle) {
 	}
 }
 
-// colour returns the colour of a row's bar: beside a highlighted one the others are pale.
+// colour returns the colour of a row's bar.
 func (b Bars) colour(style Style, key string) color.RGBA {
-	if b.highlight == "" || key == b.highlight {
+	switch {
+	case len(b.standsOut) == 0:
 		return style.series(0)
+	case slices.Contains(b.standsOut, key):
+		return style.StandsOut
 	}
-	return style.Pale()
+	return style.Neutral
 }

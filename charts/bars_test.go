@@ -40,7 +40,7 @@ func TestBarsAreAsLongAsTheirValues(t *testing.T) {
 		t.Errorf("bars of %d and %d pixels, want one twice the other", long, short)
 	}
 	for _, o := range sc.ops {
-		if r, ok := o.(rectOp); ok && r.color == Light().Axis {
+		if r, ok := o.(rectOp); ok && r.color == Light().Ink {
 			if got, want := r.r.Min.X-bars[0].Min.X, bars[0].Dx()/4; abs(got-want) > 1 {
 				t.Errorf("the reference stands at %d, want %d", got, want)
 			}
@@ -68,22 +68,24 @@ func TestBarThicknessIsCapped(t *testing.T) {
 
 func abs(v int) int { return max(v, -v) }
 
-// One bar keeps the usual colour, the others are pale; the selected one is in the accent,
-// be it the highlighted one or another. Nothing moves.
-func TestOneBarIsHighlighted(t *testing.T) {
+// What stands out has its colour, the others the neutral one. Selecting a bar outlines it and
+// changes the colour of none. Nothing moves.
+func TestSomeBarsStandOut(t *testing.T) {
 	rows := rowsOf("%d", 3, 2, 1)
 	plain := made[Bars](t)(NewBars(Head{}, rows, BarOptions{}))
-	bright := made[Bars](t)(NewBars(Head{}, rows, BarOptions{Highlight: "k1"}))
-	full, pale, accent := Light().series(0), Light().Pale(), Light().Accent
+	one := made[Bars](t)(NewBars(Head{}, rows, BarOptions{StandsOut: []string{"k1"}}))
+	two := made[Bars](t)(NewBars(Head{}, rows, BarOptions{StandsOut: []string{"k2", "k0"}}))
+	usual, out, rest := Light().series(0), Light().StandsOut, Light().Neutral
 	for _, c := range []struct {
 		spec     Bars
 		selected string
 		want     []color.RGBA
 	}{
-		{plain, "", []color.RGBA{full, full, full}},
-		{bright, "", []color.RGBA{pale, full, pale}},
-		{bright, "k0", []color.RGBA{accent, full, pale}},
-		{bright, "k1", []color.RGBA{pale, accent, pale}},
+		{plain, "", []color.RGBA{usual, usual, usual}},
+		{one, "", []color.RGBA{rest, out, rest}},
+		{one, "k0", []color.RGBA{rest, out, rest}},
+		{one, "k1", []color.RGBA{rest, out, rest}},
+		{two, "", []color.RGBA{out, rest, out}},
 	} {
 		look := testLook(t)
 		look.Selected = c.selected
@@ -98,14 +100,76 @@ func TestOneBarIsHighlighted(t *testing.T) {
 			}
 		}
 		if !slices.Equal(got, c.want) {
-			t.Errorf("highlight %q, selected %q: bars are %v, want %v", c.spec.highlight, c.selected, got, c.want)
+			t.Errorf("out %q, selected %q: bars are %v, want %v", c.spec.standsOut, c.selected, got, c.want)
 		}
 	}
 }
 
-func TestNewBarsRefusesAHighlightOfNoRow(t *testing.T) {
-	_, err := NewBars(Head{}, rowsOf("%d", 1), BarOptions{Highlight: "k9"})
+func TestNewBarsRefusesWhatIsNoRowToStandOut(t *testing.T) {
+	_, err := NewBars(Head{}, rowsOf("%d", 1), BarOptions{StandsOut: []string{"k9"}})
 	if !refusedFor(err, noKey) {
 		t.Errorf("got %v, want %v", err, noKey)
+	}
+}
+
+// The reference reads over bars: between line and bar there is an edge of the card's colour,
+// and both line and bar have a contrast of 3 : 1 to that, in both styles and at all scales.
+// Source: W3C, Web Content Accessibility Guidelines 2.2, criterion 1.4.11.
+func TestReferenceReadsOverBars(t *testing.T) {
+	for name, style := range styles {
+		for _, size := range []Size{{420, 200, 1}, {420, 200, 1.25}, {420, 200, 2}, {900, 500, 3}} {
+			look := testLook(t)
+			look.Style = style
+			ref := &Reference{Key: "ref", Label: "ref 1", Value: 1}
+			b := made[Bars](t)(NewBars(Head{}, rowsOf("%d", 4, 3, 2), BarOptions{Reference: ref, StandsOut: []string{"k0"}}))
+			sc, err := layout(b, size, look)
+			if err != nil {
+				t.Fatal(err)
+			}
+			img, bars := painted(sc, look), barsOf(sc)
+			for _, r := range bars {
+				y := (r.Min.Y + r.Max.Y) / 2
+				var runs []color.RGBA // the colours along the bar
+				for x := r.Min.X; x < r.Max.X; x++ {
+					if c := img.RGBAAt(x, y); len(runs) == 0 || runs[len(runs)-1] != c {
+						runs = append(runs, c)
+					}
+				}
+				if len(runs) != 5 {
+					t.Fatalf("%s, %v: along a bar are %d colours %v, want bar, edge, line, edge, bar", name, size, len(runs), runs)
+				}
+				for i := range runs[1:] {
+					if got := contrast(runs[i], runs[i+1]); got < 3 {
+						t.Errorf("%s, %v: %v beside %v has %.2f, want 3", name, size, runs[i], runs[i+1], got)
+					}
+				}
+			}
+		}
+	}
+}
+
+// A value that would lie on the reference stands behind it, and the line is whole.
+func TestValuesMovePastTheReference(t *testing.T) {
+	ref := &Reference{Key: "ref", Label: "ref", Value: 10.7}
+	b := made[Bars](t)(NewBars(Head{}, rowsOf("%d", 17.3, 10, 9.4, 5.9), BarOptions{Reference: ref}))
+	for _, w := range []int{260, 320, 420, 600} {
+		sc, err := layout(b, Size{W: w, H: 220}, testLook(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		line := lineOf(sc)
+		for _, x := range textsOf(sc) {
+			if x.s != ref.Label && x.box().Overlaps(line) {
+				t.Errorf("at %d, %q lies on the reference", w, x.s)
+			}
+		}
+		whole := false
+		for _, o := range sc.ops {
+			r, ok := o.(rectOp)
+			whole = whole || ok && r.r == line
+		}
+		if !whole {
+			t.Errorf("at %d the line is interrupted", w)
+		}
 	}
 }

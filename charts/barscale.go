@@ -10,7 +10,8 @@ import (
 type barScale struct {
 	zero    int // the pixel of 0
 	perUnit float64
-	signed  bool // some value is below 0
+	signed  bool            // some value is below 0
+	line    image.Rectangle // a reference that texts keep clear of; empty if there is none
 }
 
 // reachOf is how far a row goes from zero: its value, and pixels for its text.
@@ -87,6 +88,7 @@ func (x barScale) span(l lanes, i int, v float64) image.Rectangle {
 // setBar draws a row's bar. Where not even its open end fits, the text alone says it.
 func (s *sheet) setBar(l lanes, x barScale, i int, r Row, c color.RGBA) {
 	b := x.span(l, i, r.Value)
+	defer func() { s.outlineSelected(s.markBox(b, r), l.above(i), r.Key) }()
 	if r.Value >= 0 {
 		s.markWithin(image.Rect(l.x0, b.Min.Y, l.area.Max.X, b.Max.Y), b, r, c)
 		return
@@ -95,6 +97,19 @@ func (s *sheet) setBar(l lanes, x barScale, i int, r Row, c color.RGBA) {
 		r.Bound = Exact
 	}
 	s.mark(b, r, c, true)
+}
+
+// markBox returns the place of a row's mark with its open end, for a bar from zero.
+func (s *sheet) markBox(b image.Rectangle, r Row) image.Rectangle {
+	if b.Dx() <= 0 {
+		b.Max.X = b.Min.X + s.hair()
+	}
+	if r.Value < 0 {
+		b.Min.X -= s.tail(r)
+		return b
+	}
+	b.Max.X += s.tail(r)
+	return b
 }
 
 // setValue sets a row's text at the end of its bar.
@@ -107,7 +122,18 @@ func (s *sheet) setValue(l lanes, x barScale, i int, r Row) {
 		s.text(t, x.at(r.Value)-gap, y)
 		return
 	}
-	s.text(t, max(x.at(r.Value), x.zero+s.hair())+gap, y)
+	at := max(x.at(r.Value), x.zero+s.hair()) + gap
+	s.text(t, x.past(at, ceil(s.either(t.s, t.size)), s.px(textGap), l.area.Max.X), y)
+}
+
+// past returns where a text of a width at x goes: behind the reference, if it would lie on
+// that and there is room up to an end.
+func (x barScale) past(at, width, gap, end int) int {
+	behind := x.line.Max.X + gap
+	if x.line.Empty() || at+width+gap/2 <= x.line.Min.X || at >= x.line.Max.X || behind+width > end {
+		return at
+	}
+	return behind
 }
 
 // zeroLine draws the zero of bars that run to both sides.

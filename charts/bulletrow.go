@@ -36,7 +36,7 @@ func (s *sheet) bulletRow(row image.Rectangle, f bulletFit, r BulletRow) {
 }
 
 // bullet draws track, bar and target and returns the target's mark with the thin gap
-// around it. A selected target is wider.
+// around it. A selected target is outlined, in its own colour.
 func (s *sheet) bullet(track image.Rectangle, r BulletRow, over int) image.Rectangle {
 	full := bulletFull * max(r.Result.Value, r.Target.Value)
 	at := func(v float64) int {
@@ -49,16 +49,16 @@ func (s *sheet) bullet(track image.Rectangle, r BulletRow, over int) image.Recta
 	thick := max(1, round(bulletShare*float64(track.Dy())))
 	y := track.Min.Y + (track.Dy()-thick)/2
 	bar := image.Rect(track.Min.X, y, at(r.Result.Value), y+thick)
-	s.markWithin(track, bar, r.Result, s.ink(s.style.series(0), r.Result.Key))
+	s.markWithin(track, bar, r.Result, s.style.series(0))
+	result := bar
+	result.Max.X = max(result.Max.X, result.Min.X+s.hair()) + s.tail(r.Result)
+	s.outlineSelected(result.Intersect(track), y-track.Min.Y, r.Result.Key)
 
 	x, w := at(r.Target.Value), max(2, s.px(targetWidth))
 	mark := image.Rect(x-w/2, track.Min.Y-over, x-w/2+w, track.Max.Y+over)
 	halo := mark
 	halo.Min.X, halo.Max.X = mark.Min.X-s.hair(), mark.Max.X+s.hair()
-	if s.isSelected(r.Target.Key) {
-		s.rect(halo, s.style.Accent)
-		return halo
-	}
+	s.outlineSelected(mark, 0, r.Target.Key)
 	s.rect(halo.Intersect(track), s.style.Card) // keeps it apart from a bar of its own colour
 	s.rect(mark, s.style.Target)
 	return halo

@@ -8,17 +8,26 @@ func (s *sheet) dots(a axis, rows []Row, rings bool) {
 		xs[i] = a.at(r.Value)
 	}
 	spots, radius := s.placeDots(a, xs)
+	dotAt := func(i int) dotOp {
+		y := a.y - s.hair() - radius - spots[i].level*dotPitch(radius)
+		return dotOp{x: spots[i].x, y: y, radius: radius, color: s.style.series(0)}
+	}
 	for i, r := range rows {
 		if spots[i].level < 0 {
 			continue
 		}
-		o := dotOp{x: spots[i].x, y: a.y - s.hair() - radius - spots[i].level*dotPitch(radius), radius: radius}
-		o.color = s.ink(s.style.series(0), r.Key)
+		o := dotAt(i)
 		if !rings {
 			r.Derived, r.Bound = false, Exact
 		}
 		s.dot(o, r)
 		s.region(o.box(), r.Key)
+	}
+	for i, r := range rows {
+		if spots[i].level >= 0 && s.isSelected(r.Key) {
+			s.outlineDot(dotAt(i))
+			s.dot(dotAt(i), r)
+		}
 	}
 }
 
@@ -51,15 +60,8 @@ func (s *sheet) placeDots(a axis, xs []int) ([]spot, int) {
 	return crowd(xs, pitch, a.left, a.right, room/pitch), 1
 }
 
-// dot draws a value: a ring if it is not the exact one that the source states. The
-// selected one has an outline.
+// dot draws a value: a ring if it is not the exact one that the source states.
 func (s *sheet) dot(o dotOp, r Row) {
-	if s.isSelected(r.Key) {
-		edge := o
-		edge.color = s.style.Ink
-		s.add(edge)
-		o.radius -= max(1, round(0.25*float64(o.radius)))
-	}
 	s.add(o)
 	inner := o.radius - max(1, round(0.35*float64(o.radius)))
 	if r.isRing() && inner > 0 {

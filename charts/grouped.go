@@ -167,7 +167,7 @@ func (g Grouped) plot(s *sheet, area image.Rectangle) {
 			lane := i*l.per + j
 			selected = selected || s.isSelected(r.Key)
 			if r != (Row{}) {
-				s.setBar(l, x, lane, r, s.ink(s.style.series(j), r.Key))
+				s.setBar(l, x, lane, r, s.style.series(j))
 				s.setValue(l, x, lane, r)
 				s.region(l.lane(lane), r.Key)
 			}

@@ -125,6 +125,9 @@ func (l lanes) bar(i, x0, x1 int) image.Rectangle {
 	return image.Rect(x0, y, x1, y+l.thick)
 }
 
+// above returns the free pixels above a lane's bar, and below it at least as many.
+func (l lanes) above(i int) int { return l.bar(i, 0, 0).Min.Y - l.lane(i).Min.Y }
+
 // middle returns the height of the middle of a lane's bar.
 func (l lanes) middle(i int) float64 {
 	b := l.bar(i, 0, 0)

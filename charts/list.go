@@ -123,6 +123,9 @@ func (c List) plot(s *sheet, area image.Rectangle) {
 			}
 			s.region(row, x.Key)
 			row.Min.Y += s.hair()
+			if s.isSelected(x.Key) {
+				s.outlineItem(row, int(pad/2))
+			}
 			s.listItem(row, fit, fit.names[i], x)
 			y = row.Max.Y
 		}
@@ -130,10 +133,22 @@ func (c List) plot(s *sheet, area image.Rectangle) {
 	s.more(area, y, len(c.items)-len(kept))
 }
 
+// outlineItem draws the outline of a selected line, and where there is no free room above and
+// below its text only the sides.
+func (s *sheet) outlineItem(row image.Rectangle, free int) {
+	line, off := max(1, s.px(selectLine)), max(1, s.px(selectOff))
+	outer := image.Rect(row.Min.X-off-line, row.Min.Y, row.Max.X+off+line, row.Max.Y)
+	inner := outer.Inset(line)
+	if free < line+off {
+		inner.Min.Y, inner.Max.Y = outer.Min.Y, outer.Max.Y
+	}
+	s.ring(outer, inner, s.style.Ink)
+}
+
 // listItem sets one line: its name and note from the left, its value from the right.
 func (s *sheet) listItem(row image.Rectangle, fit listFit, name listName, x ListItem) {
 	selected := s.isSelected(x.Key)
-	label := line{size: fit.label, color: s.ink(s.style.Ink, x.Key), bold: selected}
+	label := line{size: fit.label, color: s.style.Ink, bold: selected}
 	advance := lineAdvance(fit.label)
 	y := row.Min.Y + (row.Dy()-advance*name.lines())/2
 	at := row.Min.X
@@ -150,8 +165,8 @@ func (s *sheet) listItem(row image.Rectangle, fit listFit, name listName, x List
 		s.text(note, row.Min.X, baseline(y, note.size))
 	}
 
-	muted := line{size: fit.label, color: s.ink(s.style.Muted, x.Key)}
-	number := line{s: x.Number, size: fit.number, bold: true, color: s.ink(s.style.Ink, x.Key), align: right}
+	muted := line{size: fit.label, color: s.style.Muted}
+	number := line{s: x.Number, size: fit.number, bold: true, color: s.style.Ink, align: right}
 	base := row.Min.Y + (row.Dy()-lineBox(number.size))/2 + ceil(inkUp*number.size)
 	muted.s = x.Suffix
 	s.text(muted, row.Max.X-ceil(fit.suffix), base)

@@ -12,7 +12,7 @@ type Look struct {
 	Style    Style
 	Fonts    *Fonts
 	Words    Words
-	Selected string // the key of the value that is drawn in the accent colour
+	Selected string // the key of the value that is outlined in ink
 	// Bare leaves out title, subtitle and source, for where they are shown beside
 	// the picture.
 	Bare bool

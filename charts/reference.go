@@ -10,8 +10,11 @@ import (
 const (
 	referenceHeight = 20.0 // of its label above the plot
 	referenceMiddle = 7.0  // of its line, from the top
-	dash            = 3.0
-	dashGap         = 3.0
+	referenceOver   = 3.0  // of the line above the plot
+	referenceWidth  = 1.6
+	referenceEdge   = 1.3 // in the card's colour, at both sides: it parts the line from bars
+	referencePad    = 4.0 // from the label to the end of its ground when it is selected
+	referenceGround = 16.0
 )
 
 // referenceLabel is a reference and the room for its label above a plot. A line without
@@ -38,41 +41,65 @@ func newReference(s *sheet, ref *Reference, area image.Rectangle, need int) refe
 	return referenceLabel{ref: ref, area: area, size: size, height: h}
 }
 
-// reference draws the line at x through a plot and the label above it.
+// reference draws the line at x through a plot and the label above it. The line is ink, as
+// no bar is, and has an edge in the card's colour, so that it reads over whatever it crosses.
 func (s *sheet) reference(r referenceLabel, x int, plot image.Rectangle) {
-	colour := s.ink(s.style.Axis, r.ref.Key)
-	l := s.valueLine(r.ref.Label, r.ref.Key, r.size)
-	if !s.isSelected(r.ref.Key) {
-		l.color = s.style.Muted
-	}
 	label := r.label(s, x)
-	l.align = centre
+	l := line{s: r.ref.Label, size: r.size, bold: true, color: s.style.Ink, align: centre}
+	if s.isSelected(r.ref.Key) {
+		ground := image.Rect(label.Min.X, label.Min.Y, label.Max.X, label.Min.Y+s.px(referenceGround))
+		s.add(cardOp{r: ground.Intersect(s.bounds), radius: s.px(3), line: 1, fill: s.style.Ink, border: s.style.Ink})
+		l.color = s.style.Card
+	}
 	s.text(l, label.Min.X+label.Dx()/2, centred(float64(label.Min.Y)+referenceMiddle*s.unit, l.size))
 	s.region(label, r.ref.Key)
-	w := s.hair()
-	s.dashed(image.Rect(x-w/2, plot.Min.Y-s.px(dash), x-w/2+w, plot.Max.Y), colour)
+	s.upright(s.referenceLine(x, plot))
 }
 
-// label returns the place of the label of a line at x.
+// referenceLine returns the place of the line at x, without its edges.
+func (s *sheet) referenceLine(x int, plot image.Rectangle) image.Rectangle {
+	w := max(1, s.px(referenceWidth))
+	return image.Rect(x-w/2, plot.Min.Y-s.px(referenceOver), x-w/2+w, plot.Max.Y)
+}
+
+// edged returns a line with its edges.
+func (s *sheet) edged(line image.Rectangle) image.Rectangle {
+	edge := max(1, s.px(referenceEdge))
+	return image.Rect(line.Min.X-edge, line.Min.Y, line.Max.X+edge, line.Max.Y)
+}
+
+// label returns the place of the label of a line at x, with what its ground takes beside it.
 func (r referenceLabel) label(s *sheet, x int) image.Rectangle {
-	w := ceil(s.either(r.ref.Label, r.size))
+	w, pad := ceil(s.either(r.ref.Label, r.size)), s.px(referencePad)
 	at := max(r.area.Min.X, min(x-w/2, r.area.Max.X-w))
-	return image.Rect(at, r.area.Min.Y, at+w, r.area.Min.Y+r.height)
+	return image.Rect(at-pad, r.area.Min.Y, at+w+pad, r.area.Min.Y+r.height).Intersect(s.bounds)
 }
 
-// dashed draws an upright line, but no dash of it that touches a text.
-func (s *sheet) dashed(line image.Rectangle, c color.RGBA) {
-	long, gap, air := max(1, s.px(dash)), max(1, s.px(dashGap)), -s.px(2)
-	var near []image.Rectangle // the texts that any of them may touch
+// upright draws an upright line with its edges, and interrupts it where it would touch a text.
+func (s *sheet) upright(line image.Rectangle) {
+	edged, air := s.edged(line), s.px(2)
+	var near []image.Rectangle
 	for _, q := range s.quiet {
-		if q.Overlaps(line.Inset(air)) {
+		if q.Overlaps(edged.Inset(-air)) {
 			near = append(near, q)
 		}
 	}
-	for y := line.Min.Y; y < line.Max.Y; y += long + gap {
-		d := image.Rect(line.Min.X, y, line.Max.X, min(y+long, line.Max.Y))
-		if !slices.ContainsFunc(near, d.Inset(air).Overlaps) {
-			s.rect(d, c)
+	slices.SortFunc(near, func(a, b image.Rectangle) int { return a.Min.Y - b.Min.Y })
+	from := line.Min.Y
+	piece := func(to int) {
+		if to = min(to, line.Max.Y); to <= from {
+			return
+		}
+		for _, part := range []struct {
+			r image.Rectangle
+			c color.RGBA
+		}{{edged, s.style.Card}, {line, s.style.Ink}} {
+			s.rect(image.Rect(part.r.Min.X, from, part.r.Max.X, to), part.c)
 		}
 	}
+	for _, q := range near {
+		piece(q.Min.Y - air)
+		from = max(from, q.Max.Y+air)
+	}
+	piece(line.Max.Y)
 }

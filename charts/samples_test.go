@@ -93,7 +93,7 @@ func barSamples(t testing.TB) []sample {
 		{"bars-long", bars(headZH("long"), long, BarOptions{})},
 		{"bars-long-en", bars(headEN("long"), longEnglish, BarOptions{Reference: &Reference{Label: longEN, Value: 10}})},
 		{"bars-extreme", bars(headZH("extreme"), extreme, BarOptions{})},
-		{"bars-highlight", bars(headZH("highlight"), pillars(), BarOptions{AsGiven: true, Highlight: "medicine"})},
+		{"bars-highlight", bars(headZH("highlight"), pillars(), BarOptions{AsGiven: true, StandsOut: []string{"medicine"}})},
 		{"bars-12", bars(headZH("twelve"), rowsOf("制造业第%d类", many[:12]...), BarOptions{Reference: ref})},
 		{"bars-60", bars(headZH("many"), rowsOf("第%d项", many...), BarOptions{Reference: ref})},
 		{"bars-200", bars(headEN("most"), rowsOf("Item %d", most...), BarOptions{})},

@@ -109,7 +109,11 @@ func rowOf(spec Spec, sc scene, key string) []image.Rectangle {
 		}
 	}
 	switch spec := spec.(type) {
-	case Strip, Tiles: // dots and cards have no lanes
+	case Tiles: // cards have no lanes
+	case Strip: // nor have dots; their outline lies over the edges of their neighbours
+		for i, r := range own {
+			own[i] = r.Inset(-6)
+		}
 	case Bullet: // result and target share a lane
 		for _, r := range spec.rows {
 			if key == r.Target.Key || key == r.Result.Key {
@@ -131,7 +135,7 @@ func rowOf(spec Spec, sc scene, key string) []image.Rectangle {
 		across(key)
 	}
 	if c, ok := spec.(crossed); ok && c.line() != nil && c.line().Key == key {
-		own = append(own, dashesOf(sc))
+		own = append(own, lineOf(sc))
 	}
 	return own
 }
@@ -153,11 +157,11 @@ func labelOf(sc scene, g Group, keys []string) image.Rectangle {
 	return label
 }
 
-// dashesOf returns the box of all dashes.
-func dashesOf(sc scene) image.Rectangle {
+// lineOf returns the box of the reference's line.
+func lineOf(sc scene) image.Rectangle {
 	box := image.Rectangle{}
 	for _, o := range sc.ops {
-		if r, ok := o.(rectOp); ok && r.color == Light().Axis && r.r.Dx() <= 4 {
+		if r, ok := o.(rectOp); ok && r.color == Light().Ink && r.r.Dx() <= 4 {
 			box = box.Union(r.r)
 		}
 	}
@@ -196,16 +200,35 @@ func colourless(sc scene) []string {
 	return out
 }
 
-// The accent is on the selected mark or its value, and its label and value are bold.
-func TestSelectedValueIsAccentedAndBold(t *testing.T) {
+// Selecting takes no colour: a mark has an outline of ink or is text, its label and value
+// are bold, and what was in the target's or a series' colour still is.
+func TestSelectedValueIsOutlinedAndBold(t *testing.T) {
 	sizes := []Size{{320, 200, 1}, {600, 900, 1}}
 	eachSelection(t, sizes, func(t *testing.T, s sample, key string, before, after scene, look Look) {
 		own := rowOf(s.spec, before, key)
 		among := func(b image.Rectangle, all []image.Rectangle) bool { return slices.ContainsFunc(all, b.Overlaps) }
-		if !slices.ContainsFunc(after.ops, func(o op) bool {
-			return among(o.box(), own) && slices.Contains(coloursOf(o), look.Style.Accent)
-		}) {
-			t.Error("nothing is in the accent colour")
+		inks := func(sc scene) (n int, marks []op) {
+			for _, o := range sc.ops {
+				_, isText := o.(textOp)
+				switch c := coloursOf(o); {
+				case isText || !among(o.box(), own):
+				case slices.Contains(c, look.Style.Ink):
+					n++
+				case slices.ContainsFunc(c, func(c color.RGBA) bool { return c != look.Style.Card && c != look.Style.Line }):
+					marks = append(marks, o)
+				}
+			}
+			return n, marks
+		}
+		was, marks := inks(before)
+		is, still := inks(after)
+		if _, beyond := s.spec.(Strip); !beyond && is == was {
+			t.Error("nothing is outlined in ink")
+		}
+		for _, o := range marks {
+			if _, isCard := o.(cardOp); !isCard && !slices.Contains(still, o) {
+				t.Errorf("the mark %+v changes", o)
+			}
 		}
 		label, values := boldTexts(s.spec, key)
 		var regular, bold [2]int // of labels, of values

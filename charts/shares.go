@@ -106,7 +106,9 @@ func (c Shares) plot(s *sheet, area image.Rectangle) {
 		s.rect(track, s.style.Track)
 		fill := track
 		fill.Max.X = fill.Min.X + round(float64(track.Dx())*r.Value/100)
-		s.markWithin(track, fill, r, s.ink(s.style.series(0), r.Key))
+		s.markWithin(track, fill, r, s.style.series(0))
+		fill.Max.X = min(max(fill.Max.X, fill.Min.X+s.hair())+s.tail(r), track.Max.X)
+		s.outlineSelected(fill, l.above(i), r.Key)
 		s.setColumnText(l, t, i, s.valueLine(r.Text, r.Key, l.fit.texts))
 		s.region(l.lane(i), r.Key)
 	}

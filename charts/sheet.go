@@ -152,19 +152,11 @@ func (s *sheet) isSelected(keys ...string) bool {
 	return s.selected != "" && slices.Contains(keys, s.selected)
 }
 
-// ink returns the colour of a mark: its own, or the accent if its key is selected.
-func (s *sheet) ink(own color.RGBA, key string) color.RGBA {
-	if s.isSelected(key) {
-		return s.style.Accent
-	}
-	return own
-}
-
-// valueLine is the text at a mark's end: bold and in the accent if it is selected.
+// valueLine is the text at a mark's end: bold if it is selected.
 func (s *sheet) valueLine(text, key string, size float64) line {
 	l := line{s: text, size: size, color: s.style.Ink}
 	if s.isSelected(key) {
-		l.bold, l.color = true, s.style.Accent
+		l.bold = true
 	}
 	return l
 }

@@ -78,10 +78,12 @@ func (t stackTexts) holds(s *sheet, b image.Rectangle, text string) bool {
 func (s *sheet) stackRow(l lanes, t stackTexts, i int, r StackRow) {
 	s.setLabel(l, i, s.isSelected(r.Total.Key, r.New.Key, r.Before.Key))
 	before, added := t.segments(s, l, i, r)
-	if s.isSelected(r.Total.Key) { // the total is both parts: a line below them
-		y := before.Max.Y + s.hair()
-		end := min(before.Max.Y+s.px(3), l.lane(i).Max.Y)
-		s.rect(image.Rect(l.x0, min(y, end-1), t.total.left, end), s.style.Accent)
+	reach := l.above(i)
+	for _, part := range []struct {
+		b   image.Rectangle
+		key string
+	}{{before.Union(added), r.Total.Key}, {before, r.Before.Key}, {added, r.New.Key}} {
+		s.outlineSelected(part.b, reach, part.key) // below the parts, so that it hides neither
 	}
 	s.segment(t, before, r.Before, s.style.series(0))
 	part := r.New
@@ -105,11 +107,11 @@ func (s *sheet) stackRow(l lanes, t stackTexts, i int, r StackRow) {
 func (s *sheet) segment(t stackTexts, b image.Rectangle, r Row, own color.RGBA) {
 	if b.Empty() {
 		if s.isSelected(r.Key) {
-			s.rect(image.Rect(b.Min.X-2*s.hair(), b.Min.Y, b.Min.X, b.Max.Y), s.style.Accent)
+			s.rect(image.Rect(b.Min.X-2*s.hair(), b.Min.Y, b.Min.X, b.Max.Y), s.style.Ink)
 		}
 		return
 	}
-	c := s.ink(own, r.Key)
+	c := own
 	ground := c
 	if r.Derived {
 		ground = mix(c, s.style.Card, derivedTint)

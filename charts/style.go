@@ -11,17 +11,19 @@ type Style struct {
 	Ink    color.RGBA // text
 	Muted  color.RGBA // text of second rank: subtitle, source, axis
 	Line   color.RGBA // thin rules and the borders of cards
-	Axis   color.RGBA // a zero line, ticks, the dashed reference
+	Axis   color.RGBA // a zero line, ticks
 	Track  color.RGBA // the whole that a filled part belongs to
 
 	Series []color.RGBA // bars and segments; the first is the usual one
 	Added  color.RGBA   // the new part of a stack
-	Accent color.RGBA   // the selected mark and its value
-	Target color.RGBA   // a target's mark and label
+	Target color.RGBA   // a target's mark and label, and nothing else
 
-	ChipGround   color.RGBA // behind a number in running text
-	AccentGround color.RGBA // behind the selected number in running text
-	OnAccent     color.RGBA // text on AccentGround
+	// A chart whose title names some of its bars has these in one colour, the rest in the
+	// other. The first is also the selected tab's, and of what leads on in a text.
+	StandsOut color.RGBA
+	Neutral   color.RGBA
+
+	ChipGround color.RGBA // behind a number in running text
 }
 
 // Light returns the style for paper and for a light window.
@@ -30,8 +32,8 @@ func Light() Style {
 		Ground: rgb(0xf6f5f2), Card: rgb(0xffffff),
 		Ink: rgb(0x1f2328), Muted: rgb(0x686d74), Line: rgb(0xe2e0da), Axis: rgb(0x8a8f96), Track: rgb(0xeceae5),
 		Series: []color.RGBA{rgb(0x4e6b8a), rgb(0xc47f10), rgb(0x2a9d8f), rgb(0x6b3a63)},
-		Added:  rgb(0xc47f10), Accent: rgb(0xc43d2b), Target: rgb(0xc43d2b),
-		ChipGround: rgb(0xe9eef5), AccentGround: rgb(0xc43d2b), OnAccent: rgb(0xffffff),
+		Added:  rgb(0xc47f10), Target: rgb(0xc43d2b), StandsOut: rgb(0x1f4e79), Neutral: rgb(0x8497ab),
+		ChipGround: rgb(0xe9eef5),
 	}
 }
 
@@ -41,8 +43,8 @@ func Dark() Style {
 		Ground: rgb(0x16191d), Card: rgb(0x20232a),
 		Ink: rgb(0xeceef0), Muted: rgb(0xa1a7ae), Line: rgb(0x343840), Axis: rgb(0x7b828b), Track: rgb(0x30343c),
 		Series: []color.RGBA{rgb(0x7d9fc7), rgb(0xe2a33a), rgb(0x3f9e87), rgb(0xe3b6d8)},
-		Added:  rgb(0xe2a33a), Accent: rgb(0xff7a5f), Target: rgb(0xff7a5f),
-		ChipGround: rgb(0x2b323c), AccentGround: rgb(0xff7a5f), OnAccent: rgb(0x16191d),
+		Added:  rgb(0xe2a33a), Target: rgb(0xff7a5f), StandsOut: rgb(0xa9cdf5), Neutral: rgb(0x647f9f),
+		ChipGround: rgb(0x2b323c),
 	}
 }
 
@@ -53,13 +55,6 @@ func (s Style) series(i int) color.RGBA {
 	}
 	return s.Series[i%len(s.Series)]
 }
-
-// paleShare is how much of the first series' colour is left in a pale mark.
-const paleShare = 0.7
-
-// Pale returns the colour of marks that stand back behind a highlighted one in the colour
-// of the first series.
-func (s Style) Pale() color.RGBA { return mix(s.series(0), s.Card, paleShare) }
 
 // on returns the text colour, Ink or Card, that reads best on a ground.
 func (s Style) on(ground color.RGBA) color.RGBA {

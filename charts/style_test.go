@@ -20,36 +20,39 @@ func TestContrast(t *testing.T) {
 		for on, ground := range map[string]color.RGBA{"ground": s.Ground, "card": s.Card} {
 			check("ink on "+on, s.Ink, ground, 4.5)
 			check("muted text on "+on, s.Muted, ground, 4.5)
-			check("accent text on "+on, s.Accent, ground, 4.5)
+			check("stands-out text on "+on, s.StandsOut, ground, 4.5)
 			check("target text on "+on, s.Target, ground, 4.5)
 		}
 		check("ink on a chip", s.Ink, s.ChipGround, 4.5)
-		check("text on the accent", s.OnAccent, s.AccentGround, 4.5)
-		for what, mark := range map[string]color.RGBA{"first series": s.series(0), "accent": s.Accent, "target": s.Target} {
+		check("text on the selection", s.Card, s.Ink, 4.5)
+		for what, mark := range map[string]color.RGBA{"first series": s.series(0), "stands-out": s.StandsOut, "target": s.Target} {
 			check(what+" on its track", mark, s.Track, 3)
 		}
-		marks := append([]color.RGBA{s.Added, s.Accent, s.Target, s.Axis, s.Pale()}, s.Series...)
+		marks := append([]color.RGBA{s.Added, s.StandsOut, s.Neutral, s.Target, s.Axis}, s.Series...)
 		for _, m := range marks {
 			check("mark on the card", m, s.Card, 3)
 		}
-		for _, ground := range append([]color.RGBA{s.Added, s.Accent, mix(s.series(0), s.Card, derivedTint), mix(s.Accent, s.Card, derivedTint)}, s.Series...) {
+		for _, ground := range append([]color.RGBA{s.Added, mix(s.series(0), s.Card, derivedTint)}, s.Series...) {
 			check("text within a segment", s.on(ground), ground, 4.5)
 		}
 	}
 }
 
-// A highlighted bar is told from the pale ones by how light they are, whoever looks: by
-// ten just noticeable differences of lightness alone, of which one is about 1 in L*.
-func TestPaleMarksStandBack(t *testing.T) {
-	const apart = 10
+// A bar that stands out is told from the others by how light it is, whoever looks: by
+// twenty just noticeable differences of lightness alone, of which one is about 1 in L*. No
+// bar is taken for a target.
+func TestNeutralMarksStandBack(t *testing.T) {
+	const apart = 20
 	for name, s := range styles {
 		for sight, m := range map[string]*[9]float64{"usual": nil, "deuteranopia": &deuteranopia, "protanopia": &protanopia} {
-			full, pale := lab(simulate(s.series(0), m)), lab(simulate(s.Pale(), m))
+			full, pale := lab(simulate(s.StandsOut, m)), lab(simulate(s.Neutral, m))
 			if d := math.Abs(full[0] - pale[0]); d < apart {
-				t.Errorf("%s, %s: a pale bar is %.1f lighter or darker, want %d", name, sight, d, apart)
+				t.Errorf("%s, %s: a neutral bar is %.1f lighter or darker, want %d", name, sight, d, apart)
 			}
-			if d := distance(simulate(s.Accent, m), simulate(s.Pale(), m)); d < 12 {
-				t.Errorf("%s, %s: a pale bar is %.1f from the accent, want 12", name, sight, d)
+			for what, c := range map[string]color.RGBA{"neutral": s.Neutral, "stands-out": s.StandsOut, "ink": s.Ink} {
+				if d := distance(simulate(s.Target, m), simulate(c, m)); d < 12 {
+					t.Errorf("%s, %s: %s is %.1f from the target, want 12", name, sight, what, d)
+				}
 			}
 		}
 	}
@@ -71,7 +74,7 @@ func TestContrastOfKnownPairs(t *testing.T) {
 func TestSeriesAreApartForColourBlindReaders(t *testing.T) {
 	const apart = 12
 	for name, s := range styles {
-		all := append([]color.RGBA{s.Accent}, s.Series...)
+		all := append([]color.RGBA{s.Target}, s.Series...)
 		for sight, m := range map[string]*[9]float64{"usual": nil, "deuteranopia": &deuteranopia, "protanopia": &protanopia} {
 			for i, a := range all {
 				for j, b := range all[:i] {

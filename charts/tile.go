@@ -11,7 +11,7 @@ const tileRadius = 5.0 // layout units
 func (s *sheet) tile(b image.Rectangle, g tileGrid, x Tile) {
 	border, thick := s.style.Line, s.hair()
 	if s.isSelected(x.Key) {
-		border, thick = s.style.Accent, 2*s.hair()
+		border, thick = s.style.Ink, 2*s.hair()
 	}
 	s.add(cardOp{r: b, radius: s.px(tileRadius), line: thick, fill: s.style.Card, border: border})
 	s.region(b, x.Key)
@@ -64,12 +64,12 @@ func (c *cardText) own(l line, text string, height float64) {
 // not fit there.
 func (c *cardText) value(x Tile) {
 	kind := c.g.kind
-	small := line{size: kind.small() * c.unit, color: c.ink(c.style.Muted, x.Key)}
+	small := line{size: kind.small() * c.unit, color: c.style.Muted}
 	above, below, _ := newTileEms(&c.measure, x).lines(kind, c.g.inner())
 	if c.g.lines.above {
 		c.own(small, textIf(above, x.Prefix), kind.smallLine())
 	}
-	number := line{size: kind.number * c.unit, bold: true, color: c.ink(c.style.Ink, x.Key)}
+	number := line{size: kind.number * c.unit, bold: true, color: c.style.Ink}
 	base, at := c.base(number.size, kind.numberLine()), c.inner.Min.X
 	set := func(l line, text string) {
 		if l.s = text; text != "" {

@@ -155,16 +155,17 @@ func (s *sheet) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow) {
 		s.text(line{s: text, size: size, bold: bold, color: c}, band.Min.X, baseline(y, size))
 		y += lineAdvance(size)
 	}
-	set(r.Text, fit.number, true, s.ink(s.style.Ink, r.Key))
+	set(r.Text, fit.number, true, s.style.Ink)
 	for _, part := range fit.labels[i] {
-		set(part, fit.label, s.isSelected(r.Key, r.WholeKey), s.ink(s.style.Ink, r.Key))
+		set(part, fit.label, s.isSelected(r.Key, r.WholeKey), s.style.Ink)
 	}
 	for _, part := range fit.notes[i] {
 		set(part, fit.note, false, s.style.Muted)
 	}
 	x0, top := band.Min.X+ceil(fit.column), band.Min.Y+fit.top
-	fill, rest := s.ink(s.style.series(0), r.Key), s.ink(s.style.series(0), r.WholeKey)
+	fill := s.style.series(0)
 	size := fit.pitch - max(1, fit.pitch/unitsSpace)
+	s.outlineCells(unitCells{x0, top, fit.across, fit.pitch, size}, band, r)
 	for n := range r.Whole {
 		x, at := x0+n%fit.across*fit.pitch, top+n/fit.across*fit.pitch
 		cell := image.Rect(x, at, x+size, at+size)
@@ -174,11 +175,55 @@ func (s *sheet) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow) {
 		case n < r.Part:
 			s.outlined(cell, mix(fill, s.style.Card, unitsDerived), fill)
 		case size < 4*s.hair():
-			s.rect(cell, s.ink(s.style.Axis, r.WholeKey))
+			s.rect(cell, s.style.Axis)
 		default:
-			s.outlined(cell, s.style.Card, rest)
+			s.outlined(cell, s.style.Card, fill)
 		}
 	}
+}
+
+// unitCells is where cells stand: from a place on, so many in a line, of a pitch and a size.
+type unitCells struct{ x0, top, across, pitch, size int }
+
+// outlineCells draws the outline of the selected cells of a row: the part's, or all. The part
+// may end within a line of cells: then the outline has a step, in the space between them.
+func (s *sheet) outlineCells(c unitCells, band image.Rectangle, r UnitRow) {
+	n := r.Whole
+	switch {
+	case r.Whole == 0:
+		return
+	case s.isSelected(r.Key):
+		n = max(1, r.Part)
+	case !s.isSelected(r.WholeKey):
+		return
+	}
+	line, off := max(1, s.px(selectLine)), max(1, s.px(selectOff))
+	space := max(1, c.pitch-c.size)
+	end := func(cells int) int { return c.x0 + cells*c.pitch - space }
+	full, rest := n/c.across, n%c.across
+	width := c.across
+	if full == 0 {
+		width = rest
+	}
+	low := c.top + (n+c.across-1)/c.across*c.pitch - space // where the last line of cells ends
+	step := low
+	stepAt := end(width)
+	if rest > 0 && full > 0 {
+		step, stepAt = c.top+full*c.pitch-space, end(rest)
+	}
+	draw := func(x0, y0, x1, y1 int) { s.rect(image.Rect(x0, y0, x1, y1).Intersect(band), s.style.Ink) }
+	left, right, out := c.x0-off-line, end(width)+off+line, off+line
+	draw(left, c.top-out, right, c.top-off)
+	draw(left, c.top-out, left+line, low+out)
+	draw(left, low+off, stepAt+out, low+out)
+	if step == low {
+		draw(right-line, c.top-out, right, low+out)
+		return
+	}
+	thin := min(line, space)
+	draw(right-line, c.top-out, right, step+thin)
+	draw(stepAt, step, right, step+thin)
+	draw(stepAt, step, stepAt+thin, low+out)
 }
 
 // outlined draws a cell of a fill within a line.

@@ -62,10 +62,10 @@ func (r *compareListRenderer) build() {
 // BarColour returns the colour of a figure's bar in the chart.
 func (l *List) BarColour(figure string) fyne.ThemeColorName {
 	switch {
-	case figure == l.Selected:
-		return kit.ColorAccent
-	case l.highlight == "" || figure == l.highlight:
+	case l.highlight == "":
 		return kit.ColorStrong
+	case figure == l.highlight:
+		return kit.ColorAccent
 	}
 	return kit.ColorPale
 }

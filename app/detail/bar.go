@@ -110,7 +110,7 @@ func (b *Bar) HeadRuns(width float32) []Run {
 		right -= place + Gap
 	}
 	name := b.measurer.Shorten(d.Name, nameSize, true, right-left-Gap-value)
-	runs = append(runs, Run{name, left, nameSize, true, kit.ColorAccent})
+	runs = append(runs, Run{name, left, nameSize, true, theme.ColorNameForeground})
 	left += b.measurer.Measure(name, nameSize, true) + Gap
 	value = right - left
 	return append(runs, Run{b.measurer.Shorten(d.Value, nameSize, true, value), left, nameSize, true, theme.ColorNameForeground})

@@ -59,7 +59,7 @@ var (
 	LookLead    = TextLook{Size: theme.SizeNameText, Colour: ColorMuted}
 	LookSection = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground, Bold: true}
 	LookMuted   = TextLook{Size: theme.SizeNameText, Colour: ColorMuted}
-	LookError   = TextLook{Size: theme.SizeNameText, Colour: ColorAccent}
+	LookError   = TextLook{Size: theme.SizeNameText, Colour: ColorWrong}
 	LookTitle   = TextLook{Size: theme.SizeNameHeadingText, Colour: theme.ColorNameForeground, Bold: true, bare: true, Leading: 1.4, headline: true}
 )
 

@@ -16,9 +16,10 @@ const (
 	ColorMuted      fyne.ThemeColorName = "yulanMuted"    // text of second rank
 	ColorLine       fyne.ThemeColorName = "yulanLine"     // thin rules and the borders of cards
 	ColorChip       fyne.ThemeColorName = "yulanChip"     // behind a figure in running text
-	ColorAccent     fyne.ThemeColorName = "yulanAccent"   // the selected tab, a selected figure
+	ColorAccent     fyne.ThemeColorName = "yulanAccent"   // the selected tab, what leads on
 	ColorStrong     fyne.ThemeColorName = "yulanStrong"   // the focus ring
 	ColorPale       fyne.ThemeColorName = "yulanPale"     // a bar that stands back behind a highlighted one
+	ColorWrong      fyne.ThemeColorName = "yulanWrong"    // text that says what went wrong
 	ColorNoColour   fyne.ThemeColorName = "yulanNoColour" // nothing at all
 
 	colorSelected   fyne.ThemeColorName = "yulanSelected"   // behind the selected figure in running text
@@ -143,13 +144,14 @@ func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
 		ColorMuted:      s.Muted,
 		ColorLine:       s.Line,
 		ColorChip:       s.ChipGround,
-		ColorAccent:     s.Accent,
+		ColorAccent:     s.StandsOut,
 		ColorStrong:     strong,
-		ColorPale:       s.Pale(),
+		ColorPale:       s.Neutral,
+		ColorWrong:      s.Target,
 		ColorNoColour:   color.Transparent,
 
-		colorSelected:   s.AccentGround,
-		colorOnSelected: s.OnAccent,
+		colorSelected:   s.Ink,
+		colorOnSelected: s.Card,
 
 		theme.ColorNameBackground:          s.Card,
 		theme.ColorNameMenuBackground:      s.Card,

@@ -51,7 +51,11 @@ func Compare(r *report.Report, w assets.Words, l report.Language, c Comparison) 
 		Subtitle: upperFirst(Subtitle(report.Chart{Kind: string(charts.KindBars), Of: context.Of}, figures, l, w)),
 		Note:     b.compareNote(figures),
 	}
-	return charts.NewBars(b.cited(head, figures, placesOf(figures), ""), rows, charts.BarOptions{AsGiven: true, Highlight: c.Highlight})
+	options := charts.BarOptions{AsGiven: true}
+	if c.Highlight != "" {
+		options.StandsOut = []string{c.Highlight}
+	}
+	return charts.NewBars(b.cited(head, figures, placesOf(figures), ""), rows, options)
 }
 
 // compared returns the figures of a comparison, or why they are none.
