@@ -30,6 +30,7 @@ type command struct {
 	flags    []string // names of the options it takes, in the order of its help
 	operand  string   // what it takes besides flags, "" if nothing
 	optional bool     // whether the operand may be missing
+	many     bool     // whether it may be given several times
 	talks    bool     // whether its output is said to whoever runs it, as messages are
 	examples []string
 	do       func(*call) error
@@ -38,8 +39,8 @@ type command struct {
 // all lists every command, in the order of the help.
 func all() []command {
 	return []command{
-		exportCommand(), chartsCommand(), figuresCommand(), checksCommand(), verifyCommand(), readCommand(), versionCommand(),
-		completionCommand(), helpCommand(),
+		exportCommand(), chartsCommand(), figuresCommand(), checksCommand(), verifyCommand(), readCommand(), promiseCommand(),
+		shelfCommand(), versionCommand(), completionCommand(), helpCommand(),
 	}
 }
 
@@ -55,6 +56,7 @@ type call struct {
 	options options
 	given   map[string]bool // which flags the args have
 	operand string
+	several []string // operands of a command that takes many
 }
 
 // Run runs the command that args name, and returns the exit status: 0 if it was done,

@@ -24,7 +24,7 @@ func formatsOf(c command) []string {
 		return pages.FileFormatIDs()
 	case "help":
 		return []string{formatText, formatMan}
-	case "figures":
+	case "figures", "promise", "shelf":
 		return []string{formatTable, formatCSV, formatJSON, formatXLSX}
 	}
 	return []string{formatTable, formatJSON}

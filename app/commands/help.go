@@ -93,6 +93,8 @@ func usage(of command) string {
 	switch {
 	case of.optional:
 		parts = append(parts, "["+of.operand+"]")
+	case of.many:
+		parts = append(parts, of.operand+"…")
 	case of.operand != "":
 		parts = append(parts, of.operand)
 	}

@@ -125,6 +125,10 @@ func (c *call) takes(flag string) bool { return slices.Contains(c.command.flags,
 func (c *call) takeOperand(operands []string) error {
 	name := c.command.name
 	switch {
+	case c.command.many && len(operands) == 0:
+		return usageError{c.words.T("cli.many-missing", "command", name, "operand", c.command.operand)}
+	case c.command.many:
+		c.several = operands
 	case len(operands) == 1 && c.command.operand != "":
 		c.operand = operands[0]
 	case len(operands) > 0 && c.command.operand == "":
@@ -187,7 +191,9 @@ func (o option) usage(c command) string {
 
 // isFileOf reports whether the flag is -out of a command that writes one file, or none
 // without it, instead of files into a folder.
-func (o option) isFileOf(c command) bool { return o.name == "out" && c.name == "figures" }
+func (o option) isFileOf(c command) bool {
+	return o.name == "out" && slices.Contains([]string{"figures", "promise", "shelf"}, c.name)
+}
 
 // explainedFor says in the help of a command what a flag is for.
 func (o option) explainedFor(c command, w assets.Words) string {

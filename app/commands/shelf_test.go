@@ -1,0 +1,128 @@
+package commands
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"yulan/assets"
+)
+
+// Two made-up reports of one place, of years that follow each other.
+const (
+	firstYear  = "../../report/shelf/testdata/2023.txt"
+	secondYear = "../../report/shelf/testdata/2024.txt"
+)
+
+// promiseRows runs promise and returns its lines, the heading by name.
+func promiseRows(t *testing.T, args ...string) []map[string]string {
+	t.Helper()
+	status, stdout, stderr := runArgs(t, append([]string{"promise", "-format", "csv"}, args...)...)
+	if status != statusDone {
+		t.Fatalf("status %d: %s", status, stderr)
+	}
+	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(stdout, "\ufeff"))).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines []map[string]string
+	for _, row := range rows[1:] {
+		line := map[string]string{}
+		for i, name := range rows[0] {
+			line[name] = row[i]
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// The order of the files does not matter, a file and its folder are one report, and the same
+// report twice is one.
+func TestPromiseOfFilesAndFolders(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "report")
+	if status, _, stderr := runArgs(t, "read", secondYear, "-out", folder); status != statusDone {
+		t.Fatal(stderr)
+	}
+	want := promiseRows(t, firstYear, secondYear)
+	for _, args := range [][]string{{secondYear, firstYear}, {folder, firstYear}, {firstYear, secondYear, folder}} {
+		got := promiseRows(t, args...)
+		if len(got) != len(want) {
+			t.Fatalf("%v: %d lines, want %d", args, len(got), len(want))
+		}
+		for i, line := range got {
+			for name, value := range line {
+				if value != want[i][name] {
+					t.Errorf("%v: line %d, %s: got %q, want %q", args, i, name, value, want[i][name])
+				}
+			}
+		}
+	}
+	jobs := map[string]string{}
+	for _, line := range want {
+		if line["indicator"] == "urban-jobs.new" && line["year"] == "2024" {
+			jobs = line
+		}
+	}
+	if jobs["verdict"] != "met" || jobs["target_stated"] != "3万人以上" || jobs["result_value"] != "3.2" || jobs["difference"] != "0.2" {
+		t.Errorf("got %v", jobs)
+	}
+}
+
+// Every form of both commands is written, in both languages.
+func TestShelfIsWrittenInEveryForm(t *testing.T) {
+	for _, name := range []string{"promise", "shelf"} {
+		for _, tag := range assets.Tags {
+			for _, format := range formatsOf(command{name: name}) {
+				status, stdout, stderr := runArgs(t, name, firstYear, secondYear, "-format", format, "-lang", tag)
+				if status != statusDone || stdout == "" {
+					t.Fatalf("%s %s %s: status %d: %s", name, tag, format, status, stderr)
+				}
+				switch format {
+				case formatJSON:
+					if !json.Valid([]byte(stdout)) {
+						t.Errorf("%s: no JSON: %s", name, stdout)
+					}
+				case formatXLSX:
+					if !bytes.HasPrefix([]byte(stdout), []byte("PK")) {
+						t.Errorf("%s: no workbook", name)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestPromiseTableSaysRulesInBothLanguages(t *testing.T) {
+	for tag, want := range map[string][]string{
+		"zh": {"目标6%左右，结果5.8%：不判定（“左右”，相差很小）", "待结果", "0.5"},
+		"en": {"target about 6%, result 5.8%: not judged (\"about\", missed narrowly)", "result awaited", "0.5"},
+	} {
+		_, stdout, _ := runArgs(t, "promise", firstYear, secondYear, "-lang", tag)
+		for _, w := range want {
+			if !strings.Contains(stdout, w) {
+				t.Errorf("%s lacks %q:\n%s", tag, w, stdout)
+			}
+		}
+	}
+}
+
+func TestShelfRefuses(t *testing.T) {
+	cases := []struct {
+		args   []string
+		status int
+		want   string
+	}{
+		{[]string{"promise"}, statusUsage, "promise needs one report at least: DIR|FILE"},
+		{[]string{"shelf", "-lang", "zh"}, statusUsage, "shelf 需要至少一份报告"},
+		{[]string{"shelf", filepath.Join(t.TempDir(), "none")}, statusFailure, "none"},
+		{[]string{"promise", firstYear, "-format", "png"}, statusUsage, "table, csv, json, xlsx"},
+	}
+	for _, c := range cases {
+		if status, _, stderr := runArgs(t, c.args...); status != c.status || !strings.Contains(stderr, c.want) {
+			t.Errorf("%v: status %d, %q", c.args, status, stderr)
+		}
+	}
+}

@@ -1,0 +1,149 @@
+package pages
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"yulan/report"
+	"yulan/report/shelf"
+)
+
+// Stated returns a value as its report prints it, with both ends of a range; in another
+// language as it is read there. A fall is one by the number that is printed.
+func Stated(v shelf.Value, in Speech) string {
+	f := v.Figure
+	falls := f.Value.IsNegative()
+	f.Value, f.Upto = f.Value.Abs(), strings.TrimPrefix(f.Upto, "-")
+	text := Printed(withUpto(f))
+	if !in.Language.IsOriginal() {
+		text = Format(f, in.Language, in.Words).String()
+		if upto, err := decimal.NewFromString(f.Upto); err == nil {
+			end := f
+			end.Value, end.Printed, end.Qualifiers = upto, f.Upto, nil
+			text += "–" + Format(end, in.Language, in.Words).String()
+		}
+	}
+	if falls {
+		return in.Words.T("shelf.fall", "value", text)
+	}
+	return text
+}
+
+// withUpto has a range be printed with both of its ends.
+func withUpto(f report.Figure) report.Figure {
+	if f.Upto != "" {
+		f.Printed += f.Unit.Printed + "—" + f.Upto
+	}
+	return f
+}
+
+// statedAll returns candidates as they are read, with a sign between them that says that it
+// is open which holds.
+func statedAll(values []shelf.Value, in Speech) string {
+	said := make([]string, len(values))
+	for i, v := range values {
+		said[i] = Stated(v, in)
+	}
+	return strings.Join(said, " | ")
+}
+
+// noValue stands where a report states none.
+const noValue = "—"
+
+// notRead stands in a table where nothing was read, which is not none.
+const notRead = "·"
+
+// VerdictName names a verdict, with its reason if it has one.
+func VerdictName(v shelf.Verdict, why shelf.Reason, in Speech) string {
+	name := in.Words.T("promise-verdict." + string(v))
+	if why == "" {
+		return name
+	}
+	return in.Words.T("shelf.because", "verdict", name, "reason", ReasonName(why, in))
+}
+
+// ReasonName says why values are not joined, or a promise is not judged.
+func ReasonName(why shelf.Reason, in Speech) string {
+	if why == "" {
+		return ""
+	}
+	return in.Words.T("promise-reason." + string(why))
+}
+
+// PromiseRules says by what rules promises are judged, a sentence each.
+func PromiseRules(in Speech) []string {
+	w := in.Words
+	return []string{
+		w.T("promise-rule.alike"), w.T("promise-rule.expected"), w.T("promise-rule.bound"), w.T("promise-rule.number"),
+		w.T("promise-rule.range"), w.T("promise-rule.about"), w.T("promise-rule.open"),
+	}
+}
+
+// PromiseGrid returns the promises of a place as a table: a row for each indicator, a column
+// for each year, and in a cell target, result and verdict. The first row is the heading.
+func PromiseGrid(p shelf.Promises, in Speech) [][]string {
+	head := []string{p.Place.In(in.Language)}
+	for _, year := range p.Years {
+		head = append(head, strconv.Itoa(year))
+	}
+	rows := [][]string{head}
+	for _, r := range p.Rows {
+		row := []string{r.Indicator.Name.In(in.Language)}
+		for _, c := range r.Cells {
+			row = append(row, promiseCell(c, in))
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// promiseCell returns a cell in words.
+func promiseCell(c *shelf.Promise, in Speech) string {
+	if c == nil {
+		return notRead
+	}
+	target, result := noValue, noValue
+	if len(c.Targets) > 0 {
+		target = statedAll(c.Targets, in)
+	}
+	switch {
+	case len(c.Results) > 0:
+		result = statedAll(c.Results, in)
+	case len(c.Apart) > 0:
+		result = statedAll(c.Apart, in)
+	}
+	return in.Words.T("promise.cell", "target", target, "result", result, "verdict", VerdictName(c.Verdict, c.Reason, in))
+}
+
+// MatrixGrid returns the matrix as a table: a row for each indicator's results and one for
+// its targets, a column for each report. The first row is the heading.
+func MatrixGrid(m shelf.Matrix, in Speech) [][]string {
+	head := []string{in.Words.T("shelf-column.name"), in.Words.T("shelf-column.aim")}
+	for _, r := range m.Reports {
+		head = append(head, r.Source.Name.In(in.Language))
+	}
+	rows := [][]string{head}
+	for _, r := range m.Rows {
+		row := []string{r.Indicator.Name.In(in.Language), in.Words.T("aim." + string(r.Aim))}
+		for _, c := range r.Cells {
+			row = append(row, matrixCell(c, in))
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// matrixCell returns a cell in words: candidates with a sign between them, or else what
+// stands apart, with the reason.
+func matrixCell(c shelf.Cell, in Speech) string {
+	switch {
+	case len(c.Candidates) > 0:
+		return statedAll(c.Candidates, in)
+	case len(c.Apart) > 0:
+		a := c.Apart[0]
+		return in.Words.T("shelf.because", "verdict", Stated(a.Value, in), "reason", ReasonName(a.Reason, in))
+	}
+	return notRead
+}

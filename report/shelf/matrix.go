@@ -1,0 +1,96 @@
+package shelf
+
+import (
+	"yulan/report"
+	"yulan/report/reading"
+)
+
+// Matrix is indicators against reports.
+type Matrix struct {
+	Reports []*report.Report
+	Rows    []MatrixRow
+}
+
+// MatrixRow is the results or the targets of an indicator: a cell for each report.
+type MatrixRow struct {
+	Indicator reading.Indicator
+	Aim       report.Aim
+	Cells     []Cell
+}
+
+// Cell is what a report states of an indicator: no candidate where nothing was read, which
+// is not none; two where it states unlike values, and then it is open which holds.
+type Cell struct {
+	Candidates Candidates
+	Apart      []Apart
+}
+
+// Apart is a value that cannot be joined with those of its cell, and why.
+type Apart struct {
+	Value  Value
+	Reason Reason
+}
+
+// Matrix returns what the reports state of each indicator, in the order of the table of
+// indicators. An indicator that no report states has no row.
+func (s Shelf) Matrix() Matrix {
+	m := Matrix{Reports: s.Reports}
+	byKey := map[matrixKey][]Value{}
+	for _, v := range s.values {
+		key := matrixKey{v.Report, v.Indicator.ID, v.Figure.Aim}
+		byKey[key] = append(byKey[key], v)
+	}
+	for _, i := range s.indicators.List() {
+		for _, aim := range []report.Aim{report.Result, report.Target} {
+			row, stated := MatrixRow{Indicator: i, Aim: aim}, false
+			for _, r := range s.Reports {
+				values := byKey[matrixKey{r, i.ID, aim}]
+				row.Cells = append(row.Cells, cellOf(values, yearOf(r), aim))
+				stated = stated || len(values) > 0
+			}
+			if stated {
+				m.Rows = append(m.Rows, row)
+			}
+		}
+	}
+	return m
+}
+
+// matrixKey is what the values of a cell have in common.
+type matrixKey struct {
+	report    *report.Report
+	indicator string
+	aim       report.Aim
+}
+
+// cellOf makes a cell of the values that a report states. They are those of the report's
+// year, or the one after where they are targets; what is of another period, scope or unit
+// than the first of them stands apart.
+func cellOf(values []Value, year int, aim report.Aim) Cell {
+	if aim == report.Target {
+		year++
+	}
+	var cell Cell
+	var joined []Value
+	for _, v := range values {
+		switch why := apart(v, joined, year); why {
+		case "":
+			joined = append(joined, v)
+		default:
+			cell.Apart = append(cell.Apart, Apart{v, why})
+		}
+	}
+	cell.Candidates = candidates(joined)
+	return cell
+}
+
+// apart returns why a value cannot stand with those of its cell, or nothing.
+func apart(v Value, joined []Value, year int) Reason {
+	if v.year() != year {
+		return ReasonPeriod
+	}
+	if len(joined) == 0 {
+		return ""
+	}
+	return unlike(joined[0], v)
+}

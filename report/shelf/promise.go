@@ -1,0 +1,220 @@
+package shelf
+
+import (
+	"maps"
+	"slices"
+
+	"yulan/report"
+	"yulan/report/reading"
+)
+
+// Promises are the targets of the reports of one place against their results.
+type Promises struct {
+	Place report.Text
+	Years []int // ascending: those that have a target or a result
+	Rows  []PromiseRow
+	// Missing are the years between the first and the last report of the place of which no
+	// report is there.
+	Missing []int
+}
+
+// PromiseRow is an indicator: a cell for each of the years, nil where neither a target nor
+// a result is known.
+type PromiseRow struct {
+	Indicator reading.Indicator
+	Cells     []*Promise
+}
+
+// Promise is what was promised for a year and what was achieved.
+type Promise struct {
+	Year    int
+	Targets Candidates // set by the report of the year before
+	Results Candidates // stated by the report of the year
+	// Apart are results that look alike and cannot be joined with the targets: of another
+	// basis or currency.
+	Apart   []Value
+	Verdict Verdict
+	Reason  Reason // empty if the verdict needs none
+}
+
+// Promises returns the targets of each place's reports against their results, the places in
+// the order of the shelf. A place none of whose reports sets a target has no rows.
+func (s Shelf) Promises() []Promises {
+	var all []Promises
+	for from := 0; from < len(s.Reports); {
+		to := from + 1
+		for to < len(s.Reports) && placeOf(s.Reports[to]) == placeOf(s.Reports[from]) {
+			to++
+		}
+		all = append(all, s.promisesOf(s.Reports[from:to]))
+		from = to
+	}
+	return all
+}
+
+// promisesOf makes the promises of one place.
+func (s Shelf) promisesOf(reports []*report.Report) Promises {
+	of := s.valuesIn(reports)
+	rows, years := map[string]map[int]*Promise{}, map[int]bool{}
+	for _, i := range s.indicators.List() {
+		cells := of.promises(i)
+		if !slices.ContainsFunc(slices.Collect(maps.Values(cells)), func(c *Promise) bool { return len(c.Targets) > 0 }) {
+			continue
+		}
+		rows[i.ID] = cells
+		for year := range cells {
+			years[year] = true
+		}
+	}
+	p := Promises{Place: reports[0].Source.Place, Years: slices.Sorted(maps.Keys(years)), Missing: of.missing()}
+	for _, i := range s.indicators.List() {
+		if cells, ok := rows[i.ID]; ok {
+			row := PromiseRow{Indicator: i}
+			for _, year := range p.Years {
+				row.Cells = append(row.Cells, cells[year])
+			}
+			p.Rows = append(p.Rows, row)
+		}
+	}
+	return p
+}
+
+// valuesIn gathers what some reports of one place state.
+func (s Shelf) valuesIn(reports []*report.Report) ofPlace {
+	of := ofPlace{there: map[int]bool{}}
+	for _, r := range reports {
+		if year := yearOf(r); year > 0 {
+			of.there[year] = true
+			of.last = max(of.last, year)
+		}
+	}
+	of.values = ofPlace{values: s.values}.where(func(v Value) bool { return slices.Contains(reports, v.Report) })
+	return of
+}
+
+// ofPlace is what the reports of one place state.
+type ofPlace struct {
+	values []Value
+	there  map[int]bool // the years of the reports
+	last   int          // of them; 0 if none says it
+}
+
+// missing lists the years between the first and the last report of which there is none.
+func (o ofPlace) missing() []int {
+	var years []int
+	if len(o.there) == 0 {
+		return nil
+	}
+	for year := slices.Min(slices.Collect(maps.Keys(o.there))); year < o.last; year++ {
+		if !o.there[year] {
+			years = append(years, year)
+		}
+	}
+	return years
+}
+
+// promises returns the cells of an indicator by year.
+func (o ofPlace) promises(i reading.Indicator) map[int]*Promise {
+	cells := map[int]*Promise{}
+	for _, v := range o.values {
+		if v.Indicator.ID == i.ID && v.year() > 0 && cells[v.year()] == nil && (v.Figure.Aim == report.Target || v.year() == yearOf(v.Report)) {
+			cells[v.year()] = o.promise(i, v.year())
+		}
+	}
+	return cells
+}
+
+// promise returns the cell of an indicator and a year.
+func (o ofPlace) promise(i reading.Indicator, year int) *Promise {
+	p := &Promise{Year: year}
+	yearly := o.where(func(v Value) bool {
+		return v.Indicator.ID == i.ID && v.Figure.Aim == report.Target && v.year() == year && yearOf(v.Report) == year-1
+	})
+	p.Targets = candidates(yearly)
+	if len(yearly) == 0 {
+		p.Targets = candidates(o.where(func(v Value) bool {
+			return v.Indicator.ID == i.ID && v.Figure.Aim == report.Target && v.year() == year
+		}))
+	}
+	results := o.where(func(v Value) bool {
+		return v.Figure.Aim == report.Result && v.year() == year && yearOf(v.Report) == year
+	})
+	var own []Value
+	for _, v := range results {
+		switch {
+		case v.Indicator.ID == i.ID:
+			own = append(own, v)
+		case isKin(v.Indicator, i):
+			p.Apart = append(p.Apart, v)
+		}
+	}
+	p.keepLike(own)
+	p.Verdict, p.Reason = o.verdict(p, len(yearly) > 0)
+	return p
+}
+
+// keepLike has the results that can be held against the one target be the cell's, and all
+// others stand apart; without such results, all are the cell's, so that it says what is there.
+func (p *Promise) keepLike(results []Value) {
+	target, one := p.Targets.One()
+	var like, others []Value
+	for _, v := range results {
+		if one && unlike(target, v) == "" {
+			like = append(like, v)
+		} else {
+			others = append(others, v)
+		}
+	}
+	if len(like) == 0 {
+		like, others = others, nil
+	}
+	p.Results, p.Apart = candidates(like), append(p.Apart, others...)
+}
+
+func (o ofPlace) where(is func(Value) bool) []Value {
+	var found []Value
+	for _, v := range o.values {
+		if is(v) {
+			found = append(found, v)
+		}
+	}
+	return found
+}
+
+// verdict judges a cell.
+func (o ofPlace) verdict(p *Promise, yearly bool) (Verdict, Reason) {
+	switch {
+	case len(p.Targets) == 0 && !o.there[p.Year-1]:
+		return NotComparable, ReasonMissing
+	case len(p.Targets) == 0:
+		return NotComparable, ReasonNoTarget
+	case !o.there[p.Year] && p.Year > o.last:
+		return Awaited, ""
+	case !o.there[p.Year]:
+		return NotComparable, ReasonMissing
+	case len(p.Results) == 0:
+		return NotComparable, p.whyNoResult()
+	case !yearly:
+		// An earlier report than that of the year before set the target: it is of a plan of
+		// several years, which one year's result does not answer.
+		return NotComparable, ReasonPeriod
+	}
+	target, one := p.Targets.One()
+	result, other := p.Results.One()
+	if !one || !other {
+		return NotJudged, ReasonCandidates
+	}
+	return Judge(target, result)
+}
+
+// whyNoResult returns why there is no result to hold against the targets: what there is, is
+// in another unit or on another basis, or nothing was read.
+func (p *Promise) whyNoResult() Reason {
+	switch {
+	case len(p.Apart) == 0:
+		return ReasonNoNumber
+	case !p.Apart[0].Figure.SharesAxis(p.Targets[0].Figure):
+		return ReasonUnit
+	}
+	return ReasonBasis
+}

@@ -1,0 +1,281 @@
+package shelf
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"yulan/report"
+)
+
+// Verdict says what became of a promise.
+type Verdict string
+
+// The verdicts.
+const (
+	Met           Verdict = "met"
+	NotMet        Verdict = "not-met"
+	NotJudged     Verdict = "not-judged"
+	NotComparable Verdict = "not-comparable"
+	Awaited       Verdict = "awaited"
+)
+
+// Verdicts lists every Verdict.
+var Verdicts = []Verdict{Met, NotMet, NotJudged, NotComparable, Awaited}
+
+// Reason says why a promise was not judged, or cannot be compared with a result.
+type Reason string
+
+// The reasons. Those up to ReasonCandidates are of NotJudged, the rest of NotComparable.
+const (
+	ReasonNarrow     Reason = "narrow"     // 左右, missed by less than its margin
+	ReasonNoSide     Reason = "no-side"    // nothing says which side is good
+	ReasonEdge       Reason = "edge"       // on a bound that does not include itself
+	ReasonOpen       Reason = "open"       // the result's own bound or rounding leaves it open
+	ReasonExpected   Reason = "expected"   // the result is only expected (预计)
+	ReasonOddBound   Reason = "odd-bound"  // a bound that goes against the good side, or no bound at all
+	ReasonCandidates Reason = "candidates" // a report states two unlike values
+
+	ReasonPeriod   Reason = "period"    // another period: a figure of five years, a year's end
+	ReasonBasis    Reason = "basis"     // another basis: real against nominal
+	ReasonScope    Reason = "scope"     // another part of the place
+	ReasonUnit     Reason = "unit"      // another unit
+	ReasonNoNumber Reason = "no-number" // none was read in the next report, which is not that it gives none
+	ReasonNoTarget Reason = "no-target" // none was read in the report before
+	ReasonMissing  Reason = "missing"   // the report that would say is not there
+)
+
+// Reasons lists every Reason.
+var Reasons = []Reason{
+	ReasonNarrow, ReasonNoSide, ReasonEdge, ReasonOpen, ReasonExpected, ReasonOddBound, ReasonCandidates,
+	ReasonPeriod, ReasonBasis, ReasonScope, ReasonUnit, ReasonNoNumber, ReasonNoTarget, ReasonMissing,
+}
+
+// The good sides of an indicator, as indicators.csv names them.
+const (
+	higher = "higher"
+	lower  = "lower"
+)
+
+// Judge holds a result against a target. These are all the rules:
+//
+//   - Period, basis, scope and unit are compared first; where one differs there is no verdict.
+//   - A result that is only expected is not judged.
+//   - A bound states its good side: 以上, 不低于 … is met by what is no less, 以内, 不超过 … by
+//     what is no more. The bound of a fall is one of how much it falls: 下降3%以上. A result
+//     on a bound that does not include itself (超过, 低于) is not judged, as it was rounded.
+//   - Any other number is met at the good side of it, which is the indicator's (better), or
+//     lower where the report holds it down (控制在). Without a good side it is met by itself
+//     alone, and otherwise not judged.
+//   - A range is met from the end that is worse on; without a good side, by what lies in it.
+//   - 左右 (and what nears a number: 近, 接近) missed by less than margin is not judged.
+//   - A result that is bounded itself, or rounded more coarsely than the target, is judged
+//     only if every number that it may be has the same verdict.
+func Judge(target, result Value) (Verdict, Reason) {
+	if why := unlike(target, result); why != "" {
+		return NotComparable, why
+	}
+	if result.Figure.Estimate() {
+		return NotJudged, ReasonExpected
+	}
+	aim, why := aimOf(target)
+	if why != "" {
+		return NotJudged, why
+	}
+	return aim.judge(spanOf(result, target))
+}
+
+// unlike returns why two values cannot be compared, or nothing.
+func unlike(target, result Value) Reason {
+	switch {
+	case !target.Figure.SharesAxis(result.Figure):
+		return ReasonUnit
+	case target.Indicator.ID != result.Indicator.ID:
+		return ReasonBasis
+	case !target.sameScope(result):
+		return ReasonScope
+	case !target.samePeriod(result):
+		return ReasonPeriod
+	}
+	return ""
+}
+
+// aim is what a result has to reach, in the unit without its power of ten.
+type aim struct {
+	low, high decimal.Decimal // the ends of a range; else the same
+	side      string          // the good one; empty if there is none
+	includes  bool            // whether the number itself meets it
+	about     bool            // whether it may be missed narrowly
+	margin    decimal.Decimal
+}
+
+// nearing are words before a number that a target comes near to, and that set no bound.
+var nearing = []string{"近", "接近", "将近"}
+
+// short are words for less than a number that no target can mean as a bound for sure.
+var short = []string{"不足", "不到"}
+
+// aimOf reads a target. The reason says why it cannot be judged by.
+func aimOf(v Value) (aim, Reason) {
+	a := aim{side: v.Indicator.Better, includes: true}
+	a.low, a.high = ends(v.Figure)
+	if a.side == "" && (strings.Contains(v.Clause, "控制在") || strings.Contains(v.Clause, "控制到")) {
+		a.side = lower
+	}
+	stated := ""
+	switch bound, includes := boundOf(v.Figure); {
+	case has(v.Figure, short):
+		return a, ReasonOddBound
+	case bound == report.About, has(v.Figure, nearing):
+		a.about = true
+	case bound == report.AtLeast:
+		stated, a.includes = higher, includes
+	case bound == report.AtMost:
+		stated, a.includes = lower, includes
+	}
+	if stated != "" && a.side != "" && stated != a.side {
+		return a, ReasonOddBound
+	}
+	if stated != "" {
+		a.side = stated
+	}
+	a.margin = marginOf(v.Figure, a.low)
+	return a, ""
+}
+
+// percent is the unit of rates.
+const percent = "%"
+
+// aboutPoints is how many percentage points 左右 may be missed by without a verdict, and
+// aboutPart what part of any other number: a rule of this program, as no report says how
+// much 左右 is.
+var (
+	aboutPoints = decimal.New(5, -1)
+	aboutPart   = decimal.New(1, -1)
+)
+
+// marginOf returns by how much 左右 may be missed without a verdict.
+func marginOf(f report.Figure, number decimal.Decimal) decimal.Decimal {
+	if f.Unit.Base == percent {
+		return aboutPoints
+	}
+	return number.Abs().Mul(aboutPart)
+}
+
+// ends returns the ends of a range, the lower first; of a single number it twice.
+func ends(f report.Figure) (low, high decimal.Decimal) {
+	low, high = f.Base(), f.Base()
+	if upto, err := decimal.NewFromString(f.Upto); err == nil {
+		high = upto.Shift(f.Unit.Power)
+	}
+	return decimal.Min(low, high), decimal.Max(low, high)
+}
+
+// boundOf returns what bounds a number, and whether the bound includes it. The bound of a
+// fall is of how much it falls, so that of its value is the other one.
+func boundOf(f report.Figure) (bound report.Bound, includes bool) {
+	bound, includes = f.Bound(), true
+	for _, q := range f.Qualifiers {
+		if q.Bound != report.Exact {
+			includes = q.Includes
+		}
+	}
+	if !f.Value.IsNegative() {
+		return bound, includes
+	}
+	switch bound {
+	case report.AtLeast:
+		bound = report.AtMost
+	case report.AtMost:
+		bound = report.AtLeast
+	}
+	return bound, includes
+}
+
+// has says whether one of some words qualifies a figure.
+func has(f report.Figure, words []string) bool {
+	return slices.ContainsFunc(f.Qualifiers, func(q report.Qualifier) bool { return slices.Contains(words, q.Printed) })
+}
+
+// span is what a result may be: between low and high, each nil where nothing bounds it.
+type span struct {
+	low, high             *decimal.Decimal
+	beyondLow, beyondHigh bool // the end itself is not in it
+}
+
+// spanOf returns what a result may be. What was rounded more coarsely than the target, as
+// 3.4万亿元 against 33800亿元, may be all that rounds to it; rates are printed without their
+// zeros (5% is 5.0%), so that their places tell nothing.
+func spanOf(v, target Value) span {
+	low, high := ends(v.Figure)
+	s := span{low: &low, high: &high}
+	switch bound, includes := boundOf(v.Figure); {
+	case bound == report.AtLeast:
+		s.high, s.beyondLow = nil, !includes
+	case bound == report.AtMost:
+		s.low, s.beyondHigh = nil, !includes
+	case bound == report.About:
+		margin := marginOf(v.Figure, low)
+		low, high = low.Sub(margin), high.Add(margin)
+	default:
+		half := v.Figure.HalfUnit().Shift(v.Figure.Unit.Power)
+		if v.Figure.Unit.Base != percent && half.GreaterThan(target.Figure.HalfUnit().Shift(target.Figure.Unit.Power)) {
+			low, high, s.beyondHigh = low.Sub(half), high.Add(half), true
+		}
+	}
+	return s
+}
+
+// judge says whether all that a result may be meets the aim.
+func (a aim) judge(s span) (Verdict, Reason) {
+	switch a.side {
+	case higher:
+		return a.reaches(a.low, s)
+	case lower:
+		return a.reaches(a.high.Neg(), s.mirrored())
+	}
+	if s.low != nil && s.high != nil && s.low.GreaterThanOrEqual(a.low) && s.high.LessThanOrEqual(a.high) {
+		return Met, ""
+	}
+	return NotJudged, ReasonNoSide
+}
+
+// mirrored returns the span with its sign changed, so that less is more.
+func (s span) mirrored() span {
+	return span{low: negative(s.high), high: negative(s.low), beyondLow: s.beyondHigh, beyondHigh: s.beyondLow}
+}
+
+func negative(d *decimal.Decimal) *decimal.Decimal {
+	if d == nil {
+		return nil
+	}
+	n := d.Neg()
+	return &n
+}
+
+// reaches says whether all that a result may be is at least a number.
+func (a aim) reaches(floor decimal.Decimal, s span) (Verdict, Reason) {
+	if s.low != nil && s.low.GreaterThanOrEqual(floor) {
+		if s.low.Equal(floor) && !a.includes && !s.beyondLow {
+			return NotJudged, ReasonEdge
+		}
+		return Met, ""
+	}
+	if s.high == nil || s.high.GreaterThan(floor) || s.high.Equal(floor) && !s.beyondHigh {
+		return NotJudged, ReasonOpen
+	}
+	if a.about && floor.Sub(*s.high).LessThan(a.margin) {
+		return NotJudged, ReasonNarrow
+	}
+	return NotMet, ""
+}
+
+// Gap returns how far an exact result lies from an exact target, in the target's unit; it is
+// derived, and none where either is a range or their units do not agree.
+func Gap(target, result Value) (decimal.Decimal, bool) {
+	if unlike(target, result) != "" || target.Figure.Upto != "" || result.Figure.Upto != "" || result.Figure.Bound() != report.Exact {
+		return decimal.Decimal{}, false
+	}
+	return result.Figure.Base().Sub(target.Figure.Base()).Shift(-target.Figure.Unit.Power), true
+}

@@ -1,0 +1,197 @@
+// Package shelf sets reports beside each other: what indicator each of them gives, and what
+// one promised against what the next achieved.
+//
+// It joins nothing that is unlike. Two values of one report that contradict each other are
+// two candidates, of which none is chosen; values of another unit, basis, scope or period
+// stand apart, with the reason. The rules by which a promise is judged are in rules.go, and
+// they refuse rather than guess.
+package shelf
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"yulan/report"
+	"yulan/report/reading"
+)
+
+// Shelf is the reports that are set beside each other, and the indicators that they are
+// read for. New makes it.
+type Shelf struct {
+	Reports    []*report.Report // each once, by place and year
+	indicators reading.Indicators
+	values     []Value
+}
+
+// Value is a value of an indicator, as a report states it.
+type Value struct {
+	Report    *report.Report
+	Figure    report.Figure
+	Indicator reading.Indicator
+	// Clause is what the sentence says before the number, back to the last comma, without
+	// spaces; empty where the report has no text.
+	Clause string
+}
+
+// New puts reports on a shelf. The same report twice is one.
+func New(indicators reading.Indicators, reports ...*report.Report) Shelf {
+	s := Shelf{indicators: indicators}
+	seen := map[string]bool{}
+	for _, r := range reports {
+		if !seen[r.Source.ID] {
+			seen[r.Source.ID] = true
+			s.Reports = append(s.Reports, r)
+		}
+	}
+	slices.SortStableFunc(s.Reports, func(a, b *report.Report) int {
+		return cmp.Or(cmp.Compare(placeOf(a), placeOf(b)), cmp.Compare(yearOf(a), yearOf(b)))
+	})
+	for _, r := range s.Reports {
+		s.values = append(s.values, valuesOf(r, indicators)...)
+	}
+	return s
+}
+
+// unknownPlace is what a report that was read has where its text names no place: two such
+// reports are not of one place.
+const unknownPlace = "未知"
+
+// placeOf returns whose report it is, in the language of the reports. What names no place
+// is a place of its own.
+func placeOf(r *report.Report) string {
+	if place := r.Source.Place.In(report.Languages[0]); place != unknownPlace {
+		return place
+	}
+	return unknownPlace + " " + r.Source.ID
+}
+
+// yearOf returns the year that a report reports on, of several the last; 0 if it does not
+// say it.
+func yearOf(r *report.Report) int {
+	period := r.Source.Period
+	year, err := strconv.Atoi(period[max(0, len(period)-4):])
+	if err != nil {
+		return 0
+	}
+	return year
+}
+
+// valuesOf lists the values of indicators in a report, in the order of its text.
+func valuesOf(r *report.Report, indicators reading.Indicators) []Value {
+	var text []rune
+	var values []Value
+	for _, f := range r.Figures {
+		i, ok := indicatorOf(r, f, indicators)
+		if !ok {
+			continue
+		}
+		if text == nil && f.Start >= 0 {
+			text = []rune(r.Text)
+		}
+		values = append(values, Value{Report: r, Figure: f, Indicator: i, Clause: clauseBefore(text, f.Start)})
+	}
+	return values
+}
+
+// indicatorOf returns the indicator that a figure is a value of. The figures of a proven
+// report name none: one whose name, unit and measure are an indicator's own is a value of it,
+// unless what is known of its prices says another basis.
+func indicatorOf(r *report.Report, f report.Figure, indicators reading.Indicators) (reading.Indicator, bool) {
+	if f.Indicator != "" {
+		return indicators.Find(f.Indicator)
+	}
+	if f.State != report.Proven || !oneYear.MatchString(f.Period) {
+		return reading.Indicator{}, false
+	}
+	for _, i := range indicators.List() {
+		if f.Name.In(report.Languages[0]) == i.Name.In(report.Languages[0]) && f.Measure == i.Measure && slices.Contains(i.Units, f.Unit.Printed) && samePrices(r.PricesOf(f), i.Basis) {
+			return i, true
+		}
+	}
+	return reading.Indicator{}, false
+}
+
+// oneYear is a period that an indicator's value can have.
+var oneYear = regexp.MustCompile(`^[0-9]{4}(-end)?$`)
+
+// samePrices says whether the prices behind a growth rate may be those of a basis.
+func samePrices(p report.Prices, basis string) bool {
+	switch p {
+	case report.ConstantPrices:
+		return basis != "nominal"
+	case report.CurrentPrices:
+		return basis != "real"
+	}
+	return true
+}
+
+// longestClause bounds how far before a number its clause may begin, in characters.
+const longestClause = 60
+
+// clauseBefore returns what stands before a place in its clause.
+func clauseBefore(text []rune, start int) string {
+	if start < 0 || start > len(text) {
+		return ""
+	}
+	from := start
+	for from > 0 && start-from < longestClause && !strings.ContainsRune("，、；。：,;", text[from-1]) {
+		from--
+	}
+	return strings.Map(func(c rune) rune {
+		if unicode.IsSpace(c) {
+			return -1
+		}
+		return c
+	}, string(text[from:start]))
+}
+
+// year returns the year that a value is of.
+func (v Value) year() int {
+	year, _ := strconv.Atoi(v.Figure.Period[:min(4, len(v.Figure.Period))])
+	return year
+}
+
+// yearEnd are words for the end of a year, at which a rate is another one than the year's.
+var yearEnd = regexp.MustCompile(`年末|年底|岁末|12月`)
+
+// partOfYear are words for a part of a year.
+var partOfYear = regexp.MustCompile(`季度|半年|[0-9一二三四五六七八九十]月`)
+
+// atEnd says whether a value is of the year's end.
+func (v Value) atEnd() bool {
+	return strings.HasSuffix(v.Figure.Period, "-end") || yearEnd.MatchString(v.Clause)
+}
+
+// samePeriod says whether two values are of one year, and both of all of it or both of its
+// end.
+func (v Value) samePeriod(w Value) bool {
+	return v.year() == w.year() && v.atEnd() == w.atEnd() && v.ofPart() == w.ofPart()
+}
+
+// ofPart says whether a value is of a part of a year.
+func (v Value) ofPart() bool { return !v.atEnd() && partOfYear.MatchString(v.Clause) }
+
+// sameScope says whether two values are of the same part of a place.
+func (v Value) sameScope(w Value) bool { return v.Figure.Scope == w.Figure.Scope }
+
+// isKin says whether two indicators are of one thing on unlike bases or in unlike currencies:
+// real and nominal growth, registered and surveyed unemployment. Their values look alike, and
+// are never joined.
+func isKin(a, b reading.Indicator) bool {
+	familyA, lastA := family(a.ID)
+	familyB, lastB := family(b.ID)
+	if a.ID == b.ID || familyA != familyB || a.Measure != b.Measure {
+		return false
+	}
+	return a.Basis != b.Basis || strings.HasPrefix(lastA, lastB+"-") || strings.HasPrefix(lastB, lastA+"-")
+}
+
+// family divides the id of an indicator at its last dot.
+func family(id string) (first, last string) {
+	at := strings.LastIndexByte(id, '.')
+	return id[:max(at, 0)], id[at+1:]
+}
