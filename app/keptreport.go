@@ -62,8 +62,22 @@ func (s *state) keptTab() int {
 	case tabCompare:
 		return s.compareTab()
 	default:
-		return max(0, chapterTab(s.report, name))
+		if tab := chapterTab(s.report, name); tab >= 0 {
+			return tab
+		}
+		return s.firstTab()
 	}
+}
+
+// firstTab returns the tab that a report is first opened at: its first chapter, or the table
+// where nobody has written what its pages show, as of a report that was read by rules.
+func (s *state) firstTab() int {
+	for _, c := range s.report.Chapters {
+		if len(c.Charts) > 0 || !c.Lead.IsZero() {
+			return 0
+		}
+	}
+	return s.tableTab()
 }
 
 // chapterTab returns the tab of the chapter with a number, or -1.

@@ -96,6 +96,16 @@ func TestStateKeepsTabsByTheirNames(t *testing.T) {
 	}
 }
 
+// A report whose pages nobody has written is first opened at the table of its figures.
+func TestStateOpensTheTableOfAReportWithoutPages(t *testing.T) {
+	r := *county(t)
+	r.Chapters = []report.Chapter{{Number: 1}, {Number: 2}}
+	s := newState(test.NewTempApp(t).Preferences(), report.Chinese)
+	if s.know(&r); s.tab != s.tableTab() {
+		t.Errorf("got tab %d, want the table", s.tab)
+	}
+}
+
 // Version 0.1.0 kept what belongs to its one report without naming it.
 func TestStateTakesOverWhatWasKept(t *testing.T) {
 	kept := test.NewTempApp(t).Preferences()
