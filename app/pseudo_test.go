@@ -171,15 +171,11 @@ var quoted = regexp.MustCompile(`"[\p{Han}—。；（）]+"|\([\p{Han}、]+\)`)
 
 // sameEverywhere returns what takes out of a text what it has in every language: what the
 // report prints, where it is quoted; the report's units, where it is said what becomes of
-// them; the name of a file; and the qualifiers, whose words stand beside what they mean
-// (report/qualifier.go) and not in the data.
+// them; and the name of a file.
 func (r *reader) sameEverywhere() *strings.Replacer {
 	names := []string{"亿公斤", "万千瓦", "亿", "万", "text.txt"}
 	for _, f := range r.w.report.Figures {
 		names = append(names, pages.Printed(f), f.Printed+f.Unit.Printed)
-		for _, q := range f.Qualifiers {
-			names = append(names, q.Printed)
-		}
 	}
 	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
 	var pairs []string

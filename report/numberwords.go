@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// NumberWords are the words that stand with a number, as units.csv and the qualifiers have
-// them, in every language: whoever breaks lines keeps them with it.
+// NumberWords are the words that stand with a number: units in every language, as units.csv
+// has them, and qualifiers as they are printed. Whoever breaks lines keeps them with it.
 type NumberWords struct {
 	Units   []string // after it
 	Before  []string // qualifiers, and what stands before an amount elsewhere
@@ -36,13 +36,6 @@ func (r *Report) NumberWords() NumberWords {
 			w.Between = appendWords(w.Between, q.Printed)
 		case After:
 			w.After = appendWords(w.After, q.Printed)
-		}
-		for _, l := range Languages[1:] {
-			if q.Estimate {
-				w.After = append(w.After, ", "+q.Words.In(l))
-			} else {
-				w.Before = appendWords(w.Before, q.Words.In(l))
-			}
 		}
 	}
 	return w

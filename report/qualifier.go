@@ -36,50 +36,55 @@ type Qualifier struct {
 	Includes bool
 	// Estimate is set for 预计: the report expects the number.
 	Estimate bool
-	Words    Text // the word in each language: "左右", "about"
+	// Key names the words for it among those of the interface, "qualifier.zuoyou": what is
+	// one word in a language can be two in another.
+	Key string
 }
 
 // qualifiers are the known ones; every other is refused.
 var qualifiers = []Qualifier{
-	{Printed: "预计", Place: Before, Estimate: true, Words: NewText("预计", "expected")},
-	{Printed: "超过", Place: Before, Bound: AtLeast, Words: NewText("超过", "over")},
-	{Printed: "超", Place: Before, Bound: AtLeast, Words: NewText("超", "over")},
-	{Printed: "突破", Place: Before, Bound: AtLeast, Words: NewText("突破", "over")},
-	{Printed: "近", Place: Before, Bound: AtMost, Words: NewText("近", "nearly")},
-	{Printed: "余", Place: Between, Bound: AtLeast, Words: NewText("余", "over")},
-	{Printed: "以上", Place: After, Bound: AtLeast, Includes: true, Words: NewText("以上", "at least")},
-	{Printed: "左右", Place: After, Bound: About, Words: NewText("左右", "about")},
-	{Printed: "以下", Place: After, Bound: AtMost, Includes: true, Words: NewText("以下", "at most")},
-	{Printed: "约", Place: Before, Bound: About, Words: NewText("约", "about")},
-	{Printed: "大约", Place: Before, Bound: About, Words: NewText("大约", "about")},
-	{Printed: "约合", Place: Before, Bound: About, Words: NewText("约合", "about")},
-	{Printed: "逾", Place: Before, Bound: AtLeast, Words: NewText("逾", "over")},
-	{Printed: "超出", Place: Before, Bound: AtLeast, Words: NewText("超出", "over")},
-	{Printed: "高于", Place: Before, Bound: AtLeast, Words: NewText("高于", "above")},
-	{Printed: "多于", Place: Before, Bound: AtLeast, Words: NewText("多于", "more than")},
-	{Printed: "大于", Place: Before, Bound: AtLeast, Words: NewText("大于", "more than")},
-	{Printed: "不低于", Place: Before, Bound: AtLeast, Includes: true, Words: NewText("不低于", "no less than")},
-	{Printed: "不少于", Place: Before, Bound: AtLeast, Includes: true, Words: NewText("不少于", "no less than")},
-	{Printed: "至少", Place: Before, Bound: AtLeast, Includes: true, Words: NewText("至少", "at least")},
-	{Printed: "至多", Place: Before, Bound: AtMost, Includes: true, Words: NewText("至多", "at most")},
-	{Printed: "接近", Place: Before, Bound: AtMost, Words: NewText("接近", "nearly")},
-	{Printed: "将近", Place: Before, Bound: AtMost, Words: NewText("将近", "nearly")},
-	{Printed: "不足", Place: Before, Bound: AtMost, Words: NewText("不足", "under")},
-	{Printed: "不到", Place: Before, Bound: AtMost, Words: NewText("不到", "under")},
-	{Printed: "低于", Place: Before, Bound: AtMost, Words: NewText("低于", "below")},
-	{Printed: "少于", Place: Before, Bound: AtMost, Words: NewText("少于", "fewer than")},
-	{Printed: "小于", Place: Before, Bound: AtMost, Words: NewText("小于", "less than")},
-	{Printed: "不超过", Place: Before, Bound: AtMost, Includes: true, Words: NewText("不超过", "no more than")},
-	{Printed: "不高于", Place: Before, Bound: AtMost, Includes: true, Words: NewText("不高于", "no more than")},
-	{Printed: "不超", Place: Before, Bound: AtMost, Includes: true, Words: NewText("不超", "no more than")},
-	{Printed: "多", Place: Between, Bound: AtLeast, Words: NewText("多", "over")},
-	{Printed: "来", Place: Between, Bound: About, Words: NewText("来", "about")},
-	{Printed: "及以上", Place: After, Bound: AtLeast, Includes: true, Words: NewText("及以上", "at least")},
-	{Printed: "及以下", Place: After, Bound: AtMost, Includes: true, Words: NewText("及以下", "at most")},
-	{Printed: "以内", Place: After, Bound: AtMost, Includes: true, Words: NewText("以内", "within")},
-	{Printed: "之内", Place: After, Bound: AtMost, Includes: true, Words: NewText("之内", "within")},
-	{Printed: "上下", Place: After, Bound: About, Words: NewText("上下", "about")},
+	{Printed: "预计", Place: Before, Estimate: true, Key: "yuji"},
+	{Printed: "超过", Place: Before, Bound: AtLeast, Key: "chaoguo"},
+	{Printed: "超", Place: Before, Bound: AtLeast, Key: "chao"},
+	{Printed: "突破", Place: Before, Bound: AtLeast, Key: "tupo"},
+	{Printed: "近", Place: Before, Bound: AtMost, Key: "jin"},
+	{Printed: "余", Place: Between, Bound: AtLeast, Key: "yu"},
+	{Printed: "以上", Place: After, Bound: AtLeast, Includes: true, Key: "yishang"},
+	{Printed: "左右", Place: After, Bound: About, Key: "zuoyou"},
+	{Printed: "以下", Place: After, Bound: AtMost, Includes: true, Key: "yixia"},
+	{Printed: "约", Place: Before, Bound: About, Key: "yue"},
+	{Printed: "大约", Place: Before, Bound: About, Key: "dayue"},
+	{Printed: "约合", Place: Before, Bound: About, Key: "yuehe"},
+	{Printed: "逾", Place: Before, Bound: AtLeast, Key: "yu-before"},
+	{Printed: "超出", Place: Before, Bound: AtLeast, Key: "chaochu"},
+	{Printed: "高于", Place: Before, Bound: AtLeast, Key: "gaoyu"},
+	{Printed: "多于", Place: Before, Bound: AtLeast, Key: "duoyu"},
+	{Printed: "大于", Place: Before, Bound: AtLeast, Key: "dayu"},
+	{Printed: "不低于", Place: Before, Bound: AtLeast, Includes: true, Key: "budiyu"},
+	{Printed: "不少于", Place: Before, Bound: AtLeast, Includes: true, Key: "bushaoyu"},
+	{Printed: "至少", Place: Before, Bound: AtLeast, Includes: true, Key: "zhishao"},
+	{Printed: "至多", Place: Before, Bound: AtMost, Includes: true, Key: "zhiduo"},
+	{Printed: "接近", Place: Before, Bound: AtMost, Key: "jiejin"},
+	{Printed: "将近", Place: Before, Bound: AtMost, Key: "jiangjin"},
+	{Printed: "不足", Place: Before, Bound: AtMost, Key: "buzu"},
+	{Printed: "不到", Place: Before, Bound: AtMost, Key: "budao"},
+	{Printed: "低于", Place: Before, Bound: AtMost, Key: "diyu"},
+	{Printed: "少于", Place: Before, Bound: AtMost, Key: "shaoyu"},
+	{Printed: "小于", Place: Before, Bound: AtMost, Key: "xiaoyu"},
+	{Printed: "不超过", Place: Before, Bound: AtMost, Includes: true, Key: "buchaoguo"},
+	{Printed: "不高于", Place: Before, Bound: AtMost, Includes: true, Key: "bugaoyu"},
+	{Printed: "不超", Place: Before, Bound: AtMost, Includes: true, Key: "buchao"},
+	{Printed: "多", Place: Between, Bound: AtLeast, Key: "duo"},
+	{Printed: "来", Place: Between, Bound: About, Key: "lai"},
+	{Printed: "及以上", Place: After, Bound: AtLeast, Includes: true, Key: "ji-yishang"},
+	{Printed: "及以下", Place: After, Bound: AtMost, Includes: true, Key: "ji-yixia"},
+	{Printed: "以内", Place: After, Bound: AtMost, Includes: true, Key: "yinei"},
+	{Printed: "之内", Place: After, Bound: AtMost, Includes: true, Key: "zhinei"},
+	{Printed: "上下", Place: After, Bound: About, Key: "shangxia"},
 }
+
+// Qualifiers returns the known ones.
+func Qualifiers() []Qualifier { return slices.Clone(qualifiers) }
 
 // qualifier returns the known qualifier that is printed so.
 func qualifier(printed string) (Qualifier, bool) {

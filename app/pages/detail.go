@@ -110,7 +110,7 @@ func UnitName(f report.Figure, l report.Language) string {
 func qualifierNames(f report.Figure, in Speech) string {
 	var names []string
 	for _, q := range f.Qualifiers {
-		names = append(names, q.Words.In(in.Language))
+		names = append(names, qualifierWord(q, in.Words))
 	}
 	return strings.Join(names, in.Words.T("join.list"))
 }

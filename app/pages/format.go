@@ -37,8 +37,8 @@ func formatDerived(d report.Derived, l report.Language, w assets.Words) string {
 func (a amount) qualified(qualifiers []report.Qualifier, l report.Language, w assets.Words) Value {
 	if !l.IsOriginal() {
 		v := a.own(l, w)
-		v.Prefix = bounds(qualifiers, l, w) + v.Prefix
-		v.Suffix += estimate(qualifiers, l, w)
+		v.Prefix = bounds(qualifiers, w) + v.Prefix
+		v.Suffix += estimate(qualifiers, w)
 		return v
 	}
 	v := a.printed(w)
@@ -140,13 +140,16 @@ func qualifiersAt(qualifiers []report.Qualifier, place report.Place) string {
 	return b.String()
 }
 
+// qualifierWord returns what a qualifier is called.
+func qualifierWord(q report.Qualifier, w assets.Words) string { return w.T("qualifier." + q.Key) }
+
 // bounds returns the words of the qualifiers that bound the number, in printed order, for
 // before it.
-func bounds(qualifiers []report.Qualifier, l report.Language, w assets.Words) string {
+func bounds(qualifiers []report.Qualifier, w assets.Words) string {
 	var b strings.Builder
 	for _, q := range qualifiers {
 		if !q.Estimate {
-			before, _, _ := strings.Cut(w.T("value.bounded", "qualifier", q.Words.In(l), "n", "{n}"), "{n}")
+			before, _, _ := strings.Cut(w.T("value.bounded", "qualifier", qualifierWord(q, w), "n", "{n}"), "{n}")
 			b.WriteString(before)
 		}
 	}
@@ -155,10 +158,10 @@ func bounds(qualifiers []report.Qualifier, l report.Language, w assets.Words) st
 
 // estimate returns the word for 预计, for behind the number: before it, next to a bound, it
 // reads like a verb ("expected about 70%").
-func estimate(qualifiers []report.Qualifier, l report.Language, w assets.Words) string {
+func estimate(qualifiers []report.Qualifier, w assets.Words) string {
 	for _, q := range qualifiers {
 		if q.Estimate {
-			_, after, _ := strings.Cut(w.T("value.estimated", "qualifier", q.Words.In(l), "n", "{n}"), "{n}")
+			_, after, _ := strings.Cut(w.T("value.estimated", "qualifier", qualifierWord(q, w), "n", "{n}"), "{n}")
 			return after
 		}
 	}

@@ -207,3 +207,17 @@ func words(t testing.TB, l report.Language) assets.Words {
 	}
 	return w
 }
+
+// Every qualifier that a report may print has words in every language, and in that of the
+// reports those that are printed.
+func TestQualifiersHaveWords(t *testing.T) {
+	for _, l := range report.Languages {
+		w := words(t, l)
+		for _, q := range report.Qualifiers() {
+			said := w.T("qualifier." + q.Key)
+			if strings.ContainsAny(said, "[]") || l.IsOriginal() && said != q.Printed {
+				t.Errorf("%s: %s is called %q", l, q.Printed, said)
+			}
+		}
+	}
+}

@@ -45,7 +45,7 @@ func FigureRows(r *report.Report, figures []report.Figure, l report.Language, w 
 			FacetChapter:   {{strconv.Itoa(f.At.Chapter), upperFirst(places{r.Shape, w}.chapter(f.At.Chapter))}},
 			FacetMeasure:   {measureChoice(f.Measure, w)},
 			FacetUnit:      {unitChoice(f.Unit, l, w)},
-			FacetQualifier: qualifierChoices(f.Qualifiers, l, w),
+			FacetQualifier: qualifierChoices(f.Qualifiers, w),
 			FacetCharted:   {chartedChoice(false, w)},
 		}
 	}
@@ -119,13 +119,13 @@ func unitChoice(u report.Unit, l report.Language, w assets.Words) Choice {
 
 // qualifierChoices has one choice for a figure without a qualifier, too. In English some are
 // one: 超过 and 突破 are "over".
-func qualifierChoices(qualifiers []report.Qualifier, l report.Language, w assets.Words) []Choice {
+func qualifierChoices(qualifiers []report.Qualifier, w assets.Words) []Choice {
 	if len(qualifiers) == 0 {
 		return []Choice{{"", w.T("listing.exact")}}
 	}
 	list := make([]Choice, len(qualifiers))
 	for i, q := range qualifiers {
-		word := q.Words.In(l)
+		word := qualifierWord(q, w)
 		list[i] = Choice{word, word}
 	}
 	return list

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"slices"
 	"strings"
 
 	"yulan/assets"
@@ -22,6 +23,19 @@ func ChartWords(r *report.Report, w assets.Words) charts.Words {
 // the report, in either language, nor a scale word of the reader's.
 func LineRules(r *report.Report, w assets.Words) *typeset.Rules {
 	words := r.NumberWords()
+	for _, in := range spokenIn(w, report.Language(w.Tag())) {
+		if in.language.IsOriginal() {
+			continue // the report has them, each at its place
+		}
+		for _, q := range report.Qualifiers() {
+			word := qualifierWord(q, in.words)
+			if q.Estimate {
+				words.After = append(words.After, ", "+word)
+			} else if !slices.Contains(words.Before, word) {
+				words.Before = append(words.Before, word)
+			}
+		}
+	}
 	for _, scale := range []string{w.T("scale.million"), w.T("scale.billion"), w.T("scale.trillion")} {
 		words.Units = append(words.Units, strings.TrimSpace(scale))
 	}

@@ -59,11 +59,11 @@ func TestNothingIsUntranslated(t *testing.T) {
 }
 
 // givesWay are the pictures in which a name may be cut, as a value never is: those of values
-// beyond an axis have the third of a narrow picture, and those beside amounts in CNY what
-// these leave of the narrowest card.
+// beyond an axis have the third of a narrow picture, and those beside long amounts what these
+// leave of the narrowest card.
 var givesWay = []string{
 	"all-growth in a card of 306", "all-growth in a card of 420", "all-growth on square",
-	"joint-investment in a card of 306",
+	"joint-investment in a card of 306", "urban-areas in a card of 306",
 }
 
 // The same charts are not cut at the widths of cards and at the sizes of pictures, though
@@ -149,15 +149,11 @@ var quoted = regexp.MustCompile(`"[\p{Han}—。；]+"|\([\p{Han}、]+\)`)
 
 // sameEverywhere returns what takes out of a text what it has in every language: the title by
 // which the report is cited, which is that on its front page; what the report prints, where
-// it is quoted; and the qualifiers, whose words stand beside what they mean
-// (report/qualifier.go) and not in the data.
+// it is quoted.
 func sameEverywhere(r *report.Report) *strings.Replacer {
 	names := []string{r.Source.Title.In(report.Chinese), "新"} // the latter is asked for as the report says it
 	for _, f := range r.Figures {
 		names = append(names, pages.Printed(f), f.Printed+f.Unit.Printed)
-		for _, q := range f.Qualifiers {
-			names = append(names, q.Printed)
-		}
 	}
 	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
 	var pairs []string

@@ -68,8 +68,8 @@ func generated(n int) []report.Figure {
 	}
 	qualifiers := [][]report.Qualifier{
 		nil, nil, nil,
-		{{Printed: "超过", Place: report.Before, Bound: report.AtLeast, Words: report.NewText("超过", "over")}},
-		{{Printed: "左右", Place: report.After, Bound: report.About, Words: report.NewText("左右", "about")}},
+		{{Printed: "超过", Place: report.Before, Bound: report.AtLeast, Key: "chaoguo"}},
+		{{Printed: "左右", Place: report.After, Bound: report.About, Key: "zuoyou"}},
 	}
 	periods := []string{"2021", "2021-end", "2017-2021"}
 	figures := make([]report.Figure, n)
