@@ -3,7 +3,6 @@ package reading
 import (
 	"archive/zip"
 	"bytes"
-	"encoding/xml"
 	"errors"
 	"io"
 	"os"
@@ -97,39 +96,6 @@ func fromDocument(data []byte) (string, error) {
 		return "", notWord
 	}
 	return nonempty(s)
-}
-
-// paragraphsOf reads the text out of the main part of a Word document. Text that was deleted
-// and fields' instructions are in elements of other names.
-func paragraphsOf(r io.Reader) (string, error) {
-	var b strings.Builder
-	d := xml.NewDecoder(r)
-	inText := false
-	for {
-		token, err := d.Token()
-		if errors.Is(err, io.EOF) {
-			return b.String(), nil
-		}
-		if err != nil {
-			return "", err
-		}
-		switch t := token.(type) {
-		case xml.StartElement:
-			inText = t.Name.Local == "t"
-			if t.Name.Local == "tab" || t.Name.Local == "br" {
-				b.WriteByte(map[string]byte{"tab": '\t', "br": '\n'}[t.Name.Local])
-			}
-		case xml.EndElement:
-			inText = false
-			if t.Name.Local == "p" {
-				b.WriteByte('\n')
-			}
-		case xml.CharData:
-			if inText {
-				b.Write(t)
-			}
-		}
-	}
 }
 
 // hidden are elements whose text no reader of a page sees.
