@@ -105,7 +105,7 @@ func (c *call) writeFigures(out io.Writer, r *report.Report, figures []report.Fi
 	case formatJSON:
 		return writeJSON(out, figureEntries(figures, c.language(), sentencesOf(r)))
 	case formatCSV:
-		return pages.WriteCSV(out, figures, c.language())
+		return pages.WriteCSV(out, r, figures, c.language())
 	}
 	words, err := assets.LoadWords(c.options.lang)
 	if err != nil {

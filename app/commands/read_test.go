@@ -1,9 +1,12 @@
 package commands
 
 import (
+	"encoding/csv"
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -139,5 +142,34 @@ func TestReadRefuses(t *testing.T) {
 	}
 	if data, err := os.ReadFile(filepath.Join(full, "work.txt")); err != nil || string(data) != "mine" {
 		t.Error("somebody's work is gone")
+	}
+}
+
+// What is known of how a report was read stands in its tables too, behind the columns that
+// every report has; the report that is proven has these alone.
+func TestTablesOfReadReportSayHowItWasRead(t *testing.T) {
+	entries := readEntries(t, "figures", "-report", madeUp, "-format", "json")
+	rows := map[string][][]string{}
+	for _, of := range [][]string{{"figures", "-format", "csv"}, {"figures", "-format", "csv", "-report", madeUp}} {
+		status, stdout, stderr := runArgs(t, of...)
+		if status != statusDone {
+			t.Fatalf("status %d: %s", status, stderr)
+		}
+		all, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(stdout, "\ufeff"))).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows[strings.Join(of[3:], " ")] = all
+	}
+	proven, read := rows[""][0], rows["-report "+madeUp]
+	if got := strings.TrimPrefix(strings.Join(read[0], " "), strings.Join(proven, " ")+" "); got != "state confidence aim indicator upto rule start" {
+		t.Errorf("behind the columns of a proven report are %q", got)
+	}
+	for i, e := range entries {
+		got := read[i+1][len(proven):]
+		want := []string{e.State, e.Confidence, e.Aim, e.Indicator, e.Upto, got[5], strconv.Itoa(e.Start)}
+		if !slices.Equal(got, want) || got[5] == "" {
+			t.Errorf("%s%s: got %q, want %q", e.Printed, e.Unit, got, want)
+		}
 	}
 }

@@ -55,10 +55,38 @@ func sheetColumns(r *report.Report, l report.Language, w assets.Words) []sheetCo
 		{"charted", 12, text(func(f report.Figure) string { return chartedChoice(charted[f.ID], w).Label })},
 		{"id", 34, text(func(f report.Figure) string { return f.ID })},
 	}
+	if r.Source.IsRead() {
+		columns = append(columns, sheetReadColumns(w)...)
+	}
 	if !l.IsOriginal() {
 		return columns
 	}
 	return without(columns, "reads")
+}
+
+// sheetReadColumns lists the columns of a report that was read by rules: how, and how surely.
+func sheetReadColumns(w assets.Words) []sheetColumn {
+	text := func(of func(report.Figure) string) func(report.Figure) cell {
+		return func(f report.Figure) cell { return textCell(of(f)) }
+	}
+	return []sheetColumn{
+		{"state", 12, text(func(f report.Figure) string { return w.T("sheet-state." + string(f.State)) })},
+		{"confidence", 16, text(func(f report.Figure) string { return w.T("sheet-confidence." + string(f.Confidence)) })},
+		{"aim", 10, text(func(f report.Figure) string { return w.T("sheet-aim." + string(f.Aim)) })},
+		{"indicator", 28, text(func(f report.Figure) string { return f.Indicator })},
+		{"upto", 12, uptoCell},
+		{"rule", 24, text(func(f report.Figure) string { return f.Rule })},
+		{"start", 10, func(f report.Figure) cell { return countCell(f.Start) }},
+	}
+}
+
+// uptoCell is the other end of a range as a number, with the places that it is printed with.
+func uptoCell(f report.Figure) cell {
+	d, err := decimal.NewFromString(f.Upto)
+	if err != nil {
+		return textCell(f.Upto)
+	}
+	return numberCell(d, max(-d.Exponent(), 0))
 }
 
 func without(columns []sheetColumn, name string) []sheetColumn {

@@ -254,7 +254,7 @@ func TestCSVHasNoFormulas(t *testing.T) {
 func csvOf(t *testing.T, figures []report.Figure, l report.Language) [][]string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := pages.WriteCSV(&b, figures, l); err != nil {
+	if err := pages.WriteCSV(&b, load(t), figures, l); err != nil {
 		t.Fatal(err)
 	}
 	text, marked := strings.CutPrefix(b.String(), "\ufeff")
@@ -291,7 +291,7 @@ func TestWriteCSV(t *testing.T) {
 
 func TestBrokenWriterIsNoticed(t *testing.T) {
 	r := load(t)
-	if err := pages.WriteCSV(brokenWriter{}, r.Figures, report.Chinese); err == nil {
+	if err := pages.WriteCSV(brokenWriter{}, r, r.Figures, report.Chinese); err == nil {
 		t.Error("CSV did not notice")
 	}
 	if err := pages.WriteXLSX(brokenWriter{}, r, r.Figures, report.Chinese, words(t, report.Chinese)); err == nil {
@@ -363,6 +363,38 @@ func BenchmarkWriteXLSX(b *testing.B) {
 	for b.Loop() {
 		if err := pages.WriteXLSX(io.Discard, r, figures, report.Chinese, w); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// The workbook of a report that was read by rules says how behind its other columns.
+func TestWorkbookOfReadReportSaysHowItWasRead(t *testing.T) {
+	cases := map[report.Language][]string{
+		report.Chinese: {"机器读取", "承前或列举", "目标", "gdp.growth", "6.5", "carried over", "12"},
+		report.English: {"read by rules", "list or clause before", "target", "gdp.growth", "6.5", "carried over", "12"},
+	}
+	for l, want := range cases {
+		r := *load(t)
+		r.Source.State = report.Read
+		figure := r.Figures[0]
+		figure.State, figure.Confidence, figure.Aim, figure.Indicator = report.Read, report.ByCarried, report.Target, "gdp.growth"
+		figure.Upto, figure.Rule, figure.Start = "6.50", "carried over", 12
+		var b bytes.Buffer
+		if err := pages.WriteXLSX(&b, &r, []report.Figure{figure}, l, words(t, l)); err != nil {
+			t.Fatal(err)
+		}
+		f, err := excelize.OpenReader(&b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows := rawRows(t, f, f.GetSheetName(0))
+		proven, _ := workbook(t, nil, l)
+		columns := len(rawRows(t, proven, proven.GetSheetName(0))[0])
+		if got := rows[1][columns:]; len(rows[0]) != columns+len(want) || !slices.Equal(got, want) {
+			t.Errorf("%s: got %q, want %q", l, got, want)
+		}
+		if err := f.Close(); err != nil {
+			t.Error(err)
 		}
 	}
 }

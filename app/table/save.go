@@ -23,8 +23,8 @@ var (
 	XLSX = Format{".xlsx", pages.WriteXLSX}
 )
 
-func writeCSV(out io.Writer, _ *report.Report, figures []report.Figure, l report.Language, _ assets.Words) error {
-	return pages.WriteCSV(out, figures, l)
+func writeCSV(out io.Writer, r *report.Report, figures []report.Figure, l report.Language, _ assets.Words) error {
+	return pages.WriteCSV(out, r, figures, l)
 }
 
 // File is a file that is to be saved.
