@@ -151,7 +151,7 @@ func idsIn(r *Report, value any) []string {
 		}
 	case map[string]any:
 		for _, key := range slices.Sorted(maps.Keys(v)) {
-			if key != "reference" && key != "limit" {
+			if key != "reference" && key != "limit" && key != "stands-out" {
 				ids = append(ids, idsIn(r, v[key])...)
 			}
 		}

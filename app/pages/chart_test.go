@@ -21,13 +21,14 @@ func TestChartMakesEveryKind(t *testing.T) {
 	}{
 		{
 			"bars with a reference and a bound", report.Chinese,
-			made(&barOptions{listed{[]string{"income.growth", "industrial-profit.growth"}}, "gdp.growth", true}),
+			made(&barOptions{listed{[]string{"income.growth", "industrial-profit.growth"}}, "gdp.growth", true, standsOut{rule: outAbove}}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewBars(h, []charts.Row{
 					stated(b, "income.growth", 9.7, "9.7%", charts.Exact),
 					stated(b, "industrial-profit.growth", 40, "40%左右", charts.About),
 				}, charts.BarOptions{
 					Reference: &charts.Reference{Key: "gdp.growth", Label: short(b, "gdp.growth") + " 8.3%", Value: 8.3}, AsGiven: true,
+					StandsOut: []string{"income.growth", "industrial-profit.growth"},
 				})
 			},
 		},
