@@ -192,12 +192,12 @@ func (o ofPlace) verdict(p *Promise, yearly bool) (Verdict, Reason) {
 		return Awaited, ""
 	case !o.there[p.Year]:
 		return NotComparable, ReasonMissing
-	case len(p.Results) == 0:
-		return NotComparable, p.whyNoResult()
 	case !yearly:
 		// An earlier report than that of the year before set the target: it is of a plan of
 		// several years, which one year's result does not answer.
 		return NotComparable, ReasonPeriod
+	case len(p.Results) == 0:
+		return NotComparable, p.whyNoResult()
 	}
 	target, one := p.Targets.One()
 	result, other := p.Results.One()

@@ -132,14 +132,18 @@ func samePrices(p report.Prices, basis string) bool {
 // longestClause bounds how far before a number its clause may begin, in characters.
 const longestClause = 60
 
-// clauseBefore returns what stands before a place in its clause.
+// clauseBefore returns what stands before a place in its clause, and before that a clause
+// which is nothing but a word for time: 截至年末，.
 func clauseBefore(text []rune, start int) string {
 	if start < 0 || start > len(text) {
 		return ""
 	}
-	from := start
-	for from > 0 && start-from < longestClause && !strings.ContainsRune("，、；。：,;", text[from-1]) {
-		from--
+	from := clauseBegin(text, start)
+	if from > 0 && text[from-1] == '，' {
+		before := clauseBegin(text, from-1)
+		if opening := string(text[before : from-1]); from-before <= longestTime && (yearEnd.MatchString(opening) || partOfYear.MatchString(opening)) {
+			from = before
+		}
 	}
 	return strings.Map(func(c rune) rune {
 		if unicode.IsSpace(c) {
@@ -147,6 +151,18 @@ func clauseBefore(text []rune, start int) string {
 		}
 		return c
 	}, string(text[from:start]))
+}
+
+// longestTime bounds a clause that is nothing but a word for time, in characters.
+const longestTime = 10
+
+// clauseBegin returns where the clause that a place stands in begins.
+func clauseBegin(text []rune, at int) int {
+	from := at
+	for from > 0 && at-from < longestClause && !strings.ContainsRune("，、；。：,;", text[from-1]) {
+		from--
+	}
+	return from
 }
 
 // year returns the year that a value is of.
