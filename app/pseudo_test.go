@@ -13,12 +13,14 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/export"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/pages/pseudotest"
 	"yulan/assets"
+	"yulan/report"
 )
 
 // newPseudoReader returns a reader whose window speaks the language of pseudotest.
@@ -47,28 +49,27 @@ func newPseudoReader(t *testing.T) *reader {
 	return r
 }
 
-// eachText calls f with every text on a canvas that is shown, and the place of its left end.
-func eachText(c fyne.Canvas, f func(text *canvas.Text, at fyne.Position)) {
+// eachShown calls f with every object on a canvas that is shown, and its place.
+func eachShown(c fyne.Canvas, f func(o fyne.CanvasObject, at fyne.Position)) {
 	for _, o := range append([]fyne.CanvasObject{c.Content()}, c.Overlays().List()...) {
-		textsBelow(o, o.Position(), f)
+		shownBelow(o, o.Position(), f)
 	}
 }
 
-func textsBelow(o fyne.CanvasObject, at fyne.Position, f func(text *canvas.Text, at fyne.Position)) {
+func shownBelow(o fyne.CanvasObject, at fyne.Position, f func(o fyne.CanvasObject, at fyne.Position)) {
 	if !o.Visible() {
 		return
 	}
+	f(o, at)
 	var below []fyne.CanvasObject
 	switch o := o.(type) {
-	case *canvas.Text:
-		f(o, at)
 	case *fyne.Container:
 		below = o.Objects
 	case fyne.Widget:
 		below = test.WidgetRenderer(o).Objects()
 	}
 	for _, b := range below {
-		textsBelow(b, at.Add(b.Position()), f)
+		shownBelow(b, at.Add(b.Position()), f)
 	}
 }
 
@@ -90,6 +91,12 @@ var pseudoScreens = []struct {
 	{"search", func(r *reader) { r.w.search.Start(); r.types("éêcôö") }},
 	{"search for nothing", func(r *reader) { r.w.search.Start(); r.types("[[]]") }},
 	{"table of one indicator", func(r *reader) { r.w.state.setFigure("gdp.growth"); r.w.showInTable() }},
+	{"card's menu", func(r *reader) {
+		widget.ShowPopUpMenuAtPosition(r.w.page.Cards.Cards[0].Menu(), r.w.win.Canvas(), fyne.NewPos(9, 9))
+	}},
+	{"text's menu", func(r *reader) {
+		widget.ShowPopUpMenuAtPosition(r.w.page.TextMenu(""), r.w.win.Canvas(), fyne.NewPos(9, 9))
+	}},
 	{"export of a chart", func(r *reader) { r.dialog(export.ScopeChart) }},
 	{"export of a chapter", func(r *reader) { r.dialog(export.ScopeChapter) }},
 	{"export of all", func(r *reader) { r.dialog(export.ScopeAll) }},
@@ -138,25 +145,51 @@ func TestNothingInTheWindowIsUntranslatedOrCut(t *testing.T) {
 	}
 }
 
-// readsAll fails for a text on the screen that is in another language or is cut.
+// readsAll fails for a text on the screen that is in another language or is cut, and for one
+// in a list that opens there.
 func (r *reader) readsAll(screen string) {
 	r.t.Helper()
-	names, texts, window := r.sameEverywhere(), 0, r.w.win.Canvas().Size().Width
-	eachText(r.w.win.Canvas(), func(text *canvas.Text, at fyne.Position) {
+	texts, names := 0, r.sameEverywhere()
+	translated := func(text string) {
 		texts++
-		if pseudotest.IsForeign(names.Replace(quoted.ReplaceAllString(text.Text, ""))) && !r.isOfTheReport(text.Text) {
-			r.t.Errorf("%s: %q is not translated", screen, text.Text)
+		if pseudotest.IsForeign(names.Replace(quoted.ReplaceAllString(text, ""))) && !r.isOfTheReport(text) {
+			r.t.Errorf("%s: %q is not translated", screen, text)
 		}
-		need, room := text.MinSize().Width, text.Size().Width
-		if room > 0 && need > room+1 || at.X+need > window {
-			r.t.Errorf("%s: %q needs %v at %v, and has %v of a window of %v", screen, text.Text, need, at.X, room, window)
-		}
-		if strings.HasSuffix(text.Text, "...") && !slices.Contains(givesWay, screen) {
-			r.t.Errorf("%s: %q is cut", screen, text.Text)
+	}
+	eachShown(r.w.win.Canvas(), func(o fyne.CanvasObject, at fyne.Position) {
+		switch o := o.(type) {
+		case *canvas.Text:
+			translated(o.Text)
+			r.isWhole(screen, o, at.X)
+		case *kit.OptionSelect:
+			for _, option := range o.Choices {
+				if !strings.HasPrefix(screen, "export") || !isLanguage(option.Key) {
+					translated(option.Label)
+				}
+			}
+		case *kit.MenuButton:
+			for _, item := range o.Menu().Items {
+				translated(item.Label)
+			}
 		}
 	})
 	if texts < 15 {
 		r.t.Errorf("%s: only %d texts were read: the test looks for what is not there", screen, texts)
+	}
+}
+
+// isLanguage says whether a choice is a language, which is called by its own name.
+func isLanguage(key string) bool { return slices.Contains(report.Languages, report.Language(key)) }
+
+// isWhole fails for a text at a horizontal place that is cut.
+func (r *reader) isWhole(screen string, text *canvas.Text, x float32) {
+	r.t.Helper()
+	need, room, window := text.MinSize().Width, text.Size().Width, r.w.win.Canvas().Size().Width
+	if room > 0 && need > room+1 || x+need > window {
+		r.t.Errorf("%s: %q needs %v at %v, and has %v of a window of %v", screen, text.Text, need, x, room, window)
+	}
+	if strings.HasSuffix(text.Text, "...") && !slices.Contains(givesWay, screen) {
+		r.t.Errorf("%s: %q is cut", screen, text.Text)
 	}
 }
 
@@ -171,9 +204,9 @@ var quoted = regexp.MustCompile(`"[\p{Han}—。；（）]+"|\([\p{Han}、]+\)`)
 
 // sameEverywhere returns what takes out of a text what it has in every language: what the
 // report prints, where it is quoted; the report's units, where it is said what becomes of
-// them; and the name of a file.
+// them, and the word by which it says that something is new; and the name of a file.
 func (r *reader) sameEverywhere() *strings.Replacer {
-	names := []string{"亿公斤", "万千瓦", "亿", "万", "text.txt"}
+	names := []string{"亿公斤", "万千瓦", "亿", "万", "新", "text.txt"}
 	for _, f := range r.w.report.Figures {
 		names = append(names, pages.Printed(f), f.Printed+f.Unit.Printed)
 	}
@@ -196,8 +229,8 @@ func TestNoMenuIsUntranslated(t *testing.T) {
 	read = func(menu *fyne.Menu) {
 		for _, item := range menu.Items {
 			items++
-			isLanguage := menu.Label == r.w.words.T("menu.language")
-			if pseudotest.IsForeign(strings.TrimSuffix(item.Label, "（语言）]")) && !isLanguage {
+			ownName := menu.Label == r.w.words.T("menu.language")
+			if pseudotest.IsForeign(strings.TrimSuffix(item.Label, "（语言）]")) && !ownName {
 				t.Errorf("%s: %q is not translated", menu.Label, item.Label)
 			}
 			if item.ChildMenu != nil {

@@ -148,8 +148,8 @@ func pseudoPages(t *testing.T, r *report.Report, w assets.Words) []pages.Page {
 var quoted = regexp.MustCompile(`"[\p{Han}—。；]+"|\([\p{Han}、]+\)`)
 
 // sameEverywhere returns what takes out of a text what it has in every language: the title by
-// which the report is cited, which is that on its front page; what the report prints, where
-// it is quoted.
+// which the report is cited, which is that on its front page; and what the report prints,
+// where it is quoted.
 func sameEverywhere(r *report.Report) *strings.Replacer {
 	names := []string{r.Source.Title.In(report.Chinese), "新"} // the latter is asked for as the report says it
 	for _, f := range r.Figures {

@@ -73,10 +73,14 @@ var atEnds = regexp.MustCompile(`(?s)^((?:\s|\{[^{}|]*\})*)(.*?)((?:\s|\{[^{}|]*
 // has no letters is the same in every language. Blanks and gaps at its ends stay outside.
 func Of(text string) string {
 	m := atEnds.FindStringSubmatch(text)
-	if m == nil || !strings.ContainsFunc(m[2], unicode.IsLetter) {
+	if m == nil {
 		return text
 	}
-	said, bare := accentedAround(m[2]), gap.ReplaceAllString(m[2], "")
+	bare := gap.ReplaceAllString(m[2], "")
+	if !strings.ContainsFunc(bare, unicode.IsLetter) && !strings.Contains(m[2], "|") {
+		return text
+	}
+	said := accentedAround(m[2])
 	for (utf8.RuneCountInString(gap.ReplaceAllString(said, ""))+2)*5 < utf8.RuneCountInString(bare)*7 {
 		said += "ö"
 	}
