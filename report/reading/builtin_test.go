@@ -128,3 +128,42 @@ func likeness(a, b string) float64 {
 	}
 	return float64(common[len(y)]) / float64(min(len(x), len(y)))
 }
+
+// A scope is given only where it is sure: hardly one that is given differs from the proven.
+func TestScopesAreThoseOfTheProvenFigures(t *testing.T) {
+	r, text := proven(t)
+	d, _, err := r.Open(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	runs := runsOf(Read(text, testIndicators(t)))
+	index := map[report.Location]int{}
+	for i, run := range d.Runs() {
+		if run.Index == 1 {
+			index[run.At] = i
+		}
+	}
+	var given, whole, found tally
+	for _, want := range r.Figures {
+		got := runs[index[want.At]+want.Run-1]
+		if got == nil {
+			continue
+		}
+		scope := want.Scope.In(report.Chinese)
+		if scope == "" {
+			whole.add(got.Scope == "")
+		} else {
+			found.add(got.Scope == scope)
+		}
+		if got.Scope != "" {
+			given.add(got.Scope == scope)
+		}
+		if got.Scope != "" || scope != "" {
+			t.Logf("%s: scope %q, proven %q: %s", want.ID, got.Scope, scope, got.Name)
+		}
+	}
+	t.Logf("scopes given that are right %v, found %v, none where there is none %v", given, found, whole)
+	if given.percent() < 95 || whole.percent() < 99 {
+		t.Error("scopes are given that are not sure")
+	}
+}

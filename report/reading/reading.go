@@ -12,6 +12,7 @@
 //	nameAll     a figure -> what it is of, by the clause it stands in
 //	measureOf, periodOf, aimOf -> what kind of quantity, of when, result or target
 //	recognise   a figure -> the indicator that it is a value of
+//	setScope    a figure -> the part of the place, or the other one, that it is of
 //
 // Nothing is guessed: what a rule does not find stays empty, and every digit run of the text
 // is either part of a figure or listed with the reason why not.
@@ -120,6 +121,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 		run += len(n.runs)
 		r.Runs += len(n.runs)
 		indicators.recognise(&f, names[i], r, s.text[:n.start])
+		indicators.setScope(&f, names[i], x, s, r.Place)
 		r.Figures = append(r.Figures, f)
 	}
 	preferExact(r.Figures[first:])

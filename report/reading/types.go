@@ -12,6 +12,7 @@
 //	nameAll     a figure -> what it is of, by the clause it stands in
 //	measureOf, periodOf, aimOf -> what kind of quantity, of when, result or target
 //	recognise   a figure -> the indicator that it is a value of
+//	setScope    a figure -> the part of the place, or the other one, that it is of
 //
 // Nothing is guessed: what a rule does not find stays empty, and every digit run of the text
 // is either part of a figure or listed with the reason why not.
