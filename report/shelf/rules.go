@@ -61,7 +61,8 @@ const (
 // Judge holds a result against a target. These are all the rules:
 //
 //   - Period, basis, scope and unit are compared first; where one differs there is no verdict.
-//   - A result that is only expected is not judged.
+//   - A result that is only expected is not judged, and a target with a second one in the same
+//     breath (5.5%左右、力争6%) is not judged by.
 //   - A bound states its good side: 以上, 不低于 … is met by what is no less, 以内, 不超过 … by
 //     what is no more. The bound of a fall is one of how much it falls: 下降3%以上. A result
 //     on a bound that does not include itself (超过, 低于) is not judged, as it was rounded.
@@ -75,6 +76,9 @@ const (
 func Judge(target, result Value) (Verdict, Reason) {
 	if why := unlike(target, result); why != "" {
 		return NotComparable, why
+	}
+	if target.Second {
+		return NotJudged, ReasonCandidates
 	}
 	if result.Figure.Estimate() {
 		return NotJudged, ReasonExpected

@@ -35,6 +35,8 @@ type Value struct {
 	// Clause is what the sentence says before the number, back to the last comma, without
 	// spaces; empty where the report has no text.
 	Clause string
+	// Second says that another number is aimed at in the same breath: 5.5%左右、力争6%.
+	Second bool
 }
 
 // New puts reports on a shelf. The same report twice is one.
@@ -92,7 +94,7 @@ func valuesOf(r *report.Report, indicators reading.Indicators) []Value {
 		if text == nil && f.Start >= 0 {
 			text = []rune(r.Text)
 		}
-		values = append(values, Value{Report: r, Figure: f, Indicator: i, Clause: clauseBefore(text, f.Start)})
+		values = append(values, Value{Report: r, Figure: f, Indicator: i, Clause: clauseBefore(text, f.Start), Second: hasSecond(text, f.Start)})
 	}
 	return values
 }
@@ -151,6 +153,18 @@ func clauseBefore(text []rune, start int) string {
 		}
 		return c
 	}, string(text[from:start]))
+}
+
+// secondAim is what follows a number if another one is aimed at as well; 力争更好结果 is none.
+var secondAim = regexp.MustCompile(`^[0-9.,]+[^0-9，、；。（(]{0,10}[，、（(]?(?:力争|确保|争取|保底|奋力)(?:达到|增长|实现|完成)?[0-9]`)
+
+// hasSecond says whether another number is aimed at behind the one at a place.
+func hasSecond(text []rune, start int) bool {
+	if start < 0 || start > len(text) {
+		return false
+	}
+	behind := string(text[start:min(len(text), start+longestClause)])
+	return secondAim.MatchString(strings.Join(strings.Fields(behind), ""))
 }
 
 // longestTime bounds a clause that is nothing but a word for time, in characters.
