@@ -114,6 +114,9 @@ func promiseTable(out io.Writer, all []shelf.Promises, in pages.Speech) error {
 		} else if err := writeColumns(out, pages.PromiseGrid(p, in)); err != nil {
 			return err
 		}
+		if p.Unplaced {
+			fmt.Fprintln(out, in.Words.T("promise.unplaced", "report", p.Report.In(in.Language)))
+		}
 		if len(p.Missing) > 0 {
 			years := make([]string, len(p.Missing))
 			for i, year := range p.Missing {

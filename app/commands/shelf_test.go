@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -106,6 +107,23 @@ func TestPromiseTableSaysRulesInBothLanguages(t *testing.T) {
 				t.Errorf("%s lacks %q:\n%s", tag, w, stdout)
 			}
 		}
+	}
+}
+
+// Reports that name no place are not taken for those of one place, and it is said.
+func TestPromiseOfReportsWithoutAPlace(t *testing.T) {
+	var files []string
+	for _, year := range []string{"2024", "2025"} {
+		file := filepath.Join(t.TempDir(), year+".txt")
+		text := year + "年政府工作报告\n一、回顾\n地区生产总值增长6%。\n二、" + year + "年工作安排\n今年主要预期目标是：地区生产总值增长6%。\n"
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, file)
+	}
+	_, stdout, _ := runArgs(t, append([]string{"promise", "-lang", "zh"}, files...)...)
+	if strings.Count(stdout, "没有写明地方") != 2 || strings.Contains(stdout, "：达到") {
+		t.Errorf("got\n%s", stdout)
 	}
 }
 

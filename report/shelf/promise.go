@@ -11,8 +11,12 @@ import (
 // Promises are the targets of the reports of one place against their results.
 type Promises struct {
 	Place report.Text
-	Years []int // ascending: those that have a target or a result
-	Rows  []PromiseRow
+	// Unplaced is set for a report whose text names no place, so that no other can be of the
+	// same; Report is then its name.
+	Unplaced bool
+	Report   report.Text
+	Years    []int // ascending: those that have a target or a result
+	Rows     []PromiseRow
 	// Missing are the years between the first and the last report of the place of which no
 	// report is there.
 	Missing []int
@@ -66,7 +70,7 @@ func (s Shelf) promisesOf(reports []*report.Report) Promises {
 			years[year] = true
 		}
 	}
-	p := Promises{Place: reports[0].Source.Place, Years: slices.Sorted(maps.Keys(years)), Missing: of.missing()}
+	p := Promises{Place: reports[0].Source.Place, Report: reports[0].Source.Name, Unplaced: isUnplaced(reports[0]), Years: slices.Sorted(maps.Keys(years)), Missing: of.missing()}
 	for _, i := range s.indicators.List() {
 		if cells, ok := rows[i.ID]; ok {
 			row := PromiseRow{Indicator: i}

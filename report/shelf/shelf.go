@@ -65,10 +65,16 @@ const unknownPlace = "未知"
 // placeOf returns whose report it is, in the language of the reports. What names no place
 // is a place of its own.
 func placeOf(r *report.Report) string {
-	if place := r.Source.Place.In(report.Languages[0]); place != unknownPlace {
-		return place
+	if isUnplaced(r) {
+		return unknownPlace + " " + r.Source.ID
 	}
-	return unknownPlace + " " + r.Source.ID
+	return r.Source.Place.In(report.Languages[0])
+}
+
+// isUnplaced says whether a report names no place.
+func isUnplaced(r *report.Report) bool {
+	place := r.Source.Place.In(report.Languages[0])
+	return place == unknownPlace || place == ""
 }
 
 // yearOf returns the year that a report reports on, of several the last; 0 if it does not
