@@ -52,8 +52,8 @@ func (b builder) tiles(figures []report.Figure) []charts.Tile {
 // by the name.
 func tileNote(f report.Figure, common report.Text, l report.Language, w assets.Words) string {
 	var said []string
-	if f.Scope != common {
-		said = append(said, f.Scope.In(l))
+	if scope := f.Scope.In(l); f.Scope != common && !strings.Contains(f.Short.In(l), scope) {
+		said = append(said, scope)
 	}
 	switch f.Measure {
 	case report.New:

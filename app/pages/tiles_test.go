@@ -23,6 +23,7 @@ func TestTileNote(t *testing.T) {
 		{"an addition that its name leaves open", report.Figure{Measure: report.New, Period: "2021", Short: report.NewText("企业减负")}, whole, "新增"},
 		{"a scope that all share", report.Figure{Measure: report.Share, Period: "2021", Scope: southeast}, southeast, ""},
 		{"a scope", report.Figure{Measure: report.Share, Period: "2021", Scope: report.NewText("渝东南")}, whole, "渝东南"},
+		{"a scope that the name says", report.Figure{Short: report.NewText("渝东南景区", "Scenic areas"), Measure: report.Share, Period: "2021", Scope: report.NewText("渝东南")}, whole, ""},
 		{
 			"a span of years and all of it",
 			report.Figure{Measure: report.Reduction, Period: "2017-2021", Scope: report.NewText("全国")},
