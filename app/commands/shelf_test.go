@@ -127,6 +127,32 @@ func TestPromiseOfReportsWithoutAPlace(t *testing.T) {
 	}
 }
 
+// A proven report stands beside those that were read, and is marked so.
+func TestShelfOfTheProvenReport(t *testing.T) {
+	status, stdout, stderr := runArgs(t, "shelf", "../../assets/report", firstYear, "-format", "json")
+	if status != statusDone {
+		t.Fatal(stderr)
+	}
+	var got shelfEntry
+	if err := json.Unmarshal([]byte(stdout), &got); err != nil {
+		t.Fatal(err)
+	}
+	states := map[string]int{}
+	for _, r := range got.Rows {
+		if len(r.Cells) != 2 {
+			t.Fatalf("%s has %d cells", r.Indicator, len(r.Cells))
+		}
+		for _, c := range r.Cells {
+			for _, v := range c.Candidates {
+				states[v.State]++
+			}
+		}
+	}
+	if states["proven"] < 10 || states["read"] < 10 {
+		t.Errorf("got %v", states)
+	}
+}
+
 func TestShelfRefuses(t *testing.T) {
 	cases := []struct {
 		args   []string
