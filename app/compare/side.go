@@ -45,7 +45,7 @@ func NewSide(r *report.Report, in pages.Speech, d Deps) *Side {
 	w, rule := in.Words, d.Host.Measurer()
 	list, before := d.Store.Compared()
 	s.head = kit.NewLine(rule, kit.LookTitle, w.T("compare.head"))
-	s.lead = kit.NewLine(rule, kit.LookLead, w.T("compare.how", "key", kit.CommandKey("D")))
+	s.lead = kit.NewLine(rule, kit.LookMuted, w.T("compare.how", "key", kit.CommandKey("D")))
 	if before != nil {
 		s.Undo = newButtonLine(w.T("compare.take-back"), d.Store.TakeBack, d.Escape)
 	}

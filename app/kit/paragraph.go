@@ -12,15 +12,18 @@ import (
 // leading is the height of a line as a multiple of the size of its text.
 const leading = 1.7
 
-// Room around a figure's text, in layout units: inside its chip, and between the chip
-// and the text beside it.
+// Measures of a figure's text, in layout units. At rest it is underlined; selected it stands
+// on a chip, which lies over the room beside the text and takes none of its own, so that
+// nothing moves and no gap is before punctuation or inside brackets.
 const (
-	ChipPadding = 3
-	chipGap     = 2
+	ChipPadding   = 2    // how far the chip reaches beyond the text
+	chipGap       = 2    // between a figure and a word beside it
+	underlineDrop = 3    // from the baseline to the line
+	toBaseline    = 0.36 // from the middle of a line, in ems
 )
 
 // Piece is a run of text in one look. Where figure is set, it is a figure's value: it is
-// not broken unless it is wider than a whole line, and stands on a chip unless it is bare.
+// not broken unless it is wider than a whole line, and is marked in its text unless it is bare.
 type Piece struct {
 	Text   string
 	Bold   bool
@@ -28,7 +31,7 @@ type Piece struct {
 	bare   bool
 }
 
-// OnChip tells whether the piece stands on a chip.
+// OnChip tells whether the piece is marked as a figure: underlined, on a chip if selected.
 func (p Piece) OnChip() bool { return p.Figure != "" && !p.bare }
 
 // Fragment is a piece, or a part of one, in its place: x and width hold the text alone,
@@ -48,7 +51,7 @@ type TextLook struct {
 	Size     fyne.ThemeSizeName
 	Colour   fyne.ThemeColorName
 	Bold     bool
-	bare     bool    // figures stand without chips
+	bare     bool    // figures are not marked
 	Leading  float32 // 0: leading
 	headline bool    // lines break as those of a headline
 }
@@ -56,7 +59,7 @@ type TextLook struct {
 // The looks of running text.
 var (
 	LookBody    = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground}
-	LookLead    = TextLook{Size: theme.SizeNameText, Colour: ColorMuted}
+	LookLead    = TextLook{Size: SizeNameLead, Colour: theme.ColorNameForeground}
 	LookSection = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground, Bold: true}
 	LookMuted   = TextLook{Size: theme.SizeNameText, Colour: ColorMuted}
 	LookError   = TextLook{Size: theme.SizeNameText, Colour: ColorWrong}
@@ -64,7 +67,7 @@ var (
 )
 
 // Paragraph is a widget that sets text by the Chinese rules in the width that it gets,
-// its figures on chips.
+// its figures underlined.
 type Paragraph struct {
 	widget.BaseWidget
 	Look     TextLook
@@ -89,7 +92,7 @@ func newParagraph[S ~struct{ Text, Figure string }](r *Measurer, look TextLook, 
 		s := span(each)
 		figure := s.Figure != ""
 		p.Pieces = append(p.Pieces, Piece{
-			Text: s.Text, Bold: look.Bold || figure, Figure: s.Figure, bare: figure && look.bare,
+			Text: s.Text, Bold: look.Bold, Figure: s.Figure, bare: figure && look.bare,
 		})
 	}
 	p.ExtendBaseWidget(p)
@@ -145,7 +148,7 @@ func (p *Paragraph) split() *typeset.Text {
 	for i, c := range p.Pieces {
 		runs[i] = typeset.Run{Text: c.Text, Bold: c.Bold, Whole: c.Figure != ""}
 		if c.OnChip() {
-			runs[i].Pad, runs[i].Gap = ChipPadding, chipGap
+			runs[i].Gap = chipGap
 		}
 	}
 	p.size = size
@@ -204,7 +207,7 @@ func (p *Paragraph) colours(c Piece) (text, chip fyne.ThemeColorName) {
 	case selected:
 		return ColorAccent, ""
 	case c.OnChip():
-		return theme.ColorNameForeground, ColorChip
+		return theme.ColorNameForeground, ""
 	}
 	return p.Look.Colour, ""
 }
@@ -215,7 +218,7 @@ type paragraphRenderer struct {
 	objects   []fyne.CanvasObject
 }
 
-// build makes an object for every fragment, its chip beneath it.
+// build makes an object for every fragment, below all of them chip and underlines.
 func (r *paragraphRenderer) build() {
 	p := r.paragraph
 	size, line := theme.Size(p.Look.Size), p.LineHeight()
@@ -223,7 +226,7 @@ func (r *paragraphRenderer) build() {
 	r.objects = make([]fyne.CanvasObject, 0, len(p.Fragments))
 	for _, f := range p.Fragments {
 		y := float32(f.Line) * line
-		colour, background := p.colours(p.Pieces[f.Piece])
+		_, background := p.colours(p.Pieces[f.Piece])
 		if background != "" {
 			chip := canvas.NewRectangle(theme.Color(background))
 			chip.CornerRadius = 3
@@ -231,7 +234,15 @@ func (r *paragraphRenderer) build() {
 			chip.Move(fyne.NewPos(Round(f.X-ChipPadding), y+Round((line-height)/2)))
 			chip.Resize(fyne.NewSize(Round(f.Width+2*ChipPadding), height))
 			r.objects = append(r.objects, chip)
+		} else if p.Pieces[f.Piece].OnChip() {
+			under := canvas.NewRectangle(theme.Color(ColorStrong))
+			Put(under, f.X, y+Round(line/2+toBaseline*size)+underlineDrop, f.Width, 1)
+			r.objects = append(r.objects, under)
 		}
+	}
+	for _, f := range p.Fragments {
+		y := float32(f.Line) * line
+		colour, _ := p.colours(p.Pieces[f.Piece])
 		text := canvas.NewText(f.text, theme.Color(colour))
 		text.TextSize = size
 		text.TextStyle.Bold = p.Pieces[f.Piece].Bold

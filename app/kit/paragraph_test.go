@@ -1,10 +1,12 @@
 package kit
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
 
@@ -51,6 +53,44 @@ func TestParagraphKnowsItsFigures(t *testing.T) {
 	}
 }
 
+// Figures keep a small room to the words beside them, and none to punctuation and brackets;
+// they are as heavy as the text, are underlined whole, and selecting one moves nothing.
+func TestFiguresAreCalm(t *testing.T) {
+	newTestApp(t)
+	p := newParagraph(NewMeasurer(), LookBody, []span{
+		{Text: "增长"}, {Text: "17.3%", Figure: "a"}, {Text: "（"}, {Text: "16.8%", Figure: "b"}, {Text: "）、"}, {Text: "9%", Figure: "c"}, {Text: "，"},
+	})
+	p.HeightFor(2000)
+	rest := slices.Clone(p.Fragments)
+	wantGaps := []float32{chipGap, 0, 0, 0, 0, 0}
+	for i, f := range p.Fragments[1:] {
+		before := p.Fragments[i]
+		if got := f.X - before.X - before.Width; Round(got) != wantGaps[i] {
+			t.Errorf("between %q and %q is %v, want %v", before.text, f.text, got, wantGaps[i])
+		}
+	}
+	under := map[float32]float32{}
+	for _, o := range test.WidgetRenderer(p).Objects() {
+		switch o := o.(type) {
+		case *canvas.Rectangle:
+			under[o.Position().X] = o.Size().Width
+		case *canvas.Text:
+			if o.TextStyle.Bold {
+				t.Errorf("%q is bold", o.Text)
+			}
+		}
+	}
+	for _, f := range p.Fragments {
+		if width, is := under[f.X]; is != (p.Pieces[f.Piece].Figure != "") || is && width != f.Width {
+			t.Errorf("the underline of %q is there: %t, %v wide of %v", f.text, is, width, f.Width)
+		}
+	}
+	p.SetSelected("b")
+	if !slices.Equal(p.Fragments, rest) {
+		t.Error("selecting a figure moves the text")
+	}
+}
+
 func TestParagraphGrowsAsItNarrows(t *testing.T) {
 	newTestApp(t)
 	p := newParagraph(NewMeasurer(), LookBody, sampleSpans())
@@ -58,7 +98,7 @@ func TestParagraphGrowsAsItNarrows(t *testing.T) {
 	for _, c := range []struct {
 		width float32
 		lines float32
-	}{{2000, 1}, {260, 2}, {150, 4}} {
+	}{{2000, 1}, {260, 2}, {150, 3}, {80, 6}} {
 		if got := p.HeightFor(c.width); got != c.lines*line {
 			t.Errorf("in %v it takes %v lines, want %v", c.width, got/line, c.lines)
 		}

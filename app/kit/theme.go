@@ -26,6 +26,9 @@ const (
 	colorOnSelected fyne.ThemeColorName = "yulanOnSelected" // that figure itself
 )
 
+// SizeNameLead is the size of a page's first paragraph.
+const SizeNameLead fyne.ThemeSizeName = "yulanLead"
+
 // The opacities of washes that lie over what is beneath.
 const (
 	washHover     = 0x12
@@ -73,6 +76,7 @@ func NewTheme(mode ThemeMode, regular, bold []byte) *WindowTheme {
 			theme.SizeNameText:            13,
 			theme.SizeNameCaptionText:     11,
 			theme.SizeNameHeadingText:     20,
+			SizeNameLead:                  16,
 			theme.SizeNameSubHeadingText:  15,
 			theme.SizeNamePadding:         4,
 			theme.SizeNameInnerPadding:    7,

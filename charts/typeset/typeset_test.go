@@ -282,9 +282,9 @@ func TestPlaceChips(t *testing.T) {
 	want := []Piece{
 		{0, "增长", 0, 20},
 		{1, "8.3%", 25, 20}, // text, gap, padding
-		{2, "，", 48, 10},    // padding; a mark brings its own room
-		{3, "9%", 63, 10},   // gap, padding
-		{4, "7%", 83, 10},   // padding, two gaps, padding
+		{2, "，", 48, 10},    // padding; a mark brings its own room, before it
+		{3, "9%", 61, 10},   // and after it; padding
+		{4, "7%", 81, 10},   // padding, two gaps, padding
 	}
 	lines := text.Fill(500, Hanging)
 	got := text.Place(lines[0])
