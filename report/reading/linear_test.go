@@ -128,7 +128,7 @@ func TestReadingIsLinear(t *testing.T) {
 				if k > 0 && (got.looked > slack*max(before.looked, begun*bytes/2) || got.allocated > slack*max(before.allocated, 10*begun*bytes/2)) {
 					t.Errorf("half of %.0f bytes takes %.0f, all %.0f", bytes, before, got)
 				}
-				if got.looked > most*bytes || got.allocated > allocated*bytes {
+				if got.looked > most*bytes || got.allocated > allocated*bytes && !racing {
 					t.Errorf("each of %.0f bytes takes %.0f looks and %.0f bytes", bytes, got.looked/bytes, got.allocated/bytes)
 				}
 				before = got

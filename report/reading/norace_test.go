@@ -1,0 +1,5 @@
+//go:build !race
+
+package reading
+
+const racing = false // the race detector is off
