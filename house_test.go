@@ -127,6 +127,8 @@ var house = []room{
 	},
 	// How much room the screens have, which Fyne does not say: asked of X11 and Windows.
 	{dir: "app/screens", may: []string{"github.com/jezek/xgb"}},
+	// The list of the reports that the reader has opened.
+	{dir: "app/library", may: []string{"yulan/report"}},
 	// The reader's choices on the disk.
 	{dir: "app/settings", may: []string{"yulan/app/files"}},
 	// What a crash leaves; it stands apart so that it works where all else fails.

@@ -1,0 +1,66 @@
+package library
+
+import "slices"
+
+// Merge joins three states of the list: what this window last knew, what it has made of that,
+// and what another has. What either has added, changed or removed is so in the result; where
+// both have changed the same, this window's holds. It has the signature of a settings merge.
+func Merge(base, mine, theirs string) string {
+	return merge(Parse(base), Parse(mine), Parse(theirs)).String()
+}
+
+func merge(base, mine, theirs List) List {
+	var list List
+	for _, e := range inOrder(base, mine, theirs) {
+		if kept, ok := settle(e.Print, base, mine, theirs); ok {
+			list = append(list, kept)
+		}
+	}
+	return list
+}
+
+// inOrder lists all entries of both: in this window's order if it has changed that, else in
+// the other's. What one of them alone has comes behind.
+func inOrder(base, mine, theirs List) List {
+	first, then := theirs, mine
+	if !sameOrder(base, mine) {
+		first, then = mine, theirs
+	}
+	list := slices.Clone(first)
+	for _, e := range then {
+		if list.place(e.Print) < 0 {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// sameOrder says whether what two lists both have stands in the same order in both.
+func sameOrder(a, b List) bool {
+	shared := func(of, in List) []string {
+		var prints []string
+		for _, e := range of {
+			if in.place(e.Print) >= 0 {
+				prints = append(prints, e.Print)
+			}
+		}
+		return prints
+	}
+	return slices.Equal(shared(a, b), shared(b, a))
+}
+
+// settle returns an entry as it is after both windows' changes, and whether it is there still.
+func settle(print string, base, mine, theirs List) (Entry, bool) {
+	before, was := base.Find(print)
+	own, here := mine.Find(print)
+	other, there := theirs.Find(print)
+	switch {
+	case !here: // new with them, or removed here
+		return other, !was
+	case !there: // new here, or removed by them and perhaps changed here
+		return own, !was || !own.equal(before)
+	case !was || !own.equal(before):
+		return own, true
+	}
+	return other, true
+}
