@@ -130,7 +130,7 @@ var house = []room{
 	// The list of the reports that the reader has opened.
 	{dir: "app/library", may: []string{"yulan/report"}},
 	// The reader's choices on the disk.
-	{dir: "app/settings", may: []string{"yulan/app/files"}},
+	{dir: "app/settings", may: []string{"yulan/app/files", "golang.org/x/sys"}}, // the latter for the locks of Windows
 	// What a crash leaves; it stands apart so that it works where all else fails.
 	{dir: "app/crashlog"},
 	// The system's language, for the commands too: of Windows it is asked.
