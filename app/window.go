@@ -97,7 +97,7 @@ func Run(a fyne.App, opening commands.Opening, leave func()) error {
 		return err
 	}
 	a.Run()
-	w.finish()
+	w.finish(longestFile)
 	w.keep()
 	return nil
 }
