@@ -130,11 +130,16 @@ var house = []room{
 	// The list of the reports that the reader has opened.
 	{dir: "app/library", may: []string{"yulan/report"}},
 	// The reader's choices on the disk.
-	{dir: "app/settings", may: []string{"yulan/app/files", "golang.org/x/sys"}}, // the latter for the locks of Windows
+	{dir: "app/settings", may: []string{"yulan/app/files"}},
 	// What a crash leaves; it stands apart so that it works where all else fails.
 	{dir: "app/crashlog"},
 	// The system's language, for the commands too: of Windows it is asked.
 	{dir: "app/userlanguage", may: []string{"golang.org/x/sys"}},
+	{
+		// A second start hands what it is asked to open to the first.
+		dir: "app/instance",
+		may: []string{"yulan/app/files", "golang.org/x/sys"}, // the former for its lock
+	},
 	// Whether a window can be opened, which Fyne does not say: asked of the library that opens it.
 	{dir: "app/opening", may: []string{"github.com/go-gl/glfw/v3.3/glfw", "golang.org/x/sys"}},
 	{
@@ -200,6 +205,16 @@ var house = []room{
 	},
 	{dir: ".", may: []string{"yulan/assets", "yulan/app", "env.yulan/locale", fyneApp}},
 }
+
+// netRoom is the one room that may import net, for the one socket in the file tree where
+// starts of the program meet. localNet is all that it uses of it, and localNetwork the only
+// network that it names.
+const (
+	netRoom      = "app/instance"
+	localNetwork = "unix"
+)
+
+var localNet = []string{"Conn", "UnixConn", "Listener", "Listen", "DialTimeout", "ErrClosed"}
 
 // notAllowed are the packages that no product code imports: Yulan uses no network, no
 // C of its own and no way around the type system.
@@ -314,11 +329,40 @@ func importsNotAllowed(s source) []string {
 	}
 	var faults []string
 	for _, p := range s.imports() {
-		if slices.Contains(notAllowed, p) {
+		if p == "net" && path.Dir(s.path) == netRoom {
+			faults = append(faults, networksOf(s)...)
+		} else if slices.Contains(notAllowed, p) {
 			faults = append(faults, "imports "+p)
 		}
 	}
 	return faults
+}
+
+// networksOf lists what a file uses of net that reaches farther than this machine's file
+// tree.
+func networksOf(s source) []string {
+	var faults []string
+	ast.Inspect(s.file, func(n ast.Node) bool {
+		if sel, ok := n.(*ast.SelectorExpr); ok && isOfNet(sel) && !slices.Contains(localNet, sel.Sel.Name) {
+			faults = append(faults, "uses net."+sel.Sel.Name)
+		}
+		call, ok := n.(*ast.CallExpr)
+		if !ok {
+			return true
+		}
+		if sel, ok := call.Fun.(*ast.SelectorExpr); ok && isOfNet(sel) {
+			if network, ok := call.Args[0].(*ast.BasicLit); !ok || strings.Trim(network.Value, `"`) != localNetwork {
+				faults = append(faults, "calls net."+sel.Sel.Name+" for another network than "+localNetwork)
+			}
+		}
+		return true
+	})
+	return faults
+}
+
+func isOfNet(sel *ast.SelectorExpr) bool {
+	from, ok := sel.X.(*ast.Ident)
+	return ok && from.Name == "net"
 }
 
 // roomOf returns the room that a directory belongs to: the deepest one it lies in. Only

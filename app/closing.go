@@ -17,7 +17,7 @@ const longestFile = 5 * time.Second
 // onClosed keeps the window's size and lets its work be finished. It is told of every way
 // to close but a signal.
 func (w *window) onClosed() {
-	w.finish(longestFile)
+	w.finish()
 	if !w.win.FullScreen() {
 		w.state.setWindowSize(w.win.Canvas().Size())
 	}
@@ -25,10 +25,9 @@ func (w *window) onClosed() {
 	w.afterwards()
 }
 
-// finish calls off what is going on and waits, so long at most, for the file that is being
-// written: ending in its midst would leave a part of it. What was copied stays with the
-// desktop.
-func (w *window) finish(atMost time.Duration) {
+// finish calls off what is going on and waits for the file that is being written: ending
+// in its midst would leave a part of it. What was copied stays with the desktop.
+func (w *window) finish() {
 	w.close()
 	finished := make(chan struct{})
 	go func() {
@@ -37,7 +36,7 @@ func (w *window) finish(atMost time.Duration) {
 	}()
 	select {
 	case <-finished:
-	case <-time.After(atMost):
+	case <-time.After(longestFile):
 	}
 	w.board.Leave()
 }
@@ -48,7 +47,7 @@ func (w *window) endOnSignal() {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
 	<-signals
-	w.finish(longestFile)
+	w.finish()
 	w.keep()
 	endInAnyCase()
 }

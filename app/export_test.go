@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -327,7 +326,7 @@ func TestClosingTheWindowWaitsForAFile(t *testing.T) {
 	w.writing.Add(1)
 	closed := make(chan struct{})
 	go func() {
-		w.finish(24 * time.Hour) // however busy the machine is
+		w.onClosed()
 		close(closed)
 	}()
 	<-w.open.Done()

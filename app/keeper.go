@@ -31,7 +31,7 @@ const longestKeeping = 2 * time.Second
 // it one, so that it keeps no preferences: it empties their file before it writes it, while
 // another window may be reading, and writes over what that kept.
 func Metadata() fyne.AppMetadata {
-	return fyne.AppMetadata{Name: productName, Version: commands.Version, Release: true}
+	return fyne.AppMetadata{Name: Name, Version: commands.Version, Release: true}
 }
 
 // mergeCompared has the comparisons of all windows kept, where several change them.

@@ -29,8 +29,6 @@ type monkey struct {
 	w     *window
 	clock *kittest.Clock
 	home  chan func()
-	ended chan struct{} // told by each piece of work that has ended
-	away  int           // pieces of work that have not
 	files []string
 	trace []string // the last events
 	blind bool
@@ -55,17 +53,13 @@ func newMonkey(t *testing.T, seed uint64) *monkey {
 		t.Setenv(name, value)
 	}
 	m := &monkey{
-		t: t, r: rand.New(rand.NewPCG(seed, 41)), clock: &kittest.Clock{}, home: make(chan func(), 1<<16), ended: make(chan struct{}, 1<<16),
+		t: t, r: rand.New(rand.NewPCG(seed, 41)), clock: &kittest.Clock{}, home: make(chan func(), 1<<16),
 	}
-	pool := kit.Workers(3)
 	a := newTestApp(t)
 	w, err := newWindow(a, "", report.Chinese, kit.Threads{
-		Worker: func(f func()) {
-			m.away++
-			pool(func() { f(); m.ended <- struct{}{} })
-		},
-		UI:    func(f func()) { m.home <- f },
-		After: m.clock.After,
+		Worker: kit.Workers(3),
+		UI:     func(f func()) { m.home <- f },
+		After:  m.clock.After,
 	}, newFakeBoard(a))
 	if err != nil {
 		t.Fatal(err)
@@ -233,36 +227,24 @@ func (m *monkey) turnBlind() {
 	}
 }
 
-// rest lets everything come to its end, and closes what is open. It waits for all work that
-// is away: one that never ends, go test ends and names.
+// rest lets everything come to its end, and closes what is open.
 func (m *monkey) rest() {
 	if m.blind {
 		m.turnBlind()
 	}
 	for range 40 {
 		m.clock.Strike()
-		m.closeTop()
-		for m.away > 0 || len(m.home) > 0 {
-			select {
-			case f := <-m.home:
-				f()
-				m.closeTop()
-			case <-m.ended:
-				m.away--
+		for len(m.home) > 0 {
+			(<-m.home)()
+		}
+		if top := m.w.win.Canvas().Overlays().Top(); top != nil {
+			m.press(fyne.KeyEscape)
+			if m.w.win.Canvas().Overlays().Top() == top {
+				top.Hide()
+				m.w.win.Canvas().Overlays().Remove(top)
 			}
 		}
-	}
-}
-
-// closeTop closes the dialog or menu that lies on top, and calls off what it does.
-func (m *monkey) closeTop() {
-	overlays := m.w.win.Canvas().Overlays()
-	if top := overlays.Top(); top != nil {
-		m.press(fyne.KeyEscape)
-		if overlays.Top() == top {
-			top.Hide()
-			overlays.Remove(top)
-		}
+		runtime.Gosched()
 	}
 }
 

@@ -22,6 +22,7 @@ import (
 	"yulan/app/export"
 	"yulan/app/files/ask"
 	"yulan/app/find"
+	"yulan/app/instance"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/screens"
@@ -32,8 +33,8 @@ import (
 	"yulan/report"
 )
 
-// productName names the program to the system; readers are told its title.
-const productName = "Yulan"
+// Name names the program to the system; readers are told its title.
+const Name = "Yulan"
 
 // usualWindow is the size that the window opens in at first, in layout units.
 var usualWindow = fyne.NewSize(1280, 800)
@@ -67,16 +68,17 @@ var ErrNoWindow = errors.New("app: no window could be opened")
 
 // Run opens the window with what it is asked to open, and returns when it is closed. Just
 // before the program ends in any other way, leave is called. Run fails with ErrNoWindow, or
-// if the report that it is asked to open cannot be loaded.
-func Run(a fyne.App, opening commands.Opening, leave func()) error {
-	kept, aside := settings.Open(settings.Path(productName), settings.FynePath(earlierID))
+// if the report that it is asked to open cannot be loaded. What later starts ask at the door
+// it opens in its window.
+func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()) error {
+	kept, aside := settings.Open(settings.Path(Name), settings.FynePath(earlierID))
 	w := emptyWindow(a, kept, opening.Report, SystemLanguage(), kit.InterfaceThreads(), newSystemBoard(a))
 	w.keep = func() {
 		_ = kept.Flush(longestKeeping) // a reader who leaves can do nothing about it
 		leave()
 	}
 	w.afterwards = endInAnyCase
-	log, crashed := crashlog.Start(crashlog.Folder(productName), productName+" "+commands.Version)
+	log, crashed := crashlog.Start(crashlog.Folder(Name), Name+" "+commands.Version)
 	defer log.End()
 	w.log = log
 	go w.endOnSignal()
@@ -86,6 +88,7 @@ func Run(a fyne.App, opening commands.Opening, leave func()) error {
 		w.texts.First(opening.Source)
 		w.sayAside(aside)
 		w.notifyCrash(crashed)
+		go door.Serve(newLaterStarts(w, opening.Report).take, longestTaking)
 	})
 	w.win.SetMaster()
 	w.opening = true
@@ -97,7 +100,7 @@ func Run(a fyne.App, opening commands.Opening, leave func()) error {
 		return err
 	}
 	a.Run()
-	w.finish(longestFile)
+	w.finish()
 	w.keep()
 	return nil
 }
@@ -136,7 +139,7 @@ func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language,
 	w.setTheme()
 	w.fill = w.filler(folder)
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
-	w.win = a.NewWindow(productName) // the name by which docks find its icon; its title comes later
+	w.win = a.NewWindow(Name) // the name by which docks find its icon; its title comes later
 	w.win.SetPadded(false)
 	w.win.Resize(w.state.windowSize(usualWindow, w.screens()))
 	w.place = func() {}

@@ -6,6 +6,7 @@ import (
 	"image/color"
 	"math"
 	"testing"
+	"time"
 
 	"github.com/golang/freetype/truetype"
 	chart "github.com/wcharczuk/go-chart/v2"
@@ -13,9 +14,23 @@ import (
 	"golang.org/x/image/math/fixed"
 )
 
-// Each of these hangs go-chart's own raster renderer, or takes all memory. If one did so
-// here, go test would end it and name it: no clock of the test's own tells a hang from a
-// busy machine.
+// soon fails the test if f does not come back: the cases below hang in go-chart for
+// good. A hanging goroutine cannot be stopped, so the test ends there and then.
+func soon(t *testing.T, f func()) {
+	t.Helper()
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		f()
+	}()
+	select {
+	case <-done:
+	case <-time.After(20 * time.Second):
+		t.Fatal("still drawing after 20 seconds")
+	}
+}
+
+// Each of these hangs go-chart's own raster renderer, or takes all memory.
 func TestCanvasSurvivesWhatHangsGoChart(t *testing.T) {
 	inf, nan := math.Inf(1), math.NaN()
 	for name, draw := range map[string]func(c *canvas){
@@ -38,13 +53,15 @@ func TestCanvasSurvivesWhatHangsGoChart(t *testing.T) {
 		"nothing to fill":             func(c *canvas) { c.Fill(); c.Stroke(); c.FillStroke(); c.Close(); c.Fill() },
 	} {
 		t.Run(name, func(t *testing.T) {
-			c := newCanvas(40, 30, testFonts(t))
-			c.SetFont(c.fonts.regular.font)
-			c.SetFontSize(12)
-			c.SetFillColor(drawing.ColorBlack)
-			c.SetStrokeColor(drawing.ColorBlack)
-			c.SetStrokeWidth(1)
-			draw(c)
+			soon(t, func() {
+				c := newCanvas(40, 30, testFonts(t))
+				c.SetFont(c.fonts.regular.font)
+				c.SetFontSize(12)
+				c.SetFillColor(drawing.ColorBlack)
+				c.SetStrokeColor(drawing.ColorBlack)
+				c.SetStrokeWidth(1)
+				draw(c)
+			})
 		})
 	}
 }
@@ -90,13 +107,15 @@ func TestConstructorsRefuseWhatHangsGoChart(t *testing.T) {
 
 // Every sample in the smallest size draws: go-chart's pie of 10×10 pixels does not.
 func TestTinyPicturesDraw(t *testing.T) {
-	for _, s := range samples(t) {
-		for _, size := range []Size{{MinSide, MinSide, MinScale}, {MinSide, 2000, 1}, {1000, MinSide, MaxScale}} {
-			if _, err := Render(s.spec, size, testLook(t)); err != nil {
-				t.Errorf("%s: %v", s.name, err)
+	soon(t, func() {
+		for _, s := range samples(t) {
+			for _, size := range []Size{{MinSide, MinSide, MinScale}, {MinSide, 2000, 1}, {1000, MinSide, MaxScale}} {
+				if _, err := Render(s.spec, size, testLook(t)); err != nil {
+					t.Errorf("%s: %v", s.name, err)
+				}
 			}
 		}
-	}
+	})
 }
 
 // A rectangle ends exactly where it says: no pixel beside it has a part of its colour.

@@ -170,8 +170,8 @@ windows() {
 	(cd "$work" && find "$name" -exec touch -d "@$SOURCE_DATE_EPOCH" {} + && zip -q -X -9 -r out.zip "$name")
 	mv "$work/out.zip" "dist/$name.zip"
 	if command -v makensis >/dev/null 2>&1; then
-		makensis -V2 -WX -DVERSION="$version" -DSIZE="$(du -sk "$work/$name" | cut -f1)" -DFROM="$work/$name" -DOUT="$work/setup.exe" packaging/windows.nsi
-		mv "$work/setup.exe" "dist/$name-setup.exe"
+		makensis -V2 -WX -DVERSION="$version" -DSIZE="$(du -sk "$work/$name" | cut -f1)" -DFROM="$work/$name" -DOUT="$work/$name-setup.exe" packaging/windows.nsi
+		mv "$work/$name-setup.exe" "dist/$name-setup.exe"
 	fi
 }
 

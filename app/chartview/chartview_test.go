@@ -3,7 +3,6 @@ package chartview
 import (
 	"image"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -65,7 +64,7 @@ func TestChartViewPaintsPixelsAsTheyAre(t *testing.T) {
 
 func TestChartViewWaitsForItsFirstPicture(t *testing.T) {
 	v, s, _ := newTestView(t, true)
-	v.Painter.patience = time.Hour // however busy the machine is
+	v.Painter.patience = patience
 	s.draw()
 	if !isPicture(v.Picture(300, 200)) {
 		t.Error("the first frame is empty")

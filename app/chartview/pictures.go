@@ -107,11 +107,6 @@ func (p *pictures) wait(k Key, while time.Duration) (charts.Picture, bool) {
 		return charts.Picture{}, false
 	}
 	select {
-	case <-d.done: // at once, whatever the clock says by now
-		return p.take(k, d)
-	default:
-	}
-	select {
 	case <-d.done:
 		return p.take(k, d)
 	case <-time.After(while):

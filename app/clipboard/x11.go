@@ -38,7 +38,6 @@ type owner struct {
 	offers chan offer
 	left   chan struct{} // told when the desktop has a copy, or none is to be had
 	gone   chan struct{} // closed when the connection has ended
-	atMost time.Duration // how long a desktop may take to copy a picture
 }
 
 // offer is a picture that is to be put on the clipboard.
@@ -49,9 +48,7 @@ type offer struct {
 
 // newOwner makes the window and the names that an owner needs.
 func newOwner(conn *xgb.Conn) (*owner, error) {
-	o := &owner{
-		conn: conn, offers: make(chan offer, 1), left: make(chan struct{}, 1), gone: make(chan struct{}), atMost: leaveAtMost,
-	}
+	o := &owner{conn: conn, offers: make(chan offer, 1), left: make(chan struct{}, 1), gone: make(chan struct{})}
 	o.server = newServer(o)
 	var err error
 	if o.names, err = internNames(conn); err != nil {
@@ -135,7 +132,7 @@ func (o *owner) run() {
 	}
 }
 
-// leaveAtMost is how long the program's end waits for the desktop to copy a picture.
+// leaveAtMost is how long a desktop may take to copy a picture.
 const leaveAtMost = time.Second
 
 // Leave implements Clipboard: it asks the program that keeps what others leave, if the
@@ -151,7 +148,7 @@ func (o *owner) Leave() {
 	select {
 	case <-o.left:
 	case <-o.gone:
-	case <-time.After(o.atMost):
+	case <-time.After(leaveAtMost):
 	}
 }
 

@@ -68,7 +68,7 @@ _yulan() {
 	COMPREPLY=()
 	if [ "$COMP_CWORD" = 1 ]; then
 `)
-	fmt.Fprintf(w, "\t\twords=%q\n\telse\n\t\tcase \"${COMP_WORDS[1]} $prev\" in\n", strings.Join(append(commandNames(), "-source", "-report", "--help", "--version"), " "))
+	fmt.Fprintf(w, "\t\twords=%q\n\telse\n\t\tcase \"${COMP_WORDS[1]} $prev\" in\n", strings.Join(append(commandNames(), "-source", "-report", "-new", "--help", "--version"), " "))
 	for _, command := range all() {
 		for _, name := range command.flags {
 			values, files := optionNamed(name).choices(command)
@@ -109,7 +109,7 @@ func (c command) allFlags() []string {
 }
 
 func (c *call) completeFish(w io.Writer) {
-	fmt.Fprint(w, "# fish completion for yulan\ncomplete -c yulan -n __fish_use_subcommand -o source -r\ncomplete -c yulan -n __fish_use_subcommand -o report -r\n")
+	fmt.Fprint(w, "# fish completion for yulan\ncomplete -c yulan -n __fish_use_subcommand -o source -r\ncomplete -c yulan -n __fish_use_subcommand -o report -r\ncomplete -c yulan -n __fish_use_subcommand -o new\n")
 	for _, command := range all() {
 		fmt.Fprintf(w, "complete -c yulan -n __fish_use_subcommand -f -a %s -d %s\n", command.name, quoted(c.words.T("command."+command.name)))
 		for _, name := range command.flags {

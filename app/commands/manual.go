@@ -17,7 +17,7 @@ func (c *call) printManual() error {
 	var b strings.Builder
 	fmt.Fprintf(&b, ".TH YULAN 1 \"\" \"Yulan %s\"\n", Version)
 	fmt.Fprintf(&b, ".SH %s\nyulan \\- %s\n", roff(w.T("manual.name")), roff(w.T("help.title")))
-	fmt.Fprintf(&b, ".SH %s\n.B yulan\n[\\-source FILE] [\\-report DIR]\n", roff(w.T("manual.synopsis")))
+	fmt.Fprintf(&b, ".SH %s\n.B yulan\n[\\-source FILE] [\\-report DIR] [\\-new]\n", roff(w.T("manual.synopsis")))
 	for _, command := range all() {
 		fmt.Fprintf(&b, ".br\n.B yulan %s\n", command.name)
 		for _, part := range strings.Split(strings.TrimPrefix(usage(command), "yulan "+command.name), "] ") {

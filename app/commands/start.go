@@ -12,6 +12,7 @@ import (
 type Opening struct {
 	Source string // the path of a copy of the report's text
 	Report string // the folder of a report; empty: the one that the program carries
+	New    bool   // a window of its own, also where one is open
 }
 
 // Start says what args ask the window to do. With window, it opens with what opening names.
@@ -21,8 +22,10 @@ func Start(args []string, w assets.Words) (opening Opening, window bool, err err
 	if slices.ContainsFunc(args, isHelp) { // of what, Run knows
 		return Opening{}, false, nil
 	}
+	args, opening.New = cutNew(args)
 	if len(args) == 1 && isFile(args[0]) { // as a file manager gives it
-		return Opening{Source: args[0]}, true, nil
+		opening.Source = args[0]
+		return opening, true, nil
 	}
 	into := map[string]*string{"source": &opening.Source, "report": &opening.Report}
 	values := map[string]string{"source": "FILE", "report": "DIR"}
@@ -46,6 +49,12 @@ func Start(args []string, w assets.Words) (opening Opening, window bool, err err
 		*set = value
 	}
 	return opening, true, nil
+}
+
+// cutNew returns the arguments without -new, and whether it is among them.
+func cutNew(args []string) (rest []string, found bool) {
+	isNew := func(arg string) bool { return arg == "-new" || arg == "--new" }
+	return slices.DeleteFunc(slices.Clone(args), isNew), slices.ContainsFunc(args, isNew)
 }
 
 // isFile tells whether an argument is the path of a file, and not the name of a command.

@@ -35,6 +35,10 @@ func TestStart(t *testing.T) {
 		},
 		{"a report", []string{"-report", "folder"}, "", "folder", true, ""},
 		{"a report and a text", []string{"-report=folder", "--source", "a.txt"}, "a.txt", "folder", true, ""},
+		{"a window of its own", []string{"-new"}, "", "", true, ""},
+		{"a text in a window of its own", []string{"-source", "a.txt", "--new"}, "a.txt", "", true, ""},
+		{"a window of its own as a text", []string{"-source", "-new"}, "", "", false, "-source needs a value: FILE"},
+		{"a command and a window of its own", []string{"export", "-new"}, "", "", false, ""},
 		{"no report", []string{"-source", "a.txt", "-report"}, "", "", false, "-report needs a value: DIR"},
 		{
 			"an unknown flag behind",
@@ -50,8 +54,9 @@ func TestStart(t *testing.T) {
 			if err != nil {
 				fault = err.Error()
 			}
-			if want := (Opening{c.source, c.report}); opening != want || window != c.window || fault != c.fault {
-				t.Errorf("got %q, %v, %q; want %q, %v, %q", opening, window, fault, want, c.window, c.fault)
+			_, ofItsOwn := cutNew(c.args)
+			if want := (Opening{c.source, c.report, ofItsOwn && c.window}); opening != want || window != c.window || fault != c.fault {
+				t.Errorf("got %+v, %v, %q; want %+v, %v, %q", opening, window, fault, want, c.window, c.fault)
 			}
 		})
 	}
@@ -68,6 +73,9 @@ func TestStartWithAFile(t *testing.T) {
 		if err := os.WriteFile(name, nil, 0o600); err != nil {
 			t.Fatal(err)
 		}
+	}
+	if opening, window, err := Start([]string{"report.txt", "-new"}, words); (opening != Opening{Source: "report.txt", New: true}) || !window || err != nil {
+		t.Errorf("-new behind a file: got %+v, %t, %v", opening, window, err)
 	}
 	for arg, source := range map[string]string{"report.txt": "report.txt", "export": "", "none.txt": "", ".": "", "-odd": ""} {
 		opening, window, err := Start([]string{arg}, words)

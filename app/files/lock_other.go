@@ -7,9 +7,9 @@ import (
 	"os"
 )
 
-// errLocked says that another open file has the lock.
-var errLocked = errors.New("locked")
+// ErrLocked says that another open file has the lock.
+var ErrLocked = errors.New("locked")
 
-// lock says that this system knows no lock that ends with the process, so that no hidden
+// Lock says that this system knows no lock that ends with the process, so that no hidden
 // file is ever taken for one that was left.
-func lock(*os.File) error { return errors.ErrUnsupported }
+func Lock(*os.File) error { return errors.ErrUnsupported }

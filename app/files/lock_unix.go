@@ -7,11 +7,11 @@ import (
 	"syscall"
 )
 
-// errLocked says that another open file has the lock.
-const errLocked = syscall.EWOULDBLOCK
+// ErrLocked says that another open file has the lock.
+const ErrLocked = syscall.EWOULDBLOCK
 
-// lock locks a file until it is closed, by whichever process, or says at once why not: some
+// Lock locks a file until it is closed, by whichever process, or says at once why not: some
 // network drives know no locks.
-func lock(f *os.File) error {
+func Lock(f *os.File) error {
 	return syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
 }

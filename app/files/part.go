@@ -40,7 +40,7 @@ func createPart(folder string) (part, error) {
 		if err != nil {
 			break
 		}
-		if errors.Is(lock(p.file), errLocked) || !p.isThere() {
+		if errors.Is(Lock(p.file), ErrLocked) || !p.isThere() {
 			// RemoveLeft has found it before it was locked.
 			_ = p.file.Close() // nothing was written
 			err = fs.ErrExist
@@ -111,7 +111,7 @@ func removeLeft(folder, name string) {
 	}
 	p := part{folder: root, file: f, name: name}
 	defer f.Close()
-	if lock(f) == nil && p.isThere() {
+	if Lock(f) == nil && p.isThere() {
 		_ = p.remove() // as above
 	}
 }

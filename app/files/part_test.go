@@ -3,7 +3,6 @@ package files
 import (
 	"bufio"
 	"bytes"
-	"errors"
 	"io"
 	"os"
 	"os/exec"
@@ -30,7 +29,7 @@ func TestKilledWhileWriting(t *testing.T) {
 	path := filepath.Join(folder, "file")
 	left := 0
 	for kill := range 12 {
-		killAfter(t, path, 3*kill, kill%3 == 0)
+		killAfter(t, path, 3*kill)
 		left += len(slices.DeleteFunc(filesIn(t, folder), func(n string) bool { return n == "file" }))
 		text, err := os.ReadFile(path)
 		if os.IsNotExist(err) {
@@ -55,26 +54,21 @@ func TestKilledWhileWriting(t *testing.T) {
 }
 
 // killAfter has the file written over and over in another process, and kills that after so
-// many steps: while it waits for the next one, with a part begun, or wherever it has come to
-// by itself.
-func killAfter(t *testing.T, path string, steps int, waiting bool) {
+// many steps.
+func killAfter(t *testing.T, path string, steps int) {
 	t.Helper()
 	child := exec.Command(os.Args[0], "-test.run=^TestKilledWhileWriting$")
 	child.Env = append(os.Environ(), killed+"="+path)
-	out, outErr := child.StdoutPipe()
-	in, inErr := child.StdinPipe()
-	if err := errors.Join(outErr, inErr, child.Start()); err != nil {
+	out, err := child.StdoutPipe()
+	if err != nil {
 		t.Fatal(err)
 	}
-	told := bufio.NewReader(out)
-	for step := range steps + 1 {
-		if _, err := told.ReadByte(); err != nil {
-			t.Fatal(err)
-		}
-		if step == steps && waiting {
-			break
-		}
-		if _, err := in.Write([]byte{'.'}); err != nil {
+	if err := child.Start(); err != nil {
+		t.Fatal(err)
+	}
+	in := bufio.NewReader(out)
+	for range steps + 1 {
+		if _, err := in.ReadByte(); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -84,16 +78,12 @@ func killAfter(t *testing.T, path string, steps int, waiting bool) {
 	_ = child.Wait() // it was killed, and says so
 }
 
-// writeUntilKilled writes the file with one letter after another; it tells of every step, and
-// does it once it is told to.
+// writeUntilKilled writes the file with one letter after another, and tells every step.
 func writeUntilKilled(t *testing.T, path string) {
 	for letter := byte('a'); ; letter = 'a' + (letter-'a'+1)%26 {
 		err := WriteWhole(t.Context(), path, func(w io.Writer) error {
 			for range 4 {
 				if _, err := os.Stdout.Write([]byte{'.'}); err != nil {
-					return err
-				}
-				if _, err := os.Stdin.Read(make([]byte, 1)); err != nil {
 					return err
 				}
 				if _, err := w.Write(bytes.Repeat([]byte{letter}, killedSize/4)); err != nil {
@@ -141,5 +131,5 @@ func lockProblem(t *testing.T) error {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	return lock(f)
+	return Lock(f)
 }

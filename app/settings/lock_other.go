@@ -1,11 +1,36 @@
-//go:build !linux && !darwin && !freebsd && !netbsd && !openbsd && !dragonfly && !windows
+//go:build !unix
 
 package settings
 
 import (
-	"errors"
 	"os"
+	"path/filepath"
+	"time"
 )
 
-// waitForLock says that this system knows no lock that ends with the program.
-func waitForLock(*os.File) error { return errors.ErrUnsupported }
+// The lock of a program that has died is broken after a while.
+const (
+	lockLife = 5 * time.Second
+	lockStep = 10 * time.Millisecond
+)
+
+// lockFile keeps other programs from writing the file at a path until it is unlocked. Where
+// the lock cannot be had, it is done without: the file is whole in any case.
+func lockFile(path string) (unlock func()) {
+	if os.MkdirAll(filepath.Dir(path), 0o700) != nil {
+		return func() {}
+	}
+	lock := path + ".lock"
+	for range lockLife / lockStep {
+		f, err := os.OpenFile(lock, os.O_CREATE|os.O_EXCL, 0o600)
+		if err == nil {
+			_ = f.Close() // nothing was written
+			return func() { _ = os.Remove(lock) }
+		}
+		if info, err := os.Stat(lock); err == nil && time.Since(info.ModTime()) > lockLife {
+			_ = os.Remove(lock) // its program has died
+		}
+		time.Sleep(lockStep)
+	}
+	return func() {}
+}

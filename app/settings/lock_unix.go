@@ -1,11 +1,24 @@
-//go:build linux || darwin || freebsd || netbsd || openbsd || dragonfly
+//go:build unix
 
 package settings
 
 import (
 	"os"
+	"path/filepath"
 	"syscall"
 )
 
-// waitForLock locks a file until it is closed, once no other has the lock.
-func waitForLock(f *os.File) error { return syscall.Flock(int(f.Fd()), syscall.LOCK_EX) }
+// lockFile keeps other programs from writing the file at a path until it is unlocked. The lock
+// goes with the program. Where it cannot be had, it is done without: the file is whole in any
+// case.
+func lockFile(path string) (unlock func()) {
+	if os.MkdirAll(filepath.Dir(path), 0o700) != nil {
+		return func() {}
+	}
+	f, err := os.OpenFile(path+".lock", os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return func() {}
+	}
+	_ = syscall.Flock(int(f.Fd()), syscall.LOCK_EX) // see above
+	return func() { _ = f.Close() }                 // which unlocks it; nothing was written
+}

@@ -7,7 +7,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"maps"
@@ -259,38 +258,11 @@ func writeAll(path string, values map[string]json.RawMessage) error {
 	})
 }
 
-// lockFile keeps other programs from writing the file at a path until it is unlocked. The lock
-// goes with the program. Where it cannot be had, it is done without: the file is whole in any
-// case.
-func lockFile(path string) (unlock func()) {
-	if os.MkdirAll(filepath.Dir(path), 0o700) != nil {
-		return func() {}
-	}
-	f, err := os.OpenFile(path+".lock", os.O_CREATE|os.O_RDWR, 0o600)
-	if err != nil {
-		return func() {}
-	}
-	_ = waitForLock(f)              // see above
-	return func() { _ = f.Close() } // which unlocks it; nothing was written
-}
-
-// setAside gives a file another name, beside its own, and returns it; "" if it cannot. No
-// name is taken that another was set aside under, at the same second.
+// setAside gives a file another name, beside its own, and returns it; "" if it cannot.
 func setAside(path string) string {
-	named := path + ".broken-" + time.Now().Format("20060102-150405")
-	const most = 100
-	for n := range most {
-		aside := named
-		if n > 0 {
-			aside += fmt.Sprint("-", n)
-		}
-		if _, err := os.Lstat(aside); !errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
-		if os.Rename(path, aside) != nil {
-			return ""
-		}
-		return aside
+	aside := path + ".broken-" + time.Now().Format("20060102-150405")
+	if os.Rename(path, aside) != nil {
+		return ""
 	}
-	return ""
+	return aside
 }

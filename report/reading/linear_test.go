@@ -3,7 +3,6 @@ package reading
 import (
 	"math/rand"
 	"runtime"
-	"runtime/debug"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -102,10 +101,7 @@ func hostile() map[string]func(n int) string {
 // that were allocated.
 type work struct{ looked, allocated float64 }
 
-// workOf measures it. The collector rests meanwhile: it empties the pools that patterns are
-// matched with, whenever it comes.
 func workOf(text string) work {
-	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	r := Read(text, Indicators{})
@@ -129,13 +125,10 @@ func TestReadingIsLinear(t *testing.T) {
 			var before work
 			for k, n := range []int{longestSentence / 2 * 3, longestSentence * 3, longestSentence * 6} {
 				got, bytes := workOf(text(n)), float64(len(text(n)))
-				if racing {
-					got.allocated = 0
-				}
 				if k > 0 && (got.looked > slack*max(before.looked, begun*bytes/2) || got.allocated > slack*max(before.allocated, 10*begun*bytes/2)) {
 					t.Errorf("half of %.0f bytes takes %.0f, all %.0f", bytes, before, got)
 				}
-				if got.looked > most*bytes || got.allocated > allocated*bytes {
+				if got.looked > most*bytes || got.allocated > allocated*bytes && !racing {
 					t.Errorf("each of %.0f bytes takes %.0f looks and %.0f bytes", bytes, got.looked/bytes, got.allocated/bytes)
 				}
 				before = got
