@@ -2,6 +2,7 @@ package charts
 
 import (
 	"image"
+	"image/color"
 	"slices"
 )
 
@@ -137,12 +138,17 @@ func (c List) plot(s *sheet, area image.Rectangle) {
 // below its text only the sides.
 func (s *sheet) outlineItem(row image.Rectangle, free int) {
 	line, off := max(1, s.px(selectLine)), max(1, s.px(selectOff))
-	outer := image.Rect(row.Min.X-off-line, row.Min.Y, row.Max.X+off+line, row.Max.Y)
+	s.frameItem(image.Rect(row.Min.X-off-line, row.Min.Y, row.Max.X+off+line, row.Max.Y), line, free-off, s.style.Ink)
+}
+
+// frameItem draws a frame along the edge of a rectangle, and where there is less free room
+// above and below its text than the frame takes only the sides.
+func (s *sheet) frameItem(outer image.Rectangle, line, free int, c color.RGBA) {
 	inner := outer.Inset(line)
-	if free < line+off {
+	if free < line {
 		inner.Min.Y, inner.Max.Y = outer.Min.Y, outer.Max.Y
 	}
-	s.ring(outer, inner, s.style.Ink)
+	s.ring(outer, inner, c)
 }
 
 // listItem sets one line: its name and note from the left, its value from the right.

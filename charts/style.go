@@ -18,6 +18,8 @@ type Style struct {
 	Added  color.RGBA   // the new part of a stack
 	Target color.RGBA   // a target's mark and label, and nothing else
 
+	Verdict color.RGBA // that a target is met, or a value proven; never without a word
+
 	// A chart whose title names some of its bars has these in one colour, the rest in the
 	// other. The first is also the selected tab's, and of what leads on in a text.
 	StandsOut color.RGBA
@@ -33,7 +35,7 @@ func Light() Style {
 		Ink: rgb(0x1f2328), Muted: rgb(0x686d74), Line: rgb(0xe2e0da), Axis: rgb(0x8a8f96), Track: rgb(0xeceae5),
 		Series: []color.RGBA{rgb(0x4e6b8a), rgb(0xc47f10), rgb(0x2a9d8f), rgb(0x6b3a63)},
 		Added:  rgb(0xc47f10), Target: rgb(0xc43d2b), StandsOut: rgb(0x1f4e79), Neutral: rgb(0x8497ab),
-		ChipGround: rgb(0xe9eef5),
+		Verdict: rgb(0x2a7d6f), ChipGround: rgb(0xe9eef5),
 	}
 }
 
@@ -44,7 +46,7 @@ func Dark() Style {
 		Ink: rgb(0xeceef0), Muted: rgb(0xa1a7ae), Line: rgb(0x343840), Axis: rgb(0x7b828b), Track: rgb(0x30343c),
 		Series: []color.RGBA{rgb(0x7d9fc7), rgb(0xe2a33a), rgb(0x3f9e87), rgb(0xe3b6d8)},
 		Added:  rgb(0xe2a33a), Target: rgb(0xff7a5f), StandsOut: rgb(0xa9cdf5), Neutral: rgb(0x647f9f),
-		ChipGround: rgb(0x2b323c),
+		Verdict: rgb(0x5fc2a8), ChipGround: rgb(0x2b323c),
 	}
 }
 

@@ -22,6 +22,7 @@ func TestContrast(t *testing.T) {
 			check("muted text on "+on, s.Muted, ground, 4.5)
 			check("stands-out text on "+on, s.StandsOut, ground, 4.5)
 			check("target text on "+on, s.Target, ground, 4.5)
+			check("verdict text on "+on, s.Verdict, ground, 4.5)
 		}
 		check("ink on a chip", s.Ink, s.ChipGround, 4.5)
 		check("text on the selection", s.Card, s.Ink, 4.5)

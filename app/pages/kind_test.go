@@ -28,7 +28,9 @@ func TestKindsAreThoseOfTheCharts(t *testing.T) {
 			}
 		}
 	}
-	if drawn := charts.Kinds(); !slices.Equal(names, drawn) {
+	// A grid is of several reports: no chapter of one can have it.
+	drawn := slices.DeleteFunc(charts.Kinds(), func(k charts.Kind) bool { return k == charts.KindGrid })
+	if !slices.Equal(names, drawn) {
 		t.Errorf("got %v, the charts have %v", names, drawn)
 	}
 }

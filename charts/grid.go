@@ -1,0 +1,277 @@
+package charts
+
+import (
+	"image"
+	"image/color"
+	"math"
+	"slices"
+)
+
+// KindGrid is the kind of Grid.
+const KindGrid Kind = "grid"
+
+var gridKind = kind{
+	name: KindGrid,
+	samples: func() Samples {
+		cell := func(key, result, target, verdict string, role GridRole) GridCell {
+			return GridCell{Key: key, Lines: []GridLine{{result, GridStrong}, {target, GridTarget}, {verdict, role}}}
+		}
+		none := GridCell{Lines: []GridLine{{"·", GridQuiet}}}
+		usual := []GridRow{
+			{Label: "国内生产总值增速", Note: "% · 不变价", Cells: []GridCell{
+				cell("a", "8.1%", "6%以上", "✓ 达到", GridVerdict), cell("b", "3%", "5.5%左右", "✗ 未达到", GridStrong), cell("c", "—", "5%左右", "… 待结果", GridQuiet),
+			}},
+			{Label: "城镇新增就业", Note: "万人", Cells: []GridCell{
+				cell("d", "1,269", "1,100以上", "✓ 达到", GridVerdict), none, cell("e", "—", "1,200左右", "… 待结果", GridQuiet),
+			}},
+		}
+		single := []GridRow{{Label: "粮食产量", Cells: []GridCell{cell("a", "13,657", "13,000以上", "✓ 达到", GridVerdict)}}}
+		open := GridCell{Key: "w", Lines: []GridLine{{"5.1% | 4.9%", GridStrong}, {"两个候选", GridWarning}}}
+		gap := []GridRow{{Label: "居民消费价格涨幅", Cells: []GridCell{open, usual[0].Cells[1], usual[0].Cells[2]}}, {Label: "没有读到的一项", Cells: []GridCell{none, none, none}}}
+		years := []string{"2021", "2022", "2023"}
+		return Samples{
+			Usual:  must(NewGrid(sampleHead("promises"), years, usual)),
+			Empty:  must(NewGrid(sampleHead("none"), years, nil)),
+			Single: must(NewGrid(sampleHead("one"), years[:1], single)),
+			Gap:    must(NewGrid(sampleHead("gap"), years, gap)),
+		}
+	},
+	of: func(h Head, rows []Row, _ *Reference) (Spec, error) {
+		out := make([]GridRow, len(rows))
+		for i, r := range rows {
+			out[i] = GridRow{Label: r.Label, Cells: []GridCell{{Key: r.Key, Lines: []GridLine{{r.Text, GridPlain}}}}}
+		}
+		return NewGrid(h, []string{""}, out)
+	},
+}
+
+// Grid is a table: a row for each name, a column for each heading, and in each cell a few
+// lines of text. It draws no lengths, so that values of any unit may stand in it.
+type Grid struct {
+	head    Head
+	columns []string
+	rows    []GridRow
+}
+
+// GridRow is a row of a Grid. Note says in small type what the label leaves open.
+type GridRow struct {
+	Label, Note string
+	Cells       []GridCell // one for each column
+}
+
+// GridCell is a cell. One without a key says that there is nothing: it is left out without
+// being counted.
+type GridCell struct {
+	Key   string
+	Lines []GridLine
+}
+
+// GridLine is a line of a cell, which is shown whole or not at all.
+type GridLine struct {
+	Text string
+	Role GridRole
+}
+
+// GridRole says what a line of a cell is, and so how it looks.
+type GridRole int
+
+// The roles.
+const (
+	GridPlain   GridRole = iota
+	GridStrong           // what the cell is about
+	GridQuiet            // what is said beside that
+	GridTarget           // a target
+	GridVerdict          // that a target is met
+	GridWarning          // that somebody has to look; the cell has a frame of that colour
+)
+
+// warns says whether somebody has to look at a cell.
+func (x GridCell) warns() bool {
+	return slices.ContainsFunc(x.Lines, func(l GridLine) bool { return l.Role == GridWarning })
+}
+
+// MaxCells is how many cells a grid has at most.
+const MaxCells = 6000
+
+// NewGrid returns a grid of rows under columns. It refuses what NewBars refuses, and rows
+// that have not one cell for each column.
+func NewGrid(h Head, columns []string, rows []GridRow) (Grid, error) {
+	c := newChecker(KindGrid, h)
+	c.count(len(rows))
+	c.count(len(columns))
+	c.text(columns...)
+	if n := len(rows) * len(columns); n > MaxCells {
+		c.fail("%d cells, at most %d: %s", n, MaxCells, tooLarge)
+	}
+	out := make([]GridRow, len(rows))
+	for i, r := range rows {
+		c.text(r.Label, r.Note)
+		if len(r.Cells) != len(columns) {
+			c.fail("row %q: %d cells for %d columns: %s", r.Label, len(r.Cells), len(columns), partsUnfit)
+		}
+		out[i] = r
+		out[i].Cells = make([]GridCell, len(r.Cells))
+		for j, x := range r.Cells {
+			c.part(Row{Key: x.Key})
+			for _, l := range x.Lines {
+				c.text(l.Text)
+			}
+			out[i].Cells[j] = GridCell{x.Key, slices.Clone(x.Lines)}
+		}
+	}
+	if c.err != nil {
+		return Grid{}, c.err
+	}
+	return Grid{head: h, columns: slices.Clone(columns), rows: out}, nil
+}
+
+// Head implements Spec.
+func (g Grid) Head() Head { return g.head }
+
+// Kind implements Spec.
+func (g Grid) Kind() Kind { return KindGrid }
+
+// Keys implements Spec: the cells row by row.
+func (g Grid) Keys() []string {
+	var keys []string
+	for _, r := range g.rows {
+		for _, x := range r.Cells {
+			keys = append(keys, x.Key)
+		}
+	}
+	return keysOf(keys...)
+}
+
+func (g Grid) entries() []entry {
+	var out []entry
+	for _, r := range g.rows {
+		for _, x := range r.Cells {
+			if x.Key == "" {
+				continue
+			}
+			e := entry{label: r.Label}
+			row := Row{Key: x.Key, Label: r.Label}
+			for i, l := range x.Lines {
+				e.must = append(e.must, l.Text)
+				if i == 0 {
+					row.Text = l.Text
+				}
+			}
+			e.rows = []Row{row}
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+func (g Grid) natural(m *measure, width float64) (want, least float64) {
+	low, ok := g.smallest(m, width, 1)
+	if !ok {
+		return moreAbove + moreLine, moreAbove + moreLine
+	}
+	least = low.height(0)
+	if len(low.columns) < len(g.columns) {
+		return low.height(gridPad) + moreAbove + moreLine, least
+	}
+	if fit, ok := g.largest(m, width, math.Inf(1), 1); ok {
+		return fit.height(gridPad), least
+	}
+	return low.height(gridPad), least
+}
+
+func (g Grid) plot(s *sheet, area image.Rectangle) {
+	if len(g.entries()) == 0 {
+		s.noData(area)
+		return
+	}
+	fit, shown := s.fitGrid(g, area)
+	y := area.Min.Y
+	if shown > 0 {
+		free := float64(area.Dy()-fit.above(shown < len(g.rows) || len(fit.columns) < len(g.columns), s)) - fit.heightOf(shown, 0)
+		pad := max(0, min(free/float64(shown), gridPad*s.room.spread*s.unit))
+		y = s.gridHead(area, fit)
+		end := float64(y)
+		for i, r := range g.rows[:shown] {
+			end += fit.rows[i] + pad
+			row := image.Rect(area.Min.X, y, area.Max.X, int(end))
+			s.rect(image.Rect(row.Min.X, y, row.Max.X, y+s.hair()), s.style.Line)
+			row.Min.Y += s.hair()
+			s.gridRow(row, fit, i, r, int(pad/2))
+			y = row.Max.Y
+		}
+	}
+	s.more(area, y, g.left(fit, shown))
+}
+
+// left counts the cells that are not shown.
+func (g Grid) left(fit gridFit, shown int) int {
+	left := 0
+	for i, r := range g.rows {
+		for j, x := range r.Cells {
+			if x.Key != "" && (i >= shown || !slices.Contains(fit.columns, j)) {
+				left++
+			}
+		}
+	}
+	return left
+}
+
+// gridHead sets the headings and returns where the rows begin.
+func (s *sheet) gridHead(area image.Rectangle, fit gridFit) int {
+	for at, heading := range fit.headings {
+		l := line{s: heading, size: fit.head, color: s.style.Muted, align: centre}
+		box := fit.column(area, at)
+		s.text(l, (box.Min.X+box.Max.X)/2, baseline(area.Min.Y, fit.head))
+	}
+	return area.Min.Y + ceil(fit.top)
+}
+
+// gridRow sets a row: its name and note from the left, its cells in the middle of their
+// columns. All begin at one height, so that like lines stand beside each other.
+func (s *sheet) gridRow(row image.Rectangle, fit gridFit, i int, r GridRow, free int) {
+	top := row.Min.Y + free
+	keys := make([]string, len(r.Cells))
+	for j, x := range r.Cells {
+		keys[j] = x.Key
+	}
+	label := line{size: fit.label, color: s.style.Ink, bold: s.isSelected(keys...)}
+	y := top
+	for _, part := range fit.names[i] {
+		label.s = part
+		s.text(label, row.Min.X, baseline(y, label.size))
+		y += lineAdvance(label.size)
+	}
+	for _, part := range fit.notes[i] {
+		s.text(line{s: part, size: fit.note, color: s.style.Muted}, row.Min.X, baseline(y, fit.note))
+		y += lineAdvance(fit.note)
+	}
+	for at, j := range fit.columns {
+		x := r.Cells[j]
+		box := fit.column(row, at)
+		s.region(box, x.Key)
+		selected := s.isSelected(x.Key)
+		if x.warns() {
+			side := s.px(gridGap / 4)
+			s.frameItem(image.Rect(box.Min.X+side, box.Min.Y, box.Max.X-side, box.Max.Y), s.hair(), free, s.style.Added)
+		}
+		if selected {
+			s.outlineItem(box.Inset(max(1, s.px(selectOff))+max(1, s.px(selectLine))), free-s.px(1))
+		}
+		y := top
+		for _, l := range x.Lines {
+			set := s.gridLine(l, fit.label, selected)
+			s.text(set, (box.Min.X+box.Max.X)/2, baseline(y, set.size))
+			y += lineAdvance(set.size)
+		}
+	}
+}
+
+// gridLine returns a line of a cell as it is set.
+func (s *sheet) gridLine(l GridLine, size float64, selected bool) line {
+	colours := map[GridRole]color.RGBA{GridQuiet: s.style.Muted, GridTarget: s.style.Target, GridVerdict: s.style.Verdict}
+	set := line{s: l.Text, size: size, color: s.style.Ink, align: centre, bold: l.Role == GridStrong || selected}
+	if c, ok := colours[l.Role]; ok {
+		set.color = c
+	}
+	return set
+}
