@@ -86,7 +86,7 @@ func cellOf(values []Value, year int, aim report.Aim) Cell {
 
 // apart returns why a value cannot stand with those of its cell, or nothing.
 func apart(v Value, joined []Value, year int) Reason {
-	if v.year() != year {
+	if v.Year() != year {
 		return ReasonPeriod
 	}
 	if len(joined) == 0 {

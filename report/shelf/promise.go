@@ -121,8 +121,8 @@ func (o ofPlace) missing() []int {
 func (o ofPlace) promises(i reading.Indicator) map[int]*Promise {
 	cells := map[int]*Promise{}
 	for _, v := range o.values {
-		if v.Indicator.ID == i.ID && v.year() > 0 && cells[v.year()] == nil && (v.Figure.Aim == report.Target || v.year() == yearOf(v.Report)) {
-			cells[v.year()] = o.promise(i, v.year())
+		if v.Indicator.ID == i.ID && v.Year() > 0 && cells[v.Year()] == nil && (v.Figure.Aim == report.Target || v.Year() == yearOf(v.Report)) {
+			cells[v.Year()] = o.promise(i, v.Year())
 		}
 	}
 	return cells
@@ -132,16 +132,16 @@ func (o ofPlace) promises(i reading.Indicator) map[int]*Promise {
 func (o ofPlace) promise(i reading.Indicator, year int) *Promise {
 	p := &Promise{Year: year}
 	yearly := o.where(func(v Value) bool {
-		return v.Indicator.ID == i.ID && v.Figure.Aim == report.Target && v.year() == year && yearOf(v.Report) == year-1
+		return v.Indicator.ID == i.ID && v.Figure.Aim == report.Target && v.Year() == year && yearOf(v.Report) == year-1
 	})
 	p.Targets = candidates(yearly)
 	if len(yearly) == 0 {
 		p.Targets = candidates(o.where(func(v Value) bool {
-			return v.Indicator.ID == i.ID && v.Figure.Aim == report.Target && v.year() == year
+			return v.Indicator.ID == i.ID && v.Figure.Aim == report.Target && v.Year() == year
 		}))
 	}
 	results := o.where(func(v Value) bool {
-		return v.Figure.Aim == report.Result && v.year() == year && yearOf(v.Report) == year
+		return v.Figure.Aim == report.Result && v.Year() == year && yearOf(v.Report) == year
 	})
 	var own []Value
 	for _, v := range results {

@@ -13,7 +13,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"yulan/report"
 	"yulan/report/reading"
@@ -153,12 +152,7 @@ func clauseBefore(text []rune, start int) string {
 			from = before
 		}
 	}
-	return strings.Map(func(c rune) rune {
-		if unicode.IsSpace(c) {
-			return -1
-		}
-		return c
-	}, string(text[from:start]))
+	return oneLine(text[from:start])
 }
 
 // secondAim is what follows a number if another one is aimed at as well; 力争更好结果 is none.
@@ -185,8 +179,8 @@ func clauseBegin(text []rune, at int) int {
 	return from
 }
 
-// year returns the year that a value is of.
-func (v Value) year() int {
+// Year returns the year that a value is of.
+func (v Value) Year() int {
 	year, _ := strconv.Atoi(v.Figure.Period[:min(4, len(v.Figure.Period))])
 	return year
 }
@@ -197,19 +191,19 @@ var yearEnd = regexp.MustCompile(`年末|年底|岁末|12月`)
 // partOfYear are words for a part of a year.
 var partOfYear = regexp.MustCompile(`季度|半年|[0-9一二三四五六七八九十]月`)
 
-// atEnd says whether a value is of the year's end.
-func (v Value) atEnd() bool {
+// AtEnd says whether a value is of the year's end.
+func (v Value) AtEnd() bool {
 	return strings.HasSuffix(v.Figure.Period, "-end") || yearEnd.MatchString(v.Clause)
 }
 
 // samePeriod says whether two values are of one year, and both of all of it or both of its
 // end.
 func (v Value) samePeriod(w Value) bool {
-	return v.year() == w.year() && v.atEnd() == w.atEnd() && v.ofPart() == w.ofPart()
+	return v.Year() == w.Year() && v.AtEnd() == w.AtEnd() && v.OfPart() == w.OfPart()
 }
 
-// ofPart says whether a value is of a part of a year.
-func (v Value) ofPart() bool { return !v.atEnd() && partOfYear.MatchString(v.Clause) }
+// OfPart says whether a value is of a part of a year.
+func (v Value) OfPart() bool { return !v.AtEnd() && partOfYear.MatchString(v.Clause) }
 
 // sameScope says whether two values are of the same part of a place.
 func (v Value) sameScope(w Value) bool { return v.Figure.Scope == w.Figure.Scope }
