@@ -26,9 +26,9 @@ func FuzzLoad(f *testing.F) {
 	}
 	for _, text := range []string{"a={a={a={a={a={a={a={a={a={}}}}}}}}}", "[[[[[[[[[", "[a.a.a.a]", "number = 0\ntitle.zh = '''", "[[chart.pair]]\n[chart]"} {
 		f.Add(which("chapters/1-mini.toml"), false, []byte(text))
-		f.Add(which(sourceFile), true, []byte(text))
+		f.Add(which(SourceFile), true, []byte(text))
 	}
-	f.Add(which(sourceFile), true, []byte("mark = \"一、\"\nsection = [{ mark = \"（一）\" }]\n"))
+	f.Add(which(SourceFile), true, []byte("mark = \"一、\"\nsection = [{ mark = \"（一）\" }]\n"))
 	f.Add(which("units.csv"), true, []byte("吨,吨,4,{n} t,0,t,\n"))
 	f.Add(which(notFiguresFile), true, []byte("1,0,3,2,5,name,名,name\n"))
 	f.Add(which("prices.csv"), true, []byte("current,a.level,例,use\n"))

@@ -13,7 +13,7 @@ import (
 func shapeOf(t *testing.T, shape string) Shape {
 	t.Helper()
 	r := &Report{}
-	if err := r.loadSource(mapFS(map[string]string{sourceFile: sampleHead + shape})); err != nil {
+	if err := r.loadSource(mapFS(map[string]string{SourceFile: sampleHead + shape})); err != nil {
 		t.Fatal(err)
 	}
 	return r.Shape
@@ -137,7 +137,7 @@ func TestLoadTakesManyChapters(t *testing.T) {
 		fmt.Fprintf(&shape, "\n[[chapter]]\nmark = \"第%d章\"\n", n)
 		files[chapterFile(n)] = fmt.Sprintf("number = %d\n", n) + sampleChapterHead
 	}
-	files[sourceFile] += shape.String()
+	files[SourceFile] += shape.String()
 	r, err := Load(mapFS(files), AnyKind)
 	if err != nil {
 		t.Fatal(err)
@@ -166,7 +166,7 @@ func TestLoadTakesManyChapters(t *testing.T) {
 func TestLoadAsksForSummariesOfSections(t *testing.T) {
 	const ofFourth = "mark = \"（四）\"\nsection = [{ mark = \"一是\" }, { mark = \"二是\" }]"
 	files := sampleFiles()
-	files[sourceFile] = strings.Replace(files[sourceFile], ofFourth, "mark = \"（四）\"\nsection = [{ mark = \"一是\", items = [\"甲是\"] }, { mark = \"二是\" }]", 1)
+	files[SourceFile] = strings.Replace(files[SourceFile], ofFourth, "mark = \"（四）\"\nsection = [{ mark = \"一是\", items = [\"甲是\"] }, { mark = \"二是\" }]", 1)
 	without := maps.Clone(files)
 	without[chapterFile(4)] = strings.Replace(files[chapterFile(4)], "number = 2\n", "number = 3\n", 1)
 	if _, err := Load(mapFS(without), AnyKind); err != nil {

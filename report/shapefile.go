@@ -9,9 +9,11 @@ import (
 	"yulan/report/text"
 )
 
-const (
-	sourceFile = "report.toml"
+// SourceFile is the file of a report's folder that says what the report is; a folder
+// without one is not a report's.
+const SourceFile = "report.toml"
 
+const (
 	maxChapters = 200 // a report of the genre has at most some dozens
 	maxSections = 200 // in a chapter, items included
 	maxMark     = 20  // characters
@@ -45,15 +47,15 @@ type sectionForm struct {
 // loadSource reads report.toml: what the report is, and how its text is divided.
 func (r *Report) loadSource(fsys fs.FS) error {
 	var form sourceForm
-	if _, err := readTOML(fsys, sourceFile, &form); err != nil {
+	if _, err := readTOML(fsys, SourceFile, &form); err != nil {
 		return err
 	}
 	if err := form.complete(); err != nil {
-		return fileError(sourceFile, "%w", err)
+		return fileError(SourceFile, "%w", err)
 	}
 	shape, err := form.shape()
 	if err != nil {
-		return fileError(sourceFile, "%w", err)
+		return fileError(SourceFile, "%w", err)
 	}
 	shape.read = form.Source.IsRead()
 	r.Source, r.Shape = form.Source, shape

@@ -163,7 +163,10 @@ func (c *call) noChart(r *report.Report, only *int) error {
 			ids = append(ids, chart.ID)
 		}
 	}
-	if id == "" {
+	switch {
+	case id == "" && only == nil:
+		return errors.New(c.words.T("export.no-charts-at-all"))
+	case id == "":
 		return usageError{c.words.T("export.no-charts", "chapter", *only)}
 	}
 	return usageError{c.words.T("export.chart-unknown", "id", id, "hint", hint(id, ids, c.words))}

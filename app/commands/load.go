@@ -2,6 +2,7 @@ package commands
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 
 	"yulan/app/files"
@@ -11,26 +12,75 @@ import (
 )
 
 // LoadReport loads the report in a folder, reads the one in a file of any other kind, or
-// loads the one that the program carries if folder is empty. It is the one way to a report, of commands and window. The error is a sentence in
-// the reader's language; what is wrong with a file of the folder is said in it as
-// pages.Load does, for whoever writes such files.
-func LoadReport(folder string, w assets.Words) (*report.Report, error) {
-	if folder == "" {
+// loads the one that the program carries if the path is empty. It is the one way to a
+// report, of commands and window. The error is a sentence in the reader's language; what is
+// wrong with a file of the folder is said in it as pages.Load does, for whoever writes such
+// files.
+func LoadReport(path string, w assets.Words) (*report.Report, error) {
+	if path == "" {
 		return pages.Load(assets.Report())
 	}
-	info, err := os.Stat(folder)
+	unread := func(err error) error {
+		reason := files.ReasonFor(err, w)
+		if errors.Is(err, fs.ErrNotExist) {
+			reason = w.T("report-fault.not-there") // a folder or a file: either may be meant
+		}
+		return errors.New(w.T("text-fault.file", "file", path, "reason", reason))
+	}
+	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return nil, errors.New(w.T("report-fault.folder", "folder", folder, "reason", files.ReasonFor(err, w)))
+		return nil, unread(err)
 	case !info.IsDir():
-		return readReport(folder, w)
+		return readReport(path, w)
 	}
-	r, err := pages.Load(os.DirFS(folder))
+	folder := os.DirFS(path)
+	switch _, err := fs.Stat(folder, report.SourceFile); {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, errors.New(w.T("report-fault.no-report", "folder", path))
+	case err != nil:
+		return nil, unread(err)
+	}
+	r, err := pages.Load(folder)
 	if err != nil {
-		return nil, errors.New(w.T("report-fault.data", "folder", folder, "reason", err))
+		return nil, errors.New(w.T("report-fault.data", "folder", path, "reason", err))
 	}
 	return r, nil
 }
 
 // load loads the report of -report.
-func (c *call) load() (*report.Report, error) { return LoadReport(c.options.report, c.words) }
+func (c *call) load() (*report.Report, error) { return c.loadFrom(c.options.report) }
+
+// loadFrom loads the report at a path as LoadReport does.
+func (c *call) loadFrom(path string) (*report.Report, error) {
+	if path == "" {
+		return LoadReport(path, c.words)
+	}
+	return untilStopped(c, path, func() (*report.Report, error) { return LoadReport(path, c.words) })
+}
+
+// untilStopped does what may never end, with the file of a name: a pipe that nobody fills,
+// or a terminal, never ends, and opening one may never return. It gives up when the command
+// is stopped, and says so; what goes on then ends with the program.
+func untilStopped[T any](c *call, file string, do func() (T, error)) (T, error) {
+	type result struct {
+		value T
+		err   error
+	}
+	done := make(chan result, 1)
+	go func() {
+		value, err := do()
+		done <- result{value, err}
+	}()
+	select {
+	case <-c.ctx.Done():
+		return *new(T), stopped(c.words.T("verify.stopped", "file", file))
+	case r := <-done:
+		return r.value, r.err
+	}
+}
+
+// stopped says that a command was stopped while it read a file.
+type stopped string
+
+func (s stopped) Error() string { return string(s) }

@@ -92,6 +92,9 @@ func (c *call) parse(args []string) error {
 		args = set.Args()[1:]
 	}
 	set.Visit(func(f *flag.Flag) { c.given[f.Name] = true })
+	if err := c.checkNames(operands); err != nil {
+		return err
+	}
 	if err := c.checkText(); err != nil {
 		return err
 	}
@@ -102,6 +105,20 @@ func (c *call) parse(args []string) error {
 		return usageError{c.words.T("cli.language-unknown", "lang", c.options.lang, "list", list(assets.Tags, c.words))}
 	}
 	c.options.lang = string(c.language())
+	return nil
+}
+
+// checkNames refuses what is named by nothing, as by a variable of a script that is not
+// set: it would stand for the report that the program carries, or for every chart.
+func (c *call) checkNames(operands []string) error {
+	for _, name := range []string{"report", "chapter", "chart", "out"} {
+		if o := optionNamed(name); c.given[name] && *o.into(&c.options) == "" {
+			return usageError{c.words.T("cli.flag-empty", "flag", name, "value", o.valueFor(c.command))}
+		}
+	}
+	if c.command.operand != "" && slices.Contains(operands, "") {
+		return usageError{c.words.T("cli.operand-empty", "command", c.command.name, "operand", c.command.operand)}
+	}
 	return nil
 }
 

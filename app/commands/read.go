@@ -37,7 +37,7 @@ func (c *call) read() error {
 	if c.options.out == "" {
 		return usageError{c.words.T("cli.read-out")}
 	}
-	r, err := readFile(c.operand, c.words)
+	r, err := untilStopped(c, c.operand, func() (reading.Reading, error) { return readFile(c.operand, c.words) })
 	if err != nil {
 		return err
 	}
@@ -100,11 +100,14 @@ func asFolder(content map[string][]byte) (fs.FS, error) {
 }
 
 // writeFolder writes a folder whole or not at all: beside its place, and then moved there.
-// An empty folder that is there gives way; one that holds anything does not, for it may be
-// somebody's work.
+// An empty folder that is there gives way; one that holds anything does not, nor does a
+// file, for it may be somebody's work, or the very text that was read.
 func writeFolder(ctx context.Context, folder string, content map[string][]byte) error {
-	if err := os.Remove(folder); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	switch there, err := os.Lstat(folder); {
+	case err == nil && (!there.IsDir() || os.Remove(folder) != nil):
 		return &fs.PathError{Op: "mkdir", Path: folder, Err: fs.ErrExist}
+	case err != nil && !errors.Is(err, fs.ErrNotExist):
+		return err
 	}
 	parent := filepath.Dir(folder)
 	if err := os.MkdirAll(parent, 0o777); err != nil {

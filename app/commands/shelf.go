@@ -55,10 +55,7 @@ func (c *call) openShelf() (shelf.Shelf, pages.Speech, error) {
 	}
 	var reports []*report.Report
 	for _, file := range c.several {
-		if err := c.ctx.Err(); err != nil {
-			return shelf.Shelf{}, in, err
-		}
-		r, err := LoadReport(file, c.words)
+		r, err := c.loadFrom(file)
 		if err != nil {
 			return shelf.Shelf{}, in, err
 		}

@@ -1,7 +1,6 @@
 package commands
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"strings"
@@ -33,11 +32,11 @@ func (c *call) verify() error {
 	if err != nil {
 		return err
 	}
-	copied, err := c.readCopy()
-	switch {
-	case errors.Is(err, context.Canceled):
-		return errors.New(c.words.T("verify.stopped", "file", c.fileName()))
-	case err != nil:
+	copied, err := untilStopped(c, c.fileName(), c.readCopy)
+	if _, gaveUp := errors.AsType[stopped](err); gaveUp {
+		return err
+	}
+	if err != nil {
 		return c.textProblem(r, err)
 	}
 	document, ledger, problem := r.Open(copied)
@@ -57,30 +56,12 @@ func (c *call) verify() error {
 	return nil
 }
 
-// readCopy reads the copy, and gives up when the command is stopped: a pipe that nobody
-// fills, or a terminal, never ends, and opening one may never return. What reads on then
-// ends with the program.
+// readCopy reads the copy.
 func (c *call) readCopy() (string, error) {
-	type result struct {
-		copied string
-		err    error
+	if c.operand == standardInput {
+		return text.Read(c.stdin)
 	}
-	done := make(chan result, 1)
-	go func() {
-		if c.operand == standardInput {
-			copied, err := text.Read(c.stdin)
-			done <- result{copied, err}
-			return
-		}
-		copied, err := text.ReadFile(c.operand)
-		done <- result{copied, err}
-	}()
-	select {
-	case <-c.ctx.Done():
-		return "", context.Canceled
-	case r := <-done:
-		return r.copied, r.err
-	}
+	return text.ReadFile(c.operand)
 }
 
 // fileName is what the copy is called in messages.

@@ -35,3 +35,24 @@ func TestVerifyStops(t *testing.T) {
 		}
 	}
 }
+
+// The same of every command that reads a file.
+func TestReadingStops(t *testing.T) {
+	pipe := filepath.Join(t.TempDir(), "pipe")
+	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+		t.Skipf("skipped: there are no pipes here: %v", err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	for _, command := range ofAPath {
+		args := make([]string, len(command))
+		for i, a := range command {
+			args[i] = strings.NewReplacer("PATH", pipe, "FILE", pipe, "OUT", filepath.Join(t.TempDir(), "out")).Replace(a)
+		}
+		var stdout, stderr bytes.Buffer
+		status := Run(ctx, args, &stdout, &stderr)
+		if want := `reading "` + pipe + `" was stopped`; status != statusFailure || stdout.Len() > 0 || !strings.Contains(stderr.String(), want) {
+			t.Errorf("%v: got status %d, %q and %q", args, status, stdout.String(), stderr.String())
+		}
+	}
+}

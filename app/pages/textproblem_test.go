@@ -25,6 +25,9 @@ func TestTextProblem(t *testing.T) {
 			"“a.txt”不是报告的文本：这是 PDF 文件，请将其另存为纯文本，或把其中的文字复制到文本文件中",
 			`"a.txt" is not the report's text: it is a PDF file; save it as plain text, or copy its words into a text file`,
 		},
+		{"in a file", &text.Error{Kind: text.NotFolder}, "不能读取“a.txt”：路径中有一项不是文件夹", `"a.txt" cannot be read: a part of its path is not a folder`},
+		{"a long name", &text.Error{Kind: text.NameTooLong}, "不能读取“a.txt”：名称太长", `"a.txt" cannot be read: the name is too long`},
+		{"not opened", &text.Error{Kind: text.NotOpened}, "不能读取“a.txt”：系统未能打开这个文件", `"a.txt" cannot be read: the system did not open it`},
 		{"broken off", &text.Error{Kind: text.Unreadable, Err: errors.New("input/output error")}, "不能读取“a.txt”：系统未能读完这个文件", `"a.txt" cannot be read: the system did not read it to its end`},
 		{"no reason known", errors.New("input/output error"), "不能读取“a.txt”：系统未能读完这个文件", `"a.txt" cannot be read: the system did not read it to its end`},
 		{"empty", &text.Error{Kind: text.Empty}, "“a.txt”不是报告的文本：文件是空的", `"a.txt" is not the report's text: it is empty`},
@@ -69,7 +72,7 @@ func TestEveryTextProblemIsTranslated(t *testing.T) {
 		&text.Error{Kind: text.Document, Format: "甲"},
 	}
 	for _, kind := range []text.Kind{
-		text.NotThere, text.NotAllowed, text.IsFolder, text.Unreadable, text.Empty, text.TooLarge, text.Binary, text.BrokenBytes,
+		text.NotThere, text.NotAllowed, text.IsFolder, text.NotFolder, text.NameTooLong, text.NotOpened, text.Unreadable, text.Empty, text.TooLarge, text.Binary, text.BrokenBytes,
 	} {
 		kinds = append(kinds, &text.Error{Kind: kind, Err: errors.New("permission denied")})
 	}

@@ -29,7 +29,7 @@ const (
 func ReadFile(path string) (string, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return "", fileFault(err)
+		return "", fileFault(err, NotOpened)
 	}
 	defer func() { _ = f.Close() }() // what was only read cannot be lost
 	// Not every system says of a folder what it is when it is read.
@@ -47,7 +47,7 @@ func Read(r io.Reader) (string, error) {
 	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
 	switch {
 	case err != nil:
-		return "", fileFault(err)
+		return "", fileFault(err, Unreadable)
 	case len(data) > MaxBytes:
 		return "", &Error{Kind: TooLarge}
 	}

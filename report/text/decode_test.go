@@ -151,7 +151,17 @@ func TestReadFile(t *testing.T) {
 	text, err = ReadFile("")
 	wantError(t, text, err, NotThere)
 	text, err = ReadFile(file + "\x00")
-	wantError(t, text, err, Unreadable)
+	wantError(t, text, err, NotOpened)
+	if runtime.GOOS == "windows" {
+		t.Skip("skipped from here: Windows says of both that there is no such path")
+	}
+	text, err = ReadFile(strings.Repeat("long", 1000))
+	wantError(t, text, err, NameTooLong)
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	text, err = ReadFile(filepath.Join(file, "within"))
+	wantError(t, text, err, NotFolder)
 }
 
 // A reader that breaks off, as a drive does that is pulled out.

@@ -10,15 +10,18 @@ import (
 // Kind says why a file or its bytes are not taken for a text.
 type Kind string
 
-// The kinds. The first four are about the file, the others about its bytes. Whoever shows
+// The kinds. The first eight are about the file, the others about its bytes. Whoever shows
 // one puts it into the reader's language.
 const (
 	NotThere    Kind = "not-there"
 	NotAllowed  Kind = "not-allowed"
 	IsFolder    Kind = "is-folder"
-	Unreadable  Kind = "unreadable" // the system gave another reason, or broke off
-	Empty       Kind = "empty"      // nothing, or nothing but blanks
-	TooLarge    Kind = "too-large"  // more than MaxBytes
+	NotFolder   Kind = "not-folder"    // something in its path is none
+	NameTooLong Kind = "name-too-long" // for the system
+	NotOpened   Kind = "not-opened"    // the system gave another reason
+	Unreadable  Kind = "unreadable"    // it was opened, and the system broke off
+	Empty       Kind = "empty"         // nothing, or nothing but blanks
+	TooLarge    Kind = "too-large"     // more than MaxBytes
 	Binary      Kind = "binary"
 	Document    Kind = "document"     // a file of another program that holds a text: see Format
 	BrokenBytes Kind = "broken-bytes" // a text, but not all of it: see Line
@@ -52,9 +55,9 @@ func (e *Error) Error() string {
 // Unwrap returns what the system said.
 func (e *Error) Unwrap() error { return e.Err }
 
-// fileFault returns what the system said of a file by its kind.
-func fileFault(err error) *Error {
-	e := &Error{Kind: Unreadable, Err: err}
+// fileFault returns what the system said of a file by its kind, or else the one given.
+func fileFault(err error, otherwise Kind) *Error {
+	e := &Error{Kind: otherwise, Err: err}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		e.Kind = NotThere
@@ -62,6 +65,10 @@ func fileFault(err error) *Error {
 		e.Kind = NotAllowed
 	case errors.Is(err, syscall.EISDIR):
 		e.Kind = IsFolder
+	case errors.Is(err, syscall.ENOTDIR):
+		e.Kind = NotFolder
+	case errors.Is(err, syscall.ENAMETOOLONG):
+		e.Kind = NameTooLong
 	}
 	return e
 }
