@@ -89,7 +89,7 @@ func TestWindowNeedsNoCanvas(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			w, c := newTestWindow(t)
 			blind(t, w.app)
-			for tab := range w.state.tabs() {
+			for tab := range w.state.routes {
 				w.state.setTab(tab)
 				root := fyne.CanvasObject(w.root)
 				if name == "export" {

@@ -6,14 +6,15 @@ import (
 	"yulan/charts"
 )
 
-// pageDeps returns what a page is given by this window.
-func (w *window) pageDeps() chapter.Deps {
+// pageDeps returns what a page is given by this window; compare: whether its figures can be
+// set beside others.
+func (w *window) pageDeps(compare bool) chapter.Deps {
 	return chapter.Deps{
 		Host:     w.host,
 		Painter:  w.paint,
 		Pointing: w.pointing(),
 		Charts:   windowCharts{w},
-		Offers:   chapter.Offers{Pictures: w.board.TakesPictures(), Compare: !w.state.onCompare()},
+		Offers:   chapter.Offers{Pictures: w.board.TakesPictures(), Compare: compare},
 		Escape:   w.escape,
 		CopyText: w.copyText,
 	}
@@ -46,34 +47,11 @@ func (c windowCharts) Do(i chapter.Intent, chart string) {
 // Turned implements Charts.
 func (c windowCharts) Turned(chart string) bool { return c.window.state.turned[chart] }
 
+// Means implements Charts.
+func (c windowCharts) Means(chart string) bool { return c.window.state.chart == chart }
+
 // Rows implements Charts.
 func (c windowCharts) Rows(spec charts.Spec) []pages.ChartRow {
 	w := c.window
-	return pages.ChartData(w.report, spec, pages.Speech{Language: w.state.language, Words: w.words})
-}
-
-// onTurned shows the side of each chart that the reader turned up.
-func (w *window) onTurned() {
-	w.tip.Hide()
-	if w.page != nil {
-		w.page.Cards.Follow()
-	}
-	if w.large != nil {
-		w.large.Card.Follow()
-	}
-}
-
-// turnedCard returns the card of the chart that the keyboard means, if its table is up.
-func (w *window) turnedCard() *chapter.Card {
-	if w.large != nil && w.large.Card.IsTurned() {
-		return w.large.Card
-	}
-	if w.page != nil && w.large == nil {
-		for _, c := range w.page.Cards.Cards {
-			if c.Chart == w.state.chart && c.IsTurned() {
-				return c
-			}
-		}
-	}
-	return nil
+	return pages.ChartData(w.state.report, spec, pages.Speech{Language: w.state.language, Words: w.words})
 }

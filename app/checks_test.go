@@ -47,7 +47,7 @@ func TestChecksAreListed(t *testing.T) {
 			t.Fatal("Escape does not close the list")
 		}
 	}
-	if got, want := len(w.help.OpenChecks().Formulas), len(w.report.Checks()); got != want {
+	if got, want := len(w.help.OpenChecks().Formulas), len(w.state.report.Checks()); got != want {
 		t.Errorf("%d checks are listed, want %d", got, want)
 	}
 }

@@ -57,25 +57,9 @@ func (b systemBoard) Leave() {
 	}
 }
 
-// onCopy copies what the reader is in: the page's text while no figure is selected, of a
-// table the selected row or all of it, the picture of a chart, else the selected figure's
-// value.
+// onCopy copies what the keyboard is in, or else the selected figure's value.
 func (w *window) onCopy(fyne.Shortcut) {
-	if w.state.figure == "" && w.inPageText() {
-		w.copyText(chapter.WholeText(w.page.Page))
-		return
-	}
-	if c := w.turnedCard(); c != nil {
-		w.copyText(c.Back.Copied(pages.ChartColumns(w.words)))
-		return
-	}
-	c, ok := w.win.Canvas().Focused().(*chapter.Card)
-	switch {
-	case ok && !c.Bare:
-		w.copyChart(c.Chart)
-	case ok && w.state.figure == "":
-		w.copyData(c.Chart)
-	default:
+	if !w.stage.Now().Copy(w.state.figure) {
 		w.copyValue()
 	}
 }
@@ -94,7 +78,7 @@ func (w *window) copyChart(id string) {
 	w.stopCopying()
 	var ctx context.Context
 	ctx, w.stopCopying = context.WithCancel(w.open)
-	p := pages.Picture{Spec: spec, Tall: w.state.onCompare()}
+	p := pages.Picture{Spec: spec, Tall: w.state.shows(kindCompare)}
 	f := w.copyFormat(p)
 	w.InBackground(func() func() {
 		var png bytes.Buffer
@@ -151,11 +135,11 @@ func (w *window) copyData(id string) {
 	if !ok {
 		return
 	}
-	rows := pages.ChartData(w.report, spec, pages.Speech{Language: w.state.language, Words: w.words})
+	rows := pages.ChartData(w.state.report, spec, pages.Speech{Language: w.state.language, Words: w.words})
 	w.putText(chapter.TableText(pages.ChartColumns(w.words), rows))
 	title := spec.Head().Title
 	if title == "" { // the big numbers are the page's
-		title = w.page.Page.Tab
+		title = w.stage.Now().Content().Tab
 	}
 	w.notify(w.words.T("copy.copied-data", "title", title))
 }

@@ -76,9 +76,9 @@ func TestEveryChartIsCopied(t *testing.T) {
 	c := export.UsualChoice()
 	c.Paper, c.Width, c.Height, c.Density = export.PaperOwn, "320", "180", "1×" // quickly drawn
 	w.state.SetExportChoice(c.String())
-	for tab := range w.report.Chapters {
+	for tab := range w.state.report.Chapters {
 		w.state.setTab(tab)
-		for _, spec := range w.page.Page.Charts {
+		for _, spec := range pageOf(w).Page.Charts {
 			b.pictures = nil
 			w.state.setChart(spec.Head().ID)
 			chartItem(t, w, "copy.chart").Action()
@@ -103,23 +103,23 @@ func chartItem(t *testing.T, w *window, word string) *fyne.MenuItem {
 func TestCopyData(t *testing.T) {
 	w, _ := newTestWindow(t)
 	in := pages.Speech{Language: report.Chinese, Words: w.words}
-	for _, c := range w.page.Cards.All() {
+	for _, c := range pageOf(w).Cards.All() {
 		w.app.Clipboard().SetContent("")
 		w.win.Canvas().Focus(c)
 		menuItem(t, c.Menu(), w.words.T("copy.data")).Action()
 		got := strings.Split(strings.TrimSpace(w.app.Clipboard().Content()), "\n")
-		rows := pages.ChartData(w.report, c.Spec, in)
+		rows := pages.ChartData(w.state.report, c.Spec, in)
 		headings, first := pages.ChartColumns(w.words), rows[0].Copied()
 		if len(got) != len(rows)+1 || got[0] != strings.Join(headings[:], "\t") || got[1] != strings.Join(first[:], "\t") {
 			t.Errorf("%s: copied\n%s", c.Chart, strings.Join(got, "\n"))
 		}
 	}
-	if want := w.words.T("copy.copied-data", "title", w.page.Page.Charts[len(w.page.Page.Charts)-1].Head().Title); w.status.Notice != want {
+	if want := w.words.T("copy.copied-data", "title", pageOf(w).Page.Charts[len(pageOf(w).Page.Charts)-1].Head().Title); w.status.Notice != want {
 		t.Errorf("it says %q, want %q", w.status.Notice, want)
 	}
 	firstCard(t, w)
 	chartItem(t, w, "copy.data").Action()
-	if !strings.Contains(w.status.Notice, w.page.Page.Charts[0].Head().Title) {
+	if !strings.Contains(w.status.Notice, pageOf(w).Page.Charts[0].Head().Title) {
 		t.Errorf("it says %q", w.status.Notice)
 	}
 }
@@ -128,7 +128,7 @@ func TestCopyData(t *testing.T) {
 // picture of their own.
 func TestCopyOnBigNumbers(t *testing.T) {
 	w, _ := newTestWindow(t)
-	tiles := w.page.Cards.Tiles
+	tiles := pageOf(w).Cards.Tiles
 	w.win.Canvas().Focus(tiles)
 	w.onCopy(&fyne.ShortcutCopy{})
 	if got := w.app.Clipboard().Content(); strings.Count(got, "\n") != len(tiles.Spec.Keys())+1 {
@@ -163,7 +163,7 @@ func TestCopyWherePicturesAreNotTaken(t *testing.T) {
 			t.Errorf("it says %q", w.status.Notice)
 		}
 	}
-	w.state.setTab(len(w.report.Chapters))
+	w.state.setTab(len(w.state.report.Chapters))
 	if !chartItem(t, w, "copy.data").Disabled {
 		t.Error("there is data to copy where there are no charts")
 	}
@@ -211,7 +211,7 @@ func TestLastCopyWins(t *testing.T) {
 	b := boardOf(w)
 	var waiting []func()
 	w.Worker = func(work func()) { waiting = append(waiting, work) }
-	charts := w.page.Page.Charts
+	charts := pageOf(w).Page.Charts
 	w.copyChart(charts[0].Head().ID)
 	w.copyChart(charts[1].Head().ID)
 	for i := range waiting {

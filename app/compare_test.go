@@ -24,7 +24,7 @@ func newComparer(t *testing.T, figures ...string) *reader {
 	if len(figures) > 0 {
 		r.w.compareFigures(figures...)
 	}
-	r.w.state.setTab(r.w.state.compareTab())
+	r.w.state.turnTo(kindCompare)
 	return r
 }
 
@@ -37,16 +37,16 @@ func (r *reader) compares(figures ...string) {
 		r.t.Fatalf("compared is %v, want %v", list, figures)
 	}
 	var rows []string
-	for _, row := range r.w.compare.Parts[0].List.Rows {
+	for _, row := range sideOf(r.w).Parts[0].List.Rows {
 		rows = append(rows, row.ID)
 	}
 	if !slices.Equal(rows, figures) {
 		r.t.Errorf("the list has %v, want %v", rows, figures)
 	}
-	if keys := r.w.page.Cards.Cards[0].Spec.Keys(); !slices.Equal(keys, figures) {
+	if keys := pageOf(r.w).Cards.Cards[0].Spec.Keys(); !slices.Equal(keys, figures) {
 		r.t.Errorf("the chart has %v, want %v", keys, figures)
 	}
-	kept := pages.ParseComparisons(r.w.app.Preferences().String(r.w.state.reportKey(preferenceCompared)), r.w.report)
+	kept := pages.ParseComparisons(r.w.app.Preferences().String(r.w.state.reportKey(preferenceCompared)), r.w.state.report)
 	if len(kept) != 1 || !slices.Equal(kept[0].Figures, figures) {
 		r.t.Errorf("kept is %v, want %v", kept, figures)
 	}
@@ -61,8 +61,8 @@ func compareColumn(t *testing.T, figures ...string) fyne.Canvas {
 		w.state.setCompared(w.state.compared.list.Highlighted(figures[0]))
 		w.state.setFigure(figures[1])
 	}
-	w.state.setTab(w.state.compareTab())
-	return kittest.OnCanvas(w.page.Text, 403, 420)
+	w.state.turnTo(kindCompare)
+	return kittest.OnCanvas(pageOf(w).Text, 403, 420)
 }
 
 func TestCompareLooksWithoutFigures(t *testing.T) {
@@ -76,8 +76,8 @@ func TestCompareLooks(t *testing.T) {
 // The empty page leads to the table; what is chosen there is compared.
 func TestCompareBeginsInTheTable(t *testing.T) {
 	r := newComparer(t)
-	test.Tap(r.w.compare.Start.Button)
-	if !r.w.state.onTable() {
+	test.Tap(sideOf(r.w).Start.Button)
+	if !r.w.state.shows(kindFigures) {
 		t.Fatal("the button does not lead to the table")
 	}
 	r.w.state.setFigure("gdp.level")
@@ -86,7 +86,7 @@ func TestCompareBeginsInTheTable(t *testing.T) {
 		t.Errorf("it says %q, want %q", r.w.detail.Notice, want)
 	}
 	r.w.compareSelected() // once more: it is shown where it is
-	if !r.w.state.onCompare() || r.w.state.figure != "gdp.level" {
+	if !r.w.state.shows(kindCompare) || r.w.state.figure != "gdp.level" {
 		t.Error("the second time does not lead to the comparison")
 	}
 	r.compares("gdp.level")
@@ -95,7 +95,7 @@ func TestCompareBeginsInTheTable(t *testing.T) {
 // Every figure that can be compared has the button in the detail bar, and no other.
 func TestDetailBarOffersToCompare(t *testing.T) {
 	w, _ := newTestWindow(t)
-	for _, f := range w.report.Figures {
+	for _, f := range w.state.report.Figures {
 		w.state.setFigure(f.ID)
 		if _, text := w.compareButton(); (text == w.words.T("compare.add")) != pages.CanCompare(f) {
 			t.Errorf("%s: the button is %q", f.ID, text)
@@ -116,9 +116,9 @@ func TestDetailBarOffersToCompare(t *testing.T) {
 func TestCompareAChart(t *testing.T) {
 	r := newReader(t)
 	r.w.state.setTab(3)
-	spec := r.w.page.Page.Charts[0] // the six pillars and, as its line, GDP
+	spec := pageOf(r.w).Page.Charts[0] // the six pillars and, as its line, GDP
 	r.w.compareChart(spec.Head().ID)
-	r.w.state.setTab(r.w.state.compareTab())
+	r.w.state.turnTo(kindCompare)
 	r.compares(spec.Keys()...)
 }
 
@@ -145,28 +145,28 @@ func TestUnlikeFiguresAreNotCompared(t *testing.T) {
 // The rows that the table shows are compared if they are of one unit.
 func TestCompareTheRowsShown(t *testing.T) {
 	r := newReader(t)
-	r.w.state.setTab(r.w.state.tableTab())
-	r.w.table.CompareShown()
+	r.w.state.turnTo(kindFigures)
+	r.w.table.View.CompareShown()
 	if len(r.w.state.compared.list) > 0 {
 		t.Fatal("figures of all units are compared")
 	}
-	r.w.table.Filter(pages.Filter{Only: map[pages.Facet][]string{pages.FacetMeasure: {"growth"}}})
-	want := r.w.figures.Listing.IDs()
-	r.w.table.CompareShown()
-	r.w.state.setTab(r.w.state.compareTab())
+	r.w.table.View.Filter(pages.Filter{Only: map[pages.Facet][]string{pages.FacetMeasure: {"growth"}}})
+	want := r.w.table.Rows.Listing.IDs()
+	r.w.table.View.CompareShown()
+	r.w.state.turnTo(kindCompare)
 	if len(want) < 40 {
 		t.Fatalf("the table shows %d growth rates", len(want))
 	}
 	r.compares(want...)
-	r.w.state.setTab(r.w.state.tableTab())
-	r.w.table.Filter(pages.Filter{Text: "nothing is called so"})
-	r.w.table.CompareShown() // and nothing happens
+	r.w.state.turnTo(kindFigures)
+	r.w.table.View.Filter(pages.Filter{Text: "nothing is called so"})
+	r.w.table.View.CompareShown() // and nothing happens
 }
 
 // A tap on a row, on its bar, and a key select the same figure in list and chart.
 func TestCompareSelects(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth", "trade.growth")
-	list, chart := r.w.compare.Parts[0].List, r.w.page.Cards.Cards[0]
+	list, chart := sideOf(r.w).Parts[0].List, pageOf(r.w).Cards.Cards[0]
 	test.TapAt(list.Layer, fyne.NewPos(50, compare.Row+10))
 	if r.w.state.figure != "retail.growth" || r.focused() != fyne.Focusable(list) {
 		t.Errorf("a tap selects %q", r.w.state.figure)
@@ -198,7 +198,7 @@ func TestCompareSelects(t *testing.T) {
 // Moving, highlighting and removing, by keys and by buttons.
 func TestCompareIsChanged(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth", "trade.growth")
-	list, tools := r.w.compare.Parts[0].List, r.w.compare.Parts[0].Tools
+	list, tools := sideOf(r.w).Parts[0].List, sideOf(r.w).Parts[0].Tools
 	with := func(key fyne.KeyName, m fyne.KeyModifier) {
 		list.TypedShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: m})
 	}
@@ -234,12 +234,12 @@ func TestCompareIsChanged(t *testing.T) {
 	r.w.win.Canvas().Focus(list)
 	r.press(fyne.KeyDelete)
 	r.compares("trade.growth", "gdp.growth")
-	if r.w.state.figure != "trade.growth" || r.focused() != fyne.Focusable(r.w.compare.Parts[0].List) {
+	if r.w.state.figure != "trade.growth" || r.focused() != fyne.Focusable(sideOf(r.w).Parts[0].List) {
 		t.Errorf("in its place %q is selected", r.w.state.figure)
 	}
-	test.Tap(r.w.compare.Undo.Button)
+	test.Tap(sideOf(r.w).Undo.Button)
 	r.compares("retail.growth", "trade.growth", "gdp.growth")
-	if r.w.compare.Undo != nil {
+	if sideOf(r.w).Undo != nil {
 		t.Error("it can be taken back twice")
 	}
 }
@@ -249,16 +249,16 @@ func TestCompareIsChanged(t *testing.T) {
 func TestCompareIsDropped(t *testing.T) {
 	r := newComparer(t, "gdp.level")
 	r.w.state.setFigure("gdp.level")
-	r.w.win.Canvas().Focus(r.w.compare.Parts[0].List)
+	r.w.win.Canvas().Focus(sideOf(r.w).Parts[0].List)
 	r.press(fyne.KeyDelete)
 	if len(r.w.state.compared.list) > 0 || r.w.state.figure != "" || r.w.app.Preferences().String(r.w.state.reportKey(preferenceCompared)) != "" {
 		t.Fatalf("there is still %v", r.w.state.compared.list)
 	}
 	r.press(fyne.KeyReturn) // the button that takes it back has the focus
 	r.compares("gdp.level")
-	test.Tap(r.w.compare.Parts[0].Title.Drop)
+	test.Tap(sideOf(r.w).Parts[0].Title.Drop)
 	r.w.compareFigures("gdp.growth")
-	if r.w.compare.Undo != nil {
+	if sideOf(r.w).Undo != nil {
 		t.Error("what was removed could bring back another list")
 	}
 	r.compares("gdp.growth")
@@ -268,7 +268,7 @@ func TestCompareIsDropped(t *testing.T) {
 // named below the field, as long as they are in it.
 func TestCompareNamesWhatTheFontLacks(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth")
-	entry := r.w.compare.Parts[0].Title.Entry
+	entry := sideOf(r.w).Parts[0].Title.Entry
 	for _, c := range []struct{ written, title, lacking string }{
 		{"每㎡ ﬁ re\u0301sume\u0301", "每m² fi résumé", ""},
 		{"𠮷与😀", "𠮷与😀", "𠮷 (U+20BB7)、😀 (U+1F600)"},
@@ -277,14 +277,14 @@ func TestCompareNamesWhatTheFontLacks(t *testing.T) {
 		r.w.win.Canvas().Focus(entry)
 		entry.SetText(c.written)
 		r.press(fyne.KeyReturn)
-		if got := r.w.page.Cards.Cards[0].Spec.Head().Title; got != c.title {
+		if got := pageOf(r.w).Cards.Cards[0].Spec.Head().Title; got != c.title {
 			t.Errorf("%q gives the title %q, want %q", c.written, got, c.title)
 		}
 		want := ""
 		if c.lacking != "" {
 			want = r.w.words.T("export.lacking", "list", c.lacking)
 		}
-		if got := r.w.compare.Lacking("compare-1"); got != want {
+		if got := sideOf(r.w).Lacking("compare-1"); got != want {
 			t.Errorf("of %q it says %q, want %q", c.written, got, want)
 		}
 	}
@@ -293,8 +293,8 @@ func TestCompareNamesWhatTheFontLacks(t *testing.T) {
 // A title is the reader's from Enter or from leaving the field on.
 func TestCompareIsTitled(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth")
-	entry := r.w.compare.Parts[0].Title.Entry
-	title := func() string { return r.w.page.Cards.Cards[0].Spec.Head().Title }
+	entry := sideOf(r.w).Parts[0].Title.Entry
+	title := func() string { return pageOf(r.w).Cards.Cards[0].Spec.Head().Title }
 	own := title()
 	if !strings.Contains(own, "地区生产总值") {
 		t.Errorf("the chart is called %q", own)
@@ -350,7 +350,7 @@ func TestCompareIsExported(t *testing.T) {
 		t.Errorf("a book is of %q", d.Scope)
 	}
 	r.press(fyne.KeyEscape)
-	r.w.state.setTab(r.w.state.compareTab())
+	r.w.state.turnTo(kindCompare)
 	r.w.state.setCompared(nil)
 	for _, act := range []func(){func() { r.w.export.Chart("") }, r.w.export.Chapter, r.w.figureActions().enlarge} {
 		act()
@@ -365,22 +365,22 @@ func TestCompareOutlives(t *testing.T) {
 	r.w.state.setTheme(kit.ThemeDark)
 	r.w.state.setLanguage(report.English)
 	r.compares("gdp.growth", "retail.growth")
-	if got := r.w.page.Cards.Cards[0].Spec.Head().Title; !strings.Contains(got, "GDP") {
+	if got := pageOf(r.w).Cards.Cards[0].Spec.Head().Title; !strings.Contains(got, "GDP") {
 		t.Errorf("in English it is %q", got)
 	}
 	r.w.state.setEnlarged("compare-1")
 	r.w.compareFigures("trade.growth")
-	if keys := r.w.large.Card.Spec.Keys(); len(keys) != 3 {
+	if keys := largeOf(r.w).Card.Spec.Keys(); len(keys) != 3 {
 		t.Errorf("in large it has %v", keys)
 	}
 	r.w.state.setEnlarged("")
-	kittest.Press(r.w.page.Cards.Cards[0], fyne.KeyT)
+	kittest.Press(pageOf(r.w).Cards.Cards[0], fyne.KeyT)
 	r.w.compareFigures("freight.growth")
-	if c := r.w.page.Cards.Cards[0]; !c.IsTurned() || len(c.Back.Data) != 4 {
+	if c := pageOf(r.w).Cards.Cards[0]; !c.IsTurned() || len(c.Back.Data) != 4 {
 		t.Error("the table side does not follow")
 	}
 	again := newState(r.w.app.Preferences(), report.Chinese)
-	again.know(r.w.report)
+	again.know(r.w.state.report)
 	if got := again.compared.list; got.String() != r.w.state.compared.list.String() {
 		t.Errorf("it came back as %v", got)
 	}

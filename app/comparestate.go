@@ -14,14 +14,15 @@ type compared struct {
 	before pages.Comparisons
 }
 
-// know takes in the report, and what was kept of it: the tab that was shown last, and the
-// comparisons of its figures.
+// know takes in a report, and what was kept of it: the view that was shown last, and the
+// comparisons of its figures. Of the report before it nothing stays.
 func (s *state) know(r *report.Report) {
-	s.report = r
+	s.report, s.routes = r, routesOf(r)
+	s.choice, s.source = choice{}, nil
 	s.mergeCompared()
 	s.takeOver()
-	s.tab = s.keptTab()
-	s.compared.list = pages.ParseComparisons(s.kept.String(s.reportKey(preferenceCompared)), r)
+	s.route = s.keptRoute()
+	s.compared = compared{list: pages.ParseComparisons(s.kept.String(s.reportKey(preferenceCompared)), r)}
 }
 
 // setCompared changes the comparisons.

@@ -30,10 +30,10 @@ func TestWindowShowsAnotherReport(t *testing.T) {
 		if got := w.tabs.Names; !slices.Equal(got, want[l]) {
 			t.Errorf("%s: the tabs are %q", l, got)
 		}
-		if got := w.win.Title(); !strings.Contains(got, w.report.Source.Name.In(l)) {
+		if got := w.win.Title(); !strings.Contains(got, w.state.report.Source.Name.In(l)) {
 			t.Errorf("%s: the title is %q", l, got)
 		}
-		for tab := range w.state.tabs() {
+		for tab := range w.state.routes {
 			w.state.setTab(tab)
 			shown := w.win.Title() + test.RenderToMarkup(w.win.Canvas())
 			for _, other := range []string{"重庆", "Chongqing", "总论", "verview", "2021"} {
@@ -42,15 +42,15 @@ func TestWindowShowsAnotherReport(t *testing.T) {
 				}
 			}
 		}
-		for i, c := range w.report.Chapters {
+		for i, c := range w.state.report.Chapters {
 			w.state.setTab(i)
-			if w.page == nil || w.page.Page.Chapter != c.Number || len(w.page.Cards.Cards) != len(c.Charts) {
+			if pageOf(w) == nil || pageOf(w).Page.Chapter != c.Number || len(pageOf(w).Cards.Cards) != len(c.Charts) {
 				t.Errorf("%s: tab %d does not show chapter %d", l, i, c.Number)
 			}
 		}
 	}
-	if got := w.status; got == nil || !strings.Contains(w.counts(), "12") || !strings.Contains(w.counts(), "3") {
-		t.Errorf("it counts %q", w.counts())
+	if got := w.status; got == nil || !strings.Contains(counts(w.reading()), "12") || !strings.Contains(counts(w.reading()), "3") {
+		t.Errorf("it counts %q", counts(w.reading()))
 	}
 }
 
@@ -72,12 +72,12 @@ func TestAnotherReportsTextIsOpened(t *testing.T) {
 			names = append(names, b.Pieces[0].Text)
 		}
 	}
-	if want := r.w.tabNames()[:3]; !slices.Equal(names, want) {
+	if want := tabNames(r.w.reading())[:3]; !slices.Equal(names, want) {
 		t.Errorf("the text has the chapters %q, want %q", names, want)
 	}
-	for _, f := range r.w.report.Figures {
+	for _, f := range r.w.state.report.Figures {
 		r.w.chooseInText(f.ID)
-		if r.w.state.figure != f.ID || r.w.page == nil || r.w.page.Page.Chapter != f.At.Chapter {
+		if r.w.state.figure != f.ID || pageOf(r.w) == nil || pageOf(r.w).Page.Chapter != f.At.Chapter {
 			t.Errorf("%s does not turn to chapter %d", f.ID, f.At.Chapter)
 		}
 	}

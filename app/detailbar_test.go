@@ -60,7 +60,7 @@ func TestDetailBarHoldsEveryFigure(t *testing.T) {
 		w.state.setLanguage(l)
 		for _, width := range []float32{480, 800, 1280} {
 			w.win.Resize(fyne.NewSize(width, 700))
-			for _, f := range w.report.Figures {
+			for _, f := range w.state.report.Figures {
 				w.state.setFigure(f.ID)
 				checkRuns(t, w, width, f.ID)
 			}
@@ -103,7 +103,7 @@ func TestDetailBarOpensTheDetails(t *testing.T) {
 	test.Tap(r.w.detail)
 	r.hasDialogs(1)
 	markup := test.RenderToMarkup(r.w.win.Canvas())
-	for _, want := range []string{"8.3% − 2.3个百分点", r.w.words.T("detail.refused"), r.w.report.Source.Whole.In(report.Chinese)} {
+	for _, want := range []string{"8.3% − 2.3个百分点", r.w.words.T("detail.refused"), r.w.state.report.Source.Whole.In(report.Chinese)} {
 		if !strings.Contains(markup, want) {
 			t.Errorf("there is no %q", want)
 		}
@@ -129,12 +129,12 @@ func TestDetailBarLeavesItsButtons(t *testing.T) {
 // whole in what is left.
 func TestDetailBarLeavesTheChartWhole(t *testing.T) {
 	w := openedReader(t, unchanged).w
-	for _, c := range w.page.Cards.Cards {
+	for _, c := range pageOf(w).Cards.Cards {
 		w.state.setFigure("")
-		w.page.Right.ScrollTo(0)
+		pageOf(w).Right.ScrollTo(0)
 		c.Focus()
 		w.state.setFigure(c.Spec.Keys()[0])
-		if at := w.page.FrameOf(c); !w.page.Right.Sees(at) && at.Height < w.page.Right.Size().Height {
+		if at := pageOf(w).FrameOf(c); !pageOf(w).Right.Sees(at) && at.Height < pageOf(w).Right.Size().Height {
 			t.Errorf("of chart %s, from %v on and %v high, a part is out of sight", c.Chart, at.Y, at.Height)
 		}
 	}

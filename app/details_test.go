@@ -12,7 +12,7 @@ import (
 func TestDetailsKeepInStep(t *testing.T) {
 	r := openedReader(t, unchanged)
 	w := r.w
-	f, _ := w.report.Figure("gdp.level")
+	f, _ := w.state.report.Figure("gdp.level")
 	checked := func() bool {
 		fact := pages.Fact{Label: w.words.T("text.fact"), Text: w.words.T("text.checked")}
 		return slices.Contains(w.detailOf(f).Facts, fact)

@@ -17,7 +17,7 @@ import (
 // firstCard returns the first chart of the present page, drawn, with the focus.
 func firstCard(t *testing.T, w *window) *chapter.Card {
 	t.Helper()
-	c := w.page.Cards.Cards[0]
+	c := pageOf(w).Cards.Cards[0]
 	w.win.Canvas().Focus(c)
 	paint(c.View)
 	return c
@@ -58,9 +58,9 @@ func TestCardIsWalked(t *testing.T) {
 // A walk through the text meets every figure once.
 func TestTextIsWalked(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.win.Canvas().Focus(w.page.Text)
+	w.win.Canvas().Focus(pageOf(w).Text)
 	var want []string
-	for _, p := range w.page.Prose {
+	for _, p := range pageOf(w).Prose {
 		for _, m := range p.Text.Marks() {
 			if !slices.Contains(want, m.Figure) {
 				want = append(want, m.Figure)
@@ -68,12 +68,12 @@ func TestTextIsWalked(t *testing.T) {
 		}
 	}
 	for i, figure := range want {
-		kittest.Press(w.page.Text, fyne.KeyRight)
+		kittest.Press(pageOf(w).Text, fyne.KeyRight)
 		if w.state.figure != figure {
 			t.Fatalf("step %d goes to %s, want %s", i, w.state.figure, figure)
 		}
 	}
-	kittest.Press(w.page.Text, fyne.KeyN, fyne.KeyP)
+	kittest.Press(pageOf(w).Text, fyne.KeyN, fyne.KeyP)
 	if w.state.figure != want[len(want)-2] {
 		t.Errorf("P goes to %s", w.state.figure)
 	}
@@ -83,17 +83,17 @@ func TestTextIsWalked(t *testing.T) {
 func TestSelectionIsScrolledTo(t *testing.T) {
 	w, _ := newTestWindow(t)
 	w.win.Resize(fyne.NewSize(900, 420))
-	for tab := range w.report.Chapters {
+	for tab := range w.state.report.Chapters {
 		w.state.setTab(tab)
-		for _, c := range w.page.Cards.Cards {
+		for _, c := range pageOf(w).Cards.Cards {
 			for _, figure := range c.Spec.Keys() {
-				w.page.ScrollTo([2]float32{})
+				pageOf(w).ScrollTo([2]float32{})
 				w.state.setFigure("")
 				w.state.setFigure(figure)
-				if !textSees(w.page, figure) {
+				if !textSees(pageOf(w), figure) {
 					t.Errorf("tab %d: no chip of %s is seen", tab, figure)
 				}
-				if !chartSeen(w.page, figure) {
+				if !chartSeen(pageOf(w), figure) {
 					t.Errorf("tab %d: no chart of %s is seen", tab, figure)
 				}
 			}
@@ -138,46 +138,46 @@ func TestCardTakesDoubleTaps(t *testing.T) {
 	test.Tap(c.Layer)
 	clock.Strike()
 	test.Tap(c.Layer)
-	if w.state.enlarged != "" {
+	if w.state.route.Chart != "" {
 		t.Fatal("two slow taps enlarge it")
 	}
 	test.Tap(c.Layer)
-	if w.state.enlarged != c.Chart {
-		t.Errorf("after two quick taps %q is large", w.state.enlarged)
+	if w.state.route.Chart != c.Chart {
+		t.Errorf("after two quick taps %q is large", w.state.route.Chart)
 	}
 }
 
 func TestEnlargedChart(t *testing.T) {
 	w, _ := newTestWindow(t)
 	c := firstCard(t, w)
-	charts := w.page.Page.Charts
+	charts := pageOf(w).Page.Charts
 	kittest.Press(c, fyne.KeyF)
-	if w.large == nil || w.large.Card.Chart != c.Chart || w.stack.Objects[0].Visible() {
+	if largeOf(w) == nil || largeOf(w).Card.Chart != c.Chart || pageOf(w).Visible() {
 		t.Fatal("F does not show the chart over the page")
 	}
-	if w.win.Canvas().Focused() != fyne.Focusable(w.large.Card) {
+	if w.win.Canvas().Focused() != fyne.Focusable(largeOf(w).Card) {
 		t.Error("the large chart has not the focus")
 	}
-	paint(w.large.Card.View)
-	kittest.Press(w.large.Card, fyne.KeyDown)
+	paint(largeOf(w).Card.View)
+	kittest.Press(largeOf(w).Card, fyne.KeyDown)
 	if first := c.Spec.Keys()[0]; w.state.figure != first || !w.detail.Visible() {
 		t.Errorf("in the large chart %q is selected, want %s", w.state.figure, first)
 	}
-	kittest.Press(w.large.Card, fyne.KeyPageUp) // there is none before
+	kittest.Press(largeOf(w).Card, fyne.KeyPageUp) // there is none before
 	for _, s := range charts[1:] {
 		w.state.setFigure("")
-		kittest.Press(w.large.Card, fyne.KeyPageDown)
-		if w.large.Card.Chart != s.Head().ID {
-			t.Fatalf("the next is %s, want %s", w.large.Card.Chart, s.Head().ID)
+		kittest.Press(largeOf(w).Card, fyne.KeyPageDown)
+		if largeOf(w).Card.Chart != s.Head().ID {
+			t.Fatalf("the next is %s, want %s", largeOf(w).Card.Chart, s.Head().ID)
 		}
 	}
-	kittest.Press(w.large.Card, fyne.KeyPageDown, fyne.KeyLeftBracket)
+	kittest.Press(largeOf(w).Card, fyne.KeyPageDown, fyne.KeyLeftBracket)
 	before := charts[len(charts)-2].Head().ID
-	if w.large.Card.Chart != before {
-		t.Errorf("before the last is %s", w.large.Card.Chart)
+	if largeOf(w).Card.Chart != before {
+		t.Errorf("before the last is %s", largeOf(w).Card.Chart)
 	}
-	kittest.Press(w.large.Card, fyne.KeyEscape)
-	if w.large != nil || !w.stack.Objects[0].Visible() {
+	kittest.Press(largeOf(w).Card, fyne.KeyEscape)
+	if largeOf(w) != nil || !pageOf(w).Visible() {
 		t.Fatal("Escape leaves the large chart")
 	}
 	if f, ok := w.win.Canvas().Focused().(*chapter.Card); !ok || f.Chart != before {
@@ -190,18 +190,18 @@ func TestEnlargedChart(t *testing.T) {
 func TestEnlargedChartFollowsThePage(t *testing.T) {
 	w, _ := newTestWindow(t)
 	kittest.Press(firstCard(t, w), fyne.KeyReturn)
-	title := w.large.Card.Spec.Head().Title
+	title := largeOf(w).Card.Spec.Head().Title
 	w.state.setLanguage("en")
-	if w.large == nil || w.large.Card.Spec.Head().Title == title {
+	if largeOf(w) == nil || largeOf(w).Card.Spec.Head().Title == title {
 		t.Error("it is not in the other language")
 	}
 	w.state.setFigure("farm.standards.total") // not in the overview's first chart
-	if w.large != nil {
+	if largeOf(w) != nil {
 		t.Error("it hides what was found")
 	}
 	kittest.Press(firstCard(t, w), fyne.KeyReturn)
 	w.state.setTab(8)
-	if w.large != nil || !w.stack.Objects[0].Visible() {
+	if largeOf(w) != nil || !w.table.View.Visible() {
 		t.Error("it hides the table")
 	}
 }
@@ -209,9 +209,9 @@ func TestEnlargedChartFollowsThePage(t *testing.T) {
 // Every chart turns over to a table of what it shows, selects there, and is copied.
 func TestChartsTurnOver(t *testing.T) {
 	w, _ := newTestWindow(t)
-	for tab := range w.report.Chapters {
+	for tab := range w.state.report.Chapters {
 		w.state.setTab(tab)
-		for _, c := range w.page.Cards.Cards {
+		for _, c := range pageOf(w).Cards.Cards {
 			w.state.setFigure("")
 			w.win.Canvas().Focus(c)
 			kittest.Press(c, fyne.KeyT)
@@ -246,7 +246,7 @@ func TestChartsTurnOver(t *testing.T) {
 // The cursor keys walk the table of a turned chart, past what is derived.
 func TestTurnedChartIsWalked(t *testing.T) {
 	w, _ := newTestWindow(t)
-	for _, c := range w.page.Cards.Cards {
+	for _, c := range pageOf(w).Cards.Cards {
 		w.state.setFigure("")
 		w.win.Canvas().Focus(c)
 		kittest.Press(c, fyne.KeyT)
@@ -283,7 +283,7 @@ func TestCopyCitation(t *testing.T) {
 		w.state.setFigure("gdp.level")
 		w.copyCitation()
 		got := w.app.Clipboard().Content()
-		for _, part := range []string{"27894亿元", w.report.Source.Title.In(report.Chinese), pages.Locate(w.report.Shape, report.Location{Section: 1, Sentence: 4}, w.words)} {
+		for _, part := range []string{"27894亿元", w.state.report.Source.Title.In(report.Chinese), pages.Locate(w.state.report.Shape, report.Location{Section: 1, Sentence: 4}, w.words)} {
 			if !strings.Contains(got, part) {
 				t.Errorf("%s: there is no %q in %q", l, part, got)
 			}
@@ -298,12 +298,12 @@ func TestShowInTableAndBack(t *testing.T) {
 	w.state.setTab(3)
 	w.state.setFigure("digital.big-data-firms.total")
 	w.showInTable()
-	if !w.state.onTable() || w.table.Figure != "digital.big-data-firms.total" {
+	if !w.state.shows(kindFigures) || w.table.View.Figure != "digital.big-data-firms.total" {
 		t.Fatal("the table does not show the figure")
 	}
 	w.state.setTab(0)
 	w.showOnPage()
-	if w.state.tab != 3 || !textSees(w.page, "digital.big-data-firms.total") {
+	if w.state.tab() != 3 || !textSees(pageOf(w), "digital.big-data-firms.total") {
 		t.Error("the page does not show the figure")
 	}
 }

@@ -118,17 +118,17 @@ func TestExportOneChart(t *testing.T) {
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(0)
 	r.has(1)
-	name := r.w.page.Page.Pictures()[0].Name + ".png"
+	name := pageOf(r.w).Page.Pictures()[0].Name + ".png"
 	r.sees("export.saved", "path", filepath.Join(r.folder, name))
 }
 
 func TestExportTheChosenChart(t *testing.T) {
 	r := newReader(t)
-	second := r.w.page.Cards.Cards[1]
+	second := pageOf(r.w).Cards.Cards[1]
 	r.w.win.Canvas().Focus(second)
 	r.exports(r.chart) // as the menu does
 	r.press(fyne.KeyReturn)
-	want := r.w.page.Page.Pictures()[1].Name + ".png"
+	want := pageOf(r.w).Page.Pictures()[1].Name + ".png"
 	if got := namesIn(t, r.folder); len(got) != 1 || got[0] != want {
 		t.Errorf("there is %v, want %s", got, want)
 	}
@@ -234,7 +234,7 @@ func TestExportChapter(t *testing.T) {
 	r.w.state.setTab(3)
 	r.exports(r.w.export.Chapter)
 	r.press(fyne.KeyReturn)
-	n := len(r.w.page.Page.Charts)
+	n := len(pageOf(r.w).Page.Charts)
 	r.hasDialogs(0)
 	r.has(n)
 	r.sees("export.saved-all", "n", n, "folder", r.folder)
@@ -247,7 +247,7 @@ func TestExportAllInTheReadersLanguage(t *testing.T) {
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(0)
 	n := 0
-	for _, c := range r.w.report.Chapters {
+	for _, c := range r.w.state.report.Chapters {
 		n += len(c.Charts)
 	}
 	if got := len(namesIn(t, r.folder)); got != n {
@@ -258,7 +258,7 @@ func TestExportAllInTheReadersLanguage(t *testing.T) {
 // What is there already is asked about once, and may be kept.
 func TestExportChapterKeepsWhatIsThere(t *testing.T) {
 	r := newReader(t)
-	pictures := r.w.page.Page.Pictures()
+	pictures := pageOf(r.w).Page.Pictures()
 	path := filepath.Join(r.folder, pictures[0].Name+".png")
 	if err := os.WriteFile(path, []byte("mine"), 0o644); err != nil {
 		t.Fatal(err)
@@ -299,7 +299,7 @@ func TestExportChapterIsCalledOff(t *testing.T) {
 	batch()
 	r.hasDialogs(0)
 	r.has(0)
-	r.sees("export.cancelled", "n", 0, "total", len(r.w.page.Page.Charts), "folder", r.folder)
+	r.sees("export.cancelled", "n", 0, "total", len(pageOf(r.w).Page.Charts), "folder", r.folder)
 }
 
 // Closing the window calls a batch off.
@@ -345,7 +345,7 @@ func TestClosingTheWindowWaitsForAFile(t *testing.T) {
 // The table has no charts, and shortcuts reach the window through a dialog.
 func TestExportNeedsAPageOfItsOwn(t *testing.T) {
 	r := newReader(t)
-	r.w.state.setTab(len(r.w.report.Chapters))
+	r.w.state.setTab(len(r.w.state.report.Chapters))
 	r.w.export.Chart("")
 	r.w.export.Chapter()
 	r.hasDialogs(0)

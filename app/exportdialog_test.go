@@ -302,7 +302,7 @@ func TestExportABook(t *testing.T) {
 		t.Errorf("the scope is %q of %v", d.Scope, d.Scopes.Choices)
 	}
 	pages := d.Books[export.BookKey{Scope: export.ScopeChapter, Language: "zh"}].Len()
-	if n := len(r.w.page.Page.Charts); pages <= n {
+	if n := len(pageOf(r.w).Page.Charts); pages <= n {
 		t.Errorf("%d charts have %d pages", n, pages)
 	}
 	if got, want := said(d), r.w.words.T("exporting.pages", "n", pages); got != want {
@@ -366,7 +366,7 @@ func TestExportABookOfAll(t *testing.T) {
 func TestExportABookIsCalledOff(t *testing.T) {
 	r := newReader(t)
 	in := r.w.reading().Speech(report.Chinese)
-	source := export.Source{Report: r.w.report, Chapter: 2}
+	source := export.Source{Report: r.w.state.report, Chapter: 2}
 	book, err := source.Book(export.ScopeChapter, in)
 	if err != nil {
 		t.Fatal(err)

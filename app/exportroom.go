@@ -20,7 +20,7 @@ func (s *state) SetExportChoice(text string) { s.kept.SetString(preferenceExport
 
 // reading returns what is read, and in which language.
 func (w *window) reading() pages.Reading {
-	return pages.Reading{Report: w.report, In: pages.Speech{Language: w.state.language, Words: w.words}, Other: w.other}
+	return pages.Reading{Report: w.state.report, In: pages.Speech{Language: w.state.language, Words: w.words}, Other: w.other}
 }
 
 // newExporter returns what exports from this window.

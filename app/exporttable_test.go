@@ -18,10 +18,10 @@ func TestExportTable(t *testing.T) {
 	for label, f := range map[string]table.Format{"文本表格": table.CSV, "Excel": table.XLSX} {
 		t.Run(f.Extension, func(t *testing.T) {
 			r := readingTable(t)
-			r.w.table.Filter(pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"7"}}})
-			r.w.table.Sort(pages.Order{Column: pages.ColumnValue, Descending: true})
-			menuItem(t, r.w.table.SaveButton().Menu(), label).Action()
-			r.sees("listing.export-title", "n", r.w.table.List.Length())
+			r.w.table.View.Filter(pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"7"}}})
+			r.w.table.View.Sort(pages.Order{Column: pages.ColumnValue, Descending: true})
+			menuItem(t, r.w.table.View.SaveButton().Menu(), label).Action()
+			r.sees("listing.export-title", "n", r.w.table.View.List.Length())
 			r.types("民生")
 			r.press(fyne.KeyReturn)
 			r.hasDialogs(0)
@@ -32,7 +32,7 @@ func TestExportTable(t *testing.T) {
 				t.Fatal(err)
 			}
 			var want bytes.Buffer
-			if err := f.Write(&want, r.w.report, sortedOfChapter(r.w, 7), r.w.state.language, r.w.words); err != nil {
+			if err := f.Write(&want, r.w.state.report, sortedOfChapter(r.w, 7), r.w.state.language, r.w.words); err != nil {
 				t.Fatal(err)
 			}
 			if !bytes.Equal(got, want.Bytes()) {
@@ -45,8 +45,8 @@ func TestExportTable(t *testing.T) {
 // sortedOfChapter returns the figures of a chapter as the table has them, read row by row.
 func sortedOfChapter(w *window, chapter int) []report.Figure {
 	var figures []report.Figure
-	for i := range w.table.List.Length() {
-		f, ok := w.report.Figure(w.figures.Listing.Row(i).ID)
+	for i := range w.table.View.List.Length() {
+		f, ok := w.state.report.Figure(w.table.Rows.Listing.Row(i).ID)
 		if ok && f.At.Chapter == chapter {
 			figures = append(figures, f)
 		}
@@ -57,7 +57,7 @@ func sortedOfChapter(w *window, chapter int) []report.Figure {
 // A file that cannot be written is reported, and an empty table has nothing to save.
 func TestExportTableFails(t *testing.T) {
 	r := readingTable(t)
-	r.w.table.Save(table.CSV)
+	r.w.table.View.Save(table.CSV)
 	path := filepath.Join(r.folder, "sub")
 	if err := os.Mkdir(path+table.CSV.Extension, 0o755); err != nil {
 		t.Fatal(err)
@@ -66,8 +66,8 @@ func TestExportTableFails(t *testing.T) {
 	r.press(fyne.KeyReturn)
 	r.sees("failure.is-folder")
 	r.press(fyne.KeyEscape)
-	r.w.table.Filter(pages.Filter{Text: "没有这个"})
-	for _, i := range r.w.table.SaveButton().Menu().Items {
+	r.w.table.View.Filter(pages.Filter{Text: "没有这个"})
+	for _, i := range r.w.table.View.SaveButton().Menu().Items {
 		if !i.Disabled {
 			t.Errorf("%s saves nothing", i.Label)
 		}

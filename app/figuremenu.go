@@ -16,6 +16,7 @@ type figureActions struct {
 	showTable, showDetail   func()
 	keyboard                func()
 	pictures                bool // whether the clipboard takes pictures
+	charts                  bool // whether there are any
 }
 
 // figureItems returns what can be done with a chart besides saving it, and with the
@@ -27,10 +28,10 @@ func figureItems(s *state, w assets.Words, a figureActions) []*fyne.MenuItem {
 	turn := fyne.NewMenuItem(w.T("card.turn"), a.turn)
 	compareChart := fyne.NewMenuItem(w.T("card.compare"), a.compareChart)
 	for _, item := range []*fyne.MenuItem{picture, data, enlarge, turn, compareChart} {
-		item.Disabled = !s.hasCharts()
+		item.Disabled = !a.charts
 	}
 	picture.Disabled = picture.Disabled || !a.pictures
-	compareChart.Disabled = compareChart.Disabled || s.onCompare()
+	compareChart.Disabled = compareChart.Disabled || s.shows(kindCompare)
 	return []*fyne.MenuItem{
 		fyne.NewMenuItemSeparator(), picture, data,
 		fyne.NewMenuItemSeparator(), enlarge, turn, compareChart, fyne.NewMenuItemSeparator(),
@@ -48,6 +49,7 @@ func (w *window) figureActions() figureActions {
 		copyChart:    func() { w.withChart(w.copyChart) },
 		copyData:     func() { w.withChart(w.copyData) },
 		pictures:     w.board.TakesPictures(),
+		charts:       w.hasCharts(),
 		enlarge:      func() { w.withChart(w.state.setEnlarged) },
 		turn:         func() { w.withChart(w.state.turnChart) },
 		compare:      w.compareSelected,

@@ -19,8 +19,8 @@ import (
 func readingTable(t *testing.T) *reader {
 	t.Helper()
 	r := newReader(t)
-	r.w.state.setTab(len(r.w.report.Chapters))
-	if r.w.table == nil {
+	r.w.state.setTab(len(r.w.state.report.Chapters))
+	if r.w.table.View == nil {
 		t.Fatal("the table is not shown")
 	}
 	return r
@@ -41,8 +41,8 @@ func menuItem(t *testing.T, m *fyne.Menu, begins string) *fyne.MenuItem {
 // A text filters as it is typed, and the count follows.
 func TestTableIsFilteredByText(t *testing.T) {
 	r := readingTable(t)
-	v := r.w.table
-	total := len(r.w.report.Figures)
+	v := r.w.table.View
+	total := len(r.w.state.report.Figures)
 	r.sees("listing.count", "n", total, "total", total)
 	r.w.win.Canvas().Focus(v.Bar.Text)
 	r.types("地区生产总值")
@@ -67,11 +67,11 @@ func TestTableIsFilteredByText(t *testing.T) {
 // Values of a facet are chosen in its menu, several if one likes, and taken back there.
 func TestTableIsFilteredByFacets(t *testing.T) {
 	r := readingTable(t)
-	v := r.w.table
+	v := r.w.table.View
 	want := func(keep func(report.Figure) bool) {
 		t.Helper()
 		n := 0
-		for _, f := range r.w.report.Figures {
+		for _, f := range r.w.state.report.Figures {
 			if keep(f) {
 				n++
 			}
@@ -103,7 +103,7 @@ func TestTableIsFilteredByFacets(t *testing.T) {
 // Each button opens its menu, by mouse and by keyboard, and Escape closes it.
 func TestFilterMenusOpen(t *testing.T) {
 	r := readingTable(t)
-	for _, b := range r.w.table.Bar.Facets {
+	for _, b := range r.w.table.View.Bar.Facets {
 		test.Tap(b)
 		r.hasDialogs(1)
 		r.press(fyne.KeyEscape)
@@ -119,7 +119,7 @@ func TestFilterMenusOpen(t *testing.T) {
 // A click on a heading sorts, one more the other way round; so do the keys.
 func TestTableIsSorted(t *testing.T) {
 	r := readingTable(t)
-	v := r.w.table
+	v := r.w.table.View
 	names := func() []string {
 		var list []string
 		for i := range v.List.Length() {
@@ -153,7 +153,7 @@ func TestTableIsSorted(t *testing.T) {
 // The selected figure stays selected wherever its row goes, and comes back with it.
 func TestTableKeepsTheSelection(t *testing.T) {
 	r := readingTable(t)
-	v := r.w.table
+	v := r.w.table.View
 	v.List.Select(40)
 	figure := r.w.state.figure
 	if figure == "" || v.Figure != figure {
@@ -179,24 +179,24 @@ func TestTableKeepsTheSelection(t *testing.T) {
 // figure that is filtered out takes the filter away.
 func TestTableRemembers(t *testing.T) {
 	r := readingTable(t)
-	r.w.table.Filter(pages.Filter{
+	r.w.table.View.Filter(pages.Filter{
 		Text: "增长", Only: map[pages.Facet][]string{pages.FacetChapter: {"3"}, pages.FacetUnit: {"%"}},
 	})
 	order := pages.Order{Column: pages.ColumnName}
-	r.w.table.Sort(order)
+	r.w.table.View.Sort(order)
 	r.w.state.setTab(0)
 	r.w.state.setTab(8)
-	if f := r.w.table.Table.Listing.Filter(); f.Text != "增长" || r.w.table.Bar.Text.Text != "增长" || r.w.table.Header.Order != order {
-		t.Errorf("the filter is %+v, the order %+v", f, r.w.table.Header.Order)
+	if f := r.w.table.View.Table.Listing.Filter(); f.Text != "增长" || r.w.table.View.Bar.Text.Text != "增长" || r.w.table.View.Header.Order != order {
+		t.Errorf("the filter is %+v, the order %+v", f, r.w.table.View.Header.Order)
 	}
 	r.w.state.setLanguage(report.English)
-	if f := r.w.table.Table.Listing.Filter(); f.Only[pages.FacetChapter][0] != "3" || f.Only[pages.FacetUnit] != nil {
+	if f := r.w.table.View.Table.Listing.Filter(); f.Only[pages.FacetChapter][0] != "3" || f.Only[pages.FacetUnit] != nil {
 		t.Errorf("in English the filter is %+v", f)
 	}
 	r.w.state.setTab(0)
 	r.w.state.setFigure("gdp.level")
 	r.w.showInTable()
-	if _, shown := r.w.table.Table.Listing.Place("gdp.level"); !shown {
+	if _, shown := r.w.table.View.Table.Listing.Place("gdp.level"); !shown {
 		t.Error("the figure is filtered out")
 	}
 }
@@ -209,12 +209,12 @@ func TestTableWaitsForItsRows(t *testing.T) {
 	w.state.setTab(8)
 	w.state.setLanguage(report.English)
 	for _, work := range waiting {
-		if w.table != nil {
+		if w.table.View != nil {
 			t.Error("there is a table without rows")
 		}
 		work()
 	}
-	if w.table == nil || w.table.Table.Language != report.English {
+	if w.table.View == nil || w.table.View.Table.Language != report.English {
 		t.Error("the rows are not shown")
 	}
 }
@@ -224,7 +224,7 @@ func TestFilterHintFits(t *testing.T) {
 	r := readingTable(t)
 	for _, l := range report.Languages {
 		r.w.state.setLanguage(l)
-		entry := r.w.table.Bar.Text
+		entry := r.w.table.View.Bar.Text
 		around := theme.IconInlineSize() + 3*theme.InnerPadding()
 		hint := r.w.measurer.Measure(entry.PlaceHolder, theme.TextSize(), false)
 		if room := table.FilterText - around; hint > room {

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"yulan/app/kit"
-	"yulan/app/pages"
 	"yulan/assets"
 )
 
@@ -22,9 +21,11 @@ func (w *window) onChange(c change) {
 	case figureChanged:
 		w.onFigure()
 	case enlargedChanged:
-		w.onEnlarged()
+		w.tip.Hide()
+		w.stage.Now().Enlarge(w.state.route.Chart)
 	case turnedChanged:
-		w.onTurned()
+		w.tip.Hide()
+		w.stage.Now().Follow()
 	case themeChanged:
 		w.theme.Mode = w.state.mode
 		w.setting = true // what Settings tells its listeners now comes from here
@@ -32,10 +33,10 @@ func (w *window) onChange(c change) {
 		w.setting = false
 		w.buildMenu()
 	case tabChanged:
-		w.tabs.Select(w.state.tab)
+		w.tabs.Select(w.state.tab())
 		w.search.Close()
+		w.showView()
 		w.buildMenu()
-		w.showPage()
 		w.setDetailButtons()
 		w.showDetail()
 	case comparedChanged:
@@ -54,7 +55,7 @@ func (w *window) onSettings(s fyne.Settings) {
 		w.theme.Guess.Needed = false
 		w.state.setSystemDark(s.ThemeVariant() == theme.VariantDark)
 	}
-	w.redraw()
+	w.stage.Now().Redraw()
 }
 
 // onKey takes the keys that no widget has the focus for.
@@ -65,8 +66,8 @@ func (w *window) onKey(key fyne.KeyName) {
 		dialog.OnKey(&fyne.KeyEvent{Name: key})
 	case key == fyne.KeyEscape:
 		w.escape()
-	case w.page != nil && !w.page.WalkText(key):
-		w.page.ScrollKey(key)
+	default:
+		w.stage.Now().TakeKey(key)
 	}
 }
 
@@ -83,25 +84,15 @@ func (w *window) setLanguage() error {
 		return fmt.Errorf("app: %w", err)
 	}
 	w.words = words
-	w.paint.Language = w.state.language
-	w.paint.Words = pages.ChartWords(w.report, words)
-	w.measurer.Breaks = w.paint.Words.Breaks
-	w.win.SetTitle(words.T("app.title", "report", w.report.Source.Name.In(w.state.language)))
-	w.tabs.SetNames(w.tabNames())
-	w.search.SetLanguage()
-	w.status.Set(w.counts(), w.report.Source.Title.In(w.state.language))
-	w.buildMenu()
-	w.showPage()
-	w.setSource()
-	w.setDetailButtons()
-	w.showDetail()
+	w.showReport()
 	return nil
 }
 
 // buildMenu makes the main menu anew, for another language or other choices. While a
 // dialog is open its keys do nothing: the dialog would not keep in step.
 func (w *window) buildMenu() {
-	menu := newMainMenu(w.state, w.words, w.tabNames(), menuActions{
+	menu := newMainMenu(w.state, w.words, tabNames(w.reading()), menuActions{
+		charts:        w.hasCharts(),
 		openText:      w.texts.Choose,
 		closeText:     w.texts.Close,
 		showInText:    w.showInText,

@@ -6,6 +6,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/chapter"
+	"yulan/app/compare"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/assets"
@@ -78,8 +80,38 @@ func namesIn(t *testing.T, folder string) []string {
 // chapterNames returns the names of the chapters by their numbers.
 func chapterNames(w *window) map[int]string {
 	names := map[int]string{}
-	for _, c := range w.report.Chapters {
+	for _, c := range w.state.report.Chapters {
 		names[c.Number] = c.Tab.In(w.state.language)
 	}
 	return names
 }
+
+// chapterView returns the view of a chapter or of the comparisons, if one of these is shown.
+func chapterView(w *window) *chapter.View {
+	switch v := w.stage.Now().(type) {
+	case *chapter.View:
+		return v
+	case *compare.View:
+		return v.Charts.(*chapter.View)
+	}
+	return nil
+}
+
+// pageOf returns the page that is shown, or nil.
+func pageOf(w *window) *chapter.Page {
+	if v := chapterView(w); v != nil {
+		return v.Page
+	}
+	return nil
+}
+
+// largeOf returns the chart that is shown over the page, or nil.
+func largeOf(w *window) *chapter.Enlarged {
+	if v := chapterView(w); v != nil {
+		return v.Large
+	}
+	return nil
+}
+
+// sideOf returns what stands beside the comparisons while they are shown.
+func sideOf(w *window) *compare.Side { return w.stage.Now().(*compare.View).Side }

@@ -1,20 +1,13 @@
 package app
 
-import (
-	"strconv"
-
-	"yulan/report"
-)
+import "yulan/app/view"
 
 // What is kept of a report from one start to the next, under its id: see reportKey.
 const (
-	preferenceTab      = "tab"         // a chapter's number, tabTable or tabCompare
+	preferenceTab      = "tab"         // of a view, by its keptName
 	preferenceCompared = "comparisons" // as pages.Comparisons writes them
 	preferenceSource   = "text.path"   // of the reader's copy of the report; empty: none
 	preferenceAside    = "text.aside"  // the open text is not shown beside the page
-
-	tabTable   = "figures"
-	tabCompare = "compare"
 )
 
 // firstReport is the report of which version 0.1.0 kept things without naming it: the only
@@ -41,32 +34,18 @@ func (s *state) takeOver() {
 	}
 }
 
-// keepTab remembers which tab is shown: a chapter by its number, as the report may have
-// another number of chapters the next time.
-func (s *state) keepTab() {
-	name := tabCompare
-	switch {
-	case s.tab < s.chapters():
-		name = strconv.Itoa(s.report.Chapters[s.tab].Number)
-	case s.onTable():
-		name = tabTable
-	}
-	s.kept.SetString(s.reportKey(preferenceTab), name)
-}
+// keepTab remembers which view is shown.
+func (s *state) keepTab() { s.kept.SetString(s.reportKey(preferenceTab), keptName(s.route)) }
 
-// keptTab returns the tab that was shown last; the first if there is none.
-func (s *state) keptTab() int {
-	switch name := s.kept.String(s.reportKey(preferenceTab)); name {
-	case tabTable:
-		return s.tableTab()
-	case tabCompare:
-		return s.compareTab()
-	default:
-		if tab := chapterTab(s.report, name); tab >= 0 {
-			return tab
+// keptRoute returns the view that was shown last; the first of the report if there is none.
+func (s *state) keptRoute() view.Route {
+	name := s.kept.String(s.reportKey(preferenceTab))
+	for _, at := range s.routes {
+		if keptName(at) == name {
+			return at
 		}
-		return s.firstTab()
 	}
+	return s.routes[s.firstTab()]
 }
 
 // firstTab returns the tab that a report is first opened at: its first chapter, or the table
@@ -77,15 +56,5 @@ func (s *state) firstTab() int {
 			return 0
 		}
 	}
-	return s.tableTab()
-}
-
-// chapterTab returns the tab of the chapter with a number, or -1.
-func chapterTab(r *report.Report, number string) int {
-	for tab, c := range r.Chapters {
-		if strconv.Itoa(c.Number) == number {
-			return tab
-		}
-	}
-	return -1
+	return s.tabOf(kindFigures)
 }

@@ -57,16 +57,16 @@ func TestStateIsKeptOfEachReport(t *testing.T) {
 	s.showText(false)
 	s.setLanguage(report.English)
 	c := open(other)
-	if c.tab != 0 || c.lastSource() != "" || c.aside() || c.language != report.English {
-		t.Errorf("another report has tab %d, text %q, aside %v, language %s", c.tab, c.lastSource(), c.aside(), c.language)
+	if c.tab() != 0 || c.lastSource() != "" || c.aside() || c.language != report.English {
+		t.Errorf("another report has tab %d, text %q, aside %v, language %s", c.tab(), c.lastSource(), c.aside(), c.language)
 	}
-	c.setTab(c.compareTab())
+	c.setTab(c.tabOf(kindCompare))
 	c.setSource(&source.Text{Path: "/b.txt"})
-	if s := open(first); s.tab != 3 || s.lastSource() != "/a.txt" || !s.aside() {
-		t.Errorf("the first report has tab %d, text %q, aside %v", s.tab, s.lastSource(), s.aside())
+	if s := open(first); s.tab() != 3 || s.lastSource() != "/a.txt" || !s.aside() {
+		t.Errorf("the first report has tab %d, text %q, aside %v", s.tab(), s.lastSource(), s.aside())
 	}
-	if c := open(other); c.tab != c.compareTab() || c.lastSource() != "/b.txt" {
-		t.Errorf("the other report has tab %d, text %q", c.tab, c.lastSource())
+	if c := open(other); c.tab() != c.tabOf(kindCompare) || c.lastSource() != "/b.txt" {
+		t.Errorf("the other report has tab %d, text %q", c.tab(), c.lastSource())
 	}
 }
 
@@ -79,8 +79,8 @@ func TestStateKeepsTabsByTheirNames(t *testing.T) {
 		{"a chapter", "2", 1},
 		{"a chapter that is no more", "7", 0},
 		{"the overview that there is not", "0", 0},
-		{"the table", tabTable, 3},
-		{"what is compared", tabCompare, 4},
+		{"the table", kindFigures, 3},
+		{"what is compared", kindCompare, 4},
 		{"nonsense", "x", 0},
 	}
 	for _, c := range cases {
@@ -89,8 +89,8 @@ func TestStateKeepsTabsByTheirNames(t *testing.T) {
 			r := county(t)
 			kept.SetString("report."+r.Source.ID+"."+preferenceTab, c.kept)
 			s := newState(kept, report.Chinese)
-			if s.know(r); s.tab != c.want {
-				t.Errorf("got tab %d, want %d", s.tab, c.want)
+			if s.know(r); s.tab() != c.want {
+				t.Errorf("got tab %d, want %d", s.tab(), c.want)
 			}
 		})
 	}
@@ -101,8 +101,8 @@ func TestStateOpensTheTableOfAReportWithoutPages(t *testing.T) {
 	r := *county(t)
 	r.Chapters = []report.Chapter{{Number: 1}, {Number: 2}}
 	s := newState(test.NewTempApp(t).Preferences(), report.Chinese)
-	if s.know(&r); s.tab != s.tableTab() {
-		t.Errorf("got tab %d, want the table", s.tab)
+	if s.know(&r); s.tab() != s.tabOf(kindFigures) {
+		t.Errorf("got tab %d, want the table", s.tab())
 	}
 }
 

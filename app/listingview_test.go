@@ -29,7 +29,7 @@ func newSampleFigures() *table.Rows {
 			Keys:     pages.SortKeys{Name: r.Name, Unit: i, Base: 1, At: report.Location{Sentence: 5 - i}},
 		})
 	}
-	return table.NewRows(report.Chinese, list)
+	return table.NewRows(pages.Reading{In: pages.Speech{Language: report.Chinese}}, list)
 }
 
 func newSampleListing(t *testing.T) *table.View {
@@ -54,12 +54,12 @@ func TestNarrowListingLooks(t *testing.T) {
 // Every figure of the report is in the table, and only what is seen has a widget.
 func TestTableOfAllFigures(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.state.setTab(len(w.report.Chapters))
-	v, ok := w.stack.Objects[0].(*table.View)
-	if !ok {
-		t.Fatalf("the last tab shows %T", w.stack.Objects[0])
+	w.state.setTab(len(w.state.report.Chapters))
+	v := w.table.View
+	if v == nil {
+		t.Fatalf("the last tab shows %T", w.stage.Now())
 	}
-	if got, want := v.List.Length(), len(w.report.Figures); got != want {
+	if got, want := v.List.Length(), len(w.state.report.Figures); got != want {
 		t.Errorf("the table has %d rows, want %d", got, want)
 	}
 	if n := rowsIn(v); n < 15 || n > 60 {
@@ -68,7 +68,7 @@ func TestTableOfAllFigures(t *testing.T) {
 	v.List.ScrollToBottom()
 	w.win.Canvas().Focus(v.List)
 	kittest.Press(v.List, fyne.KeyEnd, fyne.KeyReturn)
-	if w.page != nil {
+	if pageOf(w) != nil {
 		t.Error("the table is taken for a chapter")
 	}
 }

@@ -33,15 +33,15 @@ func TestRulerMeasuresAsFynePaints(t *testing.T) {
 		}
 	}
 	characters := 0
-	for _, f := range w.report.Figures {
+	for _, f := range w.state.report.Figures {
 		name := f.Name.In(report.Chinese)
 		check(name)
 		for _, c := range name {
 			check(string(c))
 		}
 	}
-	for _, c := range w.report.Chapters {
-		page, err := pages.Build(w.report, w.words, report.Chinese, c.Number)
+	for _, c := range w.state.report.Chapters {
+		page, err := pages.Build(w.state.report, w.words, report.Chinese, c.Number)
 		if err != nil {
 			t.Fatal(err)
 		}

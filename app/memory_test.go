@@ -12,7 +12,7 @@ import (
 // Fyne holds on to the widgets of a page that was left, but not to its pictures.
 func TestLeftPagesHoldNoPictures(t *testing.T) {
 	w, _ := newTestWindow(t)
-	page := w.page
+	page := pageOf(w)
 	for _, c := range page.Cards.All() {
 		c.View.SetSeen(true)
 		c.View.Picture(int(c.View.Size().Width), int(c.View.Size().Height))
@@ -21,7 +21,7 @@ func TestLeftPagesHoldNoPictures(t *testing.T) {
 		}
 	}
 	w.state.setEnlarged(page.Page.Charts[0].Head().ID)
-	large := w.large.Card.View
+	large := largeOf(w).Card.View
 	large.Picture(int(large.Size().Width), int(large.Size().Height))
 	w.state.setTab(1)
 	for _, c := range page.Cards.All() {

@@ -19,6 +19,7 @@ type menuActions struct {
 	find                                  func()
 	aboutSource, about, licences, checks  func()
 	fullScreen, quit                      func()
+	charts                                bool // whether there are any to be exported
 
 	figure figureActions
 }
@@ -27,10 +28,10 @@ type menuActions struct {
 // items: those of a canvas are swallowed by whatever text field has the focus.
 func newMainMenu(s *state, w assets.Words, tabs []string, a menuActions) *fyne.MainMenu {
 	return fyne.NewMainMenu(
-		fyne.NewMenu(w.T("menu.file"), slices.Concat(sourceItems(s, w, a), exportItems(s, w, a),
+		fyne.NewMenu(w.T("menu.file"), slices.Concat(sourceItems(s, w, a), exportItems(w, a),
 			[]*fyne.MenuItem{fyne.NewMenuItemSeparator(), quitItem(w, a)})...),
 		fyne.NewMenu(w.T("menu.view"), viewItems(s, w, tabs, a)...),
-		fyne.NewMenu(w.T("menu.chart"), append(exportItems(s, w, a), figureItems(s, w, a.figure)...)...),
+		fyne.NewMenu(w.T("menu.chart"), append(exportItems(w, a), figureItems(s, w, a.figure)...)...),
 		fyne.NewMenu(w.T("menu.help"),
 			fyne.NewMenuItem(w.T("menu.about-source"), a.aboutSource),
 			fyne.NewMenuItem(w.T("check.title"), a.checks),
@@ -58,10 +59,10 @@ func guardItems(m *fyne.Menu, while func() bool) {
 }
 
 // exportItems returns the three ways to save pictures.
-func exportItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
+func exportItems(w assets.Words, a menuActions) []*fyne.MenuItem {
 	chart := withKey(fyne.NewMenuItem(w.T("menu.export-chart"), a.exportChart), fyne.KeyE, 0)
 	chapter := withKey(fyne.NewMenuItem(w.T("menu.export-chapter"), a.exportChapter), fyne.KeyE, fyne.KeyModifierShift)
-	chart.Disabled = !s.hasCharts()
+	chart.Disabled = !a.charts
 	chapter.Disabled = chart.Disabled
 	return []*fyne.MenuItem{chart, chapter, fyne.NewMenuItem(w.T("menu.export-all"), a.exportAll)}
 }
@@ -95,7 +96,7 @@ func tabItems(s *state, w assets.Words, tabs []string) []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for i, name := range tabs {
 		item := fyne.NewMenuItem(name, func() { s.setTab(i) })
-		item.Checked = i == s.tab
+		item.Checked = i == s.tab()
 		if i < keys {
 			withKey(item, fyne.KeyName(fmt.Sprint((i+1)%keys)), 0) // the tenth is 0
 		}

@@ -69,7 +69,7 @@ func TestWindowGoesOnAfterAMishap(t *testing.T) {
 		t.Errorf("it says %q, want %q", got, want)
 	}
 	w.state.setTab(2)
-	if w.page == nil || w.page.Page.Chapter != w.report.Chapters[2].Number {
+	if pageOf(w) == nil || pageOf(w).Page.Chapter != w.state.report.Chapters[2].Number {
 		t.Error("the window does not turn its page any more")
 	}
 }

@@ -13,7 +13,7 @@ import (
 // dialog, not for the page beneath.
 func TestDialogTakesKeysThatNobodyHasTheFocusFor(t *testing.T) {
 	r := newReader(t)
-	chart := r.w.page.Page.Charts[0].Head().ID
+	chart := pageOf(r.w).Page.Charts[0].Head().ID
 	typed := r.w.win.Canvas().OnTypedKey()
 	for _, c := range []struct {
 		name     string
@@ -36,7 +36,7 @@ func TestDialogTakesKeysThatNobodyHasTheFocusFor(t *testing.T) {
 			r.w.win.Canvas().Unfocus()
 			typed(&fyne.KeyEvent{Name: c.key})
 			r.hasDialogs(c.dialogs)
-			if got := r.w.state.enlarged; got != c.enlarged {
+			if got := r.w.state.route.Chart; got != c.enlarged {
 				t.Errorf("enlarged beneath: %q, want %q", got, c.enlarged)
 			}
 			for kit.TopDialog(r.w.host) != nil {

@@ -270,10 +270,10 @@ func TestWindowOutlivesAMonkey(t *testing.T) {
 				m.rest()
 				t.Log(m.weigh(part))
 			}
-			for tab := range m.w.state.tabs() {
+			for tab := range m.w.state.routes {
 				m.w.state.setTab(tab)
 				m.rest()
-				if m.w.page == nil && m.w.table == nil {
+				if pageOf(m.w) == nil && m.w.table.View == nil {
 					t.Errorf("tab %d shows nothing", tab)
 				}
 			}

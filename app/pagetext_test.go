@@ -20,11 +20,11 @@ func TestPageTextIsCopied(t *testing.T) {
 		w.onCopy(&fyne.ShortcutCopy{})
 		return w.app.Clipboard().Content()
 	}
-	for tab := range w.report.Chapters {
+	for tab := range w.state.report.Chapters {
 		w.state.setTab(tab)
-		w.win.Canvas().Focus(w.page.Text)
+		w.win.Canvas().Focus(pageOf(w).Text)
 		text := copied()
-		page := w.page.Page
+		page := pageOf(w).Page
 		for _, part := range append([]pages.Section{{Body: page.Title}, {Body: page.Lead}}, page.Sections...) {
 			if !strings.Contains(text, part.Heading) || !strings.Contains(text, pages.Plain(part.Body)) {
 				t.Errorf("tab %d: %q is not in what was copied", tab, part.Heading)
@@ -32,7 +32,7 @@ func TestPageTextIsCopied(t *testing.T) {
 		}
 	}
 	w.state.setTab(0)
-	w.win.Canvas().Focus(w.page.Text)
+	w.win.Canvas().Focus(pageOf(w).Text)
 	if text := copied(); !strings.Contains(text, "\n\n创新引领\n") || !strings.Contains(text, "2.21%左右") {
 		t.Errorf("it copies %q", text)
 	}
@@ -46,25 +46,25 @@ func TestPageTextIsCopied(t *testing.T) {
 func TestPartOfTheTextIsCopied(t *testing.T) {
 	r := newReader(t)
 	w := r.w
-	layer := w.page.Prose[2].Layer // the first section
+	layer := pageOf(w).Prose[2].Layer // the first section
 	test.Tap(layer)
-	if w.win.Canvas().Focused() != fyne.Focusable(w.page.Text) {
+	if w.win.Canvas().Focused() != fyne.Focusable(pageOf(w).Text) {
 		t.Error("a tap on the text does not give it the keys")
 	}
-	point(layer, middleOf(w.page.Prose[2].Text.Marks()[0].Frame))
+	point(layer, middleOf(pageOf(w).Prose[2].Text.Marks()[0].Frame))
 	test.TapSecondaryAt(layer, fyne.NewPos(1, 1))
 	if w.tip.Box.Visible() {
 		t.Error("a tooltip stands below the menu")
 	}
 	r.sees("page.copy-part")
-	first := w.page.Page.Sections[0]
-	menu := w.page.TextMenu(chapter.TextOf(first.Heading, first.Body))
+	first := pageOf(w).Page.Sections[0]
+	menu := pageOf(w).TextMenu(chapter.TextOf(first.Heading, first.Body))
 	menu.Items[0].Action()
 	if got, want := w.app.Clipboard().Content(), first.Heading+"\n"+pages.Plain(first.Body); got != want {
 		t.Errorf("it copies %q, want %q", got, want)
 	}
 	menu.Items[1].Action()
-	if got, want := w.app.Clipboard().Content(), chapter.WholeText(w.page.Page); got != want {
+	if got, want := w.app.Clipboard().Content(), chapter.WholeText(pageOf(w).Page); got != want {
 		t.Errorf("it copies %q, want %q", got, want)
 	}
 }

@@ -27,13 +27,6 @@ func (w *window) pictureTheme() (charts.Style, bool) {
 	return w.theme.Style(system), w.theme.IsDark(system)
 }
 
-// redraw has the charts look again for their pictures.
-func (w *window) redraw() {
-	if w.page != nil {
-		w.page.Redraw()
-	}
-}
-
 // boundPictures has as many pictures kept as the window's size is worth.
 func (w *window) boundPictures() {
 	c := w.win.Canvas()
@@ -45,12 +38,7 @@ func (w *window) boundPictures() {
 // follows it. A frame of a full page takes the CPU tens of milliseconds where that draws
 // it, and longer than the page itself takes to make.
 func (w *window) settle() {
-	if w.page != nil {
-		w.page.Cards.Await()
-	}
-	if w.large != nil {
-		w.large.Card.View.Await()
-	}
+	w.stage.Now().Await()
 	// Fyne 2.7.4 lays new objects out as it paints them, and what that moves, and each new
 	// icon, has it paint once more. Here it is done before. It may go when Fyne leaves
 	// alone what it has just painted.

@@ -80,7 +80,7 @@ var pseudoScreens = []struct {
 }{
 	{"comparison", func(r *reader) {
 		r.w.compareFigures("gdp.growth", "trade.growth")
-		r.w.state.setTab(r.w.state.compareTab())
+		r.w.state.turnTo(kindCompare)
 	}},
 	{"selected figure", func(r *reader) { r.w.state.setFigure("gdp.growth") }},
 	{"details", func(r *reader) { r.w.state.setFigure("gdp.growth"); r.w.showAllDetail() }},
@@ -92,10 +92,10 @@ var pseudoScreens = []struct {
 	{"search for nothing", func(r *reader) { r.w.search.Start(); r.types("[[]]") }},
 	{"table of one indicator", func(r *reader) { r.w.state.setFigure("gdp.growth"); r.w.showInTable() }},
 	{"card's menu", func(r *reader) {
-		widget.ShowPopUpMenuAtPosition(r.w.page.Cards.Cards[0].Menu(), r.w.win.Canvas(), fyne.NewPos(9, 9))
+		widget.ShowPopUpMenuAtPosition(pageOf(r.w).Cards.Cards[0].Menu(), r.w.win.Canvas(), fyne.NewPos(9, 9))
 	}},
 	{"text's menu", func(r *reader) {
-		widget.ShowPopUpMenuAtPosition(r.w.page.TextMenu(""), r.w.win.Canvas(), fyne.NewPos(9, 9))
+		widget.ShowPopUpMenuAtPosition(pageOf(r.w).TextMenu(""), r.w.win.Canvas(), fyne.NewPos(9, 9))
 	}},
 	{"export of a chart", func(r *reader) { r.dialog(export.ScopeChart) }},
 	{"export of a chapter", func(r *reader) { r.dialog(export.ScopeChapter) }},
@@ -105,9 +105,9 @@ var pseudoScreens = []struct {
 	{"keys", func(r *reader) { r.w.help.Keys() }},
 	{"checks", func(r *reader) { r.w.help.Checks() }},
 	{"no text", func(r *reader) { r.w.texts.Show() }},
-	{"text", func(r *reader) { r.w.texts.Open(fileOf(r.t, madeUpText(r.w.report))) }},
+	{"text", func(r *reader) { r.w.texts.Open(fileOf(r.t, madeUpText(r.w.state.report))) }},
 	{"figure in the text", func(r *reader) {
-		r.w.texts.Open(fileOf(r.t, madeUpText(r.w.report)))
+		r.w.texts.Open(fileOf(r.t, madeUpText(r.w.state.report)))
 		r.w.chooseInText("gdp.growth")
 	}},
 	{"another text", func(r *reader) { r.w.texts.Open(fileOf(r.t, "no report")) }},
@@ -125,10 +125,10 @@ func TestNothingInTheWindowIsUntranslatedOrCut(t *testing.T) {
 		t.Run(fmt.Sprint("pages in ", width), func(t *testing.T) {
 			r := newPseudoReader(t)
 			r.w.win.Resize(fyne.NewSize(width, 800))
-			for tab := range r.w.state.tabs() {
+			for tab := range r.w.state.routes {
 				r.w.state.setTab(tab)
 				name := fmt.Sprint("page ", tab)
-				if r.w.state.onTable() {
+				if r.w.state.shows(kindFigures) {
 					name = "table"
 				}
 				r.readsAll(name)
@@ -195,7 +195,7 @@ func (r *reader) isWhole(screen string, text *canvas.Text, x float32) {
 
 // isOfTheReport says whether a text is a part of the report's text that is open.
 func (r *reader) isOfTheReport(text string) bool {
-	return r.w.state.source != nil && strings.Contains(madeUpText(r.w.report), text)
+	return r.w.state.source != nil && strings.Contains(madeUpText(r.w.state.report), text)
 }
 
 // quoted matches the report's own words where others speak of them: the marks by which its
@@ -207,7 +207,7 @@ var quoted = regexp.MustCompile(`"[\p{Han}—。；（）]+"|\([\p{Han}、]+\)`)
 // them, and the word by which it says that something is new; and the name of a file.
 func (r *reader) sameEverywhere() *strings.Replacer {
 	names := []string{"亿公斤", "万千瓦", "亿", "万", "新", "text.txt"}
-	for _, f := range r.w.report.Figures {
+	for _, f := range r.w.state.report.Figures {
 		names = append(names, pages.Printed(f), f.Printed+f.Unit.Printed)
 	}
 	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })

@@ -31,9 +31,9 @@ func TestFiguresAreHitAtEveryScale(t *testing.T) {
 		t.Run(fmt.Sprint(scale), func(t *testing.T) {
 			w, clock := newScaledWindow(t, scale)
 			hits := 0
-			for tab := range w.report.Chapters[:2] {
+			for tab := range w.state.report.Chapters[:2] {
 				w.state.setTab(tab)
-				for _, c := range w.page.Cards.All() {
+				for _, c := range pageOf(w).Cards.All() {
 					c.View.SetSeen(true)
 					size := c.View.Size()
 					px := func(units float32) int { return int(math.Round(float64(units * scale))) }
@@ -53,7 +53,7 @@ func TestFiguresAreHitAtEveryScale(t *testing.T) {
 						hits++
 					}
 				}
-				for _, prose := range w.page.Prose {
+				for _, prose := range pageOf(w).Prose {
 					for _, m := range prose.Text.Marks() {
 						w.state.setFigure("")
 						if test.TapAt(prose.Layer, middleOf(m.Frame)); w.state.figure != m.Figure {
@@ -76,13 +76,13 @@ func TestPagesAreLaidOutAtEveryScale(t *testing.T) {
 	for _, scale := range scales {
 		t.Run(fmt.Sprint(scale), func(t *testing.T) {
 			w, _ := newScaledWindow(t, scale)
-			for tab := range w.report.Chapters[:2] {
+			for tab := range w.state.report.Chapters[:2] {
 				w.state.setTab(tab)
-				cards := w.page.Cards.All()
+				cards := pageOf(w).Cards.All()
 				for i, c := range cards {
 					at := frameIn(c)
-					if at.X < 0 || at.X+at.Width > w.page.Cards.Size().Width+0.5 {
-						t.Errorf("%s reaches from %v to %v of %v", c.Chart, at.X, at.X+at.Width, w.page.Cards.Size().Width)
+					if at.X < 0 || at.X+at.Width > pageOf(w).Cards.Size().Width+0.5 {
+						t.Errorf("%s reaches from %v to %v of %v", c.Chart, at.X, at.X+at.Width, pageOf(w).Cards.Size().Width)
 					}
 					for _, other := range cards[:i] {
 						if o := frameIn(other); at.X < o.X+o.Width && o.X < at.X+at.Width && at.Y < o.Y+o.Height && o.Y < at.Y+at.Height {

@@ -64,8 +64,8 @@ func TestSearchGoesToAFigure(t *testing.T) {
 	r.w.state.setTab(4)
 	r.w.search.Start()
 	r.press(fyne.KeyReturn)
-	if r.w.state.figure != "gdp.level" || r.w.state.tab != 0 {
-		t.Errorf("it went to %q on page %d", r.w.state.figure, r.w.state.tab)
+	if r.w.state.figure != "gdp.level" || r.w.state.tab() != 0 {
+		t.Errorf("it went to %q on page %d", r.w.state.figure, r.w.state.tab())
 	}
 	if s.Panel.Visible() || r.w.win.Canvas().Focused() != nil {
 		t.Error("the search is still there")
@@ -75,13 +75,13 @@ func TestSearchGoesToAFigure(t *testing.T) {
 // A summary is gone to as well: the text is scrolled to its heading.
 func TestSearchGoesToASection(t *testing.T) {
 	r, s := searching(t, "")
-	page, last := r.w.report.Chapters[3], len(r.w.report.Chapters[3].Sections)
+	page, last := r.w.state.report.Chapters[3], len(r.w.state.report.Chapters[3].Sections)
 	r.w.win.Resize(fyne.NewSize(900, 400))
 	s.GoTo(search.Hit{Chapter: page.Number, Section: page.Sections[last-1].Number})
-	if r.w.state.tab != 3 {
-		t.Fatalf("page %d is shown", r.w.state.tab)
+	if r.w.state.tab() != 3 {
+		t.Fatalf("page %d is shown", r.w.state.tab())
 	}
-	column := r.w.page.Text
+	column := pageOf(r.w).Text
 	heading := column.Items[len(column.Items)-2].Object
 	y := heading.Position().Y - column.Offset()
 	if y < 0 || y > column.Size().Height-heading.Size().Height {
@@ -125,7 +125,7 @@ func TestSearchTakesKeys(t *testing.T) {
 // Escape closes the search, empties it and gives the focus back.
 func TestSearchGivesTheFocusBack(t *testing.T) {
 	r := newReader(t)
-	card := r.w.page.Cards.Cards[0]
+	card := pageOf(r.w).Cards.Cards[0]
 	r.w.win.Canvas().Focus(card)
 	r.w.search.Start()
 	r.w.search.Start() // once more is no harm
@@ -158,7 +158,7 @@ func TestSearchFindsNothing(t *testing.T) {
 	r, _ := searching(t, "xyzzyx")
 	r.sees("search.none", "query", "xyzzyx")
 	r.press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyUp, fyne.KeyPageDown)
-	if r.w.state.tab != 0 {
+	if r.w.state.tab() != 0 {
 		t.Error("it went to nothing")
 	}
 }
@@ -193,8 +193,8 @@ func TestSearchIsClicked(t *testing.T) {
 	for _, at := range []fyne.Position{{X: 200, Y: 20}, {X: 60, Y: 300}} {
 		s.Start()
 		test.TapCanvas(r.w.win.Canvas(), at)
-		if s.Panel.Visible() || r.w.state.tab != 0 {
-			t.Errorf("a click at %v: open is %v, page %d", at, s.Panel.Visible(), r.w.state.tab)
+		if s.Panel.Visible() || r.w.state.tab() != 0 {
+			t.Errorf("a click at %v: open is %v, page %d", at, s.Panel.Visible(), r.w.state.tab())
 		}
 	}
 }

@@ -19,26 +19,15 @@ func (w *window) onFigure() {
 	w.tip.Hide()
 	w.showDetail()
 	figure := w.state.figure
-	if w.large != nil {
-		w.large.Card.Follow()
-		if figure != "" && !w.large.Card.View.Shows(figure) { // it was found elsewhere
-			w.state.setEnlarged("")
-		}
-	}
-	switch {
-	case w.page != nil:
-		w.page.ShowFigure(figure)
-		w.page.RevealFigure(figure)
-	case w.table != nil:
-		w.table.ShowFigure(figure)
-	}
+	w.stage.Now().ShowFigure(figure)
+	w.stage.Now().RevealFigure(figure)
 	w.texts.Follow()
 }
 
 // showDetail puts the detail bar in the place of the status line while a figure is
 // selected.
 func (w *window) showDetail() {
-	f, ok := w.report.Figure(w.state.figure)
+	f, ok := w.state.report.Figure(w.state.figure)
 	if ok {
 		w.detail.Set(w.detailOf(f))
 		if _, offer := w.compareButton(); offer != w.offered {
@@ -76,7 +65,7 @@ func (w *window) pointing() kit.Pointing {
 
 // hover says what a figure is beside its place in the window.
 func (w *window) hover(figure string, at kit.Frame) {
-	if f, ok := w.report.Figure(figure); ok {
+	if f, ok := w.state.report.Figure(figure); ok {
 		d := w.detailOf(f)
 		w.tip.Show(kit.TipLines{d.Name, d.Value, d.Location}, at)
 		return
@@ -88,7 +77,7 @@ func (w *window) hover(figure string, at kit.Frame) {
 func (w *window) escape() {
 	w.tip.Hide()
 	switch {
-	case w.state.enlarged != "":
+	case w.state.route.Chart != "":
 		w.state.setEnlarged("")
 	case w.state.figure != "":
 		w.state.setFigure("")
@@ -103,7 +92,7 @@ func (w *window) detailButtons() []*kit.PictureButton {
 		return kit.NewPictureButton(w.measurer, icon, text, onTap)
 	}
 	show := button(theme.ListIcon(), w.words.T("detail.show-table"), w.showInTable)
-	if w.state.onTable() || w.state.onCompare() {
+	if !w.state.shows(kindChapter) {
 		show = button(theme.DocumentIcon(), w.words.T("detail.show-page"), w.showOnPage)
 	}
 	buttons := []*kit.PictureButton{
@@ -121,7 +110,7 @@ func (w *window) detailButtons() []*kit.PictureButton {
 
 // selected returns the selected figure; where there is none, it says how to select one.
 func (w *window) selected() (report.Figure, bool) {
-	f, ok := w.report.Figure(w.state.figure)
+	f, ok := w.state.report.Figure(w.state.figure)
 	if !ok {
 		w.notify(w.words.T("detail.none"))
 	}
@@ -138,7 +127,7 @@ func (w *window) copyValue() {
 // copyCitation puts a reference to the selected figure on the clipboard.
 func (w *window) copyCitation() {
 	if f, ok := w.selected(); ok {
-		w.copyText(pages.Cite(w.report, f, w.state.language, w.words))
+		w.copyText(pages.Cite(w.state.report, f, w.state.language, w.words))
 	}
 }
 
@@ -154,17 +143,15 @@ func (w *window) notify(news string) {
 // showInTable turns to the table of all figures, which shows the selected one.
 func (w *window) showInTable() {
 	if f, ok := w.selected(); ok {
-		if w.figures != nil {
-			w.figures.Reveal(f.ID)
-		}
-		w.state.setTab(w.state.tableTab())
+		w.table.Reveal(f.ID)
+		w.state.turnTo(kindFigures)
 	}
 }
 
 // showOnPage turns to the chapter that states the selected figure.
 func (w *window) showOnPage() {
 	if f, ok := w.selected(); ok {
-		w.turnTo(f.At.Chapter)
+		w.state.turnToChapter(f.At.Chapter)
 	}
 }
 
@@ -186,6 +173,7 @@ func firstLine(text string) string {
 // details is what was said of figures in one language and beside one text: the pointer
 // asks at every step.
 type details struct {
+	of       *report.Report
 	language report.Language
 	source   *source.Text
 	known    map[string]pages.Detail
@@ -193,13 +181,13 @@ type details struct {
 
 // detailOf says all that is known of a figure, in the language of the window.
 func (w *window) detailOf(f report.Figure) pages.Detail {
-	language, source := w.state.language, w.state.source
-	if d := &w.details; d.known == nil || d.language != language || d.source != source {
-		*d = details{language, source, map[string]pages.Detail{}}
+	of, language, source := w.state.report, w.state.language, w.state.source
+	if d := &w.details; d.of != of || d.language != language || d.source != source {
+		*d = details{of, language, source, map[string]pages.Detail{}}
 	}
 	said, ok := w.details.known[f.ID]
 	if !ok {
-		said = w.texts.Checked(pages.NewDetail(w.report, f, pages.Speech{Language: language, Words: w.words}, w.other))
+		said = w.texts.Checked(pages.NewDetail(of, f, pages.Speech{Language: language, Words: w.words}, w.other))
 		w.details.known[f.ID] = said
 	}
 	return said

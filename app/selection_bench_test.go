@@ -27,10 +27,10 @@ func newBenchWindow(b *testing.B) *window {
 // that the UI goroutine does, the pictures drawn included.
 func BenchmarkSelect(b *testing.B) {
 	w := newBenchWindow(b)
-	ids := w.page.Cards.Cards[1].Spec.Keys()
+	ids := pageOf(w).Cards.Cards[1].Spec.Keys()
 	for i := 0; b.Loop(); i++ {
 		w.state.setFigure(ids[i%len(ids)])
-		for _, card := range w.page.Cards.All() {
+		for _, card := range pageOf(w).Cards.All() {
 			card.View.Picture(int(card.View.Size().Width), int(card.View.Size().Height))
 		}
 	}
@@ -40,7 +40,7 @@ func BenchmarkSelect(b *testing.B) {
 // be painted.
 func BenchmarkHover(b *testing.B) {
 	w := newBenchWindow(b)
-	card := w.page.Cards.Cards[1]
+	card := pageOf(w).Cards.Cards[1]
 	card.View.SetSeen(true)
 	paint(card.View)
 	regions := card.View.Shown.Regions

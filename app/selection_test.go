@@ -31,12 +31,12 @@ type shown struct {
 func shownFigures(t *testing.T, w *window) []shown {
 	t.Helper()
 	var all []shown
-	for i, text := range w.page.Prose {
+	for i, text := range pageOf(w).Prose {
 		for _, m := range text.Text.Marks() {
 			all = append(all, shown{text.Layer, m.Figure, middleOf(m.Frame), fmt.Sprintf("chip in paragraph %d", i)})
 		}
 	}
-	for _, c := range w.page.Cards.All() {
+	for _, c := range pageOf(w).Cards.All() {
 		c.View.SetSeen(true)
 		paint(c.View)
 		for _, region := range c.View.Shown.Regions {
@@ -61,13 +61,13 @@ func middleOf(f kit.Frame) fyne.Position { return fyne.NewPos(f.X+f.Width/2, f.Y
 // stands, and (if the report's text is here) that is where its digits are.
 func TestEveryFigureGoesRound(t *testing.T) {
 	w, _ := newTestWindow(t)
-	text := reportText(t, w.report)
+	text := reportText(t, w.state.report)
 	rows := map[string]pages.TableRow{}
-	for _, row := range pages.Table(w.report, w.report.Figures, w.state.language, w.words) {
+	for _, row := range pages.Table(w.state.report, w.state.report.Figures, w.state.language, w.words) {
 		rows[row.ID] = row
 	}
 	tapped := map[string]bool{}
-	for tab := range w.report.Chapters {
+	for tab := range w.state.report.Chapters {
 		w.state.setTab(tab)
 		for _, s := range shownFigures(t, w) {
 			tapped[s.figure] = true
@@ -79,17 +79,17 @@ func TestEveryFigureGoesRound(t *testing.T) {
 			checkShown(t, w, rows[s.figure])
 		}
 	}
-	w.state.setTab(len(w.report.Chapters))
-	for _, f := range w.report.Figures {
+	w.state.setTab(len(w.state.report.Chapters))
+	for _, f := range w.state.report.Figures {
 		if !tapped[f.ID] {
 			t.Errorf("%s is shown on no page", f.ID)
 		}
 		w.state.setFigure(f.ID)
-		i, shown := w.figures.Listing.Place(f.ID)
-		if !shown || w.table.Figure != f.ID {
+		i, shown := w.table.Rows.Listing.Place(f.ID)
+		if !shown || w.table.View.Figure != f.ID {
 			t.Fatalf("of the table row %d is selected, not that of %s", i, f.ID)
 		}
-		checkPlace(t, w, f, w.figures.Listing.Row(i).Location, text)
+		checkPlace(t, w, f, w.table.Rows.Listing.Row(i).Location, text)
 	}
 }
 
@@ -97,12 +97,12 @@ func TestEveryFigureGoesRound(t *testing.T) {
 // and described at the foot.
 func checkShown(t *testing.T, w *window, row pages.TableRow) {
 	t.Helper()
-	for _, p := range w.page.Prose {
+	for _, p := range pageOf(w).Prose {
 		if p.Text.Selected != row.ID {
 			t.Fatalf("%s is selected, but in a paragraph %q", row.ID, p.Text.Selected)
 		}
 	}
-	for _, c := range w.page.Cards.All() {
+	for _, c := range pageOf(w).Cards.All() {
 		want := ""
 		if c.View.Shows(row.ID) {
 			want = row.ID
@@ -121,7 +121,7 @@ func checkShown(t *testing.T, w *window, row pages.TableRow) {
 // stand there in the text.
 func checkPlace(t *testing.T, w *window, f report.Figure, location string, text *report.Document) {
 	t.Helper()
-	if want := pages.Locate(w.report.Shape, f.At, w.words); location != want {
+	if want := pages.Locate(w.state.report.Shape, f.At, w.words); location != want {
 		t.Errorf("%s is said to be at %q, want %q", f.ID, location, want)
 	}
 	if text == nil {

@@ -18,13 +18,13 @@ import (
 
 func TestOpenSource(t *testing.T) {
 	r := newReader(t)
-	for name, path := range copies(t, r.w.report) {
+	for name, path := range copies(t, r.w.state.report) {
 		r.w.texts.Open(path)
 		r.hasDialogs(0)
 		if r.w.state.source == nil || r.w.state.source.Path != path {
 			t.Fatalf("%s: it is not open", name)
 		}
-		if got, want := r.w.state.source.Ledger.FiguresFound(), len(r.w.report.Figures); got != want {
+		if got, want := r.w.state.source.Ledger.FiguresFound(), len(r.w.state.report.Figures); got != want {
 			t.Errorf("%s: %d figures are found, want %d", name, got, want)
 		}
 		r.sees("text.opened", "file", filepath.Base(path))
@@ -49,7 +49,7 @@ func wide(text string) string {
 // open before stays open.
 func TestOpenSourceRefuses(t *testing.T) {
 	r := newReader(t)
-	good := fileOf(t, madeUpText(r.w.report))
+	good := fileOf(t, madeUpText(r.w.state.report))
 	r.w.texts.Open(good)
 	before := r.w.state.source
 	cases := []struct{ name, path, key string }{
@@ -57,7 +57,7 @@ func TestOpenSourceRefuses(t *testing.T) {
 		{"empty", fileOf(t, ""), "empty"},
 		{"100 MB", fileOf(t, strings.Repeat("增长8.3%", 100<<20/13)), "too-large"},
 		{"UTF-16 of another text", fileOf(t, wide("另一篇文章")), "no-chapter"},
-		{"broken bytes", fileOf(t, madeUpText(r.w.report)+"\n\xff\xff\xff"), "broken-bytes"},
+		{"broken bytes", fileOf(t, madeUpText(r.w.state.report)+"\n\xff\xff\xff"), "broken-bytes"},
 		{"a folder", t.TempDir(), "is-folder"},
 		{"a file that has vanished", filepath.Join(t.TempDir(), "gone.txt"), "not-there"},
 	}
@@ -66,10 +66,10 @@ func TestOpenSourceRefuses(t *testing.T) {
 			r.t = t
 			r.w.texts.Open(c.path)
 			r.hasDialogs(1)
-			_, err := source.Read(r.w.report, c.path)
+			_, err := source.Read(r.w.state.report, c.path)
 			r.sees("dialog.failed")
 			reason, _, _ := strings.Cut(r.w.words.T("text-fault."+c.key), "{")
-			if said := pages.TextProblem(r.w.report, filepath.Base(c.path), err, r.w.words); !strings.Contains(said, reason) {
+			if said := pages.TextProblem(r.w.state.report, filepath.Base(c.path), err, r.w.words); !strings.Contains(said, reason) {
 				t.Errorf("it says %q, want %q in it", said, reason)
 			}
 			r.press(fyne.KeyEscape)
@@ -79,7 +79,7 @@ func TestOpenSourceRefuses(t *testing.T) {
 			}
 		})
 	}
-	r.w.texts.Open(fileOf(t, wide(madeUpText(r.w.report))))
+	r.w.texts.Open(fileOf(t, wide(madeUpText(r.w.state.report))))
 	r.hasDialogs(0)
 	if r.w.state.source == before {
 		t.Error("UTF-16 is not taken")
@@ -88,7 +88,7 @@ func TestOpenSourceRefuses(t *testing.T) {
 
 func TestDropOpensAText(t *testing.T) {
 	r := newReader(t)
-	path := fileOf(t, madeUpText(r.w.report))
+	path := fileOf(t, madeUpText(r.w.state.report))
 	t.Chdir(filepath.Dir(path))
 	r.w.onDropped(nil)
 	r.w.onDropped([]fyne.URI{storage.NewFileURI(filepath.Base(path)), storage.NewFileURI("other")})
@@ -100,7 +100,7 @@ func TestDropOpensAText(t *testing.T) {
 // The last text is opened again; nothing is said if it has gone.
 func TestSourceIsOpenedAgain(t *testing.T) {
 	r := newReader(t)
-	path := fileOf(t, madeUpText(r.w.report))
+	path := fileOf(t, madeUpText(r.w.state.report))
 	r.w.texts.Open(path)
 	r.w.state.showText(false)
 	r.w.state.source = nil // the program ends and begins
@@ -124,7 +124,7 @@ func TestSourceIsOpenedAgain(t *testing.T) {
 // The picker takes a file from its list, or by its path.
 func TestChooseSource(t *testing.T) {
 	r := newReader(t)
-	path := fileOf(t, madeUpText(r.w.report))
+	path := fileOf(t, madeUpText(r.w.state.report))
 	r.w.texts.Choose()
 	r.press(fyne.KeyReturn)
 	r.sees("picker.no-choice")
@@ -154,7 +154,7 @@ func TestReadingCanBeCalledOff(t *testing.T) {
 	var waiting []func()
 	r.w.After = clock.After
 	r.w.Worker = func(work func()) { waiting = append(waiting, work) }
-	path := fileOf(t, madeUpText(r.w.report))
+	path := fileOf(t, madeUpText(r.w.state.report))
 	r.w.texts.Open(path)
 	r.hasDialogs(0)
 	clock.Strike()
@@ -165,7 +165,7 @@ func TestReadingCanBeCalledOff(t *testing.T) {
 	if r.w.state.source != nil {
 		t.Error("it was opened all the same")
 	}
-	other := fileOf(t, madeUpText(r.w.report))
+	other := fileOf(t, madeUpText(r.w.state.report))
 	r.w.texts.Open(path)
 	r.w.texts.Open(other)
 	waiting[2]()

@@ -20,7 +20,7 @@ import (
 func openedReader(t *testing.T, change func(string) string) *reader {
 	t.Helper()
 	r := newReader(t)
-	r.w.texts.Open(fileOf(t, change(madeUpText(r.w.report))))
+	r.w.texts.Open(fileOf(t, change(madeUpText(r.w.state.report))))
 	r.hasDialogs(0)
 	if !r.w.beside.pane.Visible() {
 		t.Fatal("the text is not shown")
@@ -48,10 +48,10 @@ func numberAt(t *testing.T, s *source.Pane, figure string) (*source.BlockView, f
 // elsewhere: the chip is filled, its sentence marked and on the screen.
 func TestEveryNumberOfTheTextIsLinked(t *testing.T) {
 	r := newReader(t)
-	for name, path := range copies(t, r.w.report) {
+	for name, path := range copies(t, r.w.state.report) {
 		r.w.texts.Open(path)
 		pane := r.w.beside.pane
-		for _, f := range r.w.report.Figures {
+		for _, f := range r.w.state.report.Figures {
 			block, pos := numberAt(t, pane, f.ID)
 			for range len(pane.Together[pane.Chips[f.ID]]) { // one number may state several
 				block.Text.Layer.Tapped(&fyne.PointEvent{Position: pos})
@@ -89,17 +89,17 @@ func TestPageFollowsText(t *testing.T) {
 	for _, id := range []string{"pillar.electronics.growth", "gdp.level"} {
 		block, pos := numberAt(t, pane, id)
 		block.Text.Layer.Tapped(&fyne.PointEvent{Position: pos})
-		f, _ := r.w.report.Figure(id)
-		if r.w.page == nil || r.w.page.Page.Chapter != f.At.Chapter {
+		f, _ := r.w.state.report.Figure(id)
+		if pageOf(r.w) == nil || pageOf(r.w).Page.Chapter != f.At.Chapter {
 			t.Fatalf("a click on %s does not turn to chapter %d", id, f.At.Chapter)
 		}
-		if got := r.w.page.Prose[0].Text.Selected; got != id {
+		if got := pageOf(r.w).Prose[0].Text.Selected; got != id {
 			t.Errorf("on the page of %s %q is selected", id, got)
 		}
 	}
-	r.w.state.setTab(len(r.w.report.Chapters))
+	r.w.state.setTab(len(r.w.state.report.Chapters))
 	r.w.chooseInText("pillar.electronics.growth")
-	if !r.w.state.onTable() || r.w.table.Figure != "pillar.electronics.growth" {
+	if !r.w.state.shows(kindFigures) || r.w.table.View.Figure != "pillar.electronics.growth" {
 		t.Error("the table is not kept, or its row not selected")
 	}
 }
@@ -107,7 +107,7 @@ func TestPageFollowsText(t *testing.T) {
 // A chip holds what the report prints there, unit and qualifiers included.
 func TestChipsHoldNumbers(t *testing.T) {
 	r := openedReader(t, unchanged)
-	for _, f := range r.w.report.Figures {
+	for _, f := range r.w.state.report.Figures {
 		block, _ := numberAt(t, r.w.beside.pane, f.ID)
 		i := slices.IndexFunc(block.Block.Pieces, func(p kit.Piece) bool { return p.Figure == r.w.beside.pane.Chips[f.ID] })
 		if text := block.Block.Pieces[i].Text; !strings.Contains(text, f.Printed+f.Unit.Printed) && !strings.Contains(text, "余") {
@@ -119,7 +119,7 @@ func TestChipsHoldNumbers(t *testing.T) {
 // Nothing of a sentence is lost or said twice when it is cut up.
 func TestBlocksHoldTheWholeText(t *testing.T) {
 	r := newReader(t)
-	for name, path := range copies(t, r.w.report) {
+	for name, path := range copies(t, r.w.state.report) {
 		r.w.texts.Open(path)
 		for _, b := range source.Blocks(r.w.state.source, chapterNames(r.w)) {
 			for _, s := range b.Sentences {
@@ -186,7 +186,7 @@ func TestTextByKeyboard(t *testing.T) {
 	r.press(fyne.KeyRight)
 	first := r.w.state.figure
 	r.press(fyne.KeyRight)
-	if first != r.w.report.Figures[0].ID || r.w.state.figure != r.w.report.Figures[1].ID {
+	if first != r.w.state.report.Figures[0].ID || r.w.state.figure != r.w.state.report.Figures[1].ID {
 		t.Errorf("it goes from %q to %q", first, r.w.state.figure)
 	}
 	r.press(fyne.KeyLeft)
@@ -230,7 +230,7 @@ func TestShowInText(t *testing.T) {
 // The text is set in far less than what a reader notices, and only what is seen is made.
 func TestTextIsMadeAsItIsSeen(t *testing.T) {
 	r := newReader(t)
-	for name, path := range copies(t, r.w.report) {
+	for name, path := range copies(t, r.w.state.report) {
 		r.w.texts.Open(path)
 		pane := r.w.beside.pane
 		if n, all := len(pane.Sheet.Shown.Objects), len(pane.Sheet.Blocks); n == 0 || n > all/2 {
@@ -252,7 +252,7 @@ func BenchmarkText(b *testing.B) {
 		b.Fatal(err)
 	}
 	w.win.Resize(usualWindow)
-	source, err := source.Read(w.report, reportFile)
+	source, err := source.Read(w.state.report, reportFile)
 	if err != nil {
 		b.Skipf("the report's text is not here, so nothing is measured: %v", err)
 	}

@@ -46,7 +46,7 @@ func copies(t *testing.T, r *report.Report) map[string]string {
 
 func TestMadeUpTextSaysWhatTheDataSays(t *testing.T) {
 	w, _ := newTestWindow(t)
-	_, l, err := w.report.Open(madeUpText(w.report))
+	_, l, err := w.state.report.Open(madeUpText(w.state.report))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,12 +2,14 @@ package app
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
 	"yulan/app/kit"
 	"yulan/app/screens"
 	"yulan/app/source"
+	"yulan/app/view"
 	"yulan/report"
 )
 
@@ -54,10 +56,10 @@ type state struct {
 	kept      keeper
 	language  report.Language
 	mode      kit.ThemeMode
-	tab       int            // a chapter's place; behind the chapters come tableTab and compareTab
-	report    *report.Report // nil before it is read
+	report    *report.Report // empty before it is read
+	route     view.Route     // what is shown
+	routes    []view.Route   // of the tabs
 	compared  compared
-	chart     string       // id of the chart that the keyboard and the menu mean; may be empty
 	source    *source.Text // the reader's copy of the report's text; nil: none is open
 	observers []func(change)
 }
@@ -65,7 +67,7 @@ type state struct {
 // newState reads the choices that were kept. The language is the system's until the
 // reader chooses one.
 func newState(kept keeper, system report.Language) *state {
-	s := &state{kept: kept, language: system, mode: kit.ThemeSystem}
+	s := &state{kept: kept, language: system, mode: kit.ThemeSystem, report: &report.Report{}}
 	if l, ok := knownLanguage(kept.String(preferenceLanguage)); ok {
 		s.language = l
 	}
@@ -106,17 +108,57 @@ func (s *state) setTheme(m kit.ThemeMode) {
 	s.notify(themeChanged)
 }
 
-// setTab turns to a tab; a number that no tab has is ignored.
-func (s *state) setTab(tab int) {
-	if tab == s.tab || tab < 0 || tab >= s.tabs() {
+// show shows what a route names. A chart of it that is shown over it, or not any more, is a
+// change of its own.
+func (s *state) show(at view.Route) {
+	before := s.route
+	if at == before {
 		return
 	}
-	s.tab = tab
+	s.route = at
+	if at.Base() == before.Base() {
+		s.notify(enlargedChanged)
+		return
+	}
 	s.keepTab()
 	s.chart = ""
-	s.enlarged = ""
 	s.notify(tabChanged)
 }
+
+// setEnlarged shows a chart of the page over it; the page again if the id is empty.
+func (s *state) setEnlarged(id string) {
+	at := s.route
+	at.Chart = id
+	s.show(at)
+}
+
+// tab returns which tab is shown, or -1 if what is shown has none.
+func (s *state) tab() int { return slices.Index(s.routes, s.route.Base()) }
+
+// setTab turns to a tab; a number that no tab has is ignored.
+func (s *state) setTab(tab int) {
+	if tab >= 0 && tab < len(s.routes) && tab != s.tab() {
+		s.show(s.routes[tab])
+	}
+}
+
+// tabOf returns the first tab of a kind of view, or -1.
+func (s *state) tabOf(kind string) int {
+	return slices.IndexFunc(s.routes, func(r view.Route) bool { return r.Kind == kind })
+}
+
+// turnTo turns to a kind of view, its first if it has several.
+func (s *state) turnTo(kind string) { s.setTab(s.tabOf(kind)) }
+
+// turnToChapter turns to the page of a chapter, by its number.
+func (s *state) turnToChapter(number int) {
+	s.setTab(slices.IndexFunc(s.routes, func(r view.Route) bool {
+		return r.Kind == kindChapter && r.Chapter == number
+	}))
+}
+
+// shows tells whether a kind of view is shown.
+func (s *state) shows(kind string) bool { return s.route.Kind == kind }
 
 // systemDark tells whether the system's theme was dark when it was last known.
 func (s *state) systemDark() bool { return s.kept.Bool(preferenceDark) }
@@ -125,7 +167,10 @@ func (s *state) systemDark() bool { return s.kept.Bool(preferenceDark) }
 func (s *state) setSystemDark(dark bool) { s.kept.SetBool(preferenceDark, dark) }
 
 // moveTab turns to the tab so many places on, round the end.
-func (s *state) moveTab(by int) { s.setTab(((s.tab+by)%s.tabs() + s.tabs()) % s.tabs()) }
+func (s *state) moveTab(by int) {
+	n := len(s.routes)
+	s.setTab(((s.tab()+by)%n + n) % n)
+}
 
 // setChart says which chart of the page the keyboard and the menu mean.
 func (s *state) setChart(id string) {
@@ -175,40 +220,12 @@ func knownLanguage(tag string) (report.Language, bool) {
 	return "", false
 }
 
-// chapters is how many chapters the report has; none before it is read.
-func (s *state) chapters() int {
-	if s.report == nil {
-		return 0
-	}
-	return len(s.report.Chapters)
-}
-
-// tableTab is the tab of all figures.
-func (s *state) tableTab() int { return s.chapters() }
-
-// compareTab is the tab of the reader's comparisons.
-func (s *state) compareTab() int { return s.chapters() + 1 }
-
-// tabs is how many tabs there are.
-func (s *state) tabs() int { return s.chapters() + 2 }
-
-// onTable tells whether the table of all figures is the page that is shown.
-func (s *state) onTable() bool { return s.tab == s.tableTab() }
-
-// onCompare tells whether the comparisons are the page that is shown.
-func (s *state) onCompare() bool { return s.tab == s.compareTab() }
-
-// hasCharts tells whether the page that is shown has any.
-func (s *state) hasCharts() bool {
-	return !s.onTable() && !(s.onCompare() && len(s.compared.list) == 0)
-}
-
 // choice is what the reader has chosen among the figures and charts. It belongs to the
-// state and lasts as long as the window.
+// state and lasts as long as the report is open.
 type choice struct {
-	figure   string          // id of the selected figure; may be empty
-	enlarged string          // id of the chart that is shown over the page; may be empty
-	turned   map[string]bool // the charts, by id, that show their table
+	figure string          // id of the selected figure; may be empty
+	chart  string          // id of the chart that the keyboard and the menu mean; may be empty
+	turned map[string]bool // the charts, by id, that show their table
 }
 
 // setFigure selects a figure, everywhere; none if the id is empty.
@@ -218,15 +235,6 @@ func (s *state) setFigure(id string) {
 	}
 	s.figure = id
 	s.notify(figureChanged)
-}
-
-// setEnlarged shows a chart of the page over it; the page again if the id is empty.
-func (s *state) setEnlarged(id string) {
-	if id == s.enlarged {
-		return
-	}
-	s.enlarged = id
-	s.notify(enlargedChanged)
 }
 
 // turnChart turns a chart over, to its table or back.

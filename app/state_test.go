@@ -15,7 +15,7 @@ import (
 func TestStateBeginsWithTheSystem(t *testing.T) {
 	kept := test.NewTempApp(t).Preferences()
 	s := newStateOf(kept, report.English)
-	if s.language != report.English || s.mode != kit.ThemeSystem || s.tab != 0 || s.folder() != "" {
+	if s.language != report.English || s.mode != kit.ThemeSystem || s.tab() != 0 || s.folder() != "" {
 		t.Errorf("a new state is %+v", s)
 	}
 }
@@ -82,8 +82,8 @@ func TestStateTellsOfEveryChangeOnce(t *testing.T) {
 func TestMoveTabGoesRoundTheEnd(t *testing.T) {
 	s := newStateOf(test.NewTempApp(t).Preferences(), report.English)
 	for _, c := range []struct{ by, want int }{{-1, 9}, {1, 0}, {1, 1}, {-2, 9}} {
-		if s.moveTab(c.by); s.tab != c.want {
-			t.Errorf("moved by %d to %d, want %d", c.by, s.tab, c.want)
+		if s.moveTab(c.by); s.tab() != c.want {
+			t.Errorf("moved by %d to %d, want %d", c.by, s.tab(), c.want)
 		}
 	}
 }
@@ -100,18 +100,18 @@ func TestTurningThePageForgetsTheChart(t *testing.T) {
 // A chart that is shown over its page stays there only as long as the page.
 func TestAnotherTabLeavesTheEnlargedChart(t *testing.T) {
 	w, _ := newTestWindow(t)
-	chart := w.page.Page.Charts[0].Head().ID
+	chart := pageOf(w).Page.Charts[0].Head().ID
 	w.state.setEnlarged(chart)
-	if w.large == nil {
+	if largeOf(w) == nil {
 		t.Fatal("it is not enlarged")
 	}
 	w.state.setTab(1)
-	if w.state.enlarged != "" || w.large != nil {
-		t.Errorf("on the next page %q is still enlarged", w.state.enlarged)
+	if w.state.route.Chart != "" || largeOf(w) != nil {
+		t.Errorf("on the next page %q is still enlarged", w.state.route.Chart)
 	}
 	w.state.setTab(0)
-	if w.state.enlarged != "" || w.large != nil {
-		t.Errorf("back on its page %q is enlarged again", w.state.enlarged)
+	if w.state.route.Chart != "" || largeOf(w) != nil {
+		t.Errorf("back on its page %q is enlarged again", w.state.route.Chart)
 	}
 }
 

@@ -29,7 +29,7 @@ func TestTabStripSqueezes(t *testing.T) {
 // The widest text of a column is found though not every text is measured.
 func TestWidestCells(t *testing.T) {
 	w, _ := newTestWindow(t)
-	all := pages.Table(w.report, w.report.Figures, w.state.language, w.words)
+	all := pages.Table(w.state.report, w.state.report.Figures, w.state.language, w.words)
 	widest := rows.Widest(w.measurer, pages.Columns(w.words), all)
 	for _, row := range all {
 		for c, text := range rows.Cells(row) {

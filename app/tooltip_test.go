@@ -22,13 +22,13 @@ func point(l *kit.FigureLayer, at fyne.Position) {
 // no picture is drawn for that.
 func TestTooltipOfEveryFigure(t *testing.T) {
 	w, _ := newTestWindow(t)
-	for tab := range w.report.Chapters {
+	for tab := range w.state.report.Chapters {
 		w.state.setTab(tab)
 		places := shownFigures(t, w)
 		pictures := w.paint.Pictures.Kept.Len()
 		for _, s := range places {
 			point(s.layer, s.middle)
-			f, _ := w.report.Figure(s.figure)
+			f, _ := w.state.report.Figure(s.figure)
 			d := w.detailOf(f)
 			if !w.tip.Box.Visible() || w.tip.Said != (kit.TipLines{d.Name, d.Value, d.Location}) {
 				t.Fatalf("tab %d, %s: over %s it says %q", tab, s.name, s.figure, w.tip.Said)
@@ -56,10 +56,10 @@ func TestTooltipGoes(t *testing.T) {
 	w, _ := newTestWindow(t)
 	places := shownFigures(t, w)
 	for name, move := range map[string]func(){
-		"scrolling": func() { w.page.Right.ScrollTo(90) },
+		"scrolling": func() { pageOf(w).Right.ScrollTo(90) },
 		"choosing":  func() { test.TapAt(places[0].layer, places[0].middle) },
 		"turning":   func() { w.state.setTab(1) },
-		"opening":   func() { w.texts.Open(fileOf(t, madeUpText(w.report))) },
+		"opening":   func() { w.texts.Open(fileOf(t, madeUpText(w.state.report))) },
 	} {
 		w.state.setTab(0)
 		places = shownFigures(t, w)
@@ -82,7 +82,7 @@ func TestTooltipAsksForNoRoom(t *testing.T) {
 	if got := w.tip.Layer.MinSize(); !got.IsZero() {
 		t.Errorf("it asks for %v", got)
 	}
-	w.page.Right.Resize(w.page.Right.Size())
+	pageOf(w).Right.Resize(pageOf(w).Right.Size())
 	if !w.tip.Box.Visible() {
 		t.Error("it goes when the page is laid out anew in its size")
 	}

@@ -53,7 +53,7 @@ func TestWindowTurnsAPageInOneFrame(t *testing.T) {
 	canvas := countCanvas(w)
 	w.state.setTab(2)
 	seen := 0
-	for _, c := range w.page.Cards.Cards {
+	for _, c := range pageOf(w).Cards.Cards {
 		if c.View.Seen {
 			seen++
 			if c.View.Shown.Image == nil || !c.Buttons[0].Visible() {
@@ -64,8 +64,8 @@ func TestWindowTurnsAPageInOneFrame(t *testing.T) {
 	if seen == 0 || canvas.laidOut == 0 {
 		t.Errorf("%d charts are seen, and the page was laid out %d times", seen, canvas.laidOut)
 	}
-	w.state.setEnlarged(w.page.Cards.Cards[0].Chart)
-	if w.large == nil || w.large.Card.View.Shown.Image == nil {
+	w.state.setEnlarged(pageOf(w).Cards.Cards[0].Chart)
+	if largeOf(w) == nil || largeOf(w).Card.View.Shown.Image == nil {
 		t.Error("an enlarged chart is not ready for its first frame")
 	}
 }
@@ -74,13 +74,13 @@ func TestWindowTurnsAPageInOneFrame(t *testing.T) {
 func TestWindowLetsGoOfThePageBefore(t *testing.T) {
 	w, _ := newTestWindow(t)
 	canvas := countCanvas(w)
-	gone := w.page
+	gone := w.stage.Now().Object()
 	w.state.setTab(3)
-	if !slices.Contains(canvas.refreshed, fyne.CanvasObject(gone)) {
+	if !slices.Contains(canvas.refreshed, gone) {
 		t.Error("the textures of the page before are kept")
 	}
-	if got := w.page.Size(); got != w.stack.Size() || got.IsZero() {
-		t.Errorf("the page is %v in a place of %v", got, w.stack.Size())
+	if got := pageOf(w).Size(); got != w.stage.Box.Size() || got.IsZero() {
+		t.Errorf("the page is %v in a place of %v", got, w.stage.Box.Size())
 	}
 }
 
@@ -92,7 +92,7 @@ func TestWindowIsFilledBeforeItsFirstFrame(t *testing.T) {
 	var begun []func()
 	later := func(f func()) { begun = append(begun, f) }
 	w := emptyWindow(a, a.Preferences(), "", report.Chinese, kit.Threads{Worker: later, UI: kittest.AtOnce, After: c.After}, newFakeBoard(a))
-	if w.win.Content().MinSize() != smallestWindow || w.page != nil {
+	if w.win.Content().MinSize() != smallestWindow || pageOf(w) != nil {
 		t.Error("it is filled before it opens")
 	}
 	if len(begun) == 0 {
@@ -103,11 +103,11 @@ func TestWindowIsFilledBeforeItsFirstFrame(t *testing.T) {
 	}
 	w.Worker = kittest.AtOnce
 	w.opening = true
-	if w.win.Content().MinSize() != smallestWindow || w.page == nil || !slices.Contains(w.root.Objects, fyne.CanvasObject(w.tabs)) {
+	if w.win.Content().MinSize() != smallestWindow || pageOf(w) == nil || !slices.Contains(w.root.Objects, fyne.CanvasObject(w.tabs)) {
 		t.Error("it is not filled when it has opened")
 	}
-	page := w.page
-	if err := w.fill(); err != nil || w.page != page {
+	page := pageOf(w)
+	if err := w.fill(); err != nil || pageOf(w) != page {
 		t.Errorf("it is filled again, error %v", err)
 	}
 }
@@ -115,9 +115,9 @@ func TestWindowIsFilledBeforeItsFirstFrame(t *testing.T) {
 // Every chart of the report can be drawn in the size that the window gives it.
 func TestChartViewShowsTheRealCharts(t *testing.T) {
 	w, _ := newTestWindow(t)
-	for tab := range w.report.Chapters {
+	for tab := range w.state.report.Chapters {
 		w.state.setTab(tab)
-		for _, c := range w.page.Cards.Cards {
+		for _, c := range pageOf(w).Cards.Cards {
 			size := c.View.Size()
 			if !c.View.Seen {
 				c.View.SetSeen(true)

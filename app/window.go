@@ -28,6 +28,8 @@ import (
 	"yulan/app/screens"
 	"yulan/app/settings"
 	"yulan/app/source"
+	"yulan/app/table"
+	"yulan/app/view"
 	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
@@ -42,15 +44,15 @@ var usualWindow = fyne.NewSize(1280, 800)
 // window is the one window of the program: what it reads, its rooms, and the parts that
 // they stand in.
 type window struct {
-	app    fyne.App
-	win    fyne.Window
-	report *report.Report
-	words  assets.Words
-	other  pages.Speech // of the language that the window is not in
-	state  *state
-	board  board
-	host   kit.Host // the window as its rooms know it
+	app   fyne.App
+	win   fyne.Window
+	words assets.Words
+	other pages.Speech // of the language that the window is not in
+	state *state
+	board board
+	host  kit.Host // the window as its rooms know it
 
+	table  *table.Room
 	export *export.Room
 	help   *about.Room
 	texts  *source.Room
@@ -60,7 +62,6 @@ type window struct {
 	life
 	looks
 	frame
-	stage
 }
 
 // ErrNoWindow says that the system let no window be opened. Fyne has noted why.
@@ -118,8 +119,7 @@ func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language,
 		app: a, state: newState(kept, system), // the report is still to be read
 		board: b,
 		looks: looks{measurer: kit.NewMeasurer()},
-		frame: frame{stack: container.NewStack()},
-		stage: stage{offsets: map[int][2]float32{}},
+		frame: frame{stage: view.NewStage()},
 		life: life{
 			openURL: a.OpenURL, screens: screens.All,
 			stopCopying: func() {}, afterwards: func() {}, keep: func() {},
@@ -152,10 +152,11 @@ func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language,
 // with them, once. To read takes as long as the system takes to open a window, so it is
 // done meanwhile.
 func (w *window) filler(folder string) func() error {
+	var r *report.Report
 	read := w.Ahead(func() (err error) {
 		words, err := assets.LoadWords(string(w.state.language))
 		if err == nil {
-			w.report, err = commands.LoadReport(folder, words)
+			r, err = commands.LoadReport(folder, words)
 		}
 		return err
 	})
@@ -164,13 +165,14 @@ func (w *window) filler(folder string) func() error {
 		if err := errors.Join(read(), faces()); err != nil {
 			return err // of the report: a sentence for whoever named the folder
 		}
-		w.state.know(w.report)
+		w.state.know(r)
 		fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
 		if err != nil {
 			return fmt.Errorf("app: %w", err)
 		}
 		w.paint = w.newPainter(fonts)
 		w.paint.Refill()
+		w.table = w.newTable()
 		w.export = w.newExporter()
 		w.help = about.New(about.Deps{
 			Host: w.host, Reading: w.reading, Figure: func() string { return w.state.figure }, Choose: w.state.setFigure,
@@ -205,7 +207,7 @@ func (w *window) setTheme() {
 
 // makeParts makes what stays around the pages, still without words.
 func (w *window) makeParts() {
-	w.tabs = kit.NewTabStrip(w.measurer, nil, w.state.tab, w.state.setTab)
+	w.tabs = kit.NewTabStrip(w.measurer, nil, w.state.tab(), w.state.setTab)
 	w.status = kit.NewStatusLine(w.measurer)
 	w.detail = detail.New(w.measurer, w.showAllDetail)
 	w.detail.Hide()
@@ -214,7 +216,7 @@ func (w *window) makeParts() {
 		Host: w.host, Reading: w.reading, Tabs: w.tabs, GoTo: w.goTo, Opening: w.tip.Hide, Place: func() { w.place() },
 	})
 	pane := source.NewPane(w.measurer, w.chooseInText, w.escape)
-	w.beside = newSplit(w.stack, pane)
+	w.beside = newSplit(w.stage.Box, pane)
 	w.texts = source.New(source.Deps{
 		Host: w.host, Reading: w.reading, Ask: w.asking, Store: textStore{w.state}, Pointing: w.pointing(),
 		Figure: func() string { return w.state.figure }, Open: w.open,

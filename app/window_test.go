@@ -21,12 +21,12 @@ func TestWindowShowsEveryPage(t *testing.T) {
 	w, _ := newTestWindow(t)
 	for _, l := range report.Languages {
 		w.state.setLanguage(l)
-		for i, c := range w.report.Chapters {
+		for i, c := range w.state.report.Chapters {
 			w.state.setTab(i)
-			if w.page == nil || w.page.Page.Chapter != c.Number {
+			if pageOf(w) == nil || pageOf(w).Page.Chapter != c.Number {
 				t.Fatalf("%s: tab %d does not show chapter %d", l, i, c.Number)
 			}
-			if got, want := len(w.page.Cards.Cards), len(c.Charts); got != want {
+			if got, want := len(pageOf(w).Cards.Cards), len(c.Charts); got != want {
 				t.Errorf("%s: chapter %d has %d cards, want %d", l, c.Number, got, want)
 			}
 		}
@@ -46,7 +46,7 @@ func TestWindowChangesItsLanguage(t *testing.T) {
 	before := test.RenderToMarkup(w.win.Canvas())
 	w.state.setLanguage(report.English)
 	after := test.RenderToMarkup(w.win.Canvas())
-	if before == after || !strings.Contains(w.win.Title(), w.report.Source.Name.In(report.English)) || w.tabs.Names[0] != "Overview" {
+	if before == after || !strings.Contains(w.win.Title(), w.state.report.Source.Name.In(report.English)) || w.tabs.Names[0] != "Overview" {
 		t.Error("the window is still in Chinese")
 	}
 	for _, r := range after {
@@ -93,13 +93,13 @@ func TestWindowLearnsTheSystemsTheme(t *testing.T) {
 // A page comes back as far down as it was left.
 func TestWindowRemembersWhereItWas(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.page.Right.ScrollTo(200)
+	pageOf(w).Right.ScrollTo(200)
 	w.state.setTab(3)
-	if got := w.page.Offsets()[1]; got != 0 {
+	if got := pageOf(w).Offsets()[1]; got != 0 {
 		t.Errorf("another page begins at %v", got)
 	}
 	w.state.setTab(0)
-	if got := w.page.Offsets()[1]; got != 200 {
+	if got := pageOf(w).Offsets()[1]; got != 200 {
 		t.Errorf("the page is back at %v, want 200", got)
 	}
 }
@@ -108,10 +108,10 @@ func TestWindowRemembersWhereItWas(t *testing.T) {
 func TestWindowTakesKeys(t *testing.T) {
 	w, _ := newTestWindow(t)
 	w.onKey(fyne.KeyDown)
-	if got := w.page.Offsets()[1]; got != kit.LineStep {
+	if got := pageOf(w).Offsets()[1]; got != kit.LineStep {
 		t.Errorf("the charts are at %v, want %v", got, kit.LineStep)
 	}
-	w.state.setTab(len(w.report.Chapters))
+	w.state.setTab(len(w.state.report.Chapters))
 	w.onKey(fyne.KeyDown)
 }
 
@@ -129,7 +129,7 @@ func TestWindowFitsSmallScreens(t *testing.T) {
 	w, _ := newTestWindow(t)
 	for _, l := range report.Languages {
 		w.state.setLanguage(l)
-		for tab := range w.state.tabs() {
+		for tab := range w.state.routes {
 			w.state.setTab(tab)
 			if got := w.win.Canvas().Content().MinSize(); got != smallestWindow {
 				t.Errorf("%s: tab %d asks for %v", l, tab, got)
@@ -220,7 +220,7 @@ func TestMenuItemsAct(t *testing.T) {
 	for _, m := range w.win.MainMenu().Items {
 		act(m)
 	}
-	if w.state.language != report.English || w.state.mode != kit.ThemeDark || w.state.tab != 9 {
+	if w.state.language != report.English || w.state.mode != kit.ThemeDark || w.state.tab() != 9 {
 		t.Errorf("after every item in turn the state is %+v", w.state)
 	}
 }
@@ -234,7 +234,7 @@ func TestHelp(t *testing.T) {
 			open func()
 			says []string
 		}{
-			{r.w.help.Source, []string{"15", strconv.Itoa(len(r.w.report.Figures))}},
+			{r.w.help.Source, []string{"15", strconv.Itoa(len(r.w.state.report.Figures))}},
 			{r.w.help.Program, []string{"Dashboard Sans SC", "MIT"}},
 			{r.w.help.Licences, []string{"fyne.io/fyne", "BSD-3-Clause", "SIL OPEN FONT LICENSE"}},
 		} {

@@ -7,14 +7,12 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"yulan/app/chapter"
 	"yulan/app/chartview"
-	"yulan/app/compare"
 	"yulan/app/crashlog"
 	"yulan/app/detail"
 	"yulan/app/kit"
 	"yulan/app/screens"
-	"yulan/app/table"
+	"yulan/app/view"
 	"yulan/assets"
 )
 
@@ -50,7 +48,7 @@ type looks struct {
 // frame is what stays around the pages.
 type frame struct {
 	tabs    *kit.TabStrip
-	stack   *fyne.Container // holds the one page that is shown
+	stage   *view.Stage // holds the one view that is shown
 	status  *kit.StatusLine
 	detail  *detail.Bar // in the place of status while a figure is selected
 	offered string      // what its button for comparing says
@@ -59,16 +57,6 @@ type frame struct {
 	beside  *split          // the page, and the report's text at its right
 	root    *fyne.Container // holds all the parts
 	place   func()          // lays them out anew
-}
-
-// stage is what takes turns.
-type stage struct {
-	page    *chapter.Page      // nil while the table is shown
-	table   *table.View        // nil while a page is shown
-	compare *compare.Side      // beside the charts of the comparisons while these are shown
-	figures *table.Rows        // what the table shows; nil until it is needed
-	large   *chapter.Enlarged  // over the page, if a chart of it is enlarged
-	offsets map[int][2]float32 // how far each chapter's columns were scrolled
 }
 
 // windowHost is the window as its rooms know it.

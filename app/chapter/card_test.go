@@ -58,6 +58,7 @@ func (s saidCharts) Do(i Intent, chart string) {
 }
 
 func (saidCharts) Turned(string) bool { return false }
+func (saidCharts) Means(string) bool  { return false }
 
 func (saidCharts) Rows(charts.Spec) []pages.ChartRow { return nil }
 

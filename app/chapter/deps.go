@@ -26,8 +26,10 @@ const (
 type Charts interface {
 	// Do does something with a chart.
 	Do(i Intent, chart string)
-	// Turned tells whether a chart shows its table.
+	// Turned tells whether a chart shows its table, and Means whether it is the one that the
+	// keyboard and the menu mean.
 	Turned(chart string) bool
+	Means(chart string) bool
 	// Rows returns what a chart shows, in rows.
 	Rows(spec charts.Spec) []pages.ChartRow
 }

@@ -10,6 +10,7 @@ import (
 
 	"yulan/app/kit"
 	"yulan/app/pages"
+	"yulan/app/view"
 )
 
 // The measures of a page, in layout units.
@@ -34,7 +35,7 @@ type Page struct {
 	selected string // the selected figure, here or elsewhere
 
 	deps  Deps
-	moved [2]float32 // how far the columns were scrolled when that was told last
+	moved view.Offsets // how far the columns were scrolled when that was told last
 }
 
 // New returns the view of a page.
@@ -115,10 +116,10 @@ func (v *Page) Leave() {
 }
 
 // Offsets returns how far the two columns are scrolled.
-func (v *Page) Offsets() [2]float32 { return [2]float32{v.Text.Offset(), v.Right.Offset()} }
+func (v *Page) Offsets() view.Offsets { return view.Offsets{v.Text.Offset(), v.Right.Offset()} }
 
 // ScrollTo scrolls the two columns.
-func (v *Page) ScrollTo(offsets [2]float32) {
+func (v *Page) ScrollTo(offsets view.Offsets) {
 	v.Text.ScrollTo(offsets[0])
 	v.Right.ScrollTo(offsets[1])
 }

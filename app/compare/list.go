@@ -13,13 +13,20 @@ import (
 // Deps is what the side of the comparisons needs of the window.
 type Deps struct {
 	Host      kit.Host
+	Reading   func() pages.Reading
 	Pointing  kit.Pointing
 	Store     Store
-	Reveal    func(figure string) // keeps a figure in sight
+	Charts    func(page pages.Page, beside []kit.Item) Charts // a view of them
 	GoToTable func()
 	Escape    func()
 	Copy      func(fyne.Shortcut)
-	Scroll    func(key fyne.KeyName) bool // the charts
+}
+
+// sideDeps is what a part of the side needs: what the window does, and the charts beside it.
+type sideDeps struct {
+	Deps
+	reveal func(figure string)              // keeps a figure in sight
+	scroll func(key fyne.KeyName) (ok bool) // scrolls the charts
 }
 
 // Store keeps what is compared.
@@ -43,16 +50,16 @@ func (d Deps) now() pages.Comparisons {
 }
 
 // move moves a figure among the others and keeps it in sight.
-func (d Deps) move(figure string, by int) {
+func (d sideDeps) move(figure string, by int) {
 	d.Store.Set(d.now().Moved(figure, by))
-	d.Reveal(figure)
+	d.reveal(figure)
 }
 
 // highlight lets a figure stand out, or no more.
-func (d Deps) highlight(figure string) { d.Store.Set(d.now().Highlighted(figure)) }
+func (d sideDeps) highlight(figure string) { d.Store.Set(d.now().Highlighted(figure)) }
 
 // remove leaves a figure out and selects the one that takes its place.
-func (d Deps) remove(figure string) {
+func (d sideDeps) remove(figure string) {
 	c, _ := d.now().Holding(figure)
 	next := kit.StepFrom(c.Figures, figure, 1)
 	if next == figure {
@@ -72,7 +79,7 @@ type List struct {
 	Rows      []pages.TableRow
 	highlight string // the figure that stands out; may be empty
 	Selected  string // the selected figure, in the list or not
-	deps      Deps
+	deps      sideDeps
 	Layer     *kit.FigureLayer
 	ring      *kit.Surface
 	composer  kit.Composer
@@ -84,7 +91,7 @@ var (
 	_ kit.FigureHolder  = (*List)(nil)
 )
 
-func newList(d Deps) *List {
+func newList(d sideDeps) *List {
 	l := &List{deps: d, ring: kit.NewRing(4)}
 	l.Layer = kit.NewFigureLayer(l.at, d.Pointing)
 	l.Layer.OnTap = l.focus
@@ -169,7 +176,7 @@ func (l *List) press(key fyne.KeyName) {
 	case fyne.KeyEscape:
 		l.deps.Escape()
 	default:
-		l.deps.Scroll(key)
+		l.deps.scroll(key)
 	}
 }
 

@@ -13,20 +13,18 @@ import (
 
 	"yulan/app/kit"
 	"yulan/app/pages"
-	"yulan/report"
 )
 
 // Side is what stands beside the charts of the comparisons: each one's title and
 // figures, and how to change them.
 type Side struct {
-	report *report.Report
-	in     pages.Speech
-	deps   Deps
-	head   *kit.Paragraph
-	lead   *kit.Paragraph
-	Start  *buttonLine // goes where figures are; nil where there are some
-	Undo   *buttonLine // takes back what was removed; nil where nothing was
-	Parts  []*Part
+	of    pages.Reading
+	deps  sideDeps
+	head  *kit.Paragraph
+	lead  *kit.Paragraph
+	Start *buttonLine // goes where figures are; nil where there are some
+	Undo  *buttonLine // takes back what was removed; nil where nothing was
+	Parts []*Part
 }
 
 // Part is the part of one comparison.
@@ -39,10 +37,15 @@ type Part struct {
 	hint  *kit.Paragraph // what makes its bars hard to read; may be empty
 }
 
-// NewSide returns the side of what is compared now.
-func NewSide(r *report.Report, in pages.Speech, d Deps) *Side {
-	s := &Side{report: r, in: in, deps: kit.Complete(d)}
-	w, rule := in.Words, d.Host.Measurer()
+// newSide returns the side of what is compared now, for a view whose charts stand beside it.
+func newSide(v *View) *Side {
+	d := sideDeps{
+		Deps:   v.deps,
+		reveal: func(figure string) { v.RevealFigure(figure) },
+		scroll: func(key fyne.KeyName) bool { return v.ScrollKey(key) },
+	}
+	s := &Side{of: d.Reading(), deps: d}
+	w, rule := s.of.In.Words, d.Host.Measurer()
 	list, before := d.Store.Compared()
 	s.head = kit.NewLine(rule, kit.LookTitle, w.T("compare.head"))
 	s.lead = kit.NewLine(rule, kit.LookMuted, w.T("compare.how", "key", kit.CommandKey("D")))
@@ -105,9 +108,9 @@ func (s *Side) Update() {
 		b := s.Parts[i]
 		b.Title.Entry.set(c.Title)
 		b.lacks.SetText(s.Lacking(c.ID))
-		b.List.set(pages.CompareRows(s.report, s.in.Words, s.in.Language, c), c.Highlight)
+		b.List.set(pages.CompareRows(s.of.Report, s.of.In.Words, s.of.In.Language, c), c.Highlight)
 		b.Tools.Refresh()
-		b.hint.SetText(pages.CompareHint(s.report, s.in.Words, s.in.Language, c))
+		b.hint.SetText(pages.CompareHint(s.of.Report, s.of.In.Words, s.of.In.Language, c))
 	}
 }
 
@@ -122,7 +125,7 @@ func (s *Side) Lacking(comparison string) string {
 	for i, r := range lacking {
 		names[i] = fmt.Sprintf("%c (%U)", r, r)
 	}
-	w := s.in.Words
+	w := s.of.In.Words
 	return w.T("export.lacking", "list", strings.Join(names, w.T("join.list")))
 }
 

@@ -67,7 +67,7 @@ type titleLine struct {
 	Drop  *kit.KeyButton
 }
 
-func newTitleLine(comparison string, d Deps) *titleLine {
+func newTitleLine(comparison string, d sideDeps) *titleLine {
 	t := &titleLine{
 		Entry: NewTitleEntry(func(text string) {
 			spelt, _ := d.Store.Spell(text)

@@ -44,7 +44,7 @@ type Finder struct {
 
 	Index  *search.Index // nil until it is made
 	making bool
-	edited int // counts the languages, so that an index of an earlier one is not taken
+	edited int // counts languages and reports, so that an index of an earlier one is not taken
 
 	size     fyne.Size // of the window
 	isOpen   bool
@@ -75,8 +75,9 @@ func New(d Deps) *Finder {
 	return s
 }
 
-// SetLanguage takes the words of another language; the index is made anew when it is needed.
-func (s *Finder) SetLanguage() {
+// Reset takes the words of another language, or another report; the index is made anew when
+// it is needed.
+func (s *Finder) Reset() {
 	s.Close()
 	s.Index, s.making = nil, false
 	s.edited++

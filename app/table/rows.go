@@ -8,24 +8,30 @@ import (
 // Rows is the rows of the table of all figures in one language, with the filter and
 // the order that the reader gave them. It is kept when the reader turns to another page.
 type Rows struct {
+	of       *report.Report
 	Language report.Language
 	rows     []pages.TableRow
 	Listing  *pages.Listing
 }
 
 // NewRows makes the rows ready to be sorted, filtered and searched.
-func NewRows(l report.Language, rows []pages.ListingRow) *Rows {
-	t := &Rows{Language: l, Listing: pages.NewListing(rows)}
+func NewRows(of pages.Reading, rows []pages.ListingRow) *Rows {
+	t := &Rows{of: of.Report, Language: of.In.Language, Listing: pages.NewListing(rows)}
 	for _, r := range rows {
 		t.rows = append(t.rows, r.TableRow)
 	}
 	return t
 }
 
-// Follow takes over the order and the filter of the table in another language, but for the
-// units and the qualifiers, which are not the same in both.
+// areOf tells whether there are rows, and they are those of a report in a language.
+func (t *Rows) areOf(r pages.Reading) bool {
+	return t != nil && t.of == r.Report && t.Language == r.In.Language
+}
+
+// Follow takes over the order and the filter of the table of the same report in another
+// language, but for the units and the qualifiers, which are not the same in both.
 func (t *Rows) Follow(other *Rows) {
-	if other == nil {
+	if other == nil || other.of != t.of {
 		return
 	}
 	f := other.Listing.Filter()

@@ -37,7 +37,7 @@ func newManyRows(b *testing.B) *View {
 		f.Name = report.NewText(fmt.Sprintf("%d区%s", i/len(r.Figures), f.Name.In(report.Chinese)), f.Name.In(report.English))
 		figures[i] = f
 	}
-	table := NewRows(report.Chinese, pages.FigureRows(r, figures, report.Chinese, w))
+	table := NewRows(pages.Reading{Report: r, In: pages.Speech{Language: report.Chinese, Words: w}}, pages.FigureRows(r, figures, report.Chinese, w))
 	v := New(table, Deps{
 		Host: hosttest.New(b, report.Chinese), Reading: func() pages.Reading { return pages.Reading{} },
 		Choose: func(string) {}, Escape: func() {}, Compare: func(...string) {}, Save: func(File) {},

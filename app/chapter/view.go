@@ -1,0 +1,212 @@
+package chapter
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/app/view"
+	"yulan/charts"
+)
+
+// View is a page as one of the window's views, and over it, if the reader wants it, one chart
+// of it as large as the page.
+type View struct {
+	Page  *Page
+	Large *Enlarged // nil: none of its charts is enlarged
+	box   *fyne.Container
+	deps  Deps
+}
+
+var _ view.View = (*View)(nil)
+
+// NewView returns the view of a page.
+func NewView(p *Page) *View { return &View{Page: p, box: container.NewStack(p), deps: p.deps} }
+
+// Object implements view.View.
+func (v *View) Object() fyne.CanvasObject { return v.box }
+
+// Content implements view.View.
+func (v *View) Content() pages.Page { return v.Page.Page }
+
+// ShowFigure implements view.View. If a figure is selected that the enlarged chart has not,
+// it was found elsewhere, and the page is shown again.
+func (v *View) ShowFigure(figure string) {
+	v.Page.ShowFigure(figure)
+	if v.Large == nil {
+		return
+	}
+	v.Large.Card.Follow()
+	if figure != "" && !v.Large.Card.View.Shows(figure) {
+		v.deps.Charts.Do(IntentEnlarge, "")
+	}
+}
+
+// RevealFigure implements view.View.
+func (v *View) RevealFigure(figure string) { v.Page.RevealFigure(figure) }
+
+// Holds implements view.View: it tells whether a chart of the page shows the figure.
+func (v *View) Holds(figure string) bool {
+	return slices.ContainsFunc(v.Page.Cards.All(), func(c *Card) bool { return c.View.Shows(figure) })
+}
+
+// ShowSection implements view.View.
+func (v *View) ShowSection(number int) { v.Page.ShowSection(number) }
+
+// Follow implements view.View.
+func (v *View) Follow() {
+	v.Page.Cards.Follow()
+	if v.Large != nil {
+		v.Large.Card.Follow()
+	}
+}
+
+// Redraw implements view.View.
+func (v *View) Redraw() { v.Page.Redraw() }
+
+// Await implements view.View.
+func (v *View) Await() {
+	v.Page.Cards.Await()
+	if v.Large != nil {
+		v.Large.Card.View.Await()
+	}
+}
+
+// TakeKey implements view.View: it walks through the text, or scrolls the charts.
+func (v *View) TakeKey(key fyne.KeyName) {
+	if !v.Page.WalkText(key) {
+		v.Page.ScrollKey(key)
+	}
+}
+
+// ScrollKey scrolls the charts by a key, and tells whether it is one for that.
+func (v *View) ScrollKey(key fyne.KeyName) bool { return v.Page.ScrollKey(key) }
+
+// Offsets implements view.View.
+func (v *View) Offsets() view.Offsets { return v.Page.Offsets() }
+
+// ScrollTo implements view.View.
+func (v *View) ScrollTo(o view.Offsets) { v.Page.ScrollTo(o) }
+
+// Leave implements view.View.
+func (v *View) Leave() {
+	v.Page.Leave()
+	if v.Large != nil {
+		v.Large.Card.View.Release()
+	}
+}
+
+// Enlarge implements view.View. The page has the focus again where it was, on the chart that
+// was shown last.
+func (v *View) Enlarge(chart string) {
+	last := ""
+	if v.Large != nil {
+		last = v.Large.Card.Chart
+		v.Large.Card.View.Release()
+	}
+	v.Large = nil
+	shown := []fyne.CanvasObject{v.Page}
+	if at := v.indexOf(chart); at >= 0 {
+		v.Large = NewEnlarged(v.Page.Page.Charts[at], EnlargedPlace{
+			At: at, Of: len(v.Page.Page.Charts),
+			Step: v.step, Close: func() { v.deps.Charts.Do(IntentEnlarge, "") },
+		}, v.deps)
+		shown = append(shown, v.Large)
+	}
+	kit.SetVisible(v.Page, v.Large == nil) // what is hidden is no stop of the keyboard
+	v.box.Objects = shown
+	v.box.Refresh()
+	if v.Large != nil {
+		v.deps.Host.Canvas().Focus(v.Large.Card)
+		return
+	}
+	for _, c := range v.Page.Cards.Cards {
+		if c.Chart == last {
+			v.deps.Host.Canvas().Focus(c)
+		}
+	}
+}
+
+// indexOf returns which of the page's charts has an id, or -1.
+func (v *View) indexOf(chart string) int {
+	return slices.IndexFunc(v.Page.Page.Charts, func(s charts.Spec) bool { return s.Head().ID == chart })
+}
+
+// step enlarges the chart so many places on, no further than the first or the last.
+func (v *View) step(by int) {
+	all := v.Page.Page.Charts
+	to := all[max(0, min(len(all)-1, v.indexOf(v.Large.Card.Chart)+by))]
+	v.deps.Charts.Do(IntentEnlarge, to.Head().ID)
+}
+
+// SetCharts shows another state of the same charts.
+func (v *View) SetCharts(page pages.Page) {
+	v.Page.SetCharts(page)
+	v.Page.ShowFigure(v.Page.selected)
+	if v.Large != nil {
+		v.Enlarge(v.Large.Card.Chart)
+	}
+}
+
+// Replace shows other charts and what stands beside them, as far scrolled as those before.
+func (v *View) Replace(page pages.Page, beside []kit.Item) {
+	figure, offsets, large := v.Page.selected, v.Page.Offsets(), v.Large
+	v.Leave()
+	v.Large = nil
+	v.Page = NewBeside(page, beside, v.deps)
+	v.Page.ShowFigure(figure)
+	view.Swap(v.box, v.deps.Host.Canvas(), v.Page)
+	v.Page.ScrollTo(offsets)
+	v.Page.RevealFigure(figure)
+	if large == nil {
+		return
+	}
+	if v.indexOf(large.Card.Chart) < 0 { // it is the one that has gone
+		v.deps.Charts.Do(IntentEnlarge, "")
+		return
+	}
+	v.Enlarge(large.Card.Chart)
+}
+
+// turned returns the card of the chart that the keyboard means, if its table is up.
+func (v *View) turned() *Card {
+	if v.Large != nil {
+		if v.Large.Card.IsTurned() {
+			return v.Large.Card
+		}
+		return nil
+	}
+	for _, c := range v.Page.Cards.Cards {
+		if v.deps.Charts.Means(c.Chart) && c.IsTurned() {
+			return c
+		}
+	}
+	return nil
+}
+
+// Copy implements view.View: while no figure is selected the page's text, of a table the
+// selected row or all of it, the picture of a chart, of the big numbers their data.
+func (v *View) Copy(selected string) bool {
+	focused := v.deps.Host.Canvas().Focused()
+	if selected == "" && focused == fyne.Focusable(v.Page.Text) {
+		v.deps.CopyText(WholeText(v.Page.Page))
+		return true
+	}
+	if c := v.turned(); c != nil {
+		v.deps.CopyText(c.Back.Copied(pages.ChartColumns(v.deps.Host.Words())))
+		return true
+	}
+	c, ok := focused.(*Card)
+	switch {
+	case ok && !c.Bare:
+		v.deps.Charts.Do(IntentCopy, c.Chart)
+	case ok && selected == "":
+		v.deps.Charts.Do(IntentCopyData, c.Chart)
+	default:
+		return false
+	}
+	return true
+}

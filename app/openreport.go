@@ -1,0 +1,35 @@
+package app
+
+import "yulan/app/pages"
+
+// showReport shows the report in every part of the window, in the language of the state.
+func (w *window) showReport() {
+	r, language := w.state.report, w.state.language
+	w.paint.Language = language
+	w.paint.Words = pages.ChartWords(r, w.words)
+	w.measurer.Breaks = w.paint.Words.Breaks
+	w.win.SetTitle(w.words.T("app.title", "report", r.Source.Name.In(language)))
+	w.tabs.SetNames(tabNames(w.reading()))
+	w.tabs.Select(w.state.tab())
+	w.search.Reset()
+	w.status.Set(counts(w.reading()), r.Source.Title.In(language))
+	w.showView()
+	w.buildMenu()
+	w.setSource()
+	w.setDetailButtons()
+	w.showDetail()
+}
+
+// counts says how much a report holds.
+func counts(of pages.Reading) string {
+	sections := 0
+	for _, c := range of.Report.Shape.Chapters {
+		for _, s := range c.Sections {
+			if !s.Item && !s.IsParagraph() { // the overview has paragraphs
+				sections++
+			}
+		}
+	}
+	return of.In.Words.T("status.counts",
+		"figures", len(of.Report.Figures), "chapters", len(of.Report.Chapters), "sections", sections)
+}

@@ -1,0 +1,89 @@
+package table
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/app/view"
+)
+
+// Room is the table as one of the window's views. Its rows are made off the UI goroutine when
+// they are needed first, and kept for one report in one language.
+type Room struct {
+	view.Plain
+	deps  Deps
+	box   *fyne.Container // holds the table, or nothing while its rows are made
+	Rows  *Rows           // nil: they were not needed yet
+	View  *View           // nil while another view is shown, or the rows are made
+	shown bool
+	now   string // the selected figure
+}
+
+var _ view.View = (*Room)(nil)
+
+// NewRoom returns the room of the table, with no rows yet.
+func NewRoom(d Deps) *Room { return &Room{deps: kit.Complete(d), box: container.NewStack()} }
+
+// Open makes the table ready to be shown, as it was sorted and filtered.
+func (r *Room) Open() {
+	r.shown = true
+	if r.Rows.areOf(r.deps.Reading()) {
+		r.build()
+		return
+	}
+	view.Swap(r.box, r.deps.Host.Canvas(), kit.NewSurface(kit.ColorCard))
+	r.makeRows()
+}
+
+// build puts the table in its place.
+func (r *Room) build() {
+	r.View = New(r.Rows, r.deps)
+	view.Swap(r.box, r.deps.Host.Canvas(), r.View)
+	r.View.ShowFigure(r.now)
+}
+
+// makeRows makes the rows off the UI goroutine.
+func (r *Room) makeRows() {
+	of := r.deps.Reading()
+	r.deps.Host.InBackground(func() func() {
+		made := NewRows(of, pages.ListingRows(of.Report, of.In.Language, of.In.Words))
+		return func() {
+			if !made.areOf(r.deps.Reading()) {
+				return // those of the language or the report that it is now are on their way
+			}
+			made.Follow(r.Rows)
+			r.Rows = made
+			if r.shown {
+				r.build()
+			}
+		}
+	})
+}
+
+// Reveal takes the filter away if it hides a figure that is to be shown.
+func (r *Room) Reveal(figure string) {
+	if r.Rows.areOf(r.deps.Reading()) {
+		r.Rows.Reveal(figure)
+	}
+}
+
+// Object implements view.View.
+func (r *Room) Object() fyne.CanvasObject { return r.box }
+
+// ShowFigure implements view.View.
+func (r *Room) ShowFigure(figure string) {
+	r.now = figure
+	if r.View != nil {
+		r.View.ShowFigure(figure)
+	}
+}
+
+// Holds implements view.View: every figure is in the table, if only behind a filter.
+func (r *Room) Holds(string) bool { return true }
+
+// Leave implements view.View.
+func (r *Room) Leave() {
+	r.shown, r.View, r.box = false, nil, container.NewStack()
+}

@@ -1,0 +1,63 @@
+package view
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"yulan/app/kit"
+)
+
+// Stage is where views take turns. Views are not kept: to make one takes a few milliseconds,
+// and its pictures are kept elsewhere. How far each was scrolled is.
+type Stage struct {
+	Box     *fyne.Container // holds the one view that is shown
+	at      Route
+	now     View
+	offsets map[Route]Offsets
+}
+
+// empty is the view before the first.
+type empty struct{ Plain }
+
+// Object implements View.
+func (empty) Object() fyne.CanvasObject { return nil }
+
+// NewStage returns a stage with nothing on it.
+func NewStage() *Stage {
+	return &Stage{Box: container.NewStack(), now: empty{}, offsets: map[Route]Offsets{}}
+}
+
+// Now returns the view that is shown; before the first, one that does nothing.
+func (s *Stage) Now() View { return s.now }
+
+// Clear has the view that is shown leave, before another is made.
+func (s *Stage) Clear() {
+	s.offsets[s.at] = s.now.Offsets()
+	s.now.Leave()
+	s.now = empty{}
+}
+
+// Show shows a view in the place of what was there, where it was scrolled to, and on it the
+// selected figure and the chart of the route.
+func (s *Stage) Show(c fyne.Canvas, at Route, v View, figure string) {
+	s.at, s.now = at.Base(), v
+	v.ShowFigure(figure)
+	Swap(s.Box, c, v.Object())
+	v.ScrollTo(s.offsets[s.at])
+	v.RevealFigure(figure)
+	if at.Chart != "" {
+		v.Enlarge(at.Chart)
+	}
+}
+
+// Swap puts an object in the place of what a container holds. What goes is refreshed at its
+// end: Fyne would keep its textures for another minute, some megabytes of memory. What
+// comes is not: it is new, and its icons alone would take some milliseconds.
+func Swap(box *fyne.Container, c fyne.Canvas, with fyne.CanvasObject) {
+	gone := box.Objects
+	box.Objects = []fyne.CanvasObject{with}
+	kit.Put(with, 0, 0, box.Size().Width, box.Size().Height)
+	for _, o := range gone {
+		c.Refresh(o)
+	}
+}

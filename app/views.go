@@ -1,0 +1,175 @@
+package app
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/chapter"
+	"yulan/app/compare"
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/app/table"
+	"yulan/app/view"
+	"yulan/report"
+)
+
+// The kinds of views, as routes name them. An open tab is kept under these names, but for a
+// chapter's, which is kept by its number.
+const (
+	kindChapter = "chapter"
+	kindFigures = "figures"
+	kindCompare = "compare"
+)
+
+// kind is one kind of view: a room and its line in the list of kinds.
+type kind struct {
+	name string
+	tabs func(r *report.Report) []tab // in the strip; nil: it is reached in other ways only
+	open func(w *window, at view.Route) (view.View, error)
+}
+
+// tab is one tab of the strip.
+type tab struct {
+	chapter int         // its number, of a chapter's
+	own     report.Text // a chapter's name
+	word    string      // of all others, the key of their name
+}
+
+// name returns what stands on the tab.
+func (t tab) name(in pages.Speech) string {
+	if t.word == "" {
+		return t.own.In(in.Language)
+	}
+	return in.Words.T(t.word)
+}
+
+// kinds are the views that take turns in the window, in the order of their tabs. A new one
+// is a room with a view.View, and a line here.
+func kinds() []kind {
+	return []kind{
+		{kindChapter, chapterTabs, openChapter},
+		{kindFigures, oneTab("tab.figures"), openTable},
+		{kindCompare, oneTab("tab.compare"), openComparisons},
+	}
+}
+
+// chapterTabs returns a tab for each chapter.
+func chapterTabs(r *report.Report) []tab {
+	var tabs []tab
+	for _, c := range r.Chapters {
+		tabs = append(tabs, tab{chapter: c.Number, own: c.Tab})
+	}
+	return tabs
+}
+
+// oneTab returns what makes the one tab of a kind, by the key of its name.
+func oneTab(word string) func(*report.Report) []tab {
+	return func(*report.Report) []tab { return []tab{{word: word}} }
+}
+
+// routesOf returns the routes of a report's tabs, in their order.
+func routesOf(r *report.Report) []view.Route {
+	var routes []view.Route
+	for _, k := range kinds() {
+		if k.tabs == nil {
+			continue
+		}
+		for _, t := range k.tabs(r) {
+			routes = append(routes, view.Route{Report: r.Source.ID, Kind: k.name, Chapter: t.chapter})
+		}
+	}
+	return routes
+}
+
+// tabNames returns what stands on the tabs of a report.
+func tabNames(of pages.Reading) []string {
+	var names []string
+	for _, k := range kinds() {
+		if k.tabs == nil {
+			continue
+		}
+		for _, t := range k.tabs(of.Report) {
+			names = append(names, t.name(of.In))
+		}
+	}
+	return names
+}
+
+// keptName returns the name under which it is kept that a view was shown last: a chapter's
+// number, as the report may have another number of chapters the next time.
+func keptName(at view.Route) string {
+	if at.Kind == kindChapter {
+		return strconv.Itoa(at.Chapter)
+	}
+	return at.Kind
+}
+
+// showView shows the view of the state's route in the place of the one before.
+func (w *window) showView() {
+	w.boundPictures()
+	w.onBusy()
+	w.tip.Hide()
+	w.stage.Clear()
+	at := w.state.route
+	for _, k := range kinds() {
+		if k.name != at.Kind {
+			continue
+		}
+		v, err := k.open(w, at)
+		if err != nil {
+			fyne.LogError("view", err) // a test opens every one in every language
+			return
+		}
+		w.stage.Show(w.win.Canvas(), at, v, w.state.figure)
+	}
+}
+
+// openChapter makes the page of a chapter.
+func openChapter(w *window, at view.Route) (view.View, error) {
+	of := w.reading()
+	page, err := pages.Build(of.Report, of.In.Words, of.In.Language, at.Chapter)
+	if err != nil {
+		return nil, err
+	}
+	return chapter.NewView(chapter.New(page, w.pageDeps(true))), nil
+}
+
+// openTable makes the table ready.
+func openTable(w *window, _ view.Route) (view.View, error) {
+	w.table.Open()
+	return w.table, nil
+}
+
+// openComparisons makes the page of what the reader compares.
+func openComparisons(w *window, _ view.Route) (view.View, error) {
+	return compare.New(compare.Deps{
+		Host: w.host, Reading: w.reading, Pointing: w.pointing(),
+		Store: comparedStore{w.state, w.paint.Fonts},
+		Charts: func(page pages.Page, beside []kit.Item) compare.Charts {
+			return chapter.NewView(chapter.NewBeside(page, beside, w.pageDeps(false)))
+		},
+		GoToTable: func() { w.state.turnTo(kindFigures) },
+		Escape:    w.escape,
+		Copy:      w.onCopy,
+	})
+}
+
+// newTable returns the room of the table in this window.
+func (w *window) newTable() *table.Room {
+	return table.NewRoom(table.Deps{
+		Host: w.host, Reading: w.reading, Choose: w.state.setFigure, Escape: w.escape,
+		Compare: w.compareFigures,
+		Save:    func(f table.File) { w.export.SaveFile(f.Title, f.Name, f.Extension, f.Write) },
+	})
+}
+
+// hasCharts tells whether there are charts for the menu to do something with.
+func (w *window) hasCharts() bool { return len(w.stage.Now().Content().Charts) > 0 }
+
+// presentPage returns the page that is shown, unless that has no charts or a dialog is in
+// the way.
+func (w *window) presentPage() (pages.Page, bool) {
+	page := w.stage.Now().Content()
+	return page, len(page.Charts) > 0 && !kit.HasDialog(w.host)
+}
