@@ -1,6 +1,23 @@
 package app
 
-import "yulan/app/pages"
+import (
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// openReport shows another report in the place of the one that is open: a checked one, as
+// commands.LoadReport returns it. What the reader chose in the one before is kept under that
+// one's id, and what was kept of this one comes back. No dialog may be open: it would be
+// about figures that are no more.
+func (w *window) openReport(r *report.Report) {
+	w.paint.Refill()
+	w.paint.Edition++ // the charts of two reports may have the same names
+	w.texts.Leave()
+	w.state.know(r)
+	w.showReport()
+	w.texts.First("")
+	w.settle()
+}
 
 // showReport shows the report in every part of the window, in the language of the state.
 func (w *window) showReport() {

@@ -63,9 +63,7 @@ func (r *Room) Open(path string) {
 // load reads a text off the UI goroutine. Of two that are asked for, the
 // later one is opened.
 func (r *Room) load(path string, opened func(), failed func(error)) {
-	if r.stopReading != nil {
-		r.stopReading()
-	}
+	r.Leave()
 	ctx, cancel := context.WithCancel(r.deps.Open)
 	hide := r.notifyReading(path, cancel)
 	r.stopReading = func() { cancel(); hide() }
@@ -104,6 +102,14 @@ func (r *Room) notifyReading(path string, cancel func()) (hide func()) {
 			return
 		}
 		m.Hide()
+	}
+}
+
+// Leave calls off the reading of a text, if one is read.
+func (r *Room) Leave() {
+	if r.stopReading != nil {
+		r.stopReading()
+		r.stopReading = nil
 	}
 }
 
