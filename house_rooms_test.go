@@ -14,8 +14,8 @@ import (
 const (
 	maxDeps          = 8  // fields of what a room is given
 	maxShellFiles    = 25 // of app itself
-	maxWindowMethods = 82
-	maxWindowFields  = 20
+	maxWindowMethods = 67
+	maxWindowFields  = 16
 )
 
 // features are the rooms of the window that have a subject of their own. What two of them
