@@ -12,7 +12,7 @@ import (
 // What a later start asks is opened in this window, unless it is for another one.
 func TestLaterStarts(t *testing.T) {
 	r := newReader(t)
-	path := fileOf(t, madeUpText(r.w.report))
+	path := fileOf(t, madeUpText(r.w.state.report))
 	l := newLaterStarts(r.w, "")
 	asked := func(source, report string) instance.Asked {
 		t.Helper()
