@@ -34,7 +34,8 @@ func TestExportOptions(t *testing.T) {
 	}{
 		{name: "a slide", args: []string{"-size", "slide"}, width: 2560, height: 1440, perInch: 192},
 		{name: "a slide of old", args: []string{"-size", "slide43", "-scale", "1"}, width: 960, height: 720, perInch: 96},
-		{name: "a square for print", args: []string{"-size", "square", "-dpi", "300"}, width: 2250, height: 2250, perInch: 300},
+		{name: "a post", args: []string{"-size", "portrait"}, width: 1080, height: 1350, perInch: 192},
+		{name: "a square for print", args: []string{"-size", "square", "-dpi", "300"}, width: 1688, height: 1688, perInch: 300},
 		{name: "the least dots", args: []string{"-dpi", "72"}, width: 600, height: 338, perInch: 72},
 		{name: "the most dots", args: []string{"-dpi=600", "-size", "320x200"}, width: 2000, height: 1250, perInch: 600},
 		{name: "framed", args: svg, has: []string{"<text ", ">" + title + "</text>", "来源："}, lacks: []string{">" + citation}},

@@ -18,15 +18,19 @@ type PaperSize struct {
 // PaperSizes lists the sizes to choose from. A layout unit is a 96th of an inch.
 //
 // Source: slides are 13.33 × 7.5 and 10 × 7.5 inches in PowerPoint and in Impress; a column
-// of A4 is what margins of 25 mm leave of 210 × 297 mm.
+// of A4 is what margins of 25 mm leave of 210 × 297 mm. What is posted is 1080 pixels wide at
+// the usual two pixels per unit, and looked at on a telephone: few units make large type.
 var PaperSizes = []PaperSize{
 	{"slide", 1280, 720},
 	{"slide43", 960, 720},
-	{"square", 720, 720},
+	{"square", postWidth, postWidth},
+	{"portrait", postWidth, postWidth * 5 / 4},
 	{"a4", a4Column, 0},
 }
 
 const (
+	postWidth = 540
+
 	a4Column = 605 // 160 mm
 	a4Height = 933 // 247 mm, beyond which a picture needs a second page
 )

@@ -29,10 +29,11 @@ func paperLook(t *testing.T) charts.Look {
 func TestPaperSizesFitTheirPaper(t *testing.T) {
 	spec := chartOf(t, load(t), pages.Speech{Language: report.Chinese, Words: words(t, report.Chinese)}, "pillars")
 	want := map[string][2]float64{
-		"slide":   {13.3333 * 25.4, 7.5 * 25.4},
-		"slide43": {10 * 25.4, 7.5 * 25.4},
-		"square":  {7.5 * 25.4, 7.5 * 25.4},
-		"a4":      {160, 0},
+		"slide":    {13.3333 * 25.4, 7.5 * 25.4},
+		"slide43":  {10 * 25.4, 7.5 * 25.4},
+		"square":   {5.625 * 25.4, 5.625 * 25.4}, // 1080 pixels at 192 to the inch
+		"portrait": {5.625 * 25.4, 7.03125 * 25.4},
+		"a4":       {160, 0},
 	}
 	if len(want) != len(pages.PaperSizes) {
 		t.Errorf("%d sizes", len(pages.PaperSizes))
@@ -54,7 +55,7 @@ func TestPaperSizesFitTheirPaper(t *testing.T) {
 // higher than a page.
 func TestColumnIsAsHighAsItsChart(t *testing.T) {
 	r, look := load(t), paperLook(t)
-	column := pages.PaperSizes[3]
+	column, _ := pages.PaperSizeOf("a4")
 	plain := look
 	plain.Plain = true
 	for _, l := range report.Languages {
@@ -115,7 +116,7 @@ func TestPaperSizesHaveNames(t *testing.T) {
 // slides, and in print. Nothing of it is cut, no row is left out, and a citation that is
 // asked for is there.
 func TestChartsCanBeReadOnTheirPaper(t *testing.T) {
-	leastPoints := map[string]float64{"slide": 14, "slide43": 12, "square": 10, "a4": 6.5}
+	leastPoints := map[string]float64{"slide": 14, "slide43": 12, "square": 8, "portrait": 8, "a4": 6.5}
 	looks := map[string]func(*charts.Look){
 		"framed": func(*charts.Look) {},
 		"plain":  func(l *charts.Look) { l.Plain = true },
