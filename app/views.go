@@ -33,7 +33,7 @@ type kind struct {
 type tab struct {
 	chapter int         // its number, of a chapter's
 	own     report.Text // a chapter's name
-	word    string      // of all others, the key of their name
+	word    string      // of all others, the end of the key of their name
 }
 
 // name returns what stands on the tab.
@@ -41,7 +41,7 @@ func (t tab) name(in pages.Speech) string {
 	if t.word == "" {
 		return t.own.In(in.Language)
 	}
-	return in.Words.T(t.word)
+	return in.Words.T("tab." + t.word)
 }
 
 // kinds are the views that take turns in the window, in the order of their tabs. A new one
@@ -49,8 +49,8 @@ func (t tab) name(in pages.Speech) string {
 func kinds() []kind {
 	return []kind{
 		{kindChapter, chapterTabs, openChapter},
-		{kindFigures, oneTab("tab.figures"), openTable},
-		{kindCompare, oneTab("tab.compare"), openComparisons},
+		{kindFigures, oneTab("figures"), openTable},
+		{kindCompare, oneTab("compare"), openComparisons},
 	}
 }
 
