@@ -62,7 +62,7 @@ func TestNothingIsUntranslated(t *testing.T) {
 // beyond an axis have the third of a narrow picture, and those beside long amounts what these
 // leave of the narrowest card.
 var givesWay = []string{
-	"all-growth in a card of 306", "all-growth in a card of 420", "all-growth on square",
+	"all-growth in a card of 306", "all-growth in a card of 420", "all-growth on square", "all-growth on portrait",
 	"joint-investment in a card of 306", "urban-areas in a card of 306",
 }
 
