@@ -4,6 +4,8 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"yulan/report/text"
 )
 
 // char is a character of the reader's text in the one form that the rules read, and where
@@ -31,6 +33,13 @@ var compatible = &unicode.RangeTable{R16: []unicode.Range16{
 	{Lo: 0xfe50, Hi: 0xfe6f, Stride: 1},
 }}
 
+// isRadical says whether a character is a radical or a stroke that stands for a character, and
+// that Unicode's own tables do not tell.
+func isRadical(r rune) bool {
+	_, ok := text.Radical(r)
+	return ok
+}
+
 // wide punctuation that stays as it is, for it is what Chinese texts have.
 func staysWide(r rune) bool {
 	switch r {
@@ -50,6 +59,9 @@ func formOf(r rune) []rune {
 		return nil
 	case 0xff01 <= r && r <= 0xff5e && !staysWide(r):
 		r -= 0xfee0
+	case isRadical(r):
+		same, _ := text.Radical(r)
+		return []rune{same}
 	case unicode.Is(compatible, r):
 		forms := []rune(norm.NFKC.String(string(r)))
 		for i, f := range forms {

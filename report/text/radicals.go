@@ -32,3 +32,11 @@ var radicals = map[rune]rune{
 	0x2ef0: '龙', 0x2ef1: '龟', 0x2ef2: '亀', 0x2ef3: '龟', 0x31d0: '一',
 	0x31d1: '丨', 0x31d3: '丿', 0x31d4: '丶',
 }
+
+// Radical returns the character that stands for a radical or a stroke in a text that was taken
+// out of a PDF, and whether it is one of those that Unicode's own tables tell wrongly or not
+// at all.
+func Radical(r rune) (rune, bool) {
+	same, ok := radicals[r]
+	return same, ok
+}
