@@ -75,6 +75,11 @@ type Figure struct {
 	Upto       string // the other end of a range, of which Value is the first
 	Rule       string // that named it, or why it has no name
 	Start      int    // code points of the text before its first digit; -1 without a text
+	// End is where what follows its unit and qualifiers stands in the text, NameFrom and NameTo
+	// where what names it begins and ends; -1 where that is not known, or not one place.
+	End, NameFrom, NameTo int
+	// Sentence tells the sentence of its number from others by its words; see Fix.
+	Sentence string
 	// Each is set where one printed number states several figures ("各1所").
 	Each bool
 }

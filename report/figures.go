@@ -34,11 +34,11 @@ var (
 
 // loadFigures reads figures.csv: the figures, in the order of the text.
 func (r *Report) loadFigures(fsys fs.FS) error {
-	header := figuresHeader
+	header, more := figuresHeader, []string(nil)
 	if r.Source.IsRead() {
-		header = slices.Concat(figuresHeader, readColumns)
+		header, more = slices.Concat(figuresHeader, readColumns), placeColumns
 	}
-	rows, err := readTable(fsys, figuresFile, header)
+	rows, err := readTable(fsys, figuresFile, header, more...)
 	if errors.Is(err, errNoRows) && r.Source.IsRead() {
 		err = nil // a text may be without figures
 	}

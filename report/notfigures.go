@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -18,11 +19,11 @@ var (
 // loadNotFigures reads not-figures.csv: the digit runs that are no figures, in the
 // order of the text.
 func (r *Report) loadNotFigures(fsys fs.FS) error {
-	header, kinds := notFiguresHeader, notFigureKinds
+	header, kinds, more := notFiguresHeader, notFigureKinds, []string(nil)
 	if r.Source.IsRead() {
-		header, kinds = slices.Concat(header, []string{"start"}), slices.Concat(kinds, readKinds)
+		header, kinds, more = slices.Concat(header, []string{"start"}), slices.Concat(kinds, readKinds), []string{"words"}
 	}
-	rows, err := readTable(fsys, notFiguresFile, header)
+	rows, err := readTable(fsys, notFiguresFile, header, more...)
 	if errors.Is(err, errNoRows) && r.Source.IsRead() {
 		err = nil
 	}
@@ -30,7 +31,7 @@ func (r *Report) loadNotFigures(fsys fs.FS) error {
 		return err
 	}
 	for i, w := range rows {
-		n := NotFigure{Printed: w.get("printed"), Kind: w.get("kind"), Why: w.text("why")}
+		n := NotFigure{Start: -1, Printed: w.get("printed"), Kind: w.get("kind"), Why: w.text("why")}
 		if n.At, n.Run, err = r.Shape.parsePlace(w); err != nil {
 			return err
 		}
@@ -39,6 +40,9 @@ func (r *Report) loadNotFigures(fsys fs.FS) error {
 		}
 		if !slices.Contains(kinds, n.Kind) {
 			return w.errorf("kind %q is none of %s", n.Kind, strings.Join(kinds, " "))
+		}
+		if err := n.parsePlaces(w); err != nil {
+			return err
 		}
 		if err := checkBoth("why", n.Why); err != nil {
 			return w.errorf("%w", err)
@@ -49,6 +53,22 @@ func (r *Report) loadNotFigures(fsys fs.FS) error {
 			}
 		}
 		r.NotFigures = append(r.NotFigures, n)
+	}
+	return nil
+}
+
+// parsePlaces reads the columns that say where in the text a digit run stands, where they are.
+func (n *NotFigure) parsePlaces(w row) (err error) {
+	if slices.Contains(w.columns, "start") {
+		if n.Start, err = strconv.Atoi(w.get("start")); err != nil || n.Start < -1 {
+			return w.errorf("start %q is not a place in the text", w.get("start"))
+		}
+	}
+	if slices.Contains(w.columns, "words") {
+		n.Sentence = w.get("words")
+	}
+	if !readWords.MatchString(n.Sentence) {
+		return w.errorf("words %q are not those of a sentence in short", clip(n.Sentence))
 	}
 	return nil
 }

@@ -49,8 +49,11 @@ type Report struct {
 	Relations  []Relation
 	// Text is the reader's own copy of the report's text, where the folder has one; only
 	// that of a report that was read has.
-	Text     string
-	Chapters []Chapter // in the order of Shape.Chapters, with the same numbers
+	Text string
+	// Paragraphs are those of Text, in its order. Whoever can cut a text up fills them in; see
+	// report/reading.
+	Paragraphs []Paragraph
+	Chapters   []Chapter // in the order of Shape.Chapters, with the same numbers
 
 	kinds    ChartKinds
 	units    map[string]Unit
@@ -79,4 +82,7 @@ type NotFigure struct {
 	Printed string
 	Kind    string // year, name, ordinal, class, policy, page
 	Why     Text
+	// Start and Sentence are as those of a Figure; of a proven report -1 and empty.
+	Start    int
+	Sentence string
 }

@@ -47,6 +47,10 @@ var confidences = []Confidence{ByIndicator, ByOwn, ByCarried, NoName}
 // readColumns are what figures.csv has besides figuresHeader where figures were read.
 var readColumns = []string{"state", "confidence", "aim", "indicator", "upto", "rule", "start"}
 
+// placeColumns are what figures.csv may have besides: where the number ends and what names
+// it stands, and the words of its sentence in short. Folders of earlier versions lack them.
+var placeColumns = []string{"end", "name_from", "name_to", "words"}
+
 // IsRead says whether the report was read by rules: its figures may lack names, English
 // ones above all, and nobody has written chapters about them.
 func (s Source) IsRead() bool { return s.State == Read }
@@ -69,6 +73,7 @@ func (s *Source) completeRead() error {
 var (
 	readPrinted = regexp.MustCompile(`^[0-9]+(\.[0-9]+)?(∶[0-9]+(\.[0-9]+)?)*$`)
 	readValue   = regexp.MustCompile(`^-?[0-9]+(\.[0-9]+)?$`)
+	readWords   = regexp.MustCompile(`^[a-z0-9]{0,16}(-[0-9]{1,6})?$`)
 	readPeriod  = regexp.MustCompile(`^([0-9]{4}(-end|-[0-9]{4})?)?$`)
 )
 
@@ -76,6 +81,7 @@ var (
 // is proven.
 func (f *Figure) parseState(w row) error {
 	f.State, f.Confidence, f.Aim, f.Start = Proven, ByOwn, Result, -1
+	f.End, f.NameFrom, f.NameTo = -1, -1, -1
 	if !slices.Contains(w.columns, "state") {
 		return nil
 	}
@@ -94,6 +100,25 @@ func (f *Figure) parseState(w row) error {
 		return w.errorf("upto %q is not a number", clip(f.Upto))
 	case err != nil || start < -1:
 		return w.errorf("start %q is not a place in the text", w.get("start"))
+	}
+	return f.parsePlaces(w)
+}
+
+// parsePlaces reads the columns that say where in the text a figure stands, where they are.
+func (f *Figure) parsePlaces(w row) error {
+	if !slices.Contains(w.columns, placeColumns[0]) {
+		return nil
+	}
+	for i, into := range []*int{&f.End, &f.NameFrom, &f.NameTo} {
+		place, err := strconv.Atoi(w.get(placeColumns[i]))
+		if err != nil || place < -1 {
+			return w.errorf("%s %q is not a place in the text", placeColumns[i], w.get(placeColumns[i]))
+		}
+		*into = place
+	}
+	f.Sentence = w.get("words")
+	if !readWords.MatchString(f.Sentence) {
+		return w.errorf("words %q are not those of a sentence in short", clip(f.Sentence))
 	}
 	return nil
 }

@@ -73,8 +73,8 @@ var errNoRows = errors.New("there are no rows")
 // readTable reads a CSV file that begins with exactly this header, with the columns of each
 // language as forLanguages has them. Every row of
 // the result has a field for every column, without blanks around it or control
-// characters in it.
-func readTable(fsys fs.FS, name string, header []string) ([]row, error) {
+// characters in it. The header may have more behind it: all of that or nothing.
+func readTable(fsys fs.FS, name string, header []string, more ...string) ([]row, error) {
 	data, err := readFile(fsys, name)
 	if err != nil {
 		return nil, err
@@ -93,6 +93,9 @@ func readTable(fsys fs.FS, name string, header []string) ([]row, error) {
 		}
 		line, _ := r.FieldPos(0)
 		if first {
+			if all := slices.Concat(header, more); slices.Equal(fields, all) {
+				header = all
+			}
 			if !slices.Equal(fields, header) {
 				return nil, lineError(name, line, "the header must be %s", strings.Join(header, ","))
 			}

@@ -119,7 +119,7 @@ func table(header []string, rows [][]string) []byte {
 // figuresFile writes figures.csv.
 func (r Reading) figuresFile() []byte {
 	header := strings.Split("id,chapter,section,sentence,run,printed,value,unit,qualifier,measure,period,"+
-		"name_zh,name_en,short_zh,short_en,scope_zh,scope_en,each,state,confidence,aim,indicator,upto,rule,start", ",")
+		"name_zh,name_en,short_zh,short_en,scope_zh,scope_en,each,state,confidence,aim,indicator,upto,rule,start,end,name_from,name_to,words", ",")
 	var rows [][]string
 	ids := map[string]int{}
 	for _, f := range r.Figures {
@@ -131,7 +131,8 @@ func (r Reading) figuresFile() []byte {
 			id, strconv.Itoa(f.At.Chapter), strconv.Itoa(f.At.Section), strconv.Itoa(f.At.Sentence), strconv.Itoa(f.Run),
 			f.Printed, f.Value, f.Unit, strings.Join(f.Qualifiers, ";"), string(f.Measure), f.Period,
 			f.Name, f.NameEN, f.Subject, f.NameEN, f.Scope, "", "", string(report.Read), string(f.Confidence), string(f.Aim),
-			f.Indicator, f.Upto, f.Rule, strconv.Itoa(f.Start),
+			f.Indicator, f.Upto, f.Rule, strconv.Itoa(f.Start), strconv.Itoa(f.End), strconv.Itoa(f.NameFrom), strconv.Itoa(f.NameTo),
+			r.Sentences[f.Sentence].Words,
 		})
 	}
 	return table(header, rows)
@@ -155,13 +156,17 @@ var whyInWords = map[Reason][2]string{
 
 // notFiguresFile writes not-figures.csv.
 func (r Reading) notFiguresFile() []byte {
-	header := []string{"chapter", "section", "sentence", "run", "printed", "kind", "why_zh", "why_en", "start"}
+	header := []string{"chapter", "section", "sentence", "run", "printed", "kind", "why_zh", "why_en", "start", "words"}
+	words := make(map[report.Location]string, len(r.Sentences))
+	for _, s := range r.Sentences {
+		words[s.At] = s.Words
+	}
 	var rows [][]string
 	for _, n := range r.NotFigures {
 		why := whyInWords[n.Why]
 		rows = append(rows, []string{
 			strconv.Itoa(n.At.Chapter), strconv.Itoa(n.At.Section), strconv.Itoa(n.At.Sentence), strconv.Itoa(n.Run),
-			firstBytes(n.Printed, 20), string(n.Why), why[0], why[1], strconv.Itoa(n.Start),
+			firstBytes(n.Printed, 20), string(n.Why), why[0], why[1], strconv.Itoa(n.Start), words[n.At],
 		})
 	}
 	return table(header, rows)

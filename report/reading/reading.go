@@ -29,12 +29,7 @@ import (
 func Read(text string, indicators Indicators) Reading {
 	x := theLexicon().forText()
 	r := Reading{Text: text}
-	lines, pages := unwrap(text)
-	paragraphs := make([]paragraph, 0, len(lines))
-	for _, chars := range lines {
-		paragraphs = append(paragraphs, newParagraph(chars))
-	}
-	place(paragraphs)
+	paragraphs, pages := placed(text)
 	t := timesOf(paragraphs)
 	r.Title, r.Place = titleOf(paragraphs), placeOf(paragraphs)
 	r.Year, r.Target = t.year, t.target
@@ -47,6 +42,7 @@ func Read(text string, indicators Indicators) Reading {
 		}
 	}
 	r.addPages(pages)
+	r.setWords()
 	r.settle()
 	r.looked += x.looked
 	return r

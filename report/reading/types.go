@@ -58,6 +58,8 @@ type Sentence struct {
 	Text string
 	From int // code points of the text before its first character
 	To   int // and before the one behind its last
+	// Words is its words in short, which tell it from other sentences wherever it stands.
+	Words string
 }
 
 // What a figure and its name are, in the terms of report.
