@@ -1,6 +1,9 @@
 package app
 
-import "yulan/app/view"
+import (
+	"yulan/app/pages"
+	"yulan/app/view"
+)
 
 // What is kept of a report from one start to the next, under its id: see reportKey.
 const (
@@ -49,8 +52,11 @@ func (s *state) keptRoute() view.Route {
 }
 
 // firstTab returns the tab that a report is first opened at: its first chapter, or the table
-// where nobody has written what its pages show, as of a report that was read by rules.
+// where its pages show nothing: of a report that was read, without its text.
 func (s *state) firstTab() int {
+	if s.report.Text != "" {
+		return pages.FirstChapter(s.report)
+	}
 	for _, c := range s.report.Chapters {
 		if len(c.Charts) > 0 || !c.Lead.IsZero() {
 			return 0

@@ -4,6 +4,8 @@
 package chapter
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -20,6 +22,8 @@ const (
 	textMost   = 460
 	pageMargin = 18
 	cardGap    = 10
+
+	betweenParagraphs = 6 // of one section
 )
 
 // Page is a chapter: its text at the left, its numbers and charts at the right, each
@@ -32,6 +36,7 @@ type Page struct {
 	Cards *cardGrid
 	Prose []*kit.FigureText // of the text's column, from the top
 
+	sections []int  // where each section of the page begins among the text's items
 	selected string // the selected figure, here or elsewhere
 
 	deps  Deps
@@ -81,10 +86,17 @@ func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 		return kit.Item{Object: t, Above: above}
 	}
 	items := []kit.Item{prose(kit.LookTitle, "", v.Page.Title, 0), prose(kit.LookLead, "", v.Page.Lead, 8)}
-	for _, s := range v.Page.Sections {
-		items = append(items,
-			kit.Item{Object: kit.NewLine(r, kit.LookSection, s.Heading), Above: 14},
-			prose(kit.LookBody, s.Heading, s.Body, 0))
+	v.sections = make([]int, len(v.Page.Sections))
+	for i, s := range v.Page.Sections {
+		v.sections[i] = len(items)
+		above := float32(betweenParagraphs)
+		if s.Heading != "" {
+			items = append(items, kit.Item{Object: kit.NewLine(r, kit.LookSection, s.Heading), Above: 14})
+			above = 0
+		}
+		if len(s.Body) > 0 {
+			items = append(items, prose(kit.LookBody, s.Heading, s.Body, above))
+		}
 	}
 	return items
 }
@@ -150,10 +162,8 @@ func (v *Page) CreateRenderer() fyne.WidgetRenderer {
 func (v *Page) ShowSection(number int) {
 	const air = 8 // above the heading
 	at := 0
-	for i, s := range v.Page.Sections {
-		if s.Number == number {
-			at = len(v.Text.Items) - 2*(len(v.Page.Sections)-i) // each is a heading and a body
-		}
+	if i := slices.IndexFunc(v.Page.Sections, func(s pages.Section) bool { return s.Number == number }); i >= 0 && number > 0 {
+		at = v.sections[i]
 	}
 	v.Text.ScrollTo(v.Text.TopOf(at) - air)
 }

@@ -24,7 +24,11 @@ func Build(r *report.Report, w assets.Words, l report.Language, chapter int) (Pa
 		return Page{}, fmt.Errorf("pages: there is no chapter %d", chapter)
 	}
 	b := builder{report: r, words: w, language: l}
-	page, err := b.page(r.Chapters[i])
+	build := b.page
+	if isOwn(r, r.Chapters[i]) {
+		build = b.ownPage
+	}
+	page, err := build(r.Chapters[i])
 	if err != nil {
 		return Page{}, fmt.Errorf("pages: chapter %d: %w", chapter, err)
 	}

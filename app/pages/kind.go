@@ -47,14 +47,19 @@ func kindOf(name string) kind {
 	return kinds[i]
 }
 
-// Load reads a report's data and checks it, its charts by their kinds. See report.Load.
+// Load reads a report's data and checks it, its charts by their kinds. See report.Load. To one
+// that was read by rules it adds what rules make of it.
 func Load(fsys fs.FS) (*report.Report, error) {
-	return report.Load(fsys, func(name string) report.ChartOptions {
+	r, err := report.Load(fsys, func(name string) report.ChartOptions {
 		if k := kindOf(name); k.options != nil {
 			return k.options()
 		}
 		return nil
 	})
+	if err != nil {
+		return nil, err
+	}
+	return r, completeOwn(r)
 }
 
 // percent is the base of the unit of shares and rates.

@@ -19,7 +19,7 @@ type Page struct {
 // Section is one section's summary.
 type Section struct {
 	Number  int
-	Heading string // "一　先进制造业"
+	Heading string // "一　先进制造业"; empty: it goes on with the section before it
 	Body    []Span
 }
 

@@ -1,0 +1,255 @@
+package pages
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+	"yulan/report/reading"
+)
+
+// isOwn says whether the page of a chapter is its text itself: of a report that was read, and
+// about which nobody has written.
+func isOwn(r *report.Report, c report.Chapter) bool { return r.Source.IsRead() && c.Title.IsZero() }
+
+// ownPage makes the page of a chapter that nobody has written about: the reader's own text,
+// its figures live, beside what a rule makes charts of. Its title is the text's own heading:
+// no finding is invented.
+func (b builder) ownPage(c report.Chapter) (Page, error) {
+	p := Page{Chapter: c.Number, Tab: c.Tab.In(b.language), Title: []Span{{Text: b.ownTitle(c)}}}
+	p.Lead = []Span{{Text: b.balance(c)}}
+	section := 0
+	for _, paragraph := range b.report.Paragraphs {
+		if paragraph.Chapter != c.Number || paragraph.Heading && paragraph.Section == 0 {
+			continue // the latter is the title
+		}
+		s := Section{Number: paragraph.Section}
+		cut := 0
+		if s.Number != section {
+			cut = b.headingOf(paragraph)
+		}
+		section = s.Number
+		s.Heading, s.Body = string([]rune(paragraph.Text)[:cut]), b.ownSpans(paragraph, cut)
+		p.Sections = append(p.Sections, s)
+	}
+	for _, chart := range c.Charts {
+		spec, err := b.chart(chart)
+		if err != nil {
+			return Page{}, err
+		}
+		p.Charts = append(p.Charts, spec)
+	}
+	return p, nil
+}
+
+// ownTitle is the heading of a chapter as the text has it; before the first one, and in a
+// text without headings, the title of the report.
+func (b builder) ownTitle(c report.Chapter) string {
+	if shape, ok := b.report.Shape.Chapter(c.Number); ok && shape.Heading != "" {
+		return shape.Heading
+	}
+	return b.report.Source.Title.In(b.language)
+}
+
+// headingOf returns how much of the first paragraph of a section is its heading, in runes: all
+// of one that is nothing else, and otherwise its first sentence, which many texts begin a
+// section with, if that is short and states no figure.
+func (b builder) headingOf(p report.Paragraph) int {
+	const longest = 40 // characters
+	if len(p.Sentences) == 0 || p.Heading {
+		return len(p.At)
+	}
+	to := p.Sentences[0].To
+	figures := b.report.FiguresIn(p)
+	if to > longest || to >= len(p.At) || len(figures) > 0 && p.Index(figures[0].Start) < to {
+		return 0
+	}
+	return to
+}
+
+// ownSpans cuts a paragraph where its figures stand, from a place on. Each is as it is
+// printed: the text is the reader's own, in every language.
+func (b builder) ownSpans(p report.Paragraph, from int) []Span {
+	text := []rune(p.Text)
+	var spans []Span
+	add := func(to int, figure string) {
+		if to > from {
+			spans = append(spans, Span{Text: string(text[from:to]), Figure: figure})
+			from = to
+		}
+	}
+	for _, f := range b.report.FiguresIn(p) {
+		start := p.Index(f.Start)
+		if start < from {
+			continue // stated by the number before it
+		}
+		add(start, "")
+		add(max(start+1, min(b.endOf(f, p, text), len(text))), f.ID)
+	}
+	add(len(text), "")
+	return spans
+}
+
+// endOf returns where in a paragraph the number of a figure ends, with its unit and what
+// qualifies it. Without it in the data, that is the end of the digits.
+func (b builder) endOf(f report.Figure, p report.Paragraph, text []rune) int {
+	if f.End > f.Start {
+		return p.Index(f.End)
+	}
+	end := p.Index(f.Start)
+	for end < len(text) && strings.ContainsRune("0123456789０１２３４５６７８９.．,，%％", text[end]) {
+		end++
+	}
+	return end
+}
+
+// FirstChapter returns where the reader of a report begins: the place of the first chapter
+// that states a figure, or the first one.
+func FirstChapter(r *report.Report) int {
+	for i, c := range r.Chapters {
+		if !isOwn(r, c) || slices.ContainsFunc(r.Figures, func(f report.Figure) bool { return f.At.Chapter == c.Number }) {
+			return i
+		}
+	}
+	return 0
+}
+
+// balance says what the reading of a chapter came to; where a reader begins, that of the report.
+func (b builder) balance(c report.Chapter) string {
+	r, w := b.report, b.words
+	if r.Chapters[FirstChapter(r)].Number != c.Number {
+		k := countsOf(r, func(at report.Location) bool { return at.Chapter == c.Number })
+		return w.T("own.chapter", "named", k.named, "unnamed", k.unnamed)
+	}
+	k := countsOf(r, func(report.Location) bool { return true })
+	parts := []string{w.T("own.balance", "named", k.named, "unnamed", k.unnamed, "none", k.none)}
+	if k.confirmed+k.corrected > 0 {
+		parts = append(parts, w.T("own.checked", "confirmed", k.confirmed, "corrected", k.corrected))
+	}
+	switch lacking := Lacking(r.Text); {
+	case r.Text == "":
+		parts = append(parts, w.T("own.no-text"))
+	case len(lacking) > 0:
+		parts = append(parts, w.T("own.lacking", "n", len(lacking), "list", shownRunes(lacking)))
+	}
+	said := parts[0]
+	for _, more := range parts[1:] {
+		said = w.T("join.sentences", "a", said, "b", more)
+	}
+	return said
+}
+
+// counts are what a reading came to.
+type counts struct{ named, unnamed, none, confirmed, corrected int }
+
+func countsOf(r *report.Report, in func(report.Location) bool) counts {
+	var k counts
+	for _, f := range r.Figures {
+		switch {
+		case !in(f.At):
+			continue
+		case f.Name.IsZero():
+			k.unnamed++
+		default:
+			k.named++
+		}
+		switch f.State {
+		case report.Confirmed:
+			k.confirmed++
+		case report.Corrected:
+			k.corrected++
+		case report.Read, report.Proven:
+		}
+	}
+	for _, n := range r.NotFigures {
+		if in(n.At) {
+			k.none++
+		}
+	}
+	return k
+}
+
+// shownRunes lists characters, of many the first.
+func shownRunes(runes []rune) string {
+	const most = 8
+	if len(runes) > most {
+		return string(runes[:most]) + "…"
+	}
+	return string(runes)
+}
+
+var embedded = sync.OnceValues(func() (*charts.Fonts, error) {
+	return charts.NewFonts(assets.FontRegular, assets.FontBold)
+})
+
+// Lacking returns the characters of a text that the font of the program lacks, each once.
+func Lacking(text string) []rune {
+	fonts, err := embedded()
+	if err != nil {
+		return nil // the fonts are embedded, and a test reads them
+	}
+	var lacking []rune
+	seen := map[rune]bool{}
+	for line := range strings.Lines(text) {
+		_, of := fonts.Spell(strings.TrimSpace(line))
+		for _, r := range of {
+			if !seen[r] {
+				seen[r] = true
+				lacking = append(lacking, r)
+			}
+		}
+	}
+	return lacking
+}
+
+// longestTab is how long the name of a tab is at most, in characters.
+const longestTab = 14
+
+// nameOwn gives the chapters that nobody has written about the names of their tabs: what
+// their headings say behind the mark, or what stands before the first heading is called.
+func nameOwn(r *report.Report) error {
+	var opening, whole []string
+	for _, l := range report.Languages {
+		words, err := assets.LoadWords(string(l))
+		if err != nil {
+			return err
+		}
+		opening, whole = append(opening, words.T("own.opening")), append(whole, words.T("own.whole"))
+	}
+	for i, c := range r.Chapters {
+		shape, _ := r.Shape.Chapter(c.Number)
+		switch {
+		case !isOwn(r, c):
+		case len(r.Chapters) == 1:
+			r.Chapters[i].Tab = report.NewText(whole...)
+		case c.Number == 0:
+			r.Chapters[i].Tab = report.NewText(opening...)
+		default:
+			name := strings.TrimSpace(strings.TrimPrefix(shape.Heading, shape.Mark))
+			r.Chapters[i].Tab = report.NewText(clipped(name, longestTab))
+		}
+	}
+	return nil
+}
+
+// clipped shortens a text to so many characters.
+func clipped(s string, most int) string {
+	if utf8.RuneCountInString(s) <= most {
+		return s
+	}
+	return string([]rune(s)[:most-1]) + "…"
+}
+
+// completeOwn gives a report that was read what its folder does not hold: its text cut up, the
+// names of its tabs, and the charts that rules make.
+func completeOwn(r *report.Report) error {
+	if !r.Source.IsRead() {
+		return nil
+	}
+	r.Paragraphs = reading.Divide(r.Text)
+	return nameOwn(r)
+}

@@ -1,0 +1,115 @@
+package pages_test
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/report"
+	"yulan/report/reading"
+)
+
+// ownText is a made-up report of the genre.
+const ownText = `云溪县2025年政府工作报告
+
+各位代表：
+现在报告工作。
+
+一、2025年工作回顾
+全县生产总值达到120亿元，增长6.5%。
+（一）夯实农业。粮食产量12.5万吨；新建大棚30座。农田建设持续推进。
+完成造林2.5万亩。
+二、2026年工作安排
+主要预期目标是：生产总值增长6%左右，城镇新增就业1200人以上。
+`
+
+// readText reads a text as the window does.
+func readText(t testing.TB, text string) *report.Report {
+	t.Helper()
+	indicators, err := reading.LoadIndicators(assets.Indicators)
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := fstest.MapFS{}
+	for name, content := range reading.Read(text, indicators).Folder() {
+		folder[name] = &fstest.MapFile{Data: content}
+	}
+	r, err := pages.Load(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// shown writes a page's text as it stands, its figures in brackets.
+func shown(spans []pages.Span) string {
+	var b strings.Builder
+	for _, s := range spans {
+		if s.Figure != "" {
+			b.WriteString("[" + s.Text + "]")
+			continue
+		}
+		b.WriteString(s.Text)
+	}
+	return b.String()
+}
+
+func TestOwnPages(t *testing.T) {
+	r := readText(t, ownText)
+	w := words(t, report.Chinese)
+	var got []string
+	for _, c := range r.Chapters {
+		p, err := pages.Build(r, w, report.Chinese, c.Number)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got = append(got, "# "+p.Tab+" | "+pages.Plain(p.Title)+" | "+pages.Plain(p.Lead))
+		for _, s := range p.Sections {
+			got = append(got, strings.TrimSpace(s.Heading+" / "+shown(s.Body)))
+		}
+	}
+	want := `# 开头 | 云溪县2025年政府工作报告 | 机器读取：本章 0 项数据有名称，0 项没有。
+/ 云溪县2025年政府工作报告
+/ 各位代表：
+/ 现在报告工作。
+# 2025年工作回顾 | 一、2025年工作回顾 | 机器读取：7 项数据有名称，0 项没有；3 处数字不是数据，各附理由。
+/ 全县生产总值达到[120亿元]，增长[6.5%]。
+（一）夯实农业。 / 粮食产量[12.5万吨]；新建大棚[30座]。农田建设持续推进。
+/ 完成造林[2.5万亩]。
+# 2026年工作安排 | 二、2026年工作安排 | 机器读取：本章 2 项数据有名称，0 项没有。
+/ 主要预期目标是：生产总值增长[6%左右]，城镇新增就业[1200人以上]。`
+	if g := strings.Join(got, "\n"); g != want {
+		t.Errorf("the pages are\n%s\nwant\n%s", g, want)
+	}
+}
+
+// TestOwnTextIsComplete wants every character of a text on one of its pages, but for the
+// headings that are their titles.
+func TestOwnTextIsComplete(t *testing.T) {
+	r := readText(t, ownText)
+	w := words(t, report.English)
+	var b strings.Builder
+	for _, c := range r.Chapters {
+		p, err := pages.Build(r, w, report.English, c.Number)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c.Number > 0 {
+			b.WriteString(pages.Plain(p.Title))
+		}
+		for _, s := range p.Sections {
+			b.WriteString(s.Heading + pages.Plain(s.Body))
+		}
+	}
+	if got, want := b.String(), strings.ReplaceAll(ownText, "\n", ""); got != want {
+		t.Errorf("the pages show\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestLackingCharacters(t *testing.T) {
+	if got := string(pages.Lacking("重庆𠮷市\n𠮷㎡ﬁ")); got != "𠮷" {
+		t.Errorf("lacking are %q", got)
+	}
+}
