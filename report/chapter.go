@@ -34,6 +34,7 @@ type Chart struct {
 	Note  Text // a caveat, shown under the chart; may name figures; may be empty
 
 	Claims []string // what title and note claim
+	ByRule bool     // made by a rule of the program: its words are plain, no templates
 
 	Figures   []string // the ids of the figures that it shows, in reading order
 	Reference string   // the id of the figure that is a line across them; empty for none

@@ -23,11 +23,15 @@ func (b builder) chart(c report.Chart) (charts.Spec, error) {
 // head makes title, subtitle, source and note. A reference is cited with the rest, but
 // it does not colour the subtitle.
 func (b builder) head(c report.Chart) (charts.Head, error) {
-	title, err := b.plain(c.Title)
+	plain := b.plain
+	if c.ByRule {
+		plain = func(t report.Text) (string, error) { return t.In(b.language), nil }
+	}
+	title, err := plain(c.Title)
 	if err != nil {
 		return charts.Head{}, fmt.Errorf("title: %w", err)
 	}
-	note, err := b.plain(c.Note)
+	note, err := plain(c.Note)
 	if err != nil {
 		return charts.Head{}, fmt.Errorf("note: %w", err)
 	}

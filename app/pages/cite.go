@@ -13,7 +13,11 @@ import (
 // English the APA. Publisher, place and date of publication are not in the report's text
 // and so not in the reference: the year is that which is reported on, and says so.
 func Cite(r *report.Report, f report.Figure, l report.Language, w assets.Words) string {
-	statement := w.T("cite.figure", "name", fullName(f, l, w), "period", period(f.Period, w), "value", asPrinted(f, l, w))
+	name, value := fullName(f, l, w), asPrinted(f, l, w)
+	statement := w.T("cite.figure", "name", name, "period", period(f.Period, w), "value", value)
+	if f.Period == "" { // which only one that was read can lack
+		statement = w.T("cite.figure-undated", "name", name, "value", value)
+	}
 	return CitePlaces(r, []report.Location{f.At}, l, w) + " " + statement
 }
 

@@ -88,6 +88,9 @@ func factsOf(r *report.Report, f report.Figure, in, other Speech) []Fact {
 // nothing put between its digits.
 func Printed(f report.Figure) string {
 	number := f.Printed
+	if f.Upto != "" {
+		number += f.Unit.Printed + rangeSign + strings.TrimPrefix(f.Upto, "-")
+	}
 	if f.Measure == report.Rank {
 		number = rankSign + number
 	}
@@ -97,6 +100,9 @@ func Printed(f report.Figure) string {
 	return qualifiersAt(f.Qualifiers, report.Before) + number + qualifiersAt(f.Qualifiers, report.Between) +
 		f.Unit.Printed + qualifiersAt(f.Qualifiers, report.After)
 }
+
+// rangeSign stands between the ends of a range; the report may have another.
+const rangeSign = "—"
 
 // eachSign stands before a number that states several figures.
 const eachSign = "各"

@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"slices"
+
 	"yulan/charts"
 	"yulan/report"
 )
@@ -10,8 +12,12 @@ import (
 func (b builder) facts(figures []report.Figure, derived report.DerivedKind) []string {
 	var lines []string
 	for _, f := range figures {
-		lines = append(lines, b.words.T("chart.fact", "name", fullName(f, b.language, b.words),
-			"period", period(f.Period, b.words), "value", asPrinted(f, b.language, b.words), "place", Locate(b.report.Shape, f.At, b.words)))
+		name, value, place := fullName(f, b.language, b.words), asPrinted(f, b.language, b.words), Locate(b.report.Shape, f.At, b.words)
+		line := b.words.T("chart.fact", "name", name, "period", period(f.Period, b.words), "value", value, "place", place)
+		if f.Period == "" {
+			line = b.words.T("chart.fact-undated", "name", name, "value", value, "place", place)
+		}
+		lines = append(lines, line)
 		for _, d := range b.report.DerivedOf(f.ID) {
 			if d.Of.ID == f.ID && d.Kind == derived {
 				lines = append(lines, statedDerived(b.report, d, b.language, b.words))
@@ -21,9 +27,15 @@ func (b builder) facts(figures []report.Figure, derived report.DerivedKind) []st
 	return lines
 }
 
+// isUnchecked says whether a figure is as rules have read it, and nobody has looked.
+func isUnchecked(f report.Figure) bool { return f.State == report.Read }
+
 // cited completes a head with what a file says of the figures shown, and where they are from.
 func (b builder) cited(h charts.Head, figures []report.Figure, places []report.Location, derived report.DerivedKind) charts.Head {
 	h.Source = SourceLine(b.report, places, Speech{b.language, b.words})
+	if slices.ContainsFunc(figures, isUnchecked) {
+		h.Source = b.words.T("source.read", "line", h.Source)
+	}
 	h.Citation = CitePlaces(b.report, places, b.language, b.words)
 	h.Facts = b.facts(figures, derived)
 	h.Rights = b.words.T("chart.rights", "issuer", b.report.Source.Issuer.In(b.language))

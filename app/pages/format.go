@@ -54,17 +54,22 @@ type amount struct {
 	toOne  string // the second half of a ratio printed "1.80∶1"; empty for every other number
 	unit   report.Unit
 	rank   bool
+	upto   *decimal.Decimal // the other end of a range, which begins with value; or nil
 }
 
 func amountOf(f report.Figure) amount {
 	first, second, _ := strings.Cut(f.Printed, ratioSign)
-	return amount{
+	a := amount{
 		value:  f.Value,
 		places: decimalsOf(first),
 		toOne:  second,
 		unit:   f.Unit,
 		rank:   f.Measure == report.Rank,
 	}
+	if upto, err := decimal.NewFromString(f.Upto); err == nil {
+		a.upto = &upto
+	}
+	return a
 }
 
 // The signs of the report beside its numbers.
@@ -85,11 +90,24 @@ func (a amount) printed(w assets.Words) Value {
 
 // numeral returns the number in the unit that it was printed in, without that unit.
 func (a amount) numeral(w assets.Words) string {
-	n := numeral(a.value, a.places, w)
+	n := a.spanned(w, func(end amount) string { return numeral(end.value, end.places, w) })
 	if a.toOne != "" {
 		return w.T("number.ratio", "a", n, "b", a.toOne)
 	}
 	return n
+}
+
+// spanned returns the number as it is written, of a range both of its ends.
+func (a amount) spanned(w assets.Words, write func(amount) string) string {
+	if a.upto == nil {
+		return write(a)
+	}
+	begin, end := write(a), a
+	if a.unit.Base == percent {
+		begin += a.unit.Printed // 5%—6%, but 4—5亿元
+	}
+	end.value, end.places, end.upto = *a.upto, max(0, -a.upto.Exponent()), nil
+	return w.T("number.range", "a", begin, "b", write(end))
 }
 
 // own converts the unit to that of a language with units of its own, and brings in the
@@ -102,7 +120,10 @@ func (a amount) own(l report.Language, w assets.Words) Value {
 	shift := a.unit.ToBase(l)
 	value := a.value.Shift(shift)
 	power, word := scaleOf(value, a.unit, w)
-	number := numeral(value.Shift(-power), a.placesAfter(shift-power, value), w)
+	number := a.spanned(w, func(end amount) string {
+		value := end.value.Shift(shift)
+		return numeral(value.Shift(-power), end.placesAfter(shift-power, value), w)
+	})
 	return Value{Prefix: before, Number: number, Suffix: word + w.Fill(after, "n", number+word)}
 }
 

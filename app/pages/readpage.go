@@ -251,5 +251,18 @@ func completeOwn(r *report.Report) error {
 		return nil
 	}
 	r.Paragraphs = reading.Divide(r.Text)
+	words := make([]assets.Words, len(report.Languages))
+	for i, l := range report.Languages {
+		w, err := assets.LoadWords(string(l))
+		if err != nil {
+			return err
+		}
+		words[i] = w
+	}
+	indicators, err := reading.LoadIndicators(assets.Indicators)
+	if err != nil {
+		return err
+	}
+	ruler{report: r, indicators: indicators, words: words}.addRuled()
 	return nameOwn(r)
 }

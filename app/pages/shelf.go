@@ -4,9 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
-	"yulan/report"
 	"yulan/report/shelf"
 )
 
@@ -16,27 +13,14 @@ func Stated(v shelf.Value, in Speech) string {
 	f := v.Figure
 	falls := f.Value.IsNegative()
 	f.Value, f.Upto = f.Value.Abs(), strings.TrimPrefix(f.Upto, "-")
-	text := Printed(withUpto(f))
+	text := Printed(f)
 	if !in.Language.IsOriginal() {
 		text = Format(f, in.Language, in.Words).String()
-		if upto, err := decimal.NewFromString(f.Upto); err == nil {
-			end := f
-			end.Value, end.Printed, end.Qualifiers = upto, f.Upto, nil
-			text += "–" + Format(end, in.Language, in.Words).String()
-		}
 	}
 	if falls {
 		return in.Words.T("shelf.fall", "value", text)
 	}
 	return text
-}
-
-// withUpto has a range be printed with both of its ends.
-func withUpto(f report.Figure) report.Figure {
-	if f.Upto != "" {
-		f.Printed += f.Unit.Printed + "—" + f.Upto
-	}
-	return f
 }
 
 // statedAll returns candidates as they are read, with a sign between them that says that it

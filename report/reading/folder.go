@@ -59,7 +59,7 @@ func clip(s string) string {
 func (r Reading) reportFile() []byte {
 	var b bytes.Buffer
 	unknown := "未知"
-	title := clip(cmp.Or(r.Title, firstWords(r.Text), unknown))
+	title := clip(cmp.Or(r.Title, r.shortName(), firstWords(r.Text), unknown))
 	period := ""
 	if r.Year >= 1949 && r.Year <= 2100 {
 		period = strconv.Itoa(r.Year)
@@ -70,6 +70,9 @@ func (r Reading) reportFile() []byte {
 	}
 	if name := r.shortName(); name != "" {
 		fmt.Fprintf(&b, "\n[name]\nzh = %s\n", quoted(name))
+	}
+	if zh, en := kindOf(title); zh != "" {
+		fmt.Fprintf(&b, "\n[kind]\nzh = %s\nen = %s\n", quoted(zh), quoted(en))
 	}
 	for _, c := range r.Chapters {
 		if c.Number == 0 {
@@ -95,6 +98,26 @@ func (r Reading) shortName() string {
 		return ""
 	}
 	return r.Place + strconv.Itoa(r.Year)
+}
+
+// kinds are what reports of the genre are called for short, by what their titles say.
+var kinds = []struct{ says, zh, en string }{
+	{"政府工作报告", "政府工作报告", "government work report"},
+	{"统计公报", "统计公报", "statistical communiqué"},
+	{"计划执行情况", "计划执行报告", "report on executing the plan"},
+	{"计划草案", "计划执行报告", "report on executing the plan"},
+	{"预算执行情况", "预算执行报告", "report on executing the budget"},
+}
+
+// kindOf returns what a report is called for short, in both languages; empty where its title
+// says nothing of it.
+func kindOf(title string) (zh, en string) {
+	for _, k := range kinds {
+		if strings.Contains(title, k.says) {
+			return k.zh, k.en
+		}
+	}
+	return "", ""
 }
 
 // firstWords returns the first line of a text that has words.

@@ -1,0 +1,224 @@
+package pages
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strings"
+
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+	"yulan/report/reading"
+)
+
+// Charts of a report that was read are made by rules, and only where a rule is sure that what
+// it puts together belongs together: recognised indicators of one measure, period and basis;
+// what one sentence shares out over a list; a stock and what was added to it; shares; targets.
+// Their titles say what they are. What follows from them is for people to find.
+
+// BestCharts is how many charts of a chapter are shown at once. The others are under "more".
+const BestCharts = 8
+
+// How many figures a chart by rule has, and how many shares of a section one shows: those of
+// more are shown sentence by sentence.
+const (
+	fewestOfRule = 2
+	mostOfRule   = 16
+	mostShares   = 8
+)
+
+// ruler makes the charts of a report by rules.
+type ruler struct {
+	report     *report.Report
+	indicators reading.Indicators
+	words      []assets.Words // of each language, in the order of report.Languages
+}
+
+// ruled is a chart by rule with how much a reader wants it.
+type ruled struct {
+	chart report.Chart
+	first int // where its first figure stands among those of the report
+	worth int
+}
+
+// addRuled gives each chapter that nobody has written about its charts: the best of them in
+// the order of the text, and behind them the others.
+func (u ruler) addRuled() {
+	for i, c := range u.report.Chapters {
+		if !isOwn(u.report, c) {
+			continue
+		}
+		var all []ruled
+		for _, rule := range []func([]report.Figure) []ruled{u.targets, u.growth, u.lists, u.pairs, u.shares} {
+			all = append(all, rule(u.ofChapter(c.Number))...)
+		}
+		all = withoutRepeats(all)
+		slices.SortStableFunc(all, func(a, b ruled) int { return cmp.Compare(b.worth, a.worth) })
+		best := all[:min(BestCharts, len(all))]
+		slices.SortStableFunc(best, func(a, b ruled) int { return cmp.Compare(a.first, b.first) })
+		for _, r := range all {
+			u.report.Chapters[i].Charts = append(u.report.Chapters[i].Charts, r.chart)
+		}
+	}
+}
+
+// withoutRepeats leaves out each chart all of whose figures another shows: of two that show the
+// same ones the later.
+func withoutRepeats(all []ruled) []ruled {
+	var kept []ruled
+	for i, r := range all {
+		repeats := func(j int) bool {
+			other := all[j].chart.Figures
+			missing := slices.ContainsFunc(r.chart.Figures, func(id string) bool { return !slices.Contains(other, id) })
+			return !missing && j != i && (len(other) > len(r.chart.Figures) || j < i)
+		}
+		shown := false
+		for j := range all {
+			shown = shown || repeats(j)
+		}
+		if !shown {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+// ofChapter returns the figures of a chapter that a chart may show: those that have a name,
+// and are not two numbers.
+func (u ruler) ofChapter(number int) []report.Figure {
+	var list []report.Figure
+	for _, f := range u.report.Figures {
+		if f.At.Chapter == number && !f.Name.IsZero() && f.Upto == "" && !strings.Contains(f.Printed, ratioSign) {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+// targets makes a list of the targets that a passage sets together: each in its own unit.
+func (u ruler) targets(figures []report.Figure) []ruled {
+	var made []ruled
+	for _, group := range groupedBy(figures, func(f report.Figure) any {
+		return [...]any{f.At.Section, f.Aim, f.Period}
+	}) {
+		recognised := 0
+		for _, f := range group {
+			if f.Indicator != "" {
+				recognised++
+			}
+		}
+		if group[0].Aim != report.Target || recognised < fewestOfRule {
+			continue
+		}
+		group = slices.DeleteFunc(group, func(f report.Figure) bool { return f.Indicator == "" })
+		title := u.say(func(w assets.Words, _ report.Language) string { return w.T("rule.targets", "n", len(group)) })
+		made = u.add(made, "targets", group, charts.KindList, title, 200)
+	}
+	return made
+}
+
+// growth makes bars of the growth rates of recognised indicators at the same prices.
+func (u ruler) growth(figures []report.Figure) []ruled {
+	rates := slices.DeleteFunc(slices.Clone(figures), func(f report.Figure) bool {
+		return f.Indicator == "" || f.Measure != report.Growth || f.Unit.Base != percent || f.Aim != report.Result || !f.Scope.IsZero()
+	})
+	var made []ruled
+	for _, group := range groupedBy(rates, func(f report.Figure) any {
+		known, _ := u.indicators.Find(f.Indicator)
+		return [...]any{known.Basis, f.Period}
+	}) {
+		known, _ := u.indicators.Find(group[0].Indicator)
+		if group[0].Period == "" {
+			continue
+		}
+		group = onceEach(group, func(f report.Figure) string { return f.Indicator })
+		var title report.Text
+		switch known.Basis {
+		case "real":
+			title = u.say(func(w assets.Words, _ report.Language) string { return w.T("rule.growth-real", "n", len(group)) })
+		case "nominal":
+			title = u.say(func(w assets.Words, _ report.Language) string { return w.T("rule.growth-nominal", "n", len(group)) })
+		default:
+			continue // of no price basis, or none that is known
+		}
+		made = u.add(made, "growth", group, charts.KindBars, title, 150+len(group))
+	}
+	return made
+}
+
+// lists makes a chart of what a sentence shares out over a list: bars where the numbers are of
+// one kind, and otherwise a list.
+func (u ruler) lists(figures []report.Figure) []ruled {
+	var made []ruled
+	for _, group := range chains(figures) {
+		kind := charts.KindList
+		switch {
+		case isOneAxis(group):
+			kind = charts.KindBars
+		case !slices.ContainsFunc(group, func(f report.Figure) bool { return !isShare(f) }):
+			kind = charts.KindShares
+		}
+		made = u.add(made, "list", group, kind, u.named(group), 80+5*len(group))
+	}
+	return made
+}
+
+// pairs makes a chart of the stocks of a section, each with what was added to it.
+func (u ruler) pairs(figures []report.Figure) []ruled {
+	type pair struct{ added, total report.Figure }
+	bySection := map[int][]pair{}
+	var sections []int
+	for i, total := range figures {
+		if i == 0 || !isPair(figures[i-1], total) {
+			continue
+		}
+		name := u.say(func(w assets.Words, l report.Language) string { return w.T("rule.at-start", "name", total.Name.In(l)) })
+		how := u.say(func(w assets.Words, _ report.Language) string { return w.T("rule.at-start-how") })
+		if u.report.Add(figures[i-1], total, name, how) != nil {
+			continue
+		}
+		if s := total.At.Section; len(bySection[s]) == 0 {
+			sections = append(sections, s)
+		}
+		bySection[total.At.Section] = append(bySection[total.At.Section], pair{figures[i-1], total})
+	}
+	var made []ruled
+	for _, s := range sections {
+		o, totals := &stackOptions{}, []report.Figure(nil)
+		for _, p := range bySection[s] {
+			o.Pairs = append(o.Pairs, stackPair{New: p.added.ID, Total: p.total.ID})
+			totals = append(totals, p.total)
+		}
+		made = u.addWith(made, "stock", totals, charts.KindStack, o, u.named(totals), 90+5*len(totals))
+	}
+	return made
+}
+
+// isShareName says whether a name is that of a share: 森林覆盖率, and not 排名前.
+var isShareName = regexp.MustCompile(`(?:率|比重|占比|比例|份额)$`)
+
+// isShare says whether a figure is the share of a whole.
+func isShare(f report.Figure) bool {
+	return f.Measure == report.Share && f.Unit.Printed == percent && !f.Value.IsNegative() && f.Value.Cmp(hundred) <= 0 &&
+		isShareName.MatchString(f.Name.In(report.Chinese))
+}
+
+// shares makes a chart of the shares that a section states, each of its own whole.
+func (u ruler) shares(figures []report.Figure) []ruled {
+	parts := slices.DeleteFunc(slices.Clone(figures), func(f report.Figure) bool { return !isShare(f) })
+	var made []ruled
+	inSection := func(f report.Figure) any { return [...]any{f.At.Section, f.Aim, f.Period, f.Scope} }
+	inSentence := func(f report.Figure) any { return [...]any{f.At, f.Aim, f.Period, f.Scope} }
+	for _, group := range groupedBy(parts, inSection) {
+		groups := [][]report.Figure{group}
+		if len(group) > mostShares {
+			groups = groupedBy(group, inSentence)
+		}
+		for _, g := range groups {
+			g = onceEach(g, func(f report.Figure) string { return f.Name.In(report.Chinese) })
+			made = u.add(made, "shares", g, charts.KindShares, u.named(g), 60+5*len(g))
+		}
+	}
+	return made
+}

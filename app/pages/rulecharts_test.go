@@ -1,0 +1,103 @@
+package pages_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"yulan/app/pages"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// TestChartsByRule holds what rules make of sentences: what belongs together, and nothing else.
+func TestChartsByRule(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a list shared out", "基础设施投资、工业投资分别增长3.2%、8.5%。", "bars 基础设施投资、工业投资 = 3.2 8.5"},
+		{"a list of amounts", "存款余额、贷款余额分别达到38.7万亿元、29.9万亿元。", "bars 存款余额、贷款余额 = 38.7 29.9"},
+		{"a list of counts", "友好城市、领事馆分别达到214个、69个。", "list 友好城市、领事馆 = 214 69"},
+		{"a list of two units", "存款余额、上市公司分别达到38.7万亿元、69家。", ""},
+		{"a list with growth that flattens", "汽车产量、手机产量分别增长252.1%、19.4%。", "list 汽车产量、手机产量 = 252.1 19.4"},
+		{"a list of shares", "学前教育毛入园率、义务教育巩固率分别达到93.5%、98.3%。", "shares 学前教育毛入园率、义务教育巩固率 = 93.5 98.3"},
+		{"shares of one section", "森林覆盖率达到55%。卫生厕所普及率达到88%。", "shares 森林覆盖率、卫生厕所普及率 = 55 88"},
+		{"one share", "森林覆盖率达到55%。", ""},
+		{"rates of growth by chance", "用电量增长5%。货运量增长6%。", ""},
+		{"indicators of one basis", "地区生产总值增长5.3%，规模以上工业增加值增长7%。", "bars 常用指标的增速（可比价格）：2项 = 5.3 7"},
+		{"indicators of two bases", "地区生产总值增长5.3%。固定资产投资增长7%。", ""},
+		{"an indicator twice and unlike", "地区生产总值增长5.3%。规模以上工业增加值增长7%。规模以上工业增加值增长7.2%。", ""},
+		{"new and stock", "新增上市企业6家、累计81家。", "stack 上市企业 = 6 81"},
+		{"new and stock of unlike things", "新增上市企业6家，高新技术企业累计81家。", ""},
+		{"more new than there are", "新增上市企业96家、累计81家。", ""},
+		{"a bound", "新增上市企业6家以上、累计81家。", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := readText(t, "云溪县2026年政府工作报告\n\n一、2025年工作回顾\n"+c.text+"\n二、2026年工作安排\n努力工作。\n")
+			if got := chartLines(r); got != c.want {
+				t.Errorf("made\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+// chartLines lists the charts of a report: kind, title, and the numbers that each shows.
+func chartLines(r *report.Report) string {
+	var lines []string
+	for _, c := range r.Chapters {
+		for _, chart := range c.Charts {
+			line := chart.Kind + " " + chart.Title.In(report.Chinese) + " ="
+			for _, f := range r.ChartFigures(chart) {
+				line += " " + f.Printed
+			}
+			lines = append(lines, line)
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// targetsText sets targets beside what is no target of the year.
+const targetsText = `云溪县2026年政府工作报告
+
+一、2025年工作回顾
+地区生产总值增长5.3%。
+二、2026年工作安排
+主要预期目标是：地区生产总值增长5%左右，城镇新增就业1200人以上，居民消费价格涨幅2%左右。
+`
+
+func TestTargetsByRule(t *testing.T) {
+	r := readText(t, targetsText)
+	if got, want := chartLines(r), "list 提出的目标：3项 = 5 1200 2"; got != want {
+		t.Errorf("made %q, want %q", got, want)
+	}
+}
+
+// TestBestChartsComeFirst wants the best of a chapter in the order of the text, and every chart
+// drawn and told to be read by a machine.
+func TestBestChartsComeFirst(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("云溪县2026年政府工作报告\n\n一、2025年工作回顾\n")
+	for i := range 12 {
+		name := string([]rune("甲乙丙丁戊己庚辛壬癸子丑")[i])
+		fmt.Fprintf(&b, "（%s）抓好工作。\n%s类粮投资、%s类煤投资分别增长%d.1%%、%d.2%%。\n", string([]rune("一二三四五六七八九十")[i%10]), name, name, i+1, i+1)
+	}
+	b.WriteString("地区生产总值增长5.3%，规模以上工业增加值增长7%。\n二、2026年工作安排\n努力工作。\n")
+	r := readText(t, b.String())
+	p, err := pages.Build(r, words(t, report.Chinese), report.Chinese, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(p.Charts) != 13 {
+		t.Fatalf("there are %d charts, want 13", len(p.Charts))
+	}
+	best := p.Charts[:pages.BestCharts]
+	if last := best[len(best)-1].Head(); !strings.HasPrefix(last.Title, "常用指标") {
+		t.Errorf("the last of the best is %q, want what is worth most and stands last", last.Title)
+	}
+	for _, spec := range p.Charts {
+		if !strings.Contains(spec.Head().Source, "机器读取") {
+			t.Errorf("the source of %q does not say that a machine has read it: %q", spec.Head().Title, spec.Head().Source)
+		}
+		if spec.Kind() == charts.KindTiles {
+			t.Errorf("%q is of tiles", spec.Head().Title)
+		}
+	}
+}
