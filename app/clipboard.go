@@ -97,9 +97,9 @@ func (w *window) copyChart(id string) {
 // copyFormat returns how a copied picture is drawn: as the reader exported last, but in the
 // language and theme of the window. Choices that make no picture are as usual.
 func (w *window) copyFormat(p pages.Picture) export.Format {
-	_, dark := w.pictureTheme()
+	_, shown := w.pictureTheme()
 	for _, c := range []export.Choice{w.export.Choice(), export.UsualChoice()} {
-		c.Format, c.Dark = pages.FileFormats[0].ID, dark
+		c.Format, c.Dark = pages.FileFormats[0].ID, shown != kit.ThemeLight
 		f, err := c.Written(w.paint.Fonts, w.paint.Words)
 		if err == nil {
 			_, _, err = f.SizeOf(p).Pixels()

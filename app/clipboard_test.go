@@ -26,7 +26,8 @@ func exported(t *testing.T, w *window, spec charts.Spec) []byte {
 	t.Helper()
 	var want bytes.Buffer
 	c := w.export.Choice()
-	_, c.Dark = w.pictureTheme()
+	_, shown := w.pictureTheme()
+	c.Dark = shown == kit.ThemeDark
 	f, err := c.Written(w.paint.Fonts, w.paint.Words)
 	if err != nil {
 		t.Fatal(err)

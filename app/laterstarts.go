@@ -11,6 +11,7 @@ import (
 	"yulan/app/instance"
 	"yulan/app/kit"
 	"yulan/app/settings"
+	"yulan/report"
 )
 
 // longestTaking is how long a later start may wait for the window. One that does not come
@@ -21,14 +22,15 @@ const longestTaking = 4 * time.Second
 type laterStarts struct {
 	window *window
 	desk   string // that the window is on
-	report string // the absolute path of the report that it shows; empty: the program's own
+	path   string // of the report that it was opened with, absolute; empty: the program's own
+	report *report.Report
 }
 
-func newLaterStarts(w *window, report string) laterStarts {
-	if full, err := filepath.Abs(report); err == nil && report != "" {
-		report = full
+func newLaterStarts(w *window, path string) laterStarts {
+	if full, err := filepath.Abs(path); err == nil && path != "" {
+		path = full
 	}
-	return laterStarts{w, instance.Desk(settings.Path(Name)), report}
+	return laterStarts{w, instance.Desk(settings.Path(Name)), path, w.state.report}
 }
 
 // take has the window take what a later start is asked, and tells whether it does. It waits
@@ -49,7 +51,7 @@ func (l laterStarts) take(start context.Context, asked instance.Asked) bool {
 // one report, on one display, and no dialog is closed unasked for a text.
 func (l laterStarts) open(asked instance.Asked) bool {
 	w := l.window
-	if asked.Desk != l.desk || asked.Report != "" && asked.Report != l.report {
+	if asked.Desk != l.desk || asked.Report != "" && (asked.Report != l.path || w.state.report != l.report) {
 		return false
 	}
 	if asked.Source != "" && kit.HasDialog(w.host) {

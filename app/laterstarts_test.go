@@ -63,4 +63,8 @@ func TestLaterStartsOfAReport(t *testing.T) {
 			t.Errorf("%q: taken %t, want %t", report, got, want)
 		}
 	}
+	a, err := instance.NewAsked(l.desk, "", "folder")
+	if l.report = nil; err != nil || l.take(context.Background(), a) {
+		t.Error("a window takes a start for the report that was open before")
+	}
 }

@@ -22,9 +22,9 @@ func (w *window) newPainter(fonts *charts.Fonts) *chartview.Painter {
 }
 
 // pictureTheme returns the style that pictures are drawn in now.
-func (w *window) pictureTheme() (charts.Style, bool) {
+func (w *window) pictureTheme() (charts.Style, kit.ThemeMode) {
 	system := w.app.Settings().ThemeVariant()
-	return w.theme.Style(system), w.theme.IsDark(system)
+	return w.theme.Style(system), w.theme.Shown(system)
 }
 
 // boundPictures has as many pictures kept as the window's size is worth.

@@ -64,13 +64,13 @@ func TestWindowChangesItsLanguage(t *testing.T) {
 func TestWindowChangesItsTheme(t *testing.T) {
 	w, _ := newTestWindow(t)
 	w.state.setTheme(kit.ThemeDark)
-	if style, dark := w.pictureTheme(); !dark || style.Card != charts.Dark().Card {
+	if style, shown := w.pictureTheme(); shown != kit.ThemeDark || style.Card != charts.Dark().Card {
 		t.Error("pictures are not dark")
 	}
 	if got := theme.Color(kit.ColorCard); got != theme.Color(theme.ColorNameBackground) || got == nil {
 		t.Errorf("a card is %v", got)
 	}
-	if !w.theme.IsDark(theme.VariantLight) {
+	if w.theme.Shown(theme.VariantLight) != kit.ThemeDark {
 		t.Error("the chosen theme gives way to the system's")
 	}
 }

@@ -43,7 +43,8 @@ func TestTransparentOverTheGroundIsThePicture(t *testing.T) {
 			if s.spec.Kind() == KindTiles && s.name != "tiles-empty" {
 				want = trueColourAlpha
 			}
-			if kind := chunksOf(t, file)[0].data[9]; kind != want {
+			// In high contrast card and ground are one colour, and few tiles have few.
+			if kind := chunksOf(t, file)[0].data[9]; kind != want && !(name == highContrast && kind == paletteColour) {
 				t.Errorf("%s, %s: colour type %d, want %d", s.name, name, kind, want)
 			}
 			over := image.NewRGBA(opaque.Bounds())

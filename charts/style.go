@@ -2,9 +2,9 @@ package charts
 
 import "image/color"
 
-// Style is the colours of a picture, by role. Light and Dark are the two that ship;
-// a test holds their text at a contrast of 4.5 : 1 and their marks at 3 : 1, and
-// keeps the series apart for colour-blind readers.
+// Style is the colours of a picture, by role. Light, Dark and HighContrast are those that
+// ship; a test holds their text at a contrast of 4.5 : 1 and their marks at 3 : 1, of the
+// last all of them at 7 : 1, and keeps the series apart for colour-blind readers.
 type Style struct {
 	Ground color.RGBA // behind the cards
 	Card   color.RGBA // behind a chart, and a tile's own ground
@@ -47,6 +47,19 @@ func Dark() Style {
 		Series: []color.RGBA{rgb(0x7d9fc7), rgb(0xe2a33a), rgb(0x3f9e87), rgb(0xe3b6d8)},
 		Added:  rgb(0xe2a33a), Target: rgb(0xff7a5f), StandsOut: rgb(0xa9cdf5), Neutral: rgb(0x647f9f),
 		Verdict: rgb(0x5fc2a8), ChipGround: rgb(0x2b323c),
+	}
+}
+
+// HighContrast returns the style for readers to whom those are too pale: on black, as there
+// four series can be told apart that all have a contrast of 7 : 1 to it. Only a track, which
+// a mark lies on, is nearly as dark as the card.
+func HighContrast() Style {
+	return Style{
+		Ground: rgb(0x000000), Card: rgb(0x000000),
+		Ink: rgb(0xffffff), Muted: rgb(0xd6d6d6), Line: rgb(0xa3a3a3), Axis: rgb(0xc4c4c4), Track: rgb(0x232323),
+		Series: []color.RGBA{rgb(0x8ec5ff), rgb(0xffc04d), rgb(0x3fd0b0), rgb(0xffc4f0)},
+		Added:  rgb(0xffc04d), Target: rgb(0xff9278), StandsOut: rgb(0xffe566), Neutral: rgb(0x93a3c4),
+		Verdict: rgb(0x7be0c4), ChipGround: rgb(0x1c2230),
 	}
 }
 

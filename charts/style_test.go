@@ -6,13 +6,19 @@ import (
 	"testing"
 )
 
-var styles = map[string]Style{"light": Light(), "dark": Dark()}
+const highContrast = "high contrast"
 
-// Text has a contrast of 4.5 : 1 on whatever it stands on, marks one of 3 : 1.
-// Source: W3C, Web Content Accessibility Guidelines 2.2, criteria 1.4.3 and 1.4.11.
+var styles = map[string]Style{"light": Light(), "dark": Dark(), highContrast: HighContrast()}
+
+// Text has a contrast of 4.5 : 1 on whatever it stands on, marks one of 3 : 1; in high
+// contrast all have one of 7 : 1.
+// Source: W3C, Web Content Accessibility Guidelines 2.2, criteria 1.4.3, 1.4.6 and 1.4.11.
 func TestContrast(t *testing.T) {
 	for name, s := range styles {
 		check := func(what string, a, b color.RGBA, want float64) {
+			if name == highContrast {
+				want = 7
+			}
 			if got := contrast(a, b); got < want {
 				t.Errorf("%s: %s has a contrast of %.2f, want %.1f", name, what, got, want)
 			}
@@ -32,6 +38,9 @@ func TestContrast(t *testing.T) {
 		marks := append([]color.RGBA{s.Added, s.StandsOut, s.Neutral, s.Target, s.Axis}, s.Series...)
 		for _, m := range marks {
 			check("mark on the card", m, s.Card, 3)
+		}
+		if name == highContrast {
+			check("a rule on the card", s.Line, s.Card, 7)
 		}
 		for _, ground := range append([]color.RGBA{s.Added, mix(s.series(0), s.Card, derivedTint)}, s.Series...) {
 			check("text within a segment", s.on(ground), ground, 4.5)

@@ -1,6 +1,6 @@
 // Package chartview is charts as the screen shows them: drawn off the UI goroutine at the
 // device's own pixels, kept, and drawn again where something changed. It may touch the kit
-// and the charts; what is selected and how dark it is, its Painter is told.
+// and the charts; what is selected and which colours it has, its Painter is told.
 package chartview
 
 import (
@@ -32,9 +32,9 @@ type Painter struct {
 	Fonts    *charts.Fonts
 	Words    charts.Words
 	Language report.Language
-	Theme    func() (style charts.Style, dark bool) // as the window is now
-	Selected func() (figure string)                 // likewise
-	Canvas   fyne.Canvas                            // of the window
+	Theme    func() (style charts.Style, of kit.ThemeMode) // as the window is now
+	Selected func() (figure string)                        // likewise
+	Canvas   fyne.Canvas                                   // of the window
 	Height   func(spec charts.Spec, width int, look charts.Look) int
 	// After calls a function on the UI goroutine in a while and returns how to
 	// call that off.
@@ -177,9 +177,9 @@ func (v *View) Picture(w, h int) image.Image {
 
 // key names the picture for a size in device pixels.
 func (v *View) key(w, h int) Key {
-	_, dark := v.Painter.Theme()
+	_, theme := v.Painter.Theme()
 	return Key{
-		chart: v.name, edition: v.edition, language: v.Painter.Language, dark: dark,
+		chart: v.name, edition: v.edition, language: v.Painter.Language, theme: theme,
 		Size: sizeFor(v.Size(), w, h, v.Painter.Canvas.Scale()), Selected: v.Selected(),
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
+	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/charts"
 )
@@ -148,7 +149,7 @@ func TestChartViewFollowsTheThemeAtOnce(t *testing.T) {
 	v, s, _ := newTestView(t, true)
 	s.draw()
 	v.Picture(300, 200)
-	v.Painter.Theme = func() (charts.Style, bool) { return charts.Dark(), true }
+	v.Painter.Theme = func() (charts.Style, kit.ThemeMode) { return charts.Dark(), kit.ThemeDark }
 	v.Picture(300, 200)
 	if len(s.work) != 1 {
 		t.Errorf("%d pictures are begun in the new theme, want 1", len(s.work))

@@ -31,7 +31,7 @@ func newTestPainter(t *testing.T) (*Painter, *kittest.Clock) {
 	return &Painter{
 		Pictures: store,
 		Language: report.Chinese,
-		Theme:    func() (charts.Style, bool) { return charts.Light(), false },
+		Theme:    func() (charts.Style, kit.ThemeMode) { return charts.Light(), kit.ThemeLight },
 		Selected: func() string { return "" },
 		Canvas:   software.NewCanvas(),
 		Height: func(spec charts.Spec, _ int, _ charts.Look) int {

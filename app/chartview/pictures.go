@@ -10,6 +10,7 @@ import (
 
 	"github.com/hashicorp/golang-lru/v2/simplelru"
 
+	"yulan/app/kit"
 	"yulan/charts"
 	"yulan/report"
 )
@@ -23,7 +24,7 @@ type Key struct {
 	chart    string
 	edition  int // of the reader's own charts, which change
 	language report.Language
-	dark     bool
+	theme    kit.ThemeMode
 	Size     charts.Size
 	Selected string // key of the value in the accent colour, if the chart has it
 }

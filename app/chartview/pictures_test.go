@@ -75,7 +75,7 @@ func TestPicturesAreNamedByAllThatChangesThem(t *testing.T) {
 	others := []Key{k, k, k, k, k}
 	others[0].chart = "b"
 	others[1].language = "en"
-	others[2].dark = true
+	others[2].theme = kit.ThemeDark
 	others[3].Size.W = 11
 	others[4].Size.Scale = 2
 	p.Draw(k, nil, charts.Look{}, func(charts.Picture) {})

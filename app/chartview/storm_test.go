@@ -24,7 +24,7 @@ type storm struct {
 	painter *Painter
 	clock   *kittest.Clock
 	views   []*View
-	dark    bool
+	theme   kit.ThemeMode
 
 	work []func() // begun and not done
 	home []func() // done and not home
@@ -38,7 +38,7 @@ func newStorm(t *testing.T, seed uint64) *storm {
 	t.Helper()
 	s := &storm{t: t, r: rand.New(rand.NewPCG(seed, 7))}
 	s.painter, s.clock = newTestPainter(t)
-	s.painter.Theme = func() (charts.Style, bool) { return charts.Light(), s.dark }
+	s.painter.Theme = func() (charts.Style, kit.ThemeMode) { return charts.Light(), s.theme }
 	store := NewPictures(func(f func()) { s.work = append(s.work, f) }, func(f func()) { s.home = append(s.home, f) })
 	store.Bound = 4 * 300 * 200
 	store.Render = stormPicture
@@ -80,7 +80,7 @@ func (s *storm) step() {
 	case n == 4:
 		s.any().Redraw()
 	case n == 5:
-		s.dark = !s.dark
+		s.theme = kit.ThemeModes[s.r.IntN(len(kit.ThemeModes))]
 	case n == 6:
 		s.clock.Strike()
 	case n == 7 || n == 8:

@@ -29,6 +29,7 @@ type Modal struct {
 	Buttons []*KeyButton
 	focus   fyne.Focusable // has it first
 	size    fyne.Size
+	edge    *Surface // of the whole: on black no shadow tells it from the page
 }
 
 // NewModal returns a dialog that dismisses on its first button. Its size is that of the
@@ -52,7 +53,9 @@ func (m *Modal) Show(title string, body fyne.CanvasObject, focus fyne.Focusable)
 		m.Buttons[len(m.Buttons)-1].Importance = widget.HighImportance
 	}
 	head := NewLine(m.host.Measurer(), LookDialog, title)
-	objects := []fyne.CanvasObject{head, body}
+	m.edge = NewSurface(ColorNoColour)
+	m.edge.Stroke, m.edge.Weight = ColorLine, 1
+	objects := []fyne.CanvasObject{m.edge, head, body}
 	for _, b := range m.Buttons {
 		objects = append(objects, b)
 	}
@@ -80,6 +83,8 @@ func (m *Modal) OnKey(e *fyne.KeyEvent) {
 
 // place puts title, body and buttons below each other.
 func (m *Modal) place(size fyne.Size, head *Paragraph, body fyne.CanvasObject) {
+	pad := theme.Padding() // Fyne's, around all that is placed here
+	Put(m.edge, -pad, -pad, size.Width+2*pad, size.Height+2*pad)
 	width := size.Width - 2*modalMargin
 	top := head.HeightFor(width)
 	row := m.Buttons[0].MinSize().Height

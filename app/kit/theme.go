@@ -37,20 +37,20 @@ const (
 	washFocus     = 0x66
 	washSelection = 0x40
 	washShadow    = 0x33
+	washEdge      = 0x58
 )
 
 // WindowTheme is Fyne's theme made from the styles of the pictures, so that window and
 // paper share one palette and one family of fonts.
 type WindowTheme struct {
-	fyne.Theme             // Fyne's own, for what is not named here: icons, monospace, symbols
-	Mode         ThemeMode // whose choice decides between light and dark
-	Guess        Guess     // of the system's choice, until it is known
-	regular      fyne.Resource
-	bold         fyne.Resource
-	light, dark  charts.Style
-	sizes        map[fyne.ThemeSizeName]float32
-	lightPalette map[fyne.ThemeColorName]color.Color
-	darkPalette  map[fyne.ThemeColorName]color.Color
+	fyne.Theme           // Fyne's own, for what is not named here: icons, monospace, symbols
+	Mode       ThemeMode // that the reader chose
+	Guess      Guess     // of the system's choice, until it is known
+	regular    fyne.Resource
+	bold       fyne.Resource
+	styles     map[ThemeMode]charts.Style // of all modes but the system's
+	palettes   map[ThemeMode]map[fyne.ThemeColorName]color.Color
+	sizes      map[fyne.ThemeSizeName]float32
 }
 
 // Guess is what the system's variant is taken for until the system has said it. On Linux
@@ -62,16 +62,20 @@ type Guess struct {
 
 // NewTheme returns the theme of a mode, set in the two faces of the family.
 func NewTheme(mode ThemeMode, regular, bold []byte) *WindowTheme {
-	light, dark := charts.Light(), charts.Dark()
+	styles := map[ThemeMode]charts.Style{ThemeLight: charts.Light(), ThemeDark: charts.Dark(), ThemeContrast: charts.HighContrast()}
+	palettes := map[ThemeMode]map[fyne.ThemeColorName]color.Color{}
+	for mode, s := range styles {
+		palettes[mode] = palette(s)
+	}
+	// On black a shadow is not seen: what lies over the window has a bright edge instead.
+	palettes[ThemeContrast][theme.ColorNameShadow] = wash(styles[ThemeContrast].Line, washEdge)
 	return &WindowTheme{
-		Theme:        theme.DefaultTheme(),
-		Mode:         mode,
-		regular:      fyne.NewStaticResource("regular.ttf", regular),
-		bold:         fyne.NewStaticResource("bold.ttf", bold),
-		light:        light,
-		dark:         dark,
-		lightPalette: palette(light),
-		darkPalette:  palette(dark),
+		Theme:    theme.DefaultTheme(),
+		Mode:     mode,
+		regular:  fyne.NewStaticResource("regular.ttf", regular),
+		bold:     fyne.NewStaticResource("bold.ttf", bold),
+		styles:   styles,
+		palettes: palettes,
 		sizes: map[fyne.ThemeSizeName]float32{
 			theme.SizeNameText:            13,
 			theme.SizeNameCaptionText:     11,
@@ -88,33 +92,32 @@ func NewTheme(mode ThemeMode, regular, bold []byte) *WindowTheme {
 	}
 }
 
-// IsDark tells whether the mode, or else the system's variant, makes the window dark.
-func (t *WindowTheme) IsDark(system fyne.ThemeVariant) bool {
-	switch {
-	case t.Mode != ThemeSystem:
-		return t.Mode == ThemeDark
-	case t.Guess.Needed && system == theme.VariantDark:
-		return t.Guess.Variant == theme.VariantDark
+// Shown returns the mode that is shown: this one, or that of the system's variant.
+func (t *WindowTheme) Shown(system fyne.ThemeVariant) ThemeMode {
+	if t.Mode != ThemeSystem {
+		return t.Mode
 	}
-	return system == theme.VariantDark
+	if t.Guess.Needed && system == theme.VariantDark {
+		system = t.Guess.Variant
+	}
+	if system == theme.VariantDark {
+		return ThemeDark
+	}
+	return ThemeLight
 }
 
 // Style returns the style that pictures are drawn in under the system's variant.
-func (t *WindowTheme) Style(system fyne.ThemeVariant) charts.Style {
-	if t.IsDark(system) {
-		return t.dark
-	}
-	return t.light
-}
+func (t *WindowTheme) Style(system fyne.ThemeVariant) charts.Style { return t.styles[t.Shown(system)] }
 
 // Color implements fyne.Theme.
 func (t *WindowTheme) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.Color {
-	colours, variant := t.lightPalette, theme.VariantLight
-	if t.IsDark(system) {
-		colours, variant = t.darkPalette, theme.VariantDark
-	}
-	if c, ok := colours[name]; ok {
+	shown := t.Shown(system)
+	if c, ok := t.palettes[shown][name]; ok {
 		return c
+	}
+	variant := theme.VariantDark // on black too
+	if shown == ThemeLight {
+		variant = theme.VariantLight
 	}
 	return t.Theme.Color(name, variant)
 }
@@ -190,8 +193,12 @@ type foreground struct{ ink color.RGBA }
 
 // RGBA implements color.Color.
 func (f foreground) RGBA() (r, g, b, a uint32) {
+	const (
+		opacity = 65424
+		white   = 0xfeff // as light as it may be: above the opacity, icons would turn black
+	)
 	r, g, b, _ = f.ink.RGBA()
-	return r, g, b, 65424
+	return min(r, white), min(g, white), min(b, white), opacity
 }
 
 // wash returns a colour at an opacity of up to 255.
@@ -210,7 +217,7 @@ func GuessVariant(wasDark bool, system, variable string) Guess {
 	return g
 }
 
-// ThemeMode says whose choice decides between light and dark.
+// ThemeMode says which colours the window has, or that the system decides.
 type ThemeMode string
 
 // The modes.
@@ -218,7 +225,9 @@ const (
 	ThemeSystem ThemeMode = "system"
 	ThemeLight  ThemeMode = "light"
 	ThemeDark   ThemeMode = "dark"
+
+	ThemeContrast ThemeMode = "contrast" // high, on black
 )
 
 // ThemeModes lists every ThemeMode, as a menu shows them.
-var ThemeModes = []ThemeMode{ThemeSystem, ThemeLight, ThemeDark}
+var ThemeModes = []ThemeMode{ThemeSystem, ThemeLight, ThemeDark, ThemeContrast}

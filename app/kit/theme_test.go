@@ -29,6 +29,9 @@ func TestThemeFollowsItsMode(t *testing.T) {
 		{"dark is guessed before the system answers", ThemeSystem, Guess{true, dark}, dark, true},
 		{"an answer needs no guess", ThemeSystem, Guess{true, dark}, light, false},
 	}
+	if th := NewTheme(ThemeContrast, nil, nil); th.Style(light).Card != charts.HighContrast().Card || th.Shown(dark) != ThemeContrast {
+		t.Error("high contrast is not shown")
+	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			th := NewTheme(c.mode, nil, nil)
@@ -111,9 +114,18 @@ func TestThemeContrast(t *testing.T) {
 		{ColorStrong, ColorCard, 3},
 		{ColorStrong, ColorBackground, 3},
 	}
-	for _, mode := range []ThemeMode{ThemeLight, ThemeDark} {
+	for _, mode := range []ThemeMode{ThemeLight, ThemeDark, ThemeContrast} {
 		th := NewTheme(mode, nil, nil)
+		if mode == ThemeContrast {
+			pairs = append(pairs, struct {
+				on, under fyne.ThemeColorName
+				least     float64
+			}{ColorLine, ColorCard, 7})
+		}
 		for _, p := range pairs {
+			if mode == ThemeContrast {
+				p.least = 7 // 1.4.6
+			}
 			got := contrastOf(th.Color(p.on, theme.VariantLight), th.Color(p.under, theme.VariantLight))
 			if got < p.least {
 				t.Errorf("%s: %s on %s has %.2f : 1, want %.1f", mode, p.on, p.under, got, p.least)
@@ -125,11 +137,15 @@ func TestThemeContrast(t *testing.T) {
 // A menu's shortcuts can be read: what Fyne makes of the foreground for them is dense
 // enough, and the foreground itself is opaque where it is painted.
 func TestForegroundMakesReadableShortcuts(t *testing.T) {
-	for _, mode := range []ThemeMode{ThemeLight, ThemeDark} {
+	for _, mode := range []ThemeMode{ThemeLight, ThemeDark, ThemeContrast} {
 		th := NewTheme(mode, nil, nil)
 		_, _, _, a := th.Color(theme.ColorNameForeground, theme.VariantLight).RGBA()
 		if a>>8 != 255 {
 			t.Errorf("%s: text is painted with an opacity of %d", mode, a>>8)
+		}
+		icon := color.NRGBAModel.Convert(th.Color(theme.ColorNameForeground, theme.VariantLight)).(color.NRGBA) // as Fyne colours them
+		if ink := th.styles[mode].Ink; math.Abs(float64(icon.R)-float64(ink.R)) > 1 || math.Abs(float64(icon.B)-float64(ink.B)) > 1 {
+			t.Errorf("%s: icons are %v, want the ink %v", mode, icon, ink)
 		}
 		if got := uint8(uint32(float32(a) * 0.95)); got < 180 { // as Fyne does it
 			t.Errorf("%s: shortcuts have an opacity of %d", mode, got)
@@ -161,11 +177,11 @@ func TestThemeFallsBackInItsOwnShade(t *testing.T) {
 	for _, c := range []struct {
 		mode ThemeMode
 		want fyne.ThemeVariant
-	}{{ThemeLight, theme.VariantLight}, {ThemeDark, theme.VariantDark}} {
+	}{{ThemeLight, theme.VariantLight}, {ThemeDark, theme.VariantDark}, {ThemeContrast, theme.VariantDark}} {
 		th := NewTheme(c.mode, nil, nil)
 		tried := 0
 		for _, name := range []fyne.ThemeColorName{theme.ColorNameForegroundOnError, theme.ColorNameInputBorder, theme.ColorNameError, theme.ColorNameSuccess, theme.ColorNameWarning, theme.ColorNameForegroundOnSuccess, theme.ColorNameForegroundOnWarning} {
-			if _, named := th.lightPalette[name]; named {
+			if _, named := th.palettes[c.mode][name]; named {
 				continue
 			}
 			for _, system := range []fyne.ThemeVariant{theme.VariantLight, theme.VariantDark} {

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/driver/software"
 
 	"yulan/app/chartview"
+	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/charts"
@@ -25,7 +26,7 @@ func NewPainter(t testing.TB) (*chartview.Painter, *kittest.Clock) {
 	return &chartview.Painter{
 		Pictures: store,
 		Language: report.Chinese,
-		Theme:    func() (charts.Style, bool) { return charts.Light(), false },
+		Theme:    func() (charts.Style, kit.ThemeMode) { return charts.Light(), kit.ThemeLight },
 		Selected: func() string { return "" },
 		Canvas:   software.NewCanvas(),
 		Height: func(spec charts.Spec, _ int, _ charts.Look) int {
