@@ -35,15 +35,17 @@ func (r *reader) dialog(scope export.Scope) *export.Dialog {
 }
 
 // picks chooses an option by its key, as a tap on it does.
-func (r *reader) picks(s *kit.OptionSelect, key string) {
+func (r *reader) picks(s interface {
+	fyne.CanvasObject
+	Options() []kit.Option
+	Pick(key string)
+}, key string,
+) {
 	r.t.Helper()
-	for i, o := range s.Choices {
-		if o.Key == key {
-			s.SetSelectedIndex(i)
-			return
-		}
+	if !slices.ContainsFunc(s.Options(), func(o kit.Option) bool { return o.Key == key }) {
+		r.t.Fatalf("there is no option %q among %v", key, s.Options())
 	}
-	r.t.Fatalf("there is no option %q among %v", key, s.Choices)
+	s.Pick(key)
 }
 
 // facts returns the line below the fields.
@@ -75,6 +77,32 @@ func TestExportDialogKeepsItsChoices(t *testing.T) {
 	}
 	if got := r.dialog(export.ScopeChapter).Choice; got != want {
 		t.Errorf("got %+v, want %+v", got, want)
+	}
+}
+
+// A chart alone may have a title of the reader's own: the picture and its file have it, and
+// a character that the pictures cannot show is named. Several keep theirs.
+func TestExportDialogTakesATitle(t *testing.T) {
+	r := newReader(t)
+	r.w.state.setTab(3)
+	d := r.dialog(export.ScopeChart)
+	own := d.Pictures[export.ScopeChart][0].Spec.Head().Title
+	if got := d.Title.PlaceHolder; got != own {
+		t.Errorf("the field offers %q, want the chart's own title %q", got, own)
+	}
+	for typed, want := range map[string]string{"": own, "支柱产业": "支柱产业", "ﬁve\t ": "five"} {
+		d.Title.SetText(typed)
+		if got := d.Written()[0]; got.Spec.Head().Title != want || got.Name != "3-1 "+want {
+			t.Errorf("%q: the picture is called %q and its file %q, want %q", typed, got.Spec.Head().Title, got.Name, want)
+		}
+	}
+	d.Title.SetText("한글")
+	if !strings.Contains(said(d), "U+D55C") {
+		t.Errorf("nothing is said of what cannot be shown: %q", said(d))
+	}
+	r.picks(d.Scopes, string(export.ScopeChapter))
+	if asks(d, "exporting.own-title") || d.Written()[0].Spec.Head().Title != own {
+		t.Error("several charts have the title of one")
 	}
 }
 

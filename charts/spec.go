@@ -71,6 +71,27 @@ type Spec interface {
 	plot(s *sheet, area image.Rectangle)
 }
 
+// Titled returns a chart under another title; under its own if that is empty.
+func Titled(s Spec, title string) Spec {
+	if title == "" {
+		return s
+	}
+	return titled{s, title}
+}
+
+// titled is a chart under the title of whoever shows it.
+type titled struct {
+	Spec
+	title string
+}
+
+// Head implements Spec.
+func (t titled) Head() Head {
+	h := t.Spec.Head()
+	h.Title = t.title
+	return h
+}
+
 // entry is what a chart shows or leaves out together: a row, a pair, a group, a card.
 type entry struct {
 	label string

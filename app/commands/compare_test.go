@@ -50,6 +50,12 @@ func TestExportCompares(t *testing.T) {
 			"compare-1 Growth of two.svg",
 			[]string{">Growth of two<", ">GDP<", ">8.3%<", ">Retail sales<", ">18.5%<"},
 		},
+		{
+			"a chart of the report under another title",
+			[]string{"-chart", "pillars", "-title", " 五快\t一慢 "},
+			"3-1 五快 一慢.svg",
+			[]string{">五快 一慢<", ">电子产业<", ">17.3%<"},
+		},
 		{"one alone", []string{"-figures=gdp.level"}, "对比-1 规模对比：地区生产总值.svg", []string{">地区生产总值<", ">27,894亿元<"}},
 	}
 	for _, c := range cases {

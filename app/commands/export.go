@@ -116,12 +116,17 @@ func (c *call) pictures(r *report.Report, words assets.Words) ([]pages.Picture, 
 	if c.given["figures"] {
 		return c.compared(r, words)
 	}
-	for _, flag := range []string{"highlight", "title"} {
-		if c.given[flag] {
-			return nil, usageError{c.words.T("export.figures-missing", "flag", flag)}
-		}
+	if c.given["highlight"] {
+		return nil, usageError{c.words.T("export.figures-missing")}
 	}
-	return c.ofReport(r, words)
+	if c.given["title"] && c.options.chart == "" {
+		return nil, usageError{c.words.T("export.title-alone")}
+	}
+	chosen, err := c.ofReport(r, words)
+	for i := range chosen { // more than one only without a title
+		chosen[i] = chosen[i].Titled(c.options.title)
+	}
+	return chosen, err
 }
 
 // ofReport returns the charts of -chapter and -chart, all of them by default.

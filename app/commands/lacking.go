@@ -1,8 +1,9 @@
 package commands
 
 import (
-	"fmt"
+	"slices"
 
+	"yulan/app/pages"
 	"yulan/charts"
 )
 
@@ -12,22 +13,20 @@ func (c *call) warnOfLacking(chosen []picture, look charts.Look) error {
 	if !c.given["title"] && !c.given["report"] {
 		return nil
 	}
-	var lacking []string
-	seen := map[rune]bool{}
+	var lacking []rune
 	for _, p := range chosen {
 		of, err := charts.Lacking(p.of.Spec, p.size, look)
 		if err != nil {
 			return err
 		}
 		for _, r := range of {
-			if !seen[r] {
-				seen[r] = true
-				lacking = append(lacking, fmt.Sprintf("%c (%U)", r, r))
+			if !slices.Contains(lacking, r) {
+				lacking = append(lacking, r)
 			}
 		}
 	}
 	if len(lacking) > 0 {
-		say(c.stderr, c.words.T("export.lacking", "list", list(lacking, c.words)))
+		say(c.stderr, pages.LackingInPictures(lacking, c.words))
 	}
 	return nil
 }

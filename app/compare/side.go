@@ -4,9 +4,6 @@
 package compare
 
 import (
-	"fmt"
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -121,12 +118,7 @@ func (s *Side) Lacking(comparison string) string {
 	if len(lacking) == 0 {
 		return ""
 	}
-	names := make([]string, len(lacking))
-	for i, r := range lacking {
-		names[i] = fmt.Sprintf("%c (%U)", r, r)
-	}
-	w := s.of.In.Words
-	return w.T("export.lacking", "list", strings.Join(names, w.T("join.list")))
+	return pages.LackingInPictures(lacking, s.of.In.Words)
 }
 
 // Part returns the part of a comparison, or nil.

@@ -60,9 +60,12 @@ func (d *Dialog) Update() {
 		d.showBook()
 		return
 	}
-	pictures := d.Pictures[d.Scope]
+	pictures := d.Written()
 	if len(pictures) == 0 {
 		return
+	}
+	if d.Scope == ScopeChart {
+		d.Title.SetPlaceHolder(d.Pictures[d.Scope][0].Spec.Head().Title)
 	}
 	d.At = max(0, min(d.At, len(pictures)-1))
 	p := pictures[d.At]
@@ -75,8 +78,18 @@ func (d *Dialog) Update() {
 		d.say(kit.LookError, d.problem(err))
 		return
 	}
-	d.say(kit.LookFoot, d.measures(size))
+	d.say(kit.LookFoot, d.measures(size)+d.lacking())
 	d.Preview.set(d.previewOfChart(p, f, size))
+}
+
+// Written returns what is exported: a chart alone may have a title of the reader's own.
+func (d *Dialog) Written() []pages.Picture {
+	all := d.Pictures[d.Scope]
+	if d.Scope != ScopeChart || len(all) != 1 {
+		return all
+	}
+	title, _ := d.Room.deps.Fonts.Spell(d.title)
+	return []pages.Picture{all[0].Titled(title)}
 }
 
 // say shows the line below the fields. While that says what is wrong nothing is exported.
@@ -104,7 +117,7 @@ func (d *Dialog) shown() (Format, charts.Size, error) {
 	if err != nil {
 		return Format{}, charts.Size{}, err
 	}
-	size := f.SizeOf(d.Pictures[d.Scope][d.At])
+	size := f.SizeOf(d.Written()[d.At])
 	_, _, err = size.Pixels()
 	return f, size, err
 }
@@ -130,6 +143,15 @@ func (d *Dialog) measures(size charts.Size) string {
 		return "" // it was checked
 	}
 	return words.T("exporting.pixels", "w", w, "h", h, "wide", mm(wide), "high", mm(high), "dpi", fmt.Sprintf("%.0f", pages.DPIOf(size.Scale)))
+}
+
+// lacking says which characters of the reader's title the pictures cannot show.
+func (d *Dialog) lacking() string {
+	_, lacking := d.Room.deps.Fonts.Spell(d.title)
+	if d.Scope != ScopeChart || len(lacking) == 0 {
+		return ""
+	}
+	return " " + pages.LackingInPictures(lacking, d.Room.Words())
 }
 
 // problem says in the reader's words what is wrong with the choices and what would be right.
@@ -159,7 +181,7 @@ func (d *Dialog) Confirm() {
 		d.exportBook()
 		return
 	}
-	pictures := d.Pictures[d.Scope]
+	pictures := d.Written()
 	if len(pictures) == 0 {
 		return
 	}

@@ -20,10 +20,13 @@ type Dialog struct {
 	Pictures map[Scope][]pages.Picture // in the language of the choice
 	Books    map[BookKey]charts.BookPages
 	laying   BookKey // the book that is being laid out
+	title    string  // the reader's own for the one chart; empty: the chart's
 	At       int     // which of the scope's charts, or pages of its book, the preview shows
 
-	Scopes, Formats, Papers, Frames, Themes, Grounds, Languages *kit.OptionSelect
+	Scopes, Formats, Papers            *kit.OptionSelect
+	Frames, Themes, Grounds, Languages *kit.Segments
 
+	Title         *kit.KeyEntry // of the reader's own; empty: the chart's
 	Width, Height *kit.KeyEntry
 	Density       *kit.KeySelectEntry
 	Folder        *kit.KeyCheck

@@ -16,6 +16,7 @@ import (
 func (d *Dialog) makeFields() {
 	c, r := &d.Choice, d.Room.deps.Host.Measurer()
 	d.makeSelects()
+	d.Title = d.entry(&d.title)
 	d.Width, d.Height = d.entry(&c.Width), d.entry(&c.Height)
 	d.Density = kit.NewKeySelectEntry(densities, d.Modal.Cancel)
 	d.Density.SetText(c.Density)
@@ -46,16 +47,22 @@ func (d *Dialog) makeSelects() {
 	format := func(key string) string { return words.T("exporting.format." + key) }
 	d.Formats = choose(options(pages.FileFormatIDs(), format), c.Format, func(key string) { c.Format, d.At = key, 0 })
 	d.Papers = choose(d.paperOptions(), c.Paper, func(key string) { c.Paper = key })
+	segments := func(list []kit.Option, chosen string, take func(key string)) *kit.Segments {
+		return kit.NewSegments(d.Room.deps.Host.Measurer(), list, chosen, func(key string) {
+			take(key)
+			d.Update()
+		}, d.Confirm, d.Modal.Cancel)
+	}
 	frame := func(key string) string { return words.T("exporting.frame." + key) }
-	d.Frames = choose(options(frames, frame), string(c.Frame), func(key string) { c.Frame = Frame(key) })
+	d.Frames = segments(options(frames, frame), string(c.Frame), func(key string) { c.Frame = Frame(key) })
 	shade := func(key string) string { return words.T("theme." + key) }
-	d.Themes = choose(options(shades, shade), string(shades[index(c.Dark)]),
+	d.Themes = segments(options(shades, shade), string(shades[index(c.Dark)]),
 		func(key string) { c.Dark = key == string(kit.ThemeDark) })
 	background := func(key string) string { return words.T("exporting.ground." + key) }
-	d.Grounds = choose(options(grounds, background), grounds[index(c.Transparent)],
+	d.Grounds = segments(options(grounds, background), grounds[index(c.Transparent)],
 		func(key string) { c.Transparent = key == grounds[1] })
 	language := func(key string) string { return words.T("language." + key) }
-	d.Languages = choose(options(report.Languages, language), string(c.Language),
+	d.Languages = segments(options(report.Languages, language), string(c.Language),
 		func(key string) { c.Language = report.Language(key); d.collect() })
 }
 

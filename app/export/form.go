@@ -55,13 +55,14 @@ func newForm(d *Dialog) *Form {
 	own := func() bool { return picture() && d.Choice.Paper == PaperOwn }
 	return &Form{dialog: d, Rows: []FormRow{
 		row(w.T("exporting.scope"), nil, edged(d.Scopes)),
+		row(w.T("exporting.own-title"), func() bool { return picture() && d.Scope == ScopeChart }, d.Title),
 		row(w.T("exporting.format"), nil, edged(d.Formats)),
 		row(w.T("exporting.paper"), picture, edged(d.Papers)),
 		row(w.T("exporting.own"), own, d.Width, d.Height),
 		row(w.T("exporting.density"), func() bool { return d.format().HasPixels() }, d.Density),
-		row(w.T("exporting.frame"), picture, edged(d.Frames)),
-		row(w.T("exporting.ground"), picture, edged(d.Themes), edged(d.Grounds)),
-		row(w.T("exporting.language"), nil, edged(d.Languages)),
+		row(w.T("exporting.frame"), picture, d.Frames),
+		row(w.T("exporting.ground"), picture, d.Themes, d.Grounds),
+		row(w.T("exporting.language"), nil, d.Languages),
 		row("", nil, d.Folder),
 	}}
 }

@@ -51,6 +51,16 @@ func (s *OptionSelect) Set(options []Option, chosen string) {
 	s.OnChanged = told
 }
 
+// Options returns what there is to choose from.
+func (s *OptionSelect) Options() []Option { return s.Choices }
+
+// Pick chooses an option as a click on it does.
+func (s *OptionSelect) Pick(key string) {
+	if i := slices.IndexFunc(s.Choices, func(o Option) bool { return o.Key == key }); i >= 0 {
+		s.SetSelectedIndex(i)
+	}
+}
+
 // Tapped implements fyne.Tappable: it opens the list.
 func (s *OptionSelect) Tapped(e *fyne.PointEvent) {
 	if HasCanvas(s) {

@@ -10,6 +10,7 @@ import (
 type Picture struct {
 	Spec charts.Spec
 	Name string // of the file, without its extension
+	at   string // the beginning of its name, which no other has
 	// Tall lets it be higher than its paper, so that none of its rows is left out.
 	Tall bool
 }
@@ -25,10 +26,21 @@ func (p Page) Pictures() []Picture {
 	}
 	pictures := make([]Picture, len(p.Charts))
 	for i, spec := range p.Charts {
-		name := SafeName(fmt.Sprintf("%s-%d %s", mark, i+1, spec.Head().Title))
-		pictures[i] = Picture{Spec: spec, Name: name, Tall: p.Chapter == ComparePage}
+		at := fmt.Sprintf("%s-%d", mark, i+1)
+		pictures[i] = Picture{Spec: spec, Name: pictureName(at, spec), at: at, Tall: p.Chapter == ComparePage}
 	}
 	return pictures
+}
+
+// pictureName names a file by its place and its title.
+func pictureName(at string, spec charts.Spec) string { return SafeName(at + " " + spec.Head().Title) }
+
+// Titled returns the picture under another title, which names its file too; under its own
+// if that is empty.
+func (p Picture) Titled(title string) Picture {
+	p.Spec = charts.Titled(p.Spec, cleanTitle(title))
+	p.Name = pictureName(p.at, p.Spec)
+	return p
 }
 
 // SizeOn returns the picture's size on a paper, drawn in a look at pixels per layout unit:
