@@ -166,7 +166,7 @@ func TestMenu(t *testing.T) {
 		{"打开报告原文…", "关闭原文", "导出图表…", "导出本页全部图表…", "导出全部图表…", "退出"},
 		{
 			"总览", "科技创新*", "区域与城乡", "现代产业", "扩大内需", "改革开放", "绿色发展", "民生福祉", "全部指标", "对比", "下一页", "上一页", "查找…", "报告原文", "在原文中显示",
-			"语言（Language）", "·中文*", "·English", "外观", "·跟随系统", "·浅色*", "·深色", "全屏",
+			"语言（Language）", "·中文*", "·English", "外观", "·跟随系统", "·浅色*", "·深色", "·高对比度", "全屏",
 		},
 		{"导出图表…", "导出本页全部图表…", "导出全部图表…", "复制图表", "复制数据", "放大", "翻到表格或图", "对比本图各项", "加入对比", "复制数值", "复制引文", "在表中查看", "全部详情"},
 		{"关于数据来源", "报告数据核算", "键盘操作", "许可", "关于渝览"},
@@ -220,7 +220,7 @@ func TestMenuItemsAct(t *testing.T) {
 	for _, m := range w.win.MainMenu().Items {
 		act(m)
 	}
-	if w.state.language != report.English || w.state.mode != kit.ThemeDark || w.state.tab() != 9 {
+	if w.state.language != report.English || w.state.mode != kit.ThemeContrast || w.state.tab() != 9 {
 		t.Errorf("after every item in turn the state is %+v", w.state)
 	}
 }
