@@ -2,7 +2,6 @@ package charts
 
 import (
 	"image"
-	"image/color"
 	"slices"
 )
 
@@ -32,7 +31,7 @@ type Bars struct {
 	head      Head
 	rows      []Row
 	reference *Reference
-	standsOut []string
+	standsOut standsOut
 }
 
 // BarOptions is what a bar chart may have besides its rows.
@@ -51,11 +50,7 @@ func NewBars(h Head, rows []Row, o BarOptions) (Bars, error) {
 		c.row(r)
 	}
 	c.reference(o.Reference)
-	for _, key := range o.StandsOut {
-		if !c.seen[key] {
-			c.fail("stands out %q: %s", key, noKey)
-		}
-	}
+	c.standsOut(o.StandsOut)
 	if c.err != nil {
 		return Bars{}, c.err
 	}
@@ -99,15 +94,12 @@ func (b Bars) line() *Reference { return b.reference }
 func (b Bars) lanes() laneSet {
 	rows := b.rows
 	q := laneSet{
-		labels: make([]string, 0, len(rows)),
-		per:    1,
+		per: 1,
 		beside: func(m *measure, i int, size, unit float64) (before, after float64) {
 			return besideBar(m, rows[i], size, unit)
 		},
 	}
-	for _, r := range rows {
-		q.labels = append(q.labels, r.Label)
-	}
+	q.labels, q.details = namesOf(rows)
 	return q
 }
 
@@ -137,7 +129,7 @@ func (b Bars) plot(s *sheet, area image.Rectangle) {
 	}
 	for i, r := range rows {
 		s.setLabel(l, i, s.isSelected(r.Key))
-		s.setBar(l, x, i, r, b.colour(s.style, r.Key))
+		s.setBar(l, x, i, r, b.standsOut.colour(s.style, r.Key))
 		s.setValue(l, x, i, r)
 		s.region(l.lane(i), r.Key)
 	}
@@ -146,15 +138,4 @@ func (b Bars) plot(s *sheet, area image.Rectangle) {
 	if ref.ref != nil && len(rows) > 0 {
 		s.reference(ref, x.at(ref.ref.Value), l.plot())
 	}
-}
-
-// colour returns the colour of a row's bar.
-func (b Bars) colour(style Style, key string) color.RGBA {
-	switch {
-	case len(b.standsOut) == 0:
-		return style.series(0)
-	case slices.Contains(b.standsOut, key):
-		return style.StandsOut
-	}
-	return style.Neutral
 }

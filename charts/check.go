@@ -75,7 +75,7 @@ func (c *checker) value(v float64, of string) {
 // part checks a row whose key may be missing, because it is derived.
 func (c *checker) part(r Row) {
 	c.value(r.Value, r.Label)
-	c.text(r.Label, r.Text)
+	c.text(r.Label, r.Text, r.Detail)
 	if r.Key == "" {
 		return
 	}
@@ -98,6 +98,15 @@ func (c *checker) reference(r *Reference) {
 	if r != nil {
 		c.value(r.Value, r.Label)
 		c.text(r.Label)
+	}
+}
+
+// standsOut refuses what stands out and is no row.
+func (c *checker) standsOut(keys []string) {
+	for _, key := range keys {
+		if !c.seen[key] {
+			c.fail("stands out %q: %s", key, noKey)
+		}
 	}
 }
 

@@ -39,7 +39,8 @@ func (s *sheet) setLabel(l lanes, i int, selected bool) {
 	size := l.fit.labels
 	first, last := l.bar(i*l.per, 0, 0), l.bar(i*l.per+l.per-1, 0, 0)
 	advance := lineAdvance(size)
-	rest := advance * (len(l.fit.lines[i]) - 1)
+	below := l.fit.detailsOf(i)
+	rest := advance * (len(l.fit.lines[i]) + below - 1)
 	y := centred(float64(first.Min.Y+last.Max.Y-rest)/2, size)
 	// Rounding must not move it out of its lanes, into a label of more or of fewer lines.
 	top, bottom := l.lane(i*l.per).Min.Y, l.lane(i*l.per+l.per-1).Max.Y
@@ -49,6 +50,13 @@ func (s *sheet) setLabel(l lanes, i int, selected bool) {
 	for _, part := range l.fit.lines[i] {
 		set := line{s: part, size: size, bold: selected, color: s.style.Ink, align: right}
 		s.text(set, l.x0-s.px(labelGap), y)
+		y += advance
+	}
+	if below == 0 {
+		return
+	}
+	for _, part := range l.fit.below[i] {
+		s.text(line{s: part, size: l.fit.detail, color: s.style.Muted, align: right}, l.x0-s.px(labelGap), y)
 		y += advance
 	}
 }

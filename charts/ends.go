@@ -31,14 +31,14 @@ func (s *sheet) tail(r Row) int { return tailOf(r, s.unit) }
 // mark draws a row's bar from zero to its value, with an end that says how the value
 // is bound: a bar of at least its value fades out beyond it, one of at most its
 // value fades out before it, one of about its value has a hatched end. A derived
-// value is an outline with hatching. back is set for a bar that runs to the left.
+// value is hollow: an outline around a tint. back is set for a bar that runs to the left.
 func (s *sheet) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
 	if b.Dx() <= 0 {
 		b.Max.X = b.Min.X + s.hair() // a value of zero is still there
 	}
 	if r.Derived {
+		s.rect(b, mix(c, s.style.Card, derivedTint))
 		s.outline(b, c)
-		s.hatch(b, c)
 		if r.Bound == AtLeast {
 			s.slices(b, c, back)
 		}

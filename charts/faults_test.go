@@ -197,22 +197,49 @@ func (g generator) spec(k kind, n int) Spec {
 			total.Value = a.Value + b.Value
 			rows[i] = StackRow{Label: g.text(), Before: b, New: a, Total: total}
 		}
-		spec, err = NewStack(h, rows, StackLegend{g.text(), g.text(), g.text()})
-	case KindBullet:
-		rows := make([]BulletRow, n)
-		for i := range rows {
-			rows[i] = BulletRow{Label: g.text(), Result: g.row(i), Target: Row{Value: g.value(), Text: g.text()}}
+		spec, err = NewStack(h, rows, StackLegend{g.text(), g.text(), g.text(), nil})
+	case KindTarget:
+		groups := make([]TargetGroup, 1+g.IntN(3))
+		for i := range groups {
+			groups[i] = TargetGroup{Line: g.text(), At: float64(g.IntN(3)-1) * g.value(), AxisUnit: g.text()}
+		}
+		for i := range n {
+			row := TargetRow{Row: g.row(i)}
+			row.Value *= float64(g.IntN(3) - 1)
 			if g.IntN(2) == 0 {
-				rows[i].Target.Key = fmt.Sprint("t", i)
+				row.Over = fmt.Sprint("o", i)
+			}
+			if g.IntN(2) == 0 {
+				row.Detail = g.text()
+			}
+			at := &groups[g.IntN(len(groups))].Rows
+			*at = append(*at, row)
+		}
+		spec, err = NewTarget(h, groups)
+	case KindChange:
+		rows := make([]ChangeRow, n)
+		for i := range rows {
+			rows[i] = ChangeRow{Label: g.text(), Before: g.row(3 * i), After: g.row(3*i + 1), Change: g.row(3*i + 2)}
+			if g.IntN(3) > 0 {
+				rows[i].Before.Key = ""
+			}
+			if g.IntN(3) == 0 {
+				rows[i].After.Key = ""
 			}
 		}
-		spec, err = NewBullet(h, rows)
+		spec, err = NewChange(h, rows, ChangeLegend{g.text(), g.text()})
 	case KindShares:
 		rows := g.rows(n)
 		for i := range rows {
 			rows[i].Value = 100 * g.Float64()
+			if g.IntN(3) == 0 {
+				rows[i].Detail = g.text()
+			}
 		}
-		spec, err = NewShares(h, rows)
+		if ref != nil {
+			ref.Value = 100 * g.Float64()
+		}
+		spec, err = NewShares(h, rows, ShareOptions{Reference: ref})
 	case KindStrip:
 		spec, err = NewStrip(h, g.rows(n), StripOptions{Reference: ref, Limit: float64(g.IntN(3) * 300), BeyondLabel: g.text(), AxisUnit: g.text()})
 	case KindTiles:

@@ -19,7 +19,7 @@ type kind struct {
 }
 
 // kinds lists every kind.
-var kinds = []kind{barsKind, groupedKind, stackKind, bulletKind, sharesKind, stripKind, tilesKind, listKind, unitsKind, gridKind}
+var kinds = []kind{barsKind, groupedKind, stackKind, targetKind, sharesKind, stripKind, tilesKind, listKind, unitsKind, gridKind, changeKind}
 
 // Kinds lists the name of every kind.
 func Kinds() []Kind {

@@ -24,6 +24,8 @@ type laneType struct {
 type laneFit struct {
 	laneType
 	lines  [][]string // of each label that is kept
+	below  [][]string // the lines of its detail; nil if there are none
+	detail float64    // its size of type
 	column float64    // the width of the widest
 	cut    int        // labels that are cut, or broken within a word
 }
@@ -35,6 +37,9 @@ func (q laneSet) only(kept []int) laneSet {
 	}
 	beside := q.beside
 	q.labels = pick(q.labels, kept)
+	if q.details != nil {
+		q.details = pick(q.details, kept)
+	}
 	q.beside = func(m *measure, i int, size, unit float64) (before, after float64) {
 		return beside(m, kept[i], size, unit)
 	}
@@ -96,7 +101,8 @@ func (q laneSet) setLabels(m *measure, t laneType, width, unit, bar float64) lan
 		return fit
 	}
 	for _, share := range []float64{columnShare, columnMost} {
-		fit.lines, fit.column, fit.cut = m.column(q.labels, t.labels, min(share*width, room), t.lines)
+		fit.lines, fit.column, fit.cut = m.column(q.labels, t.labels, min(share*width, room), min(t.lines, labelLines))
+		fit.setDetails(m, q.details, min(share*width, room), leastSize*unit)
 		if fit.cut == 0 {
 			break
 		}
@@ -124,7 +130,7 @@ func (s *sheet) fitLanes(q laneSet, l lanes) laneFit {
 			if best.column >= 0 && t.labels < labelFloor*s.unit {
 				break
 			}
-			t.lines = max(1, min(labelLines, l.group/lineAdvance(t.labels)))
+			t.lines = max(1, min(q.mostLines(), l.group/lineAdvance(t.labels)))
 			if fit := q.setLabels(&s.measure, t, width, s.unit, bar); fit.column >= 0 && (best.column < 0 || fit.cut < best.cut) {
 				best = fit
 			}
@@ -134,6 +140,49 @@ func (s *sheet) fitLanes(q laneSet, l lanes) laneFit {
 		}
 	}
 	return best
+}
+
+// detailShare is the type of a detail, of a label's.
+const detailShare = axisSize / labelSize
+
+// detailLines is how many lines a detail may have besides those of its label.
+const detailLines = 2
+
+// mostLines returns how many lines a label may have with its detail.
+func (q laneSet) mostLines() int {
+	if q.details == nil {
+		return labelLines
+	}
+	return labelLines + detailLines
+}
+
+// setDetails sets the details below their labels: all of them, or where one finds no room
+// none, as a lane without would seem to have nothing to say. One that is cut says
+// something else.
+func (f *laneFit) setDetails(m *measure, details []string, width, least float64) {
+	f.below = nil
+	if details == nil {
+		return
+	}
+	f.detail = max(least, detailShare*f.labels)
+	rest := f.laneType.lines
+	for _, l := range f.lines {
+		rest = min(rest, f.laneType.lines-len(l))
+	}
+	below, column, cut := m.column(details, f.detail, width, max(1, min(rest, detailLines)))
+	if rest < 1 || cut > 0 {
+		f.cut++
+		return
+	}
+	f.below, f.column = below, max(f.column, column)
+}
+
+// detailsOf returns how many lines are below the i-th label.
+func (f laneFit) detailsOf(i int) int {
+	if f.below == nil {
+		return 0
+	}
+	return len(f.below[i])
 }
 
 // typeWithin returns the size of type for lines of a pitch, at most the usual one.

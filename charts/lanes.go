@@ -19,7 +19,9 @@ const (
 // laneSet is what lanes are made for.
 type laneSet struct {
 	labels []string
-	per    int // lanes of each label
+	// details are set below the labels in small type, each whole or not at all; nil: none.
+	details []string
+	per     int // lanes of each label
 	// beside returns the widths that the i-th label's texts need at a size of type, left
 	// and right of the shortest bar, in the unit of the size; unit is a layout unit.
 	beside func(m *measure, i int, size, unit float64) (before, after float64)
@@ -28,8 +30,8 @@ type laneSet struct {
 // lanePitches and lanePitchesLow are what lanes want by the lines of their labels, and
 // below what labels are cut.
 var (
-	lanePitches    = [...]float64{27, 27, 38, 54}
-	lanePitchesLow = [...]float64{lanePitchLow, lanePitchLow, 24, 36}
+	lanePitches    = [...]float64{27, 27, 38, 54, 70, 86}
+	lanePitchesLow = [...]float64{lanePitchLow, lanePitchLow, 24, 36, 48, 60}
 )
 
 // height returns what a label's lanes want at a width, and the least in which each has
@@ -41,10 +43,24 @@ func (q laneSet) height(m *measure, width float64) (want, least float64) {
 	}
 	lines := 0
 	fit := q.setLabels(m, laneType{labelSize, labelSize, labelLines}, width, 1, barWant*width)
-	for _, l := range fit.lines {
-		lines = max(lines, len(l))
+	for i, l := range fit.lines {
+		lines = max(lines, len(l)+fit.detailsOf(i))
 	}
 	return lanePitches[lines], lanePitchesLow[lines]
+}
+
+// namesOf returns the labels of rows, and their details if one has any.
+func namesOf(rows []Row) (labels, details []string) {
+	labels, details = make([]string, len(rows)), make([]string, len(rows))
+	some := false
+	for i, r := range rows {
+		labels[i], details[i] = r.Label, r.Detail
+		some = some || r.Detail != ""
+	}
+	if !some {
+		details = nil
+	}
+	return labels, details
 }
 
 // natural returns what all lanes want, and the least.

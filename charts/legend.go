@@ -22,6 +22,7 @@ type legendItem struct {
 	name    string
 	color   color.RGBA
 	derived bool
+	dot     bool // the mark is a disc, or if it is derived a ring
 	remark  bool
 }
 
@@ -101,6 +102,11 @@ func (s *sheet) legend(items []legendItem, area image.Rectangle, least float64) 
 }
 
 func (s *sheet) swatch(r image.Rectangle, it legendItem) {
+	if it.dot {
+		o := dotOp{x: (r.Min.X + r.Max.X) / 2, y: (r.Min.Y + r.Max.Y) / 2, radius: r.Dx() / 2, color: it.color}
+		s.dot(o, Row{Derived: it.derived})
+		return
+	}
 	if it.derived {
 		s.rect(r, mix(it.color, s.style.Card, derivedTint))
 		s.outline(r, it.color)

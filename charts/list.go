@@ -19,7 +19,7 @@ var listKind = kind{
 		}
 		gap := []ListItem{items[1], sampleItem("g", "没有数值的一项", "", "", "", ""), items[3]}
 		return Samples{
-			Usual:  must(NewList(sampleHead("counts"), items)),
+			Usual:  must(NewList(sampleHead("counts"), items, "c")),
 			Empty:  must(NewList(sampleHead("none"), nil)),
 			Single: must(NewList(sampleHead("one"), items[:1])),
 			Gap:    must(NewList(sampleHead("gap"), gap)),
@@ -44,8 +44,9 @@ func sampleItem(key, label, prefix, number, suffix, note string) ListItem {
 // number at the right, its unit in a column of its own. No line is longer than another, so
 // that nothing compares what cannot be compared.
 type List struct {
-	head  Head
-	items []ListItem
+	head      Head
+	items     []ListItem
+	standsOut standsOut
 }
 
 // ListItem is one line. Row.Label names it and Note, in small type behind the name, says
@@ -56,18 +57,20 @@ type ListItem struct {
 	Note                   string
 }
 
-// NewList returns a list of the items, in their order. It refuses what NewBars refuses.
-func NewList(h Head, items []ListItem) (List, error) {
+// NewList returns a list of the items, in their order; those of some keys stand out. It
+// refuses what NewBars refuses.
+func NewList(h Head, items []ListItem, standsOut ...string) (List, error) {
 	c := newChecker(KindList, h)
 	c.count(len(items))
 	for _, x := range items {
 		c.row(x.Row)
 		c.text(x.Number, x.Prefix, x.Suffix, x.Note)
 	}
+	c.standsOut(standsOut)
 	if c.err != nil {
 		return List{}, c.err
 	}
-	return List{head: h, items: slices.Clone(items)}, nil
+	return List{head: h, items: slices.Clone(items), standsOut: slices.Clone(standsOut)}, nil
 }
 
 // Head implements Spec.
@@ -127,7 +130,7 @@ func (c List) plot(s *sheet, area image.Rectangle) {
 			if s.isSelected(x.Key) {
 				s.outlineItem(row, int(pad/2))
 			}
-			s.listItem(row, fit, fit.names[i], x)
+			s.listItem(row, fit, fit.names[i], x, c.standsOut.text(s.style, x.Key))
 			y = row.Max.Y
 		}
 	}
@@ -151,8 +154,9 @@ func (s *sheet) frameItem(outer image.Rectangle, line, free int, c color.RGBA) {
 	s.ring(outer, inner, c)
 }
 
-// listItem sets one line: its name and note from the left, its value from the right.
-func (s *sheet) listItem(row image.Rectangle, fit listFit, name listName, x ListItem) {
+// listItem sets one line: its name and note from the left, its value from the right, the
+// number in a colour.
+func (s *sheet) listItem(row image.Rectangle, fit listFit, name listName, x ListItem, c color.RGBA) {
 	selected := s.isSelected(x.Key)
 	label := line{size: fit.label, color: s.style.Ink, bold: selected}
 	advance := lineAdvance(fit.label)
@@ -172,7 +176,7 @@ func (s *sheet) listItem(row image.Rectangle, fit listFit, name listName, x List
 	}
 
 	muted := line{size: fit.label, color: s.style.Muted}
-	number := line{s: x.Number, size: fit.number, bold: true, color: s.style.Ink, align: right}
+	number := line{s: x.Number, size: fit.number, bold: true, color: c, align: right}
 	base := row.Min.Y + (row.Dy()-lineBox(number.size))/2 + ceil(inkUp*number.size)
 	muted.s = x.Suffix
 	s.text(muted, row.Max.X-ceil(fit.suffix), base)

@@ -96,8 +96,12 @@ func fewRows(t testing.TB) map[string]Spec {
 	h := Head{Title: "新能源汽车产量为上年的三倍多", Subtitle: "产量同比增速", Source: "来源：计划执行报告"}
 	rows := rowsOf("第%d项指标", 12.5, 9.1, 7.4)
 	ref := &Reference{Key: "gdp", Label: "地区生产总值 8.3%", Value: 8.3}
-	pair := func(key string) BulletRow {
-		return BulletRow{Label: "城镇新增就业", Result: Row{Key: key, Value: 75.1, Text: "75.1万人"}, Target: Row{Value: 60, Text: "目标 60万人（推算）"}}
+	targets := func(keys ...string) []TargetGroup {
+		g := TargetGroup{Line: "目标 = 100%", At: 100, AxisUnit: "%"}
+		for _, key := range keys {
+			g.Rows = append(g.Rows, sampleTargetRow(key, "城镇新增就业", "75.1万人，目标60万人（推算）", 125.2, "125.2%"))
+		}
+		return []TargetGroup{g}
 	}
 	tile := func(i int) Tile {
 		return Tile{Row: Row{Key: fmt.Sprint("t", i), Label: "专项债券"}, Number: "1,215", Suffix: "亿元"}
@@ -106,10 +110,11 @@ func fewRows(t testing.TB) map[string]Spec {
 		"two bars":       made[Bars](t)(NewBars(h, rows[:2], BarOptions{})),
 		"three bars":     made[Bars](t)(NewBars(h, rows, BarOptions{})),
 		"with reference": made[Bars](t)(NewBars(h, rows, BarOptions{Reference: ref})),
-		"two shares":     made[Shares](t)(NewShares(h, rows[:2])),
+		"two shares":     made[Shares](t)(NewShares(h, rows[:2], ShareOptions{})),
 		"one group":      made[Grouped](t)(NewGrouped(h, []string{"全体", "城镇", "农村"}, []Group{{Label: "人均收入", Rows: rows}})),
-		"one bullet":     made[Bullet](t)(NewBullet(h, []BulletRow{pair("a")})),
-		"two bullets":    made[Bullet](t)(NewBullet(h, []BulletRow{pair("a"), pair("b")})),
+		"one target":     made[Target](t)(NewTarget(h, targets("a"))),
+		"two targets":    made[Target](t)(NewTarget(h, targets("a", "b"))),
+		"three changes":  changeKind.samples().Usual,
 		"four tiles":     made[Tiles](t)(NewTiles(h, []Tile{tile(0), tile(1), tile(2), tile(3)})),
 		"three tiles":    made[Tiles](t)(NewTiles(h, []Tile{tile(0), tile(1), tile(2)})),
 	}

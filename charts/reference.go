@@ -24,6 +24,7 @@ type referenceLabel struct {
 	area   image.Rectangle
 	size   float64 // of type, in pixels
 	height int
+	ink    color.RGBA
 }
 
 // newReference keeps room for a reference above a plot that needs a height itself, in pixels.
@@ -38,14 +39,14 @@ func newReference(s *sheet, ref *Reference, area image.Rectangle, need int) refe
 			return referenceLabel{}
 		}
 	}
-	return referenceLabel{ref: ref, area: area, size: size, height: h}
+	return referenceLabel{ref: ref, area: area, size: size, height: h, ink: s.style.Ink}
 }
 
 // reference draws the line at x through a plot and the label above it. The line is ink, as
-// no bar is, and has an edge in the card's colour, so that it reads over whatever it crosses.
+// no bar is, or red if it is a target, and has an edge in the card's colour, so that it reads over whatever it crosses.
 func (s *sheet) reference(r referenceLabel, x int, plot image.Rectangle) {
 	label := r.label(s, x)
-	l := line{s: r.ref.Label, size: r.size, bold: true, color: s.style.Ink, align: centre}
+	l := line{s: r.ref.Label, size: r.size, bold: true, color: r.ink, align: centre}
 	if s.isSelected(r.ref.Key) {
 		ground := image.Rect(label.Min.X, label.Min.Y, label.Max.X, label.Min.Y+s.px(referenceGround))
 		s.add(cardOp{r: ground.Intersect(s.bounds), radius: s.px(3), line: 1, fill: s.style.Ink, border: s.style.Ink})
@@ -53,7 +54,7 @@ func (s *sheet) reference(r referenceLabel, x int, plot image.Rectangle) {
 	}
 	s.text(l, label.Min.X+label.Dx()/2, centred(float64(label.Min.Y)+referenceMiddle*s.unit, l.size))
 	s.region(label, r.ref.Key)
-	s.upright(s.referenceLine(x, plot))
+	s.upright(s.referenceLine(x, plot), r.ink)
 }
 
 // referenceLine returns the place of the line at x, without its edges.
@@ -75,8 +76,9 @@ func (r referenceLabel) label(s *sheet, x int) image.Rectangle {
 	return image.Rect(at-pad, r.area.Min.Y, at+w+pad, r.area.Min.Y+r.height).Intersect(s.bounds)
 }
 
-// upright draws an upright line with its edges, and interrupts it where it would touch a text.
-func (s *sheet) upright(line image.Rectangle) {
+// upright draws an upright line in a colour with its edges, and interrupts it where it would
+// touch a text.
+func (s *sheet) upright(line image.Rectangle, ink color.RGBA) {
 	edged, air := s.edged(line), s.px(2)
 	var near []image.Rectangle
 	for _, q := range s.quiet {
@@ -93,7 +95,7 @@ func (s *sheet) upright(line image.Rectangle) {
 		for _, part := range []struct {
 			r image.Rectangle
 			c color.RGBA
-		}{{edged, s.style.Card}, {line, s.style.Ink}} {
+		}{{edged, s.style.Card}, {line, ink}} {
 			s.rect(image.Rect(part.r.Min.X, from, part.r.Max.X, to), part.c)
 		}
 	}

@@ -3,6 +3,7 @@ package charts
 import (
 	"fmt"
 	"math"
+	"slices"
 	"testing"
 )
 
@@ -131,49 +132,82 @@ func stackSamples(t testing.TB) []sample {
 		{"stack", stackKind.samples().Usual},
 		{"stack-en", stack(headEN("stock"), []StackRow{
 			row("Technology-based enterprises", "", 10600, 36939), row("High-end foreign talent", "", 347, 1498), row(longEN, "", 15, 104),
-		}, StackLegend{"Before (derived)", "Added in 2021", "Each row: total = 100%"})},
+		}, StackLegend{"Before (derived)", "Added in 2021", "Each row: total = 100%", nil})},
 		{"stack-empty", stackKind.samples().Empty},
 		{"stack-one", stackKind.samples().Single},
 		{"stack-gap", stackKind.samples().Gap},
 		{"stack-zero", stack(headZH("zero"), []StackRow{row("全无", "个", 0, 0), row("全新", "个", 7, 7), row("无新", "个", 0, 7)}, zh)},
-		{"stack-long", stack(headZH("long"), []StackRow{row(longZH, "个百分点以上的单位", 12345, 1234567)}, StackLegend{longZH, longEN, longZH})},
+		{"stack-long", stack(headZH("long"), []StackRow{row(longZH, "个百分点以上的单位", 12345, 1234567)}, StackLegend{longZH, longEN, longZH, nil})},
 		{"stack-many", stack(headZH("many"), many, zh)},
 	}
 }
 
-func bulletSamples(t testing.TB) []sample {
-	bullet := func(h Head, rows []BulletRow) Bullet {
+func targetSamples(t testing.TB) []sample {
+	target := func(h Head, groups ...TargetGroup) Target {
 		t.Helper()
-		return made[Bullet](t)(NewBullet(h, rows))
+		return made[Target](t)(NewTarget(h, groups))
 	}
-	row := sampleBulletRow
-	hard := []BulletRow{
-		row("a", longZH, 1, "超过1%", 100, "目标 100%"), row("b", longEN, 100, "100%", 1, longEN),
-		row("c", "全无", 0, "0", 0, "目标 0"), row("d", "相等", 5, "5", 5, "目标 5"),
-	}
-	hard[0].Result.Bound = AtLeast
-	var many []BulletRow
+	row := sampleTargetRow
+	hard := TargetGroup{Line: longZH, At: 100, AxisUnit: "个百分点", Rows: []TargetRow{
+		row("a", longZH, longZH, 1, "超过1%"), row("b", longEN, longEN, 1e6, "1000000%"), row("c", "全无", "", 0, ""),
+	}}
+	hard.Rows[0].Bound, hard.Rows[1].Bound = AtLeast, About
+	many := TargetGroup{Line: "目标 = 100%", At: 100}
 	for i := range 30 {
-		many = append(many, row(fmt.Sprint("k", i), fmt.Sprintf("第%d项", i), float64(i), fmt.Sprint(i), 20, "目标 20"))
+		many.Rows = append(many.Rows, row(fmt.Sprint("k", i), fmt.Sprintf("第%d项", i), "目标20", float64(5*i), fmt.Sprint(5*i)))
 	}
 	return []sample{
-		{"bullet", bulletKind.samples().Usual},
-		{"bullet-en", bullet(headEN("targets"), []BulletRow{
-			row("gdp", "Growth of gross domestic product", 8.3, "8.3%", 6, "Target 6% (derived)"),
-			row("jobs", "New urban jobs", 751000, "751,000", 600000, "Target 600,000 (derived)"),
+		{"target", targetKind.samples().Usual},
+		{"target-en", target(headEN("targets"),
+			TargetGroup{Line: "Target", AxisUnit: " pts", Rows: []TargetRow{row("gdp", "Growth of gross domestic product", "8.3% against 6% (derived)", 2.3, "2.3 points above")}},
+			TargetGroup{Line: "Target = 100%", At: 100, AxisUnit: "%", Rows: []TargetRow{row("jobs", "New urban jobs", "751,000 against 600,000 (derived)", 125.2, "125.2%, 151,000 more")}},
+		)},
+		{"target-empty", targetKind.samples().Empty},
+		{"target-one", targetKind.samples().Single},
+		{"target-gap", targetKind.samples().Gap},
+		{"target-hard", target(headZH("hard"), hard, TargetGroup{Line: "目标"}, hard.again())},
+		{"target-many", target(headZH("many"), many)},
+	}
+}
+
+// again returns the group with keys of its own.
+func (g TargetGroup) again() TargetGroup {
+	g.Rows = slices.Clone(g.Rows)
+	for i := range g.Rows {
+		g.Rows[i].Key, g.Rows[i].Over, g.Rows[i].Value = g.Rows[i].Key+"2", "", -g.Rows[i].Value
+	}
+	return g
+}
+
+func changeSamples(t testing.TB) []sample {
+	change := func(h Head, rows []ChangeRow) Change {
+		t.Helper()
+		return made[Change](t)(NewChange(h, rows, ChangeLegend{"2020 (derived)", "2021"}))
+	}
+	row := sampleChangeRow
+	long := []ChangeRow{row("a", longZH, 1, 2, "+100%"), row("b", longEN, 0, 1e9, "ten to the ninth"), row("c", "", 5, 0, "")}
+	long[0].After.Bound, long[1].After.Bound, long[2].After.Bound = AtLeast, About, AtMost
+	var many []ChangeRow
+	for i := range 40 {
+		many = append(many, row(fmt.Sprint("k", i), fmt.Sprintf("第%d项", i), float64(i), 20, "+20%"))
+	}
+	return []sample{
+		{"change", changeKind.samples().Usual},
+		{"change-en", change(headEN("income"), []ChangeRow{
+			row("urban", "Urban residents", 40020, 43502, "+8.7%"), row("rural", "Rural residents", 16370, 18100, "+10.6%"),
 		})},
-		{"bullet-empty", bulletKind.samples().Empty},
-		{"bullet-one", bulletKind.samples().Single},
-		{"bullet-gap", bulletKind.samples().Gap},
-		{"bullet-hard", bullet(headZH("hard"), hard)},
-		{"bullet-many", bullet(headZH("many"), many)},
+		{"change-empty", changeKind.samples().Empty},
+		{"change-one", changeKind.samples().Single},
+		{"change-gap", changeKind.samples().Gap},
+		{"change-hard", change(headZH("hard"), long)},
+		{"change-many", change(headZH("many"), many)},
 	}
 }
 
 func shareSamples(t testing.TB) []sample {
 	shares := func(h Head, rows []Row) Shares {
 		t.Helper()
-		return made[Shares](t)(NewShares(h, rows))
+		return made[Shares](t)(NewShares(h, rows, ShareOptions{}))
 	}
 	full := rowsOf("%d "+longEN, 100, 99.9)
 	full[0].Bound = AtLeast
@@ -254,7 +288,7 @@ func samples(t testing.TB) []sample {
 		}
 	}
 	for _, f := range []func(testing.TB) []sample{
-		barSamples, groupedSamples, stackSamples, bulletSamples, shareSamples, stripSamples, tileSamples,
+		barSamples, groupedSamples, stackSamples, targetSamples, changeSamples, shareSamples, stripSamples, tileSamples,
 	} {
 		add(f(t)...)
 	}

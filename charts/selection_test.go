@@ -16,10 +16,10 @@ func keyed(t testing.TB) []sample {
 	all := samples(t)
 	for _, s := range all[:len(all):len(all)] {
 		switch spec := s.spec.(type) {
-		case Bullet:
+		case Change:
 			spec.rows = slices.Clone(spec.rows)
 			for i := range spec.rows {
-				spec.rows[i].Target.Key = spec.rows[i].Result.Key + ".target"
+				spec.rows[i].Before.Key = spec.rows[i].key() + ".before"
 			}
 			all = append(all, sample{s.name + "-keyed", spec})
 		case Stack:
@@ -113,12 +113,6 @@ func rowOf(spec Spec, sc scene, key string) []image.Rectangle {
 	case Strip: // nor have dots; their outline lies over the edges of their neighbours
 		for i, r := range own {
 			own[i] = r.Inset(-6)
-		}
-	case Bullet: // result and target share a lane
-		for _, r := range spec.rows {
-			if key == r.Target.Key || key == r.Result.Key {
-				across(r.Result.Key, r.Target.Key)
-			}
 		}
 	case Grouped:
 		across(key)

@@ -12,7 +12,7 @@ func TestNewSharesRefusesMoreThanTheWhole(t *testing.T) {
 		value float64
 		want  string
 	}{{0, ""}, {100, ""}, {100.1, partsUnfit}, {-0.1, partsUnfit}, {math.Inf(-1), notFinite}} {
-		_, err := NewShares(Head{}, rowsOf("%d", tt.value))
+		_, err := NewShares(Head{}, rowsOf("%d", tt.value), ShareOptions{})
 		if !refusedFor(err, tt.want) {
 			t.Errorf("%v %%: got %v, want %v", tt.value, err, tt.want)
 		}
@@ -21,7 +21,7 @@ func TestNewSharesRefusesMoreThanTheWhole(t *testing.T) {
 
 // 70.3 % fills 70.3 % of the track, and 100 % all of it.
 func TestSharesFillTheirTracks(t *testing.T) {
-	c := made[Shares](t)(NewShares(Head{}, rowsOf("%d", 70.3, 100)))
+	c := made[Shares](t)(NewShares(Head{}, rowsOf("%d", 70.3, 100), ShareOptions{}))
 	sc, err := layout(c, Size{W: 640, H: 160}, testLook(t))
 	if err != nil {
 		t.Fatal(err)

@@ -41,6 +41,9 @@ type Row struct {
 	Value float64 // in the chart's one unit; finite
 	Text  string  // the value as it is to be read: "超过30%", "CNY 2,789.4 billion"
 	Bound Bound
+	// Detail is said below the name in small type, whole or not at all, by the kinds that
+	// have room for it: "7.7万人中的4.7万人".
+	Detail string
 	// Derived marks a value that the source does not state but implies.
 	Derived bool
 }

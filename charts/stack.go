@@ -3,6 +3,7 @@ package charts
 import (
 	"fmt"
 	"image"
+	"image/color"
 	"math"
 	"slices"
 )
@@ -13,7 +14,7 @@ const KindStack Kind = "stack"
 var stackKind = kind{
 	name: KindStack,
 	samples: func() Samples {
-		legend := StackLegend{Before: "原有（推算）", New: "2021年新增", Scale: "各行按累计=100%"}
+		legend := StackLegend{Before: "原有（推算）", New: "2021年新增", Scale: "各行按累计=100%", Line: &Reference{Label: "四分之一", Value: 25}}
 		rows := []StackRow{
 			sampleStackRow("科技型企业", "家", 10600, 36939), sampleStackRow("外国高端人才", "人", 347, 1498), sampleStackRow("研发机构", "家", 15, 104),
 			sampleStackRow("上市企业", "家", 5, 81), sampleStackRow("创新基地", "个", 4, 97),
@@ -23,13 +24,16 @@ var stackKind = kind{
 		gap := []StackRow{sampleStackRow("无新", "个", 0, 7), sampleStackRow("全新", "个", 7, 7), sampleStackRow("无字", "个", 3, 9)}
 		gap[2].Before.Text, gap[2].New.Text = "", ""
 		return Samples{
-			Usual:  must(NewStack(sampleHead("stock"), rows, legend)),
+			Usual:  must(NewStack(sampleHead("stock"), rows, legend, rows[0].Total.Key)),
 			Empty:  must(NewStack(sampleHead("none"), nil, legend)),
 			Single: must(NewStack(sampleHead("one"), []StackRow{keyed}, legend)),
 			Gap:    must(NewStack(sampleHead("gap"), gap, legend)),
 		}
 	},
-	of: func(h Head, rows []Row, _ *Reference) (Spec, error) {
+	of: func(h Head, rows []Row, r *Reference) (Spec, error) {
+		if r = copyOf(r); r != nil {
+			r.Value = math.Mod(math.Abs(r.Value), 100)
+		}
 		parts := make([]StackRow, len(rows))
 		for i, total := range rows {
 			added, before := rows[(i+1)%len(rows)], rows[(i+2)%len(rows)]
@@ -39,7 +43,7 @@ var stackKind = kind{
 			total.Value = before.Value + added.Value
 			parts[i] = StackRow{Label: total.Label, Before: before, New: added, Total: total}
 		}
-		return NewStack(h, parts, StackLegend{"Before (derived)", "Added in the year", "各行以累计为全部"})
+		return NewStack(h, parts, StackLegend{"Before (derived)", "Added in the year", "各行以累计为全部", r})
 	},
 }
 
@@ -57,9 +61,10 @@ func sampleStackRow(label, unit string, added, total float64) StackRow {
 // Stack is a chart of what there was and what was added: before + new = now. Each
 // row has its own scale, its total being the full width.
 type Stack struct {
-	head   Head
-	rows   []StackRow
-	legend StackLegend
+	head      Head
+	rows      []StackRow
+	legend    StackLegend
+	standsOut standsOut
 }
 
 // StackRow is one subject's Before + New = Total. Before is derived; where its key
@@ -73,11 +78,15 @@ type StackRow struct {
 type StackLegend struct {
 	Before, New string
 	Scale       string // "each row: total = 100 %"
+	// Line crosses the bars where the new part would begin if it were Value per cent of the
+	// total, as a quarter is; it may be nil.
+	Line *Reference
 }
 
-// NewStack returns a chart of the rows, in their order. It refuses what NewBars
-// refuses, a part below zero, and parts that do not add up to their total.
-func NewStack(h Head, rows []StackRow, legend StackLegend) (Stack, error) {
+// NewStack returns a chart of the rows, in their order; where some stand out, by the keys of
+// their totals, the new parts of the others are neutral. It refuses what NewBars refuses, a
+// part below zero, and parts that do not add up to their total.
+func NewStack(h Head, rows []StackRow, legend StackLegend, standsOut ...string) (Stack, error) {
 	c := newChecker(KindStack, h)
 	c.count(len(rows))
 	c.text(legend.Before, legend.New, legend.Scale)
@@ -90,10 +99,16 @@ func NewStack(h Head, rows []StackRow, legend StackLegend) (Stack, error) {
 			c.fail("row %q: %v + %v = %v: %s", r.Label, r.Before.Value, r.New.Value, r.Total.Value, partsUnfit)
 		}
 	}
+	c.reference(legend.Line)
+	if legend.Line != nil && (legend.Line.Value < 0 || legend.Line.Value > 100) {
+		c.fail("line %v %%: %s", legend.Line.Value, partsUnfit)
+	}
+	c.standsOut(standsOut)
 	if c.err != nil {
 		return Stack{}, c.err
 	}
-	return Stack{head: h, rows: slices.Clone(rows), legend: legend}, nil
+	legend.Line = copyOf(legend.Line)
+	return Stack{head: h, rows: slices.Clone(rows), legend: legend, standsOut: slices.Clone(standsOut)}, nil
 }
 
 // fits reports whether the parts are parts and make up the total, but for the
@@ -110,14 +125,19 @@ func (k Stack) Head() Head { return k.head }
 // Kind implements Spec.
 func (k Stack) Kind() Kind { return KindStack }
 
-// Keys implements Spec: row by row the part before, the new part, the total.
+// Keys implements Spec: the line, then row by row the part before, the new part, the total.
 func (k Stack) Keys() []string {
 	var keys []string
+	if k.legend.Line != nil {
+		keys = append(keys, k.legend.Line.Key)
+	}
 	for _, r := range k.rows {
 		keys = append(keys, r.Before.Key, r.New.Key, r.Total.Key)
 	}
 	return keysOf(keys...)
 }
+
+func (k Stack) line() *Reference { return k.legend.Line }
 
 func (k Stack) entries() []entry {
 	out := make([]entry, len(k.rows))
@@ -125,6 +145,14 @@ func (k Stack) entries() []entry {
 		out[i] = entry{r.Label, []Row{r.Total, r.New, r.Before}, []string{r.Total.Text, r.New.Text}}
 	}
 	return out
+}
+
+// addedColour returns the colour of a row's new part.
+func (k Stack) addedColour(style Style, r StackRow) color.RGBA {
+	if len(k.standsOut) > 0 && !k.standsOut.has(r.Total.Key, r.New.Key) {
+		return style.Neutral
+	}
+	return style.Added
 }
 
 // lanes returns the lanes of the rows, with room for the totals at the right, and if
@@ -171,6 +199,9 @@ func (k Stack) legendItems(st Style) []legendItem {
 func (k Stack) natural(m *measure, width float64) (want, least float64) {
 	want, least = k.lanes(true).natural(m, width)
 	h := m.legendHeight(k.legendItems(Style{}), width)
+	if k.legend.Line != nil {
+		h += referenceHeight
+	}
 	return want + h, least + h
 }
 
@@ -181,11 +212,16 @@ func (k Stack) plot(s *sheet, area image.Rectangle) {
 	}
 	_, least := k.lanes(true).natural(&s.measure, float64(area.Dx())/s.unit)
 	area.Min.Y += s.legend(k.legendItems(s.style), area, least)
+	ref := newReference(s, k.legend.Line, area, min(len(k.rows)*lineBox(leastSize*s.unit), s.px(3*referenceHeight)))
+	area.Min.Y += ref.height
 	l, rows, t := k.place(s, area)
 	for i, r := range rows {
-		s.stackRow(l, t, i, r)
+		s.stackRow(l, t, i, r, k.addedColour(s.style, r))
 	}
 	s.more(area, l.bottom(), len(k.rows)-len(rows))
+	if ref.ref != nil && len(rows) > 0 {
+		s.reference(ref, t.total.left-round(float64(t.total.left-l.x0)*ref.ref.Value/100), l.plot())
+	}
 }
 
 // place sets the new parts' texts into their segments or, if some segment is too short

@@ -74,8 +74,8 @@ func (t stackTexts) holds(s *sheet, b image.Rectangle, text string) bool {
 	return text != "" && t.inside > 0 && s.either(text, t.inside)+2*insidePad*s.unit <= float64(b.Dx())
 }
 
-// stackRow draws a row: label, the two parts, the total.
-func (s *sheet) stackRow(l lanes, t stackTexts, i int, r StackRow) {
+// stackRow draws a row: label, the two parts, the new one in a colour, the total.
+func (s *sheet) stackRow(l lanes, t stackTexts, i int, r StackRow, fill color.RGBA) {
 	s.setLabel(l, i, s.isSelected(r.Total.Key, r.New.Key, r.Before.Key))
 	before, added := t.segments(s, l, i, r)
 	reach := l.above(i)
@@ -90,7 +90,7 @@ func (s *sheet) stackRow(l lanes, t stackTexts, i int, r StackRow) {
 	if t.beside {
 		part.Text = "" // it stands at the right
 	}
-	s.segment(t, added, part, s.style.Added)
+	s.segment(t, added, part, fill)
 	s.setColumnText(l, t.total, i, s.valueLine(r.Total.Text, r.Total.Key, l.fit.texts))
 	s.stackRegions(l, t, i, r, added.Min.X)
 	if t.beside {

@@ -85,7 +85,7 @@ const derivedTint = 0.22
 // mix returns a colour of which a share is a, the rest b.
 func mix(a, b color.RGBA, share float64) color.RGBA {
 	of := func(x, y uint8) uint8 { return uint8(round(share*float64(x) + (1-share)*float64(y))) }
-	return color.RGBA{R: of(a.R, b.R), G: of(a.G, b.G), B: of(a.B, b.B), A: 255}
+	return color.RGBA{R: of(a.R, b.R), G: of(a.G, b.G), B: of(a.B, b.B), A: of(a.A, b.A)}
 }
 
 // rgb reads a colour as it is written in a style sheet: 0xrrggbb.

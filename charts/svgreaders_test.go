@@ -22,7 +22,7 @@ func TestSVGIsThePNG(t *testing.T) {
 	fonts := ownFonts(t)
 	size := Size{W: 540, H: 360, Scale: 1.5}
 	for _, kind := range [][]sample{
-		barSamples(t), groupedSamples(t), stackSamples(t), bulletSamples(t), shareSamples(t), stripSamples(t), tileSamples(t),
+		barSamples(t), groupedSamples(t), stackSamples(t), targetSamples(t), changeSamples(t), shareSamples(t), stripSamples(t), tileSamples(t),
 	} {
 		chinese, english := testLook(t), testLook(t)
 		english.Style = Dark()

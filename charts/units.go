@@ -24,7 +24,7 @@ var unitsKind = kind{
 		rows[2].Derived, rows[2].WholeKey = true, "all sections"
 		gap := []UnitRow{sampleUnits("none", "一个也没有", "", 0, 12), sampleUnits("all", "全部", "", 574, 574), sampleUnits("one", "只有一个", "", 1, 1)}
 		return Samples{
-			Usual:  must(NewUnits(sampleHead("units"), rows)),
+			Usual:  must(NewUnits(sampleHead("units"), rows, "projects")),
 			Empty:  must(NewUnits(sampleHead("none"), nil)),
 			Single: must(NewUnits(sampleHead("one"), rows[:1])),
 			Gap:    must(NewUnits(sampleHead("gap"), gap)),
@@ -54,8 +54,9 @@ func sampleUnits(key, label, note string, part, whole int) UnitRow {
 // Units shows wholes that can be counted, a cell for each of their units: those of the part
 // filled, the rest hollow. In a whole chart all cells are of one size.
 type Units struct {
-	head Head
-	rows []UnitRow
+	head      Head
+	rows      []UnitRow
+	standsOut standsOut
 }
 
 // UnitRow is a part of a whole. Row.Text says both ("65 / 67"), Row.Label what they are, and
@@ -67,9 +68,10 @@ type UnitRow struct {
 	Note        string
 }
 
-// NewUnits returns a chart of the rows, in their order. It refuses what NewBars refuses, a
-// whole of no unit or of more than MaxUnits, and a part that is none of its whole.
-func NewUnits(h Head, rows []UnitRow) (Units, error) {
+// NewUnits returns a chart of the rows, in their order; those of some keys stand out. It
+// refuses what NewBars refuses, a whole of no unit or of more than MaxUnits, and a part that
+// is none of its whole.
+func NewUnits(h Head, rows []UnitRow, standsOut ...string) (Units, error) {
 	c := newChecker(KindUnits, h)
 	c.count(len(rows))
 	for _, r := range rows {
@@ -83,10 +85,11 @@ func NewUnits(h Head, rows []UnitRow) (Units, error) {
 			c.fail("row %q: %d of %d: %s", r.Key, r.Part, r.Whole, partsUnfit)
 		}
 	}
+	c.standsOut(standsOut)
 	if c.err != nil {
 		return Units{}, c.err
 	}
-	return Units{head: h, rows: slices.Clone(rows)}, nil
+	return Units{head: h, rows: slices.Clone(rows), standsOut: slices.Clone(standsOut)}, nil
 }
 
 // Head implements Spec.
@@ -138,15 +141,15 @@ func (c Units) plot(s *sheet, area image.Rectangle) {
 			cells := band
 			cells.Min.X += ceil(fit.column) - s.px(unitsBeside)
 			s.share(band, r.Key, cells, r.WholeKey)
-			s.unitRow(band, fit, i, r)
+			s.unitRow(band, fit, i, r, c.standsOut.colour(s.style, r.Key, r.WholeKey))
 			y = band.Max.Y
 		}
 	}
 	s.more(area, y, len(c.rows)-len(kept))
 }
 
-// unitRow sets a row's texts at the left and its cells beside them.
-func (s *sheet) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow) {
+// unitRow sets a row's texts at the left and its cells, in a colour, beside them.
+func (s *sheet) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow, fill color.RGBA) {
 	y := band.Min.Y
 	set := func(text string, size float64, bold bool, c color.RGBA) {
 		if text == "" {
@@ -163,7 +166,6 @@ func (s *sheet) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow) {
 		set(part, fit.note, false, s.style.Muted)
 	}
 	x0, top := band.Min.X+ceil(fit.column), band.Min.Y+fit.top
-	fill := s.style.series(0)
 	size := fit.pitch - max(1, fit.pitch/unitsSpace)
 	s.outlineCells(unitCells{x0, top, fit.across, fit.pitch, size}, band, r)
 	for n := range r.Whole {

@@ -120,7 +120,7 @@ func CheckPairRefusals(t *testing.T, load func(fs.FS) (*Report, error)) {
 		{"label in one language", file, `, label = { zh = "企业", en = "Enterprises" }`, `, label = { zh = "企业" }`, in + `"stack": pair 1 has no English text`},
 		{"no pairs", file, `pair = [{ result = "gdp.growth" }, { result = "jobs.new" }]`, ``, in + `"targets": there are no pairs`},
 		{"no target", file, `{ result = "jobs.new" }`, `{ result = "trade.growth" }`, in + `"targets": the report implies no target of trade.growth`},
-		{"no result", file, `{ result = "jobs.new" }`, `{ new = "jobs.new" }`, in + `"targets": a chart of kind "bullet" has no pair.new`},
+		{"no result", file, `{ result = "jobs.new" }`, `{ new = "jobs.new" }`, in + `"targets": a chart of kind "target" has no pair.new`},
 		{
 			"targets of two scopes", "figures.csv",
 			"Jobs,,,\njobs.over-target,1,1,2,2,15.1,15.1,万人,,difference,2021,就业超目标,New jobs above target,超目标,Above target,,,",

@@ -16,6 +16,7 @@ const (
 	DerivedBefore  DerivedKind = "before"  // total - new = the stock before the year
 	DerivedAdded   DerivedKind = "added"   // new / total = how much of the stock the year added
 	DerivedEarlier DerivedKind = "earlier" // level / (1 + growth) = the level of the year before
+	DerivedIndex   DerivedKind = "index"   // a level as per cent of another: the year before, the target
 	DerivedMargin  DerivedKind = "margin"  // growth - growth, in percentage points
 	DerivedShare   DerivedKind = "share"   // part / whole
 	DerivedRest    DerivedKind = "rest"    // whole - part
@@ -28,7 +29,7 @@ const (
 
 // DerivedKinds lists every DerivedKind, in the order in which they are told.
 var DerivedKinds = []DerivedKind{
-	DerivedTarget, DerivedBefore, DerivedAdded, DerivedEarlier, DerivedMargin,
+	DerivedTarget, DerivedBefore, DerivedAdded, DerivedEarlier, DerivedIndex, DerivedMargin,
 	DerivedPace, DerivedShare, DerivedRest, DerivedRatio, DerivedGap, DerivedAverage, DerivedAmount,
 }
 

@@ -68,6 +68,7 @@ margin,against,a,{a} - {b},个百分点,,{a}：比{b},{a}: against {b},相减,th
 rest,part-of,b,{b} - {a},{b},,{b}：其余,{b}: the rest,整体减部分,whole less part
 ratio,,jobs.new,{jobs.new} / {jobs.over-target},,3,就业比,Jobs to excess,相除,the quotient
 amount,,water.share,round({water.share} * {firms.total}),家,3,家数,Number,相乘,the product
+index,,jobs.new,{jobs.new} / ({jobs.new} - {jobs.over-target}),%,4,达标比例,Share of target,结果除以目标,result by target
 `
 
 const sampleChecks = `id,kind,formula,title_zh,title_en,note_zh,note_en
@@ -165,7 +166,7 @@ pair = [{ new = "firms.new", total = "firms.total", label = { zh = "企业", en 
 
 [[chart]]
 id = "targets"
-kind = "bullet"
+kind = "target"
 title = { zh = "目标", en = "Targets" }
 pair = [{ result = "gdp.growth" }, { result = "jobs.new" }]
 

@@ -113,7 +113,7 @@ func (b bookBuilder) bookChart(p Page, spec charts.Spec) charts.BookChart {
 func (b bookBuilder) placesBehind(f report.Figure, spec charts.Spec) []report.Location {
 	places := []report.Location{f.At}
 	for _, d := range b.report.DerivedOf(f.ID) {
-		if d.Of.ID == f.ID && d.Kind == kindOf(string(spec.Kind())).derives {
+		if kindOf(string(spec.Kind())).draws(d, f) {
 			places = append(places, placesOf(d.From)...)
 		}
 	}

@@ -86,7 +86,7 @@ func (b builder) pageTiles(c report.Chapter, title string) (charts.Spec, error) 
 		Title:    title,
 		Subtitle: Subtitle(report.Chart{Kind: string(charts.KindTiles)}, figures, b.language, b.words),
 	}
-	return charts.NewTiles(b.cited(head, figures, placesOf(figures), ""), b.tiles(figures))
+	return charts.NewTiles(b.cited(head, figures, placesOf(figures), kind{}), b.tiles(figures))
 }
 
 // figure returns a figure by its id.

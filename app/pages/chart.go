@@ -2,6 +2,7 @@ package pages
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"yulan/charts"
@@ -39,9 +40,9 @@ func (b builder) head(c report.Chart) (charts.Head, error) {
 	kind := kindOf(c.Kind)
 	places := placesOf(all)
 	derived := ""
-	if kind.derives != "" {
+	if b.drawsDerived(all, kind) {
 		derived = kind.derived(b.words)
-		places = append(places, b.placesDerived(all, kind.derives)...)
+		places = append(places, b.placesDerived(all, kind)...)
 	}
 	head := charts.Head{
 		ID:       c.ID,
@@ -49,7 +50,7 @@ func (b builder) head(c report.Chart) (charts.Head, error) {
 		Subtitle: Subtitle(c, figuresOf(b.report, c), b.language, b.words),
 		Note:     b.withStated(c, b.noted(note, derived)),
 	}
-	return b.cited(head, all, places, kind.derives), nil
+	return b.cited(head, all, places, kind), nil
 }
 
 // noted adds to a chart's own note that something is derived, unless it says so.
@@ -77,13 +78,20 @@ func (b builder) withStated(c report.Chart, note string) string {
 	return b.words.T("join.sentences", "a", note, "b", said)
 }
 
-// placesDerived lists where the figures stand that values of a kind are derived with, which
-// may be none that the chart shows.
-func (b builder) placesDerived(figures []report.Figure, derived report.DerivedKind) []report.Location {
+// drawsDerived says whether something that a chart of a kind draws is derived.
+func (b builder) drawsDerived(figures []report.Figure, of kind) bool {
+	return slices.ContainsFunc(figures, func(f report.Figure) bool {
+		return slices.ContainsFunc(b.report.DerivedOf(f.ID), func(d report.Derived) bool { return of.draws(d, f) })
+	})
+}
+
+// placesDerived lists where the figures stand that the values are derived with that a kind of chart
+// draws, which may be none that the chart shows.
+func (b builder) placesDerived(figures []report.Figure, of kind) []report.Location {
 	var places []report.Location
 	for _, f := range figures {
 		for _, d := range b.report.DerivedOf(f.ID) {
-			if d.Of.ID == f.ID && d.Kind == derived {
+			if of.draws(d, f) {
 				places = append(places, placesOf(d.From)...)
 			}
 		}

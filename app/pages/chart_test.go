@@ -56,7 +56,7 @@ func TestChartMakesEveryKind(t *testing.T) {
 		},
 		{
 			"stack: before is derived and has no key", report.Chinese,
-			made(&stackOptions{[]stackPair{{New: "tech-firms.new", Total: "tech-firms.total", Label: report.NewText("科技企业")}}}),
+			made(&stackOptions{Pairs: []stackPair{{New: "tech-firms.new", Total: "tech-firms.total", Label: report.NewText("科技企业")}}}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewStack(h, []charts.StackRow{{
 					Label:  "科技企业",
@@ -67,31 +67,62 @@ func TestChartMakesEveryKind(t *testing.T) {
 			},
 		},
 		{
-			"bullet: the target is derived and marked", report.English,
-			made(&bulletOptions{[]bulletPair{{Result: "gdp.growth"}, {Result: "urban-jobs.new"}}}),
+			"target: rates by points, amounts by per cent of it", report.English,
+			made(&targetOptions{Pairs: []targetPair{{Result: "gdp.growth"}, {Result: "urban-jobs.new"}}}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
-				return charts.NewBullet(h, []charts.BulletRow{
-					{
-						Label:  short(b, "gdp.growth"),
-						Result: stated(b, "gdp.growth", 8.3, "8.3%", charts.Exact),
-						Target: charts.Row{Value: 6, Text: "Target 6% (derived)", Derived: true},
-					},
-					{
-						Label:  short(b, "urban-jobs.new"),
-						Result: stated(b, "urban-jobs.new", 751_000, "751,000", charts.Exact),
-						Target: charts.Row{Value: 600_000, Text: "Target 600,000 (derived)", Derived: true},
-					},
+				gdp := charts.TargetRow{Row: stated(b, "gdp.growth", 2.3, "+2.3 points", charts.Exact), Over: "gdp.over-target"}
+				gdp.Detail = "8.3% against 6% (derived)"
+				jobs := charts.TargetRow{Row: stated(b, "urban-jobs.new", 125.2, "125.2% (+151,000)", charts.Exact), Over: "urban-jobs.over-target"}
+				jobs.Detail = "751,000 against 600,000 (derived)"
+				return charts.NewTarget(h, []charts.TargetGroup{
+					{Line: "Target", AxisUnit: " points", Rows: []charts.TargetRow{gdp}},
+					{Line: "Target = 100%", At: 100, AxisUnit: "%", Rows: []charts.TargetRow{jobs}},
 				})
 			},
 		},
 		{
+			"change: the year before is derived", report.Chinese,
+			made(&changeOptions{Rows: []changeRow{{Level: "income.rural.level", Change: "income.rural.growth"}}}),
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				return charts.NewChange(h, []charts.ChangeRow{{
+					Label:  short(b, "income.rural.level"),
+					Before: charts.Row{Value: 16370, Text: "16,370元", Derived: true},
+					After:  stated(b, "income.rural.level", 18100, "18,100元", charts.Exact),
+					Change: charts.Row{Key: "income.rural.growth", Text: "增10.6%"},
+				}}, charts.ChangeLegend{Before: "2020年（推算）", After: "2021年"})
+			},
+		},
+		{
+			"change: of a base of 100 a bound is left", report.English,
+			made(&changeOptions{Rows: []changeRow{{Change: "customs-clearance.reduction"}}, Before: report.NewText("2017")}),
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				return charts.NewChange(h, []charts.ChangeRow{{
+					Label:  short(b, "customs-clearance.reduction"),
+					Before: charts.Row{Value: 100, Text: "100%"},
+					After:  charts.Row{Value: 40, Text: "at most 40%", Bound: charts.AtMost, Derived: true},
+					Change: charts.Row{Key: "customs-clearance.reduction", Text: "down at least 60%"},
+				}}, charts.ChangeLegend{Before: "2017 = 100%", After: "2021 (derived)"})
+			},
+		},
+		{
+			"shares of which the report states the parts", report.English,
+			made(&shareOptions{Parts: []sharePart{{Part: "poverty-risk-removed.people.total", Whole: "poverty-watch.people.total"}}}),
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				row := charts.Row{
+					Key: "poverty-risk-removed.people.total", Label: short(b, "poverty-risk-removed.people.total"),
+					Value: 61, Text: "61%", Detail: "47,000 of 77,000", Derived: true,
+				}
+				return charts.NewShares(h, []charts.Row{row}, charts.ShareOptions{Wholes: map[string]string{row.Key: "poverty-watch.people.total"}})
+			},
+		},
+		{
 			"shares", report.Chinese,
-			made(&shareOptions{listed{[]string{"private-investment.share", "high-tech-investment.share"}}}),
+			made(&shareOptions{listed: listed{[]string{"private-investment.share", "high-tech-investment.share"}}}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewShares(h, []charts.Row{
 					stated(b, "private-investment.share", 54, "54%左右", charts.About),
 					stated(b, "high-tech-investment.share", 30, "超过30%", charts.AtLeast),
-				})
+				}, charts.ShareOptions{})
 			},
 		},
 		{

@@ -45,7 +45,7 @@ func ChartData(r *report.Report, spec charts.Spec, in Speech) []ChartRow {
 			Location:  Locate(r.Shape, f.At, in.Words),
 		})
 		for _, d := range r.DerivedOf(id) {
-			if d.Of.ID == id && d.Kind == kindOf(string(spec.Kind())).derives {
+			if kindOf(string(spec.Kind())).draws(d, f) {
 				rows = append(rows, derivedChartRow(d, in))
 			}
 		}

@@ -105,14 +105,14 @@ func TestCiteDerived(t *testing.T) {
 			"Ch. 6, sec. 2, sentence 2. Nationally assessed water sections: sections with good water quality, derived as round(98.6% × 74) = 73; the report does not state it.",
 		},
 		{
-			"a bound that follows from a bound", report.DerivedRest, "customs-clearance.reduction",
+			"a bound that follows from a bound", report.DerivedIndex, "customs-clearance.reduction",
 			"（五）三是 第2句. 进出口整体通关时间：相当于压缩前的比例，推算为 100% − 60%以上 = 40%以下；报告未载明此数.",
 			"Ch. 5, sec. 3, sentence 2. Overall customs clearance time for imports and exports: share that is left of it, derived as 100% − at least 60% = at most 40%; the report does not state it.",
 		},
 		{
-			"times the year before", report.DerivedRatio, "new-energy-vehicles.growth",
-			"（四）二是 第4句. 新能源汽车产量：相当于上年的倍数，推算为 1 + 252.1% ≈ 3.52；报告未载明此数.",
-			"Ch. 4, sec. 2, sentence 4. Output of new energy vehicles: times that of the year before, derived as 1 + 252.1% ≈ 3.52; the report does not state it.",
+			"times the year before", report.DerivedIndex, "new-energy-vehicles.growth",
+			"（四）二是 第4句. 新能源汽车产量：相当于上年的比例，推算为 100% + 252.1% = 352.1%；报告未载明此数.",
+			"Ch. 4, sec. 2, sentence 4. Output of new energy vehicles: as a percentage of that of the year before, derived as 100% + 252.1% = 352.1%; the report does not state it.",
 		},
 	}
 	r := load(t)

@@ -55,7 +55,7 @@ func Compare(r *report.Report, w assets.Words, l report.Language, c Comparison) 
 	if c.Highlight != "" {
 		options.StandsOut = []string{c.Highlight}
 	}
-	return charts.NewBars(b.cited(head, figures, placesOf(figures), ""), rows, options)
+	return charts.NewBars(b.cited(head, figures, placesOf(figures), kind{}), rows, options)
 }
 
 // compared returns the figures of a comparison, or why they are none.

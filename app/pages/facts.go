@@ -7,9 +7,9 @@ import (
 	"yulan/report"
 )
 
-// facts says each figure of a chart in one line, and after it the value of a kind that
-// the chart derives from it: "地区生产总值（2021年）：27894亿元，总论 第1段 第4句".
-func (b builder) facts(figures []report.Figure, derived report.DerivedKind) []string {
+// facts says each figure of a chart in one line, and after it the values that the chart
+// derives from it: "地区生产总值（2021年）：27894亿元，总论 第1段 第4句".
+func (b builder) facts(figures []report.Figure, of kind) []string {
 	var lines []string
 	for _, f := range figures {
 		name, value, place := fullName(f, b.language, b.words), asPrinted(f, b.language, b.words), Locate(b.report.Shape, f.At, b.words)
@@ -19,7 +19,7 @@ func (b builder) facts(figures []report.Figure, derived report.DerivedKind) []st
 		}
 		lines = append(lines, line)
 		for _, d := range b.report.DerivedOf(f.ID) {
-			if d.Of.ID == f.ID && d.Kind == derived {
+			if of.draws(d, f) {
 				lines = append(lines, statedDerived(b.report, d, b.language, b.words))
 			}
 		}
@@ -31,13 +31,13 @@ func (b builder) facts(figures []report.Figure, derived report.DerivedKind) []st
 func isUnchecked(f report.Figure) bool { return f.State == report.Read }
 
 // cited completes a head with what a file says of the figures shown, and where they are from.
-func (b builder) cited(h charts.Head, figures []report.Figure, places []report.Location, derived report.DerivedKind) charts.Head {
+func (b builder) cited(h charts.Head, figures []report.Figure, places []report.Location, of kind) charts.Head {
 	h.Source = SourceLine(b.report, places, Speech{b.language, b.words})
 	if slices.ContainsFunc(figures, isUnchecked) {
 		h.Source = b.words.T("source.read", "line", h.Source)
 	}
 	h.Citation = CitePlaces(b.report, places, b.language, b.words)
-	h.Facts = b.facts(figures, derived)
+	h.Facts = b.facts(figures, of)
 	h.Rights = b.words.T("chart.rights", "issuer", b.report.Source.Issuer.In(b.language))
 	return h
 }

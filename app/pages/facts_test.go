@@ -21,8 +21,11 @@ func TestHeadHasFactsAndCitation(t *testing.T) {
 			[]string{
 				"地区生产总值增速（2021年）：8.3%，总论 第1段 第4句",
 				"地区生产总值增速：预期目标，推算为 8.3% − 2.3个百分点 = 6%；报告未载明此数.",
+				"地区生产总值增速高于预期目标的幅度（2021年）：2.3个百分点，总论 第1段 第4句",
 				"城镇新增就业人数（2021年）：75.1万人，（七）二是 第2句",
 				"城镇新增就业人数：预期目标，推算为 75.1万人 − 15.1万人 = 60万人；报告未载明此数.",
+				"城镇新增就业人数：相当于预期目标的比例，推算为 75.1万人 ÷ (75.1万人 − 15.1万人) ≈ 125.2%；报告未载明此数.",
+				"城镇新增就业超年初预期目标的幅度（2021年）：15.1万人，（七）二是 第2句",
 			},
 			citedZH + "总论 第1段 第4句；（七）二是 第2句.",
 		},
@@ -31,8 +34,11 @@ func TestHeadHasFactsAndCitation(t *testing.T) {
 			[]string{
 				"Growth of GDP, 2021: 8.3%; Overview, para. 1, sentence 4",
 				"Growth of GDP: target, derived as 8.3% − 2.3 percentage points = 6%; the report does not state it.",
+				"Margin of GDP growth above its target, 2021: 2.3 percentage points, printed as 2.3个百分点; Overview, para. 1, sentence 4",
 				"Newly employed people in urban areas, 2021: 751,000, printed as 75.1万人; Ch. 7, sec. 2, sentence 2",
 				"Newly employed people in urban areas: target, derived as 751,000 − 151,000 = 600,000; the report does not state it.",
+				"Newly employed people in urban areas: as a share of the target, derived as 751,000 ÷ (751,000 − 151,000) ≈ 125.2%; the report does not state it.",
+				"Margin of new urban jobs above the target set at the start of the year, 2021: 151,000, printed as 15.1万人; Ch. 7, sec. 2, sentence 2",
 			},
 			citedEN + "Overview, para. 1, sentence 4; ch. 7, sec. 2, sentence 2.",
 		},

@@ -9,8 +9,8 @@ import (
 
 // A note says what is derived, once, and which comparison is the report's own.
 func TestHeadSaysWhatIsDerived(t *testing.T) {
-	stack := made(&stackOptions{[]stackPair{{New: "tech-firms.new", Total: "tech-firms.total"}}})
-	bullet := made(&bulletOptions{[]bulletPair{{Result: "gdp.growth"}}})
+	stack := made(&stackOptions{Pairs: []stackPair{{New: "tech-firms.new", Total: "tech-firms.total"}}})
+	target := made(&targetOptions{Pairs: []targetPair{{Result: "gdp.growth"}}})
 	noted := func(chart func(builder) report.Chart, note string) func(builder) report.Chart {
 		return func(b builder) report.Chart {
 			c := chart(b)
@@ -31,9 +31,11 @@ func TestHeadSaysWhatIsDerived(t *testing.T) {
 		want  string
 	}{
 		{"a stack", stack, "原有数由累计减新增推算。"},
-		{"a bullet chart", bullet, "目标由报告所述差额推算。"},
+		{"a result against its target", target, "目标和完成比例由报告所述差额推算。"},
+		{"shares of which none is derived", made(&shareOptions{listed: listed{[]string{"forest-coverage.share"}}}), ""},
+		{"a share that is derived", made(&shareOptions{Parts: []sharePart{{Part: "poverty-risk-removed.people.total", Whole: "poverty-watch.people.total"}}}), "比例为推算。"},
 		{"behind a note", noted(stack, "数量悬殊。"), "数量悬殊。原有数由累计减新增推算。"},
-		{"a note that says so", noted(bullet, "目标为推算。"), "目标为推算。"},
+		{"a note that says so", noted(target, "目标为推算。"), "目标为推算。"},
 		{"a comparison that the report makes", stated(""), "与参考线的比较是报告自己作的，见总论 第3段 第5句。"},
 		{"the same behind a note", stated("收入按当年价格计算。"), "收入按当年价格计算。与参考线的比较是报告自己作的，见总论 第3段 第5句。"},
 		{"nothing is derived", made(&barOptions{listed: listed{[]string{"gdp.growth"}}}), ""},
@@ -66,11 +68,11 @@ func TestChartRefusesWhatLoadWould(t *testing.T) {
 		{"a note that is no template", "brace", func(builder) report.Chart { return report.Chart{Note: report.NewText("{")} }},
 		{
 			"parts that are no pair", "not a pair",
-			made(&stackOptions{[]stackPair{{New: "gdp.growth", Total: "gdp.level"}}}),
+			made(&stackOptions{Pairs: []stackPair{{New: "gdp.growth", Total: "gdp.level"}}}),
 		},
 		{
 			"a result without a target", "no target",
-			made(&bulletOptions{[]bulletPair{{Result: "gdp.level"}}}),
+			made(&targetOptions{Pairs: []targetPair{{Result: "gdp.level"}}}),
 		},
 	}
 	for _, c := range cases {

@@ -20,9 +20,9 @@ type kind struct {
 	// measures says how the subtitle names what is measured; nil: by the one measure that
 	// the figures share.
 	measures func(s subtitled) []string
-	// derives is the kind of the values that the chart derives from its figures and draws,
+	// derives is the kinds of the values that the chart derives from its figures and draws,
 	// and derived the note that says so; both may be empty.
-	derives report.DerivedKind
+	derives []report.DerivedKind
 	derived func(w assets.Words) string
 	// beside says that the chart sets its figures beside each other by their short names, so
 	// that a comparison of them may do so too; ofItself that its words fit no other chart.
@@ -36,7 +36,7 @@ type options interface {
 }
 
 // kinds lists every kind.
-var kinds = []kind{barsKind, groupedKind, stackKind, bulletKind, sharesKind, stripKind, tilesKind, listKind, unitsKind}
+var kinds = []kind{barsKind, groupedKind, stackKind, targetKind, sharesKind, stripKind, tilesKind, listKind, unitsKind, changeKind}
 
 // kindOf returns the record of a kind; that of an unknown one is empty.
 func kindOf(name string) kind {
@@ -45,6 +45,11 @@ func kindOf(name string) kind {
 		return kind{}
 	}
 	return kinds[i]
+}
+
+// draws says whether a chart of the kind draws a value that is derived of a figure.
+func (k kind) draws(d report.Derived, of report.Figure) bool {
+	return d.Of.ID == of.ID && slices.Contains(k.derives, d.Kind)
 }
 
 // Load reads a report's data and checks it, its charts by their kinds. See report.Load. To one

@@ -15,8 +15,8 @@ func TestKindsAreThoseOfTheCharts(t *testing.T) {
 	var names []charts.Kind
 	for _, k := range kinds {
 		names = append(names, k.name)
-		if (k.derives == "") != (k.derived == nil) {
-			t.Errorf("%s derives %q and has a note for that: %t", k.name, k.derives, k.derived != nil)
+		if (k.derives == nil) != (k.derived == nil) {
+			t.Errorf("%s derives %v and has a note for that: %t", k.name, k.derives, k.derived != nil)
 		}
 		o := reflect.TypeOf(k.options())
 		if o.Kind() != reflect.Pointer || o.Elem().Kind() != reflect.Struct {

@@ -167,7 +167,7 @@ func sameEverywhere(r *report.Report) *strings.Replacer {
 
 // unread are the fields that no reader reads.
 var unread = []string{
-	"ID", "Key", "WholeKey", "Figure", "Keys", "standsOut", "Mark", "Kind", "kind", // names for the program
+	"ID", "Key", "WholeKey", "Over", "wholes", "Figure", "Keys", "standsOut", "Mark", "Kind", "kind", // names for the program
 	"Entry", // what a row is found by, in every language
 }
 

@@ -2,31 +2,87 @@ package pages
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
+	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
 )
 
-var sharesKind = kind{name: charts.KindShares, options: func() options { return new(shareOptions) }, beside: true}
+var sharesKind = kind{
+	name: charts.KindShares, options: func() options { return new(shareOptions) }, beside: true,
+	derives: []report.DerivedKind{report.DerivedShare},
+	derived: func(w assets.Words) string { return w.T("chart.share-derived") },
+}
 
 // shareOptions are what a chart of parts of 100 % is made of.
-type shareOptions struct{ listed }
+type shareOptions struct {
+	listed
+	// Parts are shares that the report does not state but implies, in the place of figures.
+	Parts     []sharePart `toml:"part"`
+	Threshold threshold   `toml:"threshold"`
+	StandsOut standsOut   `toml:"stands-out"`
+}
+
+type sharePart struct {
+	Part  string      `toml:"part"`
+	Whole string      `toml:"whole"`
+	Label report.Text `toml:"label"` // empty: the short name of the part
+}
+
+// Shows implements report.ChartOptions.
+func (o *shareOptions) Shows(*report.Report) (figures []string, line string) {
+	figures = slices.Clone(o.Figures)
+	for _, p := range o.Parts {
+		figures = append(figures, p.Part, p.Whole)
+	}
+	return figures, ""
+}
 
 // Check implements report.ChartOptions.
 func (o *shareOptions) Check(r *report.Report, c report.Chart) error {
-	if len(o.Figures) == 0 {
-		return fmt.Errorf("there are no figures")
+	if (len(o.Figures) == 0) == (len(o.Parts) == 0) {
+		return fmt.Errorf("either figures or parts must say what the rows are")
 	}
-	whole := decimal.NewFromInt(100)
+	if err := o.Threshold.check(c); err != nil {
+		return err
+	}
+	if err := o.StandsOut.check(c.Figures, o.Threshold != (threshold{})); err != nil {
+		return err
+	}
+	for i, p := range o.Parts {
+		if err := checkLabel(i+1, p.Label); err != nil {
+			return err
+		}
+		if _, err := p.share(r); err != nil {
+			return err
+		}
+	}
 	figures := r.ChartFigures(c)
+	if len(o.Parts) > 0 {
+		return report.OfOneScope(figures)
+	}
 	for _, f := range figures {
-		if f.Unit.Base != percent || f.Measure != report.Share || f.Value.GreaterThan(whole) {
+		if f.Unit.Base != percent || f.Measure != report.Share || f.Value.GreaterThan(wholeShare) {
 			return fmt.Errorf("%s is not a share of a whole", f.ID)
 		}
 	}
 	return report.Comparable(figures)
+}
+
+var wholeShare = decimal.NewFromInt(100)
+
+// share returns what the report implies of a part and its whole.
+func (p sharePart) share(r *report.Report) (report.Derived, error) {
+	whole, _ := r.Figure(p.Whole) // Load has found it
+	for _, d := range r.DerivedOf(p.Part) {
+		if d.Kind == report.DerivedShare && d.Of.ID == p.Part && isFrom(d, whole) && !d.Value.GreaterThan(wholeShare) {
+			return d, nil
+		}
+	}
+	return report.Derived{}, fmt.Errorf("the report implies no share of %s in %s", p.Part, p.Whole)
 }
 
 func (o *shareOptions) build(b builder, _ report.Chart, head charts.Head) (charts.Spec, error) {
@@ -34,5 +90,35 @@ func (o *shareOptions) build(b builder, _ report.Chart, head charts.Head) (chart
 	if err != nil {
 		return nil, err
 	}
-	return charts.NewShares(head, b.rows(figures))
+	options := charts.ShareOptions{Reference: b.line(o.Threshold)}
+	rows := b.rows(figures)
+	if len(o.Parts) > 0 {
+		options.Wholes = map[string]string{}
+	}
+	for _, p := range o.Parts {
+		row, err := b.partRow(p)
+		if err != nil {
+			return nil, err
+		}
+		rows = append(rows, row)
+		options.Wholes[p.Part] = p.Whole
+	}
+	options.StandsOut = o.StandsOut.keys(rows, options.Reference)
+	return charts.NewShares(head, rows, options)
+}
+
+// partRow makes a row of a part with the share that it is of its whole, which is derived.
+func (b builder) partRow(p sharePart) (charts.Row, error) {
+	pair, err := b.figures([]string{p.Part, p.Whole})
+	if err != nil {
+		return charts.Row{}, err
+	}
+	share, err := p.share(b.report)
+	if err != nil {
+		return charts.Row{}, fmt.Errorf("pages: %w", err)
+	}
+	row := b.derivedRow(share, b.labelOf(p.Label, pair[0]))
+	row.Key = p.Part
+	row.Detail = b.words.T("shares.of", "part", b.value(pair[0]), "whole", b.value(pair[1]))
+	return row, nil
 }

@@ -11,13 +11,15 @@ import (
 var stackKind = kind{
 	name: charts.KindStack, options: func() options { return new(stackOptions) },
 	measures: unlikeMeasures,
-	derives:  report.DerivedBefore,
+	derives:  []report.DerivedKind{report.DerivedBefore},
 	derived:  func(w assets.Words) string { return w.T("chart.before-derived") },
 }
 
 // stackOptions are what a chart of before + new = now is made of.
 type stackOptions struct {
-	Pairs []stackPair `toml:"pair"`
+	Pairs     []stackPair `toml:"pair"`
+	Threshold threshold   `toml:"threshold"`
+	StandsOut standsOut   `toml:"stands-out"` // of the totals
 }
 
 type stackPair struct {
@@ -50,6 +52,12 @@ func (o *stackOptions) Check(r *report.Report, c report.Chart) error {
 			return err
 		}
 	}
+	if err := o.Threshold.check(c); err != nil {
+		return err
+	}
+	if err := o.StandsOut.check(c.Figures, false); err != nil {
+		return err
+	}
 	return report.OfOneScope(r.ChartFigures(c))
 }
 
@@ -77,5 +85,6 @@ func (o *stackOptions) build(b builder, _ report.Chart, head charts.Head) (chart
 		Before: b.words.T("stack.before"),
 		New:    b.words.T("stack.new"),
 		Scale:  b.words.T("stack.scale"),
-	})
+		Line:   b.line(o.Threshold),
+	}, o.StandsOut.ids...)
 }

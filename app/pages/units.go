@@ -17,7 +17,8 @@ var unitsKind = kind{name: charts.KindUnits, options: func() options { return ne
 
 // unitOptions are what a chart of countable wholes is made of.
 type unitOptions struct {
-	Rows []unitRow `toml:"row"`
+	Rows      []unitRow `toml:"row"`
+	StandsOut standsOut `toml:"stands-out"`
 }
 
 // unitRow is a part of a whole, by figures. The part may be the whole's share of which the
@@ -46,7 +47,7 @@ func (o *unitOptions) Shows(*report.Report) (figures []string, line string) {
 func (u unitRow) hasWhole() bool { return u.Whole != "" && u.Whole != wholeYear }
 
 // Check implements report.ChartOptions.
-func (o *unitOptions) Check(r *report.Report, _ report.Chart) error {
+func (o *unitOptions) Check(r *report.Report, c report.Chart) error {
 	if len(o.Rows) == 0 {
 		return fmt.Errorf("there are no rows")
 	}
@@ -58,7 +59,7 @@ func (o *unitOptions) Check(r *report.Report, _ report.Chart) error {
 			return err
 		}
 	}
-	return nil
+	return o.StandsOut.check(c.Figures, false)
 }
 
 // unitCount is a part and its whole as numbers.
@@ -145,7 +146,7 @@ func (o *unitOptions) build(b builder, c report.Chart, head charts.Head) (charts
 			rows[i].Note = strings.TrimPrefix(rows[i].Note+b.words.T("join.subtitle")+part.Scope.In(b.language), b.words.T("join.subtitle"))
 		}
 	}
-	return charts.NewUnits(head, rows)
+	return charts.NewUnits(head, rows, o.StandsOut.ids...)
 }
 
 // unitRow makes a row of a chart of units.

@@ -1,0 +1,165 @@
+package pages
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+)
+
+var changeKind = kind{
+	name: charts.KindChange, options: func() options { return new(changeOptions) },
+	measures: changeMeasures,
+	derives:  []report.DerivedKind{report.DerivedEarlier, report.DerivedIndex},
+	derived:  func(w assets.Words) string { return w.T("chart.change-derived") },
+}
+
+// changeOptions are what a chart of before and after is made of: rows that are levels with
+// their growth, or rows of growth or reduction alone, whose base is 100 %.
+type changeOptions struct {
+	Rows      []changeRow `toml:"row"`
+	Before    report.Text `toml:"before"` // names the base, for rows that have no level
+	StandsOut standsOut   `toml:"stands-out"`
+}
+
+type changeRow struct {
+	Level  string      `toml:"level"` // empty: the change alone is known
+	Change string      `toml:"change"`
+	Label  report.Text `toml:"label"` // empty: the short name of the level, or of the change
+}
+
+// Shows implements report.ChartOptions.
+func (o *changeOptions) Shows(*report.Report) (figures []string, line string) {
+	for _, row := range o.Rows {
+		if row.Level != "" {
+			figures = append(figures, row.Level)
+		}
+		figures = append(figures, row.Change)
+	}
+	return figures, ""
+}
+
+// Check implements report.ChartOptions. All rows are levels of one unit, period and scope, or
+// none is.
+func (o *changeOptions) Check(r *report.Report, c report.Chart) error {
+	if len(o.Rows) == 0 {
+		return fmt.Errorf("there are no rows")
+	}
+	ofLevels := o.Rows[0].Level != ""
+	var axis []report.Figure
+	for i, row := range o.Rows {
+		if err := checkLabel(i+1, row.Label); err != nil {
+			return err
+		}
+		if (row.Level != "") != ofLevels {
+			return fmt.Errorf("row %d: some rows have levels, others only a change", i+1)
+		}
+		f, _, err := row.ends(r)
+		if err != nil {
+			return err
+		}
+		if f.Period != r.ChartFigures(c)[0].Period {
+			return fmt.Errorf("it mixes periods: %s", f.ID)
+		}
+		axis = append(axis, f)
+	}
+	if !ofLevels {
+		if err := report.CheckBoth("before", o.Before); err != nil {
+			return err
+		}
+	}
+	if err := o.StandsOut.check(c.Figures, false); err != nil {
+		return err
+	}
+	return report.Comparable(axis)
+}
+
+// ends returns the figure of a row that stands on the axis, and what is derived of it: of a
+// level the one of the year before, of a change what it leaves or makes of 100 %.
+func (c changeRow) ends(r *report.Report) (report.Figure, report.Derived, error) {
+	id, kind := c.Change, report.DerivedIndex
+	if c.Level != "" {
+		id, kind = c.Level, report.DerivedEarlier
+	}
+	f, _ := r.Figure(id) // Load has found both
+	change, _ := r.Figure(c.Change)
+	all := r.DerivedOf(id)
+	i := slices.IndexFunc(all, func(d report.Derived) bool { return d.Kind == kind && d.Of.ID == id && isFrom(d, change) })
+	if i < 0 {
+		return f, report.Derived{}, fmt.Errorf("the report implies no %s of %s by %s", kind, id, c.Change)
+	}
+	return f, all[i], nil
+}
+
+func (o *changeOptions) build(b builder, _ report.Chart, head charts.Head) (charts.Spec, error) {
+	rows := make([]charts.ChangeRow, len(o.Rows))
+	legend := charts.ChangeLegend{}
+	for i, row := range o.Rows {
+		f, derived, err := row.ends(b.report)
+		if err != nil {
+			return nil, fmt.Errorf("pages: %w", err)
+		}
+		change, err := b.figure(row.Change)
+		if err != nil {
+			return nil, err
+		}
+		drawn := b.derivedRow(derived, "")
+		rows[i] = charts.ChangeRow{Label: b.labelOf(row.Label, f), Change: charts.Row{Key: change.ID, Text: b.changeText(change)}}
+		if row.Level != "" {
+			rows[i].Before, rows[i].After = drawn, b.row(f)
+			legend = b.changeLegend(f)
+			continue
+		}
+		drawn.Bound, drawn.Text = boundOf(derived.Qualifiers), formatDerived(derived, b.language, b.words)
+		rows[i].Before, rows[i].After = charts.Row{Value: 100, Text: b.words.T("change.base")}, drawn
+		legend = charts.ChangeLegend{Before: b.words.T("change.base-is", "base", o.Before.In(b.language)), After: b.words.T("change.derived", "period", period(lastYear(f.Period), b.words))}
+	}
+	return charts.NewChange(head, rows, legend, o.StandsOut.ids...)
+}
+
+// changeText says how much it became more, or less.
+func (b builder) changeText(f report.Figure) string {
+	if f.Measure == report.Reduction || f.Value.IsNegative() {
+		return b.words.T("change.less", "value", b.value(f))
+	}
+	return b.words.T("change.more", "value", b.value(f))
+}
+
+// changeLegend names the years of a level, the one before being derived.
+func (b builder) changeLegend(f report.Figure) charts.ChangeLegend {
+	return charts.ChangeLegend{Before: b.words.T("change.derived", "period", period(yearBefore(f.Period), b.words)), After: period(f.Period, b.words)}
+}
+
+// lastYear returns the last year of a span, the year of any other period.
+func lastYear(printed string) string {
+	year := strings.TrimSuffix(printed, yearEnd)
+	if _, to, ok := strings.Cut(year, "-"); ok {
+		return to
+	}
+	return year
+}
+
+// yearBefore returns the year before a period, or nothing where that names none.
+func yearBefore(printed string) string {
+	year, err := strconv.Atoi(lastYear(printed))
+	if err != nil {
+		return ""
+	}
+	return strconv.Itoa(year - 1)
+}
+
+// changeMeasures names what is measured, by the levels where there are some.
+func changeMeasures(s subtitled) []string {
+	levels := slices.DeleteFunc(slices.Clone(s.figures), func(f report.Figure) bool {
+		return f.Measure == report.Growth || f.Measure == report.Reduction
+	})
+	if len(levels) == 0 {
+		return unlikeMeasures(s)
+	}
+	s.figures = levels
+	return unlikeMeasures(s)
+}

@@ -1,0 +1,77 @@
+package pages
+
+import (
+	"fmt"
+	"slices"
+
+	"yulan/charts"
+)
+
+// standsOut names what of a chart stands out, which is what its title speaks of: in the file
+// either a list of figures' ids, or the rule above or below, for the rows strictly on that side
+// of the line across them.
+type standsOut struct {
+	ids  []string
+	rule string
+}
+
+const (
+	outAbove = "above"
+	outBelow = "below"
+)
+
+// UnmarshalTOML implements toml.Unmarshaler.
+func (s *standsOut) UnmarshalTOML(value any) error {
+	switch v := value.(type) {
+	case string:
+		s.rule = v
+		return nil
+	case []any:
+		for _, each := range v {
+			id, ok := each.(string)
+			if !ok {
+				return fmt.Errorf("stands-out: %v is no figure's id", each)
+			}
+			s.ids = append(s.ids, id)
+		}
+		return nil
+	}
+	return fmt.Errorf("stands-out: got %v, want a list of figures, %q or %q", value, outAbove, outBelow)
+}
+
+// check refuses a rule for rows that no line crosses, and ids that are not those of rows, each
+// once.
+func (s standsOut) check(rows []string, crossed bool) error {
+	switch s.rule {
+	case "":
+	case outAbove, outBelow:
+		if !crossed {
+			return fmt.Errorf("stands-out: %q needs a reference", s.rule)
+		}
+	default:
+		return fmt.Errorf("stands-out: got %q, want a list of figures, %q or %q", s.rule, outAbove, outBelow)
+	}
+	for i, id := range s.ids {
+		if !slices.Contains(rows, id) {
+			return fmt.Errorf("stands-out: figure %q is not on the chart", id)
+		}
+		if slices.Contains(s.ids[:i], id) {
+			return fmt.Errorf("stands-out: figure %q is named twice", id)
+		}
+	}
+	return nil
+}
+
+// keys returns the rows that stand out, by a rule against the line across them.
+func (s standsOut) keys(rows []charts.Row, line *charts.Reference) []string {
+	if s.rule == "" {
+		return s.ids
+	}
+	var out []string
+	for _, r := range rows {
+		if s.rule == outAbove && r.Value > line.Value || s.rule == outBelow && r.Value < line.Value {
+			out = append(out, r.Key)
+		}
+	}
+	return out
+}

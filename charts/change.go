@@ -1,0 +1,195 @@
+package charts
+
+import (
+	"image"
+	"math"
+	"slices"
+)
+
+// KindChange is the kind of Change.
+const KindChange Kind = "change"
+
+var changeKind = kind{
+	name: KindChange,
+	samples: func() Samples {
+		rows := []ChangeRow{
+			sampleChangeRow("urban", "城镇居民", 40020, 43502, "8.7%"), sampleChangeRow("all", "全体居民", 30810, 33803, "9.7%"),
+			sampleChangeRow("rural", "农村居民", 16370, 18100, "10.6%"),
+		}
+		cut := sampleChangeRow("customs", "通关时间", 100, 40, "−60%")
+		cut.After.Bound, cut.After.Text = AtMost, "至多40"
+		grown := sampleChangeRow("vehicles", "新能源汽车", 100, 352.1, "+252.1%")
+		grown.After.Key, grown.After.Derived = "", true
+		gap := []ChangeRow{cut, grown, sampleChangeRow("same", "未变", 0, 0, "")}
+		legend := ChangeLegend{Before: "2020年（推算）", After: "2021年"}
+		return Samples{
+			Usual:  must(NewChange(sampleHead("income"), rows, legend, "rural")),
+			Empty:  must(NewChange(sampleHead("none"), nil, legend)),
+			Single: must(NewChange(sampleHead("one"), rows[:1], legend)),
+			Gap:    must(NewChange(sampleHead("gap"), gap, legend)),
+		}
+	},
+	of: func(h Head, rows []Row, _ *Reference) (Spec, error) {
+		out := make([]ChangeRow, len(rows))
+		for i, r := range rows {
+			r.Value = math.Abs(r.Value)
+			before := rows[(i+1)%len(rows)]
+			before.Key, before.Value, before.Derived = "", math.Abs(before.Value), true
+			out[i] = ChangeRow{Label: r.Label, Before: before, After: r}
+		}
+		return NewChange(h, out, ChangeLegend{"Before (derived)", "After"})
+	},
+}
+
+// sampleChangeRow makes a row of which the value before is derived.
+func sampleChangeRow(key, label string, before, after float64, change string) ChangeRow {
+	texts := sampleRows("", before, after)
+	for i := range texts {
+		texts[i].Text = formatTick(texts[i].Value, 0.5)
+	}
+	return ChangeRow{
+		Label:  label,
+		Before: Row{Value: before, Text: texts[0].Text, Derived: true},
+		After:  Row{Key: key, Value: after, Text: texts[1].Text},
+		Change: Row{Key: key + " change", Text: change},
+	}
+}
+
+// Change is values before and after on one axis from zero: a ring or disc for each, a line
+// between them.
+type Change struct {
+	head      Head
+	rows      []ChangeRow
+	legend    ChangeLegend
+	standsOut standsOut
+}
+
+// ChangeRow is one subject before and after, and what is said of the change ("8.7%"), of which
+// only key and text are used. A value that is derived is a ring. It needs no key; the row is
+// then the change's.
+type ChangeRow struct {
+	Label                 string
+	Before, After, Change Row
+}
+
+// ChangeLegend names the two times.
+type ChangeLegend struct{ Before, After string }
+
+// NewChange returns a chart of the rows, in their order; those of some keys stand out. It
+// refuses what NewBars refuses, a value below zero, and a row of no key.
+func NewChange(h Head, rows []ChangeRow, legend ChangeLegend, standsOut ...string) (Change, error) {
+	c := newChecker(KindChange, h)
+	c.count(len(rows))
+	c.text(legend.Before, legend.After)
+	var out []ChangeRow
+	for _, r := range rows {
+		c.text(r.Label)
+		for _, part := range []Row{r.Before, r.After, r.Change} {
+			c.part(part)
+		}
+		if r.Before.Value < 0 || r.After.Value < 0 {
+			c.fail("row %q: from %v to %v: %s", r.Label, r.Before.Value, r.After.Value, partsUnfit)
+		}
+		if r.key() == "" {
+			c.fail("row %q: %s", r.Label, noKey)
+		}
+		if r.Change.Text == "" && r.After.Key != "" {
+			r.Change.Key = "" // nothing is shown of it
+		}
+		out = append(out, r)
+	}
+	c.standsOut(standsOut)
+	if c.err != nil {
+		return Change{}, c.err
+	}
+	return Change{head: h, rows: out, legend: legend, standsOut: slices.Clone(standsOut)}, nil
+}
+
+// key returns the key of the row as a whole.
+func (r ChangeRow) key() string {
+	if r.After.Key != "" {
+		return r.After.Key
+	}
+	return r.Change.Key
+}
+
+// fell says whether the value became less.
+func (r ChangeRow) fell() bool { return r.Before.Value > r.After.Value }
+
+// keys returns all of a row's.
+func (r ChangeRow) keys() []string { return []string{r.Before.Key, r.After.Key, r.Change.Key} }
+
+// Head implements Spec.
+func (c Change) Head() Head { return c.head }
+
+// Kind implements Spec.
+func (c Change) Kind() Kind { return KindChange }
+
+// Keys implements Spec: row by row the value before, the one after, the change.
+func (c Change) Keys() []string {
+	var keys []string
+	for _, r := range c.rows {
+		keys = append(keys, r.keys()...)
+	}
+	return keysOf(keys...)
+}
+
+func (c Change) entries() []entry {
+	out := make([]entry, len(c.rows))
+	for i, r := range c.rows {
+		out[i] = entry{r.Label, []Row{r.After, r.Change, r.Before}, []string{r.After.Text, r.Change.Text}}
+	}
+	return out
+}
+
+func (c Change) lanes() laneSet {
+	rows := c.rows
+	q := laneSet{
+		labels: make([]string, 0, len(rows)),
+		per:    1,
+		beside: func(m *measure, i int, size, unit float64) (after, change float64) {
+			return besideColumn(m, rows[i].After.Text, size, unit), besideColumn(m, rows[i].Change.Text, size, unit)
+		},
+	}
+	for _, r := range rows {
+		q.labels = append(q.labels, r.Label)
+	}
+	return q
+}
+
+// legendItems names the two marks as most of the rows have them.
+func (c Change) legendItems(st Style) []legendItem {
+	before, after := len(c.rows) > 0, len(c.rows) > 0
+	for _, r := range c.rows {
+		before, after = before && r.Before.Derived, after && r.After.Derived
+	}
+	return []legendItem{
+		{name: c.legend.Before, color: c.standsOut.colour(st), derived: before, dot: true},
+		{name: c.legend.After, color: c.standsOut.colour(st), derived: after, dot: true},
+	}
+}
+
+func (c Change) natural(m *measure, width float64) (want, least float64) {
+	want, least = c.lanes().natural(m, width)
+	h := m.legendHeight(c.legendItems(Style{}), width)
+	return want + h, least + h
+}
+
+func (c Change) plot(s *sheet, area image.Rectangle) {
+	if len(c.rows) == 0 {
+		s.noData(area)
+		return
+	}
+	_, least := c.lanes().natural(&s.measure, float64(area.Dx())/s.unit)
+	area.Min.Y += s.legend(c.legendItems(s.style), area, least)
+	l := s.newLanes(area, c.lanes())
+	rows := pick(c.rows, l.kept)
+	x := s.newChangeScale(l, rows)
+	if len(rows) > 0 {
+		s.rect(image.Rect(x.zero, area.Min.Y, x.zero+s.hair(), l.bottom()), s.style.Axis)
+	}
+	for i, r := range rows {
+		s.changeRow(l, x, i, r, c.standsOut.colour(s.style, r.keys()...))
+	}
+	s.more(area, l.bottom(), len(c.rows)-len(rows))
+}

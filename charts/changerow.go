@@ -1,0 +1,145 @@
+package charts
+
+import (
+	"image"
+	"image/color"
+)
+
+// Measures of a change, in layout units.
+const (
+	changeDot  = 5.0
+	changeAir  = 3.5 // from a mark to the end of its lane, for its outline
+	changeLine = 2.0
+	changeWant = 0.3 // of the plot, for the largest value: else texts in the plot go
+)
+
+// changeScale is where the values of changes stand, in pixels.
+type changeScale struct {
+	barScale
+	radius int
+	fallen bool // there is room for the values before beyond the marks of what fell
+	right  int  // end of the plot
+	after  textColumn
+	change textColumn
+}
+
+// newChangeScale returns the widest scale at which every mark fits between the labels and the
+// texts at the right, with the values before beyond the marks of what fell, if that leaves
+// enough.
+func (s *sheet) newChangeScale(l lanes, rows []ChangeRow) changeScale {
+	after, change := make([]string, len(rows)), make([]string, len(rows))
+	most := 0.0
+	for i, r := range rows {
+		after[i], change[i] = r.After.Text, r.Change.Text
+		most = max(most, r.Before.Value, r.After.Value)
+	}
+	x := changeScale{radius: max(1, min(s.px(changeDot), l.thick/2, l.pitch/2-s.px(changeAir)))}
+	x.change = s.newTextColumn(l.area.Max.X, l.fit.texts, change)
+	x.after = s.newTextColumn(x.change.left, l.fit.texts, after)
+	x.right = x.after.left
+	x.zero = l.x0 + x.radius + s.hair()
+	room := float64(x.right - x.zero)
+	for _, x.fallen = range []bool{true, false} {
+		x.perUnit = widestScale([]reachOf{{}}, s.changeReach(rows, x, l.fit.texts), room)
+		if x.perUnit*most >= changeWant*room {
+			break
+		}
+	}
+	return x
+}
+
+// changeReach returns how far rows go from zero, with what stands beyond their marks.
+func (s *sheet) changeReach(rows []ChangeRow, x changeScale, size float64) []reachOf {
+	reach := make([]reachOf, len(rows))
+	for i, r := range rows {
+		reach[i] = reachOf{max(r.Before.Value, r.After.Value), float64(x.radius + s.hair())}
+		if r.After.Bound == AtLeast {
+			reach[i].room += float64(s.tail(r.After))
+		}
+		if x.fallen && r.fell() && r.Before.Text != "" {
+			reach[i].room += s.either(r.Before.Text, size) + float64(s.px(textGap))
+		}
+	}
+	return reach
+}
+
+// changeRow draws a row: its label, the two marks and the line between them, and its texts.
+func (s *sheet) changeRow(l lanes, x changeScale, i int, r ChangeRow, c color.RGBA) {
+	s.setLabel(l, i, s.isSelected(r.keys()...))
+	middle := round(l.middle(i))
+	before := dotOp{x: x.at(r.Before.Value), y: middle, radius: x.radius, color: c}
+	after := dotOp{x: x.at(r.After.Value), y: middle, radius: x.radius, color: c}
+	s.outlineSelected(before.box().Union(after.box()), l.above(i)+l.thick/2-x.radius, r.Change.Key)
+	s.join(before, after, c)
+	s.openEnd(x, after, r.After)
+	for _, mark := range []struct {
+		o dotOp
+		r Row
+	}{{before, r.Before}, {after, r.After}} {
+		if s.isSelected(mark.r.Key) {
+			s.outlineDot(mark.o)
+		}
+		mark.r.Bound = Exact // which the end says
+		s.dot(mark.o, mark.r)
+	}
+	s.setBefore(l, x, i, before.box(), r)
+	s.setColumnText(l, x.after, i, s.valueLine(r.After.Text, r.After.Key, l.fit.texts))
+	change := s.valueLine(r.Change.Text, r.Change.Key, l.fit.texts)
+	if !s.isSelected(r.Change.Key) {
+		change.color = s.style.Muted
+	}
+	s.setColumnText(l, x.change, i, change)
+	s.changeRegions(l.lane(i), x, before.box(), r)
+}
+
+// setBefore sets the value before beside its mark, on the side where the line does not go, if
+// there is room.
+func (s *sheet) setBefore(l lanes, x changeScale, i int, mark image.Rectangle, r ChangeRow) {
+	text := s.valueLine(r.Before.Text, r.Before.Key, l.fit.texts)
+	if !s.isSelected(r.Before.Key) {
+		text.color = s.style.Muted
+	}
+	gap, width := s.px(textGap), ceil(s.either(text.s, text.size))
+	y := centred(l.middle(i), text.size)
+	if r.fell() {
+		if x.fallen {
+			s.text(text, mark.Max.X+gap, y)
+		}
+		return
+	}
+	if text.align = right; mark.Min.X-gap-width > x.zero+2*s.hair() {
+		s.text(text, mark.Min.X-gap, y)
+	}
+}
+
+// join draws the line from one mark to the other.
+func (s *sheet) join(a, b dotOp, c color.RGBA) {
+	thick := max(1, s.px(changeLine))
+	y := a.y - thick/2
+	s.bar(image.Rect(min(a.x, b.x), y, max(a.x, b.x), y+thick), c)
+}
+
+// openEnd draws what lies beyond a mark whose value is a bound: on the side where the true
+// one is.
+func (s *sheet) openEnd(x changeScale, o dotOp, r Row) {
+	end := o.box().Inset(max(1, o.radius/3))
+	end.Min.X, end.Max.X = o.box().Min.X, o.box().Max.X
+	tail := s.tail(Row{Bound: AtLeast})
+	switch {
+	case r.Bound == AtLeast && end.Max.X+tail <= x.right:
+		s.slices(end, o.color, false)
+	case r.Bound == AtMost && end.Min.X-tail >= x.zero+s.hair():
+		s.slices(end, o.color, true)
+	}
+}
+
+// changeRegions gives the lane to the row, the text of the change to that, and the mark before
+// to its own key if it has one.
+func (s *sheet) changeRegions(lane image.Rectangle, x changeScale, before image.Rectangle, r ChangeRow) {
+	main, change := lane, lane
+	if r.Change.Key != "" && r.Change.Key != r.key() && r.Change.Text != "" {
+		main.Max.X, change.Min.X = x.change.left, x.change.left
+		s.region(change, r.Change.Key)
+	}
+	s.share(main, r.key(), s.reachable(before).Intersect(main), r.Before.Key)
+}

@@ -1,0 +1,116 @@
+package charts
+
+import "image"
+
+// targetGap is between the groups of a Target, in layout units.
+const targetGap = 8.0
+
+// targetRoom is what a group takes besides its rows, in pixels: for the target's label above
+// them, for the axis below, and the distance of the next group.
+type targetRoom struct{ head, foot, gap int }
+
+// all returns what so many groups take.
+func (r targetRoom) all(groups int) int { return groups*(r.head+r.foot) + (groups-1)*r.gap }
+
+// room returns what groups have where the rows have what they need: the axes go first, then
+// the lines with their labels.
+func (t Target) room(s *sheet, area image.Rectangle) targetRoom {
+	n := len(t.groups)
+	_, least := t.lanes().natural(&s.measure, float64(area.Dx())/s.unit)
+	head, foot, gap := s.px(referenceHeight), s.px(axisHeight), s.px(targetGap)
+	for _, r := range []targetRoom{{head, foot, gap}, {head, 0, gap}, {0, 0, gap}} {
+		if area.Dy()-r.all(n) >= s.px(least) {
+			return r
+		}
+	}
+	return targetRoom{}
+}
+
+// within returns so many of the lanes from one on, those of them that are kept, at a height.
+func (l lanes) within(first, count, y int) lanes {
+	from, to := 0, 0
+	for _, k := range l.kept {
+		if k < first {
+			from++
+		}
+		if k < first+count {
+			to++
+		}
+	}
+	l.kept, l.area.Min.Y = l.kept[from:to], y
+	l.fit.lines = l.fit.lines[min(from, len(l.fit.lines)):min(to, len(l.fit.lines))]
+	if l.fit.below != nil {
+		l.fit.below = l.fit.below[from:to]
+	}
+	return l
+}
+
+// targetGroup draws a group's rows, the line of their target and their axis.
+func (s *sheet) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []TargetRow, outs standsOut) {
+	bars := make([]Row, len(rows))
+	for i, r := range rows {
+		bars[i] = r.Row
+	}
+	line := &Reference{Label: g.Line, Value: g.At}
+	x := newBarScale(s, l, bars, line)
+	above := image.Rect(l.area.Min.X, l.area.Min.Y-room.head, l.area.Max.X, l.area.Min.Y)
+	label := newReference(s, line, above, 0)
+	if room.head == 0 {
+		label.ref = nil
+	}
+	target := s.referenceLine(x.at(g.At), l.plot())
+	if label.ref != nil {
+		x.line = s.edged(target)
+	}
+	for i, r := range rows {
+		s.setLabel(l, i, s.isSelected(r.Key, r.Over))
+		s.setBar(l, x, i, r.Row, outs.colour(s.style, r.Key, r.Over))
+		s.outlineSelected(l.bar(i, min(x.at(g.At), x.at(r.Value)), max(x.at(g.At), x.at(r.Value))+s.hair()), l.above(i), r.Over)
+		s.setTargetValue(l, x, i, r)
+		s.targetRegions(l, x, i, g, r)
+	}
+	s.zeroLine(x, l)
+	if room.foot > 0 {
+		s.targetAxis(l, x, bars, g, room.foot)
+	}
+	if label.ref != nil {
+		label.ink = s.style.Target
+		s.reference(label, x.at(g.At), l.plot())
+	}
+}
+
+// setTargetValue sets a row's text at the end of its bar, bold if a part of the bar is selected.
+func (s *sheet) setTargetValue(l lanes, x barScale, i int, r TargetRow) {
+	if s.isSelected(r.Over) {
+		r.Key = r.Over
+	}
+	s.setValue(l, x, i, r.Row)
+}
+
+// targetRegions gives the lane to the result, and what lies beyond the target's line with the
+// value to the part between, if that has a key.
+func (s *sheet) targetRegions(l lanes, x barScale, i int, g TargetGroup, r TargetRow) {
+	lane := l.lane(i)
+	beyond := image.Rect(max(l.x0, min(x.at(g.At), x.at(r.Value))), lane.Min.Y, lane.Max.X, lane.Max.Y)
+	s.share(lane, r.Key, beyond, r.Over)
+}
+
+// targetAxis draws the axis below a group's rows, with as many ticks as fit.
+func (s *sheet) targetAxis(l lanes, x barScale, bars []Row, g TargetGroup, height int) {
+	low, high := min(0, g.At), max(0, g.At)
+	for _, r := range bars {
+		low, high = min(low, r.Value), max(high, r.Value)
+	}
+	if !(high > low) || x.perUnit <= 0 {
+		return
+	}
+	a := axis{area: image.Rect(l.x0, l.area.Min.Y, l.area.Max.X, l.bottom()+height), y: l.bottom(), low: low, high: high}
+	a.left, a.right = x.at(low), x.at(high)
+	const most = 4
+	for n := most; n > 0; n-- {
+		if a.ticks = ticksWithin(low, high, n, g.AxisUnit); s.ticksFit(a) {
+			s.axis(a)
+			return
+		}
+	}
+}
