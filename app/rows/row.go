@@ -25,7 +25,8 @@ type Places [ColumnCount]kit.Extent
 
 // Fit shares a width between two margins out: every column gets what its widest text takes. Where that
 // is too much, names are shortened, and before they get short the period is left out and
-// then the measure; where it is not all, the gaps grow.
+// then the measure, and before they get too short to tell anything the place, which the chosen
+// row's detail says too; where it is not all, the gaps grow.
 func Fit(widest [ColumnCount]float32, width, margin float32) Places {
 	room := width - 2*margin
 	gap := float32(Gap)
@@ -42,6 +43,10 @@ func Fit(widest [ColumnCount]float32, width, margin float32) Places {
 			over -= widest[column] + gap
 			widest[column] = 0
 		}
+	}
+	if over > 0 && widest[ColumnName]-over < min(shortestName, widest[ColumnName]) {
+		over -= widest[ColumnLocation] + gap
+		widest[ColumnLocation] = 0
 	}
 	if over > 0 {
 		widest[ColumnName] = max(min(shortestName, widest[ColumnName]), widest[ColumnName]-over)
