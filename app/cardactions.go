@@ -14,9 +14,9 @@ func (w *window) pageDeps(compare bool) chapter.Deps {
 		Painter:  w.paint,
 		Pointing: w.pointing(),
 		Charts:   windowCharts{w},
-		Offers:   chapter.Offers{Pictures: w.board.TakesPictures(), Compare: compare},
+		Offers:   chapter.Offers{Pictures: w.copies.Board.TakesPictures(), Compare: compare},
 		Escape:   w.escape,
-		CopyText: w.copyText,
+		CopyText: w.copies.Text,
 	}
 }
 
@@ -32,9 +32,9 @@ func (c windowCharts) Do(i chapter.Intent, chart string) {
 	case chapter.IntentExport:
 		w.export.Chart(chart)
 	case chapter.IntentCopy:
-		w.copyChart(chart)
+		w.copies.Picture(chart)
 	case chapter.IntentCopyData:
-		w.copyData(chart)
+		w.copies.Data(chart)
 	case chapter.IntentEnlarge:
 		w.state.setEnlarged(chart)
 	case chapter.IntentTurn:

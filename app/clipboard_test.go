@@ -19,7 +19,7 @@ import (
 )
 
 // boardOf returns the clipboard of a test window.
-func boardOf(w *window) *fakeBoard { return w.board.(*fakeBoard) }
+func boardOf(w *window) *fakeBoard { return w.copies.Board.(*fakeBoard) }
 
 // exported returns the bytes of a chart's export in the language and theme of the window.
 func exported(t *testing.T, w *window, spec charts.Spec) []byte {
@@ -184,7 +184,7 @@ func TestCopyIsAPicture(t *testing.T) {
 		b := boardOf(w)
 		b.pictures = nil
 		w.state.SetExportChoice(c.String())
-		w.copyChart(spec.Head().ID)
+		w.copies.Picture(spec.Head().ID)
 		if len(b.pictures) != 1 {
 			t.Errorf("%s: %d pictures are copied", name, len(b.pictures))
 			continue
@@ -213,8 +213,8 @@ func TestLastCopyWins(t *testing.T) {
 	var waiting []func()
 	w.Worker = func(work func()) { waiting = append(waiting, work) }
 	charts := pageOf(w).Page.Charts
-	w.copyChart(charts[0].Head().ID)
-	w.copyChart(charts[1].Head().ID)
+	w.copies.Picture(charts[0].Head().ID)
+	w.copies.Picture(charts[1].Head().ID)
 	for i := range waiting {
 		waiting[len(waiting)-1-i]() // the first is the slowest
 	}
@@ -222,8 +222,8 @@ func TestLastCopyWins(t *testing.T) {
 		t.Errorf("%d pictures are copied, want the second", len(b.pictures))
 	}
 	waiting, b.pictures, w.status.Notice = nil, nil, ""
-	w.copyChart(charts[0].Head().ID)
-	w.copyData(charts[0].Head().ID)
+	w.copies.Picture(charts[0].Head().ID)
+	w.copies.Data(charts[0].Head().ID)
 	said := w.status.Notice
 	waiting[0]()
 	if len(b.pictures) > 0 || w.status.Notice != said {

@@ -38,7 +38,7 @@ func (w *window) finish() {
 	case <-finished:
 	case <-time.After(longestFile):
 	}
-	w.board.Leave()
+	w.copies.Board.Leave()
 }
 
 // endOnSignal finishes when the system asks the program to end. Fyne, which is told too,

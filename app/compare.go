@@ -38,7 +38,8 @@ func (w *window) compareSelected() {
 
 // compareChart sets the figures of a chart beside the others of their unit.
 func (w *window) compareChart(id string) {
-	if spec, ok := w.chartOf(id); ok {
+	page, _ := w.presentPage()
+	if spec, ok := page.Chart(id); ok {
 		w.compareFigures(spec.Keys()...)
 	}
 }

@@ -389,9 +389,9 @@ func TestCompareOutlives(t *testing.T) {
 // The page has no big numbers, so what is not among its charts is nothing to copy.
 func TestCompareHasNoOtherChart(t *testing.T) {
 	r := newComparer(t, "gdp.growth")
-	r.w.putText("before")
-	r.w.copyChart("pillars")
-	r.w.copyData("pillars")
+	r.w.copies.Put("before")
+	r.w.copies.Picture("pillars")
+	r.w.copies.Data("pillars")
 	if got := r.w.app.Clipboard().Content(); got != "before" || len(boardOf(r.w).pictures) > 0 {
 		t.Errorf("it copied %q", got)
 	}

@@ -46,9 +46,9 @@ func figureItems(s *state, w assets.Words, a figureActions) []*fyne.MenuItem {
 // figureActions returns what the menu does in this window.
 func (w *window) figureActions() figureActions {
 	return figureActions{
-		copyChart:    func() { w.withChart(w.copyChart) },
-		copyData:     func() { w.withChart(w.copyData) },
-		pictures:     w.board.TakesPictures(),
+		copyChart:    func() { w.withChart(w.copies.Picture) },
+		copyData:     func() { w.withChart(w.copies.Data) },
+		pictures:     w.copies.Board.TakesPictures(),
 		charts:       w.hasCharts(),
 		enlarge:      func() { w.withChart(w.state.setEnlarged) },
 		turn:         func() { w.withChart(w.state.turnChart) },

@@ -58,6 +58,13 @@ func (w *window) onSettings(s fyne.Settings) {
 	w.stage.Now().Redraw()
 }
 
+// onCopy copies what the keyboard is in, or else the selected figure's value.
+func (w *window) onCopy(fyne.Shortcut) {
+	if !w.stage.Now().Copy(w.state.figure) {
+		w.copyValue()
+	}
+}
+
 // onKey takes the keys that no widget has the focus for.
 func (w *window) onKey(key fyne.KeyName) {
 	switch dialog := kit.TopDialog(w.host); {

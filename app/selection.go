@@ -1,8 +1,6 @@
 package app
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -120,14 +118,14 @@ func (w *window) selected() (report.Figure, bool) {
 // copyValue puts the selected figure's value on the clipboard.
 func (w *window) copyValue() {
 	if f, ok := w.selected(); ok {
-		w.copyText(w.detailOf(f).Value)
+		w.copies.Text(w.detailOf(f).Value)
 	}
 }
 
 // copyCitation puts a reference to the selected figure on the clipboard.
 func (w *window) copyCitation() {
 	if f, ok := w.selected(); ok {
-		w.copyText(pages.Cite(w.state.report, f, w.state.language, w.words))
+		w.copies.Text(pages.Cite(w.state.report, f, w.state.language, w.words))
 	}
 }
 
@@ -162,12 +160,6 @@ func (w *window) showAllDetail() {
 		return
 	}
 	kit.ShowText(w.host, w.detailOf(f).Name, detail.Passages(w.detailOf(f), w.words)...)
-}
-
-// firstLine returns a text up to its first line break, or to the end of its first column.
-func firstLine(text string) string {
-	line, _, _ := strings.Cut(text, "\n")
-	return line
 }
 
 // details is what was said of figures in one language and beside one text: the pointer

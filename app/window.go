@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"runtime"
 	"sync"
@@ -17,6 +18,7 @@ import (
 
 	"yulan/app/about"
 	"yulan/app/commands"
+	"yulan/app/copying"
 	"yulan/app/crashlog"
 	"yulan/app/detail"
 	"yulan/app/export"
@@ -49,11 +51,11 @@ type window struct {
 	words assets.Words
 	other pages.Speech // of the language that the window is not in
 	state *state
-	board board
 	host  kit.Host // the window as its rooms know it
 
 	table  *table.Room
 	export *export.Room
+	copies *copying.Room
 	help   *about.Room
 	texts  *source.Room
 	search *find.Finder
@@ -73,7 +75,7 @@ var ErrNoWindow = errors.New("app: no window could be opened")
 // it opens in its window.
 func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()) error {
 	kept, aside := settings.Open(settings.Path(Name), settings.FynePath(earlierID))
-	w := emptyWindow(a, kept, opening.Report, SystemLanguage(), kit.InterfaceThreads(), newSystemBoard(a))
+	w := emptyWindow(a, kept, opening.Report, SystemLanguage(), kit.InterfaceThreads(), copying.SystemBoard(a))
 	w.keep = func() {
 		_ = kept.Flush(longestKeeping) // a reader who leaves can do nothing about it
 		leave()
@@ -108,26 +110,32 @@ func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()
 
 // newWindow makes the window of the report in a folder, its first page in it; if folder is
 // empty, of the report that the program carries.
-func newWindow(a fyne.App, folder string, system report.Language, t kit.Threads, b board) (*window, error) {
+func newWindow(a fyne.App, folder string, system report.Language, t kit.Threads, b copying.Board) (*window, error) {
 	w := emptyWindow(a, a.Preferences(), folder, system, t, b)
 	return w, w.fill()
 }
 
 // emptyWindow makes the window and begins what is to fill it.
-func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language, t kit.Threads, b board) *window {
+func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language, t kit.Threads, b copying.Board) *window {
 	w := &window{
 		app: a, state: newState(kept, system), // the report is still to be read
-		board: b,
 		looks: looks{measurer: kit.NewMeasurer()},
 		frame: frame{stage: view.NewStage()},
 		life: life{
 			openURL: a.OpenURL, screens: screens.All,
-			stopCopying: func() {}, afterwards: func() {}, keep: func() {},
+			afterwards: func() {}, keep: func() {},
 		},
 	}
 	w.host = windowHost{w}
 	w.asking = ask.Deps{Host: w.host, Folder: w.state.folder, SetFolder: w.state.setFolder, TextFile: w.state.lastSource}
 	w.open, w.close = context.WithCancel(context.Background())
+	w.copies = copying.New(copying.Deps{
+		Host: w.host, Reading: w.reading, Board: b, Page: w.presentPage, Open: w.open,
+		Draw: func(p pages.Picture) func(io.Writer) error {
+			_, shown := w.pictureTheme()
+			return w.export.Draw(p, shown != kit.ThemeLight)
+		},
+	})
 	w.met = func(m kit.Mishap) { w.onMishap(m, t.UI) }
 	w.Threads = t.Guarded(func(m kit.Mishap) { w.met(m) })
 	home := w.UI

@@ -24,17 +24,16 @@ type life struct {
 	met func(kit.Mishap) // is told of what panicked on them
 	log *crashlog.Log    // nil: none is kept
 
-	openURL     func(*url.URL) error // in the system's own program for it
-	screens     func() screens.Room
-	writing     sync.WaitGroup  // of files that are being written
-	opening     bool            // the window, which is still empty
-	fill        func() error    // fills it; done once
-	open        context.Context // ends when the window is closed
-	close       context.CancelFunc
-	stopCopying func() // calls off a picture on its way to the clipboard
-	afterwards  func() // called when it is closed
-	keep        func() // has the reader's choices on the disk
-	rest        func() // calls off what is done when the reader rests; may be nil
+	openURL    func(*url.URL) error // in the system's own program for it
+	screens    func() screens.Room
+	writing    sync.WaitGroup  // of files that are being written
+	opening    bool            // the window, which is still empty
+	fill       func() error    // fills it; done once
+	open       context.Context // ends when the window is closed
+	close      context.CancelFunc
+	afterwards func() // called when it is closed
+	keep       func() // has the reader's choices on the disk
+	rest       func() // calls off what is done when the reader rests; may be nil
 }
 
 // looks is what is drawn and measured with.

@@ -8,6 +8,7 @@ import (
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/rows"
+	"yulan/assets"
 	"yulan/charts"
 )
 
@@ -136,20 +137,11 @@ func tableRows(data []pages.ChartRow) []pages.TableRow {
 
 // Copied returns what a spreadsheet is given: the selected row, or else all of them under
 // their headings.
-func (t *cardTable) Copied(headings [rows.ColumnCount]string) string {
+func (t *cardTable) Copied(w assets.Words) string {
 	if i := t.Rows.Chosen; i >= 0 {
 		return pages.TabSeparated(t.Data[i].Copied())
 	}
-	return TableText(headings, t.Data)
-}
-
-// TableText returns all rows of a chart under their headings, for a spreadsheet.
-func TableText(headings [rows.ColumnCount]string, data []pages.ChartRow) string {
-	lines := [][rows.ColumnCount]string{headings}
-	for _, d := range data {
-		lines = append(lines, d.Copied())
-	}
-	return pages.TabSeparated(lines...)
+	return pages.ChartText(w, t.Data)
 }
 
 // titleEnd returns where the title ends.

@@ -26,6 +26,15 @@ func ChartColumns(w assets.Words) [5]string {
 	}
 }
 
+// ChartText returns rows of a chart under their headings, for a spreadsheet.
+func ChartText(w assets.Words, rows []ChartRow) string {
+	lines := [][5]string{ChartColumns(w)}
+	for _, r := range rows {
+		lines = append(lines, r.Copied())
+	}
+	return TabSeparated(lines...)
+}
+
 // ChartData returns what a chart shows as rows: its figures in reading order, and after
 // each the value that the chart derives from it.
 func ChartData(r *report.Report, spec charts.Spec, in Speech) []ChartRow {

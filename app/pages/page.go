@@ -16,6 +16,16 @@ type Page struct {
 	Mark     string        // begins the names of its pictures; empty: the chapter's number
 }
 
+// Chart returns a chart of the page, or its big numbers, by the id.
+func (p Page) Chart(id string) (charts.Spec, bool) {
+	for _, spec := range p.Charts {
+		if spec.Head().ID == id {
+			return spec, true
+		}
+	}
+	return p.Tiles, p.Tiles != nil && p.Tiles.Head().ID == id
+}
+
 // Section is one section's summary.
 type Section struct {
 	Number  int

@@ -1,0 +1,131 @@
+// Package copying is what a window puts on the clipboard: pictures of charts, what they show
+// as a table, and texts. It may touch the kit, the pages and the clipboard; how a picture is
+// drawn, it is told.
+package copying
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"slices"
+	"strings"
+
+	"yulan/app/clipboard"
+	"yulan/app/files"
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/assets"
+)
+
+// Deps is what copying needs of the window.
+type Deps struct {
+	Host    kit.Host
+	Reading func() pages.Reading
+	Board   Board
+	// Page returns the page that is shown, unless it has no charts or a dialog is in the way.
+	Page func() (pages.Page, bool)
+	// Draw returns what writes a picture as a PNG; it may be called off the UI goroutine.
+	Draw func(p pages.Picture) func(io.Writer) error
+	Open context.Context // ends when the window is closed
+}
+
+// Room copies. Of what is copied at the same time, the last wins.
+type Room struct {
+	Board Board
+	deps  Deps
+	stop  func() // calls off a picture on its way to the clipboard
+}
+
+// New returns a room with nothing on its way.
+func New(d Deps) *Room { return &Room{Board: d.Board, deps: kit.Complete(d), stop: func() {}} }
+
+// Picture copies the picture of a chart of the present page, if that has the chart.
+func (r *Room) Picture(chart string) {
+	page, _ := r.deps.Page()
+	pictures := page.Pictures()
+	at := slices.IndexFunc(pictures, func(p pages.Picture) bool { return p.Spec.Head().ID == chart })
+	if at < 0 {
+		return
+	}
+	if !r.Board.TakesPictures() {
+		r.notify("copy.no-pictures")
+		return
+	}
+	r.stop()
+	ctx, stop := context.WithCancel(r.deps.Open)
+	r.stop = stop
+	draw := r.deps.Draw(pictures[at])
+	r.deps.Host.InBackground(func() func() {
+		var png bytes.Buffer
+		err := draw(&png)
+		if err == nil && ctx.Err() == nil {
+			err = r.Board.PutPicture(png.Bytes())
+		}
+		return func() {
+			if ctx.Err() == nil {
+				r.onCopied(pictures[at].Spec.Head().Title, err)
+			}
+		}
+	})
+}
+
+// onCopied says that the picture of a chart is on the clipboard, or that it is not.
+func (r *Room) onCopied(title string, err error) {
+	if err != nil {
+		w := r.deps.Host.Words()
+		kit.Fail(r.deps.Host, w.T("copy.failed", "title", title, "reason", reason(err, w)))
+		return
+	}
+	r.notify("copy.copied", "title", title)
+}
+
+// reason says why a picture could not be copied.
+func reason(err error, w assets.Words) string {
+	if errors.Is(err, clipboard.ErrTaken) {
+		return w.T("failure.clipboard")
+	}
+	return files.ReasonFor(err, w)
+}
+
+// Data copies what a chart or the big numbers of the present page show, as a spreadsheet
+// takes it.
+func (r *Room) Data(chart string) {
+	page, ok := r.deps.Page()
+	if !ok {
+		return
+	}
+	spec, ok := page.Chart(chart)
+	if !ok {
+		return
+	}
+	of := r.deps.Reading()
+	r.Put(pages.ChartText(of.In.Words, pages.ChartData(of.Report, spec, of.In)))
+	title := spec.Head().Title
+	if title == "" { // the big numbers are the page's
+		title = page.Tab
+	}
+	r.notify("copy.copied-data", "title", title)
+}
+
+// Text copies a text and says so.
+func (r *Room) Text(text string) {
+	r.Put(text)
+	r.notify("detail.copied", "text", firstLine(text))
+}
+
+// Put copies a text, whatever picture is on its way.
+func (r *Room) Put(text string) {
+	r.stop()
+	r.Board.SetContent(text)
+}
+
+func (r *Room) notify(word string, with ...any) {
+	r.deps.Host.Notify(r.deps.Host.Words().T(word, with...))
+}
+
+// firstLine returns a text up to its first line break.
+func firstLine(text string) string {
+	line, _, _ := strings.Cut(text, "\n")
+	return line
+}
