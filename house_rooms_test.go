@@ -14,7 +14,7 @@ import (
 const (
 	maxDeps          = 8  // fields of what a room is given
 	maxShellFiles    = 25 // of app itself
-	maxWindowMethods = 67
+	maxWindowMethods = 30
 	maxWindowFields  = 16
 )
 

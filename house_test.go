@@ -193,7 +193,7 @@ var house = []room{
 		tests: []string{"yulan/app/chartview/charttest"},
 	},
 	{dir: "app/about", may: []string{"yulan/assets", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
-	{dir: "app/detail", may: []string{"yulan/assets", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
+	{dir: "app/detail", may: []string{"yulan/assets", "yulan/report", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
 	{dir: "app/kit/hosttest", may: []string{"yulan/assets", "yulan/report", "yulan/app/kit", "fyne.io/fyne/v2"}},
 	{dir: "app/kit/kittest", may: []string{"fyne.io/fyne/v2"}}, // imported by tests alone
 	{

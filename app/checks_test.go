@@ -58,7 +58,7 @@ func TestCheckChipSelects(t *testing.T) {
 	v := w.help.OpenChecks()
 	m := v.Formulas[0].Text.Marks()[1]
 	test.TapAt(v.Formulas[0].Layer, fyne.NewPos(m.Frame.X+2, m.Frame.Y+2))
-	if w.state.figure != m.Figure || w.state.figure != "gdp.growth" || !w.detail.Visible() {
+	if w.state.figure != m.Figure || w.state.figure != "gdp.growth" || !w.foot.Bar.Visible() {
 		t.Errorf("%q is selected, want gdp.growth", w.state.figure)
 	}
 	if got := filled(v); !slices.Equal(got, []string{"gdp.growth"}) {

@@ -61,8 +61,8 @@ func TestCopyTakesThePicture(t *testing.T) {
 					t.Errorf("%s, %s: picture %d is not the export", language, mode, i)
 				}
 			}
-			if title := c.Spec.Head().Title; !strings.Contains(w.detail.Notice, title) {
-				t.Errorf("%s: it says %q", language, w.detail.Notice)
+			if title := c.Spec.Head().Title; !strings.Contains(w.foot.Bar.Notice, title) {
+				t.Errorf("%s: it says %q", language, w.foot.Bar.Notice)
 			}
 			w.state.setEnlarged("")
 			b.pictures = nil
@@ -115,13 +115,13 @@ func TestCopyData(t *testing.T) {
 			t.Errorf("%s: copied\n%s", c.Chart, strings.Join(got, "\n"))
 		}
 	}
-	if want := w.words.T("copy.copied-data", "title", pageOf(w).Page.Charts[len(pageOf(w).Page.Charts)-1].Head().Title); w.status.Notice != want {
-		t.Errorf("it says %q, want %q", w.status.Notice, want)
+	if want := w.words.T("copy.copied-data", "title", pageOf(w).Page.Charts[len(pageOf(w).Page.Charts)-1].Head().Title); w.foot.Status.Notice != want {
+		t.Errorf("it says %q, want %q", w.foot.Status.Notice, want)
 	}
 	firstCard(t, w)
 	chartItem(t, w, "copy.data").Action()
-	if !strings.Contains(w.status.Notice, pageOf(w).Page.Charts[0].Head().Title) {
-		t.Errorf("it says %q", w.status.Notice)
+	if !strings.Contains(w.foot.Status.Notice, pageOf(w).Page.Charts[0].Head().Title) {
+		t.Errorf("it says %q", w.foot.Status.Notice)
 	}
 }
 
@@ -160,8 +160,8 @@ func TestCopyWherePicturesAreNotTaken(t *testing.T) {
 			}
 		}
 		w.onCopy(&fyne.ShortcutCopy{})
-		if w.status.Notice != w.words.T("copy.no-pictures") {
-			t.Errorf("it says %q", w.status.Notice)
+		if w.foot.Status.Notice != w.words.T("copy.no-pictures") {
+			t.Errorf("it says %q", w.foot.Status.Notice)
 		}
 	}
 	w.state.setTab(len(w.state.report.Chapters))
@@ -221,12 +221,12 @@ func TestLastCopyWins(t *testing.T) {
 	if len(b.pictures) != 1 || !bytes.Equal(b.pictures[0], exported(t, w, charts[1])) {
 		t.Errorf("%d pictures are copied, want the second", len(b.pictures))
 	}
-	waiting, b.pictures, w.status.Notice = nil, nil, ""
+	waiting, b.pictures, w.foot.Status.Notice = nil, nil, ""
 	w.copies.Picture(charts[0].Head().ID)
 	w.copies.Data(charts[0].Head().ID)
-	said := w.status.Notice
+	said := w.foot.Status.Notice
 	waiting[0]()
-	if len(b.pictures) > 0 || w.status.Notice != said {
-		t.Errorf("a picture takes the place of text that was copied later; it says %q", w.status.Notice)
+	if len(b.pictures) > 0 || w.foot.Status.Notice != said {
+		t.Errorf("a picture takes the place of text that was copied later; it says %q", w.foot.Status.Notice)
 	}
 }

@@ -27,28 +27,28 @@ func (w *window) onClosed() {
 
 // finish calls off what is going on and waits for the file that is being written: ending
 // in its midst would leave a part of it. What was copied stays with the desktop.
-func (w *window) finish() {
-	w.close()
+func (l *life) finish() {
+	l.close()
 	finished := make(chan struct{})
 	go func() {
-		w.writing.Wait()
+		l.writing.Wait()
 		close(finished)
 	}()
 	select {
 	case <-finished:
 	case <-time.After(longestFile):
 	}
-	w.copies.Board.Leave()
+	l.leave()
 }
 
 // endOnSignal finishes when the system asks the program to end. Fyne, which is told too,
 // quits without closing its windows.
-func (w *window) endOnSignal() {
+func (l *life) endOnSignal() {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
 	<-signals
-	w.finish()
-	w.keep()
+	l.finish()
+	l.keep()
 	endInAnyCase()
 }
 
@@ -67,19 +67,22 @@ func (w *window) onMishap(m kit.Mishap, home func(func())) {
 	path := w.log.Note(fmt.Sprintf("%v\n\n%s", m, m.Stack))
 	home(func() {
 		switch {
-		case w.open.Err() != nil || w.status == nil:
+		case w.open.Err() != nil:
 		case path == "":
-			w.notify(w.words.T("mishap.met"))
+			w.host.Notify(w.words.T("mishap.met"))
 		default:
-			w.notify(w.words.T("mishap.noted", "path", path))
+			w.host.Notify(w.words.T("mishap.noted", "path", path))
 		}
 	})
 }
 
-// notifyCrash says where the log of a program lies that ended in a crash, if one did since
-// the last start.
-func (w *window) notifyCrash(logs []string) {
-	if len(logs) > 0 && w.status != nil {
-		w.notify(w.words.T("start.crashed", "path", logs[0]))
+// notifyStart says what the reader should know of the start before this one: where the log
+// lies of a program that ended in a crash, and the choices that could not be understood.
+func notifyStart(h kit.Host, aside string, crashed []string) {
+	if aside != "" {
+		h.Notify(h.Words().T("settings.aside", "path", aside))
+	}
+	if len(crashed) > 0 {
+		h.Notify(h.Words().T("start.crashed", "path", crashed[0]))
 	}
 }

@@ -9,7 +9,9 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/chapter"
 	"yulan/app/compare"
+	"yulan/app/detail"
 	"yulan/app/export"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
@@ -22,7 +24,7 @@ func newComparer(t *testing.T, figures ...string) *reader {
 	t.Helper()
 	r := newReader(t)
 	if len(figures) > 0 {
-		r.w.compareFigures(figures...)
+		r.w.compare.Add(figures...)
 	}
 	r.w.state.turnTo(kindCompare)
 	return r
@@ -57,7 +59,7 @@ func compareColumn(t *testing.T, figures ...string) fyne.Canvas {
 	t.Helper()
 	w, _ := newTestWindow(t)
 	if len(figures) > 0 {
-		w.compareFigures(figures...)
+		w.compare.Add(figures...)
 		w.state.setCompared(w.state.compared.list.Highlighted(figures[0]))
 		w.state.setFigure(figures[1])
 	}
@@ -81,11 +83,11 @@ func TestCompareBeginsInTheTable(t *testing.T) {
 		t.Fatal("the button does not lead to the table")
 	}
 	r.w.state.setFigure("gdp.level")
-	r.w.compareSelected()
-	if want := r.w.words.T("compare.added", "n", 1, "total", 1, "key", kit.CommandKey("0")); r.w.detail.Notice != want {
-		t.Errorf("it says %q, want %q", r.w.detail.Notice, want)
+	r.w.doWithFigure(detail.IntentCompare)
+	if want := r.w.words.T("compare.added", "n", 1, "total", 1, "key", kit.CommandKey("0")); r.w.foot.Bar.Notice != want {
+		t.Errorf("it says %q, want %q", r.w.foot.Bar.Notice, want)
 	}
-	r.w.compareSelected() // once more: it is shown where it is
+	r.w.doWithFigure(detail.IntentCompare) // once more: it is shown where it is
 	if !r.w.state.shows(kindCompare) || r.w.state.figure != "gdp.level" {
 		t.Error("the second time does not lead to the comparison")
 	}
@@ -97,17 +99,17 @@ func TestDetailBarOffersToCompare(t *testing.T) {
 	w, _ := newTestWindow(t)
 	for _, f := range w.state.report.Figures {
 		w.state.setFigure(f.ID)
-		if _, text := w.compareButton(); (text == w.words.T("compare.add")) != pages.CanCompare(f) {
+		if _, text := w.compare.Offer(w.state.figure); (text == w.words.T("compare.add")) != pages.CanCompare(f) {
 			t.Errorf("%s: the button is %q", f.ID, text)
 		}
 	}
 	w.state.setFigure("gdp.level")
-	w.compareSelected()
-	if _, text := w.compareButton(); text != w.words.T("compare.show") {
+	w.doWithFigure(detail.IntentCompare)
+	if _, text := w.compare.Offer(w.state.figure); text != w.words.T("compare.show") {
 		t.Errorf("of what is compared the button is %q", text)
 	}
-	w.compareSelected()
-	if _, text := w.compareButton(); text != "" {
+	w.doWithFigure(detail.IntentCompare)
+	if _, text := w.compare.Offer(w.state.figure); text != "" {
 		t.Errorf("where it is compared the button is %q", text)
 	}
 }
@@ -117,7 +119,7 @@ func TestCompareAChart(t *testing.T) {
 	r := newReader(t)
 	r.w.state.setTab(3)
 	spec := pageOf(r.w).Page.Charts[0] // the six pillars and, as its line, GDP
-	r.w.compareChart(spec.Head().ID)
+	r.w.charts.Do(chapter.IntentCompare, spec.Head().ID)
 	r.w.state.turnTo(kindCompare)
 	r.compares(spec.Keys()...)
 }
@@ -130,15 +132,15 @@ func TestUnlikeFiguresAreNotCompared(t *testing.T) {
 		{"tech-firms.total", "joint.projects.number"}:    r.w.words.T("compare.unlike", "units", "家、个"),
 		{"culture-satisfaction.rank", "gdp.over-target"}: r.w.words.T("compare.no-unit"),
 	} {
-		r.w.compareFigures(figures[:]...)
-		if len(r.w.state.compared.list) > 0 || r.w.status.Notice != says {
-			t.Errorf("%v: it says %q, want %q", figures, r.w.status.Notice, says)
+		r.w.compare.Add(figures[:]...)
+		if len(r.w.state.compared.list) > 0 || r.w.foot.Status.Notice != says {
+			t.Errorf("%v: it says %q, want %q", figures, r.w.foot.Status.Notice, says)
 		}
 	}
 	r.w.state.setLanguage(report.English)
-	r.w.compareFigures("tech-firms.total", "joint.projects.number")
-	if want := r.w.words.T("compare.unlike-things"); r.w.status.Notice != want {
-		t.Errorf("it says %q, want %q", r.w.status.Notice, want)
+	r.w.compare.Add("tech-firms.total", "joint.projects.number")
+	if want := r.w.words.T("compare.unlike-things"); r.w.foot.Status.Notice != want {
+		t.Errorf("it says %q, want %q", r.w.foot.Status.Notice, want)
 	}
 }
 
@@ -257,7 +259,7 @@ func TestCompareIsDropped(t *testing.T) {
 	r.press(fyne.KeyReturn) // the button that takes it back has the focus
 	r.compares("gdp.level")
 	test.Tap(sideOf(r.w).Parts[0].Title.Drop)
-	r.w.compareFigures("gdp.growth")
+	r.w.compare.Add("gdp.growth")
 	if sideOf(r.w).Undo != nil {
 		t.Error("what was removed could bring back another list")
 	}
@@ -352,7 +354,7 @@ func TestCompareIsExported(t *testing.T) {
 	r.press(fyne.KeyEscape)
 	r.w.state.turnTo(kindCompare)
 	r.w.state.setCompared(nil)
-	for _, act := range []func(){func() { r.w.export.Chart("") }, r.w.export.Chapter, r.w.figureActions().enlarge} {
+	for _, act := range []func(){func() { r.w.export.Chart("") }, r.w.export.Chapter, func() { r.w.charts.DoMeant(chapter.IntentEnlarge) }} {
 		act()
 		r.hasDialogs(0)
 	}
@@ -369,13 +371,13 @@ func TestCompareOutlives(t *testing.T) {
 		t.Errorf("in English it is %q", got)
 	}
 	r.w.state.setEnlarged("compare-1")
-	r.w.compareFigures("trade.growth")
+	r.w.compare.Add("trade.growth")
 	if keys := largeOf(r.w).Card.Spec.Keys(); len(keys) != 3 {
 		t.Errorf("in large it has %v", keys)
 	}
 	r.w.state.setEnlarged("")
 	kittest.Press(pageOf(r.w).Cards.Cards[0], fyne.KeyT)
-	r.w.compareFigures("freight.growth")
+	r.w.compare.Add("freight.growth")
 	if c := pageOf(r.w).Cards.Cards[0]; !c.IsTurned() || len(c.Back.Data) != 4 {
 		t.Error("the table side does not follow")
 	}

@@ -48,7 +48,7 @@ func (s *state) changeCompared(list, before pages.Comparisons) {
 	s.notify(comparedChanged)
 }
 
-// comparedStore is the state as the side of the comparisons knows it.
+// comparedStore is the state as the comparisons know it.
 type comparedStore struct {
 	state *state
 	fonts *charts.Fonts // of the pictures
@@ -72,3 +72,12 @@ func (s comparedStore) Remove(list pages.Comparisons) { s.state.removeCompared(l
 
 // TakeBack implements compare.Store.
 func (s comparedStore) TakeBack() { s.state.takeBack() }
+
+// AreHere implements compare.Ways.
+func (s comparedStore) AreHere() bool { return s.state.shows(kindCompare) }
+
+// Here implements compare.Ways.
+func (s comparedStore) Here() { s.state.turnTo(kindCompare) }
+
+// ToTable implements compare.Ways.
+func (s comparedStore) ToTable() { s.state.turnTo(kindFigures) }

@@ -14,6 +14,7 @@ import (
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/app/source"
+	"yulan/assets"
 	"yulan/report"
 )
 
@@ -49,7 +50,7 @@ func TestWindowShowsAnotherReport(t *testing.T) {
 			}
 		}
 	}
-	if got := w.status; got == nil || !strings.Contains(counts(w.reading()), "12") || !strings.Contains(counts(w.reading()), "3") {
+	if got := w.foot.Status; got == nil || !strings.Contains(counts(w.reading()), "12") || !strings.Contains(counts(w.reading()), "3") {
 		t.Errorf("it counts %q", counts(w.reading()))
 	}
 }
@@ -98,9 +99,9 @@ func TestAnotherReportIsExported(t *testing.T) {
 func TestWindowRefusesAFolderWithoutAReport(t *testing.T) {
 	folder := t.TempDir()
 	_, err := newWindow(newTestApp(t), folder, report.English, kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce}, newFakeBoard(newTestApp(t)))
-	want := `the report in "` + folder + `" is not right: report: report.toml: there is no such file`
-	if err == nil || err.Error() != want {
-		t.Errorf("got %v, want %s", err, want)
+	words, wordsErr := assets.LoadWords(string(report.English))
+	if want := words.T("report-fault.no-report", "folder", folder); wordsErr != nil || err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s (%v)", err, want, wordsErr)
 	}
 }
 

@@ -71,14 +71,14 @@ func TestDetailBarHoldsEveryFigure(t *testing.T) {
 func checkRuns(t *testing.T, w *window, width float32, id string) {
 	t.Helper()
 	buttons := width - kit.StatusMargin + kit.ButtonPadding
-	for _, b := range w.detail.Buttons {
+	for _, b := range w.foot.Bar.Buttons {
 		buttons -= b.MinSize().Width
 	}
 	if buttons < kit.StatusMargin {
 		t.Fatalf("%s: in %v the buttons begin at %v", id, width, buttons)
 	}
-	facts := w.detail.FactRuns(kit.StatusMargin, buttons-detail.Gap)
-	for _, line := range [][]detail.Run{w.detail.HeadRuns(width)[1:], facts} {
+	facts := w.foot.Bar.FactRuns(kit.StatusMargin, buttons-detail.Gap)
+	for _, line := range [][]detail.Run{w.foot.Bar.HeadRuns(width)[1:], facts} {
 		end := float32(0)
 		for _, r := range line {
 			if r.X < end {
@@ -91,7 +91,7 @@ func checkRuns(t *testing.T, w *window, width float32, id string) {
 		}
 	}
 	shown := len(facts) / 2
-	all := len(w.detail.Detail.InShort())
+	all := len(w.foot.Bar.Detail.InShort())
 	if last := facts[len(facts)-1].Text; shown < all && !strings.HasPrefix(last, "+") {
 		t.Errorf("%s: in %v %d of %d facts are shown, and it ends in %q", id, width, shown, all, last)
 	}
@@ -100,7 +100,7 @@ func checkRuns(t *testing.T, w *window, width float32, id string) {
 func TestDetailBarOpensTheDetails(t *testing.T) {
 	r := newReader(t)
 	r.w.state.setFigure("gdp.growth")
-	test.Tap(r.w.detail)
+	test.Tap(r.w.foot.Bar)
 	r.hasDialogs(1)
 	markup := test.RenderToMarkup(r.w.win.Canvas())
 	for _, want := range []string{"8.3% − 2.3个百分点", r.w.words.T("detail.refused"), r.w.state.report.Source.Whole.In(report.Chinese)} {

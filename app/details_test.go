@@ -15,11 +15,11 @@ func TestDetailsKeepInStep(t *testing.T) {
 	f, _ := w.state.report.Figure("gdp.level")
 	checked := func() bool {
 		fact := pages.Fact{Label: w.words.T("text.fact"), Text: w.words.T("text.checked")}
-		return slices.Contains(w.detailOf(f).Facts, fact)
+		return slices.Contains(w.foot.Of(f).Facts, fact)
 	}
 	for _, l := range report.Languages {
 		w.state.setLanguage(l)
-		if got, want := w.detailOf(f).Name, f.Name.In(l); got != want {
+		if got, want := w.foot.Of(f).Name, f.Name.In(l); got != want {
 			t.Errorf("%s: the figure is called %q, want %q", l, got, want)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/chapter"
+	"yulan/app/detail"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/report"
@@ -46,7 +47,7 @@ func TestCardIsWalked(t *testing.T) {
 		t.Errorf("left goes to %s, want %s", w.state.figure, want)
 	}
 	kittest.Press(c, fyne.KeyEscape)
-	if w.state.figure != "" || w.detail.Visible() || !w.status.Visible() {
+	if w.state.figure != "" || w.foot.Bar.Visible() || !w.foot.Status.Visible() {
 		t.Errorf("after Escape %q is selected", w.state.figure)
 	}
 	kittest.Press(c, fyne.KeyEscape)
@@ -160,7 +161,7 @@ func TestEnlargedChart(t *testing.T) {
 	}
 	paint(largeOf(w).Card.View)
 	kittest.Press(largeOf(w).Card, fyne.KeyDown)
-	if first := c.Spec.Keys()[0]; w.state.figure != first || !w.detail.Visible() {
+	if first := c.Spec.Keys()[0]; w.state.figure != first || !w.foot.Bar.Visible() {
 		t.Errorf("in the large chart %q is selected, want %s", w.state.figure, first)
 	}
 	kittest.Press(largeOf(w).Card, fyne.KeyPageUp) // there is none before
@@ -271,8 +272,8 @@ func TestCopyTakesTheSelectedValue(t *testing.T) {
 	if got := w.app.Clipboard().Content(); got != "27,894亿元" {
 		t.Errorf("%q is copied", got)
 	}
-	if !strings.Contains(w.detail.Notice, "27,894亿元") {
-		t.Errorf("it says %q", w.detail.Notice)
+	if !strings.Contains(w.foot.Bar.Notice, "27,894亿元") {
+		t.Errorf("it says %q", w.foot.Bar.Notice)
 	}
 }
 
@@ -281,7 +282,7 @@ func TestCopyCitation(t *testing.T) {
 	for _, l := range report.Languages {
 		w.state.setLanguage(l)
 		w.state.setFigure("gdp.level")
-		w.copyCitation()
+		w.foot.CopyCitation()
 		got := w.app.Clipboard().Content()
 		for _, part := range []string{"27894亿元", w.state.report.Source.Title.In(report.Chinese), pages.Locate(w.state.report.Shape, report.Location{Section: 1, Sentence: 4}, w.words)} {
 			if !strings.Contains(got, part) {
@@ -297,12 +298,12 @@ func TestShowInTableAndBack(t *testing.T) {
 	w, _ := newTestWindow(t)
 	w.state.setTab(3)
 	w.state.setFigure("digital.big-data-firms.total")
-	w.showInTable()
+	w.doWithFigure(detail.IntentTable)
 	if !w.state.shows(kindFigures) || w.table.View.Figure != "digital.big-data-firms.total" {
 		t.Fatal("the table does not show the figure")
 	}
 	w.state.setTab(0)
-	w.showOnPage()
+	w.doWithFigure(detail.IntentPage)
 	if w.state.tab() != 3 || !textSees(pageOf(w), "digital.big-data-firms.total") {
 		t.Error("the page does not show the figure")
 	}

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
 
+	"yulan/app/detail"
 	"yulan/app/pages"
 	"yulan/app/rows"
 	"yulan/app/table"
@@ -195,7 +196,7 @@ func TestTableRemembers(t *testing.T) {
 	}
 	r.w.state.setTab(0)
 	r.w.state.setFigure("gdp.level")
-	r.w.showInTable()
+	r.w.doWithFigure(detail.IntentTable)
 	if _, shown := r.w.table.View.Table.Listing.Place("gdp.level"); !shown {
 		t.Error("the figure is filtered out")
 	}

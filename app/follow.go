@@ -7,7 +7,9 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"yulan/app/kit"
+	"yulan/app/pages"
 	"yulan/assets"
+	"yulan/report"
 )
 
 // onChange brings the window in step with a changed choice.
@@ -21,31 +23,43 @@ func (w *window) onChange(c change) {
 	case figureChanged:
 		w.onFigure()
 	case enlargedChanged:
-		w.tip.Hide()
+		w.foot.Tip.Hide()
 		w.stage.Now().Enlarge(w.state.route.Chart)
 	case turnedChanged:
-		w.tip.Hide()
+		w.foot.Tip.Hide()
 		w.stage.Now().Follow()
 	case themeChanged:
-		w.theme.Mode = w.state.mode
-		w.setting = true // what Settings tells its listeners now comes from here
-		w.app.Settings().SetTheme(w.theme)
-		w.setting = false
+		w.looks.set(w.state.mode)
 		w.buildMenu()
 	case tabChanged:
 		w.tabs.Select(w.state.tab())
 		w.search.Close()
 		w.showView()
 		w.buildMenu()
-		w.setDetailButtons()
-		w.showDetail()
+		w.foot.Follow()
 	case comparedChanged:
-		w.onCompared()
+		w.foot.Tip.Hide()
+		w.paint.Edition++
+		w.stage.Now().Follow()
+		w.buildMenu()
+		w.foot.Follow()
 	case chartChanged:
 	case sourceChanged:
-		w.onSource()
+		w.foot.Tip.Hide() // what it is about moves aside
+		w.buildMenu()
+		w.texts.Show()
+		w.foot.Reset()
 	}
 	w.settle()
+}
+
+// onFigure shows in every part which figure is selected now.
+func (w *window) onFigure() {
+	w.foot.Tip.Hide()
+	w.foot.Follow()
+	w.stage.Now().ShowFigure(w.state.figure)
+	w.stage.Now().RevealFigure(w.state.figure)
+	w.texts.Follow()
 }
 
 // onSettings follows the system: it has said now whether it is light or dark.
@@ -61,7 +75,20 @@ func (w *window) onSettings(s fyne.Settings) {
 // onCopy copies what the keyboard is in, or else the selected figure's value.
 func (w *window) onCopy(fyne.Shortcut) {
 	if !w.stage.Now().Copy(w.state.figure) {
-		w.copyValue()
+		w.foot.CopyValue()
+	}
+}
+
+// escape ends what was begun last: the large chart, the selection, or else the focus.
+func (w *window) escape() {
+	w.foot.Tip.Hide()
+	switch {
+	case w.state.route.Chart != "":
+		w.state.setEnlarged("")
+	case w.state.figure != "":
+		w.state.setFigure("")
+	default:
+		w.win.Canvas().Unfocus()
 	}
 }
 
@@ -99,10 +126,10 @@ func (w *window) setLanguage() error {
 // dialog is open its keys do nothing: the dialog would not keep in step.
 func (w *window) buildMenu() {
 	menu := newMainMenu(w.state, w.words, tabNames(w.reading()), menuActions{
-		charts:        w.hasCharts(),
+		charts:        len(w.stage.Now().Content().Charts) > 0,
+		pictures:      w.copies.Board.TakesPictures(),
 		openText:      w.texts.Choose,
 		closeText:     w.texts.Close,
-		showInText:    w.showInText,
 		exportChart:   func() { w.export.Chart("") },
 		exportChapter: w.export.Chapter,
 		exportAll:     w.export.All,
@@ -113,10 +140,25 @@ func (w *window) buildMenu() {
 		checks:        w.help.Checks,
 		fullScreen:    func() { w.win.SetFullScreen(!w.win.FullScreen()) },
 		quit:          w.app.Quit,
-		figure:        w.figureActions(),
+		keyboard:      w.help.Keys,
+		copyValue:     w.foot.CopyValue,
+		copyCitation:  w.foot.CopyCitation,
+		showAll:       w.foot.ShowAll,
+		figure:        w.doWithFigure,
+		chart:         w.charts.DoMeant,
 	})
 	for _, m := range menu.Items {
 		guardItems(m, func() bool { return kit.HasDialog(w.host) })
 	}
 	w.win.SetMainMenu(menu)
+}
+
+// otherSpeech returns the language that the window is not in.
+func otherSpeech(l report.Language) (pages.Speech, error) {
+	other := report.Languages[0]
+	if l.IsOriginal() {
+		other = report.Languages[1]
+	}
+	words, err := assets.LoadWords(string(other))
+	return pages.Speech{Language: other, Words: words}, err
 }

@@ -45,10 +45,3 @@ func (s *state) mergeCompared() {
 		})
 	}
 }
-
-// sayAside says where the choices lie that could not be understood, if they could not.
-func (w *window) sayAside(path string) {
-	if path != "" {
-		w.notify(w.words.T("settings.aside", "path", path))
-	}
-}

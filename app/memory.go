@@ -31,16 +31,16 @@ func saveMemory() { debug.SetGCPercent(collectAt) }
 
 // onBusy is told that something has gone from the window. Once the reader rests it is given
 // back.
-func (w *window) onBusy() {
-	if w.rest != nil {
-		w.rest()
+func (l *life) onBusy() {
+	if l.rest != nil {
+		l.rest()
 	}
-	w.rest = w.After(restTime, func() {
-		w.rest = nil
-		w.status.Refresh() // Fyne forgets only when it paints
-		w.rest = w.After(sweepTime, func() {
-			w.rest = nil
-			w.Worker(debug.FreeOSMemory)
+	l.rest = l.After(restTime, func() {
+		l.rest = nil
+		l.repaint() // Fyne forgets only when it does
+		l.rest = l.After(sweepTime, func() {
+			l.rest = nil
+			l.Worker(debug.FreeOSMemory)
 		})
 	})
 }

@@ -65,7 +65,7 @@ func TestPicturesAreBoundByTheWindow(t *testing.T) {
 		{fyne.NewSize(8000, 8000), chartview.KeptPixels},
 	} {
 		w.win.Resize(c.size)
-		w.boundPictures()
+		w.boundPictures(w.win.Canvas())
 		if got := w.paint.Pictures.Bound; got != c.want {
 			t.Errorf("a window of %v keeps %d pixels, want %d", c.size, got, c.want)
 		}

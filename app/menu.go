@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"yulan/app/chapter"
+	"yulan/app/detail"
 	"yulan/app/kit"
 	"yulan/assets"
 	"yulan/report"
@@ -14,14 +16,17 @@ import (
 
 // menuActions is what the main menu does besides choosing.
 type menuActions struct {
-	openText, closeText, showInText       func()
+	openText, closeText                   func()
 	exportChart, exportChapter, exportAll func()
 	find                                  func()
 	aboutSource, about, licences, checks  func()
-	fullScreen, quit                      func()
-	charts                                bool // whether there are any to be exported
+	keyboard, fullScreen, quit            func()
 
-	figure figureActions
+	chart                            func(chapter.Intent) // with the one that the keyboard and the menu mean
+	figure                           func(detail.Intent)  // with the selected one
+	copyValue, copyCitation, showAll func()               // of the selected figure
+	charts                           bool                 // whether there are any
+	pictures                         bool                 // whether the clipboard takes them
 }
 
 // newMainMenu returns the main menu for the choices of a state. Shortcuts hang on its
@@ -31,11 +36,11 @@ func newMainMenu(s *state, w assets.Words, tabs []string, a menuActions) *fyne.M
 		fyne.NewMenu(w.T("menu.file"), slices.Concat(sourceItems(s, w, a), exportItems(w, a),
 			[]*fyne.MenuItem{fyne.NewMenuItemSeparator(), quitItem(w, a)})...),
 		fyne.NewMenu(w.T("menu.view"), viewItems(s, w, tabs, a)...),
-		fyne.NewMenu(w.T("menu.chart"), append(exportItems(w, a), figureItems(s, w, a.figure)...)...),
+		fyne.NewMenu(w.T("menu.chart"), append(exportItems(w, a), chartItems(s, w, a)...)...),
 		fyne.NewMenu(w.T("menu.help"),
 			fyne.NewMenuItem(w.T("menu.about-source"), a.aboutSource),
 			fyne.NewMenuItem(w.T("check.title"), a.checks),
-			fyne.NewMenuItem(w.T("keys.title"), a.figure.keyboard),
+			fyne.NewMenuItem(w.T("keys.title"), a.keyboard),
 			fyne.NewMenuItem(w.T("menu.licences"), a.licences),
 			fyne.NewMenuItem(w.T("menu.about"), a.about)),
 	)
@@ -156,5 +161,5 @@ func sourceViewItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	shown := withKey(fyne.NewMenuItem(w.T("menu.text"), func() { s.showText(!s.textShown()) }), fyne.KeyT, 0)
 	shown.Checked = s.textShown()
 	shown.Disabled = s.source == nil
-	return []*fyne.MenuItem{shown, withKey(fyne.NewMenuItem(w.T("menu.show-in-text"), a.showInText), fyne.KeyJ, 0)}
+	return []*fyne.MenuItem{shown, withKey(fyne.NewMenuItem(w.T("menu.show-in-text"), func() { a.figure(detail.IntentText) }), fyne.KeyJ, 0)}
 }

@@ -65,7 +65,7 @@ func TestWindowGoesOnAfterAMishap(t *testing.T) {
 	w, _ := newTestWindow(t)
 	w.met = func(m kit.Mishap) { w.onMishap(m, kittest.AtOnce) }
 	w.Worker(func() { panic("broken") })
-	if got, want := w.status.Notice, w.words.T("mishap.met"); got != want {
+	if got, want := w.foot.Status.Notice, w.words.T("mishap.met"); got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
 	w.state.setTab(2)
@@ -81,20 +81,20 @@ func TestWindowSaysWhereTheLogIs(t *testing.T) {
 	var crashed []string
 	w.log, crashed = crashlog.Start(t.TempDir(), "Yulan 1")
 	defer w.log.End()
-	w.notifyCrash(crashed)
-	if w.status.Notice != "" {
-		t.Errorf("without a crash it says %q", w.status.Notice)
+	notifyStart(w.host, "", crashed)
+	if w.foot.Status.Notice != "" {
+		t.Errorf("without a crash it says %q", w.foot.Status.Notice)
 	}
-	w.notifyCrash([]string{"/logs/crash-2.log", "/logs/crash-1.log"})
-	if want := w.words.T("start.crashed", "path", "/logs/crash-2.log"); w.status.Notice != want {
-		t.Errorf("it says %q, want %q", w.status.Notice, want)
+	notifyStart(w.host, "", []string{"/logs/crash-2.log", "/logs/crash-1.log"})
+	if want := w.words.T("start.crashed", "path", "/logs/crash-2.log"); w.foot.Status.Notice != want {
+		t.Errorf("it says %q, want %q", w.foot.Status.Notice, want)
 	}
 	w.UI(func() { panic("broken") })
-	path, ok := strings.CutPrefix(w.status.Notice, w.words.T("mishap.noted", "path", "/")[:len("刚才有一步出错，没有完成，已记入 ")])
+	path, ok := strings.CutPrefix(w.foot.Status.Notice, w.words.T("mishap.noted", "path", "/")[:len("刚才有一步出错，没有完成，已记入 ")])
 	path, _, _ = strings.Cut(path, "；")
 	text, err := os.ReadFile(path)
 	if !ok || err != nil || !strings.Contains(string(text), "broken") {
-		t.Errorf("it says %q; there stands %q (%v)", w.status.Notice, text, err)
+		t.Errorf("it says %q; there stands %q (%v)", w.foot.Status.Notice, text, err)
 	}
 }
 

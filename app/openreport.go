@@ -19,6 +19,11 @@ func (w *window) openReport(r *report.Report) {
 	w.settle()
 }
 
+// reading returns what is read, and in which language.
+func (w *window) reading() pages.Reading {
+	return pages.Reading{Report: w.state.report, In: pages.Speech{Language: w.state.language, Words: w.words}, Other: w.other}
+}
+
 // showReport shows the report in every part of the window, in the language of the state.
 func (w *window) showReport() {
 	r, language := w.state.report, w.state.language
@@ -29,12 +34,11 @@ func (w *window) showReport() {
 	w.tabs.SetNames(tabNames(w.reading()))
 	w.tabs.Select(w.state.tab())
 	w.search.Reset()
-	w.status.Set(counts(w.reading()), r.Source.Title.In(language))
+	w.foot.Status.Set(counts(w.reading()), r.Source.Title.In(language))
 	w.showView()
 	w.buildMenu()
-	w.setSource()
-	w.setDetailButtons()
-	w.showDetail()
+	w.texts.Show()
+	w.foot.Reset()
 }
 
 // counts says how much a report holds.

@@ -15,7 +15,7 @@ func TestWindowOpensAnotherReport(t *testing.T) {
 	first, other := w.state.report, county(t)
 	w.state.setTab(3)
 	pageOf(w).Right.ScrollTo(200)
-	w.compareFigures(first.Figures[0].ID)
+	w.compare.Add(first.Figures[0].ID)
 	w.state.setFigure(first.Figures[0].ID)
 	w.state.turnChart(pageOf(w).Page.Charts[0].Head().ID)
 	w.openReport(other)
@@ -25,7 +25,7 @@ func TestWindowOpensAnotherReport(t *testing.T) {
 	if got, want := w.tabs.Names, tabNames(w.reading()); !slices.Equal(got, want) || len(got) != len(other.Chapters)+2 {
 		t.Errorf("the tabs are %q, want %q", got, want)
 	}
-	if w.state.figure != "" || w.state.chart != "" || len(w.state.turned) > 0 || w.detail.Visible() {
+	if w.state.figure != "" || w.state.chart != "" || len(w.state.turned) > 0 || w.foot.Bar.Visible() {
 		t.Error("something of the report before is still chosen")
 	}
 	if n := len(w.state.compared.list); n > 0 {
@@ -98,11 +98,11 @@ func TestTextGoesWithItsReport(t *testing.T) {
 		t.Fatal("the text is not open")
 	}
 	w.openReport(county(t))
-	if w.state.source != nil || w.beside.pane.Visible() {
+	if w.state.source != nil || w.texts.Beside.Pane.Visible() {
 		t.Error("the text stands beside another report")
 	}
 	w.openReport(first)
-	if w.state.source == nil || !w.beside.pane.Visible() {
+	if w.state.source == nil || !w.texts.Beside.Pane.Visible() {
 		t.Error("the text has not come back")
 	}
 }

@@ -53,7 +53,7 @@ func TestPartOfTheTextIsCopied(t *testing.T) {
 	}
 	point(layer, middleOf(pageOf(w).Prose[2].Text.Marks()[0].Frame))
 	test.TapSecondaryAt(layer, fyne.NewPos(1, 1))
-	if w.tip.Box.Visible() {
+	if w.foot.Tip.Box.Visible() {
 		t.Error("a tooltip stands below the menu")
 	}
 	r.sees("page.copy-part")

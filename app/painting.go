@@ -1,37 +1,43 @@
 package app
 
 import (
+	"os"
+	"runtime"
+
 	"fyne.io/fyne/v2"
 
 	"yulan/app/chartview"
 	"yulan/app/kit"
+	"yulan/assets"
 	"yulan/charts"
 )
 
-// newPainter returns what the window's charts are drawn with.
-func (w *window) newPainter(fonts *charts.Fonts) *chartview.Painter {
-	return &chartview.Painter{
-		Pictures: chartview.NewPictures(w.Worker, w.UI),
-		Fonts:    fonts,
-		Theme:    w.pictureTheme,
-		Selected: func() string { return w.state.figure },
-		Canvas:   w.win.Canvas(),
-		Height:   charts.Height,
-		After:    w.After,
-	}
-}
-
 // pictureTheme returns the style that pictures are drawn in now.
-func (w *window) pictureTheme() (charts.Style, kit.ThemeMode) {
-	system := w.app.Settings().ThemeVariant()
-	return w.theme.Style(system), w.theme.Shown(system)
+func (l *looks) pictureTheme() (charts.Style, kit.ThemeMode) {
+	system := l.settings.ThemeVariant()
+	return l.theme.Style(system), l.theme.Shown(system)
 }
 
-// boundPictures has as many pictures kept as the window's size is worth.
-func (w *window) boundPictures() {
-	c := w.win.Canvas()
+// boundPictures has as many pictures kept as the size of a canvas is worth.
+func (l *looks) boundPictures(c fyne.Canvas) {
 	wide, high := c.PixelCoordinateForPosition(fyne.NewPos(c.Size().Width, c.Size().Height))
-	w.paint.Pictures.Bound = max(leastPixels, min(chartview.KeptPixels, keptScreens*wide*high))
+	l.paint.Pictures.Bound = max(leastPixels, min(chartview.KeptPixels, keptScreens*wide*high))
+}
+
+// begin has the app in a theme; what is not known of the system's is taken to be as it was
+// when the program ran last.
+func (l *looks) begin(mode kit.ThemeMode, systemDark bool) {
+	l.theme = kit.NewTheme(mode, assets.FontRegular, assets.FontBold)
+	l.theme.Guess = kit.GuessVariant(systemDark, runtime.GOOS, os.Getenv("FYNE_THEME"))
+	l.settings.SetTheme(l.theme)
+}
+
+// set has the app in another theme.
+func (l *looks) set(mode kit.ThemeMode) {
+	l.theme.Mode = mode
+	l.setting = true // what the settings tell their listeners now comes from here
+	l.settings.SetTheme(l.theme)
+	l.setting = false
 }
 
 // settle gets all ready that the next frame is to show, so that it is whole and no other

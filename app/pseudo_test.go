@@ -15,6 +15,8 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"yulan/app/chapter"
+	"yulan/app/detail"
 	"yulan/app/export"
 	"yulan/app/kit"
 	"yulan/app/pages"
@@ -79,18 +81,18 @@ var pseudoScreens = []struct {
 	open func(r *reader)
 }{
 	{"comparison", func(r *reader) {
-		r.w.compareFigures("gdp.growth", "trade.growth")
+		r.w.compare.Add("gdp.growth", "trade.growth")
 		r.w.state.turnTo(kindCompare)
 	}},
 	{"selected figure", func(r *reader) { r.w.state.setFigure("gdp.growth") }},
-	{"details", func(r *reader) { r.w.state.setFigure("gdp.growth"); r.w.showAllDetail() }},
-	{"tooltip", func(r *reader) { r.w.hover("gdp.growth", kit.Frame{X: 300, Y: 300, Width: 20, Height: 20}) }},
-	{"enlarged chart", func(r *reader) { r.w.withChart(r.w.state.setEnlarged) }},
-	{"chart's table", func(r *reader) { r.w.withChart(r.w.state.turnChart) }},
+	{"details", func(r *reader) { r.w.state.setFigure("gdp.growth"); r.w.foot.ShowAll() }},
+	{"tooltip", func(r *reader) { r.w.foot.Hover("gdp.growth", kit.Frame{X: 300, Y: 300, Width: 20, Height: 20}) }},
+	{"enlarged chart", func(r *reader) { r.w.charts.DoMeant(chapter.IntentEnlarge) }},
+	{"chart's table", func(r *reader) { r.w.charts.DoMeant(chapter.IntentTurn) }},
 	{"empty search", func(r *reader) { r.w.search.Start() }},
 	{"search", func(r *reader) { r.w.search.Start(); r.types("éêcôö") }},
 	{"search for nothing", func(r *reader) { r.w.search.Start(); r.types("[[]]") }},
-	{"table of one indicator", func(r *reader) { r.w.state.setFigure("gdp.growth"); r.w.showInTable() }},
+	{"table of one indicator", func(r *reader) { r.w.state.setFigure("gdp.growth"); r.w.doWithFigure(detail.IntentTable) }},
 	{"card's menu", func(r *reader) {
 		widget.ShowPopUpMenuAtPosition(pageOf(r.w).Cards.Cards[0].Menu(), r.w.win.Canvas(), fyne.NewPos(9, 9))
 	}},

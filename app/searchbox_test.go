@@ -212,12 +212,12 @@ func TestSearchFollowsThePointer(t *testing.T) {
 // A tooltip does not lie over the hits.
 func TestSearchHidesTheTooltip(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.hover("gdp.level", kit.Frame{X: 700, Y: 100, Width: 40, Height: 20})
-	if !w.tip.Box.Visible() {
+	w.foot.Hover("gdp.level", kit.Frame{X: 700, Y: 100, Width: 40, Height: 20})
+	if !w.foot.Tip.Box.Visible() {
 		t.Fatal("there is no tooltip to begin with")
 	}
 	w.search.Start()
-	if w.tip.Box.Visible() {
+	if w.foot.Tip.Box.Visible() {
 		t.Error("the tooltip is still there")
 	}
 }

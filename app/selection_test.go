@@ -112,7 +112,7 @@ func checkShown(t *testing.T, w *window, row pages.TableRow) {
 			t.Fatalf("%s is selected, but in chart %s %q", row.ID, c.Chart, got)
 		}
 	}
-	if d := w.detail.Detail; !w.detail.Visible() || d.Name != row.Name || d.Location != row.Location {
+	if d := w.foot.Bar.Detail; !w.foot.Bar.Visible() || d.Name != row.Name || d.Location != row.Location {
 		t.Fatalf("%s is selected, but the bar says %q at %q", row.ID, d.Name, d.Location)
 	}
 }

@@ -22,7 +22,7 @@ func openedReader(t *testing.T, change func(string) string) *reader {
 	r := newReader(t)
 	r.w.texts.Open(fileOf(t, change(madeUpText(r.w.state.report))))
 	r.hasDialogs(0)
-	if !r.w.beside.pane.Visible() {
+	if !r.w.texts.Beside.Pane.Visible() {
 		t.Fatal("the text is not shown")
 	}
 	return r
@@ -50,7 +50,7 @@ func TestEveryNumberOfTheTextIsLinked(t *testing.T) {
 	r := newReader(t)
 	for name, path := range copies(t, r.w.state.report) {
 		r.w.texts.Open(path)
-		pane := r.w.beside.pane
+		pane := r.w.texts.Beside.Pane
 		for _, f := range r.w.state.report.Figures {
 			block, pos := numberAt(t, pane, f.ID)
 			for range len(pane.Together[pane.Chips[f.ID]]) { // one number may state several
@@ -85,7 +85,7 @@ func TestEveryNumberOfTheTextIsLinked(t *testing.T) {
 // shows it; the table has every figure and stays.
 func TestPageFollowsText(t *testing.T) {
 	r := openedReader(t, unchanged)
-	pane := r.w.beside.pane
+	pane := r.w.texts.Beside.Pane
 	for _, id := range []string{"pillar.electronics.growth", "gdp.level"} {
 		block, pos := numberAt(t, pane, id)
 		block.Text.Layer.Tapped(&fyne.PointEvent{Position: pos})
@@ -108,8 +108,8 @@ func TestPageFollowsText(t *testing.T) {
 func TestChipsHoldNumbers(t *testing.T) {
 	r := openedReader(t, unchanged)
 	for _, f := range r.w.state.report.Figures {
-		block, _ := numberAt(t, r.w.beside.pane, f.ID)
-		i := slices.IndexFunc(block.Block.Pieces, func(p kit.Piece) bool { return p.Figure == r.w.beside.pane.Chips[f.ID] })
+		block, _ := numberAt(t, r.w.texts.Beside.Pane, f.ID)
+		i := slices.IndexFunc(block.Block.Pieces, func(p kit.Piece) bool { return p.Figure == r.w.texts.Beside.Pane.Chips[f.ID] })
 		if text := block.Block.Pieces[i].Text; !strings.Contains(text, f.Printed+f.Unit.Printed) && !strings.Contains(text, "余") {
 			t.Errorf("the chip of %s says %q", f.ID, text)
 		}
@@ -139,7 +139,7 @@ func TestBlocksHoldTheWholeText(t *testing.T) {
 // leads there.
 func TestTextThatDiffers(t *testing.T) {
 	r := openedReader(t, strings.NewReplacer("27894亿元", "27895亿元", "，有名称某2022", "，另有7项，有名称某2022").Replace)
-	pane := r.w.beside.pane
+	pane := r.w.texts.Beside.Pane
 	if len(pane.Head.Places) < 2 {
 		t.Fatalf("the list has %v", pane.Head.Places)
 	}
@@ -179,8 +179,8 @@ func TestTextThatDiffers(t *testing.T) {
 // The keyboard walks through the numbers; Escape ends the selection.
 func TestTextByKeyboard(t *testing.T) {
 	r := openedReader(t, unchanged)
-	test.TapCanvas(r.w.win.Canvas(), r.w.beside.pane.Position().AddXY(8, 300)) // beside the numbers
-	if r.w.win.Canvas().Focused() != fyne.Focusable(r.w.beside.pane.Text) {
+	test.TapCanvas(r.w.win.Canvas(), r.w.texts.Beside.Pane.Position().AddXY(8, 300)) // beside the numbers
+	if r.w.win.Canvas().Focused() != fyne.Focusable(r.w.texts.Beside.Pane.Text) {
 		t.Fatal("a tap on the text does not give it the keys")
 	}
 	r.press(fyne.KeyRight)
@@ -203,27 +203,27 @@ func TestShowInText(t *testing.T) {
 	r := openedReader(t, unchanged)
 	r.w.state.setFigure("gdp.level")
 	r.w.state.showText(false)
-	if r.w.beside.pane.Visible() {
+	if r.w.texts.Beside.Pane.Visible() {
 		t.Fatal("it is not put aside")
 	}
 	if got := r.w.texts.Checked(pages.Detail{ID: "gdp.level"}).Facts[0].Text; got != r.w.words.T("text.checked") {
 		t.Errorf("the detail says %q", got)
 	}
-	r.w.showInText()
-	block, _ := numberAt(t, r.w.beside.pane, "gdp.level")
-	if !r.w.beside.pane.Visible() || block.Text.Text.Selected != "gdp.level" {
+	r.w.texts.ShowSelected()
+	block, _ := numberAt(t, r.w.texts.Beside.Pane, "gdp.level")
+	if !r.w.texts.Beside.Pane.Visible() || block.Text.Text.Selected != "gdp.level" {
 		t.Error("it is not shown")
 	}
 	for _, l := range []report.Language{report.English, report.Chinese} {
 		r.w.state.setLanguage(l)
 		r.sees("text.fact")
-		if got, want := r.w.beside.pane.Head.Ledger.Pieces[0].Text, pages.LedgerLine(r.w.state.source.Document, r.w.state.source.Ledger, r.w.words); got != want {
+		if got, want := r.w.texts.Beside.Pane.Head.Ledger.Pieces[0].Text, pages.LedgerLine(r.w.state.source.Document, r.w.state.source.Ledger, r.w.words); got != want {
 			t.Errorf("%s: the head says %q", l, got)
 		}
 	}
 	r.w.texts.Close()
 	r.sees("text.none")
-	r.w.showInText() // asks for a text
+	r.w.texts.ShowSelected() // asks for a text
 	r.sees("text.open-title")
 }
 
@@ -232,7 +232,7 @@ func TestTextIsMadeAsItIsSeen(t *testing.T) {
 	r := newReader(t)
 	for name, path := range copies(t, r.w.state.report) {
 		r.w.texts.Open(path)
-		pane := r.w.beside.pane
+		pane := r.w.texts.Beside.Pane
 		if n, all := len(pane.Sheet.Shown.Objects), len(pane.Sheet.Blocks); n == 0 || n > all/2 {
 			t.Errorf("%s: %d of %d blocks are made", name, n, all)
 		}
@@ -262,7 +262,7 @@ func BenchmarkText(b *testing.B) {
 			w.state.setSource(source)
 		}
 	})
-	text, n := w.beside.pane.Text, 0
+	text, n := w.texts.Beside.Pane.Text, 0
 	b.Run("resize", func(b *testing.B) {
 		for b.Loop() {
 			n++
@@ -281,7 +281,7 @@ func BenchmarkText(b *testing.B) {
 func TestTextLiesOverCharts(t *testing.T) {
 	r := openedReader(t, unchanged)
 	r.w.win.Resize(fyne.NewSize(800, 600))
-	if x := r.w.beside.pane.Position().X; x != chapter.TextWidth(800)+1 {
+	if x := r.w.texts.Beside.Pane.Position().X; x != chapter.TextWidth(800)+1 {
 		t.Fatalf("it begins at %v", x)
 	}
 	r.w.state.setChart("")
@@ -291,24 +291,5 @@ func TestTextLiesOverCharts(t *testing.T) {
 		if r.w.state.chart != "" {
 			t.Fatalf("a tap at %v chooses the chart %q", y, r.w.state.chart)
 		}
-	}
-}
-
-func TestShareWidth(t *testing.T) {
-	cases := []struct {
-		name              string
-		width, page, left float32
-	}{
-		{"usual", 1280, 883, 883},
-		{"small", 1024, 684, 684},
-		{"narrow: over the charts", 800, 800, 253},
-		{"narrower", 480, 480, 140},
-	}
-	for _, c := range cases {
-		t.Run(c.name, func(t *testing.T) {
-			if page, left := shareWidth(c.width); page != c.page || left != c.left {
-				t.Errorf("got %v and %v, want %v and %v", page, left, c.page, c.left)
-			}
-		})
 	}
 }

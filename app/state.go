@@ -30,6 +30,7 @@ const (
 	preferenceTheme    = "theme"    // a ThemeMode
 	preferenceDark     = "theme.system-dark"
 	preferenceFolder   = "export.folder"
+	preferenceExport   = "export.choice"
 	preferenceSize     = "window.size" // "1280x800", layout units
 )
 
@@ -187,6 +188,12 @@ func (s *state) folder() string { return s.kept.String(preferenceFolder) }
 // setFolder remembers the folder that was exported to.
 func (s *state) setFolder(path string) { s.kept.SetString(preferenceFolder, path) }
 
+// ExportChoice implements export.Choices.
+func (s *state) ExportChoice() string { return s.kept.String(preferenceExport) }
+
+// SetExportChoice implements export.Choices.
+func (s *state) SetExportChoice(text string) { s.kept.SetString(preferenceExport, text) }
+
 // windowSize returns the size that the window was closed at, as far as the screens have
 // room for it, or fallback. Each pixel of a window takes memory, seen or not.
 func (s *state) windowSize(fallback fyne.Size, room screens.Room) fyne.Size {
@@ -227,6 +234,9 @@ type choice struct {
 	chart  string          // id of the chart that the keyboard and the menu mean; may be empty
 	turned map[string]bool // the charts, by id, that show their table
 }
+
+// selected returns the id of the selected figure, or "".
+func (s *state) selected() string { return s.figure }
 
 // setFigure selects a figure, everywhere; none if the id is empty.
 func (s *state) setFigure(id string) {

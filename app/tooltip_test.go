@@ -29,11 +29,11 @@ func TestTooltipOfEveryFigure(t *testing.T) {
 		for _, s := range places {
 			point(s.layer, s.middle)
 			f, _ := w.state.report.Figure(s.figure)
-			d := w.detailOf(f)
-			if !w.tip.Box.Visible() || w.tip.Said != (kit.TipLines{d.Name, d.Value, d.Location}) {
-				t.Fatalf("tab %d, %s: over %s it says %q", tab, s.name, s.figure, w.tip.Said)
+			d := w.foot.Of(f)
+			if !w.foot.Tip.Box.Visible() || w.foot.Tip.Said != (kit.TipLines{d.Name, d.Value, d.Location}) {
+				t.Fatalf("tab %d, %s: over %s it says %q", tab, s.name, s.figure, w.foot.Tip.Said)
 			}
-			at, size, room := w.tip.Box.Position(), w.tip.Box.Size(), w.tip.Layer.Size()
+			at, size, room := w.foot.Tip.Box.Position(), w.foot.Tip.Box.Size(), w.foot.Tip.Layer.Size()
 			if at.X < 0 || at.Y < 0 || at.X+size.Width > room.Width || at.Y+size.Height > room.Height {
 				t.Errorf("%s: it stands at %v, %v large", s.figure, at, size)
 			}
@@ -41,7 +41,7 @@ func TestTooltipOfEveryFigure(t *testing.T) {
 				t.Errorf("%s: the pointer is no hand", s.figure)
 			}
 			s.layer.MouseOut()
-			if w.tip.Box.Visible() || s.layer.Cursor() != desktop.DefaultCursor {
+			if w.foot.Tip.Box.Visible() || s.layer.Cursor() != desktop.DefaultCursor {
 				t.Fatalf("%s: it stays when the pointer has gone", s.figure)
 			}
 		}
@@ -65,10 +65,10 @@ func TestTooltipGoes(t *testing.T) {
 		places = shownFigures(t, w)
 		w.state.setFigure("")
 		point(places[0].layer, places[0].middle)
-		if !w.tip.Box.Visible() {
+		if !w.foot.Tip.Box.Visible() {
 			t.Fatal("nothing is said")
 		}
-		if move(); w.tip.Box.Visible() {
+		if move(); w.foot.Tip.Box.Visible() {
 			t.Errorf("it stays after %s", name)
 		}
 	}
@@ -78,12 +78,12 @@ func TestTooltipGoes(t *testing.T) {
 // anew at every move of the pointer, and take it away again.
 func TestTooltipAsksForNoRoom(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.hover("gdp.level", kit.Frame{X: 100, Y: 100, Width: 20, Height: 20})
-	if got := w.tip.Layer.MinSize(); !got.IsZero() {
+	w.foot.Hover("gdp.level", kit.Frame{X: 100, Y: 100, Width: 20, Height: 20})
+	if got := w.foot.Tip.Layer.MinSize(); !got.IsZero() {
 		t.Errorf("it asks for %v", got)
 	}
 	pageOf(w).Right.Resize(pageOf(w).Right.Size())
-	if !w.tip.Box.Visible() {
+	if !w.foot.Tip.Box.Visible() {
 		t.Error("it goes when the page is laid out anew in its size")
 	}
 }

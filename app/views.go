@@ -6,10 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/chapter"
-	"yulan/app/compare"
 	"yulan/app/kit"
 	"yulan/app/pages"
-	"yulan/app/table"
 	"yulan/app/view"
 	"yulan/report"
 )
@@ -107,9 +105,9 @@ func keptName(at view.Route) string {
 
 // showView shows the view of the state's route in the place of the one before.
 func (w *window) showView() {
-	w.boundPictures()
+	w.boundPictures(w.win.Canvas())
 	w.onBusy()
-	w.tip.Hide()
+	w.foot.Tip.Hide()
 	w.stage.Clear()
 	at := w.state.route
 	for _, k := range kinds() {
@@ -132,7 +130,7 @@ func openChapter(w *window, at view.Route) (view.View, error) {
 	if err != nil {
 		return nil, err
 	}
-	return chapter.NewView(chapter.New(page, w.pageDeps(true))), nil
+	return chapter.NewView(chapter.New(page, pageDeps(w, true))), nil
 }
 
 // openTable makes the table ready.
@@ -142,30 +140,7 @@ func openTable(w *window, _ view.Route) (view.View, error) {
 }
 
 // openComparisons makes the page of what the reader compares.
-func openComparisons(w *window, _ view.Route) (view.View, error) {
-	return compare.New(compare.Deps{
-		Host: w.host, Reading: w.reading, Pointing: w.pointing(),
-		Store: comparedStore{w.state, w.paint.Fonts},
-		Charts: func(page pages.Page, beside []kit.Item) compare.Charts {
-			return chapter.NewView(chapter.NewBeside(page, beside, w.pageDeps(false)))
-		},
-		GoToTable: func() { w.state.turnTo(kindFigures) },
-		Escape:    w.escape,
-		Copy:      w.onCopy,
-	})
-}
-
-// newTable returns the room of the table in this window.
-func (w *window) newTable() *table.Room {
-	return table.NewRoom(table.Deps{
-		Host: w.host, Reading: w.reading, Choose: w.state.setFigure, Escape: w.escape,
-		Compare: w.compareFigures,
-		Save:    func(f table.File) { w.export.SaveFile(f.Title, f.Name, f.Extension, f.Write) },
-	})
-}
-
-// hasCharts tells whether there are charts for the menu to do something with.
-func (w *window) hasCharts() bool { return len(w.stage.Now().Content().Charts) > 0 }
+func openComparisons(w *window, _ view.Route) (view.View, error) { return w.compare.Open() }
 
 // presentPage returns the page that is shown, unless that has no charts or a dialog is in
 // the way.

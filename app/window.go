@@ -7,30 +7,20 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"os"
-	"runtime"
 	"sync"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
-	"yulan/app/about"
 	"yulan/app/commands"
 	"yulan/app/copying"
 	"yulan/app/crashlog"
-	"yulan/app/detail"
-	"yulan/app/export"
 	"yulan/app/files/ask"
-	"yulan/app/find"
 	"yulan/app/instance"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/screens"
 	"yulan/app/settings"
-	"yulan/app/source"
-	"yulan/app/table"
 	"yulan/app/view"
 	"yulan/assets"
 	"yulan/charts"
@@ -53,14 +43,9 @@ type window struct {
 	state *state
 	host  kit.Host // the window as its rooms know it
 
-	table  *table.Room
-	export *export.Room
-	copies *copying.Room
-	help   *about.Room
-	texts  *source.Room
-	search *find.Finder
 	asking ask.Deps // for pickers
 
+	rooms
 	life
 	looks
 	frame
@@ -89,8 +74,7 @@ func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()
 		saveMemory() // from now on: what the window is made of is made
 		w.settle()
 		w.texts.First(opening.Source)
-		w.sayAside(aside)
-		w.notifyCrash(crashed)
+		notifyStart(w.host, aside, crashed)
 		go door.Serve(newLaterStarts(w, opening.Report).take, longestTaking)
 	})
 	w.win.SetMaster()
@@ -119,23 +103,16 @@ func newWindow(a fyne.App, folder string, system report.Language, t kit.Threads,
 func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language, t kit.Threads, b copying.Board) *window {
 	w := &window{
 		app: a, state: newState(kept, system), // the report is still to be read
-		looks: looks{measurer: kit.NewMeasurer()},
+		looks: looks{settings: a.Settings(), measurer: kit.NewMeasurer()},
 		frame: frame{stage: view.NewStage()},
 		life: life{
 			openURL: a.OpenURL, screens: screens.All,
-			afterwards: func() {}, keep: func() {},
+			leave: b.Leave, afterwards: func() {}, keep: func() {},
 		},
 	}
 	w.host = windowHost{w}
 	w.asking = ask.Deps{Host: w.host, Folder: w.state.folder, SetFolder: w.state.setFolder, TextFile: w.state.lastSource}
 	w.open, w.close = context.WithCancel(context.Background())
-	w.copies = copying.New(copying.Deps{
-		Host: w.host, Reading: w.reading, Board: b, Page: w.presentPage, Open: w.open,
-		Draw: func(p pages.Picture) func(io.Writer) error {
-			_, shown := w.pictureTheme()
-			return w.export.Draw(p, shown != kit.ThemeLight)
-		},
-	})
 	w.met = func(m kit.Mishap) { w.onMishap(m, t.UI) }
 	w.Threads = t.Guarded(func(m kit.Mishap) { w.met(m) })
 	home := w.UI
@@ -144,8 +121,8 @@ func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language,
 			home(f)
 		}
 	}
-	w.setTheme()
-	w.fill = w.filler(folder)
+	w.begin(w.state.mode, w.state.systemDark())
+	w.fill = w.filler(folder, b)
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	w.win = a.NewWindow(Name) // the name by which docks find its icon; its title comes later
 	w.win.SetPadded(false)
@@ -159,7 +136,7 @@ func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language,
 // filler begins to read the report and Fyne's fonts, and returns what fills the window
 // with them, once. To read takes as long as the system takes to open a window, so it is
 // done meanwhile.
-func (w *window) filler(folder string) func() error {
+func (w *window) filler(folder string, b copying.Board) func() error {
 	var r *report.Report
 	read := w.Ahead(func() (err error) {
 		words, err := assets.LoadWords(string(w.state.language))
@@ -178,15 +155,7 @@ func (w *window) filler(folder string) func() error {
 		if err != nil {
 			return fmt.Errorf("app: %w", err)
 		}
-		w.paint = w.newPainter(fonts)
-		w.paint.Refill()
-		w.table = w.newTable()
-		w.export = w.newExporter()
-		w.help = about.New(about.Deps{
-			Host: w.host, Reading: w.reading, Figure: func() string { return w.state.figure }, Choose: w.state.setFigure,
-			Version: commands.Version,
-		})
-		w.makeParts()
+		w.makeRooms(fonts, b)
 		if err := w.setLanguage(); err != nil {
 			return err
 		}
@@ -206,32 +175,6 @@ func (w *window) least() fyne.Size {
 	return smallestWindow
 }
 
-// setTheme has the app in the theme of the state.
-func (w *window) setTheme() {
-	w.theme = kit.NewTheme(w.state.mode, assets.FontRegular, assets.FontBold)
-	w.theme.Guess = kit.GuessVariant(w.state.systemDark(), runtime.GOOS, os.Getenv("FYNE_THEME"))
-	w.app.Settings().SetTheme(w.theme)
-}
-
-// makeParts makes what stays around the pages, still without words.
-func (w *window) makeParts() {
-	w.tabs = kit.NewTabStrip(w.measurer, nil, w.state.tab(), w.state.setTab)
-	w.status = kit.NewStatusLine(w.measurer)
-	w.detail = detail.New(w.measurer, w.showAllDetail)
-	w.detail.Hide()
-	w.tip = kit.NewTooltip(w.measurer)
-	w.search = find.New(find.Deps{
-		Host: w.host, Reading: w.reading, Tabs: w.tabs, GoTo: w.goTo, Opening: w.tip.Hide, Place: func() { w.place() },
-	})
-	pane := source.NewPane(w.measurer, w.chooseInText, w.escape)
-	w.beside = newSplit(w.stage.Box, pane)
-	w.texts = source.New(source.Deps{
-		Host: w.host, Reading: w.reading, Ask: w.asking, Store: textStore{w.state}, Pointing: w.pointing(),
-		Figure: func() string { return w.state.figure }, Open: w.open,
-		After: func(d time.Duration, f func()) func() { return w.After(d, f) },
-	}, pane)
-}
-
 // connect has the window follow the reader and the system.
 func (w *window) connect() {
 	w.state.observe(w.onChange)
@@ -249,20 +192,16 @@ func (w *window) connect() {
 func (w *window) build() {
 	above, below := kit.NewRule(), kit.NewRule()
 	w.place = func() {
-		size, foot := w.root.Size(), float32(kit.StatusHeight)
-		if w.detail.Visible() {
-			foot = detail.Height
-		}
+		size, foot := w.root.Size(), w.foot.Height()
 		kit.Put(w.tabs, 0, 0, w.search.TabsWidth(size.Width), kit.TabHeight)
 		kit.Put(above, 0, kit.TabHeight, size.Width, 1)
-		kit.Put(w.beside.box, 0, kit.TabHeight+1, size.Width, size.Height-kit.TabHeight-foot-2)
+		kit.Put(w.texts.Beside.Box, 0, kit.TabHeight+1, size.Width, size.Height-kit.TabHeight-foot-2)
 		kit.Put(below, 0, size.Height-foot-1, size.Width, 1)
-		kit.Put(w.status, 0, size.Height-kit.StatusHeight, size.Width, kit.StatusHeight)
-		kit.Put(w.detail, 0, size.Height-detail.Height, size.Width, detail.Height)
+		w.foot.PutAt(size)
 		w.search.Place(size)
-		kit.Put(w.tip.Layer, 0, 0, size.Width, size.Height)
+		kit.Put(w.foot.Tip.Layer, 0, 0, size.Width, size.Height)
 	}
-	objects := append([]fyne.CanvasObject{w.tabs, w.beside.box, above, below, w.status, w.detail}, w.search.Objects()...)
-	w.root.Objects = append(objects, w.tip.Layer)
+	objects := append(append([]fyne.CanvasObject{w.tabs, w.texts.Beside.Box, above, below}, w.foot.Objects()...), w.search.Objects()...)
+	w.root.Objects = append(objects, w.foot.Tip.Layer)
 	w.place()
 }

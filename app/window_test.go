@@ -35,8 +35,8 @@ func TestWindowShowsEveryPage(t *testing.T) {
 
 func TestWindowSaysHowMuchItHolds(t *testing.T) {
 	w, _ := newTestWindow(t)
-	if !strings.Contains(w.status.Left, "29 节") || !strings.Contains(w.status.Left, "8 章") {
-		t.Errorf("it says %q", w.status.Left)
+	if !strings.Contains(w.foot.Status.Left, "29 节") || !strings.Contains(w.foot.Status.Left, "8 章") {
+		t.Errorf("it says %q", w.foot.Status.Left)
 	}
 }
 

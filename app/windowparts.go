@@ -7,11 +7,18 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/about"
 	"yulan/app/chartview"
+	"yulan/app/compare"
+	"yulan/app/copying"
 	"yulan/app/crashlog"
 	"yulan/app/detail"
+	"yulan/app/export"
+	"yulan/app/find"
 	"yulan/app/kit"
 	"yulan/app/screens"
+	"yulan/app/source"
+	"yulan/app/table"
 	"yulan/app/view"
 	"yulan/assets"
 )
@@ -31,13 +38,16 @@ type life struct {
 	fill       func() error    // fills it; done once
 	open       context.Context // ends when the window is closed
 	close      context.CancelFunc
+	leave      func() // leaves what was copied to the desktop
 	afterwards func() // called when it is closed
 	keep       func() // has the reader's choices on the disk
 	rest       func() // calls off what is done when the reader rests; may be nil
+	repaint    func() // has something small painted
 }
 
 // looks is what is drawn and measured with.
 type looks struct {
+	settings fyne.Settings
 	theme    *kit.WindowTheme
 	setting  bool // the theme is being set from here
 	measurer *kit.Measurer
@@ -46,16 +56,23 @@ type looks struct {
 
 // frame is what stays around the pages.
 type frame struct {
-	tabs    *kit.TabStrip
-	stage   *view.Stage // holds the one view that is shown
-	status  *kit.StatusLine
-	detail  *detail.Bar // in the place of status while a figure is selected
-	offered string      // what its button for comparing says
-	details details
-	tip     *kit.Tooltip
-	beside  *split          // the page, and the report's text at its right
-	root    *fyne.Container // holds all the parts
-	place   func()          // lays them out anew
+	tabs  *kit.TabStrip
+	stage *view.Stage     // holds the one view that is shown
+	root  *fyne.Container // holds all the parts
+	place func()          // lays them out anew
+}
+
+// rooms are what the window is made of; each is given what it needs in rooms.go.
+type rooms struct {
+	table   *table.Room
+	compare *compare.Room
+	export  *export.Room
+	copies  *copying.Room
+	texts   *source.Room // the reader's copies of the report's text
+	search  *find.Finder
+	foot    *detail.Room // and what is said at the pointer
+	help    *about.Room
+	charts  chartIntents
 }
 
 // windowHost is the window as its rooms know it.
@@ -71,7 +88,11 @@ func (h windowHost) Measurer() *kit.Measurer { return h.window.measurer }
 func (h windowHost) Words() assets.Words { return h.window.words }
 
 // Notify implements host.
-func (h windowHost) Notify(news string) { h.window.notify(news) }
+func (h windowHost) Notify(news string) {
+	if h.window.foot != nil { // not before there is a window to say it in
+		h.window.foot.Notify(news)
+	}
+}
 
 // InBackground implements host.
 func (h windowHost) InBackground(work func() func(), lost ...func()) {

@@ -10,16 +10,25 @@ import (
 	"yulan/app/pages"
 )
 
-// Deps is what the side of the comparisons needs of the window.
+// Deps is what the comparisons need of the window.
 type Deps struct {
-	Host      kit.Host
-	Reading   func() pages.Reading
-	Pointing  kit.Pointing
-	Store     Store
-	Charts    func(page pages.Page, beside []kit.Item) Charts // a view of them
-	GoToTable func()
-	Escape    func()
-	Copy      func(fyne.Shortcut)
+	Host     kit.Host
+	Reading  func() pages.Reading
+	Pointing kit.Pointing
+	Store    Store
+	Charts   func(page pages.Page, beside []kit.Item) Charts // a view of them
+	Ways     Ways
+	Escape   func()
+	Copy     func(fyne.Shortcut)
+}
+
+// Ways is how the reader gets to the comparisons and from them to more figures.
+type Ways interface {
+	// AreHere tells whether the comparisons are shown, and Here shows them.
+	AreHere() bool
+	Here()
+	// ToTable shows the table of all figures.
+	ToTable()
 }
 
 // sideDeps is what a part of the side needs: what the window does, and the charts beside it.

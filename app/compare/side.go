@@ -50,7 +50,7 @@ func newSide(v *View) *Side {
 		s.Undo = newButtonLine(w.T("compare.take-back"), d.Store.TakeBack, d.Escape)
 	}
 	if len(list) == 0 {
-		s.Start = newButtonLine(w.T("compare.go-to-table"), d.GoToTable, d.Escape)
+		s.Start = newButtonLine(w.T("compare.go-to-table"), d.Ways.ToTable, d.Escape)
 		s.Start.Button.Importance = widget.HighImportance
 	}
 	for _, each := range list {

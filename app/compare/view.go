@@ -27,16 +27,16 @@ type View struct {
 	deps Deps
 }
 
-// New returns the view of what is compared now. It fails only if that names what the report
+// Open returns the view of what is compared now. It fails only if that names what the report
 // has not.
-func New(d Deps) (*View, error) {
-	v := &View{deps: kit.Complete(d)}
+func (r *Room) Open() (*View, error) {
+	v := &View{deps: r.deps}
 	page, err := v.page()
 	if err != nil {
 		return nil, err
 	}
 	v.Side = newSide(v)
-	v.Charts = d.Charts(page, v.Side.Items())
+	v.Charts = r.deps.Charts(page, v.Side.Items())
 	return v, nil
 }
 

@@ -36,20 +36,21 @@ type Store interface {
 	ShowText(shown bool)
 }
 
-// Room opens a copy of the report's text and shows it in a pane.
+// Room opens a copy of the report's text and shows it in a pane beside the page.
 type Room struct {
-	deps Deps
-	pane *Pane
+	Beside *Split
+	deps   Deps
 	// stopReading calls off the reading of a text; nil while none is read.
 	stopReading func()
 }
 
-// New returns a room for a pane, with no text open.
-func New(d Deps, pane *Pane) *Room { return &Room{deps: kit.Complete(d), pane: pane} }
+// New returns a room for a pane beside a page, with no text open.
+func New(d Deps, beside *Split) *Room { return &Room{deps: kit.Complete(d), Beside: beside} }
 
-// Show shows the open text in the pane, in the language of the window, or none.
+// Show shows the open text beside the page, in the language of the window, or none, and in it
+// the selected figure.
 func (r *Room) Show() {
-	pane, t, of := r.pane, r.deps.Store.Text(), r.deps.Reading()
+	pane, t, of := r.Beside.Pane, r.deps.Store.Text(), r.deps.Reading()
 	kit.SetVisible(pane, r.deps.Store.TextShown())
 	if t != nil && pane.Visible() {
 		places := pages.Mismatches(of.Report, t.Ledger, of.In.Language, of.In.Words)
@@ -61,6 +62,23 @@ func (r *Room) Show() {
 			Hide:   func() { r.deps.Store.ShowText(false) },
 		}, r.deps.Host.Measurer(), r.deps.Pointing)
 	}
+	r.Beside.place(r.Beside.Box.Size())
+	r.Follow()
+}
+
+// ShowSelected jumps to the sentence of the selected figure. If no text is open it asks for
+// one, which then opens at that sentence.
+func (r *Room) ShowSelected() {
+	if r.deps.Store.Text() == nil {
+		r.Choose()
+		return
+	}
+	r.deps.Store.ShowText(true)
+	if r.deps.Figure() == "" {
+		r.deps.Host.Notify(r.deps.Host.Words().T("detail.none"))
+		return
+	}
+	r.Follow()
 }
 
 // blocks cuts the open text up; what it has besides the report is named at its end.
@@ -79,13 +97,14 @@ func (r *Room) blocks(t *Text, of pages.Reading) []Block {
 // Follow shows the selected figure in the open text.
 func (r *Room) Follow() {
 	t := r.deps.Store.Text()
-	if !r.pane.Visible() || t == nil {
+	pane := r.Beside.Pane
+	if !pane.Visible() || t == nil {
 		return
 	}
 	at := t.PlaceOf(r.deps.Reading().Report, r.deps.Figure())
-	r.pane.ShowFigure(r.deps.Figure(), at)
+	pane.ShowFigure(r.deps.Figure(), at)
 	if at != (report.Location{}) {
-		r.pane.Reveal(at)
+		pane.Reveal(at)
 	}
 }
 

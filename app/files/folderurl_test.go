@@ -1,4 +1,4 @@
-package app
+package files
 
 import (
 	"net/url"
@@ -15,7 +15,7 @@ func TestFolderURL(t *testing.T) {
 	}
 	for _, name := range []string{"plain", "图 表", "a#b", "a?b=c", "100%", "%41", "two\nlines", "a;b&c", `back\slash`, "é", "a:b", " "} {
 		folder := filepath.Join("/tmp", name, "inner")
-		text := folderURL(folder).String()
+		text := FolderURL(folder).String()
 		read, err := url.Parse(text)
 		if err != nil || read.Path != folder || read.Host != "" || read.RawQuery != "" || read.Fragment != "" {
 			t.Errorf("%q becomes %q, which leads to %q (%v)", folder, text, read.Path, err)

@@ -1,0 +1,193 @@
+package detail
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// Intent is what the reader wants done with the selected figure.
+type Intent int
+
+// The intents.
+const (
+	IntentText    Intent = iota // show its sentence in the report's text
+	IntentTable                 // show it in the table of all figures
+	IntentPage                  // show it on the page of its chapter
+	IntentCompare               // set it beside others, or show it there
+	IntentDrop                  // select none
+)
+
+// Offers is what can be done with the selected figure now, beyond what always can.
+type Offers struct {
+	Page    bool          // it can be shown on its page; else in the table
+	Compare string        // the words for comparing it; empty: it cannot be compared
+	Icon    fyne.Resource // of the same
+}
+
+// Deps is what the foot needs of the window.
+type Deps struct {
+	Host    kit.Host
+	Reading func() pages.Reading
+	Figure  func() string                     // the selected one, or ""
+	Checked func(d pages.Detail) pages.Detail // with how it stands in the open text
+	Offers  func() Offers
+	Do      func(i Intent)
+	Copy    func(text string)
+	Place   func() // lays the window out anew
+}
+
+// Room says what there is to say of figures: at the window's foot of the selected one, in the
+// place of the status line, and in a tooltip of the one that is pointed at.
+type Room struct {
+	Status *kit.StatusLine
+	Bar    *Bar
+	Tip    *kit.Tooltip
+	deps   Deps
+	offers Offers
+	known  map[string]pages.Detail // what was said; the pointer asks at every step
+}
+
+// NewRoom returns a foot that is still empty.
+func NewRoom(d Deps) *Room {
+	m := d.Host.Measurer()
+	r := &Room{Status: kit.NewStatusLine(m), Tip: kit.NewTooltip(m), deps: kit.Complete(d), known: map[string]pages.Detail{}}
+	r.Bar = New(m, r.ShowAll)
+	r.Bar.Hide()
+	return r
+}
+
+// Objects returns the two lines of the foot. The tooltip lies over the window.
+func (r *Room) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.Status, r.Bar} }
+
+// Height returns the height of the line that is shown.
+func (r *Room) Height() float32 {
+	if r.Bar.Visible() {
+		return Height
+	}
+	return kit.StatusHeight
+}
+
+// PutAt puts the lines at the foot of a window.
+func (r *Room) PutAt(window fyne.Size) {
+	kit.Put(r.Status, 0, window.Height-kit.StatusHeight, window.Width, kit.StatusHeight)
+	kit.Put(r.Bar, 0, window.Height-Height, window.Width, Height)
+}
+
+// Reset forgets what was said: another language, report or text says other things.
+func (r *Room) Reset() {
+	clear(r.known)
+	r.setButtons()
+	r.Follow()
+}
+
+// Follow puts the bar in the place of the status line while a figure is selected.
+func (r *Room) Follow() {
+	f, ok := r.selected()
+	if ok {
+		r.Bar.Set(r.Of(f))
+		if r.deps.Offers() != r.offers {
+			r.setButtons()
+		}
+	}
+	if ok != r.Bar.Visible() {
+		kit.SetVisible(r.Bar, ok)
+		kit.SetVisible(r.Status, !ok)
+		r.deps.Place()
+	}
+}
+
+// setButtons makes the buttons of the bar anew.
+func (r *Room) setButtons() {
+	r.offers = r.deps.Offers()
+	w := r.deps.Host.Words()
+	var buttons []*kit.PictureButton
+	button := func(icon fyne.Resource, text string, onTap func()) {
+		buttons = append(buttons, kit.NewPictureButton(r.deps.Host.Measurer(), icon, text, onTap))
+	}
+	intent := func(i Intent) func() { return func() { r.deps.Do(i) } }
+	button(theme.InfoIcon(), w.T("detail.all"), r.ShowAll)
+	button(theme.ContentCopyIcon(), w.T("detail.copy-value"), r.CopyValue)
+	button(theme.ContentCopyIcon(), w.T("detail.copy-citation"), r.CopyCitation)
+	button(theme.FileTextIcon(), w.T("detail.show-text"), intent(IntentText))
+	if r.offers.Page {
+		button(theme.DocumentIcon(), w.T("detail.show-page"), intent(IntentPage))
+	} else {
+		button(theme.ListIcon(), w.T("detail.show-table"), intent(IntentTable))
+	}
+	if r.offers.Compare != "" {
+		button(r.offers.Icon, r.offers.Compare, intent(IntentCompare))
+	}
+	button(theme.CancelIcon(), "", intent(IntentDrop))
+	r.Bar.SetButtons(buttons...)
+}
+
+// Notify shows news in the line that is shown.
+func (r *Room) Notify(news string) {
+	if r.Bar.Visible() {
+		r.Bar.Notify(news)
+		return
+	}
+	r.Status.Notify(news)
+}
+
+// Hover says what a figure is beside its place in the window; of none it says nothing more.
+func (r *Room) Hover(figure string, at kit.Frame) {
+	if f, ok := r.deps.Reading().Report.Figure(figure); ok {
+		d := r.Of(f)
+		r.Tip.Show(kit.TipLines{d.Name, d.Value, d.Location}, at)
+		return
+	}
+	r.Tip.Hide()
+}
+
+// selected returns the selected figure.
+func (r *Room) selected() (report.Figure, bool) {
+	return r.deps.Reading().Report.Figure(r.deps.Figure())
+}
+
+// Selected returns the selected figure; where there is none, it says how to select one.
+func (r *Room) Selected() (report.Figure, bool) {
+	f, ok := r.selected()
+	if !ok {
+		r.deps.Host.Notify(r.deps.Host.Words().T("detail.none"))
+	}
+	return f, ok
+}
+
+// ShowAll opens what the bar has no room for.
+func (r *Room) ShowAll() {
+	if f, ok := r.Selected(); ok {
+		d := r.Of(f)
+		kit.ShowText(r.deps.Host, d.Name, Passages(d, r.deps.Host.Words())...)
+	}
+}
+
+// CopyValue copies the selected figure's value.
+func (r *Room) CopyValue() {
+	if f, ok := r.Selected(); ok {
+		r.deps.Copy(r.Of(f).Value)
+	}
+}
+
+// CopyCitation copies a reference to the selected figure.
+func (r *Room) CopyCitation() {
+	if f, ok := r.Selected(); ok {
+		of := r.deps.Reading()
+		r.deps.Copy(pages.Cite(of.Report, f, of.In.Language, of.In.Words))
+	}
+}
+
+// Of says all that is known of a figure, in the language of the window.
+func (r *Room) Of(f report.Figure) pages.Detail {
+	d, ok := r.known[f.ID]
+	if !ok {
+		of := r.deps.Reading()
+		d = r.deps.Checked(pages.NewDetail(of.Report, f, of.In, of.Other))
+		r.known[f.ID] = d
+	}
+	return d
+}

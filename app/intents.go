@@ -1,0 +1,133 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+
+	"yulan/app/chapter"
+	"yulan/app/compare"
+	"yulan/app/copying"
+	"yulan/app/detail"
+	"yulan/app/export"
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/app/pages/search"
+	"yulan/charts"
+)
+
+// What rooms want of each other they ask of the window. Here it is handed on.
+
+// chartIntents does what the reader wants with a chart of the page that is shown.
+type chartIntents struct {
+	state   *state
+	export  *export.Room
+	copies  *copying.Room
+	compare *compare.Room
+	page    func() (pages.Page, bool)
+	reading func() pages.Reading
+}
+
+// Do implements chapter.Charts.
+func (c chartIntents) Do(i chapter.Intent, chart string) {
+	switch i {
+	case chapter.IntentMean:
+		c.state.setChart(chart)
+	case chapter.IntentExport:
+		c.export.Chart(chart)
+	case chapter.IntentCopy:
+		c.copies.Picture(chart)
+	case chapter.IntentCopyData:
+		c.copies.Data(chart)
+	case chapter.IntentEnlarge:
+		c.state.setEnlarged(chart)
+	case chapter.IntentTurn:
+		c.state.turnChart(chart)
+	case chapter.IntentCompare:
+		page, _ := c.page()
+		if spec, ok := page.Chart(chart); ok {
+			c.compare.Add(spec.Keys()...)
+		}
+	}
+}
+
+// DoMeant does it with the chart that the keyboard and the menu mean: the one that was chosen
+// last, or else the first.
+func (c chartIntents) DoMeant(i chapter.Intent) {
+	page, ok := c.page()
+	if !ok {
+		return
+	}
+	chart := c.state.chart
+	if chart == "" || page.Tiles != nil && chart == page.Tiles.Head().ID {
+		chart = page.Charts[0].Head().ID
+	}
+	c.Do(i, chart)
+}
+
+// Turned implements chapter.Charts.
+func (c chartIntents) Turned(chart string) bool { return c.state.turned[chart] }
+
+// Means implements chapter.Charts.
+func (c chartIntents) Means(chart string) bool { return c.state.chart == chart }
+
+// Rows implements chapter.Charts.
+func (c chartIntents) Rows(spec charts.Spec) []pages.ChartRow {
+	of := c.reading()
+	return pages.ChartData(of.Report, spec, of.In)
+}
+
+// doWithFigure does what the reader wants with the selected figure.
+func (w *window) doWithFigure(i detail.Intent) {
+	switch i {
+	case detail.IntentDrop:
+		w.state.setFigure("")
+		return
+	case detail.IntentText:
+		w.texts.ShowSelected()
+		return
+	}
+	f, ok := w.foot.Selected()
+	if !ok {
+		return
+	}
+	switch i {
+	case detail.IntentTable:
+		w.table.Reveal(f.ID)
+		w.state.turnTo(kindFigures)
+	case detail.IntentPage:
+		w.state.turnToChapter(f.At.Chapter)
+	case detail.IntentCompare:
+		w.compare.AddOrShow(f.ID)
+	}
+}
+
+// goTo turns to what the search found: to a figure, which it selects, or to the summary of
+// a section.
+func (w *window) goTo(h search.Hit) {
+	w.state.turnToChapter(h.Chapter)
+	if h.Figure == "" {
+		w.stage.Now().ShowSection(h.Section)
+		return
+	}
+	w.state.setFigure(h.Figure)
+	w.stage.Now().RevealFigure(h.Figure) // it may have been selected before and out of sight
+}
+
+// chooseInText selects a figure that was chosen in the report's text. The page keeps in
+// step with what is read there, unless another view is shown that has the figure: the table
+// has every one, and what is compared may be it.
+func (w *window) chooseInText(figure string) {
+	stays := !w.state.shows(kindChapter) && w.stage.Now().Holds(figure)
+	if f, ok := w.state.report.Figure(figure); ok && !stays {
+		w.state.turnToChapter(f.At.Chapter)
+	}
+	w.state.setFigure(figure)
+}
+
+// onDropped opens the first of the files that were dropped on the window. The pointer that
+// drags one has not left what it was on.
+func (w *window) onDropped(files []fyne.URI) {
+	w.foot.Tip.Hide()
+	if len(files) > 0 && !kit.HasDialog(w.host) {
+		w.texts.Open(files[0].Path())
+	}
+}

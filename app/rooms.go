@@ -1,0 +1,124 @@
+package app
+
+import (
+	"io"
+	"time"
+
+	"yulan/app/about"
+	"yulan/app/chapter"
+	"yulan/app/chartview"
+	"yulan/app/commands"
+	"yulan/app/compare"
+	"yulan/app/copying"
+	"yulan/app/detail"
+	"yulan/app/export"
+	"yulan/app/files"
+	"yulan/app/find"
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/app/source"
+	"yulan/app/table"
+	"yulan/charts"
+)
+
+// Here each room is given what it needs of the window, and nothing else of it. Rooms that ask
+// for others do so when the reader does something: by then all are made.
+
+// makeRooms makes the rooms, still without words.
+func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
+	w.paint = &chartview.Painter{
+		Pictures: chartview.NewPictures(w.Worker, w.UI), Fonts: fonts, Theme: w.pictureTheme, Selected: w.state.selected,
+		Canvas: w.win.Canvas(), Height: charts.Height, After: w.After,
+	}
+	w.paint.Refill()
+	w.copies = copying.New(copying.Deps{
+		Host: w.host, Reading: w.reading, Board: board, Page: w.presentPage, Open: w.open,
+		Draw: func(p pages.Picture) func(io.Writer) error {
+			_, shown := w.pictureTheme()
+			return w.export.Draw(p, shown != kit.ThemeLight)
+		},
+	})
+	w.foot = newFoot(w)
+	w.repaint = w.foot.Status.Refresh
+	w.table = table.NewRoom(table.Deps{
+		Host: w.host, Reading: w.reading, Choose: w.state.setFigure, Escape: w.escape,
+		Compare: func(figures ...string) { w.compare.Add(figures...) },
+		Save:    func(f table.File) { w.export.SaveFile(f.Title, f.Name, f.Extension, f.Write) },
+	})
+	w.compare = newComparisons(w, comparedStore{w.state, fonts})
+	w.export = newExport(w, fonts)
+	w.charts = chartIntents{w.state, w.export, w.copies, w.compare, w.presentPage, w.reading}
+	w.help = about.New(about.Deps{
+		Host: w.host, Reading: w.reading, Figure: w.state.selected, Choose: w.state.setFigure, Version: commands.Version,
+	})
+	w.tabs = kit.NewTabStrip(w.measurer, nil, w.state.tab(), w.state.setTab)
+	w.search = find.New(find.Deps{
+		Host: w.host, Reading: w.reading, Tabs: w.tabs, GoTo: w.goTo, Opening: w.foot.Tip.Hide, Place: func() { w.place() },
+	})
+	w.texts = newTexts(w)
+}
+
+// newFoot returns what says all of a figure.
+func newFoot(w *window) *detail.Room {
+	return detail.NewRoom(detail.Deps{
+		Host: w.host, Reading: w.reading, Figure: w.state.selected, Do: w.doWithFigure, Copy: w.copies.Text,
+		Checked: func(d pages.Detail) pages.Detail { return w.texts.Checked(d) },
+		Offers: func() detail.Offers {
+			icon, words := w.compare.Offer(w.state.figure)
+			return detail.Offers{Page: !w.state.shows(kindChapter), Compare: words, Icon: icon}
+		},
+		Place: func() { w.place() },
+	})
+}
+
+// pointing returns what pointing at a figure does.
+func pointing(w *window) kit.Pointing {
+	return kit.Pointing{Choose: w.state.setFigure, Hover: w.foot.Hover}
+}
+
+// pageDeps returns what a page of charts is given; compare: whether its figures can be set
+// beside others.
+func pageDeps(w *window, compare bool) chapter.Deps {
+	return chapter.Deps{
+		Host: w.host, Painter: w.paint, Pointing: pointing(w), Charts: w.charts,
+		Offers: chapter.Offers{Pictures: w.copies.Board.TakesPictures(), Compare: compare},
+		Escape: w.escape, CopyText: w.copies.Text,
+	}
+}
+
+// newComparisons returns the room of what the reader compares.
+func newComparisons(w *window, kept comparedStore) *compare.Room {
+	return compare.New(compare.Deps{
+		Host: w.host, Reading: w.reading, Pointing: pointing(w), Store: kept, Ways: kept,
+		Charts: func(page pages.Page, beside []kit.Item) compare.Charts {
+			return chapter.NewView(chapter.NewBeside(page, beside, pageDeps(w, false)))
+		},
+		Escape: w.escape, Copy: w.onCopy,
+	})
+}
+
+// newExport returns what writes charts into files.
+func newExport(w *window, fonts *charts.Fonts) *export.Room {
+	return export.New(export.Deps{
+		Host: w.host, Reading: w.reading, Fonts: fonts, Ask: w.asking, Choices: w.state,
+		Place: func() export.Place {
+			at := export.Place{Chapter: export.NoPage, Chart: w.state.chart, Compared: w.state.compared.list}
+			if page, ok := w.presentPage(); ok {
+				at.Chapter = page.Chapter
+			}
+			return at
+		},
+		Life:       export.Life{Open: w.open, Files: &w.writing, UI: w.UI, Busy: w.onBusy},
+		OpenFolder: func(path string) error { return w.openURL(files.FolderURL(path)) },
+	})
+}
+
+// newTexts returns the room of the reader's copies of the report's text.
+func newTexts(w *window) *source.Room {
+	pane := source.NewPane(w.measurer, w.chooseInText, w.escape)
+	return source.New(source.Deps{
+		Host: w.host, Reading: w.reading, Ask: w.asking, Store: textStore{w.state}, Pointing: pointing(w),
+		Figure: w.state.selected, Open: w.open,
+		After: func(d time.Duration, f func()) func() { return w.After(d, f) },
+	}, source.NewSplit(w.stage.Box, pane, chapter.TextWidth))
+}
