@@ -16,8 +16,8 @@ func chartItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 		item.Disabled = !a.charts
 		return item
 	}
-	figure := func(word string, i detail.Intent) *fyne.MenuItem {
-		return fyne.NewMenuItem(w.T(word), func() { a.figure(i) })
+	figure := func(label string, i detail.Intent) *fyne.MenuItem {
+		return fyne.NewMenuItem(label, func() { a.figure(i) })
 	}
 	picture := chart(chapter.CopyLabel(w, a.pictures), chapter.IntentCopy)
 	picture.Disabled = picture.Disabled || !a.pictures
@@ -27,10 +27,10 @@ func chartItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 		fyne.NewMenuItemSeparator(), picture, chart(w.T("copy.data"), chapter.IntentCopyData),
 		fyne.NewMenuItemSeparator(), chart(w.T("card.enlarge"), chapter.IntentEnlarge),
 		chart(w.T("card.turn"), chapter.IntentTurn), compare, fyne.NewMenuItemSeparator(),
-		withKey(figure("compare.add", detail.IntentCompare), fyne.KeyD, 0),
+		withKey(figure(w.T("compare.add"), detail.IntentCompare), fyne.KeyD, 0),
 		fyne.NewMenuItem(w.T("detail.copy-value"), a.copyValue),
 		withKey(fyne.NewMenuItem(w.T("detail.copy-citation"), a.copyCitation), fyne.KeyC, fyne.KeyModifierShift),
-		figure("detail.show-table", detail.IntentTable),
+		figure(w.T("detail.show-table"), detail.IntentTable),
 		fyne.NewMenuItem(w.T("detail.all"), a.showAll),
 	}
 }

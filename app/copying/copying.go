@@ -49,7 +49,7 @@ func (r *Room) Picture(chart string) {
 		return
 	}
 	if !r.Board.TakesPictures() {
-		r.notify("copy.no-pictures")
+		r.deps.Host.Notify(r.deps.Host.Words().T("copy.no-pictures"))
 		return
 	}
 	r.stop()
@@ -72,12 +72,12 @@ func (r *Room) Picture(chart string) {
 
 // onCopied says that the picture of a chart is on the clipboard, or that it is not.
 func (r *Room) onCopied(title string, err error) {
+	w := r.deps.Host.Words()
 	if err != nil {
-		w := r.deps.Host.Words()
 		kit.Fail(r.deps.Host, w.T("copy.failed", "title", title, "reason", reason(err, w)))
 		return
 	}
-	r.notify("copy.copied", "title", title)
+	r.deps.Host.Notify(w.T("copy.copied", "title", title))
 }
 
 // reason says why a picture could not be copied.
@@ -105,23 +105,19 @@ func (r *Room) Data(chart string) {
 	if title == "" { // the big numbers are the page's
 		title = page.Tab
 	}
-	r.notify("copy.copied-data", "title", title)
+	r.deps.Host.Notify(of.In.Words.T("copy.copied-data", "title", title))
 }
 
 // Text copies a text and says so.
 func (r *Room) Text(text string) {
 	r.Put(text)
-	r.notify("detail.copied", "text", firstLine(text))
+	r.deps.Host.Notify(r.deps.Host.Words().T("detail.copied", "text", firstLine(text)))
 }
 
 // Put copies a text, whatever picture is on its way.
 func (r *Room) Put(text string) {
 	r.stop()
 	r.Board.SetContent(text)
-}
-
-func (r *Room) notify(word string, with ...any) {
-	r.deps.Host.Notify(r.deps.Host.Words().T(word, with...))
 }
 
 // firstLine returns a text up to its first line break.
