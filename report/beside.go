@@ -154,8 +154,8 @@ func (r *Report) numbersOf(sentence string, runs []Run) []number {
 			continue
 		}
 		end := run.end()
-		if i+1 < len(runs) && sentence[end:runs[i+1].start] == ratioSign {
-			end = runs[i+1].end()
+		for k := i + 1; k < len(runs) && sentence[end:runs[k].start] == ratioSign; k++ {
+			end = runs[k].end()
 		}
 		numbers[i].setting = r.settingOf(sentence, run.start, end)
 	}

@@ -75,6 +75,32 @@ func (k *checker) enter(e expected, l link, moved bool) {
 		k.last = max(k.last, last+1)
 	}
 	s := k.stand(first, last)
+	k.enterRuns(e, s, first, last)
+	if len(e.claims) > 1 && !k.report.allEach(e.claims) {
+		k.ledger.Twice = append(k.ledger.Twice, Double{k.ledger.Entries[first].Run, e.claims})
+	}
+	for i, c := range e.claims {
+		misses := k.faults(e, c, s, l, moved)
+		if len(misses) == 0 && !s.isPrinted(e) {
+			k.ledger.Remarks = append(k.ledger.Remarks, Remark{c, s.sentence.At, s.shown()})
+		}
+		if i < len(e.figures) {
+			span := s.sentence.span(s.start, s.end)
+			finding := Finding{At: s.sentence.At, Number: s.sentence.span(s.from, s.to), Whole: span}
+			if len(misses) > 0 {
+				finding.Miss, finding.Others = &misses[0], misses[1:]
+			}
+			k.ledger.findings[c.Figure] = finding
+		}
+		k.ledger.NotFound = append(k.ledger.NotFound, misses...)
+		if len(misses) == 0 {
+			k.ledger.Found = append(k.ledger.Found, c)
+		}
+	}
+}
+
+// enterRuns enters what is expected where some runs stand.
+func (k *checker) enterRuns(e expected, s stand, first, last int) {
 	for i := first; i <= last; i++ {
 		entry := &k.ledger.Entries[i]
 		entry.Number = s.sentence.span(s.from, s.to)
@@ -83,24 +109,6 @@ func (k *checker) enter(e expected, l link, moved bool) {
 		}
 		entry.Not = e.not
 		k.entered[i] = true
-	}
-	if len(e.claims) > 1 && !k.report.allEach(e.claims) {
-		k.ledger.Twice = append(k.ledger.Twice, Double{k.ledger.Entries[first].Run, e.claims})
-	}
-	for i, c := range e.claims {
-		miss := k.fault(e, c, s, l, moved)
-		if miss == nil && !s.isPrinted(e) {
-			k.ledger.Remarks = append(k.ledger.Remarks, Remark{c, s.sentence.At, s.shown()})
-		}
-		if i < len(e.figures) {
-			span := s.sentence.span(s.start, s.end)
-			k.ledger.findings[c.Figure] = Finding{Miss: miss, At: s.sentence.At, Number: s.sentence.span(s.from, s.to), Whole: span}
-		}
-		if miss != nil {
-			k.ledger.NotFound = append(k.ledger.NotFound, *miss)
-		} else {
-			k.ledger.Found = append(k.ledger.Found, c)
-		}
 	}
 }
 
@@ -150,7 +158,7 @@ func (k *checker) runsOf(l link) (first, last int, ok bool) {
 	}
 	last = first + l.count - 1
 	if t.tail != "" {
-		last++
+		last += 1 + strings.Count(t.tail, ratioSign)
 	}
 	same := last < len(k.ledger.Entries) && k.ledger.Entries[last].Run.At == k.ledger.Entries[first].Run.At
 	return first, last, same
@@ -220,7 +228,7 @@ func (s stand) shown() string {
 // whatever width.
 func (s stand) isPrinted(e expected) bool {
 	if e.tail != "" {
-		return len(s.runs) > 1 && s.runs[0].Digits == e.head && s.runs[1].Digits == e.tail
+		return s.sentence.folded[s.from:s.to] == e.head+ratioSign+e.tail
 	}
 	return s.sentence.folded[s.from:s.to] == e.head
 }

@@ -62,6 +62,12 @@ func (r *Report) expectNumbers() []expected {
 			at: f.At, run: f.Run, head: head, tail: tail, unit: f.Unit.Printed, figures: []Figure{f},
 			claims: []Claim{{Figure: f.ID, At: f.At, Run: f.Run, Printed: f.Printed}},
 		})
+		if f.Upto != "" { // the other end of a range: 2—4家
+			all = append(all, expected{
+				at: f.At, run: f.Run + 1, head: f.Upto, not: NotFigure{At: f.At, Run: f.Run + 1, Printed: f.Upto, Kind: "range", Why: f.Name},
+				claims: []Claim{{At: f.At, Run: f.Run + 1, Printed: f.Upto}},
+			})
+		}
 	}
 	for _, n := range r.NotFigures {
 		all = append(all, expected{
@@ -126,9 +132,11 @@ func (r *Report) numberTokens(t *text.Text) []token {
 		}
 		n := token{Part: runs[i], head: t.Plain[runs[i].From:runs[i].To], run: run}
 		if i+1 < len(runs) && t.Plain[runs[i].To:runs[i+1].From] == ratioSign {
-			i++
-			run++
-			n.tail, n.To = t.Plain[runs[i].From:runs[i].To], runs[i].To
+			from := runs[i+1].From
+			for ; i+1 < len(runs) && t.Plain[runs[i].To:runs[i+1].From] == ratioSign; i++ {
+				run++
+			}
+			n.tail, n.To = t.Plain[from:runs[i].To], runs[i].To
 		}
 		behind, _ := cutBetween(t.Plain[n.To:])
 		n.unit = r.unitAt(behind)

@@ -2,38 +2,111 @@ package report
 
 import "strings"
 
-// fault says what is wrong with an expected number where it stands in a copy, or nil.
-func (k *checker) fault(e expected, c Claim, s stand, l link, moved bool) *Miss {
-	m := &Miss{Claim: c, At: s.sentence.At}
+// faults says all that is wrong with an expected number where it stands in a copy.
+func (k *checker) faults(e expected, c Claim, s stand, l link, moved bool) []Miss {
+	var all []Miss
+	add := func(f Fault, want, instead string) {
+		if f != "" {
+			all = append(all, Miss{Claim: c, At: s.sentence.At, Fault: f, Want: want, Instead: instead})
+		}
+	}
 	tokens := k.reading.tokens[l.first : l.first+l.count]
-	if cost := e.cost(k.reading.folded, tokens); cost >= costSplit {
-		m.Fault, m.Want, m.Instead = OtherNumber, c.Printed, s.shown()
-		return m
+	cost := e.cost(k.reading.folded, tokens)
+	if cost >= costSplit {
+		add(OtherNumber, c.Printed, s.shown())
 	}
 	if c.Figure == "" {
-		return nil
+		return all
 	}
 	f, _ := k.report.Figure(c.Figure) // the claims are the report's
-	if m.Fault, m.Instead = turn(s.sentence.folded, s.number, s.context, f); m.Fault != "" {
-		return m
+	if f.State == Read {
+		return append(all, s.unread(c, f, moved)...)
 	}
-	switch {
-	case s.unit != f.Unit.Printed:
-		m.Fault, m.Want, m.Instead = OtherUnit, f.Unit.Printed, s.unit
-	case s.each != f.Each:
-		m.Fault, m.Want, m.Instead = OtherEach, eachIf(f.Each), eachIf(s.each)
-	case !s.allows(f.Qualifiers):
-		m.Fault, m.Want, m.Instead = OtherQualifier, joined(f.Qualifiers), joined(s.said())
-	case foreign(s.sentence.folded, s.number) != "":
-		m.Fault, m.Want, m.Instead = OtherQualifier, joined(f.Qualifiers), foreign(s.sentence.folded, s.number)
-	case negation(s.sentence.folded[:s.start]) != "":
-		m.Fault, m.Instead = Turned, negation(s.sentence.folded[:s.start])
-	case moved:
-		m.Fault, m.Want = Moved, c.Printed
-	default:
+	if s.unit != f.Unit.Printed {
+		add(OtherUnit, f.Unit.Printed, s.unit)
+	}
+	if cost > costUnlike {
+		return all // a number of something else, by whose words it is not to be judged
+	}
+	all = append(all, k.reworded(c, s, f)...)
+	if s.each != f.Each {
+		add(OtherEach, eachIf(f.Each), eachIf(s.each))
+	}
+	if !s.allows(f.Qualifiers) {
+		add(OtherQualifier, joined(f.Qualifiers), joined(s.said()))
+	} else if word := foreign(s.sentence.folded, s.number, f); word != "" {
+		add(OtherQualifier, joined(f.Qualifiers), word)
+	}
+	if moved && len(all) == 0 {
+		add(Moved, c.Printed, "")
+	}
+	return all
+}
+
+// reworded says by which word, or for want of which, a copy says another thing of a figure.
+func (k *checker) reworded(c Claim, s stand, f Figure) []Miss {
+	m := Miss{Claim: c, At: s.sentence.At}
+	if m.Fault, m.Instead = turn(s.sentence.folded, s.number, s.context, f); m.Fault == Turned {
+		m.list = s.list + 1
+	}
+	if word := negation(s.sentence.folded[:s.start]); m.Fault == "" && word != "" {
+		m.Fault, m.Instead = Turned, word
+	}
+	if m.Fault == "" {
+		m.Fault, m.Want, m.Instead = s.misread(f)
+		m.list = s.list + 1
+	}
+	if m.Fault == "" {
 		return nil
 	}
-	return m
+	return []Miss{m}
+}
+
+// unread says what of a figure that rules have read a copy does not say in the number's
+// clause. The rules know more words and farther ones than what is looked at around a proven
+// number, so what the copy says besides is not held against it.
+func (s stand) unread(c Claim, f Figure, moved bool) []Miss {
+	var all []Miss
+	m := Miss{Claim: c, At: s.sentence.At}
+	clause := clauseOf(s.sentence.folded[:s.from]) + s.sentence.folded[s.from:]
+	if i := strings.IndexAny(clause, "，。；"); i >= 0 {
+		clause = clause[:i]
+	}
+	unit := f.Unit.Printed
+	if behind := s.sentence.folded[s.to:]; !strings.Contains(behind, unit) && !hasInOrder(behind, unit) {
+		m.Fault, m.Want, m.Instead = OtherUnit, unit, s.unit
+		all = append(all, m)
+	}
+	if f.Measure == Growth || f.Measure == Reduction {
+		if m.Fault, m.Instead = turn(s.sentence.folded, s.number, s.context, f); m.Fault != "" && !strings.Contains("回落缩小收窄", m.Instead) {
+			m.Want, m.list = "", s.list+1
+			all = append(all, m)
+		}
+	}
+	for _, q := range f.Qualifiers {
+		if !strings.Contains(clause, q.Printed) && !strings.Contains(s.sentence.folded, "预计") {
+			m.Fault, m.Want, m.Instead, m.list = OtherQualifier, joined(f.Qualifiers), joined(s.said()), 0
+			all = append(all, m)
+			break
+		}
+	}
+	if moved && len(all) == 0 {
+		m.Fault, m.Want, m.Instead = Moved, c.Printed, ""
+		all = append(all, m)
+	}
+	return all
+}
+
+// hasInOrder says whether a text has the characters of a word, with others between: 万余场次.
+func hasInOrder(text, word string) bool {
+	for _, r := range word {
+		i := strings.IndexRune(text, r)
+		if i < 0 || i > len("一二三四五六") {
+			return false
+		}
+		text = text[i:]
+	}
+	return true
 }
 
 // joined prints qualifiers as figures.csv does.

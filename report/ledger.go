@@ -20,8 +20,10 @@ const (
 	NoSuchRun      Fault = "no such run" // the number is missing
 	Moved          Fault = "moved"       // the number stands elsewhere
 	OtherNumber    Fault = "other number"
-	OtherSign      Fault = "other sign" // a minus stands before it
-	Turned         Fault = "turned"     // a word says the reverse: 下降 for 增长, 未达到
+	OtherSign      Fault = "other sign"    // a minus stands before it
+	Turned         Fault = "turned"        // a word says the reverse: 下降 for 增长, 未达到
+	Unsaid         Fault = "unsaid"        // no word says what the number measures: that it grew
+	OtherMeasure   Fault = "other measure" // a word says that it measures something else: 累计 for 新增
 	OtherUnit      Fault = "other unit"
 	OtherQualifier Fault = "other qualifier" // also one that no figure has: 约, 不到
 	OtherEach      Fault = "other each"      // 各 stands there and not in the data, or the reverse
@@ -34,6 +36,7 @@ type Miss struct {
 	Want    string   // the number, unit or qualifiers claimed; empty for a sign or a word too much
 	Instead string   // what stands in the text in its place
 	At      Location // where that stands in the text; the zero value for NoSuchRun
+	list    int      // the run that a list of its sentence begins with, which shares the fault; 0 for none
 }
 
 // Place returns where the reader of the text looks for the claim: where something stands in
@@ -64,7 +67,7 @@ type Double struct {
 type Ledger struct {
 	Entries     []Entry // every digit run, in the order of the text
 	Found       []Claim // in the order of the data
-	NotFound    []Miss  // in the order of the data
+	NotFound    []Miss  // in the order of the data; a figure may have several
 	Remarks     []Remark
 	Absent      []Claim // not figures, but of page notes and titles that this copy has not
 	Unexplained []Run   // those that are too many
@@ -91,8 +94,10 @@ func (e Entry) Unexplained() bool { return len(e.Figures) == 0 && !e.IsNotFigure
 
 // Finding is what the ledger knows about one figure.
 type Finding struct {
-	// Miss is nil if the figure stands in the text as the data has it.
-	Miss *Miss
+	// Miss is nil if the figure stands in the text as the data has it, and Others what
+	// else is wrong with it.
+	Miss   *Miss
+	Others []Miss
 	// At is the sentence of the text that has the figure's number, be it the right one or
 	// not; the zero value if none has. Number is where in it the number stands, and Whole
 	// where it stands with the unit and the qualifiers directly at it.

@@ -197,6 +197,28 @@ func on(name string, fault report.Fault, suits func(*spot) bool, change func(s *
 
 func anyNumber(*spot) bool { return true }
 
+// saidBy says whether a word directly before a number, which no list shares out, says what
+// it measures.
+func (s *script) saidBy(at *spot, measure report.Measure, word string) bool {
+	text := s.sentences[at.line].text
+	behind := string(text[at.whole.End:])
+	return at.figure.Measure == measure && strings.HasSuffix(string(text[:at.whole.Start]), word) &&
+		!strings.HasPrefix(behind, "、") && !strings.HasPrefix(behind, "和")
+}
+
+// worded makes a mutator that puts another word, or none, in the place of one that says
+// what a number measures.
+func worded(name string, measure report.Measure, from, to string, fault report.Fault) mutator {
+	return mutator{name, func(s *script, random *rand.Rand) (mutation, bool) {
+		at, ok := s.pick(random, func(at *spot) bool { return s.saidBy(at, measure, from) })
+		if !ok {
+			return mutation{}, false
+		}
+		span := report.Span{Start: at.whole.Start - len([]rune(from)), End: at.whole.Start}
+		return mutation{edits: []edit{{at.line, span, to}}, faults: map[string]report.Fault{at.figure.ID: fault}}, true
+	}}
+}
+
 // hasNone says whether a number has no qualifiers, in the data and around it.
 func hasNone(at *spot) bool { return len(at.figure.Qualifiers) == 0 }
 
@@ -249,6 +271,30 @@ func mutators() []mutator {
 	}
 	for _, word := range []string{"未", "没有", "不"} {
 		list = append(list, on("the word "+word, report.Turned, hasNone, before(word)))
+	}
+	list = append(list,
+		worded("grew left out", report.Growth, "增长", "", report.Unsaid),
+		worded("is for grew", report.Growth, "增长", "为", report.Unsaid),
+		worded("added left out", report.New, "新增", "", report.Unsaid),
+		worded("in all for added", report.New, "新增", "累计", report.OtherMeasure),
+		worded("added for in all", report.Cumulative, "累计", "新增", report.OtherMeasure),
+	)
+	for _, word := range []string{"仅", "只有", "超额", "接近", "才"} {
+		list = append(list, on("the word "+word, report.OtherQualifier, func(at *spot) bool {
+			return hasNone(at) && at.figure.Unit.Printed != "年" && at.figure.Unit.Printed != "" && !at.figure.Each
+		}, before(word)))
+	}
+	for _, word := range []string{"环比", "年均", "实际"} {
+		list = append(list, mutator{"the word " + word, func(s *script, random *rand.Rand) (mutation, bool) {
+			at, ok := s.pick(random, func(at *spot) bool { return s.saidBy(at, report.Growth, "增长") && hasNone(at) })
+			if !ok {
+				return mutation{}, false
+			}
+			start := at.whole.Start - len([]rune("增长"))
+			return mutation{
+				edits: []edit{{at.line, report.Span{Start: start, End: start}, word}}, faults: map[string]report.Fault{at.figure.ID: report.OtherQualifier},
+			}, true
+		}})
 	}
 	return append(list, mutator{"a number more", extraNumber}, mutator{"two that changed places", swapped},
 		mutator{"a sentence gone", sentenceGone}, mutator{"a sentence moved", sentenceMoved}, mutator{"fell for grew", fell})

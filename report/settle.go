@@ -10,6 +10,7 @@ import (
 // place says whose the number is. Other numbers that stand elsewhere have moved.
 func (c *reading) settle() {
 	c.moved = make([]bool, len(c.wanted))
+	c.findBlocks()
 	for i := range c.wanted {
 		if c.isMissing(i) {
 			c.unshuffle(i)

@@ -36,9 +36,12 @@ var moreVerbs = []string{
 // qualifiers are too much where they stand before a verb, or behind another one.
 var (
 	foreignBefore = append([]string{
-		"不多于", "大概", "约为", "临近", "未到", "未满", "不满", "最少", "最多", "高达", "几乎", "估计", "有望", "力争", "拟", "可能", "或将",
+		"仅仅", "仅有", "仅", "只有", "只", "不过", "充其量", "超额", "接近", "不多于", "大概", "约为", "临近", "未到", "未满", "不满", "最少", "最多", "高达", "几乎", "估计", "有望", "力争", "拟", "可能", "或将",
 		"≥", "≤", ">", "<", "≈",
 	}, without(qualifiersBefore, "近", "超", "超过", "突破", "高于", "低于")...)
+	// foreignBases are words before a verb that change what it compares with, unless the
+	// figure's name has them.
+	foreignBases   = []string{"环比", "年均", "月均", "日均", "名义", "实际"}
 	foreignBetween = []string{"几"}
 	foreignAfter   = append([]string{"多", "以外", "之外", "有余", "之多", "许", "开外"}, qualifiersAfter...)
 	fallAfter      = []string{"的下降", "的降幅", "的跌幅", "的减少", "的减幅", "的负增长", "的回落"}
@@ -121,10 +124,16 @@ func negation(text string) string {
 
 // foreign returns the word at a number that limits it and that the data does not know
 // there, before the number or its verb, or behind it; "" if none does.
-func foreign(sentence string, n number) string {
+func foreign(sentence string, n number, f Figure) string {
 	text := sentence[:n.start]
 	for verb := "none"; verb != ""; text, verb = cutLast(text, moreVerbs) {
 		if _, word := cutLast(text, foreignBefore); word != "" {
+			return word
+		}
+		if rest, ok := strings.CutSuffix(text, "才"); ok && !strings.ContainsRune("人英天干秀奇", lastRune(rest)) {
+			return "才" // and not 人才
+		}
+		if _, word := cutLast(text, foreignBases); word != "" && !strings.Contains(f.Name.In(Chinese), word) {
 			return word
 		}
 	}

@@ -173,3 +173,25 @@ func TestTablesOfReadReportSayHowItWasRead(t *testing.T) {
 		}
 	}
 }
+
+// A text that was read bears out all that was read of it.
+func TestTextsBearOutTheirReading(t *testing.T) {
+	made := filepath.Join(t.TempDir(), "made.txt")
+	const text = "一、二〇二一年工作回顾\n（一）经济稳步发展\n地区生产总值增长4.5%—5%，年均增长6%左右，实际增长4.8%。" +
+		"三次产业结构比为4.0∶37.7∶58.3。新建2—3家创新中心。服务企业3万余场次。失业率降至5.2%，能耗下降3%。培育企业约20家。\n二、二〇二二年工作安排\n地区生产总值增长5.5%左右。\n"
+	if err := os.WriteFile(made, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	texts, err := filepath.Glob("../../../shared/texts/*/*.txt")
+	if err != nil || len(texts) == 0 {
+		t.Log("there are no reports beside the checkout, so only made-up ones are held against their reading")
+	}
+	for i, file := range append([]string{made, madeUp}, texts...) {
+		status, stdout, stderr := runArgs(t, "verify", file, "-report", file)
+		_, lost, _ := strings.Cut(stdout, "figures not found: ")
+		isBorneOut := strings.HasPrefix(lost, "0\ndigit runs unexplained: 0\n") || strings.HasPrefix(lost, "1\ndigit runs unexplained: 0\n") && i > 1
+		if !isBorneOut || status != statusDone && i < 2 {
+			t.Errorf("%s: status %d, %s\n%s", file, status, stderr, stdout)
+		}
+	}
+}

@@ -26,19 +26,19 @@ func (v verdict) lines() []string {
 
 // counts are the lines that sum a ledger up.
 func (v verdict) counts() []string {
-	missing := 0
+	others := 0 // a figure may be wrong in several ways
 	for _, m := range v.ledger.NotFound {
-		if m.Figure != "" {
-			missing++
+		if m.Figure == "" {
+			others++
 		}
 	}
 	totals := v.ledger.Totals()
 	lines := []string{
 		v.words.T("verify.found", "n", totals.Found, "of", totals.Of),
-		v.words.T("verify.not-found", "n", missing),
+		v.words.T("verify.not-found", "n", totals.Of-totals.Found),
 		v.words.T("verify.unexplained", "n", totals.Unexplained),
 	}
-	if others := len(v.ledger.NotFound) - missing; others > 0 {
+	if others > 0 {
 		lines = append(lines, v.words.T("verify.not-figures-missing", "n", others))
 	}
 	if n := len(v.ledger.Twice); n > 0 {
@@ -55,18 +55,15 @@ func (v verdict) at(at report.Location, what, problem string) string {
 	return v.words.T("verify.miss", "at", pages.Locate(v.report.Shape, at, v.words), "what", what, "problem", problem)
 }
 
-// faults are the lines that say what is wrong, one for each fault.
+// faults are the lines that say what is wrong, one for each change of the text.
 func (v verdict) faults() []string {
 	var lines []string
-	for _, m := range v.ledger.NotFound {
-		place := m.Place()
-		if m.Fault == report.Moved { // the problem says where it stands now
-			place = m.Claim.At
+	for _, d := range v.ledger.Changes() {
+		if len(d.Misses) > 0 {
+			lines = append(lines, v.missed(d.Misses))
+		} else {
+			lines = append(lines, v.tooMany(d.Runs))
 		}
-		lines = append(lines, v.at(place, v.claimed(m.Claim), pages.MissProblem(v.report.Shape, m, v.words)))
-	}
-	for _, run := range v.ledger.Unexplained {
-		lines = append(lines, v.at(run.At, run.Digits, v.words.T("verify.unexplained-run", "context", around(v.document, run))))
 	}
 	for _, t := range v.ledger.Twice {
 		var claims []string
@@ -76,6 +73,42 @@ func (v verdict) faults() []string {
 		lines = append(lines, v.at(t.Run.At, t.Run.Digits, v.words.T("verify.twice-run", "list", list(claims, v.words))))
 	}
 	return lines
+}
+
+// missed says of claims what befell them, once.
+func (v verdict) missed(misses []report.Miss) string {
+	first := misses[0]
+	place := first.Place()
+	if first.Fault == report.Moved { // the problem says where it stands now
+		place = first.Claim.At
+	}
+	var names []string
+	for _, m := range misses {
+		names = append(names, v.claimed(m.Claim))
+	}
+	problem := pages.MissProblem(v.report.Shape, first, v.words)
+	if len(misses) > 1 && first.Fault == report.NoSuchRun {
+		problem = v.words.T("verify.gone")
+	}
+	return v.at(place, v.several(names), problem)
+}
+
+// tooMany says of runs that nothing explains them.
+func (v verdict) tooMany(runs []report.Run) string {
+	var digits []string
+	for _, r := range runs {
+		digits = append(digits, r.Digits)
+	}
+	return v.at(runs[0].At, v.several(digits), v.words.T("verify.unexplained-run", "context", around(v.document, runs[0])))
+}
+
+// several lists names, of many the first and the last.
+func (v verdict) several(names []string) string {
+	const most = 4
+	if n := len(names); n > most {
+		return v.words.T("verify.several", "n", n, "first", names[0], "last", names[n-1])
+	}
+	return list(names, v.words)
 }
 
 // remarks are the lines that say what differs and changes nothing: numbers printed

@@ -53,7 +53,7 @@ func TestVerifyTheReport(t *testing.T) {
 func unwrap(text string) string { return strings.Join(strings.Fields(text), "") }
 
 // A text with the report's headings and two of its numbers: all other figures are
-// missing, and each is named with its place.
+// missing, those of whole sentences in one line.
 func TestVerifyAnEmptyReport(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("——一。二。三。地区生产总值达到27894亿元，增长8.4%。——二。——三。——四。")
@@ -67,7 +67,8 @@ func TestVerifyAnEmptyReport(t *testing.T) {
 		"figures found: 1 of ",
 		"digit runs unexplained: 0",
 		"Overview, para. 1, sentence 4: gdp.growth: other number: wanted 8.3, found 8.4",
-		"Ch. 3, sec. 1, sentence 4: pillar.electronics.growth: no such number: wanted 17.3, found nothing",
+		"Overview, para. 1, sentence 4: gdp.over-target: no such number: wanted 2.3, found nothing",
+		"Overview, para. 2, sentence 2: 314 numbers from digital-economy.growth to cpi.index: the sentences that state them are not there",
 	})
 }
 

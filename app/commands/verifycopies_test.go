@@ -63,8 +63,8 @@ func TestVerifyAMadeUpText(t *testing.T) {
 			"Overview, para. 3, sentence 4: services.growth: same value: the data has 9, the text 9.0",
 		}},
 		{"a page", "", "", pages, false, append(agrees, "parts of the file left out: 1", "line 22: page number: — 2 —")},
-		{"a section's mark is lost", "\n三是", "\n", nil, false, append(agrees, `Ch. 1, sec. 3: there is no "三是" in the file; where it belongs was found by the numbers`)},
-		{"all marks are lost", "", "", lostMarks, false, append(agrees, `Ch. 7: there is no "（七）" in the file; where it belongs was found by the numbers`)},
+		{"a section's mark is lost", "\n三是", "\n", nil, false, append(agrees, `Ch. 1, sec. 3: no "三是" stands where it belongs`)},
+		{"all marks are lost", "", "", lostMarks, false, append(agrees, `Ch. 7: no "（七）" stands where it belongs`)},
 		{"an editor's note", "", "", func(s string) string {
 			return "编者按：主要内容：（一）创新（二）区域。\n各位代表：" + s
 		}, false, append(agrees, "before the report's text, of which nothing is checked: 编者按：")},

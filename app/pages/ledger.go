@@ -2,6 +2,7 @@ package pages
 
 import (
 	"slices"
+	"strings"
 
 	"yulan/assets"
 	"yulan/report"
@@ -63,8 +64,12 @@ func Checked(r *report.Report, id string, l *report.Ledger, w assets.Words) stri
 	switch {
 	case !ok:
 		return ""
-	case f.Miss != nil:
-		return MissProblem(r.Shape, *f.Miss, w)
+	case f.Miss == nil:
+		return w.T("text.checked")
 	}
-	return w.T("text.checked")
+	problems := []string{MissProblem(r.Shape, *f.Miss, w)}
+	for _, m := range f.Others {
+		problems = append(problems, MissProblem(r.Shape, m, w))
+	}
+	return strings.Join(problems, w.T("text.and-also"))
 }

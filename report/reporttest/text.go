@@ -99,6 +99,14 @@ func printed(f report.Figure) string {
 		verb = "增长"
 	case report.Reduction:
 		verb = "下降"
+	case report.Index:
+		verb = "上涨"
+	case report.Difference:
+		verb = "高于目标"
+	case report.New:
+		verb = "新增"
+	case report.Cumulative:
+		verb = "累计"
 	}
 	if f.Each {
 		verb, before = "", "各"+before
@@ -113,7 +121,7 @@ func name(f report.Figure) string {
 		return "各类单位"
 	}
 	name := strings.Map(func(r rune) rune {
-		if strings.ContainsRune("0123456789.降减缩少负增不未没", r) {
+		if strings.ContainsRune("0123456789.降减缩少负增不未没新累计总", r) {
 			return -1
 		}
 		return r
