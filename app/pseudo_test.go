@@ -161,7 +161,9 @@ func (r *reader) readsAll(screen string) {
 	eachShown(r.w.win.Canvas(), func(o fyne.CanvasObject, at fyne.Position) {
 		switch o := o.(type) {
 		case *canvas.Text:
-			translated(o.Text)
+			if !r.isLanguageName(o.Text) || !strings.HasPrefix(screen, "export") {
+				translated(o.Text)
+			}
 			r.isWhole(screen, o, at.X)
 		case *kit.OptionSelect:
 			for _, option := range o.Choices {
@@ -182,6 +184,11 @@ func (r *reader) readsAll(screen string) {
 
 // isLanguage says whether a choice is a language, which is called by its own name.
 func isLanguage(key string) bool { return slices.Contains(report.Languages, report.Language(key)) }
+
+// isLanguageName says whether a text is the name of a language.
+func (r *reader) isLanguageName(text string) bool {
+	return slices.ContainsFunc(report.Languages, func(l report.Language) bool { return text == r.w.words.T("language."+string(l)) })
+}
 
 // isWhole fails for a text at a horizontal place that is cut.
 func (r *reader) isWhole(screen string, text *canvas.Text, x float32) {

@@ -59,7 +59,7 @@ func (d *Dialog) makeSelects() {
 	d.Themes = segments(options(shades, shade), string(shades[index(c.Dark)]),
 		func(key string) { c.Dark = key == string(kit.ThemeDark) })
 	background := func(key string) string { return words.T("exporting.ground." + key) }
-	d.Grounds = segments(options(grounds, background), grounds[index(c.Transparent)],
+	d.Grounds = choose(options(grounds, background), grounds[index(c.Transparent)],
 		func(key string) { c.Transparent = key == grounds[1] })
 	language := func(key string) string { return words.T("language." + key) }
 	d.Languages = segments(options(report.Languages, language), string(c.Language),
