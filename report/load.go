@@ -31,7 +31,7 @@ func Load(fsys fs.FS, kinds ChartKinds) (*Report, error) {
 // loadRead reads on in the folder of a report that was read: it has no tables of what may
 // be compared and calculated, which people write.
 func (r *Report) loadRead(fsys fs.FS) (*Report, error) {
-	for _, load := range []func(fs.FS) error{r.loadUnits, r.loadFigures, r.loadNotFigures, r.readChapters, r.loadText} {
+	for _, load := range []func(fs.FS) error{r.loadUnits, r.loadFigures, r.loadNotFigures, r.loadFixes, r.readChapters, r.loadText} {
 		if err := load(fsys); err != nil {
 			return nil, err
 		}

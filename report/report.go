@@ -50,6 +50,8 @@ type Report struct {
 	// Text is the reader's own copy of the report's text, where the folder has one; only
 	// that of a report that was read has.
 	Text string
+	// Fixes are what a reader has confirmed and corrected in a report that was read.
+	Fixes []Fix
 	// Paragraphs are those of Text, in its order. Whoever can cut a text up fills them in; see
 	// report/reading.
 	Paragraphs []Paragraph

@@ -177,3 +177,7 @@ func (r *Report) loadText(fsys fs.FS) error {
 	r.Text = string(data)
 	return err
 }
+
+// IsPeriod says whether a text is a period as a figure that was read has one: a year, a year's
+// end, a span of years, or nothing.
+func IsPeriod(s string) bool { return readPeriod.MatchString(s) }

@@ -27,11 +27,11 @@ func (r Reading) Folder() map[string][]byte {
 }
 
 // ID is what tells the report from others: made of its text, so that the same text read
-// twice is one report.
+// twice is one report, whatever the reader says that it is.
 func (r Reading) ID() string {
 	h := fnv.New64a()
 	_, _ = h.Write([]byte(r.Text)) // a hash never fails
-	return fmt.Sprintf("read-%d-%016x", max(0, r.Year), h.Sum64())
+	return fmt.Sprintf("read-%016x", h.Sum64())
 }
 
 // quoted writes a string for TOML, whose basic strings are those of Go for what a heading
@@ -59,9 +59,9 @@ func clip(s string) string {
 func (r Reading) reportFile() []byte {
 	var b bytes.Buffer
 	unknown := "未知"
-	title := clip(cmp.Or(r.Title, r.shortName(), firstWords(r.Text), unknown))
+	title := cmp.Or(r.GuessedTitle(), unknown)
 	period := ""
-	if r.Year >= 1949 && r.Year <= 2100 {
+	if r.Year >= FirstYear && r.Year <= LastYear {
 		period = strconv.Itoa(r.Year)
 	}
 	fmt.Fprintf(&b, "# Read by rules; see docs/REPORT-FOLDER.md.\nid = %s\nperiod = %s\nstate = %s\n", quoted(r.ID()), quoted(period), quoted(string(report.Read)))
@@ -90,6 +90,18 @@ func (r Reading) reportFile() []byte {
 		b.WriteString("]\n")
 	}
 	return b.Bytes()
+}
+
+// The years that a report may be of.
+const (
+	FirstYear = 1949
+	LastYear  = 2100
+)
+
+// GuessedTitle is the title, or where the text has none what the report may be called: its
+// place and year, or its first words.
+func (r Reading) GuessedTitle() string {
+	return clip(cmp.Or(r.Title, r.shortName(), firstWords(r.Text)))
 }
 
 // shortName is what the report is called beside others: 重庆市2025.
@@ -210,6 +222,9 @@ func (r Reading) unitsFile() []byte {
 	}
 	return table(header, rows)
 }
+
+// UnitRow describes a unit as units.csv has it, by how it is printed.
+func UnitRow(printed string) []string { return theLexicon().unitRow(printed) }
 
 // unitRow describes a unit for units.csv. What English has no word for here keeps its
 // Chinese one.

@@ -130,6 +130,24 @@ func (t Indicators) recognise(f *Figure, n naming, r *Reading, before string) {
 	}
 }
 
+// Of returns the indicator that a figure is a value of by what it is called, for one that a
+// reader has corrected: nothing but one indicator, in its unit and measure, of one year and of
+// the whole place.
+func (t Indicators) Of(f report.Figure) (Indicator, bool) {
+	var found []Indicator
+	name := f.Name.In(report.Chinese)
+	for _, i := range t.list {
+		fits := i.Measure == f.Measure && slices.Contains(i.Units, f.Unit.Printed) && oneYear.MatchString(f.Period) && f.Scope.IsZero()
+		if fits && (i.Name.In(report.Chinese) == name || i.pattern.MatchString(name) || i.pattern.MatchString(strings.TrimSuffix(name, "增速"))) {
+			found = append(found, i)
+		}
+	}
+	if len(found) != 1 {
+		return Indicator{}, false
+	}
+	return found[0], true
+}
+
 // doneBefore are verbs before an indicator that say nothing of it: 完成固定资产投资.
 var doneBefore = regexp.MustCompile(`^(?:累计|共)?(?:完成|实现)`)
 

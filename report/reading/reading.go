@@ -27,6 +27,14 @@ import (
 // Read reads a text. It never fails: of a text without numbers it finds none. Its time grows
 // with the length of the text and with nothing else.
 func Read(text string, indicators Indicators) Reading {
+	r, _ := ReadWhile(text, indicators, func(float64) bool { return true })
+	return r
+}
+
+// ReadWhile reads a text as Read does, as long as it is wanted: wanted is told again and again
+// how much is done, from 0 to 1, and ends the reading by saying no. Whole says whether it came
+// to its end.
+func ReadWhile(text string, indicators Indicators, wanted func(done float64) bool) (read Reading, whole bool) {
 	x := theLexicon().forText()
 	r := Reading{Text: text}
 	paragraphs, pages := placed(text)
@@ -35,6 +43,9 @@ func Read(text string, indicators Indicators) Reading {
 	r.Year, r.Target = t.year, t.target
 	numbers := map[report.Location]int{}
 	for i := range paragraphs {
+		if !wanted(float64(i) / float64(len(paragraphs))) {
+			return Reading{}, false
+		}
 		r.addHeading(paragraphs[i], t)
 		for _, cut := range cutSentences(paragraphs[i].text) {
 			s := x.newSentence(paragraphs, i, cut, numbers)
@@ -45,7 +56,7 @@ func Read(text string, indicators Indicators) Reading {
 	r.setWords()
 	r.settle()
 	r.looked += x.looked
-	return r
+	return r, true
 }
 
 // newSentence makes a sentence of a part of a paragraph and finds its numbers.

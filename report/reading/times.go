@@ -53,6 +53,9 @@ func timesOf(paragraphs []paragraph) times {
 	if t.year == 0 {
 		return t.withoutYears(paragraphs)
 	}
+	if t.target == 0 && speaksOfThisYear(paragraphs) {
+		t.target = t.year + 1
+	}
 	t.five = years{t.year - 4, t.year}
 	t.plan = years{t.year + 1, t.year + 5}
 	t.setAims(paragraphs)
@@ -118,6 +121,24 @@ func (t *times) fromHeadings(paragraphs []paragraph) {
 	if t.year == 0 && t.target > 0 {
 		t.year = t.target - 1
 	}
+}
+
+// thisYearsWork is what a report without a date says of the year that it sets targets for: in
+// the heading of a chapter, or in its first words.
+var thisYearsWork = regexp.MustCompile(`(?:对|和|、)?今年[^，。；]{0,12}(?:工作|任务|目标|安排|建议|要求|重点)`)
+
+// speaksOfThisYear says whether a report sets targets for a year that it does not name: the one
+// after that which it looks back on.
+func speaksOfThisYear(paragraphs []paragraph) bool {
+	for i, p := range paragraphs {
+		if p.heading != "" && p.section == 0 && thisYearsWork.MatchString(p.heading) {
+			return true
+		}
+		if i < 10 && p.chapter == 0 && strings.Contains(p.text, "对今年") && thisYearsWork.MatchString(p.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // commonYear returns the latest year that a text names again and again.

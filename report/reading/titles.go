@@ -13,7 +13,7 @@ var (
 )
 
 // titleOf returns the title of a text: the first short line before its first heading that
-// reads like one.
+// reads like one, or one at its end.
 func titleOf(paragraphs []paragraph) string {
 	for i, p := range paragraphs {
 		if p.chapter > 0 || i > 30 {
@@ -23,12 +23,61 @@ func titleOf(paragraphs []paragraph) string {
 			return p.text
 		}
 	}
+	for _, p := range paragraphs[max(0, len(paragraphs)-nearEdge):] { // as newspapers print it
+		if len(p.text) < longestLine && aboutOf.MatchString(p.text) {
+			return p.text
+		}
+	}
 	return ""
 }
 
+// Who signs a report, or speaks: a short line that says whose government it is.
+var (
+	signedBy = regexp.MustCompile(`^([一-龥]{2,12}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗))(?:人民政府)?代?(?:省长|市长|县长|区长|州长|盟长|旗长|主席)`)
+	issuedBy = regexp.MustCompile(`^([一-龥]{2,12}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗))(?:人民政府|统计局|发展和改革委员会|发展改革委|财政局|财政厅)`)
+	aboutOf  = regexp.MustCompile(`^关于([一-龥]{2,12}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗))(?:19|20)\d\d年`)
+)
+
+// nearEdge is how many paragraphs at the begin and the end of a text are looked at for who has
+// issued it, and longestLine how long such a line is at most, in bytes.
+const (
+	nearEdge    = 12
+	longestLine = 120
+)
+
+// placeBySignature returns the place of whoever signs a report, at its begin or its end, as
+// newspapers print it; all that do so must name the same.
+func placeBySignature(paragraphs []paragraph) string {
+	found := ""
+	for i, p := range paragraphs {
+		if len(p.text) > longestLine || i >= nearEdge && i < len(paragraphs)-nearEdge || strings.ContainsAny(p.text, "，。；") {
+			continue
+		}
+		for _, pattern := range []*regexp.Regexp{signedBy, issuedBy, aboutOf} {
+			m := pattern.FindStringSubmatch(p.text)
+			switch {
+			case m == nil:
+			case found != "" && found != m[1]:
+				return ""
+			default:
+				found = m[1]
+			}
+		}
+	}
+	return found
+}
+
 // placeOf returns the place that a report is about: what its title or the line under it
-// names.
+// names, or else who signs it.
 func placeOf(paragraphs []paragraph) string {
+	if place := placeByTitle(paragraphs); place != "" {
+		return place
+	}
+	return placeBySignature(paragraphs)
+}
+
+// placeByTitle returns the place that the title or the line under it names.
+func placeByTitle(paragraphs []paragraph) string {
 	for i, p := range paragraphs {
 		if i > 30 {
 			break
@@ -42,7 +91,7 @@ func placeOf(paragraphs []paragraph) string {
 		if len(p.text) > 240 {
 			continue
 		}
-		if !titleLine.MatchString(p.text) && !strings.Contains(p.text, "人民代表大会") {
+		if !titleLine.MatchString(p.text) && !strings.Contains(p.text, "人民代表大会") && !heldIn.MatchString(p.text) {
 			continue
 		}
 		text := strings.TrimPrefix(dateFront.ReplaceAllString(p.text, ""), "关于") // 2026年四川省 is no 年四川省

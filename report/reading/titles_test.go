@@ -1,6 +1,9 @@
 package reading
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestPlaceOfATitle(t *testing.T) {
 	cases := map[string]string{
@@ -17,5 +20,41 @@ func TestPlaceOfATitle(t *testing.T) {
 		if got := placeOf([]paragraph{{text: title}}); got != want {
 			t.Errorf("%s: got %q, want %q", title, got, want)
 		}
+	}
+}
+
+func TestPlaceOfWhoeverSigns(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		lines []string
+		want  string
+	}{
+		{"torn line under the title", []string{"政府工作报告", "——2031年1月26日在云河省第十四届", "人民代表大会第五次会议上"}, "云河省"},
+		{"the speaker", []string{"政府工作报告", "云河省省长 某某"}, "云河省"},
+		{"the speaker of a city", []string{"政府工作报告", "云河市人民政府代市长 某某"}, "云河市"},
+		{"at the end", []string{"各位代表：", "经济平稳。", "关于云河市2031年国民经济和社会发展计划", "云河市发展和改革委员会"}, "云河市"},
+		{"two that sign", []string{"各位代表：", "云河市人民政府", "山阳市统计局"}, ""},
+		{"in a sentence", []string{"各位代表：", "云河市人民政府去年做了很多工作，成绩明显。"}, ""},
+	} {
+		var paragraphs []paragraph
+		for _, line := range c.lines {
+			paragraphs = append(paragraphs, paragraph{text: line})
+		}
+		if got := placeOf(paragraphs); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestThisYearWithoutADate has a report that names no date say which year its targets are of.
+func TestThisYearWithoutADate(t *testing.T) {
+	text := "各位代表：\n现在报告工作，并对今年工作提出建议。\n一、2030年工作回顾\n2030年，生产总值增长7%。\n二、今年工作总体要求\n今年主要预期目标是：生产总值增长6%左右。\n"
+	r := Read(text, Indicators{})
+	var got []string
+	for _, f := range r.Figures {
+		got = append(got, f.Value+" "+f.Period+" "+string(f.Aim))
+	}
+	if want := "7 2030 result, 6 2031 target"; strings.Join(got, ", ") != want {
+		t.Errorf("got %q, want %q", strings.Join(got, ", "), want)
 	}
 }
