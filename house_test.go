@@ -118,7 +118,13 @@ var house = []room{
 	},
 	{
 		dir: "app/commands",
-		may: []string{"yulan/assets", "yulan/report", "yulan/charts", "yulan/app/pages", "yulan/app/files", "yulan/app/userlanguage", "github.com/shopspring/decimal"},
+		may: []string{"yulan/app/reports", "yulan/assets", "yulan/report", "yulan/charts", "yulan/app/pages", "yulan/app/files", "yulan/app/userlanguage", "github.com/shopspring/decimal"},
+	},
+	// Reports on the disk: a file read into one, and one kept as a folder.
+	{
+		dir:   "app/reports",
+		may:   []string{"yulan/assets", "yulan/report", "yulan/app/pages", "yulan/app/files"},
+		tests: []string{"github.com/shopspring/decimal"},
 	},
 	{
 		// Pictures on the clipboard, which Fyne has not: on Windows and macOS, and in X11.
@@ -191,6 +197,24 @@ var house = []room{
 			"fyne.io/fyne/v2", "golang.org/x/image",
 		},
 		tests: []string{"yulan/app/chartview/charttest"},
+	},
+	{
+		// What the reader opens: loaded as the commands load it, read, and kept.
+		dir: "app/incoming",
+		may: []string{
+			"yulan/report", "yulan/app/commands", "yulan/app/files", "yulan/app/kit", "yulan/app/pages", "yulan/app/reports",
+			"fyne.io/fyne/v2",
+		},
+		tests: []string{"yulan/assets"},
+	},
+	{
+		// Where a reader corrects what was read.
+		dir: "app/correct",
+		may: []string{
+			"yulan/report", "yulan/app/files", "yulan/app/kit", "yulan/app/pages", "yulan/app/reports", "fyne.io/fyne/v2",
+			"github.com/shopspring/decimal",
+		},
+		tests: []string{"yulan/assets"},
 	},
 	{dir: "app/about", may: []string{"yulan/assets", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
 	{dir: "app/detail", may: []string{"yulan/assets", "yulan/report", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},

@@ -23,6 +23,12 @@ func chartItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	picture.Disabled = picture.Disabled || !a.pictures
 	compare := chart(w.T("card.compare"), chapter.IntentCompare)
 	compare.Disabled = compare.Disabled || s.shows(kindCompare)
+	correct := withKey(figure(w.T("correct.open"), detail.IntentCorrect), fyne.KeyK, 0)
+	confirm := withKey(figure(w.T("correct.confirm"), detail.IntentConfirm), fyne.KeyK, fyne.KeyModifierShift)
+	add := fyne.NewMenuItem(w.T("correct.open-add"), a.add)
+	for _, item := range []*fyne.MenuItem{correct, confirm, add} {
+		item.Disabled = !s.report.Source.IsRead()
+	}
 	return []*fyne.MenuItem{
 		fyne.NewMenuItemSeparator(), picture, chart(w.T("copy.data"), chapter.IntentCopyData),
 		fyne.NewMenuItemSeparator(), chart(w.T("card.enlarge"), chapter.IntentEnlarge),
@@ -32,5 +38,6 @@ func chartItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 		withKey(fyne.NewMenuItem(w.T("detail.copy-citation"), a.copyCitation), fyne.KeyC, fyne.KeyModifierShift),
 		figure(w.T("detail.show-table"), detail.IntentTable),
 		fyne.NewMenuItem(w.T("detail.all"), a.showAll),
+		fyne.NewMenuItemSeparator(), correct, confirm, add,
 	}
 }

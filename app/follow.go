@@ -128,7 +128,9 @@ func (w *window) buildMenu() {
 	menu := newMainMenu(w.state, w.words, tabNames(w.reading()), menuActions{
 		charts:        len(w.stage.Now().Content().Charts) > 0,
 		pictures:      w.copies.Board.TakesPictures(),
-		openText:      w.texts.Choose,
+		open:          w.arrive.Choose,
+		fromClipboard: func() { openClipboard(w) },
+		add:           func() { w.correct.Add(w.state.route.Chapter) },
 		closeText:     w.texts.Close,
 		exportChart:   func() { w.export.Chart("") },
 		exportChapter: w.export.Chapter,

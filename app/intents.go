@@ -1,14 +1,11 @@
 package app
 
 import (
-	"fyne.io/fyne/v2"
-
 	"yulan/app/chapter"
 	"yulan/app/compare"
 	"yulan/app/copying"
 	"yulan/app/detail"
 	"yulan/app/export"
-	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/pages/search"
 	"yulan/charts"
@@ -82,14 +79,23 @@ func (w *window) doWithFigure(i detail.Intent) {
 		w.state.setFigure("")
 		return
 	case detail.IntentText:
-		w.texts.ShowSelected()
-		return
+		if w.state.report.Text == "" || w.state.source != nil {
+			w.texts.ShowSelected()
+			return
+		}
 	}
 	f, ok := w.foot.Selected()
 	if !ok {
 		return
 	}
 	switch i {
+	case detail.IntentText: // of a report that was read, whose pages are its text
+		w.state.turnToChapter(f.At.Chapter)
+		w.stage.Now().RevealFigure(f.ID)
+	case detail.IntentCorrect:
+		w.correct.Selected()
+	case detail.IntentConfirm:
+		w.correct.Confirm()
 	case detail.IntentTable:
 		w.table.Reveal(f.ID)
 		w.state.turnTo(kindFigures)
@@ -121,13 +127,4 @@ func (w *window) chooseInText(figure string) {
 		w.state.turnToChapter(f.At.Chapter)
 	}
 	w.state.setFigure(figure)
-}
-
-// onDropped opens the first of the files that were dropped on the window. The pointer that
-// drags one has not left what it was on.
-func (w *window) onDropped(files []fyne.URI) {
-	w.foot.Tip.Hide()
-	if len(files) > 0 && !kit.HasDialog(w.host) {
-		w.texts.Open(files[0].Path())
-	}
 }

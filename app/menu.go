@@ -16,7 +16,7 @@ import (
 
 // menuActions is what the main menu does besides choosing.
 type menuActions struct {
-	openText, closeText                   func()
+	open, fromClipboard, closeText        func()
 	exportChart, exportChapter, exportAll func()
 	find                                  func()
 	aboutSource, about, licences, checks  func()
@@ -25,6 +25,7 @@ type menuActions struct {
 	chart                            func(chapter.Intent) // with the one that the keyboard and the menu mean
 	figure                           func(detail.Intent)  // with the selected one
 	copyValue, copyCitation, showAll func()               // of the selected figure
+	add                              func()               // a figure where none was found
 	charts                           bool                 // whether there are any
 	pictures                         bool                 // whether the clipboard takes them
 }
@@ -149,10 +150,11 @@ func withKey(item *fyne.MenuItem, key fyne.KeyName, more fyne.KeyModifier) *fyne
 // sourceItems returns what can be done with the reader's copy of the report's text, ending
 // in a separator.
 func sourceItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
-	open := withKey(fyne.NewMenuItem(w.T("menu.open-text"), a.openText), fyne.KeyO, 0)
+	open := withKey(fyne.NewMenuItem(w.T("menu.open"), a.open), fyne.KeyO, 0)
+	pasted := fyne.NewMenuItem(w.T("menu.from-clipboard"), a.fromClipboard)
 	end := fyne.NewMenuItem(w.T("menu.close-text"), a.closeText)
 	end.Disabled = s.source == nil
-	return []*fyne.MenuItem{open, end, fyne.NewMenuItemSeparator()}
+	return []*fyne.MenuItem{open, pasted, end, fyne.NewMenuItemSeparator()}
 }
 
 // sourceViewItems returns whether the open text is shown, and the way to the selected

@@ -1,9 +1,87 @@
 package app
 
 import (
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/correct"
+	"yulan/app/incoming"
+	"yulan/app/kit"
 	"yulan/app/pages"
+	"yulan/app/reports"
+	"yulan/app/settings"
+	"yulan/assets"
 	"yulan/report"
 )
+
+// newIncoming makes the room that takes in what the reader opens.
+func newIncoming(w *window) *incoming.Room {
+	return incoming.New(incoming.Deps{
+		Host: w.host, Ask: w.asking, Open: w.open,
+		After: func(d time.Duration, f func()) func() { return w.After(d, f) },
+		Home:  homeOfReports,
+		Known: func() []*report.Report { return knownReports(w.state.report) },
+		Show: func(r *report.Report, folder, text string) {
+			if r != w.state.report {
+				w.folder = folder
+				w.openReport(r)
+			}
+			if text != "" {
+				w.texts.Open(text)
+			}
+		},
+		Offer: func(said, label string, act func()) {
+			w.notice.Say(said, label, w.words.T("dialog.close"), act)
+			w.place()
+		},
+	})
+}
+
+// homeOfReports is the folder in which the reports that were opened are kept, or "".
+func homeOfReports() string { return reports.Home(settings.Path(Name)) }
+
+// newCorrecting makes the room in which the reader corrects what was read. The report as it is
+// then takes the place of the one before, at the same view.
+func newCorrecting(w *window) *correct.Room {
+	return correct.New(correct.Deps{
+		Host: w.host, Reading: w.reading, Figure: func() string { return w.state.figure }, Open: w.open,
+		Home: homeOfReports, Folder: func() string { return w.folder },
+		Show: func(r *report.Report, folder, figure string) {
+			if r.Source.ID != w.state.report.Source.ID {
+				return // another was opened meanwhile; what was said is kept
+			}
+			w.folder = folder
+			w.openReport(r)
+			w.state.setFigure(figure)
+		},
+	})
+}
+
+// knownReports returns the reports whose text a file may be a copy of: the one that is open,
+// and the one that the program carries.
+func knownReports(open *report.Report) []*report.Report {
+	carried, err := pages.Load(assets.Report())
+	if err != nil || carried.Source.ID == open.Source.ID {
+		return []*report.Report{open} // a test loads what the program carries
+	}
+	return []*report.Report{open, carried}
+}
+
+// onDropped takes in the files that were dropped on the window. The pointer that drags one has
+// not left what it was on.
+func (w *window) onDropped(files []fyne.URI) {
+	w.foot.Tip.Hide()
+	if len(files) == 0 || kit.HasDialog(w.host) {
+		return
+	}
+	paths := make([]string, len(files))
+	for i, f := range files {
+		paths[i] = f.Path()
+	}
+	w.arrive.Open(paths...)
+}
 
 // openReport shows another report in the place of the one that is open: a checked one, as
 // commands.LoadReport returns it. What the reader chose in the one before is kept under that
@@ -53,4 +131,14 @@ func counts(of pages.Reading) string {
 	}
 	return of.In.Words.T("status.counts",
 		"figures", len(of.Report.Figures), "chapters", len(of.Report.Chapters), "sections", sections)
+}
+
+// openClipboard takes the text on the clipboard for a new report.
+func openClipboard(w *window) {
+	text := w.app.Clipboard().Content()
+	if strings.TrimSpace(text) == "" {
+		w.host.Notify(w.words.T("incoming.empty"))
+		return
+	}
+	w.arrive.OpenText(text)
 }

@@ -56,6 +56,8 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 		Host: w.host, Reading: w.reading, Tabs: w.tabs, GoTo: w.goTo, Opening: w.foot.Tip.Hide, Place: func() { w.place() },
 	})
 	w.texts = newTexts(w)
+	w.notice = kit.NewNotice(w.measurer)
+	w.arrive, w.correct = newIncoming(w), newCorrecting(w)
 }
 
 // newFoot returns what says all of a figure.
@@ -65,7 +67,7 @@ func newFoot(w *window) *detail.Room {
 		Checked: func(d pages.Detail) pages.Detail { return w.texts.Checked(d) },
 		Offers: func() detail.Offers {
 			icon, words := w.compare.Offer(w.state.figure)
-			return detail.Offers{Page: !w.state.shows(kindChapter), Compare: words, Icon: icon}
+			return detail.Offers{Page: !w.state.shows(kindChapter), Compare: words, Icon: icon, Correct: w.correct.Possible()}
 		},
 		Place: func() { w.place() },
 	})

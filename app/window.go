@@ -15,6 +15,7 @@ import (
 	"yulan/app/commands"
 	"yulan/app/copying"
 	"yulan/app/crashlog"
+	"yulan/app/files"
 	"yulan/app/files/ask"
 	"yulan/app/instance"
 	"yulan/app/kit"
@@ -123,6 +124,9 @@ func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language,
 	}
 	w.begin(w.state.mode, w.state.systemDark())
 	w.fill = w.filler(folder, b)
+	if files.IsFolder(folder) {
+		w.folder = folder
+	}
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	w.win = a.NewWindow(Name) // the name by which docks find its icon; its title comes later
 	w.win.SetPadded(false)
@@ -199,9 +203,10 @@ func (w *window) build() {
 		kit.Put(below, 0, size.Height-foot-1, size.Width, 1)
 		w.foot.PutAt(size)
 		w.search.Place(size)
+		w.notice.PutAbove(size.Height-foot, size.Width)
 		kit.Put(w.foot.Tip.Layer, 0, 0, size.Width, size.Height)
 	}
 	objects := append(append([]fyne.CanvasObject{w.tabs, w.texts.Beside.Box, above, below}, w.foot.Objects()...), w.search.Objects()...)
-	w.root.Objects = append(objects, w.foot.Tip.Layer)
+	w.root.Objects = append(objects, w.notice, w.foot.Tip.Layer)
 	w.place()
 }

@@ -11,10 +11,12 @@ import (
 	"yulan/app/chartview"
 	"yulan/app/compare"
 	"yulan/app/copying"
+	"yulan/app/correct"
 	"yulan/app/crashlog"
 	"yulan/app/detail"
 	"yulan/app/export"
 	"yulan/app/find"
+	"yulan/app/incoming"
 	"yulan/app/kit"
 	"yulan/app/screens"
 	"yulan/app/source"
@@ -56,10 +58,12 @@ type looks struct {
 
 // frame is what stays around the pages.
 type frame struct {
-	tabs  *kit.TabStrip
-	stage *view.Stage     // holds the one view that is shown
-	root  *fyne.Container // holds all the parts
-	place func()          // lays them out anew
+	tabs   *kit.TabStrip
+	notice *kit.Notice     // says what was opened
+	folder string          // that the open report was loaded from; empty: none
+	stage  *view.Stage     // holds the one view that is shown
+	root   *fyne.Container // holds all the parts
+	place  func()          // lays them out anew
 }
 
 // rooms are what the window is made of; each is given what it needs in rooms.go.
@@ -73,6 +77,8 @@ type rooms struct {
 	foot    *detail.Room // and what is said at the pointer
 	help    *about.Room
 	charts  chartIntents
+	arrive  *incoming.Room // takes in what is to be opened
+	correct *correct.Room
 }
 
 // windowHost is the window as its rooms know it.

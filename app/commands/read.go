@@ -1,20 +1,12 @@
 package commands
 
 import (
-	"archive/zip"
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"io/fs"
-	"maps"
-	"os"
-	"path/filepath"
-	"slices"
 
-	"yulan/app/files"
 	"yulan/app/pages"
+	"yulan/app/reports"
 	"yulan/assets"
 	"yulan/report"
 	"yulan/report/reading"
@@ -41,7 +33,7 @@ func (c *call) read() error {
 	if err != nil {
 		return err
 	}
-	if err := writeFolder(c.ctx, c.options.out, r.Folder()); err != nil {
+	if err := reports.Write(c.ctx, c.options.out, r.Folder()); err != nil {
 		return errors.New(c.words.T("read.not-written", "folder", c.options.out, "reason", c.reasonOf(err)))
 	}
 	named := 0
@@ -60,11 +52,7 @@ func readFile(file string, w assets.Words) (reading.Reading, error) {
 	if err != nil {
 		return reading.Reading{}, errors.New(pages.FileProblem(file, err, reading.MaxFile, w))
 	}
-	indicators, err := reading.LoadIndicators(assets.Indicators)
-	if err != nil {
-		return reading.Reading{}, err
-	}
-	return reading.Read(text, indicators), nil
+	return reports.Read(context.Background(), text, nil)
 }
 
 // readReport reads the report in a file, as LoadReport loads that of a folder.
@@ -73,62 +61,5 @@ func readReport(file string, w assets.Words) (*report.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	fsys, err := asFolder(r.Folder())
-	if err != nil {
-		return nil, err
-	}
-	return pages.Load(fsys)
-}
-
-// asFolder makes a file system of files in memory: an archive is one.
-func asFolder(content map[string][]byte) (fs.FS, error) {
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	for _, name := range slices.Sorted(maps.Keys(content)) {
-		f, err := z.CreateHeader(&zip.FileHeader{Name: name}) // stored as it is
-		if err == nil {
-			_, err = f.Write(content[name])
-		}
-		if err != nil {
-			return nil, err
-		}
-	}
-	if err := z.Close(); err != nil {
-		return nil, err
-	}
-	return zip.NewReader(bytes.NewReader(b.Bytes()), int64(b.Len()))
-}
-
-// writeFolder writes a folder whole or not at all: beside its place, and then moved there.
-// An empty folder that is there gives way; one that holds anything does not, nor does a
-// file, for it may be somebody's work, or the very text that was read.
-func writeFolder(ctx context.Context, folder string, content map[string][]byte) error {
-	switch there, err := os.Lstat(folder); {
-	case err == nil && (!there.IsDir() || os.Remove(folder) != nil):
-		return &fs.PathError{Op: "mkdir", Path: folder, Err: fs.ErrExist}
-	case err != nil && !errors.Is(err, fs.ErrNotExist):
-		return err
-	}
-	parent := filepath.Dir(folder)
-	if err := os.MkdirAll(parent, 0o777); err != nil {
-		return err
-	}
-	part, err := os.MkdirTemp(parent, ".yulan-read-*")
-	if err != nil {
-		return err
-	}
-	defer func() { _ = os.RemoveAll(part) }() // it is gone if it was moved
-	for _, name := range slices.Sorted(maps.Keys(content)) {
-		err := files.WriteWhole(ctx, filepath.Join(part, name), func(w io.Writer) error {
-			_, err := w.Write(content[name])
-			return err
-		})
-		if err != nil {
-			return err
-		}
-	}
-	if err := os.Chmod(part, 0o755); err != nil { // MkdirTemp lets nobody else in
-		return err
-	}
-	return os.Rename(part, folder)
+	return reports.Load(r)
 }

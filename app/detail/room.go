@@ -19,6 +19,8 @@ const (
 	IntentPage                  // show it on the page of its chapter
 	IntentCompare               // set it beside others, or show it there
 	IntentDrop                  // select none
+	IntentCorrect               // look at its sentence, and say that it is right or what is
+	IntentConfirm               // say that its sentence was read, and that it is right
 )
 
 // Offers is what can be done with the selected figure now, beyond what always can.
@@ -26,6 +28,7 @@ type Offers struct {
 	Page    bool          // it can be shown on its page; else in the table
 	Compare string        // the words for comparing it; empty: it cannot be compared
 	Icon    fyne.Resource // of the same
+	Correct bool          // it was read by rules, and can be corrected
 }
 
 // Deps is what the foot needs of the window.
@@ -110,6 +113,9 @@ func (r *Room) setButtons() {
 	}
 	intent := func(i Intent) func() { return func() { r.deps.Do(i) } }
 	button(theme.InfoIcon(), w.T("detail.all"), r.ShowAll)
+	if r.offers.Correct {
+		button(theme.ConfirmIcon(), w.T("correct.button"), intent(IntentCorrect))
+	}
 	button(theme.ContentCopyIcon(), w.T("detail.copy-value"), r.CopyValue)
 	button(theme.ContentCopyIcon(), w.T("detail.copy-citation"), r.CopyCitation)
 	button(theme.FileTextIcon(), w.T("detail.show-text"), intent(IntentText))

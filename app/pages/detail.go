@@ -43,9 +43,9 @@ func NewDetail(r *report.Report, f report.Figure, in, other Speech) Detail {
 	w := in.Words
 	return Detail{
 		ID:       f.ID,
-		Name:     fullName(f, in.Language, w),
+		Name:     nameIn(r, f, in.Language, w),
 		Value:    measuredValue(f, in),
-		Location: Locate(r.Shape, f.At, w),
+		Location: withState(Locate(r.Shape, f.At, w), f, w),
 		Facts:    factsOf(r, f, in, other),
 		Derived:  derivationsOf(r, f, in),
 		Refused:  refusedOf(r, f, in),
@@ -81,6 +81,10 @@ func factsOf(r *report.Report, f report.Figure, in, other Speech) []Fact {
 	add(w.T("detail.qualifier"), qualifierNames(f, in))
 	add(w.T("detail.scope"), scopeName(r, f, in))
 	add(w.T("detail.unit"), UnitName(f, in.Language))
+	if stateName(f, w) != "" {
+		add(w.T("detail.aim"), w.T("sheet-aim."+string(f.Aim)))
+		add(w.T("detail.named-by"), ruleName(f, w))
+	}
 	return facts
 }
 

@@ -15,6 +15,7 @@ const (
 	FacetUnit
 	FacetQualifier
 	FacetCharted // whether a chart shows it
+	FacetState   // how it came to be known
 	facetCount
 )
 

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -47,6 +48,7 @@ func FigureRows(r *report.Report, figures []report.Figure, l report.Language, w 
 			FacetUnit:      {unitChoice(f.Unit, l, w)},
 			FacetQualifier: qualifierChoices(f.Qualifiers, w),
 			FacetCharted:   {chartedChoice(false, w)},
+			FacetState:     {stateChoice(f, w)},
 		}
 	}
 	return rows
@@ -96,6 +98,16 @@ func chartedChoice(charted bool, w assets.Words) Choice {
 		return Choice{"yes", w.T("listing.charted")}
 	}
 	return Choice{"no", w.T("listing.not-charted")}
+}
+
+// stateChoice is how a figure came to be known, of which those that were read are of two kinds:
+// with a name, and without.
+func stateChoice(f report.Figure, w assets.Words) Choice {
+	if f.State == report.Read && f.Name.IsZero() {
+		return Choice{"unnamed", w.T("listing.unnamed")}
+	}
+	state := cmp.Or(f.State, report.Proven)
+	return Choice{string(state), w.T("sheet-state." + string(state))}
 }
 
 // measureChoice tells the rule behind what was added: a reader who filters by it would else

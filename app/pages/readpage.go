@@ -263,6 +263,11 @@ func completeOwn(r *report.Report) error {
 	if err != nil {
 		return err
 	}
+	for i, f := range r.Figures {
+		if known, ok := indicators.Of(f); ok && f.State == report.Corrected {
+			r.Figures[i].Indicator, r.Figures[i].Confidence = known.ID, report.ByIndicator
+		}
+	}
 	ruler{report: r, indicators: indicators, words: words}.addRuled()
 	return nameOwn(r)
 }

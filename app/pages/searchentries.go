@@ -20,7 +20,7 @@ func FigureEntries(r *report.Report, figures []report.Figure, w assets.Words, l 
 		e := search.Entry{
 			Figure:  f.ID,
 			Chapter: f.At.Chapter, Section: f.At.Section,
-			Title: fullName(f, l, w),
+			Title: nameIn(r, f, l, w),
 			Value: Format(f, l, w).String(),
 			Place: Locate(r.Shape, f.At, w),
 			Words: []string{f.Unit.Printed, f.Unit.Base},

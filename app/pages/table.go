@@ -31,19 +31,30 @@ func Table(r *report.Report, figures []report.Figure, l report.Language, w asset
 	for i, f := range figures {
 		rows[i] = TableRow{
 			ID:       f.ID,
-			Name:     fullName(f, l, w),
+			Name:     nameIn(r, f, l, w),
 			Value:    Format(f, l, w).String(),
 			Measure:  w.T("measure." + string(f.Measure)),
 			Period:   period(f.Period, w),
-			Location: Locate(r.Shape, f.At, w),
+			Location: withState(Locate(r.Shape, f.At, w), f, w),
 		}
 	}
 	return rows
 }
 
+// withState adds to where a figure stands how it came to be known, if nobody has proven it.
+func withState(place string, f report.Figure, w assets.Words) string {
+	if state := stateName(f, w); state != "" {
+		return place + w.T("join.subtitle") + state
+	}
+	return place
+}
+
 // fullName is a figure's name with its scope, unless the name says that already.
 func fullName(f report.Figure, l report.Language, w assets.Words) string {
 	name, scope := f.Name.In(l), f.Scope.In(l)
+	if name == "" {
+		return w.T("own.unnamed")
+	}
 	if scope == "" || strings.Contains(strings.ToLower(name), strings.ToLower(scope)) {
 		return name
 	}

@@ -21,9 +21,14 @@ const (
 	filterTop    = 8
 )
 
-// filterFacets are the facets that have a button, in their order.
-var filterFacets = []pages.Facet{
-	pages.FacetChapter, pages.FacetMeasure, pages.FacetUnit, pages.FacetQualifier, pages.FacetCharted,
+// facetsOf returns the facets of a listing that have a button, in their order: how a figure came
+// to be known only where that differs.
+func facetsOf(l *pages.Listing) []pages.Facet {
+	facets := []pages.Facet{pages.FacetChapter, pages.FacetMeasure, pages.FacetUnit, pages.FacetQualifier, pages.FacetCharted}
+	if len(l.Values(pages.FacetState)) > 1 {
+		facets = append(facets, pages.FacetState)
+	}
+	return facets
 }
 
 // FilterBar is the filters above the table: a text, a button for each facet, and how many
@@ -53,7 +58,7 @@ func newFilterBar(r *kit.Measurer, w assets.Words, l *pages.Listing, onFilter fu
 	b.Text.SetPlaceHolder(w.T("listing.text"))
 	b.Text.SetText(l.Filter().Text)
 	b.Text.OnChanged = b.onText
-	for _, f := range filterFacets {
+	for _, f := range facetsOf(l) {
 		b.Facets = append(b.Facets, kit.NewMenuButton("", func() *fyne.Menu { return b.Menu(f) }, escape))
 	}
 	b.All = kit.NewKeyButton(w.T("listing.all"), func() { b.Text.SetText(""); onFilter(pages.Filter{}) }, escape)
@@ -91,6 +96,8 @@ func (b *FilterBar) facetName(f pages.Facet) string {
 		return b.words.T("listing.unit")
 	case pages.FacetQualifier:
 		return b.words.T("listing.qualifier")
+	case pages.FacetState:
+		return b.words.T("listing.state")
 	}
 	return b.words.T("listing.in-chart")
 }
@@ -129,7 +136,7 @@ func (b *FilterBar) choose(f pages.Facet, keys []string) {
 func (b *FilterBar) update() {
 	filter := b.listing.Filter()
 	chosen := filter.Text != ""
-	for i, f := range filterFacets {
+	for i, f := range facetsOf(b.listing) {
 		b.Facets[i].Text = b.label(f, filter.Only[f])
 		b.Facets[i].Importance = widget.MediumImportance
 		if len(filter.Only[f]) > 0 {

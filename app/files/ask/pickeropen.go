@@ -11,11 +11,22 @@ import (
 
 // ForText asks which file to open as the report's text and calls done with its path.
 func ForText(d Deps, done func(path string)) *picker {
+	return forFile(d, d.Host.Words().T("text.open-title"), done)
+}
+
+// ForReport asks which file to open, a report's text or a report of its own, and calls done
+// with its path.
+func ForReport(d Deps, done func(path string)) *picker {
+	return forFile(d, d.Host.Words().T("incoming.open-title"), done)
+}
+
+// forFile asks under a title which file to open.
+func forFile(d Deps, title string, done func(path string)) *picker {
 	p := newPicker(d, done)
 	p.opens = true
 	p.name = kit.NewKeyEntry(p.modal.Cancel)
 	p.name.OnSubmitted = func(string) { p.Confirm() }
-	p.show(d.Host.Words().T("text.open-title"), d.Host.Words().T("text.open"), p.name)
+	p.show(title, d.Host.Words().T("text.open"), p.name)
 	return p
 }
 

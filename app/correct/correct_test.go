@@ -1,0 +1,180 @@
+package correct
+
+import (
+	"context"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
+	"yulan/app/kit/kittest"
+	"yulan/app/pages"
+	"yulan/app/reports"
+	"yulan/assets"
+	"yulan/report"
+)
+
+const madeUp = "云溪县2026年政府工作报告\n\n一、2025年工作回顾\n地区生产总值增长5.3%，粮食产量12万吨，居第3。\n二、2026年工作安排\n努力工作。\n"
+
+// bench is a room with the report that the window would show.
+type bench struct {
+	room   *Room
+	host   *hosttest.Host
+	open   *report.Report
+	folder string
+	figure string
+}
+
+// newBench returns a room for the made-up report, which was opened from a file and is in no
+// folder yet.
+func newBench(t *testing.T) *bench {
+	t.Helper()
+	kittest.NewApp(t, kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
+	read, err := reports.Read(context.Background(), madeUp, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	of, err := reports.Load(read)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := &bench{host: hosttest.New(t, report.Chinese), open: of}
+	b.host.On.(interface{ Resize(fyne.Size) }).Resize(fyne.NewSize(900, 700))
+	home := filepath.Join(t.TempDir(), "reports")
+	b.room = New(Deps{
+		Host: b.host, Open: context.Background(), Home: func() string { return home },
+		Reading: func() pages.Reading {
+			return pages.Reading{Report: b.open, In: pages.Speech{Language: report.Chinese, Words: b.host.In}}
+		},
+		Figure: func() string { return b.figure }, Folder: func() string { return b.folder },
+		Show: func(r *report.Report, folder, figure string) { b.open, b.folder, b.figure = r, folder, figure },
+	})
+	b.figure = of.Figures[1].ID
+	return b
+}
+
+// now returns the figure that is printed so, as the report has it now.
+func (b *bench) now(t *testing.T, printed string) report.Figure {
+	t.Helper()
+	for _, f := range b.open.Figures {
+		if f.Printed == printed {
+			return f
+		}
+	}
+	t.Fatalf("there is no figure %s", printed)
+	return report.Figure{}
+}
+
+// press presses a button of the dialog by its word.
+func (b *bench) press(t *testing.T, key string) {
+	t.Helper()
+	for _, button := range kit.TopDialog(b.host).Buttons {
+		if button.Text == b.host.In.T(key) {
+			button.OnTapped()
+			return
+		}
+	}
+	t.Fatalf("there is no button %q", key)
+}
+
+func TestConfirm(t *testing.T) {
+	b := newBench(t)
+	b.room.Confirm()
+	f := b.now(t, "12")
+	if f.State != report.Confirmed || b.figure != f.ID || b.folder == "" {
+		t.Errorf("it is %s, selected is %q, the folder %q", f.State, b.figure, b.folder)
+	}
+}
+
+func TestDialogCorrects(t *testing.T) {
+	b := newBench(t)
+	a := b.room.ask(b.now(t, "12"), report.Amend)
+	a.Name.SetText("稻谷产量")
+	a.Unit.SetText("万担")
+	a.Period.SetText("2025-end")
+	a.Scope.SetText("东乡")
+	a.measure = report.Cumulative
+	b.press(t, "correct.save")
+	f := b.now(t, "12")
+	got := []string{f.Name.In(report.Chinese), f.Name.In(report.English), f.Unit.Printed, f.Period, f.Scope.In(report.Chinese), string(f.Measure), string(f.State)}
+	if want := "稻谷产量 稻谷产量 万担 2025-end 东乡 cumulative corrected"; strings.Join(got, " ") != want {
+		t.Errorf("it is %q, want %q", strings.Join(got, " "), want)
+	}
+	b.room.Selected()
+	b.press(t, "correct.undo")
+	if f := b.now(t, "12"); f.State != report.Read || f.Unit.Printed != "万吨" {
+		t.Errorf("undone it is %s%s, %s", f.Printed, f.Unit.Printed, f.State)
+	}
+}
+
+func TestSaveWithoutAChangeConfirms(t *testing.T) {
+	b := newBench(t)
+	b.room.Selected()
+	b.press(t, "correct.save")
+	if f := b.now(t, "12"); f.State != report.Confirmed {
+		t.Errorf("it is %s", f.State)
+	}
+}
+
+func TestNoPeriodIsNotTaken(t *testing.T) {
+	b := newBench(t)
+	a := b.room.ask(b.now(t, "12"), report.Amend)
+	a.Period.SetText("去年")
+	b.press(t, "correct.save")
+	if !kit.HasDialog(b.host) || len(b.open.Fixes) > 0 {
+		t.Error("a period that is none was taken")
+	}
+}
+
+func TestDropAndAdd(t *testing.T) {
+	b := newBench(t)
+	b.room.Selected()
+	b.press(t, "correct.drop")
+	if n := len(b.open.Figures); n != 2 {
+		t.Fatalf("there are %d figures", n)
+	}
+	b.room.Add(1)
+	b.press(t, "correct.next") // the first number of the chapter, 2025 in its heading, or what was dropped
+	b.press(t, "correct.add")
+	if n := len(b.open.Figures); n != 3 {
+		t.Errorf("there are %d figures", n)
+	}
+}
+
+// TestEvidenceIsMarked wants the number on a chip and what names it bold.
+func TestEvidenceIsMarked(t *testing.T) {
+	b := newBench(t)
+	var got []string
+	for _, p := range b.room.sentence(b.now(t, "12")).Text.Pieces {
+		switch {
+		case p.Figure != "":
+			got = append(got, "["+p.Text+"]")
+		case p.Bold:
+			got = append(got, "*"+p.Text+"*")
+		default:
+			got = append(got, p.Text)
+		}
+	}
+	want := "地区生产总值增长5.3%，*粮食产量*[12万吨]，居第3。　（名称来自：数前的短语）"
+	if s := strings.Join(got, ""); s != want {
+		t.Errorf("it says %q, want %q", s, want)
+	}
+}
+
+// TestProvenIsNotCorrected wants the report that people have proven left alone.
+func TestProvenIsNotCorrected(t *testing.T) {
+	b := newBench(t)
+	carried, err := pages.Load(assets.Report())
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.open, b.figure = carried, carried.Figures[0].ID
+	b.room.Selected()
+	b.room.Confirm()
+	if kit.HasDialog(b.host) || b.folder != "" || len(b.host.Notices) != 1 {
+		t.Errorf("something was done; it says %q", b.host.Notices)
+	}
+}

@@ -1,0 +1,115 @@
+// Package correct is where a reader confirms what rules have read, corrects it, drops a number
+// that is no figure and adds one that is. What is said is kept in the report's folder.
+package correct
+
+import (
+	"context"
+	"errors"
+	"os"
+
+	"yulan/app/files"
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/app/reports"
+	"yulan/report"
+)
+
+// Deps is what the room needs of the window.
+type Deps struct {
+	Host    kit.Host
+	Reading func() pages.Reading
+	Figure  func() string // the selected one, or ""
+	Open    context.Context
+	Home    func() string // the folder in which reports are kept, or ""
+	// Folder returns the folder that the open report was loaded from, or "".
+	Folder func() string
+	// Show shows the report as it is now, of a folder, with a figure selected.
+	Show func(r *report.Report, folder, figure string)
+}
+
+// Room changes what was read.
+type Room struct{ deps Deps }
+
+// New returns a room.
+func New(d Deps) *Room { return &Room{kit.Complete(d)} }
+
+// Possible says whether the open report is one that a reader can correct.
+func (r *Room) Possible() bool { return r.deps.Reading().Report.Source.IsRead() }
+
+// Selected opens the dialog about the selected figure.
+func (r *Room) Selected() {
+	of := r.deps.Reading()
+	f, ok := of.Report.Figure(r.deps.Figure())
+	switch {
+	case !r.Possible():
+		r.deps.Host.Notify(r.deps.Host.Words().T("correct.proven"))
+	case !ok:
+		r.deps.Host.Notify(r.deps.Host.Words().T("detail.none"))
+	default:
+		r.ask(f, report.Amend)
+	}
+}
+
+// Confirm says that the reader has read the sentence of the selected figure, and that it says
+// what was read.
+func (r *Room) Confirm() {
+	if f, ok := r.deps.Reading().Report.Figure(r.deps.Figure()); ok && r.Possible() {
+		r.say(report.Fix{Act: report.Confirm, Figure: f})
+	}
+}
+
+// say keeps what the reader says of a number, and shows the report as it is with that.
+func (r *Room) say(x report.Fix) {
+	of := r.deps.Reading().Report
+	r.keep(report.WithFix(of.Fixes, x), x.Figure.ID)
+}
+
+// undo takes back what the reader has said of a number.
+func (r *Room) undo(f report.Figure) {
+	r.keep(report.WithoutFix(r.deps.Reading().Report.Fixes, f), f.ID)
+}
+
+// errNowhere says that there is no folder to keep anything in.
+var errNowhere = errors.New("there is no folder for it")
+
+// keep writes all that the reader says of the report into its folder. One that was opened from
+// a file gets its folder now.
+func (r *Room) keep(fixes []report.Fix, figure string) {
+	of, folder := r.deps.Reading().Report, r.deps.Folder()
+	words := r.deps.Host.Words()
+	r.deps.Host.InBackground(func() func() {
+		ctx := context.WithoutCancel(r.deps.Open)
+		var err error
+		if folder == "" {
+			folder, err = r.folderOf(ctx, of)
+		}
+		if err == nil {
+			err = reports.SetFixes(ctx, folder, fixes)
+		}
+		var now *report.Report
+		if err == nil {
+			now, err = pages.Load(os.DirFS(folder))
+		}
+		return func() {
+			if err != nil {
+				kit.Fail(r.deps.Host, words.T("correct.not-kept", "reason", files.ReasonFor(err, words)))
+				return
+			}
+			r.deps.Show(now, folder, figure)
+		}
+	})
+}
+
+// folderOf keeps a report that is in no folder yet.
+func (r *Room) folderOf(ctx context.Context, of *report.Report) (string, error) {
+	home := r.deps.Home()
+	if home == "" || of.Text == "" {
+		return "", errNowhere
+	}
+	read, err := reports.Read(ctx, of.Text, nil)
+	if err != nil {
+		return "", err
+	}
+	reports.Known(home, &read)
+	return reports.Keep(ctx, home, read)
+}

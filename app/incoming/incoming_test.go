@@ -1,0 +1,201 @@
+package incoming
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/files/ask"
+	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
+	"yulan/app/kit/kittest"
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/report"
+	"yulan/report/reporttest"
+)
+
+const madeUp = "云溪县2026年政府工作报告\n\n一、2025年工作回顾\n地区生产总值增长5.3%，粮食产量12万吨。\n二、2026年工作安排\n地区生产总值增长5%左右。\n"
+
+// bench is a room with what the window would show.
+type bench struct {
+	room   *Room
+	host   *hosttest.Host
+	home   string
+	clock  *kittest.Clock
+	open   *report.Report
+	folder string
+	text   string // beside the page
+	said   string
+	label  string
+	act    func()
+}
+
+func newBench(t *testing.T) *bench {
+	t.Helper()
+	kittest.NewApp(t, kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
+	carried, err := pages.Load(assets.Report())
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := &bench{host: hosttest.New(t, report.Chinese), home: filepath.Join(t.TempDir(), "reports"), clock: &kittest.Clock{}, open: carried}
+	b.host.On.(interface{ Resize(fyne.Size) }).Resize(fyne.NewSize(900, 600))
+	none := func() string { return "" }
+	b.room = New(Deps{
+		Host: b.host, Ask: ask.Deps{Host: b.host, Folder: none, SetFolder: func(string) {}, TextFile: none},
+		Open: context.Background(), After: b.clock.After, Home: func() string { return b.home },
+		Known: func() []*report.Report { return []*report.Report{b.open, carried} },
+		Show: func(r *report.Report, folder, text string) {
+			if r != b.open {
+				b.text = ""
+			}
+			b.open, b.folder, b.text = r, folder, text
+		},
+		Offer: func(said, label string, act func()) { b.said, b.label, b.act = said, label, act },
+	})
+	return b
+}
+
+// file writes a file and returns its path.
+func file(t *testing.T, name, content string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func TestNewReportIsKeptAndShown(t *testing.T) {
+	b := newBench(t)
+	path := file(t, "云溪.txt", madeUp)
+	b.room.Open(path)
+	if len(b.open.Figures) != 3 || b.folder == "" || !strings.HasPrefix(b.folder, b.home) {
+		t.Fatalf("%d figures are shown, of the folder %q", len(b.open.Figures), b.folder)
+	}
+	if _, err := pages.Load(os.DirFS(b.folder)); err != nil {
+		t.Error(err)
+	}
+	if !strings.Contains(b.said, "云溪.txt") || !strings.Contains(b.label, "重庆") {
+		t.Errorf("it says %q and offers %q", b.said, b.label)
+	}
+	b.act()
+	if b.text != path || b.open.Source.IsRead() {
+		t.Errorf("what is offered shows %q beside %s", b.text, b.open.Source.ID)
+	}
+}
+
+func TestCopyOfAKnownReportIsItsText(t *testing.T) {
+	b := newBench(t)
+	path := file(t, "copy.txt", reporttest.Text(b.open))
+	b.room.Open(path)
+	if b.text != path || b.open.Source.IsRead() || b.label == "" {
+		t.Fatalf("shown are %s and %q, offered is %q", b.open.Source.ID, b.text, b.label)
+	}
+	b.act()
+	kit.TopDialog(b.host).Buttons[1].OnTapped() // it has no title
+	if !b.open.Source.IsRead() || len(b.open.Figures) < 200 {
+		t.Errorf("as a new report it has %d figures", len(b.open.Figures))
+	}
+}
+
+func TestFolderIsOpened(t *testing.T) {
+	b := newBench(t)
+	b.room.Open(file(t, "a.txt", madeUp))
+	folder, id := b.folder, b.open.Source.ID
+	b.open = b.room.deps.Known()[1]
+	b.room.Open(folder)
+	if b.open.Source.ID != id || b.folder != folder {
+		t.Errorf("it opens %s of %q", b.open.Source.ID, b.folder)
+	}
+}
+
+func TestSeveralFilesAreOpenedInTurn(t *testing.T) {
+	b := newBench(t)
+	shown := []string{}
+	show := b.room.deps.Show
+	b.room.deps.Show = func(r *report.Report, folder, text string) {
+		shown = append(shown, r.Source.Period)
+		show(r, folder, text)
+	}
+	b.room.Open(file(t, "a.txt", madeUp), file(t, "b.txt", strings.NewReplacer("2025", "2024", "2026", "2025").Replace(madeUp)))
+	if got := strings.Join(shown, " "); got != "2025 2024" {
+		t.Errorf("shown are %q", got)
+	}
+}
+
+func TestWhatIsNoReportIsRefused(t *testing.T) {
+	for _, c := range []struct{ name, content, want string }{
+		{"a.pdf", "%PDF-1.4\n", "PDF"},
+		{"b.txt", "没有数字。", "没有读出"},
+		{"c.txt", "", "c.txt"},
+		{"d.docx", "PK\x03\x04broken", "d.docx"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			b := newBench(t)
+			before := b.open
+			b.room.Open(file(t, c.name, c.content))
+			if b.open != before || !kit.HasDialog(b.host) {
+				t.Errorf("it was opened, or nothing was said")
+			}
+			if entries, _ := os.ReadDir(b.home); len(entries) > 0 {
+				t.Errorf("%v was kept", entries)
+			}
+		})
+	}
+}
+
+// TestUnsureIsAsked wants a report that does not say what it is asked about, with a guess, and
+// not asked again.
+func TestUnsureIsAsked(t *testing.T) {
+	b := newBench(t)
+	nameless := strings.Replace(madeUp, "云溪县2026年政府工作报告", "各位代表", 1)
+	path := file(t, "a.txt", nameless)
+	before := b.open
+	b.room.Open(path)
+	dialog := kit.TopDialog(b.host)
+	if dialog == nil || b.open != before {
+		t.Fatal("it did not ask")
+	}
+	dialog.Buttons[1].OnTapped()
+	if b.open == before || kit.HasDialog(b.host) {
+		t.Fatal("answered, it is not shown")
+	}
+	b.open = before
+	b.room.Open(path)
+	if b.open == before {
+		t.Error("it asked again")
+	}
+}
+
+func TestClipboardIsANewReport(t *testing.T) {
+	b := newBench(t)
+	b.room.OpenText(madeUp)
+	if !b.open.Source.IsRead() || b.label != "" {
+		t.Errorf("%s is shown, offered is %q", b.open.Source.ID, b.label)
+	}
+}
+
+// TestReadingIsSeenAndCalledOff wants what takes long to say so, and to end where that is
+// wanted.
+func TestReadingIsSeenAndCalledOff(t *testing.T) {
+	b := newBench(t)
+	before := b.open
+	path := file(t, "a.txt", madeUp)
+	b.room.take("a.txt", func(ctx context.Context, told func(float64)) arrival {
+		b.clock.Strike()
+		dialog := kit.TopDialog(b.host)
+		if dialog == nil {
+			t.Fatal("nothing says that it is read")
+		}
+		dialog.Cancel()
+		return b.room.look(ctx, path, told, false)
+	})
+	if b.open != before || kit.HasDialog(b.host) || b.room.stop != nil {
+		t.Error("it goes on after it was called off")
+	}
+}

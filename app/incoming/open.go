@@ -1,0 +1,155 @@
+package incoming
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+
+	"yulan/app/commands"
+	"yulan/app/files"
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/app/reports"
+	"yulan/report"
+	"yulan/report/reading"
+)
+
+// arrival is what a file turned out to be.
+type arrival struct {
+	name   string // of the file; what the text is called that was on the clipboard
+	path   string // empty for the clipboard
+	of     *report.Report
+	folder string // of a report that is in one
+	isCopy bool   // the file is a copy of the text of of
+	read   reading.Reading
+	fault  string // why it is nothing, a sentence
+}
+
+// Open takes in files and folders, one after the other.
+func (r *Room) Open(paths ...string) {
+	for _, path := range paths {
+		if full, err := filepath.Abs(path); err == nil {
+			path = full // the program may be started elsewhere the next time
+		}
+		r.waiting = append(r.waiting, path)
+	}
+	if r.stop == nil {
+		r.next()
+	}
+}
+
+// next takes in the next of the files that wait.
+func (r *Room) next() {
+	if len(r.waiting) == 0 {
+		return
+	}
+	path := r.waiting[0]
+	r.waiting = r.waiting[1:]
+	r.take(filepath.Base(path), func(ctx context.Context, told func(float64)) arrival { return r.look(ctx, path, told, false) })
+}
+
+// OpenText takes a text for a new report, such as what is on the clipboard.
+func (r *Room) OpenText(text string) {
+	words := r.deps.Host.Words()
+	r.take(words.T("incoming.clipboard"), func(ctx context.Context, told func(float64)) arrival {
+		a := arrival{name: words.T("incoming.clipboard")}
+		extracted, err := reading.Extract([]byte(text), "")
+		if err != nil {
+			a.fault = pages.FileProblem(a.name, err, reading.MaxFile, words)
+			return a
+		}
+		return r.readAs(ctx, a, extracted, told)
+	})
+}
+
+// openNew takes a file for a new report, whatever it is a copy of.
+func (r *Room) openNew(path string) {
+	r.take(filepath.Base(path), func(ctx context.Context, told func(float64)) arrival { return r.look(ctx, path, told, true) })
+}
+
+// take looks at something off the UI goroutine, says so if that takes a while, and shows
+// what it turned out to be.
+func (r *Room) take(name string, look func(context.Context, func(float64)) arrival) {
+	ctx, cancel := context.WithCancel(r.deps.Open)
+	wait := r.newWait(files.Printable(name), cancel)
+	r.stop = func() { cancel(); wait.hide() }
+	r.deps.Host.InBackground(func() func() {
+		a := look(ctx, wait.told)
+		return func() {
+			called := ctx.Err() != nil
+			r.stop()
+			r.stop = nil
+			switch {
+			case called:
+				r.waiting = nil
+			case a.fault != "":
+				kit.Fail(r.deps.Host, a.fault)
+				r.next()
+			default:
+				r.show(a)
+			}
+		}
+	}, func() { r.stop = nil; wait.hide() })
+}
+
+// look finds out what a file is: a report's folder, a copy of the text of a report that is
+// known, or a report of its own.
+func (r *Room) look(ctx context.Context, path string, told func(float64), asNew bool) arrival {
+	words := r.deps.Host.Words()
+	a := arrival{name: files.Printable(filepath.Base(path)), path: path}
+	if files.IsFolder(path) {
+		of, err := commands.LoadReport(path, words)
+		if err != nil {
+			a.fault = err.Error()
+			return a
+		}
+		a.of, a.folder = of, path
+		return a
+	}
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		a.fault = pages.FileProblem(a.name, errors.ErrUnsupported, reading.MaxFile, words)
+		return a
+	}
+	text, err := reading.Open(path)
+	if err != nil {
+		a.fault = pages.FileProblem(a.name, err, reading.MaxFile, words)
+		return a
+	}
+	if !asNew {
+		if of := r.copied(ctx, text); of != nil {
+			a.of, a.isCopy = of, true
+			return a
+		}
+	}
+	return r.readAs(ctx, a, text, told)
+}
+
+// copied returns the report that a text is a copy of: most of its figures are there. A report
+// that was read has its text.
+func (r *Room) copied(ctx context.Context, text string) *report.Report {
+	for _, known := range r.deps.Known() {
+		if ctx.Err() != nil {
+			return nil
+		}
+		if known.Text == "" && len(known.Figures) > 0 {
+			if _, _, err := known.Open(text); err == nil {
+				return known
+			}
+		}
+	}
+	return nil
+}
+
+// readAs reads a text as a report of its own.
+func (r *Room) readAs(ctx context.Context, a arrival, text string, told func(float64)) arrival {
+	read, err := reports.Read(ctx, text, told)
+	if err != nil {
+		return a // it was called off
+	}
+	if len(read.Figures) == 0 {
+		a.fault = r.deps.Host.Words().T("incoming.no-figures", "file", a.name)
+	}
+	a.read = read
+	return a
+}

@@ -1,0 +1,44 @@
+// Package incoming takes in what the reader brings: a file, a folder, or a text on the
+// clipboard. A copy of the text of a report that is known is opened as that; anything else is
+// read as a new report. It says which, and the other is one click away.
+package incoming
+
+import (
+	"context"
+	"time"
+
+	"yulan/app/files/ask"
+	"yulan/app/kit"
+	"yulan/report"
+)
+
+// Deps is what the room needs of the window.
+type Deps struct {
+	Host kit.Host
+	Ask  ask.Deps
+	Open context.Context // ends with the window
+	// After calls a function on the UI goroutine in a while.
+	After func(time.Duration, func()) (stop func())
+	Home  func() string // the folder in which reports are kept, or ""
+	// Known returns the reports whose text a file may be a copy of, the likeliest first.
+	Known func() []*report.Report
+	// Show shows a report, and beside it the copy of its text at a path, if there is one. The
+	// report is that of a folder, unless that is empty.
+	Show func(r *report.Report, folder, text string)
+	// Offer says something beside which something else can be done instead.
+	Offer func(said, label string, act func())
+}
+
+// Room takes in what the reader brings.
+type Room struct {
+	deps Deps
+	// stop calls off what is being read; nil while nothing is.
+	stop    func()
+	waiting []string // paths that come after it
+}
+
+// New returns a room.
+func New(d Deps) *Room { return &Room{deps: kit.Complete(d)} }
+
+// Choose asks for a file and takes it in.
+func (r *Room) Choose() { ask.ForReport(r.deps.Ask, func(path string) { r.Open(path) }) }

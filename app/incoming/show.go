@@ -1,0 +1,97 @@
+package incoming
+
+import (
+	"context"
+	"os"
+
+	"yulan/app/files"
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/app/reports"
+	"yulan/report"
+	"yulan/report/reading"
+)
+
+// show shows what a file turned out to be, and offers the other.
+func (r *Room) show(a arrival) {
+	words := r.deps.Host.Words()
+	switch {
+	case a.isCopy:
+		r.deps.Show(a.of, "", a.path)
+		r.deps.Offer(words.T("incoming.as-text", "file", a.name, "report", r.nameOf(a.of)), words.T("incoming.make-new"), func() { r.openNew(a.path) })
+	case a.of != nil:
+		r.deps.Show(a.of, a.folder, "")
+	default:
+		r.settle(a)
+		return // the next one comes when that is done
+	}
+	r.next()
+}
+
+// nameOf is what a report is called in the reader's language.
+func (r *Room) nameOf(of *report.Report) string {
+	return of.Source.Name.In(report.Language(r.deps.Host.Words().Tag()))
+}
+
+// settle finds out what a report that was read is, by asking where the text does not say it,
+// and keeps it.
+func (r *Room) settle(a arrival) {
+	home := r.deps.Home()
+	known := home != "" && reports.Known(home, &a.read)
+	if known || a.read.Title != "" && a.read.Place != "" && a.read.Year > 0 {
+		r.keep(a)
+		return
+	}
+	askWhat(r.deps.Host, a.read, func(answered reading.Reading) {
+		a.read = answered
+		r.keep(a)
+	}, r.next)
+}
+
+// keep keeps a report that was read as a folder, and shows it. Where it cannot be kept it is
+// shown all the same, and why is said.
+func (r *Room) keep(a arrival) {
+	words, home := r.deps.Host.Words(), r.deps.Home()
+	before := r.deps.Known()
+	r.deps.Host.InBackground(func() func() {
+		folder, fault := "", ""
+		var of *report.Report
+		var err error
+		if home != "" {
+			if folder, err = reports.Keep(context.WithoutCancel(r.deps.Open), home, a.read); err == nil {
+				of, err = pages.Load(os.DirFS(folder))
+			}
+			if err != nil {
+				folder, fault = "", words.T("incoming.not-kept", "reason", files.ReasonFor(err, words))
+			}
+		}
+		if of == nil {
+			of, err = reports.Load(a.read)
+		}
+		return func() {
+			if of == nil {
+				kit.Fail(r.deps.Host, words.T("incoming.broken", "file", a.name, "reason", err))
+				r.next()
+				return
+			}
+			r.deps.Show(of, folder, "")
+			r.offerText(a, before)
+			if fault != "" {
+				r.deps.Host.Notify(fault)
+			}
+			r.next()
+		}
+	})
+}
+
+// offerText says that a file was opened as a report of its own, and offers to open it as the
+// text of the one that was shown before, if that may have one.
+func (r *Room) offerText(a arrival, before []*report.Report) {
+	words := r.deps.Host.Words()
+	said := words.T("incoming.as-new", "file", a.name, "n", len(a.read.Figures))
+	if a.path == "" || len(before) == 0 || before[0].Text != "" {
+		r.deps.Offer(said, "", nil)
+		return
+	}
+	r.deps.Offer(said, words.T("incoming.make-text", "report", r.nameOf(before[0])), func() { r.deps.Show(before[0], "", a.path) })
+}

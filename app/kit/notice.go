@@ -1,0 +1,86 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// The measures of a notice, in layout units.
+const (
+	noticeWidest = 760
+	noticePad    = 12
+)
+
+// Notice is a card over the page's foot that says what was done, with a button for what may
+// have been meant instead. It stays until it is closed or something else is said.
+type Notice struct {
+	widget.BaseWidget
+	measurer *Measurer
+	card     *Surface
+	line     *Paragraph
+	Buttons  []*PictureButton // what may be done, if there is something, and closing
+	box      *fyne.Container
+}
+
+// NewNotice returns a notice that says nothing.
+func NewNotice(r *Measurer) *Notice {
+	n := &Notice{measurer: r, card: NewCardSurface(), line: NewLine(r, LookBody, "")}
+	n.box = container.New(Arrange{Place: n.place, Min: n.MinSize}, n.card, n.line)
+	n.ExtendBaseWidget(n)
+	n.Hide()
+	return n
+}
+
+// Say shows what was done; label and act are what else may be done, or empty.
+func (n *Notice) Say(said, label, closing string, act func()) {
+	n.line = NewLine(n.measurer, LookBody, said)
+	n.Buttons = nil
+	if label != "" {
+		n.Buttons = append(n.Buttons, NewPictureButton(n.measurer, theme.NavigateNextIcon(), label, func() { n.Hide(); act() }))
+	}
+	n.Buttons = append(n.Buttons, NewPictureButton(n.measurer, theme.CancelIcon(), closing, n.Hide))
+	n.box.Objects = []fyne.CanvasObject{n.card, n.line}
+	for _, b := range n.Buttons {
+		n.box.Objects = append(n.box.Objects, b)
+	}
+	n.Show()
+	n.place(n.Size())
+	n.box.Refresh()
+}
+
+// PutAbove puts the notice above a height, in the middle of a width.
+func (n *Notice) PutAbove(bottom, width float32) {
+	w := min(noticeWidest, width-2*noticePad)
+	h := n.height(w)
+	Put(n, Round((width-w)/2), bottom-h-noticePad, w, h)
+}
+
+// height is the height in a width.
+func (n *Notice) height(width float32) float32 {
+	return n.line.HeightFor(width-2*noticePad) + ButtonHeight + 3*noticePad
+}
+
+// place puts the text above, and the buttons at the right below it.
+func (n *Notice) place(size fyne.Size) {
+	height := n.line.HeightFor(size.Width - 2*noticePad)
+	Put(n.card, 0, 0, size.Width, size.Height)
+	Put(n.line, noticePad, noticePad, size.Width-2*noticePad, height)
+	x := size.Width - noticePad
+	for i := len(n.Buttons) - 1; i >= 0; i-- {
+		w := n.Buttons[i].MinSize().Width
+		x -= w
+		Put(n.Buttons[i], x, height+2*noticePad, w, ButtonHeight)
+		x -= noticePad
+	}
+}
+
+// MinSize implements fyne.CanvasObject.
+func (n *Notice) MinSize() fyne.Size { return fyne.NewSize(200, ButtonHeight+3*noticePad) }
+
+// CreateRenderer implements fyne.Widget.
+func (n *Notice) CreateRenderer() fyne.WidgetRenderer {
+	n.ExtendBaseWidget(n)
+	return widget.NewSimpleRenderer(n.box)
+}

@@ -1,0 +1,110 @@
+package reports
+
+import (
+	"bytes"
+	"context"
+	"encoding/csv"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+
+	"yulan/app/pages"
+	"yulan/report/reading"
+)
+
+// Home returns the folder in which the reports that were opened are kept, beside the file of
+// the reader's choices; "" if there is none of that: nothing is kept then.
+func Home(settings string) string {
+	if settings == "" {
+		return ""
+	}
+	return filepath.Join(filepath.Dir(settings), "reports")
+}
+
+// Keep keeps a report that was read as a folder in home, under its id, and returns that. The
+// same text read again, perhaps by a better reader, takes the place of what it was read as
+// before, whole; what the reader made of it stays: corrections, chapters, and what it is.
+func Keep(ctx context.Context, home string, r reading.Reading) (string, error) {
+	folder := filepath.Join(home, r.ID())
+	content := r.Folder()
+	if _, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
+		return folder, Write(ctx, folder, content)
+	}
+	if err := keepOwn(folder, content); err != nil {
+		return "", err
+	}
+	part, err := writeBeside(ctx, folder, content)
+	if err != nil {
+		return "", err
+	}
+	defer func() { _ = os.RemoveAll(part) }() // it is gone if it was moved
+	return folder, swap(part, folder)
+}
+
+// swap puts a new folder in the place of an old one; if it cannot, the old one stays.
+func swap(part, folder string) error {
+	aside := part + "-before"
+	if err := os.Rename(folder, aside); err != nil {
+		return err
+	}
+	if err := os.Rename(part, folder); err != nil {
+		return errors.Join(err, os.Rename(aside, folder))
+	}
+	return os.RemoveAll(aside)
+}
+
+// Known gives a reading what the reader has said of the same text before: its title, place
+// and year.
+func Known(home string, r *reading.Reading) bool {
+	kept, err := pages.Load(os.DirFS(filepath.Join(home, r.ID())))
+	if err != nil {
+		return false
+	}
+	zh := kept.Source.Title.In
+	r.Title, r.Place = zh("zh"), kept.Source.Place.In("zh")
+	if year, err := strconv.Atoi(kept.Source.Period); err == nil {
+		r.Year = year
+	}
+	return true
+}
+
+// keepOwn adds to a folder's new files those of the old one that the reader made.
+func keepOwn(folder string, content map[string][]byte) error {
+	old := os.DirFS(folder)
+	own := []string{fixesFile}
+	chapters, err := fs.Glob(old, "chapters/*.toml")
+	if err != nil {
+		return err
+	}
+	for _, name := range append(own, chapters...) {
+		data, err := fs.ReadFile(old, name)
+		switch {
+		case err == nil:
+			content[name] = data
+		case !errors.Is(err, fs.ErrNotExist):
+			return err
+		}
+	}
+	// A correction may have a unit that nothing of the text has.
+	before, err := fs.ReadFile(old, unitsFile)
+	if err != nil {
+		return err
+	}
+	content[unitsFile] = withUnits(content[unitsFile], unitsOf(before))
+	return nil
+}
+
+// unitsOf returns the units of a table, as they are printed.
+func unitsOf(table []byte) []string {
+	rows, err := csv.NewReader(bytes.NewReader(table)).ReadAll()
+	if err != nil || len(rows) == 0 {
+		return nil
+	}
+	var printed []string
+	for _, row := range rows[1:] {
+		printed = append(printed, row[0])
+	}
+	return printed
+}

@@ -1,0 +1,114 @@
+// Package reports is reports on the reader's disk: a file is read into one, and one that was
+// opened is kept as a folder, with what the reader corrects in it. Free of the toolkit.
+package reports
+
+import (
+	"archive/zip"
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"yulan/app/files"
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/report"
+	"yulan/report/reading"
+)
+
+// Read reads the report in a text. It is told how far it is, from 0 to 1, and gives up when
+// the context ends; nobody need be told. The error is that of the context.
+func Read(ctx context.Context, text string, told func(done float64)) (reading.Reading, error) {
+	indicators, err := reading.LoadIndicators(assets.Indicators)
+	if err != nil {
+		return reading.Reading{}, err
+	}
+	r, whole := reading.ReadWhile(text, indicators, func(done float64) bool {
+		if told != nil {
+			told(done)
+		}
+		return ctx.Err() == nil
+	})
+	if !whole {
+		return reading.Reading{}, ctx.Err()
+	}
+	return r, nil
+}
+
+// Load makes a report of what was read, as it would be opened from its folder.
+func Load(r reading.Reading) (*report.Report, error) {
+	folder, err := inMemory(r.Folder())
+	if err != nil {
+		return nil, err
+	}
+	return pages.Load(folder)
+}
+
+// inMemory makes a file system of files in memory: an archive is one.
+func inMemory(content map[string][]byte) (fs.FS, error) {
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for _, name := range slices.Sorted(maps.Keys(content)) {
+		f, err := z.CreateHeader(&zip.FileHeader{Name: name}) // stored as it is
+		if err == nil {
+			_, err = f.Write(content[name])
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	if err := z.Close(); err != nil {
+		return nil, err
+	}
+	return zip.NewReader(bytes.NewReader(b.Bytes()), int64(b.Len()))
+}
+
+// Write writes a report's folder whole or not at all: beside its place, and then moved there.
+// An empty folder that is there gives way; one that holds anything does not, for it may be
+// somebody's work.
+func Write(ctx context.Context, folder string, content map[string][]byte) error {
+	switch there, err := os.Lstat(folder); {
+	case err == nil && (!there.IsDir() || os.Remove(folder) != nil):
+		return &fs.PathError{Op: "mkdir", Path: folder, Err: fs.ErrExist}
+	case err != nil && !errors.Is(err, fs.ErrNotExist):
+		return err
+	}
+	part, err := writeBeside(ctx, folder, content)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = os.RemoveAll(part) }() // it is gone if it was moved
+	return os.Rename(part, folder)
+}
+
+// writeBeside writes a folder's files into a hidden folder beside it.
+func writeBeside(ctx context.Context, folder string, content map[string][]byte) (string, error) {
+	parent := filepath.Dir(folder)
+	if err := os.MkdirAll(parent, 0o777); err != nil {
+		return "", err
+	}
+	part, err := os.MkdirTemp(parent, ".yulan-read-*")
+	if err != nil {
+		return "", err
+	}
+	for _, name := range slices.Sorted(maps.Keys(content)) {
+		path := filepath.Join(part, filepath.FromSlash(name))
+		err := os.MkdirAll(filepath.Dir(path), 0o777)
+		if err == nil {
+			err = files.WriteWhole(ctx, path, func(w io.Writer) error {
+				_, err := w.Write(content[name])
+				return err
+			})
+		}
+		if err != nil {
+			_ = os.RemoveAll(part) // what is left is hidden, and nobody's work
+			return "", err
+		}
+	}
+	return part, os.Chmod(part, 0o755) // MkdirTemp lets nobody else in
+}

@@ -1,0 +1,120 @@
+package reports_test
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"yulan/app/pages"
+	"yulan/app/reports"
+)
+
+// madeUp is a text of the genre.
+const madeUp = "云溪县2026年政府工作报告\n\n一、2025年工作回顾\n地区生产总值增长5.3%，粮食产量12万吨。\n二、2026年工作安排\n地区生产总值增长5%左右。\n"
+
+func TestKeepKeepsWhatTheReaderMade(t *testing.T) {
+	home := filepath.Join(t.TempDir(), "reports")
+	ctx := context.Background()
+	read, err := reports.Read(ctx, madeUp, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if reports.Known(home, &read) {
+		t.Error("the text is known before it was kept")
+	}
+	read.Title = "我的报告"
+	folder, err := reports.Keep(ctx, home, read)
+	if err != nil {
+		t.Fatal(err)
+	}
+	own := filepath.Join(folder, "fixes.csv")
+	if err := os.WriteFile(own, []byte("mine"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	again, err := reports.Read(ctx, madeUp, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reports.Known(home, &again) && errors.Is(err, os.ErrNotExist) {
+		t.Error("the text is not known")
+	}
+	again.Title = "我的报告"
+	if _, err := reports.Keep(ctx, home, again); err != nil {
+		t.Fatal(err)
+	}
+	if data, err := os.ReadFile(own); err != nil || string(data) != "mine" {
+		t.Errorf("the reader's file says %q, %v", data, err)
+	}
+	entries, err := os.ReadDir(home)
+	if err != nil || len(entries) != 1 {
+		t.Errorf("beside the report lie %v, %v", entries, err)
+	}
+	if text, err := os.ReadFile(filepath.Join(folder, "text.txt")); err != nil || string(text) != madeUp {
+		t.Errorf("the text is %q, %v", text, err)
+	}
+}
+
+func TestKnownGivesWhatTheReaderSaid(t *testing.T) {
+	home := t.TempDir()
+	read, _ := reports.Read(context.Background(), madeUp, nil)
+	read.Title, read.Place, read.Year = "我的报告", "云溪镇", 2024
+	id := read.ID()
+	if _, err := reports.Keep(context.Background(), home, read); err != nil {
+		t.Fatal(err)
+	}
+	again, _ := reports.Read(context.Background(), madeUp, nil)
+	if !reports.Known(home, &again) || again.Title != "我的报告" || again.Place != "云溪镇" || again.Year != 2024 {
+		t.Errorf("it is %q, %q, %d", again.Title, again.Place, again.Year)
+	}
+	if again.ID() != id {
+		t.Errorf("the id is %q and was %q", again.ID(), id)
+	}
+}
+
+func TestReadIsCalledOff(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	told := 0
+	_, err := reports.Read(ctx, strings.Repeat(madeUp, 50), func(done float64) {
+		if told++; done > 0.2 {
+			cancel()
+		}
+	})
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("the error is %v", err)
+	}
+	if told < 10 || told > 200 {
+		t.Errorf("it was told %d times", told)
+	}
+}
+
+func TestLoadIsAsFromItsFolder(t *testing.T) {
+	read, _ := reports.Read(context.Background(), madeUp, nil)
+	r, err := reports.Load(read)
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder, err := reports.Keep(context.Background(), t.TempDir(), read)
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept, err := pages.Load(os.DirFS(folder))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Figures) != 3 || len(kept.Figures) != 3 || r.Source.ID != kept.Source.ID {
+		t.Errorf("there are %d and %d figures of %s and %s", len(r.Figures), len(kept.Figures), r.Source.ID, kept.Source.ID)
+	}
+}
+
+func TestWriteLeavesWhatIsThere(t *testing.T) {
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, "mine"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := reports.Write(context.Background(), folder, map[string][]byte{"a": nil}); !errors.Is(err, os.ErrExist) {
+		t.Errorf("the error is %v", err)
+	}
+}
