@@ -59,7 +59,7 @@ func (l laterStarts) open(asked instance.Asked) bool {
 	}
 	bringToFront(w.win)
 	if asked.Source != "" {
-		w.texts.Open(asked.Source)
+		w.arrive.Open(asked.Source)
 	}
 	return true
 }

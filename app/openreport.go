@@ -21,7 +21,7 @@ func newIncoming(w *window) *incoming.Room {
 	return incoming.New(incoming.Deps{
 		Host: w.host, Ask: w.asking, Open: w.open,
 		After: func(d time.Duration, f func()) func() { return w.After(d, f) },
-		Home:  homeOfReports,
+		Home:  homeOfReports(w.state.kept),
 		Known: func() []*report.Report { return knownReports(w.state.report) },
 		Show: func(r *report.Report, folder, text string) {
 			if r != w.state.report {
@@ -39,15 +39,23 @@ func newIncoming(w *window) *incoming.Room {
 	})
 }
 
-// homeOfReports is the folder in which the reports that were opened are kept, or "".
-func homeOfReports() string { return reports.Home(settings.Path(Name)) }
+// homeOfReports is the folder in which the reports that were opened are kept: beside the file
+// of the reader's choices, and "" where these are in none.
+func homeOfReports(kept keeper) func() string {
+	return func() string {
+		if _, onDisk := kept.(*settings.Store); onDisk {
+			return reports.Home(settings.Path(Name))
+		}
+		return ""
+	}
+}
 
 // newCorrecting makes the room in which the reader corrects what was read. The report as it is
 // then takes the place of the one before, at the same view.
 func newCorrecting(w *window) *correct.Room {
 	return correct.New(correct.Deps{
 		Host: w.host, Reading: w.reading, Figure: func() string { return w.state.figure }, Open: w.open,
-		Home: homeOfReports, Folder: func() string { return w.folder },
+		Home: homeOfReports(w.state.kept), Folder: func() string { return w.folder },
 		Show: func(r *report.Report, folder, figure string) {
 			if r.Source.ID != w.state.report.Source.ID {
 				return // another was opened meanwhile; what was said is kept

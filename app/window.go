@@ -74,7 +74,10 @@ func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()
 	a.Lifecycle().SetOnStarted(func() {
 		saveMemory() // from now on: what the window is made of is made
 		w.settle()
-		w.texts.First(opening.Source)
+		w.texts.First("")
+		if opening.Source != "" {
+			w.arrive.Open(opening.Source)
+		}
 		notifyStart(w.host, aside, crashed)
 		go door.Serve(newLaterStarts(w, opening.Report).take, longestTaking)
 	})

@@ -1,0 +1,82 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
+
+	"yulan/app/detail"
+	"yulan/app/kit"
+	"yulan/report"
+)
+
+// ownReport is a made-up report of the genre.
+const ownReport = "云溪县2026年政府工作报告\n\n一、2025年工作回顾\n地区生产总值增长5.3%，规模以上工业增加值增长7%。\n（一）夯实农业。粮食产量12万吨；新建大棚30座。\n" +
+	"二、2026年工作安排\n主要预期目标是：地区生产总值增长5%左右，城镇新增就业1200人以上。\n"
+
+// TestDroppedReportIsReadAndWorks has a report dropped on the window and wants all that the
+// report of the program has to work on it.
+func TestDroppedReportIsReadAndWorks(t *testing.T) {
+	w, _ := newTestWindow(t)
+	path := filepath.Join(t.TempDir(), "云溪.txt")
+	if err := os.WriteFile(path, []byte(ownReport), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w.onDropped([]fyne.URI{storage.NewFileURI(path)})
+	r := w.state.report
+	if !r.Source.IsRead() || len(r.Figures) != 6 {
+		t.Fatalf("%s is open, with %d figures", r.Source.ID, len(r.Figures))
+	}
+	if !w.notice.Visible() || kit.HasDialog(w.host) {
+		t.Error("nothing says that it was opened, or something asks")
+	}
+	page := pageOf(w)
+	if page.Page.Chapter != 1 || len(page.Page.Charts) == 0 {
+		t.Errorf("chapter %d is shown, with %d charts", page.Page.Chapter, len(page.Page.Charts))
+	}
+	for i, f := range r.Figures {
+		w.state.setFigure(f.ID)
+		if !w.foot.Bar.Visible() || !strings.Contains(w.foot.Bar.Detail.Location, "机器读取") {
+			t.Errorf("figure %d is selected, and the bar says %q", i, w.foot.Bar.Detail.Location)
+		}
+	}
+	w.search.Start()
+	w.search.Field.SetText("粮食")
+	if len(w.search.List.Items) == 0 {
+		t.Error("the search does not find a figure")
+	}
+	w.search.Close()
+	w.compare.Add(r.Figures[0].ID, r.Figures[1].ID)
+	if len(w.state.compared.list) != 1 {
+		t.Errorf("there are %d comparisons", len(w.state.compared.list))
+	}
+	w.state.setLanguage(report.English)
+	for tab := range w.state.routes {
+		w.state.setTab(tab)
+	}
+	if got := w.state.report.Figures[0].Name.In(report.English); got != "Growth of GDP" {
+		t.Errorf("in English the first figure is %q", got)
+	}
+}
+
+// TestShownInItsOwnText wants the sentence of a figure shown on the page of its chapter, where
+// the pages are the report's text.
+func TestShownInItsOwnText(t *testing.T) {
+	w, _ := newTestWindow(t)
+	path := filepath.Join(t.TempDir(), "云溪.txt")
+	if err := os.WriteFile(path, []byte(ownReport), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w.onDropped([]fyne.URI{storage.NewFileURI(path)})
+	last := w.state.report.Figures[5]
+	w.state.setFigure(last.ID)
+	w.state.turnTo(kindFigures)
+	w.doWithFigure(detail.IntentText)
+	if !w.state.shows(kindChapter) || w.state.route.Chapter != last.At.Chapter || kit.HasDialog(w.host) {
+		t.Errorf("%v is shown", w.state.route)
+	}
+}
