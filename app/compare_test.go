@@ -398,3 +398,16 @@ func TestCompareHasNoOtherChart(t *testing.T) {
 		t.Errorf("it copied %q", got)
 	}
 }
+
+// What was added says by which key it is seen: in a report of other chapters another one.
+func TestComparedNamesItsKey(t *testing.T) {
+	w, _ := newTestWindowOf(t, countyFolder)
+	w.compare.Add(w.state.report.Figures[0].ID)
+	key := kit.CommandKey(tabDigit(len(w.state.report.Chapters) + 1))
+	if !strings.Contains(w.foot.Status.Notice, key) {
+		t.Errorf("%q does not name %s", w.foot.Status.Notice, key)
+	}
+	if got := tabKey(tabKeys); got != "" {
+		t.Errorf("the eleventh tab has the key %q", got)
+	}
+}

@@ -81,3 +81,6 @@ func (s comparedStore) Here() { s.state.turnTo(kindCompare) }
 
 // ToTable implements compare.Ways.
 func (s comparedStore) ToTable() { s.state.turnTo(kindFigures) }
+
+// Key implements compare.Ways.
+func (s comparedStore) Key() string { return tabKey(s.state.tabOf(kindCompare)) }

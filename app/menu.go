@@ -98,22 +98,35 @@ func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.M
 // tabItems returns an item for each page. Those that have no key of their own are in a menu
 // of their own, as a report may have any number of chapters.
 func tabItems(s *state, w assets.Words, tabs []string) []*fyne.MenuItem {
-	const keys = 10
 	var items []*fyne.MenuItem
 	for i, name := range tabs {
 		item := fyne.NewMenuItem(name, func() { s.setTab(i) })
 		item.Checked = i == s.tab()
-		if i < keys {
-			withKey(item, fyne.KeyName(fmt.Sprint((i+1)%keys)), 0) // the tenth is 0
+		if i < tabKeys {
+			withKey(item, fyne.KeyName(tabDigit(i)), 0)
 		}
 		items = append(items, item)
 	}
-	if len(items) <= keys {
+	if len(items) <= tabKeys {
 		return items
 	}
 	more := fyne.NewMenuItem(w.T("menu.more-tabs"), nil)
-	more.ChildMenu = fyne.NewMenu("", items[keys:]...)
-	return append(items[:keys:keys], more)
+	more.ChildMenu = fyne.NewMenu("", items[tabKeys:]...)
+	return append(items[:tabKeys:tabKeys], more)
+}
+
+// tabKeys is how many tabs have a key of their own.
+const tabKeys = 10
+
+// tabDigit returns the digit that turns to a tab; for the tenth it is 0.
+func tabDigit(tab int) string { return fmt.Sprint((tab + 1) % tabKeys) }
+
+// tabKey returns the name of the key that turns to a tab, or "" if it has none.
+func tabKey(tab int) string {
+	if tab < 0 || tab >= tabKeys {
+		return ""
+	}
+	return kit.CommandKey(tabDigit(tab))
 }
 
 // languageItem returns the menu of languages, each by its own name.

@@ -24,9 +24,11 @@ type Deps struct {
 
 // Ways is how the reader gets to the comparisons and from them to more figures.
 type Ways interface {
-	// AreHere tells whether the comparisons are shown, and Here shows them.
+	// AreHere tells whether the comparisons are shown, and Here shows them. So does Key, the
+	// name of a key; if there is none, it is empty.
 	AreHere() bool
 	Here()
+	Key() string
 	// ToTable shows the table of all figures.
 	ToTable()
 }

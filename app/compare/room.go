@@ -55,8 +55,16 @@ func (r *Room) Add(figures ...string) {
 	now, _ := list.Holding(figures[0])
 	was, _ := before.Find(now.ID)
 	if n := len(now.Figures) - len(was.Figures); n > 0 {
-		h.Notify(of.In.Words.T("compare.added", "n", n, "total", len(now.Figures), "key", kit.CommandKey("0")))
+		h.Notify(of.In.Words.T("compare.added", "n", n, "total", len(now.Figures), "key", r.way()))
 		return
 	}
-	h.Notify(of.In.Words.T("compare.there", "total", len(now.Figures), "key", kit.CommandKey("0")))
+	h.Notify(of.In.Words.T("compare.there", "total", len(now.Figures), "key", r.way()))
+}
+
+// way names what shows the comparisons: a key or, where there is none, their tab.
+func (r *Room) way() string {
+	if key := r.deps.Ways.Key(); key != "" {
+		return key
+	}
+	return r.deps.Host.Words().T("tab.compare")
 }
