@@ -1,10 +1,6 @@
 package kit
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"fyne.io/fyne/v2"
 
 	"yulan/charts/typeset"
@@ -75,34 +71,22 @@ func partOf(text string) (bytes, ideographs int) {
 	return len(text), ideographs
 }
 
-// Shorten returns a text that fits a width: itself, or its start and an ellipsis.
+// Shorten returns a text that fits a width: itself, or its start and a sign that more was
+// there. Half a number, which would read as another, is never left.
 func (r *Measurer) Shorten(text string, size float32, bold bool, width float32) string {
 	if r.fits(text, size, bold, width) {
 		return text
 	}
-	dots := ellipsisFor(text)
-	end := r.startOf(text, size, bold, width-r.Measure(dots, size, bold))
-	return strings.TrimRight(text[:end], " ") + dots
+	return r.line(text, size, bold).Cut(0, float64(width))
 }
 
-// ShortenInside returns a text that fits a width: itself, or its start, an ellipsis and its
-// end, for names that begin alike.
+// ShortenInside returns a text that fits a width: itself, or its start, a sign and its end,
+// for names that begin alike.
 func (r *Measurer) ShortenInside(text string, size float32, bold bool, width float32) string {
 	if r.fits(text, size, bold, width) {
 		return text
 	}
-	dots := ellipsisFor(text)
-	half := (width - r.Measure(dots, size, bold)) / 2
-	end := r.startOf(text, size, bold, half)
-	from := len(text)
-	for from > end {
-		c, n := utf8.DecodeLastRuneInString(text[:from])
-		if half -= r.Measure(string(c), size, bold); half < 0 {
-			break
-		}
-		from -= n
-	}
-	return strings.TrimRight(text[:end], " ") + dots + strings.TrimLeft(text[from:], " ")
+	return r.line(text, size, bold).CutInside(float64(width))
 }
 
 // fits tells whether a text fits a width.
@@ -111,22 +95,9 @@ func (r *Measurer) fits(text string, size float32, bold bool, width float32) boo
 	return r.Measure(text, size, bold) <= width+slack
 }
 
-// startOf returns how many bytes of a text fit a width.
-func (r *Measurer) startOf(text string, size float32, bold bool, width float32) int {
-	end := 0
-	for i, c := range text {
-		if width -= r.Measure(string(c), size, bold); width < 0 {
-			break
-		}
-		end = i + len(string(c))
-	}
-	return end
-}
-
-// ellipsisFor returns what stands in a text for what is left out of it.
-func ellipsisFor(text string) string {
-	if strings.ContainsFunc(text, func(c rune) bool { return unicode.Is(unicode.Han, c) }) {
-		return "…"
-	}
-	return "..." // the font draws … as wide as a Chinese character
+// line returns a text as the typesetter knows it, measured.
+func (r *Measurer) line(text string, size float32, bold bool) *typeset.Text {
+	return r.Breaks.Plain(text, bold, func(part string, bold bool) float64 {
+		return float64(r.Measure(part, size, bold))
+	})
 }

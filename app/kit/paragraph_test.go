@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -131,6 +132,23 @@ func TestShorten(t *testing.T) {
 		got := r.Shorten(text, 13, false, width)
 		if w := r.Measure(got, 13, false); w > max(width, r.Measure("…", 13, false)) {
 			t.Errorf("%q is %v wide, more than %v", got, w, width)
+		}
+	}
+}
+
+// Half a number reads as another one.
+func TestShortenKeepsNumbersWhole(t *testing.T) {
+	newTestApp(t)
+	r := NewMeasurer()
+	for _, text := range []string{"投资1,234.5亿元", "增长12.5%左右", "Investment of 1,234.5 in all", "2021年末"} {
+		for width := float32(0); width < r.Measure(text, 13, false); width += 2 {
+			for _, got := range []string{r.Shorten(text, 13, false, width), r.ShortenInside(text, 13, false, width)} {
+				for _, number := range regexp.MustCompile(`[0-9][0-9.,]*[0-9]`).FindAllString(got, -1) {
+					if !regexp.MustCompile(`(^|[^0-9.,])` + regexp.QuoteMeta(number) + `($|[^0-9.,])`).MatchString(text) {
+						t.Errorf("%q is shortened to %q", text, got)
+					}
+				}
+			}
 		}
 	}
 }
