@@ -65,7 +65,7 @@ func TestExportDialogKeepsItsChoices(t *testing.T) {
 	r.picks(d.Papers, "slide43")
 	r.picks(d.Frames, string(export.FrameCited))
 	r.picks(d.Themes, string(kit.ThemeDark))
-	r.picks(d.Grounds, "none")
+	r.picks(d.Backgrounds, "none")
 	r.picks(d.Languages, string(report.English))
 	d.Density.SetText("300 dpi")
 	d.Folder.SetChecked(true)
@@ -220,7 +220,7 @@ func TestExportPreview(t *testing.T) {
 	}
 	before := d.Preview.Of.Key
 	for _, change := range []func(){
-		func() { r.picks(d.Grounds, "none") },
+		func() { r.picks(d.Backgrounds, "none") },
 		func() { r.picks(d.Themes, string(kit.ThemeDark)) },
 		func() { r.picks(d.Frames, string(export.FramePlain)) },
 		func() { r.picks(d.Languages, string(report.English)) },
@@ -336,7 +336,7 @@ func TestExportABook(t *testing.T) {
 	if got, want := said(d), r.w.words.T("exporting.pages", "n", pages); got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
-	if asks(d, "exporting.paper") || asks(d, "exporting.density") || asks(d, "exporting.ground") {
+	if asks(d, "exporting.paper") || asks(d, "exporting.density") || asks(d, "exporting.background") {
 		t.Error("it asks for the size of pages that have one")
 	}
 	for range pages + 1 {

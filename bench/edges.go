@@ -19,7 +19,7 @@ func (e edges) plus(f edges) edges { return edges{e.blurred + f.blurred, e.all +
 func (e edges) String() string { return fmt.Sprintf("%d of %d", e.blurred, e.all) }
 
 // edgesOf counts the edges of the bars in a picture file. One is blurred where the row or
-// column of pixels next to the bar is neither of the bar's colour nor of the ground's but
+// column of pixels next to the bar is neither of the bar's colour nor of the background's but
 // between the two.
 func edgesOf(path string) (edges, error) {
 	f, err := os.Open(path)
@@ -33,14 +33,14 @@ func edgesOf(path string) (edges, error) {
 	}
 	img := image.NewRGBA(decoded.Bounds())
 	draw.Draw(img, img.Rect, decoded, decoded.Bounds().Min, draw.Src)
-	ground := img.RGBAAt(img.Rect.Max.X-2, 1) // no chart has anything in that corner
+	background := img.RGBAAt(img.Rect.Max.X-2, 1) // no chart has anything in that corner
 	var e edges
-	for _, bar := range barsOf(img, ground) {
+	for _, bar := range barsOf(img, background) {
 		of := img.RGBAAt(bar.Min.X, bar.Min.Y)
 		x, y := (bar.Min.X+bar.Max.X)/2, (bar.Min.Y+bar.Max.Y)/2
 		for _, next := range []image.Point{{bar.Min.X - 1, y}, {bar.Max.X, y}, {x, bar.Min.Y - 1}, {x, bar.Max.Y}} {
 			e.all++
-			if isBetween(img.RGBAAt(next.X, next.Y), of, ground) {
+			if isBetween(img.RGBAAt(next.X, next.Y), of, background) {
 				e.blurred++
 			}
 		}
@@ -49,7 +49,7 @@ func edgesOf(path string) (edges, error) {
 }
 
 // barsOf returns the rectangles of one colour that are large enough to be bars.
-func barsOf(img *image.RGBA, ground color.RGBA) []image.Rectangle {
+func barsOf(img *image.RGBA, background color.RGBA) []image.Rectangle {
 	const least = 20 // pixels; no stroke of a letter is as thick
 	var bars []image.Rectangle
 	open := map[[2]int]int{} // the first row of each run of pixels that goes on
@@ -60,7 +60,7 @@ func barsOf(img *image.RGBA, ground color.RGBA) []image.Rectangle {
 			for x < img.Rect.Max.X && img.RGBAAt(x, y) == c {
 				x++
 			}
-			if c == ground || x-from < least {
+			if c == background || x-from < least {
 				continue
 			}
 			run := [2]int{from, x}

@@ -1,6 +1,6 @@
 package charts
 
-// A picture without a ground lies on whatever is below it. It is painted with its colours
+// A picture without a background lies on whatever is below it. It is painted with its colours
 // multiplied by their alpha, as Go's images have them; a PNG file wants them as they are.
 
 // straight undoes the multiplication of a colour by its alpha, rounding to the nearest.

@@ -28,7 +28,7 @@ func decodedPNG(t testing.TB, file []byte) image.Image {
 	return img
 }
 
-// Laid over the colour of the ground, a picture without one is the picture with it. It
+// Laid over the colour of the background, a picture without one is the picture with it. It
 // keeps its palette, but for cards, at whose round corners two colours fade at once, and for
 // rings and discs of several colours.
 func TestTransparentOverTheGroundIsThePicture(t *testing.T) {
@@ -44,7 +44,7 @@ func TestTransparentOverTheGroundIsThePicture(t *testing.T) {
 			if s.spec.Kind() == KindTiles && s.name != "tiles-empty" || s.name == "change" {
 				want = trueColourAlpha
 			}
-			// In high contrast card and ground are one colour, and few tiles have few.
+			// In high contrast card and background are one colour, and few tiles have few.
 			if kind := chunksOf(t, file)[0].data[9]; kind != want && !(name == highContrast && kind == paletteColour) {
 				t.Errorf("%s, %s: colour type %d, want %d", s.name, name, kind, want)
 			}
@@ -76,7 +76,7 @@ func farthest(a *image.RGBA, b image.Image) int {
 	return most
 }
 
-// A file without a ground and without a palette holds what was painted.
+// A file without a background and without a palette holds what was painted.
 func TestPNGKeepsAlpha(t *testing.T) {
 	img := image.NewRGBA(image.Rect(0, 0, 80, 50))
 	for i := range 4000 {

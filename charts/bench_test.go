@@ -61,7 +61,7 @@ func BenchmarkPaintPaletted(b *testing.B) {
 		}
 		p := &paletted{index: map[uint32]uint8{}}
 		for b.Loop() {
-			p.begin(paperSize.W, paperSize.H, sc.ground())
+			p.begin(paperSize.W, paperSize.H, sc.background())
 			sc.paint(&canvas{on: p, fonts: look.Fonts}, look.Fonts)
 		}
 	})
@@ -85,7 +85,7 @@ func BenchmarkEncode(b *testing.B) {
 			b.Fatal(err)
 		}
 		p := &paletted{index: map[uint32]uint8{}}
-		p.begin(paperSize.W, paperSize.H, sc.ground())
+		p.begin(paperSize.W, paperSize.H, sc.background())
 		sc.paint(&canvas{on: p, fonts: look.Fonts}, look.Fonts)
 		for b.Loop() {
 			if err := p.encode(io.Discard, nil); err != nil {

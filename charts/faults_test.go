@@ -33,7 +33,7 @@ func touching(sc scene) []string {
 }
 
 // crossing lists the texts that lie across the edge of a mark. A text may stand within
-// a mark: a segment, a card, the ground.
+// a mark: a segment, a card, the background.
 func crossing(sc scene) []string {
 	var faults []string
 	for _, x := range textsOf(sc) {

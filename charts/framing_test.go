@@ -113,7 +113,7 @@ func TestACitationIsNeverCut(t *testing.T) {
 	}
 }
 
-// Without a ground the first mark is the chart's own; everything else is the same.
+// Without a background the first mark is the chart's own; everything else is the same.
 func TestTransparentLeavesTheGroundOut(t *testing.T) {
 	for _, s := range samples(t) {
 		for name, look := range looks(t, s.spec) {
@@ -122,11 +122,11 @@ func TestTransparentLeavesTheGroundOut(t *testing.T) {
 			with := laidOut(t, s.spec, size, look)
 			look.Transparent = true
 			without := laidOut(t, s.spec, size, look)
-			if ground, ok := with.ops[0].(rectOp); !ok || ground.r != with.bounds || ground.color == (color.RGBA{}) {
-				t.Fatalf("%s, %s: it does not begin with its ground", s.name, name)
+			if background, ok := with.ops[0].(rectOp); !ok || background.r != with.bounds || background.color == (color.RGBA{}) {
+				t.Fatalf("%s, %s: it does not begin with its background", s.name, name)
 			}
-			if len(without.ops) != len(with.ops)-1 || without.ground() != (color.RGBA{}) {
-				t.Errorf("%s, %s: %d marks, with its ground %d", s.name, name, len(without.ops), len(with.ops))
+			if len(without.ops) != len(with.ops)-1 || without.background() != (color.RGBA{}) {
+				t.Errorf("%s, %s: %d marks, with its background %d", s.name, name, len(without.ops), len(with.ops))
 			}
 		}
 	}

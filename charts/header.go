@@ -126,7 +126,7 @@ func (s *sheet) lines(texts []string, l line, x int, y, height float64) float64 
 // cards on the page.
 func groundOf(spec Spec, look Look) color.RGBA {
 	if look.Bare && kindOf(spec).cards {
-		return look.Style.Ground
+		return look.Style.Background
 	}
 	return look.Style.Card
 }

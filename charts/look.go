@@ -21,8 +21,8 @@ type Look struct {
 	Plain bool
 	// Cite shows Head.Citation below the source, whole or not at all.
 	Cite bool
-	// Transparent fills no ground, so that the picture takes that of the page below it.
-	// Its text keeps the colours of the style and wants a ground of that kind.
+	// Transparent fills no background, so that the picture takes that of the page below it.
+	// Its text keeps the colours of the style and wants a background of that kind.
 	Transparent bool
 	// Reserve keeps layout units free at the right end of the subtitle's row, for
 	// buttons over the picture.

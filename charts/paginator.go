@@ -78,7 +78,7 @@ func pageBounds() (page image.Rectangle, x0, x1 int) {
 func (b *paginator) begin(f pageFrame) {
 	page, x0, x1 := pageBounds()
 	style := b.look.Style
-	style.Ground = style.Card // of cards too: they stand on the page itself
+	style.Background = style.Card // of cards too: they stand on the page itself
 	l := &bookPage{sheet: sheet{
 		measure: measure{fonts: b.look.Fonts, words: b.look.Words, bare: true},
 		scene:   scene{bounds: page}, unit: pagePoint, room: screenRoom, style: style,
@@ -208,7 +208,7 @@ func (b *paginator) put(spec Spec, height, unit int) {
 // chartLook returns how charts are drawn on a page: their head and source are the page's.
 func (b *paginator) chartLook() Look {
 	look := b.look
-	look.Style.Ground = look.Style.Card
+	look.Style.Background = look.Style.Card
 	look.Bare, look.Grow, look.Reserve, look.Selected = true, false, 0, ""
 	return look
 }

@@ -35,7 +35,7 @@ type shade [256]uint16
 var palettes = sync.Pool{New: func() any { return &paletted{index: map[uint32]uint8{}} }}
 
 // begin makes it a picture of one colour.
-func (p *paletted) begin(w, h int, ground color.RGBA) {
+func (p *paletted) begin(w, h int, background color.RGBA) {
 	p.rect = image.Rect(0, 0, w, h)
 	if n := (1 + w) * h; cap(p.rows) < n {
 		p.rows = make([]uint8, n)
@@ -45,7 +45,7 @@ func (p *paletted) begin(w, h int, ground color.RGBA) {
 	}
 	p.colours, p.inks, p.shades, p.full = p.colours[:0], p.inks[:0], p.shades[:0], false
 	clear(p.index)
-	p.add([4]uint8{ground.R, ground.G, ground.B, ground.A})
+	p.add([4]uint8{background.R, background.G, background.B, background.A})
 }
 
 // add returns the index of a colour, which gets one if it has none.

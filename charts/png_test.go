@@ -149,7 +149,7 @@ func TestPNGSaysWhatItIs(t *testing.T) {
 	}
 }
 
-// The usual charts fit a palette, in both styles, and without a ground most of them: files
+// The usual charts fit a palette, in both styles, and without a background most of them: files
 // are small and quickly written. And they hold what is painted in true colour.
 func TestUsualChartsFitAPalette(t *testing.T) {
 	for _, s := range samples(t) {
@@ -198,7 +198,7 @@ func TestEqualChartsMakeEqualFiles(t *testing.T) {
 	}
 }
 
-// A style without a ground shows nothing of the picture that was drawn before.
+// A style without a background shows nothing of the picture that was drawn before.
 func TestNothingOfAnEarlierPictureShows(t *testing.T) {
 	size := Size{W: 420, H: 300}
 	blank := testLook(t)

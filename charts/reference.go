@@ -8,13 +8,13 @@ import (
 
 // Measures of the reference line, in layout units.
 const (
-	referenceHeight = 20.0 // of its label above the plot
-	referenceMiddle = 7.0  // of its line, from the top
-	referenceOver   = 3.0  // of the line above the plot
-	referenceWidth  = 1.6
-	referenceEdge   = 1.3 // in the card's colour, at both sides: it parts the line from bars
-	referencePad    = 4.0 // from the label to the end of its ground when it is selected
-	referenceGround = 16.0
+	referenceHeight     = 20.0 // of its label above the plot
+	referenceMiddle     = 7.0  // of its line, from the top
+	referenceOver       = 3.0  // of the line above the plot
+	referenceWidth      = 1.6
+	referenceEdge       = 1.3 // in the card's colour, at both sides: it parts the line from bars
+	referencePad        = 4.0 // from the label to the end of its background when it is selected
+	referenceBackground = 16.0
 )
 
 // referenceLabel is a reference and the room for its label above a plot. A line without
@@ -48,8 +48,8 @@ func (s *sheet) reference(r referenceLabel, x int, plot image.Rectangle) {
 	label := r.label(s, x)
 	l := line{s: r.ref.Label, size: r.size, bold: true, color: r.ink, align: centre}
 	if s.isSelected(r.ref.Key) {
-		ground := image.Rect(label.Min.X, label.Min.Y, label.Max.X, label.Min.Y+s.px(referenceGround))
-		s.add(cardOp{r: ground.Intersect(s.bounds), radius: s.px(3), line: 1, fill: s.style.Ink, border: s.style.Ink})
+		background := image.Rect(label.Min.X, label.Min.Y, label.Max.X, label.Min.Y+s.px(referenceBackground))
+		s.add(cardOp{r: background.Intersect(s.bounds), radius: s.px(3), line: 1, fill: s.style.Ink, border: s.style.Ink})
 		l.color = s.style.Card
 	}
 	s.text(l, label.Min.X+label.Dx()/2, centred(float64(label.Min.Y)+referenceMiddle*s.unit, l.size))
@@ -69,7 +69,7 @@ func (s *sheet) edged(line image.Rectangle) image.Rectangle {
 	return image.Rect(line.Min.X-edge, line.Min.Y, line.Max.X+edge, line.Max.Y)
 }
 
-// label returns the place of the label of a line at x, with what its ground takes beside it.
+// label returns the place of the label of a line at x, with what its background takes beside it.
 func (r referenceLabel) label(s *sheet, x int) image.Rectangle {
 	w, pad := ceil(s.either(r.ref.Label, r.size)), s.px(referencePad)
 	at := max(r.area.Min.X, min(x-w/2, r.area.Max.X-w))

@@ -14,9 +14,9 @@ type scene struct {
 	reserved image.Rectangle
 }
 
-// ground returns the colour that the scene begins by filling the whole picture with, and
+// background returns the colour that the scene begins by filling the whole picture with, and
 // no colour if it does not.
-func (sc scene) ground() color.RGBA {
+func (sc scene) background() color.RGBA {
 	if len(sc.ops) > 0 {
 		if all, ok := sc.ops[0].(rectOp); ok && all.r == sc.bounds && all.color.A == 255 {
 			return all.color

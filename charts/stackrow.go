@@ -112,10 +112,10 @@ func (s *sheet) segment(t stackTexts, b image.Rectangle, r Row, own color.RGBA) 
 		return
 	}
 	c := own
-	ground := c
+	background := c
 	if r.Derived {
-		ground = mix(c, s.style.Card, derivedTint)
-		s.rect(b, ground)
+		background = mix(c, s.style.Card, derivedTint)
+		s.rect(b, background)
 		s.outline(b, c)
 	} else {
 		s.bar(b, c)
@@ -123,7 +123,7 @@ func (s *sheet) segment(t stackTexts, b image.Rectangle, r Row, own color.RGBA) 
 	if !t.holds(s, b, r.Text) {
 		return
 	}
-	text := line{s: r.Text, size: t.inside, bold: s.isSelected(r.Key), color: s.style.on(ground), align: centre}
+	text := line{s: r.Text, size: t.inside, bold: s.isSelected(r.Key), color: s.style.on(background), align: centre}
 	s.text(text, (b.Min.X+b.Max.X)/2, centred(float64(b.Min.Y+b.Max.Y)/2, t.inside))
 }
 

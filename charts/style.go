@@ -6,13 +6,13 @@ import "image/color"
 // ship; a test holds their text at a contrast of 4.5 : 1 and their marks at 3 : 1, of the
 // last all of them at 7 : 1, and keeps the series apart for colour-blind readers.
 type Style struct {
-	Ground color.RGBA // behind the cards
-	Card   color.RGBA // behind a chart, and a tile's own ground
-	Ink    color.RGBA // text
-	Muted  color.RGBA // text of second rank: subtitle, source, axis
-	Line   color.RGBA // thin rules and the borders of cards
-	Axis   color.RGBA // a zero line, ticks
-	Track  color.RGBA // the whole that a filled part belongs to
+	Background color.RGBA // behind the cards
+	Card       color.RGBA // behind a chart, and a tile's own background
+	Ink        color.RGBA // text
+	Muted      color.RGBA // text of second rank: subtitle, source, axis
+	Line       color.RGBA // thin rules and the borders of cards
+	Axis       color.RGBA // a zero line, ticks
+	Track      color.RGBA // the whole that a filled part belongs to
 
 	Series []color.RGBA // bars and segments; the first is the usual one
 	Added  color.RGBA   // the new part of a stack
@@ -31,7 +31,7 @@ type Style struct {
 // Light returns the style for paper and for a light window.
 func Light() Style {
 	return Style{
-		Ground: rgb(0xf6f5f2), Card: rgb(0xffffff),
+		Background: rgb(0xf6f5f2), Card: rgb(0xffffff),
 		Ink: rgb(0x1f2328), Muted: rgb(0x686d74), Line: rgb(0xe2e0da), Axis: rgb(0x8a8f96), Track: rgb(0xeceae5),
 		Series: []color.RGBA{rgb(0x4e6b8a), rgb(0xc47f10), rgb(0x2a9d8f), rgb(0x6b3a63)},
 		Added:  rgb(0xc47f10), Target: rgb(0xc43d2b), StandsOut: rgb(0x1f4e79), Neutral: rgb(0x8497ab),
@@ -42,7 +42,7 @@ func Light() Style {
 // Dark returns the style for a dark window.
 func Dark() Style {
 	return Style{
-		Ground: rgb(0x16191d), Card: rgb(0x20232a),
+		Background: rgb(0x16191d), Card: rgb(0x20232a),
 		Ink: rgb(0xeceef0), Muted: rgb(0xa1a7ae), Line: rgb(0x343840), Axis: rgb(0x7b828b), Track: rgb(0x30343c),
 		Series: []color.RGBA{rgb(0x7d9fc7), rgb(0xe2a33a), rgb(0x3f9e87), rgb(0xe3b6d8)},
 		Added:  rgb(0xe2a33a), Target: rgb(0xff7a5f), StandsOut: rgb(0xa9cdf5), Neutral: rgb(0x647f9f),
@@ -55,7 +55,7 @@ func Dark() Style {
 // a mark lies on, is nearly as dark as the card.
 func HighContrast() Style {
 	return Style{
-		Ground: rgb(0x000000), Card: rgb(0x000000),
+		Background: rgb(0x000000), Card: rgb(0x000000),
 		Ink: rgb(0xffffff), Muted: rgb(0xd6d6d6), Line: rgb(0xa3a3a3), Axis: rgb(0xc4c4c4), Track: rgb(0x232323),
 		Series: []color.RGBA{rgb(0x8ec5ff), rgb(0xffc04d), rgb(0x3fd0b0), rgb(0xffc4f0)},
 		Added:  rgb(0xffc04d), Target: rgb(0xff9278), StandsOut: rgb(0xffe566), Neutral: rgb(0x93a3c4),
@@ -71,15 +71,15 @@ func (s Style) series(i int) color.RGBA {
 	return s.Series[i%len(s.Series)]
 }
 
-// on returns the text colour, Ink or Card, that reads best on a ground.
-func (s Style) on(ground color.RGBA) color.RGBA {
-	if contrast(s.Card, ground) >= contrast(s.Ink, ground) {
+// on returns the text colour, Ink or Card, that reads best on a background.
+func (s Style) on(background color.RGBA) color.RGBA {
+	if contrast(s.Card, background) >= contrast(s.Ink, background) {
 		return s.Card
 	}
 	return s.Ink
 }
 
-// derivedTint is how much of its colour the ground of a derived segment has.
+// derivedTint is how much of its colour the background of a derived segment has.
 const derivedTint = 0.22
 
 // mix returns a colour of which a share is a, the rest b.

@@ -23,12 +23,12 @@ func TestContrast(t *testing.T) {
 				t.Errorf("%s: %s has a contrast of %.2f, want %.1f", name, what, got, want)
 			}
 		}
-		for on, ground := range map[string]color.RGBA{"ground": s.Ground, "card": s.Card} {
-			check("ink on "+on, s.Ink, ground, 4.5)
-			check("muted text on "+on, s.Muted, ground, 4.5)
-			check("stands-out text on "+on, s.StandsOut, ground, 4.5)
-			check("target text on "+on, s.Target, ground, 4.5)
-			check("verdict text on "+on, s.Verdict, ground, 4.5)
+		for on, background := range map[string]color.RGBA{"background": s.Background, "card": s.Card} {
+			check("ink on "+on, s.Ink, background, 4.5)
+			check("muted text on "+on, s.Muted, background, 4.5)
+			check("stands-out text on "+on, s.StandsOut, background, 4.5)
+			check("target text on "+on, s.Target, background, 4.5)
+			check("verdict text on "+on, s.Verdict, background, 4.5)
 		}
 		check("ink on a chip", s.Ink, s.ChipGround, 4.5)
 		check("text on the selection", s.Card, s.Ink, 4.5)
@@ -42,8 +42,8 @@ func TestContrast(t *testing.T) {
 		if name == highContrast {
 			check("a rule on the card", s.Line, s.Card, 7)
 		}
-		for _, ground := range append([]color.RGBA{s.Added, mix(s.series(0), s.Card, derivedTint)}, s.Series...) {
-			check("text within a segment", s.on(ground), ground, 4.5)
+		for _, background := range append([]color.RGBA{s.Added, mix(s.series(0), s.Card, derivedTint)}, s.Series...) {
+			check("text within a segment", s.on(background), background, 4.5)
 		}
 	}
 }

@@ -50,7 +50,7 @@ func writePNG(w io.Writer, sc scene, h Head, size Size, look Look) error {
 	width, height, info := sc.bounds.Dx(), sc.bounds.Dy(), metadata(h, size)
 	p := palettes.Get().(*paletted)
 	defer palettes.Put(p)
-	p.begin(width, height, sc.ground())
+	p.begin(width, height, sc.background())
 	sc.paint(&canvas{on: p, fonts: look.Fonts}, look.Fonts)
 	if !p.full {
 		return p.encode(w, info)

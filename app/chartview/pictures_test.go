@@ -176,7 +176,7 @@ func TestStopgap(t *testing.T) {
 		}
 	}
 	if got := placeholder(nil, 3, 3, white).At(1, 1); got != color.Color(white) {
-		t.Errorf("without a picture it is %v, want the ground", got)
+		t.Errorf("without a picture it is %v, want the background", got)
 	}
 }
 

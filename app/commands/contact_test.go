@@ -71,7 +71,7 @@ func sheetOf(t *testing.T, r *report.Report, l report.Language, theme string) *i
 	}
 	rowHeight := tilesHeight + cardHeight + 2*cardGap
 	sheet := image.NewRGBA(image.Rect(0, 0, most*(cardWidth+cardGap)+cardGap, len(r.Chapters)*rowHeight+cardGap))
-	draw.Draw(sheet, sheet.Bounds(), image.NewUniform(look.Style.Ground), image.Point{}, draw.Src)
+	draw.Draw(sheet, sheet.Bounds(), image.NewUniform(look.Style.Background), image.Point{}, draw.Src)
 	put := func(spec charts.Spec, x, y, w, h int, bare bool) {
 		look := look
 		look.Bare = bare

@@ -41,7 +41,7 @@ func TestExportOptions(t *testing.T) {
 		{name: "framed", args: svg, has: []string{"<text ", ">" + title + "</text>", "来源："}, lacks: []string{">" + citation}},
 		{name: "plain", args: append(svg, "-plain"), has: []string{">17.3%</text>"}, lacks: []string{title + "</text>", ">来源："}},
 		{name: "cited", args: append(svg, "-cite"), has: []string{">" + citation, "第3至6句.</text>"}},
-		{name: "with a ground", args: svg, has: []string{`<rect x="0" y="0" width="1600" height="900" fill="#ffffff"`}},
+		{name: "with a background", args: svg, has: []string{`<rect x="0" y="0" width="1600" height="900" fill="#ffffff"`}},
 		{name: "transparent", args: append(svg, "-transparent"), has: []string{title}, lacks: []string{`<rect x="0" y="0" width="1600"`}},
 		{name: "dark", args: append(svg, "-theme", "dark"), has: []string{`fill="#20232a"`}},
 		{name: "on or off by name", args: append(svg, "-plain=false"), has: []string{title + "</text>"}},

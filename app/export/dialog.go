@@ -23,8 +23,8 @@ type Dialog struct {
 	title    string  // the reader's own for the one chart; empty: the chart's
 	At       int     // which of the scope's charts, or pages of its book, the preview shows
 
-	Scopes, Formats, Papers, Grounds *kit.OptionSelect
-	Frames, Themes, Languages        *kit.Segments
+	Scopes, Formats, Papers, Backgrounds *kit.OptionSelect
+	Frames, Themes, Languages            *kit.Segments
 
 	Title         *kit.KeyEntry // of the reader's own; empty: the chart's
 	Width, Height *kit.KeyEntry

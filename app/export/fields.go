@@ -58,9 +58,9 @@ func (d *Dialog) makeSelects() {
 	shade := func(key string) string { return words.T("theme." + key) }
 	d.Themes = segments(options(shades, shade), string(shades[index(c.Dark)]),
 		func(key string) { c.Dark = key == string(kit.ThemeDark) })
-	background := func(key string) string { return words.T("exporting.ground." + key) }
-	d.Grounds = choose(options(grounds, background), grounds[index(c.Transparent)],
-		func(key string) { c.Transparent = key == grounds[1] })
+	background := func(key string) string { return words.T("exporting.background." + key) }
+	d.Backgrounds = choose(options(backgrounds, background), backgrounds[index(c.Transparent)],
+		func(key string) { c.Transparent = key == backgrounds[1] })
 	language := func(key string) string { return words.T("language." + key) }
 	d.Languages = segments(options(report.Languages, language), string(c.Language),
 		func(key string) { c.Language = report.Language(key); d.collect() })
@@ -77,8 +77,8 @@ func (d *Dialog) paperOptions() []kit.Option {
 
 // The two shades of a picture, and the two things that lie behind its marks.
 var (
-	shades  = []kit.ThemeMode{kit.ThemeLight, kit.ThemeDark}
-	grounds = []string{"full", "none"}
+	shades      = []kit.ThemeMode{kit.ThemeLight, kit.ThemeDark}
+	backgrounds = []string{"full", "none"}
 )
 
 // index returns which of two things is chosen: the second if it is the one that is not

@@ -61,7 +61,7 @@ func newForm(d *Dialog) *Form {
 		row(w.T("exporting.own"), own, d.Width, d.Height),
 		row(w.T("exporting.density"), func() bool { return d.format().HasPixels() }, d.Density),
 		row(w.T("exporting.frame"), picture, d.Frames),
-		row(w.T("exporting.ground"), picture, d.Themes, edged(d.Grounds)),
+		row(w.T("exporting.background"), picture, d.Themes, edged(d.Backgrounds)),
 		row(w.T("exporting.language"), nil, d.Languages),
 		row("", nil, d.Folder),
 	}}

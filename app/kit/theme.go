@@ -146,7 +146,7 @@ func (t *WindowTheme) Size(name fyne.ThemeSizeName) float32 {
 func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
 	strong := s.Series[0]
 	return map[fyne.ThemeColorName]color.Color{
-		ColorBackground: s.Ground,
+		ColorBackground: s.Background,
 		ColorCard:       s.Card,
 		ColorMuted:      s.Muted,
 		ColorLine:       s.Line,
@@ -164,7 +164,7 @@ func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
 		theme.ColorNameMenuBackground:      s.Card,
 		theme.ColorNameOverlayBackground:   s.Card,
 		theme.ColorNameHeaderBackground:    s.Card,
-		theme.ColorNameInputBackground:     s.Ground,
+		theme.ColorNameInputBackground:     s.Background,
 		theme.ColorNameInputBorder:         s.Line,
 		theme.ColorNameButton:              s.ChipGround,
 		theme.ColorNameDisabledButton:      s.Track,

@@ -163,7 +163,7 @@ func (t *Text) between(from, to int) float64 {
 	return t.wide(from, to)
 }
 
-// gap returns the room that runs on a ground of their own keep at a byte of the text.
+// gap returns the room that runs on a background of their own keep at a byte of the text.
 func (t *Text) gap(at int) float64 {
 	if len(t.runs) == 1 || at == 0 || at == len(t.text) {
 		return 0

@@ -18,7 +18,7 @@ type Run struct {
 	// Whole keeps the run in one line unless it is wider than that.
 	Whole bool
 	// Pad is the room inside each end of the run, and Gap that to the text beside it, but
-	// for spaces and marks, which bring their own. Both are for a run on a ground of its
+	// for spaces and marks, which bring their own. Both are for a run on a background of its
 	// own, and only of one that is Whole.
 	Pad, Gap float64
 }

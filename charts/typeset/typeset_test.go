@@ -30,7 +30,7 @@ var rules = NewRules(Words{
 	After:   []string{"以上", "左右", ", expected"},
 })
 
-// joined returns the lines of a text, parted by bars, and its runs on a ground in brackets.
+// joined returns the lines of a text, parted by bars, and its runs on a background in brackets.
 func joined(t *Text, lines []Line) string {
 	var b strings.Builder
 	for i, l := range lines {
@@ -48,7 +48,7 @@ func joined(t *Text, lines []Line) string {
 	return b.String()
 }
 
-// plain is a text of one run; chip one with a run on a ground of its own.
+// plain is a text of one run; chip one with a run on a background of its own.
 func plain(s string) []Run { return []Run{{Text: s}} }
 
 func chip(before, value, after string) []Run {
