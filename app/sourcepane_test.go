@@ -33,7 +33,7 @@ func unchanged(s string) string { return s }
 // numberAt returns the block of the text that has the chip of a figure, and a point on it.
 func numberAt(t *testing.T, s *source.Pane, figure string) (*source.BlockView, fyne.Position) {
 	t.Helper()
-	for _, b := range s.Sheet.Blocks {
+	for _, b := range s.Body.Blocks {
 		for _, m := range b.Text.Text.Marks() {
 			if m.Figure == s.Chips[figure] {
 				return b, fyne.NewPos(m.Frame.X+m.Frame.Width/2, m.Frame.Y+m.Frame.Height/2)
@@ -65,15 +65,15 @@ func TestEveryNumberOfTheTextIsLinked(t *testing.T) {
 			r.w.state.setFigure("")
 			pane.Text.ScrollTo(0)
 			r.w.state.setFigure(f.ID)
-			at, ok := pane.Sheet.FrameOf(f.At)
-			at.Y += pane.Sheet.Position().Y
+			at, ok := pane.Body.FrameOf(f.At)
+			at.Y += pane.Body.Position().Y
 			if !ok || at.Y+at.Height < pane.Text.Offset() || at.Y > pane.Text.Offset()+pane.Text.Size().Height {
 				t.Errorf("%s: the sentence of %s is not on the screen", name, f.ID)
 			}
 			if block.Text.Text.Selected != pane.Chips[f.ID] || block.Marked != f.At {
 				t.Errorf("%s: the number of %s is not marked", name, f.ID)
 			}
-			if !slices.Contains(pane.Sheet.Shown.Objects, fyne.CanvasObject(block)) {
+			if !slices.Contains(pane.Body.Shown.Objects, fyne.CanvasObject(block)) {
 				t.Errorf("%s: what shows %s is not made", name, f.ID)
 			}
 		}
@@ -144,7 +144,7 @@ func TestTextThatDiffers(t *testing.T) {
 		t.Fatalf("the list has %v", pane.Head.Places)
 	}
 	kinds := map[source.Flaw]int{}
-	for _, b := range pane.Sheet.Blocks {
+	for _, b := range pane.Body.Blocks {
 		for _, f := range b.Block.Flaws {
 			kinds[f]++
 		}
@@ -163,7 +163,7 @@ func TestTextThatDiffers(t *testing.T) {
 	if r.w.state.figure != "gdp.level" {
 		t.Errorf("the list leads to %q", r.w.state.figure)
 	}
-	if f, _ := pane.Sheet.FrameOf(pane.Head.Places[i].At); !pane.Text.Sees(f) {
+	if f, _ := pane.Body.FrameOf(pane.Head.Places[i].At); !pane.Text.Sees(f) {
 		t.Error("its sentence is not on the screen")
 	}
 	detail := r.w.texts.Checked(pages.Detail{ID: "gdp.level"})
@@ -233,11 +233,11 @@ func TestTextIsMadeAsItIsSeen(t *testing.T) {
 	for name, path := range copies(t, r.w.state.report) {
 		r.w.texts.Open(path)
 		pane := r.w.texts.Beside.Pane
-		if n, all := len(pane.Sheet.Shown.Objects), len(pane.Sheet.Blocks); n == 0 || n > all/2 {
+		if n, all := len(pane.Body.Shown.Objects), len(pane.Body.Blocks); n == 0 || n > all/2 {
 			t.Errorf("%s: %d of %d blocks are made", name, n, all)
 		}
 		pane.Text.ScrollTo(pane.Text.Height)
-		if last := pane.Sheet.Blocks[len(pane.Sheet.Blocks)-1]; !slices.Contains(pane.Sheet.Shown.Objects, fyne.CanvasObject(last)) {
+		if last := pane.Body.Blocks[len(pane.Body.Blocks)-1]; !slices.Contains(pane.Body.Shown.Objects, fyne.CanvasObject(last)) {
 			t.Errorf("%s: the end is not made", name)
 		}
 		test.RenderToMarkup(r.w.win.Canvas())

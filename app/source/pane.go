@@ -19,7 +19,7 @@ import (
 type Pane struct {
 	widget.BaseWidget
 	Head   *head
-	Sheet  *sheet
+	Body   *body
 	Text   *kit.Column
 	choose func(figure string)
 	escape func()
@@ -32,12 +32,12 @@ type Pane struct {
 
 // NewPane returns an empty pane; choose is told of the figure of a number that is chosen.
 func NewPane(r *kit.Measurer, choose func(figure string), escape func()) *Pane {
-	s := &Pane{Head: newHead(r), Sheet: newSheet(), choose: choose, escape: escape}
-	s.Text = kit.NewColumn(kit.Margins{Top: 10, Right: 14, Bottom: 24, Left: 4}, kit.Item{Object: s.Sheet})
+	s := &Pane{Head: newHead(r), Body: newBody(), choose: choose, escape: escape}
+	s.Text = kit.NewColumn(kit.Margins{Top: 10, Right: 14, Bottom: 24, Left: 4}, kit.Item{Object: s.Body})
 	s.Text.OnKey = s.onKey
 	s.Text.OnView = func(top, bottom float32) {
-		y := s.Sheet.Position().Y
-		s.Sheet.setView(top-y, bottom-y)
+		y := s.Body.Position().Y
+		s.Body.setView(top-y, bottom-y)
 	}
 	s.Head.onFold, s.Head.goTo = s.layOut, s.goTo
 	s.ExtendBaseWidget(s)
@@ -65,7 +65,7 @@ func (s *Pane) Set(t *Text, blocks []Block, heading Heading, r *kit.Measurer, p 
 		objects[i].Text.Layer.OnTap = s.Text.FocusQuietly // the keys mean the text now
 	}
 	s.Head.set(heading)
-	s.Sheet.setBlocks(objects)
+	s.Body.setBlocks(objects)
 	s.layOut()
 }
 
@@ -88,18 +88,18 @@ func (s *Pane) chooseNumber(chip string) {
 // ShowFigure shows which figure is selected, in the sentence at a place.
 func (s *Pane) ShowFigure(figure string, at report.Location) {
 	s.figure = figure
-	for _, b := range s.Sheet.Blocks {
+	for _, b := range s.Body.Blocks {
 		b.show(s.Chips[figure], at)
 	}
 }
 
 // Reveal scrolls to a sentence, unless it is seen already.
 func (s *Pane) Reveal(at report.Location) {
-	f, ok := s.Sheet.FrameOf(at)
+	f, ok := s.Body.FrameOf(at)
 	if !ok {
 		return
 	}
-	f.Y += s.Sheet.Position().Y
+	f.Y += s.Body.Position().Y
 	if !s.Text.Sees(f) {
 		s.Text.ScrollTo(f.Y - s.Text.Size().Height/3)
 	}

@@ -12,9 +12,9 @@ import (
 	"yulan/report"
 )
 
-// sheet is the report's text, whole: every block is set, and those on the screen or
+// body is the report's text, whole: every block is set, and those on the screen or
 // near it are made into objects.
-type sheet struct {
+type body struct {
 	widget.BaseWidget
 	Blocks []*BlockView
 	Shown  *fyne.Container
@@ -26,21 +26,21 @@ type sheet struct {
 	height float32
 }
 
-func newSheet() *sheet {
-	s := &sheet{Shown: container.NewWithoutLayout()}
+func newBody() *body {
+	s := &body{Shown: container.NewWithoutLayout()}
 	s.ExtendBaseWidget(s)
 	return s
 }
 
 // setBlocks changes the text.
-func (s *sheet) setBlocks(blocks []*BlockView) {
+func (s *body) setBlocks(blocks []*BlockView) {
 	s.Blocks = blocks
 	s.from, s.to, s.width = 0, 0, 0
 	s.Shown.Objects = nil
 }
 
 // HeightFor implements fitted.
-func (s *sheet) HeightFor(width float32) float32 {
+func (s *body) HeightFor(width float32) float32 {
 	if width == s.width {
 		return s.height
 	}
@@ -57,9 +57,9 @@ func (s *sheet) HeightFor(width float32) float32 {
 	return s.height
 }
 
-// setView says which part of the sheet is on the screen. What is within half a screen of
+// setView says which part of the body is on the screen. What is within half a screen of
 // it is made too, so that scrolling finds it there.
-func (s *sheet) setView(top, bottom float32) {
+func (s *body) setView(top, bottom float32) {
 	if len(s.tops) != len(s.Blocks) {
 		return // the width is not known yet
 	}
@@ -84,7 +84,7 @@ func (s *sheet) setView(top, bottom float32) {
 }
 
 // FrameOf returns where a sentence stands, and whether it is there.
-func (s *sheet) FrameOf(at report.Location) (kit.Frame, bool) {
+func (s *body) FrameOf(at report.Location) (kit.Frame, bool) {
 	for i, b := range s.Blocks[:min(len(s.Blocks), len(s.tops))] {
 		if top, bottom, ok := b.lines(at); ok {
 			return kit.Frame{Y: s.tops[i] + top, Width: s.width, Height: bottom - top}, true
@@ -94,10 +94,10 @@ func (s *sheet) FrameOf(at report.Location) (kit.Frame, bool) {
 }
 
 // MinSize implements fyne.CanvasObject.
-func (s *sheet) MinSize() fyne.Size { return fyne.NewSize(1, s.height) }
+func (s *body) MinSize() fyne.Size { return fyne.NewSize(1, s.height) }
 
 // CreateRenderer implements fyne.Widget.
-func (s *sheet) CreateRenderer() fyne.WidgetRenderer {
+func (s *body) CreateRenderer() fyne.WidgetRenderer {
 	s.ExtendBaseWidget(s)
 	return widget.NewSimpleRenderer(s.Shown)
 }
