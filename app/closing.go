@@ -62,10 +62,11 @@ func endInAnyCase() {
 }
 
 // onMishap says at the window's foot that something went wrong. It may be called from any
-// goroutine; say brings a result home, without a net: it must not fall into its own.
-func (w *window) onMishap(m kit.Mishap, home func(func())) {
+// goroutine; ui runs what it is given on the
+// UI goroutine, unguarded: a panic there must not be met by this again.
+func (w *window) onMishap(m kit.Mishap, ui func(func())) {
 	path := w.log.Note(fmt.Sprintf("%v\n\n%s", m, m.Stack))
-	home(func() {
+	ui(func() {
 		switch {
 		case w.open.Err() != nil:
 		case path == "":

@@ -215,13 +215,13 @@ func TestExportSaysWhyItFailed(t *testing.T) {
 	if err := os.Mkdir(r.folder, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	away := r.w.Worker
+	worker := r.w.Worker
 	r.w.Worker = func(f func()) { // the place is looked at; the next is the writing
 		r.w.Worker = func(f func()) {
 			vanish()
-			away(f)
+			worker(f)
 		}
-		away(f)
+		worker(f)
 	}
 	r.press(fyne.KeyReturn)
 	r.sees("dialog.failed")
@@ -284,14 +284,14 @@ func TestExportChapterKeepsWhatIsThere(t *testing.T) {
 func TestExportChapterIsCalledOff(t *testing.T) {
 	r := newReader(t)
 	r.exports(r.w.export.Chapter)
-	away := r.w.Worker
+	worker := r.w.Worker
 	var batch func()
 	r.w.Worker = func(f func()) { // the third is the batch: it waits until it is called off
 		r.w.Worker = func(f func()) {
 			r.w.Worker = func(f func()) { batch = f }
-			away(f)
+			worker(f)
 		}
-		away(f)
+		worker(f)
 	}
 	r.press(fyne.KeyReturn)
 	r.sees("export.running")

@@ -42,7 +42,7 @@ func (l laterStarts) take(start context.Context, asked instance.Asked) bool {
 	case is := <-taken:
 		return is
 	case <-start.Done():
-	case <-l.window.open.Done(): // nothing comes home any more
+	case <-l.window.open.Done(): // nothing runs on the UI goroutine any more
 	}
 	return false
 }

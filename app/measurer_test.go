@@ -14,7 +14,7 @@ import (
 
 // What the measurer says of texts is what the toolkit paints: of every name and summary of the
 // report, and of each of their characters, in the sizes of the window.
-func TestRulerMeasuresAsFynePaints(t *testing.T) {
+func TestMeasurerMeasuresAsFynePaints(t *testing.T) {
 	w, _ := newTestWindow(t)
 	r := kit.NewMeasurer()
 	measured := map[string]bool{}

@@ -12,12 +12,12 @@ import (
 	"yulan/app/kit/kittest"
 )
 
-// What panics in work, in a result that comes home, or in an alarm is met once, and the
+// What panics in work, in a result on the UI goroutine, or in an alarm is met once, and the
 // program goes on.
 func TestGuardedThreadsMeetPanics(t *testing.T) {
-	c, home := &kittest.Clock{}, []func(){}
+	c, results := &kittest.Clock{}, []func(){}
 	var met []kit.Mishap
-	g := kit.Threads{Worker: kittest.AtOnce, UI: func(f func()) { home = append(home, f) }, After: c.After}.
+	g := kit.Threads{Worker: kittest.AtOnce, UI: func(f func()) { results = append(results, f) }, After: c.After}.
 		Guarded(func(m kit.Mishap) { met = append(met, m) })
 	broken := func() { panic("broken") }
 	lost := 0
@@ -36,10 +36,10 @@ func TestGuardedThreadsMeetPanics(t *testing.T) {
 			met, lost = nil, 0
 			k.do()
 			c.Strike()
-			for _, f := range home {
+			for _, f := range results {
 				f()
 			}
-			home = nil
+			results = nil
 			if len(met) != 1 || met[0].Cause != "broken" || !strings.Contains(string(met[0].Stack), "mishap_test.go") {
 				t.Errorf("met %v, want one", met)
 			}
@@ -98,7 +98,7 @@ func TestWindowSaysWhereTheLogIs(t *testing.T) {
 	}
 }
 
-// Fyne panics over what comes home when its window has gone.
+// Fyne panics over a result that comes when its window has gone.
 func TestNothingComesHomeToAClosedWindow(t *testing.T) {
 	w, c := newTestWindow(t)
 	var waiting []func()
@@ -112,6 +112,6 @@ func TestNothingComesHomeToAClosedWindow(t *testing.T) {
 	}
 	c.Strike()
 	if arrived != 0 {
-		t.Errorf("%d results came home after the window was closed", arrived)
+		t.Errorf("%d results came after the window was closed", arrived)
 	}
 }

@@ -21,17 +21,17 @@ import (
 
 // A monkey does to the window whatever mouse, keyboard, desktop and system can do, in an
 // order that a seed chooses, while real workers draw, write and read. The test's goroutine
-// is the interface's: what workers bring home waits until the monkey lets it in, and so do
+// is the interface's: what workers bring back waits until the monkey lets it in, and so do
 // the alarms; so results come too early, too late and in any order.
 type monkey struct {
-	t     *testing.T
-	r     *rand.Rand
-	w     *window
-	clock *kittest.Clock
-	home  chan func()
-	files []string
-	trace []string // the last events
-	blind bool
+	t       *testing.T
+	r       *rand.Rand
+	w       *window
+	clock   *kittest.Clock
+	results chan func()
+	files   []string
+	trace   []string // the last events
+	blind   bool
 }
 
 // monkeyEvents is how long a monkey plays unless MONKEY_EVENTS says otherwise.
@@ -53,12 +53,12 @@ func newMonkey(t *testing.T, seed uint64) *monkey {
 		t.Setenv(name, value)
 	}
 	m := &monkey{
-		t: t, r: rand.New(rand.NewPCG(seed, 41)), clock: &kittest.Clock{}, home: make(chan func(), 1<<16),
+		t: t, r: rand.New(rand.NewPCG(seed, 41)), clock: &kittest.Clock{}, results: make(chan func(), 1<<16),
 	}
 	a := newTestApp(t)
 	w, err := newWindow(a, "", report.Chinese, kit.Threads{
 		Worker: kit.Workers(3),
-		UI:     func(f func()) { m.home <- f },
+		UI:     func(f func()) { m.results <- f },
 		After:  m.clock.After,
 	}, newFakeBoard(a))
 	if err != nil {
@@ -150,10 +150,10 @@ func (m *monkey) choose() (name string, do func()) {
 // monkeyTexts are what may be typed or pasted.
 var monkeyTexts = []string{"数据", "qccl", "8.3%", "27,894", " ", "", "../x", "a\tb", "\x00\x1b", "𠮷😀", "e\u0301", "1e9", "-1", "增增增增增增增增增增增增"}
 
-// letIn lets some of what workers brought home in.
+// letIn lets some of what workers brought back in.
 func (m *monkey) letIn() {
-	for n := m.r.IntN(1 + len(m.home)); n >= 0 && len(m.home) > 0; n-- {
-		(<-m.home)()
+	for n := m.r.IntN(1 + len(m.results)); n >= 0 && len(m.results) > 0; n-- {
+		(<-m.results)()
 	}
 }
 
@@ -234,8 +234,8 @@ func (m *monkey) rest() {
 	}
 	for range 40 {
 		m.clock.Strike()
-		for len(m.home) > 0 {
-			(<-m.home)()
+		for len(m.results) > 0 {
+			(<-m.results)()
 		}
 		if top := m.w.win.Canvas().Overlays().Top(); top != nil {
 			m.press(fyne.KeyEscape)

@@ -114,7 +114,7 @@ func TestResultsAfterClosingDoNothing(t *testing.T) {
 	w.InBackground(func() func() { return func() { came++ } })
 	w.UI(func() { came += 10 })
 	if came != 10 {
-		t.Fatal("while it is open, a result does not come home: the test says nothing")
+		t.Fatal("while it is open, a result does not arrive: the test says nothing")
 	}
 	w.After(0, func() { came += 100 })
 	w.win.Close()
@@ -124,6 +124,6 @@ func TestResultsAfterClosingDoNothing(t *testing.T) {
 	w.UI(func() { came += 1000 })
 	clock.Strike()
 	if came%100 != 10 || came >= 1000 {
-		t.Errorf("after it was closed something came home: %d", came)
+		t.Errorf("after it was closed something arrived: %d", came)
 	}
 }

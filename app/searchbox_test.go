@@ -249,7 +249,7 @@ func TestSearchInANarrowWindow(t *testing.T) {
 	}
 }
 
-// The index comes home when it is ready, and that of another language is thrown away.
+// The index is taken when it is ready, and that of another language is thrown away.
 func TestSearchWaitsForItsIndex(t *testing.T) {
 	w, _ := newTestWindow(t)
 	var waiting []func()

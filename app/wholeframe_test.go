@@ -48,7 +48,7 @@ func countCanvas(w *window) *countedCanvas {
 // before it is painted, and nothing is left to be laid out in the painting.
 func TestWindowTurnsAPageInOneFrame(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.paint.Pictures = chartview.NewPictures(kittest.AtOnce, func(func()) {}) // what comes home comes after the frame
+	w.paint.Pictures = chartview.NewPictures(kittest.AtOnce, func(func()) {}) // results come after the frame
 	w.paint.Pictures.Render = charttest.Blank
 	canvas := countCanvas(w)
 	w.state.setTab(2)

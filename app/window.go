@@ -119,10 +119,10 @@ func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language,
 	w.open, w.close = context.WithCancel(context.Background())
 	w.met = func(m kit.Mishap) { w.onMishap(m, t.UI) }
 	w.Threads = t.Guarded(func(m kit.Mishap) { w.met(m) })
-	home := w.UI
+	ui := w.UI
 	w.UI = func(f func()) {
-		if w.open.Err() == nil { // Fyne panics over results that come home too late
-			home(f)
+		if w.open.Err() == nil { // Fyne panics over results that come too late
+			ui(f)
 		}
 	}
 	w.begin(w.state.mode, w.state.systemDark())

@@ -73,7 +73,7 @@ func TestChartViewWaitsForItsFirstPicture(t *testing.T) {
 	v.Painter.patience = 0
 	v.Resize(fyne.NewSize(310, 200))
 	if got := v.Picture(310, 200).Bounds().Dx(); got != 310 {
-		t.Errorf("without patience it shows %d pixels, want the stopgap's 310", got)
+		t.Errorf("without patience it shows %d pixels, want the placeholder's 310", got)
 	}
 }
 

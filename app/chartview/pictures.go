@@ -89,7 +89,7 @@ func (p *pictures) Draw(k Key, spec charts.Spec, look charts.Look, notify func(c
 // errNotDrawn is what is wrong with a picture whose drawing panicked.
 var errNotDrawn = errors.New("the drawing ended in its midst")
 
-// arrive brings a drawing home. It is told of by itself, not looked up by its key: since it
+// arrive takes a drawing in on the UI goroutine. It is told of by itself, not looked up by its key: since it
 // was begun, one that waited may have taken it, and the key may stand for a later drawing.
 func (p *pictures) arrive(k Key, d *drawing) {
 	pic, ok := p.take(k, d)

@@ -149,7 +149,7 @@ func TestPicturesLetGoOfTheOldest(t *testing.T) {
 	}
 }
 
-func TestStopgap(t *testing.T) {
+func TestPlaceholder(t *testing.T) {
 	red, white := color.RGBA{255, 0, 0, 255}, color.RGBA{255, 255, 255, 255}
 	old := image.NewRGBA(image.Rect(0, 0, 4, 4))
 	for i := range 16 {
@@ -180,17 +180,17 @@ func TestStopgap(t *testing.T) {
 	}
 }
 
-// With real goroutines, as in a window: what they share is safe, and every result comes
-// home.
-func TestPicturesComeHome(t *testing.T) {
+// With real goroutines, as in a window: what they share is safe, and every result
+// arrives.
+func TestPicturesArrive(t *testing.T) {
 	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
 	if err != nil {
 		t.Fatal(err)
 	}
 	look := charts.Look{Style: charts.Light(), Fonts: fonts}
 	saved := []charts.Spec{bars(t, "one"), bars(t, "two"), bars(t, "three")}
-	home := make(chan func())
-	p := NewPictures(kit.Workers(4), func(f func()) { home <- f })
+	results := make(chan func())
+	p := NewPictures(kit.Workers(4), func(f func()) { results <- f })
 	const sizes = 8
 	arrived := 0
 	for _, chart := range saved {
@@ -200,7 +200,7 @@ func TestPicturesComeHome(t *testing.T) {
 		}
 	}
 	for range sizes * len(saved) {
-		(<-home)()
+		(<-results)()
 	}
 	if want := sizes * len(saved); arrived != want || p.Kept.Len() != want || len(p.Drawing) != 0 {
 		t.Errorf("%d arrived, %d are kept, %d are still drawn; want %d, %d, 0", arrived, p.Kept.Len(), len(p.Drawing), want, want)

@@ -16,7 +16,7 @@ import (
 )
 
 // A storm lets views of the same few charts be shown, resized, painted, left and thrown away
-// while their pictures are drawn, come home and are let go of, in an order that a seed
+// while their pictures are drawn, come back and are let go of, in an order that a seed
 // chooses: all the orders that a window, its timers and its workers can bring about.
 type storm struct {
 	t       *testing.T
@@ -26,8 +26,8 @@ type storm struct {
 	views   []*View
 	theme   kit.ThemeMode
 
-	work []func() // begun and not done
-	home []func() // done and not home
+	work    []func() // begun and not done
+	results []func() // done and not yet shown
 }
 
 const stormCharts = 3
@@ -39,7 +39,7 @@ func newStorm(t *testing.T, seed uint64) *storm {
 	s := &storm{t: t, r: rand.New(rand.NewPCG(seed, 7))}
 	s.painter, s.clock = newTestPainter(t)
 	s.painter.Theme = func() (charts.Style, kit.ThemeMode) { return charts.Light(), s.theme }
-	store := NewPictures(func(f func()) { s.work = append(s.work, f) }, func(f func()) { s.home = append(s.home, f) })
+	store := NewPictures(func(f func()) { s.work = append(s.work, f) }, func(f func()) { s.results = append(s.results, f) })
 	store.Bound = 4 * 300 * 200
 	store.Render = stormPicture
 	s.painter.Pictures = store
@@ -86,7 +86,7 @@ func (s *storm) step() {
 	case n == 7 || n == 8:
 		s.work = s.do(s.work)
 	case n == 9:
-		s.home = s.do(s.home)
+		s.results = s.do(s.results)
 	case n == 10:
 		s.painter.patience = time.Duration(s.r.IntN(2)) // none, or too little to wait for anything
 		s.paint(s.any())
@@ -157,8 +157,8 @@ func (s *storm) settle() {
 		for len(s.work) > 0 {
 			s.work = s.do(s.work)
 		}
-		for len(s.home) > 0 {
-			s.home = s.do(s.home)
+		for len(s.results) > 0 {
+			s.results = s.do(s.results)
 		}
 	}
 	if n := len(s.painter.Pictures.Drawing); n > 0 {
@@ -196,16 +196,16 @@ func TestPicturesWeatherWorkers(t *testing.T) {
 	newTestApp(t)
 	for seed := range uint64(4) {
 		s := newStorm(t, seed)
-		home := make(chan func(), 1<<14)
-		away := 0
+		results := make(chan func(), 1<<14)
+		running := 0
 		p := s.painter.Pictures
 		pool := kit.Workers(4)
-		p.worker = func(f func()) { away++; pool(f) }
-		p.ui = func(f func()) { home <- f }
+		p.worker = func(f func()) { running++; pool(f) }
+		p.ui = func(f func()) { results <- f }
 		come := func() {
-			for len(home) > 0 {
-				(<-home)()
-				away--
+			for len(results) > 0 {
+				(<-results)()
+				running--
 			}
 		}
 		for range 2000 {
@@ -215,18 +215,18 @@ func TestPicturesWeatherWorkers(t *testing.T) {
 			}
 			s.painter.patience = time.Duration(s.r.IntN(40)) * time.Microsecond
 		}
-		for away > 0 {
-			(<-home)()
-			away--
+		for running > 0 {
+			(<-results)()
+			running--
 		}
 		for range 3 {
 			for _, v := range s.views {
 				s.paint(v)
 			}
 			s.clock.Strike()
-			for away > 0 {
-				(<-home)()
-				away--
+			for running > 0 {
+				(<-results)()
+				running--
 			}
 		}
 		s.check()

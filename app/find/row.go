@@ -105,7 +105,7 @@ type hitRowRenderer struct {
 func (r *hitRowRenderer) build() {
 	h := r.row
 	if h.item.IsGroup() {
-		line := kit.MarkedLine{Ruler: h.measurer, Size: hitSmall, Height: GroupHeight - 4, Colour: kit.ColorMuted, Marked: kit.ColorMuted}
+		line := kit.MarkedLine{Measurer: h.measurer, Size: hitSmall, Height: GroupHeight - 4, Colour: kit.ColorMuted, Marked: kit.ColorMuted}
 		r.objects, _ = line.Set([]kit.Stretch{{Text: h.item.Group, Bold: true}}, hitMargin, 4, h.Size().Width-2*hitMargin)
 		return
 	}
@@ -130,7 +130,7 @@ func (r *hitRowRenderer) background() []fyne.CanvasObject {
 func (r *hitRowRenderer) first() []fyne.CanvasObject {
 	h, hit := r.row, r.row.item.Hit
 	const top, height = 4, 20
-	line := kit.MarkedLine{Ruler: h.measurer, Size: hitText, Height: height, Colour: theme.ColorNameForeground, Marked: kit.ColorAccent}
+	line := kit.MarkedLine{Measurer: h.measurer, Size: hitText, Height: height, Colour: theme.ColorNameForeground, Marked: kit.ColorAccent}
 	value := kit.Stretches(hit.Value, hit.ValueMarks)
 	width, room := line.Width(value), h.Size().Width-2*hitMargin
 	objects, _ := line.Set(value, h.Size().Width-hitMargin-width, top, width)
@@ -142,7 +142,7 @@ func (r *hitRowRenderer) first() []fyne.CanvasObject {
 func (r *hitRowRenderer) second() []fyne.CanvasObject {
 	h, hit := r.row, r.row.item.Hit
 	const top, height = 23, 17
-	line := kit.MarkedLine{Ruler: h.measurer, Size: hitSmall, Height: height, Colour: kit.ColorMuted, Marked: kit.ColorAccent}
+	line := kit.MarkedLine{Measurer: h.measurer, Size: hitSmall, Height: height, Colour: kit.ColorMuted, Marked: kit.ColorAccent}
 	end := h.Size().Width - hitMargin
 	objects, x := line.Set([]kit.Stretch{{Text: hit.Place, Bold: false}}, hitMargin, top, end-hitMargin)
 	if hit.Also != "" && x+4*hitGap < end {

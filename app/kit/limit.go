@@ -25,7 +25,7 @@ func (l limit) rune(e *widget.Entry) bool {
 	if l.room(e) > 0 {
 		return true
 	}
-	l.tell()
+	l.notify()
 	return false
 }
 
@@ -39,11 +39,11 @@ func (l limit) shortcut(e *widget.Entry, s fyne.Shortcut) fyne.Shortcut {
 	if len(text) <= room {
 		return s
 	}
-	l.tell()
+	l.notify()
 	return &fyne.ShortcutPaste{Clipboard: shortClipboard{paste.Clipboard, string(text[:room])}}
 }
 
-func (l limit) tell() {
+func (l limit) notify() {
 	if l.told != nil {
 		l.told()
 	}

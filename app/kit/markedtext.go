@@ -36,11 +36,11 @@ func Stretches[R ~struct{ From, To int }](text string, marks []R) []Stretch {
 
 // MarkedLine is a line of stretches, set from left to right and shortened to its room.
 type MarkedLine struct {
-	Ruler  *Measurer
-	Size   float32
-	Height float32
-	Colour fyne.ThemeColorName
-	Marked fyne.ThemeColorName // the colour of what is bold
+	Measurer *Measurer
+	Size     float32
+	Height   float32
+	Colour   fyne.ThemeColorName
+	Marked   fyne.ThemeColorName // the colour of what is bold
 }
 
 // Set returns the line's objects from x on, in a room, and where they end.
@@ -48,14 +48,14 @@ func (l MarkedLine) Set(list []Stretch, x, y, room float32) ([]fyne.CanvasObject
 	var objects []fyne.CanvasObject
 	end := x + room
 	for _, s := range list {
-		text := l.Ruler.Shorten(s.Text, l.Size, s.Bold, end-x)
+		text := l.Measurer.Shorten(s.Text, l.Size, s.Bold, end-x)
 		colour := l.Colour
 		if s.Bold {
 			colour = l.Marked
 		}
 		t := canvas.NewText(text, theme.Color(colour))
 		t.TextSize, t.TextStyle.Bold = l.Size, s.Bold
-		width := l.Ruler.Measure(text, l.Size, s.Bold)
+		width := l.Measurer.Measure(text, l.Size, s.Bold)
 		Put(t, x, y, width, l.Height)
 		objects = append(objects, t)
 		x += width
@@ -70,7 +70,7 @@ func (l MarkedLine) Set(list []Stretch, x, y, room float32) ([]fyne.CanvasObject
 func (l MarkedLine) Width(list []Stretch) float32 {
 	width := float32(0)
 	for _, s := range list {
-		width += l.Ruler.Measure(s.Text, l.Size, s.Bold)
+		width += l.Measurer.Measure(s.Text, l.Size, s.Bold)
 	}
 	return width
 }
