@@ -33,7 +33,7 @@ func (a axis) at(v float64) int {
 
 // newAxis makes room for the ticks' texts below the axis, for half a dot at its ends
 // and, if some values lie beyond, for their list at its right.
-func (s *sheet) newAxis(p Strip, area image.Rectangle) axis {
+func (s *draft) newAxis(p Strip, area image.Rectangle) axis {
 	low, high := p.domain()
 	a := axis{area: area, low: low, high: high, y: area.Max.Y, beyond: p.fitBeyond(&s.measure, float64(area.Dx()), s.unit)}
 	side := s.px(dotMost) + 1
@@ -57,10 +57,10 @@ func (s *sheet) newAxis(p Strip, area image.Rectangle) axis {
 }
 
 // halfTick returns half the width of a tick's text.
-func (s *sheet) halfTick(t tick) int { return ceil(s.width(t.text, axisSize*s.unit, false))/2 + 1 }
+func (s *draft) halfTick(t tick) int { return ceil(s.width(t.text, axisSize*s.unit, false))/2 + 1 }
 
 // ticksFit reports whether the ticks' texts keep their distance and stay inside.
-func (s *sheet) ticksFit(a axis) bool {
+func (s *draft) ticksFit(a axis) bool {
 	before := a.area.Min.X - s.px(tickSpread)
 	for _, t := range a.ticks {
 		half := s.halfTick(t)
@@ -79,7 +79,7 @@ func (a axis) tickText(t tick, half int) int {
 }
 
 // axis draws the line, the ticks and their texts.
-func (s *sheet) axis(a axis) {
+func (s *draft) axis(a axis) {
 	w := s.hair()
 	s.rect(image.Rect(a.area.Min.X, a.y, a.area.Max.X, a.y+w), s.style.Axis)
 	for _, t := range a.ticks {

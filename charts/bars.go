@@ -112,7 +112,7 @@ func (b Bars) natural(m *measure, width float64) (want, least float64) {
 	return want, least
 }
 
-func (b Bars) plot(s *sheet, area image.Rectangle) {
+func (b Bars) plot(s *draft, area image.Rectangle) {
 	if len(b.rows) == 0 {
 		s.noData(area)
 		return

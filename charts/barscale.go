@@ -29,7 +29,7 @@ func besideBar(m *measure, r Row, size, unit float64) (before, after float64) {
 
 // newBarScale returns, for a row in each lane, the widest scale at which every bar and
 // its text fit between the labels and the right edge.
-func newBarScale(s *sheet, l lanes, rows []Row, ref *Reference) barScale {
+func newBarScale(s *draft, l lanes, rows []Row, ref *Reference) barScale {
 	x := barScale{}
 	room := max(0, float64(l.area.Max.X-l.x0)-barSlack)
 	before, after := []reachOf{{}}, []reachOf{{}}
@@ -86,7 +86,7 @@ func (x barScale) span(l lanes, i int, v float64) image.Rectangle {
 }
 
 // setBar draws a row's bar. Where not even its open end fits, the text alone says it.
-func (s *sheet) setBar(l lanes, x barScale, i int, r Row, c color.RGBA) {
+func (s *draft) setBar(l lanes, x barScale, i int, r Row, c color.RGBA) {
 	b := x.span(l, i, r.Value)
 	defer func() { s.outlineSelected(s.markBox(b, r), l.above(i), r.Key) }()
 	if r.Value >= 0 {
@@ -100,7 +100,7 @@ func (s *sheet) setBar(l lanes, x barScale, i int, r Row, c color.RGBA) {
 }
 
 // markBox returns the place of a row's mark with its open end, for a bar from zero.
-func (s *sheet) markBox(b image.Rectangle, r Row) image.Rectangle {
+func (s *draft) markBox(b image.Rectangle, r Row) image.Rectangle {
 	if b.Dx() <= 0 {
 		b.Max.X = b.Min.X + s.hair()
 	}
@@ -113,7 +113,7 @@ func (s *sheet) markBox(b image.Rectangle, r Row) image.Rectangle {
 }
 
 // setValue sets a row's text at the end of its bar.
-func (s *sheet) setValue(l lanes, x barScale, i int, r Row) {
+func (s *draft) setValue(l lanes, x barScale, i int, r Row) {
 	t := s.valueLine(r.Text, r.Key, l.fit.texts)
 	y := centred(l.middle(i), l.fit.texts)
 	gap := s.px(textGap) + s.tail(r)
@@ -137,7 +137,7 @@ func (x barScale) past(at, width, gap, end int) int {
 }
 
 // zeroLine draws the zero of bars that run to both sides.
-func (s *sheet) zeroLine(x barScale, l lanes) {
+func (s *draft) zeroLine(x barScale, l lanes) {
 	if x.signed {
 		s.rect(image.Rect(x.zero, l.area.Min.Y, x.zero+s.hair(), l.bottom()), s.style.Axis)
 	}

@@ -47,7 +47,7 @@ type beyondList struct {
 
 // beyond lists the values that lie beyond a strip's axis at its right end, the largest
 // at the top, and lets the axis end in an arrow.
-func (s *sheet) beyond(a axis, rows []Row, head string) {
+func (s *draft) beyond(a axis, rows []Row, head string) {
 	s.arrow(a)
 	left := a.right + 2*s.px(dotRadius) + s.px(labelGap)
 	list := beyondList{
@@ -77,7 +77,7 @@ func (s *sheet) beyond(a axis, rows []Row, head string) {
 }
 
 // listed returns the rows whose values fit into a line.
-func (s *sheet) listed(list beyondList, rows []Row) []Row {
+func (s *draft) listed(list beyondList, rows []Row) []Row {
 	var out []Row
 	for _, r := range rows {
 		if ceil(s.either(r.Text, list.size)) <= list.rect.Dx() {
@@ -91,14 +91,14 @@ func (s *sheet) listed(list beyondList, rows []Row) []Row {
 func (l beyondList) base(y int) int { return y + (l.line-lineBox(l.size))/2 + ceil(inkUp*l.size) }
 
 // beyondRemark sets a line that is no value, if it fits: it may have a number.
-func (s *sheet) beyondRemark(list beyondList, y int, text string) {
+func (s *draft) beyondRemark(list beyondList, y int, text string) {
 	if ceil(s.width(text, list.size, false)) <= list.rect.Dx() {
 		s.text(line{s: text, size: list.size, color: s.style.Muted, align: right}, list.rect.Max.X, list.base(y))
 	}
 }
 
 // beyondRow sets name and value; the name gives way to the value.
-func (s *sheet) beyondRow(list beyondList, y int, r Row) {
+func (s *draft) beyondRow(list beyondList, y int, r Row) {
 	value := s.valueLine(r.Text, r.Key, list.size)
 	value.align = right
 	s.text(value, list.rect.Max.X, list.base(y))
@@ -111,7 +111,7 @@ func (s *sheet) beyondRow(list beyondList, y int, r Row) {
 }
 
 // arrow ends the axis in a head that points onwards.
-func (s *sheet) arrow(a axis) {
+func (s *draft) arrow(a axis) {
 	n, mid, end := s.px(4), a.y+s.hair()/2, a.area.Max.X
 	s.add(polyOp{points: []image.Point{{end, mid}, {end - 2*n, mid - n}, {end - 2*n, mid + n}}, color: s.style.Axis})
 }

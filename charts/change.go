@@ -175,7 +175,7 @@ func (c Change) natural(m *measure, width float64) (want, least float64) {
 	return want + h, least + h
 }
 
-func (c Change) plot(s *sheet, area image.Rectangle) {
+func (c Change) plot(s *draft, area image.Rectangle) {
 	if len(c.rows) == 0 {
 		s.noData(area)
 		return

@@ -26,7 +26,7 @@ type changeScale struct {
 // newChangeScale returns the widest scale at which every mark fits between the labels and the
 // texts at the right, with the values before beyond the marks of what fell, if that leaves
 // enough.
-func (s *sheet) newChangeScale(l lanes, rows []ChangeRow) changeScale {
+func (s *draft) newChangeScale(l lanes, rows []ChangeRow) changeScale {
 	after, change := make([]string, len(rows)), make([]string, len(rows))
 	most := 0.0
 	for i, r := range rows {
@@ -49,7 +49,7 @@ func (s *sheet) newChangeScale(l lanes, rows []ChangeRow) changeScale {
 }
 
 // changeReach returns how far rows go from zero, with what stands beyond their marks.
-func (s *sheet) changeReach(rows []ChangeRow, x changeScale, size float64) []reachOf {
+func (s *draft) changeReach(rows []ChangeRow, x changeScale, size float64) []reachOf {
 	reach := make([]reachOf, len(rows))
 	for i, r := range rows {
 		reach[i] = reachOf{max(r.Before.Value, r.After.Value), float64(x.radius + s.hair())}
@@ -64,7 +64,7 @@ func (s *sheet) changeReach(rows []ChangeRow, x changeScale, size float64) []rea
 }
 
 // changeRow draws a row: its label, the two marks and the line between them, and its texts.
-func (s *sheet) changeRow(l lanes, x changeScale, i int, r ChangeRow, c color.RGBA) {
+func (s *draft) changeRow(l lanes, x changeScale, i int, r ChangeRow, c color.RGBA) {
 	s.setLabel(l, i, s.isSelected(r.keys()...))
 	middle := round(l.middle(i))
 	before := dotOp{x: x.at(r.Before.Value), y: middle, radius: x.radius, color: c}
@@ -94,7 +94,7 @@ func (s *sheet) changeRow(l lanes, x changeScale, i int, r ChangeRow, c color.RG
 
 // setBefore sets the value before beside its mark, on the side where the line does not go, if
 // there is room.
-func (s *sheet) setBefore(l lanes, x changeScale, i int, mark image.Rectangle, r ChangeRow) {
+func (s *draft) setBefore(l lanes, x changeScale, i int, mark image.Rectangle, r ChangeRow) {
 	text := s.valueLine(r.Before.Text, r.Before.Key, l.fit.texts)
 	if !s.isSelected(r.Before.Key) {
 		text.color = s.style.Muted
@@ -113,7 +113,7 @@ func (s *sheet) setBefore(l lanes, x changeScale, i int, mark image.Rectangle, r
 }
 
 // join draws the line from one mark to the other.
-func (s *sheet) join(a, b dotOp, c color.RGBA) {
+func (s *draft) join(a, b dotOp, c color.RGBA) {
 	thick := max(1, s.px(changeLine))
 	y := a.y - thick/2
 	s.bar(image.Rect(min(a.x, b.x), y, max(a.x, b.x), y+thick), c)
@@ -121,7 +121,7 @@ func (s *sheet) join(a, b dotOp, c color.RGBA) {
 
 // openEnd draws what lies beyond a mark whose value is a bound: on the side where the true
 // one is.
-func (s *sheet) openEnd(x changeScale, o dotOp, r Row) {
+func (s *draft) openEnd(x changeScale, o dotOp, r Row) {
 	end := o.box().Inset(max(1, o.radius/3))
 	end.Min.X, end.Max.X = o.box().Min.X, o.box().Max.X
 	tail := s.tail(Row{Bound: AtLeast})
@@ -135,7 +135,7 @@ func (s *sheet) openEnd(x changeScale, o dotOp, r Row) {
 
 // changeRegions gives the lane to the row, the text of the change to that, and the mark before
 // to its own key if it has one.
-func (s *sheet) changeRegions(lane image.Rectangle, x changeScale, before image.Rectangle, r ChangeRow) {
+func (s *draft) changeRegions(lane image.Rectangle, x changeScale, before image.Rectangle, r ChangeRow) {
 	main, change := lane, lane
 	if r.Change.Key != "" && r.Change.Key != r.key() && r.Change.Text != "" {
 		main.Max.X, change.Min.X = x.change.left, x.change.left

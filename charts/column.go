@@ -35,7 +35,7 @@ func (m *measure) column(labels []string, size, width float64, lines int) (broke
 }
 
 // setLabel sets the label of the i-th lanes at the right of its column.
-func (s *sheet) setLabel(l lanes, i int, selected bool) {
+func (s *draft) setLabel(l lanes, i int, selected bool) {
 	size := l.fit.labels
 	first, last := l.bar(i*l.per, 0, 0), l.bar(i*l.per+l.per-1, 0, 0)
 	advance := lineAdvance(size)
@@ -62,7 +62,7 @@ func (s *sheet) setLabel(l lanes, i int, selected bool) {
 }
 
 // more says below a height how many rows found no room in an area.
-func (s *sheet) more(area image.Rectangle, y, rest int) {
+func (s *draft) more(area image.Rectangle, y, rest int) {
 	size := leastSize * s.unit
 	y += s.px(moreAbove)
 	if rest < 1 || float64(area.Max.Y-y) < size*lineLeast {
@@ -74,7 +74,7 @@ func (s *sheet) more(area image.Rectangle, y, rest int) {
 
 // moreWithin returns the words that say how many are left out, their number alone if
 // they are too wide, or nothing.
-func (s *sheet) moreWithin(rest int, size float64, width int) string {
+func (s *draft) moreWithin(rest int, size float64, width int) string {
 	for _, word := range []string{s.words.more(rest), "+" + strconv.Itoa(rest)} {
 		if ceil(s.width(word, size, false)) <= width {
 			return word

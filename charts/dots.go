@@ -2,7 +2,7 @@ package charts
 
 // dots piles the rows on the axis, as large as the height allows. Without rings all are
 // discs.
-func (s *sheet) dots(a axis, rows []Row, rings bool) {
+func (s *draft) dots(a axis, rows []Row, rings bool) {
 	xs := make([]int, len(rows))
 	for i, r := range rows {
 		xs[i] = a.at(r.Value)
@@ -37,7 +37,7 @@ func dotPitch(radius int) int { return 2*radius + max(1, radius/5) }
 // placeDots returns where dots stand, and their radius: the largest at which they pile
 // up no higher than the plot, and beyond the usual one no higher than a part of it.
 // Under the least radius they stand beside each other.
-func (s *sheet) placeDots(a axis, xs []int) ([]spot, int) {
+func (s *draft) placeDots(a axis, xs []int) ([]spot, int) {
 	room := a.y - a.area.Min.Y - s.hair()
 	least := max(1, s.px(dotLeast))
 	usual := max(1, s.px(dotRadius))
@@ -61,7 +61,7 @@ func (s *sheet) placeDots(a axis, xs []int) ([]spot, int) {
 }
 
 // dot draws a value: a ring if it is not the exact one that the source states.
-func (s *sheet) dot(o dotOp, r Row) {
+func (s *draft) dot(o dotOp, r Row) {
 	s.add(o)
 	inner := o.radius - max(1, round(0.35*float64(o.radius)))
 	if r.isRing() && inner > 0 {

@@ -26,13 +26,13 @@ func tailOf(r Row, unit float64) int {
 	return sum
 }
 
-func (s *sheet) tail(r Row) int { return tailOf(r, s.unit) }
+func (s *draft) tail(r Row) int { return tailOf(r, s.unit) }
 
 // mark draws a row's bar from zero to its value, with an end that says how the value
 // is bound: a bar of at least its value fades out beyond it, one of at most its
 // value fades out before it, one of about its value has a hatched end. A derived
 // value is hollow: an outline around a tint. back is set for a bar that runs to the left.
-func (s *sheet) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
+func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
 	if b.Dx() <= 0 {
 		b.Max.X = b.Min.X + s.hair() // a value of zero is still there
 	}
@@ -67,7 +67,7 @@ func (s *sheet) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
 
 // markWithin draws a row's bar on a track that ends with the whole: there is no room
 // beyond it, so an open end is moved back to end with the track.
-func (s *sheet) markWithin(track, b image.Rectangle, r Row, c color.RGBA) {
+func (s *draft) markWithin(track, b image.Rectangle, r Row, c color.RGBA) {
 	if over := b.Max.X + s.tail(r) - track.Max.X; over > 0 {
 		b.Max.X -= over
 	}
@@ -96,7 +96,7 @@ func cutEnd(b image.Rectangle, length int, back bool) (body, end image.Rectangle
 }
 
 // slices draws a fading end beyond a bar.
-func (s *sheet) slices(b image.Rectangle, c color.RGBA, back bool) {
+func (s *draft) slices(b image.Rectangle, c color.RGBA, back bool) {
 	x := b.Max.X
 	if back {
 		x = b.Min.X
@@ -118,10 +118,10 @@ func (s *sheet) slices(b image.Rectangle, c color.RGBA, back bool) {
 }
 
 // outlineWidth returns the width of a derived mark's border.
-func (s *sheet) outlineWidth() int { return max(1, s.px(1.25)) }
+func (s *draft) outlineWidth() int { return max(1, s.px(1.25)) }
 
 // outline draws the border of a rectangle, inside it.
-func (s *sheet) outline(b image.Rectangle, c color.RGBA) {
+func (s *draft) outline(b image.Rectangle, c color.RGBA) {
 	t := min(s.outlineWidth(), max(1, b.Dx()/2), max(1, b.Dy()/2))
 	s.bar(image.Rect(b.Min.X, b.Min.Y, b.Max.X, b.Min.Y+t), c)
 	s.bar(image.Rect(b.Min.X, b.Max.Y-t, b.Max.X, b.Max.Y), c)
@@ -130,7 +130,7 @@ func (s *sheet) outline(b image.Rectangle, c color.RGBA) {
 }
 
 // hatch fills a rectangle with slanted stripes.
-func (s *sheet) hatch(b image.Rectangle, c color.RGBA) {
+func (s *draft) hatch(b image.Rectangle, c color.RGBA) {
 	if b = b.Intersect(s.bounds); !b.Empty() {
 		step := max(3, s.px(hatchStep))
 		s.add(hatchOp{r: b, color: c, step: step, width: max(1, step/3)})

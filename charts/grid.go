@@ -179,7 +179,7 @@ func (g Grid) natural(m *measure, width float64) (want, least float64) {
 	return low.height(gridPad), least
 }
 
-func (g Grid) plot(s *sheet, area image.Rectangle) {
+func (g Grid) plot(s *draft, area image.Rectangle) {
 	if len(g.entries()) == 0 {
 		s.noData(area)
 		return
@@ -217,7 +217,7 @@ func (g Grid) left(fit gridFit, shown int) int {
 }
 
 // gridHead sets the headings and returns where the rows begin.
-func (s *sheet) gridHead(area image.Rectangle, fit gridFit) int {
+func (s *draft) gridHead(area image.Rectangle, fit gridFit) int {
 	for at, heading := range fit.headings {
 		l := line{s: heading, size: fit.head, color: s.style.Muted, align: centre}
 		box := fit.column(area, at)
@@ -228,7 +228,7 @@ func (s *sheet) gridHead(area image.Rectangle, fit gridFit) int {
 
 // gridRow sets a row: its name and note from the left, its cells in the middle of their
 // columns. All begin at one height, so that like lines stand beside each other.
-func (s *sheet) gridRow(row image.Rectangle, fit gridFit, i int, r GridRow, free int) {
+func (s *draft) gridRow(row image.Rectangle, fit gridFit, i int, r GridRow, free int) {
 	top := row.Min.Y + free
 	keys := make([]string, len(r.Cells))
 	for j, x := range r.Cells {
@@ -267,7 +267,7 @@ func (s *sheet) gridRow(row image.Rectangle, fit gridFit, i int, r GridRow, free
 }
 
 // gridLine returns a line of a cell as it is set.
-func (s *sheet) gridLine(l GridLine, size float64, selected bool) line {
+func (s *draft) gridLine(l GridLine, size float64, selected bool) line {
 	colours := map[GridRole]color.RGBA{GridQuiet: s.style.Muted, GridTarget: s.style.Target, GridVerdict: s.style.Verdict}
 	set := line{s: l.Text, size: size, color: s.style.Ink, align: centre, bold: l.Role == GridStrong || selected}
 	if c, ok := colours[l.Role]; ok {

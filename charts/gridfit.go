@@ -116,7 +116,7 @@ func (f gridFit) heightOf(n int, pad float64) float64 {
 }
 
 // above returns what the line takes that says how many are left out, if some are.
-func (f gridFit) above(some bool, s *sheet) int {
+func (f gridFit) above(some bool, s *draft) int {
 	if some {
 		return s.px(moreAbove + moreLine)
 	}
@@ -169,7 +169,7 @@ func (g Grid) smallest(m *measure, width, unit float64) (gridFit, bool) {
 }
 
 // fitGrid returns how a grid is set in an area, and how many of its rows have room.
-func (s *sheet) fitGrid(g Grid, area image.Rectangle) (fit gridFit, shown int) {
+func (s *draft) fitGrid(g Grid, area image.Rectangle) (fit gridFit, shown int) {
 	width, height := float64(area.Dx()), float64(area.Dy())
 	if fit, ok := g.largest(&s.measure, width, height, s.unit); ok {
 		return fit, len(g.rows)

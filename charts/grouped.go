@@ -151,7 +151,7 @@ func (g Grouped) natural(m *measure, width float64) (want, least float64) {
 	return want + h, least + h
 }
 
-func (g Grouped) plot(s *sheet, area image.Rectangle) {
+func (g Grouped) plot(s *draft, area image.Rectangle) {
 	if len(g.series)*len(g.groups) == 0 {
 		s.noData(area)
 		return

@@ -87,7 +87,7 @@ func fitFrame(m *measure, h Head, width, height, reserve, least float64) frame {
 }
 
 // frame draws the frame and returns the rectangle that is left for the plot.
-func (s *sheet) frame(f frame, pad image.Point, reserve float64) image.Rectangle {
+func (s *draft) frame(f frame, pad image.Point, reserve float64) image.Rectangle {
 	area := image.Rectangle{Min: pad, Max: s.bounds.Max.Sub(pad)}
 	y := float64(area.Min.Y)
 	y = s.lines(f.title, line{size: titleSize * s.unit, bold: true, color: s.style.Ink}, area.Min.X, y, titleLine)
@@ -113,7 +113,7 @@ func (s *sheet) frame(f frame, pad image.Point, reserve float64) image.Rectangle
 }
 
 // lines sets lines of text below each other from a height and returns where they end.
-func (s *sheet) lines(texts []string, l line, x int, y, height float64) float64 {
+func (s *draft) lines(texts []string, l line, x int, y, height float64) float64 {
 	for _, t := range texts {
 		l.s = t
 		s.text(l, x, centred(y+height*s.unit/2, l.size))

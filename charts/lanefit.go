@@ -112,7 +112,7 @@ func (q laneSet) setLabels(m *measure, t laneType, width, unit, bar float64) lan
 
 // fitLanes returns the largest type in which the texts of lanes fit with no label cut,
 // or else with as few as can be.
-func (s *sheet) fitLanes(q laneSet, l lanes) laneFit {
+func (s *draft) fitLanes(q laneSet, l lanes) laneFit {
 	width := float64(l.area.Dx())
 	usual := labelSize
 	if l.per > 1 {
@@ -186,7 +186,7 @@ func (f laneFit) detailsOf(i int) int {
 }
 
 // typeWithin returns the size of type for lines of a pitch, at most the usual one.
-func (s *sheet) typeWithin(pitch int, usual float64) float64 {
+func (s *draft) typeWithin(pitch int, usual float64) float64 {
 	least := leastSize * s.unit
 	size := max(least, min(usual*s.unit, float64(pitch)/lineHeight))
 	for size > least && lineBox(size) > pitch {

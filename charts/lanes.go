@@ -84,7 +84,7 @@ type lanes struct {
 }
 
 // newLanes divides an area among the labels whose texts all find room in it.
-func (s *sheet) newLanes(area image.Rectangle, q laneSet) lanes {
+func (s *draft) newLanes(area image.Rectangle, q laneSet) lanes {
 	l := lanes{area: area, per: max(1, q.per)}
 	width := float64(area.Dx())
 	l.kept = q.keep(&s.measure, width, s.unit)

@@ -73,7 +73,7 @@ func (m *measure) legendHeight(items []legendItem, width float64) float64 {
 // legend draws a legend at the top of an area and returns the height that it takes.
 // Where it leaves less than the least that the plot wants in layout units, it loses its
 // remarks; where it leaves no row, or no room to say how many there are, there is none.
-func (s *sheet) legend(items []legendItem, area image.Rectangle, least float64) int {
+func (s *draft) legend(items []legendItem, area image.Rectangle, least float64) int {
 	places, lines := s.placeLegend(items, float64(area.Dx()), s.unit)
 	height := s.px(float64(lines)*legendLine + legendBelow)
 	if area.Dy()-height < s.px(least) {
@@ -101,7 +101,7 @@ func (s *sheet) legend(items []legendItem, area image.Rectangle, least float64) 
 	return height
 }
 
-func (s *sheet) swatch(r image.Rectangle, it legendItem) {
+func (s *draft) swatch(r image.Rectangle, it legendItem) {
 	if it.dot {
 		o := dotOp{x: (r.Min.X + r.Max.X) / 2, y: (r.Min.Y + r.Max.Y) / 2, radius: r.Dx() / 2, color: it.color}
 		s.dot(o, Row{Derived: it.derived})

@@ -108,7 +108,7 @@ func (c List) natural(m *measure, width float64) (want, least float64) {
 	return low.height(listPad), low.height(0)
 }
 
-func (c List) plot(s *sheet, area image.Rectangle) {
+func (c List) plot(s *draft, area image.Rectangle) {
 	if len(c.items) == 0 {
 		s.noData(area)
 		return
@@ -139,14 +139,14 @@ func (c List) plot(s *sheet, area image.Rectangle) {
 
 // outlineItem draws the outline of a selected line, and where there is no free room above and
 // below its text only the sides.
-func (s *sheet) outlineItem(row image.Rectangle, free int) {
+func (s *draft) outlineItem(row image.Rectangle, free int) {
 	line, off := max(1, s.px(selectLine)), max(1, s.px(selectOff))
 	s.frameItem(image.Rect(row.Min.X-off-line, row.Min.Y, row.Max.X+off+line, row.Max.Y), line, free-off, s.style.Ink)
 }
 
 // frameItem draws a frame along the edge of a rectangle, and where there is less free room
 // above and below its text than the frame takes only the sides.
-func (s *sheet) frameItem(outer image.Rectangle, line, free int, c color.RGBA) {
+func (s *draft) frameItem(outer image.Rectangle, line, free int, c color.RGBA) {
 	inner := outer.Inset(line)
 	if free < line {
 		inner.Min.Y, inner.Max.Y = outer.Min.Y, outer.Max.Y
@@ -156,7 +156,7 @@ func (s *sheet) frameItem(outer image.Rectangle, line, free int, c color.RGBA) {
 
 // listItem sets one line: its name and note from the left, its value from the right, the
 // number in a colour.
-func (s *sheet) listItem(row image.Rectangle, fit listFit, name listName, x ListItem, c color.RGBA) {
+func (s *draft) listItem(row image.Rectangle, fit listFit, name listName, x ListItem, c color.RGBA) {
 	selected := s.isSelected(x.Key)
 	label := line{size: fit.label, color: s.style.Ink, bold: selected}
 	advance := lineAdvance(fit.label)

@@ -115,7 +115,7 @@ func (f listFit) height(pad float64) float64 {
 }
 
 // above returns what the line takes that says how many are left out, if some are.
-func (f listFit) above(some bool, s *sheet) int {
+func (f listFit) above(some bool, s *draft) int {
 	if some {
 		return s.px(moreAbove + moreLine)
 	}
@@ -125,7 +125,7 @@ func (f listFit) above(some bool, s *sheet) int {
 // fitList returns the largest type in which a list fits an area with no name cut, or else
 // with as few as can be, and the items that have room. In the smallest type the last ones
 // are left out, or the widest where it is the width that is short.
-func (s *sheet) fitList(items []ListItem, area image.Rectangle) (fit listFit, kept []ListItem) {
+func (s *draft) fitList(items []ListItem, area image.Rectangle) (fit listFit, kept []ListItem) {
 	found := false
 	for k := 1.0; ; k = max(listLeast, k*typeStep) {
 		f, ok := newListFit(&s.measure, items, float64(area.Dx()), listType{k, s.unit})
@@ -152,7 +152,7 @@ func (s *sheet) fitList(items []ListItem, area image.Rectangle) (fit listFit, ke
 }
 
 // shortest returns the n items whose values are least wide, in their order.
-func (s *sheet) shortest(items []ListItem, n int) []ListItem {
+func (s *draft) shortest(items []ListItem, n int) []ListItem {
 	wide := func(x ListItem) float64 {
 		return s.either(x.Prefix, 1) + s.width(x.Number, listNumber/listLabel, true) + s.either(x.Suffix, 1)
 	}

@@ -17,7 +17,7 @@ type selectionFrame struct{ line, off int }
 
 // newSelectionFrame returns the outline for a mark with a free reach around it. Where that
 // is less than line and space want, both are thin, and the space is taken from the mark.
-func (s *sheet) newSelectionFrame(reach int) selectionFrame {
+func (s *draft) newSelectionFrame(reach int) selectionFrame {
 	f := selectionFrame{max(1, s.px(selectLine)), max(1, s.px(selectOff))}
 	if reach < f.line+f.off {
 		f.line = max(1, min(f.line, reach-1))
@@ -29,7 +29,7 @@ func (s *sheet) newSelectionFrame(reach int) selectionFrame {
 // outlineSelected draws the outline of a mark if its key is selected: in ink, which is no colour of
 // any value, so that what the mark's own colour says stays. reach is the free pixels above
 // and below the mark.
-func (s *sheet) outlineSelected(b image.Rectangle, reach int, keys ...string) {
+func (s *draft) outlineSelected(b image.Rectangle, reach int, keys ...string) {
 	if !s.isSelected(keys...) || b.Empty() {
 		return
 	}
@@ -43,7 +43,7 @@ func (s *sheet) outlineSelected(b image.Rectangle, reach int, keys ...string) {
 }
 
 // ring fills what of a rectangle lies outside of another within it.
-func (s *sheet) ring(outer, inner image.Rectangle, c color.RGBA) {
+func (s *draft) ring(outer, inner image.Rectangle, c color.RGBA) {
 	s.rect(image.Rect(outer.Min.X, outer.Min.Y, outer.Max.X, inner.Min.Y), c)
 	s.rect(image.Rect(outer.Min.X, inner.Max.Y, outer.Max.X, outer.Max.Y), c)
 	s.rect(image.Rect(outer.Min.X, inner.Min.Y, inner.Min.X, inner.Max.Y), c)
@@ -52,7 +52,7 @@ func (s *sheet) ring(outer, inner image.Rectangle, c color.RGBA) {
 
 // outlineDot draws the outline of a selected dot, over the edges of its neighbours; the dot
 // itself comes over it.
-func (s *sheet) outlineDot(o dotOp) {
+func (s *draft) outlineDot(o dotOp) {
 	off := max(1, s.px(selectOff/2))
 	for _, ring := range []dotOp{
 		{x: o.x, y: o.y, radius: o.radius + off + max(1, min(s.px(selectLine), o.radius/2)), color: s.style.Ink},

@@ -39,7 +39,7 @@ type textStyle struct {
 
 // bookPage is a page of a book.
 type bookPage struct {
-	sheet
+	draft
 	marks []pdfMark
 	links []pageLink
 }
@@ -79,7 +79,7 @@ func (b *paginator) begin(f pageFrame) {
 	page, x0, x1 := pageBounds()
 	style := b.look.Style
 	style.Background = style.Card // of cards too: they stand on the page itself
-	l := &bookPage{sheet: sheet{
+	l := &bookPage{draft: draft{
 		measure: measure{fonts: b.look.Fonts, words: b.look.Words, bare: true},
 		scene:   scene{bounds: page}, unit: pagePoint, room: screenRoom, style: style,
 	}}
@@ -100,7 +100,7 @@ func (b *paginator) begin(f pageFrame) {
 }
 
 // rule draws a thin line.
-func (s *sheet) rule(from, to, y int, c color.RGBA) {
+func (s *draft) rule(from, to, y int, c color.RGBA) {
 	s.rect(image.Rect(from, y, to, y+max(1, s.px(bookRuleLine))), c)
 }
 

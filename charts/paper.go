@@ -41,7 +41,7 @@ func grown(m *measure, spec Spec, w, h float64, look Look) float64 {
 
 // plotOnPaper plots in larger type where there is room, and leaves what is free around
 // the plot instead of below it.
-func (s *sheet) plotOnPaper(spec Spec, area image.Rectangle) {
+func (s *draft) plotOnPaper(spec Spec, area image.Rectangle) {
 	unit := s.unit
 	want, _ := spec.natural(&s.measure, float64(area.Dx())/unit)
 	if free := float64(area.Dy()) / (fewRoom * want * unit); free > 1 {

@@ -37,7 +37,7 @@ type counted struct {
 	plots *int
 }
 
-func (c counted) plot(s *sheet, area image.Rectangle) {
+func (c counted) plot(s *draft, area image.Rectangle) {
 	*c.plots++
 	c.Bars.plot(s, area)
 }

@@ -28,7 +28,7 @@ type referenceLabel struct {
 }
 
 // newReference keeps room for a reference above a plot that needs a height itself, in pixels.
-func newReference(s *sheet, ref *Reference, area image.Rectangle, need int) referenceLabel {
+func newReference(s *draft, ref *Reference, area image.Rectangle, need int) referenceLabel {
 	h := s.px(referenceHeight)
 	if ref == nil || area.Dy()-h < need {
 		return referenceLabel{}
@@ -44,7 +44,7 @@ func newReference(s *sheet, ref *Reference, area image.Rectangle, need int) refe
 
 // reference draws the line at x through a plot and the label above it. The line is ink, as
 // no bar is, or red if it is a target, and has an edge in the card's colour, so that it reads over whatever it crosses.
-func (s *sheet) reference(r referenceLabel, x int, plot image.Rectangle) {
+func (s *draft) reference(r referenceLabel, x int, plot image.Rectangle) {
 	label := r.label(s, x)
 	l := line{s: r.ref.Label, size: r.size, bold: true, color: r.ink, align: centre}
 	if s.isSelected(r.ref.Key) {
@@ -58,19 +58,19 @@ func (s *sheet) reference(r referenceLabel, x int, plot image.Rectangle) {
 }
 
 // referenceLine returns the place of the line at x, without its edges.
-func (s *sheet) referenceLine(x int, plot image.Rectangle) image.Rectangle {
+func (s *draft) referenceLine(x int, plot image.Rectangle) image.Rectangle {
 	w := max(1, s.px(referenceWidth))
 	return image.Rect(x-w/2, plot.Min.Y-s.px(referenceOver), x-w/2+w, plot.Max.Y)
 }
 
 // edged returns a line with its edges.
-func (s *sheet) edged(line image.Rectangle) image.Rectangle {
+func (s *draft) edged(line image.Rectangle) image.Rectangle {
 	edge := max(1, s.px(referenceEdge))
 	return image.Rect(line.Min.X-edge, line.Min.Y, line.Max.X+edge, line.Max.Y)
 }
 
 // label returns the place of the label of a line at x, with what its background takes beside it.
-func (r referenceLabel) label(s *sheet, x int) image.Rectangle {
+func (r referenceLabel) label(s *draft, x int) image.Rectangle {
 	w, pad := ceil(s.either(r.ref.Label, r.size)), s.px(referencePad)
 	at := max(r.area.Min.X, min(x-w/2, r.area.Max.X-w))
 	return image.Rect(at-pad, r.area.Min.Y, at+w+pad, r.area.Min.Y+r.height).Intersect(s.bounds)
@@ -78,7 +78,7 @@ func (r referenceLabel) label(s *sheet, x int) image.Rectangle {
 
 // upright draws an upright line in a colour with its edges, and interrupts it where it would
 // touch a text.
-func (s *sheet) upright(line image.Rectangle, ink color.RGBA) {
+func (s *draft) upright(line image.Rectangle, ink color.RGBA) {
 	edged, air := s.edged(line), s.px(2)
 	var near []image.Rectangle
 	for _, q := range s.quiet {

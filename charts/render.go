@@ -72,7 +72,7 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 	if look.Grow {
 		zoom = grown(&m, spec, float64(size.W), float64(size.H), look)
 	}
-	s := &sheet{
+	s := &draft{
 		measure:  m,
 		scene:    scene{bounds: image.Rect(0, 0, w, h)},
 		unit:     size.scale() * zoom,

@@ -22,7 +22,7 @@ func (p Strip) hasRings() bool {
 }
 
 // newRingKey returns the line as large as it fits a strip with rings, if it does.
-func (s *sheet) newRingKey(p Strip, area image.Rectangle) ringKey {
+func (s *draft) newRingKey(p Strip, area image.Rectangle) ringKey {
 	if !p.hasRings() || area.Dy() < s.px(referenceHeight+stripLeast/2) {
 		return ringKey{}
 	}
@@ -52,7 +52,7 @@ func (k ringKey) beside(row, label image.Rectangle, gap int) (x int, ok bool) {
 }
 
 // ringKey draws the line from x in the row below a height.
-func (s *sheet) ringKey(k ringKey, x, y int) {
+func (s *draft) ringKey(k ringKey, x, y int) {
 	radius, middle := s.px(dotRadius), float64(y)+referenceMiddle*s.unit
 	o := dotOp{x: x + radius, y: round(middle), radius: radius, color: s.style.series(0)}
 	s.dot(o, Row{Derived: true})

@@ -125,7 +125,7 @@ func (c Shares) natural(m *measure, width float64) (want, least float64) {
 	return want, least
 }
 
-func (c Shares) plot(s *sheet, area image.Rectangle) {
+func (c Shares) plot(s *draft, area image.Rectangle) {
 	if len(c.rows) == 0 {
 		s.noData(area)
 		return

@@ -71,7 +71,7 @@ type Spec interface {
 	// layout units, and least the height below which it starts to drop labels.
 	natural(m *measure, width float64) (want, least float64)
 	// plot lays the chart out below its header, in the rectangle that is left.
-	plot(s *sheet, area image.Rectangle)
+	plot(s *draft, area image.Rectangle)
 }
 
 // Titled returns a chart under another title; under its own if that is empty.

@@ -205,7 +205,7 @@ func (k Stack) natural(m *measure, width float64) (want, least float64) {
 	return want + h, least + h
 }
 
-func (k Stack) plot(s *sheet, area image.Rectangle) {
+func (k Stack) plot(s *draft, area image.Rectangle) {
 	if len(k.rows) == 0 {
 		s.noData(area)
 		return
@@ -226,7 +226,7 @@ func (k Stack) plot(s *sheet, area image.Rectangle) {
 
 // place sets the new parts' texts into their segments or, if some segment is too short
 // for its text, all of them beside the totals.
-func (k Stack) place(s *sheet, area image.Rectangle) (l lanes, rows []StackRow, t stackTexts) {
+func (k Stack) place(s *draft, area image.Rectangle) (l lanes, rows []StackRow, t stackTexts) {
 	for _, beside := range []bool{false, true} {
 		l = s.newLanes(area, k.lanes(beside))
 		rows = pick(k.rows, l.kept)

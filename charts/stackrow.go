@@ -16,7 +16,7 @@ type stackTexts struct {
 }
 
 // newStackTexts makes room for the totals, and beside them for the new parts.
-func (s *sheet) newStackTexts(l lanes, rows []StackRow, beside bool) stackTexts {
+func (s *draft) newStackTexts(l lanes, rows []StackRow, beside bool) stackTexts {
 	t := stackTexts{beside: beside}
 	const slack = 3 // pixels, for rounding a text's box and its place
 	height := float64(l.thick - 2*s.outlineWidth() - slack)
@@ -37,7 +37,7 @@ func (s *sheet) newStackTexts(l lanes, rows []StackRow, beside bool) stackTexts 
 }
 
 // holdsAll reports whether every new part holds its text.
-func (t stackTexts) holdsAll(s *sheet, l lanes, rows []StackRow) bool {
+func (t stackTexts) holdsAll(s *draft, l lanes, rows []StackRow) bool {
 	for i, r := range rows {
 		if _, added := t.segments(s, l, i, r); r.New.Text != "" && !t.holds(s, added, r.New.Text) {
 			return false
@@ -48,7 +48,7 @@ func (t stackTexts) holdsAll(s *sheet, l lanes, rows []StackRow) bool {
 
 // segments returns the rectangles of a row's two parts, a thin gap between them. A
 // part that is not zero is never invisible.
-func (t stackTexts) segments(s *sheet, l lanes, i int, r StackRow) (before, added image.Rectangle) {
+func (t stackTexts) segments(s *draft, l lanes, i int, r StackRow) (before, added image.Rectangle) {
 	whole := l.bar(i, l.x0, t.total.left)
 	share := 0.0
 	if r.Total.Value > 0 {
@@ -70,12 +70,12 @@ func (t stackTexts) segments(s *sheet, l lanes, i int, r StackRow) (before, adde
 }
 
 // holds reports whether a text fits into a segment.
-func (t stackTexts) holds(s *sheet, b image.Rectangle, text string) bool {
+func (t stackTexts) holds(s *draft, b image.Rectangle, text string) bool {
 	return text != "" && t.inside > 0 && s.either(text, t.inside)+2*insidePad*s.unit <= float64(b.Dx())
 }
 
 // stackRow draws a row: label, the two parts, the new one in a colour, the total.
-func (s *sheet) stackRow(l lanes, t stackTexts, i int, r StackRow, fill color.RGBA) {
+func (s *draft) stackRow(l lanes, t stackTexts, i int, r StackRow, fill color.RGBA) {
 	s.setLabel(l, i, s.isSelected(r.Total.Key, r.New.Key, r.Before.Key))
 	before, added := t.segments(s, l, i, r)
 	reach := l.above(i)
@@ -104,7 +104,7 @@ func (s *sheet) stackRow(l lanes, t stackTexts, i int, r StackRow, fill color.RG
 
 // segment draws one part and, where it fits, its text. A part of zero shows only when
 // it is selected, as a thin mark where it would end.
-func (s *sheet) segment(t stackTexts, b image.Rectangle, r Row, own color.RGBA) {
+func (s *draft) segment(t stackTexts, b image.Rectangle, r Row, own color.RGBA) {
 	if b.Empty() {
 		if s.isSelected(r.Key) {
 			s.rect(image.Rect(b.Min.X-2*s.hair(), b.Min.Y, b.Min.X, b.Max.Y), s.style.Ink)
@@ -129,7 +129,7 @@ func (s *sheet) segment(t stackTexts, b image.Rectangle, r Row, own color.RGBA) 
 
 // stackRegions gives the label and the text at the right to the total, and each part
 // of the bar to its own key.
-func (s *sheet) stackRegions(l lanes, t stackTexts, i int, r StackRow, middle int) {
+func (s *draft) stackRegions(l lanes, t stackTexts, i int, r StackRow, middle int) {
 	part := func(x0, x1 int, key string) {
 		b := l.lane(i)
 		b.Min.X, b.Max.X = x0, x1

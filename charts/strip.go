@@ -164,7 +164,7 @@ func (p Strip) headRows(m *measure, width float64) float64 {
 	return rows
 }
 
-func (p Strip) plot(s *sheet, area image.Rectangle) {
+func (p Strip) plot(s *draft, area image.Rectangle) {
 	if len(p.on)+len(p.beyond) == 0 {
 		s.noData(area)
 		return
@@ -187,7 +187,7 @@ func (p Strip) plot(s *sheet, area image.Rectangle) {
 // placeHead makes room above the dots for the reference's label and for what rings mean, side
 // by side or below each other, and draws the latter. Without room to say it, there are
 // no rings.
-func (p Strip) placeHead(s *sheet, ref *referenceLabel, area image.Rectangle) (a axis, rings bool) {
+func (p Strip) placeHead(s *draft, ref *referenceLabel, area image.Rectangle) (a axis, rings bool) {
 	row := s.px(referenceHeight)
 	below := func(y int) axis {
 		return s.newAxis(p, image.Rect(area.Min.X, y, area.Max.X, area.Max.Y))

@@ -154,7 +154,7 @@ func (t Target) natural(m *measure, width float64) (want, least float64) {
 	return want, least
 }
 
-func (t Target) plot(s *sheet, area image.Rectangle) {
+func (t Target) plot(s *draft, area image.Rectangle) {
 	if len(t.rows()) == 0 {
 		s.noData(area)
 		return

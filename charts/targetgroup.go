@@ -14,7 +14,7 @@ func (r targetRoom) all(groups int) int { return groups*(r.head+r.foot) + (group
 
 // room returns what groups have where the rows have what they need: the axes go first, then
 // the lines with their labels.
-func (t Target) room(s *sheet, area image.Rectangle) targetRoom {
+func (t Target) room(s *draft, area image.Rectangle) targetRoom {
 	n := len(t.groups)
 	_, least := t.lanes().natural(&s.measure, float64(area.Dx())/s.unit)
 	head, foot, gap := s.px(referenceHeight), s.px(axisHeight), s.px(targetGap)
@@ -46,7 +46,7 @@ func (l lanes) within(first, count, y int) lanes {
 }
 
 // targetGroup draws a group's rows, the line of their target and their axis.
-func (s *sheet) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []TargetRow, outs standsOut) {
+func (s *draft) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []TargetRow, outs standsOut) {
 	bars := make([]Row, len(rows))
 	for i, r := range rows {
 		bars[i] = r.Row
@@ -80,7 +80,7 @@ func (s *sheet) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []Targ
 }
 
 // setTargetValue sets a row's text at the end of its bar, bold if a part of the bar is selected.
-func (s *sheet) setTargetValue(l lanes, x barScale, i int, r TargetRow) {
+func (s *draft) setTargetValue(l lanes, x barScale, i int, r TargetRow) {
 	if s.isSelected(r.Over) {
 		r.Key = r.Over
 	}
@@ -89,14 +89,14 @@ func (s *sheet) setTargetValue(l lanes, x barScale, i int, r TargetRow) {
 
 // targetRegions gives the lane to the result, and what lies beyond the target's line with the
 // value to the part between, if that has a key.
-func (s *sheet) targetRegions(l lanes, x barScale, i int, g TargetGroup, r TargetRow) {
+func (s *draft) targetRegions(l lanes, x barScale, i int, g TargetGroup, r TargetRow) {
 	lane := l.lane(i)
 	beyond := image.Rect(max(l.x0, min(x.at(g.At), x.at(r.Value))), lane.Min.Y, lane.Max.X, lane.Max.Y)
 	s.share(lane, r.Key, beyond, r.Over)
 }
 
 // targetAxis draws the axis below a group's rows, with as many ticks as fit.
-func (s *sheet) targetAxis(l lanes, x barScale, bars []Row, g TargetGroup, height int) {
+func (s *draft) targetAxis(l lanes, x barScale, bars []Row, g TargetGroup, height int) {
 	low, high := min(0, g.At), max(0, g.At)
 	for _, r := range bars {
 		low, high = min(low, r.Value), max(high, r.Value)

@@ -15,7 +15,7 @@ func besideColumn(m *measure, text string, size, unit float64) float64 {
 }
 
 // newTextColumn makes room for texts of a size that end at x.
-func (s *sheet) newTextColumn(end int, size float64, texts []string) textColumn {
+func (s *draft) newTextColumn(end int, size float64, texts []string) textColumn {
 	widest := 0.0
 	for _, t := range texts {
 		widest = max(widest, s.either(t, size))
@@ -28,7 +28,7 @@ func (s *sheet) newTextColumn(end int, size float64, texts []string) textColumn 
 }
 
 // setColumnText sets the text of a lane.
-func (s *sheet) setColumnText(l lanes, t textColumn, i int, text line) {
+func (s *draft) setColumnText(l lanes, t textColumn, i int, text line) {
 	s.text(text, t.x, centred(l.middle(i), text.size))
 }
 

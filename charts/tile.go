@@ -8,7 +8,7 @@ import (
 const tileRadius = 5.0 // layout units
 
 // tile draws a card: label, number with what belongs to it, note.
-func (s *sheet) tile(b image.Rectangle, g tileGrid, x Tile) {
+func (s *draft) tile(b image.Rectangle, g tileGrid, x Tile) {
 	border, thick := s.style.Line, s.hair()
 	if s.isSelected(x.Key) {
 		border, thick = s.style.Ink, 2*s.hair()
@@ -20,7 +20,7 @@ func (s *sheet) tile(b image.Rectangle, g tileGrid, x Tile) {
 	// What a card has beyond its lines goes above and below them alike.
 	y := float64(b.Min.Y) + g.kind.top()*s.unit + (float64(b.Dy())-g.lines.height(g.kind)*s.unit)/2
 	small := line{size: g.label * s.unit, color: s.style.Muted, bold: s.isSelected(x.Key)}
-	c := cardText{sheet: s, g: g, inner: inner, y: y}
+	c := cardText{draft: s, g: g, inner: inner, y: y}
 	for _, part := range s.balanced(x.Label, small.size, float64(inner.Dx()), g.lines.labels) {
 		c.own(small, part, g.kind.smallLine())
 	}
@@ -34,7 +34,7 @@ func (s *sheet) tile(b image.Rectangle, g tileGrid, x Tile) {
 
 // cardText sets the lines of a card, one below the other.
 type cardText struct {
-	*sheet
+	*draft
 	g     tileGrid
 	inner image.Rectangle
 	y     float64 // where the next line begins

@@ -115,7 +115,7 @@ func (t Tiles) natural(m *measure, width float64) (want, least float64) {
 	return n*(g.lines.height(g.kind)+cardSlack) + (n-1)*tileGap, n*tileLow + (n-1)*tileGap/2
 }
 
-func (t Tiles) plot(s *sheet, area image.Rectangle) {
+func (t Tiles) plot(s *draft, area image.Rectangle) {
 	if len(t.tiles) == 0 {
 		s.noData(area)
 		return
@@ -138,7 +138,7 @@ func (t Tiles) plot(s *sheet, area image.Rectangle) {
 
 // placeTiles returns a grid for the tiles that find room in an area, and the height that
 // is theirs. Where not all do, the last ones are left out, or the widest if that helps.
-func (s *sheet) placeTiles(tiles []Tile, area image.Rectangle) (g tileGrid, kept []Tile, room int) {
+func (s *draft) placeTiles(tiles []Tile, area image.Rectangle) (g tileGrid, kept []Tile, room int) {
 	ems := tileEmsOf(&s.measure, tiles)
 	byWidth := narrowestFirst(ems)
 	largest := tileType{s.room.number, s.unit}

@@ -121,7 +121,7 @@ func (c Units) natural(m *measure, width float64) (want, least float64) {
 	return usual.height(unitsGap), low.height(0)
 }
 
-func (c Units) plot(s *sheet, area image.Rectangle) {
+func (c Units) plot(s *draft, area image.Rectangle) {
 	if len(c.rows) == 0 {
 		s.noData(area)
 		return
@@ -149,7 +149,7 @@ func (c Units) plot(s *sheet, area image.Rectangle) {
 }
 
 // unitRow sets a row's texts at the left and its cells, in a colour, beside them.
-func (s *sheet) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow, fill color.RGBA) {
+func (s *draft) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow, fill color.RGBA) {
 	y := band.Min.Y
 	set := func(text string, size float64, bold bool, c color.RGBA) {
 		if text == "" {
@@ -189,7 +189,7 @@ type unitCells struct{ x0, top, across, pitch, size int }
 
 // outlineCells draws the outline of the selected cells of a row: the part's, or all. The part
 // may end within a line of cells: then the outline has a step, in the space between them.
-func (s *sheet) outlineCells(c unitCells, band image.Rectangle, r UnitRow) {
+func (s *draft) outlineCells(c unitCells, band image.Rectangle, r UnitRow) {
 	n := r.Whole
 	switch {
 	case r.Whole == 0:
@@ -229,7 +229,7 @@ func (s *sheet) outlineCells(c unitCells, band image.Rectangle, r UnitRow) {
 }
 
 // outlined draws a cell of a fill within a line.
-func (s *sheet) outlined(cell image.Rectangle, fill, border color.RGBA) {
+func (s *draft) outlined(cell image.Rectangle, fill, border color.RGBA) {
 	s.rect(cell, border)
 	s.rect(cell.Inset(s.hair()), fill)
 }

@@ -92,7 +92,7 @@ func (f unitsFit) height(gap float64) float64 {
 
 // fitUnits returns the largest type and cells in which rows fit an area, with as few labels
 // cut as can be, and the rows that have room; the last ones are left out.
-func (s *sheet) fitUnits(rows []UnitRow, area image.Rectangle) (fit unitsFit, kept []UnitRow) {
+func (s *draft) fitUnits(rows []UnitRow, area image.Rectangle) (fit unitsFit, kept []UnitRow) {
 	for n := len(rows); n > 0; n-- {
 		room := float64(area.Dy())
 		if n < len(rows) {
@@ -117,7 +117,7 @@ func (s *sheet) fitUnits(rows []UnitRow, area image.Rectangle) (fit unitsFit, ke
 
 // cellsWithin returns the largest cells that fit with type that is shrunk so far. Cells give
 // way before the gaps between rows do, which keep a row's texts and its cells together.
-func (s *sheet) cellsWithin(rows []UnitRow, width, height, shrunk float64) (unitsFit, bool) {
+func (s *draft) cellsWithin(rows []UnitRow, width, height, shrunk float64) (unitsFit, bool) {
 	for _, way := range []struct{ gap, least float64 }{{unitsGap, cellSmall}, {0, cellLeast}} {
 		for pitch := cellLargest; pitch >= way.least; pitch-- {
 			f := newUnitsFit(&s.measure, rows, width, unitsType{shrunk, pitch, s.unit})

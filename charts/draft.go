@@ -28,8 +28,8 @@ const (
 	regionReach  = 6.0
 )
 
-// sheet is a scene while it is laid out, with what layout needs to know.
-type sheet struct {
+// draft is a scene while it is laid out, with what layout needs to know.
+type draft struct {
 	measure
 	scene
 	unit     float64 // device pixels per layout unit
@@ -42,29 +42,29 @@ type sheet struct {
 }
 
 // px turns layout units into whole device pixels.
-func (s *sheet) px(v float64) int { return round(v * s.unit) }
+func (s *draft) px(v float64) int { return round(v * s.unit) }
 
 // hair is the thickness of a thin line.
-func (s *sheet) hair() int { return max(1, s.px(1)) }
+func (s *draft) hair() int { return max(1, s.px(1)) }
 
-func (s *sheet) add(o op) { s.ops = append(s.ops, o) }
+func (s *draft) add(o op) { s.ops = append(s.ops, o) }
 
 // rect fills a rectangle; an empty one is no mark.
-func (s *sheet) rect(r image.Rectangle, c color.RGBA) {
+func (s *draft) rect(r image.Rectangle, c color.RGBA) {
 	if r = r.Intersect(s.bounds); !r.Empty() {
 		s.add(rectOp{r: r, color: c})
 	}
 }
 
 // bar fills a rectangle whose length states a value.
-func (s *sheet) bar(r image.Rectangle, c color.RGBA) {
+func (s *draft) bar(r image.Rectangle, c color.RGBA) {
 	if r = r.Intersect(s.bounds); !r.Empty() {
 		s.add(rectOp{r: r, color: c, role: bar})
 	}
 }
 
 // region gives a part of the picture to a key.
-func (s *sheet) region(r image.Rectangle, key string) {
+func (s *draft) region(r image.Rectangle, key string) {
 	if r = r.Intersect(s.bounds); !r.Empty() && key != "" {
 		s.regions = append(s.regions, Region{r, key, s.px(regionReach)})
 	}
@@ -72,7 +72,7 @@ func (s *sheet) region(r image.Rectangle, key string) {
 
 // share gives a band of the picture to a key, but for a part of its width that belongs
 // to another, if that has a key.
-func (s *sheet) share(band image.Rectangle, key string, part image.Rectangle, other string) {
+func (s *draft) share(band image.Rectangle, key string, part image.Rectangle, other string) {
 	part = image.Rect(part.Min.X, band.Min.Y, part.Max.X, band.Max.Y).Intersect(band)
 	if other == "" || part.Empty() {
 		s.region(band, key)
@@ -85,14 +85,14 @@ func (s *sheet) share(band image.Rectangle, key string, part image.Rectangle, ot
 
 // reachable widens a thin upright mark that stands in another's region, so that a tap
 // beside it hits it.
-func (s *sheet) reachable(mark image.Rectangle) image.Rectangle {
+func (s *draft) reachable(mark image.Rectangle) image.Rectangle {
 	mark.Min.X -= s.px(regionReach)
 	mark.Max.X += s.px(regionReach)
 	return mark
 }
 
 // order brings the regions into the order of keys.
-func (s *sheet) order(keys []string) {
+func (s *draft) order(keys []string) {
 	at := make(map[string]int, len(keys))
 	for i, k := range keys {
 		at[k] = i
@@ -120,7 +120,7 @@ type line struct {
 
 // text sets a line at x with its baseline at y and returns its box. A text that does
 // not fit the picture is moved inside it: the caller made room, this guards rounding.
-func (s *sheet) text(l line, x, baseline int) image.Rectangle {
+func (s *draft) text(l line, x, baseline int) image.Rectangle {
 	if l.s == "" {
 		return image.Rectangle{}
 	}
@@ -148,12 +148,12 @@ func (s *sheet) text(l line, x, baseline int) image.Rectangle {
 func centred(y, size float64) int { return round(y + middle*size) }
 
 // isSelected reports whether a key, or one of several, is the selected one.
-func (s *sheet) isSelected(keys ...string) bool {
+func (s *draft) isSelected(keys ...string) bool {
 	return s.selected != "" && slices.Contains(keys, s.selected)
 }
 
 // valueLine is the text at a mark's end: bold if it is selected.
-func (s *sheet) valueLine(text, key string, size float64) line {
+func (s *draft) valueLine(text, key string, size float64) line {
 	l := line{s: text, size: size, color: s.style.Ink}
 	if s.isSelected(key) {
 		l.bold = true
@@ -162,7 +162,7 @@ func (s *sheet) valueLine(text, key string, size float64) line {
 }
 
 // noData says in the middle of an empty plot that there is none.
-func (s *sheet) noData(area image.Rectangle) {
+func (s *draft) noData(area image.Rectangle) {
 	size := labelSize * s.unit
 	if area.Dy() < ceil(size*lineHeight) {
 		return
