@@ -33,6 +33,8 @@ type Column struct {
 	Items   []Item
 	margins Margins
 	Scroll  *container.Scroll
+	content *fyne.Container
+	near    nearItems
 	ring    *Surface
 	Height  float32 // of everything, in the present width
 	width   float32
@@ -52,8 +54,8 @@ func NewColumn(m Margins, items ...Item) *Column {
 	for i, it := range items {
 		objects[i] = it.Object
 	}
-	content := container.New(Arrange{Place: func(fyne.Size) { c.place() }, Min: c.contentSize}, objects...)
-	c.Scroll = container.NewVScroll(content)
+	c.content = container.New(Arrange{Place: func(fyne.Size) { c.place() }, Min: c.contentSize}, objects...)
+	c.Scroll = container.NewVScroll(c.content)
 	c.Scroll.OnScrolled = func(fyne.Position) { c.notifyView() }
 	c.ExtendBaseWidget(c)
 	return c
@@ -92,6 +94,10 @@ func (c *Column) Refit() {
 
 // place puts the items below each other.
 func (c *Column) place() {
+	if c.isLong() {
+		c.placeNear()
+		return
+	}
 	inner := c.width - c.margins.Left - c.margins.Right
 	y := c.margins.Top
 	for _, it := range c.Items {
@@ -104,6 +110,7 @@ func (c *Column) place() {
 
 // notifyView says which part is seen now.
 func (c *Column) notifyView() {
+	c.placeNear()
 	if c.OnView != nil {
 		top := c.Scroll.Offset.Y
 		c.OnView(top, top+c.Size().Height)

@@ -31,6 +31,7 @@ func TestColumnIsAsHighAsWhatItHolds(t *testing.T) {
 	if first.Position() != fyne.NewPos(40, 12) || first.Size().Width != 140 {
 		t.Errorf("the first line is at %v, %v wide", first.Position(), first.Size().Width)
 	}
+	c.ScrollTo(c.Height)
 	if end := last.Position().Y + last.Size().Height; end != c.Height-30 {
 		t.Errorf("the last line ends at %v of %v", end, c.Height)
 	}
