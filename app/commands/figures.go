@@ -5,12 +5,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"sort"
 
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/report"
-	"yulan/report/reading"
 )
 
 // figuresCommand lists all figures.
@@ -144,15 +142,15 @@ func (c *call) figureTable(out io.Writer, r *report.Report, figures []report.Fig
 
 // sentencesOf returns what finds the sentence of the report's text that a place is in.
 func sentencesOf(r *report.Report) func(start int) string {
-	if r.Text == "" {
-		return func(int) string { return "" }
-	}
-	sentences := reading.Read(r.Text, reading.Indicators{}).Sentences
 	return func(start int) string {
-		i := sort.Search(len(sentences), func(i int) bool { return sentences[i].To > start })
-		if i == len(sentences) || start < sentences[i].From {
+		p, ok := r.ParagraphAt(start)
+		if !ok {
 			return ""
 		}
-		return sentences[i].Text
+		cut, ok := p.SentenceAt(start)
+		if !ok {
+			return ""
+		}
+		return string([]rune(p.Text)[cut.From:cut.To])
 	}
 }

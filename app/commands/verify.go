@@ -39,6 +39,9 @@ func (c *call) verify() error {
 	if err != nil {
 		return c.textProblem(r, err)
 	}
+	if r.Source.IsRead() && r.Text != "" {
+		return c.verifyRead(r, copied)
+	}
 	document, ledger, problem := r.Open(copied)
 	if len(document.Passages) == 0 {
 		return c.textProblem(r, problem)

@@ -54,6 +54,10 @@ func (p places) inSection(section string, numbers []int) string {
 func (p places) chapter(number int) string {
 	c, ok := p.shape.Chapter(number)
 	switch {
+	case ok && number == 0 && c.Heading != "" && len(p.shape.Chapters) > 1: // of a report that was read
+		return p.words.T("own.opening")
+	case ok && number == 0 && c.Heading != "":
+		return p.words.T("locate.whole")
 	case ok && number == 0:
 		return p.words.T("locate.overview")
 	case ok && c.Mark == "":
