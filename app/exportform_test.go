@@ -17,7 +17,7 @@ func TestExportDialogByKeyboard(t *testing.T) {
 	d := r.dialog(export.ScopeChapter)
 	fields := []fyne.Focusable{
 		d.Start, d.Scopes, d.Formats, d.Papers, d.Width, d.Height, d.Density, d.Density.ActionItem.(*kit.KeyButton), d.Frames, d.Themes, d.Backgrounds, d.Languages,
-		d.Folder, d.Steps[0], d.Steps[1], d.Modal.Buttons[0], d.Start,
+		d.Folder, d.Steps[0], d.Steps[1], d.Modal.Buttons[0], d.Copy, d.Start,
 	}
 	for i, want := range fields {
 		if got := r.focused(); got != want {

@@ -110,8 +110,11 @@ func newExport(w *window, fonts *charts.Fonts) *export.Room {
 			}
 			return at
 		},
-		Life:       export.Life{Open: w.open, Files: &w.writing, UI: w.UI, Busy: w.onBusy},
-		OpenFolder: func(path string) error { return w.openURL(files.FolderURL(path)) },
+		Life: export.Life{Open: w.open, Files: &w.writing, UI: w.UI, Busy: w.onBusy},
+		System: export.System{
+			OpenFolder: func(path string) error { return w.openURL(files.FolderURL(path)) },
+			Copy:       w.copies.Drawn,
+		},
 	})
 }
 

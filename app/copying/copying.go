@@ -45,9 +45,14 @@ func (r *Room) Picture(chart string) {
 	page, _ := r.deps.Page()
 	pictures := page.Pictures()
 	at := slices.IndexFunc(pictures, func(p pages.Picture) bool { return p.Spec.Head().ID == chart })
-	if at < 0 {
-		return
+	if at >= 0 {
+		r.Drawn(pictures[at].Spec.Head().Title, r.deps.Draw(pictures[at]))
 	}
+}
+
+// Drawn copies a picture under its title; draw writes it as a PNG, and is called off the UI
+// goroutine.
+func (r *Room) Drawn(title string, draw func(io.Writer) error) {
 	if !r.Board.TakesPictures() {
 		r.deps.Host.Notify(r.deps.Host.Words().T("copy.no-pictures"))
 		return
@@ -55,7 +60,6 @@ func (r *Room) Picture(chart string) {
 	r.stop()
 	ctx, stop := context.WithCancel(r.deps.Open)
 	r.stop = stop
-	draw := r.deps.Draw(pictures[at])
 	r.deps.Host.InBackground(func() func() {
 		var png bytes.Buffer
 		err := draw(&png)
@@ -64,7 +68,7 @@ func (r *Room) Picture(chart string) {
 		}
 		return func() {
 			if ctx.Err() == nil {
-				r.onCopied(pictures[at].Spec.Head().Title, err)
+				r.onCopied(title, err)
 			}
 		}
 	})

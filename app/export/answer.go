@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 
 	"yulan/app/kit"
 	"yulan/app/pages"
@@ -65,7 +66,8 @@ func (d *Dialog) Update() {
 		return
 	}
 	if d.Scope == ScopeChart {
-		d.Title.SetPlaceHolder(d.Pictures[d.Scope][0].Spec.Head().Title)
+		own := d.Pictures[d.Scope][0].Spec.Head().Title
+		d.Title.SetPlaceHolder(d.Room.deps.Host.Measurer().Shorten(own, theme.TextSize(), false, formWidth-formLabel-4*theme.InnerPadding()))
 	}
 	d.At = max(0, min(d.At, len(pictures)-1))
 	p := pictures[d.At]
@@ -96,11 +98,8 @@ func (d *Dialog) Written() []pages.Picture {
 func (d *Dialog) say(look kit.TextLook, text string) {
 	d.Facts.Look = look
 	d.Facts.SetText(text)
-	if look == kit.LookError {
-		d.Start.Disable()
-	} else {
-		d.Start.Enable()
-	}
+	kit.SetEnabled(d.Start, look != kit.LookError)
+	kit.SetEnabled(d.Copy, look != kit.LookError && !d.format().Book)
 	d.Form.update()
 }
 

@@ -108,6 +108,16 @@ func (c Choice) scale() (float64, error) {
 	return parseDensity(c.Density)
 }
 
+// copyScale returns the device pixels per layout unit of a picture that is copied: lines have
+// no density, and are copied as sharp as a picture was last.
+func (c Choice) copyScale() float64 {
+	if scale, err := parseDensity(c.Density); err == nil {
+		return scale
+	}
+	usual, _ := parseDensity(UsualChoice().Density)
+	return usual
+}
+
 // Written returns how pictures are written by the choices, or what is wrong with them: an
 // error of paper or scale. Whether a picture of that size can be drawn is not asked.
 func (c Choice) Written(fonts *charts.Fonts, words charts.Words) (Format, error) {

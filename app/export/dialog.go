@@ -30,7 +30,7 @@ type Dialog struct {
 	Width, Height *kit.KeyEntry
 	Density       *kit.KeySelectEntry
 	Folder        *kit.KeyCheck
-	Start         *kit.KeyButton
+	Copy, Start   *kit.KeyButton
 	Facts         *kit.Paragraph // what the choices come to, or what is wrong with them
 	Preview       *Preview
 	caption       string         // "2 / 6  title"
@@ -64,6 +64,7 @@ func (x *Room) Open(scope Scope, chart string) *Dialog {
 	d.Modal = kit.NewModal(x.deps.Host, x.Words().T("dialog.cancel"), DialogSize)
 	d.Modal.Closed = d.release
 	d.makeFields()
+	d.Copy = d.Modal.AddButton(x.Words().T("exporting.copy"), d.copy)
 	d.Start = d.Modal.AddButton(x.Words().T("exporting.go"), d.Confirm)
 	d.collect()
 	d.Modal.Show(x.Words().T("exporting.title"), d.Form.build(), nil)

@@ -19,8 +19,27 @@ func (x *Room) Draw(p pages.Picture, dark bool) func(io.Writer) error {
 			_, _, err = f.SizeOf(p).Pixels()
 		}
 		if err == nil {
-			return func(w io.Writer) error { return charts.Write(w, f.As, p.Spec, f.SizeOf(p), f.Look) }
+			return drawn(p, f)
 		}
 	}
 	panic("export: the usual choice makes no picture") // a test copies one
+}
+
+// drawn returns what writes a picture by choices that make one.
+func drawn(p pages.Picture, f Format) func(io.Writer) error {
+	return func(w io.Writer) error { return charts.Write(w, f.As, p.Spec, f.SizeOf(p), f.Look) }
+}
+
+// copy puts the chart of the preview on the clipboard as the choices have it, as a PNG
+// whatever the format, and closes the dialog: the line at the window's foot says what came of it.
+func (d *Dialog) copy() {
+	pictures := d.Written()
+	f, _, err := d.shown()
+	if len(pictures) == 0 || err != nil {
+		return
+	}
+	f.As, f.scale = charts.PNG, d.Choice.copyScale()
+	p := pictures[d.At]
+	d.leave()
+	d.Room.deps.System.Copy(p.Spec.Head().Title, drawn(p, f))
 }

@@ -5,6 +5,7 @@ package export
 
 import (
 	"context"
+	"io"
 	"sync"
 
 	"yulan/app/files/ask"
@@ -16,14 +17,14 @@ import (
 
 // Deps is what an export needs of the window.
 type Deps struct {
-	Host       kit.Host
-	Reading    func() pages.Reading
-	Fonts      *charts.Fonts
-	Ask        ask.Deps
-	Choices    Choices
-	Place      func() Place
-	Life       Life
-	OpenFolder func(path string) error // in the system's own program for it
+	Host    kit.Host
+	Reading func() pages.Reading
+	Fonts   *charts.Fonts
+	Ask     ask.Deps
+	Choices Choices
+	Place   func() Place
+	Life    Life
+	System  System
 }
 
 // Choices keeps how the reader wants pictures exported.
@@ -32,6 +33,14 @@ type Choices interface {
 	ExportChoice() string
 	// SetExportChoice keeps it.
 	SetExportChoice(text string)
+}
+
+// System is what an export asks of the desktop.
+type System struct {
+	OpenFolder func(path string) error // in its own program for it
+	// Copy puts a picture under its title on the clipboard; draw writes it as a PNG, and may
+	// be called off the UI goroutine.
+	Copy func(title string, draw func(io.Writer) error)
 }
 
 // Place is where the reader is.

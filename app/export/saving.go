@@ -136,7 +136,7 @@ func (x *Room) showFolder(folder string, f Format) {
 	if !f.openFolder {
 		return
 	}
-	if err := x.deps.OpenFolder(folder); err != nil {
+	if err := x.deps.System.OpenFolder(folder); err != nil {
 		x.deps.Host.Notify(x.Words().T("export.no-program", "folder", files.Printable(folder)))
 	}
 }

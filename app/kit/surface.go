@@ -116,3 +116,12 @@ func SetVisible(o fyne.CanvasObject, visible bool) {
 	}
 	o.Hide()
 }
+
+// SetEnabled lets a widget be used or not.
+func SetEnabled(w fyne.Disableable, enabled bool) {
+	if enabled {
+		w.Enable()
+		return
+	}
+	w.Disable()
+}
