@@ -187,8 +187,9 @@ var house = []room{
 	}},
 	{dir: "app/source", may: []string{"yulan/report", "yulan/app/files", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
 	{
-		dir: "app/find",
-		may: []string{"yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"},
+		dir:   "app/find",
+		may:   []string{"yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"},
+		tests: []string{"yulan/assets"},
 	},
 	{
 		dir: "app/export",

@@ -7,12 +7,10 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/theme"
 
 	"yulan/app/detail"
 	"yulan/app/pages"
 	"yulan/app/rows"
-	"yulan/app/table"
 	"yulan/report"
 )
 
@@ -217,19 +215,5 @@ func TestTableWaitsForItsRows(t *testing.T) {
 	}
 	if w.table.View == nil || w.table.View.Table.Language != report.English {
 		t.Error("the rows are not shown")
-	}
-}
-
-// The hint of the text filter is read whole in every language.
-func TestFilterHintFits(t *testing.T) {
-	r := readingTable(t)
-	for _, l := range report.Languages {
-		r.w.state.setLanguage(l)
-		entry := r.w.table.View.Bar.Text
-		around := theme.IconInlineSize() + 3*theme.InnerPadding()
-		hint := r.w.measurer.Measure(entry.PlaceHolder, theme.TextSize(), false)
-		if room := table.FilterText - around; hint > room {
-			t.Errorf("%s: %q takes %v of %v", l, entry.PlaceHolder, hint, room)
-		}
 	}
 }

@@ -40,7 +40,7 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	})
 	w.foot = newFoot(w)
 	w.repaint = w.foot.Status.Refresh
-	w.table = table.NewRoom(table.Deps{
+	w.table = table.New(table.Deps{
 		Host: w.host, Reading: w.reading, Choose: w.state.setFigure, Escape: w.escape,
 		Compare: func(figures ...string) { w.compare.Add(figures...) },
 		Save:    func(f table.File) { w.export.SaveFile(f.Title, f.Name, f.Extension, f.Write) },
@@ -62,7 +62,7 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 
 // newFoot returns what says all of a figure.
 func newFoot(w *window) *detail.Room {
-	return detail.NewRoom(detail.Deps{
+	return detail.New(detail.Deps{
 		Host: w.host, Reading: w.reading, Figure: w.state.selected, Do: w.doWithFigure, Copy: w.copies.Text,
 		Checked: func(d pages.Detail) pages.Detail { return w.texts.Checked(d) },
 		Offers: func() detail.Offers {

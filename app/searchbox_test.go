@@ -2,7 +2,6 @@ package app
 
 import (
 	"regexp"
-	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -10,7 +9,6 @@ import (
 
 	"yulan/app/find"
 	"yulan/app/kit"
-	"yulan/app/kit/kittest"
 	"yulan/app/pages/search"
 	"yulan/report"
 )
@@ -186,7 +184,7 @@ func TestSearchKeepsItsWord(t *testing.T) {
 // A click on a hit goes there, one beside the hits closes them and does nothing else.
 func TestSearchIsClicked(t *testing.T) {
 	r, s := searching(t, "27894")
-	test.TapCanvas(r.w.win.Canvas(), s.Panel.Position().Add(fyne.NewPos(60, find.GroupHeight+20)))
+	test.TapCanvas(r.w.win.Canvas(), s.Panel.Position().Add(fyne.NewPos(60, s.List.Rows[0].MinSize().Height+20)))
 	if r.w.state.figure != "gdp.level" || s.Panel.Visible() {
 		t.Errorf("a click went to %q", r.w.state.figure)
 	}
@@ -269,25 +267,5 @@ func TestSearchWaitsForItsIndex(t *testing.T) {
 	waiting[1]()
 	if got := found(w.search); len(got) < 2 || got[0] != "#Overview" {
 		t.Errorf("found %v", got)
-	}
-}
-
-// What was found is bold on the screen, and long names leave the value its room.
-func TestHitLooks(t *testing.T) {
-	newTestApp(t)
-	l := find.NewHitList(kit.NewMeasurer(), func(search.Hit) {})
-	l.Set(find.HitItems([]search.Hit{
-		{Figure: "a.a", Chapter: 3, Title: "汽车产量", Value: "199.8万辆", Place: "（三）一是 第3句", Marks: []search.Range{{From: 0, To: 6}}},
-		{
-			Figure: "b.b", Chapter: 3, Title: "规模以上工业战略性新兴产业增加值增速", Value: "18.2%", Place: "（三）一是 第4句",
-			Also: "Growth of value added", AlsoMarks: []search.Range{{From: 0, To: 6}},
-		},
-	}, func(int) string { return "现代产业" }))
-	test.AssertRendersToMarkup(t, "hits.xml", kittest.OnCanvas(l, 260, 120))
-	if got, want := len(l.Rows), int(120/find.GroupHeight)+2; got != want {
-		t.Errorf("%d rows have widgets, want %d", got, want)
-	}
-	if !slices.ContainsFunc(l.Rows, func(r *find.HitRow) bool { return !r.Visible() }) {
-		t.Error("no row is left over")
 	}
 }

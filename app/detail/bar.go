@@ -22,7 +22,7 @@ const (
 	top        = 4
 	textSize   = 12
 	nameSize   = 13
-	Gap        = 14  // between two things said
+	gap        = 14  // between two things said
 	inner      = 4   // between a label and what it names
 	restWidth  = 20  // for how many facts have no room
 	wordsShare = 0.6 // the share of the line that the buttons may take with their words
@@ -45,8 +45,8 @@ var (
 	_ desktop.Cursorable = (*Bar)(nil)
 )
 
-// New returns an empty bar; onTap opens what it has no room for.
-func New(r *kit.Measurer, onTap func()) *Bar {
+// newBar returns an empty bar; onTap opens what it has no room for.
+func newBar(r *kit.Measurer, onTap func()) *Bar {
 	b := &Bar{measurer: r, onTap: onTap}
 	b.ExtendBaseWidget(b)
 	return b
@@ -64,8 +64,8 @@ func (b *Bar) Set(d pages.Detail) {
 	b.Refresh()
 }
 
-// SetButtons changes the bar's buttons.
-func (b *Bar) SetButtons(buttons ...*kit.PictureButton) {
+// setButtons changes the bar's buttons.
+func (b *Bar) setButtons(buttons ...*kit.PictureButton) {
 	b.Buttons = buttons
 	b.Refresh()
 }
@@ -87,54 +87,54 @@ func (b *Bar) CreateRenderer() fyne.WidgetRenderer {
 	return r
 }
 
-// Run is a text of the bar in its place.
-type Run struct {
-	Text   string
-	X      float32
-	Size   float32
-	Bold   bool
+// run is a text of the bar in its place.
+type run struct {
+	text   string
+	x      float32
+	size   float32
+	bold   bool
 	colour fyne.ThemeColorName
 }
 
-// HeadRuns sets the first line: the location at the right as long as it leaves room for
+// headRuns sets the first line: the location at the right as long as it leaves room for
 // the others, the value next, and of the name what then has room.
-func (b *Bar) HeadRuns(width float32) []Run {
+func (b *Bar) headRuns(width float32) []run {
 	d := b.Detail
 	left, right := float32(kit.StatusMargin), width-kit.StatusMargin
 	value := b.measurer.Measure(d.Value, nameSize, true)
 	place := b.measurer.Measure(d.Location, textSize, false)
 	const shortName = 120
-	var runs []Run
-	if left+shortName+Gap+value+Gap+place <= right {
-		runs = append(runs, Run{d.Location, right - place, textSize, false, kit.ColorMuted})
-		right -= place + Gap
+	var runs []run
+	if left+shortName+gap+value+gap+place <= right {
+		runs = append(runs, run{d.Location, right - place, textSize, false, kit.ColorMuted})
+		right -= place + gap
 	}
-	name := b.measurer.Shorten(d.Name, nameSize, true, right-left-Gap-value)
-	runs = append(runs, Run{name, left, nameSize, true, theme.ColorNameForeground})
-	left += b.measurer.Measure(name, nameSize, true) + Gap
+	name := b.measurer.Shorten(d.Name, nameSize, true, right-left-gap-value)
+	runs = append(runs, run{name, left, nameSize, true, theme.ColorNameForeground})
+	left += b.measurer.Measure(name, nameSize, true) + gap
 	value = right - left
-	return append(runs, Run{b.measurer.Shorten(d.Value, nameSize, true, value), left, nameSize, true, theme.ColorNameForeground})
+	return append(runs, run{b.measurer.Shorten(d.Value, nameSize, true, value), left, nameSize, true, theme.ColorNameForeground})
 }
 
-// FactRuns sets the second line: facts until one has no room, and then how many are left
+// factRuns sets the second line: facts until one has no room, and then how many are left
 // to the details.
-func (b *Bar) FactRuns(left, right float32) []Run {
+func (b *Bar) factRuns(left, right float32) []run {
 	if b.Notice != "" {
-		return []Run{{b.measurer.Shorten(b.Notice, textSize, false, right-left), left, textSize, false, theme.ColorNameForeground}}
+		return []run{{b.measurer.Shorten(b.Notice, textSize, false, right-left), left, textSize, false, theme.ColorNameForeground}}
 	}
-	var runs []Run
+	var runs []run
 	facts := b.Detail.InShort()
 	for i, f := range facts {
 		label := b.measurer.Measure(f.Label, textSize, false)
 		whole := label + inner + b.measurer.Measure(f.Text, textSize, false)
 		rest := fmt.Sprintf("+%d", len(facts)-i)
-		if last := i == len(facts)-1; left+whole > right || !last && left+whole+Gap+restWidth > right {
-			return append(runs, Run{rest, left, textSize, false, kit.ColorMuted})
+		if last := i == len(facts)-1; left+whole > right || !last && left+whole+gap+restWidth > right {
+			return append(runs, run{rest, left, textSize, false, kit.ColorMuted})
 		}
 		runs = append(runs,
-			Run{f.Label, left, textSize, false, kit.ColorMuted},
-			Run{f.Text, left + label + inner, textSize, false, theme.ColorNameForeground})
-		left += whole + Gap
+			run{f.Label, left, textSize, false, kit.ColorMuted},
+			run{f.Text, left + label + inner, textSize, false, theme.ColorNameForeground})
+		left += whole + gap
 	}
 	return runs
 }
@@ -156,16 +156,16 @@ func (r *barRenderer) build() {
 		kit.Put(b.Buttons[i], x, top+lineHeight, size.Width, size.Height)
 		r.objects = append(r.objects, b.Buttons[i])
 	}
-	r.write(b.HeadRuns(b.Size().Width), top)
-	r.write(b.FactRuns(kit.StatusMargin, x-Gap), top+lineHeight)
+	r.write(b.headRuns(b.Size().Width), top)
+	r.write(b.factRuns(kit.StatusMargin, x-gap), top+lineHeight)
 }
 
 // write makes texts of runs in the line at a height.
-func (r *barRenderer) write(runs []Run, y float32) {
+func (r *barRenderer) write(runs []run, y float32) {
 	for _, run := range runs {
-		t := canvas.NewText(run.Text, theme.Color(run.colour))
-		t.TextSize, t.TextStyle.Bold = run.Size, run.Bold
-		kit.Put(t, run.X, y, r.bar.measurer.Measure(run.Text, run.Size, run.Bold), lineHeight)
+		t := canvas.NewText(run.text, theme.Color(run.colour))
+		t.TextSize, t.TextStyle.Bold = run.size, run.bold
+		kit.Put(t, run.x, y, r.bar.measurer.Measure(run.text, run.size, run.bold), lineHeight)
 		r.objects = append(r.objects, t)
 	}
 }

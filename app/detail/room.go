@@ -54,11 +54,11 @@ type Room struct {
 	known  map[string]pages.Detail // what was said; the pointer asks at every step
 }
 
-// NewRoom returns a foot that is still empty.
-func NewRoom(d Deps) *Room {
+// New returns a foot that is still empty.
+func New(d Deps) *Room {
 	m := d.Host.Measurer()
 	r := &Room{Status: kit.NewStatusLine(m), Tip: kit.NewTooltip(m), deps: kit.Complete(d), known: map[string]pages.Detail{}}
-	r.Bar = New(m, r.ShowAll)
+	r.Bar = newBar(m, r.ShowAll)
 	r.Bar.Hide()
 	return r
 }
@@ -128,7 +128,7 @@ func (r *Room) setButtons() {
 		button(r.offers.Icon, r.offers.Compare, intent(IntentCompare))
 	}
 	button(theme.CancelIcon(), "", intent(IntentDrop))
-	r.Bar.SetButtons(buttons...)
+	r.Bar.setButtons(buttons...)
 }
 
 // Notify shows news in the line that is shown.

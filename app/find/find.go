@@ -64,7 +64,7 @@ func New(d Deps) *Finder {
 	s.Button.Icon, s.Button.Importance = theme.SearchIcon(), widget.LowImportance
 	s.background = kit.NewSurface(kit.ColorCard)
 	s.over, s.below = newCatcher(s.Close), newCatcher(s.Close)
-	s.List = NewHitList(d.Host.Measurer(), s.GoTo)
+	s.List = newHitList(d.Host.Measurer(), s.GoTo)
 	s.message, s.foot = kit.NewLine(d.Host.Measurer(), kit.LookMuted, ""), kit.NewLine(d.Host.Measurer(), kit.LookFoot, "")
 	frame := kit.NewCardSurface()
 	frame.Stroke = kit.ColorMuted // it lies over cards
@@ -164,7 +164,7 @@ func (s *Finder) find() {
 	if s.Index != nil {
 		hits = s.Index.Find(typed, mostHits)
 	}
-	s.List.Set(HitItems(hits, s.chapterName))
+	s.List.Set(hitItems(hits, s.chapterName))
 	text := words.T("search.what")
 	if s.Index != nil && typed != "" {
 		shown := s.deps.Host.Measurer().Shorten(typed, theme.TextSize(), false, panelWidth/2)

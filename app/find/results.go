@@ -19,14 +19,14 @@ type hitList struct {
 	Chosen   int       // index of the item that Enter goes to, -1 if there is none
 	onGo     func(search.Hit)
 
-	Rows    []*HitRow
+	Rows    []*hitRow
 	first   int // the item that the first row shows
 	Scroll  *container.Scroll
 	content *fyne.Container
 }
 
-// NewHitList returns an empty list; onGo is told of the hit that is gone to.
-func NewHitList(r *kit.Measurer, onGo func(search.Hit)) *hitList {
+// newHitList returns an empty list; onGo is told of the hit that is gone to.
+func newHitList(r *kit.Measurer, onGo func(search.Hit)) *hitList {
 	l := &hitList{measurer: r, onGo: onGo, tops: []float32{0}, Chosen: -1}
 	l.content = container.New(kit.Arrange{Place: func(fyne.Size) { l.place() }, Min: l.contentSize})
 	l.Scroll = container.NewVScroll(l.content)
@@ -35,8 +35,8 @@ func NewHitList(r *kit.Measurer, onGo func(search.Hit)) *hitList {
 	return l
 }
 
-// HitItems returns the rows for hits, given the name of a chapter.
-func HitItems(hits []search.Hit, chapter func(int) string) []hitItem {
+// hitItems returns the rows for hits, given the name of a chapter.
+func hitItems(hits []search.Hit, chapter func(int) string) []hitItem {
 	var items []hitItem
 	for _, g := range search.GroupHits(hits) {
 		items = append(items, hitItem{Group: chapter(g.Chapter)})
@@ -117,7 +117,7 @@ func (l *hitList) contentSize() fyne.Size { return fyne.NewSize(0, l.Height()) }
 
 // Resize implements fyne.CanvasObject: there are as many rows as can be seen at once.
 func (l *hitList) Resize(size fyne.Size) {
-	for want := int(size.Height/GroupHeight) + 2; len(l.Rows) < want; {
+	for want := int(size.Height/groupHeight) + 2; len(l.Rows) < want; {
 		l.addRow()
 	}
 	l.BaseWidget.Resize(size)

@@ -14,7 +14,7 @@ import (
 // The measures of the rows of hits, in layout units.
 const (
 	hitHeight   = 44
-	GroupHeight = 26
+	groupHeight = 26
 	hitMargin   = 12
 	hitText     = 13
 	hitSmall    = 11
@@ -32,13 +32,13 @@ func (i hitItem) IsGroup() bool { return i.Group != "" }
 
 func (i hitItem) height() float32 {
 	if i.IsGroup() {
-		return GroupHeight
+		return groupHeight
 	}
 	return hitHeight
 }
 
-// HitRow shows a row of the hits.
-type HitRow struct {
+// hitRow shows a row of the hits.
+type hitRow struct {
 	widget.BaseWidget
 	measurer *kit.Measurer
 	item     hitItem
@@ -48,37 +48,37 @@ type HitRow struct {
 }
 
 var (
-	_ fyne.Tappable      = (*HitRow)(nil)
-	_ desktop.Hoverable  = (*HitRow)(nil)
-	_ desktop.Cursorable = (*HitRow)(nil)
+	_ fyne.Tappable      = (*hitRow)(nil)
+	_ desktop.Hoverable  = (*hitRow)(nil)
+	_ desktop.Cursorable = (*hitRow)(nil)
 )
 
-func newHitRow(r *kit.Measurer) *HitRow {
-	h := &HitRow{measurer: r}
+func newHitRow(r *kit.Measurer) *hitRow {
+	h := &hitRow{measurer: r}
 	h.ExtendBaseWidget(h)
 	return h
 }
 
 // set changes what the row shows.
-func (h *HitRow) set(item hitItem, chosen bool) {
+func (h *hitRow) set(item hitItem, chosen bool) {
 	h.item, h.chosen = item, chosen
 	h.Refresh()
 }
 
 // Tapped implements fyne.Tappable.
-func (h *HitRow) Tapped(*fyne.PointEvent) { h.onTap() }
+func (h *hitRow) Tapped(*fyne.PointEvent) { h.onTap() }
 
 // MouseIn implements desktop.Hoverable.
-func (h *HitRow) MouseIn(*desktop.MouseEvent) { h.onOver() }
+func (h *hitRow) MouseIn(*desktop.MouseEvent) { h.onOver() }
 
 // MouseMoved implements desktop.Hoverable: the list may have moved below the pointer.
-func (h *HitRow) MouseMoved(*desktop.MouseEvent) { h.onOver() }
+func (h *hitRow) MouseMoved(*desktop.MouseEvent) { h.onOver() }
 
 // MouseOut implements desktop.Hoverable.
-func (h *HitRow) MouseOut() {}
+func (h *hitRow) MouseOut() {}
 
 // Cursor implements desktop.Cursorable.
-func (h *HitRow) Cursor() desktop.Cursor {
+func (h *hitRow) Cursor() desktop.Cursor {
 	if h.item.IsGroup() {
 		return desktop.DefaultCursor
 	}
@@ -86,10 +86,10 @@ func (h *HitRow) Cursor() desktop.Cursor {
 }
 
 // MinSize implements fyne.CanvasObject.
-func (h *HitRow) MinSize() fyne.Size { return fyne.NewSize(120, h.item.height()) }
+func (h *hitRow) MinSize() fyne.Size { return fyne.NewSize(120, h.item.height()) }
 
 // CreateRenderer implements fyne.Widget.
-func (h *HitRow) CreateRenderer() fyne.WidgetRenderer {
+func (h *hitRow) CreateRenderer() fyne.WidgetRenderer {
 	h.ExtendBaseWidget(h)
 	r := &hitRowRenderer{row: h}
 	r.build()
@@ -97,7 +97,7 @@ func (h *HitRow) CreateRenderer() fyne.WidgetRenderer {
 }
 
 type hitRowRenderer struct {
-	row     *HitRow
+	row     *hitRow
 	objects []fyne.CanvasObject
 }
 
@@ -105,7 +105,7 @@ type hitRowRenderer struct {
 func (r *hitRowRenderer) build() {
 	h := r.row
 	if h.item.IsGroup() {
-		line := kit.MarkedLine{Measurer: h.measurer, Size: hitSmall, Height: GroupHeight - 4, Colour: kit.ColorMuted, Marked: kit.ColorMuted}
+		line := kit.MarkedLine{Measurer: h.measurer, Size: hitSmall, Height: groupHeight - 4, Colour: kit.ColorMuted, Marked: kit.ColorMuted}
 		r.objects, _ = line.Set([]kit.Stretch{{Text: h.item.Group, Bold: true}}, hitMargin, 4, h.Size().Width-2*hitMargin)
 		return
 	}

@@ -16,7 +16,7 @@ import (
 // The measures of the filters, in layout units.
 const (
 	filterHeight = 34
-	FilterText   = 190 // width of the text filter
+	filterText   = 190 // width of the text filter
 	filterGap    = 8
 	filterTop    = 8
 )

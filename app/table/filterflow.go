@@ -28,7 +28,7 @@ func (b *FilterBar) flow(width float32, put func(o fyne.CanvasObject, x, y, widt
 		put(o, x, y, w, filterHeight)
 		x += w + filterGap
 	}
-	set(b.Text, FilterText)
+	set(b.Text, filterText)
 	for _, f := range b.Facets {
 		set(f, b.buttonWidth(f.Text)+theme.IconInlineSize())
 	}

@@ -23,8 +23,8 @@ type Room struct {
 
 var _ view.View = (*Room)(nil)
 
-// NewRoom returns the room of the table, with no rows yet.
-func NewRoom(d Deps) *Room { return &Room{deps: kit.Complete(d), box: container.NewStack()} }
+// New returns the room of the table, with no rows yet.
+func New(d Deps) *Room { return &Room{deps: kit.Complete(d), box: container.NewStack()} }
 
 // Open makes the table ready to be shown, as it was sorted and filtered.
 func (r *Room) Open() {
@@ -39,7 +39,7 @@ func (r *Room) Open() {
 
 // build puts the table in its place.
 func (r *Room) build() {
-	r.View = New(r.Rows, r.deps)
+	r.View = newView(r.Rows, r.deps)
 	view.Swap(r.box, r.deps.Host.Canvas(), r.View)
 	r.View.ShowFigure(r.now)
 }
@@ -48,7 +48,7 @@ func (r *Room) build() {
 func (r *Room) makeRows() {
 	of := r.deps.Reading()
 	r.deps.Host.InBackground(func() func() {
-		made := NewRows(of, pages.ListingRows(of.Report, of.In.Language, of.In.Words))
+		made := newRows(of, pages.ListingRows(of.Report, of.In.Language, of.In.Words))
 		return func() {
 			if !made.areOf(r.deps.Reading()) {
 				return // those of the language or the report that it is now are on their way

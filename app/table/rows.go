@@ -14,8 +14,8 @@ type Rows struct {
 	Listing  *pages.Listing
 }
 
-// NewRows makes the rows ready to be sorted, filtered and searched.
-func NewRows(of pages.Reading, rows []pages.ListingRow) *Rows {
+// newRows makes the rows ready to be sorted, filtered and searched.
+func newRows(of pages.Reading, rows []pages.ListingRow) *Rows {
 	t := &Rows{of: of.Report, Language: of.In.Language, Listing: pages.NewListing(rows)}
 	for _, r := range rows {
 		t.rows = append(t.rows, r.TableRow)

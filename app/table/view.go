@@ -39,8 +39,8 @@ type Deps struct {
 	Save    func(f File)            // asks where to, and saves
 }
 
-// New returns the view of a table, as it is sorted and filtered.
-func New(t *Rows, d Deps) *View {
+// newView returns the view of a table, as it is sorted and filtered.
+func newView(t *Rows, d Deps) *View {
 	r, w := d.Host.Measurer(), d.Host.Words()
 	v := &View{Table: t, deps: kit.Complete(d), measurer: r, rule: kit.NewRule(), none: kit.NewLine(r, kit.LookMuted, w.T("listing.none"))}
 	headings := pages.Columns(w)

@@ -37,8 +37,8 @@ func newManyRows(b *testing.B) *View {
 		f.Name = report.NewText(fmt.Sprintf("%d区%s", i/len(r.Figures), f.Name.In(report.Chinese)), f.Name.In(report.English))
 		figures[i] = f
 	}
-	table := NewRows(pages.Reading{Report: r, In: pages.Speech{Language: report.Chinese, Words: w}}, pages.FigureRows(r, figures, report.Chinese, w))
-	v := New(table, Deps{
+	table := newRows(pages.Reading{Report: r, In: pages.Speech{Language: report.Chinese, Words: w}}, pages.FigureRows(r, figures, report.Chinese, w))
+	v := newView(table, Deps{
 		Host: hosttest.New(b, report.Chinese), Reading: func() pages.Reading { return pages.Reading{} },
 		Choose: func(string) {}, Escape: func() {}, Compare: func(...string) {}, Save: func(File) {},
 	})

@@ -1,0 +1,130 @@
+package detail
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
+
+	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
+	"yulan/app/kit/kittest"
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/report"
+)
+
+func sampleDetail() pages.Detail {
+	return pages.Detail{
+		ID: "rd.share", Name: "全社会研发经费支出占地区生产总值比重", Value: "2.21%左右", Location: "总论 第2段 第3句",
+		Facts: []pages.Fact{
+			{Label: "类别", Text: "比率"},
+			{Label: "时间", Text: "2021年"},
+			{Label: "英文", Text: "about 2.21%"},
+			{Label: "限定语", Text: "左右"},
+		},
+		Derived: []pages.Derivation{{About: true, Name: "目标（推算）", Value: "2%"}, {Name: "另一项（推算）", Value: "3%"}},
+	}
+}
+
+func newTestBar(t *testing.T, width float32) (*Bar, test.WindowlessCanvas) {
+	t.Helper()
+	kittest.NewApp(t, kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
+	r := kit.NewMeasurer()
+	b := newBar(r, func() {})
+	b.Set(sampleDetail())
+	b.setButtons(
+		kit.NewPictureButton(r, theme.InfoIcon(), "全部详情", func() {}),
+		kit.NewPictureButton(r, theme.CancelIcon(), "", func() {}))
+	return b, kittest.OnCanvas(b, width, Height)
+}
+
+func TestDetailBarLooks(t *testing.T) {
+	_, c := newTestBar(t, 900)
+	test.AssertRendersToMarkup(t, "detail.xml", c)
+}
+
+// In a narrow bar the facts that have no room are counted, and nothing runs over.
+func TestNarrowDetailBarLooks(t *testing.T) {
+	_, c := newTestBar(t, 400)
+	test.AssertRendersToMarkup(t, "detail-narrow.xml", c)
+}
+
+// Another figure leaves the buttons as they are: one that is drawn again whenever the bar
+// is laid out has the window drawn again and again.
+func TestDetailBarLeavesItsButtons(t *testing.T) {
+	b, _ := newTestBar(t, 900)
+	icon := func() fyne.Resource { // behind its background
+		return test.TempWidgetRenderer(t, b.Buttons[0]).Objects()[1].(*canvas.Image).Resource
+	}
+	before := icon()
+	b.Set(sampleDetail())
+	test.TempWidgetRenderer(t, b).Layout(b.Size())
+	if icon() != before {
+		t.Error("the button was drawn again")
+	}
+}
+
+// Whatever the width and the figure, texts stay inside the bar and apart, and a fact that
+// is not there is counted.
+func TestBarHoldsEveryFigure(t *testing.T) {
+	r, err := pages.Load(assets.Report())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, l := range report.Languages {
+		host, other := hosttest.New(t, l), hosttest.New(t, report.Languages[1-i])
+		of := pages.Reading{
+			Report: r, In: pages.Speech{Language: l, Words: host.In},
+			Other: pages.Speech{Language: report.Languages[1-i], Words: other.In},
+		}
+		figure := ""
+		room := New(Deps{
+			Host: host, Reading: func() pages.Reading { return of }, Figure: func() string { return figure },
+			Checked: func(d pages.Detail) pages.Detail { return d },
+			Offers:  func() Offers { return Offers{Compare: host.In.T("compare.add"), Icon: theme.ContentAddIcon()} },
+			Do:      func(Intent) {}, Copy: func(string) {}, Place: func() {},
+		})
+		room.Reset()
+		for _, width := range []float32{480, 800, 1280} {
+			room.PutAt(fyne.NewSize(width, 700))
+			for _, f := range r.Figures {
+				figure = f.ID
+				room.Follow()
+				checkRuns(t, room.Bar, width, f.ID)
+			}
+		}
+	}
+}
+
+func checkRuns(t *testing.T, b *Bar, width float32, id string) {
+	t.Helper()
+	test.TempWidgetRenderer(t, b).Layout(b.Size())
+	buttons := width - kit.StatusMargin + kit.ButtonPadding
+	for _, each := range b.Buttons {
+		buttons -= each.MinSize().Width
+	}
+	if buttons < kit.StatusMargin {
+		t.Fatalf("%s: in %v the buttons begin at %v", id, width, buttons)
+	}
+	facts := b.factRuns(kit.StatusMargin, buttons-gap)
+	for _, line := range [][]run{b.headRuns(width)[1:], facts} {
+		end := float32(0)
+		for _, r := range line {
+			if r.x < end {
+				t.Errorf("%s: in %v %q begins at %v, before %v", id, width, r.text, r.x, end)
+			}
+			end = r.x + b.measurer.Measure(r.text, r.size, r.bold)
+			if end > width {
+				t.Errorf("%s: in %v %q ends at %v", id, width, r.text, end)
+			}
+		}
+	}
+	shown, all := len(facts)/2, len(b.Detail.InShort())
+	if last := facts[len(facts)-1].text; shown < all && !strings.HasPrefix(last, "+") {
+		t.Errorf("%s: in %v %d of %d facts are shown, and it ends in %q", id, width, shown, all, last)
+	}
+}
