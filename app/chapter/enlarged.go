@@ -26,9 +26,9 @@ type Enlarged struct {
 	measurer *kit.Measurer
 }
 
-// EnlargedPlace is which of a page's charts is enlarged, and the ways to the others and
+// enlargedPlace is which of a page's charts is enlarged, and the ways to the others and
 // back.
-type EnlargedPlace struct {
+type enlargedPlace struct {
 	At, Of int // from 0
 	Step   func(by int)
 	Close  func()
@@ -49,8 +49,8 @@ func (c shutCharts) Do(i Intent, chart string) {
 	c.Charts.Do(i, chart)
 }
 
-// NewEnlarged returns the view of a chart.
-func NewEnlarged(spec charts.Spec, p EnlargedPlace, d Deps) *Enlarged {
+// newEnlarged returns the view of a chart.
+func newEnlarged(spec charts.Spec, p enlargedPlace, d Deps) *Enlarged {
 	w, r := d.Host.Words(), d.Host.Measurer()
 	v := &Enlarged{measurer: r, place: kit.NewLine(r, kit.LookMuted, w.T("enlarged.place", "n", p.At+1, "of", p.Of))}
 	d.Charts, d.Escape = shutCharts{d.Charts, p.Close}, p.Close

@@ -65,7 +65,7 @@ func (v *Page) assemble(text []kit.Item) *Page {
 	}
 	v.Cards = newCardGrid(v.Page, d)
 	v.Text = kit.NewColumn(kit.Margins{Top: 18, Right: 18, Bottom: 24, Left: 22}, text...)
-	v.Text.OnKey = v.WalkText
+	v.Text.OnKey = v.walkText
 	v.Right = kit.NewColumn(kit.Margins{Top: 14, Right: 14, Bottom: 16, Left: pageMargin}, kit.Item{Object: v.Cards})
 	v.Text.OnView = func(float32, float32) { v.notifyScroll() }
 	v.Right.OnView = func(top, bottom float32) {

@@ -94,9 +94,9 @@ func (v *Page) FrameOf(c *Card) kit.Frame {
 	return kit.Frame{X: at.X, Y: at.Y, Width: size.Width, Height: size.Height}
 }
 
-// WalkText selects the next or the previous figure of the text by a key, and tells
+// walkText selects the next or the previous figure of the text by a key, and tells
 // whether it was one for that.
-func (v *Page) WalkText(key fyne.KeyName) bool {
+func (v *Page) walkText(key fyne.KeyName) bool {
 	if key == fyne.KeyEscape {
 		v.deps.Escape()
 		return true

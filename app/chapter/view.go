@@ -77,7 +77,7 @@ func (v *View) Await() {
 
 // TakeKey implements view.View: it walks through the text, or scrolls the charts.
 func (v *View) TakeKey(key fyne.KeyName) {
-	if !v.Page.WalkText(key) {
+	if !v.Page.walkText(key) {
 		v.Page.ScrollKey(key)
 	}
 }
@@ -110,7 +110,7 @@ func (v *View) Enlarge(chart string) {
 	v.Large = nil
 	shown := []fyne.CanvasObject{v.Page}
 	if at := v.indexOf(chart); at >= 0 {
-		v.Large = NewEnlarged(v.Page.Page.Charts[at], EnlargedPlace{
+		v.Large = newEnlarged(v.Page.Page.Charts[at], enlargedPlace{
 			At: at, Of: len(v.Page.Page.Charts),
 			Step: v.step, Close: func() { v.deps.Charts.Do(IntentEnlarge, "") },
 		}, v.deps)

@@ -84,9 +84,9 @@ func (s *Side) Items() []kit.Item {
 	return items
 }
 
-// IsForNow tells whether the side has the parts for what is compared now: then they need only
+// isForNow tells whether the side has the parts for what is compared now: then they need only
 // be updated.
-func (s *Side) IsForNow() bool {
+func (s *Side) isForNow() bool {
 	list, before := s.deps.Store.Compared()
 	if (s.Undo != nil) != (before != nil) || len(s.Parts) != len(list) {
 		return false

@@ -60,7 +60,7 @@ func (v *View) Follow() {
 		fyne.LogError("comparisons", err) // the list holds only what can be drawn
 		return
 	}
-	if v.Side.IsForNow() {
+	if v.Side.isForNow() {
 		v.Side.Update()
 		v.SetCharts(page)
 		v.Charts.Follow()

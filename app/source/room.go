@@ -101,7 +101,7 @@ func (r *Room) Follow() {
 	if !pane.Visible() || t == nil {
 		return
 	}
-	at := t.PlaceOf(r.deps.Reading().Report, r.deps.Figure())
+	at := t.placeOf(r.deps.Reading().Report, r.deps.Figure())
 	pane.ShowFigure(r.deps.Figure(), at)
 	if at != (report.Location{}) {
 		pane.Reveal(at)

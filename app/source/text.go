@@ -66,9 +66,9 @@ func Blocks(t *Text, names map[int]string) []Block {
 	return blocks
 }
 
-// PlaceOf returns the sentence of the text that has a figure, or where it should stand; the
+// placeOf returns the sentence of the text that has a figure, or where it should stand; the
 // zero value if no figure has the id.
-func (t *Text) PlaceOf(r *report.Report, id string) report.Location {
+func (t *Text) placeOf(r *report.Report, id string) report.Location {
 	if found, ok := t.Ledger.Finding(id); ok && found.At != (report.Location{}) {
 		return found.At
 	}
