@@ -14,8 +14,8 @@ import (
 // takes less than a tenth of a second, unless its drive has gone away.
 const longestFile = 5 * time.Second
 
-// onClosed keeps the window's size and lets its work be finished. It is told of every way
-// to close but a signal.
+// onClosed keeps the window's size and finishes its work. Fyne calls it however the window is
+// closed, except by a signal.
 func (w *window) onClosed() {
 	w.finish()
 	if !w.win.FullScreen() {
@@ -25,8 +25,8 @@ func (w *window) onClosed() {
 	w.afterwards()
 }
 
-// finish calls off what is going on and waits for the file that is being written: ending
-// in its midst would leave a part of it. What was copied stays with the desktop.
+// finish cancels all work and waits for the file that is being written, since ending in the
+// middle of it would leave half a file. What was copied is handed to the desktop.
 func (l *life) finish() {
 	l.close()
 	finished := make(chan struct{})
@@ -62,8 +62,8 @@ func endInAnyCase() {
 }
 
 // onMishap says at the window's foot that something went wrong. It may be called from any
-// goroutine; ui runs what it is given on the
-// UI goroutine, unguarded: a panic there must not be met by this again.
+// goroutine. ui runs a function on the UI goroutine without a guard: if that panicked too,
+// onMishap would be called again, and so on without end.
 func (w *window) onMishap(m kit.Mishap, ui func(func())) {
 	path := w.log.Note(fmt.Sprintf("%v\n\n%s", m, m.Stack))
 	ui(func() {

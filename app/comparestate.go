@@ -14,8 +14,8 @@ type compared struct {
 	before pages.Comparisons
 }
 
-// know takes in a report, and what was kept of it: the view that was shown last, and the
-// comparisons of its figures. Of the report before it nothing stays.
+// know takes over a report and what was kept under its id: the view that was shown last, and
+// the comparisons of its figures. All choices among the figures of the previous report go.
 func (s *state) know(r *report.Report) {
 	s.report, s.routes = r, routesOf(r)
 	s.choice, s.source = choice{}, nil

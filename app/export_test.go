@@ -50,7 +50,7 @@ func (r *reader) exports(open func()) {
 // chart is what exports a chart, as the menu does.
 func (r *reader) chart() { r.w.export.Chart("") }
 
-// types types into what has the focus, in the place of what is selected there.
+// types types into what has the focus, in place of what is selected there.
 func (r *reader) types(text string) {
 	r.t.Helper()
 	test.Type(r.focused(), text)

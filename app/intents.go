@@ -11,7 +11,8 @@ import (
 	"yulan/charts"
 )
 
-// What rooms want of each other they ask of the window. Here it is handed on.
+// Rooms do not know each other: what one wants of another it asks of the window, which hands
+// the request on here.
 
 // chartIntents does what the reader wants with a chart of the page that is shown.
 type chartIntents struct {
@@ -119,8 +120,8 @@ func (w *window) goTo(h search.Hit) {
 }
 
 // chooseInText selects a figure that was chosen in the report's text. The page keeps in
-// step with what is read there, unless another view is shown that has the figure: the table
-// has every one, and what is compared may be it.
+// step with what is read there, unless another view is shown that has the figure too: the
+// table, which has them all, or the comparisons, if it is one of those.
 func (w *window) chooseInText(figure string) {
 	stays := !w.state.shows(kindChapter) && w.stage.Now().Holds(figure)
 	if f, ok := w.state.report.Figure(figure); ok && !stays {

@@ -27,9 +27,9 @@ const earlierID = "io.github.yulan.dashboard"
 // longestKeeping is how long the end waits for the choices to be on the disk.
 const longestKeeping = 2 * time.Second
 
-// Metadata is what Fyne is told of the program. It gets no id, also where the packaging gave
-// it one, so that it keeps no preferences: it empties their file before it writes it, while
-// another window may be reading, and writes over what that kept.
+// Metadata is what Fyne is told of the program. It contains no id, even where the packaging
+// set one, so that Fyne keeps no preferences of its own: it truncates their file before it
+// writes, while another window may be reading, and overwrites what that window kept.
 func Metadata() fyne.AppMetadata {
 	return fyne.AppMetadata{Name: Name, Version: commands.Version, Release: true}
 }

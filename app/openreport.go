@@ -77,8 +77,8 @@ func knownReports(open *report.Report) []*report.Report {
 	return []*report.Report{open, carried}
 }
 
-// onDropped takes in the files that were dropped on the window. The pointer that drags one has
-// not left what it was on.
+// onDropped takes in the files that were dropped on the window. While a file is dragged, Fyne
+// does not report that the pointer left what it was on, so the tooltip is hidden here.
 func (w *window) onDropped(files []fyne.URI) {
 	w.foot.Tip.Hide()
 	if len(files) == 0 || kit.HasDialog(w.host) {
@@ -91,7 +91,7 @@ func (w *window) onDropped(files []fyne.URI) {
 	w.arrive.Open(paths...)
 }
 
-// openReport shows another report in the place of the one that is open: a checked one, as
+// openReport shows another report in place of the one that is open: a checked one, as
 // commands.LoadReport returns it. What the reader chose in the one before is kept under that
 // one's id, and what was kept of this one comes back. No dialog may be open: it would be
 // about figures that are no more.

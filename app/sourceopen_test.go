@@ -97,7 +97,7 @@ func TestDropOpensAText(t *testing.T) {
 	}
 }
 
-// The last text is opened again; nothing is said if it has gone.
+// The last text is opened again; if its file no longer exists, the reader is not told.
 func TestSourceIsOpenedAgain(t *testing.T) {
 	r := newReader(t)
 	path := fileOf(t, madeUpText(r.w.state.report))

@@ -103,7 +103,7 @@ func keptName(at view.Route) string {
 	return at.Kind
 }
 
-// showView shows the view of the state's route in the place of the one before.
+// showView shows the view of the state's route in place of the one before.
 func (w *window) showView() {
 	w.boundPictures(w.win.Canvas())
 	w.onBusy()

@@ -35,7 +35,7 @@ type Look struct {
 
 // Words is what a picture says of its own, in the reader's language.
 type Words struct {
-	NoData string // in the place of a plot without data; "—" if it is empty
+	NoData string // in place of a plot without data; "—" if it is empty
 	More   string // how many rows found no room, with {n} for their number; "+{n}" if it is empty
 	Ring   string // what a ring among dots means: not exact; "≈ ≥ ≤" if it is empty
 	// Breaks keeps numbers with their units in one line; nil knows no units.

@@ -140,7 +140,7 @@ func finishPDF(file []byte) error {
 	return nil
 }
 
-// exchange puts a text in the place of another, of the same length, wherever it stands.
+// exchange puts a text in place of another, of the same length, wherever it stands.
 func exchange(file []byte, old, text string) error {
 	at := bytes.Index(file, []byte(old))
 	if at < 0 || len(old) != len(text) {

@@ -188,10 +188,10 @@ const (
 	isApart   joint = iota
 	isWhole         // one number that a short line ends within
 	isGrouped       // one number with wide commas between thousands
-	isTorn          // one number with signs in the place of its digits or its point
+	isTorn          // one number with signs in place of its digits or its point
 )
 
-// disguises are what a text recognition or a slip of the keys puts in the place of a digit,
+// disguises are what a text recognition or a slip of the keys puts in place of a digit,
 // a point or a comma.
 var disguises = strings.NewReplacer("O", "0", "o", "0", "〇", "0", "Q", "0", "l", "1", "I", "1", "|", "1",
 	"，", "", ",", "", "'", "", "’", "", "·", ".", "。", ".", "．", ".", "•", ".", "∶", ".", "：", ".", "..", ".")
@@ -217,7 +217,7 @@ func (f folded) joins(number string, tokens []token) joint {
 	return isApart
 }
 
-// isHoled says whether a number has other signs in the place of some of its digits, and no
+// isHoled says whether a number has other signs in place of some of its digits, and no
 // more signs than digits.
 func isHoled(number, whole string) bool {
 	printed := []rune(whole)

@@ -85,7 +85,7 @@ func TestCheckSeesBrokenData(t *testing.T) {
 			if got.Fault != c.fault || got.Want != c.want || got.Instead != c.instead {
 				t.Errorf("got %s, %q instead of %q; want %s, %q instead of %q", got.Fault, got.Instead, got.Want, c.fault, c.instead, c.want)
 			}
-			// A number in the place of another is told once.
+			// A number in place of another is told once.
 			if len(l.Unexplained) > 0 {
 				t.Errorf("unexplained runs: %v, want none", l.Unexplained)
 			}

@@ -145,7 +145,7 @@ func (r *Report) pair(n Relation) (a, b Figure) {
 	return a, b
 }
 
-// forPair puts two figures in the place of a and b.
+// forPair puts two figures in place of a and b.
 func (d derivation) forPair(a, b Figure) derivation {
 	ids := strings.NewReplacer("{a}", "{"+a.ID+"}", "{b}", "{"+b.ID+"}")
 	units := strings.NewReplacer("{a}", a.Unit.Printed, "{b}", b.Unit.Printed)

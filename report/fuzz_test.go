@@ -10,7 +10,7 @@ import (
 	"yulan/report/text"
 )
 
-// FuzzLoad puts any bytes in the place of any file of a small report, or behind it as more
+// FuzzLoad puts any bytes in place of any file of a small report, or behind it as more
 // rows: Load must say what is wrong with them, or keep its promises. Most inputs are a row,
 // so that thousands are tried in a second.
 func FuzzLoad(f *testing.F) {

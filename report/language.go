@@ -110,8 +110,8 @@ func (w row) text(name string) Text {
 // columnIn names the column of a text in a language.
 func columnIn(name string, l Language) string { return name + "_" + string(l) }
 
-// forLanguages returns a header in which a column for each language stands in the place of
-// one whose name ends in _*, and columns for each language but the first in the place of
+// forLanguages returns a header in which a column for each language stands in place of
+// one whose name ends in _*, and columns for each language but the first in place of
 // one whose name is formed with *.
 func forLanguages(header []string) []string {
 	var columns []string

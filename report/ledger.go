@@ -62,7 +62,7 @@ type Double struct {
 }
 
 // Ledger is the account of a text: every claim is found or not, and every digit run is
-// explained by a claim, by none, or by several. Numbers that stand in the place of others
+// explained by a claim, by none, or by several. Numbers that stand in place of others
 // are told once, as what is not found.
 type Ledger struct {
 	Entries     []Entry // every digit run, in the order of the text

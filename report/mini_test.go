@@ -5,7 +5,7 @@ import (
 )
 
 // miniFiles returns the data of the smallest report that has something of each kind: what is
-// put in the place of a file, or behind it, is read some thousand times a second.
+// put in place of a file, or behind it, is read some thousand times a second.
 func miniFiles() map[string]string {
 	return map[string]string{
 		"figures.csv": `id,chapter,section,sentence,run,printed,value,unit,qualifier,measure,period,name_zh,name_en,short_zh,short_en,scope_zh,scope_en,each
@@ -56,7 +56,7 @@ as-given = true
 	}
 }
 
-// with returns the files of the mini report with some bytes in the place of one of them or,
+// with returns the files of the mini report with some bytes in place of one of them or,
 // if behind, as more rows of it.
 func with(file, data string, behind bool) map[string]string {
 	files := miniFiles()

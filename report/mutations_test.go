@@ -206,7 +206,7 @@ func (s *script) saidBy(at *spot, measure report.Measure, word string) bool {
 		!strings.HasPrefix(behind, "、") && !strings.HasPrefix(behind, "和")
 }
 
-// worded makes a mutator that puts another word, or none, in the place of one that says
+// worded makes a mutator that puts another word, or none, in place of one that says
 // what a number measures.
 func worded(name string, measure report.Measure, from, to string, fault report.Fault) mutator {
 	return mutator{name, func(s *script, random *rand.Rand) (mutation, bool) {

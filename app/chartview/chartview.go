@@ -77,7 +77,7 @@ type View struct {
 	Shown   charts.Picture // what is on the screen, perhaps of an earlier size
 	Showing Key            // its name
 	wanted  Key            // the name of what is to replace it
-	late    bool           // something else was painted in the place of wanted
+	late    bool           // something else was painted in place of wanted
 	Stop    func()         // calls off the drawing that waits for the size to settle
 	OnShown func()         // told of every new picture
 }

@@ -52,7 +52,7 @@ func (o option) choices(c command) (values []string, files bool) {
 	return values, files
 }
 
-// commandNames lists the commands, and the flags that stand in the place of one.
+// commandNames lists the commands, and the flags that stand in place of one.
 func commandNames() []string {
 	var names []string
 	for _, c := range all() {

@@ -79,7 +79,7 @@ func TestReadWithoutItsTextHoldsFacts(t *testing.T) {
 	}
 }
 
-// Every command takes a file in the place of a folder.
+// Every command takes a file in place of a folder.
 func TestCommandsReadFiles(t *testing.T) {
 	for _, args := range [][]string{{"charts"}, {"figures"}, {"figures", "-format", "csv"}, {"checks"}, {"figures", "-lang", "en"}} {
 		if status, _, stderr := runArgs(t, append(args, "-report", madeUp)...); status != statusDone {

@@ -10,7 +10,7 @@ import (
 )
 
 // child is the variable that has the test's program crash, end well or be killed in a
-// folder, in the place of its tests.
+// folder, in place of its tests.
 const child = "CRASHLOG_TEST_CHILD"
 
 func TestMain(m *testing.M) {

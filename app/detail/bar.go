@@ -28,7 +28,7 @@ const (
 	wordsShare = 0.6 // the share of the line that the buttons may take with their words
 )
 
-// Bar says all of the selected figure, in the place of the status line: name, value
+// Bar says all of the selected figure, in place of the status line: name, value
 // and location in its first line, as many facts as have room in its second, beside the
 // buttons. What has no room is in the details, which a tap on the bar opens.
 type Bar struct {
@@ -36,7 +36,7 @@ type Bar struct {
 	onTap    func()
 	measurer *kit.Measurer
 	Detail   pages.Detail
-	Notice   string // news, in the place of the facts
+	Notice   string // news, in place of the facts
 	Buttons  []*kit.PictureButton
 }
 
@@ -70,7 +70,7 @@ func (b *Bar) setButtons(buttons ...*kit.PictureButton) {
 	b.Refresh()
 }
 
-// Notify shows news in the place of the facts, until another figure is selected.
+// Notify shows news in place of the facts, until another figure is selected.
 func (b *Bar) Notify(news string) {
 	b.Notice = news
 	b.Refresh()

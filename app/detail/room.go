@@ -87,7 +87,7 @@ func (r *Room) Reset() {
 	r.Follow()
 }
 
-// Follow puts the bar in the place of the status line while a figure is selected.
+// Follow puts the bar in place of the status line while a figure is selected.
 func (r *Room) Follow() {
 	f, ok := r.selected()
 	if ok {

@@ -27,7 +27,7 @@ type Source struct {
 	compared pages.Comparisons
 }
 
-// NoPage stands in the place of a chapter's number where no page with charts is shown.
+// NoPage stands in place of a chapter's number where no page with charts is shown.
 const NoPage = -2
 
 // scopes lists what there is to export here, the smallest first.

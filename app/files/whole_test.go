@@ -28,7 +28,7 @@ func TestWriteWhole(t *testing.T) {
 		after  string
 	}{
 		{"a new file", "", text("new", nil), false, "new"},
-		{"in the place of another", "a longer text", text("new", nil), false, "new"},
+		{"in place of another", "a longer text", text("new", nil), false, "new"},
 		{"a failure leaves nothing", "", text("half", errWrite), true, ""},
 		{"a failure leaves what was there", "old", text("half", errWrite), true, "old"},
 	}

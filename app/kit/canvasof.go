@@ -2,16 +2,16 @@ package kit
 
 import "fyne.io/fyne/v2"
 
-// CanvasOf returns the canvas that an object is on, or nil while Fyne does not know it:
-// it learns so when it first paints the object, and mouse and keys may come before that,
-// as in the first moment of a dialog. Ask here, and do without where the answer is nil.
+// CanvasOf returns the canvas that an object is on, or nil while Fyne does not know it. Fyne
+// records the canvas when it first paints the object, and mouse and key events may arrive
+// earlier, for example as a dialog opens. Callers must cope with nil.
 func CanvasOf(o fyne.CanvasObject) fyne.Canvas {
 	return fyne.CurrentApp().Driver().CanvasForObject(o)
 }
 
 // HasCanvas tells whether an object's canvas is known. Fyne 2.7.4 opens the lists and menus
-// of its Select, SelectEntry and Entry on a canvas that it has not asked whether there is
-// one, and panics; so those ask here first.
+// of its Select, SelectEntry and Entry without checking that there is a canvas, and panics
+// if there is none. Widgets that build on those check here first.
 func HasCanvas(o fyne.CanvasObject) bool { return CanvasOf(o) != nil }
 
 // FocusOn gives an object the focus, if it can have it.

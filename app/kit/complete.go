@@ -5,9 +5,10 @@ import (
 	"reflect"
 )
 
-// Complete returns what a room is given by the window, a struct, after it has made sure
-// that nothing of it is missing: what is forgotten would else be a button that does
-// nothing. It panics, as only a window that no test opens could have it so.
+// Complete returns deps, the struct that a window gives a room, after checking that no
+// function, interface, pointer or map in it is nil. A forgotten one would otherwise be a
+// button that does nothing. Complete panics, because every test that opens a window would
+// reveal the mistake.
 func Complete[D any](deps D) D {
 	v := reflect.ValueOf(deps)
 	for i := range v.NumField() {

@@ -10,14 +10,15 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// Composer tells a widget which keys are its own and which are an input method's, as whoever
-// writes Chinese has one. In X11 Fyne's GLFW passes every key on before the input method has
-// had it, and says nothing of what is being composed (glfw #1140, fyne #618). But what the
-// input method does not take comes back as a character. So a key that has written nothing is
-// its; as long as there are such, something is being composed, and BackSpace, Escape, Enter
-// and the keys that move are its too. A letter means a command only once it has come back.
+// Composer tells a widget which keys are meant for it and which for an input method, such as
+// everyone who writes Chinese uses. In X11 Fyne's GLFW delivers every key before the input
+// method has seen it, and does not report what is being composed (glfw #1140, fyne #618). But
+// a key that the input method does not use is delivered again, as a character. A letter key
+// that no character followed therefore belongs to the input method; while there are such
+// keys, something is being composed, and BackSpace, Escape, Enter and the cursor keys belong
+// to the input method too. A letter is a command only when its character arrives.
 //
-// It may go when the toolkit keeps those keys to itself.
+// Composer can be removed once the toolkit withholds the keys that an input method uses.
 type Composer struct {
 	pending []rune    // keys that were pressed and have written nothing yet; small letters
 	unnamed bool      // the last key has no name, but may write something
@@ -25,8 +26,8 @@ type Composer struct {
 	now     func() time.Time
 }
 
-// harmless is how long Escape and Enter do nothing after what was composed is written: no
-// key explains that text, and they may have been pressed for it.
+// harmless is how long Escape and Enter do nothing after a composed text was written: either
+// key may be the one that ended the composition.
 const harmless = 150 * time.Millisecond
 
 // Key takes a key that was pressed and returns the one that is meant for the widget now, or

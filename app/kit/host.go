@@ -19,7 +19,7 @@ type Host interface {
 	Words() assets.Words
 	// Notify shows news at the window's foot.
 	Notify(news string)
-	// InBackground does work off the UI goroutine and what it returns back on it; if the work
-	// panics, what is given as lost.
+	// InBackground calls work off the UI goroutine, and on the UI goroutine the function that
+	// work returns. If work panics, the functions given as lost are called there instead.
 	InBackground(work func() func(), lost ...func())
 }

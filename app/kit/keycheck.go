@@ -6,10 +6,10 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// KeyCheck is a check box; Enter is its dialog's. Its square has an edge that can be made
-// out, as nothing else shows where it is. Fyne draws it in the pale colour of all edges of
-// fields; another theme for this widget alone would have the fonts read once more for each
-// dialog, and kept.
+// KeyCheck is a check box in a dialog, to which it passes Enter on. It draws its own edge,
+// because Fyne's is in the pale colour of all field borders and hardly visible. A theme
+// override for this widget alone was not taken: Fyne would read the fonts again for each
+// dialog, and keep them.
 type KeyCheck struct {
 	widget.Check
 	enter, escape func()

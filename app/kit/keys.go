@@ -7,10 +7,10 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// Fyne's widgets keep keys to themselves that a dialog needs, so these pass them on:
-// Escape to escape, Enter to what it does in a dialog.
+// Fyne's widgets swallow keys that a dialog needs. The widgets here pass them on: Escape to
+// their escape function, Enter to their enter function.
 
-// dialogKey does what a key does in a dialog, and tells whether it was one that does.
+// dialogKey handles Escape and Enter, and reports whether the key was one of them.
 func dialogKey(key *fyne.KeyEvent, enter, escape func()) bool {
 	switch key.Name {
 	case fyne.KeyEscape:

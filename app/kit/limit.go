@@ -5,8 +5,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// MostTyped is how many characters a text field takes. Of a line of a thousand or more Fyne
-// paints a black bar: it is wider than a texture may be.
+// MostTyped is how many characters a text field takes. Fyne paints a line of a thousand or
+// more as a black bar, because it is wider than a texture may be.
 const MostTyped = 400
 
 // limit bounds what is written into a text field.

@@ -22,9 +22,9 @@ type measurerKey struct {
 // NewMeasurer returns one that has measured nothing yet.
 func NewMeasurer() *Measurer { return &Measurer{known: map[measurerKey]float32{}} }
 
-// Measure returns the width of a text in layout units, the sum of its parts: the toolkit
-// takes as long to measure those of a page as for all the rest of its layout, but the
-// words are mostly the same ones.
+// Measure returns the width of a text in layout units, as the sum of its parts, whose widths
+// are remembered. Measuring every text of a page with the toolkit would take as long as the
+// rest of its layout, and most words occur many times.
 func (r *Measurer) Measure(text string, size float32, bold bool) float32 {
 	width := float32(0)
 	for text != "" {
@@ -53,9 +53,9 @@ func (r *Measurer) part(text string, size float32, bold bool) float32 {
 // anIdeograph is as wide as any other.
 const anIdeograph = "一"
 
-// partOf returns how many bytes of a text are its first part, and how many characters
-// where it is of nothing but the usual Chinese ones: else it is a word, with the space
-// after it.
+// partOf returns the length in bytes of the first part of a text. A part is either a run of
+// common Chinese characters, whose number is returned too, or a word with the space after
+// it, for which ideographs is 0.
 func partOf(text string) (bytes, ideographs int) {
 	for i, c := range text {
 		usual := c >= '一' && c <= '鿿'

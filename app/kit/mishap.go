@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// Mishap is a panic that was met: the program goes on without what it would have brought.
+// Mishap is a panic that was recovered: the program goes on without the result.
 type Mishap struct {
 	Cause any
 	Stack []byte

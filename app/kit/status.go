@@ -24,7 +24,7 @@ type StatusLine struct {
 	widget.BaseWidget
 	measurer    *Measurer
 	Left, right string
-	Notice      string // news, in the place of left until the next page
+	Notice      string // news, in place of left until the next page
 }
 
 // NewStatusLine returns an empty line.
@@ -40,7 +40,7 @@ func (s *StatusLine) Set(left, right string) {
 	s.Refresh()
 }
 
-// Notify shows news in the place of what the page holds, until the next page.
+// Notify shows news in place of what the page holds, until the next page.
 func (s *StatusLine) Notify(news string) {
 	s.Notice = news
 	s.Refresh()

@@ -140,7 +140,7 @@ func (l List) With(e Entry) List {
 	return l.put(at, e)
 }
 
-// Moved returns the list with a report in the place of one whose file was not where it was.
+// Moved returns the list with a report in place of one whose file was not where it was.
 func (l List) Moved(print string, e Entry) List {
 	at := l.place(print)
 	if at < 0 {

@@ -20,7 +20,7 @@ var sharesKind = kind{
 // shareOptions are what a chart of parts of 100 % is made of.
 type shareOptions struct {
 	listed
-	// Parts are shares that the report does not state but implies, in the place of figures.
+	// Parts are shares that the report does not state but implies, in place of figures.
 	Parts     []sharePart `toml:"part"`
 	Threshold threshold   `toml:"threshold"`
 	StandsOut standsOut   `toml:"stands-out"`

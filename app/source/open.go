@@ -24,8 +24,8 @@ const readingUnseen = 400 * time.Millisecond
 // units.
 var readingSize = fyne.NewSize(360, 30)
 
-// First opens the text that the program was asked for, or else the one that was open
-// last. Of the latter nothing is said if it has gone.
+// First opens the text that the program was asked for, or else the one that was open last.
+// If the file of that one no longer exists, no text is opened and the reader is not told.
 func (r *Room) First(path string) {
 	if path != "" {
 		r.Open(path)

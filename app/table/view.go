@@ -21,7 +21,7 @@ type View struct {
 	Header   *tableHead
 	rule     *kit.Surface
 	List     *kit.KeyList
-	none     *kit.Paragraph            // in the place of rows where there are none
+	none     *kit.Paragraph            // in place of rows where there are none
 	Figure   string                    // the selected one, shown or not
 	widest   [rows.ColumnCount]float32 // what each column would like
 	measurer *kit.Measurer

@@ -37,7 +37,7 @@ func (s *Stage) Clear() {
 	s.now = empty{}
 }
 
-// Show shows a view in the place of what was there, where it was scrolled to, and on it the
+// Show shows a view in place of what was there, where it was scrolled to, and on it the
 // selected figure and the chart of the route.
 func (s *Stage) Show(c fyne.Canvas, at Route, v View, figure string) {
 	s.at, s.now = at.Base(), v
@@ -50,7 +50,7 @@ func (s *Stage) Show(c fyne.Canvas, at Route, v View, figure string) {
 	}
 }
 
-// Swap puts an object in the place of what a container holds. What goes is refreshed at its
+// Swap puts an object in place of what a container holds. What goes is refreshed at its
 // end: Fyne would keep its textures for another minute, some megabytes of memory. What
 // comes is not: it is new, and its icons alone would take some milliseconds.
 func Swap(box *fyne.Container, c fyne.Canvas, with fyne.CanvasObject) {

@@ -44,7 +44,7 @@ func placed(text string) (paragraphs []paragraph, pages [][]char) {
 }
 
 // shown returns the paragraph in the characters of the text that it was made of. A radical
-// in the place of a character, and the like, is shown as the character: fonts lack the one
+// in place of a character, and the like, is shown as the character: fonts lack the one
 // and have the other.
 func (p paragraph) shown(source []rune) report.Paragraph {
 	d := report.Paragraph{Chapter: p.chapter, Section: p.section, Heading: p.heading != ""}

@@ -8,7 +8,7 @@ import (
 )
 
 // ownText is a made-up report in the ways that texts come: with a heading of its own line and
-// one that runs into its paragraph, a radical in the place of a character, wide digits.
+// one that runs into its paragraph, a radical in place of a character, wide digits.
 const ownText = "云溪县2025年政府工作报告\n\n各位代表：\n现在报告工作。\n" +
 	"一、2025年工作回顾\n全县生产总值达到１２０亿元，增长6.5%。\n" +
 	"（一）夯实农业。粮⻝产量12.5万吨；新建大棚30座。\n" +
@@ -64,7 +64,7 @@ func TestDivideAgreesWithRead(t *testing.T) {
 func TestDivideShowsWhatFontsHave(t *testing.T) {
 	for _, p := range Divide(ownText) {
 		if strings.Contains(p.Text, "⻝") {
-			t.Errorf("%q has a radical in the place of a character", p.Text)
+			t.Errorf("%q has a radical in place of a character", p.Text)
 		}
 	}
 }

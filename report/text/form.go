@@ -29,7 +29,7 @@ var chinese = map[rune]string{
 }
 
 // lookAlikes are what prints like other characters and is not the same: full-width and
-// half-width forms, small forms, radicals in the place of characters, 一 in brackets,
+// half-width forms, small forms, radicals in place of characters, 一 in brackets,
 // digits of mathematics.
 var lookAlikes = &unicode.RangeTable{
 	R16: []unicode.Range16{

@@ -1,6 +1,6 @@
 package text
 
-// radicals are what stands in the place of characters in a text that was taken out of a
+// radicals are what stands in place of characters in a text that was taken out of a
 // PDF: those of the Kangxi radicals whose form in Unicode's own tables is the traditional
 // one (⼾ is 户 to a reader in the mainland, and 戶 to Unicode), the supplement, of which
 // Unicode says hardly anything, and strokes.

@@ -119,7 +119,7 @@ func (t *Text) Shown(p Part) (string, []int32) {
 	return b.String(), places
 }
 
-// gapOf returns what is shown before a character in the place of what takes no ink.
+// gapOf returns what is shown before a character in place of what takes no ink.
 func gapOf(chars []char, i, from int, broken bool) string {
 	switch {
 	case i == from:
