@@ -31,6 +31,9 @@ func (w *window) onChange(c change) {
 	case themeChanged:
 		w.looks.set(w.state.mode)
 		w.buildMenu()
+	case textSizeChanged:
+		w.scaleTo(w.state.textSize, w.win)
+		w.buildMenu()
 	case tabChanged:
 		w.tabs.Select(w.state.tab())
 		w.search.Close()
@@ -100,6 +103,10 @@ func (w *window) onKey(key fyne.KeyName) {
 		dialog.OnKey(&fyne.KeyEvent{Name: key})
 	case key == fyne.KeyEscape:
 		w.escape()
+	case key == fyne.KeyF1:
+		w.help.Help()
+	case key == fyne.KeyF11:
+		turnFullScreen(w.win)
 	default:
 		w.stage.Now().TakeKey(key)
 	}
@@ -140,7 +147,9 @@ func (w *window) buildMenu() {
 		about:         w.help.Program,
 		licences:      w.help.Licences,
 		checks:        w.help.Checks,
-		fullScreen:    func() { w.win.SetFullScreen(!w.win.FullScreen()) },
+		fullScreen:    func() { turnFullScreen(w.win) },
+		preferences:   w.preferences.Open,
+		help:          w.help.Help,
 		quit:          w.app.Quit,
 		keyboard:      w.help.Keys,
 		copyValue:     w.foot.CopyValue,

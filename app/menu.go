@@ -21,6 +21,7 @@ type menuActions struct {
 	find                                  func()
 	aboutSource, about, licences, checks  func()
 	keyboard, fullScreen, quit            func()
+	preferences, help                     func()
 
 	chart                            func(chapter.Intent) // with the one that the keyboard and the menu mean
 	figure                           func(detail.Intent)  // with the selected one
@@ -35,10 +36,11 @@ type menuActions struct {
 func newMainMenu(s *state, w assets.Words, tabs []string, a menuActions) *fyne.MainMenu {
 	return fyne.NewMainMenu(
 		fyne.NewMenu(w.T("menu.file"), slices.Concat(sourceItems(s, w, a), exportItems(w, a),
-			[]*fyne.MenuItem{fyne.NewMenuItemSeparator(), quitItem(w, a)})...),
+			[]*fyne.MenuItem{fyne.NewMenuItemSeparator(), preferencesItem(w, a), quitItem(w, a)})...),
 		fyne.NewMenu(w.T("menu.view"), viewItems(s, w, tabs, a)...),
 		fyne.NewMenu(w.T("menu.chart"), append(exportItems(w, a), chartItems(s, w, a)...)...),
 		fyne.NewMenu(w.T("menu.help"),
+			withBareKey(fyne.NewMenuItem(w.T("topics.title"), a.help), fyne.KeyF1),
 			fyne.NewMenuItem(w.T("menu.about-source"), a.aboutSource),
 			fyne.NewMenuItem(w.T("check.title"), a.checks),
 			fyne.NewMenuItem(w.T("keys.title"), a.keyboard),
@@ -73,6 +75,10 @@ func exportItems(w assets.Words, a menuActions) []*fyne.MenuItem {
 	return []*fyne.MenuItem{chart, chapter, fyne.NewMenuItem(w.T("menu.export-all"), a.exportAll)}
 }
 
+func preferencesItem(w assets.Words, a menuActions) *fyne.MenuItem {
+	return withKey(fyne.NewMenuItem(w.T("menu.preferences"), a.preferences), fyne.KeyComma, 0)
+}
+
 func quitItem(w assets.Words, a menuActions) *fyne.MenuItem {
 	quit := withKey(fyne.NewMenuItem(w.T("menu.quit"), a.quit), fyne.KeyQ, 0)
 	quit.IsQuit = true // or Fyne adds one of its own
@@ -89,10 +95,10 @@ func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.M
 		KeyName: fyne.KeyTab, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift,
 	}
 	find := withKey(fyne.NewMenuItem(w.T("menu.find"), a.find), fyne.KeyF, 0)
-	full := fyne.NewMenuItem(w.T("menu.full-screen"), a.fullScreen)
+	full := withBareKey(fyne.NewMenuItem(w.T("menu.full-screen"), a.fullScreen), fyne.KeyF11)
 	items = append(items, fyne.NewMenuItemSeparator(), next, previous, find)
 	return append(append(items, sourceViewItems(s, w, a)...), fyne.NewMenuItemSeparator(),
-		languageItem(s, w), themeItem(s, w), full)
+		languageItem(s, w), themeItem(s, w), textSizeItem(s, w), full)
 }
 
 // tabItems returns an item for each page. Those that have no key of their own are in a menu
@@ -151,6 +157,13 @@ func themeItem(s *state, w assets.Words) *fyne.MenuItem {
 		parent.ChildMenu.Items = append(parent.ChildMenu.Items, item)
 	}
 	return parent
+}
+
+// withBareKey has an item show a key of kit.ForWindow. Fyne takes no key without a modifier
+// for a shortcut, so the window does.
+func withBareKey(item *fyne.MenuItem, key fyne.KeyName) *fyne.MenuItem {
+	item.Shortcut = &desktop.CustomShortcut{KeyName: key}
+	return item
 }
 
 // withKey hangs a shortcut on an item: the system's usual modifier (Ctrl, on a Mac Cmd),

@@ -35,6 +35,11 @@ func (l *looks) begin(mode kit.ThemeMode, systemDark bool) {
 // set has the app in another theme.
 func (l *looks) set(mode kit.ThemeMode) {
 	l.theme.Mode = mode
+	l.apply()
+}
+
+// apply has everything drawn anew in the theme and the scale.
+func (l *looks) apply() {
 	l.setting = true // what the settings tell their listeners now comes from here
 	l.settings.SetTheme(l.theme)
 	l.setting = false

@@ -10,12 +10,14 @@ import (
 	"yulan/app/commands"
 	"yulan/app/compare"
 	"yulan/app/copying"
+	"yulan/app/crashlog"
 	"yulan/app/detail"
 	"yulan/app/export"
 	"yulan/app/files"
 	"yulan/app/find"
 	"yulan/app/kit"
 	"yulan/app/pages"
+	"yulan/app/settings"
 	"yulan/app/source"
 	"yulan/app/table"
 	"yulan/charts"
@@ -48,8 +50,10 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	w.compare = newComparisons(w, comparedStore{w.state, fonts})
 	w.export = newExport(w, fonts)
 	w.charts = chartIntents{w.state, w.export, w.copies, w.compare, w.presentPage, w.reading}
+	w.preferences = newPreferences(w)
 	w.help = about.New(about.Deps{
 		Host: w.host, Reading: w.reading, Figure: w.state.selected, Choose: w.state.setFigure, Version: commands.Version,
+		Folders: about.Folders{Settings: files.Printable(settings.Path(Name)), Logs: files.Printable(crashlog.Folder(Name))},
 	})
 	w.tabs = kit.NewTabStrip(w.measurer, nil, w.state.tab(), w.state.setTab)
 	w.search = find.New(find.Deps{

@@ -26,8 +26,9 @@ const absurdSide = 16384
 
 // The names under which choices are kept from one start to the next.
 const (
-	preferenceLanguage = "language" // a report.Language; empty: the system's
-	preferenceTheme    = "theme"    // a ThemeMode
+	preferenceLanguage = "language"  // a report.Language; empty: the system's
+	preferenceTheme    = "theme"     // a ThemeMode
+	preferenceTextSize = "text.size" // percent, one of textSizes
 	preferenceDark     = "theme.system-dark"
 	preferenceFolder   = "export.folder"
 	preferenceExport   = "export.choice"
@@ -40,6 +41,7 @@ type change int
 const (
 	languageChanged change = iota
 	themeChanged
+	textSizeChanged
 	tabChanged
 	figureChanged
 	enlargedChanged
@@ -57,6 +59,7 @@ type state struct {
 	kept      keeper
 	language  report.Language
 	mode      kit.ThemeMode
+	textSize  int            // percent, one of textSizes
 	report    *report.Report // empty before it is read
 	route     view.Route     // what is shown
 	routes    []view.Route   // of the tabs
@@ -77,6 +80,7 @@ func newState(kept keeper, system report.Language) *state {
 			s.mode = m
 		}
 	}
+	s.textSize = textSizeOf(kept.String(preferenceTextSize))
 	return s
 }
 

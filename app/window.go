@@ -82,6 +82,8 @@ func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()
 		go door.Serve(newLaterStarts(w, opening.Report).take, longestTaking)
 	})
 	w.win.SetMaster()
+	w.scale = newScale(a)
+	w.scale(w.state.textSize)
 	w.opening = true
 	w.win.Show()
 	if !isOpen(w.win) {
@@ -107,7 +109,7 @@ func newWindow(a fyne.App, folder string, system report.Language, t kit.Threads,
 func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language, t kit.Threads, b copying.Board) *window {
 	w := &window{
 		app: a, state: newState(kept, system), // the report is still to be read
-		looks: looks{settings: a.Settings(), measurer: kit.NewMeasurer()},
+		looks: looks{settings: a.Settings(), measurer: kit.NewMeasurer(), scale: func(int) {}},
 		frame: frame{stage: view.NewStage()},
 		life: life{
 			openURL: a.OpenURL, screens: screens.All,
@@ -190,6 +192,7 @@ func (w *window) connect() {
 	w.win.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { w.onKey(unfocused.Key(e.Name)) })
 	w.win.Canvas().SetOnTypedRune(func(r rune) { w.onKey(unfocused.Rune(r)) })
 	w.win.Canvas().AddShortcut(&fyne.ShortcutCopy{}, w.onCopy)
+	w.state.addPlusKeys(w.win.Canvas(), func() bool { return kit.HasDialog(w.host) })
 	w.win.SetOnClosed(w.onClosed)
 	w.win.SetOnDropped(func(_ fyne.Position, files []fyne.URI) { w.onDropped(files) })
 }

@@ -18,6 +18,7 @@ import (
 	"yulan/app/find"
 	"yulan/app/incoming"
 	"yulan/app/kit"
+	"yulan/app/preferences"
 	"yulan/app/screens"
 	"yulan/app/source"
 	"yulan/app/table"
@@ -54,6 +55,9 @@ type looks struct {
 	setting  bool // the theme is being set from here
 	measurer *kit.Measurer
 	paint    *chartview.Painter
+	scale    func(size int) // has the toolkit scale its windows by a text size
+
+	preferences *preferences.Room // where that is chosen
 }
 
 // frame is what stays around the pages.

@@ -6,6 +6,7 @@ package about
 import (
 	"yulan/app/kit"
 	"yulan/app/pages"
+	"yulan/assets"
 )
 
 // Deps is what the dialogs need of the window.
@@ -15,7 +16,11 @@ type Deps struct {
 	Figure  func() string // the selected one, or ""
 	Choose  func(figure string)
 	Version string // of the program
+	Folders Folders
 }
+
+// Folders are where the program keeps what it writes unasked; empty where it keeps nothing.
+type Folders struct{ Settings, Logs string }
 
 // Room opens the dialogs.
 type Room struct{ deps Deps }
@@ -36,21 +41,40 @@ func (r *Room) Source() {
 
 // Program says what the program is.
 func (r *Room) Program() {
-	kit.ShowText(r.deps.Host, r.deps.Host.Words().T("menu.about"),
-		kit.Passage{Heading: r.deps.Host.Words().T("about.version", "version", r.deps.Version), Text: r.deps.Host.Words().T("about.what")},
-		kit.Passage{Heading: r.deps.Host.Words().T("about.font-head"), Text: r.deps.Host.Words().T("about.font")},
-		kit.Passage{Heading: r.deps.Host.Words().T("about.licence-head"), Text: r.deps.Host.Words().T("about.licence")})
+	kit.ShowText(r.deps.Host, r.deps.Host.Words().T("menu.about"), r.programPassages()...)
+}
+
+func (r *Room) programPassages() []kit.Passage {
+	w := r.deps.Host.Words()
+	return []kit.Passage{
+		{Heading: w.T("about.version", "version", r.deps.Version), Text: w.T("about.what")},
+		{Heading: w.T("about.font-head"), Text: w.T("about.font")},
+		{Heading: w.T("about.licence-head"), Text: w.T("about.licence")},
+	}
 }
 
 // Keys lists the keys that do something.
 func (r *Room) Keys() {
-	kit.ShowText(r.deps.Host, r.deps.Host.Words().T("keys.title"),
-		kit.Passage{Heading: r.deps.Host.Words().T("keys.page-head"), Text: r.deps.Host.Words().T("keys.page")},
-		kit.Passage{Heading: r.deps.Host.Words().T("keys.chart-head"), Text: r.deps.Host.Words().T("keys.chart")},
-		kit.Passage{Heading: r.deps.Host.Words().T("keys.text-head"), Text: r.deps.Host.Words().T("keys.text")},
-		kit.Passage{Heading: r.deps.Host.Words().T("keys.large-head"), Text: r.deps.Host.Words().T("keys.large")},
-		kit.Passage{Heading: r.deps.Host.Words().T("keys.find-head"), Text: r.deps.Host.Words().T("keys.find")},
-		kit.Passage{Heading: r.deps.Host.Words().T("keys.table-head"), Text: r.deps.Host.Words().T("keys.table")},
-		kit.Passage{Heading: r.deps.Host.Words().T("keys.compare-head"), Text: r.deps.Host.Words().T("keys.compare")},
-		kit.Passage{Heading: r.deps.Host.Words().T("keys.everywhere-head"), Text: r.deps.Host.Words().T("keys.everywhere")})
+	kit.ShowText(r.deps.Host, r.deps.Host.Words().T("keys.title"), keyPassages(r.deps.Host.Words())...)
+}
+
+// keyPassages says where which keys do what.
+func keyPassages(w assets.Words) []kit.Passage {
+	return passagesOf(func(part string) string { return w.T("keys." + part) },
+		"page", "chart", "text", "large", "find", "table", "compare", "everywhere")
+}
+
+// markPassages says what the marks of texts and charts mean.
+func markPassages(w assets.Words) []kit.Passage {
+	return passagesOf(func(part string) string { return w.T("marks." + part) },
+		"text", "bound", "derived", "target", "strong", "ring", "axis")
+}
+
+// passagesOf returns passages by the names of their words, each with its heading.
+func passagesOf(word func(part string) string, names ...string) []kit.Passage {
+	var passages []kit.Passage
+	for _, name := range names {
+		passages = append(passages, kit.Passage{Heading: word(name + "-head"), Text: word(name)})
+	}
+	return passages
 }

@@ -20,7 +20,11 @@ func (c *Card) FocusLost() { c.ring.Hide() }
 // TypedKey implements fyne.Focusable: the cursor keys walk through the figures, Enter or F
 // enlarges the chart, T turns it over, Escape ends the selection, and the keys that are
 // left scroll the page.
-func (c *Card) TypedKey(e *fyne.KeyEvent) { c.press(c.composer.Key(e.Name)) }
+func (c *Card) TypedKey(e *fyne.KeyEvent) {
+	if !kit.ForWindow(c, e) {
+		c.press(c.composer.Key(e.Name))
+	}
+}
 
 // TypedRune implements fyne.Focusable.
 func (c *Card) TypedRune(r rune) { c.press(c.composer.Rune(r)) }

@@ -163,7 +163,11 @@ func (l *List) FocusLost() { l.ring.Hide() }
 
 // TypedKey implements fyne.Focusable: the cursor keys walk through the figures, H lets the
 // selected one stand out, Delete removes it.
-func (l *List) TypedKey(e *fyne.KeyEvent) { l.press(l.composer.Key(e.Name)) }
+func (l *List) TypedKey(e *fyne.KeyEvent) {
+	if !kit.ForWindow(l, e) {
+		l.press(l.composer.Key(e.Name))
+	}
+}
 
 // TypedRune implements fyne.Focusable.
 func (l *List) TypedRune(r rune) { l.press(l.composer.Rune(r)) }

@@ -46,7 +46,7 @@ func (d *Dialog) makeSelects() {
 	d.Scopes = choose(nil, "", func(key string) { d.Wanted, d.At = Scope(key), 0 })
 	format := func(key string) string { return words.T("exporting.format." + key) }
 	d.Formats = choose(options(pages.FileFormatIDs(), format), c.Format, func(key string) { c.Format, d.At = key, 0 })
-	d.Papers = choose(d.paperOptions(), c.Paper, func(key string) { c.Paper = key })
+	d.Papers = choose(d.Room.paperOptions(), c.Paper, func(key string) { c.Paper = key })
 	segments := func(list []kit.Option, chosen string, take func(key string)) *kit.Segments {
 		return kit.NewSegments(d.Room.deps.Host.Measurer(), list, chosen, func(key string) {
 			take(key)
@@ -67,12 +67,12 @@ func (d *Dialog) makeSelects() {
 }
 
 // paperOptions names the sizes to choose from.
-func (d *Dialog) paperOptions() []kit.Option {
+func (x *Room) paperOptions() []kit.Option {
 	var list []kit.Option
 	for _, p := range pages.PaperSizes {
-		list = append(list, kit.Option{Key: p.ID, Label: p.Name(d.Room.Words())})
+		list = append(list, kit.Option{Key: p.ID, Label: p.Name(x.Words())})
 	}
-	return append(list, kit.Option{Key: PaperOwn, Label: d.Room.Words().T("exporting.paper-own")})
+	return append(list, kit.Option{Key: PaperOwn, Label: x.Words().T("exporting.paper-own")})
 }
 
 // The two shades of a picture, and the two things that lie behind its marks.

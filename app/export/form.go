@@ -54,24 +54,17 @@ func newForm(d *Dialog) *Form {
 	picture := func() bool { return !d.format().Book }
 	own := func() bool { return picture() && d.Choice.Paper == PaperOwn }
 	return &Form{dialog: d, Rows: []FormRow{
-		row(w.T("exporting.scope"), nil, edged(d.Scopes)),
+		row(w.T("exporting.scope"), nil, kit.Edged(d.Scopes)),
 		row(w.T("exporting.own-title"), func() bool { return picture() && d.Scope == ScopeChart }, d.Title),
-		row(w.T("exporting.format"), nil, edged(d.Formats)),
-		row(w.T("exporting.paper"), picture, edged(d.Papers)),
+		row(w.T("exporting.format"), nil, kit.Edged(d.Formats)),
+		row(w.T("exporting.paper"), picture, kit.Edged(d.Papers)),
 		row(w.T("exporting.own"), own, d.Width, d.Height),
 		row(w.T("exporting.density"), func() bool { return d.format().HasPixels() }, d.Density),
 		row(w.T("exporting.frame"), picture, d.Frames),
-		row(w.T("exporting.background"), picture, d.Themes, edged(d.Backgrounds)),
+		row(w.T("exporting.background"), picture, d.Themes, kit.Edged(d.Backgrounds)),
 		row(w.T("exporting.language"), nil, d.Languages),
 		row("", nil, d.Folder),
 	}}
-}
-
-// edged returns a list with the edge that Fyne gives to text fields alone.
-func edged(s *kit.OptionSelect) fyne.CanvasObject {
-	edge := kit.NewSurface(kit.ColorNoColour)
-	edge.Stroke, edge.Weight, edge.Radius = theme.ColorNameInputBorder, theme.InputBorderSize(), theme.InputRadiusSize()
-	return container.NewStack(s, edge)
 }
 
 // build puts the dialog's body together.

@@ -1,6 +1,10 @@
 package kit
 
-import "fyne.io/fyne/v2"
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+)
 
 // CanvasOf returns the canvas that an object is on, or nil while Fyne does not know it. Fyne
 // records the canvas when it first paints the object, and mouse and key events may arrive
@@ -20,6 +24,22 @@ func FocusOn(where fyne.CanvasObject, what fyne.Focusable) {
 		c.Focus(what)
 	}
 }
+
+// ForWindow has the window take a key that means the same wherever the focus is, and tells
+// whether it was one. Fyne gives such keys, which no other key is held with, to what has the
+// focus and to nothing else.
+func ForWindow(from fyne.CanvasObject, key *fyne.KeyEvent) bool {
+	if !slices.Contains(windowKeys, key.Name) {
+		return false
+	}
+	if c := CanvasOf(from); c != nil && c.OnTypedKey() != nil {
+		c.OnTypedKey()(key)
+	}
+	return true
+}
+
+// windowKeys are the keys of ForWindow: those of help and of the full screen.
+var windowKeys = []fyne.KeyName{fyne.KeyF1, fyne.KeyF11}
 
 // acquaint has Fyne know at once which canvas everything on it is on, so that what the
 // reader does before the next frame is not lost. Fyne does the same before it paints.

@@ -184,7 +184,11 @@ func (c *Column) FocusGained() {
 func (c *Column) FocusLost() { c.ring.Hide() }
 
 // TypedKey implements fyne.Focusable.
-func (c *Column) TypedKey(e *fyne.KeyEvent) { c.press(c.composer.Key(e.Name)) }
+func (c *Column) TypedKey(e *fyne.KeyEvent) {
+	if !ForWindow(c, e) {
+		c.press(c.composer.Key(e.Name))
+	}
+}
 
 // TypedRune implements fyne.Focusable.
 func (c *Column) TypedRune(r rune) { c.press(c.composer.Rune(r)) }

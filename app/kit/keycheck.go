@@ -25,7 +25,9 @@ func NewKeyCheck(text string, onChanged func(bool), enter, escape func()) *KeyCh
 
 // TypedKey implements fyne.Focusable: the space bar, a character, checks the box.
 func (c *KeyCheck) TypedKey(key *fyne.KeyEvent) {
-	dialogKey(key, c.enter, c.escape)
+	if !ForWindow(c, key) {
+		dialogKey(key, c.enter, c.escape)
+	}
 }
 
 // CreateRenderer implements fyne.Widget.

@@ -63,7 +63,7 @@ func NewKeyButton(text string, onTap, escape func()) *KeyButton {
 
 // TypedKey implements fyne.Focusable.
 func (b *KeyButton) TypedKey(key *fyne.KeyEvent) {
-	if !dialogKey(key, func() { b.Tapped(nil) }, b.escape) {
+	if !ForWindow(b, key) && !dialogKey(key, func() { b.Tapped(nil) }, b.escape) {
 		b.Button.TypedKey(key)
 	}
 }
@@ -95,7 +95,11 @@ func (l *KeyList) FocusGained() {
 }
 
 // TypedKey implements fyne.Focusable.
-func (l *KeyList) TypedKey(key *fyne.KeyEvent) { l.press(l.composer.Key(key.Name)) }
+func (l *KeyList) TypedKey(key *fyne.KeyEvent) {
+	if !ForWindow(l, key) {
+		l.press(l.composer.Key(key.Name))
+	}
+}
 
 // TypedRune implements fyne.Focusable.
 func (l *KeyList) TypedRune(r rune) { l.press(l.composer.Rune(r)) }

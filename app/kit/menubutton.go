@@ -34,6 +34,9 @@ func (b *MenuButton) open() {
 
 // TypedKey implements fyne.Focusable.
 func (b *MenuButton) TypedKey(key *fyne.KeyEvent) {
+	if ForWindow(b, key) {
+		return
+	}
 	if key.Name == fyne.KeyDown {
 		b.open()
 		return

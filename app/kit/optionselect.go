@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -51,6 +53,13 @@ func (s *OptionSelect) Set(options []Option, chosen string) {
 	s.OnChanged = told
 }
 
+// Edged returns a list with the edge that Fyne gives to text fields alone.
+func Edged(s *OptionSelect) fyne.CanvasObject {
+	edge := NewSurface(ColorNoColour)
+	edge.Stroke, edge.Weight, edge.Radius = theme.ColorNameInputBorder, theme.InputBorderSize(), theme.InputRadiusSize()
+	return container.NewStack(s, edge)
+}
+
 // Options returns what there is to choose from.
 func (s *OptionSelect) Options() []Option { return s.Choices }
 
@@ -70,7 +79,7 @@ func (s *OptionSelect) Tapped(e *fyne.PointEvent) {
 
 // TypedKey implements fyne.Focusable: Enter is the dialog's; the space bar opens the list.
 func (s *OptionSelect) TypedKey(key *fyne.KeyEvent) {
-	if !dialogKey(key, s.enter, s.escape) && HasCanvas(s) {
+	if !ForWindow(s, key) && !dialogKey(key, s.enter, s.escape) && HasCanvas(s) {
 		s.Select.TypedKey(key)
 	}
 }
@@ -108,6 +117,9 @@ func (e *KeySelectEntry) TappedSecondary(at *fyne.PointEvent) {
 
 // TypedKey implements fyne.Focusable.
 func (e *KeySelectEntry) TypedKey(key *fyne.KeyEvent) {
+	if ForWindow(e, key) {
+		return
+	}
 	switch e.composer.Key(key.Name) {
 	case "":
 	case fyne.KeyEscape:

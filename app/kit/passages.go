@@ -13,20 +13,25 @@ func ShowText(h Host, title string, passages ...Passage) {
 	if HasDialog(h) {
 		return
 	}
+	m := NewModal(h, h.Words().T("dialog.close"), textSize)
+	body := NewPassages(h.Measurer(), passages)
+	body.Escape = m.Cancel
+	m.Show(title, body, body)
+}
+
+// NewPassages returns passages below each other, as a column that scrolls.
+func NewPassages(r *Measurer, passages []Passage) *Column {
 	var items []Item
 	for i, p := range passages {
 		above := float32(8)
 		if p.Heading != "" {
-			head := Item{Object: NewLine(h.Measurer(), LookSection, p.Heading), Above: 12}
+			head := Item{Object: NewLine(r, LookSection, p.Heading), Above: 12}
 			if i == 0 {
 				head.Above = 0
 			}
 			items, above = append(items, head), 0
 		}
-		items = append(items, Item{Object: NewLine(h.Measurer(), LookBody, p.Text), Above: above})
+		items = append(items, Item{Object: NewLine(r, LookBody, p.Text), Above: above})
 	}
-	m := NewModal(h, h.Words().T("dialog.close"), textSize)
-	body := NewColumn(Margins{Right: 14, Bottom: 8}, items...)
-	body.Escape = m.Cancel
-	m.Show(title, body, body)
+	return NewColumn(Margins{Right: 14, Bottom: 8}, items...)
 }

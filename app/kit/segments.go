@@ -73,7 +73,7 @@ func (s *Segments) Tapped(e *fyne.PointEvent) { s.Pick(s.choices[s.at(e.Position
 
 // TypedKey implements fyne.Focusable.
 func (s *Segments) TypedKey(key *fyne.KeyEvent) {
-	if dialogKey(key, s.enter, s.escape) {
+	if ForWindow(s, key) || dialogKey(key, s.enter, s.escape) {
 		return
 	}
 	now := slices.IndexFunc(s.choices, func(o Option) bool { return o.Key == s.Chosen })

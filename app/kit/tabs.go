@@ -88,6 +88,9 @@ func (t *TabStrip) Tapped(e *fyne.PointEvent) {
 
 // TypedKey implements fyne.Focusable.
 func (t *TabStrip) TypedKey(e *fyne.KeyEvent) {
+	if ForWindow(t, e) {
+		return
+	}
 	last := len(t.Names) - 1
 	switch e.Name {
 	case fyne.KeyRight:

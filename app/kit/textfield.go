@@ -25,7 +25,7 @@ func (f *TextField) limit() limit {
 
 // TypedKey implements fyne.Focusable.
 func (f *TextField) TypedKey(key *fyne.KeyEvent) {
-	if f.composer.Key(key.Name) == "" || f.OnKey != nil && f.OnKey(key.Name) {
+	if ForWindow(f, key) || f.composer.Key(key.Name) == "" || f.OnKey != nil && f.OnKey(key.Name) {
 		return
 	}
 	f.Entry.TypedKey(key)

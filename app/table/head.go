@@ -79,6 +79,9 @@ func (h *tableHead) Tapped(e *fyne.PointEvent) {
 
 // TypedKey implements fyne.Focusable.
 func (h *tableHead) TypedKey(e *fyne.KeyEvent) {
+	if kit.ForWindow(h, e) {
+		return
+	}
 	switch e.Name {
 	case fyne.KeyRight:
 		h.move(1)

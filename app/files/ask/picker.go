@@ -59,6 +59,13 @@ func ForFolder(d Deps, title, extension string, done func(path string)) *picker 
 	return p
 }
 
+// ForUsualFolder asks for the folder that files go to, and calls done with its path.
+func ForUsualFolder(d Deps, done func(path string)) *picker {
+	p := newPicker(d, done)
+	p.show(d.Host.Words().T("picker.usual"), d.Host.Words().T("picker.use"), nil)
+	return p
+}
+
 func newPicker(d Deps, done func(string)) *picker {
 	p := &picker{deps: kit.Complete(d), done: done}
 	p.modal = kit.NewModal(d.Host, d.Host.Words().T("dialog.cancel"), pickerSize)

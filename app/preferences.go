@@ -1,0 +1,148 @@
+package app
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"yulan/app/files"
+	"yulan/app/files/ask"
+	"yulan/app/kit"
+	"yulan/app/preferences"
+	"yulan/assets"
+	"yulan/report"
+)
+
+// textSizes are the sizes that the interface can have, in percent of the usual one.
+var textSizes = []int{80, 90, 100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200}
+
+const usualTextSize = 100
+
+// textSizeOf returns the size that was kept as a text; the usual one if that is none.
+func textSizeOf(kept string) int {
+	if size, err := strconv.Atoi(kept); err == nil && slices.Contains(textSizes, size) {
+		return size
+	}
+	return usualTextSize
+}
+
+// setTextSize chooses the size of the interface, one of textSizes.
+func (s *state) setTextSize(size int) {
+	if size == s.textSize || !slices.Contains(textSizes, size) {
+		return
+	}
+	s.textSize = size
+	s.kept.SetString(preferenceTextSize, strconv.Itoa(size))
+	s.notify(textSizeChanged)
+}
+
+// stepTextSize goes so many sizes on, as far as there are any.
+func (s *state) stepTextSize(by int) {
+	i := slices.Index(textSizes, s.textSize) + by
+	s.setTextSize(textSizes[max(0, min(len(textSizes)-1, i))])
+}
+
+// scaleVariable is what Fyne reads the scale of its windows from, before its own settings.
+// It has no call for that, and reads it anew whenever a theme is set.
+//
+// Source: Fyne 2.7.4, internal/driver/glfw/scale.go and loop.go.
+const scaleVariable = "FYNE_SCALE"
+
+// newScale returns what has Fyne scale its windows by a size, on top of what the reader asks
+// of all programs of Fyne.
+func newScale(a fyne.App) func(size int) {
+	asked := float64(a.Settings().Scale())
+	if own, err := strconv.ParseFloat(os.Getenv(scaleVariable), 32); err == nil {
+		asked = own
+	}
+	if asked <= 0 {
+		asked = 1
+	}
+	return func(size int) {
+		_ = os.Setenv(scaleVariable, fmt.Sprintf("%.3f", asked*float64(size)/usualTextSize)) // it fails for a name with = in it only
+	}
+}
+
+// scaleTo has the interface in a size, and the window as large as it was.
+func (l *looks) scaleTo(textSize int, win fyne.Window) {
+	c := win.Canvas()
+	size, before := c.Size(), c.Scale()
+	l.scale(textSize)
+	l.apply()
+	if after := c.Scale(); after != before && !win.FullScreen() {
+		win.Resize(fyne.NewSize(size.Width*before/after, size.Height*before/after))
+	}
+}
+
+func turnFullScreen(win fyne.Window) { win.SetFullScreen(!win.FullScreen()) }
+
+// textSizeItem returns the menu of the text's size. A hundred percent has no key: Ctrl+0 is
+// the tenth page.
+func textSizeItem(s *state, w assets.Words) *fyne.MenuItem {
+	parent := fyne.NewMenuItem(w.T("menu.text-size", "size", s.textSize), nil)
+	larger := withKey(fyne.NewMenuItem(w.T("menu.larger"), func() { s.stepTextSize(1) }), fyne.KeyPlus, 0)
+	smaller := withKey(fyne.NewMenuItem(w.T("menu.smaller"), func() { s.stepTextSize(-1) }), fyne.KeyMinus, 0)
+	larger.Disabled, smaller.Disabled = s.textSize == textSizes[len(textSizes)-1], s.textSize == textSizes[0]
+	usual := fyne.NewMenuItem(w.T("menu.usual-size"), func() { s.setTextSize(usualTextSize) })
+	usual.Checked = s.textSize == usualTextSize
+	parent.ChildMenu = fyne.NewMenu("", larger, smaller, usual)
+	return parent
+}
+
+// addPlusKeys has the keys that a plus is typed with mean the same as the plus of the menu:
+// on many keyboards it is an equals sign, with Shift or, as readers of other programs have
+// it, without.
+func (s *state) addPlusKeys(c fyne.Canvas, blocked func() bool) {
+	for _, more := range []fyne.KeyModifier{0, fyne.KeyModifierShift} {
+		for _, key := range []fyne.KeyName{fyne.KeyEqual, fyne.KeyPlus} {
+			c.AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | more}, func(fyne.Shortcut) {
+				if !blocked() {
+					s.stepTextSize(1)
+				}
+			})
+		}
+	}
+}
+
+// newPreferences returns the dialog of what the reader has set for good.
+func newPreferences(w *window) *preferences.Room {
+	return preferences.New(preferences.Deps{
+		Host: w.host,
+		Groups: func() []preferences.Group {
+			return []preferences.Group{
+				{Heading: w.words.T("preferences.window"), Settings: windowSettings(w.state, w.words)},
+				{Heading: w.words.T("preferences.pictures"), Settings: w.export.Defaults()},
+			}
+		},
+		Folder: func() string { return files.Printable(w.state.folder()) },
+		AskFolder: func(done func()) {
+			ask.ForUsualFolder(w.asking, func(path string) {
+				w.state.setFolder(path)
+				done()
+			})
+		},
+	})
+}
+
+// windowSettings returns what can be set of the window.
+func windowSettings(s *state, w assets.Words) []kit.Setting {
+	var languages, themes, sizes []kit.Option
+	for _, l := range report.Languages {
+		languages = append(languages, kit.Option{Key: string(l), Label: w.T("language." + string(l))})
+	}
+	for _, m := range kit.ThemeModes {
+		themes = append(themes, kit.Option{Key: string(m), Label: w.T("theme." + string(m))})
+	}
+	for _, size := range textSizes {
+		sizes = append(sizes, kit.Option{Key: strconv.Itoa(size), Label: w.T("preferences.percent", "size", size)})
+	}
+	return []kit.Setting{
+		{Name: w.T("menu.language"), Options: languages, Chosen: string(s.language), Choose: func(key string) { s.setLanguage(report.Language(key)) }},
+		{Name: w.T("menu.theme"), Options: themes, Chosen: string(s.mode), Choose: func(key string) { s.setTheme(kit.ThemeMode(key)) }},
+		{Name: w.T("preferences.text-size"), Options: sizes, Chosen: strconv.Itoa(s.textSize), Choose: func(key string) { s.setTextSize(textSizeOf(key)) }},
+	}
+}
