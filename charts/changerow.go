@@ -71,7 +71,7 @@ func (s *draft) changeRow(l lanes, x changeScale, i int, r ChangeRow, c color.RG
 	after := dotOp{x: x.at(r.After.Value), y: middle, radius: x.radius, color: c}
 	s.outlineSelected(before.box().Union(after.box()), l.above(i)+l.thick/2-x.radius, r.Change.Key)
 	s.join(before, after, c)
-	s.openEnd(x, after, r.After)
+	beside := before.box().Union(s.openEnd(x, after, r.After)) // what a text may not lie on
 	for _, mark := range []struct {
 		o dotOp
 		r Row
@@ -82,7 +82,7 @@ func (s *draft) changeRow(l lanes, x changeScale, i int, r ChangeRow, c color.RG
 		mark.r.Bound = Exact // which the end says
 		s.dot(mark.o, mark.r)
 	}
-	s.setBefore(l, x, i, before.box(), r)
+	s.setBefore(l, x, i, beside, r)
 	s.setColumnText(l, x.after, i, s.valueLine(r.After.Text, r.After.Key, l.fit.texts))
 	change := s.valueLine(r.Change.Text, r.Change.Key, l.fit.texts)
 	if !s.isSelected(r.Change.Key) {
@@ -102,7 +102,7 @@ func (s *draft) setBefore(l lanes, x changeScale, i int, mark image.Rectangle, r
 	gap, width := s.px(textGap), ceil(s.either(text.s, text.size))
 	y := centred(l.middle(i), text.size)
 	if r.fell() {
-		if x.fallen {
+		if x.fallen && mark.Max.X+gap+width <= x.right {
 			s.text(text, mark.Max.X+gap, y)
 		}
 		return
@@ -119,18 +119,23 @@ func (s *draft) join(a, b dotOp, c color.RGBA) {
 	s.bar(image.Rect(min(a.x, b.x), y, max(a.x, b.x), y+thick), c)
 }
 
-// openEnd draws what lies beyond a mark whose value is a bound: on the side where the true
-// one is.
-func (s *draft) openEnd(x changeScale, o dotOp, r Row) {
+// openEnd draws what lies beyond a mark whose value is a bound, on the side where the true
+// one is, and returns where that lies; nowhere if nothing does.
+func (s *draft) openEnd(x changeScale, o dotOp, r Row) image.Rectangle {
 	end := o.box().Inset(max(1, o.radius/3))
 	end.Min.X, end.Max.X = o.box().Min.X, o.box().Max.X
 	tail := s.tail(Row{Bound: AtLeast})
 	switch {
 	case r.Bound == AtLeast && end.Max.X+tail <= x.right:
 		s.slices(end, o.color, false)
+		end.Min.X, end.Max.X = end.Max.X, end.Max.X+tail
 	case r.Bound == AtMost && end.Min.X-tail >= x.zero+s.hair():
 		s.slices(end, o.color, true)
+		end.Min.X, end.Max.X = end.Min.X-tail, end.Min.X
+	default:
+		return image.Rectangle{}
 	}
+	return end
 }
 
 // changeRegions gives the lane to the row, the text of the change to that, and the mark before

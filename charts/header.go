@@ -99,7 +99,7 @@ func (s *draft) frame(f frame, pad image.Point, reserve float64) image.Rectangle
 	if y > float64(area.Min.Y) {
 		y += headGap * s.unit
 	}
-	foot := float64(area.Max.Y) - float64(f.footLines())*sourceLine*s.unit
+	foot := float64(area.Max.Y) - float64(f.footLines())*s.lineStep(sourceSize*s.unit, sourceLine)
 	bottom := foot
 	if bottom < float64(area.Max.Y) {
 		bottom -= footGap * s.unit
@@ -116,10 +116,16 @@ func (s *draft) frame(f frame, pad image.Point, reserve float64) image.Rectangle
 func (s *draft) lines(texts []string, l line, x int, y, height float64) float64 {
 	for _, t := range texts {
 		l.s = t
-		s.text(l, x, centred(y+height*s.unit/2, l.size))
-		y += height * s.unit
+		s.text(l, x, centred(y+s.lineStep(l.size, height)/2, l.size))
+		y += s.lineStep(l.size, height)
 	}
 	return y
+}
+
+// lineStep returns the distance in pixels of two lines of a size of type, which want a height
+// in layout units: a small picture's whole pixels may leave a line's ink less than it takes.
+func (s *draft) lineStep(size, height float64) float64 {
+	return max(height*s.unit, float64(lineBox(size)))
 }
 
 // groundOf returns the colour behind everything: a chart is a card, bare tiles are

@@ -27,12 +27,18 @@ type laneSet struct {
 	beside func(m *measure, i int, size, unit float64) (before, after float64)
 }
 
-// lanePitches and lanePitchesLow are what lanes want by the lines of their labels, and
-// below what labels are cut.
-var (
-	lanePitches    = [...]float64{27, 27, 38, 54, 70, 86}
-	lanePitchesLow = [...]float64{lanePitchLow, lanePitchLow, 24, 36, 48, 60}
-)
+// lanePitch returns what a lane wants by the lines of its label and its details, and below
+// what the label is cut.
+func lanePitch(lines int) (want, least float64) {
+	const (
+		ofOne, ofTwo, ofTwoLow = 27, 38, 24
+		more, moreLow          = 16, 12 // for each line from the third on
+	)
+	if lines < 2 {
+		return ofOne, lanePitchLow
+	}
+	return ofTwo + more*float64(lines-2), ofTwoLow + moreLow*float64(lines-2)
+}
 
 // height returns what a label's lanes want at a width, and the least in which each has
 // its texts, in layout units.
@@ -46,7 +52,7 @@ func (q laneSet) height(m *measure, width float64) (want, least float64) {
 	for i, l := range fit.lines {
 		lines = max(lines, len(l)+fit.detailsOf(i))
 	}
-	return lanePitches[lines], lanePitchesLow[lines]
+	return lanePitch(lines)
 }
 
 // namesOf returns the labels of rows, and their details if one has any.
