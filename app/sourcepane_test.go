@@ -135,6 +135,44 @@ func TestBlocksHoldTheWholeText(t *testing.T) {
 	}
 }
 
+// What verify says besides is in the list too: numbers printed otherwise, marks that are not
+// there, page numbers that were left out; each leads to its place. It is no difference.
+func TestTextSaysWhatElseIsWorthKnowing(t *testing.T) {
+	cases := []struct {
+		name   string
+		change func(string) string
+		key    string // of what is said
+		values []any
+	}{
+		{"printed otherwise", func(s string) string { return strings.Replace(s, "增长9%", "增长9.0%", 1) }, "verify.remark", []any{"want", "9", "printed", "9.0"}},
+		{"a mark is lost", func(s string) string { return strings.Replace(s, "\n三是", "\n", 1) }, "verify.lost", []any{"mark", "三是"}},
+		{"a page number", func(s string) string { return strings.Replace(s, "\n二是", "\n— 7 —\n\f二是", 1) }, "", nil},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			r := openedReader(t, c.change)
+			pane := r.w.texts.Beside.Pane
+			if len(pane.Head.Places) != 1 {
+				t.Fatalf("the list has %v, want one", pane.Head.Places)
+			}
+			m := pane.Head.Places[0]
+			if want := "— 7 —"; c.key == "" && (m.Problem != want || !strings.Contains(m.Name, r.w.words.T("skip.page-number"))) {
+				t.Errorf("it says %q, %q, want %q", m.Name, m.Problem, want)
+			}
+			if c.key != "" && m.Problem != r.w.words.T(c.key, c.values...) {
+				t.Errorf("it says %q", m.Problem)
+			}
+			r.sees("text.asides", "n", 1)
+			pane.Head.Fold()
+			pane.Text.ScrollTo(pane.Text.Height)
+			pane.Head.List.Select(0)
+			if f, ok := pane.Body.FrameOf(m.At); !ok || !pane.Text.Sees(f) {
+				t.Errorf("%v is not on the screen", m.At)
+			}
+		})
+	}
+}
+
 // Where text and data differ the number is outlined, the list says what stands there, and
 // leads there.
 func TestTextThatDiffers(t *testing.T) {

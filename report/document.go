@@ -87,6 +87,21 @@ func (d Document) Sentence(at Location) (Sentence, bool) {
 	return d.Passages[i].Sentences[at.Sentence-1], true
 }
 
+// Near returns the sentence that stands at a byte of the reader's copy, or else the one
+// before it; the first if none is, the zero value without any.
+func (d Document) Near(at int) Location {
+	var near Location
+	for _, p := range d.Passages {
+		for _, s := range p.Sentences {
+			if near != (Location{}) && d.Copy.Origin(s.from) > at {
+				return near
+			}
+			near = s.At
+		}
+	}
+	return near
+}
+
 // Runs returns every run of digits in the passages, in the order of the text.
 func (d Document) Runs() []Run {
 	var runs []Run

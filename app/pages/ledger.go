@@ -54,6 +54,34 @@ func Mismatches(r *report.Report, l report.Ledger, language report.Language, w a
 	return list
 }
 
+// Asides lists what else is worth knowing of a copy, and makes no difference: numbers printed
+// otherwise, marks that are not where they belong, what was left out, what stands before the
+// text or behind it.
+func Asides(r *report.Report, d report.Document, l report.Ledger, language report.Language, w assets.Words) []Mismatch {
+	var list []Mismatch
+	for _, m := range l.Remarks {
+		name := w.T("verify.not-a-figure", "printed", m.Claim.Printed)
+		if f, ok := r.Figure(m.Figure); ok {
+			name = fullName(f, language, w)
+		}
+		list = append(list, Mismatch{m.At, m.Figure, name, w.T("verify.remark", "want", m.Claim.Printed, "printed", m.Printed)})
+	}
+	for _, m := range d.Lost {
+		at := m.At
+		at.Sentence = 1
+		list = append(list, Mismatch{at, "", LocateSection(r.Shape, m.At, w), w.T("verify.lost", "mark", m.Text)})
+	}
+	for _, s := range Skipped(d) {
+		said := strings.Join(strings.Fields(d.Copy.Source[s.From:s.To]), " ")
+		list = append(list, Mismatch{d.Near(s.From), "", w.T("text.left-out", "line", d.Copy.Line(s.From), "why", w.T("skip."+string(s.Why))), Shortened(said)})
+	}
+	slices.SortStableFunc(list, func(a, b Mismatch) int { return a.At.Compare(b.At) })
+	for _, run := range l.Behind {
+		list = append(list, Mismatch{run.At, "", run.Digits, w.T("text.behind")})
+	}
+	return list
+}
+
 // Checked says how a figure stands in a text: as the data has it, or otherwise. Without a
 // text it says so.
 func Checked(r *report.Report, id string, l *report.Ledger, w assets.Words) string {

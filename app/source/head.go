@@ -24,7 +24,7 @@ const (
 var lookLedger = kit.TextLook{Size: theme.SizeNameCaptionText, Colour: kit.ColorMuted, Leading: 1.5}
 
 // head says which text is open and how it and the data agree. Where they do not, it
-// has a list of the places, folded away at first.
+// has a list of the places, folded away at first, and of what else is worth knowing.
 type head struct {
 	widget.BaseWidget
 	measurer *kit.Measurer
@@ -32,7 +32,7 @@ type head struct {
 	name     *kit.Paragraph
 	Ledger   *kit.Paragraph
 	hide     *kit.PictureButton
-	unfold   *kit.PictureButton // nil where all agrees
+	unfold   *kit.PictureButton // nil where there is nothing to say
 	List     *kit.KeyList
 	Places   []pages.Mismatch
 	Open     bool // the list is unfolded
@@ -58,6 +58,7 @@ func newHead(r *kit.Measurer) *head {
 type Heading struct {
 	Path, Ledger, Unfold string // unfold is what the button of the list says
 	Places               []pages.Mismatch
+	Differ               bool // some of the places say that the text is not as the data
 	Hide                 func()
 }
 
@@ -71,7 +72,11 @@ func (h *head) set(s Heading) {
 	h.Open = h.Open && len(s.Places) > 0
 	h.body.Objects = []fyne.CanvasObject{h.name, h.Ledger, h.hide}
 	if len(s.Places) > 0 {
-		h.unfold = kit.NewPictureButton(h.measurer, theme.WarningIcon(), s.Unfold, h.Fold)
+		icon := theme.InfoIcon()
+		if s.Differ {
+			icon = theme.WarningIcon()
+		}
+		h.unfold = kit.NewPictureButton(h.measurer, icon, s.Unfold, h.Fold)
 		h.body.Objects = append(h.body.Objects, h.unfold, h.List)
 	}
 	h.List.UnselectAll()

@@ -2,6 +2,8 @@ package source
 
 import (
 	"context"
+	"slices"
+	"strings"
 	"time"
 
 	"yulan/app/files/ask"
@@ -54,11 +56,13 @@ func (r *Room) Show() {
 	kit.SetVisible(pane, r.deps.Store.TextShown())
 	if t != nil && pane.Visible() {
 		places := pages.Mismatches(of.Report, t.Ledger, of.In.Language, of.In.Words)
+		asides := pages.Asides(of.Report, t.Document, t.Ledger, of.In.Language, of.In.Words)
 		pane.Set(t, r.blocks(t, of), Heading{
 			Path:   t.Path,
 			Ledger: pages.LedgerLine(t.Document, t.Ledger, of.In.Words),
-			Unfold: of.In.Words.T("text.mismatches", "n", len(places)),
-			Places: places,
+			Unfold: unfolds(len(places), len(asides), of),
+			Places: slices.Concat(places, asides),
+			Differ: len(places) > 0,
 			Hide:   func() { r.deps.Store.ShowText(false) },
 		}, r.deps.Host.Measurer(), r.deps.Pointing)
 	}
@@ -79,6 +83,19 @@ func (r *Room) ShowSelected() {
 		return
 	}
 	r.Follow()
+}
+
+// unfolds says what the list holds: where the text differs, and what else is worth knowing.
+func unfolds(differ, asides int, of pages.Reading) string {
+	w := of.In.Words
+	var said []string
+	if differ > 0 {
+		said = append(said, w.T("text.mismatches", "n", differ))
+	}
+	if asides > 0 {
+		said = append(said, w.T("text.asides", "n", asides))
+	}
+	return strings.Join(said, w.T("text.and-also"))
 }
 
 // blocks cuts the open text up; what it has besides the report is named at its end.
