@@ -89,6 +89,8 @@ var house = []room{
 		tests: []string{"yulan/assets"},
 	},
 	{dir: "charts/rowzip"},
+	// Sample charts for the tests of other rooms.
+	{dir: "charts/chartstest", may: []string{"yulan/charts"}},
 	{
 		dir: "app/pages",
 		may: []string{

@@ -7,9 +7,9 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/chartview"
-	"yulan/app/chartview/charttest"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
+	"yulan/charts/chartstest"
 	"yulan/report"
 )
 
@@ -49,7 +49,7 @@ func countCanvas(w *window) *countedCanvas {
 func TestWindowTurnsAPageInOneFrame(t *testing.T) {
 	w, _ := newTestWindow(t)
 	w.paint.Pictures = chartview.NewPictures(kittest.AtOnce, func(func()) {}) // results come after the frame
-	w.paint.Pictures.Render = charttest.Blank
+	w.paint.Pictures.Render = chartstest.Blank
 	canvas := countCanvas(w)
 	w.state.setTab(2)
 	seen := 0

@@ -15,6 +15,7 @@ import (
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/charts"
+	"yulan/charts/chartstest"
 	"yulan/report"
 )
 
@@ -38,7 +39,7 @@ func newTestCard(t *testing.T) (*Card, fyne.Canvas, *[]string) {
 		},
 		Escape: func() { say("escape") },
 	}
-	c := newCard(charttest.Bars(t, "one"), cardDeps{
+	c := newCard(chartstest.Bars(t, "one"), cardDeps{
 		Deps:   d,
 		scroll: func(k fyne.KeyName) bool { say("scroll " + string(k)); return true },
 		reveal: func(*Card) { say("reveal") },

@@ -10,6 +10,7 @@ import (
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/charts"
+	"yulan/charts/chartstest"
 )
 
 // newTestView returns a view in a size that is on the screen or not, what draws for it,
@@ -20,7 +21,7 @@ func newTestView(t *testing.T, seen bool) (*View, *studio, *kittest.Clock) {
 	p, c := newTestPainter(t)
 	s := &studio{}
 	p.Pictures = s.open()
-	v := New(p, bars(t, "one"), "one", false, 50)
+	v := New(p, chartstest.Bars(t, "one"), "one", false, 50)
 	v.Resize(fyne.NewSize(300, 200))
 	v.SetSeen(seen)
 	return v, s, c

@@ -10,6 +10,7 @@ import (
 	"yulan/app/kit/kittest"
 	"yulan/assets"
 	"yulan/charts"
+	"yulan/charts/chartstest"
 )
 
 // A studio counts what it draws, and draws only when it is told to.
@@ -188,7 +189,7 @@ func TestPicturesArrive(t *testing.T) {
 		t.Fatal(err)
 	}
 	look := charts.Look{Style: charts.Light(), Fonts: fonts}
-	saved := []charts.Spec{bars(t, "one"), bars(t, "two"), bars(t, "three")}
+	saved := []charts.Spec{chartstest.Bars(t, "one"), chartstest.Bars(t, "two"), chartstest.Bars(t, "three")}
 	results := make(chan func())
 	p := NewPictures(kit.Workers(4), func(f func()) { results <- f })
 	const sizes = 8
@@ -218,7 +219,7 @@ func TestPicturesOutliveAPanic(t *testing.T) {
 	if _, ok := p.Get(k); ok || told != 0 || met != 1 || len(p.Drawing) != 0 {
 		t.Errorf("kept: %t, told %d times, met %d, %d in the making; want false, 0, 1, 0", ok, told, met, len(p.Drawing))
 	}
-	p.Render = blank
+	p.Render = chartstest.Blank
 	k.Size = charts.Size{W: 200, H: 200, Scale: 1}
 	p.Draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
 	if told != 1 {

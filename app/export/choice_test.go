@@ -4,9 +4,9 @@ import (
 	"errors"
 	"testing"
 
-	"yulan/app/chartview/charttest"
 	"yulan/app/pages"
 	"yulan/charts"
+	"yulan/charts/chartstest"
 	"yulan/report"
 )
 
@@ -73,7 +73,7 @@ func sizeOf(t *testing.T, c Choice) (charts.Size, error) {
 	if err != nil {
 		return charts.Size{}, err
 	}
-	size := Format{paper: paper, scale: scale}.SizeOf(pages.Picture{Spec: charttest.Bars(t, "one")})
+	size := Format{paper: paper, scale: scale}.SizeOf(pages.Picture{Spec: chartstest.Bars(t, "one")})
 	_, _, err = size.Pixels()
 	return size, err
 }

@@ -1,9 +1,8 @@
-// Package charttest is sample charts and a painter of Blank pictures, for tests of the rooms
+// Package charttest is a sample page and a painter of blank pictures, for tests of the rooms
 // that show charts. Only tests import it.
 package charttest
 
 import (
-	"image"
 	"testing"
 
 	"fyne.io/fyne/v2/driver/software"
@@ -13,55 +12,26 @@ import (
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/charts"
+	"yulan/charts/chartstest"
 	"yulan/report"
 )
 
-// NewPainter returns a painter that draws Blank pictures at once, all charts 150 high
+// NewPainter returns a painter that draws blank pictures at once, all charts 150 high
 // and tiles 72, and its clock: what charts look like is not this package's matter.
 func NewPainter(t testing.TB) (*chartview.Painter, *kittest.Clock) {
 	t.Helper()
 	c := &kittest.Clock{}
 	store := chartview.NewPictures(kittest.AtOnce, kittest.AtOnce)
-	store.Render = Blank
+	store.Render = chartstest.Blank
 	return &chartview.Painter{
 		Pictures: store,
 		Language: report.Chinese,
 		Theme:    func() (charts.Style, kit.ThemeMode) { return charts.Light(), kit.ThemeLight },
 		Selected: func() string { return "" },
 		Canvas:   software.NewCanvas(),
-		Height: func(spec charts.Spec, _ int, _ charts.Look) int {
-			if spec.Kind() == charts.KindTiles {
-				return 72
-			}
-			return 150
-		},
-		After: c.After,
+		Height:   chartstest.Height,
+		After:    c.After,
 	}, c
-}
-
-// Blank is a renderer of empty pictures that keep room for buttons where charts do.
-func Blank(_ charts.Spec, size charts.Size, look charts.Look) (charts.Picture, error) {
-	w, h, err := size.Pixels()
-	if err != nil {
-		return charts.Picture{}, err
-	}
-	pic := charts.Picture{Image: image.NewRGBA(image.Rect(0, 0, w, h))}
-	if look.Reserve > 0 {
-		pic.Reserved = image.Rect(w-14-look.Reserve, 34, w-14, 52)
-	}
-	return pic, nil
-}
-
-// Bars returns a chart of two bars.
-func Bars(t testing.TB, id string) charts.Spec {
-	t.Helper()
-	spec, err := charts.NewBars(charts.Head{ID: id, Title: "装备快于电子", Subtitle: "增加值同比增速 · %", Source: "来源：（三）一是 第3句"},
-		[]charts.Row{{Key: "a.a", Label: "电子", Value: 17.3, Text: "17.3%"}, {Key: "b.b", Label: "装备", Value: 18, Text: "18%"}},
-		charts.BarOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return spec
 }
 
 // Page returns a small page that no change of the report's data changes.
@@ -89,6 +59,6 @@ func Page(t testing.TB) pages.Page {
 			{Text: "重点产业链补链强链。"},
 		}}},
 		Tiles:  tiles,
-		Charts: []charts.Spec{Bars(t, "one"), Bars(t, "two"), Bars(t, "three")},
+		Charts: []charts.Spec{chartstest.Bars(t, "one"), chartstest.Bars(t, "two"), chartstest.Bars(t, "three")},
 	}
 }
