@@ -130,11 +130,13 @@ var house = []room{
 	},
 	{
 		// Pictures on the clipboard, which Fyne has not: on Windows and macOS, and in X11.
-		dir: "app/clipboard",
-		may: []string{"golang.design/x/clipboard", "github.com/jezek/xgb"},
+		dir:   "app/clipboard",
+		may:   []string{"golang.design/x/clipboard", "github.com/jezek/xgb"},
+		tests: []string{"yulan/app/screens/xtest"},
 	},
 	// How much room the screens have, which Fyne does not say: asked of X11 and Windows.
 	{dir: "app/screens", may: []string{"github.com/jezek/xgb"}},
+	{dir: "app/screens/xtest"}, // a display for the tests of rooms that need one
 	// The list of the reports that the reader has opened.
 	{dir: "app/library", may: []string{"yulan/report"}},
 	// The reader's choices on the disk.

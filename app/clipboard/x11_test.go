@@ -3,47 +3,24 @@
 package clipboard
 
 import (
-	"bufio"
 	"bytes"
-	"os"
 	"os/exec"
-	"strings"
 	"testing"
 
 	"github.com/jezek/xgb"
 	"github.com/jezek/xgb/xproto"
+
+	"yulan/app/screens/xtest"
 )
 
 // startDisplay starts an X server for one test, and makes it the display, or skips the
 // test where there is none to start.
 func startDisplay(t *testing.T) {
 	t.Helper()
-	for _, command := range []string{"Xvfb", "xclip"} {
-		if _, err := exec.LookPath(command); err != nil {
-			t.Skip("skipped: ", err)
-		}
+	if _, err := exec.LookPath("xclip"); err != nil {
+		t.Skip("skipped: ", err)
 	}
-	read, write, err := os.Pipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	x := exec.Command("Xvfb", "-displayfd", "3", "-nolisten", "tcp", "-terminate")
-	x.ExtraFiles = []*os.File{write}
-	if err := x.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		_ = x.Process.Kill() // it may have ended by itself
-		_ = x.Wait()         // and says here that it was killed
-	})
-	if err := write.Close(); err != nil {
-		t.Fatal(err)
-	}
-	number, err := bufio.NewReader(read).ReadString('\n') // it says so when it is ready
-	if err != nil {
-		t.Skip("skipped: Xvfb does not start: ", err)
-	}
-	t.Setenv("DISPLAY", ":"+strings.TrimSpace(number))
+	xtest.Start(t, "-terminate")
 }
 
 // open returns the way to the clipboard of the display of a test.
