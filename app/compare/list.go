@@ -246,7 +246,5 @@ func (l *List) MinSize() fyne.Size { return fyne.NewSize(1, l.HeightFor(1)) }
 // CreateRenderer implements fyne.Widget.
 func (l *List) CreateRenderer() fyne.WidgetRenderer {
 	l.ExtendBaseWidget(l)
-	r := &compareListRenderer{list: l, over: container.NewStack(l.Layer, l.ring)}
-	r.build()
-	return r
+	return kit.NewRebuilt(l, (&listParts{list: l, over: container.NewStack(l.Layer, l.ring)}).build)
 }

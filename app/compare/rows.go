@@ -21,14 +21,14 @@ const (
 	gap        = 10 // between name and value
 )
 
-type compareListRenderer struct {
+type listParts struct {
 	list    *List
 	over    *fyne.Container // what takes the mouse, and the focus ring
 	objects []fyne.CanvasObject
 }
 
 // build sets every row anew.
-func (r *compareListRenderer) build() {
+func (r *listParts) build() []fyne.CanvasObject {
 	l := r.list
 	r.objects = r.objects[:0]
 	for i, row := range l.Rows {
@@ -57,6 +57,7 @@ func (r *compareListRenderer) build() {
 	}
 	kit.Put(r.over, 0, 0, l.Size().Width, l.Size().Height)
 	r.objects = append(r.objects, r.over)
+	return r.objects
 }
 
 // BarColour returns the colour of a figure's bar in the chart.
@@ -70,23 +71,13 @@ func (l *List) BarColour(figure string) fyne.ThemeColorName {
 	return kit.ColorPale
 }
 
-func (r *compareListRenderer) add(o fyne.CanvasObject, x, y, width, height float32) {
+func (r *listParts) add(o fyne.CanvasObject, x, y, width, height float32) {
 	kit.Put(o, x, y, width, height)
 	r.objects = append(r.objects, o)
 }
 
-func (r *compareListRenderer) write(text string, size float32, bold bool, colour fyne.ThemeColorName, x, y, width float32) {
+func (r *listParts) write(text string, size float32, bold bool, colour fyne.ThemeColorName, x, y, width float32) {
 	t := canvas.NewText(text, theme.Color(colour))
 	t.TextSize, t.TextStyle.Bold = size, bold
 	r.add(t, x, y, width, lineHeight)
 }
-
-func (r *compareListRenderer) Refresh() {
-	r.build()
-	canvas.Refresh(r.list)
-}
-
-func (r *compareListRenderer) Layout(fyne.Size)             { r.build() }
-func (r *compareListRenderer) MinSize() fyne.Size           { return r.list.MinSize() }
-func (r *compareListRenderer) Objects() []fyne.CanvasObject { return r.objects }
-func (r *compareListRenderer) Destroy()                     {}

@@ -2,7 +2,6 @@ package compare
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -52,41 +51,23 @@ func (t *tools) MinSize() fyne.Size { return fyne.NewSize(1, t.HeightFor(1)) }
 // CreateRenderer implements fyne.Widget.
 func (t *tools) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
-	r := &compareToolsRenderer{tools: t, objects: []fyne.CanvasObject{t.hint}}
-	for _, b := range t.Buttons {
-		r.objects = append(r.objects, b)
-	}
-	r.place()
-	return r
-}
-
-type compareToolsRenderer struct {
-	tools   *tools
-	objects []fyne.CanvasObject
+	return kit.NewRebuilt(t, t.place)
 }
 
 // place puts the buttons beside each other, without their words where these have no room.
-func (r *compareToolsRenderer) place() {
-	t := r.tools
+func (t *tools) place() []fyne.CanvasObject {
 	_, here := t.list.Here()
 	kit.SetVisible(t.hint, !here)
 	kit.Put(t.hint, inset, 0, t.Size().Width-inset, t.Size().Height)
 	kit.FitWords(t.Buttons, t.Size().Width)
+	objects := []fyne.CanvasObject{t.hint}
 	x := float32(0)
 	for _, b := range t.Buttons {
 		kit.SetVisible(b, here)
 		kit.Put(b, x, 1, b.MinSize().Width, kit.ButtonHeight)
 		x += b.MinSize().Width
 		b.Refresh()
+		objects = append(objects, b)
 	}
+	return objects
 }
-
-func (r *compareToolsRenderer) Refresh() {
-	r.place()
-	canvas.Refresh(r.tools)
-}
-
-func (r *compareToolsRenderer) Layout(fyne.Size)             { r.place() }
-func (r *compareToolsRenderer) MinSize() fyne.Size           { return r.tools.MinSize() }
-func (r *compareToolsRenderer) Objects() []fyne.CanvasObject { return r.objects }
-func (r *compareToolsRenderer) Destroy()                     {}

@@ -82,9 +82,7 @@ func (b *Bar) MinSize() fyne.Size { return fyne.NewSize(120, Height) }
 // CreateRenderer implements fyne.Widget.
 func (b *Bar) CreateRenderer() fyne.WidgetRenderer {
 	b.ExtendBaseWidget(b)
-	r := &barRenderer{bar: b}
-	r.build()
-	return r
+	return kit.NewRebuilt(b, (&barParts{bar: b}).build)
 }
 
 // run is a text of the bar in its place.
@@ -139,13 +137,13 @@ func (b *Bar) factRuns(left, right float32) []run {
 	return runs
 }
 
-type barRenderer struct {
+type barParts struct {
 	bar     *Bar
 	objects []fyne.CanvasObject
 }
 
 // build sets the two lines and the buttons anew.
-func (r *barRenderer) build() {
+func (r *barParts) build() []fyne.CanvasObject {
 	b := r.bar
 	r.objects = r.objects[:0]
 	x := b.Size().Width - kit.StatusMargin + kit.ButtonPadding
@@ -158,10 +156,11 @@ func (r *barRenderer) build() {
 	}
 	r.write(b.headRuns(b.Size().Width), top)
 	r.write(b.factRuns(kit.StatusMargin, x-gap), top+lineHeight)
+	return r.objects
 }
 
 // write makes texts of runs in the line at a height.
-func (r *barRenderer) write(runs []run, y float32) {
+func (r *barParts) write(runs []run, y float32) {
 	for _, run := range runs {
 		t := canvas.NewText(run.text, theme.Color(run.colour))
 		t.TextSize, t.TextStyle.Bold = run.size, run.bold
@@ -169,13 +168,3 @@ func (r *barRenderer) write(runs []run, y float32) {
 		r.objects = append(r.objects, t)
 	}
 }
-
-func (r *barRenderer) Refresh() {
-	r.build()
-	canvas.Refresh(r.bar)
-}
-
-func (r *barRenderer) Layout(fyne.Size)             { r.build() }
-func (r *barRenderer) MinSize() fyne.Size           { return r.bar.MinSize() }
-func (r *barRenderer) Objects() []fyne.CanvasObject { return r.objects }
-func (r *barRenderer) Destroy()                     {}

@@ -1,6 +1,8 @@
 package find
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -91,30 +93,24 @@ func (h *hitRow) MinSize() fyne.Size { return fyne.NewSize(120, h.item.height())
 // CreateRenderer implements fyne.Widget.
 func (h *hitRow) CreateRenderer() fyne.WidgetRenderer {
 	h.ExtendBaseWidget(h)
-	r := &hitRowRenderer{row: h}
-	r.build()
-	return r
+	return kit.NewRebuilt(h, (&hitRowParts{row: h}).build)
 }
 
-type hitRowRenderer struct {
-	row     *hitRow
-	objects []fyne.CanvasObject
-}
+type hitRowParts struct{ row *hitRow }
 
 // build makes the row's objects anew: a few texts.
-func (r *hitRowRenderer) build() {
+func (r *hitRowParts) build() []fyne.CanvasObject {
 	h := r.row
 	if h.item.IsGroup() {
 		line := kit.MarkedLine{Measurer: h.measurer, Size: hitSmall, Height: groupHeight - 4, Colour: kit.ColorMuted, Marked: kit.ColorMuted}
-		r.objects, _ = line.Set([]kit.Stretch{{Text: h.item.Group, Bold: true}}, hitMargin, 4, h.Size().Width-2*hitMargin)
-		return
+		objects, _ := line.Set([]kit.Stretch{{Text: h.item.Group, Bold: true}}, hitMargin, 4, h.Size().Width-2*hitMargin)
+		return objects
 	}
-	r.objects = append(r.background(), r.first()...)
-	r.objects = append(r.objects, r.second()...)
+	return slices.Concat(r.background(), r.first(), r.second())
 }
 
 // background is the mark of the row that Enter goes to.
-func (r *hitRowRenderer) background() []fyne.CanvasObject {
+func (r *hitRowParts) background() []fyne.CanvasObject {
 	if !r.row.chosen {
 		return nil
 	}
@@ -127,7 +123,7 @@ func (r *hitRowRenderer) background() []fyne.CanvasObject {
 }
 
 // first returns the first line: the name, and the value at the right.
-func (r *hitRowRenderer) first() []fyne.CanvasObject {
+func (r *hitRowParts) first() []fyne.CanvasObject {
 	h, hit := r.row, r.row.item.Hit
 	const top, height = 4, 20
 	line := kit.MarkedLine{Measurer: h.measurer, Size: hitText, Height: height, Colour: theme.ColorNameForeground, Marked: kit.ColorAccent}
@@ -139,7 +135,7 @@ func (r *hitRowRenderer) first() []fyne.CanvasObject {
 }
 
 // second returns the second line: the place, and what else was found.
-func (r *hitRowRenderer) second() []fyne.CanvasObject {
+func (r *hitRowParts) second() []fyne.CanvasObject {
 	h, hit := r.row, r.row.item.Hit
 	const top, height = 23, 17
 	line := kit.MarkedLine{Measurer: h.measurer, Size: hitSmall, Height: height, Colour: kit.ColorMuted, Marked: kit.ColorAccent}
@@ -151,13 +147,3 @@ func (r *hitRowRenderer) second() []fyne.CanvasObject {
 	}
 	return objects
 }
-
-func (r *hitRowRenderer) Refresh() {
-	r.build()
-	canvas.Refresh(r.row)
-}
-
-func (r *hitRowRenderer) Layout(fyne.Size)             { r.build() }
-func (r *hitRowRenderer) MinSize() fyne.Size           { return r.row.MinSize() }
-func (r *hitRowRenderer) Objects() []fyne.CanvasObject { return r.objects }
-func (r *hitRowRenderer) Destroy()                     {}

@@ -144,7 +144,5 @@ func (h *tableHead) MinSize() fyne.Size { return fyne.NewSize(120, rows.Height) 
 // CreateRenderer implements fyne.Widget.
 func (h *tableHead) CreateRenderer() fyne.WidgetRenderer {
 	h.ExtendBaseWidget(h)
-	r := &tableHeadRenderer{head: h}
-	r.build()
-	return r
+	return kit.NewRebuilt(h, (&headParts{head: h}).build)
 }

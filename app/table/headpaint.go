@@ -12,14 +12,14 @@ import (
 // sortMark is the room of the mark of the direction, in layout units.
 const sortMark = 16
 
-type tableHeadRenderer struct {
+type headParts struct {
 	head    *tableHead
 	objects []fyne.CanvasObject
 }
 
 // build makes the headings anew, with the mark of the direction at the one that the table
 // is sorted by and the focus ring around the one that the keyboard means.
-func (r *tableHeadRenderer) build() {
+func (r *headParts) build() []fyne.CanvasObject {
 	h := r.head
 	r.objects = r.objects[:0]
 	for i, at := range h.columns {
@@ -48,10 +48,11 @@ func (r *tableHeadRenderer) build() {
 			r.objects = append(r.objects, focusRing(at.X-5, 1, at.Width+10, h.Size().Height-2))
 		}
 	}
+	return r.objects
 }
 
 // mark is the sign of the direction, on the side of a heading where its column has room.
-func (r *tableHeadRenderer) mark(column int, x, width float32) fyne.CanvasObject {
+func (r *headParts) mark(column int, x, width float32) fyne.CanvasObject {
 	icon := theme.MenuDropUpIcon()
 	if r.head.Order.Descending {
 		icon = theme.MenuDropDownIcon()
@@ -72,13 +73,3 @@ func focusRing(x, y, width, height float32) fyne.CanvasObject {
 	kit.Put(ring, x, y, width, height)
 	return ring
 }
-
-func (r *tableHeadRenderer) Refresh() {
-	r.build()
-	canvas.Refresh(r.head)
-}
-
-func (r *tableHeadRenderer) Layout(fyne.Size)             { r.build() }
-func (r *tableHeadRenderer) MinSize() fyne.Size           { return r.head.MinSize() }
-func (r *tableHeadRenderer) Objects() []fyne.CanvasObject { return r.objects }
-func (r *tableHeadRenderer) Destroy()                     {}

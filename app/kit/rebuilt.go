@@ -1,0 +1,38 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// rebuilt is the renderer of a widget whose objects are made anew for every size and state:
+// a few texts and areas, cheaper to make than to keep in step.
+type rebuilt struct {
+	of      fyne.Widget
+	build   func() []fyne.CanvasObject
+	objects []fyne.CanvasObject
+}
+
+// NewRebuilt returns a renderer that asks for a widget's objects, in their places, whenever
+// the widget changes.
+func NewRebuilt(of fyne.Widget, build func() []fyne.CanvasObject) fyne.WidgetRenderer {
+	return &rebuilt{of: of, build: build, objects: build()}
+}
+
+// Refresh implements fyne.WidgetRenderer.
+func (r *rebuilt) Refresh() {
+	r.objects = r.build()
+	canvas.Refresh(r.of)
+}
+
+// Layout implements fyne.WidgetRenderer.
+func (r *rebuilt) Layout(fyne.Size) { r.objects = r.build() }
+
+// MinSize implements fyne.WidgetRenderer.
+func (r *rebuilt) MinSize() fyne.Size { return r.of.MinSize() }
+
+// Objects implements fyne.WidgetRenderer.
+func (r *rebuilt) Objects() []fyne.CanvasObject { return r.objects }
+
+// Destroy implements fyne.WidgetRenderer.
+func (r *rebuilt) Destroy() {}
