@@ -255,7 +255,7 @@ func (s *draft) gridRow(row image.Rectangle, fit gridFit, i int, r GridRow, free
 			s.frameItem(image.Rect(box.Min.X+side, box.Min.Y, box.Max.X-side, box.Max.Y), s.hair(), free, s.style.Added)
 		}
 		if selected {
-			s.outlineItem(box.Inset(max(1, s.px(selectOff))+max(1, s.px(selectLine))), free-s.px(1))
+			s.frameItem(image.Rect(box.Min.X+s.hair(), box.Min.Y, box.Max.X-s.hair(), box.Max.Y), max(1, s.px(selectLine)), free, s.style.Ink)
 		}
 		y := top
 		for _, l := range x.Lines {

@@ -19,7 +19,7 @@ type kind struct {
 }
 
 // kinds lists every kind.
-var kinds = []kind{barsKind, groupedKind, stackKind, targetKind, sharesKind, stripKind, tilesKind, listKind, unitsKind, gridKind, changeKind}
+var kinds = []kind{barsKind, groupedKind, stackKind, targetKind, sharesKind, stripKind, tilesKind, listKind, unitsKind, gridKind, changeKind, lineKind}
 
 // Kinds lists the name of every kind.
 func Kinds() []Kind {

@@ -114,6 +114,10 @@ func rowOf(spec Spec, sc scene, key string) []image.Rectangle {
 		for i, r := range own {
 			own[i] = r.Inset(-6)
 		}
+	case Line: // a value stands somewhere around its dot
+		for i, r := range own {
+			own[i] = image.Rect(r.Min.X-2*r.Dx(), 0, r.Max.X+2*r.Dx(), sc.bounds.Max.Y)
+		}
 	case Grouped:
 		across(key)
 		for _, g := range spec.groups {

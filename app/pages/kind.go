@@ -36,7 +36,7 @@ type options interface {
 }
 
 // kinds lists every kind.
-var kinds = []kind{barsKind, groupedKind, stackKind, targetKind, sharesKind, stripKind, tilesKind, listKind, unitsKind, changeKind}
+var kinds = []kind{barsKind, groupedKind, stackKind, targetKind, sharesKind, stripKind, tilesKind, listKind, unitsKind, changeKind, lineKind}
 
 // kindOf returns the record of a kind; that of an unknown one is empty.
 func kindOf(name string) kind {
