@@ -20,7 +20,7 @@ const (
 
 // features are the rooms of the window that have a subject of their own. What two of them
 // share lies below both: kit, rows, chartview, files, detail.
-var features = []string{"about", "chapter", "compare", "copying", "correct", "export", "find", "incoming", "preferences", "source", "table"}
+var features = []string{"about", "chapter", "compare", "copying", "correct", "export", "find", "incoming", "matrix", "preferences", "promise", "source", "table"}
 
 // TestFeaturesDoNotKnowEachOther keeps a feature from importing another: what one wants of
 // another it asks of the window.

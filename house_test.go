@@ -125,7 +125,7 @@ var house = []room{
 	// Reports on the disk: a file read into one, and one kept as a folder.
 	{
 		dir:   "app/reports",
-		may:   []string{"yulan/assets", "yulan/report", "yulan/app/pages", "yulan/app/files"},
+		may:   []string{"yulan/assets", "yulan/report", "yulan/app/pages", "yulan/app/files", "yulan/app/settings"},
 		tests: []string{"github.com/shopspring/decimal"},
 	},
 	{
@@ -213,6 +213,14 @@ var house = []room{
 		tests: []string{"yulan/assets"},
 	},
 	{
+		// The reports that were opened: their list, loading them, switching between them.
+		dir: "app/bookshelf",
+		may: []string{
+			"yulan/report", "yulan/app/files", "yulan/app/kit", "yulan/app/library", "yulan/app/pages", "fyne.io/fyne/v2",
+		},
+		tests: []string{"yulan/assets", "github.com/shopspring/decimal"},
+	},
+	{
 		// Where a reader corrects what was read.
 		dir: "app/correct",
 		may: []string{
@@ -220,6 +228,22 @@ var house = []room{
 			"github.com/shopspring/decimal",
 		},
 		tests: []string{"yulan/assets"},
+	},
+	{
+		// What views across reports share: their table, and what a cell of it rests on.
+		dir:   "app/across",
+		may:   []string{"yulan/report", "yulan/charts", "yulan/app/chartview", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"},
+		tests: []string{"yulan/assets"},
+	},
+	{
+		dir:   "app/promise",
+		may:   []string{"yulan/report", "yulan/charts", "yulan/app/across", "yulan/app/kit", "yulan/app/pages", "yulan/app/view", "fyne.io/fyne/v2"},
+		tests: []string{"yulan/assets", "yulan/app/chartview"},
+	},
+	{
+		dir:   "app/matrix",
+		may:   []string{"yulan/report", "yulan/app/across", "yulan/app/kit", "yulan/app/pages", "yulan/app/view", "fyne.io/fyne/v2"},
+		tests: []string{"yulan/assets", "yulan/charts", "yulan/app/chartview"},
 	},
 	{dir: "app/about", may: []string{"yulan/assets", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
 	{dir: "app/preferences", may: []string{"yulan/app/kit", "fyne.io/fyne/v2"}},

@@ -17,7 +17,8 @@ type compared struct {
 // know takes over a report and what was kept under its id: the view that was shown last, and
 // the comparisons of its figures. All choices among the figures of the previous report go.
 func (s *state) know(r *report.Report) {
-	s.report, s.routes = r, routesOf(r)
+	s.report = r
+	s.setRoutes()
 	s.choice, s.source = choice{}, nil
 	s.mergeCompared()
 	s.takeOver()

@@ -73,7 +73,7 @@ func TestAnotherReportsTextIsOpened(t *testing.T) {
 			names = append(names, b.Pieces[0].Text)
 		}
 	}
-	if want := tabNames(r.w.reading())[:3]; !slices.Equal(names, want) {
+	if want := tabNames(r.w.reading(), false)[:3]; !slices.Equal(names, want) {
 		t.Errorf("the text has the chapters %q, want %q", names, want)
 	}
 	for _, f := range r.w.state.report.Figures {

@@ -132,7 +132,7 @@ func (w *window) setLanguage() error {
 // buildMenu makes the main menu anew, for another language or other choices. While a
 // dialog is open its keys do nothing: the dialog would not keep in step.
 func (w *window) buildMenu() {
-	menu := newMainMenu(w.state, w.words, tabNames(w.reading()), menuActions{
+	menu := newMainMenu(w.state, w.words, tabNames(w.reading(), w.shelf.Several()), menuActions{
 		charts:        len(w.stage.Now().Content().Charts) > 0,
 		pictures:      w.copies.Board.TakesPictures(),
 		open:          w.arrive.Choose,
@@ -143,6 +143,7 @@ func (w *window) buildMenu() {
 		exportChapter: w.export.Chapter,
 		exportAll:     w.export.All,
 		find:          w.search.Start,
+		switchReport:  func() { w.shelf.Button.OnTapped() },
 		aboutSource:   w.help.Source,
 		about:         w.help.Program,
 		licences:      w.help.Licences,

@@ -36,12 +36,18 @@ func Metadata() fyne.AppMetadata {
 
 // mergeCompared has the comparisons of all windows kept, where several change them.
 func (s *state) mergeCompared() {
+	r := s.report
+	s.merge(s.reportKey(preferenceCompared), func(base, mine, theirs string) string {
+		return pages.MergeComparisons(r, base, mine, theirs)
+	})
+}
+
+// merge has the values of a key merged where several windows change them.
+func (s *state) merge(key string, join func(base, mine, theirs string) string) {
 	merger, ok := s.kept.(interface {
 		MergeBy(key string, merge func(base, mine, theirs string) string)
 	})
-	if r := s.report; ok {
-		merger.MergeBy(s.reportKey(preferenceCompared), func(base, mine, theirs string) string {
-			return pages.MergeComparisons(r, base, mine, theirs)
-		})
+	if ok {
+		merger.MergeBy(key, join)
 	}
 }

@@ -54,12 +54,13 @@ func (s *state) keptRoute() view.Route {
 // firstTab returns the tab that a report is first opened at: its first chapter, or the table
 // where its pages show nothing: of a report that was read, without its text.
 func (s *state) firstTab() int {
+	before := max(0, s.tabOf(kindChapter)) // tabs of several reports
 	if s.report.Text != "" {
-		return pages.FirstChapter(s.report)
+		return before + pages.FirstChapter(s.report)
 	}
 	for _, c := range s.report.Chapters {
 		if len(c.Charts) > 0 || !c.Lead.IsZero() {
-			return 0
+			return before
 		}
 	}
 	return s.tabOf(kindFigures)

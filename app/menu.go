@@ -18,7 +18,7 @@ import (
 type menuActions struct {
 	open, fromClipboard, closeText        func()
 	exportChart, exportChapter, exportAll func()
-	find                                  func()
+	find, switchReport                    func()
 	aboutSource, about, licences, checks  func()
 	keyboard, fullScreen, quit            func()
 	preferences, help                     func()
@@ -96,7 +96,8 @@ func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.M
 	}
 	find := withKey(fyne.NewMenuItem(w.T("menu.find"), a.find), fyne.KeyF, 0)
 	full := withBareKey(fyne.NewMenuItem(w.T("menu.full-screen"), a.fullScreen), fyne.KeyF11)
-	items = append(items, fyne.NewMenuItemSeparator(), next, previous, find)
+	another := withKey(fyne.NewMenuItem(w.T("bookshelf.button"), a.switchReport), fyne.KeyO, fyne.KeyModifierShift)
+	items = append(items, fyne.NewMenuItemSeparator(), next, previous, another, find)
 	return append(append(items, sourceViewItems(s, w, a)...), fyne.NewMenuItemSeparator(),
 		languageItem(s, w), themeItem(s, w), textSizeItem(s, w), full)
 }

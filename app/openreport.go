@@ -99,6 +99,7 @@ func (w *window) openReport(r *report.Report) {
 	w.paint.Refill()
 	w.paint.Edition++ // the charts of two reports may have the same names
 	w.texts.Leave()
+	w.shelf.Remember(r, w.folder)
 	w.state.know(r)
 	w.showReport()
 	w.texts.First("")
@@ -117,8 +118,9 @@ func (w *window) showReport() {
 	w.paint.Words = pages.ChartWords(r, w.words)
 	w.measurer.Breaks = w.paint.Words.Breaks
 	w.win.SetTitle(w.words.T("app.title", "report", r.Source.Name.In(language)))
-	w.tabs.SetNames(tabNames(w.reading()))
+	w.tabs.SetNames(tabNames(w.reading(), w.shelf.Several()))
 	w.tabs.Select(w.state.tab())
+	w.shelf.Reset()
 	w.search.Reset()
 	w.foot.Status.Set(counts(w.reading()), r.Source.Title.In(language))
 	w.showView()

@@ -22,7 +22,7 @@ func TestWindowOpensAnotherReport(t *testing.T) {
 	if got, want := w.win.Title(), w.words.T("app.title", "report", other.Source.Name.In(report.Chinese)); got != want {
 		t.Errorf("the title is %q, want %q", got, want)
 	}
-	if got, want := w.tabs.Names, tabNames(w.reading()); !slices.Equal(got, want) || len(got) != len(other.Chapters)+2 {
+	if got, want := w.tabs.Names, tabNames(w.reading(), false); !slices.Equal(got, want) || len(got) != len(other.Chapters)+2 {
 		t.Errorf("the tabs are %q, want %q", got, want)
 	}
 	if w.state.figure != "" || w.state.chart != "" || len(w.state.turned) > 0 || w.foot.Bar.Visible() {
@@ -109,7 +109,7 @@ func TestTextGoesWithItsReport(t *testing.T) {
 
 // Views are told apart by their routes, and scrolled apart.
 func TestRoutesOfTwoReportsDiffer(t *testing.T) {
-	a, b := routesOf(builtIn()), routesOf(county(t))
+	a, b := routesOf(builtIn(), false), routesOf(county(t), false)
 	for _, at := range a {
 		if slices.Contains(b, at) {
 			t.Errorf("both have %+v", at)

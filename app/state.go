@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/kit"
+	"yulan/app/library"
 	"yulan/app/screens"
 	"yulan/app/source"
 	"yulan/app/view"
@@ -56,14 +57,18 @@ const (
 // so does what is kept of the report.
 type state struct {
 	choice
-	kept      keeper
-	language  report.Language
-	mode      kit.ThemeMode
-	textSize  int            // percent, one of textSizes
-	report    *report.Report // empty before it is read
-	route     view.Route     // what is shown
-	routes    []view.Route   // of the tabs
-	compared  compared
+	kept     keeper
+	language report.Language
+	mode     kit.ThemeMode
+	textSize int            // percent, one of textSizes
+	report   *report.Report // empty before it is read
+	route    view.Route     // what is shown
+	routes   []view.Route   // of the tabs
+	compared compared
+	library  library.List // the reports that were opened, as they are kept in libraryKept
+
+	libraryKept string
+
 	source    *source.Text // the reader's copy of the report's text; nil: none is open
 	observers []func(change)
 }

@@ -18,12 +18,16 @@ const (
 	kindChapter = "chapter"
 	kindFigures = "figures"
 	kindCompare = "compare"
+	kindMatrix  = "matrix"
+	kindPromise = "promise"
 )
 
 // kind is one kind of view: a room and its line in the list of kinds.
 type kind struct {
 	name string
-	tabs func(r *report.Report) []tab // in the strip; nil: it is reached in other ways only
+	// tabs are those in the strip, where the report is one of several or the only one; nil: it
+	// is reached in other ways only.
+	tabs func(r *report.Report, several bool) []tab
 	open func(w *window, at view.Route) (view.View, error)
 }
 
@@ -46,6 +50,8 @@ func (t tab) name(in pages.Speech) string {
 // is a room with a view.View, and a line here.
 func kinds() []kind {
 	return []kind{
+		{kindMatrix, severalTabs("matrix"), openMatrix},
+		{kindPromise, severalTabs("promise"), openPromises},
 		{kindChapter, chapterTabs, openChapter},
 		{kindFigures, oneTab("figures"), openTable},
 		{kindCompare, oneTab("compare"), openComparisons},
@@ -53,7 +59,7 @@ func kinds() []kind {
 }
 
 // chapterTabs returns a tab for each chapter.
-func chapterTabs(r *report.Report) []tab {
+func chapterTabs(r *report.Report, _ bool) []tab {
 	var tabs []tab
 	for _, c := range r.Chapters {
 		tabs = append(tabs, tab{chapter: c.Number, own: c.Tab})
@@ -62,18 +68,19 @@ func chapterTabs(r *report.Report) []tab {
 }
 
 // oneTab returns what makes the one tab of a kind, by the key of its name.
-func oneTab(word string) func(*report.Report) []tab {
-	return func(*report.Report) []tab { return []tab{{word: word}} }
+func oneTab(word string) func(*report.Report, bool) []tab {
+	return func(*report.Report, bool) []tab { return []tab{{word: word}} }
 }
 
-// routesOf returns the routes of a report's tabs, in their order.
-func routesOf(r *report.Report) []view.Route {
+// routesOf returns the routes of the tabs of a report, one of several or the only one, in their
+// order.
+func routesOf(r *report.Report, several bool) []view.Route {
 	var routes []view.Route
 	for _, k := range kinds() {
 		if k.tabs == nil {
 			continue
 		}
-		for _, t := range k.tabs(r) {
+		for _, t := range k.tabs(r, several) {
 			routes = append(routes, view.Route{Report: r.Source.ID, Kind: k.name, Chapter: t.chapter})
 		}
 	}
@@ -81,13 +88,13 @@ func routesOf(r *report.Report) []view.Route {
 }
 
 // tabNames returns what stands on the tabs of a report.
-func tabNames(of pages.Reading) []string {
+func tabNames(of pages.Reading, several bool) []string {
 	var names []string
 	for _, k := range kinds() {
 		if k.tabs == nil {
 			continue
 		}
-		for _, t := range k.tabs(of.Report) {
+		for _, t := range k.tabs(of.Report, several) {
 			names = append(names, t.name(of.In))
 		}
 	}

@@ -20,6 +20,7 @@ import (
 	"yulan/app/instance"
 	"yulan/app/kit"
 	"yulan/app/pages"
+	"yulan/app/reports"
 	"yulan/app/screens"
 	"yulan/app/settings"
 	"yulan/app/view"
@@ -29,7 +30,7 @@ import (
 )
 
 // Name names the program to the system; readers are told its title.
-const Name = "Yulan"
+const Name = reports.Program
 
 // usualWindow is the size that the window opens in at first, in layout units.
 var usualWindow = fyne.NewSize(1280, 800)
@@ -79,6 +80,7 @@ func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()
 			w.arrive.Open(opening.Source)
 		}
 		notifyStart(w.host, aside, crashed)
+		w.shelf.WithCarried()
 		go door.Serve(newLaterStarts(w, opening.Report).take, longestTaking)
 	})
 	w.win.SetMaster()
@@ -159,6 +161,8 @@ func (w *window) filler(folder string, b copying.Board) func() error {
 		if err := errors.Join(read(), faces()); err != nil {
 			return err // of the report: a sentence for whoever named the folder
 		}
+		w.shelf = shelving{w}.newRoom()
+		w.shelf.Remember(r, folder)
 		w.state.know(r)
 		fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
 		if err != nil {
@@ -203,7 +207,8 @@ func (w *window) build() {
 	above, below := kit.NewRule(), kit.NewRule()
 	w.place = func() {
 		size, foot := w.root.Size(), w.foot.Height()
-		kit.Put(w.tabs, 0, 0, w.search.TabsWidth(size.Width), kit.TabHeight)
+		room := w.shelf.Place(size.Width)
+		kit.Put(w.tabs, room, 0, w.search.TabsWidth(size.Width-room), kit.TabHeight)
 		kit.Put(above, 0, kit.TabHeight, size.Width, 1)
 		kit.Put(w.texts.Beside.Box, 0, kit.TabHeight+1, size.Width, size.Height-kit.TabHeight-foot-2)
 		kit.Put(below, 0, size.Height-foot-1, size.Width, 1)
@@ -212,7 +217,7 @@ func (w *window) build() {
 		w.notice.PutAbove(size.Height-foot, size.Width)
 		kit.Put(w.foot.Tip.Layer, 0, 0, size.Width, size.Height)
 	}
-	objects := append(append([]fyne.CanvasObject{w.tabs, w.texts.Beside.Box, above, below}, w.foot.Objects()...), w.search.Objects()...)
+	objects := append(append([]fyne.CanvasObject{w.shelf.Button, w.tabs, w.texts.Beside.Box, above, below}, w.foot.Objects()...), w.search.Objects()...)
 	w.root.Objects = append(objects, w.notice, w.foot.Tip.Layer)
 	w.place()
 }

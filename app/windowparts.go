@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/about"
+	"yulan/app/bookshelf"
 	"yulan/app/chartview"
 	"yulan/app/compare"
 	"yulan/app/copying"
@@ -80,6 +81,7 @@ type rooms struct {
 	search  *find.Finder
 	foot    *detail.Room // and what is said at the pointer
 	help    *about.Room
+	shelf   *bookshelf.Room // its button stands before the tabs
 	charts  chartIntents
 	arrive  *incoming.Room // takes in what is to be opened
 	correct *correct.Room

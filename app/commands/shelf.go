@@ -9,7 +9,6 @@ import (
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/report"
-	"yulan/report/reading"
 	"yulan/report/shelf"
 )
 
@@ -46,7 +45,7 @@ func (c *call) openShelf() (shelf.Shelf, pages.Speech, error) {
 	if err := c.checkFormat(); err != nil {
 		return shelf.Shelf{}, in, err
 	}
-	indicators, err := reading.LoadIndicators(assets.Indicators)
+	indicators, err := Indicators(c.words)
 	if err != nil {
 		return shelf.Shelf{}, in, err
 	}

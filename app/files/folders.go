@@ -165,3 +165,9 @@ func WithExtension(name, extension string) string {
 	}
 	return name + extension
 }
+
+// IsThere tells whether there is a file or a folder at a path.
+func IsThere(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}

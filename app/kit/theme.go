@@ -2,6 +2,7 @@ package kit
 
 import (
 	"image/color"
+	"maps"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -20,6 +21,9 @@ const (
 	ColorStrong     fyne.ThemeColorName = "yulanStrong"   // the focus ring
 	ColorPale       fyne.ThemeColorName = "yulanPale"     // a bar that stands back behind a highlighted one
 	ColorWrong      fyne.ThemeColorName = "yulanWrong"    // text that says what went wrong
+	ColorTarget     fyne.ThemeColorName = "yulanTarget"   // a target
+	ColorVerdict    fyne.ThemeColorName = "yulanVerdict"  // that a target is met, or a value proven
+	ColorAdded      fyne.ThemeColorName = "yulanAdded"    // what somebody has to look at
 	ColorNoColour   fyne.ThemeColorName = "yulanNoColour" // nothing at all
 
 	colorSelected   fyne.ThemeColorName = "yulanSelected"   // behind the selected figure in running text
@@ -145,21 +149,7 @@ func (t *WindowTheme) Size(name fyne.ThemeSizeName) float32 {
 // palette gives Fyne's names and ours the colours of a style.
 func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
 	strong := s.Series[0]
-	return map[fyne.ThemeColorName]color.Color{
-		ColorBackground: s.Background,
-		ColorCard:       s.Card,
-		ColorMuted:      s.Muted,
-		ColorLine:       s.Line,
-		ColorChip:       s.ChipGround,
-		ColorAccent:     s.StandsOut,
-		ColorStrong:     strong,
-		ColorPale:       s.Neutral,
-		ColorWrong:      s.Target,
-		ColorNoColour:   color.Transparent,
-
-		colorSelected:   s.Ink,
-		colorOnSelected: s.Card,
-
+	all := map[fyne.ThemeColorName]color.Color{
 		theme.ColorNameBackground:          s.Card,
 		theme.ColorNameMenuBackground:      s.Card,
 		theme.ColorNameOverlayBackground:   s.Card,
@@ -182,6 +172,30 @@ func palette(s charts.Style) map[fyne.ThemeColorName]color.Color {
 		theme.ColorNameFocus:               wash(strong, washFocus),
 		theme.ColorNameSelection:           wash(strong, washSelection),
 		theme.ColorNameShadow:              color.NRGBA{A: washShadow},
+	}
+	maps.Copy(all, ownColours(s))
+	return all
+}
+
+// ownColours gives our names the colours of a style.
+func ownColours(s charts.Style) map[fyne.ThemeColorName]color.Color {
+	return map[fyne.ThemeColorName]color.Color{
+		ColorBackground: s.Background,
+		ColorCard:       s.Card,
+		ColorMuted:      s.Muted,
+		ColorLine:       s.Line,
+		ColorChip:       s.ChipGround,
+		ColorAccent:     s.StandsOut,
+		ColorStrong:     s.Series[0],
+		ColorPale:       s.Neutral,
+		ColorWrong:      s.Target,
+		ColorTarget:     s.Target,
+		ColorVerdict:    s.Verdict,
+		ColorAdded:      s.Added,
+		ColorNoColour:   color.Transparent,
+
+		colorSelected:   s.Ink,
+		colorOnSelected: s.Card,
 	}
 }
 

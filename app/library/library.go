@@ -86,6 +86,15 @@ func (e Entry) Called(l report.Language) string {
 	return ""
 }
 
+// Brief is what the report is called where there is little room: by the reader, or by its
+// place and its period.
+func (e Entry) Brief(l report.Language) string {
+	if place := e.Place.In(l); e.Name == "" && place != "" && e.Period != "" {
+		return place + " " + e.Period
+	}
+	return e.Called(l)
+}
+
 // List is the reports in their order, each once.
 type List []Entry
 

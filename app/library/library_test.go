@@ -7,6 +7,7 @@ import (
 
 	"yulan/app/library"
 	"yulan/report"
+	"yulan/report/shelf"
 )
 
 // entry is a made-up report: a file that states something.
@@ -120,6 +121,23 @@ func TestParseLeavesOutWhatIsNoEntry(t *testing.T) {
 	}
 }
 
+// What one window passes over and what another takes back are both so.
+func TestMergeMarks(t *testing.T) {
+	mark := func(figure string) shelf.Mark { return shelf.Mark{Report: "r", Figure: figure} }
+	base := library.Marks{}.With([]shelf.Mark{mark("a"), mark("b")}, nil)
+	mine := base.With([]shelf.Mark{mark("c")}, []shelf.Mark{mark("a")})
+	theirs := base.With([]shelf.Mark{mark("d")}, nil)
+	if got, want := library.MergeMarks(base.String(), mine.String(), theirs.String()), `[["r","b"],["r","c"],["r","d"]]`; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if got := library.ParseMarks(library.Marks{}.String()); len(got) != 0 {
+		t.Errorf("got %v of nothing", got)
+	}
+	if got := base.With(nil, []shelf.Mark{mark("a"), mark("b")}).String(); got != "" {
+		t.Errorf("got %q of marks that were taken back", got)
+	}
+}
+
 func made(figures ...report.Figure) *report.Report {
 	return &report.Report{
 		Source: report.Source{
@@ -156,7 +174,13 @@ func TestEntryOf(t *testing.T) {
 	if e.Called(report.English) != "Yunxi 2024" || e.Called(report.Chinese) != "云溪2024" || e.Proven || e.Period != "2024" || e.IsCarried() {
 		t.Errorf("got %+v", e)
 	}
-	if e.Name = "我的"; e.Called(report.English) != "我的" {
+	if got := e.Brief(report.Chinese); got != "云溪市 2024" {
+		t.Errorf("in brief it is %q", got)
+	}
+	if e.Name = "我的"; e.Brief(report.Chinese) != "我的" {
+		t.Errorf("in brief the reader's name does not hold: %q", e.Brief(report.Chinese))
+	}
+	if e.Called(report.English) != "我的" {
 		t.Errorf("the reader's name does not hold: %q", e.Called(report.English))
 	}
 	back := library.Parse(library.List{e}.String())

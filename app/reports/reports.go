@@ -16,7 +16,6 @@ import (
 
 	"yulan/app/files"
 	"yulan/app/pages"
-	"yulan/assets"
 	"yulan/report"
 	"yulan/report/reading"
 )
@@ -24,10 +23,9 @@ import (
 // Read reads the report in a text. It is told how far it is, from 0 to 1, and gives up when
 // the context ends; nobody need be told. The error is that of the context.
 func Read(ctx context.Context, text string, told func(done float64)) (reading.Reading, error) {
-	indicators, err := reading.LoadIndicators(assets.Indicators)
-	if err != nil {
-		return reading.Reading{}, err
-	}
+	// A fault of the reader's own table is told where reports are set beside each other; to
+	// read goes on without it.
+	indicators, _ := Indicators(IndicatorsFile())
 	r, whole := reading.ReadWhile(text, indicators, func(done float64) bool {
 		if told != nil {
 			told(done)

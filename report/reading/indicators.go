@@ -1,9 +1,6 @@
 package reading
 
 import (
-	"bytes"
-	"encoding/csv"
-	"fmt"
 	"math"
 	"regexp"
 	"slices"
@@ -45,61 +42,8 @@ func (t Indicators) Find(id string) (Indicator, bool) {
 	return t.list[i], true
 }
 
-var (
-	indicatorsHeader = []string{"id", "name_zh", "name_en", "pattern", "unit", "measure", "basis", "better"}
-	indicatorID      = regexp.MustCompile(`^[a-z0-9-]+(\.[a-z0-9-]+)+$`)
-)
-
 // realGrowth is the basis of growth at constant prices.
 const realGrowth = "real"
-
-// LoadIndicators reads tables of indicators, CSV of one form. A later table may add to an
-// earlier one, and may not take an id of it.
-func LoadIndicators(tables ...[]byte) (Indicators, error) {
-	var t Indicators
-	for _, table := range tables {
-		r := csv.NewReader(bytes.NewReader(table))
-		rows, err := r.ReadAll()
-		if err != nil {
-			return Indicators{}, fmt.Errorf("reading: indicators.csv: %w", err)
-		}
-		if len(rows) == 0 || !slices.Equal(rows[0], indicatorsHeader) {
-			return Indicators{}, fmt.Errorf("reading: indicators.csv: the header must be %s", strings.Join(indicatorsHeader, ","))
-		}
-		for i, w := range rows[1:] {
-			n, err := parseIndicator(w)
-			if _, used := t.Find(n.ID); err == nil && used {
-				err = fmt.Errorf("id %q is used already", n.ID)
-			}
-			if err != nil {
-				return Indicators{}, fmt.Errorf("reading: indicators.csv line %d: %w", i+2, err)
-			}
-			t.list = append(t.list, n)
-		}
-	}
-	return t, nil
-}
-
-func parseIndicator(w []string) (Indicator, error) {
-	n := Indicator{ID: w[0], Name: report.NewText(w[1], w[2]), Units: strings.Split(w[4], "|"), Measure: report.Measure(w[5]), Basis: w[6], Better: w[7]}
-	var err error
-	n.pattern, err = regexp.Compile(`^(?:` + w[3] + `)$`)
-	switch {
-	case err != nil:
-		return n, fmt.Errorf("pattern: %w", err)
-	case w[3] == "":
-		return n, fmt.Errorf("there is no pattern")
-	case !indicatorID.MatchString(n.ID):
-		return n, fmt.Errorf("id %q is not a dotted lower-case path", n.ID)
-	case n.Name.In(report.Chinese) == "" || n.Name.In(report.English) == "":
-		return n, fmt.Errorf("%s has no name in a language", n.ID)
-	case !slices.Contains(report.Measures, n.Measure):
-		return n, fmt.Errorf("measure %q is not known", n.Measure)
-	case n.Better != "" && n.Better != "higher" && n.Better != "lower":
-		return n, fmt.Errorf("better %q is neither higher nor lower", n.Better)
-	}
-	return n, nil
-}
 
 var (
 	oneYear = regexp.MustCompile(`^\d{4}(?:-end)?$`)

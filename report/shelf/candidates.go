@@ -12,6 +12,9 @@ import (
 // they are unlike and it is open which holds: none is chosen.
 type Candidates []Value
 
+// Join puts values of one year together, of several reports perhaps: see Candidates.
+func Join(values []Value) Candidates { return candidates(values) }
+
 // candidates puts values together that say the same: of those that agree the one that says
 // most stays, which is the exactest and then the first.
 func candidates(values []Value) Candidates {

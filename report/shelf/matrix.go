@@ -45,7 +45,14 @@ func (s Shelf) Matrix() Matrix {
 			row, stated := MatrixRow{Indicator: i, Aim: aim}, false
 			for _, r := range s.Reports {
 				values := byKey[matrixKey{r, i.ID, aim}]
-				row.Cells = append(row.Cells, cellOf(values, yearOf(r), aim))
+				cell := cellOf(values, yearOf(r), aim)
+				for _, v := range s.passed {
+					if v.Report == r && v.Indicator.ID == i.ID && v.Figure.Aim == aim {
+						cell.Apart = append(cell.Apart, Apart{v, ReasonPassedOver})
+						stated = true
+					}
+				}
+				row.Cells = append(row.Cells, cell)
 				stated = stated || len(values) > 0
 			}
 			if stated {
@@ -92,5 +99,5 @@ func apart(v Value, joined []Value, year int) Reason {
 	if len(joined) == 0 {
 		return ""
 	}
-	return unlike(joined[0], v)
+	return Unlike(joined[0], v)
 }

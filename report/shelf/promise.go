@@ -36,7 +36,9 @@ type Promise struct {
 	Results Candidates // stated by the report of the year
 	// Apart are results that look alike and cannot be joined with the targets: of another
 	// basis or currency.
-	Apart   []Value
+	Apart []Value
+	// Passed are values of the year that the reader has passed over for others.
+	Passed  []Value
 	Verdict Verdict
 	Reason  Reason // empty if the verdict needs none
 }
@@ -85,7 +87,7 @@ func (s Shelf) promisesOf(reports []*report.Report) Promises {
 
 // valuesIn gathers what some reports of one place state.
 func (s Shelf) valuesIn(reports []*report.Report) ofPlace {
-	of := ofPlace{there: map[int]bool{}}
+	of := ofPlace{there: map[int]bool{}, passed: ofPlace{values: s.passed}.where(func(v Value) bool { return slices.Contains(reports, v.Report) })}
 	for _, r := range reports {
 		if year := yearOf(r); year > 0 {
 			of.there[year] = true
@@ -99,6 +101,7 @@ func (s Shelf) valuesIn(reports []*report.Report) ofPlace {
 // ofPlace is what the reports of one place state.
 type ofPlace struct {
 	values []Value
+	passed []Value      // that the reader has passed over
 	there  map[int]bool // the years of the reports
 	last   int          // of them; 0 if none says it
 }
@@ -131,6 +134,11 @@ func (o ofPlace) promises(i reading.Indicator) map[int]*Promise {
 // promise returns the cell of an indicator and a year.
 func (o ofPlace) promise(i reading.Indicator, year int) *Promise {
 	p := &Promise{Year: year}
+	for _, v := range o.passed {
+		if v.Indicator.ID == i.ID && v.Year() == year {
+			p.Passed = append(p.Passed, v)
+		}
+	}
 	yearly := o.where(func(v Value) bool {
 		return v.Indicator.ID == i.ID && v.Figure.Aim == report.Target && v.Year() == year && yearOf(v.Report) == year-1
 	})
@@ -163,7 +171,7 @@ func (p *Promise) keepLike(results []Value) {
 	target, one := p.Targets.One()
 	var like, others []Value
 	for _, v := range results {
-		if one && unlike(target, v) == "" {
+		if one && Unlike(target, v) == "" {
 			like = append(like, v)
 		} else {
 			others = append(others, v)

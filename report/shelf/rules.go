@@ -44,12 +44,14 @@ const (
 	ReasonNoNumber Reason = "no-number" // none was read in the next report, which is not that it gives none
 	ReasonNoTarget Reason = "no-target" // none was read in the report before
 	ReasonMissing  Reason = "missing"   // the report that would say is not there
+
+	ReasonPassedOver Reason = "passed-over" // the reader has chosen another of its cell
 )
 
 // Reasons lists every Reason.
 var Reasons = []Reason{
 	ReasonNarrow, ReasonNoSide, ReasonEdge, ReasonOpen, ReasonExpected, ReasonOddBound, ReasonCandidates,
-	ReasonPeriod, ReasonBasis, ReasonScope, ReasonUnit, ReasonNoNumber, ReasonNoTarget, ReasonMissing,
+	ReasonPeriod, ReasonBasis, ReasonScope, ReasonUnit, ReasonNoNumber, ReasonNoTarget, ReasonMissing, ReasonPassedOver,
 }
 
 // The good sides of an indicator, as indicators.csv names them.
@@ -74,7 +76,7 @@ const (
 //   - A result that is bounded itself, or rounded more coarsely than the target, is judged
 //     only if every number that it may be has the same verdict.
 func Judge(target, result Value) (Verdict, Reason) {
-	if why := unlike(target, result); why != "" {
+	if why := Unlike(target, result); why != "" {
 		return NotComparable, why
 	}
 	if target.Second {
@@ -90,8 +92,8 @@ func Judge(target, result Value) (Verdict, Reason) {
 	return aim.judge(spanOf(result, target))
 }
 
-// unlike returns why two values cannot be compared, or nothing.
-func unlike(target, result Value) Reason {
+// Unlike returns why two values cannot be compared, or nothing.
+func Unlike(target, result Value) Reason {
 	switch {
 	case !target.Figure.SharesAxis(result.Figure):
 		return ReasonUnit
@@ -278,7 +280,7 @@ func (a aim) reaches(floor decimal.Decimal, s span) (Verdict, Reason) {
 // Gap returns how far an exact result lies from an exact target, in the target's unit; it is
 // derived, and none where either is a range or their units do not agree.
 func Gap(target, result Value) (decimal.Decimal, bool) {
-	if unlike(target, result) != "" || target.Figure.Upto != "" || result.Figure.Upto != "" || result.Figure.Bound() != report.Exact {
+	if Unlike(target, result) != "" || target.Figure.Upto != "" || result.Figure.Upto != "" || result.Figure.Bound() != report.Exact {
 		return decimal.Decimal{}, false
 	}
 	return result.Figure.Base().Sub(target.Figure.Base()).Shift(-target.Figure.Unit.Power), true

@@ -24,6 +24,28 @@ type Shelf struct {
 	Reports    []*report.Report // each once, by place and year
 	indicators reading.Indicators
 	values     []Value
+	passed     []Value // that the reader has passed over
+}
+
+// Mark names a value of a report: its id and the figure's.
+type Mark struct{ Report, Figure string }
+
+// MarkOf names a value.
+func MarkOf(v Value) Mark { return Mark{v.Report.Source.ID, v.Figure.ID} }
+
+// Without returns the shelf without the values that the reader has passed over for others of
+// their cells. They stand apart there.
+func (s Shelf) Without(marks map[Mark]bool) Shelf {
+	all := append(slices.Clone(s.values), s.passed...)
+	s.values, s.passed = nil, nil
+	for _, v := range all {
+		if marks[MarkOf(v)] {
+			s.passed = append(s.passed, v)
+		} else {
+			s.values = append(s.values, v)
+		}
+	}
+	return s
 }
 
 // Value is a value of an indicator, as a report states it.

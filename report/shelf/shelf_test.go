@@ -213,6 +213,32 @@ func TestMatrix(t *testing.T) {
 	}
 }
 
+// Of two candidates the reader may pass one over, and take that back.
+func TestPassedOver(t *testing.T) {
+	const city = "云溪市"
+	first, second := figure("gdp.growth", "5.1", "%", "2024", report.Result), figure("gdp.growth", "4.9", "%", "2024", report.Result)
+	first.ID, second.ID = "first", "second"
+	open := shelf.New(indicators(t), stating("a", city, "2023", figure("gdp.growth", "5", "%", "2024", report.Target)), stating("b", city, "2024", first, second))
+	cell := func(s shelf.Shelf) shelf.Cell { return s.Matrix().Rows[0].Cells[1] }
+	if !cell(open).Candidates.IsOpen() {
+		t.Fatal("it is not open")
+	}
+	chosen := open.Without(map[shelf.Mark]bool{{Report: "b", Figure: "second"}: true})
+	v, one := cell(chosen).Candidates.One()
+	if !one || v.Figure.ID != "first" || len(cell(chosen).Apart) != 1 || cell(chosen).Apart[0].Reason != shelf.ReasonPassedOver {
+		t.Errorf("got %+v", cell(chosen))
+	}
+	checkVerdicts(t, verdicts(chosen.Promises()), map[string]string{"gdp.growth 2024": "met"})
+	if p := chosen.Promises()[0].Rows[0].Cells[0]; len(p.Passed) != 1 || p.Passed[0].Figure.ID != "second" {
+		t.Errorf("the promise does not say what was passed over: %+v", p.Passed)
+	}
+	none := open.Without(map[shelf.Mark]bool{{Report: "b", Figure: "first"}: true, {Report: "b", Figure: "second"}: true})
+	checkVerdicts(t, verdicts(none.Promises()), map[string]string{"gdp.growth 2024": "not-comparable no-number"})
+	if back := chosen.Without(nil); !cell(back).Candidates.IsOpen() {
+		t.Error("it cannot be taken back")
+	}
+}
+
 // A year's end may be said in a clause of its own.
 func TestPromiseOfTheYearsEnd(t *testing.T) {
 	aims := "城镇调查失业率5.5%以内。"

@@ -1,0 +1,270 @@
+// Package across is what the views across reports share: a table of cells that stays under
+// its headings, what a chosen cell rests on, and the ways to save both. It may touch the kit,
+// charts and the pages; what the table holds, and where a sentence leads, it is told.
+package across
+
+import (
+	"io"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/chartview"
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/charts"
+	"yulan/report"
+	"yulan/report/shelf"
+)
+
+// Deps is what a view across reports needs of the window.
+type Deps struct {
+	Host    kit.Host
+	Reading func() pages.Reading
+	Painter *chartview.Painter
+	Save    func(f File)                           // asks where to, and saves
+	GoTo    func(of *report.Report, figure string) // shows a figure in its report
+	Called  func(of *report.Report) string         // what the reader calls a report
+	Pass    func(over, back []shelf.Mark)          // passes values over for others, and takes that back
+	Escape  func()
+}
+
+// Page is what a frame shows.
+type Page struct {
+	pages.Across
+	ID    string      // names its pictures
+	Rules []string    // how the table came to be, a paragraph each
+	Chart charts.Spec // beside the table, where there is room; may be nil
+	XLSX  func(io.Writer) error
+	CSV   func(io.Writer) error
+}
+
+// The measures of a frame, in layout units.
+const (
+	margin      = 20
+	gap         = 12
+	paneMost    = 190  // of what a chosen cell rests on
+	paneShare   = 0.42 // of the height below the heading
+	paneLeast   = 96
+	chartWidth  = 340  // beside the table
+	chartFrom   = 1080 // the width from which on there is one
+	airSubtitle = 4
+)
+
+// Frame is a table across reports with its heading above and what it rests on below.
+type Frame struct {
+	widget.BaseWidget
+	deps     Deps
+	page     Page
+	Grid     *Grid
+	title    *kit.Paragraph
+	subtitle *kit.Paragraph
+	controls []fyne.CanvasObject
+	saving   *kit.MenuButton
+	pane     *kit.Column
+	box      *fyne.Container // holds the pane
+	chart    *chartview.View // nil: there is none
+	beside   *fyne.Container // holds it
+	card     *kit.Surface
+}
+
+// NewFrame returns a frame with controls beside its heading. choose is told of the cell, the
+// name or the heading that is chosen.
+func NewFrame(d Deps, choose func(Place), controls ...fyne.CanvasObject) *Frame {
+	m := d.Host.Measurer()
+	f := &Frame{deps: kit.Complete(d), controls: controls, title: kit.NewLine(m, kit.LookTitle, ""), subtitle: kit.NewLine(m, kit.LookMuted, ""), card: kit.NewCardSurface()}
+	f.Grid = New(m, Table{}, choose, d.Escape)
+	f.saving = kit.NewMenuButton(d.Host.Words().T("listing.export"), f.saveMenu, d.Escape)
+	f.box, f.beside = container.NewStack(), container.NewStack()
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+// Set shows a page, from its start.
+func (f *Frame) Set(p Page) {
+	f.page = p
+	f.title.SetText(p.Title)
+	f.subtitle.SetText(p.Subtitle)
+	f.Grid.Set(Table{Corner: p.Corner, Columns: p.Columns, Rows: p.Rows})
+	f.ShowRules()
+	f.ShowChart(p.Chart)
+}
+
+// Say says something in the place of the line below the heading, until another page is shown.
+func (f *Frame) Say(text string) {
+	f.subtitle.SetText(text)
+	f.place(f.Size())
+}
+
+// ShowRules says below the table how it came to be.
+func (f *Frame) ShowRules() {
+	m := f.deps.Host.Measurer()
+	var items []kit.Item
+	for _, rule := range f.page.Rules {
+		items = append(items, kit.Item{Object: kit.NewLine(m, kit.LookFoot, rule), Above: 2})
+	}
+	f.setPane(items)
+}
+
+// ShowCell marks a cell and says below the table what it rests on.
+func (f *Frame) ShowCell(at Place, c pages.CellPage) {
+	f.Grid.Choose(at)
+	f.setPane(f.cellItems(c))
+}
+
+// Said lists the texts that stand below the table.
+func (f *Frame) Said() (texts []string) {
+	for _, it := range f.pane.Items {
+		switch o := it.Object.(type) {
+		case *kit.Paragraph:
+			texts = append(texts, textOf(o))
+		case *leading:
+			texts = append(texts, textOf(o.text))
+		}
+	}
+	return texts
+}
+
+func textOf(p *kit.Paragraph) string {
+	var b strings.Builder
+	for _, piece := range p.Pieces {
+		b.WriteString(piece.Text)
+	}
+	return b.String()
+}
+
+// setPane shows items below the table.
+func (f *Frame) setPane(items []kit.Item) {
+	f.pane = kit.NewColumn(kit.Margins{Top: 8, Right: 14, Bottom: 8, Left: 14}, items...)
+	f.pane.Escape = f.deps.Escape
+	f.box.Objects = []fyne.CanvasObject{f.pane}
+	f.box.Refresh()
+	f.place(f.Size())
+}
+
+// ShowChart shows a chart beside the table; none if it is nil.
+func (f *Frame) ShowChart(spec charts.Spec) {
+	if f.chart != nil {
+		f.chart.Release()
+	}
+	f.chart, f.beside.Objects = nil, nil
+	if spec != nil {
+		f.chart = chartview.New(f.deps.Painter, spec, spec.Head().ID, false, 0)
+		f.beside.Objects = []fyne.CanvasObject{f.chart}
+	}
+	f.place(f.Size())
+	f.beside.Refresh()
+}
+
+// Redraw has the chart look again for its picture.
+func (f *Frame) Redraw() {
+	if f.chart != nil {
+		f.chart.Redraw()
+	}
+}
+
+// Leave lets go of the chart's picture.
+func (f *Frame) Leave() { f.ShowChart(nil) }
+
+// MinSize implements fyne.CanvasObject.
+func (f *Frame) MinSize() fyne.Size { return fyne.NewSize(200, 160) }
+
+// CreateRenderer implements fyne.Widget.
+func (f *Frame) CreateRenderer() fyne.WidgetRenderer {
+	f.ExtendBaseWidget(f)
+	ground := kit.NewBackground()
+	objects := append([]fyne.CanvasObject{ground, f.title, f.subtitle, f.card, f.Grid, f.box, f.beside, f.saving}, f.controls...)
+	place := func(size fyne.Size) {
+		kit.Put(ground, 0, 0, size.Width, size.Height)
+		f.place(size)
+	}
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: f.MinSize}, objects...))
+}
+
+// place puts heading, controls, table, chart and pane in a size.
+func (f *Frame) place(size fyne.Size) {
+	if size.IsZero() {
+		return
+	}
+	right, top := f.placeControls(size.Width)
+	room := right - margin - gap
+	if top > 0 { // the controls took lines of their own
+		room = size.Width - 2*margin
+	}
+	y := float32(margin - 6)
+	high := f.title.HeightFor(room)
+	kit.Put(f.title, margin, y, room, high)
+	y += high + airSubtitle
+	high = f.subtitle.HeightFor(room)
+	kit.Put(f.subtitle, margin, y, room, high)
+	y += high + gap
+	y = f.moveControls(size.Width, y, top)
+
+	width := size.Width - 2*margin
+	pane := f.paneHeight(size, y)
+	low := size.Height - pane - gap
+	if f.chart != nil && size.Width >= chartFrom {
+		width -= chartWidth + gap
+		kit.Put(f.beside, size.Width-margin-chartWidth, y, chartWidth, max(0, min(f.chart.HeightFor(chartWidth), size.Height-y-gap)))
+		f.chart.SetSeen(true)
+	} else {
+		kit.Put(f.beside, 0, 0, 0, 0)
+	}
+	kit.Put(f.card, margin, y, width, max(0, low-y))
+	kit.Put(f.Grid, margin+1, y+1, width-2, max(0, low-y-2))
+	kit.Put(f.box, margin, low+4, width, pane)
+}
+
+// paneHeight is the height of what is said below a table that begins at a height: as much as it
+// takes, up to a part of what is left.
+func (f *Frame) paneHeight(size fyne.Size, top float32) float32 {
+	if f.pane == nil {
+		return 0
+	}
+	f.pane.Resize(fyne.NewSize(size.Width-2*margin, f.pane.Size().Height))
+	return min(f.pane.Height, max(paneLeast, min(paneMost, (size.Height-top)*paneShare)))
+}
+
+// placeControls puts the controls at the right of the heading, and returns where they begin;
+// a height if the width has no room for them there.
+func (f *Frame) placeControls(width float32) (left, lines float32) {
+	x := width - margin
+	for _, o := range f.all() {
+		x -= o.MinSize().Width + gap
+	}
+	x += gap
+	if x < width*0.45 {
+		return width - margin, kit.FieldHeight + gap
+	}
+	return x, 0
+}
+
+// all lists the controls from the left.
+func (f *Frame) all() []fyne.CanvasObject {
+	return append(append([]fyne.CanvasObject{}, f.controls...), f.saving)
+}
+
+// moveControls puts the controls beside the heading, or below it at a height, and returns
+// where the table begins.
+func (f *Frame) moveControls(width, y, lines float32) float32 {
+	at, top := float32(margin), y
+	if lines == 0 {
+		at, _ = f.placeControls(width)
+		top = margin
+	}
+	for _, o := range f.all() {
+		w := o.MinSize().Width
+		kit.Put(o, at, top, min(w, width-margin-at), kit.FieldHeight)
+		at += w + gap
+	}
+	return y + lines
+}
+
+// Wide gives a field the room that it wants beside a heading.
+func Wide(field fyne.CanvasObject) fyne.CanvasObject {
+	const width = 200
+	place := func(size fyne.Size) { kit.Put(field, 0, 0, size.Width, size.Height) }
+	return container.New(kit.Arrange{Place: place, Min: func() fyne.Size { return fyne.NewSize(width, kit.FieldHeight) }}, field)
+}

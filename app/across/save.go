@@ -1,0 +1,98 @@
+package across
+
+import (
+	"context"
+	"io"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/charts"
+)
+
+// File is a file that is to be saved.
+type File struct {
+	Title, Name, Extension string // of the dialog that asks where to; of the file
+	Write                  func(io.Writer) error
+}
+
+// Files lists the forms that the table can be saved in: as a picture, a page to be printed, a
+// workbook or a list.
+func (f *Frame) Files() []File {
+	picture := func(format charts.Format) func(io.Writer) error {
+		return func(out io.Writer) error { return f.writePicture(out, format) }
+	}
+	var files []File
+	for _, form := range []struct {
+		extension string
+		write     func(io.Writer) error
+	}{
+		{charts.PNG.Extension, picture(charts.PNG)},
+		{charts.SVG.Extension, picture(charts.SVG)},
+		{".pdf", f.writePDF},
+		{".xlsx", f.page.XLSX},
+		{".csv", f.page.CSV},
+	} {
+		files = append(files, File{
+			Title: f.deps.Host.Words().T("across.save-title"), Name: pages.SafeName(f.page.Title) + form.extension, Extension: form.extension, Write: form.write,
+		})
+	}
+	return files
+}
+
+// saveMenu offers the forms.
+func (f *Frame) saveMenu() *fyne.Menu {
+	menu := fyne.NewMenu("")
+	for _, file := range f.Files() {
+		format := strings.ToUpper(strings.TrimPrefix(file.Extension, "."))
+		item := fyne.NewMenuItem(f.deps.Host.Words().T("across.save", "format", format), func() { f.save(file) })
+		item.Disabled = len(f.page.Rows) == 0
+		menu.Items = append(menu.Items, item)
+	}
+	return menu
+}
+
+// save asks where to save the table and saves it.
+func (f *Frame) save(file File) {
+	if !kit.HasDialog(f.deps.Host) {
+		f.deps.Save(file)
+	}
+}
+
+// The measures of a saved table, in layout units.
+const (
+	pictureNames  = 240
+	pictureColumn = 104
+	pictureLeast  = 720
+	pictureMost   = 4000
+	pictureScale  = 2 // device pixels a unit
+)
+
+// look is the look of a saved picture: on paper, so in the light style.
+func (f *Frame) look() charts.Look {
+	return charts.Look{Style: charts.Light(), Fonts: f.deps.Painter.Fonts, Words: f.deps.Painter.Words, Grow: false}
+}
+
+// writePicture writes the table as a picture in which every cell has room.
+func (f *Frame) writePicture(out io.Writer, format charts.Format) error {
+	spec, err := f.page.Spec(f.page.ID)
+	if err != nil {
+		return err
+	}
+	width := max(pictureLeast, min(pictureMost, pictureNames+pictureColumn*len(f.page.Columns)))
+	size := charts.Size{W: width, H: charts.Height(spec, width, f.look()), Scale: pictureScale}
+	size.H = min(size.H, size.LargestHeight())
+	return charts.Write(out, format, spec, size, f.look())
+}
+
+// writePDF writes the table as a page.
+func (f *Frame) writePDF(out io.Writer) error {
+	spec, err := f.page.Spec(f.page.ID)
+	if err != nil {
+		return err
+	}
+	in := f.deps.Reading().In
+	return charts.WriteBook(context.Background(), out, pages.AcrossBook(f.page.Across, spec, in), f.look(), nil)
+}

@@ -1,0 +1,275 @@
+// Package bookshelf holds the reports that the reader has opened: it keeps their list, loads
+// them when they are set beside each other, and lets the reader switch between them. It may
+// touch the kit, the list, the pages and the dialogs that ask for a file; how a report is
+// loaded and shown, it is told.
+package bookshelf
+
+import (
+	"path/filepath"
+	"slices"
+
+	"yulan/app/kit"
+	"yulan/app/library"
+	"yulan/app/pages"
+	"yulan/report"
+	"yulan/report/reading"
+	"yulan/report/shelf"
+)
+
+// Store keeps the list.
+type Store interface {
+	Library() library.List
+	SetLibrary(list library.List)
+	Passed() library.Marks
+	SetPassed(marks library.Marks)
+}
+
+// Deps is what the bookshelf needs of the window.
+type Deps struct {
+	Host    kit.Host
+	Reading func() pages.Reading
+	Store   Store
+	// Load loads the report in a file or a folder; the error is a sentence for the reader.
+	Load func(path string) (*report.Report, error)
+	// Indicators returns what figures are recognised as.
+	Indicators func() (reading.Indicators, error)
+	Show       func(r *report.Report, path string) // in the window
+	Choose     func()                              // asks for a report and opens it
+	Changed    func()                              // what stands on the shelf, or how much of it is loaded
+}
+
+// Data is the reports beside each other.
+type Data struct {
+	Promises []shelf.Promises
+	Matrix   shelf.Matrix
+}
+
+// Room is the bookshelf.
+type Room struct {
+	deps   Deps
+	Button *kit.MenuButton // says which report is open, and opens the menu of all
+
+	loaded  map[string]*report.Report // by fingerprint
+	failed  map[string]string         // why one could not be loaded, in the reader's words
+	waiting map[string]bool           // those that are being loaded
+	wanted  bool                      // the reports beside each other are shown, or were
+	edition int                       // counts changes, so that nothing of an earlier shelf is taken
+	made    int                       // the edition that data is of
+	making  int                       // and that is being made
+	data    Data
+}
+
+// New returns the bookshelf as it was kept.
+func New(d Deps) *Room {
+	r := &Room{deps: kit.Complete(d), loaded: map[string]*report.Report{}, failed: map[string]string{}, waiting: map[string]bool{}, edition: 1}
+	r.Button = kit.NewMenuButton("", r.Menu, func() {})
+	return r
+}
+
+// Remember puts a report on the shelf that the window shows, or is about to. Path is where it
+// lies; empty if the program carries it.
+func (r *Room) Remember(opened *report.Report, path string) {
+	if path != "" {
+		if full, err := filepath.Abs(path); err == nil {
+			path = full
+		}
+	}
+	if path == "" && opened.Source.IsRead() {
+		return // it is kept nowhere, and so cannot be found again
+	}
+	e := library.EntryOf(opened, path)
+	if r.loaded[e.Print] != opened {
+		r.edition++
+	}
+	r.loaded[e.Print] = opened
+	delete(r.failed, e.Print)
+	r.set(r.List().With(e))
+}
+
+// WithCarried has the report that the program carries on the shelf too, if it is not yet.
+func (r *Room) WithCarried() {
+	if slices.ContainsFunc(r.List(), library.Entry.IsCarried) {
+		return
+	}
+	r.deps.Host.InBackground(func() func() {
+		carried, err := r.deps.Load("")
+		return func() {
+			if err == nil { // it is embedded and tested
+				r.Remember(carried, "")
+			}
+		}
+	})
+}
+
+// Place puts the button at the left of a window's tabs, and returns how much room it takes.
+func (r *Room) Place(window float32) float32 {
+	const side, top = 8, 6
+	wide := min(r.Button.MinSize().Width, window*0.3)
+	kit.Put(r.Button, side, top, wide, kit.TabHeight-2*top)
+	return wide + side
+}
+
+// Show shows a report of the shelf, unless it is shown already.
+func (r *Room) Show(of *report.Report) {
+	for _, e := range r.List() {
+		if r.loaded[e.Print] == of {
+			r.show(of, e.Path)
+			return
+		}
+	}
+}
+
+// List returns the reports of the shelf in their order.
+func (r *Room) List() library.List { return r.deps.Store.Library() }
+
+// Several tells whether there are reports to be set beside each other.
+func (r *Room) Several() bool { return len(r.List()) > 1 }
+
+// set changes the list.
+func (r *Room) set(list library.List) {
+	if list.String() == r.List().String() {
+		return
+	}
+	r.deps.Store.SetLibrary(list)
+	r.edition++
+	r.ask()
+	r.deps.Changed()
+}
+
+// Pass passes values over for others of their cells, and takes that back of some.
+func (r *Room) Pass(over, back []shelf.Mark) {
+	r.deps.Store.SetPassed(r.deps.Store.Passed().With(over, back))
+	r.edition++
+	r.ask()
+	r.deps.Changed()
+}
+
+// Reset says in the reader's language which report is open.
+func (r *Room) Reset() {
+	r.Button.SetText(r.deps.Host.Measurer().Shorten(r.Called(r.deps.Reading().Report), kit.TabTextSize, false, buttonMost))
+}
+
+// buttonMost is the width of what the button says, in layout units.
+const buttonMost = 130
+
+// Called returns what the reader calls a report, in brief.
+func (r *Room) Called(of *report.Report) string {
+	l := r.deps.Reading().In.Language
+	for _, e := range r.List() {
+		if r.loaded[e.Print] == of || e.ID == of.Source.ID && r.loaded[e.Print] == nil {
+			return e.Brief(l)
+		}
+	}
+	return of.Source.Name.In(l)
+}
+
+// Data returns the reports of the shelf beside each other. While some are still being loaded,
+// which it begins, it is what was there before and not whole.
+func (r *Room) Data() (data Data, whole bool) {
+	r.wanted = true
+	r.ask()
+	return r.data, r.made == r.edition
+}
+
+// Progress tells how many reports of the shelf are loaded, or could not be.
+func (r *Room) Progress() (done, of int) {
+	list := r.List()
+	for _, e := range list {
+		if r.loaded[e.Print] != nil || r.failed[e.Print] != "" {
+			done++
+		}
+	}
+	return done, len(list)
+}
+
+// Failed lists the reports that could not be loaded, with why.
+func (r *Room) Failed() (lines []string) {
+	for _, e := range r.List() {
+		if why := r.failed[e.Print]; why != "" {
+			lines = append(lines, why)
+		}
+	}
+	return lines
+}
+
+// ask begins to load what is not there yet, a few at a time, and sets all beside each other
+// when nothing is missing.
+func (r *Room) ask() {
+	if !r.wanted {
+		return
+	}
+	const most = 2 // at a time: the window has to go on meanwhile
+	missing := false
+	for _, e := range r.List() {
+		if r.loaded[e.Print] != nil || r.failed[e.Print] != "" {
+			continue
+		}
+		missing = true
+		if !r.waiting[e.Print] && len(r.waiting) < most {
+			r.load(e)
+		}
+	}
+	if !missing {
+		r.compare()
+	}
+}
+
+// load loads a report off the UI goroutine.
+func (r *Room) load(e library.Entry) {
+	r.waiting[e.Print] = true
+	r.deps.Host.InBackground(func() func() {
+		loaded, err := r.deps.Load(e.Path)
+		now := e.Print
+		if err == nil {
+			now = library.Print(loaded)
+		}
+		return func() {
+			delete(r.waiting, e.Print)
+			switch {
+			case err != nil:
+				r.failed[e.Print] = err.Error()
+			case now != e.Print: // the file was changed since
+				r.loaded[now] = loaded
+				r.set(r.List().With(library.EntryOf(loaded, e.Path)))
+			default:
+				r.loaded[now] = loaded
+			}
+			r.ask()
+			r.deps.Changed()
+		}
+	}, func() { delete(r.waiting, e.Print) })
+}
+
+// compare sets the reports beside each other, off the UI goroutine.
+func (r *Room) compare() {
+	if r.made == r.edition || r.making == r.edition {
+		return
+	}
+	r.making = r.edition
+	edition, reports, passed := r.edition, r.reports(), r.deps.Store.Passed()
+	r.deps.Host.InBackground(func() func() {
+		indicators, err := r.deps.Indicators()
+		beside := shelf.New(indicators, reports...).Without(passed)
+		data := Data{Promises: beside.Promises(), Matrix: beside.Matrix()}
+		return func() {
+			if err != nil {
+				r.deps.Host.Notify(err.Error())
+			}
+			if edition == r.edition {
+				r.data, r.made = data, edition
+				r.deps.Changed()
+			}
+		}
+	}, func() { r.making = 0 })
+}
+
+// reports lists those that are loaded, in the order of the list.
+func (r *Room) reports() []*report.Report {
+	var reports []*report.Report
+	for _, e := range r.List() {
+		if loaded := r.loaded[e.Print]; loaded != nil && !slices.Contains(reports, loaded) {
+			reports = append(reports, loaded)
+		}
+	}
+	return reports
+}

@@ -1,0 +1,164 @@
+package bookshelf
+
+import (
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/files"
+	"yulan/app/kit"
+	"yulan/app/library"
+	"yulan/report"
+)
+
+// reportFile is what a folder holds that is a report.
+const reportFile = "report.toml"
+
+// Menu returns the menu of the reports: a line for each, and what can be done with the one
+// that is open.
+func (r *Room) Menu() *fyne.Menu {
+	w := r.deps.Host.Words()
+	menu := fyne.NewMenu("")
+	now := r.now()
+	for _, e := range r.List() {
+		item := fyne.NewMenuItem(r.line(e), func() { r.Switch(e) })
+		item.Checked = e.Print == now.Print
+		menu.Items = append(menu.Items, item)
+	}
+	open := fyne.NewMenuItem(w.T("bookshelf.open"), r.Open)
+	rename := fyne.NewMenuItem(w.T("bookshelf.rename"), func() { r.rename(now) })
+	remove := fyne.NewMenuItem(w.T("bookshelf.remove"), func() { r.remove(now) })
+	remove.Disabled = now.IsCarried()
+	up := fyne.NewMenuItem(w.T("bookshelf.up"), func() { r.set(r.List().Shifted(now.Print, -1)) })
+	down := fyne.NewMenuItem(w.T("bookshelf.down"), func() { r.set(r.List().Shifted(now.Print, 1)) })
+	menu.Items = append(menu.Items, fyne.NewMenuItemSeparator(), open, fyne.NewMenuItemSeparator(), rename, up, down, remove)
+	return menu
+}
+
+// line says of a report in a line what it is: its name, and whether it is proven.
+func (r *Room) line(e library.Entry) string {
+	w := r.deps.Host.Words()
+	state := w.T("shelf-state.read")
+	if e.Proven {
+		state = w.T("shelf-state.proven")
+	}
+	name := r.deps.Host.Measurer().Shorten(e.Called(r.deps.Reading().In.Language), kit.TabTextSize, false, lineMost)
+	return w.T("bookshelf.line", "name", name, "state", state)
+}
+
+// lineMost is the width of a name in the menu, in layout units.
+const lineMost = 260
+
+// now returns the entry of the report that is open.
+func (r *Room) now() library.Entry {
+	shown := r.deps.Reading().Report
+	for _, e := range r.List() {
+		if r.loaded[e.Print] == shown {
+			return e
+		}
+	}
+	return library.EntryOf(shown, "")
+}
+
+// Switch shows a report of the shelf. One that is not where it was is asked for.
+func (r *Room) Switch(e library.Entry) {
+	if loaded := r.loaded[e.Print]; loaded != nil {
+		r.show(loaded, e.Path)
+		return
+	}
+	r.deps.Host.InBackground(func() func() {
+		gone := !e.IsCarried() && !files.IsThere(e.Path)
+		return func() {
+			if gone {
+				r.askForMoved(e)
+				return
+			}
+			r.open(e.Path)
+		}
+	})
+}
+
+// show shows a report, unless it is shown already.
+func (r *Room) show(of *report.Report, path string) {
+	if of == r.deps.Reading().Report {
+		return
+	}
+	r.Remember(of, path)
+	r.deps.Show(of, path)
+}
+
+// Open asks which report to open.
+func (r *Room) Open() {
+	if !kit.HasDialog(r.deps.Host) {
+		r.deps.Choose()
+	}
+}
+
+// open loads a report off the UI goroutine, shows it and puts it on the shelf. A file that
+// says what a folder is stands for the folder.
+func (r *Room) open(path string) {
+	if filepath.Base(path) == reportFile {
+		path = filepath.Dir(path)
+	}
+	r.deps.Host.InBackground(func() func() {
+		loaded, err := r.deps.Load(path)
+		return func() {
+			if err != nil {
+				kit.Fail(r.deps.Host, err.Error())
+				return
+			}
+			r.show(r.same(loaded), path)
+		}
+	})
+}
+
+// same returns the report that is loaded already and states the same, or else the one given.
+func (r *Room) same(loaded *report.Report) *report.Report {
+	if before := r.loaded[library.Print(loaded)]; before != nil {
+		return before
+	}
+	return loaded
+}
+
+// askForMoved asks where a report is that is not where it was. If what the reader opens then
+// states the same, it is the same report, and lies there now.
+func (r *Room) askForMoved(e library.Entry) {
+	w := r.deps.Host.Words()
+	name := e.Called(r.deps.Reading().In.Language)
+	kit.Ask(r.deps.Host, w.T("bookshelf.moved"), w.T("bookshelf.moved-from", "name", name, "path", files.Printable(e.Path)), w.T("dialog.cancel"),
+		kit.Answer{Label: w.T("bookshelf.remove"), Chosen: func() { r.set(r.List().Without(e.Print)) }},
+		kit.Answer{Label: w.T("bookshelf.find"), Chosen: r.deps.Choose})
+}
+
+// rename asks what the reader calls a report.
+func (r *Room) rename(e library.Entry) {
+	w := r.deps.Host.Words()
+	m := kit.NewModal(r.deps.Host, w.T("dialog.cancel"), fyne.NewSize(renameWidth, kit.FieldHeight+8))
+	field := kit.NewKeyEntry(m.Cancel)
+	field.SetText(e.Called(r.deps.Reading().In.Language))
+	take := func() {
+		name := field.Text
+		m.Hide()
+		r.set(r.List().Renamed(e.Print, name))
+		r.Reset()
+	}
+	field.OnSubmitted = func(string) { take() }
+	m.AddButton(w.T("bookshelf.rename-do"), take)
+	m.Show(w.T("bookshelf.rename-title"), field, field)
+}
+
+// renameWidth is the width of the field for a name, in layout units.
+const renameWidth = 360
+
+// remove takes a report from the shelf. The file stays where it is; if it is shown, the one
+// that the program carries is shown in its place.
+func (r *Room) remove(e library.Entry) {
+	r.set(r.List().Without(e.Print))
+	for _, other := range r.List() {
+		if other.IsCarried() {
+			r.Switch(other)
+			return
+		}
+	}
+	r.open("")
+}

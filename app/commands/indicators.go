@@ -1,0 +1,31 @@
+package commands
+
+import (
+	"errors"
+
+	"yulan/app/files"
+	"yulan/app/reports"
+	"yulan/assets"
+	"yulan/report/reading"
+)
+
+// Indicators returns the indicators that figures are recognised as: those that the program
+// carries, and the reader's own. If these cannot be read it returns the former and an error,
+// a sentence in the reader's language that says where they are wrong.
+func Indicators(w assets.Words) (reading.Indicators, error) {
+	return indicatorsFrom(reports.IndicatorsFile(), w)
+}
+
+// indicatorsFrom adds the indicators of a file to those that the program carries.
+func indicatorsFrom(file string, w assets.Words) (reading.Indicators, error) {
+	all, err := reports.Indicators(file)
+	var fault *reading.IndicatorError
+	switch {
+	case errors.As(err, &fault):
+		err = errors.New(w.T("indicators.fault", "file", files.Printable(file), "line", fault.Line,
+			"reason", w.T("indicators-fault."+string(fault.Fault), "what", fault.What)))
+	case err != nil:
+		err = errors.New(w.T("indicators.unread", "file", files.Printable(file), "reason", files.ReasonFor(err, w)))
+	}
+	return all, err
+}

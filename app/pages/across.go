@@ -1,0 +1,161 @@
+package pages
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"yulan/charts"
+	"yulan/report"
+	"yulan/report/shelf"
+)
+
+// Across is a table across reports, as the window, a picture and a printed page show it.
+type Across struct {
+	Title, Subtitle, Note string
+	Corner                string   // heads the names
+	Columns               []string // headings
+	Rows                  []charts.GridRow
+}
+
+// Spec returns the table as a picture.
+func (a Across) Spec(id string) (charts.Spec, error) {
+	return charts.NewGrid(charts.Head{ID: id, Title: a.Title, Subtitle: a.Subtitle, Note: a.Note}, a.Columns, a.Rows)
+}
+
+// Testimony is a value with what the report that states it says of it.
+type Testimony struct {
+	Side    string // target, result or apart, in the reader's words
+	Value   string
+	Why     string // why it stands apart; may be empty
+	Report  *report.Report
+	Mark    shelf.Mark // names it
+	Passage shelf.Passage
+	Place   string // in the report
+	Facts   []Fact // period, basis, scope, unit and how it was read, as they are assumed
+}
+
+// sides of a cell, as their words are named.
+const (
+	sideTarget = "target"
+	sideResult = "result"
+	sideApart  = "apart"
+)
+
+// testify returns a value as evidence.
+func testify(v shelf.Value, side string, why shelf.Reason, in Speech) Testimony {
+	w, f := in.Words, v.Figure
+	t := Testimony{
+		Side: w.T("shelf-side." + side), Value: Stated(v, in), Why: ReasonName(why, in), Report: v.Report, Mark: shelf.MarkOf(v),
+		Passage: v.Sentence(), Place: Locate(v.Report.Shape, f.At, w),
+	}
+	t.Facts = []Fact{
+		{w.T("detail.period"), assumedPeriod(v, in)},
+		{w.T("shelf-column.basis"), basisName(v, in)},
+		{w.T("detail.scope"), scopeName(v.Report, f, in)},
+		{w.T("detail.unit"), UnitName(f, in.Language)},
+		{w.T("shelf-column.state"), stateOnShelf(f.State, in)},
+	}
+	t.Facts = slices.DeleteFunc(t.Facts, func(f Fact) bool { return f.Text == "" })
+	return t
+}
+
+// assumedPeriod says what a value is taken to be of: a year, its end, or a part of it.
+func assumedPeriod(v shelf.Value, in Speech) string {
+	switch w := in.Words; {
+	case v.AtEnd():
+		return w.T("period.end", "year", v.Year())
+	case v.OfPart():
+		return w.T("shelf.part-of-year", "year", v.Year())
+	}
+	return period(v.Figure.Period, in.Words)
+}
+
+// basisName says on what basis a value is, as far as its indicator says it.
+func basisName(v shelf.Value, in Speech) string {
+	if word, known := basisWords[v.Indicator.Basis]; known {
+		return in.Words.T("shelf-basis." + word)
+	}
+	return v.Indicator.Basis // of an indicator of the reader's own
+}
+
+// basisWords are the bases of the table of indicators, by the ends of their words' keys.
+var basisWords = map[string]string{
+	"real": "real", "nominal": "nominal", "current prices": "current-prices", "comparable prices": "comparable-prices",
+	"registered": "registered", "surveyed": "surveyed", "permanent residents": "permanent-residents", "annual mean": "annual-mean",
+	"area": "area", "at birth": "at-birth", "budget": "budget", "count": "count", "days": "days", "output": "output", "year on year": "year-on-year",
+}
+
+// stateOnShelf says how a figure came to be known.
+func stateOnShelf(s report.State, in Speech) string {
+	if s == "" {
+		s = report.Proven
+	}
+	return in.Words.T("shelf-state." + string(s))
+}
+
+// stateSign is the sign of how a figure came to be known, and how it looks.
+func stateSign(s report.State) charts.GridLine {
+	switch s {
+	case report.Read:
+		return charts.GridLine{Text: "○", Role: charts.GridQuiet}
+	case report.Corrected:
+		return charts.GridLine{Text: "△", Role: charts.GridQuiet}
+	case report.Proven, report.Confirmed:
+	}
+	return charts.GridLine{Text: "●", Role: charts.GridVerdict}
+}
+
+// emptyCell says that nothing was read, which is not none.
+func emptyCell() charts.GridCell {
+	return charts.GridCell{Lines: []charts.GridLine{{Text: notRead, Role: charts.GridQuiet}}}
+}
+
+// unitOfRow is the unit that stands beside the name of an indicator, if its values share one.
+func unitOfRow(values []shelf.Value, in Speech) string {
+	unit := ""
+	for _, v := range values {
+		name := v.Figure.Unit.In(in.Language).Name
+		if in.Language.IsOriginal() {
+			name = v.Figure.Unit.Printed
+		}
+		if unit != "" && unit != name {
+			return ""
+		}
+		unit = name
+	}
+	return unit
+}
+
+// cellKey names a cell of a table.
+func cellKey(parts ...any) string { return fmt.Sprint(parts...) }
+
+// AcrossBook returns a table across reports as pages to be printed: the table as a picture,
+// and below it as rows.
+func AcrossBook(a Across, spec charts.Spec, in Speech) charts.Book {
+	w := in.Words
+	// A page has no room for a table of many columns, so that each cell is a row.
+	table := charts.BookTable{Columns: []string{a.Corner, w.T("across.cell"), w.T("across.column")}}
+	for _, r := range a.Rows {
+		for i, c := range r.Cells {
+			if c.Key != "" {
+				table.Rows = append(table.Rows, charts.BookRow{Cells: []string{r.Label, inOneLine(c, in), a.Columns[i]}})
+			}
+		}
+	}
+	return charts.Book{
+		Language: string(in.Language), Kind: w.T("shelf.title"), Title: a.Title, Running: a.Title, Holds: a.Subtitle,
+		Contents: w.T("book.contents"), Table: w.T("book.table"), Continued: w.T("book.continued", "title", "{title}"),
+		Chapters: []charts.BookChapter{{Name: a.Title, Title: a.Title, Lead: a.Subtitle, Charts: []charts.BookChart{{Spec: spec, Table: table}}}},
+		About:    w.T("shelf.rules"), Notes: []charts.Passage{{Body: []charts.Run{{Text: a.Note}}}},
+	}
+}
+
+// inOneLine says a cell in a line.
+func inOneLine(c charts.GridCell, in Speech) string {
+	said := make([]string, len(c.Lines))
+	for i, l := range c.Lines {
+		said[i] = l.Text
+	}
+	return strings.Join(said, in.Words.T("join.list"))
+}

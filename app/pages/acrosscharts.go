@@ -1,0 +1,161 @@
+package pages
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"yulan/charts"
+	"yulan/report"
+	"yulan/report/shelf"
+)
+
+// PlacesChart returns an indicator over the reports of one period as ranked bars. What cannot
+// stand on one axis with the others is named in the note, with the reason.
+func PlacesChart(m shelf.Matrix, indicator string, aim report.Aim, called func(*report.Report) string, in Speech) (charts.Spec, bool) {
+	row, ok := findRow(m, indicator, aim)
+	if !ok {
+		return nil, false
+	}
+	joined, apart := alike(row)
+	if len(joined) < 2 || len(joined) > charts.MaxRows {
+		return nil, false
+	}
+	rows := make([]charts.Row, len(joined))
+	var first shelf.Value
+	for i, at := range joined {
+		v, _ := row.Cells[at].Candidates.One() // alike gives only such
+		rows[i] = valueRow(v, cellKey(m.Reports[at].Source.ID), called(m.Reports[at]), in)
+		first = v
+	}
+	head := charts.Head{
+		ID: cellKey("places ", indicator, " ", aim), Title: row.Indicator.Name.In(in.Language),
+		Subtitle: chartSubtitle(first, aim, in), Note: apartNote(m, apart, called, in),
+		Source: in.Words.T("across.source", "n", len(joined)),
+	}
+	spec, err := charts.NewBars(head, rows, charts.BarOptions{})
+	return spec, err == nil
+}
+
+// YearsChart returns an indicator over the reports of one place as lines over years: what was
+// achieved, and what had been aimed at. A year with two candidates, or whose value cannot be
+// joined with the others', is a gap, and the note says so.
+func YearsChart(m shelf.Matrix, indicator, place string, in Speech) (charts.Spec, bool) {
+	var series []yearSeries
+	var first shelf.Value
+	var notes []string
+	for _, aim := range []report.Aim{report.Result, report.Target} {
+		row, ok := findRow(m, indicator, aim)
+		if !ok {
+			continue
+		}
+		values, left := overTime(m, row, place)
+		if len(values) == 0 {
+			continue
+		}
+		if len(series) > 0 && shelf.Unlike(withYear(values[0], first), first) != "" {
+			continue
+		}
+		s := yearSeries{name: in.Words.T("shelf-side." + string(aim)), targets: aim == report.Target}
+		for _, v := range values {
+			s.rows = append(s.rows, valueRow(v, cellKey(aim, " ", v.Year()), cellKey(v.Year()), in))
+			s.years = append(s.years, v.Year())
+		}
+		if series = append(series, s); first.Report == nil {
+			first = values[0]
+		}
+		for _, year := range slices.Sorted(maps.Keys(left)) {
+			notes = append(notes, in.Words.T("across.year-left", "year", year, "aim", s.name, "reason", ReasonName(left[year], in)))
+		}
+	}
+	if len(series) == 0 || len(series[0].rows) < 2 {
+		return nil, false
+	}
+	name := first.Indicator.Name.In(in.Language)
+	head := charts.Head{
+		ID: cellKey("years ", indicator, " ", place), Title: in.Words.T("across.years", "name", name, "place", first.Report.Source.Place.In(in.Language)),
+		Subtitle: unitOfRow([]shelf.Value{first}, in), Note: strings.Join(notes, in.Words.T("join.chapters")),
+		Source: in.Words.T("across.source", "n", len(series[0].rows)),
+	}
+	spec, err := overYears(head, series, unitSign([]report.Figure{first.Figure}))
+	return spec, err == nil
+}
+
+// findRow returns the row of an indicator and an aim.
+func findRow(m shelf.Matrix, indicator string, aim report.Aim) (shelf.MatrixRow, bool) {
+	i := slices.IndexFunc(m.Rows, func(r shelf.MatrixRow) bool { return r.Indicator.ID == indicator && r.Aim == aim })
+	if i < 0 {
+		return shelf.MatrixRow{}, false
+	}
+	return m.Rows[i], true
+}
+
+// overTime lists the values of a row in the reports of a place that can stand in one line, the
+// earliest first, and the years whose values cannot, with the reason.
+func overTime(m shelf.Matrix, row shelf.MatrixRow, place string) (values []shelf.Value, left map[int]shelf.Reason) {
+	left = map[int]shelf.Reason{}
+	byYear := map[int]shelf.Candidates{}
+	for at, r := range m.Reports {
+		if r.Source.Place.In(report.Languages[0]) != place {
+			continue
+		}
+		for _, v := range row.Cells[at].Candidates {
+			byYear[v.Year()] = append(byYear[v.Year()], v)
+		}
+	}
+	for _, year := range slices.Sorted(maps.Keys(byYear)) {
+		one, ok := shelf.Join(byYear[year]).One()
+		switch {
+		case !ok:
+			left[year] = shelf.ReasonCandidates
+		case len(values) == 0:
+			values = append(values, one)
+		default:
+			if why := shelf.Unlike(withYear(values[0], one), one); why != "" {
+				left[year] = why
+				continue
+			}
+			values = append(values, one)
+		}
+	}
+	return values, left
+}
+
+// withYear returns a value as if it were of the year of another, so that all but the year is
+// compared: over years they differ, and a year's end still differs from the year.
+func withYear(v, of shelf.Value) shelf.Value {
+	const digits = 4
+	if p := v.Figure.Period; len(p) >= digits && len(of.Figure.Period) >= digits {
+		v.Figure.Period = of.Figure.Period[:digits] + p[digits:]
+	}
+	return v
+}
+
+// valueRow makes a row of a value.
+func valueRow(v shelf.Value, key, label string, in Speech) charts.Row {
+	return charts.Row{Key: key, Label: label, Value: v.Figure.Base().InexactFloat64(), Text: Stated(v, in), Bound: boundOf(v.Figure.Qualifiers)}
+}
+
+// chartSubtitle says what bars over places are: unit, period, result or target.
+func chartSubtitle(v shelf.Value, aim report.Aim, in Speech) string {
+	parts := []string{unitOfRow([]shelf.Value{v}, in), assumedPeriod(v, in), in.Words.T("shelf-side." + string(aim))}
+	parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
+	return strings.Join(parts, in.Words.T("join.subtitle"))
+}
+
+// apartNote names the reports that are not among the bars, by the reason.
+func apartNote(m shelf.Matrix, apart map[int]shelf.Reason, called func(*report.Report) string, in Speech) string {
+	var notes []string
+	for _, why := range shelf.Reasons {
+		var names []string
+		for at := range m.Reports {
+			if apart[at] == why {
+				names = append(names, called(m.Reports[at]))
+			}
+		}
+		if len(names) > 0 {
+			notes = append(notes, in.Words.T("across.left", "reports", strings.Join(names, in.Words.T("join.list")), "reason", ReasonName(why, in)))
+		}
+	}
+	return strings.Join(notes, in.Words.T("join.chapters"))
+}

@@ -1,0 +1,193 @@
+package pages
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"yulan/charts"
+	"yulan/report"
+	"yulan/report/shelf"
+)
+
+// MatrixChoice is which part of the matrix is shown, and in which order.
+type MatrixChoice struct {
+	Aim  report.Aim
+	Text string // only indicators whose names have it; all if it is empty
+	// By is the id of the indicator by whose values the reports stand in order, from the
+	// largest; empty: as they stand on the shelf.
+	By string
+}
+
+// MatrixTable is the matrix as a table, and what its rows and columns are.
+type MatrixTable struct {
+	Across
+	Indicators []string // ids, by row
+	Reports    []int    // places among the matrix's reports, by column
+	cells      map[matrixPlace]shelf.Cell
+}
+
+// matrixPlace is a cell of the table.
+type matrixPlace struct{ row, column int }
+
+// NewMatrixTable returns the matrix as a table: a row for each indicator, a column for each
+// report. called says what the reader calls a report.
+func NewMatrixTable(m shelf.Matrix, choice MatrixChoice, called func(*report.Report) string, in Speech) MatrixTable {
+	w := in.Words
+	t := MatrixTable{Reports: reportOrder(m, choice), cells: map[matrixPlace]shelf.Cell{}}
+	t.Title, t.Corner, t.Note = w.T("shelf.title"), w.T("shelf-column.name"), w.T("matrix.legend")
+	for _, at := range t.Reports {
+		t.Columns = append(t.Columns, called(m.Reports[at]))
+	}
+	read, open := 0, 0
+	for _, r := range m.Rows {
+		if r.Aim != choice.Aim || !holds(r.Indicator.Name.In(in.Language), choice.Text) {
+			continue
+		}
+		row := charts.GridRow{Label: r.Indicator.Name.In(in.Language), Note: unitOfRow(valuesOfRow(r), in)}
+		for column, at := range t.Reports {
+			c := r.Cells[at]
+			t.cells[matrixPlace{len(t.Rows), column}] = c
+			row.Cells = append(row.Cells, matrixGridCell(c, cellKey(r.Indicator.ID, " ", r.Aim, " ", m.Reports[at].Source.ID), in))
+			if len(c.Candidates) > 0 {
+				read++
+			}
+			if c.Candidates.IsOpen() {
+				open++
+			}
+		}
+		t.Rows, t.Indicators = append(t.Rows, row), append(t.Indicators, r.Indicator.ID)
+	}
+	t.Subtitle = w.T("matrix.counted", "reports", len(t.Reports), "indicators", len(t.Rows), "cells", read, "open", open)
+	return t
+}
+
+// Cell returns what a report states in a cell of the table.
+func (t MatrixTable) Cell(row, column int) shelf.Cell { return t.cells[matrixPlace{row, column}] }
+
+// holds says whether a name has a text, whatever its case.
+func holds(name, text string) bool {
+	return strings.Contains(strings.ToLower(name), strings.ToLower(strings.TrimSpace(text)))
+}
+
+// valuesOfRow lists the values of a row that stand in their cells.
+func valuesOfRow(r shelf.MatrixRow) []shelf.Value {
+	var values []shelf.Value
+	for _, c := range r.Cells {
+		values = append(values, c.Candidates...)
+	}
+	return values
+}
+
+// reportOrder returns the places of the reports in the order that is chosen. Those without
+// the value, and those whose value cannot be compared with the others', come last.
+func reportOrder(m shelf.Matrix, choice MatrixChoice) []int {
+	order := make([]int, len(m.Reports))
+	for i := range order {
+		order[i] = i
+	}
+	row := slices.IndexFunc(m.Rows, func(r shelf.MatrixRow) bool { return r.Indicator.ID == choice.By && r.Aim == choice.Aim })
+	if row < 0 {
+		return order
+	}
+	like := map[int]decimal.Decimal{}
+	joined, _ := alike(m.Rows[row])
+	for _, at := range joined {
+		v, _ := m.Rows[row].Cells[at].Candidates.One()
+		like[at] = v.Figure.Base()
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		x, hasX := like[a]
+		y, hasY := like[b]
+		switch {
+		case hasX && hasY:
+			return y.Cmp(x)
+		case hasX == hasY:
+			return cmp.Compare(a, b)
+		case hasX:
+			return -1
+		}
+		return 1
+	})
+	return order
+}
+
+// alike lists the reports of a row whose values can stand on one axis: one value each, all of
+// one unit, scope and period, which is the one that most of them share. The others come with
+// the reason.
+func alike(r shelf.MatrixRow) (joined []int, apart map[int]shelf.Reason) {
+	apart = map[int]shelf.Reason{}
+	best := 0
+	for first := range r.Cells {
+		one, ok := r.Cells[first].Candidates.One()
+		if !ok {
+			continue
+		}
+		var same []int
+		why := map[int]shelf.Reason{}
+		for at, c := range r.Cells {
+			v, ok := c.Candidates.One()
+			switch reason := shelf.Unlike(one, v); {
+			case c.Candidates.IsOpen():
+				why[at] = shelf.ReasonCandidates
+			case !ok:
+			case reason != "":
+				why[at] = reason
+			default:
+				same = append(same, at)
+			}
+		}
+		if len(same) > best {
+			best, joined, apart = len(same), same, why
+		}
+	}
+	return joined, apart
+}
+
+// matrixGridCell returns a cell as it is shown.
+func matrixGridCell(c shelf.Cell, key string, in Speech) charts.GridCell {
+	w := in.Words
+	switch {
+	case c.Candidates.IsOpen():
+		return charts.GridCell{Key: key, Lines: []charts.GridLine{
+			{Text: statedAll(c.Candidates, in), Role: charts.GridStrong},
+			{Text: w.T("matrix.candidates", "n", len(c.Candidates)), Role: charts.GridWarning},
+		}}
+	case len(c.Candidates) == 1:
+		return charts.GridCell{Key: key, Lines: []charts.GridLine{
+			{Text: Stated(c.Candidates[0], in), Role: charts.GridPlain}, stateSign(c.Candidates[0].Figure.State),
+		}}
+	case len(c.Apart) > 0:
+		return charts.GridCell{Key: key, Lines: []charts.GridLine{
+			{Text: Stated(c.Apart[0].Value, in), Role: charts.GridQuiet},
+			{Text: w.T("promise-short." + string(c.Apart[0].Reason)), Role: charts.GridQuiet},
+		}}
+	}
+	return emptyCell()
+}
+
+// NewMatrixCell returns all that is to be said of a cell of the matrix.
+func NewMatrixCell(name, called string, c shelf.Cell, in Speech) CellPage {
+	w := in.Words
+	cell := CellPage{Title: w.T("matrix.cell-title", "name", name, "report", called)}
+	switch {
+	case c.Candidates.IsOpen():
+		cell.Why = w.T("matrix.choose", "n", len(c.Candidates))
+	case len(c.Candidates) == 0 && len(c.Apart) == 0:
+		cell.Why = w.T("matrix.not-read")
+	}
+	for _, v := range c.Candidates {
+		cell.Evidences = append(cell.Evidences, testify(v, string(v.Figure.Aim), "", in))
+	}
+	var passed []shelf.Value
+	for _, a := range c.Apart {
+		if a.Reason == shelf.ReasonPassedOver {
+			passed = append(passed, a.Value)
+		}
+		cell.Evidences = append(cell.Evidences, testify(a.Value, sideApart, a.Reason, in))
+	}
+	cell.settleOn([]shelf.Candidates{c.Candidates}, passed)
+	return cell
+}

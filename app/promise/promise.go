@@ -1,0 +1,158 @@
+// Package promise is the view of what the reports of a place promised for a year and what they
+// achieved. It may touch the kit, the pages, what views across reports share, and the verdicts
+// of report/shelf.
+package promise
+
+import (
+	"io"
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/across"
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/app/view"
+	"yulan/charts"
+	"yulan/report/shelf"
+)
+
+// Deps is what the promises need of the window.
+type Deps struct {
+	across.Deps
+	// Data returns the promises of the places on the shelf, and whether all reports are read.
+	Data     func() (all []shelf.Promises, whole bool)
+	Progress func() (done, of int) // of reading the reports
+	// Years returns an indicator of a place over its reports, if that is a line.
+	Years func(indicator string, of shelf.Promises) (charts.Spec, bool)
+}
+
+// View is the promises as one of the window's views.
+type View struct {
+	view.Plain
+	deps   Deps
+	Frame  *across.Frame
+	places *kit.OptionSelect
+	all    []shelf.Promises // those that have any
+	At     int              // which of them is shown
+}
+
+var _ view.View = (*View)(nil)
+
+// New returns the view of the promises as far as the reports are read.
+func New(d Deps) *View {
+	v := &View{deps: kit.Complete(d)}
+	v.places = kit.NewOptionSelect(nil, "", v.choosePlace, func() {}, d.Escape)
+	v.Frame = across.NewFrame(d.Deps, v.choose, v.places)
+	v.Follow()
+	return v
+}
+
+// Object implements view.View.
+func (v *View) Object() fyne.CanvasObject { return v.Frame }
+
+// Redraw implements view.View.
+func (v *View) Redraw() { v.Frame.Redraw() }
+
+// Leave implements view.View.
+func (v *View) Leave() { v.Frame.Leave() }
+
+// Follow implements view.View: it shows the promises as they are now.
+func (v *View) Follow() {
+	all, whole := v.deps.Data()
+	if !whole && len(v.all) > 0 { // it stays as it is until all are read
+		v.Frame.Say(v.reading())
+		return
+	}
+	v.all = nil
+	for _, p := range all {
+		if len(p.Rows) > 0 {
+			v.all = append(v.all, p)
+		}
+	}
+	v.At = min(v.At, max(0, len(v.all)-1))
+	v.setPlaces()
+	if len(v.all) == 0 {
+		v.Frame.Set(v.empty(whole))
+		return
+	}
+	v.show(whole)
+}
+
+// setPlaces offers the places; one alone needs no choice.
+func (v *View) setPlaces() {
+	in := v.deps.Reading().In
+	var options []kit.Option
+	for i, p := range v.all {
+		options = append(options, kit.Option{Key: strconv.Itoa(i), Label: pages.PromisePlace(p, in)})
+	}
+	v.places.Set(options, strconv.Itoa(v.At))
+	kit.SetVisible(v.places, len(options) > 1)
+}
+
+// choosePlace shows the promises of another place.
+func (v *View) choosePlace(key string) {
+	at, err := strconv.Atoi(key)
+	if err == nil && at < len(v.all) {
+		v.At = at
+		v.Frame.Grid.Chosen = across.None
+		_, whole := v.deps.Data()
+		v.show(whole)
+	}
+}
+
+// show shows the promises of the place that is chosen.
+func (v *View) show(whole bool) {
+	in, p := v.deps.Reading().In, v.all[v.At]
+	page := across.Page{Across: pages.PromiseTable(p, in), ID: "promise", Rules: pages.PromiseRules(in)}
+	if !whole {
+		page.Subtitle = v.reading()
+	}
+	if missing := pages.MissingYears(p, in); missing != "" {
+		page.Rules = append([]string{missing}, page.Rules...)
+	}
+	one := []shelf.Promises{p}
+	page.XLSX = func(out io.Writer) error { return pages.WritePromisesXLSX(out, one, in) }
+	page.CSV = func(out io.Writer) error { return pages.WritePromisesCSV(out, one, in) }
+	before := v.Frame.Grid.Chosen
+	v.Frame.Set(page)
+	if before.Row < len(p.Rows) && before.Column < len(p.Years) {
+		v.choose(before)
+	}
+}
+
+// empty is the page where there is nothing to be compared, or not yet.
+func (v *View) empty(whole bool) across.Page {
+	w := v.deps.Host.Words()
+	page := across.Page{Across: pages.Across{Title: w.T("promise.title"), Subtitle: w.T("promise.nothing")}}
+	if !whole {
+		page.Subtitle = v.reading()
+	}
+	return page
+}
+
+// reading says how many reports are read.
+func (v *View) reading() string {
+	done, of := v.deps.Progress()
+	return v.deps.Host.Words().T("across.reading", "done", done, "of", of)
+}
+
+// choose shows what a cell rests on; of a name, the indicator over the years.
+func (v *View) choose(at across.Place) {
+	if len(v.all) == 0 || at.Row < 0 {
+		return
+	}
+	p := v.all[v.At]
+	row := p.Rows[at.Row]
+	if spec, ok := v.deps.Years(row.Indicator.ID, p); ok {
+		v.Frame.ShowChart(spec)
+	} else {
+		v.Frame.ShowChart(nil)
+	}
+	if at.Column < 0 || row.Cells[at.Column] == nil {
+		v.Frame.Grid.Choose(at)
+		v.Frame.ShowRules()
+		return
+	}
+	v.Frame.ShowCell(at, pages.NewPromiseCell(row, *row.Cells[at.Column], v.deps.Reading().In))
+}

@@ -1,0 +1,150 @@
+package app
+
+import (
+	"slices"
+
+	"yulan/app/across"
+	"yulan/app/bookshelf"
+	"yulan/app/commands"
+	"yulan/app/library"
+	"yulan/app/matrix"
+	"yulan/app/pages"
+	"yulan/app/promise"
+	"yulan/app/view"
+	"yulan/charts"
+	"yulan/report"
+	"yulan/report/reading"
+	"yulan/report/shelf"
+)
+
+// preferenceLibrary is the name under which the reports are kept that were opened.
+const preferenceLibrary = "library"
+
+// Library implements bookshelf.Store.
+func (s *state) Library() library.List {
+	if kept := s.kept.String(preferenceLibrary); kept != s.libraryKept {
+		s.libraryKept, s.library = kept, library.Parse(kept)
+	}
+	return s.library
+}
+
+// SetLibrary implements bookshelf.Store.
+func (s *state) SetLibrary(list library.List) { s.kept.SetString(preferenceLibrary, list.String()) }
+
+// preferencePassed is the name under which it is kept which values were passed over.
+const preferencePassed = "library.passed"
+
+// Passed implements bookshelf.Store.
+func (s *state) Passed() library.Marks { return library.ParseMarks(s.kept.String(preferencePassed)) }
+
+// SetPassed implements bookshelf.Store.
+func (s *state) SetPassed(marks library.Marks) { s.kept.SetString(preferencePassed, marks.String()) }
+
+// setRoutes finds the tabs of the report that is open, beside which others may stand. Where
+// what is shown has none any more, the first is shown.
+func (s *state) setRoutes() (changed bool) {
+	routes := routesOf(s.report, len(s.Library()) > 1)
+	if slices.Equal(routes, s.routes) {
+		return false
+	}
+	s.routes = routes
+	return true
+}
+
+// severalTabs returns what makes the one tab of a kind that there is where several reports
+// are open.
+func severalTabs(word string) func(*report.Report, bool) []tab {
+	return func(_ *report.Report, several bool) []tab {
+		if !several {
+			return nil
+		}
+		return []tab{{word: word}}
+	}
+}
+
+// shelving is the window as the shelf of reports knows it.
+type shelving struct{ *window }
+
+// newRoom returns the shelf of this windos.
+func (s shelving) newRoom() *bookshelf.Room {
+	s.state.merge(preferenceLibrary, library.Merge)
+	s.state.merge(preferencePassed, library.MergeMarks)
+	return bookshelf.New(bookshelf.Deps{
+		Host: s.host, Reading: s.reading, Store: s.state,
+		Load:       func(path string) (*report.Report, error) { return commands.LoadReport(path, s.words) },
+		Indicators: func() (reading.Indicators, error) { return commands.Indicators(s.words) },
+		Choose:     func() { s.arrive.Choose() },
+		Show: func(r *report.Report, folder string) {
+			s.folder = folder
+			s.openReport(r)
+		},
+		Changed: s.follow,
+	})
+}
+
+// follow brings the window in step with what stands on the shelf, and how much of it is read.
+func (s shelving) follow() {
+	if s.tabs == nil { // it is not filled yet
+		return
+	}
+	s.paint.Refill()
+	if s.state.setRoutes() {
+		s.tabs.SetNames(tabNames(s.reading(), s.shelf.Several()))
+		if s.state.tab() < 0 {
+			s.state.show(s.state.routes[s.state.firstTab()])
+		}
+		s.tabs.Select(s.state.tab())
+		s.buildMenu()
+	}
+	s.shelf.Reset()
+	if s.state.shows(kindMatrix) || s.state.shows(kindPromise) {
+		s.stage.Now().Follow()
+	}
+	s.place()
+	s.settle()
+}
+
+// deps is what the views across reports are given.
+func (s shelving) deps() across.Deps {
+	return across.Deps{
+		Host: s.host, Reading: s.reading, Painter: s.paint, Escape: s.escape, Called: s.shelf.Called, Pass: s.shelf.Pass,
+		Save: func(f across.File) { s.export.SaveFile(f.Title, f.Name, f.Extension, f.Write) },
+		GoTo: s.goTo,
+	}
+}
+
+// goTo shows a figure of any report of the shelf.
+func (s shelving) goTo(of *report.Report, figure string) {
+	s.shelf.Show(of)
+	if f, ok := of.Figure(figure); ok {
+		s.state.turnToChapter(f.At.Chapter)
+		s.state.setFigure(figure)
+		s.stage.Now().RevealFigure(figure)
+	}
+}
+
+// openPromises makes the view of promises and results.
+func openPromises(w *window, _ view.Route) (view.View, error) {
+	return promise.New(promise.Deps{
+		Deps: shelving{w}.deps(), Progress: w.shelf.Progress,
+		Data: func() ([]shelf.Promises, bool) {
+			data, whole := w.shelf.Data()
+			return data.Promises, whole
+		},
+		Years: func(indicator string, of shelf.Promises) (charts.Spec, bool) {
+			data, _ := w.shelf.Data()
+			return pages.YearsChart(data.Matrix, indicator, of.Place.In(report.Languages[0]), w.reading().In)
+		},
+	}), nil
+}
+
+// openMatrix makes the view of the indicators by report.
+func openMatrix(w *window, _ view.Route) (view.View, error) {
+	return matrix.New(matrix.Deps{
+		Deps: shelving{w}.deps(), Progress: w.shelf.Progress,
+		Data: func() (shelf.Matrix, bool) {
+			data, whole := w.shelf.Data()
+			return data.Matrix, whole
+		},
+	}), nil
+}

@@ -1,0 +1,138 @@
+package app
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/across"
+	"yulan/app/commands"
+	"yulan/app/matrix"
+	"yulan/app/promise"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// openYears opens the made-up reports of two years, the second last.
+func openYears(t *testing.T, w *window) []*report.Report {
+	t.Helper()
+	var reports []*report.Report
+	for _, year := range []string{"2023", "2024"} {
+		path := "../report/shelf/testdata/" + year + ".txt"
+		r, err := commands.LoadReport(path, w.words)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.shelf.Remember(r, path)
+		w.openReport(r)
+		reports = append(reports, r)
+	}
+	return reports
+}
+
+// With one report there are no views across reports; with the second they come, and go with it.
+func TestViewsAcrossReportsComeWithTheSecondReport(t *testing.T) {
+	w, _ := newTestWindow(t)
+	if names := w.tabs.Names; slices.Contains(names, w.words.T("tab.promise")) {
+		t.Errorf("one report has the tabs %q", names)
+	}
+	reports := openYears(t, w)
+	if got, want := w.tabs.Names[:2], []string{w.words.T("tab.matrix"), w.words.T("tab.promise")}; !slices.Equal(got, want) {
+		t.Errorf("got tabs %q", got)
+	}
+	if !w.state.shows(kindChapter) {
+		t.Errorf("a report that was opened shows %q", w.state.route.Kind)
+	}
+	w.state.turnTo(kindPromise)
+	for _, r := range reports {
+		w.openReport(r)
+		w.state.SetLibrary(w.state.Library().Without(w.state.Library()[len(w.state.Library())-1].Print))
+	}
+	shelving{w}.follow()
+	if slices.Contains(w.tabs.Names, w.words.T("tab.promise")) || w.state.tab() < 0 {
+		t.Errorf("alone again it has the tabs %q, of which %d is shown", w.tabs.Names, w.state.tab())
+	}
+}
+
+// A cell of the promises says what both reports state, and leads to the figure in its report.
+func TestPromiseViewLeadsToItsSentences(t *testing.T) {
+	w, _ := newTestWindow(t)
+	reports := openYears(t, w)
+	w.state.turnTo(kindPromise)
+	v, ok := w.stage.Now().(*promise.View)
+	if !ok {
+		t.Fatalf("%T is shown", w.stage.Now())
+	}
+	shown := v.Frame.Grid.Shown
+	row := slices.IndexFunc(shown.Rows, func(r charts.GridRow) bool { return strings.Contains(r.Label, "社会消费品") })
+	column := slices.Index(shown.Columns, "2024")
+	if row < 0 || column < 0 {
+		t.Fatalf("got columns %q and %d rows", shown.Columns, len(shown.Rows))
+	}
+	v.Frame.Grid.Tap(across.Place{Row: row, Column: column})
+	said := fmt.Sprint(v.Frame.Said())
+	for _, want := range []string{"未达到", "目标", "结果"} {
+		if !strings.Contains(said, want) {
+			t.Errorf("it does not say %q: %s", want, said)
+		}
+	}
+	shelving{w}.goTo(reports[0], reports[0].Figures[0].ID)
+	if w.state.report != reports[0] || w.state.figure != reports[0].Figures[0].ID || !w.state.shows(kindChapter) {
+		t.Errorf("it leads to %s, %q", w.state.report.Source.ID, w.state.figure)
+	}
+}
+
+// Both tables are saved in every form, and none is empty.
+func TestTablesAcrossReportsAreSaved(t *testing.T) {
+	w, _ := newTestWindow(t)
+	openYears(t, w)
+	begins := map[string]string{".png": "\x89PNG", ".svg": "<", ".pdf": "%PDF", ".xlsx": "PK", ".csv": "\ufeff"}
+	for _, kind := range []string{kindPromise, kindMatrix} {
+		w.state.turnTo(kind)
+		var frame *across.Frame
+		switch v := w.stage.Now().(type) {
+		case *promise.View:
+			frame = v.Frame
+		case *matrix.View:
+			frame = v.Frame
+		}
+		files := frame.Files()
+		if len(files) != len(begins) {
+			t.Errorf("%s: %d forms", kind, len(files))
+		}
+		for _, f := range files {
+			var out bytes.Buffer
+			if err := f.Write(&out); err != nil || !strings.HasPrefix(out.String(), begins[f.Extension]) || out.Len() < 200 {
+				t.Errorf("%s%s: %d bytes, %v", kind, f.Extension, out.Len(), err)
+			}
+		}
+	}
+}
+
+// A name of the matrix sorts the reports by its indicator and shows it as bars; once more, it
+// does not.
+func TestMatrixViewSortsAndFilters(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.win.Resize(fyne.NewSize(1280, 800))
+	openYears(t, w)
+	w.state.turnTo(kindMatrix)
+	v := w.stage.Now().(*matrix.View)
+	all := len(v.Frame.Grid.Shown.Rows)
+	v.Frame.Grid.Tap(across.Place{Row: 0, Column: -1})
+	if v.Choice.By == "" {
+		t.Error("a name does not sort")
+	}
+	v.Frame.Grid.Tap(across.Place{Row: 0, Column: -1})
+	if v.Choice.By != "" {
+		t.Error("it sorts still")
+	}
+	v.Choice.Text = "生产总值"
+	v.Follow()
+	if n := len(v.Frame.Grid.Shown.Rows); n == 0 || n >= all {
+		t.Errorf("the filter leaves %d of %d", n, all)
+	}
+}
