@@ -184,7 +184,7 @@ func TestMenu(t *testing.T) {
 		labels += fmt.Sprintf("%s %t %t\n", item.Label, item.Checked, item.Disabled)
 	}
 	want := "重庆市2021 · 已逐项核对 true false\n云溪市2023 · 机器读取 false false\n false false\n打开报告… false false\n false false\n" +
-		"改名… false false\n上移 false false\n下移 false false\n从架上移去 false true\n"
+		"给这份报告改名… false false\n这份报告上移 false false\n这份报告下移 false false\n把这份报告移去 false true\n"
 	if labels != want {
 		t.Errorf("got\n%s\nwant\n%s", labels, want)
 	}

@@ -13,6 +13,7 @@ import (
 // Across is a table across reports, as the window, a picture and a printed page show it.
 type Across struct {
 	Title, Subtitle, Note string
+	Source                string   // the reports that state what the table shows
 	Corner                string   // heads the names
 	Columns               []string // headings
 	Rows                  []charts.GridRow
@@ -20,7 +21,7 @@ type Across struct {
 
 // Spec returns the table as a picture.
 func (a Across) Spec(id string) (charts.Spec, error) {
-	return charts.NewGrid(charts.Head{ID: id, Title: a.Title, Subtitle: a.Subtitle, Note: a.Note}, a.Columns, a.Rows)
+	return charts.NewGrid(charts.Head{ID: id, Title: a.Title, Subtitle: a.Subtitle, Note: a.Note, Source: a.Source}, a.Columns, a.Rows)
 }
 
 // Testimony is a value with what the report that states it says of it.
@@ -109,6 +110,21 @@ func stateSign(s report.State) charts.GridLine {
 // emptyCell says that nothing was read, which is not none.
 func emptyCell() charts.GridCell {
 	return charts.GridCell{Lines: []charts.GridLine{{Text: notRead, Role: charts.GridQuiet}}}
+}
+
+// sourceOf names the reports that some values are from, each once, in their order.
+func sourceOf(values []shelf.Value, in Speech) string {
+	var names []string
+	for _, v := range values {
+		if name := v.Report.Source.Name.In(in.Language); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	slices.Sort(names)
+	return in.Words.T("across.sources", "reports", strings.Join(names, in.Words.T("join.list")))
 }
 
 // unitOfRow is the unit that stands beside the name of an indicator, if its values share one.

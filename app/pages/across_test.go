@@ -47,6 +47,9 @@ func TestPromiseTable(t *testing.T) {
 	in := speech(t, report.Chinese)
 	table := pages.PromiseTable(p, in)
 	compareLines(t, lines(table.Rows), []string{"地区生产总值增速: 6.9% / 7.5%左右 / × 未达到"})
+	if table.Source != "来源：云溪市2023、云溪市2024" {
+		t.Errorf("got the source %q", table.Source)
+	}
 	if !strings.Contains(table.Subtitle, "未达到1") || !strings.Contains(table.Note, "左右") {
 		t.Errorf("neither counts nor rules: %q, %q", table.Subtitle, table.Note)
 	}

@@ -42,11 +42,13 @@ func NewMatrixTable(m shelf.Matrix, choice MatrixChoice, called func(*report.Rep
 		t.Columns = append(t.Columns, called(m.Reports[at]))
 	}
 	read, open := 0, 0
+	var all []shelf.Value
 	for _, r := range m.Rows {
 		if r.Aim != choice.Aim || !holds(r.Indicator.Name.In(in.Language), choice.Text) {
 			continue
 		}
 		row := charts.GridRow{Label: r.Indicator.Name.In(in.Language), Note: unitOfRow(valuesOfRow(r), in)}
+		all = append(all, valuesOfRow(r)...)
 		for column, at := range t.Reports {
 			c := r.Cells[at]
 			t.cells[matrixPlace{len(t.Rows), column}] = c
@@ -61,6 +63,7 @@ func NewMatrixTable(m shelf.Matrix, choice MatrixChoice, called func(*report.Rep
 		t.Rows, t.Indicators = append(t.Rows, row), append(t.Indicators, r.Indicator.ID)
 	}
 	t.Subtitle = w.T("matrix.counted", "reports", len(t.Reports), "indicators", len(t.Rows), "cells", read, "open", open)
+	t.Source = sourceOf(all, in)
 	return t
 }
 

@@ -24,13 +24,16 @@ func PromiseTable(p shelf.Promises, in Speech) Across {
 	for _, year := range p.Years {
 		a.Columns = append(a.Columns, strconv.Itoa(year))
 	}
+	var all []shelf.Value
 	for _, r := range p.Rows {
+		all = append(all, statedIn(r)...)
 		row := charts.GridRow{Label: r.Indicator.Name.In(in.Language), Note: unitOfRow(statedIn(r), in)}
 		for i, c := range r.Cells {
 			row.Cells = append(row.Cells, promiseGridCell(c, cellKey(r.Indicator.ID, " ", p.Years[i]), in))
 		}
 		a.Rows = append(a.Rows, row)
 	}
+	a.Source = sourceOf(all, in)
 	return a
 }
 
