@@ -205,28 +205,3 @@ func TestCopyFails(t *testing.T) {
 		t.Error("it does not say what was not copied")
 	}
 }
-
-// Whatever is copied last is on the clipboard, however long a picture takes.
-func TestLastCopyWins(t *testing.T) {
-	w, _ := newTestWindow(t)
-	b := boardOf(w)
-	var waiting []func()
-	w.Worker = func(work func()) { waiting = append(waiting, work) }
-	charts := pageOf(w).Page.Charts
-	w.copies.Picture(charts[0].Head().ID)
-	w.copies.Picture(charts[1].Head().ID)
-	for i := range waiting {
-		waiting[len(waiting)-1-i]() // the first is the slowest
-	}
-	if len(b.pictures) != 1 || !bytes.Equal(b.pictures[0], exported(t, w, charts[1])) {
-		t.Errorf("%d pictures are copied, want the second", len(b.pictures))
-	}
-	waiting, b.pictures, w.foot.Status.Notice = nil, nil, ""
-	w.copies.Picture(charts[0].Head().ID)
-	w.copies.Data(charts[0].Head().ID)
-	said := w.foot.Status.Notice
-	waiting[0]()
-	if len(b.pictures) > 0 || w.foot.Status.Notice != said {
-		t.Errorf("a picture takes the place of text that was copied later; it says %q", w.foot.Status.Notice)
-	}
-}
