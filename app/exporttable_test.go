@@ -9,13 +9,13 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/pages"
-	"yulan/app/table"
 	"yulan/report"
 )
 
 // What is saved is what is shown: the rows that the filter lets through, in their order.
 func TestExportTable(t *testing.T) {
-	for label, f := range map[string]table.Format{"文本表格": table.CSV, "Excel": table.XLSX} {
+	for label, id := range map[string]string{"文本表格": "csv", "Excel": "xlsx"} {
+		f, _ := pages.ListFormatOf(id)
 		t.Run(f.Extension, func(t *testing.T) {
 			r := readingTable(t)
 			r.w.table.View.Filter(pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"7"}}})
@@ -57,9 +57,10 @@ func sortedOfChapter(w *window, chapter int) []report.Figure {
 // A file that cannot be written is reported, and an empty table has nothing to save.
 func TestExportTableFails(t *testing.T) {
 	r := readingTable(t)
-	r.w.table.View.Save(table.CSV)
+	csv, _ := pages.ListFormatOf("csv")
+	r.w.table.View.Save(csv)
 	path := filepath.Join(r.folder, "sub")
-	if err := os.Mkdir(path+table.CSV.Extension, 0o755); err != nil {
+	if err := os.Mkdir(path+csv.Extension, 0o755); err != nil {
 		t.Fatal(err)
 	}
 	r.types("sub")

@@ -99,18 +99,15 @@ func (c *call) figures() error {
 
 // writeFigures writes figures in the format that is asked for.
 func (c *call) writeFigures(out io.Writer, r *report.Report, figures []report.Figure) error {
-	switch c.options.format {
-	case formatJSON:
+	if c.options.format == formatJSON {
 		return writeJSON(out, figureEntries(figures, c.language(), sentencesOf(r)))
-	case formatCSV:
-		return pages.WriteCSV(out, r, figures, c.language())
 	}
 	words, err := assets.LoadWords(c.options.lang)
 	if err != nil {
 		return err
 	}
-	if c.options.format == formatXLSX {
-		return pages.WriteXLSX(out, r, figures, c.language(), words)
+	if f, ok := pages.ListFormatOf(c.options.format); ok {
+		return f.Write(out, r, figures, c.language(), words)
 	}
 	return c.figureTable(out, r, figures, words)
 }

@@ -7,25 +7,8 @@ import (
 
 	"yulan/app/kit"
 	"yulan/app/pages"
-	"yulan/assets"
 	"yulan/report"
 )
-
-// Format is a form in which figures are written to a file.
-type Format struct {
-	Extension string
-	Write     func(io.Writer, *report.Report, []report.Figure, report.Language, assets.Words) error
-}
-
-// The formats.
-var (
-	CSV  = Format{".csv", writeCSV}
-	XLSX = Format{".xlsx", pages.WriteXLSX}
-)
-
-func writeCSV(out io.Writer, r *report.Report, figures []report.Figure, l report.Language, _ assets.Words) error {
-	return pages.WriteCSV(out, r, figures, l)
-}
 
 // File is a file that is to be saved.
 type File struct {
@@ -49,18 +32,19 @@ func (v *View) CompareShown() {
 // menu.
 func (v *View) SaveButton() *kit.MenuButton {
 	words := v.deps.Host.Words()
-	item := func(label string, f Format) *fyne.MenuItem {
-		item := fyne.NewMenuItem(label, func() { v.Save(f) })
-		item.Disabled = v.Table.Listing.Len() == 0
-		return item
-	}
 	return kit.NewMenuButton(words.T("listing.export"), func() *fyne.Menu {
-		return fyne.NewMenu("", item(words.T("listing.xlsx"), XLSX), item(words.T("listing.csv"), CSV))
+		menu := fyne.NewMenu("")
+		for _, f := range pages.ListFormats {
+			item := fyne.NewMenuItem(words.T("listing."+f.ID), func() { v.Save(f) })
+			item.Disabled = v.Table.Listing.Len() == 0
+			menu.Items = append(menu.Items, item)
+		}
+		return menu
 	}, v.deps.Escape)
 }
 
 // Save asks where to save the rows that are shown, in their order, and saves them.
-func (v *View) Save(f Format) {
+func (v *View) Save(f pages.ListFormat) {
 	if kit.HasDialog(v.deps.Host) {
 		return
 	}
