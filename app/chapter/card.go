@@ -15,7 +15,7 @@ import (
 // its round corners show.
 const cardBorder = 2
 
-// cardDeps is what a card needs: what its page does, and to be scrolled by it.
+// cardDeps is what a card needs: what its page is given, and two ways to scroll that page.
 type cardDeps struct {
 	Deps
 	scroll func(key fyne.KeyName) bool // scroll the page by a key
@@ -102,8 +102,8 @@ func (c *Card) HeightFor(width float32) float32 {
 // Tapped implements fyne.Tappable.
 func (c *Card) Tapped(*fyne.PointEvent) { c.onTap() }
 
-// onTap takes the focus, and enlarges the chart if it is the second of two quick taps.
-// Fyne's own double tap would have every single one wait.
+// onTap takes the focus, and enlarges the chart if this is the second of two quick taps. A
+// card does not implement Fyne's double tap, because every single tap would then be delayed.
 func (c *Card) onTap() {
 	c.Focus()
 	if c.tapped != nil {

@@ -16,8 +16,8 @@ const (
 	enlargedMargin = 14
 )
 
-// Enlarged shows one chart of a page over the page, as large as that, with the
-// ways to the charts beside it.
+// Enlarged shows one chart of a page over the page and at its size, with buttons for the
+// previous chart, the next one, and the way back.
 type Enlarged struct {
 	widget.BaseWidget
 	Card     *Card
@@ -34,7 +34,7 @@ type enlargedPlace struct {
 	Close  func()
 }
 
-// shutCharts are charts of which enlarging one shows the page again.
+// shutCharts passes intents on, but for IntentEnlarge: on an enlarged chart that closes it.
 type shutCharts struct {
 	Charts
 	close func()
@@ -69,7 +69,7 @@ func newEnlarged(spec charts.Spec, p enlargedPlace, d Deps) *Enlarged {
 	return v
 }
 
-// stepKey goes to another chart by a key, and tells whether it was one for that.
+// stepKey goes to the next or previous chart, and reports whether the key was one for that.
 func stepKey(key fyne.KeyName, step func(by int)) bool {
 	switch key {
 	case fyne.KeyPageDown, fyne.KeyRightBracket:

@@ -101,8 +101,8 @@ func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 	return items
 }
 
-// notifyScroll says that a column has moved, if it has: being laid out anew is no move. What
-// was pointed at is somewhere else then.
+// notifyScroll hides the tooltip when a column was scrolled, as what was pointed at has moved.
+// Laying the page out anew calls it too, but changes no offset and so does nothing.
 func (v *Page) notifyScroll() {
 	if now := v.Offsets(); now != v.moved {
 		v.moved = now
@@ -119,8 +119,8 @@ func (v *Page) reveal(c *Card) {
 // Redraw has every chart look again for its picture.
 func (v *Page) Redraw() { v.Cards.redraw() }
 
-// Leave lets go of the page's pictures, those too that are still being drawn: it will not
-// be shown again.
+// Leave releases the page's pictures, including those that are still being drawn. The page is
+// not shown again.
 func (v *Page) Leave() {
 	for _, c := range v.Cards.All() {
 		c.View.Release()

@@ -75,8 +75,9 @@ func (v *Page) revealChart(figure string) {
 	}
 }
 
-// revealMark scrolls to the card that the reader is in, whole since the detail bar may just
-// have taken some of its room; of one that has no room to a figure's mark.
+// revealMark scrolls so that the card with the focus is seen whole, because the detail bar may
+// just have covered a part of it. If the card is higher than the column, it scrolls to the
+// mark of the figure instead.
 func (v *Page) revealMark(c *Card, figure string) {
 	at := v.FrameOf(c)
 	if at.Height <= v.Right.Size().Height {

@@ -86,11 +86,12 @@ func (p *pictures) Draw(k Key, spec charts.Spec, look charts.Look, notify func(c
 	})
 }
 
-// errNotDrawn is what is wrong with a picture whose drawing panicked.
+// errNotDrawn is the error of a picture whose drawing panicked.
 var errNotDrawn = errors.New("the drawing ended in its midst")
 
-// arrive takes a drawing in on the UI goroutine. It is told of by itself, not looked up by its key: since it
-// was begun, one that waited may have taken it, and the key may stand for a later drawing.
+// arrive takes a finished drawing in, on the UI goroutine. It is given the drawing itself and
+// does not look it up by its key: meanwhile a caller of wait may have taken it, and the key
+// may belong to a later drawing.
 func (p *pictures) arrive(k Key, d *drawing) {
 	pic, ok := p.take(k, d)
 	if !ok {
@@ -115,8 +116,8 @@ func (p *pictures) wait(k Key, while time.Duration) (charts.Picture, bool) {
 	}
 }
 
-// take returns the picture of a drawing that is done, and keeps it the first time. One that
-// could not be drawn (its size is beyond the limits) is nothing.
+// take returns the picture of a finished drawing and keeps it the first time. If it could not
+// be drawn, because its size is beyond the limits, take returns false.
 func (p *pictures) take(k Key, d *drawing) (charts.Picture, bool) {
 	if p.Drawing[k] == d {
 		delete(p.Drawing, k)

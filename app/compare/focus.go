@@ -2,7 +2,7 @@ package compare
 
 import "fyne.io/fyne/v2"
 
-// Focused returns the comparison whose list has the focus, or "". There may be no side.
+// Focused returns the comparison whose list has the focus, or "". s may be nil.
 func (s *Side) Focused() string {
 	if s == nil {
 		return ""
@@ -16,8 +16,8 @@ func (s *Side) Focused() string {
 	return ""
 }
 
-// Focus gives the list of a comparison the focus, if that is still there; what had it is
-// not. There may be no side.
+// Focus gives the focus to the list of a comparison. If that comparison was removed, it goes
+// to the button that brings it back, or to nothing. s may be nil.
 func (s *Side) Focus(id string) {
 	if s == nil {
 		return

@@ -42,15 +42,14 @@ type sideDeps struct {
 
 // Store keeps what is compared.
 type Store interface {
-	// Compared returns what is compared now, and Before what was before something was
-	// removed, as long as that can be taken back; nil: it cannot.
+	// Compared returns what is compared now, and what was compared before something was
+	// removed, as long as that can be undone; else before is nil.
 	Compared() (now, before pages.Comparisons)
-	// Set changes the comparisons, and Remove does so that it can be taken back.
+	// Set changes the comparisons. Remove does too, and TakeBack undoes the last Remove.
 	Set(list pages.Comparisons)
 	Remove(list pages.Comparisons)
 	TakeBack()
-	// Spell writes a title with the characters that pictures have, and lists those that they
-	// have not.
+	// Spell returns a title as pictures can show it, and the characters that their font lacks.
 	Spell(title string) (spelt string, lacking []rune)
 }
 

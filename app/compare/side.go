@@ -1,6 +1,6 @@
-// Package compare is what stands beside the charts of the reader's comparisons: their titles
-// and figures, and how to change them. It may touch the kit and the pages; what is compared
-// is kept by its Store.
+// Package compare is the reader's comparisons as a view, and how figures come to them: their
+// titles and figures beside charts that the window makes. It may touch the kit, the pages and
+// the views; what is compared is kept by its Store.
 package compare
 
 import (
@@ -84,8 +84,8 @@ func (s *Side) Items() []kit.Item {
 	return items
 }
 
-// isForNow tells whether the side has the parts for what is compared now: then they need only
-// be updated.
+// isForNow tells whether the side has a part for each comparison that there is now. If it has,
+// updating the parts is enough; otherwise the side must be made anew.
 func (s *Side) isForNow() bool {
 	list, before := s.deps.Store.Compared()
 	if (s.Undo != nil) != (before != nil) || len(s.Parts) != len(list) {
@@ -111,7 +111,8 @@ func (s *Side) Update() {
 	}
 }
 
-// Lacking says which characters of a comparison's title its picture has not, if there are such.
+// Lacking lists the characters of a comparison's title that the font of its picture lacks; it
+// is empty if there are none.
 func (s *Side) Lacking(comparison string) string {
 	c, _ := s.deps.now().Find(comparison)
 	_, lacking := s.deps.Store.Spell(c.Title)

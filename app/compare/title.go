@@ -25,7 +25,7 @@ func NewTitleEntry(onDone func(text string)) *titleEntry {
 	return e
 }
 
-// set changes the text, unless it is the same that the reader wrote upon.
+// set changes the text, unless it is the one that the reader began to edit.
 func (e *titleEntry) set(text string) {
 	if e.kept != text {
 		e.kept = text
@@ -46,8 +46,8 @@ func (e *titleEntry) TappedSecondary(at *fyne.PointEvent) {
 	}
 }
 
-// takeBack brings back what was there before it was written upon, if that is what a key is
-// for.
+// takeBack restores the text from before the edit if the key is Escape, and reports whether
+// it was.
 func (e *titleEntry) takeBack(key fyne.KeyName) bool {
 	if key != fyne.KeyEscape {
 		return false

@@ -38,8 +38,8 @@ func (f *searchField) FocusGained() {
 // AcceptsTab implements fyne.Tabbable: leaving the field closes what is open below it.
 func (f *searchField) AcceptsTab() bool { return true }
 
-// catcher is nothing to see over a part of the window: a click on it dismisses what is open
-// and reaches nothing else.
+// catcher is an invisible area over a part of the window: a click on it closes the search and
+// reaches nothing below.
 type catcher struct {
 	widget.BaseWidget
 	onTap func()
