@@ -116,9 +116,9 @@ var pseudoScreens = []struct {
 }
 
 // givesWay names the screens on which a text may be cut: the cells of a row, whose figure is
-// said whole in the bar below, the title of the chart that a preview shows, and what stands
-// around a word that was found.
-var givesWay = []string{"search", "table", "table of one indicator", "comparison", "chart's table", "export of a chapter", "export of all"}
+// said whole in the bar below, the title of the chart that a preview shows, beside it or as
+// the hint of the field for another, and what stands around a word that was found.
+var givesWay = []string{"search", "table", "table of one indicator", "comparison", "chart's table", "export of a chart", "export of a chapter", "export of all"}
 
 // In a language that was never thought of, with words two fifths longer than English ones,
 // the window leaves no word of another and cuts none, whatever it shows.

@@ -101,9 +101,9 @@ func (v *ChecksView) onKey(key fyne.KeyName) bool {
 // reveal scrolls to the first formula with the selected figure, unless one is seen.
 func (v *ChecksView) reveal() {
 	var parts []kit.Frame
-	for _, f := range v.Formulas {
-		if f.Text.Shows(v.deps.Figure()) {
-			parts = append(parts, kit.Frame{Y: f.Position().Y, Height: f.Size().Height})
+	for i, it := range v.Body.Items {
+		if f, ok := it.Object.(*kit.FigureText); ok && f.Text.Shows(v.deps.Figure()) {
+			parts = append(parts, v.Body.FrameOf(i))
 		}
 	}
 	v.Body.RevealFirst(parts)

@@ -236,3 +236,10 @@ func (c *Column) TopOf(item int) float32 {
 	}
 	return y
 }
+
+// FrameOf returns where an item of the column stands, by its index. An item that is far from
+// what is seen has no size of its own yet, so its height is asked for.
+func (c *Column) FrameOf(item int) Frame {
+	inner := c.width - c.margins.Left - c.margins.Right
+	return Frame{X: c.margins.Left, Y: c.TopOf(item), Width: inner, Height: c.Items[item].Object.HeightFor(inner)}
+}
