@@ -196,7 +196,7 @@ var house = []room{
 	{dir: "app/source", may: []string{"yulan/report", "yulan/app/files", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
 	{
 		dir:   "app/find",
-		may:   []string{"yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"},
+		may:   []string{"yulan/report", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"},
 		tests: []string{"yulan/assets"},
 	},
 	{

@@ -110,6 +110,9 @@ func (w *window) doWithFigure(i detail.Intent) {
 // goTo turns to what the search found: to a figure, which it selects, or to the summary of
 // a section.
 func (w *window) goTo(h search.Hit) {
+	if of := w.shelf.ByID(h.Report); of != nil {
+		w.shelf.Show(of)
+	}
 	w.state.turnToChapter(h.Chapter)
 	if h.Figure == "" {
 		w.stage.Now().ShowSection(h.Section)

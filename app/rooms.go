@@ -57,7 +57,7 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	})
 	w.tabs = kit.NewTabStrip(w.measurer, nil, w.state.tab(), w.state.setTab)
 	w.search = find.New(find.Deps{
-		Host: w.host, Reading: w.reading, Tabs: w.tabs, GoTo: w.goTo, Opening: w.foot.Tip.Hide, Place: func() { w.place() },
+		Host: w.host, Reading: w.reading, Tabs: w.tabs, GoTo: w.goTo, Shelf: w.shelf, Opening: w.foot.Tip.Hide, Place: func() { w.place() },
 	})
 	w.texts = newTexts(w)
 	w.notice = kit.NewNotice(w.measurer)

@@ -100,6 +100,7 @@ func (s shelving) follow() {
 	if s.state.shows(kindMatrix) || s.state.shows(kindPromise) {
 		s.stage.Now().Follow()
 	}
+	s.search.Follow()
 	s.place()
 	s.settle()
 }

@@ -171,6 +171,35 @@ func (r *Room) Data() (data Data, whole bool) {
 	return r.data, r.made == r.edition
 }
 
+// All returns the reports that are loaded, in the order of the list, and whether all are that
+// can be; it begins to load the others.
+func (r *Room) All() (reports []*report.Report, whole bool) {
+	r.wanted = true
+	r.ask()
+	done, of := r.Progress()
+	return r.reports(), done == of
+}
+
+// CalledByID returns what the reader calls the report with an id, in brief.
+func (r *Room) CalledByID(id string) string {
+	for _, e := range r.List() {
+		if e.ID == id {
+			return e.Brief(r.deps.Reading().In.Language)
+		}
+	}
+	return id
+}
+
+// ByID returns the loaded report with an id, nil if there is none.
+func (r *Room) ByID(id string) *report.Report {
+	for _, loaded := range r.reports() {
+		if loaded.Source.ID == id {
+			return loaded
+		}
+	}
+	return nil
+}
+
 // Progress tells how many reports of the shelf are loaded, or could not be.
 func (r *Room) Progress() (done, of int) {
 	list := r.List()
@@ -190,86 +219,4 @@ func (r *Room) Failed() (lines []string) {
 		}
 	}
 	return lines
-}
-
-// ask begins to load what is not there yet, a few at a time, and sets all beside each other
-// when nothing is missing.
-func (r *Room) ask() {
-	if !r.wanted {
-		return
-	}
-	const most = 2 // at a time: the window has to go on meanwhile
-	missing := false
-	for _, e := range r.List() {
-		if r.loaded[e.Print] != nil || r.failed[e.Print] != "" {
-			continue
-		}
-		missing = true
-		if !r.waiting[e.Print] && len(r.waiting) < most {
-			r.load(e)
-		}
-	}
-	if !missing {
-		r.compare()
-	}
-}
-
-// load loads a report off the UI goroutine.
-func (r *Room) load(e library.Entry) {
-	r.waiting[e.Print] = true
-	r.deps.Host.InBackground(func() func() {
-		loaded, err := r.deps.Load(e.Path)
-		now := e.Print
-		if err == nil {
-			now = library.Print(loaded)
-		}
-		return func() {
-			delete(r.waiting, e.Print)
-			switch {
-			case err != nil:
-				r.failed[e.Print] = err.Error()
-			case now != e.Print: // the file was changed since
-				r.loaded[now] = loaded
-				r.set(r.List().With(library.EntryOf(loaded, e.Path)))
-			default:
-				r.loaded[now] = loaded
-			}
-			r.ask()
-			r.deps.Changed()
-		}
-	}, func() { delete(r.waiting, e.Print) })
-}
-
-// compare sets the reports beside each other, off the UI goroutine.
-func (r *Room) compare() {
-	if r.made == r.edition || r.making == r.edition {
-		return
-	}
-	r.making = r.edition
-	edition, reports, passed := r.edition, r.reports(), r.deps.Store.Passed()
-	r.deps.Host.InBackground(func() func() {
-		indicators, err := r.deps.Indicators()
-		beside := shelf.New(indicators, reports...).Without(passed)
-		data := Data{Promises: beside.Promises(), Matrix: beside.Matrix()}
-		return func() {
-			if err != nil {
-				r.deps.Host.Notify(err.Error())
-			}
-			if edition == r.edition {
-				r.data, r.made = data, edition
-				r.deps.Changed()
-			}
-		}
-	}, func() { r.making = 0 })
-}
-
-// reports lists those that are loaded, in the order of the list.
-func (r *Room) reports() []*report.Report {
-	var reports []*report.Report
-	for _, e := range r.List() {
-		if loaded := r.loaded[e.Print]; loaded != nil && !slices.Contains(reports, loaded) {
-			reports = append(reports, loaded)
-		}
-	}
-	return reports
 }

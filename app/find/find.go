@@ -12,6 +12,7 @@ import (
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/pages/search"
+	"yulan/report"
 )
 
 // The measures of the search, in layout units.
@@ -39,12 +40,17 @@ type Finder struct {
 	below      *catcher     // over the page
 	Panel      *fyne.Container
 	List       *hitList
+	scope      *kit.KeyButton // to search the other: this report, or all of the shelf
 	message    *kit.Paragraph
 	foot       *kit.Paragraph
 
 	Index  *search.Index // nil until it is made
 	making bool
-	edited int // counts languages and reports, so that an index of an earlier one is not taken
+	// everywhere says that all reports of the shelf are searched, and covered how many of them
+	// the index has.
+	everywhere bool
+	covered    int
+	edited     int // counts languages and reports, so that an index of an earlier one is not taken
 
 	size     fyne.Size // of the window
 	isOpen   bool
@@ -66,11 +72,13 @@ func New(d Deps) *Finder {
 	s.over, s.below = newCatcher(s.Close), newCatcher(s.Close)
 	s.List = newHitList(d.Host.Measurer(), s.GoTo)
 	s.message, s.foot = kit.NewLine(d.Host.Measurer(), kit.LookMuted, ""), kit.NewLine(d.Host.Measurer(), kit.LookFoot, "")
+	s.scope = kit.NewKeyButton("", s.switchScope, s.escape)
+	s.scope.Importance = widget.LowImportance
 	frame := kit.NewCardSurface()
 	frame.Stroke = kit.ColorMuted // it lies over cards
 	least := func() fyne.Size { return fyne.NewSize(1, 1) }
 	place := func(size fyne.Size) { s.placePanel(size, frame) }
-	s.Panel = container.New(kit.Arrange{Place: place, Min: least}, frame, s.List, s.message, s.foot)
+	s.Panel = container.New(kit.Arrange{Place: place, Min: least}, frame, s.List, s.message, s.foot, s.scope)
 	s.Panel.Hide()
 	return s
 }
@@ -140,8 +148,18 @@ func (s *Finder) makeIndex() {
 	}
 	s.making = true
 	edited, of := s.edited, s.deps.Reading()
+	var all []*report.Report
+	if s.everywhere = s.everywhere && s.deps.Shelf.Several(); s.everywhere {
+		all, _ = s.deps.Shelf.All()
+	}
+	s.covered = len(all)
 	s.deps.Host.InBackground(func() func() {
-		index := pages.NewIndex(of.Report, of.In.Words, of.In.Language)
+		var index *search.Index
+		if len(all) > 0 {
+			index = pages.NewShelfIndex(all, of.In.Words, of.In.Language)
+		} else {
+			index = pages.NewIndex(of.Report, of.In.Words, of.In.Language)
+		}
 		return func() {
 			if edited == s.edited {
 				s.Index, s.making = index, false
@@ -149,6 +167,31 @@ func (s *Finder) makeIndex() {
 			}
 		}
 	}, func() { s.making = false })
+}
+
+// switchScope searches the other: all reports of the shelf, or the one that is open.
+func (s *Finder) switchScope() {
+	s.everywhere = !s.everywhere
+	s.remake()
+	s.deps.Host.Canvas().Focus(s.Field)
+}
+
+// Follow takes in reports of the shelf that have been loaded meanwhile.
+func (s *Finder) Follow() {
+	if !s.everywhere || !s.isOpen {
+		return
+	}
+	if all, whole := s.deps.Shelf.All(); whole && len(all) != s.covered {
+		s.remake()
+	}
+}
+
+// remake makes the index anew; until it is there nothing is found.
+func (s *Finder) remake() {
+	s.Index, s.making = nil, false
+	s.edited++
+	s.makeIndex()
+	s.find()
 }
 
 // find shows what is found for what stands in the field now.
@@ -164,7 +207,12 @@ func (s *Finder) find() {
 	if s.Index != nil {
 		hits = s.Index.Find(typed, mostHits)
 	}
-	s.List.Set(hitItems(hits, s.chapterName))
+	s.List.Set(hitItems(hits, s.groupName))
+	s.scope.SetText(words.T("search.everywhere"))
+	if s.everywhere {
+		s.scope.SetText(words.T("search.here"))
+	}
+	kit.SetVisible(s.scope, s.deps.Shelf.Several())
 	text := words.T("search.what")
 	if s.Index != nil && typed != "" {
 		shown := s.deps.Host.Measurer().Shorten(typed, theme.TextSize(), false, panelWidth/2)
@@ -175,6 +223,14 @@ func (s *Finder) find() {
 	s.message.Hidden, s.List.Hidden, s.foot.Hidden = len(hits) > 0, len(hits) == 0, len(hits) == 0
 	s.Place(s.size)
 	s.Panel.Refresh()
+}
+
+// groupName returns what a group of hits is of: a chapter, or one of several reports.
+func (s *Finder) groupName(g search.HitGroup) string {
+	if g.Report != "" {
+		return s.deps.Shelf.CalledByID(g.Report)
+	}
+	return s.chapterName(g.Chapter)
 }
 
 // chapterName returns the name of a chapter's page.

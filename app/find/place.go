@@ -52,7 +52,11 @@ func (s *Finder) Place(size fyne.Size) {
 // panelHeight returns the height that what is found would like to have.
 func (s *Finder) panelHeight(width float32) float32 {
 	if len(s.List.Items) == 0 {
-		return s.message.HeightFor(width-2*panelMargin) + 2*panelMargin
+		high := s.message.HeightFor(width-2*panelMargin) + 2*panelMargin
+		if s.scope.Visible() {
+			high += panelFoot
+		}
+		return high
 	}
 	return s.List.Height() + panelFoot + 8
 }
@@ -62,5 +66,7 @@ func (s *Finder) placePanel(size fyne.Size, frame *kit.Surface) {
 	kit.Put(frame, 0, 0, size.Width, size.Height)
 	kit.Put(s.message, panelMargin, panelMargin, size.Width-2*panelMargin, size.Height-2*panelMargin)
 	kit.Put(s.List, 1, 4, size.Width-2, max(0, size.Height-panelFoot-6))
+	wide := s.scope.MinSize()
+	kit.Put(s.scope, size.Width-wide.Width-4, size.Height-wide.Height-2, wide.Width, wide.Height)
 	kit.Put(s.foot, panelMargin, size.Height-panelFoot+2, size.Width-2*panelMargin, panelFoot)
 }

@@ -35,11 +35,11 @@ func newHitList(r *kit.Measurer, onGo func(search.Hit)) *hitList {
 	return l
 }
 
-// hitItems returns the rows for hits, given the name of a chapter.
-func hitItems(hits []search.Hit, chapter func(int) string) []hitItem {
+// hitItems returns the rows for hits, given the name of a group of them.
+func hitItems(hits []search.Hit, name func(search.HitGroup) string) []hitItem {
 	var items []hitItem
 	for _, g := range search.GroupHits(hits) {
-		items = append(items, hitItem{Group: chapter(g.Chapter)})
+		items = append(items, hitItem{Group: name(g)})
 		for _, h := range g.Hits {
 			items = append(items, hitItem{Hit: h})
 		}

@@ -22,7 +22,7 @@ func TestHitLooks(t *testing.T) {
 			Figure: "b.b", Chapter: 3, Title: "规模以上工业战略性新兴产业增加值增速", Value: "18.2%", Place: "（三）一是 第4句",
 			Also: "Growth of value added", AlsoMarks: []search.Range{{From: 0, To: 6}},
 		},
-	}, func(int) string { return "现代产业" }))
+	}, func(search.HitGroup) string { return "现代产业" }))
 	test.AssertRendersToMarkup(t, "hits.xml", kittest.OnCanvas(l, 260, 120))
 	if got, want := len(l.Rows), int(120/groupHeight)+2; got != want {
 		t.Errorf("%d rows have widgets, want %d", got, want)

@@ -12,6 +12,47 @@ func NewIndex(r *report.Report, w assets.Words, l report.Language) *search.Index
 	return search.New(append(FigureEntries(r, r.Figures, w, l), summaryEntries(r, w, l)...))
 }
 
+// mostEntries is how many figures of all reports of a shelf are made ready for the search: as
+// many as it answers a keystroke over at once. Beyond that of each report only the recognised
+// indicators are.
+const mostEntries = 100_000
+
+// NewShelfIndex returns the index of the figures of several reports, in their order. A hit
+// says which report it is of.
+func NewShelfIndex(reports []*report.Report, w assets.Words, l report.Language) *search.Index {
+	all := 0
+	for _, r := range reports {
+		all += len(r.Figures)
+	}
+	var entries []search.Entry
+	for _, r := range reports {
+		figures := r.Figures
+		if all > mostEntries {
+			figures = indicatorsOf(r)
+		}
+		for _, e := range FigureEntries(r, figures, w, l) {
+			e.Report = r.Source.ID
+			entries = append(entries, e)
+		}
+	}
+	return search.New(entries)
+}
+
+// indicatorsOf lists the figures of a report that are recognised indicators; all of one that
+// was not read.
+func indicatorsOf(r *report.Report) []report.Figure {
+	if !r.Source.IsRead() {
+		return r.Figures
+	}
+	var figures []report.Figure
+	for _, f := range r.Figures {
+		if f.Indicator != "" {
+			figures = append(figures, f)
+		}
+	}
+	return figures
+}
+
 // FigureEntries returns an entry for each of the figures of a report, in their order.
 func FigureEntries(r *report.Report, figures []report.Figure, w assets.Words, l report.Language) []search.Entry {
 	spoken := spokenIn(w, l)

@@ -11,7 +11,7 @@ import (
 func (x *Index) hit(r ranked, q query) Hit {
 	e := x.entries[r.entry]
 	h := Hit{
-		Figure: e.Figure, Chapter: e.Chapter, Section: e.Section, Score: r.score,
+		Report: e.Report, Figure: e.Figure, Chapter: e.Chapter, Section: e.Section, Score: r.score,
 		Title: e.Title, Value: e.Value, Place: e.Place,
 	}
 	for i := range q.phrases {

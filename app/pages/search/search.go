@@ -11,6 +11,7 @@ import (
 // Entry is what the search can find: a figure, or the summary of a section. All of its
 // texts are as they are read; the search folds them.
 type Entry struct {
+	Report           string // the id of its report, where entries of several are found; else ""
 	Figure           string // the figure's id; "" for a summary
 	Chapter, Section int    // of a summary; section 0 is the chapter's title and lead
 	Title            string // what is shown, and found as a name
@@ -28,6 +29,7 @@ type Range struct{ From, To int }
 
 // Hit is an entry that a query found, and why.
 type Hit struct {
+	Report              string // the id of its report, where entries of several are found; else ""
 	Figure              string // the figure's id; "" for a summary
 	Chapter, Section    int
 	Title, Value, Place string
@@ -165,23 +167,32 @@ func (x *Index) Find(typed string, limit int) []Hit {
 	return hits
 }
 
-// HitGroup is the hits of one chapter.
+// HitGroup is the hits of one chapter, or of one of several reports.
 type HitGroup struct {
+	Report  string // its id; "" where there is one only
 	Chapter int
 	Hits    []Hit
 }
 
-// GroupHits puts hits together by their chapters. The chapter of the best hit comes first,
-// and within a chapter the hits keep their order.
+// GroupHits puts hits together by their chapters, those of several reports by these. The group
+// of the best hit comes first, and within a group the hits keep their order.
 func GroupHits(hits []Hit) []HitGroup {
+	type key struct {
+		report  string
+		chapter int
+	}
 	var groups []HitGroup
-	at := map[int]int{} // by chapter
+	at := map[key]int{}
 	for _, h := range hits {
-		i, ok := at[h.Chapter]
+		k := key{h.Report, h.Chapter}
+		if h.Report != "" {
+			k.chapter = 0
+		}
+		i, ok := at[k]
 		if !ok {
 			i = len(groups)
-			at[h.Chapter] = i
-			groups = append(groups, HitGroup{Chapter: h.Chapter})
+			at[k] = i
+			groups = append(groups, HitGroup{Report: h.Report, Chapter: h.Chapter})
 		}
 		groups[i].Hits = append(groups[i].Hits, h)
 	}

@@ -1,0 +1,76 @@
+package pages_test
+
+import (
+	"fmt"
+	"testing"
+
+	"yulan/app/pages"
+	"yulan/app/pages/search"
+	"yulan/report"
+)
+
+// A search over several reports says which report each hit is of, and puts those of one
+// together.
+func TestSearchOverSeveralReports(t *testing.T) {
+	s := on(t, map[string][]report.Figure{
+		"云溪市 2023": {result("6.9")}, "石门县 2024": {result("5.1"), result("4.9")},
+	}, "云溪市 2023", "石门县 2024")
+	for _, r := range s.Reports {
+		for i := range r.Figures {
+			r.Figures[i].Name = report.NewText("地区生产总值增速", "Growth of GDP")
+		}
+	}
+	x := pages.NewShelfIndex(s.Reports, words(t, report.Chinese), report.Chinese)
+	groups := search.GroupHits(x.Find("生产总值", 0))
+	var got string
+	for _, g := range groups {
+		got += fmt.Sprint(g.Report, " ", len(g.Hits), "\n")
+	}
+	if want := "r-云溪市 2023 1\nr-石门县 2024 2\n"; got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// manyReports makes reports of as many figures as a usual one has, a tenth of them recognised.
+func manyReports(t testing.TB, n, each int) []*report.Report {
+	t.Helper()
+	all := generated(n * each)
+	reports := make([]*report.Report, n)
+	for i := range reports {
+		figures := all[i*each : (i+1)*each]
+		for k := 0; k < len(figures); k += 10 {
+			figures[k].Indicator = "gdp.growth"
+		}
+		reports[i] = &report.Report{
+			Source:  report.Source{ID: fmt.Sprint("r", i), Name: report.NewText(fmt.Sprint("第", i), fmt.Sprint("No ", i)), State: report.Read},
+			Figures: figures,
+		}
+	}
+	return reports
+}
+
+// Of very many reports only the recognised indicators are made ready, so that a keystroke is
+// answered over no more entries than the search was made for.
+func TestSearchOverManyReportsIsBounded(t *testing.T) {
+	few := pages.NewShelfIndex(manyReports(t, 2, 300), words(t, report.Chinese), report.Chinese)
+	if got := len(few.Scores("2")); got != 600 {
+		t.Errorf("of few reports %d figures are searched", got)
+	}
+	const reports, each, bound = 400, 300, 100_000
+	many := pages.NewShelfIndex(manyReports(t, reports, each), words(t, report.Chinese), report.Chinese)
+	if got := len(many.Scores("2")); got != reports*each/10 || got > bound {
+		t.Errorf("of many reports %d figures are searched", got)
+	}
+}
+
+// Each keystroke over a thousand reports; see BenchmarkFind.
+func BenchmarkFindOnShelf(b *testing.B) {
+	x := pages.NewShelfIndex(manyReports(b, 1000, 300), words(b, report.Chinese), report.Chinese)
+	for _, query := range keystrokes {
+		b.Run(query, func(b *testing.B) {
+			for b.Loop() {
+				x.Find(query, 500)
+			}
+		})
+	}
+}
