@@ -104,7 +104,7 @@ func chartItem(t *testing.T, w *window, word string) *fyne.MenuItem {
 func TestCopyData(t *testing.T) {
 	w, _ := newTestWindow(t)
 	in := pages.Speech{Language: report.Chinese, Words: w.words}
-	for _, c := range pageOf(w).Cards.All() {
+	for _, c := range pageOf(w).Cards.Cards {
 		w.app.Clipboard().SetContent("")
 		w.win.Canvas().Focus(c)
 		menuItem(t, c.Menu(), w.words.T("copy.data")).Action()
@@ -122,26 +122,6 @@ func TestCopyData(t *testing.T) {
 	chartItem(t, w, "copy.data").Action()
 	if !strings.Contains(w.foot.Status.Notice, pageOf(w).Page.Charts[0].Head().Title) {
 		t.Errorf("it says %q", w.foot.Status.Notice)
-	}
-}
-
-// On the big numbers Ctrl+C copies the selected one, or else them all; they have no
-// picture of their own.
-func TestCopyOnBigNumbers(t *testing.T) {
-	w, _ := newTestWindow(t)
-	tiles := pageOf(w).Cards.Tiles
-	w.win.Canvas().Focus(tiles)
-	w.onCopy(&fyne.ShortcutCopy{})
-	if got := w.app.Clipboard().Content(); strings.Count(got, "\n") != len(tiles.Spec.Keys())+1 {
-		t.Errorf("%q is copied", got)
-	}
-	w.state.setFigure("gdp.level")
-	w.onCopy(&fyne.ShortcutCopy{})
-	if got := w.app.Clipboard().Content(); got != "27,894亿元" {
-		t.Errorf("%q is copied", got)
-	}
-	if n := len(boardOf(w).pictures); n > 0 {
-		t.Errorf("%d pictures are copied", n)
 	}
 }
 

@@ -55,7 +55,7 @@ func (c chartIntents) DoMeant(i chapter.Intent) {
 		return
 	}
 	chart := c.state.chart
-	if chart == "" || page.Tiles != nil && chart == page.Tiles.Head().ID {
+	if chart == "" {
 		chart = page.Charts[0].Head().ID
 	}
 	c.Do(i, chart)

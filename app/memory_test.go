@@ -13,7 +13,7 @@ import (
 func TestLeftPagesHoldNoPictures(t *testing.T) {
 	w, _ := newTestWindow(t)
 	page := pageOf(w)
-	for _, c := range page.Cards.All() {
+	for _, c := range page.Cards.Cards {
 		c.View.SetSeen(true)
 		c.View.Picture(int(c.View.Size().Width), int(c.View.Size().Height))
 		if c.View.Shown.Image == nil {
@@ -24,7 +24,7 @@ func TestLeftPagesHoldNoPictures(t *testing.T) {
 	large := largeOf(w).Card.View
 	large.Picture(int(large.Size().Width), int(large.Size().Height))
 	w.state.setTab(1)
-	for _, c := range page.Cards.All() {
+	for _, c := range page.Cards.Cards {
 		if c.View.Shown.Image != nil || c.View.Seen || c.View.Stop != nil {
 			t.Errorf("%s still has its picture, or waits for one", c.Chart)
 		}

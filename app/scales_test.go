@@ -33,7 +33,7 @@ func TestFiguresAreHitAtEveryScale(t *testing.T) {
 			hits := 0
 			for tab := range w.state.report.Chapters[:2] {
 				w.state.setTab(tab)
-				for _, c := range pageOf(w).Cards.All() {
+				for _, c := range pageOf(w).Cards.Cards {
 					c.View.SetSeen(true)
 					size := c.View.Size()
 					px := func(units float32) int { return int(math.Round(float64(units * scale))) }
@@ -78,7 +78,7 @@ func TestPagesAreLaidOutAtEveryScale(t *testing.T) {
 			w, _ := newScaledWindow(t, scale)
 			for tab := range w.state.report.Chapters[:2] {
 				w.state.setTab(tab)
-				cards := pageOf(w).Cards.All()
+				cards := pageOf(w).Cards.Cards
 				for i, c := range cards {
 					at := frameIn(c)
 					if at.X < 0 || at.X+at.Width > pageOf(w).Cards.Size().Width+0.5 {

@@ -30,7 +30,7 @@ func BenchmarkSelect(b *testing.B) {
 	ids := pageOf(w).Cards.Cards[1].Spec.Keys()
 	for i := 0; b.Loop(); i++ {
 		w.state.setFigure(ids[i%len(ids)])
-		for _, card := range pageOf(w).Cards.All() {
+		for _, card := range pageOf(w).Cards.Cards {
 			card.View.Picture(int(card.View.Size().Width), int(card.View.Size().Height))
 		}
 	}

@@ -36,7 +36,7 @@ func shownFigures(t *testing.T, w *window) []shown {
 			all = append(all, shown{text.Layer, m.Figure, middleOf(m.Frame), fmt.Sprintf("chip in paragraph %d", i)})
 		}
 	}
-	for _, c := range pageOf(w).Cards.All() {
+	for _, c := range pageOf(w).Cards.Cards {
 		c.View.SetSeen(true)
 		paint(c.View)
 		for _, region := range c.View.Shown.Regions {
@@ -102,7 +102,7 @@ func checkShown(t *testing.T, w *window, row pages.TableRow) {
 			t.Fatalf("%s is selected, but in a paragraph %q", row.ID, p.Text.Selected)
 		}
 	}
-	for _, c := range pageOf(w).Cards.All() {
+	for _, c := range pageOf(w).Cards.Cards {
 		want := ""
 		if c.View.Shows(row.ID) {
 			want = row.ID

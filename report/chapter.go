@@ -5,13 +5,15 @@ import "slices"
 // Chapter is one chapter's page: its words and what its charts are made of.
 type Chapter struct {
 	Number   int       `toml:"number"`
-	Tab      Text      `toml:"tab"`     // one short name for the tab
-	Title    Text      `toml:"title"`   // the page's finding; may name figures
-	Lead     Text      `toml:"lead"`    // one or two sentences; may name figures
-	Tiles    []string  `toml:"tiles"`   // figure ids
-	Claims   []string  `toml:"claims"`  // what title and lead claim
-	Sections []Section `toml:"section"` // in order; in chapter 0 the —— paragraphs
-	Charts   []Chart   `toml:"-"`       // in order
+	Tab      Text      `toml:"tab"`         // one short name for the tab
+	Title    Text      `toml:"title"`       // the page's finding; may name figures
+	Lead     Text      `toml:"lead"`        // one or two sentences; may name figures
+	Main     []string  `toml:"tiles"`       // ids of figures that their short names say enough of; may be empty
+	Leading  []string  `toml:"lead-charts"` // ids of the charts of what the title claims, in order; may be empty
+	Hero     bool      `toml:"hero"`        // the first of them goes across the page
+	Claims   []string  `toml:"claims"`      // what title and lead claim
+	Sections []Section `toml:"section"`     // in order; in chapter 0 the —— paragraphs
+	Charts   []Chart   `toml:"-"`           // the leading ones, then those of each section, in order
 }
 
 // Section is one section's summary.
@@ -35,6 +37,10 @@ type Chart struct {
 
 	Claims []string // what title and note claim
 	ByRule bool     // made by a rule of the program: its words are plain, no templates
+
+	// Section is the number of the section that it belongs to; 0 where the chapter has none.
+	// A file that does not say it leaves it to be found by the figures.
+	Section int
 
 	Figures   []string // the ids of the figures that it shows, in reading order
 	Reference string   // the id of the figure that is a line across them; empty for none

@@ -92,6 +92,7 @@ func (r *Report) loadChapter(fsys fs.FS, file string, shape ChapterShape) (Chapt
 	if err := r.checkChapter(c, shape, md); err != nil {
 		return Chapter{}, fileError(file, "%w", err)
 	}
+	r.orderCharts(&c)
 	return c, nil
 }
 
@@ -109,13 +110,13 @@ func (r *Report) checkChapter(c Chapter, shape ChapterShape, md toml.MetaData) e
 	if err := r.checkTemplate("lead", c.Lead); err != nil {
 		return err
 	}
-	if len(c.Tiles) == 0 {
-		return fmt.Errorf("there are no tiles")
-	}
-	if err := r.checkIDs(c.Tiles); err != nil {
+	if err := r.checkIDs(c.Main); err != nil {
 		return fmt.Errorf("tiles: %w", err)
 	}
 	if err := r.checkSections(c, shape); err != nil {
+		return err
+	}
+	if err := checkChartPlaces(c); err != nil {
 		return err
 	}
 	for i, chart := range c.Charts {

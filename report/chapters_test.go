@@ -22,7 +22,6 @@ func TestLoadRefusesChapters(t *testing.T) {
 		{"title with a typed digit", file, `Up {gdp.growth}`, `Up 8.3%`, in + `title (en): "8.3%" is a typed digit; numbers are named as {figure.id}`},
 		{"lead with a full-width digit", file, `总值{gdp.level}。`, `总值５００亿元。`, in + `lead (zh): "５００亿元。" is a typed digit; numbers are named as {figure.id}`},
 		{"lead with an open brace", file, `Product {gdp.level}.`, `Product {gdp.level.`, in + `lead (en): the brace before "gdp.level." is not closed`},
-		{"no tiles", file, `["gdp.level", "jobs.new"]`, `[]`, in + `there are no tiles`},
 		{"unknown tile", file, `["gdp.level", "jobs.new"]`, `["gdp.levels"]`, in + `tiles: figure "gdp.levels" is not known`},
 		{"tile twice", file, `["gdp.level", "jobs.new"]`, `["gdp.level", "gdp.level"]`, in + `tiles: figure "gdp.level" is named twice`},
 		{"section missing", file, "number = 2", "number = 3", in + `section 2 is missing`},

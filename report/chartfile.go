@@ -24,6 +24,8 @@ type chartWords struct {
 	Of     Text     `toml:"of"`
 	Note   Text     `toml:"note"`
 	Claims []string `toml:"claims"`
+
+	Section int `toml:"section"`
 }
 
 // readChart decodes one chart of a file, its options by its kind.
@@ -47,7 +49,7 @@ func (r *Report) readChart(md toml.MetaData, chart toml.Primitive) (Chart, error
 	}
 	c := Chart{
 		ID: words.ID, Kind: words.Kind, Title: words.Title, Of: words.Of, Note: words.Note, Claims: words.Claims,
-		Options: options,
+		Section: words.Section, Options: options,
 	}
 	c.Figures, c.Reference = options.Shows(r)
 	return c, nil

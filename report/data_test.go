@@ -37,9 +37,6 @@ func TestEveryFigureIsOnItsPage(t *testing.T) {
 func shownOn(t *testing.T, r *Report, c Chapter, l Language) map[string]bool {
 	t.Helper()
 	shown := map[string]bool{}
-	for _, id := range c.Tiles {
-		shown[id] = true
-	}
 	words := []Text{c.Title, c.Lead}
 	for _, s := range c.Sections {
 		words = append(words, s.Body)
@@ -97,8 +94,8 @@ func TestLanguagesNameTheSameFigures(t *testing.T) {
 // TestPagesAreOfOneMeasure holds every page to what a reader can take in.
 func TestPagesAreOfOneMeasure(t *testing.T) {
 	for _, c := range realReport(t).Chapters {
-		if n := len(c.Tiles); n < 4 || n > 6 {
-			t.Errorf("chapter %d has %d tiles, want 4 to 6", c.Number, n)
+		if n := len(c.Leading); n < 1 || n > 3 {
+			t.Errorf("chapter %d has %d leading charts, want 1 to 3", c.Number, n)
 		}
 		if n := len(c.Charts); n < 5 || n > 8 {
 			t.Errorf("chapter %d has %d charts, want 5 to 8", c.Number, n)

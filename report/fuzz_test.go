@@ -41,9 +41,9 @@ func FuzzLoad(f *testing.F) {
 			return
 		}
 		for _, c := range r.Chapters {
-			for _, id := range c.Tiles {
+			for _, id := range c.Main {
 				if _, ok := r.Figure(id); !ok {
-					t.Errorf("tile %q is not known, and Load took it", id)
+					t.Errorf("main figure %q is not known, and Load took it", id)
 				}
 			}
 			for _, chart := range c.Charts {

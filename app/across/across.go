@@ -151,7 +151,7 @@ func (f *Frame) ShowChart(spec charts.Spec) {
 	}
 	f.chart, f.beside.Objects = nil, nil
 	if spec != nil {
-		f.chart = chartview.New(f.deps.Painter, spec, spec.Head().ID, false, 0)
+		f.chart = chartview.New(f.deps.Painter, spec, spec.Head().ID, 0)
 		f.beside.Objects = []fyne.CanvasObject{f.chart}
 	}
 	f.place(f.Size())

@@ -27,7 +27,6 @@ type cardDeps struct {
 type Card struct {
 	widget.BaseWidget
 	Chart    string
-	Bare     bool // the page's big numbers: no background, no buttons, no menu
 	Spec     charts.Spec
 	View     *chartview.View
 	Layer    *kit.FigureLayer
@@ -52,7 +51,7 @@ func newCard(spec charts.Spec, d cardDeps) *Card {
 	c.addButton(theme.ViewFullScreenIcon(), "", IntentEnlarge)
 	c.addButton(theme.GridIcon(), "", IntentTurn)
 	c.addButton(theme.DownloadIcon(), d.Host.Words().T("card.export-button"), IntentExport)
-	c.View = chartview.New(d.Painter, spec, c.Chart, false, c.reserve())
+	c.View = chartview.New(d.Painter, spec, c.Chart, c.reserve())
 	return c.assemble()
 }
 
@@ -61,15 +60,8 @@ func newLargeCard(spec charts.Spec, d cardDeps) *Card {
 	c := &Card{Chart: spec.Head().ID, Spec: spec, deps: d}
 	c.addButton(theme.GridIcon(), "", IntentTurn)
 	c.addButton(theme.DownloadIcon(), d.Host.Words().T("card.export-button"), IntentExport)
-	c.View = chartview.New(d.Painter, spec, c.Chart+" enlarged", false, c.reserve())
+	c.View = chartview.New(d.Painter, spec, c.Chart+" enlarged", c.reserve())
 	c.View.Grow = true
-	return c.assemble()
-}
-
-// newTileCard returns a card for a page's big numbers, which stand on the page itself.
-func newTileCard(spec charts.Spec, d cardDeps) *Card {
-	c := &Card{Chart: spec.Head().ID, Bare: true, Spec: spec, deps: d}
-	c.View = chartview.New(d.Painter, spec, c.Chart, true, 0)
 	return c.assemble()
 }
 
@@ -86,17 +78,9 @@ func (c *Card) assemble() *Card {
 	return c
 }
 
-// border returns the room around the picture.
-func (c *Card) border() float32 {
-	if c.Bare {
-		return 0
-	}
-	return cardBorder
-}
-
 // HeightFor returns the height that the card wants in a width.
 func (c *Card) HeightFor(width float32) float32 {
-	return c.View.HeightFor(width-2*c.border()) + 2*c.border()
+	return c.View.HeightFor(width-2*cardBorder) + 2*cardBorder
 }
 
 // Tapped implements fyne.Tappable.
@@ -117,9 +101,7 @@ func (c *Card) onTap() {
 
 // enlarge asks for the chart in large.
 func (c *Card) enlarge() {
-	if !c.Bare {
-		c.deps.Charts.Do(IntentEnlarge, c.Chart)
-	}
+	c.deps.Charts.Do(IntentEnlarge, c.Chart)
 }
 
 // TappedSecondary implements fyne.SecondaryTappable.
@@ -139,7 +121,7 @@ func (c *Card) onMenu(at fyne.Position) {
 	}
 }
 
-// Menu returns what can be done with the card. Big numbers have their data only.
+// Menu returns what can be done with the card.
 func (c *Card) Menu() *fyne.Menu {
 	d, w := c.deps, c.deps.Host.Words()
 	item := func(label string, icon fyne.Resource, does Intent) *fyne.MenuItem {
@@ -148,9 +130,6 @@ func (c *Card) Menu() *fyne.Menu {
 		return i
 	}
 	data := item(w.T("copy.data"), theme.ContentCopyIcon(), IntentCopyData)
-	if c.Bare {
-		return fyne.NewMenu("", data)
-	}
 	picture := item(CopyLabel(w, d.Offers.Pictures), theme.ContentCopyIcon(), IntentCopy)
 	picture.Disabled = !d.Offers.Pictures
 	items := []*fyne.MenuItem{
@@ -167,15 +146,12 @@ func (c *Card) Menu() *fyne.Menu {
 
 // MinSize implements fyne.CanvasObject.
 func (c *Card) MinSize() fyne.Size {
-	return c.View.MinSize().AddWidthHeight(2*c.border(), 2*c.border())
+	return c.View.MinSize().AddWidthHeight(2*cardBorder, 2*cardBorder)
 }
 
 // CreateRenderer implements fyne.Widget.
 func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 	c.ExtendBaseWidget(c)
-	if c.Bare {
-		return widget.NewSimpleRenderer(container.NewStack(c.sides, c.ring))
-	}
 	edge := newCardEdge()
 	place := func(size fyne.Size) {
 		edge.place(size)

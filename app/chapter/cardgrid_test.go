@@ -8,33 +8,122 @@ import (
 	"yulan/app/kit"
 )
 
-func TestMasonry(t *testing.T) {
+func TestLayOut(t *testing.T) {
+	group := func(cards int, heading float32) gridGroup { return gridGroup{cards, false, heading} }
+	at := func(x, y, width, height float32) kit.Frame {
+		return kit.Frame{X: x, Y: y, Width: width, Height: height}
+	}
+	none := kit.Frame{}
 	cases := []struct {
-		name    string
-		heights []float32
-		width   float32
-		want    []kit.Frame
-		end     float32
+		name     string
+		groups   []gridGroup
+		heights  []float32
+		width    float32
+		cards    []kit.Frame
+		headings []kit.Frame
 	}{
-		{"none", nil, 800, []kit.Frame{}, 100},
-		{"side by side", []float32{50, 70}, 800, []kit.Frame{{X: 0, Y: 100, Width: 395, Height: 50}, {X: 405, Y: 100, Width: 395, Height: 70}}, 170},
+		{"none", nil, nil, 800, nil, nil},
+		{"of one height beside each other", []gridGroup{group(2, 0)}, []float32{150, 170}, 800, []kit.Frame{at(0, 0, 394, 170), at(406, 0, 394, 170)}, []kit.Frame{none}},
 		{
-			"the next goes below the shorter",
-			[]float32{50, 70, 30, 40},
+			"unless one would be half empty",
+			[]gridGroup{group(3, 0)},
+			[]float32{100, 170, 58},
 			800,
-			[]kit.Frame{{X: 0, Y: 100, Width: 395, Height: 50}, {X: 405, Y: 100, Width: 395, Height: 70}, {X: 0, Y: 160, Width: 395, Height: 30}, {X: 405, Y: 180, Width: 395, Height: 40}},
-			220,
+			[]kit.Frame{at(0, 0, 394, 100), at(406, 0, 394, 170), at(0, 112, 394, 58)},
+			[]kit.Frame{none},
 		},
-		{"equal columns begin at the left", []float32{50, 50, 50}, 800, []kit.Frame{{X: 0, Y: 100, Width: 395, Height: 50}, {X: 405, Y: 100, Width: 395, Height: 50}, {X: 0, Y: 160, Width: 395, Height: 50}}, 210},
-		{"narrow: one column", []float32{50, 70}, 600.5, []kit.Frame{{X: 0, Y: 100, Width: 600, Height: 50}, {X: 0, Y: 160, Width: 600, Height: 70}}, 230},
+		{
+			"a section of two goes across, those of one stand side by side",
+			[]gridGroup{group(2, 20), group(1, 20), group(1, 20)},
+			[]float32{100, 100, 100, 100},
+			800,
+			[]kit.Frame{at(0, 27, 394, 100), at(406, 27, 394, 100), at(0, 172, 394, 100), at(406, 172, 394, 100)},
+			[]kit.Frame{at(0, 0, 800, 20), at(0, 145, 394, 20), at(406, 145, 394, 20)},
+		},
+		{
+			"the next section stands in the place that three leave in two columns",
+			[]gridGroup{group(3, 20), group(1, 20)},
+			[]float32{100, 100, 100, 67},
+			800,
+			[]kit.Frame{at(0, 27, 394, 100), at(406, 27, 394, 100), at(0, 139, 394, 100), at(406, 172, 394, 67)},
+			[]kit.Frame{at(0, 0, 800, 20), at(406, 145, 394, 20)},
+		},
+		{
+			"a hero goes across two columns",
+			[]gridGroup{{cards: 3, hero: true}},
+			[]float32{300, 100, 120},
+			800,
+			[]kit.Frame{at(0, 0, 800, 300), at(0, 312, 394, 120), at(406, 312, 394, 120)},
+			[]kit.Frame{none},
+		},
+		{
+			"and has the others beside it in the third",
+			[]gridGroup{{cards: 3, hero: true}},
+			[]float32{252, 100, 120},
+			1284,
+			[]kit.Frame{at(0, 0, 852, 252), at(864, 0, 420, 110), at(864, 122, 420, 130)},
+			[]kit.Frame{none},
+		},
+		{
+			"four in three columns are two by two",
+			[]gridGroup{group(4, 0), group(1, 20)},
+			[]float32{100, 100, 100, 100, 180},
+			1284,
+			[]kit.Frame{at(0, 0, 420, 100), at(432, 0, 420, 100), at(0, 112, 420, 100), at(432, 112, 420, 100), at(864, 27, 420, 185)},
+			[]kit.Frame{none, at(864, 0, 420, 20)},
+		},
+		{"narrow: one column", []gridGroup{{cards: 2, hero: true}}, []float32{50, 70}, 600.5, []kit.Frame{at(0, 0, 600, 50), at(0, 62, 600, 70)}, []kit.Frame{none}},
+		{"no card is wider than it carries", []gridGroup{group(1, 0)}, []float32{50}, 4000, []kit.Frame{at(0, 0, widestCard, 50)}, []kit.Frame{none}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			got, end := masonry(len(c.heights), 100, c.width, func(i int, _ float32) float32 { return c.heights[i] })
-			if !slices.Equal(got, c.want) || end != c.end {
-				t.Errorf("got  %v to %v\nwant %v to %v", got, end, c.want, c.end)
+			got := layOut(c.groups, c.width, func(i int, _ float32) float32 { return c.heights[i] })
+			if !slices.Equal(got.cards, c.cards) || !slices.Equal(got.headings, c.headings) {
+				t.Errorf("got  %v, headings %v\nwant %v, headings %v", got.cards, got.headings, c.cards, c.headings)
+			}
+			end := float32(0)
+			for _, f := range got.cards {
+				end = max(end, f.Y+f.Height)
+			}
+			if got.height != end {
+				t.Errorf("it is %v high, its last card ends at %v", got.height, end)
 			}
 		})
+	}
+}
+
+// Whatever a page holds, its cards do not overlap, are in the window, and are as high as
+// they want or not much higher.
+func TestLayOutKeepsCardsApart(t *testing.T) {
+	for width := float32(200); width < 2600; width += 37 {
+		for seed := range 60 {
+			var groups []gridGroup
+			cards := 0
+			for i := range 1 + seed%7 {
+				g := gridGroup{cards: 1 + (seed*7+i*5)%5, hero: i == 0 && seed%3 == 0, heading: float32(i%2) * 20}
+				cards += g.cards
+				groups = append(groups, g)
+			}
+			wanted := func(i int, _ float32) float32 { return float32(100 + (i*i*37+seed*53)%300) }
+			got := layOut(groups, width, wanted)
+			if len(got.cards) != cards || len(got.headings) != len(groups) {
+				t.Fatalf("%d cards and %d headings, want %d and %d", len(got.cards), len(got.headings), cards, len(groups))
+			}
+			all := append(slices.Clone(got.cards), got.headings...)
+			for i, f := range all {
+				if i < cards && (f.Height < wanted(i, 0) || f.Height > (1+evened)*wanted(i, 0)+1) {
+					t.Errorf("width %v, page %d: card %d is %v high and wants %v", width, seed, i, f.Height, wanted(i, 0))
+				}
+				if f.X < 0 || f.X+f.Width > width {
+					t.Errorf("width %v, page %d: part %d stands at %v", width, seed, i, f)
+				}
+				for k, other := range all[:i] {
+					if f.X < other.X+other.Width && other.X < f.X+f.Width && f.Y < other.Y+other.Height && other.Y < f.Y+f.Height {
+						t.Errorf("width %v, page %d: parts %d and %d overlap: %v, %v", width, seed, k, i, other, f)
+					}
+				}
+			}
+		}
 	}
 }
 
@@ -42,18 +131,16 @@ func TestMasonry(t *testing.T) {
 func TestCardGridDrawsWhatIsNear(t *testing.T) {
 	newTestApp(t)
 	p, _ := charttest.NewPainter(t)
-	g := newCardGrid(charttest.Page(t), cardDeps{Deps: silentDeps(t, p), reveal: func(*Card) {}})
+	g := newCardGrid(charttest.Page(t), cardDeps{Deps: silentDeps(t, p), reveal: func(*Card) {}}, func(int) {})
 	g.HeightFor(500)
-	last := g.frames[2]
-	seen := func() []bool {
-		return []bool{g.Tiles.View.Seen, g.Cards[0].View.Seen, g.Cards[2].View.Seen}
-	}
+	last := g.places.cards[2]
+	seen := func() []bool { return []bool{g.Cards[0].View.Seen, g.Cards[2].View.Seen} }
 	g.setView(0, 100)
-	if want := []bool{true, true, false}; !slices.Equal(seen(), want) {
+	if want := []bool{true, false}; !slices.Equal(seen(), want) {
 		t.Errorf("at the top: seen %v, want %v", seen(), want)
 	}
 	g.setView(last.Y-100, last.Y)
-	if want := []bool{false, false, true}; !slices.Equal(seen(), want) {
+	if want := []bool{false, true}; !slices.Equal(seen(), want) {
 		t.Errorf("just above the last card: seen %v, want %v", seen(), want)
 	}
 }

@@ -42,9 +42,7 @@ func (c *Card) press(key fyne.KeyName) {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF:
 		c.enlarge()
 	case fyne.KeyT:
-		if !c.Bare {
-			c.deps.Charts.Do(IntentTurn, c.Chart)
-		}
+		c.deps.Charts.Do(IntentTurn, c.Chart)
 	case desktop.KeyMenu:
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c)
 		c.TappedSecondary(&fyne.PointEvent{AbsolutePosition: at.AddXY(kit.CardRadius, kit.CardRadius)})

@@ -60,7 +60,7 @@ func (c *Card) placeButtons() {
 
 // Follow shows the side that the reader turned up, and the selected figure on it.
 func (c *Card) Follow() {
-	turned := !c.Bare && c.deps.Charts.Turned(c.Chart)
+	turned := c.deps.Charts.Turned(c.Chart)
 	if turned && c.Back == nil {
 		c.Back = newCardTable(c)
 		c.sides.Add(c.Back)

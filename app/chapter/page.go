@@ -20,8 +20,7 @@ const (
 	textShare  = 0.315 // of the window's width, for the text
 	textLeast  = 240
 	textMost   = 460
-	pageMargin = 18
-	cardGap    = 10
+	pageMargin = 20
 
 	betweenParagraphs = 6 // of one section
 )
@@ -35,6 +34,8 @@ type Page struct {
 	Right *kit.Column
 	Cards *cardGrid
 	Prose []*kit.FigureText // of the text's column, from the top
+
+	headings []*Heading // of the text's column
 
 	sections []int  // where each section of the page begins among the text's items
 	selected string // the selected figure, here or elsewhere
@@ -63,7 +64,7 @@ func (v *Page) assemble(text []kit.Item) *Page {
 		scroll: func(key fyne.KeyName) bool { return v.Right.ScrollKey(key) },
 		reveal: v.reveal,
 	}
-	v.Cards = newCardGrid(v.Page, d)
+	v.Cards = newCardGrid(v.Page, d, v.bringText)
 	v.Text = kit.NewColumn(kit.Margins{Top: 18, Right: 18, Bottom: 24, Left: 22}, text...)
 	v.Text.OnKey = v.walkText
 	v.Right = kit.NewColumn(kit.Margins{Top: 14, Right: 14, Bottom: 16, Left: pageMargin}, kit.Item{Object: v.Cards})
@@ -91,11 +92,13 @@ func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 		v.sections[i] = len(items)
 		above := float32(betweenParagraphs)
 		if s.Heading != "" {
-			items = append(items, kit.Item{Object: kit.NewLine(r, kit.LookSection, s.Heading), Above: 14})
+			h := newHeading(r, s.Number, s.Heading, func() { v.bringCharts(s.Number) })
+			v.headings = append(v.headings, h)
+			items = append(items, kit.Item{Object: h, Above: 14})
 			above = 0
 		}
 		if len(s.Body) > 0 {
-			items = append(items, prose(kit.LookBody, s.Heading, s.Body, above))
+			items = append(items, prose(kit.LookProse, s.Heading, s.Body, above))
 		}
 	}
 	return items
@@ -122,7 +125,7 @@ func (v *Page) Redraw() { v.Cards.redraw() }
 // Leave releases the page's pictures, including those that are still being drawn. The page is
 // not shown again.
 func (v *Page) Leave() {
-	for _, c := range v.Cards.All() {
+	for _, c := range v.Cards.Cards {
 		c.View.Release()
 	}
 }

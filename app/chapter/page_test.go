@@ -44,7 +44,7 @@ func TestTextTakesItsShare(t *testing.T) {
 // is on the screen.
 func TestPageIsReachedByKeyboard(t *testing.T) {
 	v, c := newTestPage(t, 800, 400)
-	want := []fyne.Focusable{v.Text, v.Right, v.Cards.Tiles, v.Cards.Cards[0], v.Cards.Cards[1], v.Cards.Cards[2]}
+	want := []fyne.Focusable{v.Text, v.Right, v.Cards.Cards[0], v.Cards.Cards[1], v.Cards.Cards[2]}
 	for i, w := range want {
 		c.FocusNext()
 		if c.Focused() != w {

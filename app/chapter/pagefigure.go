@@ -54,11 +54,11 @@ func (v *Page) revealText(figure string) {
 }
 
 // revealChart scrolls to the chart that shows a figure: the one with the focus, else one
-// that is seen already, else the first, the tiles last.
+// that is seen already, else the first.
 func (v *Page) revealChart(figure string) {
 	var found *Card
-	for _, c := range append(slices.Clone(v.Cards.Cards), v.Cards.Tiles) {
-		if c == nil || !c.View.Shows(figure) {
+	for _, c := range v.Cards.Cards {
+		if !c.View.Shows(figure) {
 			continue
 		}
 		at := v.FrameOf(c)
@@ -66,7 +66,7 @@ func (v *Page) revealChart(figure string) {
 		case c.ring.Visible(): // the reader is in it
 			v.revealMark(c, figure)
 			return
-		case found == nil || !c.Bare && v.Right.Sees(at) && !v.Right.Sees(v.FrameOf(found)):
+		case found == nil || v.Right.Sees(at) && !v.Right.Sees(v.FrameOf(found)):
 			found = c
 		}
 	}

@@ -50,7 +50,7 @@ func (v *View) RevealFigure(figure string) { v.Page.RevealFigure(figure) }
 
 // Holds implements view.View: it tells whether a chart of the page shows the figure.
 func (v *View) Holds(figure string) bool {
-	return slices.ContainsFunc(v.Page.Cards.All(), func(c *Card) bool { return c.View.Shows(figure) })
+	return slices.ContainsFunc(v.Page.Cards.Cards, func(c *Card) bool { return c.View.Shows(figure) })
 }
 
 // ShowSection implements view.View.
@@ -188,7 +188,7 @@ func (v *View) turned() *Card {
 }
 
 // Copy implements view.View: while no figure is selected the page's text, of a table the
-// selected row or all of it, the picture of a chart, of the big numbers their data.
+// selected row or all of it, the picture of a chart.
 func (v *View) Copy(selected string) bool {
 	focused := v.deps.Host.Canvas().Focused()
 	if selected == "" && focused == fyne.Focusable(v.Page.Text) {
@@ -200,13 +200,8 @@ func (v *View) Copy(selected string) bool {
 		return true
 	}
 	c, ok := focused.(*Card)
-	switch {
-	case ok && !c.Bare:
+	if ok {
 		v.deps.Charts.Do(IntentCopy, c.Chart)
-	case ok && selected == "":
-		v.deps.Charts.Do(IntentCopyData, c.Chart)
-	default:
-		return false
 	}
-	return true
+	return ok
 }

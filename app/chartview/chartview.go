@@ -44,9 +44,9 @@ type Painter struct {
 }
 
 // look returns the look of a picture on the screen.
-func (p *Painter) look(bare bool, reserve int) charts.Look {
+func (p *Painter) look(reserve int) charts.Look {
 	style, _ := p.Theme()
-	return charts.Look{Style: style, Fonts: p.Fonts, Words: p.Words, Bare: bare, Reserve: reserve}
+	return charts.Look{Style: style, Fonts: p.Fonts, Words: p.Words, Reserve: reserve}
 }
 
 // Refill gives a new showing of the page the whole patience.
@@ -69,7 +69,6 @@ type View struct {
 	name    string // the chart's name among the pictures
 	edition int    // of the painter, when the chart was made
 	Painter *Painter
-	bare    bool
 	Grow    bool // its type with its size
 	reserve int
 	raster  *canvas.Raster
@@ -83,8 +82,8 @@ type View struct {
 }
 
 // New returns a view that draws nothing until it is seen.
-func New(p *Painter, spec charts.Spec, name string, bare bool, reserve int) *View {
-	v := &View{spec: spec, name: name, edition: p.Edition, Painter: p, bare: bare, reserve: reserve}
+func New(p *Painter, spec charts.Spec, name string, reserve int) *View {
+	v := &View{spec: spec, name: name, edition: p.Edition, Painter: p, reserve: reserve}
 	v.raster = canvas.NewRaster(v.Picture)
 	v.raster.ScaleMode = canvas.ImageScalePixels // they are the device's own
 	v.ExtendBaseWidget(v)
@@ -93,7 +92,7 @@ func New(p *Painter, spec charts.Spec, name string, bare bool, reserve int) *Vie
 
 // HeightFor returns the height that the chart wants in a width.
 func (v *View) HeightFor(width float32) float32 {
-	return float32(v.Painter.Height(v.spec, int(width), v.Painter.look(v.bare, v.reserve)))
+	return float32(v.Painter.Height(v.spec, int(width), v.Painter.look(v.reserve)))
 }
 
 // SetSeen says whether the view is on the screen or about to be. A first picture is begun
@@ -151,9 +150,6 @@ func (v *View) begin() {
 // no texture, at every step of a resize too; so it only ever looks up and asks.
 func (v *View) Picture(w, h int) image.Image {
 	background := theme.Color(kit.ColorCard)
-	if v.bare {
-		background = theme.Color(kit.ColorBackground)
-	}
 	if !v.Seen || w <= 0 || h <= 0 {
 		return image.NewUniform(background)
 	}
@@ -205,7 +201,7 @@ func (v *View) ask(k Key) {
 }
 
 func (v *View) draw(k Key) {
-	look := v.Painter.look(v.bare, v.reserve)
+	look := v.Painter.look(v.reserve)
 	look.Selected, look.Grow = k.Selected, v.Grow
 	v.Painter.Pictures.Draw(k, v.spec, look, func(pic charts.Picture) { v.onDrawn(k, pic) })
 }

@@ -21,7 +21,7 @@ func newTestView(t *testing.T, seen bool) (*View, *studio, *kittest.Clock) {
 	p, c := newTestPainter(t)
 	s := &studio{}
 	p.Pictures = s.open()
-	v := New(p, chartstest.Bars(t, "one"), "one", false, 50)
+	v := New(p, chartstest.Bars(t, "one"), "one", 50)
 	v.Resize(fyne.NewSize(300, 200))
 	v.SetSeen(seen)
 	return v, s, c
@@ -88,7 +88,7 @@ func TestChartViewIsReadyForItsFirstFrame(t *testing.T) {
 	if v.Shown.Image == nil || placed != 1 {
 		t.Errorf("before its first frame it has a picture: %t, and was told of it %d times", v.Shown.Image != nil, placed)
 	}
-	again := New(v.Painter, v.spec, v.name, v.bare, v.reserve) // the page is turned to once more
+	again := New(v.Painter, v.spec, v.name, v.reserve) // the page is turned to once more
 	again.Resize(v.Size())
 	again.SetSeen(true)
 	if again.Shown.Image != v.Shown.Image {

@@ -21,8 +21,8 @@ func newTestApp(t testing.TB) fyne.App {
 	return kittest.NewApp(t, kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
 }
 
-// newTestPainter returns a painter that draws blank pictures at once, all charts 150 high
-// and tiles 72, and its clock: what charts look like is not this package's matter.
+// newTestPainter returns a painter that draws blank pictures at once, all charts 150 high,
+// and its clock: what charts look like is not this package's matter.
 func newTestPainter(t *testing.T) (*Painter, *kittest.Clock) {
 	t.Helper()
 	c := &kittest.Clock{}

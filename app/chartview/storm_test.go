@@ -64,7 +64,7 @@ func (s *storm) step() {
 	switch n := s.r.IntN(12); {
 	case n == 0 || len(s.views) == 0:
 		name := string(rune('a' + s.r.IntN(stormCharts)))
-		v := New(s.painter, chartstest.Bars(s.t, name), name, false, 50)
+		v := New(s.painter, chartstest.Bars(s.t, name), name, 50)
 		v.Resize(s.size())
 		v.SetSeen(true)
 		s.views = append(s.views, v)

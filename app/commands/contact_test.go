@@ -50,10 +50,9 @@ func TestContactSheet(t *testing.T) {
 // The layout of a sheet, in pixels.
 const (
 	cardWidth, cardHeight, cardGap = 420, 270, 12
-	tilesHeight                    = 90
 )
 
-// sheetOf draws every page's tiles and charts, a row for each page.
+// sheetOf draws every page's charts, a row for each page.
 func sheetOf(t *testing.T, r *report.Report, l report.Language, theme string) *image.RGBA {
 	t.Helper()
 	c := call{options: options{lang: string(l), theme: theme}}
@@ -69,12 +68,10 @@ func sheetOf(t *testing.T, r *report.Report, l report.Language, theme string) *i
 	for _, chapter := range r.Chapters {
 		most = max(most, len(chapter.Charts))
 	}
-	rowHeight := tilesHeight + cardHeight + 2*cardGap
+	rowHeight := cardHeight + 2*cardGap
 	sheet := image.NewRGBA(image.Rect(0, 0, most*(cardWidth+cardGap)+cardGap, len(r.Chapters)*rowHeight+cardGap))
 	draw.Draw(sheet, sheet.Bounds(), image.NewUniform(look.Style.Background), image.Point{}, draw.Src)
-	put := func(spec charts.Spec, x, y, w, h int, bare bool) {
-		look := look
-		look.Bare = bare
+	put := func(spec charts.Spec, x, y, w, h int) {
 		picture, err := charts.Render(spec, charts.Size{W: w, H: h, Scale: 1}, look)
 		if err != nil {
 			t.Fatalf("%s: %v", spec.Head().ID, err)
@@ -87,9 +84,8 @@ func sheetOf(t *testing.T, r *report.Report, l report.Language, theme string) *i
 			t.Fatal(err)
 		}
 		y := row*rowHeight + cardGap
-		put(page.Tiles, cardGap, y, 3*cardWidth, tilesHeight, true)
 		for i, spec := range page.Charts {
-			put(spec, cardGap+i*(cardWidth+cardGap), y+tilesHeight+cardGap, cardWidth, cardHeight, false)
+			put(spec, cardGap+i*(cardWidth+cardGap), y, cardWidth, cardHeight)
 		}
 	}
 	return sheet

@@ -60,6 +60,8 @@ type TextLook struct {
 var (
 	LookBody    = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground}
 	LookLead    = TextLook{Size: SizeNameLead, Colour: theme.ColorNameForeground}
+	LookProse   = TextLook{Size: SizeNameProse, Colour: theme.ColorNameForeground}
+	LookHeading = TextLook{Size: SizeNameProse, Colour: theme.ColorNameForeground, Bold: true}
 	LookSection = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground, Bold: true}
 	LookMuted   = TextLook{Size: theme.SizeNameText, Colour: ColorMuted}
 	LookError   = TextLook{Size: theme.SizeNameText, Colour: ColorWrong}
@@ -164,6 +166,17 @@ func (p *Paragraph) Height() float32 {
 		return 0
 	}
 	return float32(p.Fragments[len(p.Fragments)-1].Line+1) * p.LineHeight()
+}
+
+// LastWidth returns how far the last line reaches.
+func (p *Paragraph) LastWidth() float32 {
+	reach := float32(0)
+	for _, f := range p.Fragments {
+		if f.Line == p.Fragments[len(p.Fragments)-1].Line {
+			reach = max(reach, f.X+f.Width)
+		}
+	}
+	return reach
 }
 
 // LineHeight returns the height of a line, in layout units.

@@ -30,8 +30,11 @@ const (
 	colorOnSelected fyne.ThemeColorName = "yulanOnSelected" // that figure itself
 )
 
-// SizeNameLead is the size of a page's first paragraph.
-const SizeNameLead fyne.ThemeSizeName = "yulanLead"
+// The sizes of a page's first paragraph, and of the text below it with its headings.
+const (
+	SizeNameLead  fyne.ThemeSizeName = "yulanLead"
+	SizeNameProse fyne.ThemeSizeName = "yulanProse"
+)
 
 // The opacities of washes that lie over what is beneath.
 const (
@@ -85,6 +88,7 @@ func NewTheme(mode ThemeMode, regular, bold []byte) *WindowTheme {
 			theme.SizeNameCaptionText:     11,
 			theme.SizeNameHeadingText:     20,
 			SizeNameLead:                  16,
+			SizeNameProse:                 14,
 			theme.SizeNameSubHeadingText:  15,
 			theme.SizeNamePadding:         4,
 			theme.SizeNameInnerPadding:    7,

@@ -59,11 +59,9 @@ type bookBuilder struct {
 // chapter makes a chapter of the book from its page.
 func (b bookBuilder) chapter(p Page) charts.BookChapter {
 	c := charts.BookChapter{
-		Name:   b.chapterTitle(p),
-		Title:  Plain(p.Title),
-		Lead:   Plain(p.Lead),
-		Tiles:  p.Tiles,
-		Source: p.Tiles.Head().Source,
+		Name:  b.chapterTitle(p),
+		Title: Plain(p.Title),
+		Lead:  Plain(p.Lead),
 	}
 	for _, s := range p.Sections {
 		c.Text = append(c.Text, passage(s.Heading, Plain(s.Body)))

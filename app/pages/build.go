@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"yulan/assets"
-	"yulan/charts"
 	"yulan/report"
 )
 
@@ -51,9 +50,6 @@ func (b builder) page(c report.Chapter) (Page, error) {
 		}
 		p.Sections = append(p.Sections, Section{Number: s.Number, Heading: b.heading(c, s), Body: body})
 	}
-	if p.Tiles, err = b.pageTiles(c, Plain(p.Title)); err != nil {
-		return Page{}, fmt.Errorf("tiles: %w", err)
-	}
 	for _, chart := range c.Charts {
 		spec, err := b.chart(chart)
 		if err != nil {
@@ -61,6 +57,7 @@ func (b builder) page(c report.Chapter) (Page, error) {
 		}
 		p.Charts = append(p.Charts, spec)
 	}
+	p.Groups = groups(c, p.Sections)
 	return p, nil
 }
 
@@ -75,18 +72,26 @@ func (b builder) heading(c report.Chapter, s report.Section) string {
 	return b.words.T("page.heading", "n", b.words.Grammar().Ordinal(shape.Ordinal), "heading", heading)
 }
 
-// pageTiles makes the page's big numbers, with a head for when they are exported.
-func (b builder) pageTiles(c report.Chapter, title string) (charts.Spec, error) {
-	figures, err := b.figures(c.Tiles)
-	if err != nil {
-		return nil, err
+// groups puts the leading charts of a chapter together, and then those of each section. The
+// charts are in that order.
+func groups(c report.Chapter, sections []Section) []Group {
+	var list []Group
+	for i, chart := range c.Charts {
+		section := chart.Section
+		if slices.Contains(c.Leading, chart.ID) {
+			section = 0
+		}
+		if n := len(list); n > 0 && list[n-1].Section == section {
+			list[n-1].To++
+			continue
+		}
+		g := Group{Section: section, From: i, To: i + 1, Hero: i == 0 && c.Hero}
+		if at := slices.IndexFunc(sections, func(s Section) bool { return s.Number == section }); at >= 0 {
+			g.Heading = sections[at].Heading
+		}
+		list = append(list, g)
 	}
-	head := charts.Head{
-		ID:       fmt.Sprintf("chapter-%d", c.Number),
-		Title:    title,
-		Subtitle: Subtitle(report.Chart{Kind: string(charts.KindTiles)}, figures, b.language, b.words),
-	}
-	return charts.NewTiles(b.cited(head, figures, placesOf(figures), kind{}), b.tiles(figures))
+	return list
 }
 
 // figure returns a figure by its id.

@@ -8,7 +8,6 @@ import (
 	"unicode"
 
 	"yulan/app/pages"
-	"yulan/charts"
 	"yulan/report"
 )
 
@@ -150,7 +149,7 @@ func textsOf(p pages.Page) map[string]string {
 		texts["heading "+s.Heading] = s.Heading
 		texts["section "+s.Heading] = pages.Plain(s.Body)
 	}
-	for _, s := range append([]charts.Spec{p.Tiles}, p.Charts...) {
+	for _, s := range p.Charts {
 		h := s.Head()
 		texts[h.ID+" title"] = h.Title
 		texts[h.ID+" subtitle"] = h.Subtitle
@@ -162,7 +161,7 @@ func textsOf(p pages.Page) map[string]string {
 	return texts
 }
 
-// keysOn lists the figures that a page shows: in text, tiles and charts.
+// keysOn lists the figures that a page shows: in text and charts.
 func keysOn(p pages.Page) []string {
 	var keys []string
 	spans := append(slices.Clone(p.Title), p.Lead...)
@@ -174,7 +173,7 @@ func keysOn(p pages.Page) []string {
 			keys = append(keys, s.Figure)
 		}
 	}
-	for _, s := range append([]charts.Spec{p.Tiles}, p.Charts...) {
+	for _, s := range p.Charts {
 		keys = append(keys, s.Keys()...)
 	}
 	return keys

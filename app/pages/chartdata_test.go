@@ -67,7 +67,7 @@ func TestChartDataOfEveryChart(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, spec := range append(page.Charts, page.Tiles) {
+			for _, spec := range page.Charts {
 				var ids []string
 				for _, row := range pages.ChartData(r, spec, in) {
 					if row.ID != "" {
@@ -88,7 +88,7 @@ func TestChartDataOfEveryChart(t *testing.T) {
 func TestChartDataCopied(t *testing.T) {
 	r := load(t)
 	for _, in := range []pages.Speech{speech(t, report.Chinese), speech(t, report.English)} {
-		page, err := pages.Build(r, in.Words, in.Language, 0)
+		spec, err := charts.NewTiles(charts.Head{ID: "one"}, []charts.Tile{{Row: charts.Row{Key: "gdp.level"}}})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -96,7 +96,7 @@ func TestChartDataCopied(t *testing.T) {
 			report.Chinese: "地区生产总值|27894|亿元||总论 第1段 第4句",
 			report.English: "Gross domestic product (GDP)|2789400000000|CNY||Overview, para. 1, sentence 4",
 		}[in.Language]
-		cells := pages.ChartData(r, page.Tiles, in)[0].Copied()
+		cells := pages.ChartData(r, spec, in)[0].Copied()
 		if got := strings.Join(cells[:], "|"); got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}

@@ -44,10 +44,10 @@ func holdsAll(all, some []report.Figure) bool {
 }
 
 // namedAlone says whether a figure's short name is understood beside unlike ones: it stands
-// among a chapter's big numbers or on a strip.
+// among a chapter's main figures or on a strip.
 func (b builder) namedAlone(f report.Figure) bool {
 	for _, chapter := range b.report.Chapters {
-		if slices.Contains(chapter.Tiles, f.ID) {
+		if slices.Contains(chapter.Main, f.ID) {
 			return true
 		}
 		for _, c := range chapter.Charts {

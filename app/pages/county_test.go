@@ -54,7 +54,7 @@ func said(t *testing.T, r *report.Report, l report.Language) string {
 		for _, s := range page.Sections {
 			say(s.Heading, pages.Plain(s.Body))
 		}
-		for _, spec := range append(page.Charts, page.Tiles) {
+		for _, spec := range page.Charts {
 			h := spec.Head()
 			say(h.Title, h.Subtitle, h.Note, h.Source, h.Citation, h.Rights)
 			say(h.Facts...)

@@ -1,5 +1,5 @@
 // Package pages makes the pages of the window from the report: a chapter and a
-// language in, text, tiles and chart specifications out. It draws nothing.
+// language in, text and chart specifications out. It draws nothing.
 package pages
 
 import "yulan/charts"
@@ -11,19 +11,28 @@ type Page struct {
 	Title    []Span
 	Lead     []Span
 	Sections []Section
-	Tiles    charts.Spec   // the page's big numbers; nil: it has none
 	Charts   []charts.Spec // in order
+	Groups   []Group       // of the charts, in order; each chart is in one, but on a page without any
 	Mark     string        // begins the names of its pictures; empty: the chapter's number
 }
 
-// Chart returns a chart of the page, or its big numbers, by the id.
+// Chart returns a chart of the page by its id.
 func (p Page) Chart(id string) (charts.Spec, bool) {
 	for _, spec := range p.Charts {
 		if spec.Head().ID == id {
 			return spec, true
 		}
 	}
-	return p.Tiles, p.Tiles != nil && p.Tiles.Head().ID == id
+	return nil, false
+}
+
+// Group is charts of a page that stand together: the leading ones, without a heading, or
+// those of a section under the heading that it has in the text.
+type Group struct {
+	Section  int    // its number; 0: it is of none
+	Heading  string // empty for the leading charts
+	From, To int    // its charts among the page's
+	Hero     bool   // the first of them goes across the page
 }
 
 // Section is one section's summary.

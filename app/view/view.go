@@ -14,8 +14,7 @@ import (
 type View interface {
 	// Object returns what stands on the stage. It is the same at every call.
 	Object() fyne.CanvasObject
-	// Content returns the charts that are shown, with the big numbers above them: what menu,
-	// export and clipboard can take. It has none where the view has none.
+	// Content returns the charts that are shown: what menu, export and clipboard can take. It has none where the view has none.
 	Content() pages.Page
 	// ShowFigure marks the selected figure, none if the id is empty, and RevealFigure brings
 	// it into sight, as little as it takes.

@@ -16,8 +16,8 @@ import (
 	"yulan/report"
 )
 
-// NewPainter returns a painter that draws blank pictures at once, all charts 150 high
-// and tiles 72, and its clock: what charts look like is not this package's matter.
+// NewPainter returns a painter that draws blank pictures at once, all charts 150 high,
+// and its clock: what charts look like is not this package's matter.
 func NewPainter(t testing.TB) (*chartview.Painter, *kittest.Clock) {
 	t.Helper()
 	c := &kittest.Clock{}
@@ -37,13 +37,6 @@ func NewPainter(t testing.TB) (*chartview.Painter, *kittest.Clock) {
 // Page returns a small page that no change of the report's data changes.
 func Page(t testing.TB) pages.Page {
 	t.Helper()
-	tiles, err := charts.NewTiles(charts.Head{ID: "chapter-3"}, []charts.Tile{
-		{Row: charts.Row{Key: "c.c", Label: "计算机年产量", Value: 1}, Prefix: "突破", Number: "1", Suffix: "亿台"},
-		{Row: charts.Row{Key: "d.d", Label: "重点产业链", Value: 33}, Number: "33", Suffix: "条"},
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
 	return pages.Page{
 		Chapter: 3,
 		Tab:     "现代产业",
@@ -58,7 +51,7 @@ func Page(t testing.TB) pages.Page {
 			{Text: "33条", Figure: "d.d"},
 			{Text: "重点产业链补链强链。"},
 		}}},
-		Tiles:  tiles,
 		Charts: []charts.Spec{chartstest.Bars(t, "one"), chartstest.Bars(t, "two"), chartstest.Bars(t, "three")},
+		Groups: []pages.Group{{To: 1}, {Section: 1, Heading: "一　先进制造业", From: 1, To: 3}},
 	}
 }

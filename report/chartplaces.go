@@ -1,0 +1,74 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+)
+
+// checkChartPlaces refuses leading charts that the chapter has not, and charts of sections
+// that it has not.
+func checkChartPlaces(c Chapter) error {
+	for i, id := range c.Leading {
+		if !slices.ContainsFunc(c.Charts, func(chart Chart) bool { return chart.ID == id }) {
+			return fmt.Errorf("lead-charts: the chapter has no chart %q", id)
+		}
+		if slices.Contains(c.Leading[:i], id) {
+			return fmt.Errorf("lead-charts: chart %q is named twice", id)
+		}
+	}
+	if c.Hero && len(c.Leading) == 0 {
+		return fmt.Errorf("hero: there are no lead-charts of which the first could go across the page")
+	}
+	for _, chart := range c.Charts {
+		if chart.Section != 0 && sectionIndex(c, chart.Section) < 0 {
+			return fmt.Errorf("chart %q: the chapter has no section %d", chart.ID, chart.Section)
+		}
+	}
+	return nil
+}
+
+// sectionIndex returns which of a chapter's sections has a number, or -1.
+func sectionIndex(c Chapter, number int) int {
+	return slices.IndexFunc(c.Sections, func(s Section) bool { return s.Number == number })
+}
+
+// orderCharts gives each chart of a chapter its section, and puts the leading ones before
+// those of each section, these in the order of the sections.
+func (r *Report) orderCharts(c *Chapter) {
+	for i := range c.Charts {
+		if c.Charts[i].Section == 0 {
+			c.Charts[i].Section = r.sectionOf(*c, c.Charts[i])
+		}
+	}
+	rank := func(chart Chart) int {
+		if lead := slices.Index(c.Leading, chart.ID); lead >= 0 {
+			return lead
+		}
+		return len(c.Leading) + sectionIndex(*c, chart.Section)
+	}
+	slices.SortStableFunc(c.Charts, func(a, b Chart) int { return rank(a) - rank(b) })
+}
+
+// sectionOf returns the number of the section that names most of a chart's figures; among
+// those that name as many, of the one in whose part of the report most of them stand, and
+// among these the first. It is 0 where the chapter has no sections.
+func (r *Report) sectionOf(c Chapter, chart Chart) int {
+	best, most := 0, -1
+	figures := r.ChartFigures(Chart{Figures: chart.Figures})
+	for i, s := range c.Sections {
+		named := 0
+		pieces, _ := ParseTemplate(s.Body.In(Languages[0])) // checked already
+		for _, f := range figures {
+			if slices.ContainsFunc(pieces, func(p Piece) bool { return p.Figure == f.ID }) {
+				named += len(figures) + 1 // what is named counts before where it stands
+			}
+			if f.At.Chapter == c.Number && s.Number <= f.At.Section && (i+1 == len(c.Sections) || f.At.Section < c.Sections[i+1].Number) {
+				named++ // an item without a summary belongs to what comes before it
+			}
+		}
+		if named > most {
+			best, most = s.Number, named
+		}
+	}
+	return best
+}
