@@ -41,11 +41,9 @@ func (w *window) onChange(c change) {
 		w.buildMenu()
 		w.foot.Follow()
 	case comparedChanged:
-		w.foot.Tip.Hide()
-		w.paint.Edition++
-		w.stage.Now().Follow()
+		onCompared(w)
+	case boundChanged:
 		w.buildMenu()
-		w.foot.Follow()
 	case chartChanged:
 	case sourceChanged:
 		w.foot.Tip.Hide() // what it is about moves aside
@@ -54,6 +52,15 @@ func (w *window) onChange(c change) {
 		w.foot.Reset()
 	}
 	w.settle()
+}
+
+// onCompared shows what is compared now.
+func onCompared(w *window) {
+	w.foot.Tip.Hide()
+	w.paint.Edition++
+	w.stage.Now().Follow()
+	w.buildMenu()
+	w.foot.Follow()
 }
 
 // onFigure shows in every part which figure is selected now.

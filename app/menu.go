@@ -97,7 +97,9 @@ func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.M
 	find := withKey(fyne.NewMenuItem(w.T("menu.find"), a.find), fyne.KeyF, 0)
 	full := withBareKey(fyne.NewMenuItem(w.T("menu.full-screen"), a.fullScreen), fyne.KeyF11)
 	another := withKey(fyne.NewMenuItem(w.T("bookshelf.button"), a.switchReport), fyne.KeyO, fyne.KeyModifierShift)
-	items = append(items, fyne.NewMenuItemSeparator(), next, previous, another, find)
+	bound := fyne.NewMenuItem(w.T("menu.bound"), func() { s.setBound(!s.Bound()) })
+	bound.Checked = s.Bound()
+	items = append(items, fyne.NewMenuItemSeparator(), next, previous, another, find, bound)
 	return append(append(items, sourceViewItems(s, w, a)...), fyne.NewMenuItemSeparator(),
 		languageItem(s, w), themeItem(s, w), textSizeItem(s, w), full)
 }

@@ -12,6 +12,9 @@ import (
 	"yulan/charts"
 )
 
+// still tells whether nothing is to move: the toolkit's settings say so, or the system does.
+func (l *looks) still() bool { return !l.settings.ShowAnimations() || l.calm }
+
 // pictureTheme returns the style that pictures are drawn in now.
 func (l *looks) pictureTheme() (charts.Style, kit.ThemeMode) {
 	system := l.settings.ThemeVariant()

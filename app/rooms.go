@@ -30,7 +30,7 @@ import (
 func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	w.paint = &chartview.Painter{
 		Pictures: chartview.NewPictures(w.Worker, w.UI), Fonts: fonts, Theme: w.pictureTheme, Selected: w.state.selected,
-		Canvas: w.win.Canvas(), Height: charts.Height, After: w.After,
+		Canvas: w.win.Canvas(), Height: charts.Height, After: w.After, Motion: kit.Motion{After: w.After, Still: w.still},
 	}
 	w.paint.Refill()
 	w.copies = copying.New(copying.Deps{
@@ -88,7 +88,7 @@ func pageDeps(w *window, compare bool) chapter.Deps {
 	return chapter.Deps{
 		Host: w.host, Painter: w.paint, Pointing: pointing(w), Charts: w.charts,
 		Offers: chapter.Offers{Pictures: w.copies.Board.TakesPictures(), Compare: compare},
-		Escape: w.escape, CopyText: w.copies.Text,
+		Escape: w.escape, CopyText: w.copies.Text, Layout: w.state,
 	}
 }
 

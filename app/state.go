@@ -49,6 +49,7 @@ const (
 	turnedChanged
 	chartChanged
 	comparedChanged
+	boundChanged
 	sourceChanged // another text is open, or none, or it is shown or not
 )
 

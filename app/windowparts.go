@@ -56,6 +56,7 @@ type looks struct {
 	setting  bool // the theme is being set from here
 	measurer *kit.Measurer
 	paint    *chartview.Painter
+	calm     bool           // the system asks for less motion
 	scale    func(size int) // has the toolkit scale its windows by a text size
 
 	preferences *preferences.Room // where that is chosen

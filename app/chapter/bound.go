@@ -1,22 +1,105 @@
 package chapter
 
-// bringCharts scrolls the charts to those of a section.
-func (v *Page) bringCharts(section int) {
-	for _, h := range v.Cards.Headings {
-		if h.Section == section {
-			v.Right.ScrollTo(v.Cards.Position().Y + h.Position().Y - headingAir)
-		}
-	}
-}
-
-// bringText scrolls the text to a section.
-func (v *Page) bringText(section int) {
-	for _, h := range v.headings {
-		if h.Section == section {
-			v.Text.ScrollTo(h.Position().Y - headingAir)
-		}
-	}
-}
+import (
+	"yulan/app/kit"
+)
 
 // headingAir is the room above a heading that was scrolled to, in layout units.
 const headingAir = 8
+
+// readingLine is how far down a column one reads, as a share of what is seen of it: the
+// heading above that line is the one of the section that is read.
+const readingLine = 0.3
+
+// side is one of the two columns of a page, with the headings in it.
+type side struct {
+	column   *kit.Column
+	headings []*Heading
+	within   func() float32 // where what holds the headings begins in the column
+}
+
+// sides returns the text and the charts.
+func (v *Page) sides() (text, charts side) {
+	return side{v.Text, v.headings, func() float32 { return 0 }},
+		side{v.Right, v.Cards.Headings, func() float32 { return v.Cards.Position().Y }}
+}
+
+// top returns where a heading stands in the column.
+func (s side) top(h *Heading) float32 { return s.within() + h.Position().Y }
+
+// section returns the number of the section that is read: that of the lowest heading above
+// the line where one reads, of several beside each other the first, before the first heading
+// the first section, and at the end of the column the last. It is 0 where there is none.
+func (s side) section() int {
+	line := s.column.Offset() + readingLine*s.column.Size().Height
+	var best *Heading
+	for _, h := range s.headings {
+		switch {
+		case best == nil:
+			best = h
+		case s.column.AtEnd() && s.top(h) > s.top(best), s.top(h) <= line && s.top(h) > s.top(best):
+			best = h
+		}
+	}
+	if best == nil {
+		return 0
+	}
+	return best.Section
+}
+
+// bring scrolls to a section's heading, unless that is in the upper part of what is seen; to
+// the top if the column has no heading of it.
+func (s side) bring(section int, m kit.Motion) {
+	for _, h := range s.headings {
+		if h.Section != section {
+			continue
+		}
+		if at := s.top(h) - s.column.Offset(); at < 0 || at > readingLine*s.column.Size().Height {
+			s.column.Glide(s.top(h)-headingAir, m)
+		}
+		return
+	}
+	s.column.Glide(0, m)
+}
+
+// onReader follows the reader who scrolls a column: the other one is brought to the section
+// that is read now, once it is another. The other one tells nothing of that, since nobody
+// scrolled it; and it stays where it is as long as the reader is in one section.
+func (v *Page) onReader(from, other side) {
+	section := from.section()
+	atTop := from.column.Offset() == 0
+	if section == v.read && !atTop {
+		return
+	}
+	v.setRead(section)
+	switch {
+	case !v.deps.Layout.Bound():
+	case atTop:
+		other.column.Glide(0, v.deps.Painter.Motion)
+	default:
+		other.bring(section, v.deps.Painter.Motion)
+	}
+}
+
+// setRead puts the bar before the headings of the section that is read.
+func (v *Page) setRead(section int) {
+	v.read = section
+	text, charts := v.sides()
+	for _, h := range append(text.headings[:len(text.headings):len(text.headings)], charts.headings...) {
+		h.setRead(h.Section == section)
+	}
+}
+
+// bringCharts and bringText scroll a column to a section whose heading was tapped in the
+// other.
+func (v *Page) bringCharts(section int) {
+	_, charts := v.sides()
+	v.setRead(section)
+	charts.bring(section, v.deps.Painter.Motion)
+}
+
+func (v *Page) bringText(section int) {
+	text, _ := v.sides()
+	v.setRead(section)
+	text.bring(section, v.deps.Painter.Motion)
+}

@@ -63,6 +63,16 @@ func (saidCharts) Means(string) bool  { return false }
 
 func (saidCharts) Rows(charts.Spec) []pages.ChartRow { return nil }
 
+// keptLayout is how a reader wants pages laid out.
+type keptLayout struct {
+	bound bool
+	split float32
+}
+
+func (l *keptLayout) Bound() bool            { return l.bound }
+func (l *keptLayout) Split() float32         { return l.split }
+func (l *keptLayout) SetSplit(width float32) { l.split = width }
+
 // silentDeps is what a page is given that is only to be looked at.
 func silentDeps(t *testing.T, p *chartview.Painter) Deps {
 	t.Helper()
@@ -71,7 +81,7 @@ func silentDeps(t *testing.T, p *chartview.Painter) Deps {
 	return Deps{
 		Host: host, Painter: p, Charts: saidCharts(func(string) {}),
 		Pointing: kit.Pointing{Choose: func(string) {}, Hover: func(string, kit.Frame) {}},
-		Escape:   func() {}, CopyText: func(string) {},
+		Escape:   func() {}, CopyText: func(string) {}, Layout: &keptLayout{bound: true},
 	}
 }
 

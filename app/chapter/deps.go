@@ -43,6 +43,16 @@ type Deps struct {
 	Offers   Offers
 	Escape   func()
 	CopyText func(text string)
+	Layout   Layout
+}
+
+// Layout is what a page asks of whoever keeps how the reader wants pages laid out.
+type Layout interface {
+	// Bound tells whether scrolling the text or the charts brings the others.
+	Bound() bool
+	// Split returns how wide the reader wants the text, 0 where it is left to the page.
+	Split() float32
+	SetSplit(width float32)
 }
 
 // Offers is what can be done with the charts of a page beyond what always can.

@@ -43,6 +43,8 @@ type gridLayout struct {
 	each   float32 // the width of a column
 	ends   []float32
 	last   [][]int // the cards of each column that may still grow, from the top
+
+	natural []float32 // how high each card wants to be
 	wanted func(card int, width float32) float32
 }
 
@@ -74,8 +76,8 @@ func layOut(groups []gridGroup, width float32, wanted func(card int, width float
 // add places a group, its heading over all of its columns.
 func (g *gridLayout) add(group gridGroup) {
 	at, span := g.room(group)
-	if at == 0 { // a new row begins
-		g.even(0, len(g.ends))
+	if at == 0 {
+		g.begin(0, len(g.ends))
 		at, span = g.room(group)
 	}
 	top := slices.Max(g.ends[at : at+span])
@@ -123,7 +125,7 @@ func (g *gridLayout) addCards(group gridGroup, at, span int) {
 		}
 		c := g.highest(at, span, wide)
 		if c == at {
-			g.even(at, span)
+			g.begin(at, span)
 			c = g.highest(at, span, wide)
 		}
 		g.put(c, wide)
@@ -136,9 +138,11 @@ func (g *gridLayout) put(column, span int) {
 	width, top := g.across(span), slices.Max(g.ends[column:column+span])
 	height := g.wanted(len(g.cards), width)
 	for c := column; c < column+span; c++ {
+		g.settle(c)
 		g.ends[c] = top + height + cardGap
 		g.last[c] = append(g.last[c], len(g.cards))
 	}
+	g.natural = append(g.natural, height)
 	g.cards = append(g.cards, kit.Frame{X: g.left(column), Y: top, Width: width, Height: height})
 }
 
@@ -158,30 +162,51 @@ func (g *gridLayout) highest(from, of, span int) int {
 // too much for it.
 func (g *gridLayout) even(from, of int) {
 	end := slices.Max(g.ends[from : from+of])
-	grown := map[int]bool{} // a card across several columns grows once
+	before := slices.Clone(g.cards)
 	for c := from; c < from+of; c++ {
-		slack, tall := end-g.ends[c], float32(0)
+		slack, room := end-g.ends[c], float32(0)
 		for _, card := range g.last[c] {
-			tall += g.cards[card].Height
+			room += (1+evened)*g.natural[card] - before[card].Height
 		}
-		if slack <= 0 || slack > evened*tall {
+		if slack <= 0 || slack > room {
 			continue
 		}
 		down := float32(0)
 		for i, card := range g.last[c] {
-			more := kit.Round(slack * float32(i+1) / float32(len(g.last[c])))
-			if !grown[card] {
-				g.cards[card].Y += down
-				g.cards[card].Height += more - down
-				grown[card] = true
+			left := slack - down
+			more := min(kit.Round(left/float32(len(g.last[c])-i)), (1+evened)*g.natural[card]-before[card].Height)
+			if i+1 == len(g.last[c]) {
+				more = left
 			}
-			down = more
+			f := before[card] // one across several columns grows by as much in each
+			f.Y, f.Height = f.Y+down, f.Height+more
+			g.cards[card] = f
+			down += more
 		}
 		g.ends[c] = end
 	}
+}
+
+// begin has columns end at one height where a new row begins in them, and holds what stands
+// there: of what ends at that height nothing grows any more.
+func (g *gridLayout) begin(from, of int) {
+	g.even(from, of)
+	end := slices.Max(g.ends[from : from+of])
 	for c := from; c < from+of; c++ {
 		if g.ends[c] == end {
 			g.last[c] = nil
+		}
+	}
+}
+
+// settle has cards across several columns grow no more: something stands below them.
+func (g *gridLayout) settle(column int) {
+	for _, card := range g.last[column] {
+		if g.cards[card].Width > g.each {
+			for c := range g.last {
+				g.last[c] = slices.DeleteFunc(g.last[c], func(k int) bool { return k == card })
+			}
+			return
 		}
 	}
 }

@@ -17,11 +17,11 @@ import (
 
 // The measures of a page, in layout units.
 const (
-	textShare  = 0.315 // of the window's width, for the text
-	textLeast  = 240
-	textMost   = 460
-	pageMargin = 20
-
+	textShare         = 0.315 // of the window's width, for the text
+	textLeast         = 240
+	textMost          = 460
+	textMostDragged   = 0.6 // of the window's width, however far the reader drags it
+	pageMargin        = 20
 	betweenParagraphs = 6 // of one section
 )
 
@@ -36,6 +36,8 @@ type Page struct {
 	Prose []*kit.FigureText // of the text's column, from the top
 
 	headings []*Heading // of the text's column
+	read     int        // the number of the section that is being read; 0: none
+	split    float32    // how wide the reader wants the text; 0: no matter
 
 	sections []int  // where each section of the page begins among the text's items
 	selected string // the selected figure, here or elsewhere
@@ -58,16 +60,21 @@ func NewBeside(page pages.Page, items []kit.Item, d Deps) *Page {
 }
 
 // assemble puts a page together of its charts and what stands beside them.
-func (v *Page) assemble(text []kit.Item) *Page {
+func (v *Page) assemble(beside []kit.Item) *Page {
 	d := cardDeps{
 		Deps:   v.deps,
 		scroll: func(key fyne.KeyName) bool { return v.Right.ScrollKey(key) },
 		reveal: v.reveal,
 	}
 	v.Cards = newCardGrid(v.Page, d, v.bringText)
-	v.Text = kit.NewColumn(kit.Margins{Top: 18, Right: 18, Bottom: 24, Left: 22}, text...)
+	v.Text = kit.NewColumn(kit.Margins{Top: 18, Right: 18, Bottom: 24, Left: 22}, beside...)
 	v.Text.OnKey = v.walkText
 	v.Right = kit.NewColumn(kit.Margins{Top: 14, Right: 14, Bottom: 16, Left: pageMargin}, kit.Item{Object: v.Cards})
+	text, charts := v.sides()
+	v.Text.OnReader = func() { v.onReader(text, charts) }
+	v.Right.OnReader = func() { v.onReader(charts, text) }
+	v.setRead(text.section())
+	v.split = v.deps.Layout.Split()
 	v.Text.OnView = func(float32, float32) { v.notifyScroll() }
 	v.Right.OnView = func(top, bottom float32) {
 		v.Cards.setView(top, bottom)
@@ -137,6 +144,8 @@ func (v *Page) Offsets() view.Offsets { return view.Offsets{v.Text.Offset(), v.R
 func (v *Page) ScrollTo(offsets view.Offsets) {
 	v.Text.ScrollTo(offsets[0])
 	v.Right.ScrollTo(offsets[1])
+	text, _ := v.sides()
+	v.setRead(text.section())
 }
 
 // ScrollKey scrolls the charts by a key, for when nothing has the focus.
@@ -150,15 +159,15 @@ func (v *Page) MinSize() fyne.Size {
 // CreateRenderer implements fyne.Widget.
 func (v *Page) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
-	background, rule := kit.NewBackground(), kit.NewRule()
+	background, rule := kit.NewBackground(), newSplitter(v)
 	place := func(size fyne.Size) {
-		left := TextWidth(size.Width)
+		left := v.textWidth()
 		kit.Put(background, 0, -1, size.Width, size.Height+2) // the rules cover what is too much
 		kit.Put(v.Text, 0, 0, left, size.Height)
-		kit.Put(rule, left, 0, 1, size.Height)
 		kit.Put(v.Right, left+1, 0, size.Width-left-1, size.Height)
+		kit.Put(rule, left-(splitterReach-1)/2, 0, splitterReach, size.Height)
 	}
-	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, background, v.Text, rule, v.Right))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, background, v.Text, v.Right, rule))
 }
 
 // ShowSection scrolls the text to a section's heading; 0 is the page's headline.

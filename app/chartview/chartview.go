@@ -39,6 +39,7 @@ type Painter struct {
 	// After calls a function on the UI goroutine in a while and returns how to
 	// call that off.
 	After    func(time.Duration, func()) (stop func())
+	Motion   kit.Motion
 	patience time.Duration // what is left of it
 	Edition  int           // of the reader's own charts: how often they were changed
 }

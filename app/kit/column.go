@@ -43,7 +43,11 @@ type Column struct {
 	OnKey func(key fyne.KeyName) bool
 	quiet bool // the focus came by the mouse and is not shown
 	// OnView is told which part of the column is seen, in its own coordinates.
-	OnView   func(top, bottom float32)
+	OnView func(top, bottom float32)
+	// OnReader is told that the reader has scrolled, by wheel, bar or key; may be nil.
+	OnReader func()
+	laying   bool   // it is being laid out: what moves then, nobody scrolled
+	halt     func() // calls off a scrolling that is under way; may be nil
 	composer Composer
 }
 
@@ -56,7 +60,12 @@ func NewColumn(m Margins, items ...Item) *Column {
 	}
 	c.content = container.New(Arrange{Place: func(fyne.Size) { c.place() }, Min: c.contentSize}, objects...)
 	c.Scroll = container.NewVScroll(c.content)
-	c.Scroll.OnScrolled = func(fyne.Position) { c.notifyView() }
+	c.Scroll.OnScrolled = func(fyne.Position) {
+		c.notifyView()
+		if !c.laying {
+			c.notifyReader()
+		}
+	}
 	c.ExtendBaseWidget(c)
 	return c
 }
@@ -71,7 +80,9 @@ func (c *Column) Resize(size fyne.Size) {
 		c.width = size.Width
 		c.Fit()
 	}
+	c.laying = true
 	c.BaseWidget.Resize(size)
+	c.laying = false
 	c.notifyView()
 }
 
@@ -117,14 +128,51 @@ func (c *Column) notifyView() {
 	}
 }
 
+// notifyReader ends what scrolls by itself, and says that the reader does.
+func (c *Column) notifyReader() {
+	c.stop()
+	if c.OnReader != nil {
+		c.OnReader()
+	}
+}
+
+// stop calls off a scrolling that is under way.
+func (c *Column) stop() {
+	if c.halt != nil {
+		c.halt()
+		c.halt = nil
+	}
+}
+
+// Glide scrolls to an offset over a moment. The reader who scrolls meanwhile ends it.
+func (c *Column) Glide(y float32, m Motion) {
+	c.stop()
+	from, to := c.Offset(), c.reachable(y)
+	if from != to {
+		c.halt = m.Run(func(share float32) { c.scrollTo(from + (to-from)*share) })
+	}
+}
+
+// reachable returns the offset nearest to another that can be scrolled to.
+func (c *Column) reachable(y float32) float32 { return max(0, min(Round(y), c.Height-c.Size().Height)) }
+
 // Offset returns how far the column is scrolled.
 func (c *Column) Offset() float32 { return c.Scroll.Offset.Y }
 
 // ScrollTo scrolls to an offset, as far as there is something to see.
 func (c *Column) ScrollTo(y float32) {
-	y = max(0, min(Round(y), c.Height-c.Size().Height))
-	c.Scroll.ScrollToOffset(fyne.NewPos(0, y))
+	c.stop()
+	c.scrollTo(y)
+}
+
+func (c *Column) scrollTo(y float32) {
+	c.Scroll.ScrollToOffset(fyne.NewPos(0, c.reachable(y)))
 	c.notifyView()
+}
+
+// AtEnd tells whether the column can be scrolled and is so as far as can be.
+func (c *Column) AtEnd() bool {
+	return c.Offset() > 0 && c.Offset() >= c.Height-c.Size().Height
 }
 
 // Reveal scrolls as little as it takes to show what lies between two heights.
@@ -170,6 +218,7 @@ func (c *Column) ScrollKey(key fyne.KeyName) bool {
 	default:
 		return false
 	}
+	c.notifyReader()
 	return true
 }
 

@@ -1,0 +1,168 @@
+package chapter
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/chartview/charttest"
+	"yulan/app/kit"
+	"yulan/app/kit/kittest"
+	"yulan/app/pages"
+	"yulan/charts/chartstest"
+)
+
+// newBoundPage shows a page of four sections, the first of which has no chart below the
+// leading one, and returns its clock.
+func newBoundPage(t *testing.T, layout *keptLayout, width float32) (*Page, *kittest.Clock) {
+	t.Helper()
+	w := newTestApp(t).NewWindow("")
+	w.SetPadded(false)
+	p, clock := charttest.NewPainter(t)
+	p.Canvas = w.Canvas()
+	p.Motion = kit.Motion{After: clock.After}
+	page := charttest.Page(t)
+	page.Charts, page.Groups, page.Sections = nil, nil, nil
+	long := make([]pages.Span, 0, 30)
+	for range cap(long) {
+		long = append(long, pages.Span{Text: "装备增长快于电子，数字化走进车间。"})
+	}
+	for i, id := range []string{"one", "two", "three", "four"} {
+		page.Charts = append(page.Charts, chartstest.Bars(t, id))
+		g := pages.Group{From: i, To: i + 1}
+		if i > 0 {
+			g.Section, g.Heading = i+1, "节"
+		}
+		page.Groups = append(page.Groups, g)
+		page.Sections = append(page.Sections, pages.Section{Number: i + 1, Heading: "节", Body: long})
+	}
+	d := silentDeps(t, p)
+	d.Layout = layout
+	v := New(page, d)
+	w.SetContent(v)
+	w.Resize(fyne.NewSize(width, 300))
+	return v, clock
+}
+
+// wheel scrolls a column as the reader does, and lets what follows come to its end.
+func wheel(c *kit.Column, clock *kittest.Clock, down float32) {
+	c.Scroll.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.Delta{DY: -down}})
+	for range 20 {
+		clock.Strike()
+	}
+}
+
+// topIn returns how far below the upper edge of its column the heading of a section stands.
+func topIn(s side, section int) float32 {
+	for _, h := range s.headings {
+		if h.Section == section {
+			return s.top(h) - s.column.Offset()
+		}
+	}
+	return -1
+}
+
+func TestScrollingOneColumnBringsTheOther(t *testing.T) {
+	v, clock := newBoundPage(t, &keptLayout{bound: true}, 600)
+	text, charts := v.sides()
+	wheel(v.Text, clock, topIn(text, 3)-20)
+	if v.read != 3 || topIn(charts, 3) != headingAir {
+		t.Errorf("section %d is read, the charts of 3 are %v below the edge", v.read, topIn(charts, 3))
+	}
+	before := v.Right.Offset()
+	wheel(v.Text, clock, 10)
+	if v.Right.Offset() != before {
+		t.Error("within a section the charts move too")
+	}
+	wheel(v.Right, clock, topIn(charts, 4)-20)
+	if v.read != 4 || topIn(text, 4) != headingAir {
+		t.Errorf("section %d is read, the text of 4 is %v below the edge", v.read, topIn(text, 4))
+	}
+	wheel(v.Right, clock, -1e5)
+	if v.Text.Offset() != 0 || v.read != 2 {
+		t.Errorf("at the top of the charts the text is at %v, section %d is read", v.Text.Offset(), v.read)
+	}
+	for _, h := range append(text.headings, charts.headings...) {
+		if h.IsRead() != (h.Section == v.read) {
+			t.Errorf("heading of %d: the bar is there: %t", h.Section, h.IsRead())
+		}
+	}
+}
+
+// The reader who scrolls what is being brought has the last word, and what was brought
+// brings nothing back.
+func TestBroughtColumnDoesNotFightTheReader(t *testing.T) {
+	v, clock := newBoundPage(t, &keptLayout{bound: true}, 600)
+	text, _ := v.sides()
+	v.Text.Scroll.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.Delta{DY: -(topIn(text, 4) - 20)}})
+	clock.Strike() // the charts are on their way
+	at := v.Text.Offset()
+	v.Right.Scroll.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.Delta{DY: 5}})
+	held := v.Right.Offset()
+	for range 20 {
+		clock.Strike()
+	}
+	if v.Right.Offset() != held {
+		t.Errorf("the charts moved on from %v to %v under the reader's hand", held, v.Right.Offset())
+	}
+	if sections := text.section(); v.Text.Offset() != at && sections != v.read {
+		t.Errorf("the text went to %v", v.Text.Offset())
+	}
+}
+
+func TestColumnsThatAreNotBoundScrollAlone(t *testing.T) {
+	v, clock := newBoundPage(t, &keptLayout{}, 600)
+	text, _ := v.sides()
+	wheel(v.Text, clock, topIn(text, 4)-20)
+	if v.Right.Offset() != 0 || v.read != 4 {
+		t.Errorf("the charts are at %v; section %d is read", v.Right.Offset(), v.read)
+	}
+}
+
+// A heading that is tapped brings its section in the other column, bound or not; the charts
+// of a section that are all among the leading ones are at the top.
+func TestTappedHeadingBringsTheOther(t *testing.T) {
+	for _, bound := range []bool{false, true} {
+		v, clock := newBoundPage(t, &keptLayout{bound: bound}, 600)
+		text, charts := v.sides()
+		tap := func(h *Heading) {
+			h.Tapped(nil)
+			for range 20 {
+				clock.Strike()
+			}
+		}
+		tap(text.headings[2])
+		if got := topIn(charts, 3); got != headingAir || v.read != 3 {
+			t.Errorf("the charts of 3 are %v below the edge", got)
+		}
+		tap(charts.headings[2])
+		if got := topIn(text, 4); got != headingAir || v.read != 4 {
+			t.Errorf("the text of 4 is %v below the edge", got)
+		}
+		tap(text.headings[0])
+		if v.Right.Offset() != 0 {
+			t.Errorf("the charts of 1 are at the top, and it is at %v", v.Right.Offset())
+		}
+	}
+}
+
+// The rule between text and charts can be dragged as far as both have room, and stays.
+func TestSplitIsDraggedAndKept(t *testing.T) {
+	kept := &keptLayout{split: 300}
+	v, _ := newBoundPage(t, kept, 900)
+	s := newSplitter(v)
+	for _, c := range []struct{ dx, want float32 }{{0, 300}, {-1000, textLeast}, {30, textLeast + 30}, {2000, 360}} {
+		s.Dragged(&fyne.DragEvent{Dragged: fyne.Delta{DX: c.dx}})
+		if got := v.Text.Size().Width; got != c.want {
+			t.Errorf("dragged by %v the text is %v wide, want %v", c.dx, got, c.want)
+		}
+	}
+	s.DragEnd()
+	if kept.split != 360 {
+		t.Errorf("%v is kept", kept.split)
+	}
+	s.DoubleTapped(nil)
+	if got := v.Text.Size().Width; got != TextWidth(900) || kept.split != 0 {
+		t.Errorf("by itself the text is %v wide; %v is kept", got, kept.split)
+	}
+}

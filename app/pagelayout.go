@@ -1,0 +1,32 @@
+package app
+
+import "strconv"
+
+// The names under which it is kept how pages are laid out.
+const (
+	preferenceUnbound = "page.unbound" // scrolling text or charts does not bring the others
+	preferenceSplit   = "page.split"   // of a report: the width of its text, layout units
+)
+
+// Bound implements chapter.Layout.
+func (s *state) Bound() bool { return !s.kept.Bool(preferenceUnbound) }
+
+// setBound chooses whether scrolling text or charts brings the others.
+func (s *state) setBound(bound bool) {
+	s.kept.SetBool(preferenceUnbound, !bound)
+	s.notify(boundChanged)
+}
+
+// Split implements chapter.Layout.
+func (s *state) Split() float32 {
+	width, err := strconv.ParseFloat(s.kept.String(s.reportKey(preferenceSplit)), 32)
+	if err != nil || width < 0 {
+		return 0 // what stands there was written by nobody
+	}
+	return float32(width)
+}
+
+// SetSplit implements chapter.Layout.
+func (s *state) SetSplit(width float32) {
+	s.kept.SetString(s.reportKey(preferenceSplit), strconv.FormatFloat(float64(width), 'f', 0, 32))
+}
