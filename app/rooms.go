@@ -79,7 +79,7 @@ func newFoot(w *window) *detail.Room {
 
 // pointing returns what pointing at a figure does.
 func pointing(w *window) kit.Pointing {
-	return kit.Pointing{Choose: w.state.setFigure, Hover: w.foot.Hover}
+	return kit.Pointing{Choose: w.state.setFigure, Hover: w.foot.Hover, Hint: w.foot.Hint}
 }
 
 // pageDeps returns what a page of charts is given; compare: whether its figures can be set

@@ -34,6 +34,8 @@ type Card struct {
 	sides    *fyne.Container
 	Buttons  []*kit.PictureButton
 	ring     *kit.Surface
+	tints    *kit.Tints
+	over     bool // the pointer is on it
 	deps     cardDeps
 	tapped   func() // calls off the wait for a second tap; nil while there was no first
 	composer kit.Composer
@@ -48,9 +50,8 @@ var (
 // newCard returns a card for a chart of a page.
 func newCard(spec charts.Spec, d cardDeps) *Card {
 	c := &Card{Chart: spec.Head().ID, Spec: spec, deps: d}
-	c.addButton(theme.ViewFullScreenIcon(), "", IntentEnlarge)
-	c.addButton(theme.GridIcon(), "", IntentTurn)
-	c.addButton(theme.DownloadIcon(), d.Host.Words().T("card.export-button"), IntentExport)
+	c.addButton(theme.ViewFullScreenIcon(), d.Host.Words().T("card.enlarge"), IntentEnlarge)
+	c.addTools()
 	c.View = chartview.New(d.Painter, spec, c.Chart, c.reserve())
 	return c.assemble()
 }
@@ -58,8 +59,7 @@ func newCard(spec charts.Spec, d cardDeps) *Card {
 // newLargeCard returns a card for a chart that is shown over the page.
 func newLargeCard(spec charts.Spec, d cardDeps) *Card {
 	c := &Card{Chart: spec.Head().ID, Spec: spec, deps: d}
-	c.addButton(theme.GridIcon(), "", IntentTurn)
-	c.addButton(theme.DownloadIcon(), d.Host.Words().T("card.export-button"), IntentExport)
+	c.addTools()
 	c.View = chartview.New(d.Painter, spec, c.Chart+" enlarged", c.reserve())
 	c.View.Grow = true
 	return c.assemble()
@@ -72,7 +72,9 @@ func (c *Card) assemble() *Card {
 	c.Layer = kit.NewFigureLayer(c.View.At, c.deps.Pointing)
 	c.Layer.OnTap = c.onTap
 	c.Layer.OnMenu = c.onMenu
-	c.sides = container.NewStack(c.View, c.Layer)
+	c.Layer.OnOver = c.onOver
+	c.tints = kit.NewTints(theme.ColorNameHover, tintRadius)
+	c.sides = container.NewStack(c.View, c.tints, c.Layer)
 	c.ExtendBaseWidget(c)
 	c.Follow()
 	return c
@@ -136,7 +138,7 @@ func (c *Card) Menu() *fyne.Menu {
 		item(w.T("card.export"), theme.DownloadIcon(), IntentExport),
 		picture, data,
 		item(w.T("card.enlarge"), theme.ViewFullScreenIcon(), IntentEnlarge),
-		item(w.T("card.turn"), theme.GridIcon(), IntentTurn),
+		item(w.T("card.turn"), kit.TableIcon, IntentTurn),
 	}
 	if d.Offers.Compare {
 		items = append(items, item(w.T("card.compare"), theme.ContentAddIcon(), IntentCompare))

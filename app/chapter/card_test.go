@@ -132,6 +132,7 @@ func TestCardHasAMenu(t *testing.T) {
 // The button stands in the room that the picture keeps, at its right end.
 func TestCardPlacesItsButton(t *testing.T) {
 	c, _, said := newTestCard(t)
+	c.Layer.MouseIn(&desktop.MouseEvent{})
 	reserved := c.View.Shown.Reserved
 	at, size := c.Buttons[2].Position(), c.Buttons[2].Size()
 	if !c.Buttons[2].Visible() {

@@ -43,6 +43,9 @@ func newCardGrid(page pages.Page, d cardDeps, bring func(section int)) *cardGrid
 func (g *cardGrid) HeightFor(width float32) float32 {
 	if width != g.width {
 		g.width = width
+		for _, c := range g.Cards {
+			c.fitTools()
+		}
 		_, each := columnsIn(width)
 		groups := make([]gridGroup, len(g.groups))
 		headings := g.Headings

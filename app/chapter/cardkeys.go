@@ -10,12 +10,16 @@ import (
 // FocusGained implements fyne.Focusable.
 func (c *Card) FocusGained() {
 	c.ring.Show()
+	c.placeButtons()
 	c.deps.Charts.Do(IntentMean, c.Chart)
 	c.deps.reveal(c)
 }
 
 // FocusLost implements fyne.Focusable.
-func (c *Card) FocusLost() { c.ring.Hide() }
+func (c *Card) FocusLost() {
+	c.ring.Hide()
+	c.placeButtons()
+}
 
 // TypedKey implements fyne.Focusable: the cursor keys walk through the figures, Enter or F
 // enlarges the chart, T turns it over, Escape ends the selection, and the keys that are

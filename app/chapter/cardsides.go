@@ -18,46 +18,6 @@ const (
 	backTop    = 9
 )
 
-// addButton adds a button for something that can be done with the chart.
-func (c *Card) addButton(symbol fyne.Resource, text string, does Intent) {
-	b := kit.NewPictureButton(c.deps.Host.Measurer(), symbol, text, func() {
-		c.deps.Charts.Do(IntentMean, c.Chart)
-		c.deps.Charts.Do(does, c.Chart)
-	})
-	b.Hide() // until its place is known
-	c.Buttons = append(c.Buttons, b)
-}
-
-// reserve returns the width that the picture keeps free for the buttons.
-func (c *Card) reserve() int {
-	width := float32(0)
-	for _, b := range c.Buttons {
-		width += b.MinSize().Width
-	}
-	return int(width)
-}
-
-// placeButtons puts the buttons where the picture keeps room for them, or below the title
-// of the table.
-func (c *Card) placeButtons() {
-	var right, middle float32
-	switch pic := c.View.Shown; {
-	case c.IsTurned():
-		right = c.Size().Width - cardBorder - backMargin + kit.ButtonPadding
-		middle = cardBorder + c.Back.titleEnd() + kit.ButtonHeight/2
-	case pic.Image != nil && !pic.Reserved.Empty():
-		room := c.View.FrameOf(pic.Reserved)
-		right = room.X + room.Width + cardBorder + kit.ButtonPadding
-		middle = room.Y + room.Height/2 + cardBorder
-	}
-	for i := len(c.Buttons) - 1; i >= 0; i-- {
-		size := c.Buttons[i].MinSize()
-		right -= size.Width
-		kit.Put(c.Buttons[i], kit.Round(right), kit.Round(middle-size.Height/2), size.Width, size.Height)
-		kit.SetVisible(c.Buttons[i], middle > 0)
-	}
-}
-
 // Follow shows the side that the reader turned up, and the selected figure on it.
 func (c *Card) Follow() {
 	turned := c.deps.Charts.Turned(c.Chart)
@@ -74,6 +34,7 @@ func (c *Card) Follow() {
 		kit.SetVisible(c.Back, turned)
 		kit.SetVisible(c.View, !turned)
 		kit.SetVisible(c.Layer, !turned)
+		c.over = false // of what is hidden Fyne does not say that the pointer left it
 		c.placeButtons()
 	}
 }

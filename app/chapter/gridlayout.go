@@ -40,12 +40,12 @@ type gridPlaces struct {
 // up. Cards beside each other end at one height, unless one would have to grow too much.
 type gridLayout struct {
 	gridPlaces
-	each   float32 // the width of a column
-	ends   []float32
-	last   [][]int // the cards of each column that may still grow, from the top
+	each float32 // the width of a column
+	ends []float32
+	last [][]int // the cards of each column that may still grow, from the top
 
 	natural []float32 // how high each card wants to be
-	wanted func(card int, width float32) float32
+	wanted  func(card int, width float32) float32
 }
 
 // columnsIn returns in how many columns cards stand in a width, and how wide these are.

@@ -41,6 +41,7 @@ type Page struct {
 
 	sections []int  // where each section of the page begins among the text's items
 	selected string // the selected figure, here or elsewhere
+	hovered  string // the one that the pointer means
 
 	deps  Deps
 	moved view.Offsets // how far the columns were scrolled when that was told last
@@ -49,13 +50,15 @@ type Page struct {
 // New returns the view of a page.
 func New(page pages.Page, d Deps) *Page {
 	v := &Page{Page: page, deps: kit.Complete(d)}
-	return v.assemble(v.textItems(d.Host.Measurer(), d.Pointing))
+	v.bindPointing()
+	return v.assemble(v.textItems(d.Host.Measurer(), v.deps.Pointing))
 }
 
 // NewBeside returns the view of a page whose charts stand beside something else than
 // its text.
 func NewBeside(page pages.Page, items []kit.Item, d Deps) *Page {
 	v := &Page{Page: page, deps: kit.Complete(d)}
+	v.bindPointing()
 	return v.assemble(items)
 }
 

@@ -28,6 +28,29 @@ func (v *Page) ShowFigure(figure string) {
 	v.Cards.Follow()
 }
 
+// bindPointing has what is pointed at in the text tinted in the charts too, and the other way.
+func (v *Page) bindPointing() {
+	say := v.deps.Pointing.Hover
+	v.deps.Pointing.Hover = func(figure string, at kit.Frame) {
+		v.setHovered(figure)
+		say(figure, at)
+	}
+}
+
+// setHovered tints a figure in the text and in every chart that has it; none if it is empty.
+func (v *Page) setHovered(figure string) {
+	if figure == v.hovered {
+		return
+	}
+	v.hovered = figure
+	for _, t := range v.Prose {
+		t.SetHovered(figure)
+	}
+	for _, c := range v.Cards.Cards {
+		c.setHovered(figure)
+	}
+}
+
 // RevealFigure scrolls to a figure in both columns, as little as it takes: not at all
 // where it is seen already.
 func (v *Page) RevealFigure(figure string) {

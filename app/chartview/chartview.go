@@ -91,6 +91,14 @@ func New(p *Painter, spec charts.Spec, name string, reserve int) *View {
 	return v
 }
 
+// SetReserve changes the width that the picture keeps free in its subtitle's line.
+func (v *View) SetReserve(reserve int) {
+	if reserve != v.reserve {
+		v.reserve = reserve
+		v.Redraw()
+	}
+}
+
 // HeightFor returns the height that the chart wants in a width.
 func (v *View) HeightFor(width float32) float32 {
 	return float32(v.Painter.Height(v.spec, int(width), v.Painter.look(v.reserve)))
@@ -176,7 +184,7 @@ func (v *View) Picture(w, h int) image.Image {
 func (v *View) key(w, h int) Key {
 	_, theme := v.Painter.Theme()
 	return Key{
-		chart: v.name, edition: v.edition, language: v.Painter.Language, theme: theme,
+		chart: v.name, edition: v.edition, language: v.Painter.Language, theme: theme, reserve: v.reserve,
 		Size: sizeFor(v.Size(), w, h, v.Painter.Canvas.Scale()), Selected: v.Selected(),
 	}
 }

@@ -25,6 +25,7 @@ type Key struct {
 	edition  int // of the reader's own charts, which change
 	language report.Language
 	theme    kit.ThemeMode
+	reserve  int // that it keeps free for buttons
 	Size     charts.Size
 	Selected string // key of the value in the accent colour, if the chart has it
 }

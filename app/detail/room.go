@@ -109,7 +109,9 @@ func (r *Room) setButtons() {
 	w := r.deps.Host.Words()
 	var buttons []*kit.PictureButton
 	button := func(icon fyne.Resource, text string, onTap func()) {
-		buttons = append(buttons, kit.NewPictureButton(r.deps.Host.Measurer(), icon, text, onTap))
+		b := kit.NewPictureButton(r.deps.Host.Measurer(), icon, text, onTap)
+		b.Hint = r.Hint
+		buttons = append(buttons, b)
 	}
 	intent := func(i Intent) func() { return func() { r.deps.Do(i) } }
 	button(theme.InfoIcon(), w.T("detail.all"), r.ShowAll)
@@ -153,6 +155,15 @@ func (r *Room) Hover(figure string, at kit.Frame) {
 // selected returns the selected figure.
 func (r *Room) selected() (report.Figure, bool) {
 	return r.deps.Reading().Report.Figure(r.deps.Figure())
+}
+
+// Hint says what a button does that shows no word; of an empty text it says nothing more.
+func (r *Room) Hint(text string, at kit.Frame) {
+	if text == "" {
+		r.Tip.Hide()
+		return
+	}
+	r.Tip.Show(kit.TipLines{"", text, ""}, at)
 }
 
 // Selected returns the selected figure; where there is none, it says how to select one.

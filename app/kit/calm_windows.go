@@ -1,17 +1,38 @@
 package kit
 
-import (
-	"syscall"
-	"unsafe"
-)
+import "syscall"
 
-// spiGetClientAreaAnimation asks Windows whether what is in a window may move.
-const spiGetClientAreaAnimation = 0x1042
+// Where Windows keeps whether what is in a window may move, the choice "Animation effects": a
+// bit of a mask of bytes.
+//
+// Source: UserPreferencesMask, the bit of SPI_GETCLIENTAREAANIMATION.
+const (
+	preferencesKey  = `Control Panel\Desktop`
+	preferencesName = "UserPreferencesMask"
+	animationByte   = 4
+	animationBit    = 0x02
+)
 
 // systemIsCalm tells whether the reader has switched off the animations of Windows.
 func systemIsCalm() bool {
-	moves := int32(1)
-	ask := syscall.NewLazyDLL("user32.dll").NewProc("SystemParametersInfoW")
-	ok, _, _ := ask.Call(spiGetClientAreaAnimation, 0, uintptr(unsafe.Pointer(&moves)), 0)
-	return ok != 0 && moves == 0
+	path, err := syscall.UTF16PtrFromString(preferencesKey)
+	if err != nil {
+		return false
+	}
+	name, err := syscall.UTF16PtrFromString(preferencesName)
+	if err != nil {
+		return false
+	}
+	var key syscall.Handle
+	if syscall.RegOpenKeyEx(syscall.HKEY_CURRENT_USER, path, 0, syscall.KEY_READ, &key) != nil {
+		return false
+	}
+	defer func() { _ = syscall.RegCloseKey(key) }() // it was only read
+	var kind uint32
+	var mask [8]byte
+	size := uint32(len(mask))
+	if syscall.RegQueryValueEx(key, name, nil, &kind, &mask[0], &size) != nil || size <= animationByte {
+		return false
+	}
+	return mask[animationByte]&animationBit == 0
 }

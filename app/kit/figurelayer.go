@@ -19,6 +19,9 @@ type Pointing struct {
 	// Hover shows what a figure is, beside its place in the window, or nothing for an
 	// empty figure.
 	Hover func(figure string, at Frame)
+	// Hint says what a button does that shows no word, or nothing for an empty text; may be
+	// nil.
+	Hint func(text string, at Frame)
 }
 
 // FigureLayer lies over an object that shows figures and is not seen itself. It finds out
@@ -29,6 +32,7 @@ type FigureLayer struct {
 	pointing Pointing
 	OnTap    func()                 // told of every tap, before what it chooses; may be nil
 	OnMenu   func(at fyne.Position) // opens a menu at a place of the window; may be nil
+	OnOver   func(over bool)        // told when the pointer comes and goes; may be nil
 	Hovered  Mark
 }
 
@@ -59,19 +63,24 @@ func (l *FigureLayer) Tapped(e *fyne.PointEvent) {
 // TappedSecondary implements fyne.SecondaryTappable.
 func (l *FigureLayer) TappedSecondary(e *fyne.PointEvent) {
 	if l.OnMenu != nil {
-		l.MouseOut() // a tooltip would stand below the menu
+		l.leave() // a tooltip would stand below the menu
 		l.OnMenu(e.AbsolutePosition)
 	}
 }
 
 // MouseIn implements desktop.Hoverable.
-func (l *FigureLayer) MouseIn(e *desktop.MouseEvent) { l.MouseMoved(e) }
+func (l *FigureLayer) MouseIn(e *desktop.MouseEvent) {
+	if l.OnOver != nil {
+		l.OnOver(true)
+	}
+	l.MouseMoved(e)
+}
 
 // MouseMoved implements desktop.Hoverable.
 func (l *FigureLayer) MouseMoved(e *desktop.MouseEvent) {
 	m, _ := l.at(e.Position)
 	if m.Figure == "" {
-		l.MouseOut()
+		l.leave()
 		return
 	}
 	l.Hovered = m
@@ -83,6 +92,14 @@ func (l *FigureLayer) MouseMoved(e *desktop.MouseEvent) {
 
 // MouseOut implements desktop.Hoverable.
 func (l *FigureLayer) MouseOut() {
+	if l.OnOver != nil {
+		l.OnOver(false)
+	}
+	l.leave()
+}
+
+// leave says that the pointer is on no figure.
+func (l *FigureLayer) leave() {
 	if l.Hovered != (Mark{}) {
 		l.Hovered = Mark{}
 		l.pointing.Hover("", Frame{})

@@ -12,11 +12,16 @@ type FigureText struct {
 	widget.BaseWidget
 	Text  *Paragraph
 	Layer *FigureLayer
+	tints *Tints // below the text
+	lines *Tints // over it: the underlines of the same figures, darker
 }
 
 // NewFigureText returns a paragraph of spans, such as those of a page, to be pointed at.
 func NewFigureText[S ~struct{ Text, Figure string }](r *Measurer, look TextLook, spans []S, p Pointing) *FigureText {
-	t := &FigureText{Text: newParagraph(r, look, spans)}
+	t := &FigureText{
+		Text:  newParagraph(r, look, spans),
+		tints: NewTints(ColorChip, chipRadius), lines: NewTints(theme.ColorNameForeground, 0),
+	}
 	t.Layer = NewFigureLayer(t.Text.at, p)
 	t.ExtendBaseWidget(t)
 	return t
@@ -31,11 +36,35 @@ func (t *FigureText) MinSize() fyne.Size { return t.Text.MinSize() }
 // CreateRenderer implements fyne.Widget.
 func (t *FigureText) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
-	return widget.NewSimpleRenderer(container.NewStack(t.Text, t.Layer))
+	return widget.NewSimpleRenderer(container.NewStack(t.tints, t.Text, t.lines, t.Layer))
 }
 
 // SetSelected implements FigureHolder.
 func (t *FigureText) SetSelected(figure string) { t.Text.SetSelected(figure) }
+
+// SetHovered tints a figure that the pointer means, here or elsewhere; none if it is empty.
+// What is selected stays as it is.
+func (t *FigureText) SetHovered(figure string) {
+	var tints, lines []Frame
+	if figure != t.Text.Selected && t.Text.Shows(figure) {
+		for _, m := range t.Marks() {
+			if m.Figure != figure {
+				continue
+			}
+			f := m.Frame
+			tints = append(tints, f)
+			if !t.Text.Look.bare {
+				y := f.Y + Round(f.Height/2) + Round(toBaseline*theme.Size(t.Text.Look.Size)) + underlineDrop
+				lines = append(lines, Frame{X: f.X + ChipPadding, Y: y, Width: f.Width - 2*ChipPadding, Height: 1})
+			}
+		}
+	}
+	t.tints.Set(tints...)
+	t.lines.Set(lines...)
+}
+
+// Tinted returns where figures are tinted.
+func (t *FigureText) Tinted() []Frame { return t.tints.Frames() }
 
 // Marks implements FigureHolder.
 func (t *FigureText) Marks() []Mark { return t.Text.Marks() }

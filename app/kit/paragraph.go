@@ -16,7 +16,8 @@ const leading = 1.7
 // on a chip, which lies over the room beside the text and takes none of its own, so that
 // nothing moves and no gap is before punctuation or inside brackets.
 const (
-	ChipPadding   = 2    // how far the chip reaches beyond the text
+	ChipPadding   = 2 // how far the chip reaches beyond the text
+	chipRadius    = 3
 	chipGap       = 2    // between a figure and a word beside it
 	underlineDrop = 3    // from the baseline to the line
 	toBaseline    = 0.36 // from the middle of a line, in ems
@@ -242,7 +243,7 @@ func (r *paragraphRenderer) build() {
 		_, background := p.colours(p.Pieces[f.Piece])
 		if background != "" {
 			chip := canvas.NewRectangle(theme.Color(background))
-			chip.CornerRadius = 3
+			chip.CornerRadius = chipRadius
 			height := Round(size * 1.5)
 			chip.Move(fyne.NewPos(Round(f.X-ChipPadding), y+Round((line-height)/2)))
 			chip.Resize(fyne.NewSize(Round(f.Width+2*ChipPadding), height))

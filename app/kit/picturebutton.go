@@ -29,6 +29,10 @@ type PictureButton struct {
 	onTap   func()
 	hovered bool
 	terse   bool // shows its icon alone
+	// OnOver is told when the pointer comes and goes, and Hint says what a button without a
+	// word does; both may be nil.
+	OnOver func(over bool)
+	Hint   func(text string, at Frame)
 }
 
 var (
@@ -48,8 +52,8 @@ func NewPictureButton(r *Measurer, symbol fyne.Resource, text string, onTap func
 	return b
 }
 
-// setTerse says whether the button shows its icon alone.
-func (b *PictureButton) setTerse(terse bool) {
+// SetTerse says whether the button shows its icon alone.
+func (b *PictureButton) SetTerse(terse bool) {
 	if terse != b.terse {
 		b.terse = terse
 		b.Refresh()
@@ -64,7 +68,7 @@ func FitWords(buttons []*PictureButton, room float32) {
 		words += b.width
 	}
 	for _, b := range buttons {
-		b.setTerse(words > room)
+		b.SetTerse(words > room)
 	}
 }
 
@@ -75,13 +79,33 @@ func (b *PictureButton) Tapped(*fyne.PointEvent) { b.onTap() }
 func (b *PictureButton) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 // MouseIn implements desktop.Hoverable.
-func (b *PictureButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh() }
+func (b *PictureButton) MouseIn(e *desktop.MouseEvent) {
+	b.over(true)
+	if b.Hint != nil && b.terse {
+		at := e.AbsolutePosition.Subtract(e.Position)
+		b.Hint(b.text, Frame{X: at.X, Y: at.Y, Width: b.Size().Width, Height: b.Size().Height})
+	}
+}
 
 // MouseMoved implements desktop.Hoverable.
 func (b *PictureButton) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut implements desktop.Hoverable.
-func (b *PictureButton) MouseOut() { b.hovered = false; b.Refresh() }
+func (b *PictureButton) MouseOut() {
+	b.over(false)
+	if b.Hint != nil && b.terse {
+		b.Hint("", Frame{})
+	}
+}
+
+// over shows whether the pointer is on the button.
+func (b *PictureButton) over(over bool) {
+	b.hovered = over
+	b.Refresh()
+	if b.OnOver != nil {
+		b.OnOver(over)
+	}
+}
 
 // MinSize implements fyne.CanvasObject.
 func (b *PictureButton) MinSize() fyne.Size {

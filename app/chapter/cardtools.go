@@ -1,0 +1,97 @@
+package chapter
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"yulan/app/kit"
+)
+
+// wordyWindow is the width of a window from which on the tools of cards show their words, in
+// layout units.
+const wordyWindow = 900
+
+// tintRadius is the radius of the corners of the tint of a mark, in layout units.
+const tintRadius = 4
+
+// addTools adds what can be done with a chart on the page and over it.
+func (c *Card) addTools() {
+	w := c.deps.Host.Words()
+	c.addButton(kit.TableIcon, w.T("card.table"), IntentTurn)
+	c.addButton(theme.DownloadIcon(), w.T("card.export-button"), IntentExport)
+}
+
+// addButton adds a button for something that can be done with the chart.
+func (c *Card) addButton(symbol fyne.Resource, text string, does Intent) {
+	b := kit.NewPictureButton(c.deps.Host.Measurer(), symbol, text, func() {
+		c.deps.Charts.Do(IntentMean, c.Chart)
+		c.deps.Charts.Do(does, c.Chart)
+	})
+	b.SetTerse(!c.hasWords())
+	b.Hint = c.deps.Pointing.Hint
+	b.OnOver = c.onOver
+	b.Hide() // until it is wanted, and its place is known
+	c.Buttons = append(c.Buttons, b)
+}
+
+// hasWords tells whether the window has room for words on the tools.
+func (c *Card) hasWords() bool { return c.deps.Host.Canvas().Size().Width >= wordyWindow }
+
+// fitTools has the tools show their words, or not where the window has no room for them.
+func (c *Card) fitTools() {
+	for _, b := range c.Buttons {
+		b.SetTerse(!c.hasWords())
+	}
+	c.View.SetReserve(c.reserve())
+}
+
+// reserve returns the width that the picture keeps free for the buttons.
+func (c *Card) reserve() int {
+	width := float32(0)
+	for _, b := range c.Buttons {
+		width += b.MinSize().Width
+	}
+	return int(width)
+}
+
+// onOver shows the tools while the pointer is on the card or on one of them. Fyne says that
+// it left the one before it says that it came to the other, and paints neither between.
+func (c *Card) onOver(over bool) {
+	c.over = over
+	c.placeButtons()
+}
+
+// wantsTools tells whether the tools are shown: the pointer or the keyboard is in the card,
+// or its table is up, which they lead back from.
+func (c *Card) wantsTools() bool { return c.over || c.ring.Visible() || c.IsTurned() }
+
+// placeButtons puts the buttons where the picture keeps room for them, or below the title
+// of the table, as long as they are wanted.
+func (c *Card) placeButtons() {
+	var right, middle float32
+	switch pic := c.View.Shown; {
+	case !c.wantsTools():
+	case c.IsTurned():
+		right = c.Size().Width - cardBorder - backMargin + kit.ButtonPadding
+		middle = cardBorder + c.Back.titleEnd() + kit.ButtonHeight/2
+	case pic.Image != nil && !pic.Reserved.Empty():
+		room := c.View.FrameOf(pic.Reserved)
+		right = room.X + room.Width + cardBorder + kit.ButtonPadding
+		middle = room.Y + room.Height/2 + cardBorder
+	}
+	for i := len(c.Buttons) - 1; i >= 0; i-- {
+		size := c.Buttons[i].MinSize()
+		right -= size.Width
+		kit.Put(c.Buttons[i], kit.Round(right), kit.Round(middle-size.Height/2), size.Width, size.Height)
+		kit.SetVisible(c.Buttons[i], middle > 0)
+	}
+}
+
+// setHovered tints the mark of a figure that the pointer means, here or elsewhere.
+func (c *Card) setHovered(figure string) {
+	if f, ok := c.View.Frame(figure); ok && !c.IsTurned() {
+		c.tints.Set(f)
+		return
+	}
+	c.tints.Set()
+}
