@@ -17,17 +17,24 @@ const longestFile = 5 * time.Second
 // onClosed keeps the window's size and finishes its work. Fyne calls it however the window is
 // closed, except by a signal.
 func (w *window) onClosed() {
-	w.finish()
-	if !w.win.FullScreen() {
-		w.state.setWindowSize(w.win.Canvas().Size())
-	}
+	w.finish(longestFile)
+	w.keepSize()
 	w.keep()
 	w.afterwards()
 }
 
-// finish cancels all work and waits for the file that is being written, since ending in the
-// middle of it would leave half a file. What was copied is handed to the desktop.
-func (l *life) finish() {
+// keepSize keeps the window's size for the next time. On the UI goroutine, or once that has
+// ended.
+func (w *window) keepSize() {
+	if size := w.win.Canvas().Size(); !w.win.FullScreen() && size.Width >= smallestWindow.Width && size.Height >= smallestWindow.Height {
+		w.state.setWindowSize(size)
+	}
+}
+
+// finish cancels all work and waits, so long at most, for the file that is being written,
+// since ending in the middle of it would leave half a file. What was copied is handed to the
+// desktop.
+func (l *life) finish(atMost time.Duration) {
 	l.close()
 	finished := make(chan struct{})
 	go func() {
@@ -36,7 +43,7 @@ func (l *life) finish() {
 	}()
 	select {
 	case <-finished:
-	case <-time.After(longestFile):
+	case <-time.After(atMost):
 	}
 	l.leave()
 }
@@ -47,7 +54,7 @@ func (l *life) endOnSignal() {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
 	<-signals
-	l.finish()
+	l.finish(longestFile)
 	l.keep()
 	endInAnyCase()
 }

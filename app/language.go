@@ -14,8 +14,8 @@ import (
 )
 
 // SystemLanguage returns the language to begin in: that of the system if the program has it,
-// that of the reports for a system that names no language (the locale C), English for every
-// other.
+// English for every other, and where the system names none (the locale C). The commands
+// speak the same one to whoever runs them.
 func SystemLanguage() report.Language { return languageOf(systemLocale()) }
 
 // systemLocale returns the locale of the system, or "" if it names no language.
@@ -61,8 +61,5 @@ func speakFyne(w assets.Words) error {
 // languageOf returns the language for a locale such as zh_CN.UTF-8, zh-Hant or de: English,
 // which readers of other languages are most likely to read, where it is not one of Yulan's.
 func languageOf(locale string) report.Language {
-	if userlanguage.IsNone(locale) {
-		return report.Languages[0]
-	}
 	return report.Known(userlanguage.Tag(locale), report.English)
 }

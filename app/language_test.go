@@ -19,10 +19,10 @@ func TestLanguageFromEnvironment(t *testing.T) {
 		env  map[string]string
 		want report.Language
 	}{
-		{"nothing set", nil, report.Chinese},
-		{"C", map[string]string{"LC_ALL": "C", "LANG": "en_US.UTF-8"}, report.Chinese},
-		{"C.UTF-8", map[string]string{"LANG": "C.UTF-8"}, report.Chinese},
-		{"POSIX", map[string]string{"LC_ALL": "POSIX"}, report.Chinese},
+		{"nothing set", nil, report.English},
+		{"C", map[string]string{"LC_ALL": "C", "LANG": "en_US.UTF-8"}, report.English},
+		{"C.UTF-8", map[string]string{"LANG": "C.UTF-8"}, report.English},
+		{"POSIX", map[string]string{"LC_ALL": "POSIX"}, report.English},
 		{"Chinese", map[string]string{"LANG": "zh_CN.UTF-8"}, report.Chinese},
 		{"Chinese, traditional", map[string]string{"LANG": "zh_TW"}, report.Chinese},
 		{"English", map[string]string{"LANG": "en_GB.UTF-8"}, report.English},
@@ -30,7 +30,7 @@ func TestLanguageFromEnvironment(t *testing.T) {
 		{"LC_ALL before LANG", map[string]string{"LC_ALL": "en_US", "LANG": "zh_CN"}, report.English},
 		{"LC_MESSAGES before LANG", map[string]string{"LC_MESSAGES": "zh_CN", "LANG": "en_US"}, report.Chinese},
 		{"LANGUAGE before LANG", map[string]string{"LANGUAGE": "zh:en", "LANG": "en_US"}, report.Chinese},
-		{"LANGUAGE without a locale", map[string]string{"LANGUAGE": "en", "LANG": "C"}, report.Chinese},
+		{"LANGUAGE without a locale", map[string]string{"LANGUAGE": "en", "LANG": "C"}, report.English},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

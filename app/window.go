@@ -97,7 +97,8 @@ func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()
 		return err
 	}
 	a.Run()
-	w.finish()
+	w.finish(longestFile)
+	w.keepSize() // after a signal Fyne has closed no window
 	w.keep()
 	return nil
 }
