@@ -140,6 +140,9 @@ func (v verdict) leftOut() []string {
 	if n := len(whole.Skipped) - len(skipped); n > 0 {
 		lines = append(lines, v.words.T("verify.skipped-marks", "n", n))
 	}
+	if whole.Traditional > 0 {
+		lines = append(lines, v.words.T("verify.traditional", "n", whole.Traditional))
+	}
 	if v.document.Title != "" {
 		lines = append(lines, v.words.T("verify.title", "text", files.Printable(pages.Shortened(v.document.Title))))
 	}

@@ -44,6 +44,9 @@ func (t *Text) join(chars []char, lines []line) {
 				continue
 			}
 			c.spaced, spaced = spaced, false
+			if _, ok := simplifiedForms[c.r]; ok {
+				t.Traditional++
+			}
 			for _, r := range form(c.r) {
 				inks = append(inks, ink{r, int32(len(t.chars))})
 				if last = r; endsSentence(r) {

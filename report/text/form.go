@@ -48,8 +48,13 @@ var lookAlikes = &unicode.RangeTable{
 // form returns the one form of a character: nothing if it takes no ink.
 func form(r rune) []rune {
 	switch {
-	case isDigit(r) || 0x4e00 <= r && r <= 0x9fff:
-		return []rune{r} // most are
+	case isDigit(r):
+		return []rune{r}
+	case 0x4e00 <= r && r <= 0x9fff: // most are
+		if other, ok := simplifiedForms[r]; ok {
+			return []rune{other}
+		}
+		return []rune{r}
 	case inkless(r):
 		return nil
 	}

@@ -32,6 +32,8 @@ type Text struct {
 	// Plain is the text on one line, without blanks, each character in its one form:
 	// digits, brackets and signs as Chinese reports print them, whatever the copy has.
 	Plain string
+	// Traditional counts the characters of Plain that the copy has in their traditional form.
+	Traditional int
 	// Skipped is what the copy has and Plain has not, in the order of the copy.
 	Skipped []Skip
 
