@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -134,7 +135,7 @@ func (b builder) balance(c report.Chapter) string {
 	case r.Text == "":
 		parts = append(parts, w.T("own.no-text"))
 	case len(lacking) > 0:
-		parts = append(parts, w.T("own.lacking", "n", len(lacking), "list", shownRunes(lacking)))
+		parts = append(parts, w.T("own.lacking", "n", len(lacking), "list", shownRunes(lacking, w)))
 	}
 	said := parts[0]
 	for _, more := range parts[1:] {
@@ -173,13 +174,18 @@ func countsOf(r *report.Report, in func(report.Location) bool) counts {
 	return k
 }
 
-// shownRunes lists characters, of many the first.
-func shownRunes(runes []rune) string {
+// shownRunes lists characters with their code points, which can be read where the characters
+// cannot; of many the first.
+func shownRunes(runes []rune, w assets.Words) string {
 	const most = 8
-	if len(runes) > most {
-		return string(runes[:most]) + "…"
+	var list []string
+	for _, r := range runes[:min(most, len(runes))] {
+		list = append(list, fmt.Sprintf("%c (%U)", r, r))
 	}
-	return string(runes)
+	if len(runes) > most {
+		list = append(list, "…")
+	}
+	return strings.Join(list, w.T("join.list"))
 }
 
 var embedded = sync.OnceValues(func() (*charts.Fonts, error) {

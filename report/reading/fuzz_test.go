@@ -34,5 +34,10 @@ func FuzzRead(f *testing.F) {
 		if runs != r.Runs {
 			t.Fatalf("%d runs, %d accounted for", r.Runs, runs)
 		}
+		for _, p := range Divide(text) {
+			if n := len([]rune(p.Text)); n != len(p.At) || n > 0 && int(p.At[n-1]) >= length {
+				t.Fatalf("%q has %d places for %d characters", p.Text, len(p.At), n)
+			}
+		}
 	})
 }
