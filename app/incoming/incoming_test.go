@@ -199,3 +199,13 @@ func TestReadingIsSeenAndCalledOff(t *testing.T) {
 		t.Error("it goes on after it was called off")
 	}
 }
+
+// TestLongTextOnTheClipboardIsRefused holds it to what a file may have.
+func TestLongTextOnTheClipboardIsRefused(t *testing.T) {
+	b := newBench(t)
+	before := b.open
+	b.room.OpenText(strings.Repeat("增长5%。", 1<<20))
+	if b.open != before || !kit.HasDialog(b.host) {
+		t.Error("it was opened, or nothing was said")
+	}
+}

@@ -13,6 +13,7 @@ import (
 	"yulan/app/reports"
 	"yulan/report"
 	"yulan/report/reading"
+	"yulan/report/text"
 )
 
 // arrival is what a file turned out to be.
@@ -50,11 +51,14 @@ func (r *Room) next() {
 }
 
 // OpenText takes a text for a new report, such as what is on the clipboard.
-func (r *Room) OpenText(text string) {
+func (r *Room) OpenText(pasted string) {
 	words := r.deps.Host.Words()
 	r.take(words.T("incoming.clipboard"), func(ctx context.Context, told func(float64)) arrival {
 		a := arrival{name: words.T("incoming.clipboard")}
-		extracted, err := reading.Extract([]byte(text), "")
+		extracted, err := "", error(&text.Error{Kind: text.TooLarge})
+		if len(pasted) <= reading.MaxFile {
+			extracted, err = reading.Extract([]byte(pasted), "")
+		}
 		if err != nil {
 			a.fault = pages.FileProblem(a.name, err, reading.MaxFile, words)
 			return a
