@@ -67,7 +67,7 @@ func keyPassages(w assets.Words) []kit.Passage {
 // markPassages says what the marks of texts and charts mean.
 func markPassages(w assets.Words) []kit.Passage {
 	return passagesOf(func(part string) string { return w.T("marks." + part) },
-		"text", "bound", "derived", "target", "strong", "ring", "axis")
+		"text", "read", "bound", "derived", "target", "strong", "ring", "axis")
 }
 
 // passagesOf returns passages by the names of their words, each with its heading.
