@@ -2,6 +2,7 @@ package correct
 
 import (
 	"context"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -176,5 +177,20 @@ func TestProvenIsNotCorrected(t *testing.T) {
 	b.room.Confirm()
 	if kit.HasDialog(b.host) || b.folder != "" || len(b.host.Notices) != 1 {
 		t.Errorf("something was done; it says %q", b.host.Notices)
+	}
+}
+
+// TestReportOfAFileGetsItsFolder wants a report that was opened from a file kept as a folder with
+// the first thing that is said of it.
+func TestReportOfAFileGetsItsFolder(t *testing.T) {
+	b := newBench(t)
+	file := filepath.Join(t.TempDir(), "a.txt")
+	if err := os.WriteFile(file, []byte(madeUp), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	b.folder = file
+	b.room.Confirm()
+	if f := b.now(t, "12"); f.State != report.Confirmed || b.folder == file {
+		t.Errorf("it is %s, of %q", f.State, b.folder)
 	}
 }

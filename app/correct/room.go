@@ -80,7 +80,7 @@ func (r *Room) keep(fixes []report.Fix, figure string) {
 	r.deps.Host.InBackground(func() func() {
 		ctx := context.WithoutCancel(r.deps.Open)
 		var err error
-		if folder == "" {
+		if !files.IsFolder(folder) { // it was opened from a file
 			folder, err = r.folderOf(ctx, of)
 		}
 		if err == nil {
