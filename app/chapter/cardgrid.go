@@ -16,6 +16,8 @@ type cardGrid struct {
 	Cards    []*Card
 	Headings []*Heading // of the sections that have charts
 	groups   []pages.Group
+	folded   bool   // the last group, if it is of more charts than a reader is shown at once
+	onFold   func() // told when it was folded or unfolded
 
 	width  float32 // that the grid is laid out for
 	places gridPlaces
@@ -23,7 +25,7 @@ type cardGrid struct {
 
 // newCardGrid returns the charts of a page; a heading that is tapped brings its section.
 func newCardGrid(page pages.Page, d cardDeps, bring func(section int)) *cardGrid {
-	g := &cardGrid{groups: page.Groups}
+	g := &cardGrid{groups: page.Groups, folded: true, onFold: func() {}}
 	if g.groups == nil {
 		g.groups = []pages.Group{{To: len(page.Charts)}}
 	}
@@ -32,7 +34,11 @@ func newCardGrid(page pages.Page, d cardDeps, bring func(section int)) *cardGrid
 	}
 	for _, group := range g.groups {
 		if group.Heading != "" {
-			g.Headings = append(g.Headings, newHeading(d.Host.Measurer(), group.Section, group.Heading, func() { bring(group.Section) }))
+			tapped := func() { bring(group.Section) }
+			if group.More {
+				tapped = g.fold
+			}
+			g.Headings = append(g.Headings, newHeading(d.Host.Measurer(), group.Section, group.Heading, tapped))
 		}
 	}
 	g.ExtendBaseWidget(g)
@@ -51,6 +57,9 @@ func (g *cardGrid) HeightFor(width float32) float32 {
 		headings := g.Headings
 		for i, group := range g.groups {
 			groups[i] = gridGroup{cards: group.To - group.From, hero: group.Hero}
+			if group.More && g.folded {
+				groups[i].cards = 0
+			}
 			if group.Heading != "" {
 				groups[i].heading = headings[0].HeightFor(each)
 				headings = headings[1:]
@@ -93,9 +102,19 @@ func (g *cardGrid) place(fyne.Size) {
 			headings = headings[1:]
 		}
 	}
+	for i, c := range g.Cards {
+		kit.SetVisible(c, i < len(g.places.cards))
+	}
 	for i, f := range g.places.cards {
 		kit.Put(g.Cards[i], f.X, f.Y, f.Width, f.Height)
 	}
+}
+
+// fold shows the charts of the last group, or puts them out of sight again.
+func (g *cardGrid) fold() {
+	g.folded = !g.folded
+	g.width = 0 // it is laid out anew
+	g.onFold()
 }
 
 // MinSize implements fyne.CanvasObject.

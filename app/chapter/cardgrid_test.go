@@ -4,8 +4,11 @@ import (
 	"slices"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"yulan/app/chartview/charttest"
 	"yulan/app/kit"
+	"yulan/app/pages"
 )
 
 func TestLayOut(t *testing.T) {
@@ -142,5 +145,32 @@ func TestCardGridDrawsWhatIsNear(t *testing.T) {
 	g.setView(last.Y-100, last.Y)
 	if want := []bool{false, true}; !slices.Equal(seen(), want) {
 		t.Errorf("just above the last card: seen %v, want %v", seen(), want)
+	}
+}
+
+// TestMoreChartsAreAskedFor wants the charts of the group of more out of sight until its
+// heading is tapped, and the page longer then.
+func TestMoreChartsAreAskedFor(t *testing.T) {
+	w := newTestApp(t).NewWindow("")
+	p, _ := charttest.NewPainter(t)
+	p.Canvas = w.Canvas()
+	page := charttest.Page(t)
+	last := len(page.Charts) - 1
+	page.Groups = []pages.Group{{To: last}, {Section: -1, Heading: "更多图表：1", From: last, To: last + 1, More: true}}
+	v := New(page, silentDeps(t, p))
+	w.SetContent(v)
+	w.Resize(fyne.NewSize(900, 600))
+	short, hidden := v.Cards.HeightFor(v.Cards.width), v.Cards.Cards[last]
+	if hidden.Visible() || !v.Cards.Cards[0].Visible() {
+		t.Error("the charts of more are shown at once, or the others are not")
+	}
+	heading := v.Cards.Headings[len(v.Cards.Headings)-1]
+	heading.Tapped(nil)
+	if long := v.Cards.HeightFor(v.Cards.width); !hidden.Visible() || long <= short {
+		t.Errorf("they are not shown: %v high, and %v before", long, short)
+	}
+	heading.Tapped(nil)
+	if hidden.Visible() || v.Cards.HeightFor(v.Cards.width) != short {
+		t.Error("they are not put out of sight again")
 	}
 }

@@ -78,6 +78,10 @@ func (v *Page) assemble(beside []kit.Item) *Page {
 	v.Right.OnReader = func() { v.onReader(charts, text) }
 	v.setRead(text.section())
 	v.split = v.deps.Layout.Split()
+	v.Cards.onFold = func() {
+		v.Right.Refit()
+		v.Cards.Refresh()
+	}
 	v.Text.OnView = func(float32, float32) { v.notifyScroll() }
 	v.Right.OnView = func(top, bottom float32) {
 		v.Cards.setView(top, bottom)

@@ -81,7 +81,7 @@ func (v *Page) revealText(figure string) {
 func (v *Page) revealChart(figure string) {
 	var found *Card
 	for _, c := range v.Cards.Cards {
-		if !c.View.Shows(figure) {
+		if !c.View.Shows(figure) || !c.Visible() {
 			continue
 		}
 		at := v.FrameOf(c)

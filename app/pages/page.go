@@ -33,6 +33,7 @@ type Group struct {
 	Heading  string // empty for the leading charts
 	From, To int    // its charts among the page's
 	Hero     bool   // the first of them goes across the page
+	More     bool   // they are out of sight until the reader asks for them by the heading; the last group alone
 }
 
 // Section is one section's summary.

@@ -43,7 +43,7 @@ type ruled struct {
 }
 
 // addRuled gives each chapter that nobody has written about its charts: the best of them in
-// the order of the text, and behind them the others.
+// the order of its sections, those of no section first, and behind them the others.
 func (u ruler) addRuled() {
 	for i, c := range u.report.Chapters {
 		if !isOwn(u.report, c) {
@@ -56,7 +56,9 @@ func (u ruler) addRuled() {
 		all = withoutRepeats(all)
 		slices.SortStableFunc(all, func(a, b ruled) int { return cmp.Compare(b.worth, a.worth) })
 		best := all[:min(BestCharts, len(all))]
-		slices.SortStableFunc(best, func(a, b ruled) int { return cmp.Compare(a.first, b.first) })
+		slices.SortStableFunc(best, func(a, b ruled) int {
+			return cmp.Or(cmp.Compare(a.chart.Section, b.chart.Section), cmp.Compare(a.first, b.first))
+		})
 		for _, r := range all {
 			u.report.Chapters[i].Charts = append(u.report.Chapters[i].Charts, r.chart)
 		}

@@ -157,8 +157,12 @@ func (u ruler) add(made []ruled, rule string, figures []report.Figure, kind char
 
 // addWith makes a chart of its options. One that the room of charts would refuse is none.
 func (u ruler) addWith(made []ruled, rule string, figures []report.Figure, kind charts.Kind, o options, title report.Text, worth int) []ruled {
+	section := figures[0].At.Section
+	if slices.ContainsFunc(figures, func(f report.Figure) bool { return f.At.Section != section }) {
+		section = 0 // of the chapter
+	}
 	c, err := u.report.MakeChart(report.Chart{
-		ID: rule + "-" + strings.ReplaceAll(figures[0].ID, ".", "-"), Kind: string(kind), Title: title, Options: o,
+		Section: section, ID: rule + "-" + strings.ReplaceAll(figures[0].ID, ".", "-"), Kind: string(kind), Title: title, Options: o,
 	})
 	if err != nil {
 		return made
