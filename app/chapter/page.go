@@ -20,6 +20,7 @@ const (
 	textShare         = 0.315 // of the window's width, for the text
 	textLeast         = 240
 	textMost          = 460
+	textAlone         = 760 // where no charts stand beside it: a line as long as can be read
 	textMostDragged   = 0.6 // of the window's width, however far the reader drags it
 	pageMargin        = 20
 	betweenParagraphs = 6 // of one section

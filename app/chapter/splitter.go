@@ -67,6 +67,9 @@ func (v *Page) setSplit(width float32) {
 
 // textWidth returns the width of the text's column in the page's own.
 func (v *Page) textWidth() float32 {
+	if len(v.Page.Charts) == 0 { // nothing stands beside it
+		return min(v.Size().Width, textAlone)
+	}
 	if v.split == 0 {
 		return TextWidth(v.Size().Width)
 	}

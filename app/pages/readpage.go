@@ -137,6 +137,9 @@ func (b builder) balance(c report.Chapter) string {
 	r, w := b.report, b.words
 	if r.Chapters[FirstChapter(r)].Number != c.Number {
 		k := countsOf(r, func(at report.Location) bool { return at.Chapter == c.Number })
+		if k.named+k.unnamed == 0 {
+			return w.T("own.none")
+		}
 		return w.T("own.chapter", "named", k.named, "unnamed", k.unnamed)
 	}
 	k := countsOf(r, func(report.Location) bool { return true })

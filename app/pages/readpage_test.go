@@ -70,7 +70,7 @@ func TestOwnPages(t *testing.T) {
 			got = append(got, strings.TrimSpace(s.Heading+" / "+shown(s.Body)))
 		}
 	}
-	want := `# 开头 | 云溪县2025年政府工作报告 | 机器读取：本章 0 项数据有名称，0 项没有。
+	want := `# 开头 | 云溪县2025年政府工作报告 | 机器读取：本章没有数据。
 / 云溪县2025年政府工作报告
 / 各位代表：
 / 现在报告工作。
