@@ -113,3 +113,22 @@ func TestLackingCharacters(t *testing.T) {
 		t.Errorf("lacking are %q", got)
 	}
 }
+
+// TestOwnReportMakesABook wants a book and a workbook of a report about which nobody has written.
+func TestOwnReportMakesABook(t *testing.T) {
+	r := readText(t, targetsText)
+	for _, l := range report.Languages {
+		w := words(t, l)
+		book, err := pages.Book(r, w, l, []int{0, 1, 2})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(book.Chapters) != 3 || len(book.Chapters[2].Charts) != 1 {
+			t.Errorf("the book has %d chapters", len(book.Chapters))
+		}
+		var b strings.Builder
+		if err := pages.WriteXLSX(&b, r, r.Figures, l, w); err != nil || b.Len() == 0 {
+			t.Errorf("the workbook: %v", err)
+		}
+	}
+}
