@@ -13,7 +13,6 @@ import (
 	"yulan/app/view"
 	"yulan/charts"
 	"yulan/report"
-	"yulan/report/reading"
 	"yulan/report/shelf"
 )
 
@@ -71,9 +70,8 @@ func (s shelving) newRoom() *bookshelf.Room {
 	s.state.merge(preferencePassed, library.MergeMarks)
 	return bookshelf.New(bookshelf.Deps{
 		Host: s.host, Reading: s.reading, Store: s.state,
-		Load:       func(path string) (*report.Report, error) { return commands.LoadReport(path, s.words) },
-		Indicators: func() (reading.Indicators, error) { return commands.Indicators(s.words) },
-		Choose:     func() { s.arrive.Choose() },
+		Load: commands.LoadReport, Indicators: commands.Indicators,
+		Choose: func() { s.arrive.Choose() },
 		Show: func(r *report.Report, folder string) {
 			s.folder = folder
 			s.openReport(r)

@@ -80,6 +80,21 @@ func TestPromiseViewLeadsToItsSentences(t *testing.T) {
 			t.Errorf("it does not say %q: %s", want, said)
 		}
 	}
+	row = slices.IndexFunc(shown.Rows, func(r charts.GridRow) bool { return strings.Contains(r.Label, "地区生产总值增速") })
+	v.Frame.Grid.Tap(across.Place{Row: row, Column: -1})
+	for _, size := range []fyne.Size{usualWindow, fyne.NewSize(700, 600), usualWindow} {
+		w.win.Resize(size)
+		chart := v.Frame.Chart()
+		if chart == nil {
+			t.Fatalf("in %v there is no chart over the years", size)
+		}
+		if !chart.Seen || chart.Size().Width < 100 {
+			t.Errorf("in %v the chart has %v and is seen: %t", size, chart.Size(), chart.Seen)
+		}
+	}
+	if n := len(v.Frame.Files()); n != 7 {
+		t.Errorf("with a chart there are %d files to save", n)
+	}
 	shelving{w}.goTo(reports[0], reports[0].Figures[0].ID)
 	if w.state.report != reports[0] || w.state.figure != reports[0].Figures[0].ID || !w.state.shows(kindChapter) {
 		t.Errorf("it leads to %s, %q", w.state.report.Source.ID, w.state.figure)

@@ -5,6 +5,7 @@ package across
 
 import (
 	"io"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -64,6 +65,9 @@ type Frame struct {
 	controls []fyne.CanvasObject
 	saving   *kit.MenuButton
 	pane     *kit.Column
+	said     []kit.Item // in the pane, besides a chart that has no room beside the table
+	spec     charts.Spec
+	inPane   bool            // the chart is in the pane
 	box      *fyne.Container // holds the pane
 	chart    *chartview.View // nil: there is none
 	beside   *fyne.Container // holds it
@@ -137,11 +141,31 @@ func textOf(p *kit.Paragraph) string {
 
 // setPane shows items below the table.
 func (f *Frame) setPane(items []kit.Item) {
+	f.said = items
+	f.fillPane()
+	f.place(f.Size())
+}
+
+// isWide tells whether a chart has room beside the table.
+func (f *Frame) isWide() bool { return f.Size().Width >= chartFrom }
+
+// fillPane puts what is said into the pane, and below it a chart that has no room beside the
+// table.
+func (f *Frame) fillPane() {
+	items := slices.Clone(f.said)
+	f.inPane, f.beside.Objects = f.chart != nil && !f.isWide(), nil
+	switch {
+	case f.inPane:
+		items = append(items, kit.Item{Object: f.chart, Above: gap})
+		f.chart.SetSeen(true)
+	case f.chart != nil:
+		f.beside.Objects = []fyne.CanvasObject{f.chart}
+	}
+	f.beside.Refresh()
 	f.pane = kit.NewColumn(kit.Margins{Top: 8, Right: 14, Bottom: 8, Left: 14}, items...)
 	f.pane.Escape = f.deps.Escape
 	f.box.Objects = []fyne.CanvasObject{f.pane}
 	f.box.Refresh()
-	f.place(f.Size())
 }
 
 // ShowChart shows a chart beside the table; none if it is nil.
@@ -149,14 +173,16 @@ func (f *Frame) ShowChart(spec charts.Spec) {
 	if f.chart != nil {
 		f.chart.Release()
 	}
-	f.chart, f.beside.Objects = nil, nil
+	f.chart, f.spec = nil, spec
 	if spec != nil {
 		f.chart = chartview.New(f.deps.Painter, spec, spec.Head().ID, 0)
-		f.beside.Objects = []fyne.CanvasObject{f.chart}
 	}
+	f.fillPane()
 	f.place(f.Size())
-	f.beside.Refresh()
 }
+
+// Chart returns the chart that is shown with the table; nil if there is none.
+func (f *Frame) Chart() *chartview.View { return f.chart }
 
 // Redraw has the chart look again for its picture.
 func (f *Frame) Redraw() {
@@ -205,7 +231,10 @@ func (f *Frame) place(size fyne.Size) {
 	width := size.Width - 2*margin
 	pane := f.paneHeight(size, y)
 	low := size.Height - pane - gap
-	if f.chart != nil && size.Width >= chartFrom {
+	if f.chart != nil && f.inPane == f.isWide() { // the window was made wider, or narrower
+		f.fillPane()
+	}
+	if f.chart != nil && !f.inPane {
 		width -= chartWidth + gap
 		kit.Put(f.beside, size.Width-margin-chartWidth, y, chartWidth, max(0, min(f.chart.HeightFor(chartWidth), size.Height-y-gap)))
 		f.chart.SetSeen(true)

@@ -39,15 +39,39 @@ func (f *Frame) Files() []File {
 			Title: f.deps.Host.Words().T("across.save-title"), Name: pages.SafeName(f.page.Title) + form.extension, Extension: form.extension, Write: form.write,
 		})
 	}
+	return append(files, f.chartFiles()...)
+}
+
+// chartFiles lists the forms that the chart beside the table can be saved in, if there is one.
+func (f *Frame) chartFiles() []File {
+	if f.spec == nil {
+		return nil
+	}
+	spec := f.spec
+	var files []File
+	for _, format := range []charts.Format{charts.PNG, charts.SVG} {
+		files = append(files, File{
+			Title: f.deps.Host.Words().T("export.chart-title"), Name: pages.SafeName(spec.Head().Title) + format.Extension, Extension: format.Extension,
+			Write: func(out io.Writer) error {
+				size := charts.Size{W: pictureLeast, H: charts.Height(spec, pictureLeast, f.look()), Scale: pictureScale}
+				return charts.Write(out, format, spec, size, f.look())
+			},
+		})
+	}
 	return files
 }
 
 // saveMenu offers the forms.
 func (f *Frame) saveMenu() *fyne.Menu {
 	menu := fyne.NewMenu("")
-	for _, file := range f.Files() {
-		format := strings.ToUpper(strings.TrimPrefix(file.Extension, "."))
-		item := fyne.NewMenuItem(f.deps.Host.Words().T("across.save", "format", format), func() { f.save(file) })
+	files := f.Files()
+	for i, file := range files {
+		format, w := strings.ToUpper(strings.TrimPrefix(file.Extension, ".")), f.deps.Host.Words()
+		label := w.T("across.save", "format", format)
+		if ofChart := i >= len(files)-len(f.chartFiles()); ofChart {
+			label = w.T("across.save-chart", "format", format)
+		}
+		item := fyne.NewMenuItem(label, func() { f.save(file) })
 		item.Disabled = len(f.page.Rows) == 0
 		menu.Items = append(menu.Items, item)
 	}

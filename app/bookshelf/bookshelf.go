@@ -11,6 +11,7 @@ import (
 	"yulan/app/kit"
 	"yulan/app/library"
 	"yulan/app/pages"
+	"yulan/assets"
 	"yulan/report"
 	"yulan/report/reading"
 	"yulan/report/shelf"
@@ -29,10 +30,10 @@ type Deps struct {
 	Host    kit.Host
 	Reading func() pages.Reading
 	Store   Store
-	// Load loads the report in a file or a folder; the error is a sentence for the reader.
-	Load func(path string) (*report.Report, error)
-	// Indicators returns what figures are recognised as.
-	Indicators func() (reading.Indicators, error)
+	// Load loads the report in a file or a folder, and Indicators returns what figures are
+	// recognised as, both off the UI goroutine; the error is a sentence for the reader.
+	Load       func(path string, w assets.Words) (*report.Report, error)
+	Indicators func(w assets.Words) (reading.Indicators, error)
 	Show       func(r *report.Report, path string) // in the window
 	Choose     func()                              // asks for a report and opens it
 	Changed    func()                              // what stands on the shelf, or how much of it is loaded
@@ -91,8 +92,9 @@ func (r *Room) WithCarried() {
 	if slices.ContainsFunc(r.List(), library.Entry.IsCarried) {
 		return
 	}
+	words := r.deps.Host.Words()
 	r.deps.Host.InBackground(func() func() {
-		carried, err := r.deps.Load("")
+		carried, err := r.deps.Load("", words)
 		return func() {
 			if err == nil { // it is embedded and tested
 				r.Remember(carried, "")

@@ -60,14 +60,14 @@ func newDesk(t *testing.T) (*desk, *bookshelf.Room) {
 		Reading: func() pages.Reading {
 			return pages.Reading{Report: d.shown, In: pages.Speech{Language: report.Chinese, Words: d.In}}
 		},
-		Load: func(path string) (*report.Report, error) {
+		Load: func(path string, _ assets.Words) (*report.Report, error) {
 			d.loads++
 			if r := d.disk[path]; r != nil {
 				return r, nil
 			}
 			return nil, errors.New("cannot be read: " + filepath.Base(path))
 		},
-		Indicators: func() (reading.Indicators, error) { return reading.LoadIndicators(assets.Indicators) },
+		Indicators: func(assets.Words) (reading.Indicators, error) { return reading.LoadIndicators(assets.Indicators) },
 		Show:       func(r *report.Report, _ string) { d.shown = r },
 		Choose:     func() {},
 		Changed:    func() { d.changes++ },

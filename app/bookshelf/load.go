@@ -33,8 +33,9 @@ func (r *Room) ask() {
 // load loads a report off the UI goroutine.
 func (r *Room) load(e library.Entry) {
 	r.waiting[e.Print] = true
+	words := r.deps.Host.Words()
 	r.deps.Host.InBackground(func() func() {
-		loaded, err := r.deps.Load(e.Path)
+		loaded, err := r.deps.Load(e.Path, words)
 		now := e.Print
 		if err == nil {
 			now = library.Print(loaded)
@@ -62,9 +63,9 @@ func (r *Room) compare() {
 		return
 	}
 	r.making = r.edition
-	edition, reports, passed := r.edition, r.reports(), r.deps.Store.Passed()
+	edition, reports, passed, words := r.edition, r.reports(), r.deps.Store.Passed(), r.deps.Host.Words()
 	r.deps.Host.InBackground(func() func() {
-		indicators, err := r.deps.Indicators()
+		indicators, err := r.deps.Indicators(words)
 		beside := shelf.New(indicators, reports...).Without(passed)
 		data := Data{Promises: beside.Promises(), Matrix: beside.Matrix()}
 		return func() {

@@ -100,8 +100,9 @@ func (r *Room) open(path string) {
 	if filepath.Base(path) == reportFile {
 		path = filepath.Dir(path)
 	}
+	words := r.deps.Host.Words()
 	r.deps.Host.InBackground(func() func() {
-		loaded, err := r.deps.Load(path)
+		loaded, err := r.deps.Load(path, words)
 		return func() {
 			if err != nil {
 				kit.Fail(r.deps.Host, err.Error())

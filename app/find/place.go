@@ -67,6 +67,6 @@ func (s *Finder) placePanel(size fyne.Size, frame *kit.Surface) {
 	kit.Put(s.message, panelMargin, panelMargin, size.Width-2*panelMargin, size.Height-2*panelMargin)
 	kit.Put(s.List, 1, 4, size.Width-2, max(0, size.Height-panelFoot-6))
 	wide := s.scope.MinSize()
-	kit.Put(s.scope, size.Width-wide.Width-4, size.Height-wide.Height-2, wide.Width, wide.Height)
+	kit.Put(s.scope, size.Width-wide.Width-4, size.Height-panelFoot, wide.Width, panelFoot-2)
 	kit.Put(s.foot, panelMargin, size.Height-panelFoot+2, size.Width-2*panelMargin, panelFoot)
 }
