@@ -6,6 +6,7 @@ import (
 	"yulan/app/across"
 	"yulan/app/bookshelf"
 	"yulan/app/commands"
+	"yulan/app/files"
 	"yulan/app/library"
 	"yulan/app/matrix"
 	"yulan/app/pages"
@@ -72,8 +73,10 @@ func (s shelving) newRoom() *bookshelf.Room {
 		Host: s.host, Reading: s.reading, Store: s.state,
 		Load: commands.LoadReport, Indicators: commands.Indicators,
 		Choose: func() { s.arrive.Choose() },
-		Show: func(r *report.Report, folder string) {
-			s.folder = folder
+		Show: func(r *report.Report, path string) {
+			if s.folder = ""; files.IsFolder(path) { // a file has no room for corrections
+				s.folder = path
+			}
 			s.openReport(r)
 		},
 		Changed: s.follow,
