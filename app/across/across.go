@@ -6,7 +6,6 @@ package across
 import (
 	"io"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -118,27 +117,6 @@ func (f *Frame) ShowCell(at Place, c pages.CellPage) {
 	f.setPane(f.cellItems(c))
 }
 
-// Said lists the texts that stand below the table.
-func (f *Frame) Said() (texts []string) {
-	for _, it := range f.pane.Items {
-		switch o := it.Object.(type) {
-		case *kit.Paragraph:
-			texts = append(texts, textOf(o))
-		case *leading:
-			texts = append(texts, textOf(o.text))
-		}
-	}
-	return texts
-}
-
-func textOf(p *kit.Paragraph) string {
-	var b strings.Builder
-	for _, piece := range p.Pieces {
-		b.WriteString(piece.Text)
-	}
-	return b.String()
-}
-
 // setPane shows items below the table.
 func (f *Frame) setPane(items []kit.Item) {
 	f.said = items
@@ -149,14 +127,18 @@ func (f *Frame) setPane(items []kit.Item) {
 // isWide tells whether a chart has room beside the table.
 func (f *Frame) isWide() bool { return f.Size().Width >= chartFrom }
 
-// fillPane puts what is said into the pane, and below it a chart that has no room beside the
+// fillPane puts what is said into the pane, and with it a chart that has no room beside the
 // table.
 func (f *Frame) fillPane() {
 	items := slices.Clone(f.said)
 	f.inPane, f.beside.Objects = f.chart != nil && !f.isWide(), nil
 	switch {
 	case f.inPane:
-		items = append(items, kit.Item{Object: f.chart, Above: gap})
+		at := len(items)
+		if f.Grid.Chosen.Column < 0 { // it is what was asked for
+			at = 0
+		}
+		items = slices.Insert(items, at, kit.Item{Object: f.chart, Above: gap})
 		f.chart.SetSeen(true)
 	case f.chart != nil:
 		f.beside.Objects = []fyne.CanvasObject{f.chart}
