@@ -77,7 +77,8 @@ type Paragraph struct {
 	measurer *Measurer
 	Pieces   []Piece
 
-	Selected string // the figure whose chip is filled; may be empty
+	Selected string          // the figure whose chip is filled; may be empty
+	Loose    map[string]bool // the figures whose underline is broken; may be nil
 
 	set       *typeset.Text // the pieces, measured at a size
 	size      float32       // that they are measured at
@@ -249,9 +250,7 @@ func (r *paragraphRenderer) build() {
 			chip.Resize(fyne.NewSize(Round(f.Width+2*ChipPadding), height))
 			r.objects = append(r.objects, chip)
 		} else if p.Pieces[f.Piece].OnChip() {
-			under := canvas.NewRectangle(theme.Color(ColorStrong))
-			Put(under, f.X, y+Round(line/2+toBaseline*size)+underlineDrop, f.Width, 1)
-			r.objects = append(r.objects, under)
+			r.objects = append(r.objects, p.underlines(f, y+Round(line/2+toBaseline*size)+underlineDrop)...)
 		}
 	}
 	for _, f := range p.Fragments {

@@ -214,3 +214,25 @@ func TestParagraphsAskTheTypesetter(t *testing.T) {
 		}
 	}
 }
+
+// TestLooseFigureHasABrokenUnderline wants the line under a figure that nobody has looked at
+// broken, and no longer than its text.
+func TestLooseFigureHasABrokenUnderline(t *testing.T) {
+	newTestApp(t)
+	p := newParagraph(NewMeasurer(), LookBody, []span{{Text: "增长"}, {Text: "33757.93亿元", Figure: "a"}})
+	count := func() (n int, end float32) {
+		p.HeightFor(300)
+		for _, o := range p.underlines(p.Fragments[1], 20) {
+			n, end = n+1, max(end, o.Position().X+o.Size().Width)
+		}
+		return n, end
+	}
+	if n, _ := count(); n != 1 {
+		t.Errorf("the line is in %d parts", n)
+	}
+	p.Loose = map[string]bool{"a": true}
+	f := p.Fragments[1]
+	if n, end := count(); n < 5 || end > f.X+f.Width {
+		t.Errorf("the broken line is in %d parts and ends at %v of %v", n, end, f.X+f.Width)
+	}
+}

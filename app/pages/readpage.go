@@ -45,6 +45,10 @@ func (b builder) ownPage(c report.Chapter) (Page, error) {
 		p.Charts = append(p.Charts, spec)
 	}
 	p.Groups = b.ownGroups(c, p.Sections)
+	p.Unchecked = map[string]bool{}
+	for _, f := range b.report.Figures {
+		p.Unchecked[f.ID] = isUnchecked(f)
+	}
 	return p, nil
 }
 
