@@ -9,6 +9,7 @@ import (
 	"yulan/app/compare"
 	"yulan/app/export"
 	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 )
 
 // A blindApp knows no canvas of anything, as Fyne does until it has painted a first frame.
@@ -62,7 +63,7 @@ func ply(o fyne.CanvasObject) {
 // Mouse and keys may reach a widget before its first frame, and so before Fyne can say which
 // canvas it is on: nothing may need that.
 func TestWidgetsNeedNoCanvas(t *testing.T) {
-	a := newTestApp(t)
+	a := hosttest.NewApp(t)
 	none := func() {}
 	some := []kit.Option{{Key: "a", Label: "A"}, {Key: "b", Label: "B"}}
 	suggested := kit.NewKeySelectEntry([]string{"1", "2"}, none)

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/app/source"
 	"yulan/assets"
@@ -98,7 +99,7 @@ func TestAnotherReportIsExported(t *testing.T) {
 // A folder without a report is a sentence, not a window.
 func TestWindowRefusesAFolderWithoutAReport(t *testing.T) {
 	folder := t.TempDir()
-	_, err := newWindow(newTestApp(t), folder, report.English, kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce}, newFakeBoard(newTestApp(t)))
+	_, err := newWindow(hosttest.NewApp(t), folder, report.English, kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce}, newFakeBoard(hosttest.NewApp(t)))
 	words, wordsErr := assets.LoadWords(string(report.English))
 	if want := words.T("report-fault.no-report", "folder", folder); wordsErr != nil || err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s (%v)", err, want, wordsErr)

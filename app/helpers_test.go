@@ -9,16 +9,10 @@ import (
 	"yulan/app/chapter"
 	"yulan/app/compare"
 	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
-	"yulan/assets"
 	"yulan/report"
 )
-
-// newTestApp returns an app without a display, in the theme of the window, light.
-func newTestApp(t testing.TB) fyne.App {
-	t.Helper()
-	return kittest.NewApp(t, kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
-}
 
 // newTestWindow returns the whole window in Chinese, without a display and without
 // goroutines.
@@ -31,7 +25,7 @@ func newTestWindow(t *testing.T) (*window, *kittest.Clock) {
 func newTestWindowOf(t *testing.T, folder string) (*window, *kittest.Clock) {
 	t.Helper()
 	c := &kittest.Clock{}
-	a := newTestApp(t)
+	a := hosttest.NewApp(t)
 	w, err := newWindow(a, folder, report.Chinese, kit.Threads{Worker: kittest.AtOnce, UI: kittest.AtOnce, After: c.After}, newFakeBoard(a))
 	if err != nil {
 		t.Fatal(err)

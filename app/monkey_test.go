@@ -15,6 +15,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/report"
 )
@@ -55,7 +56,7 @@ func newMonkey(t *testing.T, seed uint64) *monkey {
 	m := &monkey{
 		t: t, r: rand.New(rand.NewPCG(seed, 41)), clock: &kittest.Clock{}, results: make(chan func(), 1<<16),
 	}
-	a := newTestApp(t)
+	a := hosttest.NewApp(t)
 	w, err := newWindow(a, "", report.Chinese, kit.Threads{
 		Worker: kit.Workers(3),
 		UI:     func(f func()) { m.results <- f },

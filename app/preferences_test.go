@@ -9,6 +9,7 @@ import (
 
 	"yulan/app/export"
 	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 	"yulan/app/preferences"
 	"yulan/report"
 )
@@ -112,7 +113,7 @@ func TestTextSizeSteps(t *testing.T) {
 
 // What the reader asks of all programs of the toolkit is multiplied.
 func TestScaleIsOnTopOfTheSystems(t *testing.T) {
-	a := newTestApp(t)
+	a := hosttest.NewApp(t)
 	for _, c := range []struct {
 		asked string
 		size  int

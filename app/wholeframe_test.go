@@ -8,6 +8,7 @@ import (
 
 	"yulan/app/chartview"
 	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/charts/chartstest"
 	"yulan/report"
@@ -88,7 +89,7 @@ func TestWindowLetsGoOfThePageBefore(t *testing.T) {
 // which is before it paints it first. Until then it opens beside the reading of the data.
 func TestWindowIsFilledBeforeItsFirstFrame(t *testing.T) {
 	c := &kittest.Clock{}
-	a := newTestApp(t)
+	a := hosttest.NewApp(t)
 	var begun []func()
 	later := func(f func()) { begun = append(begun, f) }
 	w := emptyWindow(a, a.Preferences(), "", report.Chinese, kit.Threads{Worker: later, UI: kittest.AtOnce, After: c.After}, newFakeBoard(a))

@@ -7,6 +7,7 @@ import (
 
 	"yulan/app/chartview/charttest"
 	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/charts/chartstest"
@@ -16,7 +17,7 @@ import (
 // leading one, and returns its clock.
 func newBoundPage(t *testing.T, layout *keptLayout, width float32) (*Page, *kittest.Clock) {
 	t.Helper()
-	w := newTestApp(t).NewWindow("")
+	w := hosttest.NewApp(t).NewWindow("")
 	w.SetPadded(false)
 	p, clock := charttest.NewPainter(t)
 	p.Canvas = w.Canvas()

@@ -22,7 +22,7 @@ import (
 // newTestCard returns a card on a canvas, and what it asked for, as words.
 func newTestCard(t *testing.T) (*Card, fyne.Canvas, *[]string) {
 	t.Helper()
-	w := newTestApp(t).NewWindow("")
+	w := hosttest.NewApp(t).NewWindow("")
 	w.SetPadded(false)
 	p, _ := charttest.NewPainter(t)
 	said := &[]string{}

@@ -8,6 +8,7 @@ import (
 
 	"yulan/app/chartview/charttest"
 	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 	"yulan/app/pages"
 )
 
@@ -132,7 +133,7 @@ func TestLayOutKeepsCardsApart(t *testing.T) {
 
 // What is far below the screen is not drawn; what is within half a screen of it is.
 func TestCardGridDrawsWhatIsNear(t *testing.T) {
-	newTestApp(t)
+	hosttest.NewApp(t)
 	p, _ := charttest.NewPainter(t)
 	g := newCardGrid(charttest.Page(t), cardDeps{Deps: silentDeps(t, p), reveal: func(*Card) {}}, func(int) {})
 	g.HeightFor(500)
@@ -151,7 +152,7 @@ func TestCardGridDrawsWhatIsNear(t *testing.T) {
 // TestMoreChartsAreAskedFor wants the charts of the group of more out of sight until its
 // heading is tapped, and the page longer then.
 func TestMoreChartsAreAskedFor(t *testing.T) {
-	w := newTestApp(t).NewWindow("")
+	w := hosttest.NewApp(t).NewWindow("")
 	p, _ := charttest.NewPainter(t)
 	p.Canvas = w.Canvas()
 	page := charttest.Page(t)

@@ -7,12 +7,13 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/chartview/charttest"
+	"yulan/app/kit/hosttest"
 )
 
 // newTestPage shows the sample page in a size.
 func newTestPage(t *testing.T, width, height float32) (*Page, fyne.Canvas) {
 	t.Helper()
-	w := newTestApp(t).NewWindow("")
+	w := hosttest.NewApp(t).NewWindow("")
 	w.SetPadded(false)
 	p, _ := charttest.NewPainter(t)
 	p.Canvas = w.Canvas()

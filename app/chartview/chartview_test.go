@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 
 	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/charts"
 	"yulan/charts/chartstest"
@@ -17,7 +18,7 @@ import (
 // and its clock.
 func newTestView(t *testing.T, seen bool) (*View, *studio, *kittest.Clock) {
 	t.Helper()
-	newTestApp(t)
+	hosttest.NewApp(t)
 	p, c := newTestPainter(t)
 	s := &studio{}
 	p.Pictures = s.open()

@@ -4,22 +4,14 @@ import (
 	"errors"
 	"testing"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/software"
 
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
-	"yulan/assets"
 	"yulan/charts"
 	"yulan/charts/chartstest"
 	"yulan/report"
 )
-
-// newTestApp returns an app without a display, in the theme of the window, light.
-func newTestApp(t testing.TB) fyne.App {
-	t.Helper()
-	return kittest.NewApp(t, kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
-}
 
 // newTestPainter returns a painter that draws blank pictures at once, all charts 150 high,
 // and its clock: what charts look like is not this package's matter.

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/charts"
 	"yulan/charts/chartstest"
@@ -173,7 +174,7 @@ func (s *storm) settle() {
 }
 
 func TestPicturesWeatherAnyOrder(t *testing.T) {
-	newTestApp(t)
+	hosttest.NewApp(t)
 	seeds, steps := uint64(300), 400
 	for seed := range seeds {
 		ok := t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
@@ -194,7 +195,7 @@ func TestPicturesWeatherAnyOrder(t *testing.T) {
 // The same with real workers, for the race detector: one goroutine is the interface's, and
 // pages are closed and the store is let go of while pictures are still drawn.
 func TestPicturesWeatherWorkers(t *testing.T) {
-	newTestApp(t)
+	hosttest.NewApp(t)
 	for seed := range uint64(4) {
 		s := newStorm(t, seed)
 		results := make(chan func(), 1<<14)

@@ -11,7 +11,6 @@ import (
 
 	"yulan/app/kit"
 	"yulan/app/kit/hosttest"
-	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/app/reports"
 	"yulan/assets"
@@ -33,7 +32,7 @@ type bench struct {
 // folder yet.
 func newBench(t *testing.T) *bench {
 	t.Helper()
-	kittest.NewApp(t, kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
+	hosttest.NewApp(t)
 	read, err := reports.Read(context.Background(), madeUp, nil)
 	if err != nil {
 		t.Fatal(err)

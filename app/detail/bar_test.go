@@ -32,7 +32,7 @@ func sampleDetail() pages.Detail {
 
 func newTestBar(t *testing.T, width float32) (*Bar, test.WindowlessCanvas) {
 	t.Helper()
-	kittest.NewApp(t, kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
+	hosttest.NewApp(t)
 	r := kit.NewMeasurer()
 	b := newBar(r, func() {})
 	b.Set(sampleDetail())

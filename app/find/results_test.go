@@ -7,14 +7,14 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages/search"
-	"yulan/assets"
 )
 
 // What was found is bold on the screen, and long names leave the value its room.
 func TestHitLooks(t *testing.T) {
-	kittest.NewApp(t, kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
+	hosttest.NewApp(t)
 	l := newHitList(kit.NewMeasurer(), func(search.Hit) {})
 	l.Set(hitItems([]search.Hit{
 		{Figure: "a.a", Chapter: 3, Title: "汽车产量", Value: "199.8万辆", Place: "（三）一是 第3句", Marks: []search.Range{{From: 0, To: 6}}},

@@ -37,7 +37,7 @@ type bench struct {
 
 func newBench(t *testing.T) *bench {
 	t.Helper()
-	kittest.NewApp(t, kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
+	hosttest.NewApp(t)
 	carried, err := pages.Load(assets.Report())
 	if err != nil {
 		t.Fatal(err)

@@ -6,8 +6,11 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/kit"
+	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/report"
 )
 
 var sampleHeadings = [ColumnCount]string{"指标", "数值", "类别", "时间", "出处"}
@@ -20,14 +23,14 @@ func sampleRows() []pages.TableRow {
 }
 
 func TestFiguresLook(t *testing.T) {
-	newTestApp(t)
+	hosttest.NewApp(t)
 	v := New(kit.NewMeasurer(), sampleHeadings, sampleRows(), func(string) {}, func() {})
 	test.AssertRendersToMarkup(t, "figures.xml", kittest.OnCanvas(v, 800, 160))
 }
 
 // In a narrow window names are shortened and the period is left out.
 func TestNarrowFiguresLook(t *testing.T) {
-	newTestApp(t)
+	hosttest.NewApp(t)
 	v := New(kit.NewMeasurer(), sampleHeadings, sampleRows(), func(string) {}, func() {})
 	test.AssertRendersToMarkup(t, "figures-narrow.xml", kittest.OnCanvas(v, 480, 160))
 }
@@ -54,5 +57,25 @@ func TestFitColumns(t *testing.T) {
 				t.Errorf("got  %v\nwant %v", got, c.want)
 			}
 		})
+	}
+}
+
+// The widest text of a column is found though not every text is measured.
+func TestWidestCells(t *testing.T) {
+	host := hosttest.New(t, report.Chinese)
+	hosttest.NewApp(t)
+	r, err := pages.Load(assets.Report())
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := pages.Table(r, r.Figures, report.Chinese, host.In)
+	m := host.Measurer()
+	widest := Widest(m, pages.Columns(host.In), all)
+	for _, row := range all {
+		for c, text := range Cells(row) {
+			if got := m.Measure(text, TextSize, c == ColumnValue); got > widest[c]+1 {
+				t.Errorf("column %d: %q is %v wide, the widest is said to be %v", c, text, got, widest[c])
+			}
+		}
 	}
 }

@@ -6,12 +6,10 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
 
-	"yulan/app/kit"
 	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/app/pages/search"
-	"yulan/assets"
 	"yulan/report"
 )
 
@@ -34,7 +32,7 @@ func newSampleFigures() *Rows {
 
 func newSampleListing(t *testing.T, l report.Language) *View {
 	t.Helper()
-	kittest.NewApp(t, kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
+	hosttest.NewApp(t)
 	return newView(newSampleFigures(), Deps{
 		Host: hosttest.New(t, l), Reading: func() pages.Reading { return pages.Reading{} }, Choose: func(string) {}, Escape: func() {},
 		Compare: func(...string) {}, Save: func(File) {},

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/driver/software"
 
 	"yulan/app/kit"
+	"yulan/app/kit/kittest"
 	"yulan/assets"
 	"yulan/report"
 )
@@ -19,6 +20,12 @@ type Host struct {
 	In       assets.Words
 	Notices  []string
 	measurer *kit.Measurer
+}
+
+// NewApp returns an app without a display, in the theme of the window, light.
+func NewApp(t testing.TB) fyne.App {
+	t.Helper()
+	return kittest.NewApp(t, kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
 }
 
 // New returns a host in a language on a canvas of its own.
