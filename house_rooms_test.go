@@ -9,8 +9,7 @@ import (
 	"testing"
 )
 
-// The limits of the window's rooms. That of the window's methods is what it has come to; it may
-// fall, and not rise. Fields count by their groups.
+// The limits of the window's rooms. They may fall, and not rise. Fields count by their groups.
 const (
 	maxDeps          = 8  // fields of what a room is given
 	maxShellFiles    = 25 // of app itself

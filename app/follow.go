@@ -20,6 +20,8 @@ func (w *window) onChange(c change) {
 		if err := w.setLanguage(); err != nil {
 			fyne.LogError("language", err) // the words are embedded and tested
 		}
+	case reportChanged:
+		w.showReport()
 	case figureChanged:
 		w.onFigure()
 	case enlargedChanged:

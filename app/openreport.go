@@ -96,14 +96,12 @@ func (w *window) onDropped(files []fyne.URI) {
 // one's id, and what was kept of this one comes back. No dialog may be open: it would be
 // about figures that are no more.
 func (w *window) openReport(r *report.Report) {
-	w.paint.Refill()
 	w.paint.Edition++ // the charts of two reports may have the same names
 	w.texts.Leave()
 	w.shelf.Remember(r, w.folder)
 	w.state.know(r)
-	w.showReport()
+	w.state.notify(reportChanged)
 	w.texts.First("")
-	w.settle()
 }
 
 // reading returns what is read, and in which language.

@@ -40,7 +40,8 @@ const (
 type change int
 
 const (
-	languageChanged change = iota
+	reportChanged change = iota // another is open
+	languageChanged
 	themeChanged
 	textSizeChanged
 	tabChanged
