@@ -57,7 +57,7 @@ func TestWindowTurnsAPageInOneFrame(t *testing.T) {
 	for _, c := range pageOf(w).Cards.Cards {
 		if c.View.Seen {
 			seen++
-			if c.View.Shown.Image == nil || !c.Buttons[0].Visible() {
+			if c.View.Shown.Image == nil {
 				t.Errorf("%s is not ready for the first frame", c.Chart)
 			}
 		}
