@@ -7,7 +7,8 @@ import (
 
 // Change is what one change of a text comes to: claims that it does not bear out, or
 // digit runs that are too many, all of them or none. A word that turns a list over befalls
-// each number of the list, a paragraph that has moved all of its numbers.
+// each number of the list, a paragraph that has moved all of its numbers, and what is wrong
+// with a number each of the figures that it states.
 type Change struct {
 	Misses []Miss // of one kind, in the order of the data
 	Runs   []Run  // in the order of the text
@@ -49,7 +50,8 @@ func (l Ledger) isOne(a, b Miss) bool {
 	case a.Fault == NoSuchRun:
 		return l.isGone(a.Claim.At) && l.isGone(b.Claim.At) && !l.hasBetween(a.Claim, b.Claim)
 	}
-	return a.list > 0 && a.list == b.list && a.At == b.At && a.Instead == b.Instead && a.Figure != b.Figure
+	isOneNumber := a.Claim.At == b.Claim.At && a.Run == b.Run // that states several figures
+	return (isOneNumber || a.list > 0 && a.list == b.list) && a.At == b.At && a.Instead == b.Instead && a.Figure != b.Figure
 }
 
 // compareClaims orders claims as the data does.

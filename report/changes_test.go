@@ -63,6 +63,35 @@ func TestChangesAreToldAsMany(t *testing.T) {
 	}
 }
 
+// What is wrong with a list is one change, though it befalls each of its numbers, and what
+// is wrong with one number is one too, though it states several figures.
+func TestWhatNumbersShareIsOneChange(t *testing.T) {
+	r := load(t)
+	text := reporttest.Text(r)
+	cases := []struct {
+		name, old, new string
+		figures        int // that are not found
+	}{
+		{"a list turned over", "其固定资产投资速增长6.1%，其社会消费品零售额速增长18.5%", "其投资和零售分别下降6.1%、18.5%", 2},
+		{"a list of which nothing says that it grew", "其固定资产投资速增长6.1%，其社会消费品零售额速增长18.5%", "其投资和零售分别6.1%、18.5%", 2},
+		{"each, left out", "各类单位各1所", "各类单位1所", 2},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if strings.Count(text, c.old) != 1 {
+				t.Fatalf("the text has %q %d times", c.old, strings.Count(text, c.old))
+			}
+			_, l, err := r.Open(strings.Replace(text, c.old, c.new, 1))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if n := len(l.Changes()); n != 1 || l.FiguresFound() != len(r.Figures)-c.figures {
+				t.Errorf("got %d changes and %d figures found, want 1 and %d less than all: %v", n, l.FiguresFound(), c.figures, l.NotFound)
+			}
+		})
+	}
+}
+
 // A figure with several faults has all of them told.
 func TestAllFaultsOfAFigureAreTold(t *testing.T) {
 	r := load(t)
