@@ -115,7 +115,7 @@ func (s *draft) markBox(b image.Rectangle, r Row) image.Rectangle {
 // setValue sets a row's text at the end of its bar.
 func (s *draft) setValue(l lanes, x barScale, i int, r Row) {
 	t := s.valueLine(r.Text, r.Key, l.fit.texts)
-	y := centred(l.middle(i), l.fit.texts)
+	y := l.centred(i, l.fit.texts)
 	gap := s.px(textGap) + s.tail(r)
 	if r.Value < 0 {
 		t.align = right

@@ -100,7 +100,7 @@ func (s *draft) setBefore(l lanes, x changeScale, i int, mark image.Rectangle, r
 		text.color = s.style.Muted
 	}
 	gap, width := s.px(textGap), ceil(s.either(text.s, text.size))
-	y := centred(l.middle(i), text.size)
+	y := l.centred(i, text.size)
 	if r.fell() {
 		if x.fallen && mark.Max.X+gap+width <= x.right {
 			s.text(text, mark.Max.X+gap, y)

@@ -150,6 +150,16 @@ func (l lanes) bar(i, x0, x1 int) image.Rectangle {
 // above returns the free pixels above a lane's bar, and below it at least as many.
 func (l lanes) above(i int) int { return l.bar(i, 0, 0).Min.Y - l.lane(i).Min.Y }
 
+// centred returns the baseline of a text in the middle of a lane: not a pixel outside of it,
+// if it has room for the text, though both are set on whole pixels.
+func (l lanes) centred(i int, size float64) int {
+	y, lane := centred(l.middle(i), size), l.lane(i)
+	if lineBox(size) > lane.Dy() {
+		return y
+	}
+	return min(max(y, lane.Min.Y+ceil(inkUp*size)), lane.Max.Y-ceil(inkDown*size))
+}
+
 // middle returns the height of the middle of a lane's bar.
 func (l lanes) middle(i int) float64 {
 	b := l.bar(i, 0, 0)

@@ -1,6 +1,9 @@
 package charts
 
-import "image"
+import (
+	"image"
+	"math"
+)
 
 // targetGap is between the groups of a Target, in layout units.
 const targetGap = 8.0
@@ -65,7 +68,11 @@ func (s *draft) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []Targ
 	for i, r := range rows {
 		s.setLabel(l, i, s.isSelected(r.Key, r.Over))
 		s.setBar(l, x, i, r.Row, outs.colour(s.style, r.Key, r.Over))
-		s.outlineSelected(l.bar(i, min(x.at(g.At), x.at(r.Value)), max(x.at(g.At), x.at(r.Value))+s.hair()), l.above(i), r.Over)
+		from := x.at(g.At)
+		if math.Abs(r.Value) < math.Abs(g.At) {
+			from = x.zero // between its end and the line stands the value
+		}
+		s.outlineSelected(l.bar(i, min(from, x.at(r.Value)), max(from, x.at(r.Value))+s.hair()), l.above(i), r.Over)
 		s.setTargetValue(l, x, i, r)
 		s.targetRegions(l, x, i, g, r)
 	}

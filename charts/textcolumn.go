@@ -29,7 +29,7 @@ func (s *draft) newTextColumn(end int, size float64, texts []string) textColumn 
 
 // setColumnText sets the text of a lane.
 func (s *draft) setColumnText(l lanes, t textColumn, i int, text line) {
-	s.text(text, t.x, centred(l.middle(i), text.size))
+	s.text(text, t.x, l.centred(i, text.size))
 }
 
 // textsOfRows lists the texts of rows.
