@@ -6,8 +6,9 @@ import (
 	"io"
 )
 
-// Book is a chart book as pure data: one chart a page, with its text and its table. Every
-// word of it is in the reader's language.
+// Book is a chart book as pure data: chapters with their sections, each text once, and the
+// charts of a section below it with their tables. Every word of it is in the reader's
+// language.
 type Book struct {
 	Language  string // its tag
 	Kind      string // what it is: "图册", "Chart book"
@@ -18,29 +19,38 @@ type Book struct {
 	Holds     string  // how much is in it
 	Missing   Passage // what a reader may look for and will not find
 	Contents  string  // the heading of the list of charts
-	Table     string  // the heading of a chart's table
 	Continued string  // the heading of what goes on from the page before, {title} for its own
 	Chapters  []BookChapter
 	About     string // the heading of the last page
 	Notes     []Passage
 }
 
-// BookChapter is one chapter: a page of text, then its charts.
+// BookChapter is one chapter.
 type BookChapter struct {
-	Name  string // "（三） 产业"
-	Title string // its finding
-	Lead  string
-	Tiles Spec // its big numbers; may be nil
-	Text  []Passage
-	// Source is where its big numbers come from, for the foot of its page.
-	Source string
+	Name     string // "（三） 产业"
+	Title    string // its finding
+	Lead     string
+	Sections []BookSection
+}
+
+// Charts returns the charts of all sections, in their order.
+func (c BookChapter) Charts() []BookChart {
+	var all []BookChart
+	for _, s := range c.Sections {
+		all = append(all, s.Charts...)
+	}
+	return all
+}
+
+// BookSection is a text, which may be empty, and the charts that belong to it.
+type BookSection struct {
+	Text   Passage
 	Charts []BookChart
 }
 
-// BookChart is a chart with what stands beside it.
+// BookChart is a chart with its data and what is needed to cite it.
 type BookChart struct {
 	Spec     Spec
-	Text     []Passage
 	Table    BookTable
 	Citation string // a reference to the places of its figures
 }
@@ -82,7 +92,7 @@ func WriteBook(ctx context.Context, w io.Writer, b Book, look Look, tell func(do
 	if tell == nil {
 		tell = func(int, int) {}
 	}
-	doc := newPDF(pdfInfo{title: b.Title, author: b.Issuer, subject: b.Kind, language: b.Language}, len(pages), look.Fonts)
+	doc := newPDF(pdfInfo{title: b.Title, author: b.Issuer, subject: b.Kind, language: b.Language}, look.Fonts)
 	for i, p := range pages {
 		tell(i, len(pages))
 		if err := ctx.Err(); err != nil {

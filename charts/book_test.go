@@ -19,20 +19,17 @@ func sampleBook(t testing.TB, chapters int) Book {
 	b := Book{
 		Language: "zh", Kind: "图册", Title: "关于" + longZH + "的报告", Running: "计划执行报告", Issuer: "重庆市",
 		Year: "2021年", Holds: "图若干幅", Missing: Passage{"没有的部分", []Run{{Text: longZH}}}, Contents: "目录",
-		Table: "图中数据", Continued: "{title}（续）", About: "关于数据", Notes: []Passage{{"来源", []Run{{Text: longEN}}}},
+		Continued: "{title}（续）", About: "关于数据", Notes: []Passage{{"来源", []Run{{Text: longEN}}}},
 	}
 	for i := range chapters {
-		c := BookChapter{Name: fmt.Sprintf("（%d）产业", i), Title: longZH, Lead: longEN, Source: longZH}
+		c := BookChapter{Name: fmt.Sprintf("（%d）产业", i), Title: longZH, Lead: longEN, Sections: make([]BookSection, 1)}
 		for j, s := range samples(t) {
 			text := []Run{{Text: strings.Repeat(longZH, j%5+1)}, {Text: "17.3%左右", Bold: true}, {Text: "。" + longEN}}
-			x := BookChart{Spec: s.spec, Table: sampleTable(4 * (j % 9)), Citation: longEN + longZH}
-			for range j % 4 {
-				x.Text = append(x.Text, Passage{"一　先进制造业", text})
+			if j%4 == 3 {
+				c.Sections = append(c.Sections, BookSection{Text: Passage{"一　先进制造业", text}})
 			}
-			c.Charts = append(c.Charts, x)
-			if s.spec.Kind() == KindTiles {
-				c.Tiles = s.spec
-			}
+			last := &c.Sections[len(c.Sections)-1]
+			last.Charts = append(last.Charts, BookChart{Spec: s.spec, Table: sampleTable(4 * (j % 9)), Citation: longEN + longZH})
 		}
 		b.Chapters = append(b.Chapters, c)
 	}
@@ -97,29 +94,66 @@ func TestBookTextEndsAboveTheFoot(t *testing.T) {
 	}
 }
 
-func TestEveryChartBeginsOnAPageOfItsOwn(t *testing.T) {
+// Every chapter and chart has its bookmark, in order, and leads to where its title stands.
+func TestBookmarksLeadToTheirTitles(t *testing.T) {
 	b := sampleBook(t, 2)
-	pages := pagesOf(t, b, testLook(t))
-	begun := map[int]string{}
-	var marks []pdfMark
-	for i, p := range pages {
+	type mark struct {
+		title string
+		level int
+	}
+	var marks []mark
+	for i, p := range pagesOf(t, b, testLook(t)) {
 		for _, m := range p.marks {
-			if begun[i] != "" {
-				t.Errorf("%q and %q begin on page %d", begun[i], m.title, i+1)
+			marks = append(marks, mark{m.title, m.level})
+			below := slices.ContainsFunc(textsOf(p.scene), func(x textOp) bool {
+				return x.box().Min.Y >= m.y && x.box().Min.Y < m.y+p.px(chartAbove+titleLead) && strings.HasPrefix(m.title, x.s)
+			})
+			if m.y > 0 && m.level > 0 && !below {
+				t.Errorf("page %d: %q does not stand at %d", i+1, m.title, m.y)
 			}
-			begun[i] = m.title
-			marks = append(marks, m)
 		}
 	}
-	want := []pdfMark{{b.Kind, 0}, {b.Contents, 0}}
+	want := []mark{{b.Kind, 0}, {b.Contents, 0}}
 	for _, c := range b.Chapters {
-		want = append(want, pdfMark{c.Name, 0})
-		for _, x := range c.Charts {
-			want = append(want, pdfMark{x.Spec.Head().Title, 1})
+		want = append(want, mark{c.Name, 0})
+		for _, x := range c.Charts() {
+			want = append(want, mark{x.Spec.Head().Title, 1})
 		}
 	}
-	if want = append(want, pdfMark{b.About, 0}); !slices.Equal(marks, want) {
+	if want = append(want, mark{b.About, 0}); !slices.Equal(marks, want) {
 		t.Errorf("bookmarks are %v, want %v", marks, want)
+	}
+}
+
+// Where a chart, its title, its table and its source have room on a page they stand on one;
+// two that have room on a page share it.
+func TestChartsStayTogether(t *testing.T) {
+	b, small := sampleBook(t, 1), must(NewBars(Head{Title: "甲", Source: "来源：乙"}, []Row{{Key: "a", Label: "甲", Text: "1", Value: 1}}, BarOptions{}))
+	charts := make([]BookChart, 7)
+	for i := range charts {
+		charts[i] = BookChart{Spec: small, Table: sampleTable(5), Citation: fmt.Sprint("丙", i)}
+	}
+	b.Chapters[0].Sections = []BookSection{{Charts: charts}}
+	titles, most := 0, 0
+	for i, p := range pagesOf(t, b, testLook(t)) {
+		count := map[string]int{}
+		for _, x := range textsOf(p.scene) {
+			count[x.s]++
+			if strings.HasPrefix(x.s, "丙") {
+				count["丙"]++
+			}
+		}
+		if len(p.links) > 0 { // cover and contents list them
+			continue
+		}
+		if count["来源：乙"] != count["丙"] {
+			t.Errorf("page %d has the source of %d charts and the citation of %d", i+1, count["来源：乙"], count["丙"])
+		}
+		titles += count["丙"]
+		most = max(most, count["丙"])
+	}
+	if titles != len(charts) || most < 2 {
+		t.Errorf("%d of %d charts, at most %d on a page", titles, len(charts), most)
 	}
 }
 
@@ -143,9 +177,11 @@ func TestContentsLeadToTheirPages(t *testing.T) {
 
 func TestTablesGoOnWhole(t *testing.T) {
 	b := sampleBook(t, 1)
-	b.Chapters[0].Charts = b.Chapters[0].Charts[:1]
+	b.Chapters[0].Sections = b.Chapters[0].Sections[:1]
+	charts := b.Chapters[0].Sections[0].Charts[:1]
 	const rows = 190
-	b.Chapters[0].Charts[0].Table = sampleTable(rows)
+	charts[0].Table = sampleTable(rows)
+	b.Chapters[0].Sections[0].Charts = charts
 	heads, row := 0, 0
 	for _, p := range pagesOf(t, b, testLook(t)) {
 		all := textsOf(p.scene)
@@ -270,10 +306,10 @@ func TestBooksTakeAnyBytes(t *testing.T) {
 		passage := []Passage{{bad, []Run{{bad, true}, {bad, false}}}}
 		b := Book{
 			Language: bad, Kind: bad, Title: bad, Running: bad, Issuer: bad, Year: bad, Holds: bad, Missing: passage[0],
-			Contents: bad, Table: bad, Continued: bad, About: bad, Notes: passage,
-			Chapters: []BookChapter{{Name: bad, Title: bad, Lead: bad, Text: passage, Source: bad, Charts: []BookChart{{
-				Spec: spec, Text: passage, Citation: bad, Table: BookTable{Columns: []string{bad, bad}, Rows: []BookRow{row}},
-			}}}},
+			Contents: bad, Continued: bad, About: bad, Notes: passage,
+			Chapters: []BookChapter{{Name: bad, Title: bad, Lead: bad, Sections: []BookSection{{Text: passage[0], Charts: []BookChart{{
+				Spec: spec, Citation: bad, Table: BookTable{Columns: []string{bad, bad}, Rows: []BookRow{row}},
+			}}}}}},
 		}
 		var file bytes.Buffer
 		if err := WriteBook(t.Context(), &file, b, testLook(t), nil); err != nil {

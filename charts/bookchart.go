@@ -2,47 +2,79 @@ package charts
 
 import "slices"
 
-// Measures of a chart's page, in points.
+// Measures of a chart with its table, in points.
 const (
-	titleType     = 17.0
-	titleLead     = 23.0
-	subtitleType  = 10.0
-	subtitleLead  = 16.0
-	chartGap      = 6.0
-	besideText    = 16.0
-	mostOfNatural = 1.25 // how far a chart grows where its page has room
+	titleType    = 13.0
+	titleLead    = 18.0
+	subtitleType = 9.0
+	subtitleLead = 14.0
+	chartGap     = 4.0
+	chartAbove   = 16.0 // between a chart and what stands above it
+	sourceGap    = 5.0
+	tableStart   = 100 // layout units of a chart, for the head of a table and some of its rows
 )
 
-// chart lays out the pages of a chart. Where all of it fits on one, the chart takes what
-// is left of that, within reason; cards do not grow.
-func (b *paginator) chart(c BookChapter, x BookChart) {
-	before, natural := len(b.pages), b.chartHeight(x.Spec, chartUnit)
-	b.chartPages(c, x, natural)
-	if len(b.pages) == before+1 && !kindOf(x.Spec).cards {
-		if spare := min((b.bottom-b.y)/chartUnit, int((mostOfNatural-1)*float64(natural))); spare > 0 {
-			b.pages = b.pages[:before]
-			b.chartPages(c, x, natural+spare)
-		}
-	}
-	b.entries[b.opened].page = before + 1
-	b.opened++
+// A bookMark is how far a book was laid out, to go on from there in another way.
+type bookMark struct {
+	pages, ops, links, y int
 }
 
-// chartPages lays out a chart of a height in layout units, its text and its table.
-func (b *paginator) chartPages(c BookChapter, x BookChart, height int) {
-	h := x.Spec.Head()
-	b.begin(pageFrame{head: c.Name, title: h.Title, foot: []string{h.Source, x.Citation}})
-	b.title(h.Title, textStyle{titleType, titleLead, true, b.look.Style.Ink})
-	b.write(h.Subtitle, textStyle{subtitleType, subtitleLead, false, b.look.Style.Muted})
-	b.skip(chartGap)
-	room := (b.bottom - b.y) / chartUnit
-	b.put(x.Spec, max(MinSide, min(height, room)), chartUnit)
-	b.skip(besideText)
-	if len(x.Text) > 0 {
-		b.passages(x.Text)
-		b.skip(besideText)
+func (b *paginator) mark() bookMark {
+	return bookMark{len(b.pages), len(b.page().ops), len(b.page().links), b.y}
+}
+
+// back takes away what was laid out after a mark on its page and behind it. The frame, and
+// with it the end of the text, must not have changed.
+func (b *paginator) back(to bookMark) {
+	b.pages = b.pages[:to.pages]
+	p := b.page()
+	p.ops, p.links, b.y = p.ops[:to.ops], p.links[:to.links], to.y
+}
+
+// chart lays out a chart with its title, table and source. They stand together on one page:
+// where too little of this one is left, on the next. A table that is longer than a page goes
+// on on those behind it, from here if the chart itself has room here.
+func (b *paginator) chart(x BookChart) {
+	before := b.mark()
+	b.frame.title = x.Spec.Head().Title
+	b.skip(chartAbove)
+	if drawn, together := b.chartBlock(x); !together {
+		b.back(before)
+		b.begin(b.frame)
+		fresh := b.mark()
+		if _, together = b.chartBlock(x); together || !drawn {
+			before = fresh
+		} else {
+			b.back(before)
+			b.skip(chartAbove)
+			b.chartBlock(x)
+		}
 	}
+	b.frame.title = ""
+	b.open(before.pages, before.y)
+}
+
+// chartBlock lays out a chart from here on, and tells whether all of it came on one page.
+// At the top of a page the chart is no higher than that has room for; elsewhere one that has
+// no room, with the beginning of its table, is not drawn.
+func (b *paginator) chartBlock(x BookChart) (drawn, together bool) {
+	h, style, page := x.Spec.Head(), b.look.Style, len(b.pages)
+	top := b.y == b.page().px(pageTop)
+	b.title(h.Title, textStyle{titleType, titleLead, true, style.Ink})
+	b.write(h.Subtitle, textStyle{subtitleType, subtitleLead, false, style.Muted})
+	b.skip(chartGap)
+	height, room := b.chartHeight(x.Spec, chartUnit), (b.bottom-b.y)/chartUnit
+	if len(b.pages) > page || height > room-tableStart && !top {
+		return false, false
+	}
+	b.put(x.Spec, max(MinSide, min(height, room)), chartUnit)
+	b.skip(chartGap)
 	b.table(x.Table)
+	b.skip(sourceGap)
+	small := textStyle{smallType, smallLead, false, style.Muted}
+	b.write(h.Source, small)
+	b.write(x.Citation, small)
+	return true, len(b.pages) == page
 }
 
 // shown returns the table without the columns that have no text.

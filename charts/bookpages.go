@@ -32,6 +32,7 @@ type bookEntry struct {
 	title string
 	level int
 	page  int // from 1; 0 while it is not known
+	y     int // where on it
 }
 
 // layoutBook lays out all pages: pure, the same pages for the same arguments. The list of
@@ -43,7 +44,7 @@ func layoutBook(book Book, look Look) ([]*bookPage, error) {
 	b := &paginator{book: book, look: look}
 	for _, c := range book.Chapters {
 		b.entries = append(b.entries, bookEntry{title: c.Name})
-		for _, x := range c.Charts {
+		for _, x := range c.Charts() {
 			b.entries = append(b.entries, bookEntry{title: x.Spec.Head().Title, level: 1})
 		}
 	}
@@ -65,9 +66,12 @@ func layoutBook(book Book, look Look) ([]*bookPage, error) {
 	return b.pages, nil
 }
 
-// open says that the next entry begins on the page that was begun last.
-func (b *paginator) open() {
-	b.entries[b.opened].page = len(b.pages)
+// open says where the next entry begins: at the top of a page, its head is shown too.
+func (b *paginator) open(page, y int) {
+	if y <= b.page().px(pageTop) {
+		y = 0
+	}
+	b.entries[b.opened].page, b.entries[b.opened].y = page, y
 	b.opened++
 }
 
@@ -77,7 +81,7 @@ func (b *paginator) bookmark() {
 	b.pages[1].marks = []pdfMark{{title: b.book.Contents}}
 	for _, e := range b.entries {
 		p := b.pages[e.page-1]
-		p.marks = append(p.marks, pdfMark{e.title, e.level})
+		p.marks = append(p.marks, pdfMark{e.title, e.level, e.y})
 	}
 }
 
@@ -130,7 +134,7 @@ func (b *paginator) missing() {
 
 // contents lists the chapters and charts with their pages.
 func (b *paginator) contents() {
-	b.begin(pageFrame{head: b.book.Contents, title: b.book.Contents})
+	b.begin(pageFrame{head: b.book.Contents})
 	style := b.look.Style
 	_, x0, _ := pageBounds()
 	b.write(b.book.Contents, textStyle{findingType, findingLead, true, style.Ink})
@@ -164,37 +168,31 @@ func (b *paginator) entry(e bookEntry, t textStyle, x int) {
 	set.s, set.align, set.bold = strconv.Itoa(e.page), right, false
 	set.color = b.look.Style.Muted
 	l.text(set, x1, centred(float64(b.y)-t.lead*l.unit/2, set.size))
-	l.links = append(l.links, pageLink{image.Rect(x, top, x1, b.y), e.page})
+	l.links = append(l.links, pageLink{image.Rect(x, top, x1, b.y), e.page, e.y})
 }
 
-// chapter lays out a chapter's own page and the pages of its charts.
+// chapter lays out a chapter, section after section, on as few pages as they take.
 func (b *paginator) chapter(c BookChapter) {
-	var foot []string
-	if c.Source != "" {
-		foot = []string{c.Source}
-	}
-	b.begin(pageFrame{head: c.Name, title: c.Name, foot: foot})
-	b.open()
+	b.begin(pageFrame{head: c.Name})
+	b.open(len(b.pages), b.y)
 	style := b.look.Style
 	b.write(c.Name, textStyle{coverType, coverTypeLead, true, style.series(0)})
 	b.title(c.Title, textStyle{findingType, findingLead, true, style.Ink})
 	b.skip(passageGap)
 	b.write(c.Lead, textStyle{leadType, leadLead, false, style.Ink})
-	b.skip(sectionGap)
-	if c.Tiles != nil {
-		b.put(c.Tiles, b.chartHeight(c.Tiles, tilesUnit), tilesUnit)
+	for _, s := range c.Sections {
 		b.skip(sectionGap)
-	}
-	b.passages(c.Text)
-	for _, x := range c.Charts {
-		b.chart(c, x)
+		b.passages([]Passage{s.Text})
+		for _, x := range s.Charts {
+			b.chart(x)
+		}
 	}
 }
 
 // about lays out the last page.
 func (b *paginator) about() {
-	b.begin(pageFrame{head: b.book.About, title: b.book.About})
-	b.open()
+	b.begin(pageFrame{head: b.book.About})
+	b.open(len(b.pages), b.y)
 	b.title(b.book.About, textStyle{findingType, findingLead, true, b.look.Style.Ink})
 	b.skip(passageGap)
 	b.passages(b.book.Notes)

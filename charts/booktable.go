@@ -4,9 +4,9 @@ import "image/color"
 
 // Measures of a table in a book, in points.
 const (
-	cellType  = 9.0
-	cellLead  = 13.0
-	cellPad   = 3.5  // above and below a row
+	cellType  = 8.5
+	cellLead  = 12.0
+	cellPad   = 2.0  // above and below a row
 	columnGap = 14.0 // at least
 	columnFar = 30.0 // at most, where the first column has room to spare
 	nameLeast = 0.34 // of the width, for the first column
@@ -29,8 +29,7 @@ func (b *paginator) table(all BookTable) {
 	}
 	t := b.columns(shown)
 	first := b.cells(t, t.Rows[0].Cells, false)
-	b.need(headingLead + 2*(cellLead+2*cellPad) + rowHeight(first))
-	b.write(b.book.Table, textStyle{headingType, headingLead, true, b.look.Style.Ink})
+	b.need(cellLead + 2*cellPad + rowHeight(first))
 	b.tableHead(t)
 	for _, r := range t.Rows {
 		lines := b.cells(t, r.Cells, false)

@@ -15,7 +15,6 @@ const (
 	runningRule  = 46.0
 	footMargin   = 32.0 // below the foot
 	footAbove    = 14.0 // between text and foot
-	folioWidth   = 44.0 // for the number of the page
 	smallType    = 8.0
 	smallLead    = 11.5
 	bodyType     = 10.0
@@ -25,8 +24,7 @@ const (
 	passageGap   = 9.0
 	leastLines   = 2 // of a paragraph on a page
 	titleLines   = 6 // at most
-	chartUnit    = 8 // device pixels of a layout unit of a chart: 0.8 points
-	tilesUnit    = 7 // the same for a chapter's big numbers, so that four stand in a row
+	chartUnit    = 7 // device pixels of a layout unit of a chart: 0.7 points
 	bookRuleLine = 0.5
 )
 
@@ -46,10 +44,9 @@ type bookPage struct {
 
 // pageFrame is what stands around the text of a page.
 type pageFrame struct {
-	head  string   // at the left of the running head
-	title string   // what the pages are about, for when they go on
-	foot  []string // source and citation
-	naked bool     // neither head nor foot
+	head  string // at the left of the running head
+	title string // of the table that goes on where the page ends; may be empty
+	naked bool   // neither head nor foot
 }
 
 // paginator lays out a book, page after page. Its heights are in device pixels.
@@ -104,20 +101,11 @@ func (s *draft) rule(from, to, y int, c color.RGBA) {
 	s.rect(image.Rect(from, y, to, y+max(1, s.px(bookRuleLine))), c)
 }
 
-// foot sets source, citation and the number of the page, and ends the text above them.
+// foot sets the number of the page, and ends the text above it.
 func (b *paginator) foot(l *bookPage, x0, x1 int) {
-	size := smallType * l.unit
-	var lines []string
-	for _, text := range b.frame.foot {
-		lines = append(lines, l.wrap(text, size, false, float64(x1-x0)-folioWidth*l.unit, 4)...)
-	}
-	n := max(1, len(lines))
-	top := float64(b.bottom) - float64(n)*smallLead*l.unit
-	muted := line{size: size, color: l.style.Muted}
-	l.lines(lines, muted, x0, top, smallLead)
-	muted.s, muted.align = strconv.Itoa(len(b.pages)), right
-	l.text(muted, x1, centred(float64(b.bottom)-smallLead*l.unit/2, size))
-	rule := round(top) - l.px(footAbove/2)
+	muted := line{s: strconv.Itoa(len(b.pages)), size: smallType * l.unit, color: l.style.Muted, align: right}
+	l.text(muted, x1, centred(float64(b.bottom)-smallLead*l.unit/2, muted.size))
+	rule := b.bottom - l.px(smallLead+footAbove/2)
 	l.rule(x0, x1, rule, l.style.Line)
 	b.bottom = rule - l.px(footAbove)
 }
@@ -132,6 +120,9 @@ func (b *paginator) need(height float64) {
 // turn goes on with the text on a new page.
 func (b *paginator) turn() {
 	b.begin(b.frame)
+	if b.frame.title == "" {
+		return
+	}
 	title := strings.ReplaceAll(b.book.Continued, "{title}", b.frame.title)
 	b.write(title, textStyle{headingType, headingLead, true, b.look.Style.Ink})
 	b.skip(passageGap)

@@ -52,23 +52,24 @@ type pdfInfo struct {
 type pdfMark struct {
 	title string
 	level int
+	y     int // where on its page it leads to
 }
 
-// pageLink is a part of a page that leads to another, counted from 1.
+// pageLink is a part of a page that leads to a place of another, counted from 1.
 type pageLink struct {
 	rect image.Rectangle
 	page int
+	y    int
 }
 
 // pdfDocument is a PDF file in the making, page by page.
 type pdfDocument struct {
 	doc   *fpdf.Fpdf
 	fonts *Fonts
-	links []int // the library's number of the link to each page
 }
 
-// newPDF begins a file of so many pages.
-func newPDF(info pdfInfo, pages int, fonts *Fonts) *pdfDocument {
+// newPDF begins a file.
+func newPDF(info pdfInfo, fonts *Fonts) *pdfDocument {
 	doc := fpdf.NewCustom(&fpdf.InitType{
 		OrientationStr: "P", UnitStr: "pt", Size: fpdf.SizeType{Wd: paperWidth, Ht: paperHeight},
 	})
@@ -86,11 +87,7 @@ func newPDF(info pdfInfo, pages int, fonts *Fonts) *pdfDocument {
 	// The library writes into the bytes of a font while it takes a part of it.
 	doc.AddUTF8FontFromBytes(pdfRegular, "", bytes.Clone(fonts.regular.file))
 	doc.AddUTF8FontFromBytes(pdfBold, "", bytes.Clone(fonts.bold.file))
-	d := &pdfDocument{doc: doc, fonts: fonts}
-	for range pages {
-		d.links = append(d.links, doc.AddLink())
-	}
-	return d
+	return &pdfDocument{doc, fonts}
 }
 
 // add draws a scene on a page of its own, with the bookmarks and links that belong to it.
@@ -98,15 +95,12 @@ func (d *pdfDocument) add(sc scene, marks []pdfMark, links []pageLink) {
 	d.doc.AddPage()
 	d.doc.SetFont(pdfRegular, "", 1) // bookmarks are in the encoding of the font that is set
 	for _, m := range marks {
-		d.doc.Bookmark(known(m.title), m.level, 0)
-	}
-	if n := d.doc.PageNo(); n <= len(d.links) {
-		d.doc.SetLink(d.links[n-1], 0, n)
+		d.doc.Bookmark(known(m.title), m.level, points(m.y))
 	}
 	for _, l := range links {
-		if l.page >= 1 && l.page <= len(d.links) {
-			d.doc.Link(points(l.rect.Min.X), points(l.rect.Min.Y), points(l.rect.Dx()), points(l.rect.Dy()), d.links[l.page-1])
-		}
+		to := d.doc.AddLink()
+		d.doc.SetLink(to, points(l.y), l.page)
+		d.doc.Link(points(l.rect.Min.X), points(l.rect.Min.Y), points(l.rect.Dx()), points(l.rect.Dy()), to)
 	}
 	sc.paint(newPDFRenderer(d.doc, d.fonts), d.fonts)
 }

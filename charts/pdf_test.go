@@ -12,7 +12,7 @@ import (
 // onePage draws marks on a page and returns the file, and what the page says.
 func onePage(t *testing.T, info pdfInfo, marks []pdfMark, ops ...op) ([]byte, []string) {
 	t.Helper()
-	d := newPDF(info, 1, testFonts(t))
+	d := newPDF(info, testFonts(t))
 	d.add(scene{bounds: paperBounds(), ops: ops}, marks, nil)
 	var b bytes.Buffer
 	if err := d.write(&b); err != nil {

@@ -161,8 +161,8 @@ func AcrossBook(a Across, spec charts.Spec, in Speech) charts.Book {
 	}
 	return charts.Book{
 		Language: string(in.Language), Kind: w.T("shelf.title"), Title: a.Title, Running: a.Title, Holds: a.Subtitle,
-		Contents: w.T("book.contents"), Table: w.T("book.table"), Continued: w.T("book.continued", "title", "{title}"),
-		Chapters: []charts.BookChapter{{Name: a.Title, Title: a.Title, Lead: a.Subtitle, Charts: []charts.BookChart{{Spec: spec, Table: table}}}},
+		Contents: w.T("book.contents"), Continued: w.T("book.continued", "title", "{title}"),
+		Chapters: []charts.BookChapter{{Name: a.Title, Title: a.Title, Lead: a.Subtitle, Sections: []charts.BookSection{{Charts: []charts.BookChart{{Spec: spec, Table: table}}}}}},
 		About:    w.T("shelf.rules"), Notes: []charts.Passage{{Body: []charts.Run{{Text: a.Note}}}},
 	}
 }

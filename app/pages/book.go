@@ -32,7 +32,6 @@ func Book(r *report.Report, w assets.Words, l report.Language, chapters []int) (
 		Year:      bookPeriod(r.Source, w),
 		Missing:   MissingPart(r, Speech{l, w}),
 		Contents:  w.T("book.contents"),
-		Table:     w.T("book.table"),
 		Continued: w.T("book.continued", "title", "{title}"),
 		About:     w.T("source.title"),
 		Notes:     b.notes(),
@@ -56,18 +55,31 @@ type bookBuilder struct {
 	shown map[string]bool
 }
 
-// chapter makes a chapter of the book from its page.
+// chapter makes a chapter of the book from its page: its leading charts, and then every
+// section once with the charts that stand there.
 func (b bookBuilder) chapter(p Page) charts.BookChapter {
-	c := charts.BookChapter{
-		Name:  b.chapterTitle(p),
-		Title: Plain(p.Title),
-		Lead:  Plain(p.Lead),
+	c := charts.BookChapter{Name: b.chapterTitle(p), Title: Plain(p.Title), Lead: Plain(p.Lead)}
+	section := map[int]int{} // by its number, its place in the chapter
+	for i, s := range p.Sections {
+		section[s.Number] = 1 + i
 	}
-	for _, s := range p.Sections {
-		c.Text = append(c.Text, passage(s.Heading, Plain(s.Body)))
+	c.Sections = make([]charts.BookSection, 1+len(p.Sections)) // the leading charts have no text
+	figures := make([]map[string]bool, len(c.Sections))
+	for i := range figures {
+		figures[i] = map[string]bool{}
 	}
-	for _, spec := range p.Charts {
-		c.Charts = append(c.Charts, b.bookChart(p, spec))
+	groups := p.Groups
+	if groups == nil {
+		groups = []Group{{To: len(p.Charts)}}
+	}
+	for _, g := range groups {
+		at := section[g.Section]
+		for _, spec := range p.Charts[g.From:g.To] {
+			c.Sections[at].Charts = append(c.Sections[at].Charts, b.bookChart(spec, figures[at]))
+		}
+	}
+	for i, s := range p.Sections {
+		c.Sections[1+i].Text = charts.Passage{Heading: s.Heading, Body: runs(s.Body, figures[1+i])}
 	}
 	return c
 }
@@ -81,26 +93,19 @@ func (b bookBuilder) chapterTitle(p Page) string {
 	return b.words.T("book.chapter", "n", n, "tab", p.Tab)
 }
 
-// bookChart puts beside a chart the sections that name its figures, whole, so that no
-// sentence loses what it goes on from, or where none does, those that sum up what the
-// report says in its places; and its data as a table.
-func (b bookBuilder) bookChart(p Page, spec charts.Spec) charts.BookChart {
-	in := Speech{b.language, b.words}
+// bookChart makes a chart of the book, with its data as a table, and notes the figures that
+// it shows.
+func (b bookBuilder) bookChart(spec charts.Spec, own map[string]bool) charts.BookChart {
 	columns := ChartColumns(b.words)
 	c := charts.BookChart{Spec: spec, Table: charts.BookTable{Columns: columns[:]}}
-	own := map[string]bool{}
 	var places []report.Location
-	for _, row := range ChartData(b.report, spec, in) {
+	for _, row := range ChartData(b.report, spec, Speech{b.language, b.words}) {
 		cells := row.Cells()
 		c.Table.Rows = append(c.Table.Rows, charts.BookRow{Cells: cells[:], Derived: row.ID == ""})
 		if f, ok := b.report.Figure(row.ID); ok {
 			own[f.ID], b.shown[f.ID] = true, true
 			places = append(places, b.placesBehind(f, spec)...)
 		}
-	}
-	c.Text = beside(p, own, func(s Section) bool { return names(s.Body, own) })
-	if c.Text == nil {
-		c.Text = beside(p, own, func(s Section) bool { return tells(p.Chapter, s, places) })
 	}
 	c.Citation = b.citation(places)
 	return c
@@ -146,30 +151,6 @@ func bookPeriod(s report.Source, w assets.Words) string {
 // passage is a heading with a paragraph in one weight.
 func passage(heading, text string) charts.Passage {
 	return charts.Passage{Heading: heading, Body: []charts.Run{{Text: text}}}
-}
-
-// beside returns the sections of a page that are wanted, with the values of some figures
-// in bold.
-func beside(p Page, figures map[string]bool, wanted func(Section) bool) []charts.Passage {
-	var out []charts.Passage
-	for _, s := range p.Sections {
-		if wanted(s) {
-			out = append(out, charts.Passage{Heading: s.Heading, Body: runs(s.Body, figures)})
-		}
-	}
-	return out
-}
-
-// tells reports whether a section of a chapter sums up one of the places.
-func tells(chapter int, s Section, places []report.Location) bool {
-	return slices.ContainsFunc(places, func(at report.Location) bool {
-		return at.Chapter == chapter && at.Section == s.Number
-	})
-}
-
-// names reports whether a text names one of the figures.
-func names(spans []Span, figures map[string]bool) bool {
-	return slices.ContainsFunc(spans, func(s Span) bool { return figures[s.Figure] })
 }
 
 // runs sets the values of figures in bold, with what belongs to their text.

@@ -41,7 +41,7 @@ func bookLook(t testing.TB, l report.Language) charts.Look {
 func bookChart(t *testing.T, b charts.Book, id string) charts.BookChart {
 	t.Helper()
 	for _, c := range b.Chapters {
-		for _, x := range c.Charts {
+		for _, x := range c.Charts() {
 			if x.Spec.Head().ID == id {
 				return x
 			}
@@ -56,7 +56,7 @@ func TestBookHasEveryChart(t *testing.T) {
 		b := book(t, l)
 		var got, want []string
 		for _, c := range b.Chapters {
-			for _, x := range c.Charts {
+			for _, x := range c.Charts() {
 				got = append(got, x.Spec.Head().ID)
 			}
 		}
@@ -71,36 +71,40 @@ func TestBookHasEveryChart(t *testing.T) {
 	}
 }
 
-// Section 3-1 of the summaries names the six pillars, section 3-2 none of them.
-func TestBookPutsTextBesideItsChart(t *testing.T) {
+// Every section of a page is set once, with its charts below it and what they show in bold.
+// Section 3-1 of the summaries names the six pillars.
+func TestBookSetsASectionOnce(t *testing.T) {
 	for l, want := range map[report.Language]struct{ name, heading string }{
 		report.Chinese: {"（三）现代产业", "一　先进制造业"}, report.English: {"Chapter 3: Industry", "1. Advanced manufacturing"},
 	} {
-		b := book(t, l, 3)
-		if got := b.Chapters[0].Name; got != want.name {
-			t.Errorf("the chapter is %q, want %q", got, want.name)
+		c := book(t, l, 3).Chapters[0]
+		if c.Name != want.name {
+			t.Errorf("the chapter is %q, want %q", c.Name, want.name)
 		}
-		x := bookChart(t, b, "pillars")
-		if len(x.Text) != 1 || x.Text[0].Heading != want.heading {
-			t.Fatalf("%s: text %+v, want that of %q alone", l, x.Text, want.heading)
+		page, err := pages.Build(load(t), words(t, l), l, 3)
+		if err != nil {
+			t.Fatal(err)
 		}
-		var bold []string
-		for _, r := range x.Text[0].Body {
-			if r.Bold {
-				bold = append(bold, r.Text)
+		if len(c.Sections) != 1+len(page.Sections) || c.Sections[0].Text.Heading != "" {
+			t.Fatalf("%s: %d sections, want the leading charts and %d", l, len(c.Sections), len(page.Sections))
+		}
+		for i, s := range page.Sections {
+			if got := c.Sections[1+i].Text.Heading; got != s.Heading {
+				t.Errorf("%s: section %d is %q, want %q", l, i, got, s.Heading)
 			}
 		}
-		if want := []string{"17.3%", "16.8%", "14.5%", "12.6%", "8.9%", "5.9%"}; !slices.Equal(bold, want) {
-			t.Errorf("%s: %v is bold, want %v", l, bold, want)
+		first := c.Sections[1]
+		if first.Text.Heading != want.heading || len(first.Charts) == 0 {
+			t.Fatalf("%s: %q with %d charts, want %q with some", l, first.Text.Heading, len(first.Charts), want.heading)
 		}
-	}
-}
-
-// No summary names the towns and counties of this chart; the report does in （二）三是.
-func TestBookHasTextWhereNoneNamesTheFigures(t *testing.T) {
-	x := bookChart(t, book(t, report.Chinese), "rural-support")
-	if len(x.Text) != 1 || x.Text[0].Heading != "三　乡村振兴" {
-		t.Errorf("text %+v, want that of the third section", x.Text)
+		for _, r := range first.Text.Body {
+			shown := slices.ContainsFunc(first.Charts, func(x charts.BookChart) bool {
+				return slices.ContainsFunc(x.Table.Rows, func(row charts.BookRow) bool { return strings.HasPrefix(r.Text, row.Cells[1]) })
+			})
+			if r.Bold && !shown {
+				t.Errorf("%s: %q is bold and in no chart below", l, r.Text)
+			}
+		}
 	}
 }
 
@@ -198,18 +202,19 @@ func checkPages(t *testing.T, path string, b charts.Book, marks []outline) {
 	}
 	last := 0
 	for i, c := range b.Chapters {
-		if marks[i].Title != c.Name || len(marks[i].Kids) != len(c.Charts) {
-			t.Fatalf("bookmark %q with %d, want %q with %d", marks[i].Title, len(marks[i].Kids), c.Name, len(c.Charts))
+		all := c.Charts()
+		if marks[i].Title != c.Name || len(marks[i].Kids) != len(all) {
+			t.Fatalf("bookmark %q with %d, want %q with %d", marks[i].Title, len(marks[i].Kids), c.Name, len(all))
 		}
-		for j, x := range c.Charts {
+		for j, x := range all {
 			mark := marks[i].Kids[j]
-			if mark.Title != x.Spec.Head().Title || mark.Page <= last {
-				t.Errorf("bookmark %q to page %d, want %q after page %d", mark.Title, mark.Page, x.Spec.Head().Title, last)
+			if mark.Title != x.Spec.Head().Title || mark.Page < last {
+				t.Errorf("bookmark %q to page %d, want %q no earlier than page %d", mark.Title, mark.Page, x.Spec.Head().Title, last)
 			}
 			last = mark.Page
 			end := marks[i+1].Page - 1
-			if j+1 < len(c.Charts) {
-				end = marks[i].Kids[j+1].Page - 1
+			if j+1 < len(all) {
+				end = marks[i].Kids[j+1].Page
 			}
 			text := unspaced(strings.Join(texts[mark.Page-1:end], " "))
 			for _, row := range x.Table.Rows {

@@ -123,7 +123,7 @@ func TestOwnReportMakesABook(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(book.Chapters) != 3 || len(book.Chapters[2].Charts) != 1 {
+		if len(book.Chapters) != 3 || len(book.Chapters[2].Charts()) != 1 {
 			t.Errorf("the book has %d chapters", len(book.Chapters))
 		}
 		var b strings.Builder
