@@ -2,7 +2,7 @@ package app
 
 import (
 	"context"
-	"path/filepath"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -11,7 +11,6 @@ import (
 	"yulan/app/instance"
 	"yulan/app/kit"
 	"yulan/app/settings"
-	"yulan/report"
 )
 
 // longestTaking is how long a later start may wait for the window. One that does not come
@@ -22,15 +21,10 @@ const longestTaking = 4 * time.Second
 type laterStarts struct {
 	window *window
 	desk   string // that the window is on
-	path   string // of the report that it was opened with, absolute; empty: the program's own
-	report *report.Report
 }
 
-func newLaterStarts(w *window, path string) laterStarts {
-	if full, err := filepath.Abs(path); err == nil && path != "" {
-		path = full
-	}
-	return laterStarts{w, instance.Desk(settings.Path(Name)), path, w.state.report}
+func newLaterStarts(w *window) laterStarts {
+	return laterStarts{w, instance.Desk(settings.Path(Name))}
 }
 
 // take has the window take what a later start is asked, and tells whether it does. It waits
@@ -47,19 +41,17 @@ func (l laterStarts) take(start context.Context, asked instance.Asked) bool {
 	return false
 }
 
-// open opens what is asked and brings the window to the front, unless it cannot: it shows
-// one report, on one display, and no dialog is closed unasked for a text.
+// open opens what is asked and brings the window to the front, unless it cannot: it is on one
+// display, and no dialog is closed unasked for a file.
 func (l laterStarts) open(asked instance.Asked) bool {
 	w := l.window
-	if asked.Desk != l.desk || asked.Report != "" && (asked.Report != l.path || w.state.report != l.report) {
-		return false
-	}
-	if asked.Source != "" && kit.HasDialog(w.host) {
+	paths := slices.DeleteFunc([]string{asked.Report, asked.Source}, func(path string) bool { return path == "" })
+	if asked.Desk != l.desk || len(paths) > 0 && kit.HasDialog(w.host) {
 		return false
 	}
 	bringToFront(w.win)
-	if asked.Source != "" {
-		w.arrive.Open(asked.Source)
+	if len(paths) > 0 {
+		w.arrive.Open(paths...)
 	}
 	return true
 }

@@ -13,7 +13,7 @@ import (
 func TestLaterStarts(t *testing.T) {
 	r := newReader(t)
 	path := fileOf(t, madeUpText(r.w.state.report))
-	l := newLaterStarts(r.w, "")
+	l := newLaterStarts(r.w)
 	asked := func(source, report string) instance.Asked {
 		t.Helper()
 		a, err := instance.NewAsked(l.desk, source, report)
@@ -25,7 +25,7 @@ func TestLaterStarts(t *testing.T) {
 	here := context.Background()
 	elsewhere := asked(path, "")
 	elsewhere.Desk += "other"
-	if l.take(here, elsewhere) || l.take(here, asked(path, t.TempDir())) {
+	if l.take(here, elsewhere) {
 		t.Error("what is for another window is taken")
 	}
 	gone, cancel := context.WithCancel(here)
@@ -47,24 +47,5 @@ func TestLaterStarts(t *testing.T) {
 	r.w.close()
 	if l.take(here, asked("", "")) {
 		t.Error("a window that is closed takes something")
-	}
-}
-
-// A window of another report takes starts for that one alone, and for none.
-func TestLaterStartsOfAReport(t *testing.T) {
-	r := newReader(t)
-	l := newLaterStarts(r.w, "folder")
-	for report, want := range map[string]bool{"": true, "folder": true, "other": false} {
-		a, err := instance.NewAsked(l.desk, "", report)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := l.take(context.Background(), a); got != want {
-			t.Errorf("%q: taken %t, want %t", report, got, want)
-		}
-	}
-	a, err := instance.NewAsked(l.desk, "", "folder")
-	if l.report = nil; err != nil || l.take(context.Background(), a) {
-		t.Error("a window takes a start for the report that was open before")
 	}
 }

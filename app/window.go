@@ -83,7 +83,7 @@ func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()
 		}
 		notifyStart(w.host, aside, crashed)
 		w.shelf.WithCarried()
-		go door.Serve(newLaterStarts(w, opening.Report).take, longestTaking)
+		go door.Serve(newLaterStarts(w).take, longestTaking)
 	})
 	w.win.SetMaster()
 	w.scale = newScale(a)

@@ -4,13 +4,14 @@
 # is said and with which status it ends. Of a step that fails the screen is kept in
 # e2e-failed/.
 #
-#   scripts/e2e.sh [PROGRAM]    ./yulan if none is named
+#   scripts/e2e.sh [PROGRAM [STEP]...]    ./yulan and all steps if none are named
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 
 program=$(realpath "${1:-./yulan}")
+wanted=("${@:2}")
 [ -x "$program" ] || { echo "There is no program $program; make build makes one."; exit 1; }
-for need in Xvfb openbox xdotool import compare xprop pngcheck; do
+for need in Xvfb openbox xdotool import compare xprop pngcheck rsvg-convert pdftotext strace; do
 	command -v "$need" >/dev/null || { echo "skipped: $need is not here; scripts/prepare.sh e2e installs it"; exit 0; }
 done
 
@@ -55,19 +56,33 @@ serve() {
 fresh() {
 	home=$work/home-$RANDOM$RANDOM
 	mkdir -p "$home/Pictures" "$home/.config/yulan"
+	mkdir -m 700 "$home/run"
 	settings=$home/.config/yulan/settings.json
 }
 
-# start opens a window, and waits for it to be painted. It has no session bus: asking for one
-# would start one, and the desktop's services on it, which outlive this.
+# run runs the program with arguments as somebody at home does. It has no session bus: asking
+# for one would start one, and the desktop's services on it, which outlive this. What comes
+# before the program, as a tool that watches it, is in $under.
+run() {
+	HOME=$home XDG_CONFIG_HOME=$home/.config XDG_STATE_HOME=$home/.local/state XDG_CACHE_HOME=$home/.cache XDG_RUNTIME_DIR=$home/run \
+		DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere exec env -u LC_ALL -u LANGUAGE -u YULAN_LANG LANG="${lang:-en_US.UTF-8}" \
+		"${under[@]}" "$program" "$@"
+}
+under=()
+
+# start opens a window with arguments, and waits for it to be painted.
 start() {
-	HOME=$home XDG_CONFIG_HOME=$home/.config XDG_STATE_HOME=$home/.local/state XDG_CACHE_HOME=$home/.cache \
-		DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere env -u LC_ALL -u LANGUAGE -u YULAN_LANG LANG="${lang:-en_US.UTF-8}" "$program" >"$work/out" 2>"$work/err" &
+	run "$@" >"$work/out" 2>"$work/err" &
 	running=$!
 	until_true 30 find_window && until_true 30 painted
 }
 
-find_window() { window=$(xdotool search --onlyvisible --pid "$running" 2>/dev/null | tail -n 1) && [ -n "$window" ]; }
+find_window() { window=$(xdotool search --onlyvisible --class '^Yulan$' 2>/dev/null | tail -n 1) && [ -n "$window" ]; }
+
+# is_shown tells whether the window is on the screen, and not put away.
+is_shown() { xwininfo -id "$window" | grep -q 'Map State: IsViewable'; }
+
+windows() { xdotool search --onlyvisible --class '^Yulan$' 2>/dev/null | wc -l; }
 
 # painted tells whether the window shows more than its ground.
 painted() { [ "$(import -window "$window" -resize 160x100 -format %k info:- 2>/dev/null)" -gt 60 ]; }
@@ -101,6 +116,9 @@ silent() { [ ! -s "$work/err" ] && [ ! -s "$work/out" ]; }
 # step runs a function as one step, and says how it went.
 step() {
 	local begun=$SECONDS
+	if [ ${#wanted[@]} != 0 ] && [[ " ${wanted[*]} " != *" $1 "* ]]; then
+		return
+	fi
 	if "$@" >"$work/why" 2>&1; then
 		echo "ok      $* ($((SECONDS - begun)) s)"
 	else
@@ -111,6 +129,7 @@ step() {
 		sed 's/^/        /' "$work/why" "$work/err" 2>/dev/null | tail -n 12
 	fi
 	[ -z "$running" ] || { kill -9 "$running" 2>/dev/null; wait "$running" 2>/dev/null; running=; }
+	xdotool search --class '^Yulan$' windowkill %@ >/dev/null 2>&1 # what a tool was watching
 }
 
 # Every page, each unlike the one before, in a language and a theme.
@@ -172,6 +191,162 @@ exports() {
 	[ -z "$(find "$home/Pictures" -name '.*')" ] || { echo "something is left"; return 1; }
 	stop
 }
+# A vector picture and a chart book, through the same dialog.
+exports_vectors() {
+	local format
+	for format in svg pdf; do
+		fresh
+		printf '{"language":"en","export.choice":"{\\"Format\\":\\"%s\\"}"}' "$format" > "$settings"
+		start || return 1
+		keys ctrl+2
+		still || return 1
+		keys ctrl+e
+		still || return 1
+		keys Return
+		still || return 1
+		keys Return
+		until_true 40 has_file "$format" || { echo "there is no $format"; return 1; }
+		case $format in
+		svg) rsvg-convert "$home"/Pictures/*.svg -o "$work/svg.png" && pngcheck -q "$work/svg.png" || return 1 ;;
+		pdf) pdftotext "$home"/Pictures/*.pdf "$work/book.txt" && grep -q '[0-9]%' "$work/book.txt" || return 1 ;;
+		esac
+		stop || return 1
+	done
+}
+has_file() { compgen -G "$home/Pictures/*.$1" >/dev/null; }
+
+# What is selected in the text is shown by its chart, by the bar at the foot and by the table.
+selects() {
+	fresh
+	start || return 1
+	keys ctrl+2
+	still && shot before || return 1
+	keys n
+	still && shot selected || return 1
+	differ before selected || { echo "nothing is selected"; return 1; }
+	keys ctrl+9
+	still && shot table || return 1
+	keys Escape
+	still && shot unselected || return 1
+	differ table unselected || { echo "the table does not show what is selected"; return 1; }
+	silent && stop
+}
+
+# A text that is given is read as a report, whose figures can be selected in it and stand in
+# its table.
+opens_text() {
+	fresh
+	printf '江城市2021年政府工作报告\n2021年，地区生产总值达到2000亿元，增长8.3%%。粮食产量100万吨。\n' > "$home/copy.txt"
+	start "$home/copy.txt" || return 1
+	until_true 20 named_after 2>/dev/null || { echo "it is not read"; return 1; }
+	still && shot read || return 1
+	keys n
+	still && shot selected || return 1
+	differ read selected || { echo "nothing is selected"; return 1; }
+	keys ctrl+2
+	still && shot table || return 1
+	differ selected table || { echo "there is no table"; return 1; }
+	silent && stop
+}
+named_after() { xdotool getwindowname "$window" | grep -q '江城'; }
+
+# A figure that is selected is compared, and stands on the page of comparisons.
+compares() {
+	fresh
+	start || return 1
+	keys ctrl+0
+	still && shot empty || return 1
+	keys ctrl+2
+	still || return 1
+	keys n
+	still || return 1
+	keys ctrl+d
+	still || return 1
+	keys ctrl+0
+	still && shot compared || return 1
+	differ empty compared || { echo "nothing is compared"; return 1; }
+	silent && stop
+}
+
+# The window is as large as the scale says, and all is painted.
+scaled() {
+	fresh
+	echo '{"window.size":"640x480"}' > "$settings"
+	FYNE_SCALE=$1 start || return 1
+	still && silent || return 1
+	local width
+	width=$(xdotool getwindowgeometry --shell "$window" | sed -n 's/^WIDTH=//p')
+	[ "$width" = "$2" ] || { echo "it is $width wide, want $2"; return 1; }
+	stop
+}
+
+# Settings hold at once, are kept, and are there at the next start.
+sets() {
+	fresh
+	start || return 1
+	still && shot before || return 1
+	keys ctrl+comma
+	still && shot dialog || return 1
+	differ before dialog || { echo "there is no dialog"; return 1; }
+	keys Left # to Chinese
+	still || return 1
+	keys Escape
+	keys ctrl+equal
+	still && shot after || return 1
+	differ before after || { echo "nothing has changed"; return 1; }
+	stop || return 1
+	grep -Eq '"language": *"zh"' "$settings" && grep -Eq '"text.size": *"110"' "$settings" || { cat "$settings"; return 1; }
+	start || return 1
+	still && silent && stop
+}
+
+# Of settings that are wrong, each falls back by itself.
+wrong_settings() {
+	fresh
+	printf '{"language":7,"theme":"none","text.size":"75","window.size":"x","export.choice":"{","export.folder":[]}' > "$settings"
+	start || return 1
+	still && silent || return 1
+	keys ctrl+e
+	still && silent && stop
+}
+
+# A second start hands its file to the window, which comes to the front, and ends.
+single_instance() {
+	fresh
+	printf '概述\n增长8.3%%。\n' > "$home/copy.txt"
+	start || return 1
+	still && shot before || return 1
+	xdotool windowminimize "$window"
+	until_true 10 is_away || return 1
+	(run "$home/copy.txt") >"$work/out" 2>"$work/err" || { echo "the second start fails"; return 1; }
+	until_true 10 is_shown || { echo "it does not come to the front"; return 1; }
+	still && shot after || return 1
+	[ "$(windows)" = 1 ] || { echo "there are $(windows) windows"; return 1; }
+	differ before after || { echo "the file is not open"; return 1; }
+	silent || return 1
+	kill -9 "$running"
+	wait "$running" 2>/dev/null
+	start && still && silent && stop # past the socket that was left
+}
+is_away() { ! is_shown; }
+
+# The one socket that the program listens at is in the folder of the session, and it has none
+# of any network: it never asks the system for one.
+no_network() {
+	fresh
+	under=(strace -f -qq -e "trace=socket,bind" -o "$work/calls")
+	start
+	local status=$?
+	under=()
+	[ $status = 0 ] && still || return 1
+	keys ctrl+2
+	still
+	stop || return 1
+	grep -q 'socket(AF_UNIX' "$work/calls" || { echo "nothing was watched"; return 1; }
+	if grep 'socket(' "$work/calls" | grep -v 'socket(AF_UNIX'; then return 1; fi
+	[ "$(grep -c 'bind(' "$work/calls")" = 1 ] && grep -q "bind(.*$home/run/yulan/" "$work/calls" || { grep 'bind(' "$work/calls"; return 1; }
+}
+
 has_picture() { compgen -G "$home/Pictures/*.png" >/dev/null; }
 
 # What was chosen is there at the next start.
@@ -211,13 +386,15 @@ two_windows() {
 	fresh
 	start || return 1
 	local first=$running
-	start || { kill -9 "$first"; return 1; }
+	start -new || { kill -9 "$first"; return 1; }
+	until_true 10 two_shown || { kill -9 "$first"; return 1; }
 	keys ctrl+5
 	still
 	kill "$first"
 	until_true 15 not_running "$first" || { kill -9 "$first"; return 1; }
 	alive && stop
 }
+two_shown() { [ "$(windows)" = 2 ]; }
 not_running() { ! kill -0 "$1" 2>/dev/null; }
 
 # A window that is killed leaves what is read at the next start.
@@ -272,10 +449,21 @@ done
 step named
 step searches
 step exports
+step exports_vectors
+step selects
+step opens_text
+step compares
+step scaled 1 640
+step scaled 1.25 832 # Fyne rounds to tenths
+step scaled 2 1280
+step sets
 step keeps
 step broken_settings
+step wrong_settings
 step read_only_home
 step two_windows
+step single_instance
+step no_network
 step killed
 fresh
 step no_window -u DISPLAY -u WAYLAND_DISPLAY

@@ -44,6 +44,9 @@ xdotool      command  xdotool
 x11-utils    command  xprop
 imagemagick  command  import
 pngcheck     command  pngcheck
+librsvg2-bin   command  rsvg-convert
+poppler-utils  command  pdftotext
+strace         command  strace
 '
 
 main() {
