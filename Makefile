@@ -22,7 +22,7 @@ HAS_DISPLAY = case "$$(uname -s)" in Linux|*BSD) test -n "$$DISPLAY" ;; esac
 
 export GO
 
-.PHONY: help run build test check race monkey lint bench bench-peers bench-go bench-window contact package install user-install uninstall user-uninstall sbom e2e clean
+.PHONY: help run build test check race monkey lint bench bench-peers bench-go bench-window contact package install user-install uninstall user-uninstall sbom sizes e2e clean
 
 help: ## list what make can do
 	@sed -n 's/^\([a-z0-9-]*\):.*## /  make \1	/p' Makefile | expand -t 23
@@ -119,6 +119,10 @@ sbom: ## list what the program is made of in dist/, as CycloneDX
 	@mkdir -p dist
 	$(GO) tool -modfile=tools/release/go.mod cyclonedx-gomod app -json -licenses -std -noserial -notimestamp -main . \
 		-output "dist/Yulan-$$(sed -n 's/^ *Version = "\(.*\)"/\1/p' FyneApp.toml).cdx.json" .
+
+sizes: ## say of what the program's size is made, on Linux
+	@scripts/prepare.sh window
+	@TAGS=$(TAGS) scripts/sizes.sh
 
 e2e: ## drive the real window by keyboard and mouse, on a display of its own
 	@scripts/prepare.sh e2e
