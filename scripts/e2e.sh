@@ -175,6 +175,36 @@ searches() {
 	silent && stop
 }
 
+# A search typed with an input method, by syllables that become characters.
+types_chinese() {
+	fresh
+	mkdir -p "$home/.config/fcitx5"
+	printf '[Groups/0]\nName=Default\nDefault Layout=us\nDefaultIM=pinyin\n\n[Groups/0/Items/0]\nName=pinyin\nLayout=\n\n[GroupOrder]\n0=Default\n' > "$home/.config/fcitx5/profile"
+	HOME=$home XDG_CONFIG_HOME=$home/.config XDG_RUNTIME_DIR=$home/run DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere \
+		fcitx5 --disable=wayland,dbus,dbusfrontend,kimpanel,cloudpinyin >"$work/fcitx" 2>&1 &
+	local method=$! status=1
+	if until_true 20 serves_input; then
+		export XMODIFIERS=@im=fcitx
+		lang=C.UTF-8 start && composes
+		status=$?
+		unset XMODIFIERS
+	fi
+	kill "$method"
+	wait "$method" 2>/dev/null
+	return $status
+}
+serves_input() { xprop -root XIM_SERVERS 2>/dev/null | grep -q fcitx; }
+composes() {
+	keys ctrl+f
+	still && shot before || return 1
+	xdotool type --delay 100 "shuju"
+	still && shot typing || return 1
+	keys space
+	still && shot typed || return 1
+	differ typing typed || { echo "no characters arrive"; return 1; }
+	silent && stop
+}
+
 # A picture through the dialog, as the reader takes it with Enter alone.
 exports() {
 	fresh
@@ -448,6 +478,11 @@ for language in zh en; do
 done
 step named
 step searches
+if command -v fcitx5 >/dev/null && compgen -G '/usr/lib/*/fcitx5/libpinyin.so' >/dev/null; then
+	step types_chinese
+else
+	echo "skipped types_chinese: there is no fcitx5 with pinyin (on Debian: fcitx5 and fcitx5-chinese-addons)"
+fi
 step exports
 step exports_vectors
 step selects
