@@ -31,6 +31,19 @@ type Look struct {
 	// paper. Without it all pictures have one type size, as on a screen. Write
 	// always grows.
 	Grow bool
+	// Most is how far type may grow, 0 for as far as there is room.
+	Most float64
+	// Zoom draws type and marks so many times larger in the same picture, as for a large
+	// window; 0 is once. A picture that grows is not zoomed.
+	Zoom float64
+}
+
+// zoom returns how many times larger than usual type and marks are drawn.
+func (l Look) zoom() float64 {
+	if l.Grow || l.Zoom == 0 {
+		return 1
+	}
+	return l.Zoom
 }
 
 // Words is what a picture says of its own, in the reader's language.

@@ -2,6 +2,7 @@ package charts
 
 import (
 	"os"
+	"slices"
 	"sync"
 	"testing"
 )
@@ -32,4 +33,54 @@ func testFonts(t testing.TB) *Fonts {
 func testLook(t testing.TB) Look {
 	t.Helper()
 	return Look{Style: Light(), Fonts: testFonts(t), Words: Words{NoData: "暂无数据", More: "另有 {n} 项", Ring: "约数或上下限"}}
+}
+
+// A zoomed picture is the same one, so many times larger: as high at its width, and with its
+// marks where they were.
+func TestZoom(t *testing.T) {
+	look := testLook(t)
+	for _, c := range barSamples(t) {
+		zoomed := look
+		zoomed.Zoom = 2
+		if got, want := Height(c.spec, 800, zoomed), 2*Height(c.spec, 400, look); got < want-2 || got > want {
+			t.Errorf("%s: it is %d high, want %d", c.name, got, want)
+		}
+		plain, err := layout(c.spec, Size{W: 400, H: 300, Scale: 2}, look)
+		if err != nil {
+			t.Fatal(err)
+		}
+		large, err := layout(c.spec, Size{W: 800, H: 600}, zoomed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.Equal(plain.regions, large.regions) {
+			t.Errorf("%s: regions are %v, want %v", c.name, large.regions, plain.regions)
+		}
+	}
+}
+
+// Type grows no further than it may.
+func TestTypeGrowsToItsMost(t *testing.T) {
+	spec := barSamples(t)[0].spec
+	largest := func(most float64) float64 {
+		look := grownLook(t)
+		look.Most = most
+		sc, err := layout(spec, Size{W: 2000, H: 1400}, look)
+		if err != nil {
+			t.Fatal(err)
+		}
+		size := 0.0
+		for _, o := range sc.ops {
+			if text, ok := o.(textOp); ok {
+				size = max(size, text.size)
+			}
+		}
+		return size
+	}
+	if got := largest(1.6); got > 1.6*titleSize {
+		t.Errorf("type of %v, at most %v", got, 1.6*titleSize)
+	}
+	if largest(0) <= 1.6*titleSize {
+		t.Error("without a bound it does not grow further")
+	}
 }

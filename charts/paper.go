@@ -8,12 +8,13 @@ type room struct {
 	spread float64 // of rows, as a multiple of what they want
 	bar    float64 // thickness of bars at most, in layout units
 	number float64 // size of a tile's number at most, in layout units
+	growth float64 // how far a plot's type grows beyond that of the title's block
 	card   float64 // height of a tile, as a multiple of what it wants
 }
 
 var (
 	screenRoom = room{spread: 1.4, bar: 22, number: numberSize, card: 1.2}
-	paperRoom  = room{spread: 2.2, bar: 28, number: 34, card: 1.4}
+	paperRoom  = room{spread: 2.2, bar: 28, number: 34, growth: 1.15, card: 1.4}
 )
 
 // Measures of a sheet of paper.
@@ -21,7 +22,6 @@ const (
 	usualWidth = 540.0 // layout units: what type sizes are made for
 	fewWidth   = 480.0 // the same for a plot that leaves much of the height empty
 	fewRoom    = 1.6   // how much a plot must leave for that, as a multiple of what it wants
-	plotGrowth = 1.15  // how far a plot's type grows beyond that of the title's block
 	optical    = 0.45  // of what is free goes above the plot: the middle looks low
 )
 
@@ -29,10 +29,14 @@ const (
 // the usual one, and its height allows.
 func grown(m *measure, spec Spec, w, h float64, look Look) float64 {
 	fits := func(zoom, times float64) bool { return times*height(m, spec, w/zoom, look)*zoom <= h }
-	if zoom := w / fewWidth; zoom > 1 && fits(zoom, fewRoom) {
+	most := look.Most
+	if most == 0 {
+		most = w / fewWidth
+	}
+	if zoom := min(most, w/fewWidth); zoom > 1 && fits(zoom, fewRoom) {
 		return zoom
 	}
-	zoom := w / usualWidth
+	zoom := min(most, w/usualWidth)
 	for zoom > 1 && !fits(zoom, 1) {
 		zoom *= 0.96
 	}
@@ -45,7 +49,7 @@ func (s *draft) plotOnPaper(spec Spec, area image.Rectangle) {
 	unit := s.unit
 	want, _ := spec.natural(&s.measure, float64(area.Dx())/unit)
 	if free := float64(area.Dy()) / (fewRoom * want * unit); free > 1 {
-		s.unit *= min(plotGrowth, free)
+		s.unit *= min(s.room.growth, free)
 	}
 	trial := *s
 	trial.selected = "" // it stands where it does, whatever is selected

@@ -35,7 +35,9 @@ func Height(spec Spec, width int, look Look) int {
 		return 0
 	}
 	m := newMeasure(look)
-	return ceil(height(&m, spec, float64(max(width, MinSide)), look))
+	zoom := look.zoom()
+	look.Reserve = int(float64(look.Reserve) / zoom)
+	return ceil(zoom * height(&m, spec, float64(max(width, MinSide))/zoom, look))
 }
 
 func height(m *measure, spec Spec, width float64, look Look) float64 {
@@ -68,7 +70,7 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 		return scene{}, errNoFonts
 	}
 	m := newMeasure(look)
-	zoom := 1.0
+	zoom := look.zoom()
 	if look.Grow {
 		zoom = grown(&m, spec, float64(size.W), float64(size.H), look)
 	}
@@ -91,6 +93,9 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 	area := s.frame(f, image.Pt(s.px(pad), s.px(pad)), reserve)
 	if look.Grow {
 		s.room = paperRoom
+		if look.Most > 0 {
+			s.room.growth = min(s.room.growth, look.Most/zoom)
+		}
 		s.plotOnPaper(spec, area)
 	} else {
 		spec.plot(s, area)
