@@ -38,8 +38,8 @@ func ForWindow(from fyne.CanvasObject, key *fyne.KeyEvent) bool {
 	return true
 }
 
-// windowKeys are the keys of ForWindow: those of help and of the full screen.
-var windowKeys = []fyne.KeyName{fyne.KeyF1, fyne.KeyF11}
+// windowKeys are the keys of ForWindow: those of help, of a slide-show and of the full screen.
+var windowKeys = []fyne.KeyName{fyne.KeyF1, fyne.KeyF5, fyne.KeyF11}
 
 // acquaint has Fyne know at once which canvas everything on it is on, so that what the
 // reader does before the next frame is not lost. Fyne does the same before it paints.

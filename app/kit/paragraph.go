@@ -2,7 +2,6 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -52,21 +51,22 @@ type TextLook struct {
 	Size     fyne.ThemeSizeName
 	Colour   fyne.ThemeColorName
 	Bold     bool
-	bare     bool    // figures are not marked
-	Leading  float32 // 0: leading
-	headline bool    // lines break as those of a headline
+	bare     bool               // figures are not marked
+	Leading  float32            // 0: leading
+	headline bool               // lines break as those of a headline
+	wide     fyne.ThemeSizeName // its size in a wide window; empty: Size
 }
 
 // The looks of running text.
 var (
 	LookBody    = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground}
-	LookLead    = TextLook{Size: SizeNameLead, Colour: theme.ColorNameForeground}
-	LookProse   = TextLook{Size: SizeNameProse, Colour: theme.ColorNameForeground}
-	LookHeading = TextLook{Size: SizeNameProse, Colour: theme.ColorNameForeground, Bold: true}
+	LookLead    = TextLook{Size: SizeNameLead, Colour: theme.ColorNameForeground, wide: sizeNameWideLead}
+	LookProse   = TextLook{Size: SizeNameProse, Colour: theme.ColorNameForeground, wide: sizeNameWideProse}
+	LookHeading = TextLook{Size: SizeNameProse, Colour: theme.ColorNameForeground, Bold: true, wide: sizeNameWideProse}
 	LookSection = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground, Bold: true}
 	LookMuted   = TextLook{Size: theme.SizeNameText, Colour: ColorMuted}
 	LookError   = TextLook{Size: theme.SizeNameText, Colour: ColorWrong}
-	LookTitle   = TextLook{Size: theme.SizeNameHeadingText, Colour: theme.ColorNameForeground, Bold: true, bare: true, Leading: 1.4, headline: true}
+	LookTitle   = TextLook{Size: theme.SizeNameHeadingText, Colour: theme.ColorNameForeground, Bold: true, bare: true, Leading: 1.4, headline: true, wide: sizeNameWideTitle}
 )
 
 // Paragraph is a widget that sets text by the Chinese rules in the width that it gets,
@@ -80,6 +80,7 @@ type Paragraph struct {
 	Selected string          // the figure whose chip is filled; may be empty
 	Loose    map[string]bool // the figures whose underline is broken; may be nil
 
+	isWide    bool
 	set       *typeset.Text // the pieces, measured at a size
 	size      float32       // that they are measured at
 	width     float32       // that the fragments are set for
@@ -115,6 +116,16 @@ func (p *Paragraph) SetText(text string) {
 	p.width, p.set = 0, nil
 	p.HeightFor(width)
 	p.Refresh()
+}
+
+// SetWide says whether the window is wide, where text is larger.
+func (p *Paragraph) SetWide(wide bool) {
+	if p.Look.wide == "" || wide == p.isWide {
+		return
+	}
+	p.isWide = wide
+	p.Look.Size, p.Look.wide = p.Look.wide, p.Look.Size
+	p.width = 0 // it is set anew
 }
 
 // HeightFor sets the text in a width and returns the height that it takes.
@@ -226,60 +237,6 @@ func (p *Paragraph) colours(c Piece) (text, chip fyne.ThemeColorName) {
 	}
 	return p.Look.Colour, ""
 }
-
-type paragraphRenderer struct {
-	paragraph *Paragraph
-	built     float32 // the width that the objects are made for
-	objects   []fyne.CanvasObject
-}
-
-// build makes an object for every fragment, below all of them chip and underlines.
-func (r *paragraphRenderer) build() {
-	p := r.paragraph
-	size, line := theme.Size(p.Look.Size), p.LineHeight()
-	r.built = p.width
-	r.objects = make([]fyne.CanvasObject, 0, len(p.Fragments))
-	for _, f := range p.Fragments {
-		y := float32(f.Line) * line
-		_, background := p.colours(p.Pieces[f.Piece])
-		if background != "" {
-			chip := canvas.NewRectangle(theme.Color(background))
-			chip.CornerRadius = chipRadius
-			height := Round(size * 1.5)
-			chip.Move(fyne.NewPos(Round(f.X-ChipPadding), y+Round((line-height)/2)))
-			chip.Resize(fyne.NewSize(Round(f.Width+2*ChipPadding), height))
-			r.objects = append(r.objects, chip)
-		} else if p.Pieces[f.Piece].OnChip() {
-			r.objects = append(r.objects, p.underlines(f, y+Round(line/2+toBaseline*size)+underlineDrop)...)
-		}
-	}
-	for _, f := range p.Fragments {
-		y := float32(f.Line) * line
-		colour, _ := p.colours(p.Pieces[f.Piece])
-		text := canvas.NewText(f.text, theme.Color(colour))
-		text.TextSize = size
-		text.TextStyle.Bold = p.Pieces[f.Piece].Bold
-		text.Move(fyne.NewPos(f.X, y))
-		text.Resize(fyne.NewSize(f.Width, line))
-		r.objects = append(r.objects, text)
-	}
-}
-
-// Refresh implements fyne.WidgetRenderer.
-func (r *paragraphRenderer) Refresh() {
-	r.build()
-	canvas.Refresh(r.paragraph)
-}
-
-func (r *paragraphRenderer) Layout(fyne.Size) {
-	if r.built != r.paragraph.width {
-		r.build()
-	}
-}
-
-func (r *paragraphRenderer) MinSize() fyne.Size           { return r.paragraph.MinSize() }
-func (r *paragraphRenderer) Objects() []fyne.CanvasObject { return r.objects }
-func (r *paragraphRenderer) Destroy()                     {}
 
 // LookFoot is the look of small print.
 var LookFoot = TextLook{Size: theme.SizeNameCaptionText, Colour: ColorMuted}

@@ -34,6 +34,10 @@ const (
 const (
 	SizeNameLead  fyne.ThemeSizeName = "yulanLead"
 	SizeNameProse fyne.ThemeSizeName = "yulanProse"
+
+	sizeNameWideTitle fyne.ThemeSizeName = "yulanWideTitle" // the same in a wide window
+	sizeNameWideLead  fyne.ThemeSizeName = "yulanWideLead"
+	sizeNameWideProse fyne.ThemeSizeName = "yulanWideProse"
 )
 
 // The opacities of washes that lie over what is beneath.
@@ -89,6 +93,9 @@ func NewTheme(mode ThemeMode, regular, bold []byte) *WindowTheme {
 			theme.SizeNameHeadingText:     20,
 			SizeNameLead:                  16,
 			SizeNameProse:                 14,
+			sizeNameWideTitle:             24,
+			sizeNameWideLead:              18,
+			sizeNameWideProse:             15,
 			theme.SizeNameSubHeadingText:  15,
 			theme.SizeNamePadding:         4,
 			theme.SizeNameInnerPadding:    7,
