@@ -31,8 +31,9 @@ func chartItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	}
 	return []*fyne.MenuItem{
 		fyne.NewMenuItemSeparator(), picture, chart(w.T("copy.data"), chapter.IntentCopyData),
-		fyne.NewMenuItemSeparator(), chart(w.T("card.enlarge"), chapter.IntentEnlarge),
-		chart(w.T("card.turn"), chapter.IntentTurn), compare, fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItemSeparator(), withBareKey(chart(w.T("card.enlarge"), chapter.IntentEnlarge), fyne.KeyF),
+		withBareKey(chart(w.T("card.turn"), chapter.IntentTurn), fyne.KeyT),
+		withBareKey(chart(w.T("menu.slides"), chapter.IntentPresent), fyne.KeyF5), compare, fyne.NewMenuItemSeparator(),
 		withKey(figure(w.T("compare.add"), detail.IntentCompare), fyne.KeyD, 0),
 		fyne.NewMenuItem(w.T("detail.copy-value"), a.copyValue),
 		withKey(fyne.NewMenuItem(w.T("detail.copy-citation"), a.copyCitation), fyne.KeyC, fyne.KeyModifierShift),

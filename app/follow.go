@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"yulan/app/chapter"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/assets"
@@ -104,6 +105,18 @@ func (w *window) escape() {
 	}
 }
 
+// showSlides shows the charts of the page one a screen, from one on, over the whole screen.
+func (w *window) showSlides(chart string) {
+	page, ok := w.presentPage()
+	if !ok {
+		return
+	}
+	full := w.win.FullScreen()
+	w.foot.Tip.Hide()
+	w.win.SetFullScreen(true)
+	chapter.ShowSlides(page.Charts, chart, w.paint, w.host, func() { w.win.SetFullScreen(full) })
+}
+
 // onKey takes the keys that no widget has the focus for.
 func (w *window) onKey(key fyne.KeyName) {
 	switch dialog := kit.TopDialog(w.host); {
@@ -114,6 +127,8 @@ func (w *window) onKey(key fyne.KeyName) {
 		w.escape()
 	case key == fyne.KeyF1:
 		w.help.Help()
+	case key == fyne.KeyF5:
+		w.charts.DoMeant(chapter.IntentPresent)
 	case key == fyne.KeyF11:
 		turnFullScreen(w.win)
 	default:

@@ -9,6 +9,7 @@ import (
 	"yulan/app/pages"
 	"yulan/app/pages/search"
 	"yulan/charts"
+	"yulan/report"
 )
 
 // Rooms do not know each other: what one wants of another it asks of the window, which hands
@@ -22,6 +23,8 @@ type chartIntents struct {
 	compare *compare.Room
 	page    func() (pages.Page, bool)
 	reading func() pages.Reading
+	detail  func(f report.Figure) pages.Detail
+	present func(chart string) // the charts of the page, from one on
 }
 
 // Do implements chapter.Charts.
@@ -39,6 +42,8 @@ func (c chartIntents) Do(i chapter.Intent, chart string) {
 		c.state.setEnlarged(chart)
 	case chapter.IntentTurn:
 		c.state.turnChart(chart)
+	case chapter.IntentPresent:
+		c.present(chart)
 	case chapter.IntentCompare:
 		page, _ := c.page()
 		if spec, ok := page.Chart(chart); ok {
@@ -66,6 +71,15 @@ func (c chartIntents) Turned(chart string) bool { return c.state.turned[chart] }
 
 // Means implements chapter.Charts.
 func (c chartIntents) Means(chart string) bool { return c.state.chart == chart }
+
+// Detail implements chapter.Charts.
+func (c chartIntents) Detail(figure string) (pages.Detail, bool) {
+	f, ok := c.reading().Report.Figure(figure)
+	if !ok {
+		return pages.Detail{}, false
+	}
+	return c.detail(f), true
+}
 
 // Rows implements chapter.Charts.
 func (c chartIntents) Rows(spec charts.Spec) []pages.ChartRow {

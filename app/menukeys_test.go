@@ -17,8 +17,6 @@ var keyless = map[string]string{
 	"menu.export-all":     "rare, and a choice in the dialog of Ctrl+E",
 	"copy.chart":          "Ctrl+C while a chart has the focus",
 	"copy.data":           "Ctrl+C while the table side of a chart has the focus",
-	"card.enlarge":        "F or Enter while a chart has the focus",
-	"card.turn":           "T while a chart has the focus",
 	"card.compare":        "rare; Ctrl+D compares the selected figure",
 	"detail.copy-value":   "Ctrl+C while a figure is selected",
 	"detail.show-table":   "a button of the bar at the foot, which Tab reaches",

@@ -5,6 +5,7 @@ import "strconv"
 // The names under which it is kept how pages are laid out.
 const (
 	preferenceUnbound = "page.unbound" // scrolling text or charts does not bring the others
+	preferenceGreeted = "page.greeted" // the reader knows that numbers can be tapped
 	preferenceSplit   = "page.split"   // of a report: the width of its text, layout units
 )
 
@@ -16,6 +17,12 @@ func (s *state) setBound(bound bool) {
 	s.kept.SetBool(preferenceUnbound, !bound)
 	s.notify(boundChanged)
 }
+
+// Greets implements chapter.Layout.
+func (s *state) Greets() bool { return s.greeting && !s.kept.Bool(preferenceGreeted) }
+
+// Greeted implements chapter.Layout.
+func (s *state) Greeted() { s.kept.SetBool(preferenceGreeted, true) }
 
 // Split implements chapter.Layout.
 func (s *state) Split() float32 {

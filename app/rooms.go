@@ -49,12 +49,15 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	})
 	w.compare = newComparisons(w, comparedStore{w.state, fonts})
 	w.export = newExport(w, fonts)
-	w.charts = chartIntents{w.state, w.export, w.copies, w.compare, w.presentPage, w.reading}
 	w.preferences = newPreferences(w)
 	w.help = about.New(about.Deps{
 		Host: w.host, Reading: w.reading, Figure: w.state.selected, Choose: w.state.setFigure, Version: commands.Version,
 		Folders: about.Folders{Settings: files.Printable(settings.Path(Name)), Logs: files.Printable(crashlog.Folder(Name))},
 	})
+	w.charts = chartIntents{
+		state: w.state, export: w.export, copies: w.copies, compare: w.compare, page: w.presentPage, reading: w.reading,
+		detail: w.foot.Of, present: w.showSlides,
+	}
 	w.tabs = kit.NewTabStrip(w.measurer, nil, w.state.tab(), w.state.setTab)
 	w.search = find.New(find.Deps{
 		Host: w.host, Reading: w.reading, Tabs: w.tabs, GoTo: w.goTo, Shelf: w.shelf, Opening: w.foot.Tip.Hide, Place: func() { w.place() },

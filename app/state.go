@@ -59,6 +59,7 @@ const (
 // so does what is kept of the report.
 type state struct {
 	choice
+	greeting bool // a reader who is new is greeted; a test is not
 	kept     keeper
 	language report.Language
 	mode     kit.ThemeMode

@@ -61,7 +61,7 @@ func newLargeCard(spec charts.Spec, d cardDeps) *Card {
 	c := &Card{Chart: spec.Head().ID, Spec: spec, deps: d}
 	c.addTools()
 	c.View = chartview.New(d.Painter, spec, c.Chart+" enlarged", c.reserve())
-	c.View.Grow = true
+	c.View.Grow, c.View.Most = true, mostGrown
 	return c.assemble()
 }
 

@@ -55,11 +55,20 @@ func newTestCard(t *testing.T) (*Card, fyne.Canvas, *[]string) {
 type saidCharts func(word string)
 
 func (s saidCharts) Do(i Intent, chart string) {
-	s([]string{"mean", "export", "copy", "copy data", "enlarge", "turn", "compare"}[i] + " " + chart)
+	s([]string{"mean", "export", "copy", "copy data", "enlarge", "turn", "compare", "present"}[i] + " " + chart)
 }
 
 func (saidCharts) Turned(string) bool { return false }
 func (saidCharts) Means(string) bool  { return false }
+
+func (saidCharts) Detail(figure string) (pages.Detail, bool) {
+	return pages.Detail{
+		ID: figure, Name: "电子产业增加值增速", Value: "17.3%", Location: "（三）一是 第3句",
+		Facts:   []pages.Fact{{Label: "类别", Text: "同比增速"}},
+		Derived: []pages.Derivation{{Name: "比规上工业高", Value: "6.6个百分点", Formula: "17.3% − 10.7% = 6.6个百分点"}},
+		Refused: []string{"报告没有给出增加值。"},
+	}, figure != ""
+}
 
 func (saidCharts) Rows(charts.Spec) []pages.ChartRow { return nil }
 
@@ -67,10 +76,13 @@ func (saidCharts) Rows(charts.Spec) []pages.ChartRow { return nil }
 type keptLayout struct {
 	bound bool
 	split float32
+	greet bool
 }
 
 func (l *keptLayout) Bound() bool            { return l.bound }
 func (l *keptLayout) Split() float32         { return l.split }
+func (l *keptLayout) Greets() bool           { return l.greet }
+func (l *keptLayout) Greeted()               { l.greet = false }
 func (l *keptLayout) SetSplit(width float32) { l.split = width }
 
 // silentDeps is what a page is given that is only to be looked at.

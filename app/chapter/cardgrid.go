@@ -18,6 +18,7 @@ type cardGrid struct {
 	groups   []pages.Group
 	folded   bool   // the last group, if it is of more charts than a reader is shown at once
 	onFold   func() // told when it was folded or unfolded
+	wide     bool   // the window is
 
 	width  float32 // that the grid is laid out for
 	places gridPlaces
@@ -45,12 +46,22 @@ func newCardGrid(page pages.Page, d cardDeps, bring func(section int)) *cardGrid
 	return g
 }
 
+// setWide says whether the window is wide, where headings are larger.
+func (g *cardGrid) setWide(wide bool) {
+	if wide != g.wide {
+		g.wide, g.width = wide, 0
+		for _, h := range g.Headings {
+			h.words.SetWide(wide)
+		}
+	}
+}
+
 // HeightFor lays the grid out for a width and returns the height that it takes.
 func (g *cardGrid) HeightFor(width float32) float32 {
 	if width != g.width {
 		g.width = width
 		for _, c := range g.Cards {
-			c.fitTools()
+			c.fit()
 		}
 		_, each := columnsIn(width)
 		groups := make([]gridGroup, len(g.groups))

@@ -11,6 +11,12 @@ import (
 // layout units.
 const wordyWindow = 900
 
+// From this width of the window on type is larger, that of charts by so much.
+const (
+	wideWindow = 1900 // layout units
+	wideZoom   = 14. / 13
+)
+
 // tintRadius is the radius of the corners of the tint of a mark, in layout units.
 const tintRadius = 4
 
@@ -37,12 +43,18 @@ func (c *Card) addButton(symbol fyne.Resource, text string, does Intent) {
 // hasWords tells whether the window has room for words on the tools.
 func (c *Card) hasWords() bool { return c.deps.Host.Canvas().Size().Width >= wordyWindow }
 
-// fitTools has the tools show their words, or not where the window has no room for them.
-func (c *Card) fitTools() {
+// fit has the card in the type of the window's width, and its tools show their words unless
+// the window has no room for them.
+func (c *Card) fit() {
 	for _, b := range c.Buttons {
 		b.SetTerse(!c.hasWords())
 	}
 	c.View.SetReserve(c.reserve())
+	zoom := 0.0
+	if c.deps.Host.Canvas().Size().Width >= wideWindow {
+		zoom = wideZoom
+	}
+	c.View.SetZoom(zoom)
 }
 
 // reserve returns the width that the picture keeps free for the buttons.

@@ -20,6 +20,7 @@ const (
 	IntentEnlarge                // show it over the page, or the page again
 	IntentTurn                   // turn it over
 	IntentCompare                // set its figures beside others
+	IntentPresent                // show it, and those behind it, one a screen
 )
 
 // Charts is what the cards of a page ask of whoever has the reader's choices.
@@ -30,6 +31,8 @@ type Charts interface {
 	// keyboard and the menu mean.
 	Turned(chart string) bool
 	Means(chart string) bool
+	// Detail says all that is known of a figure, and whether there is one.
+	Detail(figure string) (pages.Detail, bool)
 	// Rows returns what a chart shows, in rows.
 	Rows(spec charts.Spec) []pages.ChartRow
 }
@@ -53,6 +56,10 @@ type Layout interface {
 	// Split returns how wide the reader wants the text, 0 where it is left to the page.
 	Split() float32
 	SetSplit(width float32)
+	// Greets tells whether the reader is still to be told that numbers can be tapped, and
+	// Greeted that this is done, for good.
+	Greets() bool
+	Greeted()
 }
 
 // Offers is what can be done with the charts of a page beyond what always can.

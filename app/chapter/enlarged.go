@@ -10,19 +10,26 @@ import (
 	"yulan/charts"
 )
 
-// The measures of the row over an enlarged chart, in layout units.
+// The measures of an enlarged chart, in layout units.
 const (
-	enlargedTop    = 34
+	enlargedTop    = 34 // of the row over it
 	enlargedMargin = 14
+	arrowWidth     = 26 // of the ways to the charts beside it
+	arrowHeight    = 56
 )
 
-// Enlarged shows one chart of a page over the page and at its size, with buttons for the
-// previous chart, the next one, and the way back.
+// mostGrown is how much larger than on its card the type of an enlarged chart is at most.
+const mostGrown = 1.6
+
+// Enlarged shows one chart of a page over the page, with what is known of it beside or
+// below, and the ways to the charts before and after it at its sides.
 type Enlarged struct {
 	widget.BaseWidget
 	Card     *Card
+	rail     *rail
 	place    *kit.Paragraph // "3 / 7"
-	buttons  []*kit.PictureButton
+	arrows   [2]*kit.PictureButton
+	shut     *kit.PictureButton
 	measurer *kit.Measurer
 }
 
@@ -60,16 +67,30 @@ func newEnlarged(spec charts.Spec, p enlargedPlace, d Deps) *Enlarged {
 		reveal: func(*Card) {},
 	})
 	v.Card.View.SetSeen(true)
-	v.buttons = []*kit.PictureButton{
+	v.rail = newRail(spec, d)
+	v.arrows = [2]*kit.PictureButton{
 		kit.NewPictureButton(r, theme.NavigateBackIcon(), w.T("enlarged.previous"), func() { p.Step(-1) }),
 		kit.NewPictureButton(r, theme.NavigateNextIcon(), w.T("enlarged.next"), func() { p.Step(1) }),
-		kit.NewPictureButton(r, theme.CancelIcon(), w.T("dialog.close"), p.Close),
 	}
+	for _, b := range v.arrows {
+		b.SetTerse(true)
+		b.Hint = d.Pointing.Hint
+	}
+	kit.SetVisible(v.arrows[0], p.At > 0)
+	kit.SetVisible(v.arrows[1], p.At+1 < p.Of)
+	v.shut = kit.NewPictureButton(r, theme.CancelIcon(), w.T("dialog.close"), p.Close)
 	v.ExtendBaseWidget(v)
+	v.rail.Follow()
 	return v
 }
 
-// stepKey goes to the next or previous chart, and reports whether the key was one for that.
+// Follow shows what is selected now, and the side of the chart that is up.
+func (v *Enlarged) Follow() {
+	v.Card.Follow()
+	v.rail.Follow()
+}
+
+// stepKey goes to another chart by a key, and tells whether it was one for that.
 func stepKey(key fyne.KeyName, step func(by int)) bool {
 	switch key {
 	case fyne.KeyPageDown, fyne.KeyRightBracket:
@@ -85,27 +106,37 @@ func stepKey(key fyne.KeyName, step func(by int)) bool {
 // MinSize implements fyne.CanvasObject.
 func (v *Enlarged) MinSize() fyne.Size { return fyne.NewSize(120, 120) }
 
+// put lays the parts out: the rail at the right of the chart where the window has room for
+// it, else below.
+func (v *Enlarged) put(size fyne.Size) {
+	height := v.place.HeightFor(200)
+	kit.Put(v.place, enlargedMargin+arrowWidth, kit.Round((enlargedTop-height)/2), 200, height)
+	last := v.shut.MinSize().Width
+	kit.Put(v.shut, size.Width-enlargedMargin-last, kit.Round((enlargedTop-kit.ButtonHeight)/2), last, kit.ButtonHeight)
+	left, top := float32(enlargedMargin+arrowWidth), float32(enlargedTop)
+	width, high := size.Width-2*left, size.Height-top-enlargedMargin
+	if size.Width >= railFrom {
+		width -= railWidth + enlargedMargin
+		kit.Put(v.rail, size.Width-enlargedMargin-railWidth, top, railWidth, high)
+	} else {
+		low := kit.Round(min(railMost, railShare*high))
+		high -= low + cardGap
+		kit.Put(v.rail, left, top+high+cardGap, width, low)
+	}
+	kit.Put(v.Card, left, top, width, high)
+	y := kit.Round(top + (high-arrowHeight)/2)
+	kit.Put(v.arrows[0], enlargedMargin/2, y, arrowWidth, arrowHeight)
+	kit.Put(v.arrows[1], left+width+enlargedMargin/2, y, arrowWidth, arrowHeight)
+}
+
 // CreateRenderer implements fyne.Widget.
 func (v *Enlarged) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
 	background := kit.NewBackground()
 	place := func(size fyne.Size) {
 		kit.Put(background, 0, -1, size.Width, size.Height+2) // the rules of the window cover what is too much
-		x := float32(enlargedMargin)
-		middle := func(height float32) float32 { return kit.Round((enlargedTop - height) / 2) }
-		for _, b := range v.buttons[:2] {
-			kit.Put(b, x, middle(kit.ButtonHeight), b.MinSize().Width, kit.ButtonHeight)
-			x += b.MinSize().Width
-		}
-		height := v.place.HeightFor(100)
-		kit.Put(v.place, x+kit.ButtonPadding, middle(height), 100, height)
-		last := v.buttons[2].MinSize().Width
-		kit.Put(v.buttons[2], size.Width-enlargedMargin-last, middle(kit.ButtonHeight), last, kit.ButtonHeight)
-		kit.Put(v.Card, enlargedMargin, enlargedTop, size.Width-2*enlargedMargin, size.Height-enlargedTop-enlargedMargin)
+		v.put(size)
 	}
-	objects := []fyne.CanvasObject{background, v.place, v.Card}
-	for _, b := range v.buttons {
-		objects = append(objects, b)
-	}
+	objects := []fyne.CanvasObject{background, v.place, v.shut, v.Card, v.rail, v.arrows[0], v.arrows[1]}
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, objects...))
 }

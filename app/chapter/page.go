@@ -38,10 +38,12 @@ type Page struct {
 
 	headings []*Heading // of the text's column
 	read     int        // the number of the section that is being read; 0: none
+	greeting *greeting  // nil: the reader needs none
 	split    float32    // how wide the reader wants the text; 0: no matter
 
 	sections []int  // where each section of the page begins among the text's items
 	selected string // the selected figure, here or elsewhere
+	wide     bool   // the window is
 	hovered  string // the one that the pointer means
 
 	deps  Deps
@@ -88,15 +90,17 @@ func (v *Page) assemble(beside []kit.Item) *Page {
 		v.Cards.setView(top, bottom)
 		v.notifyScroll()
 	}
+	v.greet()
 	v.ExtendBaseWidget(v)
 	return v
 }
 
 // textItems returns the page's text: headline, lead, and the sections' summaries.
 func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
+	loose := v.looseFigures()
 	prose := func(look kit.TextLook, heading string, spans []pages.Span, above float32) kit.Item {
 		t := kit.NewFigureText(r, look, spans, p)
-		t.Text.Loose = v.Page.Unchecked
+		t.Text.Loose = loose
 		t.Layer.OnTap = func() { v.Text.FocusQuietly() } // the keys mean the text now
 		t.Layer.OnMenu = func(at fyne.Position) { v.showTextMenu(TextOf(heading, spans), at) }
 		v.Prose = append(v.Prose, t)
@@ -118,6 +122,30 @@ func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 		}
 	}
 	return items
+}
+
+// looseFigures returns the figures of the text whose underline is broken: of a report that was
+// read those that nobody has looked at, of any other those that lead to no chart of the page.
+func (v *Page) looseFigures() map[string]bool {
+	if v.Page.Unchecked != nil {
+		return v.Page.Unchecked
+	}
+	loose := map[string]bool{}
+	texts := [][]pages.Span{v.Page.Lead}
+	for _, s := range v.Page.Sections {
+		texts = append(texts, s.Body)
+	}
+	for _, spans := range texts {
+		for _, s := range spans {
+			loose[s.Figure] = true
+		}
+	}
+	for _, spec := range v.Page.Charts {
+		for _, figure := range spec.Keys() {
+			delete(loose, figure)
+		}
+	}
+	return loose
 }
 
 // notifyScroll hides the tooltip when a column was scrolled, as what was pointed at has moved.
@@ -170,13 +198,38 @@ func (v *Page) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
 	background, rule := kit.NewBackground(), newSplitter(v)
 	place := func(size fyne.Size) {
+		v.fit()
 		left := v.textWidth()
 		kit.Put(background, 0, -1, size.Width, size.Height+2) // the rules cover what is too much
 		kit.Put(v.Text, 0, 0, left, size.Height)
 		kit.Put(v.Right, left+1, 0, size.Width-left-1, size.Height)
 		kit.Put(rule, left-(splitterReach-1)/2, 0, splitterReach, size.Height)
+		v.placeGreeting()
 	}
-	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, background, v.Text, v.Right, rule))
+	objects := []fyne.CanvasObject{background, v.Text, v.Right, rule}
+	if v.greeting != nil {
+		objects = append(objects, v.greeting)
+	}
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, objects...))
+}
+
+// fit has the page in the type of the window's width.
+func (v *Page) fit() {
+	wide := v.deps.Host.Canvas().Size().Width >= wideWindow
+	if wide == v.wide {
+		return
+	}
+	v.wide = wide
+	for _, t := range v.Prose {
+		t.Text.SetWide(wide)
+	}
+	for _, h := range v.headings {
+		h.words.SetWide(wide)
+	}
+	v.Cards.setWide(wide)
+	for _, c := range []*kit.Column{v.Text, v.Right} {
+		c.Refit()
+	}
 }
 
 // ShowSection scrolls the text to a section's heading; 0 is the page's headline.

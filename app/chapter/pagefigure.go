@@ -22,6 +22,9 @@ func (v *Page) holders() []kit.FigureHolder {
 // ShowFigure shows the selected figure in the text and in every chart that has it.
 func (v *Page) ShowFigure(figure string) {
 	v.selected = figure
+	if figure != "" && v.greeting != nil && v.greeting.Visible() {
+		v.greeting.onEnd() // the reader knows
+	}
 	for _, t := range v.holders() {
 		t.SetSelected(figure)
 	}

@@ -39,7 +39,7 @@ func (v *View) ShowFigure(figure string) {
 	if v.Large == nil {
 		return
 	}
-	v.Large.Card.Follow()
+	v.Large.Follow()
 	if figure != "" && !v.Large.Card.View.Shows(figure) {
 		v.deps.Charts.Do(IntentEnlarge, "")
 	}
@@ -60,7 +60,7 @@ func (v *View) ShowSection(number int) { v.Page.ShowSection(number) }
 func (v *View) Follow() {
 	v.Page.Cards.Follow()
 	if v.Large != nil {
-		v.Large.Card.Follow()
+		v.Large.Follow()
 	}
 }
 

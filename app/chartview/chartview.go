@@ -70,7 +70,9 @@ type View struct {
 	name    string // the chart's name among the pictures
 	edition int    // of the painter, when the chart was made
 	Painter *Painter
-	Grow    bool // its type with its size
+	Grow    bool    // its type with its size
+	Most    float64 // how far that may grow; 0: as far as there is room
+	Zoom    float64 // how many times larger than usual its type is; 0: once
 	reserve int
 	raster  *canvas.Raster
 	Seen    bool
@@ -91,6 +93,14 @@ func New(p *Painter, spec charts.Spec, name string, reserve int) *View {
 	return v
 }
 
+// SetZoom changes how many times larger than usual the type is.
+func (v *View) SetZoom(zoom float64) {
+	if zoom != v.Zoom {
+		v.Zoom = zoom
+		v.Redraw()
+	}
+}
+
 // SetReserve changes the width that the picture keeps free in its subtitle's line.
 func (v *View) SetReserve(reserve int) {
 	if reserve != v.reserve {
@@ -101,7 +111,9 @@ func (v *View) SetReserve(reserve int) {
 
 // HeightFor returns the height that the chart wants in a width.
 func (v *View) HeightFor(width float32) float32 {
-	return float32(v.Painter.Height(v.spec, int(width), v.Painter.look(v.reserve)))
+	look := v.Painter.look(v.reserve)
+	look.Zoom = v.Zoom
+	return float32(v.Painter.Height(v.spec, int(width), look))
 }
 
 // SetSeen says whether the view is on the screen or about to be. A first picture is begun
@@ -184,7 +196,7 @@ func (v *View) Picture(w, h int) image.Image {
 func (v *View) key(w, h int) Key {
 	_, theme := v.Painter.Theme()
 	return Key{
-		chart: v.name, edition: v.edition, language: v.Painter.Language, theme: theme, reserve: v.reserve,
+		chart: v.name, edition: v.edition, language: v.Painter.Language, theme: theme, reserve: v.reserve, zoom: v.Zoom,
 		Size: sizeFor(v.Size(), w, h, v.Painter.Canvas.Scale()), Selected: v.Selected(),
 	}
 }
@@ -211,7 +223,7 @@ func (v *View) ask(k Key) {
 
 func (v *View) draw(k Key) {
 	look := v.Painter.look(v.reserve)
-	look.Selected, look.Grow = k.Selected, v.Grow
+	look.Selected, look.Grow, look.Zoom, look.Most = k.Selected, v.Grow, k.zoom, v.Most
 	v.Painter.Pictures.Draw(k, v.spec, look, func(pic charts.Picture) { v.onDrawn(k, pic) })
 }
 

@@ -25,7 +25,8 @@ type Key struct {
 	edition  int // of the reader's own charts, which change
 	language report.Language
 	theme    kit.ThemeMode
-	reserve  int // that it keeps free for buttons
+	reserve  int     // that it keeps free for buttons
+	zoom     float64 // of its type
 	Size     charts.Size
 	Selected string // key of the value in the accent colour, if the chart has it
 }

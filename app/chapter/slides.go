@@ -1,0 +1,129 @@
+package chapter
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/chartview"
+	"yulan/app/kit"
+	"yulan/charts"
+)
+
+// The measures of a slide-show, in layout units.
+const (
+	slideMargin = 24
+	slideFoot   = 22 // for the place among the others
+)
+
+// Slides shows the charts of a page one at a time over the whole window, each with its source:
+// for a meeting. The cursor keys, the space bar and taps go on and back, Escape ends it.
+type Slides struct {
+	widget.BaseWidget
+	charts  []charts.Spec
+	at      int
+	painter *chartview.Painter
+	host    kit.Host
+	ended   func()
+	view    *chartview.View
+	box     *fyne.Container
+}
+
+var (
+	_ fyne.Focusable = (*Slides)(nil)
+	_ fyne.Tappable  = (*Slides)(nil)
+)
+
+// ShowSlides begins a slide-show over the window with one of the charts, or the first if
+// there is none of that id, and tells when it has ended.
+func ShowSlides(all []charts.Spec, first string, p *chartview.Painter, h kit.Host, ended func()) *Slides {
+	s := &Slides{charts: all, painter: p, host: h, ended: ended, box: container.NewStack()}
+	for i, spec := range all {
+		if spec.Head().ID == first {
+			s.at = i
+		}
+	}
+	s.ExtendBaseWidget(s)
+	s.turn(0)
+	h.Canvas().Overlays().Add(s)
+	s.Resize(h.Canvas().Size())
+	h.Canvas().Focus(s)
+	return s
+}
+
+// turn shows the chart so many places on, no further than the first or the last.
+func (s *Slides) turn(by int) {
+	at := max(0, min(len(s.charts)-1, s.at+by))
+	if s.view != nil && at == s.at {
+		return
+	}
+	s.at = at
+	if s.view != nil {
+		s.view.Release()
+	}
+	spec := s.charts[at]
+	s.view = chartview.New(s.painter, spec, spec.Head().ID+" slide", 0)
+	s.view.Grow, s.view.Most = true, 0
+	s.view.SetSeen(true)
+	place := kit.NewLine(s.host.Measurer(), kit.LookMuted, s.host.Words().T("enlarged.place", "n", at+1, "of", len(s.charts)))
+	view := s.view
+	put := func(size fyne.Size) {
+		kit.Put(view, slideMargin, slideMargin, size.Width-2*slideMargin, size.Height-2*slideMargin-slideFoot)
+		kit.Put(place, slideMargin+14, size.Height-slideMargin-slideFoot, 200, place.HeightFor(200))
+	}
+	s.box.Objects = []fyne.CanvasObject{container.New(kit.Arrange{Place: put, Min: s.MinSize}, view, place)}
+	s.box.Refresh()
+}
+
+// end ends the slide-show.
+func (s *Slides) end() {
+	s.view.Release()
+	s.host.Canvas().Overlays().Remove(s)
+	s.ended()
+}
+
+// At returns the id of the chart that is shown.
+func (s *Slides) At() string { return s.charts[s.at].Head().ID }
+
+// Tapped implements fyne.Tappable: the left third of the screen leads back.
+func (s *Slides) Tapped(e *fyne.PointEvent) {
+	if e.Position.X < s.Size().Width/3 {
+		s.turn(-1)
+		return
+	}
+	s.turn(1)
+}
+
+// FocusGained implements fyne.Focusable.
+func (s *Slides) FocusGained() {}
+
+// FocusLost implements fyne.Focusable.
+func (s *Slides) FocusLost() {}
+
+// TypedRune implements fyne.Focusable.
+func (s *Slides) TypedRune(rune) {}
+
+// TypedKey implements fyne.Focusable.
+func (s *Slides) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyRight, fyne.KeyDown, fyne.KeyPageDown, fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		s.turn(1)
+	case fyne.KeyLeft, fyne.KeyUp, fyne.KeyPageUp, fyne.KeyBackspace:
+		s.turn(-1)
+	case fyne.KeyHome:
+		s.turn(-len(s.charts))
+	case fyne.KeyEnd:
+		s.turn(len(s.charts))
+	case fyne.KeyEscape, fyne.KeyF5:
+		s.end()
+	}
+}
+
+// MinSize implements fyne.CanvasObject.
+func (s *Slides) MinSize() fyne.Size { return fyne.NewSize(1, 1) }
+
+// CreateRenderer implements fyne.Widget.
+func (s *Slides) CreateRenderer() fyne.WidgetRenderer {
+	s.ExtendBaseWidget(s)
+	return widget.NewSimpleRenderer(container.NewStack(kit.NewSurface(kit.ColorCard), s.box))
+}

@@ -1,0 +1,94 @@
+package chapter
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/kit/kittest"
+)
+
+// A slide-show goes through the charts by keys and taps, stops at both ends, and leaves the
+// window as it was.
+func TestSlides(t *testing.T) {
+	v, canvas := newTestPage(t, 1280, 700)
+	ended := false
+	s := ShowSlides(v.Page.Charts, "two", v.deps.Painter, v.deps.Host, func() { ended = true })
+	if canvas.Focused() != fyne.Focusable(s) || s.At() != "two" {
+		t.Fatalf("it begins at %q, the focus is on %T", s.At(), canvas.Focused())
+	}
+	steps := []struct {
+		name string
+		do   func()
+		want string
+	}{
+		{"on", func() { kittest.Press(s, fyne.KeyRight) }, "three"},
+		{"behind the last", func() { kittest.Press(s, fyne.KeySpace) }, "three"},
+		{"back", func() { kittest.Press(s, fyne.KeyLeft) }, "two"},
+		{"to the first", func() { kittest.Press(s, fyne.KeyHome, fyne.KeyPageUp) }, "one"},
+		{"a tap at the right", func() { test.TapAt(s, fyne.NewPos(1000, 300)) }, "two"},
+		{"a tap at the left", func() { test.TapAt(s, fyne.NewPos(100, 300)) }, "one"},
+	}
+	for _, step := range steps {
+		step.do()
+		if s.At() != step.want {
+			t.Errorf("%s: it shows %s, want %s", step.name, s.At(), step.want)
+		}
+	}
+	kittest.Press(s, fyne.KeyEscape)
+	if !ended || canvas.Overlays().Top() != nil {
+		t.Error("Escape does not end it")
+	}
+}
+
+// The rail beside an enlarged chart says all of the selected figure, and follows.
+func TestRailFollowsTheSelection(t *testing.T) {
+	v, _ := newTestPage(t, 1500, 700)
+	selected := ""
+	v.deps.Painter.Selected = func() string { return selected }
+	large := newEnlarged(v.Page.Charts[0], enlargedPlace{At: 0, Of: 3, Step: func(int) {}, Close: func() {}}, v.deps)
+	if n := len(large.rail.column.Items); n != 1 {
+		t.Errorf("without a selection it holds %d items, want what to do", n)
+	}
+	selected = "a.a"
+	large.Follow()
+	if n := len(large.rail.column.Items); n != 8 {
+		t.Errorf("of a figure it holds %d items, want name, value, place, a fact, and two headings with one item each", n)
+	}
+	large.Resize(fyne.NewSize(1500, 700))
+	if at := large.rail.Position(); at.X < large.Card.Position().X+large.Card.Size().Width {
+		t.Errorf("in a wide window the rail stands at %v", at)
+	}
+	large.Resize(fyne.NewSize(1000, 700))
+	if at := large.rail.Position(); at.Y < large.Card.Position().Y+large.Card.Size().Height {
+		t.Errorf("in a narrow window the rail stands at %v", at)
+	}
+	if large.arrows[0].Visible() || !large.arrows[1].Visible() {
+		t.Error("there is an arrow to a chart before the first, or none to the next")
+	}
+}
+
+// A reader who is new is told once that numbers can be tapped: until that is read, or done.
+func TestReaderIsGreetedOnce(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		end  func(v *Page)
+	}{
+		{"read", func(v *Page) { v.greeting.shut.OnTapped() }},
+		{"a number is tapped", func(v *Page) { v.ShowFigure("a.a") }},
+	} {
+		layout := &keptLayout{greet: true}
+		v, _ := newBoundPage(t, layout, 900)
+		if v.greeting == nil || !v.greeting.Visible() || v.greeting.Position().X < v.Right.Position().X {
+			t.Fatalf("%s: there is no greeting over the charts", c.name)
+		}
+		c.end(v)
+		if v.greeting.Visible() || layout.greet {
+			t.Errorf("%s: the greeting stays", c.name)
+		}
+		if again, _ := newBoundPage(t, layout, 900); again.greeting != nil {
+			t.Errorf("%s: the next page greets again", c.name)
+		}
+	}
+}
