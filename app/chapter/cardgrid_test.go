@@ -65,7 +65,7 @@ func TestLayOut(t *testing.T) {
 			[]gridGroup{{cards: 3, hero: true}},
 			[]float32{252, 100, 120},
 			1284,
-			[]kit.Frame{at(0, 0, 852, 252), at(864, 0, 420, 110), at(864, 122, 420, 130)},
+			[]kit.Frame{at(0, 0, 852, 252), at(864, 0, 420, 109), at(864, 121, 420, 131)},
 			[]kit.Frame{none},
 		},
 		{
@@ -75,6 +75,14 @@ func TestLayOut(t *testing.T) {
 			1284,
 			[]kit.Frame{at(0, 0, 420, 100), at(432, 0, 420, 100), at(0, 112, 420, 100), at(432, 112, 420, 100), at(864, 27, 420, 185)},
 			[]kit.Frame{none, at(864, 0, 420, 20)},
+		},
+		{
+			"two go below each other where a column is free",
+			[]gridGroup{group(1, 0), group(1, 0), group(2, 0)},
+			[]float32{300, 300, 100, 100},
+			1284,
+			[]kit.Frame{at(0, 0, 420, 300), at(432, 0, 420, 300), at(864, 0, 420, 144), at(864, 156, 420, 144)},
+			[]kit.Frame{none, none, none},
 		},
 		{"narrow: one column", []gridGroup{{cards: 2, hero: true}}, []float32{50, 70}, 600.5, []kit.Frame{at(0, 0, 600, 50), at(0, 62, 600, 70)}, []kit.Frame{none}},
 		{"no card is wider than it carries", []gridGroup{group(1, 0)}, []float32{50}, 4000, []kit.Frame{at(0, 0, widestCard, 50)}, []kit.Frame{none}},

@@ -96,24 +96,20 @@ func (g *gridLayout) add(group gridGroup) {
 	g.addCards(group, at, span)
 }
 
-// room returns from which column on a group stands and how many it takes: fewer than it
-// fills where it would leave a hole above it.
+// room returns the column that a group starts at and the number of columns it takes: fewer
+// than it fills where there is room much higher up for fewer.
 func (g *gridLayout) room(group gridGroup) (at, span int) {
 	if group.hero {
 		return 0, len(g.ends)
 	}
-	least := float32(-1)
-	for n := spanOf(group.cards, len(g.ends)); n > 0; n-- {
+	highest := slices.Min(g.ends)
+	for n := spanOf(group.cards, len(g.ends)); n > 1; n-- {
 		from := g.highest(0, len(g.ends), n)
-		top, hole := slices.Max(g.ends[from:from+n]), float32(0)
-		for _, end := range g.ends[from : from+n] {
-			hole += top - end
-		}
-		if least < 0 || least > smallHole && hole < least {
-			at, span, least = from, n, hole
+		if slices.Max(g.ends[from:from+n]) <= highest+smallHole {
+			return from, n
 		}
 	}
-	return at, span
+	return g.highest(0, len(g.ends), 1), 1
 }
 
 // addCards places the cards of a group in its columns, the hero across two of them.
@@ -124,7 +120,7 @@ func (g *gridLayout) addCards(group gridGroup, at, span int) {
 			wide = min(heroColumns, span)
 		}
 		c := g.highest(at, span, wide)
-		if c == at {
+		if c == at && span > 1 {
 			g.begin(at, span)
 			c = g.highest(at, span, wide)
 		}
@@ -171,14 +167,11 @@ func (g *gridLayout) even(from, of int) {
 		if slack <= 0 || slack > room {
 			continue
 		}
-		down := float32(0)
-		for i, card := range g.last[c] {
-			left := slack - down
-			more := min(kit.Round(left/float32(len(g.last[c])-i)), (1+evened)*g.natural[card]-before[card].Height)
-			if i+1 == len(g.last[c]) {
-				more = left
-			}
+		down, taken := float32(0), float32(0) // how far a card goes down, and what part of the room is given out
+		for _, card := range g.last[c] {
 			f := before[card] // one across several columns grows by as much in each
+			taken += (1+evened)*g.natural[card] - f.Height
+			more := kit.Round(slack*taken/room) - down
 			f.Y, f.Height = f.Y+down, f.Height+more
 			g.cards[card] = f
 			down += more
