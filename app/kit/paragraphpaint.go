@@ -25,8 +25,8 @@ func (r *paragraphRenderer) build() {
 			chip := canvas.NewRectangle(theme.Color(background))
 			chip.CornerRadius = chipRadius
 			height := Round(size * 1.5)
-			chip.Move(fyne.NewPos(Round(f.X-ChipPadding), y+Round((line-height)/2)))
-			chip.Resize(fyne.NewSize(Round(f.Width+2*ChipPadding), height))
+			before, behind := p.chipPadding(f)
+			Put(chip, f.X-before, y+Round((line-height)/2), f.Width+before+behind, height)
 			r.objects = append(r.objects, chip)
 		} else if p.Pieces[f.Piece].OnChip() {
 			r.objects = append(r.objects, p.underlines(f, y+Round(line/2+toBaseline*size)+underlineDrop)...)
@@ -42,6 +42,22 @@ func (r *paragraphRenderer) build() {
 		text.Resize(fyne.NewSize(f.Width, line))
 		r.objects = append(r.objects, text)
 	}
+}
+
+// chipPadding returns how far the chip of a fragment reaches beyond its text: not at all over
+// what stands directly beside it, a bracket or a full stop, which is drawn in ink too.
+func (p *Paragraph) chipPadding(f Fragment) (before, behind float32) {
+	before, behind = ChipPadding, ChipPadding
+	for _, o := range p.Fragments {
+		switch {
+		case o.Line != f.Line:
+		case o.X < f.X:
+			before = min(before, max(0, f.X-o.X-o.Width))
+		case o.X > f.X:
+			behind = min(behind, max(0, o.X-f.X-f.Width))
+		}
+	}
+	return before, behind
 }
 
 // Refresh implements fyne.WidgetRenderer.
