@@ -1,6 +1,8 @@
 package chapter
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -69,6 +71,9 @@ func (c *Card) next(step int) string {
 type cardTable struct {
 	widget.BaseWidget
 	title *kit.Paragraph
+	below *kit.Paragraph // its subtitle
+	foot  *kit.Paragraph // its note and its source
+	free  float32        // that the buttons take beside the subtitle
 	Rows  *rows.Table
 	Data  []pages.ChartRow
 }
@@ -76,21 +81,31 @@ type cardTable struct {
 // newCardTable returns the other side of a card.
 func newCardTable(c *Card) *cardTable {
 	t := &cardTable{Data: c.deps.Charts.Rows(c.Spec)}
-	t.title = kit.NewLine(c.deps.Host.Measurer(), kit.LookDialog, c.Spec.Head().Title)
-	t.Rows = rows.New(c.deps.Host.Measurer(), pages.ChartColumns(c.deps.Host.Words()), tableRows(t.Data), c.deps.Pointing.Choose, c.deps.Escape)
+	r, head := c.deps.Host.Measurer(), c.Spec.Head()
+	t.title = kit.NewLine(r, kit.LookDialog, head.Title)
+	t.below = kit.NewLine(r, kit.LookFoot, head.Subtitle)
+	t.foot = kit.NewLine(r, kit.LookFoot, strings.TrimSpace(head.Note+" "+head.Source))
+	t.free = float32(c.reserve())
+	t.Rows = rows.New(c.deps.Host.Measurer(), valueColumns(pages.ChartColumns(c.deps.Host.Words())), tableRows(t.Data), c.deps.Pointing.Choose, c.deps.Escape)
 	t.Rows.List.OnKey = c.onTableKey
 	t.Rows.List.OnFocus = func() { c.deps.Charts.Do(IntentMean, c.Chart) }
 	t.ExtendBaseWidget(t)
 	return t
 }
 
-// tableRows puts the rows of a chart into the columns of the table of all figures: unit
-// and qualifier stand where that has measure and period.
+// valueColumns leaves out the headings of unit and qualifier, which the values have in their
+// text; a spreadsheet gets them apart.
+func valueColumns(headings [rows.ColumnCount]string) [rows.ColumnCount]string {
+	headings[rows.ColumnMeasure], headings[rows.ColumnPeriod] = "", ""
+	return headings
+}
+
+// tableRows puts the rows of a chart into the columns of the table of all figures.
 func tableRows(data []pages.ChartRow) []pages.TableRow {
 	rows := make([]pages.TableRow, len(data))
 	for i, d := range data {
 		rows[i] = pages.TableRow{
-			ID: d.ID, Name: d.Name, Value: d.Value, Measure: d.Unit, Period: d.Qualifier, Location: d.Location,
+			ID: d.ID, Name: d.Name, Value: d.Value, Location: d.Location,
 		}
 	}
 	return rows
@@ -118,8 +133,13 @@ func (t *cardTable) CreateRenderer() fyne.WidgetRenderer {
 	place := func(size fyne.Size) {
 		kit.Put(background, 1, 1, size.Width-2, size.Height-2)
 		kit.Put(t.title, backMargin, backTop, size.Width-2*backMargin, t.title.HeightFor(size.Width-2*backMargin))
-		top := t.titleEnd() + kit.ButtonHeight
-		kit.Put(t.Rows, 0, top, size.Width, size.Height-top-2)
+		beside := size.Width - 2*backMargin - t.free
+		below := max(kit.ButtonHeight, t.below.HeightFor(beside))
+		kit.Put(t.below, backMargin, t.titleEnd(), beside, below)
+		top, room := t.titleEnd()+below, size.Width-2*backMargin
+		foot := t.foot.HeightFor(room)
+		kit.Put(t.foot, backMargin, size.Height-foot-backTop, room, foot)
+		kit.Put(t.Rows, 0, top, size.Width, size.Height-top-foot-backTop-2)
 	}
-	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: t.MinSize}, background, t.title, t.Rows))
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: t.MinSize}, background, t.title, t.below, t.Rows, t.foot))
 }
