@@ -31,13 +31,13 @@ func (a axis) at(v float64) int {
 	return a.left + round((v-a.low)/(a.high-a.low)*float64(a.right-a.left))
 }
 
-// newAxis makes room for the ticks' texts below the axis, for half a dot at its ends
-// and, if some values lie beyond, for their list at its right.
-func (s *draft) newAxis(p Strip, area image.Rectangle) axis {
+// newAxis makes room for the ticks' texts below the axis, for half a dot at its ends, for a
+// column of labels at its left and, if some values lie beyond, for their list at its right.
+func (s *draft) newAxis(p Strip, area image.Rectangle, column int) axis {
 	low, high := p.domain()
 	a := axis{area: area, low: low, high: high, y: area.Max.Y, beyond: p.fitBeyond(&s.measure, float64(area.Dx()), s.unit)}
 	side := s.px(dotMost) + 1
-	a.left = area.Min.X + side
+	a.left = area.Min.X + column + side
 	a.right = area.Max.X - side - ceil(a.beyond.width)
 	if area.Dy() <= s.px(axisHeight+stripLeast/2) {
 		return a // too low for texts
@@ -46,7 +46,7 @@ func (s *draft) newAxis(p Strip, area image.Rectangle) axis {
 	for n := ticksMost; n > 0; n-- {
 		a.ticks = ticksWithin(low, high, n, p.options.AxisUnit)
 		if len(a.ticks) > 0 && n == ticksMost { // the first text stands below its tick
-			a.left = max(a.left, area.Min.X+min(s.halfTick(a.ticks[0]), area.Dx()/8))
+			a.left = max(a.left, area.Min.X+column+min(s.halfTick(a.ticks[0]), area.Dx()/8))
 		}
 		if s.ticksFit(a) {
 			return a

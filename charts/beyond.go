@@ -8,34 +8,45 @@ const (
 	beyondMost  = 0.66 // the same where values alone take more
 	beyondGap   = 6.0  // layout units between name and value
 	beyondName  = 2.0  // ems of a name: less says nothing
+	// beyondStacked is how many values may have their names above them.
+	beyondStacked = 3
 )
 
 // beyondFit is how the list of values beyond an axis fits a width: the size of type and
 // the width that it takes with its distance from the axis.
-type beyondFit struct{ size, width float64 }
+type beyondFit struct {
+	size, width float64
+	stacked     bool // each name stands above its value
+}
 
 // fitBeyond makes room for the values first, then for their names: these are cut, then
 // the type shrinks, at last there are values alone. unit is that of width.
 func (p Strip) fitBeyond(m *measure, width, unit float64) beyondFit {
-	if len(p.beyond) == 0 {
+	_, beyond := p.rows()
+	if len(beyond) == 0 {
 		return beyondFit{}
 	}
 	gap, frame := beyondGap*unit, (2*dotRadius+labelGap)*unit+2
-	whole, value := m.width(p.options.BeyondLabel, axisSize*unit, false), 0.0 // the latter in ems
-	for _, r := range p.beyond {
+	whole, value, apart := m.width(p.options.BeyondLabel, axisSize*unit, false), 0.0, 0.0 // the latter two in ems
+	for _, r := range beyond {
 		whole = max(whole, m.either(r.Label, axisSize*unit)+gap+m.either(r.Text, axisSize*unit))
 		value = max(value, m.either(r.Text, 1))
+		apart = max(apart, m.either(r.Label, 1), m.either(r.Text, 1))
 	}
 	room := beyondShare*width - frame
 	if whole <= room {
-		return beyondFit{axisSize * unit, whole + frame}
+		return beyondFit{size: axisSize * unit, width: whole + frame}
+	}
+	if size := room / apart; len(beyond) <= beyondStacked && size >= leastSize*unit {
+		size = min(size, axisSize*unit)
+		return beyondFit{size, apart*size + frame + 1, true}
 	}
 	size := (room - gap) / (value + beyondName)
 	if size >= leastSize*unit {
-		return beyondFit{min(size, axisSize*unit), room + frame}
+		return beyondFit{size: min(size, axisSize*unit), width: room + frame}
 	}
 	size = leastSize * unit
-	return beyondFit{size, min(beyondMost*width, max(room, value*size+2)+frame)}
+	return beyondFit{size: size, width: min(beyondMost*width, max(room, value*size+2)+frame)}
 }
 
 // beyondList is where that list stands.
@@ -46,9 +57,9 @@ type beyondList struct {
 }
 
 // beyond lists the values that lie beyond a strip's axis at its right end, the largest
-// at the top, and lets the axis end in an arrow.
-func (s *draft) beyond(a axis, rows []Row, head string) {
-	s.arrow(a)
+// at the top, and lets the axis end in an arrow; last says that it is the axis of all lanes.
+func (s *draft) beyond(a axis, rows []Row, head string, last bool) {
+	s.arrow(a, last)
 	left := a.right + 2*s.px(dotRadius) + s.px(labelGap)
 	list := beyondList{
 		rect: image.Rect(left, a.area.Min.Y, a.area.Max.X, a.y-s.px(beyondGap)),
@@ -56,6 +67,10 @@ func (s *draft) beyond(a axis, rows []Row, head string) {
 		line: max(s.px(sourceLine), lineBox(a.beyond.size)),
 	}
 	kept, fits := s.listed(list, rows), list.rect.Dy()/list.line
+	if a.beyond.stacked && fits >= 2*len(rows) && len(kept) == len(rows) {
+		s.beyondStack(list, rows, head, fits)
+		return
+	}
 	if fits < 1 || list.rect.Dx() <= 0 {
 		return
 	}
@@ -73,6 +88,23 @@ func (s *draft) beyond(a axis, rows []Row, head string) {
 	}
 	if rest > 0 {
 		s.beyondRemark(list, y, s.moreWithin(rest, list.size, list.rect.Dx()))
+	}
+}
+
+// beyondStack sets each name above its value, and what heads them if there is a line for it.
+func (s *draft) beyondStack(list beyondList, rows []Row, head string, fits int) {
+	y := list.rect.Max.Y - 2*list.line*len(rows)
+	if fits > 2*len(rows) {
+		s.beyondRemark(list, y-list.line, head)
+	}
+	for _, r := range rows {
+		value := s.valueLine(r.Text, r.Key, list.size)
+		name := line{s: r.Label, size: list.size, color: s.style.Muted, align: right, bold: value.bold}
+		value.align = right
+		s.text(name, list.rect.Max.X, list.base(y))
+		s.text(value, list.rect.Max.X, list.base(y+list.line))
+		s.region(image.Rect(list.rect.Min.X, y, list.rect.Max.X, y+2*list.line), r.Key)
+		y += 2 * list.line
 	}
 }
 
@@ -111,7 +143,10 @@ func (s *draft) beyondRow(list beyondList, y int, r Row) {
 }
 
 // arrow ends the axis in a head that points onwards.
-func (s *draft) arrow(a axis) {
-	n, mid, end := s.px(4), a.y+s.hair()/2, a.area.Max.X
-	s.add(polyOp{points: []image.Point{{end, mid}, {end - 2*n, mid - n}, {end - 2*n, mid + n}}, color: s.style.Axis})
+func (s *draft) arrow(a axis, last bool) {
+	n, mid, end, c := s.px(4), a.y+s.hair()/2, a.area.Max.X, s.style.Axis
+	if !last {
+		c = s.style.Line
+	}
+	s.add(polyOp{points: []image.Point{{end, mid}, {end - 2*n, mid - n}, {end - 2*n, mid + n}}, color: c})
 }

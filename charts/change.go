@@ -142,14 +142,34 @@ func (c Change) entries() []entry {
 	return out
 }
 
-func (c Change) lanes() laneSet {
+// isStacked says whether value and change of a row stand below each other in a width in layout
+// units: side by side they would leave too little of it.
+func (c Change) isStacked(m *measure, width float64) bool {
+	const most = 0.4 // of the width
+	after, change := 0.0, 0.0
+	for _, r := range c.rows {
+		after, change = max(after, besideColumn(m, r.After.Text, labelSize, 1)), max(change, besideColumn(m, r.Change.Text, labelSize, 1))
+	}
+	return change > 0 && after+change > most*width
+}
+
+// lanes returns the lanes of the rows, with value and change beside each other at the right, or
+// below each other.
+func (c Change) lanes(stacked bool) laneSet {
 	rows := c.rows
 	q := laneSet{
 		labels: make([]string, 0, len(rows)),
 		per:    1,
 		beside: func(m *measure, i int, size, unit float64) (after, change float64) {
-			return besideColumn(m, rows[i].After.Text, size, unit), besideColumn(m, rows[i].Change.Text, size, unit)
+			after, change = besideColumn(m, rows[i].After.Text, size, unit), besideColumn(m, rows[i].Change.Text, size, unit)
+			if stacked {
+				return max(after, change), 0
+			}
+			return after, change
 		},
+	}
+	if stacked {
+		q.lines = 2
 	}
 	for _, r := range rows {
 		q.labels = append(q.labels, r.Label)
@@ -170,7 +190,7 @@ func (c Change) legendItems(st Style) []legendItem {
 }
 
 func (c Change) natural(m *measure, width float64) (want, least float64) {
-	want, least = c.lanes().natural(m, width)
+	want, least = c.lanes(c.isStacked(m, width)).natural(m, width)
 	h := m.legendHeight(c.legendItems(Style{}), width)
 	return want + h, least + h
 }
@@ -180,11 +200,17 @@ func (c Change) plot(s *draft, area image.Rectangle) {
 		s.noData(area)
 		return
 	}
-	_, least := c.lanes().natural(&s.measure, float64(area.Dx())/s.unit)
+	width := float64(area.Dx()) / s.unit
+	stacked := c.isStacked(&s.measure, width)
+	_, least := c.lanes(stacked).natural(&s.measure, width)
 	area.Min.Y += s.legend(c.legendItems(s.style), area, least)
-	l := s.newLanes(area, c.lanes())
+	l := s.newLanes(area, c.lanes(stacked))
+	if stacked && (l.pitch < 2*lineAdvance(l.fit.texts)+2*s.hair() || len(l.kept) < len(c.rows)) {
+		stacked = false
+		l = s.newLanes(area, c.lanes(false))
+	}
 	rows := pick(c.rows, l.kept)
-	x := s.newChangeScale(l, rows)
+	x := s.newChangeScale(l, rows, stacked)
 	if len(rows) > 0 {
 		s.rect(image.Rect(x.zero, area.Min.Y, x.zero+s.hair(), l.bottom()), s.style.Axis)
 	}

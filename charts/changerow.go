@@ -21,12 +21,14 @@ type changeScale struct {
 	right  int  // end of the plot
 	after  textColumn
 	change textColumn
+	// stacked says that the texts of the changes stand below the values.
+	stacked bool
 }
 
 // newChangeScale returns the widest scale at which every mark fits between the labels and the
 // texts at the right, with the values before beyond the marks of what fell, if that leaves
 // enough.
-func (s *draft) newChangeScale(l lanes, rows []ChangeRow) changeScale {
+func (s *draft) newChangeScale(l lanes, rows []ChangeRow, stacked bool) changeScale {
 	after, change := make([]string, len(rows)), make([]string, len(rows))
 	most := 0.0
 	for i, r := range rows {
@@ -34,8 +36,13 @@ func (s *draft) newChangeScale(l lanes, rows []ChangeRow) changeScale {
 		most = max(most, r.Before.Value, r.After.Value)
 	}
 	x := changeScale{radius: max(1, min(s.px(changeDot), l.thick/2, l.pitch/2-s.px(changeAir)))}
-	x.change = s.newTextColumn(l.area.Max.X, l.fit.texts, change)
-	x.after = s.newTextColumn(x.change.left, l.fit.texts, after)
+	if x.stacked = stacked; stacked {
+		x.after = s.newTextColumn(l.area.Max.X, l.fit.texts, append(after, change...))
+		x.change = x.after
+	} else {
+		x.change = s.newTextColumn(l.area.Max.X, l.fit.texts, change)
+		x.after = s.newTextColumn(x.change.left, l.fit.texts, after)
+	}
 	x.right = x.after.left
 	x.zero = l.x0 + x.radius + s.hair()
 	room := float64(x.right - x.zero)
@@ -71,7 +78,7 @@ func (s *draft) changeRow(l lanes, x changeScale, i int, r ChangeRow, c color.RG
 	after := dotOp{x: x.at(r.After.Value), y: middle, radius: x.radius, color: c}
 	s.outlineSelected(before.box().Union(after.box()), l.above(i)+l.thick/2-x.radius, r.Change.Key)
 	s.join(before, after, c)
-	beside := before.box().Union(s.openEnd(x, after, r.After)) // what a text may not lie on
+	end := s.openEnd(x, after, r.After)
 	for _, mark := range []struct {
 		o dotOp
 		r Row
@@ -82,33 +89,38 @@ func (s *draft) changeRow(l lanes, x changeScale, i int, r ChangeRow, c color.RG
 		mark.r.Bound = Exact // which the end says
 		s.dot(mark.o, mark.r)
 	}
-	s.setBefore(l, x, i, beside, r)
-	s.setColumnText(l, x.after, i, s.valueLine(r.After.Text, r.After.Key, l.fit.texts))
-	change := s.valueLine(r.Change.Text, r.Change.Key, l.fit.texts)
+	s.setBefore(l, x, i, before.box(), end, r)
+	value, change := s.valueLine(r.After.Text, r.After.Key, l.fit.texts), s.valueLine(r.Change.Text, r.Change.Key, l.fit.texts)
 	if !s.isSelected(r.Change.Key) {
 		change.color = s.style.Muted
 	}
-	s.setColumnText(l, x.change, i, change)
+	if x.stacked && r.Change.Text != "" {
+		down := float64(lineAdvance(value.size)) / 2
+		s.text(value, x.after.x, centred(l.middle(i)-down, value.size))
+		s.text(change, x.change.x, centred(l.middle(i)+down, change.size))
+	} else {
+		s.setColumnText(l, x.after, i, value)
+		s.setColumnText(l, x.change, i, change)
+	}
 	s.changeRegions(l.lane(i), x, before.box(), r)
 }
 
 // setBefore sets the value before beside its mark, on the side where the line does not go, if
-// there is room.
-func (s *draft) setBefore(l lanes, x changeScale, i int, mark image.Rectangle, r ChangeRow) {
+// there is room beside the mark's and another's open end.
+func (s *draft) setBefore(l lanes, x changeScale, i int, mark, end image.Rectangle, r ChangeRow) {
 	text := s.valueLine(r.Before.Text, r.Before.Key, l.fit.texts)
 	if !s.isSelected(r.Before.Key) {
 		text.color = s.style.Muted
 	}
 	gap, width := s.px(textGap), ceil(s.either(text.s, text.size))
 	y := l.centred(i, text.size)
-	if r.fell() {
-		if x.fallen && mark.Max.X+gap+width <= x.right {
-			s.text(text, mark.Max.X+gap, y)
-		}
-		return
+	at, room := mark.Max.X+gap, x.fallen && mark.Max.X+gap+width <= x.right
+	if !r.fell() {
+		at = mark.Min.X - gap - width
+		room = at > x.zero+2*s.hair()
 	}
-	if text.align = right; mark.Min.X-gap-width > x.zero+2*s.hair() {
-		s.text(text, mark.Min.X-gap, y)
+	if room && !end.Overlaps(image.Rect(at-gap, end.Min.Y, at+width+gap, end.Max.Y)) {
+		s.text(text, at, y)
 	}
 }
 
@@ -119,8 +131,8 @@ func (s *draft) join(a, b dotOp, c color.RGBA) {
 	s.bar(image.Rect(min(a.x, b.x), y, max(a.x, b.x), y+thick), c)
 }
 
-// openEnd draws what lies beyond a mark whose value is a bound, on the side where the true
-// one is, and returns where that lies; nowhere if nothing does.
+// openEnd draws what lies beyond a mark whose value is a bound, on the side where the true one
+// is, and returns its place.
 func (s *draft) openEnd(x changeScale, o dotOp, r Row) image.Rectangle {
 	end := o.box().Inset(max(1, o.radius/3))
 	end.Min.X, end.Max.X = o.box().Min.X, o.box().Max.X
@@ -128,14 +140,12 @@ func (s *draft) openEnd(x changeScale, o dotOp, r Row) image.Rectangle {
 	switch {
 	case r.Bound == AtLeast && end.Max.X+tail <= x.right:
 		s.slices(end, o.color, false)
-		end.Min.X, end.Max.X = end.Max.X, end.Max.X+tail
+		return image.Rect(end.Max.X, end.Min.Y, end.Max.X+tail, end.Max.Y)
 	case r.Bound == AtMost && end.Min.X-tail >= x.zero+s.hair():
 		s.slices(end, o.color, true)
-		end.Min.X, end.Max.X = end.Min.X-tail, end.Min.X
-	default:
-		return image.Rectangle{}
+		return image.Rect(end.Min.X-tail, end.Min.Y, end.Min.X, end.Max.Y)
 	}
-	return end
+	return image.Rectangle{}
 }
 
 // changeRegions gives the lane to the row, the text of the change to that, and the mark before
@@ -144,6 +154,12 @@ func (s *draft) changeRegions(lane image.Rectangle, x changeScale, before image.
 	main, change := lane, lane
 	if r.Change.Key != "" && r.Change.Key != r.key() && r.Change.Text != "" {
 		main.Max.X, change.Min.X = x.change.left, x.change.left
+		if x.stacked {
+			value := change
+			value.Max.Y = (change.Min.Y + change.Max.Y) / 2
+			change.Min.Y = value.Max.Y
+			s.region(value, r.key())
+		}
 		s.region(change, r.Change.Key)
 	}
 	s.share(main, r.key(), s.reachable(before).Intersect(main), r.Before.Key)

@@ -1,22 +1,17 @@
 package charts
 
-// dots piles the rows on the axis, as large as the height allows. Without rings all are
-// discs.
-func (s *draft) dots(a axis, rows []Row, rings bool) {
-	xs := make([]int, len(rows))
-	for i, r := range rows {
-		xs[i] = a.at(r.Value)
-	}
-	spots, radius := s.placeDots(a, xs)
-	dotAt := func(i int) dotOp {
-		y := a.y - s.hair() - radius - spots[i].level*dotPitch(radius)
-		return dotOp{x: spots[i].x, y: y, radius: radius, color: s.style.series(0)}
+// dots draws the rows on the axis. Without rings all are discs.
+func (s *draft) dots(a axis, rows []Row, spots []spot, radius int, rings bool, outs standsOut) {
+	dotOf := func(i int) dotOp {
+		o := s.dotAt(a, spots[i], radius)
+		o.color = outs.colour(s.style, rows[i].Key)
+		return o
 	}
 	for i, r := range rows {
 		if spots[i].level < 0 {
 			continue
 		}
-		o := dotAt(i)
+		o := dotOf(i)
 		if !rings {
 			r.Derived, r.Bound = false, Exact
 		}
@@ -25,32 +20,47 @@ func (s *draft) dots(a axis, rows []Row, rings bool) {
 	}
 	for i, r := range rows {
 		if spots[i].level >= 0 && s.isSelected(r.Key) {
-			s.outlineDot(dotAt(i))
-			s.dot(dotAt(i), r)
+			s.outlineDot(dotOf(i))
+			s.dot(dotOf(i), r)
 		}
 	}
+}
+
+// dotAt returns the dot of a spot, without a colour.
+func (s *draft) dotAt(a axis, at spot, radius int) dotOp {
+	return dotOp{x: at.x, y: a.y - s.hair() - radius - at.level*dotPitch(radius), radius: radius}
 }
 
 // dotPitch returns the distance of dots that all but touch.
 func dotPitch(radius int) int { return 2*radius + max(1, radius/5) }
 
-// placeDots returns where dots stand, and their radius: the largest at which they pile
-// up no higher than the plot, and beyond the usual one no higher than a part of it.
-// Under the least radius they stand beside each other.
-func (s *draft) placeDots(a axis, xs []int) ([]spot, int) {
+// dotRadius returns the radius of dots: the largest at which they pile up no higher than the
+// plot, and beyond the usual one no higher than a part of it without what names want. Under
+// the least radius they do not fit.
+func (s *draft) dotRadius(a axis, xs []int, names int) (int, bool) {
 	room := a.y - a.area.Min.Y - s.hair()
-	least := max(1, s.px(dotLeast))
 	usual := max(1, s.px(dotRadius))
-	for radius := max(1, s.px(dotMost)); radius >= least; radius-- {
+	for radius := max(1, s.px(dotMost)); radius >= max(1, s.px(dotLeast)); radius-- {
 		limit := room
 		if radius > usual {
-			limit = room * 3 / 5
+			limit = (room - names) * 3 / 5
 		}
-		if spots, levels := pile(xs, dotPitch(radius)); levels*dotPitch(radius) <= limit {
-			return spots, radius
+		if _, levels := pile(xs, dotPitch(radius)); levels*dotPitch(radius) <= limit {
+			return radius, true
 		}
 	}
-	for radius := least; radius > 1; radius-- {
+	return 0, false
+}
+
+// placeDots returns where dots of a radius stand. Without one they stand beside each other, as
+// large as there is room.
+func (s *draft) placeDots(a axis, xs []int, radius int) ([]spot, int) {
+	if radius > 0 {
+		spots, _ := pile(xs, dotPitch(radius))
+		return spots, radius
+	}
+	room := a.y - a.area.Min.Y - s.hair()
+	for radius := max(1, s.px(dotLeast)); radius > 1; radius-- {
 		pitch := dotPitch(radius)
 		if (a.right-a.left)/pitch*(room/pitch) >= len(xs) {
 			return crowd(xs, pitch, a.left, a.right, room/pitch), radius

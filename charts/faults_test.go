@@ -241,7 +241,20 @@ func (g generator) spec(k kind, n int) Spec {
 		}
 		spec, err = NewShares(h, rows, ShareOptions{Reference: ref})
 	case KindStrip:
-		spec, err = NewStrip(h, g.rows(n), StripOptions{Reference: ref, Limit: float64(g.IntN(3) * 300), BeyondLabel: g.text(), AxisUnit: g.text()})
+		lanes := make([]StripLane, 1+g.IntN(4))
+		for i := range lanes {
+			lanes[i] = StripLane{Label: g.text(), Note: g.text()}
+		}
+		lanes[g.IntN(len(lanes))].Reference = ref
+		o := StripOptions{Limit: float64(g.IntN(3) * 300), BeyondLabel: g.text(), AxisUnit: g.text()}
+		for i := range n {
+			at := &lanes[g.IntN(len(lanes))].Rows
+			*at = append(*at, g.row(i))
+			if g.IntN(3) == 0 {
+				o.Named, o.StandsOut = append(o.Named, fmt.Sprint("k", i)), append(o.StandsOut, fmt.Sprint("k", i))
+			}
+		}
+		spec, err = NewStrip(h, lanes, o)
 	case KindTiles:
 		tiles := make([]Tile, n)
 		for i := range tiles {

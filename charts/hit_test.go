@@ -108,7 +108,7 @@ func TestNextMeetsEveryKey(t *testing.T) {
 // something else.
 func TestRegionsReachBeyondThinMarks(t *testing.T) {
 	for _, scale := range []float64{1, 1.5, 2} {
-		one := made[Strip](t)(NewStrip(Head{}, rowsOf("%d", 12.5), StripOptions{}))
+		one := made[Strip](t)(NewStrip(Head{}, []StripLane{{Rows: rowsOf("%d", 12.5)}}, StripOptions{}))
 		sc, err := layout(one, Size{W: 420, H: 200, Scale: scale}, testLook(t))
 		if err != nil {
 			t.Fatal(err)

@@ -22,6 +22,7 @@ type laneSet struct {
 	// details are set below the labels in small type, each whole or not at all; nil: none.
 	details []string
 	per     int // lanes of each label
+	lines   int // of text that a lane has room for beside its bar; 0: one
 	// beside returns the widths that the i-th label's texts need at a size of type, left
 	// and right of the shortest bar, in the unit of the size; unit is a layout unit.
 	beside func(m *measure, i int, size, unit float64) (before, after float64)
@@ -47,7 +48,7 @@ func (q laneSet) height(m *measure, width float64) (want, least float64) {
 		per := float64(q.per)
 		return per*groupedPitch + groupGap, per * lanePitchLow
 	}
-	lines := 0
+	lines := q.lines
 	fit := q.setLabels(m, laneType{labelSize, labelSize, labelLines}, width, 1, barWant*width)
 	for i, l := range fit.lines {
 		lines = max(lines, len(l)+fit.detailsOf(i))

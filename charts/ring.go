@@ -1,6 +1,9 @@
 package charts
 
-import "image"
+import (
+	"image"
+	"image/color"
+)
 
 // ringKey is the line above a strip that says what a ring means: a ring and its words.
 type ringKey struct {
@@ -12,13 +15,9 @@ type ringKey struct {
 // source states.
 func (r Row) isRing() bool { return r.Derived || r.Bound != Exact }
 
-func (p Strip) hasRings() bool {
-	for _, r := range p.on {
-		if r.isRing() {
-			return true
-		}
-	}
-	return false
+// ringColour returns the colour of the ring that is explained: that of most dots.
+func (p Strip) ringColour(style Style) color.RGBA {
+	return standsOut(p.options.StandsOut).colour(style)
 }
 
 // newRingKey returns the line as large as it fits a strip with rings, if it does.
@@ -51,10 +50,10 @@ func (k ringKey) beside(row, label image.Rectangle, gap int) (x int, ok bool) {
 	return row.Min.X, row.Min.X+k.width+gap <= label.Min.X
 }
 
-// ringKey draws the line from x in the row below a height.
-func (s *draft) ringKey(k ringKey, x, y int) {
+// ringKey draws the line from x in the row below a height, its ring in a colour.
+func (s *draft) ringKey(k ringKey, x, y int, c color.RGBA) {
 	radius, middle := s.px(dotRadius), float64(y)+referenceMiddle*s.unit
-	o := dotOp{x: x + radius, y: round(middle), radius: radius, color: s.style.series(0)}
+	o := dotOp{x: x + radius, y: round(middle), radius: radius, color: c}
 	s.dot(o, Row{Derived: true})
 	text := line{s: s.words.ring(), size: k.size, color: s.style.Muted}
 	s.text(text, x+2*radius+s.px(swatchGap), centred(middle, k.size))

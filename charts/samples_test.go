@@ -223,23 +223,30 @@ func shareSamples(t testing.TB) []sample {
 }
 
 func stripSamples(t testing.TB) []sample {
-	strip := func(h Head, rows []Row, o StripOptions) Strip {
+	strip := func(h Head, o StripOptions, lanes ...StripLane) Strip {
 		t.Helper()
-		return made[Strip](t)(NewStrip(h, rows, o))
+		return made[Strip](t)(NewStrip(h, lanes, o))
 	}
+	of := func(rows []Row, r *Reference) StripLane { return StripLane{Rows: rows, Reference: r} }
 	growth := sampleGrowth
 	ref := &Reference{Key: "k1", Label: "地区生产总值 8.3%", Value: 8.3}
 	beyondAll := rowsOf("Far %d", 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000)
+	rows := growth(60)
+	for i := range rows {
+		rows[i].Label = fmt.Sprintf("%d %s", i, longEN)
+	}
 	return []sample{
 		{"strip", stripKind.samples().Usual},
-		{"strip-en", strip(headEN("growth"), growth(60), StripOptions{Reference: &Reference{Label: "GDP 8.3%", Value: 8.3}, AxisUnit: "%"})},
+		{"strip-en", strip(headEN("growth"), StripOptions{AxisUnit: "%"}, of(growth(60), &Reference{Label: "GDP 8.3%", Value: 8.3}))},
 		{"strip-empty", stripKind.samples().Empty},
 		{"strip-one", stripKind.samples().Single},
 		{"strip-gap", stripKind.samples().Gap},
-		{"strip-equal", strip(headZH("equal"), rowsOf("第%d项", make([]float64, 60)...), StripOptions{AxisUnit: "%"})},
-		{"strip-200", strip(headZH("most"), rowsOf("第%d项", make([]float64, MaxRows)...), StripOptions{Reference: ref})},
-		{"strip-negative", strip(headEN("negative"), rowsOf("%d", -1e15, 1e15, -3, 4), StripOptions{AxisUnit: " units"})},
-		{"strip-beyond", strip(headZH("beyond"), beyondAll, StripOptions{Limit: 1, BeyondLabel: longZH, AxisUnit: "%"})},
+		{"strip-equal", strip(headZH("equal"), StripOptions{AxisUnit: "%"}, of(rowsOf("第%d项", make([]float64, 60)...), nil))},
+		{"strip-200", strip(headZH("most"), StripOptions{}, of(rowsOf("第%d项", make([]float64, MaxRows)...), ref))},
+		{"strip-negative", strip(headEN("negative"), StripOptions{AxisUnit: " units"}, of(rowsOf("%d", -1e15, 1e15, -3, 4), nil))},
+		{"strip-beyond", strip(headZH("beyond"), StripOptions{Limit: 1, BeyondLabel: longZH, AxisUnit: "%"}, of(beyondAll, nil))},
+		{"strip-long", strip(headEN("long"), StripOptions{AxisUnit: "%", Named: []string{"k7", "k8", "k50"}},
+			StripLane{Label: longEN, Note: longZH, Rows: rows[:30]}, StripLane{Label: longZH, Rows: rows[30:], Reference: &Reference{Label: longEN, Value: 5}}, StripLane{})},
 	}
 }
 

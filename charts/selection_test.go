@@ -118,6 +118,12 @@ func rowOf(spec Spec, sc scene, key string) []image.Rectangle {
 		for i, r := range own {
 			own[i] = image.Rect(r.Min.X-2*r.Dx(), 0, r.Max.X+2*r.Dx(), sc.bounds.Max.Y)
 		}
+	case Change: // value and change share a lane
+		for _, r := range spec.rows {
+			if slices.Contains(r.keys(), key) {
+				across(keysOf(r.keys()...)...)
+			}
+		}
 	case Grouped:
 		across(key)
 		for _, g := range spec.groups {

@@ -16,15 +16,25 @@ var stripKind = kind{
 		ref := &Reference{Key: "k1", Label: "地区生产总值 8.3%", Value: 8.3}
 		far := append(sampleGrowth(60), Row{Key: "x1", Label: "电商交易额", Value: 252.1, Text: "252.1%"},
 			Row{Key: "x2", Label: "新能源汽车产量", Value: 61.2, Text: "超过61.2%", Bound: AtLeast})
+		lanes := []StripLane{
+			{Label: "可比价格", Note: "10项", Rows: far[:10], Reference: ref}, {Label: "当年价格", Note: "25项", Rows: far[10:35]},
+			{Label: "实物量", Note: "27项", Rows: far[35:]},
+		}
+		o := StripOptions{
+			Limit: 40, BeyondLabel: "高于40%", AxisUnit: "%", StandsOut: []string{"k3", "k4", "k9"},
+			Named: []string{"k9", "k4", "k0", "k12", "k30", "k34", "k59", "k40"},
+		}
+		one := func(rows []Row) []StripLane { return []StripLane{{Rows: rows}} }
 		return Samples{
-			Usual:  must(NewStrip(sampleHead("growth"), far, StripOptions{Reference: ref, Limit: 40, BeyondLabel: "高于40%", AxisUnit: "%"})),
-			Empty:  must(NewStrip(sampleHead("none"), nil, StripOptions{Reference: ref})),
-			Single: must(NewStrip(sampleHead("one"), sampleRows("第%d项", 12.5), StripOptions{AxisUnit: "%"})),
-			Gap:    must(NewStrip(sampleHead("gap"), sampleRows("第%d项", 1, 1.2, 1.5, 38, 39), StripOptions{AxisUnit: "%"})),
+			Usual:  must(NewStrip(sampleHead("growth"), lanes, o)),
+			Empty:  must(NewStrip(sampleHead("none"), []StripLane{{Reference: ref}}, StripOptions{})),
+			Single: must(NewStrip(sampleHead("one"), one(sampleRows("第%d项", 12.5)), StripOptions{AxisUnit: "%", Named: []string{"k0"}})),
+			Gap:    must(NewStrip(sampleHead("gap"), one(sampleRows("第%d项", 1, 1.2, 1.5, 38, 39)), StripOptions{AxisUnit: "%"})),
 		}
 	},
 	of: func(h Head, rows []Row, r *Reference) (Spec, error) {
-		return NewStrip(h, rows, StripOptions{Reference: r, Limit: 40, BeyondLabel: "above", AxisUnit: "%"})
+		lane := StripLane{Rows: rows, Reference: r}
+		return NewStrip(h, []StripLane{lane}, StripOptions{Limit: 40, BeyondLabel: "above", AxisUnit: "%"})
 	},
 }
 
@@ -39,53 +49,85 @@ func sampleGrowth(n int) []Row {
 	return rows
 }
 
-// Strip is a dot strip: every value a dot over one axis, dots of like values piled up.
+// Strip is a dot strip: every value a dot over an axis, dots of like values piled up, in a
+// lane for each kind of values that is not to be compared with the others.
 type Strip struct {
 	head    Head
-	on      []Row // on the axis, from the smallest
-	beyond  []Row // beyond its limit, from the largest
+	lanes   []stripLane
 	options StripOptions
 }
 
-// StripOptions is what a strip may have besides its rows.
+// StripLane is the dots of one lane. Label says what they have in common, Note in small type
+// how many they are.
+type StripLane struct {
+	Label, Note string
+	Rows        []Row
+	Reference   *Reference // drawn as a line through this lane alone; may be nil
+}
+
+// stripLane is a lane whose rows are sorted out.
+type stripLane struct {
+	StripLane
+	on     []Row // on the axis, from the smallest
+	beyond []Row // beyond its limit, from the largest
+}
+
+// StripOptions is what a strip may have besides its lanes.
 type StripOptions struct {
-	Reference *Reference // drawn as a line through the axis; may be nil
 	// Limit ends the axis: larger values are listed at its end instead of flattening
 	// all others. 0 sets no limit.
 	Limit       float64
-	BeyondLabel string // heads that list: "高于40%"
-	AxisUnit    string // follows each number of the axis: "%"
+	BeyondLabel string   // heads that list: "高于40%"
+	AxisUnit    string   // follows each number of the axis: "%"
+	Named       []string // keys of the dots that have their names beside them, the most needed first
+	StandsOut   []string // keys of the dots that stand out, the others being neutral; may be empty
 }
 
-// NewStrip returns a strip of the rows. It refuses what NewBars refuses, and a limit
-// below zero.
-func NewStrip(h Head, rows []Row, o StripOptions) (Strip, error) {
+// NewStrip returns a strip of the lanes, in their order. It refuses what NewBars refuses, and a
+// limit below zero.
+func NewStrip(h Head, lanes []StripLane, o StripOptions) (Strip, error) {
 	c := newChecker(KindStrip, h)
-	c.count(len(rows))
 	c.text(o.BeyondLabel, o.AxisUnit)
-	for _, r := range rows {
-		c.row(r)
+	p := Strip{head: h, options: o}
+	rows := 0
+	for _, l := range lanes {
+		c.text(l.Label, l.Note)
+		for _, r := range l.Rows {
+			c.row(r)
+		}
+		c.reference(l.Reference)
+		rows += len(l.Rows)
+		p.lanes = append(p.lanes, l.sorted(o.Limit))
 	}
-	c.reference(o.Reference)
+	c.count(rows)
+	c.count(len(lanes))
 	c.value(o.Limit, "limit")
 	if o.Limit < 0 {
 		c.fail("limit %v: %s", o.Limit, partsUnfit)
 	}
+	c.standsOut(o.Named)
+	c.standsOut(o.StandsOut)
 	if c.err != nil {
 		return Strip{}, c.err
 	}
-	o.Reference = copyOf(o.Reference)
-	p := Strip{head: h, options: o}
-	for _, r := range rows {
-		if o.Limit > 0 && r.Value > o.Limit {
-			p.beyond = append(p.beyond, r)
+	p.options.Named, p.options.StandsOut = slices.Clone(o.Named), slices.Clone(o.StandsOut)
+	return p, nil
+}
+
+// sorted parts a lane's rows into those on the axis and those beyond its limit.
+func (l StripLane) sorted(limit float64) stripLane {
+	l.Reference = copyOf(l.Reference)
+	out := stripLane{StripLane: l}
+	for _, r := range l.Rows {
+		if limit > 0 && r.Value > limit {
+			out.beyond = append(out.beyond, r)
 			continue
 		}
-		p.on = append(p.on, r)
+		out.on = append(out.on, r)
 	}
-	slices.SortStableFunc(p.on, func(a, b Row) int { return cmp.Compare(a.Value, b.Value) })
-	slices.SortStableFunc(p.beyond, func(a, b Row) int { return cmp.Compare(b.Value, a.Value) })
-	return p, nil
+	slices.SortStableFunc(out.on, func(a, b Row) int { return cmp.Compare(a.Value, b.Value) })
+	slices.SortStableFunc(out.beyond, func(a, b Row) int { return cmp.Compare(b.Value, a.Value) })
+	return out
 }
 
 // Head implements Spec.
@@ -94,37 +136,68 @@ func (p Strip) Head() Head { return p.head }
 // Kind implements Spec.
 func (p Strip) Kind() Kind { return KindStrip }
 
-// Keys implements Spec: the reference, the rows on the axis from the smallest, those
-// beyond it from the largest.
+// Keys implements Spec: lane by lane the reference, the rows on the axis from the smallest,
+// those beyond it from the largest.
 func (p Strip) Keys() []string {
 	var keys []string
-	if p.options.Reference != nil {
-		keys = append(keys, p.options.Reference.Key)
-	}
-	for _, r := range slices.Concat(p.on, p.beyond) {
-		keys = append(keys, r.Key)
+	for _, l := range p.lanes {
+		if l.Reference != nil {
+			keys = append(keys, l.Reference.Key)
+		}
+		for _, r := range slices.Concat(l.on, l.beyond) {
+			keys = append(keys, r.Key)
+		}
 	}
 	return keysOf(keys...)
 }
 
-// entries implements Spec. A dot on the axis has no words, so nothing of it can be cut.
+// entries implements Spec. A dot on the axis has no words that are shown wherever it is, so
+// nothing of it can be cut.
 func (p Strip) entries() []entry {
-	out := entriesOf(slices.Concat(p.beyond, p.on))
-	for i := range p.on {
-		out[len(p.beyond)+i].must = nil
+	var out []entry
+	for _, l := range p.lanes {
+		of := entriesOf(slices.Concat(l.beyond, l.on))
+		for i := range l.on {
+			of[len(l.beyond)+i].must = nil
+		}
+		out = append(out, of...)
 	}
 	return out
 }
 
-func (p Strip) line() *Reference { return p.options.Reference }
-
-// domain returns the ends of the axis: it has zero, every dot and the reference.
-func (p Strip) domain() (low, high float64) {
-	for _, r := range p.on {
-		low, high = min(low, r.Value), max(high, r.Value)
+func (p Strip) line() *Reference {
+	for _, l := range p.lanes {
+		if l.Reference != nil {
+			return l.Reference
+		}
 	}
-	if ref := p.options.Reference; ref != nil {
-		low, high = min(low, ref.Value), max(high, ref.Value)
+	return nil
+}
+
+// rows returns the rows of all lanes on the axis, and those beyond it.
+func (p Strip) rows() (on, beyond []Row) {
+	for _, l := range p.lanes {
+		on, beyond = append(on, l.on...), append(beyond, l.beyond...)
+	}
+	return on, beyond
+}
+
+// hasRings reports whether a dot is a ring.
+func (p Strip) hasRings() bool {
+	on, _ := p.rows()
+	return slices.ContainsFunc(on, Row.isRing)
+}
+
+// domain returns the ends of the axis: it has zero, every dot and the references.
+func (p Strip) domain() (low, high float64) {
+	reach := func(v float64) { low, high = min(low, v), max(high, v) }
+	for _, l := range p.lanes {
+		for _, r := range l.on {
+			reach(r.Value)
+		}
+		if l.Reference != nil {
+			reach(l.Reference.Value)
+		}
 	}
 	if low == high {
 		high = 1
@@ -134,81 +207,77 @@ func (p Strip) domain() (low, high float64) {
 
 func (p Strip) natural(m *measure, width float64) (want, least float64) {
 	low, high := p.domain()
-	width -= p.fitBeyond(m, width, 1).width
-	xs := make([]int, len(p.on))
-	for i, r := range p.on {
-		xs[i] = round((r.Value - low) / (high - low) * width)
+	names := p.fitNames(m, width, 1)
+	plot := width - names.column - p.fitBeyond(m, width, 1).width
+	for _, l := range p.lanes {
+		xs := make([]int, len(l.on))
+		for i, r := range l.on {
+			xs[i] = round((r.Value - low) / (high - low) * plot)
+		}
+		pitch := int(2*p.dot()) + 1
+		_, levels := pile(xs, pitch)
+		fixed := names.above(l, 1)
+		if l.Reference != nil {
+			fixed += referenceHeight
+		}
+		dots := max(p.leastLane(), float64(levels*pitch)+p.air()+p.nameRoom(l), p.beyondRoom(l))
+		want += fixed + min(dots, stripMost)
+		least += fixed + p.leastLane()
 	}
-	_, levels := pile(xs, 2*dotRadius+1)
-	plot := max(stripLeast, float64(levels*(2*dotRadius+1))+stripAir, float64(len(p.beyond)+1)*sourceLine+stripAir)
-	head := axisHeight + p.headRows(m, width)*referenceHeight
-	return head + min(plot, stripMost), head + stripLeast
+	head := axisHeight + p.keyRows(m, width)*referenceHeight
+	return head + want, head + least
 }
 
-// headRows returns how many rows the reference's label and the line about rings take
-// above the plot. They share one where it is wide.
-func (p Strip) headRows(m *measure, width float64) float64 {
+// dot returns the radius of dots that a strip wants, in layout units.
+func (p Strip) dot() float64 {
+	if len(p.lanes) > 1 {
+		return laneDot
+	}
+	return dotRadius
+}
+
+// air returns the height above the highest dot of a lane, in layout units.
+func (p Strip) air() float64 {
+	if len(p.lanes) > 1 {
+		return laneAir
+	}
+	return stripAir
+}
+
+// leastLane returns the least height of a lane's dots, in layout units.
+func (p Strip) leastLane() float64 {
+	if len(p.lanes) > 1 {
+		return laneLeast
+	}
+	return stripLeast
+}
+
+// keyRows returns how many rows the line about rings takes above the plot: none where it
+// shares that of the first lane's reference.
+func (p Strip) keyRows(m *measure, width float64) float64 {
 	const shared = 0.7 // of the width: the label stands where its value is
-	rows, need := 0.0, 2*labelGap
-	if ref := p.options.Reference; ref != nil {
-		rows++
-		need += m.either(ref.Label, smallSize)
+	if !p.hasRings() {
+		return 0
 	}
-	if p.hasRings() {
-		rows++
-		need += float64(m.ringKeyWidth(smallSize, 1))
+	need := 2*labelGap + float64(m.ringKeyWidth(smallSize, 1))
+	if ref := p.lanes[0].Reference; ref != nil && need+m.either(ref.Label, smallSize) < shared*width {
+		return 0
 	}
-	if need < shared*width {
-		rows = min(rows, 1)
-	}
-	return rows
+	return 1
 }
 
 func (p Strip) plot(s *draft, area image.Rectangle) {
-	if len(p.on)+len(p.beyond) == 0 {
+	on, beyond := p.rows()
+	if len(on)+len(beyond) == 0 {
 		s.noData(area)
 		return
 	}
 	want, _ := p.natural(&s.measure, float64(area.Dx())/s.unit)
 	area.Max.Y = min(area.Max.Y, area.Min.Y+s.px(s.room.spread*want))
-	ref := newReference(s, p.options.Reference, area, s.px(referenceHeight))
-	a, rings := p.placeHead(s, &ref, area)
-	s.axis(a)
-	if ref.ref != nil {
-		line := image.Rect(a.left, a.area.Min.Y, a.right, a.y)
-		s.reference(ref, a.at(ref.ref.Value), line)
+	f, rings := p.fit(s, area)
+	s.axis(f.axis)
+	radius := p.radius(s, f)
+	for i := range f.lanes {
+		s.stripLane(p, f, i, radius, rings)
 	}
-	s.dots(a, p.on, rings)
-	if len(p.beyond) > 0 {
-		s.beyond(a, p.beyond, p.options.BeyondLabel)
-	}
-}
-
-// placeHead makes room above the dots for the reference's label and for what rings mean, side
-// by side or below each other, and draws the latter. Without room to say it, there are
-// no rings.
-func (p Strip) placeHead(s *draft, ref *referenceLabel, area image.Rectangle) (a axis, rings bool) {
-	row := s.px(referenceHeight)
-	below := func(y int) axis {
-		return s.newAxis(p, image.Rect(area.Min.X, y, area.Max.X, area.Max.Y))
-	}
-	key := s.newRingKey(p, area)
-	if key.size == 0 {
-		return below(area.Min.Y + ref.height), false
-	}
-	a = below(area.Min.Y + row)
-	var label image.Rectangle
-	if ref.ref != nil {
-		label = ref.label(s, a.at(ref.ref.Value))
-	}
-	x, ok := key.beside(area, label, s.px(2*labelGap))
-	if !ok {
-		if area.Dy() < 2*row+s.px(axisHeight+stripLeast/2) {
-			return a, false
-		}
-		ref.area.Min.Y += row
-		a = below(area.Min.Y + 2*row)
-	}
-	s.ringKey(key, x, area.Min.Y)
-	return a, true
 }

@@ -15,6 +15,7 @@ func TestStripGolden(t *testing.T) { golden(t, stripSamples(t)) }
 // each stands at its value but for half a pixel.
 func TestStripDotsNeverTouch(t *testing.T) {
 	spec := stripSamples(t)[1].spec.(Strip)
+	on, _ := spec.rows()
 	for _, size := range []Size{{320, 200, 1}, {420, 240, 2}, {3840, 2160, 1}} {
 		look := testLook(t)
 		look.Grow = true
@@ -34,7 +35,7 @@ func TestStripDotsNeverTouch(t *testing.T) {
 		}
 		first, last := dots[0], dots[len(dots)-1]
 		for i, d := range dots {
-			share := (spec.on[i].Value - spec.on[0].Value) / (spec.on[59].Value - spec.on[0].Value)
+			share := (on[i].Value - on[0].Value) / (on[59].Value - on[0].Value)
 			if want := float64(first.x) + share*float64(last.x-first.x); math.Abs(float64(d.x)-want) > 1.01 {
 				t.Errorf("%v: dot %d stands at %d, want %.1f", size, i, d.x, want)
 			}
@@ -81,7 +82,8 @@ func TestStripSaysWhatRingsMean(t *testing.T) {
 						t.Errorf("%s in %v, %s: %d rings, said what they mean: %t", s.name, size, name, rings, said)
 					}
 					wanted := 0
-					for _, r := range spec.on {
+					on, _ := spec.rows()
+					for _, r := range on {
 						if r.Bound != Exact || r.Derived {
 							wanted++
 						}
@@ -97,7 +99,7 @@ func TestStripSaysWhatRingsMean(t *testing.T) {
 
 func TestStripListsWhatLiesBeyondItsLimit(t *testing.T) {
 	rows := rowsOf("第%d项", 3, 252.1, 61.2, 40)
-	p := made[Strip](t)(NewStrip(Head{}, rows, StripOptions{Limit: 40, AxisUnit: "%"}))
+	p := made[Strip](t)(NewStrip(Head{}, []StripLane{{Rows: rows}}, StripOptions{Limit: 40, AxisUnit: "%"}))
 	if got, want := p.Keys(), []string{"k0", "k3", "k1", "k2"}; !slices.Equal(got, want) {
 		t.Errorf("keys %v, want %v: the limit itself is on the axis, the largest comes first beyond", got, want)
 	}

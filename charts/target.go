@@ -150,6 +150,7 @@ func (t Target) natural(m *measure, width float64) (want, least float64) {
 	want, least = t.lanes().natural(m, width)
 	if n := float64(len(t.groups)); n > 0 {
 		want += n*(referenceHeight+axisHeight) + (n-1)*targetGap
+		least += (n - 1) * targetGap
 	}
 	return want, least
 }
@@ -160,7 +161,7 @@ func (t Target) plot(s *draft, area image.Rectangle) {
 		return
 	}
 	room := t.room(s, area)
-	l := s.newLanes(area.Intersect(image.Rect(area.Min.X, area.Min.Y, area.Max.X, area.Max.Y-room.all(len(t.groups)))), t.lanes())
+	l := s.newLanes(area.Intersect(image.Rect(area.Min.X, area.Min.Y, area.Max.X, max(area.Min.Y, area.Max.Y-room.all(len(t.groups))))), t.lanes())
 	y, first := area.Min.Y, 0
 	for _, g := range t.groups {
 		sub := l.within(first, len(g.Rows), y+room.head)

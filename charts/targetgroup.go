@@ -2,7 +2,6 @@ package charts
 
 import (
 	"image"
-	"math"
 )
 
 // targetGap is between the groups of a Target, in layout units.
@@ -19,14 +18,14 @@ func (r targetRoom) all(groups int) int { return groups*(r.head+r.foot) + (group
 // the lines with their labels.
 func (t Target) room(s *draft, area image.Rectangle) targetRoom {
 	n := len(t.groups)
-	_, least := t.lanes().natural(&s.measure, float64(area.Dx())/s.unit)
+	_, least := t.lanes().natural(&s.measure, float64(area.Dx())/s.unit) // of the rows alone
 	head, foot, gap := s.px(referenceHeight), s.px(axisHeight), s.px(targetGap)
-	for _, r := range []targetRoom{{head, foot, gap}, {head, 0, gap}, {0, 0, gap}} {
+	for _, r := range []targetRoom{{head, foot, gap}, {head, 0, gap}} {
 		if area.Dy()-r.all(n) >= s.px(least) {
 			return r
 		}
 	}
-	return targetRoom{}
+	return targetRoom{gap: gap}
 }
 
 // within returns so many of the lanes from one on, those of them that are kept, at a height.
@@ -68,11 +67,7 @@ func (s *draft) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []Targ
 	for i, r := range rows {
 		s.setLabel(l, i, s.isSelected(r.Key, r.Over))
 		s.setBar(l, x, i, r.Row, outs.colour(s.style, r.Key, r.Over))
-		from := x.at(g.At)
-		if math.Abs(r.Value) < math.Abs(g.At) {
-			from = x.zero // between its end and the line stands the value
-		}
-		s.outlineSelected(l.bar(i, min(from, x.at(r.Value)), max(from, x.at(r.Value))+s.hair()), l.above(i), r.Over)
+		s.outlineSelected(s.beyondTarget(l, x, i, g, r.Row), l.above(i), r.Over)
 		s.setTargetValue(l, x, i, r)
 		s.targetRegions(l, x, i, g, r)
 	}
@@ -84,6 +79,16 @@ func (s *draft) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []Targ
 		label.ink = s.style.Target
 		s.reference(label, x.at(g.At), l.plot())
 	}
+}
+
+// beyondTarget returns the place of the part of a bar that lies beyond the target, or the whole
+// bar if none does: what is short of it is where the bar's text stands.
+func (s *draft) beyondTarget(l lanes, x barScale, i int, g TargetGroup, r Row) image.Rectangle {
+	from, to := x.at(g.At), x.at(r.Value)
+	if g.At > 0 && r.Value < g.At || g.At < 0 && r.Value > g.At {
+		from = x.zero
+	}
+	return l.bar(i, min(from, to), max(from, to)+s.hair())
 }
 
 // setTargetValue sets a row's text at the end of its bar, bold if a part of the bar is selected.

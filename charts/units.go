@@ -158,7 +158,12 @@ func (s *draft) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow, fi
 		s.text(line{s: text, size: size, bold: bold, color: c}, band.Min.X, baseline(y, size))
 		y += lineAdvance(size)
 	}
-	set(r.Text, fit.number, true, s.style.Ink)
+	if fit.beside {
+		number := line{s: r.Text, size: fit.number, bold: true, color: s.style.Ink, align: right}
+		s.text(number, band.Min.X+ceil(fit.column)-s.px(unitsBeside), baseline(y, fit.number))
+	} else {
+		set(r.Text, fit.number, true, s.style.Ink)
+	}
 	for _, part := range fit.labels[i] {
 		set(part, fit.label, s.isSelected(r.Key, r.WholeKey), s.style.Ink)
 	}

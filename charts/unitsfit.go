@@ -11,12 +11,14 @@ const (
 	unitsNumber  = 17.0
 	unitsLabel   = 13.0
 	unitsNote    = 11.0
-	unitsColumn  = 0.30 // of the width, for texts
+	unitsColumn  = 0.34 // of the width, for texts
 	unitsGap     = 14.0 // below a row
 	unitsBeside  = 14.0 // between texts and cells
 	unitsLeast   = leastSize / unitsLabel
-	unitsLines   = 2 // of a label at most
-	unitsSpace   = 6 // the part of a cell's pitch that is free
+	unitsLines   = 3   // of a label at most
+	unitsMany    = 3   // more rows have number and label beside each other
+	unitsBetween = 8.0 // between label and number beside each other
+	unitsSpace   = 6   // the part of a cell's pitch that is free
 	unitsDerived = 0.4
 	cellUsual    = 9.0 // from cell to cell
 	cellLargest  = 14.0
@@ -38,6 +40,8 @@ type unitsFit struct {
 	rows                []float64 // heights
 	cut                 int       // labels that are cut or broken within a word
 	wide                bool      // something is wider than there is room
+	// beside says that the number stands at the right of the label's first line.
+	beside bool
 }
 
 // newUnitsFit sets type and cells for a width in pixels.
@@ -46,8 +50,18 @@ func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFi
 	f := unitsFit{number: size(unitsNumber), label: size(unitsLabel), note: size(unitsNote)}
 	f.pitch = max(2, int(t.pitch*t.unit))
 	room := unitsColumn * width
+	numbers := 0.0
 	for _, r := range rows {
-		room = max(room, m.width(r.Text, f.number, true)+1)
+		numbers = max(numbers, m.width(r.Text, f.number, true)+1)
+	}
+	room = max(room, numbers)
+	if f.beside = len(rows) > unitsMany; f.beside {
+		f.number = f.label
+		numbers = 0
+		for _, r := range rows {
+			numbers = max(numbers, m.width(r.Text, f.number, true)+1)
+		}
+		room = unitsColumn * width
 	}
 	widest := 0.0
 	for _, r := range rows {
@@ -60,7 +74,9 @@ func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFi
 			note = nil // it is left out whole: a part of it may mislead
 		}
 		f.labels, f.notes = append(f.labels, label), append(f.notes, note)
-		widest = max(widest, m.width(r.Text, f.number, true))
+		if !f.beside {
+			widest = max(widest, m.width(r.Text, f.number, true))
+		}
 		for _, part := range label {
 			widest = max(widest, m.either(part, f.label))
 		}
@@ -69,12 +85,18 @@ func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFi
 		}
 	}
 	f.column = widest + unitsBeside*t.unit + 1
+	if f.beside {
+		f.column += numbers + unitsBetween*t.unit
+	}
 	f.across = int(width-f.column) / f.pitch
 	f.wide = f.across < 1
 	f.across = max(1, f.across)
 	f.top = max(0, lineAdvance(f.number)/2-f.pitch/2)
 	for i, r := range rows {
-		texts := float64(lineAdvance(f.number) + lineAdvance(f.label)*len(f.labels[i]) + lineAdvance(f.note)*len(f.notes[i]))
+		texts := float64(lineAdvance(f.label)*len(f.labels[i]) + lineAdvance(f.note)*len(f.notes[i]))
+		if !f.beside {
+			texts += float64(lineAdvance(f.number))
+		}
 		lines := (r.Whole + f.across - 1) / f.across
 		f.rows = append(f.rows, 1+max(texts, float64(f.top+lines*f.pitch)))
 	}

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -15,7 +16,8 @@ import (
 //	{design-centres.new} / {design-centres.total} = 40%
 //
 // or says something of the rows of the chart that it stands in, or of another chart of the
-// chapter ("rows of pillars"): of all of them, of most, of so many of so many, or that a
+// chapter ("rows of pillars"), or of those at one kind of prices ("rows at constant prices"):
+// of all of them, of most, of so many of so many, or that a
 // number is ahead of all others:
 //
 //	rows > {gdp.growth}
@@ -39,7 +41,7 @@ type claim struct {
 
 var (
 	statedAt  = regexp.MustCompile(`^(.*?) ?as stated in ([0-9]{1,3})/([0-9]{1,3})/([0-9]{1,3})$`)
-	someRows  = regexp.MustCompile(`^(?:(most)|([0-9]{1,4}) of ([0-9]{1,4}))? ?rows(?: of ([a-z0-9-]+))?( [<>=].*)$`)
+	someRows  = regexp.MustCompile(`^(?:(most)|([0-9]{1,4}) of ([0-9]{1,4}))? ?rows(?: of ([a-z0-9-]+))?(?: at (constant|current) prices)?( [<>=].*)$`)
 	aheadRows = regexp.MustCompile(`^(.*[<>]=? )rows(?: of ([a-z0-9-]+))?$`)
 	sections  = regexp.MustCompile(`^([0-9]{1,3}) sections$`)
 )
@@ -146,7 +148,7 @@ func (r *Report) holdClaim(c claim, by claimant) error {
 		if err != nil {
 			return err
 		}
-		return r.holdOfRows(c, list, m)
+		return r.holdOfRows(c, r.atPrices(list, Prices(m[5])), m)
 	}
 	m := aheadRows.FindStringSubmatch(c.text)
 	if m == nil {
@@ -166,6 +168,14 @@ func (r *Report) holdClaim(c claim, by claimant) error {
 		}
 	}
 	return nil
+}
+
+// atPrices keeps the figures at one kind of prices; of no kind, all.
+func (r *Report) atPrices(list []Figure, p Prices) []Figure {
+	if p == PricesUnknown {
+		return list
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(f Figure) bool { return r.PricesOf(f) != p })
 }
 
 // sectionsOf counts the sections of a chapter, without the items that they have.
@@ -198,7 +208,7 @@ func (r *Report) holdsOne(c claim, text string) error {
 func (r *Report) holdOfRows(c claim, rows []Figure, m []string) error {
 	certain, possible := 0, 0
 	for _, row := range rows {
-		f, v, err := r.judgeClaim(c, "{"+row.ID+"}"+m[5])
+		f, v, err := r.judgeClaim(c, "{"+row.ID+"}"+m[6])
 		switch {
 		case err != nil:
 			return err

@@ -21,8 +21,10 @@ var changeKind = kind{
 // changeOptions are what a chart of before and after is made of: rows that are levels with
 // their growth, or rows of growth or reduction alone, whose base is 100 %.
 type changeOptions struct {
-	Rows      []changeRow `toml:"row"`
-	Before    report.Text `toml:"before"` // names the base, for rows that have no level
+	Rows []changeRow `toml:"row"`
+	// Before names the base of rows that have no level; empty: the year that their period
+	// begins with, or the one before it.
+	Before    report.Text `toml:"before"`
 	StandsOut standsOut   `toml:"stands-out"`
 }
 
@@ -67,10 +69,15 @@ func (o *changeOptions) Check(r *report.Report, c report.Chart) error {
 		}
 		axis = append(axis, f)
 	}
-	if !ofLevels {
+	switch period := axis[0].Period; {
+	case !o.Before.IsZero() && ofLevels:
+		return fmt.Errorf("before is for rows that have no level")
+	case !o.Before.IsZero():
 		if err := report.CheckBoth("before", o.Before); err != nil {
 			return err
 		}
+	case baseYear(period) == "":
+		return fmt.Errorf("nothing says what was before %q", period)
 	}
 	if err := o.StandsOut.check(c.Figures, false); err != nil {
 		return err
@@ -116,7 +123,11 @@ func (o *changeOptions) build(b builder, _ report.Chart, head charts.Head) (char
 		}
 		drawn.Bound, drawn.Text = boundOf(derived.Qualifiers), formatDerived(derived, b.language, b.words)
 		rows[i].Before, rows[i].After = charts.Row{Value: 100, Text: b.words.T("change.base")}, drawn
-		legend = charts.ChangeLegend{Before: b.words.T("change.base-is", "base", o.Before.In(b.language)), After: b.words.T("change.derived", "period", period(lastYear(f.Period), b.words))}
+		base := o.Before.In(b.language)
+		if base == "" {
+			base = period(baseYear(f.Period), b.words)
+		}
+		legend = charts.ChangeLegend{Before: b.words.T("change.base-is", "base", base), After: b.words.T("change.derived", "period", period(lastYear(f.Period), b.words))}
 	}
 	return charts.NewChange(head, rows, legend, o.StandsOut.ids...)
 }
@@ -131,7 +142,7 @@ func (b builder) changeText(f report.Figure) string {
 
 // changeLegend names the years of a level, the one before being derived.
 func (b builder) changeLegend(f report.Figure) charts.ChangeLegend {
-	return charts.ChangeLegend{Before: b.words.T("change.derived", "period", period(yearBefore(f.Period), b.words)), After: period(f.Period, b.words)}
+	return charts.ChangeLegend{Before: b.words.T("change.derived", "period", period(baseYear(f.Period), b.words)), After: period(f.Period, b.words)}
 }
 
 // lastYear returns the last year of a span, the year of any other period.
@@ -143,13 +154,18 @@ func lastYear(printed string) string {
 	return year
 }
 
-// yearBefore returns the year before a period, or nothing where that names none.
-func yearBefore(printed string) string {
-	year, err := strconv.Atoi(lastYear(printed))
+// baseYear returns the year that a change is from: the first of a span, or the one before a
+// year; nothing where a period names none.
+func baseYear(printed string) string {
+	year := strings.TrimSuffix(printed, yearEnd)
+	if from, _, ok := strings.Cut(year, "-"); ok {
+		return from
+	}
+	n, err := strconv.Atoi(year)
 	if err != nil {
 		return ""
 	}
-	return strconv.Itoa(year - 1)
+	return strconv.Itoa(n - 1)
 }
 
 // changeMeasures names what is measured, by the levels where there are some.

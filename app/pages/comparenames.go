@@ -33,10 +33,12 @@ func (b builder) contextOf(figures []report.Figure) (report.Chart, bool) {
 	return found, least > 0
 }
 
-// holdsAll says whether all of some figures are among others.
+// holdsAll says whether all of some figures are among others, or are what those say again.
 func holdsAll(all, some []report.Figure) bool {
 	for _, f := range some {
-		if !slices.ContainsFunc(all, func(g report.Figure) bool { return g.ID == f.ID }) {
+		if !slices.ContainsFunc(all, func(g report.Figure) bool {
+			return g.ID == f.ID || g.Short == f.Short && g.Value.Equal(f.Value) && g.Unit == f.Unit && g.Scope == f.Scope
+		}) {
 			return false
 		}
 	}

@@ -12,7 +12,7 @@ import (
 )
 
 var sharesKind = kind{
-	name: charts.KindShares, options: func() options { return new(shareOptions) }, beside: true,
+	name: charts.KindShares, options: func() options { return new(shareOptions) }, beside: true, measures: shareMeasures,
 	derives: []report.DerivedKind{report.DerivedShare},
 	derived: func(w assets.Words) string { return w.T("chart.share-derived") },
 }
@@ -70,6 +70,14 @@ func (o *shareOptions) Check(r *report.Report, c report.Chart) error {
 		}
 	}
 	return report.Comparable(figures)
+}
+
+// shareMeasures leaves the unit out where the chart is of parts, as its axis has another.
+func shareMeasures(s subtitled) []string {
+	if base, _ := shared(s.figures, func(f report.Figure) string { return f.Unit.Base }); base == percent {
+		return oneMeasure(s)
+	}
+	return []string{scope(s.chart, s.figures, s.language), s.chart.Of.In(s.language), periods(s.figures, s.words)}
 }
 
 var wholeShare = decimal.NewFromInt(100)

@@ -11,15 +11,25 @@ import (
 var stripKind = kind{name: charts.KindStrip, options: func() options { return new(stripOptions) }, beside: true, ofItself: true}
 
 // stripOptions are what a dot strip is made of: either figures, or all of a measure that are
-// the whole city's. A reference is a line, and a dot only if it is one of those.
+// the whole city's, each once. A reference is a line, and no dot.
 type stripOptions struct {
 	listed
 	Select    report.Measure `toml:"select"`
 	Reference string         `toml:"reference"`
+	// By divides the dots into lanes: by the prices that they are at. Empty: there is one.
+	By string `toml:"by"`
 	// Limit is the id of the largest figure that is on the axis; larger ones are listed at
 	// its end.
-	Limit string `toml:"limit"`
+	Limit     string    `toml:"limit"`
+	Named     []string  `toml:"named"` // ids of the dots that have their names beside them
+	StandsOut standsOut `toml:"stands-out"`
 }
+
+// byPrices is the one way to divide a strip.
+const byPrices = "prices"
+
+// pricesOfLanes is the lanes of a strip that is divided by prices, from the top.
+var pricesOfLanes = []report.Prices{report.ConstantPrices, report.CurrentPrices, report.NoPrices, report.PricesUnknown}
 
 // Shows implements report.ChartOptions.
 func (o *stripOptions) Shows(r *report.Report) (figures []string, line string) {
@@ -27,11 +37,16 @@ func (o *stripOptions) Shows(r *report.Report) (figures []string, line string) {
 		return o.Figures, o.Reference
 	}
 	for _, f := range r.Figures {
-		if f.Measure == o.Select && f.Scope.IsZero() {
+		if f.Measure == o.Select && f.Scope.IsZero() && f.ID != o.Reference && !restates(r, f.ID) {
 			figures = append(figures, f.ID)
 		}
 	}
 	return figures, o.Reference
+}
+
+// restates says whether a figure is one that the report has told before.
+func restates(r *report.Report, id string) bool {
+	return slices.ContainsFunc(r.Relations, func(n report.Relation) bool { return n.Kind == report.Restates && n.A == id })
 }
 
 // Check implements report.ChartOptions.
@@ -41,6 +56,9 @@ func (o *stripOptions) Check(r *report.Report, c report.Chart) error {
 	}
 	if o.Select != "" && !slices.Contains(report.Measures, o.Select) {
 		return fmt.Errorf("measure %q is not known", o.Select)
+	}
+	if o.By != "" && o.By != byPrices {
+		return fmt.Errorf("by: got %q, want %q", o.By, byPrices)
 	}
 	if len(c.Figures) < 2 {
 		return fmt.Errorf("a strip of %d dots compares nothing", len(c.Figures))
@@ -54,7 +72,36 @@ func (o *stripOptions) Check(r *report.Report, c report.Chart) error {
 	if o.Limit != "" && !slices.Contains(c.Figures, o.Limit) {
 		return fmt.Errorf("limit %s is not on the strip", o.Limit)
 	}
+	for _, id := range o.Named {
+		if !slices.Contains(c.Figures, id) {
+			return fmt.Errorf("named: figure %q is not on the strip", id)
+		}
+	}
+	if err := o.StandsOut.check(c.Figures, o.Reference != ""); err != nil {
+		return err
+	}
 	return report.Comparable(figures)
+}
+
+// Lanes returns the figures of each lane, with the line in the one that it is of.
+func (o *stripOptions) Lanes(r *report.Report) []report.Lane {
+	figures, line := o.Shows(r)
+	if o.By == "" {
+		return []report.Lane{{Figures: figures, Line: line}}
+	}
+	lanes := make([]report.Lane, len(pricesOfLanes))
+	at := func(id string) *report.Lane {
+		f, _ := r.Figure(id) // Load has found it
+		return &lanes[slices.Index(pricesOfLanes, r.PricesOf(f))]
+	}
+	for _, id := range figures {
+		lane := at(id)
+		lane.Figures = append(lane.Figures, id)
+	}
+	if line != "" {
+		at(line).Line = line
+	}
+	return lanes
 }
 
 func (o *stripOptions) build(b builder, c report.Chart, head charts.Head) (charts.Spec, error) {
@@ -62,8 +109,7 @@ func (o *stripOptions) build(b builder, c report.Chart, head charts.Head) (chart
 	if err != nil {
 		return nil, err
 	}
-	figures := figuresOf(b.report, c)
-	strip := charts.StripOptions{Reference: reference, AxisUnit: unitSign(figures)}
+	strip := charts.StripOptions{AxisUnit: unitSign(figuresOf(b.report, c)), Named: o.Named}
 	if o.Limit != "" {
 		limit, err := b.figure(o.Limit)
 		if err != nil {
@@ -72,7 +118,42 @@ func (o *stripOptions) build(b builder, c report.Chart, head charts.Head) (chart
 		strip.Limit = limit.Base().InexactFloat64()
 		strip.BeyondLabel = b.words.T("chart.beyond", "value", amountOf(limit).text(b.language, b.words))
 	}
-	return charts.NewStrip(head, b.rows(figures), strip)
+	var lanes []charts.StripLane
+	for i, of := range o.Lanes(b.report) {
+		figures, err := b.figures(of.Figures)
+		if err != nil {
+			return nil, err
+		}
+		lane := charts.StripLane{Rows: b.rows(figures)}
+		if of.Line != "" {
+			lane.Reference = reference
+			strip.StandsOut = o.StandsOut.keys(lane.Rows, reference) // by a rule only what the line crosses
+		}
+		if o.By != "" {
+			lane.Label, lane.Note = b.pricesName(pricesOfLanes[i]), b.words.T("strip.count", "n", len(figures))
+		}
+		if o.By == "" || len(figures) > 0 {
+			lanes = append(lanes, lane)
+		}
+	}
+	if o.StandsOut.rule == "" {
+		strip.StandsOut = o.StandsOut.ids
+	}
+	return charts.NewStrip(head, lanes, strip)
+}
+
+// pricesName names a kind of prices.
+func (b builder) pricesName(p report.Prices) string {
+	switch p {
+	case report.ConstantPrices:
+		return b.words.T("strip.constant")
+	case report.CurrentPrices:
+		return b.words.T("strip.current")
+	case report.NoPrices:
+		return b.words.T("strip.quantity")
+	case report.PricesUnknown:
+	}
+	return b.words.T("strip.unknown")
 }
 
 // unitSign is what follows each number of an axis: a sign that needs no space, or nothing.

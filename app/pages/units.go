@@ -142,7 +142,7 @@ func (o *unitOptions) build(b builder, c report.Chart, head charts.Head) (charts
 			return nil, fmt.Errorf("pages: %w", err)
 		}
 		rows[i] = b.unitRow(u, part, count)
-		if part.Scope != common {
+		if part.Scope != common && !strings.Contains(rows[i].Label, part.Scope.In(b.language)) {
 			rows[i].Note = strings.TrimPrefix(rows[i].Note+b.words.T("join.subtitle")+part.Scope.In(b.language), b.words.T("join.subtitle"))
 		}
 	}

@@ -1,0 +1,257 @@
+package charts
+
+import "image"
+
+// Measures of a strip's lanes, in layout units.
+const (
+	laneLeast     = 30.0 // height of the dots of one among several
+	laneDot       = 4.5  // radius
+	laneAir       = 6.0  // above its highest dot
+	laneNameRoom  = 8.0  // above the dots of a lane of which some have names
+	laneLabelLine = 19.0 // of the label above a lane
+	laneColumn    = 0.27 // of the width: a wider column of labels stands above the lanes
+	laneDots      = 12.0 // of a lane's dots: less, and what stands above them goes
+	laneList      = 28.0 // the same of all lanes beside a list of what lies beyond the axis
+)
+
+// stripNames is where the labels of lanes stand: in a column at the left, or above the lanes
+// where column is 0.
+type stripNames struct {
+	some   bool
+	column float64
+}
+
+// fitNames decides that for a width; unit is that of the width.
+func (p Strip) fitNames(m *measure, width, unit float64) stripNames {
+	var n stripNames
+	for _, l := range p.lanes {
+		if l.Label == "" {
+			continue
+		}
+		n.some = true
+		w := m.either(l.Label, labelSize*unit)
+		if l.Note != "" {
+			w += laneNoteGap*unit + m.width(l.Note, axisSize*unit, false)
+		}
+		n.column = max(n.column, w+2*labelGap*unit)
+	}
+	if n.column > laneColumn*width {
+		n.column = 0
+	}
+	return n
+}
+
+// laneNoteGap is between a lane's label and its note, in layout units.
+const laneNoteGap = 6.0
+
+// above returns the height that a lane's label takes above it.
+func (n stripNames) above(l stripLane, unit float64) float64 {
+	if !n.some || n.column > 0 || l.Label == "" {
+		return 0
+	}
+	return laneLabelLine * unit
+}
+
+// nameRoom returns the height that the names of a lane's dots want above them.
+func (p Strip) nameRoom(l stripLane) float64 {
+	if len(p.namedIn(l)) == 0 {
+		return 0
+	}
+	return laneNameRoom
+}
+
+// namedIn lists the rows of a lane on the axis that have their names beside them, in the order
+// of need.
+func (p Strip) namedIn(l stripLane) []int {
+	var out []int
+	for _, key := range p.options.Named {
+		for i, r := range l.on {
+			if r.Key == key {
+				out = append(out, i)
+			}
+		}
+	}
+	return out
+}
+
+// beyondRoom returns the height that the list of a lane's values beyond the axis wants.
+func (p Strip) beyondRoom(l stripLane) float64 {
+	if len(l.beyond) == 0 {
+		return 0
+	}
+	rows := float64(len(l.beyond))
+	if len(p.lanes) == 1 {
+		rows++ // what heads the list
+	}
+	return rows*sourceLine + stripAir
+}
+
+// stripFit is how a strip fits an area.
+type stripFit struct {
+	axis  axis // below all lanes
+	names stripNames
+	lanes []laneOfDots
+	// list is the lane at which the list stands of what lies beyond the axis, and listTop how
+	// far up it may reach.
+	list, listTop int
+}
+
+// laneOfDots is where a lane stands.
+type laneOfDots struct {
+	lane  stripLane
+	area  image.Rectangle // of its dots
+	label image.Rectangle // of its label above; empty if it stands at the left, or nowhere
+	ref   referenceLabel
+}
+
+// fit makes room for the axis, for the line about rings, which it draws, and for the lanes.
+// Without room to say what they mean there are no rings.
+func (p Strip) fit(s *draft, area image.Rectangle) (f stripFit, rings bool) {
+	f.names = p.fitNames(&s.measure, float64(area.Dx()), s.unit)
+	f.axis = s.newAxis(p, area, ceil(f.names.column))
+	plot := image.Rect(area.Min.X, area.Min.Y, area.Max.X, f.axis.y)
+	p.divide(s, plot, &f)
+	key := s.newRingKey(p, area)
+	if key.size == 0 {
+		return f, false
+	}
+	x, row := area.Min.X, s.px(referenceHeight)
+	shared := false
+	if first := f.lanes[0]; first.ref.ref != nil && first.label.Empty() {
+		x, shared = key.beside(area, first.ref.label(s, f.axis.at(first.ref.ref.Value)), s.px(2*labelGap))
+	}
+	if !shared {
+		if x, plot.Min.Y = area.Min.X, plot.Min.Y+row; plot.Dy() < s.px(stripLeast/2) {
+			return f, false
+		}
+		p.divide(s, plot, &f)
+	}
+	s.ringKey(key, x, area.Min.Y, p.ringColour(s.style))
+	return f, true
+}
+
+// placeList says at which lane the list stands of what lies beyond the axis of all lanes, and how
+// far up it may reach: the right end is its alone, but for the labels of lines. It is the last
+// lane with such values, or where that is low the last of all. -1 is no lane: there is no list.
+func (f *stripFit) placeList(s *draft) {
+	f.list = -1
+	for i, o := range f.lanes {
+		if len(o.lane.beyond) > 0 {
+			f.list = i
+		}
+	}
+	if f.list < 0 {
+		return
+	}
+	top := func(i int) int {
+		y := f.lanes[i].area.Min.Y
+		for ; i > 0 && f.lanes[i].ref.ref == nil; i-- {
+			y = f.lanes[i-1].area.Min.Y
+		}
+		return y
+	}
+	if f.listTop = top(f.list); f.lanes[f.list].area.Max.Y-f.listTop < s.px(laneList) {
+		f.list = len(f.lanes) - 1
+		f.listTop = top(f.list)
+	}
+}
+
+// hasListRoom says whether that list has room for a line.
+func (f *stripFit) hasListRoom(s *draft) bool {
+	return f.list < 0 || f.lanes[f.list].area.Max.Y-f.listTop >= s.px(laneList)
+}
+
+// divide shares the height out among the lanes. Where that is little, what stands above the
+// dots goes: first the labels, then the references.
+func (p Strip) divide(s *draft, area image.Rectangle, f *stripFit) {
+	n := len(p.lanes)
+	wants := make([]float64, n)
+	need := n * s.px(laneDots)
+	for _, keep := range []struct{ labels, references bool }{{true, true}, {false, true}, {false, false}} {
+		fixed, all := 0, 0.0
+		for i, l := range p.lanes {
+			wants[i] = p.wantedDots(s, l, f.axis)
+			all += wants[i]
+			fixed += p.fixedOf(s, l, *f, keep.labels, keep.references && l.Reference != nil, i)
+		}
+		free := area.Dy() - fixed
+		if free < need && (keep.labels || keep.references) {
+			continue
+		}
+		f.lanes = p.placeLanes(s, area, *f, wants, float64(max(0, free))/max(1, all), keep.labels, keep.references)
+		if f.placeList(s); f.hasListRoom(s) {
+			return
+		}
+	}
+}
+
+// wantedDots returns the height that a lane's dots want.
+func (p Strip) wantedDots(s *draft, l stripLane, a axis) float64 {
+	xs := make([]int, len(l.on))
+	for i, r := range l.on {
+		xs[i] = a.at(r.Value)
+	}
+	pitch := dotPitch(max(1, s.px(p.dot())))
+	_, levels := pile(xs, pitch)
+	return max(float64(levels*pitch)+(p.air()+p.nameRoom(l))*s.unit, p.beyondRoom(l)*s.unit, p.leastLane()*s.unit)
+}
+
+// fixedOf returns what a lane takes above its dots.
+func (p Strip) fixedOf(s *draft, l stripLane, f stripFit, labels, reference bool, i int) int {
+	fixed := 0
+	if labels {
+		fixed += ceil(f.names.above(l, s.unit))
+	}
+	if reference {
+		fixed += s.px(referenceHeight) + s.referenceAir(i)
+	}
+	return fixed
+}
+
+// referenceAir returns the distance of a reference's label from the lane above.
+func (s *draft) referenceAir(lane int) int {
+	if lane == 0 {
+		return 0
+	}
+	return 1 + s.hair()
+}
+
+// placeLanes sets the lanes below each other, their dots in so many times what they want.
+func (p Strip) placeLanes(s *draft, area image.Rectangle, f stripFit, wants []float64, times float64, labels, references bool) []laneOfDots {
+	var out []laneOfDots
+	y, used := area.Min.Y, 0.0
+	fixed := 0
+	for i, l := range p.lanes {
+		o := laneOfDots{lane: l}
+		if h := ceil(f.names.above(l, s.unit)); labels && h > 0 {
+			o.label = image.Rect(area.Min.X, y, area.Max.X, y+h)
+			y += h
+			fixed += h
+		}
+		if references && l.Reference != nil {
+			air := s.referenceAir(i)
+			o.ref = newReference(s, l.Reference, image.Rect(area.Min.X, y+air, area.Max.X, area.Max.Y), 0)
+			y += s.px(referenceHeight) + air
+			fixed += s.px(referenceHeight) + air
+		}
+		used += wants[i] * times
+		end := min(area.Max.Y, area.Min.Y+fixed+int(used))
+		if i == len(p.lanes)-1 {
+			end = area.Max.Y
+		}
+		o.area = image.Rect(area.Min.X, y, area.Max.X, end)
+		y = end
+		if !o.label.Empty() && o.ref.ref == nil { // the outline of a selected dot must not reach the label
+			o.area.Min.Y = min(o.area.Min.Y+s.px(selectLine+selectOff/2)+1, end)
+		}
+		out = append(out, o)
+	}
+	return out
+}
+
+// axisOf returns the axis of a lane: the one of all, at the foot of its dots.
+func (f stripFit) axisOf(o laneOfDots) axis {
+	a := f.axis
+	a.area, a.y = o.area, o.area.Max.Y
+	return a
+}
