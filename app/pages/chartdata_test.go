@@ -39,7 +39,7 @@ func TestChartData(t *testing.T) {
 	}{
 		{"a bar", "pillars", zh, 1, "电子产业增加值增速|17.3%|%||（三）一是 第4句"},
 		{"a bar in English", "pillars", en, 1, "Growth of value added of the electronics industry|17.3%|percent||Ch. 3, sec. 1, sentence 4"},
-		{"a qualified value", "industry-chains", zh, 0, "领军企业（含“链主”企业）合计产值增速|30%左右|%|左右|（三）一是 第7句"},
+		{"a qualified value", "industry-measures", zh, 0, "规上工业企业利润增速|40%左右|%|左右|总论 第3段 第5句"},
 		{"a result", "targets", zh, 0, "地区生产总值增速|8.3%|%||总论 第1段 第4句"},
 		{"its target", "targets", zh, 1, "地区生产总值增速：预期目标|6%|%||推算"},
 	} {

@@ -77,7 +77,7 @@ func TestCompareHeads(t *testing.T) {
 		},
 		{
 			"one rate given twice", of("fixed-investment.growth", "demand.fixed-investment.growth"),
-			"同比增速对比：固定资产投资", "同比增速 · % · 2021年", "",
+			"同比增速对比：固定资产投资", "主要指标同比增速 · % · 2021年", "",
 		},
 		{"one", of("gdp.level"), "规模对比：地区生产总值", "规模 · 亿元 · 2021年", ""},
 	}

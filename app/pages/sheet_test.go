@@ -60,7 +60,7 @@ func TestWorkbookRow(t *testing.T) {
 		}},
 		report.English: {"grain.output", []string{
 			"Total grain output", "", "109.3", "亿公斤", "", "109.3亿公斤", "10.93 million tonnes", "10930000", "tonnes", "level", "2021",
-			"Ch. 3, sec. 4, sentence 2", "3", "4", "2", "in no chart", "grain.output",
+			"Ch. 3, sec. 4, sentence 2", "3", "4", "2", "in a chart", "grain.output",
 		}},
 	}
 	for l, c := range cases {
