@@ -47,23 +47,29 @@ type unitsFit struct {
 // newUnitsFit sets type and cells for a width in pixels.
 func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFit {
 	size := func(units float64) float64 { return max(leastSize, units*t.shrunk) * t.unit }
-	f := unitsFit{number: size(unitsNumber), label: size(unitsLabel), note: size(unitsNote)}
+	f := unitsFit{number: size(unitsNumber), label: size(unitsLabel), note: size(unitsNote), beside: len(rows) > unitsMany}
+	if f.beside {
+		f.number = f.label
+	}
 	f.pitch = max(2, int(t.pitch*t.unit))
-	room := unitsColumn * width
 	numbers := 0.0
 	for _, r := range rows {
 		numbers = max(numbers, m.width(r.Text, f.number, true)+1)
 	}
-	room = max(room, numbers)
-	if f.beside = len(rows) > unitsMany; f.beside {
-		f.number = f.label
-		numbers = 0
-		for _, r := range rows {
-			numbers = max(numbers, m.width(r.Text, f.number, true)+1)
-		}
-		room = unitsColumn * width
+	if f.beside {
+		f.column = f.setTexts(m, rows, unitsColumn*width) + numbers + (unitsBetween+unitsBeside)*t.unit + 1
+	} else {
+		f.column = max(numbers, f.setTexts(m, rows, max(unitsColumn*width, numbers))) + unitsBeside*t.unit + 1
 	}
-	widest := 0.0
+	f.across = int(width-f.column) / f.pitch
+	f.wide = f.across < 1
+	f.across = max(1, f.across)
+	f.setHeights(rows)
+	return f
+}
+
+// setTexts sets labels and notes in a width, and returns that of the widest.
+func (f *unitsFit) setTexts(m *measure, rows []UnitRow, room float64) (widest float64) {
 	for _, r := range rows {
 		label := m.balanced(r.Label, f.label, room, unitsLines)
 		if typeset.IsCut(r.Label, label) || m.text(setText{r.Label, true}).Widest()*f.label > room {
@@ -74,9 +80,6 @@ func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFi
 			note = nil // it is left out whole: a part of it may mislead
 		}
 		f.labels, f.notes = append(f.labels, label), append(f.notes, note)
-		if !f.beside {
-			widest = max(widest, m.width(r.Text, f.number, true))
-		}
 		for _, part := range label {
 			widest = max(widest, m.either(part, f.label))
 		}
@@ -84,13 +87,11 @@ func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFi
 			widest = max(widest, m.width(part, f.note, false))
 		}
 	}
-	f.column = widest + unitsBeside*t.unit + 1
-	if f.beside {
-		f.column += numbers + unitsBetween*t.unit
-	}
-	f.across = int(width-f.column) / f.pitch
-	f.wide = f.across < 1
-	f.across = max(1, f.across)
+	return widest
+}
+
+// setHeights sets the heights of rows, by their texts or their cells.
+func (f *unitsFit) setHeights(rows []UnitRow) {
 	f.top = max(0, lineAdvance(f.number)/2-f.pitch/2)
 	for i, r := range rows {
 		texts := float64(lineAdvance(f.label)*len(f.labels[i]) + lineAdvance(f.note)*len(f.notes[i]))
@@ -100,7 +101,6 @@ func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFi
 		lines := (r.Whole + f.across - 1) / f.across
 		f.rows = append(f.rows, 1+max(texts, float64(f.top+lines*f.pitch)))
 	}
-	return f
 }
 
 // height returns the height of all rows, each with a gap below it.

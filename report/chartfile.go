@@ -123,13 +123,22 @@ type anyOptions map[string]any
 
 // Shows implements ChartOptions: what the options name by the names of ids, and select.
 func (o *anyOptions) Shows(r *Report) (figures []string, line string) {
+	line, _ = (*o)["reference"].(string)
 	for _, f := range r.Figures {
-		if (*o)["select"] == string(f.Measure) && f.Scope.IsZero() {
+		if (*o)["select"] == string(f.Measure) && f.Scope.IsZero() && f.ID != line && !r.IsRestated(f.ID) {
 			figures = append(figures, f.ID)
 		}
 	}
-	line, _ = (*o)["reference"].(string)
 	return append(figures, idsIn(r, map[string]any(*o))...), line
+}
+
+// Lanes returns the lanes that the options part the figures into.
+func (o *anyOptions) Lanes(r *Report) []Lane {
+	figures, line := o.Shows(r)
+	if (*o)["by"] == "prices" {
+		return r.LanesByPrices(figures, line)
+	}
+	return []Lane{{figures, line}}
 }
 
 // Check implements ChartOptions.
@@ -153,7 +162,7 @@ func idsIn(r *Report, value any) []string {
 		}
 	case map[string]any:
 		for _, key := range slices.Sorted(maps.Keys(v)) {
-			if key != "reference" && key != "limit" && key != "stands-out" {
+			if key != "reference" && key != "limit" && key != "stands-out" && key != "named" {
 				ids = append(ids, idsIn(r, v[key])...)
 			}
 		}

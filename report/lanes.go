@@ -1,6 +1,9 @@
 package report
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Lane is what a chart draws along one axis: rows, and perhaps a line across them. A kind
 // of chart with several, each with a line of its own or none, has among its options a method
@@ -9,6 +12,26 @@ import "fmt"
 type Lane struct {
 	Figures []string // ids of the rows
 	Line    string   // the id of the figure that is the line; empty for none
+}
+
+// LanePrices is the order of the lanes by prices.
+var LanePrices = []Prices{ConstantPrices, CurrentPrices, NoPrices, PricesUnknown}
+
+// LanesByPrices parts growth rates into a lane for each of LanePrices, with the line in the one
+// that it is of.
+func (r *Report) LanesByPrices(figures []string, line string) []Lane {
+	lanes := make([]Lane, len(LanePrices))
+	at := func(id string) *Lane {
+		return &lanes[slices.Index(LanePrices, r.prices[id])]
+	}
+	for _, id := range figures {
+		lane := at(id)
+		lane.Figures = append(lane.Figures, id)
+	}
+	if line != "" {
+		at(line).Line = line
+	}
+	return lanes
 }
 
 // lanesOf returns the lanes of a chart: what its kind says, or its figures as one.

@@ -143,3 +143,8 @@ func checkRestates(a, b Figure) error {
 	}
 	return nil
 }
+
+// IsRestated says whether a figure gives again what the report has told before.
+func (r *Report) IsRestated(id string) bool {
+	return slices.ContainsFunc(r.Relations, func(n Relation) bool { return n.Kind == Restates && n.A == id })
+}

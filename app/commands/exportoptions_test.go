@@ -22,7 +22,7 @@ import (
 
 // Every option changes the file as it says, and twice the same way.
 func TestExportOptions(t *testing.T) {
-	title, citation := "六个支柱产业中五个快于经济增速", "重庆市发展和改革委员会. 关于重庆市"
+	title, citation := "六个支柱产业中四个快于规上工业", "重庆市发展和改革委员会. 关于重庆市"
 	svg := []string{"-format", "svg"}
 	cases := []struct {
 		name          string

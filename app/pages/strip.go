@@ -28,25 +28,17 @@ type stripOptions struct {
 // byPrices is the one way to divide a strip.
 const byPrices = "prices"
 
-// pricesOfLanes is the lanes of a strip that is divided by prices, from the top.
-var pricesOfLanes = []report.Prices{report.ConstantPrices, report.CurrentPrices, report.NoPrices, report.PricesUnknown}
-
 // Shows implements report.ChartOptions.
 func (o *stripOptions) Shows(r *report.Report) (figures []string, line string) {
 	if o.Select == "" {
 		return o.Figures, o.Reference
 	}
 	for _, f := range r.Figures {
-		if f.Measure == o.Select && f.Scope.IsZero() && f.ID != o.Reference && !restates(r, f.ID) {
+		if f.Measure == o.Select && f.Scope.IsZero() && f.ID != o.Reference && !r.IsRestated(f.ID) {
 			figures = append(figures, f.ID)
 		}
 	}
 	return figures, o.Reference
-}
-
-// restates says whether a figure is one that the report has told before.
-func restates(r *report.Report, id string) bool {
-	return slices.ContainsFunc(r.Relations, func(n report.Relation) bool { return n.Kind == report.Restates && n.A == id })
 }
 
 // Check implements report.ChartOptions.
@@ -89,19 +81,7 @@ func (o *stripOptions) Lanes(r *report.Report) []report.Lane {
 	if o.By == "" {
 		return []report.Lane{{Figures: figures, Line: line}}
 	}
-	lanes := make([]report.Lane, len(pricesOfLanes))
-	at := func(id string) *report.Lane {
-		f, _ := r.Figure(id) // Load has found it
-		return &lanes[slices.Index(pricesOfLanes, r.PricesOf(f))]
-	}
-	for _, id := range figures {
-		lane := at(id)
-		lane.Figures = append(lane.Figures, id)
-	}
-	if line != "" {
-		at(line).Line = line
-	}
-	return lanes
+	return r.LanesByPrices(figures, line)
 }
 
 func (o *stripOptions) build(b builder, c report.Chart, head charts.Head) (charts.Spec, error) {
@@ -130,7 +110,7 @@ func (o *stripOptions) build(b builder, c report.Chart, head charts.Head) (chart
 			strip.StandsOut = o.StandsOut.keys(lane.Rows, reference) // by a rule only what the line crosses
 		}
 		if o.By != "" {
-			lane.Label, lane.Note = b.pricesName(pricesOfLanes[i]), b.words.T("strip.count", "n", len(figures))
+			lane.Label, lane.Note = b.pricesName(report.LanePrices[i]), b.words.T("strip.count", "n", len(figures))
 		}
 		if o.By == "" || len(figures) > 0 {
 			lanes = append(lanes, lane)
