@@ -17,7 +17,8 @@ var stripKind = kind{
 		far := append(sampleGrowth(60), Row{Key: "x1", Label: "电商交易额", Value: 252.1, Text: "252.1%"},
 			Row{Key: "x2", Label: "新能源汽车产量", Value: 61.2, Text: "超过61.2%", Bound: AtLeast})
 		lanes := []StripLane{
-			{Label: "可比价格", Note: "10项", Rows: far[:10], Reference: ref}, {Label: "当年价格", Note: "25项", Rows: far[10:35]},
+			{Label: "可比价格", Note: "10项", Rows: far[:10], Reference: ref},
+			{Label: "当年价格", Note: "25项", Rows: far[10:35]},
 			{Label: "实物量", Note: "27项", Rows: far[35:]},
 		}
 		o := StripOptions{
