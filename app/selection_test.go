@@ -107,6 +107,7 @@ func checkShown(t *testing.T, w *window, row pages.TableRow) {
 		if c.View.Shows(row.ID) {
 			want = row.ID
 		}
+		c.View.SetSeen(true) // the page may have scrolled it away to show the figure
 		paint(c.View)
 		if got := c.View.Showing.Selected; got != want {
 			t.Fatalf("%s is selected, but in chart %s %q", row.ID, c.Chart, got)
