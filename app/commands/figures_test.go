@@ -295,7 +295,7 @@ func TestCharts(t *testing.T) {
 	if got.Chapter != 3 || got.Kind != "bars" || !strings.Contains(got.Title, "pillar") {
 		t.Errorf("got %+v", got)
 	}
-	if len(got.Figures) != 7 || got.Figures[0] != "pillar.electronics.growth" || got.Figures[6] != "gdp.growth" {
+	if len(got.Figures) != 7 || got.Figures[0] != "pillar.electronics.growth" || got.Figures[6] != "industry.growth" {
 		t.Errorf("got the figures %v", got.Figures)
 	}
 	ids := map[string]bool{}
