@@ -59,7 +59,7 @@ func TestPromiseTable(t *testing.T) {
 		}
 	}
 	cell := pages.NewPromiseCell(p.Rows[0], *p.Rows[0].Cells[0], in)
-	if !strings.Contains(cell.Title, "2024年") || !strings.Contains(cell.Title, "未达到") || cell.Sum != "差额 6.9 − 7.5 = −0.6（推算，%）" {
+	if !strings.Contains(cell.Title, "2024年") || !strings.Contains(cell.Title, "未达到") || cell.Sum != "差额 6.9 − 7.5 = −0.6（推算，个百分点）" {
 		t.Errorf("got %q, %q", cell.Title, cell.Sum)
 	}
 	var sides []string

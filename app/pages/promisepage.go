@@ -189,7 +189,7 @@ func whyApart(c shelf.Promise, v shelf.Value) shelf.Reason {
 }
 
 // differenceOf says how far a result lies from its target, where that can be calculated:
-// "差额 3 − 5.5 = −2.5（推算）".
+// "差额 3 − 5.5 = −2.5（推算，个百分点）".
 func differenceOf(c shelf.Promise, in Speech) string {
 	gap := gapCell(c)
 	if gap.number == nil {
@@ -198,7 +198,16 @@ func differenceOf(c shelf.Promise, in Speech) string {
 	result, target := c.Results[0].Figure, c.Targets[0].Figure
 	number := func(v decimal.Decimal) string { return numeral(v, max(-v.Exponent(), 0), in.Words) }
 	inUnit := func(f report.Figure) string { return number(f.Base().Shift(-target.Unit.Power)) }
-	return in.Words.T("promise.difference", "result", inUnit(result), "target", inUnit(target), "gap", number(*gap.number), "unit", target.Unit.Printed)
+	return in.Words.T("promise.difference", "result", inUnit(result), "target", inUnit(target), "gap", number(*gap.number), "unit", unitOfGap(target, in))
+}
+
+// unitOfGap names the unit of a difference from a target: that of the target, but what lies
+// between two percentages are points.
+func unitOfGap(target report.Figure, in Speech) string {
+	if target.Unit.Printed == "%" {
+		return in.Words.T("promise.points")
+	}
+	return UnitName(target, in.Language)
 }
 
 // MissingYears says of which years there is no report on the shelf, or nothing.
