@@ -75,7 +75,7 @@ func TestChartMakesEveryKind(t *testing.T) {
 				jobs := charts.TargetRow{Row: stated(b, "urban-jobs.new", 125.2, "125.2% (+151,000)", charts.Exact), Over: "urban-jobs.over-target"}
 				jobs.Detail = "751,000 against 600,000 (derived)"
 				return charts.NewTarget(h, []charts.TargetGroup{
-					{Line: "Target", AxisUnit: " points", Rows: []charts.TargetRow{gdp}},
+					{Line: "Target", AxisUnit: " pp", Rows: []charts.TargetRow{gdp}},
 					{Line: "Target = 100%", At: 100, AxisUnit: "%", Rows: []charts.TargetRow{jobs}},
 				})
 			},

@@ -106,8 +106,8 @@ func TestCiteDerived(t *testing.T) {
 		},
 		{
 			"a bound that follows from a bound", report.DerivedIndex, "customs-clearance.reduction",
-			"（五）三是 第2句. 进出口整体通关时间：相当于压缩前的比例，推算为 100% − 60%以上 = 40%以下；报告未载明此数.",
-			"Ch. 5, sec. 3, sentence 2. Overall customs clearance time for imports and exports: share that is left of it, derived as 100% − at least 60% = at most 40%; the report does not state it.",
+			"（五）三是 第2句. 进出口整体通关时间：相当于2017年的比例，推算为 100% − 60%以上 = 40%以下；报告未载明此数.",
+			"Ch. 5, sec. 3, sentence 2. Overall customs clearance time for imports and exports: as a share of that of 2017, derived as 100% − at least 60% = at most 40%; the report does not state it.",
 		},
 		{
 			"times the year before", report.DerivedIndex, "new-energy-vehicles.growth",
