@@ -147,10 +147,11 @@ func (k Stack) entries() []entry {
 	return out
 }
 
-// addedColour returns the colour of a row's new part.
+// addedColour returns the colour of a row's new part: what the legend says of it, and paler
+// where the title does not speak of the row.
 func (k Stack) addedColour(style Style, r StackRow) color.RGBA {
 	if len(k.standsOut) > 0 && !k.standsOut.has(r.Total.Key, r.New.Key) {
-		return style.Neutral
+		return mix(style.Added, style.Card, stackPaler)
 	}
 	return style.Added
 }

@@ -82,6 +82,9 @@ func (s Style) on(background color.RGBA) color.RGBA {
 // derivedTint is how much of its colour the background of a derived segment has.
 const derivedTint = 0.22
 
+// stackPaler is how much of its colour a new part has in a row that the title does not name.
+const stackPaler = 0.6
+
 // mix returns a colour of which a share is a, the rest b.
 func mix(a, b color.RGBA, share float64) color.RGBA {
 	of := func(x, y uint8) uint8 { return uint8(round(share*float64(x) + (1-share)*float64(y))) }

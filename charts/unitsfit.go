@@ -63,9 +63,21 @@ func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFi
 	}
 	f.across = int(width-f.column) / f.pitch
 	f.wide = f.across < 1
-	f.across = max(1, f.across)
+	f.across = max(1, countable(f.across))
 	f.setHeights(rows)
 	return f
+}
+
+// countable returns how many of so many cells stand beside each other: fives, or tens where
+// there is room for two, so that a reader can count lines instead of cells.
+func countable(across int) int {
+	switch {
+	case across >= 20:
+		return across - across%10
+	case across >= 5:
+		return across - across%5
+	}
+	return across
 }
 
 // setTexts sets labels and notes in a width, and returns that of the widest.
