@@ -148,7 +148,7 @@ func CompareHint(r *report.Report, w assets.Words, l report.Language, c Comparis
 			short++
 		}
 	}
-	if others := len(figures) - 1; others < 1 || 2*short < others {
+	if others := len(figures) - 1; short < 2 || 2*short <= others { // one alone can be told from the largest
 		return ""
 	}
 	return w.T("compare.dwarfed", "name", fullName(largest, l, w), "value", Format(largest, l, w).String())

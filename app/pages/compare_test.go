@@ -243,6 +243,9 @@ func TestCompareHint(t *testing.T) {
 	if got := CompareHint(b.report, b.words, b.language, even); !strings.Contains(got, "252.1%") {
 		t.Errorf("a giant: %q", got)
 	}
+	if got := CompareHint(b.report, b.words, b.language, of("pillar.electronics.growth", far)); got != "" {
+		t.Errorf("one bar beside a giant, which is not most of them: %q", got)
+	}
 	if got := CompareHint(b.report, b.words, b.language, of(far)); got != "" {
 		t.Errorf("alone: %q", got)
 	}
