@@ -11,6 +11,10 @@ import (
 // layout units.
 const wordyWindow = 900
 
+// wordyTools is how wide the words of the tools may be, in layout units, before a wide window:
+// they stand in the subtitle's line, which a longer language would have to break twice.
+const wordyTools = 160
+
 // From this width of the window on type is larger, that of charts by so much.
 const (
 	wideWindow = 1900 // layout units
@@ -33,21 +37,29 @@ func (c *Card) addButton(symbol fyne.Resource, text string, does Intent) {
 		c.deps.Charts.Do(IntentMean, c.Chart)
 		c.deps.Charts.Do(does, c.Chart)
 	})
-	b.SetTerse(!c.hasWords())
 	b.Hint = c.deps.Pointing.Hint
 	b.OnOver = c.onOver
 	b.Hide() // until it is wanted, and its place is known
 	c.Buttons = append(c.Buttons, b)
+	b.SetTerse(!c.hasWords())
 }
 
-// hasWords tells whether the window has room for words on the tools.
-func (c *Card) hasWords() bool { return c.deps.Host.Canvas().Size().Width >= wordyWindow }
+// hasWords tells whether there is room for words on the tools.
+func (c *Card) hasWords() bool {
+	words := float32(0)
+	for _, b := range c.Buttons {
+		words += b.WidthWithWord()
+	}
+	window := c.deps.Host.Canvas().Size().Width
+	return window >= wideWindow || window >= wordyWindow && words <= wordyTools
+}
 
 // fit has the card in the type of the window's width, and its tools show their words unless
 // the window has no room for them.
 func (c *Card) fit() {
+	words := c.hasWords()
 	for _, b := range c.Buttons {
-		b.SetTerse(!c.hasWords())
+		b.SetTerse(!words)
 	}
 	c.View.SetReserve(c.reserve())
 	zoom := 0.0

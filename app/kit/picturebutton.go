@@ -60,6 +60,9 @@ func (b *PictureButton) SetTerse(terse bool) {
 	}
 }
 
+// WidthWithWord returns the width of the button with its word, be that shown or not.
+func (b *PictureButton) WidthWithWord() float32 { return b.width }
+
 // FitWords leaves the words of buttons beside each other out where all together have no
 // room for them.
 func FitWords(buttons []*PictureButton, room float32) {
