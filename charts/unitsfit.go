@@ -68,16 +68,13 @@ func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFi
 	return f
 }
 
-// countable returns how many of so many cells stand beside each other: fives, or tens where
-// there is room for two, so that a reader can count lines instead of cells.
+// countable returns how many of so many cells stand beside each other: fives, so that a reader
+// can count lines instead of cells.
 func countable(across int) int {
-	switch {
-	case across >= 20:
-		return across - across%10
-	case across >= 5:
-		return across - across%5
+	if across < 5 {
+		return across
 	}
-	return across
+	return across - across%5
 }
 
 // setTexts sets labels and notes in a width, and returns that of the widest.
