@@ -10,10 +10,9 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
-	"unicode"
 
 	"yulan/report"
+	"yulan/report/text"
 )
 
 // Entry is a report that was opened.
@@ -106,7 +105,7 @@ func Parse(kept string) List {
 	}
 	for _, e := range read {
 		if e.Print != "" && e.ID != "" && list.place(e.Print) < 0 {
-			e.Name = clean(e.Name)
+			e.Name = text.OneLine(e.Name, longestName)
 			list = append(list, e)
 		}
 	}
@@ -179,7 +178,7 @@ func (l List) put(at int, e Entry) List {
 func (l List) Renamed(print, name string) List {
 	list := slices.Clone(l)
 	if i := list.place(print); i >= 0 {
-		list[i].Name = clean(name)
+		list[i].Name = text.OneLine(name, longestName)
 	}
 	return list
 }
@@ -201,21 +200,6 @@ func (l List) Shifted(print string, by int) List {
 
 // longestName bounds what a reader can call a report, in characters.
 const longestName = 60
-
-// clean makes one line of a name.
-func clean(name string) string {
-	name = strings.Map(func(c rune) rune {
-		switch {
-		case unicode.IsSpace(c):
-			return ' '
-		case c == unicode.ReplacementChar || !unicode.IsPrint(c):
-			return -1
-		}
-		return c
-	}, name)
-	line := []rune(strings.Join(strings.Fields(name), " "))
-	return strings.TrimSpace(string(line[:min(len(line), longestName)]))
-}
 
 // equal says whether two entries say the same.
 func (e Entry) equal(o Entry) bool {

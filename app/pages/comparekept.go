@@ -5,10 +5,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 
 	"yulan/charts"
 	"yulan/report"
+	"yulan/report/text"
 )
 
 // longestTitle is how many characters a reader's title may have: more than the two lines
@@ -83,16 +83,4 @@ func (c Comparisons) freeID() string {
 }
 
 // cleanTitle makes one line of a title that a picture can show.
-func cleanTitle(title string) string {
-	title = strings.Map(func(c rune) rune {
-		switch {
-		case unicode.IsSpace(c):
-			return ' '
-		case c == unicode.ReplacementChar || !unicode.IsPrint(c):
-			return -1
-		}
-		return c
-	}, title)
-	line := []rune(strings.Join(strings.Fields(title), " "))
-	return strings.TrimSpace(string(line[:min(len(line), longestTitle)]))
-}
+func cleanTitle(title string) string { return text.OneLine(title, longestTitle) }

@@ -1,0 +1,22 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+)
+
+// OneLine makes one line of what somebody typed or pasted: white space becomes single blanks,
+// what cannot be shown is left out, and what is beyond so many characters is cut off.
+func OneLine(s string, most int) string {
+	s = strings.Map(func(c rune) rune {
+		switch {
+		case unicode.IsSpace(c):
+			return ' '
+		case c == unicode.ReplacementChar || !unicode.IsPrint(c):
+			return -1
+		}
+		return c
+	}, s)
+	line := []rune(strings.Join(strings.Fields(s), " "))
+	return strings.TrimSpace(string(line[:min(len(line), most)]))
+}
