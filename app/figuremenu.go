@@ -23,22 +23,26 @@ func chartItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	picture.Disabled = picture.Disabled || !a.pictures
 	compare := chart(w.T("card.compare"), chapter.IntentCompare)
 	compare.Disabled = compare.Disabled || s.shows(kindCompare)
+	ofFigure := func(item *fyne.MenuItem) *fyne.MenuItem {
+		item.Disabled = s.figure == ""
+		return item
+	}
 	correct := withKey(figure(w.T("correct.open"), detail.IntentCorrect), fyne.KeyK, 0)
 	confirm := withKey(figure(w.T("correct.confirm"), detail.IntentConfirm), fyne.KeyK, fyne.KeyModifierShift)
 	add := fyne.NewMenuItem(w.T("correct.open-add"), a.add)
 	for _, item := range []*fyne.MenuItem{correct, confirm, add} {
-		item.Disabled = !s.report.Source.IsRead()
+		item.Disabled = !s.report.Source.IsRead() || s.figure == "" && item != add
 	}
 	return []*fyne.MenuItem{
 		fyne.NewMenuItemSeparator(), picture, chart(w.T("copy.data"), chapter.IntentCopyData),
 		fyne.NewMenuItemSeparator(), withBareKey(chart(w.T("card.enlarge"), chapter.IntentEnlarge), fyne.KeyF),
 		withBareKey(chart(w.T("card.turn"), chapter.IntentTurn), fyne.KeyT),
 		withBareKey(chart(w.T("menu.slides"), chapter.IntentPresent), fyne.KeyF5), compare, fyne.NewMenuItemSeparator(),
-		withKey(figure(w.T("compare.add"), detail.IntentCompare), fyne.KeyD, 0),
-		fyne.NewMenuItem(w.T("detail.copy-value"), a.copyValue),
-		withKey(fyne.NewMenuItem(w.T("detail.copy-citation"), a.copyCitation), fyne.KeyC, fyne.KeyModifierShift),
-		figure(w.T("detail.show-table"), detail.IntentTable),
-		fyne.NewMenuItem(w.T("detail.all"), a.showAll),
+		ofFigure(withKey(figure(w.T("compare.add"), detail.IntentCompare), fyne.KeyD, 0)),
+		ofFigure(fyne.NewMenuItem(w.T("detail.copy-value"), a.copyValue)),
+		ofFigure(withKey(fyne.NewMenuItem(w.T("detail.copy-citation"), a.copyCitation), fyne.KeyC, fyne.KeyModifierShift)),
+		ofFigure(figure(w.T("detail.show-table"), detail.IntentTable)),
+		ofFigure(fyne.NewMenuItem(w.T("detail.all"), a.showAll)),
 		fyne.NewMenuItemSeparator(), correct, confirm, add,
 	}
 }

@@ -73,6 +73,9 @@ func (w *window) onFigure() {
 	w.stage.Now().ShowFigure(w.state.figure)
 	w.stage.Now().RevealFigure(w.state.figure)
 	w.texts.Follow()
+	if chosen := w.state.figure != ""; chosen != w.offered {
+		w.buildMenu() // what can be done with a figure can be done now, or no more
+	}
 }
 
 // onSettings follows the system: it has said now whether it is light or dark.
@@ -156,6 +159,7 @@ func (w *window) setLanguage() error {
 // buildMenu makes the main menu anew, for another language or other choices. While a
 // dialog is open its keys do nothing: the dialog would not keep in step.
 func (w *window) buildMenu() {
+	w.offered = w.state.figure != ""
 	menu := newMainMenu(w.state, w.words, tabNames(w.reading(), w.shelf.Several()), menuActions{
 		charts:        len(w.stage.Now().Content().Charts) > 0,
 		pictures:      w.copies.Board.TakesPictures(),

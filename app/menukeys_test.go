@@ -67,3 +67,19 @@ func TestMenuActionsHaveKeysOrReasons(t *testing.T) {
 		}
 	}
 }
+
+// What is done with a figure can be chosen while one is selected, and only then.
+func TestFigureItemsNeedAFigure(t *testing.T) {
+	w, _ := newTestWindow(t)
+	for _, figure := range []string{"", "gdp.growth", "retail.growth", ""} {
+		w.state.setFigure(figure)
+		for _, key := range []string{"compare.add", "detail.copy-value", "detail.copy-citation", "detail.show-table", "detail.all"} {
+			if item := chartItem(t, w, key); item.Disabled != (figure == "") {
+				t.Errorf("%q, %q is selected: disabled is %t", item.Label, figure, item.Disabled)
+			}
+		}
+		if item := chartItem(t, w, "correct.open"); !item.Disabled {
+			t.Errorf("%q can be chosen in a report that nobody has read", item.Label)
+		}
+	}
+}

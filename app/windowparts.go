@@ -64,12 +64,13 @@ type looks struct {
 
 // frame is what stays around the pages.
 type frame struct {
-	tabs   *kit.TabStrip
-	notice *kit.Notice     // says what was opened
-	folder string          // that the open report was loaded from; empty: none
-	stage  *view.Stage     // holds the one view that is shown
-	root   *fyne.Container // holds all the parts
-	place  func()          // lays them out anew
+	tabs    *kit.TabStrip
+	offered bool            // the menu holds what can be done with a selected figure
+	notice  *kit.Notice     // says what was opened
+	folder  string          // that the open report was loaded from; empty: none
+	stage   *view.Stage     // holds the one view that is shown
+	root    *fyne.Container // holds all the parts
+	place   func()          // lays them out anew
 }
 
 // rooms are what the window is made of; each is given what it needs in rooms.go.
