@@ -67,7 +67,7 @@ func (g *cardGrid) HeightFor(width float32) float32 {
 		groups := make([]gridGroup, len(g.groups))
 		headings := g.Headings
 		for i, group := range g.groups {
-			groups[i] = gridGroup{cards: group.To - group.From, hero: group.Hero}
+			groups[i] = gridGroup{cards: group.To - group.From, hero: group.Hero, alone: group.More}
 			if group.More && g.folded {
 				groups[i].cards = 0
 			}

@@ -13,7 +13,7 @@ import (
 )
 
 func TestLayOut(t *testing.T) {
-	group := func(cards int, heading float32) gridGroup { return gridGroup{cards, false, heading} }
+	group := func(cards int, heading float32) gridGroup { return gridGroup{cards: cards, heading: heading} }
 	at := func(x, y, width, height float32) kit.Frame {
 		return kit.Frame{X: x, Y: y, Width: width, Height: height}
 	}
@@ -45,12 +45,12 @@ func TestLayOut(t *testing.T) {
 			[]kit.Frame{at(0, 0, 800, 20), at(0, 145, 394, 20), at(406, 145, 394, 20)},
 		},
 		{
-			"the next section stands in the place that three leave in two columns",
+			"the next section stands below all of one that goes across, though there is room beside its last chart",
 			[]gridGroup{group(3, 20), group(1, 20)},
 			[]float32{100, 100, 100, 67},
 			800,
-			[]kit.Frame{at(0, 27, 394, 100), at(406, 27, 394, 100), at(0, 139, 394, 100), at(406, 172, 394, 67)},
-			[]kit.Frame{at(0, 0, 800, 20), at(406, 145, 394, 20)},
+			[]kit.Frame{at(0, 27, 394, 100), at(406, 27, 394, 100), at(0, 139, 394, 100), at(0, 284, 394, 67)},
+			[]kit.Frame{at(0, 0, 800, 20), at(0, 257, 800, 20)},
 		},
 		{
 			"a hero goes across two columns",
@@ -101,6 +101,40 @@ func TestLayOut(t *testing.T) {
 				t.Errorf("it is %v high, its last card ends at %v", got.height, end)
 			}
 		})
+	}
+}
+
+// Whatever a page holds, each section stands right of the one before it, in the same band, or
+// below all that came before: the page is read from left to right, then down.
+func TestLayOutKeepsTheOrder(t *testing.T) {
+	for _, width := range []float32{480, 800, 1284, 1443, 2064} {
+		for seed := range 200 {
+			var groups []gridGroup
+			for i := range 1 + seed%9 {
+				groups = append(groups, gridGroup{cards: 1 + (seed*7+i*5)%5, hero: i == 0 && seed%3 == 0, heading: float32(min(i, 1)) * 20})
+			}
+			wanted := func(i int, _ float32) float32 { return float32(100 + (i*i*37+seed*53)%300) }
+			got := layOut(groups, width, wanted)
+			first, floor := 0, float32(0) // the lowest end of what came before
+			var before kit.Frame
+			for i, group := range groups {
+				of := got.cards[first : first+group.cards]
+				first += group.cards
+				beside := i > 0 && of[0].X > before.X && of[0].Y+0.5 >= before.Y && (got.headings[i].Y == got.headings[i-1].Y || i == 1)
+				if !beside && of[0].Y < floor {
+					t.Errorf("width %v, page %d: section %d begins at %v, beside or above what comes before it", width, seed, i, of[0])
+				}
+				for k, f := range of[1:] {
+					if f.Y < of[k].Y && f.X < of[k].X {
+						t.Errorf("width %v, page %d: card %v stands before %v", width, seed, f, of[k])
+					}
+				}
+				for _, f := range of {
+					floor = max(floor, f.Y+f.Height)
+				}
+				before = of[0]
+			}
+		}
 	}
 }
 

@@ -15,10 +15,13 @@ const wordyWindow = 900
 // they stand in the subtitle's line, which a longer language would have to break twice.
 const wordyTools = 160
 
-// From this width of the window on type is larger, that of charts by so much.
+// From this width of the window on type is larger, that of charts by so much; and once more
+// where a page of usual length would leave the lower half of the window empty.
 const (
-	wideWindow = 1900 // layout units
-	wideZoom   = 14. / 13
+	wideWindow   = 1900 // layout units
+	wideZoom     = 14. / 13
+	widestWindow = 2400
+	widestZoom   = 15.5 / 13
 )
 
 // tintRadius is the radius of the corners of the tint of a mark, in layout units.
@@ -62,11 +65,19 @@ func (c *Card) fit() {
 		b.SetTerse(!words)
 	}
 	c.View.SetReserve(c.reserve())
-	zoom := 0.0
-	if c.deps.Host.Canvas().Size().Width >= wideWindow {
-		zoom = wideZoom
+	c.View.SetZoom(zoomIn(c.deps.Host.Canvas().Size().Width))
+}
+
+// zoomIn returns how many times larger than usual charts are drawn in a window's width; 0 is
+// once.
+func zoomIn(window float32) float64 {
+	switch {
+	case window >= widestWindow:
+		return widestZoom
+	case window >= wideWindow:
+		return wideZoom
 	}
-	c.View.SetZoom(zoom)
+	return 0
 }
 
 // reserve returns the width that the picture keeps free for the buttons.
