@@ -116,8 +116,8 @@ func (c Units) entries() []entry {
 }
 
 func (c Units) natural(m *measure, width float64) (want, least float64) {
-	usual := newUnitsFit(m, c.rows, width, unitsType{1, cellUsual, 1})
-	low := newUnitsFit(m, c.rows, width, unitsType{unitsLeast, cellLeast, 1})
+	usual := newUnitsFit(m, c.rows, width, unitsType{1, 1}).withCells(c.rows, width, int(cellUsual))
+	low := newUnitsFit(m, c.rows, width, unitsType{unitsLeast, 1}).withCells(c.rows, width, int(cellLeast))
 	return usual.height(unitsGap), low.height(0)
 }
 

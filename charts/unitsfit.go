@@ -26,9 +26,8 @@ const (
 	cellLeast    = 3.0
 )
 
-// unitsType is how far type is shrunk, the pitch of cells in layout units, and what a layout
-// unit is in pixels.
-type unitsType struct{ shrunk, pitch, unit float64 }
+// unitsType is how far type is shrunk, and what a layout unit is in pixels.
+type unitsType struct{ shrunk, unit float64 }
 
 // unitsFit is sizes and places as they fit a chart of units, in pixels.
 type unitsFit struct {
@@ -44,14 +43,13 @@ type unitsFit struct {
 	beside bool
 }
 
-// newUnitsFit sets type and cells for a width in pixels.
+// newUnitsFit sets type for a width in pixels; withCells sets the cells beside it.
 func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFit {
 	size := func(units float64) float64 { return max(leastSize, units*t.shrunk) * t.unit }
 	f := unitsFit{number: size(unitsNumber), label: size(unitsLabel), note: size(unitsNote), beside: len(rows) > unitsMany}
 	if f.beside {
 		f.number = f.label
 	}
-	f.pitch = max(2, int(t.pitch*t.unit))
 	numbers := 0.0
 	for _, r := range rows {
 		numbers = max(numbers, m.width(r.Text, f.number, true)+1)
@@ -61,6 +59,12 @@ func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFi
 	} else {
 		f.column = max(numbers, f.setTexts(m, rows, max(unitsColumn*width, numbers))) + unitsBeside*t.unit + 1
 	}
+	return f
+}
+
+// withCells returns the fit with cells of a pitch in pixels in a width.
+func (f unitsFit) withCells(rows []UnitRow, width float64, pitch int) unitsFit {
+	f.pitch = max(2, pitch)
 	f.across = int(width-f.column) / f.pitch
 	f.wide = f.across < 1
 	f.across = max(1, countable(f.across))
@@ -102,13 +106,16 @@ func (f *unitsFit) setTexts(m *measure, rows []UnitRow, room float64) (widest fl
 // setHeights sets the heights of rows, by their texts or their cells.
 func (f *unitsFit) setHeights(rows []UnitRow) {
 	f.top = max(0, lineAdvance(f.number)/2-f.pitch/2)
+	f.rows = make([]float64, len(rows))
 	for i, r := range rows {
-		texts := float64(lineAdvance(f.label)*len(f.labels[i]) + lineAdvance(f.note)*len(f.notes[i]))
-		if !f.beside {
-			texts += float64(lineAdvance(f.number))
+		labels, number := lineAdvance(f.label)*len(f.labels[i]), lineAdvance(f.number)
+		if f.beside {
+			labels = max(labels, number) // a row without a label still has its number
+		} else {
+			labels += number
 		}
 		lines := (r.Whole + f.across - 1) / f.across
-		f.rows = append(f.rows, 1+max(texts, float64(f.top+lines*f.pitch)))
+		f.rows[i] = float64(1 + max(labels+lineAdvance(f.note)*len(f.notes[i]), f.top+lines*f.pitch))
 	}
 }
 
@@ -124,6 +131,7 @@ func (f unitsFit) height(gap float64) float64 {
 // fitUnits returns the largest type and cells in which rows fit an area, with as few labels
 // cut as can be, and the rows that have room; the last ones are left out.
 func (s *draft) fitUnits(rows []UnitRow, area image.Rectangle) (fit unitsFit, kept []UnitRow) {
+	width := float64(area.Dx())
 	for n := len(rows); n > 0; n-- {
 		room := float64(area.Dy())
 		if n < len(rows) {
@@ -131,7 +139,8 @@ func (s *draft) fitUnits(rows []UnitRow, area image.Rectangle) (fit unitsFit, ke
 		}
 		found := false
 		for k := 1.0; !found || fit.cut > 0; k = max(unitsLeast, k*typeStep) {
-			f, ok := s.cellsWithin(rows[:n], float64(area.Dx()), room, k)
+			set := newUnitsFit(&s.measure, rows[:n], width, unitsType{k, s.unit})
+			f, ok := s.cellsWithin(rows[:n], width, room, set)
 			if ok && (!found || f.cut < fit.cut) {
 				fit, found = f, true
 			}
@@ -146,12 +155,12 @@ func (s *draft) fitUnits(rows []UnitRow, area image.Rectangle) (fit unitsFit, ke
 	return unitsFit{}, nil
 }
 
-// cellsWithin returns the largest cells that fit with type that is shrunk so far. Cells give
-// way before the gaps between rows do, which keep a row's texts and its cells together.
-func (s *draft) cellsWithin(rows []UnitRow, width, height, shrunk float64) (unitsFit, bool) {
+// cellsWithin returns the largest cells that fit beside type. Cells give way before the gaps
+// between rows do, which keep a row's texts and its cells together.
+func (s *draft) cellsWithin(rows []UnitRow, width, height float64, set unitsFit) (unitsFit, bool) {
 	for _, way := range []struct{ gap, least float64 }{{unitsGap, cellSmall}, {0, cellLeast}} {
 		for pitch := cellLargest; pitch >= way.least; pitch-- {
-			f := newUnitsFit(&s.measure, rows, width, unitsType{shrunk, pitch, s.unit})
+			f := set.withCells(rows, width, int(pitch*s.unit))
 			if !f.wide && f.height(way.gap*s.unit) <= height {
 				return f, true
 			}
