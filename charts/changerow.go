@@ -84,7 +84,7 @@ func (s *draft) changeRow(l lanes, x changeScale, i int, r ChangeRow, c color.RG
 		r Row
 	}{{before, r.Before}, {after, r.After}} {
 		if s.isSelected(mark.r.Key) {
-			s.outlineDot(mark.o)
+			s.outlineDot(mark.o, l.pitch/2-x.radius)
 		}
 		mark.r.Bound = Exact // which the end says
 		s.dot(mark.o, mark.r)

@@ -1,5 +1,7 @@
 package charts
 
+import "math"
+
 // dots draws the rows on the axis. Without rings all are discs.
 func (s *draft) dots(a axis, rows []Row, spots []spot, radius int, rings bool, outs standsOut) {
 	dotOf := func(i int) dotOp {
@@ -20,7 +22,7 @@ func (s *draft) dots(a axis, rows []Row, spots []spot, radius int, rings bool, o
 	}
 	for i, r := range rows {
 		if spots[i].level >= 0 && s.isSelected(r.Key) {
-			s.outlineDot(dotOf(i))
+			s.outlineDot(dotOf(i), math.MaxInt)
 			s.dot(dotOf(i), r)
 		}
 	}

@@ -3,6 +3,7 @@ package charts
 import (
 	"image"
 	"image/color"
+	"math"
 	"slices"
 )
 
@@ -226,7 +227,7 @@ func (s *draft) lineDot(p lineDot) {
 		}
 	default:
 		if selected {
-			s.outlineDot(p.dot)
+			s.outlineDot(p.dot, math.MaxInt)
 		}
 		s.dot(p.dot, p.row)
 	}

@@ -50,13 +50,21 @@ func (s *draft) ring(outer, inner image.Rectangle, c color.RGBA) {
 	s.rect(image.Rect(inner.Max.X, inner.Min.Y, outer.Max.X, inner.Max.Y), c)
 }
 
+// dotOutline returns the outline of a selected dot: a line, and a space between it and the dot.
+func (s *draft) dotOutline(radius int) selectionFrame {
+	return selectionFrame{max(1, min(s.px(selectLine), radius/2)), max(1, s.px(selectOff/2))}
+}
+
 // outlineDot draws the outline of a selected dot, over the edges of its neighbours; the dot
-// itself comes over it.
-func (s *draft) outlineDot(o dotOp) {
-	off := max(1, s.px(selectOff/2))
+// itself comes over it. reach is the free pixels around the dot: where they are less than the
+// outline wants, the space gives way.
+func (s *draft) outlineDot(o dotOp, reach int) {
+	f := s.dotOutline(o.radius)
+	f.line = max(1, min(f.line, reach))
+	f.off = max(0, min(f.off, reach-f.line))
 	for _, ring := range []dotOp{
-		{x: o.x, y: o.y, radius: o.radius + off + max(1, min(s.px(selectLine), o.radius/2)), color: s.style.Ink},
-		{x: o.x, y: o.y, radius: o.radius + off, color: s.style.Card},
+		{x: o.x, y: o.y, radius: o.radius + f.off + f.line, color: s.style.Ink},
+		{x: o.x, y: o.y, radius: o.radius + f.off, color: s.style.Card},
 	} {
 		s.add(ring)
 	}

@@ -208,12 +208,14 @@ func (p Strip) fixedOf(s *draft, l stripLane, f stripFit, labels, reference bool
 	return fixed
 }
 
-// referenceAir returns the distance of a reference's label from the lane above.
+// referenceAir returns the distance of a reference's label from the lane above: the outline of
+// a selected dot reaches as far below that lane.
 func (s *draft) referenceAir(lane int) int {
 	if lane == 0 {
 		return 0
 	}
-	return 1 + s.hair()
+	f := s.dotOutline(s.px(dotMost))
+	return 1 + max(s.hair(), f.line+f.off-s.hair())
 }
 
 // placeLanes sets the lanes below each other, their dots in so many times what they want.

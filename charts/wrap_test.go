@@ -108,14 +108,17 @@ func FuzzWrap(f *testing.F) {
 	})
 }
 
-// emptyHalf returns how much of a line's last mark is empty: what may hang over a line's end.
-func emptyHalf(m *measure, line string) float64 {
-	last, _ := utf8.DecodeLastRuneInString(line)
+// hanging returns the full-width mark at a line's end of which one half is empty, or "".
+func hanging(line string) string {
+	last, n := utf8.DecodeLastRuneInString(line)
 	if !strings.ContainsRune("，。、；：？！）》〉」』】〕", last) {
-		return 0
+		return ""
 	}
-	return m.width(string(last), 10, false) / 2
+	return line[len(line)-n:]
 }
+
+// emptyHalf returns how much of a line may hang over its end.
+func emptyHalf(m *measure, line string) float64 { return m.width(hanging(line), 10, false) / 2 }
 
 // holdWrap holds a broken text to the rules. What may hang over the ends of lines is none
 // if hang is nil.
