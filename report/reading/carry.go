@@ -23,10 +23,16 @@ func (x *lexicon) carry(s *sentence, names []naming, i int, c clause, more strin
 		return refusal("several subjects before")
 	}
 	subject := b.subject
+	if b.root != "" {
+		subject = b.root
+	}
 	if kind := names[i].peeled.kind(); more == "" && (kind == isReach || kind == isTotal) && x.prefixOf("not-new", subject) == "" {
 		if w := x.prefixOf("new-verb", subject); w != "" && b.verb != "" {
 			subject = subject[len(w):] // 新增县2个、达到29个: what was reached is not what was added
 		}
+	}
+	if endsInOne(subject, "位次") {
+		more = strings.TrimSuffix(more, "位次")
 	}
 	return naming{subject: subject + more, rule: "carried over", sure: ByCarried, from: b.from, to: b.to}
 }
@@ -41,6 +47,9 @@ func (x *lexicon) carryBridge(s *sentence, c clause, more string) naming {
 	begin := s.clauseBegin(end)
 	raw := s.text[begin:end]
 	w := x.suffixOf("bridge", raw)
+	if passed := milestonePassed.FindString(raw); passed != "" {
+		w = passed
+	}
 	if w == "" || s.figureWithin(begin, end) {
 		return refusal("no subject in its clause")
 	}
@@ -53,9 +62,13 @@ func (x *lexicon) carryBridge(s *sentence, c clause, more string) naming {
 	return naming{subject: subject + more, rule: "carried over a comma", sure: ByCarried, from: from, to: from + len(subject)}
 }
 
+// milestonePassed ends a clause that says what something passed, in numerals: 首次突破千亿元大关,
+// 连续跨越四个百亿台阶, 翻了一番.
+var milestonePassed = regexp.MustCompile(`(?:首次|成功|连续|接连|一举|先后|顺利|历史性|已|再|实现|稳步)*(?:突破|跨过|跨越|迈上|跃上|迈过|站上|跨上|跃过|越过|迈入|连跨|翻)了?[一二两三四五六七八九十几百千万亿]*个?[百千万亿]{0,4}(?:元|人|吨|斤|户)?级?新?(?:台阶|大关|关口|门槛|番)$`)
+
 // milestone follows a number that something passed: 迈上5万亿元台阶, 突破千亿元大关. It is
 // no value of that.
-var milestone = regexp.MustCompile(`^(?:新)?(?:的)?(?:新)?(?:台阶|大关|关口|门槛)`)
+var milestone = regexp.MustCompile(`^(?:新)?(?:的)?(?:新)?(?:历史性)?(?:台阶|大关|关口|门槛|跨越|飞跃|跃升)`)
 
 // transparent are clauses that say nothing but how a figure was computed.
 var transparent = regexp.MustCompile(`，(?:按(?:可比|不变)价格?计算|扣除价格因素(?:影响)?|按年均汇率折算|按现价计算|同比|其中)`)
@@ -87,10 +100,43 @@ func (s *sentence) figureBefore(i int, c clause) int {
 // 签约项目120个、总投资500亿元.
 func (x *lexicon) carryTotal(s *sentence, names []naming, i int, c clause, of string) naming {
 	j := s.figureBefore(i, c)
-	if j < 0 || !names[j].carries() || s.numbers[j].unit.kind == unitPart || !x.has("of-before", of) && of != "累计" {
+	if j >= 0 && strings.HasPrefix(names[j].clause.left, "其中") && !isOfRate(of) && of != "占比" && of != "比重" && of != "比例" {
+		return refusal("total behind a part") // of the whole, or of the part
+	}
+	if j < 0 || !names[j].carries() || s.numbers[j].unit.kind == unitPart && !isOfRate(of) || !x.has("of-before", of) && of != "累计" {
 		return refusal("noun says nothing")
 	}
+	if s.numbers[j].unit.kind == unitMoney && s.numbers[i].unit.kind == unitMoney {
+		return x.carrySum(s, names, i, j, of)
+	}
 	return naming{subject: x.totalOf(names[j], of), rule: ruleTotal, sure: ByCarried, from: names[j].from, to: names[j].to}
+}
+
+// isOfRate says whether a word is of what a rate is of: 研发投入增长10%、强度达到2.8%; 增加值增长
+// 7%，增速比上年加快1个百分点.
+func isOfRate(of string) bool {
+	return of == "强度" || of == "增速" || of == "增幅" || of == "涨幅"
+}
+
+// carrySum is carryTotal of a sum of money behind another: of 规上工业营收500亿元、利润30亿元
+// the one word takes the place of the other. Where the first is no such word, the second may be
+// of anything: 协议总投资500亿元，到位资金100亿元.
+func (x *lexicon) carrySum(s *sentence, names []naming, i, j int, of string) naming {
+	before := names[j]
+	w := x.suffixOf("of-before", before.subject)
+	if w == "" || len(w) == len(before.subject) || of == "累计" {
+		if of == "累计" && s.numbers[i].unit.base == s.numbers[j].unit.base {
+			return naming{subject: x.totalOf(before, of), rule: ruleTotal, sure: ByCarried, from: before.from, to: before.to}
+		}
+		return refusal("noun says nothing")
+	}
+	if of != "余额" || w != "贷款" && w != "存款" {
+		before.subject = strings.TrimSuffix(before.subject, w)
+	}
+	if of == "余额" {
+		before.subject = strings.TrimPrefix(before.subject, x.prefixOf("new-verb", before.subject))
+	}
+	return naming{subject: x.totalOf(before, of), rule: ruleTotal, sure: ByCarried, from: before.from, to: before.to}
 }
 
 // carries says whether a figure that follows may take over what this one is of.

@@ -66,7 +66,7 @@ func (t Indicators) recognise(f *Figure, n naming, r *Reading, before string) {
 		if i.Measure != f.Measure || !slices.Contains(i.Units, f.Unit) || !i.pattern.MatchString(bareSubject(n)) {
 			continue
 		}
-		if i.isSure(n, r, before) {
+		if i.isSure(n, r, before) && !i.isHoped(f, r, before) {
 			f.Indicator, f.Confidence = i.ID, ByIndicator
 			f.NameEN = i.Name.In(report.English)
 			return
@@ -118,6 +118,23 @@ func (i Indicator) isSure(n naming, r *Reading, before string) bool {
 	return true
 }
 
+// hoped begins a clause about what would be better than the target.
+var hoped = regexp.MustCompile(`(?:力争|争取|力求|努力)[^，。；]*$`)
+
+// isHoped says whether a value is what is hoped for beyond the target, which stands before it in
+// the sentence: 增长6%以上，力争达到6.5%.
+func (i Indicator) isHoped(f *Figure, r *Reading, before string) bool {
+	if f.Aim != Target || !hoped.MatchString(before) {
+		return false
+	}
+	for k := len(r.Figures) - 1; k >= 0 && r.Figures[k].Sentence == f.Sentence; k-- {
+		if g := r.Figures[k]; g.Indicator == i.ID && g.Aim == Target && g.Period == f.Period {
+			return true
+		}
+	}
+	return false
+}
+
 // isReal says whether the indicator is at constant prices.
 func (i Indicator) isReal() bool { return i.Basis == realGrowth }
 
@@ -132,12 +149,12 @@ func preferExact(figures []Figure) {
 	type value struct{ indicator, period string }
 	exact := map[value]bool{}
 	for _, f := range figures {
-		if f.Indicator != "" && len(f.Qualifiers) == 0 {
+		if f.Indicator != "" && len(f.Qualifiers) == 0 && f.Aim == Result {
 			exact[value{f.Indicator, f.Period}] = true
 		}
 	}
 	for i := range figures {
-		if f := &figures[i]; len(f.Qualifiers) > 0 && exact[value{f.Indicator, f.Period}] {
+		if f := &figures[i]; len(f.Qualifiers) > 0 && f.Aim == Result && exact[value{f.Indicator, f.Period}] {
 			f.Indicator, f.NameEN, f.Confidence = "", "", ByOwn
 		}
 	}

@@ -10,6 +10,7 @@ import (
 
 var (
 	rateSubject   = regexp.MustCompile(`(?:增速|增长率|增幅|涨幅|增长速度|增长(?:预期)?目标|增长|增收)$`)
+	ratioSubject  = regexp.MustCompile(`(?:收入比|之比|比值|比例系数|抚养比|倍差)$`)
 	totalSubject  = regexp.MustCompile(`(?:总数|总里程|累计|合计|总户数|总人数)$`)
 	durationOf    = regexp.MustCompile(`(?:时间|时限|时长|用时|工时|周期|工期|期限|年限|天数减少|时间由|审批|办理|通关)`)
 	growthBehind  = regexp.MustCompile(`^(?:的)?(?:[^，。；、\d]{0,6})(?:增长|增速|增幅|速度|涨幅)`)
@@ -31,8 +32,8 @@ func (x *lexicon) measureOf(n number, named naming) (report.Measure, bool) {
 	case n.unit.kind == unitPart:
 		return measureOfPart(n, p, c)
 	case n.unit.kind == unitTime:
-		return measureOfTime(n, p, c), false
-	case named.versus != "" || aboveGoal.MatchString(c.left):
+		return measureOfTime(n, p, c, named.subject), false
+	case named.versus != "" || isAbove(c.left):
 		return report.Difference, false
 	}
 	return x.measureOfAmount(n, named), false
@@ -63,16 +64,16 @@ func measureOfPart(n number, p peeled, c clause) (report.Measure, bool) {
 }
 
 // measureOfTime is for years, days and hours.
-func measureOfTime(n number, p peeled, c clause) report.Measure {
+func measureOfTime(n number, p peeled, c clause, subject string) report.Measure {
 	long := n.unit.base == "年" || n.unit.base == "个月"
 	switch {
 	case strings.HasSuffix(n.unit.base, "岁"):
 		return report.Level
-	case n.unit.base == "天" && p.kind() == isRise && p.versus == "":
+	case n.unit.base == "天" && p.kind() == isRise && p.versus == "" && !p.has("同比"):
 		return report.New
 	case n.unit.base == "天" && p.kind() == isRise:
 		return report.Difference
-	case long || p.has("连续") || p.kind() == isReduce || durationOf.MatchString(c.left):
+	case long || p.has("连续") || p.kind() == isReduce || durationOf.MatchString(c.left) || durationOf.MatchString(subject):
 		return report.Duration
 	}
 	return report.Level
@@ -83,9 +84,7 @@ func (x *lexicon) measureOfAmount(n number, named naming) report.Measure {
 	p := named.peeled
 	kind := p.kind()
 	switch {
-	case kind == isRise && p.versus != "":
-		return report.Difference
-	case kind == isOver && n.unit.length > 0 && n.before == "":
+	case isDifference(n, p):
 		return report.Difference
 	case named.total || kind == isTotal && n.unit.kind != unitMoney || totalSubject.MatchString(p.subject):
 		return report.Cumulative
@@ -93,10 +92,33 @@ func (x *lexicon) measureOfAmount(n number, named naming) report.Measure {
 		return report.New
 	case kind == isFall || kind == isReduce:
 		return report.Reduction
-	case strings.HasSuffix(p.subject, "指数") && n.unit.length <= len("点"):
+	}
+	return measureOfScore(n, named)
+}
+
+// measureOfScore tells what has a value without a unit from a level.
+func measureOfScore(n number, named naming) report.Measure {
+	switch {
+	case strings.HasSuffix(named.peeled.subject, "指数") && n.unit.length <= len("点"):
 		return report.Index
+	case n.unit.length == 0 && ratioSubject.MatchString(named.subject):
+		return report.Ratio
 	}
 	return report.Level
+}
+
+// isDifference says whether an amount is by how much something is more than it was, or than
+// another is. 位 counts places of a ranking.
+func isDifference(n number, p peeled) bool {
+	switch p.kind() {
+	case isRise:
+		return p.versus != "" || p.has("同比") || n.unit.printed == "位"
+	case isFall:
+		return n.unit.printed == "位"
+	case isOver:
+		return n.unit.length > 0 && n.before == ""
+	}
+	return false
 }
 
 // isOfNew says whether a name begins with what was added: its own verb or that of its list.

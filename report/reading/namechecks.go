@@ -26,6 +26,8 @@ func (x *lexicon) faultOf(n naming) string {
 		return "noun says nothing"
 	case strings.HasSuffix(n.subject, "、"), strings.Contains(n.subject, "台阶"), strings.Contains(n.subject, "大关"):
 		return "milestone before it"
+	case utf8.RuneCountInString(strings.TrimSuffix(n.subject, "增速")) == 1:
+		return "noun says nothing" // 8个县增速
 	case x.isVague(n.subject), strings.HasPrefix(n.subject, "方面"), strings.Contains(n.subject, "做方面"):
 		return "noun says nothing"
 	case length > longestName:

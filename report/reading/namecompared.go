@@ -9,8 +9,19 @@ import (
 // aboveGoal is a comparison without a subject: 超年初预期目标15.1万人.
 var aboveGoal = regexp.MustCompile(`^(?:并|且)?(?:比|较|超|高于|低于|快于|好于|高出)[^，。；、\d]{0,12}(?:目标|预期|计划|任务|平均水平|平均)(?:任务)?$`)
 
+// moreThan is a comparison with another place or time: 比全省平均高3.2万元.
+var moreThan = regexp.MustCompile(`(?:比|较)[^，。；、\d]{1,16}(?:高|低|多|快|慢)(?:出|了)?$`)
+
+// isAbove says whether a number tells by how much something is above or below another.
+func isAbove(left string) bool {
+	if aboveGoal.MatchString(left) {
+		return true
+	}
+	return moreThan.MatchString(lastBytes(left, 75)) && !endsInOne(strings.TrimRight(left, "了出"), "提高", "增多", "增高", "加快", "升高", "降低", "减低", "放慢", "减慢", "更多", "增速快")
+}
+
 // ofSomething is a share or multiple of something named: 不低于当地标准的1.6倍.
-var ofSomething = regexp.MustCompile(`(?:完成|不低于|不高于|不超过|不少于|超过|相当于|约为|仅为|达到|约相当于|是|为|高于|低于)([^，。；、\d]{1,20})的$`)
+var ofSomething = regexp.MustCompile(`(?:完成|不低于|不高于|不超过|不少于|超过|相当于|约为|仅为|达到|约相当于|是|为|高于|低于)((?:(?:19|20)\d\d年(?:底|末|同期)?[^，。；、\d占]{0,10}|[^，。；、\d占]{1,20}))的$`)
 
 // nameLasting names for how long something went on: 连续5年达国家二级标准.
 func (x *lexicon) nameLasting(s *sentence, names []naming, i int, c clause, p peeled, subject string) naming {
@@ -37,34 +48,30 @@ func (x *lexicon) nameOfSomething(s *sentence, names []naming, i int, c clause) 
 	of := c.left[found[2]:found[3]]
 	raw := c.left[:found[0]]
 	subject := x.trimLead(x.peel(raw).subject)
-	if subject == "" {
-		return x.carry(s, names, i, c, "相当于"+of)
+	named := x.carry(s, names, i, c, "")
+	if subject != "" {
+		named = x.own(s, c, raw, subject, "share of something")
 	}
-	named := x.own(s, c, raw, subject, "share of something")
+	if named.sure == NoName {
+		return named
+	}
+	named.root = named.subject
 	named.subject += "相当于" + of
 	return named
 }
 
+// withinPlace is where something is ranked, between its subject and the ranking.
+var withinPlace = regexp.MustCompile(`在(?:全[国省市区州县]|西部|中部|东部|省内|国内|全球)[^，。；、\d]{0,6}$`)
+
 var overAnything = regexp.MustCompile(`(?:高于|低于|快于|慢于|好于|优于|超出|高出|超过|低|超|领先|比|较)[^，。；、]{0,24}$`)
 
-// nameCompared names a difference of percentages or a place in a ranking.
+// nameCompared names a difference, of percentages or of amounts, or a place in a ranking.
 func (x *lexicon) nameCompared(s *sentence, names []naming, i int, c clause, p peeled) naming {
 	if s.numbers[i].rank {
-		found := rankBefore.FindString(c.left)
-		if found == "" {
-			found = rankAlone.FindString(c.left)
-		}
-		if found == "" {
-			return refusal("ranking without a subject")
-		}
-		raw := c.left[:len(c.left)-len(found)]
-		subject := x.trimLead(x.peel(raw).subject)
-		if subject == "" {
-			return x.carry(s, names, i, c, "位次")
-		}
-		n := x.own(s, c, raw, subject, "subject before ranking")
-		n.subject += "位次"
-		return n
+		return x.nameRanked(s, names, i, c)
+	}
+	if subject := x.trimLead(p.subject); subject == "" && p.has("降幅") {
+		return x.carry(s, names, i, c, "降幅")
 	}
 	if p.kind() == isRise || p.kind() == isFall {
 		return x.nameByPredicate(s, names, i, c, p, x.trimLead(p.subject))
@@ -77,12 +84,42 @@ func (x *lexicon) nameCompared(s *sentence, names []naming, i int, c clause, p p
 	q := x.peel(raw)
 	subject := x.trimLead(q.subject)
 	found = x.peelAdverbs(found)
-	if subject == "" {
-		return x.carry(s, names, i, c, found)
+	n := x.carry(s, names, i, c, "")
+	if subject != "" {
+		n = x.own(s, c, raw, subject, "subject before comparison")
+		n.versus = found
 	}
-	n := x.own(s, c, raw, subject, "subject before comparison")
-	n.versus = found
+	if n.sure == NoName {
+		return n
+	}
+	n.root = n.subject
 	n.subject += found
+	return n
+}
+
+// nameRanked names a place in a ranking.
+func (x *lexicon) nameRanked(s *sentence, names []naming, i int, c clause) naming {
+	found := rankBefore.FindString(c.left)
+	if found == "" {
+		found = rankAlone.FindString(c.left)
+	}
+	if found == "" {
+		return refusal("ranking without a subject")
+	}
+	raw := withinPlace.ReplaceAllString(c.left[:len(c.left)-len(found)], "")
+	subject := x.trimLead(x.peel(raw).subject)
+	switch j := s.figureBefore(i, c); {
+	case subject == "" && j >= 0 && s.numbers[j].isPoints():
+		return refusal("ranking behind a difference") // of the level or of its growth
+	case subject == "":
+		return x.carry(s, names, i, c, "位次")
+	case x.has("generic", subject):
+		n := x.carryTotal(s, names, i, c, subject)
+		n.subject += "位次"
+		return n
+	}
+	n := x.own(s, c, raw, subject, "subject before ranking")
+	n.subject += "位次"
 	return n
 }
 

@@ -14,7 +14,9 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 		return x.carryTotal(s, names, i, c, "累计")
 	case subject == "":
 		return x.carry(s, names, i, c, "")
-	case strings.HasPrefix(subject, "占"):
+	case comparedAlone.MatchString(p.subject):
+		return x.carry(s, names, i, c, p.subject)
+	case strings.HasPrefix(subject, "占"), basisAlone.MatchString(subject):
 		return x.carry(s, names, i, c, subject)
 	case c.follows >= 0 && changesFrom(names[c.follows].peeled) && onlyVerbs(x.segment(subject)):
 		return x.carry(s, names, i, c, "") // 由162个整合为123个
@@ -27,6 +29,13 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 	}
 	return x.own(s, c, p.subject, subject, "subject before predicate")
 }
+
+// basisAlone is a basis of comparison without what is compared, which stands before it: 完成
+// 312亿元，同口径增长6%. It stays in the name.
+var basisAlone = regexp.MustCompile(`^(?:按|在)?(?:同口径|可比口径|全口径|自然口径|(?:剔除|扣除)[^，。；、\d]{1,16}(?:因素|影响)?)(?:计算|后)?$`)
+
+// comparedAlone is what the subject before is set against: …支出56亿元，与地区生产总值之比为2.1%.
+var comparedAlone = regexp.MustCompile(`^(?:与|同|和|相当于)[^，。；、\d]{2,16}(?:之比|的?比例|的?比值|的?比率)$`)
 
 // noteMarks are marks of notes in a name: 国内生产总值[2].
 var noteMarks = regexp.MustCompile(`\[\d{1,3}\]`)
@@ -129,27 +138,72 @@ func isLinked(s string) bool {
 // nameByLeft names a figure by the phrase before it alone.
 func (x *lexicon) nameByLeft(s *sentence, names []naming, i int, c clause, p peeled, subject string) naming {
 	unit := s.numbers[i].unit
+	whole := x.verbOfWhole(s, names, i, c)
+	if why := goesOnBehind(unit, c.right, subject); why != "" {
+		return refusal(why)
+	}
 	switch {
-	case unit.kind == unitPart && isPartOf(c.right) && !strings.HasPrefix(subject, "占"):
-		return refusal("part of what follows")
+	case subject == "净增" || subject == "净增加" || subject == "新增":
+		return x.carryAdded(s, names, i, c, subject)
 	case endsInAdded(subject):
 		return x.nameAdded(s, names, i, c, p.subject, subject)
+	case whole != "" && x.has("generic", subject):
 	case x.has("of-before", subject) || x.has("generic", subject):
 		return x.carryTotal(s, names, i, c, subject)
 	case strings.HasPrefix(subject, "占"):
 		return x.carry(s, names, i, c, subject)
-	case x.isOnlyVerb(subject):
-		if countsPeople(unit) && utf8.RuneCountInString(subject) >= 4 {
-			return x.own(s, c, p.subject, subject, "phrase before")
-		}
+	case x.isOnlyVerb(subject) && (!countsPeople(unit) || utf8.RuneCountInString(subject) < 4):
 		return refusal("verb without a noun")
 	}
-	n := x.own(s, c, p.subject, subject, "phrase before")
+	return x.nameAsPhrase(s, names, i, c, p.subject, subject, whole)
+}
+
+// goesOnBehind says why a phrase before a number is only half of what that is of, or nothing.
+func goesOnBehind(u unit, right, subject string) string {
+	switch {
+	case right != "" && endsInOne(subject, "全国", "全球", "全省", "世界", "国内外"):
+		return "phrase is not whole" // 辐射全国45个城市
+	case u.kind == unitPart && isPartOf(right) && !strings.HasPrefix(subject, "占"):
+		return "part of what follows"
+	}
+	return ""
+}
+
+// nameAsPhrase makes a phrase before a number its name: with the verb of the whole that it is a
+// part of, or of the list that it goes on.
+func (x *lexicon) nameAsPhrase(s *sentence, names []naming, i int, c clause, raw, subject, whole string) naming {
+	if s.numbers[i].unit.kind == unitPart && strings.Contains(subject, "占") {
+		subject = strings.TrimSuffix(subject, "的")
+	}
+	n := x.own(s, c, raw, subject, "phrase before")
+	if whole != "" && n.verb == "" {
+		n.verb, n.subject, n.rule, n.sure = whole, whole+subject, "part of what was added", ByCarried
+		return n
+	}
 	if before := c.follows; before >= 0 && strings.HasPrefix(c.link, "、") && names[before].carriesVerb() && n.verb == "" {
 		n.rule, n.verb, n.sure, n.total = "list of one verb", names[before].verb, ByCarried, names[before].total
 		n.subject = n.verb + subject
 	}
 	return n
+}
+
+// verbOfWhole returns the verb for what was added where a figure is a part of that: 新增公路
+// 60万公里，其中高速公路4万公里. Growth may stand between the two.
+func (x *lexicon) verbOfWhole(s *sentence, names []naming, i int, c clause) string {
+	if !strings.HasPrefix(strings.TrimLeft(c.left, "（"), "其中") {
+		return ""
+	}
+	j := s.figureBefore(i, c)
+	if j > 0 && s.numbers[j].unit.kind == unitPart && names[j].sure != NoName {
+		j = s.figureBefore(j, names[j].clause)
+	}
+	if j < 0 || names[j].sure == NoName || names[j].listed || !x.adds(names[j].subject) || s.numbers[j].unit.base != s.numbers[i].unit.base {
+		return ""
+	}
+	if w := x.prefixOf("new-verb", names[j].subject); w != "" && x.prefixOf("not-new", names[j].subject) == "" {
+		return w
+	}
+	return ""
 }
 
 // isPartOf says whether a part of a hundred is one of what follows it: 24%的增量.

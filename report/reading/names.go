@@ -14,6 +14,7 @@ type naming struct {
 	from    int // where the subject stands, in bytes of the sentence; -1 if in several places
 	to      int
 	versus  string // 高于全国
+	root    string // the subject without what it is compared with, for what follows
 	peeled  peeled
 	clause  clause
 	listed  bool
@@ -92,7 +93,7 @@ func (x *lexicon) nameOf(s *sentence, names []naming, i int, c clause, p *peeled
 	}
 	subject := x.trimLead(p.subject)
 	switch {
-	case n.rank || n.isPoints() || aboveGoal.MatchString(c.left):
+	case n.rank || n.isPoints() || isAbove(c.left):
 		return x.nameCompared(s, names, i, c, *p)
 	case p.has("连续") && n.lasts():
 		return x.nameLasting(s, names, i, c, *p, subject)

@@ -20,6 +20,7 @@ type number struct {
 	before   string // 超过, 近 …
 	after    string // 以上, 左右 …
 	why      Reason // why it is no figure, or ""
+	minus    int    // length of the sign before it
 	spelled  bool   // in Chinese numerals, so without digit runs
 }
 
@@ -91,7 +92,25 @@ func (x *lexicon) numberAt(s string, i int) number {
 	n.end = n.to + n.unit.length
 	x.readRatio(s, &n)
 	x.readRange(s, &n)
+	n.readMinus(s)
 	return n
+}
+
+// minusBefore is a sign that makes a number negative: 自然增长率为-1.29‰. Between two numbers, or
+// where it begins a paragraph or a clause, it is none.
+var minusBefore = regexp.MustCompile(`(?:为|是|率|增长|增速|增幅|涨幅|到|至|达|约|值|温)(-|—)$`)
+
+// readMinus reads a sign before a part of a hundred or a degree.
+func (n *number) readMinus(s string) {
+	found := minusBefore.FindStringSubmatch(lastBytes(s[:n.from], 12))
+	if found == nil || n.ratio || n.unit.kind != unitPart && n.unit.base != "℃" && n.unit.base != "摄氏度" {
+		return
+	}
+	n.minus = len(found[1])
+	n.digits = "-" + n.digits
+	if n.upto != "" {
+		n.upto = "-" + n.upto
+	}
 }
 
 // afterDate says whether a time of day may stand here: behind a date, or alone.
@@ -199,7 +218,7 @@ func (x *lexicon) qualify(s string, numbers []number, i int) {
 	if i > 0 {
 		floor = numbers[i-1].to
 	}
-	n.start = n.from
+	n.start = n.from - n.minus
 	if n.spelled && strings.HasSuffix(s[:n.from], "百分之") {
 		n.start -= len("百分之")
 	}

@@ -121,10 +121,15 @@ func (t times) inSpan(y years, n naming, m report.Measure, annual bool) string {
 		return ""
 	}
 	switch m {
-	case report.Growth, report.New, report.Difference, report.Reduction, report.Duration:
+	case report.Growth, report.New, report.Difference, report.Reduction:
+		return y.String()
+	case report.Duration:
+		if n.peeled.kind() == isReach && !n.peeled.has("连续") {
+			return strconv.Itoa(y.to) // 平均受教育年限达到9年
+		}
 		return y.String()
 	case report.Share, report.Rank, report.Ratio, report.Index:
-		if n.peeled.has("控制在") || n.peeled.has("保持") || n.peeled.has("稳定在") {
+		if keptAt(n.peeled) {
 			return y.String() // all along, not at the end
 		}
 		return strconv.Itoa(y.to)
@@ -135,7 +140,7 @@ func (t times) inSpan(y years, n naming, m report.Measure, annual bool) string {
 		return endOf(y, true)
 	}
 	switch {
-	case annual, n.peeled.has("控制在"), n.peeled.has("保持"), n.peeled.has("稳定在"):
+	case annual, keptAt(n.peeled):
 		return y.String()
 	case n.peeled.kind() == isReach || n.peeled.kind() == isTotal:
 		return strconv.Itoa(y.to)
@@ -144,6 +149,9 @@ func (t times) inSpan(y years, n naming, m report.Measure, annual bool) string {
 	}
 	return ""
 }
+
+// keptAt says whether something was kept where it was.
+func keptAt(p peeled) bool { return p.has("控制在") || p.has("保持") || p.has("稳定在") }
 
 func ofYear(y int, m report.Measure) string {
 	if y == 0 {

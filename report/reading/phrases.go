@@ -7,7 +7,7 @@ import (
 )
 
 // leadTime is a point or span of time with numbers that a phrase begins with.
-var leadTime = regexp.MustCompile(`^(?:(?:截至|截止|截止到|到|至|自|从|在)?(?:(?:19|20)\d\d(?:—|-|至|～|~))?(?:19|20)\d\d年(?:以来|以后|起|内|间|度)?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?(?:底|末|初)|上半年|下半年|全年|前三季度)?|(?:截至|截止|到|至)?\d{1,2}月(?:底|末|份)?|(?:截至|到|至)?“?十[一二三四五]五”?(?:时期|期间|以来|末|期末|规划|前\d年)?|\d{1,2}[—-]\d{1,2}月份?|(?:近|过去|未来)(?:\d{1,2}|[一二三四五六七八九十])年(?:来)?)(?:，|,)?`)
+var leadTime = regexp.MustCompile(`^(?:(?:截至|截止|截止到|到|至|自|从|在)?(?:(?:19|20)\d\d(?:—|-|至|～|~))?(?:19|20)\d\d年(?:以来|以后|起|内|间|度)?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?(?:底|末|初)(?:之?前)?|上半年|下半年|全年|前三季度)?|(?:截至|截止|到|至)?\d{1,2}月(?:底|末|份)?|(?:截至|到|至)?“?十[一二三四五]五”?(?:时期|期间|以来|末|期末|规划|前[一二两三四1-4]年)?|\d{1,2}[—-]\d{1,2}月份?|(?:近|过去|未来)?(?:\d{1,2}|[一二三四五六七八九十])年(?:来|之?内)?|(?:用)?[一二两三四五六七八九十]{1,2}(?:年|个月)(?:之)?内)(?:，|,)?`)
 
 const longestLead = 120 // bytes of a point or span of time
 
@@ -78,6 +78,9 @@ func (x *lexicon) objectOf(s *sentence, i int, c clause) string {
 	return object
 }
 
+// allOfThem begins what is said of all that a number counts.
+var allOfThem = regexp.MustCompile(`(?:均|都|全部)(?:实现|达|超|为|保持|获|有|已|高于|低于|建|纳入|完成|增长|好于)`)
+
 // findObject is objectOf without a look at what was found before.
 func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 	right := c.right
@@ -89,6 +92,9 @@ func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 		cut = x.trimNext(right)
 	}
 	object := strings.TrimRight(right[:cut], " ")
+	if at := allOfThem.FindStringIndex(object); at != nil {
+		object = object[:at[0]] // 13个县均实现正增长
+	}
 	for _, link := range []string{"以及", "和", "及", "与", "并", "或", "其中", "共"} {
 		object = strings.TrimSuffix(object, link)
 	}
@@ -101,7 +107,6 @@ func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 	if p := x.startsWith(object); p {
 		return ""
 	}
-	const longestObject = 26
 	if utf8.RuneCountInString(object) > longestObject {
 		return x.nounBefore(object)
 	}
@@ -111,14 +116,16 @@ func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 // sharedNoun gives an attribute the noun that the next number of a list counts: 6个国家级、20
 // 个省级重点专科. It is empty if nothing tells.
 func (x *lexicon) sharedNoun(s *sentence, i int, attribute string) string {
-	if i+1 >= len(s.numbers) || !s.numbers[i+1].isFigure() {
-		return ""
-	}
-	if next := s.clauseOf(i + 1); next.follows == i {
+	if i+1 < len(s.numbers) && s.numbers[i+1].isFigure() && s.clauseOf(i+1).follows == i {
+		next := s.clauseOf(i + 1)
 		noun := x.objectOf(s, i+1, next)
 		if own := x.prefixOf("attribute", noun); own != "" && len(own) < len(noun) {
 			return attribute + noun[len(own):]
 		}
+	}
+	switch attribute {
+	case "城市", "城镇", "农村", "国家", "省", "市", "县":
+		return attribute // a noun by itself: 覆盖60个城市
 	}
 	return ""
 }
@@ -142,13 +149,29 @@ func outside(s, sign string) int {
 }
 
 // listEnd returns where the noun ends in a text behind a number that has 、: there, or at
-// the end if the list has no numbers and is summed up: 6个教育、医疗等领域.
+// the end if the list has no numbers and is summed up, 6个教育、医疗等领域, or is nothing but nouns:
+// 60座青河、白水河驿站.
 func (x *lexicon) listEnd(right string, first int, c clause) int {
-	if !c.abuts && strings.Contains(right[first:], "等") && !strings.HasSuffix(right, "等") {
+	rest := right[first:]
+	if c.abuts {
+		return first
+	}
+	if strings.Contains(rest, "等") && !strings.HasSuffix(right, "等") {
 		return len(right)
 	}
-	return first
+	if strings.Contains(rest, "若干") || utf8.RuneCountInString(right) > longestObject {
+		return first
+	}
+	for _, w := range x.segment(rest) {
+		if w.kind == wordVerb || w.kind == wordVerbNoun || w.kind == wordAdverb {
+			return first
+		}
+	}
+	return len(right)
 }
+
+// longestObject bounds the noun behind a number, in characters.
+const longestObject = 26
 
 // trimNext cuts what belongs to the next number off a noun that another number follows:
 // 建成8个中心和引进5个团队.
@@ -257,6 +280,11 @@ func (x *lexicon) verbOf(s string) string {
 		return ""
 	}
 	if w := x.prefixOf("new-verb", s); w != "" {
+		for _, also := range []string{"改建", "改造", "扩建", "续建", "改扩建"} {
+			if strings.HasPrefix(s[len(w):], also) {
+				return w + also
+			}
+		}
 		return w
 	}
 	verb := ""

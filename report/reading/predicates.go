@@ -3,6 +3,7 @@ package reading
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // predicateKind says what a word before a number makes of it.
@@ -73,10 +74,27 @@ func (x *lexicon) predicateAt(s string) (predicate, bool) {
 			if w := x.suffixOf("protected", s); len(w) > len(p.word) {
 				return predicate{}, false
 			}
+			if before := s[:len(s)-len(p.word)]; strings.HasSuffix(before, "自然") && strings.HasPrefix(p.word, "增长率") {
+				return predicate{strings.TrimPrefix(p.word, "增长率"), isReach}, true // 自然增长率为1.2‰ is no growth
+			}
+			if p.kind == isAdverb && utf8.RuneCountInString(p.word) == 1 && !x.standsAlone(s, p.word) {
+				return predicate{}, false
+			}
 			return p, true
 		}
 	}
 	return predicate{}, false
+}
+
+// standsAlone says whether a character at the end of a text is a word and not the end of one: 还 in
+// 返还, 会 in 招聘会. 年 behind a year belongs to that.
+func (x *lexicon) standsAlone(s, w string) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:len(s)-len(w)])
+	if w == "年" && isDigit(before) {
+		return false
+	}
+	words := x.segment(lastBytes(s, longestPredicate))
+	return len(words) > 0 && words[len(words)-1].text == w
 }
 
 // predicateBefore says whether a text ends with a predicate that says that a quantity
@@ -87,7 +105,7 @@ func (x *lexicon) predicateBefore(s string) bool {
 }
 
 // versus matches what a number is compared with, at the end of a text.
-var versus = regexp.MustCompile(`(?:较|比|同|与)(?:“?十[一二三四]五”?(?:时期|期间)?(?:末|初)?|上一?年|去年|年初|上月|同期|往年|前[一二三两]年|前年|疫情前|五年前|改革前|十年前|原来|原计划|计划|设计|市场|(?:19|20)\d\d年?(?:同期|底|末)?(?:水平)?|上年同期|去年同期|上年度|上年末|去年底|上年底|前五年|上一个五年|[一二三四五六七八九十]+年前|“?十[一二三四]五”?期末)(?:相比)?(?:时期|同期|水平|末|底|初|平均)?$`)
+var versus = regexp.MustCompile(`(?:较|比|同|与)(?:“?十[一二三四]五”?(?:时期|期间)?(?:末|初)?|上一?年|去年|年初|上月|同期|往年|前[一二三两]年|前年|疫情前|五年前|常年(?:同期)?|多年平均|改革前|十年前|原来|原计划|计划|设计|市场|(?:19|20)\d\d年?(?:同期|底|末)?(?:水平)?|上年同期|去年同期|上年度|上年末|去年底|上年底|前五年|上一个五年|[一二三四五六七八九十]+年前|“?十[一二三四]五”?期末)(?:相比)?(?:时期|同期|水平|末|底|初|平均)?$|(?:较|比)(?:上半年|下半年|[一二三四]季度|上季度|前[一二三]季度|年中)$`)
 
 // ofYearBefore is a year that a number is said to be of: 增加到2012年的1923亿元.
 var ofYearBefore = regexp.MustCompile(`(?:(?:19|20)\d\d年(?:底|末|初)?|上年|去年|去年底|去年末|上年底|目前|现在|原来|当前|年初|五年前|上年末)的$`)

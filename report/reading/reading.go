@@ -127,12 +127,29 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 		}
 		run += len(n.runs)
 		r.Runs += len(n.runs)
+		r.continueChange(&f, names, i, first)
 		indicators.recognise(&f, names[i], r, s.text[:n.start])
 		indicators.setScope(&f, names[i], x, s, r.Place)
 		r.Figures = append(r.Figures, f)
 	}
 	preferExact(r.Figures[first:])
 	r.looked += s.looked
+}
+
+// continueChange gives a figure the measure of what it was before it changed, which stands
+// before it: 增速由4.9%提高到7.1%; 增长6%以上，力争达到6.5%.
+func (r *Reading) continueChange(f *Figure, names []naming, i, first int) {
+	last := len(r.Figures) - 1
+	if i == 0 || last < first || f.Unit != r.Figures[last].Unit || f.Measure != report.Share || names[i].rule != "carried over" {
+		return
+	}
+	if p := names[i].peeled; p.kind() != isReach || p.subject != "" && strings.Trim(p.subject, "，力争确保") != "" {
+		return
+	}
+	if r.Figures[last].Measure == report.Growth {
+		f.Measure = report.Growth
+		f.Name = r.Figures[last].Name
+	}
 }
 
 // placeIn returns where a byte of a paragraph comes from, in code points of the text; for
@@ -155,7 +172,7 @@ func (x *lexicon) figureOf(s *sentence, names []naming, i int, t times, p paragr
 	f := Figure{NameFrom: -1, NameTo: -1, Printed: printed(s, n), Value: n.digits, Upto: n.upto, Unit: n.unit.printed, Confidence: named.sure, Rule: named.rule}
 	measure, falls := x.measureOf(n, named)
 	f.Measure = measure
-	if falls {
+	if falls && n.minus == 0 {
 		f.Value = "-" + f.Value
 		if f.Upto != "" {
 			f.Upto = "-" + f.Upto
@@ -177,7 +194,7 @@ func printed(s *sentence, n number) string {
 	if n.spelled && len(n.runs) == 0 {
 		return n.digits
 	}
-	if n.upto != "" {
+	if n.upto != "" || n.minus > 0 {
 		return n.digits
 	}
 	return plain(s.text[n.from:n.to])

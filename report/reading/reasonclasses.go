@@ -17,11 +17,11 @@ func classNumber(x *lexicon, s *sentence, i int) Reason {
 	n := s.numbers[i]
 	behind := s.behind(i)
 	switch {
-	case n.unit.kind == unitClass:
+	case n.unit.kind == unitClass && !s.isOfRain(i):
 		return ReasonClass
-	case strings.HasSuffix(n.unit.base, "岁") && n.upto != "":
+	case n.unit.kind == unitPart && topOf.MatchString(lastBytes(s.text[:n.start], 36)):
 		return ReasonClass
-	case ageClass.MatchString(behind) && !lasting.MatchString(s.before(i, 40)):
+	case strings.HasSuffix(n.unit.base, "岁") && n.upto != "", ageClass.MatchString(behind) && !lasting.MatchString(s.before(i, 40)):
 		return ReasonClass
 	case levelClass.MatchString(behind):
 		return ReasonClass
@@ -31,6 +31,18 @@ func classNumber(x *lexicon, s *sentence, i int) Reason {
 		return ReasonClass
 	}
 	return ""
+}
+
+// topOf stands before a part that sorts the best from the rest: 全球前1%学科.
+var topOf = regexp.MustCompile(`(?:全球|世界|全国|国际|ESI|同行|同类|排名)[^，。；、\d]{0,6}前$|、前$`)
+
+// rainBefore tells how much it rained, the one thing that is counted in millimetres.
+var rainBefore = regexp.MustCompile(`(?:降水|降雨|雨)量?[^，。；、\d]{0,6}$`)
+
+// isOfRain says whether a number tells how much it rained.
+func (s *sentence) isOfRain(i int) bool {
+	n := s.numbers[i]
+	return n.unit.base == "毫米" && rainBefore.MatchString(lastBytes(s.text[:n.start], 40))
 }
 
 // sizeOfThing is a size before the thing that has it: 12吉瓦时动力电池扩产.
@@ -102,7 +114,10 @@ func setPhrase(x *lexicon, s *sentence, i int) Reason {
 }
 
 // scored ends what has a value without a unit.
-var scored = regexp.MustCompile(`(?:指数|系数|得分|评分|分值|比值|指标值|PMI|收入比)$`)
+var scored = regexp.MustCompile(`(?:指数|系数|得分|评分|分值|比值|指标值|PMI|收入比|死亡率|性别比|弹性)$`)
+
+// scoreChange is what such a thing was before it changed: 收入比由2.18缩小到2.10.
+var scoreChange = regexp.MustCompile(`(?:指数|系数|得分|评分|比值|收入比|之比)(?:从|由)(?:(?:19|20)\d\d年的?|上年的?)?$`)
 
 // noUnit is a number that nothing says the sense of: without a unit, and without a word
 // before it that says that a quantity follows.
@@ -114,6 +129,9 @@ func noUnit(x *lexicon, s *sentence, i int) Reason {
 	behind, _ := utf8.DecodeRuneInString(s.behind(i))
 	ends := behind == utf8.RuneError || strings.ContainsRune("，。；、）（！：和", behind)
 	if ends && x.predicateBefore(s.text[max(0, n.start-24):n.start]) || n.before != "" && ends {
+		return ""
+	}
+	if scoreChange.MatchString(lastBytes(s.text[:n.start], 30)) && changeTo.MatchString(s.after(i)) {
 		return ""
 	}
 	if ends && scored.MatchString(lastBytes(s.text[:n.start], 30)) {

@@ -54,6 +54,9 @@ var (
 // recordHigh follows the years over which something is the highest: 创近13年新高.
 var recordHigh = regexp.MustCompile(`^(?:以?来|同期)*(?:的)?(?:新高|最高|最好|最低|新低)`)
 
+// trialOf is what a span of time is tried out with: 延长30年整省试点.
+var trialOf = regexp.MustCompile(`^(?:整[省市县区乡]|全域)?(?:试点|政策)`)
+
 // spanOfTime is a number of years, months or days that says when: 近3年, 30年来.
 func spanOfTime(_ *lexicon, s *sentence, i int) Reason {
 	n := s.numbers[i]
@@ -67,6 +70,8 @@ func spanOfTime(_ *lexicon, s *sentence, i int) Reason {
 	}
 	long := n.unit.base == "年" || n.unit.base == "个月"
 	switch {
+	case long && trialOf.MatchString(behind):
+		return ReasonPeriod
 	case long && n.before == "近":
 		return ReasonPeriod
 	case lasting.MatchString(before):

@@ -37,12 +37,35 @@ func (s *sentence) wordless(names []naming, i int) []int {
 	return series
 }
 
+// listedBefore returns the parts of the list that the figures directly before a series are of, if
+// they are as many: 城乡居民收入分别达6万元、3万元，增长4%、5%.
+func (x *lexicon) listedBefore(s *sentence, names []naming, series []int) []string {
+	j := s.figureBefore(series[0], names[series[0]].clause)
+	if j < len(series)-1 || names[series[0]].peeled.kind() == "" {
+		return nil
+	}
+	items := make([]string, len(series))
+	for k := len(series) - 1; k >= 0; k, j = k-1, j-1 {
+		if j < 0 || !s.numbers[j].isFigure() || !names[j].listed || names[j].sure == NoName {
+			return nil
+		}
+		items[k] = names[j].subject
+	}
+	if j >= 0 && s.numbers[j].isFigure() && names[j].listed && s.numbers[j].end >= names[j+1].clause.begin {
+		return nil // the list before is longer
+	}
+	return items
+}
+
 // shareSilently gives the figures of a series the parts of the list that the first has for a
 // subject. If there are as many, each has its own; of a list that does not match, none has.
 func (x *lexicon) shareSilently(s *sentence, names []naming, series []int) {
 	first := names[series[0]]
 	items := x.itemsOf(first.peeled.subject, len(series))
 	matches := len(items) == len(series) && first.sure != NoName && first.upTo == 0
+	if before := x.listedBefore(s, names, series); first.sure == NoName && x.trimLead(first.peeled.subject) == "" && before != nil {
+		items, matches = before, true
+	}
 	for k, j := range series {
 		n := names[j]
 		switch {

@@ -29,11 +29,24 @@ func (x *lexicon) spelledAt(s string, i int) (number, bool) {
 	if !ok || u.printed == "" || u.length == 0 {
 		return number{}, false
 	}
-	many := value >= 10 && length > len("十") && x.suffixOf("before-spelled", s[:i]) != ""
-	if u.printed != "个百分点" && !(many && canBeSpelled(u)) {
+	led := x.suffixOf("before-spelled", s[:i]) != ""
+	limited := x.prefixOf("after", rest[length+u.length:]) != ""
+	if !isSurelyNumber(u, value, length, led, limited) {
 		return number{}, false
 	}
 	return spelledNumber(i, i+length, value, u), true
+}
+
+// isSurelyNumber says whether numerals of some length, with their unit, are a number: led by a
+// word that says that a quantity follows, or limited by one behind it.
+func isSurelyNumber(u unit, value float64, length int, led, limited bool) bool {
+	switch {
+	case u.printed == "个百分点":
+		return true
+	case u.printed == "成":
+		return value >= 1 && value < 10 && (led || limited)
+	}
+	return led && value >= 10 && length > len("十") && canBeSpelled(u)
 }
 
 // canBeSpelled says whether numbers in numerals are read with a unit.
