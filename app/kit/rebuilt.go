@@ -10,23 +10,30 @@ import (
 type rebuilt struct {
 	of      fyne.Widget
 	build   func() []fyne.CanvasObject
+	size    fyne.Size // that the objects were made for
 	objects []fyne.CanvasObject
 }
 
 // NewRebuilt returns a renderer that asks for a widget's objects, in their places, whenever
 // the widget changes.
 func NewRebuilt(of fyne.Widget, build func() []fyne.CanvasObject) fyne.WidgetRenderer {
-	return &rebuilt{of: of, build: build, objects: build()}
+	return &rebuilt{of: of, build: build, size: of.Size(), objects: build()}
 }
 
 // Refresh implements fyne.WidgetRenderer.
 func (r *rebuilt) Refresh() {
-	r.objects = r.build()
+	r.size, r.objects = r.of.Size(), r.build()
 	canvas.Refresh(r.of)
 }
 
-// Layout implements fyne.WidgetRenderer.
-func (r *rebuilt) Layout(fyne.Size) { r.objects = r.build() }
+// Layout implements fyne.WidgetRenderer. At the size that the objects were made for it
+// leaves them: before each frame a display lays out what has new objects, a new picture asks
+// for a frame, and the window would paint for ever.
+func (r *rebuilt) Layout(size fyne.Size) {
+	if size != r.size {
+		r.size, r.objects = size, r.build()
+	}
+}
 
 // MinSize implements fyne.WidgetRenderer.
 func (r *rebuilt) MinSize() fyne.Size { return r.of.MinSize() }
