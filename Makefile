@@ -1,9 +1,10 @@
 # Yulan. `make run` opens the window, `make test` runs every test; `make help` lists the rest.
 
 GO ?= go
-# Of Fyne: no emoji font, no search for FyneApp.toml at start, and its goroutine checks off
-# (the tests run without these tags, so there the checks are on).
-TAGS ?= no_emoji,migrated_fynedo,release
+# Of Fyne: no emoji font, no fading of its own (a cursor that blinks has the whole window
+# painted, half a core where the processor draws), no search for FyneApp.toml at start, and
+# its goroutine checks off (the tests run without these tags, so there the checks are on).
+TAGS ?= no_emoji,no_animations,migrated_fynedo,release
 # Where the headless job and the contact sheet go.
 OUT ?= out
 CONTACT ?= contact

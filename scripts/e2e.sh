@@ -150,6 +150,27 @@ pages() {
 
 differ() { [ "$(compare -metric AE "$work/$1.png" "$work/$2.png" null: 2>&1 | cut -d. -f1)" != 0 ]; }
 
+# At rest the window paints nothing, whatever it shows, also where a field waits for input.
+rests() {
+	fresh
+	start || return 1
+	for shown in 1 3 9 0 f; do
+		keys "ctrl+$shown"
+		still || return 1
+		until_true 15 idle || { echo "after Ctrl+$shown the window goes on working"; return 1; }
+	done
+	stop
+}
+
+# idle tells whether the program leaves the processor alone for a second.
+idle() {
+	local before
+	before=$(used) && sleep 1 && [ $(($(used) - before)) -le 5 ]
+}
+
+# used is the processor time of the program so far, in hundredths of a second.
+used() { sed 's/.*) //' "/proc/$running/stat" | awk '{ print $12 + $13 }'; }
+
 # The class by which docks find the program's name and icon.
 named() {
 	fresh
@@ -476,6 +497,7 @@ for language in zh en; do
 		step pages $language $theme
 	done
 done
+step rests
 step named
 step searches
 if command -v fcitx5 >/dev/null && compgen -G '/usr/lib/*/fcitx5/libpinyin.so' >/dev/null; then

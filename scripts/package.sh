@@ -12,7 +12,7 @@
 set -eu
 
 GO=${GO:-go}
-TAGS=${TAGS:-no_emoji,migrated_fynedo,release}
+TAGS=${TAGS:-no_emoji,no_animations,migrated_fynedo,release}
 id=io.github.yulan.dashboard
 version=$(sed -n 's/^ *Version = "\(.*\)"/\1/p' FyneApp.toml)
 arch=$("$GO" env GOARCH)

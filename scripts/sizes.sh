@@ -4,7 +4,7 @@
 set -eu
 
 GO=${GO:-go}
-TAGS=${TAGS:-no_emoji,migrated_fynedo,release}
+TAGS=${TAGS:-no_emoji,no_animations,migrated_fynedo,release}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM

@@ -23,7 +23,7 @@ func main() {
 }
 
 // tags are the product's own, as in its Makefile.
-const tags = "no_emoji,migrated_fynedo,release"
+const tags = "no_emoji,no_animations,migrated_fynedo,release"
 
 func measure() error {
 	runs := flag.Int("runs", 5, "how often each window is opened")
