@@ -331,6 +331,8 @@ func TestTheRulesBite(t *testing.T) {
 		{"branch on a language", "app/a.go", "func f(l string) bool { return l == report.English }", languageBranches, "English"},
 		{"branch on a tag", "app/a.go", "func f(l string) { if strings.EqualFold(l, string(\"zh\")) {} }", languageBranches, "zh"},
 		{"switch on a language", "app/a.go", "func f(l string) { switch l { case Chinese: } }", languageBranches, "Chinese"},
+		{"expression compiled at start", "report/a.go", "var r = regexp.MustCompile(``)", compiledAtStart, "compiles an expression"},
+		{"expressions compiled at start", "report/a.go", "var r = []*regexp.Regexp{regexp.MustCompilePOSIX(``)}", compiledAtStart, "compiles an expression"},
 		{"constant without a word", "report/a.go", "const (\n\tA = 1 // one\n\tB = 2\n)", undocumented, "B"},
 	}
 	for _, test := range tests {

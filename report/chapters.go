@@ -5,19 +5,20 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 
 	"github.com/BurntSushi/toml"
+
+	"yulan/report/lazyregexp"
 )
 
 // chapterFiles are named after the chapter's number, so that they list in its order.
 const chapterFiles = "chapters/*.toml"
 
 var (
-	chapterFileName = regexp.MustCompile(`^(0|[1-9][0-9]{0,2})-[a-z0-9-]+\.toml$`)
-	chartID         = regexp.MustCompile(`^[a-z0-9-]+$`)
+	chapterFileName = lazyregexp.New(`^(0|[1-9][0-9]{0,2})-[a-z0-9-]+\.toml$`)
+	chartID         = lazyregexp.New(`^[a-z0-9-]+$`)
 )
 
 // loadChapters reads the chapters' files: one for each chapter of the report, with a

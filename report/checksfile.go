@@ -3,16 +3,17 @@ package report
 import (
 	"fmt"
 	"io/fs"
-	"regexp"
 	"slices"
 	"strings"
+
+	"yulan/report/lazyregexp"
 )
 
 const checksFile = "checks.csv"
 
 var (
 	checksHeader = []string{"id", "kind", "formula", "title_*", "note_*"}
-	checkID      = regexp.MustCompile(`^[a-z0-9-]+$`)
+	checkID      = lazyregexp.New(`^[a-z0-9-]+$`)
 )
 
 // loadChecks reads checks.csv and judges every check.
@@ -60,7 +61,7 @@ func (r *Report) parseCheck(w row) (CheckResult, error) {
 }
 
 // measureName matches a measure in braces; the id of a figure has a dot.
-var measureName = regexp.MustCompile(`\{([a-z]+)\}`)
+var measureName = lazyregexp.New(`\{([a-z]+)\}`)
 
 // judgeAll judges a check. A measure in braces stands for each of its figures that is in
 // percent: the check is judged for all of them, and tells of the one that comes out

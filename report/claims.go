@@ -2,10 +2,11 @@ package report
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"yulan/report/lazyregexp"
 )
 
 // A title, a summary or a note that compares, counts, multiplies or names a threshold
@@ -40,10 +41,10 @@ type claim struct {
 }
 
 var (
-	statedAt  = regexp.MustCompile(`^(.*?) ?as stated in ([0-9]{1,3})/([0-9]{1,3})/([0-9]{1,3})$`)
-	someRows  = regexp.MustCompile(`^(?:(most)|([0-9]{1,4}) of ([0-9]{1,4}))? ?rows(?: of ([a-z0-9-]+))?(?: at (constant|current) prices)?( [<>=].*)$`)
-	aheadRows = regexp.MustCompile(`^(.*[<>]=? )rows(?: of ([a-z0-9-]+))?$`)
-	sections  = regexp.MustCompile(`^([0-9]{1,3}) sections$`)
+	statedAt  = lazyregexp.New(`^(.*?) ?as stated in ([0-9]{1,3})/([0-9]{1,3})/([0-9]{1,3})$`)
+	someRows  = lazyregexp.New(`^(?:(most)|([0-9]{1,4}) of ([0-9]{1,4}))? ?rows(?: of ([a-z0-9-]+))?(?: at (constant|current) prices)?( [<>=].*)$`)
+	aheadRows = lazyregexp.New(`^(.*[<>]=? )rows(?: of ([a-z0-9-]+))?$`)
+	sections  = lazyregexp.New(`^([0-9]{1,3}) sections$`)
 )
 
 // parseClaim takes a claim apart.

@@ -4,12 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
+
+	"yulan/report/lazyregexp"
 )
 
 const figuresFile = "figures.csv"
@@ -27,9 +28,9 @@ const eachWord = "各"
 const maxNumberLength = 20
 
 var (
-	plainNumber   = regexp.MustCompile(`^[0-9]+(\.[0-9]+)?$`)
-	printedNumber = regexp.MustCompile(`^([0-9]+(?:\.[0-9]+)?)(∶[0-9]+)?$`)
-	yearSpan      = regexp.MustCompile(`^[0-9]{4}(-end|-[0-9]{4})?$`)
+	plainNumber   = lazyregexp.New(`^[0-9]+(\.[0-9]+)?$`)
+	printedNumber = lazyregexp.New(`^([0-9]+(?:\.[0-9]+)?)(∶[0-9]+)?$`)
+	yearSpan      = lazyregexp.New(`^[0-9]{4}(-end|-[0-9]{4})?$`)
 )
 
 // loadFigures reads figures.csv: the figures, in the order of the text.
@@ -177,7 +178,7 @@ func parseValue(printed, value string) (decimal.Decimal, error) {
 }
 
 // parseNumber reads a value whose printed form and own form match patterns.
-func parseNumber(printed, value string, number, plain *regexp.Regexp) (decimal.Decimal, error) {
+func parseNumber(printed, value string, number, plain *lazyregexp.Regexp) (decimal.Decimal, error) {
 	var none decimal.Decimal
 	if !number.MatchString(printed) || len(printed) > maxNumberLength {
 		return none, fmt.Errorf("printed %q is not a number", clip(printed))

@@ -2,11 +2,12 @@ package report
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
+
+	"yulan/report/lazyregexp"
 )
 
 // The limits of a formula keep whatever a file holds from keeping Load busy.
@@ -17,8 +18,8 @@ const (
 )
 
 var (
-	formulaFigure = regexp.MustCompile(`^\{([^{}]*)\}`)
-	formulaNumber = regexp.MustCompile(`^[0-9]+(\.[0-9]+)?`)
+	formulaFigure = lazyregexp.New(`^\{([^{}]*)\}`)
+	formulaNumber = lazyregexp.New(`^[0-9]+(\.[0-9]+)?`)
 )
 
 // functions are the words that may stand before a bracket.

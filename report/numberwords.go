@@ -2,9 +2,10 @@ package report
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
+
+	"yulan/report/lazyregexp"
 )
 
 // NumberWords are the words that stand with a number: units in every language, as units.csv
@@ -58,7 +59,7 @@ func formsOf(text string) []string {
 	return all
 }
 
-var wordForms = regexp.MustCompile(`\{n:([^{}]*)\}`)
+var wordForms = lazyregexp.New(`\{n:([^{}]*)\}`)
 
 // appendWords adds words without the spaces around them, each once.
 func appendWords(list []string, words ...string) []string {

@@ -3,8 +3,9 @@ package report
 import (
 	"cmp"
 	"fmt"
-	"regexp"
 	"strconv"
+
+	"yulan/report/lazyregexp"
 )
 
 // Source says what the report is: for citing it, and for naming what is made of it.
@@ -40,8 +41,8 @@ type Source struct {
 }
 
 var (
-	sourceID     = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
-	sourcePeriod = regexp.MustCompile(`^([0-9]{4})(?:-([0-9]{4}))?$`)
+	sourceID     = lazyregexp.New(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+	sourcePeriod = lazyregexp.New(`^([0-9]{4})(?:-([0-9]{4}))?$`)
 )
 
 const (

@@ -3,9 +3,10 @@ package report
 import (
 	"fmt"
 	"io/fs"
-	"regexp"
 	"slices"
 	"strconv"
+
+	"yulan/report/lazyregexp"
 )
 
 // State says how a figure came to be known.
@@ -71,10 +72,10 @@ func (s *Source) completeRead() error {
 }
 
 var (
-	readPrinted = regexp.MustCompile(`^[0-9]+(\.[0-9]+)?(∶[0-9]+(\.[0-9]+)?)*$`)
-	readValue   = regexp.MustCompile(`^-?[0-9]+(\.[0-9]+)?$`)
-	readWords   = regexp.MustCompile(`^[a-z0-9]{0,16}(-[0-9]{1,6})?$`)
-	readPeriod  = regexp.MustCompile(`^([0-9]{4}(-end|-[0-9]{4})?)?$`)
+	readPrinted = lazyregexp.New(`^[0-9]+(\.[0-9]+)?(∶[0-9]+(\.[0-9]+)?)*$`)
+	readValue   = lazyregexp.New(`^-?[0-9]+(\.[0-9]+)?$`)
+	readWords   = lazyregexp.New(`^[a-z0-9]{0,16}(-[0-9]{1,6})?$`)
+	readPeriod  = lazyregexp.New(`^([0-9]{4}(-end|-[0-9]{4})?)?$`)
 )
 
 // parseState reads the columns of a figure that are about how it was read. Without them it

@@ -2,9 +2,10 @@ package report
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
+
+	"yulan/report/lazyregexp"
 )
 
 // Piece is a part of a template: literal text, or a figure to be formatted.
@@ -22,7 +23,7 @@ const sinceSuffix = ":since"
 // maxIDLength keeps ids readable in a chart's definition and in a table.
 const maxIDLength = 40
 
-var figureID = regexp.MustCompile(`^[a-z0-9-]+(\.[a-z0-9-]+)+$`)
+var figureID = lazyregexp.New(`^[a-z0-9-]+(\.[a-z0-9-]+)+$`)
 
 // ParseTemplate takes a summary apart: "GDP reached {gdp.level}." is the text
 // "GDP reached ", the figure gdp.level and the text ".". Joined again, with braces

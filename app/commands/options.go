@@ -4,7 +4,6 @@ import (
 	"errors"
 	"flag"
 	"io"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,6 +11,7 @@ import (
 
 	"yulan/assets"
 	"yulan/report"
+	"yulan/report/lazyregexp"
 )
 
 // options are the values of all flags as typed. A command reads those that it takes.
@@ -159,7 +159,7 @@ func (c *call) takeOperand(operands []string) error {
 }
 
 // onOrOff finds the flag that has no value and was given one.
-var onOrOff = regexp.MustCompile(`^invalid boolean value .* for -([a-z]+): `)
+var onOrOff = lazyregexp.New(`^invalid boolean value .* for -([a-z]+): `)
 
 // flagError says in our words what the flag package found. It has no types for that, so
 // its texts are read; a test keeps watch over them.

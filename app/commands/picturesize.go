@@ -2,14 +2,14 @@ package commands
 
 import (
 	"errors"
-	"regexp"
 	"strconv"
 
 	"yulan/app/pages"
 	"yulan/charts"
+	"yulan/report/lazyregexp"
 )
 
-var sizeSyntax = regexp.MustCompile(`^(\d{1,6})[xX×](\d{1,6})$`)
+var sizeSyntax = lazyregexp.New(`^(\d{1,6})[xX×](\d{1,6})$`)
 
 // setSizes gives every picture its size, by -size, -scale and -dpi, and says which limit
 // one goes beyond.

@@ -2,11 +2,11 @@ package export
 
 import (
 	"errors"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"yulan/app/pages"
+	"yulan/report/lazyregexp"
 )
 
 // densities are what the dialog offers; more can be typed.
@@ -20,7 +20,7 @@ var errNoDensity = errors.New("app: not a density")
 
 // densitySyntax matches a density in any usual way of writing: "2", "1.5x", "3 ×", "300",
 // "300 DPI", "300dpi".
-var densitySyntax = regexp.MustCompile(`(?i)^([0-9]{1,4}(?:\.[0-9]{1,3})?)\s*(x|×|倍|dpi)?$`)
+var densitySyntax = lazyregexp.New(`(?i)^([0-9]{1,4}(?:\.[0-9]{1,3})?)\s*(x|×|倍|dpi)?$`)
 
 // parseDensity reads a density and returns it as device pixels per layout unit. A number
 // alone is a scale up to 4 and dots per inch from 72 on.

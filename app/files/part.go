@@ -8,10 +8,11 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"sync"
 )
 
 // partName matches the names of hidden files that are still to become whole ones.
-var partName = regexp.MustCompile(`^\.yulan-[0-9a-f]{8}\.part$`)
+var partName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\.yulan-[0-9a-f]{8}\.part$`) })
 
 // part is a hidden file on its way to become a whole one. While it is open it is locked,
 // where the system knows such locks, so that who finds one unlocked knows that its writer
@@ -93,7 +94,7 @@ func RemoveLeft(folder string) {
 		return
 	}
 	for _, n := range names {
-		if n.Type().IsRegular() && partName.MatchString(n.Name()) {
+		if n.Type().IsRegular() && partName().MatchString(n.Name()) {
 			removeLeft(folder, n.Name())
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strconv"
+	"sync"
 	"syscall"
 )
 
@@ -70,12 +71,14 @@ func find(path string) (target, error) {
 // openFolder matches the folders in which Linux shows what a process has open: /dev/stdout
 // leads to /proc/self/fd/1, and from there to the file that standard output goes to, or to
 // the name of a pipe that is nowhere.
-var openFolder = regexp.MustCompile(`^/proc/(\d+|self|thread-self)(/task/\d+)?/fd$`)
+var openFolder = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^/proc/(\d+|self|thread-self)(/task/\d+)?/fd$`)
+})
 
 // openNumber returns the number of the open file that a name in a folder stands for. One
 // of another process has none here, and is opened by its name.
 func openNumber(folder, name string) (n int, ok bool) {
-	of := openFolder.FindStringSubmatch(folder)
+	of := openFolder().FindStringSubmatch(folder)
 	if of == nil {
 		return 0, false
 	}

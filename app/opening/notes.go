@@ -37,7 +37,9 @@ func (n *Notes) add(line string) {
 // means nothing to readers, and its text.
 //
 // Source: go-gl/glfw v3.3, error.go.
-var cause = regexp.MustCompile(`(?:PlatformError|APIUnavailable|VersionUnavailable|FormatUnavailable|NotInitialized): (.+)$`)
+var cause = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?:PlatformError|APIUnavailable|VersionUnavailable|FormatUnavailable|NotInitialized): (.+)$`)
+})
 
 // Reason returns the last error of the library for windows among the notes, as it puts it,
 // or nothing if there is none.
@@ -45,7 +47,7 @@ func (n *Notes) Reason() string {
 	n.mutex.Lock()
 	defer n.mutex.Unlock()
 	for i := len(n.lines) - 1; i >= 0; i-- {
-		if found := cause.FindStringSubmatch(n.lines[i]); found != nil {
+		if found := cause().FindStringSubmatch(n.lines[i]); found != nil {
 			return found[1]
 		}
 	}

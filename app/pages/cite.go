@@ -1,11 +1,11 @@
 package pages
 
 import (
-	"regexp"
 	"strings"
 
 	"yulan/assets"
 	"yulan/report"
+	"yulan/report/lazyregexp"
 )
 
 // Cite returns a reference to a figure, for a list of sources: who issued the report, its
@@ -76,7 +76,7 @@ func Calculation(r *report.Report, d report.Derived, l report.Language, w assets
 }
 
 // counted matches a number with its Chinese unit in a formula: "365天".
-var counted = regexp.MustCompile(`([0-9]+)(\p{Han}+)`)
+var counted = lazyregexp.New(`([0-9]+)(\p{Han}+)`)
 
 // roundingName is what formulas call rounding to whole numbers.
 const roundingName = "round("

@@ -2,13 +2,13 @@ package pages
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
 	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
+	"yulan/report/lazyregexp"
 	"yulan/report/reading"
 )
 
@@ -198,7 +198,7 @@ func (u ruler) pairs(figures []report.Figure) []ruled {
 }
 
 // isShareName says whether a name is that of a share: 森林覆盖率, and not 排名前.
-var isShareName = regexp.MustCompile(`(?:率|比重|占比|比例|份额)$`)
+var isShareName = lazyregexp.New(`(?:率|比重|占比|比例|份额)$`)
 
 // isShare says whether a figure is the share of a whole.
 func isShare(f report.Figure) bool {

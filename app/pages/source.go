@@ -1,10 +1,10 @@
 package pages
 
 import (
-	"regexp"
 	"strings"
 
 	"yulan/report"
+	"yulan/report/lazyregexp"
 )
 
 // longestSource is how long a source line may be before it grows coarser, in the widths
@@ -38,7 +38,7 @@ func SourceLine(r *report.Report, at []report.Location, in Speech) string {
 
 // keptTogether finds the space between a word and its number, where no line may break:
 // "sec. 1".
-var keptTogether = regexp.MustCompile(`([a-z.]) ([0-9])`)
+var keptTogether = lazyregexp.New(`([a-z.]) ([0-9])`)
 
 // cited is one section of the report with the sentences that a chart draws on.
 type cited struct {

@@ -2,13 +2,13 @@ package pages
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/shopspring/decimal"
 
 	"yulan/charts"
 	"yulan/report"
+	"yulan/report/lazyregexp"
 )
 
 // threshold is what a title claims that values exceed, or stay below, drawn as a line with its
@@ -19,7 +19,7 @@ type threshold struct {
 }
 
 // thresholdAt is what At looks like.
-var thresholdAt = regexp.MustCompile(`^[0-9]{1,3}(\.[0-9]+)?%$`)
+var thresholdAt = lazyregexp.New(`^[0-9]{1,3}(\.[0-9]+)?%$`)
 
 // check refuses a threshold that no claim of the chart is about, so that what is drawn is what
 // is said.

@@ -1,8 +1,9 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
+
+	"yulan/report/lazyregexp"
 )
 
 // ruleTotal names a total or a part of what the figure before is of.
@@ -64,14 +65,14 @@ func (x *lexicon) carryBridge(s *sentence, c clause, more string) naming {
 
 // milestonePassed ends a clause that says what something passed, in numerals: 首次突破千亿元大关,
 // 连续跨越四个百亿台阶, 翻了一番.
-var milestonePassed = regexp.MustCompile(`(?:首次|成功|连续|接连|一举|先后|顺利|历史性|已|再|实现|稳步)*(?:突破|跨过|跨越|迈上|跃上|迈过|站上|跨上|跃过|越过|迈入|连跨|翻)了?[一二两三四五六七八九十几百千万亿]*个?[百千万亿]{0,4}(?:元|人|吨|斤|户)?级?新?(?:台阶|大关|关口|门槛|番)$`)
+var milestonePassed = lazyregexp.New(`(?:首次|成功|连续|接连|一举|先后|顺利|历史性|已|再|实现|稳步)*(?:突破|跨过|跨越|迈上|跃上|迈过|站上|跨上|跃过|越过|迈入|连跨|翻)了?[一二两三四五六七八九十几百千万亿]*个?[百千万亿]{0,4}(?:元|人|吨|斤|户)?级?新?(?:台阶|大关|关口|门槛|番)$`)
 
 // milestone follows a number that something passed: 迈上5万亿元台阶, 突破千亿元大关. It is
 // no value of that.
-var milestone = regexp.MustCompile(`^(?:新)?(?:的)?(?:新)?(?:历史性)?(?:台阶|大关|关口|门槛|跨越|飞跃|跃升)`)
+var milestone = lazyregexp.New(`^(?:新)?(?:的)?(?:新)?(?:历史性)?(?:台阶|大关|关口|门槛|跨越|飞跃|跃升)`)
 
 // transparent are clauses that say nothing but how a figure was computed.
-var transparent = regexp.MustCompile(`，(?:按(?:可比|不变)价格?计算|扣除价格因素(?:影响)?|按年均汇率折算|按现价计算|同比|其中)`)
+var transparent = lazyregexp.New(`，(?:按(?:可比|不变)价格?计算|扣除价格因素(?:影响)?|按年均汇率折算|按现价计算|同比|其中)`)
 
 // figureBefore returns the figure that stands directly before figure i: in its clause, or at
 // the end of the clause before. It is -1 if anything else stands between.

@@ -1,10 +1,11 @@
 package reading
 
 import (
-	"regexp"
 	"sort"
 	"strconv"
 	"strings"
+
+	"yulan/report/lazyregexp"
 )
 
 // cue is a word for time in a sentence.
@@ -27,19 +28,19 @@ const (
 )
 
 var (
-	cueDates = regexp.MustCompile(`((?:19|20)\d\d)(?:年)?(?:—|-|～|~|至|到)((?:19|20)\d\d)年|(到|至|截至)?((?:19|20)\d\d)年(底|末)?`)
-	cueWords = regexp.MustCompile(`五年来|五年累计|过去五年|这五年|五年间|年均|“?十[一二三四五六]五”?(?:时期|期间|以来|前[一二两三四1-4]年)?|(?:五|\b5)年(?:来|间|累计|平均|滚动|增长|新增|净增|共|实现|完成|建成|提高|下降|减少)|去年|上年|今年|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}(?:—|-|至|～)\d{1,2}月|前\d{1,2}个月|未来五年|今后五年|全年|本届政府|明年|一年来|三年来|四年来|两年来|十年来|三年|近年来|过去\d年|近\d年`)
-	compared = regexp.MustCompile(`(?:比|较|与|于|同|快于|高于|低于)$`)
+	cueDates = lazyregexp.New(`((?:19|20)\d\d)(?:年)?(?:—|-|～|~|至|到)((?:19|20)\d\d)年|(到|至|截至)?((?:19|20)\d\d)年(底|末)?`)
+	cueWords = lazyregexp.New(`五年来|五年累计|过去五年|这五年|五年间|年均|“?十[一二三四五六]五”?(?:时期|期间|以来|前[一二两三四1-4]年)?|(?:五|\b5)年(?:来|间|累计|平均|滚动|增长|新增|净增|共|实现|完成|建成|提高|下降|减少)|去年|上年|今年|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}(?:—|-|至|～)\d{1,2}月|前\d{1,2}个月|未来五年|今后五年|全年|本届政府|明年|一年来|三年来|四年来|两年来|十年来|三年|近年来|过去\d年|近\d年`)
+	compared = lazyregexp.New(`(?:比|较|与|于|同|快于|高于|低于)$`)
 )
 
 // yearlyMean is a mean over the days of one year, which says nothing of several.
-var yearlyMean = regexp.MustCompile(`^年均(?:浓度|值|气温|降水|降雨|水位|径流|温度)`)
+var yearlyMean = lazyregexp.New(`^年均(?:浓度|值|气温|降水|降雨|水位|径流|温度)`)
 
 // timesOfYear is a multiple of what was in a year, at that year: 是2019年的1.45倍. The figure is not
 // of that year.
 var (
-	timesBefore = regexp.MustCompile(`(?:是|为|相当于|达到?|约)$`)
-	timesBehind = regexp.MustCompile(`^(?:同期|底|末)?的\d[\d.]*(?:倍|%|、)`)
+	timesBefore = lazyregexp.New(`(?:是|为|相当于|达到?|约)$`)
+	timesBehind = lazyregexp.New(`^(?:同期|底|末)?的\d[\d.]*(?:倍|%|、)`)
 )
 
 // cuesIn lists the words for time in a sentence.

@@ -11,11 +11,12 @@ import (
 	"strings"
 
 	"yulan/report"
+	"yulan/report/lazyregexp"
 )
 
 var (
 	indicatorsHeader = []string{"id", "name_zh", "name_en", "pattern", "unit", "measure", "basis", "better"}
-	indicatorID      = regexp.MustCompile(`^[a-z0-9-]+(\.[a-z0-9-]+)+$`)
+	indicatorID      = lazyregexp.New(`^[a-z0-9-]+(\.[a-z0-9-]+)+$`)
 )
 
 // IndicatorFault is what is wrong with a table of indicators.

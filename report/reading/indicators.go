@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"yulan/report"
+	"yulan/report/lazyregexp"
 )
 
 // Indicator is a quantity that many reports state: a value of it in one report can stand
@@ -46,13 +47,13 @@ func (t Indicators) Find(id string) (Indicator, bool) {
 const realGrowth = "real"
 
 var (
-	oneYear = regexp.MustCompile(`^\d{4}(?:-end)?$`)
+	oneYear = lazyregexp.New(`^\d{4}(?:-end)?$`)
 	// otherBase are words for growth over more than the year, or of another kind.
-	otherBase = regexp.MustCompile(`年均|两年平均|三年平均|平均增长|五年|四年|三年|累计|以来|环比|上半年|季度|翻|“?十[一二三四五六]五”?(?:时期|期间|末)`)
+	otherBase = lazyregexp.New(`年均|两年平均|三年平均|平均增长|五年|四年|三年|累计|以来|环比|上半年|季度|翻|“?十[一二三四五六]五”?(?:时期|期间|末)`)
 	// otherScope are words for a part of the place, or for another one.
-	otherScope = regexp.MustCompile(`都市圈|经济圈|城市群|片区|新区|自贸|经济带|经济区|开发区|高新区|老区|民族地区|贫困|脱贫|县域|中心城区|主城|沿海|长三角|京津冀|大湾区|占|贡献|拉动|其中|中部地区|西部地区|东部地区`)
-	abroad     = regexp.MustCompile(`全国|我国|世界|全球|中国|国家`)
-	part       = regexp.MustCompile(`剔除|扣除|不含|除外|同口径|可比口径|全口径`)
+	otherScope = lazyregexp.New(`都市圈|经济圈|城市群|片区|新区|自贸|经济带|经济区|开发区|高新区|老区|民族地区|贫困|脱贫|县域|中心城区|主城|沿海|长三角|京津冀|大湾区|占|贡献|拉动|其中|中部地区|西部地区|东部地区`)
+	abroad     = lazyregexp.New(`全国|我国|世界|全球|中国|国家`)
+	part       = lazyregexp.New(`剔除|扣除|不含|除外|同口径|可比口径|全口径`)
 )
 
 // recognise says what indicator a figure is a value of, if that is sure: its subject is
@@ -93,7 +94,7 @@ func (t Indicators) Of(f report.Figure) (Indicator, bool) {
 }
 
 // doneBefore are verbs before an indicator that say nothing of it: 完成固定资产投资.
-var doneBefore = regexp.MustCompile(`^(?:累计|共)?(?:完成|实现)`)
+var doneBefore = lazyregexp.New(`^(?:累计|共)?(?:完成|实现)`)
 
 // bareSubject returns a subject without signs that do not tell.
 func bareSubject(n naming) string {
@@ -119,7 +120,7 @@ func (i Indicator) isSure(n naming, r *Reading, before string) bool {
 }
 
 // hoped begins a clause about what would be better than the target.
-var hoped = regexp.MustCompile(`(?:力争|争取|力求|努力)[^，。；]*$`)
+var hoped = lazyregexp.New(`(?:力争|争取|力求|努力)[^，。；]*$`)
 
 // isHoped says whether a value is what is hoped for beyond the target, which stands before it in
 // the sentence: 增长6%以上，力争达到6.5%.

@@ -1,8 +1,9 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
+
+	"yulan/report/lazyregexp"
 )
 
 // sharedOut say that the numbers behind them belong to the parts of a list before them, one
@@ -84,7 +85,7 @@ func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause,
 }
 
 // drives says that something adds points to the growth of another.
-var drives = regexp.MustCompile(`^(?:拉动|带动|贡献|影响|推动)`)
+var drives = lazyregexp.New(`^(?:拉动|带动|贡献|影响|推动)`)
 
 // addTail gives the parts of a list what stands between 分别 and the numbers, where that is
 // more than a predicate: 分别发放贷款671亿元、86亿元; 分别约为全国平均的70%、60%.

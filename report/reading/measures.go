@@ -1,20 +1,20 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"yulan/report"
+	"yulan/report/lazyregexp"
 )
 
 var (
-	rateSubject   = regexp.MustCompile(`(?:增速|增长率|增幅|涨幅|增长速度|增长(?:预期)?目标|增长|增收)$`)
-	ratioSubject  = regexp.MustCompile(`(?:收入比|之比|比值|比例系数|抚养比|倍差)$`)
-	totalSubject  = regexp.MustCompile(`(?:总数|总里程|累计|合计|总户数|总人数)$`)
-	durationOf    = regexp.MustCompile(`(?:时间|时限|时长|用时|工时|周期|工期|期限|年限|天数减少|时间由|审批|办理|通关)`)
-	growthBehind  = regexp.MustCompile(`^(?:的)?(?:[^，。；、\d]{0,6})(?:增长|增速|增幅|速度|涨幅)`)
-	reducedBehind = regexp.MustCompile(`^(?:的)?(?:降幅)`)
+	rateSubject   = lazyregexp.New(`(?:增速|增长率|增幅|涨幅|增长速度|增长(?:预期)?目标|增长|增收)$`)
+	ratioSubject  = lazyregexp.New(`(?:收入比|之比|比值|比例系数|抚养比|倍差)$`)
+	totalSubject  = lazyregexp.New(`(?:总数|总里程|累计|合计|总户数|总人数)$`)
+	durationOf    = lazyregexp.New(`(?:时间|时限|时长|用时|工时|周期|工期|期限|年限|天数减少|时间由|审批|办理|通关)`)
+	growthBehind  = lazyregexp.New(`^(?:的)?(?:[^，。；、\d]{0,6})(?:增长|增速|增幅|速度|涨幅)`)
+	reducedBehind = lazyregexp.New(`^(?:的)?(?:降幅)`)
 )
 
 // measureOf says what kind of quantity a figure states, and whether it is a fall. peeled is

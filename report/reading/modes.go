@@ -1,23 +1,24 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
+
+	"yulan/report/lazyregexp"
 )
 
 var (
-	opensFive   = regexp.MustCompile(`五年来|(?:过去|经过|历经|走过)(?:的)?五年|五年(?:的)?(?:努力|奋斗|拼搏|发展)|“?十[一二三四五六]五”?(?:规划|收官)|过去五年|这五年|五年间|五年中|“?十[一二三四五六]五”?(?:时期|期间|以来)|五年的?工作`)
-	opensYear   = regexp.MustCompile(`刚刚过去的|过去的?一年|一年来|^(?:各位代表[！，：])?(?:回顾)?(?:19|20)\d\d年，|^(?:19|20)\d\d年[是全我主]|^去年|初步核算|初步统计|全年(?:实现)?(?:地区)?生产总值|(?:19|20)\d\d年工作回顾|(?:19|20)\d\d年是`)
-	opensPlan   = regexp.MustCompile(`未来五年|今后五年|“?十[一二三四五六]五”?(?:时期|期间)|到20\d\d年`)
-	opensTarget = regexp.MustCompile(`今年|20\d\d年(?:重点)?(?:工作|安排|主要)|做好20\d\d年`)
+	opensFive   = lazyregexp.New(`五年来|(?:过去|经过|历经|走过)(?:的)?五年|五年(?:的)?(?:努力|奋斗|拼搏|发展)|“?十[一二三四五六]五”?(?:规划|收官)|过去五年|这五年|五年间|五年中|“?十[一二三四五六]五”?(?:时期|期间|以来)|五年的?工作`)
+	opensYear   = lazyregexp.New(`刚刚过去的|过去的?一年|一年来|^(?:各位代表[！，：])?(?:回顾)?(?:19|20)\d\d年，|^(?:19|20)\d\d年[是全我主]|^去年|初步核算|初步统计|全年(?:实现)?(?:地区)?生产总值|(?:19|20)\d\d年工作回顾|(?:19|20)\d\d年是`)
+	opensPlan   = lazyregexp.New(`未来五年|今后五年|“?十[一二三四五六]五”?(?:时期|期间)|到20\d\d年`)
+	opensTarget = lazyregexp.New(`今年|20\d\d年(?:重点)?(?:工作|安排|主要)|做好20\d\d年`)
 )
 
 // lastYearOfPlan is the year that is the last one of a plan: what follows is of the year, unless
 // it goes on about the five.
-var lastYearOfPlan = regexp.MustCompile(`(?:19|20)\d\d年是[^。]{0,30}收官之年(?:[^五]*$|[^。]*。[^五]{0,20}$)`)
+var lastYearOfPlan = lazyregexp.New(`(?:19|20)\d\d年是[^。]{0,30}收官之年(?:[^五]*$|[^。]*。[^五]{0,20}$)`)
 
 // planEnded is the last year of a plan, where the paragraph goes on about all five.
-var planEnded = regexp.MustCompile(`收官之年[。，；](?:过去五年|五年来|这五年|回顾过去五年|“?十[一二三四五六]五”?时期)`)
+var planEnded = lazyregexp.New(`收官之年[。，；](?:过去五年|五年来|这五年|回顾过去五年|“?十[一二三四五六]五”?时期)`)
 
 // setModes decides of each paragraph what span of time it is about: what its chapter's
 // heading says, until a paragraph opens with something else.
@@ -51,7 +52,7 @@ func (t *times) setModes(paragraphs []paragraph) {
 }
 
 // planNames are five-year plans at the beginning of a paragraph.
-var planNames = regexp.MustCompile(`^(?:各位代表[！，：])?(?:（[一二三四五六七八九十]）)?“?十([一二三四五六])五”?(?:时期|期间)`)
+var planNames = lazyregexp.New(`^(?:各位代表[！，：])?(?:（[一二三四五六七八九十]）)?“?十([一二三四五六])五”?(?:时期|期间)`)
 
 // planNamed returns the years of the five-year plan that a paragraph begins with.
 func planNamed(begin string) (years, bool) {
@@ -107,14 +108,14 @@ func (t *times) nextMode(now mode, aim Aim, begin string) mode {
 	return now
 }
 
-func firstAt(re *regexp.Regexp, s string) int {
+func firstAt(re *lazyregexp.Regexp, s string) int {
 	if at := re.FindStringIndex(s); at != nil {
 		return at[0]
 	}
 	return -1
 }
 
-func lastAt(re *regexp.Regexp, s string) int { return firstAt(re, s) }
+func lastAt(re *lazyregexp.Regexp, s string) int { return firstAt(re, s) }
 
 // fivePlan returns the years of a five-year plan by the numeral in its name: 十四五.
 func fivePlan(numeral string) years {

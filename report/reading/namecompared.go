@@ -1,16 +1,17 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"yulan/report/lazyregexp"
 )
 
 // aboveGoal is a comparison without a subject: 超年初预期目标15.1万人.
-var aboveGoal = regexp.MustCompile(`^(?:并|且)?(?:比|较|超|高于|低于|快于|好于|高出)[^，。；、\d]{0,12}(?:目标|预期|计划|任务|平均水平|平均)(?:任务)?$`)
+var aboveGoal = lazyregexp.New(`^(?:并|且)?(?:比|较|超|高于|低于|快于|好于|高出)[^，。；、\d]{0,12}(?:目标|预期|计划|任务|平均水平|平均)(?:任务)?$`)
 
 // moreThan is a comparison with another place or time: 比全省平均高3.2万元.
-var moreThan = regexp.MustCompile(`(?:比|较)[^，。；、\d]{1,16}(?:高|低|多|快|慢)(?:出|了)?$`)
+var moreThan = lazyregexp.New(`(?:比|较)[^，。；、\d]{1,16}(?:高|低|多|快|慢)(?:出|了)?$`)
 
 // isAbove says whether a number tells by how much something is above or below another.
 func isAbove(left string) bool {
@@ -21,7 +22,7 @@ func isAbove(left string) bool {
 }
 
 // ofSomething is a share or multiple of something named: 不低于当地标准的1.6倍.
-var ofSomething = regexp.MustCompile(`(?:完成|不低于|不高于|不超过|不少于|超过|相当于|约为|仅为|达到|约相当于|是|为|高于|低于)((?:(?:19|20)\d\d年(?:底|末|同期)?[^，。；、\d占]{0,10}|[^，。；、\d占]{1,20}))的$`)
+var ofSomething = lazyregexp.New(`(?:完成|不低于|不高于|不超过|不少于|超过|相当于|约为|仅为|达到|约相当于|是|为|高于|低于)((?:(?:19|20)\d\d年(?:底|末|同期)?[^，。；、\d占]{0,10}|[^，。；、\d占]{1,20}))的$`)
 
 // nameLasting names for how long something went on: 连续5年达国家二级标准.
 func (x *lexicon) nameLasting(s *sentence, names []naming, i int, c clause, p peeled, subject string) naming {
@@ -61,9 +62,9 @@ func (x *lexicon) nameOfSomething(s *sentence, names []naming, i int, c clause) 
 }
 
 // withinPlace is where something is ranked, between its subject and the ranking.
-var withinPlace = regexp.MustCompile(`在(?:全[国省市区州县]|西部|中部|东部|省内|国内|全球)[^，。；、\d]{0,6}$`)
+var withinPlace = lazyregexp.New(`在(?:全[国省市区州县]|西部|中部|东部|省内|国内|全球)[^，。；、\d]{0,6}$`)
 
-var overAnything = regexp.MustCompile(`(?:高于|低于|快于|慢于|好于|优于|超出|高出|超过|低|超|领先|比|较)[^，。；、]{0,24}$`)
+var overAnything = lazyregexp.New(`(?:高于|低于|快于|慢于|好于|优于|超出|高出|超过|低|超|领先|比|较)[^，。；、]{0,24}$`)
 
 // nameCompared names a difference, of percentages or of amounts, or a place in a ranking.
 func (x *lexicon) nameCompared(s *sentence, names []naming, i int, c clause, p peeled) naming {

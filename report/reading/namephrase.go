@@ -1,9 +1,10 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"yulan/report/lazyregexp"
 )
 
 // nameByPredicate names a figure behind a predicate: what stands before that is its subject,
@@ -32,13 +33,13 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 
 // basisAlone is a basis of comparison without what is compared, which stands before it: 完成
 // 312亿元，同口径增长6%. It stays in the name.
-var basisAlone = regexp.MustCompile(`^(?:按|在)?(?:同口径|可比口径|全口径|自然口径|(?:剔除|扣除)[^，。；、\d]{1,16}(?:因素|影响)?)(?:计算|后)?$`)
+var basisAlone = lazyregexp.New(`^(?:按|在)?(?:同口径|可比口径|全口径|自然口径|(?:剔除|扣除)[^，。；、\d]{1,16}(?:因素|影响)?)(?:计算|后)?$`)
 
 // comparedAlone is what the subject before is set against: …支出56亿元，与地区生产总值之比为2.1%.
-var comparedAlone = regexp.MustCompile(`^(?:与|同|和|相当于)[^，。；、\d]{2,16}(?:之比|的?比例|的?比值|的?比率)$`)
+var comparedAlone = lazyregexp.New(`^(?:与|同|和|相当于)[^，。；、\d]{2,16}(?:之比|的?比例|的?比值|的?比率)$`)
 
 // noteMarks are marks of notes in a name: 国内生产总值[2].
-var noteMarks = regexp.MustCompile(`\[\d{1,3}\]`)
+var noteMarks = lazyregexp.New(`\[\d{1,3}\]`)
 
 // trimDone cuts 完成 and 实现 off the end of a noun: 生产总值完成56亿元.
 func (x *lexicon) trimDone(s string) string {

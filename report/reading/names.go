@@ -1,8 +1,9 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
+
+	"yulan/report/lazyregexp"
 )
 
 // naming is what is found out about what a figure is of.
@@ -70,7 +71,7 @@ func (s *sentence) skipObject(c *clause, names []naming, i int) {
 }
 
 // milestoneLeft is what follows the number of a milestone, before the number itself.
-var milestoneLeft = regexp.MustCompile(`^[百千万亿]{0,3}元?(?:级)?(?:新)?(?:台阶|大关|关口|门槛)[、，]`)
+var milestoneLeft = lazyregexp.New(`^[百千万亿]{0,3}元?(?:级)?(?:新)?(?:台阶|大关|关口|门槛)[、，]`)
 
 // trimLink cuts off what joins the parts of a list.
 func trimLink(s string) string {

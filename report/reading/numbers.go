@@ -1,9 +1,10 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"yulan/report/lazyregexp"
 )
 
 // number is one number of a sentence, figure or not, in bytes of the sentence.
@@ -46,7 +47,7 @@ func digitsEnd(s string, i int) int {
 }
 
 // dates are written with signs between their numbers.
-var dateWritten = regexp.MustCompile(`^(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}∶\d\d(?:∶\d\d)?)`)
+var dateWritten = lazyregexp.New(`^(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}∶\d\d(?:∶\d\d)?)`)
 
 // scan finds the numbers of a sentence: where they stand, their units, what qualifies them.
 // What is no figure is told apart later.
@@ -98,7 +99,7 @@ func (x *lexicon) numberAt(s string, i int) number {
 
 // minusBefore is a sign that makes a number negative: 自然增长率为-1.29‰. Between two numbers, or
 // where it begins a paragraph or a clause, it is none.
-var minusBefore = regexp.MustCompile(`(?:为|是|率|增长|增速|增幅|涨幅|到|至|达|约|值|温)(-|—)$`)
+var minusBefore = lazyregexp.New(`(?:为|是|率|增长|增速|增幅|涨幅|到|至|达|约|值|温)(-|—)$`)
 
 // readMinus reads a sign before a part of a hundred or a degree.
 func (n *number) readMinus(s string) {

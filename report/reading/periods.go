@@ -2,11 +2,11 @@ package reading
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"yulan/report"
+	"yulan/report/lazyregexp"
 )
 
 // years is a span of years; one year has from and to the same.
@@ -168,8 +168,8 @@ func endOf(y years, end bool) string {
 }
 
 var (
-	aims     = regexp.MustCompile(`力争|确保|争取(?:达到|实现)|预期目标(?:是|为|：)|目标(?:是|为)|将(?:达|实现|建成|超|突破|新增|增)|计划(?:到|完成|新增|建成)|要(?:达到|实现|完成|降低|下降|增长|减少)`)
-	achieved = regexp.MustCompile(`已(?:经)?[^，。；、然]|目前|现有|达到了|增加到了|完成了|去年|上年`)
+	aims     = lazyregexp.New(`力争|确保|争取(?:达到|实现)|预期目标(?:是|为|：)|目标(?:是|为)|将(?:达|实现|建成|超|突破|新增|增)|计划(?:到|完成|新增|建成)|要(?:达到|实现|完成|降低|下降|增长|减少)`)
+	achieved = lazyregexp.New(`已(?:经)?[^，。；、然]|目前|现有|达到了|增加到了|完成了|去年|上年`)
 )
 
 // aimOf decides whether a figure is a result or a target: as its chapter, unless its

@@ -1,13 +1,14 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"yulan/report/lazyregexp"
 )
 
 // leadTime is a point or span of time with numbers that a phrase begins with.
-var leadTime = regexp.MustCompile(`^(?:(?:截至|截止|截止到|到|至|自|从|在)?(?:(?:19|20)\d\d(?:—|-|至|～|~))?(?:19|20)\d\d年(?:以来|以后|起|内|间|度)?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?(?:底|末|初)(?:之?前)?|上半年|下半年|全年|前三季度)?|(?:截至|截止|到|至)?\d{1,2}月(?:底|末|份)?|(?:截至|到|至)?“?十[一二三四五]五”?(?:时期|期间|以来|末|期末|规划|前[一二两三四1-4]年)?|\d{1,2}[—-]\d{1,2}月份?|(?:近|过去|未来)?(?:\d{1,2}|[一二三四五六七八九十])年(?:来|之?内)?|(?:用)?[一二两三四五六七八九十]{1,2}(?:年|个月)(?:之)?内)(?:，|,)?`)
+var leadTime = lazyregexp.New(`^(?:(?:截至|截止|截止到|到|至|自|从|在)?(?:(?:19|20)\d\d(?:—|-|至|～|~))?(?:19|20)\d\d年(?:以来|以后|起|内|间|度)?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?(?:底|末|初)(?:之?前)?|上半年|下半年|全年|前三季度)?|(?:截至|截止|到|至)?\d{1,2}月(?:底|末|份)?|(?:截至|到|至)?“?十[一二三四五]五”?(?:时期|期间|以来|末|期末|规划|前[一二两三四1-4]年)?|\d{1,2}[—-]\d{1,2}月份?|(?:近|过去|未来)?(?:\d{1,2}|[一二三四五六七八九十])年(?:来|之?内)?|(?:用)?[一二两三四五六七八九十]{1,2}(?:年|个月)(?:之)?内)(?:，|,)?`)
 
 const longestLead = 120 // bytes of a point or span of time
 
@@ -79,7 +80,7 @@ func (x *lexicon) objectOf(s *sentence, i int, c clause) string {
 }
 
 // allOfThem begins what is said of all that a number counts.
-var allOfThem = regexp.MustCompile(`(?:均|都|全部)(?:实现|达|超|为|保持|获|有|已|高于|低于|建|纳入|完成|增长|好于)`)
+var allOfThem = lazyregexp.New(`(?:均|都|全部)(?:实现|达|超|为|保持|获|有|已|高于|低于|建|纳入|完成|增长|好于)`)
 
 // findObject is objectOf without a look at what was found before.
 func (x *lexicon) findObject(s *sentence, i int, c clause) string {

@@ -1,9 +1,10 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"yulan/report/lazyregexp"
 )
 
 // predicateKind says what a word before a number makes of it.
@@ -105,10 +106,10 @@ func (x *lexicon) predicateBefore(s string) bool {
 }
 
 // versus matches what a number is compared with, at the end of a text.
-var versus = regexp.MustCompile(`(?:较|比|同|与)(?:“?十[一二三四]五”?(?:时期|期间)?(?:末|初)?|上一?年|去年|年初|上月|同期|往年|前[一二三两]年|前年|疫情前|五年前|常年(?:同期)?|多年平均|改革前|十年前|原来|原计划|计划|设计|市场|(?:19|20)\d\d年?(?:同期|底|末)?(?:水平)?|上年同期|去年同期|上年度|上年末|去年底|上年底|前五年|上一个五年|[一二三四五六七八九十]+年前|“?十[一二三四]五”?期末)(?:相比)?(?:时期|同期|水平|末|底|初|平均)?$|(?:较|比)(?:上半年|下半年|[一二三四]季度|上季度|前[一二三]季度|年中)$`)
+var versus = lazyregexp.New(`(?:较|比|同|与)(?:“?十[一二三四]五”?(?:时期|期间)?(?:末|初)?|上一?年|去年|年初|上月|同期|往年|前[一二三两]年|前年|疫情前|五年前|常年(?:同期)?|多年平均|改革前|十年前|原来|原计划|计划|设计|市场|(?:19|20)\d\d年?(?:同期|底|末)?(?:水平)?|上年同期|去年同期|上年度|上年末|去年底|上年底|前五年|上一个五年|[一二三四五六七八九十]+年前|“?十[一二三四]五”?期末)(?:相比)?(?:时期|同期|水平|末|底|初|平均)?$|(?:较|比)(?:上半年|下半年|[一二三四]季度|上季度|前[一二三]季度|年中)$`)
 
 // ofYearBefore is a year that a number is said to be of: 增加到2012年的1923亿元.
-var ofYearBefore = regexp.MustCompile(`(?:(?:19|20)\d\d年(?:底|末|初)?|上年|去年|去年底|去年末|上年底|目前|现在|原来|当前|年初|五年前|上年末)的$`)
+var ofYearBefore = lazyregexp.New(`(?:(?:19|20)\d\d年(?:底|末|初)?|上年|去年|去年底|去年末|上年底|目前|现在|原来|当前|年初|五年前|上年末)的$`)
 
 // peel takes apart what stands before a number.
 func (x *lexicon) peel(s string) peeled {
@@ -140,8 +141,8 @@ func (x *lexicon) peel(s string) peeled {
 // changeFrom is what something was before it changed, with what that is counted in between:
 // 起征点从月销售额10万元提高到15万元.
 var (
-	changeFrom = regexp.MustCompile(`^(.{6,}?)(从|由)((?:(?:19|20)\d\d年(?:底|末)?的?)?[^，。；、从由自\d]{0,12})$`)
-	changeTo   = regexp.MustCompile(`^[^，。；\d]{0,8}(?:到|至|为)`)
+	changeFrom = lazyregexp.New(`^(.{6,}?)(从|由)((?:(?:19|20)\d\d年(?:底|末)?的?)?[^，。；、从由自\d]{0,12})$`)
+	changeTo   = lazyregexp.New(`^[^，。；\d]{0,8}(?:到|至|为)`)
 )
 
 // cutFrom cuts off 从 and what follows it where the number is what something was before.

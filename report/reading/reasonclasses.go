@@ -1,15 +1,16 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"yulan/report/lazyregexp"
 )
 
 var (
-	ageClass    = regexp.MustCompile(`^(?:周?岁)(?:及?以上|及?以下|以内)?(?:的|[（）]|老年|老人|人口|儿童|婴幼儿|常住|户籍|以上|高龄|孤|失能|群众|青少年|女性|男性|适龄|学龄|劳动|残疾|农村|城乡|城镇|参保|居民|托位|幼儿|少年|退役|年龄|的?[^，。；、\d]{0,4}(?:老人|老年人|人口|儿童))`)
-	levelClass  = regexp.MustCompile(`^(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)?(?:元|吨|人|亩|千瓦|标箱|立方米|平方米|公里|里)?级`)
-	machineSize = regexp.MustCompile(`^(?:万)?(?:千瓦|千伏安|兆瓦|吉瓦|吨|蒸吨|立方米|吉瓦时|兆瓦时)(?:时)?(?:以上|以下|及以上|及以下|级)?[^，。；、\d]{0,8}(?:机组|锅炉|高炉|泊位|码头|船舶|航道|风机|发电机)`)
+	ageClass    = lazyregexp.New(`^(?:周?岁)(?:及?以上|及?以下|以内)?(?:的|[（）]|老年|老人|人口|儿童|婴幼儿|常住|户籍|以上|高龄|孤|失能|群众|青少年|女性|男性|适龄|学龄|劳动|残疾|农村|城乡|城镇|参保|居民|托位|幼儿|少年|退役|年龄|的?[^，。；、\d]{0,4}(?:老人|老年人|人口|儿童))`)
+	levelClass  = lazyregexp.New(`^(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)?(?:元|吨|人|亩|千瓦|标箱|立方米|平方米|公里|里)?级`)
+	machineSize = lazyregexp.New(`^(?:万)?(?:千瓦|千伏安|兆瓦|吉瓦|吨|蒸吨|立方米|吉瓦时|兆瓦时)(?:时)?(?:以上|以下|及以上|及以下|级)?[^，。；、\d]{0,8}(?:机组|锅炉|高炉|泊位|码头|船舶|航道|风机|发电机)`)
 )
 
 // classNumber is a number that names a class of things.
@@ -34,10 +35,10 @@ func classNumber(x *lexicon, s *sentence, i int) Reason {
 }
 
 // topOf stands before a part that sorts the best from the rest: 全球前1%学科.
-var topOf = regexp.MustCompile(`(?:全球|世界|全国|国际|ESI|同行|同类|排名)[^，。；、\d]{0,6}前$|、前$`)
+var topOf = lazyregexp.New(`(?:全球|世界|全国|国际|ESI|同行|同类|排名)[^，。；、\d]{0,6}前$|、前$`)
 
 // rainBefore tells how much it rained, the one thing that is counted in millimetres.
-var rainBefore = regexp.MustCompile(`(?:降水|降雨|雨)量?[^，。；、\d]{0,6}$`)
+var rainBefore = lazyregexp.New(`(?:降水|降雨|雨)量?[^，。；、\d]{0,6}$`)
 
 // isOfRain says whether a number tells how much it rained.
 func (s *sentence) isOfRain(i int) bool {
@@ -46,7 +47,7 @@ func (s *sentence) isOfRain(i int) bool {
 }
 
 // sizeOfThing is a size before the thing that has it: 12吉瓦时动力电池扩产.
-var sizeOfThing = regexp.MustCompile(`^(?:万|亿)?(?:千瓦时?|吉瓦时?|兆瓦时?|吨|立方米|平方米|方)(?:\/年|级)?[^，。；、\d]{0,10}(?:项目|产能[^，。；、\d]{0,4}工程|装置|生产线|产线|扩产|扩能|动力电池|基地|储能电站|一体化)`)
+var sizeOfThing = lazyregexp.New(`^(?:万|亿)?(?:千瓦时?|吉瓦时?|兆瓦时?|吨|立方米|平方米|方)(?:\/年|级)?[^，。；、\d]{0,10}(?:项目|产能[^，。；、\d]{0,4}工程|装置|生产线|产线|扩产|扩能|动力电池|基地|储能电站|一体化)`)
 
 // endsInName says whether a text ends with a noun that a number does not count: the owner
 // or place of a thing.
@@ -72,8 +73,8 @@ func sizeOfMachine(s *sentence, i int) Reason {
 }
 
 var (
-	overClass  = regexp.MustCompile(`^(?:的)?(?:[^，。；、\d]{0,8})(?:企业|项目|产业|集群|园区|县|区|镇|村|市|品牌|平台|公司|机构|单位|工程|纳税人|小微|工业|大户|家庭农场|储备)`)
-	countAfter = regexp.MustCompile(`^[^，。；\d]{0,16}\d`)
+	overClass  = lazyregexp.New(`^(?:的)?(?:[^，。；、\d]{0,8})(?:企业|项目|产业|集群|园区|县|区|镇|村|市|品牌|平台|公司|机构|单位|工程|纳税人|小微|工业|大户|家庭农场|储备)`)
+	countAfter = lazyregexp.New(`^[^，。；\d]{0,16}\d`)
 )
 
 // thresholdNumber is a sum of money or a size that sorts things: 投资50亿元以上项目12个,
@@ -99,7 +100,7 @@ func thresholdNumber(_ *lexicon, s *sentence, i int) Reason {
 }
 
 // placesBehind matches the nouns that follow a number in a set phrase.
-var placesBehind = regexp.MustCompile(`^(?:省区?市?|市州|市|州|县市?区?|县|区县?|国|城|镇|村|桥|隧|大|地市|盟市|院|校|馆|社|星|司|方|地|路|网|站|中心|体系|部门|领域|链|端|库|园)`)
+var placesBehind = lazyregexp.New(`^(?:省区?市?|市州|市|州|县市?区?|县|区县?|国|城|镇|村|桥|隧|大|地市|盟市|院|校|馆|社|星|司|方|地|路|网|站|中心|体系|部门|领域|链|端|库|园)`)
 
 // setPhrase is a number without a unit in a set phrase: 沿江11省市, 7大平台.
 func setPhrase(x *lexicon, s *sentence, i int) Reason {
@@ -114,10 +115,10 @@ func setPhrase(x *lexicon, s *sentence, i int) Reason {
 }
 
 // scored ends what has a value without a unit.
-var scored = regexp.MustCompile(`(?:指数|系数|得分|评分|分值|比值|指标值|PMI|收入比|死亡率|性别比|弹性)$`)
+var scored = lazyregexp.New(`(?:指数|系数|得分|评分|分值|比值|指标值|PMI|收入比|死亡率|性别比|弹性)$`)
 
 // scoreChange is what such a thing was before it changed: 收入比由2.18缩小到2.10.
-var scoreChange = regexp.MustCompile(`(?:指数|系数|得分|评分|比值|收入比|之比)(?:从|由)(?:(?:19|20)\d\d年的?|上年的?)?$`)
+var scoreChange = lazyregexp.New(`(?:指数|系数|得分|评分|比值|收入比|之比)(?:从|由)(?:(?:19|20)\d\d年的?|上年的?)?$`)
 
 // noUnit is a number that nothing says the sense of: without a unit, and without a word
 // before it that says that a quantity follows.

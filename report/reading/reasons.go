@@ -1,9 +1,10 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"yulan/report/lazyregexp"
 )
 
 // Reason says why a number states no quantity.
@@ -83,7 +84,7 @@ func firstBytes(s string, n int) string {
 	return s[:to]
 }
 
-var listMark = regexp.MustCompile(`^(?:\d{1,2}(?:[.、．]|$)|（\d{1,2}）)`)
+var listMark = lazyregexp.New(`^(?:\d{1,2}(?:[.、．]|$)|（\d{1,2}）)`)
 
 func listNumber(_ *lexicon, s *sentence, i int) Reason {
 	n := s.numbers[i]
@@ -126,12 +127,12 @@ func last(s string) byte {
 }
 
 var (
-	plusName  = regexp.MustCompile(`^(?:[+×*＋]|-[A-Za-z]|\.\d|0版)`)
-	plusBegin = regexp.MustCompile(`[+×*＋]$`)
+	plusName  = lazyregexp.New(`^(?:[+×*＋]|-[A-Za-z]|\.\d|0版)`)
+	plusBegin = lazyregexp.New(`[+×*＋]$`)
 )
 
 // fromTo is the innovation from 0 to 1, and what follows it.
-var fromTo = regexp.MustCompile(`从\d?$|从0(?:到|—|-)1?[^。]{0,12}$`)
+var fromTo = lazyregexp.New(`从\d?$|从0(?:到|—|-)1?[^。]{0,12}$`)
 
 // signOfName is a number joined by signs: 1+2+6+N, 7×24, 从0到1.
 func signOfName(_ *lexicon, s *sentence, i int) Reason {
@@ -174,7 +175,7 @@ func quotedName(x *lexicon, s *sentence, i int) Reason {
 	return ReasonName
 }
 
-var documentBefore = regexp.MustCompile(`(?:发|字|函|令|办|〔|\[)（?$`)
+var documentBefore = lazyregexp.New(`(?:发|字|函|令|办|〔|\[)（?$`)
 
 // documentNumber is the number of a document or a meeting's paper.
 func documentNumber(_ *lexicon, s *sentence, i int) Reason {
@@ -190,8 +191,8 @@ func documentNumber(_ *lexicon, s *sentence, i int) Reason {
 }
 
 var (
-	rankBefore = regexp.MustCompile(`(?:居|列|名列|位列|位居|排名|排|进至|升至|上升到|跃居|升到|跃升至|跻身|进入|晋升至|保持)[^，。；、\d]{0,16}第$`)
-	rankAlone  = regexp.MustCompile(`(?:全国|全省|全市|全球|世界|西部|中部|东部|各省区市?|国内|省内)[^，。；、\d]{0,6}第$`)
+	rankBefore = lazyregexp.New(`(?:居|列|名列|位列|位居|排名|排|进至|升至|上升到|跃居|升到|跃升至|跻身|进入|晋升至|保持)[^，。；、\d]{0,16}第$`)
+	rankAlone  = lazyregexp.New(`(?:全国|全省|全市|全球|世界|西部|中部|东部|各省区市?|国内|省内)[^，。；、\d]{0,6}第$`)
 )
 
 // ordinalNumber is a number that counts in order. A place in a ranking is a figure.
@@ -220,10 +221,10 @@ func ordinalNumber(_ *lexicon, s *sentence, i int) Reason {
 }
 
 var (
-	hotline   = regexp.MustCompile(`^(?:热线|服务热线|政务|平台|指挥|急救|报警|接警|司法|检察|青少年|妇女|职工|便民|综合服务|工程|计划|高校|院校|工程大学|重点学科|国集团|战略|体系|行动|模式|产业体系|政策|机制|规划)`)
-	sphere    = regexp.MustCompile(`^(?:个?小时|分钟|公里)(?:[^，。；、\d]{0,10}(?:圈|可达|通达|直达|通勤|交通网)|[^，。；、\d]{0,3}(?:服务|营业|城市书房|自助|值班|值守|不打烊|在线|响应|过境|免签|药店|政务|动态|警务|监测|无休|全天候))`)
-	dayName   = regexp.MustCompile(`^(?:天|日)(?:无理由|无障碍)`)
-	emergency = regexp.MustCompile(`^(?:110|119|120|122|123\d\d|12345|211|985|863|973|996)$`)
+	hotline   = lazyregexp.New(`^(?:热线|服务热线|政务|平台|指挥|急救|报警|接警|司法|检察|青少年|妇女|职工|便民|综合服务|工程|计划|高校|院校|工程大学|重点学科|国集团|战略|体系|行动|模式|产业体系|政策|机制|规划)`)
+	sphere    = lazyregexp.New(`^(?:个?小时|分钟|公里)(?:[^，。；、\d]{0,10}(?:圈|可达|通达|直达|通勤|交通网)|[^，。；、\d]{0,3}(?:服务|营业|城市书房|自助|值班|值守|不打烊|在线|响应|过境|免签|药店|政务|动态|警务|监测|无休|全天候))`)
+	dayName   = lazyregexp.New(`^(?:天|日)(?:无理由|无障碍)`)
+	emergency = lazyregexp.New(`^(?:110|119|120|122|123\d\d|12345|211|985|863|973|996)$`)
 )
 
 // knownName is a number that is a name: of a hotline, a list of firms, a programme.

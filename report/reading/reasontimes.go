@@ -1,8 +1,9 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
+
+	"yulan/report/lazyregexp"
 )
 
 // yearNumber is a year.
@@ -24,9 +25,9 @@ func yearListed(s *sentence, i int) bool {
 }
 
 var (
-	dayBehind  = regexp.MustCompile(`^(?:月份?|日(?:[^均常]|$)|号(?:[^线楼院文召]|$)|点(?:半|钟|整|\d))`)
-	monthRange = regexp.MustCompile(`^(?:月?(?:—|-|～|~|至|到|、)\d{1,2}月)`)
-	namedDay   = regexp.MustCompile(`^·\d`)
+	dayBehind  = lazyregexp.New(`^(?:月份?|日(?:[^均常]|$)|号(?:[^线楼院文召]|$)|点(?:半|钟|整|\d))`)
+	monthRange = lazyregexp.New(`^(?:月?(?:—|-|～|~|至|到|、)\d{1,2}月)`)
+	namedDay   = lazyregexp.New(`^·\d`)
 )
 
 // dayOrMonth is the day or month of a date.
@@ -46,16 +47,16 @@ func dayOrMonth(_ *lexicon, s *sentence, i int) Reason {
 }
 
 var (
-	periodBefore = regexp.MustCompile(`(?:近|过去|未来|今后|前|后|最近|每|这|头|用|以|利用|争取|力争用|随后|此后|再用|再过|经过|通过|时隔|至少|十五五|十四五)$`)
-	periodBehind = regexp.MustCompile(`^(?:以?来|间|内|之?内|时间|前|后|期间|里|行动|规划|计划|攻坚|滚动|改革开放|发展历程|奋斗)`)
-	lasting      = regexp.MustCompile(`(?:连续|持续|提前|延长|缩短|达到|达|满|历时|平均|长达|延期|增加|减少|提高|寿命|年限|期限|时限|有效期|续期|工期|周期|领先|实现|保持|已|第一)[^，。；、\d]{0,8}$`)
+	periodBefore = lazyregexp.New(`(?:近|过去|未来|今后|前|后|最近|每|这|头|用|以|利用|争取|力争用|随后|此后|再用|再过|经过|通过|时隔|至少|十五五|十四五)$`)
+	periodBehind = lazyregexp.New(`^(?:以?来|间|内|之?内|时间|前|后|期间|里|行动|规划|计划|攻坚|滚动|改革开放|发展历程|奋斗)`)
+	lasting      = lazyregexp.New(`(?:连续|持续|提前|延长|缩短|达到|达|满|历时|平均|长达|延期|增加|减少|提高|寿命|年限|期限|时限|有效期|续期|工期|周期|领先|实现|保持|已|第一)[^，。；、\d]{0,8}$`)
 )
 
 // recordHigh follows the years over which something is the highest: 创近13年新高.
-var recordHigh = regexp.MustCompile(`^(?:以?来|同期)*(?:的)?(?:新高|最高|最好|最低|新低)`)
+var recordHigh = lazyregexp.New(`^(?:以?来|同期)*(?:的)?(?:新高|最高|最好|最低|新低)`)
 
 // trialOf is what a span of time is tried out with: 延长30年整省试点.
-var trialOf = regexp.MustCompile(`^(?:整[省市县区乡]|全域)?(?:试点|政策)`)
+var trialOf = lazyregexp.New(`^(?:整[省市县区乡]|全域)?(?:试点|政策)`)
 
 // spanOfTime is a number of years, months or days that says when: 近3年, 30年来.
 func spanOfTime(_ *lexicon, s *sentence, i int) Reason {

@@ -2,21 +2,22 @@ package reading
 
 import (
 	"cmp"
-	"regexp"
 	"strings"
+
+	"yulan/report/lazyregexp"
 )
 
 // longerPlace is what makes a longer name of the name of a place: 川渝高竹新区 is no 川渝,
 // 成渝高速公路 is a road. A list of places is of none of them alone.
-var longerPlace = regexp.MustCompile(`^(?:[、和与及以之的至]|[级域性化式型外内]|[^，。；、\d]{0,6}(?:新区|片区|先导区|示范区|试验区|经济区|产业园|园区|城市群|都市圈|经济圈|经济带|大厦|高铁|铁路|高速|大道|机场|班列|走廊|一体化|协同))`)
+var longerPlace = lazyregexp.New(`^(?:[、和与及以之的至]|[级域性化式型外内]|[^，。；、\d]{0,6}(?:新区|片区|先导区|示范区|试验区|经济区|产业园|园区|城市群|都市圈|经济圈|经济带|大厦|高铁|铁路|高速|大道|机场|班列|走廊|一体化|协同))`)
 
 var (
 	// aboutPart begins a sentence that is about a part of the place: 加快推进渝东南…发展，….
-	aboutPart = regexp.MustCompile(`^(?:加快|深入|扎实|大力|全力|积极|持续|统筹)?(?:推进|推动|促进|支持)`)
+	aboutPart = lazyregexp.New(`^(?:加快|深入|扎实|大力|全力|积极|持续|统筹)?(?:推进|推动|促进|支持)`)
 	// developed ends the clause that says so.
-	developed = regexp.MustCompile(`(?:发展|建设|振兴|崛起)$`)
+	developed = lazyregexp.New(`(?:发展|建设|振兴|崛起)$`)
 	// otherPlaces are words that the sentence goes over to another place with.
-	otherPlaces = regexp.MustCompile(`[，、](?:全[市省县区州国]|我[市省]|各地)`)
+	otherPlaces = lazyregexp.New(`[，、](?:全[市省县区州国]|我[市省]|各地)`)
 )
 
 // setScope says what part of the place, or what other one, a figure is of: where its own

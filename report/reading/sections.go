@@ -1,8 +1,9 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
+
+	"yulan/report/lazyregexp"
 )
 
 // The levels of headings, the outermost first.
@@ -14,11 +15,11 @@ const (
 
 var headingMarks = []struct {
 	level int
-	mark  *regexp.Regexp
+	mark  *lazyregexp.Regexp
 }{
-	{levelPart, regexp.MustCompile(`^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章|篇)[ ：:]?)`)},
-	{levelSection, regexp.MustCompile(`^（[一二三四五六七八九十]{1,3}）`)},
-	{levelItem, regexp.MustCompile(`^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}，|—{1,2}|-{2}|\d{1,2}[.、]|（\d{1,2}）|[①-⑳])`)},
+	{levelPart, lazyregexp.New(`^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章|篇)[ ：:]?)`)},
+	{levelSection, lazyregexp.New(`^（[一二三四五六七八九十]{1,3}）`)},
+	{levelItem, lazyregexp.New(`^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}，|—{1,2}|-{2}|\d{1,2}[.、]|（\d{1,2}）|[①-⑳])`)},
 }
 
 // isMarked says whether a line begins as a heading or an item of a list does.
@@ -49,7 +50,7 @@ func markOf(text string) string {
 
 // decimalMark is a line that begins with a decimal: "8.3%、…" is no item 8. Nor is
 // "——2026年…", the line under a title.
-var decimalMark = regexp.MustCompile(`^(?:\d{1,2}\.\d|\d{1,2}、\d|—{1,2}(?:19|20)\d\d年)`)
+var decimalMark = lazyregexp.New(`^(?:\d{1,2}\.\d|\d{1,2}、\d|—{1,2}(?:19|20)\d\d年)`)
 
 // paragraph is one paragraph in the one form.
 type paragraph struct {

@@ -1,9 +1,10 @@
 package reading
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+
+	"yulan/report/lazyregexp"
 )
 
 // mode is what the paragraphs of a report are about, in turn.
@@ -27,16 +28,16 @@ type times struct {
 }
 
 var (
-	heldOn       = regexp.MustCompile(`((?:19|20)\d\d)年(\d{1,2})月(?:\d{1,2}日)?[^。]{0,20}(?:在|第)`)
-	workReport   = regexp.MustCompile(`((?:19|20)\d\d)年?[^，。；]{0,12}(?:政府)?工作报告`)
-	communique   = regexp.MustCompile(`((?:19|20)\d\d)年[^，。；]{0,20}(?:统计公报|执行情况|完成情况|运行情况|发展情况)`)
-	reviewOf     = regexp.MustCompile(`((?:19|20)\d\d)年[^，。；]{0,20}(?:回顾|执行情况|完成情况|总结|主要成绩|工作情况|发展情况)`)
-	planFor      = regexp.MustCompile(`((?:19|20)\d\d)年[^，。；]{0,24}(?:重点工作|总体部署|安排|任务|目标|工作建议|工作总体要求|计划|思路|部署|工作)`)
-	anyYear      = regexp.MustCompile(`((?:19|20)\d\d)年`)
-	reviewWords  = regexp.MustCompile(`回顾|执行情况|完成情况|取得的|过去|工作总结|主要成绩|成就|情况`)
-	targetWords  = regexp.MustCompile(`目标|任务|安排|部署|重点工作|建议|总体要求|思路|展望|今年|今后|未来|计划草案|工作重点|主要措施|下一步|明年|谋划|规划`)
-	targetOpens  = regexp.MustCompile(`(?:今年|20\d\d年|全年|明年)[^。；]{0,20}(?:主要预期目标|预期目标|主要目标|工作的?总体要求)`)
-	fivePlanName = regexp.MustCompile(`“?十([一二三四五六])五”?`)
+	heldOn       = lazyregexp.New(`((?:19|20)\d\d)年(\d{1,2})月(?:\d{1,2}日)?[^。]{0,20}(?:在|第)`)
+	workReport   = lazyregexp.New(`((?:19|20)\d\d)年?[^，。；]{0,12}(?:政府)?工作报告`)
+	communique   = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,20}(?:统计公报|执行情况|完成情况|运行情况|发展情况)`)
+	reviewOf     = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,20}(?:回顾|执行情况|完成情况|总结|主要成绩|工作情况|发展情况)`)
+	planFor      = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,24}(?:重点工作|总体部署|安排|任务|目标|工作建议|工作总体要求|计划|思路|部署|工作)`)
+	anyYear      = lazyregexp.New(`((?:19|20)\d\d)年`)
+	reviewWords  = lazyregexp.New(`回顾|执行情况|完成情况|取得的|过去|工作总结|主要成绩|成就|情况`)
+	targetWords  = lazyregexp.New(`目标|任务|安排|部署|重点工作|建议|总体要求|思路|展望|今年|今后|未来|计划草案|工作重点|主要措施|下一步|明年|谋划|规划`)
+	targetOpens  = lazyregexp.New(`(?:今年|20\d\d年|全年|明年)[^。；]{0,20}(?:主要预期目标|预期目标|主要目标|工作的?总体要求)`)
+	fivePlanName = lazyregexp.New(`“?十([一二三四五六])五”?`)
 )
 
 // timesOf finds out the years that a report is about, from its title and headings.
@@ -97,7 +98,7 @@ func (t *times) fromTitle(paragraphs []paragraph) {
 	}
 }
 
-func yearIn(re *regexp.Regexp, s string) int {
+func yearIn(re *lazyregexp.Regexp, s string) int {
 	found := re.FindStringSubmatch(s)
 	if found == nil {
 		return 0
@@ -125,7 +126,7 @@ func (t *times) fromHeadings(paragraphs []paragraph) {
 
 // thisYearsWork is what a report without a date says of the year that it sets targets for: in
 // the heading of a chapter, or in its first words.
-var thisYearsWork = regexp.MustCompile(`(?:对|和|、)?今年[^，。；]{0,12}(?:工作|任务|目标|安排|建议|要求|重点)`)
+var thisYearsWork = lazyregexp.New(`(?:对|和|、)?今年[^，。；]{0,12}(?:工作|任务|目标|安排|建议|要求|重点)`)
 
 // speaksOfThisYear says whether a report sets targets for a year that it does not name: the one
 // after that which it looks back on.

@@ -1,15 +1,16 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
+
+	"yulan/report/lazyregexp"
 )
 
 var (
-	titleLine = regexp.MustCompile(`工作报告|公报|执行情况|计划草案|的报告$|情况的报告`)
-	heldIn    = regexp.MustCompile(`日在([一-龥]{2,12}(?:省|市|区|县|州|盟|旗))`)
-	dateFront = regexp.MustCompile(`[\d〇一二三四五六七八九十]+(?:年度|年|月|日)`)
-	placeName = regexp.MustCompile(`(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)?(?:[一-龥]{2,6}(?:自治州|州|市|区|县|盟|旗))?|[一-龥]{2,5}(?:市|县|区|州|省)`)
+	titleLine = lazyregexp.New(`工作报告|公报|执行情况|计划草案|的报告$|情况的报告`)
+	heldIn    = lazyregexp.New(`日在([一-龥]{2,12}(?:省|市|区|县|州|盟|旗))`)
+	dateFront = lazyregexp.New(`[\d〇一二三四五六七八九十]+(?:年度|年|月|日)`)
+	placeName = lazyregexp.New(`(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)?(?:[一-龥]{2,6}(?:自治州|州|市|区|县|盟|旗))?|[一-龥]{2,5}(?:市|县|区|州|省)`)
 )
 
 // titleOf returns the title of a text: the first short line before its first heading that
@@ -33,9 +34,9 @@ func titleOf(paragraphs []paragraph) string {
 
 // Who signs a report, or speaks: a short line that says whose government it is.
 var (
-	signedBy = regexp.MustCompile(`^([一-龥]{2,12}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗))(?:人民政府)?代?(?:省长|市长|县长|区长|州长|盟长|旗长|主席)`)
-	issuedBy = regexp.MustCompile(`^([一-龥]{2,12}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗))(?:人民政府|统计局|发展和改革委员会|发展改革委|财政局|财政厅)`)
-	aboutOf  = regexp.MustCompile(`^关于([一-龥]{2,12}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗))(?:19|20)\d\d年`)
+	signedBy = lazyregexp.New(`^([一-龥]{2,12}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗))(?:人民政府)?代?(?:省长|市长|县长|区长|州长|盟长|旗长|主席)`)
+	issuedBy = lazyregexp.New(`^([一-龥]{2,12}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗))(?:人民政府|统计局|发展和改革委员会|发展改革委|财政局|财政厅)`)
+	aboutOf  = lazyregexp.New(`^关于([一-龥]{2,12}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗))(?:19|20)\d\d年`)
 )
 
 // nearEdge is how many paragraphs at the begin and the end of a text are looked at for who has
@@ -53,7 +54,7 @@ func placeBySignature(paragraphs []paragraph) string {
 		if len(p.text) > longestLine || i >= nearEdge && i < len(paragraphs)-nearEdge || strings.ContainsAny(p.text, "，。；") {
 			continue
 		}
-		for _, pattern := range []*regexp.Regexp{signedBy, issuedBy, aboutOf} {
+		for _, pattern := range []*lazyregexp.Regexp{signedBy, issuedBy, aboutOf} {
 			m := pattern.FindStringSubmatch(p.text)
 			switch {
 			case m == nil:

@@ -1,9 +1,10 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"yulan/report/lazyregexp"
 )
 
 // line is one line of the reader's text.
@@ -160,7 +161,7 @@ func endsOpen(chars []char) bool {
 }
 
 // pageLine is a line that numbers a page.
-var pageLine = regexp.MustCompile(`^(?:[-—·. ]*\d{1,4}[-—·. ]*|第 ?\d{1,4} ?页(?:[，,/ ]*共 ?\d{1,4} ?页)?|\d{1,4} ?/ ?\d{1,4})$`)
+var pageLine = lazyregexp.New(`^(?:[-—·. ]*\d{1,4}[-—·. ]*|第 ?\d{1,4} ?页(?:[，,/ ]*共 ?\d{1,4} ?页)?|\d{1,4} ?/ ?\d{1,4})$`)
 
 // markPages marks the lines that number pages. A lone number behind a letter at the end of
 // a line is not one: it is the 2 of M2, torn off by a link.
@@ -212,7 +213,7 @@ func unwrap(text string) (paragraphs, pages [][]char) {
 const longEnough = 40
 
 // titleEnd is what titles end with, which may be long.
-var titleEnd = regexp.MustCompile(`(?:报告|公报|（草案）|会议上)$`)
+var titleEnd = lazyregexp.New(`(?:报告|公报|（草案）|会议上)$`)
 
 // isTitle says whether a paragraph without an end is a title, which may be long.
 func isTitle(p []char) bool {

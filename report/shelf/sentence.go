@@ -1,9 +1,10 @@
 package shelf
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
+
+	"yulan/report/lazyregexp"
 )
 
 // Passage is the sentence that states a value: what stands before its number, the number as
@@ -82,7 +83,7 @@ func endsSentence(text []rune, at int) bool {
 }
 
 // heading is a line that heads what follows.
-var heading = regexp.MustCompile(`^\s*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[部章])[^。！？；]{0,40}$`)
+var heading = lazyregexp.New(`^\s*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[部章])[^。！？；]{0,40}$`)
 
 // lineBefore returns the line that ends at a place, as far as a heading may be long.
 func lineBefore(text []rune, at int) string {

@@ -9,12 +9,12 @@ package shelf
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"yulan/report"
+	"yulan/report/lazyregexp"
 	"yulan/report/reading"
 )
 
@@ -145,7 +145,7 @@ func indicatorOf(r *report.Report, f report.Figure, indicators reading.Indicator
 }
 
 // oneYear is a period that an indicator's value can have.
-var oneYear = regexp.MustCompile(`^[0-9]{4}(-end)?$`)
+var oneYear = lazyregexp.New(`^[0-9]{4}(-end)?$`)
 
 // samePrices says whether the prices behind a growth rate may be those of a basis.
 func samePrices(p report.Prices, basis string) bool {
@@ -178,7 +178,7 @@ func clauseBefore(text []rune, start int) string {
 }
 
 // secondAim is what follows a number if another one is aimed at as well; 力争更好结果 is none.
-var secondAim = regexp.MustCompile(`^[0-9.,]+[^0-9，、；。（(]{0,10}[，、（(]?(?:力争|确保|争取|保底|奋力)(?:达到|增长|实现|完成)?[0-9]`)
+var secondAim = lazyregexp.New(`^[0-9.,]+[^0-9，、；。（(]{0,10}[，、（(]?(?:力争|确保|争取|保底|奋力)(?:达到|增长|实现|完成)?[0-9]`)
 
 // hasSecond says whether another number is aimed at behind the one at a place.
 func hasSecond(text []rune, start int) bool {
@@ -208,10 +208,10 @@ func (v Value) Year() int {
 }
 
 // yearEnd are words for the end of a year, at which a rate is another one than the year's.
-var yearEnd = regexp.MustCompile(`年末|年底|岁末|12月`)
+var yearEnd = lazyregexp.New(`年末|年底|岁末|12月`)
 
 // partOfYear are words for a part of a year.
-var partOfYear = regexp.MustCompile(`季度|半年|[0-9一二三四五六七八九十]月`)
+var partOfYear = lazyregexp.New(`季度|半年|[0-9一二三四五六七八九十]月`)
 
 // AtEnd says whether a value is of the year's end.
 func (v Value) AtEnd() bool {

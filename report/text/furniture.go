@@ -1,37 +1,38 @@
 package text
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"yulan/report/lazyregexp"
 )
 
 // The forms of the number of a page on a line of its own, without blanks.
-var pageNumbers = []*regexp.Regexp{
-	regexp.MustCompile(`^[-—~·•_|]{1,3}[0-9]{1,4}[-—~·•_|]{1,3}$`),
-	regexp.MustCompile(`^(?:—|-)[0-9]{1,3}$|^[0-9]{1,3}(?:—|-)$`),
-	regexp.MustCompile(`^第?[0-9]{1,4}页(?:[，,/|]?[（]?共[0-9]{1,4}页[）]?)?$|^共[0-9]{1,4}页[，,/|]?第[0-9]{1,4}页$`),
-	regexp.MustCompile(`^第[一二三四五六七八九十百]{1,5}页$`),
-	regexp.MustCompile(`^[0-9]{1,3}/[0-9]{1,3}$`),
-	regexp.MustCompile(`(?i)^(?:p|page)\.?[0-9]{1,3}(?:(?:of|/)[0-9]{1,3})?$`),
-	regexp.MustCompile(`^第?[A-Z]?[0-9]{1,2}版$|^第[一二三四五六七八九十]{1,3}版$`),
+var pageNumbers = []*lazyregexp.Regexp{
+	lazyregexp.New(`^[-—~·•_|]{1,3}[0-9]{1,4}[-—~·•_|]{1,3}$`),
+	lazyregexp.New(`^(?:—|-)[0-9]{1,3}$|^[0-9]{1,3}(?:—|-)$`),
+	lazyregexp.New(`^第?[0-9]{1,4}页(?:[，,/|]?[（]?共[0-9]{1,4}页[）]?)?$|^共[0-9]{1,4}页[，,/|]?第[0-9]{1,4}页$`),
+	lazyregexp.New(`^第[一二三四五六七八九十百]{1,5}页$`),
+	lazyregexp.New(`^[0-9]{1,3}/[0-9]{1,3}$`),
+	lazyregexp.New(`(?i)^(?:p|page)\.?[0-9]{1,3}(?:(?:of|/)[0-9]{1,3})?$`),
+	lazyregexp.New(`^第?[A-Z]?[0-9]{1,2}版$|^第[一二三四五六七八九十]{1,3}版$`),
 }
 
 // pageInLine is the number of a page that a copy taken from a viewer has within a line.
-var pageInLine = regexp.MustCompile(`[-—]{1,2}[ 　]?[0-9]{1,3}[ 　]?[-—]{1,2}|第 ?[0-9]{1,4} ?页[ ，,/]*共 ?[0-9]{1,4} ?页`)
+var pageInLine = lazyregexp.New(`[-—]{1,2}[ 　]?[0-9]{1,3}[ 　]?[-—]{1,2}|第 ?[0-9]{1,4} ?页[ ，,/]*共 ?[0-9]{1,4} ?页`)
 
 // bareNumber is a number that may be that of a page.
-var bareNumber = regexp.MustCompile(`^[0-9]{1,3}$`)
+var bareNumber = lazyregexp.New(`^[0-9]{1,3}$`)
 
 // contentsLine is a line of a table of contents: words, a leader, the page.
-var contentsLine = regexp.MustCompile(`^.{2,200}?(?:…+|\.{3,}|·{3,}|⋯+|—{3,}|-{4,}|_{3,})[（]?[-—]?[0-9]{1,4}[-—]?[）]?$`)
+var contentsLine = lazyregexp.New(`^.{2,200}?(?:…+|\.{3,}|·{3,}|⋯+|—{3,}|-{4,}|_{3,})[（]?[-—]?[0-9]{1,4}[-—]?[）]?$`)
 
 // contentsTitle heads a table of contents, and contentsItem is a line of one without a
 // leader.
 var (
-	contentsTitle = regexp.MustCompile(`(?i)^(?:目录|目次|contents)$`)
-	contentsItem  = regexp.MustCompile(`^.{2,200}[^0-9.%，。；：]\s*[0-9]{1,3}$`)
+	contentsTitle = lazyregexp.New(`(?i)^(?:目录|目次|contents)$`)
+	contentsItem  = lazyregexp.New(`^.{2,200}[^0-9.%，。；：]\s*[0-9]{1,3}$`)
 )
 
 // skipFurniture skips what belongs to the pages of a copy and not to its text: their
@@ -173,7 +174,7 @@ func (f *furniture) skipHeads() {
 	}
 }
 
-var digits = regexp.MustCompile(`[0-9]+`)
+var digits = lazyregexp.New(`[0-9]+`)
 
 // isTitle says whether a line is one of the first of a copy.
 func (f *furniture) isTitle(n, titles int) bool {

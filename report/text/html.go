@@ -2,16 +2,17 @@ package text
 
 import (
 	"html"
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"yulan/report/lazyregexp"
 )
 
 // pageBegin is what a saved web page begins with, and pageTag what only one has in its
 // middle.
 var (
-	pageBegin = regexp.MustCompile(`(?i)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|p|table|article|section)[\s/>]`)
-	pageTag   = regexp.MustCompile(`(?i)</(?:p|div|span|body|html|td|h[1-6]|li|font|strong)>`)
+	pageBegin = lazyregexp.New(`(?i)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|p|table|article|section)[\s/>]`)
+	pageTag   = lazyregexp.New(`(?i)</(?:p|div|span|body|html|td|h[1-6]|li|font|strong)>`)
 )
 
 // isPage says whether a text is a web page, saved with its tags.
@@ -67,7 +68,7 @@ func (p *page) character() {
 }
 
 // entityName is what a character may be written as: "&nbsp;", "&#8212;".
-var entityName = regexp.MustCompile(`^&(?:[A-Za-z]{2,8}|#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6});`)
+var entityName = lazyregexp.New(`^&(?:[A-Za-z]{2,8}|#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6});`)
 
 // entity reads a character that is written by its name, and says whether there was one.
 func (p *page) entity() bool {
@@ -91,7 +92,7 @@ var (
 		"p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article",
 		"header", "footer", "nav", "aside", "main", "hr", "blockquote", "pre", "dd", "dt", "figure", "form", "body",
 	}
-	tagName = regexp.MustCompile(`^</?([A-Za-z][A-Za-z0-9]*)`)
+	tagName = lazyregexp.New(`^</?([A-Za-z][A-Za-z0-9]*)`)
 )
 
 // tag skips a tag or a comment, and all of an element that is not seen. It says whether

@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -59,7 +60,7 @@ func (w *writer) text(s string) {
 
 // escape matches the rest of what a spreadsheet reads as an escaped character, behind its
 // first underscore.
-var escape = regexp.MustCompile(`^x[0-9A-Fa-f]{4}_`)
+var escape = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^x[0-9A-Fa-f]{4}_`) })
 
 // keepUnderscores escapes each underscore that begins what would be read as an escape. One
 // escape may end in the underscore that begins the next.
@@ -69,7 +70,7 @@ func keepUnderscores(s string) string {
 	b.WriteString(pieces[0])
 	for i, rest := range pieces[1:] {
 		b.WriteByte('_')
-		if last := i == len(pieces)-2; !last && escape.MatchString(rest+"_") {
+		if last := i == len(pieces)-2; !last && escape().MatchString(rest+"_") {
 			b.WriteString("x005F_")
 		}
 		b.WriteString(rest)
