@@ -65,7 +65,7 @@ type ChartOptions interface {
 // ChartFigures returns the figures that a chart shows, in reading order, each once,
 // its reference last.
 func (r *Report) ChartFigures(c Chart) []Figure {
-	var list []Figure
+	list := make([]Figure, 0, len(c.Figures)+1)
 	for _, id := range append(slices.Clone(c.Figures), c.Reference) {
 		f, ok := r.Figure(id)
 		if ok && !slices.ContainsFunc(list, func(g Figure) bool { return g.ID == id }) {

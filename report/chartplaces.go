@@ -35,9 +35,10 @@ func sectionIndex(c Chapter, number int) int {
 // orderCharts gives each chart of a chapter its section, and puts the leading ones before
 // those of each section, these in the order of the sections.
 func (r *Report) orderCharts(c *Chapter) {
+	named := namedBy(c.Sections)
 	for i := range c.Charts {
 		if c.Charts[i].Section == 0 {
-			c.Charts[i].Section = r.sectionOf(*c, c.Charts[i])
+			c.Charts[i].Section = r.sectionOf(*c, c.Charts[i], named)
 		}
 	}
 	rank := func(chart Chart) int {
@@ -49,17 +50,29 @@ func (r *Report) orderCharts(c *Chapter) {
 	slices.SortStableFunc(c.Charts, func(a, b Chart) int { return rank(a) - rank(b) })
 }
 
+// namedBy returns for each section the ids of the figures that its summary names.
+func namedBy(sections []Section) []map[string]bool {
+	named := make([]map[string]bool, len(sections))
+	for i, s := range sections {
+		pieces, _ := ParseTemplate(s.Body.In(Languages[0])) // checked already
+		named[i] = make(map[string]bool, len(pieces))
+		for _, p := range pieces {
+			named[i][p.Figure] = true
+		}
+	}
+	return named
+}
+
 // sectionOf returns the number of the section that names most of a chart's figures; among
 // those that name as many, of the one in whose part of the report most of them stand, and
 // among these the first. It is 0 where the chapter has no sections.
-func (r *Report) sectionOf(c Chapter, chart Chart) int {
+func (r *Report) sectionOf(c Chapter, chart Chart, namedBy []map[string]bool) int {
 	best, most := 0, -1
 	figures := r.ChartFigures(Chart{Figures: chart.Figures})
 	for i, s := range c.Sections {
 		named := 0
-		pieces, _ := ParseTemplate(s.Body.In(Languages[0])) // checked already
 		for _, f := range figures {
-			if slices.ContainsFunc(pieces, func(p Piece) bool { return p.Figure == f.ID }) {
+			if namedBy[i][f.ID] {
 				named += len(figures) + 1 // what is named counts before where it stands
 			}
 			if f.At.Chapter == c.Number && s.Number <= f.At.Section && (i+1 == len(c.Sections) || f.At.Section < c.Sections[i+1].Number) {

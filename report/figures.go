@@ -46,7 +46,7 @@ func (r *Report) loadFigures(fsys fs.FS) error {
 	if err != nil {
 		return err
 	}
-	r.byID = make(map[string]int, len(rows))
+	r.byID, r.Figures = make(map[string]int, len(rows)), make([]Figure, 0, len(rows))
 	for i, w := range rows {
 		f, err := r.parseFigure(w)
 		if err != nil {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"yulan/report/lazyregexp"
 )
@@ -33,7 +34,7 @@ var figureID = lazyregexp.New(`^[a-z0-9-]+(\.[a-z0-9-]+)+$`)
 // a number comes by reference or not at all. Whether a figure with the id exists is
 // not asked here.
 func ParseTemplate(s string) ([]Piece, error) {
-	var pieces []Piece
+	pieces := make([]Piece, 0, 2*strings.Count(s, "{")+1)
 	for s != "" {
 		open := strings.IndexByte(s, '{')
 		if open < 0 {
@@ -73,8 +74,17 @@ func checkProse(s string) error {
 	return nil
 }
 
-// isTypedDigit holds for 7, ７, ⑦ and ½, but not for the words 七 and 〇.
-func isTypedDigit(r rune) bool { return unicode.In(r, unicode.Nd, unicode.No) }
+// isTypedDigit holds for 7, ７, ⑦ and ½, but not for the words 七 and 〇. What is asked most
+// is answered without the tables: letters, and Chinese characters, which are none.
+func isTypedDigit(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return '0' <= r && r <= '9'
+	case '一' <= r && r <= '\u9fff':
+		return false
+	}
+	return unicode.In(r, unicode.Nd, unicode.No)
+}
 
 // clip shortens text for an error.
 func clip(s string) string {

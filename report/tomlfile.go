@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -60,10 +61,12 @@ func tomlError(name string, err error) error {
 func unknownKey(md toml.MetaData, except string) toml.Key {
 	unknown := map[string]bool{}
 	for _, k := range md.Undecoded() {
-		unknown[k.String()] = true
+		if k[0] != except {
+			unknown[k.String()] = true
+		}
 	}
 	for _, k := range md.Keys() {
-		if s := k.String(); unknown[s] && k[0] != except || s != strings.ToLower(s) {
+		if slices.ContainsFunc(k, func(part string) bool { return part != strings.ToLower(part) }) || len(unknown) > 0 && unknown[k.String()] {
 			return k
 		}
 	}
@@ -111,7 +114,12 @@ const (
 // looks only at what is outside strings and comments.
 func checkNesting(data string) error {
 	depth, dots := 0, 0
-	for data != "" {
+	for {
+		next := strings.IndexAny(data, "[]{}.\"'#")
+		if next < 0 {
+			return nil
+		}
+		data = data[next:]
 		if rest, skipped := skipQuoted(data); skipped {
 			data = rest
 			continue
@@ -129,7 +137,6 @@ func checkNesting(data string) error {
 		}
 		data = data[1:]
 	}
-	return nil
 }
 
 // skipQuoted skips the string or comment that data begins with, if it does. A string
