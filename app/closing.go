@@ -23,6 +23,17 @@ func (w *window) onClosed() {
 	w.afterwards()
 }
 
+// quit closes the window and ends the program. Fyne's App.Quit also ends its watching of its
+// settings, and panics where that never began, since the user's inotify instances were used
+// up (settings_desktop.go of 2.7.4: a nil pointer in an interface that is none).
+func (w *window) quit() {
+	driver := w.app.Driver()
+	for _, open := range driver.AllWindows() {
+		open.Close()
+	}
+	driver.Quit()
+}
+
 // keepSize keeps the window's size for the next time. On the UI goroutine, or once that has
 // ended.
 func (w *window) keepSize() {

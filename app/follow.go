@@ -179,7 +179,7 @@ func (w *window) buildMenu() {
 		fullScreen:    func() { turnFullScreen(w.win) },
 		preferences:   w.preferences.Open,
 		help:          w.help.Help,
-		quit:          w.app.Quit,
+		quit:          w.quit,
 		keyboard:      w.help.Keys,
 		copyValue:     w.foot.CopyValue,
 		copyCitation:  w.foot.CopyCitation,

@@ -448,6 +448,18 @@ two_windows() {
 two_shown() { [ "$(windows)" = 2 ]; }
 not_running() { ! kill -0 "$1" 2>/dev/null; }
 
+# Where the user's other programs watch so many folders that the system lets no more be
+# watched, the window opens and quits as ever.
+watches_nothing() {
+	fresh
+	under=(unshare -Ur sh -c 'echo 0 > /proc/sys/user/max_inotify_instances && exec "$@"' sh)
+	"${under[@]}" true 2>/dev/null || { echo "skipped: no user namespaces"; under=(); return 0; }
+	start && still && stop
+	local status=$?
+	under=()
+	[ $status = 0 ] || { echo "it ended with status $status"; return 1; }
+}
+
 # A window that is killed leaves what is read at the next start.
 killed() {
 	fresh
@@ -521,6 +533,7 @@ step read_only_home
 step two_windows
 step single_instance
 step no_network
+step watches_nothing
 step killed
 fresh
 step no_window -u DISPLAY -u WAYLAND_DISPLAY
