@@ -142,6 +142,9 @@ func (x *lexicon) shareOuter(items []string, outer string) {
 // lacksHead says whether a part of a list needs the head that the last one has.
 func (x *lexicon) lacksHead(item, head string) bool {
 	own := x.suffixOf("head", item)
+	if own == "" && strings.HasSuffix(item, "人次") {
+		return false // 游客人次、旅游收入
+	}
 	return own == "" || !strings.HasSuffix(item, head) && x.suffixOf("weak-head", item) != ""
 }
 

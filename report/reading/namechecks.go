@@ -5,10 +5,14 @@ import (
 	"unicode/utf8"
 
 	"yulan/report"
+	"yulan/report/lazyregexp"
 )
 
 // longestName bounds a name, in characters: what is longer is no noun but half a sentence.
 const longestName = 30
+
+// amountInName is another amount, in numerals, in what would be a name: 投资近千亿元、全长.
+var amountInName = lazyregexp.New(`(?:近|超|约|逾|达|过|突破)[一二三四五六七八九十百千万亿]+(?:元|吨|人|公里|亩)?、`)
 
 // checked gives up a name that cannot be one.
 func (x *lexicon) checked(n naming) naming {
@@ -22,10 +26,12 @@ func (x *lexicon) checked(n naming) naming {
 func (x *lexicon) faultOf(n naming) string {
 	length := utf8.RuneCountInString(n.subject)
 	switch {
-	case length < 2 || x.has("generic", n.subject):
+	case length < 2 || x.has("generic", n.subject) || x.has("generic", strings.TrimSuffix(n.subject, "数")):
 		return "noun says nothing"
 	case strings.HasSuffix(n.subject, "、"), strings.Contains(n.subject, "台阶"), strings.Contains(n.subject, "大关"):
 		return "milestone before it"
+	case amountInName.MatchString(n.subject):
+		return "another amount in it"
 	case utf8.RuneCountInString(strings.TrimSuffix(n.subject, "增速")) == 1:
 		return "noun says nothing" // 8个县增速
 	case x.isVague(n.subject), strings.HasPrefix(n.subject, "方面"), strings.Contains(n.subject, "做方面"):
@@ -52,7 +58,7 @@ func (x *lexicon) isVague(s string) bool {
 	if strings.HasPrefix(s, "新") {
 		return false // 新注册企业 are not all
 	}
-	for len(words) > 1 && (words[0].kind == wordVerb || words[0].kind == wordVerbNoun || words[0].kind == wordAdverb || words[0].text == "各类") {
+	for len(words) > 1 && (words[0].kind == wordVerb || words[0].kind == wordVerbNoun || words[0].kind == wordAdverb || words[0].text == "各类" || words[0].text == "总") {
 		words = words[1:]
 	}
 	return len(words) == 1 && x.has("vague", words[0].text)

@@ -102,7 +102,11 @@ func (x *lexicon) nameAround(s *sentence, i int, c clause, p peeled, subject, ob
 	if n.unit.kind == unitPart && !endsInVerb(words) {
 		return x.own(s, c, p.subject, subject, "phrase before")
 	}
-	whole := x.shorten(subject, 14) + object
+	short := x.shorten(subject, 14)
+	if strings.HasSuffix(subject, "等") && strings.Contains(subject[:len(subject)-len(short)], "、") {
+		short = x.verbOf(subject) // of a list none may be left out
+	}
+	whole := short + object
 	if utf8.RuneCountInString(whole) > longestName {
 		whole = x.prefixOf("new-verb", subject) + object
 	}
@@ -164,6 +168,8 @@ func goesOnBehind(u unit, right, subject string) string {
 	switch {
 	case right != "" && endsInOne(subject, "全国", "全球", "全省", "世界", "国内外"):
 		return "phrase is not whole" // 辐射全国45个城市
+	case strings.HasSuffix(right, "之一"):
+		return "one of those that are counted"
 	case u.kind == unitPart && isPartOf(right) && !strings.HasPrefix(subject, "占"):
 		return "part of what follows"
 	}

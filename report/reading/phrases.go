@@ -102,7 +102,7 @@ func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 	if x.has("attribute", object) {
 		object = x.sharedNoun(s, i, object)
 	}
-	if strings.HasPrefix(object, "的") || object == "" {
+	if strings.HasPrefix(object, "的") || object == "" || strings.HasSuffix(object, "之一") {
 		return ""
 	}
 	if p := x.startsWith(object); p {

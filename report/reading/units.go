@@ -51,29 +51,62 @@ func (x *lexicon) unitAt(s string) unit {
 	if best.kind == "" || best.kind == unitClass {
 		return best
 	}
+	if other := x.otherCounter(s[best.length:], best); other != "" {
+		best.printed += other
+		best.length += len(other)
+	}
 	return x.perUnit(s, best)
 }
 
-// powersAt lists the powers that s begins with, perhaps behind a 余 or 多.
+// otherCounter returns another counter in brackets behind a count: （个） in 8条（个）.
+func (x *lexicon) otherCounter(s string, u unit) string {
+	inside, _, ok := strings.Cut(strings.TrimPrefix(firstBytes(s, 15), "（"), "）")
+	if u.kind != unitCount || !ok || !strings.HasPrefix(s, "（") || x.units[inside] != unitCount {
+		return ""
+	}
+	return "（" + inside + "）"
+}
+
+// powersAt lists the powers that s begins with, perhaps behind a 余 or 多 or with one in their
+// midst: 万多亿.
 func powersAt(s string) []string {
 	for _, b := range betweens {
 		s = strings.TrimPrefix(s, b)
 	}
 	var found []string
 	for _, p := range powers {
-		if strings.HasPrefix(s, p) {
+		if cutPower(s, p) > 0 {
 			found = append(found, p)
 		}
 	}
 	return found
 }
 
+// cutPower returns how many bytes of a text a power of ten takes that it begins with, with a 余 or
+// 多 in the midst of it, or 0.
+func cutPower(s, power string) int {
+	if strings.HasPrefix(s, power) {
+		return len(power)
+	}
+	_, size := utf8.DecodeRuneInString(power)
+	for _, b := range betweens {
+		if split := power[:size] + b + power[size:]; size < len(power) && strings.HasPrefix(s, split) {
+			return len(split)
+		}
+	}
+	return 0
+}
+
 // unitBehind reads a unit that begins with a given power of ten.
 func (x *lexicon) unitBehind(s, power string) unit {
 	u := unit{power: power}
 	rest := cutBetween(s, &u.between)
-	if power != "" {
-		rest = cutBetween(strings.TrimPrefix(rest, power), &u.between)
+	if length := cutPower(rest, power); length > 0 {
+		if length > len(power) && u.between == "" {
+			_, size := utf8.DecodeRuneInString(power)
+			u.between = rest[size : size+length-len(power)]
+		}
+		rest = cutBetween(rest[length:], &u.between)
 	}
 	u.base, u.kind = x.baseAt(rest)
 	switch {
