@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"slices"
 	"syscall"
 	"time"
 
@@ -28,7 +29,7 @@ func (w *window) onClosed() {
 // up (settings_desktop.go of 2.7.4: a nil pointer in an interface that is none).
 func (w *window) quit() {
 	driver := w.app.Driver()
-	for _, open := range driver.AllWindows() {
+	for _, open := range slices.Clone(driver.AllWindows()) { // closing one takes it from that list
 		open.Close()
 	}
 	driver.Quit()
