@@ -2,6 +2,7 @@ package app
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -403,11 +404,11 @@ func TestCompareHasNoOtherChart(t *testing.T) {
 func TestComparedNamesItsKey(t *testing.T) {
 	w, _ := newTestWindowOf(t, countyFolder)
 	w.compare.Add(w.state.report.Figures[0].ID)
-	key := kit.CommandKey(tabDigit(len(w.state.report.Chapters) + 1))
+	key := kit.CommandKey(strconv.Itoa(len(w.state.report.Chapters) + 2))
 	if !strings.Contains(w.foot.Status.Notice, key) {
 		t.Errorf("%q does not name %s", w.foot.Status.Notice, key)
 	}
-	if got := tabKey(tabKeys); got != "" {
+	if got := tabKey(len(tabKeys())); got != "" {
 		t.Errorf("the eleventh tab has the key %q", got)
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"yulan/app/chapter"
 	"yulan/app/detail"
+	"yulan/app/kit"
 	"yulan/assets"
 )
 
@@ -27,20 +28,20 @@ func chartItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 		item.Disabled = s.figure == ""
 		return item
 	}
-	correct := withKey(figure(w.T("correct.open"), detail.IntentCorrect), fyne.KeyK, 0)
-	confirm := withKey(figure(w.T("correct.confirm"), detail.IntentConfirm), fyne.KeyK, fyne.KeyModifierShift)
+	correct := withKey(figure(w.T("correct.open"), detail.IntentCorrect), kit.CommandCorrect)
+	confirm := withKey(figure(w.T("correct.confirm"), detail.IntentConfirm), kit.CommandConfirm)
 	add := fyne.NewMenuItem(w.T("correct.open-add"), a.add)
 	for _, item := range []*fyne.MenuItem{correct, confirm, add} {
 		item.Disabled = !s.report.Source.IsRead() || s.figure == "" && item != add
 	}
 	return []*fyne.MenuItem{
 		fyne.NewMenuItemSeparator(), picture, chart(w.T("copy.data"), chapter.IntentCopyData),
-		fyne.NewMenuItemSeparator(), withBareKey(chart(w.T("card.enlarge"), chapter.IntentEnlarge), fyne.KeyF),
-		withBareKey(chart(w.T("card.turn"), chapter.IntentTurn), fyne.KeyT),
-		withBareKey(chart(w.T("menu.slides"), chapter.IntentPresent), fyne.KeyF5), compare, fyne.NewMenuItemSeparator(),
-		ofFigure(withKey(figure(w.T("compare.add"), detail.IntentCompare), fyne.KeyD, 0)),
+		fyne.NewMenuItemSeparator(), withKey(chart(w.T("card.enlarge"), chapter.IntentEnlarge), kit.CommandEnlarge),
+		withKey(chart(w.T("card.turn"), chapter.IntentTurn), kit.CommandTurn),
+		withKey(chart(w.T("menu.slides"), chapter.IntentPresent), kit.CommandSlides), compare, fyne.NewMenuItemSeparator(),
+		ofFigure(withKey(figure(w.T("compare.add"), detail.IntentCompare), kit.CommandCompare)),
 		ofFigure(fyne.NewMenuItem(w.T("detail.copy-value"), a.copyValue)),
-		ofFigure(withKey(fyne.NewMenuItem(w.T("detail.copy-citation"), a.copyCitation), fyne.KeyC, fyne.KeyModifierShift)),
+		ofFigure(withKey(fyne.NewMenuItem(w.T("detail.copy-citation"), a.copyCitation), kit.CommandCite)),
 		ofFigure(figure(w.T("detail.show-table"), detail.IntentTable)),
 		ofFigure(fyne.NewMenuItem(w.T("detail.all"), a.showAll)),
 		fyne.NewMenuItemSeparator(), correct, confirm, add,

@@ -122,17 +122,18 @@ func (w *window) showSlides(chart string) {
 
 // onKey takes the keys that no widget has the focus for.
 func (w *window) onKey(key fyne.KeyName) {
+	command, _ := kit.WindowKeys.Meant(key)
 	switch dialog := kit.TopDialog(w.host); {
 	case key == "":
 	case dialog != nil:
 		dialog.OnKey(&fyne.KeyEvent{Name: key})
 	case key == fyne.KeyEscape:
 		w.escape()
-	case key == fyne.KeyF1:
+	case command == kit.CommandHelp:
 		w.help.Help()
-	case key == fyne.KeyF5:
+	case command == kit.CommandSlides:
 		w.charts.DoMeant(chapter.IntentPresent)
-	case key == fyne.KeyF11:
+	case command == kit.CommandFullScreen:
 		turnFullScreen(w.win)
 	default:
 		w.stage.Now().TakeKey(key)

@@ -1,11 +1,9 @@
 package app
 
 import (
-	"fmt"
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"yulan/app/chapter"
 	"yulan/app/detail"
@@ -40,7 +38,7 @@ func newMainMenu(s *state, w assets.Words, tabs []string, a menuActions) *fyne.M
 		fyne.NewMenu(w.T("menu.view"), viewItems(s, w, tabs, a)...),
 		fyne.NewMenu(w.T("menu.chart"), append(exportItems(w, a), chartItems(s, w, a)...)...),
 		fyne.NewMenu(w.T("menu.help"),
-			withBareKey(fyne.NewMenuItem(w.T("topics.title"), a.help), fyne.KeyF1),
+			withKey(fyne.NewMenuItem(w.T("topics.title"), a.help), kit.CommandHelp),
 			fyne.NewMenuItem(w.T("menu.about-source"), a.aboutSource),
 			fyne.NewMenuItem(w.T("check.title"), a.checks),
 			fyne.NewMenuItem(w.T("keys.title"), a.keyboard),
@@ -68,19 +66,19 @@ func guardItems(m *fyne.Menu, while func() bool) {
 
 // exportItems returns the three ways to save pictures.
 func exportItems(w assets.Words, a menuActions) []*fyne.MenuItem {
-	chart := withKey(fyne.NewMenuItem(w.T("menu.export-chart"), a.exportChart), fyne.KeyE, 0)
-	chapter := withKey(fyne.NewMenuItem(w.T("menu.export-chapter"), a.exportChapter), fyne.KeyE, fyne.KeyModifierShift)
+	chart := withKey(fyne.NewMenuItem(w.T("menu.export-chart"), a.exportChart), kit.CommandExport)
+	chapter := withKey(fyne.NewMenuItem(w.T("menu.export-chapter"), a.exportChapter), kit.CommandExportPage)
 	chart.Disabled = !a.charts
 	chapter.Disabled = chart.Disabled
 	return []*fyne.MenuItem{chart, chapter, fyne.NewMenuItem(w.T("menu.export-all"), a.exportAll)}
 }
 
 func preferencesItem(w assets.Words, a menuActions) *fyne.MenuItem {
-	return withKey(fyne.NewMenuItem(w.T("menu.preferences"), a.preferences), fyne.KeyComma, 0)
+	return withKey(fyne.NewMenuItem(w.T("menu.preferences"), a.preferences), kit.CommandPreferences)
 }
 
 func quitItem(w assets.Words, a menuActions) *fyne.MenuItem {
-	quit := withKey(fyne.NewMenuItem(w.T("menu.quit"), a.quit), fyne.KeyQ, 0)
+	quit := withKey(fyne.NewMenuItem(w.T("menu.quit"), a.quit), kit.CommandQuit)
 	quit.IsQuit = true // or Fyne adds one of its own
 	return quit
 }
@@ -89,14 +87,13 @@ func quitItem(w assets.Words, a menuActions) *fyne.MenuItem {
 func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.MenuItem {
 	items := tabItems(s, w, tabs)
 	next := fyne.NewMenuItem(w.T("menu.next-tab"), func() { s.moveTab(1) })
-	next.Shortcut = &desktop.CustomShortcut{KeyName: fyne.KeyTab, Modifier: fyne.KeyModifierControl}
+	turn := kit.PageKeys.Binding(kit.CommandTurnPage)
+	next.Shortcut = turn.Strokes[0].Shortcut()
 	previous := fyne.NewMenuItem(w.T("menu.previous-tab"), func() { s.moveTab(-1) })
-	previous.Shortcut = &desktop.CustomShortcut{
-		KeyName: fyne.KeyTab, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift,
-	}
-	find := withKey(fyne.NewMenuItem(w.T("menu.find"), a.find), fyne.KeyF, 0)
-	full := withBareKey(fyne.NewMenuItem(w.T("menu.full-screen"), a.fullScreen), fyne.KeyF11)
-	another := withKey(fyne.NewMenuItem(w.T("bookshelf.button"), a.switchReport), fyne.KeyO, fyne.KeyModifierShift)
+	previous.Shortcut = turn.Back[0].Shortcut()
+	find := withKey(fyne.NewMenuItem(w.T("menu.find"), a.find), kit.CommandFind)
+	full := withKey(fyne.NewMenuItem(w.T("menu.full-screen"), a.fullScreen), kit.CommandFullScreen)
+	another := withKey(fyne.NewMenuItem(w.T("bookshelf.button"), a.switchReport), kit.CommandSwitch)
 	bound := fyne.NewMenuItem(w.T("menu.bound"), func() { s.setBound(!s.Bound()) })
 	bound.Checked = s.Bound()
 	items = append(items, fyne.NewMenuItemSeparator(), next, previous, another, find, bound)
@@ -108,34 +105,32 @@ func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.M
 // of their own, as a report may have any number of chapters.
 func tabItems(s *state, w assets.Words, tabs []string) []*fyne.MenuItem {
 	var items []*fyne.MenuItem
+	keys := tabKeys()
 	for i, name := range tabs {
 		item := fyne.NewMenuItem(name, func() { s.setTab(i) })
 		item.Checked = i == s.tab()
-		if i < tabKeys {
-			withKey(item, fyne.KeyName(tabDigit(i)), 0)
+		if i < len(keys) {
+			item.Shortcut = keys[i].Shortcut()
 		}
 		items = append(items, item)
 	}
-	if len(items) <= tabKeys {
+	if len(items) <= len(keys) {
 		return items
 	}
 	more := fyne.NewMenuItem(w.T("menu.more-tabs"), nil)
-	more.ChildMenu = fyne.NewMenu("", items[tabKeys:]...)
-	return append(items[:tabKeys:tabKeys], more)
+	more.ChildMenu = fyne.NewMenu("", items[len(keys):]...)
+	return append(items[:len(keys):len(keys)], more)
 }
 
-// tabKeys is how many tabs have a key of their own.
-const tabKeys = 10
-
-// tabDigit returns the digit that turns to a tab; for the tenth it is 0.
-func tabDigit(tab int) string { return fmt.Sprint((tab + 1) % tabKeys) }
+// tabKeys returns the keys of the first tabs; the others have none of their own.
+func tabKeys() []kit.Stroke { return kit.PageKeys.Binding(kit.CommandPage).Strokes }
 
 // tabKey returns the name of the key that turns to a tab, or "" if it has none.
 func tabKey(tab int) string {
-	if tab < 0 || tab >= tabKeys {
-		return ""
+	if keys := tabKeys(); tab >= 0 && tab < len(keys) {
+		return kit.CommandKey(string(keys[tab].Key))
 	}
-	return kit.CommandKey(tabDigit(tab))
+	return ""
 }
 
 // languageItem returns the menu of languages, each by its own name.
@@ -162,24 +157,21 @@ func themeItem(s *state, w assets.Words) *fyne.MenuItem {
 	return parent
 }
 
-// withBareKey has an item show a key of kit.ForWindow. Fyne takes no key without a modifier
-// for a shortcut, so the window does.
-func withBareKey(item *fyne.MenuItem, key fyne.KeyName) *fyne.MenuItem {
-	item.Shortcut = &desktop.CustomShortcut{KeyName: key}
-	return item
-}
-
-// withKey hangs a shortcut on an item: the system's usual modifier (Ctrl, on a Mac Cmd),
-// a key, and one more modifier or none.
-func withKey(item *fyne.MenuItem, key fyne.KeyName, more fyne.KeyModifier) *fyne.MenuItem {
-	item.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | more}
+// withKey hangs the first key of a command on an item. Fyne takes no key without a modifier
+// for a shortcut: such a key is only shown, and taken by the window or the chart.
+func withKey(item *fyne.MenuItem, c kit.Command) *fyne.MenuItem {
+	for _, m := range []kit.KeyMap{kit.WindowKeys, kit.ChartKeys} {
+		if keys := m.Binding(c).Strokes; len(keys) > 0 {
+			item.Shortcut = keys[0].Shortcut()
+		}
+	}
 	return item
 }
 
 // sourceItems returns what can be done with the reader's copy of the report's text, ending
 // in a separator.
 func sourceItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
-	open := withKey(fyne.NewMenuItem(w.T("menu.open"), a.open), fyne.KeyO, 0)
+	open := withKey(fyne.NewMenuItem(w.T("menu.open"), a.open), kit.CommandOpen)
 	pasted := fyne.NewMenuItem(w.T("menu.from-clipboard"), a.fromClipboard)
 	end := fyne.NewMenuItem(w.T("menu.close-text"), a.closeText)
 	end.Disabled = s.source == nil
@@ -189,8 +181,8 @@ func sourceItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 // sourceViewItems returns whether the open text is shown, and the way to the selected
 // figure in it.
 func sourceViewItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
-	shown := withKey(fyne.NewMenuItem(w.T("menu.text"), func() { s.showText(!s.textShown()) }), fyne.KeyT, 0)
+	shown := withKey(fyne.NewMenuItem(w.T("menu.text"), func() { s.showText(!s.textShown()) }), kit.CommandText)
 	shown.Checked = s.textShown()
 	shown.Disabled = s.source == nil
-	return []*fyne.MenuItem{shown, withKey(fyne.NewMenuItem(w.T("menu.show-in-text"), func() { a.figure(detail.IntentText) }), fyne.KeyJ, 0)}
+	return []*fyne.MenuItem{shown, withKey(fyne.NewMenuItem(w.T("menu.show-in-text"), func() { a.figure(detail.IntentText) }), kit.CommandShowInText)}
 }

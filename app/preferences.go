@@ -7,7 +7,6 @@ import (
 	"strconv"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"yulan/app/files"
 	"yulan/app/files/ask"
@@ -84,8 +83,9 @@ func turnFullScreen(win fyne.Window) { win.SetFullScreen(!win.FullScreen()) }
 // the tenth page.
 func textSizeItem(s *state, w assets.Words) *fyne.MenuItem {
 	parent := fyne.NewMenuItem(w.T("menu.text-size", "size", s.textSize), nil)
-	larger := withKey(fyne.NewMenuItem(w.T("menu.larger"), func() { s.stepTextSize(1) }), fyne.KeyPlus, 0)
-	smaller := withKey(fyne.NewMenuItem(w.T("menu.smaller"), func() { s.stepTextSize(-1) }), fyne.KeyMinus, 0)
+	larger := withKey(fyne.NewMenuItem(w.T("menu.larger"), func() { s.stepTextSize(1) }), kit.CommandLarger)
+	smaller := fyne.NewMenuItem(w.T("menu.smaller"), func() { s.stepTextSize(-1) })
+	smaller.Shortcut = kit.WindowKeys.Binding(kit.CommandLarger).Back[0].Shortcut()
 	larger.Disabled, smaller.Disabled = s.textSize == textSizes[len(textSizes)-1], s.textSize == textSizes[0]
 	usual := fyne.NewMenuItem(w.T("menu.usual-size"), func() { s.setTextSize(usualTextSize) })
 	usual.Checked = s.textSize == usualTextSize
@@ -93,18 +93,16 @@ func textSizeItem(s *state, w assets.Words) *fyne.MenuItem {
 	return parent
 }
 
-// addPlusKeys has the keys that a plus is typed with mean the same as the plus of the menu:
-// on many keyboards it is an equals sign, with Shift or, as readers of other programs have
-// it, without.
+// addPlusKeys has the keys that a plus is typed with on other keyboards mean the same as the
+// plus of the menu.
 func (s *state) addPlusKeys(c fyne.Canvas, blocked func() bool) {
-	for _, more := range []fyne.KeyModifier{0, fyne.KeyModifierShift} {
-		for _, key := range []fyne.KeyName{fyne.KeyEqual, fyne.KeyPlus} {
-			c.AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | more}, func(fyne.Shortcut) {
-				if !blocked() {
-					s.stepTextSize(1)
-				}
-			})
-		}
+	larger := kit.WindowKeys.Binding(kit.CommandLarger)
+	for _, key := range slices.Concat(larger.Strokes, larger.More) {
+		c.AddShortcut(key.Shortcut(), func(fyne.Shortcut) {
+			if !blocked() {
+				s.stepTextSize(1)
+			}
+		})
 	}
 }
 

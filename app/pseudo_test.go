@@ -213,11 +213,19 @@ var quoted = regexp.MustCompile(`"[\p{Han}—。；（）]+"|\([\p{Han}、]+\)`)
 
 // sameEverywhere returns what takes out of a text what it has in every language: what the
 // report prints, where it is quoted; the report's units, where it is said what becomes of
-// them, and the word by which it says that something is new; and the name of a file.
+// them, and the word by which it says that something is new; the name of a file; and what is
+// printed on keys.
 func (r *reader) sameEverywhere() *strings.Replacer {
 	names := []string{"亿公斤", "万千瓦", "亿", "万", "新", "text.txt"}
 	for _, f := range r.w.state.report.Figures {
 		names = append(names, pages.Printed(f), f.Printed+f.Unit.Printed)
+	}
+	for _, m := range kit.KeyMaps() {
+		for _, b := range m.Bindings {
+			for _, s := range slices.Concat(b.Strokes, b.Back) {
+				names = append(names, strings.Split(s.Name(r.w.words), "+")...)
+			}
+		}
 	}
 	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
 	var pairs []string

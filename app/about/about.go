@@ -60,8 +60,15 @@ func (r *Room) Keys() {
 
 // keyPassages says where which keys do what.
 func keyPassages(w assets.Words) []kit.Passage {
-	return passagesOf(func(part string) string { return w.T("keys." + part) },
-		"page", "chart", "text", "large", "find", "table", "compare", "everywhere")
+	var passages []kit.Passage
+	for _, m := range kit.KeyMaps() {
+		passage := kit.Passage{Heading: w.T("keys.in." + m.Place)}
+		for _, b := range m.Bindings {
+			passage.Terms = append(passage.Terms, kit.Term{Name: b.Names(w), Text: w.T("keys." + string(b.Command))})
+		}
+		passages = append(passages, passage)
+	}
+	return passages
 }
 
 // markPassages says what the marks of texts and charts mean.

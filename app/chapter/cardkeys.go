@@ -2,7 +2,6 @@ package chapter
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"yulan/app/kit"
 )
@@ -35,19 +34,18 @@ func (c *Card) TypedRune(r rune) { c.press(c.composer.Rune(r)) }
 
 // press does what a key is for, if there is one.
 func (c *Card) press(key fyne.KeyName) {
-	switch key {
-	case "":
-	case fyne.KeyRight, fyne.KeyDown:
-		c.walk(1)
-	case fyne.KeyLeft, fyne.KeyUp:
-		c.walk(-1)
-	case fyne.KeyEscape:
+	if key == fyne.KeyEscape {
 		c.deps.Escape()
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF:
+		return
+	}
+	switch command, step := kit.ChartKeys.Meant(key); command {
+	case kit.CommandWalk:
+		c.walk(step)
+	case kit.CommandEnlarge:
 		c.enlarge()
-	case fyne.KeyT:
+	case kit.CommandTurn:
 		c.deps.Charts.Do(IntentTurn, c.Chart)
-	case desktop.KeyMenu:
+	case kit.CommandMenu:
 		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c)
 		c.TappedSecondary(&fyne.PointEvent{AbsolutePosition: at.AddXY(kit.CardRadius, kit.CardRadius)})
 	default:
@@ -65,7 +63,9 @@ func (c *Card) walk(step int) {
 // onTableKey takes the keys of the table side that its list does not, and tells whether it
 // did.
 func (c *Card) onTableKey(key fyne.KeyName) bool {
-	if key != fyne.KeyT && key != fyne.KeyF {
+	command, _ := kit.ChartKeys.Meant(key)
+	enter := key == fyne.KeyReturn || key == fyne.KeyEnter // it selects a row
+	if command != kit.CommandTurn && (command != kit.CommandEnlarge || enter) {
 		return false
 	}
 	c.Focus()

@@ -92,14 +92,11 @@ func (v *Enlarged) Follow() {
 
 // stepKey goes to another chart by a key, and tells whether it was one for that.
 func stepKey(key fyne.KeyName, step func(by int)) bool {
-	switch key {
-	case fyne.KeyPageDown, fyne.KeyRightBracket:
-		step(1)
-	case fyne.KeyPageUp, fyne.KeyLeftBracket:
-		step(-1)
-	default:
+	command, by := kit.LargeKeys.Meant(key)
+	if command != kit.CommandNextChart {
 		return false
 	}
+	step(by)
 	return true
 }
 

@@ -105,16 +105,12 @@ func (s *Slides) TypedRune(rune) {}
 
 // TypedKey implements fyne.Focusable.
 func (s *Slides) TypedKey(e *fyne.KeyEvent) {
-	switch e.Name {
-	case fyne.KeyRight, fyne.KeyDown, fyne.KeyPageDown, fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		s.turn(1)
-	case fyne.KeyLeft, fyne.KeyUp, fyne.KeyPageUp, fyne.KeyBackspace:
-		s.turn(-1)
-	case fyne.KeyHome:
-		s.turn(-len(s.charts))
-	case fyne.KeyEnd:
-		s.turn(len(s.charts))
-	case fyne.KeyEscape, fyne.KeyF5:
+	switch command, step := kit.SlideKeys.Meant(e.Name); command {
+	case kit.CommandSlide:
+		s.turn(step)
+	case kit.CommandSlideEnds:
+		s.turn(step * len(s.charts))
+	case kit.CommandEndSlides:
 		s.end()
 	}
 }

@@ -173,21 +173,17 @@ func (l *List) TypedRune(r rune) { l.press(l.composer.Rune(r)) }
 
 // press does what a key is for, if there is one.
 func (l *List) press(key fyne.KeyName) {
-	switch key {
-	case "":
-	case fyne.KeyDown, fyne.KeyRight:
-		l.walk(1)
-	case fyne.KeyUp, fyne.KeyLeft:
-		l.walk(-1)
-	case fyne.KeyHome:
-		l.walk(-len(l.Rows))
-	case fyne.KeyEnd:
-		l.walk(len(l.Rows))
-	case fyne.KeyH:
+	switch command, step := kit.CompareKeys.Meant(key); {
+	case key == "":
+	case command == kit.CommandSelect:
+		l.walk(step)
+	case command == kit.CommandSelectEnd:
+		l.walk(step * len(l.Rows))
+	case command == kit.CommandHighlight:
 		l.with(l.deps.highlight)
-	case fyne.KeyDelete, fyne.KeyBackspace:
+	case command == kit.CommandRemove:
 		l.with(l.deps.remove)
-	case fyne.KeyEscape:
+	case key == fyne.KeyEscape:
 		l.deps.Escape()
 	default:
 		l.deps.scroll(key)
@@ -201,14 +197,8 @@ func (l *List) TypedShortcut(s fyne.Shortcut) {
 	case *fyne.ShortcutCopy:
 		l.deps.Copy(s)
 	case *desktop.CustomShortcut:
-		if s.Modifier != fyne.KeyModifierAlt && s.Modifier != fyne.KeyModifierShortcutDefault {
-			return
-		}
-		switch s.KeyName {
-		case fyne.KeyDown:
-			l.moveBy(1)
-		case fyne.KeyUp:
-			l.moveBy(-1)
+		if c, step := kit.CompareKeys.Given(kit.Stroke{Key: s.KeyName, With: s.Modifier}); c == kit.CommandMove {
+			l.moveBy(step)
 		}
 	}
 }

@@ -49,7 +49,7 @@ func (e *titleEntry) TappedSecondary(at *fyne.PointEvent) {
 // takeBack restores the text from before the edit if the key is Escape, and reports whether
 // it was.
 func (e *titleEntry) takeBack(key fyne.KeyName) bool {
-	if key != fyne.KeyEscape {
+	if c, _ := kit.TitleKeys.Meant(key); c != kit.CommandTakeBack {
 		return false
 	}
 	e.SetText(e.kept)

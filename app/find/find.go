@@ -246,20 +246,16 @@ func (s *Finder) chapterName(number int) string {
 
 // onKey takes the keys that mean the hits.
 func (s *Finder) onKey(key fyne.KeyName) bool {
-	switch key {
-	case fyne.KeyDown:
-		s.List.move(1)
-	case fyne.KeyUp:
-		s.List.move(-1)
-	case fyne.KeyPageDown:
-		s.List.move(s.List.page())
-	case fyne.KeyPageUp:
-		s.List.move(-s.List.page())
-	case fyne.KeyReturn, fyne.KeyEnter:
+	switch command, step := kit.FindKeys.Meant(key); command {
+	case kit.CommandHit:
+		s.List.move(step)
+	case kit.CommandHits:
+		s.List.move(step * s.List.page())
+	case kit.CommandGoToHit:
 		s.List.enter()
-	case fyne.KeyEscape:
+	case kit.CommandEndFind:
 		s.escape()
-	case fyne.KeyTab:
+	case kit.CommandLeaveFind:
 		s.Close()
 		s.deps.Host.Canvas().Focus(s.deps.Tabs)
 	default:

@@ -1,10 +1,6 @@
 package kit
 
-import (
-	"slices"
-
-	"fyne.io/fyne/v2"
-)
+import "fyne.io/fyne/v2"
 
 // CanvasOf returns the canvas that an object is on, or nil while Fyne does not know it. Fyne
 // records the canvas when it first paints the object, and mouse and key events may arrive
@@ -29,7 +25,7 @@ func FocusOn(where fyne.CanvasObject, what fyne.Focusable) {
 // whether it was one. Fyne gives such keys, which no other key is held with, to what has the
 // focus and to nothing else.
 func ForWindow(from fyne.CanvasObject, key *fyne.KeyEvent) bool {
-	if !slices.Contains(windowKeys, key.Name) {
+	if c, _ := WindowKeys.Meant(key.Name); c == "" {
 		return false
 	}
 	if c := CanvasOf(from); c != nil && c.OnTypedKey() != nil {
@@ -37,9 +33,6 @@ func ForWindow(from fyne.CanvasObject, key *fyne.KeyEvent) bool {
 	}
 	return true
 }
-
-// windowKeys are the keys of ForWindow: those of help, of a slide-show and of the full screen.
-var windowKeys = []fyne.KeyName{fyne.KeyF1, fyne.KeyF5, fyne.KeyF11}
 
 // acquaint has Fyne know at once which canvas everything on it is on, so that what the
 // reader does before the next frame is not lost. Fyne does the same before it paints.

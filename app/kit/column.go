@@ -202,19 +202,13 @@ func (c *Column) RevealFirst(parts []Frame) {
 // ScrollKey scrolls by a key and tells whether it was one that scrolls.
 func (c *Column) ScrollKey(key fyne.KeyName) bool {
 	page := c.Size().Height - LineStep
-	switch key {
-	case fyne.KeyDown:
-		c.ScrollTo(c.Offset() + LineStep)
-	case fyne.KeyUp:
-		c.ScrollTo(c.Offset() - LineStep)
-	case fyne.KeyPageDown, fyne.KeySpace:
-		c.ScrollTo(c.Offset() + page)
-	case fyne.KeyPageUp:
-		c.ScrollTo(c.Offset() - page)
-	case fyne.KeyHome:
-		c.ScrollTo(0)
-	case fyne.KeyEnd:
-		c.ScrollTo(c.Height)
+	switch command, step := PageKeys.Meant(key); command {
+	case CommandScroll:
+		c.ScrollTo(c.Offset() + float32(step)*LineStep)
+	case CommandScreen:
+		c.ScrollTo(c.Offset() + float32(step)*page)
+	case CommandEnds:
+		c.ScrollTo(float32(step) * c.Height) // it stops at the ends
 	default:
 		return false
 	}

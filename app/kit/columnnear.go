@@ -32,7 +32,7 @@ func (c *Column) placeNear() {
 	if len(c.near.tops) != len(c.Items) || c.near.width != c.width {
 		c.setTops(inner)
 	}
-	screen := c.Size().Height
+	screen := max(0, c.Size().Height) // a dialog gives less than nothing before it has its size
 	top := c.Scroll.Offset.Y
 	from, _ := slices.BinarySearch(c.near.tops, top-screen/2)
 	from = max(0, from-1)

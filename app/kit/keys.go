@@ -1,8 +1,6 @@
 package kit
 
 import (
-	"runtime"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 )
@@ -140,22 +138,9 @@ func (l *KeyList) page() int {
 	return max(1, int(l.Size().Height/max(1, l.CreateItem().MinSize().Height+4))-1)
 }
 
-// CommandKey names a key that is pressed with the system's usual modifier.
-func CommandKey(key string) string {
-	if runtime.GOOS == "darwin" {
-		return "Cmd+" + key
-	}
-	return "Ctrl+" + key
-}
-
 // WalkStep returns the way in which a key walks through the numbers of a text, 1 or -1,
 // and whether it is a key for that.
 func WalkStep(key fyne.KeyName) (int, bool) {
-	switch key {
-	case fyne.KeyRight, fyne.KeyN:
-		return 1, true
-	case fyne.KeyLeft, fyne.KeyP:
-		return -1, true
-	}
-	return 0, false
+	c, step := TextKeys.Meant(key)
+	return step, c == CommandNumber
 }

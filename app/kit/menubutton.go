@@ -37,7 +37,7 @@ func (b *MenuButton) TypedKey(key *fyne.KeyEvent) {
 	if ForWindow(b, key) {
 		return
 	}
-	if key.Name == fyne.KeyDown {
+	if c, _ := ButtonKeys.Meant(key.Name); c == CommandChoices {
 		b.open()
 		return
 	}

@@ -6,7 +6,14 @@ import "fyne.io/fyne/v2"
 var textSize = fyne.NewSize(600, 420)
 
 // Passage is a paragraph of a dialog, with a heading or without.
-type Passage struct{ Heading, Text string }
+type Passage struct {
+	Heading string
+	Text    string
+	Terms   []Term // in place of Text
+}
+
+// Term is a name and what it means, which stand beside each other.
+type Term struct{ Name, Text string }
 
 // ShowText shows passages in a dialog that scrolls, unless another is open.
 func ShowText(h Host, title string, passages ...Passage) {
@@ -31,7 +38,12 @@ func NewPassages(r *Measurer, passages []Passage) *Column {
 			}
 			items, above = append(items, head), 0
 		}
-		items = append(items, Item{Object: NewLine(r, LookBody, p.Text), Above: above})
+		if p.Text != "" {
+			items = append(items, Item{Object: NewLine(r, LookBody, p.Text), Above: above})
+		}
+		for _, t := range p.Terms {
+			items = append(items, Item{Object: newTermLine(r, t), Above: above})
+		}
 	}
 	return NewColumn(Margins{Right: 14, Bottom: 8}, items...)
 }

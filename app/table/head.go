@@ -82,14 +82,12 @@ func (h *tableHead) TypedKey(e *fyne.KeyEvent) {
 	if kit.ForWindow(h, e) {
 		return
 	}
-	switch e.Name {
-	case fyne.KeyRight:
-		h.move(1)
-	case fyne.KeyLeft:
-		h.move(-1)
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+	switch command, step := kit.HeadKeys.Meant(e.Name); {
+	case command == kit.CommandColumn:
+		h.move(step)
+	case command == kit.CommandSort:
 		h.sort(h.at)
-	case fyne.KeyEscape:
+	case e.Name == fyne.KeyEscape:
 		h.escape()
 	}
 }
