@@ -14,8 +14,10 @@ import (
 )
 
 // onChange brings the window in step with a changed choice.
-func (w *window) onChange(c change) {
-	w.paint.Refill() // what it shows is drawn before the next frame
+func (w *window) onChange(c change) { w.show(func() { w.followChange(c) }) }
+
+// followChange shows a changed choice in every part of the window.
+func (w *window) followChange(c change) {
 	switch c {
 	case languageChanged:
 		if err := w.setLanguage(); err != nil {
@@ -54,7 +56,6 @@ func (w *window) onChange(c change) {
 		w.texts.Show()
 		w.foot.Reset()
 	}
-	w.settle()
 }
 
 // onCompared shows what is compared now.
@@ -80,12 +81,13 @@ func (w *window) onFigure() {
 
 // onSettings follows the system: it has said now whether it is light or dark.
 func (w *window) onSettings(s fyne.Settings) {
-	w.paint.Refill()
-	if !w.setting {
-		w.theme.Guess.Needed = false
-		w.state.setSystemDark(s.ThemeVariant() == theme.VariantDark)
-	}
-	w.stage.Now().Redraw()
+	w.show(func() {
+		if !w.setting {
+			w.theme.Guess.Needed = false
+			w.state.setSystemDark(s.ThemeVariant() == theme.VariantDark)
+		}
+		w.stage.Now().Redraw()
+	})
 }
 
 // onCopy copies what the keyboard is in, or else the selected figure's value.

@@ -48,6 +48,13 @@ func (l *looks) apply() {
 	l.setting = false
 }
 
+// show makes a change of what the window shows, and gets the next frame ready. Every change
+// after the window is filled goes through here.
+func (w *window) show(change func()) {
+	w.paint.Show(change)
+	w.settle()
+}
+
 // settle gets all ready that the next frame is to show, so that it is whole and no other
 // follows it. A frame of a full page takes the CPU tens of milliseconds where that draws
 // it, and longer than the page itself takes to make.

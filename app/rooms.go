@@ -32,7 +32,6 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 		Pictures: chartview.NewPictures(w.Worker, w.UI), Fonts: fonts, Theme: w.pictureTheme, Selected: w.state.selected,
 		Canvas: w.win.Canvas(), Height: charts.Height, After: w.After, Motion: kit.Motion{After: w.After, Still: w.still},
 	}
-	w.paint.Refill()
 	w.copies = copying.New(copying.Deps{
 		Host: w.host, Reading: w.reading, Board: board, Page: w.presentPage, Open: w.open,
 		Draw: func(p pages.Picture) func(io.Writer) error {

@@ -88,7 +88,11 @@ func (s shelving) follow() {
 	if s.tabs == nil { // it is not filled yet
 		return
 	}
-	s.paint.Refill()
+	s.show(s.followShelf)
+}
+
+// followShelf is follow, once the window is filled.
+func (s shelving) followShelf() {
 	if s.state.setRoutes() {
 		s.tabs.SetNames(tabNames(s.reading(), s.shelf.Several()))
 		if s.state.tab() < 0 {
@@ -103,7 +107,6 @@ func (s shelving) follow() {
 	}
 	s.search.Follow()
 	s.place()
-	s.settle()
 }
 
 // deps is what the views across reports are given.

@@ -15,53 +15,11 @@ import (
 
 	"yulan/app/kit"
 	"yulan/charts"
-	"yulan/report"
 )
 
 // settleTime is how long a size must stand before its picture is drawn, so that a drag
 // of the window's edge does not draw every step of the way.
 const settleTime = 60 * time.Millisecond
-
-// patience is how long one showing of a page may wait for its pictures in all, so that
-// they are there in its first frame. A picture takes less than a millisecond.
-const patience = 30 * time.Millisecond
-
-// Painter is what every chart of a window is drawn with.
-type Painter struct {
-	Pictures *pictures
-	Fonts    *charts.Fonts
-	Words    charts.Words
-	Language report.Language
-	Theme    func() (style charts.Style, of kit.ThemeMode) // as the window is now
-	Selected func() (figure string)                        // likewise
-	Canvas   fyne.Canvas                                   // of the window
-	Height   func(spec charts.Spec, width int, look charts.Look) int
-	// After calls a function on the UI goroutine in a while and returns how to
-	// call that off.
-	After    func(time.Duration, func()) (stop func())
-	Motion   kit.Motion
-	patience time.Duration // what is left of it
-	Edition  int           // of the reader's own charts: how often they were changed
-}
-
-// look returns the look of a picture on the screen.
-func (p *Painter) look(reserve int) charts.Look {
-	style, _ := p.Theme()
-	return charts.Look{Style: style, Fonts: p.Fonts, Words: p.Words, Reserve: reserve}
-}
-
-// Refill gives a new showing of the page the whole patience.
-func (p *Painter) Refill() { p.patience = patience }
-
-// waitFor waits for a picture that is being drawn, as long as there is patience left.
-func (p *Painter) waitFor(k Key) (charts.Picture, bool) {
-	if p.patience <= 0 {
-		return charts.Picture{}, false
-	}
-	start := time.Now()
-	defer func() { p.patience -= time.Since(start) }()
-	return p.Pictures.wait(k, p.patience)
-}
 
 // View shows a chart at the device's own pixels. What is not seen is not drawn.
 type View struct {

@@ -67,12 +67,12 @@ func TestChartViewPaintsPixelsAsTheyAre(t *testing.T) {
 
 func TestChartViewWaitsForItsFirstPicture(t *testing.T) {
 	v, s, _ := newTestView(t, true)
-	v.Painter.patience = patience
+	v.Painter.waited = 0
 	s.draw()
 	if !isPicture(v.Picture(300, 200)) {
 		t.Error("the first frame is empty")
 	}
-	v.Painter.patience = 0
+	v.Painter.waited = patience
 	v.Resize(fyne.NewSize(310, 200))
 	if got := v.Picture(310, 200).Bounds().Dx(); got != 310 {
 		t.Errorf("without patience it shows %d pixels, want the placeholder's 310", got)

@@ -90,7 +90,7 @@ func (s *storm) step() {
 	case n == 9:
 		s.results = s.do(s.results)
 	case n == 10:
-		s.painter.patience = time.Duration(s.r.IntN(2)) // none, or too little to wait for anything
+		s.painter.waited = patience - time.Duration(s.r.IntN(2)) // none, or too little to wait for anything
 		s.paint(s.any())
 	default:
 		s.paint(s.any())
@@ -148,7 +148,7 @@ func (s *storm) check() {
 // settle lets all happen that is still to come, and sees whether every view that is seen
 // shows its own picture then.
 func (s *storm) settle() {
-	s.painter.patience = 0
+	s.painter.waited = patience
 	for range 20 {
 		for _, v := range s.views {
 			if v.Seen {
@@ -215,7 +215,7 @@ func TestPicturesWeatherWorkers(t *testing.T) {
 			if s.r.IntN(3) == 0 {
 				come()
 			}
-			s.painter.patience = time.Duration(s.r.IntN(40)) * time.Microsecond
+			s.painter.waited = patience - time.Duration(s.r.IntN(40))*time.Microsecond
 		}
 		for running > 0 {
 			(<-results)()
