@@ -67,12 +67,14 @@ func (p *page) character() {
 	p.at += size
 }
 
-// entityName is what a character may be written as: "&nbsp;", "&#8212;".
-var entityName = lazyregexp.New(`^&(?:[A-Za-z]{2,8}|#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6});`)
+// entityName is what a character may be written as: "&nbsp;", "&sup2;", "&#8212;". Without a
+// semicolon a name may be a word ("R&Damp"), but for that of the space, which pages written by
+// hand are full of.
+var entityName = lazyregexp.New(`^&(?:(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,30}|#[xX][0-9A-Fa-f]{1,29});|nbsp)`)
 
 // entity reads a character that is written by its name, and says whether there was one.
 func (p *page) entity() bool {
-	const longest = 12 // bytes of a name
+	const longest = 34 // bytes of a name
 	name := entityName.FindString(p.source[p.at:min(len(p.source), p.at+longest)])
 	seen := html.UnescapeString(name)
 	if name == "" || seen == name {
