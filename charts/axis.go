@@ -46,7 +46,7 @@ func (s *draft) newAxis(p Strip, area image.Rectangle, column int) axis {
 	for n := ticksMost; n > 0; n-- {
 		a.ticks = ticksWithin(low, high, n, p.options.AxisUnit)
 		if len(a.ticks) > 0 && n == ticksMost { // the first text stands below its tick
-			a.left = max(a.left, area.Min.X+column+min(s.halfTick(a.ticks[0]), area.Dx()/8))
+			a.left = max(a.left, min(area.Min.X+column+min(s.halfTick(a.ticks[0]), area.Dx()/8), a.right))
 		}
 		if s.ticksFit(a) {
 			return a

@@ -146,7 +146,7 @@ func (s *draft) beyondRow(list beyondList, y int, r Row) {
 func (s *draft) arrow(a axis, last bool) {
 	n, mid, end, c := s.px(4), a.y+s.hair()/2, a.area.Max.X, s.style.Axis
 	if !last {
-		c = s.style.Line
+		c, n = s.style.Line, min(n, s.referenceAir(1)) // a label may stand below
 	}
 	s.add(polyOp{points: []image.Point{{end, mid}, {end - 2*n, mid - n}, {end - 2*n, mid + n}}, color: c})
 }

@@ -64,7 +64,11 @@ func (s *draft) setLabel(l lanes, i int, selected bool) {
 // more says below a height how many rows found no room in an area.
 func (s *draft) more(area image.Rectangle, y, rest int) {
 	size := leastSize * s.unit
-	y += s.px(moreAbove)
+	if y <= area.Min.Y {
+		y = area.Min.Y // alone it needs no distance from what is above
+	} else {
+		y += s.px(moreAbove)
+	}
 	if rest < 1 || float64(area.Max.Y-y) < size*lineLeast {
 		return
 	}

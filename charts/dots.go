@@ -1,7 +1,5 @@
 package charts
 
-import "math"
-
 // dots draws the rows on the axis. Without rings all are discs.
 func (s *draft) dots(a axis, rows []Row, spots []spot, radius int, rings bool, outs standsOut) {
 	dotOf := func(i int) dotOp {
@@ -22,7 +20,8 @@ func (s *draft) dots(a axis, rows []Row, spots []spot, radius int, rings bool, o
 	}
 	for i, r := range rows {
 		if spots[i].level >= 0 && s.isSelected(r.Key) {
-			s.outlineDot(dotOf(i), math.MaxInt)
+			o := dotOf(i)
+			s.outlineDot(o, max(s.hair(), o.y-radius-a.area.Min.Y)) // names of the lane above end there
 			s.dot(dotOf(i), r)
 		}
 	}

@@ -10,6 +10,7 @@ const (
 	laneNameRoom  = 8.0  // above the dots of a lane of which some have names
 	laneLabelLine = 19.0 // of the label above a lane
 	laneColumn    = 0.27 // of the width: a wider column of labels stands above the lanes
+	laneBeside    = 0.75 // the same with the list of what lies beyond the axis
 	laneDots      = 12.0 // of a lane's dots: less, and what stands above them goes
 	laneList      = 28.0 // the same of all lanes beside a list of what lies beyond the axis
 )
@@ -35,7 +36,7 @@ func (p Strip) fitNames(m *measure, width, unit float64) stripNames {
 		}
 		n.column = max(n.column, w+2*labelGap*unit)
 	}
-	if n.column > laneColumn*width {
+	if n.column > laneColumn*width || n.column+p.fitBeyond(m, width, unit).width > laneBeside*width {
 		n.column = 0
 	}
 	return n

@@ -17,7 +17,7 @@ func FuzzFormula(f *testing.F) {
 		f.Add(text)
 	}
 	r := sampleReport(f)
-	typed := strings.NewReplacer(" − ", " - ", " × ", " * ", " ÷ ", " / ", " ≤ ", " <= ")
+	typed := strings.NewReplacer(" ≥ ", " >= ", " − ", " - ", " × ", " * ", " ÷ ", " / ", " ≤ ", " <= ")
 	f.Fuzz(func(t *testing.T, text string) {
 		formula, err := r.parseFormula(text)
 		if err != nil {
