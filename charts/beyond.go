@@ -7,6 +7,7 @@ const (
 	beyondShare = 0.46 // of the width
 	beyondMost  = 0.66 // the same where values alone take more
 	beyondGap   = 6.0  // layout units between name and value
+	beyondArrow = 14.0 // layout units of the arrow before a name, with its distance
 	beyondName  = 2.0  // ems of a name: less says nothing
 	// beyondStacked is how many values may have their names above them.
 	beyondStacked = 3
@@ -27,6 +28,7 @@ func (p Strip) fitBeyond(m *measure, width, unit float64) beyondFit {
 		return beyondFit{}
 	}
 	gap, frame := beyondGap*unit, (2*dotRadius+labelGap)*unit+2
+	arrow := beyondArrow * unit
 	whole, value, apart := m.width(p.options.BeyondLabel, axisSize*unit, false), 0.0, 0.0 // the latter two in ems
 	for _, r := range beyond {
 		whole = max(whole, m.either(r.Label, axisSize*unit)+gap+m.either(r.Text, axisSize*unit))
@@ -35,7 +37,7 @@ func (p Strip) fitBeyond(m *measure, width, unit float64) beyondFit {
 	}
 	room := beyondShare*width - frame
 	if whole <= room {
-		return beyondFit{size: axisSize * unit, width: whole + frame}
+		return beyondFit{size: axisSize * unit, width: min(whole+arrow, room) + frame}
 	}
 	if size := room / apart; len(beyond) <= beyondStacked && size >= leastSize*unit {
 		size = min(size, axisSize*unit)
@@ -82,9 +84,13 @@ func (s *draft) beyond(a axis, rows []Row, head string, last bool) {
 	if len(rows) < fits { // rather a value than what heads it
 		s.beyondRemark(list, y-list.line, head)
 	}
+	first, left := y, list.rect.Max.X
 	for _, r := range kept {
-		s.beyondRow(list, y, r)
+		left = min(left, s.beyondRow(list, y, r))
 		y += list.line
+	}
+	for i := range kept {
+		s.pointOn(left-s.px(beyondArrow), first+i*list.line+list.line/2, list.rect.Min.X)
 	}
 	if rest > 0 {
 		s.beyondRemark(list, y, s.moreWithin(rest, list.size, list.rect.Dx()))
@@ -129,8 +135,8 @@ func (s *draft) beyondRemark(list beyondList, y int, text string) {
 	}
 }
 
-// beyondRow sets name and value; the name gives way to the value.
-func (s *draft) beyondRow(list beyondList, y int, r Row) {
+// beyondRow sets name and value, and returns where they begin; the name gives way to the value.
+func (s *draft) beyondRow(list beyondList, y int, r Row) int {
 	value := s.valueLine(r.Text, r.Key, list.size)
 	value.align = right
 	s.text(value, list.rect.Max.X, list.base(y))
@@ -139,7 +145,21 @@ func (s *draft) beyondRow(list beyondList, y int, r Row) {
 	if room := float64(end - list.rect.Min.X); room >= beyondName*list.size {
 		name := line{s: s.shorten(r.Label, list.size, true, room), size: list.size, color: s.style.Muted, align: right, bold: value.bold}
 		s.text(name, end, list.base(y))
+		end -= ceil(s.either(name.s, list.size))
 	}
+	return end
+}
+
+// pointOn draws an arrow from x on: what stands behind it lies further on than the axis. Left of
+// the least there is none.
+func (s *draft) pointOn(x, y, least int) {
+	if x < least {
+		return
+	}
+	head, top := s.px(3), y-s.hair()/2
+	end := x + s.px(beyondArrow-labelGap/2)
+	s.rect(image.Rect(x, top, end-head, top+s.hair()), s.style.Axis)
+	s.add(polyOp{points: []image.Point{{end, y}, {end - 2*head, y - head}, {end - 2*head, y + head}}, color: s.style.Axis})
 }
 
 // arrow ends the axis in a head that points onwards.

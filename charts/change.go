@@ -55,7 +55,7 @@ func sampleChangeRow(key, label string, before, after float64, change string) Ch
 	}
 }
 
-// Change is values before and after on one axis from zero: a ring or disc for each, a line
+// Change is values before and after on one axis from zero: a disc, ring or tick for each, a line
 // between them.
 type Change struct {
 	head      Head
@@ -66,7 +66,8 @@ type Change struct {
 
 // ChangeRow is one subject before and after, and what is said of the change ("8.7%"), of which
 // only key and text are used. A value that is derived is a ring. It needs no key; the row is
-// then the change's.
+// then the change's. A value before of no key that is not derived is a base, which is 100 by
+// definition: neither stated nor derived, it is a tick.
 type ChangeRow struct {
 	Label                 string
 	Before, After, Change Row
@@ -112,6 +113,9 @@ func (r ChangeRow) key() string {
 	}
 	return r.Change.Key
 }
+
+// hasBase says whether the value before is 100 by definition.
+func (r ChangeRow) hasBase() bool { return r.Before.Key == "" && !r.Before.Derived }
 
 // fell says whether the value became less.
 func (r ChangeRow) fell() bool { return r.Before.Value > r.After.Value }
@@ -179,12 +183,12 @@ func (c Change) lanes(stacked bool) laneSet {
 
 // legendItems names the two marks as most of the rows have them.
 func (c Change) legendItems(st Style) []legendItem {
-	before, after := len(c.rows) > 0, len(c.rows) > 0
+	before, after, base := len(c.rows) > 0, len(c.rows) > 0, len(c.rows) > 0
 	for _, r := range c.rows {
-		before, after = before && r.Before.Derived, after && r.After.Derived
+		before, after, base = before && r.Before.Derived, after && r.After.Derived, base && r.hasBase()
 	}
 	return []legendItem{
-		{name: c.legend.Before, color: c.standsOut.colour(st), derived: before, dot: true},
+		{name: c.legend.Before, color: c.standsOut.colour(st), derived: before, dot: true, tick: base},
 		{name: c.legend.After, color: c.standsOut.colour(st), derived: after, dot: true},
 	}
 }

@@ -10,6 +10,7 @@ const (
 	changeDot  = 5.0
 	changeAir  = 3.5 // from a mark to the end of its lane, for its outline
 	changeLine = 2.0
+	changeTick = 2.5 // the width of the mark of a base
 	changeWant = 0.3 // of the plot, for the largest value: else texts in the plot go
 )
 
@@ -87,6 +88,10 @@ func (s *draft) changeRow(l lanes, x changeScale, i int, r ChangeRow, c color.RG
 			s.outlineDot(mark.o, l.pitch/2-x.radius)
 		}
 		mark.r.Bound = Exact // which the end says
+		if mark.o == before && r.hasBase() {
+			s.tickMark(before)
+			continue
+		}
 		s.dot(mark.o, mark.r)
 	}
 	s.setBefore(l, x, i, before.box(), end, r)
@@ -103,6 +108,12 @@ func (s *draft) changeRow(l lanes, x changeScale, i int, r ChangeRow, c color.RG
 		s.setColumnText(l, x.change, i, change)
 	}
 	s.changeRegions(l.lane(i), x, before.box(), r)
+}
+
+// tickMark draws the mark of a base: an upright line in the place of a dot.
+func (s *draft) tickMark(o dotOp) {
+	w := max(1, s.px(changeTick))
+	s.bar(image.Rect(o.x-w/2, o.y-o.radius, o.x-w/2+w, o.y+o.radius), o.color)
 }
 
 // setBefore sets the value before beside its mark, on the side where the line does not go, if

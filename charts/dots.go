@@ -1,7 +1,9 @@
 package charts
 
-// dots draws the rows on the axis. Without rings all are discs.
-func (s *draft) dots(a axis, rows []Row, spots []spot, radius int, rings bool, outs standsOut) {
+import "image"
+
+// dots draws the rows on the axis. Without shapes all are discs.
+func (s *draft) dots(a axis, rows []Row, spots []spot, radius int, shapes bool, outs standsOut) {
 	dotOf := func(i int) dotOp {
 		o := s.dotAt(a, spots[i], radius)
 		o.color = outs.colour(s.style, rows[i].Key)
@@ -12,7 +14,7 @@ func (s *draft) dots(a axis, rows []Row, spots []spot, radius int, rings bool, o
 			continue
 		}
 		o := dotOf(i)
-		if !rings {
+		if !shapes {
 			r.Derived, r.Bound = false, Exact
 		}
 		s.dot(o, r)
@@ -71,11 +73,17 @@ func (s *draft) placeDots(a axis, xs []int, radius int) ([]spot, int) {
 	return crowd(xs, pitch, a.left, a.right, room/pitch), 1
 }
 
-// dot draws a value: a ring if it is not the exact one that the source states.
+// dot draws a value: a ring if it is derived, as bars and segments are outlines then; a diamond
+// if it is a bound or is about its number.
 func (s *draft) dot(o dotOp, r Row) {
+	if r.Bound != Exact && !r.Derived {
+		n := o.radius
+		s.add(polyOp{points: []image.Point{{o.x, o.y - n}, {o.x + n, o.y}, {o.x, o.y + n}, {o.x - n, o.y}}, color: o.color})
+		return
+	}
 	s.add(o)
 	inner := o.radius - max(1, round(0.35*float64(o.radius)))
-	if r.isRing() && inner > 0 {
+	if r.Derived && inner > 0 {
 		o.radius, o.color = inner, s.style.Card
 		s.add(o)
 	}

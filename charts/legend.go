@@ -23,6 +23,7 @@ type legendItem struct {
 	color   color.RGBA
 	derived bool
 	dot     bool // the mark is a disc, or if it is derived a ring
+	tick    bool // the mark is that of a base
 	remark  bool
 }
 
@@ -104,6 +105,10 @@ func (s *draft) legend(items []legendItem, area image.Rectangle, least float64) 
 func (s *draft) swatch(r image.Rectangle, it legendItem) {
 	if it.dot {
 		o := dotOp{x: (r.Min.X + r.Max.X) / 2, y: (r.Min.Y + r.Max.Y) / 2, radius: r.Dx() / 2, color: it.color}
+		if it.tick {
+			s.tickMark(o)
+			return
+		}
 		s.dot(o, Row{Derived: it.derived})
 		return
 	}

@@ -50,7 +50,9 @@ func (l Look) zoom() float64 {
 type Words struct {
 	NoData string // in place of a plot without data; "—" if it is empty
 	More   string // how many rows found no room, with {n} for their number; "+{n}" if it is empty
-	Ring   string // what a ring among dots means: not exact; "≈ ≥ ≤" if it is empty
+	// What a diamond among dots means, which is not exact, and a ring, which is derived; "≈ ≥ ≤"
+	// and "∴" if they are empty.
+	Diamond, Ring string
 	// Breaks keeps numbers with their units in one line; nil knows no units.
 	Breaks *typeset.Rules
 }
@@ -72,10 +74,18 @@ func (w Words) noData() string {
 	return w.NoData
 }
 
-// ring says what a ring means.
+// diamond says what a diamond among dots means.
+func (w Words) diamond() string {
+	if w.Diamond == "" {
+		return "≈ ≥ ≤"
+	}
+	return w.Diamond
+}
+
+// ring says what a ring among dots means.
 func (w Words) ring() string {
 	if w.Ring == "" {
-		return "≈ ≥ ≤"
+		return "∴"
 	}
 	return w.Ring
 }

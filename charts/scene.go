@@ -48,8 +48,9 @@ type rectOp struct {
 type role uint8
 
 const (
-	plain role = iota
-	bar        // its ends state a value
+	plain  role = iota
+	bar         // its ends state a value
+	leader      // leads from a name to its dot
 )
 
 // textOp is one line of text from x on the baseline.

@@ -183,12 +183,6 @@ func (p Strip) rows() (on, beyond []Row) {
 	return on, beyond
 }
 
-// hasRings reports whether a dot is a ring.
-func (p Strip) hasRings() bool {
-	on, _ := p.rows()
-	return slices.ContainsFunc(on, Row.isRing)
-}
-
 // domain returns the ends of the axis: it has zero, every dot and the references.
 func (p Strip) domain() (low, high float64) {
 	reach := func(v float64) { low, high = min(low, v), max(high, v) }
@@ -221,7 +215,7 @@ func (p Strip) natural(m *measure, width float64) (want, least float64) {
 		if l.Reference != nil {
 			fixed += referenceHeight
 		}
-		dots := max(p.leastLane(), float64(levels*pitch)+p.air()+p.nameRoom(l), p.beyondRoom(l))
+		dots := max(p.leastLane(), float64(levels*pitch)+p.air()+p.nameRoom(m, l), p.beyondRoom(l))
 		want += fixed + min(dots, stripMost)
 		least += fixed + p.leastLane()
 	}
@@ -253,14 +247,15 @@ func (p Strip) leastLane() float64 {
 	return stripLeast
 }
 
-// keyRows returns how many rows the line about rings takes above the plot: none where it
+// keyRows returns how many rows the line about marks takes above the plot: none where it
 // shares that of the first lane's reference.
 func (p Strip) keyRows(m *measure, width float64) float64 {
 	const shared = 0.7 // of the width: the label stands where its value is
-	if !p.hasRings() {
+	marks := m.dotMarks(p)
+	if len(marks) == 0 {
 		return 0
 	}
-	need := 2*labelGap + float64(m.ringKeyWidth(smallSize, 1))
+	need := 2*labelGap + float64(m.dotKeyWidth(marks, smallSize, 1))
 	if ref := p.lanes[0].Reference; ref != nil && need+m.either(ref.Label, smallSize) < shared*width {
 		return 0
 	}
@@ -275,10 +270,10 @@ func (p Strip) plot(s *draft, area image.Rectangle) {
 	}
 	want, _ := p.natural(&s.measure, float64(area.Dx())/s.unit)
 	area.Max.Y = min(area.Max.Y, area.Min.Y+s.px(s.room.spread*want))
-	f, rings := p.fit(s, area)
+	f, shapes := p.fit(s, area)
 	s.axis(f.axis)
 	radius := p.radius(s, f)
 	for i := range f.lanes {
-		s.stripLane(p, f, i, radius, rings)
+		s.stripLane(p, f, i, radius, shapes)
 	}
 }

@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"fmt"
 	"image"
 	"image/color"
 	"math"
@@ -26,6 +27,10 @@ func TestStripDotsNeverTouch(t *testing.T) {
 		var dots []dotOp
 		for _, o := range sc.ops {
 			d, ok := o.(dotOp)
+			if p, isDiamond := o.(polyOp); isDiamond && len(p.points) == 4 {
+				b := p.box()
+				d, ok = dotOp{x: (b.Min.X + b.Max.X) / 2, y: (b.Min.Y + b.Max.Y) / 2, radius: b.Dx() / 2}, true
+			}
 			if ok && d.color != look.Style.Card && slices.ContainsFunc(sc.regions, func(r Region) bool { return r.Rect == d.box() }) {
 				dots = append(dots, d)
 			}
@@ -54,47 +59,155 @@ func isOutline(before []op, ink color.RGBA) bool {
 	return ok && d.color == ink
 }
 
-// A ring is drawn only where the picture says what it means, and it does wherever there
-// is room.
-func TestStripSaysWhatRingsMean(t *testing.T) {
+// A diamond or a ring is drawn only where the picture says what it means, and it does wherever
+// there is room.
+func TestStripSaysWhatMarksMean(t *testing.T) {
 	for _, s := range stripSamples(t) {
 		spec := s.spec.(Strip)
 		for _, size := range append([]Size{{160, 120, 1}, {200, 140, 2}}, layoutSizes...) {
 			for name, look := range looks(t, spec) {
 				for _, words := range []string{"", "约数或上下限", longZH + longEN} {
-					look.Words.Ring = words
+					look.Words.Diamond = words
 					sc, err := layout(spec, size, look)
 					if err != nil {
 						t.Fatal(err)
 					}
-					rings, said := 0, false
-					seen := map[image.Point]bool{} // the selected one comes again within its outline
-					for i, o := range sc.ops {
-						d, ok := o.(dotOp)
-						if ok && d.color == look.Style.Card && !isOutline(sc.ops[:i], look.Style.Ink) && !seen[image.Pt(d.x, d.y)] {
-							seen[image.Pt(d.x, d.y)] = true
-							rings++
-						}
-						x, ok := o.(textOp)
-						said = said || ok && x.s == look.Words.ring()
-					}
-					if said != (rings > 0) {
-						t.Errorf("%s in %v, %s: %d rings, said what they mean: %t", s.name, size, name, rings, said)
-					}
-					wanted := 0
+					got := marksIn(sc, look)
+					want := stripMarks{}
 					on, _ := spec.rows()
 					for _, r := range on {
-						if r.Bound != Exact || r.Derived {
-							wanted++
+						switch {
+						case r.Derived:
+							want.rings++
+						case r.Bound != Exact:
+							want.diamonds++
 						}
 					}
-					if wanted > 0 && len(words) < 40 && size.W >= 320 && size.H >= 200 && rings != wanted+1 {
-						t.Errorf("%s in %v, %s: %d rings, want %d and one that is explained", s.name, size, name, rings, wanted)
+					if got.explained != (got.rings+got.diamonds > 0) {
+						t.Errorf("%s in %v, %s: %+v, and it says what they mean: %t", s.name, size, name, got, got.explained)
+					}
+					want.explained = want.rings+want.diamonds > 0
+					if want.rings > 0 {
+						want.rings++ // that of the line
+					}
+					if want.diamonds > 0 {
+						want.diamonds++
+					}
+					if len(words) < 40 && size.W >= 320 && size.H >= 200 && got != want {
+						t.Errorf("%s in %v, %s: %+v, want %+v", s.name, size, name, got, want)
 					}
 				}
 			}
 		}
 	}
+}
+
+// stripMarks counts the marks of a strip that are no discs, and those in the line about them.
+type stripMarks struct {
+	rings, diamonds int
+	explained       bool
+}
+
+// marksIn counts the marks of a strip. A selected one comes again within its outline.
+func marksIn(sc scene, look Look) stripMarks {
+	var out stripMarks
+	seen := map[image.Point]bool{}
+	for i, o := range sc.ops {
+		switch o := o.(type) {
+		case dotOp:
+			if at := image.Pt(o.x, o.y); o.color == look.Style.Card && !isOutline(sc.ops[:i], look.Style.Ink) && !seen[at] {
+				seen[at] = true
+				out.rings++
+			}
+		case polyOp:
+			if at := o.box().Min; len(o.points) == 4 && !seen[at] {
+				seen[at] = true
+				out.diamonds++
+			}
+		case textOp:
+			out.explained = out.explained || o.s == look.Words.diamond() || o.s == look.Words.ring()
+		}
+	}
+	return out
+}
+
+// A name is at its dot alone: beside it, farther from every other dot, or at the end of a leader
+// that touches no other.
+func TestStripNamesAreAtTheirDots(t *testing.T) {
+	named, led := 0, 0
+	for _, s := range stripSamples(t) {
+		spec := s.spec.(Strip)
+		for width := 160; width <= 1400; width += 31 {
+			size := Size{W: width, H: Height(spec, width, testLook(t)), Scale: 1}
+			sc, err := layout(spec, size, testLook(t))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, lane := range spec.lanes {
+				for _, i := range spec.namedIn(lane) {
+					r := lane.on[i]
+					found := checkName(t, fmt.Sprintf("%s, %d wide", s.name, width), sc, spec, r)
+					named, led = named+found.named, led+found.led
+				}
+			}
+		}
+	}
+	if named < 200 || led < 100 {
+		t.Errorf("only %d names were looked at, %d with leaders", named, led)
+	}
+}
+
+type foundNames struct{ named, led int }
+
+// checkName looks for the name of a row in a strip, and fails if it could be another's.
+func checkName(t *testing.T, where string, sc scene, spec Strip, r Row) foundNames {
+	t.Helper()
+	var name image.Rectangle
+	for _, x := range textsOf(sc) {
+		if x.s == r.Label+" "+r.Text {
+			name = x.box()
+		}
+	}
+	if name.Empty() {
+		return foundNames{}
+	}
+	var own image.Rectangle
+	var others []image.Rectangle
+	on, _ := spec.rows()
+	for _, g := range sc.regions {
+		isDot := slices.ContainsFunc(on, func(r Row) bool { return r.Key == g.Key }) && g.Rect.Dx() <= 14 && g.Rect.Dx() == g.Rect.Dy()
+		switch {
+		case !isDot:
+		case g.Key == r.Key:
+			own = g.Rect
+		default:
+			others = append(others, g.Rect)
+		}
+	}
+	for _, o := range sc.ops {
+		line, ok := o.(rectOp)
+		if ok && line.role == leader && line.r.Min.X >= own.Min.X && line.r.Max.X <= own.Max.X && line.r.Inset(-6).Overlaps(own) && line.r.Inset(-3).Overlaps(name) {
+			for _, d := range others {
+				if d.Overlaps(line.r) || d.Overlaps(name) {
+					t.Errorf("%s: %q or its leader lies on the dot at %v", where, r.Label, d)
+				}
+			}
+			return foundNames{1, 1}
+		}
+	}
+	for _, d := range others {
+		if far, near := pixelsApart(name, d), pixelsApart(name, own); far <= near {
+			t.Errorf("%s: %q is %d from the dot at %v, and %d from its own", where, r.Label, far, d, near)
+		}
+	}
+	return foundNames{named: 1}
+}
+
+// pixelsApart returns how far two rectangles are apart, in pixels.
+func pixelsApart(a, b image.Rectangle) int {
+	dx := max(0, a.Min.X-b.Max.X, b.Min.X-a.Max.X)
+	dy := max(0, a.Min.Y-b.Max.Y, b.Min.Y-a.Max.Y)
+	return round(math.Hypot(float64(dx), float64(dy)))
 }
 
 func TestStripListsWhatLiesBeyondItsLimit(t *testing.T) {

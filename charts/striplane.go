@@ -8,7 +8,7 @@ func (p Strip) radius(s *draft, f stripFit) int {
 	out := max(1, s.px(dotMost))
 	for _, o := range f.lanes {
 		a := f.axisOf(o)
-		r, fits := s.dotRadius(a, a.xs(o.lane.on), s.px(p.nameRoom(o.lane)))
+		r, fits := s.dotRadius(a, a.xs(o.lane.on), s.px(p.nameRoom(&s.measure, o.lane)))
 		if !fits {
 			return 0
 		}
@@ -27,7 +27,7 @@ func (a axis) xs(rows []Row) []int {
 }
 
 // stripLane draws a lane: its label, its line, its dots with their names, and what lies beyond.
-func (s *draft) stripLane(p Strip, f stripFit, i, radius int, rings bool) {
+func (s *draft) stripLane(p Strip, f stripFit, i, radius int, shapes bool) {
 	o := f.lanes[i]
 	a := f.axisOf(o)
 	if i == f.list {
@@ -43,15 +43,16 @@ func (s *draft) stripLane(p Strip, f stripFit, i, radius int, rings bool) {
 		}
 		s.rect(image.Rect(a.area.Min.X, a.y, end, a.y+s.hair()), s.style.Line)
 	}
-	taken := s.laneLabel(f, o)
+	taken := append(s.laneLabel(f, o), f.key)
 	if o.ref.ref != nil {
 		x := a.at(o.ref.ref.Value)
 		line := image.Rect(a.left, a.area.Min.Y, a.right, a.y)
 		taken = append(taken, s.edged(s.referenceLine(x, line)))
 		s.reference(o.ref, x, line)
+		taken = append(taken, o.ref.label(s, x))
 	}
 	spots, r := s.placeDots(a, a.xs(o.lane.on), radius)
-	s.dots(a, o.lane.on, spots, r, rings, p.options.StandsOut)
+	s.dots(a, o.lane.on, spots, r, shapes, p.options.StandsOut)
 	s.nameDots(p, o, a, spots, r, taken)
 }
 
@@ -84,71 +85,4 @@ func (s *draft) laneLabel(f stripFit, o laneOfDots) []image.Rectangle {
 		}
 	}
 	return []image.Rectangle{box}
-}
-
-// nameDots sets names beside dots, as far as each finds room where it touches nothing.
-func (s *draft) nameDots(p Strip, o laneOfDots, a axis, spots []spot, radius int, taken []image.Rectangle) {
-	for i := range o.lane.on {
-		if spots[i].level >= 0 {
-			taken = append(taken, s.outlinedDot(s.dotAt(a, spots[i], radius)))
-		}
-	}
-	free := image.Rect(a.area.Min.X, o.area.Min.Y+2*s.hair(), a.area.Max.X, a.y-s.hair())
-	if a.beyond.width > 0 {
-		free.Max.X = a.right + 2*s.px(dotRadius)
-	}
-	for _, i := range p.namedIn(o.lane) {
-		r := o.lane.on[i]
-		if spots[i].level < 0 {
-			continue
-		}
-		text := s.valueLine(r.Label+" "+r.Text, r.Key, smallSize*s.unit)
-		if place, ok := s.besideDot(s.dotAt(a, spots[i], radius), text, free, taken); ok {
-			s.text(text, place.Min.X, place.Min.Y+ceil(inkUp*text.size))
-			s.region(place, r.Key)
-			taken = append(taken, place.Inset(-s.px(3)))
-		}
-	}
-}
-
-// outlinedDot returns the place of a dot with the outline that it has when it is selected.
-func (s *draft) outlinedDot(o dotOp) image.Rectangle {
-	return o.box().Inset(-max(1, s.px(selectOff/2)) - max(1, s.px(selectLine)))
-}
-
-// besideDot returns where a text goes that belongs to a dot: to its right or left, or above it.
-func (s *draft) besideDot(o dotOp, text line, free image.Rectangle, taken []image.Rectangle) (image.Rectangle, bool) {
-	w, h := ceil(s.either(text.s, text.size)), lineBox(text.size)
-	own := s.outlinedDot(o)
-	gap := own.Max.X - o.x - o.radius + s.hair()
-	top := o.y - h/2
-	over := own.Min.Y - h
-	for _, at := range []image.Point{
-		{o.x + o.radius + gap, top},
-		{o.x - o.radius - gap - w, top},
-		{o.x - w/2, over},
-		{o.x - o.radius, over},
-		{o.x + o.radius - w, over},
-		{o.x + o.radius, over + h/3},
-		{o.x - o.radius - w, over + h/3},
-	} {
-		place := image.Rectangle{Min: at, Max: at.Add(image.Pt(w, h))}
-		if place.Max.Y > free.Max.Y { // of a dot on the axis
-			place = place.Sub(image.Pt(0, place.Max.Y-free.Max.Y))
-		}
-		if !place.In(free) {
-			continue
-		}
-		clear := true
-		for _, t := range taken {
-			if t != own && t.Overlaps(place) {
-				clear = false
-				break
-			}
-		}
-		if clear && !place.Overlaps(own) {
-			return place, true
-		}
-	}
-	return image.Rectangle{}, false
 }

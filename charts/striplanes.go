@@ -7,7 +7,8 @@ const (
 	laneLeast     = 30.0 // height of the dots of one among several
 	laneDot       = 4.5  // radius
 	laneAir       = 6.0  // above its highest dot
-	laneNameRoom  = 8.0  // above the dots of a lane of which some have names
+	laneNameRoom  = 27.0 // above the dots of a lane of which some have names: for one line of them and leaders
+	laneNameCited = 8.0  // the same where a citation stands below
 	laneLabelLine = 19.0 // of the label above a lane
 	laneColumn    = 0.27 // of the width: a wider column of labels stands above the lanes
 	laneBeside    = 0.75 // the same with the list of what lies beyond the axis
@@ -53,10 +54,14 @@ func (n stripNames) above(l stripLane, unit float64) float64 {
 	return laneLabelLine * unit
 }
 
-// nameRoom returns the height that the names of a lane's dots want above them.
-func (p Strip) nameRoom(l stripLane) float64 {
-	if len(p.namedIn(l)) == 0 {
+// nameRoom returns the height that the names of a lane's dots want above them: little in a
+// picture whose long citation has it set smaller as it is.
+func (p Strip) nameRoom(m *measure, l stripLane) float64 {
+	switch {
+	case len(p.namedIn(l)) == 0:
 		return 0
+	case m.cite:
+		return laneNameCited
 	}
 	return laneNameRoom
 }
@@ -92,6 +97,7 @@ type stripFit struct {
 	axis  axis // below all lanes
 	names stripNames
 	lanes []laneOfDots
+	key   image.Rectangle // of the line about marks
 	// list is the lane at which the list stands of what lies beyond the axis, and listTop how
 	// far up it may reach.
 	list, listTop int
@@ -105,14 +111,14 @@ type laneOfDots struct {
 	ref   referenceLabel
 }
 
-// fit makes room for the axis, for the line about rings, which it draws, and for the lanes.
-// Without room to say what they mean there are no rings.
-func (p Strip) fit(s *draft, area image.Rectangle) (f stripFit, rings bool) {
+// fit makes room for the axis, for the line about marks, which it draws, and for the lanes.
+// Without room to say what they mean all dots are discs.
+func (p Strip) fit(s *draft, area image.Rectangle) (f stripFit, shapes bool) {
 	f.names = p.fitNames(&s.measure, float64(area.Dx()), s.unit)
 	f.axis = s.newAxis(p, area, ceil(f.names.column))
 	plot := image.Rect(area.Min.X, area.Min.Y, area.Max.X, f.axis.y)
 	p.divide(s, plot, &f)
-	key := s.newRingKey(p, area)
+	key := s.newDotKey(p, area)
 	if key.size == 0 {
 		return f, false
 	}
@@ -127,7 +133,7 @@ func (p Strip) fit(s *draft, area image.Rectangle) (f stripFit, rings bool) {
 		}
 		p.divide(s, plot, &f)
 	}
-	s.ringKey(key, x, area.Min.Y, p.ringColour(s.style))
+	f.key = s.dotKey(key, x, area.Min.Y, p.keyColour(s.style))
 	return f, true
 }
 
@@ -194,7 +200,7 @@ func (p Strip) wantedDots(s *draft, l stripLane, a axis) float64 {
 	}
 	pitch := dotPitch(max(1, s.px(p.dot())))
 	_, levels := pile(xs, pitch)
-	return max(float64(levels*pitch)+(p.air()+p.nameRoom(l))*s.unit, p.beyondRoom(l)*s.unit, p.leastLane()*s.unit)
+	return max(float64(levels*pitch)+(p.air()+p.nameRoom(&s.measure, l))*s.unit, p.beyondRoom(l)*s.unit, p.leastLane()*s.unit)
 }
 
 // fixedOf returns what a lane takes above its dots.

@@ -52,7 +52,7 @@ func sampleUnits(key, label, note string, part, whole int) UnitRow {
 }
 
 // Units shows wholes that can be counted, a cell for each of their units: those of the part
-// filled, the rest hollow. In a whole chart all cells are of one size.
+// filled, the rest pale as a track. In a whole chart all cells are of one size.
 type Units struct {
 	head      Head
 	rows      []UnitRow
@@ -181,10 +181,8 @@ func (s *draft) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow, fi
 			s.rect(cell, fill)
 		case n < r.Part:
 			s.outlined(cell, mix(fill, s.style.Card, unitsDerived), fill)
-		case size < 4*s.hair():
-			s.rect(cell, s.style.Axis)
-		default:
-			s.outlined(cell, s.style.Card, fill)
+		default: // as a track is: an outline in the row's colour is what is derived
+			s.outlined(cell, s.style.Track, mix(s.style.Axis, s.style.Track, unitsRest))
 		}
 	}
 }

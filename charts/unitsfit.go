@@ -20,7 +20,8 @@ const (
 	unitsBetween = 8.0 // between label and number beside each other
 	unitsSpace   = 6   // the part of a cell's pitch that is free
 	unitsDerived = 0.4
-	cellUsual    = 9.0 // from cell to cell
+	unitsRest    = 0.45 // of the axis' colour in the border of a cell that is not of the part
+	cellUsual    = 9.0  // from cell to cell
 	cellLargest  = 14.0
 	cellSmall    = 5.0 // while there is a gap between rows
 	cellLeast    = 3.0

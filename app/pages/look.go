@@ -14,7 +14,7 @@ import (
 // {n} stays: the picture fills it.
 func ChartWords(r *report.Report, w assets.Words) charts.Words {
 	return charts.Words{
-		NoData: w.T("chart.no-data"), More: w.T("chart.more", "n", "{n}"), Ring: w.T("chart.ring"),
+		NoData: w.T("chart.no-data"), More: w.T("chart.more", "n", "{n}"), Diamond: w.T("chart.diamond"), Ring: w.T("chart.derived"),
 		Breaks: LineRules(r, w),
 	}
 }

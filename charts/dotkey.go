@@ -1,0 +1,85 @@
+package charts
+
+import (
+	"image"
+	"image/color"
+	"slices"
+)
+
+// dotKey is the line above a strip that says what a diamond means, and a ring: each with its
+// words.
+type dotKey struct {
+	marks []dotMark
+	size  float64 // of type, in pixels; 0 if there is no such line
+	width int
+}
+
+// dotMark is a mark that is explained.
+type dotMark struct {
+	like Row // drawn as a row like this
+	word string
+}
+
+// dotMarks lists the marks of a strip that are to be explained.
+func (m *measure) dotMarks(p Strip) []dotMark {
+	var out []dotMark
+	on, _ := p.rows()
+	for _, k := range []dotMark{{Row{Bound: About}, m.words.diamond()}, {Row{Derived: true}, m.words.ring()}} {
+		if slices.ContainsFunc(on, func(r Row) bool { return r.Derived == k.like.Derived && (r.Derived || r.Bound != Exact) }) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// keyColour returns the colour of the marks that are explained: that of most dots.
+func (p Strip) keyColour(style Style) color.RGBA {
+	return standsOut(p.options.StandsOut).colour(style)
+}
+
+// newDotKey returns the line as large as it fits a strip with such marks, if it does.
+func (s *draft) newDotKey(p Strip, area image.Rectangle) dotKey {
+	marks := s.dotMarks(p)
+	if len(marks) == 0 || area.Dy() < s.px(referenceHeight+stripLeast/2) {
+		return dotKey{}
+	}
+	for size := smallSize * s.unit; size >= leastSize*s.unit; size *= typeStep {
+		if w := s.dotKeyWidth(marks, size, s.unit); w <= area.Dx() {
+			return dotKey{marks, size, w}
+		}
+	}
+	return dotKey{}
+}
+
+// dotKeyWidth returns the width of the line at a size of type.
+func (m *measure) dotKeyWidth(marks []dotMark, size, unit float64) int {
+	width := (len(marks) - 1) * round(legendSpread*unit)
+	for _, k := range marks {
+		width += 2*round(dotRadius*unit) + round(swatchGap*unit) + ceil(m.width(k.word, size, false))
+	}
+	return width
+}
+
+// beside returns where the line starts in a row that a label takes a part of: at the
+// right end, or at the left. It is false if neither has room.
+func (k dotKey) beside(row, label image.Rectangle, gap int) (x int, ok bool) {
+	switch {
+	case label.Empty():
+		return row.Min.X, true
+	case label.Max.X+gap <= row.Max.X-k.width:
+		return row.Max.X - k.width, true
+	}
+	return row.Min.X, row.Min.X+k.width+gap <= label.Min.X
+}
+
+// dotKey draws the line from x in the row below a height, its marks in a colour, and returns
+// what it takes.
+func (s *draft) dotKey(k dotKey, x, y int, c color.RGBA) image.Rectangle {
+	from, radius, middle := x, s.px(dotRadius), float64(y)+referenceMiddle*s.unit
+	for _, m := range k.marks {
+		s.dot(dotOp{x: x + radius, y: round(middle), radius: radius, color: c}, m.like)
+		box := s.text(line{s: m.word, size: k.size, color: s.style.Muted}, x+2*radius+s.px(swatchGap), centred(middle, k.size))
+		x = box.Max.X + s.px(legendSpread)
+	}
+	return image.Rect(from, y, x-s.px(legendSpread), y+s.px(referenceHeight))
+}

@@ -1,0 +1,126 @@
+package charts
+
+import "image"
+
+// Measures of the names of dots, in layout units.
+const (
+	nameApart   = 7.0 // a name beside its dot keeps this from any other at its sides, or it could be either's
+	nameOver    = 2.0 // and this from those over it
+	nameGap     = 3.0 // between a name and what is no dot
+	leaderLeast = 6.0 // the length of a leader: a shorter one is not seen as one
+	leaderGap   = 1.0 // between its end and dot or name
+	leaderInset = 3.0 // how far inside its name a leader stands at most to the side
+)
+
+// namedDots is what the names of a lane's dots are set among.
+type namedDots struct {
+	free  image.Rectangle   // where they may stand
+	dots  []image.Rectangle // each with the outline that it has when it is selected
+	taken []image.Rectangle // by labels, lines and names
+}
+
+// namePlace is where the name of a dot stands, with the leader to the dot if there is one.
+type namePlace struct{ text, leader image.Rectangle }
+
+// nameDots sets names at dots, as far as each finds room where it can be of one dot only: right
+// beside it and away from all others, or above it at the end of a leader.
+func (s *draft) nameDots(p Strip, o laneOfDots, a axis, spots []spot, radius int, taken []image.Rectangle) {
+	n := namedDots{free: image.Rect(a.area.Min.X, o.area.Min.Y+2*s.hair(), a.area.Max.X, a.y-s.hair()), taken: taken}
+	if o.ref.ref != nil {
+		n.free.Min.Y = o.ref.area.Min.Y // beside its label
+	}
+	if a.beyond.width > 0 {
+		n.free.Max.X = a.right + 2*s.px(dotRadius)
+	}
+	for i := range o.lane.on {
+		box := image.Rectangle{}
+		if spots[i].level >= 0 {
+			box = s.outlinedDot(s.dotAt(a, spots[i], radius))
+		}
+		n.dots = append(n.dots, box)
+	}
+	for _, i := range p.namedIn(o.lane) {
+		r := o.lane.on[i]
+		if spots[i].level < 0 {
+			continue
+		}
+		text := s.valueLine(r.Label+" "+r.Text, r.Key, smallSize*s.unit)
+		dot := s.dotAt(a, spots[i], radius)
+		place, ok := s.besideDot(n, i, dot, text)
+		if !ok {
+			place, ok = s.aboveDot(n, i, dot, text)
+		}
+		if ok {
+			s.setName(place, text, r.Key)
+			n.taken = append(n.taken, place.text.Inset(-s.px(nameGap)), place.leader)
+		}
+	}
+}
+
+// setName sets a name in its place.
+func (s *draft) setName(at namePlace, text line, key string) {
+	if !at.leader.Empty() {
+		s.add(rectOp{r: at.leader, color: s.style.Axis, role: leader})
+	}
+	s.text(text, at.text.Min.X, at.text.Min.Y+ceil(inkUp*text.size))
+	s.region(at.text, key)
+}
+
+// outlinedDot returns the place of a dot with the outline that it has when it is selected.
+func (s *draft) outlinedDot(o dotOp) image.Rectangle {
+	return o.box().Inset(-max(1, s.px(selectOff/2)) - max(1, s.px(selectLine)))
+}
+
+// besideDot returns where a name stands right of its dot, or left of it.
+func (s *draft) besideDot(n namedDots, i int, o dotOp, text line) (namePlace, bool) {
+	w, h := ceil(s.either(text.s, text.size)), lineBox(text.size)
+	gap := n.dots[i].Max.X - o.x - o.radius + s.hair()
+	top := min(o.y-h/2, n.free.Max.Y-h) // of a dot on the axis
+	for _, x := range []int{o.x + o.radius + gap, o.x - o.radius - gap - w} {
+		place := image.Rect(x, top, x+w, top+h)
+		if place.In(n.free) && n.isClear(place, i) && n.isApart(place, i, image.Pt(s.px(nameApart), s.px(nameOver))) {
+			return namePlace{text: place}, true
+		}
+	}
+	return namePlace{}, false
+}
+
+// aboveDot returns where a name stands over its dot, as low as there is room, with a leader
+// between them.
+func (s *draft) aboveDot(n namedDots, i int, o dotOp, text line) (namePlace, bool) {
+	w, h := ceil(s.either(text.s, text.size)), lineBox(text.size)
+	thick, gap, inset := s.hair(), max(1, s.px(leaderGap)), s.px(leaderInset)
+	foot := n.dots[i].Min.Y - gap
+	left := o.x - thick/2
+	for base := foot - s.px(leaderLeast); base-gap-h >= n.free.Min.Y; base -= max(1, h/4) {
+		for _, x := range []int{left - inset, o.x - w/2, left + thick + inset - w} {
+			at := namePlace{text: image.Rect(x, base-gap-h, x+w, base-gap), leader: image.Rect(left, base, left+thick, foot)}
+			if at.text.In(n.free) && n.isClear(at.text, i) && n.isClear(at.leader, i) &&
+				n.isApart(at.text, i, image.Pt(gap, gap)) && n.isApart(at.leader, i, image.Pt(gap, gap)) {
+				return at, true
+			}
+		}
+	}
+	return namePlace{}, false
+}
+
+// isClear reports whether a place touches nothing that is taken, nor the dot of a name.
+func (n namedDots) isClear(place image.Rectangle, own int) bool {
+	for _, t := range n.taken {
+		if t.Overlaps(place) {
+			return false
+		}
+	}
+	return !place.Overlaps(n.dots[own])
+}
+
+// isApart reports whether a place keeps away from all dots but one.
+func (n namedDots) isApart(place image.Rectangle, own int, by image.Point) bool {
+	place = image.Rectangle{Min: place.Min.Sub(by), Max: place.Max.Add(by)}
+	for i, d := range n.dots {
+		if i != own && d.Overlaps(place) {
+			return false
+		}
+	}
+	return true
+}
