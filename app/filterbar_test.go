@@ -213,7 +213,7 @@ func TestTableWaitsForItsRows(t *testing.T) {
 		}
 		work()
 	}
-	if w.table.View == nil || w.table.View.Table.Language != report.English {
+	if w.table.View == nil || !w.table.Rows.AreOf(w.reading()) {
 		t.Error("the rows are not shown")
 	}
 }

@@ -9,7 +9,6 @@ import (
 	"yulan/app/chapter"
 	"yulan/app/kit"
 	"yulan/app/pages"
-	"yulan/assets"
 	"yulan/report"
 )
 
@@ -144,14 +143,14 @@ func (w *window) onKey(key fyne.KeyName) {
 
 // setLanguage puts the whole window into the language of the state.
 func (w *window) setLanguage() error {
-	words, err := assets.LoadWords(string(w.state.language))
+	words, err := w.state.wordsIn(w.state.language)
 	if err != nil {
 		return fmt.Errorf("app: %w", err)
 	}
 	if err := speakFyne(words); err != nil {
 		return fmt.Errorf("app: words of the toolkit: %w", err)
 	}
-	if w.other, err = otherSpeech(w.state.language); err != nil {
+	if w.other, err = otherSpeech(w.state); err != nil {
 		return fmt.Errorf("app: %w", err)
 	}
 	w.words = words
@@ -197,11 +196,11 @@ func (w *window) buildMenu() {
 }
 
 // otherSpeech returns the language that the window is not in.
-func otherSpeech(l report.Language) (pages.Speech, error) {
+func otherSpeech(s *state) (pages.Speech, error) {
 	other := report.Languages[0]
-	if l.IsOriginal() {
+	if s.language.IsOriginal() {
 		other = report.Languages[1]
 	}
-	words, err := assets.LoadWords(string(other))
+	words, err := s.wordsIn(other)
 	return pages.Speech{Language: other, Words: words}, err
 }

@@ -128,7 +128,7 @@ func newPreferences(w *window) *preferences.Room {
 
 // windowSettings returns what can be set of the window.
 func windowSettings(s *state, w assets.Words) []kit.Setting {
-	var languages, themes, sizes []kit.Option
+	var languages, themes, sizes, numbers []kit.Option
 	for _, l := range report.Languages {
 		languages = append(languages, kit.Option{Key: string(l), Label: w.T("language." + string(l))})
 	}
@@ -138,9 +138,13 @@ func windowSettings(s *state, w assets.Words) []kit.Setting {
 	for _, size := range textSizes {
 		sizes = append(sizes, kit.Option{Key: strconv.Itoa(size), Label: w.T("preferences.percent", "size", size)})
 	}
+	for _, f := range numberForms {
+		numbers = append(numbers, kit.Option{Key: string(f), Label: w.T("numbers." + string(f))})
+	}
 	return []kit.Setting{
 		{Name: w.T("menu.language"), Options: languages, Chosen: string(s.language), Choose: func(key string) { s.setLanguage(report.Language(key)) }},
 		{Name: w.T("menu.theme"), Options: themes, Chosen: string(s.mode), Choose: func(key string) { s.setTheme(kit.ThemeMode(key)) }},
 		{Name: w.T("preferences.text-size"), Options: sizes, Chosen: strconv.Itoa(s.textSize), Choose: func(key string) { s.setTextSize(textSizeOf(key)) }},
+		{Name: w.T("preferences.numbers"), Options: numbers, Chosen: string(s.numbers), Choose: func(key string) { s.setNumbers(numberFormOf(key)) }},
 	}
 }

@@ -30,6 +30,7 @@ const (
 	preferenceLanguage = "language"  // a report.Language; empty: the system's
 	preferenceTheme    = "theme"     // a ThemeMode
 	preferenceTextSize = "text.size" // percent, one of textSizes
+	preferenceNumbers  = "numbers"   // one of numberForms
 	preferenceDark     = "theme.system-dark"
 	preferenceFolder   = "export.folder"
 	preferenceExport   = "export.choice"
@@ -63,7 +64,8 @@ type state struct {
 	kept     keeper
 	language report.Language
 	mode     kit.ThemeMode
-	textSize int            // percent, one of textSizes
+	textSize int // percent, one of textSizes
+	numbers  numberForm
 	report   *report.Report // empty before it is read
 	route    view.Route     // what is shown
 	routes   []view.Route   // of the tabs
@@ -89,6 +91,7 @@ func newState(kept keeper, system report.Language) *state {
 		}
 	}
 	s.textSize = textSizeOf(kept.String(preferenceTextSize))
+	s.numbers = numberFormOf(kept.String(preferenceNumbers))
 	return s
 }
 

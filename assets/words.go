@@ -35,6 +35,19 @@ func NewWords(tag string, table map[string]string, g Grammar) Words {
 	return Words{tag: tag, table: maps.Clone(table), grammar: g}
 }
 
+// GroupedBy returns the words with another sign between each three digits of a number, or
+// with none.
+func (w Words) GroupedBy(sign string) Words {
+	w.table = maps.Clone(w.table)
+	w.table["number.group"] = sign
+	return w
+}
+
+// IsAs tells whether two words are of one language and write numbers alike.
+func (w Words) IsAs(other Words) bool {
+	return w.tag == other.tag && w.table["number.group"] == other.table["number.group"]
+}
+
 // All gives every key with its words, in no order.
 func (w Words) All() iter.Seq2[string, string] { return maps.All(w.table) }
 

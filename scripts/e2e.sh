@@ -139,14 +139,20 @@ pages() {
 	start || return 1
 	for n in 1 2 3 4 5 6 7 8 9; do
 		keys "ctrl+$n"
-		still && shot "page-$n" || return 1
-		if [ "$n" -gt 1 ]; then
-			differ "page-$((n - 1))" "page-$n" || { echo "page $n looks as the one before"; return 1; }
+		if [ "$n" = 1 ]; then
+			still && shot page-1 || return 1
+		else
+			becomes "page-$((n - 1))" "page-$n" || { echo "page $n looks as the one before"; return 1; }
 		fi
 	done
 	silent || { echo "it said something"; return 1; }
 	stop
 }
+
+# becomes waits until the window looks other than in a picture and stands still, and keeps how
+# it looks then.
+becomes() { until_true 20 looks_other "$1" && still && shot "$2"; }
+looks_other() { shot now && differ "$1" now; }
 
 differ() { [ "$(compare -metric AE "$work/$1.png" "$work/$2.png" null: 2>&1 | cut -d. -f1)" != 0 ]; }
 
@@ -188,11 +194,9 @@ searches() {
 	keys ctrl+f
 	sleep 0.5
 	xdotool type --delay 60 "czxzjy"
-	still && shot found || return 1
-	differ before found || return 1
+	becomes before found || return 1
 	keys Return
-	still && shot after || return 1
-	differ before after || { echo "nothing was gone to"; return 1; }
+	becomes before after || { echo "nothing was gone to"; return 1; }
 	silent && stop
 }
 
@@ -221,8 +225,7 @@ composes() {
 	xdotool type --delay 100 "shuju"
 	still && shot typing || return 1
 	keys space
-	still && shot typed || return 1
-	differ typing typed || { echo "no characters arrive"; return 1; }
+	becomes typing typed || { echo "no characters arrive"; return 1; }
 	silent && stop
 }
 
@@ -273,13 +276,11 @@ selects() {
 	keys ctrl+2
 	still && shot before || return 1
 	keys n
-	still && shot selected || return 1
-	differ before selected || { echo "nothing is selected"; return 1; }
+	becomes before selected || { echo "nothing is selected"; return 1; }
 	keys ctrl+9
-	still && shot table || return 1
+	becomes selected table || { echo "there is no table"; return 1; }
 	keys Escape
-	still && shot unselected || return 1
-	differ table unselected || { echo "the table does not show what is selected"; return 1; }
+	becomes table unselected || { echo "the table does not show what is selected"; return 1; }
 	silent && stop
 }
 
@@ -292,11 +293,9 @@ opens_text() {
 	until_true 20 named_after 2>/dev/null || { echo "it is not read"; return 1; }
 	still && shot read || return 1
 	keys n
-	still && shot selected || return 1
-	differ read selected || { echo "nothing is selected"; return 1; }
+	becomes read selected || { echo "nothing is selected"; return 1; }
 	keys ctrl+2
-	still && shot table || return 1
-	differ selected table || { echo "there is no table"; return 1; }
+	becomes selected table || { echo "there is no table"; return 1; }
 	silent && stop
 }
 named_after() { xdotool getwindowname "$window" | grep -q '江城'; }
@@ -314,8 +313,7 @@ compares() {
 	keys ctrl+d
 	still || return 1
 	keys ctrl+0
-	still && shot compared || return 1
-	differ empty compared || { echo "nothing is compared"; return 1; }
+	becomes empty compared || { echo "nothing is compared"; return 1; }
 	silent && stop
 }
 
@@ -337,14 +335,12 @@ sets() {
 	start || return 1
 	still && shot before || return 1
 	keys ctrl+comma
-	still && shot dialog || return 1
-	differ before dialog || { echo "there is no dialog"; return 1; }
+	becomes before dialog || { echo "there is no dialog"; return 1; }
 	keys Left # to Chinese
 	still || return 1
 	keys Escape
 	keys ctrl+equal
-	still && shot after || return 1
-	differ before after || { echo "nothing has changed"; return 1; }
+	becomes before after || { echo "nothing has changed"; return 1; }
 	stop || return 1
 	grep -Eq '"language": *"zh"' "$settings" && grep -Eq '"text.size": *"110"' "$settings" || { cat "$settings"; return 1; }
 	start || return 1
@@ -371,9 +367,8 @@ single_instance() {
 	until_true 10 is_away || return 1
 	(run "$home/copy.txt") >"$work/out" 2>"$work/err" || { echo "the second start fails"; return 1; }
 	until_true 10 is_shown || { echo "it does not come to the front"; return 1; }
-	still && shot after || return 1
+	becomes before after || { echo "the file is not open"; return 1; }
 	[ "$(windows)" = 1 ] || { echo "there are $(windows) windows"; return 1; }
-	differ before after || { echo "the file is not open"; return 1; }
 	silent || return 1
 	kill -9 "$running"
 	wait "$running" 2>/dev/null

@@ -29,7 +29,7 @@ func New(d Deps) *Room { return &Room{deps: kit.Complete(d), box: container.NewS
 // Open makes the table ready to be shown, as it was sorted and filtered.
 func (r *Room) Open() {
 	r.shown = true
-	if r.Rows.areOf(r.deps.Reading()) {
+	if r.Rows.AreOf(r.deps.Reading()) {
 		r.build()
 		return
 	}
@@ -50,7 +50,7 @@ func (r *Room) makeRows() {
 	r.deps.Host.InBackground(func() func() {
 		made := newRows(of, pages.ListingRows(of.Report, of.In.Language, of.In.Words))
 		return func() {
-			if !made.areOf(r.deps.Reading()) {
+			if !made.AreOf(r.deps.Reading()) {
 				return // those of the language or the report that it is now are on their way
 			}
 			made.Follow(r.Rows)
@@ -64,7 +64,7 @@ func (r *Room) makeRows() {
 
 // Reveal takes the filter away if it hides a figure that is to be shown.
 func (r *Room) Reveal(figure string) {
-	if r.Rows.areOf(r.deps.Reading()) {
+	if r.Rows.AreOf(r.deps.Reading()) {
 		r.Rows.Reveal(figure)
 	}
 }

@@ -2,30 +2,32 @@ package table
 
 import (
 	"yulan/app/pages"
+	"yulan/assets"
 	"yulan/report"
 )
 
 // Rows is the rows of the table of all figures in one language, with the filter and
 // the order that the reader gave them. It is kept when the reader turns to another page.
 type Rows struct {
-	of       *report.Report
-	Language report.Language
-	rows     []pages.TableRow
-	Listing  *pages.Listing
+	of      *report.Report
+	in      assets.Words
+	rows    []pages.TableRow
+	Listing *pages.Listing
 }
 
 // newRows makes the rows ready to be sorted, filtered and searched.
 func newRows(of pages.Reading, rows []pages.ListingRow) *Rows {
-	t := &Rows{of: of.Report, Language: of.In.Language, Listing: pages.NewListing(rows)}
+	t := &Rows{of: of.Report, in: of.In.Words, Listing: pages.NewListing(rows)}
 	for _, r := range rows {
 		t.rows = append(t.rows, r.TableRow)
 	}
 	return t
 }
 
-// areOf tells whether there are rows, and they are those of a report in a language.
-func (t *Rows) areOf(r pages.Reading) bool {
-	return t != nil && t.of == r.Report && t.Language == r.In.Language
+// AreOf tells whether there are rows, and they are those of a report in a language, with
+// numbers written as they are now.
+func (t *Rows) AreOf(r pages.Reading) bool {
+	return t != nil && t.of == r.Report && t.in.IsAs(r.In.Words)
 }
 
 // Follow takes over the order and the filter of the table of the same report in another
