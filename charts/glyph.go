@@ -56,21 +56,20 @@ func (f *face) mask(glyph truetype.Index, size, offset int) *mask {
 	return m
 }
 
-// brush is what a glyph is read into and filled with. It is kept for the next one: its
-// tables are larger than most glyphs.
+// brush is what a glyph is read into and filled with. It is kept for the next one.
 type brush struct {
 	outline truetype.GlyphBuf
-	fill    *raster.Rasterizer
+	fill    coverage
 }
 
-var brushes = sync.Pool{New: func() any { return &brush{fill: raster.NewRasterizer(0, 0)} }}
+var brushes = sync.Pool{New: func() any { return new(brush) }}
 
 // rasterise fills a glyph's outline by the winding rule: overlapping contours keep
 // their ink. A glyph that cannot be read has no ink.
 func (f *face) rasterise(k maskKey) *mask {
 	with := brushes.Get().(*brush)
 	defer brushes.Put(with)
-	buf, fill := &with.outline, with.fill
+	buf, fill := &with.outline, &with.fill
 	if buf.Load(f.font, fixed.Int26_6(k.size), k.glyph, font.HintingNone) != nil {
 		return &mask{}
 	}
@@ -82,15 +81,12 @@ func (f *face) rasterise(k maskKey) *mask {
 	if b.Empty() {
 		return &mask{}
 	}
-	fill.SetBounds(b.Dx(), b.Dy())
-	fill.UseNonZeroWinding = true
+	fill.begin(b.Dx(), b.Dy())
 	contours(fill, buf, fixed.Point26_6{X: shift - fixed.I(b.Min.X), Y: -fixed.I(b.Min.Y)})
-	dst := image.NewAlpha(image.Rect(0, 0, b.Dx(), b.Dy()))
-	fill.Rasterize(raster.NewAlphaSrcPainter(dst))
-	for i, a := range dst.Pix {
-		dst.Pix[i] = uint8(level(uint32(a)))
-	}
-	return &mask{pix: dst.Pix, bounds: b}
+	m := &mask{pix: make([]uint8, b.Dx()*b.Dy()), bounds: b}
+	fill.levels(m.pix)
+	fill.end()
+	return m
 }
 
 // contours adds the outlines of a glyph, moved.
