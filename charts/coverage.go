@@ -175,14 +175,16 @@ func (c *coverage) Add3(_, _, to fixed.Point26_6) { c.Add1(to) }
 
 func abs26(v fixed.Int26_6) int32 { return int32(max(v, -v)) }
 
-// levels fills a mask with what the outlines cover of each pixel.
+// levels fills an empty mask with what the outlines cover of each pixel.
 func (c *coverage) levels(pix []uint8) {
 	for y := range c.h {
 		row := c.cells[y*(c.w+2):][:c.w+1]
 		cover := row[0].cover
+		levels := pix[y*c.w:][:c.w]
 		for x, at := range row[1:] {
-			cover += at.cover
-			pix[y*c.w+x] = coveredLevel(cover*128 - at.area)
+			if cover += at.cover; cover|at.area != 0 {
+				levels[x] = coveredLevel(cover*128 - at.area)
+			}
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"encoding/binary"
 	"image"
 	"image/color"
 	"sync"
@@ -123,8 +124,12 @@ func (p *paletted) fill(r image.Rectangle, c drawing.Color, a uint8) {
 func (p *paletted) cover(y, x int, c drawing.Color, coverage []uint8) {
 	row := p.row(y, x, x+len(coverage))
 	k := p.ink(c)
-	for i, a := range coverage {
+	for i := 0; i < len(coverage); i++ {
+		a := coverage[i]
 		if a == 0 {
+			if rest := coverage[i:]; len(rest) >= 8 && binary.LittleEndian.Uint64(rest) == 0 {
+				i += 7
+			}
 			continue
 		}
 		under := row[i]

@@ -73,8 +73,13 @@ func (d Derived) String() string {
 }
 
 // uses says whether the value follows from a figure.
-func (d Derived) uses(id string) bool {
-	return slices.ContainsFunc(d.From, func(f Figure) bool { return f.ID == id })
+func (d *Derived) uses(id string) bool {
+	for i := range d.From {
+		if d.From[i].ID == id {
+			return true
+		}
+	}
+	return false
 }
 
 // isFrom says whether the value follows from these two figures and no other.
@@ -89,12 +94,12 @@ func (r *Report) Derived() []Derived { return slices.Clone(r.derived) }
 // it (its target, last year's level), then those about another figure that need it.
 func (r *Report) DerivedOf(id string) []Derived {
 	var about, others []Derived
-	for _, d := range r.derived {
-		switch {
+	for i := range r.derived { // large values: they are not copied to be looked at
+		switch d := &r.derived[i]; {
 		case d.Of.ID == id:
-			about = append(about, d)
+			about = append(about, *d)
 		case d.uses(id):
-			others = append(others, d)
+			others = append(others, *d)
 		}
 	}
 	return append(about, others...)

@@ -1,12 +1,15 @@
 package rowzip
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"slices"
+)
 
 // block writes the tokens as a block with codes of its own, and begins the next.
 func (c *compressor) block(last bool) {
-	c.counts.literal[endOfBlock]++
-	literals := codesOf(c.counts.literal[:], longestCode)
-	distances := codesOf(c.counts.distance[:], longestCode)
+	symbols := c.symbols()
+	literals := codesOf(symbols.literal[:], longestCode)
+	distances := codesOf(symbols.distance[:], longestCode)
 	final := uint64(0)
 	if last {
 		final = 1
@@ -14,22 +17,54 @@ func (c *compressor) block(last bool) {
 	const dynamic = 2
 	c.bits.write(final|dynamic<<1, 3)
 	c.head(literals, distances)
-	for _, t := range c.tokens {
-		if t&matchBit == 0 {
-			c.bits.code(literals[t])
-			continue
-		}
-		length, distance := int(t&^matchBit)>>lengthShift+3, int(t&0xffff)+1
-		e := lengthCodes[length]
-		c.bits.code(literals[e.symbol])
-		c.bits.write(uint64(length)-uint64(e.base), e.bits)
-		e = distanceCode(distance)
-		c.bits.code(distances[e.symbol])
-		c.bits.write(uint64(distance)-uint64(e.base), e.bits)
-	}
+	c.bits.tokens(c.tokens[:c.n], c.written(literals, distances))
 	c.bits.code(literals[endOfBlock])
-	c.tokens, c.counts = c.tokens[:0], counts{}
+	c.n, c.counts = 0, [tokenKinds]int32{}
 }
+
+// symbols counts the symbols that the tokens are written with.
+func (c *compressor) symbols() (n symbolCounts) {
+	for t, times := range c.counts {
+		if t := token(t); t.isMatch() {
+			n.literal[lengthCodes[t.length()].symbol] += times
+			n.distance[c.distances[t.kind()].symbol] += times
+		} else {
+			n.literal[t] += times
+		}
+	}
+	n.literal[endOfBlock]++
+	return n
+}
+
+// written returns how each token that occurs is written: at most 48 bits.
+func (c *compressor) written(literals, distances []code) *[tokenKinds]run {
+	w := &c.runs
+	for t, times := range c.counts {
+		t := token(t)
+		switch {
+		case times == 0:
+			w[t] = run{}
+		case t.isMatch():
+			e := lengthCodes[t.length()]
+			w[t] = run{}.with(literals[e.symbol]).and(uint64(t.length())-uint64(e.base), e.bits)
+			d := c.distances[t.kind()]
+			w[t] = w[t].with(distances[d.symbol]).and(uint64(c.far[t.kind()])-uint64(d.base), d.bits)
+		default:
+			w[t] = run{}.with(literals[t])
+		}
+	}
+	return w
+}
+
+// run is some bits, the first of them the lowest.
+type run struct {
+	bits uint64
+	n    uint8
+}
+
+func (r run) with(c code) run { return r.and(uint64(c.bits), c.length) }
+
+func (r run) and(bits uint64, n uint8) run { return run{r.bits | bits<<r.n, r.n + n} }
 
 // metaOrder is the order in which the lengths of the codes for lengths are written.
 var metaOrder = [lengthSymbols]int{16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15}
@@ -125,6 +160,37 @@ func (w *bitWriter) write(bits uint64, n uint8) {
 		w.out = binary.LittleEndian.AppendUint64(w.out, w.held)[:len(w.out)+6]
 		w.held >>= 48
 		w.n -= 48
+	}
+}
+
+// tokens writes tokens, each as a run of at most 48 bits.
+func (w *bitWriter) tokens(list []token, as *[tokenKinds]run) {
+	// A token at a time with its bits behind those held: 7 of them at most are left, and all
+	// eight bytes are written to where only whole ones count.
+	w.align8()
+	held, n := w.held, w.n
+	at, room := len(w.out), 8
+	for _, t := range list {
+		room += int(as[t].n)
+	}
+	out := slices.Grow(w.out, room/8+8)[:len(w.out)+room/8+8]
+	for _, t := range list {
+		r := &as[t]
+		held |= r.bits << n
+		n += r.n
+		binary.LittleEndian.PutUint64(out[at:], held)
+		at += int(n / 8)
+		held >>= n &^ 7
+		n &= 7
+	}
+	w.out, w.held, w.n = out[:at], held, n
+}
+
+// align8 writes the whole bytes of what is held.
+func (w *bitWriter) align8() {
+	for ; w.n >= 8; w.n -= 8 {
+		w.out = append(w.out, byte(w.held))
+		w.held >>= 8
 	}
 }
 

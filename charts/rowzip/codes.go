@@ -16,8 +16,8 @@ const (
 	longestMeta     = 7 // code of the codes' lengths
 )
 
-// counts says how often each symbol of a block occurs.
-type counts struct {
+// symbolCounts says how often each symbol of a block occurs.
+type symbolCounts struct {
 	literal  [literalSymbols]int32
 	distance [distanceSymbols]int32
 }

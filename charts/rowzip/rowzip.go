@@ -18,11 +18,15 @@ const tokensABlock = 1 << 15
 // compressor holds what compressing needs. It is kept for the next picture: to fill its
 // tables anew takes as long as a tenth of a picture.
 type compressor struct {
-	tokens []token
-	counts counts
-	open   match // not written yet
-	sum    checksum
-	bits   bitWriter
+	tokens    [tokensABlock]token
+	n         int // of the tokens
+	counts    [tokenKinds]int32
+	far       [2]int   // the distances: to the byte before, and to the row above
+	distances [2]extra // their symbols
+	runs      [tokenKinds]run
+	open      match // not written yet
+	sum       checksum
+	bits      bitWriter
 }
 
 var compressors = sync.Pool{New: func() any { return new(compressor) }}
@@ -34,7 +38,9 @@ func Append(to []byte, rows []byte, width int) []byte {
 	c := compressors.Get().(*compressor)
 	defer compressors.Put(c)
 	c.bits = bitWriter{out: append(to, zlibHead...)}
-	c.tokens, c.counts = c.tokens[:0], counts{}
+	c.n, c.counts = 0, [tokenKinds]int32{}
+	c.far = [2]int{1, min(width, farthest)} // one that is farther is never used
+	c.distances = [2]extra{distanceCode(c.far[0]), distanceCode(c.far[1])}
 	c.open, c.sum = match{}, checksum{a: 1}
 	c.scan(rows, width)
 	c.block(true)

@@ -19,14 +19,21 @@ const shortest = 3
 // may go on for longer, but so it does behind the run.
 const enough = 16
 
-// token is a byte as it is, or a match: its length less 3 and its distance less 1, above
-// matchBit.
-type token uint32
+// token is a byte as it is, or above those a match: twice its length less the shortest, and
+// 1 more if it repeats the row above and not the byte before.
+type token uint16
 
 const (
-	matchBit    = 1 << 31
-	lengthShift = 16
+	firstMatch = 256
+	tokenKinds = firstMatch + 2*(longestMatch-shortest+1)
 )
+
+func (t token) isMatch() bool { return t >= firstMatch }
+
+func (t token) length() int { return int(t-firstMatch)/2 + shortest }
+
+// kind says which of the two distances a match has.
+func (t token) kind() int { return int(t & 1) }
 
 // scan turns rows of so many bytes into tokens, and adds up their checksum. A match is kept
 // open, to grow with what follows it in the next row: most rows repeat the row above from
@@ -55,23 +62,35 @@ func (c *compressor) scan(rows []byte, width int) {
 
 // row turns the bytes from a place to the end, which differ from those above, into tokens.
 func (c *compressor) row(rows []byte, from, width int) {
+	summed := from // the checksum has what stands before
 	for at := from; at < len(rows); {
 		m := c.best(rows, at, width)
-		next := at + m.length
-		switch {
-		case from == 0:
-			c.sum.count(rows[at:next], len(rows)-at)
-		case m.distance != width:
-			c.sum.swap(rows[at:next], rows[at-width:next-width], len(rows)-at)
-		}
-		if m.distance == 0 {
-			c.flush()
-			c.literal(rows[at])
-		} else {
+		switch m.distance {
+		case 0:
+			if c.open.length > 0 {
+				c.flush()
+			}
+			c.token(token(rows[at]))
+		case width:
+			c.count(rows[:at], summed, from, width, len(rows))
+			summed = at + m.length
+			c.grow(m)
+		default:
 			c.grow(m)
 		}
-		at = next
+		at += m.length
 	}
+	c.count(rows, summed, from, width, len(rows))
+}
+
+// count has the checksum count what stands from a place to the end of rows, of a row that
+// begins and ends where the last numbers say.
+func (c *compressor) count(rows []byte, at, from, width, end int) {
+	if from == 0 {
+		c.sum.count(rows[at:], end-at)
+		return
+	}
+	c.sum.swap(rows[at:], rows[at-width:len(rows)-width], end-at)
 }
 
 // best returns the best match at a place, or the byte itself. A run is cheaper than a match
@@ -83,12 +102,18 @@ func (c *compressor) best(rows []byte, at, width int) match {
 			m = match{n, 1}
 		}
 	}
-	if m.length < enough && at >= width && width <= farthest {
+	if m.length < enough && at >= width && width <= farthest && startsAlike(rows[at-width:], rows[at:]) {
 		if n := common(rows, at-width, at); n >= shortest && n > m.length+1 {
 			m = match{n, width}
 		}
 	}
 	return m
+}
+
+// startsAlike says whether two stretches may have their first bytes in common, as many as a
+// match has at least. It is asked of nearly every byte that is in no run.
+func startsAlike(a, b []byte) bool {
+	return len(b) < 4 || (binary.LittleEndian.Uint32(a)^binary.LittleEndian.Uint32(b))<<8 == 0
 }
 
 // grow adds a match to the open one, if it is of the same distance, or opens it.
@@ -107,18 +132,31 @@ type match struct{ length, distance int }
 // common returns how many bytes are the same from two places on, the first place before the
 // other.
 func common(rows []byte, before, at int) int {
-	n, most := 0, len(rows)-at
-	for n+8 <= most {
-		differ := binary.LittleEndian.Uint64(rows[before+n:]) ^ binary.LittleEndian.Uint64(rows[at+n:])
-		if differ != 0 {
-			return n + bits.TrailingZeros64(differ)/8
+	a, b := rows[before:], rows[at:]
+	if differ := firstWord(a, b); differ != 0 { // as mostly
+		return bits.TrailingZeros64(differ) / 8
+	}
+	for len(b) >= 16 && len(a) >= 16 && firstWord(a, b)|firstWord(a[8:], b[8:]) == 0 {
+		a, b = a[16:], b[16:]
+	}
+	for len(b) >= 8 {
+		if differ := firstWord(a, b); differ != 0 {
+			return len(rows) - at - len(b) + bits.TrailingZeros64(differ)/8
 		}
-		n += 8
+		a, b = a[8:], b[8:]
 	}
-	for n < most && rows[before+n] == rows[at+n] {
-		n++
+	for len(b) > 0 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
 	}
-	return n
+	return len(rows) - at - len(b)
+}
+
+// firstWord returns what differs in the first eight bytes, nothing if there are fewer.
+func firstWord(a, b []byte) uint64 {
+	if len(a) < 8 || len(b) < 8 {
+		return 0
+	}
+	return binary.LittleEndian.Uint64(a) ^ binary.LittleEndian.Uint64(b)
 }
 
 // flush writes the open match as tokens, and leaves none open. None of them is shorter than
@@ -135,20 +173,18 @@ func (c *compressor) flush() {
 	c.open = match{}
 }
 
-func (c *compressor) literal(b byte) {
-	c.counts.literal[b]++
-	c.token(token(b))
-}
-
 func (c *compressor) match(length, distance int) {
-	c.counts.literal[lengthCodes[length].symbol]++
-	c.counts.distance[distanceCode(distance).symbol]++
-	c.token(matchBit | token(length-3)<<lengthShift | token(distance-1))
+	t := token(firstMatch + 2*(length-shortest))
+	if distance != 1 {
+		t++
+	}
+	c.token(t)
 }
 
 func (c *compressor) token(t token) {
-	c.tokens = append(c.tokens, t)
-	if len(c.tokens) == tokensABlock {
+	c.counts[t]++
+	c.tokens[c.n] = t
+	if c.n++; c.n == len(c.tokens) {
 		c.block(false)
 	}
 }
