@@ -1,6 +1,9 @@
 package report
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The costs of an alignment: what differs, and how much. One number that is another costs
 // less than one that is missing and one too many, and more than a shift of numbers that are
@@ -187,7 +190,7 @@ type joint int
 const (
 	isApart   joint = iota
 	isWhole         // one number that a short line ends within
-	isGrouped       // one number with wide commas between thousands
+	isGrouped       // one number with other signs between thousands
 	isTorn          // one number with signs in place of its digits or its point
 )
 
@@ -196,20 +199,25 @@ const (
 var disguises = strings.NewReplacer("O", "0", "o", "0", "〇", "0", "Q", "0", "l", "1", "I", "1", "|", "1",
 	"，", "", ",", "", "'", "", "’", "", "·", ".", "。", ".", "．", ".", "•", ".", "∶", ".", "：", ".", "..", ".")
 
+// groupSigns stand between thousands in some copies, beside the comma that copies may drop.
+var groupSigns = []string{"，", "’", "'", "٬"}
+
 // joins says what the runs of digits are, if they are the number.
 func (f folded) joins(number string, tokens []token) joint {
-	groups := true
+	sign, isOne := "", true
 	for i := 1; i < len(tokens); i++ {
 		if !tokens[i-1].isNumber() || !tokens[i].isNumber() {
 			return isApart
 		}
-		groups = groups && f.Plain[tokens[i-1].To:tokens[i].From] == "，"
+		between := f.Plain[tokens[i-1].To:tokens[i].From]
+		isOne = isOne && (i == 1 || between == sign)
+		sign = between
 	}
 	whole := f.Plain[tokens[0].From:tokens[len(tokens)-1].To]
 	switch {
 	case whole == number:
 		return isWhole
-	case groups && isGroupedBy(whole, "，") && strings.ReplaceAll(whole, "，", "") == number:
+	case isOne && slices.Contains(groupSigns, sign) && isGroupedBy(whole, sign) && strings.ReplaceAll(whole, sign, "") == number:
 		return isGrouped
 	case disguises.Replace(whole) == number || isHoled(number, whole):
 		return isTorn

@@ -30,6 +30,9 @@ var (
 	qualifiersAfter   = printedAt(After)
 )
 
+// percentWord is what some copies write before a number in place of the sign behind it.
+const percentWord = "百分之"
+
 // settingOf reads what stands around the bytes from start to end of a sentence, which
 // are a number.
 func (r *Report) settingOf(sentence string, start, end int) setting {
@@ -41,6 +44,11 @@ func (r *Report) settingOf(sentence string, start, end int) setting {
 	}
 	s.unit = r.unitAt(rest)
 	s.end += len(s.unit)
+	if s.unit == "" && strings.HasSuffix(sentence[:start], percentWord) {
+		s.unit = "%"
+		start -= len(percentWord)
+		s.start = start
+	}
 	for _, word := range qualifiersAfter {
 		if strings.HasPrefix(sentence[s.end:], word) {
 			s.after = append(s.after, known(word))

@@ -139,7 +139,9 @@ func (r *Report) numberTokens(t *text.Text) []token {
 			n.tail, n.To = t.Plain[from:runs[i].To], runs[i].To
 		}
 		behind, _ := cutBetween(t.Plain[n.To:])
-		n.unit = r.unitAt(behind)
+		if n.unit = r.unitAt(behind); n.unit == "" && strings.HasSuffix(t.Plain[:n.From], percentWord) {
+			n.unit = "%"
+		}
 		tokens = append(tokens, n)
 	}
 	return tokens

@@ -132,10 +132,10 @@ func (v verdict) leftOut() []string {
 	if len(skipped) > 0 {
 		lines = append(lines, v.words.T("verify.skipped", "n", len(skipped)))
 	}
-	for _, s := range skipped {
-		said := strings.Join(strings.Fields(whole.Source[s.From:s.To]), " ")
+	listed, words := pages.LeftOut(v.document)
+	for i, s := range listed {
 		lines = append(lines, v.words.T("verify.skipped-part", "line", whole.Line(s.From),
-			"why", v.words.T("skip."+string(s.Why)), "text", files.Printable(pages.Shortened(said))))
+			"why", v.words.T("skip."+string(s.Why)), "text", files.Printable(pages.Shortened(words[i]))))
 	}
 	if n := len(whole.Skipped) - len(skipped); n > 0 {
 		lines = append(lines, v.words.T("verify.skipped-marks", "n", n))

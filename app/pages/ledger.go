@@ -29,6 +29,25 @@ func Skipped(d report.Document) []text.Skip {
 	return slices.DeleteFunc(slices.Clone(d.Copy.Skipped), func(s text.Skip) bool { return s.Why.IsMarkup() })
 }
 
+// LeftOut lists what was left out, with its words: of the numbers of lines, of which there may be
+// hundreds, the first and the last stand for all.
+func LeftOut(d report.Document) (listed []text.Skip, words []string) {
+	first := -1 // of the numbers of lines
+	for _, s := range Skipped(d) {
+		said := strings.Join(strings.Fields(d.Copy.Source[s.From:s.To]), " ")
+		switch {
+		case s.Why != text.LineNumber:
+		case first < 0:
+			first = len(words)
+		default:
+			words[first] = strings.Split(words[first], " … ")[0] + " … " + said
+			continue
+		}
+		listed, words = append(listed, s), append(words, said)
+	}
+	return listed, words
+}
+
 // Mismatch is a place where a text and the data differ.
 type Mismatch struct {
 	At      report.Location
@@ -71,9 +90,9 @@ func Asides(r *report.Report, d report.Document, l report.Ledger, language repor
 		at.Sentence = 1
 		list = append(list, Mismatch{at, "", LocateSection(r.Shape, m.At, w), w.T("verify.lost", "mark", m.Text)})
 	}
-	for _, s := range Skipped(d) {
-		said := strings.Join(strings.Fields(d.Copy.Source[s.From:s.To]), " ")
-		list = append(list, Mismatch{d.Near(s.From), "", w.T("text.left-out", "line", d.Copy.Line(s.From), "why", w.T("skip."+string(s.Why))), Shortened(said)})
+	left, words := LeftOut(d)
+	for i, s := range left {
+		list = append(list, Mismatch{d.Near(s.From), "", w.T("text.left-out", "line", d.Copy.Line(s.From), "why", w.T("skip."+string(s.Why))), Shortened(words[i])})
 	}
 	slices.SortStableFunc(list, func(a, b Mismatch) int { return a.At.Compare(b.At) })
 	for _, run := range l.Behind {

@@ -8,7 +8,7 @@ func Clean(source string) *Text {
 	t := &Text{Source: source}
 	chars := charsOf(source)
 	lines := linesOf(chars)
-	for _, step := range []func([]char, []line){skipSelectors, skipQuotation, skipMarkup, skipFootnoteMarks} {
+	for _, step := range []func([]char, []line){skipSelectors, skipQuotation, skipMarkup, skipLineNumbers, skipFootnoteMarks} {
 		step(chars, lines)
 	}
 	for i := range lines {

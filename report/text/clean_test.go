@@ -28,6 +28,7 @@ func TestCleanForms(t *testing.T) {
 		{"a colon among numbers", "1.80:1和8：30", "1.80∶1和8∶30"},
 		{"a hyphen", "UNI-T、中国—东盟", "UNI-T、中国—东盟"},
 		{"dashes", "--甲――乙───丙－－丁", "——甲——乙——丙——丁"},
+		{"forms for vertical lines", "︵一︶甲︐乙︒﹃丙﹄︔丁︓8٪", "（一）甲，乙。『丙』；丁：8%"},
 		{"names of characters", "&lt;p&gt; 3m&sup2;&nbsp8 R&D&copy &#54;&#x37;", "<p>3m²8R&D&copy67"},
 		{"signs for several characters", "㈠一", "（一）一"},
 		{"look-alikes", "⼀⼆\uf98e﹪", "一二年%"},

@@ -71,7 +71,7 @@ func Decode(data []byte) (string, error) {
 
 // formats are files of other programs that hold texts, by what they begin with.
 var formats = []struct{ begin, name string }{
-	{"%PDF-", "PDF"}, {"{\\rtf", "RTF"}, {"PK\x03\x04", "Word"}, {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Word"},
+	{"%PDF-", "PDF"}, {"{\\rtf", "RTF"}, {"From: <Saved by", "MHTML"}, {"MIME-Version:", "MHTML"}, {"PK\x03\x04", "Word"}, {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Word"},
 }
 
 // formatOf returns the name of the format of a file that is no plain text, or "". Whoever

@@ -30,7 +30,7 @@ const (
 // Error says that a file or its bytes are not taken for a text, and why.
 type Error struct {
 	Kind   Kind
-	Format string // for Document: "PDF", "Word", "RTF"
+	Format string // for Document: "PDF", "Word", "RTF", "MHTML"
 	Line   int    // for BrokenBytes: the first line that has some, from 1
 	Err    error  // what the system said; nil if it was not asked
 }

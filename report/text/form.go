@@ -24,7 +24,8 @@ func isSelector(r rune) bool {
 var chinese = map[rune]string{
 	'(': "（", ')': "）", ';': "；", ':': "：", '｡': "。", '､': "、",
 	'―': "—", '─': "—", '–': "—", '－': "—", '‒': "—", '━': "—", '﹘': "—", 0x2e3a: "——", 0x2e3b: "———",
-	'−': "-", '‐': "-", 0x2011: "-", '﹣': "-", '⁻': "-", '➖': "-",
+	0xfe10: "，", '−': "-", '‐': "-", 0x2011: "-", '﹣': "-", '⁻': "-", '➖': "-",
+	'٪': "%",
 	'㎡': "平方米", '㎢': "平方公里", '㎞': "公里", '‧': "·", '・': "·",
 }
 
@@ -36,6 +37,8 @@ var lookAlikes = &unicode.RangeTable{
 		{Lo: 0x2f00, Hi: 0x2fd5, Stride: 1},
 		{Lo: 0x3220, Hi: 0x3229, Stride: 1},
 		{Lo: 0xf900, Hi: 0xfaff, Stride: 1},
+		{Lo: 0xfe11, Hi: 0xfe19, Stride: 1}, // for vertical lines, as those from fe30 on
+		{Lo: 0xfe30, Hi: 0xfe44, Stride: 1},
 		{Lo: 0xfe50, Hi: 0xfe6f, Stride: 1},
 		{Lo: 0xff01, Hi: 0xff5e, Stride: 1},
 	},

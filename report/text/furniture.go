@@ -14,6 +14,7 @@ var pageNumbers = []*lazyregexp.Regexp{
 	lazyregexp.New(`^(?:—|-)[0-9]{1,3}$|^[0-9]{1,3}(?:—|-)$`),
 	lazyregexp.New(`^第?[0-9]{1,4}页(?:[，,/|]?[（]?共[0-9]{1,4}页[）]?)?$|^共[0-9]{1,4}页[，,/|]?第[0-9]{1,4}页$`),
 	lazyregexp.New(`^第[一二三四五六七八九十百]{1,5}页$`),
+	lazyregexp.New(`(?i)^[-—~·•|]{1,3}[ivxl]{1,6}[-—~·•|]{1,3}$`),
 	lazyregexp.New(`^[0-9]{1,3}/[0-9]{1,3}$`),
 	lazyregexp.New(`(?i)^(?:p|page)\.?[0-9]{1,3}(?:(?:of|/)[0-9]{1,3})?$`),
 	lazyregexp.New(`^第?[A-Z]?[0-9]{1,2}版$|^第[一二三四五六七八九十]{1,3}版$`),
@@ -21,6 +22,15 @@ var pageNumbers = []*lazyregexp.Regexp{
 
 // pageInLine is the number of a page that a copy taken from a viewer has within a line.
 var pageInLine = lazyregexp.New(`[-—]{1,2}[ 　]?[0-9]{1,3}[ 　]?[-—]{1,2}|第 ?[0-9]{1,4} ?页[ ，,/]*共 ?[0-9]{1,4} ?页`)
+
+// printed are the forms of what a browser or a newspaper prints at the edge of a page, without
+// blanks: the time or the address of what was printed, with the number of the page, and the
+// day of the paper with that of its page. Without a weekday a date may be said.
+var printed = []*lazyregexp.Regexp{
+	lazyregexp.New(`^(?:https?：//|www\.)[!-~：；，（）]+$`),
+	lazyregexp.New(`^[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[，,]?[0-9]{1,2}[：∶][0-9]{2}(?:[：∶][0-9]{2})?$`),
+	lazyregexp.New(`^[^，。；：]{0,16}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[（]?星期[一二三四五六日天][）]?[^，。；：]{0,16}$`),
+}
 
 // bareNumber is a number that may be that of a page.
 var bareNumber = lazyregexp.New(`^[0-9]{1,3}$`)
@@ -40,7 +50,8 @@ var (
 func skipFurniture(chars []char, lines []line) {
 	f := furniture{chars: chars, lines: lines, columns: usual(lines, columnsOf)}
 	f.skipContents()
-	f.skipPageNumbers()
+	f.skipForms(pageNumbers, PageNumber)
+	f.skipForms(printed, RunningHead)
 	f.skipBareNumbers()
 	f.skipHeads()
 	f.skipPagesInLines()
@@ -77,12 +88,12 @@ func (f *furniture) skipContents() {
 	}
 }
 
-// skipPageNumbers skips the lines that are the number of a page and look like one.
-func (f *furniture) skipPageNumbers() {
+// skipForms skips the lines that look like one of some forms.
+func (f *furniture) skipForms(forms []*lazyregexp.Regexp, why Reason) {
 	for n, l := range f.lines {
-		for _, form := range pageNumbers {
+		for _, form := range forms {
 			if !l.isBlank() && form.MatchString(l.ink) {
-				f.skip(n, PageNumber)
+				f.skip(n, why)
 				break
 			}
 		}

@@ -131,6 +131,9 @@ func (p *page) tag() bool {
 			p.put('\n', "")
 		}
 	}
+	if name == "td" || name == "th" {
+		p.put(' ', "") // two cells beside each other are not one number
+	}
 	if name == "sup" {
 		p.raised = !closes && p.isMark()
 	}

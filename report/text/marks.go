@@ -16,18 +16,37 @@ func skipSelectors(chars []char, _ []line) {
 	}
 }
 
-// skipQuotation skips the marks that a mail program puts before the lines it answers.
+// skipQuotation skips the marks that a mail program puts before the lines it answers: a bar
+// only where every line has one, which one alone may be a sign of the text.
 func skipQuotation(chars []char, lines []line) {
+	marks := ">"
+	if allBegin(lines, "|") {
+		marks = ">|"
+	}
 	for _, l := range lines {
-		if !strings.HasPrefix(l.ink, ">") {
-			continue
-		}
-		for i := l.from; i < l.to && (chars[i].r == '>' || inkless(chars[i].r)); i++ {
-			if chars[i].r == '>' {
+		for i := l.from; i < l.to && (strings.ContainsRune(marks, chars[i].r) || inkless(chars[i].r)); i++ {
+			if !inkless(chars[i].r) {
 				chars[i].skip = Quotation
 			}
 		}
 	}
+}
+
+// allBegin says whether all of some lines begin with a mark, but for a few, as what a mail
+// says before what it answers.
+func allBegin(lines []line, mark string) bool {
+	const least = 8 // lines
+	inked, with := 0, 0
+	for _, l := range lines {
+		if l.isBlank() {
+			continue
+		}
+		inked++
+		if strings.HasPrefix(l.ink, mark) {
+			with++
+		}
+	}
+	return with >= least && with*10 >= inked*9
 }
 
 // skipMarkup skips the signs of Markdown: those of headings, emphasis, lists, links and
@@ -99,7 +118,7 @@ func isBullet(chars []char) bool {
 	}
 	rest := inksOf(chars[1:])
 	first, _ := utf8.DecodeRuneInString(rest)
-	return !unicode.IsDigit(first)
+	return !unicode.IsDigit(first) && !strings.HasSuffix(rest, string(chars[0].r)) // "- ii -" is a page
 }
 
 // skipSign skips the sign of Markdown that stands at a place, if one does.

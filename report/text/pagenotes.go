@@ -7,7 +7,7 @@ import (
 )
 
 // pageNote is what a newspaper says where a text goes on in another column: （下转第2版）.
-var pageNote = lazyregexp.New(`[（［【\[]?(?:下转|上接|紧接|转接)[^，。；（）［］【】\[\]]{0,8}版[^，。；（）［］【】\[\]]{0,6}[）］】\]]|(?:下转|上接|紧接)第?[A-Z]?[0-9一二三四五六七八九十]{1,3}版`)
+var pageNote = lazyregexp.New(`[（［【\[]?(?:下转|上接|紧接|转接)[^，。；（）［］【】\[\]]{0,8}版[^，。；（）［］【】\[\]]{0,6}[）］】\]]|[<>《》]{0,3}(?:下转|上接|紧接)第?[A-Z]?[0-9一二三四五六七八九十]{1,3}版`)
 
 // firstLevel is the number of a part of a report.
 var firstLevel = lazyregexp.New(`^[一二三四五六七八九十]{1,3}、`)

@@ -8,6 +8,7 @@ type Reason string
 const (
 	PageNumber   Reason = "page-number"   // "— 2 —", "第 2 页 共 30 页", also in mid-sentence
 	RunningHead  Reason = "running-head"  // the line that is the same on every page
+	LineNumber   Reason = "line-number"   // before every line, or every fifth
 	PageNote     Reason = "page-note"     // "（下转第2版）", "（上接第1版）"
 	Contents     Reason = "contents"      // a line of the table of contents, with its page
 	FootnoteMark Reason = "footnote-mark" // "[1]", "①" behind a word or a number

@@ -35,7 +35,7 @@ func kinds() map[string]struct {
 	cases := map[string]kind{"nothing": {body, ""}}
 	for _, number := range []string{
 		"— 2 —", "- 2 -", "－2－", "—2—", "-- 12 --", "· 2 ·", "~ 3 ~", "第 2 页", "第2页 共30页", "第 2 页，共 30 页", "第2页/共30页",
-		"共 30 页 第 2 页", "2/30", "2 / 30", "Page 2 of 30", "P2", "第二页", "2版", "第2版", "A2版", "— 2", "２／３０", "2",
+		"— iv —", "- XII -", "共 30 页 第 2 页", "2/30", "2 / 30", "Page 2 of 30", "P2", "第二页", "2版", "第2版", "A2版", "— 2", "２／３０", "2",
 	} {
 		cases["page number "+number] = kind{at(4, "\n"+number+"\n\n"), PageNumber}
 		cases["page number and a form feed "+number] = kind{at(3, "\n"+number+"\n\f"), PageNumber}
@@ -46,8 +46,14 @@ func kinds() map[string]struct {
 	}
 	cases["page number within a line"] = kind{strings.Replace(body, "一般公共预算收\n", "一般公共预算收— 2 —", 1), PageNumber}
 	cases["page of pages within a line"] = kind{strings.Replace(body, "一般公共预算收\n", "一般公共预算收 第 2 页 共 30 页 ", 1), PageNumber}
-	for _, note := range []string{"（下转第2版）", "(上接第1版)", "（下转15版）\n（上接第一版）", "下转第2版", "【上接A1版】", "（下转另版）"} {
+	for _, note := range []string{"（下转第2版）", "(上接第1版)", "（下转15版）\n（上接第一版）", "下转第2版", "【上接A1版】", "（下转另版）", "<<<上接1版"} {
 		cases["page note "+note] = kind{at(4, note+"\n"), PageNote}
+	}
+	for _, head := range []string{
+		"2022/1/30 12:33", "2022-01-30，12:33:05", "http://www.example.org/a/t20220130.html   3/9", "https://example.org/?a=1&b=2",
+		"某市日报 2022年1月28日 星期五 第3版", "2022年1月28日　星期五",
+	} {
+		cases["printed "+head] = kind{at(4, "\n"+head+"\n"), RunningHead}
 	}
 	for _, mark := range []string{"[1]", "［1］", "〔2〕", "①", "¹", "¹²", "[12]", "【1】"} {
 		cases["footnote mark "+mark] = kind{strings.Replace(body, "12345亿元", "12345"+mark+"亿元", 1), FootnoteMark}
@@ -104,6 +110,61 @@ func TestCleanSkips(t *testing.T) {
 				t.Error("nothing is said to be skipped")
 			}
 		})
+	}
+}
+
+// Numbers that go on counting as the lines do are those of the lines, and a bar before every
+// line is a mail's.
+func TestCleanSkipsWhatStandsBeforeLines(t *testing.T) {
+	other := strings.NewReplacer("增长", "提高", "全", "本", "的", "之", "保", "维", "稳", "平").Replace(body)
+	lines := strings.Split(strings.TrimSuffix(body+other+body+other+body+other, "\n"), "\n")
+	want := Clean(strings.Join(lines, "\n")).Plain
+	for _, c := range []struct {
+		name   string
+		before func(n int) string
+		why    Reason
+	}{
+		{"numbers", func(n int) string { return fmt.Sprintf("%4d  ", n) }, LineNumber},
+		{"numbers from another on", func(n int) string { return fmt.Sprintf("%d\t", n+600) }, LineNumber},
+		{"every fifth", func(n int) string {
+			if n%4 != 0 {
+				return "     "
+			}
+			return fmt.Sprintf("%-5d", n)
+		}, LineNumber},
+		{"anew on each page", func(n int) string { return fmt.Sprintf("%2d ", (n-1)%14+1) }, LineNumber},
+		{"numbers with a bar", func(n int) string { return fmt.Sprintf("%3d | ", n) }, LineNumber},
+		{"bars", func(int) string { return "| " }, Quotation},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var b strings.Builder
+			for i, l := range lines {
+				b.WriteString(c.before(i+1) + l + "\n")
+			}
+			got := Clean(b.String())
+			if got.Plain != want {
+				t.Errorf("got  %q\nwant %q", got.Plain, want)
+			}
+			wantOrigins(t, got)
+			for _, s := range got.Skipped {
+				if s.Why != c.why {
+					t.Errorf("%q is skipped as %s", got.Source[s.From:s.To], s.Why)
+				}
+			}
+		})
+	}
+}
+
+// The cells of a web page's table do not run into each other, and its rows may be numbered.
+func TestCleanReadsTables(t *testing.T) {
+	page := "<table>"
+	for i := range 12 {
+		page += fmt.Sprintf("<tr><td>%d</td><td>20%d年</td><td>%d</td><td>亿元</td></tr>", i+1, 10+i, 7*i)
+	}
+	got := Clean(page + "</table>")
+	wantOrigins(t, got)
+	if !strings.HasPrefix(got.Plain, "2010年0亿元2011年7亿元") {
+		t.Errorf("got %q", got.Plain)
 	}
 }
 

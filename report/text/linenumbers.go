@@ -1,0 +1,77 @@
+package text
+
+import "strconv"
+
+// lineNumber is the number that an editor or a statute's print sets before a line, or the
+// first cell of a table's row.
+type lineNumber struct {
+	line     int // of the copy
+	number   int
+	from, to int // its characters, with a bar behind them
+}
+
+// skipLineNumbers skips the numbers of lines: those that go on counting as the lines do,
+// whether each has one or every fifth. A text's own numbers do so a few times at most.
+func skipLineNumbers(chars []char, lines []line) {
+	const least = 8 // numbers that go on counting
+	var found []lineNumber
+	ordinals := make([]int, len(lines)) // of lines with ink
+	inked := 0
+	for n, l := range lines {
+		ordinals[n] = inked
+		if l.isBlank() {
+			continue
+		}
+		inked++
+		if x, ok := leadingNumber(chars, l); ok {
+			x.line = n
+			found = append(found, x)
+		}
+	}
+	counts := make([]bool, len(found))
+	counting := 0
+	for i := 1; i < len(found); i++ {
+		a, b := found[i-1], found[i]
+		step := b.number - a.number
+		if step > 0 && (step == b.line-a.line || step == ordinals[b.line]-ordinals[a.line]) {
+			counts[i-1], counts[i] = true, true
+			counting++
+		}
+	}
+	if counting < least || counting*5 < len(found)*4 {
+		return
+	}
+	for i, x := range found {
+		if counts[i] {
+			skipInks(chars[x.from:x.to], LineNumber)
+		}
+	}
+}
+
+// leadingNumber returns the number that a line begins with, if a blank or a bar parts it from
+// what it stands before.
+func leadingNumber(chars []char, l line) (lineNumber, bool) {
+	const longest = 4 // digits
+	at, to := lineBody(chars, l)
+	x := lineNumber{from: at}
+	digits := ""
+	for ; at < to && len(digits) <= longest && isDigit(chars[at].r); at++ {
+		digits += string(chars[at].r)
+	}
+	if digits == "" || len(digits) > longest || at == to {
+		return x, false
+	}
+	x.to = at
+	isParted := false
+	for ; at < to && (chars[at].skip != "" || inkless(chars[at].r)); at++ {
+		isParted = isParted || chars[at].skip == ""
+	}
+	if at < to && chars[at].r == '|' {
+		x.to, isParted = at+1, true
+	}
+	if at == to || !isParted {
+		return x, false
+	}
+	x.number, _ = strconv.Atoi(digits) // digits, and few
+	return x, true
+}
