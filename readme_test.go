@@ -43,7 +43,7 @@ func TestReadmeShowsRealOutput(t *testing.T) {
 					t.Fatal(err)
 				}
 				var out bytes.Buffer
-				commands.Run(t.Context(), s.args, &out, &out)
+				commands.Reader{}.Run(t.Context(), s.args, &out, &out)
 				got := strings.Split(strings.TrimRight(filepath.ToSlash(out.String()), "\n"), "\n")
 				if !matches(got, s.want) {
 					t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(s.want, "\n"))

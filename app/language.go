@@ -13,10 +13,10 @@ import (
 	"yulan/report"
 )
 
-// SystemLanguage returns the language to begin in: that of the system if the program has it,
+// systemLanguage returns the language to begin in: that of the system if the program has it,
 // English for every other, and where the system names none (the locale C). The commands
 // speak the same one to whoever runs them.
-func SystemLanguage() report.Language { return languageOf(systemLocale()) }
+func systemLanguage() report.Language { return languageOf(systemLocale()) }
 
 // systemLocale returns the locale of the system, or "" if it names no language.
 func systemLocale() string {

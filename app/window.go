@@ -63,7 +63,7 @@ var ErrNoWindow = errors.New("app: no window could be opened")
 // it opens in its window.
 func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()) error {
 	kept, aside := settings.Open(settings.Path(Name), settings.FynePath(earlierID))
-	w := emptyWindow(a, kept, opening.Report, SystemLanguage(), kit.InterfaceThreads(), copying.SystemBoard(a))
+	w := emptyWindow(a, kept, opening.Report, systemLanguage(), kit.InterfaceThreads(), copying.SystemBoard(a))
 	w.state.greeting = true
 	w.calm = kit.IsCalm(os.Getenv, os.UserConfigDir)
 	w.keep = func() {

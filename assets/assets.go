@@ -22,10 +22,10 @@ var (
 	FontBold []byte
 )
 
-// FontLicence is the text of the SIL Open Font License, which has to travel with the font.
+// fontLicence is the text of the SIL Open Font License, which has to travel with the font.
 //
 //go:embed font/OFL.txt
-var FontLicence []byte
+var fontLicence []byte
 
 // Icon is the program's icon, a PNG of 512 × 512 pixels.
 //

@@ -37,7 +37,7 @@ func (g Grammar) formOf(number string) int {
 
 // grammars are those of Tags.
 var grammars = map[string]Grammar{
-	"zh": {Count: chineseCount, Ordinal: ChineseNumeral, Forms: 1},
+	"zh": {Count: chineseCount, Ordinal: chineseNumeral, Forms: 1},
 	"en": {Count: englishCount, Ordinal: strconv.Itoa, Plural: englishPlural, Forms: 2, Scales: englishScales},
 }
 
@@ -45,9 +45,9 @@ var grammars = map[string]Grammar{
 // in billions, as its readers compare it with others in 亿.
 var englishScales = []Scale{{12, "trillion", 12}, {9, "billion", 0}, {6, "million", 0}}
 
-// ChineseNumeral writes a number from 1 to 99 as Chinese headings do: 一, 十二, 二十. Any other
+// chineseNumeral writes a number from 1 to 99 as Chinese headings do: 一, 十二, 二十. Any other
 // is written in digits.
-func ChineseNumeral(n int) string {
+func chineseNumeral(n int) string {
 	const ten = 10
 	digits := []string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九"}
 	switch {
@@ -66,7 +66,7 @@ func chineseCount(n int) string {
 	if n == 2 {
 		return "两"
 	}
-	return ChineseNumeral(n)
+	return chineseNumeral(n)
 }
 
 // englishCount spells numbers up to ten, as running text does.

@@ -23,7 +23,7 @@ type Licence struct {
 // Licences returns the licences of all that the program is made of, by name, the font's
 // first.
 func Licences() []Licence {
-	all := []Licence{{"Dashboard Sans SC", "OFL-1.1", string(FontLicence)}}
+	all := []Licence{{"Dashboard Sans SC", "OFL-1.1", string(fontLicence)}}
 	err := fs.WalkDir(licenceFiles, "licences", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err

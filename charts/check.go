@@ -9,7 +9,7 @@ import (
 // from overflow and every picture readable; a report's chart comes nowhere near.
 const (
 	MaxRows  = 200   // rows, dots or tiles of one chart
-	MaxValue = 1e15  // magnitude of a value
+	maxValue = 1e15  // magnitude of a value
 	maxText  = 2_000 // characters of one text
 )
 
@@ -67,7 +67,7 @@ func (c *checker) value(v float64, of string) {
 	switch {
 	case math.IsNaN(v) || math.IsInf(v, 0):
 		c.fail("row %q: value %v: %s", of, v, notFinite)
-	case math.Abs(v) > MaxValue:
+	case math.Abs(v) > maxValue:
 		c.fail("row %q: value %v: %s", of, v, tooLarge)
 	}
 }

@@ -148,7 +148,7 @@ func (g generator) value() float64 {
 	case 0:
 		return 0
 	case 1:
-		return MaxValue * g.Float64()
+		return maxValue * g.Float64()
 	case 2:
 		return g.Float64() * 1e-9
 	}

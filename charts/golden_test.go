@@ -15,6 +15,9 @@ import (
 	"testing"
 )
 
+// formats are all that a chart is drawn in.
+var formats = []Format{PNG, SVG, SVGOutlines}
+
 // golden compares the SVG of samples with testdata. -update writes it anew; look at
 // the picture then. Samples of very many rows have no golden: nobody reads one.
 func golden(t *testing.T, all []sample) {
@@ -88,7 +91,7 @@ func grownLook(t testing.TB) Look {
 // elementsOf counts the elements of a chart's file by their names.
 func elementsOf(t *testing.T, format string, spec Spec) map[string]int {
 	t.Helper()
-	f := Formats[slices.IndexFunc(Formats, func(f Format) bool { return f.Name == format })]
+	f := formats[slices.IndexFunc(formats, func(f Format) bool { return f.Name == format })]
 	var b bytes.Buffer
 	if err := Write(&b, f, spec, Size{W: 420, H: 300}, testLook(t)); err != nil {
 		t.Fatal(err)

@@ -90,8 +90,8 @@ func (x GridCell) warns() bool {
 	return slices.ContainsFunc(x.Lines, func(l GridLine) bool { return l.Role == GridWarning })
 }
 
-// MaxCells is how many cells a grid has at most.
-const MaxCells = 6000
+// maxCells is how many cells a grid has at most.
+const maxCells = 6000
 
 // NewGrid returns a grid of rows under columns. It refuses what NewBars refuses, and rows
 // that have not one cell for each column.
@@ -100,8 +100,8 @@ func NewGrid(h Head, columns []string, rows []GridRow) (Grid, error) {
 	c.count(len(rows))
 	c.count(len(columns))
 	c.text(columns...)
-	if n := len(rows) * len(columns); n > MaxCells {
-		c.fail("%d cells, at most %d: %s", n, MaxCells, tooLarge)
+	if n := len(rows) * len(columns); n > maxCells {
+		c.fail("%d cells, at most %d: %s", n, maxCells, tooLarge)
 	}
 	out := make([]GridRow, len(rows))
 	for i, r := range rows {

@@ -75,8 +75,8 @@ type LineOptions struct {
 	AxisUnit string // follows each number of the axis: "%"
 }
 
-// MaxSeries is how many lines can be told apart.
-const MaxSeries = 4
+// maxSeries is how many lines can be told apart.
+const maxSeries = 4
 
 // NewLine returns lines over columns, a year each, without leaving one out: a gap is a column
 // without a point. It refuses what NewBars refuses, more than MaxSeries lines, and points that
@@ -86,8 +86,8 @@ func NewLine(h Head, columns []string, series []LineSeries, o LineOptions) (Line
 	c.count(len(columns))
 	c.text(columns...)
 	c.text(o.AxisUnit)
-	if len(series) > MaxSeries {
-		c.fail("%d lines, at most %d: %s", len(series), MaxSeries, tooLarge)
+	if len(series) > maxSeries {
+		c.fail("%d lines, at most %d: %s", len(series), maxSeries, tooLarge)
 	}
 	out := make([]LineSeries, len(series))
 	for i, l := range series {

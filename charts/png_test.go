@@ -180,7 +180,7 @@ func TestUsualChartsFitAPalette(t *testing.T) {
 
 func TestEqualChartsMakeEqualFiles(t *testing.T) {
 	for _, s := range samples(t) {
-		for _, f := range Formats {
+		for _, f := range formats {
 			var a, b bytes.Buffer
 			for _, w := range []*bytes.Buffer{&a, &b} {
 				look := testLook(t)
@@ -239,7 +239,7 @@ func (w *fullWriter) Write(p []byte) (int, error) {
 
 func TestWriteReportsAFullDisk(t *testing.T) {
 	spec := barSamples(t)[0].spec
-	for _, f := range Formats {
+	for _, f := range formats {
 		for _, room := range []int{0, 10, 2000} {
 			if err := Write(&fullWriter{room}, f, spec, Size{W: 420, H: 300}, testLook(t)); !errors.Is(err, errFull) {
 				t.Errorf("%s after %d bytes: got %v, want %v", f.Name, room, err, errFull)

@@ -68,7 +68,7 @@ func barSamples(t testing.TB) []sample {
 	}
 	zeros := rowsOf("第%d项", 0, 0, 0)
 	extreme := []Row{
-		{Key: "a", Label: "最大", Value: MaxValue, Text: "10000000亿元以上", Bound: AtLeast},
+		{Key: "a", Label: "最大", Value: maxValue, Text: "10000000亿元以上", Bound: AtLeast},
 		{Key: "b", Label: "最小", Value: 1e-12, Text: "0.000000000001"},
 		{Key: "c", Label: "无字", Value: 5},
 	}

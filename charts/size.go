@@ -8,7 +8,7 @@ import (
 // The limits of a picture. A picture of MaxPixels takes 256 MB while it is drawn.
 const (
 	MinSide   = 48      // layout units
-	MaxSide   = 16384   // device pixels
+	maxSide   = 16384   // device pixels
 	MaxPixels = 1 << 26 // device pixels
 	MinScale  = 0.5
 	MaxScale  = 8
@@ -60,8 +60,8 @@ func (z Size) Pixels() (w, h int, err error) {
 		if side.units < MinSide {
 			return 0, 0, SizeError{side.what, "layout units", float64(side.units), MinSide}
 		}
-		if px := math.Round(float64(side.units) * scale); px > MaxSide {
-			return 0, 0, SizeError{side.what, "pixels", px, MaxSide}
+		if px := math.Round(float64(side.units) * scale); px > maxSide {
+			return 0, 0, SizeError{side.what, "pixels", px, maxSide}
 		}
 	}
 	w, h = int(math.Round(float64(z.W)*scale)), int(math.Round(float64(z.H)*scale))
@@ -75,7 +75,7 @@ func (z Size) Pixels() (w, h int, err error) {
 // the limits; 0 if there is none.
 func (z Size) LargestScale() float64 {
 	w, h := float64(z.W), float64(z.H)
-	most := min(MaxScale, MaxSide/w, MaxSide/h, math.Sqrt(MaxPixels/(w*h)))
+	most := min(MaxScale, maxSide/w, maxSide/h, math.Sqrt(MaxPixels/(w*h)))
 	for hundredths := math.Floor(100 * most); hundredths >= 100*MinScale; hundredths-- {
 		z.Scale = hundredths / 100
 		if _, _, err := z.Pixels(); err == nil {
@@ -91,7 +91,7 @@ func (z Size) LargestScale() float64 {
 // LargestHeight returns the greatest height, in layout units, at which the size keeps
 // within the limits, given its width and scale.
 func (z Size) LargestHeight() int {
-	most := math.Floor(min(MaxSide, MaxPixels/math.Round(float64(z.W)*z.scale()))) // device pixels
+	most := math.Floor(min(maxSide, MaxPixels/math.Round(float64(z.W)*z.scale()))) // device pixels
 	return int(most / z.scale())
 }
 

@@ -22,10 +22,7 @@ var (
 	SVGOutlines = Format{"SVG outlines", ".svg", writeSVGOutlines}
 )
 
-// Formats lists every Format, the usual one first.
-var Formats = []Format{PNG, SVG, SVGOutlines}
-
-// errNoFormat says that a Format is not one of Formats.
+// errNoFormat says that a Format is none of these.
 var errNoFormat = errors.New("charts: unknown format")
 
 // Write draws a chart into a file. Type and marks grow with a size that has room to

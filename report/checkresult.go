@@ -81,17 +81,6 @@ type CheckSide struct {
 // Checks returns every check of the report's arithmetic, kind by kind.
 func (r *Report) Checks() []CheckResult { return slices.Clone(r.checks) }
 
-// ChecksOf returns the checks that a figure takes part in.
-func (r *Report) ChecksOf(id string) []CheckResult {
-	var list []CheckResult
-	for _, c := range r.checks {
-		if slices.ContainsFunc(c.Figures, func(f Figure) bool { return f.ID == id }) {
-			list = append(list, c)
-		}
-	}
-	return list
-}
-
 // String returns the check in the report's own units, for logs and tests:
 // "9.7% − 8.3% = 1.4个百分点: holds". The value of a side that is calculated stands behind
 // it in brackets.

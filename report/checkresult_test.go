@@ -295,16 +295,6 @@ func TestChecksSeeMisprints(t *testing.T) {
 	}
 }
 
-func TestChecksOf(t *testing.T) {
-	var got []string
-	for _, c := range realReport(t).ChecksOf("national-water-sections.good.share") {
-		got = append(got, c.ID)
-	}
-	if want := []string{"water-sections-count", "shares-limit"}; !slices.Equal(got, want) {
-		t.Errorf("got %v, want %v", got, want)
-	}
-}
-
 func TestLoadRefusesChecks(t *testing.T) {
 	const second, fourth = "report: checks.csv line 2: ", "report: checks.csv line 4: "
 	const formula = "{firms.new} <= {firms.total}"

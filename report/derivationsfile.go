@@ -59,13 +59,13 @@ func (r *Report) loadDerivations(fsys fs.FS) error {
 		}
 		derived[d.kind] = derived[d.kind] || d.relation != ""
 	}
-	for _, kind := range DerivedKinds {
+	for _, kind := range derivedKinds {
 		if relation, needed := derivesFrom[kind]; needed && !derived[kind] {
 			return fileError(derivationsFile, "there is no row that derives %s from %q", kind, relation)
 		}
 	}
 	slices.SortStableFunc(r.derived, func(a, b Derived) int {
-		return slices.Index(DerivedKinds, a.Kind) - slices.Index(DerivedKinds, b.Kind)
+		return slices.Index(derivedKinds, a.Kind) - slices.Index(derivedKinds, b.Kind)
 	})
 	r.refuseLevels()
 	return nil
@@ -79,7 +79,7 @@ func parseDerivation(w row) (derivation, error) {
 		name: w.text("name"),
 		how:  w.text("how"),
 	}
-	if !slices.Contains(DerivedKinds, d.kind) {
+	if !slices.Contains(derivedKinds, d.kind) {
 		return d, fmt.Errorf("kind %q is not known", d.kind)
 	}
 	alone := d.kind == DerivedRest && d.relation == "" // of a whole that the report names otherwise

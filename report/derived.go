@@ -27,8 +27,8 @@ const (
 	DerivedAmount  DerivedKind = "amount"  // what a percentage of a whole comes to
 )
 
-// DerivedKinds lists every DerivedKind, in the order in which they are told.
-var DerivedKinds = []DerivedKind{
+// derivedKinds lists every DerivedKind, in the order in which they are told.
+var derivedKinds = []DerivedKind{
 	DerivedTarget, DerivedBefore, DerivedAdded, DerivedEarlier, DerivedIndex, DerivedMargin,
 	DerivedPace, DerivedShare, DerivedRest, DerivedRatio, DerivedGap, DerivedAverage, DerivedAmount,
 }

@@ -78,7 +78,7 @@ func keepsPromises(t *testing.T, r *Report) {
 	}
 	for _, f := range r.Figures {
 		for _, n := range r.Refusals(f.ID) {
-			if n.Why.In(Chinese) == "" || n.Why.In(English) == "" || !slices.Contains(DerivedKinds, n.Kind) {
+			if n.Why.In(Chinese) == "" || n.Why.In(English) == "" || !slices.Contains(derivedKinds, n.Kind) {
 				t.Errorf("%+v says not why", n)
 			}
 		}

@@ -63,7 +63,7 @@ func (r *Report) loadRefusal(w row) error {
 	if rule := refusalRule(of); slices.Contains(refusalRules, rule) {
 		return r.addReason(rule, kind, with, why)
 	}
-	if !slices.Contains(DerivedKinds, kind) {
+	if !slices.Contains(derivedKinds, kind) {
 		return fmt.Errorf("kind %q is not known", kind)
 	}
 	for _, id := range strings.Split(of, listSign) {

@@ -32,17 +32,6 @@ type Relation struct {
 	Why  Text   // for LooksAlike: why nothing is derived; else what they share, or empty
 }
 
-// Related returns every relation that names a figure.
-func (r *Report) Related(id string) []Relation {
-	var list []Relation
-	for _, n := range r.Relations {
-		if n.A == id || n.B == id {
-			list = append(list, n)
-		}
-	}
-	return list
-}
-
 // pairRules are what each kind of relation asks of its figures.
 var pairRules = map[RelationKind]func(a, b Figure) error{
 	Adds:       checkAdds,

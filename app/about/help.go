@@ -60,12 +60,12 @@ type helpView struct {
 // Help shows how the program is used.
 func (r *Room) Help() {
 	if !kit.HasDialog(r.deps.Host) {
-		r.OpenHelp()
+		r.openHelp()
 	}
 }
 
-// OpenHelp opens the help and returns it.
-func (r *Room) OpenHelp() *helpView {
+// openHelp opens the help and returns it.
+func (r *Room) openHelp() *helpView {
 	w := r.deps.Host.Words()
 	m := kit.NewModal(r.deps.Host, w.T("dialog.close"), helpSize)
 	v := &helpView{Topics: r.Topics(), deps: r.deps, escape: m.Cancel}

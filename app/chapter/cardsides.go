@@ -111,9 +111,9 @@ func tableRows(data []pages.ChartRow) []pages.TableRow {
 	return rows
 }
 
-// Copied returns what a spreadsheet is given: the selected row, or else all of them under
+// copied returns what a spreadsheet is given: the selected row, or else all of them under
 // their headings.
-func (t *cardTable) Copied(w assets.Words) string {
+func (t *cardTable) copied(w assets.Words) string {
 	if i := t.Rows.Chosen; i >= 0 {
 		return pages.TabSeparated(t.Data[i].Copied())
 	}

@@ -196,7 +196,7 @@ func (v *View) Copy(selected string) bool {
 		return true
 	}
 	if c := v.turned(); c != nil {
-		v.deps.CopyText(c.Back.Copied(v.deps.Host.Words()))
+		v.deps.CopyText(c.Back.copied(v.deps.Host.Words()))
 		return true
 	}
 	c, ok := focused.(*Card)

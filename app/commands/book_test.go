@@ -24,7 +24,7 @@ func TestExportBook(t *testing.T) {
 				folder := t.TempDir()
 				var out, complaint bytes.Buffer
 				args := append([]string{"export", "-format", "pdf", "-out", folder}, c.args...)
-				if status := Run(context.Background(), args, &out, &complaint); status != 0 {
+				if status := runEnglish(context.Background(), args, &out, &complaint); status != 0 {
 					t.Fatalf("status %d: %s", status, complaint.String())
 				}
 				path := filepath.Join(folder, c.want)
@@ -50,7 +50,7 @@ func TestExportBookRefuses(t *testing.T) {
 	} {
 		folder := filepath.Join(t.TempDir(), "new")
 		var out, complaint bytes.Buffer
-		status := Run(context.Background(), append([]string{"export", "-format", "pdf", "-out", folder}, args...), &out, &complaint)
+		status := runEnglish(context.Background(), append([]string{"export", "-format", "pdf", "-out", folder}, args...), &out, &complaint)
 		if status != 2 || !strings.Contains(complaint.String(), "-"+flag) || !strings.Contains(complaint.String(), "pdf") {
 			t.Errorf("-%s: status %d, %s", flag, status, complaint.String())
 		}
@@ -66,7 +66,7 @@ func TestExportBookIsStopped(t *testing.T) {
 	cancel()
 	folder := t.TempDir()
 	var out, complaint bytes.Buffer
-	if status := Run(ctx, []string{"export", "-format", "pdf", "-out", folder}, &out, &complaint); status != 1 {
+	if status := runEnglish(ctx, []string{"export", "-format", "pdf", "-out", folder}, &out, &complaint); status != 1 {
 		t.Errorf("status %d: %s", status, complaint.String())
 	}
 	if files, err := os.ReadDir(folder); err != nil || len(files) > 0 {

@@ -220,7 +220,7 @@ func TestNearest(t *testing.T) {
 func runArgs(t *testing.T, args ...string) (status int, stdout, stderr string) {
 	t.Helper()
 	var out, complaints bytes.Buffer
-	status = Run(t.Context(), args, &out, &complaints)
+	status = runEnglish(t.Context(), args, &out, &complaints)
 	return status, out.String(), complaints.String()
 }
 
@@ -237,3 +237,6 @@ func filesIn(t *testing.T, folder string) []string {
 	}
 	return names
 }
+
+// runEnglish runs a command for a reader of English.
+var runEnglish = Reader{}.Run

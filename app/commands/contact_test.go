@@ -39,7 +39,7 @@ func TestContactSheet(t *testing.T) {
 			folder := filepath.Join(*contact, name)
 			var complaints strings.Builder
 			args := []string{"export", "-lang", string(l), "-theme", theme, "-out", folder}
-			if got := Run(t.Context(), args, io.Discard, &complaints); got != statusDone {
+			if got := runEnglish(t.Context(), args, io.Discard, &complaints); got != statusDone {
 				t.Fatalf("%v: exit status %d: %s", args, got, complaints.String())
 			}
 			writeSheet(t, filepath.Join(*contact, name+".png"), sheetOf(t, r, l, theme))

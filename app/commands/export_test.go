@@ -97,7 +97,7 @@ func TestExportStopsWhenItIsInterrupted(t *testing.T) {
 	ctx, interrupt := context.WithCancel(t.Context())
 	interrupt()
 	var stdout, stderr bytes.Buffer
-	status := Run(ctx, []string{"export", "-chapter", "3", "-out", out}, &stdout, &stderr)
+	status := runEnglish(ctx, []string{"export", "-chapter", "3", "-out", out}, &stdout, &stderr)
 	if want := "stopped after 0 of "; status != statusFailure || !strings.Contains(stderr.String(), want) {
 		t.Errorf("got status %d and %q, want %q", status, stderr.String(), want)
 	}

@@ -216,7 +216,7 @@ func TestWorkbookIsNotForATerminal(t *testing.T) {
 	}
 	defer terminal.Close()
 	var stderr bytes.Buffer
-	status := Run(t.Context(), []string{"figures", "-format", "xlsx"}, terminal, &stderr)
+	status := runEnglish(t.Context(), []string{"figures", "-format", "xlsx"}, terminal, &stderr)
 	if want := "yulan: what is in the format xlsx is not for a terminal; name where it goes with -out, or send the output into a file\n"; status != statusUsage || stderr.String() != want {
 		t.Errorf("got status %d and %q, want %q", status, stderr.String(), want)
 	}
@@ -225,7 +225,7 @@ func TestWorkbookIsNotForATerminal(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer null.Close()
-	if status := Run(t.Context(), []string{"figures", "-format", "xlsx"}, null, &stderr); status != statusDone {
+	if status := runEnglish(t.Context(), []string{"figures", "-format", "xlsx"}, null, &stderr); status != statusDone {
 		t.Errorf("the null device is taken for a terminal: %q", stderr.String())
 	}
 }

@@ -50,7 +50,7 @@ func exportOnSmallDisk(t *testing.T, folder string) {
 	for _, f := range pages.FileFormats {
 		out := filepath.Join(folder, f.ID)
 		var stdout, stderr bytes.Buffer
-		status := Run(context.Background(), []string{"export", "-format", f.ID, "-out", out}, &stdout, &stderr)
+		status := runEnglish(context.Background(), []string{"export", "-format", f.ID, "-out", out}, &stdout, &stderr)
 		if status != statusFailure || !strings.Contains(stderr.String(), "was not written: the disk is full") {
 			t.Errorf("%s: status %d, %s", f.ID, status, stderr.String())
 		}

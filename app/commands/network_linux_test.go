@@ -108,7 +108,7 @@ func TestHereWithoutNetwork(t *testing.T) {
 	}
 	for _, c := range all() {
 		var stdout, stderr bytes.Buffer
-		status := Reader{}.Run(context.Background(), append([]string{c.name}, cases[c.name]...), &stdout, &stderr)
+		status := runEnglish(context.Background(), append([]string{c.name}, cases[c.name]...), &stdout, &stderr)
 		if wrong := stderr.String(); status == 2 || status != 0 && c.name != "verify" && c.name != "promise" && c.name != "shelf" {
 			t.Errorf("%s: status %d, %s", c.name, status, wrong)
 		}

@@ -1,8 +1,6 @@
 package commands
 
 import (
-	"context"
-	"io"
 	"slices"
 	"strings"
 
@@ -21,11 +19,6 @@ import (
 type Reader struct {
 	System string // the locale of the system; empty if it names no language
 	Asked  string // the value of YULAN_LANG; empty if it is not set
-}
-
-// Run runs a command for a reader of English.
-func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
-	return Reader{}.Run(ctx, args, stdout, stderr)
 }
 
 // Words returns the words of messages about what args ask.

@@ -16,7 +16,7 @@ func TestTwoExportsAtOnce(t *testing.T) {
 	export := func(folder string) {
 		var stdout, stderr bytes.Buffer
 		args := []string{"export", "-chapter", "3", "-scale", "1", "-out", folder}
-		if status := Run(context.Background(), args, &stdout, &stderr); status != statusDone {
+		if status := runEnglish(context.Background(), args, &stdout, &stderr); status != statusDone {
 			t.Errorf("status %d: %s", status, stderr.String())
 		}
 	}

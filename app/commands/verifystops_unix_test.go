@@ -50,7 +50,7 @@ func TestReadingStops(t *testing.T) {
 			args[i] = strings.NewReplacer("PATH", pipe, "FILE", pipe, "OUT", filepath.Join(t.TempDir(), "out")).Replace(a)
 		}
 		var stdout, stderr bytes.Buffer
-		status := Run(ctx, args, &stdout, &stderr)
+		status := runEnglish(ctx, args, &stdout, &stderr)
 		if want := `reading "` + pipe + `" was stopped`; status != statusFailure || stdout.Len() > 0 || !strings.Contains(stderr.String(), want) {
 			t.Errorf("%v: got status %d, %q and %q", args, status, stdout.String(), stderr.String())
 		}

@@ -69,8 +69,8 @@ func (s *Side) newBlock(c pages.Comparison) *Part {
 	return b
 }
 
-// Items returns the parts of the side for its column.
-func (s *Side) Items() []kit.Item {
+// items returns the parts of the side for its column.
+func (s *Side) items() []kit.Item {
 	items := []kit.Item{{Object: s.head}, {Object: s.lead, Above: 8}}
 	for _, line := range []*buttonLine{s.Start, s.Undo} {
 		if line != nil {

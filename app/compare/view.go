@@ -36,7 +36,7 @@ func (r *Room) Open() (*View, error) {
 		return nil, err
 	}
 	v.Side = newSide(v)
-	v.Charts = r.deps.Charts(page, v.Side.Items())
+	v.Charts = r.deps.Charts(page, v.Side.items())
 	return v, nil
 }
 
@@ -68,6 +68,6 @@ func (v *View) Follow() {
 	}
 	focused := v.Side.Focused()
 	v.Side = newSide(v)
-	v.Replace(page, v.Side.Items())
+	v.Replace(page, v.Side.items())
 	v.Side.Focus(focused)
 }

@@ -107,7 +107,7 @@ func (l *Log) Note(what string) (path string) {
 
 // head is what every log begins with.
 func head(version string) string {
-	return fmt.Sprintf("%s\n%s, %s/%s\n%s\n\n", version, runtime.Version(), runtime.GOOS, runtime.GOARCH, System())
+	return fmt.Sprintf("%s\n%s, %s/%s\n%s\n\n", version, runtime.Version(), runtime.GOOS, runtime.GOARCH, systemInfo())
 }
 
 // collect gives the logs of crashed programs their lasting names and returns them, the

@@ -74,7 +74,7 @@ func TestCrashIsFoundOnce(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, want := range []string{"Yulan 9.8.7", runtime.GOOS + "/" + runtime.GOARCH, System(), c.want, "goroutine "} {
+			for _, want := range []string{"Yulan 9.8.7", runtime.GOOS + "/" + runtime.GOARCH, systemInfo(), c.want, "goroutine "} {
 				if !strings.Contains(string(text), want) {
 					t.Errorf("%q is not in the log:\n%s", want, text)
 				}

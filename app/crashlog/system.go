@@ -33,8 +33,8 @@ func Folder(program string) string {
 	return absolute(home, ".local", "state", program)
 }
 
-// System names the system and its version, as far as it says so.
-func System() string {
+// systemInfo names the system and its version, as far as it says so.
+func systemInfo() string {
 	for _, path := range []string{"/etc/os-release", "/usr/lib/os-release"} {
 		text, err := os.ReadFile(path)
 		if err != nil {

@@ -17,7 +17,7 @@ import (
 
 // The measures of the detail bar, in layout units.
 const (
-	Height     = kit.FootMost
+	barHeight  = kit.FootMost
 	lineHeight = 21 // of one of its two lines
 	top        = 4
 	textSize   = 12
@@ -77,7 +77,7 @@ func (b *Bar) Notify(news string) {
 }
 
 // MinSize implements fyne.CanvasObject.
-func (b *Bar) MinSize() fyne.Size { return fyne.NewSize(120, Height) }
+func (b *Bar) MinSize() fyne.Size { return fyne.NewSize(120, barHeight) }
 
 // CreateRenderer implements fyne.Widget.
 func (b *Bar) CreateRenderer() fyne.WidgetRenderer {

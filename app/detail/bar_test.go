@@ -39,7 +39,7 @@ func newTestBar(t *testing.T, width float32) (*Bar, test.WindowlessCanvas) {
 	b.setButtons(
 		kit.NewPictureButton(r, theme.InfoIcon(), "全部详情", func() {}),
 		kit.NewPictureButton(r, theme.CancelIcon(), "", func() {}))
-	return b, kittest.OnCanvas(b, width, Height)
+	return b, kittest.OnCanvas(b, width, barHeight)
 }
 
 func TestDetailBarLooks(t *testing.T) {

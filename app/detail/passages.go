@@ -8,8 +8,8 @@ import (
 	"yulan/assets"
 )
 
-// Passages writes out all that is known of a figure.
-func Passages(d pages.Detail, w assets.Words) []kit.Passage {
+// passagesOf writes out all that is known of a figure.
+func passagesOf(d pages.Detail, w assets.Words) []kit.Passage {
 	facts := append([]pages.Fact{{Label: w.T("detail.value"), Text: d.Value}}, d.Facts...)
 	facts = append(facts, pages.Fact{Label: w.T("detail.location"), Text: d.Location})
 	var lines []string

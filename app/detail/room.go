@@ -69,7 +69,7 @@ func (r *Room) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.Stat
 // Height returns the height of the line that is shown.
 func (r *Room) Height() float32 {
 	if r.Bar.Visible() {
-		return Height
+		return barHeight
 	}
 	return kit.StatusHeight
 }
@@ -77,7 +77,7 @@ func (r *Room) Height() float32 {
 // PutAt puts the lines at the foot of a window.
 func (r *Room) PutAt(window fyne.Size) {
 	kit.Put(r.Status, 0, window.Height-kit.StatusHeight, window.Width, kit.StatusHeight)
-	kit.Put(r.Bar, 0, window.Height-Height, window.Width, Height)
+	kit.Put(r.Bar, 0, window.Height-barHeight, window.Width, barHeight)
 }
 
 // Reset forgets what was said: another language, report or text says other things.
@@ -179,7 +179,7 @@ func (r *Room) Selected() (report.Figure, bool) {
 func (r *Room) ShowAll() {
 	if f, ok := r.Selected(); ok {
 		d := r.Of(f)
-		kit.ShowText(r.deps.Host, d.Name, Passages(d, r.deps.Host.Words())...)
+		kit.ShowText(r.deps.Host, d.Name, passagesOf(d, r.deps.Host.Words())...)
 	}
 }
 

@@ -48,7 +48,7 @@ func (d *Dialog) exportBook() {
 	x, scope, in, look, f := d.Room, d.Scope, d.speech(), d.bookLook(), d.format()
 	then := Format{openFolder: d.Choice.OpenFolder}
 	ask.ForFile(x.deps.Ask, x.Words().T("exporting.book-title"), d.Source.BookName(scope, in)+f.Extension, f.Extension, func(path string) {
-		p, words := x.ShowProgress(), x.Words()
+		p, words := x.showProgress(), x.Words()
 		x.deps.Life.Files.Add(1)
 		x.deps.Host.InBackground(func() func() {
 			defer x.deps.Life.Files.Done()
@@ -65,7 +65,7 @@ func (d *Dialog) exportBook() {
 					x.deps.Host.Notify(x.Words().T("exporting.book-cancelled"))
 					return
 				}
-				x.Saved(path, files.Failure{Name: filepath.Base(path), Err: err})
+				x.saved(path, files.Failure{Name: filepath.Base(path), Err: err})
 				if err == nil {
 					x.showFolder(filepath.Dir(path), then)
 				}

@@ -24,8 +24,8 @@ type progress struct {
 	next   *kit.Paragraph
 }
 
-// ShowProgress opens the dialog.
-func (x *Room) ShowProgress() *progress {
+// showProgress opens the dialog.
+func (x *Room) showProgress() *progress {
 	p := &progress{room: x, bar: widget.NewProgressBar(), next: kit.NewLine(x.deps.Host.Measurer(), kit.LookMuted, "")}
 	p.ctx, p.cancel = context.WithCancel(x.deps.Life.Open)
 	p.bar.TextFormatter = func() string { return "" } // Fyne writes it white on pale blue

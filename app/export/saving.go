@@ -46,7 +46,7 @@ func (x *Room) save(title, name, extension string, write func(path string) error
 			files.RemoveLeft(filepath.Dir(path))
 			err := write(path)
 			return func() {
-				if x.Saved(path, files.Failure{Name: filepath.Base(path), Err: err}); err == nil {
+				if x.saved(path, files.Failure{Name: filepath.Base(path), Err: err}); err == nil {
 					saved(path)
 				}
 			}
@@ -54,8 +54,8 @@ func (x *Room) save(title, name, extension string, write func(path string) error
 	})
 }
 
-// Saved says that one file was saved, or why not.
-func (x *Room) Saved(path string, e files.Failure) {
+// saved says that one file was saved, or why not.
+func (x *Room) saved(path string, e files.Failure) {
 	if e.Err != nil {
 		kit.Fail(x.deps.Host, e.Say(x.Words()))
 		return
@@ -94,7 +94,7 @@ func (x *Room) askAndRun(folder string, pictures []pages.Picture, f Format, ther
 
 // savePictures saves pictures in the background.
 func (x *Room) savePictures(folder string, pictures []pages.Picture, f Format) {
-	p, words := x.ShowProgress(), x.Words()
+	p, words := x.showProgress(), x.Words()
 	x.deps.Life.Files.Add(1)
 	x.deps.Host.InBackground(func() func() {
 		defer x.deps.Life.Files.Done()

@@ -7,9 +7,9 @@ import (
 	"strings"
 )
 
-// CalmVariable is the variable of the environment by which a reader has nothing move, where
+// calmVariable is the variable of the environment by which a reader has nothing move, where
 // the system has no such choice or does not say it: any value but the empty one.
-const CalmVariable = "YULAN_STILL"
+const calmVariable = "YULAN_STILL"
 
 // calmChoices are the files, below the folder of choices, in which desktops of Linux keep
 // that nothing is to move, and what stands there then.
@@ -25,7 +25,7 @@ var calmChoices = []struct{ file, name, value string }{
 // config returns the folder of the reader's choices. macOS tells it only programs that ask it in
 // its own language.
 func IsCalm(getenv func(string) string, config func() (string, error)) bool {
-	if getenv(CalmVariable) != "" || systemIsCalm() {
+	if getenv(calmVariable) != "" || systemIsCalm() {
 		return true
 	}
 	folder, err := config()

@@ -32,7 +32,7 @@ func TestIsCalm(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			getenv := func(name string) string { return map[string]string{CalmVariable: c.variable}[name] }
+			getenv := func(name string) string { return map[string]string{calmVariable: c.variable}[name] }
 			if got := IsCalm(getenv, func() (string, error) { return config, nil }); got != c.want {
 				t.Errorf("got %t, want %t", got, c.want)
 			}

@@ -11,5 +11,4 @@ func symbol(name, path string) fyne.Resource {
 // The icons that Fyne has not: a table with its head and its cells, and bars of a chart.
 var (
 	TableIcon = symbol("table", "M3 4h18v16H3zM5 10v3h5v-3zM12 10v3h7v-3zM5 15v3h5v-3zM12 15v3h7v-3z")
-	BarsIcon  = symbol("bars", "M3 3h2v18H3zM7 5h13v4H7zM7 10.5h9v4H7zM7 16h6v4H7z")
 )

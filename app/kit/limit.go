@@ -5,9 +5,9 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// MostTyped is how many characters a text field takes. Fyne paints a line of a thousand or
+// mostTyped is how many characters a text field takes. Fyne paints a line of a thousand or
 // more as a black bar, because it is wider than a texture may be.
-const MostTyped = 400
+const mostTyped = 400
 
 // limit bounds what is written into a text field.
 type limit struct {

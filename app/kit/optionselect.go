@@ -132,12 +132,12 @@ func (e *KeySelectEntry) TypedKey(key *fyne.KeyEvent) {
 // TypedRune implements fyne.Focusable.
 func (e *KeySelectEntry) TypedRune(r rune) {
 	e.composer.Rune(r)
-	if (limit{most: MostTyped}).rune(&e.Entry) {
+	if (limit{most: mostTyped}).rune(&e.Entry) {
 		e.SelectEntry.TypedRune(r)
 	}
 }
 
 // TypedShortcut implements fyne.Shortcutable.
 func (e *KeySelectEntry) TypedShortcut(s fyne.Shortcut) {
-	e.SelectEntry.TypedShortcut(limit{most: MostTyped}.shortcut(&e.Entry, s))
+	e.SelectEntry.TypedShortcut(limit{most: mostTyped}.shortcut(&e.Entry, s))
 }

@@ -60,12 +60,12 @@ type TextLook struct {
 // The looks of running text.
 var (
 	LookBody    = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground}
-	LookLead    = TextLook{Size: SizeNameLead, Colour: theme.ColorNameForeground, wide: sizeNameWideLead}
-	LookProse   = TextLook{Size: SizeNameProse, Colour: theme.ColorNameForeground, wide: sizeNameWideProse}
-	LookHeading = TextLook{Size: SizeNameProse, Colour: theme.ColorNameForeground, Bold: true, wide: sizeNameWideProse}
+	LookLead    = TextLook{Size: sizeNameLead, Colour: theme.ColorNameForeground, wide: sizeNameWideLead}
+	LookProse   = TextLook{Size: sizeNameProse, Colour: theme.ColorNameForeground, wide: sizeNameWideProse}
+	LookHeading = TextLook{Size: sizeNameProse, Colour: theme.ColorNameForeground, Bold: true, wide: sizeNameWideProse}
 	LookSection = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground, Bold: true}
 	LookMuted   = TextLook{Size: theme.SizeNameText, Colour: ColorMuted}
-	LookError   = TextLook{Size: theme.SizeNameText, Colour: ColorWrong}
+	LookError   = TextLook{Size: theme.SizeNameText, Colour: colorWrong}
 	LookTitle   = TextLook{Size: theme.SizeNameHeadingText, Colour: theme.ColorNameForeground, Bold: true, bare: true, Leading: 1.4, headline: true, wide: sizeNameWideTitle}
 )
 

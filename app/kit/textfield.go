@@ -18,7 +18,7 @@ type TextField struct {
 
 func (f *TextField) limit() limit {
 	if f.Most == 0 {
-		return limit{MostTyped, f.OnCut}
+		return limit{mostTyped, f.OnCut}
 	}
 	return limit{f.Most, f.OnCut}
 }

@@ -20,7 +20,7 @@ const (
 	ColorAccent     fyne.ThemeColorName = "yulanAccent"   // the selected tab, what leads on
 	ColorStrong     fyne.ThemeColorName = "yulanStrong"   // the focus ring
 	ColorPale       fyne.ThemeColorName = "yulanPale"     // a bar that stands back behind a highlighted one
-	ColorWrong      fyne.ThemeColorName = "yulanWrong"    // text that says what went wrong
+	colorWrong      fyne.ThemeColorName = "yulanWrong"    // text that says what went wrong
 	ColorTarget     fyne.ThemeColorName = "yulanTarget"   // a target
 	ColorVerdict    fyne.ThemeColorName = "yulanVerdict"  // that a target is met, or a value proven
 	ColorAdded      fyne.ThemeColorName = "yulanAdded"    // what somebody has to look at
@@ -32,8 +32,8 @@ const (
 
 // The sizes of a page's first paragraph, and of the text below it with its headings.
 const (
-	SizeNameLead  fyne.ThemeSizeName = "yulanLead"
-	SizeNameProse fyne.ThemeSizeName = "yulanProse"
+	sizeNameLead  fyne.ThemeSizeName = "yulanLead"
+	sizeNameProse fyne.ThemeSizeName = "yulanProse"
 
 	sizeNameWideTitle fyne.ThemeSizeName = "yulanWideTitle" // the same in a wide window
 	sizeNameWideLead  fyne.ThemeSizeName = "yulanWideLead"
@@ -91,8 +91,8 @@ func NewTheme(mode ThemeMode, regular, bold []byte) *WindowTheme {
 			theme.SizeNameText:            13,
 			theme.SizeNameCaptionText:     11,
 			theme.SizeNameHeadingText:     20,
-			SizeNameLead:                  16,
-			SizeNameProse:                 14,
+			sizeNameLead:                  16,
+			sizeNameProse:                 14,
 			sizeNameWideTitle:             24,
 			sizeNameWideLead:              18,
 			sizeNameWideProse:             15,
@@ -199,7 +199,7 @@ func ownColours(s charts.Style) map[fyne.ThemeColorName]color.Color {
 		ColorAccent:     s.StandsOut,
 		ColorStrong:     s.Series[0],
 		ColorPale:       s.Neutral,
-		ColorWrong:      s.Target,
+		colorWrong:      s.Target,
 		ColorTarget:     s.Target,
 		ColorVerdict:    s.Verdict,
 		ColorAdded:      s.Added,

@@ -109,7 +109,7 @@ func TestThemeContrast(t *testing.T) {
 		{ColorMuted, ColorCard, 4.5},
 		{ColorMuted, ColorBackground, 4.5},
 		{ColorAccent, ColorCard, 4.5},
-		{ColorWrong, ColorCard, 4.5},
+		{colorWrong, ColorCard, 4.5},
 		{colorOnSelected, colorSelected, 4.5},
 		{ColorStrong, ColorCard, 3},
 		{ColorStrong, ColorBackground, 3},

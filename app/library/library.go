@@ -126,8 +126,8 @@ func (l List) place(print string) int {
 	return slices.IndexFunc(l, func(e Entry) bool { return e.Print == print })
 }
 
-// Find returns the entry with a fingerprint, and whether there is one.
-func (l List) Find(print string) (Entry, bool) {
+// find returns the entry with a fingerprint, and whether there is one.
+func (l List) find(print string) (Entry, bool) {
 	if i := l.place(print); i >= 0 {
 		return l[i], true
 	}
@@ -144,15 +144,6 @@ func (l List) With(e Entry) List {
 	}
 	if at < 0 {
 		return append(slices.Clone(l), e)
-	}
-	return l.put(at, e)
-}
-
-// Moved returns the list with a report in place of one whose file was not where it was.
-func (l List) Moved(print string, e Entry) List {
-	at := l.place(print)
-	if at < 0 {
-		return l.With(e)
 	}
 	return l.put(at, e)
 }

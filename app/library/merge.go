@@ -51,9 +51,9 @@ func sameOrder(a, b List) bool {
 
 // settle returns an entry as it is after both windows' changes, and whether it is there still.
 func settle(print string, base, mine, theirs List) (Entry, bool) {
-	before, was := base.Find(print)
-	own, here := mine.Find(print)
-	other, there := theirs.Find(print)
+	before, was := base.find(print)
+	own, here := mine.find(print)
+	other, there := theirs.find(print)
 	switch {
 	case !here: // new with them, or removed here
 		return other, !was

@@ -13,7 +13,7 @@ import (
 func AboutSource(r *report.Report, in Speech) []charts.Passage {
 	w := in.Words
 	notes := []charts.Passage{passage(w.T("source.what-head"), whatItIs(r.Source, in))}
-	if missing := MissingPart(r, in); missing.Heading != "" {
+	if missing := missingPart(r, in); missing.Heading != "" {
 		notes = append(notes, missing)
 	}
 	return append(notes,
@@ -23,9 +23,9 @@ func AboutSource(r *report.Report, in Speech) []charts.Passage {
 		passage(w.T("source.derived-head"), w.T("source.derived")))
 }
 
-// MissingPart says which part of the report is not in the data; it is empty if that is all
+// missingPart says which part of the report is not in the data; it is empty if that is all
 // of it.
-func MissingPart(r *report.Report, in Speech) charts.Passage {
+func missingPart(r *report.Report, in Speech) charts.Passage {
 	text := r.Source.Missing.In(in.Language)
 	if text == "" {
 		return charts.Passage{}

@@ -47,14 +47,14 @@ const (
 func testify(v shelf.Value, side string, why shelf.Reason, in Speech) Testimony {
 	w, f := in.Words, v.Figure
 	t := Testimony{
-		Side: w.T("shelf-side." + side), Value: Stated(v, in), Why: ReasonName(why, in), Report: v.Report, Mark: shelf.MarkOf(v),
+		Side: w.T("shelf-side." + side), Value: Stated(v, in), Why: reasonName(why, in), Report: v.Report, Mark: shelf.MarkOf(v),
 		Passage: v.Sentence(), Place: Locate(v.Report.Shape, f.At, w),
 	}
 	t.Facts = []Fact{
 		{w.T("detail.period"), assumedPeriod(v, in)},
 		{w.T("shelf-column.basis"), basisName(v, in)},
 		{w.T("detail.scope"), scopeName(v.Report, f, in)},
-		{w.T("detail.unit"), UnitName(f, in.Language)},
+		{w.T("detail.unit"), unitName(f, in.Language)},
 		{w.T("shelf-column.state"), stateOnShelf(f.State, in)},
 	}
 	t.Facts = slices.DeleteFunc(t.Facts, func(f Fact) bool { return f.Text == "" })

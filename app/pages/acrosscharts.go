@@ -65,7 +65,7 @@ func YearsChart(m shelf.Matrix, indicator, place string, in Speech) (charts.Spec
 			first = values[0]
 		}
 		for _, year := range slices.Sorted(maps.Keys(left)) {
-			notes = append(notes, in.Words.T("across.year-left", "year", year, "aim", s.name, "reason", ReasonName(left[year], in)))
+			notes = append(notes, in.Words.T("across.year-left", "year", year, "aim", s.name, "reason", reasonName(left[year], in)))
 		}
 	}
 	if len(series) == 0 || len(series[0].rows) < 2 {
@@ -154,7 +154,7 @@ func apartNote(m shelf.Matrix, apart map[int]shelf.Reason, called func(*report.R
 			}
 		}
 		if len(names) > 0 {
-			notes = append(notes, in.Words.T("across.left", "reports", strings.Join(names, in.Words.T("join.list")), "reason", ReasonName(why, in)))
+			notes = append(notes, in.Words.T("across.left", "reports", strings.Join(names, in.Words.T("join.list")), "reason", reasonName(why, in)))
 		}
 	}
 	return strings.Join(notes, in.Words.T("join.chapters"))

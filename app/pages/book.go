@@ -30,7 +30,7 @@ func Book(r *report.Report, w assets.Words, l report.Language, chapters []int) (
 		Running:   r.Source.Name.In(l),
 		Issuer:    r.Source.Issuer.In(l),
 		Year:      bookPeriod(r.Source, w),
-		Missing:   MissingPart(r, Speech{l, w}),
+		Missing:   missingPart(r, Speech{l, w}),
 		Contents:  w.T("book.contents"),
 		Continued: w.T("book.continued", "title", "{title}"),
 		About:     w.T("source.title"),
@@ -126,9 +126,9 @@ func (b bookBuilder) placesBehind(f report.Figure, spec charts.Spec) []report.Lo
 // citation cites places of the report, or the report where they are too many for a foot:
 // the table has every place.
 func (b bookBuilder) citation(at []report.Location) string {
-	cited := CitePlaces(b.report, at, b.language, b.words)
+	cited := citePlaces(b.report, at, b.language, b.words)
 	if width(cited) > longestCitation {
-		cited = CitePlaces(b.report, nil, b.language, b.words)
+		cited = citePlaces(b.report, nil, b.language, b.words)
 	}
 	return keptTogether.ReplaceAllString(cited, "$1\u00a0$2")
 }
@@ -137,7 +137,7 @@ func (b bookBuilder) citation(at []report.Location) string {
 // the report behind what it is.
 func (b bookBuilder) notes() []charts.Passage {
 	w := b.words
-	citation := passage(w.T("sheet.citation"), CitePlaces(b.report, nil, b.language, w))
+	citation := passage(w.T("sheet.citation"), citePlaces(b.report, nil, b.language, w))
 	return append(slices.Insert(AboutSource(b.report, Speech{b.language, w}), 1, citation),
 		passage(w.T("source.unit-head"), w.T("book.unit")),
 		passage(w.T("source.text-head"), w.T("book.text")))

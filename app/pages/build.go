@@ -116,7 +116,7 @@ func (b builder) figures(ids []string) ([]report.Figure, error) {
 }
 
 // value returns a figure as it stands in text.
-func (b builder) value(f report.Figure) string { return Format(f, b.language, b.words).String() }
+func (b builder) value(f report.Figure) string { return formatValue(f, b.language, b.words).String() }
 
 func placesOf(figures []report.Figure) []report.Location {
 	places := make([]report.Location, len(figures))

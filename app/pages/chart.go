@@ -47,7 +47,7 @@ func (b builder) head(c report.Chart) (charts.Head, error) {
 	head := charts.Head{
 		ID:       c.ID,
 		Title:    title,
-		Subtitle: Subtitle(c, figuresOf(b.report, c), b.language, b.words),
+		Subtitle: subtitleOf(c, figuresOf(b.report, c), b.language, b.words),
 		Note:     b.withStated(c, b.noted(note, derived)),
 	}
 	return b.cited(head, all, places, kind), nil

@@ -47,9 +47,9 @@ func ChartData(r *report.Report, spec charts.Spec, in Speech) []ChartRow {
 		rows = append(rows, ChartRow{
 			ID:        f.ID,
 			Name:      fullName(f, in.Language, in.Words),
-			Value:     Format(f, in.Language, in.Words).String(),
+			Value:     formatValue(f, in.Language, in.Words).String(),
 			Number:    plainNumber(amountOf(f), in),
-			Unit:      UnitName(f, in.Language),
+			Unit:      unitName(f, in.Language),
 			Qualifier: qualifierNames(f, in),
 			Location:  Locate(r.Shape, f.At, in.Words),
 		})

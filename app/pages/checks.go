@@ -114,7 +114,7 @@ func checkFormula(r *report.Report, c report.CheckResult, in Speech) []Span {
 	known := withBases(c.Figures, in.Language)
 	for _, p := range c.Formula.Pieces() {
 		if f, ok := r.Figure(p.Figure); ok {
-			spans = append(spans, Span{Text: Format(f, in.Language, in.Words).String(), Figure: f.ID})
+			spans = append(spans, Span{Text: formatValue(f, in.Language, in.Words).String(), Figure: f.ID})
 			continue
 		}
 		text := strings.ReplaceAll(p.Text, nearestName, in.Words.T("check.nearest")+"(")

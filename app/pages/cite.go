@@ -18,32 +18,26 @@ func Cite(r *report.Report, f report.Figure, l report.Language, w assets.Words) 
 	if f.Period == "" { // which only one that was read can lack
 		statement = w.T("cite.figure-undated", "name", name, "value", value)
 	}
-	return CitePlaces(r, []report.Location{f.At}, l, w) + " " + statement
+	return citePlaces(r, []report.Location{f.At}, l, w) + " " + statement
 }
 
 // asPrinted returns a figure as printed, in English behind what that is in its units.
 func asPrinted(f report.Figure, l report.Language, w assets.Words) string {
 	printed := Printed(f)
-	if converted := Format(f, l, w).String(); !l.IsOriginal() && converted != printed {
+	if converted := formatValue(f, l, w).String(); !l.IsOriginal() && converted != printed {
 		return w.T("cite.converted", "value", converted, "printed", printed)
 	}
 	return printed
 }
 
-// CiteDerived returns a reference to a value that the report does not state but implies: as
-// Cite, with the calculation, and that it is one.
-func CiteDerived(r *report.Report, d report.Derived, l report.Language, w assets.Words) string {
-	return CitePlaces(r, placesOf(d.From), l, w) + " " + statedDerived(r, d, l, w)
-}
-
 // statedDerived says what a derived value follows from, and that it is one.
 func statedDerived(r *report.Report, d report.Derived, l report.Language, w assets.Words) string {
-	return w.T("cite.derived", "name", d.Name.In(l), "calculation", Calculation(r, d, l, w))
+	return w.T("cite.derived", "name", d.Name.In(l), "calculation", calculation(r, d, l, w))
 }
 
-// CitePlaces returns a reference to places of the report, each named once and in the order
+// citePlaces returns a reference to places of the report, each named once and in the order
 // of the text; without any, to the report.
-func CitePlaces(r *report.Report, at []report.Location, l report.Language, w assets.Words) string {
+func citePlaces(r *report.Report, at []report.Location, l report.Language, w assets.Words) string {
 	s := r.Source
 	title := s.Title.In(report.Languages[0])
 	if !l.IsOriginal() {
@@ -57,13 +51,13 @@ func CitePlaces(r *report.Report, at []report.Location, l report.Language, w ass
 	return w.T("cite.places", "report", whole, "places", upperFirst(cited))
 }
 
-// Calculation says what a derived value follows from, in the reader's units:
+// calculation says what a derived value follows from, in the reader's units:
 // "8.3% − 2.3个百分点 = 6.0%", or with ≈ where the result is rounded.
-func Calculation(r *report.Report, d report.Derived, l report.Language, w assets.Words) string {
+func calculation(r *report.Report, d report.Derived, l report.Language, w assets.Words) string {
 	var b strings.Builder
 	for _, p := range d.Formula.Pieces() {
 		if f, ok := r.Figure(p.Figure); ok {
-			b.WriteString(Format(f, l, w).String())
+			b.WriteString(formatValue(f, l, w).String())
 			continue
 		}
 		b.WriteString(operations(p.Text, d.From, l, w))

@@ -18,7 +18,7 @@ const ComparePage = -1
 func BuildComparisons(r *report.Report, w assets.Words, l report.Language, list Comparisons) (Page, error) {
 	p := Page{Chapter: ComparePage, Tab: w.T("tab.compare"), Mark: w.T("compare.file")}
 	for _, c := range list {
-		spec, err := Compare(r, w, l, c)
+		spec, err := comparedWith(r, w, l, c)
 		if err != nil {
 			return Page{}, err
 		}
@@ -27,10 +27,10 @@ func BuildComparisons(r *report.Report, w assets.Words, l report.Language, list 
 	return p, nil
 }
 
-// Compare makes the chart of a comparison: bars in the reader's order, named so that each
+// comparedWith makes the chart of a comparison: bars in the reader's order, named so that each
 // is understood beside the others, with a note of what makes them unlike. It fails with
 // ErrUnlike, or for a figure that cannot be compared with any.
-func Compare(r *report.Report, w assets.Words, l report.Language, c Comparison) (charts.Spec, error) {
+func comparedWith(r *report.Report, w assets.Words, l report.Language, c Comparison) (charts.Spec, error) {
 	b := builder{report: r, words: w, language: l}
 	figures, err := b.compared(c.Figures)
 	if err != nil {
@@ -48,7 +48,7 @@ func Compare(r *report.Report, w assets.Words, l report.Language, c Comparison) 
 	head := charts.Head{
 		ID:       c.ID,
 		Title:    title,
-		Subtitle: upperFirst(Subtitle(report.Chart{Kind: string(charts.KindBars), Of: context.Of}, figures, l, w)),
+		Subtitle: upperFirst(subtitleOf(report.Chart{Kind: string(charts.KindBars), Of: context.Of}, figures, l, w)),
 		Note:     b.compareNote(figures),
 	}
 	options := charts.BarOptions{AsGiven: true}
@@ -151,5 +151,5 @@ func CompareHint(r *report.Report, w assets.Words, l report.Language, c Comparis
 	if others := len(figures) - 1; short < 2 || 2*short <= others { // one alone can be told from the largest
 		return ""
 	}
-	return w.T("compare.dwarfed", "name", fullName(largest, l, w), "value", Format(largest, l, w).String())
+	return w.T("compare.dwarfed", "name", fullName(largest, l, w), "value", formatValue(largest, l, w).String())
 }

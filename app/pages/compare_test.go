@@ -14,7 +14,7 @@ import (
 func compared(t *testing.T, l report.Language, c Comparison) (charts.Spec, []charts.Row) {
 	t.Helper()
 	b := newBuilder(t, l)
-	spec, err := Compare(b.report, b.words, l, c)
+	spec, err := comparedWith(b.report, b.words, l, c)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -174,7 +174,7 @@ func TestCompareRefuses(t *testing.T) {
 	b := newBuilder(t, report.Chinese)
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if _, err := Compare(b.report, b.words, b.language, of(c.figures...)); !errors.Is(err, c.want) {
+			if _, err := comparedWith(b.report, b.words, b.language, of(c.figures...)); !errors.Is(err, c.want) {
 				t.Errorf("drawing it: got %v, want %v", err, c.want)
 			}
 			if _, err := NewComparison(b.report, c.figures...); !errors.Is(err, c.want) {

@@ -21,7 +21,7 @@ func derivationsOf(r *report.Report, f report.Figure, in Speech) []Derivation {
 			v.Name = withoutName(v.Name, d.Of.Name.In(in.Language))
 		}
 		v.Name = in.Words.T("detail.derived", "name", v.Name)
-		v.Formula = Calculation(r, d, in.Language, in.Words)
+		v.Formula = calculation(r, d, in.Language, in.Words)
 		all = append(all, v)
 	}
 	return all

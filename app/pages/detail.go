@@ -55,7 +55,7 @@ func NewDetail(r *report.Report, f report.Figure, in, other Speech) Detail {
 // measuredValue is a figure's value, with the name of its unit where English counts
 // without one: 751,000 people.
 func measuredValue(f report.Figure, in Speech) string {
-	value := Format(f, in.Language, in.Words)
+	value := formatValue(f, in.Language, in.Words)
 	form := f.Unit.In(in.Language)
 	if !in.Language.IsOriginal() && form.Reads == "{n}" && form.Name != in.Words.T("value.number") {
 		value.Suffix = " " + in.Words.Form(form.Names, value.Number+value.Suffix) + value.Suffix
@@ -75,12 +75,12 @@ func factsOf(r *report.Report, f report.Figure, in, other Speech) []Fact {
 	add(w.T("detail.period"), period(f.Period, w))
 	if !in.Language.IsOriginal() {
 		add(w.T("detail.printed"), Printed(f))
-	} else if converted := Format(f, other.Language, other.Words).String(); converted != Printed(f) {
+	} else if converted := formatValue(f, other.Language, other.Words).String(); converted != Printed(f) {
 		add(w.T("detail.converted"), converted)
 	}
 	add(w.T("detail.qualifier"), qualifierNames(f, in))
 	add(w.T("detail.scope"), scopeName(r, f, in))
-	add(w.T("detail.unit"), UnitName(f, in.Language))
+	add(w.T("detail.unit"), unitName(f, in.Language))
 	if stateName(f, w) != "" {
 		add(w.T("detail.aim"), w.T("sheet-aim."+string(f.Aim)))
 		add(w.T("detail.named-by"), ruleName(f, w))
@@ -111,8 +111,8 @@ const rangeSign = "—"
 // eachSign stands before a number that states several figures.
 const eachSign = "各"
 
-// UnitName names a figure's unit: as printed, or by its English name.
-func UnitName(f report.Figure, l report.Language) string {
+// unitName names a figure's unit: as printed, or by its English name.
+func unitName(f report.Figure, l report.Language) string {
 	return f.Unit.In(l).Name
 }
 

@@ -32,11 +32,11 @@ func isUnchecked(f report.Figure) bool { return f.State == report.Read }
 
 // cited completes a head with what a file says of the figures shown, and where they are from.
 func (b builder) cited(h charts.Head, figures []report.Figure, places []report.Location, of kind) charts.Head {
-	h.Source = SourceLine(b.report, places, Speech{b.language, b.words})
+	h.Source = sourceLine(b.report, places, Speech{b.language, b.words})
 	if slices.ContainsFunc(figures, isUnchecked) {
 		h.Source = b.words.T("source.read", "line", h.Source)
 	}
-	h.Citation = CitePlaces(b.report, places, b.language, b.words)
+	h.Citation = citePlaces(b.report, places, b.language, b.words)
 	h.Facts = b.facts(figures, of)
 	h.Rights = b.words.T("chart.rights", "issuer", b.report.Source.Issuer.In(b.language))
 	return h

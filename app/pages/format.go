@@ -22,8 +22,8 @@ type Value struct {
 // String returns the value as it stands in running text.
 func (v Value) String() string { return v.Prefix + v.Number + v.Suffix }
 
-// Format returns a figure as it is read in a language, with its qualifiers and unit.
-func Format(f report.Figure, l report.Language, w assets.Words) Value {
+// formatValue returns a figure as it is read in a language, with its qualifiers and unit.
+func formatValue(f report.Figure, l report.Language, w assets.Words) Value {
 	return amountOf(f).qualified(f.Qualifiers, l, w)
 }
 

@@ -17,9 +17,9 @@ type ListFormat struct {
 
 // ListFormats lists every ListFormat, the usual one of the window first.
 var ListFormats = []ListFormat{
-	{"xlsx", ".xlsx", WriteXLSX},
+	{"xlsx", ".xlsx", writeXLSX},
 	{"csv", ".csv", func(out io.Writer, r *report.Report, figures []report.Figure, l report.Language, _ assets.Words) error {
-		return WriteCSV(out, r, figures, l)
+		return writeCSV(out, r, figures, l)
 	}},
 }
 

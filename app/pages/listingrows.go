@@ -21,7 +21,7 @@ type ListingRow struct {
 
 // ListingRows returns a row for each figure of a report, in the order of the text.
 func ListingRows(r *report.Report, l report.Language, w assets.Words) []ListingRow {
-	charted := Charted(r)
+	charted := charted(r)
 	tabs := map[int]string{}
 	for _, c := range r.Chapters {
 		tabs[c.Number] = c.Tab.In(l)
@@ -37,7 +37,7 @@ func ListingRows(r *report.Report, l report.Language, w assets.Words) []ListingR
 // FigureRows returns a row for each of the figures of a report, in their order, with the name of its
 // chapter as the report counts them, and all of them not charted.
 func FigureRows(r *report.Report, figures []report.Figure, l report.Language, w assets.Words) []ListingRow {
-	table, entries := Table(r, figures, l, w), FigureEntries(r, figures, w, l)
+	table, entries := Table(r, figures, l, w), figureEntries(r, figures, w, l)
 	keys := newSortKeys(figures, table)
 	rows := make([]ListingRow, len(figures))
 	for i, f := range figures {
@@ -79,9 +79,9 @@ func newSortKeys(figures []report.Figure, table []TableRow) []SortKeys {
 	return keys
 }
 
-// Charted returns the ids of the figures that a chart of a chapter shows. The big numbers
+// charted returns the ids of the figures that a chart of a chapter shows. The big numbers
 // at the top of a page are no chart.
-func Charted(r *report.Report) map[string]bool {
+func charted(r *report.Report) map[string]bool {
 	charted := map[string]bool{}
 	for _, chapter := range r.Chapters {
 		for _, c := range chapter.Charts {

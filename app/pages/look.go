@@ -15,13 +15,13 @@ import (
 func ChartWords(r *report.Report, w assets.Words) charts.Words {
 	return charts.Words{
 		NoData: w.T("chart.no-data"), More: w.T("chart.more", "n", "{n}"), Diamond: w.T("chart.diamond"), Ring: w.T("chart.derived"),
-		Breaks: LineRules(r, w),
+		Breaks: lineRules(r, w),
 	}
 }
 
-// LineRules returns where lines break: never between a number and a unit or a qualifier of
+// lineRules returns where lines break: never between a number and a unit or a qualifier of
 // the report, in either language, nor a scale word of the reader's.
-func LineRules(r *report.Report, w assets.Words) *typeset.Rules {
+func lineRules(r *report.Report, w assets.Words) *typeset.Rules {
 	words := r.NumberWords()
 	for _, in := range spokenIn(w, report.Language(w.Tag())) {
 		if in.language.IsOriginal() {

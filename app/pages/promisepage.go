@@ -82,7 +82,7 @@ func tally(rows []shelf.PromiseRow, in Speech) string {
 	var said []string
 	for _, v := range shelf.Verdicts {
 		if count[v] > 0 {
-			said = append(said, in.Words.T("promise.counted", "verdict", VerdictName(v, "", in), "n", count[v]))
+			said = append(said, in.Words.T("promise.counted", "verdict", verdictName(v, "", in), "n", count[v]))
 		}
 	}
 	return strings.Join(said, in.Words.T("join.list"))
@@ -161,8 +161,8 @@ func marksOf(values []shelf.Value) []shelf.Mark {
 func NewPromiseCell(r shelf.PromiseRow, c shelf.Promise, in Speech) CellPage {
 	w := in.Words
 	cell := CellPage{
-		Title: w.T("promise.cell-title", "year", c.Year, "name", r.Indicator.Name.In(in.Language), "verdict", VerdictName(c.Verdict, "", in)),
-		Why:   ReasonName(c.Reason, in), Sum: differenceOf(c, in),
+		Title: w.T("promise.cell-title", "year", c.Year, "name", r.Indicator.Name.In(in.Language), "verdict", verdictName(c.Verdict, "", in)),
+		Why:   reasonName(c.Reason, in), Sum: differenceOf(c, in),
 	}
 	for _, v := range c.Targets {
 		cell.Evidences = append(cell.Evidences, testify(v, sideTarget, "", in))
@@ -207,7 +207,7 @@ func unitOfGap(target report.Figure, in Speech) string {
 	if target.Unit.Printed == "%" {
 		return in.Words.T("promise.points")
 	}
-	return UnitName(target, in.Language)
+	return unitName(target, in.Language)
 }
 
 // MissingYears says of which years there is no report on the shelf, or nothing.

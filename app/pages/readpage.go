@@ -151,7 +151,7 @@ func (b builder) balance(c report.Chapter) string {
 	if k.confirmed+k.corrected > 0 {
 		parts = append(parts, w.T("own.checked", "confirmed", k.confirmed, "corrected", k.corrected))
 	}
-	switch lacking := Lacking(r.Text); {
+	switch lacking := lackingOf(r.Text); {
 	case r.Text == "":
 		parts = append(parts, w.T("own.no-text"))
 	case len(lacking) > 0:
@@ -212,8 +212,8 @@ var embedded = sync.OnceValues(func() (*charts.Fonts, error) {
 	return charts.NewFonts(assets.FontRegular, assets.FontBold)
 })
 
-// Lacking returns the characters of a text that the font of the program lacks, each once.
-func Lacking(text string) []rune {
+// lackingOf returns the characters of a text that the font of the program lacks, each once.
+func lackingOf(text string) []rune {
 	fonts, err := embedded()
 	if err != nil {
 		return nil // the fonts are embedded, and a test reads them

@@ -9,7 +9,7 @@ import (
 // NewIndex returns the index of a report's figures and of the summaries of its chapters and
 // sections, in the order of the report. They are shown in one language and found in all.
 func NewIndex(r *report.Report, w assets.Words, l report.Language) *search.Index {
-	return search.New(append(FigureEntries(r, r.Figures, w, l), summaryEntries(r, w, l)...))
+	return search.New(append(figureEntries(r, r.Figures, w, l), summaryEntries(r, w, l)...))
 }
 
 // mostEntries is how many figures of all reports of a shelf are made ready for the search: as
@@ -30,7 +30,7 @@ func NewShelfIndex(reports []*report.Report, w assets.Words, l report.Language) 
 		if all > mostEntries {
 			figures = indicatorsOf(r)
 		}
-		for _, e := range FigureEntries(r, figures, w, l) {
+		for _, e := range figureEntries(r, figures, w, l) {
 			e.Report = r.Source.ID
 			entries = append(entries, e)
 		}
@@ -53,8 +53,8 @@ func indicatorsOf(r *report.Report) []report.Figure {
 	return figures
 }
 
-// FigureEntries returns an entry for each of the figures of a report, in their order.
-func FigureEntries(r *report.Report, figures []report.Figure, w assets.Words, l report.Language) []search.Entry {
+// figureEntries returns an entry for each of the figures of a report, in their order.
+func figureEntries(r *report.Report, figures []report.Figure, w assets.Words, l report.Language) []search.Entry {
 	spoken := spokenIn(w, l)
 	entries := make([]search.Entry, len(figures))
 	for i, f := range figures {
@@ -62,12 +62,12 @@ func FigureEntries(r *report.Report, figures []report.Figure, w assets.Words, l 
 			Figure:  f.ID,
 			Chapter: f.At.Chapter, Section: f.At.Section,
 			Title: nameIn(r, f, l, w),
-			Value: Format(f, l, w).String(),
+			Value: formatValue(f, l, w).String(),
 			Place: Locate(r.Shape, f.At, w),
 			Words: []string{f.Unit.Printed, f.Unit.Base},
 		}
 		for _, s := range spoken {
-			v := Format(f, s.language, s.words)
+			v := formatValue(f, s.language, s.words)
 			e.Names = append(e.Names, f.Name.In(s.language), f.Short.In(s.language))
 			e.Numbers = append(e.Numbers, v.Number, v.Number+v.Suffix, v.String())
 			e.Words = append(e.Words, f.Unit.In(s.language).Name, f.Scope.In(s.language), s.words.T("measure."+string(f.Measure)), period(f.Period, s.words))

@@ -32,7 +32,7 @@ func countCell(n int) cell { return numberCell(decimal.NewFromInt(int64(n)), 0) 
 // sheetColumns lists the columns. The English workbook also has what the window shows, as
 // the report's units are Chinese there too.
 func sheetColumns(r *report.Report, l report.Language, w assets.Words) []sheetColumn {
-	charted := Charted(r)
+	charted := charted(r)
 	text := func(of func(report.Figure) string) func(report.Figure) cell {
 		return func(f report.Figure) cell { return textCell(of(f)) }
 	}
@@ -43,7 +43,7 @@ func sheetColumns(r *report.Report, l report.Language, w assets.Words) []sheetCo
 		{"unit", 12, text(func(f report.Figure) string { return f.Unit.Printed })},
 		{"qualifier", 12, text(func(f report.Figure) string { return Qualifiers(f) })},
 		{"printed", 18, text(Printed)},
-		{"reads", 26, text(func(f report.Figure) string { return Format(f, l, w).String() })},
+		{"reads", 26, text(func(f report.Figure) string { return formatValue(f, l, w).String() })},
 		{"base-value", 20, func(f report.Figure) cell { return baseCell(f, l) }},
 		{"base-unit", 12, text(func(f report.Figure) string { return BaseUnit(f, l) })},
 		{"measure", 16, text(func(f report.Figure) string { return w.T("measure." + string(f.Measure)) })},

@@ -29,10 +29,10 @@ func csvColumns() []string {
 	return append(columns, "base_value", "base_unit")
 }
 
-// WriteCSV writes figures as CSV, in their order, behind a byte-order mark and a line of
+// writeCSV writes figures as CSV, in their order, behind a byte-order mark and a line of
 // column names. r is the report that they are of. Scope, base value and base unit are in the language, as in a workbook; names
 // are in both, all else as printed.
-func WriteCSV(out io.Writer, r *report.Report, figures []report.Figure, l report.Language) error {
+func writeCSV(out io.Writer, r *report.Report, figures []report.Figure, l report.Language) error {
 	if _, err := io.WriteString(out, byteOrderMark); err != nil {
 		return err
 	}

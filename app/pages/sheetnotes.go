@@ -17,7 +17,7 @@ type sheetNote struct {
 func sheetNotes(r *report.Report, n int, l report.Language, w assets.Words) []sheetNote {
 	notes := []sheetNote{
 		{name: w.T("sheet.source"), heading: true},
-		{name: w.T("sheet.citation"), text: CitePlaces(r, nil, l, w)},
+		{name: w.T("sheet.citation"), text: citePlaces(r, nil, l, w)},
 		{name: w.T("sheet.content"), text: w.T("sheet.content-is", "n", n, "of", len(r.Figures))},
 		{name: w.T("source.place-head"), text: placeRules(r.Shape, w)},
 		{name: w.T("source.bound-head"), text: w.T("source.bound")},

@@ -18,10 +18,10 @@ var (
 	noteStyle    = xlsx.Style{Wrap: true, Top: true}
 )
 
-// WriteXLSX writes figures of a report as a workbook, in their order: one sheet has a row
+// writeXLSX writes figures of a report as a workbook, in their order: one sheet has a row
 // for each, with numbers as numbers; the other says what the columns mean and cites the
 // report. The same figures and language make the same bytes.
-func WriteXLSX(out io.Writer, r *report.Report, figures []report.Figure, l report.Language, w assets.Words) error {
+func writeXLSX(out io.Writer, r *report.Report, figures []report.Figure, l report.Language, w assets.Words) error {
 	columns := sheetColumns(r, l, w)
 	widths := make([]float64, len(columns))
 	for i, c := range columns {

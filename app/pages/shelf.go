@@ -15,7 +15,7 @@ func Stated(v shelf.Value, in Speech) string {
 	f.Value, f.Upto = f.Value.Abs(), strings.TrimPrefix(f.Upto, "-")
 	text := Printed(f)
 	if !in.Language.IsOriginal() {
-		text = Format(f, in.Language, in.Words).String()
+		text = formatValue(f, in.Language, in.Words).String()
 	}
 	if falls {
 		return in.Words.T("shelf.fall", "value", text)
@@ -39,17 +39,17 @@ const noValue = "—"
 // notRead stands in a table where nothing was read, which is not none.
 const notRead = "·"
 
-// VerdictName names a verdict, with its reason if it has one.
-func VerdictName(v shelf.Verdict, why shelf.Reason, in Speech) string {
+// verdictName names a verdict, with its reason if it has one.
+func verdictName(v shelf.Verdict, why shelf.Reason, in Speech) string {
 	name := in.Words.T("promise-verdict." + string(v))
 	if why == "" {
 		return name
 	}
-	return in.Words.T("shelf.because", "verdict", name, "reason", ReasonName(why, in))
+	return in.Words.T("shelf.because", "verdict", name, "reason", reasonName(why, in))
 }
 
-// ReasonName says why values are not joined, or a promise is not judged.
-func ReasonName(why shelf.Reason, in Speech) string {
+// reasonName says why values are not joined, or a promise is not judged.
+func reasonName(why shelf.Reason, in Speech) string {
 	if why == "" {
 		return ""
 	}
@@ -98,7 +98,7 @@ func promiseCell(c *shelf.Promise, in Speech) string {
 	case len(c.Apart) > 0:
 		result = statedAll(c.Apart, in)
 	}
-	return in.Words.T("promise.cell", "target", target, "result", result, "verdict", VerdictName(c.Verdict, c.Reason, in))
+	return in.Words.T("promise.cell", "target", target, "result", result, "verdict", verdictName(c.Verdict, c.Reason, in))
 }
 
 // MatrixGrid returns the matrix as a table: a row for each indicator's results and one for
@@ -127,7 +127,7 @@ func matrixCell(c shelf.Cell, in Speech) string {
 		return statedAll(c.Candidates, in)
 	case len(c.Apart) > 0:
 		a := c.Apart[0]
-		return in.Words.T("shelf.because", "verdict", Stated(a.Value, in), "reason", ReasonName(a.Reason, in))
+		return in.Words.T("shelf.because", "verdict", Stated(a.Value, in), "reason", reasonName(a.Reason, in))
 	}
 	return notRead
 }

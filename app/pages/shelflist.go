@@ -47,7 +47,7 @@ func promiseColumns(in Speech) []listColumn[promiseLine] {
 		{"name", 34, func(l promiseLine) cell { return textCell(l.row.Indicator.Name.In(in.Language)) }},
 		{"year", 8, func(l promiseLine) cell { return countCell(l.promise.Year) }},
 		{"verdict", 14, func(l promiseLine) cell { return textCell(string(l.promise.Verdict)) }},
-		{"verdict-reads", 30, func(l promiseLine) cell { return textCell(VerdictName(l.promise.Verdict, l.promise.Reason, in)) }},
+		{"verdict-reads", 30, func(l promiseLine) cell { return textCell(verdictName(l.promise.Verdict, l.promise.Reason, in)) }},
 		{"reason", 14, func(l promiseLine) cell { return textCell(string(l.promise.Reason)) }},
 		{"difference", 12, func(l promiseLine) cell { return gapCell(l.promise) }},
 	}
@@ -146,7 +146,7 @@ func matrixColumns(in Speech) []listColumn[matrixLine] {
 		{"aim", 8, func(l matrixLine) cell { return textCell(string(l.value.Figure.Aim)) }},
 		{"standing", 12, func(l matrixLine) cell { return textCell(l.standing()) }},
 		{"reason", 14, func(l matrixLine) cell { return textCell(string(l.apart)) }},
-		{"reason-reads", 26, func(l matrixLine) cell { return textCell(ReasonName(l.apart, in)) }},
+		{"reason-reads", 26, func(l matrixLine) cell { return textCell(reasonName(l.apart, in)) }},
 	}
 	for _, c := range valueColumns(in) {
 		columns = append(columns, listColumn[matrixLine]{c.name, c.width, func(l matrixLine) cell { return c.of(l.value) }})

@@ -21,10 +21,10 @@ const (
 	byChapter
 )
 
-// SourceLine cites the report for a chart: "来源：计划执行报告（三）一是 第3、4、6句". It names
+// sourceLine cites the report for a chart: "来源：计划执行报告（三）一是 第3、4、6句". It names
 // every place in the order of the text, each once, and grows coarser rather than long:
 // sentences first fall away, then sections.
-func SourceLine(r *report.Report, at []report.Location, in Speech) string {
+func sourceLine(r *report.Report, at []report.Location, in Speech) string {
 	chapters := citedChapters(sortedPlaces(at))
 	line := ""
 	for _, d := range []detail{bySentence, bySection, byChapter} {

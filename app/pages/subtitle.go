@@ -7,10 +7,10 @@ import (
 	"yulan/report"
 )
 
-// Subtitle says what a chart measures: the scope where it is not the whole city, what it is
+// subtitleOf says what a chart measures: the scope where it is not the whole city, what it is
 // of with the measure's word, the unit and the period; "增加值同比增速 · % · 2021年". It names
 // only what all of the figures share. Tiles say measure, unit, a span of years and scopes that differ themselves.
-func Subtitle(c report.Chart, figures []report.Figure, l report.Language, w assets.Words) string {
+func subtitleOf(c report.Chart, figures []report.Figure, l report.Language, w assets.Words) string {
 	measures := kindOf(c.Kind).measures
 	if measures == nil {
 		measures = oneMeasure

@@ -32,7 +32,7 @@ func Table(r *report.Report, figures []report.Figure, l report.Language, w asset
 		rows[i] = TableRow{
 			ID:       f.ID,
 			Name:     nameIn(r, f, l, w),
-			Value:    Format(f, l, w).String(),
+			Value:    formatValue(f, l, w).String(),
 			Measure:  w.T("measure." + string(f.Measure)),
 			Period:   period(f.Period, w),
 			Location: withState(Locate(r.Shape, f.At, w), f, w),

@@ -137,7 +137,7 @@ func (b builder) targetRow(p targetPair, a againstTarget) charts.TargetRow {
 	if a.isRate {
 		r.Value = a.over.Base().InexactFloat64()
 		if r.Text = b.value(a.over); len(a.over.Qualifiers) == 0 {
-			r.Text = b.words.T("target.above", "number", Format(a.over, b.language, b.words).Number)
+			r.Text = b.words.T("target.above", "number", formatValue(a.over, b.language, b.words).Number)
 		}
 		return r
 	}

@@ -35,7 +35,7 @@ func (b builder) tiles(figures []report.Figure) []charts.Tile {
 	tiles := make([]charts.Tile, len(figures))
 	common, _ := shared(figures, scopeOf) // the subtitle says it once for all
 	for i, f := range figures {
-		v := Format(f, b.language, b.words)
+		v := formatValue(f, b.language, b.words)
 		tiles[i] = charts.Tile{
 			Row:    b.row(f),
 			Prefix: strings.TrimSpace(v.Prefix), // the layout sets the parts apart

@@ -93,8 +93,8 @@ func (s *Pane) ShowFigure(figure string, at report.Location) {
 	}
 }
 
-// Reveal scrolls to a sentence, unless it is seen already.
-func (s *Pane) Reveal(at report.Location) {
+// reveal scrolls to a sentence, unless it is seen already.
+func (s *Pane) reveal(at report.Location) {
 	f, ok := s.Body.FrameOf(at)
 	if !ok {
 		return
@@ -155,5 +155,5 @@ func (s *Pane) goTo(m pages.Mismatch) {
 		s.choose(m.Figure)
 	}
 	s.ShowFigure(s.figure, m.At)
-	s.Reveal(m.At)
+	s.reveal(m.At)
 }

@@ -106,7 +106,7 @@ func (r *Room) blocks(t *Text, of pages.Reading) []Block {
 	}
 	blocks := Blocks(t, names)
 	if t.Document.Rest != "" {
-		blocks = append(blocks, Plain(NoteBlock, of.In.Words.T("text.rest")))
+		blocks = append(blocks, plainPieces(NoteBlock, of.In.Words.T("text.rest")))
 	}
 	return blocks
 }
@@ -121,7 +121,7 @@ func (r *Room) Follow() {
 	at := t.placeOf(r.deps.Reading().Report, r.deps.Figure())
 	pane.ShowFigure(r.deps.Figure(), at)
 	if at != (report.Location{}) {
-		pane.Reveal(at)
+		pane.reveal(at)
 	}
 }
 

@@ -55,11 +55,11 @@ func (b Block) holds(at report.Location) bool {
 func Blocks(t *Text, names map[int]string) []Block {
 	var blocks []Block
 	if t.Document.Title != "" {
-		blocks = append(blocks, Plain(titleBlock, t.Document.Title))
+		blocks = append(blocks, plainPieces(titleBlock, t.Document.Title))
 	}
 	for _, p := range t.Document.Passages {
 		if p.Section == 0 {
-			blocks = append(blocks, Plain(ChapterName, names[p.Chapter]))
+			blocks = append(blocks, plainPieces(ChapterName, names[p.Chapter]))
 		}
 		blocks = append(blocks, passageBlocks(p, t.Ledger)...)
 	}
@@ -76,8 +76,8 @@ func (t *Text) placeOf(r *report.Report, id string) report.Location {
 	return f.At
 }
 
-// Plain returns a block of a text without numbers.
-func Plain(kind blockKind, text string) Block {
+// plainPieces returns a block of a text without numbers.
+func plainPieces(kind blockKind, text string) Block {
 	return Block{Kind: kind, Pieces: []kit.Piece{{Text: text, Bold: kind != NoteBlock}}}
 }
 

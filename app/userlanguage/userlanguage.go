@@ -29,7 +29,7 @@ func FromEnvironment(getenv func(string) string) string {
 			break
 		}
 	}
-	if IsNone(locale) {
+	if isNone(locale) {
 		return ""
 	}
 	if list := getenv("LANGUAGE"); list != "" {
@@ -38,8 +38,8 @@ func FromEnvironment(getenv func(string) string) string {
 	return locale
 }
 
-// IsNone tells whether a locale names no language: C, POSIX, C.UTF-8.
-func IsNone(locale string) bool {
+// isNone tells whether a locale names no language: C, POSIX, C.UTF-8.
+func isNone(locale string) bool {
 	name, _, _ := strings.Cut(locale, ".")
 	return name == "" || name == "C" || name == "POSIX"
 }

@@ -216,7 +216,7 @@ func (o ofPlace) verdict(p *Promise, yearly bool) (Verdict, Reason) {
 	if !one || !other {
 		return NotJudged, ReasonCandidates
 	}
-	return Judge(target, result)
+	return judge(target, result)
 }
 
 // whyNoResult returns why there is no result to hold against the targets: what there is, is

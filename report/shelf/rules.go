@@ -60,7 +60,7 @@ const (
 	lower  = "lower"
 )
 
-// Judge holds a result against a target. These are all the rules:
+// judge holds a result against a target. These are all the rules:
 //
 //   - Period, basis, scope and unit are compared first; where one differs there is no verdict.
 //   - A result that is only expected is not judged, and a target with a second one in the same
@@ -75,7 +75,7 @@ const (
 //   - 左右 (and what nears a number: 近, 接近) missed by less than margin is not judged.
 //   - A result that is bounded itself, or rounded more coarsely than the target, is judged
 //     only if every number that it may be has the same verdict.
-func Judge(target, result Value) (Verdict, Reason) {
+func judge(target, result Value) (Verdict, Reason) {
 	if why := Unlike(target, result); why != "" {
 		return NotComparable, why
 	}
