@@ -19,8 +19,12 @@ var lineKind = kind{
 			samplePoint("d", 3, 2.3, "2.3%"), samplePoint("e", 4, 8.1, "8.1%"), samplePoint("f", 5, 3, "3%"), samplePoint("g", 7, 5, "5%左右"),
 		}
 		result[6].Bound = About
-		target := []LinePoint{samplePoint("t0", 0, 6.5, "6.5%左右"), samplePoint("t1", 1, 6.5, "6.5%左右"), samplePoint("t4", 4, 6, "6%以上")}
-		target[2].Bound = AtLeast
+		target := []LinePoint{
+			samplePoint("t0", 0, 6.5, "6.5%左右"), samplePoint("t2", 2, 6, "6%—6.5%"), samplePoint("t4", 4, 6, "6%以上"),
+			samplePoint("t6", 6, 3, "3%以内"),
+		}
+		target[0].Bound, target[2].Bound, target[3].Bound = About, AtLeast, AtMost
+		target[1].Range, target[1].To = true, 6.5
 		gap := []LinePoint{samplePoint("a", 0, -1.2, "下降1.2%"), samplePoint("b", 3, 4, "超过4%"), samplePoint("c", 7, 3.8, "3.8%以内")}
 		gap[1].Bound, gap[2].Bound = AtLeast, AtMost
 		unit := LineOptions{AxisUnit: "%"}
@@ -35,7 +39,7 @@ var lineKind = kind{
 		columns := make([]string, len(rows))
 		points := make([]LinePoint, len(rows))
 		for i, r := range rows {
-			columns[i], points[i] = r.Label, LinePoint{r, i}
+			columns[i], points[i] = r.Label, LinePoint{Row: r, At: i}
 		}
 		return NewLine(h, columns, []LineSeries{{Points: points}}, LineOptions{AxisUnit: "%"})
 	},
@@ -43,7 +47,7 @@ var lineKind = kind{
 
 // samplePoint makes a point.
 func samplePoint(key string, at int, value float64, text string) LinePoint {
-	return LinePoint{Row{Key: key, Label: key, Value: value, Text: text}, at}
+	return LinePoint{Row: Row{Key: key, Label: key, Value: value, Text: text}, At: at}
 }
 
 // Line is values over years: a dot for each, joined to the next where that is of the very
@@ -68,6 +72,9 @@ type LineSeries struct {
 type LinePoint struct {
 	Row
 	At int
+	// Range says that a target reaches from the value to another, which is To.
+	Range bool
+	To    float64
 }
 
 // LineOptions is what a line may have besides its series.
@@ -155,6 +162,9 @@ func (l Line) entries() []entry {
 func (l Line) domain() (low, high float64) {
 	for _, p := range l.points() {
 		low, high = min(low, p.Value), max(high, p.Value)
+		if p.Range {
+			low, high = min(low, p.To), max(high, p.To)
+		}
 	}
 	if low == high {
 		high = 1
@@ -233,5 +243,8 @@ func (s *draft) lineDot(p lineDot) {
 	}
 	for _, r := range p.tail {
 		s.rect(r, p.dot.color)
+	}
+	if len(p.arrow) > 0 {
+		s.add(polyOp{points: p.arrow, color: p.dot.color})
 	}
 }

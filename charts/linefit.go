@@ -7,17 +7,19 @@ import (
 
 // Measures of a line, in layout units.
 const (
-	lineWant   = 220.0 // height of the plot
-	lineFloor  = 48.0  // height below which the frame around the plot gives way
-	lineRadius = 4.5
-	lineFoot   = 25.0 // below the plot, for the names of years
-	lineSlice  = 1.5  // of an open end beyond its dot, two with as much between them
-	lineWidth  = 2.0
-	lineHalf   = 13.0 // half of a target's dash
-	lineThick  = 3.0
-	lineGap    = 4.0  // between a dot and its words
-	lineStep   = 34.0 // from tick to tick at least
-	lineNames  = 8.0  // between the names of two years
+	lineWant      = 220.0 // height of the plot
+	lineFloor     = 48.0  // height below which the frame around the plot gives way
+	lineRadius    = 4.5
+	lineFoot      = 28.0 // below the plot, for the names of years
+	lineSlice     = 1.5  // of an open end beyond its dot, two with as much between them
+	lineWidth     = 2.0
+	lineHalf      = 13.0 // half of a target's dash
+	lineThick     = 3.0
+	lineArrowLong = 11.0 // of a bound, from its dash
+	lineArrowHead = 3.5
+	lineGap       = 4.0  // between a dot and its words
+	lineStep      = 34.0 // from tick to tick at least
+	lineNames     = 8.0  // between the names of two years
 )
 
 // lineFit is the places of a line's parts, in device pixels.
@@ -52,6 +54,7 @@ type lineDot struct {
 	column int
 	tail   []image.Rectangle
 	dash   []image.Rectangle // in the place of the dot, of a target
+	arrow  []image.Point     // head of that of a target which is a bound
 }
 
 // box returns all that a dot takes, selected or not.
@@ -63,6 +66,9 @@ func (d lineDot) box(around int) image.Rectangle {
 	b = b.Inset(-around)
 	for _, r := range d.tail {
 		b = b.Union(r)
+	}
+	for _, p := range d.arrow {
+		b = b.Union(image.Rectangle{Min: p, Max: p.Add(image.Pt(1, 1))})
 	}
 	return b
 }
@@ -92,6 +98,10 @@ func (s *draft) fitLine(l Line, area image.Rectangle) lineFit {
 			d.tail = s.lineTail(d)
 			if one.Targets {
 				d.dash = s.lineDash(d, f.column(p.At), f.column(p.At+1))
+				d.tail, d.arrow = s.lineArrow(d)
+				if p.Range {
+					d.dash = s.lineFrame(d, at(p.To))
+				}
 			}
 			if !one.Targets && before != nil && before.column == p.At-1 {
 				f.segments = append(f.segments, thickLine(before.dot, d.dot, max(1, s.px(lineWidth))))
@@ -207,6 +217,35 @@ func (s *draft) lineDash(d lineDot, left, right int) []image.Rectangle {
 	middle.Min.X, middle.Max.X = first.Max.X+gap, first.Max.X+gap+piece
 	last.Min.X = middle.Max.X + gap
 	return []image.Rectangle{first, middle, last}
+}
+
+// lineArrow returns the stem and the head of an arrow from a target that is a bound: upward of one
+// of at least, downward of one of at most.
+func (s *draft) lineArrow(d lineDot) (stem []image.Rectangle, head []image.Point) {
+	if d.row.Bound != AtLeast && d.row.Bound != AtMost {
+		return nil, nil
+	}
+	long, wide, hair := s.px(lineArrowLong), max(2, s.px(lineArrowHead)), max(1, s.px(1))
+	x, up := d.dot.x, -1
+	if d.row.Bound == AtMost {
+		up = 1
+	}
+	from, to := d.dot.y, d.dot.y+up*long
+	stem = []image.Rectangle{image.Rect(x-hair/2, min(from, to), x-hair/2+hair, max(from, to))}
+	return stem, []image.Point{{X: x - wide, Y: to - up*wide}, {X: x + wide, Y: to - up*wide}, {X: x, Y: to + up}}
+}
+
+// lineFrame returns the frame of a target that reaches to another height.
+func (s *draft) lineFrame(d lineDot, to int) []image.Rectangle {
+	box := image.Rect(d.dash[0].Min.X, min(d.dot.y, to), d.dash[len(d.dash)-1].Max.X, max(d.dot.y, to)+1)
+	thin := max(1, s.px(lineThick/2))
+	if box.Dy() < 3*thin {
+		box.Max.Y = box.Min.Y + 3*thin
+	}
+	return []image.Rectangle{
+		image.Rect(box.Min.X, box.Min.Y, box.Max.X, box.Min.Y+thin), image.Rect(box.Min.X, box.Max.Y-thin, box.Max.X, box.Max.Y),
+		image.Rect(box.Min.X, box.Min.Y, box.Min.X+thin, box.Max.Y), image.Rect(box.Max.X-thin, box.Min.Y, box.Max.X, box.Max.Y),
+	}
 }
 
 // thickLine returns a line between two dots.

@@ -135,7 +135,7 @@ func (f *Frame) fillPane() {
 	switch {
 	case f.inPane:
 		at := len(items)
-		if f.Grid.Chosen.Column < 0 { // it is what was asked for
+		if f.Grid.Chosen.Row >= 0 && f.Grid.Chosen.Column < 0 { // it is what was asked for
 			at = 0
 		}
 		items = slices.Insert(items, at, kit.Item{Object: f.chart, Above: gap})

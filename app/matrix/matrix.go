@@ -4,6 +4,9 @@ package matrix
 
 import (
 	"io"
+	"slices"
+	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -44,9 +47,7 @@ func New(d Deps) *View {
 	v.filter = kit.NewKeyEntry(d.Escape)
 	v.filter.SetPlaceHolder(w.T("matrix.filter"))
 	v.filter.OnChanged = func(text string) { v.Choice.Text = text; v.show() }
-	v.aims = kit.NewOptionSelect([]kit.Option{
-		{Key: string(report.Result), Label: w.T("matrix.results")}, {Key: string(report.Target), Label: w.T("matrix.targets")},
-	}, string(v.Choice.Aim), func(key string) { v.Choice.Aim = report.Aim(key); v.show() }, func() {}, d.Escape)
+	v.aims = kit.NewOptionSelect(nil, "", v.chooseAim, func() {}, d.Escape)
 	v.Frame = across.NewFrame(d.Deps, v.choose, across.Wide(v.filter), v.aims)
 	v.Follow()
 	return v
@@ -69,11 +70,46 @@ func (v *View) Follow() {
 		return
 	}
 	v.matrix = m
+	v.setAims()
 	before := v.Frame.Grid.Chosen
 	v.show()
 	if before.Row >= 0 && before.Row < len(v.table.Rows) && before.Column >= 0 && before.Column < len(v.table.Columns) {
 		v.choose(before)
 	}
+}
+
+// setAims offers results and targets, of all years and of each: a target is of the year after that
+// which its report reports on.
+func (v *View) setAims() {
+	w := v.deps.Host.Words()
+	options := []kit.Option{
+		{Key: aimKey(report.Result, 0), Label: w.T("matrix.results")}, {Key: aimKey(report.Target, 0), Label: w.T("matrix.targets")},
+	}
+	for _, aim := range []report.Aim{report.Result, report.Target} {
+		years := pages.MatrixYears(v.matrix, aim)
+		if len(years) < 2 {
+			continue // that is all
+		}
+		for _, year := range years {
+			options = append(options, kit.Option{Key: aimKey(aim, year), Label: w.T("matrix-of."+string(aim), "year", year)})
+		}
+	}
+	if now := aimKey(v.Choice.Aim, v.Choice.Year); !slices.ContainsFunc(options, func(o kit.Option) bool { return o.Key == now }) {
+		v.Choice.Year = 0 // the report of that year was taken away
+	}
+	v.aims.Set(options, aimKey(v.Choice.Aim, v.Choice.Year))
+}
+
+// aimKey names results or targets of a year; 0 is all years.
+func aimKey(aim report.Aim, year int) string { return string(aim) + " " + strconv.Itoa(year) }
+
+// chooseAim shows results or targets, of a year or of all.
+func (v *View) chooseAim(key string) {
+	aim, year, _ := strings.Cut(key, " ")
+	v.Choice.Aim = report.Aim(aim)
+	v.Choice.Year, _ = strconv.Atoi(year) // aimKey made it
+	v.Frame.Grid.Chosen = across.None
+	v.show()
 }
 
 // show shows the part of the matrix that is chosen.

@@ -114,6 +114,7 @@ func TestMatrixTable(t *testing.T) {
 		{"as on the shelf", pages.MatrixChoice{Aim: report.Result}, []string{"地区生产总值增速: 6.9% / ○ | 7.2% / ○ | 5.1% | 4.9% / 2个候选 | ·"}},
 		{"by value", pages.MatrixChoice{Aim: report.Result, By: "gdp.growth"}, []string{"地区生产总值增速: 7.2% / ○ | 6.9% / ○ | 5.1% | 4.9% / 2个候选 | ·"}},
 		{"targets", pages.MatrixChoice{Aim: report.Target}, nil},
+		{"a year that none is of", pages.MatrixChoice{Aim: report.Result, Year: 1999}, nil},
 		{"a name that is there", pages.MatrixChoice{Aim: report.Result, Text: "生产总值"}, []string{"地区生产总值增速: 6.9% / ○ | 7.2% / ○ | 5.1% | 4.9% / 2个候选 | ·"}},
 		{"a name that is not", pages.MatrixChoice{Aim: report.Result, Text: "粮食"}, nil},
 	}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"yulan/charts"
 	"yulan/report"
 	"yulan/report/shelf"
@@ -56,11 +58,7 @@ func YearsChart(m shelf.Matrix, indicator, place string, in Speech) (charts.Spec
 		if len(series) > 0 && shelf.Unlike(withYear(values[0], first), first) != "" {
 			continue
 		}
-		s := yearSeries{name: in.Words.T("shelf-side." + string(aim)), targets: aim == report.Target}
-		for _, v := range values {
-			s.rows = append(s.rows, valueRow(v, cellKey(aim, " ", v.Year()), cellKey(v.Year()), in))
-			s.years = append(s.years, v.Year())
-		}
+		s := seriesOf(values, aim, in)
 		if series = append(series, s); first.Report == nil {
 			first = values[0]
 		}
@@ -79,6 +77,19 @@ func YearsChart(m shelf.Matrix, indicator, place string, in Speech) (charts.Spec
 	}
 	spec, err := overYears(head, series, unitSign([]report.Figure{first.Figure}))
 	return spec, err == nil
+}
+
+// seriesOf makes a series of values over years.
+func seriesOf(values []shelf.Value, aim report.Aim, in Speech) yearSeries {
+	s := yearSeries{name: in.Words.T("shelf-side." + string(aim)), targets: aim == report.Target, upto: map[int]float64{}}
+	for _, v := range values {
+		s.rows = append(s.rows, valueRow(v, cellKey(aim, " ", v.Year()), cellKey(v.Year()), in))
+		s.years = append(s.years, v.Year())
+		if to, err := decimal.NewFromString(v.Figure.Upto); err == nil {
+			s.upto[v.Year()] = to.Shift(v.Figure.Unit.Power).InexactFloat64()
+		}
+	}
+	return s
 }
 
 // findRow returns the row of an indicator and an aim.

@@ -69,6 +69,7 @@ type yearSeries struct {
 	name    string
 	rows    []charts.Row
 	years   []int
+	upto    map[int]float64 // by year, the other end of a target that is a range
 	targets bool
 }
 
@@ -91,7 +92,11 @@ func overYears(head charts.Head, series []yearSeries, unit string) (charts.Spec,
 	for i, s := range series {
 		lines[i].Name, lines[i].Targets = s.name, s.targets
 		for k, r := range s.rows {
-			lines[i].Points = append(lines[i].Points, charts.LinePoint{Row: r, At: s.years[k] - first})
+			p := charts.LinePoint{Row: r, At: s.years[k] - first}
+			if to, ok := s.upto[s.years[k]]; ok {
+				p.Range, p.To = true, to
+			}
+			lines[i].Points = append(lines[i].Points, p)
 		}
 		slices.SortStableFunc(lines[i].Points, func(a, b charts.LinePoint) int { return a.At - b.At })
 	}

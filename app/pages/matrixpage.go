@@ -3,6 +3,7 @@ package pages
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -16,6 +17,7 @@ import (
 type MatrixChoice struct {
 	Aim  report.Aim
 	Text string // only indicators whose names have it; all if it is empty
+	Year int    // only what is of that year, of whatever report; 0: of all
 	// By is the id of the indicator by whose values the reports stand in order, from the
 	// largest; empty: as they stand on the shelf.
 	By string
@@ -39,7 +41,7 @@ func NewMatrixTable(m shelf.Matrix, choice MatrixChoice, called func(*report.Rep
 	t := MatrixTable{Reports: reportOrder(m, choice), cells: map[matrixPlace]shelf.Cell{}}
 	t.Title, t.Corner, t.Note = w.T("shelf.title"), w.T("shelf-column.name"), w.T("matrix.legend")
 	for _, at := range t.Reports {
-		t.Columns = append(t.Columns, called(m.Reports[at]))
+		t.Columns = append(t.Columns, columnOf(m.Reports[at], choice.Aim, called, in))
 	}
 	read, open := 0, 0
 	var all []shelf.Value
@@ -60,11 +62,61 @@ func NewMatrixTable(m shelf.Matrix, choice MatrixChoice, called func(*report.Rep
 				open++
 			}
 		}
+		if choice.Year > 0 && t.saysNothing(len(t.Rows)) {
+			continue
+		}
 		t.Rows, t.Indicators = append(t.Rows, row), append(t.Indicators, r.Indicator.ID)
 	}
 	t.Subtitle = w.T("matrix.counted", "reports", len(t.Reports), "indicators", len(t.Rows), "cells", read, "open", open)
 	t.Source = sourceOf(all, in)
 	return t
+}
+
+// saysNothing says whether nothing was read for any cell of a row.
+func (t MatrixTable) saysNothing(row int) bool {
+	for column := range t.Columns {
+		if c := t.Cell(row, column); len(c.Candidates)+len(c.Apart) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// columnOf heads the column of a report; of its targets, with the year that they are of, which
+// follows the one that it reports on.
+func columnOf(r *report.Report, aim report.Aim, called func(*report.Report) string, in Speech) string {
+	if year := yearReported(r); aim == report.Target && year > 0 {
+		return in.Words.T("matrix.target-of", "report", called(r), "year", year+1)
+	}
+	return called(r)
+}
+
+// yearReported returns the year that a report reports on, 0 if it does not say.
+func yearReported(r *report.Report) int {
+	year, err := strconv.Atoi(r.Source.Period)
+	if err != nil {
+		return 0
+	}
+	return year
+}
+
+// MatrixYears lists the years of what the reports state as results or as targets, the latest
+// first; the targets of a report are of the year after that which it reports on.
+func MatrixYears(m shelf.Matrix, aim report.Aim) []int {
+	var years []int
+	for at, r := range m.Reports {
+		year := yearReported(r)
+		if aim == report.Target {
+			year++
+		}
+		stated := slices.ContainsFunc(m.Rows, func(row shelf.MatrixRow) bool { return row.Aim == aim && len(row.Cells[at].Candidates) > 0 })
+		if stated && year > 1 && !slices.Contains(years, year) {
+			years = append(years, year)
+		}
+	}
+	slices.Sort(years)
+	slices.Reverse(years)
+	return years
 }
 
 // Cell returns what a report states in a cell of the table.
@@ -87,9 +139,15 @@ func valuesOfRow(r shelf.MatrixRow) []shelf.Value {
 // reportOrder returns the places of the reports in the order that is chosen. Those without
 // the value, and those whose value cannot be compared with the others', come last.
 func reportOrder(m shelf.Matrix, choice MatrixChoice) []int {
-	order := make([]int, len(m.Reports))
-	for i := range order {
-		order[i] = i
+	var order []int
+	for i, r := range m.Reports {
+		year := yearReported(r)
+		if choice.Aim == report.Target {
+			year++
+		}
+		if choice.Year == 0 || year == choice.Year {
+			order = append(order, i)
+		}
 	}
 	row := slices.IndexFunc(m.Rows, func(r shelf.MatrixRow) bool { return r.Indicator.ID == choice.By && r.Aim == choice.Aim })
 	if row < 0 {

@@ -114,6 +114,9 @@ func (v *View) show(whole bool) {
 	one := []shelf.Promises{p}
 	page.XLSX = func(out io.Writer) error { return pages.WritePromisesXLSX(out, one, in) }
 	page.CSV = func(out io.Writer) error { return pages.WritePromisesCSV(out, one, in) }
+	if spec, ok := v.deps.Years(p.Rows[0].Indicator.ID, p); ok {
+		page.Chart = spec // until a row is chosen
+	}
 	before := v.Frame.Grid.Chosen
 	v.Frame.Set(page)
 	if before.Row < len(p.Rows) && before.Column < len(p.Years) {
