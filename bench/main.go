@@ -34,6 +34,7 @@ func main() {
 func bench() error {
 	runs := flag.Int("runs", 5, "how often each program draws the charts")
 	keep := flag.String("keep", "", "a `folder` to keep the pictures in")
+	before := flag.String("before", "", "a `program` built from bench/peers/product of another version, to be measured in the same run")
 	flag.Parse()
 	folder, err := os.MkdirTemp("", "yulan-bench-")
 	if err != nil {
@@ -48,6 +49,9 @@ func bench() error {
 		return err
 	}
 	present, missing := b.peers()
+	if *before != "" {
+		present = append(present, &peer{name: "Yulan, before", command: []string{*before}})
+	}
 	for range *runs { // in turn, so that a busy minute is everyone's
 		for _, p := range present {
 			if err := p.draw(b); err != nil {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"strings"
 
 	"yulan/bench/sample"
@@ -13,8 +14,8 @@ import (
 // CPU time, and of bytes.
 func printTable(w io.Writer, b workshop, present []*peer, missing []string) error {
 	const line = "| %-18s | %8s | %6s | %8s | %6s | %9s | %10s | %6s | %13s |\n"
-	fmt.Fprintf(w, "%d charts of %d×%d pixels, medians of %d runs\n\n",
-		sample.Count, sample.Width, sample.Height, len(present[0].runs))
+	fmt.Fprintf(w, "%d charts of %d×%d pixels, medians of %d runs on %s\n\n",
+		sample.Count, sample.Width, sample.Height, len(present[0].runs), processor())
 	fmt.Fprintf(w, line, "", "CPU s", "×", "charts/s", "wall s", "memory MB", "KB a chart", "×", "blurred edges")
 	rule := func(n int) string { return strings.Repeat("-", n) }
 	fmt.Fprintf(w, line, rule(18), rule(8), rule(6), rule(8), rule(6), rule(9), rule(10), rule(6), rule(13))
@@ -35,6 +36,19 @@ func printTable(w io.Writer, b workshop, present []*peer, missing []string) erro
 		fmt.Fprintf(w, "\n%s\n", m)
 	}
 	return nil
+}
+
+// processor returns how the system names the processor, where it does so in a file, and how
+// many of its cores there are.
+func processor() string {
+	name := "an unnamed processor"
+	data, _ := os.ReadFile("/proc/cpuinfo")
+	for line := range strings.Lines(string(data)) {
+		if key, value, ok := strings.Cut(line, ":"); ok && strings.TrimSpace(key) == "model name" {
+			name = strings.TrimSpace(value)
+		}
+	}
+	return fmt.Sprintf("%s (%s/%s), %d cores", name, runtime.GOOS, runtime.GOARCH, runtime.NumCPU())
 }
 
 // row is a line of the table.
