@@ -61,10 +61,16 @@ func Include(w Words) (remove func()) {
 	return func() { included.Delete(w.tag) }
 }
 
+// loaded are the Words of Tags that have been read, by their tags: nobody changes them, and
+// a command asks for those of one language three times.
+var loaded sync.Map
+
 // LoadWords returns the words of a language by its tag, one of Tags or an included one.
 func LoadWords(tag string) (Words, error) {
-	if w, ok := included.Load(tag); ok {
-		return w.(Words), nil
+	for _, known := range []*sync.Map{&included, &loaded} {
+		if w, ok := known.Load(tag); ok {
+			return w.(Words), nil
+		}
 	}
 	file := "words/" + tag + ".json"
 	data, err := wordFiles.ReadFile(file)
@@ -75,7 +81,9 @@ func LoadWords(tag string) (Words, error) {
 	if err := json.Unmarshal(data, &table); err != nil {
 		return Words{}, fmt.Errorf("assets: %s: %w", file, err)
 	}
-	return Words{tag: tag, table: table, grammar: grammars[tag]}, nil
+	w := Words{tag: tag, table: table, grammar: grammars[tag]}
+	loaded.Store(tag, w)
+	return w, nil
 }
 
 // T returns the words of a key. The args are pairs of a placeholder's name and what to

@@ -63,19 +63,30 @@ func namedBy(sections []Section) []map[string]bool {
 	return named
 }
 
+// places returns where each of some figures stands.
+func (r *Report) places(figures []string) map[string]Location {
+	at := make(map[string]Location, len(figures))
+	for _, id := range figures {
+		if i, ok := r.byID[id]; ok {
+			at[id] = r.Figures[i].At
+		}
+	}
+	return at
+}
+
 // sectionOf returns the number of the section that names most of a chart's figures; among
 // those that name as many, of the one in whose part of the report most of them stand, and
 // among these the first. It is 0 where the chapter has no sections.
 func (r *Report) sectionOf(c Chapter, chart Chart, namedBy []map[string]bool) int {
 	best, most := 0, -1
-	figures := r.ChartFigures(Chart{Figures: chart.Figures})
+	figures := r.places(chart.Figures)
 	for i, s := range c.Sections {
 		named := 0
-		for _, f := range figures {
-			if namedBy[i][f.ID] {
+		for id, at := range figures {
+			if namedBy[i][id] {
 				named += len(figures) + 1 // what is named counts before where it stands
 			}
-			if f.At.Chapter == c.Number && s.Number <= f.At.Section && (i+1 == len(c.Sections) || f.At.Section < c.Sections[i+1].Number) {
+			if at.Chapter == c.Number && s.Number <= at.Section && (i+1 == len(c.Sections) || at.Section < c.Sections[i+1].Number) {
 				named++ // an item without a summary belongs to what comes before it
 			}
 		}

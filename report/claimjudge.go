@@ -25,11 +25,12 @@ func (r *Report) judgeClaim(c claim, text string) (Formula, Verdict, error) {
 			return f, "", fmt.Errorf("figure %q is not known", id)
 		}
 	}
-	if err := r.checkCompared(c, r.figures(f.figures())); err != nil {
+	figures := r.figures(f.figures())
+	if err := r.checkCompared(c, figures); err != nil {
 		return f, "", err
 	}
 	v := Holds
-	if slices.ContainsFunc(r.figures(f.figures()), Figure.Estimate) {
+	if slices.ContainsFunc(figures, Figure.Estimate) {
 		v = Undecided // what is only expected may come otherwise
 	}
 	for i, sign := range f.compared {
