@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 // compiledAtStart lists the regular expressions that a product file has compiled before
@@ -38,12 +39,7 @@ const mostAtStart = 600_000
 // TestLittleIsDoneBeforeMain counts what the packages of the program for the command line
 // allocate before main: what is made there is made for every command.
 func TestLittleIsDoneBeforeMain(t *testing.T) {
-	program := filepath.Join(t.TempDir(), "yulan")
-	build := exec.Command("go", "build", "-o", program, ".")
-	build.Env = append(build.Environ(), "CGO_ENABLED=0")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("go build: %v\n%s", err, out)
-	}
+	program := buildCommand(t)
 	run := exec.Command(program, "version")
 	run.Env = append(os.Environ(), "GODEBUG=inittrace=1")
 	var said strings.Builder
@@ -66,5 +62,36 @@ func TestLittleIsDoneBeforeMain(t *testing.T) {
 	}
 	if packages == 0 || all > mostAtStart {
 		t.Errorf("%d packages allocate %d bytes before main, want at most %d", packages, all, mostAtStart)
+	}
+}
+
+// buildCommand builds the program for the command line, without a window.
+func buildCommand(t testing.TB) string {
+	t.Helper()
+	program := filepath.Join(t.TempDir(), "yulan")
+	build := exec.Command("go", "build", "-o", program, ".")
+	build.Env = append(build.Environ(), "CGO_ENABLED=0")
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	return program
+}
+
+// BenchmarkStart measures the CPU time of whole commands: one that only says something, and
+// one that loads the report.
+func BenchmarkStart(b *testing.B) {
+	program := buildCommand(b)
+	for _, command := range []string{"version", "figures"} {
+		b.Run(command, func(b *testing.B) {
+			var cpu time.Duration
+			for b.Loop() {
+				run := exec.Command(program, command)
+				if err := run.Run(); err != nil {
+					b.Fatal(err)
+				}
+				cpu += run.ProcessState.UserTime() + run.ProcessState.SystemTime()
+			}
+			b.ReportMetric(float64(cpu.Microseconds())/float64(b.N)/1e3, "cpu-ms/op")
+		})
 	}
 }

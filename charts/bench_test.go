@@ -95,6 +95,25 @@ func BenchmarkEncode(b *testing.B) {
 	})
 }
 
+// TestAPNGAllocatesLittle holds what a usual chart allocates from layout to file: some 380
+// times. Surfaces, buffers and tables of the compressor are kept for the next one.
+func TestAPNGAllocatesLittle(t *testing.T) {
+	look := testLook(t)
+	values := make([]float64, 12)
+	for i := range values {
+		values[i] = float64(len(values) - i)
+	}
+	spec := Bars{head: headZH("many"), rows: rowsOf("制造业第%d类", values...)}
+	n := testing.AllocsPerRun(5, func() {
+		if err := Write(io.Discard, PNG, spec, paperSize, look); err != nil {
+			t.Fatal(err)
+		}
+	})
+	if n > 600 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
 func BenchmarkPNG(b *testing.B) { benchmarkWrite(b, PNG) }
 
 func BenchmarkSVG(b *testing.B) { benchmarkWrite(b, SVG) }

@@ -103,6 +103,27 @@ func TestStreamsAreReadByTheStandardLibrary(t *testing.T) {
 	}
 }
 
+// What a chart's rows come to is held, in bytes and in memory: the standard library at its
+// fastest is the measure, and what the stream was when the test was written.
+func TestStreamsStaySmall(t *testing.T) {
+	rows := texture(1, 1601, 900)
+	var standard bytes.Buffer
+	w, err := zlib.NewWriterLevel(&standard, zlib.BestSpeed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, _ = w.Write(rows) // nothing fails that writes to a buffer
+	_ = w.Close()
+	stream := rowzip.Append(nil, rows, 1601)
+	const was = 14_621
+	if n := len(stream); n > standard.Len() || n > was*103/100 {
+		t.Errorf("%d bytes, of which the standard library makes %d, and %d were made before", n, standard.Len(), was)
+	}
+	if n := testing.AllocsPerRun(5, func() { stream = rowzip.Append(stream[:0], rows, 1601) }); n > 40 {
+		t.Errorf("%v allocations for a stream, want those of its codes only", n)
+	}
+}
+
 func FuzzAppend(f *testing.F) {
 	f.Add([]byte("aaaaaaaabbbbbbbbaaaaaaaabbbbbbbc"), 8)
 	f.Add([]byte{}, 1)
