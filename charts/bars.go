@@ -32,6 +32,8 @@ type Bars struct {
 	rows      []Row
 	reference *Reference
 	standsOut standsOut
+	groups    []BarGroup
+	cut       float64
 }
 
 // BarOptions is what a bar chart may have besides its rows.
@@ -39,6 +41,11 @@ type BarOptions struct {
 	Reference *Reference // drawn as a line across the bars; may be nil
 	AsGiven   bool       // keep the order of the rows instead of ranking them
 	StandsOut []string   // keys of the rows that stand out, the others being neutral; may be empty
+	// Groups sets the rows, as given, under headings; none: they stand together.
+	Groups []BarGroup
+	// Cut is the value at which the axis is cut, so that bars beyond it end there, with a mark
+	// and their texts in bold; 0: nowhere.
+	Cut float64
 }
 
 // NewBars returns a chart of the rows. It refuses a row without a key, a key given
@@ -51,6 +58,11 @@ func NewBars(h Head, rows []Row, o BarOptions) (Bars, error) {
 	}
 	c.reference(o.Reference)
 	c.standsOut(o.StandsOut)
+	c.groups(o.Groups, len(rows))
+	c.cutAt(o.Cut)
+	if len(o.Groups) > 0 && !o.AsGiven {
+		c.fail("rows in groups stand as given")
+	}
 	if c.err != nil {
 		return Bars{}, c.err
 	}
@@ -66,7 +78,10 @@ func NewBars(h Head, rows []Row, o BarOptions) (Bars, error) {
 			return 0
 		})
 	}
-	return Bars{head: h, rows: rows, reference: copyOf(o.Reference), standsOut: slices.Clone(o.StandsOut)}, nil
+	return Bars{
+		head: h, rows: rows, reference: copyOf(o.Reference), standsOut: slices.Clone(o.StandsOut),
+		groups: slices.Clone(o.Groups), cut: o.Cut,
+	}, nil
 }
 
 // Head implements Spec.
@@ -100,6 +115,9 @@ func (b Bars) lanes() laneSet {
 		},
 	}
 	q.labels, q.details = namesOf(rows)
+	if len(b.groups) > 0 {
+		q.headings = b.headings
+	}
 	return q
 }
 
@@ -122,20 +140,36 @@ func (b Bars) plot(s *draft, area image.Rectangle) {
 	ref := newReference(s, b.reference, area, least)
 	area.Min.Y += ref.height
 	l := s.newLanes(area, b.lanes())
-	rows := pick(b.rows, l.kept)
+	rows, cut := b.drawn(l.kept)
 	x := newBarScale(s, l, rows, ref.ref)
-	if ref.ref != nil {
-		x.line = s.edged(s.referenceLine(x.at(ref.ref.Value), l.plot()))
+	crossed := b.crossing(l)
+	if ref.ref != nil && !crossed.Empty() {
+		x.line = s.edged(s.referenceLine(x.at(ref.ref.Value), crossed))
 	}
+	s.setHeadings(l)
 	for i, r := range rows {
 		s.setLabel(l, i, s.isSelected(r.Key))
 		s.setBar(l, x, i, r, b.standsOut.colour(s.style, r.Key))
-		s.setValue(l, x, i, r)
+		value := s.valueLine(r.Text, r.Key, l.fit.texts)
+		if cut[i] {
+			s.setCut(x.span(l, i, r.Value), r.Value < 0)
+			value.bold = true
+		}
+		s.setEnd(l, x, i, r, value)
 		s.region(l.lane(i), r.Key)
 	}
 	s.more(area, l.bottom(), len(b.rows)-len(rows))
 	s.zeroLine(x, l)
-	if ref.ref != nil && len(rows) > 0 {
-		s.reference(ref, x.at(ref.ref.Value), l.plot())
+	if ref.ref != nil && !crossed.Empty() {
+		s.reference(ref, x.at(ref.ref.Value), crossed)
 	}
+}
+
+// drawn returns the rows that are kept as they are drawn, and which of them are cut.
+func (b Bars) drawn(kept []int) (rows []Row, cut []bool) {
+	rows, cut = pick(b.rows, kept), make([]bool, len(kept))
+	for i, r := range rows {
+		rows[i], cut[i] = b.within(r)
+	}
+	return rows, cut
 }

@@ -173,3 +173,72 @@ func TestValuesMovePastTheReference(t *testing.T) {
 		}
 	}
 }
+
+// Groups stand under their headings, the rows as given; the line crosses only those that it
+// may be compared with.
+func TestGroupsOfBars(t *testing.T) {
+	rows := rowsOf("%d", 9, 8, 30, 20)
+	groups := []BarGroup{{Heading: "first", Rows: 2, Crossed: true}, {Heading: "second", Rows: 2}}
+	b := made[Bars](t)(NewBars(Head{}, rows, BarOptions{AsGiven: true, Groups: groups, Reference: &Reference{Key: "r", Label: "line", Value: 8.5}}))
+	sc, err := layout(b, Size{W: 420, H: 260}, testLook(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	bars := barsOf(sc)
+	if len(bars) != 4 || bars[2].Min.Y-bars[1].Max.Y < 26 || bars[1].Min.Y-bars[0].Max.Y > 26 {
+		t.Fatalf("bars %v, want room for a heading between the second and the third", bars)
+	}
+	texts := map[string]bool{}
+	lines := 0
+	for _, o := range sc.ops {
+		switch o := o.(type) {
+		case textOp:
+			texts[o.s] = true
+		case rectOp:
+			if o.color == Light().Ink && o.r.Dy() > 20 {
+				lines++
+				if o.r.Max.Y > bars[2].Min.Y {
+					t.Errorf("the line reaches %v, into what it may not be compared with", o.r)
+				}
+			}
+		}
+	}
+	if !texts["first"] || !texts["second"] || lines == 0 {
+		t.Errorf("texts %v, %d lines", texts, lines)
+	}
+	for name, wrong := range map[string]BarOptions{
+		"too few":  {AsGiven: true, Groups: groups[:1]},
+		"ranked":   {Groups: groups},
+		"negative": {Cut: -1},
+	} {
+		if _, err := NewBars(Head{}, rows, wrong); err == nil {
+			t.Errorf("%s: no error", name)
+		}
+	}
+}
+
+// Bars beyond a cut end there, with a mark and their texts in bold; the others are on the scale
+// that is left.
+func TestBarsAreCut(t *testing.T) {
+	b := made[Bars](t)(NewBars(Head{}, rowsOf("%d", 252, 40, 20, -90), BarOptions{Cut: 40}))
+	sc, err := layout(b, Size{W: 420, H: 200}, testLook(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	bars := barsOf(sc)
+	if len(bars) != 4 || bars[0].Dx() != bars[1].Dx() || abs(bars[1].Dx()-2*bars[2].Dx()) > 1 || bars[3].Dx() != bars[0].Dx() {
+		t.Errorf("bars %v, want the first and the last as long as the second", bars)
+	}
+	strokes, bold := 0, map[string]bool{}
+	for _, o := range sc.ops {
+		switch o := o.(type) {
+		case polyOp:
+			strokes++
+		case textOp:
+			bold[o.s] = o.bold
+		}
+	}
+	if strokes != 4 || !bold["252%"] || bold["40%"] || bold["20%"] || !bold["-90%"] {
+		t.Errorf("%d strokes, bold are %v", strokes, bold)
+	}
+}

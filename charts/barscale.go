@@ -114,7 +114,11 @@ func (s *draft) markBox(b image.Rectangle, r Row) image.Rectangle {
 
 // setValue sets a row's text at the end of its bar.
 func (s *draft) setValue(l lanes, x barScale, i int, r Row) {
-	t := s.valueLine(r.Text, r.Key, l.fit.texts)
+	s.setEnd(l, x, i, r, s.valueLine(r.Text, r.Key, l.fit.texts))
+}
+
+// setEnd sets a text at the end of a row's bar.
+func (s *draft) setEnd(l lanes, x barScale, i int, r Row, t line) {
 	y := l.centred(i, l.fit.texts)
 	gap := s.px(textGap) + s.tail(r)
 	if r.Value < 0 {

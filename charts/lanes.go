@@ -23,6 +23,9 @@ type laneSet struct {
 	details []string
 	per     int // lanes of each label
 	lines   int // of text that a lane has room for beside its bar; 0: one
+	// headings returns what stands above each of the labels that are kept, "" above most of
+	// them; nil: nothing does.
+	headings func(kept []int) []string
 	// beside returns the widths that the i-th label's texts need at a size of type, left
 	// and right of the shortest bar, in the unit of the size; unit is a layout unit.
 	beside func(m *measure, i int, size, unit float64) (before, after float64)
@@ -74,7 +77,36 @@ func namesOf(rows []Row) (labels, details []string) {
 func (q laneSet) natural(m *measure, width float64) (want, least float64) {
 	n := float64(max(1, len(q.labels)))
 	want, least = q.height(m, width)
-	return n * want, n * least
+	heads := groupHeading * float64(q.countHeadings(all(len(q.labels))))
+	return n*want + heads, n*least + heads
+}
+
+// all returns the places of so many labels.
+func all(n int) []int {
+	list := make([]int, n)
+	for i := range list {
+		list[i] = i
+	}
+	return list
+}
+
+// headingsOf returns what stands above each of some labels; nil: nothing does.
+func (q laneSet) headingsOf(kept []int) []string {
+	if q.headings == nil {
+		return nil
+	}
+	return q.headings(kept)
+}
+
+// countHeadings returns how many headings some labels have.
+func (q laneSet) countHeadings(kept []int) int {
+	n := 0
+	for _, h := range q.headingsOf(kept) {
+		if h != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // lanes is what charts of rows share: lanes of one height below each other, packed
@@ -87,7 +119,29 @@ type lanes struct {
 	thick int   // of a bar
 	kept  []int // the labels that have room for all their texts
 	fit   laneFit
-	x0    int // where bars begin
+	x0    int      // where bars begin
+	heads []string // above each kept label, "" above most; nil: none
+	down  []int    // how far headings move each of them down; nil: not at all
+}
+
+// setHeads keeps room for headings of a height.
+func (l *lanes) setHeads(heads []string, height int) {
+	l.heads = heads
+	down := 0
+	for _, h := range heads {
+		if h != "" {
+			down += height
+		}
+		l.down = append(l.down, down)
+	}
+}
+
+// movedDown returns how far headings move a label down.
+func (l lanes) movedDown(label int) int {
+	if label < 0 || label >= len(l.down) {
+		return 0
+	}
+	return l.down[label]
 }
 
 // newLanes divides an area among the labels whose texts all find room in it.
@@ -99,11 +153,13 @@ func (s *draft) newLanes(area image.Rectangle, q laneSet) lanes {
 	if l.per > 1 {
 		least += ceil(groupLeast * s.unit)
 	}
-	height := area.Dy()
+	height := area.Dy() - s.px(groupHeading)*q.countHeadings(l.kept)
 	if len(l.kept) < len(q.labels) || height < least*len(l.kept) {
 		height = max(0, height-s.px(moreAbove+moreLine))
 		l.kept = l.kept[:min(len(l.kept), height/least)]
 	}
+	height = max(0, height)
+	l.setHeads(q.headingsOf(l.kept), s.px(groupHeading))
 	want, _ := q.height(&s.measure, width/s.unit)
 	l.group = min(height/max(1, len(l.kept)), s.px(s.room.spread*want))
 	l.pitch, l.thick = l.group, round(barShare*float64(l.group))
@@ -129,7 +185,7 @@ func groupedLane(group, want, unit float64, per int) int {
 }
 
 // bottom returns where the last lane ends.
-func (l lanes) bottom() int { return l.area.Min.Y + len(l.kept)*l.group }
+func (l lanes) bottom() int { return l.area.Min.Y + len(l.kept)*l.group + l.movedDown(len(l.kept)-1) }
 
 // plot returns the rectangle from where the bars begin to the right edge.
 func (l lanes) plot() image.Rectangle {
@@ -138,7 +194,7 @@ func (l lanes) plot() image.Rectangle {
 
 // lane returns the whole rectangle of a lane.
 func (l lanes) lane(i int) image.Rectangle {
-	y := l.area.Min.Y + i/l.per*l.group + (l.group-l.per*l.pitch)/2 + i%l.per*l.pitch
+	y := l.area.Min.Y + l.movedDown(i/l.per) + i/l.per*l.group + (l.group-l.per*l.pitch)/2 + i%l.per*l.pitch
 	return image.Rect(l.area.Min.X, y, l.area.Max.X, y+l.pitch)
 }
 

@@ -95,6 +95,19 @@ func (t titled) Head() Head {
 	return h
 }
 
+// Bare returns a chart without title, subtitle and note, for whoever shows them around it.
+func Bare(s Spec) Spec { return headless{s} }
+
+// headless is a chart whose head is shown elsewhere.
+type headless struct{ Spec }
+
+// Head implements Spec.
+func (b headless) Head() Head {
+	h := b.Spec.Head()
+	h.Title, h.Subtitle, h.Note = "", "", ""
+	return h
+}
+
 // entry is what a chart shows or leaves out together: a row, a pair, a group, a card.
 type entry struct {
 	label string
