@@ -7,11 +7,9 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/chapter"
-	"yulan/app/compare"
 	"yulan/app/detail"
 	"yulan/app/export"
 	"yulan/app/kit"
@@ -20,42 +18,38 @@ import (
 	"yulan/report"
 )
 
-// newComparer returns a reader on the page of comparisons, with one of these figures.
+// newComparer returns a reader on the page of comparisons, with one of these figures in the
+// order given.
 func newComparer(t *testing.T, figures ...string) *reader {
 	t.Helper()
 	r := newReader(t)
 	if len(figures) > 0 {
 		r.w.compare.Add(figures...)
+		r.w.state.setCompared(r.w.state.compared.list.Arranged("compare-1", pages.Arrangement{}))
 	}
 	r.w.state.turnTo(kindCompare)
 	return r
 }
 
-// compares fails unless the figures stand in this order in the list, in the chart and in
-// what is kept, in the one comparison that there is.
+// compares fails unless the figures stand in this order in the chart, and are those that are
+// kept, in the one comparison that there is.
 func (r *reader) compares(figures ...string) {
 	r.t.Helper()
 	list := r.w.state.compared.list
-	if len(list) != 1 || !slices.Equal(list[0].Figures, figures) {
+	if len(list) != 1 || !slices.Equal(list[0].Order(r.w.state.report, r.w.reading().In), figures) {
 		r.t.Fatalf("compared is %v, want %v", list, figures)
 	}
-	var rows []string
-	for _, row := range sideOf(r.w).Parts[0].List.Rows {
-		rows = append(rows, row.ID)
-	}
-	if !slices.Equal(rows, figures) {
-		r.t.Errorf("the list has %v, want %v", rows, figures)
-	}
-	if keys := pageOf(r.w).Cards.Cards[0].Spec.Keys(); !slices.Equal(keys, figures) {
+	keys := pageOf(r.w).Cards.Cards[0].Spec.Keys()
+	if slices.Sort(keys); !slices.Equal(keys, slices.Sorted(slices.Values(figures))) { // a line comes first
 		r.t.Errorf("the chart has %v, want %v", keys, figures)
 	}
 	kept := pages.ParseComparisons(r.w.app.Preferences().String(r.w.state.reportKey(preferenceCompared)), r.w.state.report)
-	if len(kept) != 1 || !slices.Equal(kept[0].Figures, figures) {
+	if len(kept) != 1 || len(kept[0].Figures) != len(figures) {
 		r.t.Errorf("kept is %v, want %v", kept, figures)
 	}
 }
 
-// column returns the side of the comparisons on a canvas, as wide as it is in the window.
+// compareColumn returns the bench on a canvas.
 func compareColumn(t *testing.T, figures ...string) fyne.Canvas {
 	t.Helper()
 	w, _ := newTestWindow(t)
@@ -65,7 +59,7 @@ func compareColumn(t *testing.T, figures ...string) fyne.Canvas {
 		w.state.setFigure(figures[1])
 	}
 	w.state.turnTo(kindCompare)
-	return kittest.OnCanvas(pageOf(w).Text, 403, 420)
+	return kittest.OnCanvas(pageOf(w).Text, 900, 700)
 }
 
 func TestCompareLooksWithoutFigures(t *testing.T) {
@@ -79,7 +73,7 @@ func TestCompareLooks(t *testing.T) {
 // The empty page leads to the table; what is chosen there is compared.
 func TestCompareBeginsInTheTable(t *testing.T) {
 	r := newComparer(t)
-	test.Tap(sideOf(r.w).Start.Button)
+	test.Tap(benchOf(r.w).Empty.Start)
 	if !r.w.state.shows(kindFigures) {
 		t.Fatal("the button does not lead to the table")
 	}
@@ -122,6 +116,7 @@ func TestCompareAChart(t *testing.T) {
 	spec := pageOf(r.w).Page.Charts[0] // the six pillars and, as its line, GDP
 	r.w.charts.Do(chapter.IntentCompare, spec.Head().ID)
 	r.w.state.turnTo(kindCompare)
+	r.w.state.setCompared(r.w.state.compared.list.Arranged("compare-1", pages.Arrangement{}))
 	r.compares(spec.Keys()...)
 }
 
@@ -160,108 +155,240 @@ func TestCompareTheRowsShown(t *testing.T) {
 	if len(want) < 40 {
 		t.Fatalf("the table shows %d growth rates", len(want))
 	}
-	r.compares(want...)
+	if got := r.w.state.compared.list[0]; len(got.Figures) != len(want) || got.Sort != pages.SortValue {
+		t.Errorf("compared are %d of %d, sorted by %q", len(got.Figures), len(want), got.Sort)
+	}
 	r.w.state.turnTo(kindFigures)
 	r.w.table.View.Filter(pages.Filter{Text: "nothing is called so"})
 	r.w.table.View.CompareShown() // and nothing happens
 }
 
-// A tap on a row, on its bar, and a key select the same figure in list and chart.
+// rowOf returns the middle of a figure's row at one end of the rows.
+func rowOf(t *testing.T, w *window, figure string) fyne.Position {
+	t.Helper()
+	card := pageOf(w).Cards.Cards[0]
+	card.View.SetSeen(true)
+	paint(card.View)
+	bench := benchOf(w)
+	for _, m := range bench.Marks() {
+		if m.Figure == figure {
+			return fyne.NewPos(5, m.Frame.Y+m.Frame.Height/2-bench.Rows.Position().Y)
+		}
+	}
+	t.Fatalf("%s has no row", figure)
+	return fyne.Position{}
+}
+
+// A tap on a handle, on a bar, and a key select the same figure.
 func TestCompareSelects(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth", "trade.growth")
-	list, chart := sideOf(r.w).Parts[0].List, pageOf(r.w).Cards.Cards[0]
-	test.TapAt(list.Layer, fyne.NewPos(50, compare.Row+10))
-	if r.w.state.figure != "retail.growth" || r.focused() != fyne.Focusable(list) {
-		t.Errorf("a tap selects %q", r.w.state.figure)
+	bench, chart := benchOf(r.w), pageOf(r.w).Cards.Cards[0]
+	test.TapAt(bench.Rows.Handles, rowOf(t, r.w, "retail.growth"))
+	if r.w.state.figure != "retail.growth" || chart.View.Selected() != "retail.growth" {
+		t.Errorf("a tap selects %q, in the chart %q", r.w.state.figure, chart.View.Selected())
 	}
-	if got := chart.View.Selected(); got != "retail.growth" {
-		t.Errorf("in the chart %q is selected", got)
-	}
-	r.press(fyne.KeyDown, fyne.KeyDown)
+	r.w.win.Canvas().Focus(chart)
+	paint(chart.View)
+	kittest.Press(chart, fyne.KeyDown)
 	if r.w.state.figure != "trade.growth" {
 		t.Errorf("the keys lead to %q", r.w.state.figure)
 	}
-	r.press(fyne.KeyHome)
-	if figure, ok := list.Here(); figure != "gdp.growth" || !ok {
-		t.Errorf("Home leads to %q", figure)
-	}
-	w := r.w
-	w.win.Canvas().Focus(chart)
-	paint(chart.View)
-	kittest.Press(chart, fyne.KeyDown)
-	if list.Selected != w.state.figure || w.state.figure != "retail.growth" {
-		t.Errorf("from the chart %q is selected, in the list %q", w.state.figure, list.Selected)
-	}
 	r.press(fyne.KeyEscape)
-	if _, ok := list.Here(); ok {
+	if r.w.state.figure != "" {
 		t.Error("after Escape a row is still selected")
 	}
 }
 
-// Moving, highlighting and removing, by keys and by buttons.
+// What the menu says of a figure on the bench is done with it, and with no other.
 func TestCompareIsChanged(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth", "trade.growth")
-	list, tools := sideOf(r.w).Parts[0].List, sideOf(r.w).Parts[0].Tools
-	with := func(key fyne.KeyName, m fyne.KeyModifier) {
-		list.TypedShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: m})
+	w := r.w
+	item := func(key string) *fyne.MenuItem {
+		return menuItem(t, chartItem(t, w, "compare.menu").ChildMenu, w.words.T(key))
 	}
-	r.w.win.Canvas().Focus(list)
-	with(fyne.KeyDown, fyne.KeyModifierAlt) // nothing is selected
+	if !item("compare.down").Disabled || !item("compare.remove").Disabled {
+		t.Error("nothing is selected, and something can be done with it")
+	}
+	item("compare.down").Action()
+	w.win.Canvas().Focus(pageOf(w).Cards.Cards[0])
 	r.press(fyne.KeyH, fyne.KeyDelete)
 	r.compares("gdp.growth", "retail.growth", "trade.growth")
 
-	r.w.state.setFigure("gdp.growth")
-	with(fyne.KeyDown, fyne.KeyModifierAlt)
+	w.state.setFigure("gdp.growth")
+	item("compare.down").Action()
 	r.compares("retail.growth", "gdp.growth", "trade.growth")
-	with(fyne.KeyDown, fyne.KeyModifierControl)
-	with(fyne.KeyDown, fyne.KeyModifierShift) // means nothing
-	r.compares("retail.growth", "trade.growth", "gdp.growth")
-	if r.focused() != fyne.Focusable(list) {
+	if r.focused() != fyne.Focusable(pageOf(w).Cards.Cards[0]) {
 		t.Error("the keyboard is elsewhere")
 	}
-	test.Tap(tools.Buttons[0])
-	r.compares("retail.growth", "gdp.growth", "trade.growth")
-	test.Tap(tools.Buttons[1])
+	item("compare.down").Action()
+	item("compare.down").Action() // it is the last
 	r.compares("retail.growth", "trade.growth", "gdp.growth")
-
+	item("compare.up").Action()
+	r.compares("retail.growth", "gdp.growth", "trade.growth")
 	r.press(fyne.KeyH)
-	if c := r.w.state.compared.list[0]; c.Highlight != "gdp.growth" || list.BarColour("retail.growth") != kit.ColorPale {
+	if c := w.state.compared.list[0]; c.Highlight != "gdp.growth" {
 		t.Errorf("highlighted is %q", c.Highlight)
 	}
-	test.Tap(tools.Buttons[2])
-	if c := r.w.state.compared.list[0]; c.Highlight != "" || list.BarColour("retail.growth") != kit.ColorStrong {
+	item("compare.highlight").Action()
+	if c := w.state.compared.list[0]; c.Highlight != "" {
 		t.Errorf("still highlighted is %q", c.Highlight)
 	}
-
-	r.w.state.setFigure("retail.growth")
-	r.w.win.Canvas().Focus(list)
 	r.press(fyne.KeyDelete)
-	r.compares("trade.growth", "gdp.growth")
-	if r.w.state.figure != "trade.growth" || r.focused() != fyne.Focusable(sideOf(r.w).Parts[0].List) {
-		t.Errorf("in its place %q is selected", r.w.state.figure)
+	r.compares("retail.growth", "trade.growth")
+	if w.state.figure != "trade.growth" {
+		t.Errorf("in its place %q is selected", w.state.figure)
 	}
-	test.Tap(sideOf(r.w).Undo.Button)
-	r.compares("retail.growth", "trade.growth", "gdp.growth")
-	if sideOf(r.w).Undo != nil {
+	test.TapAt(benchOf(w).Rows.Crosses, rowOf(t, w, "retail.growth"))
+	r.compares("trade.growth")
+	w.win.Canvas().Unfocus()
+	item("compare.take-back").Action()
+	r.compares("retail.growth", "trade.growth")
+	if !item("compare.take-back").Disabled {
 		t.Error("it can be taken back twice")
+	}
+	w.state.setTab(0)
+	w.state.setFigure("retail.growth")
+	if !item("compare.remove").Disabled {
+		t.Error("it can be removed from a bench that is not shown")
 	}
 }
 
-// The last figure takes its comparison with it, and so does the button of the title; both
-// can be taken back until something else is changed.
+// A row that is dragged by its handle goes before the row that it is dropped on, and what is
+// sorted becomes the reader's own order.
+func TestCompareIsDragged(t *testing.T) {
+	r := newComparer(t, "gdp.growth", "retail.growth", "trade.growth")
+	r.w.state.setCompared(r.w.state.compared.list.Arranged("compare-1", pages.Arrangement{Sort: pages.SortValue}))
+	r.compares("trade.growth", "retail.growth", "gdp.growth")
+	rows := benchOf(r.w).Rows
+	drag := func(figure, to string, by float32) {
+		from, at := rowOf(t, r.w, figure), rowOf(t, r.w, to)
+		for _, y := range []float32{(from.Y + at.Y) / 2, at.Y + by} {
+			rows.Handles.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(5, y)}, Dragged: fyne.NewDelta(0, y-from.Y)})
+		}
+		rows.Handles.DragEnd()
+	}
+	drag("gdp.growth", "trade.growth", -4)
+	r.compares("gdp.growth", "trade.growth", "retail.growth")
+	if sort := r.w.state.compared.list[0].Sort; sort != pages.SortOwn {
+		t.Errorf("it is still sorted by %q", sort)
+	}
+	drag("gdp.growth", "retail.growth", 8)
+	r.compares("trade.growth", "retail.growth", "gdp.growth")
+	drag("retail.growth", "retail.growth", 2) // nowhere
+	r.compares("trade.growth", "retail.growth", "gdp.growth")
+	rows.Handles.DragEnd() // of nothing
+	r.compares("trade.growth", "retail.growth", "gdp.growth")
+}
+
+// The tools change how a comparison is shown; a line that may not be compared with all of the
+// rows sets them in groups.
+func TestCompareTools(t *testing.T) {
+	r := newComparer(t, "retail.growth", "gdp.growth", "industry.growth", "new-energy-vehicles.growth")
+	tools, now := benchOf(r.w).Tools, func() pages.Comparison { return r.w.state.compared.list[0] }
+	tools.Sort.Pick(pages.SortValue)
+	r.compares("new-energy-vehicles.growth", "retail.growth", "industry.growth", "gdp.growth")
+	pick := func(b *kit.MenuButton, has string) {
+		t.Helper()
+		for _, item := range b.Menu().Items {
+			if strings.Contains(item.Label, has) {
+				item.Action()
+				return
+			}
+		}
+		t.Fatalf("no choice has %q", has)
+	}
+	pick(tools.Line, "地区生产总值")
+	if !now().ByPrices || now().Reference != "gdp.growth" {
+		t.Errorf("with a line at constant prices it is %+v", now().Arrangement)
+	}
+	if !strings.Contains(tools.Line.Text, "8.3%") || tools.Group.Chosen != "by-prices" {
+		t.Errorf("the tools say %q and %q", tools.Line.Text, tools.Group.Chosen)
+	}
+	tools.Group.Pick("together")
+	if now().ByPrices {
+		t.Error("it is still in groups")
+	}
+	pick(tools.Cut, "25%")
+	if now().Cut != "25" || !strings.Contains(tools.Cut.Text, "25%") {
+		t.Errorf("cut at %q, it says %q", now().Cut, tools.Cut.Text)
+	}
+	pick(tools.Highlight, "规上工业")
+	if now().Highlight != "industry.growth" {
+		t.Errorf("highlighted is %q", now().Highlight)
+	}
+	pick(tools.Highlight, r.w.words.T("compare.none"))
+	if now().Highlight != "" {
+		t.Errorf("highlighted is %q", now().Highlight)
+	}
+	var labels []string
+	for _, line := range benchOf(r.w).Warnings.Lines {
+		for _, b := range line.Remedies {
+			labels = append(labels, b.Text)
+		}
+	}
+	if want := []string{"按价格口径分组", "只留可比价格", "取消截断"}; !slices.Equal(labels, want) {
+		t.Fatalf("it offers %q, want %q", labels, want)
+	}
+	test.Tap(benchOf(r.w).Warnings.Lines[0].Remedies[1])
+	r.compares("industry.growth", "gdp.growth")
+	if len(benchOf(r.w).Warnings.Lines) != 0 {
+		t.Errorf("it still warns of %d things", len(benchOf(r.w).Warnings.Lines))
+	}
+	r.w.state.takeBack()
+	r.compares("new-energy-vehicles.growth", "retail.growth", "industry.growth", "gdp.growth")
+}
+
+// Before there is anything to compare, three comparisons are offered, one click each. They are
+// no charts of the reader's.
+func TestCompareOffers(t *testing.T) {
+	r := newComparer(t)
+	empty := benchOf(r.w).Empty
+	if empty == nil || len(empty.Offers) != 3 {
+		t.Fatal("nothing is offered")
+	}
+	if n := len(r.w.stage.Now().Content().Charts); n != 0 {
+		t.Errorf("%d charts can be exported that nobody has made", n)
+	}
+	test.Tap(empty.Offers[1])
+	c := r.w.state.compared.list[0]
+	if len(c.Figures) < 3 || c.Sort != pages.SortValue || benchOf(r.w).Empty != nil {
+		t.Errorf("it is %+v", c)
+	}
+	if got := r.w.tabs.Counts[r.w.state.tabOf(kindCompare)]; got != len(c.Figures) {
+		t.Errorf("the tab says %d", got)
+	}
+	for _, item := range benchOf(r.w).Actions.Menu().Items { // all that can be begun
+		if item.Action != nil && !strings.Contains(item.Label, r.w.words.T("compare.go-to-table")) {
+			item.Action()
+		}
+	}
+	if n := len(r.w.state.compared.list); n < 4 {
+		t.Errorf("only %d comparisons were begun", n)
+	}
+	bench := benchOf(r.w)
+	for _, c := range r.w.state.compared.list {
+		bench.TurnTo(c.ID)
+		if bench.Shown() != c.ID || len(bench.Picker.Chips) != len(r.w.state.compared.list) {
+			t.Errorf("shown is %s of %d", bench.Shown(), len(bench.Picker.Chips))
+		}
+	}
+}
+
+// The last figure takes its comparison with it, and so does the button for all of it; both can
+// be taken back until something else is changed.
 func TestCompareIsDropped(t *testing.T) {
 	r := newComparer(t, "gdp.level")
 	r.w.state.setFigure("gdp.level")
-	r.w.win.Canvas().Focus(sideOf(r.w).Parts[0].List)
+	r.w.win.Canvas().Focus(pageOf(r.w).Cards.Cards[0])
 	r.press(fyne.KeyDelete)
 	if len(r.w.state.compared.list) > 0 || r.w.state.figure != "" || r.w.app.Preferences().String(r.w.state.reportKey(preferenceCompared)) != "" {
 		t.Fatalf("there is still %v", r.w.state.compared.list)
 	}
-	r.press(fyne.KeyReturn) // the button that takes it back has the focus
+	test.Tap(benchOf(r.w).Actions.Undo)
 	r.compares("gdp.level")
-	test.Tap(sideOf(r.w).Parts[0].Title.Drop)
+	test.Tap(benchOf(r.w).Actions.Drop)
 	r.w.compare.Add("gdp.growth")
-	if sideOf(r.w).Undo != nil {
+	if benchOf(r.w).Actions.Undo.Visible() {
 		t.Error("what was removed could bring back another list")
 	}
 	r.compares("gdp.growth")
@@ -271,23 +398,23 @@ func TestCompareIsDropped(t *testing.T) {
 // named below the field, as long as they are in it.
 func TestCompareNamesWhatTheFontLacks(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth")
-	entry := sideOf(r.w).Parts[0].Title.Entry
+	entry := benchOf(r.w).Title.Entry
 	for _, c := range []struct{ written, title, lacking string }{
 		{"每㎡ ﬁ re\u0301sume\u0301", "每m² fi résumé", ""},
 		{"𠮷与😀", "𠮷与😀", "𠮷 (U+20BB7)、😀 (U+1F600)"},
 		{"好", "好", ""},
 	} {
-		r.w.win.Canvas().Focus(entry)
+		test.Tap(benchOf(r.w).Title.Pen)
 		entry.SetText(c.written)
 		r.press(fyne.KeyReturn)
-		if got := pageOf(r.w).Cards.Cards[0].Spec.Head().Title; got != c.title {
+		if got := pageOf(r.w).Page.Charts[0].Head().Title; got != c.title {
 			t.Errorf("%q gives the title %q, want %q", c.written, got, c.title)
 		}
 		want := ""
 		if c.lacking != "" {
 			want = r.w.words.T("export.lacking", "list", c.lacking)
 		}
-		if got := sideOf(r.w).Lacking("compare-1"); got != want {
+		if got := benchOf(r.w).Lacking(r.w.state.compared.list[0]); got != want {
 			t.Errorf("of %q it says %q, want %q", c.written, got, want)
 		}
 	}
@@ -296,13 +423,13 @@ func TestCompareNamesWhatTheFontLacks(t *testing.T) {
 // A title is the reader's from Enter or from leaving the field on.
 func TestCompareIsTitled(t *testing.T) {
 	r := newComparer(t, "gdp.growth", "retail.growth")
-	entry := sideOf(r.w).Parts[0].Title.Entry
-	title := func() string { return pageOf(r.w).Cards.Cards[0].Spec.Head().Title }
+	entry := benchOf(r.w).Title.Entry
+	title := func() string { return pageOf(r.w).Page.Charts[0].Head().Title }
 	own := title()
 	if !strings.Contains(own, "地区生产总值") {
 		t.Errorf("the chart is called %q", own)
 	}
-	r.w.win.Canvas().Focus(entry)
+	test.Tap(benchOf(r.w).Title.Pen)
 	r.types("我的")
 	if title() != own {
 		t.Error("it is renamed while it is written")
@@ -311,12 +438,13 @@ func TestCompareIsTitled(t *testing.T) {
 	if title() != "我的" {
 		t.Errorf("after Enter it is %q", title())
 	}
+	test.Tap(benchOf(r.w).Title.Pen)
 	r.types("图")
 	r.press(fyne.KeyTab)
 	if title() != "我的图" {
 		t.Errorf("after Tab it is %q", title())
 	}
-	r.w.win.Canvas().Focus(entry)
+	test.Tap(benchOf(r.w).Title.Pen)
 	r.types("不要")
 	r.press(fyne.KeyEscape)
 	if title() != "我的图" || entry.Text != "我的图" {
@@ -368,7 +496,7 @@ func TestCompareOutlives(t *testing.T) {
 	r.w.state.setTheme(kit.ThemeDark)
 	r.w.state.setLanguage(report.English)
 	r.compares("gdp.growth", "retail.growth")
-	if got := pageOf(r.w).Cards.Cards[0].Spec.Head().Title; !strings.Contains(got, "GDP") {
+	if got := pageOf(r.w).Page.Charts[0].Head().Title; !strings.Contains(got, "GDP") {
 		t.Errorf("in English it is %q", got)
 	}
 	r.w.state.setEnlarged("compare-1")

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"yulan/app/chapter"
+	"yulan/app/compare"
 	"yulan/app/pages"
 	"yulan/charts"
 	"yulan/report"
@@ -85,3 +87,30 @@ func (s comparedStore) ToTable() { s.state.turnTo(kindFigures) }
 
 // Key implements compare.Ways.
 func (s comparedStore) Key() string { return tabKey(s.state.tabOf(kindCompare)) }
+
+// comparedCharts is the view of a bench as the comparisons know it.
+type comparedCharts struct {
+	*chapter.View
+	bench chapter.Bench
+}
+
+// Replace implements compare.Charts.
+func (c comparedCharts) Replace(page pages.Page) { c.ReplaceBench(page, c.bench) }
+
+// Refit implements compare.Charts.
+func (c comparedCharts) Refit() { c.Page.Text.Refit() }
+
+// chartsOf returns cards as the comparisons know them.
+func chartsOf(cards []*chapter.Card) []compare.Chart {
+	list := make([]compare.Chart, len(cards))
+	for i, c := range cards {
+		list[i] = c
+	}
+	return list
+}
+
+// actIntents are what the comparisons can do with a chart, as its page says it.
+var actIntents = map[compare.Act]chapter.Intent{
+	compare.ActCopy: chapter.IntentCopy, compare.ActExport: chapter.IntentExport,
+	compare.ActEnlarge: chapter.IntentEnlarge, compare.ActTurn: chapter.IntentTurn,
+}

@@ -44,6 +44,37 @@ func chartItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 		ofFigure(withKey(fyne.NewMenuItem(w.T("detail.copy-citation"), a.copyCitation), kit.CommandCite)),
 		ofFigure(figure(w.T("detail.show-table"), detail.IntentTable)),
 		ofFigure(fyne.NewMenuItem(w.T("detail.all"), a.showAll)),
-		fyne.NewMenuItemSeparator(), correct, confirm, add,
+		comparedItem(s, w, a), fyne.NewMenuItemSeparator(), correct, confirm, add,
 	}
+}
+
+// offers is what can be done with a figure: what holds for any that is selected, and what for
+// one on the bench.
+type offers struct{ figure, onBench bool }
+
+// offers returns what can be done with the selected figure.
+func (s *state) offers() offers {
+	_, there := s.compared.list.Holding(s.figure)
+	return offers{s.figure != "", there && s.shows(kindCompare)}
+}
+
+// comparedItem returns the menu of what can be done with a figure among those it is compared
+// with.
+func comparedItem(s *state, w assets.Words, a menuActions) *fyne.MenuItem {
+	up := fyne.NewMenuItem(w.T("compare.up"), func() { a.step(-1) })
+	up.Shortcut = kit.CompareKeys.Binding(kit.CommandMove).Back[0].Shortcut()
+	items := []*fyne.MenuItem{
+		up, withKey(fyne.NewMenuItem(w.T("compare.down"), func() { a.step(1) }), kit.CommandMove),
+		withKey(fyne.NewMenuItem(w.T("compare.highlight"), a.standOut), kit.CommandHighlight),
+		withKey(fyne.NewMenuItem(w.T("compare.remove"), a.leaveOut), kit.CommandRemove),
+	}
+	for _, item := range items {
+		item.Disabled = !s.offers().onBench
+	}
+	back := fyne.NewMenuItem(w.T("compare.take-back"), a.undo)
+	back.Shortcut = &fyne.ShortcutUndo{}
+	back.Disabled = s.compared.before == nil
+	parent := fyne.NewMenuItem(w.T("compare.menu"), nil)
+	parent.ChildMenu = fyne.NewMenu("", append(items, fyne.NewMenuItemSeparator(), back)...)
+	return parent
 }

@@ -61,6 +61,8 @@ func (w *window) followChange(c change) {
 func onCompared(w *window) {
 	w.foot.Tip.Hide()
 	w.paint.Edition++
+	w.tabs.SetCount(w.state.tabOf(kindCompare), w.state.compared.list.Count())
+	w.place()
 	w.stage.Now().Follow()
 	w.buildMenu()
 	w.foot.Follow()
@@ -73,7 +75,7 @@ func (w *window) onFigure() {
 	w.stage.Now().ShowFigure(w.state.figure)
 	w.stage.Now().RevealFigure(w.state.figure)
 	w.texts.Follow()
-	if chosen := w.state.figure != ""; chosen != w.offered {
+	if w.state.offers() != w.offered {
 		w.buildMenu() // what can be done with a figure can be done now, or no more
 	}
 }
@@ -161,7 +163,7 @@ func (w *window) setLanguage() error {
 // buildMenu makes the main menu anew, for another language or other choices. While a
 // dialog is open its keys do nothing: the dialog would not keep in step.
 func (w *window) buildMenu() {
-	w.offered = w.state.figure != ""
+	w.offered = w.state.offers()
 	menu := newMainMenu(w.state, w.words, tabNames(w.reading(), w.shelf.Several()), menuActions{
 		charts:        len(w.stage.Now().Content().Charts) > 0,
 		pictures:      w.copies.Board.TakesPictures(),
@@ -187,12 +189,25 @@ func (w *window) buildMenu() {
 		copyCitation:  w.foot.CopyCitation,
 		showAll:       w.foot.ShowAll,
 		figure:        w.doWithFigure,
+		step:          func(by int) { w.compare.Step(w.state.figure, by) },
+		standOut:      func() { w.compare.Highlight(w.state.figure) },
+		leaveOut:      func() { w.compare.Remove(w.state.figure) },
+		undo:          func() { undo(w) },
 		chart:         w.charts.DoMeant,
 	})
 	for _, m := range menu.Items {
 		guardItems(m, func() bool { return kit.HasDialog(w.host) })
 	}
 	w.win.SetMainMenu(menu)
+}
+
+// undo takes back what the keyboard is in, or else what was removed of the comparisons.
+func undo(w *window) {
+	if field, ok := w.win.Canvas().Focused().(fyne.Shortcutable); ok {
+		field.TypedShortcut(&fyne.ShortcutUndo{})
+		return
+	}
+	w.state.takeBack()
 }
 
 // otherSpeech returns the language that the window is not in.

@@ -86,7 +86,7 @@ func chapterView(w *window) *chapter.View {
 	case *chapter.View:
 		return v
 	case *compare.View:
-		return v.Charts.(*chapter.View)
+		return v.Charts.(comparedCharts).View
 	}
 	return nil
 }
@@ -107,5 +107,5 @@ func largeOf(w *window) *chapter.Enlarged {
 	return nil
 }
 
-// sideOf returns what stands beside the comparisons while they are shown.
-func sideOf(w *window) *compare.Side { return w.stage.Now().(*compare.View).Side }
+// benchOf returns the bench of the comparisons while they are shown.
+func benchOf(w *window) *compare.Bench { return w.stage.Now().(*compare.View).Bench }

@@ -128,12 +128,13 @@ var keyStates = map[string]func(r *reader){
 	},
 	kit.CompareKeys.Place: func(r *reader) {
 		comparing(r)
-		r.w.win.Canvas().Focus(sideOf(r.w).Parts[0].List)
+		r.w.win.Canvas().Focus(pageOf(r.w).Cards.Cards[0])
+		paint(pageOf(r.w).Cards.Cards[0].View)
 	},
 	kit.TitleKeys.Place: func(r *reader) {
 		comparing(r)
-		title := sideOf(r.w).Parts[0].Title.Entry
-		r.w.win.Canvas().Focus(title)
+		title := benchOf(r.w).Title.Entry
+		benchOf(r.w).Title.Write()
 		title.SetText("A title of the reader's")
 	},
 	kit.WindowKeys.Place: func(r *reader) {

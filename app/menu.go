@@ -23,10 +23,13 @@ type menuActions struct {
 
 	chart                            func(chapter.Intent) // with the one that the keyboard and the menu mean
 	figure                           func(detail.Intent)  // with the selected one
-	copyValue, copyCitation, showAll func()               // of the selected figure
-	add                              func()               // a figure where none was found
-	charts                           bool                 // whether there are any
-	pictures                         bool                 // whether the clipboard takes them
+	step                             func(by int)         // it down among those it is compared with
+	standOut, leaveOut               func()               // it among those
+	undo                             func()
+	copyValue, copyCitation, showAll func() // of the selected figure
+	add                              func() // a figure where none was found
+	charts                           bool   // whether there are any
+	pictures                         bool   // whether the clipboard takes them
 }
 
 // newMainMenu returns the main menu for the choices of a state. Shortcuts hang on its
@@ -160,7 +163,7 @@ func themeItem(s *state, w assets.Words) *fyne.MenuItem {
 // withKey hangs the first key of a command on an item. Fyne takes no key without a modifier
 // for a shortcut: such a key is only shown, and taken by the window or the chart.
 func withKey(item *fyne.MenuItem, c kit.Command) *fyne.MenuItem {
-	for _, m := range []kit.KeyMap{kit.WindowKeys, kit.ChartKeys} {
+	for _, m := range []kit.KeyMap{kit.WindowKeys, kit.ChartKeys, kit.CompareKeys} {
 		if keys := m.Binding(c).Strokes; len(keys) > 0 {
 			item.Shortcut = keys[0].Shortcut()
 		}

@@ -98,10 +98,15 @@ func pageDeps(w *window, compare bool) chapter.Deps {
 func newComparisons(w *window, kept comparedStore) *compare.Room {
 	return compare.New(compare.Deps{
 		Host: w.host, Reading: w.reading, Pointing: pointing(w), Store: kept, Ways: kept,
-		Charts: func(page pages.Page, beside []kit.Item) compare.Charts {
-			return chapter.NewView(chapter.NewBeside(page, beside, pageDeps(w, false)))
+		Charts: func(page pages.Page, around compare.Around) compare.Charts {
+			c := comparedCharts{bench: chapter.Bench{Key: around.Key, Build: func(cards []*chapter.Card) []kit.Item {
+				return around.Build(chartsOf(cards))
+			}}}
+			c.View = chapter.NewView(chapter.NewBench(page, c.bench, pageDeps(w, false)))
+			return c
 		},
-		Escape: w.escape, Copy: w.onCopy,
+		Do:     func(act compare.Act, chart string) { w.charts.Do(actIntents[act], chart) },
+		Escape: w.escape,
 	})
 }
 

@@ -40,12 +40,6 @@ func (s *state) Passed() library.Marks { return library.ParseMarks(s.kept.String
 // SetPassed implements bookshelf.Store.
 func (s *state) SetPassed(marks library.Marks) { s.kept.SetString(preferencePassed, marks.String()) }
 
-// Reread implements bookshelf.Store.
-func (s *state) Reread() bool {
-	store, ok := s.kept.(interface{ Reread(keys ...string) bool })
-	return ok && store.Reread(preferenceLibrary, preferencePassed)
-}
-
 // setRoutes finds the tabs of the report that is open, beside which others may stand. Where
 // what is shown has none any more, the first is shown.
 func (s *state) setRoutes() (changed bool) {
@@ -101,6 +95,7 @@ func (s shelving) follow() {
 func (s shelving) followShelf() {
 	if s.state.setRoutes() {
 		s.tabs.SetNames(tabNames(s.reading(), s.shelf.Several()))
+		s.tabs.SetCount(s.state.tabOf(kindCompare), s.state.compared.list.Count())
 		if s.state.tab() < 0 {
 			s.state.show(s.state.routes[s.state.firstTab()])
 		}
@@ -113,14 +108,6 @@ func (s shelving) followShelf() {
 	}
 	s.search.Follow()
 	s.place()
-}
-
-// reread shows what another window has put on the shelf, when the reader comes back to this
-// one.
-func (s shelving) reread() {
-	if s.shelf != nil && s.tabs != nil { // it is filled
-		s.shelf.Reread()
-	}
 }
 
 // deps is what the views across reports are given.

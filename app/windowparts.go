@@ -65,7 +65,7 @@ type looks struct {
 // frame is what stays around the pages.
 type frame struct {
 	tabs    *kit.TabStrip
-	offered bool            // the menu holds what can be done with a selected figure
+	offered offers          // what the menu holds of what can be done with a figure
 	notice  *kit.Notice     // says what was opened
 	folder  string          // that the open report was loaded from; empty: none
 	stage   *view.Stage     // holds the one view that is shown

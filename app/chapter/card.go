@@ -36,6 +36,7 @@ type Card struct {
 	ring     *kit.Surface
 	tints    *kit.Tints
 	over     bool // the pointer is on it
+	bare     bool // its head and its tools stand elsewhere, and so does its edge
 	deps     cardDeps
 	tapped   func() // calls off the wait for a second tap; nil while there was no first
 	composer kit.Composer
@@ -68,7 +69,9 @@ func newLargeCard(spec charts.Spec, d cardDeps) *Card {
 // assemble puts a card together once it has its view and its buttons.
 func (c *Card) assemble() *Card {
 	c.ring = kit.NewRing(kit.CardRadius)
-	c.View.OnShown = c.placeButtons
+	if !c.bare {
+		c.View.OnShown = c.placeButtons
+	}
 	c.Layer = kit.NewFigureLayer(c.View.At, c.deps.Pointing)
 	c.Layer.OnTap = c.onTap
 	c.Layer.OnMenu = c.onMenu
@@ -82,6 +85,9 @@ func (c *Card) assemble() *Card {
 
 // HeightFor returns the height that the card wants in a width.
 func (c *Card) HeightFor(width float32) float32 {
+	if c.bare {
+		c.fit() // no grid does
+	}
 	return c.View.HeightFor(width-2*cardBorder) + 2*cardBorder
 }
 
@@ -162,6 +168,9 @@ func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 		c.placeButtons()
 	}
 	objects := []fyne.CanvasObject{edge[0], edge[1], edge[2], edge[3], c.sides}
+	if c.bare {
+		objects = objects[len(edge):]
+	}
 	for _, b := range c.Buttons {
 		objects = append(objects, b)
 	}

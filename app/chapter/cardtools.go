@@ -124,7 +124,7 @@ func (c *Card) placeButtons() {
 
 // setHovered tints the mark of a figure that the pointer means, here or elsewhere.
 func (c *Card) setHovered(figure string) {
-	if f, ok := c.View.Frame(figure); ok && !c.IsTurned() {
+	if f, ok := c.View.Frame(figure); ok && !c.bare && !c.IsTurned() {
 		c.tints.Set(f)
 		return
 	}

@@ -13,6 +13,7 @@ import (
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/view"
+	"yulan/charts"
 )
 
 // The measures of a page, in layout units.
@@ -39,6 +40,7 @@ type Page struct {
 	headings []*Heading // of the text's column
 	read     int        // the number of the section that is being read; 0: none
 	greeting *greeting  // nil: the reader needs none
+	bench    *Bench     // nil: a page of text and charts
 	split    float32    // how wide the reader wants the text; 0: no matter
 
 	sections []int  // where each section of the page begins among the text's items
@@ -55,14 +57,6 @@ func New(page pages.Page, d Deps) *Page {
 	v := &Page{Page: page, deps: kit.Complete(d)}
 	v.bindPointing()
 	return v.assemble(v.textItems(d.Host.Measurer(), v.deps.Pointing))
-}
-
-// NewBeside returns the view of a page whose charts stand beside something else than
-// its text.
-func NewBeside(page pages.Page, items []kit.Item, d Deps) *Page {
-	v := &Page{Page: page, deps: kit.Complete(d)}
-	v.bindPointing()
-	return v.assemble(items)
 }
 
 // assemble puts a page together of its charts and what stands beside them.
@@ -180,13 +174,21 @@ func (v *Page) Offsets() view.Offsets { return view.Offsets{v.Text.Offset(), v.R
 // ScrollTo scrolls the two columns.
 func (v *Page) ScrollTo(offsets view.Offsets) {
 	v.Text.ScrollTo(offsets[0])
+	if v.bench != nil {
+		return
+	}
 	v.Right.ScrollTo(offsets[1])
 	text, _ := v.sides()
 	v.setRead(text.section())
 }
 
 // ScrollKey scrolls the charts by a key, for when nothing has the focus.
-func (v *Page) ScrollKey(key fyne.KeyName) bool { return v.Right.ScrollKey(key) }
+func (v *Page) ScrollKey(key fyne.KeyName) bool {
+	if v.bench != nil {
+		return v.bench.Key(key) || v.Text.ScrollKey(key)
+	}
+	return v.Right.ScrollKey(key)
+}
 
 // MinSize implements fyne.CanvasObject.
 func (v *Page) MinSize() fyne.Size {
@@ -196,6 +198,9 @@ func (v *Page) MinSize() fyne.Size {
 // CreateRenderer implements fyne.Widget.
 func (v *Page) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
+	if v.bench != nil {
+		return v.benchRenderer()
+	}
 	background, rule := kit.NewBackground(), newSplitter(v)
 	place := func(size fyne.Size) {
 		v.fit()
@@ -246,7 +251,11 @@ func (v *Page) ShowSection(number int) {
 func (v *Page) SetCharts(page pages.Page) {
 	v.Page = page
 	for i, c := range v.Cards.Cards {
-		c.setSpec(page.Charts[i])
+		spec := page.Charts[i]
+		if v.bench != nil {
+			spec = charts.Bare(spec)
+		}
+		c.setSpec(spec)
 	}
 	v.Cards.width = 0 // their heights may have changed
 	for _, c := range []*kit.Column{v.Text, v.Right} {

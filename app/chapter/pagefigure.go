@@ -46,8 +46,10 @@ func (v *Page) setHovered(figure string) {
 		return
 	}
 	v.hovered = figure
-	for _, t := range v.Prose {
-		t.SetHovered(figure)
+	for _, h := range v.holders() {
+		if t, ok := h.(interface{ SetHovered(figure string) }); ok {
+			t.SetHovered(figure)
+		}
 	}
 	for _, c := range v.Cards.Cards {
 		c.setHovered(figure)
@@ -61,7 +63,9 @@ func (v *Page) RevealFigure(figure string) {
 		return
 	}
 	v.revealText(figure)
-	v.revealChart(figure)
+	if v.bench == nil {
+		v.revealChart(figure)
+	}
 }
 
 // revealText scrolls the text to the chip of a figure, the first if it has several.

@@ -151,12 +151,12 @@ func (v *View) SetCharts(page pages.Page) {
 	}
 }
 
-// Replace shows other charts and what stands beside them, as far scrolled as those before.
-func (v *View) Replace(page pages.Page, beside []kit.Item) {
+// ReplaceBench shows other charts and what holds them, as far scrolled as those before.
+func (v *View) ReplaceBench(page pages.Page, b Bench) {
 	figure, offsets, large := v.Page.selected, v.Page.Offsets(), v.Large
 	v.Leave()
 	v.Large = nil
-	v.Page = NewBeside(page, beside, v.deps)
+	v.Page = NewBench(page, b, v.deps)
 	v.Page.ShowFigure(figure)
 	view.Swap(v.box, v.deps.Host.Canvas(), v.Page)
 	v.Page.ScrollTo(offsets)
@@ -191,7 +191,7 @@ func (v *View) turned() *Card {
 // selected row or all of it, the picture of a chart.
 func (v *View) Copy(selected string) bool {
 	focused := v.deps.Host.Canvas().Focused()
-	if selected == "" && focused == fyne.Focusable(v.Page.Text) {
+	if selected == "" && v.Page.bench == nil && focused == fyne.Focusable(v.Page.Text) {
 		v.deps.CopyText(WholeText(v.Page.Page))
 		return true
 	}

@@ -8,11 +8,57 @@ import (
 	"yulan/app/pages"
 )
 
+// Deps is what the comparisons need of the window.
+type Deps struct {
+	Host     kit.Host
+	Reading  func() pages.Reading
+	Pointing kit.Pointing
+	Store    Store
+	Charts   func(page pages.Page, around Around) Charts // a view of them
+	Do       func(act Act, chart string)
+	Ways     Ways
+	Escape   func()
+}
+
+// Ways is how the reader gets to the comparisons and from them to more figures.
+type Ways interface {
+	// AreHere tells whether the comparisons are shown, and Here shows them. So does Key, the
+	// name of a key; if there is none, it is empty.
+	AreHere() bool
+	Here()
+	Key() string
+	// ToTable shows the table of all figures.
+	ToTable()
+}
+
+// Store keeps what is compared.
+type Store interface {
+	// Compared returns what is compared now, and what was compared before something was
+	// removed, as long as that can be undone; else before is nil.
+	Compared() (now, before pages.Comparisons)
+	// Set changes the comparisons. Remove does too, and TakeBack undoes the last Remove.
+	Set(list pages.Comparisons)
+	Remove(list pages.Comparisons)
+	TakeBack()
+	// Spell returns a title as pictures can show it, and the characters that their font lacks.
+	Spell(title string) (spelt string, lacking []rune)
+}
+
+// now returns what is compared.
+func (d Deps) now() pages.Comparisons {
+	list, _ := d.Store.Compared()
+	return list
+}
+
 // Room sets figures beside each other, and shows those that are.
-type Room struct{ deps Deps }
+type Room struct {
+	deps   Deps
+	shown  string        // the comparison that is shown; the first if it is none
+	offers []pages.Ready // what a reader is offered who has none
+}
 
 // New returns the room of what the store keeps.
-func New(d Deps) *Room { return &Room{kit.Complete(d)} }
+func New(d Deps) *Room { return &Room{deps: kit.Complete(d)} }
 
 // Offer returns the icon and the words of the button that sets a figure beside others, or
 // shows it where it is; no words where neither can be.
@@ -51,9 +97,13 @@ func (r *Room) Add(figures ...string) {
 		h.Notify(pages.WhyNotCompared(err, of.Report, of.In.Language, of.In.Words, figures))
 		return
 	}
-	r.deps.Store.Set(list)
 	now, _ := list.Holding(figures[0])
-	was, _ := before.Find(now.ID)
+	was, had := before.Find(now.ID)
+	if !had {
+		list = list.Arranged(now.ID, pages.Arrangement{Sort: pages.SortValue})
+	}
+	r.shown = now.ID
+	r.deps.Store.Set(list)
 	if n := len(now.Figures) - len(was.Figures); n > 0 {
 		h.Notify(of.In.Words.T("compare.added", "n", n, "total", len(now.Figures), "key", r.way()))
 		return
@@ -67,4 +117,92 @@ func (r *Room) way() string {
 		return key
 	}
 	return r.deps.Host.Words().T("tab.compare")
+}
+
+// Step moves a figure so many places down among those it is compared with on the bench.
+func (r *Room) Step(figure string, by int) {
+	if !r.onBench(figure) {
+		return
+	}
+	of := r.deps.Reading()
+	r.deps.Store.Set(r.deps.now().Stepped(of.Report, of.In, figure, by))
+}
+
+// place puts a figure before another of its comparison, at the end if that is empty.
+func (r *Room) place(figure, before string) {
+	of := r.deps.Reading()
+	r.deps.Store.Set(r.deps.now().Placed(of.Report, of.In, figure, before))
+}
+
+// onBench tells whether a figure is on the bench that is shown.
+func (r *Room) onBench(figure string) bool {
+	_, there := r.deps.now().Holding(figure)
+	return there && r.deps.Ways.AreHere()
+}
+
+// Highlight lets a figure on the bench stand out, or no more.
+func (r *Room) Highlight(figure string) {
+	if r.onBench(figure) {
+		r.highlight(figure)
+	}
+}
+
+// Remove leaves a figure on the bench out.
+func (r *Room) Remove(figure string) {
+	if r.onBench(figure) {
+		r.remove(figure)
+	}
+}
+
+// highlight lets a figure stand out, or no more.
+func (r *Room) highlight(figure string) { r.deps.Store.Set(r.deps.now().Highlighted(figure)) }
+
+// arrange shows a comparison in another way.
+func (r *Room) arrange(id string, change func(a *pages.Arrangement)) {
+	c, _ := r.deps.now().Find(id)
+	a := c.Arrangement
+	change(&a)
+	r.deps.Store.Set(r.deps.now().Arranged(id, a))
+}
+
+// remove leaves a figure out; if it is selected, the one that takes its place is.
+func (r *Room) remove(figure string) {
+	of := r.deps.Reading()
+	c, _ := r.deps.now().Holding(figure)
+	order := c.Order(of.Report, of.In)
+	next := kit.StepFrom(order, figure, 1)
+	if next == figure {
+		next = kit.StepFrom(order, figure, -1)
+	}
+	if next == figure {
+		next = ""
+	}
+	r.deps.Store.Remove(r.deps.now().WithoutFigure(figure))
+	r.deps.Pointing.Choose(next)
+}
+
+// take begins the comparison of an offer.
+func (r *Room) take(offer pages.Ready) {
+	list, err := r.deps.now().With(r.deps.Reading().Report, offer.Figures...)
+	if err != nil { // what is offered is of one unit, but its chart may be full
+		of := r.deps.Reading()
+		r.deps.Host.Notify(pages.WhyNotCompared(err, of.Report, of.In.Language, of.In.Words, offer.Figures))
+		return
+	}
+	now, _ := list.Holding(offer.Figures[0])
+	if _, had := r.deps.now().Find(now.ID); !had {
+		list = list.Arranged(now.ID, offer.Arrangement)
+	}
+	r.shown = now.ID
+	r.deps.Store.Set(list)
+}
+
+// takeRemedy does what makes a comparison fairer to read.
+func (r *Room) takeRemedy(remedy pages.Remedy) {
+	list := remedy.To(r.deps.now())
+	if remedy.Takes {
+		r.deps.Store.Remove(list)
+		return
+	}
+	r.deps.Store.Set(list)
 }

@@ -3,81 +3,275 @@ package compare
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/kit"
 )
 
-// The measures of a row of a comparison's list, in layout units.
+// The measures of what stands at both ends of a row, in layout units.
 const (
-	Row        = 42
-	top        = 3 // above the first of its two lines
-	lineHeight = 19
-	nameSize   = 13
-	placeSize  = 12
-	inset      = 6
-	swatch     = 10 // the side of the square in the colour of its bar
-	indent     = inset + swatch + 8
-	gap        = 10 // between name and value
+	handleColumn = 24 // of the handles, at the left
+	crossColumn  = 26 // of what removes a row, at the right
+	dotSide      = 2
+	dotStep      = 5
+	crossIcon    = 16
+	dropLine     = 2
 )
 
-type listParts struct {
-	list    *List
-	over    *fyne.Container // what takes the mouse, and the focus ring
-	objects []fyne.CanvasObject
+// Rows is a chart's rows as a list: a handle at the left of each, which drags it to another
+// place, and at its right a cross that removes it. The chart between them stays a chart.
+type Rows struct {
+	widget.BaseWidget
+	bench   *Bench
+	Handles *edge
+	Crosses *edge
+	over    *kit.Tints // the row that the pointer means; over the chart, which fills its ground
+	drop    *canvas.Rectangle
+	box     *fyne.Container
+	hovered string // the figure that the pointer means; may be empty
+	dragged string // the figure that is dragged; may be empty
+	to      int    // before which row it would go
 }
 
-// build sets every row anew.
-func (r *listParts) build() []fyne.CanvasObject {
-	l := r.list
-	r.objects = r.objects[:0]
-	for i, row := range l.Rows {
-		y := float32(i) * Row
-		chosen := row.ID == l.Selected
-		if chosen {
-			background := canvas.NewRectangle(theme.Color(theme.ColorNameSelection))
-			background.CornerRadius = 4
-			r.add(background, 0, y, l.Size().Width, Row)
-		}
-		r.add(canvas.NewRectangle(theme.Color(l.BarColour(row.ID))),
-			inset, y+top+kit.Round((lineHeight-swatch)/2)+2, swatch, swatch)
-		right := l.Size().Width - inset
-		value := l.deps.Host.Measurer().Measure(row.Value, nameSize, true)
-		r.write(row.Value, nameSize, true, theme.ColorNameForeground, right-value, y+top, value)
-		room := right - value - gap - indent
-		bold := chosen || row.ID == l.highlight
-		r.write(l.deps.Host.Measurer().ShortenInside(row.Name, nameSize, bold, room), nameSize, bold, theme.ColorNameForeground,
-			indent, y+top, room)
-		second := kit.ColorMuted
-		if chosen {
-			second = theme.ColorNameForeground // muted is too faint on the selected row
-		}
-		r.write(l.deps.Host.Measurer().Shorten(row.Location, placeSize, false, right-indent), placeSize, false, second,
-			indent, y+top+lineHeight-2, right-indent)
+func newRows(b *Bench) *Rows {
+	r := &Rows{bench: b, drop: canvas.NewRectangle(theme.Color(kit.ColorAccent)), over: kit.NewTints(theme.ColorNameHover, 4)}
+	r.Handles, r.Crosses = newEdge(r, r.handle), newEdge(r, r.cross)
+	r.Handles.tapped = func(figure string) { b.deps().Pointing.Choose(figure) }
+	r.Handles.drags = true
+	r.Crosses.tapped = b.room.remove
+	r.drop.Hide()
+	place := func(size fyne.Size) {
+		kit.Put(r.Handles, 0, 0, handleColumn, size.Height)
+		kit.Put(r.Crosses, size.Width-crossColumn, 0, crossColumn, size.Height)
 	}
-	kit.Put(r.over, 0, 0, l.Size().Width, l.Size().Height)
-	r.objects = append(r.objects, r.over)
-	return r.objects
+	r.box = container.New(kit.Arrange{Place: place, Min: r.MinSize}, r.Handles, r.Crosses, r.drop)
+	r.ExtendBaseWidget(r)
+	return r
 }
 
-// BarColour returns the colour of a figure's bar in the chart.
-func (l *List) BarColour(figure string) fyne.ThemeColorName {
+// marks returns the rows, in coordinates of this widget.
+func (r *Rows) marks() []kit.Mark {
+	marks := r.bench.Marks()
+	for i := range marks {
+		marks[i].Frame.X -= r.Position().X
+		marks[i].Frame.Y -= r.Position().Y
+	}
+	return marks
+}
+
+// at returns the row at a height, and whether there is one.
+func (r *Rows) at(y float32) (kit.Mark, bool) {
+	for _, m := range r.marks() {
+		if y >= m.Frame.Y && y < m.Frame.Y+m.Frame.Height {
+			return m, true
+		}
+	}
+	return kit.Mark{}, false
+}
+
+// setHovered shows which row the pointer means.
+func (r *Rows) setHovered(figure string) {
+	if figure == r.hovered {
+		return
+	}
+	r.hovered = figure
+	r.Refresh()
+}
+
+// Refresh implements fyne.Widget.
+func (r *Rows) Refresh() {
+	r.tint()
+	r.Handles.Refresh()
+	r.Crosses.Refresh()
+}
+
+// tint has the row that the pointer means stand on a quiet band, over the whole width.
+func (r *Rows) tint() {
+	for _, m := range r.marks() {
+		if m.Figure == r.hovered && r.dragged == "" {
+			r.over.Set(kit.Frame{X: benchPadding - 6, Y: m.Frame.Y, Width: r.Size().Width + 12, Height: m.Frame.Height})
+			return
+		}
+	}
+	r.over.Set()
+}
+
+// drag shows where a row would go that is dragged to a height.
+func (r *Rows) drag(figure string, y float32) {
+	marks := r.marks()
+	r.dragged, r.to = figure, len(marks)
+	for i, m := range marks {
+		if y < m.Frame.Y+m.Frame.Height/2 {
+			r.to = i
+			break
+		}
+	}
+	if len(marks) == 0 {
+		return
+	}
+	last := marks[len(marks)-1].Frame
+	at := last.Y + last.Height
+	if r.to < len(marks) {
+		at = marks[r.to].Frame.Y
+	}
+	r.drop.FillColor = theme.Color(kit.ColorAccent)
+	kit.Put(r.drop, 0, at-dropLine/2, r.Size().Width, dropLine)
+	r.drop.Show()
+	r.Refresh()
+}
+
+// end puts the row that was dragged where it was dragged to.
+func (r *Rows) end() {
+	figure, to := r.dragged, r.to
+	if figure == "" {
+		return
+	}
+	marks := r.marks()
+	r.dragged = ""
+	r.drop.Hide()
+	before := ""
+	if to < len(marks) {
+		before = marks[to].Figure
+	}
+	if before != figure && !(to > 0 && marks[to-1].Figure == figure) {
+		r.bench.room.place(figure, before)
+	}
+	r.Refresh()
+}
+
+// handle is six dots that say that a row can be dragged.
+func (r *Rows) handle(m kit.Mark, meant bool) []fyne.CanvasObject {
+	ink := theme.Color(theme.ColorNameForeground)
+	if !meant {
+		ink = pale(theme.Color(kit.ColorMuted))
+	}
+	var dots []fyne.CanvasObject
+	middle := m.Frame.Y + m.Frame.Height/2
+	for i := range 6 {
+		dot := canvas.NewRectangle(ink)
+		dot.CornerRadius = dotSide / 2
+		kit.Put(dot, 6+float32(i%2)*dotStep, kit.Round(middle)-dotStep-dotSide/2+float32(i/2)*dotStep, dotSide, dotSide)
+		dots = append(dots, dot)
+	}
+	return dots
+}
+
+// cross is the sign that removes a row.
+func (r *Rows) cross(m kit.Mark, meant bool) []fyne.CanvasObject {
+	icon := canvas.NewImageFromResource(theme.NewColoredResource(theme.CancelIcon(), theme.ColorNameForeground))
+	if !meant {
+		icon.Translucency = 1 - paleShare
+	}
+	kit.Put(icon, (crossColumn-crossIcon)/2, kit.Round(m.Frame.Y+(m.Frame.Height-crossIcon)/2), crossIcon, crossIcon)
+	return []fyne.CanvasObject{icon}
+}
+
+// MinSize implements fyne.CanvasObject.
+func (r *Rows) MinSize() fyne.Size { return fyne.NewSize(1, 1) }
+
+// CreateRenderer implements fyne.Widget.
+func (r *Rows) CreateRenderer() fyne.WidgetRenderer {
+	r.ExtendBaseWidget(r)
+	return widget.NewSimpleRenderer(r.box)
+}
+
+// edge is a column at one end of the rows: a sign for each of them.
+type edge struct {
+	widget.BaseWidget
+	rows   *Rows
+	sign   func(m kit.Mark, meant bool) []fyne.CanvasObject
+	tapped func(figure string)
+	drags  bool
+	over   string // the figure whose sign the pointer is on
+	from   string // the figure that is dragged by its sign
+}
+
+var (
+	_ fyne.Tappable      = (*edge)(nil)
+	_ fyne.Draggable     = (*edge)(nil)
+	_ desktop.Hoverable  = (*edge)(nil)
+	_ desktop.Cursorable = (*edge)(nil)
+)
+
+func newEdge(r *Rows, sign func(kit.Mark, bool) []fyne.CanvasObject) *edge {
+	e := &edge{rows: r, sign: sign}
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// Tapped implements fyne.Tappable.
+func (e *edge) Tapped(at *fyne.PointEvent) {
+	if m, ok := e.rows.at(at.Position.Y); ok {
+		e.tapped(m.Figure)
+	}
+}
+
+// Dragged implements fyne.Draggable.
+func (e *edge) Dragged(d *fyne.DragEvent) {
+	if !e.drags {
+		return
+	}
+	if e.from == "" {
+		m, ok := e.rows.at(d.Position.Y - d.Dragged.DY)
+		if !ok {
+			return
+		}
+		e.from = m.Figure
+	}
+	e.rows.drag(e.from, d.Position.Y)
+}
+
+// DragEnd implements fyne.Draggable.
+func (e *edge) DragEnd() {
+	e.from = ""
+	e.rows.end()
+}
+
+// MouseIn implements desktop.Hoverable.
+func (e *edge) MouseIn(m *desktop.MouseEvent) { e.MouseMoved(m) }
+
+// MouseMoved implements desktop.Hoverable.
+func (e *edge) MouseMoved(m *desktop.MouseEvent) {
+	at, _ := e.rows.at(m.Position.Y)
+	e.over = at.Figure
+	e.rows.setHovered(at.Figure)
+}
+
+// MouseOut implements desktop.Hoverable.
+func (e *edge) MouseOut() {
+	e.over = ""
+	e.rows.setHovered("")
+}
+
+// Cursor implements desktop.Cursorable.
+func (e *edge) Cursor() desktop.Cursor {
 	switch {
-	case l.highlight == "":
-		return kit.ColorStrong
-	case figure == l.highlight:
-		return kit.ColorAccent
+	case e.over == "":
+		return desktop.DefaultCursor
+	case e.drags:
+		return desktop.VResizeCursor
 	}
-	return kit.ColorPale
+	return desktop.PointerCursor
 }
 
-func (r *listParts) add(o fyne.CanvasObject, x, y, width, height float32) {
-	kit.Put(o, x, y, width, height)
-	r.objects = append(r.objects, o)
+// MinSize implements fyne.CanvasObject.
+func (e *edge) MinSize() fyne.Size { return fyne.NewSize(1, 1) }
+
+// CreateRenderer implements fyne.Widget.
+func (e *edge) CreateRenderer() fyne.WidgetRenderer {
+	e.ExtendBaseWidget(e)
+	return kit.NewRebuilt(e, e.build)
 }
 
-func (r *listParts) write(text string, size float32, bold bool, colour fyne.ThemeColorName, x, y, width float32) {
-	t := canvas.NewText(text, theme.Color(colour))
-	t.TextSize, t.TextStyle.Bold = size, bold
-	r.add(t, x, y, width, lineHeight)
+// build sets a sign at each row.
+func (e *edge) build() []fyne.CanvasObject {
+	var objects []fyne.CanvasObject
+	for _, m := range e.rows.marks() {
+		meant := m.Figure == e.rows.hovered || m.Figure == e.rows.bench.selected || m.Figure == e.rows.dragged
+		objects = append(objects, e.sign(m, meant)...)
+	}
+	return objects
 }

@@ -173,14 +173,11 @@ var FilterKeys = KeyMap{"filter", []Binding{
 	{Command: CommandClear, Strokes: bare(fyne.KeyEscape)},
 }}
 
-// CompareKeys are those of the list of what is compared.
+// CompareKeys are those of a chart of what is compared, which is the list of it too.
 var CompareKeys = KeyMap{"compare", []Binding{
 	{Command: CommandSelect, Strokes: bare(fyne.KeyDown, fyne.KeyRight), Back: bare(fyne.KeyUp, fyne.KeyLeft)},
 	{Command: CommandSelectEnd, Strokes: bare(fyne.KeyEnd), Back: bare(fyne.KeyHome)},
-	{
-		Command: CommandMove, Back: append(held(fyne.KeyModifierAlt, fyne.KeyUp), usual(fyne.KeyUp)...),
-		Strokes: append(held(fyne.KeyModifierAlt, fyne.KeyDown), usual(fyne.KeyDown)...),
-	},
+	{Command: CommandMove, Strokes: held(fyne.KeyModifierAlt, fyne.KeyDown), Back: held(fyne.KeyModifierAlt, fyne.KeyUp)},
 	{Command: CommandHighlight, Strokes: bare(fyne.KeyH)},
 	{Command: CommandRemove, Strokes: bare(fyne.KeyDelete, fyne.KeyBackspace)},
 }}

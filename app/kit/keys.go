@@ -144,3 +144,15 @@ func WalkStep(key fyne.KeyName) (int, bool) {
 	c, step := TextKeys.Meant(key)
 	return step, c == CommandNumber
 }
+
+// PickStep returns the way in which a key goes along a line of options, 1 or -1, and whether it
+// is a key for that.
+func PickStep(key fyne.KeyName) (int, bool) {
+	switch key {
+	case fyne.KeyRight, fyne.KeyDown:
+		return 1, true
+	case fyne.KeyLeft, fyne.KeyUp:
+		return -1, true
+	}
+	return 0, false
+}

@@ -56,6 +56,14 @@ func (s *Segments) Pick(key string) {
 	s.choose(key)
 }
 
+// Set marks an option as the chosen one and tells nobody.
+func (s *Segments) Set(key string) {
+	if key != s.Chosen {
+		s.Chosen = key
+		s.Refresh()
+	}
+}
+
 // Options returns what there is to choose from.
 func (s *Segments) Options() []Option { return s.choices }
 

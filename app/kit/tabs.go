@@ -28,6 +28,7 @@ const (
 type TabStrip struct {
 	widget.BaseWidget
 	Names    []string
+	Counts   map[int]int // how many there are of what a tab has, shown behind its name; may be nil
 	selected int
 	first    int // the first that is seen where there is no room for all
 	measurer *Measurer
@@ -65,12 +66,22 @@ func (t *TabStrip) SetNames(names []string) {
 	t.Refresh()
 }
 
+// SetCount shows how many there are of what a tab has; none if that is 0.
+func (t *TabStrip) SetCount(tab, count int) {
+	if t.Counts[tab] == count {
+		return
+	}
+	t.Counts = map[int]int{tab: count}
+	t.reveal()
+	t.Refresh()
+}
+
 // Comfortable returns the width in which the names do not stand too close.
 func (t *TabStrip) Comfortable() float32 {
 	const padding = 9 // at each side of a name
 	width := float32(2 * tabMargin)
-	for _, name := range t.Names {
-		width += t.measurer.Measure(name, TabTextSize, true) + 2*padding
+	for i := range t.Names {
+		width += t.textWidth(i) + 2*padding
 	}
 	return width
 }
@@ -177,7 +188,10 @@ func (r *tabStripRenderer) build() {
 		if p.Width == 0 {
 			continue
 		}
-		r.name(t.Names[i], TabTextSize, p, i).TextStyle.Bold = i == t.selected
+		name := p
+		name.Width -= t.countWidth(i)
+		r.name(t.Names[i], TabTextSize, name, i).TextStyle.Bold = i == t.selected
+		r.count(i, p)
 		if i == t.selected {
 			r.underline.Hidden, r.ring.Hidden = false, !t.focused
 			Put(r.underline, p.X, TabHeight-tabUnderline, p.Width, tabUnderline)

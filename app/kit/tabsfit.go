@@ -20,8 +20,8 @@ const (
 func (t *TabStrip) widths() []float32 {
 	text := float32(0)
 	out := make([]float32, len(t.Names))
-	for i, name := range t.Names {
-		out[i] = t.measurer.Measure(name, TabTextSize, true)
+	for i := range t.Names {
+		out[i] = t.textWidth(i)
 		text += out[i]
 	}
 	padding := (t.Size().Width - 2*tabMargin - text) / float32(2*max(1, len(t.Names)))

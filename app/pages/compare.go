@@ -36,33 +36,72 @@ func comparedWith(r *report.Report, w assets.Words, l report.Language, c Compari
 	if err != nil {
 		return nil, fmt.Errorf("pages: comparison %q: %w", c.ID, err)
 	}
+	figures = b.arranged(c, figures)
 	context, together := b.contextOf(figures)
-	rows := b.rows(figures)
-	for i, label := range b.compareLabels(figures, together) {
-		rows[i].Label = label
-	}
 	title := c.Title
 	if title == "" {
 		title = b.compareTitle(figures, together)
 	}
+	groups := b.groupsOf(c, figures)
 	head := charts.Head{
 		ID:       c.ID,
 		Title:    title,
-		Subtitle: upperFirst(subtitleOf(report.Chart{Kind: string(charts.KindBars), Of: context.Of}, figures, l, w)),
-		Note:     b.compareNote(figures),
+		Subtitle: b.compareSubtitle(context.Of, figures),
+		Note:     b.compareNote(c, figures, groups),
 	}
-	options := charts.BarOptions{AsGiven: true}
+	options := charts.BarOptions{
+		AsGiven: true, Groups: groups, Reference: b.lineOf(c, figures, groups), Cut: cutOf(c, figures).InexactFloat64(),
+	}
 	if c.Highlight != "" {
 		options.StandsOut = []string{c.Highlight}
 	}
-	return charts.NewBars(b.cited(head, figures, placesOf(figures), kind{}), rows, options)
+	return charts.NewBars(b.comparedHead(head, figures, options.Reference), b.compareRows(figures, together), options)
+}
+
+// compareRows makes a row of each figure, and says of a derived one that it is.
+func (b builder) compareRows(figures []report.Figure, together bool) []charts.Row {
+	rows := b.rows(figures)
+	for i, label := range b.compareLabels(figures, together) {
+		rows[i].Label, rows[i].Derived = label, isDerived(rows[i].Key)
+	}
+	return rows
+}
+
+// compareSubtitle says what is measured, and that it is derived if it is.
+func (b builder) compareSubtitle(of report.Text, figures []report.Figure) string {
+	said := upperFirst(subtitleOf(report.Chart{Kind: string(charts.KindBars), Of: of}, figures, b.language, b.words))
+	if isDerived(figures[0].ID) {
+		said += b.words.T("join.subtitle") + b.words.T("chart.derived")
+	}
+	return said
+}
+
+// comparedHead completes a head with where the figures and the line are from; of what is derived
+// with what it follows from.
+func (b builder) comparedHead(h charts.Head, figures []report.Figure, line *charts.Reference) charts.Head {
+	if isDerived(figures[0].ID) {
+		var ids []string
+		for _, f := range figures {
+			ids = append(ids, f.ID)
+		}
+		places, facts := b.citedDerived(ids)
+		h = b.cited(h, nil, places, kind{})
+		h.Facts = facts
+		return h
+	}
+	if line != nil && !slices.ContainsFunc(figures, func(f report.Figure) bool { return f.ID == line.Key }) {
+		if f, ok := b.report.Figure(line.Key); ok {
+			figures = append(slices.Clone(figures), f)
+		}
+	}
+	return b.cited(h, figures, placesOf(figures), kind{})
 }
 
 // compared returns the figures of a comparison, or why they are none.
 func (b builder) compared(ids []string) ([]report.Figure, error) {
 	var figures []report.Figure
 	for _, id := range ids {
-		f, ok := b.report.Figure(id)
+		f, ok := comparedOf(b.report, id)
 		switch {
 		case !ok:
 			return nil, fmt.Errorf("%s: %w", id, errUnknown)
@@ -112,44 +151,4 @@ func (b builder) titleOf(figures []report.Figure, names []string, n int) string 
 		return b.words.T("compare.title", "names", list)
 	}
 	return b.words.T("compare.title-of", "measure", upperFirst(b.words.T("measure."+string(measure))), "names", list)
-}
-
-// CompareRows lists a comparison's figures as its chart calls them.
-func CompareRows(r *report.Report, w assets.Words, l report.Language, c Comparison) []TableRow {
-	b := builder{report: r, words: w, language: l}
-	figures, err := b.compared(c.Figures)
-	if err != nil {
-		return nil // it has no chart either
-	}
-	rows := Table(r, figures, l, w)
-	_, together := b.contextOf(figures)
-	for i, label := range b.compareLabels(figures, together) {
-		rows[i].Name = label
-	}
-	return rows
-}
-
-// CompareHint says which figures of a comparison make most of the other bars too short to
-// be told apart, or nothing.
-func CompareHint(r *report.Report, w assets.Words, l report.Language, c Comparison) string {
-	var largest report.Figure
-	var figures []report.Figure
-	for _, id := range c.Figures {
-		if f, ok := r.Figure(id); ok {
-			figures = append(figures, f)
-			if f.Base().Abs().GreaterThan(largest.Base().Abs()) {
-				largest = f
-			}
-		}
-	}
-	short := 0
-	for _, f := range figures {
-		if f.Base().Abs().Shift(1).LessThan(largest.Base().Abs()) { // below a tenth
-			short++
-		}
-	}
-	if others := len(figures) - 1; short < 2 || 2*short <= others { // one alone can be told from the largest
-		return ""
-	}
-	return w.T("compare.dwarfed", "name", fullName(largest, l, w), "value", formatValue(largest, l, w).String())
 }

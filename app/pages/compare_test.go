@@ -226,27 +226,49 @@ func TestCompareTellsFiguresApart(t *testing.T) {
 	}
 }
 
-// 252.1 % is more than ten times 17.3 % and 18 %; 17.3 % is no giant beside 18 %.
-func TestCompareHint(t *testing.T) {
+// warnings returns what is to be known of a comparison, in one text, and what can be done.
+func warnings(t *testing.T, c Comparison) (said string, remedies []Remedy) {
+	t.Helper()
 	b := newBuilder(t, report.Chinese)
-	far := ""
-	for _, f := range b.report.Figures {
-		if f.Printed == "252.1" {
-			far = f.ID
-		}
+	for _, w := range CompareWarnings(b.report, Speech{b.language, b.words}, c) {
+		said += w.Text
+		remedies = append(remedies, w.Remedies...)
 	}
+	return said, remedies
+}
+
+// 252.1 % is more than ten times 17.3 % and 18 %; 17.3 % is no giant beside 18 %.
+func TestCompareDwarfed(t *testing.T) {
 	even := of("pillar.electronics.growth", "pillar.equipment.growth")
-	if got := CompareHint(b.report, b.words, b.language, even); got != "" {
+	if got, _ := warnings(t, even); got != "" {
 		t.Errorf("even bars: %q", got)
 	}
+	far := "new-energy-vehicles.growth"
 	even.Figures = append(even.Figures, far)
-	if got := CompareHint(b.report, b.words, b.language, even); !strings.Contains(got, "252.1%") {
-		t.Errorf("a giant: %q", got)
+	said, remedies := warnings(t, even)
+	if !strings.Contains(said, "252.1%") {
+		t.Fatalf("a giant: %q", said)
 	}
-	if got := CompareHint(b.report, b.words, b.language, of("pillar.electronics.growth", far)); got != "" {
+	list := Comparisons{even}
+	for _, r := range remedies {
+		switch got := r.To(list)[0]; r.Label {
+		case "截断坐标":
+			if got.Cut != "20" { // beyond 17.3
+				t.Errorf("the axis is cut at %q", got.Cut)
+			}
+			if said, _ := warnings(t, got); !strings.Contains(said, "20%") || strings.Contains(said, "252.1%") {
+				t.Errorf("cut, it says %q", said)
+			}
+		case "移除它":
+			if slices.Contains(got.Figures, far) || len(got.Figures) != 2 {
+				t.Errorf("left are %v", got.Figures)
+			}
+		}
+	}
+	if got, _ := warnings(t, of("pillar.electronics.growth", far)); strings.Contains(got, "252.1%") {
 		t.Errorf("one bar beside a giant, which is not most of them: %q", got)
 	}
-	if got := CompareHint(b.report, b.words, b.language, of(far)); got != "" {
+	if got, _ := warnings(t, of(far)); got != "" {
 		t.Errorf("alone: %q", got)
 	}
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"yulan/charts"
 	"yulan/report"
 	"yulan/report/text"
@@ -46,7 +48,7 @@ func (c Comparisons) sound(each Comparison, r *report.Report) Comparison {
 	var first report.Figure
 	var figures []string
 	for _, id := range each.Figures {
-		f, ok := r.Figure(id)
+		f, ok := comparedOf(r, id)
 		_, taken := c.Holding(id)
 		if !ok || taken || !CanCompare(f) || slices.Contains(figures, id) || len(figures) == charts.MaxRows {
 			continue
@@ -54,11 +56,12 @@ func (c Comparisons) sound(each Comparison, r *report.Report) Comparison {
 		if len(figures) == 0 {
 			first = f
 		}
-		if f.SharesAxis(first) {
+		if f.SharesAxis(first) && isDerived(id) == isDerived(first.ID) {
 			figures = append(figures, id)
 		}
 	}
 	each.Figures, each.Title = figures, cleanTitle(each.Title)
+	each.Arrangement = each.Arrangement.sound(r)
 	if !slices.Contains(figures, each.Highlight) {
 		each.Highlight = ""
 	}
@@ -84,3 +87,21 @@ func (c Comparisons) freeID() string {
 
 // cleanTitle makes one line of a title that a picture can show.
 func cleanTitle(title string) string { return text.OneLine(title, longestTitle) }
+
+// sound returns what of an arrangement can be: an order that there is, a line that the report
+// has, a cut that is a number.
+func (a Arrangement) sound(r *report.Report) Arrangement {
+	if !slices.Contains([]string{SortValue, SortReport, SortName}, a.Sort) {
+		a.Sort = SortOwn
+	}
+	if _, ok := r.Figure(a.Reference); !ok {
+		a.Reference = ""
+	}
+	if at, err := decimal.NewFromString(a.Cut); err != nil || !at.IsPositive() || at.GreaterThan(decimal.New(1, longestCut)) {
+		a.Cut = ""
+	}
+	return a
+}
+
+// longestCut is how many digits a number that an axis is cut at may have: more than any figure.
+const longestCut = 15

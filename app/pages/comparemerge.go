@@ -49,6 +49,9 @@ func (c Comparisons) joined(r *report.Report, was Comparisons, made Comparison) 
 	if (!known || made.Highlight != before.Highlight) && (made.Highlight == "" || slices.Contains(to.Figures, made.Highlight)) {
 		to.Highlight = either(made.Highlight, to.Highlight, known)
 	}
+	if made.Arrangement != before.Arrangement {
+		to.Arrangement = made.Arrangement
+	}
 	if !known || !slices.Equal(before.Figures, made.Figures) {
 		to.Figures = inOrder(to.Figures, made.Figures)
 	}

@@ -8,7 +8,8 @@ import (
 )
 
 func TestMergeComparisons(t *testing.T) {
-	r := newBuilder(t, report.Chinese).report
+	b := newBuilder(t, report.Chinese)
+	r, in := b.report, Speech{b.language, b.words}
 	base := begun(t, r, "gdp.growth", "retail.growth", "gdp.level")
 	with := func(c Comparisons, figures ...string) Comparisons {
 		t.Helper()
@@ -53,7 +54,7 @@ func TestMergeComparisons(t *testing.T) {
 		{"one removes all, one adds", base, nil, with(base, "gdp.over-target"), []string{"compare-3: gdp.over-target"}},
 		{"one adds, one has removed all", base, with(base, "gdp.over-target"), nil, []string{"compare-1: gdp.over-target"}},
 		{
-			"one orders, one adds", base, base.Moved("gdp.growth", 1), with(base, "income.level"),
+			"one orders, one adds", base, base.Stepped(r, in, "gdp.growth", 1), with(base, "income.level"),
 			[]string{"compare-1: retail.growth gdp.growth", "compare-2: gdp.level income.level"},
 		},
 		{

@@ -125,7 +125,7 @@ func (b builder) compareLabels(figures []report.Figure, together bool) []string 
 
 // compareNote says what a reader must know before setting the figures against each other,
 // what weighs most first.
-func (b builder) compareNote(figures []report.Figure) string {
+func (b builder) compareNote(c Comparison, figures []report.Figure, groups []charts.BarGroup) string {
 	said := ""
 	add := func(note string) {
 		switch {
@@ -136,12 +136,22 @@ func (b builder) compareNote(figures []report.Figure) string {
 		}
 	}
 	add(b.scopeNote(figures))
-	add(b.pricesNote(figures))
+	if len(groups) == 0 {
+		add(b.pricesNote(figures))
+	} else {
+		add(b.words.T("compare.grouped"))
+	}
+	if at := cutOf(c, figures); !at.IsZero() {
+		add(b.words.T("compare.cut-at", "value", b.cutLabel(at, figures[0])))
+	}
 	if _, same := shared(figures, func(f report.Figure) report.Measure { return f.Measure }); !same {
 		add(b.words.T("compare.measures"))
 	}
 	if len(figures) > 1 && slices.ContainsFunc(figures, func(f report.Figure) bool { return f.Bound() != report.Exact }) {
 		add(b.words.T("compare.bounds"))
+	}
+	if isDerived(figures[0].ID) {
+		add(b.words.T("compare.derived"))
 	}
 	if slices.ContainsFunc(figures, report.Figure.Estimate) {
 		add(b.words.T("compare.estimates"))
@@ -198,6 +208,8 @@ func (b builder) pricesNote(figures []report.Figure) string {
 // or With. It is no whole sentence.
 func WhyNotCompared(err error, r *report.Report, l report.Language, w assets.Words, figures []string) string {
 	switch {
+	case errors.Is(err, ErrDerived):
+		return w.T("compare.derived-apart")
 	case errors.Is(err, ErrTooMany):
 		return w.T("compare.too-many", "n", charts.MaxRows)
 	case errors.Is(err, ErrUnlike):
@@ -215,11 +227,41 @@ func WhyNotCompared(err error, r *report.Report, l report.Language, w assets.Wor
 func unitNames(r *report.Report, l report.Language, figures []string) []string {
 	var names []string
 	for _, id := range figures {
-		f, _ := r.Figure(id)
+		f, _ := comparedOf(r, id)
 		name := f.Unit.BaseIn(l)
 		if name != "" && !slices.Contains(names, name) {
 			names = append(names, name)
 		}
 	}
 	return names
+}
+
+// CompareName names a comparison in short: what is measured, if it is one thing, and the unit.
+func CompareName(r *report.Report, in Speech, c Comparison) string {
+	b := builder{report: r, words: in.Words, language: in.Language}
+	figures, err := b.compared(c.Figures)
+	if err != nil || len(figures) == 0 {
+		return in.Words.T("tab.compare")
+	}
+	var said []string
+	if measure, same := shared(figures, func(f report.Figure) report.Measure { return f.Measure }); same {
+		said = append(said, upperFirst(in.Words.T("measure."+string(measure))))
+	}
+	if unit := figures[0].Unit.BaseIn(in.Language); unit != "" {
+		said = append(said, unit)
+	}
+	if isDerived(figures[0].ID) {
+		said = append(said, in.Words.T("chart.derived"))
+	}
+	return strings.Join(said, in.Words.T("join.subtitle"))
+}
+
+// CompareLabel names one of what is compared, or a line across it, with its value.
+func CompareLabel(r *report.Report, in Speech, id string) string {
+	f, ok := comparedOf(r, id)
+	if !ok {
+		return ""
+	}
+	b := builder{report: r, words: in.Words, language: in.Language}
+	return in.Words.T("chart.reference", "name", b.nameBeside(f, false), "value", b.value(f))
 }

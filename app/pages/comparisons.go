@@ -15,6 +15,7 @@ type Comparison struct {
 	Figures   []string `json:"figures"`             // ids, from the top
 	Highlight string   `json:"highlight,omitempty"` // the one that stands out; may be empty
 	Title     string   `json:"title,omitempty"`     // empty: one is made of what is compared
+	Arrangement
 }
 
 // Comparisons is all of the reader's, in the order in which they were begun. No figure is
@@ -25,6 +26,7 @@ type Comparisons []Comparison
 var (
 	ErrUnlike  = errors.New("figures of unlike units")
 	ErrTooMany = errors.New("more than a chart holds")
+	ErrDerived = errors.New("what the report states, and what only follows from it")
 
 	errAlone   = errors.New("a number without a unit, or a rank")
 	errUnknown = errors.New("no such figure")
@@ -46,12 +48,14 @@ func (c Comparisons) With(r *report.Report, figures ...string) (Comparisons, err
 	out := slices.Clone(c)
 	at := -1
 	for i, id := range figures {
-		f, ok := r.Figure(id)
+		f, ok := comparedOf(r, id)
 		switch {
 		case !ok:
 			return c, errUnknown
 		case !CanCompare(f):
 			return c, errAlone
+		case i > 0 && isDerived(id) != isDerived(figures[0]):
+			return c, ErrDerived
 		}
 		unit := out.ofUnit(r, f)
 		if i > 0 && unit != at {
@@ -75,12 +79,22 @@ func (c Comparisons) With(r *report.Report, figures ...string) (Comparisons, err
 // count anything, and of two ranks the larger is the lower.
 func CanCompare(f report.Figure) bool { return f.SharesAxis(f) && f.Measure != report.Rank }
 
-// ofUnit returns the place of the comparison whose unit a figure has, or -1.
+// ofUnit returns the place of the comparison whose unit a figure has, or -1. What is derived
+// and what is stated are in different ones.
 func (c Comparisons) ofUnit(r *report.Report, f report.Figure) int {
 	return slices.IndexFunc(c, func(each Comparison) bool {
-		first, ok := r.Figure(each.Figures[0])
-		return ok && first.SharesAxis(f)
+		first, ok := comparedOf(r, each.Figures[0])
+		return ok && first.SharesAxis(f) && isDerived(first.ID) == isDerived(f.ID)
 	})
+}
+
+// Count returns how many figures are compared.
+func (c Comparisons) Count() int {
+	n := 0
+	for _, each := range c {
+		n += len(each.Figures)
+	}
+	return n
 }
 
 // Holding returns the comparison that has a figure, and whether there is one.
@@ -115,16 +129,6 @@ func (c Comparisons) WithoutFigure(figure string) Comparisons {
 		}
 	})
 	return slices.DeleteFunc(out, func(each Comparison) bool { return len(each.Figures) == 0 })
-}
-
-// Moved moves a figure so many places down among those it is compared with, up if that is
-// negative, no further than the ends.
-func (c Comparisons) Moved(figure string, by int) Comparisons {
-	return c.changed(figure, func(each *Comparison) {
-		from := slices.Index(each.Figures, figure)
-		to := max(0, min(len(each.Figures)-1, from+by))
-		each.Figures = slices.Insert(slices.Delete(each.Figures, from, from+1), to, figure)
-	})
 }
 
 // Highlighted lets a figure stand out, or no longer.

@@ -74,7 +74,8 @@ func TestFiguresComeTogether(t *testing.T) {
 }
 
 func TestComparisonsAreChanged(t *testing.T) {
-	r := newBuilder(t, report.Chinese).report
+	b := newBuilder(t, report.Chinese)
+	r, in := b.report, Speech{b.language, b.words}
 	start := begun(t, r, "gdp.growth", "retail.growth", "trade.growth", "gdp.level")
 	start = start.Highlighted("retail.growth")
 	cases := []struct {
@@ -82,16 +83,16 @@ func TestComparisonsAreChanged(t *testing.T) {
 		got  Comparisons
 		want []string
 	}{
-		{"up", start.Moved("trade.growth", -1), []string{"compare-1: gdp.growth trade.growth retail.growth*", "compare-2: gdp.level"}},
-		{"down", start.Moved("gdp.growth", 1), []string{"compare-1: retail.growth* gdp.growth trade.growth", "compare-2: gdp.level"}},
-		{"past the end", start.Moved("gdp.growth", 9), []string{"compare-1: retail.growth* trade.growth gdp.growth", "compare-2: gdp.level"}},
-		{"past the start", start.Moved("gdp.growth", -1), []string{"compare-1: gdp.growth retail.growth* trade.growth", "compare-2: gdp.level"}},
+		{"up", start.Stepped(r, in, "trade.growth", -1), []string{"compare-1: gdp.growth trade.growth retail.growth*", "compare-2: gdp.level"}},
+		{"down", start.Stepped(r, in, "gdp.growth", 1), []string{"compare-1: retail.growth* gdp.growth trade.growth", "compare-2: gdp.level"}},
+		{"past the end", start.Stepped(r, in, "gdp.growth", 9), []string{"compare-1: retail.growth* trade.growth gdp.growth", "compare-2: gdp.level"}},
+		{"past the start", start.Stepped(r, in, "gdp.growth", -1), []string{"compare-1: gdp.growth retail.growth* trade.growth", "compare-2: gdp.level"}},
 		{"another stands out", start.Highlighted("gdp.growth"), []string{"compare-1: gdp.growth* retail.growth trade.growth", "compare-2: gdp.level"}},
 		{"none stands out", start.Highlighted("retail.growth"), []string{"compare-1: gdp.growth retail.growth trade.growth", "compare-2: gdp.level"}},
 		{"the highlighted one goes", start.WithoutFigure("retail.growth"), []string{"compare-1: gdp.growth trade.growth", "compare-2: gdp.level"}},
 		{"the last one goes", start.WithoutFigure("gdp.level"), []string{"compare-1: gdp.growth retail.growth* trade.growth"}},
 		{"all of one go", start.Without("compare-1"), []string{"compare-2: gdp.level"}},
-		{"what is not there", start.Moved("income.level", 1).WithoutFigure("x").Without("y"), lists(start)},
+		{"what is not there", start.Stepped(r, in, "income.level", 1).WithoutFigure("x").Without("y"), lists(start)},
 	}
 	before := lists(start)
 	for _, c := range cases {

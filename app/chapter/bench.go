@@ -1,0 +1,82 @@
+package chapter
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/chartview"
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/charts"
+)
+
+// Bench is what holds the charts of a page that has no text: who makes it gets the charts
+// without their heads, and shows these around them.
+type Bench struct {
+	// Build returns what is shown, over the whole width, made around the cards of the charts.
+	Build func(cards []*Card) []kit.Item
+	// Key takes a key in a card before it scrolls, and tells whether it did.
+	Key func(key fyne.KeyName) bool
+}
+
+// NewBench returns the view of a page whose charts stand in something else than their cards'
+// columns.
+func NewBench(page pages.Page, b Bench, d Deps) *Page {
+	v := &Page{Page: page, deps: kit.Complete(d), bench: &b}
+	v.bindPointing()
+	cards := cardDeps{
+		Deps:   v.deps,
+		scroll: func(key fyne.KeyName) bool { return b.Key(key) || v.Text.ScrollKey(key) },
+		reveal: func(*Card) {},
+	}
+	v.Cards = &cardGrid{onFold: func() {}}
+	v.Cards.ExtendBaseWidget(v.Cards)
+	for _, spec := range page.Charts {
+		v.Cards.Cards = append(v.Cards.Cards, newBareCard(spec, cards))
+	}
+	v.Text = kit.NewColumn(kit.Margins{Top: 12, Right: benchMargin, Bottom: 16, Left: benchMargin}, b.Build(v.Cards.Cards)...)
+	v.Text.OnKey = func(key fyne.KeyName) bool { return v.walkText(key) || b.Key(key) }
+	v.Right = kit.NewColumn(kit.Margins{})
+	v.Right.Hide()
+	v.Text.OnView = func(float32, float32) { v.notifyScroll() }
+	v.ExtendBaseWidget(v)
+	return v
+}
+
+// benchMargin is the room beside a bench, in layout units.
+const benchMargin = 24
+
+// newBareCard returns a card for a chart whose head and tools stand elsewhere.
+func newBareCard(spec charts.Spec, d cardDeps) *Card {
+	c := &Card{Chart: spec.Head().ID, Spec: charts.Bare(spec), deps: d, bare: true}
+	c.View = chartview.New(d.Painter, c.Spec, c.Chart+" bench", 0)
+	return c.assemble()
+}
+
+// ID returns the chart of the card.
+func (c *Card) ID() string { return c.Chart }
+
+// RowOf returns where a figure stands on the card, and whether it is seen there: on its table
+// side none is.
+func (c *Card) RowOf(figure string) (kit.Frame, bool) {
+	f, ok := c.View.Frame(figure)
+	f.X, f.Y = f.X+cardBorder, f.Y+cardBorder
+	return f, ok && !c.IsTurned()
+}
+
+// SetSeen says whether the card is on the screen.
+func (c *Card) SetSeen(seen bool) { c.View.SetSeen(seen) }
+
+// OnDrawn has a function told of each new picture.
+func (c *Card) OnDrawn(told func()) { c.View.OnShown = told }
+
+// benchRenderer shows the one column of a bench.
+func (v *Page) benchRenderer() fyne.WidgetRenderer {
+	background := kit.NewBackground()
+	place := func(size fyne.Size) {
+		kit.Put(background, 0, -1, size.Width, size.Height+2) // the rules cover what is too much
+		kit.Put(v.Text, 0, 0, size.Width, size.Height)
+	}
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, background, v.Text))
+}

@@ -1,0 +1,137 @@
+package compare
+
+import (
+	"fyne.io/fyne/v2"
+
+	"yulan/app/kit"
+)
+
+// putter places an object; one that places nothing finds out how high a part is.
+type putter func(o fyne.CanvasObject, x, y, width, height float32)
+
+// measuring is such a putter.
+func measuring(fyne.CanvasObject, float32, float32, float32, float32) {}
+
+// fitting is an object whose height follows from its width.
+type fitting interface {
+	fyne.CanvasObject
+	HeightFor(width float32) float32
+}
+
+// head returns the title and the subtitle of a chart of the view.
+func (b *Bench) head(id string) (title, subtitle string) {
+	page, err := b.view.page()
+	if err != nil {
+		return "", "" // the view says so
+	}
+	if spec, ok := page.Chart(id); ok {
+		return spec.Head().Title, spec.Head().Subtitle
+	}
+	return "", ""
+}
+
+// objects returns the parts that are shown.
+func (b *Bench) objects() []fyne.CanvasObject {
+	if b.Empty != nil {
+		return []fyne.CanvasObject{b.Actions, b.Empty}
+	}
+	objects := []fyne.CanvasObject{b.Picker, b.Actions, b.surface, b.Tools, b.rule, b.Title, b.below, b.lacks, b.Warnings}
+	if chart := b.chart(); chart != nil {
+		objects = append(objects, chart, b.Rows.over, b.Rows)
+	}
+	return append(objects, b.hint)
+}
+
+// HeightFor returns the height that the bench takes in a width.
+func (b *Bench) HeightFor(width float32) float32 { return b.lay(width, measuring) }
+
+// put lays the parts out in the present width.
+func (b *Bench) put(put putter) { b.lay(b.Size().Width, put) }
+
+// lay sets the parts below each other and returns where they end.
+func (b *Bench) lay(width float32, put putter) float32 {
+	y := b.layHead(width, put)
+	if b.Empty != nil {
+		h := b.Empty.HeightFor(width)
+		put(b.Empty, 0, y, width, h)
+		return y + h
+	}
+	top := y
+	inner, left := width-2*benchPadding, float32(benchPadding)
+	below := func(o fitting, above float32) {
+		h := o.HeightFor(inner)
+		if h > 0 {
+			y += above
+		}
+		put(o, left, y, inner, h)
+		y += h
+	}
+	below(b.Tools, benchGap)
+	y += benchGap
+	put(b.rule, 0, y, width, 1)
+	below(b.Title, benchGap+4)
+	below(b.below, 0)
+	if len(b.lacks.Pieces) > 0 && b.lacks.Pieces[0].Text != "" {
+		below(b.lacks, 2)
+	} else {
+		put(b.lacks, left, y, inner, 0)
+	}
+	below(b.Warnings, benchGap)
+	if chart := b.chart(); chart != nil {
+		y += benchGap
+		x, wide := left+handleColumn-chartInset, inner-handleColumn-crossColumn+2*chartInset
+		h := chart.HeightFor(wide)
+		put(chart, x, y, wide, h)
+		put(b.Rows.over, 0, y, width, h)
+		put(b.Rows, left, y, inner, h)
+		y += h
+	}
+	below(b.hint, 2)
+	y += benchGap + 2
+	put(b.surface, 0, top, width, y-top)
+	return y
+}
+
+// layHead sets what chooses a comparison, and at the right end, or in a line of its own, what
+// can be done with it; it returns where the surface begins.
+func (b *Bench) layHead(width float32, put putter) float32 {
+	wide := b.Actions.width()
+	if b.Empty != nil {
+		put(b.Actions, max(0, width-wide), 0, min(wide, width), lineHigh)
+		if wide == 0 {
+			return 0
+		}
+		return lineHigh
+	}
+	chips := b.Picker.width()
+	if chips+benchGap+wide <= width {
+		put(b.Picker, 0, 0, chips, lineHigh)
+		put(b.Actions, width-wide, 0, wide, lineHigh)
+		return lineHigh + benchGap
+	}
+	h := b.Picker.HeightFor(width)
+	put(b.Picker, 0, 0, width, h)
+	put(b.Actions, 0, h+benchGap/2, min(wide, width), lineHigh)
+	return h + lineHigh + benchGap*3/2
+}
+
+// chartInset is how far a chart's own padding reaches into the columns beside it, in layout
+// units.
+const chartInset = 10
+
+// flow sets objects from left to right in as many lines as they take, and returns how high
+// these are.
+func flow(width, gap, between float32, sizes []float32, place func(i int, x, y float32)) float32 {
+	x, y := float32(0), float32(0)
+	for i, w := range sizes {
+		if x > 0 && x+w > width {
+			x, y = 0, y+lineHigh+between
+		}
+		place(i, x, y)
+		x += w + gap
+	}
+	if len(sizes) == 0 {
+		return 0
+	}
+	return kit.Round(y + lineHigh)
+}

@@ -1,0 +1,159 @@
+package pages
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"yulan/charts"
+	"yulan/report"
+)
+
+// Ready is a comparison that is offered to a reader who has none.
+type Ready struct {
+	Comparison
+	Name  string // what it compares: "按可比价格计算的同比增速"
+	About string // the first of its figures by name, and how many there are
+	Spec  charts.Spec
+}
+
+// What is offered.
+const (
+	readyOffers = 3
+	readyLeast  = 3  // figures
+	readyMost   = 8  // likewise: what is offered is to be seen at a glance
+	readySpan   = 50 // the largest of it is at most so many times the smallest
+)
+
+// readyKey is what the figures of an offer have in common.
+type readyKey struct {
+	unit    string
+	measure report.Measure
+	prices  report.Prices
+	period  string
+}
+
+// ReadyComparisons returns up to three comparisons that make sense of themselves, made of any
+// report's figures by rule: of one unit, one measure, one period, of growth rates one price
+// basis, all of the whole place, by the largest first. Growth rates come before amounts, those
+// whose price basis is known before those whose is not.
+func ReadyComparisons(r *report.Report, in Speech) []Ready {
+	b := builder{report: r, words: in.Words, language: in.Language}
+	var keys []readyKey
+	sets := map[readyKey][]report.Figure{}
+	for _, f := range r.Figures {
+		key, ok := b.readyKeyOf(f)
+		if !ok {
+			continue
+		}
+		if sets[key] == nil {
+			keys = append(keys, key)
+		}
+		sets[key] = append(sets[key], f)
+	}
+	slices.SortStableFunc(keys, func(p, q readyKey) int {
+		return cmp.Or(cmp.Compare(readyRank(p), readyRank(q)), cmp.Compare(len(sets[q]), len(sets[p])))
+	})
+	var out []Ready
+	for _, key := range keys {
+		if ready, ok := b.ready(len(out), key, b.telling(sets[key])); ok {
+			out = append(out, ready)
+		}
+		if len(out) == readyOffers {
+			break
+		}
+	}
+	return out
+}
+
+// readyKeyOf returns what a figure can be offered with others by, and whether it can: it has a
+// name, is of the whole place, and is a rate or an amount and no part of something.
+func (b builder) readyKeyOf(f report.Figure) (readyKey, bool) {
+	if !CanCompare(f) || f.Name.IsZero() || !f.Scope.IsZero() || f.Base().IsZero() || f.Period == "" && f.Measure != report.Growth {
+		return readyKey{}, false
+	}
+	switch f.Measure {
+	case report.Growth, report.Level, report.Cumulative, report.New:
+	default:
+		return readyKey{}, false
+	}
+	return readyKey{f.Unit.Base, f.Measure, b.report.PricesOf(f), f.Period}, true
+}
+
+// readyRank orders what is offered.
+func readyRank(k readyKey) int {
+	switch {
+	case k.measure == report.Growth && k.prices != report.PricesUnknown:
+		return 0
+	case k.measure != report.Growth:
+		return 1
+	}
+	return 2 // their note warns of the prices
+}
+
+// telling returns those of some figures that a report itself shows, before the others, each
+// value of one name once.
+func (b builder) telling(figures []report.Figure) []report.Figure {
+	shown := charted(b.report)
+	rank := func(f report.Figure) int {
+		switch {
+		case b.namedAlone(f):
+			return 0
+		case shown[f.ID]:
+			return 1
+		}
+		return 2
+	}
+	slices.SortStableFunc(figures, func(f, g report.Figure) int { return rank(f) - rank(g) })
+	var out []report.Figure
+	for _, f := range figures {
+		twice := slices.ContainsFunc(out, func(g report.Figure) bool { return g.Name == f.Name || g.Short == f.Short })
+		if !twice && len(out) < readyMost {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// ready makes an offer of figures, if they are enough and can be told apart.
+func (b builder) ready(n int, key readyKey, figures []report.Figure) (Ready, bool) {
+	figures = withinSpan(figures)
+	if len(figures) < readyLeast {
+		return Ready{}, false
+	}
+	c := Comparison{ID: fmt.Sprint("ready-", n), Arrangement: Arrangement{Sort: SortValue}}
+	for _, f := range figures {
+		c.Figures = append(c.Figures, f.ID)
+	}
+	spec, err := comparedWith(b.report, b.words, b.language, c)
+	if err != nil {
+		return Ready{}, false
+	}
+	name := upperFirst(b.words.T("measure." + string(key.measure)))
+	if key.measure == report.Growth {
+		name = b.words.T("compare.ready-growth", "measure", name, "basis", b.pricesName(key.prices))
+	} else if unit := figures[0].Unit.BaseIn(b.language); unit != "" {
+		name += b.words.T("join.subtitle") + unit
+	}
+	first := b.arranged(c, figures)[0]
+	about := b.words.T("compare.ready-about", "first", first.Short.In(b.language), "n", len(figures))
+	return Ready{c, name, about, spec}, true
+}
+
+// withinSpan leaves out the largest until the smallest can be told beside it.
+func withinSpan(figures []report.Figure) []report.Figure {
+	figures = slices.Clone(figures)
+	size := func(f, g report.Figure) int { return f.Base().Abs().Cmp(g.Base().Abs()) }
+	for len(figures) >= readyLeast {
+		least, most := slices.MinFunc(figures, size), slices.MaxFunc(figures, size)
+		if most.Base().Abs().LessThanOrEqual(least.Base().Abs().Mul(decimal.NewFromInt(readySpan))) {
+			if _, dwarfs := dwarfing(figures); !dwarfs {
+				break
+			}
+		}
+		figures = slices.DeleteFunc(figures, func(f report.Figure) bool { return f.ID == most.ID })
+	}
+	return figures
+}
