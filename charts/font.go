@@ -92,6 +92,10 @@ func isFixedSpace(r rune) bool { return r == '\u00a0' || r == '\u2007' || r == '
 // width returns the advance of a text in ems.
 func (f *Fonts) width(s string, bold bool) float64 { return f.face(bold).width(s) }
 
+// widest returns the advance of a text in ems in the face in which it is wider: what is bold while
+// it is chosen must have room either way. A slash is wider in the regular face.
+func (f *Fonts) widest(s string, _ bool) float64 { return max(f.regular.width(s), f.bold.width(s)) }
+
 // width returns the advance of a text in ems.
 func (f *face) width(s string) float64 {
 	sum := 0

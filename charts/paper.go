@@ -55,9 +55,17 @@ func (s *draft) plotOnPaper(spec Spec, area image.Rectangle) {
 	trial.selected = "" // it stands where it does, whatever is selected
 	spec.plot(&trial, area)
 	if down := shift(trial.ops[len(s.ops):], area); down > 0 || s.selected != "" {
-		area.Min.Y += down
-		s.ops, s.quiet = trial.ops[:len(s.ops)], trial.quiet[:len(s.quiet)] // the same memory again
-		spec.plot(s, area)
+		before := *s
+		again := func(area image.Rectangle) {
+			s.scene, s.quiet = before.scene, before.quiet
+			s.ops, s.quiet = trial.ops[:len(s.ops)], trial.quiet[:len(s.quiet)] // the same memory again
+			spec.plot(s, area)
+		}
+		lower := area
+		lower.Min.Y += down
+		if again(lower); len(s.regions) < len(trial.regions) { // rather all values than the free room around
+			again(area)
+		}
 	} else {
 		s.scene, s.quiet = trial.scene, trial.quiet
 	}

@@ -35,7 +35,11 @@ func (m *measure) broken(s setText, size, width float64, max int, set func(*type
 	if s.s == "" || max < 1 || width <= 0 {
 		return nil
 	}
-	if isLine(s.s, m.width(s.s, size, s.bold), width) {
+	advance := m.width(s.s, size, s.bold)
+	if s.bold {
+		advance = m.either(s.s, size) // of a label too, which is bold only while it is chosen
+	}
+	if isLine(s.s, advance, width) {
 		return []string{s.s}
 	}
 	text := m.text(s)
@@ -86,7 +90,11 @@ func (m *measure) text(s setText) *typeset.Text {
 		if m.texts == nil {
 			m.texts = map[setText]*typeset.Text{}
 		}
-		t = m.words.Breaks.Plain(withSingleSpaces(s.s), s.bold, m.fonts.width)
+		wide := m.fonts.width
+		if s.bold {
+			wide = m.fonts.widest
+		}
+		t = m.words.Breaks.Plain(withSingleSpaces(s.s), s.bold, wide)
 		m.texts[s] = t
 	}
 	return t

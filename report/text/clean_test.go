@@ -104,14 +104,20 @@ func wantOrigins(t *testing.T, c *Text) {
 	if len(places) != len(c.Plain) || !slices.IsSorted(places) {
 		t.Errorf("%d bytes have the places %v", len(c.Plain), places)
 	}
-	rest := []byte(c.Source)
-	for i, s := range slices.Backward(c.Skipped) {
-		if s.From >= s.To || i > 0 && c.Skipped[i-1].To > s.From {
-			t.Fatalf("%+v does not follow %+v", s, c.Skipped[max(0, i-1)])
-		}
-		rest = slices.Delete(rest, s.From, s.To)
+	var rest strings.Builder
+	from := 0
+	named := func(part string) { // what stands between two skips: a name does not go over one
+		rest.WriteString(writtenByName.ReplaceAllStringFunc(part, html.UnescapeString))
 	}
-	if got, want := inked(shown), inked(writtenByName.ReplaceAllStringFunc(string(rest), html.UnescapeString)); got != want {
+	for _, s := range c.Skipped {
+		if s.From >= s.To || s.From < from {
+			t.Fatalf("%+v does not follow byte %d", s, from)
+		}
+		named(c.Source[from:s.From])
+		from = s.To
+	}
+	named(c.Source[from:])
+	if got, want := inked(shown), inked(rest.String()); got != want {
 		t.Errorf("shown is %q, and what is not skipped %q", got, want)
 	}
 }
