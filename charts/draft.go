@@ -116,6 +116,7 @@ type line struct {
 	bold  bool
 	color color.RGBA
 	align align
+	hangs bool // an opening mark stands before the edge by its empty half
 }
 
 // text sets a line at x with its baseline at y and returns its box. A text that does

@@ -3,6 +3,8 @@ package charts
 import (
 	"image"
 	"image/color"
+
+	"yulan/charts/typeset"
 )
 
 // frame is what stands around the plot: title and subtitle above, note, source and citation below.
@@ -90,12 +92,12 @@ func fitFrame(m *measure, h Head, width, height, reserve, least float64) frame {
 func (s *draft) frame(f frame, pad image.Point, reserve float64) image.Rectangle {
 	area := image.Rectangle{Min: pad, Max: s.bounds.Max.Sub(pad)}
 	y := float64(area.Min.Y)
-	y = s.lines(f.title, line{size: titleSize * s.unit, bold: true, color: s.style.Ink}, area.Min.X, y, titleLine)
+	y = s.lines(f.title, line{size: titleSize * s.unit, bold: true, color: s.style.Ink, hangs: true}, area.Min.X, y, titleLine)
 	if reserve > 0 && len(f.subtitle) > 0 {
 		w := min(s.px(reserve), area.Dx())
 		s.reserved = image.Rect(area.Max.X-w, round(y), area.Max.X, round(y+subtitleLine*s.unit))
 	}
-	y = s.lines(f.subtitle, line{size: subtitleSize * s.unit, color: s.style.Muted}, area.Min.X, y, subtitleLine)
+	y = s.lines(f.subtitle, line{size: subtitleSize * s.unit, color: s.style.Muted, hangs: true}, area.Min.X, y, subtitleLine)
 	if y > float64(area.Min.Y) {
 		y += headGap * s.unit
 	}
@@ -104,7 +106,7 @@ func (s *draft) frame(f frame, pad image.Point, reserve float64) image.Rectangle
 	if bottom < float64(area.Max.Y) {
 		bottom -= footGap * s.unit
 	}
-	muted := line{size: sourceSize * s.unit, color: s.style.Muted}
+	muted := line{size: sourceSize * s.unit, color: s.style.Muted, hangs: true}
 	foot = s.lines(f.note, muted, area.Min.X, foot, sourceLine)
 	foot = s.lines(f.source, muted, area.Min.X, foot, sourceLine)
 	s.lines(f.citation, muted, area.Min.X, foot, sourceLine)
@@ -116,7 +118,11 @@ func (s *draft) frame(f frame, pad image.Point, reserve float64) image.Rectangle
 func (s *draft) lines(texts []string, l line, x int, y, height float64) float64 {
 	for _, t := range texts {
 		l.s = t
-		s.text(l, x, centred(y+s.lineStep(l.size, height)/2, l.size))
+		lead := 0
+		if l.hangs {
+			lead = round(typeset.Lead(t) * l.size)
+		}
+		s.text(l, x-lead, centred(y+s.lineStep(l.size, height)/2, l.size))
 		y += s.lineStep(l.size, height)
 	}
 	return y

@@ -17,7 +17,7 @@ const leading = 1.7
 const (
 	ChipPadding   = 2 // how far the chip reaches beyond the text
 	chipRadius    = 3
-	chipGap       = 2    // between a figure and a word beside it
+	figureGap     = 0.15 // between a figure and a word beside it, in ems
 	underlineDrop = 3    // from the baseline to the line
 	toBaseline    = 0.36 // from the middle of a line, in ems
 )
@@ -162,8 +162,8 @@ func (p *Paragraph) split() *typeset.Text {
 	runs := make([]typeset.Run, len(p.Pieces))
 	for i, c := range p.Pieces {
 		runs[i] = typeset.Run{Text: c.Text, Bold: c.Bold, Whole: c.Figure != ""}
-		if c.OnChip() {
-			runs[i].Gap = chipGap
+		if c.OnChip() || c.Figure != "" && startsWithDigit(c.Text) {
+			runs[i].Gap = figureGap * float64(size)
 		}
 	}
 	p.size = size
@@ -172,6 +172,9 @@ func (p *Paragraph) split() *typeset.Text {
 	})
 	return p.set
 }
+
+// startsWithDigit reports whether a text begins with a number, which Chinese sets a little apart.
+func startsWithDigit(text string) bool { return text != "" && text[0] >= '0' && text[0] <= '9' }
 
 // Height returns the height of the text as it is set now.
 func (p *Paragraph) Height() float32 {

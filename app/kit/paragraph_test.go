@@ -63,7 +63,7 @@ func TestFiguresAreCalm(t *testing.T) {
 	})
 	p.HeightFor(2000)
 	rest := slices.Clone(p.Fragments)
-	wantGaps := []float32{chipGap, 0, 0, 0, 0, 0}
+	wantGaps := []float32{Round(figureGap * theme.Size(LookBody.Size)), 0, 0, 0, 0, 0}
 	for i, f := range p.Fragments[1:] {
 		before := p.Fragments[i]
 		if got := f.X - before.X - before.Width; Round(got) != wantGaps[i] {

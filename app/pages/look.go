@@ -42,5 +42,7 @@ func lineRules(r *report.Report, w assets.Words) *typeset.Rules {
 	if _, end, found := strings.Cut(w.T("period.end", "year", "{year}"), "{year}"); found {
 		words.Units = append(words.Units, end) // 年末
 	}
-	return typeset.NewRules(typeset.Words(words))
+	return typeset.NewRules(typeset.Words{
+		Units: words.Units, Before: words.Before, Between: words.Between, After: words.After, Whole: wholeWords(r),
+	})
 }

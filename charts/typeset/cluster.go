@@ -101,7 +101,7 @@ func (r *Rules) next(s string, start, at int) int {
 			end += n
 		}
 		at = end
-		if at < len(s) && mayBreak(s, at) {
+		if at < len(s) && mayBreak(s, at) && (r == nil || !r.whole.has(s, at)) {
 			return at
 		}
 	}

@@ -137,10 +137,28 @@ func (t *Text) lines(s setting, ends []int) []Line {
 				out = append(out, Line{From: first.from, To: first.from})
 			}
 		}
-		out = append(out, Line{first.from, last.to, s.of(from, to), s.hang(last)})
+		out = append(out, Line{first.from, last.to, s.of(from, to), s.hang(last), t.lead(s.edge, first.from)})
 		from = to
 	}
 	return out
+}
+
+// lead returns how far a line begins before the edge.
+func (t *Text) lead(edge Edge, from int) float64 {
+	if edge == Flush || t.runs[t.runAt(from)].Pad > 0 {
+		return 0
+	}
+	return Lead(t.text[from:]) * t.em
+}
+
+// Lead returns the empty half of the opening mark that a line begins with, in ems; 0 if it
+// begins with none, or has nothing else.
+func Lead(line string) float64 {
+	const half = 0.5
+	if first, n := utf8.DecodeRuneInString(line); has(leads, first) && n < len(line) {
+		return half
+	}
+	return 0
 }
 
 // fitting returns the clusters, those that are wider than a line in parts that are not,

@@ -25,6 +25,9 @@ const (
 	// hangs are the marks that leave the right half of their square empty.
 	hangs = "，。、；：？！）》〉」』】〕"
 
+	// leads are the marks that leave the left half of their square empty.
+	leads = "（《〈「『【〔“‘"
+
 	// clauseMarks end a clause, or an item of a list: after one of them a title breaks best.
 	clauseMarks = "，；：、。！？,;:"
 

@@ -7,10 +7,10 @@ type Piece struct {
 	X, Width float64 // of the text alone: pads lie around it
 }
 
-// Place returns where the pieces of a line stand, from its left.
+// Place returns where the pieces of a line stand, from the edge at its left.
 func (t *Text) Place(l Line) []Piece {
 	var out []Piece
-	x := 0.0
+	x := -l.Lead
 	t.eachPart(l.From, l.To, func(p part) {
 		x += p.gap + p.pad
 		out = append(out, Piece{p.run, t.text[p.from:p.to], x, p.width})

@@ -13,17 +13,21 @@ type Words struct {
 	Before  []string // before it: "超过", "at least"; also "CNY", "No."
 	Between []string // between it and its unit: 余 in 300余人
 	After   []string // after its unit: "以上", ", expected"
+	// Whole are words that no line breaks within, of a script without spaces: "项目". Only those
+	// of two to four characters are heeded.
+	Whole []string
 }
 
 // Rules say where lines break: those of the scripts, and the words that stand with a
 // number. The rules of no words, nil, are those of the scripts alone.
 type Rules struct {
 	units, before, after, between wordList
+	whole                         wholeWords
 }
 
 // NewRules returns rules that keep words with their number.
 func NewRules(w Words) *Rules {
-	return &Rules{newWordList(w.Units), newWordList(w.Before), newWordList(w.After), newWordList(w.Between)}
+	return &Rules{newWordList(w.Units), newWordList(w.Before), newWordList(w.After), newWordList(w.Between), newWholeWords(w.Whole)}
 }
 
 // wordList holds words by their first character, longer ones first.

@@ -29,7 +29,8 @@ type Edge int
 const (
 	// Flush lets nothing pass the width.
 	Flush Edge = iota
-	// Hanging lets the empty half of a full-width mark at the end of a line pass it.
+	// Hanging lets the empty half of a full-width mark at the end of a line pass it, and at its
+	// start stand before it.
 	Hanging
 )
 
@@ -38,6 +39,7 @@ type Line struct {
 	From, To int // its bytes in the text of all runs, without the space at its ends
 	Width    float64
 	Hang     float64 // what of the width may pass the edge
+	Lead     float64 // how far it begins before the edge, which is the empty half of an opening mark
 }
 
 // Text is a text that was split and measured, to be set in any width. It is not changed

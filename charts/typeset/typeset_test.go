@@ -28,6 +28,7 @@ var rules = NewRules(Words{
 	Before:  []string{"超过", "超", "近", "预计", "over", "at least", "CNY", "No."},
 	Between: []string{"余"},
 	After:   []string{"以上", "左右", ", expected"},
+	Whole:   []string{"增速", "生产总值", "单"},
 })
 
 // joined returns the lines of a text, parted by bars, and its runs on a background in brackets.
@@ -105,6 +106,10 @@ func TestFill(t *testing.T) {
 		{"a mark follows its chip", chip("一二", "17.3%", "，三"), 57, "一二|[17.3%]，三"},
 		{"what is whole is not broken", []Run{{Text: "一二三"}, {Text: "四五 六七", Whole: true}}, 60, "一二三|四五 六七"},
 		{"nor what it may not be parted from", []Run{{Text: "一二三"}, {Text: "四 五", Whole: true}, {Text: "。六"}}, 50, "一二三|四 五。六"},
+		{"a known word is not split", plain("一二三增速四五"), 40, "一二三|增速四五"},
+		{"nor a longer one", plain("一二生产总值三四"), 50, "一二|生产总值|三四"},
+		{"a word wider than a line is", plain("一生产总值二"), 30, "一生产|总值二"},
+		{"a word of one character is none", plain("一二三四单五六"), 50, "一二三四单|五六"},
 		{"a chip wider than a line breaks at spaces", chip("", "2.3 percentage points", ""), 60, "[2.3]|[percentage]|[points]"},
 	}
 	for _, c := range cases {
@@ -458,4 +463,33 @@ func FuzzFill(f *testing.F) {
 			t.Fatalf("cut to %q, wider than %v", cut, width)
 		}
 	})
+}
+
+// An opening mark at the start of a line stands before the edge by the empty half of its square,
+// unless the edge is flush or the line stands on a background.
+func TestOpeningMarksHang(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		runs []Run
+		edge Edge
+		want []float64 // where each line begins
+	}{
+		{"at each start", plain("（一二）“三四五”六"), Hanging, []float64{-5, -5, 0}},
+		{"nothing else does", plain("一二三四五六"), Hanging, []float64{0, 0}},
+		{"a straight quote is not half empty", plain(`"一二"三四`), Hanging, []float64{0, 0}},
+		{"flush", plain("（一二）三四"), Flush, []float64{0, 0}},
+		{"on a background", []Run{{Text: "（一", Whole: true, Pad: 3}}, Hanging, []float64{3}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			text := rules.Split(c.runs, square)
+			for i, l := range text.Fill(40, c.edge) {
+				if got := text.Place(l)[0].X; i >= len(c.want) || got != c.want[i] {
+					t.Errorf("line %d begins at %v, want %v", i, got, c.want)
+				}
+			}
+		})
+	}
+	if Lead("（") != 0 || Lead("") != 0 {
+		t.Error("a mark alone hangs")
+	}
 }
