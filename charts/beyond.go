@@ -39,9 +39,11 @@ func (p Strip) fitBeyond(m *measure, width, unit float64) beyondFit {
 	if whole <= room {
 		return beyondFit{size: axisSize * unit, width: min(whole+arrow, room) + frame}
 	}
-	if size := room / apart; len(beyond) <= beyondStacked && size >= leastSize*unit {
-		size = min(size, axisSize*unit)
-		return beyondFit{size, apart*size + frame + 1, true}
+	for _, room := range []float64{room, (beyondShare+beyondMost)/2*width - frame, beyondMost*width - frame} {
+		if size := room / apart; len(beyond) <= beyondStacked && size >= leastSize*unit {
+			size = min(size, axisSize*unit)
+			return beyondFit{size, apart*size + frame + 1, true}
+		}
 	}
 	size := (room - gap) / (value + beyondName)
 	if size >= leastSize*unit {

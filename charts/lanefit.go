@@ -6,9 +6,10 @@ import "slices"
 // the bars, down to barLeast; then the type; at last the row. A value is never cut.
 const (
 	barWant    = 0.2  // of the width, for the longest bar, as long as labels can give way
+	barScarce  = 0.12 // the same where a label would be cut
 	barLeast   = 8.0  // layout units
 	labelLeast = 3.0  // ems of a label
-	labelFloor = 10.0 // layout units: type is not set smaller for the sake of labels
+	labelFloor = 10.0 // layout units: type is not set smaller for the sake of labels, but where bars are short for them
 	labelLines = 3
 	barSlack   = 3.0 // pixels, for rounding bars and texts to whole ones
 	typeStep   = 0.96
@@ -121,13 +122,13 @@ func (s *draft) fitLanes(q laneSet, l lanes) laneFit {
 	texts, labels := s.typeWithin(l.pitch, usual), s.typeWithin(l.group, labelSize)
 	least := leastSize * s.unit
 	best := laneFit{column: -1}
-	for _, bar := range []float64{barWant * width, barLeast * s.unit} {
-		if best.column >= 0 {
+	for _, bar := range []float64{barWant * width, barScarce * width, barLeast * s.unit} {
+		if best.suffices(bar, width) {
 			break
 		}
 		for k := 1.0; best.column < 0 || best.cut > 0; k *= typeStep {
 			t := laneType{max(least, k*texts), max(least, k*labels), 1}
-			if best.column >= 0 && t.labels < labelFloor*s.unit {
+			if best.column >= 0 && t.labels < labelFloor*s.unit && bar >= barWant*width {
 				break
 			}
 			t.lines = max(1, min(q.mostLines(), l.group/lineAdvance(t.labels)))
@@ -140,6 +141,12 @@ func (s *draft) fitLanes(q laneSet, l lanes) laneFit {
 		}
 	}
 	return best
+}
+
+// suffices reports whether a fit needs no shorter bars, of a length: they get as short as can be
+// only where there is no fit at all.
+func (f laneFit) suffices(bar, width float64) bool {
+	return f.column >= 0 && (f.cut == 0 || bar < barScarce*width)
 }
 
 // detailShare is the type of a detail, of a label's.
