@@ -64,7 +64,7 @@ func keyPassages(w assets.Words) []kit.Passage {
 	for _, m := range kit.KeyMaps() {
 		passage := kit.Passage{Heading: w.T("keys.in." + m.Place)}
 		for _, b := range m.Bindings {
-			passage.Terms = append(passage.Terms, kit.Term{Name: b.Names(w), Text: w.T("keys." + string(b.Command))})
+			passage.Terms = append(passage.Terms, kit.Term{Name: b.Names(w), Keys: b.Ways(w), Text: w.T("keys." + string(b.Command))})
 		}
 		passages = append(passages, passage)
 	}

@@ -107,7 +107,11 @@ func (s Stroke) Name(w assets.Words) string {
 const mostNamed = 4
 
 // Names returns the keys of the binding as readers know them, each once.
-func (b Binding) Names(w assets.Words) string {
+func (b Binding) Names(w assets.Words) string { return strings.Join(b.Ways(w), w.T("keys.and")) }
+
+// Ways returns the ways to press the keys of the binding as readers know them, each once; of many
+// the first and the last, "1 – 9".
+func (b Binding) Ways(w assets.Words) []string {
 	var ways []string
 	for _, strokes := range [][]Stroke{b.Strokes, b.Back} {
 		var names []string
@@ -117,11 +121,11 @@ func (b Binding) Names(w assets.Words) string {
 			}
 		}
 		if len(names) > mostNamed {
-			names = []string{names[0] + " – " + names[len(names)-1]}
+			names = []string{names[0] + " " + rangeSign + " " + names[len(names)-1]}
 		}
 		ways = append(ways, names...)
 	}
-	return strings.Join(ways, w.T("keys.and"))
+	return ways
 }
 
 // CommandKey names a key that is pressed with the system's usual modifier.

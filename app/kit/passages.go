@@ -12,8 +12,12 @@ type Passage struct {
 	Terms   []Term // in place of Text
 }
 
-// Term is a name and what it means, which stand beside each other.
-type Term struct{ Name, Text string }
+// Term is a name and what it means, which stand beside each other. Keys are shown in place of
+// the name: ways to press them, such as "Ctrl+Tab".
+type Term struct {
+	Name, Text string
+	Keys       []string
+}
 
 // ShowText shows passages in a dialog that scrolls, unless another is open.
 func ShowText(h Host, title string, passages ...Passage) {

@@ -8,18 +8,25 @@ import (
 
 // The measures of a term, in layout units.
 const (
-	termNames = 168 // width of the names
+	termNames = 190 // width of the names
 	termGap   = 12  // from there to the text
 )
 
 // termLine shows a term: its name at the left, its text in a column beside it.
 type termLine struct {
 	widget.BaseWidget
-	name, text *Paragraph
+	name interface {
+		fyne.CanvasObject
+		HeightFor(width float32) float32
+	}
+	text *Paragraph
 }
 
 func newTermLine(r *Measurer, t Term) *termLine {
 	l := &termLine{name: NewLine(r, LookMuted, t.Name), text: NewLine(r, LookBody, t.Text)}
+	if len(t.Keys) > 0 {
+		l.name = newKeyCaps(r, t.Keys)
+	}
 	l.ExtendBaseWidget(l)
 	return l
 }
