@@ -32,6 +32,7 @@ func exported(t *testing.T, w *window, spec charts.Spec) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
+	spec = charts.Alone(spec)
 	if err := charts.Write(&want, charts.PNG, spec, f.SizeOf(pages.Picture{Spec: spec}), f.Look); err != nil {
 		t.Fatal(err)
 	}

@@ -12,7 +12,10 @@ type Head struct {
 	Title    string
 	Subtitle string // measure, unit and period
 	Source   string // location in the report
-	Note     string // a caveat; may be empty
+	// Origin is the source of a picture that stands alone, where nothing else says which report
+	// it is from; Source if it is empty. Alone shows it.
+	Origin string
+	Note   string // a caveat; may be empty
 	// Citation is a reference to the report, for a list of sources. Look.Cite shows it.
 	Citation string
 	// Facts says each value that the chart shows in one line: name, value as printed,
@@ -105,6 +108,24 @@ type headless struct{ Spec }
 func (b headless) Head() Head {
 	h := b.Spec.Head()
 	h.Title, h.Subtitle, h.Note = "", "", ""
+	return h
+}
+
+// Alone returns a chart as it is shown where nothing else says what report it is from.
+func Alone(s Spec) Spec {
+	if s.Head().Origin == "" {
+		return s
+	}
+	return alone{s}
+}
+
+// alone is a chart that is shown alone.
+type alone struct{ Spec }
+
+// Head implements Spec.
+func (a alone) Head() Head {
+	h := a.Spec.Head()
+	h.Source = h.Origin
 	return h
 }
 

@@ -181,3 +181,29 @@ func TestEveryCitationIsWhole(t *testing.T) {
 		}
 	}
 }
+
+// A picture that stands alone says whose report its figures are from and of what year, as exactly
+// as the chart in the window says where they stand.
+func TestOriginOfPictures(t *testing.T) {
+	r := load(t)
+	for _, l := range report.Languages {
+		for _, c := range r.Chapters {
+			page, err := pages.Build(r, words(t, l), l, c.Number)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, p := range page.Pictures() {
+				line, short := p.Spec.Head().Source, page.Charts[i].Head().Source
+				for _, want := range []string{r.Source.Place.In(l), r.Source.Period, r.Source.Kind.In(l)} {
+					if strings.Count(line, want) < 1 {
+						t.Errorf("%s, %s: %q does not say %q", l, p.Name, line, want)
+					}
+				}
+				_, places, _ := strings.Cut(short, r.Source.Kind.In(l))
+				if !strings.HasSuffix(line, places) {
+					t.Errorf("%s, %s: %q says less than %q", l, p.Name, line, short)
+				}
+			}
+		}
+	}
+}

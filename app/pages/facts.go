@@ -32,9 +32,10 @@ func isUnchecked(f report.Figure) bool { return f.State == report.Read }
 
 // cited completes a head with what a file says of the figures shown, and where they are from.
 func (b builder) cited(h charts.Head, figures []report.Figure, places []report.Location, of kind) charts.Head {
-	h.Source = sourceLine(b.report, places, Speech{b.language, b.words})
+	in := Speech{b.language, b.words}
+	h.Source, h.Origin = sourceLine(b.report, places, in), originLine(b.report, places, in)
 	if slices.ContainsFunc(figures, isUnchecked) {
-		h.Source = b.words.T("source.read", "line", h.Source)
+		h.Source, h.Origin = b.words.T("source.read", "line", h.Source), b.words.T("source.read", "line", h.Origin)
 	}
 	h.Citation = citePlaces(b.report, places, b.language, b.words)
 	h.Facts = b.facts(figures, of)

@@ -27,7 +27,7 @@ func (p Page) Pictures() []Picture {
 	pictures := make([]Picture, len(p.Charts))
 	for i, spec := range p.Charts {
 		at := fmt.Sprintf("%s-%d", mark, i+1)
-		pictures[i] = Picture{Spec: spec, Name: pictureName(at, spec), at: at, Tall: p.Chapter == ComparePage}
+		pictures[i] = Picture{Spec: charts.Alone(spec), Name: pictureName(at, spec), at: at, Tall: p.Chapter == ComparePage}
 	}
 	return pictures
 }

@@ -25,11 +25,26 @@ const (
 // every place in the order of the text, each once, and grows coarser rather than long:
 // sentences first fall away, then sections.
 func sourceLine(r *report.Report, at []report.Location, in Speech) string {
+	return citedAs(r, at, in, r.Source.Kind.In(in.Language))
+}
+
+// originLine cites the report as sourceLine does, and says whose it is and of what year, for
+// where nothing else does: "来源：某市2021年计划执行报告（三）一是 第3、4、6句".
+func originLine(r *report.Report, at []report.Location, in Speech) string {
+	name, place := r.Source.Kind.In(in.Language), r.Source.Place.In(in.Language)
+	if !strings.Contains(name, place) || !strings.Contains(name, r.Source.Period) {
+		name = in.Words.T("source.origin", "place", place, "period", period(r.Source.Period, in.Words), "report", name)
+	}
+	return citedAs(r, at, in, name)
+}
+
+// citedAs cites a report by a name, as exactly as there is room for it under its usual one.
+func citedAs(r *report.Report, at []report.Location, in Speech, name string) string {
 	chapters := citedChapters(sortedPlaces(at))
 	line := ""
 	for _, d := range []detail{bySentence, bySection, byChapter} {
-		line = in.Words.T("source.line", "report", r.Source.Kind.In(in.Language), "places", places{r.Shape, in.Words}.citation(chapters, d))
-		if width(line) <= longestSource {
+		line = in.Words.T("source.line", "report", name, "places", places{r.Shape, in.Words}.citation(chapters, d))
+		if width(line)-width(name)+width(r.Source.Kind.In(in.Language)) <= longestSource {
 			break
 		}
 	}
