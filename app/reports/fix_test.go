@@ -2,8 +2,11 @@ package reports_test
 
 import (
 	"context"
+	"encoding/csv"
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -154,6 +157,7 @@ func TestCorrectionsSurviveABetterReader(t *testing.T) {
 	for name, change := range map[string]func(string) string{
 		"named otherwise":    func(s string) string { return strings.Replace(s, "粮食产量,", "产量,", 1) },
 		"numbered otherwise": func(s string) string { return strings.ReplaceAll(s, "c1.s0.t2.r2,1,0,2,2", "c1.s0.t9.r2,1,0,9,2") },
+		"placed otherwise":   func(s string) string { return moved(t, s, 2) },
 		"not found any more": func(s string) string {
 			var kept []string
 			for _, line := range strings.Split(s, "\n") {
@@ -182,6 +186,28 @@ func TestCorrectionsSurviveABetterReader(t *testing.T) {
 			}
 		})
 	}
+}
+
+// moved returns a table of figures whose offsets a reader counts otherwise.
+func moved(t *testing.T, table string, by int) string {
+	t.Helper()
+	rows, err := csv.NewReader(strings.NewReader(table)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, column := range []string{"start", "end", "name_from", "name_to"} {
+		c := slices.Index(rows[0], column)
+		for _, row := range rows[1:] {
+			if at, err := strconv.Atoi(row[c]); err == nil && at >= 0 {
+				row[c] = strconv.Itoa(at + by)
+			}
+		}
+	}
+	var b strings.Builder
+	if err := csv.NewWriter(&b).WriteAll(rows); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
 }
 
 func TestBrokenCorrectionsAreRefused(t *testing.T) {
