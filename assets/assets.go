@@ -41,6 +41,13 @@ var Icon []byte
 //go:embed pinyin.txt
 var Pinyin string
 
+// Places is the table of the places that have an English name: the nation and what it is divided
+// into at the first level, CSV. Names of cities and counties are left as they are: their spelling
+// is not that of their characters one by one.
+//
+//go:embed places.csv
+var Places []byte
+
 // Indicators is the table of the indicators that figures are recognised as, CSV.
 //
 //go:embed indicators.csv

@@ -64,6 +64,7 @@ func Load(fsys fs.FS) (*report.Report, error) {
 	if err != nil {
 		return nil, err
 	}
+	nameInEnglish(&r.Source)
 	return r, completeOwn(r)
 }
 
