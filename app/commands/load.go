@@ -7,6 +7,7 @@ import (
 
 	"yulan/app/files"
 	"yulan/app/pages"
+	"yulan/app/reports"
 	"yulan/assets"
 	"yulan/report"
 )
@@ -41,7 +42,7 @@ func LoadReport(path string, w assets.Words) (*report.Report, error) {
 	case err != nil:
 		return nil, unread(err)
 	}
-	r, err := pages.Load(folder)
+	r, err := reports.LoadFolder(folder)
 	if err != nil {
 		return nil, errors.New(w.T("report-fault.data", "folder", path, "reason", err))
 	}

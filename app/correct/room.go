@@ -88,7 +88,7 @@ func (r *Room) keep(fixes []report.Fix, figure string) {
 		}
 		var now *report.Report
 		if err == nil {
-			now, err = pages.Load(os.DirFS(folder))
+			now, err = reports.LoadFolder(os.DirFS(folder))
 		}
 		return func() {
 			if err != nil {

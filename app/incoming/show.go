@@ -6,7 +6,6 @@ import (
 
 	"yulan/app/files"
 	"yulan/app/kit"
-	"yulan/app/pages"
 	"yulan/app/reports"
 	"yulan/report"
 	"yulan/report/reading"
@@ -59,7 +58,7 @@ func (r *Room) keep(a arrival) {
 		var err error
 		if home != "" {
 			if folder, err = reports.Keep(context.WithoutCancel(r.deps.Open), home, a.read); err == nil {
-				of, err = pages.Load(os.DirFS(folder))
+				of, err = reports.LoadFolder(os.DirFS(folder))
 			}
 			if err != nil {
 				folder, fault = "", words.T("incoming.not-kept", "reason", files.ReasonFor(err, words))

@@ -8,6 +8,7 @@ import (
 	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
+	"yulan/report/reading"
 )
 
 // kind is the record of a kind of chart: what a chart of it is made of, and how it speaks.
@@ -54,7 +55,11 @@ func (k kind) draws(d report.Derived, of report.Figure) bool {
 
 // Load reads a report's data and checks it, its charts by their kinds. See report.Load. To one
 // that was read by rules it adds what rules make of it.
-func Load(fsys fs.FS) (*report.Report, error) {
+func Load(fsys fs.FS) (*report.Report, error) { return LoadWith(fsys, nil) }
+
+// LoadWith is Load with the indicators that the rules know; those that the program carries, if
+// it is nil.
+func LoadWith(fsys fs.FS, own *reading.Indicators) (*report.Report, error) {
 	r, err := report.Load(fsys, func(name string) report.ChartOptions {
 		if k := kindOf(name); k.options != nil {
 			return k.options()
@@ -65,7 +70,7 @@ func Load(fsys fs.FS) (*report.Report, error) {
 		return nil, err
 	}
 	nameInEnglish(&r.Source)
-	return r, completeOwn(r)
+	return r, completeOwn(r, own)
 }
 
 // percent is the base of the unit of shares and rates.

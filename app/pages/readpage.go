@@ -10,7 +10,6 @@ import (
 	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
-	"yulan/report/reading"
 )
 
 // isOwn says whether the page of a chapter is its text itself: of a report that was read, and
@@ -268,32 +267,4 @@ func clipped(s string, most int) string {
 		return s
 	}
 	return string([]rune(s)[:most-1]) + "…"
-}
-
-// completeOwn gives a report that was read what its folder does not hold: its text cut up, the
-// names of its tabs, and the charts that rules make.
-func completeOwn(r *report.Report) error {
-	if !r.Source.IsRead() {
-		return nil
-	}
-	r.Paragraphs = reading.Divide(r.Text)
-	words := make([]assets.Words, len(report.Languages))
-	for i, l := range report.Languages {
-		w, err := assets.LoadWords(string(l))
-		if err != nil {
-			return err
-		}
-		words[i] = w
-	}
-	indicators, err := reading.LoadIndicators(assets.Indicators)
-	if err != nil {
-		return err
-	}
-	for i, f := range r.Figures {
-		if known, ok := indicators.Of(f); ok && f.State == report.Corrected {
-			r.Figures[i].Indicator, r.Figures[i].Confidence = known.ID, report.ByIndicator
-		}
-	}
-	ruler{report: r, indicators: indicators, words: words}.addRuled()
-	return nameOwn(r)
 }

@@ -6,8 +6,10 @@ import (
 	"os"
 	"path/filepath"
 
+	"yulan/app/pages"
 	"yulan/app/settings"
 	"yulan/assets"
+	"yulan/report"
 	"yulan/report/reading"
 )
 
@@ -22,6 +24,16 @@ func IndicatorsFile() string {
 		return ""
 	}
 	return filepath.Join(filepath.Dir(path), "indicators.csv")
+}
+
+// LoadFolder loads a report from its folder. The charts that rules make know the reader's own
+// indicators too; a fault of their table is told where reports are set beside each other.
+func LoadFolder(folder fs.FS) (*report.Report, error) {
+	indicators, err := Indicators(IndicatorsFile())
+	if err != nil {
+		return pages.Load(folder)
+	}
+	return pages.LoadWith(folder, &indicators)
 }
 
 // Indicators returns the indicators that figures are recognised as: those that the program

@@ -15,7 +15,6 @@ import (
 	"slices"
 
 	"yulan/app/files"
-	"yulan/app/pages"
 	"yulan/report"
 	"yulan/report/reading"
 )
@@ -44,7 +43,7 @@ func Load(r reading.Reading) (*report.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	return pages.Load(folder)
+	return LoadFolder(folder)
 }
 
 // inMemory makes a file system of files in memory: an archive is one.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -117,4 +118,48 @@ func TestWriteLeavesWhatIsThere(t *testing.T) {
 	if err := reports.Write(context.Background(), folder, map[string][]byte{"a": nil}); !errors.Is(err, os.ErrExist) {
 		t.Errorf("the error is %v", err)
 	}
+}
+
+// TestOwnIndicatorsAreInTheChartsOfRules wants rates that only the reader's own table knows to stand
+// in a chart together.
+func TestOwnIndicatorsAreInTheChartsOfRules(t *testing.T) {
+	const text = "云溪县2026年政府工作报告\n\n一、2025年工作回顾\n竹器产值增长5.3%，茶园面积增长4.1%，蜂蜜产量增长7.7%。\n"
+	settingsIn := t.TempDir()
+	t.Setenv("XDG_CONFIG_HOME", settingsIn)
+	t.Setenv("HOME", settingsIn)
+	t.Setenv("AppData", settingsIn)
+	before := chartsOf(t, text)
+	table := "id,name_zh,name_en,pattern,unit,measure,basis,better\n"
+	for id, name := range map[string]string{"a": "竹器产值", "b": "茶园面积", "c": "蜂蜜产量"} {
+		table += "own." + id + "," + name + "增速,Own " + id + "," + name + ",%,growth,nominal,higher\n"
+	}
+	file := reports.IndicatorsFile()
+	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file, []byte(table), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := chartsOf(t, text); !slices.ContainsFunc(got, func(id string) bool { return !slices.Contains(before, id) }) {
+		t.Errorf("the charts are %v, as they were without", got)
+	}
+}
+
+// chartsOf returns the ids of the charts that rules make of a text.
+func chartsOf(t *testing.T, text string) (ids []string) {
+	t.Helper()
+	read, err := reports.Read(context.Background(), text, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := reports.Load(read)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range r.Chapters {
+		for _, x := range c.Charts {
+			ids = append(ids, x.ID)
+		}
+	}
+	return ids
 }
