@@ -44,6 +44,9 @@ func fileReason(e *text.Error, w assets.Words) string { return limitedReason(e, 
 func limitedReason(e *text.Error, limit int, w assets.Words) string {
 	switch e.Kind {
 	case text.TooLarge:
+		if e.Most > 0 {
+			limit = e.Most
+		}
 		return w.T("text-fault.too-large", "limit", limit>>20)
 	case text.BrokenBytes:
 		return w.T("text-fault.broken-bytes", "line", e.Line)

@@ -115,3 +115,16 @@ func TestDocumentsThatAreNone(t *testing.T) {
 		}
 	}
 }
+
+// A scan has no text, and a document that unpacks to too much is told so by how much that is.
+func TestScansAndBombsAreRefused(t *testing.T) {
+	var refused *text.Error
+	for format, begin := range map[string]string{"PNG": "\x89PNG\r\n\x1a\n", "JPEG": "\xff\xd8\xff\xe0", "PDF": "%PDF-1.7"} {
+		if _, err := Extract([]byte(begin+"1234"), ".txt"); !errors.As(err, &refused) || refused.Kind != text.Document || refused.Format != format {
+			t.Errorf("%s: %v", format, err)
+		}
+	}
+	if _, err := Extract(docx(t, paragraphOfRuns(strings.Repeat("0", maxUnpacked))), ".docx"); !errors.As(err, &refused) || refused.Kind != text.TooLarge || refused.Most != maxUnpacked {
+		t.Errorf("a bomb: %v", err)
+	}
+}

@@ -91,7 +91,7 @@ func fromDocument(data []byte) (string, error) {
 	s, err := paragraphsOf(limited)
 	switch {
 	case limited.N <= 0:
-		return "", &text.Error{Kind: text.TooLarge}
+		return "", &text.Error{Kind: text.TooLarge, Most: maxUnpacked}
 	case err != nil:
 		return "", notWord
 	}

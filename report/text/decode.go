@@ -71,7 +71,17 @@ func Decode(data []byte) (string, error) {
 
 // formats are files of other programs that hold texts, by what they begin with.
 var formats = []struct{ begin, name string }{
-	{"%PDF-", "PDF"}, {"{\\rtf", "RTF"}, {"From: <Saved by", "MHTML"}, {"MIME-Version:", "MHTML"}, {"PK\x03\x04", "Word"}, {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Word"},
+	{"%PDF-", "PDF"},
+	{"{\\rtf", "RTF"},
+	{"From: <Saved by", "MHTML"},
+	{"MIME-Version:", "MHTML"},
+	{"PK\x03\x04", "Word"},
+	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Word"},
+	{"\x89PNG\r\n", "PNG"},
+	{"\xff\xd8\xff", "JPEG"},
+	{"GIF8", "GIF"},
+	{"II*\x00", "TIFF"},
+	{"MM\x00*", "TIFF"}, // scans
 }
 
 // formatOf returns the name of the format of a file that is no plain text, or "". Whoever

@@ -85,7 +85,7 @@ func TestReadRefuses(t *testing.T) {
 		{"nothing but a mark", markUTF8, Empty, 0},
 		{"nothing but a mark of UTF-16", markUTF16LE, Empty, 0},
 		{"blanks", " \r\n\t　\u200b", Empty, 0},
-		{"a picture", "\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR", Binary, 0},
+		{"a picture", "\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR", Document, 0},
 		{"noise with a zero", "\xff\x00\xff", Binary, 0},
 		{"a zero in a text", long + "\x00", Binary, 0},
 		{"UTF-16 without a mark", inUTF16("GDP: 8.3%", binary.LittleEndian), Binary, 0},

@@ -32,6 +32,7 @@ type Error struct {
 	Kind   Kind
 	Format string // for Document: "PDF", "Word", "RTF", "MHTML"
 	Line   int    // for BrokenBytes: the first line that has some, from 1
+	Most   int    // for TooLarge: how many bytes there may be unpacked, if it is that; 0: MaxBytes
 	Err    error  // what the system said; nil if it was not asked
 }
 
