@@ -116,7 +116,11 @@ func TestTablesAcrossReportsAreSaved(t *testing.T) {
 			frame = v.Frame
 		}
 		files := frame.Files()
-		if len(files) != len(begins) {
+		want := len(begins)
+		if kind == kindPromise {
+			want += 2 // the first indicator over the years is shown beside it
+		}
+		if len(files) != want {
 			t.Errorf("%s: %d forms", kind, len(files))
 		}
 		for _, f := range files {
@@ -125,6 +129,29 @@ func TestTablesAcrossReportsAreSaved(t *testing.T) {
 				t.Errorf("%s%s: %d bytes, %v", kind, f.Extension, out.Len(), err)
 			}
 		}
+	}
+}
+
+// The matrix shows what is of one year: results of the report of that year, targets of the one
+// before, whose column says so.
+func TestMatrixViewIsOfAYear(t *testing.T) {
+	w, _ := newTestWindow(t)
+	openYears(t, w)
+	w.state.turnTo(kindMatrix)
+	v := w.stage.Now().(*matrix.View)
+	v.Choice.Year = 2024
+	v.Follow()
+	results := v.Frame.Grid.Shown.Columns
+	v.Choice.Aim = report.Target
+	v.Follow()
+	targets := v.Frame.Grid.Shown.Columns
+	if len(results) != 1 || !strings.Contains(results[0], "2024") || len(targets) != 1 || !strings.Contains(targets[0], "2023") || !strings.Contains(targets[0], "2024年目标") {
+		t.Errorf("results stand below %q, targets below %q", results, targets)
+	}
+	v.Choice.Year = 1999
+	v.Follow()
+	if got := len(v.Frame.Grid.Shown.Columns); got < 2 || v.Choice.Year != 0 {
+		t.Errorf("of a year that is not there, %d columns", got)
 	}
 }
 
