@@ -32,7 +32,10 @@ func nameInEnglish(s *report.Source) {
 		return
 	}
 	s.Place = report.NewText(place, english)
-	if rest, ok := strings.CutPrefix(s.Name.In(report.Chinese), place); ok && strings.Trim(rest, " 0123456789") == "" {
-		s.Name = report.NewText(s.Name.In(report.Chinese), strings.TrimSpace(english+" "+strings.TrimSpace(rest)))
+	for _, t := range []*report.Text{&s.Name, &s.Title} { // a title may be a guess, made as a name is
+		name := t.In(report.Chinese)
+		if rest, ok := strings.CutPrefix(name, place); ok && strings.Trim(rest, " 0123456789") == "" {
+			*t = report.NewText(name, strings.TrimSpace(english+" "+strings.TrimSpace(rest)))
+		}
 	}
 }

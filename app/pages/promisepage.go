@@ -17,7 +17,7 @@ func PromiseTable(p shelf.Promises, in Speech) Across {
 	w := in.Words
 	a := Across{
 		Title:    w.T("promise.head", "place", PromisePlace(p, in)),
-		Subtitle: strings.Join([]string{w.T("promise.order"), tally(p.Rows, in)}, w.T("join.subtitle")),
+		Subtitle: strings.Join([]string{w.T("promise.order"), tally(p.Rows, in)}, w.T("join.chapters")),
 		Note:     rulesInOne(in),
 		Corner:   w.T("shelf-column.name"),
 	}
