@@ -34,9 +34,9 @@ func reportCharts() ([]sample.Chart, error) {
 			}
 			head := page.Charts[i].Head()
 			c := sample.Chart{Title: head.Title, Subtitle: head.Subtitle, Source: head.Source}
-			for _, f := range figures {
-				text := pages.Format(f, report.Chinese, words).String()
-				c.Bars = append(c.Bars, sample.Bar{Label: f.Short.In(report.Chinese), Value: f.Value.InexactFloat64(), Text: text})
+			texts := pages.Table(r, figures, report.Chinese, words)
+			for i, f := range figures {
+				c.Bars = append(c.Bars, sample.Bar{Label: f.Short.In(report.Chinese), Value: f.Value.InexactFloat64(), Text: texts[i].Value})
 			}
 			all = append(all, c)
 		}
