@@ -21,7 +21,7 @@ func TestExportTable(t *testing.T) {
 			r.w.table.View.Filter(pages.Filter{Only: map[pages.Facet][]string{pages.FacetChapter: {"7"}}})
 			r.w.table.View.Sort(pages.Order{Column: pages.ColumnValue, Descending: true})
 			menuItem(t, r.w.table.View.SaveButton().Menu(), label).Action()
-			r.sees("listing.export-title", "n", r.w.table.View.List.Length())
+			r.sees("listing.export-title", "n", r.w.table.View.Table.Listing.Len())
 			r.types("民生")
 			r.press(fyne.KeyReturn)
 			r.hasDialogs(0)
@@ -45,7 +45,7 @@ func TestExportTable(t *testing.T) {
 // sortedOfChapter returns the figures of a chapter as the table has them, read row by row.
 func sortedOfChapter(w *window, chapter int) []report.Figure {
 	var figures []report.Figure
-	for i := range w.table.View.List.Length() {
+	for i := range w.table.View.Table.Listing.Len() {
 		f, ok := w.state.report.Figure(w.table.Rows.Listing.Row(i).ID)
 		if ok && f.At.Chapter == chapter {
 			figures = append(figures, f)

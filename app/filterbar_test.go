@@ -46,20 +46,20 @@ func TestTableIsFilteredByText(t *testing.T) {
 	r.w.win.Canvas().Focus(v.Bar.Text)
 	r.types("地区生产总值")
 	n := v.Table.Listing.Len()
-	if n == 0 || n > 20 || v.List.Length() != n {
-		t.Fatalf("%d rows are left, the list has %d", n, v.List.Length())
+	if n == 0 || n > 20 || v.Table.Listing.Len() != n {
+		t.Fatalf("%d rows are left, the list has %d", n, v.Table.Listing.Len())
 	}
 	r.sees("listing.count", "n", n, "total", total)
 	r.press(fyne.KeyEscape)
-	if v.List.Length() != total {
-		t.Errorf("%d rows are back", v.List.Length())
+	if v.Table.Listing.Len() != total {
+		t.Errorf("%d rows are back", v.Table.Listing.Len())
 	}
 	r.types("没有这个")
 	r.sees("listing.count", "n", 0, "total", total)
 	r.sees("listing.none")
 	test.Tap(v.Bar.All)
-	if v.List.Length() != total || v.Bar.Text.Text != "" || v.Bar.All.Visible() {
-		t.Errorf("showing all shows %d rows, the text is %q", v.List.Length(), v.Bar.Text.Text)
+	if v.Table.Listing.Len() != total || v.Bar.Text.Text != "" || v.Bar.All.Visible() {
+		t.Errorf("showing all shows %d rows, the text is %q", v.Table.Listing.Len(), v.Bar.Text.Text)
 	}
 }
 
@@ -75,7 +75,7 @@ func TestTableIsFilteredByFacets(t *testing.T) {
 				n++
 			}
 		}
-		if got := v.List.Length(); got != n {
+		if got := v.Table.Listing.Len(); got != n {
 			t.Errorf("%d rows are shown, want %d", got, n)
 		}
 	}
@@ -121,7 +121,7 @@ func TestTableIsSorted(t *testing.T) {
 	v := r.w.table.View
 	names := func() []string {
 		var list []string
-		for i := range v.List.Length() {
+		for i := range v.Table.Listing.Len() {
 			list = append(list, v.Table.Listing.Row(i).ID)
 		}
 		return list

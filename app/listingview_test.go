@@ -19,7 +19,7 @@ func TestTableOfAllFigures(t *testing.T) {
 	if v == nil {
 		t.Fatalf("the last tab shows %T", w.stage.Now())
 	}
-	if got, want := v.List.Length(), len(w.state.report.Figures); got != want {
+	if got, want := v.Table.Listing.Len(), len(w.state.report.Figures); got != want {
 		t.Errorf("the table has %d rows, want %d", got, want)
 	}
 	if n := rowsIn(v); n < 15 || n > 60 {

@@ -38,7 +38,7 @@ func TestWindowOpensAnotherReport(t *testing.T) {
 		w.state.setTab(tab)
 	}
 	w.state.turnTo(kindFigures)
-	if got, want := w.table.View.List.Length(), len(other.Figures); got != want {
+	if got, want := w.table.View.Table.Listing.Len(), len(other.Figures); got != want {
 		t.Errorf("the table has %d rows, want %d", got, want)
 	}
 	w.search.Start()
@@ -80,8 +80,8 @@ func TestResultsOfTheReportBeforeAreDropped(t *testing.T) {
 		next := waiting[0]
 		waiting = waiting[1:]
 		next()
-		if v := w.table.View; v != nil && v.List.Length() != len(w.state.report.Figures) {
-			t.Errorf("the table has %d rows of another report", v.List.Length())
+		if v := w.table.View; v != nil && v.Table.Listing.Len() != len(w.state.report.Figures) {
+			t.Errorf("the table has %d rows of another report", v.Table.Listing.Len())
 		}
 	}
 	if w.table.View == nil || w.state.source != nil {

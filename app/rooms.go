@@ -45,9 +45,9 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 		Host: w.host, Reading: w.reading, Choose: w.state.setFigure, Escape: w.escape,
 		Compare: func(figures ...string) { w.compare.Add(figures...) },
 		Save:    func(f table.File) { w.export.SaveFile(f.Title, f.Name, f.Extension, f.Write) },
+		ToChart: func(c pages.ChartRef) { showChart(w, c) },
 	})
-	w.compare = newComparisons(w, comparedStore{w.state, fonts})
-	w.export = newExport(w, fonts)
+	w.compare, w.export = newComparisons(w, comparedStore{w.state, fonts}), newExport(w, fonts)
 	w.preferences = newPreferences(w)
 	w.help = about.New(about.Deps{
 		Host: w.host, Reading: w.reading, Figure: w.state.selected, Choose: w.state.setFigure, Version: commands.Version,
@@ -64,6 +64,13 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	w.texts = newTexts(w)
 	w.notice = kit.NewNotice(w.measurer)
 	w.arrive, w.correct = newIncoming(w), newCorrecting(w)
+}
+
+// showChart turns to the page of a chart and shows it there.
+func showChart(w *window, c pages.ChartRef) {
+	w.state.turnToChapter(c.Chapter)
+	w.state.setChart(c.ID)
+	w.stage.Now().ShowChart(c.ID)
 }
 
 // newFoot returns what says all of a figure.

@@ -56,6 +56,15 @@ func (v *View) Holds(figure string) bool {
 // ShowSection implements view.View.
 func (v *View) ShowSection(number int) { v.Page.ShowSection(number) }
 
+// ShowChart implements view.View.
+func (v *View) ShowChart(chart string) {
+	for _, c := range v.Page.Cards.Cards {
+		if c.Chart == chart {
+			v.deps.Host.Canvas().Focus(c)
+		}
+	}
+}
+
 // Follow implements view.View.
 func (v *View) Follow() {
 	v.Page.Cards.Follow()

@@ -17,6 +17,8 @@ type ListingRow struct {
 	Choices [facetCount][]Choice // its values of every facet
 	Entry   search.Entry         // what the text filter searches
 	Keys    SortKeys
+	Bar     CellBar
+	Charts  []ChartRef // that show it; nil for most
 }
 
 // ListingRows returns a row for each figure of a report, in the order of the text.
@@ -26,8 +28,9 @@ func ListingRows(r *report.Report, l report.Language, w assets.Words) []ListingR
 	for _, c := range r.Chapters {
 		tabs[c.Number] = c.Tab.In(l)
 	}
-	rows := FigureRows(r, r.Figures, l, w)
+	rows, refs := FigureRows(r, r.Figures, l, w), chartRefs(r, Speech{l, w})
 	for i, f := range r.Figures {
+		rows[i].Charts = refs[f.ID]
 		rows[i].Choices[FacetChapter] = []Choice{{strconv.Itoa(f.At.Chapter), tabs[f.At.Chapter]}}
 		rows[i].Choices[FacetCharted] = []Choice{chartedChoice(charted[f.ID], w)}
 	}
@@ -38,10 +41,10 @@ func ListingRows(r *report.Report, l report.Language, w assets.Words) []ListingR
 // chapter as the report counts them, and all of them not charted.
 func FigureRows(r *report.Report, figures []report.Figure, l report.Language, w assets.Words) []ListingRow {
 	table, entries := Table(r, figures, l, w), figureEntries(r, figures, w, l)
-	keys := newSortKeys(figures, table)
+	keys, bars := newSortKeys(figures, table), cellBars(r, figures)
 	rows := make([]ListingRow, len(figures))
 	for i, f := range figures {
-		rows[i] = ListingRow{TableRow: table[i], Entry: entries[i], Keys: keys[i]}
+		rows[i] = ListingRow{TableRow: table[i], Entry: entries[i], Keys: keys[i], Bar: bars[i]}
 		rows[i].Choices = [facetCount][]Choice{
 			FacetChapter:   {{strconv.Itoa(f.At.Chapter), upperFirst(places{r.Shape, w}.chapter(f.At.Chapter))}},
 			FacetMeasure:   {measureChoice(f.Measure, w)},

@@ -24,6 +24,8 @@ type tableHead struct {
 	measurer *kit.Measurer
 	columns  *rows.Places
 	titles   [rows.ColumnCount]string
+	extra    *extraPlaces
+	captions [2]string // of the columns that cannot be sorted by: bars, charts
 	Order    pages.Order
 	onSort   func(pages.Order)
 	escape   func()

@@ -48,7 +48,20 @@ func (r *headParts) build() []fyne.CanvasObject {
 			r.objects = append(r.objects, focusRing(at.X-5, 1, at.Width+10, h.Size().Height-2))
 		}
 	}
+	r.caption(h.captions[0], h.extra.bar)
+	r.caption(h.captions[1], h.extra.charts)
 	return r.objects
+}
+
+// caption names a column that cannot be sorted by, if it is there.
+func (r *headParts) caption(text string, at kit.Extent) {
+	if at.Width == 0 {
+		return
+	}
+	t := canvas.NewText(r.head.measurer.Shorten(text, rows.TextSize, false, at.Width), theme.Color(kit.ColorMuted))
+	t.TextSize = rows.TextSize
+	kit.Put(t, at.X, 0, at.Width, r.head.Size().Height)
+	r.objects = append(r.objects, t)
 }
 
 // mark is the sign of the direction, on the side of a heading where its column has room.

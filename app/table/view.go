@@ -27,6 +27,9 @@ type View struct {
 	measurer *kit.Measurer
 	deps     Deps
 	Fitted   rows.Places // in the present width
+	extra    extraPlaces // likewise
+	chartsOf float32     // the width of the widest name of a chart
+	heads    []head      // of the chapters, where the rows are in their order
 }
 
 // Deps is what the table needs of the window.
@@ -37,6 +40,7 @@ type Deps struct {
 	Escape  func()
 	Compare func(figures ...string) // sets all that are shown beside each other
 	Save    func(f File)            // asks where to, and saves
+	ToChart func(c pages.ChartRef)  // shows a chart
 }
 
 // newView returns the view of a table, as it is sorted and filtered.
@@ -45,20 +49,18 @@ func newView(t *Rows, d Deps) *View {
 	v := &View{Table: t, deps: kit.Complete(d), measurer: r, rule: kit.NewRule(), none: kit.NewLine(r, kit.LookMuted, w.T("listing.none"))}
 	headings := pages.Columns(w)
 	v.widest = rows.Widest(r, headings, t.rows)
+	v.chartsOf = widestChart(r, t.Listing)
+	v.findHeads()
 	for c, heading := range headings {
 		v.widest[c] = max(v.widest[c], r.Measure(heading, rows.TextSize, true)+sortMark)
 	}
 	v.Bar = newFilterBar(r, w, t.Listing, v.Filter, d.Escape, v.compareButton(), v.SaveButton())
 	v.Header = newTableHead(r, &v.Fitted, headings, v.Sort, d.Escape)
+	v.Header.extra, v.Header.captions = &v.extra, [2]string{w.T("listing.bar"), w.T("listing.charts")}
 	v.Header.set(t.Listing.Order())
-	v.List = kit.NewKeyList(t.Listing.Len,
-		func() fyne.CanvasObject { return rows.NewRow(r, &v.Fitted, false) },
-		func(i widget.ListItemID, o fyne.CanvasObject) {
-			row := t.Listing.Row(i)
-			o.(*rows.Row).Set(rows.Cells(row.TableRow), row.ID == v.Figure)
-		},
-		d.Escape)
-	v.List.OnSelected = func(i widget.ListItemID) { d.Choose(t.Listing.Row(i).ID) }
+	v.List = kit.NewKeyList(v.items, func() fyne.CanvasObject { return newLine(v) },
+		func(i widget.ListItemID, o fyne.CanvasObject) { v.fill(o.(*line), i) }, d.Escape)
+	v.List.OnSelected = v.onSelected
 	v.Bar.Text.OnSubmitted = func(string) { kit.FocusOn(v, v.List) }
 	v.ExtendBaseWidget(v)
 	return v
@@ -68,7 +70,7 @@ func newView(t *Rows, d Deps) *View {
 func (v *View) ShowFigure(figure string) {
 	v.Figure = figure
 	if place, shown := v.Table.Listing.Place(figure); shown {
-		v.List.Select(place)
+		v.List.Select(v.itemOf(place))
 	} else {
 		v.List.UnselectAll()
 	}
@@ -93,6 +95,7 @@ func (v *View) Sort(o pages.Order) {
 // reorder shows the rows as they are now, from the top or, if the selected one is among
 // them, around that.
 func (v *View) reorder() {
+	v.findHeads()
 	v.List.UnselectAll() // of the place where the selected one was
 	v.List.ScrollToTop()
 	v.ShowFigure(v.Figure)
@@ -114,7 +117,7 @@ func (v *View) CreateRenderer() fyne.WidgetRenderer {
 
 // place puts the filters, the headings and the rows below each other.
 func (v *View) place(size fyne.Size) {
-	v.Fitted = rows.Fit(v.widest, size.Width, rows.Margin)
+	v.Fitted, v.extra = fitWith(v.widest, v.chartsOf, size.Width)
 	y := v.Bar.HeightFor(size.Width)
 	kit.Put(v.Bar, 0, 0, size.Width, y)
 	kit.Put(v.Header, 0, y, size.Width, rows.Height)

@@ -40,7 +40,7 @@ func newManyRows(b *testing.B) *View {
 	table := newRows(pages.Reading{Report: r, In: pages.Speech{Language: report.Chinese, Words: w}}, pages.FigureRows(r, figures, report.Chinese, w))
 	v := newView(table, Deps{
 		Host: hosttest.New(b, report.Chinese), Reading: func() pages.Reading { return pages.Reading{} },
-		Choose: func(string) {}, Escape: func() {}, Compare: func(...string) {}, Save: func(File) {},
+		Choose: func(string) {}, Escape: func() {}, Compare: func(...string) {}, Save: func(File) {}, ToChart: func(pages.ChartRef) {},
 	})
 	kittest.OnCanvas(v, 1280, 700)
 	return v

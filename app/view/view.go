@@ -24,6 +24,8 @@ type View interface {
 	Holds(figure string) bool
 	// ShowSection brings a section's summary into sight; 0 is the headline.
 	ShowSection(number int)
+	// ShowChart brings a chart into sight and has the keyboard in it.
+	ShowChart(chart string)
 	// Enlarge shows a chart over the page, or the page again if the id is empty.
 	Enlarge(chart string)
 	// Follow brings the view in step with the reader's choices that it reads itself: which
@@ -66,6 +68,9 @@ func (Plain) Holds(string) bool { return false }
 
 // ShowSection implements View.
 func (Plain) ShowSection(int) {}
+
+// ShowChart implements View.
+func (Plain) ShowChart(string) {}
 
 // Enlarge implements View.
 func (Plain) Enlarge(string) {}

@@ -1,0 +1,88 @@
+package table
+
+import (
+	"testing"
+
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/app/rows"
+	"yulan/report"
+)
+
+// A wide table has bars, a wider one the charts too, and none of its columns lies over another.
+func TestWideTableHasMoreColumns(t *testing.T) {
+	natural := [rows.ColumnCount]float32{420, 110, 80, 60, 150}
+	cases := []struct {
+		width       float32
+		bar, charts bool
+	}{{400, false, false}, {900, false, false}, {1200, true, false}, {1400, true, true}, {1920, true, true}, {2560, true, true}}
+	for _, c := range cases {
+		places, extra := fitWith(natural, 400, c.width)
+		if (extra.bar.Width > 0) != c.bar || (extra.charts.Width > 0) != c.charts {
+			t.Errorf("%v wide: bars are %v wide, charts %v", c.width, extra.bar.Width, extra.charts.Width)
+		}
+		order := []kit.Extent{places[rows.ColumnName], places[rows.ColumnValue], extra.bar, places[rows.ColumnMeasure], places[rows.ColumnPeriod], places[rows.ColumnLocation], extra.charts}
+		end := float32(0)
+		for i, e := range order {
+			if e.Width == 0 {
+				continue
+			}
+			if e.X < end || e.X+e.Width > c.width {
+				t.Errorf("%v wide: column %d stands at %v after %v", c.width, i, e, end)
+			}
+			end = e.X + e.Width
+		}
+		if c.width >= 1900 && c.width-end > 120 {
+			t.Errorf("%v wide: %v are left", c.width, c.width-end)
+		}
+	}
+}
+
+// The end of a bar says how its value is bound.
+func TestBarEnds(t *testing.T) {
+	cases := []struct {
+		bar        pages.CellBar
+		body, soft float32
+		open       bool
+	}{
+		{pages.CellBar{}, 50, 0, false},
+		{pages.CellBar{About: true}, 50 - barSoft, barSoft, false},
+		{pages.CellBar{AtLeast: true}, 50, 0, true},
+		{pages.CellBar{AtMost: true}, 50 - barTail, 0, true},
+	}
+	for _, c := range cases {
+		body, soft, open := endOf(c.bar, 50)
+		if body != c.body || soft != c.soft || open != c.open {
+			t.Errorf("%+v: %v, %v, %t", c.bar, body, soft, open)
+		}
+	}
+}
+
+// Chapters have headings where their rows stand together, and every row is found behind them.
+func TestChapterHeadings(t *testing.T) {
+	v := newSampleListing(t, report.Chinese)
+	for i := range v.Table.Listing.Len() {
+		row := v.Table.Listing.Row(i)
+		row.Choices[pages.FacetChapter] = []pages.Choice{{Key: string(rune('a' + i)), Label: row.Name}}
+	}
+	v.findHeads()
+	n := v.Table.Listing.Len()
+	if len(v.heads) != n || v.items() != 2*n {
+		t.Fatalf("%d headings of %d chapters, %d items", len(v.heads), n, v.items())
+	}
+	for place := range n {
+		item := v.itemOf(place)
+		before, isHead := v.before(item)
+		if item != 2*place+1 || isHead || item-before != place {
+			t.Errorf("row %d is item %d behind %d headings", place, item, before)
+		}
+		if _, isHead := v.before(item - 1); !isHead {
+			t.Errorf("before row %d stands no heading", place)
+		}
+	}
+	v.onSelected(0) // a heading: nothing is chosen
+	v.Sort(pages.Order{Column: pages.ColumnName})
+	if v.items() != n {
+		t.Errorf("by name there are %d items of %d rows", v.items(), n)
+	}
+}

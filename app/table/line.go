@@ -1,0 +1,246 @@
+package table
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/app/rows"
+)
+
+// The measures of a bar in a cell, in layout units.
+const (
+	barHeight = 10
+	barTail   = 9 // of an open end, beyond or before the value
+	barSoft   = 8 // of the pale end of an approximate value
+	barParts  = 5
+)
+
+// line is an item of the table: a figure with its bar and the way to its chart, or the heading
+// of a chapter.
+type line struct {
+	widget.BaseWidget
+	view   *View
+	row    *rows.Row
+	link   *chartLink
+	bar    pages.CellBar
+	chosen bool
+	head   string // of a heading; else empty
+}
+
+func newLine(v *View) *line {
+	l := &line{view: v, row: rows.NewRow(v.measurer, &v.Fitted, false)}
+	l.link = &chartLink{line: l}
+	l.link.ExtendBaseWidget(l.link)
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// setRow shows a figure.
+func (l *line) setRow(row *pages.ListingRow, chosen bool) {
+	l.head, l.bar, l.chosen = "", row.Bar, chosen
+	l.link.refs = row.Charts
+	l.row.Set(rows.Cells(row.TableRow), chosen)
+	l.Refresh()
+}
+
+// setHead shows a heading.
+func (l *line) setHead(text string) {
+	l.head, l.bar, l.link.refs = text, pages.CellBar{}, nil
+	l.Refresh()
+}
+
+// MinSize implements fyne.CanvasObject.
+func (l *line) MinSize() fyne.Size { return fyne.NewSize(120, rows.Height) }
+
+// CreateRenderer implements fyne.Widget.
+func (l *line) CreateRenderer() fyne.WidgetRenderer {
+	l.ExtendBaseWidget(l)
+	r := &lineRenderer{line: l, head: canvas.NewText("", nil)}
+	r.head.TextSize, r.head.TextStyle.Bold = rows.TextSize, true
+	r.objects = []fyne.CanvasObject{l.row, r.head}
+	for i := range r.parts {
+		r.parts[i] = canvas.NewRectangle(nil)
+		r.objects = append(r.objects, r.parts[i])
+	}
+	r.objects = append(r.objects, l.link)
+	r.paint()
+	return r
+}
+
+type lineRenderer struct {
+	line    *line
+	head    *canvas.Text
+	parts   [barParts]*canvas.Rectangle // of the bar: body, end and its slices, zero
+	objects []fyne.CanvasObject
+}
+
+// paint shows the line as it is.
+func (r *lineRenderer) paint() {
+	l := r.line
+	size, isHead := l.Size(), l.head != ""
+	kit.SetVisible(l.row, !isHead)
+	kit.Put(l.row, 0, 0, size.Width, size.Height)
+	r.head.Hidden = !isHead
+	if isHead {
+		r.head.Text, r.head.Color = l.head, theme.Color(theme.ColorNameForeground)
+		kit.Put(r.head, rows.Margin, 2, size.Width-2*rows.Margin, size.Height-2)
+	}
+	r.paintBar()
+	at := l.view.extra.charts
+	shown := at.Width > 0 && len(l.link.refs) > 0
+	kit.SetVisible(l.link, shown)
+	if shown {
+		kit.Put(l.link, at.X, 0, at.Width, size.Height)
+		l.link.Refresh()
+	}
+}
+
+// paintBar draws the value as a bar: its end says how the value is bound, as in the charts.
+func (r *lineRenderer) paintBar() {
+	l := r.line
+	for _, p := range r.parts {
+		p.Hidden = true
+	}
+	at, b := l.view.extra.bar, l.bar
+	if at.Width == 0 || b.To <= b.From {
+		return
+	}
+	ink := theme.Color(kit.ColorPale)
+	if l.chosen {
+		ink = theme.Color(kit.ColorAccent)
+	}
+	n := 0
+	part := func(x, width, height float32, colour fyne.ThemeColorName) {
+		p := r.parts[n]
+		n++
+		p.Hidden, p.FillColor = false, ink
+		if colour != "" {
+			p.FillColor = theme.Color(colour)
+		}
+		kit.Put(p, kit.Round(x), kit.Round((l.Size().Height-height)/2), max(1, kit.Round(width)), height)
+	}
+	room := at.Width - barTail
+	from, to := at.X+b.From*room, at.X+b.To*room
+	body, soft, open := endOf(b, to-from)
+	end := from + body
+	part(from, body, barHeight, "")
+	if soft > 0 {
+		part(end, soft, barHeight/2, "")
+	}
+	if open {
+		part(end+2, 3, barHeight, "")
+		part(end+7, 2, barHeight, "")
+	} else if b.Cut {
+		part(end-7, 2, barHeight+2, kit.ColorCard)
+		part(end-3, 2, barHeight+2, kit.ColorCard)
+	}
+	if b.Zero > 0 {
+		part(at.X+b.Zero*room, 1, barHeight+6, kit.ColorLine)
+	}
+}
+
+// Refresh implements fyne.WidgetRenderer.
+func (r *lineRenderer) Refresh() {
+	r.paint()
+	canvas.Refresh(r.line)
+}
+
+// Layout implements fyne.WidgetRenderer.
+func (r *lineRenderer) Layout(fyne.Size) { r.paint() }
+
+// MinSize implements fyne.WidgetRenderer.
+func (r *lineRenderer) MinSize() fyne.Size { return r.line.MinSize() }
+
+// Objects implements fyne.WidgetRenderer.
+func (r *lineRenderer) Objects() []fyne.CanvasObject { return r.objects }
+
+// Destroy implements fyne.WidgetRenderer.
+func (r *lineRenderer) Destroy() {}
+
+// chartLink names the chart that shows a figure; a tap goes there.
+type chartLink struct {
+	widget.BaseWidget
+	line *line
+	refs []pages.ChartRef
+	over bool
+}
+
+var (
+	_ fyne.Tappable      = (*chartLink)(nil)
+	_ desktop.Hoverable  = (*chartLink)(nil)
+	_ desktop.Cursorable = (*chartLink)(nil)
+)
+
+// Tapped implements fyne.Tappable.
+func (c *chartLink) Tapped(*fyne.PointEvent) {
+	if len(c.refs) > 0 {
+		c.line.view.deps.ToChart(c.refs[0])
+	}
+}
+
+// MouseIn implements desktop.Hoverable.
+func (c *chartLink) MouseIn(*desktop.MouseEvent) { c.hover(true) }
+
+// MouseMoved implements desktop.Hoverable.
+func (c *chartLink) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut implements desktop.Hoverable.
+func (c *chartLink) MouseOut() { c.hover(false) }
+
+func (c *chartLink) hover(over bool) {
+	c.over = over
+	c.Refresh()
+}
+
+// Cursor implements desktop.Cursorable.
+func (c *chartLink) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// MinSize implements fyne.CanvasObject.
+func (c *chartLink) MinSize() fyne.Size { return fyne.NewSize(1, rows.Height) }
+
+// CreateRenderer implements fyne.Widget.
+func (c *chartLink) CreateRenderer() fyne.WidgetRenderer {
+	c.ExtendBaseWidget(c)
+	r := &linkRenderer{link: c, text: canvas.NewText("", nil)}
+	r.text.TextSize = rows.TextSize
+	return r
+}
+
+type linkRenderer struct {
+	link *chartLink
+	text *canvas.Text
+}
+
+// Refresh implements fyne.WidgetRenderer.
+func (r *linkRenderer) Refresh() {
+	c := r.link
+	w := c.line.view.deps.Host.Words()
+	label := chartLabel(c.refs, func(title string, n int) string {
+		more := w.T("listing.more-charts", "n", n)
+		return c.line.view.measurer.Shorten(title, rows.TextSize, false, c.Size().Width-c.line.view.measurer.Measure(more, rows.TextSize, false)) + more
+	})
+	r.text.Text = c.line.view.measurer.Shorten(label, rows.TextSize, false, c.Size().Width)
+	r.text.Color = theme.Color(kit.ColorMuted)
+	if c.over {
+		r.text.Color = theme.Color(kit.ColorAccent)
+	}
+	r.Layout(c.Size())
+	canvas.Refresh(c)
+}
+
+// Layout implements fyne.WidgetRenderer.
+func (r *linkRenderer) Layout(size fyne.Size) { kit.Put(r.text, 0, 0, size.Width, size.Height) }
+
+// MinSize implements fyne.WidgetRenderer.
+func (r *linkRenderer) MinSize() fyne.Size { return r.link.MinSize() }
+
+// Objects implements fyne.WidgetRenderer.
+func (r *linkRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.text} }
+
+// Destroy implements fyne.WidgetRenderer.
+func (r *linkRenderer) Destroy() {}
