@@ -69,3 +69,30 @@ func TestTargetsShareTheirLine(t *testing.T) {
 		t.Error("no line for the target")
 	}
 }
+
+// What lies beyond the target is outlined from the target to the end of its bar, and what a bar
+// is short of by the whole bar.
+func TestBeyondTheTargetIsOutlined(t *testing.T) {
+	spec := made[Target](t)(NewTarget(Head{}, []TargetGroup{{Line: "目标", At: 100, Rows: []TargetRow{
+		{Row: Row{Key: "a", Label: "x", Value: 125}, Over: "over"}, {Row: Row{Key: "b", Label: "y", Value: 50}, Over: "under"},
+	}}}))
+	for key, want := range map[string]struct{ from, to float64 }{"over": {0.8, 1}, "under": {0, 0.4}} {
+		look := testLook(t)
+		look.Selected = key
+		sc, err := layout(spec, Size{W: 640, H: 200}, look)
+		if err != nil {
+			t.Fatal(err)
+		}
+		bar := barsOf(sc)[0]
+		var outline image.Rectangle
+		for _, o := range sc.ops {
+			if r, ok := o.(rectOp); ok && r.color == Light().Ink && r.r.Dx() < bar.Dx() {
+				outline = outline.Union(r.r)
+			}
+		}
+		at := func(x int) float64 { return float64(x-bar.Min.X) / float64(bar.Dx()) }
+		if from, to := at(outline.Min.X), at(outline.Max.X); math.Abs(from-want.from) > 0.02 || math.Abs(to-want.to) > 0.02 {
+			t.Errorf("%s: outlined from %.2f to %.2f of the longest bar, want from %.2f to %.2f", key, from, to, want.from, want.to)
+		}
+	}
+}

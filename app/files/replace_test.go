@@ -82,3 +82,18 @@ func TestWriteWholeKeepsTheMode(t *testing.T) {
 		}
 	}
 }
+
+// What the program writes with does ask the system: a file that is closed cannot be put on disk.
+func TestTheSystemSyncs(t *testing.T) {
+	f, err := os.Create(filepath.Join(t.TempDir(), "a"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := theSystem.sync(f); err != nil {
+		t.Errorf("an open file: %v", err)
+	}
+	_ = f.Close() // what follows needs it closed
+	if theSystem.sync(f) == nil {
+		t.Error("a closed file is said to be on disk")
+	}
+}
