@@ -11,6 +11,7 @@ import (
 	"strconv"
 
 	"yulan/app/pages"
+	"yulan/report"
 	"yulan/report/reading"
 )
 
@@ -62,8 +63,8 @@ func Known(home string, r *reading.Reading) bool {
 	if err != nil {
 		return false
 	}
-	zh := kept.Source.Title.In
-	r.Title, r.Place = zh("zh"), kept.Source.Place.In("zh")
+	original := report.Languages[0]
+	r.Title, r.Place = kept.Source.Title.In(original), kept.Source.Place.In(original)
 	if year, err := strconv.Atoi(kept.Source.Period); err == nil {
 		r.Year = year
 	}

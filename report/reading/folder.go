@@ -72,7 +72,10 @@ func (r Reading) reportFile() []byte {
 		fmt.Fprintf(&b, "\n[name]\nzh = %s\n", quoted(name))
 	}
 	if zh, en := kindOf(title); zh != "" {
-		fmt.Fprintf(&b, "\n[kind]\nzh = %s\nen = %s\n", quoted(zh), quoted(en))
+		b.WriteString("\n[kind]\n")
+		for i, said := range spoken(zh, en) {
+			fmt.Fprintf(&b, "%s = %s\n", report.Languages[i], quoted(said))
+		}
 	}
 	for _, c := range r.Chapters {
 		if c.Number == 0 {
@@ -153,8 +156,9 @@ func table(header []string, rows [][]string) []byte {
 
 // figuresFile writes figures.csv.
 func (r Reading) figuresFile() []byte {
-	header := strings.Split("id,chapter,section,sentence,run,printed,value,unit,qualifier,measure,period,"+
-		"name_zh,name_en,short_zh,short_en,scope_zh,scope_en,each,state,confidence,aim,indicator,upto,rule,start,end,name_from,name_to,words", ",")
+	header := slices.Concat(strings.Split("id,chapter,section,sentence,run,printed,value,unit,qualifier,measure,period", ","),
+		spokenColumns("name"), spokenColumns("short"), spokenColumns("scope"),
+		strings.Split("each,state,confidence,aim,indicator,upto,rule,start,end,name_from,name_to,words", ","))
 	var rows [][]string
 	ids := map[string]int{}
 	for _, f := range r.Figures {
@@ -162,13 +166,14 @@ func (r Reading) figuresFile() []byte {
 		if ids[id]++; ids[id] > 1 {
 			id += fmt.Sprintf(".n%d", ids[id])
 		}
-		rows = append(rows, []string{
+		rows = append(rows, slices.Concat([]string{
 			id, strconv.Itoa(f.At.Chapter), strconv.Itoa(f.At.Section), strconv.Itoa(f.At.Sentence), strconv.Itoa(f.Run),
 			f.Printed, f.Value, f.Unit, strings.Join(f.Qualifiers, ";"), string(f.Measure), f.Period,
-			f.Name, f.NameEN, f.Subject, f.NameEN, f.Scope, "", "", string(report.Read), string(f.Confidence), string(f.Aim),
+		}, spoken(f.Name, f.NameEN), spoken(f.Subject, f.NameEN), spoken(f.Scope, ""), []string{
+			"", string(report.Read), string(f.Confidence), string(f.Aim),
 			f.Indicator, f.Upto, f.Rule, strconv.Itoa(f.Start), strconv.Itoa(f.End), strconv.Itoa(f.NameFrom), strconv.Itoa(f.NameTo),
 			r.Sentences[f.Sentence].Words,
-		})
+		}))
 	}
 	return table(header, rows)
 }
@@ -191,7 +196,7 @@ var whyInWords = map[Reason][2]string{
 
 // notFiguresFile writes not-figures.csv.
 func (r Reading) notFiguresFile() []byte {
-	header := []string{"chapter", "section", "sentence", "run", "printed", "kind", "why_zh", "why_en", "start", "words"}
+	header := slices.Concat([]string{"chapter", "section", "sentence", "run", "printed", "kind"}, spokenColumns("why"), []string{"start", "words"})
 	words := make(map[report.Location]string, len(r.Sentences))
 	for _, s := range r.Sentences {
 		words[s.At] = s.Words
@@ -199,10 +204,10 @@ func (r Reading) notFiguresFile() []byte {
 	var rows [][]string
 	for _, n := range r.NotFigures {
 		why := whyInWords[n.Why]
-		rows = append(rows, []string{
+		rows = append(rows, slices.Concat([]string{
 			strconv.Itoa(n.At.Chapter), strconv.Itoa(n.At.Section), strconv.Itoa(n.At.Sentence), strconv.Itoa(n.Run),
-			firstBytes(n.Printed, 20), string(n.Why), why[0], why[1], strconv.Itoa(n.Start), words[n.At],
-		})
+			firstBytes(n.Printed, 20), string(n.Why),
+		}, spoken(why[0], why[1]), []string{strconv.Itoa(n.Start), words[n.At]}))
 	}
 	return table(header, rows)
 }
@@ -210,7 +215,13 @@ func (r Reading) notFiguresFile() []byte {
 // unitsFile writes units.csv with the units that the figures have.
 func (r Reading) unitsFile() []byte {
 	x := theLexicon()
-	header := []string{"printed", "base", "power", "en", "en_power", "en_name", "counted"}
+	header := []string{"printed", "base", "power"}
+	for _, column := range []string{"", "_power", "_name"} {
+		for _, l := range report.Languages[1:] {
+			header = append(header, string(l)+column)
+		}
+	}
+	header = append(header, "counted")
 	var printed []string
 	for _, f := range r.Figures {
 		printed = append(printed, f.Unit)
@@ -249,5 +260,9 @@ func (x *lexicon) unitRow(printed string) []string {
 	if kind == unitCount || kind == unitTime && base != "" {
 		counted = "yes"
 	}
-	return []string{printed, base, strconv.Itoa(power), english, strconv.Itoa(shift), name, counted}
+	row := []string{printed, base, strconv.Itoa(power)}
+	for _, said := range []string{english, strconv.Itoa(shift), name} {
+		row = append(row, spoken("", said)[1:]...)
+	}
+	return append(row, counted)
 }
