@@ -152,8 +152,8 @@ func (s *draft) beyondRow(list beyondList, y int, r Row) int {
 	return end
 }
 
-// pointOn draws an arrow from x on: what stands behind it lies further on than the axis. Left of
-// the least there is none.
+// pointOn draws an arrow to the right of x, which says that a value lies beyond the end of the
+// axis. It draws nothing left of least.
 func (s *draft) pointOn(x, y, least int) {
 	if x < least {
 		return

@@ -26,8 +26,8 @@ func (p BookPages) Len() int { return len(p.leaves) }
 // Paper returns the width and height of every page, for their proportions.
 func (p BookPages) Paper() image.Point { return paperBounds().Size() }
 
-// Render draws a page, counted from 0, so many device pixels wide. It fails only for a
-// width beyond the limits (SizeError) and for a page that is not there.
+// Render draws a page, counted from 0, in a width in device pixels. It fails only for a
+// width beyond the limits (SizeError) and for a page that does not exist.
 func (p BookPages) Render(page, width int) (*image.RGBA, error) {
 	if page < 0 || page >= len(p.leaves) {
 		return nil, fmt.Errorf("charts: there is no page %d of %d", page, len(p.leaves))

@@ -24,9 +24,9 @@ func At(regions []Region, p image.Point) (Region, bool) {
 	return found, hit
 }
 
-// Next returns the key that stands so many steps after another in reading order,
-// before it if step is negative; it stops at the first and the last. From a key that is
-// not there, any step on leads to the first, any step back to the last.
+// Next returns the key that is a number of steps after another in reading order, or before it
+// if step is negative. It stops at the first and at the last key. From a key that is not
+// there, a step forward leads to the first key, and a step back to the last.
 func Next(regions []Region, key string, step int) string {
 	var keys []string
 	for _, r := range regions {

@@ -5,9 +5,9 @@ import (
 	"image/color"
 )
 
-// placeLabels finds room for the values beside their dots: above, else below, else askew. A
-// value that has none is not shown; what it is, its dot says when it is pointed at. The last
-// years come first.
+// placeLabels finds room for the values beside their dots: above, else below, else diagonally.
+// A value for which there is no room is not shown; the reader sees it by pointing at its dot.
+// Later years take precedence.
 func (s *draft) placeLabels(f lineFit) []placedText {
 	size := smallSize * s.unit
 	taken := make([]image.Rectangle, 0, len(f.segments)+2*len(f.dots))

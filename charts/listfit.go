@@ -81,8 +81,8 @@ func newListFit(m *measure, items []ListItem, width float64, t listType) (listFi
 	return f, true
 }
 
-// name breaks a name and finds a place for its note. A note that has none is left out: the
-// value says all that must be said.
+// name breaks a name into lines and finds a place for its note. A note for which there is no
+// room is left out, since the value does not depend on it.
 func (f listFit) name(m *measure, x ListItem, room float64) (n listName, cut bool) {
 	if isLine(x.Label, m.either(x.Label, f.label), room) {
 		n.label = []string{x.Label}

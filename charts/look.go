@@ -16,8 +16,8 @@ type Look struct {
 	// Bare leaves out title, subtitle and source, for where they are shown beside
 	// the picture.
 	Bare bool
-	// Plain leaves out everything but marks and their labels: also the note, and most
-	// of the free border. It is for a page that says the rest itself.
+	// Plain leaves out everything but the marks and their labels, including the note and most
+	// of the margin. It is for a page that shows the rest itself.
 	Plain bool
 	// Cite shows Head.Citation below the source, whole or not at all.
 	Cite bool
@@ -33,8 +33,8 @@ type Look struct {
 	Grow bool
 	// Most is how far type may grow, 0 for as far as there is room.
 	Most float64
-	// Zoom draws type and marks so many times larger in the same picture, as for a large
-	// window; 0 is once. A picture that grows is not zoomed.
+	// Zoom is the factor by which type and marks are enlarged within the same picture, as for
+	// a large window; 0 stands for 1. A picture that grows is not zoomed.
 	Zoom float64
 }
 

@@ -5,8 +5,8 @@ import (
 	"math"
 )
 
-// mapping takes the marks of a scene to other pixels: so many new ones per old one, and
-// then moved. Every edge goes to the nearest, and no mark is lost for being thin.
+// mapping scales the marks of a scene and then moves them. Every edge is rounded to the nearest
+// pixel, and a thin mark keeps at least one.
 type mapping struct {
 	by   float64
 	move image.Point

@@ -225,7 +225,8 @@ func (s *draft) referenceAir(lane int) int {
 	return 1 + max(s.hair(), f.line+f.off-s.hair())
 }
 
-// placeLanes sets the lanes below each other, their dots in so many times what they want.
+// placeLanes places the lanes below each other; the height for their dots is what they want,
+// multiplied by times.
 func (p Strip) placeLanes(s *draft, area image.Rectangle, f stripFit, wants []float64, times float64, labels, references bool) []laneOfDots {
 	var out []laneOfDots
 	y, used := area.Min.Y, 0.0

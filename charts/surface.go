@@ -6,8 +6,8 @@ import (
 	"github.com/wcharczuk/go-chart/v2/drawing"
 )
 
-// surface is what a canvas paints on. All that it is told to paint lies within its bounds,
-// and a coverage goes from 0 to 255.
+// surface is what a canvas paints on. Callers clip: everything that they paint lies within its
+// bounds. A coverage goes from 0 to 255.
 type surface interface {
 	Bounds() image.Rectangle
 	// fill paints a rectangle, which is not empty, all with one coverage.

@@ -11,7 +11,7 @@ const targetGap = 8.0
 // them, for the axis below, and the distance of the next group.
 type targetRoom struct{ head, foot, gap int }
 
-// all returns what so many groups take.
+// all returns the height that a number of groups takes.
 func (r targetRoom) all(groups int) int { return groups*(r.head+r.foot) + (groups-1)*r.gap }
 
 // room returns what groups have where the rows have what they need: the axes go first, then
@@ -28,7 +28,8 @@ func (t Target) room(s *draft, area image.Rectangle) targetRoom {
 	return targetRoom{gap: gap}
 }
 
-// within returns so many of the lanes from one on, those of them that are kept, at a height.
+// within returns count lanes from the one numbered first, as far as they are kept, placed at a
+// height.
 func (l lanes) within(first, count, y int) lanes {
 	from, to := 0, 0
 	for _, k := range l.kept {

@@ -16,8 +16,8 @@ const (
 	labelShrink = 0.88 // how far a label shrinks rather than break
 )
 
-// tileType is the type of a card whose number has a size, in layout units of so many
-// device pixels.
+// tileType is the type of a card: the size of its number in layout units, and how many device
+// pixels one unit has.
 type tileType struct{ number, unit float64 }
 
 // worse weighs that the number is smaller than usual. What it gains by being larger is
@@ -40,8 +40,8 @@ func (t tileType) note() float64  { return t.between(leastSize, sourceSize) + t.
 // extra is what type gains beside a number that is larger than usual.
 func (t tileType) extra() float64 { return 0.2 * max(0, t.number-numberSize) }
 
-// line returns the height of a line of a size: so many times the size where nothing
-// presses, no less than its box and a pixel for rounding.
+// line returns the height of a line of text of a size: usual times the size where there is
+// room, and never less than its box and one pixel for rounding.
 func (t tileType) line(size, usual float64) float64 {
 	return max(t.between(0, usual)*size, float64(lineBox(size*t.unit)+1)/t.unit)
 }
@@ -111,8 +111,8 @@ func (e tileEms) lines(t tileType, width float64) (above, below, ok bool) {
 	return true, true, true
 }
 
-// shrink returns the size, at most now, at which a text of so many ems fits a width
-// rather than break, if it is not too far below the usual one.
+// shrink returns the size, at most now, at which a text that is ems wide fits a width without
+// a break, unless that is too far below the usual size.
 func shrink(ems, now, usual, width float64) (size float64, whole bool) {
 	fit := width / max(ems, 1)
 	if fit < max(leastSize, labelShrink*usual) {

@@ -70,7 +70,7 @@ type UnitRow struct {
 
 // NewUnits returns a chart of the rows, in their order; those of some keys stand out. It
 // refuses what NewBars refuses, a whole of no unit or of more than MaxUnits, and a part that
-// is none of its whole.
+// is larger than its whole or negative.
 func NewUnits(h Head, rows []UnitRow, standsOut ...string) (Units, error) {
 	c := newChecker(KindUnits, h)
 	c.count(len(rows))
@@ -187,7 +187,8 @@ func (s *draft) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow, fi
 	}
 }
 
-// unitCells is where cells stand: from a place on, so many in a line, of a pitch and a size.
+// unitCells is where cells are drawn: the place of the first one, how many there are in a line,
+// and their pitch and size.
 type unitCells struct{ x0, top, across, pitch, size int }
 
 // outlineCells draws the outline of the selected cells of a row: the part's, or all. The part

@@ -73,8 +73,8 @@ func (f unitsFit) withCells(rows []UnitRow, width float64, pitch int) unitsFit {
 	return f
 }
 
-// countable returns how many of so many cells stand beside each other: fives, so that a reader
-// can count lines instead of cells.
+// countable returns how many cells are put in a line where across of them have room: a multiple
+// of five, so that a reader can count lines instead of cells.
 func countable(across int) int {
 	if across < 5 {
 		return across

@@ -30,7 +30,7 @@ func (m *measure) balanced(s string, size float64, width float64, max int) []str
 	})
 }
 
-// broken breaks a text as set does, which is not asked for what is one line anyway.
+// broken breaks a text as set does. It does not call set for a text that fits one line.
 func (m *measure) broken(s setText, size, width float64, max int, set func(*typeset.Text, float64) []typeset.Line) []string {
 	if s.s == "" || max < 1 || width <= 0 {
 		return nil

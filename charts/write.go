@@ -22,7 +22,7 @@ var (
 	SVGOutlines = Format{"SVG outlines", ".svg", writeSVGOutlines}
 )
 
-// errNoFormat says that a Format is none of these.
+// errNoFormat says that a Format was not made by this package.
 var errNoFormat = errors.New("charts: unknown format")
 
 // Write draws a chart into a file. Type and marks grow with a size that has room to

@@ -24,8 +24,8 @@ const (
 	longestMerged = 3     // runs of digits that one number may be torn into
 )
 
-// link says which tokens of a copy are what is expected: so many from First on. None are
-// where it is missing.
+// link says which tokens of a copy are what is expected: count of them, beginning with first.
+// Count is 0 if what is expected is missing.
 type link struct{ first, count int }
 
 // The ways from one cell of an alignment to the next. From wayLinked on they link as many

@@ -115,8 +115,8 @@ func tablesIn(value any) []map[string]any {
 	return nil
 }
 
-// AnyKind takes charts of any kind as they are, for whoever draws none: nothing is asked of
-// their options.
+// AnyKind accepts charts of any kind without checking their options. It is for callers that
+// draw no charts.
 func AnyKind(string) ChartOptions { return &anyOptions{} }
 
 type anyOptions map[string]any

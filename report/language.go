@@ -23,7 +23,7 @@ var Languages = []Language{Chinese, English}
 
 var languageNames = map[Language]string{Chinese: "Chinese", English: "English"}
 
-// maxLanguages bounds Languages: so many texts make a Text.
+// maxLanguages bounds Languages: a Text has room for so many.
 const maxLanguages = 4
 
 // IsOriginal says whether the language is that which the reports are written in. Numbers

@@ -70,8 +70,8 @@ func (r *Report) checkRelation(n Relation) error {
 	return fits(pair[0], pair[1])
 }
 
-// checkWhy refuses a relation that gives its reason in one language only, or for a pair
-// that is none, not at all.
+// checkWhy refuses a relation that gives its reason in one language only, and a pair that only
+// looks alike without a reason.
 func checkWhy(n Relation) error {
 	if n.Kind == LooksAlike {
 		return checkBoth("why", n.Why)

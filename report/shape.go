@@ -61,8 +61,8 @@ func (s Shape) Chapter(number int) (ChapterShape, bool) {
 	return ChapterShape{}, false
 }
 
-// Section returns a section of a chapter by both numbers, and whether there is one. There
-// is none with the number 0.
+// Section returns a section of a chapter by both numbers, and whether it exists. No section
+// has the number 0.
 func (s Shape) Section(chapter, section int) (SectionShape, bool) {
 	c, ok := s.Chapter(chapter)
 	if !ok || section < 1 || section > len(c.Sections) {

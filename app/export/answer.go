@@ -84,7 +84,7 @@ func (d *Dialog) Update() {
 	d.Preview.set(d.previewOfChart(p, f, size))
 }
 
-// Written returns what is exported: a chart alone may have a title of the reader's own.
+// Written returns what is exported. A single chart may have a title of the reader's own.
 func (d *Dialog) Written() []pages.Picture {
 	all := d.Pictures[d.Scope]
 	if d.Scope != ScopeChart || len(all) != 1 {
@@ -94,7 +94,7 @@ func (d *Dialog) Written() []pages.Picture {
 	return []pages.Picture{all[0].Titled(title)}
 }
 
-// say shows the line below the fields. While that says what is wrong nothing is exported.
+// say sets the line below the fields. As long as it names a fault, nothing can be exported.
 func (d *Dialog) say(look kit.TextLook, text string) {
 	d.Facts.Look = look
 	d.Facts.SetText(text)

@@ -11,7 +11,7 @@ import (
 	"yulan/charts"
 )
 
-// chapters lists the chapters of a book of a scope; none is all.
+// chapters lists the chapters of a book of a scope; nil stands for all.
 func (s Source) chapters(scope Scope) []int {
 	if scope == ScopeAll {
 		return nil

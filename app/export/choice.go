@@ -119,7 +119,7 @@ func (c Choice) copyScale() float64 {
 }
 
 // Written returns how pictures are written by the choices, or what is wrong with them: an
-// error of paper or scale. Whether a picture of that size can be drawn is not asked.
+// error of paper or scale. It does not check whether a picture of that size can be drawn.
 func (c Choice) Written(fonts *charts.Fonts, words charts.Words) (Format, error) {
 	paper, err := c.paper()
 	if err != nil {

@@ -7,8 +7,9 @@ import (
 	"yulan/charts"
 )
 
-// Draw returns what writes a picture as a PNG: as the reader exported last, but in the
-// language of the window, and dark or light. Choices that make no picture are as usual.
+// Draw returns a function that writes a picture as a PNG. It has the form that the reader chose
+// last, but the language of the window, and is dark or light. Where those choices make no
+// picture, the usual ones take their place.
 func (x *Room) Draw(p pages.Picture, dark bool) func(io.Writer) error {
 	of := x.deps.Reading()
 	words := pages.ChartWords(of.Report, of.In.Words)

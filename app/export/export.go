@@ -1,6 +1,6 @@
 // Package export is how charts become files: the dialog that asks in what form, its preview,
 // and the writing with its progress. It may touch the kit, the pages, the charts and the
-// rooms for files; where the reader is and what was chosen before, it is told.
+// rooms for files. Deps tell it where the reader is and what was chosen before.
 package export
 
 import (

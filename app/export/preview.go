@@ -14,7 +14,7 @@ import (
 	"yulan/charts"
 )
 
-// CheckSquare is the side of a square behind what is transparent, in device pixels.
+// CheckSquare is the side of a square of the chequered background, in device pixels.
 const CheckSquare = 8
 
 // previewOf is what a preview shows.
@@ -114,7 +114,8 @@ func (v *Preview) release() {
 	v.Of, v.Shown, v.showing, v.wanted = previewOf{}, nil, previewKey{}, previewKey{}
 }
 
-// OnSquares returns a picture scaled to a size, over the squares that stand for nothing.
+// OnSquares returns a picture scaled to a size; where it is transparent it shows the squares of
+// a chequered background.
 func OnSquares(pic *image.RGBA, w, h int) *image.RGBA {
 	out := image.NewRGBA(image.Rect(0, 0, w, h))
 	if !pic.Opaque() {

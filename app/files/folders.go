@@ -58,7 +58,7 @@ const (
 	FolderOfThatName
 )
 
-// Inspect looks what stands at a name in a folder; without a name, at the folder alone.
+// Inspect finds out what a name in a folder leads to; without a name it inspects the folder.
 func Inspect(folder, name string) Finding {
 	if !IsFolder(folder) {
 		return NoFolder
@@ -76,7 +76,7 @@ func Inspect(folder, name string) Finding {
 	return FileOfThatName
 }
 
-// Spot is a folder that a reader looks for: its key among the words, and its path.
+// Spot is a folder that readers often look for: the key of its name in the words, and its path.
 type Spot struct{ Key, Path string }
 
 // Spots returns the folders to offer besides the present one, those that exist.

@@ -37,8 +37,8 @@ func (s setting) hang(c cluster) float64 {
 	return c.hang
 }
 
-// fill fills lines of a width, of the setting's or a smaller one, and tells the index after
-// each.
+// fill fills lines of a width, at most that of the setting, and calls tell with the index at
+// which each line ends.
 func (s setting) fill(width float64, tell func(end int)) {
 	x := 0.0
 	for i, c := range s.clusters {

@@ -42,8 +42,8 @@ type Line struct {
 	Lead     float64 // how far it begins before the edge, which is the empty half of an opening mark
 }
 
-// Text is a text that was split and measured, to be set in any width. It is not changed
-// by that, so many goroutines may share one if its measure allows that.
+// Text is a text that was split and measured, to be set in any width. Setting it does not
+// change it, so goroutines may share one if its measure allows that.
 type Text struct {
 	text     string // of all runs
 	runs     []Run

@@ -98,7 +98,7 @@ func (x *lexicon) numberAt(s string, i int) number {
 }
 
 // minusBefore is a sign that makes a number negative: 自然增长率为-1.29‰. Between two numbers, or
-// where it begins a paragraph or a clause, it is none.
+// at the start of a paragraph or a clause, the sign is not a minus.
 var minusBefore = lazyregexp.New(`(?:为|是|率|增长|增速|增幅|涨幅|到|至|达|约|值|温)(-|—)$`)
 
 // readMinus reads a sign before a part of a hundred or a degree.

@@ -120,8 +120,8 @@ var scored = lazyregexp.New(`(?:指数|系数|得分|评分|分值|比值|指标
 // scoreChange is what such a thing was before it changed: 收入比由2.18缩小到2.10.
 var scoreChange = lazyregexp.New(`(?:指数|系数|得分|评分|比值|收入比|之比)(?:从|由)(?:(?:19|20)\d\d年的?|上年的?)?$`)
 
-// noUnit is a number that nothing says the sense of: without a unit, and without a word
-// before it that says that a quantity follows.
+// noUnit is a number whose meaning nothing tells: it has no unit, and no word before it
+// announces a quantity.
 func noUnit(x *lexicon, s *sentence, i int) Reason {
 	n := s.numbers[i]
 	if n.unit.length > 0 || n.rank || n.ratio || n.spelled || n.unit.printed != "" {

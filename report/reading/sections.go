@@ -189,7 +189,7 @@ func mayEndHere(r rune, length int) bool {
 }
 
 // spansBetween returns the parts of a text that stand between two signs, the signs included.
-// One that is not closed within a while is none.
+// A span that is not closed within a certain length is ignored.
 func spansBetween(text string, open, closed rune) []span {
 	const longest = 400 // bytes
 	var spans []span

@@ -81,7 +81,7 @@ const numerals = "零〇一二两三四五六七八九十百千点"
 
 func isNumeral(r rune) bool { return strings.ContainsRune(numerals, r) && r != '点' }
 
-// longestNumeral bounds a number in numerals, in bytes. What goes on for longer is none.
+// longestNumeral bounds a number in numerals, in bytes. A longer run is not read as a number.
 const longestNumeral = 60
 
 // numeralsLength returns how many bytes of numerals a text begins with, 0 if they are too

@@ -134,8 +134,8 @@ func cutBetween(s string, between *string) string {
 	return s
 }
 
-// baseAt returns the longest base unit that a text begins with. One that begins a longer
-// word, as 人 does 人工智能, is none.
+// baseAt returns the longest base unit that a text begins with. What begins a longer word, as
+// 人 begins 人工智能, is not a unit.
 func (x *lexicon) baseAt(s string) (string, unitKind) {
 	for length := min(x.longestUnit, len(s)); length > 0; length-- {
 		if length < len(s) && !utf8.RuneStart(s[length]) {

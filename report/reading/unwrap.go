@@ -83,8 +83,8 @@ func (w wrap) isShort(l line) bool {
 	return l.columns < w.least
 }
 
-// wrapOf finds out how lines are wrapped: many have about the same length, none is much
-// longer, and many of them end in mid-sentence.
+// wrapOf finds out how lines are wrapped. Wrapped lines have about the same length, no line is
+// much longer, and many end in mid-sentence.
 func wrapOf(lines []line) wrap {
 	const widest, few, slack = 140, 8, 3
 	if len(lines) < few {

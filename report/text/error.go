@@ -16,7 +16,7 @@ const (
 	NotThere    Kind = "not-there"
 	NotAllowed  Kind = "not-allowed"
 	IsFolder    Kind = "is-folder"
-	NotFolder   Kind = "not-folder"    // something in its path is none
+	NotFolder   Kind = "not-folder"    // something in its path is not a folder
 	NameTooLong Kind = "name-too-long" // for the system
 	NotOpened   Kind = "not-opened"    // the system gave another reason
 	Unreadable  Kind = "unreadable"    // it was opened, and the system broke off

@@ -19,8 +19,8 @@ func isSelector(r rune) bool {
 }
 
 // chinese are the forms that reports have of signs that a copy may print otherwise. The
-// comma is not among them: foldNumbers looks at it first. A minus is a hyphen, as whoever
-// types one has no other.
+// comma is not among them: foldNumbers looks at it first. A hyphen counts as a minus,
+// since keyboards have no other.
 var chinese = map[rune]string{
 	'(': "（", ')': "）", ';': "；", ':': "：", '｡': "。", '､': "、",
 	'―': "—", '─': "—", '–': "—", '－': "—", '‒': "—", '━': "—", '﹘': "—", 0x2e3a: "——", 0x2e3b: "———",

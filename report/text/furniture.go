@@ -288,8 +288,8 @@ func (f *furniture) text(l line) (string, []int) {
 	return b.String(), append(places, l.to)
 }
 
-// atWord says whether a character is a digit or a Latin letter, which a number of a page
-// does not stand at: 2017—2021 is none, and neither is A-2-B.
+// atWord says whether a character is a digit or a Latin letter. A page number does not adjoin
+// one: neither 2017—2021 nor A-2-B is a page number.
 func (f *furniture) atWord(i int) bool {
 	if i < 0 || i >= len(f.chars) {
 		return false

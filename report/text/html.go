@@ -151,7 +151,7 @@ func (p *page) isMark() bool {
 	return true
 }
 
-// skipTo skips so many bytes, as what tells how the text is set.
+// skipTo skips bytes up to a length as markup.
 func (p *page) skipTo(length int) {
 	p.put('<', Markup)
 	p.at += length

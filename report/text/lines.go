@@ -64,8 +64,8 @@ func (l *line) measure(chars []char) {
 // isBlank says whether nothing stands in a line.
 func (l line) isBlank() bool { return l.runes == 0 }
 
-// usual returns the length that four lines in five do not exceed: that of a full line where
-// most are wrapped, and of a paragraph where none is and some are headings.
+// usual returns the length that four lines in five do not exceed. Where most lines are wrapped
+// that is the length of a full line; where none is wrapped, it is that of a paragraph.
 func usual(lines []line, length func(line) int) int {
 	lengths := make([]int, 0, len(lines))
 	for _, l := range lines {
