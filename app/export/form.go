@@ -14,8 +14,8 @@ import (
 var DialogSize = fyne.NewSize(816, 420)
 
 const (
-	formLabel   = 76  // width of the names of the fields
-	formWidth   = 356 // of names and fields
+	formLabel   = 84  // width of the names of the fields
+	formWidth   = 362 // of names and fields
 	formField   = 33  // height of a field; in one less high Fyne draws shadows
 	formGap     = 6   // between two rows
 	formLeast   = 1   // the same in a low window
