@@ -61,6 +61,14 @@ func TestLayOut(t *testing.T) {
 			[]kit.Frame{none},
 		},
 		{
+			"what follows it has the next section beside it",
+			[]gridGroup{{cards: 2, hero: true}, group(2, 20)},
+			[]float32{300, 190, 100, 100},
+			800,
+			[]kit.Frame{at(0, 0, 800, 300), at(0, 318, 394, 239), at(406, 345, 394, 100), at(406, 457, 394, 100)},
+			[]kit.Frame{none, at(406, 318, 394, 20)},
+		},
+		{
 			"and has the others beside it in the third",
 			[]gridGroup{{cards: 3, hero: true}},
 			[]float32{252, 100, 120},

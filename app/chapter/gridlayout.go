@@ -36,6 +36,7 @@ type gridGroup struct {
 	cards   int
 	hero    bool    // the first goes across
 	alone   bool    // no other group stands beside it
+	rest    bool    // what is left of the one before it
 	heading float32 // its height; 0: there is none
 }
 
@@ -85,13 +86,35 @@ func layOut(groups []gridGroup, width float32, wanted func(card int, width float
 	columns, _ := columnsIn(width)
 	g := gridLayout{width, columns, wanted}
 	var out gridPlaces
+	groups = withHeroesApart(groups)
 	first, top := 0, float32(0)
 	for _, b := range g.bands(groups) {
 		at := g.layBand(groups[:len(b.spans)], b, first, top)
-		out.cards, out.headings = append(out.cards, at.cards...), append(out.headings, at.headings...)
+		out.cards = append(out.cards, at.cards...)
+		for i, heading := range at.headings {
+			if !groups[i].rest {
+				out.headings = append(out.headings, heading)
+			}
+		}
 		first, top = first+len(at.cards), slices.Max(at.ends)
 		out.height = top - cardGap
 		groups = groups[len(b.spans):]
+	}
+	return out
+}
+
+// withHeroesApart returns the groups with what follows a hero as one of its own: on a page of two
+// columns the hero is a band, and the next section stands beside the rest.
+func withHeroesApart(groups []gridGroup) []gridGroup {
+	var out []gridGroup
+	for _, group := range groups {
+		rest := gridGroup{cards: group.cards - 1, alone: group.alone, rest: true}
+		if group.hero && rest.cards > 0 {
+			group.cards = 1
+			out = append(out, group, rest)
+			continue
+		}
+		out = append(out, group)
 	}
 	return out
 }
