@@ -22,7 +22,7 @@ func newIncoming(w *window) *incoming.Room {
 		Host: w.host, Ask: w.asking, Open: w.open,
 		After: func(d time.Duration, f func()) func() { return w.After(d, f) },
 		Home:  homeOfReports(w.state.kept),
-		Known: func() []*report.Report { return knownReports(w.state.report) },
+		Known: func() []incoming.Known { return knownReports(w) },
 		Show: func(r *report.Report, folder, text string) {
 			if r != w.state.report {
 				w.folder = folder
@@ -67,14 +67,20 @@ func newCorrecting(w *window) *correct.Room {
 	})
 }
 
-// knownReports returns the reports whose text a file may be a copy of: the one that is open,
-// and the one that the program carries.
-func knownReports(open *report.Report) []*report.Report {
+// knownReports returns the reports whose text a file may be a copy of: the one that is open, the
+// one that the program carries, and all others of the shelf.
+func knownReports(w *window) []incoming.Known {
+	known := []incoming.Known{{Report: w.state.report, Folder: w.folder}}
 	carried, err := pages.Load(assets.Report())
-	if err != nil || carried.Source.ID == open.Source.ID {
-		return []*report.Report{open} // a test loads what the program carries
+	if err == nil && carried.Source.ID != w.state.report.Source.ID { // a test loads what the program carries
+		known = append(known, incoming.Known{Report: carried})
 	}
-	return []*report.Report{open, carried}
+	for _, e := range w.shelf.List() {
+		if !e.IsCarried() && e.ID != w.state.report.Source.ID {
+			known = append(known, incoming.Known{Report: w.shelf.Loaded(e), Folder: e.Path})
+		}
+	}
+	return known
 }
 
 // onDropped takes in the files that were dropped on the window. While a file is dragged, Fyne

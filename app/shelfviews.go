@@ -40,6 +40,12 @@ func (s *state) Passed() library.Marks { return library.ParseMarks(s.kept.String
 // SetPassed implements bookshelf.Store.
 func (s *state) SetPassed(marks library.Marks) { s.kept.SetString(preferencePassed, marks.String()) }
 
+// Reread implements bookshelf.Store.
+func (s *state) Reread() bool {
+	store, ok := s.kept.(interface{ Reread(keys ...string) bool })
+	return ok && store.Reread(preferenceLibrary, preferencePassed)
+}
+
 // setRoutes finds the tabs of the report that is open, beside which others may stand. Where
 // what is shown has none any more, the first is shown.
 func (s *state) setRoutes() (changed bool) {
@@ -108,6 +114,14 @@ func (s shelving) followShelf() {
 	}
 	s.search.Follow()
 	s.place()
+}
+
+// reread shows what another window has put on the shelf, when the reader comes back to this
+// one.
+func (s shelving) reread() {
+	if s.shelf != nil && s.tabs != nil { // it is filled
+		s.shelf.Reread()
+	}
 }
 
 // deps is what the views across reports are given.

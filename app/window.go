@@ -75,15 +75,13 @@ func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()
 	defer log.End()
 	w.log = log
 	go w.endOnSignal()
+	a.Lifecycle().SetOnEnteredForeground(func() { shelving{w}.reread() })
 	a.Lifecycle().SetOnStarted(func() {
 		saveMemory() // from now on: what the window is made of is made
 		w.settle()
 		w.texts.First("")
-		if opening.Source != "" {
-			w.arrive.Open(opening.Source)
-		}
+		openAtStart(w, opening.Source)
 		notifyStart(w.host, aside, crashed)
-		w.shelf.WithCarried()
 		go door.Serve(newLaterStarts(w).take, longestTaking)
 	})
 	w.win.SetMaster()
@@ -102,6 +100,15 @@ func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()
 	w.keepSize() // after a signal Fyne has closed no window
 	w.keep()
 	return nil
+}
+
+// openAtStart opens what the program was started with, if anything, and puts the report that it
+// carries on the shelf.
+func openAtStart(w *window, source string) {
+	if source != "" {
+		w.arrive.Open(source)
+	}
+	w.shelf.WithCarried()
 }
 
 // newWindow makes the window of the report in a folder, its first page in it; if folder is

@@ -23,6 +23,9 @@ type Store interface {
 	SetLibrary(list library.List)
 	Passed() library.Marks
 	SetPassed(marks library.Marks)
+	// Reread takes over what another window has kept meanwhile, and tells whether that changed
+	// any of it.
+	Reread() bool
 }
 
 // Deps is what the bookshelf needs of the window.
@@ -127,6 +130,16 @@ func (r *Room) List() library.List { return r.deps.Store.Library() }
 // Several tells whether there are reports to be set beside each other.
 func (r *Room) Several() bool { return len(r.List()) > 1 }
 
+// Reread shows what another window has put on the shelf, or changed there.
+func (r *Room) Reread() {
+	if !r.deps.Store.Reread() {
+		return
+	}
+	r.edition++
+	r.ask()
+	r.deps.Changed()
+}
+
 // set changes the list.
 func (r *Room) set(list library.List) {
 	if list.String() == r.List().String() {
@@ -201,6 +214,9 @@ func (r *Room) ByID(id string) *report.Report {
 	}
 	return nil
 }
+
+// Loaded returns the report of an entry, nil if it is not loaded.
+func (r *Room) Loaded(e library.Entry) *report.Report { return r.loaded[e.Print] }
 
 // Progress tells how many reports of the shelf are loaded, or could not be.
 func (r *Room) Progress() (done, of int) {

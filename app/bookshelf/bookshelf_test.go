@@ -23,6 +23,7 @@ type desk struct {
 	*hosttest.Host
 	list    library.List
 	passed  library.Marks
+	others  library.List              // what another window has put on the shelf since
 	disk    map[string]*report.Report // by path; the carried one has none
 	shown   *report.Report
 	loads   int
@@ -33,6 +34,16 @@ func (d *desk) Library() library.List         { return d.list }
 func (d *desk) SetLibrary(list library.List)  { d.list = list }
 func (d *desk) Passed() library.Marks         { return d.passed }
 func (d *desk) SetPassed(marks library.Marks) { d.passed = marks }
+
+// Reread takes over what another window has put on the shelf.
+func (d *desk) Reread() bool {
+	for _, e := range d.others {
+		d.list = d.list.With(e)
+	}
+	changed := len(d.others) > 0
+	d.others = nil
+	return changed
+}
 
 // made is a made-up report that states a growth of GDP as result or target.
 func made(place, year string, figures ...report.Figure) *report.Report {
@@ -216,5 +227,20 @@ func TestPass(t *testing.T) {
 	room.Pass(nil, mark)
 	if got := verdict(); got != shelf.NotJudged {
 		t.Errorf("after it was taken back it is %q", got)
+	}
+}
+
+// TestWhatAnotherWindowOpenedIsInTheMenu wants the list to be read again when it is looked at.
+func TestWhatAnotherWindowOpenedIsInTheMenu(t *testing.T) {
+	d, room := newDesk(t)
+	room.Remember(d.shown, "")
+	before := len(room.Menu().Items)
+	d.others = library.List{library.EntryOf(made("云溪县", "2024"), "/elsewhere")}
+	changes := d.changes
+	if got := len(room.Menu().Items); got != before+1 {
+		t.Errorf("the menu has %d items, want %d", got, before+1)
+	}
+	if d.changes == changes {
+		t.Error("the window is not told")
 	}
 }

@@ -17,6 +17,7 @@ const reportFile = "report.toml"
 // Menu returns the menu of the reports: a line for each, and what can be done with the one
 // that is open.
 func (r *Room) Menu() *fyne.Menu {
+	r.Reread()
 	w := r.deps.Host.Words()
 	menu := fyne.NewMenu("")
 	now := r.now()

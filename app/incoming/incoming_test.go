@@ -29,6 +29,7 @@ type bench struct {
 	clock  *kittest.Clock
 	open   *report.Report
 	folder string
+	shelf  []Known
 	text   string // beside the page
 	said   string
 	label  string
@@ -48,7 +49,9 @@ func newBench(t *testing.T) *bench {
 	b.room = New(Deps{
 		Host: b.host, Ask: ask.Deps{Host: b.host, Folder: none, SetFolder: func(string) {}, TextFile: none},
 		Open: context.Background(), After: b.clock.After, Home: func() string { return b.home },
-		Known: func() []*report.Report { return []*report.Report{b.open, carried} },
+		Known: func() []Known {
+			return append([]Known{{Report: b.open, Folder: b.folder}, {Report: carried}}, b.shelf...)
+		},
 		Show: func(r *report.Report, folder, text string) {
 			if r != b.open {
 				b.text = ""
@@ -103,11 +106,41 @@ func TestCopyOfAKnownReportIsItsText(t *testing.T) {
 	}
 }
 
+// TestCopyOfAShelvedReportIsItsText wants a copy of a report told that is neither open nor
+// carried: here one that is wrapped otherwise and has a page's number. Next year's report is
+// none.
+func TestCopyOfAShelvedReportIsItsText(t *testing.T) {
+	b := newBench(t)
+	b.room.Open(file(t, "a.txt", madeUp))
+	folder, read := b.folder, b.open
+	b.shelf = []Known{{Folder: folder}}
+	b.open, b.folder = b.room.deps.Known()[1].Report, ""
+
+	copied := file(t, "copy.txt", strings.ReplaceAll(madeUp, "，粮食", "，\n粮食")+"\n— 1 —\n")
+	b.room.Open(copied)
+	if b.open.Source.ID != read.Source.ID || b.folder != folder || b.text != copied {
+		t.Errorf("shown are %s of %q and %q", b.open.Source.ID, b.folder, b.text)
+	}
+	if !strings.Contains(b.said, "copy.txt") || b.label == "" {
+		t.Errorf("it says %q and offers %q", b.said, b.label)
+	}
+	b.act()
+	if b.open.Source.ID == read.Source.ID {
+		t.Error("what is offered is the same report")
+	}
+
+	b.open, b.folder = b.room.deps.Known()[1].Report, ""
+	b.room.Open(file(t, "next.txt", strings.NewReplacer("2025", "2026", "2026", "2027", "5.3", "5.1", "12", "13", "5%", "4%").Replace(madeUp)))
+	if b.open.Source.ID == read.Source.ID || b.open.Source.Period != "2026" {
+		t.Errorf("next year's is taken for %s", b.open.Source.ID)
+	}
+}
+
 func TestFolderIsOpened(t *testing.T) {
 	b := newBench(t)
 	b.room.Open(file(t, "a.txt", madeUp))
 	folder, id := b.folder, b.open.Source.ID
-	b.open = b.room.deps.Known()[1]
+	b.open = b.room.deps.Known()[1].Report
 	b.room.Open(folder)
 	if b.open.Source.ID != id || b.folder != folder {
 		t.Errorf("it opens %s of %q", b.open.Source.ID, b.folder)

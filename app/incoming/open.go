@@ -121,28 +121,42 @@ func (r *Room) look(ctx context.Context, path string, told func(float64), asNew 
 		return a
 	}
 	if !asNew {
-		if of := r.copied(ctx, text); of != nil {
-			a.of, a.isCopy = of, true
+		if known := r.copied(ctx, text); known.Report != nil {
+			a.of, a.folder, a.isCopy = known.Report, known.Folder, true
 			return a
 		}
 	}
 	return r.readAs(ctx, a, text, told)
 }
 
-// copied returns the report that a text is a copy of: most of its figures are there. A report
-// that was read has its text.
-func (r *Room) copied(ctx context.Context, text string) *report.Report {
+// copied returns the report that a text is a copy of: most of its figures are there, in their
+// order. A text that a report was read of is no copy: it is read again, perhaps better, and is
+// the same report. The zero value is none.
+func (r *Room) copied(ctx context.Context, text string) Known {
+	numbers := reports.NumbersOf(text)
 	for _, known := range r.deps.Known() {
 		if ctx.Err() != nil {
-			return nil
+			return Known{}
 		}
-		if known.Text == "" && len(known.Figures) > 0 {
-			if _, _, err := known.Open(text); err == nil {
-				return known
+		if known.Report == nil {
+			if !numbers.MayBeOfFolder(known.Folder) {
+				continue
 			}
+			loaded, err := commands.LoadReport(known.Folder, r.deps.Host.Words())
+			if err != nil {
+				continue // a broken one is told when it is opened
+			}
+			known.Report = loaded
+		}
+		of := known.Report
+		if of.Text == text || len(of.Figures) == 0 || !numbers.MayBeOf(of) || !numbers.AreOfYear(of) {
+			continue
+		}
+		if _, _, err := of.Open(text); err == nil {
+			return known
 		}
 	}
-	return nil
+	return Known{}
 }
 
 // readAs reads a text as a report of its own.

@@ -21,12 +21,18 @@ type Deps struct {
 	After func(time.Duration, func()) (stop func())
 	Home  func() string // the folder in which reports are kept, or ""
 	// Known returns the reports whose text a file may be a copy of, the likeliest first.
-	Known func() []*report.Report
+	Known func() []Known
 	// Show shows a report, and beside it the copy of its text at a path, if there is one. The
 	// report is that of a folder, unless that is empty.
 	Show func(r *report.Report, folder, text string)
 	// Offer says something beside which something else can be done instead.
 	Offer func(said, label string, act func())
+}
+
+// Known is a report that the reader has.
+type Known struct {
+	Report *report.Report // nil if it is not loaded
+	Folder string         // that it is kept in; empty if in none
 }
 
 // Room takes in what the reader brings.

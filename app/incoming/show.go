@@ -16,7 +16,7 @@ func (r *Room) show(a arrival) {
 	words := r.deps.Host.Words()
 	switch {
 	case a.isCopy:
-		r.deps.Show(a.of, "", a.path)
+		r.deps.Show(a.of, a.folder, a.path)
 		r.deps.Offer(words.T("incoming.as-text", "file", a.name, "report", r.nameOf(a.of)), words.T("incoming.make-new"), func() { r.openNew(a.path) })
 	case a.of != nil:
 		r.deps.Show(a.of, a.folder, "")
@@ -85,12 +85,13 @@ func (r *Room) keep(a arrival) {
 
 // offerText says that a file was opened as a report of its own, and offers to open it as the
 // text of the one that was shown before, if that may have one.
-func (r *Room) offerText(a arrival, before []*report.Report) {
+func (r *Room) offerText(a arrival, before []Known) {
 	words := r.deps.Host.Words()
 	said := words.T("incoming.as-new", "file", a.name, "n", len(a.read.Figures))
-	if a.path == "" || len(before) == 0 || before[0].Text != "" {
+	if a.path == "" || len(before) == 0 || before[0].Report == nil || before[0].Report.Text != "" {
 		r.deps.Offer(said, "", nil)
 		return
 	}
-	r.deps.Offer(said, words.T("incoming.make-text", "report", r.nameOf(before[0])), func() { r.deps.Show(before[0], "", a.path) })
+	shown := before[0]
+	r.deps.Offer(said, words.T("incoming.make-text", "report", r.nameOf(shown.Report)), func() { r.deps.Show(shown.Report, shown.Folder, a.path) })
 }

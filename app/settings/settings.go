@@ -99,6 +99,37 @@ func (s *Store) RemoveValue(key string) {
 	}
 }
 
+// Reread takes over what another program has made of the values of some keys since, merged with
+// what this one has made of them, and tells whether that changed any. Only keys that are merged
+// are taken over: what a reader has chosen in this window alone stays as it is.
+func (s *Store) Reread(keys ...string) (changed bool) {
+	if s.path == "" {
+		return false
+	}
+	theirs, err := read(s.path)
+	if err != nil {
+		return false // the next writing says what is wrong with it
+	}
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	if s.writing != nil {
+		return false // what is read may be of before it
+	}
+	for _, key := range keys {
+		merge := s.merges[key]
+		base, other := decode[string](s.base[key]), decode[string](theirs[key])
+		if merge == nil || s.changed[key] || other == base {
+			continue
+		}
+		own := decode[string](s.values[key])
+		merged, _ := json.Marshal(merge(base, own, other)) // a text can be written
+		s.base[key] = theirs[key]
+		changed = changed || decode[string](merged) != own
+		s.values[key] = merged
+	}
+	return changed
+}
+
 // value returns a value of a kind, or none if there is none of that kind.
 func value[T any](s *Store, key string) T {
 	s.lock.Lock()

@@ -323,3 +323,33 @@ func TestUnwritableFolder(t *testing.T) {
 		t.Error("what is chosen does not hold")
 	}
 }
+
+// TestStoreSeesWhatAnotherWrote wants what another program has put in a list to be there when it is
+// read again, with what this one has and has not written yet.
+func TestStoreSeesWhatAnotherWrote(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "settings.json")
+	first, second := open(t, path, ""), open(t, path, "")
+	first.MergeBy("list", lines)
+	second.MergeBy("list", lines)
+	first.SetString("list", "a")
+	first.SetString("other", "x")
+	flush(t, first)
+	if !second.Reread("list") || second.String("list") != "a" {
+		t.Errorf("the second has %q", second.String("list"))
+	}
+	if second.Reread("list") {
+		t.Error("what did not change is told as changed")
+	}
+	if second.Reread("other") || second.String("other") != "" {
+		t.Error("a value that is not merged was taken over")
+	}
+	second.SetString("list", "a b")
+	flush(t, second)
+	first.SetString("list", "a c")
+	flush(t, first)
+	first.Reread("list")
+	second.Reread("list")
+	if a, b := first.String("list"), second.String("list"); a != b || len(a) != len("a b c") {
+		t.Errorf("they have %q and %q", a, b)
+	}
+}

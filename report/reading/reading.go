@@ -194,8 +194,8 @@ func printed(s *sentence, n number) string {
 	if n.spelled && len(n.runs) == 0 {
 		return n.digits
 	}
-	if n.upto != "" || n.minus > 0 {
-		return n.digits
+	if n.upto != "" {
+		return strings.TrimPrefix(n.digits, "-")
 	}
 	return plain(s.text[n.from:n.to])
 }
