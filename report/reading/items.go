@@ -107,13 +107,25 @@ func (x *lexicon) shareHead(items []string) {
 		}
 		switch {
 		case head != "" && x.lacksHead(item, head):
-			items[k] = item + head
+			items[k] = joinHead(item, head)
 		case head == "" && utf8.RuneCountInString(item) <= 2 && utf8.RuneCountInString(end) >= 4:
 			_, size := utf8.DecodeRuneInString(end)
 			_, second := utf8.DecodeRuneInString(end[size:])
 			items[k] = item + end[size+second:]
 		}
 	}
+}
+
+// joinHead puts a head behind a part of a list, and what both have only once: 城镇居民、农村居民人均
+// 可支配收入.
+func joinHead(item, head string) string {
+	const least = len("居民")
+	for i := range item {
+		if rest := item[i:]; len(rest) >= least && strings.HasPrefix(head, rest) {
+			return item[:i] + head
+		}
+	}
+	return item + head
 }
 
 // isVagueHead says whether nothing tells where the head of a list begins: the last part has
