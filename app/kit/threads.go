@@ -2,6 +2,7 @@ package kit
 
 import (
 	"runtime"
+	"sync/atomic"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -20,10 +21,24 @@ func InterfaceThreads() Threads {
 		Worker: Workers(runtime.NumCPU()),
 		UI:     fyne.Do,
 		After: func(d time.Duration, f func()) func() {
-			timer := time.AfterFunc(d, func() { fyne.Do(f) })
-			return func() { timer.Stop() }
+			run, stop := untilStopped(f)
+			timer := time.AfterFunc(d, func() { fyne.Do(run) })
+			return func() { timer.Stop(); stop() }
 		},
 	}
+}
+
+// untilStopped returns a function that does f until the other one is called. A timer that has
+// gone off already has f wait its turn on the UI goroutine, where what it is about may have
+// ended before: a dialog that says that something is read would come when it has been.
+func untilStopped(f func()) (run, stop func()) {
+	var stopped atomic.Bool
+	run = func() {
+		if !stopped.Load() {
+			f()
+		}
+	}
+	return run, func() { stopped.Store(true) }
 }
 
 // Ahead begins work whose result is wanted later, and returns how to wait for it.
