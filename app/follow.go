@@ -44,10 +44,12 @@ func (w *window) followChange(c change) {
 		w.showView()
 		w.buildMenu()
 		w.foot.Follow()
+		w.texts.Beside.Refit()
 	case comparedChanged:
 		onCompared(w)
 	case boundChanged:
 		w.buildMenu()
+		w.texts.Beside.Refit()
 	case chartChanged:
 	case sourceChanged:
 		w.foot.Tip.Hide() // what it is about moves aside
@@ -75,6 +77,7 @@ func (w *window) onFigure() {
 	w.stage.Now().ShowFigure(w.state.figure)
 	w.stage.Now().RevealFigure(w.state.figure)
 	w.texts.Follow()
+	w.docked.ShowFigure(w.state.figure)
 	if w.state.offers() != w.offered {
 		w.buildMenu() // what can be done with a figure can be done now, or no more
 	}

@@ -99,7 +99,9 @@ func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.M
 	another := withKey(fyne.NewMenuItem(w.T("bookshelf.button"), a.switchReport), kit.CommandSwitch)
 	bound := fyne.NewMenuItem(w.T("menu.bound"), func() { s.setBound(!s.Bound()) })
 	bound.Checked = s.Bound()
-	items = append(items, fyne.NewMenuItemSeparator(), next, previous, another, find, bound)
+	docked := fyne.NewMenuItem(w.T("menu.docked"), func() { s.setAlone(!s.kept.Bool(preferenceAlone)) })
+	docked.Checked = !s.kept.Bool(preferenceAlone)
+	items = append(items, fyne.NewMenuItemSeparator(), next, previous, another, find, bound, docked)
 	return append(append(items, sourceViewItems(s, w, a)...), fyne.NewMenuItemSeparator(),
 		languageItem(s, w), themeItem(s, w), textSizeItem(s, w), full)
 }

@@ -23,6 +23,7 @@ var keyless = map[string]string{
 	"detail.all":          "a button of the bar at the foot, which Tab reaches",
 	"menu.usual-size":     "Ctrl+0 is the tenth page",
 	"menu.bound":          "set once",
+	"menu.docked":         "set once",
 	"menu.about-source":   "read once",
 	"check.title":         "read once",
 	"keys.title":          "the first topic of the help, F1",

@@ -131,6 +131,7 @@ func (w *window) showReport() {
 	w.showView()
 	w.buildMenu()
 	w.texts.Show()
+	w.texts.Beside.Redock()
 	w.foot.Reset()
 }
 

@@ -7,6 +7,7 @@ const (
 	preferenceUnbound = "page.unbound" // scrolling text or charts does not bring the others
 	preferenceGreeted = "page.greeted" // the reader knows that numbers can be tapped
 	preferenceSplit   = "page.split"   // of a report: the width of its text, layout units
+	preferenceAlone   = "page.alone"   // nothing is docked beside the page of a very wide window
 )
 
 // Bound implements chapter.Layout.
@@ -36,4 +37,14 @@ func (s *state) Split() float32 {
 // SetSplit implements chapter.Layout.
 func (s *state) SetSplit(width float32) {
 	s.kept.SetString(s.reportKey(preferenceSplit), strconv.FormatFloat(float64(width), 'f', 0, 32))
+}
+
+// docks tells whether the table stands beside the page where the window is very wide: not
+// beside itself.
+func (s *state) docks() bool { return !s.kept.Bool(preferenceAlone) && !s.shows(kindFigures) }
+
+// setAlone chooses whether a page stands alone in a very wide window.
+func (s *state) setAlone(alone bool) {
+	s.kept.SetBool(preferenceAlone, alone)
+	s.notify(boundChanged)
 }

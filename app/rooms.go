@@ -4,6 +4,9 @@ import (
 	"io"
 	"time"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
 	"yulan/app/about"
 	"yulan/app/chapter"
 	"yulan/app/chartview"
@@ -41,12 +44,7 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	})
 	w.foot = newFoot(w)
 	w.repaint = w.foot.Status.Refresh
-	w.table = table.New(table.Deps{
-		Host: w.host, Reading: w.reading, Choose: w.state.setFigure, Escape: w.escape,
-		Compare: func(figures ...string) { w.compare.Add(figures...) },
-		Save:    func(f table.File) { w.export.SaveFile(f.Title, f.Name, f.Extension, f.Write) },
-		ToChart: func(c pages.ChartRef) { showChart(w, c) },
-	})
+	w.table, w.docked = newTable(w), newTable(w)
 	w.compare, w.export = newComparisons(w, comparedStore{w.state, fonts}), newExport(w, fonts)
 	w.preferences = newPreferences(w)
 	w.help = about.New(about.Deps{
@@ -62,8 +60,33 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 		Host: w.host, Reading: w.reading, Tabs: w.tabs, GoTo: w.goTo, Shelf: w.shelf, Opening: w.foot.Tip.Hide, Place: func() { w.place() },
 	})
 	w.texts = newTexts(w)
+	box := container.NewStack()
+	w.texts.Beside.SetDock(source.Dock{Object: box, Wanted: w.state.docks, Show: func(shown bool) { dockTable(w, box, shown) }})
 	w.notice = kit.NewNotice(w.measurer)
 	w.arrive, w.correct = newIncoming(w), newCorrecting(w)
+}
+
+// dockTable shows the table beside the page, or no more.
+func dockTable(w *window, box *fyne.Container, shown bool) {
+	if !shown {
+		w.docked.Leave()
+		box.Objects = nil
+		return
+	}
+	w.docked.Open()
+	box.Objects = []fyne.CanvasObject{w.docked.Object()}
+	w.docked.ShowFigure(w.state.figure)
+	box.Refresh()
+}
+
+// newTable returns a table of all figures.
+func newTable(w *window) *table.Room {
+	return table.New(table.Deps{
+		Host: w.host, Reading: w.reading, Choose: w.state.setFigure, Escape: w.escape,
+		Compare: func(figures ...string) { w.compare.Add(figures...) },
+		Save:    func(f table.File) { w.export.SaveFile(f.Title, f.Name, f.Extension, f.Write) },
+		ToChart: func(c pages.ChartRef) { showChart(w, c) },
+	})
 }
 
 // showChart turns to the page of a chart and shows it there.

@@ -76,6 +76,7 @@ type frame struct {
 // rooms are what the window is made of; each is given what it needs in rooms.go.
 type rooms struct {
 	table   *table.Room
+	docked  *table.Room // a second one, beside the page of a very wide window
 	compare *compare.Room
 	export  *export.Room
 	copies  *copying.Room

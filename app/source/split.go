@@ -13,6 +13,9 @@ const (
 	paneLeast     = 340
 	paneMost      = 460
 	narrowestPage = 580 // below it the text lies over the page's charts
+
+	dockFrom  = 2400 // the width of the window from which on something else stands there
+	dockWidth = 480
 )
 
 // Split is the place of the page: all of it, or what the report's text at its right leaves.
@@ -21,6 +24,49 @@ type Split struct {
 	page fyne.CanvasObject
 	Pane *Pane
 	text func(width float32) float32 // the width of the page's own text in a window's
+	dock Dock
+	shut *kit.Surface // the line before what is docked
+}
+
+// Dock is what stands beside the page of a very wide window while no text does.
+type Dock struct {
+	Object fyne.CanvasObject
+	Wanted func() bool
+	// Show is told whether it is shown, each time that this changes.
+	Show func(shown bool)
+}
+
+// SetDock has something stand beside the page of a very wide window.
+func (s *Split) SetDock(d Dock) {
+	s.dock, s.shut = d, kit.NewRule()
+	d.Object.Hide()
+	s.shut.Hide()
+	s.Box.Objects = append(s.Box.Objects, s.shut, d.Object)
+}
+
+// Redock makes what is docked anew, for another report or another language.
+func (s *Split) Redock() {
+	if s.dock.Object != nil && s.dock.Object.Visible() {
+		s.dock.Show(false)
+		s.dock.Show(true)
+	}
+}
+
+// Refit lays the page and what is beside it out anew.
+func (s *Split) Refit() { s.place(s.Box.Size()) }
+
+// docks shows what is docked where it is wanted and has room, and tells whether it is shown.
+func (s *Split) docks(width float32) bool {
+	if s.dock.Object == nil {
+		return false
+	}
+	shown := !s.Pane.Visible() && width >= dockFrom && s.dock.Wanted()
+	if shown != s.dock.Object.Visible() {
+		kit.SetVisible(s.dock.Object, shown)
+		kit.SetVisible(s.shut, shown)
+		s.dock.Show(shown)
+	}
+	return shown
 }
 
 // NewSplit returns the place of a page that nothing stands beside; text returns the width of
@@ -34,6 +80,13 @@ func NewSplit(page fyne.CanvasObject, pane *Pane, text func(width float32) float
 
 // place shares the room out.
 func (s *Split) place(size fyne.Size) {
+	if s.docks(size.Width) {
+		page := size.Width - dockWidth
+		kit.Put(s.page, 0, 0, page, size.Height)
+		kit.Put(s.shut, page, 0, 1, size.Height)
+		kit.Put(s.dock.Object, page+1, 0, dockWidth-1, size.Height)
+		return
+	}
 	if !s.Pane.Visible() {
 		kit.Put(s.page, 0, 0, size.Width, size.Height)
 		return

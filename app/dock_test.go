@@ -1,0 +1,52 @@
+package app
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/report"
+)
+
+// From a very wide window on all figures stand beside the page, but not beside themselves, and
+// not once the reader wants the page alone, which is kept.
+func TestTableIsDocked(t *testing.T) {
+	w, _ := newTestWindow(t)
+	page := func() float32 { return w.stage.Box.Size().Width }
+	docked := func() bool { return w.docked.View != nil && page() == w.root.Size().Width-480 }
+	for _, width := range []float32{1280, 2399} {
+		w.win.Resize(fyne.NewSize(width, 900))
+		if docked() || w.docked.View != nil {
+			t.Errorf("%v wide, the table stands beside the page", width)
+		}
+	}
+	w.win.Resize(fyne.NewSize(2560, 1440))
+	if !docked() {
+		t.Fatalf("the page is %v wide of %v, and no table beside it", page(), w.root.Size().Width)
+	}
+	w.state.setFigure("gdp.growth")
+	if w.docked.View.Figure != "gdp.growth" {
+		t.Errorf("in the table %q is selected", w.docked.View.Figure)
+	}
+	w.state.setLanguage(report.English)
+	if !docked() || !w.docked.Rows.AreOf(w.reading()) {
+		t.Error("the table does not follow the language")
+	}
+	w.state.turnTo(kindFigures)
+	if docked() {
+		t.Error("the table stands beside itself")
+	}
+	w.state.setTab(0)
+	w.state.setAlone(true)
+	if docked() {
+		t.Error("the page does not stand alone")
+	}
+	w.state.setAlone(false)
+	if !docked() {
+		t.Error("the table does not come back")
+	}
+	w.win.Resize(fyne.NewSize(1280, 800))
+	if docked() {
+		t.Error("in a narrower window the table stays")
+	}
+}
