@@ -74,6 +74,7 @@ func TestRunSaysWhatIsWrong(t *testing.T) {
 		{"a title of many", []string{"export", "-chapter", "3", "-title", "T"}, 2, `-title is for one chart: give -chart ID or -figures too`},
 		{"a highlight of nothing", []string{"export", "-highlight", "gdp.growth"}, 2, `-highlight is for the chart of -figures; give these too`},
 		{"a size without height", []string{"export", "-size", "800"}, 2, `-size "800" is not a size; it is slide, slide43, square, portrait, a4, or width x height in layout units, like 1600x900`},
+		{"a size mistyped", []string{"export", "-size", "sqare"}, 2, `-size "sqare" is not a size; it is slide, slide43, square, portrait, a4, or width x height in layout units, like 1600x900; did you mean "square"?`},
 		{"a size below zero", []string{"export", "-size", "-800x450"}, 2, `-size "-800x450" is not a size; it is slide, slide43, square, portrait, a4, or width x height in layout units, like 1600x900`},
 		{"a size of many digits", []string{"export", "-size", "80000000000000000000x450"}, 2, `-size "80000000000000000000x450" is not a size; it is slide, slide43, square, portrait, a4, or width x height in layout units, like 1600x900`},
 		{"a size too wide", []string{"export", "-size", "9000x450"}, 2, `-size 9000x450 at -scale 2: the width in pixels is 18000, at most 16384; -scale 1.82 would fit`},
