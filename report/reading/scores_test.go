@@ -185,7 +185,8 @@ func (c *scores) holdFloors(t *testing.T, part string) {
 }
 
 func TestScoresOnAnnotatedFigures(t *testing.T) {
-	// What was looked at while the rules were made, what was not, and two later draws.
+	// What was looked at while the rules were made, what was not, and two later draws: b was
+	// annotated before it was read, scored once, and all of it looked at after that.
 	order := []string{"tuned", "held", "fresh", "tuned b", "held b"}
 	parts := map[string]*scores{}
 	for _, part := range order {
