@@ -23,7 +23,7 @@ HAS_DISPLAY = case "$$(uname -s)" in Linux|*BSD) test -n "$$DISPLAY" ;; esac
 
 export GO
 
-.PHONY: help run build test check race monkey lint bench bench-peers bench-go bench-window contact package install user-install uninstall user-uninstall sbom sizes e2e clean
+.PHONY: help run build test check race monkey lint bench bench-peers bench-go bench-window contact package install user-install uninstall user-uninstall sbom sizes e2e memory clean
 
 help: ## list what make can do
 	@sed -n 's/^\([a-z0-9-]*\):.*## /  make \1	/p' Makefile | expand -t 23
@@ -129,6 +129,11 @@ e2e: ## drive the real window by keyboard and mouse, on a display of its own
 	@scripts/prepare.sh e2e
 	@$(MAKE) --no-print-directory build
 	@scripts/e2e.sh
+
+memory: ## print how much memory the window takes while pages turn and dialogs open
+	@scripts/prepare.sh e2e
+	@$(MAKE) --no-print-directory build
+	@scripts/e2e.sh ./yulan stays_small
 
 clean: ## remove what the other targets made
 	rm -rf yulan yulan.exe dist e2e-failed bench/bench bench/bench-window "$(OUT)" "$(CONTACT)"

@@ -197,6 +197,31 @@ named() {
 	stop
 }
 
+# Pages turned and dialogs opened over and over take memory, which is given back once the
+# reader rests: at most 1.3 times what the first page takes. The curve is printed.
+stays_small() {
+	fresh
+	start || return 1
+	local first=0 last=0 n page
+	sleep "$given_back" && first=$(memory)
+	printf 'memory in MB, at rest: %d; while pages turn:' "$first" >&3
+	for n in 1 2 3 4 5 6 7 8 9 10; do
+		for page in 2 3 4 5 6 7 8 1; do keys "ctrl+$page" && sleep 0.25; done
+		printf ' %d' "$(memory)" >&3
+	done
+	printf '; while dialogs open:' >&3
+	for n in $(seq 100); do
+		keys ctrl+e && sleep 0.35 && keys Escape && sleep 0.15
+		[ $((n % 20)) != 0 ] || printf ' %d' "$(memory)" >&3
+	done
+	sleep "$given_back" && last=$(memory)
+	printf '; at rest again: %d\n' "$last" >&3
+	[ $((last * 10)) -le $((first * 13)) ] || { echo "$last MB at rest, $first before"; return 1; }
+	stop
+}
+given_back=32 # seconds without a key after which memory is given back
+memory() { awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$running/status"; }
+
 # A search by pinyin finds something, and Enter goes there.
 searches() {
 	fresh
@@ -518,6 +543,7 @@ for language in zh en; do
 done
 step rests
 step named
+step stays_small 3>&1
 step searches
 if command -v fcitx5 >/dev/null && compgen -G '/usr/lib/*/fcitx5/libpinyin.so' >/dev/null; then
 	step types_chinese
