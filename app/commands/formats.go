@@ -39,7 +39,7 @@ func (c *call) checkFormat() error {
 	if slices.Contains(formats, c.options.format) {
 		return nil
 	}
-	return usageError{c.words.T("cli.format-unknown", "format", c.options.format, "list", strings.Join(formats, ", "))}
+	return usageError{c.words.T("cli.format-unknown", "format", c.options.format, "list", strings.Join(formats, ", "), "hint", hint(c.options.format, formats, c.words))}
 }
 
 // writeJSON writes a value as indented JSON, with Chinese and signs as they are.

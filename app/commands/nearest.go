@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"slices"
 	"strings"
 
 	"yulan/assets"
@@ -14,6 +15,21 @@ func hint(typed string, names []string, w assets.Words) string {
 	return ""
 }
 
+// otherNames are what languages are called, beside names that begin with their tag.
+var otherNames = map[string][]string{"zh": {"cn", "ch", "chi", "chinese", "中文"}, "en": {"us", "gb", "uk", "英文"}}
+
+// languageHint asks the same of a language, which is typed as a system names it (zh_CN, English) or
+// as its country (cn): two letters are near to any other two.
+func languageHint(typed string, w assets.Words) string {
+	typed = strings.ToLower(typed)
+	for _, tag := range assets.Tags {
+		if strings.HasPrefix(typed, tag) || slices.Contains(otherNames[tag], typed) {
+			return w.T("cli.hint", "name", tag)
+		}
+	}
+	return ""
+}
+
 // list joins names for a message.
 func list(names []string, w assets.Words) string { return strings.Join(names, w.T("join.list")) }
 
@@ -22,11 +38,22 @@ func list(names []string, w assets.Words) string { return strings.Join(names, w.
 func nearest(typed string, names []string) (string, bool) {
 	best, fewest := "", len([]rune(typed))/2+1
 	for _, name := range names {
-		if d := distance(strings.ToLower(typed), name); d < fewest {
+		d := distance(strings.ToLower(typed), name)
+		if sorted(strings.ToLower(typed)) == sorted(name) {
+			d = min(d, 1) // letters that changed places are one slip: pgn
+		}
+		if d < fewest {
 			best, fewest = name, d
 		}
 	}
 	return best, best != ""
+}
+
+// sorted returns the letters of a word in order.
+func sorted(word string) string {
+	letters := []rune(word)
+	slices.Sort(letters)
+	return string(letters)
 }
 
 // distance counts the letters to insert, delete or replace to make b of a (Levenshtein).

@@ -102,7 +102,7 @@ func (c *call) parse(args []string) error {
 		return err
 	}
 	if c.given["lang"] && !slices.Contains(report.Languages, report.Language(c.options.lang)) {
-		return usageError{c.words.T("cli.language-unknown", "lang", c.options.lang, "list", list(assets.Tags, c.words))}
+		return usageError{c.words.T("cli.language-unknown", "lang", c.options.lang, "list", list(assets.Tags, c.words), "hint", languageHint(c.options.lang, c.words))}
 	}
 	c.options.lang = string(c.language())
 	return nil
@@ -179,7 +179,7 @@ func (c *call) flagError(err error) error {
 		for _, f := range c.command.flags {
 			flags = append(flags, "-"+f)
 		}
-		return usageError{c.words.T("cli.flag-unknown", "command", name, "flag", given, "list", list(flags, c.words))}
+		return usageError{c.words.T("cli.flag-unknown", "command", name, "flag", given, "list", list(flags, c.words), "hint", hint("-"+given, flags, c.words))}
 	}
 	if given, ok := strings.CutPrefix(err.Error(), "flag needs an argument: -"); ok {
 		return usageError{c.words.T("cli.flag-empty", "flag", given, "value", optionNamed(given).valueFor(c.command))}

@@ -28,7 +28,7 @@ func (c *call) look(r *report.Report) (charts.Look, error) {
 	case themeDark:
 		style = charts.Dark()
 	default:
-		return charts.Look{}, usageError{c.words.T("export.theme-unknown", "theme", c.options.theme)}
+		return charts.Look{}, usageError{c.words.T("export.theme-unknown", "theme", c.options.theme, "hint", hint(c.options.theme, []string{themeLight, themeDark}, c.words))}
 	}
 	words, err := assets.LoadWords(c.options.lang)
 	if err != nil {

@@ -43,8 +43,7 @@ func (c *call) paper() (pages.PaperSize, error) {
 	}
 	sides := sizeSyntax.FindStringSubmatch(c.options.size)
 	if sides == nil {
-		return pages.PaperSize{}, usageError{c.words.T("export.size-wrong", "size", c.options.size, "list", list(paperNames(), c.words)) +
-			hint(c.options.size, paperNames(), c.words)}
+		return pages.PaperSize{}, usageError{c.words.T("export.size-wrong", "size", c.options.size, "list", list(paperNames(), c.words), "hint", hint(c.options.size, paperNames(), c.words))}
 	}
 	paper, err := pages.OwnPaperSize(sides[1], sides[2])
 	return paper, c.sizeError(err, charts.Size{})
