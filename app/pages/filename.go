@@ -46,15 +46,14 @@ func SafeName(name string) string {
 		return r
 	}, name)
 	clean = trimName(strings.Join(strings.Fields(clean), " "))
+	if clean == "" || isDevice(clean) {
+		clean = "_" + clean
+	}
 	for len(clean) > maxFileStem {
 		_, size := utf8.DecodeLastRuneInString(clean)
 		clean = clean[:len(clean)-size]
 	}
-	clean = trimName(clean)
-	if clean == "" || isDevice(clean) {
-		return "_" + clean
-	}
-	return clean
+	return trimName(clean)
 }
 
 // trimName takes dots and spaces from the ends: Windows drops those at the end, and a dot
