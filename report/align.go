@@ -204,25 +204,33 @@ var groupSigns = []string{"，", "’", "'", "٬"}
 
 // joins says what the runs of digits are, if they are the number.
 func (f folded) joins(number string, tokens []token) joint {
-	sign, isOne := "", true
-	for i := 1; i < len(tokens); i++ {
-		if !tokens[i-1].isNumber() || !tokens[i].isNumber() {
+	for _, t := range tokens {
+		if !t.isNumber() {
 			return isApart
 		}
-		between := f.Plain[tokens[i-1].To:tokens[i].From]
-		isOne = isOne && (i == 1 || between == sign)
-		sign = between
 	}
 	whole := f.Plain[tokens[0].From:tokens[len(tokens)-1].To]
+	digits, isGroups := f.ungrouped(whole, tokens)
 	switch {
 	case whole == number:
 		return isWhole
-	case isOne && slices.Contains(groupSigns, sign) && isGroupedBy(whole, sign) && strings.ReplaceAll(whole, sign, "") == number:
+	case isGroups && digits == number:
 		return isGrouped
 	case disguises.Replace(whole) == number || isHoled(number, whole):
 		return isTorn
+	case isGroups && len(digits) == len(number):
+		return isTorn // another number, grouped as this one would be
 	}
 	return isApart
+}
+
+// ungrouped returns runs of digits as one number, if one sign parts them all as it does thousands.
+func (f folded) ungrouped(whole string, tokens []token) (string, bool) {
+	if len(tokens) < 2 {
+		return "", false
+	}
+	sign := f.Plain[tokens[0].To:tokens[1].From]
+	return strings.ReplaceAll(whole, sign, ""), slices.Contains(groupSigns, sign) && isGroupedBy(whole, sign)
 }
 
 // isHoled says whether a number has other signs in place of some of its digits, and no
