@@ -34,6 +34,7 @@ type Bench struct {
 	lacks    *kit.Paragraph // the characters of the title that the picture has not; may be empty
 	Warnings *Warnings
 	Rows     *Rows
+	notes    *kit.Paragraph // what the ends of the bars say; may be empty
 	hint     *kit.Paragraph
 	Empty    *Empty // in place of all these; nil where there is something to compare
 	box      *fyne.Container
@@ -55,6 +56,7 @@ func newBench(v *View, charts []Chart) *Bench {
 	}
 	b.Picker, b.Actions, b.Tools, b.Title, b.Warnings, b.Rows = newPicker(b), newActions(b), newTools(b), newTitle(b), newWarnings(b), newRows(b)
 	b.below, b.lacks = kit.NewLine(r, kit.LookMuted, ""), kit.NewLine(r, kit.LookError, "")
+	b.notes = kit.NewLine(r, kit.LookFoot, "")
 	b.hint = kit.NewLine(r, kit.LookFoot, w.T("compare.keys", "move", kit.CompareKeys.Binding(kit.CommandMove).Names(w)))
 	b.box = container.New(kit.Arrange{Place: func(fyne.Size) { b.put(kit.Put) }, Min: b.MinSize})
 	b.ExtendBaseWidget(b)
@@ -130,6 +132,7 @@ func (b *Bench) Update() {
 		b.below.SetText(subtitle)
 		b.lacks.SetText(b.Lacking(c))
 		b.Warnings.update(c)
+		b.notes.SetText(pages.CompareNotes(b.of.Report, b.of.In, c))
 	}
 	b.box.Objects = b.objects()
 	b.put(kit.Put)

@@ -39,7 +39,7 @@ func (b *Bench) objects() []fyne.CanvasObject {
 	if chart := b.chart(); chart != nil {
 		objects = append(objects, chart, b.Rows.over, b.Rows)
 	}
-	return append(objects, b.hint)
+	return append(objects, b.notes, b.hint)
 }
 
 // HeightFor returns the height that the bench takes in a width.
@@ -60,6 +60,9 @@ func (b *Bench) lay(width float32, put putter) float32 {
 	inner, left := width-2*benchPadding, float32(benchPadding)
 	below := func(o fitting, above float32) {
 		h := o.HeightFor(inner)
+		if p, ok := o.(*kit.Paragraph); ok && p.Pieces[0].Text == "" {
+			h = 0
+		}
 		if h > 0 {
 			y += above
 		}
@@ -71,11 +74,7 @@ func (b *Bench) lay(width float32, put putter) float32 {
 	put(b.rule, 0, y, width, 1)
 	below(b.Title, benchGap+4)
 	below(b.below, 0)
-	if len(b.lacks.Pieces) > 0 && b.lacks.Pieces[0].Text != "" {
-		below(b.lacks, 2)
-	} else {
-		put(b.lacks, left, y, inner, 0)
-	}
+	below(b.lacks, 2)
 	below(b.Warnings, benchGap)
 	if chart := b.chart(); chart != nil {
 		y += benchGap
@@ -86,6 +85,7 @@ func (b *Bench) lay(width float32, put putter) float32 {
 		put(b.Rows, left, y, inner, h)
 		y += h
 	}
+	below(b.notes, 0)
 	below(b.hint, 2)
 	y += benchGap + 2
 	put(b.surface, 0, top, width, y-top)

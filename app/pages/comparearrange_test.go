@@ -144,6 +144,9 @@ func TestDerivedAreCompared(t *testing.T) {
 			if _, ok := spec.(charts.Bars); !ok {
 				t.Errorf("%s: it is a %T", set.Label, spec)
 			}
+			if !strings.Contains(CompareNotes(r, in, list[0]), in.Words.T("compare.derived")) {
+				t.Errorf("%s: nothing says below it that it is derived", set.Label)
+			}
 			if kept := ParseComparisons(list.String(), r); kept.String() != list.String() {
 				t.Errorf("%s: kept as %v", set.Label, kept)
 			}

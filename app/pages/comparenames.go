@@ -147,15 +147,38 @@ func (b builder) compareNote(c Comparison, figures []report.Figure, groups []cha
 	if _, same := shared(figures, func(f report.Figure) report.Measure { return f.Measure }); !same {
 		add(b.words.T("compare.measures"))
 	}
+	b.notesOnEnds(figures, add)
+	return said
+}
+
+// notesOnEnds explains what the ends and the outlines of bars say.
+func (b builder) notesOnEnds(figures []report.Figure, add func(note string)) {
 	if len(figures) > 1 && slices.ContainsFunc(figures, func(f report.Figure) bool { return f.Bound() != report.Exact }) {
 		add(b.words.T("compare.bounds"))
 	}
-	if isDerived(figures[0].ID) {
+	if len(figures) > 0 && isDerived(figures[0].ID) {
 		add(b.words.T("compare.derived"))
 	}
 	if slices.ContainsFunc(figures, report.Figure.Estimate) {
 		add(b.words.T("compare.estimates"))
 	}
+}
+
+// CompareNotes explains below a comparison what the ends and the outlines of its bars say; what
+// warns of it is in CompareWarnings.
+func CompareNotes(r *report.Report, in Speech, c Comparison) string {
+	b := builder{report: r, words: in.Words, language: in.Language}
+	figures, err := b.compared(c.Figures)
+	if err != nil {
+		return ""
+	}
+	said := ""
+	b.notesOnEnds(figures, func(note string) {
+		if said != "" {
+			note = in.Words.T("join.sentences", "a", said, "b", note)
+		}
+		said = note
+	})
 	return said
 }
 
