@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"yulan/app/chapter"
 	"yulan/app/compare"
 	"yulan/app/copying"
@@ -52,18 +54,30 @@ func (c chartIntents) Do(i chapter.Intent, chart string) {
 	}
 }
 
-// DoMeant does it with the chart that the keyboard and the menu mean: the one that was chosen
-// last, or else the first.
+// DoMeant does it with the chart that the keyboard and the menu mean: one that shows the
+// selected figure, the one that was chosen last before others, or else the first.
 func (c chartIntents) DoMeant(i chapter.Intent) {
 	page, ok := c.page()
 	if !ok {
 		return
 	}
-	chart := c.state.chart
-	if chart == "" {
-		chart = page.Charts[0].Head().ID
+	c.Do(i, meantChart(page, c.state.chart, c.state.figure))
+}
+
+// meantChart returns the chart of a page that is meant where one was chosen last and a figure
+// is selected; either may be empty.
+func meantChart(page pages.Page, chosen, figure string) string {
+	shows := func(s charts.Spec) bool { return figure != "" && slices.Contains(s.Keys(), figure) }
+	if spec, ok := page.Chart(chosen); ok && (figure == "" || shows(spec)) {
+		return chosen
 	}
-	c.Do(i, chart)
+	if i := slices.IndexFunc(page.Charts, shows); i >= 0 {
+		return page.Charts[i].Head().ID
+	}
+	if chosen != "" {
+		return chosen
+	}
+	return page.Charts[0].Head().ID
 }
 
 // Turned implements chapter.Charts.

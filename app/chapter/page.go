@@ -63,7 +63,7 @@ func New(page pages.Page, d Deps) *Page {
 func (v *Page) assemble(beside []kit.Item) *Page {
 	d := cardDeps{
 		Deps:   v.deps,
-		scroll: func(key fyne.KeyName) bool { return v.Right.ScrollKey(key) },
+		scroll: func(key fyne.KeyName) bool { return v.Right.ScrollKey(key) || v.walkText(key) },
 		reveal: v.reveal,
 	}
 	v.Cards = newCardGrid(v.Page, d, v.bringText)

@@ -7,8 +7,9 @@ import (
 	"yulan/report"
 )
 
-// CellBar is a value as a bar in a cell of the table: it is on one scale with those of its unit
-// and measure only, of growth rates with those of its price basis.
+// CellBar is a value as a bar in a cell of the table: it is on one scale with those of its
+// unit, and with all of them. Rows stand below each other in any order, and a bar of 9 % as
+// long as one of 59 %, since the one is of rates and the other of shares, would be read wrong.
 type CellBar struct {
 	// From and To are where the bar begins and ends, as shares of the cell's width; Zero is
 	// where its scale has 0. A figure that compares with none has no bar: From equals To.
@@ -18,14 +19,6 @@ type CellBar struct {
 	AtLeast, AtMost, About bool
 }
 
-// barKey is what the bars of one scale have in common.
-type barKey struct {
-	unit    string
-	power   int32 // 万元 and 元 are not set against each other: amounts of a city and of a head
-	measure report.Measure
-	prices  report.Prices
-}
-
 // Values that are so many times the next, and no more of a scale than such a share, reach beyond
 // it.
 const (
@@ -33,18 +26,21 @@ const (
 	fewBeyond = 0.25
 )
 
+// wholePercent is where the scale of percentages ends: few growth rates are beyond the whole
+// that the shares are of.
+const wholePercent = 100
+
 // cellBars returns the bar of each figure.
-func cellBars(r *report.Report, figures []report.Figure) []CellBar {
-	groups := map[barKey][]int{}
+func cellBars(figures []report.Figure) []CellBar {
+	groups := map[string][]int{} // by their units
 	for i, f := range figures {
 		if !CanCompare(f) {
 			continue
 		}
-		key := barKey{f.Unit.Base, f.Unit.Power, f.Measure, r.PricesOf(f)}
-		groups[key] = append(groups[key], i)
+		groups[f.Unit.Base] = append(groups[f.Unit.Base], i)
 	}
 	bars := make([]CellBar, len(figures))
-	for _, group := range groups {
+	for unit, group := range groups {
 		if len(group) < 2 {
 			continue // a bar alone says nothing
 		}
@@ -53,6 +49,9 @@ func cellBars(r *report.Report, figures []report.Figure) []CellBar {
 			values[k] = figures[i].Base().InexactFloat64()
 		}
 		low, high := barScaleOf(values)
+		if unit == percent {
+			high = min(high, wholePercent)
+		}
 		if high <= low {
 			continue
 		}

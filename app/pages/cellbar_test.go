@@ -6,17 +6,26 @@ import (
 	"yulan/report"
 )
 
-// Bars are on one scale with their like only, as long as their values, from one zero.
+// Bars of one unit are on one scale, as long as their values, from one zero.
 func TestCellBars(t *testing.T) {
 	r := newBuilder(t, report.Chinese).report
 	bars := map[string]CellBar{}
-	for i, b := range cellBars(r, r.Figures) {
+	for i, b := range cellBars(r.Figures) {
 		bars[r.Figures[i].ID] = b
 	}
 	length := func(id string) float32 { return bars[id].To - bars[id].From }
 	// 18.2 % and 9 %, both at constant prices
 	if a, b := length("emerging-industries.growth"), length("services.growth"); a <= 0 || b <= 0 || a/b < 2.01 || a/b > 2.04 {
 		t.Errorf("18.2%% is %v long, 9%% %v", a, b)
+	}
+	// Of every two of a unit the larger value has no shorter bar, whatever they measure.
+	for _, f := range r.Figures {
+		for _, g := range r.Figures {
+			comparable := CanCompare(f) && CanCompare(g) && f.Unit.Base == g.Unit.Base
+			if comparable && f.Base().GreaterThan(g.Base()) && bars[f.ID].To < bars[g.ID].To {
+				t.Errorf("%s has a shorter bar than %s", f.ID, g.ID)
+			}
+		}
 	}
 	if b := bars["digital-economy.growth"]; !b.AtLeast || b.AtMost || b.About {
 		t.Errorf("at least 15 %% is %+v", b)

@@ -41,7 +41,7 @@ func ListingRows(r *report.Report, l report.Language, w assets.Words) []ListingR
 // chapter as the report counts them, and all of them not charted.
 func FigureRows(r *report.Report, figures []report.Figure, l report.Language, w assets.Words) []ListingRow {
 	table, entries := Table(r, figures, l, w), figureEntries(r, figures, w, l)
-	keys, bars := newSortKeys(figures, table), cellBars(r, figures)
+	keys, bars := newSortKeys(figures, table), cellBars(figures)
 	rows := make([]ListingRow, len(figures))
 	for i, f := range figures {
 		rows[i] = ListingRow{TableRow: table[i], Entry: entries[i], Keys: keys[i], Bar: bars[i]}
