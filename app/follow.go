@@ -141,23 +141,10 @@ func (w *window) onKey(key fyne.KeyName) {
 		w.charts.DoMeant(chapter.IntentPresent)
 	case command == kit.CommandFullScreen:
 		turnFullScreen(w.win)
-	case w.turnsChart(key):
+	case w.charts.TakeKey(key):
 	default:
 		w.stage.Now().TakeKey(key)
 	}
-}
-
-// turnsChart enlarges or turns over the chart that is meant, by the key that does so in it, and
-// tells whether the key was one for that. Enter is left to what has the focus.
-func (w *window) turnsChart(key fyne.KeyName) bool {
-	intents := map[kit.Command]chapter.Intent{kit.CommandEnlarge: chapter.IntentEnlarge, kit.CommandTurn: chapter.IntentTurn}
-	command, _ := kit.ChartKeys.Meant(key)
-	intent, ok := intents[command]
-	if !ok || key == fyne.KeyReturn || key == fyne.KeyEnter || !w.state.shows(kindChapter) {
-		return false
-	}
-	w.charts.DoMeant(intent)
-	return true
 }
 
 // setLanguage puts the whole window into the language of the state.

@@ -3,11 +3,14 @@ package app
 import (
 	"slices"
 
+	"fyne.io/fyne/v2"
+
 	"yulan/app/chapter"
 	"yulan/app/compare"
 	"yulan/app/copying"
 	"yulan/app/detail"
 	"yulan/app/export"
+	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/pages/search"
 	"yulan/charts"
@@ -62,6 +65,19 @@ func (c chartIntents) DoMeant(i chapter.Intent) {
 		return
 	}
 	c.Do(i, meantChart(page, c.state.chart, c.state.figure))
+}
+
+// TakeKey enlarges or turns over the chart that is meant, by the key that does so in it, and
+// tells whether the key was one for that. Enter is left to what has the focus.
+func (c chartIntents) TakeKey(key fyne.KeyName) bool {
+	intents := map[kit.Command]chapter.Intent{kit.CommandEnlarge: chapter.IntentEnlarge, kit.CommandTurn: chapter.IntentTurn}
+	command, _ := kit.ChartKeys.Meant(key)
+	intent, ok := intents[command]
+	if !ok || key == fyne.KeyReturn || key == fyne.KeyEnter || !c.state.shows(kindChapter) {
+		return false
+	}
+	c.DoMeant(intent)
+	return true
 }
 
 // meantChart returns the chart of a page that is meant where one was chosen last and a figure
