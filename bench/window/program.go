@@ -151,8 +151,7 @@ func (p *program) resizes() ([]step, error) {
 	return took, nil
 }
 
-// Where the pages and their tabs are, in pixels of the window. The tab behind the last
-// chapter is left out: a cursor blinks there, so its page never stands still.
+// Where the pages and their tabs are, in pixels of the window.
 const (
 	tabRow, pageTop = 48, 72
 	tabStep         = 36 // less than a tab is wide
