@@ -27,6 +27,10 @@ const keptScreens = 3
 // leastPixels is how many pixels of pictures are kept at least, however small the window is.
 const leastPixels = 1 << 20
 
+// untilSaving is how long after its start the program begins to save memory: to collect what
+// the window is made of would keep its first frame waiting.
+const untilSaving = time.Second
+
 // saveMemory has the program keep less than is usual in Go.
 func saveMemory() { debug.SetGCPercent(collectAt) }
 

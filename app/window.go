@@ -77,7 +77,7 @@ func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()
 	go w.endOnSignal()
 	a.Lifecycle().SetOnEnteredForeground(func() { shelving{w}.reread() })
 	a.Lifecycle().SetOnStarted(func() {
-		saveMemory() // from now on: what the window is made of is made
+		w.After(untilSaving, saveMemory)
 		w.settle()
 		w.texts.First("")
 		openAtStart(w, opening.Source)
