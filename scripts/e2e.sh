@@ -266,10 +266,8 @@ composes() {
 	silent && stop
 }
 
-# A picture through the dialog, as the reader takes it with Enter alone.
-exports() {
-	fresh
-	start || return 1
+# exports_by_keys opens the dialog of a chart of a chapter and confirms it, and then the folder.
+exports_by_keys() {
 	keys ctrl+2
 	still || return 1
 	keys ctrl+e
@@ -277,11 +275,19 @@ exports() {
 	keys Return
 	still || return 1
 	keys Return
+}
+
+# A picture through the dialog, as the reader takes it with Enter alone.
+exports() {
+	fresh
+	start || return 1
+	exports_by_keys || return 1
 	until_true 60 has_picture || { echo "there is no picture"; return 1; }
 	pngcheck -q "$home"/Pictures/*.png || return 1
 	[ -z "$(find "$home/Pictures" -name '.*')" ] || { echo "something is left"; return 1; }
 	stop
 }
+
 # A vector picture and a chart book, through the same dialog.
 exports_vectors() {
 	local format
@@ -289,13 +295,7 @@ exports_vectors() {
 		fresh
 		printf '{"language":"en","export.choice":"{\\"Format\\":\\"%s\\"}"}' "$format" > "$settings"
 		start || return 1
-		keys ctrl+2
-		still || return 1
-		keys ctrl+e
-		still || return 1
-		keys Return
-		still || return 1
-		keys Return
+		exports_by_keys || return 1
 		until_true 40 has_file "$format" || { echo "there is no $format"; return 1; }
 		case $format in
 		svg) rsvg-convert "$home"/Pictures/*.svg -o "$work/svg.png" && pngcheck -q "$work/svg.png" || return 1 ;;

@@ -130,7 +130,7 @@ func FuzzAppend(f *testing.F) {
 	f.Add(bytes.Repeat([]byte{1, 2, 3}, 200), 7)
 	f.Fuzz(func(t *testing.T, rows []byte, width int) {
 		if width < 1 || width > 1<<16 {
-			t.Skip()
+			return // not an input
 		}
 		if got := inflate(t, rowzip.Append(nil, rows, width)); !bytes.Equal(got, rows) {
 			t.Errorf("%d bytes came back as %d others", len(rows), len(got))

@@ -436,7 +436,7 @@ func FuzzFill(f *testing.F) {
 	f.Add("\u3000\n ,,,,，，，，", "—\u0301", 10.0)
 	f.Fuzz(func(t *testing.T, first, second string, width float64) {
 		if !(width >= 10 && width < 1e4) || len(first)+len(second) > 200 || !utf8.ValidString(first) || !utf8.ValidString(second) {
-			t.Skip()
+			return // not an input
 		}
 		text := rules.Split([]Run{{Text: first}, {Text: second, Whole: true, Pad: 1, Gap: 1}}, square)
 		for _, lines := range [][]Line{text.Fill(width, Hanging), text.Balance(width, Hanging), text.Fill(width, Flush)} {

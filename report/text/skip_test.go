@@ -96,16 +96,7 @@ func TestCleanSkips(t *testing.T) {
 	want := Clean(body).Plain
 	for name, c := range kinds() {
 		t.Run(name, func(t *testing.T) {
-			got := Clean(c.copy)
-			if got.Plain != want {
-				t.Errorf("got  %q\nwant %q", got.Plain, want)
-			}
-			wantOrigins(t, got)
-			for _, s := range got.Skipped {
-				if s.Why != c.why {
-					t.Errorf("%q is skipped as %s", got.Source[s.From:s.To], s.Why)
-				}
-			}
+			got := cleansTo(t, c.copy, want, c.why)
 			if len(got.Skipped) == 0 && c.copy != body && strings.TrimSpace(c.copy) != strings.TrimSpace(body) {
 				t.Error("nothing is said to be skipped")
 			}
@@ -141,16 +132,7 @@ func TestCleanSkipsWhatStandsBeforeLines(t *testing.T) {
 			for i, l := range lines {
 				b.WriteString(c.before(i+1) + l + "\n")
 			}
-			got := Clean(b.String())
-			if got.Plain != want {
-				t.Errorf("got  %q\nwant %q", got.Plain, want)
-			}
-			wantOrigins(t, got)
-			for _, s := range got.Skipped {
-				if s.Why != c.why {
-					t.Errorf("%q is skipped as %s", got.Source[s.From:s.To], s.Why)
-				}
-			}
+			cleansTo(t, b.String(), want, c.why)
 		})
 	}
 }
@@ -272,4 +254,21 @@ func BenchmarkClean(b *testing.B) {
 			})
 		}
 	}
+}
+
+// cleansTo fails unless a copy is cleaned to a text, and what is skipped has one reason; it
+// returns what came of it.
+func cleansTo(t *testing.T, text, want string, why Reason) *Text {
+	t.Helper()
+	got := Clean(text)
+	if got.Plain != want {
+		t.Errorf("got  %q\nwant %q", got.Plain, want)
+	}
+	wantOrigins(t, got)
+	for _, s := range got.Skipped {
+		if s.Why != why {
+			t.Errorf("%q is skipped as %s", got.Source[s.From:s.To], s.Why)
+		}
+	}
+	return got
 }
