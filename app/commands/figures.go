@@ -80,7 +80,7 @@ func (c *call) figures() error {
 	if err := c.checkFormat(); err != nil {
 		return err
 	}
-	r, err := c.load()
+	r, err := c.loadFigures()
 	if err != nil {
 		return err
 	}
@@ -95,6 +95,17 @@ func (c *call) figures() error {
 		}
 	}
 	return c.writeList(func(out io.Writer) error { return c.writeFigures(out, r, figures) })
+}
+
+// loadFigures loads the report of -report as far as the list of its figures tells of it. Of
+// the one that the program carries that is the figures, unless a column says which of them
+// charts show; what else could be wrong with it tests have said. A folder may be anyone's,
+// and is checked as a whole before it is told from.
+func (c *call) loadFigures() (*report.Report, error) {
+	if c.options.report == "" && c.options.format != formatXLSX {
+		return report.LoadFigures(assets.Report())
+	}
+	return c.load()
 }
 
 // writeFigures writes figures in the format that is asked for.

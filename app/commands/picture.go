@@ -50,7 +50,7 @@ func (c *call) chapter(r *report.Report) (*int, error) {
 		return nil, nil
 	}
 	n, err := strconv.Atoi(c.options.chapter)
-	for _, chapter := range r.Chapters {
+	for _, chapter := range r.Shape.Chapters { // loaded for its figures alone, the report has no others
 		if err == nil && chapter.Number == n {
 			return &n, nil
 		}
@@ -60,7 +60,8 @@ func (c *call) chapter(r *report.Report) (*int, error) {
 
 // chapters names the numbers that -chapter takes.
 func (c *call) chapters(r *report.Report) string {
-	first, last := r.Chapters[0].Number, r.Chapters[len(r.Chapters)-1].Number
+	all := r.Shape.Chapters
+	first, last := all[0].Number, all[len(all)-1].Number
 	if r.Shape.HasOverview() {
 		return c.words.T("cli.chapters-overview", "last", last)
 	}
