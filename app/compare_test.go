@@ -483,7 +483,7 @@ func TestCompareIsExported(t *testing.T) {
 	r.press(fyne.KeyEscape)
 	r.w.state.turnTo(kindCompare)
 	r.w.state.setCompared(nil)
-	for _, act := range []func(){func() { r.w.export.Chart("") }, r.w.export.Chapter, func() { r.w.charts.DoMeant(chapter.IntentEnlarge) }} {
+	for _, act := range []func(){func() { r.w.export.Chart("") }, r.w.export.Chapter, func() { r.w.charts.doMeant(chapter.IntentEnlarge) }} {
 		act()
 		r.hasDialogs(0)
 	}

@@ -138,10 +138,10 @@ func (w *window) onKey(key fyne.KeyName) {
 	case command == kit.CommandHelp:
 		w.help.Help()
 	case command == kit.CommandSlides:
-		w.charts.DoMeant(chapter.IntentPresent)
+		w.charts.doMeant(chapter.IntentPresent)
 	case command == kit.CommandFullScreen:
 		turnFullScreen(w.win)
-	case w.charts.TakeKey(key):
+	case w.charts.takeKey(key):
 	default:
 		w.stage.Now().TakeKey(key)
 	}
@@ -197,7 +197,7 @@ func (w *window) buildMenu() {
 		standOut:      func() { w.compare.Highlight(w.state.figure) },
 		leaveOut:      func() { w.compare.Remove(w.state.figure) },
 		undo:          func() { undo(w) },
-		chart:         w.charts.DoMeant,
+		chart:         w.charts.doMeant,
 	})
 	for _, m := range menu.Items {
 		guardItems(m, func() bool { return kit.HasDialog(w.host) })

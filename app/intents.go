@@ -57,9 +57,9 @@ func (c chartIntents) Do(i chapter.Intent, chart string) {
 	}
 }
 
-// DoMeant does it with the chart that the keyboard and the menu mean: one that shows the
+// doMeant does it with the chart that the keyboard and the menu mean: one that shows the
 // selected figure, the one that was chosen last before others, or else the first.
-func (c chartIntents) DoMeant(i chapter.Intent) {
+func (c chartIntents) doMeant(i chapter.Intent) {
 	page, ok := c.page()
 	if !ok {
 		return
@@ -67,16 +67,16 @@ func (c chartIntents) DoMeant(i chapter.Intent) {
 	c.Do(i, meantChart(page, c.state.chart, c.state.figure))
 }
 
-// TakeKey enlarges or turns over the chart that is meant, by the key that does so in it, and
+// takeKey enlarges or turns over the chart that is meant, by the key that does so in it, and
 // tells whether the key was one for that. Enter is left to what has the focus.
-func (c chartIntents) TakeKey(key fyne.KeyName) bool {
+func (c chartIntents) takeKey(key fyne.KeyName) bool {
 	intents := map[kit.Command]chapter.Intent{kit.CommandEnlarge: chapter.IntentEnlarge, kit.CommandTurn: chapter.IntentTurn}
 	command, _ := kit.ChartKeys.Meant(key)
 	intent, ok := intents[command]
 	if !ok || key == fyne.KeyReturn || key == fyne.KeyEnter || !c.state.shows(kindChapter) {
 		return false
 	}
-	c.DoMeant(intent)
+	c.doMeant(intent)
 	return true
 }
 

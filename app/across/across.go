@@ -90,7 +90,7 @@ func (f *Frame) Set(p Page) {
 	f.page = p
 	f.title.SetText(p.Title)
 	f.subtitle.SetText(p.Subtitle)
-	f.Grid.Set(Table{Corner: p.Corner, Columns: p.Columns, Rows: p.Rows})
+	f.Grid.set(Table{Corner: p.Corner, Columns: p.Columns, Rows: p.Rows})
 	f.ShowRules()
 	f.ShowChart(p.Chart)
 }

@@ -61,12 +61,12 @@ func New(r *kit.Measurer, t Table, choose func(Place), escape func()) *Grid {
 	}
 	g.StickyRowCount, g.StickyColumnCount = 1, 1
 	g.ExtendBaseWidget(g)
-	g.Set(t)
+	g.set(t)
 	return g
 }
 
-// Set shows another table, from its start.
-func (g *Grid) Set(t Table) {
+// set shows another table, from its start.
+func (g *Grid) set(t Table) {
 	g.Shown, g.Chosen, g.lines = t, None, 1
 	for _, row := range t.Rows {
 		for _, c := range row.Cells {

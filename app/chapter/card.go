@@ -79,7 +79,7 @@ func (c *Card) assemble() *Card {
 	c.tints = kit.NewTints(theme.ColorNameHover, tintRadius)
 	c.sides = container.NewStack(c.View, c.tints, c.Layer)
 	c.ExtendBaseWidget(c)
-	c.Follow()
+	c.follow()
 	return c
 }
 

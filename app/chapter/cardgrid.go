@@ -97,10 +97,10 @@ func (g *cardGrid) redraw() {
 	}
 }
 
-// Follow shows what is selected now, and the side of each chart that is up.
-func (g *cardGrid) Follow() {
+// follow shows what is selected now, and the side of each chart that is up.
+func (g *cardGrid) follow() {
 	for _, c := range g.Cards {
-		c.Follow()
+		c.follow()
 	}
 }
 
@@ -144,8 +144,8 @@ func (g *cardGrid) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: g.place, Min: g.MinSize}, objects...))
 }
 
-// Await waits for the pictures of the charts that are seen.
-func (g *cardGrid) Await() {
+// await waits for the pictures of the charts that are seen.
+func (g *cardGrid) await() {
 	for _, c := range g.Cards {
 		c.View.Await()
 	}

@@ -20,8 +20,8 @@ const (
 	backTop    = 9
 )
 
-// Follow shows the side that the reader turned up, and the selected figure on it.
-func (c *Card) Follow() {
+// follow shows the side that the reader turned up, and the selected figure on it.
+func (c *Card) follow() {
 	turned := c.deps.Charts.Turned(c.Chart)
 	if turned && c.Back == nil {
 		c.Back = newCardTable(c)
@@ -51,7 +51,7 @@ func (c *Card) setSpec(spec charts.Spec) {
 		c.View.Show()
 		c.Layer.Show()
 	}
-	c.Follow()
+	c.follow()
 	c.placeButtons()
 }
 

@@ -80,14 +80,14 @@ func newEnlarged(spec charts.Spec, p enlargedPlace, d Deps) *Enlarged {
 	kit.SetVisible(v.arrows[1], p.At+1 < p.Of)
 	v.shut = kit.NewPictureButton(r, theme.CancelIcon(), w.T("dialog.close"), p.Close)
 	v.ExtendBaseWidget(v)
-	v.rail.Follow()
+	v.rail.follow()
 	return v
 }
 
-// Follow shows what is selected now, and the side of the chart that is up.
-func (v *Enlarged) Follow() {
-	v.Card.Follow()
-	v.rail.Follow()
+// follow shows what is selected now, and the side of the chart that is up.
+func (v *Enlarged) follow() {
+	v.Card.follow()
+	v.rail.follow()
 }
 
 // stepKey goes to another chart by a key, and tells whether it was one for that.

@@ -98,7 +98,7 @@ func TestHoverIsSeenOnBothSides(t *testing.T) {
 			t.Errorf("over %q are tinted %d in the text and %d in charts, want %d and %d", s.figure, text, charts, s.text, s.charts)
 		}
 	}
-	v.ShowFigure("a.a")
+	v.showFigure("a.a")
 	hover("a.a", kit.Frame{})
 	if text, _ := tinted(); text != 0 {
 		t.Errorf("of the selected figure %d chips are tinted", text)

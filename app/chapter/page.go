@@ -157,12 +157,12 @@ func (v *Page) reveal(c *Card) {
 	v.Right.Reveal(at.Y, at.Y+at.Height)
 }
 
-// Redraw has every chart look again for its picture.
-func (v *Page) Redraw() { v.Cards.redraw() }
+// redraw has every chart look again for its picture.
+func (v *Page) redraw() { v.Cards.redraw() }
 
-// Leave releases the page's pictures, including those that are still being drawn. The page is
+// leave releases the page's pictures, including those that are still being drawn. The page is
 // not shown again.
-func (v *Page) Leave() {
+func (v *Page) leave() {
 	for _, c := range v.Cards.Cards {
 		c.View.Release()
 	}
@@ -182,8 +182,8 @@ func (v *Page) ScrollTo(offsets view.Offsets) {
 	v.setRead(text.section())
 }
 
-// ScrollKey scrolls the charts by a key, for when nothing has the focus.
-func (v *Page) ScrollKey(key fyne.KeyName) bool {
+// scrollKey scrolls the charts by a key, for when nothing has the focus.
+func (v *Page) scrollKey(key fyne.KeyName) bool {
 	if v.bench != nil {
 		return v.bench.Key(key) || v.Text.ScrollKey(key)
 	}
@@ -237,8 +237,8 @@ func (v *Page) fit() {
 	}
 }
 
-// ShowSection scrolls the text to a section's heading; 0 is the page's headline.
-func (v *Page) ShowSection(number int) {
+// showSection scrolls the text to a section's heading; 0 is the page's headline.
+func (v *Page) showSection(number int) {
 	const air = 8 // above the heading
 	at := 0
 	if i := slices.IndexFunc(v.Page.Sections, func(s pages.Section) bool { return s.Number == number }); i >= 0 && number > 0 {
@@ -247,8 +247,8 @@ func (v *Page) ShowSection(number int) {
 	v.Text.ScrollTo(v.Text.TopOf(at) - air)
 }
 
-// SetCharts shows another state of the same charts.
-func (v *Page) SetCharts(page pages.Page) {
+// setCharts shows another state of the same charts.
+func (v *Page) setCharts(page pages.Page) {
 	v.Page = page
 	for i, c := range v.Cards.Cards {
 		spec := page.Charts[i]

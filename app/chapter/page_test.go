@@ -65,7 +65,7 @@ func TestPageScrollsBack(t *testing.T) {
 	if got := v.Offsets(); got != [2]float32{0, 120} {
 		t.Errorf("it is at %v, want 0 and 120", got)
 	}
-	if !v.ScrollKey(fyne.KeyHome) || v.Offsets()[1] != 0 {
+	if !v.scrollKey(fyne.KeyHome) || v.Offsets()[1] != 0 {
 		t.Errorf("after Home it is at %v", v.Offsets())
 	}
 }

@@ -19,8 +19,8 @@ func (v *Page) holders() []kit.FigureHolder {
 	return all
 }
 
-// ShowFigure shows the selected figure in the text and in every chart that has it.
-func (v *Page) ShowFigure(figure string) {
+// showFigure shows the selected figure in the text and in every chart that has it.
+func (v *Page) showFigure(figure string) {
 	v.selected = figure
 	if figure != "" && v.greeting != nil && v.greeting.Visible() {
 		v.greeting.onEnd() // the reader knows
@@ -28,7 +28,7 @@ func (v *Page) ShowFigure(figure string) {
 	for _, t := range v.holders() {
 		t.SetSelected(figure)
 	}
-	v.Cards.Follow()
+	v.Cards.follow()
 }
 
 // bindPointing has what is pointed at in the text tinted in the charts too, and the other way.
@@ -56,9 +56,9 @@ func (v *Page) setHovered(figure string) {
 	}
 }
 
-// RevealFigure scrolls to a figure in both columns, as little as it takes: not at all
+// revealFigure scrolls to a figure in both columns, as little as it takes: not at all
 // where it is seen already.
-func (v *Page) RevealFigure(figure string) {
+func (v *Page) revealFigure(figure string) {
 	if figure == "" {
 		return
 	}

@@ -55,8 +55,8 @@ func newRail(spec charts.Spec, d Deps) *rail {
 	return r
 }
 
-// Follow says what is known of the figure that is selected now.
-func (r *rail) Follow() {
+// follow says what is known of the figure that is selected now.
+func (r *rail) follow() {
 	if figure := r.deps.Painter.Selected(); figure != r.figure {
 		r.build()
 		r.box.Refresh()

@@ -52,7 +52,7 @@ func TestRailFollowsTheSelection(t *testing.T) {
 		t.Errorf("without a selection it holds %d items, want what to do", n)
 	}
 	selected = "a.a"
-	large.Follow()
+	large.follow()
 	if n := len(large.rail.column.Items); n != 8 {
 		t.Errorf("of a figure it holds %d items, want name, value, place, a fact, and two headings with one item each", n)
 	}
@@ -76,7 +76,7 @@ func TestReaderIsGreetedOnce(t *testing.T) {
 		end  func(v *Page)
 	}{
 		{"read", func(v *Page) { v.greeting.shut.OnTapped() }},
-		{"a number is tapped", func(v *Page) { v.ShowFigure("a.a") }},
+		{"a number is tapped", func(v *Page) { v.showFigure("a.a") }},
 	} {
 		layout := &keptLayout{greet: true}
 		v, _ := newBoundPage(t, layout, 900)

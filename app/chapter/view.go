@@ -35,18 +35,18 @@ func (v *View) Content() pages.Page { return v.Page.Page }
 // ShowFigure implements view.View. If a figure is selected that the enlarged chart has not,
 // it was found elsewhere, and the page is shown again.
 func (v *View) ShowFigure(figure string) {
-	v.Page.ShowFigure(figure)
+	v.Page.showFigure(figure)
 	if v.Large == nil {
 		return
 	}
-	v.Large.Follow()
+	v.Large.follow()
 	if figure != "" && !v.Large.Card.View.Shows(figure) {
 		v.deps.Charts.Do(IntentEnlarge, "")
 	}
 }
 
 // RevealFigure implements view.View.
-func (v *View) RevealFigure(figure string) { v.Page.RevealFigure(figure) }
+func (v *View) RevealFigure(figure string) { v.Page.revealFigure(figure) }
 
 // Holds implements view.View: it tells whether a chart of the page shows the figure.
 func (v *View) Holds(figure string) bool {
@@ -54,7 +54,7 @@ func (v *View) Holds(figure string) bool {
 }
 
 // ShowSection implements view.View.
-func (v *View) ShowSection(number int) { v.Page.ShowSection(number) }
+func (v *View) ShowSection(number int) { v.Page.showSection(number) }
 
 // ShowChart implements view.View.
 func (v *View) ShowChart(chart string) {
@@ -67,18 +67,18 @@ func (v *View) ShowChart(chart string) {
 
 // Follow implements view.View.
 func (v *View) Follow() {
-	v.Page.Cards.Follow()
+	v.Page.Cards.follow()
 	if v.Large != nil {
-		v.Large.Follow()
+		v.Large.follow()
 	}
 }
 
 // Redraw implements view.View.
-func (v *View) Redraw() { v.Page.Redraw() }
+func (v *View) Redraw() { v.Page.redraw() }
 
 // Await implements view.View.
 func (v *View) Await() {
-	v.Page.Cards.Await()
+	v.Page.Cards.await()
 	if v.Large != nil {
 		v.Large.Card.View.Await()
 	}
@@ -87,12 +87,12 @@ func (v *View) Await() {
 // TakeKey implements view.View: it walks through the text, or scrolls the charts.
 func (v *View) TakeKey(key fyne.KeyName) {
 	if !v.Page.walkText(key) {
-		v.Page.ScrollKey(key)
+		v.Page.scrollKey(key)
 	}
 }
 
 // ScrollKey scrolls the charts by a key, and tells whether it is one for that.
-func (v *View) ScrollKey(key fyne.KeyName) bool { return v.Page.ScrollKey(key) }
+func (v *View) ScrollKey(key fyne.KeyName) bool { return v.Page.scrollKey(key) }
 
 // Offsets implements view.View.
 func (v *View) Offsets() view.Offsets { return v.Page.Offsets() }
@@ -102,7 +102,7 @@ func (v *View) ScrollTo(o view.Offsets) { v.Page.ScrollTo(o) }
 
 // Leave implements view.View.
 func (v *View) Leave() {
-	v.Page.Leave()
+	v.Page.leave()
 	if v.Large != nil {
 		v.Large.Card.View.Release()
 	}
@@ -153,8 +153,8 @@ func (v *View) step(by int) {
 
 // SetCharts shows another state of the same charts.
 func (v *View) SetCharts(page pages.Page) {
-	v.Page.SetCharts(page)
-	v.Page.ShowFigure(v.Page.selected)
+	v.Page.setCharts(page)
+	v.Page.showFigure(v.Page.selected)
 	if v.Large != nil {
 		v.Enlarge(v.Large.Card.Chart)
 	}
@@ -166,10 +166,10 @@ func (v *View) ReplaceBench(page pages.Page, b Bench) {
 	v.Leave()
 	v.Large = nil
 	v.Page = NewBench(page, b, v.deps)
-	v.Page.ShowFigure(figure)
+	v.Page.showFigure(figure)
 	view.Swap(v.box, v.deps.Host.Canvas(), v.Page)
 	v.Page.ScrollTo(offsets)
-	v.Page.RevealFigure(figure)
+	v.Page.revealFigure(figure)
 	if large == nil {
 		return
 	}

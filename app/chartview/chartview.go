@@ -118,7 +118,7 @@ func (v *View) begin() {
 	}
 	w, h := v.Painter.Canvas.PixelCoordinateForPosition(fyne.NewPos(v.Size().Width, v.Size().Height))
 	key := v.key(w, h)
-	if pic, ok := v.Painter.Pictures.Get(key); ok {
+	if pic, ok := v.Painter.Pictures.get(key); ok {
 		v.show(key, pic)
 		return
 	}
@@ -137,7 +137,7 @@ func (v *View) Picture(w, h int) image.Image {
 		v.show(key, v.Shown) // nothing else is wanted any more
 		return v.Shown.Image
 	}
-	if pic, ok := v.Painter.Pictures.Get(key); ok {
+	if pic, ok := v.Painter.Pictures.get(key); ok {
 		v.show(key, pic)
 		return pic.Image
 	}
@@ -182,7 +182,7 @@ func (v *View) ask(k Key) {
 func (v *View) draw(k Key) {
 	look := v.Painter.look(v.reserve)
 	look.Selected, look.Grow, look.Zoom, look.Most = k.Selected, v.Grow, k.zoom, v.Most
-	v.Painter.Pictures.Draw(k, v.spec, look, func(pic charts.Picture) { v.onDrawn(k, pic) })
+	v.Painter.Pictures.draw(k, v.spec, look, func(pic charts.Picture) { v.onDrawn(k, pic) })
 }
 
 // onDrawn shows the picture that was wanted. If it is there before anything was painted in

@@ -68,12 +68,12 @@ func NewPictures(worker, ui func(func())) *pictures {
 	return p
 }
 
-// Get returns a picture that was drawn before.
-func (p *pictures) Get(k Key) (charts.Picture, bool) { return p.Kept.Get(k) }
+// get returns a picture that was drawn before.
+func (p *pictures) get(k Key) (charts.Picture, bool) { return p.Kept.Get(k) }
 
-// Draw has a picture drawn and calls notify with it when it is there. What is being drawn
+// draw has a picture drawn and calls notify with it when it is there. What is being drawn
 // already is not drawn twice.
-func (p *pictures) Draw(k Key, spec charts.Spec, look charts.Look, notify func(charts.Picture)) {
+func (p *pictures) draw(k Key, spec charts.Spec, look charts.Look, notify func(charts.Picture)) {
 	if d, ok := p.Drawing[k]; ok {
 		d.notify = append(d.notify, notify)
 		return

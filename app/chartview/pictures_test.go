@@ -58,13 +58,13 @@ func TestPicturesAreDrawnOnce(t *testing.T) {
 	p := s.open()
 	k, told := keyOf("a", 10, 10), 0
 	tell := func(charts.Picture) { told++ }
-	p.Draw(k, nil, charts.Look{}, tell)
-	p.Draw(k, nil, charts.Look{}, tell) // while it is being drawn
-	if _, ok := p.Get(k); ok || told != 0 {
+	p.draw(k, nil, charts.Look{}, tell)
+	p.draw(k, nil, charts.Look{}, tell) // while it is being drawn
+	if _, ok := p.get(k); ok || told != 0 {
 		t.Error("the picture was there before it was drawn")
 	}
 	s.draw()
-	if _, ok := p.Get(k); !ok || told != 2 || s.drawn != 1 {
+	if _, ok := p.get(k); !ok || told != 2 || s.drawn != 1 {
 		t.Errorf("there: %t, told %d times, drawn %d times; want true, 2, 1", ok, told, s.drawn)
 	}
 }
@@ -79,10 +79,10 @@ func TestPicturesAreNamedByAllThatChangesThem(t *testing.T) {
 	others[2].theme = kit.ThemeDark
 	others[3].Size.W = 11
 	others[4].Size.Scale = 2
-	p.Draw(k, nil, charts.Look{}, func(charts.Picture) {})
+	p.draw(k, nil, charts.Look{}, func(charts.Picture) {})
 	s.draw()
 	for _, other := range others {
-		if _, ok := p.Get(other); ok {
+		if _, ok := p.get(other); ok {
 			t.Errorf("%+v shows the picture of %+v", other, k)
 		}
 	}
@@ -97,7 +97,7 @@ func TestPicturesWaitNoLongerThanTheyMay(t *testing.T) {
 	}
 	told := 0
 	p.ui = func(func()) {} // still on its way
-	p.Draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
+	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
 	if _, ok := p.wait(k, 0); ok {
 		t.Error("took a picture that is not done")
 	}
@@ -105,7 +105,7 @@ func TestPicturesWaitNoLongerThanTheyMay(t *testing.T) {
 	if _, ok := p.wait(k, time.Hour); !ok {
 		t.Error("did not take a picture that is done")
 	}
-	if _, ok := p.Get(k); !ok || told != 0 {
+	if _, ok := p.get(k); !ok || told != 0 {
 		t.Errorf("kept: %t, told %d times; want true, 0", ok, told)
 	}
 }
@@ -115,13 +115,13 @@ func TestPicturesThatFailAreNotKept(t *testing.T) {
 	s := &studio{err: errBroken}
 	p := s.open()
 	k, told := keyOf("a", 10, 10), 0
-	p.Draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
+	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
 	s.draw()
-	if _, ok := p.Get(k); ok || told != 0 {
+	if _, ok := p.get(k); ok || told != 0 {
 		t.Errorf("kept: %t, told %d times; want false, 0", ok, told)
 	}
 	s.err = nil
-	p.Draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
+	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
 	s.draw()
 	if told != 1 {
 		t.Error("the second try did not arrive")
@@ -134,14 +134,14 @@ func TestPicturesLetGoOfTheOldest(t *testing.T) {
 	const side = 2048 // three of these are what is kept
 	a, b, c, d := keyOf("a", side, side), keyOf("b", side, side), keyOf("c", side, side), keyOf("d", side, side)
 	for _, k := range []Key{a, b, c} {
-		p.Draw(k, nil, charts.Look{}, func(charts.Picture) {})
+		p.draw(k, nil, charts.Look{}, func(charts.Picture) {})
 		s.draw()
 	}
-	p.Get(a) // so that b is the one used longest ago
-	p.Draw(d, nil, charts.Look{}, func(charts.Picture) {})
+	p.get(a) // so that b is the one used longest ago
+	p.draw(d, nil, charts.Look{}, func(charts.Picture) {})
 	s.draw()
 	for k, want := range map[Key]bool{a: true, b: false, c: true, d: true} {
-		if _, ok := p.Get(k); ok != want {
+		if _, ok := p.get(k); ok != want {
 			t.Errorf("%s is kept: %t, want %t", k.chart, ok, want)
 		}
 	}
@@ -197,7 +197,7 @@ func TestPicturesArrive(t *testing.T) {
 	for _, chart := range saved {
 		for i := range sizes {
 			k := keyOf(chart.Head().ID, 320+10*i, 200)
-			p.Draw(k, chart, look, func(charts.Picture) { arrived++ })
+			p.draw(k, chart, look, func(charts.Picture) { arrived++ })
 		}
 	}
 	for range sizes * len(saved) {
@@ -215,13 +215,13 @@ func TestPicturesOutliveAPanic(t *testing.T) {
 	p := NewPictures(g.Worker, g.UI)
 	p.Render = func(charts.Spec, charts.Size, charts.Look) (charts.Picture, error) { panic("broken") }
 	k, told := keyOf("a", 10, 10), 0
-	p.Draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
-	if _, ok := p.Get(k); ok || told != 0 || met != 1 || len(p.Drawing) != 0 {
+	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
+	if _, ok := p.get(k); ok || told != 0 || met != 1 || len(p.Drawing) != 0 {
 		t.Errorf("kept: %t, told %d times, met %d, %d in the making; want false, 0, 1, 0", ok, told, met, len(p.Drawing))
 	}
 	p.Render = chartstest.Blank
 	k.Size = charts.Size{W: 200, H: 200, Scale: 1}
-	p.Draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
+	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
 	if told != 1 {
 		t.Error("the next picture did not arrive")
 	}

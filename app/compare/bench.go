@@ -60,7 +60,7 @@ func newBench(v *View, charts []Chart) *Bench {
 	b.hint = kit.NewLine(r, kit.LookFoot, w.T("compare.keys", "move", kit.CompareKeys.Binding(kit.CommandMove).Names(w)))
 	b.box = container.New(kit.Arrange{Place: func(fyne.Size) { b.put(kit.Put) }, Min: b.MinSize})
 	b.ExtendBaseWidget(b)
-	b.Update()
+	b.update()
 	return b
 }
 
@@ -97,7 +97,7 @@ func (b *Bench) chart() Chart {
 // TurnTo shows a comparison.
 func (b *Bench) TurnTo(id string) {
 	b.room.shown = id
-	b.Update()
+	b.update()
 	b.view.Refit()
 }
 
@@ -116,8 +116,8 @@ func (b *Bench) isForNow() bool {
 	return true
 }
 
-// Update shows the comparison as it is now.
-func (b *Bench) Update() {
+// update shows the comparison as it is now.
+func (b *Bench) update() {
 	c, shown := b.comparison(), b.chart()
 	b.Picker.update()
 	b.Actions.update()

@@ -123,7 +123,7 @@ func (v *View) Follow() {
 	if v.Bench.isForNow() {
 		v.SetCharts(page)
 		v.Charts.Follow()
-		v.Bench.Update()
+		v.Bench.update()
 		return
 	}
 	v.Charts.Replace(page)

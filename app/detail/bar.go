@@ -58,8 +58,8 @@ func (b *Bar) Tapped(*fyne.PointEvent) { b.onTap() }
 // Cursor implements desktop.Cursorable.
 func (b *Bar) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
-// Set changes what the bar says.
-func (b *Bar) Set(d pages.Detail) {
+// set changes what the bar says.
+func (b *Bar) set(d pages.Detail) {
 	b.Detail, b.Notice = d, ""
 	b.Refresh()
 }
@@ -70,8 +70,8 @@ func (b *Bar) setButtons(buttons ...*kit.PictureButton) {
 	b.Refresh()
 }
 
-// Notify shows news in place of the facts, until another figure is selected.
-func (b *Bar) Notify(news string) {
+// notify shows news in place of the facts, until another figure is selected.
+func (b *Bar) notify(news string) {
 	b.Notice = news
 	b.Refresh()
 }

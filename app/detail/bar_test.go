@@ -35,7 +35,7 @@ func newTestBar(t *testing.T, width float32) (*Bar, test.WindowlessCanvas) {
 	hosttest.NewApp(t)
 	r := kit.NewMeasurer()
 	b := newBar(r, func() {})
-	b.Set(sampleDetail())
+	b.set(sampleDetail())
 	b.setButtons(
 		kit.NewPictureButton(r, theme.InfoIcon(), "全部详情", func() {}),
 		kit.NewPictureButton(r, theme.CancelIcon(), "", func() {}))
@@ -61,7 +61,7 @@ func TestDetailBarLeavesItsButtons(t *testing.T) {
 		return test.TempWidgetRenderer(t, b.Buttons[0]).Objects()[1].(*canvas.Image).Resource
 	}
 	before := icon()
-	b.Set(sampleDetail())
+	b.set(sampleDetail())
 	test.TempWidgetRenderer(t, b).Layout(b.Size())
 	if icon() != before {
 		t.Error("the button was drawn again")

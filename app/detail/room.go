@@ -91,7 +91,7 @@ func (r *Room) Reset() {
 func (r *Room) Follow() {
 	f, ok := r.selected()
 	if ok {
-		r.Bar.Set(r.Of(f))
+		r.Bar.set(r.Of(f))
 		if r.deps.Offers() != r.offers {
 			r.setButtons()
 		}
@@ -136,7 +136,7 @@ func (r *Room) setButtons() {
 // Notify shows news in the line that is shown.
 func (r *Room) Notify(news string) {
 	if r.Bar.Visible() {
-		r.Bar.Notify(news)
+		r.Bar.notify(news)
 		return
 	}
 	r.Status.Notify(news)

@@ -207,7 +207,7 @@ func (s *Finder) find() {
 	if s.Index != nil {
 		hits = s.Index.Find(typed, mostHits)
 	}
-	s.List.Set(hitItems(hits, s.groupName))
+	s.List.set(hitItems(hits, s.groupName))
 	s.scope.SetText(words.T("search.everywhere"))
 	if s.everywhere {
 		s.scope.SetText(words.T("search.here"))

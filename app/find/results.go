@@ -47,8 +47,8 @@ func hitItems(hits []search.Hit, name func(search.HitGroup) string) []hitItem {
 	return items
 }
 
-// Set changes what is shown, from the top, the best hit chosen.
-func (l *hitList) Set(items []hitItem) {
+// set changes what is shown, from the top, the best hit chosen.
+func (l *hitList) set(items []hitItem) {
 	l.Items, l.Chosen = items, min(1, len(items)-1) // the first item names a chapter
 	l.tops = make([]float32, len(items)+1)
 	for i, item := range items {

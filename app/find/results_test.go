@@ -16,7 +16,7 @@ import (
 func TestHitLooks(t *testing.T) {
 	hosttest.NewApp(t)
 	l := newHitList(kit.NewMeasurer(), func(search.Hit) {})
-	l.Set(hitItems([]search.Hit{
+	l.set(hitItems([]search.Hit{
 		{Figure: "a.a", Chapter: 3, Title: "汽车产量", Value: "199.8万辆", Place: "（三）一是 第3句", Marks: []search.Range{{From: 0, To: 6}}},
 		{
 			Figure: "b.b", Chapter: 3, Title: "规模以上工业战略性新兴产业增加值增速", Value: "18.2%", Place: "（三）一是 第4句",

@@ -149,7 +149,7 @@ func (c *Column) Glide(y float32, m Motion) {
 	c.stop()
 	from, to := c.Offset(), c.reachable(y)
 	if from != to {
-		c.halt = m.Run(func(share float32) { c.scrollTo(from + (to-from)*share) })
+		c.halt = m.run(func(share float32) { c.scrollTo(from + (to-from)*share) })
 	}
 }
 

@@ -95,8 +95,8 @@ func (c *Composer) Rune(r rune) (meant fyne.KeyName) {
 	return ""
 }
 
-// Reset forgets what is being composed: the focus has gone elsewhere.
-func (c *Composer) Reset() { c.pending, c.unnamed = nil, false }
+// reset forgets what is being composed: the focus has gone elsewhere.
+func (c *Composer) reset() { c.pending, c.unnamed = nil, false }
 
 // nameOf returns Fyne's name of a key that writes a character.
 func nameOf(key rune) fyne.KeyName { return fyne.KeyName(strings.ToUpper(string(key))) }

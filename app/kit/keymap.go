@@ -38,10 +38,10 @@ type KeyMap struct {
 
 // Meant returns the command that a key without modifiers gives in this place, "" if it gives
 // none, and in which way: 1, or -1 for the other way.
-func (m KeyMap) Meant(key fyne.KeyName) (c Command, step int) { return m.Given(Stroke{Key: key}) }
+func (m KeyMap) Meant(key fyne.KeyName) (c Command, step int) { return m.given(Stroke{Key: key}) }
 
-// Given returns what a stroke gives in this place, as Meant does for a bare key.
-func (m KeyMap) Given(s Stroke) (c Command, step int) {
+// given returns what a stroke gives in this place, as Meant does for a bare key.
+func (m KeyMap) given(s Stroke) (c Command, step int) {
 	for _, b := range m.Bindings {
 		if slices.Contains(b.Strokes, s) || slices.Contains(b.More, s) {
 			return b.Command, 1

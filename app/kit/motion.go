@@ -16,10 +16,10 @@ type Motion struct {
 	Still func() bool                               // the reader wants nothing to move; nil: it may
 }
 
-// Run shows a change from its first step to its last, the share of it that is done: in each
+// run shows a change from its first step to its last, the share of it that is done: in each
 // step less, 1 at the end. Where nothing is to move there is only the end, at once. It
 // returns how to call off what is left.
-func (m Motion) Run(show func(share float32)) (stop func()) {
+func (m Motion) run(show func(share float32)) (stop func()) {
 	if m.After == nil || m.Still != nil && m.Still() {
 		show(1)
 		return func() {}

@@ -23,7 +23,7 @@ func TestMotion(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			clock := &kittest.Clock{}
 			var shown []float32
-			stop := Motion{After: clock.After, Still: func() bool { return c.still }}.Run(func(share float32) { shown = append(shown, share) })
+			stop := Motion{After: clock.After, Still: func() bool { return c.still }}.run(func(share float32) { shown = append(shown, share) })
 			for range c.strikes {
 				clock.Strike()
 			}

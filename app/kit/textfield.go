@@ -46,6 +46,6 @@ func (f *TextField) TypedShortcut(s fyne.Shortcut) {
 
 // FocusLost implements fyne.Focusable.
 func (f *TextField) FocusLost() {
-	f.composer.Reset()
+	f.composer.reset()
 	f.Entry.FocusLost()
 }

@@ -44,8 +44,8 @@ func NewPane(r *kit.Measurer, choose func(figure string), escape func()) *Pane {
 	return s
 }
 
-// Set shows a text: its blocks, and what the head says.
-func (s *Pane) Set(t *Text, blocks []Block, heading Heading, r *kit.Measurer, p kit.Pointing) {
+// set shows a text: its blocks, and what the head says.
+func (s *Pane) set(t *Text, blocks []Block, heading Heading, r *kit.Measurer, p kit.Pointing) {
 	s.Chips, s.Together, s.walk = map[string]string{}, map[string][]string{}, nil
 	for _, e := range t.Ledger.Entries {
 		figures := e.Figures
@@ -85,8 +85,8 @@ func (s *Pane) chooseNumber(chip string) {
 	s.choose(figures[i%len(figures)])
 }
 
-// ShowFigure shows which figure is selected, in the sentence at a place.
-func (s *Pane) ShowFigure(figure string, at report.Location) {
+// showFigure shows which figure is selected, in the sentence at a place.
+func (s *Pane) showFigure(figure string, at report.Location) {
 	s.figure = figure
 	for _, b := range s.Body.Blocks {
 		b.show(s.Chips[figure], at)
@@ -154,6 +154,6 @@ func (s *Pane) goTo(m pages.Mismatch) {
 	if m.Figure != "" && m.Figure != s.figure {
 		s.choose(m.Figure)
 	}
-	s.ShowFigure(s.figure, m.At)
+	s.showFigure(s.figure, m.At)
 	s.reveal(m.At)
 }

@@ -57,7 +57,7 @@ func (r *Room) Show() {
 	if t != nil && pane.Visible() {
 		places := pages.Mismatches(of.Report, t.Ledger, of.In.Language, of.In.Words)
 		asides := pages.Asides(of.Report, t.Document, t.Ledger, of.In.Language, of.In.Words)
-		pane.Set(t, r.blocks(t, of), Heading{
+		pane.set(t, r.blocks(t, of), Heading{
 			Path:   t.Path,
 			Ledger: pages.LedgerLine(t.Document, t.Ledger, of.In.Words),
 			Unfold: unfolds(len(places), len(asides), of),
@@ -119,7 +119,7 @@ func (r *Room) Follow() {
 		return
 	}
 	at := t.placeOf(r.deps.Reading().Report, r.deps.Figure())
-	pane.ShowFigure(r.deps.Figure(), at)
+	pane.showFigure(r.deps.Figure(), at)
 	if at != (report.Location{}) {
 		pane.reveal(at)
 	}

@@ -71,7 +71,7 @@ func (v *View) onSelected(item widget.ListItemID) {
 	n, isHead := v.before(item)
 	if isHead {
 		v.List.Unselect(item)
-		v.ShowFigure(v.Figure)
+		v.showFigure(v.Figure)
 		return
 	}
 	v.deps.Choose(v.Table.Listing.Row(item - n).ID)

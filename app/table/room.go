@@ -41,7 +41,7 @@ func (r *Room) Open() {
 func (r *Room) build() {
 	r.View = newView(r.Rows, r.deps)
 	view.Swap(r.box, r.deps.Host.Canvas(), r.View)
-	r.View.ShowFigure(r.now)
+	r.View.showFigure(r.now)
 }
 
 // makeRows makes the rows off the UI goroutine.
@@ -53,7 +53,7 @@ func (r *Room) makeRows() {
 			if !made.AreOf(r.deps.Reading()) {
 				return // those of the language or the report that it is now are on their way
 			}
-			made.Follow(r.Rows)
+			made.follow(r.Rows)
 			r.Rows = made
 			if r.shown {
 				r.build()
@@ -65,7 +65,7 @@ func (r *Room) makeRows() {
 // Reveal takes the filter away if it hides a figure that is to be shown.
 func (r *Room) Reveal(figure string) {
 	if r.Rows.AreOf(r.deps.Reading()) {
-		r.Rows.Reveal(figure)
+		r.Rows.reveal(figure)
 	}
 }
 
@@ -76,7 +76,7 @@ func (r *Room) Object() fyne.CanvasObject { return r.box }
 func (r *Room) ShowFigure(figure string) {
 	r.now = figure
 	if r.View != nil {
-		r.View.ShowFigure(figure)
+		r.View.showFigure(figure)
 	}
 }
 

@@ -30,9 +30,9 @@ func (t *Rows) AreOf(r pages.Reading) bool {
 	return t != nil && t.of == r.Report && t.in.IsAs(r.In.Words)
 }
 
-// Follow takes over the order and the filter of the table of the same report in another
+// follow takes over the order and the filter of the table of the same report in another
 // language, but for the units and the qualifiers, which are not the same in both.
-func (t *Rows) Follow(other *Rows) {
+func (t *Rows) follow(other *Rows) {
 	if other == nil || other.of != t.of {
 		return
 	}
@@ -45,8 +45,8 @@ func (t *Rows) Follow(other *Rows) {
 	t.Listing.SortBy(other.Listing.Order())
 }
 
-// Reveal takes the filter away if it hides a figure that is to be shown.
-func (t *Rows) Reveal(figure string) {
+// reveal takes the filter away if it hides a figure that is to be shown.
+func (t *Rows) reveal(figure string) {
 	if _, shown := t.Listing.Place(figure); !shown {
 		t.Listing.SetFilter(pages.Filter{})
 	}

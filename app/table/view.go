@@ -66,8 +66,8 @@ func newView(t *Rows, d Deps) *View {
 	return v
 }
 
-// ShowFigure selects the row of a figure and scrolls to it; no row if there is none.
-func (v *View) ShowFigure(figure string) {
+// showFigure selects the row of a figure and scrolls to it; no row if there is none.
+func (v *View) showFigure(figure string) {
 	v.Figure = figure
 	if place, shown := v.Table.Listing.Place(figure); shown {
 		v.List.Select(v.itemOf(place))
@@ -98,7 +98,7 @@ func (v *View) reorder() {
 	v.findHeads()
 	v.List.UnselectAll() // of the place where the selected one was
 	v.List.ScrollToTop()
-	v.ShowFigure(v.Figure)
+	v.showFigure(v.Figure)
 }
 
 // MinSize implements fyne.CanvasObject.
