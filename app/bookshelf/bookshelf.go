@@ -54,7 +54,7 @@ type Room struct {
 	Button *kit.MenuButton // says which report is open, and opens the menu of all
 
 	loaded  map[string]*report.Report // by fingerprint
-	failed  map[string]string         // why one could not be loaded, in the reader's words
+	failed  map[string]bool           // those that could not be loaded
 	waiting map[string]bool           // those that are being loaded
 	wanted  bool                      // the reports beside each other are shown, or were
 	edition int                       // counts changes, so that nothing of an earlier shelf is taken
@@ -65,7 +65,7 @@ type Room struct {
 
 // New returns the bookshelf as it was kept.
 func New(d Deps) *Room {
-	r := &Room{deps: kit.Complete(d), loaded: map[string]*report.Report{}, failed: map[string]string{}, waiting: map[string]bool{}, edition: 1}
+	r := &Room{deps: kit.Complete(d), loaded: map[string]*report.Report{}, failed: map[string]bool{}, waiting: map[string]bool{}, edition: 1}
 	r.Button = kit.NewMenuButton("", r.Menu, func() {})
 	return r
 }
@@ -222,19 +222,9 @@ func (r *Room) Loaded(e library.Entry) *report.Report { return r.loaded[e.Print]
 func (r *Room) Progress() (done, of int) {
 	list := r.List()
 	for _, e := range list {
-		if r.loaded[e.Print] != nil || r.failed[e.Print] != "" {
+		if r.loaded[e.Print] != nil || r.failed[e.Print] {
 			done++
 		}
 	}
 	return done, len(list)
-}
-
-// Failed lists the reports that could not be loaded, with why.
-func (r *Room) Failed() (lines []string) {
-	for _, e := range r.List() {
-		if why := r.failed[e.Print]; why != "" {
-			lines = append(lines, why)
-		}
-	}
-	return lines
 }

@@ -128,8 +128,8 @@ func TestAReportThatCannotBeLoaded(t *testing.T) {
 	if data, whole := room.Data(); !whole || len(data.Matrix.Reports) != 2 {
 		t.Errorf("got %d reports, whole: %t", len(data.Matrix.Reports), whole)
 	}
-	if failed := room.Failed(); len(failed) != 1 || failed[0] != "cannot be read: a" {
-		t.Errorf("got %q", failed)
+	if len(d.Notices) != 1 || d.Notices[0] != "cannot be read: a" {
+		t.Errorf("got %q", d.Notices)
 	}
 }
 

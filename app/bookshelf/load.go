@@ -17,7 +17,7 @@ func (r *Room) ask() {
 	const most = 2 // at a time: the window has to go on meanwhile
 	missing := false
 	for _, e := range r.List() {
-		if r.loaded[e.Print] != nil || r.failed[e.Print] != "" {
+		if r.loaded[e.Print] != nil || r.failed[e.Print] {
 			continue
 		}
 		missing = true
@@ -44,7 +44,8 @@ func (r *Room) load(e library.Entry) {
 			delete(r.waiting, e.Print)
 			switch {
 			case err != nil:
-				r.failed[e.Print] = err.Error()
+				r.failed[e.Print] = true
+				r.deps.Host.Notify(err.Error()) // or a report would be missing beside the others without a reason
 			case now != e.Print: // the file was changed since
 				r.loaded[now] = loaded
 				r.set(r.List().With(library.EntryOf(loaded, e.Path)))
