@@ -84,8 +84,8 @@ func TestScrollingOneColumnBringsTheOther(t *testing.T) {
 		t.Errorf("at the top of the charts the text is at %v, section %d is read", v.Text.Offset(), v.read)
 	}
 	for _, h := range append(text.headings, charts.headings...) {
-		if h.IsRead() != (h.Section == v.read) {
-			t.Errorf("heading of %d: the bar is there: %t", h.Section, h.IsRead())
+		if read := h.bar.Visible(); read != (h.Section == v.read) {
+			t.Errorf("heading of %d: the bar is there: %t", h.Section, read)
 		}
 	}
 }

@@ -46,9 +46,6 @@ func newHeading(r *kit.Measurer, section int, words string, onTap func()) *Headi
 // setRead says whether the section is being read.
 func (h *Heading) setRead(read bool) { kit.SetVisible(h.bar, read) }
 
-// IsRead tells whether the bar of the section that is read stands before it.
-func (h *Heading) IsRead() bool { return h.bar.Visible() }
-
 // Tapped implements fyne.Tappable.
 func (h *Heading) Tapped(*fyne.PointEvent) { h.onTap() }
 

@@ -82,9 +82,6 @@ func (s *Slides) end() {
 	s.ended()
 }
 
-// At returns the id of the chart that is shown.
-func (s *Slides) At() string { return s.charts[s.at].Head().ID }
-
 // Tapped implements fyne.Tappable: the left third of the screen leads back.
 func (s *Slides) Tapped(e *fyne.PointEvent) {
 	if e.Position.X < s.Size().Width/3 {
