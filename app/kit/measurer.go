@@ -80,15 +80,6 @@ func (r *Measurer) Shorten(text string, size float32, bold bool, width float32) 
 	return r.line(text, size, bold).Cut(0, float64(width))
 }
 
-// ShortenInside returns a text that fits a width: itself, or its start, a sign and its end,
-// for names that begin alike.
-func (r *Measurer) ShortenInside(text string, size float32, bold bool, width float32) string {
-	if r.fits(text, size, bold, width) {
-		return text
-	}
-	return r.line(text, size, bold).CutInside(float64(width))
-}
-
 // fits tells whether a text fits a width.
 func (r *Measurer) fits(text string, size float32, bold bool, width float32) bool {
 	const slack = 0.5 // a column is rounded to whole units

@@ -3,7 +3,6 @@ package kit
 import (
 	"regexp"
 	"slices"
-	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -142,38 +141,13 @@ func TestShortenKeepsNumbersWhole(t *testing.T) {
 	r := NewMeasurer()
 	for _, text := range []string{"投资1,234.5亿元", "增长12.5%左右", "Investment of 1,234.5 in all", "2021年末"} {
 		for width := float32(0); width < r.Measure(text, 13, false); width += 2 {
-			for _, got := range []string{r.Shorten(text, 13, false, width), r.ShortenInside(text, 13, false, width)} {
-				for _, number := range regexp.MustCompile(`[0-9][0-9.,]*[0-9]`).FindAllString(got, -1) {
-					if !regexp.MustCompile(`(^|[^0-9.,])` + regexp.QuoteMeta(number) + `($|[^0-9.,])`).MatchString(text) {
-						t.Errorf("%q is shortened to %q", text, got)
-					}
+			got := r.Shorten(text, 13, false, width)
+			for _, number := range regexp.MustCompile(`[0-9][0-9.,]*[0-9]`).FindAllString(got, -1) {
+				if !regexp.MustCompile(`(^|[^0-9.,])` + regexp.QuoteMeta(number) + `($|[^0-9.,])`).MatchString(text) {
+					t.Errorf("%q is shortened to %q", text, got)
 				}
 			}
 		}
-	}
-}
-
-// Names that begin alike are told apart by their ends.
-func TestShortenInside(t *testing.T) {
-	newTestApp(t)
-	r := NewMeasurer()
-	rural, urban := "Per capita disposable income of rural residents", "Per capita disposable income of urban residents"
-	whole := r.Measure(rural, 13, false)
-	if got := r.ShortenInside(rural, 13, false, whole); got != rural {
-		t.Errorf("shortened to %q where it fits", got)
-	}
-	for _, width := range []float32{0, 10, 50, 150, whole - 1} {
-		got := r.ShortenInside(rural, 13, false, width)
-		if w := r.Measure(got, 13, false); w > max(width, r.Measure("...", 13, false)) {
-			t.Errorf("%q is %v wide, more than %v", got, w, width)
-		}
-	}
-	a, b := r.ShortenInside(rural, 13, false, 200), r.ShortenInside(urban, 13, false, 200)
-	if a == b || !strings.HasPrefix(a, "Per cap") || !strings.HasSuffix(a, "rural residents") {
-		t.Errorf("they are shortened to %q and %q", a, b)
-	}
-	if got := r.ShortenInside("城镇居民人均可支配收入", 13, false, 8*13); got != "城镇居…配收入" {
-		t.Errorf("shortened to %q", got)
 	}
 }
 

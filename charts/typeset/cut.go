@@ -55,44 +55,6 @@ func (t *Text) Cut(from int, width float64) string {
 	}
 }
 
-// CutInside returns the text in one line of a width: as it is, or its start, a sign and its
-// end, as names that begin alike are told apart by their ends. It is never cut within a
-// number.
-func (t *Text) CutInside(width float64) string {
-	sums := t.sums(0, width)
-	if sums[len(sums)-1].at == len(t.text) {
-		return t.text
-	}
-	sign := cutSign(t.text)
-	half := (width - t.measure(sign, t.runs[0].Bold)) / 2
-	end := 0
-	for _, s := range sums {
-		if s.x <= half {
-			end = s.at
-		}
-	}
-	end = t.wholeNumber(0, end)
-	return strings.TrimRight(t.text[:end], " ") + sign + strings.TrimLeft(t.text[t.endFrom(end, half):], " ")
-}
-
-// endFrom returns from which byte on, behind another, the end of the text fits a width.
-func (t *Text) endFrom(least int, width float64) int {
-	from := len(t.text)
-	for from > least {
-		_, n := utf8.DecodeLastRuneInString(t.text[:from])
-		if width -= t.measure(t.text[from-n:from], t.runs[t.runAt(from-n)].Bold); width < 0 {
-			break
-		}
-		from -= n
-	}
-	for _, c := range t.clusters {
-		if c.from < from && from < c.to && hasDigit(t.text[c.from:c.to]) {
-			return c.to
-		}
-	}
-	return from
-}
-
 // sum is how wide a text is up to a byte of it.
 type sum struct {
 	at int

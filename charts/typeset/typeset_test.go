@@ -335,27 +335,6 @@ func TestBalance(t *testing.T) {
 	}
 }
 
-// A name is cut inside, so that its end is seen, and never within a number.
-func TestCutInside(t *testing.T) {
-	rules := NewRules(Words{Units: []string{"亿元"}})
-	cases := []struct {
-		text  string
-		width float64
-		want  string
-	}{
-		{"城镇居民人均可支配收入", 110, "城镇居民人均可支配收入"},
-		{"城镇居民人均可支配收入", 80, "城镇居…配收入"},
-		{"全年完成投资1,234亿元的项目", 100, "全年完成…的项目"}, // and not 全年完成…元的项目
-		{"新增2,345亿元以及其他各项投资", 70, "新增…项投资"},   // and not 新增2…
-		{"新增", 5, "…"},
-	}
-	for _, c := range cases {
-		if got := rules.Plain(c.text, false, square).CutInside(c.width); got != c.want {
-			t.Errorf("%q in %v: got %q, want %q", c.text, c.width, got, c.want)
-		}
-	}
-}
-
 func TestCut(t *testing.T) {
 	cases := []struct {
 		name, text string
