@@ -306,6 +306,64 @@ exports_vectors() {
 }
 has_file() { compgen -G "$home/Pictures/*.$1" >/dev/null; }
 
+# The table of all figures as a workbook and as a list, by the mouse and the picker of files;
+# another program reads them, each figure in a line of its own.
+saves_table() {
+	local down=1 format
+	for format in xlsx csv; do
+		fresh
+		echo '{"language":"en","window.size":"1280x800","page.greeted":true}' > "$settings"
+		start || return 1
+		keys ctrl+9
+		still && shot table || return 1
+		xdotool mousemove --window "$window" 1216 93 click 1 # Export, at the right of the filters
+		becomes table menu || { echo "there is no menu"; return 1; }
+		xdotool key --repeat $down Down
+		keys Return
+		becomes menu picker || { echo "there is no picker"; return 1; }
+		keys Return
+		until_true 40 has_file "$format" || { echo "there is no $format"; return 1; }
+		stop || return 1
+		[ $format = csv ] || read_by_office "$home"/Pictures/*.xlsx || { echo "the workbook is not read"; return 1; }
+		down=2
+	done
+	[ "$(grep -c . "$home"/Pictures/*.csv)" = 292 ] || { echo "the list is too short"; return 1; }
+}
+
+# read_by_office tells whether a spreadsheet program reads all 291 figures, where there is one.
+read_by_office() {
+	command -v soffice >/dev/null || return 0
+	HOME=$work/office timeout 100 soffice --headless --convert-to csv --outdir "$work" "$1" >/dev/null 2>&1
+	local read=$work/$(basename "${1%.xlsx}").csv
+	[ -s "$read" ] && [ "$(grep -c ', sentence ' "$read")" = 291 ]
+}
+
+# A copy of the text of the report that is built in, where one is here, opens beside the page,
+# with every figure found, and shows the sentence of what is selected.
+opens_copy() {
+	local copy=../shared/report.txt
+	[ -s "$copy" ] || { echo "skipped: no copy of the report's text is here"; return 0; }
+	fresh
+	echo '{"language":"zh","window.size":"1280x800","page.greeted":true}' > "$settings"
+	start || return 1
+	keys ctrl+2
+	still && shot alone || return 1
+	stop || return 1
+	start -source "$copy" || return 1
+	keys ctrl+2
+	still && shot beside && differ alone beside || { echo "nothing stands beside the page"; return 1; }
+	keys n
+	becomes beside selected || { echo "nothing is selected"; return 1; }
+	[ "$(changed beside selected 50%x100%+640+0)" != 0 ] || { echo "the text does not show what is selected"; return 1; }
+	silent && stop
+}
+
+# changed counts the pixels of a part of two pictures that differ.
+changed() {
+	convert "$work/$1.png" -crop "$3" +repage "$work/part-1.png" && convert "$work/$2.png" -crop "$3" +repage "$work/part-2.png" &&
+		compare -metric AE "$work/part-1.png" "$work/part-2.png" null: 2>&1 | cut -d. -f1
+}
+
 # What is selected in the text is shown by its chart, by the bar at the foot and by the table.
 selects() {
 	fresh
@@ -552,8 +610,10 @@ else
 fi
 step exports
 step exports_vectors
+step saves_table
 step selects
 step opens_text
+step opens_copy
 step compares
 step scaled 1 640
 step scaled 1.25 832 # Fyne rounds to tenths
