@@ -67,9 +67,7 @@ func (a *actions) width() float32 {
 // openMenu opens what can be begun: figures of the table, what is offered, and what follows from
 // the report's figures.
 func (a *actions) openMenu() {
-	if cv := kit.CanvasOf(a); cv != nil {
-		widget.NewPopUpMenu(a.Menu(), cv).ShowAtRelativePosition(fyne.NewPos(0, a.New.Size().Height+2), a.New)
-	}
+	kit.DropMenu(a.Menu(), a.New)
 }
 
 // Menu lists what can be begun.

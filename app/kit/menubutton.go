@@ -24,12 +24,7 @@ func NewMenuButton(text string, menu func() *fyne.Menu, escape func()) *MenuButt
 
 // open shows the menu; the focus comes back to the button when it is closed.
 func (b *MenuButton) open() {
-	canvas := CanvasOf(b)
-	if canvas == nil {
-		return
-	}
-	popup := widget.NewPopUpMenu(b.Menu(), canvas)
-	popup.ShowAtRelativePosition(fyne.NewPos(0, b.Size().Height+2), b)
+	DropMenu(b.Menu(), b)
 }
 
 // TypedKey implements fyne.Focusable.

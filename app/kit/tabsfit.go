@@ -2,7 +2,6 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 )
 
 // tabStep is the width of the sign that there are more tabs than are seen.
@@ -92,16 +91,12 @@ func (t *TabStrip) menu(sign int) *fyne.Menu {
 
 // openMenu opens the menu of a sign below it.
 func (t *TabStrip) openMenu(sign int) {
-	c := CanvasOf(t)
-	if c == nil {
-		return
-	}
 	_, back, on := t.Places()
 	at := back
 	if sign == tabsOn {
 		at = on
 	}
-	widget.NewPopUpMenu(t.menu(sign), c).ShowAtRelativePosition(fyne.NewPos(at.X, TabHeight), t)
+	dropMenu(t.menu(sign), t, at, TabHeight)
 }
 
 // Places returns where each tab stands, and where the signs stand that there are more.
