@@ -11,12 +11,12 @@ import (
 	"yulan/report"
 )
 
-// notForBooks lists the flags that a book has no use for: its pages have a size and a form
-// of their own, and it is of whole chapters.
+// notForBooks lists the flags that a book cannot take: its pages have a fixed size and layout,
+// and it contains whole chapters.
 var notForBooks = []string{"chart", "figures", "size", "scale", "dpi", "plain", "transparent", "cite"}
 
-// saveBook writes the chart book of the chapters that were chosen into the folder, whole or
-// not at all, and prints its path.
+// saveBook writes the chart book of the chosen chapters into the folder, whole or not at all,
+// and prints its path.
 func (c *call) saveBook(r *report.Report, look charts.Look, extension string) error {
 	for _, flag := range notForBooks {
 		if c.given[flag] {
@@ -31,7 +31,7 @@ func (c *call) saveBook(r *report.Report, look charts.Look, extension string) er
 	if err != nil {
 		return err
 	}
-	var chapters []int // none is all
+	var chapters []int // no chapter named means all of them
 	if only != nil {
 		chapters = []int{*only}
 	}

@@ -19,7 +19,7 @@ func chartsCommand() command {
 	}
 }
 
-// chartEntry is a chart in the list; its names in JSON are relied on by scripts.
+// chartEntry is one chart in the list. Scripts rely on its names in JSON.
 type chartEntry struct {
 	ID      string   `json:"id"`
 	Chapter int      `json:"chapter"`

@@ -19,7 +19,7 @@ func checksCommand() command {
 	}
 }
 
-// checkEntry is a check in the list; its names in JSON are relied on by scripts.
+// checkEntry is one check in the list. Scripts rely on its names in JSON.
 type checkEntry struct {
 	ID        string   `json:"id"`
 	Kind      string   `json:"kind"`
@@ -27,7 +27,7 @@ type checkEntry struct {
 	Reach     string   `json:"reach"`   // a report.Reach; empty if the check does not hold
 	Title     string   `json:"title"`
 	Formula   string   `json:"formula"`
-	Computed  string   `json:"computed"` // empty if no side is calculated
+	Computed  string   `json:"computed"` // empty if neither side is calculated
 	Tolerance string   `json:"tolerance"`
 	Note      string   `json:"note"`
 	Figures   []string `json:"figures"`
@@ -59,7 +59,7 @@ func (c *call) checks() error {
 	return failedChecks(list, c.words)
 }
 
-// failedChecks is an error if a check does not hold.
+// failedChecks returns an error if any check does not hold.
 func failedChecks(l pages.CheckList, w assets.Words) error {
 	for _, g := range l.Groups {
 		for _, k := range g.Checks {

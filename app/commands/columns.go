@@ -25,7 +25,7 @@ func writeColumns(w io.Writer, rows [][]string) error {
 	out := bufio.NewWriter(w)
 	for _, row := range rows {
 		for i, cell := range row {
-			out.WriteString(cell) // a bufio.Writer keeps its first error for Flush
+			out.WriteString(cell) // a bufio.Writer keeps its first error, which Flush returns
 			if i < len(row)-1 {
 				out.WriteString(strings.Repeat(" ", widths[i]-cells(cell)+columnGap))
 			}
@@ -50,7 +50,7 @@ func cells(s string) int {
 	return n
 }
 
-// wide are the characters of two cells.
+// wide lists the characters that take two cells.
 //
 // Source: Unicode 15.1, EastAsianWidth.txt, the classes W and F as ranges of whole blocks.
 var wide = &unicode.RangeTable{
@@ -70,7 +70,7 @@ var wide = &unicode.RangeTable{
 	},
 	R32: []unicode.Range32{
 		{0x1f300, 0x1f64f, 1}, // pictographs
-		{0x1f900, 0x1f9ff, 1}, // more of them
-		{0x20000, 0x3fffd, 1}, // CJK extensions B and on
+		{0x1f900, 0x1f9ff, 1}, // more pictographs
+		{0x20000, 0x3fffd, 1}, // CJK extensions B and later
 	},
 }

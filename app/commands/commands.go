@@ -1,5 +1,5 @@
-// Package commands is Yulan without a window: it exports charts, lists charts and
-// figures, and checks the figures against the report's text. It needs no display.
+// Package commands is Yulan without a window: it exports charts, lists charts and figures, and
+// checks the figures against the report's text. It needs no display.
 package commands
 
 import (
@@ -19,19 +19,19 @@ import (
 // The exit statuses, which scripts rely on.
 const (
 	statusDone    = 0
-	statusFailure = 1 // the command was right but could not be done, or found something wrong
-	statusUsage   = 2 // the command was not right
+	statusFailure = 1 // the command was valid, but it failed or found something wrong
+	statusUsage   = 2 // the command line was invalid
 )
 
-// command is one thing that Yulan does without a window. Its words are "command.<name>",
-// those of its flags "flag.<name>".
+// command is one thing that Yulan does without a window. Its words have the keys
+// "command.<name>", and those of its flags "flag.<name>".
 type command struct {
 	name     string
 	flags    []string // names of the options it takes, in the order of its help
-	operand  string   // what it takes besides flags, "" if nothing
+	operand  string   // what it takes besides flags; "" if nothing
 	optional bool     // whether the operand may be missing
-	many     bool     // whether it may be given several times
-	talks    bool     // whether its output is said to whoever runs it, as messages are
+	many     bool     // whether the operand may be repeated
+	talks    bool     // whether its output is in the user's language, as messages are
 	examples []string
 	do       func(*call) error
 }
@@ -44,24 +44,24 @@ func all() []command {
 	}
 }
 
-// call is one run of a command: what it was asked and where it answers.
+// call is one run of a command: what it was asked to do, and where it writes its answer.
 type call struct {
 	ctx     context.Context
 	stdin   io.Reader
 	stdout  io.Writer
-	stderr  io.Writer // for warnings; what is wrong is returned
+	stderr  io.Writer // for warnings; errors are returned
 	reader  Reader
-	words   assets.Words // of messages; what is exported or listed is in options.lang
+	words   assets.Words // the language of messages; that of exports and lists is options.lang
 	command command
 	options options
-	given   map[string]bool // which flags the args have
+	given   map[string]bool // the flags that args set
 	operand string
-	several []string // operands of a command that takes many
+	several []string // the operands of a command that takes several
 }
 
-// Run runs the command that args name, and returns the exit status: 0 if it was done,
-// 2 if it was asked wrongly, 1 if it could not be done. What is wrong goes to stderr in
-// one line, in the reader's language. When ctx ends, a command stops between two files.
+// Run runs the command that args name and returns the exit status: 0 if it succeeded, 2 if the
+// command line was invalid, 1 if the command failed. An error goes to stderr in one line, in
+// the user's language. When ctx ends, a command stops between two files.
 func (r Reader) Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	words, err := r.Words(args)
 	if err == nil {
@@ -71,7 +71,7 @@ func (r Reader) Run(ctx context.Context, args []string, stdout, stderr io.Writer
 	if err == nil {
 		return statusDone
 	}
-	if errors.Is(err, syscall.EPIPE) { // the reader of our output has gone, as in yulan charts | head
+	if errors.Is(err, syscall.EPIPE) { // the reader of our output has gone away, as in: yulan charts | head
 		return statusFailure
 	}
 	say(stderr, err.Error())
@@ -82,12 +82,12 @@ func (r Reader) Run(ctx context.Context, args []string, stdout, stderr io.Writer
 	return statusFailure
 }
 
-// say writes what whoever runs a command is to know, in one line.
+// say writes a message to the user, in one line.
 func say(stderr io.Writer, text string) {
 	fmt.Fprintf(stderr, "yulan: %s\n", files.Printable(text))
 }
 
-// run finds the command that args name, and does it.
+// run finds the command that args name, and runs it.
 func (c *call) run(args []string) error {
 	if err := c.reader.check(c.words); err != nil {
 		return err
@@ -120,7 +120,7 @@ func isFlag(arg string) bool { return strings.HasPrefix(arg, "-") }
 
 func isHelp(arg string) bool { return isFlag(arg) && aliases[arg] == "help" }
 
-// aliases are what people type who expect flags.
+// aliases are the flags that people try in place of a command.
 var aliases = map[string]string{
 	"-h": "help", "-help": "help", "--help": "help", "-version": "version", "--version": "version",
 }
@@ -133,7 +133,7 @@ func unknownCommand(name string, w assets.Words) error {
 	return usageError{w.T("cli.command-unknown", "name", name, "list", list(names, w), "hint", hint(name, names, w))}
 }
 
-// usageError is a command asked wrongly, said in the reader's language.
+// usageError is an invalid command line, described in the user's language.
 type usageError struct{ text string }
 
 // Error implements error.

@@ -10,8 +10,8 @@ import (
 	"yulan/report"
 )
 
-// compared returns the chart of -figures, these beside each other in the order given, as
-// the page of comparisons has it.
+// compared returns the chart of -figures: these figures beside each other in the order given,
+// as the page of comparisons shows them.
 func (c *call) compared(r *report.Report, words assets.Words) ([]pages.Picture, error) {
 	for _, flag := range []string{"chapter", "chart"} {
 		if c.given[flag] {

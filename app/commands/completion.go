@@ -16,7 +16,7 @@ func completionCommand() command {
 	}
 }
 
-// shells are those that completion knows, and what writes for each.
+// shells are those that completion knows, each with the function that writes its script.
 func shells() map[string]func(*call, io.Writer) {
 	return map[string]func(*call, io.Writer){
 		"bash": (*call).completeBash, "fish": (*call).completeFish, "zsh": (*call).completeZsh,
@@ -34,8 +34,8 @@ func (c *call) completion() error {
 	return err
 }
 
-// choices are the values of a flag of a command, if it has few and they are known; files
-// tells whether it names a file or a folder instead.
+// choices are the possible values of a command's flag, if they are few and known. files tells
+// whether the flag names a file or a folder instead.
 func (o option) choices(c command) (values []string, files bool) {
 	if o.on != nil {
 		return nil, false
@@ -52,7 +52,7 @@ func (o option) choices(c command) (values []string, files bool) {
 	return values, files
 }
 
-// commandNames lists the commands, and the flags that stand in place of one.
+// commandNames lists the commands, and the flags that can stand in place of one.
 func commandNames() []string {
 	var names []string
 	for _, c := range all() {
@@ -93,7 +93,8 @@ complete -o filenames -F _yulan yulan
 `)
 }
 
-// allFlags lists the flags of a command as they are typed, and what it may take without.
+// allFlags lists the flags of a command as they are typed, followed by the operands that it may
+// take.
 func (c command) allFlags() []string {
 	var flags []string
 	for _, name := range c.flags {
@@ -147,7 +148,7 @@ func (c *call) completeZsh(w io.Writer) {
 	fmt.Fprint(w, "\tesac\n}\n_yulan \"$@\"\n")
 }
 
-// zshFlag is a flag in the way of zsh's _arguments: -flag[explanation]:value:(choices).
+// zshFlag writes a flag in the syntax of zsh's _arguments: -flag[explanation]:value:(choices).
 func (c *call) zshFlag(of command, o option) string {
 	explained := strings.NewReplacer("[", "(", "]", ")", ":", ";").Replace(o.explainedFor(of, c.words))
 	flag := "-" + o.name + "[" + explained + "]"
@@ -162,5 +163,5 @@ func (c *call) zshFlag(of command, o option) string {
 	return flag
 }
 
-// quoted is a text in single quotes, as the three shells take it.
+// quoted returns a text in single quotes, which all three shells read alike.
 func quoted(text string) string { return "'" + strings.ReplaceAll(text, "'", `'\''`) + "'" }

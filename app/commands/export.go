@@ -35,8 +35,8 @@ func exportCommand() command {
 	}
 }
 
-// export writes the pictures that the flags choose. Everything is checked before the
-// first file is written, so a wrong flag leaves no trace.
+// export writes the pictures that the flags choose. Everything is checked before the first file
+// is written, so that a wrong flag leaves no files behind.
 func (c *call) export() error {
 	r, err := c.load()
 	if err != nil {
@@ -45,7 +45,7 @@ func (c *call) export() error {
 	if err := c.checkFormat(); err != nil {
 		return err
 	}
-	format, _ := pages.FileFormatOf(c.options.format) // it was checked
+	format, _ := pages.FileFormatOf(c.options.format) // the flags were checked before
 	look, err := c.look(r)
 	if err != nil {
 		return err
@@ -74,8 +74,8 @@ type picture struct {
 	size charts.Size
 }
 
-// savePictures writes charts as files of a format, one each, into the folder; one alone
-// may go to the standard output.
+// savePictures writes each chart as a file of a format into the folder. A single chart may go
+// to the standard output instead.
 func (c *call) savePictures(chosen []picture, look charts.Look, f charts.Format) error {
 	switch {
 	case c.options.out == standardOut && len(chosen) > 1:
@@ -111,7 +111,7 @@ func (c *call) choose(r *report.Report, extension string) ([]picture, error) {
 	return files, nil
 }
 
-// pictures returns the charts that the flags mean.
+// pictures returns the charts that the flags ask for.
 func (c *call) pictures(r *report.Report, words assets.Words) ([]pages.Picture, error) {
 	if c.given["figures"] {
 		return c.compared(r, words)
@@ -123,13 +123,14 @@ func (c *call) pictures(r *report.Report, words assets.Words) ([]pages.Picture, 
 		return nil, usageError{c.words.T("export.title-alone")}
 	}
 	chosen, err := c.ofReport(r, words)
-	for i := range chosen { // more than one only without a title
+	for i := range chosen { // several charts cannot share one title
 		chosen[i] = chosen[i].Titled(c.options.title)
 	}
 	return chosen, err
 }
 
-// ofReport returns the charts of -chapter and -chart, all of them by default.
+// ofReport returns the charts that -chapter and -chart choose; without them, all charts of the
+// report.
 func (c *call) ofReport(r *report.Report, words assets.Words) ([]pages.Picture, error) {
 	only, err := c.chapter(r)
 	if err != nil {
@@ -156,7 +157,8 @@ func (c *call) ofReport(r *report.Report, words assets.Words) ([]pages.Picture, 
 	return chosen, nil
 }
 
-// noChart says why -chart chooses nothing: there is no such chart, or not in -chapter.
+// noChart says why -chart finds no chart: it does not exist, or it is not in the chapter of
+// -chapter.
 func (c *call) noChart(r *report.Report, only *int) error {
 	id := c.options.chart
 	var ids []string
@@ -177,8 +179,8 @@ func (c *call) noChart(r *report.Report, only *int) error {
 	return usageError{c.words.T("export.chart-unknown", "id", id, "hint", hint(id, ids, c.words))}
 }
 
-// prepareFolder makes the folder if it is not there, and tries whether a file can be
-// made in it, before any chart is drawn. It clears away what exports that were killed left.
+// prepareFolder creates the folder if necessary, and tries before any chart is drawn whether a
+// file can be created in it. It also removes the hidden files that killed exports left behind.
 func (c *call) prepareFolder(folder string) error {
 	err := os.MkdirAll(folder, 0o777)
 	if err == nil {

@@ -25,27 +25,28 @@ func figuresCommand() command {
 	}
 }
 
-// figureEntry is a figure in the list. Its names, in JSON and as columns of CSV, are
-// relied on by scripts.
+// figureEntry is one figure in the list. Scripts rely on its names, in JSON and as columns of
+// CSV.
 type figureEntry struct {
 	ID        string      `json:"id"`
 	Chapter   int         `json:"chapter"`
 	Section   int         `json:"section"`
 	Sentence  int         `json:"sentence"`
 	Printed   string      `json:"printed"`
-	Value     json.Number `json:"value"` // exact, a number in JSON
-	Unit      string      `json:"unit"`  // as printed, in every language
+	Value     json.Number `json:"value"` // exact; a number in JSON
+	Unit      string      `json:"unit"`  // as printed in the report, whatever the language of the list
 	Measure   string      `json:"measure"`
-	Qualifier string      `json:"qualifier"` // as printed; several are joined by ";"
+	Qualifier string      `json:"qualifier"` // as printed; several are joined with ";"
 	Period    string      `json:"period"`
 	Scope     string      `json:"scope"` // in the language of -lang; empty for the whole city
 	Name      nameEntry   `json:"name"`
-	// BaseValue is the value with no power of ten in its unit, and BaseUnit that unit: in
-	// the language of -lang, as English has units of its own (MW for 千瓦).
+	// BaseValue is the value in a unit without a power of ten, and BaseUnit is that unit, in
+	// the language of -lang: English has units of its own (MW for 千瓦).
 	BaseValue json.Number `json:"base_value"`
 	BaseUnit  string      `json:"base_unit"`
-	// Start is how many code points stand before its first digit in the report's text, and
-	// SentenceText the sentence there; -1 and empty where there is no text.
+	// Start is the number of code points before the figure's first digit in the report's text,
+	// and SentenceText is the sentence it stands in. They are -1 and empty where the report has
+	// no text.
 	Start        int    `json:"start"`
 	SentenceText string `json:"sentenceText"`
 	State        string `json:"state"`
@@ -56,7 +57,8 @@ type figureEntry struct {
 	Rule         string `json:"rule"`
 }
 
-// nameEntry is a name in each language by its tag, the reports' own first.
+// nameEntry is a name in each language, by the language's tag, with the reports' own language
+// first.
 type nameEntry struct{ report.Text }
 
 // MarshalJSON implements json.Marshaler.
@@ -68,7 +70,7 @@ func (n nameEntry) MarshalJSON() ([]byte, error) {
 		}
 		fmt.Fprintf(&b, "%q:", l)
 		encoder := json.NewEncoder(&b)
-		encoder.SetEscapeHTML(false) // as writeJSON
+		encoder.SetEscapeHTML(false) // as writeJSON does
 		if err := encoder.Encode(n.In(l)); err != nil {
 			return nil, err
 		}
@@ -97,10 +99,10 @@ func (c *call) figures() error {
 	return c.writeList(func(out io.Writer) error { return c.writeFigures(out, r, figures) })
 }
 
-// loadFigures loads the report of -report as far as the list of its figures tells of it. Of
-// the one that the program carries that is the figures, unless a column says which of them
-// charts show; what else could be wrong with it tests have said. A folder may be anyone's,
-// and is checked as a whole before it is told from.
+// loadFigures loads of the report of -report what the list of its figures needs. Of the report
+// that the program carries this is the figures alone, unless a column lists the charts that
+// show them: its other files are checked by tests. A folder may be anybody's, so all of it is
+// checked before anything is listed.
 func (c *call) loadFigures() (*report.Report, error) {
 	if c.options.report == "" && c.options.format != formatXLSX {
 		return report.LoadFigures(assets.Report())
@@ -108,7 +110,7 @@ func (c *call) loadFigures() (*report.Report, error) {
 	return c.load()
 }
 
-// writeFigures writes figures in the format that is asked for.
+// writeFigures writes figures in the format of -format.
 func (c *call) writeFigures(out io.Writer, r *report.Report, figures []report.Figure) error {
 	if c.options.format == formatJSON {
 		return writeJSON(out, figureEntries(figures, c.language(), sentencesOf(r)))
@@ -124,7 +126,7 @@ func (c *call) writeFigures(out io.Writer, r *report.Report, figures []report.Fi
 }
 
 func figureEntries(figures []report.Figure, l report.Language, sentence func(start int) string) []figureEntry {
-	entries := make([]figureEntry, len(figures)) // never nil: no figures are [] in JSON
+	entries := make([]figureEntry, len(figures)) // never nil, so that an empty list is [] in JSON
 	for i, f := range figures {
 		entries[i] = figureEntry{
 			ID: f.ID, Chapter: f.At.Chapter, Section: f.At.Section, Sentence: f.At.Sentence,
@@ -148,7 +150,7 @@ func (c *call) figureTable(out io.Writer, r *report.Report, figures []report.Fig
 	return writeColumns(out, rows)
 }
 
-// sentencesOf returns what finds the sentence of the report's text that a place is in.
+// sentencesOf returns a function that finds the sentence at a location of the report's text.
 func sentencesOf(r *report.Report) func(start int) string {
 	return func(start int) string {
 		p, ok := r.ParagraphAt(start)

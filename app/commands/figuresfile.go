@@ -11,8 +11,8 @@ import (
 	"yulan/app/files"
 )
 
-// writeList writes a list where it is wanted: into the file of -out, whole or not at all,
-// else to the standard output.
+// writeList writes a list to the file of -out, whole or not at all, and without -out to the
+// standard output.
 func (c *call) writeList(write func(io.Writer) error) error {
 	file := c.options.out
 	switch {
@@ -25,7 +25,7 @@ func (c *call) writeList(write func(io.Writer) error) error {
 	return c.whyNotWritten(file, files.WriteWhole(c.ctx, file, write))
 }
 
-// whyNotWritten says in words why a file could not be written, if it could not.
+// whyNotWritten turns an error of writing a file into a sentence; it returns nil for nil.
 func (c *call) whyNotWritten(file string, err error) error {
 	switch {
 	case err == nil:
@@ -36,8 +36,8 @@ func (c *call) whyNotWritten(file string, err error) error {
 	return errors.New(c.words.T("export.file", "file", file, "reason", c.reasonOf(err)))
 }
 
-// formatByName has the name of -out say the format, if -format does not. The two may not
-// contradict each other, and a name may not promise what Yulan does not write.
+// formatByName derives the format from the name of -out, unless -format gives one. The two must
+// not contradict each other, and the name must not promise a format that Yulan does not write.
 func (c *call) formatByName() error {
 	file := c.options.out
 	extension := strings.ToLower(filepath.Ext(file))
@@ -50,7 +50,7 @@ func (c *call) formatByName() error {
 	case c.given["format"] || slices.Contains([]string{"", ".txt", ".text", ".log"}, extension):
 	case !isFormat || format == formatTable:
 		var extensions []string
-		for _, f := range formatsOf(c.command)[1:] { // the first is the table, of plain text
+		for _, f := range formatsOf(c.command)[1:] { // the first format is the table in plain text
 			extensions = append(extensions, "."+f)
 		}
 		return usageError{c.words.T("cli.out-extension", "file", file, "extension", extension, "list", list(append(extensions, ".txt"), c.words))}

@@ -17,7 +17,7 @@ const (
 	formatXLSX  = "xlsx"
 )
 
-// formatsOf lists the formats that a command writes, its usual one first.
+// formatsOf lists the formats that a command writes, its default first.
 func formatsOf(c command) []string {
 	switch c.name {
 	case "export":
@@ -30,7 +30,7 @@ func formatsOf(c command) []string {
 	return []string{formatTable, formatJSON}
 }
 
-// checkFormat reads -format, or the format that the name of -out says.
+// checkFormat reads -format, or takes the format that the name of -out implies.
 func (c *call) checkFormat() error {
 	if err := c.formatByName(); err != nil {
 		return err
@@ -42,7 +42,7 @@ func (c *call) checkFormat() error {
 	return usageError{c.words.T("cli.format-unknown", "format", c.options.format, "list", strings.Join(formats, ", "), "hint", hint(c.options.format, formats, c.words))}
 }
 
-// writeJSON writes a value as indented JSON, with Chinese and signs as they are.
+// writeJSON writes a value as indented JSON, without escaping Chinese or signs such as <.
 func writeJSON(w io.Writer, v any) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)

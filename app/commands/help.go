@@ -20,7 +20,7 @@ func helpCommand() command {
 	}
 }
 
-// help lists the commands, or explains the one that is asked for. Like messages it is in
+// help lists the commands, or explains the one that is asked for. Like all messages it is in
 // English unless the args say -lang zh.
 func (c *call) help() error {
 	switch err := c.checkFormat(); {
@@ -57,7 +57,7 @@ func (c *call) printOverview() error {
 	return err
 }
 
-// printHelp explains one command: usage, flags with their defaults, examples.
+// printHelp explains one command: its usage, its flags with their defaults, and examples.
 func (c *call) printHelp(of command) error {
 	var b strings.Builder
 	b.WriteString(c.words.T("command."+of.name) + "\n\n  " + usage(of) + "\n")
@@ -84,7 +84,7 @@ func (c *call) printHelp(of command) error {
 	return err
 }
 
-// usage is a command with everything it takes.
+// usage returns a command with all flags and operands that it takes.
 func usage(of command) string {
 	parts := []string{"yulan", of.name}
 	for _, name := range of.flags {

@@ -10,8 +10,8 @@ import (
 )
 
 // Indicators returns the indicators that figures are recognised as: those that the program
-// carries, and the reader's own. If these cannot be read it returns the former and an error,
-// a sentence in the reader's language that says where they are wrong.
+// carries, and the user's own. If the user's cannot be read, it returns the program's alone and
+// an error, a sentence in the user's language that says what is wrong, and in which line.
 func Indicators(w assets.Words) (reading.Indicators, error) {
 	return indicatorsFrom(reports.IndicatorsFile(), w)
 }

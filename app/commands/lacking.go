@@ -7,8 +7,8 @@ import (
 	"yulan/charts"
 )
 
-// warnOfLacking says which characters of the pictures their font lacks. The built-in report
-// needs none of these, so that only what others wrote is looked at.
+// warnOfLacking names the characters in the pictures that their font lacks. A test keeps the
+// built-in report free of them, so only reports that others wrote are looked at.
 func (c *call) warnOfLacking(chosen []picture, look charts.Look) error {
 	if !c.given["title"] && !c.given["report"] {
 		return nil

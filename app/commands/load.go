@@ -12,11 +12,10 @@ import (
 	"yulan/report"
 )
 
-// LoadReport loads the report in a folder, reads the one in a file of any other kind, or
-// loads the one that the program carries if the path is empty. It is the one way to a
-// report, of commands and window. The error is a sentence in the reader's language; what is
-// wrong with a file of the folder is said in it as pages.Load does, for whoever writes such
-// files.
+// LoadReport loads the report in a folder, reads the one in any other file, and loads the one
+// that the program carries if the path is empty. Commands and window both open reports with it.
+// The error is a sentence in the user's language; a fault in a file of the folder is quoted in
+// it as pages.Load reports it, for whoever writes such files.
 func LoadReport(path string, w assets.Words) (*report.Report, error) {
 	if path == "" {
 		return pages.Load(assets.Report())
@@ -24,7 +23,7 @@ func LoadReport(path string, w assets.Words) (*report.Report, error) {
 	unread := func(err error) error {
 		reason := files.ReasonFor(err, w)
 		if errors.Is(err, fs.ErrNotExist) {
-			reason = w.T("report-fault.not-there") // a folder or a file: either may be meant
+			reason = w.T("report-fault.not-there") // either a folder or a file may be meant
 		}
 		return errors.New(w.T("text-fault.file", "file", path, "reason", reason))
 	}
@@ -60,9 +59,9 @@ func (c *call) loadFrom(path string) (*report.Report, error) {
 	return untilStopped(c, path, func() (*report.Report, error) { return LoadReport(path, c.words) })
 }
 
-// untilStopped does what may never end, with the file of a name: a pipe that nobody fills,
-// or a terminal, never ends, and opening one may never return. It gives up when the command
-// is stopped, and says so; what goes on then ends with the program.
+// untilStopped does work on the named file that may never end: a pipe that nobody writes to or
+// a terminal has no end, and even opening one may block. It gives up with an error when the
+// command is stopped; the work itself then ends with the program.
 func untilStopped[T any](c *call, file string, do func() (T, error)) (T, error) {
 	type result struct {
 		value T
@@ -81,7 +80,7 @@ func untilStopped[T any](c *call, file string, do func() (T, error)) (T, error) 
 	}
 }
 
-// stopped says that a command was stopped while it read a file.
+// stopped says that a command was stopped while it was reading a file.
 type stopped string
 
 func (s stopped) Error() string { return string(s) }

@@ -5,13 +5,13 @@ import (
 	"strings"
 )
 
-// formatMan is the format of a page for man, besides text.
+// formatMan is the format of a manual page, which help takes besides text.
 const (
 	formatText = "text"
 	formatMan  = "man"
 )
 
-// printManual writes the help of all commands as a page of the manual.
+// printManual writes the help of all commands as a manual page.
 func (c *call) printManual() error {
 	w := c.words
 	var b strings.Builder
@@ -45,7 +45,7 @@ func (c *call) printManual() error {
 	return err
 }
 
-// closed gives a part of a usage the bracket that it lost where parts were split.
+// closed gives a part of a usage the closing bracket that it lost when the usage was split.
 func closed(part string) string {
 	if strings.HasPrefix(part, "[") && !strings.HasSuffix(part, "]") {
 		return part + "]"
@@ -53,7 +53,7 @@ func closed(part string) string {
 	return part
 }
 
-// roff escapes what man would take for its own signs.
+// roff escapes what man would read as its own syntax.
 func roff(text string) string {
 	text = strings.NewReplacer(`\`, `\e`, "-", `\-`).Replace(text)
 	if strings.HasPrefix(text, ".") || strings.HasPrefix(text, "'") {

@@ -14,7 +14,7 @@ import (
 	"yulan/report/lazyregexp"
 )
 
-// options are the values of all flags as typed. A command reads those that it takes.
+// options are the values of all flags as typed. Each command reads the ones that it takes.
 type options struct {
 	report, chapter, chart, figures, highlight, title string
 
@@ -23,8 +23,8 @@ type options struct {
 	plain, transparent, cite bool
 }
 
-// option is a flag: what its value is called in the help, its default, and where it goes.
-// One that is on or off has no value.
+// option is a flag: the name of its value in the help, its default, and the variable that it
+// sets. A switch has no value.
 type option struct {
 	name, value, preset string
 	into                func(*options) *string
@@ -61,14 +61,14 @@ func optionNamed(name string) option {
 	return all[slices.IndexFunc(all, func(o option) bool { return o.name == name })]
 }
 
-// These say that a command was asked for its help with -h, or for the version.
+// These errors say that -h asked for help on the command, or for the version.
 var (
 	errHelp    = errors.New("help is wanted")
 	errVersion = errors.New("the version is wanted")
 )
 
-// parse reads flags and the operand, in any order, and checks the language, which nearly
-// every command has.
+// parse reads flags and operands in any order, and checks the language, which nearly every
+// command takes.
 func (c *call) parse(args []string) error {
 	set := flag.NewFlagSet(c.command.name, flag.ContinueOnError)
 	set.SetOutput(io.Discard)
@@ -108,8 +108,8 @@ func (c *call) parse(args []string) error {
 	return nil
 }
 
-// checkNames refuses what is named by nothing, as by a variable of a script that is not
-// set: it would stand for the report that the program carries, or for every chart.
+// checkNames refuses an empty name, as an unset variable of a script leaves it: it would select
+// the built-in report, or every chart.
 func (c *call) checkNames(operands []string) error {
 	for _, name := range []string{"report", "chapter", "chart", "out"} {
 		if o := optionNamed(name); c.given[name] && *o.into(&c.options) == "" {
@@ -122,7 +122,7 @@ func (c *call) checkNames(operands []string) error {
 	return nil
 }
 
-// checkText refuses bytes that are no text, as from a terminal in GBK. The names of files
+// checkText refuses bytes that are not UTF-8, as a terminal in GBK sends them. Names of files
 // and folders may be any bytes.
 func (c *call) checkText() error {
 	for name := range c.given {
@@ -158,11 +158,11 @@ func (c *call) takeOperand(operands []string) error {
 	return nil
 }
 
-// onOrOff finds the flag that has no value and was given one.
+// onOrOff finds the switch that was given a value.
 var onOrOff = lazyregexp.New(`^invalid boolean value .* for -([a-z]+): `)
 
-// flagError says in our words what the flag package found. It has no types for that, so
-// its texts are read; a test keeps watch over them.
+// flagError rewrites an error of the flag package in our own words. The package has no error
+// types for these cases, so its texts are parsed; a test fails if they change.
 func (c *call) flagError(err error) error {
 	if errors.Is(err, flag.ErrHelp) {
 		return errHelp
@@ -190,7 +190,7 @@ func (c *call) flagError(err error) error {
 	return usageError{c.words.T("cli.flag-wrong", "command", name, "problem", err)}
 }
 
-// valueFor names the value of a flag in the help of a command.
+// valueFor returns the name of a flag's value in the help of a command.
 func (o option) valueFor(c command) string {
 	switch {
 	case o.name == "format":
@@ -201,13 +201,13 @@ func (o option) valueFor(c command) string {
 	return o.value
 }
 
-// usage is the flag with its value, if it has one.
+// usage returns the flag, with the name of its value if it takes one.
 func (o option) usage(c command) string {
 	return strings.TrimSuffix("-"+o.name+" "+o.valueFor(c), " ")
 }
 
-// isFileOf reports whether the flag is -out of a command that writes one file, or none
-// without it, instead of files into a folder.
+// isFileOf reports whether the flag is the -out of a command that writes a single file, or to
+// the standard output without it, rather than files into a folder.
 func (o option) isFileOf(c command) bool {
 	return o.name == "out" && slices.Contains([]string{"figures", "promise", "shelf"}, c.name)
 }

@@ -8,11 +8,11 @@ import (
 	"yulan/app/files"
 )
 
-// standardOut is what -out names to mean the standard output.
+// standardOut is the value of -out that stands for the standard output.
 const standardOut = "-"
 
-// printName prints the name of a file on a line of its own: as it is for a program that
-// reads it, and so that a terminal can show it.
+// printName prints the name of a file on a line of its own: unchanged for a program that reads
+// it, and with special characters escaped on a terminal.
 func (c *call) printName(name string) error {
 	if isTerminal(c.stdout) {
 		name = files.Printable(name)
@@ -21,8 +21,8 @@ func (c *call) printName(name string) error {
 	return err
 }
 
-// writeOut writes what is no text, of a format, to the standard output, unless that is a
-// terminal, which it would upset.
+// writeOut writes binary data of a format to the standard output, but refuses to if that is a
+// terminal, which the data would garble.
 func (c *call) writeOut(format string, write func(io.Writer) error) error {
 	if isTerminal(c.stdout) {
 		return usageError{c.words.T("cli.out-terminal", "format", format)}
@@ -30,8 +30,8 @@ func (c *call) writeOut(format string, write func(io.Writer) error) error {
 	return write(c.stdout)
 }
 
-// isTerminal reports whether what is written is shown on a terminal. The null device is a
-// character device too, and shows nothing.
+// isTerminal reports whether the output is shown on a terminal. The null device is a character
+// device too, but shows nothing.
 func isTerminal(out io.Writer) bool {
 	f, ok := out.(*os.File)
 	if !ok {

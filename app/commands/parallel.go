@@ -8,11 +8,11 @@ import (
 	"yulan/app/files"
 )
 
-// writeAll writes the pictures with several workers and prints the path of each on a line
-// of its own, in the order of the pictures. After the first failure, and when the call's
-// context ends, no further picture is begun; those begun are finished, and what was
-// written is printed. If it cannot be printed, as into yulan export | head -1, all are
-// written still: they are what was asked for.
+// writeAll writes the pictures with several workers and prints the path of each on a line of
+// its own, in the order of the pictures. After the first failure, and when the call's context
+// ends, no further picture is begun; those in progress are finished, and the paths of all that
+// were written are printed. If a path cannot be printed, as in yulan export | head -1, the
+// remaining pictures are still written: they are what was asked for.
 func (c *call) writeAll(pictures []picture, write func(picture) error, workers int) error {
 	names := make([]string, len(pictures))
 	for i, p := range pictures {
@@ -31,8 +31,8 @@ func (c *call) writeAll(pictures []picture, write func(picture) error, workers i
 	return c.unprinted(list.err, written)
 }
 
-// unprinted says that the files are there though their list could not be printed, unless
-// whoever read it wished no more of it.
+// unprinted says that the files were written although their list could not be printed. It says
+// nothing if whoever reads the list has simply stopped reading.
 func (c *call) unprinted(err error, written int) error {
 	if err == nil || errors.Is(err, syscall.EPIPE) {
 		return nil
@@ -40,8 +40,8 @@ func (c *call) unprinted(err error, written int) error {
 	return errors.New(c.words.T("export.unprinted", "n", written, "reason", c.reasonOf(err)))
 }
 
-// printed is the progress of a batch in a terminal: the path of every file once it is
-// written, until one cannot be printed.
+// printed is the progress of a batch on a terminal: it prints the path of every file once that
+// is written, until printing fails.
 type printed struct {
 	call *call
 	err  error

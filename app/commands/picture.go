@@ -16,7 +16,7 @@ const (
 	themeDark  = "dark"
 )
 
-// look reads -theme, -plain, -transparent and -cite, and brings in the fonts.
+// look reads -theme, -plain, -transparent and -cite, and loads the fonts.
 func (c *call) look(r *report.Report) (charts.Look, error) {
 	if c.options.plain && c.options.cite {
 		return charts.Look{}, usageError{c.words.T("export.plain-and-cite")}
@@ -44,13 +44,13 @@ func (c *call) look(r *report.Report) (charts.Look, error) {
 	}, nil
 }
 
-// chapter reads -chapter; nil is every chapter.
+// chapter reads -chapter; nil stands for every chapter.
 func (c *call) chapter(r *report.Report) (*int, error) {
 	if c.options.chapter == "" {
 		return nil, nil
 	}
 	n, err := strconv.Atoi(c.options.chapter)
-	for _, chapter := range r.Shape.Chapters { // loaded for its figures alone, the report has no others
+	for _, chapter := range r.Shape.Chapters { // a report loaded for its figures alone has no other chapters
 		if err == nil && chapter.Number == n {
 			return &n, nil
 		}
@@ -58,7 +58,7 @@ func (c *call) chapter(r *report.Report) (*int, error) {
 	return nil, usageError{c.words.T("cli.chapter-unknown", "chapter", c.options.chapter, "chapters", c.chapters(r))}
 }
 
-// chapters names the numbers that -chapter takes.
+// chapters lists the numbers that -chapter accepts.
 func (c *call) chapters(r *report.Report) string {
 	all := r.Shape.Chapters
 	first, last := all[0].Number, all[len(all)-1].Number
@@ -68,12 +68,12 @@ func (c *call) chapters(r *report.Report) string {
 	return c.words.T("cli.chapters", "first", first, "last", last)
 }
 
-// workersFor returns how many pictures are drawn at once: one a core, but a few only, as
-// each holds its pixels, and one alone where a picture takes tens of megabytes.
+// workersFor returns how many pictures are drawn at once: one per core, but only a few, as each
+// holds all its pixels, and just one where a picture takes tens of megabytes.
 func workersFor(pictures []picture) int {
 	const (
 		most  = 4
-		large = 1 << 24 // pixels, of 4 bytes each
+		large = 1 << 24 // pixels of 4 bytes each
 	)
 	for _, p := range pictures {
 		if w, h, err := p.size.Pixels(); err != nil || w*h > large {

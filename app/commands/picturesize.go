@@ -11,8 +11,8 @@ import (
 
 var sizeSyntax = lazyregexp.New(`^(\d{1,6})[xX×](\d{1,6})$`)
 
-// setSizes gives every picture its size, by -size, -scale and -dpi, and says which limit
-// one goes beyond.
+// setSizes gives every picture the size that -size, -scale and -dpi ask for, and returns an
+// error that names the limit which a size exceeds.
 func (c *call) setSizes(pictures []picture, look charts.Look) error {
 	paper, err := c.paper()
 	if err != nil {
@@ -25,7 +25,7 @@ func (c *call) setSizes(pictures []picture, look charts.Look) error {
 	for i := range pictures {
 		size := pictures[i].of.SizeOn(paper, look, scale)
 		_, _, err := size.Pixels()
-		if scale == 0 { // charts takes 0 for 1
+		if scale == 0 { // charts would take 0 for 1
 			err = charts.SizeError{What: "scale", Got: 0, Limit: charts.MinScale}
 		}
 		if err != nil {
@@ -36,7 +36,7 @@ func (c *call) setSizes(pictures []picture, look charts.Look) error {
 	return nil
 }
 
-// paper reads -size: a name, or width and height.
+// paper reads -size: the name of a paper size, or a width and height.
 func (c *call) paper() (pages.PaperSize, error) {
 	if p, ok := pages.PaperSizeOf(c.options.size); ok {
 		return p, nil
@@ -58,7 +58,7 @@ func paperNames() []string {
 	return names
 }
 
-// scale reads -scale or -dpi, of which there may be one.
+// scale reads -scale or -dpi, only one of which may be given.
 func (c *call) scale() (float64, error) {
 	if !c.given["dpi"] {
 		scale, err := strconv.ParseFloat(c.options.scale, 64)
@@ -78,7 +78,8 @@ func (c *call) scale() (float64, error) {
 	return scale, nil
 }
 
-// density is -scale or -dpi as given, or as it could be given instead.
+// density returns a value as the -scale or -dpi that was given; where neither was, as one that
+// could be given.
 func (c *call) density(scale, dpi string) string {
 	if c.given["dpi"] {
 		return "-dpi " + dpi
@@ -95,7 +96,7 @@ func (c *call) sizeError(err error, size charts.Size) error {
 	return err
 }
 
-// beyond says which limit a size goes beyond, and what would be right.
+// beyond says which limit a size exceeds, and what would be allowed.
 func (c *call) beyond(e charts.SizeError, size charts.Size) string {
 	p := pages.SizeProblemOf(e, c.words)
 	at := c.density(c.options.scale, c.options.dpi)
@@ -106,7 +107,7 @@ func (c *call) beyond(e charts.SizeError, size charts.Size) string {
 	return said + c.remedy(e, size)
 }
 
-// remedy says what makes a size fit that has too many pixels, if anything but another size
+// remedy says what would make a picture with too many pixels fit, if anything but another size
 // does.
 func (c *call) remedy(e charts.SizeError, size charts.Size) string {
 	most := size.LargestScale()

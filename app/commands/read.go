@@ -12,7 +12,7 @@ import (
 	"yulan/report/reading"
 )
 
-// readCommand reads any report of the genre into a folder of its own.
+// readCommand reads any report of the genre and writes it as a folder.
 func readCommand() command {
 	return command{
 		name:     "read",
@@ -46,7 +46,7 @@ func (c *call) read() error {
 	return err
 }
 
-// readFile reads the report in a file. The error is a sentence in the reader's language.
+// readFile reads the report in a file. The error is a sentence in the user's language.
 func readFile(file string, w assets.Words) (reading.Reading, error) {
 	text, err := reading.Open(file)
 	if err != nil {
@@ -55,7 +55,7 @@ func readFile(file string, w assets.Words) (reading.Reading, error) {
 	return reports.Read(context.Background(), text, nil)
 }
 
-// readReport reads the report in a file, as LoadReport loads that of a folder.
+// readReport reads the report in a file and loads it as LoadReport loads one from a folder.
 func readReport(file string, w assets.Words) (*report.Report, error) {
 	r, err := readFile(file, w)
 	if err != nil {

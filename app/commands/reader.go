@@ -9,13 +9,13 @@ import (
 	"yulan/report"
 )
 
-// Reader is who runs a command: the languages of what is said to them. The zero value
-// reads English.
+// Reader is the person who runs a command: the languages of the messages for them. The zero
+// value reads English.
 //
-// One rule holds for all commands. Data and pictures are in the report's own language, so
-// that the same command gives the same bytes on every machine. What is said to a person is
-// in the system's: help, messages, lists on a terminal, what verify finds. YULAN_LANG
-// overrides both, and -lang that.
+// One rule holds for all commands. Data and pictures are in the report's own language, so that
+// the same command writes the same bytes on every machine. What addresses a person is in the
+// system's language: help, messages, lists on a terminal, what verify finds. YULAN_LANG
+// overrides both, and -lang overrides YULAN_LANG.
 type Reader struct {
 	System string // the locale of the system; empty if it names no language
 	Asked  string // the value of YULAN_LANG; empty if it is not set
@@ -31,12 +31,12 @@ func (r Reader) Words(args []string) (assets.Words, error) {
 	return assets.LoadWords(string(r.system()))
 }
 
-// system returns the language of the system, as far as it is one of Yulan's.
+// system returns the language of the system, if it is one of Yulan's.
 func (r Reader) system() report.Language {
 	return report.Known(userlanguage.Tag(r.System), report.English)
 }
 
-// check says that YULAN_LANG is no language here, if it is none.
+// check returns an error if YULAN_LANG is set and names no language of Yulan's.
 func (r Reader) check(w assets.Words) error {
 	if r.Asked == "" || slices.Contains(report.Languages, report.Language(userlanguage.Tag(r.Asked))) {
 		return nil
@@ -55,7 +55,7 @@ func (c *call) language() report.Language {
 	return report.Languages[0] // the report's own
 }
 
-// messages is the language of what is said to whoever runs the command.
+// messages is the language of messages to whoever runs the command.
 func (c *call) messages() report.Language {
 	if asked := c.asked(); asked != "" {
 		return asked
@@ -63,7 +63,7 @@ func (c *call) messages() report.Language {
 	return c.reader.system()
 }
 
-// asked is the language that -lang or else YULAN_LANG names; empty if neither does.
+// asked is the language that -lang or, without it, YULAN_LANG asks for; empty if neither does.
 func (c *call) asked() report.Language {
 	if c.given["lang"] {
 		return report.Language(c.options.lang)
@@ -71,14 +71,14 @@ func (c *call) asked() report.Language {
 	return report.Language(userlanguage.Tag(c.reader.Asked))
 }
 
-// isSaid tells whether a command's output is said to a person, and not kept: a message, or
-// a list on a terminal.
+// isSaid tells whether a command's output addresses a person rather than being kept: it is a
+// message, or a list on a terminal.
 func (c *call) isSaid() bool {
 	return c.command.talks || c.options.format == formatTable && c.options.out == "" && isTerminal(c.stdout)
 }
 
-// flagValue finds the value of a flag before anything else is known of args; the last one
-// counts, as it does for the flag package.
+// flagValue finds the value of a flag before args are parsed. The last occurrence counts, as it
+// does for the flag package.
 func flagValue(flag string, args []string) string {
 	found := ""
 	for i, a := range args {

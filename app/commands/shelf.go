@@ -12,7 +12,7 @@ import (
 	"yulan/report/shelf"
 )
 
-// promiseCommand sets the targets of reports against the results of the next ones.
+// promiseCommand sets the targets of each report against the results of the next.
 func promiseCommand() command {
 	return command{
 		name:    "promise",
@@ -39,7 +39,7 @@ func shelfCommand() command {
 	}
 }
 
-// openShelf checks what was asked, and puts the reports of the operands on a shelf.
+// openShelf checks the flags, and puts the reports of the operands on a shelf.
 func (c *call) openShelf() (shelf.Shelf, pages.Speech, error) {
 	in := pages.Speech{Language: c.language()}
 	if err := c.checkFormat(); err != nil {
@@ -101,7 +101,7 @@ func (c *call) shelf() error {
 	})
 }
 
-// promiseTable writes a table for each place, what is missing, and the rules.
+// promiseTable writes a table for each place, then what is missing, and the rules.
 func promiseTable(out io.Writer, all []shelf.Promises, in pages.Speech) error {
 	for _, p := range all {
 		place := p.Place.In(in.Language)

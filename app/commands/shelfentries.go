@@ -8,7 +8,7 @@ import (
 	"yulan/report/shelf"
 )
 
-// valueEntry is a value of an indicator in JSON. Its names are relied on by scripts.
+// valueEntry is a value of an indicator in JSON. Scripts rely on its names.
 type valueEntry struct {
 	Stated    string      `json:"stated"` // as it is read
 	Value     json.Number `json:"value"`
@@ -38,7 +38,7 @@ func newValueEntry(v shelf.Value, in pages.Speech) valueEntry {
 	}
 }
 
-// valueEntries are never nil, so that no values are [] in JSON.
+// valueEntries is never nil, so that an empty list is [] in JSON.
 func valueEntries(values []shelf.Value, in pages.Speech) []valueEntry {
 	entries := make([]valueEntry, len(values))
 	for i, v := range values {
@@ -47,10 +47,10 @@ func valueEntries(values []shelf.Value, in pages.Speech) []valueEntry {
 	return entries
 }
 
-// promisesEntry is the promises of a place in JSON.
+// promisesEntry holds the promises of a place in JSON.
 type promisesEntry struct {
 	Place   string         `json:"place"`
-	Missing []int          `json:"missing"` // years without a report
+	Missing []int          `json:"missing"` // the years without a report
 	Cells   []promiseEntry `json:"cells"`
 }
 
@@ -115,11 +115,11 @@ type rowEntry struct {
 	Indicator string      `json:"indicator"`
 	Name      nameEntry   `json:"name"`
 	Aim       string      `json:"aim"`
-	Cells     []cellEntry `json:"cells"` // one for each report, in their order
+	Cells     []cellEntry `json:"cells"` // one for each report, in the order of the reports
 }
 
 type cellEntry struct {
-	Open       bool         `json:"open"` // unlike values are stated, and none is chosen
+	Open       bool         `json:"open"` // the values that were stated differ, and none was chosen
 	Candidates []valueEntry `json:"candidates"`
 	Apart      []apartEntry `json:"apart"`
 }

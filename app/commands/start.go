@@ -8,22 +8,22 @@ import (
 	"yulan/assets"
 )
 
-// Opening is what the window is asked to open; nothing of it need be given.
+// Opening is what the window is asked to open. Every field may be empty.
 type Opening struct {
 	Source string // the path of a copy of the report's text
-	Report string // the folder of a report; empty: the one that the program carries
-	New    bool   // a window of its own, also where one is open
+	Report string // the folder of a report; empty for the one that the program carries
+	New    bool   // open a window of its own, even where one is open already
 }
 
-// Start says what args ask the window to do. With window, it opens with what opening names.
-// Otherwise a command is meant, and Run knows which; or a flag was given wrongly, which err
-// says in the language of w.
+// Start says what args ask for. If window is true, the window opens with what opening names.
+// Otherwise args are a command, which Run runs, or a flag was wrong, which err describes in the
+// language of w.
 func Start(args []string, w assets.Words) (opening Opening, window bool, err error) {
-	if slices.ContainsFunc(args, isHelp) { // of what, Run knows
+	if slices.ContainsFunc(args, isHelp) { // Run knows whose help is wanted
 		return Opening{}, false, nil
 	}
 	args, opening.New = cutNew(args)
-	if len(args) == 1 && isFile(args[0]) { // as a file manager gives it
+	if len(args) == 1 && isFile(args[0]) { // a bare path, as a file manager passes it
 		opening.Source = args[0]
 		return opening, true, nil
 	}
@@ -51,13 +51,13 @@ func Start(args []string, w assets.Words) (opening Opening, window bool, err err
 	return opening, true, nil
 }
 
-// cutNew returns the arguments without -new, and whether it is among them.
+// cutNew returns the arguments without -new, and whether -new was among them.
 func cutNew(args []string) (rest []string, found bool) {
 	isNew := func(arg string) bool { return arg == "-new" || arg == "--new" }
 	return slices.DeleteFunc(slices.Clone(args), isNew), slices.ContainsFunc(args, isNew)
 }
 
-// isFile tells whether an argument is the path of a file, and not the name of a command.
+// isFile tells whether an argument is the path of a file rather than the name of a command.
 func isFile(arg string) bool {
 	if isFlag(arg) || slices.ContainsFunc(all(), func(c command) bool { return c.name == arg }) {
 		return false

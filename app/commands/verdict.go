@@ -10,7 +10,7 @@ import (
 	"yulan/report"
 )
 
-// verdict is what is said of a copy of the report's text, line by line.
+// verdict is the result of checking a copy of the report's text, line by line.
 type verdict struct {
 	report   *report.Report
 	document report.Document
@@ -18,15 +18,15 @@ type verdict struct {
 	words    assets.Words
 }
 
-// lines returns all that is said: the counts, what is wrong, what is worth knowing, and what
-// was not looked at.
+// lines returns the whole result: the counts, what is wrong, what is worth knowing, and what
+// was not checked.
 func (v verdict) lines() []string {
 	return slices.Concat(v.counts(), v.faults(), v.remarks(), v.leftOut(), []string{v.words.T("verify.not-looked-at")})
 }
 
 // counts are the lines that sum a ledger up.
 func (v verdict) counts() []string {
-	others := 0 // a figure may be wrong in several ways
+	others := 0 // one figure may be wrong in several ways
 	for _, m := range v.ledger.NotFound {
 		if m.Figure == "" {
 			others++
@@ -50,12 +50,12 @@ func (v verdict) counts() []string {
 	return lines
 }
 
-// at says something of a place of the text.
+// at prefixes a message with the place of the text that it is about.
 func (v verdict) at(at report.Location, what, problem string) string {
 	return v.words.T("verify.miss", "at", pages.Locate(v.report.Shape, at, v.words), "what", what, "problem", problem)
 }
 
-// faults are the lines that say what is wrong, one for each change of the text.
+// faults returns the lines that say what is wrong, one for each change of the text.
 func (v verdict) faults() []string {
 	var lines []string
 	for _, d := range v.ledger.Changes() {
@@ -75,11 +75,11 @@ func (v verdict) faults() []string {
 	return lines
 }
 
-// missed says of claims what befell them, once.
+// missed describes what is wrong with some claims, once for all of them.
 func (v verdict) missed(misses []report.Miss) string {
 	first := misses[0]
 	place := first.Place()
-	if first.Fault == report.Moved { // the problem says where it stands now
+	if first.Fault == report.Moved { // the problem says where the number stands now
 		place = first.Claim.At
 	}
 	var names []string
@@ -93,7 +93,7 @@ func (v verdict) missed(misses []report.Miss) string {
 	return v.at(place, v.several(names), problem)
 }
 
-// tooMany says of runs that nothing explains them.
+// tooMany says that nothing in the data explains some runs.
 func (v verdict) tooMany(runs []report.Run) string {
 	var digits []string
 	for _, r := range runs {
@@ -102,7 +102,7 @@ func (v verdict) tooMany(runs []report.Run) string {
 	return v.at(runs[0].At, v.several(digits), v.words.T("verify.unexplained-run", "context", around(v.document, runs[0])))
 }
 
-// several lists names, of many the first and the last.
+// several joins names; of many it gives the first and the last.
 func (v verdict) several(names []string) string {
 	const most = 4
 	if n := len(names); n > most {
@@ -111,8 +111,8 @@ func (v verdict) several(names []string) string {
 	return list(names, v.words)
 }
 
-// remarks are the lines that say what differs and changes nothing: numbers printed
-// otherwise, and marks that are not there.
+// remarks returns the lines on differences that change nothing: numbers printed otherwise, and
+// missing marks.
 func (v verdict) remarks() []string {
 	var lines []string
 	for _, m := range v.ledger.Remarks {
@@ -125,7 +125,8 @@ func (v verdict) remarks() []string {
 	return lines
 }
 
-// leftOut are the lines that say what of the file is not in the text, or behind it.
+// leftOut returns the lines that say which parts of the file are not the text, or stand behind
+// it.
 func (v verdict) leftOut() []string {
 	var lines []string
 	skipped, whole := pages.Skipped(v.document), v.document.Copy
@@ -159,7 +160,8 @@ func (v verdict) leftOut() []string {
 	return lines
 }
 
-// claimed names what the data says: a figure by its id, a run that is none by its digits.
+// claimed names what the data claims: a figure by its id, a run that is no figure by its
+// digits.
 func (v verdict) claimed(c report.Claim) string {
 	if c.Figure != "" {
 		return c.Figure
@@ -167,7 +169,7 @@ func (v verdict) claimed(c report.Claim) string {
 	return v.words.T("verify.not-a-figure", "printed", c.Printed)
 }
 
-// around quotes a digit run with some of what stands at its sides.
+// around quotes a digit run with a few characters on either side.
 func around(d report.Document, run report.Run) string {
 	const reach = 12                  // characters
 	sentence, _ := d.Sentence(run.At) // the run is from this document

@@ -25,8 +25,8 @@ func verifyCommand() command {
 	}
 }
 
-// verify prints what was found, and of what was not: where, and what stands there. It
-// fails if the figures do not explain the text, all of it, and nothing else.
+// verify prints what was found and, of what was not, where it should stand and what stands
+// there. It fails unless the figures explain the text, all of it, and nothing else.
 func (c *call) verify() error {
 	r, err := c.load()
 	if err != nil {
@@ -51,7 +51,7 @@ func (c *call) verify() error {
 		return err
 	}
 	switch {
-	case problem != nil: // a report of the same shape: the list shows how it differs
+	case problem != nil: // a report of the same shape was found: the list shows how it differs
 		return c.textProblem(r, problem)
 	case !ledger.Holds():
 		return errors.New(c.words.T("verify.fails", "file", c.fileName()))
@@ -67,7 +67,7 @@ func (c *call) readCopy() (string, error) {
 	return text.ReadFile(c.operand)
 }
 
-// fileName is what the copy is called in messages.
+// fileName is how messages call the copy.
 func (c *call) fileName() string {
 	if c.operand == standardInput {
 		return c.words.T("verify.standard-input")
@@ -75,7 +75,7 @@ func (c *call) fileName() string {
 	return c.operand
 }
 
-// textProblem says in the reader's language why the file is not the report's text.
+// textProblem says in the user's language why the file is not the report's text.
 func (c *call) textProblem(r *report.Report, err error) error {
 	return errors.New(pages.TextProblem(r, c.fileName(), err, c.words))
 }

@@ -13,27 +13,27 @@ import (
 	"yulan/report/reading"
 )
 
-// Of a report that was read its own text is there, and a copy is read by the rules that read
-// that: the two are held against each other sentence by sentence, however the copy is wrapped
-// and whatever stands between. Nothing has to be found by numbers alone.
+// A report that was read comes with its own text, and a copy is read by the same rules. The two
+// are compared sentence by sentence, however the copy is wrapped and whatever stands between
+// its sentences, so that nothing has to be found by its numbers alone.
 
-// heard is what each sentence of a text says: its numbers, by their place in it.
+// heard is what each sentence of a text states: its numbers, by their place in it.
 type heard struct {
-	sentences []string                 // their keys, in the order of the text
+	sentences []string                 // the keys of the sentences, in the order of the text
 	numbers   map[string]map[int]voice // by sentence and run
 }
 
-// voice is a number as a sentence says it.
+// voice is a number as a sentence states it.
 type voice struct {
 	printed, unit, qualifiers string
 	at                        report.Location
-	id                        string // of a figure; empty: it is none, or a part of one
-	corrected                 bool   // the unit and the qualifiers are the reader's
+	id                        string // of the figure; empty if it is none, or a part of one
+	corrected                 bool   // the unit and the qualifiers are the reader's own corrections
 	clause                    string // the sentence
 }
 
-// keysOf returns a key for each sentence: its words without digits and their signs, so that it is
-// the same one where a number in it was changed.
+// keysOf returns a key for each sentence: its words without digits and their signs, so that a
+// sentence keeps its key when a number in it is changed.
 func (h *heard) keysOf(r reading.Reading) map[report.Location]string {
 	seen, keys := map[string]int{}, map[report.Location]string{}
 	h.numbers = map[string]map[int]voice{}
@@ -51,7 +51,7 @@ func (h *heard) keysOf(r reading.Reading) map[report.Location]string {
 	return keys
 }
 
-// hear takes a reading of a copy apart.
+// hear takes the sentences of a copy from a reading of it.
 func hear(r reading.Reading) heard {
 	var h heard
 	keys := h.keysOf(r)
@@ -70,7 +70,7 @@ func hear(r reading.Reading) heard {
 	return h
 }
 
-// told takes the data of a report apart, by the sentences of its own text.
+// told takes the sentences of a report from its data, placed by the report's own text.
 func told(r *report.Report, text reading.Reading) heard {
 	var h heard
 	keys := h.keysOf(text)
@@ -93,15 +93,16 @@ func told(r *report.Report, text reading.Reading) heard {
 		v := voice{printed: f.Printed, unit: f.Unit.Printed, qualifiers: pages.Qualifiers(f), at: f.At, id: f.ID, corrected: f.State == report.Corrected}
 		put(f.Start, f.Run, v)
 		v.id = ""
-		for more := range strings.Count(f.Printed, "∶") + min(1, len(f.Upto)) { // its other numbers
+		for more := range strings.Count(f.Printed, "∶") + min(1, len(f.Upto)) { // the other numbers of a ratio or range
 			put(f.Start, f.Run+1+more, v)
 		}
 	}
 	return h
 }
 
-// paired returns for each sentence of mine the one of theirs: the one of the same words, and
-// between two such, where as many are left on both sides, the one in the same place.
+// paired returns for each sentence of mine the one of theirs that it corresponds to: the one of
+// the same words, and between two such pairs, where equally many are left on both sides, the
+// one in the same place.
 func paired(mine, theirs []string) map[string]string {
 	at := make(map[string]int, len(theirs))
 	for i, key := range theirs {
@@ -130,17 +131,17 @@ func paired(mine, theirs []string) map[string]string {
 	return pairs
 }
 
-// readVerdict is what is said of a copy of the text of a report that was read.
+// readVerdict is the result of checking a copy against a report that was read.
 type readVerdict struct {
 	call        *call
 	report      *report.Report
 	found       int
 	faults      []string // of figures
-	others      int      // numbers that are no figures, and are not there
+	others      int      // numbers that are no figures and are missing from the copy
 	unexplained []string
 }
 
-// verifyRead holds a copy against a report that was read.
+// verifyRead compares a copy with a report that was read.
 func (c *call) verifyRead(r *report.Report, copied string) error {
 	mine, err := reports.Read(c.ctx, r.Text, nil)
 	if err != nil {
@@ -164,7 +165,7 @@ func (c *call) verifyRead(r *report.Report, copied string) error {
 	return nil
 }
 
-// compare holds what the data tells and what was heard in the copy against each other.
+// compare compares what the data tells with what the copy states.
 func (v *readVerdict) compare(mine, theirs heard) {
 	pairs := paired(mine.sentences, theirs.sentences)
 	explained := map[string]map[int]voice{}
@@ -213,7 +214,7 @@ func (v *readVerdict) fault(m, t voice, there bool) string {
 	return w.T("verify.miss", "at", pages.Locate(v.report.Shape, m.at, w), "what", m.id, "problem", problem)
 }
 
-// lines returns all that is said.
+// lines returns the whole result.
 func (v *readVerdict) lines() []string {
 	w := v.call.words
 	lines := []string{

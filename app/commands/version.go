@@ -19,7 +19,7 @@ func (c *call) version() error {
 	return err
 }
 
-// revision returns the commit that the program was built from, if the build knows it.
+// revision returns the commit that the program was built from, if the build recorded it.
 func revision() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
