@@ -1,6 +1,6 @@
-// Package about is the dialogs of the help menu: what the report is and how its arithmetic
-// checks out, which keys there are, and what the program is made of. It may touch the kit,
-// the pages and the licences.
+// Package about is the dialogs of the help menu: what the report is and whether its arithmetic
+// adds up, which keys there are, and what the program is made of. It may use the kit, the pages
+// and the licences.
 package about
 
 import (
@@ -19,16 +19,16 @@ type Deps struct {
 	Folders Folders
 }
 
-// Folders are where the program keeps what it writes unasked; empty where it keeps nothing.
+// Folders are where the program stores files of its own; empty where it stores none.
 type Folders struct{ Settings, Logs string }
 
 // Room opens the dialogs.
 type Room struct{ deps Deps }
 
-// New returns what opens them.
+// New returns the room of these dialogs.
 func New(d Deps) *Room { return &Room{kit.Complete(d)} }
 
-// Source says what the report is, what of it is here, and how.
+// Source says what the report is, how much of it is included, and in which form.
 func (r *Room) Source() {
 	var passages []kit.Passage
 	for _, p := range pages.AboutSource(r.deps.Reading().Report, r.deps.Reading().In) {
@@ -53,12 +53,12 @@ func (r *Room) programPassages() []kit.Passage {
 	}
 }
 
-// Keys lists the keys that do something.
+// Keys lists the keyboard shortcuts.
 func (r *Room) Keys() {
 	kit.ShowText(r.deps.Host, r.deps.Host.Words().T("keys.title"), keyPassages(r.deps.Host.Words())...)
 }
 
-// keyPassages says where which keys do what.
+// keyPassages says which keys do what, and where.
 func keyPassages(w assets.Words) []kit.Passage {
 	var passages []kit.Passage
 	for _, m := range kit.KeyMaps() {
@@ -71,13 +71,13 @@ func keyPassages(w assets.Words) []kit.Passage {
 	return passages
 }
 
-// markPassages says what the marks of texts and charts mean.
+// markPassages explains the marks in texts and charts.
 func markPassages(w assets.Words) []kit.Passage {
 	return passagesOf(func(part string) string { return w.T("marks." + part) },
 		"text", "read", "bound", "derived", "target", "strong", "ring", "axis")
 }
 
-// passagesOf returns passages by the names of their words, each with its heading.
+// passagesOf returns passages by the keys of their words, each with its heading.
 func passagesOf(word func(part string) string, names ...string) []kit.Passage {
 	var passages []kit.Passage
 	for _, name := range names {

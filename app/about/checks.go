@@ -10,8 +10,8 @@ import (
 // checksSize is the size of the list of checks, in layout units.
 var checksSize = fyne.NewSize(680, 460)
 
-// ChecksView is the list of the checks of the report's arithmetic. Its figures are chips:
-// the mouse chooses one, and the keys of running text go from one to the next.
+// ChecksView is the list of the checks of the report's arithmetic. Its figures are chips: a
+// click selects one, and the keys of running text move from one to the next.
 type ChecksView struct {
 	Body     *kit.Column
 	Formulas []*kit.FigureText
@@ -19,7 +19,7 @@ type ChecksView struct {
 	deps     Deps
 }
 
-// Checks lists the checks of the report's arithmetic over the page.
+// Checks opens the list of the checks over the page.
 func (r *Room) Checks() {
 	if !kit.HasDialog(r.deps.Host) {
 		r.OpenChecks()
@@ -38,7 +38,7 @@ func (r *Room) OpenChecks() *ChecksView {
 	return v
 }
 
-// items returns all that the list says: the counts, and each kind with its checks.
+// items returns all lines of the list: the counts, then each kind with its checks.
 func (v *ChecksView) items(list pages.CheckList) []kit.Item {
 	items := []kit.Item{{Object: kit.NewLine(v.deps.Host.Measurer(), kit.LookBody, list.Counts)}}
 	for _, g := range list.Groups {
@@ -50,10 +50,10 @@ func (v *ChecksView) items(list pages.CheckList) []kit.Item {
 	return items
 }
 
-// check returns the lines of one check. Its verdict is a sign and a word; the colour of
-// one that does not hold only adds to them.
+// check returns the lines of one check. Its verdict is a sign and a word; where a check fails,
+// the colour only adds to them.
 func (v *ChecksView) check(c pages.Check) []kit.Item {
-	choose := kit.Pointing{Choose: v.choose, Hover: func(string, kit.Frame) {}} // a tooltip would lie below
+	choose := kit.Pointing{Choose: v.choose, Hover: func(string, kit.Frame) {}} // a tooltip would be hidden below the dialog
 	formula := kit.NewFigureText(v.deps.Host.Measurer(), kit.LookBody, c.Formula, choose)
 	v.Formulas = append(v.Formulas, formula)
 	verdict := v.deps.Host.Words().T("check.verdict", "sign", c.Sign, "verdict", c.Verdict, "tolerance", c.Tolerance)
@@ -73,7 +73,7 @@ func (v *ChecksView) check(c pages.Check) []kit.Item {
 	}
 }
 
-// choose selects a figure, here and in the window below.
+// choose selects a figure here and in the window below.
 func (v *ChecksView) choose(figure string) {
 	v.deps.Choose(figure)
 	v.follow()
@@ -86,8 +86,8 @@ func (v *ChecksView) follow() {
 	}
 }
 
-// onKey goes to the next or the previous figure by the keys of running text, and tells
-// whether it was one of those.
+// onKey moves to the next or previous figure by the keys of running text, and tells whether the
+// key was one of them.
 func (v *ChecksView) onKey(key fyne.KeyName) bool {
 	step, ok := kit.WalkStep(key)
 	if !ok {
@@ -98,7 +98,7 @@ func (v *ChecksView) onKey(key fyne.KeyName) bool {
 	return true
 }
 
-// reveal scrolls to the first formula with the selected figure, unless one is seen.
+// reveal scrolls to the first formula with the selected figure, unless one is in sight.
 func (v *ChecksView) reveal() {
 	var parts []kit.Frame
 	for i, it := range v.Body.Items {

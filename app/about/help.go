@@ -11,8 +11,8 @@ import (
 // The measures of the help, in layout units.
 const (
 	topicNames  = 170 // width of the list of topics
-	topicHeight = 30  // of one of them
-	topicInset  = 8   // beside its name
+	topicHeight = 30  // height of a topic
+	topicInset  = 8   // padding beside its name
 	topicGap    = 16  // from the list to the text
 )
 
@@ -24,7 +24,7 @@ type Topic struct {
 	Passages []kit.Passage
 }
 
-// Topics returns all that the help is about.
+// Topics returns the topics of the help.
 func (r *Room) Topics() []Topic {
 	w := r.deps.Host.Words()
 	logs, settings := w.T("topics.logs", "path", r.deps.Folders.Logs), w.T("topics.settings", "path", r.deps.Folders.Settings)
@@ -47,11 +47,11 @@ func (r *Room) Topics() []Topic {
 	}
 }
 
-// helpView is the help: its topics at the left, what is said of the chosen one beside them.
+// helpView is the help: its topics at the left, and the text of the chosen one beside them.
 type helpView struct {
 	Topics []Topic
 	List   *kit.KeyList
-	Text   *kit.Column // of the chosen one
+	Text   *kit.Column // the text of the chosen one
 	deps   Deps
 	body   *fyne.Container
 	escape func()
@@ -84,12 +84,12 @@ func (r *Room) openHelp() *helpView {
 	v.body = container.New(kit.Arrange{Place: v.place, Min: func() fyne.Size { return fyne.NewSize(topicNames, 0) }})
 	v.List.Select(0)
 	m.Show(w.T("topics.title"), v.body, v.List)
-	licences.Importance = widget.MediumImportance // it is not what the dialog is for
+	licences.Importance = widget.MediumImportance // closing is not what the dialog is for
 	licences.Refresh()
 	return v
 }
 
-// newTopicRow returns a row of the list of topics, still without its name.
+// newTopicRow returns a row of the list of topics, without a name yet.
 func newTopicRow(r *kit.Measurer) fyne.CanvasObject {
 	name := kit.NewLine(r, kit.LookBody, "")
 	place := func(size fyne.Size) {
@@ -99,7 +99,7 @@ func newTopicRow(r *kit.Measurer) fyne.CanvasObject {
 	return container.New(kit.Arrange{Place: place, Min: func() fyne.Size { return fyne.NewSize(topicNames, topicHeight) }}, name)
 }
 
-// read shows what is said of a topic.
+// read shows the text of a topic.
 func (v *helpView) read(i int) {
 	v.Text = kit.NewPassages(v.deps.Host.Measurer(), v.Topics[i].Passages)
 	v.Text.Escape = v.escape
@@ -107,7 +107,7 @@ func (v *helpView) read(i int) {
 	v.body.Refresh()
 }
 
-// place puts topics and text beside each other.
+// place arranges topics and text side by side.
 func (v *helpView) place(size fyne.Size) {
 	kit.Put(v.List, 0, 0, topicNames, size.Height)
 	left := float32(topicNames + topicGap)

@@ -12,19 +12,19 @@ import (
 
 // The measures of the dialog of licences, in layout units.
 const (
-	licenceNames = 250 // width of their list
-	licenceGap   = 16  // from it to the text
+	licenceNames = 250 // width of the list
+	licenceGap   = 16  // from the list to the text
 )
 
 var licencesSize = fyne.NewSize(800, 460)
 
-// licencesView is the licences of all that the program is made of: their list at the left,
-// the text of the chosen one beside it.
+// licencesView shows the licences of everything that the program is made of: their list at the
+// left, and the text of the chosen one beside it.
 type licencesView struct {
 	measurer *kit.Measurer
 	Licences []assets.Licence
 	List     *kit.KeyList
-	Text     *kit.Column // of the chosen one
+	Text     *kit.Column // the text of the chosen one
 	body     *fyne.Container
 	escape   func()
 }
@@ -65,7 +65,7 @@ func (v *licencesView) read(i int) {
 	v.body.Refresh()
 }
 
-// place puts list and text beside each other.
+// place arranges list and text side by side.
 func (v *licencesView) place(size fyne.Size) {
 	kit.Put(v.List, 0, 0, licenceNames, size.Height)
 	left := float32(licenceNames + licenceGap)

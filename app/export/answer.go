@@ -28,8 +28,9 @@ func (d *Dialog) collect() {
 	d.Update()
 }
 
-// scopeOptions names the scopes with what each comes to. A book is of chapters. Which chart
-// this one is says the preview: a title is longer than the field.
+// scopeOptions lists the scopes, each with what it amounts to. A book consists of whole
+// chapters. A scope of one chart does not name it: its title would be longer than the field,
+// and the preview shows it.
 func (d *Dialog) scopeOptions() []kit.Option {
 	words := d.Room.Words()
 	labels := map[Scope]string{
@@ -41,7 +42,7 @@ func (d *Dialog) scopeOptions() []kit.Option {
 	return options(d.offered(), func(key string) string { return labels[Scope(key)] })
 }
 
-// offered lists the scopes that the format can have.
+// offered lists the scopes that the format can hold.
 func (d *Dialog) offered() []Scope {
 	all := d.Source.scopes()
 	if d.format().Book {
@@ -50,7 +51,7 @@ func (d *Dialog) offered() []Scope {
 	return all
 }
 
-// Update brings the dialog in step with the choices.
+// Update brings the dialog in line with the choices.
 func (d *Dialog) Update() {
 	d.Scope = d.Wanted
 	if offered := d.offered(); !slices.Contains(offered, d.Scope) {
@@ -84,7 +85,8 @@ func (d *Dialog) Update() {
 	d.Preview.set(d.previewOfChart(p, f, size))
 }
 
-// Written returns what is exported. A single chart may have a title of the reader's own.
+// Written returns the form in which things are exported. A single chart may have a title of the
+// reader's own.
 func (d *Dialog) Written() []pages.Picture {
 	all := d.Pictures[d.Scope]
 	if d.Scope != ScopeChart || len(all) != 1 {
@@ -94,7 +96,7 @@ func (d *Dialog) Written() []pages.Picture {
 	return []pages.Picture{all[0].Titled(title)}
 }
 
-// say sets the line below the fields. As long as it names a fault, nothing can be exported.
+// say sets the line below the fields. While it names a fault, nothing can be exported.
 func (d *Dialog) say(look kit.TextLook, text string) {
 	d.Facts.Look = look
 	d.Facts.SetText(text)
@@ -103,14 +105,14 @@ func (d *Dialog) say(look kit.TextLook, text string) {
 	d.Form.update()
 }
 
-// Step shows the chart so many places on.
+// Step moves the preview by a number of charts.
 func (d *Dialog) Step(by int) {
 	d.At += by
 	d.Update()
 }
 
-// shown returns how the pictures are written and the size of the one in the preview, or
-// what is wrong with the choices.
+// shown returns the form of the pictures and the size of the one in the preview, or what is
+// wrong with the choices.
 func (d *Dialog) shown() (Format, charts.Size, error) {
 	f, err := d.picture()
 	if err != nil {
@@ -121,12 +123,12 @@ func (d *Dialog) shown() (Format, charts.Size, error) {
 	return f, size, err
 }
 
-// picture returns how the pictures are written, or what is wrong with the choices.
+// picture returns the form of the pictures, or what is wrong with the choices.
 func (d *Dialog) picture() (Format, error) {
 	return d.Choice.Written(d.Room.deps.Fonts, d.chartWords())
 }
 
-// format returns the file format that is chosen.
+// format returns the chosen file format.
 func (d *Dialog) format() pages.FileFormat { return d.Choice.fileFormat() }
 
 // measures says how large a picture is: in pixels and on paper.
@@ -139,12 +141,12 @@ func (d *Dialog) measures(size charts.Size) string {
 	}
 	w, h, err := size.Pixels()
 	if err != nil {
-		return "" // it was checked
+		return "" // the choices were checked before
 	}
 	return words.T("exporting.pixels", "w", w, "h", h, "wide", mm(wide), "high", mm(high), "dpi", fmt.Sprintf("%.0f", pages.DPIOf(size.Scale)))
 }
 
-// lacking says which characters of the reader's title the pictures cannot show.
+// lacking lists the characters of the reader's title that the pictures cannot show.
 func (d *Dialog) lacking() string {
 	_, lacking := d.Room.deps.Fonts.Spell(d.title)
 	if d.Scope != ScopeChart || len(lacking) == 0 {
@@ -153,7 +155,7 @@ func (d *Dialog) lacking() string {
 	return " " + pages.LackingInPictures(lacking, d.Room.Words())
 }
 
-// problem says in the reader's words what is wrong with the choices and what would be right.
+// problem says in the reader's language what is wrong with the choices and what would be right.
 func (d *Dialog) problem(err error) string {
 	words := d.Room.Words()
 	var beyond charts.SizeError
@@ -172,8 +174,8 @@ func (d *Dialog) problem(err error) string {
 	return err.Error()
 }
 
-// Confirm asks where to and exports, if the choices are right: else the line below the
-// fields says what is wrong.
+// Confirm asks where to save, and exports. If the choices are wrong it does nothing: the line
+// below the fields already says so.
 func (d *Dialog) Confirm() {
 	if d.format().Book {
 		d.leave()
@@ -196,7 +198,7 @@ func (d *Dialog) Confirm() {
 	d.Room.exportSeveral(pictures, f)
 }
 
-// leave keeps the choices and closes the dialog.
+// leave remembers the choices and closes the dialog.
 func (d *Dialog) leave() {
 	d.Room.deps.Choices.SetExportChoice(d.Choice.String())
 	d.Modal.Hide()

@@ -11,7 +11,7 @@ import (
 	"yulan/charts"
 )
 
-// chapters lists the chapters of a book of a scope; nil stands for all.
+// chapters lists the chapters that a book of a scope contains; nil stands for all of them.
 func (s Source) chapters(scope Scope) []int {
 	if scope == ScopeAll {
 		return nil
@@ -24,26 +24,26 @@ func (s Source) Book(scope Scope, in pages.Speech) (charts.Book, error) {
 	return pages.Book(s.Report, in.Words, in.Language, s.chapters(scope))
 }
 
-// BookName names the file of a book, without its extension.
+// BookName returns the file name of a book, without its extension.
 func (s Source) BookName(scope Scope, in pages.Speech) string {
 	return pages.BookName(s.Report, in.Words, in.Language, s.chapters(scope))
 }
 
-// speech returns the language of what is exported, with its words.
+// speech returns the language of the export, with its words.
 func (d *Dialog) speech() pages.Speech { return d.Room.deps.Reading().Speech(d.Choice.Language) }
 
-// bookLook returns the look of a book: on paper, so in the light style.
+// bookLook returns the look of a book: the light style, since it is for paper.
 func (d *Dialog) bookLook() charts.Look {
 	return charts.Look{Style: charts.Light(), Fonts: d.Room.deps.Fonts, Words: d.chartWords()}
 }
 
-// chartWords returns the words of pictures in the language of what is exported.
+// chartWords returns the words for pictures in the language of the export.
 func (d *Dialog) chartWords() charts.Words {
 	return pages.ChartWords(d.Room.deps.Reading().Report, d.speech().Words)
 }
 
-// exportBook asks where to save the book of the scope and saves it, with a dialog that
-// shows how far it is and can call it off.
+// exportBook asks where to save the book of a scope and saves it. A dialog meanwhile shows the
+// progress and offers to cancel.
 func (d *Dialog) exportBook() {
 	x, scope, in, look, f := d.Room, d.Scope, d.speech(), d.bookLook(), d.format()
 	then := Format{openFolder: d.Choice.OpenFolder}
@@ -74,7 +74,7 @@ func (d *Dialog) exportBook() {
 	})
 }
 
-// WriteBook writes a book whole or not at all.
+// WriteBook writes a book, whole or not at all.
 func WriteBook(ctx context.Context, path string, b charts.Book, look charts.Look, tell func(done, of int)) error {
 	return files.WriteWhole(ctx, path, func(w io.Writer) error { return charts.WriteBook(ctx, w, b, look, tell) })
 }

@@ -9,24 +9,24 @@ import (
 	"yulan/report"
 )
 
-// Frame says what stands around the marks of an exported chart.
+// Frame says what surrounds the marks of an exported chart.
 type Frame string
 
 // The frames.
 const (
 	FrameFull  Frame = "full"  // title, subtitle, note and source
 	FrameCited Frame = "cited" // the same, and a reference to the report
-	FramePlain Frame = "plain" // marks and labels alone
+	FramePlain Frame = "plain" // only marks and labels
 )
 
-// frames lists every Frame, as the dialog shows them.
+// frames lists every Frame in the order of the dialog.
 var frames = []Frame{FrameFull, FrameCited, FramePlain}
 
 // Choice is how the reader wants pictures exported. It outlives the window.
 type Choice struct {
 	Format      string // id of a pages.FileFormat
 	Paper       string // id of a pages.PaperSize, or PaperOwn
-	Width       string // of an own paper, in layout units, as typed
+	Width       string // of the reader's own size, in layout units, as typed
 	Height      string
 	Density     string // as typed: "2×", "300 dpi"
 	Frame       Frame
@@ -34,12 +34,13 @@ type Choice struct {
 	Transparent bool
 	OpenFolder  bool
 
-	// Language is that of the pictures. It was chosen while the window was in InWindow; in
-	// another language of the window it is that language.
+	// Language is the language of the pictures. It was chosen while the window was in InWindow;
+	// once the window is in another language, the pictures are in that one.
 	Language, InWindow report.Language
 }
 
-// UsualChoice is what the dialog shows until the reader chooses: a picture for a slide.
+// UsualChoice is what the dialog shows before the reader has chosen anything: a picture for a
+// slide.
 func UsualChoice() Choice {
 	return Choice{
 		Format: pages.FileFormats[0].ID, Paper: pages.PaperSizes[0].ID, Width: "1200", Height: "800",
@@ -47,11 +48,11 @@ func UsualChoice() Choice {
 	}
 }
 
-// readChoice returns the choices that were kept as a text, for a window in a language. What
-// is missing, broken or no longer known is as usual.
+// readChoice reads the choices from the text that they were saved as, for a window in a
+// language. What is missing, broken or no longer known takes its usual value.
 func readChoice(kept string, language report.Language) Choice {
 	c := UsualChoice()
-	// A value that cannot be read leaves what is read so far, and is mended below.
+	// If a value cannot be read, the ones before it are kept, and the rest is repaired below.
 	_ = json.Unmarshal([]byte(kept), &c)
 	usual := UsualChoice()
 	if _, known := pages.FileFormatOf(c.Format); !known {
@@ -73,20 +74,19 @@ func readChoice(kept string, language report.Language) Choice {
 	return c
 }
 
-// String returns the choices as they are kept.
+// String returns the choices as text, to be saved.
 func (c Choice) String() string {
 	text, err := json.Marshal(c)
 	if err != nil {
-		panic(err) // strings and booleans
+		panic(err) // strings and booleans, which always encode
 	}
 	return string(text)
 }
 
-// PaperOwn is the choice of a size of one's own, among the ids of pages.PaperSizes.
+// PaperOwn stands among the ids of pages.PaperSizes for a size of the reader's own.
 const PaperOwn = "own"
 
-// paper returns the size that is chosen, in layout units, or an error of
-// pages.OwnPaperSize.
+// paper returns the chosen size in layout units, or an error of pages.OwnPaperSize.
 func (c Choice) paper() (pages.PaperSize, error) {
 	if p, ok := pages.PaperSizeOf(c.Paper); ok {
 		return p, nil
@@ -94,9 +94,9 @@ func (c Choice) paper() (pages.PaperSize, error) {
 	return pages.OwnPaperSize(c.Width, c.Height)
 }
 
-// fileFormat returns the format that is chosen.
+// fileFormat returns the chosen format.
 func (c Choice) fileFormat() pages.FileFormat {
-	f, _ := pages.FileFormatOf(c.Format) // one of them: readChoice sees to that
+	f, _ := pages.FileFormatOf(c.Format) // readChoice has made sure that there is one
 	return f
 }
 
@@ -108,8 +108,8 @@ func (c Choice) scale() (float64, error) {
 	return parseDensity(c.Density)
 }
 
-// copyScale returns the device pixels per layout unit of a picture that is copied: lines have
-// no density, and are copied as sharp as a picture was last.
+// copyScale returns the device pixels per layout unit for a picture that is copied. A vector
+// format has no density, so such a picture is copied as sharp as the last pixel picture was.
 func (c Choice) copyScale() float64 {
 	if scale, err := parseDensity(c.Density); err == nil {
 		return scale
@@ -118,7 +118,7 @@ func (c Choice) copyScale() float64 {
 	return usual
 }
 
-// Written returns how pictures are written by the choices, or what is wrong with them: an
+// Written returns the form in which pictures are written, or what is wrong with the choices: an
 // error of paper or scale. It does not check whether a picture of that size can be drawn.
 func (c Choice) Written(fonts *charts.Fonts, words charts.Words) (Format, error) {
 	paper, err := c.paper()

@@ -7,8 +7,8 @@ import (
 	"yulan/app/pages"
 )
 
-// Defaults returns what pictures are exported as until the reader chooses otherwise in the
-// dialog, each to be set by itself.
+// Defaults returns the choices that an export begins with until the reader changes them in the
+// dialog, each with a function that sets it.
 func (x *Room) Defaults() []kit.Setting {
 	c, words := x.Choice(), x.Words()
 	set := func(name string, list []kit.Option, chosen string, take func(c *Choice, key string)) kit.Setting {
@@ -33,7 +33,7 @@ func (x *Room) Defaults() []kit.Setting {
 	}
 }
 
-// densityOptions returns the densities to choose from, that which was typed among them.
+// densityOptions returns the densities to choose from, including one that was typed.
 func densityOptions(typed string) []kit.Option {
 	list := densities
 	if !slices.Contains(list, typed) {

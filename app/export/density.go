@@ -12,18 +12,18 @@ import (
 // densities are what the dialog offers; more can be typed.
 var densities = []string{"1×", "2×", "3×", "4×", "72 dpi", "96 dpi", "150 dpi", "300 dpi", "600 dpi"}
 
-// The limits of the pixels per layout unit that can be typed.
+// The limits of what can be typed, in pixels per layout unit.
 const leastScale, mostScale = 1, 4
 
-// errNoDensity says that a text is no density within the limits.
+// errNoDensity says that a text is not a density within the limits.
 var errNoDensity = errors.New("app: not a density")
 
-// densitySyntax matches a density in any usual way of writing: "2", "1.5x", "3 ×", "300",
-// "300 DPI", "300dpi".
+// densitySyntax matches a density as people usually write it: "2", "1.5x", "3 ×", "300", "300
+// DPI", "300dpi".
 var densitySyntax = lazyregexp.New(`(?i)^([0-9]{1,4}(?:\.[0-9]{1,3})?)\s*(x|×|倍|dpi)?$`)
 
-// parseDensity reads a density and returns it as device pixels per layout unit. A number
-// alone is a scale up to 4 and dots per inch from 72 on.
+// parseDensity reads a density and returns it as device pixels per layout unit. A bare number
+// is a scale up to 4, and dots per inch from 72 on.
 func parseDensity(text string) (float64, error) {
 	parts := densitySyntax.FindStringSubmatch(strings.TrimSpace(text))
 	if parts == nil {

@@ -8,38 +8,38 @@ import (
 	"yulan/charts"
 )
 
-// Dialog asks what is to be exported and in what form, and shows how it will look.
+// Dialog asks what to export and in which form, and shows how it will look.
 type Dialog struct {
 	Room   *Room
 	Source Source
 	Modal  *kit.Modal
 
 	Wanted   Scope // what the reader chose
-	Scope    Scope // the same, or what of it the format can have
+	Scope    Scope // the same, limited to what the format can have
 	Choice   Choice
 	Pictures map[Scope][]pages.Picture // in the language of the choice
 	Books    map[BookKey]charts.BookPages
 	laying   BookKey // the book that is being laid out
-	title    string  // the reader's own for the one chart; empty: the chart's
-	At       int     // which of the scope's charts, or pages of its book, the preview shows
+	title    string  // the reader's own title for a single chart; empty for the chart's
+	At       int     // which chart of the scope, or which page of its book, the preview shows
 
 	Scopes, Formats, Papers, Backgrounds *kit.OptionSelect
 	Frames, Themes, Languages            *kit.Segments
 
-	Title         *kit.KeyEntry // of the reader's own; empty: the chart's
+	Title         *kit.KeyEntry // for the reader's own title; empty for the chart's
 	Width, Height *kit.KeyEntry
 	Density       *kit.KeySelectEntry
 	Folder        *kit.KeyCheck
 	Copy, Start   *kit.KeyButton
-	Facts         *kit.Paragraph // what the choices come to, or what is wrong with them
+	Facts         *kit.Paragraph // what the choices amount to, or what is wrong with them
 	Preview       *Preview
 	caption       string         // "2 / 6  title"
-	Place         *kit.Paragraph // shows it, as far as there is room
+	Place         *kit.Paragraph // what fits of the caption
 	Steps         [2]*kit.KeyButton
 	Form          *Form
 }
 
-// Open opens the dialog for a scope; chart is the id of the one that is meant.
+// Open opens the dialog for a scope; chart is the id of the chart that is meant.
 func (x *Room) Open(scope Scope, chart string) *Dialog {
 	if kit.HasDialog(x.deps.Host) {
 		return nil
@@ -71,7 +71,8 @@ func (x *Room) Open(scope Scope, chart string) *Dialog {
 	return d
 }
 
-// release lets go of what the dialog was made of and shows: Fyne holds on to its widgets.
+// release drops references to what the dialog was made of, because Fyne holds on to its
+// widgets.
 func (d *Dialog) release() {
 	d.Pictures, d.Books = nil, nil
 	d.Preview.release()

@@ -7,9 +7,9 @@ import (
 	"yulan/charts"
 )
 
-// Draw returns a function that writes a picture as a PNG. It has the form that the reader chose
-// last, but the language of the window, and is dark or light. Where those choices make no
-// picture, the usual ones take their place.
+// Draw returns a function that writes a picture as a PNG, in the form that the reader chose
+// last, but in the language of the window, and light or dark as told. If those choices are
+// invalid, the usual ones take their place.
 func (x *Room) Draw(p pages.Picture, dark bool) func(io.Writer) error {
 	of := x.deps.Reading()
 	words := pages.ChartWords(of.Report, of.In.Words)
@@ -26,13 +26,13 @@ func (x *Room) Draw(p pages.Picture, dark bool) func(io.Writer) error {
 	panic("export: the usual choice makes no picture") // a test copies one
 }
 
-// drawn returns what writes a picture by choices that make one.
+// drawn returns the function that writes a picture as a PNG in a form.
 func drawn(p pages.Picture, f Format) func(io.Writer) error {
 	return func(w io.Writer) error { return charts.Write(w, f.As, p.Spec, f.SizeOf(p), f.Look) }
 }
 
-// copy puts the chart of the preview on the clipboard as the choices have it, as a PNG
-// whatever the format, and closes the dialog: the line at the window's foot says what came of it.
+// copy puts the chart of the preview on the clipboard in the chosen form, as a PNG whatever the
+// format, and closes the dialog. The line at the foot of the window says whether it worked.
 func (d *Dialog) copy() {
 	pictures := d.Written()
 	f, _, err := d.shown()

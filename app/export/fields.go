@@ -12,7 +12,7 @@ import (
 	"yulan/report"
 )
 
-// makeFields makes the parts of the dialog, as the reader left them.
+// makeFields makes the parts of the dialog and fills them with the reader's last choices.
 func (d *Dialog) makeFields() {
 	c, r := &d.Choice, d.Room.deps.Host.Measurer()
 	d.makeSelects()
@@ -34,7 +34,7 @@ func (d *Dialog) makeFields() {
 	d.Form = newForm(d)
 }
 
-// makeSelects makes the fields that choose one of several options.
+// makeSelects makes the fields in which one of several options is chosen.
 func (d *Dialog) makeSelects() {
 	c, words := &d.Choice, d.Room.Words()
 	choose := func(list []kit.Option, chosen string, take func(key string)) *kit.OptionSelect {
@@ -75,14 +75,13 @@ func (x *Room) paperOptions() []kit.Option {
 	return append(list, kit.Option{Key: PaperOwn, Label: x.Words().T("exporting.paper-own")})
 }
 
-// The two shades of a picture, and the two things that lie behind its marks.
+// The two shades of a picture, and the two kinds of background behind its marks.
 var (
 	shades      = []kit.ThemeMode{kit.ThemeLight, kit.ThemeDark}
 	backgrounds = []string{"full", "none"}
 )
 
-// index returns which of two things is chosen: the second if it is the one that is not
-// usual.
+// index returns which of two options is chosen: 1 if it is the unusual one.
 func index(unusual bool) int {
 	if unusual {
 		return 1
@@ -99,7 +98,7 @@ func (d *Dialog) entry(into *string) *kit.KeyEntry {
 	return e
 }
 
-// changed returns what takes another value of a field.
+// changed returns a handler that stores a new value of a field.
 func (d *Dialog) changed(into *string) func(string) {
 	return func(text string) {
 		*into = strings.TrimSpace(text)
@@ -107,7 +106,7 @@ func (d *Dialog) changed(into *string) func(string) {
 	}
 }
 
-// options returns options with their words.
+// options returns options with their labels.
 func options[K ~string](keys []K, words func(key string) string) []kit.Option {
 	list := make([]kit.Option, len(keys))
 	for i, k := range keys {

@@ -11,16 +11,16 @@ import (
 	"yulan/charts"
 )
 
-// Format is how pictures are written.
+// Format is the form in which pictures are written.
 type Format struct {
 	As         charts.Format
 	paper      pages.PaperSize
 	scale      float64 // device pixels per layout unit
 	Look       charts.Look
-	openFolder bool // afterwards
+	openFolder bool // once they are written
 }
 
-// fileOf names the file of a picture.
+// fileOf returns the file name of a picture.
 func (f Format) fileOf(p pages.Picture) string { return p.Name + f.As.Extension }
 
 // SizeOf returns the size of a picture.
@@ -28,14 +28,14 @@ func (f Format) SizeOf(p pages.Picture) charts.Size {
 	return p.SizeOn(f.paper, f.Look, f.scale)
 }
 
-// writePicture writes one picture whole or not at all.
+// writePicture writes one picture, whole or not at all.
 func writePicture(ctx context.Context, p pages.Picture, path string, f Format) error {
 	return files.WriteWhole(ctx, path, func(w io.Writer) error {
 		return charts.Write(w, f.As, p.Spec, f.SizeOf(p), f.Look)
 	})
 }
 
-// existing returns the names of the pictures whose files are there already.
+// existing returns the names of the pictures whose files exist already.
 func existing(folder string, pictures []pages.Picture, f Format) []string {
 	var names []string
 	for _, p := range pictures {
@@ -46,9 +46,9 @@ func existing(folder string, pictures []pages.Picture, f Format) []string {
 	return names
 }
 
-// writePictures writes pictures into a folder until all are there, one fails, or the context
-// ends, and returns how many it wrote. Each is whole. notify is told the number written and
-// the name of the next.
+// writePictures writes pictures into a folder until all are written, one fails, or the context
+// ends, and returns how many it wrote. Each file is whole. notify is called with the number
+// written and the name of the next.
 func writePictures(ctx context.Context, folder string, pictures []pages.Picture, f Format, notify nextFile) (int, error) {
 	names := make([]string, len(pictures))
 	for i, p := range pictures {

@@ -14,11 +14,11 @@ import (
 var DialogSize = fyne.NewSize(816, 420)
 
 const (
-	formLabel   = 84  // width of the names of the fields
-	formWidth   = 362 // of names and fields
-	formField   = 33  // height of a field; in one less high Fyne draws shadows
+	formLabel   = 84  // width of the labels
+	formWidth   = 362 // of labels and fields
+	formField   = 33  // height of a field; Fyne draws shadows in a lower one
 	formGap     = 6   // between two rows
-	formLeast   = 1   // the same in a low window
+	formLeast   = 1   // the same in a window of little height
 	formCheck   = 7   // from a check box's left edge to its square
 	formFacts   = 44  // height of the line below the fields: two lines of small text
 	previewGap  = 18  // between the fields and the preview
@@ -33,17 +33,17 @@ type Form struct {
 	dialog *Dialog
 	Rows   []FormRow
 	Fields *container.Scroll
-	inner  *fyne.Container // of fields
+	inner  *fyne.Container // of the fields
 	frame  *kit.Surface    // behind the preview
 	Whole  *fyne.Container
-	height float32 // of the whole
+	height float32 // of the whole form
 }
 
-// FormRow is a field, or two beside each other, and its name.
+// FormRow is a field, or two side by side, with its label.
 type FormRow struct {
 	Name   *kit.Paragraph
 	fields []fyne.CanvasObject
-	shown  func() bool // nil: always
+	shown  func() bool // nil if it is always shown
 }
 
 func newForm(d *Dialog) *Form {
@@ -67,7 +67,7 @@ func newForm(d *Dialog) *Form {
 	}}
 }
 
-// build puts the dialog's body together.
+// build assembles the body of the dialog.
 func (f *Form) build() fyne.CanvasObject {
 	d := f.dialog
 	f.frame = kit.NewSurface(kit.ColorBackground)
@@ -83,7 +83,7 @@ func (f *Form) build() fyne.CanvasObject {
 	return f.Whole
 }
 
-// update shows the rows that the choices have a use for.
+// update shows the rows that matter for the current choices.
 func (f *Form) update() {
 	for _, r := range f.Rows {
 		shown := r.shown == nil || r.shown()
@@ -98,8 +98,8 @@ func (f *Form) update() {
 	}
 }
 
-// step returns the height of a row and the gap below it, smaller in a low window, and
-// that of all rows.
+// step returns the height of a row with the gap below it, which is smaller in a low window, and
+// the height of all rows.
 func (f *Form) step() (row, all float32) {
 	var rows float32
 	for _, r := range f.Rows {
@@ -112,13 +112,13 @@ func (f *Form) step() (row, all float32) {
 	return row, rows * row
 }
 
-// least returns the size of all rows.
+// least returns the smallest size of all rows.
 func (f *Form) least() fyne.Size {
 	_, height := f.step()
 	return fyne.NewSize(formLabel+120, height)
 }
 
-// place puts the fields below each other.
+// place arranges the fields below each other.
 func (f *Form) place() {
 	width, y := f.inner.Size().Width, float32(0)
 	step, _ := f.step()
@@ -140,7 +140,7 @@ func (f *Form) place() {
 	}
 }
 
-// placeWhole puts the preview beside the fields, where it has room.
+// placeWhole puts the preview beside the fields where there is room for it.
 func (f *Form) placeWhole(size fyne.Size) {
 	d := f.dialog
 	f.height = size.Height
@@ -171,7 +171,7 @@ func (f *Form) placeWhole(size fyne.Size) {
 	kit.Put(d.Place, x+indent, height+previewAir/2+4, width-indent, previewLine)
 }
 
-// placeFields puts the fields and the line below them, which is always in sight.
+// placeFields places the fields and the line below them, which always stays in sight.
 func (f *Form) placeFields(width, height float32) {
 	_, rows := f.step()
 	rows = min(rows, height-formFacts)

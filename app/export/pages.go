@@ -12,13 +12,13 @@ import (
 	"yulan/charts"
 )
 
-// previewMost bounds the longer side that a preview is laid out at, in layout units: a
-// larger picture looks the same, as its type grows with it.
+// previewMost bounds the longer side of the layout of a preview, in layout units. A larger
+// layout would look the same, as its type grows with it.
 const previewMost = 1600
 
-// PreviewSize returns the size to lay a picture out in so that it is shown so many device
-// pixels wide: that of the file, or a smaller one of its proportions. It is drawn at least
-// as large as it is shown.
+// PreviewSize returns the size in which to lay a picture out that is shown so many device
+// pixels wide: the size of the file, or a smaller one of the same proportions. The picture is
+// never drawn smaller than it is shown.
 func PreviewSize(file charts.Size, width int) charts.Size {
 	z := charts.Size{W: file.W, H: file.H}
 	if longer := max(z.W, z.H); longer > previewMost {
@@ -30,7 +30,7 @@ func PreviewSize(file charts.Size, width int) charts.Size {
 	return z
 }
 
-// previewOfChart shows a chart as it will be in its file.
+// previewOfChart returns a preview of a chart as it will be in its file.
 func (d *Dialog) previewOfChart(p pages.Picture, f Format, size charts.Size) previewOf {
 	look := f.Look
 	look.Grow = true // as on paper
@@ -44,13 +44,13 @@ func (d *Dialog) previewOfChart(p pages.Picture, f Format, size charts.Size) pre
 	}
 }
 
-// BookKey names a laid-out book of the dialog.
+// BookKey identifies a laid-out book of the dialog.
 type BookKey struct {
 	Scope    Scope
 	Language string
 }
 
-// showBook shows the book of the scope, a page at a time, once it is laid out.
+// showBook shows the book of the scope page by page, once it is laid out.
 func (d *Dialog) showBook() {
 	key := BookKey{d.Scope, string(d.Choice.Language)}
 	book, ok := d.Books[key]
@@ -70,7 +70,7 @@ func (d *Dialog) showBook() {
 	})
 }
 
-// layOut lays a book out off the UI goroutine, once.
+// layOut lays out a book off the UI goroutine, once for each key.
 func (d *Dialog) layOut(key BookKey) {
 	if d.laying == key {
 		return
@@ -88,7 +88,7 @@ func (d *Dialog) layOut(key BookKey) {
 				fyne.LogError("export", err) // a test lays out every book in every language
 				return
 			}
-			if d.Books != nil { // or else the dialog is closed
+			if d.Books != nil { // the dialog may have been closed meanwhile
 				d.Books[key] = laidOut
 				d.Update()
 			}

@@ -19,24 +19,24 @@ const CheckSquare = 8
 
 // previewOf is what a preview shows.
 type previewOf struct {
-	Key    string // names it by all that changes a pixel but its size
+	Key    string // identifies it by all that changes a pixel, except its size
 	w, h   int    // its proportions
 	Render func(width int) (*image.RGBA, error)
 }
 
-// Preview shows a picture in true proportions as it will be exported. It is drawn off
-// the UI goroutine; until it is there, the one before is shown.
+// Preview shows a picture in true proportions as it will be exported. It is drawn off the UI
+// goroutine, and the previous one stays until it is ready.
 type Preview struct {
 	widget.BaseWidget
 	host    kit.Host
 	Raster  *canvas.Raster
 	Of      previewOf
 	Shown   image.Image
-	showing previewKey // names what is shown
-	wanted  previewKey // names what is being drawn
+	showing previewKey // identifies what is shown
+	wanted  previewKey // identifies what is being drawn
 }
 
-// previewKey names a picture of a preview.
+// previewKey identifies a picture of a preview.
 type previewKey struct {
 	key  string
 	w, h int // device pixels
@@ -45,26 +45,26 @@ type previewKey struct {
 func newPreview(h kit.Host) *Preview {
 	v := &Preview{host: h}
 	v.Raster = canvas.NewRaster(v.Picture)
-	v.Raster.ScaleMode = canvas.ImageScalePixels // they are the device's own
+	v.Raster.ScaleMode = canvas.ImageScalePixels // the device's own pixels
 	v.ExtendBaseWidget(v)
 	return v
 }
 
-// set shows another picture, or the same in another form.
+// set shows another picture, or the same one in another form.
 func (v *Preview) set(of previewOf) {
 	v.Of = of
 	v.place()
 	v.Raster.Refresh()
 }
 
-// fit returns the largest box of some proportions in a room, in its middle.
+// fit returns the largest box of given proportions that fits a room, centred in it.
 func fit(w, h float32, room fyne.Size) kit.Frame {
 	scale := min(room.Width/w, room.Height/h)
 	width, height := kit.Round(w*scale), kit.Round(h*scale)
 	return kit.Frame{X: kit.Round((room.Width - width) / 2), Y: kit.Round((room.Height - height) / 2), Width: width, Height: height}
 }
 
-// place puts the picture into the middle of the room.
+// place centres the picture in the room.
 func (v *Preview) place() {
 	if v.Of.w <= 0 || v.Of.h <= 0 || v.Size().IsZero() {
 		v.Raster.Hide()
@@ -75,8 +75,8 @@ func (v *Preview) place() {
 	v.Raster.Show()
 }
 
-// Picture returns the image for a size in device pixels: what is there, or else what was
-// there before, until it is drawn.
+// Picture returns the image for a size in device pixels. Until it is drawn, this is the
+// previous image.
 func (v *Preview) Picture(w, h int) image.Image {
 	if v.Of.Render == nil || w <= 0 || h <= 0 {
 		return image.NewUniform(color.Transparent)
@@ -90,8 +90,9 @@ func (v *Preview) Picture(w, h int) image.Image {
 	return v.Shown
 }
 
-// draw has a picture drawn and shown, unless another is wanted by then. One that cannot be
-// drawn is not shown: what is wrong with the choices is said beside it.
+// draw has a picture drawn and then shown, unless another is wanted by then. A picture that
+// cannot be drawn is not shown; the line beside the preview says what is wrong with the
+// choices.
 func (v *Preview) draw(key previewKey, render func(width int) (*image.RGBA, error)) {
 	v.wanted = key
 	v.host.InBackground(func() func() {
@@ -109,13 +110,13 @@ func (v *Preview) draw(key previewKey, render func(width int) (*image.RGBA, erro
 	})
 }
 
-// release lets go of the picture that is shown, and of the one that is being drawn.
+// release drops the picture that is shown and the one that is being drawn.
 func (v *Preview) release() {
 	v.Of, v.Shown, v.showing, v.wanted = previewOf{}, nil, previewKey{}, previewKey{}
 }
 
-// OnSquares returns a picture scaled to a size; where it is transparent it shows the squares of
-// a chequered background.
+// OnSquares returns a picture scaled to a size. Where it is transparent, the squares of a
+// chequered background show through.
 func OnSquares(pic *image.RGBA, w, h int) *image.RGBA {
 	out := image.NewRGBA(image.Rect(0, 0, w, h))
 	if !pic.Opaque() {

@@ -12,11 +12,11 @@ import (
 	"yulan/app/pages"
 )
 
-// Chart asks how to save a chart of the present page. Without an id it is the chart
-// that was chosen last, or else the first.
+// Chart asks how to save a chart of the current page. Without an id this is the chart that was
+// chosen last, or else the first.
 func (x *Room) Chart(id string) { x.Open(ScopeChart, id) }
 
-// Chapter asks how to save every chart of the present page.
+// Chapter asks how to save every chart of the current page.
 func (x *Room) Chapter() { x.Open(ScopeChapter, "") }
 
 // All asks how to save every chart of the report.
@@ -29,15 +29,16 @@ func (x *Room) exportOne(p pages.Picture, f Format) {
 		func(path string) { x.showFolder(filepath.Dir(path), f) })
 }
 
-// SaveFile asks where to save a file, saves it and says so, or why not.
+// SaveFile asks where to save a file and saves it. It notifies the reader of the result, and of
+// the reason if it failed.
 func (x *Room) SaveFile(title, name, extension string, write func(io.Writer) error) {
 	x.save(title, name, extension,
 		func(path string) error { return files.WriteWhole(x.deps.Life.Open, path, write) },
 		func(string) {})
 }
 
-// save asks where to save a file and has it written off the UI goroutine; saved is told of
-// one that is there.
+// save asks where to save a file and has it written off the UI goroutine; saved is called once
+// it is written.
 func (x *Room) save(title, name, extension string, write func(path string) error, saved func(path string)) {
 	ask.ForFile(x.deps.Ask, title, name, extension, func(path string) {
 		x.deps.Life.Files.Add(1)
@@ -54,7 +55,7 @@ func (x *Room) save(title, name, extension string, write func(path string) error
 	})
 }
 
-// saved says that one file was saved, or why not.
+// saved notifies the reader that a file was saved, or why it was not.
 func (x *Room) saved(path string, e files.Failure) {
 	if e.Err != nil {
 		kit.Fail(x.deps.Host, e.Say(x.Words()))
@@ -63,8 +64,8 @@ func (x *Room) saved(path string, e files.Failure) {
 	x.deps.Host.Notify(x.Words().T("export.saved", "path", files.Printable(path)))
 }
 
-// exportSeveral asks for a folder, asks once about the files that are there already, and
-// saves the pictures.
+// exportSeveral asks for a folder, asks once about all files that exist already, and saves the
+// pictures.
 func (x *Room) exportSeveral(pictures []pages.Picture, f Format) {
 	ask.ForFolder(x.deps.Ask, x.Words().T("export.folder-title", "n", len(pictures)), f.As.Extension, func(folder string) {
 		x.deps.Host.InBackground(func() func() {
@@ -74,7 +75,7 @@ func (x *Room) exportSeveral(pictures []pages.Picture, f Format) {
 	})
 }
 
-// askAndRun asks what to do with files that are there already, if any, and saves the
+// askAndRun asks what to do with files that exist already, if there are any, and saves the
 // pictures.
 func (x *Room) askAndRun(folder string, pictures []pages.Picture, f Format, there []string) {
 	if len(there) == 0 {
@@ -109,7 +110,7 @@ func (x *Room) savePictures(folder string, pictures []pages.Picture, f Format) {
 	}, p.end)
 }
 
-// batch is what became of several pictures.
+// batch is the result of saving several pictures.
 type batch struct {
 	folder string
 	n, all int // written, and wanted
@@ -130,8 +131,8 @@ func (x *Room) onBatch(b batch, err error) {
 	}
 }
 
-// showFolder opens the folder that was exported to in the system's own program, if the
-// reader wants that.
+// showFolder opens the folder of the export in the system's own program, if the reader wants
+// that.
 func (x *Room) showFolder(folder string, f Format) {
 	if !f.openFolder {
 		return

@@ -22,15 +22,15 @@ const (
 // Source is what can be exported from where the reader is.
 type Source struct {
 	Report   *report.Report
-	Chapter  int    // number of the present one, pages.ComparePage, or NoPage
-	chart    string // id of the chart that is meant; empty: the page's first
+	Chapter  int    // number of the current page, pages.ComparePage, or NoPage
+	chart    string // id of the chart that is meant; empty for the first of the page
 	compared pages.Comparisons
 }
 
-// NoPage stands in place of a chapter's number where no page with charts is shown.
+// NoPage stands for a chapter's number where no page with charts is shown.
 const NoPage = -2
 
-// scopes lists what there is to export here, the smallest first.
+// scopes lists the scopes that can be exported from here, the smallest first.
 func (s Source) scopes() []Scope {
 	var scopes []Scope
 	switch {
@@ -46,8 +46,8 @@ func (s Source) scopes() []Scope {
 	return append(scopes, ScopeAll)
 }
 
-// pictures returns those of a scope in a language, in the order of the report or of the
-// reader.
+// pictures returns the pictures of a scope in a language, in the order of the report, or of the
+// reader's comparisons.
 func (s Source) pictures(scope Scope, l report.Language, w assets.Words) ([]pages.Picture, error) {
 	var all []pages.Picture
 	for _, number := range s.pages(scope) {
@@ -64,7 +64,7 @@ func (s Source) pictures(scope Scope, l report.Language, w assets.Words) ([]page
 	return all, nil
 }
 
-// pages lists the pages that a scope is of.
+// pages lists the pages that belong to a scope.
 func (s Source) pages(scope Scope) []int {
 	switch scope {
 	case ScopeCompared:
