@@ -7,18 +7,18 @@ import (
 	"sync/atomic"
 )
 
-// Progress is told how far a batch is, always in the order of its files and on the goroutine
-// that the batch was asked for on.
+// Progress follows a batch, always in the order of its files and on the goroutine that started
+// it.
 type Progress interface {
-	// Next is told which file comes next, and how many are written before it.
+	// Next is called with the name of the next file, and how many are written before it.
 	Next(done int, name string)
-	// Wrote is told that a file is written.
+	// Wrote is called once a file is written.
 	Wrote(name string)
 }
 
-// Batch writes files with several workers, write(i) the one of names[i], and returns how many
-// it wrote. After the first failure and when the context ends no further file is begun;
-// those begun are finished. The error is a Failure or the context's.
+// Batch writes files with several workers, where write(i) writes the file names[i], and returns
+// how many were written. After the first failure, and when the context ends, no further file is
+// begun; those in progress are finished. The error is a Failure or the context's.
 func Batch(ctx context.Context, names []string, workers int, write func(i int) error, p Progress) (written int, err error) {
 	inner, stop := context.WithCancel(ctx)
 	defer stop()
@@ -45,13 +45,13 @@ func Batch(ctx context.Context, names []string, workers int, write func(i int) e
 	return written, err
 }
 
-// errNotBegun says that a file was not begun.
+// errNotBegun is the result of a file that was not begun.
 var errNotBegun = errors.New("files: not begun")
 
-// begin lets workers write n files, in order, until the context ends. result waits for what
-// came of one: nil, the error, or errNotBegun; it announces one that may still come. wait
-// returns once no worker is left. A single worker is whoever asks for the result, so that
-// progress and writing take turns.
+// begin lets workers write n files in order until the context ends. result waits for the result
+// of one file: nil, its error, or errNotBegun; it announces a file that may still be written.
+// wait returns once every worker has ended. With a single worker, result does the writing
+// itself, so that progress and writing take turns.
 func begin(ctx context.Context, n, workers int, write func(i int) error) (result func(i int, announce func()) error, wait func()) {
 	if workers <= 1 {
 		return func(i int, announce func()) error {

@@ -16,7 +16,7 @@ type Failure struct {
 // Error implements error.
 func (e Failure) Error() string { return e.Name + ": " + e.Err.Error() }
 
-// Unwrap returns why.
+// Unwrap returns the reason.
 func (e Failure) Unwrap() error { return e.Err }
 
 // Say says in the reader's language which file could not be written and why.
@@ -24,5 +24,5 @@ func (e Failure) Say(w assets.Words) string {
 	return w.T("export.failed", "name", Printable(e.Name), "reason", ReasonFor(e.Err, w))
 }
 
-// IsCancelled tells whether an export ended because the reader wished so.
+// IsCancelled tells whether an export ended because the reader cancelled it.
 func IsCancelled(err error) bool { return errors.Is(err, context.Canceled) }

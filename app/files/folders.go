@@ -9,14 +9,14 @@ import (
 	"strings"
 )
 
-// Entry is what a folder holds: a folder or a file.
+// Entry is a folder or a file within a folder.
 type Entry struct {
 	Name     string
 	IsFolder bool
 }
 
-// ReadFolder lists the folders in a folder and its files of an extension, of any if it is
-// empty, folders first, by name. What is hidden is left out.
+// ReadFolder lists the folders in a folder and its files with an extension, or all files if
+// that is empty: folders first, and by name. Hidden ones are left out.
 func ReadFolder(path, extension string) ([]Entry, error) {
 	files, err := os.ReadDir(path)
 	if err != nil {
@@ -47,10 +47,10 @@ func ReadFolder(path, extension string) ([]Entry, error) {
 	return entries, nil
 }
 
-// Finding is what stands where something is to be saved.
+// Finding says what already exists where something is to be saved.
 type Finding int
 
-// The findings.
+// The possible findings.
 const (
 	NothingInTheWay Finding = iota
 	NoFolder
@@ -58,7 +58,8 @@ const (
 	FolderOfThatName
 )
 
-// Inspect finds out what a name in a folder leads to; without a name it inspects the folder.
+// Inspect finds out what exists under a name in a folder; without a name it inspects the folder
+// itself.
 func Inspect(folder, name string) Finding {
 	if !IsFolder(folder) {
 		return NoFolder
@@ -76,10 +77,10 @@ func Inspect(folder, name string) Finding {
 	return FileOfThatName
 }
 
-// Spot is a folder that readers often look for: the key of its name in the words, and its path.
+// Spot is a folder that people often look for: the key of its name in the words, and its path.
 type Spot struct{ Key, Path string }
 
-// Spots returns the folders to offer besides the present one, those that exist.
+// Spots returns the usual folders that exist, to be offered besides the current one.
 func Spots(home string) []Spot {
 	all := []Spot{
 		{"home", home},
@@ -91,8 +92,8 @@ func Spots(home string) []Spot {
 	return slices.DeleteFunc(all, func(s Spot) bool { return s.Path == "" })
 }
 
-// UserFolder returns the path of one of the reader's usual folders, or "": on Linux as
-// the desktop has noted it, and else by its usual names.
+// UserFolder returns the path of one of the reader's usual folders, or "". On Linux it is as
+// the desktop's configuration has it, elsewhere by its usual name.
 func UserFolder(home, xdg string, names ...string) string {
 	candidates := []string{xdgFolder(home, xdg)}
 	for _, n := range names {
@@ -106,7 +107,7 @@ func UserFolder(home, xdg string, names ...string) string {
 	return ""
 }
 
-// xdgFolder reads a folder from the notes of a Linux desktop, lines such as
+// xdgFolder reads a folder from a Linux desktop's configuration, which has lines such as
 // XDG_PICTURES_DIR="$HOME/图片".
 //
 // Source: xdg-user-dirs, user-dirs.dirs(5).
@@ -132,8 +133,8 @@ func xdgFolder(home, name string) string {
 	return ""
 }
 
-// FirstFolder returns the folder to begin in: the one used last if it is still there,
-// else the one for pictures, else home.
+// FirstFolder returns the folder to start in: the one used last if it still exists, else the
+// one for pictures, else the home folder.
 func FirstFolder(last, home string) string {
 	if last != "" && IsFolder(last) {
 		return last
@@ -144,13 +145,13 @@ func FirstFolder(last, home string) string {
 	return home
 }
 
-// IsFolder tells whether there is a folder at a path.
+// IsFolder tells whether a path is that of an existing folder.
 func IsFolder(path string) bool {
 	info, err := os.Stat(path)
 	return err == nil && info.IsDir()
 }
 
-// HomeFolder returns the reader's home, or where the program stands if there is none.
+// HomeFolder returns the reader's home folder, or the working directory if there is none.
 func HomeFolder() string {
 	if home, err := os.UserHomeDir(); err == nil {
 		return home
@@ -158,7 +159,7 @@ func HomeFolder() string {
 	return "."
 }
 
-// WithExtension returns a file's name with the extension, added where it has none of it.
+// WithExtension returns a file's name with the extension, which is added if it is missing.
 func WithExtension(name, extension string) string {
 	if strings.EqualFold(filepath.Ext(name), extension) {
 		return name
@@ -166,7 +167,7 @@ func WithExtension(name, extension string) string {
 	return name + extension
 }
 
-// IsThere tells whether there is a file or a folder at a path.
+// IsThere tells whether a path is that of an existing file or folder.
 func IsThere(path string) bool {
 	_, err := os.Stat(path)
 	return err == nil

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// FolderURL returns the address of a folder for the system's own program. Fyne's address of
-// a file is its name as it is: read as an address, #, ? and % in it would mean something.
+// FolderURL returns the address of a folder for the system's own program. Fyne's address of a
+// file is its plain path; within an address, its #, ? and % would have a meaning of their own.
 //
 // Source: RFC 8089, appendix E.2 and E.3 for drive letters and servers of Windows.
 func FolderURL(path string) *url.URL {

@@ -7,9 +7,9 @@ import (
 	"os"
 )
 
-// ErrLocked says that another open file has the lock.
+// ErrLocked says that another open file holds the lock.
 var ErrLocked = errors.New("locked")
 
-// Lock says that this system knows no lock that ends with the process, so that no hidden
-// file is ever taken for one that was left.
+// Lock reports that this system has no lock that ends with its process, so that no hidden file
+// is ever mistaken for an abandoned one.
 func Lock(*os.File) error { return errors.ErrUnsupported }

@@ -7,11 +7,11 @@ import (
 	"syscall"
 )
 
-// ErrLocked says that another open file has the lock.
+// ErrLocked says that another open file holds the lock.
 const ErrLocked = syscall.EWOULDBLOCK
 
-// Lock locks a file until it is closed, by whichever process, or says at once why not: some
-// network drives know no locks.
+// Lock locks a file, against every process, until it is closed. It returns at once, with an
+// error if it cannot: some network drives have no locks.
 func Lock(f *os.File) error {
 	return syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
 }

@@ -6,12 +6,12 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// ErrLocked says that another open file has the lock.
+// ErrLocked says that another open file holds the lock.
 const ErrLocked = windows.ERROR_LOCK_VIOLATION
 
-// Lock locks a file until it is closed, by whichever process, or says at once why not. Here
-// a lock keeps others from reading and writing what it covers, so it covers one byte where
-// no file of ours reaches.
+// Lock locks a file, against every process, until it is closed. It returns at once, with an
+// error if it cannot. On Windows a lock prevents others from reading and writing the bytes it
+// covers, so it covers one byte that lies beyond the end of any of our files.
 func Lock(f *os.File) error {
 	const far = 1 << 30 // in units of 4 GiB
 	at := &windows.Overlapped{OffsetHigh: far}

@@ -11,21 +11,20 @@ import (
 	"sync"
 )
 
-// partName matches the names of hidden files that are still to become whole ones.
+// partName matches the names of hidden files that are not whole yet.
 var partName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\.yulan-[0-9a-f]{8}\.part$`) })
 
-// part is a hidden file on its way to become a whole one. While it is open it is locked,
-// where the system knows such locks, so that who finds one unlocked knows that its writer
-// has gone, whichever machine or container that was in. A number of a process in its name
-// would not say so.
+// part is a hidden file that is still being written. While it is open it is locked, where the
+// system has such locks: whoever finds it unlocked knows that its writer has gone, whichever
+// machine or container that ran on. A process number in its name could not tell that.
 type part struct {
-	folder *os.Root // finds the file again wherever the folder goes
+	folder *os.Root // finds the file wherever the folder is moved
 	file   *os.File
 	name   string
 }
 
-// createPart creates a hidden file in a folder. os.CreateTemp would do but for the file's
-// mode: it keeps everyone else from reading, and that would stay with the picture.
+// createPart creates a hidden file in a folder. os.CreateTemp will not do because of its mode:
+// it keeps everyone else from reading the file, and the finished picture would inherit that.
 func createPart(folder string) (part, error) {
 	root, err := os.OpenRoot(folder)
 	if err != nil {
@@ -42,8 +41,8 @@ func createPart(folder string) (part, error) {
 			break
 		}
 		if errors.Is(Lock(p.file), ErrLocked) || !p.isThere() {
-			// RemoveLeft has found it before it was locked.
-			_ = p.file.Close() // nothing was written
+			// RemoveLeft found and removed it before it was locked.
+			_ = p.file.Close() // nothing has been written yet
 			err = fs.ErrExist
 			continue
 		}
@@ -64,8 +63,8 @@ func (p part) isThere() bool {
 	return err == nil && os.SameFile(named, opened)
 }
 
-// remove removes the file. The folder's own way comes first, as it works wherever the
-// folder went; older Windows, and wine, lack what it needs there.
+// remove removes the file. It first tries by way of the folder, which works wherever that was
+// moved; older Windows, and Wine, lack what this needs.
 func (p part) remove() error {
 	err := p.folder.Remove(p.name)
 	if err == nil || os.Remove(p.path()) == nil {
@@ -76,7 +75,7 @@ func (p part) remove() error {
 
 func (p part) close() error { return errors.Join(p.file.Close(), p.folder.Close()) }
 
-// TryFolder makes a file in a folder and takes it away again.
+// TryFolder creates a file in a folder and removes it again.
 func TryFolder(path string) error {
 	p, err := createPart(path)
 	if err != nil {
@@ -85,9 +84,9 @@ func TryFolder(path string) error {
 	return errors.Join(p.remove(), p.close())
 }
 
-// RemoveLeft removes the hidden files in a folder whose writers were killed before they
-// could. Those that are being written, by whatever program, stay. It is nobody's request,
-// so what cannot be removed is left without a word.
+// RemoveLeft removes the hidden files in a folder whose writers were killed before they could
+// do so. Files that any program is still writing stay. Nobody asked for this cleaning, so files
+// that cannot be removed are passed over silently.
 func RemoveLeft(folder string) {
 	names, err := os.ReadDir(folder)
 	if err != nil {

@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// Printable returns a text as it can be shown on one line: a name may hold characters that
-// end the line, move the cursor, colour the terminal or turn the order of reading round,
-// and bytes that are no character. They are shown as Go writes them, \n or \x1b.
+// Printable returns a text in a form that is safe on one line. A name may hold characters that
+// end the line, move the cursor, colour the terminal or reverse the direction of reading, and
+// bytes that are not UTF-8. These are shown as Go escapes them, \n or \x1b.
 func Printable(text string) string {
 	var b strings.Builder
 	for i := 0; i < len(text); {
@@ -27,8 +27,8 @@ func Printable(text string) string {
 	return b.String()
 }
 
-// unshown are characters that change how others are shown, besides the control characters:
-// line and paragraph separator, what sets the direction of reading, and the byte order mark.
+// unshown are characters, besides the control characters, that change how others are shown:
+// line and paragraph separators, marks of the direction of reading, and the byte order mark.
 var unshown = &unicode.RangeTable{
 	R16: []unicode.Range16{{0x2028, 0x202e, 1}, {0x2066, 0x2069, 1}, {0xfeff, 0xfeff, 1}},
 }

@@ -9,7 +9,7 @@ import (
 	"yulan/assets"
 )
 
-// Windows has numbers of its own for what goes wrong with files.
+// Windows has its own numbers for the usual errors of files.
 //
 // Source: Microsoft, System Error Codes (0-499).
 const (
@@ -20,8 +20,8 @@ const (
 	windowsPathTooLong    syscall.Errno = 206
 )
 
-// ReasonFor says in the reader's language why a file could not be written or a folder not
-// be read. It is no whole sentence.
+// ReasonFor says in the reader's language why a file could not be written or a folder could not
+// be read. It is part of a sentence.
 func ReasonFor(err error, w assets.Words) string {
 	if reason := UsualReason(err, w); reason != "" {
 		return reason
@@ -29,8 +29,8 @@ func ReasonFor(err error, w assets.Words) string {
 	return w.T("failure.other")
 }
 
-// UsualReason says the same of the errors of the system that there are words for; of others
-// it says nothing.
+// UsualReason does so for those errors of the system that the words cover, and returns "" for
+// any other.
 func UsualReason(err error, w assets.Words) string {
 	var no syscall.Errno
 	known := errors.As(err, &no)

@@ -13,26 +13,27 @@ import (
 	"syscall"
 )
 
-// target is where a path leads.
+// target is the place that a path leads to.
 type target struct {
-	path     string      // with no symbolic link at its end
-	before   fs.FileInfo // of the file that stands there; nil if there is none
-	isStream bool        // no ordinary file: a device, a pipe, something that is open already
-	opened   int         // the number under which it is open already, or notOpen
+	path     string      // does not end in a symbolic link
+	before   fs.FileInfo // the file that exists there; nil if there is none
+	isStream bool        // not an ordinary file: a device, a pipe, or a file that is open already
+	opened   int         // the descriptor under which it is open already, or notOpen
 }
 
-// The numbers of a file that is not open, and of two that are whenever a program starts.
+// The descriptor of a file that is not open, and the two that are open whenever a program
+// starts.
 const (
 	notOpen        = -1
 	standardOutput = 1
 	standardError  = 2
 )
 
-// mostLinks is how many symbolic links are followed one after another, as Linux does.
+// mostLinks is how many symbolic links are followed in a row; Linux has the same limit.
 const mostLinks = 40
 
-// find follows symbolic links, as the system does when it opens a file; it renames over
-// them instead.
+// find follows symbolic links, which the system does when it opens a file; a rename would
+// replace the link.
 func find(path string) (target, error) {
 	asked := path
 	for range mostLinks {
@@ -49,7 +50,7 @@ func find(path string) (target, error) {
 		case info.Mode()&fs.ModeSymlink == 0:
 			return target{path: path, before: info, opened: notOpen}, nil
 		}
-		folder, err := filepath.EvalSymlinks(filepath.Dir(path)) // or the .. of a link would lead astray
+		folder, err := filepath.EvalSymlinks(filepath.Dir(path)) // or the .. of a link would lead elsewhere
 		if err != nil {
 			return target{}, err
 		}
@@ -68,15 +69,15 @@ func find(path string) (target, error) {
 	return target{}, &fs.PathError{Op: "write", Path: asked, Err: syscall.ELOOP}
 }
 
-// openFolder matches the folders in which Linux shows what a process has open: /dev/stdout
-// leads to /proc/self/fd/1, and from there to the file that standard output goes to, or to
-// the name of a pipe that is nowhere.
+// openFolder matches the folders in which Linux lists the open files of a process: /dev/stdout
+// leads to /proc/self/fd/1, and from there to the file that standard output goes to, or to the
+// name of a pipe that exists nowhere.
 var openFolder = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^/proc/(\d+|self|thread-self)(/task/\d+)?/fd$`)
 })
 
-// openNumber returns the number of the open file that a name in a folder stands for. One
-// of another process has none here, and is opened by its name.
+// openNumber returns the descriptor of the open file that a name in a folder stands for. A file
+// of another process has no descriptor here, and is opened by its name.
 func openNumber(folder, name string) (n int, ok bool) {
 	of := openFolder().FindStringSubmatch(folder)
 	if of == nil {
@@ -92,12 +93,12 @@ func openNumber(folder, name string) (n int, ok bool) {
 	return n, true
 }
 
-// writeStream writes to what is no ordinary file.
+// writeStream writes to something that is not an ordinary file.
 func writeStream(ctx context.Context, to target, write func(io.Writer) error) error {
 	switch to.opened {
 	case notOpen:
 	case standardOutput:
-		return write(os.Stdout) // where it stands, after what it holds
+		return write(os.Stdout) // at the current position, after what the file already holds
 	case standardError:
 		return write(os.Stderr)
 	default:
@@ -114,7 +115,7 @@ func writeAndClose(f *os.File, write func(io.Writer) error) error {
 	return errors.Join(write(f), f.Close())
 }
 
-// openStream opens a device or a pipe. A pipe opens once there is somebody who reads it.
+// openStream opens a device or a pipe. Opening a pipe waits for someone to read it.
 func openStream(ctx context.Context, path string) (*os.File, error) {
 	type result struct {
 		file *os.File
@@ -131,7 +132,7 @@ func openStream(ctx context.Context, path string) (*os.File, error) {
 	case <-ctx.Done():
 		go func() {
 			if r := <-opened; r.err == nil {
-				_ = r.file.Close() // nothing was written
+				_ = r.file.Close() // nothing has been written
 			}
 		}()
 		return nil, ctx.Err()

@@ -1,7 +1,7 @@
 // Package files writes files as people need them written: whole or not at all, one or a batch
-// of them with its progress, and with a reason in the reader's language where it cannot be;
-// and it knows the folders that people keep them in. The window and the commands write
-// through it, so it may touch the words and nothing else of the house: no toolkit.
+// of them with its progress, and with a reason in the reader's language where it cannot be
+// done. It also knows the folders that people keep files in. Window and commands both write
+// through it, so it may use the words, and neither the toolkit nor anything else of the house.
 package files
 
 import (
@@ -13,15 +13,15 @@ import (
 	"runtime"
 )
 
-// WriteWhole writes a file whole or not at all: what write writes goes to a hidden file
-// in the same folder, which takes the place of path only once it is complete and on disk.
-// If anything is wrong the hidden file is removed and what stood at path before stays; if
-// the program is killed, so does that, and RemoveLeft finds the hidden file later. If the
-// folder is renamed meanwhile, the file is not where it was asked for, so that is wrong.
+// WriteWhole writes a file whole or not at all: the output of write goes to a hidden file in
+// the same folder, which replaces path only once it is complete and on disk. If anything fails,
+// the hidden file is removed and the file at path stays as it was. If the program is killed,
+// that file stays as well, and RemoveLeft finds the hidden one later. If the folder is renamed
+// meanwhile, the file would not be where it was asked for, so that is an error.
 //
-// A symbolic link stays one, and the file it leads to is written. What is no file, such as
-// a device, a pipe or /dev/stdout, is written to as it is. A pipe is waited for until
-// something reads it or ctx ends; what is written is not stopped by ctx.
+// A symbolic link stays a link, and the file it leads to is written. Anything that is not a
+// file, such as a device, a pipe or /dev/stdout, is written to directly. A pipe is waited for
+// until something reads it or ctx ends; once write has begun, ctx does not stop it.
 func WriteWhole(ctx context.Context, path string, write func(io.Writer) error) error {
 	to, err := find(path)
 	switch {
@@ -33,7 +33,7 @@ func WriteWhole(ctx context.Context, path string, write func(io.Writer) error) e
 	return replace(to, write, theSystem)
 }
 
-// system is what a whole file asks of the system at last. A test has others.
+// system is what replacing a file asks of the system in the end. A test has its own.
 type system struct {
 	sync   func(*os.File) error
 	rename func(from, to string) error
@@ -63,7 +63,7 @@ func replace(to target, write func(io.Writer) error, sys system) (err error) {
 	if err := sys.sync(p.file); err != nil {
 		return err
 	}
-	// Still open, and with that locked: nobody takes it for a file that was left.
+	// The hidden file is still open, and so locked: nobody takes it for an abandoned one.
 	if err := sys.rename(p.path(), to.path); err != nil {
 		return err
 	}
@@ -71,8 +71,8 @@ func replace(to target, write func(io.Writer) error, sys system) (err error) {
 	return nil
 }
 
-// keepMode gives a file who may read and write it from the one in whose place it comes. A
-// new file has what others in the folder have.
+// keepMode gives a file the permissions of the file that it replaces. A new file has the usual
+// ones of its folder.
 func (t target) keepMode(f *os.File) error {
 	if t.before == nil || runtime.GOOS == "windows" {
 		return nil

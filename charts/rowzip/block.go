@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// block writes the tokens as a block with codes of its own, and begins the next.
+// block writes the tokens as a block with its own codes, and begins the next block.
 func (c *compressor) block(last bool) {
 	symbols := c.symbols()
 	literals := codesOf(symbols.literal[:], longestCode)
@@ -22,7 +22,7 @@ func (c *compressor) block(last bool) {
 	c.n, c.counts = 0, [tokenKinds]int32{}
 }
 
-// symbols counts the symbols that the tokens are written with.
+// symbols counts the symbols that encode the tokens.
 func (c *compressor) symbols() (n symbolCounts) {
 	for t, times := range c.counts {
 		if t := token(t); t.isMatch() {
@@ -36,7 +36,7 @@ func (c *compressor) symbols() (n symbolCounts) {
 	return n
 }
 
-// written returns how each token that occurs is written: at most 48 bits.
+// written returns how each token that occurs is written, in at most 48 bits.
 func (c *compressor) written(literals, distances []code) *[tokenKinds]run {
 	w := &c.runs
 	for t, times := range c.counts {
@@ -56,7 +56,7 @@ func (c *compressor) written(literals, distances []code) *[tokenKinds]run {
 	return w
 }
 
-// run is some bits, the first of them the lowest.
+// run is a sequence of bits, the lowest first.
 type run struct {
 	bits uint64
 	n    uint8
@@ -66,10 +66,10 @@ func (r run) with(c code) run { return r.and(uint64(c.bits), c.length) }
 
 func (r run) and(bits uint64, n uint8) run { return run{r.bits | bits<<r.n, r.n + n} }
 
-// metaOrder is the order in which the lengths of the codes for lengths are written.
+// metaOrder is the order in which the code lengths of the code lengths are written.
 var metaOrder = [lengthSymbols]int{16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15}
 
-// head writes the lengths of a block's codes, themselves coded.
+// head writes the code lengths of a block, which are encoded themselves.
 func (c *compressor) head(literals, distances []code) {
 	const leastLiterals, leastDistances, leastMeta = 257, 1, 4
 	literals, distances = trimmed(literals, leastLiterals), trimmed(distances, leastDistances)
@@ -95,7 +95,7 @@ func (c *compressor) head(literals, distances []code) {
 	}
 }
 
-// trimmed leaves away the last symbols that have no code.
+// trimmed drops the symbols without a code from the end.
 func trimmed(codes []code, least int) []code {
 	n := len(codes)
 	for n > least && codes[n-1].length == 0 {
@@ -104,12 +104,12 @@ func trimmed(codes []code, least int) []code {
 	return codes[:n]
 }
 
-// lengthRun is a length, or how often one is repeated.
+// lengthRun is a code length, or a number of repetitions of one.
 type lengthRun struct {
 	symbol, times, bits uint8
 }
 
-// lengthRuns returns the lengths of codes, with repeated ones told together.
+// lengthRuns returns code lengths as runs, in which repeated lengths are joined.
 func lengthRuns(codes []code) []lengthRun {
 	const repeat, fewZeros, manyZeros = 16, 17, 18
 	var runs []lengthRun
@@ -165,8 +165,8 @@ func (w *bitWriter) write(bits uint64, n uint8) {
 
 // tokens writes tokens, each as a run of at most 48 bits.
 func (w *bitWriter) tokens(list []token, as *[tokenKinds]run) {
-	// A token at a time with its bits behind those held: 7 of them at most are left, and all
-	// eight bytes are written to where only whole ones count.
+	// Each token's bits are placed behind the bits that are held, of which at most 7 remain.
+	// All eight bytes are stored each time, though only the complete ones count.
 	w.align8()
 	held, n := w.held, w.n
 	at, room := len(w.out), 8
@@ -186,7 +186,7 @@ func (w *bitWriter) tokens(list []token, as *[tokenKinds]run) {
 	w.out, w.held, w.n = out[:at], held, n
 }
 
-// align8 writes the whole bytes of what is held.
+// align8 writes the complete bytes of what is held.
 func (w *bitWriter) align8() {
 	for ; w.n >= 8; w.n -= 8 {
 		w.out = append(w.out, byte(w.held))
@@ -196,7 +196,7 @@ func (w *bitWriter) align8() {
 
 func (w *bitWriter) code(c code) { w.write(uint64(c.bits), c.length) }
 
-// align writes what is held, filled up to a whole byte.
+// align writes what is held, padded to a whole byte.
 func (w *bitWriter) align() {
 	for n := int(w.n); n > 0; n -= 8 {
 		w.out = append(w.out, byte(w.held))

@@ -6,21 +6,21 @@ import (
 	"math/bits"
 )
 
-// What deflate allows.
+// The limits of deflate.
 const (
 	longestMatch = 258
 	farthest     = 32768
 )
 
-// shortest is how long a match must be that is worth it.
+// shortest is the least length of a match that is worth encoding.
 const shortest = 3
 
-// enough is how long a run must be for no match with the row above to be looked for. That
-// may go on for longer, but so it does behind the run.
+// enough is the length of a run from which no match with the row above is looked for. Such a
+// match might be longer than the run, but then it is found after the run.
 const enough = 16
 
-// token is a byte as it is, or above those a match: twice its length less the shortest, and
-// 1 more if it repeats the row above and not the byte before.
+// token is a literal byte or, from 256 on, a match: twice its length beyond the shortest, plus
+// 1 if it repeats the row above rather than the preceding byte.
 type token uint16
 
 const (
@@ -32,14 +32,13 @@ func (t token) isMatch() bool { return t >= firstMatch }
 
 func (t token) length() int { return int(t-firstMatch)/2 + shortest }
 
-// kind says which of the two distances a match has.
+// kind tells which of the two distances a match has.
 func (t token) kind() int { return int(t & 1) }
 
-// scan turns rows of so many bytes into tokens, and adds up their checksum. A match is kept
-// open, to grow with what follows it in the next row: most rows repeat the row above from
-// end to end.
+// scan turns rows of so many bytes into tokens, and computes their checksum. The last match
+// stays open and grows with the next row, since most rows repeat the row above from end to end.
 func (c *compressor) scan(rows []byte, width int) {
-	plain := false // the last row is of one colour
+	plain := false // the row above is of a single colour
 	for from := 0; from < len(rows); from += width {
 		to := min(from+width, len(rows))
 		switch {
@@ -51,7 +50,7 @@ func (c *compressor) scan(rows []byte, width int) {
 		default:
 			c.grow(match{to - from, width})
 		}
-		if to-from < width { // what is left over has a part of its own
+		if to-from < width { // the incomplete row is added separately
 			c.sum.sum, c.sum.weighted = 0, 0
 			c.sum.count(rows[from:], to-from)
 		}
@@ -60,9 +59,10 @@ func (c *compressor) scan(rows []byte, width int) {
 	c.flush()
 }
 
-// row turns the bytes from a place to the end, which differ from those above, into tokens.
+// row turns into tokens the bytes from a place to the end of a row that differ from the row
+// above.
 func (c *compressor) row(rows []byte, from, width int) {
-	summed := from // the checksum has what stands before
+	summed := from // the checksum already includes what stands before
 	for at := from; at < len(rows); {
 		m := c.best(rows, at, width)
 		switch m.distance {
@@ -83,8 +83,8 @@ func (c *compressor) row(rows []byte, from, width int) {
 	c.count(rows, summed, from, width, len(rows))
 }
 
-// count has the checksum count what stands from a place to the end of rows, of a row that
-// begins and ends where the last numbers say.
+// count adds to the checksum what stands from a place to the end of rows, for a row that begins
+// and ends where the last two numbers say.
 func (c *compressor) count(rows []byte, at, from, width, end int) {
 	if from == 0 {
 		c.sum.count(rows[at:], end-at)
@@ -94,7 +94,7 @@ func (c *compressor) count(rows []byte, at, from, width, end int) {
 }
 
 // best returns the best match at a place, or the byte itself. A run is cheaper than a match
-// with the row above, whose distance takes some nine bits more.
+// with the row above, whose distance takes some nine more bits.
 func (c *compressor) best(rows []byte, at, width int) match {
 	m := match{1, 0}
 	if at > 0 && rows[at] == rows[at-1] {
@@ -110,13 +110,13 @@ func (c *compressor) best(rows []byte, at, width int) match {
 	return m
 }
 
-// startsAlike says whether two stretches may have their first bytes in common, as many as a
-// match has at least. It is asked of nearly every byte that is in no run.
+// startsAlike tells whether two stretches may begin with as many equal bytes as a match has at
+// least. It is called for nearly every byte outside a run, so it must be cheap.
 func startsAlike(a, b []byte) bool {
 	return len(b) < 4 || (binary.LittleEndian.Uint32(a)^binary.LittleEndian.Uint32(b))<<8 == 0
 }
 
-// grow adds a match to the open one, if it is of the same distance, or opens it.
+// grow extends the open match if the distance is the same, and otherwise opens another.
 func (c *compressor) grow(m match) {
 	if m.distance != c.open.distance {
 		c.flush()
@@ -125,15 +125,15 @@ func (c *compressor) grow(m match) {
 	c.open.length += m.length
 }
 
-// match is a stretch of bytes that repeats what stands so far before it; at no distance, a
-// byte as it is.
+// match is a stretch of bytes that repeats what stands a distance before it; with distance 0 it
+// is a literal byte.
 type match struct{ length, distance int }
 
-// common returns how many bytes are the same from two places on, the first place before the
-// other.
+// common returns how many bytes are equal from two places on, the first of which comes before
+// the other.
 func common(rows []byte, before, at int) int {
 	a, b := rows[before:], rows[at:]
-	if differ := firstWord(a, b); differ != 0 { // as mostly
+	if differ := firstWord(a, b); differ != 0 { // the usual case
 		return bits.TrailingZeros64(differ) / 8
 	}
 	for len(b) >= 16 && len(a) >= 16 && firstWord(a, b)|firstWord(a[8:], b[8:]) == 0 {
@@ -151,7 +151,8 @@ func common(rows []byte, before, at int) int {
 	return len(rows) - at - len(b)
 }
 
-// firstWord returns what differs in the first eight bytes, nothing if there are fewer.
+// firstWord returns in which bits the first eight bytes differ, and 0 if there are fewer than
+// eight.
 func firstWord(a, b []byte) uint64 {
 	if len(a) < 8 || len(b) < 8 {
 		return 0
@@ -159,8 +160,8 @@ func firstWord(a, b []byte) uint64 {
 	return binary.LittleEndian.Uint64(a) ^ binary.LittleEndian.Uint64(b)
 }
 
-// flush writes the open match as tokens, and leaves none open. None of them is shorter than
-// deflate allows.
+// flush writes the open match as tokens, none of which is shorter than deflate allows, and
+// leaves no match open.
 func (c *compressor) flush() {
 	for n := c.open.length; n > 0; {
 		take := min(n, longestMatch)

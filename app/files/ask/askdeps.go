@@ -2,10 +2,11 @@ package ask
 
 import "yulan/app/kit"
 
-// Deps is what a picker needs of the window: where to begin, and what to remember.
+// Deps is what a picker needs of the window: where to start, and where to store the last
+// choice.
 type Deps struct {
 	Host      kit.Host
-	Folder    func() string // that was saved to last, or ""
+	Folder    func() string // where something was saved last, or ""
 	SetFolder func(string)
-	TextFile  func() string // that was opened last, or ""
+	TextFile  func() string // where something was opened last, or ""
 }

@@ -1,5 +1,5 @@
-// Package ask is the dialogs that ask where to save, or what to open. It may touch the kit
-// and the room for files; of the window it knows what Deps says.
+// Package ask is the dialogs that ask where to save, or what to open. It may use the kit and
+// the room for files; of the window it knows what Deps offers.
 package ask
 
 import (
@@ -26,32 +26,32 @@ const (
 	pickerMessage = 24
 )
 
-// forbidden are the characters that no file may have in its name on one of the three
-// systems.
+// forbidden are the characters that at least one of the three systems forbids in the name of a
+// file.
 const forbidden = `/\:*?"<>|`
 
-// picker is the dialog that asks where to save, or what to open. Fyne's own is half
-// translated, reads big folders slowly (its issues 2934, 4752, 6049), and empties a file
-// that exists before anything is written to it.
+// picker is the dialog that asks where to save, or what to open. Fyne's own is half translated,
+// slow at reading large folders (its issues 2934, 4752, 6049), and truncates an existing file
+// before anything is written to it.
 type picker struct {
 	deps  Deps
 	modal *kit.Modal
-	opens bool // it asks for a file that is there
-	// extension is that of the files that are shown and saved; empty: of any.
+	opens bool // it asks for an existing file
+	// extension is that of the files that are listed and saved; empty for any.
 	extension string
 	Folder    string
 	entries   []files.Entry
 	spots     []files.Spot
 	Path      *kit.KeyEntry
-	name      *kit.KeyEntry // nil where a folder is asked for
+	name      *kit.KeyEntry // nil when a folder is asked for
 	list      *kit.KeyList
 	places    *kit.KeyList
 	message   *kit.Paragraph
 	done      func(path string)
 }
 
-// ForFolder asks for a folder to write files of an extension to, and calls done with its
-// path.
+// ForFolder asks for a folder in which to write files with an extension, and calls done with
+// its path.
 func ForFolder(d Deps, title, extension string, done func(path string)) *picker {
 	p := newPicker(d, done)
 	p.extension = extension
@@ -59,7 +59,8 @@ func ForFolder(d Deps, title, extension string, done func(path string)) *picker 
 	return p
 }
 
-// ForUsualFolder asks for the folder that files go to, and calls done with its path.
+// ForUsualFolder asks for the folder in which files are usually saved, and calls done with its
+// path.
 func ForUsualFolder(d Deps, done func(path string)) *picker {
 	p := newPicker(d, done)
 	p.show(d.Host.Words().T("picker.usual"), d.Host.Words().T("picker.use"), nil)
@@ -92,7 +93,7 @@ func (p *picker) show(title, confirm string, focus fyne.Focusable) {
 	if p.opens {
 		last, choose = p.deps.TextFile(), firstTextFolder
 	}
-	p.deps.Host.InBackground(func() func() { // a drive that has gone away may keep one waiting
+	p.deps.Host.InBackground(func() func() { // a drive that has gone away may block for long
 		home := files.HomeFolder()
 		spots, first := files.Spots(home), choose(last, home)
 		return func() {
@@ -103,7 +104,7 @@ func (p *picker) show(title, confirm string, focus fyne.Focusable) {
 	})
 }
 
-// build puts the dialog's body together.
+// build assembles the body of the dialog.
 func (p *picker) build() fyne.CanvasObject {
 	up := kit.NewKeyButton("", func() { p.Open(filepath.Dir(p.Folder)) }, p.modal.Cancel)
 	up.Icon = theme.MoveUpIcon()
@@ -141,7 +142,7 @@ func (p *picker) build() fyne.CanvasObject {
 	return container.New(kit.Arrange{Place: place, Min: func() fyne.Size { return pickerSize }}, objects...)
 }
 
-// Open shows what a folder holds, or why that cannot be seen.
+// Open shows the contents of a folder, or why they cannot be read.
 func (p *picker) Open(path string) {
 	p.deps.Host.InBackground(func() func() {
 		entries, err := files.ReadFolder(path, p.extension)
@@ -160,7 +161,7 @@ func (p *picker) Open(path string) {
 	})
 }
 
-// OnEntry enters a folder, or takes the name of a file.
+// OnEntry enters a folder, or takes over the name of a file.
 func (p *picker) OnEntry(i int) {
 	e := p.entries[i]
 	if e.IsFolder {
@@ -189,7 +190,7 @@ func (p *picker) finish(folder, name string) {
 // notify shows a message in the dialog.
 func (p *picker) notify(text string) { p.message.SetText(text) }
 
-// showEntry fills a row with what a folder holds.
+// showEntry fills a row with a folder or a file.
 func (p *picker) showEntry(i int, row fyne.CanvasObject) {
 	icon := theme.FileImageIcon()
 	if p.opens {
@@ -210,7 +211,7 @@ func (p *picker) showSpot(i int, row fyne.CanvasObject) {
 	setIconRow(row, icons[p.spots[i].Key], p.deps.Host.Words().T("spot."+p.spots[i].Key))
 }
 
-// newIconRow returns a row of an icon and a name, cut off where it has no room.
+// newIconRow returns a row of an icon and a name, which is cut off where there is no room.
 func newIconRow() fyne.CanvasObject {
 	label := widget.NewLabel("")
 	label.Truncation = fyne.TextTruncateEllipsis
@@ -223,7 +224,7 @@ func setIconRow(row fyne.CanvasObject, icon fyne.Resource, text string) {
 	objects[1].(*widget.Icon).SetResource(icon)
 }
 
-// expand returns a typed path in full: ~ is home.
+// expand returns a typed path in full: a leading ~ stands for the home folder.
 func expand(path string) string {
 	path = strings.TrimSpace(path)
 	if rest, ok := strings.CutPrefix(path, "~"); ok && (rest == "" || os.IsPathSeparator(rest[0])) {

@@ -9,18 +9,18 @@ import (
 	"yulan/app/kit"
 )
 
-// ForText asks which file to open as the report's text and calls done with its path.
+// ForText asks which file to open as the report's text, and calls done with its path.
 func ForText(d Deps, done func(path string)) *picker {
 	return forFile(d, d.Host.Words().T("text.open-title"), done)
 }
 
-// ForReport asks which file to open, a report's text or a report of its own, and calls done
-// with its path.
+// ForReport asks which file to open, either a copy of the report's text or another report, and
+// calls done with its path.
 func ForReport(d Deps, done func(path string)) *picker {
 	return forFile(d, d.Host.Words().T("incoming.open-title"), done)
 }
 
-// forFile asks under a title which file to open.
+// forFile asks which file to open, under a title.
 func forFile(d Deps, title string, done func(path string)) *picker {
 	p := newPicker(d, done)
 	p.opens = true
@@ -30,7 +30,7 @@ func forFile(d Deps, title string, done func(path string)) *picker {
 	return p
 }
 
-// take names the file that was chosen in the list; Enter opens it.
+// take enters the name of the file that was chosen in the list, so that Enter opens it.
 func (p *picker) take(name string) {
 	p.name.SetText(name)
 	if p.opens {
@@ -38,7 +38,7 @@ func (p *picker) take(name string) {
 	}
 }
 
-// confirmOpen takes the file that is named, in the folder or by a path of its own.
+// confirmOpen opens the named file, given by its name in the folder or by a path.
 func (p *picker) confirmOpen() {
 	name := strings.TrimSpace(p.name.Text)
 	if name == "" {
@@ -66,8 +66,8 @@ func (p *picker) confirmOpen() {
 	})
 }
 
-// firstTextFolder returns the folder to look for a text in: that of the last one if it is
-// still there, else the one for documents, else home.
+// firstTextFolder returns the folder to start looking for a text in: that of the last text if
+// it still exists, else the one for documents, else the home folder.
 func firstTextFolder(last, home string) string {
 	if folder := filepath.Dir(last); last != "" && files.IsFolder(folder) {
 		return folder

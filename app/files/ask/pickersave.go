@@ -11,26 +11,26 @@ import (
 	"yulan/app/kit"
 )
 
-// ForFile asks where to save a file with an extension and calls done with its path. Its
-// folder is there, and if the file is too, the reader agreed that it is replaced.
+// ForFile asks where to save a file with an extension, and calls done with its path. By then
+// the folder exists, and if the file does too, the reader has agreed to replace it.
 func ForFile(d Deps, title, name, extension string, done func(path string)) *picker {
 	p := newPicker(d, done)
 	p.extension = extension
 	p.name = kit.NewKeyEntry(p.modal.Cancel)
 	p.name.SetText(name)
 	p.name.OnSubmitted = func(string) { p.Confirm() }
-	p.name.TypedShortcut(&fyne.ShortcutSelectAll{}) // typing gives it another name
+	p.name.TypedShortcut(&fyne.ShortcutSelectAll{}) // typing replaces the name
 	p.show(title, d.Host.Words().T("picker.save"), p.name)
 	return p
 }
 
-// Confirm takes the folder, or the file after asking about one that is there already.
+// Confirm takes the folder, or the file, for which it asks first if it exists already.
 func (p *picker) Confirm() {
 	if p.opens {
 		p.confirmOpen()
 		return
 	}
-	if strings.TrimSpace(p.Path.Text) == "" { // as before the first folder is read
+	if strings.TrimSpace(p.Path.Text) == "" { // the first folder is not read yet
 		p.notify(p.deps.Host.Words().T("failure.no-folder"))
 		return
 	}
@@ -54,7 +54,7 @@ func (p *picker) Confirm() {
 	})
 }
 
-// onInspected answers with what was chosen, or says why it cannot be taken.
+// onInspected takes the choice, or says why it cannot be taken.
 func (p *picker) onInspected(folder, name string, f files.Finding) {
 	words := p.deps.Host.Words()
 	switch f {
@@ -70,7 +70,7 @@ func (p *picker) onInspected(folder, name string, f files.Finding) {
 	}
 }
 
-// NewFolder asks for a name, makes a folder of it, and opens that.
+// NewFolder asks for a name, creates a folder of that name, and opens it.
 func (p *picker) NewFolder() {
 	words := p.deps.Host.Words()
 	m := kit.NewModal(p.deps.Host, words.T("dialog.cancel"), fyne.NewSize(320, pickerRow))
