@@ -1,6 +1,5 @@
-// Package assets holds the bytes that the program is made with: the report's data,
-// the words of the interface, the font and the icon. It gives them out and knows
-// nothing of what they mean.
+// Package assets holds the bytes that the program is built with: the report's data, the words
+// of the interface, the font and the icon. It hands them out and does not interpret them.
 package assets
 
 import (
@@ -22,7 +21,7 @@ var (
 	FontBold []byte
 )
 
-// fontLicence is the text of the SIL Open Font License, which has to travel with the font.
+// fontLicence is the text of the SIL Open Font License, which has to accompany the font.
 //
 //go:embed font/OFL.txt
 var fontLicence []byte
@@ -32,18 +31,18 @@ var fontLicence []byte
 //go:embed icon.png
 var Icon []byte
 
-// Pinyin gives characters their readings: in each line the readings that some characters
-// share, the usual one first, without tones and with v for ü, and behind a space those
-// characters.
+// Pinyin gives the readings of characters. Each line begins with the readings that some
+// characters share, the usual one first, without tones and with v for ü; after a space follow
+// these characters.
 //
 // Source: the dictionary of github.com/mozillazg/go-pinyin, which a test compares it with.
 //
 //go:embed pinyin.txt
 var Pinyin string
 
-// Places is the table of the places that have an English name: the nation and what it is divided
-// into at the first level, CSV. Names of cities and counties are left as they are: their spelling
-// is not that of their characters one by one.
+// Places is the table, in CSV, of the places that have an English name: the nation and its
+// divisions of the first level. Cities and counties keep their Chinese names, because the
+// English ones are not always spelt as the characters are read.
 //
 //go:embed places.csv
 var Places []byte
@@ -58,7 +57,7 @@ var Indicators []byte
 func Report() fs.FS {
 	sub, err := fs.Sub(reportFiles, "report")
 	if err != nil {
-		panic(err) // the path is a constant and valid, and Sub fails for nothing else
+		panic(err) // the path is a valid constant, and Sub fails for no other reason
 	}
 	return sub
 }

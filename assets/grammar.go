@@ -4,26 +4,26 @@ import (
 	"strconv"
 )
 
-// Grammar is what a language does that no table of words can say. There is one for each
+// Grammar is what a language does that a table of words cannot express. There is one for each
 // language of Tags.
 type Grammar struct {
-	// Count writes a small number of things, and Ordinal the place of one in a row, for the
-	// middle of a sentence and the head of a section.
+	// Count writes a small number of things. Ordinal writes the place of an item in a list, for
+	// the middle of a sentence and for the head of a section.
 	Count, Ordinal func(n int) string
-	// Plural returns which of Forms forms of a word goes with a number as it is written, the
-	// first being 0. Where Forms is 1, words do not change, and Plural is nil.
+	// Plural returns which of the Forms of a word goes with a number as it is written; 0 is the
+	// first form. Where Forms is 1, words do not change, and Plural is nil.
 	Plural func(number string) int
 	Forms  int
-	// Scales are the words for powers of ten that an amount is told in, the largest first.
+	// Scales are the words for powers of ten in which an amount is written, the largest first.
 	Scales []Scale
 }
 
 // Scale is a word for a power of ten.
 type Scale struct {
 	Power int32
-	Word  string // the words are "scale.<Word>", with the space before them
-	// Printed is the least power of the printed unit that the word is used for: what others
-	// will compare with in billions stays in billions.
+	Word  string // the words are "scale.<Word>", including the space before them
+	// Printed is the least power of ten of the printed unit for which the word is used: an
+	// amount that readers will compare with billions stays in billions.
 	Printed int32
 }
 
@@ -41,8 +41,8 @@ var grammars = map[string]Grammar{
 	"en": {Count: englishCount, Ordinal: strconv.Itoa, Plural: englishPlural, Forms: 2, Scales: englishScales},
 }
 
-// englishScales has trillions only for what is printed in 万亿: an amount printed in 亿 stays
-// in billions, as its readers compare it with others in 亿.
+// englishScales uses trillions only for what is printed in 万亿. An amount printed in 亿 stays in
+// billions, as readers compare it with others in 亿.
 var englishScales = []Scale{{12, "trillion", 12}, {9, "billion", 0}, {6, "million", 0}}
 
 // chineseNumeral writes a number from 1 to 99 as Chinese headings do: 一, 十二, 二十. Any other
@@ -61,7 +61,7 @@ func chineseNumeral(n int) string {
 	return digits[n/ten] + "十" + digits[n%ten]
 }
 
-// chineseCount differs from the numeral in two, which is 两 where things are counted.
+// chineseCount differs from the numeral for 2, which is 两 where things are counted.
 func chineseCount(n int) string {
 	if n == 2 {
 		return "两"
@@ -78,7 +78,7 @@ func englishCount(n int) string {
 	return words[n]
 }
 
-// englishPlural has the singular for one alone: it is 1 year, and 1.0 years.
+// englishPlural uses the singular only for exactly "1": 1 year, but 1.0 years.
 func englishPlural(number string) int {
 	if number == "1" || number == englishCount(1) {
 		return 0

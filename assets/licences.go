@@ -6,22 +6,21 @@ import (
 	"strings"
 )
 
-// licenceFiles holds a file for each module that is linked, named by the module's path: in
-// its first line the licence's SPDX expression, then the module's own licence file and
-// what else of it must travel along (a notice, the licence of C code inside).
+// licenceFiles holds a file for each linked module, named by the module's path. Its first line
+// is the SPDX expression of the licence; then come the module's own licence file and whatever
+// else has to accompany it (a notice, the licence of C code within).
 //
 //go:embed licences
 var licenceFiles embed.FS
 
-// Licence is the licence of a part of the program that others have made.
+// Licence is the licence of a part of the program that others wrote.
 type Licence struct {
 	Of   string // the path of a Go module, or the name of something else
 	Kind string // an SPDX expression: "MIT"
 	Text string // the licence itself
 }
 
-// Licences returns the licences of all that the program is made of, by name, the font's
-// first.
+// Licences returns the licences of all parts of the program by name, that of the font first.
 func Licences() []Licence {
 	all := []Licence{{"Dashboard Sans SC", "OFL-1.1", string(fontLicence)}}
 	err := fs.WalkDir(licenceFiles, "licences", func(path string, d fs.DirEntry, err error) error {
@@ -35,7 +34,7 @@ func Licences() []Licence {
 		return err
 	})
 	if err != nil {
-		panic(err) // the files are embedded, so they are there
+		panic(err) // the files are embedded, so they exist
 	}
 	return all
 }

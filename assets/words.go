@@ -13,11 +13,11 @@ import (
 //go:embed words/*.json
 var wordFiles embed.FS
 
-// Tags lists the languages that there are words for, the report's own first.
+// Tags lists the languages that have words, the report's own first.
 var Tags = []string{"zh", "en"}
 
-// Words are all words of the interface in one language. Every language has the same
-// keys, and a key the same placeholders; a test keeps that.
+// Words are all words of the interface in one language. Every language has the same keys, and
+// each key the same placeholders; a test holds them to that.
 type Words struct {
 	tag     string
 	table   map[string]string
@@ -27,7 +27,7 @@ type Words struct {
 // Tag returns the language that the words are in.
 func (w Words) Tag() string { return w.tag }
 
-// Grammar returns what the language does besides its words.
+// Grammar returns what the language does that words cannot express.
 func (w Words) Grammar() Grammar { return w.grammar }
 
 // NewWords returns the words of a language that is not one of Tags.
@@ -35,34 +35,34 @@ func NewWords(tag string, table map[string]string, g Grammar) Words {
 	return Words{tag: tag, table: maps.Clone(table), grammar: g}
 }
 
-// GroupedBy returns the words with another sign between each three digits of a number, or
-// with none.
+// GroupedBy returns the words with another sign between every three digits of a number; with ""
+// there is none.
 func (w Words) GroupedBy(sign string) Words {
 	w.table = maps.Clone(w.table)
 	w.table["number.group"] = sign
 	return w
 }
 
-// IsAs tells whether two words are of one language and write numbers alike.
+// IsAs tells whether two values are of the same language and write numbers alike.
 func (w Words) IsAs(other Words) bool {
 	return w.tag == other.tag && w.table["number.group"] == other.table["number.group"]
 }
 
-// All gives every key with its words, in no order.
+// All yields every key with its words, in no particular order.
 func (w Words) All() iter.Seq2[string, string] { return maps.All(w.table) }
 
-// included are the Words that LoadWords knows besides those of Tags, by their tags.
+// included are the words that LoadWords knows in addition to those of Tags, by their tags.
 var included sync.Map
 
-// Include makes words known to LoadWords until the function that it returns is called. A
-// translation is tried so, before there is a file of it.
+// Include makes words known to LoadWords until the function that it returns is called. This is
+// how a translation is tried before it has a file.
 func Include(w Words) (remove func()) {
 	included.Store(w.tag, w)
 	return func() { included.Delete(w.tag) }
 }
 
-// loaded are the Words of Tags that have been read, by their tags: nobody changes them, and
-// a command asks for those of one language three times.
+// loaded are the words of Tags that have been read, by their tags. Nobody changes them, and one
+// command asks for those of a language three times.
 var loaded sync.Map
 
 // LoadWords returns the words of a language by its tag, one of Tags or an included one.
@@ -86,10 +86,10 @@ func LoadWords(tag string) (Words, error) {
 	return w, nil
 }
 
-// T returns the words of a key. The args are pairs of a placeholder's name and what to
-// put in its place: T("export.done", "n", 3, "folder", "out"). Where the words have forms
-// for a number, {n:chart|charts}, the grammar says which of them goes with it. A key that
-// is not there comes back in square brackets, so that whoever looks sees it.
+// T returns the words of a key. The args are pairs of a placeholder's name and the value to put
+// in its place: T("export.done", "n", 3, "folder", "out"). Where words have forms for a number,
+// {n:chart|charts}, the grammar says which form goes with it. A missing key comes back in
+// square brackets, so that whoever looks at the window sees it.
 func (w Words) T(key string, args ...any) string {
 	text, ok := w.table[key]
 	if !ok {
@@ -98,13 +98,13 @@ func (w Words) T(key string, args ...any) string {
 	return w.Fill(text, args...)
 }
 
-// Fill puts values in the places of a text, as T does in the words of a key.
+// Fill puts values in the place of a text's placeholders, as T does for the words of a key.
 func (w Words) Fill(text string, args ...any) string {
 	if len(args) == 0 {
 		return text
 	}
-	// No strings.Replacer: to make one of the args takes four times as long as to use it, and
-	// a page has hundreds of words. In one pass, so that a value with braces stays as it is.
+	// A strings.Replacer would take four times as long to make as to use, and a page has
+	// hundreds of words. A single pass leaves braces within a value as they are.
 	var b strings.Builder
 	for {
 		before, rest, found := strings.Cut(text, "{")
@@ -128,14 +128,14 @@ func (w Words) Fill(text string, args ...any) string {
 	}
 }
 
-// Form chooses the form that goes with a number, of those with | between them; the last of
-// them if there are too few.
+// Form chooses from forms with | between them the one that goes with a number; the last one if
+// there are too few.
 func (w Words) Form(forms string, number any) string {
 	list := strings.Split(forms, "|")
 	return list[min(w.grammar.formOf(fmt.Sprint(number)), len(list)-1)]
 }
 
-// argument returns where in args the value for a placeholder stands, -1 if there is none.
+// argument returns the index in args of the value for a placeholder, or -1 if it has none.
 func argument(args []any, name string) int {
 	for i := 0; i+1 < len(args); i += 2 {
 		if args[i] == name {

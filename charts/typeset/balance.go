@@ -5,15 +5,15 @@ import (
 	"unicode/utf8"
 )
 
-// leastClause is the share of a text's width that each of two lines between clauses has at
-// least: a line that is shorter looks like a slip.
+// leastClause is the least share of a text's width for each of two lines that break between
+// clauses: a shorter line looks like a mistake.
 const leastClause = 0.3
 
-// Balance sets the text in as few lines of a width as Fill does, but between clauses where
-// two lines can break there, and else in lines of about one width: in a title or a label,
-// a second line of one character looks like a slip. The last line of a title, whose edge is
-// hanging, is not one word where there are more to spare; that of a label may be, since
-// labels are of few words.
+// Balance sets a text in as few lines of a width as Fill does. Where the text can break into
+// two lines between clauses, it does; otherwise its lines are about equally wide. In a title or
+// a label, a second line of one character looks like a mistake. The last line of a title, whose
+// edge is hanging, is never a single word where the line before can spare one; that of a label
+// may be, since labels have few words.
 func (t *Text) Balance(width float64, edge Edge) []Line {
 	clusters := t.fitting(width)
 	if len(clusters) == 0 {
@@ -38,9 +38,9 @@ func (t *Text) Balance(width float64, edge Edge) []Line {
 	return t.lines(s, ends)
 }
 
-// betweenClauses returns the index at which two lines break between clauses, the most equal
-// ones if there are several: Chinese has no spaces, and a line that breaks within a word
-// makes one read it twice. It is 0 where no mark stands near enough to the middle.
+// betweenClauses returns the index at which two lines break between clauses, the most equal two
+// if there are several. It is 0 where no mark stands near enough to the middle. Chinese has no
+// spaces, and a line that breaks within a word has to be read twice.
 func (s setting) betweenClauses(text string) int {
 	whole := s.of(0, len(s.clusters))
 	best, off, x := 0, 0.5-leastClause, -s.clusters[0].space
@@ -56,8 +56,7 @@ func (s setting) betweenClauses(text string) int {
 	return best
 }
 
-// narrowest returns a width, of the least ones, in which the clusters fill no more than n
-// lines.
+// narrowest returns about the least width in which the clusters fill no more than n lines.
 func (s setting) narrowest(n int) float64 {
 	const steps = 6
 	low, high := s.width/float64(n), s.width

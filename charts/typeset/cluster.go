@@ -7,21 +7,21 @@ import (
 	"unicode/utf8"
 )
 
-// cluster is a piece of a text that no line break falls into.
+// cluster is a piece of a text within which no line breaks.
 type cluster struct {
 	from, to int     // its bytes
 	width    float64 // with the pads and gaps inside it
-	space    float64 // before it, unless it begins a line: white space, or a gap
-	hang     float64 // what of the width may hang at the end of a line
-	lines    int     // how many line breaks stand before it
+	space    float64 // white space or a gap before it, unless it begins a line
+	hang     float64 // how much of the width may hang over the end of a line
+	lines    int     // how many line breaks precede it
 }
 
-// Plain splits a text in one look.
+// Plain splits and measures a text in a single style.
 func (r *Rules) Plain(text string, bold bool, m Measure) *Text {
 	return r.Split([]Run{{Text: text, Bold: bold}}, m)
 }
 
-// Split splits a text of several runs, as if it were one, and measures it.
+// Split splits a text of several runs, as though it were one, and measures it.
 func (r *Rules) Split(runs []Run, m Measure) *Text {
 	t := &Text{runs: runs, ends: make([]int, len(runs)), rules: r, measure: m, em: m("一", false)}
 	if len(runs) == 1 {
@@ -55,7 +55,7 @@ func (t *Text) split() {
 	}
 }
 
-// next returns where the cluster ends that begins at a byte.
+// next returns where the cluster that begins at a byte ends.
 func (t *Text) next(at int) int {
 	end := t.rules.next(t.text, at, at)
 	if len(t.runs) == 1 {
@@ -89,7 +89,7 @@ func (t *Text) startOf(run int) int {
 	return t.ends[run-1]
 }
 
-// next returns where the cluster that begins at start may end, beyond a byte of it.
+// next returns where the cluster that begins at start may end, after a given byte.
 func (r *Rules) next(s string, start, at int) int {
 	for at < len(s) {
 		end := at
@@ -120,7 +120,7 @@ func (t *Text) cluster(from, to int) cluster {
 	return c
 }
 
-// wide returns how wide a piece of the text is, with its pads and the gaps inside it.
+// wide returns the width of a piece of the text, with its pads and the gaps inside it.
 func (t *Text) wide(from, to int) float64 {
 	first := t.runAt(from)
 	if run := t.runs[first]; to <= t.ends[first] {
@@ -131,15 +131,15 @@ func (t *Text) wide(from, to int) float64 {
 	return width
 }
 
-// part is what a run has of a piece of the text.
+// part is what a run contributes to a piece of the text.
 type part struct {
 	run, from, to int
-	gap           float64 // to the part before it
-	pad           float64 // at each side
-	width         float64 // of the text alone
+	gap           float64 // from the part before it
+	pad           float64 // on each side
+	width         float64 // of the text without pads
 }
 
-// eachPart goes through the parts of a piece of the text.
+// eachPart yields the parts of a piece of the text.
 func (t *Text) eachPart(from, to int, do func(part)) {
 	for i, at := t.runAt(from), from; at < to; i++ {
 		end := min(to, t.ends[i])
@@ -163,7 +163,8 @@ func (t *Text) between(from, to int) float64 {
 	return t.wide(from, to)
 }
 
-// gap returns the room that runs on a background of their own keep at a byte of the text.
+// gap returns the room that runs with a background of their own keep around themselves, at a
+// byte of the text.
 func (t *Text) gap(at int) float64 {
 	if len(t.runs) == 1 || at == 0 || at == len(t.text) {
 		return 0

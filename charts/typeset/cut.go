@@ -6,14 +6,14 @@ import (
 	"unicode/utf8"
 )
 
-// The signs that end a cut text. The first is a whole em wide and stands at half height,
-// as Chinese wants it; after Latin letters it would float.
+// The signs at the end of a text that was cut. The first is a whole em wide and stands at half
+// height, which suits Chinese; after Latin letters it would float.
 const (
 	ellipsis = "…"
 	periods  = "..."
 )
 
-// cutSign returns the sign for a text that was cut after kept.
+// cutSign returns the sign for a text that was cut after the string kept.
 func cutSign(kept string) string {
 	for kept != "" {
 		r, n := utf8.DecodeLastRuneInString(kept)
@@ -28,9 +28,9 @@ func cutSign(kept string) string {
 	return periods
 }
 
-// Cut returns the text from a byte on in one line of a width: as it is, or what fits and a
-// sign that says that more was there. It is never cut within a number, half of which reads
-// as another. It is "" if not even the sign fits.
+// Cut returns the text from a byte on in one line of a width: unchanged if it fits, otherwise
+// the part that fits and a sign that more follows. It never cuts within a number, half of which
+// would read as another number. The result is "" if not even the sign fits.
 func (t *Text) Cut(from int, width float64) string {
 	sums := t.sums(from, width)
 	if sums[len(sums)-1].at == len(t.text) {

@@ -2,12 +2,13 @@ package typeset
 
 import "unicode/utf8"
 
-// dust is the share of a width that the rounding of binary fractions may add to a line.
+// dust is the share of a width by which a line may exceed it, for rounding errors of binary
+// fractions.
 const dust = 1e-9
 
-// Fill sets the text in lines of a width, as much in each as there is room for. The last
-// line is not left with one word or character where what stands before it can spare some.
-// A piece that is wider than a line is broken where it is least bad.
+// Fill sets the text in lines of a width, each filled as far as it goes. The last line is not
+// left with a single word or character if the one before can spare some. A piece wider than a
+// line is broken where it does the least harm.
 func (t *Text) Fill(width float64, edge Edge) []Line {
 	clusters := t.fitting(width)
 	if len(clusters) == 0 {
@@ -21,7 +22,7 @@ func (t *Text) Fill(width float64, edge Edge) []Line {
 	return t.lines(s, ends)
 }
 
-// setting is clusters that are set in lines of a width.
+// setting is a sequence of clusters to be set in lines of a width.
 type setting struct {
 	clusters []cluster
 	width    float64
@@ -29,7 +30,7 @@ type setting struct {
 	em       float64
 }
 
-// hang returns what of a cluster may pass the end of its line.
+// hang returns how much of a cluster may hang over the end of its line.
 func (s setting) hang(c cluster) float64 {
 	if s.edge == Flush {
 		return 0
@@ -37,8 +38,8 @@ func (s setting) hang(c cluster) float64 {
 	return c.hang
 }
 
-// fill fills lines of a width, at most that of the setting, and calls tell with the index at
-// which each line ends.
+// fill fills lines of a width, which is at most that of the setting, and calls tell with the
+// index at which each line ends.
 func (s setting) fill(width float64, tell func(end int)) {
 	x := 0.0
 	for i, c := range s.clusters {
@@ -55,7 +56,7 @@ func (s setting) fill(width float64, tell func(end int)) {
 	tell(len(s.clusters))
 }
 
-// count returns how many lines of a width the clusters fill, and the width of the widest.
+// count returns how many lines of a width the clusters fill, and the width of the widest line.
 func (s setting) count(width float64) (lines int, widest float64) {
 	from := 0
 	s.fill(width, func(end int) {
@@ -66,12 +67,12 @@ func (s setting) count(width float64) (lines int, widest float64) {
 	return lines, widest
 }
 
-// reach returns how wide clusters are in one line, without what hangs.
+// reach returns the width of clusters in one line, without what hangs over its end.
 func (s setting) reach(from, to int) float64 {
 	return s.of(from, to) - s.hang(s.clusters[to-1])
 }
 
-// of returns how wide clusters are in one line.
+// of returns the width of clusters in one line.
 func (s setting) of(from, to int) float64 {
 	x := -s.clusters[from].space
 	for _, c := range s.clusters[from:to] {
@@ -81,13 +82,13 @@ func (s setting) of(from, to int) float64 {
 }
 
 const (
-	leastEms   = 3.5  // that the last line is wide, and the one before it
+	leastEms   = 3.5  // the last line is at least this wide, and so is the one before it
 	leastShare = 0.35 // of the width, where lines are short
-	leastParts = 2    // clusters in the last line
+	leastParts = 2    // number of clusters in the last line
 )
 
-// keepCompany moves the last break of every paragraph to the left until the last line has
-// company: a line of one character looks like a slip.
+// keepCompany moves the last break of every paragraph to the left until the last line is long
+// enough: a line of one character looks like a mistake.
 func (s setting) keepCompany(text string, ends []int) {
 	for i := 1; i < len(ends); i++ {
 		if last := i == len(ends)-1 || s.clusters[ends[i]].lines > 0; !last || s.clusters[ends[i-1]].lines > 0 {
@@ -101,10 +102,10 @@ func (s setting) keepCompany(text string, ends []int) {
 	}
 }
 
-// spare returns where the last of two lines begins so that it has company, best at a space
-// or after a clause, or where it began if there is no such place.
+// spare returns where the last of two lines should begin so that it is long enough, preferably
+// at a space or after a clause, or where it began if there is no such place.
 func (s setting) spare(text string, start, from, to int) int {
-	const further = 3 // clusters that a better place may be away
+	const further = 3 // by how many clusters a better place may be away
 	least := min(leastEms*s.em, leastShare*s.width)
 	alone := func(at int) bool { return to-at < leastParts || s.of(at, to) < least }
 	found := from
@@ -133,7 +134,7 @@ func (t *Text) lines(s setting, ends []int) []Line {
 	for _, to := range ends {
 		first, last := s.clusters[from], s.clusters[to-1]
 		for range first.lines - 1 {
-			if len(out) > 0 { // an empty line, which parts paragraphs
+			if len(out) > 0 { // an empty line, which separates paragraphs
 				out = append(out, Line{From: first.from, To: first.from})
 			}
 		}
@@ -151,8 +152,8 @@ func (t *Text) lead(edge Edge, from int) float64 {
 	return Lead(t.text[from:]) * t.em
 }
 
-// Lead returns the empty half of the opening mark that a line begins with, in ems; 0 if it
-// begins with none, or has nothing else.
+// Lead returns the width, in ems, of the empty half of the opening mark at the start of a line;
+// 0 if there is none, or nothing follows it.
 func Lead(line string) float64 {
 	const half = 0.5
 	if first, n := utf8.DecodeRuneInString(line); has(leads, first) && n < len(line) {
@@ -161,8 +162,8 @@ func Lead(line string) float64 {
 	return 0
 }
 
-// fitting returns the clusters, those that are wider than a line in parts that are not,
-// where they have any.
+// fitting returns the clusters, with those wider than a line broken into parts that fit, where
+// there are any.
 func (t *Text) fitting(width float64) []cluster {
 	if t.widest <= width {
 		return t.clusters
@@ -180,8 +181,9 @@ func (t *Text) fitting(width float64) []cluster {
 	return out
 }
 
-// loosened adds the parts of a cluster that is wider than a line: at its spaces and between
-// its characters where the rules of the scripts allow that, else between any two.
+// loosened adds the parts of a cluster that is wider than a line. It is broken at its spaces
+// and between its characters where the rules of the scripts allow that, otherwise between any
+// two.
 func (t *Text) loosened(out []cluster, c cluster, width float64) []cluster {
 	for at := c.from; at < c.to; {
 		end := at
@@ -206,7 +208,7 @@ func (t *Text) loosened(out []cluster, c cluster, width float64) []cluster {
 	return out
 }
 
-// chopped adds the parts of a cluster that fill a line each, one character at least.
+// chopped adds parts of a cluster that fill one line each, with at least one character in each.
 func (t *Text) chopped(out []cluster, c cluster, width float64) []cluster {
 	first := len(out)
 	for at := c.from; at < c.to; {
@@ -225,8 +227,8 @@ func (t *Text) chopped(out []cluster, c cluster, width float64) []cluster {
 	return out
 }
 
-// adds returns what the n bytes at a byte of a piece add to the width of what is before
-// them in the piece.
+// adds returns by how much n bytes of a piece, from a byte on, extend the width of what
+// precedes them in the piece.
 func (t *Text) adds(start, at, n int) float64 {
 	i := t.runAt(at)
 	x := t.measure(t.text[at:at+n], t.runs[i].Bold)

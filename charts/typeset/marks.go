@@ -6,20 +6,20 @@ import (
 	"unicode/utf8"
 )
 
-// The marks that lines do not begin and end with, by what they are.
+// The marks that lines must not begin or end with, grouped by what they are.
 const (
-	// Closing marks belong to what stands before them, even across a space.
+	// Closing marks belong to what precedes them, even across a space.
 	closing = "，。、；：？！）》〉」』】〕”’,.;:?!)]}" + "］｝〗〙〛｠»›．｡､｣〞〟‼⁇⁈⁉‽"
 	// Units that are signs belong to their number.
 	percentSigns = "%‰℃％°′″℉‱¢￠"
-	// Joining marks stand at the end of a line, not at the start of the next.
+	// Joining marks stand at the end of a line, never at the start of the next.
 	joining = "…—·～/–-‐‒‥⋯|‧・･ーゝゞヽヾ々〻゠゛゜〜／"
 	// Small kana belong to the sound before them.
 	smallKana = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
 
 	noStart = closing + percentSigns + joining + smallKana // never at the start of a line
 
-	// noEnd marks open what follows them; 第 and signs of money stand before a number.
+	// noEnd marks open what follows them; 第 and currency signs stand before a number.
 	noEnd = "（《〈「『【〔“‘([{" + "［｛〖〘〚｟«‹〝｢¡¿„‚" + "￥¥$＄￡£€￦₩₽₹+±−\\#№第"
 
 	// hangs are the marks that leave the right half of their square empty.
@@ -28,19 +28,19 @@ const (
 	// leads are the marks that leave the left half of their square empty.
 	leads = "（《〈「『【〔“‘"
 
-	// clauseMarks end a clause, or an item of a list: after one of them a title breaks best.
+	// clauseMarks end a clause or an item of a list. A title breaks best after one of them.
 	clauseMarks = "，；：、。！？,;:"
 
-	straightQuotes = `"'` // open as often as they close, and so belong to both sides
+	straightQuotes = `"'` // these quotation marks open as well as close, and so belong to both sides
 	rangeMarks     = "—～–-−"
-	separator      = '·' // between spaces it goes with them where a line is broken
+	separator      = '·' // between spaces it disappears with them where a line breaks
 )
 
-// isSpace reports whether a character is white space that a line may break at.
+// isSpace reports whether a character is white space at which a line may break.
 func isSpace(r rune) bool { return unicode.IsSpace(r) && !isTie(r) }
 
-// isTie reports whether a character ties what stands around it together: a space or a
-// hyphen that does not break, or a joiner, which is not seen.
+// isTie reports whether a character ties its neighbours together: a non-breaking space or
+// hyphen, or a joiner, which is invisible.
 func isTie(r rune) bool {
 	switch r {
 	case '\u00a0', '\u2007', '\u2011', '\u202f', '\u2060', '\ufeff', '\u200d':
@@ -49,8 +49,8 @@ func isTie(r rune) bool {
 	return false
 }
 
-// extends reports whether a character belongs to the one before it: an accent, or a sign
-// that chooses a variant.
+// extends reports whether a character belongs to the one before it: a combining accent, or a
+// selector of a variant.
 func extends(r rune) bool { return r >= 0x300 && unicode.Is(unicode.M, r) }
 
 // wide reports whether lines may break before and after a character.
@@ -63,8 +63,8 @@ func has(set string, r rune) bool { return strings.ContainsRune(set, r) }
 
 func hasDigit(s string) bool { return strings.ContainsFunc(s, unicode.IsDigit) }
 
-// skipSpace returns where the text goes on after the white space at a byte of it, and how
-// many lines that ends. A separator between spaces counts as space.
+// skipSpace returns where the text continues after the white space at a byte, and how many line
+// breaks that contains. A separator between spaces counts as space.
 func skipSpace(s string, at int) (to, lines int) {
 	for to = at; to < len(s); {
 		r, n := utf8.DecodeRuneInString(s[to:])
@@ -83,7 +83,8 @@ func skipSpace(s string, at int) (to, lines int) {
 	return to, lines
 }
 
-// mayBreak reports whether a line may end at a byte of a text, by the characters around it.
+// mayBreak reports whether a line may end at a byte of a text, judging by the characters on
+// either side.
 func mayBreak(s string, at int) bool {
 	a, n := utf8.DecodeLastRuneInString(s[:at])
 	b, _ := utf8.DecodeRuneInString(s[at:])
@@ -107,8 +108,8 @@ func mayBreak(s string, at int) bool {
 	return true
 }
 
-// mayBreakAtSpace reports whether a line may end before the space at a byte of a text,
-// which stands after a.
+// mayBreakAtSpace reports whether a line may end before the space at a byte of a text; a is the
+// character before it.
 func mayBreakAtSpace(a rune, s string, at int) bool {
 	to, lines := skipSpace(s, at)
 	if lines > 0 || to == len(s) {

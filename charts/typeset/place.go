@@ -1,13 +1,13 @@
 package typeset
 
-// Piece is what a run has of a line.
+// Piece is the part of a run within a line.
 type Piece struct {
-	Run      int // its index
+	Run      int // index of the run
 	Text     string
-	X, Width float64 // of the text alone: pads lie around it
+	X, Width float64 // of the text alone; pads lie around it
 }
 
-// Place returns where the pieces of a line stand, from the edge at its left.
+// Place returns where the pieces of a line stand, measured from its left edge.
 func (t *Text) Place(l Line) []Piece {
 	var out []Piece
 	x := -l.Lead

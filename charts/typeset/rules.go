@@ -7,25 +7,25 @@ import (
 	"unicode/utf8"
 )
 
-// Words are the words that stand with a number in one line.
+// Words are the words that stay in one line with a number.
 type Words struct {
-	Units   []string // after it: "亿元", "个百分点", "percentage points"
-	Before  []string // before it: "超过", "at least"; also "CNY", "No."
-	Between []string // between it and its unit: 余 in 300余人
-	After   []string // after its unit: "以上", ", expected"
-	// Whole are words that no line breaks within, of a script without spaces: "项目". Only those
-	// of two to four characters are heeded.
+	Units   []string // after the number: "亿元", "个百分点", "percentage points"
+	Before  []string // before the number: "超过", "at least"; also "CNY", "No."
+	Between []string // between the number and its unit: 余 in 300余人
+	After   []string // after the unit: "以上", ", expected"
+	// Whole are words of a script without spaces within which no line breaks: "项目". Only words
+	// of two to four characters take effect.
 	Whole []string
 }
 
-// Rules say where lines break: those of the scripts, and the words that stand with a
-// number. The rules of no words, nil, are those of the scripts alone.
+// Rules say where lines may break: the rules of the scripts, and the words that stay with a
+// number. A nil *Rules has the rules of the scripts alone.
 type Rules struct {
 	units, before, after, between wordList
 	whole                         wholeWords
 }
 
-// NewRules returns rules that keep words with their number.
+// NewRules returns rules that keep words with their numbers.
 func NewRules(w Words) *Rules {
 	return &Rules{newWordList(w.Units), newWordList(w.Before), newWordList(w.After), newWordList(w.Between), newWholeWords(w.Whole)}
 }
@@ -47,8 +47,8 @@ func newWordList(words []string) wordList {
 	return list
 }
 
-// at returns where the longest word that stands at a byte of a text ends, or that byte if
-// there is none. A Latin word ends where its letters do: the unit mu is not in "must".
+// at returns where the longest word at a byte of a text ends, or that byte if no word stands
+// there. A Latin word must end where its letters do: the unit mu is not in "must".
 func (l wordList) at(s string, from int) int {
 	if len(l) == 0 || from >= len(s) {
 		return from
@@ -73,11 +73,11 @@ func lastRune(s string) rune {
 	return r
 }
 
-// numerals are the powers of ten that Chinese writes after a number's digits.
+// numerals are the powers of ten that Chinese writes after the digits of a number.
 const numerals = "十百千万亿兆"
 
-// quantity returns where the number at a byte of a text ends, with the words that limit it
-// and its unit, or that byte if no number stands there.
+// quantity returns where the number at a byte of a text ends, together with its unit and the
+// words that limit it, or that byte if there is no number.
 func (r *Rules) quantity(s string, from int) int {
 	digits := r.limits(s, from)
 	end := digitsEnd(s, digits)
@@ -85,7 +85,7 @@ func (r *Rules) quantity(s string, from int) int {
 		return from
 	}
 	if next, _ := utf8.DecodeRuneInString(s[end:]); isLatinLetter(next) {
-		return end // 5G is a name
+		return end // 5G is a name, not a quantity
 	}
 	if next, n := utf8.DecodeRuneInString(s[end:]); has(percentSigns, next) {
 		end += n
@@ -98,7 +98,7 @@ func (r *Rules) quantity(s string, from int) int {
 	return r.after.at(s, end)
 }
 
-// limits returns where the digits begin of a number that words may stand before.
+// limits returns where the digits of a number begin, after the words that may precede it.
 func (r *Rules) limits(s string, at int) int {
 	for r != nil {
 		end := r.before.at(s, at)
@@ -107,7 +107,7 @@ func (r *Rules) limits(s string, at int) int {
 		}
 		at = skipOneSpace(s, end)
 	}
-	const code = 3 // letters of a currency's: CNY
+	const code = 3 // these letters are those of a currency, as in CNY
 	if len(s)-at > code+1 && s[at+code] == ' ' && strings.Trim(s[at:at+code], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
 		return at + code + 1
 	}
@@ -118,7 +118,7 @@ func (r *Rules) limits(s string, at int) int {
 }
 
 // unit returns where the unit after a number's digits ends: the powers of ten, then a known
-// unit, or else one Chinese character or one word, which is what it counts.
+// unit, or otherwise the one Chinese character or word that says what is counted.
 func (r *Rules) unit(s string, at int) int {
 	for {
 		if end := r.known(s, at); end > at {
@@ -131,7 +131,7 @@ func (r *Rules) unit(s string, at int) int {
 		}
 		switch {
 		case after > at:
-			return at // a number without a unit
+			return at // the number has no unit
 		case between > at:
 			at = between
 		case n > 0 && has(numerals, next):
@@ -142,8 +142,8 @@ func (r *Rules) unit(s string, at int) int {
 	}
 }
 
-// known returns where the known unit at a byte of a text ends, or that byte. A scale word
-// may stand before it: "2.5 million tonnes".
+// known returns where the known unit at a byte of a text ends, or that byte. A scale word may
+// precede it: "2.5 million tonnes".
 func (r *Rules) known(s string, at int) int {
 	if r == nil {
 		return at
@@ -160,7 +160,7 @@ func (r *Rules) known(s string, at int) int {
 	}
 }
 
-// counted returns where the one character or word ends that a number counts.
+// counted returns where the one character or word ends that says what a number counts.
 func counted(s string, at int) int {
 	next, n := utf8.DecodeRuneInString(s[at:])
 	if unicode.Is(unicode.Han, next) {
@@ -176,7 +176,7 @@ func counted(s string, at int) int {
 	return end
 }
 
-// digitsEnd returns where the digits at a byte of a text end, with the signs inside them:
+// digitsEnd returns where the digits at a byte of a text end, including the signs within them:
 // 1,234.5, 1.80∶1, 10:30, 2017—2021.
 func digitsEnd(s string, at int) int {
 	end := at
@@ -195,8 +195,7 @@ func digitsEnd(s string, at int) int {
 	return end
 }
 
-// skipOneSpace returns where the text goes on after one space, of those that a line could
-// break at or not.
+// skipOneSpace returns where the text continues after a single space, breaking or non-breaking.
 func skipOneSpace(s string, at int) int {
 	if r, n := utf8.DecodeRuneInString(s[at:]); r == ' ' || r == '\u00a0' || r == '\u202f' {
 		return at + n
@@ -204,5 +203,5 @@ func skipOneSpace(s string, at int) int {
 	return at
 }
 
-// isLatinLetter reports whether a character makes words with those beside it.
+// isLatinLetter reports whether a character joins its neighbours to words.
 func isLatinLetter(r rune) bool { return unicode.IsLetter(r) && !wide(r) }

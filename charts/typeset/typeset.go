@@ -1,53 +1,52 @@
-// Package typeset breaks text into lines by the rules of Chinese and of scripts with
-// spaces. It is the one place that knows where a line may end: pictures, the chart book
-// and the window all ask it, each with the measure of its own fonts, so that they set one
-// text in one way wherever the measure is the same.
+// Package typeset breaks text into lines by the rules of Chinese and of scripts with spaces. It
+// is the only place that knows where a line may end. Pictures, the chart book and the window
+// all ask it, each with the measure of its own fonts, so that they set the same text alike
+// wherever the measure is the same.
 //
-// A text is split once into clusters, which no line break falls into, and can then be set
-// in lines of any width: filled one after the other, as running text is, or balanced, as
-// a title or a label is. Both take time in proportion to the text.
+// A text is split once into clusters, within which no line breaks. It can then be set in lines
+// of any width: filled one after the other, as running text is, or balanced, as a title or a
+// label is. Both take time in proportion to the length of the text.
 package typeset
 
-// Measure returns how wide a text is. Its unit is the caller's, who gives widths in it.
+// Measure returns the width of a text, in the unit in which its caller gives widths.
 type Measure func(text string, bold bool) float64
 
-// Run is a piece of a text in one look.
+// Run is a piece of a text in a single style.
 type Run struct {
 	Text string
 	Bold bool
-	// Whole keeps the run in one line unless it is wider than that.
+	// Whole keeps the run in one line unless it is wider than the line.
 	Whole bool
-	// Pad is the room inside each end of the run, and Gap that to the text beside it, but
-	// for spaces and marks, which bring their own. Both are for a run on a background of its
-	// own, and only of one that is Whole.
+	// Pad is the room inside each end of the run, and Gap the room between it and the text
+	// beside it; spaces and marks bring their own. Both are for a run with a background of its
+	// own, and only for one that is Whole.
 	Pad, Gap float64
 }
 
-// Edge says what the ends of lines are held to.
+// Edge says how strictly the ends of lines keep to the width.
 type Edge int
 
 const (
-	// Flush lets nothing pass the width.
+	// Flush lets nothing exceed the width.
 	Flush Edge = iota
-	// Hanging lets the empty half of a full-width mark at the end of a line pass it, and at its
-	// start stand before it.
+	// Hanging lets the empty half of a full-width mark hang over either end of a line.
 	Hanging
 )
 
-// Line is a line of a text that was set.
+// Line is one line of a text that was set.
 type Line struct {
-	From, To int // its bytes in the text of all runs, without the space at its ends
+	From, To int // its bytes in the text of all runs, without the spaces at its ends
 	Width    float64
-	Hang     float64 // what of the width may pass the edge
-	Lead     float64 // how far it begins before the edge, which is the empty half of an opening mark
+	Hang     float64 // how much of the width may hang over the edge
+	Lead     float64 // how far it begins before the edge: the empty half of an opening mark
 }
 
-// Text is a text that was split and measured, to be set in any width. Setting it does not
-// change it, so goroutines may share one if its measure allows that.
+// Text is a text that was split and measured, and can be set in any width. Setting does not
+// change it, so goroutines may share it if its measure allows that.
 type Text struct {
 	text     string // of all runs
 	runs     []Run
-	ends     []int // of the runs, in bytes of the text
+	ends     []int // where each run ends, in bytes of the text
 	rules    *Rules
 	measure  Measure
 	em       float64

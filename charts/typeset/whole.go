@@ -8,11 +8,11 @@ const (
 	longestWhole  = 4
 )
 
-// wholeWords are words that no line breaks within. A dictionary of the language would know more
-// of them, and be a hundred times as large as the program's data.
+// wholeWords are words within which no line breaks. A dictionary of the language would know
+// more, and be a hundred times as large as the program's data.
 type wholeWords struct {
 	words map[string]bool
-	pairs map[string]bool // of characters beside each other in one, as most breaks are in none
+	pairs map[string]bool // adjacent characters within a word: a quick test that most places fail
 }
 
 func newWholeWords(words []string) wholeWords {
@@ -32,7 +32,7 @@ func newWholeWords(words []string) wholeWords {
 	return w
 }
 
-// has reports whether a byte of a text is within one of the words.
+// has reports whether a byte of a text lies within one of the words.
 func (w wholeWords) has(s string, at int) bool {
 	if len(w.words) == 0 {
 		return false
