@@ -33,7 +33,7 @@ func (c CheckResult) Reach() Reach {
 		return ReachUnknown
 	}
 	trial := misprint{*c.report}
-	trial.Figures = slices.Clone(trial.Figures)
+	trial.quantities = map[string]quantity{}
 	reach := ReachFifth
 	for _, f := range c.Figures {
 		reach = widerReach(reach, trial.reachOn(c.formulaOn(f), f))
@@ -51,7 +51,8 @@ func (c CheckResult) formulaOn(f Figure) Formula {
 	return formula
 }
 
-// misprint is a report in which numbers are made wrong, one at a time.
+// misprint is a report in which numbers are made wrong, one at a time: in what calculations
+// take for the figures' quantities.
 type misprint struct{ Report }
 
 // reachOn returns how wrong one figure must be for a formula not to hold.
@@ -69,14 +70,16 @@ func (m *misprint) reachOn(formula Formula, f Figure) Reach {
 // fails says whether a formula would not hold if a figure were so many times what it is. A
 // count stays whole.
 func (m *misprint) fails(formula Formula, f Figure, factor decimal.Decimal) bool {
-	printed := &m.Figures[m.byID[f.ID]]
-	defer func() { *printed = f }()
-	printed.Value = f.Value.Mul(factor)
+	wrong := f
+	wrong.Value = f.Value.Mul(factor)
 	if f.Unit.Counted && f.Unit.Power == 0 {
-		printed.Value = printed.Value.Round(0)
+		wrong.Value = wrong.Value.Round(0)
 	}
-	trial := CheckResult{Formula: formula, Figures: []Figure{f}}
-	return m.judge(&trial) == nil && trial.Verdict == Fails
+	m.quantities[f.ID] = wrong.quantity()
+	defer delete(m.quantities, f.ID)
+	trial := CheckResult{Formula: formula}
+	_, _, err := m.weigh(&trial)
+	return err == nil && trial.Verdict == Fails
 }
 
 // widerReach returns the reach that shows less.

@@ -147,12 +147,8 @@ func (r *Report) pair(n Relation) (a, b Figure) {
 
 // forPair puts two figures in place of a and b.
 func (d derivation) forPair(a, b Figure) derivation {
-	ids := strings.NewReplacer("{a}", "{"+a.ID+"}", "{b}", "{"+b.ID+"}")
-	units := strings.NewReplacer("{a}", a.Unit.Printed, "{b}", b.Unit.Printed)
-	d.formula, d.unit = ids.Replace(d.formula), units.Replace(d.unit)
-	d.name = d.name.mapped(func(l Language, name string) string {
-		return strings.NewReplacer("{a}", a.Name.In(l), "{b}", b.Name.In(l)).Replace(name)
-	})
+	d.formula, d.unit = paired(d.formula, "{"+a.ID+"}", "{"+b.ID+"}"), paired(d.unit, a.Unit.Printed, b.Unit.Printed)
+	d.name = d.name.mapped(func(l Language, name string) string { return paired(name, a.Name.In(l), b.Name.In(l)) })
 	switch d.of {
 	case "a":
 		d.of = a.ID
@@ -160,4 +156,29 @@ func (d derivation) forPair(a, b Figure) derivation {
 		d.of = b.ID
 	}
 	return d
+}
+
+// paired puts something in the places {a} and {b} of a text. A strings.Replacer takes longer to
+// make than the one text that it would be used for.
+func paired(text, a, b string) string {
+	var out strings.Builder
+	for {
+		i := strings.IndexByte(text, '{')
+		if i < 0 {
+			out.WriteString(text)
+			return out.String()
+		}
+		out.WriteString(text[:i])
+		switch text = text[i:]; {
+		case strings.HasPrefix(text, "{a}"):
+			out.WriteString(a)
+			text = text[len("{a}"):]
+		case strings.HasPrefix(text, "{b}"):
+			out.WriteString(b)
+			text = text[len("{b}"):]
+		default:
+			out.WriteByte('{')
+			text = text[1:]
+		}
+	}
 }

@@ -77,10 +77,8 @@ func (f Formula) String() string {
 // figures returns the ids that the formula names, in its order, each once.
 func (f Formula) figures() []string {
 	var ids []string
-	seen := map[string]bool{}
 	for _, p := range f.pieces {
-		if p.Figure != "" && !seen[p.Figure] {
-			seen[p.Figure] = true
+		if p.Figure != "" && !slices.Contains(ids, p.Figure) { // a few, so no map
 			ids = append(ids, p.Figure)
 		}
 	}
@@ -110,7 +108,7 @@ func (r *Report) evaluate(n node) (quantity, error) {
 		if !ok {
 			return quantity{}, fmt.Errorf("figure %q is not known", n.figure)
 		}
-		return f.quantity(), nil
+		return r.quantityOf(f), nil
 	}
 	var of [2]quantity
 	for i, part := range n.of {
@@ -134,6 +132,21 @@ func (r *Report) evaluate(n node) (quantity, error) {
 	default:
 		return of[0].nearest(), nil
 	}
+}
+
+// quantityOf returns what a figure tells. While a report is loaded that is worked out once
+// for all claims, derivations and checks; afterwards several goroutines may ask, so that
+// nothing is kept.
+func (r *Report) quantityOf(f Figure) quantity {
+	if r.quantities == nil {
+		return f.quantity()
+	}
+	q, known := r.quantities[f.ID]
+	if !known {
+		q = f.quantity()
+		r.quantities[f.ID] = q
+	}
+	return q
 }
 
 // counts says whether the formula counts a list.

@@ -6,16 +6,29 @@ import (
 	"slices"
 )
 
-// judge works out both sides of every comparison of a check and gives the verdict. Of
-// several comparisons the worst verdict counts.
+// judge works out both sides of every comparison of a check, gives the verdict, and writes
+// the sides down.
 func (r *Report) judge(c *CheckResult) error {
+	values, tolerance, err := r.weigh(c)
+	if err != nil {
+		return err
+	}
+	if c.Verdict == Undecided {
+		c.Open = slices.DeleteFunc(slices.Clone(c.Figures), func(f Figure) bool { return f.Bound() == Exact })
+	}
+	return r.writeSides(c, values, tolerance)
+}
+
+// weigh gives the verdict of a check, and returns what its sides come to and what is
+// tolerated between the last two. Of several comparisons the worst verdict counts.
+func (r *Report) weigh(c *CheckResult) ([]quantity, *big.Rat, error) {
 	c.Verdict = Holds
 	tolerance := new(big.Rat)
 	values := make([]quantity, len(c.Formula.sides))
 	for i, s := range c.Formula.sides {
 		q, err := r.evaluate(s.calculation)
 		if err != nil {
-			return err
+			return nil, nil, err
 		}
 		values[i] = q
 	}
@@ -23,7 +36,7 @@ func (r *Report) judge(c *CheckResult) error {
 		c.Signs = append(c.Signs, string(sign))
 		difference, err := values[i].minus(values[i+1])
 		if err != nil {
-			return err
+			return nil, nil, err
 		}
 		tolerance = r.toleranceOf(c.Formula.sides[i], c.Formula.sides[i+1])
 		c.Verdict = worse(c.Verdict, verdict(sign, difference, tolerance))
@@ -31,10 +44,7 @@ func (r *Report) judge(c *CheckResult) error {
 			c.room = room
 		}
 	}
-	if c.Verdict == Undecided {
-		c.Open = slices.DeleteFunc(slices.Clone(c.Figures), func(f Figure) bool { return f.Bound() == Exact })
-	}
-	return r.writeSides(c, values, tolerance)
+	return values, tolerance, nil
 }
 
 // worse returns the verdict that weighs more.

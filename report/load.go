@@ -13,17 +13,18 @@ import "io/fs"
 // kinds: a chart of any other is refused.
 func Load(fsys fs.FS, kinds ChartKinds) (*Report, error) {
 	r := &Report{kinds: kinds}
-	steps := []func(fs.FS) error{
-		r.loadSource, r.loadUnits, r.loadFigures, r.loadNotFigures,
+	if err := r.loadSource(fsys); err != nil {
+		return nil, err
+	}
+	parts := []func(fs.FS) error{
+		r.loadUnits, r.loadFigures, r.loadNotFigures,
 		r.loadPrices, r.loadRelations, r.loadRefusals, r.loadDerivations, r.loadChecks, r.loadChapters,
 	}
-	for i, load := range steps {
-		if i > 0 && r.Source.IsRead() {
-			return r.loadRead(fsys)
-		}
-		if err := load(fsys); err != nil {
-			return nil, err
-		}
+	if r.Source.IsRead() { // it has no tables of what may be compared and calculated, which people write
+		parts = []func(fs.FS) error{r.loadUnits, r.loadFigures, r.loadNotFigures, r.loadFixes, r.readChapters, r.loadText}
+	}
+	if err := r.loadParts(fsys, parts...); err != nil {
+		return nil, err
 	}
 	return r, nil
 }
@@ -33,23 +34,25 @@ func Load(fsys fs.FS, kinds ChartKinds) (*Report, error) {
 // checked, which take five times as long to read. Errors are as those of Load.
 func LoadFigures(fsys fs.FS) (*Report, error) {
 	r := &Report{}
-	for _, load := range []func(fs.FS) error{r.loadSource, r.loadUnits, r.loadFigures} {
-		if err := load(fsys); err != nil {
-			return nil, err
-		}
-	}
-	return r, nil
+	return r, r.loadParts(fsys, r.loadSource, r.loadUnits, r.loadFigures)
 }
 
-// loadRead reads on in the folder of a report that was read: it has no tables of what may
-// be compared and calculated, which people write.
-func (r *Report) loadRead(fsys fs.FS) (*Report, error) {
-	for _, load := range []func(fs.FS) error{r.loadUnits, r.loadFigures, r.loadNotFigures, r.loadFixes, r.readChapters, r.loadText} {
+// LoadChecks reads and checks of a report's data what LoadFigures does, and its checks.
+func LoadChecks(fsys fs.FS) (*Report, error) {
+	r := &Report{}
+	return r, r.loadParts(fsys, r.loadSource, r.loadUnits, r.loadFigures, r.loadChecks)
+}
+
+// loadParts reads the parts of a report, one after the other.
+func (r *Report) loadParts(fsys fs.FS, parts ...func(fs.FS) error) error {
+	r.quantities = map[string]quantity{}
+	defer func() { r.quantities = nil }()
+	for _, load := range parts {
 		if err := load(fsys); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return r, nil
+	return nil
 }
 
 // loadUnits reads units.csv.

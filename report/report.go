@@ -66,6 +66,8 @@ type Report struct {
 	refusals []Refusal
 	checks   []CheckResult
 	settled  map[string]bool // what is derived, refused or checked already
+
+	quantities map[string]quantity // of figures by id, only while the report is loaded, and of a misprint
 }
 
 // Figure returns the figure with an id, and whether there is one.

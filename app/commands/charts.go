@@ -64,12 +64,12 @@ func chartEntries(r *report.Report, l report.Language) ([]chartEntry, error) {
 	}
 	var entries []chartEntry
 	for _, chapter := range r.Chapters {
-		page, err := pages.Build(r, words, l, chapter.Number)
-		if err != nil {
-			return nil, err
-		}
-		for i, chart := range chapter.Charts {
-			e := chartEntry{ID: chart.ID, Chapter: chapter.Number, Kind: string(chart.Kind), Title: page.Charts[i].Head().Title}
+		for _, chart := range chapter.Charts {
+			title, err := pages.ChartTitle(r, chart, l, words)
+			if err != nil {
+				return nil, err
+			}
+			e := chartEntry{ID: chart.ID, Chapter: chapter.Number, Kind: string(chart.Kind), Title: title}
 			for _, f := range r.ChartFigures(chart) {
 				e.Figures = append(e.Figures, f.ID)
 			}

@@ -38,7 +38,7 @@ func (c *call) checks() error {
 	if err := c.checkFormat(); err != nil {
 		return err
 	}
-	r, err := c.load()
+	r, err := c.loadOf(report.LoadChecks)
 	if err != nil {
 		return err
 	}

@@ -82,7 +82,11 @@ func (c *call) figures() error {
 	if err := c.checkFormat(); err != nil {
 		return err
 	}
-	r, err := c.loadFigures()
+	load := c.load
+	if c.options.format != formatXLSX { // a workbook says which figures charts show
+		load = func() (*report.Report, error) { return c.loadOf(report.LoadFigures) }
+	}
+	r, err := load()
 	if err != nil {
 		return err
 	}
@@ -97,17 +101,6 @@ func (c *call) figures() error {
 		}
 	}
 	return c.writeList(func(out io.Writer) error { return c.writeFigures(out, r, figures) })
-}
-
-// loadFigures loads of the report of -report what the list of its figures needs. Of the report
-// that the program carries this is the figures alone, unless a column lists the charts that
-// show them: its other files are checked by tests. A folder may be anybody's, so all of it is
-// checked before anything is listed.
-func (c *call) loadFigures() (*report.Report, error) {
-	if c.options.report == "" && c.options.format != formatXLSX {
-		return report.LoadFigures(assets.Report())
-	}
-	return c.load()
 }
 
 // writeFigures writes figures in the format of -format.

@@ -51,6 +51,16 @@ func LoadReport(path string, w assets.Words) (*report.Report, error) {
 // load loads the report of -report.
 func (c *call) load() (*report.Report, error) { return c.loadFrom(c.options.report) }
 
+// loadOf loads the report of -report, and of the one that the program carries only the part
+// that the command tells of: what else could be wrong with that one, tests have said. A folder
+// may be anyone's, and is checked as a whole before it is told from.
+func (c *call) loadOf(part func(fs.FS) (*report.Report, error)) (*report.Report, error) {
+	if c.options.report == "" {
+		return part(assets.Report())
+	}
+	return c.load()
+}
+
 // loadFrom loads the report at a path as LoadReport does.
 func (c *call) loadFrom(path string) (*report.Report, error) {
 	if path == "" {

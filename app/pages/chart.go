@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
 )
@@ -24,15 +25,11 @@ func (b builder) chart(c report.Chart) (charts.Spec, error) {
 // head makes title, subtitle, source and note. A reference is cited with the rest, but
 // it does not colour the subtitle.
 func (b builder) head(c report.Chart) (charts.Head, error) {
-	plain := b.plain
-	if c.ByRule {
-		plain = func(t report.Text) (string, error) { return t.In(b.language), nil }
-	}
-	title, err := plain(c.Title)
+	title, err := b.wordsOf(c, c.Title)
 	if err != nil {
 		return charts.Head{}, fmt.Errorf("title: %w", err)
 	}
-	note, err := plain(c.Note)
+	note, err := b.wordsOf(c, c.Note)
 	if err != nil {
 		return charts.Head{}, fmt.Errorf("note: %w", err)
 	}
@@ -51,6 +48,24 @@ func (b builder) head(c report.Chart) (charts.Head, error) {
 		Note:     b.withStated(c, b.noted(note, derived)),
 	}
 	return b.cited(head, all, places, kind), nil
+}
+
+// wordsOf returns a chart's title or note with its figures in their places. What a rule has
+// made is no template.
+func (b builder) wordsOf(c report.Chart, t report.Text) (string, error) {
+	if c.ByRule {
+		return t.In(b.language), nil
+	}
+	return b.plain(t)
+}
+
+// ChartTitle returns the title of a chart of a report, without building the chart.
+func ChartTitle(r *report.Report, c report.Chart, l report.Language, w assets.Words) (string, error) {
+	title, err := builder{report: r, words: w, language: l}.wordsOf(c, c.Title)
+	if err != nil {
+		return "", fmt.Errorf("pages: chart %q: %w", c.ID, err)
+	}
+	return title, nil
 }
 
 // noted adds to a chart's own note that something is derived, unless it says so.

@@ -231,3 +231,22 @@ func newBuilder(t testing.TB, l report.Language) builder {
 	}
 	return builder{report: r, words: w, language: l}
 }
+
+// The title that a list of charts tells is that of the chart as it is drawn.
+func TestChartTitle(t *testing.T) {
+	for _, l := range report.Languages {
+		b := newBuilder(t, l)
+		for _, c := range b.report.Chapters {
+			page, err := Build(b.report, b.words, l, c.Number)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, chart := range c.Charts {
+				got, err := ChartTitle(b.report, chart, l, b.words)
+				if want := page.Charts[i].Head().Title; err != nil || got != want || got == "" {
+					t.Errorf("%s: got %q and error %v, want %q", chart.ID, got, err, want)
+				}
+			}
+		}
+	}
+}

@@ -54,7 +54,8 @@ func Checks(r *report.Report, in Speech) CheckList {
 
 func newCheck(r *report.Report, c report.CheckResult, in Speech) Check {
 	sign, word := verdictWords(c.Verdict, in)
-	if c.Reach() == report.ReachLittle {
+	reach := c.Reach() // found by trying: asked once
+	if reach == report.ReachLittle {
 		sign = in.Words.T("check.little-sign")
 	}
 	return Check{
@@ -66,14 +67,13 @@ func newCheck(r *report.Report, c report.CheckResult, in Speech) Check {
 		Sign:      sign,
 		Verdict:   word,
 		Fails:     c.Verdict == report.Fails,
-		Note:      checkNote(c, in),
+		Note:      checkNote(c, reach, in),
 	}
 }
 
 // checkNote says why a check should hold, and of one that does how much that shows.
-func checkNote(c report.CheckResult, in Speech) string {
+func checkNote(c report.CheckResult, reach report.Reach, in Speech) string {
 	note := c.Note.In(in.Language)
-	reach := c.Reach()
 	if reach == report.ReachUnknown {
 		return note
 	}
