@@ -78,10 +78,10 @@ func buildCommand(t testing.TB) string {
 }
 
 // BenchmarkStart measures the CPU time of whole commands: one that only says something, and
-// one that loads the report.
+// those that list what is in the report.
 func BenchmarkStart(b *testing.B) {
 	program := buildCommand(b)
-	for _, command := range []string{"version", "figures"} {
+	for _, command := range []string{"version", "figures", "checks", "charts"} {
 		b.Run(command, func(b *testing.B) {
 			var cpu time.Duration
 			for b.Loop() {

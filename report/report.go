@@ -67,6 +67,7 @@ type Report struct {
 	checks   []CheckResult
 	settled  map[string]bool // what is derived, refused or checked already
 
+	accepted   bool                // its chapters have been checked before
 	quantities map[string]quantity // of figures by id, only while the report is loaded, and of a misprint
 }
 

@@ -32,7 +32,7 @@ func (c *call) charts() error {
 	if err := c.checkFormat(); err != nil {
 		return err
 	}
-	r, err := c.load()
+	r, err := c.loadOf(pages.LoadCharts)
 	if err != nil {
 		return err
 	}

@@ -65,7 +65,9 @@ func TestListsOfTheCarriedReportAreThoseOfItsFolder(t *testing.T) {
 	var asked [][]string
 	for _, lang := range assets.Tags {
 		for _, format := range []string{"table", "json"} {
-			asked = append(asked, []string{"checks", "-format", format, "-lang", lang})
+			for _, list := range []string{"checks", "charts"} {
+				asked = append(asked, []string{list, "-format", format, "-lang", lang})
+			}
 		}
 		for _, format := range []string{"table", "json", "csv", "xlsx"} {
 			for _, chapter := range []string{"", "0", "7", "8", "x"} {

@@ -60,17 +60,24 @@ func Load(fsys fs.FS) (*report.Report, error) { return LoadWith(fsys, nil) }
 // LoadWith is Load with the indicators that the rules know; those that the program carries, if
 // it is nil.
 func LoadWith(fsys fs.FS, own *reading.Indicators) (*report.Report, error) {
-	r, err := report.Load(fsys, func(name string) report.ChartOptions {
-		if k := kindOf(name); k.options != nil {
-			return k.options()
-		}
-		return nil
-	})
+	r, err := report.Load(fsys, optionsOf)
 	if err != nil {
 		return nil, err
 	}
 	nameInEnglish(&r.Source)
 	return r, completeOwn(r, own)
+}
+
+// LoadCharts is report.LoadCharts with the kinds of charts that there are.
+func LoadCharts(fsys fs.FS) (*report.Report, error) { return report.LoadCharts(fsys, optionsOf) }
+
+// optionsOf returns the options of a chart by the name of its kind, nil if there is no such
+// kind.
+func optionsOf(name string) report.ChartOptions {
+	if k := kindOf(name); k.options != nil {
+		return k.options()
+	}
+	return nil
 }
 
 // percent is the base of the unit of shares and rates.
