@@ -5,40 +5,40 @@ import (
 	"strings"
 )
 
-// The costs of an alignment: what differs, and how much. One number that is another costs
-// less than one that is missing and one too many, and more than a shift of numbers that are
-// all right. A mark that is missing costs as much as three numbers.
+// The costs of an alignment, by the kind of difference. A number that differs costs less than
+// one number missing and another too many, and more than shifting correct numbers by one. A
+// missing mark costs as much as three numbers.
 const (
-	costGone      = 100 // a number is missing, or one too many
-	costOther     = 105 // another number of the same unit
-	costUnlike    = 170 // another number of another unit
-	costUnit      = 40  // the same number of another unit
-	costLike      = 1   // the same number, printed otherwise: 9.0 for 9
+	costGone      = 100 // a number is missing, or there is one too many
+	costOther     = 105 // another number with the same unit
+	costUnlike    = 170 // another number with another unit
+	costUnit      = 40  // the same number with another unit
+	costLike      = 1   // the same number, printed differently: 9.0 for 9
 	costSplit     = 90  // a number that is torn apart: 51O8
-	costName      = 20  // what is no figure, and has a unit
+	costName      = 20  // it is no figure, and yet has a unit
 	costMark      = 300 // a mark is missing
-	costWithin    = 100 // a mark that stands alone is found in mid-sentence
-	costSaid      = 250 // another mark is found there, where it may be said
+	costWithin    = 100 // a mark that should stand alone is found within a sentence
+	costSaid      = 250 // another mark is found in its place, within a sentence
 	impossible    = 1 << 24
-	mostTokens    = 20000 // of a copy; a day's newspaper has fewer
-	longestMerged = 3     // runs of digits that one number may be torn into
+	mostTokens    = 20000 // numbers in a copy; a day's newspaper has fewer
+	longestMerged = 3     // runs of digits into which one number may be torn
 )
 
-// link says which tokens of a copy are what is expected: count of them, beginning with first.
-// Count is 0 if what is expected is missing.
+// link says which tokens of a copy are the expected one: count of them, beginning with first.
+// Count is 0 if the expected one is missing.
 type link struct{ first, count int }
 
-// The ways from one cell of an alignment to the next. From wayLinked on they link as many
-// tokens as they are more than wayLinked, and one.
+// The ways from one cell of an alignment to the next. wayLinked links one token to the expected
+// one, and the ways above it one token more each.
 const (
-	wayMissing byte = iota // what is expected is missing
+	wayMissing byte = iota // the expected one is missing
 	wayExtra               // a token is not expected
 	wayLinked
 )
 
-// align finds the links of the least cost between what is expected and the tokens of a copy,
-// both in their order: their edit distance. Of several it finds the one whose links stand
-// farthest behind, as titles with the same numbers stand before a text.
+// align finds the cheapest links between what is expected and the tokens of a copy, keeping
+// both in order: their edit distance. Among equally cheap ones it prefers the links that stand
+// latest, since titles with the same numbers precede a text.
 func align(f folded, wanted []expected, tokens []token) []link {
 	tokens = tokens[:min(len(tokens), mostTokens)]
 	width := len(tokens) + 1
@@ -68,7 +68,7 @@ func align(f folded, wanted []expected, tokens []token) []link {
 	return follow(ways, len(wanted), width)
 }
 
-// follow goes back through the cells of an alignment.
+// follow walks back through the cells of an alignment.
 func follow(ways []byte, wanted, width int) []link {
 	links := make([]link, wanted)
 	for i, j := wanted, width-1; i > 0; {
@@ -86,7 +86,7 @@ func follow(ways []byte, wanted, width int) []link {
 	return links
 }
 
-// extra is the cost of a token that is not expected. Marks may be said.
+// extra is the cost of a token that is not expected. Marks may occur in running text.
 func (t token) extra() int {
 	if t.isNumber() {
 		return costGone
@@ -94,7 +94,7 @@ func (t token) extra() int {
 	return 0
 }
 
-// missing is the cost of what is expected and missing.
+// missing is the cost of an expected token that is missing.
 func (e *expected) missing() int {
 	switch {
 	case e.optional:
@@ -105,7 +105,7 @@ func (e *expected) missing() int {
 	return costMark
 }
 
-// cost is the cost of taking tokens for what is expected.
+// cost is the cost of taking some tokens for the expected one.
 func (e *expected) cost(f folded, tokens []token) int {
 	t := tokens[0]
 	switch {
@@ -119,7 +119,7 @@ func (e *expected) cost(f folded, tokens []token) int {
 	return e.numberCost(t)
 }
 
-// numberCost is the cost of taking a number for the one that is expected.
+// numberCost is the cost of taking a number for the expected one.
 func (e *expected) numberCost(t token) int {
 	isSame := sameNumber(e.head, t.head) && sameNumber(e.tail, t.tail)
 	isFigure := len(e.figures) > 0
@@ -143,8 +143,8 @@ func (e *expected) numberCost(t token) int {
 	return cost
 }
 
-// strangeness tells of two numbers that are not the same how little they have in common: it
-// decides whose place a number takes where others are missing too.
+// strangeness says how little two different numbers have in common. It decides whose place a
+// number takes where others are missing too.
 func (e *expected) strangeness(t token) int {
 	strange := 0
 	if e.run != t.run {
@@ -167,8 +167,8 @@ func (t token) markCost() int {
 	return costSaid
 }
 
-// splitCost is the cost of taking several runs of digits for one number, which they are if
-// what stands between them is a digit or a point in disguise.
+// splitCost is the cost of taking several runs of digits for one number. They are one if what
+// stands between them is a digit or a point in disguise.
 func (e *expected) splitCost(f folded, tokens []token) int {
 	if !e.isNumber() || e.tail != "" || e.optional || tokens[len(tokens)-1].To-tokens[0].From > 2*len(e.head)+len(tokens) {
 		return impossible
@@ -184,25 +184,25 @@ func (e *expected) splitCost(f folded, tokens []token) int {
 	return impossible
 }
 
-// joint says what several runs of digits and what stands between them are.
+// joint says how several runs of digits, with what stands between them, are related.
 type joint int
 
 const (
 	isApart   joint = iota
-	isWhole         // one number that a short line ends within
-	isGrouped       // one number with other signs between thousands
-	isTorn          // one number with signs in place of its digits or its point
+	isWhole         // one number that is interrupted by the end of a line
+	isGrouped       // one number with unusual signs between its thousands
+	isTorn          // one number in which signs replace digits or the point
 )
 
-// disguises are what a text recognition or a slip of the keys puts in place of a digit,
-// a point or a comma.
+// disguises are the characters that text recognition or a typing mistake puts in place of a
+// digit, a point or a comma.
 var disguises = strings.NewReplacer("O", "0", "o", "0", "〇", "0", "Q", "0", "l", "1", "I", "1", "|", "1",
 	"，", "", ",", "", "'", "", "’", "", "·", ".", "。", ".", "．", ".", "•", ".", "∶", ".", "：", ".", "..", ".")
 
-// groupSigns stand between thousands in some copies, beside the comma that copies may drop.
+// groupSigns separate thousands in some copies, besides the comma, which copies may drop.
 var groupSigns = []string{"，", "’", "'", "٬"}
 
-// joins says what the runs of digits are, if they are the number.
+// joins says how runs of digits make up the number, if they do.
 func (f folded) joins(number string, tokens []token) joint {
 	for _, t := range tokens {
 		if !t.isNumber() {
@@ -219,12 +219,13 @@ func (f folded) joins(number string, tokens []token) joint {
 	case disguises.Replace(whole) == number || isHoled(number, whole):
 		return isTorn
 	case isGroups && len(digits) == len(number):
-		return isTorn // another number, grouped as this one would be
+		return isTorn // another number, grouped as the expected one would be
 	}
 	return isApart
 }
 
-// ungrouped returns runs of digits as one number, if one sign parts them all as it does thousands.
+// ungrouped returns runs of digits as one number, if a single kind of sign separates them into
+// thousands.
 func (f folded) ungrouped(whole string, tokens []token) (string, bool) {
 	if len(tokens) < 2 {
 		return "", false
@@ -233,8 +234,8 @@ func (f folded) ungrouped(whole string, tokens []token) (string, bool) {
 	return strings.ReplaceAll(whole, sign, ""), slices.Contains(groupSigns, sign) && isGroupedBy(whole, sign)
 }
 
-// isHoled says whether a number has other signs in place of some of its digits, and no
-// more signs than digits.
+// isHoled tells whether signs replace some of a number's digits, and no more of them than
+// remain.
 func isHoled(number, whole string) bool {
 	printed := []rune(whole)
 	if len(printed) != len(number) {
@@ -252,7 +253,7 @@ func isHoled(number, whole string) bool {
 	return digits*2 >= len(number)
 }
 
-// isGroupedBy says whether a number has a sign before each three digits.
+// isGroupedBy tells whether a number has a sign before every three digits.
 func isGroupedBy(number, sign string) bool {
 	const group = 3
 	for i, part := range strings.Split(strings.SplitN(number, ".", 2)[0], sign) {
@@ -263,10 +264,10 @@ func isGroupedBy(number, sign string) bool {
 	return true
 }
 
-// sameNumber says whether two runs of digits are the same number: 9 and 9.0 are.
+// sameNumber tells whether two runs of digits are the same number, as 9 and 9.0 are.
 func sameNumber(a, b string) bool { return a == b || shortest(a) == shortest(b) }
 
-// shortest takes the zeros off that a number does not need.
+// shortest drops the zeros that do not change a number.
 func shortest(digits string) string {
 	if strings.Contains(digits, ".") {
 		digits = strings.TrimSuffix(strings.TrimRight(digits, "0"), ".")

@@ -5,36 +5,35 @@ import (
 	"strings"
 )
 
-// setting is what is printed around one number and belongs to it.
+// setting is what is printed around a number and belongs to it.
 type setting struct {
-	from, to   int    // of the number, in bytes
-	start, end int    // of the number with all that stands directly at it
-	unit       string // the longest known unit behind the number, or ""
-	each       bool   // 各 stands before it
+	from, to   int    // the number, in bytes
+	start, end int    // the number with everything that adjoins it
+	unit       string // the longest known unit after the number, or ""
+	each       bool   // 各 stands before the number
 	before     []Qualifier
 	after      []Qualifier
-	shared     bool // 分别 stands between an estimate's 预计 and the number
+	shared     bool // 分别 stands between the 预计 of an estimate and the number
 }
 
-// The words between 预计 and its number say what the number does, and no more:
-// 预计分别增长8.3%, 预计达到70%. None is the end of a longer one that stands behind it.
+// The words between 预计 and its number say what the number does, and nothing else: 预计分别增长8.3%,
+// 预计达到70%. No word is the end of a longer one that is listed after it.
 var estimateVerbs = []string{sharesOut, "增长", "增至", "提高", "提升", "下降", "达到", "达", "为", "至", "到"}
 
-// sharesOut says that numbers are shared out over a list.
+// sharesOut says that the numbers are distributed over a list.
 const sharesOut = "分别"
 
-// The qualifiers that are looked for at a number, longer ones first.
+// The qualifiers that are looked for next to a number, longer ones first.
 var (
 	qualifiersBefore  = printedAt(Before)
 	qualifiersBetween = printedAt(Between)
 	qualifiersAfter   = printedAt(After)
 )
 
-// percentWord is what some copies write before a number in place of the sign behind it.
+// percentWord is what some copies write before a number instead of the sign after it.
 const percentWord = "百分之"
 
-// settingOf reads what stands around the bytes from start to end of a sentence, which
-// are a number.
+// settingOf reads what stands around the number from start to end, in bytes of a sentence.
 func (r *Report) settingOf(sentence string, start, end int) setting {
 	s := setting{from: start, to: end, start: start, end: end}
 	rest, between := cutBetween(sentence[end:])
@@ -60,8 +59,8 @@ func (r *Report) settingOf(sentence string, start, end int) setting {
 	return s
 }
 
-// printedAt returns the known qualifiers of a place, longer ones first: 不超过, 超过, 超. 预计
-// is read by itself, as it stands before a verb.
+// printedAt returns the known qualifiers of a position, longer ones first: 不超过, 超过, 超. 预计 is
+// read separately, as it stands before a verb.
 func printedAt(place Place) []string {
 	var words []string
 	for _, q := range qualifiers {
@@ -73,7 +72,7 @@ func printedAt(place Place) []string {
 	return words
 }
 
-// cutBetween cuts the qualifier off that stands between a number and its unit, if one does.
+// cutBetween cuts off the qualifier between a number and its unit, if there is one.
 func cutBetween(behind string) (rest, word string) {
 	for _, word := range qualifiersBetween {
 		if rest, ok := strings.CutPrefix(behind, word); ok {
@@ -83,8 +82,8 @@ func cutBetween(behind string) (rest, word string) {
 	return behind, ""
 }
 
-// readBefore reads backwards what stands before the number, the nearest first: a
-// qualifier, 各, and 预计 with its verbs.
+// readBefore reads backwards what precedes the number, nearest first: a qualifier, 各, and 预计
+// with its verbs.
 func (s *setting) readBefore(text string) {
 	text, limit := cutLast(text, qualifiersBefore)
 	text, s.each = strings.CutSuffix(text, eachWord)
@@ -93,14 +92,14 @@ func (s *setting) readBefore(text string) {
 		s.before, s.shared = append(s.before, known("预计")), shared
 		s.start = len(before)
 	}
-	// 近13年 is "in the last 13 years": no bound, but a name for a time.
+	// 近13年 means "in the last 13 years": it names a period and is no bound.
 	if limit != "" && (limit != "近" || s.unit != "年") {
 		s.before = append(s.before, known(limit))
 	}
 }
 
-// cutEstimate cuts 预计 with its verbs from the end of a text, and says whether they share
-// the number out.
+// cutEstimate cuts 预计 with its verbs from the end of a text, and tells whether they distribute
+// the number.
 func cutEstimate(text string) (before string, shared, ok bool) {
 	for {
 		var verb string
@@ -113,7 +112,7 @@ func cutEstimate(text string) (before string, shared, ok bool) {
 	return before, shared, ok
 }
 
-// cutLast cuts the first of some words that text ends with.
+// cutLast cuts from the end of a text the first of some words that it ends with.
 func cutLast(text string, words []string) (before, word string) {
 	for _, word := range words {
 		if before, ok := strings.CutSuffix(text, word); ok {
@@ -123,13 +122,13 @@ func cutLast(text string, words []string) (before, word string) {
 	return text, ""
 }
 
-// known returns a qualifier that is in the table.
+// known returns a qualifier of the table.
 func known(printed string) Qualifier {
-	q, _ := qualifier(printed) // the patterns above hold no other words
+	q, _ := qualifier(printed) // the patterns above contain no other words
 	return q
 }
 
-// unitAt returns the longest known unit that text begins with: 个百分点, not 个.
+// unitAt returns the longest known unit at the start of a text: 个百分点, not 个.
 func (r *Report) unitAt(text string) string {
 	longest := ""
 	for printed := range r.units {
@@ -140,20 +139,20 @@ func (r *Report) unitAt(text string) string {
 	return longest
 }
 
-// number is a number in a sentence with what belongs to it, and what may belong to it
-// because it stands in a list: A、B和C.
+// number is a number in a sentence, with what belongs to it, and what may belong to it because
+// it is an item of a list: A、B和C.
 type number struct {
 	setting
-	// covering are the qualifiers of the list: those before its first number and
-	// those after a later one. Whether they cover this number the text leaves open.
+	// covering are the qualifiers of the list: those before its first number and those after a
+	// later one. The text leaves open whether they cover this number.
 	covering []Qualifier
-	// required are those of covering that the text says cover every number.
+	// required are those of covering that clearly cover every number of the list.
 	required []Qualifier
-	list     int // the index of the first number of the list, which may be this one
+	list     int // the index of the list's first number, which may be this one
 }
 
-// numbersOf reads the numbers of a sentence, one for each of its runs. The two runs
-// of a ratio are one number.
+// numbersOf reads the numbers of a sentence, one for each of its runs. The two runs of a ratio
+// are a single number.
 func (r *Report) numbersOf(sentence string, runs []Run) []number {
 	numbers := make([]number, len(runs))
 	for i, run := range runs {
@@ -181,7 +180,7 @@ func (r *Report) numbersOf(sentence string, runs []Run) []number {
 	return numbers
 }
 
-// isListed says whether b follows a in a list.
+// isListed tells whether b follows a in a list.
 func isListed(sentence string, a, b number) bool {
 	if b.start < a.end {
 		return false
@@ -209,12 +208,12 @@ func coverList(list []number) {
 	}
 }
 
-// direct returns the qualifiers that stand at the number itself, in printed order.
+// direct returns the qualifiers next to the number itself, in printed order.
 func (n number) direct() []Qualifier {
 	return append(append([]Qualifier(nil), n.before...), n.after...)
 }
 
-// said returns the qualifiers that the text says of the number: those that stand at it, and
+// said returns the qualifiers that the text clearly gives the number: those next to it, and
 // those of its list that cover every number.
 func (n number) said() []Qualifier {
 	said := slices.Clone(n.required)
@@ -226,8 +225,8 @@ func (n number) said() []Qualifier {
 	return said
 }
 
-// allows says whether a figure with these qualifiers can be the number: it has all that
-// the text requires, and none that does not stand at the number or its list.
+// allows tells whether a figure with these qualifiers can be the number: it must have all that
+// the text requires, and none that stands neither next to the number nor at its list.
 func (n number) allows(qualifiers []Qualifier) bool {
 	direct := n.direct()
 	for _, q := range append(n.direct(), n.required...) {

@@ -2,20 +2,20 @@ package report
 
 import "slices"
 
-// A block is a row of expected numbers that stands elsewhere in a copy: a section or a
-// paragraph that has changed its place. Where another one stands in its place an alignment
-// takes each of its numbers for another number, which costs less than to miss them all.
+// A block is a series of expected numbers that stands elsewhere in a copy: a section or a
+// paragraph that was moved. If another block stands in its place, an alignment takes each
+// number for one of that block, which costs less than to call them all missing.
 type block struct {
-	wanted, tokens []int // indexes, one for each number
-	gain           int   // numbers that find their place, less those that lose it
+	wanted, tokens []int // a pair of indexes for each number
+	gain           int   // numbers that are found in their place thereby, less those that lose theirs
 }
 
 const (
-	leastBlock = 3  // numbers in a row that are no accident
-	mostBlocks = 40 // of one copy
+	leastBlock = 3  // this many numbers in a row are no coincidence
+	mostBlocks = 40 // blocks in one copy
 )
 
-// findBlocks links the blocks that have moved, the largest first.
+// findBlocks links the blocks that were moved, the largest first.
 func (c *reading) findBlocks() {
 	for range mostBlocks {
 		best := c.bestBlock()
@@ -33,7 +33,7 @@ func (c *reading) findBlocks() {
 	}
 }
 
-// bestBlock returns the block that has most to gain, or none.
+// bestBlock returns the block with the largest gain, or none.
 func (c *reading) bestBlock() block {
 	var wanted, tokens []int // the numbers among them
 	for i, e := range c.wanted {
@@ -71,8 +71,8 @@ func (c *reading) bestBlock() block {
 	return best
 }
 
-// blockAt returns the block that begins with the first of some expected numbers and the
-// first of some numbers of the copy.
+// blockAt returns the block that begins with the first of the expected numbers and the first of
+// the copy's numbers that are given.
 func (c *reading) blockAt(wanted, tokens []int, isRight []bool) block {
 	gain, n, best := 0, 0, block{}
 	for n < min(len(wanted), len(tokens)) && c.is(c.wanted[wanted[n]], tokens[n]) {
@@ -89,7 +89,7 @@ func (c *reading) blockAt(wanted, tokens []int, isRight []bool) block {
 	return best
 }
 
-// isWrong says whether an expected number is missing or linked to another one.
+// isWrong tells whether an expected number is missing or linked to a different one.
 func (c *reading) isWrong(i int) bool {
 	l := c.links[i]
 	return c.isMissing(i) || l.count > 0 && c.wanted[i].isNumber() && c.wanted[i].cost(c.folded, c.tokens[l.first:l.first+l.count]) >= costSplit

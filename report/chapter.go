@@ -5,12 +5,12 @@ import "slices"
 // Chapter is one chapter's page: its words and what its charts are made of.
 type Chapter struct {
 	Number   int       `toml:"number"`
-	Tab      Text      `toml:"tab"`         // one short name for the tab
+	Tab      Text      `toml:"tab"`         // a short name for the tab
 	Title    Text      `toml:"title"`       // the page's finding; may name figures
 	Lead     Text      `toml:"lead"`        // one or two sentences; may name figures
-	Main     []string  `toml:"tiles"`       // ids of figures that their short names say enough of; may be empty
+	Main     []string  `toml:"tiles"`       // ids of figures whose short names suffice to understand them; may be empty
 	Leading  []string  `toml:"lead-charts"` // ids of the charts of what the title claims, in order; may be empty
-	Hero     bool      `toml:"hero"`        // the first of them goes across the page
+	Hero     bool      `toml:"hero"`        // the first leading chart spans the page
 	Claims   []string  `toml:"claims"`      // what title and lead claim
 	Sections []Section `toml:"section"`     // in order; in chapter 0 the —— paragraphs
 	Charts   []Chart   `toml:"-"`           // the leading ones, then those of each section, in order
@@ -20,14 +20,15 @@ type Chapter struct {
 type Section struct {
 	Number  int  `toml:"number"`
 	Heading Text `toml:"heading"`
-	// Body is the summary, a template: "{gdp.level}" is the figure with that id,
-	// formatted with its qualifier and unit. It holds no typed digit. ParseTemplate reads it.
+	// Body is the summary, a template: "{gdp.level}" stands for the figure with that id,
+	// formatted with its qualifier and unit. It contains no typed digits. ParseTemplate reads
+	// it.
 	Body   Text     `toml:"body"`
 	Claims []string `toml:"claims"` // what the body claims
 }
 
-// Chart is what a chart is made of. Which kinds there are and what their options say is
-// not the report's matter: whoever draws them tells Load.
+// Chart is what a chart is made of. The kinds of charts and their options are not the report's
+// concern: whoever draws them tells Load.
 type Chart struct {
 	ID    string // unique in the report
 	Kind  string
@@ -36,10 +37,10 @@ type Chart struct {
 	Note  Text // a caveat, shown under the chart; may name figures; may be empty
 
 	Claims []string // what title and note claim
-	ByRule bool     // made by a rule of the program: its words are plain, no templates
+	ByRule bool     // made by a rule of the program: its words are plain, and no templates
 
-	// Section is the number of the section that it belongs to; 0 where the chapter has none.
-	// A file that does not say it leaves it to be found by the figures.
+	// Section is the number of the section that it belongs to, 0 where the chapter has none. If
+	// a file does not give it, it is derived from the figures.
 	Section int
 
 	Figures   []string // the ids of the figures that it shows, in reading order
@@ -47,18 +48,17 @@ type Chart struct {
 	Options   ChartOptions
 }
 
-// ChartKinds returns for the name of a kind of chart a pointer to a struct, into which the
-// options of one chart are decoded by the names of its toml tags, or nil if there is no such
-// kind.
+// ChartKinds returns, for the name of a kind of chart, a pointer to a struct into which the
+// options of one chart are decoded by its toml tags, or nil if there is no such kind.
 type ChartKinds func(name string) ChartOptions
 
-// ChartOptions are what a chart has by its kind.
+// ChartOptions is the part of a chart that depends on its kind.
 type ChartOptions interface {
-	// Shows returns the ids of the figures that the chart shows, in reading order, and of
-	// the one that is a line across them, or "". They need not be known.
+	// Shows returns the ids of the figures that the chart shows, in reading order, and of the
+	// figure that is a line across them, or "". The ids need not be known.
 	Shows(r *Report) (figures []string, line string)
-	// Check refuses options that cannot be drawn, or that compare what cannot be compared.
-	// The figures of the chart are known.
+	// Check refuses options that cannot be drawn, or that compare what cannot be compared. By
+	// then the figures of the chart are known.
 	Check(r *Report, c Chart) error
 }
 

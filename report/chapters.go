@@ -13,7 +13,7 @@ import (
 	"yulan/report/lazyregexp"
 )
 
-// chapterFiles are named after the chapter's number, so that they list in its order.
+// chapterFiles are named after the number of their chapter, so that they sort in its order.
 const chapterFiles = "chapters/*.toml"
 
 var (
@@ -21,7 +21,7 @@ var (
 	chartID         = lazyregexp.New(`^[a-z0-9-]+$`)
 )
 
-// loadChapters reads the chapters' files: one for each chapter of the report, with a
+// loadChapters reads the files of the chapters: one for each chapter of the report, with a
 // summary for each of its sections.
 func (r *Report) loadChapters(fsys fs.FS) error {
 	files, err := fs.Glob(fsys, chapterFiles)
@@ -52,12 +52,13 @@ func (r *Report) loadChapters(fsys fs.FS) error {
 	return nil
 }
 
-// byChapter orders chapters' files by the number in their names, so that 10 comes behind 9.
+// byChapter orders the files of chapters by the number in their names, so that 10 comes after
+// 9.
 func byChapter(a, b string) int {
 	return cmp.Or(cmp.Compare(chapterOf(a), chapterOf(b)), cmp.Compare(a, b))
 }
 
-// chapterOf returns the number that a chapter's file is named after, or -1.
+// chapterOf returns the number of the chapter that a file is named after, or -1.
 func chapterOf(file string) int {
 	name := chapterFileName.FindStringSubmatch(path.Base(file))
 	if name == nil {
@@ -99,7 +100,7 @@ func (r *Report) loadChapter(fsys fs.FS, file string, shape ChapterShape) (Chapt
 	return c, nil
 }
 
-// checkChapter refuses a chapter whose words or figures are not all there.
+// checkChapter refuses a chapter whose words or figures are incomplete.
 func (r *Report) checkChapter(c Chapter, shape ChapterShape, md toml.MetaData) error {
 	if !md.IsDefined("number") || c.Number != shape.Number {
 		return fmt.Errorf("number must be %d", shape.Number)
@@ -133,8 +134,8 @@ func (r *Report) checkChapter(c Chapter, shape ChapterShape, md toml.MetaData) e
 	return r.checkClaims(c)
 }
 
-// checkSections refuses a chapter that does not summarise each of its sections, in order.
-// An item may go without a summary: that of its section may be enough.
+// checkSections refuses a chapter that does not summarise each of its sections, in order. An
+// item may lack a summary, as that of its section may suffice.
 func (r *Report) checkSections(c Chapter, shape ChapterShape) error {
 	next := 0
 	for _, s := range shape.Sections {
@@ -158,7 +159,7 @@ func (r *Report) checkSections(c Chapter, shape ChapterShape) error {
 	return nil
 }
 
-// checkPlain refuses words that are missing in a language, or are not words only.
+// checkPlain refuses words that are missing in a language or contain references to figures.
 func checkPlain(name string, t Text) error {
 	if err := checkBoth(name, t); err != nil {
 		return err
@@ -171,8 +172,8 @@ func checkPlain(name string, t Text) error {
 	return nil
 }
 
-// checkTemplate refuses a template that is missing in a language, is malformed, or
-// names a figure that is not known.
+// checkTemplate refuses a template that is missing in a language, is malformed, or names an
+// unknown figure.
 func (r *Report) checkTemplate(name string, t Text) error {
 	if err := checkBoth(name, t); err != nil {
 		return err
@@ -195,7 +196,7 @@ func (r *Report) checkTemplate(name string, t Text) error {
 	return nil
 }
 
-// checkIDs refuses ids that are not known, or named twice.
+// checkIDs refuses ids that are unknown, or given twice.
 func (r *Report) checkIDs(ids []string) error {
 	for i, id := range ids {
 		if _, ok := r.Figure(id); !ok {

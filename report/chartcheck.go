@@ -2,8 +2,7 @@ package report
 
 import "fmt"
 
-// checkChart refuses a chart that could not be drawn, or that would compare what
-// cannot be compared.
+// checkChart refuses a chart that cannot be drawn, or that compares what cannot be compared.
 func (r *Report) checkChart(c Chart) error {
 	if err := r.checkChartWords(c); err != nil {
 		return err
@@ -22,7 +21,7 @@ func (r *Report) checkChart(c Chart) error {
 	return r.checkReference(c)
 }
 
-// checkChartWords refuses a chart whose words are not there in both languages.
+// checkChartWords refuses a chart whose words are missing in a language.
 func (r *Report) checkChartWords(c Chart) error {
 	if err := r.checkTemplate("title", c.Title); err != nil {
 		return err
@@ -40,8 +39,8 @@ func (r *Report) checkChartWords(c Chart) error {
 	return nil
 }
 
-// Comparable refuses figures that cannot share an axis: of unlike units, or of parts and
-// the whole.
+// Comparable refuses figures that cannot share an axis: their units differ, or some are parts
+// of what others are the whole of.
 func Comparable(figures []Figure) error {
 	for _, f := range figures {
 		if f.Unit.Base == "" {
@@ -55,7 +54,7 @@ func Comparable(figures []Figure) error {
 	return OfOneScope(figures)
 }
 
-// OfOneScope refuses figures of which some are of a part and others of the whole.
+// OfOneScope refuses figures some of which are of a part and others of the whole.
 func OfOneScope(figures []Figure) error {
 	for _, f := range figures {
 		if f.Scope != figures[0].Scope {
@@ -65,5 +64,5 @@ func OfOneScope(figures []Figure) error {
 	return nil
 }
 
-// CheckBoth refuses words that are missing in one of the languages. Name is what they are.
+// CheckBoth refuses words that are missing in a language. Name says what they are.
 func CheckBoth(name string, t Text) error { return checkBoth(name, t) }

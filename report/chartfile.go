@@ -10,13 +10,14 @@ import (
 	"github.com/BurntSushi/toml"
 )
 
-// chapterTOML is a chapter as its file has it: the charts' options are left for the kinds.
+// chapterTOML is a chapter as its file has it; the options of its charts are left to their
+// kinds.
 type chapterTOML struct {
 	Chapter
 	Charts []toml.Primitive `toml:"chart"`
 }
 
-// chartWords are what charts of every kind have.
+// chartWords are the words that charts of every kind have.
 type chartWords struct {
 	ID     string   `toml:"id"`
 	Kind   string   `toml:"kind"`
@@ -28,7 +29,7 @@ type chartWords struct {
 	Section int `toml:"section"`
 }
 
-// readChart decodes one chart of a file, its options by its kind.
+// readChart decodes one chart of a file, and its options by its kind.
 func (r *Report) readChart(md toml.MetaData, chart toml.Primitive) (Chart, error) {
 	var words chartWords
 	var raw map[string]any
@@ -55,8 +56,8 @@ func (r *Report) readChart(md toml.MetaData, chart toml.Primitive) (Chart, error
 	return c, nil
 }
 
-// unknownOption returns a key of a table that none of the structs has, or "". The library
-// tells which keys of a file nobody decoded, but not of which chart.
+// unknownOption returns a key of a table that none of the structs has, or "". The library tells
+// which keys of a file were decoded by nobody, but not to which chart they belong.
 func unknownOption(table map[string]any, structs ...reflect.Type) string {
 	for _, key := range slices.Sorted(maps.Keys(table)) {
 		field, ok := fieldFor(key, structs)
@@ -66,7 +67,7 @@ func unknownOption(table map[string]any, structs ...reflect.Type) string {
 		for field.Kind() == reflect.Slice {
 			field = field.Elem()
 		}
-		if field.Kind() != reflect.Struct || field == reflect.TypeFor[Text]() { // a Text knows its keys
+		if field.Kind() != reflect.Struct || field == reflect.TypeFor[Text]() { // a Text checks its own keys
 			continue
 		}
 		for _, inner := range tablesIn(table[key]) {
@@ -81,7 +82,7 @@ func unknownOption(table map[string]any, structs ...reflect.Type) string {
 // fieldFor returns the type of the field that a key is decoded into.
 func fieldFor(key string, structs []reflect.Type) (reflect.Type, bool) {
 	for _, s := range structs {
-		if s.Kind() == reflect.Map { // AnyKind's
+		if s.Kind() == reflect.Map { // that of AnyKind
 			return s.Elem(), true
 		}
 		for field := range s.Fields() {
@@ -98,7 +99,7 @@ func fieldFor(key string, structs []reflect.Type) (reflect.Type, bool) {
 	return nil, false
 }
 
-// tablesIn returns the tables that a value is, or holds.
+// tablesIn returns the tables that a value is or contains.
 func tablesIn(value any) []map[string]any {
 	switch v := value.(type) {
 	case map[string]any:
@@ -121,7 +122,7 @@ func AnyKind(string) ChartOptions { return &anyOptions{} }
 
 type anyOptions map[string]any
 
-// Shows implements ChartOptions: what the options name by the names of ids, and select.
+// Shows implements ChartOptions: the figures whose ids the options name, and those of select.
 func (o *anyOptions) Shows(r *Report) (figures []string, line string) {
 	line, _ = (*o)["reference"].(string)
 	for _, f := range r.Figures {
@@ -132,7 +133,7 @@ func (o *anyOptions) Shows(r *Report) (figures []string, line string) {
 	return append(figures, idsIn(r, map[string]any(*o))...), line
 }
 
-// Lanes returns the lanes that the options part the figures into.
+// Lanes returns the lanes into which the options divide the figures.
 func (o *anyOptions) Lanes(r *Report) []Lane {
 	figures, line := o.Shows(r)
 	if (*o)["by"] == "prices" {
@@ -144,7 +145,8 @@ func (o *anyOptions) Lanes(r *Report) []Lane {
 // Check implements ChartOptions.
 func (o *anyOptions) Check(*Report, Chart) error { return nil }
 
-// idsIn returns the ids of figures in a table, in its lists and tables, in their order.
+// idsIn returns the ids of figures in a table, and in the lists and tables within it, in their
+// order.
 func idsIn(r *Report, value any) []string {
 	var ids []string
 	switch v := value.(type) {

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// checkChartPlaces refuses leading charts that the chapter has not, and charts of sections
-// that it has not.
+// checkChartPlaces refuses leading charts and sections of charts that the chapter does not
+// have.
 func checkChartPlaces(c Chapter) error {
 	for i, id := range c.Leading {
 		if !slices.ContainsFunc(c.Charts, func(chart Chart) bool { return chart.ID == id }) {
@@ -27,13 +27,14 @@ func checkChartPlaces(c Chapter) error {
 	return nil
 }
 
-// sectionIndex returns which of a chapter's sections has a number, or -1.
+// sectionIndex returns the index of the section with a number among a chapter's sections, or
+// -1.
 func sectionIndex(c Chapter, number int) int {
 	return slices.IndexFunc(c.Sections, func(s Section) bool { return s.Number == number })
 }
 
-// orderCharts gives each chart of a chapter its section, and puts the leading ones before
-// those of each section, these in the order of the sections.
+// orderCharts assigns each chart of a chapter to a section, and puts the leading charts first,
+// followed by those of each section in the order of the sections.
 func (r *Report) orderCharts(c *Chapter) {
 	named := namedBy(c.Sections)
 	for i := range c.Charts {
@@ -54,7 +55,7 @@ func (r *Report) orderCharts(c *Chapter) {
 func namedBy(sections []Section) []map[string]bool {
 	named := make([]map[string]bool, len(sections))
 	for i, s := range sections {
-		pieces, _ := ParseTemplate(s.Body.In(Languages[0])) // checked already
+		pieces, _ := ParseTemplate(s.Body.In(Languages[0])) // it was checked before
 		named[i] = make(map[string]bool, len(pieces))
 		for _, p := range pieces {
 			named[i][p.Figure] = true
@@ -74,9 +75,9 @@ func (r *Report) places(figures []string) map[string]Location {
 	return at
 }
 
-// sectionOf returns the number of the section that names most of a chart's figures; among
-// those that name as many, of the one in whose part of the report most of them stand, and
-// among these the first. It is 0 where the chapter has no sections.
+// sectionOf returns the number of the section whose summary names most of a chart's figures.
+// Among sections that name equally many, it is the one in whose part of the report most of the
+// figures stand, and among these the first. It is 0 where the chapter has no sections.
 func (r *Report) sectionOf(c Chapter, chart Chart, namedBy []map[string]bool) int {
 	best, most := 0, -1
 	figures := r.places(chart.Figures)
@@ -84,7 +85,7 @@ func (r *Report) sectionOf(c Chapter, chart Chart, namedBy []map[string]bool) in
 		named := 0
 		for id, at := range figures {
 			if namedBy[i][id] {
-				named += len(figures) + 1 // what is named counts before where it stands
+				named += len(figures) + 1 // being named counts more than where the figure stands
 			}
 			if at.Chapter == c.Number && s.Number <= at.Section && (i+1 == len(c.Sections) || at.Section < c.Sections[i+1].Number) {
 				named++ // an item without a summary belongs to what comes before it

@@ -5,12 +5,12 @@ import (
 	"strings"
 )
 
-// check enters into a ledger how a copy bears out what is expected. A figure is found if
-// its number stands where the alignment has it, with its unit and qualifiers: the unit
-// right after the number or after 余; a qualifier at the number, or at the list that the
-// number stands in, before the first of it or after a later one. A qualifier that is
-// printed at a number and missing in the data is a fault too, and so is a word or a sign
-// that turns the number over.
+// check enters into a ledger whether a copy bears out what is expected. A figure is found if
+// its number stands where the alignment places it, with its unit and qualifiers. The unit
+// stands right after the number, or after 余. A qualifier stands next to the number, or at the
+// list that the number belongs to: before its first number or after a later one. A qualifier
+// that is printed next to a number but missing in the data is a fault too, and so is a word or
+// a sign that inverts the number.
 func (r *Report) check(d Document, c *reading) Ledger {
 	k := newChecker(r, d, c)
 	for i, e := range c.wanted {
@@ -33,16 +33,16 @@ func (r *Report) check(d Document, c *reading) Ledger {
 	return k.ledger
 }
 
-// checker is a check under way.
+// checker is a check in progress.
 type checker struct {
 	report   *Report
 	document Document
 	reading  *reading
-	runs     map[int]int           // the index of a run in the ledger by where it stands in the clean text
-	entered  []bool                // for each run, whether something was expected there
+	runs     map[int]int           // index of a run in the ledger, by its position in the clean text
+	entered  []bool                // whether something was expected at each run
 	numbers  map[Location][]number // of the sentences read so far
-	last     int                   // behind the last run where something is expected that is no note
-	notes    []expected            // what may stand behind the last sentence, in any order
+	last     int                   // just after the last run where something other than a note is expected
+	notes    []expected            // what may stand after the last sentence, in any order
 	ledger   Ledger
 }
 
@@ -112,7 +112,7 @@ func (k *checker) enterRuns(e expected, s stand, first, last int) {
 	}
 }
 
-// enterMissing enters an expected number that the copy has not.
+// enterMissing enters an expected number that the copy lacks.
 func (k *checker) enterMissing(e expected) {
 	for i, c := range e.claims {
 		m := Miss{Claim: c, Fault: NoSuchRun, Want: c.Printed}
@@ -123,14 +123,14 @@ func (k *checker) enterMissing(e expected) {
 	}
 }
 
-// isBehind says whether a run stands behind the report's last sentence.
+// isBehind tells whether a run stands after the report's last sentence.
 func (k *checker) isBehind(r Run) bool {
 	sentence, _ := k.document.Sentence(r.At) // the runs are from this document
 	return sentence.from+r.start >= k.document.end
 }
 
-// enterNotes enters what the data says of the notes behind the report's last figure. What
-// one copy has there another has not, and in another order: it is not missed.
+// enterNotes enters what the data says of the notes after the report's last figure. Copies
+// differ in these notes and in their order, so none of them is reported as missing.
 func (k *checker) enterNotes() {
 	for _, e := range k.notes {
 		i := k.last
@@ -147,7 +147,7 @@ func (k *checker) enterNotes() {
 	}
 }
 
-// runsOf returns the first and the last run of the tokens of a link, in the ledger.
+// runsOf returns the indexes in the ledger of the first and the last run of a link's tokens.
 func (k *checker) runsOf(l link) (first, last int, ok bool) {
 	if l.count == 0 {
 		return 0, 0, false
@@ -164,7 +164,7 @@ func (k *checker) runsOf(l link) (first, last int, ok bool) {
 	return first, last, same
 }
 
-// allEach says whether claims on one run are figures that it states at once.
+// allEach tells whether claims on one run are figures that the run states all at once.
 func (r *Report) allEach(claims []Claim) bool {
 	for i, c := range claims {
 		f, ok := r.Figure(c.Figure)
@@ -175,15 +175,15 @@ func (r *Report) allEach(claims []Claim) bool {
 	return true
 }
 
-// stand is a number where it stands in a copy: with what is printed around it.
+// stand is a number in its place in a copy, with what is printed around it.
 type stand struct {
 	number
 	sentence Sentence
 	runs     []Run
-	context  string // what stands before it and says what it does
+	context  string // what precedes it and says what the number does
 }
 
-// stand reads the number that some runs of the ledger are.
+// stand reads the number that consists of some runs of the ledger.
 func (k *checker) stand(first, last int) stand {
 	var s stand
 	for _, e := range k.ledger.Entries[first : last+1] {
@@ -197,7 +197,7 @@ func (k *checker) stand(first, last int) stand {
 	numbers := k.numbers[at]
 	index := s.runs[0].Index - 1
 	s.number = numbers[index]
-	if end := s.runs[len(s.runs)-1].end(); end > s.to { // one that is torn apart
+	if end := s.runs[len(s.runs)-1].end(); end > s.to { // the number is torn apart
 		s.setting = k.report.settingOf(s.sentence.folded, s.from, end)
 	}
 	for index = s.list; index > 0 && numbers[index-1].end == numbers[index].start; {
@@ -207,8 +207,8 @@ func (k *checker) stand(first, last int) stand {
 	return s
 }
 
-// shown returns the number as the copy prints it, with letters at it that may stand for
-// digits.
+// shown returns the number as the copy prints it, including adjoining letters that may stand
+// for digits.
 func (s stand) shown() string {
 	from, to := s.from, s.to
 	letters := func(at int) bool {
@@ -224,8 +224,8 @@ func (s stand) shown() string {
 	return string([]rune(s.sentence.Text)[span.Start:span.End])
 }
 
-// isPrinted says whether the number stands in the copy as the data has it: its digits, in
-// whatever width.
+// isPrinted tells whether the copy prints the number exactly as the data has it, digit by
+// digit; the width of the digits does not matter.
 func (s stand) isPrinted(e expected) bool {
 	if e.tail != "" {
 		return s.sentence.folded[s.from:s.to] == e.head+ratioSign+e.tail

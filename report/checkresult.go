@@ -7,19 +7,19 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// CheckKind says what a check asks of the report's arithmetic.
+// CheckKind says which property of the report's arithmetic a check tests.
 type CheckKind string
 
 // The kinds of checks.
 const (
-	CheckDifference CheckKind = "difference" // a difference is stated, and can be recomputed
-	CheckTwice      CheckKind = "twice"      // a number is given twice
-	CheckAdded      CheckKind = "added"      // what was added is not more than there is
-	CheckPart       CheckKind = "part"       // a part is not more than its whole
+	CheckDifference CheckKind = "difference" // a difference is stated and can be recomputed
+	CheckTwice      CheckKind = "twice"      // a number is stated twice
+	CheckAdded      CheckKind = "added"      // no more was added than there is
+	CheckPart       CheckKind = "part"       // a part is no more than its whole
 	CheckCount      CheckKind = "count"      // a percentage comes from a whole number of things
-	CheckBetween    CheckKind = "between"    // an average lies between what it is made of
-	CheckLimit      CheckKind = "limit"      // a number is not more than it can be
-	CheckWeight     CheckKind = "weight"     // the weight behind an average is the share of what it weighs
+	CheckBetween    CheckKind = "between"    // an average lies between the numbers that it is made of
+	CheckLimit      CheckKind = "limit"      // a number does not exceed its natural limit
+	CheckWeight     CheckKind = "weight"     // the weight within an average is the share of what it weighs
 	CheckList       CheckKind = "list"       // a list has as many names as the words before it say
 )
 
@@ -28,13 +28,13 @@ var CheckKinds = []CheckKind{
 	CheckDifference, CheckTwice, CheckAdded, CheckPart, CheckCount, CheckBetween, CheckWeight, CheckList, CheckLimit,
 }
 
-// Verdict says how a check comes out.
+// Verdict is the outcome of a check.
 type Verdict string
 
 // The verdicts. A check holds if it is true of the printed numbers within the check's
-// tolerance. It does not hold if it is true of no numbers that would be printed so. If
-// it hangs on the rounding of the printed numbers, or on one that is only a bound (超过,
-// 以上, 左右), it cannot be decided.
+// tolerance. It fails if it is true of no numbers that would be printed in this way. It cannot
+// be decided if that depends on the rounding of the printed numbers, or on a number that is
+// only a bound (超过, 以上, 左右).
 const (
 	Holds     Verdict = "holds"
 	Fails     Verdict = "does not hold"
@@ -45,45 +45,44 @@ const (
 type CheckResult struct {
 	ID      string // lower-case letters, digits and hyphens
 	Kind    CheckKind
-	Title   Text     // what should be so
-	Note    Text     // why it should, or what the verdict means
-	Figures []Figure // every figure of the formula, in its order, each once; none of a list
-	// Formula compares two or three sides. Of a check on all figures of a measure it is
-	// that of the figure which decided.
+	Title   Text     // what should hold
+	Note    Text     // why it should hold, or what the verdict means
+	Figures []Figure // every figure of the formula, once, in its order; none for a list
+	// Formula compares two or three sides. For a check on all figures of a measure, it is the
+	// formula of the figure that decided.
 	Formula Formula
 	Sides   []CheckSide // one for each side of the formula
 	Signs   []string    // "=" or "≤", one between each side and the next
-	// Tolerance is half a unit of the last printed digit of the number compared with; 0
-	// for a count. Its unit is that of the last side.
+	// Tolerance is half a unit of the last printed digit of the number that is compared with,
+	// and 0 for a count. Its unit is that of the last side.
 	Tolerance decimal.Decimal
 	Verdict   Verdict
-	// Open are the figures that only give a bound and so leave the check undecided. It
-	// is empty where the rounding of the printed numbers does.
+	// Open are the figures that give only a bound and so leave the check undecided. It is empty
+	// where rounding does.
 	Open []Figure
 
 	report *Report
-	room   *big.Rat // by how much the sides of the closest comparison clear each other
-	// Of a check on all figures of a measure, the formula as it is written and what in it
-	// stands for each of them.
+	room   *big.Rat // the distance between the sides of the closest comparison
+	// For a check on all figures of a measure: the formula as it is written, and the
+	// placeholder in it that stands for each of them.
 	text, measure string
 }
 
-// CheckSide is what one side of a check comes to.
+// CheckSide is one side of a check.
 type CheckSide struct {
 	Formula []Piece // the calculation
 	Value   decimal.Decimal
-	Places  int32 // digits of Value behind the point
+	Places  int32 // digits of Value after the point
 	Unit    Unit
-	// Computed is set if the side is calculated, unset if it is one printed number.
+	// Computed is set if the side is calculated, and not set if it is a single printed number.
 	Computed bool
 }
 
 // Checks returns every check of the report's arithmetic, kind by kind.
 func (r *Report) Checks() []CheckResult { return slices.Clone(r.checks) }
 
-// String returns the check in the report's own units, for logs and tests:
-// "9.7% − 8.3% = 1.4个百分点: holds". The value of a side that is calculated stands behind
-// it in brackets.
+// String returns the check in the report's own units, for logs and tests: "9.7% − 8.3% =
+// 1.4个百分点: holds". The value of a calculated side follows it in brackets.
 func (c CheckResult) String() string {
 	text := ""
 	for i, s := range c.Sides {

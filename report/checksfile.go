@@ -60,12 +60,12 @@ func (r *Report) parseCheck(w row) (CheckResult, error) {
 	return r.judgeAll(c, w.get("formula"))
 }
 
-// measureName matches a measure in braces; the id of a figure has a dot.
+// measureName matches a measure in braces; the id of a figure contains a dot.
 var measureName = lazyregexp.New(`\{([a-z]+)\}`)
 
-// judgeAll judges a check. A measure in braces stands for each of its figures that is in
-// percent: the check is judged for all of them, and tells of the one that comes out
-// worst, or among equals leaves the least room.
+// judgeAll judges a check. A measure in braces stands for each of its figures in percent: the
+// check is judged for all of them, and reports the one with the worst outcome or, among equals,
+// with the least margin.
 func (r *Report) judgeAll(c CheckResult, text string) (CheckResult, error) {
 	measure := measureName.FindStringSubmatch(text)
 	if measure == nil {
@@ -93,7 +93,7 @@ func (r *Report) judgeAll(c CheckResult, text string) (CheckResult, error) {
 	return worst, nil
 }
 
-// judgeOne judges a check on the figures that its formula names.
+// judgeOne judges a check on the figures in its formula.
 func (r *Report) judgeOne(c CheckResult, text string) (CheckResult, error) {
 	f, err := r.parseFormula(text)
 	if err != nil {
@@ -122,8 +122,8 @@ func (r *Report) judgeOne(c CheckResult, text string) (CheckResult, error) {
 	return c, nil
 }
 
-// isTighter says whether a check comes out worse than another of the same form, or as
-// well with less room between its sides.
+// isTighter tells whether a check has a worse outcome than another of the same form, or the
+// same outcome with a smaller margin.
 func (c CheckResult) isTighter(d CheckResult) bool {
 	if c.Verdict != d.Verdict {
 		return worse(c.Verdict, d.Verdict) == c.Verdict

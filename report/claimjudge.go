@@ -6,9 +6,9 @@ import (
 	"slices"
 )
 
-// judgeClaim works out a comparison and says whether it holds of every number that would
-// be printed as those of the report are. It fails where the two sides are not alike, unless
-// the report itself compares them.
+// judgeClaim evaluates a comparison and tells whether it holds of all numbers that would be
+// printed as those of the report are. It returns an error where the two sides are not alike,
+// unless the report itself compares them.
 func (r *Report) judgeClaim(c claim, text string) (Formula, Verdict, error) {
 	f, err := r.parseFormula(text)
 	if err != nil {
@@ -31,7 +31,7 @@ func (r *Report) judgeClaim(c claim, text string) (Formula, Verdict, error) {
 	}
 	v := Holds
 	if slices.ContainsFunc(figures, Figure.Estimate) {
-		v = Undecided // what is only expected may come otherwise
+		v = Undecided // an expected value may turn out differently
 	}
 	for i, sign := range f.compared {
 		a, err := r.evaluate(f.sides[i].calculation)
@@ -42,7 +42,7 @@ func (r *Report) judgeClaim(c claim, text string) (Formula, Verdict, error) {
 		if err != nil {
 			return f, "", err
 		}
-		if _, err := a.minus(b); err != nil { // which tells what cannot be compared
+		if _, err := a.minus(b); err != nil { // that error says what cannot be compared
 			return f, "", err
 		}
 		v = worse(v, compared(a, sign, b))
@@ -50,8 +50,8 @@ func (r *Report) judgeClaim(c claim, text string) (Formula, Verdict, error) {
 	return f, v, nil
 }
 
-// checkCompared refuses figures that cannot be compared, one with another, unless the report
-// does so at the place of one of them.
+// checkCompared refuses figures that cannot be compared with one another, unless the report
+// itself does so at the location of one of them.
 func (r *Report) checkCompared(c claim, figures []Figure) error {
 	if c.stated {
 		for _, f := range figures {
@@ -71,8 +71,8 @@ func (r *Report) checkCompared(c claim, figures []Figure) error {
 	return nil
 }
 
-// checkAlike refuses two figures that must not be set against each other: of two scopes, a growth
-// rate and none, and growth rates whose prices differ or are not known.
+// checkAlike refuses two figures that must not be compared: those of two scopes, a growth rate
+// and a figure that is none, and growth rates whose prices differ or are unknown.
 func (r *Report) checkAlike(f, g Figure) error {
 	switch {
 	case f.Scope != g.Scope:
@@ -87,8 +87,8 @@ func (r *Report) checkAlike(f, g Figure) error {
 	return nil
 }
 
-// atSamePrices refuses two growth rates that are not on one price basis. One without price
-// changes set against one with them says something of prices, and nobody knows what.
+// atSamePrices refuses two growth rates on different price bases. The difference between one
+// without price changes and one with them is a statement about prices, which nobody knows.
 func (r *Report) atSamePrices(f, g Figure) error {
 	if f.ID == g.ID {
 		return nil
@@ -104,8 +104,8 @@ func (r *Report) atSamePrices(f, g Figure) error {
 	return nil
 }
 
-// compared judges a comparison of two ranges: it holds if it does for all their numbers,
-// and does not if it does for none.
+// compared judges a comparison of two ranges: it holds if it does for all of their numbers, and
+// fails if it does for none.
 func compared(a quantity, sign comparison, b quantity) Verdict {
 	switch sign {
 	case isLess:
@@ -126,7 +126,7 @@ func compared(a quantity, sign comparison, b quantity) Verdict {
 	return Undecided
 }
 
-// oneNumber says whether two ranges are one and the same number.
+// oneNumber tells whether two ranges are one and the same number.
 func oneNumber(ends ...*big.Rat) bool {
 	for _, end := range ends {
 		if end == nil || end.Cmp(ends[0]) != 0 {
@@ -136,7 +136,7 @@ func oneNumber(ends ...*big.Rat) bool {
 	return true
 }
 
-// above judges whether a is more than b, or as much if that is enough.
+// above judges whether a is greater than b, or equal to it where that is enough.
 func above(a, b quantity, enough bool) Verdict {
 	switch {
 	case reaches(a.low, b.high, enough || a.beyondLow || b.beyondHigh):
@@ -147,8 +147,8 @@ func above(a, b quantity, enough bool) Verdict {
 	return Undecided
 }
 
-// reaches says whether a number is more than another, or as much if that is enough. An end
-// that is not there reaches nothing and is not reached.
+// reaches tells whether a number is greater than another, or equal to it where that is enough.
+// An open end reaches nothing, and nothing reaches it.
 func reaches(a, b *big.Rat, enough bool) bool {
 	if a == nil || b == nil {
 		return false

@@ -35,7 +35,7 @@ import (
 
 // claim is a claim as it is declared.
 type claim struct {
-	text   string // the comparison; empty if the report's words are all there is
+	text   string // the comparison; empty if there are only the report's words
 	stated bool
 	at     Location // where the report states it
 }
@@ -47,7 +47,7 @@ var (
 	sections  = lazyregexp.New(`^([0-9]{1,3}) sections$`)
 )
 
-// parseClaim takes a claim apart.
+// parseClaim splits a claim into its parts.
 func (r *Report) parseClaim(text string) (claim, error) {
 	m := statedAt.FindStringSubmatch(text)
 	if m == nil {
@@ -55,7 +55,7 @@ func (r *Report) parseClaim(text string) (claim, error) {
 	}
 	var place [3]int
 	for i, digits := range m[2:] {
-		place[i], _ = strconv.Atoi(digits) // so few digits are always a number
+		place[i], _ = strconv.Atoi(digits) // so few digits always fit a number
 	}
 	c := claim{text: m[1], stated: true, at: Location{place[0], place[1], place[2]}}
 	if !r.hasSection(c.at) {
@@ -64,13 +64,14 @@ func (r *Report) parseClaim(text string) (claim, error) {
 	return c, nil
 }
 
-// hasSection says whether the report has the section of a location, and so may have it.
+// hasSection tells whether the report has the section of a location, and may therefore have the
+// location.
 func (r *Report) hasSection(at Location) bool {
 	c, ok := r.Shape.Chapter(at.Chapter)
 	return ok && at.Section <= len(c.Sections) && at.Sentence > 0
 }
 
-// checkClaims refuses a chapter that claims what its numbers do not bear out.
+// checkClaims refuses a chapter whose claims its numbers do not bear out.
 func (r *Report) checkClaims(c Chapter) error {
 	if err := r.holdClaims(c.Claims, claimant{r, c, ""}); err != nil {
 		return err
@@ -88,8 +89,8 @@ func (r *Report) checkClaims(c Chapter) error {
 	return nil
 }
 
-// holdClaims refuses the first claim that does not hold, cannot be decided, or compares
-// what is not alike.
+// holdClaims refuses the first claim that does not hold, cannot be decided, or compares what is
+// not alike.
 func (r *Report) holdClaims(claims []string, by claimant) error {
 	for _, text := range claims {
 		if len(text) > maxFormulaLength {
@@ -106,14 +107,15 @@ func (r *Report) holdClaims(claims []string, by claimant) error {
 	return nil
 }
 
-// claimant is the text that claims: of a chart, or without an id of the chapter itself.
+// claimant is the text that makes the claim: that of a chart or, without an id, of the chapter
+// itself.
 type claimant struct {
 	report  *Report
 	chapter Chapter
 	chart   string
 }
 
-// rows returns the rows of a chart; without a name, of the one that claims.
+// rows returns the rows of a chart; without a name, of the chart that makes the claim.
 func (c claimant) rows(name string) ([]Figure, error) {
 	if name == "" {
 		name = c.chart
@@ -129,8 +131,7 @@ func (c claimant) rows(name string) ([]Figure, error) {
 	return nil, fmt.Errorf("the chapter has no chart %q", name)
 }
 
-// rowsOf returns the figures that a chart shows, without the one that is its reference line
-// and nothing else.
+// rowsOf returns the figures that a chart shows, without one that is only its reference line.
 func (r *Report) rowsOf(c Chart) []Figure {
 	c.Reference = ""
 	return r.ChartFigures(c)
@@ -162,7 +163,7 @@ func (r *Report) holdClaim(c claim, by claimant) error {
 	for _, f := range list {
 		ref := "{" + f.ID + "}"
 		if strings.TrimRight(m[1], "<>= ") == ref {
-			continue // no number is ahead of itself
+			continue // no number exceeds itself
 		}
 		if err := r.holdsOne(c, m[1]+ref); err != nil {
 			return err
@@ -171,7 +172,7 @@ func (r *Report) holdClaim(c claim, by claimant) error {
 	return nil
 }
 
-// atPrices keeps the figures at one kind of prices; of no kind, all.
+// atPrices returns the figures at one kind of prices; without a kind, all of them.
 func (r *Report) atPrices(list []Figure, p Prices) []Figure {
 	if p == PricesUnknown {
 		return list
@@ -179,9 +180,9 @@ func (r *Report) atPrices(list []Figure, p Prices) []Figure {
 	return slices.DeleteFunc(slices.Clone(list), func(f Figure) bool { return r.PricesOf(f) != p })
 }
 
-// sectionsOf counts the sections of a chapter, without the items that they have.
+// sectionsOf counts the sections of a chapter, without their items.
 func (r *Report) sectionsOf(c Chapter) int {
-	shape, _ := r.Shape.Chapter(c.Number) // Load has found it
+	shape, _ := r.Shape.Chapter(c.Number) // Load has found the chapter before
 	n := 0
 	for _, s := range shape.Sections {
 		if !s.Item {
@@ -191,8 +192,8 @@ func (r *Report) sectionsOf(c Chapter) int {
 	return n
 }
 
-// holdsOne refuses a comparison that does not hold of every number which would be printed
-// as those of the report are.
+// holdsOne refuses a comparison unless it holds of all numbers that would be printed as those
+// of the report are.
 func (r *Report) holdsOne(c claim, text string) error {
 	f, v, err := r.judgeClaim(c, text)
 	switch {
@@ -204,8 +205,8 @@ func (r *Report) holdsOne(c claim, text string) error {
 	return nil
 }
 
-// holdOfRows judges what is said of all rows, of most or of a number of them. m is what
-// someRows matched.
+// holdOfRows judges a claim on all rows, on most of them or on a number of them. m is the match
+// of someRows.
 func (r *Report) holdOfRows(c claim, rows []Figure, m []string) error {
 	certain, possible := 0, 0
 	for _, row := range rows {

@@ -14,35 +14,35 @@ var derivationsHeader = []string{
 	"kind", "relation", "of", "formula", "unit", "digits", "name_*", "how_*",
 }
 
-// derivation is a row of derivations.csv: a calculation for every relation of a kind, in
-// which {a} and {b} are its two figures, or one for the figures that it names.
+// derivation is a row of derivations.csv: a calculation for every relation of a kind, in which
+// {a} and {b} are its two figures, or a calculation for the figures that it names.
 type derivation struct {
 	kind     DerivedKind
-	relation RelationKind // empty: the row names its figures
+	relation RelationKind // empty if the row names its figures
 	of       string       // the figure it is about: "a", "b", or an id
 	formula  string
 	unit     string // a printed unit, or that of "{a}" or "{b}"
-	digits   int    // significant ones at most, for results that are rounded
-	name     Text   // {a} and {b} stand for the figures' names
+	digits   int    // at most so many significant digits, for results that are rounded
+	name     Text   // {a} and {b} stand for the names of the figures
 	how      Text
 }
 
-// derivesFrom says which relation each kind of derived value follows from; those that
-// are not listed need none.
+// derivesFrom says which relation each kind of derived value follows from. Kinds that are not
+// listed need none.
 var derivesFrom = map[DerivedKind]RelationKind{
 	DerivedTarget: Exceeds, DerivedBefore: Adds, DerivedAdded: Adds, DerivedEarlier: Grows,
 	DerivedMargin: Against, DerivedRest: PartOf,
 }
 
-// drawnWith are the derivations that charts are drawn with, where before and new must
-// make the total, and that cannot be another: the figure each is about, and its formula.
+// drawnWith are the derivations that charts are drawn with, each with the figure that it is
+// about and its formula. They cannot be changed, since before and new must add up to the total.
 var drawnWith = map[DerivedKind][2]string{
 	DerivedTarget: {"a", "{a} - {b}"},
 	DerivedBefore: {"b", "{b} - {a}"},
 }
 
-// loadDerivations reads derivations.csv and derives everything. Where a figure is
-// qualified, it notes a refusal in place of the value.
+// loadDerivations reads derivations.csv and derives everything. Where a figure is qualified, it
+// records a refusal instead of the value.
 func (r *Report) loadDerivations(fsys fs.FS) error {
 	rows, err := readTable(fsys, derivationsFile, derivationsHeader)
 	if err != nil {
@@ -82,7 +82,7 @@ func parseDerivation(w row) (derivation, error) {
 	if !slices.Contains(derivedKinds, d.kind) {
 		return d, fmt.Errorf("kind %q is not known", d.kind)
 	}
-	alone := d.kind == DerivedRest && d.relation == "" // of a whole that the report names otherwise
+	alone := d.kind == DerivedRest && d.relation == "" // a share of a whole that the report names differently
 	if want, needed := derivesFrom[d.kind]; needed && d.relation != want && !alone {
 		return d, fmt.Errorf("%s follows from relation %q, not %q", d.kind, want, d.relation)
 	}
@@ -103,7 +103,7 @@ func parseDerivation(w row) (derivation, error) {
 	return d, err
 }
 
-// parseDigits reads a number of significant digits; 0 if none is given.
+// parseDigits reads a number of significant digits; 0 if there is none.
 func parseDigits(digits string) (int, error) {
 	const most = 9
 	if digits == "" {
@@ -116,8 +116,8 @@ func parseDigits(digits string) (int, error) {
 	return n, nil
 }
 
-// deriveAll derives what a row says: from its own figures, or from those of every
-// relation of its kind.
+// deriveAll derives the values of a row: from its own figures, or from those of every relation
+// of its kind.
 func (r *Report) deriveAll(d derivation) error {
 	if d.relation == "" {
 		return r.derive(d, Text{})
@@ -133,19 +133,19 @@ func (r *Report) deriveAll(d derivation) error {
 	return nil
 }
 
-// statesMargin says whether the report itself gives the difference of the two.
+// statesMargin tells whether the report itself states the difference between the two.
 func (r *Report) statesMargin(against Relation) bool {
 	return slices.ContainsFunc(r.Relations, func(n Relation) bool { return n.Kind == Above && n.A == against.A })
 }
 
-// pair returns the figures of a relation, which Load has found.
+// pair returns the figures of a relation, which Load has found before.
 func (r *Report) pair(n Relation) (a, b Figure) {
 	a, _ = r.Figure(n.A)
 	b, _ = r.Figure(n.B)
 	return a, b
 }
 
-// forPair puts two figures in place of a and b.
+// forPair replaces a and b by two figures.
 func (d derivation) forPair(a, b Figure) derivation {
 	d.formula, d.unit = paired(d.formula, "{"+a.ID+"}", "{"+b.ID+"}"), paired(d.unit, a.Unit.Printed, b.Unit.Printed)
 	d.name = d.name.mapped(func(l Language, name string) string { return paired(name, a.Name.In(l), b.Name.In(l)) })

@@ -7,7 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// derive works out one derived value, or notes why there is none.
+// derive calculates one derived value, or records why there is none.
 func (r *Report) derive(d derivation, why Text) error {
 	f, figures, err := r.readDerivation(d)
 	if err != nil {
@@ -32,8 +32,8 @@ func (r *Report) derive(d derivation, why Text) error {
 	return nil
 }
 
-// readDerivation reads a derivation's formula. The figures are those of the formula, the
-// one it is about first.
+// readDerivation reads the formula of a derivation. The figures are those of the formula,
+// beginning with the one that it is about.
 func (r *Report) readDerivation(d derivation) (Formula, []Figure, error) {
 	f, err := r.parseFormula(d.formula)
 	if err != nil {
@@ -53,14 +53,14 @@ func (r *Report) readDerivation(d derivation) (Formula, []Figure, error) {
 		return f, nil, fmt.Errorf("of %q is not in the formula %q", d.of, f)
 	}
 	linear := f.sides[0].calculation.isLinear()
-	if linear != (d.digits == 0) && !(linear && d.kind == DerivedRatio) { // times the year before: 1 + growth
+	if linear != (d.digits == 0) && !(linear && d.kind == DerivedRatio) { // times the previous year: 1 + growth
 		return f, nil, fmt.Errorf("digits must be given for a formula that is rounded, and for no other")
 	}
 	ids = slices.Delete(slices.Clone(ids), about, about+1)
 	return f, r.figures(append([]string{d.of}, ids...)), nil
 }
 
-// figures returns the figures with these ids, which are known.
+// figures returns the figures with these ids, which must be known.
 func (r *Report) figures(ids []string) []Figure {
 	list := make([]Figure, len(ids))
 	for i, id := range ids {
@@ -69,7 +69,7 @@ func (r *Report) figures(ids []string) []Figure {
 	return list
 }
 
-// workOut fills in value, unit and range.
+// workOut sets value, unit and range.
 func (r *Report) workOut(v *Derived, d derivation) error {
 	unit, known := r.units[d.unit]
 	if !known {
@@ -99,16 +99,16 @@ func (r *Report) workOut(v *Derived, d derivation) error {
 	return nil
 }
 
-// isBounded says whether a value may be derived from a bound: a row of derivations.csv asks
-// for it, and a bound that includes its number is all that it follows from. The difference
-// or quotient of several bounds bounds nothing.
+// isBounded tells whether a value may be derived from a bound: if a row of derivations.csv asks
+// for it, and a bound that includes its number is the only figure. A difference or quotient of
+// several bounds has no bound.
 func isBounded(d derivation, figures []Figure) bool {
 	f := figures[0]
 	return d.relation == "" && d.digits == 0 && len(figures) == 1 && len(f.Qualifiers) == 1 &&
 		(f.Bound() == AtLeast || f.Bound() == AtMost) && f.includesBound()
 }
 
-// workOutBound fills in the end that a range has: the value is that or more, or that or less.
+// workOutBound sets the one end that the range has: the value is at least or at most that.
 func (d *Derived) workOutBound(q quantity, unit Unit) error {
 	end, word := q.low, "以上"
 	if end == nil {
@@ -123,8 +123,8 @@ func (d *Derived) workOutBound(q quantity, unit Unit) error {
 	return nil
 }
 
-// isIn says whether a quantity can be told in a unit. An average number of things for
-// each of other things is a pure number, and told in the unit of the first.
+// isIn tells whether a quantity can be expressed in a unit. An average number of things per
+// other thing is a pure number, expressed in the unit of the first.
 func (q quantity) isIn(u Unit, kind DerivedKind) bool {
 	return q.base == exactly(decimal.Zero, u).base || kind == DerivedAverage && q.base == "" && u.Counted
 }

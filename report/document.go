@@ -6,33 +6,33 @@ import (
 	"yulan/report/text"
 )
 
-// Document is a copy of the report's text, unwrapped and cut up into the places that a
-// Location names. The product carries no such text; the reader brings it.
+// Document is a copy of the report's text, unwrapped and divided into the places that a
+// Location names. The program contains no such text; the reader brings it.
 type Document struct {
-	Title    string     // what stands before the report's first words: title, date, issuer
-	Passages []Passage  // in the order of the text, every chapter's opening included
-	Rest     string     // what the report goes on with where the data ends, as a second part
-	Copy     *text.Text // what all of it was cut from, and what of the copy was skipped
-	Lost     []Mark     // the marks that the copy has not: their places were found by the numbers
-	end      int        // behind the last sentence that has an end, in bytes of the clean text
+	Title    string     // what precedes the report's first words: title, date, issuer
+	Passages []Passage  // in the order of the text, including the opening of every chapter
+	Rest     string     // what follows where the data ends, such as a second part
+	Copy     *text.Text // what everything was cut from, and which parts of the copy were skipped
+	Lost     []Mark     // the marks that the copy lacks: their places were derived from the numbers
+	end      int        // after the last complete sentence, in bytes of the clean text
 }
 
-// Mark is what begins a chapter or a section, and its place: Sentence is 0.
+// Mark is what begins a chapter or a section, with its place, in which Sentence is 0.
 type Mark struct {
 	At   Location
 	Text string // "（三）", "五是"
 }
 
-// Passage is the text of one section, or of a chapter's opening. A passage whose mark the
-// copy has holds at least one sentence.
+// Passage is the text of one section, or of the opening of a chapter. A passage whose mark is
+// in the copy has at least one sentence.
 type Passage struct {
 	Chapter, Section int
 	Sentences        []Sentence
-	headless         bool // whether the copy has no mark where it begins
+	headless         bool // whether the mark at its start is missing in the copy
 }
 
-// Heading returns the sentence that heads the passage, whatever it says: each that begins
-// with a mark has one, and it is the first sentence.
+// Heading returns the sentence that heads the passage. It is the first sentence of each passage
+// that begins with a mark.
 func (p Passage) Heading() (Sentence, bool) {
 	if len(p.Sentences) == 0 || p.headless {
 		return Sentence{}, false
@@ -40,18 +40,18 @@ func (p Passage) Heading() (Sentence, bool) {
 	return p.Sentences[0], true
 }
 
-// Sentence is what stands between two ends of sentences, 。 or ；, the latter included. The
-// last of the text may end elsewhere, and a heading with its line.
+// Sentence is the text between two sentence ends, 。 or ；, including the second. The last
+// sentence of the text may end without one, and a heading ends with its line.
 type Sentence struct {
 	At Location
-	// Text is the reader's own, on one line: line breaks and blanks are taken out,
-	// except a blank between Latin words on one line. After a title that stands on a
-	// line of its own it has a line break.
+	// Text is the reader's own text on one line: line breaks and blanks are removed, except a
+	// blank between Latin words of one line. A title on a line of its own is followed by a line
+	// break.
 	Text   string
 	Runs   []Run
-	Opens  bool // whether it begins a paragraph, as far as the lines of the text tell
+	Opens  bool // whether it begins a paragraph, as far as the lines of the text show
 	folded string
-	place  []int32 // for each byte of folded, the index of its rune in Text
+	place  []int32 // for each byte of folded, the index of its character in Text
 	from   int     // where folded begins in the clean text
 }
 
@@ -61,9 +61,9 @@ type Span struct{ Start, End int }
 // Run is a run of digits in the text: "27894", "8.3", and also the 5 of 5G.
 type Run struct {
 	At     Location
-	Index  int    // among the runs of its sentence, from 1
+	Index  int    // index among the runs of its sentence, from 1
 	Digits string // in half width and without commas, whatever the text has
-	Span   Span   // of what the text has
+	Span   Span   // its place in the text
 	start  int    // in bytes of the folded sentence
 }
 
