@@ -76,7 +76,7 @@ func (s Sentence) span(start, end int) Span {
 	return Span{int(s.place[start]), int(s.place[end-1]) + 1}
 }
 
-// Sentence returns the sentence at a location, and whether there is one.
+// Sentence returns the sentence at a location, and whether it exists.
 func (d Document) Sentence(at Location) (Sentence, bool) {
 	i, ok := slices.BinarySearchFunc(d.Passages, at, func(p Passage, at Location) int {
 		return Location{p.Chapter, p.Section, 0}.Compare(Location{at.Chapter, at.Section, 0})
@@ -87,8 +87,8 @@ func (d Document) Sentence(at Location) (Sentence, bool) {
 	return d.Passages[i].Sentences[at.Sentence-1], true
 }
 
-// Near returns the sentence that stands at a byte of the reader's copy, or else the one
-// before it; the first if none is, the zero value without any.
+// Near returns the sentence at a byte of the reader's copy, or otherwise the one before it. If
+// there is none before it, this is the first sentence, and without any sentence the zero value.
 func (d Document) Near(at int) Location {
 	var near Location
 	for _, p := range d.Passages {
@@ -113,7 +113,7 @@ func (d Document) Runs() []Run {
 	return runs
 }
 
-// sentence makes a sentence of a part of a clean text.
+// sentence returns a part of a clean text as a sentence.
 func sentence(t *text.Text, at Location, p text.Part) Sentence {
 	s := Sentence{At: at, Opens: at.Sentence == 1 || t.Opens(p.From), folded: t.Plain[p.From:p.To], from: p.From}
 	s.Text, s.place = t.Shown(p)

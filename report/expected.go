@@ -8,26 +8,26 @@ import (
 	"yulan/report/text"
 )
 
-// expected is one thing that a copy of the report should have, in the order of the text: the
+// expected is something that a copy of the report should contain, in the order of the text: the
 // mark of a chapter or a section, or a number.
 type expected struct {
-	at   Location // of a mark, the place that begins with it: its Sentence is 0
+	at   Location // for a mark, the place that begins with it: its Sentence is 0
 	mark string   // "" for a number
 
 	// For a number:
 	run        int
-	head, tail string // "1.80" and "1" of a ratio; of others tail is ""
+	head, tail string // "1.80" and "1" for a ratio; for other numbers tail is ""
 	unit       string
-	figures    []Figure // that it states; none where it is said to state none
+	figures    []Figure // that the number states; none where the data says it states none
 	not        NotFigure
-	claims     []Claim // all that is said of it
-	optional   bool    // it stands behind the last figure, where one copy has notes and another has not
+	claims     []Claim // everything that the data says of the number
+	optional   bool    // it stands after the last figure, where copies differ in their notes
 }
 
-// isNumber says whether a number is expected, and not a mark.
+// isNumber tells whether a number is expected, rather than a mark.
 func (e *expected) isNumber() bool { return e.mark == "" }
 
-// expect lists what a copy of the report should have.
+// expect lists what a copy of the report should contain.
 func (r *Report) expect() []expected {
 	numbers := r.expectNumbers()
 	for i := len(numbers) - 1; i >= 0 && len(r.Figures) > 0; i-- {
@@ -53,7 +53,7 @@ func (r *Report) expect() []expected {
 	return all
 }
 
-// expectNumbers lists the numbers that the data knows, each once, whatever is said of it.
+// expectNumbers lists the numbers that the data knows, each once, whatever it says of them.
 func (r *Report) expectNumbers() []expected {
 	var all []expected
 	for _, f := range r.Figures {
@@ -62,7 +62,7 @@ func (r *Report) expectNumbers() []expected {
 			at: f.At, run: f.Run, head: head, tail: tail, unit: f.Unit.Printed, figures: []Figure{f},
 			claims: []Claim{{Figure: f.ID, At: f.At, Run: f.Run, Printed: f.Printed}},
 		})
-		if f.Upto != "" { // the other end of a range: 2—4家
+		if f.Upto != "" { // the second end of a range: 2—4家
 			all = append(all, expected{
 				at: f.At, run: f.Run + 1, head: f.Upto, not: NotFigure{At: f.At, Run: f.Run + 1, Printed: f.Upto, Kind: "range", Why: f.Name},
 				claims: []Claim{{At: f.At, Run: f.Run + 1, Printed: f.Upto}},
@@ -79,7 +79,7 @@ func (r *Report) expectNumbers() []expected {
 	return joinRuns(all)
 }
 
-// joinRuns joins what is said of one number. A ratio has two runs.
+// joinRuns joins what the data says of a single number. A ratio has two runs.
 func joinRuns(all []expected) []expected {
 	var joined []expected
 	for _, e := range all {
@@ -97,21 +97,22 @@ func joinRuns(all []expected) []expected {
 	return joined
 }
 
-// token is what of a copy may be something expected: an occurrence of a mark, or a number.
+// token is a part of a copy that may be something expected: an occurrence of a mark, or a
+// number.
 type token struct {
 	text.Part        // of the clean text
 	mark      string // "" for a number
-	fresh     bool   // whether a mark begins a sentence or a paragraph
+	fresh     bool   // whether the mark begins a sentence or a paragraph
 
 	// For a number:
 	head, tail, unit string
 	run              int // its place among the digit runs of its sentence, from 1
 }
 
-// isNumber says whether the token is a number, and not a mark.
+// isNumber tells whether the token is a number, rather than a mark.
 func (t token) isNumber() bool { return t.mark == "" }
 
-// tokens finds all that of a copy may be something expected.
+// tokens finds all parts of a copy that may be something expected.
 func (r *Report) tokens(f folded) []token {
 	numbers := r.numberTokens(f.Text)
 	marks := f.markTokens()
@@ -121,7 +122,7 @@ func (r *Report) tokens(f folded) []token {
 	return all
 }
 
-// numberTokens finds the numbers of a copy. The two runs of a ratio are one.
+// numberTokens finds the numbers of a copy. The two runs of a ratio are a single number.
 func (r *Report) numberTokens(t *text.Text) []token {
 	runs := t.DigitRuns(text.Part{To: len(t.Plain)})
 	tokens := make([]token, 0, len(runs))
@@ -147,7 +148,7 @@ func (r *Report) numberTokens(t *text.Text) []token {
 	return tokens
 }
 
-// markTokens finds the occurrences of the marks of a copy.
+// markTokens finds the occurrences of the marks in a copy.
 func (f folded) markTokens() []token {
 	var tokens []token
 	for _, mark := range f.marks {
@@ -164,7 +165,7 @@ func (f folded) markTokens() []token {
 	return tokens
 }
 
-// isFresh says whether a sentence or a paragraph begins at a byte of the clean text.
+// isFresh tells whether a sentence or a paragraph begins at a byte of the clean text.
 func (f folded) isFresh(at int) bool {
 	if at == 0 || f.Opens(at) || f.IsBreak(at) {
 		return true

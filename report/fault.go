@@ -2,7 +2,7 @@ package report
 
 import "strings"
 
-// faults says all that is wrong with an expected number where it stands in a copy.
+// faults returns everything that is wrong with an expected number in its place in a copy.
 func (k *checker) faults(e expected, c Claim, s stand, l link, moved bool) []Miss {
 	var all []Miss
 	add := func(f Fault, want, instead string) {
@@ -18,7 +18,7 @@ func (k *checker) faults(e expected, c Claim, s stand, l link, moved bool) []Mis
 	if c.Figure == "" {
 		return all
 	}
-	f, _ := k.report.Figure(c.Figure) // the claims are the report's
+	f, _ := k.report.Figure(c.Figure) // the claims are from the report's data
 	if f.State == Read {
 		return append(all, s.unread(c, f, moved)...)
 	}
@@ -26,7 +26,7 @@ func (k *checker) faults(e expected, c Claim, s stand, l link, moved bool) []Mis
 		add(OtherUnit, f.Unit.Printed, s.unit)
 	}
 	if cost > costUnlike {
-		return all // a number of something else, by whose words it is not to be judged
+		return all // this is the number of something else, so its words say nothing about the claim
 	}
 	all = append(all, k.reworded(c, s, f)...)
 	if s.each != f.Each {
@@ -43,7 +43,8 @@ func (k *checker) faults(e expected, c Claim, s stand, l link, moved bool) []Mis
 	return all
 }
 
-// reworded says by which word, or for want of which, a copy says another thing of a figure.
+// reworded returns the word that makes a copy say something else of a figure, or the word that
+// it lacks.
 func (k *checker) reworded(c Claim, s stand, f Figure) []Miss {
 	m := Miss{Claim: c, At: s.sentence.At}
 	if m.Fault, m.Instead = turn(s.sentence.folded, s.number, s.context, f); m.Fault == Turned {
@@ -62,9 +63,9 @@ func (k *checker) reworded(c Claim, s stand, f Figure) []Miss {
 	return []Miss{m}
 }
 
-// unread says what of a figure that rules have read a copy does not say in the number's
-// clause. The rules know more words and farther ones than what is looked at around a proven
-// number, so what the copy says besides is not held against it.
+// unread returns what a copy fails to say, in the clause of the number, of a figure that rules
+// have read. The rules know more words, and look for them farther away, than is done for proven
+// numbers; so what the copy says in addition is not held against it.
 func (s stand) unread(c Claim, f Figure, moved bool) []Miss {
 	var all []Miss
 	m := Miss{Claim: c, At: s.sentence.At}
@@ -97,7 +98,8 @@ func (s stand) unread(c Claim, f Figure, moved bool) []Miss {
 	return all
 }
 
-// hasInOrder says whether a text has the characters of a word, with others between: 万余场次.
+// hasInOrder tells whether a text has the characters of a word in their order, possibly with
+// others between: 万余场次.
 func hasInOrder(text, word string) bool {
 	for _, r := range word {
 		i := strings.IndexRune(text, r)
@@ -109,7 +111,7 @@ func hasInOrder(text, word string) bool {
 	return true
 }
 
-// joined prints qualifiers as figures.csv does.
+// joined writes qualifiers as figures.csv does.
 func joined(qualifiers []Qualifier) string {
 	words := make([]string, len(qualifiers))
 	for i, q := range qualifiers {

@@ -8,15 +8,15 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Location is the place of a sentence in the report. Chapter 0 is the overview, if the
-// report has one, and its chapters are numbered from 1. Section 0 is the chapter's opening;
-// its sections and their items are numbered together from 1, as Shape says.
-// Sentence counts from 1 within the section, a sentence ending at 。 or ；,
-// so the section's own heading sentence is sentence 1.
+// Location is the place of a sentence in the report. Chapter 0 is the overview, if the report
+// has one; the other chapters are numbered from 1. Section 0 is the opening of a chapter; its
+// sections and their items are numbered together from 1, as Shape says. Sentence counts from 1
+// within the section. A sentence ends with 。 or ；, so that the heading of a section is its
+// sentence 1.
 type Location struct{ Chapter, Section, Sentence int }
 
-// Compare orders locations as the text does: -1 if l stands before m, 0 if they are
-// the same, +1 if it stands after.
+// Compare orders locations as the text does: -1 if l precedes m, 0 if they are equal, +1 if it
+// follows m.
 func (l Location) Compare(m Location) int {
 	return cmp.Or(cmp.Compare(l.Chapter, m.Chapter), cmp.Compare(l.Section, m.Section), cmp.Compare(l.Sentence, m.Sentence))
 }
@@ -26,11 +26,11 @@ func (l Location) String() string {
 	return fmt.Sprintf("chapter %d section %d sentence %d", l.Chapter, l.Section, l.Sentence)
 }
 
-// Measure says what kind of quantity a figure states.
+// Measure says which kind of quantity a figure states.
 type Measure string
 
-// The measures. A Level is a size or amount that belongs to no other measure; a
-// Cumulative is a stock reached, a New what the year added to it.
+// The measures. A Level is a size or amount that belongs to none of the others; a Cumulative is
+// a stock that was reached, a New what the year added to it.
 const (
 	Level      Measure = "level"
 	Growth     Measure = "growth"
@@ -48,13 +48,13 @@ const (
 // Measures lists every Measure.
 var Measures = []Measure{Level, Growth, Share, Ratio, New, Cumulative, Difference, Rank, Reduction, Index, Duration}
 
-// Figure is one number that the report states, and all that is needed to find it
-// there and to understand it. Load checks every field; a Figure is never changed.
+// Figure is one number that the report states, with everything needed to find and to understand
+// it. Load checks every field, and a Figure is never changed.
 type Figure struct {
 	ID string // dotted lower-case path, unique: "pillar.electronics.growth"
 	At Location
-	// Run is the position of the number among the digit runs of its sentence, from 1.
-	// A ratio covers this run and the next.
+	// Run is the index of the number among the digit runs of its sentence, from 1. A ratio
+	// covers this run and the next.
 	Run     int
 	Printed string // the number as printed, without unit: "27894", "1.80∶1"
 	// Value is the number in Unit; for a ratio printed "a∶1" it is a.
@@ -63,33 +63,34 @@ type Figure struct {
 	Measure    Measure
 	Qualifiers []Qualifier // in printed order; none for an exact number
 	Period     string      // "2021", "2021-end", "2017-2021" …
-	Name       Text        // full name, understood without its context
-	Short      Text        // name for a chart's axis or a tile
-	Scope      Text        // empty where it is the whole city
-	// What follows is of figures that were read out of a text. Of a proven one State is
-	// Proven, Start -1 and the rest empty.
+	Name       Text        // full name, understandable without context
+	Short      Text        // name for the axis of a chart or for a tile
+	Scope      Text        // empty for the whole city
+	// The following fields are for figures that were read from a text. For a proven figure
+	// State is Proven, Start is -1, and the rest is empty.
 	State      State
-	Confidence Confidence // how sure its name is; without a name NoName
+	Confidence Confidence // how certain its name is; NoName if it has none
 	Aim        Aim
-	Indicator  string // the id of the indicator that it is a value of, if it was recognised
-	Upto       string // the other end of a range, of which Value is the first
-	Rule       string // that named it, or why it has no name
+	Indicator  string // id of the indicator that it was recognised as; may be empty
+	Upto       string // the second end of a range, whose first is Value
+	Rule       string // the rule that named it, or the reason why it has no name
 	Start      int    // code points of the text before its first digit; -1 without a text
-	// End is where what follows its unit and qualifiers stands in the text, NameFrom and NameTo
-	// where what names it begins and ends; -1 where that is not known, or not one place.
+	// End is the position in the text after its unit and qualifiers, and NameFrom and NameTo
+	// are the bounds of the words that name it; -1 where they are unknown, or in several
+	// places.
 	End, NameFrom, NameTo int
-	// Sentence tells the sentence of its number from others by its words; see Fix.
+	// Sentence identifies the sentence of its number by the words of it; see Fix.
 	Sentence string
 	// Each is set where one printed number states several figures ("各1所").
 	Each bool
 }
 
-// Base returns the value in Unit.Base, so that figures printed in 万人 and in 人
-// can stand on one axis.
+// Base returns the value in Unit.Base, so that figures printed in 万人 and in 人 can share an
+// axis.
 func (f Figure) Base() decimal.Decimal { return f.Value.Shift(f.Unit.Power) }
 
-// Since returns the year that the period begins with, if it is a span of years: what a
-// change over several years is measured from. Otherwise it is empty.
+// Since returns the first year of a period that spans several: the year from which a change
+// over them is measured. Otherwise it is empty.
 func (f Figure) Since() string {
 	if from, to, ok := strings.Cut(f.Period, "-"); ok && to != "end" {
 		return from
@@ -97,13 +98,13 @@ func (f Figure) Since() string {
 	return ""
 }
 
-// SharesAxis says whether two figures can stand on one axis: 亿元 and 元 can, percent and
-// percentage points cannot, and bare numbers never.
+// SharesAxis tells whether two figures can share an axis: 亿元 and 元 can, percent and percentage
+// points cannot, and bare numbers never can.
 func (f Figure) SharesAxis(g Figure) bool { return f.Unit.comparable(g.Unit) }
 
-// HalfUnit returns half a unit of the last printed digit, in Unit: how far the true
-// number may lie from the printed one because it was rounded. It is 0.05 for 8.3%,
-// 0.005 for 1.57万亿元, and 0 for a count that is printed to the last one.
+// HalfUnit returns half a unit of the last printed digit, in Unit: how far rounding may have
+// moved the printed number from the true one. It is 0.05 for 8.3%, 0.005 for 1.57万亿元, and 0 for
+// a count that is printed in full.
 func (f Figure) HalfUnit() decimal.Decimal {
 	places := printedPlaces(f.Printed)
 	if f.Unit.Counted && f.Unit.Power == 0 && places == 0 {
@@ -112,8 +113,8 @@ func (f Figure) HalfUnit() decimal.Decimal {
 	return decimal.New(5, -places-1)
 }
 
-// printedPlaces returns the number of digits behind the point of a printed number, of a
-// ratio of its first part.
+// printedPlaces returns the number of digits after the point of a printed number; for a ratio,
+// of its first part.
 func printedPlaces(printed string) int32 {
 	number, _, _ := strings.Cut(printed, ratioSign)
 	_, digits, _ := strings.Cut(number, ".")
@@ -131,7 +132,7 @@ func (f Figure) Bound() Bound {
 	return Exact
 }
 
-// includesBound says whether a bound may be the number itself: 60以上 and 60以下 may.
+// includesBound tells whether the true number may equal the bound, as for 60以上 and 60以下.
 func (f Figure) includesBound() bool {
 	for _, q := range f.Qualifiers {
 		if q.Bound != Exact {
@@ -141,7 +142,7 @@ func (f Figure) includesBound() bool {
 	return true
 }
 
-// Estimate says whether the report expects the number (预计) instead of stating it.
+// Estimate tells whether the report expects the number (预计) rather than stating it.
 func (f Figure) Estimate() bool {
 	for _, q := range f.Qualifiers {
 		if q.Estimate {

@@ -20,11 +20,11 @@ var figuresHeader = []string{
 	"name_*", "short_*", "scope_*", "each",
 }
 
-// eachWord is printed before a number that states the same of several things.
+// eachWord precedes a number that states the same of several things.
 const eachWord = "各"
 
-// maxNumberLength bounds a printed number and a value. The longest of the report has
-// eight characters; without a bound a number could be a megabyte long.
+// maxNumberLength bounds a printed number and a value, which could otherwise be a megabyte
+// long. The longest in the report has eight characters.
 const maxNumberLength = 20
 
 var (
@@ -41,7 +41,7 @@ func (r *Report) loadFigures(fsys fs.FS) error {
 	}
 	rows, err := readTable(fsys, figuresFile, header, more...)
 	if errors.Is(err, errNoRows) && r.Source.IsRead() {
-		err = nil // a text may be without figures
+		err = nil // a text may have no figures
 	}
 	if err != nil {
 		return err
@@ -71,8 +71,8 @@ func (r *Report) loadFigures(fsys fs.FS) error {
 	return nil
 }
 
-// checkOrder refuses a figure that does not stand behind the one before it, unless
-// both are stated by one printed number.
+// checkOrder refuses a figure that does not come after the previous one, unless a single
+// printed number states both.
 func checkOrder(w row, before, f Figure) error {
 	switch c := placeOrder(before.At, before.Run, f.At, f.Run); {
 	case c > 0:
@@ -93,7 +93,7 @@ func placeOrder(a Location, aRun int, b Location, bRun int) int {
 	return aRun - bRun
 }
 
-// sharesRun says whether the figure before or after figure i is the same digit run.
+// sharesRun tells whether figure i has the same digit run as the figure before or after it.
 func sharesRun(figures []Figure, i int) bool {
 	same := func(j int) bool {
 		return j >= 0 && j < len(figures) && placeOrder(figures[i].At, figures[i].Run, figures[j].At, figures[j].Run) == 0
@@ -144,8 +144,7 @@ func (r *Report) parseFigure(w row) (Figure, error) {
 	return f, nil
 }
 
-// checkFigure refuses a figure whose fields are not what they should be, or do not
-// agree with each other.
+// checkFigure refuses a figure whose fields are invalid, or contradict each other.
 func checkFigure(f Figure) error {
 	switch {
 	case !figureID.MatchString(f.ID) || len(f.ID) > maxIDLength:
@@ -168,16 +167,16 @@ func checkFigure(f Figure) error {
 	return checkBothOrNone("scope", f.Scope)
 }
 
-// ratioSign stands between the two numbers of a ratio.
+// ratioSign separates the two numbers of a ratio.
 const ratioSign = "∶"
 
-// parseValue reads the value of a figure and refuses one that is not the printed
-// number, or for a ratio its first part.
+// parseValue reads the value of a figure. It refuses a value that differs from the printed
+// number, or for a ratio from its first part.
 func parseValue(printed, value string) (decimal.Decimal, error) {
 	return parseNumber(printed, value, printedNumber, plainNumber)
 }
 
-// parseNumber reads a value whose printed form and own form match patterns.
+// parseNumber reads a value whose printed form and own form have to match patterns.
 func parseNumber(printed, value string, number, plain *lazyregexp.Regexp) (decimal.Decimal, error) {
 	var none decimal.Decimal
 	if !number.MatchString(printed) || len(printed) > maxNumberLength {
@@ -201,8 +200,8 @@ func parseNumber(printed, value string, number, plain *lazyregexp.Regexp) (decim
 	return v, nil
 }
 
-// parsePlace reads the location and run of a digit run, which must lie within the
-// report's chapters and sections. How long a section is only the text knows.
+// parsePlace reads the location and run of a digit run, which must lie within the report's
+// chapters and sections. How many sentences a section has, only the text knows.
 func (s Shape) parsePlace(w row) (Location, int, error) {
 	var numbers [4]int
 	for i, column := range []string{"chapter", "section", "sentence", "run"} {

@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// apply has the figures be as a reader says.
+// apply changes the figures as the reader has corrected them.
 func (r *Report) apply(x Fix) {
 	i := slices.IndexFunc(r.Figures, func(f Figure) bool { return x.of(f.Sentence, f.Run, f.Start, f.Printed) })
 	switch {
@@ -18,7 +18,7 @@ func (r *Report) apply(x Fix) {
 			At: f.At, Run: f.Run, Printed: f.Printed, Kind: droppedKind, Why: NewText("读者说不是数据", "no figure, says the reader"),
 			Start: f.Start, Sentence: f.Sentence,
 		})
-	case x.Act == Drop: // it is no figure any more
+	case x.Act == Drop: // it is no longer a figure
 	case i >= 0:
 		r.Figures[i] = x.amended(r.Figures[i])
 	default:
@@ -29,7 +29,8 @@ func (r *Report) apply(x Fix) {
 // droppedKind is the kind of a number that the reader says is no figure.
 const droppedKind = "dropped"
 
-// amended returns a figure as the reader says that it is. Its place is where it was found now.
+// amended returns a figure as the reader has corrected it, in the place where it was found this
+// time.
 func (x Fix) amended(found Figure) Figure {
 	f := x.Figure
 	f.ID, f.At, f.Run, f.Start, f.End, f.Sentence = found.ID, found.At, found.Run, found.Start, found.End, found.Sentence
@@ -46,8 +47,8 @@ func (x Fix) amended(found Figure) Figure {
 	return f
 }
 
-// insert adds a figure that the reader has found, at its place in the text. One whose place
-// the report does not have any more is left out; the fix stays.
+// insert adds a figure that the reader has found, at its place in the text. If the report no
+// longer has that place, the figure is left out; the fix stays.
 func (r *Report) insert(f Figure) {
 	c, ok := r.Shape.Chapter(f.At.Chapter)
 	if !ok || f.At.Section < 0 || f.At.Section > len(c.Sections) {
@@ -81,7 +82,7 @@ func (r *Report) insertNotFigure(n NotFigure) {
 	r.NotFigures = slices.Insert(r.NotFigures, at, n)
 }
 
-// index notes where each figure is, by its id.
+// index records where each figure is, by its id.
 func (r *Report) index() {
 	r.byID = make(map[string]int, len(r.Figures))
 	for i, f := range r.Figures {
@@ -89,11 +90,11 @@ func (r *Report) index() {
 	}
 }
 
-// writeTable writes a CSV file, with the columns of each language as readTable reads it.
+// writeTable writes a CSV file, with columns for each language as readTable reads them.
 func writeTable(header []string, rows [][]string) []byte {
 	var b bytes.Buffer
 	w := csv.NewWriter(&b)
-	_ = w.Write(forLanguages(header)) // a buffer never fails
-	_ = w.WriteAll(rows)              // nor here
+	_ = w.Write(forLanguages(header)) // writing to a buffer never fails
+	_ = w.WriteAll(rows)              // nor does this
 	return b.Bytes()
 }

@@ -17,11 +17,11 @@ var fixesHeader = []string{
 	"chapter", "section", "sentence", "start", "end",
 }
 
-// Act is what a reader has done about a number.
+// Act says what a reader has done about a number.
 type Act string
 
-// The acts. A figure is Confirmed by whoever has read its sentence, Amended where it was not as
-// the sentence says, Dropped if it is no figure, and Added where none was found.
+// The acts. A figure is Confirmed by a reader who has checked its sentence, Amended where it
+// differed from the sentence, Dropped if it is no figure, and Added where none had been found.
 const (
 	Confirm Act = "confirm"
 	Amend   Act = "amend"
@@ -31,17 +31,18 @@ const (
 
 var acts = []Act{Confirm, Amend, Drop, AddTo}
 
-// Fix is what a reader says of a number. It is known again by the words of its sentence, its
-// place among the digit runs of it, and how it is printed, so that it holds where a better
-// reader numbers the sentences otherwise, finds more, or finds less.
+// Fix is a reader's correction of a number. The number is recognised by the words of its
+// sentence, its place among the digit runs of the sentence, and how it is printed. So the fix
+// remains valid if a later version numbers the sentences differently, or finds more or fewer of
+// them.
 type Fix struct {
 	Act Act
-	// Figure is the figure as the reader says that it is; its id, state and rule are not the
+	// Figure is the figure as the reader has corrected it; id, state and rule are not the
 	// reader's.
 	Figure Figure
 }
 
-// of says whether a fix is about a number.
+// of tells whether a fix is about a number.
 func (x Fix) of(sentence string, run, start int, printed string) bool {
 	f := x.Figure
 	if f.Printed != printed {
@@ -50,7 +51,7 @@ func (x Fix) of(sentence string, run, start int, printed string) bool {
 	return f.Sentence != "" && f.Sentence == sentence && f.Run == run || f.Start >= 0 && f.Start == start
 }
 
-// Fixed returns what the reader has said of a figure, and whether anything.
+// Fixed returns the reader's fix of a figure, and whether there is one.
 func (r *Report) Fixed(f Figure) (Fix, bool) {
 	i := slices.IndexFunc(r.Fixes, func(x Fix) bool { return x.of(f.Sentence, f.Run, f.Start, f.Printed) })
 	if i < 0 {
@@ -59,7 +60,7 @@ func (r *Report) Fixed(f Figure) (Fix, bool) {
 	return r.Fixes[i], true
 }
 
-// WithFix returns the fixes with one more, which takes the place of one of the same number.
+// WithFix returns the fixes with one added, which replaces any other of the same number.
 func WithFix(fixes []Fix, fix Fix) []Fix { return append(WithoutFix(fixes, fix.Figure), fix) }
 
 // WithoutFix returns the fixes without that of a number.
@@ -90,7 +91,7 @@ func FixesFile(fixes []Fix) []byte {
 	return writeTable(fixesHeader, rows)
 }
 
-// loadFixes reads fixes.csv, if it is there, and has the figures be as it says.
+// loadFixes reads fixes.csv, if it exists, and corrects the figures accordingly.
 func (r *Report) loadFixes(fsys fs.FS) error {
 	if _, err := fs.Stat(fsys, fixesFile); errors.Is(err, fs.ErrNotExist) {
 		return nil

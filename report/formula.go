@@ -6,29 +6,29 @@ import (
 	"strings"
 )
 
-// Formula is a calculation with figures ("{income.level} ÷ (1 + {income.growth})"), or
-// a comparison of two or three of them. It names figures by id, so that no number is
-// typed twice.
+// Formula is a calculation with figures ("{income.level} ÷ (1 + {income.growth})"), or a
+// comparison of two or three calculations. It names figures by id, so that no number is typed
+// twice.
 type Formula struct {
 	pieces   []Piece
 	sides    []side
 	compared []comparison // what stands between a side and the next
 }
 
-// side is one calculation, with the text it is written as.
+// side is one calculation, with the text that it was written as.
 type side struct {
 	calculation node
 	pieces      []Piece
 }
 
-// comparison says how a side of a formula is to lie to the next.
+// comparison says how a side of a formula compares to the next.
 type comparison string
 
 // The comparisons, as they are shown.
 const (
 	isEqual   comparison = "="
 	isAtMost  comparison = "≤"
-	isAtLeast comparison = "≥" // this and the next two only in claims
+	isAtLeast comparison = "≥" // this and the next two occur only in claims
 	isLess    comparison = "<"
 	isMore    comparison = ">"
 )
@@ -42,7 +42,7 @@ type node struct {
 	of        []node
 }
 
-// operation says what a node does.
+// operation says what a node calculates.
 type operation int
 
 // The operations.
@@ -53,13 +53,13 @@ const (
 	minus
 	times
 	over
-	rounding // to whole numbers, the ends of the range too
-	nearest  // the one whole number nearest to the printed digits
-	counting // of the names of a list, which is known when the formula is read
+	rounding // to whole numbers, including the ends of the range
+	nearest  // to the whole number nearest to the printed digits
+	counting // of the names in a list, which is known when the formula is parsed
 )
 
 // Pieces returns the formula as text and figures, to be shown in a reader's language:
-// "{gdp.growth} − {gdp.over-target}" is a figure, the text " − " and a figure.
+// "{gdp.growth} − {gdp.over-target}" is a figure, the text " − ", and a figure.
 func (f Formula) Pieces() []Piece { return append([]Piece(nil), f.pieces...) }
 
 // String returns the formula with the figures' ids in braces.
@@ -74,7 +74,7 @@ func (f Formula) String() string {
 	return b.String()
 }
 
-// figures returns the ids that the formula names, in its order, each once.
+// figures returns the ids that the formula names, once each, in its order.
 func (f Formula) figures() []string {
 	var ids []string
 	for _, p := range f.pieces {
@@ -85,8 +85,8 @@ func (f Formula) figures() []string {
 	return ids
 }
 
-// withAmounts writes pieces with the amounts in the report's own units in place of
-// the ids, for logs and tests: "33803元 ÷ (1 + 9.7%)".
+// withAmounts replaces the ids in pieces by the amounts in the report's own units, for logs and
+// tests: "33803元 ÷ (1 + 9.7%)".
 func (r *Report) withAmounts(pieces []Piece) string {
 	var b strings.Builder
 	for _, p := range pieces {
@@ -98,7 +98,7 @@ func (r *Report) withAmounts(pieces []Piece) string {
 	return b.String()
 }
 
-// evaluate works a calculation out with the report's figures.
+// evaluate calculates with the report's figures.
 func (r *Report) evaluate(n node) (quantity, error) {
 	switch n.operation {
 	case aConstant, counting:
@@ -149,13 +149,13 @@ func (r *Report) quantityOf(f Figure) quantity {
 	return q
 }
 
-// counts says whether the formula counts a list.
+// counts tells whether the formula counts a list.
 func (f Formula) counts() bool {
 	return slices.ContainsFunc(f.sides, func(s side) bool { return s.calculation.operation == counting })
 }
 
-// isLinear says whether a calculation only adds and subtracts. Its result has no more
-// digits than the figures have.
+// isLinear tells whether a calculation only adds and subtracts, in which case its result has no
+// more digits than the figures have.
 func (n node) isLinear() bool {
 	switch n.operation {
 	case aFigure, aConstant, counting:

@@ -10,10 +10,10 @@ import (
 	"yulan/report/lazyregexp"
 )
 
-// The limits of a formula keep whatever a file holds from keeping Load busy.
+// The limits of a formula, so that no file can keep Load busy.
 const (
 	maxFormulaLength = 400 // bytes
-	maxFormulaDepth  = 8   // brackets in brackets
+	maxFormulaDepth  = 8   // nesting of brackets
 	maxSides         = 3
 )
 
@@ -22,16 +22,16 @@ var (
 	formulaNumber = lazyregexp.New(`^[0-9]+(\.[0-9]+)?`)
 )
 
-// functions are the words that may stand before a bracket.
+// functions are the words that may precede a bracket.
 var functions = []struct {
 	word      string
 	operation operation
 }{{"round", rounding}, {"nearest", nearest}}
 
-// parseFormula reads a formula: figures as {id}, whole numbers with a unit or without
-// (1, 100%), the operations + - * /, brackets, round(…), nearest(…), count(…) of names
-// joined by 、, and between
-// the sides of a comparison =, <=, >=, < or >. Whether the figures exist is not asked here.
+// parseFormula parses a formula: figures as {id}, whole numbers with or without a unit (1,
+// 100%), the operations + - * /, brackets, round(…), nearest(…), count(…) of names joined by 、,
+// and between the sides of a comparison =, <=, >=, < or >. It does not ask whether the figures
+// exist.
 func (r *Report) parseFormula(text string) (Formula, error) {
 	if len(text) > maxFormulaLength {
 		return Formula{}, fmt.Errorf("formula %q is longer than %d bytes", clip(text), maxFormulaLength)
@@ -62,7 +62,7 @@ func (r *Report) parseFormula(text string) (Formula, error) {
 	return f, nil
 }
 
-// merged returns pieces with neighbouring texts made one.
+// merged returns pieces in which adjacent texts are joined.
 func merged(pieces []Piece) []Piece {
 	var list []Piece
 	for _, p := range pieces {
@@ -76,7 +76,7 @@ func merged(pieces []Piece) []Piece {
 	return list
 }
 
-// formulaReader reads a formula from the left, writing down how it is to be shown.
+// formulaReader parses a formula from left to right, and builds its displayed form meanwhile.
 type formulaReader struct {
 	report *Report // whose units are known
 	rest   string
@@ -84,10 +84,10 @@ type formulaReader struct {
 	pieces []Piece
 }
 
-// write adds text to what is shown.
+// write adds text to the displayed form.
 func (p *formulaReader) write(text string) { p.pieces = append(p.pieces, Piece{Text: text}) }
 
-// take skips blanks and then a sign, if it stands there.
+// take skips blanks and then a sign, if the sign is there.
 func (p *formulaReader) take(sign string) bool {
 	p.rest = strings.TrimLeft(p.rest, " ")
 	rest, found := strings.CutPrefix(p.rest, sign)
@@ -95,7 +95,7 @@ func (p *formulaReader) take(sign string) bool {
 	return found
 }
 
-// comparisons are the signs between the sides, those that begin others behind them.
+// comparisons are the signs between sides. A sign comes after those that begin with it.
 var comparisons = []struct {
 	written string
 	sign    comparison
@@ -111,7 +111,7 @@ func (p *formulaReader) comparison() (comparison, bool) {
 	return "", false
 }
 
-// operator is an operation as it is written and shown.
+// operator is an operation as it is written and as it is shown.
 type operator struct {
 	sign, shown string
 	operation   operation
@@ -122,13 +122,13 @@ var (
 	products = []operator{{"*", " × ", times}, {"/", " ÷ ", over}}
 )
 
-// sum reads products joined by + and -, from left to right.
+// sum parses products joined by + and -, from left to right.
 func (p *formulaReader) sum() (node, error) { return p.chain(sums, p.product) }
 
-// product reads factors joined by * and /, from left to right.
+// product parses factors joined by * and /, from left to right.
 func (p *formulaReader) product() (node, error) { return p.chain(products, p.factor) }
 
-// chain reads parts joined by any of the operations.
+// chain parses parts joined by any of the given operations.
 func (p *formulaReader) chain(operations []operator, part func() (node, error)) (node, error) {
 	left, err := part()
 	for err == nil {
@@ -144,7 +144,7 @@ func (p *formulaReader) chain(operations []operator, part func() (node, error)) 
 	return node{}, err
 }
 
-// factor reads a figure, a number, or a calculation in brackets.
+// factor parses a figure, a number, or a calculation in brackets.
 func (p *formulaReader) factor() (node, error) {
 	for _, f := range functions {
 		if !p.take(f.word) {
@@ -177,11 +177,11 @@ func (p *formulaReader) factor() (node, error) {
 	return node{}, fmt.Errorf("a figure or a number must stand before %q", clip(p.rest))
 }
 
-// listSeparator stands between the names of a list.
+// listSeparator separates the names of a list.
 const listSeparator = "、"
 
-// list reads the names of a list up to the closing bracket, and counts them; no name may
-// be empty, stand twice, or hold a number.
+// list parses the names of a list up to the closing bracket, and counts them. No name may be
+// empty, occur twice, or contain a number.
 func (p *formulaReader) list() (node, error) {
 	text, rest, closed := strings.Cut(p.rest, ")")
 	if !closed {
@@ -198,7 +198,7 @@ func (p *formulaReader) list() (node, error) {
 	return node{operation: counting, constant: exactly(decimal.NewFromInt(int64(len(names))), Unit{})}, nil
 }
 
-// brackets reads a calculation up to the closing bracket; the opening one is read.
+// brackets parses a calculation up to the closing bracket, after the opening one.
 func (p *formulaReader) brackets() (node, error) {
 	if p.depth++; p.depth > maxFormulaDepth {
 		return node{}, fmt.Errorf("it is nested too deep")
@@ -216,7 +216,7 @@ func (p *formulaReader) brackets() (node, error) {
 	return n, nil
 }
 
-// number reads a constant with the unit behind it, if there is one.
+// number parses a constant, with the unit after it if there is one.
 func (p *formulaReader) number(digits string) (node, error) {
 	v, err := decimal.NewFromString(digits)
 	if err != nil {

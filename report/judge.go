@@ -47,15 +47,15 @@ func (r *Report) weigh(c *CheckResult) ([]quantity, *big.Rat, error) {
 	return values, tolerance, nil
 }
 
-// worse returns the verdict that weighs more.
+// worse returns the more serious of two verdicts.
 func worse(a, b Verdict) Verdict {
 	order := []Verdict{Holds, Undecided, Fails}
 	return order[max(slices.Index(order, a), slices.Index(order, b))]
 }
 
-// verdict judges one comparison by the difference of its sides, left minus right. Where
-// a bound went into it, only what the bound makes certain counts: it was not rounded, so
-// there is nothing to tolerate.
+// verdict judges one comparison by the difference of its sides, left minus right. If a bound is
+// part of it, only what the bound makes certain counts: a bound was not rounded, so it has no
+// tolerance.
 func verdict(sign comparison, difference quantity, tolerance *big.Rat) Verdict {
 	off := difference.mid
 	if sign == isEqual {
@@ -74,12 +74,12 @@ func verdict(sign comparison, difference quantity, tolerance *big.Rat) Verdict {
 	return Undecided
 }
 
-// stated returns the figure that a side of a formula is, if it is one.
+// stated returns the figure that a side of a formula consists of, if it does.
 func (r *Report) stated(s side) (Figure, bool) { return r.Figure(s.calculation.figure) }
 
-// toleranceOf returns half a unit of the last printed digit of the number compared
-// with, as a number of its base unit: that of the right side, or if that is calculated
-// or a constant, of the left.
+// toleranceOf returns half a unit of the last printed digit of the number that is compared
+// with, in its base unit. This is the right side or, if that is calculated or a constant, the
+// left one.
 func (r *Report) toleranceOf(left, right side) *big.Rat {
 	for _, s := range []side{right, left} {
 		if f, ok := r.stated(s); ok {
@@ -89,11 +89,11 @@ func (r *Report) toleranceOf(left, right side) *big.Rat {
 	return new(big.Rat)
 }
 
-// computedPlaces are the digits that a calculated side shows beyond the printed ones,
-// enough to see how far off it is.
+// computedPlaces is how many digits a calculated side shows beyond the printed ones, enough to
+// see how far off it is.
 const computedPlaces = 2
 
-// writeSides writes down what the sides come to. A calculated side is told in the unit of
+// writeSides writes down the values of the sides. A calculated side is expressed in the unit of
 // the number that it is compared with.
 func (r *Report) writeSides(c *CheckResult, values []quantity, tolerance *big.Rat) error {
 	unit, places, err := r.unitOf(c.Formula, values[0])
@@ -115,9 +115,9 @@ func (r *Report) writeSides(c *CheckResult, values []quantity, tolerance *big.Ra
 	return nil
 }
 
-// unitOf returns the unit in which the calculated sides of a check are told, and the
-// digits behind the point there: those of the last side that is a printed number, else
-// of one that is a constant, else of the first figure that has the right kind of unit.
+// unitOf returns the unit in which the calculated sides of a check are expressed, and the
+// digits after the point. Both are those of the last side that is a printed number, else of one
+// that is a constant, else of the first figure with a suitable unit.
 func (r *Report) unitOf(f Formula, value quantity) (Unit, int32, error) {
 	for _, s := range slices.Backward(f.sides) {
 		if g, ok := r.stated(s); ok {

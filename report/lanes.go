@@ -11,14 +11,14 @@ import (
 //	Lanes(r *Report) []Lane
 type Lane struct {
 	Figures []string // ids of the rows
-	Line    string   // the id of the figure that is the line; empty for none
+	Line    string   // id of the figure that is the line; empty for none
 }
 
 // LanePrices is the order of the lanes by prices.
 var LanePrices = []Prices{ConstantPrices, CurrentPrices, NoPrices, PricesUnknown}
 
-// LanesByPrices parts growth rates into a lane for each of LanePrices, with the line in the one
-// that it is of.
+// LanesByPrices divides growth rates into one lane for each of LanePrices, with the line in the
+// lane that it belongs to.
 func (r *Report) LanesByPrices(figures []string, line string) []Lane {
 	lanes := make([]Lane, len(LanePrices))
 	at := func(id string) *Lane {
@@ -34,7 +34,8 @@ func (r *Report) LanesByPrices(figures []string, line string) []Lane {
 	return lanes
 }
 
-// lanesOf returns the lanes of a chart: what its kind says, or its figures as one.
+// lanesOf returns the lanes of a chart: those of its kind, or else a single one with all its
+// figures.
 func (r *Report) lanesOf(c Chart) []Lane {
 	if kind, ok := c.Options.(interface{ Lanes(*Report) []Lane }); ok {
 		return kind.Lanes(r)
@@ -43,22 +44,22 @@ func (r *Report) lanesOf(c Chart) []Lane {
 }
 
 // checkReference refuses a line across rows that must not be compared with it, such as real
-// growth across nominal rates, unless the chart declares that the report compares the two.
-// A row that a line crosses reads as a comparison, whatever the title says.
+// growth across nominal rates, unless the chart declares where the report compares the two.
+// Whatever the title says, readers take a line across a row as a comparison.
 func (r *Report) checkReference(c Chart) error {
 	_, err := r.crossed(c)
 	return err
 }
 
-// StatedComparisons returns where the report itself compares the rows of a chart with the
-// line across them, of those that may not be compared otherwise. A reader is to be told.
+// StatedComparisons returns where the report itself compares the rows of a chart with the line
+// across them, for rows that could not be compared otherwise. Readers have to be told.
 func (r *Report) StatedComparisons(c Chart) []Location {
-	places, _ := r.crossed(c) // Load has refused what is not stated
+	places, _ := r.crossed(c) // Load has refused comparisons that are not stated
 	return places
 }
 
-// crossed returns the places of the report that let a line cross a row which it could not
-// cross without. It fails at the first row that no place is declared for.
+// crossed returns the places of the report that justify a line across rows which it could not
+// cross otherwise. It fails at the first row for which no place is declared.
 func (r *Report) crossed(c Chart) ([]Location, error) {
 	var stated []Location
 	for _, lane := range r.lanesOf(c) {
@@ -81,8 +82,8 @@ func (r *Report) crossed(c Chart) ([]Location, error) {
 	return stated, nil
 }
 
-// comparisonsIn returns the places where the report compares two figures, as far as claims
-// of the chart declare them. Whether they hold is checked for itself.
+// comparisonsIn returns the places where, by the claims that the chart declares, the report
+// compares two figures. Whether the claims hold is checked elsewhere.
 func (r *Report) comparisonsIn(c Chart, f, g Figure) []Location {
 	var places []Location
 	for _, text := range c.Claims {

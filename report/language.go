@@ -17,20 +17,20 @@ const (
 	English Language = "en"
 )
 
-// Languages lists every Language, the reports' own first. Each has a column of its own
-// wherever the data has words, and a name for whoever writes the data.
+// Languages lists every Language, the reports' own first. Each has a column wherever the data
+// has words, and a name for those who write the data.
 var Languages = []Language{Chinese, English}
 
 var languageNames = map[Language]string{Chinese: "Chinese", English: "English"}
 
-// maxLanguages bounds Languages: a Text has room for so many.
+// maxLanguages bounds Languages: a Text has room for this many.
 const maxLanguages = 4
 
-// IsOriginal says whether the language is that which the reports are written in. Numbers
-// keep their units and qualifiers in it as they are printed.
+// IsOriginal tells whether the language is the one in which the reports are written. In it,
+// numbers keep their units and qualifiers as printed.
 func (l Language) IsOriginal() bool { return l == Languages[0] }
 
-// Known returns the language with a tag, or another where there is none.
+// Known returns the language with a tag, or a fallback if there is none.
 func Known(tag string, otherwise Language) Language {
 	if l := Language(tag); slices.Contains(Languages, l) {
 		return l
@@ -38,30 +38,31 @@ func Known(tag string, otherwise Language) Language {
 	return otherwise
 }
 
-// name returns what the language is called in an error.
+// name returns what errors call the language.
 func (l Language) name() string { return cmp.Or(languageNames[l], string(l)) }
 
-// place returns where the language stands in Languages; for an unknown one, the first.
+// place returns the index of the language in Languages; for an unknown one, the first.
 func (l Language) place() int { return max(0, slices.Index(Languages, l)) }
 
-// Text is one thing said in every language. Texts can be compared with ==.
+// Text is one text in every language. Texts can be compared with ==.
 type Text struct{ said [maxLanguages]string }
 
-// NewText returns what is said in each of Languages, in their order.
+// NewText returns a text, given in each of Languages in their order.
 func NewText(said ...string) Text {
 	var t Text
 	copy(t.said[:], said)
 	return t
 }
 
-// In returns the text in a language; for an unknown one, and for one that it is not said in,
-// in that of the reports: what was read out of a report is said in no other.
+// In returns the text in a language. For an unknown language, and for one in which the text is
+// missing, it is in the language of the reports: what was read from a report exists in no
+// other.
 func (t Text) In(l Language) string { return cmp.Or(t.said[l.place()], t.said[0]) }
 
 // IsZero says whether the text is empty in every language.
 func (t Text) IsZero() bool { return t == Text{} }
 
-// mapped returns the text with every language's words changed.
+// mapped returns the text with a function applied to the words of every language.
 func (t Text) mapped(change func(l Language, said string) string) Text {
 	for i, l := range Languages {
 		t.said[i] = change(l, t.said[i])
@@ -98,7 +99,7 @@ func joinedLanguages() string {
 	return strings.Join(tags, ", ")
 }
 
-// text returns what the columns of a name hold, one for each language: name_zh, name_en.
+// text returns the contents of a name's columns, one for each language: name_zh, name_en.
 func (w row) text(name string) Text {
 	var t Text
 	for i, l := range Languages {
@@ -107,12 +108,11 @@ func (w row) text(name string) Text {
 	return t
 }
 
-// columnIn names the column of a text in a language.
+// columnIn returns the name of a text's column in a language.
 func columnIn(name string, l Language) string { return name + "_" + string(l) }
 
-// forLanguages returns a header in which a column for each language stands in place of
-// one whose name ends in _*, and columns for each language but the first in place of
-// one whose name is formed with *.
+// forLanguages returns a header in which a name that ends in _* is replaced by a column for
+// each language, and another name with * by a column for each language but the first.
 func forLanguages(header []string) []string {
 	var columns []string
 	for _, c := range header {
@@ -142,7 +142,7 @@ func checkBoth(name string, t Text) error {
 	return nil
 }
 
-// checkBothOrNone refuses a text that is there in some languages only.
+// checkBothOrNone refuses a text that exists in some languages only.
 func checkBothOrNone(name string, t Text) error {
 	if t.IsZero() {
 		return nil

@@ -6,41 +6,42 @@ import (
 
 // Claim is what a row of the data says about a digit run of the text.
 type Claim struct {
-	Figure  string // the figure's id; empty where the run is said to be no figure
+	Figure  string // the figure's id; empty where the data says that the run is no figure
 	At      Location
 	Run     int
 	Printed string
 }
 
-// Fault says in what a claim and the text differ.
+// Fault says how a claim and the text differ.
 type Fault string
 
-// The faults. Only NoSuchRun and OtherNumber can befall a claim that a run is no figure.
+// The faults. A claim that a run is no figure can only have the faults NoSuchRun and
+// OtherNumber.
 const (
 	NoSuchRun      Fault = "no such run" // the number is missing
-	Moved          Fault = "moved"       // the number stands elsewhere
+	Moved          Fault = "moved"       // the number stands in another place
 	OtherNumber    Fault = "other number"
-	OtherSign      Fault = "other sign"    // a minus stands before it
-	Turned         Fault = "turned"        // a word says the reverse: 下降 for 增长, 未达到
-	Unsaid         Fault = "unsaid"        // no word says what the number measures: that it grew
+	OtherSign      Fault = "other sign"    // a minus sign precedes it
+	Turned         Fault = "turned"        // a word says the opposite: 下降 for 增长, 未达到
+	Unsaid         Fault = "unsaid"        // no word says what the number measures, such as growth
 	OtherMeasure   Fault = "other measure" // a word says that it measures something else: 累计 for 新增
 	OtherUnit      Fault = "other unit"
-	OtherQualifier Fault = "other qualifier" // also one that no figure has: 约, 不到
-	OtherEach      Fault = "other each"      // 各 stands there and not in the data, or the reverse
+	OtherQualifier Fault = "other qualifier" // including one that no figure has: 约, 不到
+	OtherEach      Fault = "other each"      // 各 is in the text and not in the data, or the reverse
 )
 
 // Miss is a claim that the text does not bear out.
 type Miss struct {
 	Claim
 	Fault   Fault
-	Want    string   // the number, unit or qualifiers claimed; empty for a sign or a word too much
-	Instead string   // what stands in the text in its place
-	At      Location // where that stands in the text; the zero value for NoSuchRun
-	list    int      // the run that a list of its sentence begins with, which shares the fault; 0 for none
+	Want    string   // the number, unit or qualifiers claimed; empty if there is a sign or word too many
+	Instead string   // what the text has instead
+	At      Location // where the text has that; the zero value for NoSuchRun
+	list    int      // the first run of a list in its sentence, all of which has the fault; 0 for none
 }
 
-// Place returns where the reader of the text looks for the claim: where something stands in
-// its place, or where it should.
+// Place returns where to look for the claim in the text: where the text has something else
+// instead, or where it should stand.
 func (m Miss) Place() Location {
 	if m.At == (Location{}) {
 		return m.Claim.At
@@ -48,7 +49,7 @@ func (m Miss) Place() Location {
 	return m.At
 }
 
-// Remark is a claim that the text bears out, and prints otherwise: 9.0 for 9.
+// Remark is a claim that the text bears out but prints differently: 9.0 for 9.
 type Remark struct {
 	Claim
 	At      Location // in the text
@@ -62,16 +63,16 @@ type Double struct {
 }
 
 // Ledger is the account of a text: every claim is found or not, and every digit run is
-// explained by a claim, by none, or by several. Numbers that stand in place of others
-// are told once, as what is not found.
+// explained by one claim, by several, or by none. A number that stands in place of another is
+// reported once, as a claim that was not found.
 type Ledger struct {
 	Entries     []Entry // every digit run, in the order of the text
 	Found       []Claim // in the order of the data
 	NotFound    []Miss  // in the order of the data; a figure may have several
 	Remarks     []Remark
-	Absent      []Claim // not figures, but of page notes and titles that this copy has not
-	Unexplained []Run   // those that are too many
-	Behind      []Run   // those behind the report's last sentence, of which nothing is expected
+	Absent      []Claim // numbers that are no figures, of page notes and titles that this copy lacks
+	Unexplained []Run   // runs that are too many
+	Behind      []Run   // runs after the report's last sentence, where nothing is expected
 	Twice       []Double
 	findings    map[string]Finding
 }
@@ -79,36 +80,36 @@ type Ledger struct {
 // Entry is what the ledger knows about one digit run.
 type Entry struct {
 	Run     Run
-	Figures []string  // ids of those that it states, rightly or not: several where it is said of each
-	Not     NotFigure // if it is said to state none, why; the zero value otherwise
-	// Number is where the whole number stands: the run, or both runs of a ratio.
+	Figures []string  // ids of the figures that it states, rightly or not: several where it is said of each
+	Not     NotFigure // if the data says that it states none, the reason; otherwise the zero value
+	// Number is the place of the whole number: the run, or both runs of a ratio.
 	Number Span
-	Behind bool // whether it stands behind the report's last sentence
+	Behind bool // whether it stands after the report's last sentence
 }
 
-// IsNotFigure says whether the run is said to state no figure.
+// IsNotFigure tells whether the data says that the run states no figure.
 func (e Entry) IsNotFigure() bool { return e.Not != NotFigure{} }
 
-// Unexplained says whether the run is one too many.
+// Unexplained tells whether the run is one too many.
 func (e Entry) Unexplained() bool { return len(e.Figures) == 0 && !e.IsNotFigure() && !e.Behind }
 
 // Finding is what the ledger knows about one figure.
 type Finding struct {
-	// Miss is nil if the figure stands in the text as the data has it, and Others what
-	// else is wrong with it.
+	// Miss is nil if the figure stands in the text as in the data. Others are any further
+	// faults.
 	Miss   *Miss
 	Others []Miss
-	// At is the sentence of the text that has the figure's number, be it the right one or
-	// not; the zero value if none has. Number is where in it the number stands, and Whole
-	// where it stands with the unit and the qualifiers directly at it.
+	// At is the sentence of the text that contains the figure's number, right or wrong; the
+	// zero value if no sentence does. Number is where the number stands in it, and Whole is the
+	// number together with the unit and the qualifiers next to it.
 	At            Location
 	Number, Whole Span
 }
 
-// Holds says whether the data explains the text, all of it, and nothing else.
+// Holds tells whether the data explains the text, all of it, and nothing else.
 func (l Ledger) Holds() bool { return len(l.NotFound)+len(l.Unexplained)+len(l.Twice) == 0 }
 
-// Finding returns what is known about a figure by its id, and whether there is one.
+// Finding returns what is known about a figure by its id, and whether the id is known.
 func (l Ledger) Finding(id string) (Finding, bool) {
 	f, ok := l.findings[id]
 	return f, ok
@@ -125,8 +126,8 @@ func (l Ledger) FiguresFound() int {
 	return count
 }
 
-// alike returns how many figures have their number and their unit in the text, whatever is
-// said of it: a text that has them is a copy of the report, right or wrong.
+// alike returns how many figures have their number and their unit in the text, whatever the
+// words around them: a text that has them is a copy of the report, correct or not.
 func (l Ledger) alike() int {
 	count := 0
 	for _, f := range l.findings {
@@ -137,8 +138,8 @@ func (l Ledger) alike() int {
 	return count
 }
 
-// In returns the numbers of a sentence, in their order: the entries of its runs, and of a
-// ratio's two runs the first.
+// In returns the numbers of a sentence in their order: the entries of its runs, but only the
+// first of a ratio's two.
 func (l Ledger) In(at Location) []Entry {
 	compare := func(e Entry, at Location) int { return e.Run.At.Compare(at) }
 	i, _ := slices.BinarySearchFunc(l.Entries, at, compare)
@@ -152,17 +153,17 @@ func (l Ledger) In(at Location) []Entry {
 	return numbers
 }
 
-// Totals are the numbers that sum a ledger up.
+// Totals are the numbers that summarise a ledger.
 type Totals struct {
-	// Runs counts the digit runs of the text, but for those behind its last sentence. It is
-	// the sum of the three next ones: a run that is claimed as a figure is not counted again.
+	// Runs counts the digit runs of the text, except those after its last sentence. It is the
+	// sum of the next three: a run that is claimed as a figure is counted nowhere else.
 	Runs, Figures, NotFigures, Unexplained int
-	// Found counts the figures of the data that were found, Of all. They are not
-	// Figures: one run may state two, and a ratio has two runs.
+	// Found counts the figures of the data that were found, Of all its figures. They differ
+	// from Figures: one run may state two figures, and a ratio has two runs.
 	Found, Of int
 }
 
-// Totals sums the ledger up.
+// Totals summarises the ledger.
 func (l Ledger) Totals() Totals {
 	t := Totals{Runs: len(l.Entries) - len(l.Behind), Unexplained: len(l.Unexplained), Found: l.FiguresFound(), Of: len(l.findings)}
 	for _, e := range l.Entries {

@@ -29,9 +29,9 @@ func Load(fsys fs.FS, kinds ChartKinds) (*Report, error) {
 	return r, nil
 }
 
-// LoadFigures reads and checks of a report's data what its figures are: where they stand in
-// the text and in which units. The report has no chapters and nothing that is derived or
-// checked, which take five times as long to read. Errors are as those of Load.
+// LoadFigures reads and checks the figures of a report's data: where they stand in the text,
+// and in which units. The report has no chapters and nothing that is derived or checked, which
+// would take five times as long to read. Its errors are like those of Load.
 func LoadFigures(fsys fs.FS) (*Report, error) {
 	r := &Report{}
 	return r, r.loadParts(fsys, r.loadSource, r.loadUnits, r.loadFigures)

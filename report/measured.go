@@ -7,25 +7,26 @@ import (
 	"unicode/utf8"
 )
 
-// The words by which a text says what a number measures, besides those that turn it over.
+// The words with which a text says what a number measures, apart from those that invert it.
 var (
-	// growthWords say that something grew: one of them stands before each rate of growth.
+	// growthWords say that something grew: one of them precedes each growth rate.
 	growthWords = append([]string{
 		"增速", "增长率", "快于", "多于", "领先", "翻番", "扩张", "上扬", "增至", "多增", "净增", "+", "↑",
 	}, upWords...)
-	// excessWords say by how much something is more than something else.
+	// excessWords say by how much one thing exceeds another.
 	excessWords = append([]string{"超", "高出", "多出", "多", "好于", "优于", "提前", "加快"}, growthWords...)
-	// fellWords say that something fell, in other words than those that turn growth over too.
+	// fellWords say that something fell, without the words that also invert growth.
 	fellWords = append([]string{"少", "低", "减", "降", "跌", "缩"}, reductionWords...)
-	// addedWords say that a number came new, besides 新 before a verb.
+	// addedWords say that a number was newly added, besides 新 before a verb.
 	addedWords = []string{"净增", "增加", "增设", "增添", "增长"}
-	// reachedWords say that a number is all there is.
+	// reachedWords say that a number is the total.
 	reachedWords = []string{"累计", "共计", "共有", "总计", "合计", "总数", "总量", "总里程", "达到", "达", "增至", "升至", "现有", "拥有", "已有", "存量"}
-	// otherNames are words with such a word in them that say nothing of a number.
+	// otherNames are words that contain such a word and say nothing about a number.
 	otherNames = strings.NewReplacer("增加值", "__", "增值", "__", "高技术", "__", "高新", "__")
 )
 
-// What of a proven figure a copy says no more, as figures of that measure have it printed.
+// The faults of a proven figure of which a copy no longer says what other figures of that
+// measure have printed beside them.
 const (
 	grewWord    = "增长"
 	fellWord    = "下降"
@@ -34,10 +35,10 @@ const (
 	reachedWord = "累计"
 )
 
-// misread says for want of which word, or by which one, a copy takes a proven figure for
-// something that it does not measure: a rate that nothing says is growth, what was added
-// said to be all there is. What rules have read of a text they have read by its words, not
-// always by these.
+// misread returns the word that makes a copy present a proven figure as something that it does
+// not measure, or the word that the copy lacks: a rate that no word calls growth, or an
+// addition that is called the total. It does not apply to figures that rules have read, since
+// they know other words.
 func (s stand) misread(f Figure) (fault Fault, want, instead string) {
 	said := s.speech()
 	fell := f.Measure == Reduction || f.Measure == Growth && f.Value.IsNegative()
@@ -60,8 +61,8 @@ func (s stand) misread(f Figure) (fault Fault, want, instead string) {
 	return "", "", ""
 }
 
-// speech returns what stands before a number and says what it measures: for one of a list
-// that a sign or a torn number parts, the clause.
+// speech returns what precedes the number and says what it measures; for a number in a list
+// that a sign or a torn number interrupts, the clause.
 func (s stand) speech() string {
 	isNamed := func(r rune) bool { return unicode.Is(unicode.Han, r) && !strings.ContainsRune("和及与负", r) }
 	if strings.ContainsFunc(s.context, isNamed) {
@@ -70,12 +71,13 @@ func (s stand) speech() string {
 	return otherNames.Replace(clauseOf(s.sentence.folded[:s.from]))
 }
 
-// isTurned says whether a sign before the number or a word behind it says that it fell.
+// isTurned tells whether a sign before the number or a word after it says that it fell.
 func (s stand) isTurned() bool {
 	return signBefore(s.sentence.folded[:s.from]) != "" || hasPrefixOf(s.sentence.folded[s.end:], fallAfter)
 }
 
-// unsaid says that none of some words is said, if none is. 其中 has the verb before it.
+// unsaid reports that none of some words occurs, if none does. After 其中 the verb is in the
+// previous clause.
 func unsaid(said string, words []string, want string) (fault Fault, wanted, instead string) {
 	if lastOf(said, words) != "" || strings.Contains(said, "其中") {
 		return "", "", ""
@@ -83,7 +85,7 @@ func unsaid(said string, words []string, want string) (fault Fault, wanted, inst
 	return Unsaid, want, ""
 }
 
-// misreadCumulative does so for all there is: the last word is not that it came new.
+// misreadCumulative is misread for a total: the last word must not say that it was newly added.
 func misreadCumulative(said string) (fault Fault, want, instead string) {
 	if word := newWord(said); word != "" && lastOf(said[strings.LastIndex(said, word):], reachedWords) == "" {
 		return OtherMeasure, reachedWord, word
@@ -91,8 +93,8 @@ func misreadCumulative(said string) (fault Fault, want, instead string) {
 	return "", "", ""
 }
 
-// misreadNew does so for what was added: something in its clause says so, and nothing at
-// the number that it is all there is.
+// misreadNew is misread for an addition: something in its clause must say that it is one, and
+// nothing beside the number that it is the total.
 func (s stand) misreadNew(said string) (fault Fault, want, instead string) {
 	clause := otherNames.Replace(clauseOf(s.sentence.folded[:s.from]))
 	isNew := newWord(said) != ""
@@ -105,8 +107,8 @@ func (s stand) misreadNew(said string) (fault Fault, want, instead string) {
 	return "", "", ""
 }
 
-// newWord returns the last word of a text that says that something came new: 新 before a
-// verb, 新增 or 新建, and not in 创新 or 新能源, or another one; "" if none does.
+// newWord returns the last word of a text that says that something was newly added: 新 before a
+// verb, as in 新增 or 新建 but not in 创新 or 新能源, or another such word; "" if there is none.
 func newWord(text string) string {
 	const (
 		before = "创革更高崭焕翻刷全最推重中鼎"       // 创新, 高新
@@ -126,7 +128,7 @@ func newWord(text string) string {
 	}
 }
 
-// clauseOf returns the clause that a text ends with: other numbers may stand in it.
+// clauseOf returns the last clause of a text, in which other numbers may stand.
 func clauseOf(text string) string {
 	i := strings.LastIndexAny(text, "，。；：")
 	if i < 0 {
@@ -136,7 +138,7 @@ func clauseOf(text string) string {
 	return text[i+size:]
 }
 
-// hasPrefixOf says whether a text begins with one of some words.
+// hasPrefixOf tells whether a text begins with one of some words.
 func hasPrefixOf(text string, words []string) bool {
 	return slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(text, word) })
 }

@@ -57,7 +57,8 @@ func (r *Report) loadNotFigures(fsys fs.FS) error {
 	return nil
 }
 
-// parsePlaces reads the columns that say where in the text a digit run stands, where they are.
+// parsePlaces reads the columns that give the place of a digit run in the text, if the file has
+// them.
 func (n *NotFigure) parsePlaces(w row) (err error) {
 	if slices.Contains(w.columns, "start") {
 		if n.Start, err = strconv.Atoi(w.get("start")); err != nil || n.Start < -1 {

@@ -8,16 +8,17 @@ import (
 	"yulan/report/lazyregexp"
 )
 
-// NumberWords are the words that stand with a number: units in every language, as units.csv
-// has them, and qualifiers as they are printed. Whoever breaks lines keeps them with it.
+// NumberWords are the words that stand beside numbers: units in every language, as in
+// units.csv, and qualifiers as printed. Whoever breaks lines keeps them together with the
+// number.
 type NumberWords struct {
-	Units   []string // after it
-	Before  []string // qualifiers, and what stands before an amount elsewhere
-	Between []string // qualifiers between it and its unit
-	After   []string // qualifiers after its unit
+	Units   []string // after the number
+	Before  []string // qualifiers, and what precedes an amount in other languages
+	Between []string // qualifiers between the number and its unit
+	After   []string // qualifiers after the unit
 }
 
-// NumberWords returns the words that stand with a number.
+// NumberWords returns the words that stand beside numbers.
 func (r *Report) NumberWords() NumberWords {
 	var w NumberWords
 	for _, printed := range slices.Sorted(maps.Keys(r.units)) {
@@ -42,8 +43,8 @@ func (r *Report) NumberWords() NumberWords {
 	return w
 }
 
-// formsOf returns a text once with the first forms of its words in braces, once with the
-// second, and so on: " year" and " years" of " {n:year|years}".
+// formsOf returns a text with the first forms of the words in its braces, with the second, and
+// so on: " year" and " years" for " {n:year|years}".
 func formsOf(text string) []string {
 	most := 1
 	for _, m := range wordForms.FindAllStringSubmatch(text, -1) {
@@ -61,7 +62,7 @@ func formsOf(text string) []string {
 
 var wordForms = lazyregexp.New(`\{n:([^{}]*)\}`)
 
-// appendWords adds words without the spaces around them, each once.
+// appendWords adds words, without the spaces around them, once each.
 func appendWords(list []string, words ...string) []string {
 	for _, word := range words {
 		if word = strings.TrimSpace(word); word != "" && !slices.Contains(list, word) {

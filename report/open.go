@@ -6,14 +6,13 @@ import (
 	"yulan/report/text"
 )
 
-// Open takes a copy of the report's text apart and holds the data against it. It aligns the
-// numbers and marks of the copy with those that the data knows, so that each that differs
-// is told once and at its place, and the others are found, whatever stands between.
+// Open takes a copy of the report's text apart and compares the data with it. It aligns the
+// numbers and marks of the copy with those that the data knows, so that each difference is
+// reported once and in its place, and everything else is found, whatever stands between.
 //
-// The error is a *text.Error, or a *TextError, which says of how many figures the copy has
-// the number. If that is of the kind OtherReport, the document and the ledger are there all
-// the same: the copy has the report's chapters and sections, and less than half of its
-// figures.
+// The error is a *text.Error, or a *TextError, which tells for how many figures the copy has
+// the number. If its kind is OtherReport, document and ledger are returned nevertheless: the
+// copy has the report's chapters and sections, but less than half of its figures.
 func (r *Report) Open(source string) (Document, Ledger, error) {
 	if err := text.Check(source); err != nil {
 		return Document{}, Ledger{}, err
@@ -37,21 +36,21 @@ func (r *Report) Open(source string) (Document, Ledger, error) {
 	return d, l, &TextError{Kind: OtherReport, Found: found, Of: of}
 }
 
-// reading is a copy while it is read.
+// reading is a copy that is being read.
 type reading struct {
 	folded
 	shape  Shape
 	wanted []expected
 	tokens []token
 	links  []link // for each of wanted
-	moved  []bool // for each of wanted, whether it is linked out of its order
+	moved  []bool // for each of wanted, whether it is linked out of order
 	title  text.Part
-	end    int // of the report in the clean text
+	end    int // bounds of the report in the clean text
 }
 
-// read aligns a copy with what is expected, and finds out where in it the report begins and
-// ends: at the last salutation before what is expected first, and behind what is expected
-// last. The numbers of titles, and of what stands behind, are not the report's.
+// read aligns a copy with what is expected, and finds out where the report begins and ends in
+// it: at the last salutation before the first thing that is expected, and after the last. The
+// numbers of titles, and of what follows, do not belong to the report.
 func (r *Report) read(f folded) *reading {
 	c := &reading{folded: f, shape: r.Shape, wanted: r.expect(), tokens: r.tokens(f), end: len(f.Plain)}
 	c.links = align(f, c.wanted, c.tokens)
@@ -67,8 +66,8 @@ func (r *Report) read(f folded) *reading {
 	return c
 }
 
-// extent returns where the first mark stands that was found, and behind which token the
-// last thing is that was found: a mark, or a number as it is expected.
+// extent returns the position of the first mark that was found, and the token after which
+// nothing more was found: neither a mark, nor a number as expected.
 func (c *reading) extent() (first, last int) {
 	first = -1
 	for i, e := range c.wanted {
@@ -84,8 +83,8 @@ func (c *reading) extent() (first, last int) {
 	return first, last
 }
 
-// beginning returns where the report begins: at its salutation, or if it has none with the
-// paragraph of the first number that is expected, or with its first mark.
+// beginning returns where the report begins: at its salutation or, if it has none, with the
+// paragraph of the first expected number, or with its first mark.
 func (c *reading) beginning(first int) int {
 	if first < 0 {
 		return 0

@@ -5,33 +5,33 @@ import "sort"
 // Paragraph is a paragraph of the text of a report that was read, as its reader has it.
 type Paragraph struct {
 	Chapter, Section int
-	Heading          bool // it is the heading of a chapter or a section and nothing else
-	// Text is on one line: what the lines of the text were wrapped with is taken out.
+	Heading          bool // it is nothing but the heading of a chapter or a section
+	// Text is on one line: whatever wrapped the lines of the text is removed.
 	Text string
-	// At says for each rune of Text how many code points of Report.Text stand before it.
+	// At gives for each character of Text how many code points of Report.Text precede it.
 	At        []int32
 	Sentences []Cut
 }
 
-// Cut is where a sentence of a paragraph stands, in runes of its Text.
+// Cut is the extent of a sentence within a paragraph, in characters of its Text.
 type Cut struct {
 	At       Location
 	From, To int
 }
 
-// holds says whether a place of the report's text is in the paragraph.
+// holds tells whether a position of the report's text lies in the paragraph.
 func (p Paragraph) holds(start int) bool {
 	return len(p.At) > 0 && int(p.At[0]) <= start && start <= int(p.At[len(p.At)-1])
 }
 
-// Index returns which rune of the paragraph stands at a place of the report's text, or the
-// next one behind it; for a place behind the paragraph's end its length.
+// Index returns the index of the character of the paragraph at a position of the report's text,
+// or of the next one after it; for a position after the paragraph, its length.
 func (p Paragraph) Index(place int) int {
 	return sort.Search(len(p.At), func(i int) bool { return int(p.At[i]) >= place })
 }
 
-// ParagraphAt returns the paragraph that a place of the report's text is in, and whether
-// there is one.
+// ParagraphAt returns the paragraph at a position of the report's text, and whether there is
+// one.
 func (r *Report) ParagraphAt(start int) (Paragraph, bool) {
 	i := sort.Search(len(r.Paragraphs), func(i int) bool {
 		at := r.Paragraphs[i].At
@@ -43,7 +43,7 @@ func (r *Report) ParagraphAt(start int) (Paragraph, bool) {
 	return r.Paragraphs[i], true
 }
 
-// SentenceAt returns the sentence of a paragraph that a place of the report's text is in, and
+// SentenceAt returns the sentence of a paragraph at a position of the report's text, and
 // whether there is one.
 func (p Paragraph) SentenceAt(start int) (Cut, bool) {
 	i := p.Index(start)

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// begins returns where the passages of the copy begin. Where the copy has not the mark, that
-// is found out by the numbers that the data has a place for.
+// begins returns where the passages of the copy begin. Where the copy lacks the mark, this is
+// derived from the numbers, whose places the data knows.
 func (c *reading) begins() []begin {
 	begins := c.shape.begins()
 	at := map[Location]int{}
@@ -31,10 +31,10 @@ func (c *reading) begins() []begin {
 	return begins
 }
 
-// placeLost finds out where the passages begin whose marks the copy has not: as many
-// sentences before their first number as the data says, but behind what was found before.
-// A chapter's opening, which has no numbers, begins with the last paragraph before its
-// first section.
+// placeLost finds out where the passages begin whose marks the copy lacks: as many sentences
+// before their first number as the data says, but not before what was found earlier. The
+// opening of a chapter has no numbers, so it begins with the last paragraph before its first
+// section.
 func (c *reading) placeLost(begins []begin) {
 	next := c.end
 	for i, b := range slices.Backward(begins) {
@@ -51,13 +51,13 @@ func (c *reading) placeLost(begins []begin) {
 		}
 		next = begins[i].at
 	}
-	for i := 1; i < len(begins); i++ { // what is found by numbers alone must not cross
+	for i := 1; i < len(begins); i++ { // what is derived from numbers alone must not cross this
 		begins[i].at = max(begins[i].at, begins[i-1].at)
 	}
 }
 
 // firstNumber returns where the first number of a passage stands in the copy, and in which
-// of its sentences the data has it, or -1.
+// sentence of the passage according to the data, or -1.
 func (c *reading) firstNumber(b begin) (at, sentence int) {
 	for i, e := range c.wanted {
 		if e.isNumber() && e.at.Chapter == b.chapter && e.at.Section == b.section && c.links[i].count > 0 {
@@ -67,8 +67,7 @@ func (c *reading) firstNumber(b begin) (at, sentence int) {
 	return -1, 0
 }
 
-// before returns the end of the last token that was found for what is expected before a
-// place.
+// before returns the end of the last token that was found for anything expected before a place.
 func (c *reading) before(place Location) int {
 	end := c.title.To
 	for i, e := range c.wanted {
@@ -82,8 +81,8 @@ func (c *reading) before(place Location) int {
 	return end
 }
 
-// back returns where the sentence begins that stands so many before the one that holds a
-// byte, or of those behind the limit the first. The sentence itself counts.
+// back returns the start of the sentence that is so many before the one at a byte, counting
+// that one too, or of the first sentence after the limit.
 func (c *reading) back(at, sentences, limit int) int {
 	for {
 		for at > limit && !c.beginsSentence(at) {
@@ -96,12 +95,12 @@ func (c *reading) back(at, sentences, limit int) int {
 	}
 }
 
-// beginsSentence says whether a sentence begins at a byte.
+// beginsSentence tells whether a sentence begins at a byte.
 func (c *reading) beginsSentence(at int) bool {
 	return at == 0 || strings.HasSuffix(c.Plain[:at], "。") || strings.HasSuffix(c.Plain[:at], "；") || c.IsBreak(at)
 }
 
-// sentenceFrom returns where the first sentence begins at a byte or behind it.
+// sentenceFrom returns where the first sentence begins at a byte or after it.
 func (c *reading) sentenceFrom(at int) int {
 	for at < c.end && !c.beginsSentence(at) {
 		at++
@@ -109,7 +108,7 @@ func (c *reading) sentenceFrom(at int) int {
 	return at
 }
 
-// lastParagraph returns where the last paragraph between two bytes begins, or the second.
+// lastParagraph returns where the last paragraph between two bytes begins, or the second byte.
 func (c *reading) lastParagraph(from, to int) int {
 	for at := to - 1; at > from; at-- {
 		if c.beginsSentence(at) && (c.Opens(at) || c.IsBreak(at)) {

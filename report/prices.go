@@ -9,17 +9,17 @@ import (
 // Prices says at which prices a growth rate is.
 type Prices string
 
-// The ways to measure growth. A rate that prices.csv does not name is PricesUnknown: the
-// report does not say, and no convention does.
+// The ways to measure growth. A rate that prices.csv does not list is PricesUnknown: neither
+// the report nor any convention says.
 const (
 	PricesUnknown  Prices = ""
-	ConstantPrices Prices = "constant" // price changes are taken out
-	CurrentPrices  Prices = "current"  // price changes are in it
+	ConstantPrices Prices = "constant" // price changes are removed
+	CurrentPrices  Prices = "current"  // price changes are included
 	NoPrices       Prices = "quantity" // growth of a number or an amount of things
 )
 
-// PricesOf returns what is known of the prices behind a growth rate. It does not follow
-// from what the rate is set against: parts and wholes at current prices are a pair, and so
+// PricesOf returns what is known about the prices behind a growth rate. This does not follow
+// from what the rate is compared with: parts and wholes at current prices are compared, and so
 // are value added and electricity.
 func (r *Report) PricesOf(f Figure) Prices { return r.prices[f.ID] }
 

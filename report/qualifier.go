@@ -36,12 +36,12 @@ type Qualifier struct {
 	Includes bool
 	// Estimate is set for 预计: the report expects the number.
 	Estimate bool
-	// Key names the words for it among those of the interface, "qualifier.zuoyou": what is
-	// one word in a language can be two in another.
+	// Key is the key of its words in the interface, "qualifier.zuoyou": what is one word in one
+	// language may be two in another.
 	Key string
 }
 
-// qualifiers are the known ones; every other is refused.
+// qualifiers are the known qualifiers; any other is refused.
 var qualifiers = []Qualifier{
 	{Printed: "预计", Place: Before, Estimate: true, Key: "yuji"},
 	{Printed: "超过", Place: Before, Bound: AtLeast, Key: "chaoguo"},
@@ -86,7 +86,7 @@ var qualifiers = []Qualifier{
 // Qualifiers returns the known ones.
 func Qualifiers() []Qualifier { return slices.Clone(qualifiers) }
 
-// qualifier returns the known qualifier that is printed so.
+// qualifier returns the known qualifier with a printed form.
 func qualifier(printed string) (Qualifier, bool) {
 	i := slices.IndexFunc(qualifiers, func(q Qualifier) bool { return q.Printed == printed })
 	if i < 0 {
@@ -95,9 +95,9 @@ func qualifier(printed string) (Qualifier, bool) {
 	return qualifiers[i], true
 }
 
-// parseQualifiers reads qualifiers joined by ";" in printed order: 预计 first, then
-// what stands before the number, 余, and what stands after the unit. At most one
-// of them bounds the number, so that a figure has one Bound.
+// parseQualifiers reads qualifiers joined by ";" in printed order: 预计 first, then what precedes
+// the number, 余, and what follows the unit. At most one of them bounds the number, so that a
+// figure has one Bound.
 func parseQualifiers(s string) ([]Qualifier, error) {
 	if s == "" {
 		return nil, nil

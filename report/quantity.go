@@ -7,23 +7,23 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// quantity is a number as a printed one tells it: a range, because every printed number
-// was rounded, and the number in its middle that the printed digits give. Arithmetic on
-// quantities is exact and carries the ranges along. Percentages are pure numbers, so
-// 8.3% is 0.083 and one percentage point 0.01.
+// quantity is what a printed number says about the true one: a range, because every printed
+// number was rounded, and the number in the middle, which the printed digits give. Arithmetic
+// on quantities is exact, and calculates the ranges too. Percentages are pure numbers, so 8.3%
+// is 0.083 and one percentage point is 0.01.
 type quantity struct {
 	low, high *big.Rat // nil where nothing bounds it: 超过60 has no highest value
 	mid       *big.Rat // never nil
-	open      bool     // a bound (超过, 近, 左右) went into it, so mid is not what is most likely
-	// The range ends before low, or before high: 超过60 is more than 60, 60以上 may be 60.
-	// What is calculated does not know it and counts the ends in.
+	open      bool     // it depends on a bound (超过, 近, 左右), so mid is not the most likely number
+	// The range excludes low, or high: 超过60 is more than 60, while 60以上 may be 60. Calculations
+	// ignore this and include the ends.
 	beyondLow, beyondHigh bool
 	base                  string // the base unit; "" for a pure number
 	counted               bool   // the base unit counts whole things
 }
 
-// quantity returns what the figure tells about the true number. A bound (超过, 近) is
-// open on one side and 左右 on both, but a share ends at 0 and at 100%.
+// quantity returns what the figure says about the true number. A bound (超过, 近) is open on one
+// side and 左右 on both, but a share stays between 0 and 100%.
 func (f Figure) quantity() quantity {
 	q := exactly(f.Value, f.Unit)
 	half := exactly(f.HalfUnit(), f.Unit).mid
@@ -60,7 +60,7 @@ func exactly(v decimal.Decimal, u Unit) quantity {
 	return q
 }
 
-// in returns a number of the quantity's base unit as one of a unit.
+// in converts a number of the quantity's base unit to a unit.
 func in(u Unit, number *big.Rat) *big.Rat {
 	one := exactly(decimal.NewFromInt(1), u).mid
 	return new(big.Rat).Quo(number, one)
@@ -99,8 +99,8 @@ func (q quantity) times(p quantity) (quantity, error) {
 	return q, nil
 }
 
-// over returns q ÷ p: of one unit, a pure number; by a pure number or by a number of
-// things, an amount: 元 for each 个 is an amount in 元.
+// over returns q ÷ p. Two quantities of one unit give a pure number. Divided by a pure number
+// or by a number of things, the result is an amount: 元 for each 个 is an amount in 元.
 func (q quantity) over(p quantity) (quantity, error) {
 	switch {
 	case q.base == p.base:
@@ -112,7 +112,7 @@ func (q quantity) over(p quantity) (quantity, error) {
 		return quantity{}, fmt.Errorf("a division by zero")
 	}
 	if p.low == nil || p.high == nil || p.low.Sign() != p.high.Sign() {
-		q.low, q.high = nil, nil // the divisor may be as near to zero as it likes
+		q.low, q.high = nil, nil // the divisor may be arbitrarily near to zero
 	} else {
 		q.low, q.high = ends(q, p, (*big.Rat).Quo)
 	}
