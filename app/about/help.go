@@ -80,7 +80,7 @@ func (r *Room) openHelp() *helpView {
 		},
 		m.Cancel)
 	v.List.HideSeparators = true
-	v.List.OnSelected = v.read
+	v.List.WhenSelected(v.read)
 	v.body = container.New(kit.Arrange{Place: v.place, Min: func() fyne.Size { return fyne.NewSize(topicNames, 0) }})
 	v.List.Select(0)
 	m.Show(w.T("topics.title"), v.body, v.List)

@@ -44,7 +44,7 @@ func (r *Room) OpenLicences() *licencesView {
 		func() fyne.CanvasObject { return kit.NewTwoLines(r.deps.Host.Measurer()) },
 		func(i int, row fyne.CanvasObject) { row.(*kit.TwoLines).Set(v.Licences[i].Of, v.Licences[i].Kind) },
 		m.Cancel)
-	v.List.OnSelected = v.read
+	v.List.WhenSelected(v.read)
 	v.body = container.New(kit.Arrange{Place: v.place, Min: func() fyne.Size { return fyne.NewSize(licenceNames, 0) }})
 	v.List.Select(0)
 	m.Show(r.deps.Host.Words().T("menu.licences"), v.body, v.List)

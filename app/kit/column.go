@@ -218,7 +218,7 @@ func (c *Column) ScrollKey(key fyne.KeyName) bool {
 
 // FocusGained implements fyne.Focusable.
 func (c *Column) FocusGained() {
-	if c.Escape == nil && !c.quiet { // in a dialog there is nothing else that the keys could mean
+	if !c.quiet {
 		c.ring.Show()
 	}
 }
@@ -247,8 +247,8 @@ func (c *Column) press(key fyne.KeyName) {
 	}
 }
 
-// FocusQuietly gives the column the focus without its ring: the pointer is where the
-// reader looks.
+// FocusQuietly gives the column the focus without its ring: the reader looks there already,
+// where the pointer is or in a dialog that has just opened.
 func (c *Column) FocusQuietly() {
 	if cv := CanvasOf(c); cv != nil && cv.Focused() != fyne.Focusable(c) {
 		c.quiet = true

@@ -2,6 +2,7 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -49,14 +50,38 @@ func (e *KeyEntry) TappedSecondary(at *fyne.PointEvent) {
 type KeyButton struct {
 	widget.Button
 	escape func()
+	ring   *Surface
 }
 
 // NewKeyButton returns a button.
 func NewKeyButton(text string, onTap, escape func()) *KeyButton {
-	b := &KeyButton{escape: escape}
+	b := &KeyButton{escape: escape, ring: newButtonRing()}
 	b.Text, b.OnTapped = text, onTap
 	b.ExtendBaseWidget(b)
 	return b
+}
+
+// newButtonRing returns the mark of the focus of a button.
+func newButtonRing() *Surface { return NewRing(theme.InputRadiusSize() + buttonRingOut) }
+
+// buttonRingOut is how far a button's ring lies outside it, so that a gap is seen between them.
+const buttonRingOut = 3
+
+// CreateRenderer implements fyne.Widget.
+func (b *KeyButton) CreateRenderer() fyne.WidgetRenderer {
+	return withRing(b.Button.CreateRenderer(), b.ring, buttonRingOut)
+}
+
+// FocusGained implements fyne.Focusable.
+func (b *KeyButton) FocusGained() {
+	b.Button.FocusGained()
+	b.ring.Show()
+}
+
+// FocusLost implements fyne.Focusable.
+func (b *KeyButton) FocusLost() {
+	b.Button.FocusLost()
+	b.ring.Hide()
 }
 
 // TypedKey implements fyne.Focusable.
@@ -74,11 +99,12 @@ type KeyList struct {
 	OnFocus func()                      // told when the list gets the focus; may be nil
 
 	composer Composer
+	ring     *Surface
 }
 
 // NewKeyList returns a list of length rows, which create makes and update fills.
 func NewKeyList(length func() int, create func() fyne.CanvasObject, update func(int, fyne.CanvasObject), escape func()) *KeyList {
-	l := &KeyList{escape: escape}
+	l := &KeyList{escape: escape, ring: NewRing(0)}
 	l.Length, l.CreateItem, l.UpdateItem = length, create, update
 	l.ExtendBaseWidget(l)
 	return l
@@ -87,8 +113,29 @@ func NewKeyList(length func() int, create func() fyne.CanvasObject, update func(
 // FocusGained implements fyne.Focusable.
 func (l *KeyList) FocusGained() {
 	l.List.FocusGained()
+	l.ring.Show()
 	if l.OnFocus != nil {
 		l.OnFocus()
+	}
+}
+
+// FocusLost implements fyne.Focusable.
+func (l *KeyList) FocusLost() {
+	l.List.FocusLost()
+	l.ring.Hide()
+}
+
+// CreateRenderer implements fyne.Widget.
+func (l *KeyList) CreateRenderer() fyne.WidgetRenderer {
+	return withRing(l.List.CreateRenderer(), l.ring, 0)
+}
+
+// WhenSelected has f told of a row that is selected. Selecting hides the ring: the row itself
+// shows where the keys go, and the pointer gives the focus by selecting.
+func (l *KeyList) WhenSelected(f func(row int)) {
+	l.OnSelected = func(row int) {
+		l.ring.Hide()
+		f(row)
 	}
 }
 

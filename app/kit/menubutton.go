@@ -15,7 +15,7 @@ type MenuButton struct {
 // NewMenuButton returns a button of a menu, which is made anew whenever it opens.
 func NewMenuButton(text string, menu func() *fyne.Menu, escape func()) *MenuButton {
 	b := &MenuButton{Menu: menu}
-	b.escape = escape
+	b.escape, b.ring = escape, newButtonRing()
 	b.Text, b.Icon, b.IconPlacement = text, theme.MenuDropDownIcon(), widget.ButtonIconTrailingText
 	b.OnTapped = b.open
 	b.ExtendBaseWidget(b)

@@ -67,7 +67,11 @@ func (m *Modal) Show(title string, body fyne.CanvasObject, focus fyne.Focusable)
 	if focus == nil {
 		m.focus = m.Buttons[len(m.Buttons)-1]
 	}
-	m.host.Canvas().Focus(m.focus)
+	if text, ok := m.focus.(*Column); ok {
+		text.FocusQuietly()
+	} else {
+		m.host.Canvas().Focus(m.focus)
+	}
 	acquaint(m.host.Canvas())
 }
 

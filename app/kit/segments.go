@@ -180,7 +180,7 @@ func (r *segmentsRenderer) Refresh() {
 	s := r.segments
 	r.frame.FillColor, r.frame.StrokeColor, r.frame.StrokeWidth = theme.Color(theme.ColorNameInputBackground), theme.Color(theme.ColorNameInputBorder), theme.InputBorderSize()
 	if s.focused {
-		r.frame.StrokeColor, r.frame.StrokeWidth = theme.Color(theme.ColorNameFocus), 2
+		r.frame.StrokeColor, r.frame.StrokeWidth = theme.Color(ColorStrong), 2
 	}
 	r.chosen.FillColor = theme.Color(ColorAccent)
 	r.hovered.FillColor = theme.Color(theme.ColorNameHover)

@@ -54,10 +54,10 @@ func New(r *kit.Measurer, headings [ColumnCount]string, rows []pages.TableRow,
 		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*Row).Set(Cells(v.rows[i]), i == v.Chosen) },
 		escape,
 	)
-	v.List.OnSelected = func(i widget.ListItemID) {
+	v.List.WhenSelected(func(i widget.ListItemID) {
 		v.choose(i)
 		choose(v.rows[i].ID)
-	}
+	})
 	v.ExtendBaseWidget(v)
 	return v
 }

@@ -48,7 +48,7 @@ func newHead(r *kit.Measurer) *head {
 		func() fyne.CanvasObject { return kit.NewTwoLines(r) },
 		func(i int, row fyne.CanvasObject) { row.(*kit.TwoLines).Set(h.Places[i].Name, h.Places[i].Problem) },
 		h.Fold)
-	h.List.OnSelected = func(i int) { h.goTo(h.Places[i]) }
+	h.List.WhenSelected(func(i int) { h.goTo(h.Places[i]) })
 	h.body = container.New(kit.Arrange{Place: h.place, Min: h.MinSize})
 	h.ExtendBaseWidget(h)
 	return h

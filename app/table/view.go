@@ -60,7 +60,7 @@ func newView(t *Rows, d Deps) *View {
 	v.Header.set(t.Listing.Order())
 	v.List = kit.NewKeyList(v.items, func() fyne.CanvasObject { return newLine(v) },
 		func(i widget.ListItemID, o fyne.CanvasObject) { v.fill(o.(*line), i) }, d.Escape)
-	v.List.OnSelected = v.onSelected
+	v.List.WhenSelected(v.onSelected)
 	v.Bar.Text.OnSubmitted = func(string) { kit.FocusOn(v, v.List) }
 	v.ExtendBaseWidget(v)
 	return v

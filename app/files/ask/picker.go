@@ -74,14 +74,14 @@ func newPicker(d Deps, done func(string)) *picker {
 	p.Path = kit.NewKeyEntry(p.modal.Cancel)
 	p.Path.OnSubmitted = func(text string) { p.Open(expand(text)) }
 	p.list = kit.NewKeyList(func() int { return len(p.entries) }, newIconRow, p.showEntry, p.modal.Cancel)
-	p.list.OnSelected = p.OnEntry
+	p.list.WhenSelected(p.OnEntry)
 	p.list.HideSeparators = true
 	p.places = kit.NewKeyList(func() int { return len(p.spots) }, newIconRow, p.showSpot, p.modal.Cancel)
 	p.places.HideSeparators = true
-	p.places.OnSelected = func(i int) {
+	p.places.WhenSelected(func(i int) {
 		p.places.UnselectAll()
 		p.Open(p.spots[i].Path)
-	}
+	})
 	return p
 }
 
