@@ -122,16 +122,16 @@ func (q quantity) over(p quantity) (quantity, error) {
 	return q, nil
 }
 
-// rounded returns q as a whole number, halves away from zero, and so the ends of its
-// range: the count, or counts, that a percentage may come from.
+// rounded returns q as a whole number, halves away from zero, and likewise the ends of its
+// range: the count, or the counts, from which a percentage may come.
 func (q quantity) rounded() quantity {
 	q.low, q.mid, q.high = whole(q.low), whole(q.mid), whole(q.high)
 	q.beyondLow, q.beyondHigh = false, false
 	return q
 }
 
-// nearest returns the one whole number that is nearest to the middle of q. If any count
-// gives a percentage as it is printed, this one does.
+// nearest returns the whole number that is nearest to the middle of q. If any count gives a
+// percentage as printed, this one does.
 func (q quantity) nearest() quantity {
 	q.mid = whole(q.mid)
 	q.low, q.high = q.mid, q.mid
@@ -139,8 +139,8 @@ func (q quantity) nearest() quantity {
 	return q
 }
 
-// ends returns the least and the greatest result of an operation on two ranges. What
-// it is used for grows or falls steadily with each number, so that they lie at corners.
+// ends returns the least and the greatest result of an operation on two ranges. The operations
+// that it is used for are monotonic in each number, so the extremes lie at the corners.
 func ends(q, p quantity, operation func(z, x, y *big.Rat) *big.Rat) (low, high *big.Rat) {
 	for _, x := range []*big.Rat{q.low, q.high} {
 		for _, y := range []*big.Rat{p.low, p.high} {
@@ -159,7 +159,7 @@ func ends(q, p quantity, operation func(z, x, y *big.Rat) *big.Rat) (low, high *
 	return low, high
 }
 
-// add returns x + y, or nil if one of them is.
+// add returns x + y, or nil if either is nil.
 func add(x, y *big.Rat) *big.Rat {
 	if x == nil || y == nil {
 		return nil

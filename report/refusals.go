@@ -8,14 +8,14 @@ import (
 
 // Refusal says why a value that a reader may expect is not derived.
 type Refusal struct {
-	Kind DerivedKind // what would be expected
-	// Figures are those that it would seem to follow from; it would be about the first.
+	Kind DerivedKind // the kind of value that a reader would expect
+	// Figures are those from which the value would seem to follow; it would be about the first.
 	Figures []Figure
 	Why     Text
 }
 
-// Refusals returns every refusal that names a figure: first those of values that would
-// be about it, then those about another that would need it.
+// Refusals returns every refusal that names a figure: first those of values about the figure,
+// then those of values about another that would need it.
 func (r *Report) Refusals(id string) []Refusal {
 	var about, others []Refusal
 	for _, f := range r.refusals {
@@ -29,11 +29,11 @@ func (r *Report) Refusals(id string) []Refusal {
 	return append(about, others...)
 }
 
-// refusalRule names figures by what they are instead of by their id.
+// refusalRule names figures by what they are instead of by id.
 type refusalRule string
 
-// The rules. A growth rate without its level says nothing of last year's; nothing is
-// calculated with a number that is qualified.
+// The rules. A growth rate without its level says nothing about last year's level, and nothing
+// is calculated with a qualified number.
 const (
 	ruleGrowth   refusalRule = "<growth>"
 	ruleAtLeast  refusalRule = "<at-least>"
@@ -57,7 +57,7 @@ func ruleFor(f Figure) refusalRule {
 	return ruleExpected
 }
 
-// refuse notes a refusal, unless there is one of this kind for these figures.
+// refuse records a refusal, unless there is already one of this kind for these figures.
 func (r *Report) refuse(n Refusal) error {
 	ids := idsOf(n.Figures)
 	if !r.settle(refusalKey(n.Kind, ids)) {
@@ -67,8 +67,8 @@ func (r *Report) refuse(n Refusal) error {
 	return nil
 }
 
-// settle notes that something is derived, refused or checked, and says whether it is so
-// for the first time.
+// settle records that something is derived, refused or checked, and tells whether this is the
+// first time.
 func (r *Report) settle(key string) bool {
 	if r.settled == nil {
 		r.settled = map[string]bool{}
@@ -78,7 +78,7 @@ func (r *Report) settle(key string) bool {
 	return first
 }
 
-// refusalKey names the refusal of a kind of value for figures, in whatever order.
+// refusalKey identifies the refusal of a kind of value for figures, whatever their order.
 func refusalKey(kind DerivedKind, ids []string) string {
 	return string(kind) + " of " + strings.Join(slices.Sorted(slices.Values(ids)), " ")
 }
@@ -92,8 +92,8 @@ func idsOf(figures []Figure) []string {
 	return ids
 }
 
-// refuseLevels refuses last year's level to every growth rate that neither has a level
-// nor is refused one for a reason of its own.
+// refuseLevels refuses last year's level for every growth rate that has no level and no refusal
+// with a reason of its own.
 func (r *Report) refuseLevels() {
 	told := map[string]bool{}
 	for _, d := range r.derived {

@@ -14,8 +14,8 @@ var refusalsHeader = []string{"kind", "of", "with", "why_*"}
 // listSign joins the ids of several figures in a field.
 const listSign = ";"
 
-// loadRefusals reads refusals.csv: reasons for the rules, and refusals of what single
-// figures would seem to allow. Pairs that only look alike are refusals too.
+// loadRefusals reads refusals.csv: the reasons of the rules, and refusals of what particular
+// figures would seem to allow. Pairs that only look alike are refused too.
 func (r *Report) loadRefusals(fsys fs.FS) error {
 	rows, err := readTable(fsys, refusalsFile, refusalsHeader)
 	if err != nil {
@@ -42,9 +42,8 @@ func (r *Report) loadRefusals(fsys fs.FS) error {
 	return nil
 }
 
-// lookAlike refuses what a reader would make of a pair that only looks like one: of a
-// new and a cumulative figure the stock before, of others what is left of the one
-// without the other.
+// lookAlike refuses what a reader would derive from a pair that only looks like one: from a new
+// and a cumulative figure the stock before, from others what is left of one without the other.
 func (r *Report) lookAlike(n Relation) Refusal {
 	a, b := r.pair(n)
 	if a.Measure == New && b.Measure == Cumulative {
@@ -81,9 +80,9 @@ func (r *Report) loadRefusal(w row) error {
 	return nil
 }
 
-// addReason notes the reason of a rule.
+// addReason records the reason of a rule.
 func (r *Report) addReason(rule refusalRule, kind DerivedKind, with string, why Text) error {
-	var want DerivedKind // the rules on qualified numbers hold for every kind
+	var want DerivedKind // the rules on qualified numbers apply to every kind
 	if rule == ruleGrowth {
 		want = DerivedEarlier
 	}

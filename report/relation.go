@@ -10,29 +10,29 @@ type RelationKind string
 
 // The relations of a figure A and a figure B.
 const (
-	Adds    RelationKind = "adds"    // A was added in the year to the stock B, the same subject, level and scope
-	Exceeds RelationKind = "exceeds" // A is a result, B how far it is above its target
-	// Above: B is how far A is above another figure, not a target; Against says which.
+	Adds    RelationKind = "adds"    // A was added during the year to the stock B, with the same subject, level and scope
+	Exceeds RelationKind = "exceeds" // A is a result, B is how far it is above its target
+	// Above: B is how far A is above another figure that is no target; Against says which one.
 	Above RelationKind = "above"
-	// Against: A and B are growth rates at the same prices, which may be set against each
-	// other, or such as the report itself compares, by how much an Above says.
+	// Against: A and B are growth rates at the same prices, which may be compared, or rates
+	// that the report itself compares, in which case an Above gives the difference.
 	Against  RelationKind = "against"
 	Grows    RelationKind = "grows"    // A is a level at current prices, B its growth over the year before
 	PartOf   RelationKind = "part-of"  // A is a part of B, counted in the same way
-	Restates RelationKind = "restates" // A gives again what B gives
-	// LooksAlike: A and B read like a pair but are none.
+	Restates RelationKind = "restates" // A repeats what B states
+	// LooksAlike: A and B look like a pair but are not.
 	LooksAlike RelationKind = "looks-alike"
 )
 
-// Relation is a statement about two figures that their numbers alone cannot make.
-// What it allows to derive can be derived: Load checks units, scopes and sizes.
+// Relation is a statement about two figures that does not follow from their numbers alone.
+// Whatever it permits to be derived can be derived: Load checks units, scopes and sizes.
 type Relation struct {
 	Kind RelationKind
 	A, B string // figure ids
-	Why  Text   // for LooksAlike: why nothing is derived; else what they share, or empty
+	Why  Text   // for LooksAlike, why nothing is derived; otherwise what they have in common; may be empty
 }
 
-// pairRules are what each kind of relation asks of its figures.
+// pairRules are the requirements of each kind of relation on its figures.
 var pairRules = map[RelationKind]func(a, b Figure) error{
 	Adds:       checkAdds,
 	Exceeds:    checkDifference,
@@ -44,11 +44,11 @@ var pairRules = map[RelationKind]func(a, b Figure) error{
 	LooksAlike: func(Figure, Figure) error { return nil },
 }
 
-// onlyOnce are the kinds that relate a figure to one other at most, as a second would
-// make what follows from them ambiguous.
+// onlyOnce are the kinds that relate a figure to at most one other, since a second would make
+// what follows from them ambiguous.
 var onlyOnce = []RelationKind{Adds, Exceeds, Above, Grows, Restates}
 
-// checkAdds refuses what is no new and cumulative figure of one thing.
+// checkAdds refuses a pair unless it is a new and a cumulative figure of one thing.
 func checkAdds(added, total Figure) error {
 	if added.Measure != New || total.Measure != Cumulative {
 		return notAPair(added, total, "they are not a new and a cumulative figure")
@@ -62,7 +62,7 @@ func checkAdds(added, total Figure) error {
 	return nil
 }
 
-// checkDifference refuses a result and a difference that cannot be taken from it.
+// checkDifference refuses a result from which the difference cannot be subtracted.
 func checkDifference(result, difference Figure) error {
 	if difference.Measure != Difference {
 		return notAPair(result, difference, "the second is no difference")
@@ -70,9 +70,9 @@ func checkDifference(result, difference Figure) error {
 	return checkSubtracts(result, difference)
 }
 
-// checkSubtracts refuses two figures of which one cannot be taken from the other. The
-// difference of bounds bounds nothing, and one of expected numbers would be expected
-// itself, so neither may be qualified.
+// checkSubtracts refuses two figures that cannot be subtracted. The difference of bounds is no
+// bound, and a difference of expected numbers would itself be expected, so neither figure may
+// be qualified.
 func checkSubtracts(a, b Figure) error {
 	switch {
 	case !a.Unit.subtracts(b.Unit):
@@ -85,7 +85,7 @@ func checkSubtracts(a, b Figure) error {
 	return nil
 }
 
-// checkAgainst refuses what are not two growth rates.
+// checkAgainst refuses a pair unless both are growth rates.
 func checkAgainst(a, b Figure) error {
 	for _, f := range []Figure{a, b} {
 		if f.Measure != Growth || !f.Unit.isPercent() {
@@ -95,7 +95,7 @@ func checkAgainst(a, b Figure) error {
 	return nil
 }
 
-// checkGrows refuses what is no level with its growth.
+// checkGrows refuses a pair unless it is a level and its growth.
 func checkGrows(level, growth Figure) error {
 	switch {
 	case level.Measure != Level || growth.Measure != Growth || !growth.Unit.isPercent():
@@ -108,7 +108,7 @@ func checkGrows(level, growth Figure) error {
 	return nil
 }
 
-// checkPartOf refuses what cannot be a part and its whole.
+// checkPartOf refuses a pair that cannot be a part and its whole.
 func checkPartOf(part, all Figure) error {
 	amounts := []Measure{Level, New, Cumulative}
 	switch {
@@ -124,8 +124,8 @@ func checkPartOf(part, all Figure) error {
 	return nil
 }
 
-// checkRestates refuses figures that do not state the same kind of thing. Whether they
-// state the same number is for a check to say.
+// checkRestates refuses figures that do not state the same kind of thing. Whether they state
+// the same number is left to a check.
 func checkRestates(a, b Figure) error {
 	if a.Unit != b.Unit || a.Measure != b.Measure || a.Scope != b.Scope || a.Period != b.Period {
 		return notAPair(a, b, "they differ in unit, measure, scope or period")
@@ -133,7 +133,7 @@ func checkRestates(a, b Figure) error {
 	return nil
 }
 
-// IsRestated says whether a figure gives again what the report has told before.
+// IsRestated tells whether a figure repeats what the report has stated before.
 func (r *Report) IsRestated(id string) bool {
 	return slices.ContainsFunc(r.Relations, func(n Relation) bool { return n.Kind == Restates && n.A == id })
 }

@@ -39,7 +39,7 @@ func (r *Report) loadRelations(fsys fs.FS) error {
 	return nil
 }
 
-// checkRelation refuses a relation of figures that do not fit, and a second one that
+// checkRelation refuses a relation between figures that do not fit, and a second relation that
 // would make a derived value ambiguous.
 func (r *Report) checkRelation(n Relation) error {
 	fits, known := pairRules[n.Kind]
@@ -70,7 +70,7 @@ func (r *Report) checkRelation(n Relation) error {
 	return fits(pair[0], pair[1])
 }
 
-// checkWhy refuses a relation that gives its reason in one language only, and a pair that only
+// checkWhy refuses a relation whose reason is given in one language only, and a pair that only
 // looks alike without a reason.
 func checkWhy(n Relation) error {
 	if n.Kind == LooksAlike {
@@ -79,7 +79,7 @@ func checkWhy(n Relation) error {
 	return checkBothOrNone("why", n.Why)
 }
 
-// comparedWith returns the growth rates that a growth rate stands against.
+// comparedWith returns the growth rates that a growth rate is compared with.
 func (r *Report) comparedWith(id string) []string {
 	var list []string
 	for _, n := range r.Relations {

@@ -39,20 +39,20 @@
 // them is section 0. A report of one chapter needs no mark for it.
 package report
 
-// Report is the whole report as checked data.
-// Every id named in a Chapter or a Relation is the id of a figure in Figures.
+// Report is a whole report as checked data. Every id in a Chapter or a Relation is that of a
+// figure in Figures.
 type Report struct {
 	Source     Source
 	Shape      Shape
 	Figures    []Figure    // in the order of the text
 	NotFigures []NotFigure // in the order of the text
 	Relations  []Relation
-	// Text is the reader's own copy of the report's text, where the folder has one; only
-	// that of a report that was read has.
+	// Text is the reader's own copy of the report's text. Only the folder of a report that was
+	// read has one.
 	Text string
-	// Fixes are what a reader has confirmed and corrected in a report that was read.
+	// Fixes are the reader's confirmations and corrections of a report that was read.
 	Fixes []Fix
-	// Paragraphs are those of Text, in its order. Whoever can cut a text up fills them in; see
+	// Paragraphs are those of Text, in order. Whoever can divide a text fills them in; see
 	// report/reading.
 	Paragraphs []Paragraph
 	Chapters   []Chapter // in the order of Shape.Chapters, with the same numbers
@@ -65,7 +65,7 @@ type Report struct {
 	reasons  map[refusalRule]Text
 	refusals []Refusal
 	checks   []CheckResult
-	settled  map[string]bool // what is derived, refused or checked already
+	settled  map[string]bool // what has already been derived, refused or checked
 
 	accepted   bool                // its chapters have been checked before
 	quantities map[string]quantity // of figures by id, only while the report is loaded, and of a misprint
@@ -80,14 +80,14 @@ func (r *Report) Figure(id string) (Figure, bool) {
 	return r.Figures[i], true
 }
 
-// NotFigure is a digit run of the report that states no quantity, and why.
+// NotFigure is a digit run of the report that states no quantity, with the reason.
 type NotFigure struct {
 	At      Location
 	Run     int
 	Printed string
 	Kind    string // year, name, ordinal, class, policy, page
 	Why     Text
-	// Start and Sentence are as those of a Figure; of a proven report -1 and empty.
+	// Start and Sentence are like those of a Figure; -1 and empty for a proven report.
 	Start    int
 	Sentence string
 }

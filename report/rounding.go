@@ -6,15 +6,15 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// A calculated number is written with the digits that its figures carry, and no more.
-// Each figure was rounded, and stands for half a unit of its last printed digit to
-// either side; the calculation is done with these ranges too. Written are all digits
-// that the range of the result leaves certain and the first that it does not: the last
-// digit is open by at most five either way. So 33803元 ÷ (1 + 9.7%) is 30814.0, may be
-// off by 14.5, and is written as about 30810. What is only added and subtracted keeps
-// every digit, as a reader would get it, and is marked as about if they are too many.
+// A calculated number is written with the digits that its figures justify, and no more. Each
+// figure was rounded, and stands for the range of half a unit of its last printed digit on
+// either side; calculations include these ranges. All digits that the range of the result
+// leaves certain are written, and the first uncertain one, which may be off by at most five. So
+// 33803元 ÷ (1 + 9.7%) is 30814.0, may be off by 14.5, and is written as about 30810. A sum or a
+// difference keeps every digit, as a reader would calculate it, and is marked as "about" if
+// that is more than the range justifies.
 
-const openUnits = 5 // by how many units the last digit may be off
+const openUnits = 5 // units by which the last digit may be off
 
 // written is a number as it is to be written.
 type written struct {
@@ -23,17 +23,17 @@ type written struct {
 	about bool  // it is not exactly what the printed numbers give
 }
 
-// places returns the number of digits behind the point.
+// places returns the number of digits after the point.
 func (w written) places() int32 { return max(0, -w.last) }
 
-// writeExactly writes a number that ends, to its last digit.
+// writeExactly writes a number with a finite decimal expansion, to its last digit.
 func writeExactly(number *big.Rat) written {
 	places, _ := number.FloatPrec()
 	return written{value: roundTo(number, int32(places)), last: -int32(places)}
 }
 
-// writeSum writes the middle of the range of a sum or difference of printed numbers,
-// which ends.
+// writeSum writes the middle of the range of a sum or difference of printed numbers, whose
+// decimal expansion is finite.
 func writeSum(low, mid, high *big.Rat) written {
 	w := writeExactly(mid)
 	reach := reachOf(low, mid, high)
@@ -41,8 +41,8 @@ func writeSum(low, mid, high *big.Rat) written {
 	return w
 }
 
-// writeRounded writes the middle of a range with the digits that the range carries, and
-// at most so many significant ones. Zeros at its end are left out only if it is exact.
+// writeRounded writes the middle of a range with the digits that the range justifies, and with
+// at most so many significant ones. Zeros at its end are dropped only if it is exact.
 func writeRounded(low, mid, high *big.Rat, digits int) written {
 	lead := leadingDigit(mid)
 	last := lead - int32(digits) + 1 // as a power of ten
@@ -57,7 +57,7 @@ func writeRounded(low, mid, high *big.Rat, digits int) written {
 	return written{value: v, last: last, about: true}
 }
 
-// reachOf returns how far the ends of a range are from its middle, at most.
+// reachOf returns the distance from the middle of a range to its farther end.
 func reachOf(low, mid, high *big.Rat) *big.Rat {
 	down, up := new(big.Rat).Sub(mid, low), new(big.Rat).Sub(high, mid)
 	if down.Cmp(up) > 0 {
@@ -66,7 +66,7 @@ func reachOf(low, mid, high *big.Rat) *big.Rat {
 	return up
 }
 
-// carriedDigit returns the smallest power of ten of which a reach is at most five.
+// carriedDigit returns the smallest power of ten of which a distance is at most five.
 func carriedDigit(reach *big.Rat) int32 {
 	unit := leadingDigit(reach)
 	if reach.Cmp(decimal.New(openUnits, unit).Rat()) > 0 {
@@ -89,8 +89,8 @@ func leadingDigit(number *big.Rat) int32 {
 	return power
 }
 
-// roundTo rounds to so many digits behind the point, halves away from zero; a negative
-// number of them rounds to tens, hundreds and so on.
+// roundTo rounds to so many digits after the point, halves away from zero; a negative number of
+// digits rounds to tens, hundreds and so on.
 func roundTo(number *big.Rat, places int32) decimal.Decimal {
 	scaled := new(big.Rat).Mul(number, decimal.New(1, places).Rat())
 	return decimal.NewFromBigInt(whole(scaled).Num(), -places)

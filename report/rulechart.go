@@ -2,9 +2,9 @@ package report
 
 import "fmt"
 
-// MakeChart completes a chart that a rule of the program has made, and refuses one that could
-// not be drawn, or that would compare what cannot be compared. Its words are not templates:
-// what they name may have digits.
+// MakeChart completes a chart that a rule of the program has made. It refuses a chart that
+// cannot be drawn, or that compares what cannot be compared. Its words are not templates, since
+// the names in them may contain digits.
 func (r *Report) MakeChart(c Chart) (Chart, error) {
 	c.ByRule = true
 	c.Figures, c.Reference = c.Options.Shows(r)
@@ -20,9 +20,9 @@ func (r *Report) MakeChart(c Chart) (Chart, error) {
 	return c, nil
 }
 
-// Add relates two figures of a report that was read, of which one was added in the year to the
-// stock of the other, and derives what there was before. Name is what that is called, how how
-// it is calculated. It fails if the two are no such pair.
+// Add relates two figures of a report that was read, one of which was added during the year to
+// the stock of the other, and derives the stock before. Name is the name of that stock, and how
+// says how it is calculated. It fails if the two are not such a pair.
 func (r *Report) Add(added, total Figure, name, how Text) error {
 	if err := checkAdds(added, total); err != nil {
 		return fmt.Errorf("report: %w", err)

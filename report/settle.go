@@ -5,9 +5,10 @@ import (
 	"strings"
 )
 
-// settle looks at what an alignment leaves as missing and as one too many. Numbers of one
-// sentence that have changed places are other numbers, each at its place: in a list the
-// place says whose the number is. Other numbers that stand elsewhere have moved.
+// settle resolves what an alignment leaves over: numbers that are missing, and numbers that are
+// too many. Numbers that have changed places within one sentence are wrong, each in its place,
+// since in a list the place says whose the number is. Other numbers that are found elsewhere
+// have moved.
 func (c *reading) settle() {
 	c.moved = make([]bool, len(c.wanted))
 	c.findBlocks()
@@ -45,13 +46,13 @@ func (c *reading) extras() []int {
 	return extras
 }
 
-// is says whether a token is the number that is expected, with its unit.
+// is tells whether a token is the expected number with its unit.
 func (c *reading) is(e expected, j int) bool {
 	return e.cost(c.folded, c.tokens[j:j+1]) < costUnit
 }
 
-// unshuffle links the numbers of the sentence of one that is missing by their order, if the
-// sentence of the copy has the same numbers in another one.
+// unshuffle links the numbers of a sentence by their order, if one of them is missing and the
+// copy's sentence has the same numbers in another order.
 func (c *reading) unshuffle(missing int) {
 	first, last := missing, missing
 	same := func(i int) bool {
@@ -80,8 +81,8 @@ func (c *reading) unshuffle(missing int) {
 	}
 }
 
-// sentenceOf returns the numbers of the sentence of the copy that holds the numbers linked
-// to some that are expected, or none if there are several such sentences.
+// sentenceOf returns the numbers of the copy's sentence to which expected numbers are linked,
+// or none if there are several such sentences.
 func (c *reading) sentenceOf(first, last int) []int {
 	from, to := -1, -1
 	for _, l := range c.links[first : last+1] {
@@ -103,7 +104,7 @@ func (c *reading) sentenceOf(first, last int) []int {
 	return tokens
 }
 
-// around returns the sentence that holds a byte.
+// around returns the bounds of the sentence at a byte.
 func (c *reading) around(at int) (from, to int) {
 	from = max(strings.LastIndex(c.Plain[:at], "。"), strings.LastIndex(c.Plain[:at], "；"))
 	if from += len("。"); from < len("。") {
@@ -115,10 +116,9 @@ func (c *reading) around(at int) (from, to int) {
 	return from, len(c.Plain)
 }
 
-// unswap links two numbers that have changed places with each other in two sentences, one
-// behind the other, by their order: an alignment of the least cost takes one of them for
-// missing. If a name that the data has for the number stands in the other sentence, it is
-// the sentences that have moved.
+// unswap links by their order two numbers of successive sentences that have changed places; the
+// cheapest alignment would call one of them missing. If a name that the data has for a number
+// occurs in the other sentence, the sentences have changed places instead.
 func (c *reading) unswap(i int) {
 	if i+1 >= len(c.wanted) || !c.wanted[i].isNumber() || !c.wanted[i+1].isNumber() || c.wanted[i+1].optional {
 		return
@@ -144,9 +144,9 @@ func (c *reading) unswap(i int) {
 	c.links[i], c.links[i+1] = a, b
 }
 
-// closeUp links a number to the one beside that of its neighbour in its sentence, if that is
-// the same and the linked one stands in another sentence: where a sentence with such a
-// number has moved between, both cost the same.
+// closeUp links a number to the token next to that of its neighbour in its sentence, if that
+// token is the same number and the linked one stands in another sentence. Where a sentence with
+// such a number was moved between the two, both links cost the same.
 func (c *reading) closeUp(i, beside, step int) {
 	e, l, near := c.wanted[i], c.links[i], c.links[beside]
 	if !e.isNumber() || e.at != c.wanted[beside].at || !c.wanted[beside].isNumber() || l.count != 1 || near.count != 1 {
@@ -163,7 +163,7 @@ func (c *reading) closeUp(i, beside, step int) {
 	c.links[i] = link{j, 1}
 }
 
-// neighbour returns the next number before or behind a token, or -1.
+// neighbour returns the next number before or after a token, or -1.
 func (c *reading) neighbour(j, step int) int {
 	for j += step; j >= 0 && j < len(c.tokens); j += step {
 		if c.tokens[j].isNumber() {
@@ -173,13 +173,13 @@ func (c *reading) neighbour(j, step int) int {
 	return -1
 }
 
-// isLoose says whether there is such a token and it is not linked.
+// isLoose tells whether a token exists and is not linked.
 func (c *reading) isLoose(j int) bool {
 	return j >= 0 && !slices.ContainsFunc(c.links, func(l link) bool { return l.first <= j && j < l.first+l.count })
 }
 
-// findMoved links what is missing to the same numbers elsewhere: several in a row, or one
-// that is so long, or has its name so near, that it cannot be another.
+// findMoved links missing numbers to the same numbers elsewhere: to several in a row, or to a
+// single one that must be meant because it is long, or because its name is near.
 func (c *reading) findMoved() {
 	extras := c.extras()
 	for i := 0; i < len(c.wanted); i++ {
@@ -206,22 +206,22 @@ func (c *reading) findMoved() {
 	}
 }
 
-// isMissing says whether a number is expected and not linked.
+// isMissing tells whether a number is expected and not linked.
 func (c *reading) isMissing(i int) bool {
 	return i < len(c.wanted) && c.wanted[i].isNumber() && !c.wanted[i].optional && c.links[i].count == 0
 }
 
-// isSure says whether a number that stands elsewhere must be the one that is missing.
+// isSure tells whether a number elsewhere must be the missing one.
 func (c *reading) isSure(e expected, j int) bool {
 	const (
 		long = 3   // digits
-		near = 0.5 // of the pairs of characters of its name
+		near = 0.5 // share of the pairs of characters of its name
 	)
 	return len(strings.ReplaceAll(e.head, ".", "")) >= long || c.affinity(e, j) >= near
 }
 
-// affinity returns how much of the name of an expected number stands in the sentence of a
-// token: the part of its pairs of characters.
+// affinity returns how much of the name of an expected number occurs in the sentence of a
+// token: the share of its pairs of characters.
 func (c *reading) affinity(e expected, j int) float64 {
 	from, to := c.around(c.tokens[j].From)
 	sentence := c.Plain[from:to]

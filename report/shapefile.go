@@ -9,12 +9,12 @@ import (
 	"yulan/report/text"
 )
 
-// SourceFile is the file of a report's folder that says what the report is; a folder
-// without one is not a report's.
+// SourceFile is the file of a report's folder that says what the report is. A folder without it
+// is no report's folder.
 const SourceFile = "report.toml"
 
 const (
-	maxChapters = 200 // a report of the genre has at most some dozens
+	maxChapters = 200 // a report of this kind has a few dozen at most
 	maxSections = 200 // in a chapter, items included
 	maxMark     = 20  // characters
 )
@@ -33,14 +33,14 @@ type sourceForm struct {
 // chapterForm is a chapter in report.toml.
 type chapterForm struct {
 	Mark     string        `toml:"mark"`
-	Heading  string        `toml:"heading"` // of a report that was read
+	Heading  string        `toml:"heading"` // for a report that was read
 	Sections []sectionForm `toml:"section"`
 }
 
 // sectionForm is a section in report.toml.
 type sectionForm struct {
 	Mark    string   `toml:"mark"`
-	Heading string   `toml:"heading"` // of a report that was read
+	Heading string   `toml:"heading"` // for a report that was read
 	Items   []string `toml:"items"`
 }
 
@@ -62,7 +62,7 @@ func (r *Report) loadSource(fsys fs.FS) error {
 	return nil
 }
 
-// shape checks how the report is divided.
+// shape checks the division of the report.
 func (form sourceForm) shape() (Shape, error) {
 	var s Shape
 	var err error
@@ -96,7 +96,7 @@ func (form sourceForm) shape() (Shape, error) {
 	case len(s.Chapters) == 0:
 		return Shape{}, fmt.Errorf("there are no chapters")
 	case len(s.Chapters) == 1 && len(form.Chapters) == 1:
-		return s, nil // a report that is one page needs no mark
+		return s, nil // a report of a single page needs no mark
 	}
 	for i, chapter := range form.Chapters {
 		if chapter.Mark == "" {
@@ -106,7 +106,7 @@ func (form sourceForm) shape() (Shape, error) {
 	return s, nil
 }
 
-// shape checks how a chapter is divided, and numbers its sections.
+// shape checks the division of a chapter, and numbers its sections.
 func (form chapterForm) shape(number int) (ChapterShape, error) {
 	c := ChapterShape{Number: number, Mark: form.Mark, Heading: form.Heading}
 	if form.Mark != "" {
@@ -134,8 +134,8 @@ func (form chapterForm) shape(number int) (ChapterShape, error) {
 	return c, nil
 }
 
-// checkMark refuses what could not be found in a text: marks are compared in the form that
-// a text is folded into.
+// checkMark refuses a mark that cannot be found in a text, because marks are compared with
+// folded text.
 func checkMark(mark string) error {
 	switch folded := text.Clean(mark).Plain; {
 	case mark == "":

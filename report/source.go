@@ -8,35 +8,35 @@ import (
 	"yulan/report/lazyregexp"
 )
 
-// Source says what the report is: for citing it, and for naming what is made of it.
+// Source says what the report is, for citations and for the names of what is made from it.
 type Source struct {
-	// ID tells the report from others. What a reader keeps of it is kept under it, and so
-	// it is never changed: "chongqing-2021".
+	// ID distinguishes the report from others: "chongqing-2021". What a reader stores about the
+	// report is stored under it, so it must never change.
 	ID     string `toml:"id"`
 	Title  Text   `toml:"title"` // in full
 	Issuer Text   `toml:"issuer"`
-	Place  Text   `toml:"place"`  // whose report it is: "重庆市"
-	Period string `toml:"period"` // what it reports on: "2021", or several years: "2016-2020"
+	Place  Text   `toml:"place"`  // the place or body that the report is about: "重庆市"
+	Period string `toml:"period"` // the period that it reports on: "2021", or several years: "2016-2020"
 
 	// State is Read for a report that rules have read, and otherwise Proven or left out.
 	State State `toml:"state"`
 
-	// Name is a short name that tells the report from others: the window's title, the head
-	// of a page. It is Title if the file has none.
+	// Name is a short name for the title of the window and the head of a page. It is Title if
+	// the file has none.
 	Name Text `toml:"name"`
-	// Kind is what a report of its kind is called, for the line under a chart: "计划执行报告".
-	// It is Name if the file has none.
+	// Kind is the general name of such reports, for the line below a chart: "计划执行报告". It is
+	// Name if the file has none.
 	Kind Text `toml:"kind"`
-	// File is what tells files made of the report from those of others. It is Name if the
+	// File distinguishes the files made from the report from those of others. It is Name if the
 	// file has none.
 	File Text `toml:"file"`
-	// Whole is said of a figure that is of the place as a whole: "全市"; it may be empty.
+	// Whole is said of a figure that is about the place as a whole: "全市"; it may be empty.
 	Whole Text `toml:"whole"`
-	// Part says which part of the report the data is of, within "… of the report"; empty
+	// Part says which part of the report the data covers, to stand in "… of the report"; empty
 	// for all of it.
 	Part Text `toml:"part"`
-	// Missing says what part of the report is not in the data, and why; empty if nothing
-	// is missing.
+	// Missing says which part of the report is missing from the data, and why; empty if none
+	// is.
 	Missing Text `toml:"missing"`
 }
 
@@ -50,7 +50,7 @@ const (
 	firstYear, lastYear = 1949, 2100
 )
 
-// complete checks what the report is, and gives the names that it goes without.
+// complete checks the source, and fills in the names that the file leaves out.
 func (s *Source) complete() error {
 	if err := s.completeRead(); err != nil {
 		return err
@@ -79,13 +79,13 @@ func (s *Source) complete() error {
 	return checkPeriod(s.Period)
 }
 
-// namedText is a text with what it is called in its file.
+// namedText is a text, and what its file calls it.
 type namedText struct {
 	name string
 	text Text
 }
 
-// checkPeriod refuses what is neither a year nor a span of years.
+// checkPeriod refuses a period that is neither a year nor a span of years.
 func checkPeriod(period string) error {
 	found := sourcePeriod.FindStringSubmatch(period)
 	if found == nil {

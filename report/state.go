@@ -12,8 +12,8 @@ import (
 // State says how a figure came to be known.
 type State string
 
-// The states. A Proven figure was held against the report's text by people, one that was
-// Read was found by rules, and a reader has Confirmed or Corrected what was read.
+// The states. People have checked a Proven figure against the report's text, rules have found
+// one that is Read, and a reader has Confirmed or Corrected one that was read.
 const (
 	Proven    State = "proven"
 	Read      State = "read"
@@ -32,32 +32,33 @@ const (
 	Target Aim = "target"
 )
 
-// Confidence says how sure the name of a figure is.
+// Confidence says how certain the name of a figure is.
 type Confidence string
 
-// How sure a name is, the surest first.
+// How certain a name is, the most certain first.
 const (
-	ByIndicator Confidence = "indicator" // of a recognised indicator
-	ByOwn       Confidence = "own"       // in the number's own clause
-	ByCarried   Confidence = "carried"   // from a list, or carried over a comma
+	ByIndicator Confidence = "indicator" // that of a recognised indicator
+	ByOwn       Confidence = "own"       // within the number's own clause
+	ByCarried   Confidence = "carried"   // from a list, or carried over from before a comma
 	NoName      Confidence = "none"
 )
 
 var confidences = []Confidence{ByIndicator, ByOwn, ByCarried, NoName}
 
-// readColumns are what figures.csv has besides figuresHeader where figures were read.
+// readColumns are the additional columns of figures.csv where figures were read.
 var readColumns = []string{"state", "confidence", "aim", "indicator", "upto", "rule", "start"}
 
-// placeColumns are what figures.csv may have besides: where the number ends and what names
-// it stands, and the words of its sentence in short. Folders of earlier versions lack them.
+// placeColumns are further columns that figures.csv may have: where the number ends, where the
+// words that name it stand, and the words of its sentence in short. Folders of earlier versions
+// lack them.
 var placeColumns = []string{"end", "name_from", "name_to", "words"}
 
-// IsRead says whether the report was read by rules: its figures may lack names, English
-// ones above all, and nobody has written chapters about them.
+// IsRead tells whether the report was read by rules: its figures may lack names, English ones
+// above all, and nobody has written its chapters.
 func (s Source) IsRead() bool { return s.State == Read }
 
-// completeRead gives a report that was read what it may go without: English texts are the
-// Chinese ones, and nothing may say when it is of.
+// completeRead fills in what the folder of a report that was read may lack: the English texts
+// become the Chinese ones, and the period may be unknown.
 func (s *Source) completeRead() error {
 	if s.State != "" && s.State != Proven && s.State != Read {
 		return fmt.Errorf("state %q is neither %s nor %s", s.State, Proven, Read)
@@ -78,8 +79,8 @@ var (
 	readPeriod  = lazyregexp.New(`^([0-9]{4}(-end|-[0-9]{4})?)?$`)
 )
 
-// parseState reads the columns of a figure that are about how it was read. Without them it
-// is proven.
+// parseState reads the columns that say how a figure was read. Without them the figure is
+// proven.
 func (f *Figure) parseState(w row) error {
 	f.State, f.Confidence, f.Aim, f.Start = Proven, ByOwn, Result, -1
 	f.End, f.NameFrom, f.NameTo = -1, -1, -1
@@ -105,7 +106,7 @@ func (f *Figure) parseState(w row) error {
 	return f.parsePlaces(w)
 }
 
-// parsePlaces reads the columns that say where in the text a figure stands, where they are.
+// parsePlaces reads the columns that give a figure's place in the text, if the file has them.
 func (f *Figure) parsePlaces(w row) error {
 	if !slices.Contains(w.columns, placeColumns[0]) {
 		return nil
@@ -124,8 +125,8 @@ func (f *Figure) parsePlaces(w row) error {
 	return nil
 }
 
-// checkRead refuses a figure that was read and whose fields do not agree. It may lack what
-// a proven one has: names, and a period where the text does not say it.
+// checkRead refuses a figure that was read if its fields contradict each other. It may lack
+// what a proven one has: names, and a period if the text gives none.
 func checkRead(f Figure) error {
 	switch {
 	case !figureID.MatchString(f.ID) || len(f.ID) > maxIDLength:
@@ -142,8 +143,8 @@ func checkRead(f Figure) error {
 	return nil
 }
 
-// readChapters makes the chapters of a report that was read, about which nobody has
-// written: their headings are the text's own. They have no title, which would be a finding.
+// readChapters makes the chapters of a report that was read, which nobody has written: their
+// headings are those of the text. They have no title, since that would be a finding.
 func (r *Report) readChapters(fsys fs.FS) error {
 	written, err := fs.Glob(fsys, chapterFiles)
 	if err != nil {
@@ -162,14 +163,14 @@ func (r *Report) readChapters(fsys fs.FS) error {
 	return nil
 }
 
-// both is a text that is the same in every language.
+// both returns a text that is the same in every language.
 func both(s string) Text { return Text{}.mapped(func(Language, string) string { return s }) }
 
-// copiedFile is the reader's own copy of the report's text in the folder of a report that was
+// copiedFile is the reader's own copy of the report's text, in the folder of a report that was
 // read.
 const copiedFile = "text.txt"
 
-// loadText reads the report's text, if it is there: without it the folder holds facts alone.
+// loadText reads the report's text, if there is one; a folder without it holds facts alone.
 func (r *Report) loadText(fsys fs.FS) error {
 	data, err := readFile(fsys, copiedFile)
 	if _, missing := fs.Stat(fsys, copiedFile); missing != nil {
@@ -179,6 +180,6 @@ func (r *Report) loadText(fsys fs.FS) error {
 	return err
 }
 
-// IsPeriod says whether a text is a period as a figure that was read has one: a year, a year's
-// end, a span of years, or nothing.
+// IsPeriod tells whether a text is a valid period of a figure that was read: a year, the end of
+// a year, a span of years, or nothing.
 func IsPeriod(s string) bool { return readPeriod.MatchString(s) }

@@ -13,12 +13,12 @@ import (
 	"unicode/utf8"
 )
 
-// maxFileSize bounds every data file, so that no file, whatever its bytes, can
-// keep Load busy for long. The largest one of the report that the program carries is about
-// 60 KB; that of a long text that was read has some megabytes.
+// maxFileSize bounds every data file, so that no file, whatever its bytes, can keep Load busy
+// for long. The largest file of the report that the program carries has about 60 KB; that of a
+// long text that was read has several megabytes.
 const maxFileSize = 16 << 20
 
-// row is one record of a CSV file, with all it takes to say where it stands.
+// row is one record of a CSV file, with what an error needs to say where it is.
 type row struct {
 	file    string
 	line    int
@@ -52,7 +52,7 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 		return nil, fileError(name, "there is no such file")
 	case err != nil:
 		return nil, fmt.Errorf("report: %w", err)
-	case !info.Mode().IsRegular(): // a pipe would have us wait for whoever fills it
+	case !info.Mode().IsRegular(): // reading a pipe would wait for whoever fills it
 		return nil, fileError(name, "it is no file")
 	case info.Size() > maxFileSize:
 		return nil, fileError(name, "%d bytes are more than the %d allowed", info.Size(), maxFileSize)
@@ -67,13 +67,13 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 	return data, nil
 }
 
-// errNoRows says that a table has a header and nothing else.
+// errNoRows says that a table has nothing but a header.
 var errNoRows = errors.New("there are no rows")
 
-// readTable reads a CSV file that begins with exactly this header, with the columns of each
-// language as forLanguages has them. Every row of
-// the result has a field for every column, without blanks around it or control
-// characters in it. The header may have more behind it: all of that or nothing.
+// readTable reads a CSV file that begins with exactly this header, which forLanguages extends
+// by the columns of each language. Every row of the result has a field for every column,
+// without blanks around it or control characters in it. The optional columns may follow, but
+// only all together.
 func readTable(fsys fs.FS, name string, header []string, more ...string) ([]row, error) {
 	data, err := readFile(fsys, name)
 	if err != nil {
@@ -81,7 +81,7 @@ func readTable(fsys fs.FS, name string, header []string, more ...string) ([]row,
 	}
 	header = forLanguages(header)
 	r := csv.NewReader(bytes.NewReader(data))
-	r.FieldsPerRecord = -1 // counted below, to say how many there should be
+	r.FieldsPerRecord = -1 // checked below, in order to say how many there should be
 	var rows []row
 	for first := true; ; first = false {
 		fields, err := r.Read()
@@ -113,7 +113,7 @@ func readTable(fsys fs.FS, name string, header []string, more ...string) ([]row,
 	return rows, nil
 }
 
-// checkShape refuses a row of the wrong length and fields that are not clean.
+// checkShape refuses rows of the wrong length, and fields that are not clean.
 func (w row) checkShape() error {
 	if len(w.fields) != len(w.columns) {
 		return w.errorf("%d fields stand where %d are wanted", len(w.fields), len(w.columns))
@@ -126,7 +126,7 @@ func (w row) checkShape() error {
 	return nil
 }
 
-// csvError says where a file stops being CSV.
+// csvError says where a file is no longer valid CSV.
 func csvError(name string, err error) error {
 	var p *csv.ParseError
 	if errors.As(err, &p) {

@@ -9,30 +9,28 @@ import (
 	"yulan/report/lazyregexp"
 )
 
-// Piece is a part of a template: literal text, or a figure to be formatted.
-// One of the two is empty.
+// Piece is part of a template: literal text, or a figure to be formatted. Either the text or
+// the figure is empty.
 type Piece struct {
 	Text   string
 	Figure string // a figure's id
-	Since  bool   // not the figure is meant, but the year that its period begins with
+	Since  bool   // not the figure itself is meant, but the year in which its period begins
 }
 
-// sinceSuffix behind an id means the year that the figure is compared with: a year is a
-// number too, and not typed.
+// sinceSuffix after an id stands for the year that the figure is compared with: a year is a
+// number too, and must not be typed.
 const sinceSuffix = ":since"
 
-// maxIDLength keeps ids readable in a chart's definition and in a table.
+// maxIDLength keeps ids readable in the definition of a chart and in a table.
 const maxIDLength = 40
 
 var figureID = lazyregexp.New(`^[a-z0-9-]+(\.[a-z0-9-]+)+$`)
 
-// ParseTemplate takes a summary apart: "GDP reached {gdp.level}." is the text
-// "GDP reached ", the figure gdp.level and the text ".". Joined again, with braces
-// around the figures, the pieces are the template. "{a.b:since}" is the year that the
-// period of a.b begins with. It fails if a brace has no
-// partner, if what is between braces is no id, or if the text holds a typed digit:
-// a number comes by reference or not at all. Whether a figure with the id exists is
-// not asked here.
+// ParseTemplate splits a summary: "GDP reached {gdp.level}." becomes the text "GDP reached ",
+// the figure gdp.level and the text ".". Joined again, with braces around the figures, the
+// pieces give the template. "{a.b:since}" is the year in which the period of a.b begins. It
+// fails if a brace has no partner, if there is no id within braces, or if the text contains a
+// typed digit: numbers come by reference only. It does not check whether the figures exist.
 func ParseTemplate(s string) ([]Piece, error) {
 	pieces := make([]Piece, 0, 2*strings.Count(s, "{")+1)
 	for s != "" {
@@ -63,7 +61,7 @@ func ParseTemplate(s string) ([]Piece, error) {
 	return pieces, nil
 }
 
-// checkProse refuses text that holds a digit or half a pair of braces.
+// checkProse refuses text that contains a digit or a single brace.
 func checkProse(s string) error {
 	if i := strings.IndexAny(s, "{}"); i >= 0 {
 		return fmt.Errorf("the brace in %q has no partner", clip(s[i:]))
@@ -74,8 +72,8 @@ func checkProse(s string) error {
 	return nil
 }
 
-// isTypedDigit holds for 7, ７, ⑦ and ½, but not for the words 七 and 〇. What is asked most
-// is answered without the tables: letters, and Chinese characters, which are none.
+// isTypedDigit is true for 7, ７, ⑦ and ½, but not for the words 七 and 〇. The most frequent
+// characters, letters and Chinese ones, are decided without consulting the tables.
 func isTypedDigit(r rune) bool {
 	switch {
 	case r < utf8.RuneSelf:
@@ -86,9 +84,9 @@ func isTypedDigit(r rune) bool {
 	return unicode.In(r, unicode.Nd, unicode.No)
 }
 
-// clip shortens text for an error.
+// clip shortens a text for an error message.
 func clip(s string) string {
-	const length = 16 // runes, enough to find the place
+	const length = 16 // characters, enough to find the place
 	runes := []rune(s)
 	if len(runes) <= length {
 		return s

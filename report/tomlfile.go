@@ -10,13 +10,14 @@ import (
 	"github.com/BurntSushi/toml"
 )
 
-// readTOML decodes a TOML file into a struct and refuses keys that the struct does
-// not have. The keys that it returns are those of the file.
+// readTOML decodes a TOML file into a struct and refuses keys that the struct does not have. It
+// returns the keys of the file.
 func readTOML(fsys fs.FS, name string, into any) (toml.MetaData, error) {
 	return readTOMLWith(fsys, name, into, rest{})
 }
 
-// rest is what a struct leaves undecoded: a table, and who decodes it and refuses its keys.
+// rest is the part of a file that a struct leaves undecoded: a table, and the function that
+// decodes it and refuses unknown keys in it.
 type rest struct {
 	table  string
 	decode func(toml.MetaData) error
@@ -46,7 +47,7 @@ func readTOMLWith(fsys fs.FS, name string, into any, left rest) (toml.MetaData, 
 	return md, nil
 }
 
-// tomlError says where a file stops being TOML, or which key has the wrong type.
+// tomlError says where a file is no longer valid TOML, or which key has the wrong type.
 func tomlError(name string, err error) error {
 	var p toml.ParseError
 	if errors.As(err, &p) {
@@ -55,9 +56,9 @@ func tomlError(name string, err error) error {
 	return fileError(name, "%s", strings.TrimPrefix(err.Error(), "toml: "))
 }
 
-// unknownKey returns the first key that the struct does not have, or nil. The library
-// takes "Title" for "title"; here a key is known only as it is written. What is in the table
-// except is somebody else's.
+// unknownKey returns the first key that the struct does not have, or nil. The library accepts
+// "Title" for "title"; here a key must be written exactly. Keys of the table except are left to
+// another function.
 func unknownKey(md toml.MetaData, except string) toml.Key {
 	unknown := map[string]bool{}
 	for _, k := range md.Undecoded() {
@@ -73,10 +74,10 @@ func unknownKey(md toml.MetaData, except string) toml.Key {
 	return nil
 }
 
-// keyLine returns the line on which a key stands, which the library does not tell:
-// the first that sets its last part, inside the table or key that the rest of it names.
-// It reads the way the data files are written; for another way of writing TOML, the
-// line is that of the table, or the first.
+// keyLine returns the line of a key, which the library does not give: the first line that sets
+// its last part, within the table or key that the rest of it names. It understands TOML as the
+// data files are written. Where the TOML is written differently, it returns the line of the
+// table, or the first line.
 func keyLine(data string, key toml.Key) int {
 	last, parent := key[len(key)-1], key[:len(key)-1].String()
 	table, path, found := "", "", 1
@@ -87,7 +88,7 @@ func keyLine(data string, key toml.Key) int {
 		case strings.HasPrefix(line, "["):
 			table = strings.Trim(line, "[] ")
 			path, value = table, ""
-		case strings.HasPrefix(line, "{"): // the value of the key above goes on
+		case strings.HasPrefix(line, "{"): // the value of the key above continues
 			value = line
 		default:
 			path = strings.TrimPrefix(table+"."+strings.TrimSpace(name), ".")
@@ -102,16 +103,16 @@ func keyLine(data string, key toml.Key) int {
 	return found
 }
 
-// What the data files need at most is one level of brackets in another and no dotted
-// key. The library spends time and memory on the square of either, so that 60 KB of
-// "a={a={a={" take it minutes and many gigabytes: it must not see them.
+// The data files need at most one level of nested brackets, and no dotted keys. The library
+// takes time and memory that grow with the square of both: 60 KB of "a={a={a={" take it minutes
+// and many gigabytes, and must not reach it.
 const (
-	maxDepth = 8   // brackets in brackets
-	maxDots  = 100 // dots in keys, in a whole file
+	maxDepth = 8   // nesting of brackets
+	maxDots  = 100 // dots in keys, in the whole file
 )
 
-// checkNesting refuses TOML that is nested deeper than any data file should be. It
-// looks only at what is outside strings and comments.
+// checkNesting refuses TOML that is nested more deeply than any data file should be. It ignores
+// strings and comments.
 func checkNesting(data string) error {
 	depth, dots := 0, 0
 	for {
@@ -139,8 +140,8 @@ func checkNesting(data string) error {
 	}
 }
 
-// skipQuoted skips the string or comment that data begins with, if it does. A string
-// that is not closed ends with its line, or if it may have several, with the file.
+// skipQuoted skips the string or comment at the start of data, if there is one. A string that
+// is not closed ends with its line or, if it may span several lines, with the file.
 func skipQuoted(data string) (rest string, skipped bool) {
 	for _, quote := range []string{`"""`, `'''`, `"`, `'`, "#"} {
 		if !strings.HasPrefix(data, quote) {

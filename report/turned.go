@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// The words that turn a number over, where the data says that something grew or is so much,
-// and where it says that something fell.
+// The words that invert a number, where the data says that something grew or amounts to
+// something, and where it says that something fell.
 var (
 	downWords = []string{
 		"负增长", "下降", "减少", "降低", "下滑", "回落", "下跌", "下挫", "缩减", "缩小", "收窄", "萎缩", "锐减", "递减", "骤降", "倒退", "亏损",
@@ -20,40 +20,40 @@ var (
 	reductionWords = append([]string{"压缩", "压减", "缩短", "节约", "减轻"}, downWords...)
 )
 
-// minusSigns are the signs before a number that make it negative. A dash may be one.
+// minusSigns are the signs that make the number after them negative. A dash may be one.
 const minusSigns = "-—△▲▼↓"
 
-// notWords say that it is not so, before a number or its verb: 未达到, 没有增长.
+// notWords say that something is not so, before a number or its verb: 未达到, 没有增长.
 var notWords = []string{"没有", "并未", "尚未", "未能", "不能", "难以", "无法", "并非", "不是", "未", "没", "不"}
 
-// moreVerbs may stand between such a word, or 约, and the number.
+// moreVerbs may stand between the number and such a word, or 约.
 var moreVerbs = []string{
 	"增长", "增加", "提高", "提升", "上升", "上涨", "下降", "减少", "达到", "实现", "完成", "累计", "新增", "超过", "高于", "增至", "同比", "分别", "达", "为", "至", "到", "了", "有",
 }
 
 // foreignBefore, foreignBetween and foreignAfter are words that limit a number, besides the
-// qualifiers that the data may have: whatever the data says, they are too much. The
-// qualifiers are too much where they stand before a verb, or behind another one.
+// qualifiers that the data may have. Whatever the data says, they are one word too many. A
+// qualifier is too many where it precedes a verb, or follows another qualifier.
 var (
 	foreignBefore = append([]string{
 		"仅仅", "仅有", "仅", "只有", "只", "不过", "充其量", "超额", "接近", "不多于", "大概", "约为", "临近", "未到", "未满", "不满", "最少", "最多", "高达", "几乎", "估计", "有望", "力争", "拟", "可能", "或将",
 		"≥", "≤", ">", "<", "≈",
 	}, without(qualifiersBefore, "近", "超", "超过", "突破", "高于", "低于")...)
-	// foreignBases are words before a verb that change what it compares with, unless the
-	// figure's name has them.
+	// foreignBases are words before a verb that change what it compares with, unless they are
+	// part of the figure's name.
 	foreignBases   = []string{"环比", "年均", "月均", "日均", "名义", "实际"}
 	foreignBetween = []string{"几"}
 	foreignAfter   = append([]string{"多", "以外", "之外", "有余", "之多", "许", "开外"}, qualifiersAfter...)
 	fallAfter      = []string{"的下降", "的降幅", "的跌幅", "的减少", "的减幅", "的负增长", "的回落"}
 )
 
-// without returns words but for some.
+// without returns words except for some.
 func without(words []string, some ...string) []string {
 	return slices.DeleteFunc(slices.Clone(words), func(word string) bool { return slices.Contains(some, word) })
 }
 
-// turn says by what a number that is right is turned over, and by which kind of fault; the
-// context is what stands before it in its sentence and says what it does.
+// turn returns what inverts a number that is right in itself, and the kind of fault. The
+// context is what precedes the number in its sentence and says what it does.
 func turn(sentence string, n number, context string, f Figure) (Fault, string) {
 	before := strings.TrimSuffix(sentence[:n.from], " ")
 	fell := f.Measure == Reduction || f.Value.IsNegative()
@@ -78,13 +78,13 @@ func turn(sentence string, n number, context string, f Figure) (Fault, string) {
 	return "", ""
 }
 
-// signBefore returns the minus that a text ends with, or 负. What stands between two numbers
-// is a range, and two dashes begin a paragraph.
+// signBefore returns the minus sign or the 负 at the end of a text. A sign between two numbers
+// marks a range, and two dashes begin a paragraph.
 func signBefore(text string) string {
 	if rest, ok := strings.CutSuffix(text, "负"); ok {
 		_, verb := cutLast(rest, moreVerbs)
 		if verb != "" || rest == "" || strings.ContainsRune("，、：；。和与及或", lastRune(rest)) {
-			return "负" // and not 减负
+			return "负" // but not 减负
 		}
 		return ""
 	}
@@ -99,7 +99,7 @@ func signBefore(text string) string {
 	return string(sign)
 }
 
-// isRange says whether a dash behind a character and before a number is no minus.
+// isRange tells whether a dash between a character and a number is no minus sign.
 func isRange(before rune) bool {
 	return before < utf8.RuneSelf && (unicode.IsDigit(before) || unicode.IsLetter(before)) || strings.ContainsRune("%—-", before)
 }
@@ -109,7 +109,7 @@ func lastRune(text string) rune {
 	return r
 }
 
-// negation returns the word before the verbs of a number that says that it is not so.
+// negation returns the word before the verbs of a number that negates them.
 func negation(text string) string {
 	for {
 		if _, word := cutLast(text, notWords); word != "" {
@@ -122,8 +122,8 @@ func negation(text string) string {
 	}
 }
 
-// foreign returns the word at a number that limits it and that the data does not know
-// there, before the number or its verb, or behind it; "" if none does.
+// foreign returns a word that limits a number and that the data does not have: before the
+// number or its verb, or after it; "" if there is none.
 func foreign(sentence string, n number, f Figure) string {
 	text := sentence[:n.start]
 	for verb := "none"; verb != ""; text, verb = cutLast(text, moreVerbs) {
@@ -131,7 +131,7 @@ func foreign(sentence string, n number, f Figure) string {
 			return word
 		}
 		if rest, ok := strings.CutSuffix(text, "才"); ok && !strings.ContainsRune("人英天干秀奇", lastRune(rest)) {
-			return "才" // and not 人才
+			return "才" // but not 人才
 		}
 		if _, word := cutLast(text, foreignBases); word != "" && !strings.Contains(f.Name.In(Chinese), word) {
 			return word
@@ -151,7 +151,7 @@ func foreign(sentence string, n number, f Figure) string {
 	return ""
 }
 
-// lastOf returns the word of some that stands last in a text, or "".
+// lastOf returns the one of some words that occurs last in a text, or "".
 func lastOf(text string, words []string) string {
 	last, at := "", -1
 	for _, word := range words {
@@ -162,8 +162,8 @@ func lastOf(text string, words []string) string {
 	return last
 }
 
-// contextOf returns what stands before the first number of a list in its sentence, back to
-// the number before or to the end of a clause: it says what the numbers of the list do.
+// contextOf returns what precedes the first number of a list in its sentence, from the previous
+// number or the end of a clause on: it says what the numbers of the list do.
 func contextOf(sentence string, numbers []number, first int) string {
 	from := 0
 	if first > 0 {

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// Unit is a unit as the report prints it, and what it is made of.
-// The known units are the rows of units.csv; Load refuses every other.
+// Unit is a unit as the report prints it, and how it is composed. The known units are the rows
+// of units.csv; Load refuses any other.
 type Unit struct {
 	Printed string // "亿元", "个百分点", "" for a bare number
 	// Base is the unit without its power of ten: "元" for 亿元. Two figures may
@@ -16,13 +16,13 @@ type Unit struct {
 	// Only 人 and 名 share one, as both count people and nothing else.
 	Base  string
 	Power int32 // 1 of Printed is 10^Power of Base
-	// Counted says that the unit counts whole things: 家 and 人 do, 元 and 公里 are
-	// measured. A count that is printed to the last one is exact.
+	// Counted is set if the unit counts whole things, as 家 and 人 do; 元 and 公里 are measured. A
+	// count that is printed in full is exact.
 	Counted bool
-	forms   [maxLanguages]UnitForm // of the languages that are not the reports' own
+	forms   [maxLanguages]UnitForm // in the languages other than the reports' own
 }
 
-// UnitForm is what a unit is in a language that has units of its own.
+// UnitForm is the form of a unit in a language that has units of its own.
 type UnitForm struct {
 	// Reads is how an amount reads, with {n} where the number goes: "CNY {n}", "{n} km",
 	// "{n}%"; "{n}" for counted things. A word that changes with the number has its forms in
@@ -36,7 +36,8 @@ type UnitForm struct {
 	Name, Names string
 }
 
-// In returns what the unit is in a language. In that of the reports it is as printed.
+// In returns the form of the unit in a language. In the language of the reports it is as
+// printed.
 func (u Unit) In(l Language) UnitForm {
 	if l.IsOriginal() {
 		return UnitForm{Reads: "{n}" + u.Printed, Name: u.Printed}
@@ -44,7 +45,7 @@ func (u Unit) In(l Language) UnitForm {
 	return u.forms[l.place()]
 }
 
-// BaseIn returns what an amount without a power of ten is counted in, in a language: in that
+// BaseIn returns the unit, in a language, of an amount without a power of ten: in the language
 // of the reports Base, which may be empty.
 func (u Unit) BaseIn(l Language) string {
 	if l.IsOriginal() {
@@ -53,34 +54,34 @@ func (u Unit) BaseIn(l Language) string {
 	return u.In(l).Name
 }
 
-// ToBase returns the power of ten from the printed unit to that of BaseIn.
+// ToBase returns the power of ten from the printed unit to the unit of BaseIn.
 func (u Unit) ToBase(l Language) int32 { return u.Power + u.In(l).Power }
 
-// With returns the unit with what it is in a language.
+// With returns the unit with its form in a language.
 func (u Unit) With(l Language, form UnitForm) Unit {
 	u.forms[l.place()] = form
 	return u
 }
 
-// The units that rules are about.
+// The units that rules refer to.
 const (
 	percent          = "%"
 	percentagePoints = "个百分点"
 )
 
-// maxPower bounds the powers of ten in units.csv: 10^16 is 万万亿, more than any
-// unit, and small enough that no arithmetic on a figure can grow out of hand.
+// maxPower bounds the powers of ten in units.csv: 10^16 is 万万亿, larger than any unit, and small
+// enough to keep arithmetic on figures within bounds.
 const maxPower = 16
 
-// isPercent says whether the unit is a part of a hundred.
+// isPercent tells whether the unit is percent.
 func (u Unit) isPercent() bool { return u.Base == percent }
 
-// comparable says whether amounts of two units can stand on one axis. Two bare
-// numbers cannot: nothing says that they count the same thing.
+// comparable tells whether amounts in two units can share an axis. Two bare numbers cannot:
+// nothing says that they count the same thing.
 func (u Unit) comparable(v Unit) bool { return u.Base == v.Base && u.Base != "" }
 
-// subtracts says whether an amount in v can be taken from one in u. Percentage
-// points are the difference of percentages, so they are what is taken from those.
+// subtracts tells whether an amount in v can be subtracted from one in u. Percentage points are
+// differences of percentages, so they are what is subtracted from those.
 func (u Unit) subtracts(v Unit) bool {
 	if u.isPercent() {
 		return v.Base == percentagePoints
@@ -140,7 +141,7 @@ func parseUnit(w row) (Unit, error) {
 	return u, nil
 }
 
-// parseUnitForm reads what a row of units.csv says of a unit in a language.
+// parseUnitForm reads a unit's form in a language from a row of units.csv.
 func parseUnitForm(w row, l Language) (UnitForm, error) {
 	column := string(l)
 	form := UnitForm{Reads: w.get(column), Names: w.get(column + "_name")}
@@ -158,7 +159,7 @@ func parseUnitForm(w row, l Language) (UnitForm, error) {
 	return form, nil
 }
 
-// printedPower returns the power of ten that a printed unit begins with.
+// printedPower returns the power of ten with which a printed unit begins.
 func printedPower(printed string) int32 {
 	switch {
 	case strings.HasPrefix(printed, "万亿"):

@@ -26,7 +26,7 @@ func (s Shape) Unwrap(source string) (Document, error) {
 		return Document{}, fault
 	}
 	begins := s.begins()
-	from := whole.From // of the search: right behind the mark before
+	from := whole.From // of the search: right after the previous mark
 	for i, b := range begins {
 		if b.section == 0 {
 			begins[i].at = chapters[0]
@@ -73,13 +73,13 @@ func (s Shape) fold(source string) folded {
 	return folded{Text: text.Clean(source), marks: s.marks()}
 }
 
-// begin is where a passage begins: that of a section, or with section 0 that of a chapter's
-// opening.
+// begin is where a passage begins: that of a section or, with section 0, that of the opening of
+// a chapter.
 type begin struct {
 	chapter, section int
-	mark             string // "" for the opening of a chapter without one
+	mark             string // "" for the opening of a chapter without a mark
 	at               int    // in bytes of the clean text
-	lost             bool   // whether the copy has not the mark
+	lost             bool   // whether the copy lacks the mark
 }
 
 // begins lists the passages of a report of this shape, without their places.
@@ -94,7 +94,7 @@ func (s Shape) begins() []begin {
 	return all
 }
 
-// cut cuts a copy where its passages begin, in the order of the text.
+// cut cuts a copy into its passages, in the order of the text.
 func (s Shape) cut(f folded, title text.Part, begins []begin, end int) Document {
 	d := Document{Copy: f.Text}
 	d.end = max(strings.LastIndex(f.Plain[:end], "。"), strings.LastIndex(f.Plain[:end], "；"))
@@ -118,8 +118,7 @@ func (s Shape) cut(f folded, title text.Part, begins []begin, end int) Document 
 	return d
 }
 
-// cutTitle cuts the text before its first words, which for a report with a chapter's mark
-// at its beginning are not those of a chapter.
+// cutTitle separates what stands before the report's first words from the rest.
 func (s Shape) cutTitle(f folded) (title, rest text.Part) {
 	rest = text.Part{From: 0, To: len(f.Plain)}
 	if s.salutation == nil {
@@ -132,9 +131,9 @@ func (s Shape) cutTitle(f folded) (title, rest text.Part) {
 	return text.Part{From: 0, To: found[0]}, text.Part{From: found[0], To: len(f.Plain)}
 }
 
-// findEnd returns where in a part of the text begins what is not the report any more, or
-// the part's end. Where the pattern has a group in brackets, that is what the rest begins
-// with.
+// findEnd returns where, in a part of the text, the report ends and something else begins, or
+// the end of the part. If the pattern has a group in brackets, the group is where the rest
+// begins.
 func (s Shape) findEnd(f folded, within text.Part) int {
 	if s.ends == nil {
 		return within.To
@@ -151,10 +150,10 @@ func (s Shape) findEnd(f folded, within text.Part) int {
 	return within.From + found[0]
 }
 
-// findMark returns where a mark stands in a part of the text that begins right behind
-// another mark, or -1. A mark that stands in brackets or is a dash is found wherever it
-// stands. Others can also be said in mid-sentence, as 一是 can, and count only where a
-// sentence or a heading has ended or nothing stands before them.
+// findMark returns the position of a mark in a part of the text that begins right after another
+// mark, or -1. A mark in brackets or a dash is found anywhere. Other marks, such as 一是, also
+// occur within sentences; they count only at the start, or where a sentence or a heading has
+// ended.
 func (f folded) findMark(within text.Part, mark string) int {
 	for at := within.From; at < within.To; at += len(mark) {
 		i := strings.Index(f.Plain[at:within.To], mark)
@@ -170,7 +169,7 @@ func (f folded) findMark(within text.Part, mark string) int {
 	return -1
 }
 
-// passage cuts a section into sentences.
+// passage divides a section into sentences.
 func (f folded) passage(chapter, section int, whole text.Part) Passage {
 	p := Passage{Chapter: chapter, Section: section}
 	for from := whole.From; from < whole.To; {
@@ -182,8 +181,8 @@ func (f folded) passage(chapter, section int, whole text.Part) Passage {
 	return p
 }
 
-// sentenceEnd returns where the sentence ends that begins at a byte of the clean text. It
-// may be a heading that it seems to go on from: a line of its own that begins with a mark
+// sentenceEnd returns the end of the sentence that begins at a byte of the clean text. It may
+// be a heading from which the text seems to run on: a line of its own that begins with a mark
 // and has no full stop.
 func (f folded) sentenceEnd(from, limit int) int {
 	to := limit
