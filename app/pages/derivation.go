@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"slices"
 	"strings"
 
 	"yulan/report"
@@ -36,11 +37,24 @@ func withoutName(name, of string) string {
 	return upperFirst(strings.TrimLeft(rest, "：: "))
 }
 
-// refusedOf says why something that may be expected of a figure does not follow.
+// refusedOf says why something that may be expected of a figure does not follow: each reason
+// once, and before it the other figures, if there are any, that it would be about.
 func refusedOf(r *report.Report, f report.Figure, in Speech) []string {
 	var whys []string
+	about := map[string][]string{} // by reason
 	for _, n := range r.Refusals(f.ID) {
-		whys = append(whys, n.Why.In(in.Language))
+		why := n.Why.In(in.Language)
+		if !slices.Contains(whys, why) {
+			whys = append(whys, why)
+		}
+		if of := n.Figures[0]; of.ID != f.ID {
+			about[why] = append(about[why], of.Name.In(in.Language))
+		}
+	}
+	for i, why := range whys {
+		if names := about[why]; len(names) > 0 {
+			whys[i] = in.Words.T("detail.line", "label", strings.Join(names, in.Words.T("join.list")), "text", why)
+		}
 	}
 	return whys
 }

@@ -111,6 +111,27 @@ func TestDetailDerives(t *testing.T) {
 	}
 }
 
+// A reason why many figures are not set against one is given once, with all their names.
+func TestDetailGivesEachReasonOnce(t *testing.T) {
+	r := load(t)
+	zh, en := speech(t, report.Chinese), speech(t, report.English)
+	for _, f := range r.Figures {
+		refused := pages.NewDetail(r, f, zh, en).Refused
+		for i, why := range refused {
+			if slices.ContainsFunc(refused[:i], func(other string) bool { return strings.HasSuffix(other, why) || strings.HasSuffix(why, other) }) {
+				t.Errorf("%s: given more than once: %s", f.ID, why)
+			}
+		}
+	}
+	growth, _ := r.Figure("gdp.growth")
+	named := strings.Join(pages.NewDetail(r, growth, zh, en).Refused, "\n")
+	for _, id := range []string{"retail.growth", "freight.growth", "income.rural.growth"} {
+		if f, ok := r.Figure(id); !ok || !strings.Contains(named, f.Name.In(report.Chinese)) {
+			t.Errorf("of %s it is not said that GDP growth is not taken from it", id)
+		}
+	}
+}
+
 func TestPrinted(t *testing.T) {
 	r := load(t)
 	for _, f := range r.Figures {
