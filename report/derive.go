@@ -105,7 +105,7 @@ func (r *Report) workOut(v *Derived, d derivation) error {
 func isBounded(d derivation, figures []Figure) bool {
 	f := figures[0]
 	return d.relation == "" && d.digits == 0 && len(figures) == 1 && len(f.Qualifiers) == 1 &&
-		(f.Bound() == AtLeast || f.Bound() == AtMost) && f.includesBound()
+		(f.Bound() == AtLeast || f.Bound() == AtMost) && f.IncludesBound()
 }
 
 // workOutBound sets the one end that the range has: the value is at least or at most that.

@@ -124,22 +124,14 @@ func printedPlaces(printed string) int32 {
 // Bound says how the printed number relates to the true one. A figure that is only
 // expected (预计) is Exact if nothing else limits it.
 func (f Figure) Bound() Bound {
-	for _, q := range f.Qualifiers {
-		if q.Bound != Exact {
-			return q.Bound
-		}
-	}
-	return Exact
+	bound, _ := BoundOf(f.Qualifiers)
+	return bound
 }
 
-// includesBound tells whether the true number may equal the bound, as for 60以上 and 60以下.
-func (f Figure) includesBound() bool {
-	for _, q := range f.Qualifiers {
-		if q.Bound != Exact {
-			return q.Includes
-		}
-	}
-	return true
+// IncludesBound tells whether the true number may equal the bound, as for 60以上 and 60以下.
+func (f Figure) IncludesBound() bool {
+	_, includes := BoundOf(f.Qualifiers)
+	return includes
 }
 
 // Estimate tells whether the report expects the number (预计) rather than stating it.

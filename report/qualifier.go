@@ -96,26 +96,56 @@ func qualifier(printed string) (Qualifier, bool) {
 }
 
 // parseQualifiers reads qualifiers joined by ";" in printed order: 预计 first, then what precedes
-// the number, 余, and what follows the unit. At most one of them bounds the number, so that a
-// figure has one Bound.
+// the number, 余, and what follows the unit. At most one stands in each of these places: 约20%左右,
+// 超过95%以上 and 低于13%左右 are all written.
 func parseQualifiers(s string) ([]Qualifier, error) {
 	if s == "" {
 		return nil, nil
 	}
 	var list []Qualifier
-	estimate, bound := false, false
 	for _, word := range strings.Split(s, ";") {
 		q, ok := qualifier(word)
-		switch {
-		case !ok:
+		if !ok {
 			return nil, fmt.Errorf("qualifier %q is not known", word)
-		case q.Estimate && bound:
-			return nil, fmt.Errorf("qualifiers %q are not in printed order", s)
-		case q.Estimate && estimate, !q.Estimate && bound:
-			return nil, fmt.Errorf("qualifiers %q say the same thing twice", s)
 		}
-		estimate, bound = estimate || q.Estimate, bound || !q.Estimate
+		if n := len(list); n > 0 {
+			switch last := list[n-1]; {
+			case q.place() == last.place():
+				return nil, fmt.Errorf("qualifiers %q say the same thing twice", s)
+			case q.place() < last.place():
+				return nil, fmt.Errorf("qualifiers %q are not in printed order", s)
+			}
+		}
 		list = append(list, q)
 	}
 	return list, nil
+}
+
+// place says how far to the right a qualifier is printed.
+func (q Qualifier) place() int {
+	switch {
+	case q.Estimate:
+		return 0
+	case q.Place == Before:
+		return 1
+	case q.Place == Between:
+		return 2
+	}
+	return 3
+}
+
+// BoundOf returns the bound that qualifiers set together, and whether the number itself lies
+// within, as an exact one does. Where they differ, as in 低于13%左右, the number is an approximate one.
+func BoundOf(list []Qualifier) (bound Bound, includes bool) {
+	includes = true
+	for _, q := range list {
+		switch {
+		case q.Bound == Exact:
+			continue
+		case bound != Exact && bound != q.Bound:
+			return About, false
+		}
+		bound, includes = q.Bound, includes && q.Includes
+	}
+	return bound, includes
 }

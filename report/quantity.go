@@ -44,8 +44,8 @@ func (f Figure) quantity() quantity {
 	if bound != AtMost {
 		q.high = all
 	}
-	q.beyondLow = bound == AtLeast && !f.includesBound()
-	q.beyondHigh = bound == AtMost && !f.includesBound()
+	q.beyondLow = bound == AtLeast && !f.IncludesBound()
+	q.beyondHigh = bound == AtMost && !f.IncludesBound()
 	return q
 }
 

@@ -49,7 +49,7 @@ func TestLoadRefusesFigures(t *testing.T) {
 		{"measure", "figures.csv", "亿元,,level", "亿元,,size", `report: figures.csv line 2: measure "size" is not known`},
 		{"qualifier", "figures.csv", "亿元,,level", "亿元,恰好,level", `report: figures.csv line 2: qualifier "恰好" is not known`},
 		{"qualifiers out of order", "figures.csv", "预计;左右", "左右;预计", `report: figures.csv line 6: qualifiers "左右;预计" are not in printed order`},
-		{"qualifiers twice", "figures.csv", "预计;左右", "超过;以上", `report: figures.csv line 6: qualifiers "超过;以上" say the same thing twice`},
+		{"qualifiers twice", "figures.csv", "预计;左右", "超过;近", `report: figures.csv line 6: qualifiers "超过;近" say the same thing twice`},
 		{"estimate twice", "figures.csv", "预计;左右", "预计;预计", `report: figures.csv line 6: qualifiers "预计;预计" say the same thing twice`},
 		{"id twice", "figures.csv", "gdp.growth,0", "gdp.level,0", `report: figures.csv line 3: id "gdp.level" is that of line 2 already`},
 		{"id in capitals", "figures.csv", "gdp.level", "GDP.level", `report: figures.csv line 2: id "GDP.level" ` + badID},

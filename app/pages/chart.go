@@ -149,16 +149,14 @@ func (b builder) reference(c report.Chart) (*charts.Reference, error) {
 
 // boundOf returns the bound that a figure's qualifiers set. 预计 sets none.
 func boundOf(qualifiers []report.Qualifier) charts.Bound {
-	for _, q := range qualifiers {
-		switch q.Bound {
-		case report.About:
-			return charts.About
-		case report.AtLeast:
-			return charts.AtLeast
-		case report.AtMost:
-			return charts.AtMost
-		case report.Exact:
-		}
+	switch bound, _ := report.BoundOf(qualifiers); bound {
+	case report.About:
+		return charts.About
+	case report.AtLeast:
+		return charts.AtLeast
+	case report.AtMost:
+		return charts.AtMost
+	case report.Exact:
 	}
 	return charts.Exact
 }

@@ -168,11 +168,15 @@ func qualifierWord(q report.Qualifier, w assets.Words) string { return w.T("qual
 // before it.
 func bounds(qualifiers []report.Qualifier, w assets.Words) string {
 	var b strings.Builder
+	last := ""
 	for _, q := range qualifiers {
-		if !q.Estimate {
-			before, _, _ := strings.Cut(w.T("value.bounded", "qualifier", qualifierWord(q, w), "n", "{n}"), "{n}")
-			b.WriteString(before)
+		word := qualifierWord(q, w)
+		if q.Estimate || word == last { // 约…左右 is "about" once
+			continue
 		}
+		before, _, _ := strings.Cut(w.T("value.bounded", "qualifier", word, "n", "{n}"), "{n}")
+		b.WriteString(before)
+		last = word
 	}
 	return b.String()
 }

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"yulan/report"
+	"yulan/report/text"
 )
 
 // Folder returns the files of the report's folder, by name: what report.Load reads. The
@@ -37,13 +38,17 @@ func (r Reading) ID() string {
 // quoted writes a string for TOML, whose basic strings are those of Go for what a heading
 // may have.
 func quoted(s string) string {
-	var b strings.Builder
-	for _, c := range s {
-		if c >= ' ' && c != 0x7f && c != utf8.RuneError {
-			b.WriteRune(c)
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(printable(s)) + `"`
+}
+
+// printable leaves out what no file of text may have.
+func printable(s string) string {
+	return strings.Map(func(c rune) rune {
+		if c < ' ' || c == 0x7f || c == utf8.RuneError {
+			return -1
 		}
-	}
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(b.String()) + `"`
+		return c
+	}, s)
 }
 
 // clip bounds a heading, in characters.
@@ -59,7 +64,7 @@ func clip(s string) string {
 func (r Reading) reportFile() []byte {
 	var b bytes.Buffer
 	unknown := "未知"
-	title := cmp.Or(r.GuessedTitle(), unknown)
+	title := cmp.Or(strings.TrimSpace(printable(r.GuessedTitle())), unknown)
 	period := ""
 	if r.Year >= FirstYear && r.Year <= LastYear {
 		period = strconv.Itoa(r.Year)
@@ -81,13 +86,13 @@ func (r Reading) reportFile() []byte {
 		if c.Number == 0 {
 			b.WriteString("\n[overview]\n")
 		} else {
-			fmt.Fprintf(&b, "\n[[chapter]]\nmark = %s\n", quoted(c.Mark))
+			fmt.Fprintf(&b, "\n[[chapter]]\nmark = %s\n", quoted(text.Clean(c.Mark).Plain))
 		}
 		fmt.Fprintf(&b, "heading = %s\n", quoted(clip(cmp.Or(c.Heading, title))))
 		b.WriteString("section = [\n")
 		for _, s := range c.Sections {
 			if s.Number > 0 {
-				fmt.Fprintf(&b, "    { mark = %s, heading = %s },\n", quoted(s.Mark), quoted(clip(s.Heading)))
+				fmt.Fprintf(&b, "    { mark = %s, heading = %s },\n", quoted(text.Clean(s.Mark).Plain), quoted(clip(s.Heading)))
 			}
 		}
 		b.WriteString("]\n")

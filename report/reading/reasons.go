@@ -38,6 +38,7 @@ type reasonRule struct {
 var reasonRules = []reasonRule{
 	{"list number", listNumber},
 	{"mark of a note", noteMark},
+	{"long number", longNumber},
 	{"written date", func(_ *lexicon, s *sentence, i int) Reason { return s.numbers[i].why }},
 	{"Latin word", latinWord},
 	{"sign of a name", signOfName},
@@ -101,6 +102,15 @@ func listNumber(_ *lexicon, s *sentence, i int) Reason {
 func noteMark(_ *lexicon, s *sentence, i int) Reason {
 	if strings.HasSuffix(s.before(i, 1), "[") && strings.HasPrefix(s.behind(i), "]") {
 		return ReasonList
+	}
+	return ""
+}
+
+// longNumber is a run of digits that nobody counts to: the number of an account or a file.
+func longNumber(_ *lexicon, s *sentence, i int) Reason {
+	const longest = 18 // characters; a sum in 元 to the last fen has 15
+	if n := s.numbers[i]; max(len(n.digits), len(n.upto)) > longest {
+		return ReasonUnclear
 	}
 	return ""
 }

@@ -181,12 +181,7 @@ func ends(f report.Figure) (low, high decimal.Decimal) {
 // boundOf returns what bounds a number, and whether the bound includes it. The bound of a
 // fall is of how much it falls, so that of its value is the other one.
 func boundOf(f report.Figure) (bound report.Bound, includes bool) {
-	bound, includes = f.Bound(), true
-	for _, q := range f.Qualifiers {
-		if q.Bound != report.Exact {
-			includes = q.Includes
-		}
-	}
+	bound, includes = f.Bound(), f.IncludesBound()
 	if !f.Value.IsNegative() {
 		return bound, includes
 	}
