@@ -29,7 +29,7 @@ const (
 
 var (
 	cueDates = lazyregexp.New(`((?:19|20)\d\d)(?:年)?(?:—|-|～|~|至|到)((?:19|20)\d\d)年|(到|至|截至)?((?:19|20)\d\d)年(底|末)?`)
-	cueWords = lazyregexp.New(`五年来|五年累计|过去五年|这五年|五年间|年均|“?十[一二三四五六]五”?(?:时期|期间|以来|前[一二两三四1-4]年)?|(?:五|\b5)年(?:来|间|累计|平均|滚动|增长|新增|净增|共|实现|完成|建成|提高|下降|减少)|去年|上年|今年|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}(?:—|-|至|～)\d{1,2}月|前\d{1,2}个月|未来五年|今后五年|全年|本届政府|明年|一年来|三年来|四年来|两年来|十年来|三年|近年来|过去\d年|近\d年`)
+	cueWords = lazyregexp.New(`五年来|五年累计|过去五年|这五年|五年间|年均|平均每年|每年平均|“?十[一二三四五六]五”?(?:时期|期间|以来|前[一二两三四1-4]年)?|(?:五|\b5)年(?:来|间|累计|平均|滚动|增长|新增|净增|共|实现|完成|建成|提高|下降|减少)|去年|上年|今年|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}(?:—|-|至|～)\d{1,2}月|前\d{1,2}个月|未来五年|今后五年|全年|本届政府|明年|一年来|三年来|四年来|两年来|十年来|三年|近年来|过去\d年|近\d年`)
 	compared = lazyregexp.New(`(?:比|较|与|于|同|快于|高于|低于)$`)
 )
 
@@ -40,6 +40,7 @@ var yearlyMean = lazyregexp.New(`^年均(?:浓度|值|气温|降水|降雨|水�
 // of that year.
 var (
 	timesBefore = lazyregexp.New(`(?:是|为|相当于|达到?|约)$`)
+	pricesOf    = lazyregexp.New(`^(?:的)?(?:不变|可比)?价`) // 按2020年价格计算
 	timesBehind = lazyregexp.New(`^(?:同期|底|末)?的\d[\d.]*(?:倍|%|、)`)
 )
 
@@ -48,6 +49,9 @@ func (t times) cuesIn(text string) []cue {
 	var cues []cue
 	for _, m := range cueDates.FindAllStringSubmatchIndex(text, -1) {
 		if compared.MatchString(lastBytes(text[:m[0]], 9)) {
+			continue
+		}
+		if pricesOf.MatchString(firstBytes(text[m[1]:], 15)) {
 			continue
 		}
 		if timesBefore.MatchString(lastBytes(text[:m[0]], 9)) && timesBehind.MatchString(firstBytes(text[m[1]:], 40)) {
@@ -92,6 +96,9 @@ func atoi(s string) int {
 	return n
 }
 
+// isAnnual says whether a word for time is that of a mean of several years.
+func isAnnual(w string) bool { return w == "年均" || w == "平均每年" || w == "每年平均" }
+
 // wordCue says what a word for time means in this report.
 func (t times) wordCue(w string, at, to int) cue {
 	c := cue{at: at, to: to, kind: cueSpan}
@@ -106,7 +113,7 @@ func (t times) wordCue(w string, at, to int) cue {
 		c.years = t.plan
 	case strings.HasPrefix(w, "五年") || strings.HasPrefix(w, "5年") || w == "过去五年" || w == "这五年":
 		c.years = t.five
-	case w == "年均":
+	case isAnnual(w):
 		// The span is that of the words around it.
 	case fivePlanName.MatchString(w):
 		c.years = fivePlan(fivePlanName.FindStringSubmatch(w)[1])
@@ -130,7 +137,7 @@ func nearest(cues []cue, s *sentence, i int) (last *cue, annual bool) {
 		s.looked++
 		switch {
 		case c.to > start:
-		case c.kind == cueSpan && c.years.to == 0 && s.text[c.at:c.to] == "年均":
+		case c.kind == cueSpan && c.years.to == 0 && isAnnual(s.text[c.at:c.to]):
 			annual = annual || c.at >= begin
 		case last == nil && !s.isOfBase(*c, i):
 			last = c

@@ -49,11 +49,23 @@ const realGrowth = "real"
 var (
 	oneYear = lazyregexp.New(`^\d{4}(?:-end)?$`)
 	// otherBase are words for growth over more than the year, or of another kind.
-	otherBase = lazyregexp.New(`年均|两年平均|三年平均|平均增长|五年|四年|三年|累计|以来|环比|上半年|季度|翻|“?十[一二三四五六]五”?(?:时期|期间|末)`)
+	otherBase = lazyregexp.New(`年均|平均每年|每年平均|逐年|两年平均|三年平均|平均增长|五年|四年|三年|累计|以来|环比|上半年|季度|翻|“?十[一二三四五六]五”?(?:时期|期间|末)`)
 	// otherScope are words for a part of the place, or for another one.
 	otherScope = lazyregexp.New(`都市圈|经济圈|城市群|片区|新区|自贸|经济带|经济区|开发区|高新区|老区|民族地区|贫困|脱贫|县域|中心城区|主城|沿海|长三角|京津冀|大湾区|占|贡献|拉动|其中|中部地区|西部地区|东部地区`)
 	abroad     = lazyregexp.New(`全国|我国|世界|全球|中国|国家`)
 	part       = lazyregexp.New(`剔除|扣除|不含|除外|同口径|可比口径|全口径`)
+	// withoutPrices is how real growth is told from nominal; it leaves nothing out.
+	withoutPrices = strings.NewReplacer("扣除价格因素", "实际", "扣除物价因素", "实际", "剔除价格因素", "实际", "扣除价格上涨因素", "实际")
+	// leavesOut ends a clause that says what the next one is without.
+	leavesOut = lazyregexp.New(`(?:剔除|扣除|不含|不包括|除去)[^，。；：]*，?$`)
+	// otherPrices are prices that a level is told in, if they are not those of its year.
+	otherPrices = lazyregexp.New(`按(?:19|20)\d\d年(?:不变)?价|不变价|可比价`)
+	realWords   = lazyregexp.New(`实际|扣除价格|可比价|不变价`)
+	// realBefore ends with what tells of the numbers behind it, of a list of all of them, that
+	// they are at constant prices: 扣除价格因素，分别增长9.6%和.
+	realBefore  = lazyregexp.New(`实际[^\d；]*(?:\d[\d.]*%(?:左右|以上)?(?:、|和|与|及))*$`)
+	otherMoney  = lazyregexp.New(`名义|现价|[以按]美元`)
+	againstYear = lazyregexp.New(`(?:比|较|与|同)(?:((?:19|20)\d\d)年|“?[八九十][一二三四五六]?五”?末|[一二三四五六七八九十]{1,2}年前)`)
 )
 
 // recognise says what indicator a figure is a value of, if that is sure: its subject is
@@ -67,7 +79,7 @@ func (t Indicators) recognise(f *Figure, n naming, r *Reading, before string) {
 		if i.Measure != f.Measure || !slices.Contains(i.Units, f.Unit) || !i.pattern.MatchString(bareSubject(n)) {
 			continue
 		}
-		if i.isSure(n, r, before) && !i.isHoped(f, r, before) {
+		if i.isSure(n, r, before) && !i.isHoped(f, r, before) && !i.isAgainstOtherYear(f, before) {
 			f.Indicator, f.Confidence = i.ID, ByIndicator
 			f.NameEN = i.Name.In(report.English)
 			return
@@ -103,8 +115,11 @@ func bareSubject(n naming) string {
 
 // isSure says whether nothing around a figure speaks against the indicator.
 func (i Indicator) isSure(n naming, r *Reading, before string) bool {
+	before = withoutPrices.Replace(before)
 	clause := before[max(0, strings.LastIndexAny(before, "，；：")):]
 	switch {
+	case i.isOfOtherPrices(clause, before), leavesOut.MatchString(before[:len(before)-len(clause)]):
+		return false
 	case otherBase.MatchString(clause) && i.Measure != report.Share, n.peeled.versus != "" && !usualBase(n.peeled.versus):
 		return false
 	case milestone.MatchString(n.clause.right), passes(n.peeled):
@@ -114,9 +129,35 @@ func (i Indicator) isSure(n naming, r *Reading, before string) bool {
 	case (abroad.MatchString(clause) || strings.HasPrefix(n.subject, "全国")) && r.Place != "全国":
 		return false
 	case i.Measure == report.Growth && strings.HasPrefix(i.ID, "income"):
-		return i.isReal() == (n.peeled.has("实际") || n.peeled.has("扣除价格"))
+		return i.isReal() == (n.peeled.has("实际") || n.peeled.has("扣除价格") || realBefore.MatchString(lastBytes(before, 120)))
 	}
 	return true
+}
+
+// isOfOtherPrices says whether a value is told in other prices than the indicator is.
+func (i Indicator) isOfOtherPrices(clause, before string) bool {
+	switch {
+	case i.Measure == report.Level:
+		return otherPrices.MatchString(before)
+	case i.Measure == report.Growth && i.Basis == "nominal":
+		return !strings.HasPrefix(i.ID, "income") && realWords.MatchString(clause) || otherMoney.MatchString(clause)
+	case i.Measure == report.Growth:
+		return strings.Contains(clause, "名义") || strings.Contains(clause, "现价")
+	}
+	return false
+}
+
+// isAgainstOtherYear says whether a growth is one over several years: 与2000年相比，….
+func (i Indicator) isAgainstOtherYear(f *Figure, before string) bool {
+	if i.Measure != report.Growth {
+		return false
+	}
+	for _, m := range againstYear.FindAllStringSubmatch(before, -1) {
+		if m[1] == "" || atoi(m[1])+1 != atoi(firstBytes(f.Period, len("2025"))) {
+			return true
+		}
+	}
+	return false
 }
 
 // hoped begins a clause about what would be better than the target.

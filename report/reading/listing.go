@@ -145,9 +145,13 @@ func (s *sentence) shareQualifier(first, j int) {
 // subjectsBefore returns the subjects of the figures directly before a list that has no
 // parts of its own: A达到5亿元、B达到3亿元，分别增长5%、6%.
 func (x *lexicon) subjectsBefore(s *sentence, names []naming, i int, c clause) []string {
-	want := len(s.figuresIn(i, c.end))
+	return x.subjectsOf(s, names, s.figureBefore(i, c), len(s.figuresIn(i, c.end)))
+}
+
+// subjectsOf returns the subjects of figure j and those before it, as many as are wanted. They
+// are nil if there are fewer, if one is not known or if they are not several.
+func (x *lexicon) subjectsOf(s *sentence, names []naming, j, want int) []string {
 	var subjects []string
-	j := s.figureBefore(i, c)
 	for ; j >= 0 && len(subjects) < want; j-- {
 		if !s.numbers[j].isFigure() {
 			continue

@@ -95,15 +95,18 @@ func (t *times) nextMode(now mode, aim Aim, begin string) mode {
 		return now
 	}
 	five, year := firstAt(opensFive, begin), firstAt(opensYear, begin)
+	if five >= 0 && t.isAhead(begin[five:]) {
+		five = -1
+	}
 	switch {
 	case planEnded.MatchString(begin):
 		return modeFive
-	case five >= 0 && t.isAhead(begin[five:]):
-		return now
 	case five >= 0 && (year < 0 || five <= year) && !lastYearOfPlan.MatchString(begin):
 		return modeFive
 	case year >= 0:
 		return modeYear
+	case aimOfMode(now, aim) == Target: // a chapter that looks back and then ahead
+		return t.nextMode(now, Target, begin)
 	}
 	return now
 }

@@ -41,7 +41,26 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 		return w // what it was before: of when, nothing says
 	}
 	w.period = t.periodOf(s, i, now, w.aim, last, annual, n, m)
+	if found := ofMonth.FindStringSubmatch(s.text[s.clauseBegin(s.numbers[i].start):s.numbers[i].start]); found != nil {
+		if w.period = ""; found[1] == "12" && m == report.Share {
+			w.period = ofYear(t.year, report.Cumulative)
+		}
+		return w // there is no word for another month
+	}
+	if len(w.period) == len("2025") && m == report.Share && isAtYearsEnd(s, i, n) {
+		w.period += "-end"
+	}
 	return w
+}
+
+// ofMonth begins a clause about one month: 12月份城镇调查失业率5.3%.
+var ofMonth = lazyregexp.New(`^[，、：（]?(?:其中)?(?:，)?(?:(?:19|20)\d\d年|去年|今年|全[市省国县区])?(\d{1,2})月份?(?:当月)?[^\d日底末上中下]`)
+
+// isAtYearsEnd says whether a rate that is told of a year, as its mean, is told of the year's end.
+// That of the registered unemployed is always one of the end.
+func isAtYearsEnd(s *sentence, i int, n naming) bool {
+	clause := s.text[s.clauseBegin(s.numbers[i].start):s.numbers[i].start]
+	return strings.HasSuffix(n.subject, "调查失业率") && (strings.Contains(clause, "年末") || strings.Contains(clause, "年底") || strings.Contains(clause, "期末"))
 }
 
 // isBaseOfChange says whether a number is what something was before it changed: 由46.9%提高

@@ -65,6 +65,12 @@ func (x *lexicon) shareSilently(s *sentence, names []naming, series []int) {
 	matches := len(items) == len(series) && first.sure != NoName && first.upTo == 0
 	if before := x.listedBefore(s, names, series); first.sure == NoName && x.trimLead(first.peeled.subject) == "" && before != nil {
 		items, matches = before, true
+	} else if first.rule == "carried over" && !matches {
+		// A为5亿元、B为3亿元，实际增长4%和6%: several numbers are never of the one subject before
+		items = x.subjectsOf(s, names, s.figureBefore(series[0], first.clause), len(series))
+		if matches = len(items) == len(series); !matches {
+			first.subject = "、"
+		}
 	}
 	for k, j := range series {
 		n := names[j]

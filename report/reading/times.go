@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -46,7 +47,7 @@ func timesOf(paragraphs []paragraph) times {
 	t.fromTitle(paragraphs)
 	t.fromHeadings(paragraphs)
 	if t.year == 0 && t.target == 0 {
-		t.year = commonYear(paragraphs)
+		t.year = cmp.Or(openingYear(paragraphs), commonYear(paragraphs))
 	}
 	if t.year == 0 && t.target > 0 {
 		t.year = t.target - 1
@@ -142,25 +143,65 @@ func speaksOfThisYear(paragraphs []paragraph) bool {
 	return false
 }
 
-// commonYear returns the latest year that a text names again and again.
+var (
+	// reportsOn is how a speech without a title says what it is about: 首先报告2001年的工作.
+	reportsOn = lazyregexp.New(`报告((?:19|20)\d\d)年[^，。；]{0,6}(?:工作|情况)`)
+	beginsAt  = lazyregexp.New(`^((?:19|20)\d\d)年(?:是|，|、|全)`)
+	// statedOf is a year that something is stated of as done; hopedOf is one that it is planned for.
+	statedOf    = lazyregexp.New(`((?:19|20)\d\d)年(?:末|底|全年)?的?[^，。；：“”]{0,16}(?:\d|达到|增长|比上年|突破)`)
+	againstBase = lazyregexp.New(`(?:比|较|从|由|与|在)$`)
+	hopedOf     = lazyregexp.New(`将|力争|目标|计划|预期|要|安排|规划|争取`)
+)
+
+// openingYear returns the year that a report says at its beginning, or at that of its look back,
+// that it is about; 0 if it says none.
+func openingYear(paragraphs []paragraph) int {
+	review := false
+	for i, p := range paragraphs {
+		if y := yearIn(reportsOn, p.text); y > 0 && i < 12 {
+			return y
+		}
+		if p.heading != "" {
+			review = p.section == 0 && (reviewWords.MatchString(p.heading) || strings.Contains(p.heading, "去年"))
+			continue
+		}
+		if y := yearIn(beginsAt, p.text); y > 0 && review {
+			return y
+		}
+		if review = false; i > 40 {
+			break
+		}
+	}
+	return 0
+}
+
+// commonYear returns the year that a text states results of again and again, if it is the last
+// such year; 0 if that is not plain. The year of a distant goal is named again and again too,
+// and that which five years are compared with even more often.
 func commonYear(paragraphs []paragraph) int {
-	count := map[int]int{}
+	stated, base := map[int]int{}, map[int]int{}
 	for _, p := range paragraphs {
-		for _, m := range anyYear.FindAllStringSubmatchIndex(p.text, -1) {
-			if before := lastBytes(p.text[:m[0]], 6); strings.HasSuffix(before, "到") || strings.HasSuffix(before, "至") {
-				continue
+		for _, m := range statedOf.FindAllStringSubmatchIndex(p.text, -1) {
+			y := atoi(p.text[m[2]:m[3]])
+			clause := p.text[strings.LastIndexAny(p.text[:m[0]], "，。；：")+1 : m[1]]
+			switch {
+			case againstBase.MatchString(lastBytes(p.text[:m[0]], 6)):
+				base[y]++
+			case !hopedOf.MatchString(clause) && !strings.HasSuffix(p.text[:m[0]], "到") || strings.Contains(clause, "增加到"):
+				stated[y]++
 			}
-			y, _ := strconv.Atoi(p.text[m[2]:m[3]])
-			count[y]++
 		}
 	}
-	latest := 0
-	for y, n := range count {
-		if n >= 2 && y > latest {
-			latest = y
+	latest, most := 0, 0
+	for y, n := range stated {
+		if most = max(most, n); n >= 2 {
+			latest = max(latest, y)
 		}
 	}
-	return latest
+	if n := stated[latest]; n == most && (n >= 3 || base[latest-5] >= 3) {
+		return latest
+	}
+	return 0
 }
 
 // setAims decides of each chapter whether it looks back or ahead.

@@ -218,10 +218,13 @@ func (v Value) AtEnd() bool {
 	return strings.HasSuffix(v.Figure.Period, "-end") || yearEnd.MatchString(v.Clause)
 }
 
+// onlyAtEnd are indicators that are counted at the end of a year and have no mean of it.
+var onlyAtEnd = map[string]bool{"unemployment.registered": true, "urbanization.share": true, "forest-cover.share": true}
+
 // samePeriod says whether two values are of one year, and both of all of it or both of its
 // end.
 func (v Value) samePeriod(w Value) bool {
-	return v.Year() == w.Year() && v.AtEnd() == w.AtEnd() && v.OfPart() == w.OfPart()
+	return v.Year() == w.Year() && (v.AtEnd() == w.AtEnd() || onlyAtEnd[v.Indicator.ID]) && v.OfPart() == w.OfPart()
 }
 
 // OfPart says whether a value is of a part of a year.
