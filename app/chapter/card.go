@@ -37,6 +37,7 @@ type Card struct {
 	tints    *kit.Tints
 	over     bool // the pointer is on it
 	bare     bool // its head and its tools stand elsewhere, and so does its edge
+	limited  bool // its picture is no wider than it carries, however wide the card
 	deps     cardDeps
 	tapped   func() // calls off the wait for a second tap; nil while there was no first
 	composer kit.Composer
@@ -88,7 +89,15 @@ func (c *Card) HeightFor(width float32) float32 {
 	if c.bare {
 		c.fit() // no grid does
 	}
-	return c.View.HeightFor(width-2*cardBorder) + 2*cardBorder
+	return c.View.HeightFor(c.pictureWidth(width)) + 2*cardBorder
+}
+
+// pictureWidth returns how wide the picture is in a card.
+func (c *Card) pictureWidth(card float32) float32 {
+	if c.limited {
+		card = min(card, widestPicture*float32(max(1, c.View.Zoom)))
+	}
+	return card - 2*cardBorder
 }
 
 // Tapped implements fyne.Tappable.
@@ -163,7 +172,7 @@ func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 	edge := newCardEdge()
 	place := func(size fyne.Size) {
 		edge.place(size)
-		kit.Put(c.sides, cardBorder, cardBorder, size.Width-2*cardBorder, size.Height-2*cardBorder)
+		kit.Put(c.sides, cardBorder, cardBorder, c.pictureWidth(size.Width), size.Height-2*cardBorder)
 		kit.Put(c.ring, 0, 0, size.Width, size.Height)
 		c.placeButtons()
 	}

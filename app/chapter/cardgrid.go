@@ -1,6 +1,8 @@
 package chapter
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -9,29 +11,43 @@ import (
 	"yulan/app/pages"
 )
 
+// Measures of the screen that a grid is laid out for, in layout units.
+const (
+	// aroundPage is how much of a window's height is not the page's: menu, tabs, status and
+	// margins. What opens at the foot for a while is not counted: the cards keep their places.
+	aroundPage = 110
+	// highestScreen is what no page grows to fill.
+	highestScreen = 1400
+)
+
 // cardGrid shows a page's charts: the leading ones, then those of each section under its
 // heading.
 type cardGrid struct {
 	widget.BaseWidget
 	Cards    []*Card
 	Headings []*Heading // of the sections that have charts
+	leading  *Heading   // of the leading charts, for where headings stand beside them
 	groups   []pages.Group
 	folded   bool   // the last group, if it is of more charts than a reader is shown at once
 	onFold   func() // told when it was folded or unfolded
 	wide     bool   // the window is
 
+	zoom   float32 // of the type in the cards
+	screen float32 // how much of the grid's height is seen at once, about; 0: no matter
 	width  float32 // that the grid is laid out for
 	places gridPlaces
 }
 
 // newCardGrid returns the charts of a page; a heading that is tapped brings its section.
 func newCardGrid(page pages.Page, d cardDeps, bring func(section int)) *cardGrid {
-	g := &cardGrid{groups: page.Groups, folded: true, onFold: func() {}}
+	g := &cardGrid{groups: page.Groups, folded: true, onFold: func() {}, zoom: 1}
 	if g.groups == nil {
 		g.groups = []pages.Group{{To: len(page.Charts)}}
 	}
-	for _, spec := range page.Charts {
-		g.Cards = append(g.Cards, newCard(spec, d))
+	for i, spec := range page.Charts {
+		c := newCard(spec, d)
+		c.limited = i > 0 || !g.groups[0].Hero
+		g.Cards = append(g.Cards, c)
 	}
 	for _, group := range g.groups {
 		if group.Heading != "" {
@@ -42,18 +58,25 @@ func newCardGrid(page pages.Page, d cardDeps, bring func(section int)) *cardGrid
 			g.Headings = append(g.Headings, newHeading(d.Host.Measurer(), group.Section, group.Heading, tapped))
 		}
 	}
+	g.leading = newHeading(d.Host.Measurer(), 0, d.Host.Words().T("page.leading"), func() { bring(0) })
 	g.ExtendBaseWidget(g)
 	return g
 }
 
-// setWide says whether the window is wide, where headings are larger.
-func (g *cardGrid) setWide(wide bool) {
+// fit says how large the window is: in a wide one headings are larger, and charts are as
+// zoomIn tells; of the grid so much is seen at once. It tells whether any of that is new.
+func (g *cardGrid) fit(window fyne.Size) (changed bool) {
+	wide, zoom, screen := window.Width >= wideWindow, float32(max(1, zoomIn(window.Width))), min(window.Height-aroundPage, highestScreen)
 	if wide != g.wide {
 		g.wide, g.width = wide, 0
-		for _, h := range g.Headings {
+		for _, h := range append(slices.Clone(g.Headings), g.leading) {
 			h.words.SetWide(wide)
 		}
 	}
+	if zoom != g.zoom || screen != g.screen {
+		g.zoom, g.screen, g.width = zoom, screen, 0
+	}
+	return g.width == 0
 }
 
 // HeightFor lays the grid out for a width and returns the height that it takes.
@@ -63,22 +86,29 @@ func (g *cardGrid) HeightFor(width float32) float32 {
 		for _, c := range g.Cards {
 			c.fit()
 		}
-		_, each := columnsIn(width)
-		groups := make([]gridGroup, len(g.groups))
-		headings := g.Headings
-		for i, group := range g.groups {
-			groups[i] = gridGroup{cards: group.To - group.From, hero: group.Hero, alone: group.More}
-			if group.More && g.folded {
-				groups[i].cards = 0
-			}
-			if group.Heading != "" {
-				groups[i].heading = headings[0].HeightFor(each)
-				headings = headings[1:]
-			}
-		}
-		g.places = layOut(groups, width, func(i int, w float32) float32 { return g.Cards[i].HeightFor(w) })
+		g.places = layOut(g.gridGroups(), gridPage{width, g.zoom, g.screen, func(i int, w float32) float32 { return g.Cards[i].HeightFor(w) }})
 	}
 	return g.places.height
+}
+
+// gridGroups returns the groups as they are laid out.
+func (g *cardGrid) gridGroups() []gridGroup {
+	each := columnOf(g.width, columnsIn(g.width, g.zoom))
+	groups, headings := make([]gridGroup, len(g.groups)), g.Headings
+	for i, group := range g.groups {
+		groups[i] = gridGroup{cards: group.To - group.From, hero: group.Hero, alone: group.More}
+		if group.More && g.folded {
+			groups[i].cards = 0
+		}
+		switch {
+		case group.Heading != "":
+			groups[i].heading = headings[0].HeightFor(each)
+			headings = headings[1:]
+		case i == 0:
+			groups[i].aside = g.leading.HeightFor(each)
+		}
+	}
+	return groups
 }
 
 // setView says which part of the grid is on the screen. What is within half a screen of
@@ -107,11 +137,17 @@ func (g *cardGrid) follow() {
 // place puts everything where it was laid out.
 func (g *cardGrid) place(fyne.Size) {
 	headings := g.Headings
-	for _, f := range g.places.headings {
-		if f != (kit.Frame{}) {
-			kit.Put(headings[0], f.X, f.Y, f.Width, f.Height)
-			headings = headings[1:]
+	kit.SetVisible(g.leading, false)
+	for i, f := range g.places.headings {
+		h := g.leading
+		switch {
+		case f == (kit.Frame{}):
+			continue
+		case g.groups[i].Heading != "":
+			h, headings = headings[0], headings[1:]
 		}
+		kit.Put(h, f.X, f.Y, f.Width, f.Height)
+		h.Show()
 	}
 	for i, c := range g.Cards {
 		kit.SetVisible(c, i < len(g.places.cards))
@@ -135,7 +171,7 @@ func (g *cardGrid) MinSize() fyne.Size { return fyne.NewSize(1, g.places.height)
 func (g *cardGrid) CreateRenderer() fyne.WidgetRenderer {
 	g.ExtendBaseWidget(g)
 	var objects []fyne.CanvasObject
-	for _, h := range g.Headings {
+	for _, h := range append(slices.Clone(g.Headings), g.leading) {
 		objects = append(objects, h)
 	}
 	for _, c := range g.Cards {

@@ -1,127 +1,94 @@
 package chapter
 
-import (
-	"slices"
+import "yulan/app/kit"
 
-	"yulan/app/kit"
-)
-
-// bandLayout lays one band out.
-type bandLayout struct {
+// bandPlaces is where the parts of a band stand.
+type bandPlaces struct {
 	gridPlaces
-	each float32 // the width of a column
-	ends []float32
-	last [][]int // the cards of each column that may still grow, from the top
-
-	natural []float32 // how high each card wants to be
-	first   int       // the number of the first card
-	wanted  func(card int, width float32) float32
+	cost float32 // besides its area
 }
 
-// add places a group in some columns, its heading over all of them; heading is the height of
-// the highest beside it.
-func (g *bandLayout) add(group gridGroup, at, span int, top, heading float32) {
-	own := kit.Frame{}
-	if group.heading > 0 {
-		own = kit.Frame{X: g.left(at), Y: top, Width: g.across(span), Height: group.heading}
-		top += heading + headingGap
+// layBand places groups beside each other from a height on.
+func (g gridLayout) layBand(groups []gridGroup, b band, first int, top float32) bandPlaces {
+	each := columnOf(g.width, b.columns)
+	at := bandPlaces{gridPlaces: gridPlaces{height: top}}
+	heading := highestHeading(groups)
+	if heading > 0 && top > 0 {
+		top += headingAbove
 	}
-	g.headings = append(g.headings, own)
-	for c := at; c < at+span; c++ {
-		g.ends[c], g.last[c] = top, nil
+	below := top
+	if heading > 0 {
+		below += heading + headingGap
 	}
-	for i := range group.cards {
-		wide := 1
-		if i == 0 && group.hero {
-			wide = min(heroColumns, span)
+	column := 0
+	var blocks []cardBlock
+	for i, group := range groups {
+		left := float32(column) * (each + cardGap)
+		width := float32(b.spans[i])*(each+cardGap) - cardGap
+		if b.columns == b.spans[i] {
+			width = g.width // what rounding left is its own
 		}
-		c := g.highest(at, span, wide)
-		if c == at && span > 1 {
-			g.begin(at, span)
-			c = g.highest(at, span, wide)
-		}
-		g.put(c, wide)
+		column += b.spans[i]
+		at.headings = append(at.headings, group.headingFrame(left, top, width, heading))
+		block := g.blockOf(group, first, width, b.spans[i])
+		block.left = left
+		blocks = append(blocks, block)
+		first += group.cards
+		at.height = max(at.height, below+kit.Round(block.height*(1+g.stretch)))
+		at.cost += block.cost
 	}
-	g.even(at, span)
+	for _, block := range blocks {
+		at.add(block, below)
+	}
+	return at
 }
 
-// put places the next card in a column, or across several.
-func (g *bandLayout) put(column, span int) {
-	width, top := g.across(span), slices.Max(g.ends[column:column+span])
-	height := g.wanted(g.first+len(g.cards), width)
-	for c := column; c < column+span; c++ {
-		g.settle(c)
-		g.ends[c] = top + height + cardGap
-		g.last[c] = append(g.last[c], len(g.cards))
+// headingFrame returns where the heading of a group stands; highest is the height of the
+// highest beside it.
+func (g gridGroup) headingFrame(left, top, width, highest float32) kit.Frame {
+	height := g.heading
+	if height == 0 && highest > 0 {
+		height = g.aside
 	}
-	g.natural = append(g.natural, height)
-	g.cards = append(g.cards, kit.Frame{X: g.left(column), Y: top, Width: width, Height: height})
+	if height == 0 {
+		return kit.Frame{}
+	}
+	return kit.Frame{X: left, Y: top, Width: width, Height: height}
 }
 
-// highest returns the first of some columns from which so many beside each other have room
-// highest up.
-func (g *bandLayout) highest(from, of, span int) int {
-	best, top := from, slices.Max(g.ends[from:from+span])
-	for c := from + 1; c+span <= from+of; c++ {
-		if y := slices.Max(g.ends[c : c+span]); y < top {
-			best, top = c, y
-		}
+// highestHeading returns the height of the highest heading of some groups.
+func highestHeading(groups []gridGroup) float32 {
+	highest := float32(0)
+	for _, g := range groups {
+		highest = max(highest, g.heading)
 	}
-	return best
+	return highest
 }
 
-// even has some columns end where the longest of them does, those whose cards need not grow
-// too much for it.
-func (g *bandLayout) even(from, of int) {
-	end := slices.Max(g.ends[from : from+of])
-	before := slices.Clone(g.cards)
-	for c := from; c < from+of; c++ {
-		slack, room := end-g.ends[c], float32(0)
-		for _, card := range g.last[c] {
-			room += (1+evened)*g.natural[card] - before[card].Height
+// add places the cards of a group from a height on, grown so that they end where the band does.
+func (at *bandPlaces) add(b cardBlock, top float32) {
+	slack, wanted := at.height-top-b.height, float32(0)
+	for _, row := range b.rows {
+		wanted += row.height
+	}
+	for _, row := range b.rows {
+		more := kit.Round(slack * row.height / wanted)
+		slack, wanted = slack-more, wanted-row.height
+		for _, c := range row.cells {
+			at.addCell(c, b.left, top, row.height+more)
 		}
-		if slack <= 0 || slack > room {
-			continue
-		}
-		down, taken := float32(0), float32(0) // how far a card goes down, and what part of the room is given out
-		for _, card := range g.last[c] {
-			f := before[card] // one across several columns grows by as much in each
-			taken += (1+evened)*g.natural[card] - f.Height
-			more := kit.Round(slack*taken/room) - down
-			f.Y, f.Height = f.Y+down, f.Height+more
-			g.cards[card] = f
-			down += more
-		}
-		g.ends[c] = end
+		top += row.height + more + cardGap
 	}
 }
 
-// begin has columns end at one height where a new row begins in them, and holds what stands
-// there: of what ends at that height nothing grows any more.
-func (g *bandLayout) begin(from, of int) {
-	g.even(from, of)
-	end := slices.Max(g.ends[from : from+of])
-	for c := from; c < from+of; c++ {
-		if g.ends[c] == end {
-			g.last[c] = nil
-		}
+// addCell places the cards of a cell, grown so that they take a height together.
+func (at *bandPlaces) addCell(c rowCell, left, top, height float32) {
+	at.cost += c.costOfGrowth(height)
+	slack, wanted := height-c.height(), c.sum()
+	for _, h := range c.heights {
+		more := kit.Round(slack * h / wanted)
+		slack, wanted = slack-more, wanted-h
+		at.cards = append(at.cards, kit.Frame{X: left + c.left, Y: top, Width: c.width, Height: h + more})
+		top += h + more + cardGap
 	}
 }
-
-// settle has cards across several columns grow no more: something stands below them.
-func (g *bandLayout) settle(column int) {
-	for _, card := range g.last[column] {
-		if g.cards[card].Width > g.each {
-			for c := range g.last {
-				g.last[c] = slices.DeleteFunc(g.last[c], func(k int) bool { return k == card })
-			}
-			return
-		}
-	}
-}
-
-// left returns where a column begins.
-func (g *bandLayout) left(column int) float32 { return float32(column) * (g.each + cardGap) }
-
-// across returns how wide so many columns are with the gaps between them.
-func (g *bandLayout) across(span int) float32 { return g.left(span) - cardGap }

@@ -1,43 +1,45 @@
 package chapter
 
-import (
-	"slices"
+import "yulan/app/kit"
 
-	"yulan/app/kit"
-)
-
-// The measures of a grid of cards, in layout units.
+// The measures of a grid of cards, in layout units; widths are of a card whose type is not
+// enlarged.
 const (
 	narrowestCard = 300 // where cards would be narrower they stand in a column less
 	widerCard     = 620 // where they would be wider they stand in a column more
-	widestCard    = 680 // in the last column too: it leaves a chart about 620 for its marks
-	widestPair    = 780 // of two in a band of a page of three columns
-	mostColumns   = 3
+	widestPicture = 960 // however wide the card is: it leaves a chart about 700 for its marks
+	widestPair    = 800 // of two in a row of a page of three columns
+	mostColumns   = 4
 	heroColumns   = 2 // that the hero goes across
+	mostStacked   = 3 // cards below each other in one cell of a row
 	cardGap       = 12
 	headingAbove  = 6 // besides the gap
 	headingGap    = 7 // to the cards below it
 )
 
-// evened is how much of its height a card grows by at most, to end where those beside it do.
-const evened = 0.45
-
-// What a way to lay groups out costs besides the height that it takes, which is weighed by the
-// columns of the page.
+// What a way to lay groups out costs, as multiples of an area.
 const (
-	costOfHole   = 2   // of the height that a column ends too early by
-	costAtFoot   = 0.5 // the same at the foot of the page
-	costOfGrowth = 0.2 // of the height that its cards had to grow by
-	costOfFewer  = 100 // of each column that a group has less than it has cards for
+	costOfBlank    = 1   // beside the picture in a card
+	costOfGrowth   = 4   // which a card grows by, more by how much of its height that is
+	costOfOffGrid  = 0.1 // of a row whose cards do not stand in the columns of the page
+	costOfScrolled = 0.3 // that is not on the screen
+	costAtFoot     = 1   // of the screen that the page leaves empty
 )
+
+// thrifts are how much a page may mind its own area while ways to lay it out are sought: one
+// that minds it less has fewer holes, is longer, and fills a large screen better.
+var thrifts = []float32{1, 0.5, 0.2}
+
+// mostStretched is the share that the cards of a page grow by at most so that it fills the screen.
+const mostStretched = 0.15
 
 // gridGroup is cards that stand together.
 type gridGroup struct {
 	cards   int
 	hero    bool    // the first goes across
 	alone   bool    // no other group stands beside it
-	rest    bool    // what is left of the one before it
 	heading float32 // its height; 0: there is none
+	aside   float32 // the height of the one that it has only where headings stand beside it
 }
 
 // gridPlaces is where the parts of a grid stand.
@@ -47,17 +49,28 @@ type gridPlaces struct {
 	height   float32
 }
 
+// gridPage is what a grid is laid out for.
+type gridPage struct {
+	width  float32
+	zoom   float32 // of the type in the cards
+	screen float32 // how much of the grid's height is seen at once; 0: no matter
+	wanted func(card int, width float32) float32
+}
+
 // gridLayout lays groups of cards out in bands: some groups beside each other, in their order,
 // whose headings stand at one height, and below all of them the next band. The page is so read
-// from left to right and then down, however many columns it has. Cards beside each other end at
-// one height, unless one would have to grow too much.
+// from left to right and then down, however many columns it has. In a band each group has
+// columns of its own, and its cards fill rows in them: all cells of a row begin at one height
+// and end at one.
 //
 // Letting each group go to where there is room highest up takes less height, but the third
-// section then stands left of the first.
+// section then stands left of the first. Columns whose cards are as high as they want leave
+// holes between them.
 type gridLayout struct {
-	width   float32
-	columns int // of the page; a band may have one less
-	wanted  func(card int, width float32) float32
+	gridPage
+	columns int     // of the page; a band may have one less
+	thrift  float32 // how much it minds its area
+	stretch float32 // the share that all cards grow by
 }
 
 // band is how some groups stand beside each other: in how many columns, of which each group
@@ -67,12 +80,13 @@ type band struct {
 	spans   []int
 }
 
-// columnsIn returns in how many columns cards stand in a width, and how wide these are.
-func columnsIn(width float32) (columns int, each float32) {
-	for columns = 1; columns < mostColumns && columnOf(width, columns) > widerCard && columnOf(width, columns+1) >= narrowestCard; {
+// columnsIn returns in how many columns cards stand in a width.
+func columnsIn(width, zoom float32) int {
+	columns := 1
+	for columns < mostColumns && columnOf(width, columns) > widerCard*zoom && columnOf(width, columns+1) >= narrowestCard*zoom {
 		columns++
 	}
-	return columns, min(columnOf(width, columns), widestCard)
+	return columns
 }
 
 // columnOf returns the width of one of so many columns.
@@ -80,43 +94,61 @@ func columnOf(width float32, columns int) float32 {
 	return float32(int((width - float32(columns-1)*cardGap) / float32(columns)))
 }
 
-// layOut lays groups out in a width; wanted is the height that a card wants in one. Of all ways
-// to part them into bands it takes the one that costs least.
-func layOut(groups []gridGroup, width float32, wanted func(card int, width float32) float32) gridPlaces {
-	columns, _ := columnsIn(width)
-	g := gridLayout{width, columns, wanted}
-	var out gridPlaces
-	groups = withHeroesApart(groups)
-	first, top := 0, float32(0)
-	for _, b := range g.bands(groups) {
-		at := g.layBand(groups[:len(b.spans)], b, first, top)
-		out.cards = append(out.cards, at.cards...)
-		for i, heading := range at.headings {
-			if !groups[i].rest {
-				out.headings = append(out.headings, heading)
+// layOut lays groups out on a page. Of all ways to part them into bands it takes, for each of
+// some numbers of columns and thrifts, the one that costs least, and of these the one that
+// looks best on the screen.
+func layOut(groups []gridGroup, page gridPage) gridPlaces {
+	wants := map[[2]int]float32{}
+	wanted := page.wanted
+	page.wanted = func(card int, width float32) float32 {
+		key := [2]int{card, int(width)}
+		if _, ok := wants[key]; !ok {
+			wants[key] = wanted(card, width)
+		}
+		return wants[key]
+	}
+	most := columnsIn(page.width, page.zoom)
+	var best gridLayout
+	least := float32(-1)
+	for columns := most; columns == most || columns > 1 && columnOf(page.width, columns) <= widestPair*page.zoom; columns-- {
+		for _, thrift := range thrifts {
+			g := gridLayout{gridPage: page, columns: columns, thrift: thrift}
+			places, cost := g.layBands(groups)
+			if seen := cost + page.costOfHeight(places.height); least < 0 || seen < least {
+				best, least = g, seen
+				best.stretch = max(0, min(mostStretched, page.screen/max(1, places.height)-1))
 			}
 		}
-		first, top = first+len(at.cards), slices.Max(at.ends)
-		out.height = top - cardGap
-		groups = groups[len(b.spans):]
 	}
-	return out
+	places, _ := best.layBands(groups)
+	return places
 }
 
-// withHeroesApart returns the groups with what follows a hero as one of its own: on a page of two
-// columns the hero is a band, and the next section stands beside the rest.
-func withHeroesApart(groups []gridGroup) []gridGroup {
-	var out []gridGroup
-	for _, group := range groups {
-		rest := gridGroup{cards: group.cards - 1, alone: group.alone, rest: true}
-		if group.hero && rest.cards > 0 {
-			group.cards = 1
-			out = append(out, group, rest)
-			continue
-		}
-		out = append(out, group)
+// costOfHeight returns what it costs that a page is so high.
+func (p gridPage) costOfHeight(height float32) float32 {
+	if height < p.screen {
+		return costAtFoot * p.width * (p.screen - height)
 	}
-	return out
+	return costOfScrolled * p.width * (height - p.screen)
+}
+
+// layBands lays groups out in the bands that cost least, and returns what those cost besides
+// their area.
+func (g gridLayout) layBands(groups []gridGroup) (gridPlaces, float32) {
+	var out gridPlaces
+	first, cost := 0, float32(0)
+	for _, b := range g.bands(groups) {
+		top := float32(0)
+		if out.height > 0 {
+			top = out.height + cardGap
+		}
+		at := g.layBand(groups[:len(b.spans)], b, first, top)
+		out.cards = append(out.cards, at.cards...)
+		out.headings = append(out.headings, at.headings...)
+		first, cost, out.height = first+len(at.cards), cost+at.cost, at.height
+		groups = groups[len(b.spans):]
+	}
+	return out, cost
 }
 
 // bands returns the bands that cost least.
@@ -133,7 +165,8 @@ func (g gridLayout) bands(groups []gridGroup) []band {
 	for i := len(groups) - 1; i >= 0; i-- {
 		for _, b := range g.bandsOf(groups[i:]) {
 			next := i + len(b.spans)
-			cost := best[next].cost + g.costOf(groups[i:next], b, firsts[i], next == len(groups))
+			at := g.layBand(groups[i:next], b, firsts[i], 0)
+			cost := best[next].cost + at.cost + g.thrift*g.width*(at.height+cardGap)
 			if best[i].spans == nil || cost < best[i].cost {
 				best[i] = choice{b, cost}
 			}
@@ -151,7 +184,7 @@ func (g gridLayout) bands(groups []gridGroup) []band {
 func (g gridLayout) bandsOf(groups []gridGroup) []band {
 	var out []band
 	for columns := g.columns; columns > 0 && columns >= g.columns-1; columns-- {
-		if columns < g.columns && (columns < heroColumns || columnOf(g.width, columns) > widestPair) {
+		if columns < g.columns && (columns < heroColumns || columnOf(g.width, columns) > widestPair*g.zoom) {
 			break
 		}
 		for _, spans := range spansOf(columns, groups) {
@@ -177,54 +210,4 @@ func spansOf(columns int, groups []gridGroup) [][]int {
 		}
 	}
 	return out
-}
-
-// costOf returns what a band costs; foot says that it is the last.
-func (g gridLayout) costOf(groups []gridGroup, b band, first int, foot bool) float32 {
-	at := g.layBand(groups, b, first, 0)
-	height, share := slices.Max(at.ends), float32(g.columns)/float32(b.columns)
-	cost := height * float32(g.columns)
-	hole := float32(costOfHole)
-	if foot {
-		hole = costAtFoot
-	}
-	for _, end := range at.ends {
-		cost += hole * share * (height - end)
-	}
-	for i, f := range at.cards {
-		cost += costOfGrowth * share * (f.Height - at.natural[i]) * (f.Width / at.each)
-	}
-	fewer := g.columns - b.columns
-	for i, group := range groups {
-		fewer += max(0, min(b.columns, group.cards)-b.spans[i])
-	}
-	return cost + costOfFewer*float32(g.columns*fewer)
-}
-
-// layBand places groups beside each other from a height on.
-func (g gridLayout) layBand(groups []gridGroup, b band, first int, top float32) *bandLayout {
-	at := &bandLayout{
-		each: columnOf(g.width, b.columns), first: first, wanted: g.wanted,
-		ends: make([]float32, b.columns), last: make([][]int, b.columns),
-	}
-	if b.columns == g.columns {
-		at.each = min(at.each, widestCard)
-	}
-	heading := float32(0)
-	for _, group := range groups {
-		heading = max(heading, group.heading)
-	}
-	if heading > 0 && top > 0 {
-		top += headingAbove
-	}
-	for c := range at.ends {
-		at.ends[c] = top
-	}
-	column := 0
-	for i, group := range groups {
-		at.add(group, column, b.spans[i], top, heading)
-		column += b.spans[i]
-	}
-	at.even(0, b.columns)
-	return at
 }

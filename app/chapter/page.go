@@ -218,22 +218,23 @@ func (v *Page) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, objects...))
 }
 
-// fit has the page in the type of the window's width.
+// fit has the page in the type of the window's width, and its charts where they look best on
+// its screen.
 func (v *Page) fit() {
-	wide := v.deps.Host.Canvas().Size().Width >= wideWindow
-	if wide == v.wide {
-		return
+	window := v.deps.Host.Canvas().Size()
+	changed := v.Cards.fit(window)
+	if wide := window.Width >= wideWindow; wide != v.wide {
+		v.wide, changed = wide, true
+		for _, t := range v.Prose {
+			t.Text.SetWide(wide)
+		}
+		for _, h := range v.headings {
+			h.words.SetWide(wide)
+		}
+		v.Text.Refit()
 	}
-	v.wide = wide
-	for _, t := range v.Prose {
-		t.Text.SetWide(wide)
-	}
-	for _, h := range v.headings {
-		h.words.SetWide(wide)
-	}
-	v.Cards.setWide(wide)
-	for _, c := range []*kit.Column{v.Text, v.Right} {
-		c.Refit()
+	if changed && v.Right.Size().Width > 0 { // or else it is laid out soon
+		v.Right.Refit()
 	}
 }
 

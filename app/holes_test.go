@@ -1,0 +1,55 @@
+package app
+
+import (
+	"fmt"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/chartview/charttest"
+	"yulan/app/kit"
+	"yulan/report"
+)
+
+// No page has a hole beside or below a chart, at any width of the window and in either language;
+// all its charts are there, apart, and as high as they want or not much higher.
+func TestPagesHaveNoHoles(t *testing.T) {
+	const gap = 18 // between cards, and before a heading
+	sizes := []fyne.Size{{Width: 800, Height: 600}, {Width: 1024, Height: 700}, {Width: 1280, Height: 800}, {Width: 1600, Height: 900}, {Width: 1920, Height: 1080}, {Width: 2200, Height: 1300}, {Width: 2560, Height: 1440}, {Width: 3840, Height: 2160}}
+	w, _ := newTestWindow(t)
+	for _, language := range []report.Language{report.Chinese, report.English} {
+		w.state.setLanguage(language)
+		for _, size := range sizes {
+			w.win.Resize(size)
+			most := float32(0.75)
+			if size.Width > 3000 {
+				most = 1.1 // there is more room than pages are made for
+			}
+			for tab := range w.state.report.Chapters {
+				w.state.setTab(tab)
+				t.Run(fmt.Sprint(language, size.Width, "/", tab), func(t *testing.T) {
+					grid := pageOf(w).Cards
+					var frames []kit.Frame
+					for _, c := range grid.Cards {
+						at := frameIn(c)
+						if wants := c.HeightFor(at.Width); at.Height < wants || at.Height > (1+most)*wants {
+							t.Errorf("%s is %v high and wants %v", c.Chart, at.Height, wants)
+						}
+						for _, other := range frames {
+							if at.X < other.X+other.Width && other.X < at.X+at.Width && at.Y < other.Y+other.Height && other.Y < at.Y+at.Height {
+								t.Errorf("%s at %v lies over another at %v", c.Chart, at, other)
+							}
+						}
+						frames = append(frames, at)
+					}
+					for _, h := range grid.Headings {
+						frames = append(frames, frameIn(h))
+					}
+					for _, hole := range charttest.HolesBetween(frames, grid.Size().Width, gap) {
+						t.Errorf("beside or below %v is nothing", hole)
+					}
+				})
+			}
+		}
+	}
+}
