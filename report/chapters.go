@@ -191,6 +191,9 @@ func (r *Report) checkTemplate(name string, t Text) error {
 			case p.Since && f.Since() == "":
 				return fmt.Errorf("%s (%s): the period of %s, %s, is no span of years", name, l, f.ID, f.Period)
 			}
+			if _, ok := r.DerivedAs(p.Derived, f); !ok && p.Derived != "" {
+				return fmt.Errorf("%s (%s): the report implies no single %s of %s", name, l, p.Derived, f.ID)
+			}
 		}
 	}
 	return nil

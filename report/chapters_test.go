@@ -74,6 +74,7 @@ func CheckChartRefusals(t *testing.T, load func(fs.FS) (*Report, error)) {
 		{"title with a typed digit", file, `外贸增长{trade.growth}`, `外贸增长22.8%`, in + `"growth": title (zh): "22.8%" is a typed digit; numbers are named as {figure.id}`},
 		{"measured thing in one language", file, `, en = "Growth" }` + "\nnote", ` }` + "\nnote", in + `"growth": of has no English text`},
 		{"note of an unknown figure", file, `总值增长{gdp.growth}`, `总值增长{gdp.rise}`, in + `"growth": note (zh): figure "gdp.rise" is not known`},
+		{"note of what does not follow", file, `总值增长{gdp.growth}`, `总值增长{gdp.growth:share}`, in + `"growth": note (zh): the report implies no single share of gdp.growth`},
 		{"unknown figure", file, growth, `figures = ["trade.growth", "retail.rise"]`, in + `"growth": figure "retail.rise" is not known`},
 		{"unknown reference", file, `reference = "gdp.growth"` + "\nas", `reference = "gdp.rise"` + "\nas", in + `"growth": figure "gdp.rise" is not known`},
 		{"unknown figure that stands out", file, growth, growth + "\nstands-out = [\"gdp.growth\"]", in + `"growth": stands-out: figure "gdp.growth" is not on the chart`},

@@ -105,6 +105,17 @@ func (r *Report) DerivedOf(id string) []Derived {
 	return append(about, others...)
 }
 
+// DerivedAs returns the one value of a kind that the report implies of a figure. It is not
+// found if there are several: nothing would say which is meant.
+func (r *Report) DerivedAs(kind DerivedKind, f Figure) (Derived, bool) {
+	is := func(d Derived) bool { return d.Kind == kind && d.Of.ID == f.ID }
+	i := slices.IndexFunc(r.derived, is)
+	if i < 0 || slices.ContainsFunc(r.derived[i+1:], is) {
+		return Derived{}, false
+	}
+	return r.derived[i], true
+}
+
 // Target returns the target that a result is measured against, where the report states how far
 // the result is above it: result minus that difference. Other figures have none.
 func (r *Report) Target(result Figure) (Derived, bool) {

@@ -68,7 +68,7 @@ func FuzzLoad(f *testing.F) {
 // FuzzTemplate checks that a template's pieces, joined again, are the template, and that
 // no digit gets by.
 func FuzzTemplate(f *testing.F) {
-	for _, s := range []string{"", "总值{gdp.level}。", "{a.b}{c.d}", "{", "}", "{}", "8", "８", "{a.{b}}", "\xff{a.b}"} {
+	for _, s := range []string{"", "总值{gdp.level}。", "{a.b}{c.d}", "{", "}", "{}", "8", "８", "{a.{b}}", "{a.b:since}", "{a.b:share}", "{a.b:}", "\xff{a.b}"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -81,10 +81,8 @@ func FuzzTemplate(f *testing.F) {
 			switch {
 			case (p.Text == "") == (p.Figure == ""):
 				t.Errorf("piece %+v is not one thing", p)
-			case p.Since:
-				joined.WriteString("{" + p.Figure + sinceSuffix + "}")
 			case p.Figure != "":
-				joined.WriteString("{" + p.Figure + "}")
+				joined.WriteString("{" + p.reference() + "}")
 			default:
 				joined.WriteString(p.Text)
 				if strings.ContainsAny(p.Text, "0123456789{}") {

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,11 +16,13 @@ type Piece struct {
 	Text   string
 	Figure string // a figure's id
 	Since  bool   // not the figure itself is meant, but the year in which its period begins
+	// Derived, where it is not empty, means not the figure but what the report implies of it.
+	Derived DerivedKind
 }
 
-// sinceSuffix after an id stands for the year that the figure is compared with: a year is a
-// number too, and must not be typed.
-const sinceSuffix = ":since"
+// since after an id and a colon stands for the year that the figure is compared with: a year
+// is a number too, and must not be typed. The kind of a derived value stands for that value.
+const since = "since"
 
 // maxIDLength keeps ids readable in the definition of a chart and in a table.
 const maxIDLength = 40
@@ -28,9 +31,10 @@ var figureID = lazyregexp.New(`^[a-z0-9-]+(\.[a-z0-9-]+)+$`)
 
 // ParseTemplate splits a summary: "GDP reached {gdp.level}." becomes the text "GDP reached ",
 // the figure gdp.level and the text ".". Joined again, with braces around the figures, the
-// pieces give the template. "{a.b:since}" is the year in which the period of a.b begins. It
-// fails if a brace has no partner, if there is no id within braces, or if the text contains a
-// typed digit: numbers come by reference only. It does not check whether the figures exist.
+// pieces give the template. "{a.b:since}" is the year in which the period of a.b begins, and
+// "{a.b:share}" the share that the report implies a.b to be of its whole. It fails if a brace
+// has no partner, if there is no id within braces, or if the text contains a typed digit:
+// numbers come by reference only. It does not check whether the figures exist.
 func ParseTemplate(s string) ([]Piece, error) {
 	pieces := make([]Piece, 0, 2*strings.Count(s, "{")+1)
 	for s != "" {
@@ -51,14 +55,38 @@ func ParseTemplate(s string) ([]Piece, error) {
 		if end < 0 {
 			return nil, fmt.Errorf("the brace before %q is not closed", clip(s[1:]))
 		}
-		id, since := strings.CutSuffix(s[1:end], sinceSuffix)
-		if !figureID.MatchString(id) || len(id) > maxIDLength {
-			return nil, fmt.Errorf("{%s} is not the id of a figure", clip(id))
+		p, err := parsePlaceholder(s[1:end])
+		if err != nil {
+			return nil, err
 		}
-		pieces = append(pieces, Piece{Figure: id, Since: since})
+		pieces = append(pieces, p)
 		s = s[end+1:]
 	}
 	return pieces, nil
+}
+
+// parsePlaceholder reads what stands between braces.
+func parsePlaceholder(s string) (Piece, error) {
+	id, of, _ := strings.Cut(s, ":")
+	p := Piece{Figure: id, Since: of == since}
+	if !p.Since {
+		p.Derived = DerivedKind(of)
+	}
+	if !figureID.MatchString(id) || len(id) > maxIDLength || p.reference() != s || p.Derived != "" && !slices.Contains(derivedKinds, p.Derived) {
+		return p, fmt.Errorf("{%s} is not the id of a figure", clip(s))
+	}
+	return p, nil
+}
+
+// reference returns what stands between braces for a piece that is no text.
+func (p Piece) reference() string {
+	switch {
+	case p.Since:
+		return p.Figure + ":" + since
+	case p.Derived != "":
+		return p.Figure + ":" + string(p.Derived)
+	}
+	return p.Figure
 }
 
 // checkProse refuses text that contains a digit or a single brace.

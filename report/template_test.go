@@ -21,6 +21,7 @@ func TestParseTemplate(t *testing.T) {
 		{"figures side by side", "{a.b}{c.d}", []Piece{{Figure: "a.b"}, {Figure: "c.d"}}},
 		{"digit in an id", "{5g.stations}", []Piece{{Figure: "5g.stations"}}},
 		{"year that a period begins with", "较{a.b:since}年", []Piece{{Text: "较"}, {Figure: "a.b", Since: true}, {Text: "年"}}},
+		{"what follows from a figure", "占{a.b:share}", []Piece{{Text: "占"}, {Figure: "a.b", Derived: DerivedShare}}},
 		{"counting words", "六大产业、〇", []Piece{{Text: "六大产业、〇"}}},
 	}
 	for _, c := range cases {
@@ -48,6 +49,7 @@ func TestParseTemplateRefuses(t *testing.T) {
 		{"empty id", "{}", `{} is not the id of a figure`},
 		{"id in capitals", "{GDP.level}", `{GDP.level} is not the id of a figure`},
 		{"blank in an id", "{gdp.level }", `{gdp.level } is not the id of a figure`},
+		{"nothing of a figure", "{gdp.level:}", `{gdp.level:} is not the id of a figure`},
 		{"something else of a figure", "{gdp.level:until}", `{gdp.level:until} is not the id of a figure`},
 		{"id too long", "{a." + strings.Repeat("b", 40) + "}", `{a.bbbbbbbbbbbbbb…} is not the id of a figure`},
 	}

@@ -312,3 +312,19 @@ func TestStatedPlaces(t *testing.T) {
 		}
 	}
 }
+
+// TestAddedIsNoNetChange: what the report adds and what it counts to date stand beside each
+// other. That the one rose by the other nobody says: some may have been lost.
+func TestAddedIsNoNetChange(t *testing.T) {
+	rises := regexp.MustCompile(`(?i)\b(?:rose|rising|grew|growing|up|increased)\b[^.;{}]*\{[a-z0-9.-]+\.new\} to \{`)
+	for _, c := range claimingTexts(realReport(t)) {
+		if said := rises.FindString(c.text.In(English)); said != "" {
+			t.Errorf("%s says %q, which no number does", c.where, said)
+		}
+	}
+	for _, s := range []string{"firms rose by {firms.new} to {", "up {firms.new} to {"} {
+		if !rises.MatchString(s) {
+			t.Errorf("%q is not seen", s)
+		}
+	}
+}

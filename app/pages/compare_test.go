@@ -123,7 +123,7 @@ func TestCompareRows(t *testing.T) {
 		},
 		{
 			"period", of("tech-firms.new", "tech-firms.total"),
-			[]string{"新培育科技型企业（2021年）", "科技型企业（累计、2021年末）"},
+			[]string{"新培育科技型企业（2021年）", "科技型企业（总量、2021年末）"},
 			nil,
 		},
 		{

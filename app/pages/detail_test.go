@@ -40,7 +40,7 @@ func TestDetail(t *testing.T) {
 		},
 		{
 			"digital.big-data-firms.total",
-			"大数据智能化企业数 | 8,000余家 | 类别 累计 | 时间 2021年末 | 英文 over 8,000 | 限定语 余 | 范围 全市 | 单位 家 | （三）二是 第3句",
+			"大数据智能化企业数 | 8,000余家 | 类别 总量 | 时间 2021年末 | 英文 over 8,000 | 限定语 余 | 范围 全市 | 单位 家 | （三）二是 第3句",
 			"Big data and smart technology enterprises | over 8,000 | Measure total | Period end of 2021 | Printed 8000余家 | Qualifier over | Scope whole city | Unit number | Ch. 3, sec. 2, sentence 3",
 		},
 	} {

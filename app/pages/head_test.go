@@ -30,11 +30,11 @@ func TestHeadSaysWhatIsDerived(t *testing.T) {
 		chart func(builder) report.Chart
 		want  string
 	}{
-		{"a stack", stack, "原有数由累计减新增推算。"},
+		{"a stack", stack, "原有数由累计减新增推算，以没有减少为前提；占比也是推算。"},
 		{"a result against its target", target, "目标和完成比例由报告所述差额推算。"},
 		{"shares of which none is derived", made(&shareOptions{listed: listed{[]string{"forest-coverage.share"}}}), ""},
 		{"a share that is derived", made(&shareOptions{Parts: []sharePart{{Part: "poverty-risk-removed.people.total", Whole: "poverty-watch.people.total"}}}), "比例为推算。"},
-		{"behind a note", noted(stack, "数量悬殊。"), "数量悬殊。原有数由累计减新增推算。"},
+		{"behind a note", noted(stack, "数量悬殊。"), "数量悬殊。原有数由累计减新增推算，以没有减少为前提；占比也是推算。"},
 		{"a note that says so", noted(target, "目标为推算。"), "目标为推算。"},
 		{"a comparison that the report makes", stated(""), "与参考线的比较是报告自己作的，见总论 第3段 第5句。"},
 		{"the same behind a note", stated("收入按当年价格计算。"), "收入按当年价格计算。与参考线的比较是报告自己作的，见总论 第3段 第5句。"},

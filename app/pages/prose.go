@@ -28,6 +28,9 @@ func (b builder) prose(t report.Text) ([]Span, error) {
 		if p.Since {
 			text = f.Since()
 		}
+		if d, ok := b.report.DerivedAs(p.Derived, f); ok {
+			text = formatDerived(d, b.language, b.words)
+		}
 		spans = append(spans, Span{Text: text, Figure: p.Figure})
 	}
 	return spans, nil

@@ -17,7 +17,7 @@ func TestTileNote(t *testing.T) {
 	}{
 		{"a level says all itself", report.Figure{Measure: report.Level, Period: "2021"}, whole, ""},
 		{"growth", report.Figure{Measure: report.Growth, Period: "2021"}, whole, "同比增长"},
-		{"a stock", report.Figure{Measure: report.Cumulative, Period: "2021-end"}, whole, "累计"},
+		{"a stock", report.Figure{Measure: report.Cumulative, Period: "2021-end"}, whole, "总量"},
 		{"what the name says", report.Figure{Measure: report.New, Period: "2021", Short: report.NewText("城镇新增就业")}, whole, ""},
 		{"what another word of the name says", report.Figure{Measure: report.New, Period: "2021", Short: report.NewText("新设外贸转型基地")}, whole, ""},
 		{"an addition that its name leaves open", report.Figure{Measure: report.New, Period: "2021", Short: report.NewText("企业减负")}, whole, "新增"},
