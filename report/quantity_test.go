@@ -30,6 +30,7 @@ func TestQuantity(t *testing.T) {
 		{"at least a share", "a.b 87 % share 以上", "0.87 0.87 1"},
 		{"about a share", "a.b 30 % share 左右", "0 0.3 1"},
 		{"at most a share", "a.b 30 % share 以下", "0 0.3 0.3"},
+		{"at least all", "a.b 100 % share 以上", "1 1 1"},
 		{"more than all", "a.b 110 % share 以上", "1.1 1.1 ∞"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
