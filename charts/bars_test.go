@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"image"
 	"image/color"
 	"slices"
 	"testing"
@@ -240,5 +241,57 @@ func TestBarsAreCut(t *testing.T) {
 	}
 	if strokes != 4 || !bold["252%"] || bold["40%"] || bold["20%"] || !bold["-90%"] {
 		t.Errorf("%d strokes, bold are %v", strokes, bold)
+	}
+}
+
+// A reference below zero stands left of it, at its own value, and keeps clear of the labels even
+// where it is further out than every bar: at -12 it is one and a half times as far as a bar of -8.
+func TestReferenceBelowZero(t *testing.T) {
+	b := made[Bars](t)(NewBars(Head{}, rowsOf("label %d", -8, -4), BarOptions{AsGiven: true, Reference: &Reference{Key: "ref", Label: "ref", Value: -12}}))
+	for _, size := range []Size{{320, 200, 1}, {420, 200, 1.25}, {900, 300, 2}} {
+		sc, err := layout(b, size, testLook(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		bars, line := barsOf(sc), lineOf(sc)
+		if len(bars) != 2 || line.Empty() {
+			t.Fatalf("%v: bars %v, line %v", size, bars, line)
+		}
+		zero := bars[0].Max.X
+		if got, want := zero-line.Min.X, bars[0].Dx()*3/2; abs(got-want) > 2 {
+			t.Errorf("%v: the line stands %d left of zero, want %d", size, got, want)
+		}
+		for _, x := range textsOf(sc) {
+			if x.align == left && x.box().Overlaps(line) {
+				t.Errorf("%v: the line crosses %q", size, x.s)
+			}
+		}
+	}
+}
+
+// The outline of a selected bar encloses its open end on either side of zero.
+func TestOutlineEnclosesTheOpenEnd(t *testing.T) {
+	for _, value := range []float64{9, -9} {
+		rows := []Row{{Key: "open", Label: "open", Value: value, Text: "over", Bound: AtLeast}, {Key: "other", Label: "other", Value: value / 2, Text: "half"}}
+		b := made[Bars](t)(NewBars(Head{}, rows, BarOptions{AsGiven: true}))
+		look := testLook(t)
+		look.Selected = "open"
+		sc, err := layout(b, Size{W: 420, H: 200}, look)
+		if err != nil {
+			t.Fatal(err)
+		}
+		bar := barsOf(sc)[0]
+		outline, end := image.Rectangle{}, image.Rectangle{}
+		for _, o := range sc.ops {
+			switch r, ok := o.(rectOp); {
+			case ok && r.color == Light().Ink:
+				outline = outline.Union(r.r)
+			case ok && r.color == Light().series(0) && r.r.Min.Y == bar.Min.Y && r.r != bar:
+				end = end.Union(r.r)
+			}
+		}
+		if end.Empty() || !end.In(outline) || !bar.In(outline) {
+			t.Errorf("%v: the outline %v does not enclose the bar %v and its end %v", value, outline, bar, end)
+		}
 	}
 }

@@ -85,16 +85,13 @@ func (x barScale) span(l lanes, i int, v float64) image.Rectangle {
 	return l.bar(i, min(a, b), max(a, b))
 }
 
-// setBar draws a row's bar. Where not even its open end fits, the text alone says it.
+// setBar draws a row's bar. Left of zero the scale has kept room for its open end.
 func (s *draft) setBar(l lanes, x barScale, i int, r Row, c color.RGBA) {
 	b := x.span(l, i, r.Value)
 	defer func() { s.outlineSelected(s.markBox(b, r), l.above(i), r.Key) }()
 	if r.Value >= 0 {
 		s.markWithin(image.Rect(l.x0, b.Min.Y, l.area.Max.X, b.Max.Y), b, r, c)
 		return
-	}
-	if b.Min.X-s.tail(r) < l.x0 {
-		r.Bound = Exact
 	}
 	s.mark(b, r, c, true)
 }
