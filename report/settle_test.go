@@ -25,16 +25,22 @@ func TestNumbersThatChangePlaces(t *testing.T) {
 		unexplained int
 	}{
 		{
-			"three in a circle, in one sentence", []string{"8.3%、", "22.8%、", "18.5%", "8.3%", "22.8%\n左右", "18.5%\n左右"},
-			[]string{"gdp.growth other number", "retail.growth other number", "trade.growth other number"}, 0,
+			"three in a circle, in one sentence",
+			[]string{"8.3%、", "22.8%、", "18.5%", "8.3%", "22.8%\n左右", "18.5%\n左右"},
+			[]string{"gdp.growth other number", "retail.growth other number", "trade.growth other number"},
+			0,
 		},
 		{
-			"a short number, far from its name", []string{"、累计81家", "", "道路近417公里", "道路近417公里、81家"},
-			[]string{"firms.total no such run"}, 1,
+			"a short number, far from its name",
+			[]string{"、累计81家", "", "道路近417公里", "道路近417公里、81家"},
+			[]string{"firms.total no such run"},
+			1,
 		},
 		{
-			"a long number", []string{"、用户达到2200万", "", "用户达到2200万", "用户", "道路近417公里", "道路近417公里、2200万"},
-			[]string{"users.total moved"}, 0,
+			"a long number",
+			[]string{"、用户达到2200万", "", "用户达到2200万", "用户", "道路近417公里", "道路近417公里、2200万"},
+			[]string{"users.total moved"},
+			0,
 		},
 	}
 	for _, c := range cases {
