@@ -20,21 +20,21 @@ func (x *Index) hit(r ranked, q query) Hit {
 			return h
 		}
 	}
-	missing := q.phrases[:1]
-	if len(q.words) > 0 {
-		missing = nil
+	var missing []*needle
+	if len(q.words) == 0 {
+		missing = []*needle{&q.phrases[0]}
 	}
 	for i := range q.words {
 		word := &q.words[i]
 		inTitle, inValue := x.marks(e.Title, word), x.marks(e.Value, word)
 		h.Marks, h.ValueMarks = append(h.Marks, inTitle...), append(h.ValueMarks, inValue...)
 		if len(inTitle)+len(inValue) == 0 {
-			missing = append(missing, *word)
+			missing = append(missing, word)
 		}
 	}
 	h.Marks, h.ValueMarks = joined(e.Title, h.Marks), joined(e.Value, h.ValueMarks)
 	if len(missing) > 0 {
-		h.Also, h.AlsoMarks = x.also(r.entry, missing, q.phrases)
+		h.Also, h.AlsoMarks = x.also(r.entry, missing, q)
 	}
 	return h
 }
@@ -42,15 +42,19 @@ func (x *Index) hit(r ranked, q query) Hit {
 // also returns the text of an entry that has the most of what is missing in its title and
 // value, cut to what is around that. Words that mean nothing alone may do so together, as
 // one of the phrases.
-func (x *Index) also(entry int, missing, phrases []needle) (string, []Range) {
-	for _, needles := range [][]needle{missing, phrases} {
+func (x *Index) also(entry int, missing []*needle, q query) (string, []Range) {
+	phrases := make([]*needle, len(q.phrases))
+	for i := range phrases {
+		phrases[i] = &q.phrases[i]
+	}
+	for _, needles := range [][]*needle{missing, phrases} {
 		text, ok := x.textWith(entry, needles)
 		if !ok {
 			continue
 		}
 		var marks []Range
-		for i := range needles {
-			marks = append(marks, x.marks(text, &needles[i])...)
+		for _, n := range needles {
+			marks = append(marks, x.marks(text, n)...)
 		}
 		return excerpt(text, joined(text, marks))
 	}
@@ -58,18 +62,19 @@ func (x *Index) also(entry int, missing, phrases []needle) (string, []Range) {
 }
 
 // textWith returns the first of those texts of an entry that have the most of the needles.
-func (x *Index) textWith(entry int, needles []needle) (string, bool) {
+func (x *Index) textWith(entry int, needles []*needle) (string, bool) {
 	most, text := 0, ""
 	for _, tier := range []tier{inNames, inNumbers, around} {
-		for _, id := range x.records[tier][entry] {
+		t := &x.tiers[tier]
+		for _, id := range t.of.list(entry) {
 			found := 0
-			for i := range needles {
-				if needles[i].scoreText(x, id) > 0 || needles[i].spotIn(x.texts[id].folded) != nowhere {
+			for _, n := range needles {
+				if n.scoreText(t, int(id)) > 0 || n.spotIn(t, int(id)) != nowhere {
 					found++
 				}
 			}
 			if found > most {
-				most, text = found, x.texts[id].raw
+				most, text = found, t.list[id].raw
 			}
 		}
 	}

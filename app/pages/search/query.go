@@ -3,7 +3,6 @@ package search
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -20,7 +19,6 @@ type needle struct {
 	first    rune
 	lead     int                // how many letters or digits it begins with
 	spellers [wayCount]*speller // nil for the ways in which the text spells nothing
-	judged   []int16            // by text of the index: its score plus one; 0 if not known yet
 }
 
 // maxQuery is how many bytes of a query are looked at: more than any name has, and few
@@ -48,7 +46,7 @@ func (x *Index) newQuery(typed string) query {
 }
 
 func (x *Index) newNeedle(text string) needle {
-	n := needle{text: text, length: utf8.RuneCountInString(text), judged: make([]int16, len(x.texts))}
+	n := needle{text: text, length: utf8.RuneCountInString(text)}
 	n.first, _ = utf8.DecodeRuneInString(text)
 	for n.lead < len(text) && (isDigit(n.first) && isDigit(rune(text[n.lead])) || isLatin(n.first) && isLatin(rune(text[n.lead]))) {
 		n.lead++
@@ -72,7 +70,6 @@ func (x *Index) splits(n *needle) bool {
 		return false
 	}
 	n.spellers = [wayCount]*speller{byParts: newSpeller(x.alphabet, []rune(n.text), byParts)}
-	clear(n.judged)
 	return true
 }
 
@@ -99,15 +96,6 @@ const shortestInside = 3
 // isShort reports whether the needle counts only where a word or a number begins.
 func (n *needle) isShort() bool { return n.lead > 0 && n.lead < shortestInside }
 
-// spotIn returns the best spot of a needle in a folded text.
-func (n *needle) spotIn(text string) spot {
-	best := nowhere
-	for at := n.next(text, 0); at >= 0 && best > atWord; at = n.next(text, at+1) {
-		best = min(best, n.spotAt(text, at))
-	}
-	return best
-}
-
 // next returns where the needle stands in a text from an offset on, or -1.
 func (n *needle) next(text string, from int) int {
 	if from > len(text) {
@@ -120,7 +108,36 @@ func (n *needle) next(text string, from int) int {
 	return from + at
 }
 
-// spotAt judges one place where the needle stands.
+// spotIn returns the best spot of a needle in one of the texts of a tier.
+func (n *needle) spotIn(t *texts, text int) spot {
+	at := n.next(t.list[text].folded, 0)
+	if at < 0 {
+		return nowhere
+	}
+	return n.spotFrom(t, text, int(t.list[text].from)+at)
+}
+
+// spotFrom is spotIn where the first place is known at which the needle stands, in all texts.
+func (n *needle) spotFrom(t *texts, text, at int) spot {
+	best, from := nowhere, int(t.list[text].from)
+	end := from + len(t.list[text].folded)
+	for at >= 0 && at+len(n.text) <= end {
+		switch {
+		case at == from && at+len(n.text) == end:
+			return isWhole
+		case at == from:
+			return atStart
+		case t.begins.has(at):
+			return atWord
+		case !n.isShort():
+			best = inside
+		}
+		at = n.next(t.all[:end], at+1)
+	}
+	return best
+}
+
+// spotAt judges one place where the needle stands in a text that is none of the index.
 func (n *needle) spotAt(text string, at int) spot {
 	switch {
 	case at == 0 && len(text) == len(n.text):
@@ -134,27 +151,3 @@ func (n *needle) spotAt(text string, at int) spot {
 	}
 	return inside
 }
-
-// beginsWord reports whether a word or a number of a folded text begins at an offset. In
-// Chinese, where nothing sets words apart, only the first character behind another script
-// does; so does no sign.
-func beginsWord(text string, at int) bool {
-	if at == 0 {
-		return true
-	}
-	first, _ := utf8.DecodeRuneInString(text[at:])
-	before, size := utf8.DecodeLastRuneInString(text[:at])
-	switch {
-	case isDigit(first):
-		return !isDigit(before) && (before != '.' || at < 2 || !isDigit(rune(text[at-size-1])))
-	case isLatin(first):
-		return !isLatin(before) && !isDigit(before)
-	case unicode.IsLetter(first):
-		return isLatin(before) || !unicode.IsLetter(before)
-	}
-	return false
-}
-
-func isDigit(r rune) bool { return r >= '0' && r <= '9' }
-
-func isLatin(r rune) bool { return r >= 'a' && r <= 'z' }

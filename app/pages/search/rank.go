@@ -15,7 +15,7 @@ func (x *Index) score(q *query, limit int) *ranking {
 	switch {
 	case len(q.phrases) == 0:
 	case len(q.words) > 0:
-		x.withAllWords(q).each(func(i int) { best.raise(i, q.score(x, i)) })
+		x.rankWords(q, best)
 	default:
 		x.rankPhrase(&q.phrases[0], best)
 	}
@@ -32,61 +32,69 @@ func (x *Index) Scores(typed string) []int16 {
 	return x.score(&q, 0).scores
 }
 
-// withAllWords returns the records that may have every word of a query, or all of it at once.
-func (x *Index) withAllWords(q *query) set {
-	found := x.candidates(&q.words[0])
-	for i := range q.words[1:] {
-		found.and(x.candidates(&q.words[i+1]))
-	}
-	for i := range q.phrases {
-		found.or(x.candidates(&q.phrases[i]))
-	}
-	return found
-}
-
-// candidates returns the records that may have a needle.
-func (x *Index) candidates(n *needle) set {
-	found := x.spelling(n)
-	for t := range tierCount {
-		found.or(x.grams.candidates(t, n))
-	}
-	return found
-}
-
-// spelling returns the records that may have a needle in pinyin.
-func (x *Index) spelling(n *needle) set {
-	if n.spellers[byAny] == nil {
-		return newSet(len(x.entries))
-	}
-	return x.alphabet.candidates(n.spellers[byAny])
-}
-
-// pass is one look through the texts of a tier, and the most that it can find.
-type pass struct {
-	tier    tier
-	most    int
-	records func() set
-}
-
 // rankPhrase looks for a query of one word, where it is worth most first, and stops when
 // nothing better can come.
 func (x *Index) rankPhrase(n *needle, best *ranking) {
-	in := func(t tier) func() set { return func() set { return x.grams.candidates(t, n) } }
-	passes := []pass{
-		{inNumbers, bestScore, in(inNumbers)},
-		{inNames, bestScore, in(inNames)},
-		{inNames, bestSpelled, func() set { return x.spelling(n) }},
-		{around, bestAround, in(around)},
-	}
-	for _, p := range passes {
+	for _, p := range []struct {
+		most int
+		look func()
+	}{
+		{bestScore, func() { x.look(n, inNumbers, best) }},
+		{bestScore, func() { x.look(n, inNames, best) }},
+		{bestSpelled, func() { x.lookSpelled(n, best) }},
+		{bestAround, func() { x.look(n, around, best) }},
+	} {
 		if best.isFull(p.most) {
 			return
 		}
-		p.records().each(func(i int) { best.raise(i, n.scoreTier(x, i, p.tier)) })
+		p.look()
 	}
 	if best.isEmpty() && x.splits(n) {
-		x.alphabet.ends(n.spellers[byParts]).each(func(i int) { best.raise(i, n.scoreTier(x, i, inNames)) })
+		x.raiseSpelled(n, x.alphabet.ends(n.spellers[byParts]), best)
 	}
+}
+
+// look looks for a needle as it is written in the texts of a tier.
+func (x *Index) look(n *needle, in tier, best *ranking) {
+	t := &x.tiers[in]
+	t.find(n, func(text, score int) {
+		for _, entry := range t.by.list(text) {
+			best.raise(int(entry), score)
+		}
+	})
+}
+
+// lookSpelled looks for a needle in the names that it may spell.
+func (x *Index) lookSpelled(n *needle, best *ranking) {
+	if s := n.spellers[byAny]; s != nil {
+		x.raiseSpelled(n, x.alphabet.candidates(s), best)
+	}
+}
+
+// raiseSpelled gives entries what a needle is worth that spells their names.
+func (x *Index) raiseSpelled(n *needle, entries set, best *ranking) {
+	names := &x.tiers[inNames]
+	judged := make([]int16, len(names.list)) // its score plus one, as several entries may have a name
+	entries.each(func(entry int) {
+		for _, text := range names.of.list(entry) {
+			one := &names.list[text]
+			if one.glyphs == nil {
+				continue
+			}
+			if judged[text] == 0 {
+				judged[text] = int16(n.spell(one) + 1)
+			}
+			best.raise(entry, int(judged[text])-1)
+		}
+	})
+}
+
+// lookAll looks for a needle in everything.
+func (x *Index) lookAll(n *needle, best *ranking) {
+	for t := range tierCount {
+		x.look(n, t, best)
+	}
+	x.lookSpelled(n, best)
 }
 
 // ranked is the index of an entry with its score.
@@ -134,16 +142,25 @@ func (r *ranking) floor() int {
 
 // sorted returns the best entries, the best first; those of the same score in their order.
 func (r *ranking) sorted() []ranked {
-	var list []ranked
 	floor := r.floor()
+	better := 0 // than the floor, at which only so many are taken that all are as many as are wanted
+	for _, n := range r.counts[floor+1:] {
+		better += n
+	}
+	left := len(r.scores)
+	if r.limit > 0 {
+		left = r.limit - better
+	}
+	list := make([]ranked, 0, better+min(left, r.counts[floor]))
 	for entry, score := range r.scores {
-		if int(score) >= floor {
-			list = append(list, ranked{entry, int(score)})
+		switch score := int(score); {
+		case score > floor:
+			list = append(list, ranked{entry, score})
+		case score == floor && left > 0:
+			list = append(list, ranked{entry, score})
+			left--
 		}
 	}
 	slices.SortStableFunc(list, func(a, b ranked) int { return cmp.Compare(b.score, a.score) })
-	if r.limit > 0 && len(list) > r.limit {
-		list = list[:r.limit]
-	}
 	return list
 }

@@ -59,6 +59,7 @@ func TestRankMissesNothing(t *testing.T) {
 		piece := string(runes[from:min(from+length, len(runes))])
 		queries = append(queries, piece, e.Value, e.Place, e.Names[len(e.Names)-1])
 		queries = append(queries, spellings(x, runes[from:min(from+length, len(runes))])...)
+		queries = append(queries, piece+" "+e.Place, string(runes[:1])+" "+e.Names[len(e.Names)-1][:1], e.Value+" "+piece)
 		words := []rune(e.Names[min(1, len(e.Names)-1)])
 		queries = append(queries, string(words[i%len(words):min(i%len(words)+length+2, len(words))]))
 	}
@@ -70,11 +71,7 @@ func TestRankMissesNothing(t *testing.T) {
 		}
 		all := newRanking(len(x.entries), 0)
 		for i := range x.entries {
-			score := q.phrases[0].score(x, i)
-			if len(q.words) > 0 {
-				score = q.score(x, i)
-			}
-			all.raise(i, score)
+			all.raise(i, q.score(x, i))
 		}
 		want := all.sorted()
 		if len(want) == 0 {
@@ -85,10 +82,38 @@ func TestRankMissesNothing(t *testing.T) {
 		if got := x.rank(&fresh, 0); !slices.Equal(got, want) {
 			t.Errorf("%q finds %d entries, want %d", typed, len(got), len(want))
 		}
+		const few = 5
+		fresh = x.newQuery(typed)
+		if got := x.rank(&fresh, few); !slices.Equal(got, want[:min(few, len(want))]) {
+			t.Errorf("%q finds other entries where only %d are wanted", typed, few)
+		}
 	}
 	if matches < 10*len(queries) {
 		t.Errorf("only %d matches of %d queries: the pieces do not test much", matches, len(queries))
 	}
+}
+
+// score judges one entry by a query, in all its texts.
+func (q *query) score(x *Index, entry int) int {
+	best := 0
+	for i := range q.phrases {
+		best = max(best, q.phrases[i].score(x, entry))
+	}
+	if len(q.words) == 0 {
+		return best
+	}
+	sum := 0
+	for i := range q.words {
+		s := q.words[i].score(x, entry)
+		if s == 0 {
+			return best
+		}
+		sum += s
+	}
+	if x.isNamed(q, entry) {
+		best = max(best, sameWords)
+	}
+	return max(best, sum/len(q.words)-scatteredLoss, 1)
 }
 
 // spellings returns a text in pinyin: whole, as initials, and mixed.

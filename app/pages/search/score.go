@@ -35,92 +35,75 @@ const (
 	bestAround  = 420 + maxCoverage  // of the words around a figure and the text of a summary
 )
 
-// score says how well a record matches a query of several words, 0 if it does not.
-func (q *query) score(x *Index, record int) int {
-	best := 0
-	for i := range q.phrases {
-		best = max(best, q.phrases[i].score(x, record))
-	}
-	sum := 0
-	for i := range q.words {
-		s := q.words[i].score(x, record)
-		if s == 0 {
-			return best
-		}
-		sum += s
-	}
-	for _, id := range x.records[inNames][record] {
-		if q.isAllOf(x.texts[id].folded) {
-			best = max(best, sameWords)
-		}
-	}
-	return max(best, sum/len(q.words)-scatteredLoss, 1)
-}
-
 // fillers are the English words that tell names apart by nothing.
 var fillers = []string{"a", "an", "and", "by", "for", "in", "of", "on", "the", "to", "with"}
 
 // isAllOf reports whether a text has the words of the query and no others, in any order.
 func (q *query) isAllOf(text string) bool {
 	n := 0
-	for word := range strings.FieldsSeq(text) {
-		if slices.Contains(fillers, word) {
-			continue
-		}
-		if !slices.ContainsFunc(q.words, func(w needle) bool { return w.text == word }) {
+	for more := true; more; {
+		var word string
+		word, text, more = strings.Cut(text, " ")
+		switch isWord := q.hasWord(word); {
+		case slices.Contains(fillers, word):
+		case !isWord:
 			return false
+		default:
+			n++
 		}
-		n++
 	}
 	return n >= len(q.words)
 }
 
-// score says how well a record matches a needle, 0 if it does not.
-func (n *needle) score(x *Index, record int) int {
-	best := 0
-	for t := range tierCount {
-		best = max(best, n.scoreTier(x, record, t))
-	}
-	return best
-}
-
-// scoreTier is score for the texts of one tier.
-func (n *needle) scoreTier(x *Index, record int, t tier) int {
-	best := 0
-	for _, id := range x.records[t][record] {
-		best = max(best, n.scoreText(x, id))
-	}
-	return best
-}
-
-// scoreText says how well a text matches a needle, 0 if it does not. It keeps the answer, as
-// other records may have the text too.
-func (n *needle) scoreText(x *Index, id int32) int {
-	if n.judged[id] == 0 {
-		t := &x.texts[id]
-		score := n.scoreFolded(t)
-		if t.glyphs != nil && n.spells() && score <= bestSpelled {
-			score = max(score, n.scoreSpelled(t))
+// hasWord reports whether the query has a word.
+func (q *query) hasWord(word string) bool {
+	for i := range q.words {
+		if q.words[i].text == word {
+			return true
 		}
-		n.judged[id] = int16(score + 1)
 	}
-	return int(n.judged[id]) - 1
+	return false
 }
 
-// scoreFolded says how well a needle matches a text as it is written.
-func (n *needle) scoreFolded(t *indexedText) int {
-	if t.kind == ofNumber && !isDigit(n.first) && !strings.HasPrefix(t.folded, n.text) {
+// score says how well an entry matches a needle, 0 if it does not.
+func (n *needle) score(x *Index, entry int) int {
+	best := 0
+	for t := range x.tiers {
+		for _, text := range x.tiers[t].of.list(entry) {
+			best = max(best, n.scoreText(&x.tiers[t], int(text)))
+		}
+	}
+	return best
+}
+
+// scoreText says how well a text matches a needle, 0 if it does not.
+func (n *needle) scoreText(t *texts, text int) int {
+	score := 0
+	if at := n.next(t.list[text].folded, 0); at >= 0 {
+		score = n.scoreAt(t, text, int(t.list[text].from)+at)
+	}
+	if one := &t.list[text]; score <= bestSpelled && one.glyphs != nil && n.spells() {
+		score = max(score, n.spell(one))
+	}
+	return score
+}
+
+// scoreAt says how well a needle matches a text as it is written, where the first place is
+// known at which it stands, in all texts.
+func (n *needle) scoreAt(t *texts, text, at int) int {
+	one := &t.list[text]
+	if one.kind == ofNumber && !isDigit(n.first) && at > int(one.from) {
 		return 0 // a unit is found as such, not at the end of a number
 	}
-	at := n.spotIn(t.folded)
-	if at == nowhere {
+	spot := n.spotFrom(t, text, at)
+	if spot == nowhere {
 		return 0
 	}
-	return scores[t.kind][at] + maxCoverage*len(n.text)/len(t.folded)
+	return scores[one.kind][spot] + maxCoverage*len(n.text)/len(one.folded)
 }
 
-// scoreSpelled says how well a needle spells a text, by the surest way to do so.
-func (n *needle) scoreSpelled(t *indexedText) int {
+// spell says how well a needle spells a text, by the surest way to do so.
+func (n *needle) spell(t *indexedText) int {
 	from, to, w := n.spelledIn(t.glyphs)
 	if w == wayCount {
 		return 0

@@ -3,11 +3,6 @@
 // nothing but the table of pinyin.
 package search
 
-import (
-	"slices"
-	"strings"
-)
-
 // Entry is what the search can find: a figure, or the summary of a section. All of its
 // texts are as they are read; the search folds them.
 type Entry struct {
@@ -43,114 +38,40 @@ type Hit struct {
 // several goroutines may search at once.
 type Index struct {
 	entries  []Entry
-	texts    []indexedText
-	records  [tierCount][][]int32 // by entry: which of the texts it has
-	grams    *grams
+	tiers    [tierCount]texts
 	alphabet *alphabet
-}
-
-// indexedText is a text as the search compares it. Entries that have the same text share
-// it, so that a query judges it once.
-type indexedText struct {
-	raw    string // as it is read
-	folded string
-	kind   kind
-	glyphs []int32 // of a name with Chinese characters; else nil
-}
-
-// kind says what a text is of its entry.
-type kind uint8
-
-const (
-	ofName kind = iota
-	ofSummary
-	ofNumber
-	ofID
-	ofWord
-	ofText
-	kindCount
-)
-
-// tier is kinds that are looked through together.
-type tier uint8
-
-// The tiers. What is found in the last is worth less than what is found in the others.
-const (
-	inNumbers tier = iota
-	inNames        // also ids
-	around         // the words around a figure, the text of a summary
-	tierCount
-)
-
-func (k kind) tier() tier {
-	switch k {
-	case ofNumber:
-		return inNumbers
-	case ofWord, ofText:
-		return around
-	}
-	return inNames
 }
 
 // New returns the index of entries. Those that a query finds alike keep their order.
 func New(entries []Entry) *Index {
-	x := &Index{
-		entries:  entries,
-		grams:    newGrams(len(entries)),
-		alphabet: newAlphabet(len(entries)),
+	x := &Index{entries: entries, alphabet: newAlphabet(len(entries))}
+	var building [tierCount]textsBuilder
+	add := func(entry int, k kind, raws ...string) {
+		for _, raw := range raws {
+			if name, isNew := building[k.tier()].add(x, raw, k); isNew {
+				x.alphabet.add(name, entry)
+			}
+		}
 	}
-	for t := range x.records {
-		x.records[t] = make([][]int32, len(entries))
-	}
-	known := map[rawText]int32{}
 	for i, e := range entries {
 		names := ofName
 		if e.Figure == "" {
 			names = ofSummary
 		}
-		x.add(known, i, names, e.Title)
-		x.add(known, i, names, e.Names...)
-		x.add(known, i, ofNumber, e.Numbers...)
-		x.add(known, i, ofID, e.Figure)
-		x.add(known, i, ofWord, e.Words...)
-		x.add(known, i, ofText, e.Texts...)
+		for t := range building {
+			building[t].begin()
+		}
+		add(i, names, e.Title)
+		add(i, names, e.Names...)
+		add(i, ofNumber, e.Numbers...)
+		add(i, ofID, e.Figure)
+		add(i, ofWord, e.Words...)
+		add(i, ofText, e.Texts...)
+	}
+	for t := range building {
+		x.tiers[t] = building[t].texts()
 	}
 	return x
-}
-
-// rawText is a text before it is indexed.
-type rawText struct {
-	raw  string
-	kind kind
-}
-
-// add takes in texts of an entry, each once; known holds the indexes of those that there
-// are already.
-func (x *Index) add(known map[rawText]int32, entry int, k kind, texts ...string) {
-	for _, raw := range texts {
-		id, ok := known[rawText{raw, k}]
-		if !ok {
-			id = int32(len(x.texts))
-			known[rawText{raw, k}] = id
-			x.texts = append(x.texts, x.indexed(raw, k))
-		}
-		t, of := &x.texts[id], &x.records[k.tier()][entry]
-		if t.folded == "" || slices.Contains(*of, id) {
-			continue
-		}
-		*of = append(*of, id)
-		x.grams.add(k.tier(), t.folded, entry)
-		x.alphabet.add(t.glyphs, entry)
-	}
-}
-
-func (x *Index) indexed(raw string, k kind) indexedText {
-	f := Fold(raw)
-	t := indexedText{raw: raw, folded: f.String(), kind: k}
-	if (k == ofName || k == ofSummary) && strings.ContainsFunc(t.folded, isHan) {
-		t.glyphs = x.alphabet.spell(f.solid().Runes)
-	}
-	return t
 }
 
 // Find returns the entries that match a query, the best first: an exact number or name,

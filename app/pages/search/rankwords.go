@@ -1,0 +1,78 @@
+package search
+
+import (
+	"cmp"
+	"slices"
+)
+
+// fewEntries is of how many entries one must be left, at most, for the next word to be looked
+// for in those alone, and not in all texts.
+const fewEntries = 20
+
+// rankWords looks for a query of several words: all of it at once, or each of them somewhere.
+func (x *Index) rankWords(q *query, best *ranking) {
+	for i := range q.phrases {
+		x.lookAll(&q.phrases[i], best)
+	}
+	sums := make([]int32, len(x.entries)) // of the scores of the words so far; -1 where one is missing
+	left := len(sums)
+	for _, n := range q.rarestFirst() {
+		left = x.addWord(n, sums, left)
+	}
+	for entry, sum := range sums {
+		if sum < 0 {
+			continue
+		}
+		score := max(int(sum)/len(q.words)-scatteredLoss, 1)
+		if x.isNamed(q, entry) {
+			score = max(score, sameWords)
+		}
+		best.raise(entry, score)
+	}
+}
+
+// rarestFirst returns the words of a query in the order in which it is cheapest to look for
+// them: a longer word is in fewer entries.
+func (q *query) rarestFirst() []*needle {
+	words := make([]*needle, len(q.words))
+	for i := range words {
+		words[i] = &q.words[i]
+	}
+	slices.SortStableFunc(words, func(a, b *needle) int { return cmp.Compare(len(b.text), len(a.text)) })
+	return words
+}
+
+// addWord adds what a word is worth to the sums of the entries that have those before it, and
+// returns how many have it too. Left is how many had the others.
+func (x *Index) addWord(n *needle, sums []int32, left int) int {
+	scoreOf := func(entry int) int { return n.score(x, entry) }
+	if left*fewEntries > len(sums) {
+		all := newRanking(len(sums), 0)
+		x.lookAll(n, all)
+		scoreOf = func(entry int) int { return int(all.scores[entry]) }
+	}
+	left = 0
+	for entry, sum := range sums {
+		if sum < 0 {
+			continue
+		}
+		if score := scoreOf(entry); score > 0 {
+			sums[entry] += int32(score)
+			left++
+		} else {
+			sums[entry] = -1
+		}
+	}
+	return left
+}
+
+// isNamed reports whether an entry has a name that is the words of a query, in any order.
+func (x *Index) isNamed(q *query, entry int) bool {
+	names := &x.tiers[inNames]
+	for _, text := range names.of.list(entry) {
+		if q.isAllOf(names.list[text].folded) {
+			return true
+		}
+	}
+	return false
+}
