@@ -17,11 +17,8 @@ func (x *lexicon) carry(s *sentence, names []naming, i int, c clause, more strin
 		return x.carryBridge(s, c, more)
 	}
 	b := names[j]
-	switch {
-	case b.sure == NoName || b.subject == "":
-		return refusal("the subject before is not known")
-	case b.listed && more == "":
-		return refusal("several subjects before")
+	if why := x.whyNotCarried(b, c, more); why != "" {
+		return refusal(why)
 	}
 	subject := b.subject
 	if b.root != "" {
@@ -37,6 +34,27 @@ func (x *lexicon) carry(s *sentence, names []naming, i int, c clause, more strin
 	}
 	return naming{subject: subject + more, rule: "carried over", sure: ByCarried, from: b.from, to: b.to}
 }
+
+// whyNotCarried says why a figure does not take over the subject before it, or nothing.
+func (x *lexicon) whyNotCarried(before naming, c clause, more string) string {
+	switch {
+	case isShareWord(more) && x.prefixOf("new-verb", before.subject) != "":
+		return "share of all or of what was added"
+	case meanOf.MatchString(c.left):
+		return "mean of the one before"
+	case before.sure == NoName || before.subject == "":
+		return "the subject before is not known"
+	case before.listed && more == "":
+		return "several subjects before"
+	}
+	return ""
+}
+
+// isShareWord says whether a word is that of a part of a whole.
+func isShareWord(w string) bool { return w == "占比" || w == "比重" || w == "比例" }
+
+// meanOf begins a clause that tells a mean of what stands before it: 日均新增162户.
+var meanOf = lazyregexp.New(`^(?:[日月户亩人]均|平均每[日天月户人亩])`)
 
 // carryBridge takes the subject of the clause before, where that only says how the subject
 // did: 进出口总值创历史新高，达到….
@@ -150,6 +168,11 @@ func (x *lexicon) totalOf(before naming, of string) string {
 	if of == "累计" {
 		subject = strings.Replace(strings.TrimPrefix(subject, x.prefixOf("new-verb", subject)), "新增", "", 1)
 		return subject
+	}
+	if of == "产量" || of == "单产" || of == "产值" {
+		for _, area := range []string{"播种面积", "种植面积", "面积"} {
+			subject = strings.TrimSuffix(subject, area) // 粮食播种面积810万亩、产量26亿斤
+		}
 	}
 	if v := before.verb; v != "" && len(v) < len(subject) && (of == "总数" || of == "总量" || strings.HasSuffix(of, "里程")) {
 		subject = strings.TrimPrefix(subject, v)

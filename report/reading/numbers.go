@@ -187,13 +187,16 @@ func (x *lexicon) shareUnits(s string, numbers []number) {
 			continue
 		}
 		gap := s[n.end:next.from]
-		if (gap == "、" || gap == "和" || gap == "或" || gap == "与") && n.lacksUnitOf(next) {
+		if (gap == "、" || gap == "和" || gap == "或" || gap == "与" || otherPlace.MatchString(gap) && n.unit.printed == "个") && n.lacksUnitOf(next) {
 			u := next.unit
 			u.length, u.between = n.unit.length, n.unit.between
 			n.unit = u
 		}
 	}
 }
+
+// otherPlace is what a list of differences goes on to: 高于全国0.6个、全省0.3个百分点.
+var otherPlace = lazyregexp.New(`^(?:、|和|，)[^，。；、\d]{2,8}$`)
 
 // lacksUnitOf says whether a number in a list has only the beginning of the next one's unit,
 // or none.

@@ -142,12 +142,22 @@ func (x *lexicon) peel(s string) peeled {
 // 起征点从月销售额10万元提高到15万元.
 var (
 	changeFrom = lazyregexp.New(`^(.{6,}?)(从|由)((?:(?:19|20)\d\d年(?:底|末)?的?)?[^，。；、从由自\d]{0,12})$`)
+	changeEach = lazyregexp.New(`^(.{2,}?)(从|由)(每[^，。；、\d]{1,4})$`)
+	forEach    = lazyregexp.New(`^(.{2,}?)(仅为|为|约为|达到|达)(每[^，。；、\d]{1,6})$`) // 密度仅为每百平方公里3.2公里
 	changeTo   = lazyregexp.New(`^[^，。；\d]{0,8}(?:到|至|为)`)
 )
 
 // cutFrom cuts off 从 and what follows it where the number is what something was before.
 func (p *peeled) cutFrom(behind string) {
+	if m := forEach.FindStringSubmatch(p.subject); m != nil {
+		p.subject = m[1]
+		p.predicates = append(p.predicates, predicate{m[2], isReach})
+		return
+	}
 	m := changeFrom.FindStringSubmatch(p.subject)
+	if m == nil {
+		m = changeEach.FindStringSubmatch(p.subject) // 粮食单产由每亩386公斤提高到402公斤
+	}
 	if m == nil || !changeTo.MatchString(behind) || strings.HasSuffix(m[1], "自") || m[3] == "" || strings.HasPrefix(m[3], "事") {
 		return
 	}
