@@ -64,6 +64,6 @@ func complainOf(reason string) int {
 		reason = messages().T("start.unknown")
 	}
 	text := messages().T("start.failed", "reason", reason)
-	opening.Tell(text)
+	opening.ShowMessage(text)
 	return complain(text)
 }

@@ -33,7 +33,7 @@ func newIncoming(w *window) *incoming.Room {
 			}
 		},
 		Offer: func(said, label string, act func()) {
-			w.notice.Say(said, label, w.words.T("dialog.close"), act)
+			w.notice.Notify(said, label, w.words.T("dialog.close"), act)
 			w.place()
 		},
 	})

@@ -31,7 +31,7 @@ func decodedPNG(t testing.TB, file []byte) image.Image {
 // Laid over the colour of the background, a picture without one is the picture with it. It
 // keeps its palette, but for cards, at whose round corners two colours fade at once, and for
 // rings and discs of several colours.
-func TestTransparentOverTheGroundIsThePicture(t *testing.T) {
+func TestTransparentOverTheBackgroundIsThePicture(t *testing.T) {
 	size := Size{W: 420, H: 300, Scale: 1.5}
 	for _, s := range samples(t) {
 		for name, style := range styles {

@@ -114,7 +114,7 @@ func TestACitationIsNeverCut(t *testing.T) {
 }
 
 // Without a background the first mark is the chart's own; everything else is the same.
-func TestTransparentLeavesTheGroundOut(t *testing.T) {
+func TestTransparentLeavesTheBackgroundOut(t *testing.T) {
 	for _, s := range samples(t) {
 		for name, look := range looks(t, s.spec) {
 			look.Transparent = false

@@ -134,9 +134,9 @@ func (s *draft) lineStep(size, height float64) float64 {
 	return max(height*s.unit, float64(lineBox(size)))
 }
 
-// groundOf returns the colour behind everything: a chart is a card, bare tiles are
+// backgroundOf returns the colour behind everything: a chart is a card, bare tiles are
 // cards on the page.
-func groundOf(spec Spec, look Look) color.RGBA {
+func backgroundOf(spec Spec, look Look) color.RGBA {
 	if look.Bare && kindOf(spec).cards {
 		return look.Style.Background
 	}

@@ -88,7 +88,7 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 	_, least := spec.natural(&s.measure, width)
 	f := fitFrame(&s.measure, spec.Head(), width, height, reserve, least)
 	if !look.Transparent {
-		s.rect(s.bounds, groundOf(spec, look))
+		s.rect(s.bounds, backgroundOf(spec, look))
 	}
 	area := s.frame(f, image.Pt(s.px(pad), s.px(pad)), reserve)
 	if look.Grow {

@@ -25,7 +25,7 @@ type Style struct {
 	StandsOut color.RGBA
 	Neutral   color.RGBA
 
-	ChipGround color.RGBA // behind a number in running text
+	ChipBackground color.RGBA // behind a number in running text
 }
 
 // Light returns the style for paper and for a light window.
@@ -35,7 +35,7 @@ func Light() Style {
 		Ink: rgb(0x1f2328), Muted: rgb(0x686d74), Line: rgb(0xe2e0da), Axis: rgb(0x8a8f96), Track: rgb(0xeceae5),
 		Series: []color.RGBA{rgb(0x4e6b8a), rgb(0xc47f10), rgb(0x2a9d8f), rgb(0x6b3a63)},
 		Added:  rgb(0xc47f10), Target: rgb(0xc43d2b), StandsOut: rgb(0x1f4e79), Neutral: rgb(0x8497ab),
-		Verdict: rgb(0x2a7d6f), ChipGround: rgb(0xe9eef5),
+		Verdict: rgb(0x2a7d6f), ChipBackground: rgb(0xe9eef5),
 	}
 }
 
@@ -46,7 +46,7 @@ func Dark() Style {
 		Ink: rgb(0xeceef0), Muted: rgb(0xa1a7ae), Line: rgb(0x343840), Axis: rgb(0x7b828b), Track: rgb(0x30343c),
 		Series: []color.RGBA{rgb(0x7d9fc7), rgb(0xe2a33a), rgb(0x3f9e87), rgb(0xe3b6d8)},
 		Added:  rgb(0xe2a33a), Target: rgb(0xff7a5f), StandsOut: rgb(0xa9cdf5), Neutral: rgb(0x647f9f),
-		Verdict: rgb(0x5fc2a8), ChipGround: rgb(0x2b323c),
+		Verdict: rgb(0x5fc2a8), ChipBackground: rgb(0x2b323c),
 	}
 }
 
@@ -59,7 +59,7 @@ func HighContrast() Style {
 		Ink: rgb(0xffffff), Muted: rgb(0xd6d6d6), Line: rgb(0xa3a3a3), Axis: rgb(0xc4c4c4), Track: rgb(0x232323),
 		Series: []color.RGBA{rgb(0x8ec5ff), rgb(0xffc04d), rgb(0x3fd0b0), rgb(0xffc4f0)},
 		Added:  rgb(0xffc04d), Target: rgb(0xff9278), StandsOut: rgb(0xffe566), Neutral: rgb(0x93a3c4),
-		Verdict: rgb(0x7be0c4), ChipGround: rgb(0x1c2230),
+		Verdict: rgb(0x7be0c4), ChipBackground: rgb(0x1c2230),
 	}
 }
 

@@ -30,7 +30,7 @@ func TestContrast(t *testing.T) {
 			check("target text on "+on, s.Target, background, 4.5)
 			check("verdict text on "+on, s.Verdict, background, 4.5)
 		}
-		check("ink on a chip", s.Ink, s.ChipGround, 4.5)
+		check("ink on a chip", s.Ink, s.ChipBackground, 4.5)
 		check("text on the selection", s.Card, s.Ink, 4.5)
 		for what, mark := range map[string]color.RGBA{"first series": s.series(0), "stands-out": s.StandsOut, "target": s.Target} {
 			check(what+" on its track", mark, s.Track, 3)

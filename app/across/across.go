@@ -95,8 +95,8 @@ func (f *Frame) Set(p Page) {
 	f.ShowChart(p.Chart)
 }
 
-// Say says something in the place of the line below the heading, until another page is shown.
-func (f *Frame) Say(text string) {
+// ShowMessage shows a text in place of the subtitle until another page is set.
+func (f *Frame) ShowMessage(text string) {
 	f.subtitle.SetText(text)
 	f.place(f.Size())
 }
@@ -182,10 +182,10 @@ func (f *Frame) MinSize() fyne.Size { return fyne.NewSize(200, 160) }
 // CreateRenderer implements fyne.Widget.
 func (f *Frame) CreateRenderer() fyne.WidgetRenderer {
 	f.ExtendBaseWidget(f)
-	ground := kit.NewBackground()
-	objects := append([]fyne.CanvasObject{ground, f.title, f.subtitle, f.card, f.Grid, f.box, f.beside, f.saving}, f.controls...)
+	background := kit.NewBackground()
+	objects := append([]fyne.CanvasObject{background, f.title, f.subtitle, f.card, f.Grid, f.box, f.beside, f.saving}, f.controls...)
 	place := func(size fyne.Size) {
-		kit.Put(ground, 0, 0, size.Width, size.Height)
+		kit.Put(background, 0, 0, size.Width, size.Height)
 		f.place(size)
 	}
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: f.MinSize}, objects...))

@@ -59,15 +59,15 @@ func (c *cell) MinSize() fyne.Size { return fyne.NewSize(leastWide, headHeight) 
 // CreateRenderer implements fyne.Widget.
 func (c *cell) CreateRenderer() fyne.WidgetRenderer {
 	c.ExtendBaseWidget(c)
-	r := &cellRenderer{cell: c, ground: canvas.NewRectangle(nil), frame: canvas.NewRectangle(nil)}
+	r := &cellRenderer{cell: c, background: canvas.NewRectangle(nil), frame: canvas.NewRectangle(nil)}
 	r.build()
 	return r
 }
 
 type cellRenderer struct {
-	cell          *cell
-	ground, frame *canvas.Rectangle
-	objects       []fyne.CanvasObject
+	cell              *cell
+	background, frame *canvas.Rectangle
+	objects           []fyne.CanvasObject
 }
 
 // colours are those of the roles; what has none is in ink.
@@ -87,12 +87,12 @@ func colourOf(role charts.GridRole) fyne.ThemeColorName {
 // build sets the lines anew.
 func (r *cellRenderer) build() {
 	c, size := r.cell, r.cell.Size()
-	r.objects = append(r.objects[:0], r.ground, r.frame)
-	r.ground.FillColor = theme.Color(kit.ColorCard)
+	r.objects = append(r.objects[:0], r.background, r.frame)
+	r.background.FillColor = theme.Color(kit.ColorCard)
 	if c.inRow {
-		r.ground.FillColor = theme.Color(kit.ColorBackground)
+		r.background.FillColor = theme.Color(kit.ColorBackground)
 	}
-	r.ground.Resize(size)
+	r.background.Resize(size)
 	r.placeFrame(size)
 	if c.left {
 		r.buildName(size)

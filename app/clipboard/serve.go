@@ -28,7 +28,7 @@ type wire interface {
 	asked(at place) []byte // what a program has written in its place, as words
 	set(at place, kind xproto.Atom, format byte, data []byte)
 	notify(e xproto.SelectionNotifyEvent)
-	watch(window xproto.Window, on bool) // tell of its properties and of its end
+	observe(window xproto.Window, on bool) // tell of its properties and of its end
 }
 
 // server hands the picture on the clipboard to the programs that ask for it.
@@ -71,7 +71,7 @@ func (s *server) answer(at place, target xproto.Atom) bool {
 	case target == s.names.png && len(s.png) <= pieceSize:
 		s.wire.set(at, target, 8, s.png)
 	case target == s.names.png:
-		s.wire.watch(at.window, true)
+		s.wire.observe(at.window, true)
 		s.rest[at] = s.png
 		s.wire.set(at, s.names.incremental, 32, words(uint32(len(s.png))))
 	case target == s.names.multiple:
@@ -118,7 +118,7 @@ func (s *server) onRead(at place) {
 			return
 		}
 	}
-	s.wire.watch(at.window, false)
+	s.wire.observe(at.window, false)
 }
 
 // forget ends what is being sent to a window that is no more.

@@ -35,7 +35,7 @@ type fakeWire struct {
 	properties map[place]property
 	questions  []byte
 	notified   []xproto.SelectionNotifyEvent
-	watched    map[xproto.Window]bool
+	observed   map[xproto.Window]bool
 }
 
 func (f *fakeWire) set(at place, kind xproto.Atom, format byte, data []byte) {
@@ -44,8 +44,8 @@ func (f *fakeWire) set(at place, kind xproto.Atom, format byte, data []byte) {
 
 func (f *fakeWire) asked(place) []byte { return f.questions }
 
-func (f *fakeWire) notify(e xproto.SelectionNotifyEvent) { f.notified = append(f.notified, e) }
-func (f *fakeWire) watch(window xproto.Window, on bool)  { f.watched[window] = on }
+func (f *fakeWire) notify(e xproto.SelectionNotifyEvent)  { f.notified = append(f.notified, e) }
+func (f *fakeWire) observe(window xproto.Window, on bool) { f.observed[window] = on }
 func (p property) words() (numbers []uint32) {
 	for i := 0; i < len(p.data); i += 4 {
 		numbers = append(numbers, xgb.Get32(p.data[i:]))
@@ -55,7 +55,7 @@ func (p property) words() (numbers []uint32) {
 
 // newFakeServer returns a server of a picture and what it does.
 func newFakeServer(png []byte) (*server, *fakeWire) {
-	f := &fakeWire{properties: map[place]property{}, watched: map[xproto.Window]bool{}}
+	f := &fakeWire{properties: map[place]property{}, observed: map[xproto.Window]bool{}}
 	s := newServer(f)
 	s.names = names{
 		clipboard: clipboardAtom, targets: targetsAtom, timestamp: timestampAtom, incremental: incrementalAtom, png: pngAtom,
@@ -152,7 +152,7 @@ func TestServerSendsPieces(t *testing.T) {
 	s.png = nil
 	got := map[place][]byte{}
 	for _, at := range []place{first, second} {
-		if !f.watched[at.window] {
+		if !f.observed[at.window] {
 			t.Errorf("nobody waits for window %d to read", at.window)
 		}
 		s.onRead(at)
@@ -166,7 +166,7 @@ func TestServerSendsPieces(t *testing.T) {
 		if !bytes.Equal(got[at], want) {
 			t.Errorf("window %d got %d bytes, want %d", at.window, len(got[at]), len(want))
 		}
-		if f.watched[at.window] {
+		if f.observed[at.window] {
 			t.Errorf("window %d is still waited for", at.window)
 		}
 	}

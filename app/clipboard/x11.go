@@ -218,8 +218,8 @@ func (o *owner) notify(e xproto.SelectionNotifyEvent) {
 	xproto.SendEvent(o.conn, false, e.Requestor, 0, string(e.Bytes()))
 }
 
-// watch implements wire.
-func (o *owner) watch(window xproto.Window, on bool) {
+// observe implements wire.
+func (o *owner) observe(window xproto.Window, on bool) {
 	mask := uint32(0)
 	if on {
 		mask = xproto.EventMaskPropertyChange | xproto.EventMaskStructureNotify

@@ -74,7 +74,7 @@ func (r Reader) Run(ctx context.Context, args []string, stdout, stderr io.Writer
 	if errors.Is(err, syscall.EPIPE) { // the reader of our output has gone away, as in: yulan charts | head
 		return statusFailure
 	}
-	say(stderr, err.Error())
+	printMessage(stderr, err.Error())
 	var wrong usageError
 	if errors.As(err, &wrong) {
 		return statusUsage
@@ -82,8 +82,8 @@ func (r Reader) Run(ctx context.Context, args []string, stdout, stderr io.Writer
 	return statusFailure
 }
 
-// say writes a message to the user, in one line.
-func say(stderr io.Writer, text string) {
+// printMessage writes a message to the user, in one line.
+func printMessage(stderr io.Writer, text string) {
 	fmt.Fprintf(stderr, "yulan: %s\n", files.Printable(text))
 }
 

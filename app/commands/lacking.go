@@ -26,7 +26,7 @@ func (c *call) warnOfLacking(chosen []picture, look charts.Look) error {
 		}
 	}
 	if len(lacking) > 0 {
-		say(c.stderr, pages.LackingInPictures(lacking, c.words))
+		printMessage(c.stderr, pages.LackingInPictures(lacking, c.words))
 	}
 	return nil
 }

@@ -28,7 +28,7 @@ type Rows struct {
 	bench   *Bench
 	Handles *edge
 	Crosses *edge
-	over    *kit.Tints // the row that the pointer means; over the chart, which fills its ground
+	over    *kit.Tints // the row that the pointer means; over the chart, which fills its background
 	drop    *canvas.Rectangle
 	box     *fyne.Container
 	hovered string // the figure that the pointer means; may be empty

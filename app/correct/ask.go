@@ -115,8 +115,8 @@ func (a *asked) addButtons() {
 	if _, ok := a.room.deps.Reading().Report.Fixed(a.figure); ok {
 		a.modal.AddButton(w.T("correct.undo"), then(func() { a.room.undo(a.figure) }))
 	}
-	a.modal.AddButton(w.T("correct.drop"), then(func() { a.room.say(report.Fix{Act: report.Drop, Figure: a.figure}) }))
-	a.modal.AddButton(w.T("correct.confirm"), then(func() { a.room.say(report.Fix{Act: report.Confirm, Figure: a.figure}) }))
+	a.modal.AddButton(w.T("correct.drop"), then(func() { a.room.addFix(report.Fix{Act: report.Drop, Figure: a.figure}) }))
+	a.modal.AddButton(w.T("correct.confirm"), then(func() { a.room.addFix(report.Fix{Act: report.Confirm, Figure: a.figure}) }))
 	a.modal.AddButton(w.T("correct.save"), a.save)
 }
 
@@ -151,7 +151,7 @@ func (a *asked) save() {
 		act = report.Confirm
 	}
 	a.modal.Hide()
-	a.room.say(report.Fix{Act: act, Figure: f})
+	a.room.addFix(report.Fix{Act: act, Figure: f})
 }
 
 // named is a name that the reader gives: in the report's own language, and no other.

@@ -54,12 +54,12 @@ func (r *Room) Selected() {
 // what was read.
 func (r *Room) Confirm() {
 	if f, ok := r.deps.Reading().Report.Figure(r.deps.Figure()); ok && r.Possible() {
-		r.say(report.Fix{Act: report.Confirm, Figure: f})
+		r.addFix(report.Fix{Act: report.Confirm, Figure: f})
 	}
 }
 
-// say keeps what the reader says of a number, and shows the report as it is with that.
-func (r *Room) say(x report.Fix) {
+// addFix stores a correction of the reader, and shows the corrected report.
+func (r *Room) addFix(x report.Fix) {
 	of := r.deps.Reading().Report
 	r.keep(report.WithFix(of.Fixes, x), x.Figure.ID)
 }

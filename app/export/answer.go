@@ -78,10 +78,10 @@ func (d *Dialog) Update() {
 	}
 	f, size, err := d.shown()
 	if err != nil {
-		d.say(kit.LookError, d.problem(err))
+		d.showStatus(kit.LookError, d.problem(err))
 		return
 	}
-	d.say(kit.LookFoot, d.measures(size)+d.lacking())
+	d.showStatus(kit.LookFoot, d.measures(size)+d.lacking())
 	d.Preview.set(d.previewOfChart(p, f, size))
 }
 
@@ -96,8 +96,8 @@ func (d *Dialog) Written() []pages.Picture {
 	return []pages.Picture{all[0].Titled(title)}
 }
 
-// say sets the line below the fields. While it names a fault, nothing can be exported.
-func (d *Dialog) say(look kit.TextLook, text string) {
+// showStatus sets the line below the fields. While it names a fault, nothing can be exported.
+func (d *Dialog) showStatus(look kit.TextLook, text string) {
 	d.Facts.Look = look
 	d.Facts.SetText(text)
 	kit.SetEnabled(d.Start, look != kit.LookError)

@@ -56,13 +56,13 @@ func (d *Dialog) showBook() {
 	book, ok := d.Books[key]
 	if !ok {
 		d.caption = ""
-		d.say(kit.LookFoot, d.Room.Words().T("exporting.laying-out"))
+		d.showStatus(kit.LookFoot, d.Room.Words().T("exporting.laying-out"))
 		d.layOut(key)
 		return
 	}
 	d.At = max(0, min(d.At, book.Len()-1))
 	d.caption = d.Room.Words().T("exporting.page", "n", d.At+1, "of", book.Len())
-	d.say(kit.LookFoot, d.Room.Words().T("exporting.pages", "n", book.Len()))
+	d.showStatus(kit.LookFoot, d.Room.Words().T("exporting.pages", "n", book.Len()))
 	at, paper := d.At, book.Paper()
 	d.Preview.set(previewOf{
 		Key: fmt.Sprint(key, at), w: paper.X, h: paper.Y,

@@ -58,7 +58,7 @@ func (x *Room) save(title, name, extension string, write func(path string) error
 // saved notifies the reader that a file was saved, or why it was not.
 func (x *Room) saved(path string, e files.Failure) {
 	if e.Err != nil {
-		kit.Fail(x.deps.Host, e.Say(x.Words()))
+		kit.Fail(x.deps.Host, e.Message(x.Words()))
 		return
 	}
 	x.deps.Host.Notify(x.Words().T("export.saved", "path", files.Printable(path)))
@@ -127,7 +127,7 @@ func (x *Room) onBatch(b batch, err error) {
 	case files.IsCancelled(err):
 		x.deps.Host.Notify(x.Words().T("export.cancelled", "n", b.n, "total", b.all, "folder", files.Printable(b.folder)))
 	case errors.As(err, &failed):
-		kit.Fail(x.deps.Host, failed.Say(x.Words())+"\n"+x.Words().T("export.some-saved", "n", b.n, "total", b.all))
+		kit.Fail(x.deps.Host, failed.Message(x.Words())+"\n"+x.Words().T("export.some-saved", "n", b.n, "total", b.all))
 	}
 }
 

@@ -19,8 +19,8 @@ func (e Failure) Error() string { return e.Name + ": " + e.Err.Error() }
 // Unwrap returns the reason.
 func (e Failure) Unwrap() error { return e.Err }
 
-// Say says in the reader's language which file could not be written and why.
-func (e Failure) Say(w assets.Words) string {
+// Message says in the reader's language which file could not be written and why.
+func (e Failure) Message(w assets.Words) string {
 	return w.T("export.failed", "name", Printable(e.Name), "reason", ReasonFor(e.Err, w))
 }
 

@@ -33,8 +33,9 @@ func NewNotice(r *Measurer) *Notice {
 	return n
 }
 
-// Say shows what was done; label and act are what else may be done, or empty.
-func (n *Notice) Say(said, label, closing string, act func()) {
+// Notify shows what was done. A button with the label offers act as a further step; an empty label
+// offers none.
+func (n *Notice) Notify(said, label, closing string, act func()) {
 	n.line = NewLine(n.measurer, LookBody, said)
 	n.Buttons = nil
 	if label != "" {

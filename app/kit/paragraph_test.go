@@ -211,7 +211,7 @@ func TestLooseFigureHasABrokenUnderline(t *testing.T) {
 	}
 }
 
-// The ground of a selected figure covers nothing of what stands directly beside it.
+// The background of a selected figure covers nothing of what stands directly beside it.
 func TestChipLeavesPunctuationAlone(t *testing.T) {
 	p := newParagraph(NewMeasurer(), LookBody, []span{{Text: "电子增长（"}, {"17.3%", "a.a"}, {Text: "）。装备"}, {"18%", "b.b"}, {Text: " 也增长"}})
 	p.HeightFor(600)
@@ -220,7 +220,7 @@ func TestChipLeavesPunctuationAlone(t *testing.T) {
 		before, behind := p.chipPadding(f)
 		for _, o := range p.Fragments {
 			if o != f && o.Line == f.Line && o.X+rounding < f.X+f.Width+behind && o.X+o.Width > f.X-before+rounding {
-				t.Errorf("the ground of %q reaches over %q", f.text, o.text)
+				t.Errorf("the background of %q reaches over %q", f.text, o.text)
 			}
 		}
 	}

@@ -66,7 +66,7 @@ func (v *View) Leave() { v.Frame.Leave() }
 func (v *View) Follow() {
 	m, whole := v.deps.Data()
 	if !whole && len(v.matrix.Rows) > 0 { // it stays as it is until all are read
-		v.Frame.Say(v.reading())
+		v.Frame.ShowMessage(v.reading())
 		return
 	}
 	v.matrix = m

@@ -34,6 +34,6 @@ func completeOwn(r *report.Report, own *reading.Indicators) error {
 			r.Figures[i].Indicator, r.Figures[i].Confidence = known.ID, report.ByIndicator
 		}
 	}
-	ruler{report: r, indicators: indicators, words: words}.addRuled()
+	ruleCharts{report: r, indicators: indicators, words: words}.addRuled()
 	return nameOwn(r)
 }

@@ -28,8 +28,8 @@ const (
 	mostShares   = 8
 )
 
-// ruler makes the charts of a report by rules.
-type ruler struct {
+// ruleCharts makes the charts of a report by rules.
+type ruleCharts struct {
 	report     *report.Report
 	indicators reading.Indicators
 	words      []assets.Words // of each language, in the order of report.Languages
@@ -44,7 +44,7 @@ type ruled struct {
 
 // addRuled gives each chapter that nobody has written about its charts: the best of them in
 // the order of its sections, those of no section first, and behind them the others.
-func (u ruler) addRuled() {
+func (u ruleCharts) addRuled() {
 	for i, c := range u.report.Chapters {
 		if !isOwn(u.report, c) {
 			continue
@@ -88,7 +88,7 @@ func withoutRepeats(all []ruled) []ruled {
 
 // ofChapter returns the figures of a chapter that a chart may show: those that have a name,
 // and are not two numbers.
-func (u ruler) ofChapter(number int) []report.Figure {
+func (u ruleCharts) ofChapter(number int) []report.Figure {
 	var list []report.Figure
 	for _, f := range u.report.Figures {
 		if f.At.Chapter == number && !f.Name.IsZero() && f.Upto == "" && !strings.Contains(f.Printed, ratioSign) {
@@ -99,7 +99,7 @@ func (u ruler) ofChapter(number int) []report.Figure {
 }
 
 // targets makes a list of the targets that a passage sets together: each in its own unit.
-func (u ruler) targets(figures []report.Figure) []ruled {
+func (u ruleCharts) targets(figures []report.Figure) []ruled {
 	var made []ruled
 	for _, group := range groupedBy(figures, func(f report.Figure) any {
 		return [...]any{f.At.Section, f.Aim, f.Period}
@@ -114,14 +114,14 @@ func (u ruler) targets(figures []report.Figure) []ruled {
 			continue
 		}
 		group = slices.DeleteFunc(group, func(f report.Figure) bool { return f.Indicator == "" })
-		title := u.say(func(w assets.Words, _ report.Language) string { return w.T("rule.targets", "n", len(group)) })
+		title := u.everywhere(func(w assets.Words, _ report.Language) string { return w.T("rule.targets", "n", len(group)) })
 		made = u.add(made, "targets", group, charts.KindList, title, 200)
 	}
 	return made
 }
 
 // growth makes bars of the growth rates of recognised indicators at the same prices.
-func (u ruler) growth(figures []report.Figure) []ruled {
+func (u ruleCharts) growth(figures []report.Figure) []ruled {
 	rates := slices.DeleteFunc(slices.Clone(figures), func(f report.Figure) bool {
 		return f.Indicator == "" || f.Measure != report.Growth || f.Unit.Base != percent || f.Aim != report.Result || !f.Scope.IsZero()
 	})
@@ -138,9 +138,9 @@ func (u ruler) growth(figures []report.Figure) []ruled {
 		var title report.Text
 		switch known.Basis {
 		case "real":
-			title = u.say(func(w assets.Words, _ report.Language) string { return w.T("rule.growth-real", "n", len(group)) })
+			title = u.everywhere(func(w assets.Words, _ report.Language) string { return w.T("rule.growth-real", "n", len(group)) })
 		case "nominal":
-			title = u.say(func(w assets.Words, _ report.Language) string { return w.T("rule.growth-nominal", "n", len(group)) })
+			title = u.everywhere(func(w assets.Words, _ report.Language) string { return w.T("rule.growth-nominal", "n", len(group)) })
 		default:
 			continue // of no price basis, or none that is known
 		}
@@ -151,7 +151,7 @@ func (u ruler) growth(figures []report.Figure) []ruled {
 
 // lists makes a chart of what a sentence shares out over a list: bars where the numbers are of
 // one kind, and otherwise a list.
-func (u ruler) lists(figures []report.Figure) []ruled {
+func (u ruleCharts) lists(figures []report.Figure) []ruled {
 	var made []ruled
 	for _, group := range chains(figures) {
 		kind := charts.KindList
@@ -167,7 +167,7 @@ func (u ruler) lists(figures []report.Figure) []ruled {
 }
 
 // pairs makes a chart of the stocks of a section, each with what was added to it.
-func (u ruler) pairs(figures []report.Figure) []ruled {
+func (u ruleCharts) pairs(figures []report.Figure) []ruled {
 	type pair struct{ added, total report.Figure }
 	bySection := map[int][]pair{}
 	var sections []int
@@ -175,8 +175,8 @@ func (u ruler) pairs(figures []report.Figure) []ruled {
 		if i == 0 || !isPair(figures[i-1], total) {
 			continue
 		}
-		name := u.say(func(w assets.Words, l report.Language) string { return w.T("rule.at-start", "name", total.Name.In(l)) })
-		how := u.say(func(w assets.Words, _ report.Language) string { return w.T("rule.at-start-how") })
+		name := u.everywhere(func(w assets.Words, l report.Language) string { return w.T("rule.at-start", "name", total.Name.In(l)) })
+		how := u.everywhere(func(w assets.Words, _ report.Language) string { return w.T("rule.at-start-how") })
 		if u.report.Add(figures[i-1], total, name, how) != nil {
 			continue
 		}
@@ -207,7 +207,7 @@ func isShare(f report.Figure) bool {
 }
 
 // shares makes a chart of the shares that a section states, each of its own whole.
-func (u ruler) shares(figures []report.Figure) []ruled {
+func (u ruleCharts) shares(figures []report.Figure) []ruled {
 	parts := slices.DeleteFunc(slices.Clone(figures), func(f report.Figure) bool { return !isShare(f) })
 	var made []ruled
 	inSection := func(f report.Figure) any { return [...]any{f.At.Section, f.Aim, f.Period, f.Scope} }

@@ -135,7 +135,7 @@ func isPair(added, total report.Figure) bool {
 }
 
 // add makes a chart of figures of a kind, if it can be drawn.
-func (u ruler) add(made []ruled, rule string, figures []report.Figure, kind charts.Kind, title report.Text, worth int) []ruled {
+func (u ruleCharts) add(made []ruled, rule string, figures []report.Figure, kind charts.Kind, title report.Text, worth int) []ruled {
 	if len(figures) < fewestOfRule || len(figures) > mostOfRule {
 		return made
 	}
@@ -156,7 +156,7 @@ func (u ruler) add(made []ruled, rule string, figures []report.Figure, kind char
 }
 
 // addWith makes a chart of its options. One that the room of charts would refuse is none.
-func (u ruler) addWith(made []ruled, rule string, figures []report.Figure, kind charts.Kind, o options, title report.Text, worth int) []ruled {
+func (u ruleCharts) addWith(made []ruled, rule string, figures []report.Figure, kind charts.Kind, o options, title report.Text, worth int) []ruled {
 	section := figures[0].At.Section
 	if slices.ContainsFunc(figures, func(f report.Figure) bool { return f.At.Section != section }) {
 		section = 0 // of the chapter
@@ -171,8 +171,8 @@ func (u ruler) addWith(made []ruled, rule string, figures []report.Figure, kind 
 	return append(made, ruled{c, first, worth})
 }
 
-// say says something in every language.
-func (u ruler) say(in func(w assets.Words, l report.Language) string) report.Text {
+// everywhere returns a text in every language.
+func (u ruleCharts) everywhere(in func(w assets.Words, l report.Language) string) report.Text {
 	said := make([]string, len(u.words))
 	for i, w := range u.words {
 		said[i] = in(w, report.Languages[i])
@@ -181,9 +181,9 @@ func (u ruler) say(in func(w assets.Words, l report.Language) string) report.Tex
 }
 
 // named is a title that says what a chart shows: the first names, and how many more.
-func (u ruler) named(figures []report.Figure) report.Text {
+func (u ruleCharts) named(figures []report.Figure) report.Text {
 	const most = 3
-	return u.say(func(w assets.Words, l report.Language) string {
+	return u.everywhere(func(w assets.Words, l report.Language) string {
 		var names []string
 		for _, f := range figures[:min(most, len(figures))] {
 			names = append(names, cmp.Or(f.Short.In(l), f.Name.In(l)))

@@ -61,7 +61,7 @@ func (v *View) Leave() { v.Frame.Leave() }
 func (v *View) Follow() {
 	all, whole := v.deps.Data()
 	if !whole && len(v.all) > 0 { // it stays as it is until all are read
-		v.Frame.Say(v.reading())
+		v.Frame.ShowMessage(v.reading())
 		return
 	}
 	v.all = nil

@@ -2,9 +2,9 @@ package opening
 
 import "golang.org/x/sys/windows"
 
-// Tell shows a text in a small window of the system's own: the program with a window has
+// ShowMessage shows a text in a small window of the system's own: the program with a window has
 // no standard error on Windows.
-func Tell(text string) {
+func ShowMessage(text string) {
 	message, err := windows.UTF16PtrFromString(text)
 	if err != nil {
 		return // it has a zero character
