@@ -374,12 +374,32 @@ func TestCompareOffers(t *testing.T) {
 	}
 }
 
+// One figure is beside nothing: the bench shows what may well stand beside it, and a click sets
+// it there. Its buttons are stops of the keyboard.
+func TestCompareOffersPartners(t *testing.T) {
+	r := newComparer(t, "gdp.growth")
+	bench := benchOf(r.w)
+	if n := len(bench.Partners.Buttons); n < 4 {
+		t.Fatalf("only %d buttons are offered", n)
+	}
+	test.Tap(bench.Partners.Buttons[0])
+	if n := len(r.w.state.compared.list[0].Figures); n != 2 {
+		t.Errorf("%d figures are compared", n)
+	}
+	stop := benchOf(r.w).Actions.New
+	r.w.win.Canvas().Focus(stop)
+	r.press(fyne.KeyReturn)
+	if r.w.win.Canvas().Overlays().Top() == nil {
+		t.Error("the key does not open the menu of what can be begun")
+	}
+}
+
 // The last figure takes its comparison with it, and so does the button for all of it; both can
 // be taken back until something else is changed.
 func TestCompareIsDropped(t *testing.T) {
 	r := newComparer(t, "gdp.level")
 	r.w.state.setFigure("gdp.level")
-	r.w.win.Canvas().Focus(pageOf(r.w).Cards.Cards[0])
+	r.w.win.Canvas().Focus(pageOf(r.w).Text)
 	r.press(fyne.KeyDelete)
 	if len(r.w.state.compared.list) > 0 || r.w.state.figure != "" || r.w.app.Preferences().String(r.w.state.reportKey(preferenceCompared)) != "" {
 		t.Fatalf("there is still %v", r.w.state.compared.list)

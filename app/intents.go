@@ -104,7 +104,7 @@ func (c chartIntents) Means(chart string) bool { return c.state.chart == chart }
 
 // Detail implements chapter.Charts.
 func (c chartIntents) Detail(figure string) (pages.Detail, bool) {
-	f, ok := c.reading().Report.Figure(figure)
+	f, ok := pages.FigureOf(c.reading().Report, figure)
 	if !ok {
 		return pages.Detail{}, false
 	}

@@ -16,28 +16,31 @@ import (
 type actions struct {
 	widget.BaseWidget
 	bench *Bench
-	New   *kit.PictureButton
-	Undo  *kit.PictureButton
-	Drop  *kit.PictureButton
-	all   []*kit.PictureButton
+	New   *kit.PictureStop
+	Undo  *kit.PictureStop
+	Drop  *kit.PictureStop
+	acts  []*kit.PictureStop // with the chart
+	all   []*kit.PictureStop
 }
 
 func newActions(b *Bench) *actions {
 	a := &actions{bench: b}
 	d, w := b.deps(), b.of.In.Words
-	button := func(icon fyne.Resource, text string, tapped func()) *kit.PictureButton {
-		one := kit.NewPictureButton(d.Host.Measurer(), icon, text, tapped)
+	button := func(icon fyne.Resource, text string, tapped func()) *kit.PictureStop {
+		one := kit.NewPictureStop(d.Host.Measurer(), icon, text, tapped, d.Escape)
 		one.Hint = d.Pointing.Hint
 		a.all = append(a.all, one)
 		return one
 	}
-	does := func(act Act) func() { return func() { d.Do(act, b.Shown()) } }
+	does := func(icon fyne.Resource, text string, act Act) {
+		a.acts = append(a.acts, button(icon, text, func() { d.Do(act, b.Shown()) }))
+	}
 	a.New = button(theme.ContentAddIcon(), w.T("compare.new"), a.openMenu)
 	a.Undo = button(theme.ContentUndoIcon(), w.T("compare.take-back"), d.Store.TakeBack)
-	button(theme.ContentCopyIcon(), w.T("copy.chart"), does(ActCopy))
-	button(theme.DownloadIcon(), w.T("card.export-button"), does(ActExport))
-	button(kit.TableIcon, w.T("card.table"), does(ActTurn))
-	button(theme.ViewFullScreenIcon(), w.T("card.enlarge"), does(ActEnlarge))
+	does(theme.ContentCopyIcon(), w.T("copy.chart"), ActCopy)
+	does(theme.DownloadIcon(), w.T("card.export-button"), ActExport)
+	does(kit.TableIcon, w.T("card.table"), ActTurn)
+	does(theme.ViewFullScreenIcon(), w.T("card.enlarge"), ActEnlarge)
 	a.Drop = button(theme.DeleteIcon(), w.T("compare.drop"), func() { d.Store.Remove(d.now().Without(b.Shown())) })
 	a.ExtendBaseWidget(a)
 	return a
@@ -48,6 +51,9 @@ func (a *actions) update() {
 	_, before := a.bench.deps().Store.Compared()
 	for _, b := range a.all {
 		kit.SetVisible(b, a.bench.Empty == nil)
+	}
+	for _, b := range a.acts {
+		kit.SetVisible(b, a.bench.Empty == nil && !a.bench.isAlone())
 	}
 	kit.SetVisible(a.Undo, before != nil)
 	a.Refresh()
@@ -110,16 +116,13 @@ func (a *actions) Refresh() {
 
 // place puts the buttons beside each other, without their words where these have no room.
 func (a *actions) place(size fyne.Size) {
-	var seen []*kit.PictureButton
-	for _, b := range a.all {
-		if b.Visible() {
-			seen = append(seen, b)
-		}
-	}
-	kit.FitWords(seen, size.Width)
+	words := a.width() <= size.Width
 	x := float32(0)
-	for _, b := range seen {
-		kit.Put(b, x, (size.Height-kit.ButtonHeight)/2, b.MinSize().Width, kit.ButtonHeight)
-		x += b.MinSize().Width
+	for _, b := range a.all {
+		b.SetTerse(!words)
+		if b.Visible() {
+			kit.Put(b, x, (size.Height-kit.ButtonHeight)/2, b.MinSize().Width, kit.ButtonHeight)
+			x += b.MinSize().Width
+		}
 	}
 }

@@ -36,7 +36,8 @@ type Bench struct {
 	Rows     *Rows
 	notes    *kit.Paragraph // what the ends of the bars say; may be empty
 	hint     *kit.Paragraph
-	Empty    *Empty // in place of all these; nil where there is something to compare
+	Partners *Partners // in place of tools and chart where there is one figure
+	Empty    *Empty    // in place of all these; nil where there is something to compare
 	box      *fyne.Container
 	surface  *kit.Surface
 	rule     *kit.Surface
@@ -55,6 +56,7 @@ func newBench(v *View, charts []Chart) *Bench {
 		}
 	}
 	b.Picker, b.Actions, b.Tools, b.Title, b.Warnings, b.Rows = newPicker(b), newActions(b), newTools(b), newTitle(b), newWarnings(b), newRows(b)
+	b.Partners = newPartners(b)
 	b.below, b.lacks = kit.NewLine(r, kit.LookMuted, ""), kit.NewLine(r, kit.LookError, "")
 	b.notes = kit.NewLine(r, kit.LookFoot, "")
 	b.hint = kit.NewLine(r, kit.LookFoot, w.T("compare.keys", "move", kit.CompareKeys.Binding(kit.CommandMove).Names(w)))
@@ -101,6 +103,9 @@ func (b *Bench) TurnTo(id string) {
 	b.view.Refit()
 }
 
+// isAlone tells whether what is shown is one figure beside no other.
+func (b *Bench) isAlone() bool { return len(b.comparison().Figures) == 1 }
+
 // isForNow tells whether the bench has the chart of each comparison that there is now. If it
 // has, updating its parts is enough; otherwise it must be made anew.
 func (b *Bench) isForNow() bool {
@@ -123,13 +128,16 @@ func (b *Bench) update() {
 	b.Actions.update()
 	if b.Empty == nil && shown != nil {
 		for _, each := range b.charts {
-			each.SetSeen(each == shown)
+			each.SetSeen(each == shown && !b.isAlone())
 		}
 		shown.OnDrawn(b.Rows.Refresh)
 		b.Tools.update(c)
 		title, subtitle := b.head(c.ID)
 		b.Title.update(c, title)
 		b.below.SetText(subtitle)
+		if b.isAlone() {
+			b.Partners.update(c, subtitle)
+		}
 		b.lacks.SetText(b.Lacking(c))
 		b.Warnings.update(c)
 		b.notes.SetText(pages.CompareNotes(b.of.Report, b.of.In, c))

@@ -35,6 +35,9 @@ func (b *Bench) objects() []fyne.CanvasObject {
 	if b.Empty != nil {
 		return []fyne.CanvasObject{b.Actions, b.Empty}
 	}
+	if b.isAlone() {
+		return []fyne.CanvasObject{b.Picker, b.Actions, b.surface, b.Partners}
+	}
 	objects := []fyne.CanvasObject{b.Picker, b.Actions, b.surface, b.Tools, b.rule, b.Title, b.below, b.lacks, b.Warnings}
 	if chart := b.chart(); chart != nil {
 		objects = append(objects, chart, b.Rows.over, b.Rows)
@@ -56,6 +59,9 @@ func (b *Bench) lay(width float32, put putter) float32 {
 		put(b.Empty, 0, y, width, h)
 		return y + h
 	}
+	if b.isAlone() {
+		return b.layAlone(width, y, put)
+	}
 	top := y
 	inner, left := width-2*benchPadding, float32(benchPadding)
 	below := func(o fitting, above float32) {
@@ -76,20 +82,37 @@ func (b *Bench) lay(width float32, put putter) float32 {
 	below(b.below, 0)
 	below(b.lacks, 2)
 	below(b.Warnings, benchGap)
-	if chart := b.chart(); chart != nil {
-		y += benchGap
-		x, wide := left+handleColumn-chartInset, inner-handleColumn-crossColumn+2*chartInset
-		h := chart.HeightFor(wide)
-		put(chart, x, y, wide, h)
-		put(b.Rows.over, 0, y, width, h)
-		put(b.Rows, left, y, inner, h)
-		y += h
-	}
+	y = b.layChart(width, y, put)
 	below(b.notes, 0)
 	below(b.hint, 2)
 	y += benchGap + 2
 	put(b.surface, 0, top, width, y-top)
 	return y
+}
+
+// layChart sets the chart and its rows from a height on, and returns where they end.
+func (b *Bench) layChart(width, y float32, put putter) float32 {
+	chart := b.chart()
+	if chart == nil {
+		return y
+	}
+	y += benchGap
+	inner := width - 2*benchPadding
+	wide := inner - handleColumn - crossColumn + 2*chartInset
+	h := chart.HeightFor(wide)
+	put(chart, benchPadding+handleColumn-chartInset, y, wide, h)
+	put(b.Rows.over, 0, y, width, h)
+	put(b.Rows, benchPadding, y, inner, h)
+	return y + h
+}
+
+// layAlone sets what is shown of one figure beside no other from a height on.
+func (b *Bench) layAlone(width, top float32, put putter) float32 {
+	const air = benchGap + 4
+	h := b.Partners.HeightFor(width - 2*benchPadding)
+	put(b.Partners, benchPadding, top+air, width-2*benchPadding, h)
+	put(b.surface, 0, top, width, h+2*air)
+	return top + h + 2*air
 }
 
 // layHead sets what chooses a comparison, and at the right end, or in a line of its own, what

@@ -82,7 +82,7 @@ type Title struct {
 	widget.BaseWidget
 	bench   *Bench
 	Entry   *titleEntry
-	Pen     *kit.PictureButton // begins to write
+	Pen     *kit.PictureStop // begins to write
 	words   *kit.Paragraph
 	about   string // the comparison
 	writing bool
@@ -93,7 +93,7 @@ func newTitle(b *Bench) *Title {
 	t := &Title{bench: b, words: kit.NewLine(d.Host.Measurer(), kit.LookTitle, "")}
 	t.Entry = NewTitleEntry(t.done)
 	t.Entry.Hide()
-	t.Pen = kit.NewPictureButton(d.Host.Measurer(), theme.DocumentCreateIcon(), w.T("compare.own-title"), t.Write)
+	t.Pen = kit.NewPictureStop(d.Host.Measurer(), theme.DocumentCreateIcon(), w.T("compare.own-title"), t.Write, d.Escape)
 	t.ExtendBaseWidget(t)
 	return t
 }

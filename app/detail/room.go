@@ -144,7 +144,7 @@ func (r *Room) Notify(news string) {
 
 // Hover says what a figure is beside its place in the window; of none it says nothing more.
 func (r *Room) Hover(figure string, at kit.Frame) {
-	if f, ok := r.deps.Reading().Report.Figure(figure); ok {
+	if f, ok := pages.FigureOf(r.deps.Reading().Report, figure); ok {
 		d := r.Of(f)
 		r.Tip.Show(kit.TipLines{d.Name, d.Value, d.Location}, at)
 		return
@@ -154,7 +154,7 @@ func (r *Room) Hover(figure string, at kit.Frame) {
 
 // selected returns the selected figure.
 func (r *Room) selected() (report.Figure, bool) {
-	return r.deps.Reading().Report.Figure(r.deps.Figure())
+	return pages.FigureOf(r.deps.Reading().Report, r.deps.Figure())
 }
 
 // Hint says what a button does that shows no word; of an empty text it says nothing more.

@@ -29,6 +29,8 @@ type PictureButton struct {
 	onTap   func()
 	hovered bool
 	terse   bool // shows its icon alone
+	focused bool
+	whole   fyne.CanvasObject // the widget that is on the canvas: this one, or one around it
 	// OnOver is told when the pointer comes and goes, and Hint says what a button without a
 	// word does; both may be nil.
 	OnOver func(over bool)
@@ -43,12 +45,18 @@ var (
 
 // NewPictureButton returns a button of a symbol and a word; the word may be empty.
 func NewPictureButton(r *Measurer, symbol fyne.Resource, text string, onTap func()) *PictureButton {
+	b := newPictureButton(r, symbol, text, onTap)
+	b.whole = b
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+func newPictureButton(r *Measurer, symbol fyne.Resource, text string, onTap func()) *PictureButton {
 	b := &PictureButton{symbol: symbol, text: text, onTap: onTap}
 	b.width = ButtonPadding + buttonIcon + ButtonPadding
 	if text != "" {
 		b.width = Round(b.width + buttonGap + r.Measure(text, buttonText, false))
 	}
-	b.ExtendBaseWidget(b)
 	return b
 }
 
@@ -120,7 +128,6 @@ func (b *PictureButton) MinSize() fyne.Size {
 
 // CreateRenderer implements fyne.Widget.
 func (b *PictureButton) CreateRenderer() fyne.WidgetRenderer {
-	b.ExtendBaseWidget(b)
 	r := &pictureButtonRenderer{
 		button:     b,
 		background: canvas.NewRectangle(nil),
@@ -145,10 +152,14 @@ type pictureButtonRenderer struct {
 // as long as to measure a line of text, and a page has twenty.
 func (r *pictureButtonRenderer) paint() {
 	background, ink := ColorNoColour, ColorMuted
-	if r.button.hovered {
+	if r.button.hovered || r.button.focused {
 		background, ink = theme.ColorNameHover, theme.ColorNameForeground
 	}
 	r.background.FillColor = theme.Color(background)
+	r.background.StrokeWidth = 0
+	if r.button.focused {
+		r.background.StrokeWidth, r.background.StrokeColor = 2, theme.Color(ColorStrong)
+	}
 	if now := theme.Color(ink); now != r.inked {
 		r.icon.Resource = theme.NewColoredResource(r.button.symbol, ink)
 		r.icon.Refresh()
@@ -159,7 +170,7 @@ func (r *pictureButtonRenderer) paint() {
 
 func (r *pictureButtonRenderer) Refresh() {
 	r.paint()
-	canvas.Refresh(r.button)
+	canvas.Refresh(r.button.whole)
 }
 
 func (r *pictureButtonRenderer) Layout(size fyne.Size) {

@@ -11,8 +11,12 @@ import (
 // Cite returns a reference to a figure, for a list of sources: who issued the report, its
 // title, the place in it and the number as printed. In Chinese it follows GB/T 7714, in
 // English the APA. Publisher, place and date of publication are not in the report's text
-// and so not in the reference: the year is that which is reported on, and says so.
+// and so not in the reference: the year is that which is reported on, and says so. Of a derived
+// value it names what that follows from.
 func Cite(r *report.Report, f report.Figure, l report.Language, w assets.Words) string {
+	if d, ok := derivedOf(r, f.ID); ok {
+		return citePlaces(r, placesOf(d.From), l, w) + " " + statedDerived(r, d, l, w)
+	}
 	name, value := fullName(f, l, w), asPrinted(f, l, w)
 	statement := w.T("cite.figure", "name", name, "period", period(f.Period, w), "value", value)
 	if f.Period == "" { // which only one that was read can lack

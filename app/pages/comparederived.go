@@ -45,6 +45,21 @@ func comparedOf(r *report.Report, id string) (report.Figure, bool) {
 	return r.Figure(id)
 }
 
+// FigureOf returns what an id names that is selected: a figure of the report or, as if it were
+// one, a derived value among what is compared.
+func FigureOf(r *report.Report, id string) (report.Figure, bool) { return comparedOf(r, id) }
+
+// detailOfDerived says of a derived value what it is and what it follows from.
+func detailOfDerived(r *report.Report, d report.Derived, in Speech) Detail {
+	w := in.Words
+	name := w.T("detail.derived", "name", d.Name.In(in.Language))
+	return Detail{
+		ID: DerivedID(d), Name: name, Value: formatDerived(d, in.Language, w), Location: Locate(r.Shape, d.Of.At, w),
+		Facts:   []Fact{{w.T("detail.measure"), w.T("derived-kind." + string(d.Kind))}, {w.T("detail.follows"), calculation(r, d, in.Language, w)}},
+		Derived: []Derivation{{Name: name, Value: formatDerived(d, in.Language, w), Formula: calculation(r, d, in.Language, w), How: joinSentences(in, d.How, d.Why)}},
+	}
+}
+
 // measures of what is derived, by its kind.
 var derivedMeasures = map[report.DerivedKind]report.Measure{
 	report.DerivedAdded: report.Share, report.DerivedShare: report.Share, report.DerivedRatio: report.Ratio,

@@ -270,13 +270,15 @@ func CompareName(r *report.Report, in Speech, c Comparison) string {
 	if measure, same := shared(figures, func(f report.Figure) report.Measure { return f.Measure }); same {
 		said = append(said, upperFirst(in.Words.T("measure."+string(measure))))
 	}
-	if unit := figures[0].Unit.BaseIn(in.Language); unit != "" {
+	if unit := figures[0].Unit.BaseIn(in.Language); unit != "" && figures[0].Unit.Base == percent {
+		said = append(said, percent) // no word, which would stand in the middle of a name
+	} else if unit != "" {
 		said = append(said, unit)
 	}
 	if isDerived(figures[0].ID) {
 		said = append(said, in.Words.T("chart.derived"))
 	}
-	return strings.Join(said, in.Words.T("join.subtitle"))
+	return upperFirst(strings.Join(said, in.Words.T("join.subtitle")))
 }
 
 // CompareLabel names one of what is compared, or a line across it, with its value.

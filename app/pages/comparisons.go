@@ -42,8 +42,9 @@ func NewComparison(r *report.Report, figures ...string) (Comparison, error) {
 	return all[0], nil
 }
 
-// With adds figures of one unit to the comparison of that unit, behind those that it has,
-// or begins one with them. What is compared already stays where it is.
+// With adds figures of one unit to a comparison, behind those that it has: to the one that has
+// the first of them, else to one of its kin, or to a new one. What is compared already stays
+// where it is.
 func (c Comparisons) With(r *report.Report, figures ...string) (Comparisons, error) {
 	out := slices.Clone(c)
 	at := -1
@@ -54,18 +55,19 @@ func (c Comparisons) With(r *report.Report, figures ...string) (Comparisons, err
 			return c, errUnknown
 		case !CanCompare(f):
 			return c, errAlone
-		case i > 0 && isDerived(id) != isDerived(figures[0]):
+		case i == 0:
+			if at = out.kinOf(r, f); at < 0 {
+				at = len(out)
+				out = append(out, Comparison{ID: out.freeID()})
+			}
+		case isDerived(id) != isDerived(figures[0]):
 			return c, ErrDerived
+		default:
+			if first, _ := comparedOf(r, out[at].Figures[0]); !first.SharesAxis(f) {
+				return c, ErrUnlike
+			}
 		}
-		unit := out.ofUnit(r, f)
-		if i > 0 && unit != at {
-			return c, ErrUnlike
-		}
-		if at = unit; at < 0 {
-			at = len(out)
-			out = append(out, Comparison{ID: out.freeID()})
-		}
-		if !slices.Contains(out[at].Figures, id) {
+		if _, there := out.Holding(id); !there {
 			out[at].Figures = append(slices.Clone(out[at].Figures), id)
 		}
 		if len(out[at].Figures) > charts.MaxRows {
@@ -79,13 +81,22 @@ func (c Comparisons) With(r *report.Report, figures ...string) (Comparisons, err
 // count anything, and of two ranks the larger is the lower.
 func CanCompare(f report.Figure) bool { return f.SharesAxis(f) && f.Measure != report.Rank }
 
-// ofUnit returns the place of the comparison whose unit a figure has, or -1. What is derived
-// and what is stated are in different ones.
-func (c Comparisons) ofUnit(r *report.Report, f report.Figure) int {
+// kinOf returns the place of the comparison that has a figure, else of one whose figures it
+// stands beside of itself, or -1: of its unit, a growth rate beside growth rates and a share
+// beside shares. What is derived and what is stated are in different ones.
+func (c Comparisons) kinOf(r *report.Report, f report.Figure) int {
+	if i := slices.IndexFunc(c, func(each Comparison) bool { return slices.Contains(each.Figures, f.ID) }); i >= 0 {
+		return i
+	}
 	return slices.IndexFunc(c, func(each Comparison) bool {
 		first, ok := comparedOf(r, each.Figures[0])
-		return ok && first.SharesAxis(f) && isDerived(first.ID) == isDerived(f.ID)
+		return ok && first.SharesAxis(f) && isDerived(first.ID) == isDerived(f.ID) && areKin(first, f)
 	})
+}
+
+// areKin tells whether of two figures both are growth rates, or neither is.
+func areKin(f, g report.Figure) bool {
+	return (f.Measure == report.Growth) == (g.Measure == report.Growth)
 }
 
 // Count returns how many figures are compared.

@@ -193,3 +193,77 @@ func FuzzParseComparisons(f *testing.F) {
 		}
 	})
 }
+
+// What a reader adds goes beside its kin: a share is no growth rate, though both are in percent.
+// What is set beside each other at once stays so.
+func TestSharesStandApartFromGrowth(t *testing.T) {
+	r := newBuilder(t, report.Chinese).report
+	list, err := Comparisons{}.With(r, "gdp.growth")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range []string{"retail.growth", "tech-progress.share"} {
+		if list, err = list.With(r, id); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if len(list) != 2 || len(list[0].Figures) != 2 {
+		t.Errorf("the comparisons are %v", list)
+	}
+	if both, err := (Comparisons{}).With(r, "gdp.growth", "tech-progress.share"); err != nil || len(both) != 1 {
+		t.Errorf("at once they are %v, %v", both, err)
+	}
+}
+
+// What is offered beside one figure is of its unit, measure, period and prices, and not itself.
+func TestPartners(t *testing.T) {
+	for _, l := range report.Languages {
+		b := newBuilder(t, l)
+		in := Speech{l, b.words}
+		for _, f := range b.report.Figures {
+			if !CanCompare(f) {
+				continue
+			}
+			partners := Partners(b.report, in, of(f.ID))
+			if len(partners) > mostPartners {
+				t.Errorf("%s: %d are offered", f.ID, len(partners))
+			}
+			for _, p := range partners {
+				g, _ := b.report.Figure(p.ID)
+				if g.ID == f.ID || g.Measure != f.Measure || g.Period != f.Period || !g.SharesAxis(f) || b.report.PricesOf(g) != b.report.PricesOf(f) {
+					t.Errorf("beside %s stands %s", f.ID, g.ID)
+				}
+				if warnings := CompareWarnings(b.report, in, of(f.ID, g.ID)); slices.ContainsFunc(warnings, func(w Warning) bool { return w.Text == b.words.T("compare.measures") }) {
+					t.Errorf("beside %s stands %s, which is warned of", f.ID, g.ID)
+				}
+			}
+		}
+		if n := len(Partners(b.report, in, of("gdp.growth"))); n < 3 {
+			t.Errorf("only %d are offered beside growth", n)
+		}
+		if n := len(Partners(b.report, in, of("gdp.growth", "services.growth"))); n > 0 {
+			t.Errorf("%d are offered beside two", n)
+		}
+	}
+}
+
+// A derived value has a detail of its own, which says what it follows from, and can be cited.
+func TestDerivedValuesHaveDetails(t *testing.T) {
+	b := newBuilder(t, report.English)
+	in := Speech{report.English, b.words}
+	for _, set := range DerivedSets(b.report, in) {
+		for _, id := range set.IDs {
+			f, ok := FigureOf(b.report, id)
+			d := NewDetail(b.report, f, in, in)
+			if !ok || d.ID != id || d.Name == "" || d.Value == "" || len(d.Facts) < 2 || d.Derived[0].Formula == "" {
+				t.Errorf("%s: %+v", id, d)
+			}
+			if cited := Cite(b.report, f, in.Language, in.Words); !strings.Contains(cited, d.Derived[0].Formula) {
+				t.Errorf("%s is cited as %q", id, cited)
+			}
+		}
+		if n := len(Partners(b.report, in, of(set.IDs[0]))); n == 0 {
+			t.Errorf("nothing is offered beside %s", set.IDs[0])
+		}
+	}
+}

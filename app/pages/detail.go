@@ -38,9 +38,13 @@ type Speech struct {
 }
 
 // NewDetail returns what is to be said of a figure. The report's language gets the value
-// in the units of the other speech, any other language the number as it is printed.
+// in the units of the other speech, any other language the number as it is printed. Of a derived
+// value, as FigureOf returns it, it says what that follows from.
 func NewDetail(r *report.Report, f report.Figure, in, other Speech) Detail {
 	w := in.Words
+	if d, ok := derivedOf(r, f.ID); ok {
+		return detailOfDerived(r, d, in)
+	}
 	return Detail{
 		ID:       f.ID,
 		Name:     nameIn(r, f, in.Language, w),

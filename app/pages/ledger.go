@@ -102,8 +102,11 @@ func Asides(r *report.Report, d report.Document, l report.Ledger, language repor
 }
 
 // Checked says how a figure stands in a text: as the data has it, or otherwise. Without a
-// text it says so.
+// text it says so; of a derived value, which stands in none, it says nothing.
 func Checked(r *report.Report, id string, l *report.Ledger, w assets.Words) string {
+	if isDerived(id) {
+		return ""
+	}
 	if l == nil {
 		return w.T("text.none")
 	}

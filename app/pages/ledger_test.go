@@ -56,7 +56,7 @@ func TestMismatches(t *testing.T) {
 			t.Fatalf("got %+v, want %+v", got, want)
 		}
 	}
-	if got := pages.Checked(r, figure.ID, nil, w); got != "not open" {
+	if got := pages.Checked(r, figure.ID, nil, w); got != w.T("text.none") {
 		t.Errorf("without a text it says %q", got)
 	}
 }

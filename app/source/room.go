@@ -128,13 +128,19 @@ func (r *Room) Follow() {
 // Checked adds to a detail how its figure stands in the open text: before all else, or, if
 // none is open, after it.
 func (r *Room) Checked(d pages.Detail) pages.Detail {
-	fact := pages.Fact{Label: r.deps.Host.Words().T("text.fact")}
-	if r.deps.Store.Text() == nil {
-		fact.Text = pages.Checked(r.deps.Reading().Report, d.ID, nil, r.deps.Host.Words())
-		d.Facts = append(d.Facts, fact)
-		return d
+	w := r.deps.Host.Words()
+	open := r.deps.Store.Text()
+	var ledger *report.Ledger
+	if open != nil {
+		ledger = &open.Ledger
 	}
-	fact.Text = pages.Checked(r.deps.Reading().Report, d.ID, &r.deps.Store.Text().Ledger, r.deps.Host.Words())
-	d.Facts = append([]pages.Fact{fact}, d.Facts...)
+	fact := pages.Fact{Label: w.T("text.fact"), Text: pages.Checked(r.deps.Reading().Report, d.ID, ledger, w)}
+	switch {
+	case fact.Text == "":
+	case open == nil:
+		d.Facts = append(d.Facts, fact)
+	default:
+		d.Facts = append([]pages.Fact{fact}, d.Facts...)
+	}
 	return d
 }

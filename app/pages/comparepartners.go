@@ -1,0 +1,80 @@
+package pages
+
+import (
+	"slices"
+
+	"yulan/report"
+)
+
+// mostPartners is how many figures are offered to stand beside one.
+const mostPartners = 8
+
+// Partner is a figure that can stand beside another, by its id and with its value.
+type Partner struct{ ID, Label string }
+
+// Partners returns what may well stand beside the only figure of a comparison, nothing where
+// there are several: figures of one unit, measure and period, of growth rates one price basis,
+// of the same place. Those that the report itself shows with it come first. Beside a derived
+// value stand derived ones of its kind.
+func Partners(r *report.Report, in Speech, c Comparison) []Partner {
+	if len(c.Figures) != 1 {
+		return nil
+	}
+	f, ok := comparedOf(r, c.Figures[0])
+	if !ok {
+		return nil
+	}
+	b := builder{report: r, words: in.Words, language: in.Language}
+	var like []report.Figure
+	for _, id := range b.likeOf(f) {
+		g, _ := comparedOf(r, id)
+		twice := slices.ContainsFunc(like, func(h report.Figure) bool { return h.Name == g.Name })
+		if id != f.ID && g.Name != f.Name && !twice {
+			like = append(like, g)
+		}
+	}
+	beside := b.shownWith(f)
+	slices.SortStableFunc(like, func(g, h report.Figure) int { return beside[h.ID] - beside[g.ID] })
+	var out []Partner
+	for _, g := range like[:min(mostPartners, len(like))] {
+		out = append(out, Partner{g.ID, in.Words.T("chart.reference", "name", g.Name.In(in.Language), "value", b.value(g))})
+	}
+	return out
+}
+
+// likeOf returns the ids of what is like a figure, itself among them.
+func (b builder) likeOf(f report.Figure) []string {
+	if isDerived(f.ID) {
+		for _, set := range DerivedSets(b.report, Speech{b.language, b.words}) {
+			if slices.Contains(set.IDs, f.ID) {
+				return set.IDs
+			}
+		}
+		return nil
+	}
+	var ids []string
+	for _, g := range b.report.Figures {
+		alike := CanCompare(g) && g.SharesAxis(f) && g.Measure == f.Measure && g.Period == f.Period && g.Scope == f.Scope
+		if alike && b.report.PricesOf(g) == b.report.PricesOf(f) {
+			ids = append(ids, g.ID)
+		}
+	}
+	return ids
+}
+
+// shownWith returns in how many charts of the report other figures are shown with one.
+func (b builder) shownWith(f report.Figure) map[string]int {
+	times := map[string]int{}
+	for _, chapter := range b.report.Chapters {
+		for _, c := range chapter.Charts {
+			figures := b.report.ChartFigures(c)
+			if !slices.ContainsFunc(figures, func(g report.Figure) bool { return g.ID == f.ID }) {
+				continue
+			}
+			for _, g := range figures {
+				times[g.ID]++
+			}
+		}
+	}
+	return times
+}
