@@ -8,6 +8,18 @@ import (
 	"yulan/report"
 )
 
+// Two reports may have charts of the same names, and the picture of one is never taken for the
+// other's.
+func TestPicturesAreOfTheirReport(t *testing.T) {
+	w, _ := newTestWindow(t)
+	corrected := *w.state.report
+	before := w.paint.Edition
+	w.openReport(&corrected)
+	if w.paint.Edition == before {
+		t.Error("the charts of the report before are shown again")
+	}
+}
+
 // Another report takes the place of the one that is open: everything that the window shows
 // is of it, and what was kept of each comes back with it.
 func TestWindowOpensAnotherReport(t *testing.T) {

@@ -54,14 +54,21 @@ func TestTooltipOfEveryFigure(t *testing.T) {
 // It goes when the page moves under it, and when something is chosen.
 func TestTooltipGoes(t *testing.T) {
 	w, _ := newTestWindow(t)
-	places := shownFigures(t, w)
+	carried, places := w.state.report, shownFigures(t, w)
 	for name, move := range map[string]func(){
-		"scrolling": func() { pageOf(w).Right.ScrollTo(90) },
-		"choosing":  func() { test.TapAt(places[0].layer, places[0].middle) },
-		"turning":   func() { w.state.setTab(1) },
-		"opening":   func() { w.texts.Open(fileOf(t, madeUpText(w.state.report))) },
+		"scrolling":           func() { pageOf(w).Right.ScrollTo(90) },
+		"choosing":            func() { test.TapAt(places[0].layer, places[0].middle) },
+		"turning":             func() { w.state.setTab(1) },
+		"a chart turned over": func() { w.state.turnChart(pageOf(w).Page.Charts[0].Head().ID) },
+		"a chart enlarged":    func() { w.state.setEnlarged(pageOf(w).Page.Charts[0].Head().ID) },
+		"comparing":           func() { w.compare.Add(w.state.report.Figures[0].ID) },
+		"Escape":              w.escape,
+		"another report":      func() { w.openReport(county(t)) },
+		"opening":             func() { w.texts.Open(fileOf(t, madeUpText(w.state.report))) },
 	} {
+		w.openReport(carried)
 		w.state.setTab(0)
+		w.state.setEnlarged("")
 		places = shownFigures(t, w)
 		w.state.setFigure("")
 		point(places[0].layer, places[0].middle)

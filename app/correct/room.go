@@ -69,9 +69,6 @@ func (r *Room) undo(f report.Figure) {
 	r.keep(report.WithoutFix(r.deps.Reading().Report.Fixes, f), f.ID)
 }
 
-// errNowhere says that there is no folder to keep anything in.
-var errNowhere = errors.New("there is no folder for it")
-
 // keep writes all that the reader says of the report into its folder. One that was opened from
 // a file gets its folder now.
 func (r *Room) keep(fixes []report.Fix, figure string) {
@@ -104,7 +101,7 @@ func (r *Room) keep(fixes []report.Fix, figure string) {
 func (r *Room) folderOf(ctx context.Context, of *report.Report) (string, error) {
 	home := r.deps.Home()
 	if home == "" || of.Text == "" {
-		return "", errNowhere
+		return "", errors.New("there is no folder for it")
 	}
 	read, err := reports.Read(ctx, of.Text, nil)
 	if err != nil {

@@ -12,7 +12,8 @@ import (
 // is a *text.Error or a *report.TextError.
 func Read(r *report.Report, path string) (*Text, error) {
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
-		return nil, &text.Error{Kind: text.Unreadable, Err: errNoFile}
+		// Reading a pipe would wait for whoever fills it.
+		return nil, &text.Error{Kind: text.Unreadable, Err: errors.New("it is no file")}
 	}
 	copied, err := text.ReadFile(path)
 	if err != nil {
@@ -24,7 +25,3 @@ func Read(r *report.Report, path string) (*Text, error) {
 	}
 	return &Text{Path: path, Document: document, Ledger: ledger}, nil
 }
-
-// errNoFile says that a path leads to what is neither file nor folder: reading a pipe
-// would wait for whoever fills it.
-var errNoFile = errors.New("it is no file")

@@ -1,6 +1,7 @@
 package xlsx
 
 import (
+	"errors"
 	"strconv"
 	"unicode/utf16"
 )
@@ -80,7 +81,7 @@ func (w *writer) cell(at string, c Cell) {
 		w.raw(`/>`)
 	default:
 		if utf16Length(c.Text) > longestText {
-			w.fail(errTooLong)
+			w.fail(errors.New("the text is too long for a cell"))
 		}
 		w.raw(` t="inlineStr"><is><t xml:space="preserve">`)
 		w.text(keepUnderscores(c.Text))

@@ -9,7 +9,6 @@ package xlsx
 
 import (
 	"archive/zip"
-	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -56,9 +55,6 @@ type Style struct {
 // longestText is how many UTF-16 units a cell holds in Excel, which refuses to open a file
 // with more.
 const longestText = 32767
-
-// errTooLong says that a text does not fit into a cell.
-var errTooLong = errors.New("the text is too long for a cell")
 
 // Write writes a workbook. It fails if out does, or for a text of more than
 // 32,767 characters.
