@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"yulan/report"
 )
@@ -45,6 +46,15 @@ func TestTableIsDocked(t *testing.T) {
 	if !docked() {
 		t.Error("the table does not come back")
 	}
+	test.Tap(w.docked.View.Closer)
+	if docked() || w.foot.Bar.Notice == "" {
+		t.Error("its button does not close it, or nothing says how it comes back")
+	}
+	w.state.setAlone(false)
+	if w.state.turnTo(kindFigures); w.table.View.Closer != nil {
+		t.Error("the table has a button to close what stands beside no page")
+	}
+	w.state.setTab(0)
 	w.win.Resize(fyne.NewSize(1280, 800))
 	if docked() {
 		t.Error("in a narrower window the table stays")

@@ -45,6 +45,7 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	w.foot = newFoot(w)
 	w.repaint = w.foot.Status.Refresh
 	w.table, w.docked = newTable(w), newTable(w)
+	w.docked.OnClose = func() { closeDock(w) }
 	w.compare, w.export = newComparisons(w, comparedStore{w.state, fonts}), newExport(w, fonts)
 	w.preferences = newPreferences(w)
 	w.help = about.New(about.Deps{
@@ -77,6 +78,12 @@ func dockTable(w *window, box *fyne.Container, shown bool) {
 	box.Objects = []fyne.CanvasObject{w.docked.Object()}
 	w.docked.ShowFigure(w.state.figure)
 	box.Refresh()
+}
+
+// closeDock has the page stand alone, and says how the table comes back.
+func closeDock(w *window) {
+	w.state.setAlone(true)
+	w.host.Notify(w.words.T("menu.docked-back", "menu", w.words.T("menu.view"), "item", w.words.T("menu.docked")))
 }
 
 // newTable returns a table of all figures.

@@ -8,7 +8,7 @@ import (
 )
 
 // CellBar is a value as a bar in a cell of the table: it is on one scale with those of its
-// unit, and with all of them. Rows stand below each other in any order, and a bar of 9 % as
+// unit, and with all of them; percentage points are on that of percent. Rows stand below each other in any order, and a bar of 9 % as
 // long as one of 59 %, since the one is of rates and the other of shares, would be read wrong.
 type CellBar struct {
 	// From and To are where the bar begins and ends, as shares of the cell's width; Zero is
@@ -30,6 +30,9 @@ const (
 // that the shares are of.
 const wholePercent = 100
 
+// percentagePoints is the unit of differences of percentages.
+const percentagePoints = "个百分点"
+
 // cellBars returns the bar of each figure.
 func cellBars(figures []report.Figure) []CellBar {
 	groups := map[string][]int{} // by their units
@@ -37,7 +40,11 @@ func cellBars(figures []report.Figure) []CellBar {
 		if !CanCompare(f) {
 			continue
 		}
-		groups[f.Unit.Base] = append(groups[f.Unit.Base], i)
+		scale := f.Unit.Base
+		if f.Unit.Base == percentagePoints {
+			scale = percent // a point is as long as a hundredth of the whole
+		}
+		groups[scale] = append(groups[scale], i)
 	}
 	bars := make([]CellBar, len(figures))
 	for unit, group := range groups {

@@ -27,6 +27,10 @@ func TestCellBars(t *testing.T) {
 			}
 		}
 	}
+	// 2.3 points beside 8.3 %: on one scale, not each on its own.
+	if a, b := length("gdp.over-target"), length("gdp.growth"); a <= 0 || a/b < 0.27 || a/b > 0.28 {
+		t.Errorf("2.3 points are %v long, 8.3%% %v", a, b)
+	}
 	if b := bars["digital-economy.growth"]; !b.AtLeast || b.AtMost || b.About {
 		t.Errorf("at least 15 %% is %+v", b)
 	}

@@ -19,6 +19,8 @@ type Room struct {
 	View  *View           // nil while another view is shown, or the rows are made
 	shown bool
 	now   string // the selected figure
+	// OnClose closes a table beside a page; nil: it is no such, and has no button for it.
+	OnClose func()
 }
 
 var _ view.View = (*Room)(nil)
@@ -39,7 +41,7 @@ func (r *Room) Open() {
 
 // build puts the table in its place.
 func (r *Room) build() {
-	r.View = newView(r.Rows, r.deps)
+	r.View = newView(r.Rows, r.deps, r.OnClose)
 	view.Swap(r.box, r.deps.Host.Canvas(), r.View)
 	r.View.showFigure(r.now)
 }

@@ -5,6 +5,7 @@ package table
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/kit"
@@ -18,6 +19,7 @@ type View struct {
 	widget.BaseWidget
 	Table    *Rows
 	Bar      *FilterBar
+	Closer   *kit.KeyButton // closes a table beside a page; nil where it is no such
 	Header   *tableHead
 	rule     *kit.Surface
 	List     *kit.KeyList
@@ -43,8 +45,9 @@ type Deps struct {
 	ToChart func(c pages.ChartRef)  // shows a chart
 }
 
-// newView returns the view of a table, as it is sorted and filtered.
-func newView(t *Rows, d Deps) *View {
+// newView returns the view of a table, as it is sorted and filtered; closer closes it, and is nil
+// where it cannot be.
+func newView(t *Rows, d Deps, closer func()) *View {
 	r, w := d.Host.Measurer(), d.Host.Words()
 	v := &View{Table: t, deps: kit.Complete(d), measurer: r, rule: kit.NewRule(), none: kit.NewLine(r, kit.LookMuted, w.T("listing.none"))}
 	headings := pages.Columns(w)
@@ -54,7 +57,13 @@ func newView(t *Rows, d Deps) *View {
 	for c, heading := range headings {
 		v.widest[c] = max(v.widest[c], r.Measure(heading, rows.TextSize, true)+sortMark)
 	}
-	v.Bar = newFilterBar(r, w, t.Listing, v.Filter, d.Escape, v.compareButton(), v.SaveButton())
+	actions := []fyne.CanvasObject{v.compareButton(), v.SaveButton()}
+	if closer != nil {
+		v.Closer = kit.NewKeyButton("", closer, d.Escape)
+		v.Closer.Icon = theme.CancelIcon()
+		actions = append(actions, v.Closer)
+	}
+	v.Bar = newFilterBar(r, w, t.Listing, v.Filter, d.Escape, actions...)
 	v.Header = newTableHead(r, &v.Fitted, headings, v.Sort, d.Escape)
 	v.Header.extra, v.Header.captions = &v.extra, [2]string{w.T("listing.bar"), w.T("listing.charts")}
 	v.Header.set(t.Listing.Order())

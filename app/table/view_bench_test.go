@@ -41,7 +41,7 @@ func newManyRows(b *testing.B) *View {
 	v := newView(table, Deps{
 		Host: hosttest.New(b, report.Chinese), Reading: func() pages.Reading { return pages.Reading{} },
 		Choose: func(string) {}, Escape: func() {}, Compare: func(...string) {}, Save: func(File) {}, ToChart: func(pages.ChartRef) {},
-	})
+	}, nil)
 	kittest.OnCanvas(v, 1280, 700)
 	return v
 }

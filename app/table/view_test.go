@@ -36,7 +36,7 @@ func newSampleListing(t *testing.T, l report.Language) *View {
 	return newView(newSampleFigures(), Deps{
 		Host: hosttest.New(t, l), Reading: func() pages.Reading { return pages.Reading{} }, Choose: func(string) {}, Escape: func() {},
 		Compare: func(...string) {}, Save: func(File) {}, ToChart: func(pages.ChartRef) {},
-	})
+	}, nil)
 }
 
 func TestListingLooks(t *testing.T) {
