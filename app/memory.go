@@ -13,6 +13,13 @@ import (
 // has forgotten all that has gone.
 const restTime = 15 * time.Second
 
+// pauseTime is how long the reader does nothing before something is done ahead, and pieceTime
+// how long the window then waits between two pieces of it.
+const (
+	pauseTime = 250 * time.Millisecond
+	pieceTime = 10 * time.Millisecond
+)
+
 // sweepTime is how long Fyne may then take to forget it: it looks every ten seconds.
 const sweepTime = 11 * time.Second
 
@@ -34,11 +41,23 @@ const untilSaving = time.Second
 // saveMemory has the program keep less than is usual in Go.
 func saveMemory() { debug.SetGCPercent(collectAt) }
 
-// onBusy is told that something has gone from the window. Once the reader rests it is given
+// onBusy is told that something has gone from the window. Once the reader pauses, what is
+// likely to be asked for next is done ahead, and once the reader rests what has gone is given
 // back.
 func (l *life) onBusy() {
 	if l.rest != nil {
 		l.rest()
+	}
+	l.rest = l.After(pauseTime, l.onPause)
+}
+
+// onPause does what a pause of the reader is good for, a piece at a time, so that whatever the
+// reader does meanwhile waits for one piece at most.
+func (l *life) onPause() {
+	l.rest = nil
+	if l.ahead() {
+		l.rest = l.After(pieceTime, l.onPause)
+		return
 	}
 	l.rest = l.After(restTime, func() {
 		l.rest = nil

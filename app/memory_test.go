@@ -75,23 +75,17 @@ func TestPicturesAreBoundByTheWindow(t *testing.T) {
 // Memory is given back once, when the reader rests: each page puts it off.
 func TestMemoryIsGivenBackAtRest(t *testing.T) {
 	w, c := newTestWindow(t)
-	waiting := func() (n int) {
-		for _, f := range c.Waiting {
-			if f != nil {
-				n++
-			}
-		}
-		return n
+	pause(t, w, c)
+	for range 3 { // what is done ahead has ended, then memory is given back
+		c.Strike()
 	}
-	c.Strike()
-	c.Strike()
-	if n := waiting(); n != 0 {
+	if n := alarms(c); n != 0 {
 		t.Fatalf("%d alarms are set at rest", n)
 	}
 	for tab := range 6 {
 		w.state.setTab(tab)
 	}
-	if n := waiting(); n != 1 {
+	if n := alarms(c); n != 1 {
 		t.Errorf("after six pages %d alarms are set, want 1", n)
 	}
 }

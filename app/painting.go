@@ -53,6 +53,9 @@ func (l *looks) apply() {
 func (w *window) show(change func()) {
 	w.paint.Show(change)
 	w.settle()
+	if len(w.looking.steps) > 0 { // it goes on when the reader pauses again
+		w.onBusy()
+	}
 }
 
 // settle gets all ready that the next frame is to show, so that it is whole and no other

@@ -43,7 +43,7 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 		},
 	})
 	w.foot = newFoot(w)
-	w.repaint = w.foot.Status.Refresh
+	w.repaint, w.ahead = w.foot.Status.Refresh, func() bool { return w.looking.measure(w) }
 	w.table, w.docked = newTable(w), newTable(w)
 	w.docked.OnClose = func() { closeDock(w) }
 	w.compare, w.export = newComparisons(w, comparedStore{w.state, fonts}), newExport(w, fonts)

@@ -123,7 +123,7 @@ func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language,
 	w := &window{
 		app: a, state: newState(kept, system), // the report is still to be read
 		looks: looks{settings: a.Settings(), measurer: kit.NewMeasurer(), scale: func(int) {}},
-		frame: frame{stage: view.NewStage()},
+		frame: frame{stage: view.NewStage(), looking: lookout{seen: map[lookedAt]bool{}}},
 		life: life{
 			openURL: a.OpenURL, screens: screens.All,
 			leave: b.Leave, afterwards: func() {}, keep: func() {},

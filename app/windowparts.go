@@ -42,11 +42,12 @@ type life struct {
 	fill       func() error    // fills it; done once
 	open       context.Context // ends when the window is closed
 	close      context.CancelFunc
-	leave      func() // leaves what was copied to the desktop
-	afterwards func() // called when it is closed
-	keep       func() // has the reader's choices on the disk
-	rest       func() // calls off what is done when the reader rests; may be nil
-	repaint    func() // has something small painted
+	leave      func()      // leaves what was copied to the desktop
+	afterwards func()      // called when it is closed
+	keep       func()      // has the reader's choices on the disk
+	rest       func()      // calls off what is done when the reader rests; may be nil
+	repaint    func()      // has something small painted
+	ahead      func() bool // does a piece of what may be asked for next, and tells whether there was any
 }
 
 // looks is what is drawn and measured with.
@@ -69,6 +70,7 @@ type frame struct {
 	notice  *kit.Notice     // says what was opened
 	folder  string          // that the open report was loaded from; empty: none
 	stage   *view.Stage     // holds the one view that is shown
+	looking lookout         // at the views beside it
 	root    *fyne.Container // holds all the parts
 	place   func()          // lays them out anew
 }

@@ -27,6 +27,9 @@ const (
 	betweenParagraphs = 6 // of one section
 )
 
+// textMargins are those of the text's column.
+var textMargins = kit.Margins{Top: 18, Right: 18, Bottom: 24, Left: 22}
+
 // Page is a chapter: its text at the left, its numbers and charts at the right, each
 // scrolling by itself.
 type Page struct {
@@ -67,7 +70,7 @@ func (v *Page) assemble(beside []kit.Item) *Page {
 		reveal: v.reveal,
 	}
 	v.Cards = newCardGrid(v.Page, d, v.bringText)
-	v.Text = kit.NewColumn(kit.Margins{Top: 18, Right: 18, Bottom: 24, Left: 22}, beside...)
+	v.Text = kit.NewColumn(textMargins, beside...)
 	v.Text.OnKey = v.walkText
 	v.Right = kit.NewColumn(kit.Margins{Top: 14, Right: 14, Bottom: 16, Left: pageMargin}, kit.Item{Object: v.Cards})
 	text, charts := v.sides()

@@ -69,3 +69,17 @@ func TestPageScrollsBack(t *testing.T) {
 		t.Errorf("after Home it is at %v", v.Offsets())
 	}
 }
+
+// What is measured ahead is as wide as the text then stands.
+func TestAheadIsAsWideAsTheText(t *testing.T) {
+	for _, width := range []float32{900, 1280, 2000} {
+		page, _ := newTestPage(t, width, 800)
+		want := page.Prose[1].Size().Width
+		if got := page.textWidthOf(page.Page) - textMargins.Left - textMargins.Right; got != want || want == 0 {
+			t.Errorf("in a window of %v it is measured for %v, and stands in %v", width, got, want)
+		}
+		if n := len(page.Ahead(page.Page)); n < len(page.Prose) {
+			t.Errorf("%d texts are measured of %d", n, len(page.Prose))
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/kit"
+	"yulan/app/pages"
 )
 
 // splitterReach is how wide the rule between text and charts is to the pointer, in layout
@@ -66,8 +67,11 @@ func (v *Page) setSplit(width float32) {
 }
 
 // textWidth returns the width of the text's column in the page's own.
-func (v *Page) textWidth() float32 {
-	if len(v.Page.Charts) == 0 { // nothing stands beside it
+func (v *Page) textWidth() float32 { return v.textWidthOf(v.Page) }
+
+// textWidthOf returns the width that the text's column of another page has in place of this.
+func (v *Page) textWidthOf(page pages.Page) float32 {
+	if len(page.Charts) == 0 { // nothing stands beside it
 		return min(v.Size().Width, textAlone)
 	}
 	if v.split == 0 {

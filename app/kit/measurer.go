@@ -39,6 +39,9 @@ func (r *Measurer) Measure(text string, size float32, bold bool) float32 {
 	return width
 }
 
+// Measured returns how many texts it has measured, each once.
+func (r *Measurer) Measured() int { return len(r.known) }
+
 // part returns the width of a word, which is measured once.
 func (r *Measurer) part(text string, size float32, bold bool) float32 {
 	key := measurerKey{text, size, bold}
