@@ -394,6 +394,26 @@ func TestCompareOffersPartners(t *testing.T) {
 	}
 }
 
+// What cannot be compared is said beside the button that was used, and goes away by itself.
+func TestRefusalsStandBesideTheButton(t *testing.T) {
+	w, clock := newTestWindow(t)
+	w.state.turnTo(kindFigures)
+	button := w.table.View.Compare
+	test.Tap(button)
+	tip := w.foot.Tip
+	at, box := w.app.Driver().AbsolutePositionForObject(button), w.app.Driver().AbsolutePositionForObject(tip.Box)
+	if !tip.Box.Visible() || tip.Said[1] == "" || tip.Said[1] != w.foot.Status.Notice {
+		t.Fatalf("beside the button it says %q, at the foot %q", tip.Said, w.foot.Status.Notice)
+	}
+	if down := box.Y - at.Y - button.Size().Height; down < 0 || down > 20 {
+		t.Errorf("it is said %v below the button", down)
+	}
+	clock.Strike()
+	if tip.Box.Visible() {
+		t.Error("it stays")
+	}
+}
+
 // The last figure takes its comparison with it, and so does the button for all of it; both can
 // be taken back until something else is changed.
 func TestCompareIsDropped(t *testing.T) {

@@ -90,7 +90,7 @@ func closeDock(w *window) {
 func newTable(w *window) *table.Room {
 	return table.New(table.Deps{
 		Host: w.host, Reading: w.reading, Choose: w.state.setFigure, Escape: w.escape,
-		Compare: func(figures ...string) { w.compare.Add(figures...) },
+		Compare: func(used fyne.CanvasObject, figures ...string) { w.compare.AddFrom(used, figures...) },
 		Save:    func(f table.File) { w.export.SaveFile(f.Title, f.Name, f.Extension, f.Write) },
 		ToChart: func(c pages.ChartRef) { showChart(w, c) },
 	})

@@ -111,6 +111,13 @@ func (h windowHost) Notify(news string) {
 	}
 }
 
+// Answer implements host.
+func (h windowHost) Answer(news string, used fyne.CanvasObject) {
+	if h.window.foot != nil {
+		h.window.After(detail.AnswerTime, h.window.foot.Answer(news, used))
+	}
+}
+
 // InBackground implements host.
 func (h windowHost) InBackground(work func() func(), lost ...func()) {
 	h.window.InBackground(work, lost...)

@@ -85,16 +85,19 @@ func (r *Room) AddOrShow(figure string) {
 
 // Add sets figures of one unit beside the others of it and says how many those are now, or
 // why it cannot be.
-func (r *Room) Add(figures ...string) {
+func (r *Room) Add(figures ...string) { r.AddFrom(nil, figures...) }
+
+// AddFrom does so, and says it beside what the reader has used for that, if it is not nil.
+func (r *Room) AddFrom(used fyne.CanvasObject, figures ...string) {
 	h, of := r.deps.Host, r.deps.Reading()
 	if len(figures) == 0 {
-		h.Notify(of.In.Words.T("listing.none"))
+		h.Answer(of.In.Words.T("listing.none"), used)
 		return
 	}
 	before := r.deps.now()
 	list, err := before.With(of.Report, figures...)
 	if err != nil {
-		h.Notify(pages.WhyNotCompared(err, of.Report, of.In.Language, of.In.Words, figures))
+		h.Answer(pages.WhyNotCompared(err, of.Report, of.In.Language, of.In.Words, figures), used)
 		return
 	}
 	now, _ := list.Holding(figures[0])
@@ -105,10 +108,10 @@ func (r *Room) Add(figures ...string) {
 	r.shown = now.ID
 	r.deps.Store.Set(list)
 	if n := len(now.Figures) - len(was.Figures); n > 0 {
-		h.Notify(of.In.Words.T("compare.added", "n", n, "total", len(now.Figures), "key", r.way()))
+		h.Answer(of.In.Words.T("compare.added", "n", n, "total", len(now.Figures), "key", r.way()), used)
 		return
 	}
-	h.Notify(of.In.Words.T("compare.there", "total", len(now.Figures), "key", r.way()))
+	h.Answer(of.In.Words.T("compare.there", "total", len(now.Figures), "key", r.way()), used)
 }
 
 // way names what shows the comparisons: a key or, where there is none, their tab.

@@ -19,6 +19,9 @@ type Host interface {
 	Words() assets.Words
 	// Notify shows news at the window's foot.
 	Notify(news string)
+	// Answer shows what came of what the reader has just done: also beside what was used for it,
+	// if that is not nil.
+	Answer(news string, used fyne.CanvasObject)
 	// InBackground calls work off the UI goroutine, and on the UI goroutine the function that
 	// work returns. If work panics, the functions given as lost are called there instead.
 	InBackground(work func() func(), lost ...func())

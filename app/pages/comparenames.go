@@ -227,6 +227,9 @@ func (b builder) pricesNote(figures []report.Figure) string {
 	return ""
 }
 
+// mostUnits is how many unlike units are named.
+const mostUnits = 4
+
 // WhyNotCompared says why figures cannot stand in one chart, by an error of NewComparison
 // or With. It is no whole sentence.
 func WhyNotCompared(err error, r *report.Report, l report.Language, w assets.Words, figures []string) string {
@@ -240,7 +243,11 @@ func WhyNotCompared(err error, r *report.Report, l report.Language, w assets.Wor
 		if len(units) < 2 { // English counts without naming what
 			return w.T("compare.unlike-things")
 		}
-		return w.T("compare.unlike", "units", strings.Join(units, w.T("join.list")))
+		list := strings.Join(units[:min(mostUnits, len(units))], w.T("join.list"))
+		if rest := len(units) - mostUnits; rest > 0 {
+			list = w.T("compare.names-more", "names", list, "rest", rest)
+		}
+		return w.T("compare.unlike", "units", list)
 	}
 	return w.T("compare.no-unit")
 }

@@ -24,7 +24,7 @@ func (v *View) compareButton() *kit.KeyButton {
 // CompareShown sets the figures that are shown beside the others of their unit.
 func (v *View) CompareShown() {
 	if !kit.HasDialog(v.deps.Host) {
-		v.deps.Compare(v.Table.Listing.IDs()...)
+		v.deps.Compare(v.Compare, v.Table.Listing.IDs()...)
 	}
 }
 

@@ -19,6 +19,7 @@ type View struct {
 	widget.BaseWidget
 	Table    *Rows
 	Bar      *FilterBar
+	Compare  *kit.KeyButton // sets what is shown beside each other
 	Closer   *kit.KeyButton // closes a table beside a page; nil where it is no such
 	Header   *tableHead
 	rule     *kit.Surface
@@ -40,9 +41,10 @@ type Deps struct {
 	Reading func() pages.Reading
 	Choose  func(figure string) // of the row that is selected
 	Escape  func()
-	Compare func(figures ...string) // sets all that are shown beside each other
-	Save    func(f File)            // asks where to, and saves
-	ToChart func(c pages.ChartRef)  // shows a chart
+	// Compare sets all that are shown beside each other; used is the button for it.
+	Compare func(used fyne.CanvasObject, figures ...string)
+	Save    func(f File)           // asks where to, and saves
+	ToChart func(c pages.ChartRef) // shows a chart
 }
 
 // newView returns the view of a table, as it is sorted and filtered; closer closes it, and is nil
@@ -57,7 +59,8 @@ func newView(t *Rows, d Deps, closer func()) *View {
 	for c, heading := range headings {
 		v.widest[c] = max(v.widest[c], r.Measure(heading, rows.TextSize, true)+sortMark)
 	}
-	actions := []fyne.CanvasObject{v.compareButton(), v.SaveButton()}
+	v.Compare = v.compareButton()
+	actions := []fyne.CanvasObject{v.Compare, v.SaveButton()}
 	if closer != nil {
 		v.Closer = kit.NewKeyButton("", closer, d.Escape)
 		v.Closer.Icon = theme.CancelIcon()

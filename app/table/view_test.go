@@ -3,6 +3,7 @@ package table
 import (
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
 
@@ -35,7 +36,7 @@ func newSampleListing(t *testing.T, l report.Language) *View {
 	hosttest.NewApp(t)
 	return newView(newSampleFigures(), Deps{
 		Host: hosttest.New(t, l), Reading: func() pages.Reading { return pages.Reading{} }, Choose: func(string) {}, Escape: func() {},
-		Compare: func(...string) {}, Save: func(File) {}, ToChart: func(pages.ChartRef) {},
+		Compare: func(fyne.CanvasObject, ...string) {}, Save: func(File) {}, ToChart: func(pages.ChartRef) {},
 	}, nil)
 }
 

@@ -50,5 +50,8 @@ func (h *Host) Words() assets.Words { return h.In }
 // Notify implements kit.Host.
 func (h *Host) Notify(news string) { h.Notices = append(h.Notices, news) }
 
+// Answer implements kit.Host.
+func (h *Host) Answer(news string, _ fyne.CanvasObject) { h.Notify(news) }
+
 // InBackground implements kit.Host.
 func (h *Host) InBackground(work func() func(), _ ...func()) { work()() }

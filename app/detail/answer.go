@@ -1,0 +1,29 @@
+package detail
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/kit"
+)
+
+// AnswerTime is how long an answer stays beside what it answers: long enough to read two lines.
+const AnswerTime = 6 * time.Second
+
+// Answer says what came of what the reader has just done: beside what was used for it, if that is
+// given and seen, and at the foot in any case. It returns what takes the answer away again.
+func (r *Room) Answer(news string, used fyne.CanvasObject) (end func()) {
+	r.Notify(news)
+	if used == nil || !used.Visible() || news == "" {
+		return func() {}
+	}
+	at, size := fyne.CurrentApp().Driver().AbsolutePositionForObject(used), used.Size()
+	r.Hint(news, kit.Frame{X: at.X, Y: at.Y, Width: size.Width, Height: size.Height})
+	said := r.Tip.Said
+	return func() {
+		if r.Tip.Said == said {
+			r.Tip.Hide()
+		}
+	}
+}
