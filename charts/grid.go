@@ -57,6 +57,7 @@ type Grid struct {
 type GridRow struct {
 	Label, Note string
 	Cells       []GridCell // one for each column
+	Lane        bool       // it heads the rows below, and its cells are empty
 }
 
 // GridCell is a cell. One without a key says that there is nothing: it is left out without
@@ -235,6 +236,9 @@ func (s *draft) gridRow(row image.Rectangle, fit gridFit, i int, r GridRow, free
 		keys[j] = x.Key
 	}
 	label := line{size: fit.label, color: s.style.Ink, bold: s.isSelected(keys...)}
+	if r.Lane {
+		label.color, label.bold = s.style.Muted, true
+	}
 	y := top
 	for _, part := range fit.names[i] {
 		label.s = part

@@ -23,6 +23,7 @@ type cell struct {
 	chosen   bool // this very cell
 	inRow    bool // of the chosen cell
 	left     bool
+	lane     bool // heads the rows below
 }
 
 func newCell(r *kit.Measurer) *cell {
@@ -33,7 +34,7 @@ func newCell(r *kit.Measurer) *cell {
 
 // setName shows the name of a row, with a note below.
 func (c *cell) setName(name, note string, inRow bool) {
-	c.lines, c.note, c.chosen, c.inRow, c.left = nil, note, false, inRow, true
+	c.lines, c.note, c.chosen, c.inRow, c.left, c.lane = nil, note, false, inRow, true, false
 	c.name.SetText(name)
 	c.Refresh()
 }
@@ -49,7 +50,7 @@ func (c *cell) setHeading(heading string, chosen bool) {
 
 // setLines shows what stands in a cell.
 func (c *cell) setLines(lines []charts.GridLine, chosen, inRow bool) {
-	c.lines, c.chosen, c.inRow, c.left = lines, chosen, inRow, false
+	c.lines, c.chosen, c.inRow, c.left, c.lane = lines, chosen, inRow, false, false
 	c.Refresh()
 }
 
@@ -89,7 +90,7 @@ func (r *cellRenderer) build() {
 	c, size := r.cell, r.cell.Size()
 	r.objects = append(r.objects[:0], r.background, r.frame)
 	r.background.FillColor = theme.Color(kit.ColorCard)
-	if c.inRow {
+	if c.inRow || c.lane {
 		r.background.FillColor = theme.Color(kit.ColorBackground)
 	}
 	r.background.Resize(size)

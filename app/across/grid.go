@@ -147,6 +147,9 @@ func (g *Grid) rowHeight(row charts.GridRow, names float32) float32 {
 	if row.Note != "" {
 		name += lineHeight
 	}
+	if row.Lane {
+		return kit.Round(name + 2*cellAir)
+	}
 	return kit.Round(max(float32(g.lines)*lineHeight, name) + 2*cellAir)
 }
 
@@ -160,9 +163,13 @@ func (g *Grid) fill(at Place, c *cell) {
 	case at.Column < 0:
 		row := g.Shown.Rows[at.Row]
 		c.setName(row.Label, row.Note, at.Row == g.Chosen.Row)
+		c.lane = row.Lane
+		c.Refresh()
 	default:
 		shown := g.Shown.Rows[at.Row].Cells[at.Column]
 		c.setLines(shown.Lines, at == g.Chosen, at.Row == g.Chosen.Row)
+		c.lane = g.Shown.Rows[at.Row].Lane
+		c.Refresh()
 	}
 }
 

@@ -50,8 +50,8 @@ func TestPromiseTable(t *testing.T) {
 	if table.Source != "来源：云溪市2023、云溪市2024" {
 		t.Errorf("got the source %q", table.Source)
 	}
-	if !strings.Contains(table.Subtitle, "未达到1") || !strings.Contains(table.Note, "左右") {
-		t.Errorf("neither counts nor rules: %q, %q", table.Subtitle, table.Note)
+	if table.Title != "云溪市：1个目标中0个达到、1个未达到" || !strings.Contains(table.Note, "左右") {
+		t.Errorf("neither counts nor rules: %q, %q", table.Title, table.Note)
 	}
 	for _, l := range report.Languages {
 		if _, err := pages.PromiseTable(p, speech(t, l)).Spec("promise"); err != nil {

@@ -11,30 +11,77 @@ import (
 	"yulan/report/shelf"
 )
 
+// Promised is a table of promises.
+type Promised struct {
+	Across
+	Behind []*shelf.PromiseRow // for each row what it shows; nil for a heading
+}
+
 // PromiseTable returns the promises of a place as a table: a row for each indicator, a column
-// for each year, and in a cell from the top result, target and verdict.
-func PromiseTable(p shelf.Promises, in Speech) Across {
+// for each year, and in a cell from the top result, target and verdict. The rows lie in lanes by
+// their verdict in the last year that could be judged, each lane under its heading.
+func PromiseTable(p shelf.Promises, in Speech) Promised {
 	w := in.Words
-	a := Across{
-		Title:    w.T("promise.head", "place", PromisePlace(p, in)),
-		Subtitle: strings.Join([]string{w.T("promise.order"), tally(p.Rows, in)}, w.T("join.chapters")),
-		Note:     rulesInOne(in),
-		Corner:   w.T("shelf-column.name"),
-	}
+	a := Promised{}
+	a.Across = Across{Title: promiseFinding(p, in), Subtitle: promiseSubtitle(p, in), Note: rulesInOne(in), Corner: w.T("shelf-column.name")}
 	for _, year := range p.Years {
 		a.Columns = append(a.Columns, strconv.Itoa(year))
 	}
 	var all []shelf.Value
-	for _, r := range p.Rows {
-		all = append(all, statedIn(r)...)
-		row := charts.GridRow{Label: r.Indicator.Name.In(in.Language), Note: unitOfRow(statedIn(r), in)}
-		for i, c := range r.Cells {
-			row.Cells = append(row.Cells, promiseGridCell(c, cellKey(r.Indicator.ID, " ", p.Years[i]), in))
+	lanes := p.Lanes()
+	for _, lane := range lanes {
+		if len(lanes) > 1 {
+			a.Rows = append(a.Rows, charts.GridRow{Label: laneName(p, lane, in), Cells: make([]charts.GridCell, len(p.Years)), Lane: true})
+			a.Behind = append(a.Behind, nil)
 		}
-		a.Rows = append(a.Rows, row)
+		for _, r := range lane.Rows {
+			all = append(all, statedIn(r)...)
+			row := charts.GridRow{Label: r.Indicator.Name.In(in.Language), Note: unitOfRow(statedIn(r), in)}
+			for i, c := range r.Cells {
+				row.Cells = append(row.Cells, promiseGridCell(c, cellKey(r.Indicator.ID, " ", p.Years[i]), in))
+			}
+			a.Rows = append(a.Rows, row)
+			a.Behind = append(a.Behind, &r)
+		}
 	}
 	a.Source = sourceOf(all, in)
 	return a
+}
+
+// laneName heads the rows of one verdict.
+func laneName(p shelf.Promises, lane shelf.Lane, in Speech) string {
+	year := p.Years[p.JudgedYear()]
+	if lane.Verdict == "" {
+		return in.Words.T("promise.lane-none", "year", year, "n", len(lane.Rows))
+	}
+	return in.Words.T("promise.lane", "year", year, "verdict", verdictName(lane.Verdict, "", in), "n", len(lane.Rows))
+}
+
+// promiseFinding says what became of the targets whose result is there: how many were met, and
+// of the others how many were not, were not judged or cannot be compared.
+func promiseFinding(p shelf.Promises, in Speech) string {
+	w, count := in.Words, p.Tally()
+	place := PromisePlace(p, in)
+	n := count[shelf.Met] + count[shelf.NotMet] + count[shelf.NotJudged] + count[shelf.NotComparable]
+	if n == 0 {
+		return w.T("promise.head", "place", place)
+	}
+	finding := w.T("promise.finding", "place", place, "n", n, "met", count[shelf.Met])
+	for _, v := range []shelf.Verdict{shelf.NotMet, shelf.NotJudged, shelf.NotComparable} {
+		if count[v] > 0 {
+			finding += w.T("promise.finding-more", "verdict", verdictName(v, "", in), "n", count[v])
+		}
+	}
+	return finding
+}
+
+// promiseSubtitle says what the cells hold, and how many targets have no result yet.
+func promiseSubtitle(p shelf.Promises, in Speech) string {
+	parts := []string{in.Words.T("promise.order")}
+	if n := p.Tally()[shelf.Awaited]; n > 0 {
+		parts = append(parts, in.Words.T("promise.counted", "verdict", verdictName(shelf.Awaited, "", in), "n", n))
+	}
+	return strings.Join(parts, in.Words.T("join.chapters"))
 }
 
 // rulesInOne says all rules in a row.
@@ -67,25 +114,6 @@ func statedIn(r shelf.PromiseRow) []shelf.Value {
 		}
 	}
 	return values
-}
-
-// tally counts the verdicts of rows: those that there are.
-func tally(rows []shelf.PromiseRow, in Speech) string {
-	count := map[shelf.Verdict]int{}
-	for _, r := range rows {
-		for _, c := range r.Cells {
-			if c != nil {
-				count[c.Verdict]++
-			}
-		}
-	}
-	var said []string
-	for _, v := range shelf.Verdicts {
-		if count[v] > 0 {
-			said = append(said, in.Words.T("promise.counted", "verdict", verdictName(v, "", in), "n", count[v]))
-		}
-	}
-	return strings.Join(said, in.Words.T("join.list"))
 }
 
 // promiseGridCell returns a cell as it is shown.

@@ -33,8 +33,9 @@ type View struct {
 	deps   Deps
 	Frame  *across.Frame
 	places *kit.OptionSelect
-	all    []shelf.Promises // those that have any
-	At     int              // which of them is shown
+	all    []shelf.Promises    // those that have any
+	At     int                 // which of them is shown
+	behind []*shelf.PromiseRow // for each row of the table what it shows, or nil
 }
 
 var _ view.View = (*View)(nil)
@@ -104,7 +105,9 @@ func (v *View) choosePlace(key string) {
 // show shows the promises of the place that is chosen.
 func (v *View) show(whole bool) {
 	in, p := v.deps.Reading().In, v.all[v.At]
-	page := across.Page{Across: pages.PromiseTable(p, in), ID: "promise", Rules: pages.PromiseRules(in)}
+	table := pages.PromiseTable(p, in)
+	v.behind = table.Behind
+	page := across.Page{Across: table.Across, ID: "promise", Rules: pages.PromiseRules(in)}
 	if !whole {
 		page.Subtitle = v.reading()
 	}
@@ -114,14 +117,26 @@ func (v *View) show(whole bool) {
 	one := []shelf.Promises{p}
 	page.XLSX = func(out io.Writer) error { return pages.WritePromisesXLSX(out, one, in) }
 	page.CSV = func(out io.Writer) error { return pages.WritePromisesCSV(out, one, in) }
-	if spec, ok := v.deps.Years(p.Rows[0].Indicator.ID, p); ok {
-		page.Chart = spec // until a row is chosen
-	}
+	page.Chart = v.firstLine(p)
 	before := v.Frame.Grid.Chosen
 	v.Frame.Set(page)
-	if before.Row < len(p.Rows) && before.Column < len(p.Years) {
+	if before.Row < len(v.behind) && before.Column < len(p.Years) {
 		v.choose(before)
 	}
+}
+
+// firstLine returns the first indicator that is a line over the years, which is shown until one is
+// chosen; nil if none is.
+func (v *View) firstLine(p shelf.Promises) charts.Spec {
+	for _, row := range v.behind {
+		if row == nil {
+			continue
+		}
+		if spec, ok := v.deps.Years(row.Indicator.ID, p); ok {
+			return spec
+		}
+	}
+	return nil
 }
 
 // empty is the page where there is nothing to be compared, or not yet.
@@ -142,11 +157,10 @@ func (v *View) reading() string {
 
 // choose shows what a cell rests on; of a name, the indicator over the years.
 func (v *View) choose(at across.Place) {
-	if len(v.all) == 0 || at.Row < 0 {
+	if len(v.all) == 0 || at.Row < 0 || at.Row >= len(v.behind) || v.behind[at.Row] == nil {
 		return
 	}
-	p := v.all[v.At]
-	row := p.Rows[at.Row]
+	p, row := v.all[v.At], *v.behind[at.Row]
 	if spec, ok := v.deps.Years(row.Indicator.ID, p); ok {
 		v.Frame.ShowChart(spec)
 	} else {
