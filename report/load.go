@@ -43,12 +43,12 @@ func LoadChecks(fsys fs.FS) (*Report, error) {
 	return r, r.loadParts(fsys, r.loadSource, r.loadUnits, r.loadFigures, r.loadChecks)
 }
 
-// LoadCharts reads of a report's data what its charts are made of. It does not hold what the
-// chapters say against the numbers, as Load does: it is for data that Load has accepted
-// before, and takes two thirds of the time.
+// LoadCharts reads of a report's data what its charts are made of, and what follows from its
+// figures, since titles print that too. It does not hold what the chapters say against the
+// numbers, as Load does: it is for data that Load has accepted before.
 func LoadCharts(fsys fs.FS, kinds ChartKinds) (*Report, error) {
 	r := &Report{kinds: kinds, accepted: true}
-	return r, r.loadParts(fsys, r.loadSource, r.loadUnits, r.loadFigures, r.loadPrices, r.loadRelations, r.loadChapters)
+	return r, r.loadParts(fsys, r.loadSource, r.loadUnits, r.loadFigures, r.loadPrices, r.loadRelations, r.loadRefusals, r.loadDerivations, r.loadChapters)
 }
 
 // loadParts reads the parts of a report, one after the other.

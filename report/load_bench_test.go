@@ -32,7 +32,7 @@ func TestLoadAllocatesLittle(t *testing.T) {
 		{"all", pages.Load, 400},
 		{"figures", report.LoadFigures, 30},
 		{"checks", report.LoadChecks, 90},
-		{"charts", pages.LoadCharts, 160},
+		{"charts", pages.LoadCharts, 260},
 	} {
 		figures := 0
 		n := testing.AllocsPerRun(1, func() {

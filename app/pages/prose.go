@@ -28,7 +28,11 @@ func (b builder) prose(t report.Text) ([]Span, error) {
 		if p.Since {
 			text = f.Since()
 		}
-		if d, ok := b.report.DerivedAs(p.Derived, f); ok {
+		if p.Derived != "" {
+			d, ok := b.report.DerivedAs(p.Derived, f)
+			if !ok { // the figure itself in its place would be another number
+				return nil, fmt.Errorf("pages: the report implies no %s of %s", p.Derived, f.ID)
+			}
 			text = formatDerived(d, b.language, b.words)
 		}
 		spans = append(spans, Span{Text: text, Figure: p.Figure})
