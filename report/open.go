@@ -17,7 +17,15 @@ func (r *Report) Open(source string) (Document, Ledger, error) {
 	if err := text.Check(source); err != nil {
 		return Document{}, Ledger{}, err
 	}
-	c := r.read(r.Shape.fold(source))
+	f := folded{Text: text.CleanOnce(source), marks: r.Shape.marks()}
+	if typed := f.typedMarks(); len(typed) > 0 {
+		f.Text = f.Rewritten(typed)
+	}
+	c := r.read(f)
+	if spelled := c.spelledNumbers(); len(spelled) > 0 {
+		f.Text = f.Rewritten(spelled)
+		c = r.read(f)
+	}
 	d := r.Shape.cut(c.folded, c.title, c.begins(), c.end)
 	l := r.check(d, c)
 	found, of := l.alike(), len(r.Figures)

@@ -1,8 +1,10 @@
 package report
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -50,6 +52,16 @@ func variants() []variant {
 		{"the same, indented and with blank lines", func(s string) string { return strings.ReplaceAll(ownHeadings(s), "\n", "\r\n\r\n　　") }},
 		{"the same, hard-wrapped", func(s string) string { return wrapLines(ownHeadings(s), 30) }},
 		{"titles before it", func(s string) string { return titles + s }},
+		{"full stops for decimal points", func(s string) string { return decimalPoint.ReplaceAllString(s, "$1。$2") }},
+		{"digits in the marks of chapters", replacing(withDigits("（", "）", "（", "）")...)},
+		{"digits and commas for the marks of chapters", replacing(withDigits("（", "）", "", "、")...)},
+		{"digits and points for the marks of chapters", replacing(withDigits("（", "）", "", ". ")...)},
+		{"digits in the marks of sections", replacing(withDigits("。", "是", "。", "是")...)},
+		{"units in letters", replacing("平方公里", "km²", "万平方米", "万㎡", "公里", "km", "公斤", "kg")},
+		{"units in other words", replacing("平方公里", "平方千米", "公里", "千米", "公斤", "千克")},
+		{"rows of a table", func(s string) string { return rows(s, "%d,\"%s\"") }},
+		{"rows of a table with bars", func(s string) string { return rows(s, "| %d | %s |") }},
+		{"twice", func(s string) string { return s + "\n" + s }},
 		{"the second part behind it", func(s string) string { return s + secondPartText }},
 	}
 }
@@ -66,6 +78,24 @@ var (
 	beginning    = regexp.MustCompile(`。(（[一二三四五六七]）|[一二三四五六七]是|——)`)
 	heading      = regexp.MustCompile(`(?m)^((?:（[一二三四五六七]）|[一二三四五六七]是|——)[^。\n]*)。`)
 )
+
+// withDigits returns what each numeral between two signs is replaced by: a digit between others.
+func withDigits(before, behind, open, close string) []string {
+	var pairs []string
+	for i, numeral := range []string{"一", "二", "三", "四", "五", "六", "七"} {
+		pairs = append(pairs, before+numeral+behind, open+strconv.Itoa(i+1)+close)
+	}
+	return pairs
+}
+
+// rows prints the lines of a text, with their numbers, as rows of a table.
+func rows(s, form string) string {
+	var b strings.Builder
+	for i, line := range strings.Split(wrap(s, 15), "\n") {
+		fmt.Fprintf(&b, form+"\n", i+1, line)
+	}
+	return b.String()
+}
 
 // wideDigits prints digits in full width.
 func wideDigits(s string) string {

@@ -144,6 +144,7 @@ func (v verdict) leftOut() []string {
 	if whole.Traditional > 0 {
 		lines = append(lines, v.words.T("verify.traditional", "n", whole.Traditional))
 	}
+	lines = append(lines, v.readAs()...)
 	if v.document.Title != "" {
 		lines = append(lines, v.words.T("verify.title", "text", files.Printable(pages.Shortened(v.document.Title))))
 	}
@@ -156,6 +157,23 @@ func (v verdict) leftOut() []string {
 	}
 	if v.document.Rest != "" {
 		lines = append(lines, v.words.T("verify.rest"))
+	}
+	return lines
+}
+
+// readAs returns the lines on what is read in another form than the file has, each once.
+func (v verdict) readAs() []string {
+	var lines []string
+	counts := map[[2]string]int{}
+	var order [][2]string
+	for _, r := range v.document.Copy.Readings {
+		pair := [2]string{files.Printable(v.document.Copy.Source[r.From:r.To]), r.As}
+		if counts[pair]++; counts[pair] == 1 {
+			order = append(order, pair)
+		}
+	}
+	for _, pair := range order {
+		lines = append(lines, v.words.T("verify.read-as", "printed", pair[0], "as", pair[1], "n", counts[pair]))
 	}
 	return lines
 }

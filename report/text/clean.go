@@ -1,10 +1,19 @@
 package text
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Clean makes the clean text of a copy, whatever it holds. Bytes that are no UTF-8, which
 // Read lets nobody have, count as one character each.
-func Clean(source string) *Text {
+func Clean(source string) *Text { return clean(source, false) }
+
+// CleanOnce is Clean for a text of which it is known that nothing long stands twice in it: what
+// was pasted twice is taken out, too.
+func CleanOnce(source string) *Text { return clean(source, true) }
+
+func clean(source string, isOnce bool) *Text {
 	t := &Text{Source: source}
 	chars := charsOf(source)
 	lines := linesOf(chars)
@@ -16,6 +25,9 @@ func Clean(source string) *Text {
 	}
 	skipFurniture(chars, lines)
 	skipPageNotes(chars)
+	if isOnce {
+		skipRepeats(chars)
+	}
 	t.Skipped = skipsOf(source, chars)
 	t.join(chars, lines)
 	return t
@@ -65,7 +77,8 @@ func (t *Text) join(chars []char, lines []line) {
 		}
 		last = 0
 	}
-	t.write(foldDashes(foldNumbers(inks)))
+	t.write(foldDashes(t.foldUnits(foldNumbers(t.foldPoints(inks)))))
+	slices.SortStableFunc(t.Readings, func(a, b Reading) int { return a.From - b.From })
 	t.opens, t.breaks = t.bytesOf(opens), t.bytesOf(breaks)
 }
 

@@ -3,6 +3,7 @@ package text
 import (
 	"bytes"
 	"encoding/binary"
+	"encoding/json"
 	"errors"
 	"io"
 	"os"
@@ -92,7 +93,27 @@ func formatOf(data []byte) string {
 			return f.name
 		}
 	}
+	if isJSON(data) {
+		return "JSON"
+	}
 	return ""
+}
+
+// isJSON says whether a file is data of a program: an object, a list or a string of JSON, or a
+// line of it after another. What it holds between quotation marks is no text to be read: lines
+// end in \n, and characters may be numbers.
+func isJSON(data []byte) bool {
+	data = bytes.TrimLeft(bytes.TrimPrefix(data, []byte(markUTF8)), " \t\r\n")
+	if len(data) == 0 || !bytes.ContainsRune([]byte(`{["`), rune(data[0])) {
+		return false
+	}
+	var first json.RawMessage
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	if decoder.Decode(&first) != nil {
+		return false
+	}
+	rest := bytes.TrimLeft(data[decoder.InputOffset():], " \t\r\n")
+	return len(rest) == 0 || data[0] == '{'
 }
 
 // Check refuses a text that need not be looked at: with nothing in it, or with what no text

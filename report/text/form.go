@@ -26,7 +26,10 @@ var chinese = map[rune]string{
 	'―': "—", '─': "—", '–': "—", '－': "—", '‒': "—", '━': "—", '﹘': "—", 0x2e3a: "——", 0x2e3b: "———",
 	0xfe10: "，", '−': "-", '‐': "-", 0x2011: "-", '﹣': "-", '⁻': "-", '➖': "-",
 	'٪': "%",
-	'㎡': "平方米", '㎢': "平方公里", '㎞': "公里", '‧': "·", '・': "·",
+	// Arabic and Persian digits; as numbers, since they turn the direction of a line.
+	0x660: "0", 0x661: "1", 0x662: "2", 0x663: "3", 0x664: "4", 0x665: "5", 0x666: "6", 0x667: "7", 0x668: "8", 0x669: "9",
+	0x6f0: "0", 0x6f1: "1", 0x6f2: "2", 0x6f3: "3", 0x6f4: "4", 0x6f5: "5", 0x6f6: "6", 0x6f7: "7", 0x6f8: "8", 0x6f9: "9",
+	'‧': "·", '・': "·",
 }
 
 // lookAlikes are what prints like other characters and is not the same: full-width and
@@ -36,6 +39,7 @@ var lookAlikes = &unicode.RangeTable{
 	R16: []unicode.Range16{
 		{Lo: 0x2f00, Hi: 0x2fd5, Stride: 1},
 		{Lo: 0x3220, Hi: 0x3229, Stride: 1},
+		{Lo: 0x3371, Hi: 0x33df, Stride: 1}, // signs of units: ㎞, ㎡
 		{Lo: 0xf900, Hi: 0xfaff, Stride: 1},
 		{Lo: 0xfe11, Hi: 0xfe19, Stride: 1}, // for vertical lines, as those from fe30 on
 		{Lo: 0xfe30, Hi: 0xfe44, Stride: 1},

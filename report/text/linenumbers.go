@@ -1,13 +1,16 @@
 package text
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // lineNumber is the number that an editor or a statute's print sets before a line, or the
 // first cell of a table's row.
 type lineNumber struct {
 	line     int // of the copy
 	number   int
-	from, to int // its characters, with a bar behind them
+	from, to int // its characters, with a bar, a comma or a semicolon behind them
 }
 
 // skipLineNumbers skips the numbers of lines: those that go on counting as the lines do,
@@ -44,12 +47,33 @@ func skipLineNumbers(chars []char, lines []line) {
 	for i, x := range found {
 		if counts[i] {
 			skipInks(chars[x.from:x.to], LineNumber)
+			skipCell(chars[x.to:lines[x.line].to])
 		}
 	}
 }
 
-// leadingNumber returns the number that a line begins with, if a blank or a bar parts it from
-// what it stands before.
+// skipCell skips what a table sets around the words of its last cell: quotation marks at both
+// ends, or a bar behind them.
+func skipCell(cell []char) {
+	first, last := 0, len(cell)-1
+	for first < last && (cell[first].skip != "" || inkless(cell[first].r)) {
+		first++
+	}
+	for last > first && (cell[last].skip != "" || inkless(cell[last].r)) {
+		last--
+	}
+	switch {
+	case last < 0:
+	case cell[last].r == '|':
+		skipInks(cell[last:last+1], Markup)
+	case first < last && cell[first].r == '"' && cell[last].r == '"':
+		skipInks(cell[first:first+1], Markup)
+		skipInks(cell[last:last+1], Markup)
+	}
+}
+
+// leadingNumber returns the number that a line begins with, if a blank or a sign between the
+// cells of a table parts it from what it stands before.
 func leadingNumber(chars []char, l line) (lineNumber, bool) {
 	const longest = 4 // digits
 	at, to := lineBody(chars, l)
@@ -66,10 +90,10 @@ func leadingNumber(chars []char, l line) (lineNumber, bool) {
 	for ; at < to && (chars[at].skip != "" || inkless(chars[at].r)); at++ {
 		isParted = isParted || chars[at].skip == ""
 	}
-	if at < to && chars[at].r == '|' {
+	if at < to && strings.ContainsRune("|,;", chars[at].r) {
 		x.to, isParted = at+1, true
 	}
-	if at == to || !isParted {
+	if !isParted { // behind the sign nothing need stand: a line of a text may be blank
 		return x, false
 	}
 	x.number, _ = strconv.Atoi(digits) // digits, and few

@@ -13,6 +13,7 @@ const (
 	Contents     Reason = "contents"      // a line of the table of contents, with its page
 	FootnoteMark Reason = "footnote-mark" // "[1]", "①" behind a word or a number
 	Footnote     Reason = "footnote"      // the note itself, at the foot of a page
+	Repeated     Reason = "repeated"      // a passage that stands before, pasted once more
 	Markup       Reason = "markup"        // tags of a web page, signs of Markdown
 	Quotation    Reason = "quotation"     // "> " of a mail that was answered
 	Selector     Reason = "selector"      // variation selectors, placeholders of objects

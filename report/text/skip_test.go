@@ -125,6 +125,8 @@ func TestCleanSkipsWhatStandsBeforeLines(t *testing.T) {
 		}, LineNumber},
 		{"anew on each page", func(n int) string { return fmt.Sprintf("%2d ", (n-1)%14+1) }, LineNumber},
 		{"numbers with a bar", func(n int) string { return fmt.Sprintf("%3d | ", n) }, LineNumber},
+		{"rows", func(n int) string { return fmt.Sprintf("%d,", n) }, LineNumber},
+		{"rows with semicolons", func(n int) string { return fmt.Sprintf("%d; ", n) }, LineNumber},
 		{"bars", func(int) string { return "| " }, Quotation},
 	} {
 		t.Run(c.name, func(t *testing.T) {

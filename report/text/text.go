@@ -36,6 +36,8 @@ type Text struct {
 	Traditional int
 	// Skipped is what the copy has and Plain has not, in the order of the copy.
 	Skipped []Skip
+	// Readings are what Plain has in a form that is not the copy's, in the order of the copy.
+	Readings []Reading
 
 	chars  []char  // what Plain was made of
 	index  []int32 // for each byte of Plain, and for its end: the index in chars

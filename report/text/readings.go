@@ -1,0 +1,113 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Reading is a part of a copy that the clean text has in another form, because it can mean
+// nothing else there: a full stop typed for a decimal point, km for 公里.
+type Reading struct {
+	From, To int    // in bytes of Source
+	As       string // what the clean text has
+}
+
+// points are what is typed or recognised in place of a decimal point.
+const points = "。٫"
+
+// foldPoints makes a decimal point of a sign that is typed for one: between two digits, with
+// nothing else between.
+func (t *Text) foldPoints(inks []ink) []ink {
+	for i := 1; i+1 < len(inks); i++ {
+		isBetween := strings.ContainsRune(points, inks[i].r) && isDigit(inks[i-1].r) && isDigit(inks[i+1].r)
+		if isBetween && t.adjoins(inks[i-1], inks[i]) && t.adjoins(inks[i], inks[i+1]) && isPoint(inks, i) {
+			inks[i].r = '.'
+			t.reads(inks[i:i+1], ".")
+		}
+	}
+	return inks
+}
+
+// isPoint says whether a sign between digits is a decimal point. A full stop may still end a
+// sentence there, so no more than two digits follow, as reports print them, and no date does.
+func isPoint(inks []ink, i int) bool {
+	const longest = 2 // digits behind a point
+	before, behind := i-1, i+1
+	for before >= 0 && isDigit(inks[before].r) {
+		before--
+	}
+	for behind < len(inks) && behind-i <= longest+1 && isDigit(inks[behind].r) {
+		behind++
+	}
+	isOther := before >= 0 && inks[before].r == '.' ||
+		behind < len(inks) && strings.ContainsRune(".年月日时", inks[behind].r)
+	return behind-i-1 <= longest && !isOther
+}
+
+// adjoins says whether a character stands right behind another in the copy.
+func (t *Text) adjoins(a, b ink) bool {
+	c := t.chars[a.index]
+	return int(c.at)+utf8.RuneLen(c.r) == int(t.chars[b.index].at)
+}
+
+// units are other signs and words for the units of reports, by their form in the clean text.
+// Each is the same quantity, so that the number before it stays.
+var units = map[string]string{
+	"km": "公里", "千米": "公里",
+	"km²": "平方公里", "km2": "平方公里", "km^2": "平方公里", "sqkm": "平方公里", "平方千米": "平方公里",
+	"m²": "平方米", "m2": "平方米", "m^2": "平方米", "sqm": "平方米",
+	"m³": "立方米", "m3": "立方米", "m^3": "立方米",
+	"kg": "公斤", "千克": "公斤", "t": "吨", "kw": "千瓦", "kwh": "千瓦时",
+	"平方km": "平方公里", "平方m": "平方米",
+	"pct": "个百分点", "pp": "个百分点", "o/o": "%",
+}
+
+// longestUnit is the length of the longest of units, in characters.
+const longestUnit = 4
+
+// foldUnits writes the units behind numbers in the words of reports.
+func (t *Text) foldUnits(inks []ink) []ink {
+	kept := inks[:0:0]
+	for i := 0; i < len(inks); {
+		if as, n := unitAt(inks, i); n > 0 {
+			t.reads(inks[i:i+n], as)
+			for k, r := range []rune(as) {
+				kept = append(kept, ink{r, inks[i+min(k, n-1)].index})
+			}
+			i += n
+			continue
+		}
+		kept = append(kept, inks[i])
+		i++
+	}
+	return kept
+}
+
+// unitAt returns the unit, in the words of reports, that another sign at a place stands for,
+// and how long that sign is: 0 if there is none.
+func unitAt(inks []ink, i int) (as string, n int) {
+	const powers = "万亿千百余多"
+	if i == 0 || !isDigit(inks[i-1].r) && !strings.ContainsRune(powers, inks[i-1].r) {
+		return "", 0
+	}
+	for n = min(longestUnit, len(inks)-i); n > 0; n-- {
+		var sign strings.Builder
+		for _, c := range inks[i : i+n] {
+			sign.WriteRune(unicode.ToLower(c.r))
+		}
+		as, isUnit := units[sign.String()]
+		// Behind letters another letter or digit makes another word of them.
+		isWhole := i+n == len(inks) || inks[i].r >= utf8.RuneSelf || !isLatin(inks[i+n].r) && !isDigit(inks[i+n].r)
+		if isUnit && isWhole {
+			return as, n
+		}
+	}
+	return "", 0
+}
+
+// reads notes how some characters are read.
+func (t *Text) reads(inks []ink, as string) {
+	first, last := t.chars[inks[0].index], t.chars[inks[len(inks)-1].index]
+	t.Readings = append(t.Readings, Reading{int(first.at), int(last.at) + utf8.RuneLen(last.r), as})
+}
