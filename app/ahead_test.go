@@ -67,6 +67,7 @@ func TestReaderEndsThePause(t *testing.T) {
 	if left == 0 {
 		t.Fatal("nothing is done ahead")
 	}
+	w.state.kept.SetBool(preferenceStill, true) // or alarms are set for what moves
 	w.state.setFigure(w.state.report.Figures[0].ID)
 	if n := alarms(c); n != 1 {
 		t.Errorf("%d alarms are set, want 1", n)

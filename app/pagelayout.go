@@ -7,6 +7,7 @@ const (
 	preferenceUnbound = "page.unbound" // scrolling text or charts does not bring the others
 	preferenceGreeted = "page.greeted" // the reader knows that numbers can be tapped
 	preferenceSplit   = "page.split"   // of a report: the width of its text, layout units
+	preferenceStill   = "motion.none"  // nothing is to move, whatever the system asks
 	preferenceAlone   = "page.alone"   // nothing is docked beside the page of a very wide window
 )
 

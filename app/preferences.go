@@ -146,5 +146,8 @@ func windowSettings(s *state, w assets.Words) []kit.Setting {
 		{Name: w.T("menu.theme"), Options: themes, Chosen: string(s.mode), Choose: func(key string) { s.setTheme(kit.ThemeMode(key)) }},
 		{Name: w.T("preferences.text-size"), Options: sizes, Chosen: strconv.Itoa(s.textSize), Choose: func(key string) { s.setTextSize(textSizeOf(key)) }},
 		{Name: w.T("preferences.numbers"), Options: numbers, Chosen: string(s.numbers), Choose: func(key string) { s.setNumbers(numberFormOf(key)) }},
+		{Name: w.T("preferences.motion"), Options: []kit.Option{
+			{Key: strconv.FormatBool(false), Label: w.T("motion.system")}, {Key: strconv.FormatBool(true), Label: w.T("motion.none")},
+		}, Chosen: strconv.FormatBool(s.kept.Bool(preferenceStill)), Choose: func(key string) { s.kept.SetBool(preferenceStill, key == strconv.FormatBool(true)) }},
 	}
 }

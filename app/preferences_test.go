@@ -28,8 +28,8 @@ func (r *reader) openPreferences() *preferences.View {
 func TestPreferences(t *testing.T) {
 	r := newReader(t)
 	v := r.openPreferences()
-	if len(v.Fields) != 4+5 {
-		t.Fatalf("%d settings, want 9", len(v.Fields))
+	if len(v.Fields) != 5+5 {
+		t.Fatalf("%d settings, want 10", len(v.Fields))
 	}
 	pick := func(i int, key string) {
 		t.Helper()
@@ -47,13 +47,17 @@ func TestPreferences(t *testing.T) {
 	pick(1, string(kit.ThemeContrast))
 	pick(2, "130")
 	pick(3, string(numbersPlain))
-	pick(4, "svg")
-	pick(6, "300 dpi")
-	pick(7, string(export.FramePlain))
-	pick(8, string(kit.ThemeDark))
+	pick(4, "true")
+	pick(5, "svg")
+	pick(7, "300 dpi")
+	pick(8, string(export.FramePlain))
+	pick(9, string(kit.ThemeDark))
 	again := newState(r.w.state.kept, report.Chinese)
 	if again.language != report.English || again.mode != kit.ThemeContrast || again.textSize != 130 || again.numbers != numbersPlain {
 		t.Errorf("kept are %s, %s, %d, %s", again.language, again.mode, again.textSize, again.numbers)
+	}
+	if !r.w.paint.Motion.Still() {
+		t.Error("things still move")
 	}
 	if c := r.w.export.Choice(); c.Format != "svg" || c.Density != "300 dpi" || c.Frame != export.FramePlain || !c.Dark {
 		t.Errorf("pictures are exported by %+v", c)

@@ -33,7 +33,7 @@ import (
 func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	w.paint = &chartview.Painter{
 		Pictures: chartview.NewPictures(w.Worker, w.UI), Fonts: fonts, Theme: w.pictureTheme, Selected: w.state.selected,
-		Canvas: w.win.Canvas(), Height: charts.Height, After: w.After, Motion: kit.Motion{After: w.After, Still: w.still},
+		Canvas: w.win.Canvas(), Height: charts.Height, After: w.After, Motion: kit.Motion{After: w.After, Still: func() bool { return w.still() || w.state.kept.Bool(preferenceStill) }},
 	}
 	w.copies = copying.New(copying.Deps{
 		Host: w.host, Reading: w.reading, Board: board, Page: w.presentPage, Open: w.open,

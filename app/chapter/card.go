@@ -15,6 +15,13 @@ import (
 // its round corners show.
 const cardBorder = 2
 
+// How much is hidden at first of a side that is being turned up, and of a mark that is being
+// selected.
+const (
+	freshSide = 0.9
+	freshMark = 0.3
+)
+
 // cardDeps is what a card needs: what its page is given, and two ways to scroll that page.
 type cardDeps struct {
 	Deps
@@ -35,9 +42,12 @@ type Card struct {
 	Buttons  []*kit.PictureButton
 	ring     *kit.Surface
 	tints    *kit.Tints
-	over     bool // the pointer is on it
-	bare     bool // its head and its tools stand elsewhere, and so does its edge
-	limited  bool // its picture is no wider than it carries, however wide the card
+	veil     *kit.Veil // over a side that has just been turned up
+	glow     *kit.Veil // over the mark of a figure that has just been selected
+	marked   string    // that figure; may be empty
+	over     bool      // the pointer is on it
+	bare     bool      // its head and its tools stand elsewhere, and so does its edge
+	limited  bool      // its picture is no wider than it carries, however wide the card
 	deps     cardDeps
 	tapped   func() // calls off the wait for a second tap; nil while there was no first
 	composer kit.Composer
@@ -78,6 +88,7 @@ func (c *Card) assemble() *Card {
 	c.Layer.OnMenu = c.onMenu
 	c.Layer.OnOver = c.onOver
 	c.tints = kit.NewTints(theme.ColorNameHover, tintRadius)
+	c.veil, c.glow = kit.NewVeil(kit.ColorCard, freshSide), kit.NewVeil(kit.ColorStrong, freshMark)
 	c.sides = container.NewStack(c.View, c.tints, c.Layer)
 	c.ExtendBaseWidget(c)
 	c.follow()
@@ -173,10 +184,13 @@ func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 	place := func(size fyne.Size) {
 		edge.place(size)
 		kit.Put(c.sides, cardBorder, cardBorder, c.pictureWidth(size.Width), size.Height-2*cardBorder)
+		for _, over := range []*kit.Veil{c.veil, c.glow} {
+			kit.Put(over, cardBorder, cardBorder, c.sides.Size().Width, c.sides.Size().Height)
+		}
 		kit.Put(c.ring, 0, 0, size.Width, size.Height)
 		c.placeButtons()
 	}
-	objects := []fyne.CanvasObject{edge[0], edge[1], edge[2], edge[3], c.sides}
+	objects := []fyne.CanvasObject{edge[0], edge[1], edge[2], edge[3], c.sides, c.veil, c.glow}
 	if c.bare {
 		objects = objects[len(edge):]
 	}

@@ -28,6 +28,7 @@ func (c *Card) follow() {
 		c.sides.Add(c.Back)
 	}
 	c.View.Follow()
+	c.glowAt(c.View.Painter.Selected(), turned)
 	if c.Back == nil {
 		return
 	}
@@ -38,6 +39,21 @@ func (c *Card) follow() {
 		kit.SetVisible(c.Layer, !turned)
 		c.over = false // of what is hidden Fyne does not say that the pointer left it
 		c.placeButtons()
+		if size := c.sides.Size(); size.Width > 0 {
+			c.veil.Lift(c.View.Painter.Motion, kit.Frame{Width: size.Width, Height: size.Height})
+		}
+	}
+}
+
+// glowAt shows where the mark of a figure is that has just been selected.
+func (c *Card) glowAt(figure string, turned bool) {
+	if figure == c.marked {
+		return
+	}
+	c.marked = figure
+	c.glow.Rest()
+	if f, ok := c.View.Frame(figure); ok && !turned {
+		c.glow.Lift(c.View.Painter.Motion, f)
 	}
 }
 

@@ -97,7 +97,7 @@ func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 	loose := v.looseFigures()
 	prose := func(look kit.TextLook, heading string, spans []pages.Span, above float32) kit.Item {
 		t := kit.NewFigureText(r, look, spans, p)
-		t.Text.Loose = loose
+		t.Text.Loose, t.Motion = loose, v.deps.Painter.Motion
 		t.Layer.OnTap = func() { v.Text.FocusQuietly() } // the keys mean the text now
 		t.Layer.OnMenu = func(at fyne.Position) { v.showTextMenu(TextOf(heading, spans), at) }
 		v.Prose = append(v.Prose, t)

@@ -18,13 +18,16 @@ type View struct {
 	Page  *Page
 	Large *Enlarged // nil: none of its charts is enlarged
 	box   *fyne.Container
+	veil  *kit.Veil // over what has just been enlarged, or is the page again
 	deps  Deps
 }
 
 var _ view.View = (*View)(nil)
 
 // NewView returns the view of a page.
-func NewView(p *Page) *View { return &View{Page: p, box: container.NewStack(p), deps: p.deps} }
+func NewView(p *Page) *View {
+	return &View{Page: p, box: container.NewStack(p), veil: kit.NewVeil(kit.ColorBackground, freshSide), deps: p.deps}
+}
 
 // Object implements view.View.
 func (v *View) Object() fyne.CanvasObject { return v.box }
@@ -126,8 +129,11 @@ func (v *View) Enlarge(chart string) {
 		shown = append(shown, v.Large)
 	}
 	kit.SetVisible(v.Page, v.Large == nil) // what is hidden is no stop of the keyboard
-	v.box.Objects = shown
+	v.box.Objects = append(shown, v.veil)
 	v.box.Refresh()
+	if size := v.box.Size(); size.Width > 0 {
+		v.veil.Lift(v.deps.Painter.Motion, kit.Frame{Width: size.Width, Height: size.Height})
+	}
 	if v.Large != nil {
 		v.deps.Host.Canvas().Focus(v.Large.Card)
 		return

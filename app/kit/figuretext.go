@@ -14,18 +14,24 @@ type FigureText struct {
 	Layer *FigureLayer
 	tints *Tints // below the text
 	lines *Tints // over it: the underlines of the same figures, darker
+	fresh *Veil  // over a chip that has just been filled
+	// Motion is how a chip comes to be filled; zero: at once.
+	Motion Motion
 }
 
 // NewFigureText returns a paragraph of spans, such as those of a page, to be pointed at.
 func NewFigureText[S ~struct{ Text, Figure string }](r *Measurer, look TextLook, spans []S, p Pointing) *FigureText {
 	t := &FigureText{
 		Text:  newParagraph(r, look, spans),
-		tints: NewTints(ColorChip, chipRadius), lines: NewTints(theme.ColorNameForeground, 0),
+		tints: NewTints(ColorChip, chipRadius), lines: NewTints(theme.ColorNameForeground, 0), fresh: NewVeil(ColorBackground, freshChip),
 	}
 	t.Layer = NewFigureLayer(t.Text.at, p)
 	t.ExtendBaseWidget(t)
 	return t
 }
+
+// freshChip is how much a chip is hidden by that is just being filled.
+const freshChip = 0.85
 
 // HeightFor implements fitted.
 func (t *FigureText) HeightFor(width float32) float32 { return t.Text.HeightFor(width) }
@@ -36,11 +42,23 @@ func (t *FigureText) MinSize() fyne.Size { return t.Text.MinSize() }
 // CreateRenderer implements fyne.Widget.
 func (t *FigureText) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
-	return widget.NewSimpleRenderer(container.NewStack(t.tints, t.Text, t.lines, t.Layer))
+	return widget.NewSimpleRenderer(container.NewStack(t.tints, t.Text, t.lines, t.fresh, t.Layer))
 }
 
 // SetSelected implements FigureHolder.
-func (t *FigureText) SetSelected(figure string) { t.Text.SetSelected(figure) }
+func (t *FigureText) SetSelected(figure string) {
+	if figure == t.Text.Selected {
+		return
+	}
+	t.Text.SetSelected(figure)
+	var chips []Frame
+	for _, m := range t.Marks() {
+		if m.Figure == figure && !t.Text.Look.bare {
+			chips = append(chips, m.Frame)
+		}
+	}
+	t.fresh.Lift(t.Motion, chips...)
+}
 
 // SetHovered tints a figure that the pointer means, here or elsewhere; none if it is empty.
 // What is selected stays as it is.

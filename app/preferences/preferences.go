@@ -19,7 +19,7 @@ const (
 	headGap     = 10 // above the heading of a group but the first
 )
 
-var dialogSize = fyne.NewSize(500, 470)
+var dialogSize = fyne.NewSize(500, 510)
 
 // Deps is what the dialog needs of the window.
 type Deps struct {
