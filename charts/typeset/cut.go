@@ -77,16 +77,36 @@ func (t *Text) sums(from int, width float64) []sum {
 	return out
 }
 
-// wholeNumber moves a cut to the start of the piece that it would break, if that has a
-// digit. What stands before a byte counts for nothing: it is in another line.
+// wholeNumber moves a cut out of the number that it would break, to where that begins with the
+// words that limit it. What precedes a byte does not count: it is in another line.
 func (t *Text) wholeNumber(from, cut int) int {
 	for _, c := range t.clusters {
 		if start := max(from, c.from); start < cut && cut < c.to && hasDigit(t.text[start:c.to]) {
-			return start
+			return t.beforeNumber(start, cut)
 		}
 		if c.to >= cut {
 			break
 		}
+	}
+	return cut
+}
+
+// beforeNumber returns where the number begins that a cut after start would break, or the cut
+// if it would break none. A path is a single cluster without spaces, so all of it must not be
+// taken for a number only because there are digits in it.
+func (t *Text) beforeNumber(start, cut int) int {
+	for at := start; at < cut; {
+		end := t.rules.quantity(t.text, at)
+		if end == at {
+			_, n := utf8.DecodeRuneInString(t.text[at:])
+			at += n
+			continue
+		}
+		end += len(t.text[end:]) - len(strings.TrimLeftFunc(t.text[end:], isLatinLetter)) // 5G is a name
+		if cut < end {
+			return at
+		}
+		at = end
 	}
 	return cut
 }

@@ -348,6 +348,12 @@ func TestCut(t *testing.T) {
 		{"after a number in Chinese", "增速8.3，更高了", 55, "增速8.3…"},
 		{"no number is cut", "新增151,000个岗位", 60, "新增…"},
 		{"a number alone", "1,234,567.8", 40, "..."},
+		{"a path", "/home/reports/2021/exports/charts", 60, "/home/rep..."},
+		{"a number in a path", "/home/reports/2021/exports/charts", 95, "/home/reports/..."},
+		{"behind a number in a path", "/home/reports/2021/exports/charts", 120, "/home/reports/2021/ex..."},
+		{"letters before a number", "GDP27894亿元以上", 45, "GDP..."},
+		{"a name with a digit", "推进5G网络", 35, "推进…"},
+		{"behind such a name", "推进5G网络建设", 50, "推进5G网…"},
 		{"no room", "电子", 5, ""},
 		{"nothing", "", 5, ""},
 	}
