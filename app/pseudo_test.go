@@ -75,7 +75,8 @@ func shownBelow(o fyne.CanvasObject, at fyne.Position, f func(o fyne.CanvasObjec
 	}
 }
 
-// pseudoScreens are what a window can show, each with what opens it in a window just opened.
+// pseudoScreens are what a window can show, each with what opens it in a window just opened. The
+// dialog of licences is not among them: it has the words of others.
 var pseudoScreens = []struct {
 	name string
 	open func(r *reader)
@@ -106,6 +107,20 @@ var pseudoScreens = []struct {
 	{"about the program", func(r *reader) { r.w.help.Program() }},
 	{"keys", func(r *reader) { r.w.help.Keys() }},
 	{"checks", func(r *reader) { r.w.help.Checks() }},
+	{"help", func(r *reader) { r.w.help.Help() }},
+	{"preferences", func(r *reader) {
+		r.w.state.setFolder("/") // the usual one of a test is too long to be shown whole
+		r.w.preferences.Show(0)
+	}},
+	{"where to save a picture", func(r *reader) { r.exports(func() { r.dialog(export.ScopeChart) }) }},
+	{"where to save pictures", func(r *reader) { r.exports(func() { r.dialog(export.ScopeChapter) }) }},
+	{"what to open", func(r *reader) {
+		r.t.Setenv("HOME", r.folder) // an empty one
+		r.w.arrive.Choose()
+	}},
+	{"reports", func(r *reader) { r.w.shelf.Button.OnTapped() }},
+	{"slides", func(r *reader) { r.w.showSlides(pageOf(r.w).Page.Charts[0].Head().ID) }},
+	{"notice", func(r *reader) { openClipboard(r.w) }},
 	{"no text", func(r *reader) { r.w.texts.Show() }},
 	{"text", func(r *reader) { r.w.texts.Open(fileOf(r.t, madeUpText(r.w.state.report))) }},
 	{"figure in the text", func(r *reader) {
@@ -152,6 +167,7 @@ func TestNothingInTheWindowIsUntranslatedOrCut(t *testing.T) {
 func (r *reader) readsAll(screen string) {
 	r.t.Helper()
 	texts, names := 0, r.sameEverywhere()
+	namesLanguages := strings.HasPrefix(screen, "export") || screen == "preferences"
 	translated := func(text string) {
 		texts++
 		if pseudotest.IsForeign(names.Replace(quoted.ReplaceAllString(text, ""))) && !r.isOfTheReport(text) {
@@ -161,13 +177,13 @@ func (r *reader) readsAll(screen string) {
 	eachShown(r.w.win.Canvas(), func(o fyne.CanvasObject, at fyne.Position) {
 		switch o := o.(type) {
 		case *canvas.Text:
-			if !r.isLanguageName(o.Text) || !strings.HasPrefix(screen, "export") {
+			if !r.isLanguageName(o.Text) || !namesLanguages {
 				translated(o.Text)
 			}
 			r.isWhole(screen, o, at.X)
 		case *kit.OptionSelect:
 			for _, option := range o.Choices {
-				if !strings.HasPrefix(screen, "export") || !isLanguage(option.Key) {
+				if !namesLanguages || !isLanguage(option.Key) {
 					translated(option.Label)
 				}
 			}
@@ -213,10 +229,10 @@ var quoted = regexp.MustCompile(`"[\p{Han}—。；（）]+"|\([\p{Han}、]+\)`)
 
 // sameEverywhere returns what takes out of a text what it has in every language: what the
 // report prints, where it is quoted; the report's units, where it is said what becomes of
-// them, and the word by which it says that something is new; the name of a file; and what is
-// printed on keys.
+// them, and the word by which it says that something is new; the names of files and folders; the
+// word by which a reader who is lost finds the choice of a language; and what is printed on keys.
 func (r *reader) sameEverywhere() *strings.Replacer {
-	names := []string{"亿公斤", "万千瓦", "亿", "万", "新", "text.txt"}
+	names := []string{"亿公斤", "万千瓦", "亿", "万", "新", "text.txt", "dpi", "（语言）", r.folder, filepath.Base(r.folder)}
 	for _, f := range r.w.state.report.Figures {
 		names = append(names, pages.Printed(f), f.Printed+f.Unit.Printed)
 	}
