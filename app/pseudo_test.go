@@ -119,7 +119,6 @@ var pseudoScreens = []struct {
 		r.w.arrive.Choose()
 	}},
 	{"reports", func(r *reader) { r.w.shelf.Button.OnTapped() }},
-	{"slides", func(r *reader) { r.w.showSlides(pageOf(r.w).Page.Charts[0].Head().ID) }},
 	{"notice", func(r *reader) { openClipboard(r.w) }},
 	{"no text", func(r *reader) { r.w.texts.Show() }},
 	{"text", func(r *reader) { r.w.texts.Open(fileOf(r.t, madeUpText(r.w.state.report))) }},
