@@ -1,9 +1,13 @@
 package app
 
 import (
+	"fmt"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
 
 	"yulan/app/export"
 	"yulan/app/kit"
@@ -44,4 +48,49 @@ func TestDialogTakesKeysThatNobodyHasTheFocusFor(t *testing.T) {
 			}
 		})
 	}
+}
+
+// While a dialog is open, nothing else opens and nothing below it changes: neither by the menu
+// nor by a file that is dropped on the window.
+func TestNothingHappensBelowADialog(t *testing.T) {
+	r := newReader(t)
+	path := filepath.Join(t.TempDir(), "own.txt")
+	if err := os.WriteFile(path, []byte(ownReport), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r.w.state.setFigure(r.w.state.report.Figures[0].ID)
+	r.w.help.Program()
+	shown := func() string {
+		return fmt.Sprint(r.w.state.report.Source.ID, r.w.state.route, r.w.state.language, r.w.state.mode, r.w.state.textSize,
+			r.w.state.figure, r.w.state.turned, r.w.state.compared.list, r.w.win.FullScreen())
+	}
+	before, items := shown(), 0
+	check := func(what string) {
+		t.Helper()
+		if got := shown(); got != before {
+			t.Fatalf("%s: below the dialog is %s, it was %s", what, got, before)
+		}
+		r.hasDialogs(1)
+	}
+	var choose func(menu []*fyne.MenuItem)
+	choose = func(menu []*fyne.MenuItem) {
+		for _, item := range menu {
+			if item.ChildMenu != nil {
+				choose(item.ChildMenu.Items)
+			}
+			if item.Action != nil && !item.IsQuit {
+				items++
+				item.Action()
+				check(item.Label)
+			}
+		}
+	}
+	for _, menu := range r.w.win.MainMenu().Items {
+		choose(menu.Items)
+	}
+	if items < 20 {
+		t.Errorf("only %d items were chosen", items)
+	}
+	r.w.onDropped([]fyne.URI{storage.NewFileURI(path)})
+	check("a dropped file")
 }

@@ -9,8 +9,11 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/storage"
 
+	"yulan/app/commands"
 	"yulan/app/detail"
 	"yulan/app/kit"
+	"yulan/app/kit/kittest"
+	"yulan/app/reports"
 	"yulan/report"
 )
 
@@ -78,5 +81,46 @@ func TestShownInItsOwnText(t *testing.T) {
 	w.doWithFigure(detail.IntentText)
 	if !w.state.shows(kindChapter) || w.state.route.Chapter != last.At.Chapter || kit.HasDialog(w.host) {
 		t.Errorf("%v is shown", w.state.route)
+	}
+}
+
+// A correction that is stored while the reader opens another report does not bring back the
+// report that it is of.
+func TestCorrectionOfAReportThatWasLeft(t *testing.T) {
+	w, _ := newTestWindow(t)
+	carried := w.state.report
+	read, err := reports.Read(t.Context(), ownReport, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if w.folder, err = reports.Keep(t.Context(), t.TempDir(), read); err != nil {
+		t.Fatal(err)
+	}
+	own, err := commands.LoadReport(w.folder, w.words)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, leave := range []bool{false, true} {
+		w.openReport(own)
+		w.state.setFigure(own.Figures[0].ID)
+		var stored []func()
+		w.Worker = func(work func()) { stored = append(stored, work) }
+		w.correct.Confirm()
+		w.Worker = kittest.AtOnce
+		if leave {
+			w.openReport(carried)
+		}
+		for _, work := range stored {
+			work()
+		}
+		if len(stored) == 0 || kit.HasDialog(w.host) {
+			t.Fatalf("%d corrections were stored, or something asks", len(stored))
+		}
+		switch fixed, ok := w.state.report.Figure(own.Figures[0].ID); {
+		case leave && w.state.report != carried:
+			t.Errorf("%s is shown again", w.state.report.Source.ID)
+		case !leave && (!ok || fixed.State != report.Confirmed):
+			t.Errorf("the figure is %q", fixed.State)
+		}
 	}
 }

@@ -269,3 +269,17 @@ func TestSearchWaitsForItsIndex(t *testing.T) {
 		t.Errorf("found %v", got)
 	}
 }
+
+// The search closes when another page is turned to, by whatever means.
+func TestSearchClosesWithThePage(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.search.Start()
+	w.search.Field.SetText("GDP")
+	if len(w.search.List.Items) == 0 {
+		t.Fatal("nothing is found")
+	}
+	w.state.moveTab(1)
+	if w.search.Panel.Visible() {
+		t.Error("it is still open over the next page")
+	}
+}

@@ -33,6 +33,19 @@ func TestWindowShowsEveryPage(t *testing.T) {
 	}
 }
 
+// A window that fills the screen is not the size to open the next one in.
+func TestFullScreenIsNoSizeToKeep(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.win.Resize(fyne.NewSize(900, 700))
+	w.keepSize()
+	w.win.SetFullScreen(true)
+	w.win.Resize(fyne.NewSize(1920, 1080))
+	w.keepSize()
+	if got := w.state.kept.String(preferenceSize); got != "900x700" {
+		t.Errorf("the next window is %s", got)
+	}
+}
+
 func TestWindowSaysHowMuchItHolds(t *testing.T) {
 	w, _ := newTestWindow(t)
 	if !strings.Contains(w.foot.Status.Left, "29 节") || !strings.Contains(w.foot.Status.Left, "8 章") {
