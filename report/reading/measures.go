@@ -53,7 +53,7 @@ func measureOfPart(n number, p peeled, c clause) (report.Measure, bool) {
 	switch {
 	case n.unit.base == "番", rateSubject.MatchString(p.subject) && n.unit.base == "%" && !strings.HasSuffix(p.subject, "自然增长率"), growthBehind.MatchString(c.right):
 		return report.Growth, false
-	case strings.HasSuffix(p.subject, "降幅"), reducedBehind.MatchString(c.right):
+	case strings.HasSuffix(p.subject, "降幅"), lessOf.MatchString(p.subject) && !strings.HasSuffix(p.subject, "比例"), reducedBehind.MatchString(c.right):
 		return report.Reduction, false
 	case multiple:
 		return report.Level, false
@@ -62,6 +62,9 @@ func measureOfPart(n number, p peeled, c clause) (report.Measure, bool) {
 	}
 	return report.Share, false
 }
+
+// lessOf begins what is cut by a part of it: 压减政府性基金项目30%, 削减收费项目60%以上.
+var lessOf = lazyregexp.New(`^(?:再|共|累计|大幅)?(?:压减|削减|精简|压缩|核减|取消|下调)[^，。；占]+$`)
 
 // measureOfTime is for years, days and hours.
 func measureOfTime(n number, p peeled, c clause, subject string) report.Measure {

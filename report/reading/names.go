@@ -46,8 +46,9 @@ func (x *lexicon) nameAll(s *sentence) []naming {
 		if n.sure != NoName {
 			n = x.checked(n)
 		}
-		if n.sure == ByOwn && s.isPartOfSum(i, n.subject) {
-			n = refusal("part of a sum before it")
+		n.clause = c
+		if why := s.whyNoName(i, n); why != "" {
+			n = refusal(why)
 			n.peeled, n.clause = p, c
 		}
 		names[i] = n
@@ -55,25 +56,6 @@ func (x *lexicon) nameAll(s *sentence) []naming {
 	x.nameLists(s, names)
 	x.nameSilentLists(s, names)
 	return names
-}
-
-// moneyNoun ends the name of a sum of money.
-var moneyNoun = lazyregexp.New(`(?:投资|收入|支出|税|额|款|资金|值|利润|出口|进口|贸易|营收|补贴|补助|债|债券|基金|余额|费|金|奖励|赤字|价|债务|消费|总量|规模|增收|贷|成本|外资|资本|资产|标准|销售|交易|需求|产出|花费|损失|信贷|融资)$`)
-
-// isPartOfSum says whether a sum of money is a part of one before it, and its name only says which:
-// 完成投资812亿元，其中高速公路523亿元、农村公路118亿元. Alone it would be a name of another thing.
-func (s *sentence) isPartOfSum(i int, subject string) bool {
-	n := s.numbers[i]
-	if n.unit.kind != unitMoney || moneyNoun.MatchString(subject) {
-		return false
-	}
-	at := strings.LastIndex(s.text[:n.start], "其中")
-	for j := i - 1; j >= 0 && at >= 0; j-- {
-		if m := s.numbers[j]; m.end <= at && m.isFigure() && m.unit.kind == unitMoney {
-			return true
-		}
-	}
-	return false
 }
 
 // skipObject has what stands before a figure begin behind the noun of the figure before it.

@@ -108,6 +108,7 @@ func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 	if p := x.startsWith(object); p {
 		return ""
 	}
+	object = s.countable(i, object)
 	if utf8.RuneCountInString(object) > longestObject {
 		return x.nounBefore(object)
 	}

@@ -81,10 +81,10 @@ var (
 // 经济总量超200亿元县2个.
 func thresholdNumber(_ *lexicon, s *sentence, i int) Reason {
 	n := s.numbers[i]
+	behind := s.after(i)
 	if n.unit.kind != unitMoney && n.unit.kind != unitSize {
 		return ""
 	}
-	behind := s.after(i)
 	found := overClass.FindString(behind)
 	switch {
 	case found == "":

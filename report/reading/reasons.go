@@ -51,6 +51,7 @@ var reasonRules = []reasonRule{
 	{"known name", knownName},
 	{"class", classNumber},
 	{"threshold", thresholdNumber},
+	{"size of a village", villageSize},
 	{"set phrase", setPhrase},
 	{"no unit", noUnit},
 }

@@ -1,0 +1,72 @@
+package reading
+
+import (
+	"strings"
+
+	"yulan/report/lazyregexp"
+)
+
+// whyNoName says why a name that is a whole noun is none of a number, or nothing.
+func (s *sentence) whyNoName(i int, n naming) string {
+	switch {
+	case n.sure == NoName:
+		return ""
+	case n.sure == ByOwn && s.isPartOfSum(i, n.subject):
+		return "part of a sum before it"
+	case s.numbers[i].unit.kind == unitCount && aspects.MatchString(n.clause.right):
+		return "noun says nothing" // 6个维度, 9个方面工作
+	}
+	return ""
+}
+
+// moneyNoun ends the name of a sum of money.
+var moneyNoun = lazyregexp.New(`(?:投资|收入|支出|税|额|款|资金|值|利润|出口|进口|贸易|营收|补贴|补助|债|债券|基金|余额|费|金|奖励|赤字|价|债务|消费|总量|规模|增收|贷|成本|外资|资本|资产|标准|销售|交易|需求|产出|花费|损失|信贷|融资)$`)
+
+// isPartOfSum says whether a sum of money is a part of one before it, and its name only says which:
+// 完成投资812亿元，其中高速公路523亿元、农村公路118亿元. Alone it would be a name of another thing.
+func (s *sentence) isPartOfSum(i int, subject string) bool {
+	n := s.numbers[i]
+	if n.unit.kind != unitMoney || moneyNoun.MatchString(subject) {
+		return false
+	}
+	at := strings.LastIndex(s.text[:n.start], "其中")
+	for j := i - 1; j >= 0 && at >= 0; j-- {
+		if m := s.numbers[j]; m.end <= at && m.isFigure() && m.unit.kind == unitMoney {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// amountEnd ends a noun that is weighed or paid and not counted: of 14个重点产业产值 what is
+	// counted are 重点产业.
+	amountEnd = lazyregexp.New(`(?:总产值|产值|营业收入|营收|增加值|销售收入|利润|产量)$`)
+	// ofThem ends a noun of what is counted before it, whose verb is of that noun: 提高1200万中小学教师待遇.
+	ofThem = lazyregexp.New(`(?:待遇|权益|负担)$`)
+	// aspects are no things.
+	aspects = lazyregexp.New(`^(?:维度|方面|层面|环节|角度|板块|阶段)`)
+)
+
+// countable returns what of a noun behind a number is what that counts, or nothing.
+func (s *sentence) countable(i int, object string) string {
+	n := s.numbers[i]
+	switch {
+	case n.unit.kind == unitCount && amountEnd.MatchString(object):
+		return amountEnd.ReplaceAllString(object, "")
+	case (n.unit.kind == unitBare || countsPeople(n.unit)) && ofThem.MatchString(object):
+		return ""
+	}
+	return object
+}
+
+// villageBehind are places that are sorted by how many live there: 20户以上自然村, 5000人以上的村.
+var villageBehind = lazyregexp.New(`^的?(?:自然村|建制村|行政村|村民小组|村组|聚居点|小区|安置点|安置区|乡镇|城镇)`)
+
+// villageSize is how many live in what it sorts.
+func villageSize(_ *lexicon, s *sentence, i int) Reason {
+	if n := s.numbers[i]; n.after == "以上" && countsPeople(n.unit) && villageBehind.MatchString(s.after(i)) {
+		return ReasonClass
+	}
+	return ""
+}
