@@ -39,7 +39,7 @@ run: ## build Yulan and open its window; without a display, export every chart t
 
 build: ## build ./yulan, the window and the commands in one file
 	@scripts/prepare.sh window
-	$(GO) build -trimpath -tags $(TAGS) -ldflags "-s -w" -o yulan$(EXE) .
+	scripts/lean.sh -trimpath -tags $(TAGS) -ldflags "-s -w" -o yulan$(EXE) .
 
 test: ## check the format, vet, and run every test
 	@scripts/prepare.sh window

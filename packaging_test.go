@@ -2,8 +2,11 @@ package main
 
 import (
 	"encoding/xml"
+	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -54,9 +57,22 @@ func TestPackagingNamesTheProgram(t *testing.T) {
 	}
 }
 
+// What is left out of others' modules is found in the versions that go.mod names, and what is
+// left compiles.
+func TestLeanKnowsTheModules(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("there nothing is left out")
+	}
+	check := exec.Command("sh", "scripts/lean.sh", "check")
+	check.Env = append(os.Environ(), "LEAN="+filepath.Join(t.TempDir(), "lean"))
+	if out, err := check.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+}
+
 // What is built here tells nobody where: every build leaves the builder's paths out.
 func TestBuildsAreTrimmed(t *testing.T) {
-	build := regexp.MustCompile(`(\$\(GO\)|"\$GO"|\bgo) build [^\n]*-o (yulan|"dist|"\$work|out)`)
+	build := regexp.MustCompile(`(?:(?:\$\(GO\)|"\$GO"|\bgo) build|scripts/lean\.sh) [^\n]*-o (yulan|"dist|"\$work|out)`)
 	for _, file := range []string{"Makefile", "scripts/package.sh", ".github/workflows/test.yml"} {
 		for _, line := range build.FindAllString(read(t, file), -1) {
 			if !strings.Contains(line, "-trimpath") {

@@ -185,7 +185,7 @@ windows_program() {
 	file=$1
 	filled winres.json > "$work/winres.json"
 	(cd "$work" && "$winres" make --in winres.json --arch "$arch" --out "$work/source/rsrc")
-	(cd "$work/source" && GOOS=windows CGO_ENABLED=$3 CC=${CC:-$(windows_compiler)} "$GO" build -trimpath -tags "$TAGS" -ldflags "$2" -o "$work/$name/$file.exe" .)
+	(cd "$work/source" && GOOS=windows CGO_ENABLED=$3 CC=${CC:-$(windows_compiler)} scripts/lean.sh -trimpath -tags "$TAGS" -ldflags "$2" -o "$work/$name/$file.exe" .)
 	rm "$work/source"/rsrc_*.syso
 }
 

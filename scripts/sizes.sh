@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
-"$GO" build -trimpath -tags "$TAGS" -o "$work/yulan" .
+scripts/lean.sh -trimpath -tags "$TAGS" -o "$work/yulan" .
 "$GO" tool nm -size "$work/yulan" > "$work/names"
 size -A "$work/yulan" > "$work/sections"
 
