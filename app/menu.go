@@ -189,5 +189,7 @@ func sourceViewItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	shown := withKey(fyne.NewMenuItem(w.T("menu.text"), func() { s.showText(!s.textShown()) }), kit.CommandText)
 	shown.Checked = s.textShown()
 	shown.Disabled = s.source == nil
-	return []*fyne.MenuItem{shown, withKey(fyne.NewMenuItem(w.T("menu.show-in-text"), func() { a.figure(detail.IntentText) }), kit.CommandShowInText)}
+	sought := withKey(fyne.NewMenuItem(w.T("menu.show-in-text"), func() { a.figure(detail.IntentText) }), kit.CommandShowInText)
+	sought.Disabled = s.figure == ""
+	return []*fyne.MenuItem{shown, sought}
 }

@@ -132,3 +132,16 @@ func TestRoutesOfTwoReportsDiffer(t *testing.T) {
 		t.Errorf("without its chart it is %+v", base)
 	}
 }
+
+// What was opened is said above the line that greets a reader, not over it.
+func TestNoticeStandsAboveTheGreeting(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.state.greeting = true
+	w.state.setTab(1)
+	w.notice.Notify("said", "", "close", nil)
+	w.place()
+	foot := chapterView(w).Foot()
+	if below := w.root.Size().Height - w.foot.Height() - w.notice.Position().Y - w.notice.Size().Height; foot == 0 || below < foot {
+		t.Errorf("it stands %v above the foot, the greeting takes %v", below, foot)
+	}
+}

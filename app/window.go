@@ -225,7 +225,7 @@ func (w *window) build() {
 		kit.Put(below, 0, size.Height-foot-1, size.Width, 1)
 		w.foot.PutAt(size)
 		w.search.Place(size)
-		w.notice.PutAbove(size.Height-foot, size.Width)
+		w.notice.PutAbove(size.Height-foot-greetingOf(w.stage.Now()), size.Width)
 		kit.Put(w.foot.Tip.Layer, 0, 0, size.Width, size.Height)
 	}
 	objects := append(append([]fyne.CanvasObject{w.shelf.Button, w.tabs, w.texts.Beside.Box, above, below}, w.foot.Objects()...), w.search.Objects()...)

@@ -12,7 +12,7 @@ func (v *Page) Ahead(other pages.Page) []func() {
 	width := v.textWidthOf(other) - textMargins.Left - textMargins.Right
 	var steps []func()
 	add := func(look kit.TextLook, spans []pages.Span) {
-		steps = append(steps, func() { kit.MeasureAhead(v.deps.Host.Measurer(), look, v.wide, spans, width) })
+		steps = append(steps, func() { kit.MeasureAhead(v.deps.Host.Measurer(), look, v.span, spans, width) })
 	}
 	add(kit.LookTitle, other.Title)
 	add(kit.LookLead, other.Lead)

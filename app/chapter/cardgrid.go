@@ -28,9 +28,9 @@ type cardGrid struct {
 	Headings []*Heading // of the sections that have charts
 	leading  *Heading   // of the leading charts, for where headings stand beside them
 	groups   []pages.Group
-	folded   bool   // the last group, if it is of more charts than a reader is shown at once
-	onFold   func() // told when it was folded or unfolded
-	wide     bool   // the window is
+	folded   bool     // the last group, if it is of more charts than a reader is shown at once
+	onFold   func()   // told when it was folded or unfolded
+	span     kit.Span // how wide the window is
 
 	zoom   float32 // of the type in the cards
 	screen float32 // how much of the grid's height is seen at once, about; 0: no matter
@@ -66,11 +66,11 @@ func newCardGrid(page pages.Page, d cardDeps, bring func(section int)) *cardGrid
 // fit says how large the window is: in a wide one headings are larger, and charts are as
 // zoomIn tells; of the grid so much is seen at once. It tells whether any of that is new.
 func (g *cardGrid) fit(window fyne.Size) (changed bool) {
-	wide, zoom, screen := window.Width >= wideWindow, float32(max(1, zoomIn(window.Width))), min(window.Height-aroundPage, highestScreen)
-	if wide != g.wide {
-		g.wide, g.width = wide, 0
+	span, zoom, screen := kit.SpanOf(window.Width), float32(max(1, zoomIn(window.Width))), min(window.Height-aroundPage, highestScreen)
+	if span != g.span {
+		g.span, g.width = span, 0
 		for _, h := range append(slices.Clone(g.Headings), g.leading) {
-			h.words.SetWide(wide)
+			h.words.SetSpan(span)
 		}
 	}
 	if zoom != g.zoom || screen != g.screen {

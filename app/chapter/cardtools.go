@@ -15,10 +15,9 @@ const wordyWindow = 900
 // they stand in the subtitle's line, which a longer language would have to break twice.
 const wordyTools = 160
 
-// From this width of the window on type is larger, that of charts by so much; and once more
-// where a page of usual length would leave the lower half of the window empty.
+// How much larger the type of charts is in a wide window, and in one so wide that a page of usual
+// length would leave its lower half empty.
 const (
-	wideWindow   = 1900 // layout units
 	wideZoom     = 14. / 13
 	widestWindow = 2400
 	widestZoom   = 15.5 / 13
@@ -54,7 +53,7 @@ func (c *Card) hasWords() bool {
 		words += b.WidthWithWord()
 	}
 	window := c.deps.Host.Canvas().Size().Width
-	return window >= wideWindow || window >= wordyWindow && words <= wordyTools
+	return window >= kit.WideWindow || window >= wordyWindow && words <= wordyTools
 }
 
 // fit has the card in the type of the window's width, and its tools show their words unless
@@ -74,7 +73,7 @@ func zoomIn(window float32) float64 {
 	switch {
 	case window >= widestWindow:
 		return widestZoom
-	case window >= wideWindow:
+	case window >= kit.WideWindow:
 		return wideZoom
 	}
 	return 0

@@ -46,10 +46,10 @@ type Page struct {
 	bench    *Bench     // nil: a page of text and charts
 	split    float32    // how wide the reader wants the text; 0: no matter
 
-	sections []int  // where each section of the page begins among the text's items
-	selected string // the selected figure, here or elsewhere
-	wide     bool   // the window is
-	hovered  string // the one that the pointer means
+	sections []int    // where each section of the page begins among the text's items
+	selected string   // the selected figure, here or elsewhere
+	span     kit.Span // how wide the window is
+	hovered  string   // the one that the pointer means
 
 	deps  Deps
 	moved view.Offsets // how far the columns were scrolled when that was told last
@@ -226,13 +226,13 @@ func (v *Page) CreateRenderer() fyne.WidgetRenderer {
 func (v *Page) fit() {
 	window := v.deps.Host.Canvas().Size()
 	changed := v.Cards.fit(window)
-	if wide := window.Width >= wideWindow; wide != v.wide {
-		v.wide, changed = wide, true
+	if span := kit.SpanOf(window.Width); span != v.span {
+		v.span, changed = span, true
 		for _, t := range v.Prose {
-			t.Text.SetWide(wide)
+			t.Text.SetSpan(span)
 		}
 		for _, h := range v.headings {
-			h.words.SetWide(wide)
+			h.words.SetSpan(span)
 		}
 		v.Text.Refit()
 	}

@@ -51,22 +51,23 @@ type TextLook struct {
 	Size     fyne.ThemeSizeName
 	Colour   fyne.ThemeColorName
 	Bold     bool
-	bare     bool               // figures are not marked
-	Leading  float32            // 0: leading
-	headline bool               // lines break as those of a headline
-	wide     fyne.ThemeSizeName // its size in a wide window; empty: Size
+	bare     bool    // figures are not marked
+	Leading  float32 // 0: leading
+	headline bool    // lines break as those of a headline
+	// Its size in a narrow window and in a wide one; empty: Size.
+	slim, wide fyne.ThemeSizeName
 }
 
 // The looks of running text.
 var (
 	LookBody    = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground}
-	LookLead    = TextLook{Size: sizeNameLead, Colour: theme.ColorNameForeground, wide: sizeNameWideLead}
-	LookProse   = TextLook{Size: sizeNameProse, Colour: theme.ColorNameForeground, wide: sizeNameWideProse}
-	LookHeading = TextLook{Size: sizeNameProse, Colour: theme.ColorNameForeground, Bold: true, wide: sizeNameWideProse}
+	LookLead    = TextLook{Size: sizeNameLead, Colour: theme.ColorNameForeground, slim: sizeNameSlimLead, wide: sizeNameWideLead}
+	LookProse   = TextLook{Size: sizeNameProse, Colour: theme.ColorNameForeground, slim: sizeNameSlimProse, wide: sizeNameWideProse}
+	LookHeading = TextLook{Size: sizeNameProse, Colour: theme.ColorNameForeground, Bold: true, slim: sizeNameSlimProse, wide: sizeNameWideProse}
 	LookSection = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground, Bold: true}
 	LookMuted   = TextLook{Size: theme.SizeNameText, Colour: ColorMuted}
 	LookError   = TextLook{Size: theme.SizeNameText, Colour: colorWrong}
-	LookTitle   = TextLook{Size: theme.SizeNameHeadingText, Colour: theme.ColorNameForeground, Bold: true, bare: true, Leading: 1.4, headline: true, wide: sizeNameWideTitle}
+	LookTitle   = TextLook{Size: theme.SizeNameHeadingText, Colour: theme.ColorNameForeground, Bold: true, bare: true, Leading: 1.4, headline: true, slim: sizeNameSlimTitle, wide: sizeNameWideTitle}
 )
 
 // Paragraph is a widget that sets text by the Chinese rules in the width that it gets,
@@ -80,10 +81,10 @@ type Paragraph struct {
 	Selected string          // the figure whose chip is filled; may be empty
 	Loose    map[string]bool // the figures whose underline is broken; may be nil
 
-	isWide    bool
-	set       *typeset.Text // the pieces, measured at a size
-	size      float32       // that they are measured at
-	width     float32       // that the fragments are set for
+	usual     fyne.ThemeSizeName // its size in a window of usual width
+	set       *typeset.Text      // the pieces, measured at a size
+	size      float32            // that they are measured at
+	width     float32            // that the fragments are set for
 	Fragments []Fragment
 }
 
@@ -92,7 +93,7 @@ type span struct{ Text, Figure string }
 
 // newParagraph returns a paragraph of spans, such as those of a page.
 func newParagraph[S ~struct{ Text, Figure string }](r *Measurer, look TextLook, spans []S) *Paragraph {
-	p := &Paragraph{Look: look, measurer: r}
+	p := &Paragraph{Look: look, usual: look.Size, measurer: r}
 	for _, each := range spans {
 		s := span(each)
 		figure := s.Figure != ""
@@ -118,14 +119,45 @@ func (p *Paragraph) SetText(text string) {
 	p.Refresh()
 }
 
-// SetWide says whether the window is wide, where text is larger.
-func (p *Paragraph) SetWide(wide bool) {
-	if p.Look.wide == "" || wide == p.isWide {
-		return
+// Span is how wide a window is, for the size of its text.
+type Span int
+
+// The spans. Narrow is where a column of text has no room for type of the usual size.
+const (
+	SpanUsual Span = iota
+	SpanNarrow
+	SpanWide
+)
+
+// SpanOf returns how wide a window of a width is, in layout units.
+func SpanOf(window float32) Span {
+	switch {
+	case window < narrowWindow:
+		return SpanNarrow
+	case window >= WideWindow:
+		return SpanWide
 	}
-	p.isWide = wide
-	p.Look.Size, p.Look.wide = p.Look.wide, p.Look.Size
-	p.width = 0 // it is set anew
+	return SpanUsual
+}
+
+// From WideWindow on type is larger, below narrowWindow smaller.
+const (
+	narrowWindow = 900
+	WideWindow   = 1900
+)
+
+// SetSpan says how wide the window is that the text stands in.
+func (p *Paragraph) SetSpan(s Span) {
+	size := p.usual
+	switch {
+	case s == SpanNarrow && p.Look.slim != "":
+		size = p.Look.slim
+	case s == SpanWide && p.Look.wide != "":
+		size = p.Look.wide
+	}
+	if size != p.Look.Size {
+		p.Look.Size, p.width = size, 0 // it is set anew
+	}
 }
 
 // HeightFor sets the text in a width and returns the height that it takes.

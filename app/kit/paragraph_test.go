@@ -31,6 +31,23 @@ func TestParagraphLooks(t *testing.T) {
 }
 
 // A headline's figures stand without chips.
+// The text of a page is smaller in a narrow window and larger in a wide one, and all of it goes
+// back to the usual size.
+func TestTextFollowsTheWindow(t *testing.T) {
+	newTestApp(t)
+	for name, look := range map[string]TextLook{"title": LookTitle, "lead": LookLead, "prose": LookProse, "heading": LookHeading} {
+		p := newParagraph(NewMeasurer(), look, sampleSpans())
+		size := func(window float32) float32 {
+			p.SetSpan(SpanOf(window))
+			return theme.Size(p.Look.Size)
+		}
+		usual := theme.Size(look.Size)
+		if narrow, wide := size(800), size(1920); narrow >= usual || wide <= usual || size(1280) != usual {
+			t.Errorf("%s: %v, %v and %v", name, narrow, usual, wide)
+		}
+	}
+}
+
 func TestHeadlineLooks(t *testing.T) {
 	newTestApp(t)
 	p := newParagraph(NewMeasurer(), LookTitle, []span{{Text: "经济增长"}, {Text: "8.3%", Figure: "gdp.growth"}, {Text: "，就业超过目标"}})

@@ -38,6 +38,10 @@ const (
 	sizeNameWideTitle fyne.ThemeSizeName = "yulanWideTitle" // the same in a wide window
 	sizeNameWideLead  fyne.ThemeSizeName = "yulanWideLead"
 	sizeNameWideProse fyne.ThemeSizeName = "yulanWideProse"
+
+	sizeNameSlimTitle fyne.ThemeSizeName = "yulanSlimTitle" // and in a narrow one
+	sizeNameSlimLead  fyne.ThemeSizeName = "yulanSlimLead"
+	sizeNameSlimProse fyne.ThemeSizeName = "yulanSlimProse"
 )
 
 // The opacities of washes that lie over what is beneath.
@@ -96,6 +100,9 @@ func NewTheme(mode ThemeMode, regular, bold []byte) *WindowTheme {
 			sizeNameWideTitle:             24,
 			sizeNameWideLead:              18,
 			sizeNameWideProse:             15,
+			sizeNameSlimTitle:             17,
+			sizeNameSlimLead:              14,
+			sizeNameSlimProse:             13,
 			theme.SizeNameSubHeadingText:  15,
 			theme.SizeNamePadding:         4,
 			theme.SizeNameInnerPadding:    7,
