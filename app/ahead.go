@@ -9,27 +9,27 @@ import (
 	"yulan/report"
 )
 
-// lookout is what has been measured of pages that may be turned to, the nearest first, while
-// the reader paused.
+// lookout measures, while the reader pauses, the texts of pages that may be turned to, the
+// nearest first.
 type lookout struct {
-	from  *chapter.Page // in whose place they would stand
-	steps []func()      // what is left of one of them
+	from  *chapter.Page // in whose place the pages would stand
+	steps []func()      // what remains to be measured of one of them
 	seen  map[lookedAt]bool
 }
 
-// lookedAt is a chapter as it was measured.
+// lookedAt identifies a chapter that was measured.
 type lookedAt struct {
 	route    view.Route
 	language report.Language
 	width    float32 // of the page, layout units
 }
 
-// mostAhead is how many texts of a page are measured at most: more than a screen shows.
+// mostAhead is how many texts of a page are measured at most: more than fit on a screen.
 const mostAhead = 40
 
-// measure measures one text of a page that may be turned to from the one that is shown,
-// and tells whether there was any. A report that was read may have pages that take long to
-// make, and has words that no page repeats.
+// measure measures one text of a page that may be turned to from the current one, and tells
+// whether there was any. It skips reports that were read: their pages may take long to make,
+// and no other page repeats their words.
 func (l *lookout) measure(w *window) bool {
 	shown, ok := w.stage.Now().(*chapter.View)
 	if !ok || w.state.report.Source.IsRead() {
@@ -51,8 +51,8 @@ func (l *lookout) measure(w *window) bool {
 	return true
 }
 
-// next returns the nearest chapter to the one that is shown that has not been looked at
-// from a page of this width.
+// next returns the chapter nearest to the current one that has not been measured for a page of
+// this width.
 func (l *lookout) next(w *window) (view.Route, bool) {
 	tab, routes := w.state.tab(), w.state.routes
 	for distance := 1; distance < len(routes); distance++ {
@@ -70,7 +70,7 @@ func (l *lookout) next(w *window) (view.Route, bool) {
 	return view.Route{}, false
 }
 
-// stepsOf returns what measures the texts of a chapter.
+// stepsOf returns the steps that measure the texts of a chapter.
 func (l *lookout) stepsOf(w *window, at view.Route) []func() {
 	of := w.reading()
 	page, err := pages.Build(of.Report, of.In.Words, of.In.Language, at.Chapter)

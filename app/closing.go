@@ -11,11 +11,11 @@ import (
 	"yulan/app/kit"
 )
 
-// longestFile is how long closing the window waits for a file that is being written. One
-// takes less than a tenth of a second, unless its drive has gone away.
+// longestFile is how long closing the window waits for a file that is being written. Writing
+// one takes less than a tenth of a second, unless its drive has gone away.
 const longestFile = 5 * time.Second
 
-// onClosed keeps the window's size and finishes its work. Fyne calls it however the window is
+// onClosed stores the window's size and finishes its work. Fyne calls it however the window is
 // closed, except by a signal.
 func (w *window) onClosed() {
 	w.finish(longestFile)
@@ -24,9 +24,9 @@ func (w *window) onClosed() {
 	w.afterwards()
 }
 
-// quit closes the window and ends the program. Fyne's App.Quit also ends its watching of its
-// settings, and panics where that never began, since the user's inotify instances were used
-// up (settings_desktop.go of 2.7.4: a nil pointer in an interface that is none).
+// quit closes the window and ends the program. Fyne's App.Quit would also stop watching its
+// settings, and panics if it never began to because the user's inotify instances were used up
+// (settings_desktop.go of 2.7.4: a typed nil in an interface).
 func (w *window) quit() {
 	driver := w.app.Driver()
 	for _, open := range slices.Clone(driver.AllWindows()) { // closing one takes it from that list
@@ -35,17 +35,16 @@ func (w *window) quit() {
 	driver.Quit()
 }
 
-// keepSize keeps the window's size for the next time. On the UI goroutine, or once that has
-// ended.
+// keepSize stores the window's size for the next start. It runs on the UI goroutine, or once
+// that has ended.
 func (w *window) keepSize() {
 	if size := w.win.Canvas().Size(); !w.win.FullScreen() && size.Width >= smallestWindow.Width && size.Height >= smallestWindow.Height {
 		w.state.setWindowSize(size)
 	}
 }
 
-// finish cancels all work and waits, so long at most, for the file that is being written,
-// since ending in the middle of it would leave half a file. What was copied is handed to the
-// desktop.
+// finish cancels all work and waits, up to a limit, for the file that is being written, since
+// ending in the middle would leave half a file. What was copied is handed over to the desktop.
 func (l *life) finish(atMost time.Duration) {
 	l.close()
 	finished := make(chan struct{})
@@ -60,8 +59,8 @@ func (l *life) finish(atMost time.Duration) {
 	l.leave()
 }
 
-// endOnSignal finishes when the system asks the program to end. Fyne, which is told too,
-// quits without closing its windows.
+// endOnSignal finishes when the system asks the program to end. Fyne, which gets the signal
+// too, quits without closing its windows.
 func (l *life) endOnSignal() {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
@@ -71,18 +70,17 @@ func (l *life) endOnSignal() {
 	endInAnyCase()
 }
 
-// endInAnyCase ends the program soon. Fyne 2.7.4 ends it by itself, but now and then waits
-// for good: Run waits for an event (Lifecycle.WaitForEvents) that waits for the loop
-// (loop.go, runOnMainWithWait), which has drained its queue just before. It may go when
-// that is mended.
+// endInAnyCase ends the program soon. Fyne 2.7.4 ends by itself, but sometimes waits forever:
+// Run waits for an event (Lifecycle.WaitForEvents) that waits for the loop (loop.go,
+// runOnMainWithWait), which had drained its queue just before. This may go once that is fixed.
 func endInAnyCase() {
 	const soon = 2 * time.Second
 	time.AfterFunc(soon, func() { os.Exit(0) })
 }
 
-// onMishap says at the window's foot that something went wrong. It may be called from any
-// goroutine. ui runs a function on the UI goroutine without a guard: if that panicked too,
-// onMishap would be called again, and so on without end.
+// onMishap reports at the window's foot that something went wrong. It may be called from any
+// goroutine. ui runs a function on the UI goroutine without a guard: with one, a panic there
+// would call onMishap again, and so on without end.
 func (w *window) onMishap(m kit.Mishap, ui func(func())) {
 	path := w.log.Note(fmt.Sprintf("%v\n\n%s", m, m.Stack))
 	ui(func() {
@@ -96,8 +94,8 @@ func (w *window) onMishap(m kit.Mishap, ui func(func())) {
 	})
 }
 
-// notifyStart says what the reader should know of the start before this one: where the log
-// lies of a program that ended in a crash, and the choices that could not be understood.
+// notifyStart reports what the reader should know about the previous start: where the log of a
+// program that crashed is, and that the stored choices could not be read.
 func notifyStart(h kit.Host, aside string, crashed []string) {
 	if aside != "" {
 		h.Notify(h.Words().T("settings.aside", "path", aside))

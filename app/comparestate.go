@@ -8,16 +8,16 @@ import (
 	"yulan/report"
 )
 
-// compared is the reader's own charts.
+// compared is the list of the reader's own charts.
 type compared struct {
 	list pages.Comparisons
-	// before is the list before something was removed, as long as nothing else is
-	// changed; nil: there is nothing to take back.
+	// before is the list before something was removed, until anything else changes; nil if
+	// there is nothing to undo.
 	before pages.Comparisons
 }
 
-// know takes over a report and what was kept under its id: the view that was shown last, and
-// the comparisons of its figures. All choices among the figures of the previous report go.
+// know takes over a report and what is stored under its id: the last view, and the comparisons
+// of its figures. What was chosen among the figures of the previous report is dropped.
 func (s *state) know(r *report.Report) {
 	s.report = r
 	s.setRoutes()
@@ -31,10 +31,10 @@ func (s *state) know(r *report.Report) {
 // setCompared changes the comparisons.
 func (s *state) setCompared(list pages.Comparisons) { s.changeCompared(list, nil) }
 
-// removeCompared leaves out some of what is compared, until it is taken back.
+// removeCompared removes some of what is compared, in a way that can be undone.
 func (s *state) removeCompared(list pages.Comparisons) { s.changeCompared(list, s.compared.list) }
 
-// takeBack brings back what was removed last.
+// takeBack undoes the last removal.
 func (s *state) takeBack() {
 	if before := s.compared.before; before != nil {
 		s.changeCompared(before, nil)
@@ -51,7 +51,7 @@ func (s *state) changeCompared(list, before pages.Comparisons) {
 	s.notify(comparedChanged)
 }
 
-// comparedStore is the state as the comparisons know it.
+// comparedStore presents the state to the comparisons.
 type comparedStore struct {
 	state *state
 	fonts *charts.Fonts // of the pictures
@@ -88,7 +88,7 @@ func (s comparedStore) ToTable() { s.state.turnTo(kindFigures) }
 // Key implements compare.Ways.
 func (s comparedStore) Key() string { return tabKey(s.state.tabOf(kindCompare)) }
 
-// comparedCharts is the view of a bench as the comparisons know it.
+// comparedCharts presents the view of a bench to the comparisons.
 type comparedCharts struct {
 	*chapter.View
 	bench chapter.Bench
@@ -100,7 +100,7 @@ func (c comparedCharts) Replace(page pages.Page) { c.ReplaceBench(page, c.bench)
 // Refit implements compare.Charts.
 func (c comparedCharts) Refit() { c.Page.Text.Refit() }
 
-// chartsOf returns cards as the comparisons know them.
+// chartsOf presents cards to the comparisons.
 func chartsOf(cards []*chapter.Card) []compare.Chart {
 	list := make([]compare.Chart, len(cards))
 	for i, c := range cards {
@@ -109,7 +109,7 @@ func chartsOf(cards []*chapter.Card) []compare.Chart {
 	return list
 }
 
-// actIntents are what the comparisons can do with a chart, as its page says it.
+// actIntents are the acts of the comparisons on a chart, as intents of its page.
 var actIntents = map[compare.Act]chapter.Intent{
 	compare.ActCopy: chapter.IntentCopy, compare.ActExport: chapter.IntentExport,
 	compare.ActEnlarge: chapter.IntentEnlarge, compare.ActTurn: chapter.IntentTurn,

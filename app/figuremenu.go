@@ -9,7 +9,7 @@ import (
 	"yulan/assets"
 )
 
-// chartItems returns what can be done with a chart besides saving it, and with the selected
+// chartItems returns the menu items for a chart, besides saving it, and for the selected
 // figure.
 func chartItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	chart := func(label string, i chapter.Intent) *fyne.MenuItem {
@@ -48,8 +48,8 @@ func chartItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	}
 }
 
-// offers is what can be done with a figure: what holds for any that is selected, and what for
-// one on the bench.
+// offers is what can be done with a figure: with any that is selected, and with one on the
+// bench.
 type offers struct{ figure, onBench bool }
 
 // offers returns what can be done with the selected figure.
@@ -58,8 +58,7 @@ func (s *state) offers() offers {
 	return offers{s.figure != "", there && s.shows(kindCompare)}
 }
 
-// comparedItem returns the menu of what can be done with a figure among those it is compared
-// with.
+// comparedItem returns the menu for a figure among those it is compared with.
 func comparedItem(s *state, w assets.Words, a menuActions) *fyne.MenuItem {
 	up := fyne.NewMenuItem(w.T("compare.up"), func() { a.step(-1) })
 	up.Shortcut = kit.CompareKeys.Binding(kit.CommandMove).Back[0].Shortcut()

@@ -12,7 +12,7 @@ import (
 	"yulan/report"
 )
 
-// onChange brings the window in step with a changed choice.
+// onChange brings the window in line with a changed choice.
 func (w *window) onChange(c change) { w.show(func() { w.followChange(c) }) }
 
 // followChange shows a changed choice in every part of the window.
@@ -52,14 +52,14 @@ func (w *window) followChange(c change) {
 		w.texts.Beside.Refit()
 	case chartChanged:
 	case sourceChanged:
-		w.foot.Tip.Hide() // what it is about moves aside
+		w.foot.Tip.Hide() // what it points at moves aside
 		w.buildMenu()
 		w.texts.Show()
 		w.foot.Reset()
 	}
 }
 
-// onCompared shows what is compared now.
+// onCompared shows the present comparisons.
 func onCompared(w *window) {
 	w.foot.Tip.Hide()
 	w.paint.Edition++
@@ -70,7 +70,7 @@ func onCompared(w *window) {
 	w.foot.Follow()
 }
 
-// onFigure shows in every part which figure is selected now.
+// onFigure shows in every part which figure is selected.
 func (w *window) onFigure() {
 	w.foot.Tip.Hide()
 	w.foot.Follow()
@@ -79,11 +79,11 @@ func (w *window) onFigure() {
 	w.texts.Follow()
 	w.docked.ShowFigure(w.state.figure)
 	if w.state.offers() != w.offered {
-		w.buildMenu() // what can be done with a figure can be done now, or no more
+		w.buildMenu() // other things can be done with a figure now
 	}
 }
 
-// onSettings follows the system: it has said now whether it is light or dark.
+// onSettings follows the system, which has now said whether it is light or dark.
 func (w *window) onSettings(s fyne.Settings) {
 	w.show(func() {
 		if !w.setting {
@@ -94,14 +94,14 @@ func (w *window) onSettings(s fyne.Settings) {
 	})
 }
 
-// onCopy copies what the keyboard is in, or else the selected figure's value.
+// onCopy copies whatever has the focus, or otherwise the value of the selected figure.
 func (w *window) onCopy(fyne.Shortcut) {
 	if !w.stage.Now().Copy(w.state.figure) {
 		w.foot.CopyValue()
 	}
 }
 
-// escape ends what was begun last: the large chart, the selection, or else the focus.
+// escape ends what was begun last: the enlarged chart, the selection, or the focus.
 func (w *window) escape() {
 	w.foot.Tip.Hide()
 	switch {
@@ -114,7 +114,8 @@ func (w *window) escape() {
 	}
 }
 
-// showSlides shows the charts of the page one a screen, from one on, over the whole screen.
+// showSlides shows the charts of the page one by one over the whole screen, from a given one
+// on.
 func (w *window) showSlides(chart string) {
 	page, ok := w.presentPage()
 	if !ok {
@@ -126,7 +127,7 @@ func (w *window) showSlides(chart string) {
 	chapter.ShowSlides(page.Charts, chart, w.paint, w.host, func() { w.win.SetFullScreen(full) })
 }
 
-// onKey takes the keys that no widget has the focus for.
+// onKey handles keys when no widget has the focus.
 func (w *window) onKey(key fyne.KeyName) {
 	command, _ := kit.WindowKeys.Meant(key)
 	switch dialog := kit.TopDialog(w.host); {
@@ -164,8 +165,8 @@ func (w *window) setLanguage() error {
 	return nil
 }
 
-// buildMenu makes the main menu anew, for another language or other choices. While a
-// dialog is open its keys do nothing: the dialog would not keep in step.
+// buildMenu makes a new main menu, for another language or other choices. While a dialog is
+// open its items do nothing, because the dialog would not follow.
 func (w *window) buildMenu() {
 	w.offered = w.state.offers()
 	menu := newMainMenu(w.state, w.words, tabNames(w.reading(), w.shelf.Several()), menuActions{
@@ -205,7 +206,7 @@ func (w *window) buildMenu() {
 	w.win.SetMainMenu(menu)
 }
 
-// undo takes back what the keyboard is in, or else what was removed of the comparisons.
+// undo undoes in whatever has the focus, or otherwise the last removal from the comparisons.
 func undo(w *window) {
 	if field, ok := w.win.Canvas().Focused().(fyne.Shortcutable); ok {
 		field.TypedShortcut(&fyne.ShortcutUndo{})

@@ -17,10 +17,10 @@ import (
 	"yulan/report"
 )
 
-// Rooms do not know each other: what one wants of another it asks of the window, which hands
+// Rooms do not know each other: what one wants of another, it asks of the window, which passes
 // the request on here.
 
-// chartIntents does what the reader wants with a chart of the page that is shown.
+// chartIntents does what the reader wants with a chart of the current page.
 type chartIntents struct {
 	state   *state
 	export  *export.Room
@@ -29,7 +29,7 @@ type chartIntents struct {
 	page    func() (pages.Page, bool)
 	reading func() pages.Reading
 	detail  func(f report.Figure) pages.Detail
-	present func(chart string) // the charts of the page, from one on
+	present func(chart string) // shows the charts of the page as slides, from a given one on
 }
 
 // Do implements chapter.Charts.
@@ -57,8 +57,8 @@ func (c chartIntents) Do(i chapter.Intent, chart string) {
 	}
 }
 
-// doMeant does it with the chart that the keyboard and the menu mean: one that shows the
-// selected figure, the one that was chosen last before others, or else the first.
+// doMeant does it with the chart that the keyboard and the menu refer to: one that shows the
+// selected figure, preferably the one that was chosen last, or else the first.
 func (c chartIntents) doMeant(i chapter.Intent) {
 	page, ok := c.page()
 	if !ok {
@@ -67,8 +67,8 @@ func (c chartIntents) doMeant(i chapter.Intent) {
 	c.Do(i, meantChart(page, c.state.chart, c.state.figure))
 }
 
-// takeKey enlarges or turns over the chart that is meant, by the key that does so in it, and
-// tells whether the key was one for that. Enter is left to what has the focus.
+// takeKey enlarges or turns over the chart that is meant, if the key is the one for that, and
+// tells whether it was. Enter is left to the widget with the focus.
 func (c chartIntents) takeKey(key fyne.KeyName) bool {
 	intents := map[kit.Command]chapter.Intent{kit.CommandEnlarge: chapter.IntentEnlarge, kit.CommandTurn: chapter.IntentTurn}
 	command, _ := kit.ChartKeys.Meant(key)
@@ -80,8 +80,8 @@ func (c chartIntents) takeKey(key fyne.KeyName) bool {
 	return true
 }
 
-// meantChart returns the chart of a page that is meant where one was chosen last and a figure
-// is selected; either may be empty.
+// meantChart returns the chart of a page that is meant, given the one that was chosen last and
+// the selected figure, either of which may be empty.
 func meantChart(page pages.Page, chosen, figure string) string {
 	shows := func(s charts.Spec) bool { return figure != "" && slices.Contains(s.Keys(), figure) }
 	if spec, ok := page.Chart(chosen); ok && (figure == "" || shows(spec)) {
@@ -134,7 +134,7 @@ func (w *window) doWithFigure(i detail.Intent) {
 		return
 	}
 	switch i {
-	case detail.IntentText: // of a report that was read, whose pages are its text
+	case detail.IntentText: // of a report that was read: its pages are its text
 		w.state.turnToChapter(f.At.Chapter)
 		w.stage.Now().RevealFigure(f.ID)
 	case detail.IntentCorrect:
@@ -151,8 +151,7 @@ func (w *window) doWithFigure(i detail.Intent) {
 	}
 }
 
-// goTo turns to what the search found: to a figure, which it selects, or to the summary of
-// a section.
+// goTo turns to a search result: to a figure, which it selects, or to the summary of a section.
 func (w *window) goTo(h search.Hit) {
 	if of := w.shelf.ByID(h.Report); of != nil {
 		w.shelf.Show(of)
@@ -163,12 +162,12 @@ func (w *window) goTo(h search.Hit) {
 		return
 	}
 	w.state.setFigure(h.Figure)
-	w.stage.Now().RevealFigure(h.Figure) // it may have been selected before and out of sight
+	w.stage.Now().RevealFigure(h.Figure) // it may have been selected before, but out of sight
 }
 
-// chooseInText selects a figure that was chosen in the report's text. The page keeps in
-// step with what is read there, unless another view is shown that has the figure too: the
-// table, which has them all, or the comparisons, if it is one of those.
+// chooseInText selects a figure that was chosen in the report's text. The page follows what is
+// being read there, unless another view is shown that has the figure as well: the table, which
+// has every figure, or the comparisons.
 func (w *window) chooseInText(figure string) {
 	stays := !w.state.shows(kindChapter) && w.stage.Now().Holds(figure)
 	if f, ok := w.state.report.Figure(figure); ok && !stays {

@@ -5,22 +5,22 @@ import (
 	"yulan/app/view"
 )
 
-// What is kept of a report from one start to the next, under its id: see reportKey.
+// What is stored for a report from one start to the next, under its id: see reportKey.
 const (
 	preferenceTab      = "tab"         // of a view, by its keptName
 	preferenceCompared = "comparisons" // as pages.Comparisons writes them
-	preferenceSource   = "text.path"   // of the reader's copy of the report; empty: none
+	preferenceSource   = "text.path"   // of the reader's copy of the report; empty for none
 	preferenceAside    = "text.aside"  // the open text is not shown beside the page
 )
 
-// firstReport is the report of which version 0.1.0 kept things without naming it: the only
-// one that it could open.
+// firstReport is the report for which version 0.1.0 stored things without naming it, as it
+// could open no other.
 const firstReport = "chongqing-2021"
 
-// reportKey is the name under which something of the open report is kept.
+// reportKey is the key under which something of the open report is stored.
 func (s *state) reportKey(name string) string { return "report." + s.report.Source.ID + "." + name }
 
-// takeOver moves what version 0.1.0 kept to where it is kept now.
+// takeOver moves what version 0.1.0 stored to its present place.
 func (s *state) takeOver() {
 	if s.report.Source.ID != firstReport {
 		return
@@ -28,7 +28,7 @@ func (s *state) takeOver() {
 	for _, name := range []string{preferenceCompared, preferenceSource} {
 		if old := s.kept.String(name); old != "" {
 			s.kept.SetString(s.reportKey(name), old)
-			s.kept.RemoveValue(name) // or it would come back once it is taken away there
+			s.kept.RemoveValue(name) // or it would return once it is removed there
 		}
 	}
 	if s.kept.Bool(preferenceAside) {
@@ -37,10 +37,10 @@ func (s *state) takeOver() {
 	}
 }
 
-// keepTab remembers which view is shown.
+// keepTab stores which view is shown.
 func (s *state) keepTab() { s.kept.SetString(s.reportKey(preferenceTab), keptName(s.route)) }
 
-// keptRoute returns the view that was shown last; the first of the report if there is none.
+// keptRoute returns the view that was shown last, or the first of the report.
 func (s *state) keptRoute() view.Route {
 	name := s.kept.String(s.reportKey(preferenceTab))
 	for _, at := range s.routes {
@@ -51,10 +51,10 @@ func (s *state) keptRoute() view.Route {
 	return s.routes[s.firstTab()]
 }
 
-// firstTab returns the tab that a report is first opened at: its first chapter, or the table
-// where its pages show nothing: of a report that was read, without its text.
+// firstTab returns the tab at which a report opens for the first time: its first chapter, or
+// the table where the pages are empty, as in a report that was read and has no text.
 func (s *state) firstTab() int {
-	before := max(0, s.tabOf(kindChapter)) // tabs of several reports
+	before := max(0, s.tabOf(kindChapter)) // the tabs across reports come first
 	if s.report.Text != "" {
 		return before + pages.FirstChapter(s.report)
 	}

@@ -13,9 +13,9 @@ import (
 	"yulan/report"
 )
 
-// systemLanguage returns the language to begin in: that of the system if the program has it,
-// English for every other, and where the system names none (the locale C). The commands
-// speak the same one to whoever runs them.
+// systemLanguage returns the language to begin in: the system's if the program has it,
+// otherwise English, also where the system names none (the locale C). The commands use the same
+// one for messages.
 func systemLanguage() report.Language { return languageOf(systemLocale()) }
 
 // systemLocale returns the locale of the system, or "" if it names no language.
@@ -31,13 +31,13 @@ func systemLocale() string {
 }
 
 // fyneLanguages are the languages that Fyne 2.7.4 has words in, by the tags of its files
-// (lang/translations). Words under another tag would hide those of a file.
+// (lang/translations). Words under any other tag would hide those of a file.
 var fyneLanguages = []string{
 	"cs", "de", "el", "en", "es", "fr", "ja", "pl", "pt", "pt-BR", "ru", "sv", "ta", "uk", "zh-Hans",
 }
 
-// speakFyne gives Fyne's own widgets the reader's words. It has no way to set a language,
-// so the words of every language that it may have taken from the system are replaced.
+// speakFyne gives Fyne's own widgets the reader's words. Fyne cannot be told a language, so the
+// words of every language that it may have taken from the system are replaced.
 func speakFyne(w assets.Words) error {
 	table, err := json.Marshal(map[string]string{
 		"Copy":       w.T("fyne.copy"),
@@ -58,8 +58,9 @@ func speakFyne(w assets.Words) error {
 	return nil
 }
 
-// languageOf returns the language for a locale such as zh_CN.UTF-8, zh-Hant or de: English,
-// which readers of other languages are most likely to read, where it is not one of Yulan's.
+// languageOf returns the language for a locale such as zh_CN.UTF-8, zh-Hant or de. Where it is
+// not one of Yulan's, that is English, which speakers of other languages are most likely to
+// read.
 func languageOf(locale string) report.Language {
 	return report.Known(userlanguage.Tag(locale), report.English)
 }

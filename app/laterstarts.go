@@ -13,22 +13,22 @@ import (
 	"yulan/app/settings"
 )
 
-// longestTaking is how long a later start may wait for the window. One that does not come
-// to it by then has a window of its own opened.
+// longestTaking is how long a later start may wait for the window. If the window has not
+// answered by then, the later start opens its own.
 const longestTaking = 4 * time.Second
 
 // laterStarts has the window open what later starts of the program are asked to open.
 type laterStarts struct {
 	window *window
-	desk   string // that the window is on
+	desk   string // the display that the window is on
 }
 
 func newLaterStarts(w *window) laterStarts {
 	return laterStarts{w, instance.Desk(settings.Path(Name))}
 }
 
-// take has the window take what a later start is asked, and tells whether it does. It waits
-// for the UI goroutine: a window that hangs takes nothing.
+// take passes on to the window what a later start is asked to open, and tells whether it
+// accepts. It waits for the UI goroutine, so a window that hangs accepts nothing.
 func (l laterStarts) take(start context.Context, asked instance.Asked) bool {
 	taken := make(chan bool, 1)
 	l.window.UI(func() { taken <- start.Err() == nil && l.open(asked) })
@@ -36,13 +36,14 @@ func (l laterStarts) take(start context.Context, asked instance.Asked) bool {
 	case is := <-taken:
 		return is
 	case <-start.Done():
-	case <-l.window.open.Done(): // nothing runs on the UI goroutine any more
+	case <-l.window.open.Done(): // nothing runs on the UI goroutine any longer
 	}
 	return false
 }
 
-// open opens what is asked and brings the window to the front, unless it cannot: it is on one
-// display, and no dialog is closed unasked for a file.
+// open opens what is asked for and brings the window to the front. It refuses if the window is
+// on another display, or if there is something to open while a dialog is: that must not close
+// unasked.
 func (l laterStarts) open(asked instance.Asked) bool {
 	w := l.window
 	paths := slices.DeleteFunc([]string{asked.Report, asked.Source}, func(path string) bool { return path == "" })
@@ -56,7 +57,7 @@ func (l laterStarts) open(asked instance.Asked) bool {
 	return true
 }
 
-// bringToFront shows a window before all others, as far as the system lets it.
+// bringToFront shows a window in front of all others, as far as the system allows.
 func bringToFront(win fyne.Window) {
 	if native, ok := win.(driver.NativeWindow); ok {
 		native.RunNative(func(context any) {

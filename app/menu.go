@@ -12,7 +12,7 @@ import (
 	"yulan/report"
 )
 
-// menuActions is what the main menu does besides choosing.
+// menuActions is what the main menu does, apart from setting choices.
 type menuActions struct {
 	open, fromClipboard, closeText        func()
 	exportChart, exportChapter, exportAll func()
@@ -21,19 +21,19 @@ type menuActions struct {
 	keyboard, fullScreen, quit            func()
 	preferences, help                     func()
 
-	chart                            func(chapter.Intent) // with the one that the keyboard and the menu mean
-	figure                           func(detail.Intent)  // with the selected one
-	step                             func(by int)         // it down among those it is compared with
-	standOut, leaveOut               func()               // it among those
+	chart                            func(chapter.Intent) // with the chart that the keyboard and the menu refer to
+	figure                           func(detail.Intent)  // with the selected figure
+	step                             func(by int)         // moves it down among those it is compared with
+	standOut, leaveOut               func()               // highlights it among those
 	undo                             func()
 	copyValue, copyCitation, showAll func() // of the selected figure
-	add                              func() // a figure where none was found
-	charts                           bool   // whether there are any
-	pictures                         bool   // whether the clipboard takes them
+	add                              func() // adds a figure where none was found
+	charts                           bool   // whether the page has charts
+	pictures                         bool   // whether the clipboard takes pictures
 }
 
-// newMainMenu returns the main menu for the choices of a state. Shortcuts hang on its
-// items: those of a canvas are swallowed by whatever text field has the focus.
+// newMainMenu returns the main menu for the choices of a state. Shortcuts belong to its items,
+// because a text field with the focus swallows those of the canvas.
 func newMainMenu(s *state, w assets.Words, tabs []string, a menuActions) *fyne.MainMenu {
 	return fyne.NewMainMenu(
 		fyne.NewMenu(w.T("menu.file"), slices.Concat(sourceItems(s, w, a), exportItems(w, a),
@@ -50,8 +50,7 @@ func newMainMenu(s *state, w assets.Words, tabs []string, a menuActions) *fyne.M
 	)
 }
 
-// guardItems has the items of a menu do nothing while a condition holds; quitting always
-// quits.
+// guardItems makes the items of a menu do nothing while a condition holds, except for quitting.
 func guardItems(m *fyne.Menu, while func() bool) {
 	for _, item := range m.Items {
 		if item.ChildMenu != nil {
@@ -82,11 +81,11 @@ func preferencesItem(w assets.Words, a menuActions) *fyne.MenuItem {
 
 func quitItem(w assets.Words, a menuActions) *fyne.MenuItem {
 	quit := withKey(fyne.NewMenuItem(w.T("menu.quit"), a.quit), kit.CommandQuit)
-	quit.IsQuit = true // or Fyne adds one of its own
+	quit.IsQuit = true // otherwise Fyne adds one of its own
 	return quit
 }
 
-// viewItems returns the pages, the ways between them, the languages and the themes.
+// viewItems returns the items for pages, for moving between them, for languages and for themes.
 func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.MenuItem {
 	items := tabItems(s, w, tabs)
 	next := fyne.NewMenuItem(w.T("menu.next-tab"), func() { s.moveTab(1) })
@@ -106,8 +105,8 @@ func viewItems(s *state, w assets.Words, tabs []string, a menuActions) []*fyne.M
 		languageItem(s, w), themeItem(s, w), textSizeItem(s, w), full)
 }
 
-// tabItems returns an item for each page. Those that have no key of their own are in a menu
-// of their own, as a report may have any number of chapters.
+// tabItems returns an item for each page. Pages without a key are in a submenu, because a
+// report may have any number of chapters.
 func tabItems(s *state, w assets.Words, tabs []string) []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	keys := tabKeys()
@@ -127,7 +126,7 @@ func tabItems(s *state, w assets.Words, tabs []string) []*fyne.MenuItem {
 	return append(items[:len(keys):len(keys)], more)
 }
 
-// tabKeys returns the keys of the first tabs; the others have none of their own.
+// tabKeys returns the keys of the first tabs; further tabs have none.
 func tabKeys() []kit.Stroke { return kit.PageKeys.Binding(kit.CommandPage).Strokes }
 
 // tabKey returns the name of the key that turns to a tab, or "" if it has none.
@@ -138,7 +137,7 @@ func tabKey(tab int) string {
 	return ""
 }
 
-// languageItem returns the menu of languages, each by its own name.
+// languageItem returns the menu of languages, each in its own words.
 func languageItem(s *state, w assets.Words) *fyne.MenuItem {
 	parent := fyne.NewMenuItem(w.T("menu.language"), nil)
 	parent.ChildMenu = fyne.NewMenu("")
@@ -162,8 +161,8 @@ func themeItem(s *state, w assets.Words) *fyne.MenuItem {
 	return parent
 }
 
-// withKey hangs the first key of a command on an item. Fyne takes no key without a modifier
-// for a shortcut: such a key is only shown, and taken by the window or the chart.
+// withKey shows the first key of a command at an item. Fyne takes no key without a modifier as
+// a shortcut: such a key is only shown, and handled by the window or the chart.
 func withKey(item *fyne.MenuItem, c kit.Command) *fyne.MenuItem {
 	for _, m := range []kit.KeyMap{kit.WindowKeys, kit.ChartKeys, kit.CompareKeys} {
 		if keys := m.Binding(c).Strokes; len(keys) > 0 {
@@ -173,8 +172,8 @@ func withKey(item *fyne.MenuItem, c kit.Command) *fyne.MenuItem {
 	return item
 }
 
-// sourceItems returns what can be done with the reader's copy of the report's text, ending
-// in a separator.
+// sourceItems returns the items for the reader's copy of the report's text, followed by a
+// separator.
 func sourceItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	open := withKey(fyne.NewMenuItem(w.T("menu.open"), a.open), kit.CommandOpen)
 	pasted := fyne.NewMenuItem(w.T("menu.from-clipboard"), a.fromClipboard)
@@ -183,8 +182,7 @@ func sourceItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	return []*fyne.MenuItem{open, pasted, end, fyne.NewMenuItemSeparator()}
 }
 
-// sourceViewItems returns whether the open text is shown, and the way to the selected
-// figure in it.
+// sourceViewItems returns the items that show the open text, and the selected figure in it.
 func sourceViewItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	shown := withKey(fyne.NewMenuItem(w.T("menu.text"), func() { s.showText(!s.textShown()) }), kit.CommandText)
 	shown.Checked = s.textShown()

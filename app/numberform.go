@@ -7,8 +7,8 @@ import (
 	"yulan/report"
 )
 
-// A numberForm is how the window and what it exports write large numbers. The commands have
-// one form alone: what they write does not depend on anybody's choices.
+// A numberForm is how the window, and what it exports, write large numbers. The commands have
+// only one form, because their output must not depend on anybody's choices.
 type numberForm string
 
 const (
@@ -19,7 +19,7 @@ const (
 // numberForms are those to choose from, the usual one first.
 var numberForms = []numberForm{numbersGrouped, numbersPlain}
 
-// numberFormOf returns the form that was kept under a name, or the usual one.
+// numberFormOf returns the form that was stored under a name, or the usual one.
 func numberFormOf(kept string) numberForm {
 	if f := numberForm(kept); slices.Contains(numberForms, f) {
 		return f

@@ -5,12 +5,12 @@ import (
 	"fyne.io/fyne/v2/driver"
 )
 
-// isOpen tells whether the system has opened a window that was shown. Where it could not,
-// Fyne 2.7.4 only notes it, and would wait for events that never come.
+// isOpen tells whether the system has opened a window. If it could not, Fyne 2.7.4 only logs
+// that, and would wait for events that never come.
 func isOpen(win fyne.Window) bool {
 	native, ok := win.(driver.NativeWindow)
 	if !ok {
-		return true // of no system: a test's
+		return true // a test's window belongs to no system
 	}
 	open := true
 	native.RunNative(func(context any) {

@@ -39,8 +39,8 @@ func newIncoming(w *window) *incoming.Room {
 	})
 }
 
-// homeOfReports is the folder in which the reports that were opened are kept: beside the file
-// of the reader's choices, and "" where these are in none.
+// homeOfReports is the folder of the opened reports, beside the file of the reader's choices;
+// "" where these are not stored in a file.
 func homeOfReports(kept keeper) func() string {
 	return func() string {
 		if _, onDisk := kept.(*settings.Store); onDisk {
@@ -50,15 +50,15 @@ func homeOfReports(kept keeper) func() string {
 	}
 }
 
-// newCorrecting makes the room in which the reader corrects what was read. The report as it is
-// then takes the place of the one before, at the same view.
+// newCorrecting makes the room in which the reader corrects what was read. The corrected report
+// then replaces the previous one in the same view.
 func newCorrecting(w *window) *correct.Room {
 	return correct.New(correct.Deps{
 		Host: w.host, Reading: w.reading, Figure: func() string { return w.state.figure }, Open: w.open,
 		Home: homeOfReports(w.state.kept), Folder: func() string { return w.folder },
 		Show: func(r *report.Report, folder, figure string) {
 			if r.Source.ID != w.state.report.Source.ID {
-				return // another was opened meanwhile; what was said is kept
+				return // another was opened meanwhile; the correction is stored nevertheless
 			}
 			w.folder = folder
 			w.openReport(r)
@@ -67,12 +67,12 @@ func newCorrecting(w *window) *correct.Room {
 	})
 }
 
-// knownReports returns the reports whose text a file may be a copy of: the one that is open, the
-// one that the program carries, and all others of the shelf.
+// knownReports returns the reports of which a file may be a copy: the open one, the one that
+// the program carries, and all others of the shelf.
 func knownReports(w *window) []incoming.Known {
 	known := []incoming.Known{{Report: w.state.report, Folder: w.folder}}
 	carried, err := pages.Load(assets.Report())
-	if err == nil && carried.Source.ID != w.state.report.Source.ID { // a test loads what the program carries
+	if err == nil && carried.Source.ID != w.state.report.Source.ID { // a test loads the report that the program carries
 		known = append(known, incoming.Known{Report: carried})
 	}
 	for _, e := range w.shelf.List() {
@@ -83,8 +83,8 @@ func knownReports(w *window) []incoming.Known {
 	return known
 }
 
-// onDropped takes in the files that were dropped on the window. While a file is dragged, Fyne
-// does not report that the pointer left what it was on, so the tooltip is hidden here.
+// onDropped takes in files that were dropped on the window. While a file is dragged, Fyne does
+// not report that the pointer has left a widget, so the tooltip is hidden here.
 func (w *window) onDropped(files []fyne.URI) {
 	w.foot.Tip.Hide()
 	if len(files) == 0 || kit.HasDialog(w.host) {
@@ -97,10 +97,9 @@ func (w *window) onDropped(files []fyne.URI) {
 	w.arrive.Open(paths...)
 }
 
-// openReport shows another report in place of the one that is open: a checked one, as
-// commands.LoadReport returns it. What the reader chose in the one before is kept under that
-// one's id, and what was kept of this one comes back. No dialog may be open: it would be
-// about figures that are no more.
+// openReport replaces the open report by another, a checked one as commands.LoadReport returns
+// it. The choices made in the previous report stay stored under its id, and those stored for
+// the new one return. No dialog may be open, since it would be about figures that are gone.
 func (w *window) openReport(r *report.Report) {
 	w.paint.Edition++ // the charts of two reports may have the same names
 	w.texts.Leave()

@@ -21,7 +21,7 @@ var textSizes = []int{80, 90, 100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 
 
 const usualTextSize = 100
 
-// textSizeOf returns the size that was kept as a text; the usual one if that is none.
+// textSizeOf returns the size that was stored as a text, or the usual one if that is invalid.
 func textSizeOf(kept string) int {
 	if size, err := strconv.Atoi(kept); err == nil && slices.Contains(textSizes, size) {
 		return size
@@ -39,20 +39,21 @@ func (s *state) setTextSize(size int) {
 	s.notify(textSizeChanged)
 }
 
-// stepTextSize goes so many sizes on, as far as there are any.
+// stepTextSize goes a number of sizes up or down, as far as there are any.
 func (s *state) stepTextSize(by int) {
 	i := slices.Index(textSizes, s.textSize) + by
 	s.setTextSize(textSizes[max(0, min(len(textSizes)-1, i))])
 }
 
-// scaleVariable is what Fyne reads the scale of its windows from, before its own settings.
-// It has no call for that, and reads it anew whenever a theme is set.
+// scaleVariable is the environment variable from which Fyne reads the scale of its windows,
+// before its own settings. Fyne has no call for the scale, and reads the variable anew whenever
+// a theme is set.
 //
 // Source: Fyne 2.7.4, internal/driver/glfw/scale.go and loop.go.
 const scaleVariable = "FYNE_SCALE"
 
-// newScale returns what has Fyne scale its windows by a size, on top of what the reader asks
-// of all programs of Fyne.
+// newScale returns a function that makes Fyne scale its windows by a size, on top of the scale
+// that the reader has set for all programs.
 func newScale(a fyne.App) func(size int) {
 	asked := float64(a.Settings().Scale())
 	if own, err := strconv.ParseFloat(os.Getenv(scaleVariable), 32); err == nil {
@@ -62,11 +63,11 @@ func newScale(a fyne.App) func(size int) {
 		asked = 1
 	}
 	return func(size int) {
-		_ = os.Setenv(scaleVariable, fmt.Sprintf("%.3f", asked*float64(size)/usualTextSize)) // it fails for a name with = in it only
+		_ = os.Setenv(scaleVariable, fmt.Sprintf("%.3f", asked*float64(size)/usualTextSize)) // it fails only for a name with = in it
 	}
 }
 
-// scaleTo has the interface in a size, and the window as large as it was.
+// scaleTo puts the interface into a size, without changing the size of the window.
 func (l *looks) scaleTo(textSize int, win fyne.Window) {
 	c := win.Canvas()
 	size, before := c.Size(), c.Scale()
@@ -79,7 +80,7 @@ func (l *looks) scaleTo(textSize int, win fyne.Window) {
 
 func turnFullScreen(win fyne.Window) { win.SetFullScreen(!win.FullScreen()) }
 
-// textSizeItem returns the menu of the text's size. A hundred percent has no key: Ctrl+0 is
+// textSizeItem returns the menu of text sizes. A hundred percent has no key, because Ctrl+0 is
 // the tenth page.
 func textSizeItem(s *state, w assets.Words) *fyne.MenuItem {
 	parent := fyne.NewMenuItem(w.T("menu.text-size", "size", s.textSize), nil)
@@ -93,8 +94,8 @@ func textSizeItem(s *state, w assets.Words) *fyne.MenuItem {
 	return parent
 }
 
-// addPlusKeys has the keys that a plus is typed with on other keyboards mean the same as the
-// plus of the menu.
+// addPlusKeys makes the keys that type a plus on other keyboards mean the same as the plus of
+// the menu.
 func (s *state) addPlusKeys(c fyne.Canvas, blocked func() bool) {
 	larger := kit.WindowKeys.Binding(kit.CommandLarger)
 	for _, key := range slices.Concat(larger.Strokes, larger.More) {
@@ -106,7 +107,7 @@ func (s *state) addPlusKeys(c fyne.Canvas, blocked func() bool) {
 	}
 }
 
-// newPreferences returns the dialog of what the reader has set for good.
+// newPreferences returns the dialog of lasting choices.
 func newPreferences(w *window) *preferences.Room {
 	return preferences.New(preferences.Deps{
 		Host: w.host,

@@ -26,10 +26,10 @@ import (
 	"yulan/charts"
 )
 
-// Here each room is given what it needs of the window, and nothing else of it. Rooms that ask
-// for others do so when the reader does something: by then all are made.
+// Here each room is given what it needs of the window, and nothing else. Rooms refer to others
+// only once the reader does something; by then all of them exist.
 
-// makeRooms makes the rooms, still without words.
+// makeRooms makes the rooms, without words yet.
 func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	w.paint = &chartview.Painter{
 		Pictures: chartview.NewPictures(w.Worker, w.UI), Fonts: fonts, Theme: w.pictureTheme, Selected: w.state.selected,
@@ -67,7 +67,7 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	w.arrive, w.correct = newIncoming(w), newCorrecting(w)
 }
 
-// dockTable shows the table beside the page, or no more.
+// dockTable shows the table beside the page, or removes it.
 func dockTable(w *window, box *fyne.Container, shown bool) {
 	if !shown {
 		w.docked.Leave()
@@ -80,7 +80,7 @@ func dockTable(w *window, box *fyne.Container, shown bool) {
 	box.Refresh()
 }
 
-// closeDock has the page stand alone, and says how the table comes back.
+// closeDock shows the page alone, and says how to bring the table back.
 func closeDock(w *window) {
 	w.state.setAlone(true)
 	w.host.Notify(w.words.T("menu.docked-back", "menu", w.words.T("menu.view"), "item", w.words.T("menu.docked")))
@@ -96,14 +96,14 @@ func newTable(w *window) *table.Room {
 	})
 }
 
-// showChart turns to the page of a chart and shows it there.
+// showChart turns to the page of a chart and shows the chart there.
 func showChart(w *window, c pages.ChartRef) {
 	w.state.turnToChapter(c.Chapter)
 	w.state.setChart(c.ID)
 	w.stage.Now().ShowChart(c.ID)
 }
 
-// newFoot returns what says all of a figure.
+// newFoot returns the room that describes figures at the foot.
 func newFoot(w *window) *detail.Room {
 	return detail.New(detail.Deps{
 		Host: w.host, Reading: w.reading, Figure: w.state.selected, Do: w.doWithFigure, Copy: w.copies.Text,
@@ -116,13 +116,13 @@ func newFoot(w *window) *detail.Room {
 	})
 }
 
-// pointing returns what pointing at a figure does.
+// pointing returns what happens when the reader points at a figure.
 func pointing(w *window) kit.Pointing {
 	return kit.Pointing{Choose: w.state.setFigure, Hover: w.foot.Hover, Hint: w.foot.Hint}
 }
 
-// pageDeps returns what a page of charts is given; compare: whether its figures can be set
-// beside others.
+// pageDeps returns what a page of charts is given; compare tells whether its figures can be
+// compared with others.
 func pageDeps(w *window, compare bool) chapter.Deps {
 	return chapter.Deps{
 		Host: w.host, Painter: w.paint, Pointing: pointing(w), Charts: w.charts,

@@ -71,7 +71,7 @@ func severalTabs(word string) func(*report.Report, bool) []tab {
 // shelving is the window as the shelf of reports knows it.
 type shelving struct{ *window }
 
-// newRoom returns the shelf of this windos.
+// newRoom returns the shelf of this window.
 func (s shelving) newRoom() *bookshelf.Room {
 	s.state.merge(preferenceLibrary, library.Merge)
 	s.state.merge(preferencePassed, library.MergeMarks)

@@ -2,8 +2,8 @@ package app
 
 import "yulan/app/source"
 
-// setSource says which copy of the report's text is open; nil closes it. Its path is
-// opened again at the next start.
+// setSource sets which copy of the report's text is open; nil closes it. Its path is opened
+// again at the next start.
 func (s *state) setSource(t *source.Text) {
 	path := ""
 	if t != nil {
@@ -21,10 +21,10 @@ func (s *state) lastSource() string { return s.kept.String(s.reportKey(preferenc
 // textShown tells whether a text is open and shown beside the page.
 func (s *state) textShown() bool { return s.source != nil && !s.aside() }
 
-// aside tells whether the text is kept out of sight once it is open.
+// aside tells whether an open text is kept out of sight.
 func (s *state) aside() bool { return s.kept.Bool(s.reportKey(preferenceAside)) }
 
-// showText says whether the open text is shown beside the page.
+// showText sets whether the open text is shown beside the page.
 func (s *state) showText(shown bool) {
 	if shown == s.textShown() {
 		return
@@ -33,7 +33,7 @@ func (s *state) showText(shown bool) {
 	s.notify(sourceChanged)
 }
 
-// textStore is the state as the room of the report's text knows it.
+// textStore presents the state to the room of the report's text.
 type textStore struct{ state *state }
 
 // Text implements source.Store.

@@ -17,17 +17,17 @@ import (
 // smallestWindow is the least size of the window, in layout units.
 var smallestWindow = fyne.NewSize(480, 360)
 
-// largestWindow is the largest size that a window opens in, in layout units: the whole of
-// the largest usual screen, one of five thousand pixels' width.
+// largestWindow is the largest size in which a window opens, in layout units: that of the
+// largest usual screen, which is five thousand pixels wide.
 var largestWindow = fyne.NewSize(5120, 2880)
 
-// absurdSide is what no side of a window has been, in layout units; a size of that kind
-// was not kept by this program.
+// absurdSide is longer than any side of a window, in layout units; a size with such a side was
+// not stored by this program.
 const absurdSide = 16384
 
-// The names under which choices are kept from one start to the next.
+// The keys under which choices are stored from one start to the next.
 const (
-	preferenceLanguage = "language"  // a report.Language; empty: the system's
+	preferenceLanguage = "language"  // a report.Language; empty for the system's
 	preferenceTheme    = "theme"     // a ThemeMode
 	preferenceTextSize = "text.size" // percent, one of textSizes
 	preferenceNumbers  = "numbers"   // one of numberForms
@@ -37,11 +37,11 @@ const (
 	preferenceSize     = "window.size" // "1280x800", layout units
 )
 
-// change says which choice was changed, so that a view redraws for no other.
+// change says which choice has changed, so that views redraw only for those they show.
 type change int
 
 const (
-	reportChanged change = iota // another is open
+	reportChanged change = iota // another report is open
 	languageChanged
 	themeChanged
 	textSizeChanged
@@ -52,34 +52,33 @@ const (
 	chartChanged
 	comparedChanged
 	boundChanged
-	sourceChanged // another text is open, or none, or it is shown or not
+	sourceChanged // another text is open, or none, or it was shown or hidden
 )
 
-// state is the one owner of what the reader chose. Views read it and are told of changes;
-// only a set function changes it. Language, theme, folder and size outlive the window, and
-// so does what is kept of the report.
+// state is the only owner of what the reader chose. Views read it and are notified of changes;
+// only its set functions change it. Language, theme, folder and size outlive the window, and so
+// does what is stored for the report.
 type state struct {
 	choice
-	greeting bool // a reader who is new is greeted; a test is not
+	greeting bool // new readers are greeted; tests are not
 	kept     keeper
 	language report.Language
 	mode     kit.ThemeMode
 	textSize int // percent, one of textSizes
 	numbers  numberForm
-	report   *report.Report // empty before it is read
+	report   *report.Report // empty until one is read
 	route    view.Route     // what is shown
 	routes   []view.Route   // of the tabs
 	compared compared
-	library  library.List // the reports that were opened, as they are kept in libraryKept
+	library  library.List // the reports that were opened, parsed from libraryKept
 
 	libraryKept string
 
-	source    *source.Text // the reader's copy of the report's text; nil: none is open
+	source    *source.Text // the reader's copy of the report's text; nil if none is open
 	observers []func(change)
 }
 
-// newState reads the choices that were kept. The language is the system's until the
-// reader chooses one.
+// newState reads the stored choices. The language is the system's until the reader chooses one.
 func newState(kept keeper, system report.Language) *state {
 	s := &state{kept: kept, language: system, mode: kit.ThemeSystem, report: &report.Report{}}
 	if l, ok := knownLanguage(kept.String(preferenceLanguage)); ok {
@@ -95,7 +94,7 @@ func newState(kept keeper, system report.Language) *state {
 	return s
 }
 
-// observe has a view told of every change, after it was made.
+// observe registers a function that is called after every change.
 func (s *state) observe(f func(change)) { s.observers = append(s.observers, f) }
 
 func (s *state) notify(c change) {
@@ -124,8 +123,8 @@ func (s *state) setTheme(m kit.ThemeMode) {
 	s.notify(themeChanged)
 }
 
-// show shows what a route names. A chart of it that is shown over it, or not any more, is a
-// change of its own.
+// show shows what a route names. If only the enlarged chart differs, that is a change of its
+// own.
 func (s *state) show(at view.Route) {
 	before := s.route
 	if at == before {
@@ -141,17 +140,17 @@ func (s *state) show(at view.Route) {
 	s.notify(tabChanged)
 }
 
-// setEnlarged shows a chart of the page over it; the page again if the id is empty.
+// setEnlarged enlarges a chart of the page over it; an empty id shows the page again.
 func (s *state) setEnlarged(id string) {
 	at := s.route
 	at.Chart = id
 	s.show(at)
 }
 
-// tab returns which tab is shown, or -1 if what is shown has none.
+// tab returns the index of the current tab, or -1 if what is shown has none.
 func (s *state) tab() int { return slices.Index(s.routes, s.route.Base()) }
 
-// setTab turns to a tab; a number that no tab has is ignored.
+// setTab turns to a tab; invalid numbers are ignored.
 func (s *state) setTab(tab int) {
 	if tab >= 0 && tab < len(s.routes) && tab != s.tab() {
 		s.show(s.routes[tab])
@@ -163,7 +162,7 @@ func (s *state) tabOf(kind string) int {
 	return slices.IndexFunc(s.routes, func(r view.Route) bool { return r.Kind == kind })
 }
 
-// turnTo turns to a kind of view, its first if it has several.
+// turnTo turns to a kind of view, to its first tab if it has several.
 func (s *state) turnTo(kind string) { s.setTab(s.tabOf(kind)) }
 
 // turnToChapter turns to the page of a chapter, by its number.
@@ -182,13 +181,13 @@ func (s *state) systemDark() bool { return s.kept.Bool(preferenceDark) }
 // setSystemDark remembers whether the system's theme is dark.
 func (s *state) setSystemDark(dark bool) { s.kept.SetBool(preferenceDark, dark) }
 
-// moveTab turns to the tab so many places on, round the end.
+// moveTab turns a number of tabs on, from the last to the first.
 func (s *state) moveTab(by int) {
 	n := len(s.routes)
 	s.setTab(((s.tab()+by)%n + n) % n)
 }
 
-// setChart says which chart of the page the keyboard and the menu mean.
+// setChart sets the chart of the page that the keyboard and the menu refer to.
 func (s *state) setChart(id string) {
 	if id == s.chart {
 		return
@@ -197,10 +196,10 @@ func (s *state) setChart(id string) {
 	s.notify(chartChanged)
 }
 
-// folder returns the folder that was exported to last, or "".
+// folder returns the folder of the last export, or "".
 func (s *state) folder() string { return s.kept.String(preferenceFolder) }
 
-// setFolder remembers the folder that was exported to.
+// setFolder stores the folder of an export.
 func (s *state) setFolder(path string) { s.kept.SetString(preferenceFolder, path) }
 
 // ExportChoice implements export.Choices.
@@ -209,15 +208,16 @@ func (s *state) ExportChoice() string { return s.kept.String(preferenceExport) }
 // SetExportChoice implements export.Choices.
 func (s *state) SetExportChoice(text string) { s.kept.SetString(preferenceExport, text) }
 
-// windowSize returns the size that the window was closed at, as far as the screens have
-// room for it, or fallback. Each pixel of a window takes memory, seen or not.
+// windowSize returns the size that the window had when it was closed, as far as the screens
+// have room for it, or fallback. Every pixel of a window takes memory, whether it is visible or
+// not.
 func (s *state) windowSize(fallback fyne.Size, room screens.Room) fyne.Size {
 	var w, h float32
 	if _, err := fmt.Sscanf(s.kept.String(preferenceSize), "%fx%f", &w, &h); err != nil {
 		w, h = 0, 0
 	}
 	size, most := fyne.NewSize(w, h), largestWindow
-	if room.Known() { // at the least density; at a higher one the screens have less room
+	if room.Known() { // at the lowest density; at a higher one the screens have less room
 		most = most.Min(fyne.NewSize(float32(room.Width), float32(room.Height)))
 	}
 	if !(w >= smallestWindow.Width && h >= smallestWindow.Height) || max(w, h) > absurdSide {
@@ -226,8 +226,8 @@ func (s *state) windowSize(fallback fyne.Size, room screens.Room) fyne.Size {
 	return size.Min(most).Max(smallestWindow)
 }
 
-// setWindowSize remembers the size of the window, as one value: Fyne writes the first
-// change at once, and a second one only when the program ends as it should.
+// setWindowSize stores the size of the window as a single value: Fyne writes the first change
+// at once, but a second one only when the program ends properly.
 func (s *state) setWindowSize(size fyne.Size) {
 	s.kept.SetString(preferenceSize, fmt.Sprintf("%.0fx%.0f", size.Width, size.Height))
 }
@@ -242,18 +242,18 @@ func knownLanguage(tag string) (report.Language, bool) {
 	return "", false
 }
 
-// choice is what the reader has chosen among the figures and charts. It belongs to the
-// state and lasts as long as the report is open.
+// choice is what the reader has chosen among figures and charts. It is part of the state and
+// lasts as long as the report is open.
 type choice struct {
 	figure string          // id of the selected figure; may be empty
-	chart  string          // id of the chart that the keyboard and the menu mean; may be empty
-	turned map[string]bool // the charts, by id, that show their table
+	chart  string          // id of the chart that the keyboard and the menu refer to; may be empty
+	turned map[string]bool // by id, the charts that show their table
 }
 
 // selected returns the id of the selected figure, or "".
 func (s *state) selected() string { return s.figure }
 
-// setFigure selects a figure, everywhere; none if the id is empty.
+// setFigure selects a figure everywhere; an empty id selects none.
 func (s *state) setFigure(id string) {
 	if id == s.figure {
 		return
@@ -262,7 +262,7 @@ func (s *state) setFigure(id string) {
 	s.notify(figureChanged)
 }
 
-// turnChart turns a chart over, to its table or back.
+// turnChart turns a chart over to its table, or back.
 func (s *state) turnChart(id string) {
 	if s.turned == nil {
 		s.turned = map[string]bool{}

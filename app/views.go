@@ -12,8 +12,8 @@ import (
 	"yulan/report"
 )
 
-// The kinds of views, as routes name them. An open tab is kept under these names, but for a
-// chapter's, which is kept by its number.
+// The kinds of views, as routes name them. An open tab is stored under these names, but that of
+// a chapter under its number.
 const (
 	kindChapter = "chapter"
 	kindFigures = "figures"
@@ -22,23 +22,23 @@ const (
 	kindPromise = "promise"
 )
 
-// kind is one kind of view: a room and its line in the list of kinds.
+// kind is one kind of view: a room, and its entry in the list of kinds.
 type kind struct {
 	name string
-	// tabs are those in the strip, where the report is one of several or the only one; nil: it
-	// is reached in other ways only.
+	// tabs returns the tabs of the kind, where the report is one of several or the only one. It
+	// is nil for a kind that is only reached in other ways.
 	tabs func(r *report.Report, several bool) []tab
 	open func(w *window, at view.Route) (view.View, error)
 }
 
 // tab is one tab of the strip.
 type tab struct {
-	chapter int         // its number, of a chapter's
-	own     report.Text // a chapter's name
-	word    string      // of all others, the end of the key of their name
+	chapter int         // its number, for a chapter
+	own     report.Text // the name of a chapter
+	word    string      // for the others, the end of the key of their name
 }
 
-// name returns what stands on the tab.
+// name returns the label of the tab.
 func (t tab) name(in pages.Speech) string {
 	if t.word == "" {
 		return t.own.In(in.Language)
@@ -46,8 +46,8 @@ func (t tab) name(in pages.Speech) string {
 	return in.Words.T("tab." + t.word)
 }
 
-// kinds are the views that take turns in the window, in the order of their tabs. A new one
-// is a room with a view.View, and a line here.
+// kinds are the views that take turns in the window, in the order of their tabs. To add one,
+// write a room with a view.View and add a line here.
 func kinds() []kind {
 	return []kind{
 		{kindMatrix, severalTabs("matrix"), openMatrix},
@@ -67,13 +67,13 @@ func chapterTabs(r *report.Report, _ bool) []tab {
 	return tabs
 }
 
-// oneTab returns what makes the one tab of a kind, by the key of its name.
+// oneTab returns the tabs function of a kind with a single tab, by the key of its name.
 func oneTab(word string) func(*report.Report, bool) []tab {
 	return func(*report.Report, bool) []tab { return []tab{{word: word}} }
 }
 
-// routesOf returns the routes of the tabs of a report, one of several or the only one, in their
-// order.
+// routesOf returns the routes of a report's tabs in their order, where it is one of several or
+// the only one.
 func routesOf(r *report.Report, several bool) []view.Route {
 	var routes []view.Route
 	for _, k := range kinds() {
@@ -87,7 +87,7 @@ func routesOf(r *report.Report, several bool) []view.Route {
 	return routes
 }
 
-// tabNames returns what stands on the tabs of a report.
+// tabNames returns the labels of a report's tabs.
 func tabNames(of pages.Reading, several bool) []string {
 	var names []string
 	for _, k := range kinds() {
@@ -101,8 +101,8 @@ func tabNames(of pages.Reading, several bool) []string {
 	return names
 }
 
-// keptName returns the name under which it is kept that a view was shown last: a chapter's
-// number, as the report may have another number of chapters the next time.
+// keptName returns the name under which the last view is stored. For a chapter this is its
+// number, since the report may have another number of chapters the next time.
 func keptName(at view.Route) string {
 	if at.Kind == kindChapter {
 		return strconv.Itoa(at.Chapter)
@@ -110,7 +110,7 @@ func keptName(at view.Route) string {
 	return at.Kind
 }
 
-// showView shows the view of the state's route in place of the one before.
+// showView replaces the current view by that of the state's route.
 func (w *window) showView() {
 	w.boundPictures(w.win.Canvas())
 	w.onBusy()
@@ -149,8 +149,7 @@ func openTable(w *window, _ view.Route) (view.View, error) {
 // openComparisons makes the page of what the reader compares.
 func openComparisons(w *window, _ view.Route) (view.View, error) { return w.compare.Open() }
 
-// presentPage returns the page that is shown, unless that has no charts or a dialog is in
-// the way.
+// presentPage returns the page that is shown, unless it has no charts or a dialog covers it.
 func (w *window) presentPage() (pages.Page, bool) {
 	page := w.stage.Now().Content()
 	return page, len(page.Charts) > 0 && !kit.HasDialog(w.host)

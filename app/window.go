@@ -1,6 +1,6 @@
-// Package app is the window: its widgets, menus, dialogs and preferences. It is the only
-// room that knows Fyne. The reader's choices have one owner, state; views read it and are
-// told of its changes.
+// Package app is the window: its widgets, menus, dialogs and preferences. It is the only room
+// that knows Fyne. The reader's choices have one owner, state; views read it and are notified
+// of its changes.
 package app
 
 import (
@@ -30,19 +30,19 @@ import (
 	"yulan/report"
 )
 
-// Name names the program to the system; readers are told its title.
+// Name is the name of the program for the system; readers see its title.
 const Name = reports.Program
 
-// usualWindow is the size that the window opens in at first, in layout units.
+// usualWindow is the size in which the window first opens, in layout units.
 var usualWindow = fyne.NewSize(1280, 800)
 
-// window is the one window of the program: what it reads, its rooms, and the parts that
-// they stand in.
+// window is the program's only window: what is being read, its rooms, and the parts that they
+// stand in.
 type window struct {
 	app   fyne.App
 	win   fyne.Window
 	words assets.Words
-	other pages.Speech // of the language that the window is not in
+	other pages.Speech // in the language that the window is not in
 	state *state
 	host  kit.Host // the window as its rooms know it
 
@@ -54,20 +54,19 @@ type window struct {
 	frame
 }
 
-// ErrNoWindow says that the system let no window be opened. Fyne has noted why.
+// ErrNoWindow says that the system let no window be opened. Fyne has logged the reason.
 var ErrNoWindow = errors.New("app: no window could be opened")
 
 // Run opens the window with what it is asked to open, and returns when it is closed. Just
-// before the program ends in any other way, leave is called. Run fails with ErrNoWindow, or
-// if the report that it is asked to open cannot be loaded. What later starts ask at the door
-// it opens in its window.
+// before the program ends in any other way, leave is called. Run fails with ErrNoWindow, or if
+// the report cannot be loaded. What later starts ask for at the door is opened in this window.
 func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()) error {
 	kept, aside := settings.Open(settings.Path(Name), settings.FynePath(earlierID))
 	w := emptyWindow(a, kept, opening.Report, systemLanguage(), kit.InterfaceThreads(), copying.SystemBoard(a))
 	w.state.greeting = true
 	w.calm = kit.IsCalm(os.Getenv, os.UserConfigDir)
 	w.keep = func() {
-		_ = kept.Flush(longestKeeping) // a reader who leaves can do nothing about it
+		_ = kept.Flush(longestKeeping) // a reader who is leaving can do nothing about it
 		leave()
 	}
 	w.afterwards = endInAnyCase
@@ -111,17 +110,17 @@ func openAtStart(w *window, source string) {
 	w.shelf.WithCarried()
 }
 
-// newWindow makes the window of the report in a folder, its first page in it; if folder is
-// empty, of the report that the program carries.
+// newWindow makes a window with the report of a folder, already showing its first page; an
+// empty folder stands for the report that the program carries.
 func newWindow(a fyne.App, folder string, system report.Language, t kit.Threads, b copying.Board) (*window, error) {
 	w := emptyWindow(a, a.Preferences(), folder, system, t, b)
 	return w, w.fill()
 }
 
-// emptyWindow makes the window and begins what is to fill it.
+// emptyWindow makes the window and begins to load what is to fill it.
 func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language, t kit.Threads, b copying.Board) *window {
 	w := &window{
-		app: a, state: newState(kept, system), // the report is still to be read
+		app: a, state: newState(kept, system), // the report is yet to be read
 		looks: looks{settings: a.Settings(), measurer: kit.NewMeasurer(), scale: func(int) {}},
 		frame: frame{stage: view.NewStage(), looking: lookout{seen: map[lookedAt]bool{}}},
 		life: life{
@@ -146,7 +145,7 @@ func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language,
 		w.folder = folder
 	}
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
-	w.win = a.NewWindow(Name) // the name by which docks find its icon; its title comes later
+	w.win = a.NewWindow(Name) // docks find its icon by this name; its title comes later
 	w.win.SetPadded(false)
 	w.win.Resize(w.state.windowSize(usualWindow, w.screens()))
 	w.place = func() {}
@@ -155,9 +154,9 @@ func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language,
 	return w
 }
 
-// filler begins to read the report and Fyne's fonts, and returns what fills the window
-// with them, once. To read takes as long as the system takes to open a window, so it is
-// done meanwhile.
+// filler begins to read the report and Fyne's fonts, and returns a function that fills the
+// window with them, once. Reading takes as long as the system takes to open a window, so both
+// happen at the same time.
 func (w *window) filler(folder string, b copying.Board) func() error {
 	var r *report.Report
 	read := w.Ahead(func() (err error) {
@@ -189,21 +188,21 @@ func (w *window) filler(folder string, b copying.Board) func() error {
 	})
 }
 
-// least returns the least size of the window's content. Fyne asks for it when it has
-// opened the window and not yet painted it: that is when the window is filled.
+// least returns the smallest size of the window's content. Fyne asks for it when it has opened
+// the window and not yet painted it, which is the moment to fill the window.
 func (w *window) least() fyne.Size {
 	if w.opening {
-		w.opening = false // it asks again meanwhile
-		_ = w.fill()      // Run asks once more whether it could
+		w.opening = false // Fyne asks again meanwhile
+		_ = w.fill()      // Run checks once more whether the window is open
 	}
 	return smallestWindow
 }
 
-// connect has the window follow the reader and the system.
+// connect makes the window follow the reader and the system.
 func (w *window) connect() {
 	w.state.observe(w.onChange)
 	w.app.Settings().AddListener(w.onSettings)
-	var unfocused kit.Composer // of keys that no widget has the focus for
+	var unfocused kit.Composer // for keys when no widget has the focus
 	w.win.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { w.onKey(unfocused.Key(e.Name)) })
 	w.win.Canvas().SetOnTypedRune(func(r rune) { w.onKey(unfocused.Rune(r)) })
 	w.win.Canvas().AddShortcut(&fyne.ShortcutCopy{}, w.onCopy)
@@ -212,8 +211,8 @@ func (w *window) connect() {
 	w.win.SetOnDropped(func(_ fyne.Position, files []fyne.URI) { w.onDropped(files) })
 }
 
-// build puts the parts of the window together: tabs, page, and at the foot the status line
-// or the detail bar. The tooltip lies over them all.
+// build assembles the window: tabs, page, and at the foot the status line or the detail bar.
+// The tooltip lies over everything.
 func (w *window) build() {
 	above, below := kit.NewRule(), kit.NewRule()
 	w.place = func() {

@@ -27,30 +27,31 @@ import (
 	"yulan/assets"
 )
 
-// The window's fields, put together by how long they last and what for.
+// The window's fields, grouped by how long they last and what they are for.
 
-// life is what the window lives by: its goroutines, what it asks of the system, and its end.
+// life is what keeps the window running: its goroutines, what it asks of the system, and how it
+// ends.
 type life struct {
 	kit.Threads
-	met func(kit.Mishap) // is told of what panicked on them
-	log *crashlog.Log    // nil: none is kept
+	met func(kit.Mishap) // receives what panicked on them
+	log *crashlog.Log    // nil if there is no log
 
-	openURL    func(*url.URL) error // in the system's own program for it
+	openURL    func(*url.URL) error // in the system's own program
 	screens    func() screens.Room
-	writing    sync.WaitGroup  // of files that are being written
-	opening    bool            // the window, which is still empty
-	fill       func() error    // fills it; done once
+	writing    sync.WaitGroup  // the files that are being written
+	opening    bool            // while the window is still empty
+	fill       func() error    // fills it; called once
 	open       context.Context // ends when the window is closed
 	close      context.CancelFunc
-	leave      func()      // leaves what was copied to the desktop
-	afterwards func()      // called when it is closed
-	keep       func()      // has the reader's choices on the disk
-	rest       func()      // calls off what is done when the reader rests; may be nil
-	repaint    func()      // has something small painted
+	leave      func()      // hands what was copied over to the desktop
+	afterwards func()      // called when the window is closed
+	keep       func()      // writes the reader's choices to disk
+	rest       func()      // cancels what is planned for when the reader rests; may be nil
+	repaint    func()      // repaints something small
 	ahead      func() bool // does a piece of what may be asked for next, and tells whether there was any
 }
 
-// looks is what is drawn and measured with.
+// looks is what the window is drawn and measured with.
 type looks struct {
 	settings fyne.Settings
 	theme    *kit.WindowTheme
@@ -58,27 +59,27 @@ type looks struct {
 	measurer *kit.Measurer
 	paint    *chartview.Painter
 	calm     bool           // the system asks for less motion
-	scale    func(size int) // has the toolkit scale its windows by a text size
+	scale    func(size int) // makes the toolkit scale its windows by a text size
 
-	preferences *preferences.Room // where that is chosen
+	preferences *preferences.Room // where the text size is chosen
 }
 
-// frame is what stays around the pages.
+// frame is what surrounds the pages.
 type frame struct {
 	tabs    *kit.TabStrip
-	offered offers          // what the menu holds of what can be done with a figure
-	notice  *kit.Notice     // says what was opened
-	folder  string          // that the open report was loaded from; empty: none
+	offered offers          // what the menu offers for a figure
+	notice  *kit.Notice     // tells what was opened
+	folder  string          // from which the open report was loaded; empty for none
 	stage   *view.Stage     // holds the one view that is shown
 	looking lookout         // at the views beside it
-	root    *fyne.Container // holds all the parts
-	place   func()          // lays them out anew
+	root    *fyne.Container // holds all parts
+	place   func()          // lays the parts out anew
 }
 
-// rooms are what the window is made of; each is given what it needs in rooms.go.
+// rooms are what the window is composed of; rooms.go gives each what it needs.
 type rooms struct {
 	table   *table.Room
-	docked  *table.Room // a second one, beside the page of a very wide window
+	docked  *table.Room // a second table, beside the page of a very wide window
 	compare *compare.Room
 	export  *export.Room
 	copies  *copying.Room
@@ -88,7 +89,7 @@ type rooms struct {
 	help    *about.Room
 	shelf   *bookshelf.Room // its button stands before the tabs
 	charts  chartIntents
-	arrive  *incoming.Room // takes in what is to be opened
+	arrive  *incoming.Room // takes in what is opened
 	correct *correct.Room
 }
 
@@ -106,7 +107,7 @@ func (h windowHost) Words() assets.Words { return h.window.words }
 
 // Notify implements host.
 func (h windowHost) Notify(news string) {
-	if h.window.foot != nil { // not before there is a window to say it in
+	if h.window.foot != nil { // before that there is no window to show it in
 		h.window.foot.Notify(news)
 	}
 }
