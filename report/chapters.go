@@ -86,7 +86,7 @@ func (r *Report) loadChapter(fsys fs.FS, file string, shape ChapterShape) (Chapt
 			f.Chapter.Charts = append(f.Chapter.Charts, c)
 		}
 		return nil
-	}})
+	}, r.accepted})
 	if err != nil {
 		return Chapter{}, err
 	}

@@ -32,11 +32,8 @@ type chartWords struct {
 // readChart decodes one chart of a file, and its options by its kind.
 func (r *Report) readChart(md toml.MetaData, chart toml.Primitive) (Chart, error) {
 	var words chartWords
-	var raw map[string]any
-	for _, into := range []any{&words, &raw} {
-		if err := md.PrimitiveDecode(chart, into); err != nil {
-			return Chart{}, err
-		}
+	if err := md.PrimitiveDecode(chart, &words); err != nil {
+		return Chart{}, err
 	}
 	options := r.kinds(words.Kind)
 	if options == nil {
@@ -45,8 +42,8 @@ func (r *Report) readChart(md toml.MetaData, chart toml.Primitive) (Chart, error
 	if err := md.PrimitiveDecode(chart, options); err != nil {
 		return Chart{}, err
 	}
-	if key := unknownOption(raw, reflect.TypeFor[chartWords](), reflect.TypeOf(options).Elem()); key != "" {
-		return Chart{}, fmt.Errorf("chart %q: a chart of kind %q has no %s", words.ID, words.Kind, key)
+	if err := r.checkOptions(md, chart, words, options); err != nil {
+		return Chart{}, err
 	}
 	c := Chart{
 		ID: words.ID, Kind: words.Kind, Title: words.Title, Of: words.Of, Note: words.Note, Claims: words.Claims,
@@ -54,6 +51,21 @@ func (r *Report) readChart(md toml.MetaData, chart toml.Primitive) (Chart, error
 	}
 	c.Figures, c.Reference = options.Shows(r)
 	return c, nil
+}
+
+// checkOptions refuses keys that charts of the kind do not have.
+func (r *Report) checkOptions(md toml.MetaData, chart toml.Primitive, words chartWords, options ChartOptions) error {
+	if r.accepted {
+		return nil
+	}
+	var raw map[string]any
+	if err := md.PrimitiveDecode(chart, &raw); err != nil {
+		return err
+	}
+	if key := unknownOption(raw, reflect.TypeFor[chartWords](), reflect.TypeOf(options).Elem()); key != "" {
+		return fmt.Errorf("chart %q: a chart of kind %q has no %s", words.ID, words.Kind, key)
+	}
+	return nil
 }
 
 // unknownOption returns a key of a table that none of the structs has, or "". The library tells

@@ -19,8 +19,9 @@ func readTOML(fsys fs.FS, name string, into any) (toml.MetaData, error) {
 // rest is the part of a file that a struct leaves undecoded: a table, and the function that
 // decodes it and refuses unknown keys in it.
 type rest struct {
-	table  string
-	decode func(toml.MetaData) error
+	table    string
+	decode   func(toml.MetaData) error
+	accepted bool // the file's keys have been checked before
 }
 
 // readTOMLWith reads a file as readTOML does, and then the rest of it.
@@ -40,6 +41,9 @@ func readTOMLWith(fsys fs.FS, name string, into any, left rest) (toml.MetaData, 
 		if err := left.decode(md); err != nil {
 			return md, tomlError(name, err)
 		}
+	}
+	if left.accepted {
+		return md, nil
 	}
 	if unknown := unknownKey(md, left.table); unknown != nil {
 		return md, lineError(name, keyLine(string(data), unknown), "key %q is not known", unknown)
