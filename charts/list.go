@@ -3,6 +3,7 @@ package charts
 import (
 	"image"
 	"image/color"
+	"math"
 	"slices"
 )
 
@@ -42,7 +43,8 @@ func sampleItem(key, label, prefix, number, suffix, note string) ListItem {
 
 // List is lines of values that share no unit, and so no axis: the name at the left, the
 // number at the right, its unit in a column of its own. No line is longer than another, so
-// that nothing compares what cannot be compared.
+// that nothing compares what cannot be compared. Many lines stand in columns where a picture
+// is wide enough, which end between groups.
 type List struct {
 	head      Head
 	items     []ListItem
@@ -51,10 +53,12 @@ type List struct {
 
 // ListItem is one line. Row.Label names it and Note, in small type behind the name, says
 // what the name leaves open. Number stands between Prefix and Suffix ("突破" "1" "亿台").
+// Group is the heading that it stands under, with those beside it that have the same; empty: none.
 type ListItem struct {
 	Row
 	Number, Prefix, Suffix string
 	Note                   string
+	Group                  string
 }
 
 // NewList returns a list of the items, in their order; those of some keys stand out. It
@@ -64,7 +68,7 @@ func NewList(h Head, items []ListItem, standsOut ...string) (List, error) {
 	c.count(len(items))
 	for _, x := range items {
 		c.row(x.Row)
-		c.text(x.Number, x.Prefix, x.Suffix, x.Note)
+		c.text(x.Number, x.Prefix, x.Suffix, x.Note, x.Group)
 	}
 	c.standsOut(standsOut)
 	if c.err != nil {
@@ -98,11 +102,11 @@ func (c List) entries() []entry {
 }
 
 func (c List) natural(m *measure, width float64) (want, least float64) {
-	low, ok := newListFit(m, c.items, width, listType{listLeast, 1})
+	low, ok := bestListFit(m, c.items, width, listType{listLeast, 1}, 0, math.Inf(1))
 	if !ok {
 		return moreAbove + moreLine, moreAbove + moreLine
 	}
-	if fit, ok := newListFit(m, c.items, width, listType{1, 1}); ok {
+	if fit, ok := bestListFit(m, c.items, width, listType{1, 1}, listPad, math.Inf(1)); ok {
 		return fit.height(listPad), low.height(0)
 	}
 	return low.height(listPad), low.height(0)
@@ -114,27 +118,49 @@ func (c List) plot(s *draft, area image.Rectangle) {
 		return
 	}
 	fit, kept := s.fitList(c.items, area)
-	y := area.Min.Y
-	if len(kept) > 0 {
-		free := float64(area.Dy()-fit.above(len(kept) < len(c.items), s)) - fit.height(0)
-		pad := min(free/float64(len(kept)), listPad*s.room.spread*s.unit)
-		end := float64(y)
-		for i, x := range kept {
-			end += fit.rows[i] + pad
-			row := image.Rect(area.Min.X, y, area.Max.X, int(end))
-			if i > 0 {
-				s.rect(image.Rect(row.Min.X, y, row.Max.X, y+s.hair()), s.style.Line)
-			}
-			s.region(row, x.Key)
-			row.Min.Y += s.hair()
-			if s.isSelected(x.Key) {
-				s.outlineItem(row, int(pad/2))
-			}
-			s.listItem(row, fit, fit.names[i], x, c.standsOut.text(s.style, x.Key))
-			y = row.Max.Y
-		}
+	bottom := area.Min.Y
+	for i := range fit.starts {
+		bottom = max(bottom, s.listColumn(c, fit, i, kept, area))
 	}
-	s.more(area, y, len(c.items)-len(kept))
+	s.more(area, bottom, len(c.items)-len(kept))
+}
+
+// listColumn draws one column of a list, and returns where it ends.
+func (s *draft) listColumn(c List, fit listFit, column int, kept []ListItem, area image.Rectangle) int {
+	from, to := fit.column(column)
+	x0 := area.Min.X + int(float64(column)*(fit.width+listBetween*s.unit))
+	x1 := area.Max.X
+	if column+1 < len(fit.starts) {
+		x1 = x0 + int(fit.width)
+	}
+	free := float64(area.Dy()-fit.above(len(kept) < len(c.items), s)) - fit.height(0)
+	pad := min(free/float64(fit.longest()), listPad*s.room.spread*s.unit)
+	y := area.Min.Y
+	end := float64(y)
+	for i := from; i < to; i++ {
+		if head := fit.head(i, i == from); head > 0 {
+			at := int(end + head - fit.head(i, true))
+			for _, part := range fit.heads[i] {
+				s.text(line{s: part, size: fit.label, bold: true, color: s.style.Ink}, x0, baseline(at, fit.label))
+				at += lineAdvance(fit.label)
+			}
+			end += head
+			y = int(end)
+		}
+		end += fit.rows[i] + pad
+		row := image.Rect(x0, y, x1, int(end))
+		if i > from || fit.heads[i] != nil {
+			s.rect(image.Rect(row.Min.X, y, row.Max.X, y+s.hair()), s.style.Line)
+		}
+		s.region(row, kept[i].Key)
+		row.Min.Y += s.hair()
+		if s.isSelected(kept[i].Key) {
+			s.outlineItem(row, int(pad/2))
+		}
+		s.listItem(row, fit, fit.names[i], kept[i], c.standsOut.text(s.style, kept[i].Key))
+		y = row.Max.Y
+	}
+	return y
 }
 
 // outlineItem draws the outline of a selected line, and where there is no free room above and
@@ -167,12 +193,14 @@ func (s *draft) listItem(row image.Rectangle, fit listFit, name listName, x List
 		at = s.text(label, row.Min.X, baseline(y, label.size)).Max.X
 		y += advance
 	}
-	note := line{s: name.note, size: fit.note, color: s.style.Muted}
-	if name.beside {
-		at, y = at+ceil(fit.gap), y-advance
-		s.text(note, at, baseline(y, label.size)) // on the name's own line
-	} else {
+	note := line{size: fit.note, color: s.style.Muted}
+	for _, part := range name.note {
+		if note.s = part; name.beside {
+			s.text(note, at+ceil(fit.gap), baseline(y-advance, label.size)) // on the name's own line
+			break
+		}
 		s.text(note, row.Min.X, baseline(y, note.size))
+		y += advance
 	}
 
 	muted := line{size: fit.label, color: s.style.Muted}

@@ -11,13 +11,19 @@ import (
 // Measures of a list, in layout units.
 const (
 	listNumber  = 17.0
+	sheetNumber = 15.0 // of a list of many lines
 	listLabel   = 13.0
 	listNote    = 11.0
 	listPad     = 9.0 // of a line beyond its type
 	listGap     = 8.0 // between a name and its note, and at least between name and value
 	listLeast   = leastSize / listLabel
-	listLines   = 2    // of a name at most
-	listNameMin = 0.34 // of the width, for names, as long as values leave it
+	listLines   = 2     // of a name at most, and of its note
+	listNameMin = 0.34  // of the width, for names, as long as values leave it
+	listHead    = 6.0  // above a group's heading
+	listBetween = 28.0  // columns
+	listColumn  = 236.0 // a column's width at least
+	listColumns = 3     // at most
+	listMany    = 9     // fewer lines stand in one column
 )
 
 // listType is how far the type of a list is shrunk, from 1 down to listLeast, and what a
@@ -31,30 +37,35 @@ type listFit struct {
 	suffix              float64 // width of the column of units
 	names               []listName
 	rows                []float64 // heights, without any room around the type
+	heads               [][]string // lines of the headings above them, nil where there is none
+	headAbove           float64    // free above a heading
+	starts              []int     // with which line each column begins
+	width               float64   // of a column
 	cut                 int       // names that are cut or broken within a word
+	wraps               int       // lines beyond the first of each name
 }
 
 // listName is a name as it is set, and its note beside or below it.
 type listName struct {
-	label  []string
-	note   string
-	beside bool
+	label, note []string
+	beside      bool
 }
 
 func (n listName) lines() int {
-	if n.note != "" && !n.beside {
-		return len(n.label) + 1
+	if n.beside {
+		return len(n.label)
 	}
-	return len(n.label)
+	return len(n.label) + len(n.note)
 }
 
-// newListFit sets a list's type and breaks its names for a width in pixels. It is false if
-// values leave names no room.
-func newListFit(m *measure, items []ListItem, width float64, t listType) (listFit, bool) {
+// newListFit sets a list's type and breaks its names for some columns in a width in pixels. It
+// is false if values leave names no room.
+func newListFit(m *measure, items []ListItem, width float64, columns int, t listType) (listFit, bool) {
 	size := func(units float64) float64 { return max(leastSize, units*t.shrunk) * t.unit }
+	width = (width - float64(columns-1)*listBetween*t.unit) / float64(columns)
 	f := listFit{
-		number: size(listNumber), label: size(listLabel), note: size(listNote),
-		gap: listGap * t.unit, besideGap: besideGap * t.unit,
+		number: size(numberOf(items)), label: size(listLabel), note: size(listNote), width: width,
+		gap: listGap * t.unit, besideGap: besideGap * t.unit, headAbove: listHead * t.shrunk * t.unit,
 	}
 	value := 0.0
 	for _, x := range items {
@@ -70,15 +81,44 @@ func newListFit(m *measure, items []ListItem, width float64, t listType) (listFi
 	// Above each line stands a rule; a pixel more is for rounding.
 	rule := max(1, t.unit) + 1
 	line := float64(lineBox(f.number))
-	for _, x := range items {
+	for i, x := range items {
 		n, cut := f.name(m, x, room)
 		if cut {
 			f.cut++
 		}
-		f.names = append(f.names, n)
+		var head []string
+		if x.Group != "" && (i == 0 || items[i-1].Group != x.Group) {
+			if head = m.wrap(x.Group, f.label, true, width, listLines); typeset.IsCut(x.Group, head) {
+				f.cut++
+			}
+		}
+		f.wraps += max(0, n.lines()-1)
+		f.names, f.heads = append(f.names, n), append(f.heads, head)
 		f.rows = append(f.rows, rule+max(line, float64(n.lines()*lineAdvance(f.label))))
 	}
+	f.starts = []int{0}
 	return f, true
+}
+
+// numberOf returns the size of a list's numbers in layout units: of many lines they are smaller.
+func numberOf(items []ListItem) float64 {
+	if len(items) >= listMany {
+		return sheetNumber
+	}
+	return listNumber
+}
+
+// head returns the height of the heading above a line, with the room above that unless it is the
+// first of its column; 0 where there is none.
+func (f listFit) head(i int, first bool) float64 {
+	if f.heads[i] == nil {
+		return 0
+	}
+	h := float64(lineAdvance(f.label)*len(f.heads[i])) + f.gap/2
+	if first {
+		return h
+	}
+	return h + f.headAbove
 }
 
 // name breaks a name into lines and finds a place for its note. A note for which there is no
@@ -90,28 +130,122 @@ func (f listFit) name(m *measure, x ListItem, room float64) (n listName, cut boo
 		n.label = m.balanced(x.Label, f.label, room, listLines)
 		cut = typeset.IsCut(x.Label, n.label) || m.text(setText{x.Label, true}).Widest()*f.label > room
 	}
-	note := m.width(x.Note, f.note, false)
+	if x.Note == "" {
+		return n, cut
+	}
 	last := 0.0
 	if len(n.label) > 0 {
 		last = m.either(n.label[len(n.label)-1], f.label)
 	}
-	switch {
-	case x.Note == "":
-	case last+f.gap+note <= room:
-		n.note, n.beside = x.Note, true
-	case note <= room:
-		n.note = x.Note
+	if n.beside = last+f.gap+m.width(x.Note, f.note, false) <= room; n.beside {
+		n.note = []string{x.Note}
+	} else if n.note = m.wrap(x.Note, f.note, false, room, listLines); typeset.IsCut(x.Note, n.note) {
+		n.note = nil
 	}
 	return n, cut
 }
 
-// height returns the height of all lines, each with so much room beyond its type.
+// column returns which lines stand in a column.
+func (f listFit) column(i int) (from, to int) {
+	if i+1 < len(f.starts) {
+		return f.starts[i], f.starts[i+1]
+	}
+	return f.starts[i], len(f.rows)
+}
+
+// longest returns of how many lines the column is that has most.
+func (f listFit) longest() int {
+	most := 0
+	for i := range f.starts {
+		from, to := f.column(i)
+		most = max(most, to-from)
+	}
+	return most
+}
+
+// height returns the height of the highest column, each line with so much room beyond its type.
 func (f listFit) height(pad float64) float64 {
-	h := pad * float64(len(f.rows))
-	for _, r := range f.rows {
-		h += r
+	highest := 0.0
+	for i := range f.starts {
+		from, to := f.column(i)
+		highest = max(highest, f.between(from, to, pad))
+	}
+	return highest
+}
+
+// between returns the height of a column of the lines from one to before another.
+func (f listFit) between(from, to int, pad float64) float64 {
+	h := float64(to-from) * pad
+	for i := from; i < to; i++ {
+		h += f.rows[i] + f.head(i, i == from)
 	}
 	return h
+}
+
+// inColumns returns the fit with its lines in columns of which the highest is as low as can be.
+// A column ends between groups, and anywhere where there are none.
+func (f listFit) inColumns(columns int, pad float64) listFit {
+	if columns == 1 {
+		return f
+	}
+	low, high := 0.0, f.between(0, len(f.rows), pad)
+	for range columnSteps {
+		middle := (low + high) / 2
+		if starts, ok := f.filled(columns, middle, pad); ok {
+			f.starts, high = starts, middle
+		} else {
+			low = middle
+		}
+	}
+	return f
+}
+
+// columnSteps is how often the height of columns is halved between what is too low and what is
+// not: as far as to a pixel.
+const columnSteps = 12
+
+// filled fills columns of a height one after the other. It is false if they do not hold all.
+func (f listFit) filled(columns int, height, pad float64) (starts []int, ok bool) {
+	grouped := f.heads[0] != nil
+	from := 0
+	for from < len(f.rows) {
+		if len(starts) == columns {
+			return nil, false
+		}
+		starts = append(starts, from)
+		end := from
+		for to := from + 1; to <= len(f.rows) && f.between(from, to, pad) <= height; to++ {
+			if to == len(f.rows) || !grouped || f.heads[to] != nil {
+				end = to
+			}
+		}
+		if end == from {
+			return nil, false
+		}
+		from = end
+	}
+	return starts, true
+}
+
+// bestListFit returns the fit of a type in columns, of those that are no higher than there is room:
+// of the numbers of columns that a width has room for, but for one, that of the fewest names cut,
+// and then of the fewest broken. One column is for a width that has no room for more, and for few
+// lines.
+func bestListFit(m *measure, items []ListItem, width float64, t listType, pad, room float64) (best listFit, found bool) {
+	most := 1
+	if len(items) >= listMany {
+		most = max(1, min(listColumns, int((width/t.unit+listBetween)/(listColumn*t.shrunk+listBetween))))
+	}
+	for n := most; n > 1 || n > 0 && (!found || best.cut > 0); n-- {
+		f, ok := newListFit(m, items, width, n, t)
+		if !ok || found && (f.cut > best.cut || f.cut == best.cut && f.wraps >= best.wraps) {
+			continue
+		}
+		if f = f.inColumns(n, pad*t.unit); f.height(0) <= room {
+			best, found = f, true
+		}
+	}
+	return best, found
 }
 
 // above returns what the line takes that says how many are left out, if some are.
@@ -128,8 +262,8 @@ func (f listFit) above(some bool, s *draft) int {
 func (s *draft) fitList(items []ListItem, area image.Rectangle) (fit listFit, kept []ListItem) {
 	found := false
 	for k := 1.0; ; k = max(listLeast, k*typeStep) {
-		f, ok := newListFit(&s.measure, items, float64(area.Dx()), listType{k, s.unit})
-		if ok && f.height(0) <= float64(area.Dy()) && (!found || f.cut < fit.cut) {
+		f, ok := bestListFit(&s.measure, items, float64(area.Dx()), listType{k, s.unit}, listPad, float64(area.Dy()))
+		if ok && (!found || f.cut < fit.cut) {
 			fit, kept, found = f, items, true
 		}
 		if found && fit.cut == 0 || k == listLeast {
@@ -142,8 +276,7 @@ func (s *draft) fitList(items []ListItem, area image.Rectangle) (fit listFit, ke
 	room := float64(area.Dy() - s.px(moreAbove+moreLine))
 	for n := len(items) - 1; n > 0; n-- {
 		for _, some := range [][]ListItem{items[:n], s.shortest(items, n)} {
-			f, ok := newListFit(&s.measure, some, float64(area.Dx()), listType{listLeast, s.unit})
-			if ok && f.height(0) <= room {
+			if f, ok := bestListFit(&s.measure, some, float64(area.Dx()), listType{listLeast, s.unit}, 0, room); ok {
 				return f, some
 			}
 		}

@@ -295,7 +295,7 @@ func samples(t testing.TB) []sample {
 		}
 	}
 	for _, f := range []func(testing.TB) []sample{
-		barSamples, groupedSamples, stackSamples, targetSamples, changeSamples, shareSamples, stripSamples, tileSamples,
+		barSamples, groupedSamples, stackSamples, targetSamples, changeSamples, shareSamples, stripSamples, tileSamples, listSamples,
 	} {
 		add(f(t)...)
 	}

@@ -11,9 +11,10 @@ type Chapter struct {
 	Main     []string  `toml:"tiles"`       // ids of figures whose short names suffice to understand them; may be empty
 	Leading  []string  `toml:"lead-charts"` // ids of the charts of what the title claims, in order; may be empty
 	Hero     bool      `toml:"hero"`        // the first leading chart spans the page
+	Last     []string  `toml:"last-charts"` // ids of those after all sections, of what no other shows; may be empty
 	Claims   []string  `toml:"claims"`      // what title and lead claim
 	Sections []Section `toml:"section"`     // in order; in chapter 0 the —— paragraphs
-	Charts   []Chart   `toml:"-"`           // the leading ones, then those of each section, in order
+	Charts   []Chart   `toml:"-"`           // the leading ones, then those of each section, in order, then the last ones
 }
 
 // Section is one section's summary.

@@ -5,16 +5,14 @@ import (
 	"slices"
 )
 
-// checkChartPlaces refuses leading charts and sections of charts that the chapter does not
-// have.
+// checkChartPlaces refuses leading and last charts, and sections of charts, that the chapter does
+// not have.
 func checkChartPlaces(c Chapter) error {
-	for i, id := range c.Leading {
-		if !slices.ContainsFunc(c.Charts, func(chart Chart) bool { return chart.ID == id }) {
-			return fmt.Errorf("lead-charts: the chapter has no chart %q", id)
-		}
-		if slices.Contains(c.Leading[:i], id) {
-			return fmt.Errorf("lead-charts: chart %q is named twice", id)
-		}
+	if err := checkNamedCharts(c, "lead-charts", c.Leading, nil); err != nil {
+		return err
+	}
+	if err := checkNamedCharts(c, "last-charts", c.Last, c.Leading); err != nil {
+		return err
 	}
 	if c.Hero && len(c.Leading) == 0 {
 		return fmt.Errorf("hero: there are no lead-charts of which the first could go across the page")
@@ -27,6 +25,19 @@ func checkChartPlaces(c Chapter) error {
 	return nil
 }
 
+// checkNamedCharts refuses ids of a list that the chapter has no chart of, or that are named before.
+func checkNamedCharts(c Chapter, list string, ids, before []string) error {
+	for i, id := range ids {
+		if !slices.ContainsFunc(c.Charts, func(chart Chart) bool { return chart.ID == id }) {
+			return fmt.Errorf("%s: the chapter has no chart %q", list, id)
+		}
+		if slices.Contains(ids[:i], id) || slices.Contains(before, id) {
+			return fmt.Errorf("%s: chart %q is named twice", list, id)
+		}
+	}
+	return nil
+}
+
 // sectionIndex returns the index of the section with a number among a chapter's sections, or
 // -1.
 func sectionIndex(c Chapter, number int) int {
@@ -34,17 +45,21 @@ func sectionIndex(c Chapter, number int) int {
 }
 
 // orderCharts assigns each chart of a chapter to a section, and puts the leading charts first,
-// followed by those of each section in the order of the sections.
+// followed by those of each section in the order of the sections, and the last ones, which are of
+// no section.
 func (r *Report) orderCharts(c *Chapter) {
 	named := namedBy(c.Sections)
 	for i := range c.Charts {
-		if c.Charts[i].Section == 0 {
+		if c.Charts[i].Section == 0 && !slices.Contains(c.Last, c.Charts[i].ID) {
 			c.Charts[i].Section = r.sectionOf(*c, c.Charts[i], named)
 		}
 	}
 	rank := func(chart Chart) int {
 		if lead := slices.Index(c.Leading, chart.ID); lead >= 0 {
 			return lead
+		}
+		if last := slices.Index(c.Last, chart.ID); last >= 0 {
+			return len(c.Leading) + len(c.Sections) + last
 		}
 		return len(c.Leading) + sectionIndex(*c, chart.Section)
 	}

@@ -47,6 +47,8 @@ func TestLoadRefusesPlacesOfCharts(t *testing.T) {
 	checkRefusals(t, []refusal{
 		{"leading chart unknown", file, "tiles = [\"gdp.level\", \"jobs.new\"]", "lead-charts = [\"none\"]", in + `lead-charts: the chapter has no chart "none"`},
 		{"leading chart twice", file, "tiles = [\"gdp.level\", \"jobs.new\"]", "lead-charts = [\"tiles\", \"tiles\"]", in + `lead-charts: chart "tiles" is named twice`},
+		{"last chart unknown", file, "tiles = [\"gdp.level\", \"jobs.new\"]", "last-charts = [\"none\"]", in + `last-charts: the chapter has no chart "none"`},
+		{"leading chart also last", file, "tiles = [\"gdp.level\", \"jobs.new\"]", "lead-charts = [\"tiles\"]\nlast-charts = [\"tiles\"]", in + `last-charts: chart "tiles" is named twice`},
 		{"hero of none", file, "tiles = [\"gdp.level\", \"jobs.new\"]", "hero = true", in + "hero: there are no lead-charts of which the first could go across the page"},
 		{"section unknown", file, "id = \"tiles\"", "id = \"tiles\"\nsection = 99", in + `chart "tiles": the chapter has no section 99`},
 	})

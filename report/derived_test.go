@@ -162,7 +162,7 @@ func TestDerivedIsAllThere(t *testing.T) {
 	}
 	want := map[DerivedKind]int{
 		DerivedTarget: 2, DerivedBefore: 9, DerivedAdded: 9, DerivedEarlier: 4, DerivedMargin: 27,
-		DerivedPace: 2, DerivedShare: 5, DerivedRest: 4, DerivedIndex: 5, DerivedRatio: 2, DerivedGap: 2, DerivedAverage: 9, DerivedAmount: 1,
+		DerivedPace: 2, DerivedShare: 5, DerivedRest: 4, DerivedIndex: 7, DerivedRatio: 2, DerivedGap: 2, DerivedAverage: 9, DerivedAmount: 1,
 	}
 	if !maps.Equal(got, want) {
 		t.Errorf("got  %v\nwant %v", got, want)

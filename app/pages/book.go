@@ -56,7 +56,7 @@ type bookBuilder struct {
 }
 
 // chapter makes a chapter of the book from its page: its leading charts, and then every
-// section once with the charts that stand there.
+// section once with the charts that stand there; the last ones have no text either.
 func (b bookBuilder) chapter(p Page) charts.BookChapter {
 	c := charts.BookChapter{Name: b.chapterTitle(p), Title: Plain(p.Title), Lead: Plain(p.Lead)}
 	section := map[int]int{} // by its number, its place in the chapter
@@ -74,6 +74,10 @@ func (b bookBuilder) chapter(p Page) charts.BookChapter {
 	}
 	for _, g := range groups {
 		at := section[g.Section]
+		if g.Last {
+			at = len(c.Sections)
+			c.Sections, figures = append(c.Sections, charts.BookSection{}), append(figures, map[string]bool{})
+		}
 		for _, spec := range p.Charts[g.From:g.To] {
 			c.Sections[at].Charts = append(c.Sections[at].Charts, b.bookChart(spec, figures[at]))
 		}

@@ -85,8 +85,8 @@ func TestBookSetsASectionOnce(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(c.Sections) != 1+len(page.Sections) || c.Sections[0].Text.Heading != "" {
-			t.Fatalf("%s: %d sections, want the leading charts and %d", l, len(c.Sections), len(page.Sections))
+		if len(c.Sections) != 2+len(page.Sections) || c.Sections[0].Text.Heading != "" {
+			t.Fatalf("%s: %d sections, want the leading charts, %d and the last ones", l, len(c.Sections), len(page.Sections))
 		}
 		for i, s := range page.Sections {
 			if got := c.Sections[1+i].Text.Heading; got != s.Heading {

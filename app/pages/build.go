@@ -72,8 +72,8 @@ func (b builder) heading(c report.Chapter, s report.Section) string {
 	return b.words.T("page.heading", "n", b.words.Grammar().Ordinal(shape.Ordinal), "heading", heading)
 }
 
-// groups puts the leading charts of a chapter together, and then those of each section. The
-// charts are in that order.
+// groups puts the leading charts of a chapter together, then those of each section, and the last
+// ones, each by itself across the page. The charts are in that order.
 func groups(c report.Chapter, sections []Section) []Group {
 	var list []Group
 	for i, chart := range c.Charts {
@@ -81,11 +81,12 @@ func groups(c report.Chapter, sections []Section) []Group {
 		if slices.Contains(c.Leading, chart.ID) {
 			section = 0
 		}
-		if n := len(list); n > 0 && list[n-1].Section == section {
+		last := slices.Contains(c.Last, chart.ID)
+		if n := len(list); n > 0 && list[n-1].Section == section && !last {
 			list[n-1].To++
 			continue
 		}
-		g := Group{Section: section, From: i, To: i + 1, Hero: i == 0 && c.Hero}
+		g := Group{Section: section, From: i, To: i + 1, Hero: i == 0 && c.Hero || last, Last: last}
 		if at := slices.IndexFunc(sections, func(s Section) bool { return s.Number == section }); at >= 0 {
 			g.Heading = sections[at].Heading
 		}

@@ -82,7 +82,24 @@ func (o *changeOptions) Check(r *report.Report, c report.Chart) error {
 	if err := o.StandsOut.check(c.Figures, false); err != nil {
 		return err
 	}
-	return report.Comparable(axis)
+	if ofLevels {
+		return report.Comparable(axis)
+	}
+	return o.ofOwnBases(axis)
+}
+
+// ofOwnBases refuses rows of which each is told against its own base, if they are of several
+// scopes and do not say in words of their own which.
+func (o *changeOptions) ofOwnBases(axis []report.Figure) error {
+	if report.OfOneScope(axis) == nil {
+		return nil
+	}
+	for i, row := range o.Rows {
+		if row.Label.IsZero() {
+			return fmt.Errorf("row %d: rows of several scopes are to have labels that name them", i+1)
+		}
+	}
+	return nil
 }
 
 // ends returns the figure of a row that stands on the axis, and what is derived of it: of a

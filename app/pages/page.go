@@ -35,6 +35,7 @@ type Group struct {
 	Heading  string // empty for the leading charts
 	From, To int    // its charts among the page's
 	Hero     bool   // the first of them goes across the page
+	Last     bool   // it is after all sections, of what none of them shows
 	More     bool   // they are out of sight until the reader asks for them by the heading; the last group alone
 }
 

@@ -43,14 +43,3 @@ func periods(figures []report.Figure, w assets.Words) string {
 
 // isSpan reports whether a period is a span of years.
 func isSpan(printed string) bool { return strings.Contains(strings.TrimSuffix(printed, yearEnd), "-") }
-
-// withoutSpans leaves out the figures of a span of years.
-func withoutSpans(figures []report.Figure) []report.Figure {
-	var kept []report.Figure
-	for _, f := range figures {
-		if !isSpan(f.Period) {
-			kept = append(kept, f)
-		}
-	}
-	return kept
-}

@@ -54,7 +54,7 @@ func theirOwnMeasures(s subtitled) []string {
 	if of == "" {
 		of = s.words.T("chart.key-figures")
 	}
-	return []string{scope(s.chart, s.figures, s.language), of, periods(withoutSpans(s.figures), s.words)}
+	return []string{scope(s.chart, s.figures, s.language), of, tilePeriodsOf(s.figures).said(s.words)}
 }
 
 // scope names the scope of all figures, unless what is measured says it already, be it

@@ -34,6 +34,7 @@ func (o *tileOptions) build(b builder, _ report.Chart, head charts.Head) (charts
 func (b builder) tiles(figures []report.Figure) []charts.Tile {
 	tiles := make([]charts.Tile, len(figures))
 	common, _ := shared(figures, scopeOf) // the subtitle says it once for all
+	usual := tilePeriodsOf(figures)
 	for i, f := range figures {
 		v := formatValue(f, b.language, b.words)
 		tiles[i] = charts.Tile{
@@ -41,7 +42,7 @@ func (b builder) tiles(figures []report.Figure) []charts.Tile {
 			Prefix: strings.TrimSpace(v.Prefix), // the layout sets the parts apart
 			Number: v.Number,
 			Suffix: strings.TrimLeft(v.Suffix, " ,"),
-			Note:   tileNote(f, common, b.language, b.words),
+			Note:   tileNote(f, common, usual, b.language, b.words),
 		}
 	}
 	return tiles
@@ -50,7 +51,7 @@ func (b builder) tiles(figures []report.Figure) []charts.Tile {
 // tileNote says what the name of a tile leaves open: the scope, the measure and the
 // period, each only where it is not the usual one, not common to all tiles and not said
 // by the name.
-func tileNote(f report.Figure, common report.Text, l report.Language, w assets.Words) string {
+func tileNote(f report.Figure, common report.Text, usual tilePeriods, l report.Language, w assets.Words) string {
 	var said []string
 	if scope := f.Scope.In(l); f.Scope != common && !strings.Contains(f.Short.In(l), scope) {
 		said = append(said, scope)
@@ -66,7 +67,7 @@ func tileNote(f report.Figure, common report.Text, l report.Language, w assets.W
 		}
 	case report.Level, report.Share, report.Ratio, report.Difference, report.Rank, report.Index, report.Duration:
 	}
-	if isSpan(f.Period) {
+	if !usual.tell(f) {
 		said = append(said, period(f.Period, w))
 	}
 	return strings.Join(said, w.T("join.subtitle"))
@@ -81,4 +82,46 @@ func namesNew(name string, w assets.Words) bool {
 		}
 	}
 	return false
+}
+
+// tilePeriods is what a subtitle says of the periods of tiles: that of those that are no totals
+// to date, and that of the totals; "" where it says nothing of them.
+type tilePeriods struct{ usual, totals string }
+
+// tilePeriodsOf returns the period that most of some figures have, besides the totals to date,
+// and that of the totals. Spans of years are told by each figure.
+func tilePeriodsOf(figures []report.Figure) tilePeriods {
+	of := func(totals bool) string {
+		best, most := "", 0
+		times := map[string]int{}
+		for _, f := range figures {
+			if isSpan(f.Period) || (f.Measure == report.Cumulative) != totals {
+				continue
+			}
+			if times[f.Period]++; times[f.Period] > most {
+				best, most = f.Period, times[f.Period]
+			}
+		}
+		return best
+	}
+	return tilePeriods{of(false), of(true)}
+}
+
+// tell says whether the periods are a figure's: it need not say its own then.
+func (p tilePeriods) tell(f report.Figure) bool {
+	if f.Measure == report.Cumulative {
+		return f.Period == p.totals
+	}
+	return f.Period == p.usual
+}
+
+// said says the periods: "2021年，累计为2021年末".
+func (p tilePeriods) said(w assets.Words) string {
+	switch {
+	case p.totals == "" || p.totals == p.usual:
+		return period(p.usual, w)
+	case p.usual == "":
+		return period(p.totals, w)
+	}
+	return w.T("tile.periods", "usual", period(p.usual, w), "totals", period(p.totals, w))
 }

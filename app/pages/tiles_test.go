@@ -34,7 +34,7 @@ func TestTileNote(t *testing.T) {
 	b := newBuilder(t, report.Chinese)
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if got := tileNote(c.figure, c.common, b.language, b.words); got != c.want {
+			if got := tileNote(c.figure, c.common, tilePeriods{"2021", "2021-end"}, b.language, b.words); got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})

@@ -1,0 +1,73 @@
+package charts
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+)
+
+func TestListGolden(t *testing.T) { golden(t, listSamples(t)) }
+
+// listSamples are lists in groups, of so many lines that they stand in columns, in both languages;
+// and one of whose names and notes nothing fits a line.
+func listSamples(t testing.TB) []sample {
+	t.Helper()
+	list := func(h Head, items []ListItem) List { return made[List](t)(NewList(h, items, items[0].Key)) }
+	items := listKind.samples().Usual.(List).items
+	grouped := func(groups ...string) (out []ListItem) {
+		for i, group := range groups {
+			for j, x := range items[:3+i%3] {
+				x.Key, x.Group = fmt.Sprintf("g%d-%d", i, j), group
+				out = append(out, x)
+			}
+		}
+		return out
+	}
+	english := grouped("Platforms and innovation zones", "Firms, universities and degree programmes")
+	for i := range english {
+		english[i].Label, english[i].Prefix, english[i].Suffix, english[i].Note = "High-end innovators", "over", "people", "Liangjiang, total to date"
+	}
+	long := []ListItem{{Row: Row{Key: "long", Label: longZH}, Number: "3", Suffix: "个", Note: longEN, Group: longEN}}
+	return []sample{
+		{"list-grouped", list(headZH("grouped"), grouped("先进制造业", "数字经济", "现代农业", "绿色生产生活"))},
+		{"list-grouped-en", list(headEN("grouped"), english)},
+		{"list-long", list(headZH("long"), long)},
+	}
+}
+
+// Columns end between groups, are as even as they can be, and no group is parted from its heading.
+func TestListColumnsEndBetweenGroups(t *testing.T) {
+	m := &measure{fonts: testFonts(t)}
+	cases := []struct {
+		name    string
+		groups  []int // lines of each
+		columns int
+		want    []int // with which line each column begins
+	}{
+		{"two of three groups", []int{3, 3, 6}, 2, []int{0, 6}},
+		{"three even ones", []int{4, 4, 4}, 3, []int{0, 4, 8}},
+		{"a long one in the middle", []int{2, 9, 2}, 3, []int{0, 2, 11}},
+		{"fewer groups than columns", []int{12}, 3, []int{0}},
+		{"without groups they end anywhere", nil, 3, []int{0, 4, 8}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			var items []ListItem
+			for g, n := range c.groups {
+				for range n {
+					items = append(items, ListItem{Row: Row{Label: "电子"}, Number: "1", Group: fmt.Sprint(g)})
+				}
+			}
+			for len(items) < 12 && c.groups == nil {
+				items = append(items, ListItem{Row: Row{Label: "电子"}, Number: "1"})
+			}
+			fit, ok := newListFit(m, items, 900, c.columns, listType{1, 1})
+			if !ok {
+				t.Fatal("there is no room")
+			}
+			if got := fit.inColumns(c.columns, listPad).starts; !slices.Equal(got, c.want) {
+				t.Errorf("got columns that begin at %v, want %v", got, c.want)
+			}
+		})
+	}
+}
