@@ -19,7 +19,7 @@ const (
 	listLeast   = leastSize / listLabel
 	listLines   = 2     // of a name at most, and of its note
 	listNameMin = 0.34  // of the width, for names, as long as values leave it
-	listHead    = 6.0  // above a group's heading
+	listHead    = 6.0   // above a group's heading
 	listBetween = 28.0  // columns
 	listColumn  = 236.0 // a column's width at least
 	listColumns = 3     // at most
@@ -36,13 +36,13 @@ type listFit struct {
 	gap, besideGap      float64
 	suffix              float64 // width of the column of units
 	names               []listName
-	rows                []float64 // heights, without any room around the type
+	rows                []float64  // heights, without any room around the type
 	heads               [][]string // lines of the headings above them, nil where there is none
 	headAbove           float64    // free above a heading
-	starts              []int     // with which line each column begins
-	width               float64   // of a column
-	cut                 int       // names that are cut or broken within a word
-	wraps               int       // lines beyond the first of each name
+	starts              []int      // with which line each column begins
+	width               float64    // of a column
+	cut                 int        // names that are cut or broken within a word
+	wraps               int        // lines beyond the first of each name
 }
 
 // listName is a name as it is set, and its note beside or below it.

@@ -14,6 +14,9 @@ func checkChartPlaces(c Chapter) error {
 	if err := checkNamedCharts(c, "last-charts", c.Last, c.Leading); err != nil {
 		return err
 	}
+	if len(c.Last) > 0 && len(c.Sections) == 0 {
+		return fmt.Errorf("last-charts: there are no sections that they could stand after")
+	}
 	if c.Hero && len(c.Leading) == 0 {
 		return fmt.Errorf("hero: there are no lead-charts of which the first could go across the page")
 	}

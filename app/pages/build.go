@@ -57,7 +57,7 @@ func (b builder) page(c report.Chapter) (Page, error) {
 		}
 		p.Charts = append(p.Charts, spec)
 	}
-	p.Groups = groups(c, p.Sections)
+	p.Groups = b.groups(c, p.Sections)
 	return p, nil
 }
 
@@ -72,22 +72,24 @@ func (b builder) heading(c report.Chapter, s report.Section) string {
 	return b.words.T("page.heading", "n", b.words.Grammar().Ordinal(shape.Ordinal), "heading", heading)
 }
 
-// groups puts the leading charts of a chapter together, then those of each section, and the last
-// ones, each by itself across the page. The charts are in that order.
-func groups(c report.Chapter, sections []Section) []Group {
+// groups puts the leading charts of a chapter together, then those of each section, and then the
+// last ones under a heading of their own. The charts are in that order.
+func (b builder) groups(c report.Chapter, sections []Section) []Group {
 	var list []Group
 	for i, chart := range c.Charts {
-		section := chart.Section
-		if slices.Contains(c.Leading, chart.ID) {
-			section = 0
+		g := Group{Section: chart.Section, From: i, To: i + 1, Hero: i == 0 && c.Hero}
+		switch {
+		case slices.Contains(c.Leading, chart.ID):
+			g.Section = 0
+		case slices.Contains(c.Last, chart.ID):
+			g.Last, g.Heading = true, b.words.T("page.other")
+			g.Section = sections[len(sections)-1].Number // who reads the one reads the other
 		}
-		last := slices.Contains(c.Last, chart.ID)
-		if n := len(list); n > 0 && list[n-1].Section == section && !last {
+		if n := len(list); n > 0 && list[n-1].Section == g.Section && list[n-1].Last == g.Last {
 			list[n-1].To++
 			continue
 		}
-		g := Group{Section: section, From: i, To: i + 1, Hero: i == 0 && c.Hero || last, Last: last}
-		if at := slices.IndexFunc(sections, func(s Section) bool { return s.Number == section }); at >= 0 {
+		if at := slices.IndexFunc(sections, func(s Section) bool { return s.Number == g.Section }); at >= 0 && !g.Last {
 			g.Heading = sections[at].Heading
 		}
 		list = append(list, g)

@@ -56,11 +56,11 @@ func (b builder) ownPage(c report.Chapter) (Page, error) {
 func (b builder) ownGroups(c report.Chapter, sections []Section) []Group {
 	n := len(c.Charts)
 	if n <= BestCharts {
-		return groups(c, sections)
+		return b.groups(c, sections)
 	}
 	c.Charts = c.Charts[:BestCharts]
 	more := Group{Section: -1, Heading: b.words.T("own.more", "n", n-BestCharts), From: BestCharts, To: n, More: true}
-	return append(groups(c, sections), more)
+	return append(b.groups(c, sections), more)
 }
 
 // ownTitle is the heading of a chapter as the text has it; before the first one, and in a
