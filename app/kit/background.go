@@ -9,8 +9,8 @@ import (
 )
 
 // Background is the area behind the cards. It is painted as a very thick line: for every pixel
-// of a rectangle Fyne compares its place with all four edges, which was a quarter of a
-// page's frame where the CPU draws it.
+// of a rectangle, Fyne compares its place with all four edges, which took a quarter of the time
+// of a page's frame where the CPU draws it.
 type Background struct{ widget.BaseWidget }
 
 // NewBackground returns the area, in the colour of the theme.
@@ -36,7 +36,7 @@ type backgroundRenderer struct {
 	line *canvas.Line
 }
 
-// Layout draws the line through the middle, its soft edges outside of what is seen.
+// Layout draws the line through the middle; its soft edges lie outside the visible part.
 func (r *backgroundRenderer) Layout(size fyne.Size) {
 	const beyond = 4 // layout units
 	r.line.StrokeWidth = size.Height + 2*beyond

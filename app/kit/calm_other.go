@@ -2,6 +2,6 @@
 
 package kit
 
-// systemIsCalm tells whether the system itself says that nothing is to move: only Windows
+// systemIsCalm tells whether the system itself says that nothing should move: only Windows
 // does.
 func systemIsCalm() bool { return false }

@@ -2,8 +2,8 @@ package kit
 
 import "syscall"
 
-// Where Windows keeps whether what is in a window may move, the choice "Animation effects": a
-// bit of a mask of bytes.
+// Where Windows stores whether the contents of windows may move, the setting "Animation
+// effects": a bit in a mask of bytes.
 //
 // Source: UserPreferencesMask, the bit of SPI_GETCLIENTAREAANIMATION.
 const (
@@ -27,7 +27,7 @@ func systemIsCalm() bool {
 	if syscall.RegOpenKeyEx(syscall.HKEY_CURRENT_USER, path, 0, syscall.KEY_READ, &key) != nil {
 		return false
 	}
-	defer func() { _ = syscall.RegCloseKey(key) }() // it was only read
+	defer func() { _ = syscall.RegCloseKey(key) }() // it was only read, so closing loses nothing
 	var kind uint32
 	var mask [8]byte
 	size := uint32(len(mask))

@@ -14,16 +14,16 @@ func CanvasOf(o fyne.CanvasObject) fyne.Canvas {
 // if there is none. Widgets that build on those check here first.
 func HasCanvas(o fyne.CanvasObject) bool { return CanvasOf(o) != nil }
 
-// FocusOn gives an object the focus, if it can have it.
+// FocusOn gives an object the focus, if it can take it.
 func FocusOn(where fyne.CanvasObject, what fyne.Focusable) {
 	if c := CanvasOf(where); c != nil {
 		c.Focus(what)
 	}
 }
 
-// ForWindow has the window take a key that means the same wherever the focus is, and tells
-// whether it was one. Fyne gives such keys, which no other key is held with, to what has the
-// focus and to nothing else.
+// ForWindow passes on to the window a key that means the same wherever the focus is, and tells
+// whether it was one. Fyne gives keys without modifiers to the widget with the focus and to
+// nothing else.
 func ForWindow(from fyne.CanvasObject, key *fyne.KeyEvent) bool {
 	if c, _ := WindowKeys.Meant(key.Name); c == "" {
 		return false
@@ -34,7 +34,7 @@ func ForWindow(from fyne.CanvasObject, key *fyne.KeyEvent) bool {
 	return true
 }
 
-// acquaint has Fyne know at once which canvas everything on it is on, so that what the
+// acquaint makes Fyne record at once which canvas everything on it is on, so that what the
 // reader does before the next frame is not lost. Fyne does the same before it paints.
 func acquaint(c fyne.Canvas) {
 	if known, ok := c.(interface{ EnsureMinSize() bool }); ok {

@@ -17,17 +17,17 @@ type fitted interface {
 	HeightFor(width float32) float32
 }
 
-// Item is one object of a column, with the room above it.
+// Item is one object of a column, with the space above it.
 type Item struct {
 	Object fitted
 	Above  float32
 }
 
-// Margins is the room around what a column shows.
+// Margins is the space around the contents of a column.
 type Margins struct{ Top, Right, Bottom, Left float32 }
 
-// Column shows objects below each other in its own width and scrolls by itself, with the
-// wheel or, once it has the focus, with the keyboard.
+// Column shows objects below each other in its own width and scrolls by itself, with the wheel
+// or, while it has the focus, with the keyboard.
 type Column struct {
 	widget.BaseWidget
 	Items   []Item
@@ -36,18 +36,18 @@ type Column struct {
 	content *fyne.Container
 	near    nearItems
 	ring    *Surface
-	Height  float32 // of everything, in the present width
+	Height  float32 // of everything, in the current width
 	width   float32
 	Escape  func() // what Escape does; may be nil
-	// OnKey takes a key before it scrolls and tells whether it did; may be nil.
+	// OnKey handles a key before it scrolls, and tells whether it did; may be nil.
 	OnKey func(key fyne.KeyName) bool
 	quiet bool // the focus came by the mouse and is not shown
-	// OnView is told which part of the column is seen, in its own coordinates.
+	// OnView is called with the visible part of the column, in its own coordinates.
 	OnView func(top, bottom float32)
-	// OnReader is told that the reader has scrolled, by wheel, bar or key; may be nil.
+	// OnReader is called when the reader scrolls, by wheel, bar or key; may be nil.
 	OnReader func()
-	laying   bool   // it is being laid out: what moves then, nobody scrolled
-	halt     func() // calls off a scrolling that is under way; may be nil
+	laying   bool   // it is being laid out: what moves meanwhile was not scrolled by anyone
+	halt     func() // cancels a scrolling in progress; may be nil
 	composer Composer
 }
 
@@ -70,11 +70,11 @@ func NewColumn(m Margins, items ...Item) *Column {
 	return c
 }
 
-// contentSize is the size of everything in the present width.
+// contentSize is the size of everything in the current width.
 func (c *Column) contentSize() fyne.Size { return fyne.NewSize(0, c.Height) }
 
-// Resize implements fyne.CanvasObject. Heights follow from the width, so they are worked
-// out before the scroll container asks for them.
+// Resize implements fyne.CanvasObject. Heights follow from the width, so they are computed
+// before the scroll container asks for them.
 func (c *Column) Resize(size fyne.Size) {
 	if size.Width != c.width {
 		c.width = size.Width
@@ -86,7 +86,7 @@ func (c *Column) Resize(size fyne.Size) {
 	c.notifyView()
 }
 
-// Fit works out the height of everything.
+// Fit computes the height of everything.
 func (c *Column) Fit() {
 	inner := c.width - c.margins.Left - c.margins.Right
 	c.Height = c.margins.Top + c.margins.Bottom
@@ -95,7 +95,7 @@ func (c *Column) Fit() {
 	}
 }
 
-// Refit lays the items out anew, after one of them changed its height.
+// Refit lays the items out again, after one of them changed its height.
 func (c *Column) Refit() {
 	c.Fit()
 	c.place()
@@ -119,7 +119,7 @@ func (c *Column) place() {
 	}
 }
 
-// notifyView says which part is seen now.
+// notifyView reports which part is visible now.
 func (c *Column) notifyView() {
 	c.placeNear()
 	if c.OnView != nil {
@@ -128,7 +128,7 @@ func (c *Column) notifyView() {
 	}
 }
 
-// notifyReader ends what scrolls by itself, and says that the reader does.
+// notifyReader ends a scrolling in progress, and reports that the reader scrolls.
 func (c *Column) notifyReader() {
 	c.stop()
 	if c.OnReader != nil {
@@ -136,7 +136,7 @@ func (c *Column) notifyReader() {
 	}
 }
 
-// stop calls off a scrolling that is under way.
+// stop cancels a scrolling in progress.
 func (c *Column) stop() {
 	if c.halt != nil {
 		c.halt()
@@ -144,7 +144,7 @@ func (c *Column) stop() {
 	}
 }
 
-// Glide scrolls to an offset over a moment. The reader who scrolls meanwhile ends it.
+// Glide scrolls to an offset over a moment, unless the reader scrolls meanwhile.
 func (c *Column) Glide(y float32, m Motion) {
 	c.stop()
 	from, to := c.Offset(), c.reachable(y)
@@ -153,13 +153,13 @@ func (c *Column) Glide(y float32, m Motion) {
 	}
 }
 
-// reachable returns the offset nearest to another that can be scrolled to.
+// reachable returns the offset nearest to another to which the column can scroll.
 func (c *Column) reachable(y float32) float32 { return max(0, min(Round(y), c.Height-c.Size().Height)) }
 
 // Offset returns how far the column is scrolled.
 func (c *Column) Offset() float32 { return c.Scroll.Offset.Y }
 
-// ScrollTo scrolls to an offset, as far as there is something to see.
+// ScrollTo scrolls to an offset, as far as the contents reach.
 func (c *Column) ScrollTo(y float32) {
 	c.stop()
 	c.scrollTo(y)
@@ -170,12 +170,12 @@ func (c *Column) scrollTo(y float32) {
 	c.notifyView()
 }
 
-// AtEnd tells whether the column can be scrolled and is so as far as can be.
+// AtEnd tells whether the column can scroll and has reached its end.
 func (c *Column) AtEnd() bool {
 	return c.Offset() > 0 && c.Offset() >= c.Height-c.Size().Height
 }
 
-// Reveal scrolls as little as it takes to show what lies between two heights.
+// Reveal scrolls as little as necessary to show what lies between two heights.
 func (c *Column) Reveal(top, bottom float32) {
 	const air = 12
 	seen := c.Offset()
@@ -187,19 +187,20 @@ func (c *Column) Reveal(top, bottom float32) {
 	}
 }
 
-// Sees tells whether a part of the column is on the screen, from its top to its bottom.
+// Sees tells whether a part of the column is entirely visible.
 func (c *Column) Sees(f Frame) bool {
 	return f.Y >= c.Offset() && f.Y+f.Height <= c.Offset()+c.Size().Height
 }
 
-// RevealFirst scrolls to the first of several parts of the column, unless one is seen.
+// RevealFirst scrolls to the first of several parts of the column, unless one of them is
+// visible.
 func (c *Column) RevealFirst(parts []Frame) {
 	if len(parts) > 0 && !slices.ContainsFunc(parts, c.Sees) {
 		c.Reveal(parts[0].Y, parts[0].Y+parts[0].Height)
 	}
 }
 
-// ScrollKey scrolls by a key and tells whether it was one that scrolls.
+// ScrollKey scrolls by a key, and tells whether the key is one that scrolls.
 func (c *Column) ScrollKey(key fyne.KeyName) bool {
 	page := c.Size().Height - LineStep
 	switch command, step := PageKeys.Meant(key); command {
@@ -236,7 +237,7 @@ func (c *Column) TypedKey(e *fyne.KeyEvent) {
 // TypedRune implements fyne.Focusable.
 func (c *Column) TypedRune(r rune) { c.press(c.composer.Rune(r)) }
 
-// press does what a key is for, if there is one.
+// press does what a key means, if it means anything.
 func (c *Column) press(key fyne.KeyName) {
 	switch {
 	case key == "":
@@ -247,8 +248,8 @@ func (c *Column) press(key fyne.KeyName) {
 	}
 }
 
-// FocusQuietly gives the column the focus without its ring: the reader looks there already,
-// where the pointer is or in a dialog that has just opened.
+// FocusQuietly gives the column the focus without its ring, since the reader is looking there
+// already: where the pointer is, or in a dialog that has just opened.
 func (c *Column) FocusQuietly() {
 	if cv := CanvasOf(c); cv != nil && cv.Focused() != fyne.Focusable(c) {
 		c.quiet = true
@@ -257,7 +258,7 @@ func (c *Column) FocusQuietly() {
 	}
 }
 
-// MinSize implements fyne.CanvasObject: a column makes do with what it gets.
+// MinSize implements fyne.CanvasObject: a column accepts any size.
 func (c *Column) MinSize() fyne.Size { return fyne.NewSize(120, 80) }
 
 // CreateRenderer implements fyne.Widget.
@@ -280,8 +281,8 @@ func (c *Column) TopOf(item int) float32 {
 	return y
 }
 
-// FrameOf returns where an item of the column stands, by its index. An item that is far from
-// what is seen has no size of its own yet, so its height is asked for.
+// FrameOf returns where an item of the column stands, by its index. An item far from the
+// visible part has no size of its own yet, so it is asked for its height.
 func (c *Column) FrameOf(item int) Frame {
 	inner := c.width - c.margins.Left - c.margins.Right
 	return Frame{X: c.margins.Left, Y: c.TopOf(item), Width: inner, Height: c.Items[item].Object.HeightFor(inner)}

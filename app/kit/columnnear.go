@@ -7,23 +7,23 @@ import (
 	"fyne.io/fyne/v2/canvas"
 )
 
-// manyItems is how many items a column holds as objects, whether they are seen or not. Of more
-// it holds those that are near what is seen: a chapter of a long text has some thousands, and
-// each is made of an object for every line.
+// manyItems is how many items a column holds as objects, visible or not. A longer column holds
+// only those near the visible part: a chapter of a long text has some thousand items, each with
+// an object for every line.
 const manyItems = 60
 
-// nearItems is what of a long column is held as objects.
+// nearItems is the part of a long column that exists as objects.
 type nearItems struct {
-	width    float32   // that the items are set for
+	width    float32   // the width that the items are set for
 	tops     []float32 // where each begins
-	from, to int       // those that are objects now, from it to before to
+	from, to int       // the items that are objects now: from the first up to, and without, the second
 }
 
-// isLong says whether the column holds only what is near as objects.
+// isLong tells whether the column holds only the items near the visible part as objects.
 func (c *Column) isLong() bool { return len(c.Items) > manyItems }
 
-// placeNear makes what is within half a screen of what is seen into objects, each at its place,
-// so that scrolling finds it there; of a column of few items all are.
+// placeNear makes objects of the items within half a screen of the visible part, each in its
+// place, so that scrolling finds them there. In a short column, all items are objects.
 func (c *Column) placeNear() {
 	if !c.isLong() || c.width == 0 {
 		return
@@ -32,7 +32,7 @@ func (c *Column) placeNear() {
 	if len(c.near.tops) != len(c.Items) || c.near.width != c.width {
 		c.setTops(inner)
 	}
-	screen := max(0, c.Size().Height) // a dialog gives less than nothing before it has its size
+	screen := max(0, c.Size().Height) // a dialog gives a negative height before it has its size
 	top := c.Scroll.Offset.Y
 	from, _ := slices.BinarySearch(c.near.tops, top-screen/2)
 	from = max(0, from-1)
@@ -45,7 +45,7 @@ func (c *Column) placeNear() {
 	for i, it := range c.Items[from:to] {
 		Put(it.Object, c.margins.Left, c.near.tops[from+i], inner, it.Object.HeightFor(inner))
 		if !slices.Contains(c.content.Objects, fyne.CanvasObject(it.Object)) {
-			it.Object.Refresh() // the theme may have changed since it was seen
+			it.Object.Refresh() // the theme may have changed since it was last visible
 		}
 		objects = append(objects, it.Object)
 	}
@@ -53,14 +53,15 @@ func (c *Column) placeNear() {
 	canvas.Refresh(c.content)
 }
 
-// setTops works out where each item begins, and puts it there: that makes nothing of it yet.
+// setTops computes where each item begins, and moves it there, which does not make an object of
+// it yet.
 func (c *Column) setTops(inner float32) {
 	c.near = nearItems{width: c.width}
 	y := c.margins.Top
 	for _, it := range c.Items {
 		y += it.Above
 		c.near.tops = append(c.near.tops, y)
-		it.Object.Move(fyne.NewPos(c.margins.Left, y)) // whoever looks for a figure asks where it is
+		it.Object.Move(fyne.NewPos(c.margins.Left, y)) // whoever looks for a figure asks for its place
 		y += it.Object.HeightFor(inner)
 	}
 }

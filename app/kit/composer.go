@@ -20,9 +20,9 @@ import (
 //
 // Composer can be removed once the toolkit withholds the keys that an input method uses.
 type Composer struct {
-	pending []rune    // keys that were pressed and have written nothing yet; small letters
+	pending []rune    // keys that were pressed and have written nothing yet, as small letters
 	unnamed bool      // the last key has no name, but may write something
-	written time.Time // when something was written last that was composed
+	written time.Time // when composed text was last written
 	now     func() time.Time
 }
 
@@ -30,13 +30,13 @@ type Composer struct {
 // key may be the one that ended the composition.
 const harmless = 150 * time.Millisecond
 
-// Key takes a key that was pressed and returns the one that is meant for the widget now, or
-// "": none is, or the key is to write something first.
+// Key takes a key that was pressed and returns the key that is meant for the widget now, or ""
+// if there is none, or if the key is to write something first.
 func (c *Composer) Key(key fyne.KeyName) (meant fyne.KeyName) {
 	c.unnamed = key == fyne.KeyUnknown
 	switch {
 	case utf8.RuneCountInString(string(key)) == 1:
-		if !commandDown() { // or else it writes nothing, and is no command of a widget
+		if !commandDown() { // any other key writes nothing, and is no command of a widget
 			r, _ := utf8.DecodeRuneInString(string(key))
 			c.pending = append(c.pending, unicode.ToLower(r))
 		}
@@ -49,7 +49,7 @@ func (c *Composer) Key(key fyne.KeyName) (meant fyne.KeyName) {
 	return key
 }
 
-// composing takes a key while something is being composed.
+// composing handles a key while something is being composed.
 func (c *Composer) composing(key fyne.KeyName) (meant fyne.KeyName) {
 	switch key {
 	case fyne.KeyBackspace:
@@ -95,10 +95,10 @@ func (c *Composer) Rune(r rune) (meant fyne.KeyName) {
 	return ""
 }
 
-// reset forgets what is being composed: the focus has gone elsewhere.
+// reset forgets what is being composed, because the focus has gone elsewhere.
 func (c *Composer) reset() { c.pending, c.unnamed = nil, false }
 
-// nameOf returns Fyne's name of a key that writes a character.
+// nameOf returns Fyne's name of the key that writes a character.
 func nameOf(key rune) fyne.KeyName { return fyne.KeyName(strings.ToUpper(string(key))) }
 
 func (c *Composer) time() time.Time {
@@ -108,7 +108,7 @@ func (c *Composer) time() time.Time {
 	return time.Now()
 }
 
-// commandDown tells whether a key is held with which letters write nothing.
+// commandDown tells whether a modifier is held with which letters write nothing.
 func commandDown() bool {
 	d, ok := fyne.CurrentApp().Driver().(desktop.Driver)
 	return ok && d.CurrentKeyModifiers()&(fyne.KeyModifierControl|fyne.KeyModifierAlt|fyne.KeyModifierSuper) != 0

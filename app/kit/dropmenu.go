@@ -5,11 +5,11 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// menuGap is what stays free between a menu and what it hangs below.
+// menuGap is the gap between a menu and the object that it belongs to.
 const menuGap = 2
 
-// DropMenu opens a menu below an object, from its left edge; where the window would cut the menu,
-// from its right edge. It does nothing while the object is in no window.
+// DropMenu opens a menu below an object, from its left edge, or from its right edge where the
+// window would cut the menu off. It does nothing while the object is in no window.
 func DropMenu(menu *fyne.Menu, below fyne.CanvasObject) {
 	dropMenu(menu, below, Extent{0, below.Size().Width}, below.Size().Height+menuGap)
 }

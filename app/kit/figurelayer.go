@@ -7,32 +7,30 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// Mark is a figure where it is shown: its id and its place in the object that shows it.
+// Mark is a figure that is shown: its id and its place in the object that shows it.
 type Mark struct {
 	Figure string
 	Frame  Frame
 }
 
-// Pointing is what pointing at figures does.
+// Pointing is what happens when the reader points at figures.
 type Pointing struct {
 	Choose func(figure string)
-	// Hover shows what a figure is, beside its place in the window, or nothing for an
-	// empty figure.
+	// Hover shows what a figure is, next to its place in the window; an empty figure hides it.
 	Hover func(figure string, at Frame)
-	// Hint says what a button does that shows no word, or nothing for an empty text; may be
-	// nil.
+	// Hint says what a button without a word does; an empty text hides it; may be nil.
 	Hint func(text string, at Frame)
 }
 
-// FigureLayer lies over an object that shows figures and is not seen itself. It finds out
-// which of them the pointer means; the object is not drawn again for that.
+// FigureLayer is an invisible layer over an object that shows figures. It finds out which
+// figure the pointer means, without redrawing the object.
 type FigureLayer struct {
 	widget.BaseWidget
 	at       func(fyne.Position) (Mark, bool) // the figure that is shown at a place
 	pointing Pointing
-	OnTap    func()                 // told of every tap, before what it chooses; may be nil
-	OnMenu   func(at fyne.Position) // opens a menu at a place of the window; may be nil
-	OnOver   func(over bool)        // told when the pointer comes and goes; may be nil
+	OnTap    func()                 // called for every tap, before a figure is chosen; may be nil
+	OnMenu   func(at fyne.Position) // opens a menu at a place in the window; may be nil
+	OnOver   func(over bool)        // called when the pointer comes and goes; may be nil
 	Hovered  Mark
 }
 
@@ -43,7 +41,7 @@ var (
 	_ desktop.Cursorable     = (*FigureLayer)(nil)
 )
 
-// NewFigureLayer returns a layer that finds by at which figure is shown at a place.
+// NewFigureLayer returns a layer; the function at says which figure is shown at a place.
 func NewFigureLayer(at func(fyne.Position) (Mark, bool), p Pointing) *FigureLayer {
 	l := &FigureLayer{at: at, pointing: p}
 	l.ExtendBaseWidget(l)
@@ -63,7 +61,7 @@ func (l *FigureLayer) Tapped(e *fyne.PointEvent) {
 // TappedSecondary implements fyne.SecondaryTappable.
 func (l *FigureLayer) TappedSecondary(e *fyne.PointEvent) {
 	if l.OnMenu != nil {
-		l.leave() // a tooltip would stand below the menu
+		l.leave() // a tooltip would be hidden below the menu
 		l.OnMenu(e.AbsolutePosition)
 	}
 }
@@ -98,7 +96,7 @@ func (l *FigureLayer) MouseOut() {
 	l.leave()
 }
 
-// leave says that the pointer is on no figure.
+// leave reports that the pointer is on no figure.
 func (l *FigureLayer) leave() {
 	if l.Hovered != (Mark{}) {
 		l.Hovered = Mark{}
@@ -106,7 +104,7 @@ func (l *FigureLayer) leave() {
 	}
 }
 
-// Cursor implements desktop.Cursorable: a hand over what can be chosen.
+// Cursor implements desktop.Cursorable: a hand over anything that can be chosen.
 func (l *FigureLayer) Cursor() desktop.Cursor {
 	if l.Hovered.Figure != "" {
 		return desktop.PointerCursor

@@ -15,11 +15,12 @@ type FigureText struct {
 	tints *Tints // below the text
 	lines *Tints // over it: the underlines of the same figures, darker
 	fresh *Veil  // over a chip that has just been filled
-	// Motion is how a chip comes to be filled; zero: at once.
+	// Motion is how a chip fills; the zero value fills it at once.
 	Motion Motion
 }
 
-// NewFigureText returns a paragraph of spans, such as those of a page, to be pointed at.
+// NewFigureText returns a paragraph of spans, such as those of a page, whose figures can be
+// pointed at.
 func NewFigureText[S ~struct{ Text, Figure string }](r *Measurer, look TextLook, spans []S, p Pointing) *FigureText {
 	t := &FigureText{
 		Text:  newParagraph(r, look, spans),
@@ -30,7 +31,7 @@ func NewFigureText[S ~struct{ Text, Figure string }](r *Measurer, look TextLook,
 	return t
 }
 
-// freshChip is how much a chip is hidden by that is just being filled.
+// freshChip is how much of a chip is hidden when it begins to fill.
 const freshChip = 0.85
 
 // HeightFor implements fitted.
@@ -60,8 +61,8 @@ func (t *FigureText) SetSelected(figure string) {
 	t.fresh.Lift(t.Motion, chips...)
 }
 
-// SetHovered tints a figure that the pointer means, here or elsewhere; none if it is empty.
-// What is selected stays as it is.
+// SetHovered tints the figure that the pointer means, here or elsewhere; an empty id tints
+// none. The selected figure stays as it is.
 func (t *FigureText) SetHovered(figure string) {
 	var tints, lines []Frame
 	if figure != t.Text.Selected && t.Text.Shows(figure) {
@@ -81,13 +82,13 @@ func (t *FigureText) SetHovered(figure string) {
 	t.lines.Set(lines...)
 }
 
-// Tinted returns where figures are tinted.
+// Tinted returns the places of the tinted figures.
 func (t *FigureText) Tinted() []Frame { return t.tints.Frames() }
 
 // Marks implements FigureHolder.
 func (t *FigureText) Marks() []Mark { return t.Text.Marks() }
 
-// SetSelected fills the chips of a figure, and none if it is empty.
+// SetSelected fills the chips of a figure; an empty id empties all of them.
 func (p *Paragraph) SetSelected(figure string) {
 	if figure == p.Selected {
 		return
@@ -109,8 +110,8 @@ func (p *Paragraph) Shows(figure string) bool {
 	return false
 }
 
-// Marks lists the figures of the paragraph in reading order, where each stands. One that
-// is broken over lines is there once for every line.
+// Marks lists the figures of the paragraph in reading order, with their places. A figure that
+// is broken over lines occurs once for every line.
 func (p *Paragraph) Marks() []Mark {
 	var marks []Mark
 	size, line := theme.Size(p.Look.Size), p.LineHeight()

@@ -14,8 +14,8 @@ func (f Frame) Holds(p fyne.Position) bool {
 	return p.X >= f.X && p.X < f.X+f.Width && p.Y >= f.Y && p.Y < f.Y+f.Height
 }
 
-// StepFrom returns what stands so many places from an id in a list, the first or the last
-// from one that is not there; "" if the list is empty.
+// StepFrom returns the id a number of places after another in a list. From an id that is not in
+// the list, this is the first or the last; of an empty list, it is "".
 func StepFrom(ids []string, id string, step int) string {
 	at := slices.Index(ids, id)
 	switch last := len(ids) - 1; {
@@ -30,7 +30,7 @@ func StepFrom(ids []string, id string, step int) string {
 	}
 }
 
-// Extent is where a tab stands; one that is not seen has no width.
+// Extent is the horizontal extent of a tab; that of a hidden tab has no width.
 type Extent struct{ X, Width float32 }
 
 // holds tells whether a horizontal position is in the place.

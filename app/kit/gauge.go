@@ -9,8 +9,8 @@ import (
 // gaugeHeight is the height of a gauge's bar, in layout units.
 const gaugeHeight = 6
 
-// Gauge is a line of text and below it a bar that says how much of something is done. Fyne's
-// own moves by an animation, which no test can hold still.
+// Gauge is a line of text above a bar that shows how much of something is done. Fyne's own bar
+// is animated, which no test can hold still.
 type Gauge struct {
 	widget.BaseWidget
 	line        *Paragraph
@@ -18,7 +18,7 @@ type Gauge struct {
 	done        float32
 }
 
-// NewGauge returns a gauge of nothing done.
+// NewGauge returns a gauge at zero.
 func NewGauge(line *Paragraph) *Gauge {
 	g := &Gauge{line: line, track: NewSurface(ColorLine), fill: NewSurface(ColorStrong)}
 	g.track.Radius, g.fill.Radius = gaugeHeight/2, gaugeHeight/2
@@ -26,7 +26,7 @@ func NewGauge(line *Paragraph) *Gauge {
 	return g
 }
 
-// Set says how much is done, from 0 to 1.
+// Set sets how much is done, from 0 to 1.
 func (g *Gauge) Set(done float32) {
 	g.done = max(0, min(1, done))
 	g.place(g.Size())

@@ -1,6 +1,6 @@
 // Package kit is the widgets that know no report: text set by the Chinese rules, columns,
-// dialogs, buttons, tabs, the theme, and how work leaves the UI goroutine. It may touch
-// Fyne, the style of the pictures and the words; of the window it knows what Host says.
+// dialogs, buttons, tabs, the theme, and how work leaves the UI goroutine. It may use Fyne, the
+// style of the pictures and the words; of the window it knows what Host offers.
 package kit
 
 import (
@@ -13,16 +13,16 @@ import (
 type Host interface {
 	// Canvas returns the window's canvas.
 	Canvas() fyne.Canvas
-	// Measurer returns what texts are measured with.
+	// Measurer returns what measures texts.
 	Measurer() *Measurer
 	// Words returns the words of the reader's language.
 	Words() assets.Words
-	// Notify shows news at the window's foot.
+	// Notify shows a message at the window's foot.
 	Notify(news string)
-	// Answer shows what came of what the reader has just done: also beside what was used for it,
-	// if that is not nil.
+	// Answer shows the result of what the reader has just done, also beside the widget that was
+	// used for it, if that is not nil.
 	Answer(news string, used fyne.CanvasObject)
-	// InBackground calls work off the UI goroutine, and on the UI goroutine the function that
-	// work returns. If work panics, the functions given as lost are called there instead.
+	// InBackground calls work off the UI goroutine, and then, on the UI goroutine, the function
+	// that work returns. If work panics, the functions given as lost are called there instead.
 	InBackground(work func() func(), lost ...func())
 }

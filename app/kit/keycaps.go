@@ -16,8 +16,8 @@ const (
 	capInset    = 6  // beside its name
 	capRadius   = 4
 	capGap      = 2 // between keys that are held together
-	capsGap     = 8 // between ways
-	capsLead    = 3 // above the first line, to stand level with text beside it
+	capsGap     = 8 // between alternatives
+	capsLead    = 3 // above the first line, to be level with text beside it
 	capsAdvance = 25
 )
 
@@ -27,11 +27,11 @@ const rangeSign = "–"
 // lookCap is the look of a key's name on its cap.
 var lookCap = TextLook{Size: theme.SizeNameCaptionText, Colour: theme.ColorNameForeground}
 
-// keyCaps shows ways to press keys, each key as a cap.
+// keyCaps shows key combinations, each key as a cap.
 type keyCaps struct {
 	widget.BaseWidget
 	measurer *Measurer
-	ways     [][]string // the caps of each; a range sign is no cap
+	ways     [][]string // the caps of each combination; a range sign has none
 	texts    []*Paragraph
 	caps     []*Surface
 }
@@ -58,7 +58,7 @@ func newKeyCaps(r *Measurer, ways []string) *keyCaps {
 	return k
 }
 
-// capsOf returns the names on the caps of one way.
+// capsOf returns the names on the caps of one combination.
 func capsOf(way string) []string {
 	var out []string
 	for i, stroke := range strings.Split(way, " "+rangeSign+" ") {
@@ -84,7 +84,7 @@ func (k *keyCaps) capWidth(name string) float32 {
 	return max(capLeast, text+2*capInset)
 }
 
-// flow goes through the caps with their places in a width, and returns the height that they take.
+// flow yields the caps with their places in a width, and returns the height that they take.
 func (k *keyCaps) flow(width float32, put func(i int, f Frame)) float32 {
 	x, y, i := float32(0), float32(capsLead), 0
 	for _, way := range k.ways {

@@ -6,10 +6,10 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// KeyCheck is a check box in a dialog, to which it passes Enter on. It draws its own edge,
-// because Fyne's is in the pale colour of all field borders and hardly visible. A theme
-// override for this widget alone was not taken: Fyne would read the fonts again for each
-// dialog, and keep them.
+// KeyCheck is a check box in a dialog that passes Enter on to it. It draws its own edge,
+// because Fyne's has the pale colour of all field borders and is hardly visible. Overriding the
+// theme for this widget alone was rejected: Fyne would read the fonts again for each dialog,
+// and keep them.
 type KeyCheck struct {
 	widget.Check
 	enter, escape func()
@@ -23,7 +23,8 @@ func NewKeyCheck(text string, onChanged func(bool), enter, escape func()) *KeyCh
 	return c
 }
 
-// TypedKey implements fyne.Focusable: the space bar, a character, checks the box.
+// TypedKey implements fyne.Focusable. The space bar, which checks the box, arrives as a
+// character.
 func (c *KeyCheck) TypedKey(key *fyne.KeyEvent) {
 	if !ForWindow(c, key) {
 		dialogKey(key, c.enter, c.escape)
@@ -39,7 +40,7 @@ func (c *KeyCheck) CreateRenderer() fyne.WidgetRenderer {
 	return r
 }
 
-// checkRenderer is Fyne's with an edge over the square while that is empty.
+// checkRenderer is Fyne's, with an edge over the square while the box is empty.
 type checkRenderer struct {
 	fyne.WidgetRenderer
 	check *KeyCheck
@@ -51,8 +52,8 @@ func (r *checkRenderer) Objects() []fyne.CanvasObject {
 	return append(r.WidgetRenderer.Objects(), r.edge)
 }
 
-// Layout implements fyne.WidgetRenderer. Of the 24 units of the icon's side the square has 18,
-// its edge two; the icon stands where Fyne puts it.
+// Layout implements fyne.WidgetRenderer. Of the 24 units of the icon's side the square takes
+// 18, and its edge two; the icon stands where Fyne puts it.
 //
 // Source: Fyne 2.7.4, theme/icons/check-box-blank.svg and widget/check.go.
 func (r *checkRenderer) Layout(size fyne.Size) {

@@ -5,8 +5,8 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// This is the one list of keys: menu, widgets and help read it. What every list, tab strip or
-// dialog does with cursor keys, Enter and Escape as toolkits have it is not in it.
+// This is the one list of keys, which menu, widgets and help read. It leaves out what every
+// list, tab strip or dialog does with cursor keys, Enter and Escape, as in any toolkit.
 
 // The commands of the menu and the window.
 const (
@@ -72,8 +72,8 @@ const (
 	CommandTakeBack  Command = "take-back"
 )
 
-// WindowKeys mean the same wherever the focus is. All but the bare ones are shortcuts of the
-// menu or the canvas; those a widget hands to the window with ForWindow.
+// WindowKeys mean the same wherever the focus is. All except the bare ones are shortcuts of the
+// menu or the canvas; a widget passes bare ones on to the window with ForWindow.
 var WindowKeys = KeyMap{"window", []Binding{
 	{Command: CommandHelp, Strokes: bare(fyne.KeyF1)},
 	{Command: CommandFind, Strokes: usual(fyne.KeyF)},
@@ -90,8 +90,8 @@ var WindowKeys = KeyMap{"window", []Binding{
 	{Command: CommandExportPage, Strokes: shifted(fyne.KeyE)},
 	{Command: CommandSlides, Strokes: bare(fyne.KeyF5)},
 	{Command: CommandFullScreen, Strokes: bare(fyne.KeyF11)},
-	// A plus is an equals sign with Shift on many keyboards; readers of other programs
-	// type it without.
+	// On many keyboards plus is Shift and the equals key; readers used to other programs type
+	// it without Shift.
 	{
 		Command: CommandLarger, Strokes: usual(fyne.KeyPlus), Back: usual(fyne.KeyMinus),
 		More: append(append(usual(fyne.KeyEqual), shifted(fyne.KeyEqual)...), shifted(fyne.KeyPlus)...),
@@ -100,15 +100,15 @@ var WindowKeys = KeyMap{"window", []Binding{
 	{Command: CommandQuit, Strokes: usual(fyne.KeyQ)},
 }}
 
-// PageKeys are those of every page, of what has the focus on it and of nothing that has it.
+// PageKeys are the keys of every page, for widgets with the focus and for the page itself.
 var PageKeys = KeyMap{"page", []Binding{
 	{Command: CommandPage, Strokes: held(fyne.KeyModifierShortcutDefault, fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5,
 		fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9, fyne.Key0)},
-	{ // with Ctrl on a Mac too, as Cmd+Tab is the system's
+	{ // with Ctrl on a Mac too, since Cmd+Tab belongs to the system
 		Command: CommandTurnPage, Strokes: held(fyne.KeyModifierControl, fyne.KeyTab),
 		Back: held(fyne.KeyModifierControl|fyne.KeyModifierShift, fyne.KeyTab),
 	},
-	{Command: CommandFocus, Strokes: bare(fyne.KeyTab), Back: held(fyne.KeyModifierShift, fyne.KeyTab)}, // Fyne acts on it
+	{Command: CommandFocus, Strokes: bare(fyne.KeyTab), Back: held(fyne.KeyModifierShift, fyne.KeyTab)}, // Fyne handles it
 	{Command: CommandScroll, Strokes: bare(fyne.KeyDown), Back: bare(fyne.KeyUp)},
 	{Command: CommandScreen, Strokes: bare(fyne.KeyPageDown, fyne.KeySpace), Back: bare(fyne.KeyPageUp)},
 	{Command: CommandEnds, Strokes: bare(fyne.KeyEnd), Back: bare(fyne.KeyHome)},
@@ -128,7 +128,7 @@ var TextKeys = KeyMap{"text", []Binding{
 	{Command: CommandNumber, Strokes: bare(fyne.KeyRight, fyne.KeyN), Back: bare(fyne.KeyLeft, fyne.KeyP)},
 }}
 
-// LargeKeys are those of a chart that lies over the page, besides ChartKeys.
+// LargeKeys are the keys of an enlarged chart, besides ChartKeys.
 var LargeKeys = KeyMap{"large", []Binding{
 	{
 		Command: CommandNextChart, Strokes: bare(fyne.KeyPageDown, fyne.KeyRightBracket),
@@ -173,7 +173,7 @@ var FilterKeys = KeyMap{"filter", []Binding{
 	{Command: CommandClear, Strokes: bare(fyne.KeyEscape)},
 }}
 
-// CompareKeys are those of a chart of what is compared, which is the list of it too.
+// CompareKeys are the keys of a comparison's chart, which also lists what is compared.
 var CompareKeys = KeyMap{"compare", []Binding{
 	{Command: CommandSelect, Strokes: bare(fyne.KeyDown, fyne.KeyRight), Back: bare(fyne.KeyUp, fyne.KeyLeft)},
 	{Command: CommandSelectEnd, Strokes: bare(fyne.KeyEnd), Back: bare(fyne.KeyHome)},

@@ -19,28 +19,27 @@ type Stroke struct {
 	With fyne.KeyModifier
 }
 
-// Binding is a command and the keys that give it.
+// Binding is a command with the keys that give it.
 type Binding struct {
 	Command Command
 	Strokes []Stroke
-	Back    []Stroke // the keys that do the same the other way; may be none
-	// More are further keys for Strokes that the help leaves out: other keyboards have them in
-	// the place of one of Strokes.
+	Back    []Stroke // keys for the same in the other direction; may be empty
+	// More are alternatives to Strokes, from other keyboards, that the help leaves out.
 	More []Stroke
 }
 
-// KeyMap is the keys that mean something in one place: wherever the focus is, or while a
-// certain kind of widget has it. The menu, the widgets and the help all read it.
+// KeyMap is the keys of one place: valid everywhere, or while a certain kind of widget has the
+// focus. The menu, the widgets and the help all read it.
 type KeyMap struct {
-	Place    string // its heading in the help has the words of "keys.in." and this
+	Place    string // the key of its heading in the help is "keys.in." and this
 	Bindings []Binding
 }
 
-// Meant returns the command that a key without modifiers gives in this place, "" if it gives
-// none, and in which way: 1, or -1 for the other way.
+// Meant returns the command of a key without modifiers in this place, "" if it has none, and
+// its direction: 1 or -1.
 func (m KeyMap) Meant(key fyne.KeyName) (c Command, step int) { return m.given(Stroke{Key: key}) }
 
-// given returns what a stroke gives in this place, as Meant does for a bare key.
+// given returns the command of a stroke in this place, as Meant does for a bare key.
 func (m KeyMap) given(s Stroke) (c Command, step int) {
 	for _, b := range m.Bindings {
 		if slices.Contains(b.Strokes, s) || slices.Contains(b.More, s) {
@@ -66,7 +65,7 @@ func (s Stroke) Shortcut() *desktop.CustomShortcut {
 	return &desktop.CustomShortcut{KeyName: s.Key, Modifier: s.With}
 }
 
-// modifiers are what can be held with a key, in the order in which they are named.
+// modifiers are the modifier keys, in the order in which they are named.
 var modifiers = []struct {
 	modifier fyne.KeyModifier
 	name     string
@@ -74,7 +73,7 @@ var modifiers = []struct {
 	{fyne.KeyModifierControl, "Ctrl"}, {fyne.KeyModifierSuper, "Cmd"}, {fyne.KeyModifierAlt, "Alt"}, {fyne.KeyModifierShift, "Shift"},
 }
 
-// keyNames are what is printed on keys whose name in Fyne is another.
+// keyNames are the labels of keys that differ from Fyne's names.
 var keyNames = map[fyne.KeyName]string{
 	fyne.KeyUp: "↑", fyne.KeyDown: "↓", fyne.KeyLeft: "←", fyne.KeyRight: "→", fyne.KeyEscape: "Esc",
 	fyne.KeyReturn: "Enter", fyne.KeyEnter: "Enter", fyne.KeyPageUp: "PgUp", fyne.KeyPageDown: "PgDn",
@@ -103,14 +102,15 @@ func (s Stroke) Name(w assets.Words) string {
 	return name.String()
 }
 
-// mostNamed is how many keys of one way the help names; of more it names the first and the last.
+// mostNamed is how many keys for one direction the help names; of more it names the first and
+// the last.
 const mostNamed = 4
 
-// Names returns the keys of the binding as readers know them, each once.
+// Names returns the keys of the binding as readers know them, without repetition.
 func (b Binding) Names(w assets.Words) string { return strings.Join(b.Ways(w), w.T("keys.and")) }
 
-// Ways returns the ways to press the keys of the binding as readers know them, each once; of many
-// the first and the last, "1 – 9".
+// Ways returns the key combinations of the binding as readers know them, without repetition; of
+// many the first and the last, "1 – 9".
 func (b Binding) Ways(w assets.Words) []string {
 	var ways []string
 	for _, strokes := range [][]Stroke{b.Strokes, b.Back} {

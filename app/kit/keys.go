@@ -64,7 +64,8 @@ func NewKeyButton(text string, onTap, escape func()) *KeyButton {
 // newButtonRing returns the mark of the focus of a button.
 func newButtonRing() *Surface { return NewRing(theme.InputRadiusSize() + buttonRingOut) }
 
-// buttonRingOut is how far a button's ring lies outside it, so that a gap is seen between them.
+// buttonRingOut is how far the ring of a button lies outside it, so that there is a visible
+// gap.
 const buttonRingOut = 3
 
 // CreateRenderer implements fyne.Widget.
@@ -91,12 +92,12 @@ func (b *KeyButton) TypedKey(key *fyne.KeyEvent) {
 	}
 }
 
-// KeyList is a list that Enter selects in and that also moves by pages and to its ends.
+// KeyList is a list in which Enter selects, and which also moves by pages and to its ends.
 type KeyList struct {
 	widget.List
 	escape  func()
-	OnKey   func(key fyne.KeyName) bool // takes a key before the list and tells whether it did; may be nil
-	OnFocus func()                      // told when the list gets the focus; may be nil
+	OnKey   func(key fyne.KeyName) bool // handles a key before the list, and tells whether it did; may be nil
+	OnFocus func()                      // called when the list gets the focus; may be nil
 
 	composer Composer
 	ring     *Surface
@@ -130,8 +131,8 @@ func (l *KeyList) CreateRenderer() fyne.WidgetRenderer {
 	return withRing(l.List.CreateRenderer(), l.ring, 0)
 }
 
-// WhenSelected has f told of a row that is selected. Selecting hides the ring: the row itself
-// shows where the keys go, and the pointer gives the focus by selecting.
+// WhenSelected calls f when a row is selected. Selecting hides the ring: the row itself shows
+// where the keys go, and a click that selects also gives the focus.
 func (l *KeyList) WhenSelected(f func(row int)) {
 	l.OnSelected = func(row int) {
 		l.ring.Hide()
@@ -175,25 +176,25 @@ func (l *KeyList) press(key fyne.KeyName) {
 	default:
 		steps = 1
 	}
-	for range steps { // Fyne keeps the row that has the focus to itself; only its keys move it
+	for range steps { // Fyne keeps the focused row to itself; only keys move it
 		l.List.TypedKey(&fyne.KeyEvent{Name: pressed})
 	}
 }
 
-// page returns how many rows are seen at once, less one.
+// page returns how many rows are visible at once, less one.
 func (l *KeyList) page() int {
 	return max(1, int(l.Size().Height/max(1, l.CreateItem().MinSize().Height+4))-1)
 }
 
-// WalkStep returns the way in which a key walks through the numbers of a text, 1 or -1,
-// and whether it is a key for that.
+// WalkStep returns in which direction a key moves through the numbers of a text, 1 or -1, and
+// whether it is a key for that.
 func WalkStep(key fyne.KeyName) (int, bool) {
 	c, step := TextKeys.Meant(key)
 	return step, c == CommandNumber
 }
 
-// PickStep returns the way in which a key goes along a line of options, 1 or -1, and whether it
-// is a key for that.
+// PickStep returns in which direction a key moves along a row of options, 1 or -1, and whether
+// it is a key for that.
 func PickStep(key fyne.KeyName) (int, bool) {
 	switch key {
 	case fyne.KeyRight, fyne.KeyDown:

@@ -5,17 +5,18 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// mostTyped is how many characters a text field takes. Fyne paints a line of a thousand or
+// mostTyped is how many characters a text field accepts. Fyne paints a line of a thousand or
 // more as a black bar, because it is wider than a texture may be.
 const mostTyped = 400
 
 // limit bounds what is written into a text field.
 type limit struct {
 	most int    // characters
-	told func() // told when something was cut; may be nil
+	told func() // called when something was cut off; may be nil
 }
 
-// room returns how many characters an entry still takes: what is selected will be replaced.
+// room returns how many characters an entry still accepts, given that a selection will be
+// replaced.
 func (l limit) room(e *widget.Entry) int {
 	return l.most - len([]rune(e.Text)) + len([]rune(e.SelectedText()))
 }
@@ -29,7 +30,7 @@ func (l limit) rune(e *widget.Entry) bool {
 	return false
 }
 
-// shortcut returns a shortcut that pastes no more than there is room for.
+// shortcut returns a shortcut that pastes only as much as there is room for.
 func (l limit) shortcut(e *widget.Entry, s fyne.Shortcut) fyne.Shortcut {
 	paste, ok := s.(*fyne.ShortcutPaste)
 	if !ok || paste.Clipboard == nil {
@@ -49,7 +50,7 @@ func (l limit) notify() {
 	}
 }
 
-// shortClipboard is the clipboard with the beginning of its text.
+// shortClipboard is the clipboard, with only the beginning of its text.
 type shortClipboard struct {
 	fyne.Clipboard
 	text string

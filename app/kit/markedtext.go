@@ -12,7 +12,7 @@ type Stretch struct {
 	Bold bool
 }
 
-// Stretches cuts a text where what was found in it begins and ends, in bytes; that is bold.
+// Stretches cuts a text at the start and end, in bytes, of what was found in it, which is bold.
 func Stretches[R ~struct{ From, To int }](text string, marks []R) []Stretch {
 	var list []Stretch
 	add := func(part string, bold bool) {
@@ -24,7 +24,7 @@ func Stretches[R ~struct{ From, To int }](text string, marks []R) []Stretch {
 	for _, each := range marks {
 		m := struct{ From, To int }(each)
 		if m.From < at || m.To > len(text) {
-			continue // not sorted, or of another text
+			continue // not sorted, or for another text
 		}
 		add(text[at:m.From], false)
 		add(text[m.From:m.To], true)
@@ -43,7 +43,7 @@ type MarkedLine struct {
 	Marked   fyne.ThemeColorName // the colour of what is bold
 }
 
-// Set returns the line's objects from x on, in a room, and where they end.
+// Set returns the objects of the line from x on, within a given width, and where they end.
 func (l MarkedLine) Set(list []Stretch, x, y, room float32) ([]fyne.CanvasObject, float32) {
 	var objects []fyne.CanvasObject
 	end := x + room

@@ -9,7 +9,7 @@ import (
 // Measurer measures text in the window's fonts and remembers what it measured. It belongs
 // to the UI goroutine.
 type Measurer struct {
-	Breaks *typeset.Rules // where lines break; nil: by the rules of the scripts alone
+	Breaks *typeset.Rules // where lines break; nil for the rules of the scripts alone
 	known  map[measurerKey]float32
 }
 
@@ -74,8 +74,8 @@ func partOf(text string) (bytes, ideographs int) {
 	return len(text), ideographs
 }
 
-// Shorten returns a text that fits a width: itself, or its start and a sign that more was
-// there. Half a number, which would read as another, is never left.
+// Shorten returns a text that fits a width: unchanged, or its start and a sign that more
+// follows. It never ends within a number, half of which would read as another.
 func (r *Measurer) Shorten(text string, size float32, bold bool, width float32) string {
 	if r.fits(text, size, bold, width) {
 		return text
@@ -85,7 +85,7 @@ func (r *Measurer) Shorten(text string, size float32, bold bool, width float32) 
 
 // fits tells whether a text fits a width.
 func (r *Measurer) fits(text string, size float32, bold bool, width float32) bool {
-	const slack = 0.5 // a column is rounded to whole units
+	const slack = 0.5 // columns are rounded to whole units
 	return r.Measure(text, size, bold) <= width+slack
 }
 

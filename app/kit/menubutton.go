@@ -12,7 +12,7 @@ type MenuButton struct {
 	Menu func() *fyne.Menu // made anew whenever it opens
 }
 
-// NewMenuButton returns a button of a menu, which is made anew whenever it opens.
+// NewMenuButton returns a button for a menu, which is made anew whenever it opens.
 func NewMenuButton(text string, menu func() *fyne.Menu, escape func()) *MenuButton {
 	b := &MenuButton{Menu: menu}
 	b.escape, b.ring = escape, newButtonRing()
@@ -22,7 +22,7 @@ func NewMenuButton(text string, menu func() *fyne.Menu, escape func()) *MenuButt
 	return b
 }
 
-// open shows the menu; the focus comes back to the button when it is closed.
+// open shows the menu; when it closes, the focus returns to the button.
 func (b *MenuButton) open() {
 	DropMenu(b.Menu(), b)
 }

@@ -15,7 +15,7 @@ type Mishap struct {
 // Error implements error.
 func (m Mishap) Error() string { return fmt.Sprint("panic: ", m.Cause) }
 
-// attempt does something and returns its panic, if it has one, as an error, a mishap.
+// attempt calls a function and returns its panic, if there is one, as an error: a Mishap.
 func attempt(work func() error) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
@@ -25,9 +25,9 @@ func attempt(work func() error) (err error) {
 	return work()
 }
 
-// Guarded returns the same threads with a net under them: what panics on them, be it work,
-// a result or an alarm, is met, and the program goes on. What panics in Fyne's own handlers
-// is not on them and ends it.
+// Guarded returns the same threads with recovery: a panic on them, in work, a result or a
+// timer, is passed to met, and the program goes on. Panics in Fyne's own handlers do not pass
+// through here, and end the program.
 func (t Threads) Guarded(met func(Mishap)) Threads {
 	net := func(work func()) func() {
 		return func() {

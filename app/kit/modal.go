@@ -11,29 +11,28 @@ import (
 const (
 	modalMargin = 14 // inside its edges, besides Fyne's own
 	modalGap    = 12 // between title, body and buttons
-	modalAir    = 40 // that a dialog leaves of the window
+	modalAir    = 40 // that a dialog leaves free of the window
 	buttonLeast = 84 // width of a dialog's button
 )
 
 // LookDialog is the look of a dialog's title.
 var LookDialog = TextLook{Size: theme.SizeNameSubHeadingText, Colour: theme.ColorNameForeground, Bold: true}
 
-// Modal is a dialog over the window: a title, a body, and buttons at the right below.
-// Escape and its first button dismiss it. Fyne's own dialogs know no Escape and centre
-// what they hold.
+// Modal is a dialog over the window: a title, a body, and buttons at the lower right. Escape
+// and its first button dismiss it. Fyne's own dialogs ignore Escape and centre their contents.
 type Modal struct {
 	host    Host
 	Popup   *widget.PopUp
-	Dismiss func() // told when the dialog is dismissed; may be nil
-	Closed  func() // told when it is closed in any way; may be nil
+	Dismiss func() // called when the dialog is dismissed; may be nil
+	Closed  func() // called when it closes in any way; may be nil
 	Buttons []*KeyButton
-	focus   fyne.Focusable // has it first
+	focus   fyne.Focusable // receives keys first
 	size    fyne.Size
-	edge    *Surface // of the whole: on black no shadow tells it from the page
+	edge    *Surface // around the whole: on black, no shadow sets it off from the page
 }
 
-// NewModal returns a dialog that dismisses on its first button. Its size is that of the
-// body, title and buttons excepted.
+// NewModal returns a dialog that dismisses on its first button. The size is that of the body,
+// without title and buttons.
 func NewModal(h Host, dismissLabel string, size fyne.Size) *Modal {
 	m := &Modal{host: h, size: size}
 	m.AddButton(dismissLabel, m.Cancel)
@@ -47,7 +46,7 @@ func (m *Modal) AddButton(label string, onTap func()) *KeyButton {
 	return b
 }
 
-// Show opens the dialog and puts the focus on a widget, or else on its last button.
+// Show opens the dialog and gives a widget the focus, or otherwise its last button.
 func (m *Modal) Show(title string, body fyne.CanvasObject, focus fyne.Focusable) {
 	if len(m.Buttons) > 1 {
 		m.Buttons[len(m.Buttons)-1].Importance = widget.HighImportance
@@ -75,8 +74,8 @@ func (m *Modal) Show(title string, body fyne.CanvasObject, focus fyne.Focusable)
 	acquaint(m.host.Canvas())
 }
 
-// OnKey takes the keys that nothing in the dialog has the focus for, as after a click
-// beside its fields: they are meant for the dialog, not for the page beneath.
+// OnKey handles keys when nothing in the dialog has the focus, as after a click beside its
+// fields: they are meant for the dialog, not for the page below.
 func (m *Modal) OnKey(e *fyne.KeyEvent) {
 	enter := func() {
 		m.host.Canvas().Focus(m.focus)
@@ -104,7 +103,7 @@ func (m *Modal) place(size fyne.Size, head *Paragraph, body fyne.CanvasObject) {
 	}
 }
 
-// least returns the size of the whole, as far as the window has room for it.
+// least returns the size of the whole dialog, as far as the window has room for it.
 func (m *Modal) least(head *Paragraph) func() fyne.Size {
 	return func() fyne.Size {
 		frame := head.HeightFor(m.size.Width) + m.Buttons[0].MinSize().Height + 2*modalMargin + 2*modalGap
@@ -129,18 +128,17 @@ func (m *Modal) Hide() {
 	}
 }
 
-// modalLayout is the layout of a dialog, by which the dialog is found among what lies over
-// the window.
+// modalLayout is the layout of a dialog, by which it is recognised among the canvas's overlays.
 type modalLayout struct {
 	Arrange
 	modal *Modal
 }
 
-// HasDialog tells whether something lies over the window: shortcuts of the menu reach the
+// HasDialog tells whether anything lies over the window; shortcuts of the menu still reach the
 // window then.
 func HasDialog(h Host) bool { return h.Canvas().Overlays().Top() != nil }
 
-// TopDialog returns the dialog that lies over all, or nil.
+// TopDialog returns the topmost dialog, or nil.
 func TopDialog(h Host) *Modal {
 	popup, ok := h.Canvas().Overlays().Top().(*widget.PopUp)
 	if !ok {
@@ -157,8 +155,8 @@ func TopDialog(h Host) *Modal {
 	return layout.modal
 }
 
-// Ask shows a question. Its answers are the buttons after the first, which dismisses and
-// has the focus: Enter pressed once too often changes nothing.
+// Ask shows a question. Its answers are the buttons after the first, which dismisses and has
+// the focus, so that pressing Enter once too often changes nothing.
 func Ask(h Host, title, text, dismiss string, answers ...Answer) {
 	body := NewLine(h.Measurer(), LookBody, text)
 	const width = 380

@@ -2,23 +2,23 @@ package kit
 
 import "time"
 
-// The measures of a transition: as long as one notices a change by and does not wait for it.
+// The measures of a transition, which lasts long enough to be noticed and not long enough to be
+// waited for.
 const (
 	motionTime  = 120 * time.Millisecond
 	motionSteps = 6
 )
 
-// Motion is how things change over a moment instead of at once. It counts its steps and
-// reads no clock, so that a machine that is slow to paint shows fewer of them in a second and
-// not other ones.
+// Motion is how things change over a moment rather than at once. It counts steps and reads no
+// clock, so that a machine that paints slowly shows fewer steps per second, but the same ones.
 type Motion struct {
-	After func(time.Duration, func()) (stop func()) // calls a function on the UI goroutine in a while
-	Still func() bool                               // the reader wants nothing to move; nil: it may
+	After func(time.Duration, func()) (stop func()) // calls a function on the UI goroutine after a while
+	Still func() bool                               // whether the reader wants nothing to move; nil if things may
 }
 
-// run shows a change from its first step to its last, the share of it that is done: in each
-// step less, 1 at the end. Where nothing is to move there is only the end, at once. It
-// returns how to call off what is left.
+// run shows a change from its first step to its last, given the share that is done: it changes
+// less with each step, and is 1 at the end. Where nothing should move, only the end is shown,
+// at once. It returns a function that cancels the rest.
 func (m Motion) run(show func(share float32)) (stop func()) {
 	if m.After == nil || m.Still != nil && m.Still() {
 		show(1)

@@ -13,18 +13,18 @@ const (
 	noticePad    = 12
 )
 
-// Notice is a card over the page's foot that says what was done, with a button for what may
-// have been meant instead. It stays until it is closed or something else is said.
+// Notice is a card above the page's foot that tells what was done, with a button for what may
+// have been meant instead. It stays until it is closed or replaced.
 type Notice struct {
 	widget.BaseWidget
 	measurer *Measurer
 	card     *Surface
 	line     *Paragraph
-	Buttons  []*PictureButton // what may be done, if there is something, and closing
+	Buttons  []*PictureButton // the further step, if there is one, and closing
 	box      *fyne.Container
 }
 
-// NewNotice returns a notice that says nothing.
+// NewNotice returns an empty notice.
 func NewNotice(r *Measurer) *Notice {
 	n := &Notice{measurer: r, card: NewCardSurface(), line: NewLine(r, LookBody, "")}
 	n.box = container.New(Arrange{Place: n.place, Min: n.MinSize}, n.card, n.line)
@@ -51,7 +51,7 @@ func (n *Notice) Notify(said, label, closing string, act func()) {
 	n.box.Refresh()
 }
 
-// PutAbove puts the notice above a height, in the middle of a width.
+// PutAbove places the notice above a height, centred in a width.
 func (n *Notice) PutAbove(bottom, width float32) {
 	w := min(noticeWidest, width-2*noticePad)
 	h := n.height(w)
@@ -63,7 +63,7 @@ func (n *Notice) height(width float32) float32 {
 	return n.line.HeightFor(width-2*noticePad) + ButtonHeight + 3*noticePad
 }
 
-// place puts the text above, and the buttons at the right below it.
+// place puts the text on top, and the buttons at the right below it.
 func (n *Notice) place(size fyne.Size) {
 	height := n.line.HeightFor(size.Width - 2*noticePad)
 	Put(n.card, 0, 0, size.Width, size.Height)

@@ -12,11 +12,11 @@ import (
 // Option is one of several things to choose from.
 type Option struct {
 	Key   string // what is chosen
-	Label string // what the reader sees; no two of a list are the same
+	Label string // what the reader sees; unique within a list
 }
 
-// OptionSelect shows the chosen one of several options and lets another be chosen. Fyne's
-// own compares labels, which change with the language.
+// OptionSelect shows the chosen option and lets the reader choose another. Fyne's own compares
+// labels, which change with the language.
 type OptionSelect struct {
 	widget.Select
 	Choices []Option
@@ -24,7 +24,7 @@ type OptionSelect struct {
 	enter, escape func()
 }
 
-// NewOptionSelect returns a choice among options; choose is told of every other choice.
+// NewOptionSelect returns a choice among options; choose is called for every new choice.
 func NewOptionSelect(options []Option, chosen string, choose func(key string), enter, escape func()) *OptionSelect {
 	s := &OptionSelect{enter: enter, escape: escape}
 	s.ExtendBaseWidget(s)
@@ -37,7 +37,7 @@ func NewOptionSelect(options []Option, chosen string, choose func(key string), e
 	return s
 }
 
-// Set changes the options and which of them is chosen, and tells nobody.
+// Set changes the options and the chosen one, without calling choose.
 func (s *OptionSelect) Set(options []Option, chosen string) {
 	told := s.OnChanged
 	s.OnChanged = nil
@@ -53,14 +53,14 @@ func (s *OptionSelect) Set(options []Option, chosen string) {
 	s.OnChanged = told
 }
 
-// Edged returns a list with the edge that Fyne gives to text fields alone.
+// Edged returns a list with the edge that Fyne gives only to text fields.
 func Edged(s *OptionSelect) fyne.CanvasObject {
 	edge := NewSurface(ColorNoColour)
 	edge.Stroke, edge.Weight, edge.Radius = theme.ColorNameInputBorder, theme.InputBorderSize(), theme.InputRadiusSize()
 	return container.NewStack(s, edge)
 }
 
-// Options returns what there is to choose from.
+// Options returns the options.
 func (s *OptionSelect) Options() []Option { return s.Choices }
 
 // Pick chooses an option as a click on it does.
@@ -77,7 +77,8 @@ func (s *OptionSelect) Tapped(e *fyne.PointEvent) {
 	}
 }
 
-// TypedKey implements fyne.Focusable: Enter is the dialog's; the space bar opens the list.
+// TypedKey implements fyne.Focusable: Enter belongs to the dialog; the space bar opens the
+// list.
 func (s *OptionSelect) TypedKey(key *fyne.KeyEvent) {
 	if !ForWindow(s, key) && !dialogKey(key, s.enter, s.escape) && HasCanvas(s) {
 		s.Select.TypedKey(key)
@@ -96,7 +97,7 @@ func NewKeySelectEntry(suggestions []string, escape func()) *KeySelectEntry {
 	e := &KeySelectEntry{escape: escape}
 	e.ExtendBaseWidget(e)
 	e.SetOptions(suggestions)
-	if fynes, ok := e.ActionItem.(*widget.Button); ok { // it gets the focus, but knows no Escape
+	if fynes, ok := e.ActionItem.(*widget.Button); ok { // it gets the focus, but ignores Escape
 		b := NewKeyButton("", func() {
 			if HasCanvas(e) {
 				fynes.OnTapped()

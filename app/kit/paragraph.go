@@ -11,9 +11,9 @@ import (
 // leading is the height of a line as a multiple of the size of its text.
 const leading = 1.7
 
-// Measures of a figure's text, in layout units. At rest it is underlined; selected it stands
-// on a chip, which lies over the room beside the text and takes none of its own, so that
-// nothing moves and no gap is before punctuation or inside brackets.
+// Measures of a figure's text, in layout units. At rest it is underlined. Selected, it stands
+// on a chip that extends over the space beside the text and takes none of its own, so that
+// nothing moves and there is no gap before punctuation or inside brackets.
 const (
 	ChipPadding   = 2 // how far the chip reaches beyond the text
 	chipRadius    = 3
@@ -22,8 +22,8 @@ const (
 	toBaseline    = 0.36 // from the middle of a line, in ems
 )
 
-// Piece is a run of text in one look. Where figure is set, it is a figure's value: it is
-// not broken unless it is wider than a whole line, and is marked in its text unless it is bare.
+// Piece is a run of text in one style. If figure is set, the text is a figure's value: it is
+// broken only if it is wider than a whole line, and is marked in its text unless it is bare.
 type Piece struct {
 	Text   string
 	Bold   bool
@@ -34,7 +34,7 @@ type Piece struct {
 // OnChip tells whether the piece is marked as a figure: underlined, on a chip if selected.
 func (p Piece) OnChip() bool { return p.Figure != "" && !p.bare }
 
-// Fragment is a piece, or a part of one, in its place: x and width hold the text alone,
+// Fragment is a piece, or part of one, in its place: x and width are those of the text alone,
 // without a chip's padding.
 type Fragment struct {
 	Piece    int // index of its piece
@@ -53,8 +53,8 @@ type TextLook struct {
 	Bold     bool
 	bare     bool    // figures are not marked
 	Leading  float32 // 0: leading
-	headline bool    // lines break as those of a headline
-	// Its size in a narrow window and in a wide one; empty: Size.
+	headline bool    // lines break as in a headline
+	// Its size in a narrow window and in a wide one; 0 for Size.
 	slim, wide fyne.ThemeSizeName
 }
 
@@ -70,8 +70,8 @@ var (
 	LookTitle   = TextLook{Size: theme.SizeNameHeadingText, Colour: theme.ColorNameForeground, Bold: true, bare: true, Leading: 1.4, headline: true, slim: sizeNameSlimTitle, wide: sizeNameWideTitle}
 )
 
-// Paragraph is a widget that sets text by the Chinese rules in the width that it gets,
-// its figures underlined.
+// Paragraph is a widget that sets text by the Chinese rules in the width that it gets, with its
+// figures underlined.
 type Paragraph struct {
 	widget.BaseWidget
 	Look     TextLook
@@ -79,12 +79,12 @@ type Paragraph struct {
 	Pieces   []Piece
 
 	Selected string          // the figure whose chip is filled; may be empty
-	Loose    map[string]bool // the figures whose underline is broken; may be nil
+	Loose    map[string]bool // the figures with a broken underline; may be nil
 
 	usual     fyne.ThemeSizeName // its size in a window of usual width
 	set       *typeset.Text      // the pieces, measured at a size
-	size      float32            // that they are measured at
-	width     float32            // that the fragments are set for
+	size      float32            // the size that they are measured at
+	width     float32            // the width that the fragments are set for
 	Fragments []Fragment
 }
 
@@ -122,14 +122,14 @@ func (p *Paragraph) SetText(text string) {
 // Span is how wide a window is, for the size of its text.
 type Span int
 
-// The spans. Narrow is where a column of text has no room for type of the usual size.
+// The spans. A window is narrow if a column of text has no room for type of the usual size.
 const (
 	SpanUsual Span = iota
 	SpanNarrow
 	SpanWide
 )
 
-// SpanOf returns how wide a window of a width is, in layout units.
+// SpanOf returns the span of a window of a width, in layout units.
 func SpanOf(window float32) Span {
 	switch {
 	case window < narrowWindow:
@@ -140,13 +140,13 @@ func SpanOf(window float32) Span {
 	return SpanUsual
 }
 
-// From WideWindow on type is larger, below narrowWindow smaller.
+// From WideWindow on type is larger, and below narrowWindow smaller.
 const (
 	narrowWindow = 900
 	WideWindow   = 1900
 )
 
-// SetSpan says how wide the window is that the text stands in.
+// SetSpan tells how wide the window is that the text stands in.
 func (p *Paragraph) SetSpan(s Span) {
 	size := p.usual
 	switch {
@@ -156,7 +156,7 @@ func (p *Paragraph) SetSpan(s Span) {
 		size = p.Look.wide
 	}
 	if size != p.Look.Size {
-		p.Look.Size, p.width = size, 0 // it is set anew
+		p.Look.Size, p.width = size, 0 // the text has to be set again
 	}
 }
 
@@ -185,7 +185,7 @@ func (p *Paragraph) setIn(width float64) []Fragment {
 	return out
 }
 
-// split measures the pieces, once for every size of the text.
+// split measures the pieces, once for each size of the text.
 func (p *Paragraph) split() *typeset.Text {
 	size := theme.Size(p.Look.Size)
 	if p.set != nil && p.size == size {
@@ -205,10 +205,11 @@ func (p *Paragraph) split() *typeset.Text {
 	return p.set
 }
 
-// startsWithDigit reports whether a text begins with a number, which Chinese sets a little apart.
+// startsWithDigit reports whether a text begins with a number, which Chinese sets apart a
+// little.
 func startsWithDigit(text string) bool { return text != "" && text[0] >= '0' && text[0] <= '9' }
 
-// Height returns the height of the text as it is set now.
+// Height returns the height of the text as currently set.
 func (p *Paragraph) Height() float32 {
 	if len(p.Fragments) == 0 {
 		return 0
@@ -236,7 +237,7 @@ func (p *Paragraph) LineHeight() float32 {
 	return Round(theme.Size(p.Look.Size) * l)
 }
 
-// Resize implements fyne.CanvasObject: it sets the text anew where the width changes.
+// Resize implements fyne.CanvasObject: it sets the text again if the width changes.
 func (p *Paragraph) Resize(size fyne.Size) {
 	changed := size.Width != p.width
 	p.HeightFor(size.Width)
@@ -259,7 +260,7 @@ func (p *Paragraph) CreateRenderer() fyne.WidgetRenderer {
 	return r
 }
 
-// colours returns the colours of a piece and of the chip beneath it, if there is one.
+// colours returns the colours of a piece and of the chip behind it, if it has one.
 func (p *Paragraph) colours(c Piece) (text, chip fyne.ThemeColorName) {
 	selected := c.Figure != "" && c.Figure == p.Selected
 	switch {

@@ -12,7 +12,7 @@ type paragraphRenderer struct {
 	objects   []fyne.CanvasObject
 }
 
-// build makes an object for every fragment, below all of them chip and underlines.
+// build makes an object for every fragment, with chips and underlines below all of them.
 func (r *paragraphRenderer) build() {
 	p := r.paragraph
 	size, line := theme.Size(p.Look.Size), p.LineHeight()
@@ -44,8 +44,8 @@ func (r *paragraphRenderer) build() {
 	}
 }
 
-// chipPadding returns how far the chip of a fragment reaches beyond its text: not at all over
-// what stands directly beside it, a bracket or a full stop, which is drawn in ink too.
+// chipPadding returns how far the chip of a fragment extends beyond its text: not over an
+// adjoining bracket or full stop, which is drawn in ink too.
 func (p *Paragraph) chipPadding(f Fragment) (before, behind float32) {
 	before, behind = ChipPadding, ChipPadding
 	for _, o := range p.Fragments {

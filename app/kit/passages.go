@@ -9,17 +9,17 @@ var textSize = fyne.NewSize(600, 420)
 type Passage struct {
 	Heading string
 	Text    string
-	Terms   []Term // in place of Text
+	Terms   []Term // instead of Text
 }
 
-// Term is a name and what it means, which stand beside each other. Keys are shown in place of
-// the name: ways to press them, such as "Ctrl+Tab".
+// Term is a name with its meaning, side by side. Keys are shown instead of the name: key
+// combinations such as "Ctrl+Tab".
 type Term struct {
 	Name, Text string
 	Keys       []string
 }
 
-// ShowText shows passages in a dialog that scrolls, unless another is open.
+// ShowText shows passages in a dialog that scrolls, unless another dialog is open.
 func ShowText(h Host, title string, passages ...Passage) {
 	if HasDialog(h) {
 		return

@@ -20,7 +20,7 @@ const (
 	ButtonHeight  = 20
 )
 
-// PictureButton is a small quiet button of an icon and a word, or of an icon alone.
+// PictureButton is a small, unobtrusive button with an icon and a word, or an icon alone.
 type PictureButton struct {
 	widget.BaseWidget
 	symbol  fyne.Resource
@@ -30,8 +30,8 @@ type PictureButton struct {
 	hovered bool
 	terse   bool // shows its icon alone
 	focused bool
-	whole   fyne.CanvasObject // the widget that is on the canvas: this one, or one around it
-	// OnOver is told when the pointer comes and goes, and Hint says what a button without a
+	whole   fyne.CanvasObject // the widget on the canvas: this one, or one around it
+	// OnOver is called when the pointer comes and goes, and Hint tells what a button without a
 	// word does; both may be nil.
 	OnOver func(over bool)
 	Hint   func(text string, at Frame)
@@ -60,7 +60,7 @@ func newPictureButton(r *Measurer, symbol fyne.Resource, text string, onTap func
 	return b
 }
 
-// SetTerse says whether the button shows its icon alone.
+// SetTerse sets whether the button shows only its icon.
 func (b *PictureButton) SetTerse(terse bool) {
 	if terse != b.terse {
 		b.terse = terse
@@ -68,11 +68,10 @@ func (b *PictureButton) SetTerse(terse bool) {
 	}
 }
 
-// WidthWithWord returns the width of the button with its word, be that shown or not.
+// WidthWithWord returns the width of the button with its word, whether or not that is shown.
 func (b *PictureButton) WidthWithWord() float32 { return b.width }
 
-// FitWords leaves the words of buttons beside each other out where all together have no
-// room for them.
+// FitWords drops the words of buttons that stand side by side, where they do not all fit.
 func FitWords(buttons []*PictureButton, room float32) {
 	words := float32(0)
 	for _, b := range buttons {
@@ -144,12 +143,12 @@ type pictureButtonRenderer struct {
 	button     *PictureButton
 	background *canvas.Rectangle
 	icon       *canvas.Image
-	inked      color.Color // of the icon as it is drawn
+	inked      color.Color // of the icon as drawn
 	text       *canvas.Text
 }
 
-// paint gives all parts their colours. The icon is drawn anew only in another: that takes
-// as long as to measure a line of text, and a page has twenty.
+// paint sets the colours of all parts. The icon is redrawn only when its colour changes: that
+// takes as long as measuring a line of text, and a page has twenty.
 func (r *pictureButtonRenderer) paint() {
 	background, ink := ColorNoColour, ColorMuted
 	if r.button.hovered || r.button.focused {
@@ -189,8 +188,8 @@ func (r *pictureButtonRenderer) Destroy() {}
 // FieldHeight is the height that Fyne gives the text of a field, in layout units.
 const FieldHeight = 34
 
-// FieldIcon returns the magnifying glass of a text field. Fyne hangs it from the top of an
-// entry; lower in its own square it stands in the middle, where the text is.
+// FieldIcon returns the magnifying glass of a text field. Fyne places it at the top of an
+// entry; placed lower within its own square, it is level with the text.
 func FieldIcon() fyne.Resource {
 	icon := bytes.ReplaceAll(theme.SearchIcon().Content(), []byte("<path "), []byte(`<path transform="translate(0,3)" `))
 	return theme.NewThemedResource(fyne.NewStaticResource("search-field.svg", icon))

@@ -5,17 +5,17 @@ import (
 	"fyne.io/fyne/v2/canvas"
 )
 
-// rebuilt is the renderer of a widget whose objects are made anew for every size and state:
-// a few texts and areas, cheaper to make than to keep in step.
+// rebuilt is the renderer of a widget whose objects are made anew for every size and state: a
+// few texts and areas, which are cheaper to make than to update.
 type rebuilt struct {
 	of      fyne.Widget
 	build   func() []fyne.CanvasObject
-	size    fyne.Size // that the objects were made for
+	size    fyne.Size // the size that the objects were made for
 	objects []fyne.CanvasObject
 }
 
-// NewRebuilt returns a renderer that asks for a widget's objects, in their places, whenever
-// the widget changes.
+// NewRebuilt returns a renderer that asks for a widget's objects, in their places, whenever the
+// widget changes.
 func NewRebuilt(of fyne.Widget, build func() []fyne.CanvasObject) fyne.WidgetRenderer {
 	return &rebuilt{of: of, build: build, size: of.Size(), objects: build()}
 }
@@ -26,9 +26,9 @@ func (r *rebuilt) Refresh() {
 	canvas.Refresh(r.of)
 }
 
-// Layout implements fyne.WidgetRenderer. At the size that the objects were made for it
-// leaves them: before each frame a display lays out what has new objects, a new picture asks
-// for a frame, and the window would paint for ever.
+// Layout implements fyne.WidgetRenderer. At an unchanged size it keeps the objects: Fyne lays
+// out everything with new objects before each frame, a new picture asks for a frame, and the
+// window would paint forever.
 func (r *rebuilt) Layout(size fyne.Size) {
 	if size != r.size {
 		r.size, r.objects = size, r.build()

@@ -2,9 +2,9 @@ package kit
 
 import "fyne.io/fyne/v2"
 
-// ringed is the renderer of a widget with the mark of the focus around it. The toolkit marks a
-// button by a tint of its background, and the most important one, whose background is of that
-// colour already, not at all.
+// ringed is the renderer of a widget with a ring for the focus. The toolkit marks a focused
+// button by tinting its background, which does not show on the most important button, whose
+// background has that colour already.
 type ringed struct {
 	fyne.WidgetRenderer
 	ring    *Surface
@@ -12,7 +12,7 @@ type ringed struct {
 	objects []fyne.CanvasObject
 }
 
-// withRing adds a ring to what a widget is made of.
+// withRing adds a ring to the objects of a widget.
 func withRing(of fyne.WidgetRenderer, ring *Surface, out float32) fyne.WidgetRenderer {
 	return &ringed{WidgetRenderer: of, ring: ring, out: out}
 }

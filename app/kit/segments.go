@@ -12,17 +12,16 @@ import (
 
 // The measures of segments, in layout units.
 const (
-	segmentPadding = 6 // at the least, beside a label
+	segmentPadding = 6 // at least, beside a label
 	noSegment      = -1
 )
 
-// Segments shows two or three options beside each other, the chosen one marked: all of them
-// are seen at once, and one click chooses. It is one stop of the keyboard; left and right
-// choose.
+// Segments shows two or three options side by side with the chosen one marked: all of them are
+// visible, and one click chooses. It is a single stop of the keyboard; left and right choose.
 type Segments struct {
 	widget.BaseWidget
 	choices  []Option
-	Chosen   string // the key of the one that is chosen
+	Chosen   string // the key of the chosen option
 	measurer *Measurer
 	choose   func(key string)
 
@@ -38,8 +37,8 @@ var (
 	_ desktop.Cursorable = (*Segments)(nil)
 )
 
-// NewSegments returns a choice among options; choose is told of every other choice. Enter
-// and Escape are the dialog's.
+// NewSegments returns a choice among options; choose is called for every new choice. Enter and
+// Escape belong to the dialog.
 func NewSegments(r *Measurer, options []Option, chosen string, choose func(key string), enter, escape func()) *Segments {
 	s := &Segments{choices: options, Chosen: chosen, measurer: r, choose: choose, enter: enter, escape: escape, hovered: noSegment}
 	s.ExtendBaseWidget(s)
@@ -56,7 +55,7 @@ func (s *Segments) Pick(key string) {
 	s.choose(key)
 }
 
-// Set marks an option as the chosen one and tells nobody.
+// Set marks an option as chosen, without calling choose.
 func (s *Segments) Set(key string) {
 	if key != s.Chosen {
 		s.Chosen = key
@@ -64,7 +63,7 @@ func (s *Segments) Set(key string) {
 	}
 }
 
-// Options returns what there is to choose from.
+// Options returns the options.
 func (s *Segments) Options() []Option { return s.choices }
 
 // at returns which option lies at a place.

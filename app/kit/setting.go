@@ -2,8 +2,7 @@ package kit
 
 import "fyne.io/fyne/v2"
 
-// Setting is a choice of the reader that is kept: its name, what there is to choose from, and
-// what is chosen.
+// Setting is a stored choice of the reader: its name, the options, and the chosen one.
 type Setting struct {
 	Name    string
 	Options []Option
@@ -11,17 +10,17 @@ type Setting struct {
 	Choose  func(key string)
 }
 
-// mostSegments is how many options stand beside each other; more are a list.
+// mostSegments is how many options stand side by side; more become a list.
 const mostSegments = 3
 
-// Field shows a setting and has another option chosen.
+// Field shows a setting and lets the reader change it.
 type Field struct {
 	fyne.CanvasObject
-	Focus fyne.Focusable // the part of it that the keyboard reaches
+	Focus fyne.Focusable // the part of it that takes the focus
 }
 
-// NewField returns the field of a setting. Then is called after each choice; Enter and
-// Escape are the dialog's.
+// NewField returns the field of a setting; then is called after each choice. Enter and Escape
+// belong to the dialog.
 func NewField(s Setting, measurer *Measurer, then, enter, escape func()) Field {
 	choose := func(key string) {
 		s.Choose(key)

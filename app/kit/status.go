@@ -14,17 +14,17 @@ const (
 	statusText   = 12
 )
 
-// FootMost is the height of the window's foot at most, in layout units: when a figure is
+// FootMost is the greatest height of the window's foot, in layout units: while a figure is
 // selected.
 const FootMost = 50
 
-// StatusLine is the line at the window's foot: what the page holds at the left, and what
-// it is taken from at the right where there is room for both.
+// StatusLine is the line at the window's foot: what the page holds at the left and, where there
+// is room for both, its source at the right.
 type StatusLine struct {
 	widget.BaseWidget
 	measurer    *Measurer
 	Left, right string
-	Notice      string // news, in place of left until the next page
+	Notice      string // a message instead of the left text, until the next page
 }
 
 // NewStatusLine returns an empty line.
@@ -40,7 +40,7 @@ func (s *StatusLine) Set(left, right string) {
 	s.Refresh()
 }
 
-// Notify shows news in place of what the page holds, until the next page.
+// Notify shows a message instead of what the page holds, until the next page.
 func (s *StatusLine) Notify(news string) {
 	s.Notice = news
 	s.Refresh()

@@ -6,13 +6,13 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// cutRenderer is a renderer whose objects Fyne cuts off at the edges of the widget.
+// cutRenderer is a renderer whose objects Fyne clips at the edges of the widget.
 type cutRenderer struct{ fyne.WidgetRenderer }
 
-// IsClip is how Fyne knows such a renderer.
+// IsClip is how Fyne recognises such a renderer.
 func (cutRenderer) IsClip() {}
 
-// Strip shows a part of an object that is larger.
+// Strip shows part of a larger object.
 type Strip struct {
 	widget.BaseWidget
 	of fyne.CanvasObject
@@ -25,7 +25,7 @@ func NewStrip(of fyne.CanvasObject) *Strip {
 	return s
 }
 
-// ShowPart shows what of an object in a size lies in a frame.
+// ShowPart shows the part of an object, laid out in a size, that lies in a frame.
 func (s *Strip) ShowPart(part Frame, size fyne.Size) {
 	Put(s, part.X, part.Y, part.Width, part.Height)
 	Put(s.of, -part.X, -part.Y, size.Width, size.Height)

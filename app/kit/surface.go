@@ -30,14 +30,14 @@ func NewSurface(fill fyne.ThemeColorName) *Surface {
 	return s
 }
 
-// NewRule returns a thin line, as wide or high as its place lets it be.
+// NewRule returns a thin line, as wide or high as its place allows.
 func NewRule() *Surface {
 	s := NewSurface(ColorLine)
 	s.min = fyne.NewSize(1, 1)
 	return s
 }
 
-// NewRing returns the mark of the focus, hidden.
+// NewRing returns the ring that marks the focus, still hidden.
 func NewRing(radius float32) *Surface {
 	s := NewSurface(ColorNoColour)
 	s.Stroke, s.Weight, s.Radius = ColorStrong, 2, radius
@@ -87,7 +87,8 @@ func (r *surfaceRenderer) MinSize() fyne.Size           { return r.surface.min }
 func (r *surfaceRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.area} }
 func (r *surfaceRenderer) Destroy()                     {}
 
-// Arrange is a layout made of two functions: where the objects go, and the least size.
+// Arrange is a layout made of two functions: one places the objects, the other returns the
+// least size.
 type Arrange struct {
 	Place func(size fyne.Size)
 	Min   func() fyne.Size
@@ -117,7 +118,7 @@ func SetVisible(o fyne.CanvasObject, visible bool) {
 	o.Hide()
 }
 
-// SetEnabled lets a widget be used or not.
+// SetEnabled enables or disables a widget.
 func SetEnabled(w fyne.Disableable, enabled bool) {
 	if enabled {
 		w.Enable()

@@ -11,7 +11,7 @@ import (
 // The measures of the count behind a tab's name, in layout units.
 const (
 	countSize    = 11
-	countPadding = 5 // at each side of the number
+	countPadding = 5 // on each side of the number
 	countGap     = 4 // from the name
 	countHeight  = 16
 )

@@ -13,26 +13,26 @@ const (
 	TabHeight    = 42
 	TabTextSize  = 14
 	signTextSize = 22 // of the sign that there are more
-	tabPadding   = 13 // at each side of a name
+	tabPadding   = 13 // on each side of a name
 	tabSqueezed  = 5  // the least padding, in a narrow window
 	tabUnderline = 3
 	tabMargin    = 10 // before the first tab
 )
 
-// TabStrip shows the names of the pages, the selected one underlined. Fyne's own tabs
+// TabStrip shows the names of the pages, with the selected one underlined. Fyne's own tabs
 // refresh every page at each selection (its issues 4727 and 5856).
 //
-// Where there is no room for all, those that fit are shown, the selected one among them,
-// and a sign at each end opens a menu of the others there. It is one stop of the keyboard:
-// left and right turn the pages.
+// Where there is no room for all names, those that fit are shown, including the selected one,
+// and a sign at each end opens a menu of the others. The strip is a single stop of the
+// keyboard; left and right turn the pages.
 type TabStrip struct {
 	widget.BaseWidget
 	Names    []string
-	Counts   map[int]int // how many there are of what a tab has, shown behind its name; may be nil
+	Counts   map[int]int // counts shown after the names; may be nil
 	selected int
-	first    int // the first that is seen where there is no room for all
+	first    int // the first visible tab, where there is no room for all
 	measurer *Measurer
-	onSelect func(tab int) // told what was asked for; selected changes by select alone
+	onSelect func(tab int) // called with the requested tab; only Select changes selected
 
 	hovered int // a tab, a sign or noTab
 	focused bool
@@ -66,7 +66,7 @@ func (t *TabStrip) SetNames(names []string) {
 	t.Refresh()
 }
 
-// SetCount shows how many there are of what a tab has; none if that is 0.
+// SetCount shows a count after the name of a tab; 0 shows none.
 func (t *TabStrip) SetCount(tab, count int) {
 	if t.Counts[tab] == count {
 		return
@@ -76,9 +76,9 @@ func (t *TabStrip) SetCount(tab, count int) {
 	t.Refresh()
 }
 
-// Comfortable returns the width in which the names do not stand too close.
+// Comfortable returns the width in which the names are not too close together.
 func (t *TabStrip) Comfortable() float32 {
-	const padding = 9 // at each side of a name
+	const padding = 9 // on each side of a name
 	width := float32(2 * tabMargin)
 	for i := range t.Names {
 		width += t.textWidth(i) + 2*padding
@@ -177,8 +177,8 @@ type tabStripRenderer struct {
 	objects         []fyne.CanvasObject
 }
 
-// build makes the names, the underline and the focus ring anew: the few names cost less
-// than keeping track of which of them changed.
+// build makes names, underline and focus ring anew: for a few names this costs less than
+// tracking which of them changed.
 func (r *tabStripRenderer) build() {
 	t := r.strip
 	r.objects = r.objects[:0]

@@ -4,18 +4,18 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// tabStep is the width of the sign that there are more tabs than are seen.
+// tabStep is the width of the sign that there are further tabs.
 const tabStep = 26
 
-// What may stand at a place of the strip instead of a tab.
+// What may stand in a place of the strip instead of a tab.
 const (
 	noTab    = -1
-	tabsBack = -2 // the sign that there are tabs before those that are seen
-	tabsOn   = -3 // and behind them
+	tabsBack = -2 // the sign that there are tabs before the visible ones
+	tabsOn   = -3 // and after them
 )
 
-// widths returns how wide each tab is in the present width. Names are measured bold, so
-// that nothing moves when another is selected.
+// widths returns the width of each tab in the current width. Names are measured in bold, so
+// that nothing moves when the selection changes.
 func (t *TabStrip) widths() []float32 {
 	text := float32(0)
 	out := make([]float32, len(t.Names))
@@ -31,7 +31,8 @@ func (t *TabStrip) widths() []float32 {
 	return out
 }
 
-// end returns up to which tab they fit, whole, if they are seen from one on: at least that.
+// end returns up to which tab they fit entirely, if a given one is the first that is visible;
+// at least that one is.
 func (t *TabStrip) end(widths []float32, from int) int {
 	x, to := float32(tabMargin), from
 	if from > 0 {
@@ -49,8 +50,8 @@ func (t *TabStrip) end(widths []float32, from int) int {
 	return to
 }
 
-// fit returns which tabs are seen: all if there is room, else as many as fit from the
-// first one on that was chosen, and no fewer than fit before the end.
+// fit returns the visible tabs: all if there is room, else as many as fit from the chosen first
+// one on, and no fewer than fit before the end.
 func (t *TabStrip) fit(widths []float32) (from, to int) {
 	all := float32(2 * tabMargin)
 	for _, w := range widths {
@@ -66,7 +67,7 @@ func (t *TabStrip) fit(widths []float32) (from, to int) {
 	return from, t.end(widths, from)
 }
 
-// reveal has the selected tab seen.
+// reveal makes the selected tab visible.
 func (t *TabStrip) reveal() {
 	widths := t.widths()
 	t.first = min(t.first, t.selected)
@@ -75,7 +76,7 @@ func (t *TabStrip) reveal() {
 	}
 }
 
-// menu lists the tabs before or behind those that are seen.
+// menu lists the tabs before or after the visible ones.
 func (t *TabStrip) menu(sign int) *fyne.Menu {
 	from, to := t.fit(t.widths())
 	first, end := 0, from
@@ -99,7 +100,7 @@ func (t *TabStrip) openMenu(sign int) {
 	dropMenu(t.menu(sign), t, at, TabHeight)
 }
 
-// Places returns where each tab stands, and where the signs stand that there are more.
+// Places returns where each tab stands, and where the signs for further tabs stand.
 func (t *TabStrip) Places() (tabs []Extent, back, on Extent) {
 	widths := t.widths()
 	from, to := t.fit(widths)

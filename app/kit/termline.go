@@ -9,10 +9,10 @@ import (
 // The measures of a term, in layout units.
 const (
 	termNames = 190 // width of the names
-	termGap   = 12  // from there to the text
+	termGap   = 12  // from the names to the text
 )
 
-// termLine shows a term: its name at the left, its text in a column beside it.
+// termLine shows a term: its name at the left, and its text in a column beside it.
 type termLine struct {
 	widget.BaseWidget
 	name interface {
@@ -37,7 +37,7 @@ func (l *termLine) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.New(Arrange{l.place, least}, l.name, l.text))
 }
 
-// widths returns how wide name and text are: in a narrow line the name has two fifths.
+// widths returns the widths of name and text; in a narrow line the name takes two fifths.
 func (l *termLine) widths(width float32) (name, text float32) {
 	name = min(termNames, width*2/5)
 	return name, max(0, width-name-termGap)

@@ -5,13 +5,14 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// TextField is Fyne's text field as all of the house's are: it leaves to an input method what
-// is that one's, takes no more than it can show, and opens its menu only where it can.
+// TextField is Fyne's text field with what all fields here need: it leaves keys to an input
+// method that uses them, accepts no more than it can show, and opens its menu only where it
+// can.
 type TextField struct {
 	widget.Entry
 	Most  int    // characters; 0: MostTyped
-	OnCut func() // told when more was to be written; may be nil
-	// OnKey takes a key before the field and tells whether it did; may be nil.
+	OnCut func() // called when more was to be written; may be nil
+	// OnKey handles a key before the field, and tells whether it did; may be nil.
 	OnKey    func(key fyne.KeyName) bool
 	composer Composer
 }

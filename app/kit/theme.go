@@ -10,20 +10,20 @@ import (
 	"yulan/charts"
 )
 
-// The colours that a page needs and Fyne has no name for, by role.
+// The colours that a page needs and for which Fyne has no name, by role.
 const (
 	ColorBackground fyne.ThemeColorName = "yulanGround"   // behind the cards
 	ColorCard       fyne.ThemeColorName = "yulanCard"     // a card, the tab strip, the status line
-	ColorMuted      fyne.ThemeColorName = "yulanMuted"    // text of second rank
+	ColorMuted      fyne.ThemeColorName = "yulanMuted"    // secondary text
 	ColorLine       fyne.ThemeColorName = "yulanLine"     // thin rules and the borders of cards
 	ColorChip       fyne.ThemeColorName = "yulanChip"     // behind a figure in running text
-	ColorAccent     fyne.ThemeColorName = "yulanAccent"   // the selected tab, what leads on
+	ColorAccent     fyne.ThemeColorName = "yulanAccent"   // the selected tab, and links
 	ColorStrong     fyne.ThemeColorName = "yulanStrong"   // the focus ring
 	ColorPale       fyne.ThemeColorName = "yulanPale"     // a bar that stands back behind a highlighted one
-	colorWrong      fyne.ThemeColorName = "yulanWrong"    // text that says what went wrong
+	colorWrong      fyne.ThemeColorName = "yulanWrong"    // error messages
 	ColorTarget     fyne.ThemeColorName = "yulanTarget"   // a target
 	ColorVerdict    fyne.ThemeColorName = "yulanVerdict"  // that a target is met, or a value proven
-	ColorAdded      fyne.ThemeColorName = "yulanAdded"    // what somebody has to look at
+	ColorAdded      fyne.ThemeColorName = "yulanAdded"    // what needs somebody's attention
 	ColorNoColour   fyne.ThemeColorName = "yulanNoColour" // nothing at all
 
 	colorSelected   fyne.ThemeColorName = "yulanSelected"   // behind the selected figure in running text
@@ -44,7 +44,7 @@ const (
 	sizeNameSlimProse fyne.ThemeSizeName = "yulanSlimProse"
 )
 
-// The opacities of washes that lie over what is beneath.
+// The opacities of washes, which lie over other things.
 const (
 	washHover     = 0x12
 	washPressed   = 0x22
@@ -55,21 +55,21 @@ const (
 	washEdge      = 0x58
 )
 
-// WindowTheme is Fyne's theme made from the styles of the pictures, so that window and
-// paper share one palette and one family of fonts.
+// WindowTheme is Fyne's theme, made from the styles of the pictures so that window and paper
+// share one palette and one family of fonts.
 type WindowTheme struct {
-	fyne.Theme           // Fyne's own, for what is not named here: icons, monospace, symbols
+	fyne.Theme           // Fyne's own, for everything not named here: icons, monospace, symbols
 	Mode       ThemeMode // that the reader chose
-	Guess      Guess     // of the system's choice, until it is known
+	Guess      Guess     // what the system has chosen, until that is known
 	regular    fyne.Resource
 	bold       fyne.Resource
-	styles     map[ThemeMode]charts.Style // of all modes but the system's
+	styles     map[ThemeMode]charts.Style // of all modes except the system's
 	palettes   map[ThemeMode]map[fyne.ThemeColorName]color.Color
 	sizes      map[fyne.ThemeSizeName]float32
 }
 
-// Guess is what the system's variant is taken for until the system has said it. On Linux
-// Fyne says dark until the desktop answers, and for good where none does.
+// Guess is assumed to be the system's variant until the system tells it. On Linux Fyne reports
+// dark until the desktop answers, and forever where none does.
 type Guess struct {
 	Needed  bool
 	Variant fyne.ThemeVariant
@@ -82,7 +82,8 @@ func NewTheme(mode ThemeMode, regular, bold []byte) *WindowTheme {
 	for mode, s := range styles {
 		palettes[mode] = palette(s)
 	}
-	// On black a shadow is not seen: what lies over the window has a bright edge instead.
+	// On black a shadow is invisible, so whatever lies over the window has a bright edge
+	// instead.
 	palettes[ThemeContrast][theme.ColorNameShadow] = wash(styles[ThemeContrast].Line, washEdge)
 	return &WindowTheme{
 		Theme:    theme.DefaultTheme(),
@@ -114,7 +115,8 @@ func NewTheme(mode ThemeMode, regular, bold []byte) *WindowTheme {
 	}
 }
 
-// Shown returns the mode that is shown: this one, or that of the system's variant.
+// Shown returns the mode that is shown: this one, or the one that the system's variant calls
+// for.
 func (t *WindowTheme) Shown(system fyne.ThemeVariant) ThemeMode {
 	if t.Mode != ThemeSystem {
 		return t.Mode
@@ -144,8 +146,8 @@ func (t *WindowTheme) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) 
 	return t.Theme.Color(name, variant)
 }
 
-// Font implements fyne.Theme. Every other style would parse a face again, 12 MB each,
-// so slanted text is set upright.
+// Font implements fyne.Theme. Every other style would parse a font again, 12 MB each, so
+// slanted text is set upright.
 func (t *WindowTheme) Font(style fyne.TextStyle) fyne.Resource {
 	switch {
 	case style.Monospace || style.Symbol:
@@ -217,17 +219,17 @@ func ownColours(s charts.Style) map[fyne.ThemeColorName]color.Color {
 	}
 }
 
-// foreground is the colour of text, opaque to 8 bits. Fyne 2.7.4 makes the colour of a
-// menu's shortcuts from the low bytes of the foreground's 16 bits, the opacity's times
-// 0.95 (widget/menu_item.go): of a whole 65535 that leaves 50 of 255, hardly to be read;
-// of this it leaves 200. It may go when Fyne takes the high bytes.
+// foreground is the colour of text, opaque to 8 bits. Fyne 2.7.4 computes the colour of a
+// menu's shortcuts from the low bytes of the foreground's 16 bits, with the opacity times 0.95
+// (widget/menu_item.go): from a full 65535 that leaves 50 of 255, which is hardly legible; from
+// this value it leaves 200. This may go once Fyne takes the high bytes.
 type foreground struct{ ink color.RGBA }
 
 // RGBA implements color.Color.
 func (f foreground) RGBA() (r, g, b, a uint32) {
 	const (
 		opacity = 65424
-		white   = 0xfeff // as light as it may be: above the opacity, icons would turn black
+		white   = 0xfeff // as light as possible: above this opacity, icons would turn black
 	)
 	r, g, b, _ = f.ink.RGBA()
 	return min(r, white), min(g, white), min(b, white), opacity
@@ -238,9 +240,9 @@ func wash(c color.RGBA, alpha uint8) color.Color {
 	return color.NRGBA{R: c.R, G: c.G, B: c.B, A: alpha}
 }
 
-// GuessVariant returns what to take the system's variant for until it says it: what it was
-// when it was last known. Windows and macOS say it at once, and so does whoever sets
-// Fyne's variable.
+// GuessVariant returns what to assume of the system's variant until it tells it: what it was
+// when last known. Windows and macOS tell it at once, and so does anyone who sets Fyne's
+// variable.
 func GuessVariant(wasDark bool, system, variable string) Guess {
 	g := Guess{Needed: system != "windows" && system != "darwin" && variable == "", Variant: theme.VariantLight}
 	if wasDark {
@@ -258,8 +260,8 @@ const (
 	ThemeLight  ThemeMode = "light"
 	ThemeDark   ThemeMode = "dark"
 
-	ThemeContrast ThemeMode = "contrast" // high, on black
+	ThemeContrast ThemeMode = "contrast" // high contrast, on black
 )
 
-// ThemeModes lists every ThemeMode, as a menu shows them.
+// ThemeModes lists every ThemeMode in the order of menus.
 var ThemeModes = []ThemeMode{ThemeSystem, ThemeLight, ThemeDark, ThemeContrast}

@@ -11,8 +11,8 @@ import (
 // Threads is how work leaves the UI goroutine and comes back to it.
 type Threads struct {
 	Worker func(func())                                  // runs work on another goroutine, a few at a time
-	UI     func(func())                                  // brings a result back
-	After  func(d time.Duration, f func()) (stop func()) // calls a function back there in a while
+	UI     func(func())                                  // returns a result to the UI goroutine
+	After  func(d time.Duration, f func()) (stop func()) // calls a function there after a while
 }
 
 // InterfaceThreads returns the threads of a real window.
@@ -28,9 +28,9 @@ func InterfaceThreads() Threads {
 	}
 }
 
-// untilStopped returns a function that does f until the other one is called. A timer that has
-// gone off already has f wait its turn on the UI goroutine, where what it is about may have
-// ended before: a dialog that says that something is read would come when it has been.
+// untilStopped returns a function that calls f until the other one is called. When a timer
+// fires, its function waits for the UI goroutine, and what it is about may have ended by then:
+// a dialog that says that something is being read would appear after the reading.
 func untilStopped(f func()) (run, stop func()) {
 	var stopped atomic.Bool
 	run = func() {
@@ -41,7 +41,7 @@ func untilStopped(f func()) (run, stop func()) {
 	return run, func() { stopped.Store(true) }
 }
 
-// Ahead begins work whose result is wanted later, and returns how to wait for it.
+// Ahead begins work whose result is needed later, and returns a function that waits for it.
 func (t Threads) Ahead(work func() error) (wait func() error) {
 	var err error
 	done := make(chan struct{})
@@ -55,8 +55,8 @@ func (t Threads) Ahead(work func() error) (wait func() error) {
 	}
 }
 
-// InBackground does work off the UI goroutine and what it returns back on it; if
-// the work panics, what is given as lost.
+// InBackground does work off the UI goroutine, and on it whatever the work returns; if the work
+// panics, it calls the functions given as lost.
 func (t Threads) InBackground(work func() func(), lost ...func()) {
 	t.Worker(func() {
 		then := func() {
@@ -69,7 +69,7 @@ func (t Threads) InBackground(work func() func(), lost ...func()) {
 	})
 }
 
-// Workers returns a function that runs work on goroutines of its own, n at a time.
+// Workers returns a function that runs work on its own goroutines, n at a time.
 func Workers(n int) func(func()) {
 	free := make(chan struct{}, n)
 	return func(work func()) {

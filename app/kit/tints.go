@@ -6,8 +6,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// Tints is a layer of quiet areas that say what the pointer means, here or elsewhere. What
-// lies above or below it is not drawn again for them.
+// Tints is a layer of subdued areas that show what the pointer means, here or elsewhere.
+// Whatever lies above or below it is not redrawn for them.
 type Tints struct {
 	widget.BaseWidget
 	box    *fyne.Container
@@ -23,7 +23,7 @@ func NewTints(fill fyne.ThemeColorName, radius float32) *Tints {
 	return t
 }
 
-// Set has areas at the frames and nowhere else. They are made when they are needed first.
+// Set shows areas at the given frames and nowhere else. They are created when first needed.
 func (t *Tints) Set(frames ...Frame) {
 	if len(frames) == 0 && len(t.frames) == 0 {
 		return

@@ -10,21 +10,20 @@ import (
 // The measures of a tooltip, in layout units.
 const (
 	tipPadding = 8
-	tipGap     = 6   // between it and what it is about
+	tipGap     = 6   // between the tooltip and what it is about
 	tipMost    = 360 // width of its text
-	tipAir     = 4   // to the window's edges
+	tipAir     = 4   // to the edges of the window
 )
 
-// TipLines is what a tooltip says: what a thing is called, its value, its place.
+// TipLines are the lines of a tooltip: what something is called, its value, its place.
 type TipLines [3]string
 
-// Tooltip says what the pointer is on. It lies over the window and takes no part in the
-// mouse.
+// Tooltip says what the pointer is on. It lies over the window and ignores the mouse.
 type Tooltip struct {
 	Layer      *fyne.Container // as large as the window
 	Box        *fyne.Container
 	background *Surface
-	lines      [len(TipLines{})]*Paragraph // kept, as pointing is to be quick
+	lines      [len(TipLines{})]*Paragraph // kept, because pointing has to be quick
 	measurer   *Measurer
 	Said       TipLines
 	about      Frame // in the window
@@ -32,7 +31,7 @@ type Tooltip struct {
 
 // NewTooltip returns a tooltip that is not shown.
 func NewTooltip(r *Measurer) *Tooltip {
-	// Its least size must not change, or the whole window would be laid out anew.
+	// Its least size must not change, or the whole window would be laid out again.
 	still := Arrange{func(fyne.Size) {}, func() fyne.Size { return fyne.Size{} }}
 	t := &Tooltip{measurer: r, background: NewCardSurface()}
 	t.background.Stroke = ColorMuted
@@ -46,7 +45,7 @@ func NewTooltip(r *Measurer) *Tooltip {
 	return t
 }
 
-// Show says what something is, beside its place in the window.
+// Show says what something is, next to its place in the window.
 func (t *Tooltip) Show(texts TipLines, about Frame) {
 	if t.Box.Visible() && t.Said == texts && t.about == about {
 		return
@@ -66,12 +65,12 @@ func (t *Tooltip) Show(texts TipLines, about Frame) {
 	}
 	size := fyne.NewSize(Round(width+2*tipPadding), y+tipPadding-2)
 	Put(t.background, 0, 0, size.Width, size.Height)
-	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(t.Layer) // below the menu
+	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(t.Layer) // below an open menu
 	about.X, about.Y = about.X-origin.X, about.Y-origin.Y
 	at := beside(about, size, t.Layer.Size())
 	Put(t.Box, at.X, at.Y, size.Width, size.Height)
 	t.Box.Show()
-	canvas.Refresh(t.Layer) // no canvas knows of a box that was never seen
+	canvas.Refresh(t.Layer) // no canvas knows a box that was never shown
 }
 
 // Hide takes the tooltip away.
@@ -81,8 +80,8 @@ func (t *Tooltip) Hide() {
 	}
 }
 
-// beside returns where a box stands best in a window: below what it is about, above it
-// where there is no room, and within the window in any case.
+// beside returns the best place for a box in a window: below what it is about, above where
+// there is no room, and within the window in any case.
 func beside(about Frame, box, window fyne.Size) fyne.Position {
 	x := min(about.X, window.Width-box.Width-tipAir)
 	y := about.Y + about.Height + tipGap

@@ -13,8 +13,7 @@ const (
 	twoLinesMargin = 14 // at its sides
 )
 
-// TwoLines is a row of a list: a name, and below it in smaller type what is to be said of
-// it.
+// TwoLines is a row of a list: a name, and below it a description in smaller type.
 type TwoLines struct {
 	widget.BaseWidget
 	measurer   *Measurer
@@ -28,7 +27,7 @@ func NewTwoLines(r *Measurer) *TwoLines {
 	return l
 }
 
-// Set changes what the row says.
+// Set changes the texts of the row.
 func (l *TwoLines) Set(name, note string) {
 	l.name, l.note = name, note
 	l.Refresh()
@@ -50,7 +49,7 @@ type twoLinesRenderer struct {
 	name, note *canvas.Text
 }
 
-// paint writes both lines, shortened where they have no room.
+// paint writes both lines, shortened where they do not fit.
 func (r *twoLinesRenderer) paint() {
 	l := r.line
 	width := l.Size().Width - 2*twoLinesMargin

@@ -12,8 +12,8 @@ const (
 	dashGap = 3
 )
 
-// underlines returns the line under a figure's text, at a height: broken for one of the loose,
-// of which a fragment is given.
+// underlines returns the line below a figure's text, at a height; it is broken if the
+// fragment's figure is one of loose.
 func (p *Paragraph) underlines(f Fragment, y float32) []fyne.CanvasObject {
 	line := func(x, width float32) fyne.CanvasObject {
 		under := canvas.NewRectangle(theme.Color(ColorStrong))

@@ -10,24 +10,24 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// Veil lies over what has just changed and clears over a moment, so that one sees where the
-// change came. At rest nothing of it is there. It takes no part in the mouse.
+// Veil lies over what has just changed and clears over a moment, so that the eye finds the
+// change. At rest it shows nothing. It ignores the mouse.
 type Veil struct {
 	widget.BaseWidget
 	fill  fyne.ThemeColorName
-	dense float32 // how much of what is below it hides at first, 0 to 1
+	dense float32 // how much it hides at first, 0 to 1
 	box   *fyne.Container
-	stop  func() // calls off what is left of it; nil: it is at rest
+	stop  func() // cancels the rest of the transition; nil at rest
 }
 
-// NewVeil returns a veil that lies over nothing.
+// NewVeil returns a veil that covers nothing.
 func NewVeil(fill fyne.ThemeColorName, dense float32) *Veil {
 	v := &Veil{fill: fill, dense: dense, box: container.NewWithoutLayout()}
 	v.ExtendBaseWidget(v)
 	return v
 }
 
-// Lift lays the veil over some frames and has it clear. Where nothing is to move it lies over
+// Lift lays the veil over some frames and lets it clear. Where nothing should move, it covers
 // nothing.
 func (v *Veil) Lift(m Motion, frames ...Frame) {
 	v.Rest()
@@ -62,7 +62,7 @@ func (v *Veil) clear() {
 	}
 }
 
-// cover lays it over frames, so much of it that is left.
+// cover lays the veil over frames, as opaque as the share that is left.
 func (v *Veil) cover(frames []Frame, left float32) {
 	v.box.Objects = nil
 	for _, f := range frames {
@@ -74,7 +74,7 @@ func (v *Veil) cover(frames []Frame, left float32) {
 	v.box.Refresh()
 }
 
-// sheer returns a colour of which only a share is left.
+// sheer returns a colour at a share of its opacity.
 func sheer(c color.Color, share float32) color.Color {
 	n := color.NRGBAModel.Convert(c).(color.NRGBA)
 	n.A = uint8(float32(n.A) * max(0, min(1, share)))
