@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 
 	"yulan/app/chapter"
 	"yulan/app/compare"
@@ -32,7 +33,19 @@ func newTestWindowOf(t *testing.T, folder string) (*window, *kittest.Clock) {
 	}
 	w.met = func(m kit.Mishap) { t.Errorf("%v\n%s", m, m.Stack) }
 	w.win.Resize(usualWindow)
+	t.Cleanup(func() { forgetPictures(w) })
 	return w, c
+}
+
+// forgetPictures lets a window go of its pictures. The toolkit keeps every widget of a test to
+// the end of all tests, and with it the window: pictures, its largest part, need not stay.
+func forgetPictures(w *window) {
+	w.paint.Pictures.Kept.Purge()
+	eachShown(w.win.Canvas(), func(o fyne.CanvasObject, _ fyne.Position) {
+		if picture, ok := o.(*canvas.Image); ok {
+			picture.Image = nil
+		}
+	})
 }
 
 // A fakeBoard is a clipboard that keeps the pictures that were put there.
