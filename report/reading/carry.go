@@ -174,6 +174,11 @@ func (x *lexicon) totalOf(before naming, of string) string {
 			subject = strings.TrimSuffix(subject, area) // 粮食播种面积810万亩、产量26亿斤
 		}
 	}
+	if !isOfRate(of) {
+		for _, number := range []string{"人次", "人数", "次数", "数量"} {
+			subject = strings.TrimSuffix(subject, number) // 医疗旅游人次86.5万、收入83.9亿元
+		}
+	}
 	if v := before.verb; v != "" && len(v) < len(subject) && (of == "总数" || of == "总量" || strings.HasSuffix(of, "里程")) {
 		subject = strings.TrimPrefix(subject, v)
 	}

@@ -103,7 +103,7 @@ func (x *lexicon) nameAround(s *sentence, i int, c clause, p peeled, subject, ob
 		return x.own(s, c, p.subject, subject, "phrase before")
 	}
 	short := x.shorten(subject, 14)
-	if strings.HasSuffix(subject, "等") && strings.Contains(subject[:len(subject)-len(short)], "、") {
+	if strings.HasSuffix(subject, "等") && strings.Contains(subject[:len(subject)-len(short)], "、") || x.endsList(subject) {
 		short = x.verbOf(subject) // of a list none may be left out
 	}
 	whole := short + object
@@ -115,6 +115,13 @@ func (x *lexicon) nameAround(s *sentence, i int, c clause, p peeled, subject, ob
 	}
 	from, to := placeOfObject(n, c, object)
 	return naming{subject: whole, verb: x.verbOf(subject), rule: "noun behind", sure: ByOwn, from: from, to: to, upTo: to}
+}
+
+// endsList says whether a phrase ends with the last part of a list of nouns, all of which what
+// follows is of: 打造粮食、蔗糖、渔业 before 3个特色产业.
+func (x *lexicon) endsList(subject string) bool {
+	i := strings.LastIndex(subject, "、")
+	return i >= 0 && x.verbOf(subject[i+len("、"):]) == ""
 }
 
 // placeOfObject returns where the noun behind a number stands. Of one that a list shares only
@@ -188,6 +195,10 @@ func (x *lexicon) nameAsPhrase(s *sentence, names []naming, i int, c clause, raw
 		return n
 	}
 	if before := c.follows; before >= 0 && strings.HasPrefix(c.link, "、") && names[before].carriesVerb() && n.verb == "" {
+		if (s.numbers[i].unit.kind == unitMoney) != (s.numbers[before].unit.kind == unitMoney) {
+			n.total = names[before].total // 累计接待游客3万人次、旅游花费5亿元: money is not received as guests are
+			return n
+		}
 		n.rule, n.verb, n.sure, n.total = "list of one verb", names[before].verb, ByCarried, names[before].total
 		n.subject = n.verb + subject
 	}

@@ -187,8 +187,10 @@ func endOf(y years, end bool) string {
 }
 
 var (
-	aims     = lazyregexp.New(`力争|确保|争取(?:达到|实现)|预期目标(?:是|为|：)|目标(?:是|为)|将(?:达|实现|建成|超|突破|新增|增)|计划(?:到|完成|新增|建成)|要(?:达到|实现|完成|降低|下降|增长|减少)`)
-	achieved = lazyregexp.New(`已(?:经)?[^，。；、然]|目前|现有|达到了|增加到了|完成了|去年|上年`)
+	aims = lazyregexp.New(`力争|确保|争取(?:达到|实现)|预期目标(?:是|为|：)|目标(?:是|为)|将(?:达|实现|建成|超|突破|新增|增)|计划(?:到|完成|新增|建成)|要(?:达到|实现|完成|降低|下降|增长|减少)`)
+	// yearBefore is what a target is compared with: 比上年增加3亿元 is no result.
+	yearBefore = lazyregexp.New(`(?:比|较|同|与|高于|低于|快于)(?:去年|上年)`)
+	achieved   = lazyregexp.New(`已(?:经)?[^，。；、然]|目前|现有|达到了|增加到了|完成了|去年|上年`)
 )
 
 // aimOf decides whether a figure is a result or a target: as its chapter, unless its
@@ -200,7 +202,7 @@ func (t times) aimOf(s *sentence, i int, chapter Aim, last *cue) Aim {
 	}
 	clause := s.text[begin:s.numbers[i].start]
 	switch {
-	case chapter == Target && achieved.MatchString(clause) && !aims.MatchString(s.text):
+	case chapter == Target && achieved.MatchString(yearBefore.ReplaceAllString(clause, "")) && !aims.MatchString(s.text):
 		return Result
 	case chapter == Target:
 		return Target

@@ -227,7 +227,7 @@ func (x *lexicon) qualifiersOf(s *sentence, i int, p peeled) []string {
 func (x *lexicon) isEstimate(s *sentence, i int) bool {
 	n := s.numbers[i]
 	begin := s.clauseBegin(n.start)
-	if strings.Contains(s.text[begin:n.start], "预计") {
+	if strings.Contains(strings.ReplaceAll(s.text[begin:n.start], "预计数", ""), "预计") {
 		return true
 	}
 	return strings.HasPrefix(s.text, "预计") || strings.HasPrefix(s.text, "初步预计")
