@@ -346,6 +346,11 @@ func TestCompareOffers(t *testing.T) {
 	if empty == nil || len(empty.Offers) != 3 {
 		t.Fatal("nothing is offered")
 	}
+	for _, c := range pageOf(r.w).Cards.Cards {
+		if !c.Disabled() {
+			t.Errorf("the picture of the offer %s is a stop of the keyboard beside the offer", c.Chart)
+		}
+	}
 	if n := len(r.w.stage.Now().Content().Charts); n != 0 {
 		t.Errorf("%d charts can be exported that nobody has made", n)
 	}

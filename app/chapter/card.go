@@ -47,6 +47,7 @@ type Card struct {
 	marked   string    // that figure; may be empty
 	over     bool      // the pointer is on it
 	bare     bool      // its head and its tools stand elsewhere, and so does its edge
+	inert    bool      // it is no stop of the keyboard
 	limited  bool      // its picture is no wider than it carries, however wide the card
 	deps     cardDeps
 	tapped   func() // calls off the wait for a second tap; nil while there was no first
@@ -55,6 +56,7 @@ type Card struct {
 
 var (
 	_ fyne.Focusable         = (*Card)(nil)
+	_ fyne.Disableable       = (*Card)(nil)
 	_ fyne.Tappable          = (*Card)(nil)
 	_ fyne.SecondaryTappable = (*Card)(nil)
 )

@@ -20,6 +20,16 @@ func (c *Card) FocusLost() {
 	c.placeButtons()
 }
 
+// Disable implements fyne.Disableable: a card that is only a picture of what is offered is no stop
+// of the keyboard.
+func (c *Card) Disable() { c.inert = true }
+
+// Enable implements fyne.Disableable.
+func (c *Card) Enable() { c.inert = false }
+
+// Disabled implements fyne.Disableable.
+func (c *Card) Disabled() bool { return c.inert }
+
 // TypedKey implements fyne.Focusable: the cursor keys walk through the figures, Enter or F
 // enlarges the chart, T turns it over, Escape ends the selection, and the keys that are
 // left scroll the page.

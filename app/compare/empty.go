@@ -123,6 +123,7 @@ var (
 func newOffer(b *Bench, ready pages.Ready, chart Chart) *offer {
 	m := b.deps().Host.Measurer()
 	o := &offer{ready: ready, bench: b, chart: chart, surface: kit.NewCardSurface(), ring: kit.NewRing(kit.CardRadius)}
+	chart.Disable() // the offer is the stop
 	o.name, o.about = kit.NewLine(m, kit.LookHeading, ready.Name), kit.NewLine(m, kit.LookFoot, ready.About)
 	o.ExtendBaseWidget(o)
 	return o

@@ -14,6 +14,7 @@ import (
 // Chart is a chart without head and tools, as the window makes one.
 type Chart interface {
 	fyne.CanvasObject
+	fyne.Disableable // one that is disabled is no stop of the keyboard
 	HeightFor(width float32) float32
 	ID() string
 	// RowOf returns where a figure's row stands, and whether it is seen.
