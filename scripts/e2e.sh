@@ -219,7 +219,7 @@ stays_small() {
 	[ $((last * 10)) -le $((first * 13)) ] || { echo "$last MB at rest, $first before"; return 1; }
 	stop
 }
-given_back=32 # seconds without a key after which memory is given back
+given_back=36 # seconds without a key after which memory is given back
 memory() { awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$running/status"; }
 
 # A search by pinyin finds something, and Enter goes there.

@@ -11,13 +11,18 @@ const fewEntries = 20
 
 // rankWords looks for a query of several words: all of it at once, or each of them somewhere.
 func (x *Index) rankWords(q *query, best *ranking) {
-	for i := range q.phrases {
-		x.lookAll(&q.phrases[i], best)
-	}
 	sums := make([]int32, len(x.entries)) // of the scores of the words so far; -1 where one is missing
 	left := len(sums)
 	for _, n := range q.rarestFirst() {
 		left = x.addWord(n, sums, left)
+	}
+	typed, joined := &q.phrases[0], &q.phrases[1]
+	x.lookAll(joined, best)
+	few := left*fewEntries <= len(sums)
+	if few { // a name or a word that has all of it as it was typed has each word too
+		x.look(typed, inNumbers, best)
+	} else {
+		x.lookAll(typed, best)
 	}
 	for entry, sum := range sums {
 		if sum < 0 {
@@ -26,6 +31,9 @@ func (x *Index) rankWords(q *query, best *ranking) {
 		score := max(int(sum)/len(q.words)-scatteredLoss, 1)
 		if x.isNamed(q, entry) {
 			score = max(score, sameWords)
+		}
+		if few {
+			score = max(score, typed.score(x, entry))
 		}
 		best.raise(entry, score)
 	}
