@@ -182,9 +182,12 @@ func (c *Card) MinSize() fyne.Size {
 // CreateRenderer implements fyne.Widget.
 func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 	c.ExtendBaseWidget(c)
-	edge := newCardEdge()
+	edge, blank := newCardEdge(), kit.NewSurface(kit.ColorCard) // beside the picture, which has its own ground
 	place := func(size fyne.Size) {
 		edge.place(size)
+		end := cardBorder + c.pictureWidth(size.Width)
+		kit.Put(blank, end, edgeInside, max(0, size.Width-edgeInside-end), size.Height-2*edgeInside)
+		kit.SetVisible(blank, end < size.Width-edgeInside)
 		kit.Put(c.sides, cardBorder, cardBorder, c.pictureWidth(size.Width), size.Height-2*cardBorder)
 		for _, over := range []*kit.Veil{c.veil, c.glow} {
 			kit.Put(over, cardBorder, cardBorder, c.sides.Size().Width, c.sides.Size().Height)
@@ -192,9 +195,9 @@ func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 		kit.Put(c.ring, 0, 0, size.Width, size.Height)
 		c.placeButtons()
 	}
-	objects := []fyne.CanvasObject{edge[0], edge[1], edge[2], edge[3], c.sides, c.veil, c.glow}
+	objects := []fyne.CanvasObject{edge[0], edge[1], edge[2], edge[3], blank, c.sides, c.veil, c.glow}
 	if c.bare {
-		objects = objects[len(edge):]
+		objects = objects[len(edge)+1:]
 	}
 	for _, b := range c.Buttons {
 		objects = append(objects, b)

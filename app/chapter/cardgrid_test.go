@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"yulan/app/chartview/charttest"
 	"yulan/app/kit"
@@ -173,6 +174,31 @@ func TestCardGridDrawsWhatIsNear(t *testing.T) {
 	g.setView(last.Y-100, last.Y)
 	if want := []bool{false, true}; !slices.Equal(seen(), want) {
 		t.Errorf("just above the last card: seen %v, want %v", seen(), want)
+	}
+}
+
+// A picture grows no wider than it carries; the card that does is blank beside it, with the same
+// ground to its edge.
+func TestWideCardIsWholeBesideItsPicture(t *testing.T) {
+	hosttest.NewApp(t)
+	p, _ := charttest.NewPainter(t)
+	g := newCardGrid(charttest.Page(t), cardDeps{Deps: silentDeps(t, p), reveal: func(*Card) {}}, func(int) {})
+	c := g.Cards[0]
+	for _, width := range []float32{400, 900, 1400} {
+		c.Resize(fyne.NewSize(width, 300))
+		var ground kit.Frame
+		for _, o := range test.WidgetRenderer(c).Objects()[0].(*fyne.Container).Objects {
+			if s, ok := o.(*kit.Surface); ok && s.Visible() {
+				ground = kit.Frame{X: s.Position().X, Width: s.Size().Width}
+			}
+		}
+		end := c.sides.Position().X + c.sides.Size().Width
+		if wide := c.sides.Size().Width; wide > widestPicture {
+			t.Errorf("in a card of %v the picture is %v wide", width, wide)
+		}
+		if blank := width - edgeInside - end; blank > 0 && (ground.X != end || ground.Width != blank) {
+			t.Errorf("in a card of %v, %v are blank and the ground is at %v", width, blank, ground)
+		}
 	}
 }
 
