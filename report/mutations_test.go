@@ -501,3 +501,42 @@ func TestManyChangesAreToldEach(t *testing.T) {
 		})
 	}
 }
+
+// TestAMissingNumberTakesNoOthersPlace: where a number is gone, one like it in the sentence
+// before or after still states its own figure and no second one.
+func TestAMissingNumberTakesNoOthersPlace(t *testing.T) {
+	r := load(t)
+	whole := reporttest.Text(r)
+	d, l, err := r.Open(whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tried := 0
+	const reach = 4 // numbers
+	for i, e := range l.Entries {
+		sentence, _ := d.Sentence(e.Run.At)
+		isLike := func(other report.Entry) bool { return other.Run.Digits == e.Run.Digits }
+		isAlone := !slices.ContainsFunc(l.Entries[max(0, i-reach):i], isLike)
+		if isAlone || len(e.Figures) != 1 || strings.Count(whole, sentence.Text) != 1 {
+			continue
+		}
+		tried++
+		runes := []rune(sentence.Text)
+		without := string(runes[:e.Run.Span.Start]) + "若干" + string(runes[e.Run.Span.End:])
+		_, changed, err := r.Open(strings.Replace(whole, sentence.Text, without, 1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, found := range changed.Entries {
+			if f, _ := r.Figure(cmp.Or(append(found.Figures, "")...)); len(found.Figures) > 1 && !f.Each {
+				t.Errorf("without %s one number is taken for %v", e.Figures[0], found.Figures)
+			}
+		}
+		if changed.FiguresFound() != len(r.Figures)-1 {
+			t.Errorf("without %s %d figures were found of %d", e.Figures[0], changed.FiguresFound(), len(r.Figures))
+		}
+	}
+	if tried < 5 {
+		t.Errorf("only %d figures were tried", tried)
+	}
+}

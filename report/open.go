@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"yulan/report/text"
 )
@@ -22,7 +23,12 @@ func (r *Report) Open(source string) (Document, Ledger, error) {
 		f.Text = f.Rewritten(typed)
 	}
 	c := r.read(f)
-	if spelled := c.spelledNumbers(); len(spelled) > 0 {
+	const most = 4 // times: what is found lets others be found between
+	for range most {
+		spelled := c.spelledNumbers()
+		if len(spelled) == 0 {
+			break
+		}
 		f.Text = f.Rewritten(spelled)
 		c = r.read(f)
 	}
@@ -64,7 +70,9 @@ func (r *Report) read(f folded) *reading {
 	c.links = align(f, c.wanted, c.tokens)
 	first, last := c.extent()
 	c.title.To = c.beginning(first)
-	c.end = r.Shape.findEnd(f, text.Part{From: last, To: len(f.Plain)})
+	if c.end = r.Shape.findEnd(f, text.Part{From: last, To: len(f.Plain)}); c.end == len(f.Plain) {
+		c.end = c.secondText(last)
+	}
 	isOutside := func(t token) bool { return t.From < c.title.To || t.To > c.end }
 	if slices.ContainsFunc(c.tokens, isOutside) {
 		c.tokens = slices.DeleteFunc(c.tokens, isOutside)
@@ -72,6 +80,31 @@ func (r *Report) read(f folded) *reading {
 	}
 	c.settle()
 	return c
+}
+
+// secondText returns where another report begins that was pasted after this one: its chapters
+// begin anew. Its title begins with the paragraph after the last sentence. If there is none,
+// this is the end of the text.
+func (c *reading) secondText(last int) int {
+	first := slices.IndexFunc(c.shape.Chapters, func(chapter ChapterShape) bool { return chapter.Mark != "" })
+	if first < 0 {
+		return len(c.Plain)
+	}
+	mark := c.shape.Chapters[first].Mark
+	begin := c.findMark(text.Part{From: last, To: len(c.Plain)}, mark)
+	for begin >= 0 && !c.isFresh(begin) { // it may be said in a sentence
+		begin = c.findMark(text.Part{From: begin + len(mark), To: len(c.Plain)}, mark)
+	}
+	if begin < 0 {
+		return len(c.Plain)
+	}
+	if i := strings.IndexAny(c.Plain[last:begin], "。；"); i >= 0 {
+		last += i
+	}
+	for last < begin && !c.Opens(last) {
+		last++
+	}
+	return last
 }
 
 // extent returns the position of the first mark that was found, and the token after which

@@ -76,6 +76,11 @@ func (c *reading) unshuffle(missing int) {
 		}
 		left = slices.Delete(left, k, k+1)
 	}
+	for i, l := range c.links { // of another sentence, where a number like it is missing
+		if (i < first || i > last) && l.count == 1 && slices.Contains(tokens, l.first) {
+			c.links[i] = link{}
+		}
+	}
 	for k, j := range tokens {
 		c.links[first+k] = link{j, 1}
 	}

@@ -74,35 +74,46 @@ func ordinalOf(mark string) int {
 }
 
 // spelledNumbers finds the numbers that a copy spells where the data has digits, 百分之十八点一
-// or 二百九十一家, and says what they are to be read as: numbers that are missing, between the
-// ones that were found before and behind them.
+// or 二百九十一家, and says what they are to be read as: numbers that are missing, or in
+// whose place another stands, between the ones that were found before and behind them.
 func (c *reading) spelledNumbers() []text.Rewrite {
 	var found []text.Rewrite
 	plain := alikeNumerals.Replace(c.Plain)
-	from := c.title.To
+	last := c.title.To
 	for i := range c.wanted {
-		if l := c.links[i]; l.count > 0 && !c.moved[i] {
-			from = max(from, c.tokens[l.first+l.count-1].To)
-		}
-		if !c.isMissing(i) || c.wanted[i].tail != "" {
+		if !c.wanted[i].isNumber() || c.wanted[i].optional || c.wanted[i].tail != "" || !c.isWrong(i) {
 			continue
 		}
-		if p, ok := c.spelledIn(plain, text.Part{From: from, To: c.nextFound(i)}, c.wanted[i]); ok {
+		within := c.between(i)
+		within.From = max(within.From, last)
+		if p, ok := c.spelledIn(plain, within, c.wanted[i]); ok {
 			found = append(found, text.Rewrite{Part: p, As: c.wanted[i].head})
-			from = p.To
+			last = p.To
 		}
 	}
 	return found
 }
 
-// nextFound returns where, after an expected number, the next one that was found begins.
-func (c *reading) nextFound(i int) int {
-	for i++; i < len(c.wanted); i++ {
-		if l := c.links[i]; l.count > 0 && !c.moved[i] {
-			return c.tokens[l.first].From
+// between returns what stands between the numbers that were found before and after an expected
+// one. Numbers like it do not count: which of them is missing nobody knows.
+func (c *reading) between(i int) text.Part {
+	isFound := func(k int) bool {
+		return c.links[k].count > 0 && !c.moved[k] && (!c.wanted[k].isNumber() || c.wanted[k].head != c.wanted[i].head)
+	}
+	p := text.Part{From: c.title.To, To: c.end}
+	for k := i - 1; k >= 0; k-- {
+		if isFound(k) {
+			p.From = c.tokens[c.links[k].first+c.links[k].count-1].To
+			break
 		}
 	}
-	return c.end
+	for k := i + 1; k < len(c.wanted); k++ {
+		if isFound(k) {
+			p.To = c.tokens[c.links[k].first].From
+			break
+		}
+	}
+	return p
 }
 
 // farthest is how far behind the last number a spelled one is looked for, in bytes: a few

@@ -62,6 +62,9 @@ func variants() []variant {
 		{"rows of a table", func(s string) string { return rows(s, "%d,\"%s\"") }},
 		{"rows of a table with bars", func(s string) string { return rows(s, "| %d | %s |") }},
 		{"twice", func(s string) string { return s + "\n" + s }},
+		{"another report behind it", func(s string) string {
+			return s + "\n某某县2020年计划执行情况的报告\n（一）工业。增长5.1%，新增31家。\n一是农业。产量31.2万吨。"
+		}},
 		{"the second part behind it", func(s string) string { return s + secondPartText }},
 	}
 }

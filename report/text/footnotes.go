@@ -81,7 +81,7 @@ func belongsTo(before, mark rune) bool {
 	case before == 0:
 		return false
 	case isRaised(mark):
-		return !isLatin(before)
+		return !isLatin(before) && !isLatin(before-'ａ'+'a')
 	case isCircled(mark):
 		return !strings.ContainsRune("，、：；:;,。", before)
 	}

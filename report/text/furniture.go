@@ -20,9 +20,6 @@ var pageNumbers = []*lazyregexp.Regexp{
 	lazyregexp.New(`^第?[A-Z]?[0-9]{1,2}版$|^第[一二三四五六七八九十]{1,3}版$`),
 }
 
-// pageInLine is the number of a page that a copy taken from a viewer has within a line.
-var pageInLine = lazyregexp.New(`[-—]{1,2}[ 　]?[0-9]{1,3}[ 　]?[-—]{1,2}|第 ?[0-9]{1,4} ?页[ ，,/]*共 ?[0-9]{1,4} ?页`)
-
 // printed are the forms of what a browser or a newspaper prints at the edge of a page, without
 // blanks: the time or the address of what was printed, with the number of the page, and the
 // day of the paper with that of its page. Without a weekday a date may be said.
@@ -109,7 +106,7 @@ func (f *furniture) skipBareNumbers() {
 	}
 	var found []int // lines
 	for n, l := range f.lines {
-		if bareNumber.MatchString(l.ink) {
+		if bareNumber.MatchString(l.ink) && !f.isTorn(n) {
 			found = append(found, n)
 		}
 	}
@@ -122,6 +119,14 @@ func (f *furniture) skipBareNumbers() {
 			f.skip(n, PageNumber)
 		}
 	}
+}
+
+// isTorn says whether a number alone on a line is part of one that the ends of lines tear apart:
+// at a decimal point, or before its sign.
+func (f *furniture) isTorn(n int) bool {
+	before, after := f.neighbour(n, -1), f.neighbour(n, 1)
+	return before >= 0 && strings.HasSuffix(f.lines[before].ink, ".") ||
+		after >= 0 && (strings.HasPrefix(f.lines[after].ink, ".") || strings.HasPrefix(f.lines[after].ink, "%"))
 }
 
 // counting says for each of some lines, which are numbers, whether it is one more than the
@@ -164,7 +169,8 @@ func (f *furniture) skipHeads() {
 			continue
 		}
 		length := utf8.RuneCountInString(l.ink)
-		if length < shortest || length > longest || strings.ContainsRune("。；，：、", l.lastRune()) {
+		isSentence := strings.ContainsAny(l.ink, "。；") || strings.ContainsRune("，：、", l.lastRune())
+		if length < shortest || length > longest || isSentence {
 			continue
 		}
 		key := digits.ReplaceAllString(l.ink, "#")
@@ -247,53 +253,4 @@ func (f *furniture) interrupts(n int) bool {
 	before := f.neighbour(n, -1)
 	return before >= 0 && !strings.ContainsRune("。；：！？”）", f.lines[before].lastRune()) &&
 		f.lines[before].columns > f.columns*5/6
-}
-
-// skipPagesInLines skips the numbers of pages that stand within a line.
-func (f *furniture) skipPagesInLines() {
-	for _, l := range f.lines {
-		if !strings.Contains(l.ink, "页") && !strings.ContainsAny(l.ink, "—-") {
-			continue
-		}
-		line, places := f.text(l)
-		for _, found := range pageInLine.FindAllStringIndex(line, -1) {
-			from, to := places[found[0]], places[found[1]]
-			if !f.atWord(from-1) && !f.atWord(to) {
-				skipInks(f.chars[from:to], PageNumber)
-			}
-		}
-	}
-}
-
-// text returns a line with its blanks, each character in its one form, and for each of its
-// bytes and its end the index of the character.
-func (f *furniture) text(l line) (string, []int) {
-	var b strings.Builder
-	var places []int
-	for i := l.from; i < l.to; i++ {
-		c := f.chars[i]
-		switch {
-		case c.skip != "":
-		case inkless(c.r):
-			b.WriteByte(' ')
-		default:
-			for _, r := range form(c.r) {
-				b.WriteRune(r)
-			}
-		}
-		for len(places) < b.Len() {
-			places = append(places, i)
-		}
-	}
-	return b.String(), append(places, l.to)
-}
-
-// atWord says whether a character is a digit or a Latin letter. A page number does not adjoin
-// one: neither 2017—2021 nor A-2-B is a page number.
-func (f *furniture) atWord(i int) bool {
-	if i < 0 || i >= len(f.chars) {
-		return false
-	}
-	r := f.chars[i].r
-	return isDigit(asDigit(r)) || isLatin(r) || r == '-' || r == '—' || r == '.'
 }

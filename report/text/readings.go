@@ -16,12 +16,15 @@ type Reading struct {
 // points are what is typed or recognised in place of a decimal point.
 const points = "。٫"
 
-// foldPoints makes a decimal point of a sign that is typed for one: between two digits, with
-// nothing else between.
+// foldPoints makes a decimal point of a sign that is typed for one between two digits.
 func (t *Text) foldPoints(inks []ink) []ink {
 	for i := 1; i+1 < len(inks); i++ {
 		isBetween := strings.ContainsRune(points, inks[i].r) && isDigit(inks[i-1].r) && isDigit(inks[i+1].r)
-		if isBetween && t.adjoins(inks[i-1], inks[i]) && t.adjoins(inks[i], inks[i+1]) && isPoint(inks, i) {
+		if !isBetween {
+			continue
+		}
+		isApart := !t.adjoins(inks[i-1], inks[i]) || !t.adjoins(inks[i], inks[i+1])
+		if isPoint(inks, i, isApart) {
 			inks[i].r = '.'
 			t.reads(inks[i:i+1], ".")
 		}
@@ -31,7 +34,9 @@ func (t *Text) foldPoints(inks []ink) []ink {
 
 // isPoint says whether a sign between digits is a decimal point. A full stop may still end a
 // sentence there, so no more than two digits follow, as reports print them, and no date does.
-func isPoint(inks []ink, i int) bool {
+// Behind a blank or at the end of a line what follows is also nothing that is counted one by
+// one.
+func isPoint(inks []ink, i int, isApart bool) bool {
 	const longest = 2 // digits behind a point
 	before, behind := i-1, i+1
 	for before >= 0 && isDigit(inks[before].r) {
@@ -40,9 +45,12 @@ func isPoint(inks []ink, i int) bool {
 	for behind < len(inks) && behind-i <= longest+1 && isDigit(inks[behind].r) {
 		behind++
 	}
-	isOther := before >= 0 && inks[before].r == '.' ||
-		behind < len(inks) && strings.ContainsRune(".年月日时", inks[behind].r)
-	return behind-i-1 <= longest && !isOther
+	next := rune(0)
+	if behind < len(inks) {
+		next = inks[behind].r
+	}
+	isOther := before >= 0 && inks[before].r == '.' || strings.ContainsRune(".年月日时", next)
+	return behind-i-1 <= longest && !isOther && (!isApart || strings.ContainsRune("%‰亿万∶：", next))
 }
 
 // adjoins says whether a character stands right behind another in the copy.

@@ -197,6 +197,7 @@ func TestCleanKeeps(t *testing.T) {
 		"a note behind the last sentence":      body + "（下转15版）\n某市委员会\n",
 		"a note before another part":           body + "（上接14版）\n二、今年的打算。",
 		"a year in brackets":                   strings.Replace(body, "过去一年", "渝府发〔2021〕5号，过去一年", 1),
+		"a number torn at its point":           strings.Replace(body, "增长6.7%", "增长\n6\n.7%", 1),
 		"a list with circles":                  strings.Replace(body, "全市上下", "①全市上下，②", 1),
 		"a power":                              strings.Replace(body, "12345亿元", "12345 km²", 1),
 		"a range":                              strings.Replace(body, "过去一年，", "2017—2021—2025年，5-6-7，", 1),
@@ -273,4 +274,13 @@ func cleansTo(t *testing.T, text, want string, why Reason) *Text {
 		}
 	}
 	return got
+}
+
+// A line that holds the end of a sentence is no head, be it at two pages.
+func TestCleanKeepsSentencesAtPages(t *testing.T) {
+	const line = "收入增长9.1%。（完）"
+	got := Clean(body + "— 1 —\n" + line + "\n" + body + "\n— 2 —\n" + line + "\n" + body)
+	if n := strings.Count(got.Plain, line); n != 2 {
+		t.Errorf("the line is kept %d times, want 2", n)
+	}
 }
