@@ -34,10 +34,10 @@ func measure() error {
 	}
 	defer os.RemoveAll(folder)
 	bare, product := filepath.Join(folder, "bare"), filepath.Join(folder, "yulan")
-	if err := build(".", bare, "./window/bare"); err != nil {
+	if err := build(".", bare, "./window/bare", "go", "build"); err != nil {
 		return err
 	}
-	if err := build("..", product, "."); err != nil {
+	if err := build("..", product, ".", "sh", "scripts/lean.sh"); err != nil {
 		return err
 	}
 	xgb.Logger.SetOutput(io.Discard) // it says that a display of one's own needs no password
@@ -61,9 +61,10 @@ func measure() error {
 	return nil
 }
 
-// build builds a program as the product is built.
-func build(module, to, what string) error {
-	c := exec.Command("go", "build", "-C", module, "-tags", tags, "-ldflags", "-s -w", "-o", to, what)
+// build builds a program of a module with a command, and what else the product is built with.
+func build(module, to, what string, with ...string) error {
+	c := exec.Command(with[0], append(with[1:], "-tags", tags, "-ldflags", "-s -w", "-o", to, what)...)
+	c.Dir = module
 	c.Stdout, c.Stderr = os.Stdout, os.Stderr
 	if err := c.Run(); err != nil {
 		return fmt.Errorf("build %s: %w", what, err)
