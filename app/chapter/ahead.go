@@ -5,8 +5,8 @@ import (
 	"yulan/app/pages"
 )
 
-// Ahead returns what measures the texts of another page that may be turned to, as they will
-// stand in place of this one's: each of the functions does one text. Measuring new words takes
+// Ahead returns functions that measure the texts of another page that may be turned to, as they
+// will stand in place of this one's; each function measures one text. Measuring new words takes
 // a third of the time until the first frame of a page.
 func (v *Page) Ahead(other pages.Page) []func() {
 	width := v.textWidthOf(other) - textMargins.Left - textMargins.Right

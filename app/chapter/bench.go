@@ -11,17 +11,17 @@ import (
 	"yulan/charts"
 )
 
-// Bench is what holds the charts of a page that has no text: who makes it gets the charts
-// without their heads, and shows these around them.
+// Bench surrounds the charts of a page that has no text: whoever makes it gets the charts
+// without their heads, and shows them with its own parts around.
 type Bench struct {
-	// Build returns what is shown, over the whole width, made around the cards of the charts.
+	// Build returns what is shown over the whole width, made around the cards of the charts.
 	Build func(cards []*Card) []kit.Item
-	// Key takes a key in a card before it scrolls, and tells whether it did.
+	// Key handles a key in a card before it scrolls, and tells whether it did.
 	Key func(key fyne.KeyName) bool
 }
 
-// NewBench returns the view of a page whose charts stand in something else than their cards'
-// columns.
+// NewBench returns the view of a page whose charts stand in a bench instead of columns of
+// cards.
 func NewBench(page pages.Page, b Bench, d Deps) *Page {
 	v := &Page{Page: page, deps: kit.Complete(d), bench: &b}
 	v.bindPointing()
@@ -57,15 +57,15 @@ func newBareCard(spec charts.Spec, d cardDeps) *Card {
 // ID returns the chart of the card.
 func (c *Card) ID() string { return c.Chart }
 
-// RowOf returns where a figure stands on the card, and whether it is seen there: on its table
-// side none is.
+// RowOf returns where a figure stands on the card, and whether it is visible there: on the
+// table side no figure is.
 func (c *Card) RowOf(figure string) (kit.Frame, bool) {
 	f, ok := c.View.Frame(figure)
 	f.X, f.Y = f.X+cardBorder, f.Y+cardBorder
 	return f, ok && !c.IsTurned()
 }
 
-// SetSeen says whether the card is on the screen.
+// SetSeen tells whether the card is visible.
 func (c *Card) SetSeen(seen bool) { c.View.SetSeen(seen) }
 
 // OnDrawn has a function told of each new picture.
@@ -75,7 +75,7 @@ func (c *Card) OnDrawn(told func()) { c.View.OnShown = told }
 func (v *Page) benchRenderer() fyne.WidgetRenderer {
 	background := kit.NewBackground()
 	place := func(size fyne.Size) {
-		kit.Put(background, 0, -1, size.Width, size.Height+2) // the rules cover what is too much
+		kit.Put(background, 0, -1, size.Width, size.Height+2) // the rules cover what extends too far
 		kit.Put(v.Text, 0, 0, size.Width, size.Height)
 	}
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, background, v.Text))

@@ -7,15 +7,15 @@ import (
 // headingAir is the room above a heading that was scrolled to, in layout units.
 const headingAir = 8
 
-// readingLine is how far down a column one reads, as a share of what is seen of it: the
-// heading above that line is the one of the section that is read.
+// readingLine is how far down the visible part of a column readers read, as a share of it: the
+// heading above that line is the one of the section being read.
 const readingLine = 0.3
 
 // side is one of the two columns of a page, with the headings in it.
 type side struct {
 	column   *kit.Column
 	headings []*Heading
-	within   func() float32 // where what holds the headings begins in the column
+	within   func() float32 // where the object that holds the headings begins in the column
 }
 
 // sides returns the text and the charts.
@@ -27,9 +27,9 @@ func (v *Page) sides() (text, charts side) {
 // top returns where a heading stands in the column.
 func (s side) top(h *Heading) float32 { return s.within() + h.Position().Y }
 
-// section returns the number of the section that is read: that of the lowest heading above
-// the line where one reads, of several beside each other the first, before the first heading
-// the first section, and at the end of the column the last. It is 0 where there is none.
+// section returns the number of the section being read: that of the lowest heading above the
+// reading line, the first of several side by side; before the first heading it is the first
+// section, and at the end of the column the last. It is 0 if there is none.
 func (s side) section() int {
 	line := s.column.Offset() + readingLine*s.column.Size().Height
 	var best *Heading
@@ -47,8 +47,8 @@ func (s side) section() int {
 	return best.Section
 }
 
-// bring scrolls to a section's heading, unless that is in the upper part of what is seen; to
-// the top if the column has no heading of it.
+// bring scrolls to a section's heading, unless that is in the upper part of what is visible; to
+// the top if the column has no such heading.
 func (s side) bring(section int, m kit.Motion) {
 	for _, h := range s.headings {
 		if h.Section != section {
@@ -62,9 +62,9 @@ func (s side) bring(section int, m kit.Motion) {
 	s.column.Glide(0, m)
 }
 
-// onReader follows the reader who scrolls a column: the other one is brought to the section
-// that is read now, once it is another. The other one tells nothing of that, since nobody
-// scrolled it; and it stays where it is as long as the reader is in one section.
+// onReader follows the reader who scrolls a column: when another section is being read, the
+// other column is brought to it. The other column does not report that, as nobody scrolled it,
+// and stays where it is while the reader remains in one section.
 func (v *Page) onReader(from, other side) {
 	section := from.section()
 	atTop := from.column.Offset() == 0
@@ -81,7 +81,7 @@ func (v *Page) onReader(from, other side) {
 	}
 }
 
-// setRead puts the bar before the headings of the section that is read.
+// setRead puts the bar before the headings of the section being read.
 func (v *Page) setRead(section int) {
 	v.read = section
 	text, charts := v.sides()

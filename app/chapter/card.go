@@ -15,7 +15,7 @@ import (
 // its round corners show.
 const cardBorder = 2
 
-// How much is hidden at first of a side that is being turned up, and of a mark that is being
+// How much is hidden at first of a side that is turning up, and of a mark that is becoming
 // selected.
 const (
 	freshSide = 0.9
@@ -37,20 +37,20 @@ type Card struct {
 	Spec     charts.Spec
 	View     *chartview.View
 	Layer    *kit.FigureLayer
-	Back     *cardTable // the other side; nil until it is turned over first
+	Back     *cardTable // the other side; nil until it is first turned over
 	sides    *fyne.Container
 	Buttons  []*kit.PictureButton
 	ring     *kit.Surface
 	tints    *kit.Tints
-	veil     *kit.Veil // over a side that has just been turned up
-	glow     *kit.Veil // over the mark of a figure that has just been selected
+	veil     *kit.Veil // over a side that has just turned up
+	glow     *kit.Veil // over the mark of a figure that has just become selected
 	marked   string    // that figure; may be empty
 	over     bool      // the pointer is on it
 	bare     bool      // its head and its tools stand elsewhere, and so does its edge
-	inert    bool      // it is no stop of the keyboard
-	limited  bool      // its picture is no wider than it carries, however wide the card
+	inert    bool      // the keyboard does not stop at it
+	limited  bool      // its picture is no wider than its contents need, however wide the card
 	deps     cardDeps
-	tapped   func() // calls off the wait for a second tap; nil while there was no first
+	tapped   func() // cancels the wait for a second tap; nil if there was no first
 	composer kit.Composer
 }
 
@@ -70,7 +70,7 @@ func newCard(spec charts.Spec, d cardDeps) *Card {
 	return c.assemble()
 }
 
-// newLargeCard returns a card for a chart that is shown over the page.
+// newLargeCard returns a card for a chart that is enlarged over the page.
 func newLargeCard(spec charts.Spec, d cardDeps) *Card {
 	c := &Card{Chart: spec.Head().ID, Spec: spec, deps: d}
 	c.addTools()
@@ -79,7 +79,7 @@ func newLargeCard(spec charts.Spec, d cardDeps) *Card {
 	return c.assemble()
 }
 
-// assemble puts a card together once it has its view and its buttons.
+// assemble completes a card once it has its view and its buttons.
 func (c *Card) assemble() *Card {
 	c.ring = kit.NewRing(kit.CardRadius)
 	if !c.bare {
@@ -100,7 +100,7 @@ func (c *Card) assemble() *Card {
 // HeightFor returns the height that the card wants in a width.
 func (c *Card) HeightFor(width float32) float32 {
 	if c.bare {
-		c.fit() // no grid does
+		c.fit() // a grid never asks with no width
 	}
 	return c.View.HeightFor(c.pictureWidth(width)) + 2*cardBorder
 }
@@ -129,7 +129,7 @@ func (c *Card) onTap() {
 	c.tapped = c.View.Painter.After(fyne.CurrentApp().Driver().DoubleTapDelay(), func() { c.tapped = nil })
 }
 
-// enlarge asks for the chart in large.
+// enlarge asks for the chart to be enlarged.
 func (c *Card) enlarge() {
 	c.deps.Charts.Do(IntentEnlarge, c.Chart)
 }
@@ -144,14 +144,14 @@ func (c *Card) Focus() {
 
 // onMenu opens the card's menu at a place of the window.
 func (c *Card) onMenu(at fyne.Position) {
-	c.Layer.MouseOut() // or what was pointed at covers the menu
+	c.Layer.MouseOut() // or the tooltip would cover the menu
 	c.Focus()
 	if cv := kit.CanvasOf(c); cv != nil {
 		widget.ShowPopUpMenuAtPosition(c.Menu(), cv, at)
 	}
 }
 
-// Menu returns what can be done with the card.
+// Menu returns the menu for the card.
 func (c *Card) Menu() *fyne.Menu {
 	d, w := c.deps, c.deps.Host.Words()
 	item := func(label string, icon fyne.Resource, does Intent) *fyne.MenuItem {

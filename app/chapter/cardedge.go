@@ -8,13 +8,13 @@ import (
 
 // The strips in which the edge of a card is painted, in layout units.
 const (
-	edgeOutside = 2              // the border's softness reaches out of the card
+	edgeOutside = 2              // the soft edge of the border extends beyond the card
 	edgeInside  = cardBorder + 1 // what lies on the card begins somewhere within
 )
 
-// cardEdge is a card's background along its four sides. What lies on the card covers the rest,
-// so that is not painted: round corners are computed for every pixel of an area, which was
-// a fifth of a page's frame where the CPU draws it.
+// cardEdge is a card's background along its four sides. The rest is covered by what lies on the
+// card, and is not painted: round corners are computed for every pixel of an area, which took a
+// fifth of a page's frame where the CPU draws it.
 type cardEdge [4]*kit.Strip
 
 func newCardEdge() cardEdge {

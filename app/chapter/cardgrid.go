@@ -13,10 +13,11 @@ import (
 
 // Measures of the screen that a grid is laid out for, in layout units.
 const (
-	// aroundPage is how much of a window's height is not the page's: menu, tabs, status and
-	// margins. What opens at the foot for a while is not counted: the cards keep their places.
+	// aroundPage is how much of a window's height does not belong to the page: menu, tabs,
+	// status and margins. The bar that sometimes opens at the foot is not counted, so that the
+	// cards keep their places.
 	aroundPage = 110
-	// highestScreen is what no page grows to fill.
+	// highestScreen is the height up to which a page grows to fill the screen.
 	highestScreen = 1400
 )
 
@@ -28,17 +29,18 @@ type cardGrid struct {
 	Headings []*Heading // of the sections that have charts
 	leading  *Heading   // of the leading charts, for where headings stand beside them
 	groups   []pages.Group
-	folded   bool     // the last group, if it is of more charts than a reader is shown at once
-	onFold   func()   // told when it was folded or unfolded
+	folded   bool     // the last group, if it has more charts than a reader is shown at once
+	onFold   func()   // called when it was folded or unfolded
 	span     kit.Span // how wide the window is
 
 	zoom   float32 // of the type in the cards
 	screen float32 // how much of the grid's height is seen at once, about; 0: no matter
-	width  float32 // that the grid is laid out for
+	width  float32 // the width that the grid is laid out for
 	places gridPlaces
 }
 
-// newCardGrid returns the charts of a page; a heading that is tapped brings its section.
+// newCardGrid returns the charts of a page. Tapping a heading brings its section in the other
+// column.
 func newCardGrid(page pages.Page, d cardDeps, bring func(section int)) *cardGrid {
 	g := &cardGrid{groups: page.Groups, folded: true, onFold: func() {}, zoom: 1}
 	if g.groups == nil {
@@ -91,7 +93,7 @@ func (g *cardGrid) HeightFor(width float32) float32 {
 	return g.places.height
 }
 
-// gridGroups returns the groups as they are laid out.
+// gridGroups returns the groups for the layout.
 func (g *cardGrid) gridGroups() []gridGroup {
 	each := columnOf(g.width, columnsIn(g.width, g.zoom))
 	groups, headings := make([]gridGroup, len(g.groups)), g.Headings
@@ -111,8 +113,8 @@ func (g *cardGrid) gridGroups() []gridGroup {
 	return groups
 }
 
-// setView says which part of the grid is on the screen. What is within half a screen of
-// it is drawn too, so that scrolling finds it ready.
+// setView tells which part of the grid is visible. Charts within half a screen of it are drawn
+// too, so that scrolling finds them ready.
 func (g *cardGrid) setView(top, bottom float32) {
 	margin := (bottom - top) / 2
 	for i, f := range g.places.cards {
@@ -120,14 +122,14 @@ func (g *cardGrid) setView(top, bottom float32) {
 	}
 }
 
-// redraw has every chart look again for its picture.
+// redraw makes every chart ask for its picture again.
 func (g *cardGrid) redraw() {
 	for _, c := range g.Cards {
 		c.View.Redraw()
 	}
 }
 
-// follow shows what is selected now, and the side of each chart that is up.
+// follow shows the present selection, and the side of each chart that is turned up.
 func (g *cardGrid) follow() {
 	for _, c := range g.Cards {
 		c.follow()
@@ -157,7 +159,7 @@ func (g *cardGrid) place(fyne.Size) {
 	}
 }
 
-// fold shows the charts of the last group, or puts them out of sight again.
+// fold shows the charts of the last group, or hides them again.
 func (g *cardGrid) fold() {
 	g.folded = !g.folded
 	g.width = 0 // it is laid out anew
@@ -180,7 +182,7 @@ func (g *cardGrid) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: g.place, Min: g.MinSize}, objects...))
 }
 
-// await waits for the pictures of the charts that are seen.
+// await waits for the pictures of the visible charts.
 func (g *cardGrid) await() {
 	for _, c := range g.Cards {
 		c.View.Await()

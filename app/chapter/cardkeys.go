@@ -42,7 +42,7 @@ func (c *Card) TypedKey(e *fyne.KeyEvent) {
 // TypedRune implements fyne.Focusable.
 func (c *Card) TypedRune(r rune) { c.press(c.composer.Rune(r)) }
 
-// press does what a key is for, if there is one.
+// press does what a key means, if it means anything.
 func (c *Card) press(key fyne.KeyName) {
 	if key == fyne.KeyEscape {
 		c.deps.Escape()
@@ -63,14 +63,14 @@ func (c *Card) press(key fyne.KeyName) {
 	}
 }
 
-// walk selects the figure so many steps on.
+// walk moves the selection a number of figures on.
 func (c *Card) walk(step int) {
 	if figure := c.next(step); figure != "" {
 		c.deps.Pointing.Choose(figure)
 	}
 }
 
-// onTableKey takes the keys of the table side that its list does not, and tells whether it
+// onTableKey handles the keys of the table side that its list does not, and tells whether it
 // did.
 func (c *Card) onTableKey(key fyne.KeyName) bool {
 	command, _ := kit.ChartKeys.Meant(key)

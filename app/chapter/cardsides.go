@@ -20,7 +20,7 @@ const (
 	backTop    = 9
 )
 
-// follow shows the side that the reader turned up, and the selected figure on it.
+// follow shows the side that is turned up, and the selected figure on it.
 func (c *Card) follow() {
 	turned := c.deps.Charts.Turned(c.Chart)
 	if turned && c.Back == nil {
@@ -37,7 +37,7 @@ func (c *Card) follow() {
 		kit.SetVisible(c.Back, turned)
 		kit.SetVisible(c.View, !turned)
 		kit.SetVisible(c.Layer, !turned)
-		c.over = false // of what is hidden Fyne does not say that the pointer left it
+		c.over = false // Fyne does not report that the pointer leaves a hidden object
 		c.placeButtons()
 		if size := c.sides.Size(); size.Width > 0 {
 			c.veil.Lift(c.View.Painter.Motion, kit.Frame{Width: size.Width, Height: size.Height})
@@ -45,7 +45,7 @@ func (c *Card) follow() {
 	}
 }
 
-// glowAt shows where the mark of a figure is that has just been selected.
+// glowAt returns where the mark of a figure is that has just become selected.
 func (c *Card) glowAt(figure string, turned bool) {
 	if figure == c.marked {
 		return
@@ -57,7 +57,7 @@ func (c *Card) glowAt(figure string, turned bool) {
 	}
 }
 
-// setSpec shows another state of the same chart, on the side that is up.
+// setSpec shows another state of the same chart, on whichever side is up.
 func (c *Card) setSpec(spec charts.Spec) {
 	c.Spec = spec
 	c.View.SetSpec(spec)
@@ -74,8 +74,8 @@ func (c *Card) setSpec(spec charts.Spec) {
 // IsTurned tells whether the table is up.
 func (c *Card) IsTurned() bool { return c.Back != nil && c.Back.Visible() }
 
-// next returns the figure so many steps after the selected one, in the order of the
-// picture or of the table's rows.
+// next returns the figure a number of steps after the selected one, in the order of the picture
+// or of the table's rows.
 func (c *Card) next(step int) string {
 	if c.IsTurned() {
 		return c.Back.Rows.Next(c.View.Selected(), step)
@@ -83,13 +83,13 @@ func (c *Card) next(step int) string {
 	return c.View.Next(step)
 }
 
-// cardTable is the other side of a chart: its title over what it shows in rows.
+// cardTable is the other side of a chart: its title, and below it its data in rows.
 type cardTable struct {
 	widget.BaseWidget
 	title *kit.Paragraph
 	below *kit.Paragraph // its subtitle
 	foot  *kit.Paragraph // its note and its source
-	free  float32        // that the buttons take beside the subtitle
+	free  float32        // taken by the buttons beside the subtitle
 	Rows  *rows.Table
 	Data  []pages.ChartRow
 }
@@ -109,8 +109,8 @@ func newCardTable(c *Card) *cardTable {
 	return t
 }
 
-// valueColumns leaves out the headings of unit and qualifier, which the values have in their
-// text; a spreadsheet gets them apart.
+// valueColumns leaves out the headings of unit and qualifier, which are part of a value's text;
+// a spreadsheet gets them separately.
 func valueColumns(headings [rows.ColumnCount]string) [rows.ColumnCount]string {
 	headings[rows.ColumnMeasure], headings[rows.ColumnPeriod] = "", ""
 	return headings
@@ -127,8 +127,8 @@ func tableRows(data []pages.ChartRow) []pages.TableRow {
 	return rows
 }
 
-// copied returns what a spreadsheet is given: the selected row, or else all of them under
-// their headings.
+// copied returns what is copied for a spreadsheet: the selected row, or otherwise all rows
+// under their headings.
 func (t *cardTable) copied(w assets.Words) string {
 	if i := t.Rows.Chosen; i >= 0 {
 		return pages.TabSeparated(t.Data[i].Copied())

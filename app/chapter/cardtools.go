@@ -7,16 +7,17 @@ import (
 	"yulan/app/kit"
 )
 
-// wordyWindow is the width of a window from which on the tools of cards show their words, in
-// layout units.
+// wordyWindow is the window width from which the tools of cards show their words, in layout
+// units.
 const wordyWindow = 900
 
-// wordyTools is how wide the words of the tools may be, in layout units, before a wide window:
-// they stand in the subtitle's line, which a longer language would have to break twice.
+// wordyTools is the greatest width that the words of the tools may have in a window that is not
+// wide, in layout units: they stand in the subtitle's line, which would otherwise break once
+// more in a longer language.
 const wordyTools = 160
 
-// How much larger the type of charts is in a wide window, and in one so wide that a page of usual
-// length would leave its lower half empty.
+// How much larger the type of charts is in a wide window, and in one so wide that a page of
+// usual length would leave its lower half empty.
 const (
 	wideZoom     = 14. / 13
 	widestWindow = 2400
@@ -41,7 +42,7 @@ func (c *Card) addButton(symbol fyne.Resource, text string, does Intent) {
 	})
 	b.Hint = c.deps.Pointing.Hint
 	b.OnOver = c.onOver
-	b.Hide() // until it is wanted, and its place is known
+	b.Hide() // until it is wanted and has a place
 	c.Buttons = append(c.Buttons, b)
 	b.SetTerse(!c.hasWords())
 }
@@ -56,8 +57,8 @@ func (c *Card) hasWords() bool {
 	return window >= kit.WideWindow || window >= wordyWindow && words <= wordyTools
 }
 
-// fit has the card in the type of the window's width, and its tools show their words unless
-// the window has no room for them.
+// fit sets the type of the card for the window's width, and lets its tools show their words if
+// the window has room for them.
 func (c *Card) fit() {
 	words := c.hasWords()
 	for _, b := range c.Buttons {
@@ -88,19 +89,20 @@ func (c *Card) reserve() int {
 	return int(width)
 }
 
-// onOver shows the tools while the pointer is on the card or on one of them. Fyne says that
-// it left the one before it says that it came to the other, and paints neither between.
+// onOver shows the tools while the pointer is on the card or on one of them. Fyne reports that
+// the pointer has left the one before it reports that it is on the other, and paints neither
+// state in between.
 func (c *Card) onOver(over bool) {
 	c.over = over
 	c.placeButtons()
 }
 
-// wantsTools tells whether the tools are shown: the pointer or the keyboard is in the card,
-// or its table is up, which they lead back from.
+// wantsTools tells whether the tools are shown: the pointer or the focus is in the card, or its
+// table is up, from which they lead back.
 func (c *Card) wantsTools() bool { return c.over || c.ring.Visible() || c.IsTurned() }
 
-// placeButtons puts the buttons where the picture keeps room for them, or below the title
-// of the table, as long as they are wanted.
+// placeButtons places the buttons where the picture keeps room for them, or below the title of
+// the table, while they are wanted.
 func (c *Card) placeButtons() {
 	var right, middle float32
 	switch pic := c.View.Shown; {

@@ -13,27 +13,27 @@ type Intent int
 
 // The intents.
 const (
-	IntentMean     Intent = iota // the keyboard and the menu mean this chart now
+	IntentMean     Intent = iota // the keyboard and the menu refer to this chart now
 	IntentExport                 // save it
 	IntentCopy                   // put its picture on the clipboard
-	IntentCopyData               // put what it shows there
-	IntentEnlarge                // show it over the page, or the page again
+	IntentCopyData               // copy its data
+	IntentEnlarge                // enlarge it over the page, or show the page again
 	IntentTurn                   // turn it over
-	IntentCompare                // set its figures beside others
-	IntentPresent                // show it, and those behind it, one a screen
+	IntentCompare                // compare its figures
+	IntentPresent                // show it and the following charts as slides
 )
 
-// Charts is what the cards of a page ask of whoever has the reader's choices.
+// Charts is what the cards of a page ask of the owner of the reader's choices.
 type Charts interface {
 	// Do does something with a chart.
 	Do(i Intent, chart string)
-	// Turned tells whether a chart shows its table, and Means whether it is the one that the
-	// keyboard and the menu mean.
+	// Turned tells whether a chart shows its table, and Means whether the keyboard and the menu
+	// refer to it.
 	Turned(chart string) bool
 	Means(chart string) bool
-	// Detail says all that is known of a figure, and whether there is one.
+	// Detail returns all that is known of a figure, and whether the figure exists.
 	Detail(figure string) (pages.Detail, bool)
-	// Rows returns what a chart shows, in rows.
+	// Rows returns the data of a chart in rows.
 	Rows(spec charts.Spec) []pages.ChartRow
 }
 
@@ -49,27 +49,26 @@ type Deps struct {
 	Layout   Layout
 }
 
-// Layout is what a page asks of whoever keeps how the reader wants pages laid out.
+// Layout is what a page asks of whoever stores how the reader wants pages laid out.
 type Layout interface {
 	// Bound tells whether scrolling the text or the charts brings the others.
 	Bound() bool
-	// Split returns how wide the reader wants the text, 0 where it is left to the page.
+	// Split returns how wide the reader wants the text; 0 leaves it to the page.
 	Split() float32
 	SetSplit(width float32)
-	// Greets tells whether the reader is still to be told that numbers can be tapped, and
-	// Greeted that this is done, for good.
+	// Greets tells whether the reader has yet to be told that numbers can be tapped, and
+	// Greeted that this is done, once and for all.
 	Greets() bool
 	Greeted()
 }
 
-// Offers is what can be done with the charts of a page beyond what always can.
+// Offers is what can be done with the charts of a page in addition to what is always possible.
 type Offers struct {
 	Pictures bool // the clipboard takes pictures
-	Compare  bool // figures can be set beside others: they are not there already
+	Compare  bool // figures can be compared: they are not on the bench already
 }
 
-// CopyLabel returns the label of what copies a picture, which says so where the clipboard
-// takes none.
+// CopyLabel returns the label for copying a picture, which says so if the clipboard takes none.
 func CopyLabel(w assets.Words, pictures bool) string {
 	if !pictures {
 		return w.T("copy.no-pictures")

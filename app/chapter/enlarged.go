@@ -18,11 +18,11 @@ const (
 	arrowHeight    = 56
 )
 
-// mostGrown is how much larger than on its card the type of an enlarged chart is at most.
+// mostGrown is how many times larger the type of an enlarged chart may be than on its card.
 const mostGrown = 1.6
 
-// Enlarged shows one chart of a page over the page, with what is known of it beside or
-// below, and the ways to the charts before and after it at its sides.
+// Enlarged shows one chart of a page over the page, with what is known of it beside or below,
+// and buttons for the charts before and after it at its sides.
 type Enlarged struct {
 	widget.BaseWidget
 	Card     *Card
@@ -33,7 +33,7 @@ type Enlarged struct {
 	measurer *kit.Measurer
 }
 
-// enlargedPlace is which of a page's charts is enlarged, and the ways to the others and
+// enlargedPlace says which of a page's charts is enlarged, and how to get to the others and
 // back.
 type enlargedPlace struct {
 	At, Of int // from 0
@@ -41,7 +41,7 @@ type enlargedPlace struct {
 	Close  func()
 }
 
-// shutCharts passes intents on, but for IntentEnlarge: on an enlarged chart that closes it.
+// shutCharts passes intents on, except for IntentEnlarge, which closes an enlarged chart.
 type shutCharts struct {
 	Charts
 	close func()
@@ -84,13 +84,13 @@ func newEnlarged(spec charts.Spec, p enlargedPlace, d Deps) *Enlarged {
 	return v
 }
 
-// follow shows what is selected now, and the side of the chart that is up.
+// follow shows the present selection, and the side of the chart that is up.
 func (v *Enlarged) follow() {
 	v.Card.follow()
 	v.rail.follow()
 }
 
-// stepKey goes to another chart by a key, and tells whether it was one for that.
+// stepKey moves to another chart by a key, and tells whether the key was one for that.
 func stepKey(key fyne.KeyName, step func(by int)) bool {
 	command, by := kit.LargeKeys.Meant(key)
 	if command != kit.CommandNextChart {
@@ -131,7 +131,7 @@ func (v *Enlarged) CreateRenderer() fyne.WidgetRenderer {
 	v.ExtendBaseWidget(v)
 	background := kit.NewBackground()
 	place := func(size fyne.Size) {
-		kit.Put(background, 0, -1, size.Width, size.Height+2) // the rules of the window cover what is too much
+		kit.Put(background, 0, -1, size.Width, size.Height+2) // the window's rules cover what extends too far
 		v.put(size)
 	}
 	objects := []fyne.CanvasObject{background, v.place, v.shut, v.Card, v.rail, v.arrows[0], v.arrows[1]}

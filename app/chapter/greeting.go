@@ -9,7 +9,7 @@ import (
 	"yulan/app/kit"
 )
 
-// The measures of the line that greets a reader, in layout units.
+// The measures of the greeting, in layout units.
 const (
 	greetingMargin = 14
 	greetingButton = 96
@@ -18,8 +18,8 @@ const (
 // lookGreeting is the look of that line, which stands on ink.
 var lookGreeting = kit.TextLook{Size: theme.SizeNameText, Colour: kit.ColorCard}
 
-// greeting is a line over the foot of the first page that a reader sees: it says that any
-// number can be tapped. It goes for good when the reader has read it, or has tapped one.
+// greeting is a line above the foot of the first page that a reader sees. It says that any
+// number can be tapped, and goes for good once the reader has read it or has tapped one.
 type greeting struct {
 	widget.BaseWidget
 	text  *kit.Paragraph
@@ -27,7 +27,7 @@ type greeting struct {
 	onEnd func()
 }
 
-// newGreeting returns the line; onEnd is told when it is to go.
+// newGreeting returns the line; onEnd is called when it should go.
 func newGreeting(h kit.Host, onEnd func()) *greeting {
 	g := &greeting{text: kit.NewLine(h.Measurer(), lookGreeting, h.Words().T("page.greeting")), onEnd: onEnd}
 	g.shut = kit.NewKeyButton(h.Words().T("page.greeted"), onEnd, onEnd)
@@ -59,7 +59,7 @@ func (g *greeting) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: g.MinSize}, ink, g.text, g.shut))
 }
 
-// greet has the page greet a reader who has not been greeted yet.
+// greet greets a reader who has not been greeted yet.
 func (v *Page) greet() {
 	if !v.deps.Layout.Greets() {
 		return
@@ -70,7 +70,7 @@ func (v *Page) greet() {
 	})
 }
 
-// Foot returns how much of the page's foot the line that greets takes; 0 where there is none.
+// Foot returns how much of the page's foot the greeting takes; 0 if there is none.
 func (v *View) Foot() float32 {
 	if g := v.Page.greeting; g != nil && g.Visible() && v.Large == nil {
 		return g.Size().Height + greetingMargin

@@ -12,12 +12,12 @@ import (
 // The measures of a section's heading, in layout units.
 const (
 	headingRule = 10 // from its words to the rule behind them
-	headingBar  = 3  // the width of the bar before the one that is read
+	headingBar  = 3  // the width of the bar before the heading of the section being read
 	barOutside  = 10 // how far it stands before the words
 )
 
-// Heading is a section's heading, in the text or over its charts: its words and a thin rule
-// behind them, and a bar before it while the section is read.
+// Heading is a section's heading, in the text or above its charts: its words with a thin rule
+// after them, and a bar before them while the section is being read.
 type Heading struct {
 	widget.BaseWidget
 	Section int
@@ -32,7 +32,8 @@ var (
 	_ desktop.Cursorable = (*Heading)(nil)
 )
 
-// newHeading returns the heading of a section that is brought to the other column by a tap.
+// newHeading returns the heading of a section; tapping it brings the section in the other
+// column.
 func newHeading(r *kit.Measurer, section int, words string, onTap func()) *Heading {
 	h := &Heading{
 		Section: section, words: kit.NewLine(r, kit.LookHeading, words), rule: kit.NewRule(),
@@ -43,7 +44,7 @@ func newHeading(r *kit.Measurer, section int, words string, onTap func()) *Headi
 	return h
 }
 
-// setRead says whether the section is being read.
+// setRead sets whether the section is being read.
 func (h *Heading) setRead(read bool) { kit.SetVisible(h.bar, read) }
 
 // Tapped implements fyne.Tappable.

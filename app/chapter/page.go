@@ -1,6 +1,6 @@
 // Package chapter is a chapter's page: its text, its charts on cards, a card's other side, and
-// a chart over the page. It may touch the kit, the pages and the views of charts; what the
-// reader wants with a chart it only says.
+// an enlarged chart over the page. It may use the kit, the pages and the views of charts; it
+// does nothing with a chart itself, and only reports what the reader wants.
 package chapter
 
 import (
@@ -21,7 +21,7 @@ const (
 	textShare         = 0.315 // of the window's width, for the text
 	textLeast         = 240
 	textMost          = 460
-	textAlone         = 760 // where no charts stand beside it: a line as long as can be read
+	textAlone         = 760 // where there are no charts beside it: the longest line that is easy to read
 	textMostDragged   = 0.6 // of the window's width, however far the reader drags it
 	pageMargin        = 20
 	betweenParagraphs = 6 // of one section
@@ -42,9 +42,9 @@ type Page struct {
 
 	headings []*Heading // of the text's column
 	read     int        // the number of the section that is being read; 0: none
-	greeting *greeting  // nil: the reader needs none
-	bench    *Bench     // nil: a page of text and charts
-	split    float32    // how wide the reader wants the text; 0: no matter
+	greeting *greeting  // nil if the reader needs none
+	bench    *Bench     // nil for a page of text and charts
+	split    float32    // how wide the reader wants the text; 0 for the usual width
 
 	sections []int    // where each section of the page begins among the text's items
 	selected string   // the selected figure, here or elsewhere
@@ -52,7 +52,7 @@ type Page struct {
 	hovered  string   // the one that the pointer means
 
 	deps  Deps
-	moved view.Offsets // how far the columns were scrolled when that was told last
+	moved view.Offsets // how far the columns were scrolled when that was last reported
 }
 
 // New returns the view of a page.
@@ -62,7 +62,7 @@ func New(page pages.Page, d Deps) *Page {
 	return v.assemble(v.textItems(d.Host.Measurer(), v.deps.Pointing))
 }
 
-// assemble puts a page together of its charts and what stands beside them.
+// assemble builds a page of its charts and what stands beside them.
 func (v *Page) assemble(beside []kit.Item) *Page {
 	d := cardDeps{
 		Deps:   v.deps,
@@ -98,7 +98,7 @@ func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 	prose := func(look kit.TextLook, heading string, spans []pages.Span, above float32) kit.Item {
 		t := kit.NewFigureText(r, look, spans, p)
 		t.Text.Loose, t.Motion = loose, v.deps.Painter.Motion
-		t.Layer.OnTap = func() { v.Text.FocusQuietly() } // the keys mean the text now
+		t.Layer.OnTap = func() { v.Text.FocusQuietly() } // the keys refer to the text now
 		t.Layer.OnMenu = func(at fyne.Position) { v.showTextMenu(TextOf(heading, spans), at) }
 		v.Prose = append(v.Prose, t)
 		return kit.Item{Object: t, Above: above}
@@ -121,8 +121,8 @@ func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 	return items
 }
 
-// looseFigures returns the figures of the text whose underline is broken: of a report that was
-// read those that nobody has looked at, of any other those that lead to no chart of the page.
+// looseFigures returns the figures of the text whose underline is broken: in a report that was
+// read, those that nobody has checked; in any other, those that lead to no chart of the page.
 func (v *Page) looseFigures() map[string]bool {
 	if v.Page.Unchecked != nil {
 		return v.Page.Unchecked
@@ -160,7 +160,7 @@ func (v *Page) reveal(c *Card) {
 	v.Right.Reveal(at.Y, at.Y+at.Height)
 }
 
-// redraw has every chart look again for its picture.
+// redraw makes every chart ask for its picture again.
 func (v *Page) redraw() { v.Cards.redraw() }
 
 // leave releases the page's pictures, including those that are still being drawn. The page is
@@ -185,7 +185,7 @@ func (v *Page) ScrollTo(offsets view.Offsets) {
 	v.setRead(text.section())
 }
 
-// scrollKey scrolls the charts by a key, for when nothing has the focus.
+// scrollKey scrolls the charts by a key while nothing has the focus.
 func (v *Page) scrollKey(key fyne.KeyName) bool {
 	if v.bench != nil {
 		return v.bench.Key(key) || v.Text.ScrollKey(key)
@@ -208,7 +208,7 @@ func (v *Page) CreateRenderer() fyne.WidgetRenderer {
 	place := func(size fyne.Size) {
 		v.fit()
 		left := v.textWidth()
-		kit.Put(background, 0, -1, size.Width, size.Height+2) // the rules cover what is too much
+		kit.Put(background, 0, -1, size.Width, size.Height+2) // the rules cover what extends too far
 		kit.Put(v.Text, 0, 0, left, size.Height)
 		kit.Put(v.Right, left+1, 0, size.Width-left-1, size.Height)
 		kit.Put(rule, left-(splitterReach-1)/2, 0, splitterReach, size.Height)
@@ -221,7 +221,7 @@ func (v *Page) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, objects...))
 }
 
-// fit has the page in the type of the window's width, and its charts where they look best on
+// fit sets the type of the page for the window's width, and arranges its charts to look best on
 // its screen.
 func (v *Page) fit() {
 	window := v.deps.Host.Canvas().Size()

@@ -8,7 +8,7 @@ import (
 	"yulan/app/kit"
 )
 
-// holders returns the parts of the text's column that show figures, from the top.
+// holders returns the parts of the text's column that show figures, from the top down.
 func (v *Page) holders() []kit.FigureHolder {
 	var all []kit.FigureHolder
 	for _, it := range v.Text.Items {
@@ -23,7 +23,7 @@ func (v *Page) holders() []kit.FigureHolder {
 func (v *Page) showFigure(figure string) {
 	v.selected = figure
 	if figure != "" && v.greeting != nil && v.greeting.Visible() {
-		v.greeting.onEnd() // the reader knows
+		v.greeting.onEnd() // the reader knows how to
 	}
 	for _, t := range v.holders() {
 		t.SetSelected(figure)
@@ -31,7 +31,8 @@ func (v *Page) showFigure(figure string) {
 	v.Cards.follow()
 }
 
-// bindPointing has what is pointed at in the text tinted in the charts too, and the other way.
+// bindPointing makes a figure that is pointed at in the text tinted in the charts too, and the
+// reverse.
 func (v *Page) bindPointing() {
 	say := v.deps.Pointing.Hover
 	v.deps.Pointing.Hover = func(figure string, at kit.Frame) {
@@ -40,7 +41,8 @@ func (v *Page) bindPointing() {
 	}
 }
 
-// setHovered tints a figure in the text and in every chart that has it; none if it is empty.
+// setHovered tints a figure in the text and in every chart that shows it; an empty id tints
+// none.
 func (v *Page) setHovered(figure string) {
 	if figure == v.hovered {
 		return
@@ -56,8 +58,8 @@ func (v *Page) setHovered(figure string) {
 	}
 }
 
-// revealFigure scrolls to a figure in both columns, as little as it takes: not at all
-// where it is seen already.
+// revealFigure scrolls to a figure in both columns, as little as necessary, and not at all
+// where it is visible already.
 func (v *Page) revealFigure(figure string) {
 	if figure == "" {
 		return
@@ -68,7 +70,7 @@ func (v *Page) revealFigure(figure string) {
 	}
 }
 
-// revealText scrolls the text to the chip of a figure, the first if it has several.
+// revealText scrolls the text to the chip of a figure, to the first if it has several.
 func (v *Page) revealText(figure string) {
 	var chips []kit.Frame
 	for _, t := range v.holders() {
@@ -83,8 +85,8 @@ func (v *Page) revealText(figure string) {
 	v.Text.RevealFirst(chips)
 }
 
-// revealChart scrolls to the chart that shows a figure: the one with the focus, else one
-// that is seen already, else the first.
+// revealChart scrolls to the chart that shows a figure: the one with the focus, else one that
+// is visible, else the first.
 func (v *Page) revealChart(figure string) {
 	var found *Card
 	for _, c := range v.Cards.Cards {
@@ -142,8 +144,8 @@ func (v *Page) walkText(key fyne.KeyName) bool {
 	return true
 }
 
-// nextInText returns the figure so many places from the selected one in the text, each
-// figure counted where it stands first.
+// nextInText returns the figure a number of places from the selected one in the text, where
+// each figure counts in its first place.
 func (v *Page) nextInText(step int) string {
 	var figures []string
 	for _, t := range v.holders() {

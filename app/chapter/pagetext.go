@@ -10,13 +10,13 @@ import (
 	"yulan/app/pages"
 )
 
-// TextOf returns a part of a page's text in plain words: a section with its heading, or
-// the headline or the lead, which have none.
+// TextOf returns a part of a page's text as plain text: a section with its heading, or the
+// headline or the lead, which have none.
 func TextOf(heading string, spans []pages.Span) string {
 	return strings.TrimPrefix(heading+"\n"+pages.Plain(spans), "\n")
 }
 
-// WholeText returns all of a page's text in plain words.
+// WholeText returns all of a page's text as plain text.
 func WholeText(p pages.Page) string {
 	parts := []string{pages.Plain(p.Title), pages.Plain(p.Lead)}
 	for _, s := range p.Sections {
@@ -25,7 +25,7 @@ func WholeText(p pages.Page) string {
 	return strings.Join(parts, "\n\n")
 }
 
-// TextMenu returns what can be done with a part of the page's text.
+// TextMenu returns the menu for a part of the page's text.
 func (v *Page) TextMenu(part string) *fyne.Menu {
 	item := func(label, text string) *fyne.MenuItem {
 		i := fyne.NewMenuItem(label, func() { v.deps.CopyText(text) })

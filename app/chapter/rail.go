@@ -14,15 +14,15 @@ import (
 // The measures of the rail beside an enlarged chart, in layout units.
 const (
 	railWidth   = 400
-	railFrom    = 1400 // the width of the window from which on it stands beside the chart
+	railFrom    = 1400 // the window width from which it stands beside the chart
 	railMargin  = 16
 	railHeading = 16  // above a heading
 	railShare   = 0.4 // of the height, below the chart
 	railMost    = 260 // likewise
 )
 
-// rail says beside an enlarged chart what is known of the selected figure, and shows the
-// chart's data in rows, below them what can be done with both.
+// rail tells beside an enlarged chart what is known of the selected figure, and shows the
+// chart's data in rows, with buttons for both below.
 type rail struct {
 	widget.BaseWidget
 	spec    charts.Spec
@@ -55,7 +55,7 @@ func newRail(spec charts.Spec, d Deps) *rail {
 	return r
 }
 
-// follow says what is known of the figure that is selected now.
+// follow tells what is known of the figure that is selected now.
 func (r *rail) follow() {
 	if figure := r.deps.Painter.Selected(); figure != r.figure {
 		r.build()
@@ -63,7 +63,7 @@ func (r *rail) follow() {
 	}
 }
 
-// build sets what the rail says.
+// build sets the contents of the rail.
 func (r *rail) build() {
 	r.figure = r.deps.Painter.Selected()
 	var items []kit.Item
@@ -88,8 +88,8 @@ func (r *rail) line(look kit.TextLook, text string, above float32) kit.Item {
 	return kit.Item{Object: kit.NewLine(r.deps.Host.Measurer(), look, text), Above: above}
 }
 
-// detail says all that is known of a figure: what it is and where it stands, what follows from
-// it, and what does not.
+// detail returns all that is known of a figure: what it is and where it stands, what follows
+// from it, and what does not.
 func (r *rail) detail(d pages.Detail) []kit.Item {
 	w := r.deps.Host.Words()
 	items := []kit.Item{

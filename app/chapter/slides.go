@@ -34,8 +34,8 @@ var (
 	_ fyne.Tappable  = (*Slides)(nil)
 )
 
-// ShowSlides begins a slide-show over the window with one of the charts, or the first if
-// there is none of that id, and tells when it has ended.
+// ShowSlides begins a slide-show over the window with one of the charts, or with the first if
+// the id is unknown, and calls ended when it ends.
 func ShowSlides(all []charts.Spec, first string, p *chartview.Painter, h kit.Host, ended func()) *Slides {
 	s := &Slides{charts: all, painter: p, host: h, ended: ended, box: container.NewStack()}
 	for i, spec := range all {
@@ -51,7 +51,7 @@ func ShowSlides(all []charts.Spec, first string, p *chartview.Painter, h kit.Hos
 	return s
 }
 
-// turn shows the chart so many places on, no further than the first or the last.
+// turn moves a number of charts on, up to the first or the last.
 func (s *Slides) turn(by int) {
 	at := max(0, min(len(s.charts)-1, s.at+by))
 	if s.view != nil && at == s.at {

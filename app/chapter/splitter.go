@@ -60,7 +60,7 @@ func (s *splitter) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: s.MinSize}, rule))
 }
 
-// setSplit lays the page out with its text in another width, 0 for its own.
+// setSplit lays the page out with another width of its text; 0 is the page's own.
 func (v *Page) setSplit(width float32) {
 	v.split = width
 	v.Refresh()
@@ -69,7 +69,8 @@ func (v *Page) setSplit(width float32) {
 // textWidth returns the width of the text's column in the page's own.
 func (v *Page) textWidth() float32 { return v.textWidthOf(v.Page) }
 
-// textWidthOf returns the width that the text's column of another page has in place of this.
+// textWidthOf returns the width that the text's column of another page has in place of this
+// one.
 func (v *Page) textWidthOf(page pages.Page) float32 {
 	if len(page.Charts) == 0 { // nothing stands beside it
 		return min(v.Size().Width, textAlone)

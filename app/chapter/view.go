@@ -12,8 +12,8 @@ import (
 	"yulan/charts"
 )
 
-// View is a page as one of the window's views, and over it, if the reader wants it, one chart
-// of it as large as the page.
+// View is a page as one of the window's views, with an enlarged chart over it if the reader
+// wants it.
 type View struct {
 	Page  *Page
 	Large *Enlarged // nil: none of its charts is enlarged
@@ -128,7 +128,7 @@ func (v *View) Enlarge(chart string) {
 		}, v.deps)
 		shown = append(shown, v.Large)
 	}
-	kit.SetVisible(v.Page, v.Large == nil) // what is hidden is no stop of the keyboard
+	kit.SetVisible(v.Page, v.Large == nil) // hidden objects must not take the focus
 	v.box.Objects = append(shown, v.veil)
 	v.box.Refresh()
 	if size := v.box.Size(); size.Width > 0 {
@@ -150,7 +150,7 @@ func (v *View) indexOf(chart string) int {
 	return slices.IndexFunc(v.Page.Page.Charts, func(s charts.Spec) bool { return s.Head().ID == chart })
 }
 
-// step enlarges the chart so many places on, no further than the first or the last.
+// step enlarges the chart a number of places on, up to the first or the last.
 func (v *View) step(by int) {
 	all := v.Page.Page.Charts
 	to := all[max(0, min(len(all)-1, v.indexOf(v.Large.Card.Chart)+by))]
@@ -166,7 +166,7 @@ func (v *View) SetCharts(page pages.Page) {
 	}
 }
 
-// ReplaceBench shows other charts and what holds them, as far scrolled as those before.
+// ReplaceBench shows other charts and what surrounds them, scrolled as far as before.
 func (v *View) ReplaceBench(page pages.Page, b Bench) {
 	figure, offsets, large := v.Page.selected, v.Page.Offsets(), v.Large
 	v.Leave()
@@ -186,7 +186,7 @@ func (v *View) ReplaceBench(page pages.Page, b Bench) {
 	v.Enlarge(large.Card.Chart)
 }
 
-// turned returns the card of the chart that the keyboard means, if its table is up.
+// turned returns the card of the chart that the keyboard refers to, if its table is up.
 func (v *View) turned() *Card {
 	if v.Large != nil {
 		if v.Large.Card.IsTurned() {

@@ -30,7 +30,7 @@ func (v *View) Follow() {
 	}
 }
 
-// At returns the figure that a place of the view means.
+// At returns the figure that is meant at a place of the view.
 func (v *View) At(pos fyne.Position) (kit.Mark, bool) {
 	perUnit := v.pixelsPerUnit()
 	if perUnit == 0 {
@@ -54,7 +54,7 @@ func (v *View) Frame(figure string) (kit.Frame, bool) {
 	return v.FrameOf(all), !all.Empty()
 }
 
-// Next returns the figure so many steps after the selected one in reading order.
+// Next returns the figure a number of steps after the selected one in reading order.
 func (v *View) Next(step int) string {
 	return charts.Next(v.Shown.Regions, v.Selected(), step)
 }

@@ -1,6 +1,6 @@
 // Package chartview is charts as the screen shows them: drawn off the UI goroutine at the
-// device's own pixels, kept, and drawn again where something changed. It may touch the kit
-// and the charts; what is selected and which colours it has, its Painter is told.
+// device's own pixels, cached, and redrawn where something has changed. It may use the kit and
+// the charts; the selection and the colours come from its Painter.
 package chartview
 
 import (
@@ -17,11 +17,11 @@ import (
 	"yulan/charts"
 )
 
-// settleTime is how long a size must stand before its picture is drawn, so that a drag
-// of the window's edge does not draw every step of the way.
+// settleTime is how long a size must be stable before its picture is drawn, so that dragging
+// the window's edge does not draw every step of the way.
 const settleTime = 60 * time.Millisecond
 
-// View shows a chart at the device's own pixels. What is not seen is not drawn.
+// View shows a chart at the device's own pixels. A chart that is not visible is not drawn.
 type View struct {
 	widget.BaseWidget
 	spec    charts.Spec
@@ -37,9 +37,9 @@ type View struct {
 	Shown   charts.Picture // what is on the screen, perhaps of an earlier size
 	Showing Key            // its name
 	wanted  Key            // the name of what is to replace it
-	late    bool           // something else was painted in place of wanted
-	Stop    func()         // calls off the drawing that waits for the size to settle
-	OnShown func()         // told of every new picture
+	late    bool           // something else was painted instead of the wanted picture
+	Stop    func()         // cancels the drawing that waits for the size to settle
+	OnShown func()         // called for every new picture
 }
 
 // New returns a view that draws nothing until it is seen.
@@ -74,8 +74,8 @@ func (v *View) HeightFor(width float32) float32 {
 	return float32(v.Painter.Height(v.spec, int(width), look))
 }
 
-// SetSeen says whether the view is on the screen or about to be. A first picture is begun
-// at once, so that it is there when the view is painted.
+// SetSeen tells whether the view is visible or about to be. A first picture is begun at once,
+// so that it is ready when the view is painted.
 func (v *View) SetSeen(seen bool) {
 	if seen == v.Seen {
 		return
@@ -89,8 +89,8 @@ func (v *View) SetSeen(seen bool) {
 	}
 }
 
-// callOff gives up a drawing that waits for its size to settle. The view asks anew when it
-// is seen again.
+// callOff cancels a drawing that waits for its size to settle. The view asks again when it is
+// next visible.
 func (v *View) callOff() {
 	if v.Stop != nil {
 		v.Stop()
@@ -98,8 +98,8 @@ func (v *View) callOff() {
 	}
 }
 
-// Release lets go of the picture, and of one that is still being drawn: the view will not
-// be shown again, but Fyne holds on to it for a while.
+// Release drops the picture, and one that is still being drawn. The view will not be shown
+// again, but Fyne holds on to it for a while.
 func (v *View) Release() {
 	v.SetSeen(false)
 	v.Shown, v.Showing, v.wanted = charts.Picture{}, Key{}, Key{}
@@ -159,8 +159,8 @@ func (v *View) key(w, h int) Key {
 	}
 }
 
-// ask has a picture drawn: when its size has stood for a while, and at once where nothing
-// is shown yet or the size is not what changed.
+// ask has a picture drawn: at once if nothing is shown yet or something other than the size has
+// changed, otherwise when its size has been stable for a while.
 func (v *View) ask(k Key) {
 	if k == v.wanted {
 		return
@@ -185,14 +185,14 @@ func (v *View) draw(k Key) {
 	v.Painter.Pictures.draw(k, v.spec, look, func(pic charts.Picture) { v.onDrawn(k, pic) })
 }
 
-// onDrawn shows the picture that was wanted. If it is there before anything was painted in
-// its place, the frame to come has it, and all that follows from it, and no other is needed.
+// onDrawn shows the picture that was wanted. If it arrives before anything was painted in its
+// place, the next frame shows it with all that follows from it, and no further frame is needed.
 func (v *View) onDrawn(k Key, pic charts.Picture) {
 	if v.wanted != k {
 		return
 	}
 	late := v.late
-	v.show(k, pic) // at once: until the next frame others may drive it out of the store
+	v.show(k, pic) // at once, because others may drive it out of the cache before the next frame
 	if late {
 		v.raster.Refresh()
 	}
@@ -207,8 +207,8 @@ func (v *View) show(k Key, pic charts.Picture) {
 	}
 }
 
-// Redraw has the view look again for its picture, after a change of the theme or of what
-// is selected in it.
+// Redraw makes the view ask for its picture again, after a change of the theme or of the
+// selection in it.
 func (v *View) Redraw() { v.raster.Refresh() }
 
 // SetSpec shows another state of the same chart.
@@ -249,7 +249,7 @@ func sizeFor(size fyne.Size, w, h int, scale float32) charts.Size {
 	return charts.Size{W: int(width), H: int(height), Scale: float64(w) / max(1, width)}
 }
 
-// Await waits for the picture that the view wants, as long as there is patience left.
+// Await waits for the picture that the view wants, while any patience is left.
 func (v *View) Await() {
 	k := v.wanted
 	if pic, ok := v.Painter.waitFor(k); ok {

@@ -10,11 +10,11 @@ import (
 	"yulan/report"
 )
 
-// patience is how long one showing of a page may wait for its pictures in all, so that
-// they are there in its first frame. A picture takes less than a millisecond.
+// patience is how long showing a page may wait for its pictures in all, so that they are in its
+// first frame. A picture takes less than a millisecond.
 const patience = 30 * time.Millisecond
 
-// Painter is what every chart of a window is drawn with.
+// Painter is what all charts of a window are drawn with.
 type Painter struct {
 	Pictures *pictures
 	Fonts    *charts.Fonts
@@ -38,14 +38,14 @@ func (p *Painter) look(reserve int) charts.Look {
 	return charts.Look{Style: style, Fonts: p.Fonts, Words: p.Words, Reserve: reserve}
 }
 
-// Show makes a change of what is shown, whose pictures may be waited for: it has the whole
-// patience, however much of it the change before used up.
+// Show makes a change of what is shown, and grants it the whole patience for its pictures,
+// however much the change before used up.
 func (p *Painter) Show(change func()) {
 	p.waited = 0
 	change()
 }
 
-// waitFor waits for a picture that is being drawn, as long as there is patience left.
+// waitFor waits for a picture that is being drawn, while any patience is left.
 func (p *Painter) waitFor(k Key) (charts.Picture, bool) {
 	left := patience - p.waited
 	if left <= 0 {

@@ -15,8 +15,8 @@ import (
 	"yulan/report"
 )
 
-// KeptPixels bounds what the pictures in memory take together, in device pixels of four
-// bytes: about what three pages take on a large screen at twice the density.
+// KeptPixels bounds the cached pictures together, in device pixels of four bytes each: about
+// three pages on a large screen at twice the density.
 const KeptPixels = 12 << 20
 
 // Key names a picture by everything that changes a pixel of it.
@@ -40,7 +40,7 @@ type pictures struct {
 
 	Kept    *simplelru.LRU[Key, charts.Picture]
 	pixels  int // of all that is kept
-	Bound   int // that these stay below, unless one picture alone is larger
+	Bound   int // the bound of these, unless a single picture is larger
 	Drawing map[Key]*drawing
 }
 
@@ -51,7 +51,7 @@ type drawing struct {
 	pic    charts.Picture
 	err    error
 	taken  bool                   // the picture is kept, or was
-	notify []func(charts.Picture) // whom to tell when it is there
+	notify []func(charts.Picture) // called when it is ready
 }
 
 // NewPictures returns an empty store.
@@ -68,11 +68,11 @@ func NewPictures(worker, ui func(func())) *pictures {
 	return p
 }
 
-// get returns a picture that was drawn before.
+// get returns a cached picture.
 func (p *pictures) get(k Key) (charts.Picture, bool) { return p.Kept.Get(k) }
 
-// draw has a picture drawn and calls notify with it when it is there. What is being drawn
-// already is not drawn twice.
+// draw has a picture drawn and calls notify with it when it is ready. A picture that is being
+// drawn already is not drawn twice.
 func (p *pictures) draw(k Key, spec charts.Spec, look charts.Look, notify func(charts.Picture)) {
 	if d, ok := p.Drawing[k]; ok {
 		d.notify = append(d.notify, notify)
@@ -91,9 +91,9 @@ func (p *pictures) draw(k Key, spec charts.Spec, look charts.Look, notify func(c
 // errNotDrawn is the error of a picture whose drawing panicked.
 var errNotDrawn = errors.New("the drawing ended in its midst")
 
-// arrive takes a finished drawing in, on the UI goroutine. It is given the drawing itself and
-// does not look it up by its key: meanwhile a caller of wait may have taken it, and the key
-// may belong to a later drawing.
+// arrive takes in a finished drawing, on the UI goroutine. It is given the drawing itself
+// rather than its key: meanwhile a caller of wait may have taken it, and the key may belong to
+// a later drawing.
 func (p *pictures) arrive(k Key, d *drawing) {
 	pic, ok := p.take(k, d)
 	if !ok {
@@ -104,7 +104,7 @@ func (p *pictures) arrive(k Key, d *drawing) {
 	}
 }
 
-// wait waits for a picture in the making, but no longer than a while.
+// wait waits for a picture in the making, up to a limit.
 func (p *pictures) wait(k Key, while time.Duration) (charts.Picture, bool) {
 	d, ok := p.Drawing[k]
 	if !ok {
@@ -134,9 +134,9 @@ func (p *pictures) take(k Key, d *drawing) (charts.Picture, bool) {
 	return d.pic, true
 }
 
-// keep stores a picture and lets go of those used longest ago beyond the bound.
+// keep caches a picture and drops those used longest ago, down to the bound.
 func (p *pictures) keep(k Key, pic charts.Picture) {
-	p.Kept.Remove(k) // replacing one tells nobody what has gone
+	p.Kept.Remove(k) // replacing one would not report what is dropped
 	p.Kept.Add(k, pic)
 	p.pixels += pixelsOf(pic)
 	for p.pixels > p.Bound && p.Kept.Len() > 1 {
@@ -149,7 +149,7 @@ func pixelsOf(pic charts.Picture) int {
 	return b.Dx() * b.Dy()
 }
 
-// placeholder returns an old picture cut or filled up to a new size, in the time until the
+// placeholder returns an old picture, cropped or extended to a new size, for the time until the
 // new one is drawn: sharp where it shows something, and never blank.
 func placeholder(old *image.RGBA, w, h int, background color.Color) image.Image {
 	if old == nil {

@@ -10,7 +10,7 @@ import (
 	system "golang.design/x/clipboard"
 )
 
-// Open returns the way to the system's clipboard, or why there is none.
+// Open returns the system's clipboard, or the reason why there is none.
 func Open() (Clipboard, error) {
 	if err := system.Init(); err != nil {
 		return nil, fmt.Errorf("clipboard: %w", err)

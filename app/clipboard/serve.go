@@ -11,24 +11,24 @@ import (
 // pieces; the X server takes no more than 262,140 bytes.
 const pieceSize = 128 << 10
 
-// names are the X server's numbers of the names we use.
+// names are the X server's numbers for the names that we use.
 type names struct {
 	clipboard, targets, timestamp, incremental, png xproto.Atom
 	multiple, pairs, manager, save                  xproto.Atom
 }
 
-// place is where a program wants an answer: a property of a window of its own.
+// place is where a program wants an answer: a property of one of its windows.
 type place struct {
 	window   xproto.Window
 	property xproto.Atom
 }
 
-// wire is what a server does through the X server.
+// wire is what a server does by way of the X server.
 type wire interface {
 	asked(at place) []byte // what a program has written in its place, as words
 	set(at place, kind xproto.Atom, format byte, data []byte)
 	notify(e xproto.SelectionNotifyEvent)
-	observe(window xproto.Window, on bool) // tell of its properties and of its end
+	observe(window xproto.Window, on bool) // ask for its changes of properties and its end
 }
 
 // server hands the picture on the clipboard to the programs that ask for it.
@@ -37,14 +37,14 @@ type wire interface {
 type server struct {
 	wire  wire
 	names names
-	png   []byte // nil while the clipboard is another program's
+	png   []byte // nil while another program has the clipboard
 	since xproto.Timestamp
-	rest  map[place][]byte // of pictures that are being sent in pieces
+	rest  map[place][]byte // the pictures that are being sent in pieces
 }
 
 func newServer(w wire) server { return server{wire: w, rest: map[place][]byte{}} }
 
-// onRequest answers a program, with nothing if it asks for what we do not have.
+// onRequest answers a program, with an empty answer if it asks for something we do not have.
 func (s *server) onRequest(e xproto.SelectionRequestEvent) {
 	at := place{e.Requestor, e.Property}
 	if at.property == xproto.AtomNone { // a program of the 1980s
@@ -85,8 +85,8 @@ func (s *server) answer(at place, target xproto.Atom) bool {
 // mostAsked is how many words a program may ask with: far more than there is to ask for.
 const mostAsked = 64
 
-// answerAll answers several questions at once, as the programs do that keep a copy for the
-// desktop: pairs of a target and a property. What we do not have is struck off the list.
+// answerAll answers several requests at once, as programs make them that keep a copy for the
+// desktop: pairs of a target and a property. What we do not have is struck from the list.
 func (s *server) answerAll(at place) bool {
 	list := s.wire.asked(at)
 	for pair := list; len(pair) >= 8; pair = pair[8:] {
@@ -99,8 +99,9 @@ func (s *server) answerAll(at place) bool {
 	return len(list) > 0
 }
 
-// onRead sends the next piece, now that the program has read the last; an empty one is the
-// end. The picture stays the one that was asked for, whatever is on the clipboard now.
+// onRead sends the next piece once the program has read the last; an empty piece ends the
+// transfer. The picture remains the one that was asked for, whatever is on the clipboard by
+// now.
 func (s *server) onRead(at place) {
 	rest, ok := s.rest[at]
 	if !ok {
@@ -121,7 +122,7 @@ func (s *server) onRead(at place) {
 	s.wire.observe(at.window, false)
 }
 
-// forget ends what is being sent to a window that is no more.
+// forget ends what is being sent to a window that no longer exists.
 func (s *server) forget(window xproto.Window) {
 	for at := range s.rest {
 		if at.window == window {

@@ -11,11 +11,11 @@ import (
 	"github.com/jezek/xgb/xproto"
 )
 
-// Open returns the way to the system's clipboard, or why there is none. X11 keeps nothing:
-// a picture is there for as long as this program runs, unless the desktop takes a copy.
-// Wayland's clipboard is reached through its X11 server, like the window.
+// Open returns the system's clipboard, or the reason why there is none. X11 stores nothing: a
+// picture is available while this program runs, unless the desktop takes a copy. Wayland's
+// clipboard is reached through its X11 server, like the window.
 func Open() (Clipboard, error) {
-	xgb.Logger.SetOutput(io.Discard) // or it tells the terminal what the errors tell us
+	xgb.Logger.SetOutput(io.Discard) // it would print on the terminal what the errors tell us
 	conn, err := xgb.NewConn()
 	if err != nil {
 		return nil, fmt.Errorf("clipboard: %w", err)
@@ -29,14 +29,14 @@ func Open() (Clipboard, error) {
 	return o, nil
 }
 
-// owner owns the clipboard while a picture of ours is on it. It has a connection of its
-// own to the X server; all but its methods for others belongs to the goroutine that runs it.
+// owner owns the clipboard while a picture of ours is on it. It has its own connection to the X
+// server. Apart from the methods for others, everything belongs to the goroutine that runs it.
 type owner struct {
 	server
 	conn   *xgb.Conn
 	window xproto.Window // never shown; the owner in the eyes of the X server
 	offers chan offer
-	left   chan struct{} // told when the desktop has a copy, or none is to be had
+	left   chan struct{} // signalled when the desktop has a copy, or cannot take one
 	gone   chan struct{} // closed when the connection has ended
 }
 
@@ -63,7 +63,7 @@ func newOwner(conn *xgb.Conn) (*owner, error) {
 	return o, err
 }
 
-// internNames asks the X server for its numbers of the names we use.
+// internNames asks the X server for its numbers for the names that we use.
 func internNames(conn *xgb.Conn) (names, error) {
 	var n names
 	for _, name := range []struct {
@@ -89,8 +89,8 @@ func internNames(conn *xgb.Conn) (names, error) {
 	return n, nil
 }
 
-// Put implements Clipboard. Whoever takes the clipboard has to say when, by the X server's clock,
-// so we change a property of our window: the news of that carries the time.
+// Put implements Clipboard. Whoever takes the clipboard has to give the time by the X server's
+// clock, so we change a property of our window: the event for that carries the time.
 func (o *owner) Put(png []byte) error {
 	of := offer{png, make(chan error, 1)}
 	select {
@@ -115,7 +115,7 @@ func (o *owner) run() {
 		if event == nil && err == nil {
 			return
 		}
-		switch e := event.(type) { // an error is of no matter: some program went while it was served
+		switch e := event.(type) { // an error does not matter: some program ended while it was served
 		case xproto.PropertyNotifyEvent:
 			o.onProperty(e)
 		case xproto.SelectionRequestEvent:
@@ -123,7 +123,7 @@ func (o *owner) run() {
 		case xproto.SelectionNotifyEvent:
 			o.onLeft(e)
 		case xproto.SelectionClearEvent:
-			if !o.owns() { // the news may be old
+			if !o.owns() { // the event may be old
 				o.png = nil
 			}
 		case xproto.DestroyNotifyEvent:
@@ -135,8 +135,8 @@ func (o *owner) run() {
 // leaveAtMost is how long a desktop may take to copy a picture.
 const leaveAtMost = time.Second
 
-// Leave implements Clipboard: it asks the program that keeps what others leave, if the
-// desktop has one, to copy what is ours. That asks for it as any program does.
+// Leave implements Clipboard: it asks the program that keeps what others leave, if the desktop
+// has one, to copy our picture, which it then requests like any other program.
 func (o *owner) Leave() {
 	keeper, err := xproto.GetSelectionOwner(o.conn, o.names.manager).Reply()
 	if err != nil || keeper.Owner == xproto.WindowNone || !o.owns() {
@@ -152,7 +152,7 @@ func (o *owner) Leave() {
 	}
 }
 
-// onLeft notes that the desktop is done.
+// onLeft records that the desktop is done.
 func (o *owner) onLeft(e xproto.SelectionNotifyEvent) {
 	if e.Selection != o.names.manager {
 		return
@@ -164,7 +164,7 @@ func (o *owner) onLeft(e xproto.SelectionNotifyEvent) {
 }
 
 // onProperty takes the clipboard for a picture that waits, now that it has the time, or
-// goes on with a picture that is sent in pieces.
+// continues with a picture that is sent in pieces.
 func (o *owner) onProperty(e xproto.PropertyNotifyEvent) {
 	if e.Window == o.window && e.Atom != o.names.timestamp {
 		return

@@ -20,10 +20,10 @@ type Deps struct {
 	Escape   func()
 }
 
-// Ways is how the reader gets to the comparisons and from them to more figures.
+// Ways lead the reader to the comparisons, and from there to more figures.
 type Ways interface {
-	// AreHere tells whether the comparisons are shown, and Here shows them. So does Key, the
-	// name of a key; if there is none, it is empty.
+	// AreHere tells whether the comparisons are shown, and Here shows them. Key is the name of
+	// a key that shows them too, and empty if there is none.
 	AreHere() bool
 	Here()
 	Key() string
@@ -31,10 +31,10 @@ type Ways interface {
 	ToTable()
 }
 
-// Store keeps what is compared.
+// Store stores what is compared.
 type Store interface {
 	// Compared returns what is compared now, and what was compared before something was
-	// removed, as long as that can be undone; else before is nil.
+	// removed, as long as that can be undone; otherwise before is nil.
 	Compared() (now, before pages.Comparisons)
 	// Set changes the comparisons. Remove does too, and TakeBack undoes the last Remove.
 	Set(list pages.Comparisons)
@@ -50,18 +50,18 @@ func (d Deps) now() pages.Comparisons {
 	return list
 }
 
-// Room sets figures beside each other, and shows those that are.
+// Room compares figures, and shows the comparisons.
 type Room struct {
 	deps   Deps
-	shown  string        // the comparison that is shown; the first if it is none
-	offers []pages.Ready // what a reader is offered who has none
+	shown  string        // the comparison that is shown; the first if it is unknown
+	offers []pages.Ready // what is offered to a reader who has none
 }
 
 // New returns the room of what the store keeps.
 func New(d Deps) *Room { return &Room{deps: kit.Complete(d)} }
 
-// Offer returns the icon and the words of the button that sets a figure beside others, or
-// shows it where it is; no words where neither can be.
+// Offer returns the icon and the words of the button that adds a figure to the comparisons, or
+// shows it there; no words if neither is possible.
 func (r *Room) Offer(figure string) (fyne.Resource, string) {
 	f, ok := r.deps.Reading().Report.Figure(figure)
 	_, there := r.deps.now().Holding(figure)
@@ -74,7 +74,7 @@ func (r *Room) Offer(figure string) (fyne.Resource, string) {
 	return theme.ContentAddIcon(), r.deps.Host.Words().T("compare.add")
 }
 
-// AddOrShow sets a figure beside the others of its unit, or shows it where it is already.
+// AddOrShow adds a figure to the comparison of its unit, or shows it there.
 func (r *Room) AddOrShow(figure string) {
 	if _, there := r.deps.now().Holding(figure); there {
 		r.deps.Ways.Here()
@@ -83,11 +83,11 @@ func (r *Room) AddOrShow(figure string) {
 	r.Add(figure)
 }
 
-// Add sets figures of one unit beside the others of it and says how many those are now, or
-// why it cannot be.
+// Add adds figures of one unit to the comparison of it and says how many it has now, or why
+// they cannot be compared.
 func (r *Room) Add(figures ...string) { r.AddFrom(nil, figures...) }
 
-// AddFrom does so, and says it beside what the reader has used for that, if it is not nil.
+// AddFrom does so, and says it next to the widget that the reader has used, if that is not nil.
 func (r *Room) AddFrom(used fyne.CanvasObject, figures ...string) {
 	h, of := r.deps.Host, r.deps.Reading()
 	if len(figures) == 0 {
@@ -114,7 +114,7 @@ func (r *Room) AddFrom(used fyne.CanvasObject, figures ...string) {
 	h.Answer(of.In.Words.T("compare.there", "total", len(now.Figures), "key", r.way()), used)
 }
 
-// way names what shows the comparisons: a key or, where there is none, their tab.
+// way names what shows the comparisons: a key or, if there is none, their tab.
 func (r *Room) way() string {
 	if key := r.deps.Ways.Key(); key != "" {
 		return key
@@ -122,7 +122,7 @@ func (r *Room) way() string {
 	return r.deps.Host.Words().T("tab.compare")
 }
 
-// Step moves a figure so many places down among those it is compared with on the bench.
+// Step moves a figure a number of places down in its comparison on the bench.
 func (r *Room) Step(figure string, by int) {
 	if !r.onBench(figure) {
 		return
@@ -143,21 +143,21 @@ func (r *Room) onBench(figure string) bool {
 	return there && r.deps.Ways.AreHere()
 }
 
-// Highlight lets a figure on the bench stand out, or no more.
+// Highlight highlights a figure on the bench, or ends that.
 func (r *Room) Highlight(figure string) {
 	if r.onBench(figure) {
 		r.highlight(figure)
 	}
 }
 
-// Remove leaves a figure on the bench out.
+// Remove removes a figure from the bench.
 func (r *Room) Remove(figure string) {
 	if r.onBench(figure) {
 		r.remove(figure)
 	}
 }
 
-// highlight lets a figure stand out, or no more.
+// highlight highlights a figure, or ends that.
 func (r *Room) highlight(figure string) { r.deps.Store.Set(r.deps.now().Highlighted(figure)) }
 
 // arrange shows a comparison in another way.
@@ -168,7 +168,7 @@ func (r *Room) arrange(id string, change func(a *pages.Arrangement)) {
 	r.deps.Store.Set(r.deps.now().Arranged(id, a))
 }
 
-// remove leaves a figure out; if it is selected, the one that takes its place is.
+// remove removes a figure; if it was selected, the one that takes its place is selected.
 func (r *Room) remove(figure string) {
 	of := r.deps.Reading()
 	c, _ := r.deps.now().Holding(figure)
@@ -200,7 +200,7 @@ func (r *Room) take(offer pages.Ready) {
 	r.deps.Store.Set(list)
 }
 
-// takeRemedy does what makes a comparison fairer to read.
+// takeRemedy applies what makes a comparison fairer to read.
 func (r *Room) takeRemedy(remedy pages.Remedy) {
 	list := remedy.To(r.deps.now())
 	if remedy.Takes {

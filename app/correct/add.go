@@ -12,10 +12,10 @@ import (
 	"yulan/report"
 )
 
-// aroundNumber is how many characters on both sides tell a number from others.
+// aroundNumber is how many characters on both sides distinguish a number from others.
 const aroundNumber = 14
 
-// Add asks which of the numbers of a chapter that are no figures is one, and then what it is.
+// Add asks which number of a chapter that is no figure should become one, and then what it is.
 func (r *Room) Add(chapter int) {
 	w := r.deps.Host.Words()
 	of := r.deps.Reading().Report
@@ -59,8 +59,8 @@ type number struct {
 	label string
 }
 
-// numbers returns the numbers of a chapter that are no figures, each with what stands around
-// it; of those that read alike the first.
+// numbers returns the numbers of a chapter that are no figures, each with the text around it;
+// of those that read alike only the first.
 func (r *Room) numbers(of *report.Report, chapter int) []number {
 	var list []number
 	seen := map[string]bool{}
@@ -79,11 +79,11 @@ func (r *Room) numbers(of *report.Report, chapter int) []number {
 	return list
 }
 
-// figureOf makes a figure of a number, as far as the number says what it is.
+// figureOf makes a figure of a number, as far as the number tells what it is.
 func (r *Room) figureOf(of *report.Report, n report.NotFigure) report.Figure {
 	value, err := decimal.NewFromString(n.Printed)
 	if err != nil {
-		value = decimal.Zero // a digit run is a number; see report.NotFigure
+		value = decimal.Zero // digit runs are numbers; see report.NotFigure
 	}
 	f := report.Figure{
 		ID: "own.new", At: n.At, Run: n.Run, Printed: n.Printed, Value: value, Measure: report.Level, Period: of.Source.Period,

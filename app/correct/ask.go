@@ -19,12 +19,12 @@ const (
 	rowGap    = 8
 )
 
-// asked is the dialog about a number: its sentence above, and below what the report has of it,
-// each in a field.
+// asked is the dialog about a number: its sentence on top, and below it the report's data about
+// it, each item in a field.
 type asked struct {
 	room    *Room
 	figure  report.Figure
-	act     report.Act // of what is changed: Amend, or AddTo
+	act     report.Act // which change it makes: Amend, or AddTo
 	modal   *kit.Modal
 	Name    *kit.KeyEntry
 	Unit    *kit.KeyEntry
@@ -57,8 +57,8 @@ func (r *Room) ask(f report.Figure, act report.Act) *asked {
 	return a
 }
 
-// sentence is the sentence of a number, the number marked and what names it bold, and the rule
-// that named it.
+// sentence is the sentence of a number, with the number marked, the words that name it in bold,
+// and the rule that named it.
 func (r *Room) sentence(f report.Figure) *kit.FigureText {
 	w := r.deps.Host.Words()
 	evidence, ok := pages.EvidenceOf(r.deps.Reading().Report, f, w)
@@ -104,7 +104,7 @@ func (a *asked) fields() []fyne.CanvasObject {
 	}
 }
 
-// addButtons adds what can be said of the number.
+// addButtons adds the possible answers about the number.
 func (a *asked) addButtons() {
 	w := a.room.deps.Host.Words()
 	then := func(do func()) func() { return func() { a.modal.Hide(); do() } }
@@ -120,8 +120,8 @@ func (a *asked) addButtons() {
 	a.modal.AddButton(w.T("correct.save"), a.save)
 }
 
-// save keeps what the fields say: that the sentence was read, if they say what they said before.
-// A period that is none is pointed out.
+// save stores the contents of the fields. If they are unchanged, that confirms the figure. An
+// invalid period is pointed out.
 func (a *asked) save() {
 	f := a.figure
 	f.Period = strings.TrimSpace(a.Period.Text)
@@ -154,7 +154,7 @@ func (a *asked) save() {
 	a.room.addFix(report.Fix{Act: act, Figure: f})
 }
 
-// named is a name that the reader gives: in the report's own language, and no other.
+// named is a name from the reader, in the report's own language only.
 func named(name string) report.Text {
 	if name == "" {
 		return report.Text{}

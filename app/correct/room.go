@@ -1,5 +1,5 @@
-// Package correct is where a reader confirms what rules have read, corrects it, drops a number
-// that is no figure and adds one that is. What is said is kept in the report's folder.
+// Package correct lets a reader confirm what rules have read, correct it, drop a number that is
+// no figure, and add one that is. The corrections are stored in the report's folder.
 package correct
 
 import (
@@ -20,10 +20,10 @@ type Deps struct {
 	Reading func() pages.Reading
 	Figure  func() string // the selected one, or ""
 	Open    context.Context
-	Home    func() string // the folder in which reports are kept, or ""
+	Home    func() string // the folder of the stored reports, or ""
 	// Folder returns the folder that the open report was loaded from, or "".
 	Folder func() string
-	// Show shows the report as it is now, of a folder, with a figure selected.
+	// Show shows the corrected report of a folder, with a figure selected.
 	Show func(r *report.Report, folder, figure string)
 }
 
@@ -33,7 +33,7 @@ type Room struct{ deps Deps }
 // New returns a room.
 func New(d Deps) *Room { return &Room{kit.Complete(d)} }
 
-// Possible says whether the open report is one that a reader can correct.
+// Possible tells whether the open report can be corrected.
 func (r *Room) Possible() bool { return r.deps.Reading().Report.Source.IsRead() }
 
 // Selected opens the dialog about the selected figure.
@@ -50,8 +50,8 @@ func (r *Room) Selected() {
 	}
 }
 
-// Confirm says that the reader has read the sentence of the selected figure, and that it says
-// what was read.
+// Confirm records that the reader has checked the sentence of the selected figure, and that it
+// was read correctly.
 func (r *Room) Confirm() {
 	if f, ok := r.deps.Reading().Report.Figure(r.deps.Figure()); ok && r.Possible() {
 		r.addFix(report.Fix{Act: report.Confirm, Figure: f})
@@ -64,13 +64,13 @@ func (r *Room) addFix(x report.Fix) {
 	r.keep(report.WithFix(of.Fixes, x), x.Figure.ID)
 }
 
-// undo takes back what the reader has said of a number.
+// undo takes back the reader's correction of a number.
 func (r *Room) undo(f report.Figure) {
 	r.keep(report.WithoutFix(r.deps.Reading().Report.Fixes, f), f.ID)
 }
 
-// keep writes all that the reader says of the report into its folder. One that was opened from
-// a file gets its folder now.
+// keep writes all corrections of the report into its folder. A report that was opened from a
+// file gets its folder now.
 func (r *Room) keep(fixes []report.Fix, figure string) {
 	of, folder := r.deps.Reading().Report, r.deps.Folder()
 	words := r.deps.Host.Words()
@@ -97,7 +97,7 @@ func (r *Room) keep(fixes []report.Fix, figure string) {
 	})
 }
 
-// folderOf keeps a report that is in no folder yet.
+// folderOf stores a report that has no folder yet.
 func (r *Room) folderOf(ctx context.Context, of *report.Report) (string, error) {
 	home := r.deps.Home()
 	if home == "" || of.Text == "" {

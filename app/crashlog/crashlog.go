@@ -1,6 +1,6 @@
-// Package crashlog keeps what a program that ends by a crash has to say: which version it
-// was, on which system, and where it stood. The runtime itself writes it, so that faults
-// which no code can meet are in it too. It knows nothing of windows.
+// Package crashlog keeps a record of programs that crash: which version it was, on which
+// system, and where it failed. The runtime itself writes it, so that it includes faults which
+// no code can recover from. The package knows nothing of windows.
 package crashlog
 
 import (
@@ -17,19 +17,19 @@ import (
 
 // The names of the files in a log folder.
 const (
-	runningPrefix = "running-" // of a program that has not ended, or not well
+	runningPrefix = "running-" // of a program that is running, or ended badly
 	crashPrefix   = "crash-"
 	extension     = ".log"
 )
 
-// kept is how many crash logs are kept; of those before, the oldest go.
+// kept is how many crash logs are kept; older ones are removed.
 const kept = 10
 
-// largest bounds the notes that one program writes; what goes wrong again and again would
-// fill a disk.
+// largest bounds the notes that one program writes, because an error that keeps recurring would
+// fill the disk.
 const largest = 20
 
-// Log is the log of a program that runs. A nil one writes nothing.
+// Log is the log of a running program. A nil Log writes nothing.
 type Log struct {
 	folder  string
 	head    string
@@ -39,10 +39,10 @@ type Log struct {
 	notes      int
 }
 
-// Start begins the log of this program in a folder, which it makes. Found are the logs of
+// Start begins the log of this program in a folder, which it creates. Found are the logs of
 // programs that have crashed since the last start, the newest first; each is found once.
-// Without a folder, or where it cannot be written, there is no log, and no error: a program
-// is not to fail for want of one.
+// Without a folder, or if it cannot be written to, there is no log and no error: a program must
+// not fail for lack of one.
 func Start(folder, version string) (l *Log, found []string) {
 	if folder == "" || os.MkdirAll(folder, 0o700) != nil {
 		return nil, nil
@@ -63,8 +63,8 @@ func Start(folder, version string) (l *Log, found []string) {
 	return l, found
 }
 
-// End says that the program ends as it should. A program that is killed leaves its log
-// without a crash in it, and the next start takes that away.
+// End records that the program ends normally. A program that is killed leaves its log without a
+// crash in it, and the next start removes that.
 func (l *Log) End() {
 	if l == nil {
 		return
@@ -80,8 +80,8 @@ func (l *Log) End() {
 	l.running = nil
 }
 
-// Note writes down something that went wrong and was met, and returns where, or "" if it
-// could not. It may be called from any goroutine.
+// Note writes down an error that was recovered from, and returns where, or "" if it could not.
+// It may be called from any goroutine.
 func (l *Log) Note(what string) (path string) {
 	if l == nil {
 		return ""
@@ -99,7 +99,7 @@ func (l *Log) Note(what string) (path string) {
 	}
 	_, err = f.WriteString(l.head + what + "\n")
 	if closed := f.Close(); err != nil || closed != nil {
-		_ = os.Remove(f.Name()) // half of it says nothing
+		_ = os.Remove(f.Name()) // half a note is useless
 		return ""
 	}
 	return f.Name()
@@ -110,8 +110,8 @@ func head(version string) string {
 	return fmt.Sprintf("%s\n%s, %s/%s\n%s\n\n", version, runtime.Version(), runtime.GOOS, runtime.GOARCH, systemInfo())
 }
 
-// collect gives the logs of crashed programs their lasting names and returns them, the
-// newest first. Logs without a crash, of programs that were killed, are removed.
+// collect gives the logs of crashed programs their permanent names and returns them, the newest
+// first. Logs without a crash, of programs that were killed, are removed.
 func collect(folder string) []string {
 	files, err := filepath.Glob(filepath.Join(escape(folder), runningPrefix+"*"+extension))
 	if err != nil {
@@ -146,7 +146,7 @@ func collect(folder string) []string {
 // crashName begins the name of a crash log, so that names are in the order of time.
 func crashName(at time.Time) string { return crashPrefix + at.Format("20060102-150405") }
 
-// prune removes the oldest crash logs beyond so many.
+// prune removes the oldest crash logs beyond the number to keep.
 func prune(folder string, n int) {
 	files, err := filepath.Glob(filepath.Join(escape(folder), crashPrefix+"*"+extension))
 	if err != nil {
@@ -159,8 +159,8 @@ func prune(folder string, n int) {
 	}
 }
 
-// escape writes a path so that Glob takes it as it is. On Windows Glob knows no escapes,
-// and a path has none of its signs but brackets, which a user's folder rarely has.
+// escape escapes a path for Glob. On Windows Glob has no escapes; of its special characters,
+// paths there contain only brackets, which a user's folder rarely has.
 func escape(path string) string {
 	if runtime.GOOS == "windows" {
 		return path

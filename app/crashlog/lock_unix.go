@@ -7,13 +7,13 @@ import (
 	"syscall"
 )
 
-// lock marks a log as that of a running program. The lock goes with the program, however
-// that ends; the number of a process may be another's by then.
+// lock marks a log as that of a running program. The lock ends with the program, however that
+// ends; a process number may belong to another program by then.
 func lock(f *os.File) {
 	_ = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) // without it a second program may take it for abandoned
 }
 
-// abandoned tells whether the program that wrote a log runs no more.
+// abandoned tells whether the program that wrote a log is no longer running.
 func abandoned(path string) bool {
 	f, err := os.Open(path)
 	if err != nil {

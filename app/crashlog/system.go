@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// Folder returns the reader's folder for the logs of a program, or "" if the system names
-// none: nothing is written into whatever folder the program happens to be in.
+// Folder returns the reader's folder for the logs of a program, or "" if the system names none:
+// nothing is written into whatever folder the program was started in.
 //
 // Source: XDG Base Directory Specification 0.8 ($XDG_STATE_HOME); Apple's File System
 // Programming Guide (~/Library/Logs); on Windows %LocalAppData%.
@@ -33,7 +33,7 @@ func Folder(program string) string {
 	return absolute(home, ".local", "state", program)
 }
 
-// systemInfo names the system and its version, as far as it says so.
+// systemInfo names the system and its version, as far as it tells.
 func systemInfo() string {
 	for _, path := range []string{"/etc/os-release", "/usr/lib/os-release"} {
 		text, err := os.ReadFile(path)

@@ -11,8 +11,9 @@ import (
 // AnswerTime is how long an answer stays beside what it answers: long enough to read two lines.
 const AnswerTime = 6 * time.Second
 
-// Answer says what came of what the reader has just done: beside what was used for it, if that is
-// given and seen, and at the foot in any case. It returns what takes the answer away again.
+// Answer shows the result of what the reader has just done: next to the widget that was used,
+// if it is given and visible, and at the foot in any case. It returns a function that removes
+// the answer again.
 func (r *Room) Answer(news string, used fyne.CanvasObject) (end func()) {
 	r.Notify(news)
 	if used == nil || !used.Visible() || news == "" {

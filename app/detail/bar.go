@@ -1,5 +1,5 @@
-// Package detail is the bar that says all of the selected figure. It may touch the kit and
-// what the pages say of a figure.
+// Package detail is the bar that describes the selected figure. It may use the kit and what the
+// pages say of a figure.
 package detail
 
 import (
@@ -24,19 +24,19 @@ const (
 	nameSize   = 13
 	gap        = 14  // between two things said
 	inner      = 4   // between a label and what it names
-	restWidth  = 20  // for how many facts have no room
+	restWidth  = 20  // for the number of facts that do not fit
 	wordsShare = 0.6 // the share of the line that the buttons may take with their words
 )
 
-// Bar says all of the selected figure, in place of the status line: name, value
-// and location in its first line, as many facts as have room in its second, beside the
-// buttons. What has no room is in the details, which a tap on the bar opens.
+// Bar describes the selected figure in place of the status line: name, value and location in
+// its first line, and in its second as many facts as fit, beside the buttons. What does not fit
+// is in the details, which open at a tap on the bar.
 type Bar struct {
 	widget.BaseWidget
 	onTap    func()
 	measurer *kit.Measurer
 	Detail   pages.Detail
-	Notice   string // news, in place of the facts
+	Notice   string // a message instead of the facts
 	Buttons  []*kit.PictureButton
 }
 
@@ -45,7 +45,7 @@ var (
 	_ desktop.Cursorable = (*Bar)(nil)
 )
 
-// newBar returns an empty bar; onTap opens what it has no room for.
+// newBar returns an empty bar; onTap opens the details.
 func newBar(r *kit.Measurer, onTap func()) *Bar {
 	b := &Bar{measurer: r, onTap: onTap}
 	b.ExtendBaseWidget(b)
@@ -58,7 +58,7 @@ func (b *Bar) Tapped(*fyne.PointEvent) { b.onTap() }
 // Cursor implements desktop.Cursorable.
 func (b *Bar) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
-// set changes what the bar says.
+// set changes the contents of the bar.
 func (b *Bar) set(d pages.Detail) {
 	b.Detail, b.Notice = d, ""
 	b.Refresh()
@@ -70,7 +70,7 @@ func (b *Bar) setButtons(buttons ...*kit.PictureButton) {
 	b.Refresh()
 }
 
-// notify shows news in place of the facts, until another figure is selected.
+// notify shows a message instead of the facts, until another figure is selected.
 func (b *Bar) notify(news string) {
 	b.Notice = news
 	b.Refresh()
@@ -94,8 +94,8 @@ type run struct {
 	colour fyne.ThemeColorName
 }
 
-// headRuns sets the first line: the location at the right as long as it leaves room for
-// the others, the value next, and of the name what then has room.
+// headRuns sets the first line: the location at the right if it leaves room for the others,
+// then the value, and as much of the name as still fits.
 func (b *Bar) headRuns(width float32) []run {
 	d := b.Detail
 	left, right := float32(kit.StatusMargin), width-kit.StatusMargin
@@ -114,8 +114,8 @@ func (b *Bar) headRuns(width float32) []run {
 	return append(runs, run{b.measurer.Shorten(d.Value, nameSize, true, value), left, nameSize, true, theme.ColorNameForeground})
 }
 
-// factRuns sets the second line: facts until one has no room, and then how many are left
-// to the details.
+// factRuns sets the second line: as many facts as fit, and then the number of those left to the
+// details.
 func (b *Bar) factRuns(left, right float32) []run {
 	if b.Notice != "" {
 		return []run{{b.measurer.Shorten(b.Notice, textSize, false, right-left), left, textSize, false, theme.ColorNameForeground}}

@@ -17,13 +17,14 @@ const (
 	IntentText    Intent = iota // show its sentence in the report's text
 	IntentTable                 // show it in the table of all figures
 	IntentPage                  // show it on the page of its chapter
-	IntentCompare               // set it beside others, or show it there
+	IntentCompare               // compare it, or show it among the comparisons
 	IntentDrop                  // select none
-	IntentCorrect               // look at its sentence, and say that it is right or what is
-	IntentConfirm               // say that its sentence was read, and that it is right
+	IntentCorrect               // check its sentence, and confirm or correct it
+	IntentConfirm               // confirm that its sentence was read correctly
 )
 
-// Offers is what can be done with the selected figure now, beyond what always can.
+// Offers is what can be done with the selected figure now, in addition to what is always
+// possible.
 type Offers struct {
 	Page    bool          // it can be shown on its page; else in the table
 	Compare string        // the words for comparing it; empty: it cannot be compared
@@ -43,15 +44,15 @@ type Deps struct {
 	Place   func() // lays the window out anew
 }
 
-// Room says what there is to say of figures: at the window's foot of the selected one, in the
-// place of the status line, and in a tooltip of the one that is pointed at.
+// Room describes figures: the selected one at the window's foot, in place of the status line,
+// and the one that is pointed at in a tooltip.
 type Room struct {
 	Status *kit.StatusLine
 	Bar    *Bar
 	Tip    *kit.Tooltip
 	deps   Deps
 	offers Offers
-	known  map[string]pages.Detail // what was said; the pointer asks at every step
+	known  map[string]pages.Detail // what is shown; the pointer asks at every step
 }
 
 // New returns a foot that is still empty.
@@ -80,7 +81,7 @@ func (r *Room) PutAt(window fyne.Size) {
 	kit.Put(r.Bar, 0, window.Height-barHeight, window.Width, barHeight)
 }
 
-// Reset forgets what was said: another language, report or text says other things.
+// Reset forgets what is shown, because another language, report or text changes it.
 func (r *Room) Reset() {
 	clear(r.known)
 	r.setButtons()
@@ -133,7 +134,7 @@ func (r *Room) setButtons() {
 	r.Bar.setButtons(buttons...)
 }
 
-// Notify shows news in the line that is shown.
+// Notify shows a message in the line that is shown.
 func (r *Room) Notify(news string) {
 	if r.Bar.Visible() {
 		r.Bar.notify(news)
@@ -142,7 +143,7 @@ func (r *Room) Notify(news string) {
 	r.Status.Notify(news)
 }
 
-// Hover says what a figure is beside its place in the window; of none it says nothing more.
+// Hover describes a figure next to its place in the window; an empty id hides the tooltip.
 func (r *Room) Hover(figure string, at kit.Frame) {
 	if f, ok := pages.FigureOf(r.deps.Reading().Report, figure); ok {
 		d := r.Of(f)
@@ -157,7 +158,7 @@ func (r *Room) selected() (report.Figure, bool) {
 	return pages.FigureOf(r.deps.Reading().Report, r.deps.Figure())
 }
 
-// Hint says what a button does that shows no word; of an empty text it says nothing more.
+// Hint says what a button without a word does; an empty text hides the tooltip.
 func (r *Room) Hint(text string, at kit.Frame) {
 	if text == "" {
 		r.Tip.Hide()
@@ -166,7 +167,7 @@ func (r *Room) Hint(text string, at kit.Frame) {
 	r.Tip.Show(kit.TipLines{"", text, ""}, at)
 }
 
-// Selected returns the selected figure; where there is none, it says how to select one.
+// Selected returns the selected figure; if there is none, it says how to select one.
 func (r *Room) Selected() (report.Figure, bool) {
 	f, ok := r.selected()
 	if !ok {
@@ -175,7 +176,7 @@ func (r *Room) Selected() (report.Figure, bool) {
 	return f, ok
 }
 
-// ShowAll opens what the bar has no room for.
+// ShowAll opens the details, which include what the bar has no room for.
 func (r *Room) ShowAll() {
 	if f, ok := r.Selected(); ok {
 		d := r.Of(f)
@@ -198,7 +199,7 @@ func (r *Room) CopyCitation() {
 	}
 }
 
-// Of says all that is known of a figure, in the language of the window.
+// Of returns all that is known of a figure, in the language of the window.
 func (r *Room) Of(f report.Figure) pages.Detail {
 	d, ok := r.known[f.ID]
 	if !ok {

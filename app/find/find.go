@@ -1,6 +1,6 @@
 // Package find is the way to a figure or a summary: a field, and below it what the search
-// engine finds. It may touch the kit and the pages with their engine; where a hit leads is
-// the window's matter.
+// engine finds. It may use the kit and the pages with their engine; turning to a hit is left to
+// the window.
 package find
 
 import (
@@ -24,7 +24,7 @@ const (
 	panelMargin = 12
 	panelFoot   = 26
 	mostHits    = 500
-	mostSought  = 200 // characters that are looked for
+	mostSought  = 200 // characters that are searched for
 )
 
 // Finder is the way to find a figure or a summary: a field at the right end of the tab
@@ -40,17 +40,17 @@ type Finder struct {
 	below      *catcher     // over the page
 	Panel      *fyne.Container
 	List       *hitList
-	scope      *kit.KeyButton // to search the other: this report, or all of the shelf
+	scope      *kit.KeyButton // to switch between this report and all of the shelf
 	message    *kit.Paragraph
 	foot       *kit.Paragraph
 
 	Index  *search.Index // nil until it is made
 	making bool
-	// everywhere says that all reports of the shelf are searched, and covered how many of them
-	// the index has.
+	// everywhere tells that all reports of the shelf are searched, and covered how many of them
+	// the index includes.
 	everywhere bool
 	covered    int
-	edited     int // counts languages and reports, so that an index of an earlier one is not taken
+	edited     int // counts languages and reports, so that the index of an earlier one is not used
 
 	size     fyne.Size // of the window
 	isOpen   bool
@@ -83,15 +83,15 @@ func New(d Deps) *Finder {
 	return s
 }
 
-// Reset takes the words of another language, or another report; the index is made anew when
-// it is needed.
+// Reset takes the words of another language, or another report; the index is made again when it
+// is needed.
 func (s *Finder) Reset() {
 	s.Close()
 	s.Index, s.making = nil, false
 	s.edited++
 	s.Field.SetPlaceHolder(s.deps.Host.Words().T("search.hint", "key", kit.CommandKey("F")))
 	s.Field.SetText("")
-	s.deps.Place() // other names leave other room
+	s.deps.Place() // other names leave a different amount of room
 }
 
 // Start opens the search by a key or the button.
@@ -169,7 +169,7 @@ func (s *Finder) makeIndex() {
 	}, func() { s.making = false })
 }
 
-// switchScope searches the other: all reports of the shelf, or the one that is open.
+// switchScope switches between all reports of the shelf and the open one.
 func (s *Finder) switchScope() {
 	s.everywhere = !s.everywhere
 	s.remake()
@@ -186,7 +186,7 @@ func (s *Finder) Follow() {
 	}
 }
 
-// remake makes the index anew; until it is there nothing is found.
+// remake makes the index again; until it is ready nothing is found.
 func (s *Finder) remake() {
 	s.Index, s.making = nil, false
 	s.edited++
@@ -194,7 +194,7 @@ func (s *Finder) remake() {
 	s.find()
 }
 
-// find shows what is found for what stands in the field now.
+// find shows the hits for the present text of the field.
 func (s *Finder) find() {
 	if !s.isOpen {
 		if s.Field.Text != "" && s.deps.Host.Canvas().Focused() == s.Field {
@@ -225,7 +225,7 @@ func (s *Finder) find() {
 	s.Panel.Refresh()
 }
 
-// groupName returns what a group of hits is of: a chapter, or one of several reports.
+// groupName returns the name of a group of hits: a chapter, or one of several reports.
 func (s *Finder) groupName(g search.HitGroup) string {
 	if g.Report != "" {
 		return s.deps.Shelf.CalledByID(g.Report)
@@ -244,7 +244,7 @@ func (s *Finder) chapterName(number int) string {
 	return ""
 }
 
-// onKey takes the keys that mean the hits.
+// onKey handles the keys that refer to the hits.
 func (s *Finder) onKey(key fyne.KeyName) bool {
 	switch command, step := kit.FindKeys.Meant(key); command {
 	case kit.CommandHit:

@@ -9,14 +9,14 @@ import (
 	"yulan/app/pages/search"
 )
 
-// hitList shows hits below the names of their chapters, one of them chosen. Only the rows
-// that are seen have a widget. It takes no focus: that stays in the field.
+// hitList shows hits below the names of their chapters, with one of them chosen. Only the
+// visible rows have a widget. The focus stays in the field.
 type hitList struct {
 	widget.BaseWidget
 	measurer *kit.Measurer
 	Items    []hitItem
 	tops     []float32 // of the items, and where the last one ends
-	Chosen   int       // index of the item that Enter goes to, -1 if there is none
+	Chosen   int       // index of the item that Enter goes to; -1 if there is none
 	onGo     func(search.Hit)
 
 	Rows    []*hitRow
@@ -25,7 +25,7 @@ type hitList struct {
 	content *fyne.Container
 }
 
-// newHitList returns an empty list; onGo is told of the hit that is gone to.
+// newHitList returns an empty list; onGo is called with the hit that the reader goes to.
 func newHitList(r *kit.Measurer, onGo func(search.Hit)) *hitList {
 	l := &hitList{measurer: r, onGo: onGo, tops: []float32{0}, Chosen: -1}
 	l.content = container.New(kit.Arrange{Place: func(fyne.Size) { l.place() }, Min: l.contentSize})
@@ -47,7 +47,7 @@ func hitItems(hits []search.Hit, name func(search.HitGroup) string) []hitItem {
 	return items
 }
 
-// set changes what is shown, from the top, the best hit chosen.
+// set changes the contents, from the top, with the best hit chosen.
 func (l *hitList) set(items []hitItem) {
 	l.Items, l.Chosen = items, min(1, len(items)-1) // the first item names a chapter
 	l.tops = make([]float32, len(items)+1)
@@ -58,7 +58,7 @@ func (l *hitList) set(items []hitItem) {
 	l.content.Refresh()
 }
 
-// move chooses the hit so many hits on, and scrolls to it.
+// move moves the choice a number of hits on, and scrolls to it.
 func (l *hitList) move(by int) {
 	step := 1
 	if by < 0 {
@@ -76,11 +76,11 @@ func (l *hitList) move(by int) {
 	}
 }
 
-// page is how many hits are seen at once, less one.
+// page is how many hits are visible at once, less one.
 func (l *hitList) page() int { return max(1, int(l.Size().Height/hitHeight)-1) }
 
-// reveal scrolls as little as it takes to show the chosen hit, and the name of the chapter
-// with its first one.
+// reveal scrolls as little as necessary to show the chosen hit, and with the first hit of a
+// chapter the chapter's name.
 func (l *hitList) reveal() {
 	top := l.tops[l.Chosen]
 	if l.Items[l.Chosen-1].IsGroup() { // a hit is never the first item
@@ -136,7 +136,7 @@ func (l *hitList) addRow() {
 	l.content.Objects = append(l.content.Objects, row)
 }
 
-// place has the rows show what is seen.
+// place shows in the rows what is visible.
 func (l *hitList) place() {
 	seen, width := l.Scroll.Offset.Y, l.Size().Width
 	l.first = 0

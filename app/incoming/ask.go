@@ -14,8 +14,8 @@ import (
 // askSize is the size of the dialog that asks what a report is, in layout units.
 var askSize = fyne.NewSize(460, 170)
 
-// askWhat asks what a report is, with a guess in each field: what its text says, as far as it
-// does. Unanswered, the report is not opened.
+// askWhat asks what a report is, with a guess in each field as far as its text tells. If the
+// reader dismisses the dialog, the report is not opened.
 func askWhat(h kit.Host, read reading.Reading, done func(reading.Reading), dismissed func()) {
 	w := h.Words()
 	m := kit.NewModal(h, w.T("dialog.cancel"), askSize)
@@ -57,7 +57,7 @@ func askWhat(h kit.Host, read reading.Reading, done func(reading.Reading), dismi
 	m.Show(w.T("incoming.what"), body, firstEmpty(fields))
 }
 
-// firstEmpty is where the reader is needed first.
+// firstEmpty returns the first field that the reader has to fill in.
 func firstEmpty(fields []*kit.KeyEntry) fyne.Focusable {
 	for _, f := range fields {
 		if f.Text == "" {

@@ -18,20 +18,20 @@ import (
 
 // arrival is what a file turned out to be.
 type arrival struct {
-	name   string // of the file; what the text is called that was on the clipboard
+	name   string // of the file; what a text from the clipboard is called
 	path   string // empty for the clipboard
 	of     *report.Report
-	folder string // of a report that is in one
+	folder string // that the report lies in, if it does
 	isCopy bool   // the file is a copy of the text of of
 	read   reading.Reading
-	fault  string // why it is nothing, a sentence
+	fault  string // why it cannot be opened, a sentence
 }
 
 // Open takes in files and folders, one after the other.
 func (r *Room) Open(paths ...string) {
 	for _, path := range paths {
 		if full, err := filepath.Abs(path); err == nil {
-			path = full // the program may be started elsewhere the next time
+			path = full // the program may be started from another folder the next time
 		}
 		r.waiting = append(r.waiting, path)
 	}
@@ -67,12 +67,12 @@ func (r *Room) OpenText(pasted string) {
 	})
 }
 
-// openNew takes a file for a new report, whatever it is a copy of.
+// openNew takes a file for a new report, even if it is a copy of a known one.
 func (r *Room) openNew(path string) {
 	r.take(filepath.Base(path), func(ctx context.Context, told func(float64)) arrival { return r.look(ctx, path, told, true) })
 }
 
-// take looks at something off the UI goroutine, says so if that takes a while, and shows
+// take examines something off the UI goroutine, shows that if it takes a while, and then shows
 // what it turned out to be.
 func (r *Room) take(name string, look func(context.Context, func(float64)) arrival) {
 	ctx, cancel := context.WithCancel(r.deps.Open)
@@ -129,9 +129,9 @@ func (r *Room) look(ctx context.Context, path string, told func(float64), asNew 
 	return r.readAs(ctx, a, text, told)
 }
 
-// copied returns the report that a text is a copy of: most of its figures are there, in their
-// order. A text that a report was read of is no copy: it is read again, perhaps better, and is
-// the same report. The zero value is none.
+// copied returns the report of whose text a text is a copy: most of its figures are in it, in
+// their order. If the report itself was read from the text, it is not a copy: it is read again,
+// perhaps better, and is the same report. The zero value means that there is none.
 func (r *Room) copied(ctx context.Context, text string) Known {
 	numbers := reports.NumbersOf(text)
 	for _, known := range r.deps.Known() {
@@ -144,7 +144,7 @@ func (r *Room) copied(ctx context.Context, text string) Known {
 			}
 			loaded, err := commands.LoadReport(known.Folder, r.deps.Host.Words())
 			if err != nil {
-				continue // a broken one is told when it is opened
+				continue // a broken one is reported when it is opened
 			}
 			known.Report = loaded
 		}
@@ -159,11 +159,11 @@ func (r *Room) copied(ctx context.Context, text string) Known {
 	return Known{}
 }
 
-// readAs reads a text as a report of its own.
+// readAs reads a text as a new report.
 func (r *Room) readAs(ctx context.Context, a arrival, text string, told func(float64)) arrival {
 	read, err := reports.Read(ctx, text, told)
 	if err != nil {
-		return a // it was called off
+		return a // it was cancelled
 	}
 	if len(read.Figures) == 0 {
 		a.fault = r.deps.Host.Words().T("incoming.no-figures", "file", a.name)

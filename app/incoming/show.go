@@ -11,7 +11,7 @@ import (
 	"yulan/report/reading"
 )
 
-// show shows what a file turned out to be, and offers the other.
+// show shows what a file turned out to be, and offers the alternative.
 func (r *Room) show(a arrival) {
 	words := r.deps.Host.Words()
 	switch {
@@ -22,18 +22,18 @@ func (r *Room) show(a arrival) {
 		r.deps.Show(a.of, a.folder, "")
 	default:
 		r.settle(a)
-		return // the next one comes when that is done
+		return // the next one follows when that is done
 	}
 	r.next()
 }
 
-// nameOf is what a report is called in the reader's language.
+// nameOf returns the name of a report in the reader's language.
 func (r *Room) nameOf(of *report.Report) string {
 	return of.Source.Name.In(report.Language(r.deps.Host.Words().Tag()))
 }
 
-// settle finds out what a report that was read is, by asking where the text does not say it,
-// and keeps it.
+// settle finds out what a report is that was read, by asking where the text does not tell, and
+// stores it.
 func (r *Room) settle(a arrival) {
 	home := r.deps.Home()
 	known := home != "" && reports.Known(home, &a.read)
@@ -47,8 +47,8 @@ func (r *Room) settle(a arrival) {
 	}, r.next)
 }
 
-// keep keeps a report that was read as a folder, and shows it. Where it cannot be kept it is
-// shown all the same, and why is said.
+// keep stores a report that was read as a folder, and shows it. If it cannot be stored it is
+// shown nevertheless, with the reason.
 func (r *Room) keep(a arrival) {
 	words, home := r.deps.Host.Words(), r.deps.Home()
 	before := r.deps.Known()
@@ -83,8 +83,8 @@ func (r *Room) keep(a arrival) {
 	})
 }
 
-// offerText says that a file was opened as a report of its own, and offers to open it as the
-// text of the one that was shown before, if that may have one.
+// offerText reports that a file was opened as a new report, and offers to open it as the text
+// of the report that was shown before, if that may have one.
 func (r *Room) offerText(a arrival, before []Known) {
 	words := r.deps.Host.Words()
 	said := words.T("incoming.as-new", "file", a.name, "n", len(a.read.Figures))

@@ -10,17 +10,17 @@ import (
 	"yulan/app/kit"
 )
 
-// unseen is how long something is read without a word, and beat how often the bar that then
-// says how far it is moves.
+// unseen is how long something may be read before a dialog appears, and beat is how often its
+// bar then moves.
 const (
 	unseen = 300 * time.Millisecond
 	beat   = 100 * time.Millisecond
 )
 
-// waitSize is the size of the dialog that says that something is read, in layout units.
+// waitSize is the size of the dialog that shows the progress of reading, in layout units.
 var waitSize = fyne.NewSize(360, 52)
 
-// wait says in a while that something is being read, how far it is, and how to call it off.
+// wait shows after a while that something is being read, how far it is, and how to cancel it.
 type wait struct {
 	room   *Room
 	name   string
@@ -37,7 +37,7 @@ func (r *Room) newWait(name string, cancel func()) *wait {
 	return w
 }
 
-// told is told how far the reading is, on whatever goroutine that is.
+// told records how far the reading is; it may be called from any goroutine.
 func (w *wait) told(done float64) { w.done.Store(int64(done * 1000)) }
 
 // show opens the dialog.
@@ -51,13 +51,13 @@ func (w *wait) show() {
 	w.move()
 }
 
-// move moves the bar, again and again.
+// move moves the bar, over and over.
 func (w *wait) move() {
 	w.bar.Set(float32(w.done.Load()) / 1000)
 	w.stop = w.room.deps.After(beat, w.move)
 }
 
-// hide takes the dialog away again, or has it not come.
+// hide removes the dialog, or keeps it from appearing.
 func (w *wait) hide() {
 	w.stop()
 	if w.modal != nil {

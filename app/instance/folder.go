@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// Folder returns where the starts of a program meet, or "" if the system names no folder
-// for that: that of the session, or else of what the user's programs can make anew.
+// Folder returns where the starts of a program meet, or "" if the system names no such folder:
+// that of the session, or else the folder for files that programs of the user can recreate.
 func Folder(program string) string {
 	root := os.Getenv("XDG_RUNTIME_DIR")
 	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" || !filepath.IsAbs(root) || !isDir(root) {
@@ -24,9 +24,9 @@ func Folder(program string) string {
 	return filepath.Join(root, program)
 }
 
-// Desk names what a window belongs to: two starts that differ in it do not meet, as a window
-// on another display is none to whoever started the second. Settings is where the reader's
-// choices are kept.
+// Desk identifies what a window belongs to. Two starts with different desks do not meet,
+// because a window on another display is of no use to whoever started the second. Settings is
+// where the reader's choices are stored.
 func Desk(settings string) string {
 	var parts []string
 	for _, variable := range []string{"DISPLAY", "WAYLAND_DISPLAY"} {

@@ -1,9 +1,8 @@
-// Package instance has a second start of the program hand what it is asked to open to the
-// one that runs. They meet at one socket of the system's file tree, in a folder that nobody
-// but the user can enter: it is the only socket that the program listens at, and no network
-// reaches it. Where there is no such folder, or it goes wrong in any way, there is no
-// meeting, and every start opens a window of its own: a file that is not opened is worse
-// than a second window.
+// Package instance lets a second start of the program hand over to the running one what it is
+// asked to open. They meet at one socket of the file system, in a folder that nobody but the
+// user can enter: it is the only socket that the program listens at, and it cannot be reached
+// from a network. Without such a folder, or if anything goes wrong, they do not meet, and every
+// start opens its own window: a file that is not opened is worse than a second window.
 package instance
 
 import (
@@ -28,20 +27,20 @@ const (
 // byte that ends it on macOS and the BSDs, 108 elsewhere.
 const longestPath = 103
 
-// step is how long a start waits before it tries again, where the one that runs has its
-// lock and does not listen yet.
+// step is how long a start waits before it tries again, if the running one has the lock and is
+// not listening yet.
 const step = 10 * time.Millisecond
 
-// Door is where later starts knock. A nil one is none: nobody comes.
+// Door is where later starts knock. Nobody ever comes to a nil Door.
 type Door struct {
 	lock     *os.File
 	listener net.Listener
 }
 
-// Meet makes this start the one that later ones find, or else hands what it is asked to the
-// one that was first, whichever the folder says. Taken tells that the first has taken it:
-// there is nothing left to do then. It takes no longer than patience. Without a folder there
-// is neither.
+// Meet makes this start the one that later ones find, or else hands its request to the first
+// one, whichever the folder says. Taken tells that the first has accepted it, so that there is
+// nothing left to do. It takes no longer than patience. Without a folder there is neither a
+// door nor anyone to hand over to.
 func Meet(folder string, asked Asked, patience time.Duration) (door *Door, taken bool) {
 	if folder == "" || len(filepath.Join(folder, socketName)) > longestPath || !isPrivate(folder) {
 		return nil, false
@@ -62,13 +61,13 @@ func Meet(folder string, asked Asked, patience time.Duration) (door *Door, taken
 		if time.Now().Add(step).After(end) {
 			return nil, false
 		}
-		time.Sleep(step) // between its lock and its socket the first takes less
+		time.Sleep(step) // the first needs less time between its lock and its socket
 	}
 }
 
-// listen opens the door, or fails with files.ErrLocked if another program has it. Only who
-// has the lock removes a socket: that of a program that was killed. Whoever took a socket
-// for dead without one could remove a living program's.
+// listen opens the door, or fails with files.ErrLocked if another program has it. Only the
+// holder of the lock removes a socket, which a killed program has left behind. Without the
+// lock, one might take a living program's socket for dead and remove it.
 func listen(folder string) (*Door, error) {
 	lock, err := os.OpenFile(filepath.Join(folder, lockName), os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
@@ -78,7 +77,7 @@ func listen(folder string) (*Door, error) {
 		return nil, errors.Join(err, lock.Close())
 	}
 	path := filepath.Join(folder, socketName)
-	_ = os.Remove(path) // there may be none; if it stays, nobody can listen
+	_ = os.Remove(path) // there may be none; if it stays, listening fails
 	listener, err := net.Listen("unix", path)
 	if err != nil {
 		return nil, errors.Join(err, lock.Close())
@@ -86,21 +85,21 @@ func listen(folder string) (*Door, error) {
 	return &Door{lock, listener}, nil
 }
 
-// Close lets the next start be first. The socket goes before the lock.
+// Close lets the next start be first. The socket is removed before the lock.
 func (d *Door) Close() {
 	if d == nil {
 		return
 	}
-	_ = d.listener.Close() // whoever is at the door opens a window of its own
+	_ = d.listener.Close() // whoever is at the door opens its own window
 	_ = d.lock.Close()     // nothing was written
 }
 
-// most is how many starts are listened to at once; others wait.
+// most is how many starts are served at once; others wait.
 const most = 8
 
-// Serve gives what later starts are asked to take, which tells whether it has taken it. It
-// is called on a goroutine of its own for each, and its context ends when the start has
-// gone, or after longest. Serve returns when the door is closed.
+// Serve passes the requests of later starts to take, which tells whether it accepts. It is
+// called on its own goroutine for each, with a context that ends when the start has gone, or
+// after longest. Serve returns when the door is closed.
 func (d *Door) Serve(take func(context.Context, Asked) bool, longest time.Duration) {
 	if d == nil {
 		return
@@ -113,7 +112,7 @@ func (d *Door) Serve(take func(context.Context, Asked) bool, longest time.Durati
 			return
 		}
 		if err != nil {
-			time.Sleep(step) // no more files can be opened: it may pass
+			time.Sleep(step) // no more files can be opened for now
 			<-places
 			continue
 		}
@@ -127,14 +126,14 @@ func (d *Door) Serve(take func(context.Context, Asked) bool, longest time.Durati
 	}
 }
 
-// isOwn tells whether the other end is a program of the same user, as far as the system says
-// who it is. The folder keeps others out already, but for the administrator.
+// isOwn tells whether the other end is a program of the same user, as far as the system tells
+// who it is. The folder already keeps out everyone but the administrator.
 func isOwn(conn net.Conn) bool {
 	user, known := peer(conn)
 	return !known || user == os.Getuid()
 }
 
-// hand asks the first to take what is asked, and closes the connection.
+// hand asks the first start to accept the request, and closes the connection.
 func hand(conn net.Conn, asked Asked, end time.Time) (taken bool) {
 	defer conn.Close() //nolint:errcheck // all is read
 	if !isOwn(conn) || conn.SetDeadline(end) != nil {
@@ -148,8 +147,8 @@ func hand(conn net.Conn, asked Asked, end time.Time) (taken bool) {
 	return err == nil && string(said) == takenAnswer
 }
 
-// answer reads what a later start is asked, has it taken and says so. To whom speaks
-// gibberish, nothing is said.
+// answer reads the request of a later start, passes it on, and reports the result. A request
+// that cannot be understood gets no answer.
 func answer(conn net.Conn, take func(context.Context, Asked) bool, longest time.Duration) {
 	ctx, cancel := context.WithTimeout(context.Background(), longest)
 	defer cancel()
@@ -160,7 +159,7 @@ func answer(conn net.Conn, take func(context.Context, Asked) bool, longest time.
 	if err != nil {
 		return
 	}
-	go func() { // who has waited for long enough goes
+	go func() { // a start that has waited for long enough goes away
 		_, _ = io.Copy(io.Discard, io.LimitReader(conn, 1))
 		cancel()
 	}()
@@ -168,5 +167,5 @@ func answer(conn net.Conn, take func(context.Context, Asked) bool, longest time.
 	if take(ctx, asked) {
 		said = takenAnswer
 	}
-	_, _ = io.WriteString(conn, said) // who has gone has opened a window of its own
+	_, _ = io.WriteString(conn, said) // it has gone, and opened its own window
 }

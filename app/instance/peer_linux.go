@@ -5,7 +5,7 @@ import (
 	"syscall"
 )
 
-// peer returns the user whose program is at the other end, if the system says it.
+// peer returns the user whose program is at the other end, if the system tells.
 func peer(conn net.Conn) (user int, known bool) {
 	unix, ok := conn.(*net.UnixConn)
 	if !ok {

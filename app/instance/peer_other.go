@@ -4,5 +4,5 @@ package instance
 
 import "net"
 
-// peer says that who is at the other end is not asked on this system.
+// peer reports that the user at the other end is not checked on this system.
 func peer(net.Conn) (user int, known bool) { return 0, false }

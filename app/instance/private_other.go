@@ -2,12 +2,11 @@
 
 package instance
 
-// isPrivate says that nobody knows whether a folder is private on this system: every start
-// opens a window of its own.
+// isPrivate reports that this system cannot tell whether a folder is private: every start opens
+// its own window.
 func isPrivate(string) bool { return false }
 
 func allowForeground() {}
 
-// Restore takes a window, by its handle, out of the task bar, where asking for the focus
-// does not.
+// Restore brings a minimised window back, by its handle, where asking for the focus does not.
 func Restore(uintptr) {}

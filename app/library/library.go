@@ -1,6 +1,6 @@
-// Package library is the reports that the reader has opened: where each lies, what it is, what
-// the reader calls it, and in which order they stand. It is a list and nothing more; what it
-// is kept in, and who loads the reports, is the window's.
+// Package library is the reports that the reader has opened: where each is stored, what it is,
+// what the reader calls it, and in which order they stand. It is a list and nothing more;
+// storing it and loading the reports is the window's business.
 package library
 
 import (
@@ -19,16 +19,17 @@ import (
 type Entry struct {
 	// Path is that of its folder or file; empty for the report that the program carries.
 	Path string `json:"path,omitempty"`
-	// Print tells what the report states from all that others state, wherever it lies.
+	// Print distinguishes what the report states from all that others state, wherever it is
+	// stored.
 	Print  string `json:"print"`
 	ID     string `json:"id"` // that of report.Source
 	Title  Text   `json:"title,omitempty"`
 	Place  Text   `json:"place,omitempty"`
-	Short  Text   `json:"short,omitempty"` // what the report calls itself beside others
+	Short  Text   `json:"short,omitempty"` // its name beside other reports
 	Period string `json:"period,omitempty"`
-	// Name is what the reader calls it; empty: what it calls itself.
+	// Name is the reader's name for it; empty for its own.
 	Name string `json:"name,omitempty"`
-	// Proven says that every figure was checked against the text by whoever made the report.
+	// Proven tells that whoever made the report has checked every figure against the text.
 	Proven bool `json:"proven,omitempty"`
 }
 
@@ -58,8 +59,8 @@ func EntryOf(r *report.Report, path string) Entry {
 	}
 }
 
-// Print is a fingerprint of what a report states: its text, and each figure as it is printed
-// and where. What a reader calls a figure is not in it, so that a corrected report is still the
+// Print is a fingerprint of what a report states: its text, and each figure as printed, with
+// its place. It ignores the reader's names for figures, so that a corrected report is still the
 // same one.
 func Print(r *report.Report) string {
 	h := sha256.New()
@@ -68,14 +69,14 @@ func Print(r *report.Report) string {
 	for _, f := range r.Figures {
 		fmt.Fprintln(h, f.At, f.Run, f.Printed, f.Unit.Printed)
 	}
-	const bytes = 12 // enough that no two reports of a library have the same one by chance
+	const bytes = 12 // long enough that no two reports of a library share it by chance
 	return hex.EncodeToString(h.Sum(nil)[:bytes])
 }
 
-// IsCarried says whether it is the report that the program carries.
+// IsCarried tells whether it is the report that the program carries.
 func (e Entry) IsCarried() bool { return e.Path == "" }
 
-// Called is what the report is called: by the reader, or by itself.
+// Called returns the name of the report: the reader's, or its own.
 func (e Entry) Called(l report.Language) string {
 	for _, name := range []string{e.Name, e.Short.In(l), e.Title.In(l), e.ID} {
 		if name != "" {
@@ -85,8 +86,8 @@ func (e Entry) Called(l report.Language) string {
 	return ""
 }
 
-// Brief is what the report is called where there is little room: by the reader, or by its
-// place and its period.
+// Brief returns the name of the report where there is little room: the reader's, or its place
+// and period.
 func (e Entry) Brief(l report.Language) string {
 	if place := e.Place.In(l); e.Name == "" && place != "" && e.Period != "" {
 		return place + " " + e.Period
@@ -97,11 +98,11 @@ func (e Entry) Brief(l report.Language) string {
 // List is the reports in their order, each once.
 type List []Entry
 
-// Parse reads what String wrote, perhaps changed by hand: what is no entry is left out.
+// Parse reads what String wrote, possibly edited by hand; invalid entries are left out.
 func Parse(kept string) List {
 	var read, list List
 	if json.Unmarshal([]byte(kept), &read) != nil {
-		return nil // nothing that a reader could mend
+		return nil // nothing that a reader could repair
 	}
 	for _, e := range read {
 		if e.Print != "" && e.ID != "" && list.place(e.Print) < 0 {
@@ -112,7 +113,7 @@ func Parse(kept string) List {
 	return list
 }
 
-// String returns the list as it is kept from one start to the next.
+// String returns the list as it is stored from one start to the next.
 func (l List) String() string {
 	kept, err := json.Marshal(l)
 	if err != nil || len(l) == 0 { // strings can be written
@@ -121,7 +122,7 @@ func (l List) String() string {
 	return string(kept)
 }
 
-// place returns where the report with a fingerprint stands, or -1.
+// place returns the index of the report with a fingerprint, or -1.
 func (l List) place(print string) int {
 	return slices.IndexFunc(l, func(e Entry) bool { return e.Print == print })
 }
@@ -134,9 +135,10 @@ func (l List) find(print string) (Entry, bool) {
 	return Entry{}, false
 }
 
-// With returns the list with a report that was opened. One that states the same is the same
-// report, and lies now where it was opened; one that lay there and stated something else is
-// what the file was before, and gives way. Both keep their place and the reader's name.
+// With returns the list with a report that was opened. An entry that states the same is the
+// same report, and is now stored where it was opened. An entry at the same path that stated
+// something else is an earlier version of the file, and is replaced. Both keep their position
+// and the reader's name.
 func (l List) With(e Entry) List {
 	at := l.place(e.Print)
 	if at < 0 {
@@ -148,7 +150,7 @@ func (l List) With(e Entry) List {
 	return l.put(at, e)
 }
 
-// put puts an entry in a place, and takes away all that are the same or lie where it lies.
+// put stores an entry at an index, and removes all others that are the same or have its path.
 func (l List) put(at int, e Entry) List {
 	if e.Name == "" {
 		e.Name = l[at].Name
@@ -165,7 +167,7 @@ func (l List) put(at int, e Entry) List {
 	return list
 }
 
-// Renamed returns the list with a report called otherwise; by itself if the name is empty.
+// Renamed returns the list with another name for a report; an empty one restores its own.
 func (l List) Renamed(print, name string) List {
 	list := slices.Clone(l)
 	if i := list.place(print); i >= 0 {
@@ -179,7 +181,8 @@ func (l List) Without(print string) List {
 	return slices.DeleteFunc(slices.Clone(l), func(e Entry) bool { return e.Print == print && !e.IsCarried() })
 }
 
-// Shifted returns the list with a report so many places further down, as far as there are.
+// Shifted returns the list with a report moved a number of places down, as far as the list
+// goes.
 func (l List) Shifted(print string, by int) List {
 	i := l.place(print)
 	if i < 0 {
@@ -189,10 +192,10 @@ func (l List) Shifted(print string, by int) List {
 	return slices.Insert(list, max(0, min(len(list), i+by)), e)
 }
 
-// longestName bounds what a reader can call a report, in characters.
+// longestName bounds the reader's name for a report, in characters.
 const longestName = 60
 
-// equal says whether two entries say the same.
+// equal tells whether two entries are the same in every field.
 func (e Entry) equal(o Entry) bool {
 	return e.Path == o.Path && e.Print == o.Print && e.ID == o.ID && e.Period == o.Period && e.Name == o.Name && e.Proven == o.Proven &&
 		maps.Equal(e.Title, o.Title) && maps.Equal(e.Place, o.Place) && maps.Equal(e.Short, o.Short)

@@ -24,7 +24,7 @@ func ParseMarks(kept string) Marks {
 	return m
 }
 
-// String returns the marks as they are kept from one start to the next.
+// String returns the marks as they are stored from one start to the next.
 func (m Marks) String() string {
 	var pairs [][2]string
 	for mark, is := range m {
@@ -40,7 +40,7 @@ func (m Marks) String() string {
 	return string(kept)
 }
 
-// With returns the marks with some set and others taken back.
+// With returns the marks with some set and others removed.
 func (m Marks) With(over, back []shelf.Mark) Marks {
 	changed := Marks{}
 	for mark, is := range m {

@@ -3,8 +3,9 @@ package library
 import "slices"
 
 // Merge joins three states of the list: what this window last knew, what it has made of that,
-// and what another has. What either has added, changed or removed is so in the result; where
-// both have changed the same, this window's holds. It has the signature of a settings merge.
+// and what another window has. The result has everything that either has added, changed or
+// removed; where both have changed the same thing, this window's version holds. It has the
+// signature of a settings merge.
 func Merge(base, mine, theirs string) string {
 	return merge(Parse(base), Parse(mine), Parse(theirs)).String()
 }
@@ -19,8 +20,8 @@ func merge(base, mine, theirs List) List {
 	return list
 }
 
-// inOrder lists all entries of both: in this window's order if it has changed that, else in
-// the other's. What one of them alone has comes behind.
+// inOrder lists all entries of both: in this window's order if it has changed the order, else
+// in the other's. Entries that only one of them has come last.
 func inOrder(base, mine, theirs List) List {
 	first, then := theirs, mine
 	if !sameOrder(base, mine) {
@@ -35,7 +36,7 @@ func inOrder(base, mine, theirs List) List {
 	return list
 }
 
-// sameOrder says whether what two lists both have stands in the same order in both.
+// sameOrder tells whether the entries that two lists share are in the same order in both.
 func sameOrder(a, b List) bool {
 	shared := func(of, in List) []string {
 		var prints []string
@@ -49,7 +50,7 @@ func sameOrder(a, b List) bool {
 	return slices.Equal(shared(a, b), shared(b, a))
 }
 
-// settle returns an entry as it is after both windows' changes, and whether it is there still.
+// settle returns an entry after both windows' changes, and whether it still exists.
 func settle(print string, base, mine, theirs List) (Entry, bool) {
 	before, was := base.find(print)
 	own, here := mine.find(print)

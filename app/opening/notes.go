@@ -13,7 +13,7 @@ type Notes struct {
 	lines []string
 }
 
-// mostNotes is how many lines are kept: enough for the error that ended an opening.
+// mostNotes is how many lines are kept: enough for the error that prevented a window.
 const mostNotes = 50
 
 // Write implements io.Writer; it is given whole lines.
@@ -33,16 +33,16 @@ func (n *Notes) add(line string) {
 	}
 }
 
-// cause matches what a note says of the library for windows: the kind of the error, which
-// means nothing to readers, and its text.
+// cause matches what a note says of the windowing library: the kind of the error, which means
+// nothing to readers, and its text.
 //
 // Source: go-gl/glfw v3.3, error.go.
 var cause = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?:PlatformError|APIUnavailable|VersionUnavailable|FormatUnavailable|NotInitialized): (.+)$`)
 })
 
-// Reason returns the last error of the library for windows among the notes, as it puts it,
-// or nothing if there is none.
+// Reason returns the last error of the windowing library among the notes, in its own words, or
+// "" if there is none.
 func (n *Notes) Reason() string {
 	n.mutex.Lock()
 	defer n.mutex.Unlock()

@@ -1,8 +1,8 @@
 //go:build cgo
 
-// Package opening finds out why no window can be opened, and keeps what the toolkit notes
-// about it: Fyne 2.7.4 panics where the display does not answer, waits for good where that
-// has no OpenGL, and writes its notes on standard error.
+// Package opening finds out why no window can be opened, and keeps what the toolkit logs about
+// it: Fyne 2.7.4 panics if the display does not answer, waits forever if that has no OpenGL,
+// and logs to standard error.
 package opening
 
 import (
@@ -11,13 +11,13 @@ import (
 	"github.com/go-gl/glfw/v3.3/glfw"
 )
 
-// patience is how long a display may take to answer. A local one takes a few hundredths of
-// a second, one at the far end of a slow line several seconds.
+// patience is how long a display may take to answer. A local one takes a few hundredths of a
+// second, and one at the far end of a slow line several seconds.
 const patience = 15 * time.Second
 
-// Display reaches for the display before the toolkit does, and returns whether it answers.
-// If not, notes has the reason. If there is no answer at all, late is called, on another
-// goroutine. To be called on the main goroutine.
+// Display connects to the display before the toolkit does, and tells whether it answers. If
+// not, notes has the reason. If there is no answer at all, late is called on another goroutine.
+// Display must be called on the main goroutine.
 func Display(notes *Notes, late func()) bool {
 	waiting := time.AfterFunc(patience, late)
 	defer waiting.Stop()
@@ -28,8 +28,8 @@ func Display(notes *Notes, late func()) bool {
 	return isReached()
 }
 
-// isReached tells whether the toolkit's library for windows has found its display. It has
-// no call for that and no error either, but most calls panic if it has not.
+// isReached tells whether the toolkit's windowing library has found its display. It has no call
+// for that and returns no error, but most calls panic if it has not.
 func isReached() (reached bool) {
 	defer func() { reached = recover() == nil }()
 	glfw.GetTime()

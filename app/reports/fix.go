@@ -22,8 +22,8 @@ const (
 	unitsFile = "units.csv"
 )
 
-// SetFixes writes what a reader has confirmed and corrected into a report's folder, each file
-// whole, and the units that it needs before it: a folder that is read meanwhile is right.
+// SetFixes writes a reader's confirmations and corrections into a report's folder, each file
+// whole, and first the units that they need, so that the folder is valid at any moment.
 func SetFixes(ctx context.Context, folder string, fixes []report.Fix) error {
 	var needed []string
 	for _, x := range fixes {
@@ -56,8 +56,8 @@ func write(ctx context.Context, path string, content []byte) error {
 	})
 }
 
-// withUnits returns a table of units with those that it lacks. One that cannot be read stays
-// as it is: whoever loads the folder says what is wrong.
+// withUnits returns a table of units with missing ones added. A table that cannot be read stays
+// as it is: whoever loads the folder reports what is wrong.
 func withUnits(table []byte, printed []string) []byte {
 	rows, err := csv.NewReader(bytes.NewReader(table)).ReadAll()
 	if err != nil {

@@ -13,7 +13,8 @@ import (
 	"yulan/report/reading"
 )
 
-// Program names the program to the system, and so the folder of the reader's settings.
+// Program is the name of the program for the system, and so of the folder of the reader's
+// settings.
 const Program = "Yulan"
 
 // IndicatorsFile is where a reader's own indicators are, in a table of the form of the one
@@ -27,7 +28,7 @@ func IndicatorsFile() string {
 }
 
 // LoadFolder loads a report from its folder. The charts that rules make know the reader's own
-// indicators too; a fault of their table is told where reports are set beside each other.
+// indicators too; an error in their table is reported where reports are compared.
 func LoadFolder(folder fs.FS) (*report.Report, error) {
 	indicators, err := Indicators(IndicatorsFile())
 	if err != nil {
@@ -37,8 +38,8 @@ func LoadFolder(folder fs.FS) (*report.Report, error) {
 }
 
 // Indicators returns the indicators that figures are recognised as: those that the program
-// carries, and those of a reader's own table, if the file is there. If that cannot be used it
-// returns the former and the error: a *reading.IndicatorError where its content is wrong.
+// carries and, if the file exists, those of the reader's own table. If that cannot be used, it
+// returns the former and the error: a *reading.IndicatorError if its content is wrong.
 func Indicators(file string) (reading.Indicators, error) {
 	carried, err := reading.LoadIndicators(assets.Indicators)
 	if err != nil || file == "" {

@@ -15,8 +15,8 @@ import (
 	"yulan/report/reading"
 )
 
-// Home returns the folder in which the reports that were opened are kept, beside the file of
-// the reader's choices; "" if there is none of that: nothing is kept then.
+// Home returns the folder of the opened reports, beside the file of the reader's choices; "" if
+// there is no such file, in which case nothing is stored.
 func Home(settings string) string {
 	if settings == "" {
 		return ""
@@ -24,9 +24,9 @@ func Home(settings string) string {
 	return filepath.Join(filepath.Dir(settings), "reports")
 }
 
-// Keep keeps a report that was read as a folder in home, under its id, and returns that. The
-// same text read again, perhaps by a better reader, takes the place of what it was read as
-// before, whole; what the reader made of it stays: corrections, chapters, and what it is.
+// Keep stores a report that was read as a folder in home, under its id, and returns the folder.
+// If the same text was read before, perhaps by an earlier version, the whole folder is
+// replaced, except for what the reader made: corrections, chapters, and what the report is.
 func Keep(ctx context.Context, home string, r reading.Reading) (string, error) {
 	folder := filepath.Join(home, r.ID())
 	content := r.Folder()
@@ -40,11 +40,11 @@ func Keep(ctx context.Context, home string, r reading.Reading) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	defer func() { _ = os.RemoveAll(part) }() // it is gone if it was moved
+	defer func() { _ = os.RemoveAll(part) }() // if it was moved, it is gone already
 	return folder, swap(part, folder)
 }
 
-// swap puts a new folder in the place of an old one; if it cannot, the old one stays.
+// swap replaces an old folder by a new one; if it cannot, the old one stays.
 func swap(part, folder string) error {
 	aside := part + "-before"
 	if err := os.Rename(folder, aside); err != nil {
@@ -56,8 +56,7 @@ func swap(part, folder string) error {
 	return os.RemoveAll(aside)
 }
 
-// Known gives a reading what the reader has said of the same text before: its title, place
-// and year.
+// Known takes over what the reader has said before of the same text: its title, place and year.
 func Known(home string, r *reading.Reading) bool {
 	kept, err := pages.Load(os.DirFS(filepath.Join(home, r.ID())))
 	if err != nil {
@@ -88,7 +87,7 @@ func keepOwn(folder string, content map[string][]byte) error {
 			return err
 		}
 	}
-	// A correction may have a unit that nothing of the text has.
+	// A correction may use a unit that occurs nowhere in the text.
 	before, err := fs.ReadFile(old, unitsFile)
 	if err != nil {
 		return err

@@ -10,7 +10,7 @@ import (
 	"yulan/report"
 )
 
-// Numbers are the numbers that a text has, as they are printed and without commas.
+// Numbers are the numbers of a text, as printed but without commas.
 type Numbers map[string]bool
 
 // NumbersOf returns the numbers of a text, wide digits as narrow ones.
@@ -35,8 +35,8 @@ func NumbersOf(text string) Numbers {
 	return n
 }
 
-// MayBeOf says whether a text may be a copy of the text of a report: it has most of its numbers.
-// That many are not enough to be sure, and soon counted.
+// MayBeOf tells whether a text may be a copy of the text of a report, because it has most of
+// its numbers. That is not enough to be sure, but quickly counted.
 func (n Numbers) MayBeOf(r *report.Report) bool {
 	found := 0
 	for _, f := range r.Figures {
@@ -47,8 +47,8 @@ func (n Numbers) MayBeOf(r *report.Report) bool {
 	return found*2 >= len(r.Figures)
 }
 
-// AreOfYear says whether a text names the years that a report that was read is about: that of
-// another year may state the same, where little is stated.
+// AreOfYear tells whether a text names the years that a report that was read is about. A report
+// of another year may state the same numbers, if it states only few.
 func (n Numbers) AreOfYear(r *report.Report) bool {
 	if !r.Source.IsRead() {
 		return true
@@ -71,8 +71,8 @@ func (n Numbers) has(printed string) bool {
 	return true
 }
 
-// MayBeOfFolder is MayBeOf for a report that lies in a folder and is not loaded. What is no
-// report is none.
+// MayBeOfFolder is MayBeOf for a report in a folder that is not loaded. It is false for a
+// folder that is no report's.
 func (n Numbers) MayBeOfFolder(folder string) bool {
 	file, err := os.Open(filepath.Join(folder, "figures.csv"))
 	if err != nil {

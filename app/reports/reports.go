@@ -19,11 +19,11 @@ import (
 	"yulan/report/reading"
 )
 
-// Read reads the report in a text. It is told how far it is, from 0 to 1, and gives up when
-// the context ends; nobody need be told. The error is that of the context.
+// Read reads the report in a text. It calls told with the progress, from 0 to 1, unless that is
+// nil, and gives up when the context ends. The error is that of the context.
 func Read(ctx context.Context, text string, told func(done float64)) (reading.Reading, error) {
-	// A fault of the reader's own table is told where reports are set beside each other; to
-	// read goes on without it.
+	// An error in the reader's own table is reported where reports are compared; reading goes
+	// on without it.
 	indicators, _ := Indicators(IndicatorsFile())
 	r, whole := reading.ReadWhile(text, indicators, func(done float64) bool {
 		if told != nil {
@@ -37,7 +37,7 @@ func Read(ctx context.Context, text string, told func(done float64)) (reading.Re
 	return r, nil
 }
 
-// Load makes a report of what was read, as it would be opened from its folder.
+// Load turns a reading into a report, as if it were opened from its folder.
 func Load(r reading.Reading) (*report.Report, error) {
 	folder, err := inMemory(r.Folder())
 	if err != nil {
@@ -66,8 +66,7 @@ func inMemory(content map[string][]byte) (fs.FS, error) {
 }
 
 // Write writes a report's folder whole or not at all: beside its place, and then moved there.
-// An empty folder that is there gives way; one that holds anything does not, for it may be
-// somebody's work.
+// An existing empty folder is replaced; any other is not, since it may be somebody's work.
 func Write(ctx context.Context, folder string, content map[string][]byte) error {
 	switch there, err := os.Lstat(folder); {
 	case err == nil && (!there.IsDir() || os.Remove(folder) != nil):
@@ -79,7 +78,7 @@ func Write(ctx context.Context, folder string, content map[string][]byte) error 
 	if err != nil {
 		return err
 	}
-	defer func() { _ = os.RemoveAll(part) }() // it is gone if it was moved
+	defer func() { _ = os.RemoveAll(part) }() // if it was moved, it is gone already
 	return os.Rename(part, folder)
 }
 
@@ -103,7 +102,7 @@ func writeBeside(ctx context.Context, folder string, content map[string][]byte) 
 			})
 		}
 		if err != nil {
-			_ = os.RemoveAll(part) // what is left is hidden, and nobody's work
+			_ = os.RemoveAll(part) // what remains is hidden, and nobody's work
 			return "", err
 		}
 	}

@@ -15,7 +15,7 @@ const (
 	TextSize     = 13
 	Margin       = 22
 	Gap          = 24
-	shortName    = 260 // below this width of names, a less needed column gives way first
+	shortName    = 260 // below this width of names, a less important column is dropped first
 	shortestName = 160
 	widestGap    = 56
 )
@@ -23,10 +23,10 @@ const (
 // Places says where the columns of the table stand. A column without width is left out.
 type Places [ColumnCount]kit.Extent
 
-// Fit shares a width between two margins out: every column gets what its widest text takes. Where that
-// is too much, names are shortened, and before they get short the period is left out and
-// then the measure, and before they get too short to tell anything the place, which the chosen
-// row's detail says too; where it is not all, the gaps grow.
+// Fit distributes a width between two margins over the columns: each gets the width of its
+// longest text. If that is too much, names are shortened; before they get short, first the
+// period and then the measure is dropped, and before they become useless also the place, which
+// the details of the selected row give too. If there is room to spare, the gaps grow.
 func Fit(widest [ColumnCount]float32, width, margin float32) Places {
 	room := width - 2*margin
 	gap := float32(Gap)

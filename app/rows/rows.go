@@ -1,5 +1,5 @@
 // Package rows is rows of figures in columns, as the back of a card and the table of all
-// figures show them. It may touch the kit and the rows of the pages.
+// figures show them. It may use the kit and the rows of the pages.
 package rows
 
 import (
@@ -62,7 +62,7 @@ func New(r *kit.Measurer, headings [ColumnCount]string, rows []pages.TableRow,
 	return v
 }
 
-// ShowFigure selects the row of a figure and scrolls to it; no row if there is none.
+// ShowFigure selects the row of a figure and scrolls to it; an unknown figure selects none.
 func (v *Table) ShowFigure(figure string) {
 	i := slices.IndexFunc(v.rows, func(row pages.TableRow) bool { return figure != "" && row.ID == figure })
 	if i < 0 {
@@ -73,8 +73,8 @@ func (v *Table) ShowFigure(figure string) {
 	v.List.Select(i)
 }
 
-// Next returns the figure so many rows from another, the first or the last from one that
-// is not there; derived values, which are no figures, are stepped over.
+// Next returns the figure a number of rows after another; from one that is not there, the first
+// or the last. It skips derived values, which are no figures.
 func (v *Table) Next(figure string, step int) string {
 	var ids []string
 	for _, row := range v.rows {
@@ -85,7 +85,7 @@ func (v *Table) Next(figure string, step int) string {
 	return kit.StepFrom(ids, figure, step)
 }
 
-// choose draws a row as the selected one, and the one before as any other.
+// choose draws a row as selected, and the previous one as any other.
 func (v *Table) choose(row int) {
 	before := v.Chosen
 	v.Chosen = row

@@ -8,14 +8,14 @@ import (
 	"time"
 )
 
-// The lock of a program that has died is broken after a while.
+// The lock of a program that has crashed is broken after a while.
 const (
 	lockLife = 5 * time.Second
 	lockStep = 10 * time.Millisecond
 )
 
-// lockFile keeps other programs from writing the file at a path until it is unlocked. Where
-// the lock cannot be had, it is done without: the file is whole in any case.
+// lockFile keeps other programs from writing the file at a path until it is unlocked. If the
+// lock cannot be obtained, writing goes on without it: the file is whole in any case.
 func lockFile(path string) (unlock func()) {
 	if os.MkdirAll(filepath.Dir(path), 0o700) != nil {
 		return func() {}

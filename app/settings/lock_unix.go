@@ -9,8 +9,8 @@ import (
 )
 
 // lockFile keeps other programs from writing the file at a path until it is unlocked. The lock
-// goes with the program. Where it cannot be had, it is done without: the file is whole in any
-// case.
+// ends with the program. If it cannot be obtained, writing goes on without it: the file is
+// whole in any case.
 func lockFile(path string) (unlock func()) {
 	if os.MkdirAll(filepath.Dir(path), 0o700) != nil {
 		return func() {}

@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// Path returns where the choices of a program are kept, or "" if the system names no folder
-// for that: nothing is kept then.
+// Path returns where the choices of a program are stored, or "" if the system names no folder
+// for that, in which case nothing is stored.
 func Path(program string) string {
 	config, err := os.UserConfigDir()
 	if err != nil || !filepath.IsAbs(config) {
@@ -20,8 +20,8 @@ func Path(program string) string {
 	return filepath.Join(config, program, "settings.json")
 }
 
-// FynePath returns where Fyne keeps the preferences of a program by its id, as version 0.1.0
-// had it do, or "".
+// FynePath returns where Fyne stores the preferences of a program by its id, as it did for
+// version 0.1.0, or "".
 //
 // Source: Fyne 2.7.4, internal/app/config_*.go.
 func FynePath(id string) string {
@@ -41,9 +41,9 @@ func FynePath(id string) string {
 	return filepath.Join(config, "fyne", id, "preferences.json")
 }
 
-// Shelter has the toolkit write elsewhere, if the system names no folder for choices: Fyne
-// would make its own in whatever folder the program happens to be in. It returns how to take
-// that away again.
+// Shelter makes the toolkit write elsewhere if the system names no folder for settings: Fyne
+// would create its own in whatever folder the program was started in. It returns a function
+// that removes that place again.
 func Shelter() (leave func()) {
 	if config, err := os.UserConfigDir(); err == nil && filepath.IsAbs(config) {
 		return func() {}

@@ -1,6 +1,6 @@
-// Package settings keeps the reader's choices from one start to the next, in one file that is
-// always whole, for as many windows as are open at once. Fyne's own preferences empty the
-// file before they write it, and the last window to end writes over all that others kept.
+// Package settings stores the reader's choices from one start to the next, in one file that is
+// always whole, for any number of windows at once. Fyne's own preferences truncate the file
+// before they write it, and the last window to close overwrites what all others stored.
 package settings
 
 import (
@@ -19,27 +19,27 @@ import (
 )
 
 // Merge joins three states of a value: what this program last knew, what it has made of that,
-// and what stands in the file, where another has made something else of it.
+// and what the file has now, because another program has changed it.
 type Merge func(base, mine, theirs string) string
 
-// Store is the reader's choices. What is set is written soon, off the caller's goroutine; a
-// value that another program set meanwhile stays, unless this one set the same. It may be
+// Store is the reader's choices. Changes are written soon, off the caller's goroutine. A value
+// that another program set meanwhile is kept, unless this one set the same key. A Store may be
 // used by many goroutines.
 type Store struct {
-	path string // empty: nothing is kept
+	path string // empty if nothing is stored
 
 	lock    sync.Mutex
 	values  map[string]json.RawMessage // as this program sees them
 	base    map[string]json.RawMessage // as they were when they last agreed with the file
 	changed map[string]bool            // to be written
 	merges  map[string]Merge
-	writing chan struct{} // closed when the writing under way has ended; nil: there is none
+	writing chan struct{} // closed when the current writing has ended; nil if there is none
 	err     error         // of the last writing
 }
 
-// Open reads the choices that are kept at a path, or, if nothing is there yet, those of an
-// earlier version elsewhere. A file that cannot be understood is set aside under another
-// name, which is returned, so that nothing in it is lost. Without a path nothing is kept.
+// Open reads the choices stored at a path or, if nothing is there yet, those of an earlier
+// version elsewhere. A file that cannot be understood is moved to another name, which is
+// returned, so that nothing in it is lost. Without a path nothing is stored.
 func Open(path, earlier string) (s *Store, aside string) {
 	s = &Store{
 		path: path, values: map[string]json.RawMessage{}, base: map[string]json.RawMessage{},
@@ -62,14 +62,14 @@ func Open(path, earlier string) (s *Store, aside string) {
 	case errors.Is(err, errBroken):
 		return s, setAside(path)
 	case err != nil:
-		s.path = "" // it is there and cannot be read: to write there would lose it
+		s.path = "" // the file exists but cannot be read: writing would lose it
 		return s, ""
 	}
 	s.values, s.base = values, maps.Clone(values)
 	return s, ""
 }
 
-// MergeBy has the values of a key merged where this program and another have set it.
+// MergeBy merges the values of a key that both this program and another have set.
 func (s *Store) MergeBy(key string, merge func(base, mine, theirs string) string) {
 	s.lock.Lock()
 	defer s.lock.Unlock()
@@ -79,7 +79,7 @@ func (s *Store) MergeBy(key string, merge func(base, mine, theirs string) string
 // String returns a text, or "" if there is none.
 func (s *Store) String(key string) string { return value[string](s, key) }
 
-// Bool returns whether something is so; it is not, if nothing is kept of it.
+// Bool returns whether something is so; without a stored value, it is not.
 func (s *Store) Bool(key string) bool { return value[bool](s, key) }
 
 // SetString keeps a text.
@@ -99,9 +99,9 @@ func (s *Store) RemoveValue(key string) {
 	}
 }
 
-// Reread takes over what another program has made of the values of some keys since, merged with
-// what this one has made of them, and tells whether that changed any. Only keys that are merged
-// are taken over: what a reader has chosen in this window alone stays as it is.
+// Reread takes over what another program has made of the values of some keys, merged with what
+// this one has made of them, and tells whether that changed any. Only keys that are merged are
+// taken over: what the reader has chosen in this window alone stays as it is.
 func (s *Store) Reread(keys ...string) (changed bool) {
 	if s.path == "" {
 		return false
@@ -130,7 +130,7 @@ func (s *Store) Reread(keys ...string) (changed bool) {
 	return changed
 }
 
-// value returns a value of a kind, or none if there is none of that kind.
+// value returns a value of a type, or the zero value if there is none of that type.
 func value[T any](s *Store, key string) T {
 	s.lock.Lock()
 	defer s.lock.Unlock()
@@ -145,7 +145,7 @@ func decode[T any](raw json.RawMessage) T {
 	return v
 }
 
-// set keeps a value, if it is another one.
+// set stores a value, if it differs.
 func (s *Store) set(key string, value any) {
 	raw, err := json.Marshal(value)
 	if err != nil {
@@ -161,8 +161,8 @@ func (s *Store) set(key string, value any) {
 	s.start()
 }
 
-// start has what was changed written, unless that is under way; then it goes on with it.
-// The lock is held.
+// start has changes written, unless writing is under way, which then continues with them. The
+// lock is held.
 func (s *Store) start() {
 	if s.writing != nil || s.path == "" {
 		return
@@ -174,8 +174,8 @@ func (s *Store) start() {
 	}()
 }
 
-// Flush waits until all is written, but no longer than a while, and returns what was wrong
-// the last time.
+// Flush waits until everything is written, up to a limit, and returns the error of the last
+// writing.
 func (s *Store) Flush(while time.Duration) error {
 	deadline := time.After(while)
 	for {
@@ -193,8 +193,8 @@ func (s *Store) Flush(while time.Duration) error {
 	}
 }
 
-// write writes what was changed into the file as it stands now, and tells whether there is
-// more to write.
+// write writes the changes into the file as it is now, and tells whether there is more to
+// write.
 func (s *Store) write() (more bool) {
 	unlock := lockFile(s.path)
 	defer unlock()
@@ -210,7 +210,7 @@ func (s *Store) write() (more bool) {
 	mine, merged := s.join(theirs)
 	s.lock.Unlock()
 
-	if err == nil || errors.Is(err, fs.ErrNotExist) { // or else what is there would be lost
+	if err == nil || errors.Is(err, fs.ErrNotExist) { // otherwise its contents would be lost
 		err = writeAll(s.path, merged)
 	}
 
