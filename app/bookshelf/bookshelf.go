@@ -151,7 +151,7 @@ func (r *Room) set(list library.List) {
 	r.deps.Changed()
 }
 
-// Pass passes values over for others of their cells, and takes that back of some.
+// Pass passes some values over for others of their cells, and restores others.
 func (r *Room) Pass(over, back []shelf.Mark) {
 	r.deps.Store.SetPassed(r.deps.Store.Passed().With(over, back))
 	r.edition++
@@ -159,7 +159,7 @@ func (r *Room) Pass(over, back []shelf.Mark) {
 	r.deps.Changed()
 }
 
-// Reset says in the reader's language which report is open.
+// Reset shows in the reader's language which report is open.
 func (r *Room) Reset() {
 	r.Button.SetText(r.deps.Host.Measurer().Shorten(r.Called(r.deps.Reading().Report), kit.TabTextSize, false, buttonMost))
 }
@@ -167,7 +167,7 @@ func (r *Room) Reset() {
 // buttonMost is the width of what the button says, in layout units.
 const buttonMost = 130
 
-// Called returns what the reader calls a report, in brief.
+// Called returns the reader's name for a report, in brief.
 func (r *Room) Called(of *report.Report) string {
 	l := r.deps.Reading().In.Language
 	for _, e := range r.List() {
@@ -178,16 +178,16 @@ func (r *Room) Called(of *report.Report) string {
 	return of.Source.Name.In(l)
 }
 
-// Data returns the reports of the shelf beside each other. While some are still being loaded,
-// which it begins, it is what was there before and not whole.
+// Data returns the comparison of the reports of the shelf. While some are still being loaded,
+// which it starts, it returns the previous comparison, marked as not whole.
 func (r *Room) Data() (data Data, whole bool) {
 	r.wanted = true
 	r.ask()
 	return r.data, r.made == r.edition
 }
 
-// All returns the reports that are loaded, in the order of the list, and whether all are that
-// can be; it begins to load the others.
+// All returns the reports that are loaded, in the order of the list, and whether these are all
+// that can be; it starts to load the others.
 func (r *Room) All() (reports []*report.Report, whole bool) {
 	r.wanted = true
 	r.ask()
@@ -195,7 +195,7 @@ func (r *Room) All() (reports []*report.Report, whole bool) {
 	return r.reports(), done == of
 }
 
-// CalledByID returns what the reader calls the report with an id, in brief.
+// CalledByID returns the reader's name for the report with an id, in brief.
 func (r *Room) CalledByID(id string) string {
 	for _, e := range r.List() {
 		if e.ID == id {

@@ -8,13 +8,13 @@ import (
 	"yulan/report/shelf"
 )
 
-// ask begins to load what is not there yet, a few at a time, and sets all beside each other
-// when nothing is missing.
+// ask starts to load what is missing, a few at a time, and compares all reports once nothing
+// is.
 func (r *Room) ask() {
 	if !r.wanted {
 		return
 	}
-	const most = 2 // at a time: the window has to go on meanwhile
+	const most = 2 // at a time, so that the window stays responsive
 	missing := false
 	for _, e := range r.List() {
 		if r.loaded[e.Print] != nil || r.failed[e.Print] {
@@ -46,7 +46,7 @@ func (r *Room) load(e library.Entry) {
 			case err != nil:
 				r.failed[e.Print] = true
 				r.deps.Host.Notify(err.Error()) // or a report would be missing beside the others without a reason
-			case now != e.Print: // the file was changed since
+			case now != e.Print: // the file has changed since
 				r.loaded[now] = loaded
 				r.set(r.List().With(library.EntryOf(loaded, e.Path)))
 			default:
@@ -58,7 +58,7 @@ func (r *Room) load(e library.Entry) {
 	}, func() { delete(r.waiting, e.Print) })
 }
 
-// compare sets the reports beside each other, off the UI goroutine.
+// compare compares the reports, off the UI goroutine.
 func (r *Room) compare() {
 	if r.made == r.edition || r.making == r.edition {
 		return

@@ -11,11 +11,10 @@ import (
 	"yulan/report"
 )
 
-// reportFile is what a folder holds that is a report.
+// reportFile is the file that makes a folder the folder of a report.
 const reportFile = "report.toml"
 
-// Menu returns the menu of the reports: a line for each, and what can be done with the one
-// that is open.
+// Menu returns the menu of the reports: a line for each, and the actions for the open one.
 func (r *Room) Menu() *fyne.Menu {
 	r.Reread()
 	w := r.deps.Host.Words()
@@ -36,7 +35,7 @@ func (r *Room) Menu() *fyne.Menu {
 	return menu
 }
 
-// line says of a report in a line what it is: its name, and whether it is proven.
+// line describes a report in one line: its name, and whether it is proven.
 func (r *Room) line(e library.Entry) string {
 	w := r.deps.Host.Words()
 	state := w.T("shelf-state.read")
@@ -61,7 +60,8 @@ func (r *Room) now() library.Entry {
 	return library.EntryOf(shown, "")
 }
 
-// Switch shows a report of the shelf. One that is not where it was is asked for.
+// Switch shows a report of the shelf. If it is no longer where it was, the reader is asked for
+// it.
 func (r *Room) Switch(e library.Entry) {
 	if loaded := r.loaded[e.Print]; loaded != nil {
 		r.show(loaded, e.Path)
@@ -95,8 +95,8 @@ func (r *Room) Open() {
 	}
 }
 
-// open loads a report off the UI goroutine, shows it and puts it on the shelf. A file that
-// says what a folder is stands for the folder.
+// open loads a report off the UI goroutine, shows it and puts it on the shelf. A file within a
+// report's folder that says what the report is stands for the folder.
 func (r *Room) open(path string) {
 	if filepath.Base(path) == reportFile {
 		path = filepath.Dir(path)
@@ -114,7 +114,8 @@ func (r *Room) open(path string) {
 	})
 }
 
-// same returns the report that is loaded already and states the same, or else the one given.
+// same returns the report that is loaded already and states the same, or otherwise the given
+// one.
 func (r *Room) same(loaded *report.Report) *report.Report {
 	if before := r.loaded[library.Print(loaded)]; before != nil {
 		return before
@@ -122,8 +123,8 @@ func (r *Room) same(loaded *report.Report) *report.Report {
 	return loaded
 }
 
-// askForMoved asks where a report is that is not where it was. If what the reader opens then
-// states the same, it is the same report, and lies there now.
+// askForMoved asks where a report is that is no longer in its place. If what the reader then
+// opens states the same, it is the same report, and its place is updated.
 func (r *Room) askForMoved(e library.Entry) {
 	w := r.deps.Host.Words()
 	name := e.Called(r.deps.Reading().In.Language)
@@ -132,7 +133,7 @@ func (r *Room) askForMoved(e library.Entry) {
 		kit.Answer{Label: w.T("bookshelf.find"), Chosen: r.deps.Choose})
 }
 
-// rename asks what the reader calls a report.
+// rename asks for the reader's name for a report.
 func (r *Room) rename(e library.Entry) {
 	w := r.deps.Host.Words()
 	m := kit.NewModal(r.deps.Host, w.T("dialog.cancel"), fyne.NewSize(renameWidth, kit.FieldHeight+8))
@@ -152,8 +153,8 @@ func (r *Room) rename(e library.Entry) {
 // renameWidth is the width of the field for a name, in layout units.
 const renameWidth = 360
 
-// remove takes a report from the shelf. The file stays where it is; if it is shown, the one
-// that the program carries is shown in its place.
+// remove removes a report from the shelf. The file stays where it is; if the report is shown,
+// the one that the program carries replaces it.
 func (r *Room) remove(e library.Entry) {
 	r.set(r.List().Without(e.Print))
 	for _, other := range r.List() {

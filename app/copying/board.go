@@ -10,18 +10,18 @@ import (
 type Board interface {
 	// SetContent puts a text there. It belongs to the UI goroutine.
 	SetContent(text string)
-	// TakesPictures tells whether the system's takes more than text.
+	// TakesPictures tells whether the system's clipboard takes more than text.
 	TakesPictures() bool
 	// PutPicture puts the bytes of a PNG there. It may take a while.
 	PutPicture(png []byte) error
-	// Leave leaves a picture to the desktop as the program ends.
+	// Leave hands a picture over to the desktop when the program ends.
 	Leave()
 }
 
 // systemBoard is the system's clipboard.
 type systemBoard struct {
 	fyne.Clipboard
-	pictures clipboard.Clipboard // nil where it takes text only
+	pictures clipboard.Clipboard // nil if it takes text only
 }
 
 // SystemBoard returns the system's clipboard.

@@ -1,6 +1,6 @@
-// Package copying is what a window puts on the clipboard: pictures of charts, what they show
-// as a table, and texts. It may touch the kit, the pages and the clipboard; how a picture is
-// drawn, it is told.
+// Package copying is what a window puts on the clipboard: pictures of charts, their data as a
+// table, and texts. It may use the kit, the pages and the clipboard; how a picture is drawn, it
+// is told.
 package copying
 
 import (
@@ -23,24 +23,25 @@ type Deps struct {
 	Host    kit.Host
 	Reading func() pages.Reading
 	Board   Board
-	// Page returns the page that is shown, unless it has no charts or a dialog is in the way.
+	// Page returns the current page, unless it has no charts or a dialog covers it.
 	Page func() (pages.Page, bool)
-	// Draw returns what writes a picture as a PNG; it may be called off the UI goroutine.
+	// Draw returns a function that writes a picture as a PNG; it may be called off the UI
+	// goroutine.
 	Draw func(p pages.Picture) func(io.Writer) error
 	Open context.Context // ends when the window is closed
 }
 
-// Room copies. Of what is copied at the same time, the last wins.
+// Room copies. If several things are copied at the same time, the last one wins.
 type Room struct {
 	Board Board
 	deps  Deps
-	stop  func() // calls off a picture on its way to the clipboard
+	stop  func() // cancels copying a picture
 }
 
-// New returns a room with nothing on its way.
+// New returns a room that is copying nothing.
 func New(d Deps) *Room { return &Room{Board: d.Board, deps: kit.Complete(d), stop: func() {}} }
 
-// Picture copies the picture of a chart of the present page, if that has the chart.
+// Picture copies the picture of a chart of the current page, if the page has it.
 func (r *Room) Picture(chart string) {
 	page, _ := r.deps.Page()
 	pictures := page.Pictures()
@@ -50,7 +51,7 @@ func (r *Room) Picture(chart string) {
 	}
 }
 
-// Drawn copies a picture under its title; draw writes it as a PNG, and is called off the UI
+// Drawn copies a picture with a title; draw writes it as a PNG, and is called off the UI
 // goroutine.
 func (r *Room) Drawn(title string, draw func(io.Writer) error) {
 	if !r.Board.TakesPictures() {
@@ -74,7 +75,7 @@ func (r *Room) Drawn(title string, draw func(io.Writer) error) {
 	})
 }
 
-// onCopied says that the picture of a chart is on the clipboard, or that it is not.
+// onCopied reports that the picture of a chart is on the clipboard, or why it is not.
 func (r *Room) onCopied(title string, err error) {
 	w := r.deps.Host.Words()
 	if err != nil {
@@ -92,8 +93,8 @@ func reason(err error, w assets.Words) string {
 	return files.ReasonFor(err, w)
 }
 
-// Data copies what a chart or the big numbers of the present page show, as a spreadsheet
-// takes it.
+// Data copies the data of a chart, or of the big numbers, of the current page in a form for
+// spreadsheets.
 func (r *Room) Data(chart string) {
 	page, ok := r.deps.Page()
 	if !ok {
@@ -106,19 +107,19 @@ func (r *Room) Data(chart string) {
 	of := r.deps.Reading()
 	r.Put(pages.ChartText(of.In.Words, pages.ChartData(of.Report, spec, of.In)))
 	title := spec.Head().Title
-	if title == "" { // the big numbers are the page's
+	if title == "" { // the big numbers belong to the page
 		title = page.Tab
 	}
 	r.deps.Host.Notify(of.In.Words.T("copy.copied-data", "title", title))
 }
 
-// Text copies a text and says so.
+// Text copies a text and reports that.
 func (r *Room) Text(text string) {
 	r.Put(text)
 	r.deps.Host.Notify(r.deps.Host.Words().T("detail.copied", "text", firstLine(text)))
 }
 
-// Put copies a text, whatever picture is on its way.
+// Put copies a text, whatever picture is being copied.
 func (r *Room) Put(text string) {
 	r.stop()
 	r.Board.SetContent(text)

@@ -2,11 +2,11 @@ package locale
 
 import "os"
 
-// CacheTime is how long Fyne keeps what is not shown any more: the widgets of a page that
-// was left or of a dialog that was closed, and their pictures. By itself it keeps them for
-// a minute, and a reader turns many pages in one. Fyne reads the variable when it is
-// initialised, like the languages. In less than eleven seconds it would walk through the
-// whole window at every frame, even at rest.
+// CacheTime is how long Fyne keeps what is no longer shown: the widgets of a page that was left
+// or of a dialog that was closed, and their pictures. Its default is a minute, in which a
+// reader turns many pages. Fyne reads the variable when it is initialised, like the languages.
+// With less than eleven seconds it would walk through the whole window at every frame, even at
+// rest.
 //
 // Source: Fyne 2.7.4, internal/cache/base.go and internal/driver/glfw/loop.go.
 const CacheTime = "12s"

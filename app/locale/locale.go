@@ -22,15 +22,16 @@ func init() {
 		return // there Fyne asks the system itself
 	}
 	if list, needed := Readable(os.Getenv); needed {
-		// Only this variable: which characters a program started from here writes, and what
-		// its numbers look like, is none of our business. It fails for a name with = in it only.
+		// Only this variable is set: which characters a program started from here writes, and
+		// how its numbers look, is none of our business. Setting fails only for a name with =
+		// in it.
 		_ = os.Setenv("LANGUAGE", list)
 	}
 }
 
 // Readable returns the languages that the environment asks for, as a value of the variable
-// LANGUAGE that Fyne can read; they are English if there are none that it can. It is needed
-// only if Fyne would complain about the environment as it is.
+// LANGUAGE that Fyne can read; this is English if it can read none of them. needed tells whether
+// Fyne would complain about the environment as it is.
 func Readable(getenv func(string) string) (list string, needed bool) {
 	asked := wanted(getenv)
 	var readable []string
@@ -70,7 +71,7 @@ func wanted(getenv func(string) string) []string {
 	return strings.Split(name, ":")
 }
 
-// parses tells whether Fyne would take the name of a locale without a word.
+// parses tells whether Fyne would accept the name of a locale without complaint.
 //
 // Source: github.com/jeandeaual/go-locale, util.go, and Fyne's lang/locale.go.
 func parses(name string) bool {

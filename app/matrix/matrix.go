@@ -1,5 +1,5 @@
 // Package matrix is the view of what the reports of the shelf state of each indicator. It may
-// touch the kit, the pages, what views across reports share, and the matrix of report/shelf.
+// use the kit, the pages, what views across reports share, and the matrix of report/shelf.
 package matrix
 
 import (
@@ -78,8 +78,8 @@ func (v *View) Follow() {
 	}
 }
 
-// setAims offers results and targets, of all years and of each: a target is of the year after that
-// which its report reports on.
+// setAims offers results and targets, for all years and for each. A target is for the year
+// after the one that its report is about.
 func (v *View) setAims() {
 	w := v.deps.Host.Words()
 	options := []kit.Option{
@@ -100,7 +100,7 @@ func (v *View) setAims() {
 	v.aims.Set(options, aimKey(v.Choice.Aim, v.Choice.Year))
 }
 
-// aimKey names results or targets of a year; 0 is all years.
+// aimKey is the key of results or targets of a year; year 0 stands for all.
 func aimKey(aim report.Aim, year int) string { return string(aim) + " " + strconv.Itoa(year) }
 
 // chooseAim shows results or targets, of a year or of all.
@@ -112,7 +112,7 @@ func (v *View) chooseAim(key string) {
 	v.show()
 }
 
-// show shows the part of the matrix that is chosen.
+// show shows the chosen part of the matrix.
 func (v *View) show() {
 	in := v.deps.Reading().In
 	v.table = pages.NewMatrixTable(v.matrix, v.Choice, v.deps.Called, in)
@@ -138,7 +138,7 @@ func (v *View) reading() string {
 	return v.deps.Host.Words().T("across.reading", "done", done, "of", of)
 }
 
-// showPlaces shows an indicator over the reports as bars, beside the table.
+// showPlaces shows an indicator across the reports as bars, beside the table.
 func (v *View) showPlaces(indicator string) {
 	spec, ok := pages.PlacesChart(v.matrix, indicator, v.Choice.Aim, v.deps.Called, v.deps.Reading().In)
 	if !ok {
@@ -147,8 +147,8 @@ func (v *View) showPlaces(indicator string) {
 	v.Frame.ShowChart(spec)
 }
 
-// choose shows what a cell rests on. A name sorts the reports by its indicator, or has them
-// stand as they were.
+// choose shows what a cell is based on. A name sorts the reports by its indicator, or restores
+// their order.
 func (v *View) choose(at across.Place) {
 	switch {
 	case at.Row < 0:

@@ -1,6 +1,5 @@
-// Package preferences is the dialog of what the reader has set for good. What there is to
-// set it is told, and each choice holds at once: there is nothing to confirm. It may touch the
-// kit.
+// Package preferences is the dialog of lasting choices. It is told what can be set, and each
+// choice takes effect at once, so that there is nothing to confirm. It may use the kit.
 package preferences
 
 import (
@@ -14,7 +13,7 @@ import (
 // The measures of the dialog, in layout units.
 const (
 	nameWidth   = 120
-	fieldHeight = 33 // in a field less high Fyne draws shadows
+	fieldHeight = 33 // Fyne draws shadows in a lower field
 	rowHeight   = fieldHeight + 6
 	headGap     = 10 // above the heading of a group but the first
 )
@@ -24,8 +23,8 @@ var dialogSize = fyne.NewSize(500, 510)
 // Deps is what the dialog needs of the window.
 type Deps struct {
 	Host   kit.Host
-	Groups func() []Group // anew after each choice, which may have been of the language
-	Folder func() string  // that files go to, as it can be shown; empty: none was chosen
+	Groups func() []Group // again after each choice, which may have changed the language
+	Folder func() string  // in which files are saved, in a form that can be shown; empty if none was chosen
 	// AskFolder asks for another one, and calls done when it is chosen.
 	AskFolder func(done func())
 }
@@ -39,7 +38,7 @@ type Group struct {
 // Room opens the dialog.
 type Room struct{ deps Deps }
 
-// New returns what opens it.
+// New returns the room of this dialog.
 func New(d Deps) *Room { return &Room{kit.Complete(d)} }
 
 // View is the open dialog.
@@ -81,7 +80,7 @@ func (r *Room) Show(focus int) *View {
 }
 
 // add adds a setting. A choice may change the words of the whole dialog, and the size of its
-// window, so the dialog is made anew.
+// window, so the dialog is made again.
 func (v *View) add(r *Room, s kit.Setting) {
 	i := len(v.Fields)
 	again := func() {
@@ -107,8 +106,7 @@ func (v *View) addFolder(r *Room) {
 	v.lines = append(v.lines, line{name: kit.NewLine(m, kit.LookMuted, words.T("preferences.folder")), field: v.Folder})
 }
 
-// build puts the lines below each other, in a window that is too low for them to be
-// scrolled.
+// build arranges the lines below each other; in a window that is too low for them they scroll.
 func (v *View) build() fyne.CanvasObject {
 	var objects []fyne.CanvasObject
 	for _, l := range v.lines {
@@ -125,7 +123,7 @@ func (v *View) build() fyne.CanvasObject {
 	return container.NewVScroll(inner)
 }
 
-// place puts the lines into a width, and returns how high they are.
+// place places the lines in a width, and returns their height.
 func (v *View) place(width float32) float32 {
 	y := float32(-headGap)
 	for _, l := range v.lines {

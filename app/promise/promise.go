@@ -1,6 +1,6 @@
 // Package promise is the view of what the reports of a place promised for a year and what they
-// achieved. It may touch the kit, the pages, what views across reports share, and the verdicts
-// of report/shelf.
+// achieved. It may use the kit, the pages, what views across reports share, and the verdicts of
+// report/shelf.
 package promise
 
 import (
@@ -23,7 +23,7 @@ type Deps struct {
 	// Data returns the promises of the places on the shelf, and whether all reports are read.
 	Data     func() (all []shelf.Promises, whole bool)
 	Progress func() (done, of int) // of reading the reports
-	// Years returns an indicator of a place over its reports, if that is a line.
+	// Years returns an indicator of a place across its reports, if that makes a line.
 	Years func(indicator string, of shelf.Promises) (charts.Spec, bool)
 }
 
@@ -33,9 +33,9 @@ type View struct {
 	deps   Deps
 	Frame  *across.Frame
 	places *kit.OptionSelect
-	all    []shelf.Promises    // those that have any
+	all    []shelf.Promises    // the places that have promises
 	At     int                 // which of them is shown
-	behind []*shelf.PromiseRow // for each row of the table what it shows, or nil
+	behind []*shelf.PromiseRow // the contents of each row of the table, or nil
 }
 
 var _ view.View = (*View)(nil)
@@ -80,7 +80,7 @@ func (v *View) Follow() {
 	v.show(whole)
 }
 
-// setPlaces offers the places; one alone needs no choice.
+// setPlaces offers the places; a single one needs no choice.
 func (v *View) setPlaces() {
 	in := v.deps.Reading().In
 	var options []kit.Option
@@ -102,7 +102,7 @@ func (v *View) choosePlace(key string) {
 	}
 }
 
-// show shows the promises of the place that is chosen.
+// show shows the promises of the chosen place.
 func (v *View) show(whole bool) {
 	in, p := v.deps.Reading().In, v.all[v.At]
 	table := pages.PromiseTable(p, in)
@@ -125,8 +125,8 @@ func (v *View) show(whole bool) {
 	}
 }
 
-// firstLine returns the first indicator that is a line over the years, which is shown until one is
-// chosen; nil if none is.
+// firstLine returns the first indicator that makes a line over the years, which is shown until
+// one is chosen; nil if none does.
 func (v *View) firstLine(p shelf.Promises) charts.Spec {
 	for _, row := range v.behind {
 		if row == nil {
@@ -139,7 +139,7 @@ func (v *View) firstLine(p shelf.Promises) charts.Spec {
 	return nil
 }
 
-// empty is the page where there is nothing to be compared, or not yet.
+// empty is the page if there is nothing to compare, or not yet.
 func (v *View) empty(whole bool) across.Page {
 	w := v.deps.Host.Words()
 	page := across.Page{Across: pages.Across{Title: w.T("promise.title"), Subtitle: w.T("promise.nothing")}}
@@ -155,7 +155,7 @@ func (v *View) reading() string {
 	return v.deps.Host.Words().T("across.reading", "done", done, "of", of)
 }
 
-// choose shows what a cell rests on; of a name, the indicator over the years.
+// choose shows what a cell is based on; for a name, the indicator over the years.
 func (v *View) choose(at across.Place) {
 	if len(v.all) == 0 || at.Row < 0 || at.Row >= len(v.behind) || v.behind[at.Row] == nil {
 		return

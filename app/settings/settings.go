@@ -217,7 +217,7 @@ func (s *Store) write() (more bool) {
 	s.lock.Lock()
 	defer s.lock.Unlock()
 	if s.err = err; err != nil {
-		for key := range mine { // with what is changed next
+		for key := range mine { // together with what changes next
 			s.changed[key] = true
 		}
 	} else {
@@ -233,8 +233,8 @@ func (s *Store) write() (more bool) {
 	return false
 }
 
-// join puts what was changed into what stands in the file, and returns both: what this
-// program has changed, and all. What was removed is nil.
+// join puts the changes into the contents of the file, and returns both: what this program has
+// changed, and all of it. A removed value is nil.
 func (s *Store) join(theirs map[string]json.RawMessage) (mine, all map[string]json.RawMessage) {
 	all = maps.Clone(theirs)
 	if all == nil {
@@ -258,7 +258,7 @@ func (s *Store) join(theirs map[string]json.RawMessage) (mine, all map[string]js
 	return mine, all
 }
 
-// errBroken says that a file holds no choices.
+// errBroken says that a file does not contain choices.
 var errBroken = errors.New("settings: the file cannot be understood")
 
 // read reads the choices of a file.
@@ -289,7 +289,7 @@ func writeAll(path string, values map[string]json.RawMessage) error {
 	})
 }
 
-// setAside gives a file another name, beside its own, and returns it; "" if it cannot.
+// setAside moves a file to another name beside it, and returns that; "" if it cannot.
 func setAside(path string) string {
 	aside := path + ".broken-" + time.Now().Format("20060102-150405")
 	if os.Rename(path, aside) != nil {

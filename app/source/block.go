@@ -33,13 +33,13 @@ var (
 	}
 )
 
-// BlockView shows a block of the report's text: its numbers to be pointed at, those with
-// a flaw outlined, a bar beside the sentence that is asked for.
+// BlockView shows a block of the report's text: its numbers can be pointed at, those with a
+// flaw are outlined, and a bar marks the sentence that was asked for.
 type BlockView struct {
 	widget.BaseWidget
 	Block  Block
 	Text   *kit.FigureText
-	Marked report.Location // of the sentence with the bar; its Sentence is 0 for none
+	Marked report.Location // of the sentence with the bar; its Sentence is 0 if there is none
 }
 
 func newBlockView(r *kit.Measurer, b Block, p kit.Pointing) *BlockView {
@@ -102,7 +102,7 @@ type blockRenderer struct {
 	objects []fyne.CanvasObject
 }
 
-// build makes the bar and the outlines anew, under and over the text.
+// build makes the bar and the outlines again, below and above the text.
 func (r *blockRenderer) build() {
 	s := r.block
 	r.objects = r.objects[:0]
@@ -125,7 +125,7 @@ func (r *blockRenderer) build() {
 	}
 }
 
-// frame returns where a fragment's chip stands in the block, or would.
+// frame returns where the chip of a fragment stands in the block, whether or not it is shown.
 func (r *blockRenderer) frame(f kit.Fragment) kit.Frame {
 	p := r.block.Text.Text
 	line, height := p.LineHeight(), kit.Round(theme.Size(p.Look.Size)*1.5)
@@ -147,7 +147,8 @@ func (r *blockRenderer) outline(f kit.Fragment, colour fyne.ThemeColorName) {
 	r.objects = append(r.objects, box)
 }
 
-// underline tells what differs from what is unknown without its colour.
+// underline distinguishes numbers that differ from those that are unknown without relying on
+// colour.
 func (r *blockRenderer) underline(f kit.Fragment) {
 	at := r.frame(f)
 	line := canvas.NewRectangle(theme.Color(kit.ColorAccent))

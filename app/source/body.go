@@ -12,16 +12,16 @@ import (
 	"yulan/report"
 )
 
-// body is the report's text, whole: every block is set, and those on the screen or
-// near it are made into objects.
+// body is the whole text of the report: every block is set, but only those on the screen or
+// near it are objects.
 type body struct {
 	widget.BaseWidget
 	Blocks []*BlockView
 	Shown  *fyne.Container
-	from   int // the blocks that are objects now, from it to before to
+	from   int // the blocks that are objects now: from the first up to, and without, the second
 	to     int
 
-	width  float32 // that the blocks are set for
+	width  float32 // the width that the blocks are set for
 	tops   []float32
 	height float32
 }
@@ -45,7 +45,7 @@ func (s *body) HeightFor(width float32) float32 {
 		return s.height
 	}
 	s.width, s.height = width, 0
-	s.from, s.to = 0, 0 // where they stand changes
+	s.from, s.to = 0, 0 // their places change
 	s.tops = s.tops[:0]
 	for i, b := range s.Blocks {
 		if i > 0 {
@@ -57,8 +57,8 @@ func (s *body) HeightFor(width float32) float32 {
 	return s.height
 }
 
-// setView says which part of the body is on the screen. What is within half a screen of
-// it is made too, so that scrolling finds it there.
+// setView tells which part of the body is visible. Blocks within half a screen of it become
+// objects too, so that scrolling finds them there.
 func (s *body) setView(top, bottom float32) {
 	if len(s.tops) != len(s.Blocks) {
 		return // the width is not known yet
@@ -76,14 +76,14 @@ func (s *body) setView(top, bottom float32) {
 	for i, b := range s.Blocks[from:to] {
 		kit.Put(b, 0, s.tops[from+i], s.width, b.HeightFor(s.width))
 		if !slices.Contains(before, fyne.CanvasObject(b)) {
-			b.Refresh() // the theme may have changed since it was seen
+			b.Refresh() // the theme may have changed since it was last visible
 		}
 		s.Shown.Objects = append(s.Shown.Objects, b)
 	}
 	canvas.Refresh(s.Shown)
 }
 
-// FrameOf returns where a sentence stands, and whether it is there.
+// FrameOf returns where a sentence stands, and whether it exists.
 func (s *body) FrameOf(at report.Location) (kit.Frame, bool) {
 	for i, b := range s.Blocks[:min(len(s.Blocks), len(s.tops))] {
 		if top, bottom, ok := b.lines(at); ok {

@@ -18,13 +18,13 @@ const (
 	headMargin   = 14
 	headTop      = 9
 	headRow      = 22
-	mismatchMost = 5 // rows of the list that are seen at once
+	mismatchMost = 5 // rows of the list that are visible at once
 )
 
 var lookLedger = kit.TextLook{Size: theme.SizeNameCaptionText, Colour: kit.ColorMuted, Leading: 1.5}
 
-// head says which text is open and how it and the data agree. Where they do not, it
-// has a list of the places, folded away at first, and of what else is worth knowing.
+// head tells which text is open and how it agrees with the data. Where it does not, there is a
+// list of the places, folded at first, and of what else is worth knowing.
 type head struct {
 	widget.BaseWidget
 	measurer *kit.Measurer
@@ -32,13 +32,13 @@ type head struct {
 	name     *kit.Paragraph
 	Ledger   *kit.Paragraph
 	hide     *kit.PictureButton
-	unfold   *kit.PictureButton // nil where there is nothing to say
+	unfold   *kit.PictureButton // nil if there is nothing to list
 	List     *kit.KeyList
 	Places   []pages.Mismatch
 	Open     bool // the list is unfolded
 	body     *fyne.Container
 
-	onFold func()               // told when the list is folded or unfolded
+	onFold func()               // called when the list is folded or unfolded
 	goTo   func(pages.Mismatch) // goes to a place of the list
 }
 
@@ -54,15 +54,15 @@ func newHead(r *kit.Measurer) *head {
 	return h
 }
 
-// Heading is what the head says.
+// Heading is the contents of the head.
 type Heading struct {
-	Path, Ledger, Unfold string // unfold is what the button of the list says
+	Path, Ledger, Unfold string // unfold is the label of the button that unfolds the list
 	Places               []pages.Mismatch
-	Differ               bool // some of the places say that the text is not as the data
+	Differ               bool // some of the places say that the text differs from the data
 	Hide                 func()
 }
 
-// set changes what the head says.
+// set changes the contents of the head.
 func (h *head) set(s Heading) {
 	h.file = files.Printable(filepath.Base(s.Path))
 	h.name = kit.NewLine(h.measurer, kit.LookSection, "")
@@ -104,7 +104,7 @@ func (h *head) HeightFor(width float32) float32 {
 	return height
 }
 
-// listHeight is the height of the list: that of its rows, as long as they are few.
+// listHeight is the height of the list: that of its rows, up to a limit.
 func (h *head) listHeight() float32 {
 	return float32(min(len(h.Places), mismatchMost)) * (kit.TwoLinesHeight + theme.Padding())
 }

@@ -16,8 +16,8 @@ import (
 	"yulan/report/text"
 )
 
-// readingUnseen is how long a text is read without a word. One on a disk takes a few
-// milliseconds; one on a drive that is away may never come.
+// readingUnseen is how long a text may be read before a dialog appears. From a disk it takes a
+// few milliseconds; from a drive that has gone away it may never arrive.
 const readingUnseen = 400 * time.Millisecond
 
 // readingSize is the size of the dialog that says that a text is being read, in layout
@@ -47,11 +47,11 @@ func (r *Room) First(path string) {
 // Choose asks for a copy of the report's text and opens it.
 func (r *Room) Choose() { ask.ForText(r.deps.Ask, r.Open) }
 
-// Open opens a copy of the report's text. If it is none, that is said and the one
-// that is open stays open.
+// Open opens a copy of the report's text. If it is not one, that is reported, and the open text
+// stays open.
 func (r *Room) Open(path string) {
 	if full, err := filepath.Abs(path); err == nil {
-		path = full // the program may be started elsewhere the next time
+		path = full // the program may be started from another folder the next time
 	}
 	r.load(path, func() {
 		r.deps.Host.Notify(r.deps.Host.Words().T("text.opened", "file", shownName(path)))
@@ -60,8 +60,7 @@ func (r *Room) Open(path string) {
 	})
 }
 
-// load reads a text off the UI goroutine. Of two that are asked for, the
-// later one is opened.
+// load reads a text off the UI goroutine. If two are requested, the later one is opened.
 func (r *Room) load(path string, opened func(), failed func(error)) {
 	r.Leave()
 	ctx, cancel := context.WithCancel(r.deps.Open)
@@ -72,7 +71,7 @@ func (r *Room) load(path string, opened func(), failed func(error)) {
 		text, err := Read(of, path)
 		return func() {
 			if ctx.Err() != nil {
-				return // it was called off
+				return // it was cancelled
 			}
 			r.stopReading()
 			r.stopReading = nil
@@ -86,8 +85,8 @@ func (r *Room) load(path string, opened func(), failed func(error)) {
 	}, hide)
 }
 
-// notifyReading shows in a while that a text is being read, and how to call that off. It
-// returns how to take that away again.
+// notifyReading shows after a while that a text is being read, and how to cancel that. It
+// returns a function that removes the dialog again.
 func (r *Room) notifyReading(path string, cancel func()) (hide func()) {
 	var m *kit.Modal
 	stop := r.deps.After(readingUnseen, func() {
@@ -105,7 +104,7 @@ func (r *Room) notifyReading(path string, cancel func()) (hide func()) {
 	}
 }
 
-// Leave calls off the reading of a text, if one is read.
+// Leave cancels the reading of a text, if one is being read.
 func (r *Room) Leave() {
 	if r.stopReading != nil {
 		r.stopReading()
@@ -119,5 +118,5 @@ func (r *Room) Close() {
 	r.deps.Host.Notify("")
 }
 
-// shownName returns the name of a file as it can be shown.
+// shownName returns the name of a file in a form that can be shown.
 func shownName(path string) string { return files.Printable(filepath.Base(path)) }

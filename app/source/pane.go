@@ -1,5 +1,6 @@
-// Package source is the reader's own copy of the report's text: read, cut up, and shown beside
-// the page with what differs from the data. It may touch the kit, the report and the pages.
+// Package source is the reader's own copy of the report's text: read, cut into blocks, and
+// shown beside the page with what differs from the data. It may use the kit, the report and the
+// pages.
 package source
 
 import (
@@ -14,8 +15,8 @@ import (
 	"yulan/report"
 )
 
-// Pane is the reader's copy of the report's text: the account of it at the head, and
-// below it the text, scrolling by itself. The keyboard walks through its figures.
+// Pane is the reader's copy of the report's text: a summary of it at the head, and below it the
+// text, which scrolls by itself. The keyboard walks through its figures.
 type Pane struct {
 	widget.BaseWidget
 	Head   *head
@@ -24,13 +25,13 @@ type Pane struct {
 	choose func(figure string)
 	escape func()
 
-	Chips    map[string]string // for each figure the one whose id its number has
+	Chips    map[string]string // for each figure, the one whose id its number carries
 	Together map[string][]string
 	walk     []string // the ids of the numbers, in the order of the text
 	figure   string   // the selected one
 }
 
-// NewPane returns an empty pane; choose is told of the figure of a number that is chosen.
+// NewPane returns an empty pane; choose is called with the figure of a chosen number.
 func NewPane(r *kit.Measurer, choose func(figure string), escape func()) *Pane {
 	s := &Pane{Head: newHead(r), Body: newBody(), choose: choose, escape: escape}
 	s.Text = kit.NewColumn(kit.Margins{Top: 10, Right: 14, Bottom: 24, Left: 4}, kit.Item{Object: s.Body})
@@ -44,7 +45,7 @@ func NewPane(r *kit.Measurer, choose func(figure string), escape func()) *Pane {
 	return s
 }
 
-// set shows a text: its blocks, and what the head says.
+// set shows a text: its blocks, and the contents of the head.
 func (s *Pane) set(t *Text, blocks []Block, heading Heading, r *kit.Measurer, p kit.Pointing) {
 	s.Chips, s.Together, s.walk = map[string]string{}, map[string][]string{}, nil
 	for _, e := range t.Ledger.Entries {
@@ -62,7 +63,7 @@ func (s *Pane) set(t *Text, blocks []Block, heading Heading, r *kit.Measurer, p 
 	objects := make([]*BlockView, len(blocks))
 	for i, b := range blocks {
 		objects[i] = newBlockView(r, b, p)
-		objects[i].Text.Layer.OnTap = s.Text.FocusQuietly // the keys mean the text now
+		objects[i].Text.Layer.OnTap = s.Text.FocusQuietly // the keys refer to the text now
 	}
 	s.Head.set(heading)
 	s.Body.setBlocks(objects)
@@ -77,15 +78,15 @@ func (s *Pane) layOut() {
 	s.Text.ScrollTo(s.Text.Offset())
 }
 
-// chooseNumber selects the figure of a number; of several the one after that which is
-// selected.
+// chooseNumber selects the figure of a number; if it states several, the one after the selected
+// figure.
 func (s *Pane) chooseNumber(chip string) {
 	figures := s.Together[chip]
 	i := slices.Index(figures, s.figure) + 1
 	s.choose(figures[i%len(figures)])
 }
 
-// showFigure shows which figure is selected, in the sentence at a place.
+// showFigure shows which figure is selected, in the sentence at a location.
 func (s *Pane) showFigure(figure string, at report.Location) {
 	s.figure = figure
 	for _, b := range s.Body.Blocks {
@@ -93,7 +94,7 @@ func (s *Pane) showFigure(figure string, at report.Location) {
 	}
 }
 
-// reveal scrolls to a sentence, unless it is seen already.
+// reveal scrolls to a sentence, unless it is visible already.
 func (s *Pane) reveal(at report.Location) {
 	f, ok := s.Body.FrameOf(at)
 	if !ok {
@@ -105,7 +106,7 @@ func (s *Pane) reveal(at report.Location) {
 	}
 }
 
-// onKey walks through the numbers by a key, and tells whether it was one for that.
+// onKey walks through the numbers by a key, and tells whether the key was one for that.
 func (s *Pane) onKey(key fyne.KeyName) bool {
 	if key == fyne.KeyEscape {
 		s.escape()
@@ -132,7 +133,7 @@ func (s *Pane) MinSize() fyne.Size { return s.Text.MinSize() }
 func (s *Pane) CreateRenderer() fyne.WidgetRenderer {
 	s.ExtendBaseWidget(s)
 	background, rule, below := kit.NewSurface(kit.ColorCard), kit.NewRule(), kit.NewRule()
-	// What lies below in a narrow window is not to be reached through the pane.
+	// In a narrow window, what lies below must not be reached through the pane.
 	shield := kit.NewFigureLayer(func(fyne.Position) (kit.Mark, bool) { return kit.Mark{}, false }, kit.Pointing{})
 	shield.OnTap = s.Text.FocusQuietly
 	place := func(size fyne.Size) {
@@ -148,8 +149,8 @@ func (s *Pane) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: s.MinSize}, objects...))
 }
 
-// goTo goes to a place of the head's list: it selects the figure, or marks the sentence
-// where no figure is meant.
+// goTo goes to a place of the head's list: it selects the figure, or marks the sentence if
+// there is no figure.
 func (s *Pane) goTo(m pages.Mismatch) {
 	if m.Figure != "" && m.Figure != s.figure {
 		s.choose(m.Figure)

@@ -24,15 +24,15 @@ type Deps struct {
 	After    func(time.Duration, func()) (stop func()) // calls a function on the UI goroutine in a while
 }
 
-// Store keeps which text is open.
+// Store stores which text is open.
 type Store interface {
-	// Text returns the text that is open, or nil, and SetText opens another or none.
+	// Text returns the open text, or nil, and SetText opens another or none.
 	Text() *Text
 	SetText(t *Text)
-	// LastText returns the path of the one that was open last, or "".
+	// LastText returns the path of the text that was open last, or "".
 	LastText() string
-	// TextShown tells whether an open text is shown beside the page, Aside whether one is
-	// to be kept out of sight, and ShowText says so.
+	// TextShown tells whether an open text is shown beside the page, Aside whether it should be
+	// kept out of sight, and ShowText changes that.
 	TextShown() bool
 	Aside() bool
 	ShowText(shown bool)
@@ -42,15 +42,15 @@ type Store interface {
 type Room struct {
 	Beside *Split
 	deps   Deps
-	// stopReading calls off the reading of a text; nil while none is read.
+	// stopReading cancels the reading of a text; nil if none is being read.
 	stopReading func()
 }
 
 // New returns a room for a pane beside a page, with no text open.
 func New(d Deps, beside *Split) *Room { return &Room{deps: kit.Complete(d), Beside: beside} }
 
-// Show shows the open text beside the page, in the language of the window, or none, and in it
-// the selected figure.
+// Show shows the open text, if there is one, beside the page in the language of the window,
+// with the selected figure.
 func (r *Room) Show() {
 	pane, t, of := r.Beside.Pane, r.deps.Store.Text(), r.deps.Reading()
 	kit.SetVisible(pane, r.deps.Store.TextShown())
@@ -85,7 +85,8 @@ func (r *Room) ShowSelected() {
 	r.Follow()
 }
 
-// unfolds says what the list holds: where the text differs, and what else is worth knowing.
+// unfolds returns the contents of the list: where the text differs, and what else is worth
+// knowing.
 func unfolds(differ, asides int, of pages.Reading) string {
 	w := of.In.Words
 	var said []string
@@ -98,7 +99,8 @@ func unfolds(differ, asides int, of pages.Reading) string {
 	return strings.Join(said, w.T("text.and-also"))
 }
 
-// blocks cuts the open text up; what it has besides the report is named at its end.
+// blocks divides the open text into blocks, and names at its end what it has besides the
+// report.
 func (r *Room) blocks(t *Text, of pages.Reading) []Block {
 	names := map[int]string{} // of chapters, by number
 	for _, c := range of.Report.Chapters {
@@ -125,8 +127,8 @@ func (r *Room) Follow() {
 	}
 }
 
-// Checked adds to a detail how its figure stands in the open text: before all else, or, if
-// none is open, after it.
+// Checked adds to a detail how its figure stands in the open text: first of all or, if none is
+// open, last.
 func (r *Room) Checked(d pages.Detail) pages.Detail {
 	w := r.deps.Host.Words()
 	open := r.deps.Store.Text()

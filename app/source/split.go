@@ -12,18 +12,19 @@ const (
 	paneShare     = 0.31 // of the window's width
 	paneLeast     = 340
 	paneMost      = 460
-	narrowestPage = 580 // below it the text lies over the page's charts
+	narrowestPage = 580 // below it the text covers the page's charts
 
-	dockFrom  = 2400 // the width of the window from which on something else stands there
+	dockFrom  = 2400 // the window width from which something else stands there
 	dockWidth = 480
 )
 
-// Split is the place of the page: all of it, or what the report's text at its right leaves.
+// Split is the place of the page: all of the window, or what the report's text at its right
+// leaves.
 type Split struct {
 	Box  *fyne.Container
 	page fyne.CanvasObject
 	Pane *Pane
-	text func(width float32) float32 // the width of the page's own text in a window's
+	text func(width float32) float32 // the width of the page's own text in a window of a width
 	dock Dock
 	shut *kit.Surface // the line before what is docked
 }
@@ -32,11 +33,11 @@ type Split struct {
 type Dock struct {
 	Object fyne.CanvasObject
 	Wanted func() bool
-	// Show is told whether it is shown, each time that this changes.
+	// Show is called when it is shown or hidden.
 	Show func(shown bool)
 }
 
-// SetDock has something stand beside the page of a very wide window.
+// SetDock sets what stands beside the page of a very wide window.
 func (s *Split) SetDock(d Dock) {
 	s.dock, s.shut = d, kit.NewRule()
 	d.Object.Hide()
@@ -44,7 +45,7 @@ func (s *Split) SetDock(d Dock) {
 	s.Box.Objects = append(s.Box.Objects, s.shut, d.Object)
 }
 
-// Redock makes what is docked anew, for another report or another language.
+// Redock makes what is docked again, for another report or another language.
 func (s *Split) Redock() {
 	if s.dock.Object != nil && s.dock.Object.Visible() {
 		s.dock.Show(false)
@@ -52,10 +53,11 @@ func (s *Split) Redock() {
 	}
 }
 
-// Refit lays the page and what is beside it out anew.
+// Refit lays the page and what is beside it out again.
 func (s *Split) Refit() { s.place(s.Box.Size()) }
 
-// docks shows what is docked where it is wanted and has room, and tells whether it is shown.
+// docks shows what is docked if it is wanted and there is room for it, and tells whether it is
+// shown.
 func (s *Split) docks(width float32) bool {
 	if s.dock.Object == nil {
 		return false
@@ -78,7 +80,7 @@ func NewSplit(page fyne.CanvasObject, pane *Pane, text func(width float32) float
 	return s
 }
 
-// place shares the room out.
+// place distributes the room.
 func (s *Split) place(size fyne.Size) {
 	if s.docks(size.Width) {
 		page := size.Width - dockWidth
@@ -97,7 +99,7 @@ func (s *Split) place(size fyne.Size) {
 }
 
 // share returns the width of the page, and where the text beside it begins: over the page's
-// charts where both have no room.
+// charts if there is no room for both.
 func (s *Split) share(width float32) (page, left float32) {
 	pane := kit.Round(max(paneLeast, min(paneMost, width*paneShare)))
 	if width-pane >= narrowestPage {

@@ -7,20 +7,20 @@ import (
 	"yulan/report"
 )
 
-// Flaw says in what a number of the text and the data differ.
+// Flaw says how a number of the text and the data differ.
 type Flaw int
 
 // The flaws.
 const (
 	noFlaw  Flaw = iota
 	Differs      // the text has another number, unit or qualifier than the data
-	Unknown      // the data says nothing of the number
+	Unknown      // the data does not know the number
 )
 
 // blockKind says what a block of the text is.
 type blockKind int
 
-// The kinds. A chapter of the overview has a name and no heading.
+// The kinds. In the overview, a chapter has a name and no heading.
 const (
 	titleBlock blockKind = iota
 	ChapterName
@@ -30,8 +30,8 @@ const (
 	NoteBlock
 )
 
-// Block is a heading or a paragraph of the report's text, in pieces. A number that
-// states figures is a piece of its own under the id of the first of them.
+// Block is a heading or a paragraph of the report's text, in pieces. A number that states
+// figures is a piece of its own, under the id of the first of them.
 type Block struct {
 	Kind      blockKind
 	Pieces    []kit.Piece
@@ -39,19 +39,20 @@ type Block struct {
 	Sentences []sentence
 }
 
-// sentence says which pieces of a block a sentence is, from first to before end.
+// sentence is the extent of a sentence within a block: the pieces from first up to, and
+// without, end.
 type sentence struct {
 	At         report.Location
 	First, End int
 }
 
-// holds tells whether a sentence stands in the block.
+// holds tells whether a sentence is in the block.
 func (b Block) holds(at report.Location) bool {
 	return slices.ContainsFunc(b.Sentences, func(s sentence) bool { return s.At == at })
 }
 
-// Blocks cuts a copy of the report's text up into what is set as a paragraph each.
-// Names are what the reader's language calls the chapters, by their numbers.
+// Blocks divides a copy of the report's text into blocks, each of which is set as a paragraph.
+// Names are the names of the chapters in the reader's language, by their numbers.
 func Blocks(t *Text, names map[int]string) []Block {
 	var blocks []Block
 	if t.Document.Title != "" {
@@ -66,7 +67,7 @@ func Blocks(t *Text, names map[int]string) []Block {
 	return blocks
 }
 
-// placeOf returns the sentence of the text that has a figure, or where it should stand; the
+// placeOf returns the sentence of the text that contains a figure, or the one that should; the
 // zero value if no figure has the id.
 func (t *Text) placeOf(r *report.Report, id string) report.Location {
 	if found, ok := t.Ledger.Finding(id); ok && found.At != (report.Location{}) {
@@ -81,7 +82,7 @@ func plainPieces(kind blockKind, text string) Block {
 	return Block{Kind: kind, Pieces: []kit.Piece{{Text: text, Bold: kind != NoteBlock}}}
 }
 
-// passageBlocks cuts a section up into its heading and its paragraphs.
+// passageBlocks divides a section into its heading and its paragraphs.
 func passageBlocks(p report.Passage, l report.Ledger) []Block {
 	var blocks []Block
 	sentences := p.Sentences
@@ -141,8 +142,8 @@ func (b *Block) add(s report.Sentence, l report.Ledger) {
 	b.Sentences = append(b.Sentences, sentence{At: s.At, First: first, End: len(b.Pieces)})
 }
 
-// spanOf returns what of a sentence a number takes with its unit and qualifiers, and in
-// what it differs from the data.
+// spanOf returns the extent of a number in its sentence, with its unit and qualifiers, and how
+// it differs from the data.
 func spanOf(e report.Entry, l report.Ledger) (report.Span, Flaw) {
 	if e.Unexplained() {
 		return e.Number, Unknown
@@ -150,7 +151,7 @@ func spanOf(e report.Entry, l report.Ledger) (report.Span, Flaw) {
 	span, f := e.Number, noFlaw
 	for _, id := range e.Figures {
 		found, _ := l.Finding(id)
-		span = found.Whole // of several figures of one number the same
+		span = found.Whole // the same for several figures of one number
 		if found.Miss != nil {
 			f = Differs
 		}
@@ -158,8 +159,7 @@ func spanOf(e report.Entry, l report.Ledger) (report.Span, Flaw) {
 	return span, f
 }
 
-// Text is the reader's own copy of the report's text, taken apart and held against
-// the data.
+// Text is the reader's own copy of the report's text, taken apart and compared with the data.
 type Text struct {
 	Path     string
 	Document report.Document

@@ -2,9 +2,9 @@ package table
 
 import "yulan/app/pages"
 
-// endOf divides a bar of a length into its body and a low end, of a value that is approximate,
-// and tells whether slices follow the body: behind its end where the value is at least that,
-// before it where it is at most that.
+// endOf divides a bar of a length into its body and, for an approximate value, a low end. It
+// also tells whether slices follow the body: after its end if the value is a lower bound,
+// before it if it is an upper bound.
 func endOf(b pages.CellBar, length float32) (body, soft float32, open bool) {
 	switch {
 	case b.AtLeast:

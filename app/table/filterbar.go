@@ -21,8 +21,8 @@ const (
 	filterTop    = 8
 )
 
-// facetsOf returns the facets of a listing that have a button, in their order: how a figure came
-// to be known only where that differs.
+// facetsOf returns the facets of a listing that have a button, in their order; that of how a
+// figure came to be known only if it varies.
 func facetsOf(l *pages.Listing) []pages.Facet {
 	facets := []pages.Facet{pages.FacetChapter, pages.FacetMeasure, pages.FacetUnit, pages.FacetQualifier, pages.FacetCharted}
 	if len(l.Values(pages.FacetState)) > 1 {
@@ -31,9 +31,8 @@ func facetsOf(l *pages.Listing) []pages.Facet {
 	return facets
 }
 
-// FilterBar is the filters above the table: a text, a button for each facet, and how many
-// rows they let through. It shows the filter of the listing and tells of a wish for
-// another one.
+// FilterBar is the filters above the table: a text, a button for each facet, and how many rows
+// pass. It shows the filter of the listing and reports when the reader wants another one.
 type FilterBar struct {
 	widget.BaseWidget
 	measurer *kit.Measurer
@@ -43,12 +42,12 @@ type FilterBar struct {
 
 	Text    *kit.KeyEntry
 	Facets  []*kit.MenuButton
-	All     *kit.KeyButton // lets every row through
+	All     *kit.KeyButton // lets every row pass
 	actions []fyne.CanvasObject
 	count   *kit.Paragraph
 }
 
-// newFilterBar returns the filters of a listing; the actions stand behind the count.
+// newFilterBar returns the filters of a listing; the actions follow the count.
 func newFilterBar(r *kit.Measurer, w assets.Words, l *pages.Listing, onFilter func(pages.Filter), escape func(),
 	actions ...fyne.CanvasObject,
 ) *FilterBar {
@@ -69,7 +68,7 @@ func newFilterBar(r *kit.Measurer, w assets.Words, l *pages.Listing, onFilter fu
 	return b
 }
 
-// escape empties the text, or else does what Escape does elsewhere.
+// escape empties the text, or otherwise does what Escape does elsewhere.
 func (b *FilterBar) escape(otherwise func()) {
 	if b.Text.Text == "" {
 		otherwise()
@@ -121,7 +120,7 @@ func (b *FilterBar) Menu(f pages.Facet) *fyne.Menu {
 	return fyne.NewMenu("", items...)
 }
 
-// choose lets only rows with one of the values through.
+// choose limits the rows to those with one of the values.
 func (b *FilterBar) choose(f pages.Facet, keys []string) {
 	filter := b.listing.Filter()
 	filter.Only = maps.Clone(filter.Only)

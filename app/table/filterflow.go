@@ -13,8 +13,8 @@ func (b *FilterBar) HeightFor(width float32) float32 {
 	return b.flow(width, func(fyne.CanvasObject, float32, float32, float32, float32) {})
 }
 
-// flow sets the filters from left to right, in as many lines as it takes, the count and
-// the actions at the right end of the last one, and returns their height.
+// flow sets the filters from left to right in as many lines as they need, with the count and
+// the actions at the right end of the last line, and returns their height.
 func (b *FilterBar) flow(width float32, put func(o fyne.CanvasObject, x, y, width, height float32)) float32 {
 	x, y := float32(rows.Margin), float32(filterTop)
 	end := width - rows.Margin

@@ -18,7 +18,7 @@ const (
 // the charts that show them. A column without width is left out.
 type extraPlaces struct{ bar, charts kit.Extent }
 
-// fitWith shares a width out: what the other columns leave goes to bars, as far as they can be
+// fitWith distributes a width: what the other columns leave goes to bars, as far as they can be
 // compared, then to charts, and then to longer bars.
 func fitWith(widest [rows.ColumnCount]float32, charts, width float32) (rows.Places, extraPlaces) {
 	bar, refs := extraWidths(widest, charts, width)
@@ -45,8 +45,8 @@ func fitWith(widest [rows.ColumnCount]float32, charts, width float32) (rows.Plac
 	return places, extra
 }
 
-// extraWidths returns how wide the bars and the charts are that only a wide table has, 0 where
-// they have no room.
+// extraWidths returns the widths of the bars and the charts that only a wide table has; 0 if
+// there is no room for them.
 func extraWidths(widest [rows.ColumnCount]float32, charts, width float32) (bar, refs float32) {
 	slack := width - 2*float32(rows.Margin) + rows.Gap
 	for _, w := range widest {
@@ -63,7 +63,7 @@ func extraWidths(widest [rows.ColumnCount]float32, charts, width float32) (bar, 
 	return kit.Round(min(barMost, barLeast+max(0, slack))), refs
 }
 
-// chartLabel names the charts that show a figure: the first, and how many more there are.
+// chartLabel names the charts that show a figure: the first, and how many others there are.
 func chartLabel(refs []pages.ChartRef, more func(title string, n int) string) string {
 	switch len(refs) {
 	case 0:
@@ -74,8 +74,8 @@ func chartLabel(refs []pages.ChartRef, more func(title string, n int) string) st
 	return more(refs[0].Title, len(refs)-1)
 }
 
-// widestChart returns the width of the widest name of a chart; of a long table's only the first
-// rows are measured, as a chart has many rows.
+// widestChart returns the width of the widest name of a chart. In a long table only the first
+// rows are measured, since a chart has many rows.
 func widestChart(m *kit.Measurer, l *pages.Listing) float32 {
 	const most = 2000
 	widest, seen := float32(0), map[string]bool{}

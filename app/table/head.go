@@ -16,22 +16,22 @@ var sortColumns = [rows.ColumnCount]pages.Column{
 	rows.ColumnPeriod: pages.ColumnPeriod, rows.ColumnLocation: pages.ColumnLocation,
 }
 
-// tableHead is the headings of the table. A click on one sorts by it, one more the other
-// way round. It is one stop of the keyboard: left and right go from heading to heading,
-// Enter sorts.
+// tableHead is the headings of the table. A click on one sorts by it, and another click
+// reverses the order. It is a single stop of the keyboard: left and right move between
+// headings, Enter sorts.
 type tableHead struct {
 	widget.BaseWidget
 	measurer *kit.Measurer
 	columns  *rows.Places
 	titles   [rows.ColumnCount]string
 	extra    *extraPlaces
-	captions [2]string // of the columns that cannot be sorted by: bars, charts
+	captions [2]string // of the columns that cannot be sorted: bars, charts
 	Order    pages.Order
 	onSort   func(pages.Order)
 	escape   func()
 
-	at      int // the heading that the keyboard means
-	hovered int // -1: none
+	at      int // the heading that the keyboard is at
+	hovered int // -1 for none
 	focused bool
 }
 
@@ -54,7 +54,7 @@ func (h *tableHead) set(o pages.Order) {
 	h.Refresh()
 }
 
-// sort asks for the order of a column: rising, or the other way if it is that already.
+// sort asks for the order of a column: ascending, or the reverse if it is that already.
 func (h *tableHead) sort(column int) {
 	c := sortColumns[column]
 	h.onSort(pages.Order{Column: c, Descending: h.Order.Column == c && !h.Order.Descending})
@@ -94,7 +94,7 @@ func (h *tableHead) TypedKey(e *fyne.KeyEvent) {
 	}
 }
 
-// move goes to the next heading that is shown, if there is one.
+// move moves to the next heading that is shown, if there is one.
 func (h *tableHead) move(by int) {
 	for i := h.at + by; i >= 0 && i < rows.ColumnCount; i += by {
 		if h.columns[i].Width > 0 {

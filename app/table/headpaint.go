@@ -17,8 +17,8 @@ type headParts struct {
 	objects []fyne.CanvasObject
 }
 
-// build makes the headings anew, with the mark of the direction at the one that the table
-// is sorted by and the focus ring around the one that the keyboard means.
+// build makes the headings again, with the mark of the direction at the one that the table is
+// sorted by and the focus ring around the one that the keyboard is at.
 func (r *headParts) build() []fyne.CanvasObject {
 	h := r.head
 	r.objects = r.objects[:0]
@@ -34,7 +34,7 @@ func (r *headParts) build() []fyne.CanvasObject {
 		text := h.measurer.Shorten(h.titles[i], rows.TextSize, sorted, at.Width-sortMark)
 		width := h.measurer.Measure(text, rows.TextSize, sorted)
 		x := at.X
-		if i == rows.ColumnValue { // as its numbers, at the right
+		if i == rows.ColumnValue { // at the right, like its numbers
 			x = at.X + at.Width - width
 		}
 		t := canvas.NewText(text, theme.Color(colour))
@@ -53,7 +53,7 @@ func (r *headParts) build() []fyne.CanvasObject {
 	return r.objects
 }
 
-// caption names a column that cannot be sorted by, if it is there.
+// caption names a column that cannot be sorted, if it is shown.
 func (r *headParts) caption(text string, at kit.Extent) {
 	if at.Width == 0 {
 		return

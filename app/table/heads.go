@@ -10,13 +10,13 @@ import (
 
 // head is the heading of a chapter among the rows.
 type head struct {
-	item  int // of the list, where it stands
+	item  int // its index in the list
 	label string
 	rows  int // below it
 }
 
-// findHeads finds where the headings stand: in the order of the text, where there are several
-// chapters; in no other order do the rows of a chapter stand together.
+// findHeads finds where the headings stand: in the order of the text, if there are several
+// chapters. In any other order the rows of a chapter are not together.
 func (v *View) findHeads() {
 	v.heads = v.heads[:0]
 	l := v.Table.Listing
@@ -43,7 +43,7 @@ func (v *View) findHeads() {
 // items returns how many items the list has.
 func (v *View) items() int { return v.Table.Listing.Len() + len(v.heads) }
 
-// before returns how many headings stand before an item, and whether the item is one itself.
+// before returns how many headings precede an item, and whether the item is one itself.
 func (v *View) before(item int) (n int, isHead bool) {
 	n = sort.Search(len(v.heads), func(k int) bool { return v.heads[k].item >= item })
 	return n, n < len(v.heads) && v.heads[n].item == item

@@ -20,7 +20,7 @@ const (
 	barParts  = 5
 )
 
-// line is an item of the table: a figure with its bar and the way to its chart, or the heading
+// line is an item of the table: a figure with its bar and the link to its chart, or the heading
 // of a chapter.
 type line struct {
 	widget.BaseWidget
@@ -79,7 +79,7 @@ type lineRenderer struct {
 	objects []fyne.CanvasObject
 }
 
-// paint shows the line as it is.
+// paint draws the line.
 func (r *lineRenderer) paint() {
 	l := r.line
 	size, isHead := l.Size(), l.head != ""
@@ -100,7 +100,8 @@ func (r *lineRenderer) paint() {
 	}
 }
 
-// paintBar draws the value as a bar: its end says how the value is bound, as in the charts.
+// paintBar draws the value as a bar, whose end shows how the value is bounded, as in the
+// charts.
 func (r *lineRenderer) paintBar() {
 	l := r.line
 	for _, p := range r.parts {
@@ -162,7 +163,7 @@ func (r *lineRenderer) Objects() []fyne.CanvasObject { return r.objects }
 // Destroy implements fyne.WidgetRenderer.
 func (r *lineRenderer) Destroy() {}
 
-// chartLink names the chart that shows a figure; a tap goes there.
+// chartLink names the chart that shows a figure; a tap leads there.
 type chartLink struct {
 	widget.BaseWidget
 	line *line

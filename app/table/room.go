@@ -10,16 +10,17 @@ import (
 )
 
 // Room is the table as one of the window's views. Its rows are made off the UI goroutine when
-// they are needed first, and kept for one report in one language.
+// they are first needed, and kept for one report in one language.
 type Room struct {
 	view.Plain
 	deps  Deps
-	box   *fyne.Container // holds the table, or nothing while its rows are made
-	Rows  *Rows           // nil: they were not needed yet
-	View  *View           // nil while another view is shown, or the rows are made
+	box   *fyne.Container // holds the table; empty while its rows are made
+	Rows  *Rows           // nil until they are needed
+	View  *View           // nil while another view is shown, or while the rows are made
 	shown bool
 	now   string // the selected figure
-	// OnClose closes a table beside a page; nil: it is no such, and has no button for it.
+	// OnClose closes a table beside a page; nil for the view itself, which has no button for
+	// it.
 	OnClose func()
 }
 
@@ -28,7 +29,7 @@ var _ view.View = (*Room)(nil)
 // New returns the room of the table, with no rows yet.
 func New(d Deps) *Room { return &Room{deps: kit.Complete(d), box: container.NewStack()} }
 
-// Open makes the table ready to be shown, as it was sorted and filtered.
+// Open gets the table ready, sorted and filtered as before.
 func (r *Room) Open() {
 	r.shown = true
 	if r.Rows.AreOf(r.deps.Reading()) {
@@ -53,7 +54,7 @@ func (r *Room) makeRows() {
 		made := newRows(of, pages.ListingRows(of.Report, of.In.Language, of.In.Words))
 		return func() {
 			if !made.AreOf(r.deps.Reading()) {
-				return // those of the language or the report that it is now are on their way
+				return // the rows for the present language or report are being made
 			}
 			made.follow(r.Rows)
 			r.Rows = made

@@ -2,6 +2,6 @@
 
 package userlanguage
 
-// asked returns nothing: these systems tell it in the environment. A window that macOS
-// starts without one asks through its toolkit.
+// asked returns nothing: these systems give the language in the environment. On macOS, a window
+// that is started without one asks through its toolkit.
 func asked() string { return "" }

@@ -1,5 +1,5 @@
-// Package userlanguage tells which language the system speaks with whoever uses it. The
-// commands ask it without a window's toolkit.
+// Package userlanguage tells which language the system uses for its user. The commands ask it
+// without the window's toolkit.
 package userlanguage
 
 import (
@@ -11,8 +11,8 @@ import (
 // the system's.
 const Variable = "YULAN_LANG"
 
-// Locale returns the locale of the system, such as zh_CN.UTF-8 or zh-Hant-HK, or nothing if
-// it names no language, as the locale C.
+// Locale returns the locale of the system, such as zh_CN.UTF-8 or zh-Hant-HK, or "" if it names
+// no language, like the locale C.
 func Locale() string {
 	if locale := FromEnvironment(os.Getenv); locale != "" {
 		return locale
@@ -21,7 +21,7 @@ func Locale() string {
 }
 
 // FromEnvironment returns the first locale that the environment asks for, by the rules of
-// gettext, or nothing if that is one without a language.
+// gettext, or "" if that names no language.
 func FromEnvironment(getenv func(string) string) string {
 	locale := ""
 	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
@@ -44,7 +44,7 @@ func isNone(locale string) bool {
 	return name == "" || name == "C" || name == "POSIX"
 }
 
-// Tag returns the language of a locale alone, in small letters: zh of zh_CN.UTF-8.
+// Tag returns only the language of a locale, in small letters: zh for zh_CN.UTF-8.
 func Tag(locale string) string {
 	tag := strings.FieldsFunc(locale, func(r rune) bool { return strings.ContainsRune("_-.@", r) })
 	if len(tag) == 0 {

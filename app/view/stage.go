@@ -7,8 +7,8 @@ import (
 	"yulan/app/kit"
 )
 
-// Stage is where views take turns. Views are not kept: to make one takes a few milliseconds,
-// and its pictures are kept elsewhere. How far each was scrolled is.
+// Stage is where views take turns. Views are not kept: making one takes a few milliseconds, and
+// its pictures are cached elsewhere. What is kept is how far each was scrolled.
 type Stage struct {
 	Box     *fyne.Container // holds the one view that is shown
 	at      Route
@@ -16,29 +16,29 @@ type Stage struct {
 	offsets map[Route]Offsets
 }
 
-// empty is the view before the first.
+// empty is the view before the first one.
 type empty struct{ Plain }
 
 // Object implements View.
 func (empty) Object() fyne.CanvasObject { return nil }
 
-// NewStage returns a stage with nothing on it.
+// NewStage returns an empty stage.
 func NewStage() *Stage {
 	return &Stage{Box: container.NewStack(), now: empty{}, offsets: map[Route]Offsets{}}
 }
 
-// Now returns the view that is shown; before the first, one that does nothing.
+// Now returns the current view; before the first, one that does nothing.
 func (s *Stage) Now() View { return s.now }
 
-// Clear has the view that is shown leave, before another is made.
+// Clear makes the current view leave, before another is made.
 func (s *Stage) Clear() {
 	s.offsets[s.at] = s.now.Offsets()
 	s.now.Leave()
 	s.now = empty{}
 }
 
-// Show shows a view in place of what was there, where it was scrolled to, and on it the
-// selected figure and the chart of the route.
+// Show replaces the current view by another, scrolled as it was before, with the selected
+// figure and the chart of the route.
 func (s *Stage) Show(c fyne.Canvas, at Route, v View, figure string) {
 	s.at, s.now = at.Base(), v
 	v.ShowFigure(figure)
@@ -51,7 +51,8 @@ func (s *Stage) Show(c fyne.Canvas, at Route, v View, figure string) {
 	}
 }
 
-// unfocus takes the focus from what is about to go: it would go on getting the keys.
+// unfocus takes the focus from what is about to go, which would otherwise go on receiving the
+// keys.
 func (s *Stage) unfocus(c fyne.Canvas) {
 	focused, ok := c.Focused().(fyne.CanvasObject)
 	if !ok || c.Overlays().Top() != nil { // a dialog keeps it
@@ -64,9 +65,9 @@ func (s *Stage) unfocus(c fyne.Canvas) {
 	}
 }
 
-// Swap puts an object in place of what a container holds. What goes is refreshed at its
-// end: Fyne would keep its textures for another minute, some megabytes of memory. What
-// comes is not: it is new, and its icons alone would take some milliseconds.
+// Swap replaces what a container holds. What goes is refreshed a last time, because Fyne would
+// keep its textures, some megabytes of memory, for another minute. What comes is not refreshed:
+// it is new, and its icons alone would take some milliseconds.
 func Swap(box *fyne.Container, c fyne.Canvas, with fyne.CanvasObject) {
 	gone := box.Objects
 	box.Objects = []fyne.CanvasObject{with}
