@@ -11,7 +11,10 @@ import (
 // leading is the height of a line as a multiple of the size of its text.
 const leading = 1.7
 
-// Measures of a figure's text, in layout units. At rest it is underlined. Selected, it stands
+// Measures of a figure's text, in layout units. The gap is set where a figure meets a word of
+// running text or of a page's title: there it parts what one can point at from what one reads.
+// Inside a figure there is none, since its unit belongs to it, and none in the titles and labels
+// of charts, which are set tight in columns and exported as they stand. At rest it is underlined. Selected, it stands
 // on a chip that extends over the space beside the text and takes none of its own, so that
 // nothing moves and there is no gap before punctuation or inside brackets.
 const (

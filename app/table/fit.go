@@ -10,6 +10,7 @@ import (
 const (
 	barLeast    = 96 // below it there are no bars
 	barMost     = 620
+	nameEnough  = 360 // what few names are longer than: they are shortened before there are no bars
 	chartsLeast = 150
 	chartsMost  = 400
 )
@@ -52,7 +53,8 @@ func extraWidths(widest [rows.ColumnCount]float32, charts, width float32) (bar, 
 	for _, w := range widest {
 		slack -= w + rows.Gap
 	}
-	if slack < barLeast+rows.Gap {
+	spare := max(0, widest[rows.ColumnName]-nameEnough)
+	if slack+spare < barLeast+rows.Gap {
 		return 0, 0
 	}
 	slack -= barLeast + rows.Gap

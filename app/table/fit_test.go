@@ -15,7 +15,7 @@ func TestWideTableHasMoreColumns(t *testing.T) {
 	cases := []struct {
 		width       float32
 		bar, charts bool
-	}{{400, false, false}, {900, false, false}, {1200, true, false}, {1400, true, true}, {1920, true, true}, {2560, true, true}}
+	}{{400, false, false}, {900, false, false}, {1030, true, false}, {1200, true, false}, {1400, true, true}, {1920, true, true}, {2560, true, true}}
 	for _, c := range cases {
 		places, extra := fitWith(natural, 400, c.width)
 		if (extra.bar.Width > 0) != c.bar || (extra.charts.Width > 0) != c.charts {
