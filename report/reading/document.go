@@ -24,6 +24,9 @@ type document struct {
 	open  []*strings.Builder // paragraphs that have begun, the outermost first
 	boxes []string           // paragraphs of text boxes, which stand behind the one that they are anchored in
 	depth int                // of paragraphs, those beyond the deepest too
+	// inRun is set within a run, and hidden if Word does not show it: text that no reader of the
+	// document sees would change the number that it stands beside.
+	inRun, hidden bool
 }
 
 // begin begins a paragraph.
@@ -35,7 +38,7 @@ func (d *document) begin() {
 
 // write adds to the innermost paragraph.
 func (d *document) write(s string) {
-	if len(d.open) > 0 {
+	if len(d.open) > 0 && !d.hidden {
 		d.open[len(d.open)-1].WriteString(s)
 	}
 }
@@ -55,6 +58,29 @@ func (d *document) end() {
 		d.text.WriteString(l + "\n")
 	}
 	d.boxes = d.boxes[:0]
+}
+
+// start notes an element that begins.
+func (d *document) start(t xml.StartElement) {
+	switch t.Name.Local {
+	case "p":
+		d.begin()
+	case "r":
+		d.inRun, d.hidden = true, false
+	case "vanish":
+		d.hidden = d.inRun && !isOff(t)
+	}
+	d.write(signsOf[t.Name.Local])
+}
+
+// isOff says whether a property is there to say no.
+func isOff(t xml.StartElement) bool {
+	for _, a := range t.Attr {
+		if a.Name.Local == "val" {
+			return a.Value == "0" || a.Value == "false" || a.Value == "off"
+		}
+	}
+	return false
 }
 
 // paragraphsOf reads the text out of the main part of a Word document: a line for each
@@ -81,14 +107,14 @@ func paragraphsOf(r io.Reader) (string, error) {
 				}
 				continue
 			}
-			if t.Name.Local == "p" {
-				d.begin()
-			}
-			d.write(signsOf[t.Name.Local])
+			d.start(t)
 		case xml.EndElement:
 			inText = false
-			if t.Name.Local == "p" {
+			switch t.Name.Local {
+			case "p":
 				d.end()
+			case "r":
+				d.inRun, d.hidden = false, false
 			}
 		case xml.CharData:
 			if inText {

@@ -64,6 +64,8 @@ func TestTextOfDocuments(t *testing.T) {
 		{"a text box", paragraphOfRuns("门店1", box, "2家。"), "门店12家。\n方框12个\n"},
 		{"what was deleted", paragraphOfRuns("门店", `<w:del><w:r><w:delText>99</w:delText></w:r></w:del><w:ins>`+run("12")+`</w:ins>`, "家。"), "门店12家。\n"},
 		{"what was moved", paragraphOfRuns(`<w:moveFrom>`+run("门店12家。")+`</w:moveFrom>`) + paragraphOfRuns(`<w:moveTo>`+run("门店12家。")+`</w:moveTo>`), "\n门店12家。\n"},
+		{"hidden text", paragraphOfRuns("增长", `<w:r><w:rPr><w:vanish/></w:rPr><w:t>7</w:t></w:r>`, "6.5%。"), "增长6.5%。\n"},
+		{"text that is not hidden", `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>增长6.5%。</w:t></w:r></w:p>`, "增长6.5%。\n"},
 		{"a field", paragraphOfRuns(`<w:r><w:instrText>PAGE 9</w:instrText></w:r>`, "门店12家。"), "门店12家。\n"},
 		{"boxes in boxes", strings.Repeat("<w:p>", 40) + run("5家") + strings.Repeat("</w:p>", 40), "\n5家" + strings.Repeat("\n", 7)},
 	}
@@ -126,5 +128,22 @@ func TestScansAndBombsAreRefused(t *testing.T) {
 	}
 	if _, err := Extract(docx(t, paragraphOfRuns(strings.Repeat("0", maxUnpacked))), ".docx"); !errors.As(err, &refused) || refused.Kind != text.TooLarge || refused.Most != maxUnpacked {
 		t.Errorf("a bomb: %v", err)
+	}
+}
+
+// Of a web page the cells of a row stay apart, and what it hides is not read.
+func TestPages(t *testing.T) {
+	cases := []struct{ name, page, want string }{
+		{"a row", "<table><tr><td>财政收入</td><td>8.92</td><td>4.3</td></tr></table>", "财政收入 8.92 4.3"},
+		{"a hidden block", `<p>新建5所。</p><div style="color:red; display: none">改建<div>6</div>所。</div><p hidden>扩建7所。<p>停办8所。`, "新建5所。 停办8所。"},
+		{"a hidden sign", `<p>增长<span style="display:none">7</span>6.5%。<img hidden>下降2%。</p>`, "增长6.5%。下降2%。"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := Extract([]byte("<!DOCTYPE html><html><body>"+c.page+"</body></html>"), ".html")
+			if got = strings.Join(strings.Fields(got), " "); err != nil || got != c.want {
+				t.Errorf("got %q and %v, want %q", got, err, c.want)
+			}
+		})
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"yulan/report/lazyregexp"
 	"yulan/report/text"
 )
 
@@ -111,8 +112,8 @@ var blocks = map[atom.Atom]bool{
 	atom.Ol: true, atom.Dd: true, atom.Dt: true, atom.Blockquote: true, atom.Header: true, atom.Footer: true, atom.Title: true,
 }
 
-// fromPage reads the text out of a web page: a line for each block. Tags are not nested in
-// memory, so that no depth of them is too deep.
+// fromPage reads the text out of a web page: a line for each block, the cells of a table's row
+// apart from each other. Tags are not nested in memory, so that no depth of them is too deep.
 func fromPage(page string) string {
 	var b strings.Builder
 	z := html.NewTokenizer(strings.NewReader(page))
@@ -123,6 +124,9 @@ func fromPage(page string) string {
 			return b.String()
 		}
 		t := z.Token()
+		if within == atom.P && kind == html.StartTagToken && blocks[t.DataAtom] {
+			within = 0 // a paragraph ends where another block begins
+		}
 		switch {
 		case within != 0:
 			if t.DataAtom == within {
@@ -131,12 +135,35 @@ func fromPage(page string) string {
 			if depth == 0 {
 				within = 0
 			}
-		case kind == html.StartTagToken && hidden[t.DataAtom]:
+		case kind == html.StartTagToken && isHidden(t):
 			within, depth = t.DataAtom, 1
 		case kind == html.TextToken:
 			b.WriteString(strings.NewReplacer("\r", "", "\n", "").Replace(t.Data))
 		case blocks[t.DataAtom]:
 			b.WriteByte('\n')
+		case t.DataAtom == atom.Td || t.DataAtom == atom.Th:
+			b.WriteByte('\t') // or two numbers in a row would be one
 		}
 	}
+}
+
+// closed are elements that always have an end, so that what is hidden with one has an end too.
+var closed = map[atom.Atom]bool{
+	atom.Div: true, atom.Span: true, atom.P: true, atom.Section: true, atom.Article: true, atom.Table: true, atom.Ul: true, atom.Ol: true,
+	atom.A: true, atom.B: true, atom.I: true, atom.Em: true, atom.Strong: true, atom.Font: true, atom.Header: true, atom.Footer: true, atom.Nav: true,
+}
+
+var displayNone = lazyregexp.New(`(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)`)
+
+// isHidden says whether no reader of a page sees an element that begins.
+func isHidden(t html.Token) bool {
+	if hidden[t.DataAtom] {
+		return true
+	}
+	for _, a := range t.Attr {
+		if closed[t.DataAtom] && (a.Key == "hidden" || a.Key == "style" && displayNone.MatchString(a.Val)) {
+			return true
+		}
+	}
+	return false
 }
