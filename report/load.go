@@ -21,7 +21,7 @@ func Load(fsys fs.FS, kinds ChartKinds) (*Report, error) {
 		r.loadPrices, r.loadRelations, r.loadRefusals, r.loadDerivations, r.loadChecks, r.loadChapters,
 	}
 	if r.Source.IsRead() { // it has no tables of what may be compared and calculated, which people write
-		parts = []func(fs.FS) error{r.loadUnits, r.loadFigures, r.loadNotFigures, r.loadFixes, r.readChapters, r.loadText}
+		parts = []func(fs.FS) error{r.loadUnits, r.loadFigures, r.loadText, r.loadNotFigures, r.loadFixes, r.readChapters}
 	}
 	if err := r.loadParts(fsys, parts...); err != nil {
 		return nil, err

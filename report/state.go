@@ -176,8 +176,14 @@ func (r *Report) loadText(fsys fs.FS) error {
 	if _, missing := fs.Stat(fsys, copiedFile); missing != nil {
 		return nil
 	}
+	if err != nil {
+		return err
+	}
+	if len(data) == 0 {
+		return fileError(copiedFile, "it is empty; a report may go without its text, and then without this file")
+	}
 	r.Text = string(data)
-	return err
+	return r.checkPlaces()
 }
 
 // IsPeriod tells whether a text is a valid period of a figure that was read: a year, the end of

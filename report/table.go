@@ -67,6 +67,9 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 	return data, nil
 }
 
+// byteOrderMark begins a text that a spreadsheet has saved.
+const byteOrderMark = "\ufeff"
+
 // errNoRows says that a table has nothing but a header.
 var errNoRows = errors.New("there are no rows")
 
@@ -80,8 +83,11 @@ func readTable(fsys fs.FS, name string, header []string, more ...string) ([]row,
 		return nil, err
 	}
 	header = forLanguages(header)
-	r := csv.NewReader(bytes.NewReader(data))
-	r.FieldsPerRecord = -1 // checked below, in order to say how many there should be
+	if len(bytes.TrimSpace(data)) == 0 {
+		return nil, lineError(name, 1, "the header must be %s", strings.Join(header, ","))
+	}
+	r := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(data, []byte(byteOrderMark)))) // which spreadsheets write
+	r.FieldsPerRecord = -1                                                             // checked below, in order to say how many there should be
 	var rows []row
 	for first := true; ; first = false {
 		fields, err := r.Read()
