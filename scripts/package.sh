@@ -143,7 +143,7 @@ debian_changelog() {
 # copied puts the source into a folder where files may be made beside it.
 copied() {
 	mkdir -p "$1"
-	cp -R ./*.go go.mod go.sum app assets charts report FyneApp.toml "$1/"
+	cp -R ./*.go go.mod go.sum app assets charts report scripts FyneApp.toml "$1/"
 }
 
 macos() {
