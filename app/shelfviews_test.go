@@ -2,14 +2,16 @@ package app
 
 import (
 	"bytes"
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/across"
+	"yulan/app/chartview"
 	"yulan/app/commands"
 	"yulan/app/matrix"
 	"yulan/app/promise"
@@ -58,6 +60,33 @@ func TestViewsAcrossReportsComeWithTheSecondReport(t *testing.T) {
 	}
 }
 
+// tapCell chooses a cell of a table across reports, a name (column -1) or a heading (row -1), as
+// a click does.
+func tapCell(g *across.Grid, row, column int) {
+	g.Select(widget.TableCellID{Row: row + 1, Col: column + 1})
+}
+
+// textsIn returns all texts that an object shows.
+func textsIn(o fyne.CanvasObject) string {
+	var b strings.Builder
+	shownBelow(o, fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if text, ok := o.(*canvas.Text); ok {
+			b.WriteString(text.Text)
+		}
+	})
+	return b.String()
+}
+
+// chartIn returns the chart that an object shows, or nil.
+func chartIn(o fyne.CanvasObject) (chart *chartview.View) {
+	shownBelow(o, fyne.Position{}, func(o fyne.CanvasObject, _ fyne.Position) {
+		if v, ok := o.(*chartview.View); ok {
+			chart = v
+		}
+	})
+	return chart
+}
+
 // A cell of the promises says what both reports state, and leads to the figure in its report.
 func TestPromiseViewLeadsToItsSentences(t *testing.T) {
 	w, _ := newTestWindow(t)
@@ -73,18 +102,18 @@ func TestPromiseViewLeadsToItsSentences(t *testing.T) {
 	if row < 0 || column < 0 {
 		t.Fatalf("got columns %q and %d rows", shown.Columns, len(shown.Rows))
 	}
-	v.Frame.Grid.Tap(across.Place{Row: row, Column: column})
-	said := fmt.Sprint(v.Frame.Said())
+	tapCell(v.Frame.Grid, row, column)
+	said := textsIn(v.Frame)
 	for _, want := range []string{"未达到", "目标", "结果"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("it does not say %q: %s", want, said)
 		}
 	}
 	row = slices.IndexFunc(shown.Rows, func(r charts.GridRow) bool { return strings.Contains(r.Label, "地区生产总值增速") })
-	v.Frame.Grid.Tap(across.Place{Row: row, Column: -1})
+	tapCell(v.Frame.Grid, row, -1)
 	for _, size := range []fyne.Size{usualWindow, fyne.NewSize(700, 600), usualWindow} {
 		w.win.Resize(size)
-		chart := v.Frame.Chart()
+		chart := chartIn(v.Frame)
 		if chart == nil {
 			t.Fatalf("in %v there is no chart over the years", size)
 		}
@@ -164,11 +193,11 @@ func TestMatrixViewSortsAndFilters(t *testing.T) {
 	w.state.turnTo(kindMatrix)
 	v := w.stage.Now().(*matrix.View)
 	all := len(v.Frame.Grid.Shown.Rows)
-	v.Frame.Grid.Tap(across.Place{Row: 0, Column: -1})
+	tapCell(v.Frame.Grid, 0, -1)
 	if v.Choice.By == "" {
 		t.Error("a name does not sort")
 	}
-	v.Frame.Grid.Tap(across.Place{Row: 0, Column: -1})
+	tapCell(v.Frame.Grid, 0, -1)
 	if v.Choice.By != "" {
 		t.Error("it sorts still")
 	}

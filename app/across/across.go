@@ -163,9 +163,6 @@ func (f *Frame) ShowChart(spec charts.Spec) {
 	f.place(f.Size())
 }
 
-// Chart returns the chart that is shown with the table; nil if there is none.
-func (f *Frame) Chart() *chartview.View { return f.chart }
-
 // Redraw has the chart look again for its picture.
 func (f *Frame) Redraw() {
 	if f.chart != nil {

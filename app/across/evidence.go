@@ -79,27 +79,6 @@ func (f *Frame) facts(e pages.Testimony) string {
 	return strings.Join(said, w.T("join.subtitle"))
 }
 
-// Said lists the texts that stand below the table.
-func (f *Frame) Said() (texts []string) {
-	for _, it := range f.pane.Items {
-		switch o := it.Object.(type) {
-		case *kit.Paragraph:
-			texts = append(texts, textOf(o))
-		case *leading:
-			texts = append(texts, textOf(o.text))
-		}
-	}
-	return texts
-}
-
-func textOf(p *kit.Paragraph) string {
-	var b strings.Builder
-	for _, piece := range p.Pieces {
-		b.WriteString(piece.Text)
-	}
-	return b.String()
-}
-
 // leading is a paragraph with buttons at its right.
 type leading struct {
 	widget.BaseWidget

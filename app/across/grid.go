@@ -173,9 +173,6 @@ func (g *Grid) fill(at Place, c *cell) {
 	}
 }
 
-// Tap chooses a cell, a name or a heading, as a click does.
-func (g *Grid) Tap(at Place) { g.Select(widget.TableCellID{Row: at.Row + 1, Col: at.Column + 1}) }
-
 // TypedKey implements fyne.Focusable.
 func (g *Grid) TypedKey(key *fyne.KeyEvent) {
 	switch key.Name {
