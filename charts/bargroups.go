@@ -15,8 +15,8 @@ const (
 	cutStroke    = 2.5  // the width of a stroke, and of what is left between the two
 )
 
-// BarGroup is rows under a heading of their own: what they have in common and the others have
-// not.
+// BarGroup is a group of rows under a heading that tells what they have in common and the
+// others do not.
 type BarGroup struct {
 	Heading string
 	Rows    int
@@ -25,7 +25,7 @@ type BarGroup struct {
 	Crossed bool
 }
 
-// groups refuses groups that are not all of the rows.
+// groups refuses groups that do not add up to all rows.
 func (c *checker) groups(groups []BarGroup, rows int) {
 	sum := 0
 	for _, g := range groups {
@@ -40,7 +40,7 @@ func (c *checker) groups(groups []BarGroup, rows int) {
 	}
 }
 
-// cutAt refuses a place to cut the axis at that is none.
+// cutAt refuses an invalid place to cut the axis at.
 func (c *checker) cutAt(v float64) {
 	if v != 0 {
 		c.value(v, fmt.Sprintf("cut at %v", v))

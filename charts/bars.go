@@ -41,15 +41,16 @@ type BarOptions struct {
 	Reference *Reference // drawn as a line across the bars; may be nil
 	AsGiven   bool       // keep the order of the rows instead of ranking them
 	StandsOut []string   // keys of the rows that stand out, the others being neutral; may be empty
-	// Groups sets the rows, as given, under headings; none: they stand together.
+	// Groups sets the rows, in the given order, under headings; without groups they stand
+	// together.
 	Groups []BarGroup
 	// Cut is the value at which the axis is cut, so that bars beyond it end there, with a mark
-	// and their texts in bold; 0: nowhere.
+	// and with their texts in bold; 0 cuts nowhere.
 	Cut float64
 }
 
-// NewBars returns a chart of the rows. It refuses a row without a key, a key given
-// twice, a value that is not finite or beyond MaxValue, and what stands out being no row.
+// NewBars returns a chart of the rows. It refuses a row without a key, a key given twice, a
+// value that is not finite or beyond MaxValue, and a highlighted key that is no row's.
 func NewBars(h Head, rows []Row, o BarOptions) (Bars, error) {
 	c := newChecker(KindBars, h)
 	c.count(len(rows))
@@ -135,7 +136,7 @@ func (b Bars) plot(s *draft, area image.Rectangle) {
 		s.noData(area)
 		return
 	}
-	// Rows go before the reference, until they are many.
+	// Rows have priority over the reference, unless there are many.
 	least := min(len(b.rows)*lineBox(leastSize*s.unit), s.px(3*referenceHeight))
 	ref := newReference(s, b.reference, area, least)
 	area.Min.Y += ref.height
@@ -165,7 +166,7 @@ func (b Bars) plot(s *draft, area image.Rectangle) {
 	}
 }
 
-// drawn returns the rows that are kept as they are drawn, and which of them are cut.
+// drawn returns the kept rows as they are drawn, and which of them are cut.
 func (b Bars) drawn(kept []int) (rows []Row, cut []bool) {
 	rows, cut = pick(b.rows, kept), make([]bool, len(kept))
 	for i, r := range rows {

@@ -130,7 +130,8 @@ func (s *draft) listed(list beyondList, rows []Row) []Row {
 // base returns the baseline of a line of the list that begins at a height.
 func (l beyondList) base(y int) int { return y + (l.line-lineBox(l.size))/2 + ceil(inkUp*l.size) }
 
-// beyondRemark sets a line that is no value, if it fits: it may have a number.
+// beyondRemark sets a line of the list that is no value, if it fits; its text may contain a
+// number.
 func (s *draft) beyondRemark(list beyondList, y int, text string) {
 	if ceil(s.width(text, list.size, false)) <= list.rect.Dx() {
 		s.text(line{s: text, size: list.size, color: s.style.Muted, align: right}, list.rect.Max.X, list.base(y))

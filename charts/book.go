@@ -17,9 +17,9 @@ type Book struct {
 	Issuer    string
 	Year      string
 	Holds     string  // how much is in it
-	Missing   Passage // what a reader may look for and will not find
+	Missing   Passage // what a reader may look for in vain
 	Contents  string  // the heading of the list of charts
-	Continued string  // the heading of what goes on from the page before, {title} for its own
+	Continued string  // the heading of what continues from the previous page, with {title} for its own
 	Chapters  []BookChapter
 	About     string // the heading of the last page
 	Notes     []Passage
@@ -80,10 +80,10 @@ type BookRow struct {
 	Derived bool // set in the colour of second rank
 }
 
-// WriteBook writes a chart book as a PDF file on pages of A4: text as text, in the fonts
-// of the look, with bookmarks and links. The file is written at the end, in one piece.
-// Before, the context is asked at every page, and tell, which may be nil, is told how many
-// of all pages are drawn. Equal books and looks write equal bytes.
+// WriteBook writes a chart book as a PDF file with pages of A4: text stays text, in the fonts
+// of the look, with bookmarks and links. The file is written at the end, in one piece. Before
+// that, the context is checked at every page, and tell, unless it is nil, is called with how
+// many of all pages are drawn. Equal books and looks give equal bytes.
 func WriteBook(ctx context.Context, w io.Writer, b Book, look Look, tell func(done, of int)) error {
 	pages, err := layoutBook(b, look)
 	if err != nil {

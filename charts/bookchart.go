@@ -9,12 +9,13 @@ const (
 	subtitleType = 9.0
 	subtitleLead = 14.0
 	chartGap     = 4.0
-	chartAbove   = 16.0 // between a chart and what stands above it
+	chartAbove   = 16.0 // between a chart and what precedes it
 	sourceGap    = 5.0
 	tableStart   = 100 // layout units of a chart, for the head of a table and some of its rows
 )
 
-// A bookMark is how far a book was laid out, to go on from there in another way.
+// A bookMark records how far a book is laid out, in order to continue from there in another
+// way.
 type bookMark struct {
 	pages, ops, links, y int
 }
@@ -23,17 +24,17 @@ func (b *paginator) mark() bookMark {
 	return bookMark{len(b.pages), len(b.page().ops), len(b.page().links), b.y}
 }
 
-// back takes away what was laid out after a mark on its page and behind it. The frame, and
-// with it the end of the text, must not have changed.
+// back removes everything that was laid out since a mark. The frame, and with it the end of the
+// text, must not have changed.
 func (b *paginator) back(to bookMark) {
 	b.pages = b.pages[:to.pages]
 	p := b.page()
 	p.ops, p.links, b.y = p.ops[:to.ops], p.links[:to.links], to.y
 }
 
-// chart lays out a chart with its title, table and source. They stand together on one page:
-// where too little of this one is left, on the next. A table that is longer than a page goes
-// on on those behind it, from here if the chart itself has room here.
+// chart lays out a chart with its title, table and source. They stay together on one page: on
+// the next, if too little of this one is left. A table longer than a page continues on the
+// following ones, and starts here if the chart itself fits here.
 func (b *paginator) chart(x BookChart) {
 	before := b.mark()
 	b.frame.title = x.Spec.Head().Title
@@ -54,9 +55,9 @@ func (b *paginator) chart(x BookChart) {
 	b.open(before.pages, before.y)
 }
 
-// chartBlock lays out a chart from here on, and tells whether all of it came on one page.
-// At the top of a page the chart is no higher than that has room for; elsewhere one that has
-// no room, with the beginning of its table, is not drawn.
+// chartBlock lays out a chart from here on, and tells whether all of it fits on one page. At
+// the top of a page the chart is no higher than the page allows; elsewhere a chart that does
+// not fit with the beginning of its table is not drawn.
 func (b *paginator) chartBlock(x BookChart) (drawn, together bool) {
 	h, style, page := x.Spec.Head(), b.look.Style, len(b.pages)
 	top := b.y == b.page().px(pageTop)
@@ -77,7 +78,7 @@ func (b *paginator) chartBlock(x BookChart) (drawn, together bool) {
 	return true, len(b.pages) == page
 }
 
-// shown returns the table without the columns that have no text.
+// shown returns the table without columns that have no text.
 func (t BookTable) shown() BookTable {
 	var kept []int
 	for i := range t.Columns {

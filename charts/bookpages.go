@@ -22,12 +22,12 @@ const (
 	sectionGap    = 18.0
 	contentsChart = 9.0
 	contentsLead  = 14.5
-	contentsIn    = 14.0 // how far a chart stands in below its chapter
+	contentsIn    = 14.0 // how far a chart is indented below its chapter
 	pageNumber    = 30.0 // of the width of a list, for numbers
 )
 
-// bookEntry is what the list of contents and the bookmarks name: chapters, charts and the
-// last page.
+// bookEntry is an entry of the list of contents and of the bookmarks: a chapter, a chart, or
+// the last page.
 type bookEntry struct {
 	title string
 	level int
@@ -35,8 +35,8 @@ type bookEntry struct {
 	y     int // where on it
 }
 
-// layoutBook lays out all pages: pure, the same pages for the same arguments. The list of
-// contents comes before what it lists, so it is laid out twice.
+// layoutBook lays out all pages. It is pure: the same arguments give the same pages. The list
+// of contents precedes what it lists, so the book is laid out twice.
 func layoutBook(book Book, look Look) ([]*bookPage, error) {
 	if look.Fonts == nil {
 		return nil, errNoFonts
@@ -66,7 +66,7 @@ func layoutBook(book Book, look Look) ([]*bookPage, error) {
 	return b.pages, nil
 }
 
-// open says where the next entry begins: at the top of a page, its head is shown too.
+// open records where the next entry begins; at the top of a page, its head is in sight too.
 func (b *paginator) open(page, y int) {
 	if y <= b.page().px(pageTop) {
 		y = 0
@@ -112,7 +112,7 @@ func (b *paginator) cover() {
 	b.missing()
 }
 
-// missing sets at the foot of the cover what is not in the book, if there is such a thing.
+// missing sets at the foot of the cover what the book leaves out, if anything.
 func (b *paginator) missing() {
 	if b.book.Missing.Heading == "" {
 		return

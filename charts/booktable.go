@@ -21,10 +21,10 @@ type bookTable struct {
 	x, width []int
 }
 
-// table sets the table of a chart; where it goes on on another page, its head does too.
+// table sets the table of a chart; where it continues on another page, its head is repeated.
 func (b *paginator) table(all BookTable) {
 	shown := all.shown()
-	if len(shown.Columns) == 0 { // nor has it rows
+	if len(shown.Columns) == 0 { // without columns there are no rows either
 		return
 	}
 	t := b.columns(shown)
@@ -88,9 +88,9 @@ func rowHeight(cells [][]string) float64 {
 	return float64(most)*cellLead + 2*cellPad
 }
 
-// columns places the columns. All but the first are as wide as their widest text; where
-// that leaves too little for the first, the widest of them give way, and where it leaves
-// more than enough, they move apart.
+// columns places the columns. All except the first are as wide as their widest text. If that
+// leaves too little for the first, the widest of them are narrowed; if it leaves more than
+// enough, they move apart.
 func (b *paginator) columns(t BookTable) bookTable {
 	out := bookTable{BookTable: t, x: make([]int, len(t.Columns)), width: make([]int, len(t.Columns))}
 	_, x0, x1 := pageBounds()

@@ -10,10 +10,10 @@ import (
 	"github.com/wcharczuk/go-chart/v2/drawing"
 )
 
-// canvas is a go-chart renderer on a surface of its own: upright rectangles are row
-// copies, text is cached glyph masks, and every other path goes through go-chart's
-// graphic context with a faster painter. Unlike go-chart's own it sets text at its
-// true size, draws circles that are circles, and survives every number.
+// canvas is a go-chart renderer on a surface of its own: upright rectangles are copied row by
+// row, text is made of cached glyph masks, and every other path goes through go-chart's graphic
+// context with a faster painter. Unlike go-chart's own renderer it sets text at its true size,
+// draws round circles, and copes with any number.
 type canvas struct {
 	on    surface
 	img   *image.RGBA // the surface's, unless it is of a palette
@@ -61,8 +61,8 @@ func (c *canvas) SetFillColor(k drawing.Color)      { c.fill = k }
 func (c *canvas) SetStrokeWidth(w float64)          { c.strokeWidth = w }
 func (c *canvas) SetStrokeDashArray(dash []float64) { c.dash = dash }
 
-// reach is how far off the canvas a coordinate may lie. The rasteriser walks every
-// pixel of a path, seen or not, so what lies further is drawn to the limit.
+// reach is how far off the canvas a coordinate may lie. The rasteriser walks every pixel of a
+// path, visible or not, so what lies further away is drawn only up to the limit.
 const reach = 1 << 15
 
 func near(v int) float64 { return float64(max(-reach, min(v, reach))) }
@@ -79,8 +79,8 @@ func (c *canvas) ArcTo(cx, cy int, rx, ry, start, delta float64) {
 	addArc(&c.path, cx, cy, rx, ry, start, delta)
 }
 
-// addArc adds an arc to a path; one with an endless or absurd number is left out, because
-// go-chart would never come back from it.
+// addArc adds an arc to a path. An arc with an infinite or absurd number is left out, because
+// go-chart would never return from it.
 func addArc(path *drawing.Path, cx, cy int, rx, ry, start, delta float64) {
 	for _, v := range []float64{rx, ry, start, delta} {
 		if !(math.Abs(v) <= reach) {
@@ -135,8 +135,8 @@ func (c *canvas) FillStroke() {
 	c.Stroke()
 }
 
-// safeDash returns the dashes that go-chart can draw: it hangs on a dash that is not
-// above zero, and all but hangs on one of a tiny part of a pixel.
+// safeDash returns the dashes that go-chart can draw: it hangs on a dash that is not above
+// zero, and nearly hangs on one of a tiny fraction of a pixel.
 func safeDash(dash []float64) []float64 {
 	for _, d := range dash {
 		if !(d >= 0.25 && d <= reach) {
@@ -149,7 +149,7 @@ func safeDash(dash []float64) []float64 {
 // context returns go-chart's graphic context on the canvas.
 func (c *canvas) context() *drawing.RasterGraphicContext {
 	if c.gc == nil {
-		// The painter has the pixels: of the image go-chart asks only how large it is.
+		// The painter has the pixels; go-chart asks the image only for its size.
 		size := &image.Alpha{Rect: c.on.Bounds()}
 		c.gc = drawing.NewRasterGraphicContextWithPainter(size, &painter{on: c.on})
 		c.gc.SetFillRule(drawing.FillRuleWinding)
@@ -158,8 +158,8 @@ func (c *canvas) context() *drawing.RasterGraphicContext {
 	return c.gc
 }
 
-// upright returns the path's rectangle if that is what it is: one line around four
-// corners, from one to the next along the pixels.
+// upright returns the path's rectangle, if it is one: a single line around four corners, along
+// the pixels.
 func upright(path *drawing.Path) (image.Rectangle, bool) {
 	p, steps := path.Points, path.Components
 	if n := len(steps); n > 0 && steps[n-1] == drawing.CloseComponent {

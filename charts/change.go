@@ -41,7 +41,7 @@ var changeKind = kind{
 	},
 }
 
-// sampleChangeRow makes a row of which the value before is derived.
+// sampleChangeRow makes a row whose value before is derived.
 func sampleChangeRow(key, label string, before, after float64, change string) ChangeRow {
 	texts := sampleRows("", before, after)
 	for i := range texts {
@@ -64,10 +64,10 @@ type Change struct {
 	standsOut standsOut
 }
 
-// ChangeRow is one subject before and after, and what is said of the change ("8.7%"), of which
-// only key and text are used. A value that is derived is a ring. It needs no key; the row is
-// then the change's. A value before of no key that is not derived is a base, which is 100 by
-// definition: neither stated nor derived, it is a tick.
+// ChangeRow is one subject before and after, with the text of the change ("8.7%"), of which
+// only key and text are used. A derived value is drawn as a ring and needs no key; the key of
+// the row is then that of the change. A value before without a key that is not derived is a
+// base, which is 100 by definition and drawn as a tick.
 type ChangeRow struct {
 	Label                 string
 	Before, After, Change Row
@@ -76,8 +76,8 @@ type ChangeRow struct {
 // ChangeLegend names the two times.
 type ChangeLegend struct{ Before, After string }
 
-// NewChange returns a chart of the rows, in their order; those of some keys stand out. It
-// refuses what NewBars refuses, a value below zero, and a row of no key.
+// NewChange returns a chart of the rows, in their order, with the rows of some keys
+// highlighted. It refuses what NewBars refuses, a value below zero, and a row without any key.
 func NewChange(h Head, rows []ChangeRow, legend ChangeLegend, standsOut ...string) (Change, error) {
 	c := newChecker(KindChange, h)
 	c.count(len(rows))
@@ -114,10 +114,10 @@ func (r ChangeRow) key() string {
 	return r.Change.Key
 }
 
-// hasBase says whether the value before is 100 by definition.
+// hasBase tells whether the value before is 100 by definition.
 func (r ChangeRow) hasBase() bool { return r.Before.Key == "" && !r.Before.Derived }
 
-// fell says whether the value became less.
+// fell tells whether the value decreased.
 func (r ChangeRow) fell() bool { return r.Before.Value > r.After.Value }
 
 // keys returns all of a row's.
@@ -146,8 +146,8 @@ func (c Change) entries() []entry {
 	return out
 }
 
-// isStacked says whether value and change of a row stand below each other in a width in layout
-// units: side by side they would leave too little of it.
+// isStacked tells whether the value and the change of a row stand one below the other in a
+// width in layout units: side by side they would leave too little of it.
 func (c Change) isStacked(m *measure, width float64) bool {
 	const most = 0.4 // of the width
 	after, change := 0.0, 0.0

@@ -5,15 +5,15 @@ import (
 	"math"
 )
 
-// The limits of what a chart takes. They keep every later sum of coordinates far
-// from overflow and every picture readable; a report's chart comes nowhere near.
+// The limits of what a chart takes. They keep every sum of coordinates far from overflow, and
+// every picture readable; a report's chart comes nowhere near.
 const (
 	MaxRows  = 200   // rows, dots or tiles of one chart
 	maxValue = 1e15  // magnitude of a value
 	maxText  = 2_000 // characters of one text
 )
 
-// Why a constructor refuses data, at the end of its error.
+// Reasons for which a constructor refuses data, at the end of its error.
 const (
 	notFinite  = "not a finite number"
 	tooLarge   = "too large"
@@ -22,7 +22,7 @@ const (
 	partsUnfit = "parts do not fit their whole"
 )
 
-// checker collects what a constructor must know of all rows together.
+// checker collects what a constructor has to know about all rows together.
 type checker struct {
 	kind Kind
 	head Head
@@ -101,7 +101,7 @@ func (c *checker) reference(r *Reference) {
 	}
 }
 
-// standsOut refuses what stands out and is no row.
+// standsOut refuses a highlighted key that is no row's.
 func (c *checker) standsOut(keys []string) {
 	for _, key := range keys {
 		if !c.seen[key] {

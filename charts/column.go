@@ -13,9 +13,9 @@ const (
 	columnMost  = 0.46 // for labels, if they would be cut otherwise
 )
 
-// column breaks labels for a column of a width at most and returns the lines, the width
-// that they take, and how many labels are cut or broken within a word. It measures bold,
-// so that selecting a row moves nothing.
+// column breaks labels for a column of a given greatest width. It returns the lines, the width
+// that they take, and how many labels are cut or broken within a word. It measures in bold, so
+// that selecting a row moves nothing.
 func (m *measure) column(labels []string, size, width float64, lines int) (broken [][]string, column float64, cut int) {
 	broken = make([][]string, len(labels))
 	for i, l := range labels {
@@ -42,7 +42,7 @@ func (s *draft) setLabel(l lanes, i int, selected bool) {
 	below := l.fit.detailsOf(i)
 	rest := advance * (len(l.fit.lines[i]) + below - 1)
 	y := centred(float64(first.Min.Y+last.Max.Y-rest)/2, size)
-	// Rounding must not move it out of its lanes, into a label of more or of fewer lines.
+	// Rounding must not move it out of its lanes, into a label with more or fewer lines.
 	top, bottom := l.lane(i*l.per).Min.Y, l.lane(i*l.per+l.per-1).Max.Y
 	if up, down := ceil(inkUp*size), ceil(inkDown*size); bottom-top >= up+down+rest {
 		y = max(top+up, min(y, bottom-down-rest))
@@ -61,11 +61,11 @@ func (s *draft) setLabel(l lanes, i int, selected bool) {
 	}
 }
 
-// more says below a height how many rows found no room in an area.
+// more says below a height how many rows did not fit in an area.
 func (s *draft) more(area image.Rectangle, y, rest int) {
 	size := leastSize * s.unit
 	if y <= area.Min.Y {
-		y = area.Min.Y // alone it needs no distance from what is above
+		y = area.Min.Y // alone, it needs no distance from what is above
 	} else {
 		y += s.px(moreAbove)
 	}

@@ -189,8 +189,8 @@ func (c *coverage) levels(pix []uint8) {
 	}
 }
 
-// coveredLevel returns the level of twice an area in 64ths of a pixel, in 4,096 parts of which
-// freetype takes the upper eight bits.
+// coveredLevel returns the level of twice an area in 64ths of a pixel. Of its 4,096 steps,
+// freetype keeps the upper eight bits.
 func coveredLevel(twice int32) uint8 {
 	part := (twice + 1) >> 1
 	part = min(max(part, -part), 0xfff)

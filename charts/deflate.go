@@ -24,8 +24,8 @@ var deflaters = sync.Pool{New: func() any {
 	return d
 }}
 
-// deflated hands the bytes that a picture has to say, compressed, to a function, which
-// keeps none of them. Nothing fails that writes to a bytes.Buffer.
+// deflated compresses the bytes that say writes, and hands the result to use, which must not
+// keep it. Writing to a bytes.Buffer never fails.
 func deflated(say func(write func(rows []byte)), use func(stream []byte)) {
 	d := deflaters.Get().(*deflater)
 	defer deflaters.Put(d)
@@ -36,8 +36,8 @@ func deflated(say func(write func(rows []byte)), use func(stream []byte)) {
 	use(d.out.Bytes())
 }
 
-// differences writes a picture of some bytes a pixel, each row as what it differs in from
-// that above it.
+// differences writes a picture of some bytes per pixel, each row as its difference from the row
+// above.
 func differences(img *image.RGBA, bytes int, differ func(dst, above, rgba []byte), write func(row []byte)) {
 	w := img.Rect.Dx()
 	row, above := make([]byte, 1+bytes*w), make([]byte, bytes*w)

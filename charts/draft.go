@@ -36,8 +36,8 @@ type draft struct {
 	room     room
 	style    Style
 	selected string
-	// quiet is where texts may stand, be they regular or bold: the same whatever is
-	// selected.
+	// quiet is where texts may stand, whether regular or bold, so that it does not depend on
+	// the selection.
 	quiet []image.Rectangle
 }
 
@@ -63,15 +63,15 @@ func (s *draft) bar(r image.Rectangle, c color.RGBA) {
 	}
 }
 
-// region gives a part of the picture to a key.
+// region assigns a part of the picture to a key.
 func (s *draft) region(r image.Rectangle, key string) {
 	if r = r.Intersect(s.bounds); !r.Empty() && key != "" {
 		s.regions = append(s.regions, Region{r, key, s.px(regionReach)})
 	}
 }
 
-// share gives a band of the picture to a key, but for a part of its width that belongs
-// to another, if that has a key.
+// share assigns a band of the picture to a key, except for a part of its width that belongs to
+// another key, if that is not empty.
 func (s *draft) share(band image.Rectangle, key string, part image.Rectangle, other string) {
 	part = image.Rect(part.Min.X, band.Min.Y, part.Max.X, band.Max.Y).Intersect(band)
 	if other == "" || part.Empty() {
@@ -83,8 +83,8 @@ func (s *draft) share(band image.Rectangle, key string, part image.Rectangle, ot
 	s.region(image.Rect(part.Max.X, band.Min.Y, band.Max.X, band.Max.Y), key)
 }
 
-// reachable widens a thin upright mark that stands in another's region, so that a tap
-// beside it hits it.
+// reachable widens a thin upright mark within another's region, so that a tap next to it still
+// hits it.
 func (s *draft) reachable(mark image.Rectangle) image.Rectangle {
 	mark.Min.X -= s.px(regionReach)
 	mark.Max.X += s.px(regionReach)
@@ -162,7 +162,7 @@ func (s *draft) valueLine(text, key string, size float64) line {
 	return l
 }
 
-// noData says in the middle of an empty plot that there is none.
+// noData says in the middle of an empty plot that there is no data.
 func (s *draft) noData(area image.Rectangle) {
 	size := labelSize * s.unit
 	if area.Dy() < ceil(size*lineHeight) {

@@ -53,40 +53,40 @@ type Grid struct {
 	rows    []GridRow
 }
 
-// GridRow is a row of a Grid. Note says in small type what the label leaves open.
+// GridRow is a row of a Grid. Note, in small type, tells what the label leaves open.
 type GridRow struct {
 	Label, Note string
 	Cells       []GridCell // one for each column
 	Lane        bool       // it heads the rows below, and its cells are empty
 }
 
-// GridCell is a cell. One without a key says that there is nothing: it is left out without
-// being counted.
+// GridCell is a cell. A cell without a key says that there is nothing: leaving it out is not
+// counted.
 type GridCell struct {
 	Key   string
 	Lines []GridLine
 }
 
-// GridLine is a line of a cell, which is shown whole or not at all.
+// GridLine is a line of a cell, which is shown as a whole or not at all.
 type GridLine struct {
 	Text string
 	Role GridRole
 }
 
-// GridRole says what a line of a cell is, and so how it looks.
+// GridRole says what a line of a cell is, and therefore how it looks.
 type GridRole int
 
 // The roles.
 const (
 	GridPlain   GridRole = iota
 	GridStrong           // what the cell is about
-	GridQuiet            // what is said beside that
+	GridQuiet            // a remark on that
 	GridTarget           // a target
 	GridVerdict          // that a target is met
-	GridWarning          // that somebody has to look; the cell has a frame of that colour
+	GridWarning          // that somebody has to look at it; the cell has a frame of that colour
 )
 
-// warns says whether somebody has to look at a cell.
+// warns tells whether somebody has to look at a cell.
 func (x GridCell) warns() bool {
 	return slices.ContainsFunc(x.Lines, func(l GridLine) bool { return l.Role == GridWarning })
 }
@@ -95,7 +95,7 @@ func (x GridCell) warns() bool {
 const maxCells = 6000
 
 // NewGrid returns a grid of rows under columns. It refuses what NewBars refuses, and rows
-// that have not one cell for each column.
+// without exactly one cell for each column.
 func NewGrid(h Head, columns []string, rows []GridRow) (Grid, error) {
 	c := newChecker(KindGrid, h)
 	c.count(len(rows))

@@ -59,8 +59,8 @@ type Group struct {
 	Rows  []Row
 }
 
-// NewGrouped returns a chart of the groups, in their order. It refuses what NewBars
-// refuses, and a group that has not one row for each series.
+// NewGrouped returns a chart of the groups, in their order. It refuses what NewBars refuses,
+// and groups without exactly one row for each series.
 func NewGrouped(h Head, series []string, groups []Group) (Grouped, error) {
 	c := newChecker(KindGrouped, h)
 	c.count(len(series) * len(groups))

@@ -81,7 +81,7 @@ func (q laneSet) natural(m *measure, width float64) (want, least float64) {
 	return n*want + heads, n*least + heads
 }
 
-// all returns the places of so many labels.
+// all returns the indexes of a number of labels.
 func all(n int) []int {
 	list := make([]int, n)
 	for i := range list {

@@ -71,9 +71,9 @@ func (m *measure) legendHeight(items []legendItem, width float64) float64 {
 	return float64(lines)*legendLine + legendBelow
 }
 
-// legend draws a legend at the top of an area and returns the height that it takes.
-// Where it leaves less than the least that the plot wants in layout units, it loses its
-// remarks; where it leaves no row, or no room to say how many there are, there is none.
+// legend draws a legend at the top of an area and returns its height. If it leaves less than
+// the least height of the plot in layout units, it loses its remarks; if it leaves no room for
+// a row, or for saying how many there are, it is not drawn.
 func (s *draft) legend(items []legendItem, area image.Rectangle, least float64) int {
 	places, lines := s.placeLegend(items, float64(area.Dx()), s.unit)
 	height := s.px(float64(lines)*legendLine + legendBelow)

@@ -108,8 +108,8 @@ func numberOf(items []ListItem) float64 {
 	return listNumber
 }
 
-// head returns the height of the heading above a line, with the room above that unless it is the
-// first of its column; 0 where there is none.
+// head returns the height of the heading above a line, with the space above it unless it is the
+// first of its column; 0 if there is none.
 func (f listFit) head(i int, first bool) float64 {
 	if f.heads[i] == nil {
 		return 0
@@ -182,8 +182,8 @@ func (f listFit) between(from, to int, pad float64) float64 {
 	return h
 }
 
-// inColumns returns the fit with its lines in columns of which the highest is as low as can be.
-// A column ends between groups, and anywhere where there are none.
+// inColumns returns the fit with its lines in columns, the highest of which is as low as
+// possible. A column ends between groups, and anywhere if there are none.
 func (f listFit) inColumns(columns int, pad float64) listFit {
 	if columns == 1 {
 		return f
@@ -227,10 +227,10 @@ func (f listFit) filled(columns int, height, pad float64) (starts []int, ok bool
 	return starts, true
 }
 
-// bestListFit returns the fit of a type in columns, of those that are no higher than there is room:
-// of the numbers of columns that a width has room for, but for one, that of the fewest names cut,
-// and then of the fewest broken. One column is for a width that has no room for more, and for few
-// lines.
+// bestListFit returns the fit of a type in columns. Of the numbers of columns that fit, except
+// a single one, it takes those that are not too high, among them the one with the fewest names
+// cut, and then the fewest broken. A single column is for a width that has no room for more,
+// and for few lines.
 func bestListFit(m *measure, items []ListItem, width float64, t listType, pad, room float64) (best listFit, found bool) {
 	most := 1
 	if len(items) >= listMany {

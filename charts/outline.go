@@ -42,7 +42,7 @@ func (s *draft) outlineSelected(b image.Rectangle, reach int, keys ...string) {
 	s.ring(inner, image.Rect(b.Min.X, inner.Min.Y+f.off, b.Max.X, inner.Max.Y-f.off), s.style.Card)
 }
 
-// ring fills what of a rectangle lies outside of another within it.
+// ring fills the part of a rectangle that lies outside another within it.
 func (s *draft) ring(outer, inner image.Rectangle, c color.RGBA) {
 	s.rect(image.Rect(outer.Min.X, outer.Min.Y, outer.Max.X, inner.Min.Y), c)
 	s.rect(image.Rect(outer.Min.X, inner.Max.Y, outer.Max.X, outer.Max.Y), c)

@@ -30,8 +30,8 @@ func (sc scene) visible() iter.Seq[op] {
 	}
 }
 
-// clip returns what of a mark lies in the picture. Only rectangles are cut; text may hang
-// out; all else is there whole or not at all.
+// clip returns the part of a mark that lies in the picture. Only rectangles are cut; text may
+// extend beyond it; anything else is kept whole or dropped.
 func (sc scene) clip(o op) (op, bool) {
 	whole := o.box().In(sc.bounds)
 	switch o := o.(type) {

@@ -23,8 +23,9 @@ type paletted struct {
 	full    bool // more colours were wanted than there is room for: the picture is wrong
 }
 
-// ink is a colour to paint with. For each colour of the palette that it may be painted over it
-// keeps where the shades between the two begin, counted from 1; 0 means that there are none yet.
+// ink is a colour to paint with. For each colour of the palette that it has been painted over,
+// it holds where the shades between the two begin, counted from 1; 0 means that there are none
+// yet.
 type ink struct {
 	colour drawing.Color
 	over   [256]int

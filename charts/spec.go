@@ -85,7 +85,7 @@ func Titled(s Spec, title string) Spec {
 	return titled{s, title}
 }
 
-// titled is a chart under the title of whoever shows it.
+// titled is a chart with another title.
 type titled struct {
 	Spec
 	title string
@@ -98,7 +98,7 @@ func (t titled) Head() Head {
 	return h
 }
 
-// Bare returns a chart without title, subtitle and note, for whoever shows them around it.
+// Bare returns a chart without title, subtitle and note, for callers that show these around it.
 func Bare(s Spec) Spec { return headless{s} }
 
 // headless is a chart whose head is shown elsewhere.

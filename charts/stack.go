@@ -78,8 +78,8 @@ type StackRow struct {
 type StackLegend struct {
 	Before, New string
 	Scale       string // "each row: total = 100 %"
-	// Line crosses the bars where the new part would begin if it were Value per cent of the
-	// total, as a quarter is; it may be nil.
+	// Line crosses the bars where the new part would begin if it were Value percent of the
+	// total (25 for a quarter); it may be nil.
 	Line *Reference
 }
 
@@ -111,8 +111,8 @@ func NewStack(h Head, rows []StackRow, legend StackLegend, standsOut ...string) 
 	return Stack{head: h, rows: slices.Clone(rows), legend: legend, standsOut: slices.Clone(standsOut)}, nil
 }
 
-// fits reports whether the parts are parts and make up the total, but for the
-// rounding of binary fractions.
+// fits reports whether the parts add up to the total, except for the rounding of binary
+// fractions.
 func (r StackRow) fits() bool {
 	const slack = 1e-9
 	b, n, t := r.Before.Value, r.New.Value, r.Total.Value

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// standsOut is the keys of what a chart's title speaks of. Where there are none, no mark is
-// set off from another.
+// standsOut is the keys that a chart's title is about. Without any, no mark is set off from the
+// others.
 type standsOut []string
 
 // colour returns the colour of the mark of some keys: the series', or the one of what stands

@@ -39,7 +39,7 @@ var stripKind = kind{
 	},
 }
 
-// sampleGrowth makes growth rates of which many are alike.
+// sampleGrowth makes growth rates, many of which are alike.
 func sampleGrowth(n int) []Row {
 	values := make([]float64, n)
 	for i := range values {

@@ -7,7 +7,7 @@ const (
 	laneLeast     = 30.0 // height of the dots of one among several
 	laneDot       = 4.5  // radius
 	laneAir       = 6.0  // above its highest dot
-	laneNameRoom  = 27.0 // above the dots of a lane of which some have names: for one line of them and leaders
+	laneNameRoom  = 27.0 // above the dots of a lane with some named dots: for one line of names and leaders
 	laneNameCited = 8.0  // the same where a citation stands below
 	laneLabelLine = 19.0 // of the label above a lane
 	laneColumn    = 0.27 // of the width: a wider column of labels stands above the lanes
@@ -54,8 +54,8 @@ func (n stripNames) above(l stripLane, unit float64) float64 {
 	return laneLabelLine * unit
 }
 
-// nameRoom returns the height that the names of a lane's dots want above them: little in a
-// picture whose long citation has it set smaller as it is.
+// nameRoom returns the height that the names of a lane's dots need above them: little in a
+// picture that is set smaller anyway, for its long citation.
 func (p Strip) nameRoom(m *measure, l stripLane) float64 {
 	switch {
 	case len(p.namedIn(l)) == 0:
@@ -137,9 +137,9 @@ func (p Strip) fit(s *draft, area image.Rectangle) (f stripFit, shapes bool) {
 	return f, true
 }
 
-// placeList says at which lane the list stands of what lies beyond the axis of all lanes, and how
-// far up it may reach: the right end is its alone, but for the labels of lines. It is the last
-// lane with such values, or where that is low the last of all. -1 is no lane: there is no list.
+// placeList returns the lane beside which the list of values beyond the axis stands, and how
+// far up it may extend; only the labels of lines share the right end with it. It is the last
+// lane with such values or, if that is low, the last of all. -1 means that there is no list.
 func (f *stripFit) placeList(s *draft) {
 	f.list = -1
 	for i, o := range f.lanes {

@@ -85,7 +85,7 @@ const derivedTint = 0.22
 // stackPaler is how much of its colour a new part has in a row that the title does not name.
 const stackPaler = 0.6
 
-// mix returns a colour of which a share is a, the rest b.
+// mix returns a mixture of two colours, with a share of a.
 func mix(a, b color.RGBA, share float64) color.RGBA {
 	of := func(x, y uint8) uint8 { return uint8(round(share*float64(x) + (1-share)*float64(y))) }
 	return color.RGBA{R: of(a.R, b.R), G: of(a.G, b.G), B: of(a.B, b.B), A: of(a.A, b.A)}

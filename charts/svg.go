@@ -78,8 +78,8 @@ func (f *svgFile) rect(r image.Rectangle, radius int, c color.RGBA) {
 	fmt.Fprintf(f, `<rect x="%d" y="%d" width="%d" height="%d"%s %s/>`+"\n", r.Min.X, r.Min.Y, r.Dx(), r.Dy(), round, fill(c))
 }
 
-// words writes a line of text as text. In another font it would be of another width: it is
-// told its own, and which end keeps its place, so that it runs into no mark.
+// words writes a line of text as text. Another font would give it another width, so it states
+// its own, and which end keeps its place, and cannot run into a mark.
 func (f *svgFile) words(o textOp) {
 	width := f.fonts.width(o.s, o.bold) * o.size
 	fmt.Fprintf(f, `<text x="%.2f" y="%d" %s font-size="%.1f"`, float64(o.x)+o.align.share()*width, o.baseline, fill(o.color), o.size)

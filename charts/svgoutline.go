@@ -36,8 +36,7 @@ func (f *face) outline(body string, size float64, x, y int, c color.RGBA) string
 	return fmt.Sprintf("<path transform=\"translate(%d %d) scale(.015625)\" d=\"%s\" %s/>\n", x, y, p.data, fill(c))
 }
 
-// svgPath writes a path as SVG has it, of contours that end where they began. It implements
-// freetype's raster.Adder.
+// svgPath writes closed contours as an SVG path. It implements freetype's raster.Adder.
 type svgPath struct {
 	data []byte
 	at   fixed.Point26_6

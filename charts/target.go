@@ -45,17 +45,17 @@ func sampleTargetRow(key, label, detail string, value float64, text string) Targ
 	return TargetRow{Row: Row{Key: key, Label: label, Detail: detail, Value: value, Text: text}, Over: key + " over"}
 }
 
-// Target is a chart of results against their targets. Results of unlike units have no axis
-// in common, so each is told as a part of its target, or as how far it is above it; those
-// told alike are a group with one axis and one line, which is the target of all of them.
+// Target is a chart of results against their targets. Results in different units have no common
+// axis, so each is shown as a percentage of its target, or as the distance above it. Results
+// shown alike form a group with one axis and one line, which is the target of all of them.
 type Target struct {
 	head      Head
 	groups    []TargetGroup
 	standsOut standsOut
 }
 
-// TargetGroup is results on one axis, from zero. At is where the targets stand on it: 100
-// where results are told as per cent of their targets, 0 where as points above them.
+// TargetGroup is results on one axis, from zero. At is where the targets stand on it: 100 if
+// results are percentages of their targets, 0 if they are points above them.
 type TargetGroup struct {
 	Line     string // what the line is: "目标 = 100%"
 	At       float64

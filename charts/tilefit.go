@@ -55,8 +55,8 @@ func widestTexts(ems []tileEms) tileEms {
 	return w
 }
 
-// mayHold reports whether the texts that are the widest, and one line of label, have room in
-// a card. Where they have not, there is no need to look at every tile.
+// mayHold reports whether the widest texts, and one line of label, fit in a card. If they do
+// not, the individual tiles need not be examined.
 func (g tileGrid) mayHold(widest tileEms, height float64) bool {
 	if _, _, ok := widest.lines(g.kind, g.inner()); !ok {
 		return false

@@ -191,9 +191,9 @@ func narrowestFirst(ems []tileEms) []int {
 	return order
 }
 
-// mayHold reports whether n cards, one of which needs a width for its texts at least, could
-// lie in a width and a height in the smallest type. To ask spares most of the trying
-// where there are many.
+// mayHold reports whether n cards, one of which needs at least a given width for its texts,
+// could fit a width and a height in the smallest type. Asking this first saves most of the
+// attempts if there are many cards.
 func mayHold(n int, least, width, height float64, t tileType) bool {
 	g := tileGrid{columns: n, width: width, kind: t}
 	g.kind.number = numberLeast

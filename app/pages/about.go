@@ -72,7 +72,7 @@ func placeRules(s report.Shape, w assets.Words) string {
 	return w.T("join.sentences", "a", rules, "b", more)
 }
 
-// exampleMark returns the first mark of a section that is no dash, or "".
+// exampleMark returns the first mark of a section other than a dash, or "".
 func exampleMark(s report.Shape) string {
 	for _, c := range s.Chapters {
 		for _, section := range c.Sections {
@@ -92,8 +92,8 @@ func wholePlace(s report.Source, in Speech) string {
 	return in.Words.T("locate.whole-place", "place", s.Place.In(in.Language))
 }
 
-// citedPeriod is what the report is on, as a reference has it: a single year is its digits
-// alone.
+// citedPeriod is the period of the report as a reference gives it: for a single year, its
+// digits alone.
 func citedPeriod(s report.Source, w assets.Words) string {
 	if isSpan(s.Period) {
 		return period(s.Period, w)

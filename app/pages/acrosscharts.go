@@ -132,8 +132,8 @@ func overTime(m shelf.Matrix, row shelf.MatrixRow, place string) (values []shelf
 	return values, left
 }
 
-// withYear returns a value as if it were of the year of another, so that all but the year is
-// compared: over years they differ, and a year's end still differs from the year.
+// withYear returns a value with the year of another, so that everything but the year is
+// compared: over the years they differ, while the end of a year still differs from the year.
 func withYear(v, of shelf.Value) shelf.Value {
 	const digits = 4
 	if p := v.Figure.Period; len(p) >= digits && len(of.Figure.Period) >= digits {

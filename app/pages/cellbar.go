@@ -19,8 +19,8 @@ type CellBar struct {
 	AtLeast, AtMost, About bool
 }
 
-// Values that are so many times the next, and no more of a scale than such a share, reach beyond
-// it.
+// Values extend past their scale if they are more than farBeyond times the next smaller one, and
+// at most a share of fewBeyond of all values.
 const (
 	farBeyond = 2.5
 	fewBeyond = 0.25

@@ -88,8 +88,8 @@ func (o *changeOptions) Check(r *report.Report, c report.Chart) error {
 	return o.ofOwnBases(axis)
 }
 
-// ofOwnBases refuses rows of which each is told against its own base, if they are of several
-// scopes and do not say in words of their own which.
+// ofOwnBases refuses rows that each refer to their own base, if they are of several scopes and
+// do not say which in their own words.
 func (o *changeOptions) ofOwnBases(axis []report.Figure) error {
 	if report.OfOneScope(axis) == nil {
 		return nil

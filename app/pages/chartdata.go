@@ -85,7 +85,7 @@ func plainNumber(a amount, in Speech) string {
 	return a.value.StringFixed(a.places)
 }
 
-// Copied returns what of the row a spreadsheet is given, in the order of ChartColumns.
+// Copied returns the cells of the row for a spreadsheet, in the order of ChartColumns.
 func (c ChartRow) Copied() [5]string {
 	return [5]string{c.Name, c.Number, c.Unit, c.Qualifier, c.Location}
 }

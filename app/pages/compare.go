@@ -10,7 +10,7 @@ import (
 	"yulan/report"
 )
 
-// ComparePage is the number of the page of comparisons; no chapter has it.
+// ComparePage is the number of the page of comparisons, which no chapter has.
 const ComparePage = -1
 
 // BuildComparisons makes the page of a reader's comparisons, a chart of each. It fails
@@ -97,7 +97,7 @@ func (b builder) comparedHead(h charts.Head, figures []report.Figure, line *char
 	return b.cited(h, figures, placesOf(figures), kind{})
 }
 
-// compared returns the figures of a comparison, or why they are none.
+// compared returns the figures of a comparison, or the reason why they cannot be compared.
 func (b builder) compared(ids []string) ([]report.Figure, error) {
 	var figures []report.Figure
 	for _, id := range ids {
@@ -115,8 +115,8 @@ func (b builder) compared(ids []string) ([]report.Figure, error) {
 	return figures, nil
 }
 
-// A comparison's own title names at most so many of its figures, and fewer where it would
-// be longer than the two lines of a narrow card, in the widths of a Latin letter.
+// The title of a comparison names at most this many of its figures, and fewer if it would be
+// longer than two lines of a narrow card, measured in Latin letters.
 const (
 	mostNamed    = 3
 	longestNames = 60

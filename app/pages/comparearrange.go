@@ -55,8 +55,8 @@ func (c Comparisons) Placed(r *report.Report, in Speech, figure, before string) 
 	})
 }
 
-// Stepped moves a figure so many places down in the order that is shown now, up if that is
-// negative, no further than the ends.
+// Stepped moves a figure a number of places down in the current order, or up if the number is
+// negative, up to the ends.
 func (c Comparisons) Stepped(r *report.Report, in Speech, figure string, by int) Comparisons {
 	return c.changed(figure, func(each *Comparison) {
 		order := each.Order(r, in)
@@ -159,8 +159,8 @@ func (b builder) groupsOf(c Comparison, figures []report.Figure) []charts.BarGro
 	return groups
 }
 
-// lineOf returns the line across the bars, nil if there is none, or it may not be compared with
-// all of what it would cross.
+// lineOf returns the line across the bars; nil if there is none, or if it must not be compared
+// with all of what it would cross.
 func (b builder) lineOf(c Comparison, figures []report.Figure, groups []charts.BarGroup) *charts.Reference {
 	f, ok := b.report.Figure(c.Reference)
 	if !ok {

@@ -36,8 +36,8 @@ func derivedOf(r *report.Report, id string) (report.Derived, bool) {
 	return report.Derived{}, false
 }
 
-// comparedOf returns what an id of a comparison names: a figure of the report or, as if it were
-// one, a value that follows from some.
+// comparedOf returns what an id of a comparison names: a figure of the report or, presented as
+// a figure, a derived value.
 func comparedOf(r *report.Report, id string) (report.Figure, bool) {
 	if d, ok := derivedOf(r, id); ok {
 		return asFigure(d), true
@@ -45,8 +45,8 @@ func comparedOf(r *report.Report, id string) (report.Figure, bool) {
 	return r.Figure(id)
 }
 
-// FigureOf returns what an id names that is selected: a figure of the report or, as if it were
-// one, a derived value among what is compared.
+// FigureOf returns what a selected id names: a figure of the report or, presented as a figure,
+// a derived value among those compared.
 func FigureOf(r *report.Report, id string) (report.Figure, bool) { return comparedOf(r, id) }
 
 // detailOfDerived says of a derived value what it is and what it follows from.
@@ -85,8 +85,8 @@ type DerivedSet struct {
 	IDs   []string
 }
 
-// DerivedSets returns what a report implies in sets that can be compared, each of two values at
-// least, the kinds in the order in which they are told.
+// DerivedSets returns the derived values of a report in sets that can be compared, each of at
+// least two values, with the kinds in their usual order.
 func DerivedSets(r *report.Report, in Speech) []DerivedSet {
 	type set struct {
 		kind    report.DerivedKind

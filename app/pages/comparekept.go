@@ -43,7 +43,7 @@ func ParseComparisons(kept string, r *report.Report) Comparisons {
 	return out
 }
 
-// sound returns what of a comparison may stand behind those of the list.
+// sound returns the parts of a comparison that are valid after those of the list.
 func (c Comparisons) sound(each Comparison, r *report.Report) Comparison {
 	var first report.Figure
 	var figures []string
@@ -88,7 +88,7 @@ func (c Comparisons) freeID() string {
 // cleanTitle makes one line of a title that a picture can show.
 func cleanTitle(title string) string { return text.OneLine(title, longestTitle) }
 
-// sound returns what of an arrangement can be: an order that there is, a line that the report
+// sound returns the valid parts of an arrangement: an order that exists, a line that the report
 // has, a cut that is a number.
 func (a Arrangement) sound(r *report.Report) Arrangement {
 	if !slices.Contains([]string{SortValue, SortReport, SortName}, a.Sort) {

@@ -33,7 +33,7 @@ func (c Comparisons) joined(r *report.Report, was Comparisons, made Comparison) 
 		if slices.Contains(before.Figures, id) {
 			continue // if it is not there, another window has removed it
 		}
-		if more, err := c.With(r, id); err == nil { // a chart holds no more than it holds
+		if more, err := c.With(r, id); err == nil { // a chart is limited in size
 			c = more
 		}
 	}
@@ -75,7 +75,7 @@ func overlap(a, b []string) bool {
 	return slices.ContainsFunc(a, func(id string) bool { return slices.Contains(b, id) })
 }
 
-// inOrder returns figures in an order as far as it has them; what it has not stands behind.
+// inOrder returns figures in a given order; figures that are not in it come last.
 func inOrder(figures, order []string) []string {
 	var out []string
 	for _, id := range order {

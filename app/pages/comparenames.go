@@ -204,7 +204,7 @@ func (b builder) scopeNote(figures []report.Figure) string {
 	return b.words.T("compare.scopes", "scopes", list)
 }
 
-// pricesNote warns of growth rates of which some have the change of prices in them.
+// pricesNote warns about growth rates if some of them include changes of prices.
 func (b builder) pricesNote(figures []report.Figure) string {
 	var with, without, unknown int
 	for _, f := range figures {

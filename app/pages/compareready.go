@@ -24,7 +24,7 @@ const (
 	readyOffers = 3
 	readyLeast  = 3  // figures
 	readyMost   = 8  // likewise: what is offered is to be seen at a glance
-	readySpan   = 50 // the largest of it is at most so many times the smallest
+	readySpan   = 50 // its largest value is at most this many times the smallest
 )
 
 // readyKey is what the figures of an offer have in common.
@@ -93,8 +93,8 @@ func readyRank(k readyKey) int {
 	return 2 // their note warns of the prices
 }
 
-// telling returns those of some figures that a report itself shows, before the others, each
-// value of one name once.
+// telling returns some figures, those that the report itself shows before the others, and each
+// value of one name only once.
 func (b builder) telling(figures []report.Figure) []report.Figure {
 	shown := charted(b.report)
 	rank := func(f report.Figure) int {

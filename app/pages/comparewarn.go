@@ -63,7 +63,7 @@ func (b builder) warnOfPrices(c Comparison, figures []report.Figure, add func(st
 	}
 }
 
-// only leaves out all but the price basis of which there are most.
+// only keeps the figures of the most frequent price basis.
 func (b builder) only(c Comparison, figures []report.Figure, bases []report.Prices) Remedy {
 	count := func(p report.Prices) int {
 		n := 0

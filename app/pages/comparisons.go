@@ -22,7 +22,7 @@ type Comparison struct {
 // in two of them. A list is never changed: every change returns another one.
 type Comparisons []Comparison
 
-// The sentinels for why figures cannot be compared, of which WhyNotCompared tells.
+// The reasons why figures cannot be compared. WhyNotCompared tells them apart.
 var (
 	ErrUnlike  = errors.New("figures of unlike units")
 	ErrTooMany = errors.New("more than a chart holds")
@@ -152,7 +152,7 @@ func (c Comparisons) Highlighted(figure string) Comparisons {
 	})
 }
 
-// Titled gives a comparison a title; an empty one has it make its own.
+// Titled gives a comparison a title; with an empty one it makes its own.
 func (c Comparisons) Titled(id, title string) Comparisons {
 	out := slices.Clone(c)
 	for i := range out {

@@ -37,9 +37,9 @@ type Speech struct {
 	Words    assets.Words
 }
 
-// NewDetail returns what is to be said of a figure. The report's language gets the value
-// in the units of the other speech, any other language the number as it is printed. Of a derived
-// value, as FigureOf returns it, it says what that follows from.
+// NewDetail describes a figure. In the report's language the value is also given in the units
+// of the other speech, and in any other language also as it is printed. For a derived value, as
+// FigureOf returns it, it tells what that follows from.
 func NewDetail(r *report.Report, f report.Figure, in, other Speech) Detail {
 	w := in.Words
 	if d, ok := derivedOf(r, f.ID); ok {

@@ -81,7 +81,8 @@ func stateName(f report.Figure, w assets.Words) string {
 	return w.T("sheet-state." + string(f.State))
 }
 
-// nameIn is a figure's name. One that was read and has none is told by the words before it.
+// nameIn returns a figure's name. A figure that was read and has none is described by the words
+// before it.
 func nameIn(r *report.Report, f report.Figure, l report.Language, w assets.Words) string {
 	if !f.Name.IsZero() {
 		return fullName(f, l, w)

@@ -27,7 +27,7 @@ func (b builder) facts(figures []report.Figure, of kind) []string {
 	return lines
 }
 
-// isUnchecked says whether a figure is as rules have read it, and nobody has looked.
+// isUnchecked tells whether a figure is as rules have read it, and nobody has checked it.
 func isUnchecked(f report.Figure) bool { return f.State == report.Read }
 
 // cited completes a head with what a file says of the figures shown, and where they are from.

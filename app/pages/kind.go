@@ -11,9 +11,9 @@ import (
 	"yulan/report/reading"
 )
 
-// kind is the record of a kind of chart: what a chart of it is made of, and how it speaks.
-// It stands in the file of its name; the list of all kinds below is the only place besides
-// that knows it. How the kind is drawn is told in the room charts.
+// kind is the record of a kind of chart: what such a chart is made of, and how it is worded. It
+// stands in the file of that name, and otherwise only in the list of all kinds below. How the
+// kind is drawn is told in the room charts.
 type kind struct {
 	name    charts.Kind
 	options func() options
@@ -30,7 +30,7 @@ type kind struct {
 	beside, ofItself bool
 }
 
-// options are what a chart of a kind is made of, as a chapter's file has it.
+// options are what a chart of a kind is made of, as a chapter's file gives them.
 type options interface {
 	report.ChartOptions
 	build(b builder, c report.Chart, head charts.Head) (charts.Spec, error)

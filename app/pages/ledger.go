@@ -29,8 +29,8 @@ func Skipped(d report.Document) []text.Skip {
 	return slices.DeleteFunc(slices.Clone(d.Copy.Skipped), func(s text.Skip) bool { return s.Why.IsMarkup() })
 }
 
-// LeftOut lists what was left out, with its words: of the numbers of lines, of which there may be
-// hundreds, the first and the last stand for all.
+// LeftOut lists what was left out, in words. Of line numbers, of which there may be hundreds,
+// it gives the first and the last.
 func LeftOut(d report.Document) (listed []text.Skip, words []string) {
 	first := -1 // of the numbers of lines
 	for _, s := range Skipped(d) {
@@ -101,8 +101,8 @@ func Asides(r *report.Report, d report.Document, l report.Ledger, language repor
 	return list
 }
 
-// Checked says how a figure stands in a text: as the data has it, or otherwise. Without a
-// text it says so; of a derived value, which stands in none, it says nothing.
+// Checked says how a figure stands in a text: as in the data, or otherwise. Without a text it
+// says that there is none; for a derived value, which stands in no text, it says nothing.
 func Checked(r *report.Report, id string, l *report.Ledger, w assets.Words) string {
 	if isDerived(id) {
 		return ""

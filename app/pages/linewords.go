@@ -8,9 +8,9 @@ import (
 	"yulan/report"
 )
 
-// usualWords are the words of which the titles of such reports are made: a line that breaks
-// within one makes one read it twice. They belong to the language of the reports, which all of
-// them share; what else a report names is read from its figures.
+// usualWords are the usual words in the titles of such reports. A line that breaks within one
+// has to be read twice. They belong to the language of the reports, which all reports share;
+// further words are read from a report's figures.
 var usualWords = strings.Fields(`
 	项目 增速 增长 增加 增加值 增量 同比 环比 总值 总额 总量 总数 指标 数量 金额 比重 比例 占比 比率 水平 规模 结构 质量 效益 速度 幅度
 	提高 提升 下降 降低 减少 上升 回升 回落 加快 放缓 扩大 缩小 达到 超过 高于 低于 快于 慢于 不到 以上 以下 左右 累计 新增 完成 实现 建成 建设

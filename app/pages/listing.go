@@ -25,8 +25,8 @@ type Listing struct {
 type Filter struct {
 	// Text is searched for as Find does.
 	Text string
-	// Only holds keys of a facet's values, of which a row must have one. A facet that is
-	// not there, or has no keys, lets every row pass.
+	// Only holds keys of a facet's values, one of which a row must have. A facet that is
+	// missing, or has no keys, lets every row pass.
 	Only map[Facet][]string
 }
 
@@ -115,8 +115,8 @@ func (l *Listing) Values(f Facet) []FacetValue {
 	return values
 }
 
-// update finds the rows that are shown, in their order, and counts what each facet would let
-// through if it were the only one to change: a row counts where no other facet stops it.
+// update finds the rows that are shown, in their order, and counts for each facet the rows that
+// it would let through if it alone changed: those that no other facet stops.
 func (l *Listing) update() {
 	l.shown = l.shown[:0]
 	if l.places == nil {

@@ -103,8 +103,8 @@ func chartedChoice(charted bool, w assets.Words) Choice {
 	return Choice{"no", w.T("listing.not-charted")}
 }
 
-// stateChoice is how a figure came to be known, of which those that were read are of two kinds:
-// with a name, and without.
+// stateChoice says how a figure came to be known. Figures that were read are of two kinds: with
+// a name, and without.
 func stateChoice(f report.Figure, w assets.Words) Choice {
 	if f.State == report.Read && f.Name.IsZero() {
 		return Choice{"unnamed", w.T("listing.unnamed")}

@@ -16,7 +16,7 @@ import (
 // MatrixChoice is which part of the matrix is shown, and in which order.
 type MatrixChoice struct {
 	Aim  report.Aim
-	Text string // only indicators whose names have it; all if it is empty
+	Text string // only indicators with this in their names; all if it is empty
 	Year int    // only what is of that year, of whatever report; 0: of all
 	// By is the id of the indicator by whose values the reports stand in order, from the
 	// largest; empty: as they stand on the shelf.
@@ -229,7 +229,7 @@ func matrixGridCell(c shelf.Cell, key string, in Speech) charts.GridCell {
 	return emptyCell()
 }
 
-// NewMatrixCell returns all that is to be said of a cell of the matrix.
+// NewMatrixCell describes a cell of the matrix.
 func NewMatrixCell(name, called string, c shelf.Cell, in Speech) CellPage {
 	w := in.Words
 	cell := CellPage{Title: w.T("matrix.cell-title", "name", name, "report", called)}

@@ -13,7 +13,7 @@ type Page struct {
 	Sections []Section
 	Charts   []charts.Spec // in order
 	Groups   []Group       // of the charts, in order; each chart is in one, but on a page without any
-	// Unchecked are the figures that rules have read, and nobody has looked at.
+	// Unchecked are the figures that rules have read, and nobody has checked.
 	Unchecked map[string]bool
 	Mark      string // begins the names of its pictures; empty: the chapter's number
 }

@@ -84,13 +84,13 @@ func (p PaperSize) For(spec charts.Spec, look charts.Look, scale float64) charts
 	return size
 }
 
-// ScaleOf returns the pixels per layout unit that make so many dots per inch, and whether
-// these are within the limits.
+// ScaleOf returns the pixels per layout unit for a number of dots per inch, and whether that is
+// within the limits.
 func ScaleOf(dpi float64) (float64, bool) {
 	return dpi / charts.UnitsPerInch, dpi >= MinDPI && dpi <= MaxDPI
 }
 
-// DPIOf returns the dots per inch of so many pixels per layout unit.
+// DPIOf returns the dots per inch for a number of pixels per layout unit.
 func DPIOf(scale float64) float64 { return scale * charts.UnitsPerInch }
 
 // Millimetres returns how large a picture is on paper. Its scale does not matter: more
@@ -100,7 +100,7 @@ func Millimetres(size charts.Size) (w, h float64) {
 	return float64(size.W) * inch / charts.UnitsPerInch, float64(size.H) * inch / charts.UnitsPerInch
 }
 
-// SizeProblem is what there is to be said of a limit that a size goes beyond.
+// SizeProblem is the description of a limit that a size exceeds.
 type SizeProblem struct{ What, Got, Limit string }
 
 // SizeProblemOf puts a limit that a size goes beyond in words.

@@ -155,14 +155,14 @@ func verdictLine(c shelf.Promise, in Speech) charts.GridLine {
 	return line
 }
 
-// CellPage is what is to be said of a cell of a table across reports.
+// CellPage is the description of a cell of a table across reports.
 type CellPage struct {
 	Title     string // what the cell is of, and of promises the verdict
 	Why       string // of the verdict, or what is to be done; may be empty
 	Sum       string // of the difference, which is derived; may be empty
 	Evidences []Testimony
-	// Open are the groups of candidates of which none is chosen yet, and Passed what the reader
-	// has passed over for others.
+	// Open are the groups of candidates from which none is chosen yet, and Passed those that
+	// the reader has passed over for others.
 	Open   [][]shelf.Mark
 	Passed []shelf.Mark
 }
@@ -185,7 +185,7 @@ func marksOf(values []shelf.Value) []shelf.Mark {
 	return marks
 }
 
-// NewPromiseCell returns all that is to be said of a cell.
+// NewPromiseCell describes a cell.
 func NewPromiseCell(r shelf.PromiseRow, c shelf.Promise, in Speech) CellPage {
 	w := in.Words
 	cell := CellPage{
@@ -238,7 +238,7 @@ func unitOfGap(target report.Figure, in Speech) string {
 	return unitName(target, in.Language)
 }
 
-// MissingYears says of which years there is no report on the shelf, or nothing.
+// MissingYears says for which years there is no report on the shelf; "" if for none.
 func MissingYears(p shelf.Promises, in Speech) string {
 	if len(p.Missing) == 0 {
 		return ""

@@ -12,13 +12,13 @@ import (
 	"yulan/report"
 )
 
-// isOwn says whether the page of a chapter is its text itself: of a report that was read, and
-// about which nobody has written.
+// isOwn tells whether the page of a chapter is the chapter's own text: in a report that was
+// read, and whose chapters nobody has written.
 func isOwn(r *report.Report, c report.Chapter) bool { return r.Source.IsRead() && c.Title.IsZero() }
 
-// ownPage makes the page of a chapter that nobody has written about: the reader's own text,
-// its figures live, beside what a rule makes charts of. Its title is the text's own heading:
-// no finding is invented.
+// ownPage makes the page of a chapter that nobody has written: the reader's own text with live
+// figures, beside the charts that rules make. Its title is the text's own heading, since no
+// finding is invented.
 func (b builder) ownPage(c report.Chapter) (Page, error) {
 	p := Page{Chapter: c.Number, Tab: c.Tab.In(b.language), Title: []Span{{Text: b.ownTitle(c)}}}
 	p.Lead = []Span{{Text: b.balance(c)}}
@@ -63,8 +63,8 @@ func (b builder) ownGroups(c report.Chapter, sections []Section) []Group {
 	return append(b.groups(c, sections), more)
 }
 
-// ownTitle is the heading of a chapter as the text has it; before the first one, and in a
-// text without headings, the title of the report.
+// ownTitle is the heading of a chapter in the text. Before the first heading, and in a text
+// without headings, it is the title of the report.
 func (b builder) ownTitle(c report.Chapter) string {
 	if shape, ok := b.report.Shape.Chapter(c.Number); ok && shape.Heading != "" {
 		return shape.Heading
@@ -234,8 +234,8 @@ func lackingOf(text string) []rune {
 // longestTab is how long the name of a tab is at most, in characters.
 const longestTab = 14
 
-// nameOwn gives the chapters that nobody has written about the names of their tabs: what
-// their headings say behind the mark, or what stands before the first heading is called.
+// nameOwn names the tabs of the chapters that nobody has written: by their headings without the
+// mark, or by the usual name of what precedes the first heading.
 func nameOwn(r *report.Report) error {
 	var opening, whole []string
 	for _, l := range report.Languages {
@@ -261,7 +261,7 @@ func nameOwn(r *report.Report) error {
 	return nil
 }
 
-// clipped shortens a text to so many characters.
+// clipped shortens a text to a number of characters.
 func clipped(s string, most int) string {
 	if utf8.RuneCountInString(s) <= most {
 		return s

@@ -42,8 +42,8 @@ type ruled struct {
 	worth int
 }
 
-// addRuled gives each chapter that nobody has written about its charts: the best of them in
-// the order of its sections, those of no section first, and behind them the others.
+// addRuled gives each chapter that nobody has written its charts: first the best ones in the
+// order of its sections, beginning with those of no section, and then the others.
 func (u ruleCharts) addRuled() {
 	for i, c := range u.report.Chapters {
 		if !isOwn(u.report, c) {

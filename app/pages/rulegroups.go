@@ -98,9 +98,9 @@ func goesOn(before, f report.Figure) bool {
 		(!shared || f.Unit.Base == before.Unit.Base)
 }
 
-// isOneAxis says whether the numbers of a list are compared by it: rates of growth, unless one is
-// so large that it would flatten the others, and amounts of one unit that is no count. Counts
-// of unlike things are not.
+// isOneAxis tells whether the numbers of a list can share an axis: growth rates, unless one is
+// so large that it would flatten the others, and amounts in one unit of measure. Counts of
+// different things cannot.
 func isOneAxis(group []report.Figure) bool {
 	large := slices.ContainsFunc(group, func(f report.Figure) bool { return f.Unit.Base == percent && f.Value.Cmp(hundred) > 0 })
 	if large || report.Comparable(group) != nil {
@@ -155,7 +155,7 @@ func (u ruleCharts) add(made []ruled, rule string, figures []report.Figure, kind
 	return u.addWith(made, rule, figures, kind, o, title, worth)
 }
 
-// addWith makes a chart of its options. One that the room of charts would refuse is none.
+// addWith makes a chart from its options, unless the room of charts would refuse it.
 func (u ruleCharts) addWith(made []ruled, rule string, figures []report.Figure, kind charts.Kind, o options, title report.Text, worth int) []ruled {
 	section := figures[0].At.Section
 	if slices.ContainsFunc(figures, func(f report.Figure) bool { return f.At.Section != section }) {

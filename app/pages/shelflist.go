@@ -92,7 +92,7 @@ func gapCell(p shelf.Promise) cell {
 	return numberCell(gap, max(-gap.Exponent(), 0))
 }
 
-// valueColumns lists what is told of a value.
+// valueColumns lists the columns that describe a value.
 func valueColumns(in Speech) []listColumn[shelf.Value] {
 	return []listColumn[shelf.Value]{
 		{"stated", 18, func(v shelf.Value) cell { return textCell(Stated(v, in)) }},
@@ -196,7 +196,7 @@ func writeListCSV[T any](out io.Writer, columns []listColumn[T], lines []T) erro
 	return csv.NewWriter(out).WriteAll(rows)
 }
 
-// String returns a cell as text: of a number all its digits, and no more.
+// String returns a cell as text; for a number exactly its digits.
 func (c cell) String() string {
 	if c.number == nil {
 		return c.text

@@ -90,7 +90,8 @@ func listSheet[T any](name string, columns []listColumn[T], lines []T, w assets.
 	return xlsx.Sheet{Name: sheetName(name), Widths: widths, Rows: slices.Values(rows), List: true, Wide: true}
 }
 
-// columnName is the heading of a column: of one that is told of a target or a result, both.
+// columnName is the heading of a column; for a column about a target or a result, it names
+// both.
 func columnName(name string, w assets.Words) string {
 	for _, of := range []string{"target", "result", "apart"} {
 		if rest, ok := strings.CutPrefix(name, of+"-"); ok {

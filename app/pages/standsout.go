@@ -7,9 +7,9 @@ import (
 	"yulan/charts"
 )
 
-// standsOut names what of a chart stands out, which is what its title speaks of: in the file
-// either a list of figures' ids, or the rule above or below, for the rows strictly on that side
-// of the line across them.
+// standsOut names what stands out in a chart, which is what its title is about. In the file
+// this is either a list of figures' ids, or the rule above or below, for the rows strictly on
+// that side of the line across them.
 type standsOut struct {
 	ids  []string
 	rule string

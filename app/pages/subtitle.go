@@ -99,8 +99,8 @@ func measured(c report.Chart, figures []report.Figure, l report.Language, w asse
 
 func scopeOf(f report.Figure) report.Text { return f.Scope }
 
-// unit names the unit of all figures: as printed where it is one, or as the language has it,
-// else the base that they share; nothing where they share none.
+// unit names the unit of all figures: as printed if they share it, or in the form of the
+// language, otherwise the base that they share; "" if they share none.
 func unit(figures []report.Figure, l report.Language) string {
 	if name, same := shared(figures, func(f report.Figure) string { return f.Unit.In(l).Name }); same {
 		return name

@@ -41,7 +41,7 @@ func Table(r *report.Report, figures []report.Figure, l report.Language, w asset
 	return rows
 }
 
-// withState adds to where a figure stands how it came to be known, if nobody has proven it.
+// withState adds to a figure's location how the figure came to be known, unless it is proven.
 func withState(place string, f report.Figure, w assets.Words) string {
 	if state := stateName(f, w); state != "" {
 		return place + w.T("join.subtitle") + state

@@ -109,8 +109,8 @@ func isFrom(d report.Derived, f report.Figure) bool {
 	return false
 }
 
-// build sets what is told alike together: rates by the points above their targets, all else as
-// per cent of them.
+// build groups what is shown alike: rates by their points above the targets, everything else as
+// a percentage of the targets.
 func (o *targetOptions) build(b builder, _ report.Chart, head charts.Head) (charts.Spec, error) {
 	points := charts.TargetGroup{Line: b.words.T("target.line"), AxisUnit: b.words.T("target.points")}
 	shares := charts.TargetGroup{Line: b.words.T("target.line-share"), At: 100, AxisUnit: percent}

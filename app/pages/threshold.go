@@ -14,7 +14,7 @@ import (
 // threshold is what a title claims that values exceed, or stay below, drawn as a line with its
 // word: "half", "nine in ten".
 type threshold struct {
-	At    string      `toml:"at"` // per cent, as the claim has it: "50%"
+	At    string      `toml:"at"` // in percent, as in the claim: "50%"
 	Label report.Text `toml:"label"`
 }
 
@@ -46,7 +46,7 @@ func (t threshold) value() decimal.Decimal {
 	return v
 }
 
-// line returns the threshold as a line across a chart, nil if there is none.
+// line returns the threshold as a line across a chart; nil if there is none.
 func (b builder) line(t threshold) *charts.Reference {
 	if t == (threshold{}) {
 		return nil

@@ -88,8 +88,8 @@ func namesNew(name string, w assets.Words) bool {
 // to date, and that of the totals; "" where it says nothing of them.
 type tilePeriods struct{ usual, totals string }
 
-// tilePeriodsOf returns the period that most of some figures have, besides the totals to date,
-// and that of the totals. Spans of years are told by each figure.
+// tilePeriodsOf returns the most frequent period of some figures other than totals to date, and
+// that of the totals. Spans of years are given at each figure.
 func tilePeriodsOf(figures []report.Figure) tilePeriods {
 	of := func(totals bool) string {
 		best, most := "", 0

@@ -9,8 +9,8 @@ import (
 // ruleTotal names a total or a part of what the figure before is of.
 const ruleTotal = "total of the one before"
 
-// carry takes over the subject of the figure directly before, of which this one says more:
-// 达到5379亿元、增长18.5%. more, if any, is put behind it.
+// carry takes over the subject of the figure directly before, if this one says more about it:
+// 达到5379亿元、增长18.5%. more, if it is not empty, is appended.
 func (x *lexicon) carry(s *sentence, names []naming, i int, c clause, more string) naming {
 	j := s.figureBefore(i, c)
 	if j < 0 {

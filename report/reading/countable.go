@@ -6,7 +6,7 @@ import (
 	"yulan/report/lazyregexp"
 )
 
-// whyNoName says why a name that is a whole noun is none of a number, or nothing.
+// whyNoName says why a whole noun is not the name of a number; "" if it is.
 func (s *sentence) whyNoName(i int, n naming) string {
 	switch {
 	case n.sure == NoName:
@@ -48,7 +48,7 @@ var (
 	aspects = lazyregexp.New(`^(?:维度|方面|层面|环节|角度|板块|阶段)`)
 )
 
-// countable returns what of a noun behind a number is what that counts, or nothing.
+// countable returns the part of a noun after a number that the number counts, or "".
 func (s *sentence) countable(i int, object string) string {
 	n := s.numbers[i]
 	switch {

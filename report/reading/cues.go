@@ -126,8 +126,8 @@ func (t times) wordCue(w string, at, to int) cue {
 	return c
 }
 
-// nearest returns the last word for time before a number, other than 年均, which is told
-// apart.
+// nearest returns the last word for time before a number, except 年均, which is handled
+// separately.
 func nearest(cues []cue, s *sentence, i int) (last *cue, annual bool) {
 	start := s.numbers[i].start
 	begin := s.clauseBegin(start)

@@ -24,8 +24,8 @@ var oneForm = map[rune]rune{
 	'「': '“', '」': '”', '『': '“', '』': '”', '〝': '“', '〞': '”', '＂': '"', '•': '·', '・': '·', '‧': '·', '／': '/',
 }
 
-// compatible are characters that print like others and are none of them: radicals in the
-// place of characters, numerals in brackets, compatibility ideographs, small forms.
+// compatible are characters that look like others and are different: radicals in place of
+// characters, numerals in brackets, compatibility ideographs, small forms.
 var compatible = &unicode.RangeTable{R16: []unicode.Range16{
 	{Lo: 0x2e80, Hi: 0x2fd5, Stride: 1},
 	{Lo: 0x3220, Hi: 0x3229, Stride: 1},

@@ -16,7 +16,7 @@ type alphabet struct {
 
 	records int             // how many there are
 	having  []set           // by id: the records that have the glyph
-	leading []set           // by id: those of which a name begins with it
+	leading []set           // by id: those that begin a name
 	pairs   map[[2]rune]set // by what two glyphs side by side begin with
 }
 

@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// folded is a text as the search compares it, and where each of its characters stood.
-// Case and width are gone, and so is what nobody types: quotes, brackets, commas and the
-// sign between thousands. Spaces are single, and none stands at an end.
+// folded is a text as the search compares it, with the original position of each character.
+// Case and width are removed, and so are characters that nobody types: quotes, brackets, commas
+// and the sign between thousands. Spaces are single, and there are none at the ends.
 type folded struct {
 	Runes []rune
 	from  []int // by rune: where it began in the original, in bytes

@@ -23,7 +23,7 @@ func (l *lists) list(i int) []int32 {
 	return l.all[l.from[i]:l.from[i+1]]
 }
 
-// turned returns for each of so many numbers the lists that have it, in their order.
+// turned returns, for each number below a limit, the lists that contain it, in their order.
 func (l *lists) turned(numbers int) lists {
 	t := lists{all: make([]int32, len(l.all)), from: make([]int32, numbers)}
 	next := make([]int32, numbers+1)

@@ -119,7 +119,7 @@ func joined(text string, ranges []Range) []Range {
 }
 
 const (
-	longestWhole = 60              // bytes: a text that is no longer is shown whole
+	longestWhole = 60              // bytes: a text up to this length is shown whole
 	clauseEnds   = "，；。：,;.:！？!?—" // an excerpt begins behind one of them
 	longSentence = "。；.;！？!?"      // and ends with one of these
 )

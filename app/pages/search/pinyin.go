@@ -87,8 +87,9 @@ func (p *Reader) Readings(g glyph) []string {
 	return list
 }
 
-// contexts are the words of economic and social reports in which a character has not
-// its usual reading. Elsewhere too it is found by either; this says which one comes first.
+// contexts are words of economic and social reports in which a character does not have its
+// usual reading. Elsewhere the character is found by either reading; this decides which comes
+// first.
 var contexts = []struct {
 	char    rune
 	reading string

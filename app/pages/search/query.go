@@ -137,7 +137,7 @@ func (n *needle) spotFrom(t *texts, text, at int) spot {
 	return best
 }
 
-// spotAt judges one place where the needle stands in a text that is none of the index.
+// spotAt judges one occurrence of the needle in a text outside the index.
 func (n *needle) spotAt(text string, at int) spot {
 	switch {
 	case at == 0 && len(text) == len(n.text):

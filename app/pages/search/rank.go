@@ -5,11 +5,11 @@ import (
 	"slices"
 )
 
-// rank returns the best entries for a query, the best first. Where limit is above 0, no
-// more than that are returned.
+// rank returns the best entries for a query, the best first, at most limit of them if that is
+// above 0.
 func (x *Index) rank(q *query, limit int) []ranked { return x.score(q, limit).sorted() }
 
-// score looks for a query. Where limit is above 0, it may leave out all but so many.
+// score looks for a query. If limit is above 0, it may leave out all but that many.
 func (x *Index) score(q *query, limit int) *ranking {
 	best := newRanking(len(x.entries), limit)
 	switch {
@@ -104,7 +104,7 @@ type ranked struct{ entry, score int }
 type ranking struct {
 	limit  int                // how many of them are wanted; 0: all
 	scores []int16            // by entry; 0 is no match
-	counts [bestScore + 1]int // by score: how many entries have it
+	counts [bestScore + 1]int // by score: the number of entries with it
 }
 
 func newRanking(entries, limit int) *ranking {

@@ -50,8 +50,8 @@ func (q *query) rarestFirst() []*needle {
 	return words
 }
 
-// addWord adds what a word is worth to the sums of the entries that have those before it, and
-// returns how many have it too. Left is how many had the others.
+// addWord adds the worth of a word to the sums of the entries that have the words before it,
+// and returns how many have it too. Left is how many had the others.
 func (x *Index) addWord(n *needle, sums []int32, left int) int {
 	scoreOf := func(entry int) int { return n.score(x, entry) }
 	if left*fewEntries > len(sums) {

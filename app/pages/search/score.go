@@ -25,7 +25,7 @@ var spelledScores = [wayCount][spotCount]int{
 }
 
 const (
-	maxCoverage   = 40  // for a needle that is all of its text; names of the same rank are told apart by it
+	maxCoverage   = 40  // if the needle is the whole text; it distinguishes names of the same rank
 	summaryMalus  = 15  // a summary's heading in pinyin stands behind figures
 	sameWords     = 950 // for a name that has the words of the query and no others, in any order
 	scatteredLoss = 250 // for words that are found, but not as typed
