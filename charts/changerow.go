@@ -12,28 +12,45 @@ const (
 	changeLine = 2.0
 	changeTick = 2.5 // the width of the mark of a base
 	changeWant = 0.3 // of the plot, for the largest value: else texts in the plot go
+	changePlot = 64  // the plot's width at least where the values before have a column
 )
 
 // changeScale is where the values of changes stand, in pixels.
 type changeScale struct {
 	barScale
 	radius int
-	fallen bool // there is room for the values before beyond the marks of what fell
-	right  int  // end of the plot
+	fallen bool       // there is room for the values before beyond the marks of what fell
+	right  int        // end of the plot
+	before textColumn // empty while all values before have room beside their marks
 	after  textColumn
 	change textColumn
 	// stacked says that the texts of the changes stand below the values.
 	stacked bool
 }
 
-// newChangeScale returns the widest scale at which every mark fits between the labels and the
+// newChangeScale returns the scale of some rows. Where not all values before have room beside
+// their marks, all have a column of their own. That of a base is said by the legend already.
+func (s *draft) newChangeScale(l lanes, rows []ChangeRow, stacked bool) changeScale {
+	x := s.widestChangeScale(l, rows, stacked, false)
+	for _, r := range rows {
+		if _, ok := s.besideBefore(l, x, s.changeMark(l, x, 0, r.Before).box(), image.Rectangle{}, r); !ok && r.Before.Text != "" && !r.hasBase() {
+			if column := s.widestChangeScale(l, rows, stacked, true); column.right-column.zero >= s.px(changePlot) {
+				return column
+			}
+		}
+	}
+	return x
+}
+
+// widestChangeScale returns the widest scale at which every mark fits between the labels and the
 // texts at the right, with the values before beyond the marks of what fell, if that leaves
 // enough.
-func (s *draft) newChangeScale(l lanes, rows []ChangeRow, stacked bool) changeScale {
+func (s *draft) widestChangeScale(l lanes, rows []ChangeRow, stacked, column bool) changeScale {
+	before := make([]string, len(rows))
 	after, change := make([]string, len(rows)), make([]string, len(rows))
 	most := 0.0
 	for i, r := range rows {
-		after[i], change[i] = r.After.Text, r.Change.Text
+		before[i], after[i], change[i] = r.Before.Text, r.After.Text, r.Change.Text
 		most = max(most, r.Before.Value, r.After.Value)
 	}
 	x := changeScale{radius: max(1, min(s.px(changeDot), l.thick/2, l.pitch/2-s.px(changeAir)))}
@@ -45,9 +62,13 @@ func (s *draft) newChangeScale(l lanes, rows []ChangeRow, stacked bool) changeSc
 		x.after = s.newTextColumn(x.change.left, l.fit.texts, after)
 	}
 	x.right = x.after.left
+	if column {
+		x.before = s.newTextColumn(x.after.left, l.fit.texts, before)
+		x.right = x.before.left
+	}
 	x.zero = l.x0 + x.radius + s.hair()
 	room := float64(x.right - x.zero)
-	for _, x.fallen = range []bool{true, false} {
+	for _, x.fallen = range []bool{!column, false} {
 		x.perUnit = widestScale([]reachOf{{}}, s.changeReach(rows, x, l.fit.texts), room)
 		if x.perUnit*most >= changeWant*room {
 			break
@@ -74,9 +95,8 @@ func (s *draft) changeReach(rows []ChangeRow, x changeScale, size float64) []rea
 // changeRow draws a row: its label, the two marks and the line between them, and its texts.
 func (s *draft) changeRow(l lanes, x changeScale, i int, r ChangeRow, c color.RGBA) {
 	s.setLabel(l, i, s.isSelected(r.keys()...))
-	middle := round(l.middle(i))
-	before := dotOp{x: x.at(r.Before.Value), y: middle, radius: x.radius, color: c}
-	after := dotOp{x: x.at(r.After.Value), y: middle, radius: x.radius, color: c}
+	before, after := s.changeMark(l, x, i, r.Before), s.changeMark(l, x, i, r.After)
+	before.color, after.color = c, c
 	s.outlineSelected(before.box().Union(after.box()), l.above(i)+l.thick/2-x.radius, r.Change.Key)
 	s.join(before, after, c)
 	end := s.openEnd(x, after, r.After)
@@ -110,29 +130,42 @@ func (s *draft) changeRow(l lanes, x changeScale, i int, r ChangeRow, c color.RG
 	s.changeRegions(l.lane(i), x, before.box(), r)
 }
 
+// changeMark returns the dot of a value of a row, without a colour.
+func (s *draft) changeMark(l lanes, x changeScale, i int, r Row) dotOp {
+	return dotOp{x: x.at(r.Value), y: round(l.middle(i)), radius: x.radius}
+}
+
 // tickMark draws the mark of a base: an upright line in the place of a dot.
 func (s *draft) tickMark(o dotOp) {
 	w := max(1, s.px(changeTick))
 	s.bar(image.Rect(o.x-w/2, o.y-o.radius, o.x-w/2+w, o.y+o.radius), o.color)
 }
 
-// setBefore sets the value before beside its mark, on the side where the line does not go, if
-// there is room beside the mark's and another's open end.
+// setBefore sets the value before in its column, or beside its mark if there is room there.
 func (s *draft) setBefore(l lanes, x changeScale, i int, mark, end image.Rectangle, r ChangeRow) {
 	text := s.valueLine(r.Before.Text, r.Before.Key, l.fit.texts)
 	if !s.isSelected(r.Before.Key) {
 		text.color = s.style.Muted
 	}
-	gap, width := s.px(textGap), ceil(s.either(text.s, text.size))
-	y := l.centred(i, text.size)
-	at, room := mark.Max.X+gap, x.fallen && mark.Max.X+gap+width <= x.right
+	if x.before != (textColumn{}) {
+		s.setColumnText(l, x.before, i, text)
+		return
+	}
+	if at, ok := s.besideBefore(l, x, mark, end, r); ok {
+		s.text(text, at, l.centred(i, text.size))
+	}
+}
+
+// besideBefore returns where the value before stands beside its mark, on the side where the line
+// does not go, and whether there is room for it beside the mark's and another's open end.
+func (s *draft) besideBefore(l lanes, x changeScale, mark, end image.Rectangle, r ChangeRow) (at int, ok bool) {
+	gap, width := s.px(textGap), ceil(s.either(r.Before.Text, l.fit.texts))
+	at, ok = mark.Max.X+gap, x.fallen && mark.Max.X+gap+width <= x.right
 	if !r.fell() {
 		at = mark.Min.X - gap - width
-		room = at > x.zero+2*s.hair()
+		ok = at > x.zero+2*s.hair()
 	}
-	if room && !end.Overlaps(image.Rect(at-gap, end.Min.Y, at+width+gap, end.Max.Y)) {
-		s.text(text, at, y)
-	}
+	return at, ok && !end.Overlaps(image.Rect(at-gap, end.Min.Y, at+width+gap, end.Max.Y))
 }
 
 // join draws the line from one mark to the other.

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
 )
@@ -14,8 +13,7 @@ import (
 var changeKind = kind{
 	name: charts.KindChange, options: func() options { return new(changeOptions) },
 	measures: changeMeasures,
-	derives:  []report.DerivedKind{report.DerivedEarlier, report.DerivedIndex},
-	derived:  func(w assets.Words) string { return w.T("chart.change-derived") },
+	derives:  []report.DerivedKind{report.DerivedEarlier, report.DerivedIndex}, // the legend says so
 }
 
 // changeOptions are what a chart of before and after is made of: rows that are levels with
@@ -135,6 +133,7 @@ func (o *changeOptions) build(b builder, _ report.Chart, head charts.Head) (char
 		rows[i] = charts.ChangeRow{Label: b.labelOf(row.Label, f), Change: charts.Row{Key: change.ID, Text: b.changeText(change)}}
 		if row.Level != "" {
 			rows[i].Before, rows[i].After = drawn, b.row(f)
+			rows[i].Before.Text, rows[i].After.Text = b.withoutUnit(drawn.Text, f), b.withoutUnit(rows[i].After.Text, f)
 			legend = b.changeLegend(f)
 			continue
 		}
@@ -147,6 +146,16 @@ func (o *changeOptions) build(b builder, _ report.Chart, head charts.Head) (char
 		legend = charts.ChangeLegend{Before: b.words.T("change.base-is", "base", base), After: b.words.T("change.derived", "period", period(lastYear(f.Period), b.words))}
 	}
 	return charts.NewChange(head, rows, legend, o.StandsOut.ids...)
+}
+
+// withoutUnit returns a value without the unit that a chart's subtitle names, so that there is
+// room for the values of both years; as it is, where the unit is more than that.
+func (b builder) withoutUnit(text string, f report.Figure) string {
+	name := f.Unit.In(b.language).Name
+	if v := formatValue(f, b.language, b.words); strings.TrimSpace(v.Prefix+v.Suffix) != name {
+		return text
+	}
+	return strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(text, name), name))
 }
 
 // changeText says how much it became more, or less.

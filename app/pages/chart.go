@@ -38,7 +38,9 @@ func (b builder) head(c report.Chart) (charts.Head, error) {
 	places := placesOf(all)
 	derived := ""
 	if b.drawsDerived(all, kind) {
-		derived = kind.derived(b.words)
+		if kind.derived != nil {
+			derived = kind.derived(b.words)
+		}
 		places = append(places, b.placesDerived(all, kind)...)
 	}
 	head := charts.Head{

@@ -22,7 +22,7 @@ type kind struct {
 	// the figures share.
 	measures func(s subtitled) []string
 	// derives is the kinds of the values that the chart derives from its figures and draws,
-	// and derived the note that says so; both may be empty.
+	// and derived the note that says so, nil where a legend does; both may be empty.
 	derives []report.DerivedKind
 	derived func(w assets.Words) string
 	// beside says that the chart sets its figures beside each other by their short names, so
