@@ -40,6 +40,7 @@ type Card struct {
 	Back     *cardTable // the other side; nil until it is first turned over
 	sides    *fyne.Container
 	Buttons  []*kit.PictureButton
+	turner   *kit.PictureButton // of them; nil on a bare card
 	ring     *kit.Surface
 	tints    *kit.Tints
 	veil     *kit.Veil // over a side that has just turned up

@@ -37,6 +37,7 @@ func (c *Card) follow() {
 		kit.SetVisible(c.Back, turned)
 		kit.SetVisible(c.View, !turned)
 		kit.SetVisible(c.Layer, !turned)
+		c.nameTurner()
 		c.over = false // Fyne does not report that the pointer leaves a hidden object
 		c.placeButtons()
 		if size := c.sides.Size(); size.Width > 0 {

@@ -31,7 +31,17 @@ const tintRadius = 4
 func (c *Card) addTools() {
 	w := c.deps.Host.Words()
 	c.addButton(kit.TableIcon, w.T("card.table"), IntentTurn)
+	c.turner = c.Buttons[len(c.Buttons)-1]
 	c.addButton(theme.DownloadIcon(), w.T("card.export-button"), IntentExport)
+}
+
+// nameTurner has the tool that turns the card over say what it leads to.
+func (c *Card) nameTurner() {
+	if r, w := c.deps.Host.Measurer(), c.deps.Host.Words(); c.IsTurned() {
+		c.turner.SetFace(r, kit.ChartIcon, w.T("card.chart"))
+	} else {
+		c.turner.SetFace(r, kit.TableIcon, w.T("card.table"))
+	}
 }
 
 // addButton adds a button for something that can be done with the chart.

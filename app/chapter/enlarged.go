@@ -30,6 +30,8 @@ type Enlarged struct {
 	place    *kit.Paragraph // "3 / 7"
 	arrows   [2]*kit.PictureButton
 	shut     *kit.PictureButton
+	drawer   *kit.PictureButton // draws the rail up in a narrow window, and down
+	drawn    bool               // the rail is up there
 	measurer *kit.Measurer
 }
 
@@ -79,6 +81,7 @@ func newEnlarged(spec charts.Spec, p enlargedPlace, d Deps) *Enlarged {
 	kit.SetVisible(v.arrows[0], p.At > 0)
 	kit.SetVisible(v.arrows[1], p.At+1 < p.Of)
 	v.shut = kit.NewPictureButton(r, theme.CancelIcon(), w.T("dialog.close"), p.Close)
+	v.drawer = kit.NewPictureButton(r, theme.InfoIcon(), w.T("enlarged.details"), v.draw)
 	v.ExtendBaseWidget(v)
 	v.rail.follow()
 	return v
@@ -88,6 +91,13 @@ func newEnlarged(spec charts.Spec, p enlargedPlace, d Deps) *Enlarged {
 func (v *Enlarged) follow() {
 	v.Card.follow()
 	v.rail.follow()
+}
+
+// draw draws the rail up, or down.
+func (v *Enlarged) draw() {
+	v.drawn = !v.drawn
+	v.put(v.Size())
+	v.Card.Refresh()
 }
 
 // stepKey moves to another chart by a key, and tells whether the key was one for that.
@@ -104,18 +114,25 @@ func stepKey(key fyne.KeyName, step func(by int)) bool {
 func (v *Enlarged) MinSize() fyne.Size { return fyne.NewSize(120, 120) }
 
 // put lays the parts out: the rail at the right of the chart where the window has room for
-// it, else below.
+// it, else below; in a narrow one only when it is asked for, so that the chart fills it.
 func (v *Enlarged) put(size fyne.Size) {
 	height := v.place.HeightFor(200)
 	kit.Put(v.place, enlargedMargin+arrowWidth, kit.Round((enlargedTop-height)/2), 200, height)
 	last := v.shut.MinSize().Width
 	kit.Put(v.shut, size.Width-enlargedMargin-last, kit.Round((enlargedTop-kit.ButtonHeight)/2), last, kit.ButtonHeight)
+	narrow := size.Width < railBelow
+	kit.SetVisible(v.drawer, narrow)
+	kit.SetVisible(v.rail, !narrow || v.drawn)
+	last += v.drawer.MinSize().Width + cardGap
+	kit.Put(v.drawer, size.Width-enlargedMargin-last, kit.Round((enlargedTop-kit.ButtonHeight)/2), v.drawer.MinSize().Width, kit.ButtonHeight)
 	left, top := float32(enlargedMargin+arrowWidth), float32(enlargedTop)
 	width, high := size.Width-2*left, size.Height-top-enlargedMargin
-	if size.Width >= railFrom {
+	switch {
+	case narrow && !v.drawn:
+	case size.Width >= railFrom:
 		width -= railWidth + enlargedMargin
 		kit.Put(v.rail, size.Width-enlargedMargin-railWidth, top, railWidth, high)
-	} else {
+	default:
 		low := kit.Round(min(railMost, railShare*high))
 		high -= low + cardGap
 		kit.Put(v.rail, left, top+high+cardGap, width, low)
@@ -134,6 +151,6 @@ func (v *Enlarged) CreateRenderer() fyne.WidgetRenderer {
 		kit.Put(background, 0, -1, size.Width, size.Height+2) // the window's rules cover what extends too far
 		v.put(size)
 	}
-	objects := []fyne.CanvasObject{background, v.place, v.shut, v.Card, v.rail, v.arrows[0], v.arrows[1]}
+	objects := []fyne.CanvasObject{background, v.place, v.shut, v.drawer, v.Card, v.rail, v.arrows[0], v.arrows[1]}
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, objects...))
 }

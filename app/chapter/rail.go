@@ -15,6 +15,7 @@ import (
 const (
 	railWidth   = 400
 	railFrom    = 1400 // the window width from which it stands beside the chart
+	railBelow   = 1100 // likewise below the chart; in a narrower one it is drawn up when it is asked for
 	railMargin  = 16
 	railHeading = 16  // above a heading
 	railShare   = 0.4 // of the height, below the chart

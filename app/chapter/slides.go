@@ -63,7 +63,7 @@ func (s *Slides) turn(by int) {
 	}
 	spec := s.charts[at]
 	s.view = chartview.New(s.painter, spec, spec.Head().ID+" slide", 0)
-	s.view.Grow, s.view.Most = true, 0
+	s.view.Grow, s.view.Most, s.view.Plain = true, 0, true // what a reader selected is no matter of a meeting
 	s.view.SetSeen(true)
 	place := kit.NewLine(s.host.Measurer(), kit.LookMuted, s.host.Words().T("enlarged.place", "n", at+1, "of", len(s.charts)))
 	view := s.view

@@ -63,9 +63,9 @@ func TestRailFollowsTheSelection(t *testing.T) {
 	if at := large.rail.Position(); at.X < large.Card.Position().X+large.Card.Size().Width {
 		t.Errorf("in a wide window the rail stands at %v", at)
 	}
-	large.Resize(fyne.NewSize(1000, 700))
+	large.Resize(fyne.NewSize(1200, 700))
 	if at := large.rail.Position(); at.Y < large.Card.Position().Y+large.Card.Size().Height {
-		t.Errorf("in a narrow window the rail stands at %v", at)
+		t.Errorf("in a less wide window the rail stands at %v", at)
 	}
 	if large.arrows[0].Visible() || !large.arrows[1].Visible() {
 		t.Error("there is an arrow to a chart before the first, or none to the next")

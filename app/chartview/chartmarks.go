@@ -10,9 +10,9 @@ import (
 	"yulan/charts"
 )
 
-// Selected returns the selected figure if the chart shows it.
+// Selected returns the selected figure if the chart shows it, and shows it as selected.
 func (v *View) Selected() string {
-	if figure := v.Painter.Selected(); v.Shows(figure) {
+	if figure := v.Painter.Selected(); !v.Plain && v.Shows(figure) {
 		return figure
 	}
 	return ""

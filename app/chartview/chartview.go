@@ -28,6 +28,7 @@ type View struct {
 	name    string // the chart's name among the pictures
 	edition int    // of the painter, when the chart was made
 	Painter *Painter
+	Plain   bool    // it shows nothing as selected
 	Grow    bool    // its type with its size
 	Most    float64 // how far that may grow; 0: as far as there is room
 	Zoom    float64 // how many times larger than usual its type is; 0: once

@@ -11,4 +11,5 @@ func symbol(name, path string) fyne.Resource {
 // The icons that Fyne lacks: a table with its head and its cells, and bars of a chart.
 var (
 	TableIcon = symbol("table", "M3 4h18v16H3zM5 10v3h5v-3zM12 10v3h7v-3zM5 15v3h5v-3zM12 15v3h7v-3z")
+	ChartIcon = symbol("bars", "M3 4h13v4H3zM3 10h18v4H3zM3 16h9v4H3z")
 )

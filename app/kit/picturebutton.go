@@ -52,12 +52,16 @@ func NewPictureButton(r *Measurer, symbol fyne.Resource, text string, onTap func
 }
 
 func newPictureButton(r *Measurer, symbol fyne.Resource, text string, onTap func()) *PictureButton {
-	b := &PictureButton{symbol: symbol, text: text, onTap: onTap}
-	b.width = ButtonPadding + buttonIcon + ButtonPadding
-	if text != "" {
-		b.width = Round(b.width + buttonGap + r.Measure(text, buttonText, false))
+	return &PictureButton{symbol: symbol, text: text, width: widthOfButton(r, text), onTap: onTap}
+}
+
+// widthOfButton returns the width of a button with its word.
+func widthOfButton(r *Measurer, text string) float32 {
+	const alone = ButtonPadding + buttonIcon + ButtonPadding
+	if text == "" {
+		return alone
 	}
-	return b
+	return Round(alone + buttonGap + r.Measure(text, buttonText, false))
 }
 
 // SetTerse sets whether the button shows only its icon.
@@ -66,6 +70,16 @@ func (b *PictureButton) SetTerse(terse bool) {
 		b.terse = terse
 		b.Refresh()
 	}
+}
+
+// SetFace gives the button another symbol and word, for what it does now.
+func (b *PictureButton) SetFace(r *Measurer, symbol fyne.Resource, text string) {
+	if text == b.text {
+		return
+	}
+	b.symbol, b.text = symbol, text
+	b.width = widthOfButton(r, text)
+	b.Refresh()
 }
 
 // WidthWithWord returns the width of the button with its word, whether or not that is shown.
@@ -144,6 +158,7 @@ type pictureButtonRenderer struct {
 	background *canvas.Rectangle
 	icon       *canvas.Image
 	inked      color.Color // of the icon as drawn
+	symbol     fyne.Resource
 	text       *canvas.Text
 }
 
@@ -159,11 +174,12 @@ func (r *pictureButtonRenderer) paint() {
 	if r.button.focused {
 		r.background.StrokeWidth, r.background.StrokeColor = 2, theme.Color(ColorStrong)
 	}
-	if now := theme.Color(ink); now != r.inked {
+	if now := theme.Color(ink); now != r.inked || r.button.symbol != r.symbol {
 		r.icon.Resource = theme.NewColoredResource(r.button.symbol, ink)
 		r.icon.Refresh()
-		r.inked, r.text.Color = now, now
+		r.inked, r.text.Color, r.symbol = now, now, r.button.symbol
 	}
+	r.text.Text = r.button.text
 	r.text.Hidden = r.button.terse
 }
 

@@ -1,0 +1,95 @@
+package chapter
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+
+	"yulan/app/kit"
+	"yulan/app/pages"
+	"yulan/charts"
+)
+
+// In a narrow window the chart has the whole room until its details are asked for; in a wider
+// one they stand below it or beside it.
+func TestEnlargedChartFillsANarrowWindow(t *testing.T) {
+	v, _ := newTestPage(t, 800, 600)
+	large := newEnlarged(v.Page.Charts[0], enlargedPlace{At: 0, Of: 3, Step: func(int) {}, Close: func() {}}, v.deps)
+	defer test.NewWindow(large).Close()
+	cases := []struct {
+		name         string
+		size         fyne.Size
+		rail, drawer bool
+	}{
+		{"narrow", fyne.NewSize(800, 600), false, true},
+		{"below", fyne.NewSize(1280, 800), true, false},
+		{"beside", fyne.NewSize(1600, 900), true, false},
+	}
+	for _, c := range cases {
+		large.put(c.size)
+		if large.rail.Visible() != c.rail || large.drawer.Visible() != c.drawer {
+			t.Errorf("%s: the rail is shown: %v, its tool: %v", c.name, large.rail.Visible(), large.drawer.Visible())
+		}
+	}
+	large.put(cases[0].size)
+	if got, most := large.Card.Size().Height, cases[0].size.Height-enlargedTop-enlargedMargin; got != most {
+		t.Errorf("the chart is %v high, want %v", got, most)
+	}
+	large.Resize(cases[0].size)
+	test.Tap(large.drawer)
+	if !large.rail.Visible() {
+		t.Error("the tool does not bring the details")
+	}
+	test.Tap(large.drawer)
+	if large.rail.Visible() {
+		t.Error("the tool does not put the details away")
+	}
+}
+
+// A slide shows nothing as selected.
+func TestSlidesShowNoSelection(t *testing.T) {
+	v, _ := newTestPage(t, 1280, 700)
+	v.deps.Painter.Selected = func() string { return "a.a" }
+	s := ShowSlides(v.Page.Charts, "one", v.deps.Painter, v.deps.Host, func() {})
+	defer s.end()
+	s.view.Plain = false
+	if got := s.view.Selected(); got != "a.a" {
+		t.Fatalf("the chart shows %q as selected", got)
+	}
+	s.turn(1)
+	s.turn(-1)
+	if got := s.view.Selected(); got != "" {
+		t.Errorf("the slide shows %q as selected", got)
+	}
+}
+
+// turnedCharts has every chart turned over that is asked for.
+type turnedCharts struct {
+	Charts
+	turned *bool
+}
+
+// Turned implements Charts.
+func (c turnedCharts) Turned(string) bool { return *c.turned }
+
+// Rows implements Charts.
+func (turnedCharts) Rows(charts.Spec) []pages.ChartRow { return nil }
+
+// The tool that turns a card over says what it leads to.
+func TestTurnerSaysWhatItLeadsTo(t *testing.T) {
+	c, _, _ := newTestCard(t)
+	turned, said := false, ""
+	c.deps.Charts = turnedCharts{c.deps.Charts, &turned}
+	c.turner.Hint = func(text string, _ kit.Frame) { said = text }
+	for _, want := range []string{"Table", "Chart", "Table"} {
+		turned = want == "Chart"
+		c.follow()
+		c.turner.SetTerse(true)
+		c.turner.MouseIn(&desktop.MouseEvent{})
+		if c.IsTurned() != turned || said != want {
+			t.Errorf("turned over: %v, its tool says %q, want %q", c.IsTurned(), said, want)
+		}
+	}
+}
