@@ -37,6 +37,9 @@ func (c *Card) addTools() {
 
 // nameTurner has the tool that turns the card over say what it leads to.
 func (c *Card) nameTurner() {
+	if c.turner == nil {
+		return
+	}
 	if r, w := c.deps.Host.Measurer(), c.deps.Host.Words(); c.IsTurned() {
 		c.turner.SetFace(r, kit.ChartIcon, w.T("card.chart"))
 	} else {
