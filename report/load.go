@@ -37,6 +37,13 @@ func LoadFigures(fsys fs.FS) (*Report, error) {
 	return r, r.loadParts(fsys, r.loadSource, r.loadUnits, r.loadFigures)
 }
 
+// LoadStated reads and checks of a report's data what its text states: what LoadFigures does, and
+// the digit runs that are no figures. A copy of the text can be held against it.
+func LoadStated(fsys fs.FS) (*Report, error) {
+	r := &Report{}
+	return r, r.loadParts(fsys, r.loadSource, r.loadUnits, r.loadFigures, r.loadNotFigures)
+}
+
 // LoadChecks reads and checks of a report's data what LoadFigures does, and its checks.
 func LoadChecks(fsys fs.FS) (*Report, error) {
 	r := &Report{}

@@ -56,6 +56,7 @@ type reading struct {
 	shape  Shape
 	wanted []expected
 	tokens []token
+	stops  []int  // where sentences end in the clean text
 	links  []link // for each of wanted
 	moved  []bool // for each of wanted, whether it is linked out of order
 	title  text.Part
@@ -66,7 +67,7 @@ type reading struct {
 // it: at the last salutation before the first thing that is expected, and after the last. The
 // numbers of titles, and of what follows, do not belong to the report.
 func (r *Report) read(f folded) *reading {
-	c := &reading{folded: f, shape: r.Shape, wanted: r.expect(), tokens: r.tokens(f), end: len(f.Plain)}
+	c := &reading{folded: f, shape: r.Shape, wanted: r.expect(), tokens: r.tokens(f), stops: stopsIn(f.Plain), end: len(f.Plain)}
 	c.links = align(f, c.wanted, c.tokens)
 	first, last := c.extent()
 	c.title.To = c.beginning(first)

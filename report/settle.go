@@ -111,14 +111,26 @@ func (c *reading) sentenceOf(first, last int) []int {
 
 // around returns the bounds of the sentence at a byte.
 func (c *reading) around(at int) (from, to int) {
-	from = max(strings.LastIndex(c.Plain[:at], "。"), strings.LastIndex(c.Plain[:at], "；"))
-	if from += len("。"); from < len("。") {
-		from = 0
+	to = len(c.Plain)
+	next, _ := slices.BinarySearch(c.stops, at)
+	if next < len(c.stops) {
+		to = c.stops[next]
 	}
-	if i := strings.IndexAny(c.Plain[at:], "。；"); i >= 0 {
-		return from, at + i
+	if next > 0 {
+		from = c.stops[next-1] + len("。")
 	}
-	return from, len(c.Plain)
+	return from, to
+}
+
+// stopsIn returns where the sentences of a text end, in bytes.
+func stopsIn(plain string) []int {
+	var stops []int
+	for i, r := range plain {
+		if r == '。' || r == '；' {
+			stops = append(stops, i)
+		}
+	}
+	return stops
 }
 
 // unswap links by their order two numbers of successive sentences that have changed places; the

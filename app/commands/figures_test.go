@@ -85,6 +85,28 @@ func TestListsOfTheCarriedReportAreThoseOfItsFolder(t *testing.T) {
 	}
 }
 
+// A copy is held against a part of the carried report, and against all of a folder: what is said
+// of it is the same, of a text that is another and, where it is there, of the report's own.
+func TestVerifyTellsTheSameOfTheReportAndItsFolder(t *testing.T) {
+	other := filepath.Join(t.TempDir(), "other.txt")
+	if err := os.WriteFile(other, []byte("各位代表：\n一是今年产量增长3.2%。二是新建学校12所，约占8%。"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range []string{other, filepath.Join("..", "..", "..", "shared", "report.txt")} {
+		if _, err := os.Stat(file); err != nil {
+			t.Logf("%s is not there, and not verified", file)
+			continue
+		}
+		for _, lang := range assets.Tags {
+			status, stdout, stderr := runArgs(t, "verify", "-lang", lang, file)
+			wantStatus, wantOut, wantErr := runArgs(t, "verify", "-lang", lang, "-report", filepath.Join("..", "..", "assets", "report"), file)
+			if status != wantStatus || stdout != wantOut || stderr != wantErr || stdout+stderr == "" {
+				t.Errorf("%s: status %d, %q and %q; of the folder %d, %q and %q", file, status, stdout, stderr, wantStatus, wantOut, wantErr)
+			}
+		}
+	}
+}
+
 // One figure in full, as its reader gets it.
 func TestFigureEntry(t *testing.T) {
 	f := report.Figure{

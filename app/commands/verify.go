@@ -28,7 +28,7 @@ func verifyCommand() command {
 // verify prints what was found and, of what was not, where it should stand and what stands
 // there. It fails unless the figures explain the text, all of it, and nothing else.
 func (c *call) verify() error {
-	r, err := c.load()
+	r, err := c.loadOf(report.LoadStated)
 	if err != nil {
 		return err
 	}
