@@ -399,6 +399,29 @@ func TestCompareOffersPartners(t *testing.T) {
 	}
 }
 
+// A derived row that is selected has its detail at the foot, and what can be done with a figure
+// does no harm to it.
+func TestDerivedRowsAreSelected(t *testing.T) {
+	r := newComparer(t)
+	for _, set := range pages.DerivedSets(r.w.state.report, r.w.reading().In) {
+		r.w.compare.Add(set.IDs...)
+		r.w.state.setFigure(set.IDs[0])
+		if !r.w.foot.Bar.Visible() || r.w.foot.Bar.Detail.ID != set.IDs[0] || r.w.foot.Bar.Detail.Value == "" {
+			t.Fatalf("%s: the foot says %+v", set.Label, r.w.foot.Bar.Detail)
+		}
+		r.w.foot.Hover(set.IDs[0], kit.Frame{})
+		if !r.w.foot.Tip.Box.Visible() {
+			t.Errorf("%s: the pointer is told nothing", set.Label)
+		}
+		for _, i := range []detail.Intent{detail.IntentTable, detail.IntentPage, detail.IntentCompare, detail.IntentConfirm} {
+			r.w.doWithFigure(i)
+		}
+		r.w.foot.CopyValue()
+		r.w.foot.CopyCitation()
+		r.w.state.turnTo(kindCompare)
+	}
+}
+
 // What cannot be compared is said beside the button that was used, and goes away by itself.
 func TestRefusalsStandBesideTheButton(t *testing.T) {
 	w, clock := newTestWindow(t)
