@@ -399,6 +399,28 @@ func TestCompareOffersPartners(t *testing.T) {
 	}
 }
 
+// What came of copying a chart, or of comparing its figures, is said beside its card.
+func TestChartsAnswerBesideTheirCards(t *testing.T) {
+	for _, i := range []chapter.Intent{chapter.IntentCopy, chapter.IntentCopyData, chapter.IntentCompare} {
+		w, _ := newTestWindow(t)
+		w.state.setTab(3)
+		card := pageOf(w).Cards.Cards[0]
+		w.charts.Do(i, card.Chart)
+		tip := w.foot.Tip
+		at, box := w.app.Driver().AbsolutePositionForObject(card), w.app.Driver().AbsolutePositionForObject(tip.Box)
+		if !tip.Box.Visible() || tip.Said[1] == "" || tip.Said[1] != w.foot.Status.Notice {
+			t.Errorf("%v: beside the card it says %q, at the foot %q", i, tip.Said, w.foot.Status.Notice)
+		}
+		if box.X < at.X || box.Y < at.Y || box.Y > at.Y+card.Size().Height {
+			t.Errorf("%v: it is said at %v, the card stands at %v", i, box, at)
+		}
+		w.host.Notify("later news")
+		if tip.Said[1] == "later news" {
+			t.Errorf("%v: later news is said beside the card too", i)
+		}
+	}
+}
+
 // A derived row that is selected has its detail at the foot, and what can be done with a figure
 // does no harm to it.
 func TestDerivedRowsAreSelected(t *testing.T) {

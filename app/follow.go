@@ -72,6 +72,7 @@ func onCompared(w *window) {
 
 // onFigure shows in every part which figure is selected.
 func (w *window) onFigure() {
+	w.used = nil // what was done before is no longer in view
 	w.foot.Tip.Hide()
 	w.foot.Follow()
 	w.stage.Now().ShowFigure(w.state.figure)

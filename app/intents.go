@@ -30,6 +30,7 @@ type chartIntents struct {
 	reading func() pages.Reading
 	detail  func(f report.Figure) pages.Detail
 	present func(chart string) // shows the charts of the page as slides, from a given one on
+	use     func(chart string) // has the next news said beside a chart
 }
 
 // Do implements chapter.Charts.
@@ -40,8 +41,10 @@ func (c chartIntents) Do(i chapter.Intent, chart string) {
 	case chapter.IntentExport:
 		c.export.Chart(chart)
 	case chapter.IntentCopy:
+		c.use(chart)
 		c.copies.Picture(chart)
 	case chapter.IntentCopyData:
+		c.use(chart)
 		c.copies.Data(chart)
 	case chapter.IntentEnlarge:
 		c.state.setEnlarged(chart)
@@ -50,6 +53,7 @@ func (c chartIntents) Do(i chapter.Intent, chart string) {
 	case chapter.IntentPresent:
 		c.present(chart)
 	case chapter.IntentCompare:
+		c.use(chart)
 		page, _ := c.page()
 		if spec, ok := page.Chart(chart); ok {
 			c.compare.Add(spec.Keys()...)

@@ -54,7 +54,7 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	})
 	w.charts = chartIntents{
 		state: w.state, export: w.export, copies: w.copies, compare: w.compare, page: w.presentPage, reading: w.reading,
-		detail: w.foot.Of, present: w.showSlides,
+		detail: w.foot.Of, present: w.showSlides, use: func(chart string) { useCard(w, chart) },
 	}
 	w.tabs = kit.NewTabStrip(w.measurer, nil, w.state.tab(), w.state.setTab)
 	w.search = find.New(find.Deps{
@@ -65,6 +65,16 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	w.texts.Beside.SetDock(source.Dock{Object: box, Wanted: w.state.docks, Show: func(shown bool) { dockTable(w, box, shown) }})
 	w.notice = kit.NewNotice(w.measurer)
 	w.arrive, w.correct = newIncoming(w), newCorrecting(w)
+}
+
+// useCard has the next news said beside the card of a chart, where the page that is shown has one.
+func useCard(w *window, chart string) {
+	w.used = nil
+	if v, ok := w.stage.Now().(*chapter.View); ok {
+		if c, ok := v.CardOf(chart); ok {
+			w.used = c
+		}
+	}
 }
 
 // dockTable shows the table beside the page, or removes it.

@@ -112,6 +112,7 @@ func keptName(at view.Route) string {
 
 // showView replaces the current view by that of the state's route.
 func (w *window) showView() {
+	w.used = nil
 	w.boundPictures(w.win.Canvas())
 	w.onBusy()
 	w.foot.Tip.Hide()

@@ -67,13 +67,14 @@ type looks struct {
 // frame is what surrounds the pages.
 type frame struct {
 	tabs    *kit.TabStrip
-	offered offers          // what the menu offers for a figure
-	notice  *kit.Notice     // tells what was opened
-	folder  string          // from which the open report was loaded; empty for none
-	stage   *view.Stage     // holds the one view that is shown
-	looking lookout         // at the views beside it
-	root    *fyne.Container // holds all parts
-	place   func()          // lays the parts out anew
+	offered offers            // what the menu offers for a figure
+	notice  *kit.Notice       // tells what was opened
+	folder  string            // from which the open report was loaded; empty for none
+	stage   *view.Stage       // holds the one view that is shown
+	looking lookout           // at the views beside it
+	root    *fyne.Container   // holds all parts
+	used    fyne.CanvasObject // what the reader has just used and the next news answers; may be nil
+	place   func()            // lays the parts out anew
 }
 
 // rooms are what the window is composed of; rooms.go gives each what it needs.
@@ -106,16 +107,20 @@ func (h windowHost) Measurer() *kit.Measurer { return h.window.measurer }
 func (h windowHost) Words() assets.Words { return h.window.words }
 
 // Notify implements host.
-func (h windowHost) Notify(news string) {
-	if h.window.foot != nil { // before that there is no window to show it in
-		h.window.foot.Notify(news)
-	}
-}
+func (h windowHost) Notify(news string) { h.Answer(news, nil) }
 
 // Answer implements host.
 func (h windowHost) Answer(news string, used fyne.CanvasObject) {
-	if h.window.foot != nil {
-		h.window.After(detail.AnswerTime, h.window.foot.Answer(news, used))
+	if h.window.foot == nil {
+		return // there is no window yet to show it in
+	}
+	if used == nil {
+		used = h.window.used
+	}
+	h.window.used = nil
+	end := h.window.foot.Answer(news, used)
+	if used != nil {
+		h.window.After(detail.AnswerTime, end)
 	}
 }
 

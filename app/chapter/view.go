@@ -145,6 +145,19 @@ func (v *View) Enlarge(chart string) {
 	}
 }
 
+// CardOf returns the card that a chart is shown on, and whether there is one.
+func (v *View) CardOf(chart string) (*Card, bool) {
+	if v.Large != nil {
+		return v.Large.Card, v.Large.Card.Chart == chart
+	}
+	for _, c := range v.Page.Cards.Cards {
+		if c.Chart == chart {
+			return c, true
+		}
+	}
+	return nil, false
+}
+
 // indexOf returns which of the page's charts has an id, or -1.
 func (v *View) indexOf(chart string) int {
 	return slices.IndexFunc(v.Page.Page.Charts, func(s charts.Spec) bool { return s.Head().ID == chart })

@@ -8,6 +8,12 @@ import (
 	"yulan/app/kit"
 )
 
+// The measures of an answer beside what is no button but a card, in layout units.
+const (
+	answerHead  = 50
+	answerInset = 12
+)
+
 // AnswerTime is how long an answer stays beside what it answers: long enough to read two lines.
 const AnswerTime = 6 * time.Second
 
@@ -20,7 +26,11 @@ func (r *Room) Answer(news string, used fyne.CanvasObject) (end func()) {
 		return func() {}
 	}
 	at, size := fyne.CurrentApp().Driver().AbsolutePositionForObject(used), used.Size()
-	r.Hint(news, kit.Frame{X: at.X, Y: at.Y, Width: size.Width, Height: size.Height})
+	about := kit.Frame{X: at.X, Y: at.Y, Width: size.Width, Height: size.Height}
+	if size.Height > answerHead { // a card: beside its head, which its tools stand in
+		about.X, about.Height = about.X+answerInset, answerHead
+	}
+	r.Hint(news, about)
 	said := r.Tip.Said
 	return func() {
 		if r.Tip.Said == said {
