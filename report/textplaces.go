@@ -31,7 +31,7 @@ func (r *Report) checkPlaces() error {
 }
 
 // writtenDigits are the characters that a number written out begins with.
-const writtenDigits = "一二三四五六七八九十百千万亿两零〇半点"
+const writtenDigits = "一二三四五六七八九十百千万萬亿億两兩零〇半点"
 
 // prints tells whether a text begins with a number as it is printed, whatever the width of its
 // digits and whatever separates their thousands. A number that is written out is not compared.

@@ -76,6 +76,9 @@ func one(r rune) rune {
 	if f, ok := oneForm[r]; ok {
 		return f
 	}
+	if simplified, ok := text.Simplified(r); ok {
+		return simplified // the rules know simplified texts; shown is what the reader's text has
+	}
 	return r
 }
 

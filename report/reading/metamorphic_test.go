@@ -10,6 +10,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
+
+	"yulan/report/text"
 )
 
 // facts lists what was read of a text, but not where, which another copy has otherwise.
@@ -61,6 +63,22 @@ func fullWidth(text string) string {
 	}, text)
 }
 
+// traditional writes a text in the characters that Hong Kong and Taiwan use.
+func traditional(s string) string {
+	forms := map[rune]rune{}
+	for r := rune(0x3400); r < 0xa000; r++ {
+		if form, ok := text.Simplified(r); ok {
+			forms[form] = r
+		}
+	}
+	return strings.Map(func(r rune) rune {
+		if form, ok := forms[r]; ok {
+			return form
+		}
+		return r
+	}, s)
+}
+
 // copies are copies of one text, in which the same figures must be found.
 func copies(t *testing.T, text string) map[string]string {
 	t.Helper()
@@ -87,6 +105,7 @@ func copies(t *testing.T, text string) map[string]string {
 		"blank lines":          strings.ReplaceAll(text, "\n", "\n\n"),
 		"GB18030":              gb,
 		"web page":             html,
+		"traditional":          traditional(text),
 	}
 }
 
