@@ -5,12 +5,12 @@ import (
 	"strings"
 )
 
-// Clean makes the clean text of a copy, whatever it holds. Bytes that are no UTF-8, which
-// Read lets nobody have, count as one character each.
+// Clean makes the clean text of a copy, whatever that contains. Bytes that are not UTF-8, which
+// Read never returns, count as one character each.
 func Clean(source string) *Text { return clean(source, false) }
 
-// CleanOnce is Clean for a text of which it is known that nothing long stands twice in it: what
-// was pasted twice is taken out, too.
+// CleanOnce is Clean for a text in which nothing long is known to occur twice: it also removes
+// what was pasted twice.
 func CleanOnce(source string) *Text { return clean(source, true) }
 
 func clean(source string, isOnce bool) *Text {
@@ -33,7 +33,8 @@ func clean(source string, isOnce bool) *Text {
 	return t
 }
 
-// ink is a character of the clean text in its one form, and which of the copy it is.
+// ink is a character of the clean text in its one form, with the index of the copy's character
+// that it comes from.
 type ink struct {
 	r     rune
 	index int32
@@ -47,7 +48,7 @@ func (t *Text) join(chars []char, lines []line) {
 	inks := make([]ink, 0, len(chars))
 	var opens, breaks []int32 // of chars
 	ends := paragraphEnds(lines)
-	last := rune(0) // of the sentence that is not ended yet
+	last := rune(0) // of the sentence that has not ended yet
 	for i, l := range lines {
 		spaced := false
 		for _, c := range chars[l.from:l.to] {
@@ -97,8 +98,8 @@ func (t *Text) write(inks []ink) {
 	t.index = append(t.index, int32(len(t.chars)))
 }
 
-// bytesOf returns for indexes in chars, in order, the first bytes of Plain that come from
-// there or from behind.
+// bytesOf returns, for ascending indexes in chars, the first bytes of Plain that come from
+// there or from later characters.
 func (t *Text) bytesOf(indexes []int32) []int {
 	at, found := 0, make([]int, 0, len(indexes))
 	for _, index := range indexes {

@@ -32,8 +32,8 @@ func ReadFile(path string) (string, error) {
 	if err != nil {
 		return "", fileFault(err, NotOpened)
 	}
-	defer func() { _ = f.Close() }() // what was only read cannot be lost
-	// Not every system says of a folder what it is when it is read.
+	defer func() { _ = f.Close() }() // it was only read, so closing loses nothing
+	// Some systems only say that something is a folder when it is read.
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		return "", &Error{Kind: IsFolder, Err: errors.New("it is a folder")}
 	}
@@ -41,9 +41,8 @@ func ReadFile(path string) (string, error) {
 }
 
 // Read reads a text: UTF-8 with or without a byte-order mark, UTF-16 with one, or GB18030,
-// which GBK and GB2312 are a part of. What it returns is UTF-8 without a mark, its line
-// breaks and blanks untouched. It reads no more than MaxBytes bytes and one. The error is
-// an *Error.
+// which includes GBK and GB2312. It returns UTF-8 without a mark, with unchanged line breaks
+// and blanks. It reads at most one byte more than MaxBytes. The error is an *Error.
 func Read(r io.Reader) (string, error) {
 	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
 	switch {
@@ -70,7 +69,7 @@ func Decode(data []byte) (string, error) {
 	return text, nil
 }
 
-// formats are files of other programs that hold texts, by what they begin with.
+// formats are files of other programs that contain text, by their first bytes.
 var formats = []struct{ begin, name string }{
 	{"%PDF-", "PDF"},
 	{"{\\rtf", "RTF"},
@@ -85,8 +84,8 @@ var formats = []struct{ begin, name string }{
 	{"MM\x00*", "TIFF"}, // scans
 }
 
-// formatOf returns the name of the format of a file that is no plain text, or "". Whoever
-// has such a file can save it as a text, which is worth saying.
+// formatOf returns the name of the format of a file that is not plain text, or "". Whoever has
+// such a file can save it as text, so the name is worth telling.
 func formatOf(data []byte) string {
 	for _, f := range formats {
 		if bytes.HasPrefix(data, []byte(f.begin)) {
@@ -99,9 +98,9 @@ func formatOf(data []byte) string {
 	return ""
 }
 
-// isJSON says whether a file is data of a program: an object, a list or a string of JSON, or a
-// line of it after another. What it holds between quotation marks is no text to be read: lines
-// end in \n, and characters may be numbers.
+// isJSON tells whether a file is data for programs: an object, a list or a string of JSON, or
+// one per line. Its strings cannot be read as text: their lines end in \n, and characters may
+// be written as numbers.
 func isJSON(data []byte) bool {
 	data = bytes.TrimLeft(bytes.TrimPrefix(data, []byte(markUTF8)), " \t\r\n")
 	if len(data) == 0 || !bytes.ContainsRune([]byte(`{["`), rune(data[0])) {
@@ -116,7 +115,7 @@ func isJSON(data []byte) bool {
 	return len(rest) == 0 || data[0] == '{'
 }
 
-// Check refuses a text that need not be looked at: with nothing in it, or with what no text
+// Check refuses a text that need not be examined: an empty one, or one with bytes that no text
 // has. The error is an *Error.
 func Check(text string) error {
 	if len(text) > MaxBytes/2*3 { // two bytes of UTF-16 or GB18030 become three
@@ -138,7 +137,7 @@ func checkContent(text string) error {
 	return nil
 }
 
-// decode finds out how a text is encoded, and returns it in UTF-8.
+// decode detects the encoding of a text, and returns it in UTF-8.
 func decode(data []byte) (string, error) {
 	if rest, ok := bytes.CutPrefix(data, []byte(markUTF16LE)); ok {
 		return decodeUTF16(rest, binary.LittleEndian)
@@ -159,8 +158,7 @@ func decode(data []byte) (string, error) {
 	return decodeGB18030(rest)
 }
 
-// decodeUTF16 decodes UTF-16. A half of a pair alone, or half a character at the end, is
-// broken.
+// decodeUTF16 decodes UTF-16. A lone surrogate, or half a character at the end, is an error.
 func decodeUTF16(data []byte, order binary.ByteOrder) (string, error) {
 	units := make([]uint16, 0, len(data)/2)
 	for i := 0; i+1 < len(data); i += 2 {
@@ -180,15 +178,15 @@ func decodeUTF16(data []byte, order binary.ByteOrder) (string, error) {
 func decodeGB18030(data []byte) (string, error) {
 	decoded, err := simplifiedchinese.GB18030.NewDecoder().Bytes(data)
 	text := string(decoded)
-	broken := strings.IndexRune(text, utf8.RuneError) // which the decoder puts where it finds none
+	broken := strings.IndexRune(text, utf8.RuneError) // which the decoder substitutes for invalid bytes
 	if err != nil || broken >= 0 {
 		return "", &Error{Kind: BrokenBytes, Line: lineOf(text, max(broken, 0)), Err: err}
 	}
 	return text, nil
 }
 
-// isMostlyUTF8 says whether a text that is not UTF-8 was it before some bytes broke. In
-// GB18030 hardly a character of more than one byte passes for one of UTF-8.
+// isMostlyUTF8 tells whether a text that is not valid UTF-8 was UTF-8 before some bytes broke.
+// In GB18030, hardly any character of several bytes is valid in UTF-8.
 func isMostlyUTF8(text string) bool {
 	const broken = 10 // characters for each broken byte
 	good, bad := 0, 0
@@ -203,7 +201,8 @@ func isMostlyUTF8(text string) bool {
 	return good >= broken*bad
 }
 
-// firstBroken returns where the first byte stands that is no UTF-8, or the text's length.
+// firstBroken returns the position of the first byte that is not UTF-8, or the length of the
+// text.
 func firstBroken(text string) int {
 	for i, r := range text {
 		if r == utf8.RuneError && !strings.HasPrefix(text[i:], string(utf8.RuneError)) {

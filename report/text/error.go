@@ -7,19 +7,19 @@ import (
 	"syscall"
 )
 
-// Kind says why a file or its bytes are not taken for a text.
+// Kind says why a file or its bytes are not accepted as text.
 type Kind string
 
-// The kinds. The first eight are about the file, the others about its bytes. Whoever shows
-// one puts it into the reader's language.
+// The kinds. The first eight are about the file, the others about its bytes. Whoever shows one
+// words it in the reader's language.
 const (
 	NotThere    Kind = "not-there"
 	NotAllowed  Kind = "not-allowed"
 	IsFolder    Kind = "is-folder"
 	NotFolder   Kind = "not-folder"    // something in its path is not a folder
 	NameTooLong Kind = "name-too-long" // for the system
-	NotOpened   Kind = "not-opened"    // the system gave another reason
-	Unreadable  Kind = "unreadable"    // it was opened, and the system broke off
+	NotOpened   Kind = "not-opened"    // the system gave any other reason
+	Unreadable  Kind = "unreadable"    // it was opened, and then reading failed
 	Empty       Kind = "empty"         // nothing, or nothing but blanks
 	TooLarge    Kind = "too-large"     // more than MaxBytes
 	Binary      Kind = "binary"
@@ -27,12 +27,12 @@ const (
 	BrokenBytes Kind = "broken-bytes" // a text, but not all of it: see Line
 )
 
-// Error says that a file or its bytes are not taken for a text, and why.
+// Error says that a file or its bytes are not accepted as text, and why.
 type Error struct {
 	Kind   Kind
 	Format string // for Document: "PDF", "Word", "RTF", "MHTML"
 	Line   int    // for BrokenBytes: the first line that has some, from 1
-	Most   int    // for TooLarge: how many bytes there may be unpacked, if it is that; 0: MaxBytes
+	Most   int    // for TooLarge: how many bytes it may have when unpacked, if that is the limit; 0 for MaxBytes
 	Err    error  // what the system said; nil if it was not asked
 }
 
@@ -56,7 +56,8 @@ func (e *Error) Error() string {
 // Unwrap returns what the system said.
 func (e *Error) Unwrap() error { return e.Err }
 
-// fileFault returns what the system said of a file by its kind, or else the one given.
+// fileFault returns the kind of an error of the system about a file, or otherwise the given
+// one.
 func fileFault(err error, otherwise Kind) *Error {
 	e := &Error{Kind: otherwise, Err: err}
 	switch {

@@ -2,8 +2,8 @@ package text
 
 import "strings"
 
-// skipFootnoteMarks skips the marks of footnotes, and the notes themselves where they stand
-// at the foot of a page.
+// skipFootnoteMarks skips the marks of footnotes, and the notes themselves if they stand at the
+// foot of a page.
 func skipFootnoteMarks(chars []char, lines []line) {
 	seen := map[string]bool{} // the marks that the text has so far
 	before := rune(0)         // the last character that is not skipped
@@ -29,8 +29,8 @@ func skipFootnoteMarks(chars []char, lines []line) {
 	}
 }
 
-// markAt returns the number of characters of the footnote's mark that some characters begin
-// with, or 0: a number in square brackets, in a circle, or raised.
+// markAt returns the length in characters of the footnote's mark at the start of some
+// characters, or 0: a number in square brackets, in a circle, or raised.
 func markAt(chars []char) int {
 	if len(chars) == 0 || chars[0].skip != "" {
 		return 0
@@ -61,7 +61,7 @@ func markAt(chars []char) int {
 	return 0
 }
 
-// asDigit returns the digit that a full-width one stands for, and others as they are.
+// asDigit returns the digit for a full-width one, and other characters unchanged.
 func asDigit(r rune) rune {
 	if '０' <= r && r <= '９' {
 		return r - '０' + '0'
@@ -73,9 +73,9 @@ func isCircled(r rune) bool { return 0x2460 <= r && r <= 0x2473 || 0x2776 <= r &
 
 func isRaised(r rune) bool { return strings.ContainsRune("⁰¹²³⁴⁵⁶⁷⁸⁹", r) }
 
-// belongsTo says whether a mark can be one of a footnote: it stands behind a word, a number
-// or a sentence. Behind a unit in Latin letters what is raised is its power, and a number
-// in a circle behind a comma begins an item of a list.
+// belongsTo tells whether a mark can be that of a footnote: it follows a word, a number or a
+// sentence. After a unit in Latin letters, a raised number is a power, and after a comma, a
+// number in a circle begins an item of a list.
 func belongsTo(before, mark rune) bool {
 	switch {
 	case before == 0:
@@ -88,8 +88,8 @@ func belongsTo(before, mark rune) bool {
 	return true
 }
 
-// skipFootnote skips the note that begins with a line, and returns the last line of it: it
-// ends with a sentence, before a blank line, or before the next note.
+// skipFootnote skips the note that begins with a line, and returns its last line: it ends with
+// a sentence, before a blank line, or before the next note.
 func skipFootnote(chars []char, lines []line, first int) (last int) {
 	const longest = 5 // lines
 	for n := first; n < len(lines) && n < first+longest; n++ {

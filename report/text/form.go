@@ -6,21 +6,21 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// inkless says whether a character takes no ink.
+// inkless tells whether a character takes no ink.
 func inkless(r rune) bool {
 	return unicode.IsSpace(r) || unicode.In(r, unicode.Cc, unicode.Cf) || isSelector(r)
 }
 
-// isSelector says whether a character only says how the one before it looks, or keeps the
-// place of what cannot be a character.
+// isSelector tells whether a character only changes the look of the one before it, or is the
+// placeholder of an object.
 func isSelector(r rune) bool {
 	return 0xfe00 <= r && r <= 0xfe0f || 0xe0100 <= r && r <= 0xe01ef ||
 		0x180b <= r && r <= 0x180d || r == 0x034f || r == 0xfffc
 }
 
-// chinese are the forms that reports have of signs that a copy may print otherwise. The
-// comma is not among them: foldNumbers looks at it first. A hyphen counts as a minus,
-// since keyboards have no other.
+// chinese maps signs to the forms that reports have, where a copy may print others. The comma
+// is not among them, as foldNumbers examines it first. A hyphen counts as a minus, since
+// keyboards have no other.
 var chinese = map[rune]string{
 	'(': "（", ')': "）", ';': "；", ':': "：", '｡': "。", '､': "、",
 	'―': "—", '─': "—", '–': "—", '－': "—", '‒': "—", '━': "—", '﹘': "—", 0x2e3a: "——", 0x2e3b: "———",
@@ -32,16 +32,15 @@ var chinese = map[rune]string{
 	'‧': "·", '・': "·",
 }
 
-// lookAlikes are what prints like other characters and is not the same: full-width and
-// half-width forms, small forms, radicals in place of characters, 一 in brackets,
-// digits of mathematics.
+// lookAlikes are characters that look like others and are different: full-width and half-width
+// forms, small forms, radicals in place of characters, 一 in brackets, digits of mathematics.
 var lookAlikes = &unicode.RangeTable{
 	R16: []unicode.Range16{
 		{Lo: 0x2f00, Hi: 0x2fd5, Stride: 1},
 		{Lo: 0x3220, Hi: 0x3229, Stride: 1},
 		{Lo: 0x3371, Hi: 0x33df, Stride: 1}, // signs of units: ㎞, ㎡
 		{Lo: 0xf900, Hi: 0xfaff, Stride: 1},
-		{Lo: 0xfe11, Hi: 0xfe19, Stride: 1}, // for vertical lines, as those from fe30 on
+		{Lo: 0xfe11, Hi: 0xfe19, Stride: 1}, // for vertical lines, like those from fe30 on
 		{Lo: 0xfe30, Hi: 0xfe44, Stride: 1},
 		{Lo: 0xfe50, Hi: 0xfe6f, Stride: 1},
 		{Lo: 0xff01, Hi: 0xff5e, Stride: 1},

@@ -8,7 +8,7 @@ import (
 	"yulan/report/lazyregexp"
 )
 
-// The forms of the number of a page on a line of its own, without blanks.
+// The forms of a page number on a line of its own, without blanks.
 var pageNumbers = []*lazyregexp.Regexp{
 	lazyregexp.New(`^[-—~·•_|]{1,3}[0-9]{1,4}[-—~·•_|]{1,3}$`),
 	lazyregexp.New(`^(?:—|-)[0-9]{1,3}$|^[0-9]{1,3}(?:—|-)$`),
@@ -21,29 +21,29 @@ var pageNumbers = []*lazyregexp.Regexp{
 }
 
 // printed are the forms of what a browser or a newspaper prints at the edge of a page, without
-// blanks: the time or the address of what was printed, with the number of the page, and the
-// day of the paper with that of its page. Without a weekday a date may be said.
+// blanks: the time or the address, with the page number, and the date of the paper with the
+// number of its page. A date without a weekday may be part of the text.
 var printed = []*lazyregexp.Regexp{
 	lazyregexp.New(`^(?:https?：//|www\.)[!-~：；，（）]+$`),
 	lazyregexp.New(`^[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[，,]?[0-9]{1,2}[：∶][0-9]{2}(?:[：∶][0-9]{2})?$`),
 	lazyregexp.New(`^[^，。；：]{0,16}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[（]?星期[一二三四五六日天][）]?[^，。；：]{0,16}$`),
 }
 
-// bareNumber is a number that may be that of a page.
+// bareNumber is a number that may be a page number.
 var bareNumber = lazyregexp.New(`^[0-9]{1,3}$`)
 
 // contentsLine is a line of a table of contents: words, a leader, the page.
 var contentsLine = lazyregexp.New(`^.{2,200}?(?:…+|\.{3,}|·{3,}|⋯+|—{3,}|-{4,}|_{3,})[（]?[-—]?[0-9]{1,4}[-—]?[）]?$`)
 
-// contentsTitle heads a table of contents, and contentsItem is a line of one without a
-// leader.
+// contentsTitle is the title of a table of contents, and contentsItem is a line of one without
+// a leader.
 var (
 	contentsTitle = lazyregexp.New(`(?i)^(?:目录|目次|contents)$`)
 	contentsItem  = lazyregexp.New(`^.{2,200}[^0-9.%，。；：]\s*[0-9]{1,3}$`)
 )
 
-// skipFurniture skips what belongs to the pages of a copy and not to its text: their
-// numbers, the heads that run on all of them, the table of contents.
+// skipFurniture skips what belongs to the pages of a copy and not to its text: their numbers,
+// their running heads, and the table of contents.
 func skipFurniture(chars []char, lines []line) {
 	f := furniture{chars: chars, lines: lines, columns: usual(lines, columnsOf)}
 	f.skipContents()
@@ -54,7 +54,7 @@ func skipFurniture(chars []char, lines []line) {
 	f.skipPagesInLines()
 }
 
-// furniture is a copy while the furniture of its pages is taken out.
+// furniture is a copy whose page furniture is being removed.
 type furniture struct {
 	chars   []char
 	lines   []line
@@ -70,7 +70,7 @@ func (f *furniture) skip(n int, why Reason) {
 
 // skipContents skips the lines of a table of contents that end with a page.
 func (f *furniture) skipContents() {
-	within := false // behind the title of a table of contents
+	within := false // after the title of a table of contents
 	for n, l := range f.lines {
 		switch {
 		case l.isBlank():
@@ -97,9 +97,9 @@ func (f *furniture) skipForms(forms []*lazyregexp.Regexp, why Reason) {
 	}
 }
 
-// skipBareNumbers skips the lines that are a number and nothing else, if it is that of a
-// page: it stands at the edge of one, or between a full line and another, or numbers like
-// it go on counting. In narrow lines any number may stand alone.
+// skipBareNumbers skips the lines that are only a number, if it is a page number: it stands at
+// the edge of a page, or between a full line and another, or is one of a series that counts on.
+// In narrow lines any number may stand alone.
 func (f *furniture) skipBareNumbers() {
 	if f.columns < narrowest {
 		return
@@ -121,16 +121,16 @@ func (f *furniture) skipBareNumbers() {
 	}
 }
 
-// isTorn says whether a number alone on a line is part of one that the ends of lines tear apart:
-// at a decimal point, or before its sign.
+// isTorn tells whether a number alone on a line is part of one that the ends of lines tear
+// apart: at a decimal point, or before its sign.
 func (f *furniture) isTorn(n int) bool {
 	before, after := f.neighbour(n, -1), f.neighbour(n, 1)
 	return before >= 0 && strings.HasSuffix(f.lines[before].ink, ".") ||
 		after >= 0 && (strings.HasPrefix(f.lines[after].ink, ".") || strings.HasPrefix(f.lines[after].ink, "%"))
 }
 
-// counting says for each of some lines, which are numbers, whether it is one more than the
-// one before or one less than the one behind.
+// counting tells, for each of some lines that are numbers, whether it is one more than the
+// previous one or one less than the next.
 func (f *furniture) counting(found []int) []bool {
 	counts := make([]bool, len(found))
 	number := func(i int) int {
@@ -145,7 +145,7 @@ func (f *furniture) counting(found []int) []bool {
 	return counts
 }
 
-// neighbour returns the next line with ink before or behind a line, or -1.
+// neighbour returns the next line with ink before or after a line, or -1.
 func (f *furniture) neighbour(n, step int) int {
 	for n += step; n >= 0 && n < len(f.lines); n += step {
 		if !f.lines[n].isBlank() {
@@ -155,8 +155,8 @@ func (f *furniture) neighbour(n, step int) int {
 	return -1
 }
 
-// skipHeads skips the lines that stand on many pages: the same but for the digits, and most
-// of them where a sentence goes on, or at the number of a page.
+// skipHeads skips the lines that stand on many pages: identical except for digits, and most of
+// them where a sentence goes on, or next to a page number.
 func (f *furniture) skipHeads() {
 	const (
 		shortest, longest = 4, 40 // characters
@@ -193,7 +193,7 @@ func (f *furniture) skipHeads() {
 
 var digits = lazyregexp.New(`[0-9]+`)
 
-// isTitle says whether a line is one of the first of a copy.
+// isTitle tells whether a line is among the first of a copy.
 func (f *furniture) isTitle(n, titles int) bool {
 	for ; titles > 0 && n >= 0; titles-- {
 		n = f.neighbour(n, -1)
@@ -201,8 +201,8 @@ func (f *furniture) isTitle(n, titles int) bool {
 	return n < 0
 }
 
-// isHead says whether lines that are the same are the head of pages. Lines as long as most
-// may also be sentences that are said again.
+// isHead tells whether identical lines are the running head of pages. Lines as long as most may
+// also be sentences that are repeated.
 func (f *furniture) isHead(lines []int) bool {
 	const pages = 3 // as often a head stands without any number of a page
 	atPage, within := 0, 0
@@ -222,8 +222,8 @@ func (f *furniture) isHead(lines []int) bool {
 		isShort && f.columns >= narrowest && len(lines) >= pages && within*2 >= len(lines)
 }
 
-// atPage says whether a line stands at the number of a page that was skipped, or at the
-// beginning of a page, with nothing but blank lines between.
+// atPage tells whether a line stands next to a page number that was skipped, or at the start of
+// a page, with only blank lines between.
 func (f *furniture) atPage(n int) bool {
 	if f.lines[n].newPage {
 		return true
@@ -238,7 +238,7 @@ func (f *furniture) atPage(n int) bool {
 	return false
 }
 
-// isSkipped says whether a line was skipped for a reason.
+// isSkipped tells whether a line was skipped for a reason.
 func (f *furniture) isSkipped(n int, why Reason) bool {
 	for _, c := range f.chars[f.lines[n].from:f.lines[n].to] {
 		if c.skip == why {
@@ -248,7 +248,7 @@ func (f *furniture) isSkipped(n int, why Reason) bool {
 	return false
 }
 
-// interrupts says whether a line stands where the sentence of the line before goes on.
+// interrupts tells whether a line stands where the sentence of the previous line goes on.
 func (f *furniture) interrupts(n int) bool {
 	before := f.neighbour(n, -1)
 	return before >= 0 && !strings.ContainsRune("。；：！？”）", f.lines[before].lastRune()) &&

@@ -8,21 +8,20 @@ import (
 	"yulan/report/lazyregexp"
 )
 
-// pageBegin is what a saved web page begins with, and pageTag what only one has in its
-// middle.
+// pageBegin is how a saved web page begins, and pageTag is what occurs only within one.
 var (
 	pageBegin = lazyregexp.New(`(?i)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|p|table|article|section)[\s/>]`)
 	pageTag   = lazyregexp.New(`(?i)</(?:p|div|span|body|html|td|h[1-6]|li|font|strong)>`)
 )
 
-// isPage says whether a text is a web page, saved with its tags.
+// isPage tells whether a text is a web page, saved with its tags.
 func isPage(source string) bool {
-	const some = 3 // tags; one or two may be said
+	const some = 3 // tags; one or two may be mentioned in a text
 	return pageBegin.MatchString(source) || len(pageTag.FindAllStringIndex(source, some)) == some
 }
 
-// charsOf returns the characters of a copy. Of a web page they are those that are seen,
-// with a line break where a block ends; its tags are skipped.
+// charsOf returns the characters of a copy. For a web page, these are the visible ones, with a
+// line break where a block ends; its tags are skipped.
 func charsOf(source string) []char {
 	p := page{source: source, chars: make([]char, 0, utf8.RuneCountInString(source)), isPage: isPage(source), endless: map[string]bool{}}
 	for p.at < len(source) {
@@ -36,24 +35,24 @@ func charsOf(source string) []char {
 	return p.chars
 }
 
-// page is a copy while its characters are taken out of it.
+// page is a web page whose characters are being extracted.
 type page struct {
 	source string
 	at     int
 	chars  []char
 	isPage bool
 	raised bool // between <sup> and </sup>, which hold the mark of a footnote
-	// endless are the hidden elements that nothing closes, found out once for each name so
+	// endless are the hidden elements that nothing closes. Each name is searched for once, so
 	// that many of them take no more time than one.
 	endless map[string]bool
 }
 
-// put adds a character that begins where the page is read.
+// put adds a character that begins at the current position.
 func (p *page) put(r rune, skip Reason) {
 	p.chars = append(p.chars, char{r: r, at: int32(p.at), skip: skip})
 }
 
-// character reads one character as it stands. In a web page a line break is a blank.
+// character reads one literal character. In a web page, a line break is a blank.
 func (p *page) character() {
 	r, size := utf8.DecodeRuneInString(p.source[p.at:])
 	skip := Reason("")
@@ -67,12 +66,12 @@ func (p *page) character() {
 	p.at += size
 }
 
-// entityName is what a character may be written as: "&nbsp;", "&sup2;", "&#8212;". Without a
-// semicolon a name may be a word ("R&Damp"), but for that of the space, which pages written by
-// hand are full of.
+// entityName matches how a character may be written by name: "&nbsp;", "&sup2;", "&#8212;".
+// Without a semicolon a name may be a word ("R&Damp"), except for that of the space, which is
+// frequent in handwritten pages.
 var entityName = lazyregexp.New(`^&(?:(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,30}|#[xX][0-9A-Fa-f]{1,29});|nbsp)`)
 
-// entity reads a character that is written by its name, and says whether there was one.
+// entity reads a character that is written by name, and tells whether there was one.
 func (p *page) entity() bool {
 	const longest = 34 // bytes of a name
 	name := entityName.FindString(p.source[p.at:min(len(p.source), p.at+longest)])
@@ -87,7 +86,7 @@ func (p *page) entity() bool {
 	return true
 }
 
-// The elements of a page that are not seen, and those that have lines of their own.
+// The elements of a page that are invisible, and those that have lines of their own.
 var (
 	hiddenElements = []string{"script", "style", "head", "title", "noscript", "template", "textarea", "select"}
 	blockElements  = []string{
@@ -97,8 +96,8 @@ var (
 	tagName = lazyregexp.New(`^</?([A-Za-z][A-Za-z0-9]*)`)
 )
 
-// tag skips a tag or a comment, and all of an element that is not seen. It says whether
-// there was one: a sign of "less than" may be said.
+// tag skips a tag or a comment, and the whole of an invisible element. It tells whether there
+// was one, since a "less than" sign may belong to the text.
 func (p *page) tag() bool {
 	rest := p.source[p.at:]
 	if strings.HasPrefix(rest, "<!--") {
@@ -132,7 +131,7 @@ func (p *page) tag() bool {
 		}
 	}
 	if name == "td" || name == "th" {
-		p.put(' ', "") // two cells beside each other are not one number
+		p.put(' ', "") // two adjacent cells are not one number
 	}
 	if name == "sup" {
 		p.raised = !closes && p.isMark()
@@ -140,8 +139,8 @@ func (p *page) tag() bool {
 	return true
 }
 
-// isMark says whether what is raised here is the mark of a footnote, and not the power of a
-// unit: m².
+// isMark tells whether a raised number here is the mark of a footnote, rather than the power of
+// a unit: m².
 func (p *page) isMark() bool {
 	for i := len(p.chars) - 1; i >= 0; i-- {
 		if c := p.chars[i]; c.skip == "" && !inkless(c.r) {
@@ -165,8 +164,8 @@ func endOf(text, mark string) int {
 	return len(text)
 }
 
-// tagEnd returns where the tag ends that a text begins with, or -1. In quotation marks it
-// does not end.
+// tagEnd returns where the tag at the start of a text ends, or -1. It does not end within
+// quotation marks.
 func tagEnd(text string) int {
 	const longest = 1 << 13 // bytes of a tag
 	quote := byte(0)
@@ -186,8 +185,8 @@ func tagEnd(text string) int {
 	return -1
 }
 
-// elementEnd returns the length of an element up to the tag that closes it, which is not
-// within it. Where none does, only its first tag is skipped.
+// elementEnd returns the length of an element up to its closing tag, which is not included. If
+// none closes it, only its first tag is skipped.
 func (p *page) elementEnd(name string, tag int) int {
 	if p.endless[name] {
 		return tag

@@ -5,16 +5,16 @@ import (
 	"strings"
 )
 
-// lineNumber is the number that an editor or a statute's print sets before a line, or the
-// first cell of a table's row.
+// lineNumber is the number that an editor or a printed statute sets before a line, or the first
+// cell of a table's row.
 type lineNumber struct {
 	line     int // of the copy
 	number   int
-	from, to int // its characters, with a bar, a comma or a semicolon behind them
+	from, to int // its characters, with a bar, a comma or a semicolon after them
 }
 
-// skipLineNumbers skips the numbers of lines: those that go on counting as the lines do,
-// whether each has one or every fifth. A text's own numbers do so a few times at most.
+// skipLineNumbers skips the numbers of lines: those that count on as the lines do, whether
+// every line has one or every fifth. Numbers of the text itself do so only a few times.
 func skipLineNumbers(chars []char, lines []line) {
 	const least = 8 // numbers that go on counting
 	var found []lineNumber
@@ -52,8 +52,8 @@ func skipLineNumbers(chars []char, lines []line) {
 	}
 }
 
-// skipCell skips what a table sets around the words of its last cell: quotation marks at both
-// ends, or a bar behind them.
+// skipCell skips what a table prints around the words of its last cell: quotation marks at both
+// ends, or a bar after them.
 func skipCell(cell []char) {
 	first, last := 0, len(cell)-1
 	for first < last && (cell[first].skip != "" || inkless(cell[first].r)) {
@@ -72,8 +72,8 @@ func skipCell(cell []char) {
 	}
 }
 
-// leadingNumber returns the number that a line begins with, if a blank or a sign between the
-// cells of a table parts it from what it stands before.
+// leadingNumber returns the number at the start of a line, if a blank or a sign between the
+// cells of a table separates it from what follows.
 func leadingNumber(chars []char, l line) (lineNumber, bool) {
 	const longest = 4 // digits
 	at, to := lineBody(chars, l)
@@ -93,7 +93,7 @@ func leadingNumber(chars []char, l line) (lineNumber, bool) {
 	if at < to && strings.ContainsRune("|,;", chars[at].r) {
 		x.to, isParted = at+1, true
 	}
-	if !isParted { // behind the sign nothing need stand: a line of a text may be blank
+	if !isParted { // nothing has to follow the sign: a line of a text may be blank
 		return x, false
 	}
 	x.number, _ = strconv.Atoi(digits) // digits, and few

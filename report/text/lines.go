@@ -9,8 +9,8 @@ import (
 // lineEnds are what a line can end with.
 const lineEnds = "\n\r\v\f\u0085\u2028\u2029"
 
-// narrowest is the least width of a copy, in columns, whose lines tell anything by their
-// length.
+// narrowest is the least width of a copy, in columns, for the length of its lines to mean
+// anything.
 const narrowest = 20
 
 // line is one line of a copy.
@@ -61,11 +61,11 @@ func (l *line) measure(chars []char) {
 	l.ink = b.String()
 }
 
-// isBlank says whether nothing stands in a line.
+// isBlank tells whether a line is empty.
 func (l line) isBlank() bool { return l.runes == 0 }
 
-// usual returns the length that four lines in five do not exceed. Where most lines are wrapped
-// that is the length of a full line; where none is wrapped, it is that of a paragraph.
+// usual returns the length that four lines in five do not exceed. If most lines are wrapped,
+// this is the length of a full line; if none is, that of a paragraph.
 func usual(lines []line, length func(line) int) int {
 	lengths := make([]int, 0, len(lines))
 	for _, l := range lines {
@@ -83,9 +83,9 @@ func usual(lines []line, length func(line) int) int {
 func columnsOf(l line) int { return l.columns }
 func runesOf(l line) int   { return l.runes }
 
-// paragraphEnds returns for each line whether a paragraph ends with it, as far as its
-// length tells: those clearly shorter than most, and those longer than anybody wraps. Blank
-// lines tell nothing, as the columns of a newspaper leave them in mid-sentence.
+// paragraphEnds returns for each line whether a paragraph ends with it, as far as its length
+// tells: it does with lines clearly shorter than most, and with lines longer than anybody
+// wraps. Blank lines tell nothing, as the columns of a newspaper leave them in mid-sentence.
 func paragraphEnds(lines []line) []bool {
 	const widestWrap = 120 // columns; a longer line was not wrapped
 	columns, runes := usual(lines, columnsOf), usual(lines, runesOf)
@@ -94,15 +94,15 @@ func paragraphEnds(lines []line) []bool {
 		return ends
 	}
 	for i, l := range lines {
-		// Where a number did not fit, a full line lacks up to a tenth. Some wrap by
-		// columns, of which a digit has one and a character two, and some by runes.
+		// If a number did not fit, a full line may be a tenth shorter. Some wrap by columns,
+		// where a digit takes one and a character two, and some by characters.
 		isShort := l.columns <= columns*5/6 && l.runes <= runes*5/6
 		ends[i] = !l.isBlank() && (isShort || l.columns > widestWrap)
 	}
 	return ends
 }
 
-// endsSentence says whether a character ends a sentence.
+// endsSentence tells whether a character ends a sentence.
 func endsSentence(r rune) bool { return r == '。' || r == '；' }
 
 // lastRune returns the last character of a line, or 0.
@@ -114,7 +114,7 @@ func (l line) lastRune() rune {
 	return r
 }
 
-// isUnfinished says whether a paragraph that ends behind a character has a last sentence
-// without an end: a title, a heading. After a comma or a colon it goes on, whatever its
+// isUnfinished tells whether a paragraph that ends after a character has a last sentence
+// without an end, as titles and headings do. After a comma or a colon it goes on, whatever its
 // lines look like.
 func isUnfinished(last rune) bool { return last != 0 && !strings.ContainsRune("，、：,", last) }

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// skipSelectors skips what only says how a character looks. They take no ink; they are
-// skipped by name, so that the reader is told that the copy has them.
+// skipSelectors skips what only changes the look of a character. Selectors take no ink; they
+// are skipped by name, so that the reader learns that the copy has them.
 func skipSelectors(chars []char, _ []line) {
 	for i, c := range chars {
 		if isSelector(c.r) && c.skip == "" {
@@ -16,8 +16,8 @@ func skipSelectors(chars []char, _ []line) {
 	}
 }
 
-// skipQuotation skips the marks that a mail program puts before the lines it answers: a bar
-// only where every line has one, which one alone may be a sign of the text.
+// skipQuotation skips the marks that a mail program puts before quoted lines. A bar counts only
+// if every line has one, since a single bar may be a sign of the text.
 func skipQuotation(chars []char, lines []line) {
 	marks := ">"
 	if allBegin(lines, "|") {
@@ -32,8 +32,8 @@ func skipQuotation(chars []char, lines []line) {
 	}
 }
 
-// allBegin says whether all of some lines begin with a mark, but for a few, as what a mail
-// says before what it answers.
+// allBegin tells whether some lines all begin with a mark, except for a few, such as what a
+// mail says above the quotation.
 func allBegin(lines []line, mark string) bool {
 	const least = 8 // lines
 	inked, with := 0, 0
@@ -49,8 +49,8 @@ func allBegin(lines []line, mark string) bool {
 	return with >= least && with*10 >= inked*9
 }
 
-// skipMarkup skips the signs of Markdown: those of headings, emphasis, lists, links and
-// rules. A report has none of them in its words.
+// skipMarkup skips the signs of Markdown: those of headings, emphasis, lists, links and rules.
+// The words of a report contain none of them.
 func skipMarkup(chars []char, lines []line) {
 	for _, l := range lines {
 		at, to := lineBody(chars, l)
@@ -72,8 +72,8 @@ func skipMarkup(chars []char, lines []line) {
 	}
 }
 
-// lineBody returns where the first character with ink of a line stands that is not skipped,
-// and the line's end.
+// lineBody returns the position of a line's first character with ink that is not skipped, and
+// the end of the line.
 func lineBody(chars []char, l line) (at, to int) {
 	for at = l.from; at < l.to && (chars[at].skip != "" || inkless(chars[at].r)); at++ {
 	}
@@ -100,7 +100,7 @@ func skipInks(chars []char, why Reason) {
 	}
 }
 
-// isRule says whether a line is a rule from side to side: three signs or more, all alike.
+// isRule tells whether a line is a horizontal rule: three signs or more, all alike.
 func isRule(ink string) bool {
 	const least = 3
 	first, size := utf8.DecodeRuneInString(ink)
@@ -108,9 +108,8 @@ func isRule(ink string) bool {
 		strings.Trim(ink[size:], string(first)) == ""
 }
 
-// isBullet says whether a line begins with the bullet of a list: a sign and a blank, and
-// then words. Before a number a dash may be a minus, and other signs stand at that of a
-// page.
+// isBullet tells whether a line begins with the bullet of a list: a sign and a blank, followed
+// by words. Before a number, a dash may be a minus, and other signs surround page numbers.
 func isBullet(chars []char) bool {
 	const least = 3
 	if len(chars) < least || !strings.ContainsRune("-*+•●▪◆■□○·", chars[0].r) || !unicode.IsSpace(chars[1].r) {
@@ -121,7 +120,7 @@ func isBullet(chars []char) bool {
 	return !unicode.IsDigit(first) && !strings.HasSuffix(rest, string(chars[0].r)) // "- ii -" is a page
 }
 
-// skipSign skips the sign of Markdown that stands at a place, if one does.
+// skipSign skips the sign of Markdown at a position, if there is one.
 func skipSign(chars []char, i, to int) {
 	before, after := rune(0), rune(0)
 	if i > 0 {
@@ -139,7 +138,7 @@ func skipSign(chars []char, i, to int) {
 	}
 }
 
-// isSign says whether a character is a sign of emphasis or code, or escapes the next one.
+// isSign tells whether a character is a sign of emphasis or code, or escapes the next one.
 func isSign(before, r, after rune) bool {
 	switch r {
 	case '*', '`':
@@ -154,7 +153,7 @@ func isSign(before, r, after rune) bool {
 	return false
 }
 
-// skipLink skips the brackets of a link and what it leads to: [words](address).
+// skipLink skips the brackets of a link and its address: [words](address).
 func skipLink(chars []char, closing, to int) {
 	const longest = 400 // characters of words or an address
 	open := closing - 1
@@ -171,7 +170,7 @@ func skipLink(chars []char, closing, to int) {
 	}
 	chars[open].skip = Markup
 	if open > 0 && chars[open-1].r == '!' {
-		skipInks(chars[open-1:closing], Markup) // a picture: its words stand for it
+		skipInks(chars[open-1:closing], Markup) // a picture: its words remain
 	}
 	skipInks(chars[closing:end+1], Markup)
 }

@@ -1,7 +1,7 @@
 package text
 
-// foldNumbers drops the commas between thousands, widens all others, and gives the ratio
-// its sign.
+// foldNumbers drops the commas between thousands, widens all other commas, and normalises the
+// sign of a ratio.
 func foldNumbers(inks []ink) []ink {
 	kept := inks[:0:0]
 	dropped := -1 // the last comma that was
@@ -21,8 +21,8 @@ func foldNumbers(inks []ink) []ink {
 	return kept
 }
 
-// isThousands says whether the comma at an index has three digits behind it, and before
-// it up to three that begin a number, or three behind a comma that was dropped.
+// isThousands tells whether three digits follow the comma at an index, and up to three precede
+// it that begin a number, or three that follow a comma that was dropped.
 func isThousands(inks []ink, comma, dropped int) bool {
 	const group = 3
 	behind, before := 0, 0
@@ -42,8 +42,8 @@ func isThousands(inks []ink, comma, dropped int) bool {
 	return i < 0 || inks[i].r != '.'
 }
 
-// foldDashes makes every run of dashes the one that a report begins a paragraph with. A
-// dash alone stays: it may be a hyphen.
+// foldDashes turns every run of dashes into the one that begins a paragraph in reports. A
+// single dash stays, as it may be a hyphen.
 func foldDashes(inks []ink) []ink {
 	isDash := func(r rune) bool { return r == '—' || r == '-' }
 	kept := inks[:0:0]
@@ -63,8 +63,8 @@ func foldDashes(inks []ink) []ink {
 	return kept
 }
 
-// DigitRuns returns the runs of digits in a part of the clean text: "27894", "8.3". A run
-// does not go on behind the end of a title or a heading: the next line's number is another.
+// DigitRuns returns the runs of digits in a part of the clean text: "27894", "8.3". A run does
+// not continue past the end of a title or a heading: the number of the next line is another.
 func (t *Text) DigitRuns(p Part) []Part {
 	var runs []Part
 	for i := p.From; i < p.To; {

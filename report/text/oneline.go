@@ -6,7 +6,7 @@ import (
 )
 
 // OneLine makes one line of what somebody typed or pasted: white space becomes single blanks,
-// what cannot be shown is left out, and the rest is cut off after most characters.
+// invisible characters are dropped, and the rest is cut off after a number of characters.
 func OneLine(s string, most int) string {
 	s = strings.Map(func(c rune) rune {
 		switch {

@@ -6,15 +6,15 @@ import (
 	"yulan/report/lazyregexp"
 )
 
-// pageNote is what a newspaper says where a text goes on in another column: （下转第2版）.
+// pageNote matches what a newspaper prints where a text continues in another column: （下转第2版）.
 var pageNote = lazyregexp.New(`[（［【\[]?(?:下转|上接|紧接|转接)[^，。；（）［］【】\[\]]{0,8}版[^，。；（）［］【】\[\]]{0,6}[）］】\]]|[<>《》]{0,3}(?:下转|上接|紧接)第?[A-Z]?[0-9一二三四五六七八九十]{1,3}版`)
 
 // firstLevel is the number of a part of a report.
 var firstLevel = lazyregexp.New(`^[一二三四五六七八九十]{1,3}、`)
 
-// skipPageNotes skips the notes of a newspaper that say where the text goes on. Those
-// behind its last sentence stay, and those before another part of the report: there they
-// say where the part ends.
+// skipPageNotes skips the notes of a newspaper that say where the text continues. Those after
+// its last sentence stay, and so do those before another part of the report, where they tell
+// that the part ends.
 func skipPageNotes(chars []char) {
 	var b strings.Builder
 	var places []int

@@ -48,8 +48,8 @@ func (f *furniture) text(l line) (string, []int) {
 	return b.String(), append(places, l.to)
 }
 
-// atWord says whether a character is a digit or a Latin letter. A page number does not adjoin
-// one: neither 2017—2021 nor A-2-B is a page number.
+// atWord tells whether a character is a digit or a Latin letter. A page number never adjoins
+// one: neither 2017—2021 nor A-2-B contains one.
 func (f *furniture) atWord(i int) bool {
 	if i < 0 || i >= len(f.chars) {
 		return false

@@ -1,9 +1,9 @@
 package text
 
-// radicals are what stands in place of characters in a text that was taken out of a
-// PDF: those of the Kangxi radicals whose form in Unicode's own tables is the traditional
-// one (⼾ is 户 to a reader in the mainland, and 戶 to Unicode), the supplement, of which
-// Unicode says hardly anything, and strokes.
+// radicals are what replaces characters in a text extracted from a PDF: those Kangxi radicals
+// whose form in Unicode's own tables is the traditional one (⼾ is 户 to a reader in the
+// mainland, and 戶 to Unicode), the supplement, of which Unicode maps hardly anything, and
+// strokes.
 var radicals = map[rune]rune{
 	0x2f3e: '户', 0x2f92: '见', 0x2f99: '贝', 0x2f9e: '车', 0x2fa7: '长',
 	0x2fa8: '门', 0x2fad: '青', 0x2fb1: '韦', 0x2fb4: '页', 0x2fb5: '风',
@@ -33,9 +33,8 @@ var radicals = map[rune]rune{
 	0x31d1: '丨', 0x31d3: '丿', 0x31d4: '丶',
 }
 
-// Radical returns the character that stands for a radical or a stroke in a text that was taken
-// out of a PDF, and whether it is one of those that Unicode's own tables tell wrongly or not
-// at all.
+// Radical returns the character for a radical or a stroke in a text extracted from a PDF, and
+// whether it is one that Unicode's own tables map wrongly or not at all.
 func Radical(r rune) (rune, bool) {
 	same, ok := radicals[r]
 	return same, ok

@@ -16,7 +16,7 @@ type Reading struct {
 // points are what is typed or recognised in place of a decimal point.
 const points = "。٫"
 
-// foldPoints makes a decimal point of a sign that is typed for one between two digits.
+// foldPoints replaces a sign between two digits by a decimal point, if it was typed for one.
 func (t *Text) foldPoints(inks []ink) []ink {
 	for i := 1; i+1 < len(inks); i++ {
 		isBetween := strings.ContainsRune(points, inks[i].r) && isDigit(inks[i-1].r) && isDigit(inks[i+1].r)
@@ -32,12 +32,12 @@ func (t *Text) foldPoints(inks []ink) []ink {
 	return inks
 }
 
-// isPoint says whether a sign between digits is a decimal point. A full stop may still end a
-// sentence there, so no more than two digits follow, as reports print them, and no date does.
-// Behind a blank or at the end of a line what follows is also nothing that is counted one by
-// one.
+// isPoint tells whether a sign between digits is a decimal point. A full stop may still end a
+// sentence there, so at most two digits follow, as reports print them, and no date does. If the
+// sign stands apart, at a blank or the end of a line, what is counted one by one does not follow
+// either.
 func isPoint(inks []ink, i int, isApart bool) bool {
-	const longest = 2 // digits behind a point
+	const longest = 2 // digits after a point
 	before, behind := i-1, i+1
 	for before >= 0 && isDigit(inks[before].r) {
 		before--
@@ -53,14 +53,14 @@ func isPoint(inks []ink, i int, isApart bool) bool {
 	return behind-i-1 <= longest && !isOther && (!isApart || strings.ContainsRune("%‰亿万∶：", next))
 }
 
-// adjoins says whether a character stands right behind another in the copy.
+// adjoins tells whether a character immediately follows another in the copy.
 func (t *Text) adjoins(a, b ink) bool {
 	c := t.chars[a.index]
 	return int(c.at)+utf8.RuneLen(c.r) == int(t.chars[b.index].at)
 }
 
 // units are other signs and words for the units of reports, by their form in the clean text.
-// Each is the same quantity, so that the number before it stays.
+// Each stands for the same quantity, so that the number before it remains.
 var units = map[string]string{
 	"km": "公里", "千米": "公里",
 	"km²": "平方公里", "km2": "平方公里", "km^2": "平方公里", "sqkm": "平方公里", "平方千米": "平方公里",
@@ -74,7 +74,7 @@ var units = map[string]string{
 // longestUnit is the length of the longest of units, in characters.
 const longestUnit = 4
 
-// foldUnits writes the units behind numbers in the words of reports.
+// foldUnits replaces units after numbers by the words of reports.
 func (t *Text) foldUnits(inks []ink) []ink {
 	kept := inks[:0:0]
 	for i := 0; i < len(inks); {
@@ -92,8 +92,8 @@ func (t *Text) foldUnits(inks []ink) []ink {
 	return kept
 }
 
-// unitAt returns the unit, in the words of reports, that another sign at a place stands for,
-// and how long that sign is: 0 if there is none.
+// unitAt returns the unit, in the words of reports, for another sign at a position, and the
+// length of that sign; 0 if there is none.
 func unitAt(inks []ink, i int) (as string, n int) {
 	const powers = "万亿千百余多"
 	if i == 0 || !isDigit(inks[i-1].r) && !strings.ContainsRune(powers, inks[i-1].r) {
@@ -105,7 +105,7 @@ func unitAt(inks []ink, i int) (as string, n int) {
 			sign.WriteRune(unicode.ToLower(c.r))
 		}
 		as, isUnit := units[sign.String()]
-		// Behind letters another letter or digit makes another word of them.
+		// After letters, a further letter or digit makes a different word of them.
 		isWhole := i+n == len(inks) || inks[i].r >= utf8.RuneSelf || !isLatin(inks[i+n].r) && !isDigit(inks[i+n].r)
 		if isUnit && isWhole {
 			return as, n
@@ -114,7 +114,7 @@ func unitAt(inks []ink, i int) (as string, n int) {
 	return "", 0
 }
 
-// reads notes how some characters are read.
+// reads records how some characters are read.
 func (t *Text) reads(inks []ink, as string) {
 	first, last := t.chars[inks[0].index], t.chars[inks[len(inks)-1].index]
 	t.Readings = append(t.Readings, Reading{int(first.at), int(last.at) + utf8.RuneLen(last.r), as})

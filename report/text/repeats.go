@@ -13,12 +13,12 @@ const (
 	mostLonger    = 3   // characters by which a number may be longer the second time
 )
 
-// repeat is a passage that stands in the copy before. Its indexes are of characters with ink.
+// repeat is a passage that occurs earlier in the copy. Its indexes count characters with ink.
 type repeat struct{ from, to, distance int }
 
-// skipRepeats skips what stands in the copy before, character by character, if it is a text
-// that was pasted twice: two fifths of the copy, all at nearly the same distance. A section
-// that stands twice is a change of the text, and reports repeat phrases.
+// skipRepeats skips, character by character, what occurs earlier in the copy, if the text was
+// pasted twice: two fifths of the copy, all at nearly the same distance. A single section that
+// occurs twice is a change of the text, and reports repeat phrases.
 func skipRepeats(chars []char) {
 	inks := inkIndexes(chars)
 	at := func(i int) rune { return chars[inks[i]].r }
@@ -46,8 +46,8 @@ func skipRepeats(chars []char) {
 	}
 }
 
-// between adds to the long passages of a text that was pasted twice those between and before
-// them, which differences cut into short ones.
+// between adds the passages between and before the long ones of a text that was pasted twice,
+// which differences cut into short ones.
 func between(twice []repeat, at func(int) rune, count int) []repeat {
 	if len(twice) == 0 {
 		return nil
@@ -85,8 +85,8 @@ func between(twice []repeat, at func(int) rune, count int) []repeat {
 	return all
 }
 
-// repeatsOf finds the passages that stand twice. It looks up a hash that rolls over the text
-// among those of all earlier blocks, so that its time grows with the length of the text.
+// repeatsOf finds the passages that occur twice. It looks up a rolling hash of the text among
+// the hashes of all earlier blocks, so that its time is proportional to the length of the text.
 func repeatsOf(at func(int) rune, count int) []repeat {
 	const base = 0x9e3779b97f4a7c15 // any large odd number
 	blocks := make(map[uint64]int, count/blockLength)
@@ -95,7 +95,7 @@ func repeatsOf(at func(int) rune, count int) []repeat {
 		top *= base
 	}
 	var repeats []repeat
-	from := 0 // of what is not known to be repeated
+	from := 0 // the start of what is not known to be repeated
 	for end := 1; end <= count; end++ {
 		begin := end - blockLength
 		hash = hash*base + uint64(at(end-1))
@@ -121,7 +121,7 @@ func repeatsOf(at func(int) rune, count int) []repeat {
 	return repeats
 }
 
-// repeatAt returns how far a passage is the same as one before it.
+// repeatAt returns how long a passage is identical to an earlier one.
 func repeatAt(at func(int) rune, known, begin, from, count int) repeat {
 	a, b := known, begin
 	for a > 0 && b > from && begin-b < blockLength && at(a-1) == at(b-1) {
@@ -134,8 +134,8 @@ func repeatAt(at func(int) rune, known, begin, from, count int) repeat {
 	return repeat{b, to, b - a}
 }
 
-// withoutNumbersCut leaves out what a passage has of a number at its ends: if one digit differs
-// from the first time, all of it is to be read.
+// withoutNumbersCut removes parts of numbers from the ends of a passage: if one digit differs
+// from the first time, the whole number has to be read.
 func (r repeat) withoutNumbersCut(at func(int) rune, count int) repeat {
 	isPart := func(r rune) bool { return isDigit(r) || strings.ContainsRune(".,%％", r) }
 	for r.from < r.to && isPart(at(r.from)) {

@@ -5,15 +5,14 @@ import (
 	"unicode/utf8"
 )
 
-// Rewrite is a part of Plain, and what it is to be read as.
+// Rewrite is a part of Plain, and the text to read in its place.
 type Rewrite struct {
 	Part
 	As string
 }
 
-// Rewritten returns the text with some parts read as something else: what the copy has can
-// mean nothing else where it stands. The parts are in order and do not overlap. It does not
-// change the text.
+// Rewritten returns the text with some parts read as something else, where the copy can mean
+// nothing else. The parts are in order and do not overlap. It does not change the original.
 func (t *Text) Rewritten(parts []Rewrite) *Text {
 	var plain strings.Builder
 	changed := *t
@@ -38,7 +37,8 @@ func (t *Text) Rewritten(parts []Rewrite) *Text {
 	return &changed
 }
 
-// shifted returns where some bytes of the clean text stand when parts of it are rewritten.
+// shifted returns the positions of some bytes of the clean text after parts of it are
+// rewritten.
 func shifted(places []int, parts []Rewrite) []int {
 	moved := make([]int, 0, len(places))
 	by := 0

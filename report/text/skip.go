@@ -1,36 +1,36 @@
 package text
 
-// Reason says why a part of a copy is not in the clean text.
+// Reason says why a part of a copy is missing from the clean text.
 type Reason string
 
-// The reasons. Those from Markup on are signs without a word: they tell how a text is set,
-// not what it says.
+// The reasons. Those from Markup on are signs without words: they say how a text is set, not
+// what it says.
 const (
 	PageNumber   Reason = "page-number"   // "— 2 —", "第 2 页 共 30 页", also in mid-sentence
 	RunningHead  Reason = "running-head"  // the line that is the same on every page
 	LineNumber   Reason = "line-number"   // before every line, or every fifth
 	PageNote     Reason = "page-note"     // "（下转第2版）", "（上接第1版）"
 	Contents     Reason = "contents"      // a line of the table of contents, with its page
-	FootnoteMark Reason = "footnote-mark" // "[1]", "①" behind a word or a number
+	FootnoteMark Reason = "footnote-mark" // "[1]", "①" after a word or a number
 	Footnote     Reason = "footnote"      // the note itself, at the foot of a page
-	Repeated     Reason = "repeated"      // a passage that stands before, pasted once more
+	Repeated     Reason = "repeated"      // a passage that occurred before, pasted once more
 	Markup       Reason = "markup"        // tags of a web page, signs of Markdown
-	Quotation    Reason = "quotation"     // "> " of a mail that was answered
+	Quotation    Reason = "quotation"     // "> " of a quoted mail
 	Selector     Reason = "selector"      // variation selectors, placeholders of objects
 )
 
-// IsMarkup says whether what was skipped is a sign that tells how the text is set, and no
-// words or digits of the copy.
+// IsMarkup tells whether what was skipped is a sign of how the text is set, without words or
+// digits of the copy.
 func (r Reason) IsMarkup() bool { return r == Markup || r == Quotation || r == Selector }
 
-// Skip is a part of the copy that is not in the clean text.
+// Skip is a part of the copy that is missing from the clean text.
 type Skip struct {
 	Why      Reason
 	From, To int // in bytes of Source
 }
 
-// skipsOf lists what was skipped of a copy: characters that stand together, with nothing
-// but blanks between, for one reason.
+// skipsOf lists what was skipped in a copy: adjacent characters, with only blanks between, for
+// one reason.
 func skipsOf(source string, chars []char) []Skip {
 	var skips []Skip
 	last := -1 // the last character with ink

@@ -29,14 +29,14 @@ import (
 type Text struct {
 	// Source is the reader's copy, as Read returns it.
 	Source string
-	// Plain is the text on one line, without blanks, each character in its one form:
-	// digits, brackets and signs as Chinese reports print them, whatever the copy has.
+	// Plain is the text on one line, without blanks, each character in its one form: digits,
+	// brackets and signs as Chinese reports print them, whatever the copy has.
 	Plain string
 	// Traditional counts the characters of Plain that the copy has in their traditional form.
 	Traditional int
-	// Skipped is what the copy has and Plain has not, in the order of the copy.
+	// Skipped is what the copy has and Plain lacks, in the order of the copy.
 	Skipped []Skip
-	// Readings are what Plain has in a form that is not the copy's, in the order of the copy.
+	// Readings are the parts of Plain whose form is not the copy's, in the order of the copy.
 	Readings []Reading
 
 	chars  []char  // what Plain was made of
@@ -45,7 +45,7 @@ type Text struct {
 	opens  []int   // bytes of Plain before which a paragraph ended
 }
 
-// Part is a part of Plain, in bytes: from From to before To.
+// Part is a part of Plain, in bytes: from From up to, and without, To.
 type Part struct{ From, To int }
 
 // char is a character of the copy.
@@ -53,7 +53,7 @@ type char struct {
 	r      rune
 	at     int32 // in bytes of Source
 	skip   Reason
-	spaced bool // behind a blank on the same line
+	spaced bool // after a blank on the same line
 }
 
 // Origin returns where a byte of Plain comes from, or Plain's end, in bytes of Source.
@@ -67,40 +67,40 @@ func (t *Text) origin(i int) int {
 	return len(t.Source)
 }
 
-// Line returns the number of the line that a byte of Source stands in, from 1.
+// Line returns the number of the line of a byte of Source, from 1.
 func (t *Text) Line(at int) int { return lineOf(t.Source, at) }
 
-// Opens says whether a paragraph ends right before a byte of Plain, as far as the lines of
-// the copy tell.
+// Opens tells whether a paragraph ends right before a byte of Plain, as far as the lines of the
+// copy show.
 func (t *Text) Opens(at int) bool {
 	_, ok := slices.BinarySearch(t.opens, at)
 	return ok
 }
 
-// Breaks returns the bytes within a part, its end included, before which a paragraph ends
-// whose last sentence has no end: a title, a heading on a line of its own.
+// Breaks returns the bytes within a part, including its end, before which a paragraph ends
+// whose last sentence has no end: a title, or a heading on a line of its own.
 func (t *Text) Breaks(p Part) []int {
 	from, _ := slices.BinarySearch(t.breaks, p.From+1)
 	to, _ := slices.BinarySearch(t.breaks, p.To+1)
 	return t.breaks[from:max(from, to)]
 }
 
-// IsBreak says whether a paragraph whose last sentence has no end ends right before a byte.
+// IsBreak tells whether a paragraph whose last sentence has no end ends right before a byte.
 func (t *Text) IsBreak(at int) bool {
 	_, ok := slices.BinarySearch(t.breaks, at)
 	return ok
 }
 
-// Shown returns a part of the text as the reader's copy has it, on one line: line breaks
-// and blanks are taken out, except a blank between Latin words on one line. After a title
-// that stands on a line of its own it has a line break. For each byte of the part it also
-// returns the index of its rune in that.
+// Shown returns a part of the text as the reader's copy has it, on one line: line breaks and
+// blanks are removed, except a blank between Latin words of one line. A title on a line of its
+// own is followed by a line break. For each byte of the part it also returns the index of its
+// character in the result.
 func (t *Text) Shown(p Part) (string, []int32) {
 	var b strings.Builder
 	from, to := int(t.index[p.From]), int(t.index[p.To])
 	breaks := t.Breaks(p)
 	places := make([]int32, 0, p.To-p.From)
-	next, count := p.From, int32(0) // the byte of Plain to be placed, and the runes written
+	next, count := p.From, int32(0) // the byte of Plain to be placed, and the characters written
 	for i := from; i < to; i++ {
 		c := t.chars[i]
 		broken := len(breaks) > 0 && int(t.index[breaks[0]]) <= i
@@ -123,7 +123,7 @@ func (t *Text) Shown(p Part) (string, []int32) {
 	return b.String(), places
 }
 
-// gapOf returns what is shown before a character in place of what takes no ink.
+// gapOf returns what is shown before a character in place of characters without ink.
 func gapOf(chars []char, i, from int, broken bool) string {
 	switch {
 	case i == from:

@@ -1,8 +1,8 @@
 package text
 
-// traditional are the characters that are written with another form in the mainland than in
-// Hong Kong, Macau and Taiwan, or before; simplified are those forms, one for each. Not
-// among them is what a simplified text may have too: 乾, 著, 藉.
+// traditional are the characters that Hong Kong, Macau, Taiwan and older texts write in another
+// form than the mainland; simplified are the forms of the mainland, in the same order.
+// Characters that occur in simplified texts too are left out: 乾, 著, 藉.
 //
 // Source: Open Chinese Convert 1.1, TSCharacters.txt (Apache-2.0): the first form of each
 // character that is not in GB 2312, if that form is, and of 於 and 後.
@@ -115,7 +115,7 @@ const (
 		"龚龛龟"
 )
 
-// simplifiedForms are the simplified characters by the traditional ones.
+// simplifiedForms maps traditional characters to simplified ones.
 var simplifiedForms = pairUp([]rune(traditional), []rune(simplified))
 
 func pairUp(from, to []rune) map[rune]rune {
