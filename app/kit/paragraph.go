@@ -175,7 +175,7 @@ func (p *Paragraph) HeightFor(width float32) float32 {
 // setIn sets the text in lines of a width.
 func (p *Paragraph) setIn(width float64) []Fragment {
 	text := p.split()
-	lines := text.Fill
+	lines := text.FillProse
 	if p.Look.headline {
 		lines = text.Balance
 	}

@@ -186,7 +186,7 @@ func TestParagraphsAskTheTypesetter(t *testing.T) {
 	spans := []span{{Text: "支柱产业全面增长，年末总额在本市超过了600亿元以上，“计算机”年产量突破，value added of industry"}}
 	text := r.Breaks.Plain(spans[0].Text, false, measure)
 	for _, headline := range []bool{false, true} {
-		look, set := LookBody, text.Fill
+		look, set := LookBody, text.FillProse
 		if headline {
 			look.headline, set = true, text.Balance
 		}

@@ -19,7 +19,7 @@ func (t *Text) Balance(width float64, edge Edge) []Line {
 	if len(clusters) == 0 {
 		return nil
 	}
-	s := setting{clusters, width * (1 + dust), edge, t.em}
+	s := setting{clusters, width * (1 + dust), edge, t.em, leastEms}
 	n, _ := s.count(s.width)
 	if n == 2 {
 		if i := s.betweenClauses(t.text); i > 0 {

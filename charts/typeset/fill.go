@@ -9,12 +9,19 @@ const dust = 1e-9
 // Fill sets the text in lines of a width, each filled as far as it goes. The last line is not
 // left with a single word or character if the one before can spare some. A piece wider than a
 // line is broken where it does the least harm.
-func (t *Text) Fill(width float64, edge Edge) []Line {
+func (t *Text) Fill(width float64, edge Edge) []Line { return t.fill(width, edge, leastEms) }
+
+// FillProse does so for running text in a column, where two short words alone in the last line
+// look lost too.
+func (t *Text) FillProse(width float64, edge Edge) []Line { return t.fill(width, edge, proseEms) }
+
+// fill fills lines; a last line of words is at least so many ems wide.
+func (t *Text) fill(width float64, edge Edge, words float64) []Line {
 	clusters := t.fitting(width)
 	if len(clusters) == 0 {
 		return nil
 	}
-	s := setting{clusters, width * (1 + dust), edge, t.em}
+	s := setting{clusters, width * (1 + dust), edge, t.em, words}
 	n, _ := s.count(s.width)
 	ends := make([]int, 0, n)
 	s.fill(s.width, func(end int) { ends = append(ends, end) })
@@ -28,6 +35,7 @@ type setting struct {
 	width    float64
 	edge     Edge
 	em       float64
+	words    float64 // ems that a last line of words is wide at least
 }
 
 // hang returns how much of a cluster may hang over the end of its line.
@@ -83,6 +91,7 @@ func (s setting) of(from, to int) float64 {
 
 const (
 	leastEms   = 3.5  // the last line is at least this wide, and so is the one before it
+	proseEms   = 5.5  // the same of words in running text
 	leastShare = 0.35 // of the width, where lines are short
 	leastParts = 2    // number of clusters in the last line
 )
@@ -107,7 +116,12 @@ func (s setting) keepCompany(text string, ends []int) {
 func (s setting) spare(text string, start, from, to int) int {
 	const further = 3 // by how many clusters a better place may be away
 	least := min(leastEms*s.em, leastShare*s.width)
-	alone := func(at int) bool { return to-at < leastParts || s.of(at, to) < least }
+	alone := func(at int) bool {
+		if s.clusters[at].space > 0 {
+			return to-at < leastParts || s.of(at, to) < min(s.words*s.em, leastShare*s.width)
+		}
+		return to-at < leastParts || s.of(at, to) < least
+	}
 	found := from
 	for at := from; at >= from-leastParts-further || found == from; at-- {
 		if at <= start || at < from && (s.reach(at, to) > s.width || s.of(start, at) < least) {

@@ -221,6 +221,25 @@ func breaks(s string, at int) bool {
 
 // Marks at both ends of a line, whatever the width: none begins or ends one that must not,
 // nothing is lost, and no line is wider than its room but for what hangs.
+// In running text two short words are not left alone; labels and titles, which are short
+// themselves, are set as before.
+func TestFillProse(t *testing.T) {
+	cases := []struct{ text, filled, prose string }{
+		{"general public budget revenue rose 9.1%", "general public budget revenue|rose 9.1%", "general public budget|revenue rose 9.1%"},
+		{"general public budget revenue rose in the year", "general public budget revenue|rose in the year", "general public budget revenue|rose in the year"},
+		{"一二三四五六七八九十甲乙丙丁戊己庚辛", "一二三四五六七八九十甲乙丙丁|戊己庚辛", "一二三四五六七八九十甲乙丙丁|戊己庚辛"},
+	}
+	for _, c := range cases {
+		text := rules.Split(plain(c.text), square)
+		if got := joined(text, text.Fill(150, Flush)); got != c.filled {
+			t.Errorf("filled it is %q, want %q", got, c.filled)
+		}
+		if got := joined(text, text.FillProse(150, Flush)); got != c.prose {
+			t.Errorf("as prose it is %q, want %q", got, c.prose)
+		}
+	}
+}
+
 func TestFillKeepsItsRules(t *testing.T) {
 	runs := []Run{
 		{Text: "支柱产业全面增长（电子"},
