@@ -63,6 +63,14 @@ func (s *sentence) countable(i int, object string) string {
 // villageBehind are places that are sorted by how many live there: 20户以上自然村, 5000人以上的村.
 var villageBehind = lazyregexp.New(`^的?(?:自然村|建制村|行政村|村民小组|村组|聚居点|小区|安置点|安置区|乡镇|城镇)`)
 
+// speedOf is the speed that something is built for: 时速350公里的高铁.
+func speedOf(_ *lexicon, s *sentence, i int) Reason {
+	if strings.HasSuffix(s.text[:s.numbers[i].start], "时速") {
+		return ReasonClass
+	}
+	return ""
+}
+
 // villageSize is how many live in what it sorts.
 func villageSize(_ *lexicon, s *sentence, i int) Reason {
 	if n := s.numbers[i]; n.after == "以上" && countsPeople(n.unit) && villageBehind.MatchString(s.after(i)) {

@@ -30,8 +30,8 @@ func (x *lexicon) faultOf(n naming) string {
 		return "noun says nothing"
 	case strings.HasSuffix(n.subject, "、"), strings.Contains(n.subject, "台阶"), strings.Contains(n.subject, "大关"):
 		return "milestone before it"
-	case endsInOne(n.subject, "、完成投资", "、总投资", "、投资"):
-		return "verb without a noun"
+	case endsInOne(n.subject, "、完成投资", "、总投资", "、投资", "亿级", "国家级", "省级", "市级", "居全国前", "居全省前", "居全市前"):
+		return "phrase is not whole"
 	case amountInName.MatchString(n.subject):
 		return "another amount in it"
 	case utf8.RuneCountInString(strings.TrimSuffix(n.subject, "增速")) == 1:

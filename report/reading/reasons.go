@@ -52,6 +52,7 @@ var reasonRules = []reasonRule{
 	{"class", classNumber},
 	{"threshold", thresholdNumber},
 	{"size of a village", villageSize},
+	{"speed", speedOf},
 	{"set phrase", setPhrase},
 	{"no unit", noUnit},
 }
