@@ -9,7 +9,9 @@
 # of every type. Three things do: templates in translations, of which Fyne's own and Yulan's
 # have none; and objects that are called over D-Bus, which only a tray icon has. Besides,
 # Fyne registers a reader of http: addresses, for which all of net/http and TLS is linked, where
-# Yulan makes no network connection; and it has two slanted fonts, in which nothing is set.
+# Yulan makes no network connection. Its driver links helpers for tests, and they a test framework,
+# and that once more net/http. Pictures in SVG may be in any encoding of the web, where icons are in
+# UTF-8. And there are two slanted fonts, in which nothing is set.
 #
 # Where a module is another version than this knows, the program is built as it is, and larger.
 set -eu
@@ -137,28 +139,49 @@ fonts() {
 	put fyne/theme/bundled-fonts.go
 }
 
+# pictures has SVG pictures be in UTF-8, as the icons are.
+pictures() {
+	for module in oksvg svg; do
+		sed -e '/^	"golang.org\/x\/net\/html\/charset"$/d' -e '/^	decoder\.CharsetReader = charset\.NewReaderLabel$/d' "$lean/$module/public.go" > "$lean"/new
+		put $module/public.go || return 1
+	done
+}
+
+# tests has the toolkit's own test helpers left out of what its driver links: they bring a test
+# framework along, and that net/http.
+tests() {
+	for file in test/theme_helper.go test/notification_helper.go test/test_helper.go internal/test/util_helper.go; do
+		rm "$lean/fyne/$file" || return 1
+	done
+}
+
 # make_lean makes the folder.
 make_lean() {
 	rm -rf "$lean"
 	copy fyne.io/fyne/v2 fyne
 	copy github.com/nicksnyder/go-i18n/v2 i18n
 	copy github.com/godbus/dbus/v5 dbus
+	copy github.com/fyne-io/oksvg oksvg
+	copy github.com/srwiley/oksvg svg
 	cp go.mod go.sum "$lean"/
 	cat >> "$lean"/go.mod <<EOF
 
 replace (
 	fyne.io/fyne/v2 => "$lean/fyne"
+	github.com/fyne-io/oksvg => "$lean/oksvg"
 	github.com/godbus/dbus/v5 => "$lean/dbus"
 	github.com/nicksnyder/go-i18n/v2 => "$lean/i18n"
+	github.com/srwiley/oksvg => "$lean/svg"
 )
 EOF
-	translations && dbus && network && fonts
+	translations && dbus && network && fonts && pictures && tests
 }
 
 if [ "${1:-}" = check ]; then
 	make_lean
 	"$GO" vet -modfile "$lean"/go.mod fyne.io/fyne/v2/lang fyne.io/fyne/v2/internal/repository fyne.io/fyne/v2/theme \
-		github.com/nicksnyder/go-i18n/v2/i18n/... github.com/godbus/dbus/v5
+		github.com/nicksnyder/go-i18n/v2/i18n/... github.com/godbus/dbus/v5 github.com/fyne-io/oksvg github.com/srwiley/oksvg \
+		fyne.io/fyne/v2/driver/software
 	exit
 fi
 # A path of Windows is none that this shell knows.
