@@ -38,7 +38,8 @@ func (s *draft) newAxis(p Strip, area image.Rectangle, column int) axis {
 	a := axis{area: area, low: low, high: high, y: area.Max.Y, beyond: p.fitBeyond(&s.measure, float64(area.Dx()), s.unit)}
 	side := s.px(dotMost) + 1
 	a.left = area.Min.X + column + side
-	a.right = area.Max.X - side - ceil(a.beyond.width)
+	a.beyond.within = p.isWithin(a.beyond, float64(a.left), float64(area.Max.X-side), s.unit)
+	a.right = area.Max.X - side - ceil(a.beyond.axisRoom(s.unit))
 	if area.Dy() <= s.px(axisHeight+stripLeast/2) {
 		return a // too low for texts
 	}

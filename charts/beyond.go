@@ -18,6 +18,9 @@ const (
 type beyondFit struct {
 	size, width float64
 	stacked     bool // each name stands above its value
+	// within says that the list stands over the axis, in the lane of its values, where no dot is:
+	// then the axis needs not end before it.
+	within bool
 }
 
 // fitBeyond makes room for the values first, then for their names: these are cut, then
@@ -42,7 +45,7 @@ func (p Strip) fitBeyond(m *measure, width, unit float64) beyondFit {
 	for _, room := range []float64{room, (beyondShare+beyondMost)/2*width - frame, beyondMost*width - frame} {
 		if size := room / apart; len(beyond) <= beyondStacked && size >= leastSize*unit {
 			size = min(size, axisSize*unit)
-			return beyondFit{size, apart*size + frame + 1, true}
+			return beyondFit{size: size, width: apart*size + frame + 1, stacked: true}
 		}
 	}
 	size := (room - gap) / (value + beyondName)
@@ -51,6 +54,33 @@ func (p Strip) fitBeyond(m *measure, width, unit float64) beyondFit {
 	}
 	size = leastSize * unit
 	return beyondFit{size: size, width: min(beyondMost*width, max(room, value*size+2)+frame)}
+}
+
+// isWithin reports whether the list has room over the axis: all values beyond it are of one lane
+// of several, which has no dot where the list would stand. The axis goes from left to right.
+func (p Strip) isWithin(fit beyondFit, left, right, unit float64) bool {
+	low, high := p.domain()
+	lanes := 0
+	for _, l := range p.lanes {
+		if len(l.beyond) == 0 {
+			continue
+		}
+		lanes++
+		for _, r := range l.on {
+			if left+(r.Value-low)/(high-low)*(right-left) > right-fit.width-2*dotMost*unit {
+				return false
+			}
+		}
+	}
+	return len(p.lanes) > 1 && lanes == 1 && !fit.stacked && fit.width < beyondShare*(right-left)
+}
+
+// axisRoom returns the width that an axis leaves free at its right end for the list.
+func (f beyondFit) axisRoom(unit float64) float64 {
+	if f.within {
+		return 2 * labelGap * unit // for the arrow
+	}
+	return f.width
 }
 
 // beyondList is where that list stands.
@@ -65,6 +95,9 @@ type beyondList struct {
 func (s *draft) beyond(a axis, rows []Row, head string, last bool) {
 	s.arrow(a, last)
 	left := a.right + 2*s.px(dotRadius) + s.px(labelGap)
+	if a.beyond.within {
+		left = a.area.Max.X - ceil(a.beyond.width)
+	}
 	list := beyondList{
 		rect: image.Rect(left, a.area.Min.Y, a.area.Max.X, a.y-s.px(beyondGap)),
 		size: a.beyond.size,

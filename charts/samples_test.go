@@ -245,9 +245,20 @@ func stripSamples(t testing.TB) []sample {
 		{"strip-200", strip(headZH("most"), StripOptions{}, of(rowsOf("第%d项", make([]float64, MaxRows)...), ref))},
 		{"strip-negative", strip(headEN("negative"), StripOptions{AxisUnit: " units"}, of(rowsOf("%d", -1e15, 1e15, -3, 4), nil))},
 		{"strip-beyond", strip(headZH("beyond"), StripOptions{Limit: 1, BeyondLabel: longZH, AxisUnit: "%"}, of(beyondAll, nil))},
+		{"strip-within", strip(headZH("within"), withinOptions, withinLanes()...)},
 		{"strip-long", strip(headEN("long"), StripOptions{AxisUnit: "%", Named: []string{"k7", "k8", "k50"}},
 			StripLane{Label: longEN, Note: longZH, Rows: rows[:30]}, StripLane{Label: longZH, Rows: rows[30:], Reference: &Reference{Label: longEN, Value: 5}}, StripLane{})},
 	}
+}
+
+// withinOptions and withinLanes are of a strip of which one lane has values beyond the axis and
+// no dots at its end.
+var withinOptions = StripOptions{Limit: 40, BeyondLabel: "高于40%", AxisUnit: "%", Named: []string{"k0", "k7"}}
+
+func withinLanes() []StripLane {
+	rows := rowsOf("第%d项增速", 3, 5, 8, 12, 39, 2, 4, 7, 9)
+	far := append(slices.Clone(rows[5:]), Row{Key: "x1", Label: "新能源汽车", Value: 252.1, Text: "252.1%"})
+	return []StripLane{{Label: "当年价格", Rows: rows[:5]}, {Label: "实物量", Rows: far}}
 }
 
 func tileSamples(t testing.TB) []sample {

@@ -203,7 +203,9 @@ func (p Strip) domain() (low, high float64) {
 func (p Strip) natural(m *measure, width float64) (want, least float64) {
 	low, high := p.domain()
 	names := p.fitNames(m, width, 1)
-	plot := width - names.column - p.fitBeyond(m, width, 1).width
+	beyond := p.fitBeyond(m, width, 1)
+	beyond.within = p.isWithin(beyond, names.column, width, 1)
+	plot := width - names.column - beyond.axisRoom(1)
 	for _, l := range p.lanes {
 		xs := make([]int, len(l.on))
 		for i, r := range l.on {

@@ -256,3 +256,37 @@ func TestTicksAreNice(t *testing.T) {
 		}
 	}
 }
+
+// The axis of a strip ends before the list of what lies beyond it only where dots stand in the
+// way of the list.
+func TestStripListStandsOverTheAxis(t *testing.T) {
+	lanes := withinLanes()
+	crowded := withinLanes()
+	crowded[1].Rows = append(crowded[1].Rows, Row{Key: "k9", Label: "另一项", Value: 38, Text: "38%"})
+	both := withinLanes()
+	both[0].Rows = append(both[0].Rows, Row{Key: "x2", Label: "又一项", Value: 99, Text: "99%"})
+	cases := []struct {
+		name  string
+		lanes []StripLane
+		want  bool
+	}{
+		{"over an empty end", lanes, true},
+		{"a dot stands there", crowded, false},
+		{"values of two lanes", both, false},
+		{"one lane", lanes[1:], false},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			p := made[Strip](t)(NewStrip(headZH("strip"), c.lanes, StripOptions{Limit: 40}))
+			m := &measure{fonts: testFonts(t)}
+			fit := p.fitBeyond(m, 600, 1)
+			if got := p.isWithin(fit, 80, 600, 1); got != c.want {
+				t.Errorf("the list is over the axis: %v, want %v", got, c.want)
+			}
+			fit.within = c.want
+			if room := fit.axisRoom(1); (room < fit.width) != c.want {
+				t.Errorf("the axis leaves %v of %v free", room, fit.width)
+			}
+		})
+	}
+}

@@ -44,6 +44,9 @@ func (s *draft) stripLane(p Strip, f stripFit, i, radius int, shapes bool) {
 		s.rect(image.Rect(a.area.Min.X, a.y, end, a.y+s.hair()), s.style.Line)
 	}
 	taken := append(s.laneLabel(f, o), f.key)
+	if a.beyond.within && i == f.list {
+		taken = append(taken, image.Rect(a.area.Max.X-ceil(a.beyond.width), a.area.Min.Y, a.area.Max.X, a.y))
+	}
 	if o.ref.ref != nil {
 		x := a.at(o.ref.ref.Value)
 		line := image.Rect(a.left, a.area.Min.Y, a.right, a.y)

@@ -157,6 +157,10 @@ func (f *stripFit) placeList(s *draft) {
 		}
 		return y
 	}
+	if f.axis.beyond.within {
+		f.listTop = f.lanes[f.list].area.Min.Y
+		return
+	}
 	if f.listTop = top(f.list); f.lanes[f.list].area.Max.Y-f.listTop < s.px(laneList) {
 		f.list = len(f.lanes) - 1
 		f.listTop = top(f.list)
