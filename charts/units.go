@@ -116,7 +116,7 @@ func (c Units) entries() []entry {
 }
 
 func (c Units) natural(m *measure, width float64) (want, least float64) {
-	usual := newUnitsFit(m, c.rows, width, unitsType{1, 1}).withCells(c.rows, width, int(cellUsual))
+	usual := newUnitsFit(m, c.rows, width, unitsType{1, 1}).withCells(c.rows, width, int(min(cellUsual, largestCell(c.rows))))
 	low := newUnitsFit(m, c.rows, width, unitsType{unitsLeast, 1}).withCells(c.rows, width, int(cellLeast))
 	return usual.height(unitsGap), low.height(0)
 }

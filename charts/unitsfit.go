@@ -21,8 +21,10 @@ const (
 	unitsSpace   = 6   // the part of a cell's pitch that is free
 	unitsDerived = 0.4
 	unitsRest    = 0.45 // of the axis' colour in the border of a cell that is not of the part
-	cellUsual    = 9.0  // from cell to cell
-	cellLargest  = 14.0
+	cellUsual    = 12.0 // from cell to cell
+	cellLargest  = 18.0
+	cellMany     = 6.0 // of more than unitsCounted, which make a block and are not counted
+	unitsCounted = 100
 	cellSmall    = 5.0 // while there is a gap between rows
 	cellLeast    = 3.0
 )
@@ -69,8 +71,30 @@ func (f unitsFit) withCells(rows []UnitRow, width float64, pitch int) unitsFit {
 	f.across = int(width-f.column) / f.pitch
 	f.wide = f.across < 1
 	f.across = max(1, countable(f.across))
+	if most := mostUnits(rows); most > unitsCounted && !f.wide {
+		fit := int(width-f.column) / f.pitch
+		lines := (most + fit - 1) / fit
+		f.across = (most + lines - 1) / lines // lines of one length, as far as can be
+	}
 	f.setHeights(rows)
 	return f
+}
+
+// mostUnits returns the largest whole.
+func mostUnits(rows []UnitRow) int {
+	most := 0
+	for _, r := range rows {
+		most = max(most, r.Whole)
+	}
+	return most
+}
+
+// largestCell returns the largest pitch of the cells of some rows, in layout units.
+func largestCell(rows []UnitRow) float64 {
+	if mostUnits(rows) > unitsCounted {
+		return cellMany
+	}
+	return cellLargest
 }
 
 // countable returns how many cells are put in a line where across of them have room: a multiple
@@ -160,7 +184,7 @@ func (s *draft) fitUnits(rows []UnitRow, area image.Rectangle) (fit unitsFit, ke
 // between rows do, which keep a row's texts and its cells together.
 func (s *draft) cellsWithin(rows []UnitRow, width, height float64, set unitsFit) (unitsFit, bool) {
 	for _, way := range []struct{ gap, least float64 }{{unitsGap, cellSmall}, {0, cellLeast}} {
-		for pitch := cellLargest; pitch >= way.least; pitch-- {
+		for pitch := largestCell(rows); pitch >= way.least; pitch-- {
 			f := set.withCells(rows, width, int(pitch*s.unit))
 			if !f.wide && f.height(way.gap*s.unit) <= height {
 				return f, true

@@ -22,8 +22,7 @@ type unitOptions struct {
 }
 
 // unitRow is a part of a whole, by figures. The part may be the whole's share of which the
-// report derives the count. Without a whole it is one by itself; wholeYear stands for the
-// days of the year that the part is of.
+// report derives the count. wholeYear stands for the days of the year that the part is of.
 type unitRow struct {
 	Part  string      `toml:"part"`
 	Whole string      `toml:"whole"`
@@ -76,8 +75,7 @@ func (u unitRow) counted(r *report.Report) (unitCount, error) {
 	var err error
 	switch whole, _ := r.Figure(u.Whole); {
 	case u.Whole == "":
-		c.part, err = countOf(part)
-		c.whole = c.part
+		err = fmt.Errorf("%s: a count of no whole is no part of anything: it stands in a list, or in bars", u.Part)
 	case u.Whole == wholeYear:
 		if c.part, err = countOf(part); err == nil {
 			c.whole, err = daysIn(part)
@@ -154,9 +152,7 @@ func (b builder) unitRow(u unitRow, part report.Figure, c unitCount) charts.Unit
 	row := charts.UnitRow{Row: b.row(part), Part: c.part, Whole: c.whole}
 	row.Label, row.Bound, row.Derived = b.labelOf(u.Label, part), charts.Exact, c.derived
 	row.Value = float64(c.part)
-	if u.Whole != "" {
-		row.Text = b.words.T("units.of", "part", c.part, "whole", c.whole)
-	}
+	row.Text = b.words.T("units.of", "part", c.part, "whole", c.whole)
 	if u.hasWhole() {
 		row.WholeKey = u.Whole
 	}

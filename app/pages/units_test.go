@@ -24,9 +24,10 @@ func TestUnitsAreCounted(t *testing.T) {
 			name: "a share of which the count is derived", row: unitRow{Part: "national-water-sections.good.share", Whole: "national-water-sections.level"},
 			part: 73, whole: 74, derived: true, // 74 × 98.6 % = 72.96
 		},
-		{name: "one by itself", row: unitRow{Part: "digital.workshops.total"}, part: 574, whole: 574},
-		{name: "more than can be counted", row: unitRow{Part: "tech-firms.total"}, refused: "no exact count"},
-		{name: "a qualified number", row: unitRow{Part: "foreign-firms.new"}, refused: "no exact count"},
+		{name: "one by itself", row: unitRow{Part: "digital.workshops.total"}, refused: "a count of no whole"},
+		{name: "more than can be counted", row: unitRow{Part: "tech-firms.new", Whole: "tech-firms.total"}, refused: "differ in unit, period"},
+		{name: "more than can be counted of days", row: unitRow{Part: "tech-firms.total", Whole: wholeYear}, refused: "no exact count"},
+		{name: "a qualified number", row: unitRow{Part: "foreign-firms.new", Whole: wholeYear}, refused: "no exact count"},
 		{name: "no number of days", row: unitRow{Part: "joint.projects.number", Whole: wholeYear}, refused: "no number of days"},
 		{name: "unlike units", row: unitRow{Part: "good-air-days.level", Whole: "national-water-sections.level"}, refused: "differ in unit"},
 		{name: "more than the whole", row: unitRow{Part: "joint.projects.number", Whole: "joint.projects.started"}, refused: "67 of 65"},
