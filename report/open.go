@@ -23,8 +23,14 @@ func (r *Report) Open(source string) (Document, Ledger, error) {
 		f.Text = f.Rewritten(typed)
 	}
 	c := r.read(f)
-	const most = 4 // times: what is found lets others be found between
+	const (
+		most      = 4 // times: what is found lets others be found between
+		manyTimes = 8 // as many numbers are no copy, and take long to align
+	)
 	for range most {
+		if len(c.tokens) > manyTimes*len(c.wanted) {
+			break
+		}
 		spelled := c.spelledNumbers()
 		if len(spelled) == 0 {
 			break
