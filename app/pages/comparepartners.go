@@ -3,18 +3,23 @@ package pages
 import (
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"yulan/report"
 )
 
-// mostPartners is how many figures are offered to stand beside one.
-const mostPartners = 8
+// What is offered to stand beside a figure.
+const (
+	mostPartners = 8
+	partnerSpan  = 25 // the larger is at most so many times the smaller, whose bar is still seen then
+)
 
 // Partner is a figure that can stand beside another, by its id and with its value.
 type Partner struct{ ID, Label string }
 
 // Partners returns what may well stand beside the only figure of a comparison, nothing where
 // there are several: figures of one unit, measure and period, of growth rates one price basis,
-// of the same place. Those that the report itself shows with it come first. Beside a derived
+// of the same place, and of such a size that both bars are seen. Those that the report itself shows with it come first. Beside a derived
 // value stand derived ones of its kind.
 func Partners(r *report.Report, in Speech, c Comparison) []Partner {
 	if len(c.Figures) != 1 {
@@ -29,7 +34,7 @@ func Partners(r *report.Report, in Speech, c Comparison) []Partner {
 	for _, id := range b.likeOf(f) {
 		g, _ := comparedOf(r, id)
 		twice := slices.ContainsFunc(like, func(h report.Figure) bool { return h.Name == g.Name })
-		if id != f.ID && g.Name != f.Name && !twice {
+		if id != f.ID && g.Name != f.Name && !twice && canBeSeenBeside(f, g) {
 			like = append(like, g)
 		}
 	}
@@ -40,6 +45,15 @@ func Partners(r *report.Report, in Speech, c Comparison) []Partner {
 		out = append(out, Partner{g.ID, in.Words.T("chart.reference", "name", g.Name.In(in.Language), "value", b.value(g))})
 	}
 	return out
+}
+
+// canBeSeenBeside tells whether the shorter of two bars is still seen beside the longer.
+func canBeSeenBeside(f, g report.Figure) bool {
+	small, large := f.Base().Abs(), g.Base().Abs()
+	if small.GreaterThan(large) {
+		small, large = large, small
+	}
+	return small.IsPositive() && large.LessThanOrEqual(small.Mul(decimal.NewFromInt(partnerSpan)))
 }
 
 // likeOf returns the ids of what is like a figure, itself among them.

@@ -233,6 +233,9 @@ func TestPartners(t *testing.T) {
 				if g.ID == f.ID || g.Measure != f.Measure || g.Period != f.Period || !g.SharesAxis(f) || b.report.PricesOf(g) != b.report.PricesOf(f) {
 					t.Errorf("beside %s stands %s", f.ID, g.ID)
 				}
+				if ratio := f.Base().Abs().Div(g.Base().Abs()).InexactFloat64(); ratio > partnerSpan || ratio < 1./partnerSpan {
+					t.Errorf("%s is %v times %s, which is offered beside it", f.ID, ratio, g.ID)
+				}
 				if warnings := CompareWarnings(b.report, in, of(f.ID, g.ID)); slices.ContainsFunc(warnings, func(w Warning) bool { return w.Text == b.words.T("compare.measures") }) {
 					t.Errorf("beside %s stands %s, which is warned of", f.ID, g.ID)
 				}
@@ -251,6 +254,7 @@ func TestPartners(t *testing.T) {
 func TestDerivedValuesHaveDetails(t *testing.T) {
 	b := newBuilder(t, report.English)
 	in := Speech{report.English, b.words}
+	offered := 0
 	for _, set := range DerivedSets(b.report, in) {
 		for _, id := range set.IDs {
 			f, ok := FigureOf(b.report, id)
@@ -262,8 +266,14 @@ func TestDerivedValuesHaveDetails(t *testing.T) {
 				t.Errorf("%s is cited as %q", id, cited)
 			}
 		}
-		if n := len(Partners(b.report, in, of(set.IDs[0]))); n == 0 {
-			t.Errorf("nothing is offered beside %s", set.IDs[0])
+		for _, p := range Partners(b.report, in, of(set.IDs[0])) {
+			offered++
+			if !slices.Contains(set.IDs, p.ID) {
+				t.Errorf("beside %s stands %s, which is of another kind", set.IDs[0], p.ID)
+			}
 		}
+	}
+	if offered == 0 {
+		t.Error("nothing is offered beside any derived value")
 	}
 }
