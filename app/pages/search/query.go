@@ -8,8 +8,9 @@ import (
 
 // query is what was typed, made ready for the whole search.
 type query struct {
-	phrases []needle // all of it, with its spaces and without; the same only once
-	words   []needle // its words, where it has several: each of them must be found
+	phrases []needle  // all of it, with its spaces and without; the same only once
+	words   []needle  // its words, where it has several: each of them must be found
+	begins  [256]bool // with which bytes a name may begin that has these words and no others
 }
 
 // needle is one text to be found.
@@ -41,6 +42,9 @@ func (x *Index) newQuery(typed string) query {
 		if !slices.Contains(words[:i], w) {
 			q.words = append(q.words, x.newNeedle(w))
 		}
+	}
+	for _, w := range slices.Concat(words, fillers) {
+		q.begins[w[0]] = true
 	}
 	return q
 }

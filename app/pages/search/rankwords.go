@@ -78,7 +78,7 @@ func (x *Index) addWord(n *needle, sums []int32, left int) int {
 func (x *Index) isNamed(q *query, entry int) bool {
 	names := &x.tiers[inNames]
 	for _, text := range names.of.list(entry) {
-		if q.isAllOf(names.list[text].folded) {
+		if name := names.list[text].folded; q.begins[name[0]] && q.isAllOf(name) {
 			return true
 		}
 	}
