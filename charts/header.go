@@ -42,8 +42,8 @@ func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame 
 	}
 	if !m.bare {
 		f.title = m.headline(h.Title, titleSize, width, lim.title)
-		f.subtitle = m.wrap(h.Subtitle, subtitleSize, false, width-reserve, lim.subtitle)
-		f.source = m.wrap(h.Source, sourceSize, false, width, lim.source)
+		f.subtitle = m.settled(h.Subtitle, subtitleSize, width-reserve, lim.subtitle)
+		f.source = m.settled(h.Source, sourceSize, width, lim.source)
 		if m.cite {
 			f.citation = m.whole(h.Citation, sourceSize, width, lim.citation)
 		}
@@ -51,7 +51,7 @@ func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame 
 			f.subtitle = []string{""} // the row stands for the sake of the buttons
 		}
 	}
-	f.note = m.wrap(h.Note, sourceSize, false, width, lim.note)
+	f.note = m.settled(h.Note, sourceSize, width, lim.note)
 	return f
 }
 

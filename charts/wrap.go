@@ -15,6 +15,26 @@ func (m *measure) wrap(s string, size float64, bold bool, width float64, max int
 	})
 }
 
+// lastLeast is the share of the width that the last line of several fills at least: less of it
+// looks as if it were left over.
+const lastLeast = 0.25
+
+// settled breaks a text as wrap does, but into lines of about one width where the last one would
+// be short. It takes no more lines.
+func (m *measure) settled(s string, size float64, width float64, max int) []string {
+	lines := m.wrap(s, size, false, width, max)
+	if len(lines) < 2 || m.width(lines[len(lines)-1], size, false) >= lastLeast*width {
+		return lines
+	}
+	even := m.broken(setText{s, false}, size, width, max, func(t *typeset.Text, width float64) []typeset.Line {
+		return t.Balance(width, typeset.Hanging)
+	})
+	if len(even) > len(lines) {
+		return lines
+	}
+	return even
+}
+
 // headline breaks a title as wrap does, but into lines of about one width.
 func (m *measure) headline(s string, size float64, width float64, max int) []string {
 	return m.broken(setText{s, true}, size, width, max, func(t *typeset.Text, width float64) []typeset.Line {

@@ -179,3 +179,33 @@ func TestTextsAreSplitOnce(t *testing.T) {
 		t.Errorf("split %d texts, want one in two faces", got)
 	}
 }
+
+// The last of several lines is never much shorter than they are, and no line is lost or added.
+func TestSettledLeavesNoShortLastLine(t *testing.T) {
+	m := measure{fonts: testFonts(t)}
+	cases := []struct{ name, text string }{
+		{"Chinese", "居民人均可支配收入（当年价格）与地区生产总值（可比价格）同比增速 · % · 2021年"},
+		{"English", "Per capita disposable income (current prices) and GDP (constant prices), growth year on year, percent, 2021"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			evened := 0
+			for width := 150.0; width < 700; width += 7 {
+				filled, got := m.wrap(c.text, subtitleSize, false, width, 9), m.settled(c.text, subtitleSize, width, 9)
+				if len(got) != len(filled) {
+					t.Fatalf("in %v there are %d lines, want %d", width, len(got), len(filled))
+				}
+				last := func(lines []string) float64 { return m.width(lines[len(lines)-1], subtitleSize, false) }
+				if last(got) < last(filled) {
+					t.Errorf("in %v the last of %q is shorter than that of %q", width, got, filled)
+				}
+				if last(got) > last(filled) {
+					evened++
+				}
+			}
+			if evened == 0 {
+				t.Error("no text is evened out")
+			}
+		})
+	}
+}

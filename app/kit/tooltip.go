@@ -13,6 +13,8 @@ const (
 	tipGap     = 6   // between the tooltip and what it is about
 	tipMost    = 360 // width of its text
 	tipAir     = 4   // to the edges of the window
+	tipRow     = 160 // what is so wide, and lower than tipLow, is a row of others, which stand above and below it
+	tipLow     = 80
 )
 
 // TipLines are the lines of a tooltip: what something is called, its value, its place.
@@ -80,9 +82,18 @@ func (t *Tooltip) Hide() {
 	}
 }
 
-// beside returns the best place for a box in a window: below what it is about, above where
-// there is no room, and within the window in any case.
+// beside returns the best place for a box in a window: right or left of a row of several, so that
+// it covers none of the others; else below what it is about, above where there is no room, and
+// within the window in any case.
 func beside(about Frame, box, window fyne.Size) fyne.Position {
+	if about.Width >= tipRow && about.Height < tipLow {
+		y := max(tipAir, min(about.Y+(about.Height-box.Height)/2, window.Height-box.Height-tipAir))
+		for _, x := range []float32{about.X + about.Width + tipGap, about.X - tipGap - box.Width} {
+			if x >= tipAir && x+box.Width+tipAir <= window.Width {
+				return fyne.NewPos(Round(x), Round(y))
+			}
+		}
+	}
 	x := min(about.X, window.Width-box.Width-tipAir)
 	y := about.Y + about.Height + tipGap
 	if y+box.Height+tipAir > window.Height {
