@@ -69,7 +69,11 @@ func (t *Tooltip) Show(texts TipLines, about Frame) {
 	Put(t.background, 0, 0, size.Width, size.Height)
 	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(t.Layer) // below an open menu
 	about.X, about.Y = about.X-origin.X, about.Y-origin.Y
-	at := beside(about, size, t.Layer.Size())
+	place := below
+	if texts[0] != "" {
+		place = beside
+	}
+	at := place(about, size, t.Layer.Size())
 	Put(t.Box, at.X, at.Y, size.Width, size.Height)
 	t.Box.Show()
 	canvas.Refresh(t.Layer) // no canvas knows a box that was never shown
@@ -82,9 +86,8 @@ func (t *Tooltip) Hide() {
 	}
 }
 
-// beside returns the best place for a box in a window: right or left of a row of several, so that
-// it covers none of the others; else below what it is about, above where there is no room, and
-// within the window in any case.
+// beside returns the best place for a box about a figure: right or left of a row of several, so
+// that it covers none of the others, and else below it.
 func beside(about Frame, box, window fyne.Size) fyne.Position {
 	if about.Width >= tipRow && about.Height < tipLow {
 		y := max(tipAir, min(about.Y+(about.Height-box.Height)/2, window.Height-box.Height-tipAir))
@@ -94,6 +97,12 @@ func beside(about Frame, box, window fyne.Size) fyne.Position {
 			}
 		}
 	}
+	return below(about, box, window)
+}
+
+// below returns the best place for a box in a window: below what it is about, above where there is
+// no room, and within the window in any case.
+func below(about Frame, box, window fyne.Size) fyne.Position {
 	x := min(about.X, window.Width-box.Width-tipAir)
 	y := about.Y + about.Height + tipGap
 	if y+box.Height+tipAir > window.Height {
