@@ -32,13 +32,14 @@ func (a axis) at(v float64) int {
 }
 
 // newAxis makes room for the ticks' texts below the axis, for half a dot at its ends, for a
-// column of labels at its left and, if some values lie beyond, for their list at its right.
-func (s *draft) newAxis(p Strip, area image.Rectangle, column int) axis {
+// column of labels at its left and, if some values lie beyond, for their list at its right. The
+// list may stand over the axis where a lane has room for it.
+func (s *draft) newAxis(p Strip, area image.Rectangle, column int, hasRoom bool) axis {
 	low, high := p.domain()
 	a := axis{area: area, low: low, high: high, y: area.Max.Y, beyond: p.fitBeyond(&s.measure, float64(area.Dx()), s.unit)}
 	side := s.px(dotMost) + 1
 	a.left = area.Min.X + column + side
-	a.beyond.within = p.isWithin(a.beyond, float64(a.left), float64(area.Max.X-side), s.unit)
+	a.beyond.within = hasRoom && p.isWithin(a.beyond, float64(a.left), float64(area.Max.X-side), s.unit)
 	a.right = area.Max.X - side - ceil(a.beyond.axisRoom(s.unit))
 	if area.Dy() <= s.px(axisHeight+stripLeast/2) {
 		return a // too low for texts

@@ -115,9 +115,9 @@ type laneOfDots struct {
 // Without room to say what they mean all dots are discs.
 func (p Strip) fit(s *draft, area image.Rectangle) (f stripFit, shapes bool) {
 	f.names = p.fitNames(&s.measure, float64(area.Dx()), s.unit)
-	f.axis = s.newAxis(p, area, ceil(f.names.column))
+	f.axis = s.newAxis(p, area, ceil(f.names.column), true)
 	plot := image.Rect(area.Min.X, area.Min.Y, area.Max.X, f.axis.y)
-	p.divide(s, plot, &f)
+	p.lay(s, area, plot, &f)
 	key := s.newDotKey(p, area)
 	if key.size == 0 {
 		return f, false
@@ -131,10 +131,20 @@ func (p Strip) fit(s *draft, area image.Rectangle) (f stripFit, shapes bool) {
 		if x, plot.Min.Y = area.Min.X, plot.Min.Y+row; plot.Dy() < s.px(stripLeast/2) {
 			return f, false
 		}
-		p.divide(s, plot, &f)
+		p.lay(s, area, plot, &f)
 	}
 	f.key = s.dotKey(key, x, area.Min.Y, p.keyColour(s.style))
 	return f, true
+}
+
+// lay shares the height out. If the list is to stand over the axis and its lane turns out too
+// low for a line of it, the axis ends before the list instead, which then has other lanes too.
+func (p Strip) lay(s *draft, area, plot image.Rectangle, f *stripFit) {
+	p.divide(s, plot, f)
+	if f.axis.beyond.within && !f.hasListRoom(s) {
+		f.axis = s.newAxis(p, area, ceil(f.names.column), false)
+		p.divide(s, plot, f)
+	}
 }
 
 // placeList returns the lane beside which the list of values beyond the axis stands, and how
