@@ -55,3 +55,37 @@ var tag = regexp.MustCompile(`(?s)<(title|desc|metadata)\b.*?</(title|desc|metad
 func squeeze(text string) string {
 	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '·' }), "")
 }
+
+// At no size that is offered does a chart leave a value out.
+func TestChartsInPresetsLeaveNothingOut(t *testing.T) {
+	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := load(t)
+	for _, l := range report.Languages {
+		w := words(t, l)
+		look := charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(r, w), Grow: true}
+		rest := func(n int) string { return w.T("chart.more", "n", n) }
+		for _, c := range r.Chapters {
+			page, err := pages.Build(r, w, l, c.Number)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, spec := range page.Charts {
+				for _, paper := range pages.PaperSizes {
+					var svg strings.Builder
+					if err := charts.Write(&svg, charts.SVG, spec, paper.For(spec, look, 1), look); err != nil {
+						t.Fatal(err)
+					}
+					said := html.UnescapeString(tag.ReplaceAllString(svg.String(), "\n"))
+					for n := 1; n <= len(spec.Keys()); n++ {
+						if strings.Contains(said, "\n"+rest(n)+"\n") {
+							t.Errorf("%s, %s: chart %s leaves %d out", l, paper.ID, spec.Head().ID, n)
+						}
+					}
+				}
+			}
+		}
+	}
+}
