@@ -70,6 +70,29 @@ func TestLeanKnowsTheModules(t *testing.T) {
 	}
 }
 
+// Where the folder of a module cannot be had, the program is built as it is: nothing else is
+// copied in its place.
+func TestLeanBuildsWithoutTheFolderOfAModule(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("there nothing is left out")
+	}
+	folder := t.TempDir()
+	tool, lean := filepath.Join(folder, "go"), filepath.Join(folder, "lean")
+	const fake = "#!/bin/sh\ncase $1 in build) echo built \"$@\" ;; env) echo linux ;; list) echo ;; esac\n"
+	if err := os.WriteFile(tool, []byte(fake), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	build := exec.Command("sh", "scripts/lean.sh", "-o", "yulan", ".")
+	build.Env = append(os.Environ(), "GO="+tool, "LEAN="+lean)
+	said, err := build.CombinedOutput()
+	if err != nil || !strings.HasSuffix(string(said), "built build -o yulan .\n") {
+		t.Errorf("%v\n%s", err, said)
+	}
+	if _, err := os.Stat(lean); !os.IsNotExist(err) {
+		t.Errorf("%s is left: %v", lean, err)
+	}
+}
+
 // What is built here tells nobody where: every build leaves the builder's paths out.
 func TestBuildsAreTrimmed(t *testing.T) {
 	build := regexp.MustCompile(`(?:(?:\$\(GO\)|"\$GO"|\bgo) build|scripts/lean\.sh) [^\n]*-o (yulan|"dist|"\$work|out)`)

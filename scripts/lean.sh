@@ -13,7 +13,8 @@
 # and that once more net/http. Pictures in SVG may be in any encoding of the web, where icons are in
 # UTF-8. And there are two slanted fonts, in which nothing is set.
 #
-# Where a module is another version than this knows, the program is built as it is, and larger.
+# Where a module is another version than this knows, or the folder of the modules cannot be made
+# for another reason, the program is built as it is, and larger.
 set -eu
 
 GO=${GO:-go}
@@ -24,12 +25,17 @@ trap 'rm -rf "$lean"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-# copy makes a copy of a module under a name, without what no build reads.
+# copy makes a copy of a module under a name, without what no build reads. A module that was
+# never built with is fetched first: until then there is no folder of it.
 copy() {
-	from=$("$GO" list -m -f '{{.Dir}}' "$1")
-	mkdir -p "$lean/$2"
-	(cd "$from" && find . -name testdata -prune -o -name '*_test.go' -o -type f -print | tar -cf - -T -) | (cd "$lean/$2" && tar -xf -)
-	chmod -R u+w "$lean/$2"
+	"$GO" mod download "$1" && from=$("$GO" list -m -f '{{.Dir}}' "$1") || return 1
+	if [ -z "$from" ] || [ ! -f "$from/go.mod" ]; then
+		echo "lean.sh: there is no folder of $1" >&2
+		return 1
+	fi
+	mkdir -p "$lean/$2" &&
+		(cd "$from" && find . -name testdata -prune -o -name '*_test.go' -o -type f -print | tar -cf - -T -) > "$lean/files.tar" &&
+		(cd "$lean/$2" && tar -xf ../files.tar) && rm "$lean/files.tar" && chmod -R u+w "$lean/$2"
 }
 
 # put has $lean/new stand in place of a file. It fails if that is the same: the file is not what
@@ -158,12 +164,12 @@ tests() {
 # make_lean makes the folder.
 make_lean() {
 	rm -rf "$lean"
-	copy fyne.io/fyne/v2 fyne
-	copy github.com/nicksnyder/go-i18n/v2 i18n
-	copy github.com/godbus/dbus/v5 dbus
-	copy github.com/fyne-io/oksvg oksvg
-	copy github.com/srwiley/oksvg svg
-	cp go.mod go.sum "$lean"/
+	copy fyne.io/fyne/v2 fyne &&
+		copy github.com/nicksnyder/go-i18n/v2 i18n &&
+		copy github.com/godbus/dbus/v5 dbus &&
+		copy github.com/fyne-io/oksvg oksvg &&
+		copy github.com/srwiley/oksvg svg &&
+		cp go.mod go.sum "$lean"/ || return 1
 	cat >> "$lean"/go.mod <<EOF
 
 replace (
@@ -178,7 +184,7 @@ EOF
 }
 
 if [ "${1:-}" = check ]; then
-	make_lean
+	make_lean || exit 1
 	"$GO" vet -modfile "$lean"/go.mod fyne.io/fyne/v2/lang fyne.io/fyne/v2/internal/repository fyne.io/fyne/v2/theme \
 		github.com/nicksnyder/go-i18n/v2/i18n/... github.com/godbus/dbus/v5 github.com/fyne-io/oksvg github.com/srwiley/oksvg \
 		fyne.io/fyne/v2/driver/software
