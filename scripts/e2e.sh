@@ -11,7 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 program=$(realpath "${1:-./yulan}")
 wanted=("${@:2}")
 [ -x "$program" ] || { echo "There is no program $program; make build makes one."; exit 1; }
-for need in Xvfb openbox xdotool import compare xprop pngcheck rsvg-convert pdftotext strace; do
+for need in Xvfb openbox xdotool import compare xprop pngcheck rsvg-convert pdftotext strace unzip; do
 	command -v "$need" >/dev/null || { echo "skipped: $need is not here; scripts/prepare.sh e2e installs it"; exit 0; }
 done
 
@@ -395,6 +395,67 @@ opens_text() {
 }
 named_after() { xdotool getwindowname "$window" | grep -q '江城'; }
 
+# What a delegate's clerk does, by the mouse: two years' reports of a city are dragged onto the
+# window and found in the switcher; what was promised and achieved is seen, a name corrected,
+# and the table saved as a picture and a workbook. Only the new name is typed. Each pause is
+# a look at the window, so that a person needs no longer.
+promises() {
+	gcc -o "$work/drag" scripts/drag.c -lX11 || return 1
+	fresh
+	echo '{"language":"en","window.size":"1280x800","page.greeted":true}' > "$settings"
+	city_in_two_years
+	start && still && shot bare || return 1
+	local begun=$SECONDS
+	drop_file "$home/2021.txt" && becomes bare first || { echo "the first report is not taken"; return 1; }
+	drop_file "$home/2022.txt" && becomes first second || { echo "the second report is not taken"; return 1; }
+	clicks 62 47 && becomes second switcher || { echo "there is no switcher"; return 1; }
+	clicks 60 118 && becomes switcher earlier || { echo "the switcher does not go to the earlier report"; return 1; }
+	clicks 62 47 && becomes earlier switcher && clicks 60 154 && becomes switcher later || { echo "nor to the later one"; return 1; }
+	amends_name || return 1
+	clicks 268 48 && becomes amended judged || { echo "no promises are shown"; return 1; }
+	saves_judged png 143 && pngcheck -q "$home"/Pictures/*.png || { echo "there is no picture"; return 1; }
+	saves_judged xlsx 254 && unzip -tq "$home"/Pictures/*.xlsx || { echo "there is no workbook"; return 1; }
+	[ "$(unzip -p "$home"/Pictures/*.xlsx | grep -c "not met")" != 0 ] || { echo "the workbook holds no verdict"; return 1; }
+	[ $((SECONDS - begun)) -lt 120 ] || { echo "it took $((SECONDS - begun)) s"; return 1; }
+	silent && stop
+}
+
+# city_in_two_years writes the reports of a city for two years.
+city_in_two_years() {
+	printf '江城市2021年政府工作报告\n一、2020年工作回顾\n2020年，地区生产总值达到1900亿元，增长7.1%%。\n二、2021年主要目标\n2021年主要预期目标是：地区生产总值增长8%%左右，一般公共预算收入增长6%%，城镇调查失业率控制在5.5%%以内。\n' > "$home/2021.txt"
+	printf '江城市2022年政府工作报告\n一、2021年工作回顾\n2021年，粮食产量100万吨。地区生产总值达到2000亿元，增长8.3%%。一般公共预算收入增长5.2%%，城镇调查失业率为5.1%%。\n二、2022年主要目标\n2022年主要预期目标是：地区生产总值增长7.5%%左右，一般公共预算收入增长6%%。\n' > "$home/2022.txt"
+}
+
+# amends_name corrects the name of the figure that the report's page shows first.
+amends_name() {
+	clicks 460 48 && still && clicks 165 170 && becomes later picked || { echo "no figure is selected"; return 1; }
+	clicks 716 786 && becomes picked asked || { echo "it cannot be checked"; return 1; }
+	xdotool mousemove --window "$window" 470 314 click --repeat 2 --delay 60 1 type --delay 60 grain
+	becomes asked typed && clicks 857 552 && becomes typed amended || { echo "the correction is not taken"; return 1; }
+	grep -q ',amend,100,.*,grain,' "$home"/.config/yulan/reports/*/fixes.csv || { echo "the correction is not kept"; return 1; }
+}
+
+# saves_judged saves the table of promises by the line of the menu that stands so far down.
+saves_judged() {
+	clicks 1218 107 && becomes judged menu || return 1
+	clicks 1200 "$2" && becomes menu picker || return 1
+	clicks 908 627 && until_true 40 has_file "$1" && still && clicks 1000 20 && still
+}
+
+# clicks clicks at a place in the window.
+clicks() { xdotool mousemove --window "$window" "$1" "$2" sleep 0.1 click 1; }
+
+# drop_file drags a file by the mouse out of a window that holds it, and drops it on the page.
+drop_file() {
+	timeout 60 "$work/drag" "$1" &
+	local held=$!
+	until_true 20 holds_file || return 1
+	xdotool mousemove 1560 960 mousedown 1 mousemove 1500 900 sleep 0.1 mousemove --window "$window" 640 400 sleep 0.1 \
+		mousemove --window "$window" 644 404 sleep 0.2 mouseup 1
+	wait "$held"
+}
+holds_file() { xwininfo -root -children | grep -q '80x80+1520+920'; }
+
 # A figure that is selected is compared, and stands on the page of comparisons.
 compares() {
 	fresh
@@ -613,6 +674,11 @@ step exports_vectors
 step saves_table
 step selects
 step opens_text
+if echo '#include <X11/Xlib.h>' | gcc -E - >/dev/null 2>&1; then
+	step promises
+else
+	echo "skipped promises: there is no C compiler with the headers of X11, to make what drags (scripts/prepare.sh window)"
+fi
 step opens_copy
 step compares
 step scaled 1 640

@@ -47,6 +47,7 @@ pngcheck     command  pngcheck
 librsvg2-bin   command  rsvg-convert
 poppler-utils  command  pdftotext
 strace         command  strace
+unzip          command  unzip
 '
 
 main() {
