@@ -150,13 +150,16 @@ func (b Bars) plot(s *draft, area image.Rectangle) {
 	s.setHeadings(l)
 	for i, r := range rows {
 		s.setLabel(l, i, s.isSelected(r.Key))
-		s.setBar(l, x, i, r, b.standsOut.colour(s.style, r.Key))
+		colour := b.standsOut.colour(s.style, r.Key)
+		s.setBar(l, x, i, r, colour)
 		value := s.valueLine(r.Text, r.Key, l.fit.texts)
 		if cut[i] {
 			s.setCut(x.span(l, i, r.Value), r.Value < 0)
 			value.bold = true
 		}
-		s.setEnd(l, x, i, r, value)
+		if cut[i] || !s.setWithin(l, x, i, r, value, colour) {
+			s.setEnd(l, x, i, r, value)
+		}
 		s.region(l.lane(i), r.Key)
 	}
 	s.more(area, l.bottom(), len(b.rows)-len(rows))

@@ -175,6 +175,30 @@ func TestValuesMovePastTheReference(t *testing.T) {
 	}
 }
 
+// A value short of the reference never stands beyond it where its bar has room for the text.
+func TestValuesShortOfTheReferenceStandBeforeIt(t *testing.T) {
+	ref := &Reference{Key: "ref", Label: "ref", Value: 10.7}
+	b := made[Bars](t)(NewBars(Head{}, rowsOf("%g%%", 17.3, 10.5, 9.9, 9.4), BarOptions{Reference: ref}))
+	for _, w := range []int{320, 420, 600, 900} {
+		sc, err := layout(b, Size{W: w, H: 220}, testLook(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		line, seen := lineOf(sc), 0
+		for _, x := range textsOf(sc) {
+			if slices.Contains([]string{"10.5%", "9.9%", "9.4%"}, x.s) {
+				seen++
+				if x.box().Min.X > line.Min.X {
+					t.Errorf("at %d, %s stands beyond the reference", w, x.s)
+				}
+			}
+		}
+		if seen != 3 {
+			t.Errorf("at %d, %d values short of the reference are set, want 3", w, seen)
+		}
+	}
+}
+
 // Groups stand under their headings, the rows as given; the line crosses only those that it
 // may be compared with.
 func TestGroupsOfBars(t *testing.T) {

@@ -127,6 +127,25 @@ func (s *draft) setEnd(l lanes, x barScale, i int, r Row, t line) {
 	s.text(t, x.past(at, ceil(s.either(t.s, t.size)), s.px(textGap), l.area.Max.X), y)
 }
 
+// setWithin sets a text within the end of a row's bar, and tells whether it did: where at the end
+// it would lie on the reference, and beyond that a bar that falls short would look as if it
+// passed. A bar that is open or approximate, or too small for the text, keeps it outside.
+func (s *draft) setWithin(l lanes, x barScale, i int, r Row, t line, bar color.RGBA) bool {
+	if r.Value <= 0 || r.Bound != Exact || r.Derived || x.line.Empty() || x.at(r.Value) > x.line.Min.X {
+		return false
+	}
+	gap, width, box := s.px(textGap), ceil(s.either(t.s, t.size)), x.span(l, i, r.Value)
+	if end := x.at(r.Value) + gap; x.past(end, width, gap, l.area.Max.X) == end && end+width < x.line.Min.X {
+		return false
+	}
+	if box.Dx() < width+2*gap || box.Dy() < ceil(t.size) {
+		return false
+	}
+	t.align, t.color = right, s.style.on(bar)
+	s.text(t, box.Max.X-gap, l.centred(i, l.fit.texts))
+	return true
+}
+
 // past returns where a text of a width at x goes: behind the reference, if it would lie on
 // that and there is room up to an end.
 func (x barScale) past(at, width, gap, end int) int {

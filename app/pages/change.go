@@ -134,6 +134,9 @@ func (o *changeOptions) build(b builder, _ report.Chart, head charts.Head) (char
 		if row.Level != "" {
 			rows[i].Before, rows[i].After = drawn, b.row(f)
 			rows[i].Before.Text, rows[i].After.Text = b.withoutUnit(drawn.Text, f), b.withoutUnit(rows[i].After.Text, f)
+			if derived.About { // growth to a tenth of a percent gives no level to the last digit
+				rows[i].Before.Text = "≈ " + rows[i].Before.Text
+			}
 			legend = b.changeLegend(f)
 			continue
 		}

@@ -86,7 +86,7 @@ func TestChartMakesEveryKind(t *testing.T) {
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewChange(h, []charts.ChangeRow{{
 					Label:  short(b, "income.rural.level"),
-					Before: charts.Row{Value: 16370, Text: "16,370", Derived: true},
+					Before: charts.Row{Value: 16370, Text: "≈ 16,370", Derived: true},
 					After:  stated(b, "income.rural.level", 18100, "18,100", charts.Exact),
 					Change: charts.Row{Key: "income.rural.growth", Text: "增10.6%"},
 				}}, charts.ChangeLegend{Before: "2020年（推算）", After: "2021年"})
