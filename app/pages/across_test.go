@@ -79,6 +79,7 @@ func on(t *testing.T, stated map[string][]report.Figure, order ...string) shelf.
 	var reports []*report.Report
 	for _, name := range order {
 		place, year, _ := strings.Cut(name, " ")
+		year, _, _ = strings.Cut(year, " ") // what follows tells two reports of a year apart
 		reports = append(reports, &report.Report{
 			Source:  report.Source{ID: "r-" + name, Name: report.NewText(name, name), Place: report.NewText(place, place), Period: year, State: report.Read},
 			Figures: stated[name],
@@ -163,6 +164,34 @@ func TestPlacesChart(t *testing.T) {
 	}
 }
 
+// Of two reports of one place and year that state unlike values neither's holds: no bar and no
+// point is of it, and each value is listed once.
+func TestTwoReportsOfOnePlaceAndYear(t *testing.T) {
+	s := on(t, map[string][]report.Figure{
+		"云溪市 2024": {result("6.9")}, "石门县 2024": {result("5.1")}, "石门县 2024 修订": {result("4.9")}, "白河县 2024": {result("7.2")},
+	}, "云溪市 2024", "石门县 2024", "石门县 2024 修订", "白河县 2024")
+	in := speech(t, report.Chinese)
+	spec, ok := pages.PlacesChart(s.Matrix(), "gdp.growth", report.Result, called, in)
+	if !ok || fmt.Sprint(spec.Keys()) != "[r-白河县 2024 r-云溪市 2024]" {
+		t.Fatalf("got %v, %t", spec, ok)
+	}
+	if want := "石门县 2024、石门县 2024 修订未列入：有两个不同的数，未定"; !strings.Contains(spec.Head().Note, want) {
+		t.Errorf("got note %q, want %q", spec.Head().Note, want)
+	}
+	var csv strings.Builder
+	if err := pages.WriteMatrixCSV(&csv, s.Matrix(), in); err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(csv.String(), "\n"); n != 1+4 {
+		t.Errorf("got %d lines:\n%s", n, csv.String())
+	}
+	chosen := s.Without(map[shelf.Mark]bool{{Report: "r-石门县 2024 修订", Figure: result("4.9").ID}: true})
+	spec, ok = pages.PlacesChart(chosen.Matrix(), "gdp.growth", report.Result, called, in)
+	if !ok || fmt.Sprint(spec.Keys()) != "[r-白河县 2024 r-云溪市 2024 r-石门县 2024]" {
+		t.Errorf("after the reader's choice: got %v, %t", spec, ok)
+	}
+}
+
 // Units of one kind stand on one axis whatever power of ten they are printed with.
 func TestPlacesChartJoinsPowersOfTen(t *testing.T) {
 	s := on(t, map[string][]report.Figure{
@@ -197,6 +226,21 @@ func TestYearsChart(t *testing.T) {
 	}
 	if _, ok := pages.YearsChart(s.Matrix(), "gdp.growth", "石门县", in); ok {
 		t.Error("one year is a line")
+	}
+}
+
+// Where all results are open, the line of the targets says so.
+func TestYearsChartWithoutResults(t *testing.T) {
+	s := on(t, map[string][]report.Figure{
+		"云溪市 2022": {aimed("5", "", "2023", report.Target)},
+		"云溪市 2023": {aimed("5.1", "", "2023", report.Result), aimed("4.9", "", "2023", report.Result), aimed("6", "", "2024", report.Target)},
+	}, "云溪市 2022", "云溪市 2023")
+	spec, ok := pages.YearsChart(s.Matrix(), "gdp.growth", "云溪市", speech(t, report.Chinese))
+	if !ok || fmt.Sprint(spec.Keys()) != "[target 2023 target 2024]" {
+		t.Fatalf("got %v, %t", spec, ok)
+	}
+	if note := spec.Head().Note; !strings.Contains(note, "2023年结果不在线上：有两个不同的数，未定") {
+		t.Errorf("got note %q", note)
 	}
 }
 

@@ -52,6 +52,10 @@ func YearsChart(m shelf.Matrix, indicator, place string, in Speech) (charts.Spec
 			continue
 		}
 		values, left := overTime(m, row, place)
+		for _, year := range slices.Sorted(maps.Keys(left)) {
+			side := in.Words.T("shelf-side." + string(aim))
+			notes = append(notes, in.Words.T("across.year-left", "year", year, "aim", side, "reason", reasonName(left[year], in)))
+		}
 		if len(values) == 0 {
 			continue
 		}
@@ -61,9 +65,6 @@ func YearsChart(m shelf.Matrix, indicator, place string, in Speech) (charts.Spec
 		s := seriesOf(values, aim, in)
 		if series = append(series, s); first.Report == nil {
 			first = values[0]
-		}
-		for _, year := range slices.Sorted(maps.Keys(left)) {
-			notes = append(notes, in.Words.T("across.year-left", "year", year, "aim", s.name, "reason", reasonName(left[year], in)))
 		}
 	}
 	if len(series) == 0 || len(series[0].rows) < 2 {

@@ -125,8 +125,11 @@ type matrixLine struct {
 func matrixLines(m shelf.Matrix) []matrixLine {
 	var lines []matrixLine
 	for _, r := range m.Rows {
-		for _, c := range r.Cells {
+		for at, c := range r.Cells {
 			for _, v := range c.Candidates {
+				if v.Report != m.Reports[at] {
+					continue // another report's, which has a line of its own
+				}
 				lines = append(lines, matrixLine{r.Indicator.ID, r.Indicator.Name, v, c.Candidates.IsOpen(), ""})
 			}
 			for _, a := range c.Apart {

@@ -1,6 +1,8 @@
 package shelf
 
 import (
+	"slices"
+
 	"yulan/report"
 	"yulan/report/reading"
 )
@@ -19,7 +21,8 @@ type MatrixRow struct {
 }
 
 // Cell is what a report states of an indicator: no candidate where nothing was read, which
-// is not none; two where it states unlike values, and then it is open which holds.
+// is not none; two where it, or it and another report of its place and year, state unlike
+// values, and then it is open which holds.
 type Cell struct {
 	Candidates Candidates
 	Apart      []Apart
@@ -56,11 +59,38 @@ func (s Shelf) Matrix() Matrix {
 				stated = stated || len(values) > 0
 			}
 			if stated {
+				row.Cells = s.withRivals(row.Cells)
 				m.Rows = append(m.Rows, row)
 			}
 		}
 	}
 	return m
+}
+
+// withRivals opens the cells of reports of one place and year that state unlike values: each has
+// the candidates of all. A report that states nothing is left without, and of values that agree
+// each report keeps its own.
+func (s Shelf) withRivals(cells []Cell) []Cell {
+	type placeAndYear struct {
+		place string
+		year  int
+	}
+	of := func(at int) placeAndYear { return placeAndYear{placeOf(s.Reports[at]), yearOf(s.Reports[at])} }
+	stated := map[placeAndYear][]Value{}
+	for at, c := range cells {
+		stated[of(at)] = append(stated[of(at)], c.Candidates...)
+	}
+	opened := slices.Clone(cells)
+	for at, c := range cells {
+		if len(c.Candidates) == 0 || of(at).year == 0 {
+			continue
+		}
+		rivals := slices.DeleteFunc(slices.Clone(stated[of(at)]), func(v Value) bool { return Unlike(c.Candidates[0], v) != "" })
+		if all := candidates(rivals); all.IsOpen() {
+			opened[at].Candidates = all
+		}
+	}
+	return opened
 }
 
 // matrixKey is what the values of a cell have in common.
