@@ -170,12 +170,18 @@ const buttonMost = 130
 // Called returns the reader's name for a report, in brief.
 func (r *Room) Called(of *report.Report) string {
 	l := r.deps.Reading().In.Language
-	for _, e := range r.List() {
+	list := r.List()
+	for _, e := range list {
 		if r.loaded[e.Print] == of || e.ID == of.Source.ID && r.loaded[e.Print] == nil {
-			return e.Brief(l)
+			return brief(list, e, l)
 		}
 	}
 	return of.Source.Name.In(l)
+}
+
+// brief returns the name of a report where there is little room, unlike that of any before it.
+func brief(list library.List, e library.Entry, l report.Language) string {
+	return e.Brief(l) + list.Ordinal(e, func(of library.Entry) string { return of.Brief(l) })
 }
 
 // Data returns the comparison of the reports of the shelf. While some are still being loaded,
@@ -197,9 +203,10 @@ func (r *Room) All() (reports []*report.Report, whole bool) {
 
 // CalledByID returns the reader's name for the report with an id, in brief.
 func (r *Room) CalledByID(id string) string {
-	for _, e := range r.List() {
+	list := r.List()
+	for _, e := range list {
 		if e.ID == id {
-			return e.Brief(r.deps.Reading().In.Language)
+			return brief(list, e, r.deps.Reading().In.Language)
 		}
 	}
 	return id

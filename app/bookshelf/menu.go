@@ -35,14 +35,16 @@ func (r *Room) Menu() *fyne.Menu {
 	return menu
 }
 
-// line describes a report in one line: its name, and whether it is proven.
+// line describes a report in one line: its name, unlike that of any before it, and whether it is
+// proven.
 func (r *Room) line(e library.Entry) string {
 	w := r.deps.Host.Words()
 	state := w.T("shelf-state.read")
 	if e.Proven {
 		state = w.T("shelf-state.proven")
 	}
-	name := r.deps.Host.Measurer().Shorten(e.Called(r.deps.Reading().In.Language), kit.TabTextSize, false, lineMost)
+	called := func(of library.Entry) string { return of.Called(r.deps.Reading().In.Language) }
+	name := r.deps.Host.Measurer().Shorten(called(e), kit.TabTextSize, false, lineMost) + r.List().Ordinal(e, called)
 	return w.T("bookshelf.line", "name", name, "state", state)
 }
 

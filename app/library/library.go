@@ -98,6 +98,21 @@ func (e Entry) Brief(l report.Language) string {
 // List is the reports in their order, each once.
 type List []Entry
 
+// Ordinal tells a report from those before it that go by the same name: it is a space and its
+// number among them in parentheses, and empty for the first and for what is not in the list.
+func (l List) Ordinal(e Entry, name func(Entry) string) string {
+	n := 1
+	for _, other := range l[:max(0, l.place(e.Print))] {
+		if name(other) == name(e) {
+			n++
+		}
+	}
+	if n == 1 {
+		return ""
+	}
+	return fmt.Sprintf(" (%d)", n)
+}
+
 // Parse reads what String wrote, possibly edited by hand; invalid entries are left out.
 func Parse(kept string) List {
 	var read, list List

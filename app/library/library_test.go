@@ -1,6 +1,7 @@
 package library_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -35,6 +36,19 @@ func prints(l library.List) string {
 		out = append(out, s)
 	}
 	return strings.Join(out, " ")
+}
+
+// Reports that go by one name are numbered, so that the reader can tell them apart.
+func TestOrdinal(t *testing.T) {
+	l := list("a", "b", "c").Renamed("a", "云溪市").Renamed("c", "云溪市")
+	called := func(e library.Entry) string { return e.Called(report.Chinese) }
+	var got []string
+	for _, e := range append(l, entry("d.txt", "d")) {
+		got = append(got, l.Ordinal(e, called))
+	}
+	if fmt.Sprintf("%q", got) != `["" "" " (2)" ""]` {
+		t.Errorf("got %q", got)
+	}
 }
 
 func TestListChanges(t *testing.T) {
