@@ -38,17 +38,20 @@ const (
 
 // align finds the cheapest links between what is expected and the tokens of a copy, keeping
 // both in order: their edit distance. Among equally cheap ones it prefers the links that stand
-// latest, since titles with the same numbers precede a text.
-func align(f folded, wanted []expected, tokens []token) []link {
-	tokens = tokens[:min(len(tokens), mostTokens)]
+// latest, since titles with the same numbers precede a text. It compares each token with each
+// expected one, of which a report has some hundreds, so that what a token is made of is found out
+// beforehand: here nothing is done but to compare.
+func (c *reading) align() {
+	tokens := c.tokens[:min(len(c.tokens), mostTokens)]
+	c.compared += len(c.wanted) * len(tokens)
 	width := len(tokens) + 1
-	ways := make([]byte, (len(wanted)+1)*width)
+	ways := make([]byte, (len(c.wanted)+1)*width)
 	before, row := make([]int, width), make([]int, width)
-	for j, t := range tokens {
-		before[j+1], ways[j+1] = before[j]+t.extra(), wayExtra
+	for j := range tokens {
+		before[j+1], ways[j+1] = before[j]+tokens[j].extra(), wayExtra
 	}
-	for i := range wanted {
-		e := &wanted[i]
+	for i := range c.wanted {
+		e := &c.wanted[i]
 		gone := e.missing()
 		row[0], ways[(i+1)*width] = before[0]+gone, wayMissing
 		for j := range tokens {
@@ -57,7 +60,7 @@ func align(f folded, wanted []expected, tokens []token) []link {
 				cost, way = c, wayExtra
 			}
 			for n := 1; n <= min(longestMerged, j+1); n++ {
-				if c := before[j+1-n] + e.cost(f, tokens[j+1-n:j+1]); c <= cost {
+				if c := before[j+1-n] + e.cost(tokens[j+1-n:j+1]); c <= cost {
 					cost, way = c, wayLinked+byte(n-1)
 				}
 			}
@@ -65,7 +68,7 @@ func align(f folded, wanted []expected, tokens []token) []link {
 		}
 		before, row = row, before
 	}
-	return follow(ways, len(wanted), width)
+	c.links = follow(ways, len(c.wanted), width)
 }
 
 // follow walks back through the cells of an alignment.
@@ -87,7 +90,7 @@ func follow(ways []byte, wanted, width int) []link {
 }
 
 // extra is the cost of a token that is not expected. Marks may occur in running text.
-func (t token) extra() int {
+func (t *token) extra() int {
 	if t.isNumber() {
 		return costGone
 	}
@@ -106,11 +109,11 @@ func (e *expected) missing() int {
 }
 
 // cost is the cost of taking some tokens for the expected one.
-func (e *expected) cost(f folded, tokens []token) int {
-	t := tokens[0]
+func (e *expected) cost(tokens []token) int {
+	t := &tokens[0]
 	switch {
 	case len(tokens) > 1:
-		return e.splitCost(f, tokens)
+		return e.splitCost(tokens)
 	case e.isNumber() != t.isNumber() || e.mark != t.mark:
 		return impossible
 	case !e.isNumber():
@@ -120,8 +123,8 @@ func (e *expected) cost(f folded, tokens []token) int {
 }
 
 // numberCost is the cost of taking a number for the expected one.
-func (e *expected) numberCost(t token) int {
-	isSame := sameNumber(e.head, t.head) && sameNumber(e.tail, t.tail)
+func (e *expected) numberCost(t *token) int {
+	isSame := e.value == t.value
 	isFigure := len(e.figures) > 0
 	cost := 0
 	switch {
@@ -145,7 +148,7 @@ func (e *expected) numberCost(t token) int {
 
 // strangeness says how little two different numbers have in common. It decides whose place a
 // number takes where others are missing too.
-func (e *expected) strangeness(t token) int {
+func (e *expected) strangeness(t *token) int {
 	strange := 0
 	if e.run != t.run {
 		strange += 2
@@ -157,7 +160,7 @@ func (e *expected) strangeness(t token) int {
 }
 
 // markCost is the cost of taking an occurrence of a mark for the mark.
-func (t token) markCost() int {
+func (t *token) markCost() int {
 	switch {
 	case t.fresh:
 		return 0
@@ -169,11 +172,11 @@ func (t token) markCost() int {
 
 // splitCost is the cost of taking several runs of digits for one number. They are one if what
 // stands between them is a digit or a point in disguise.
-func (e *expected) splitCost(f folded, tokens []token) int {
+func (e *expected) splitCost(tokens []token) int {
 	if !e.isNumber() || e.tail != "" || e.optional || tokens[len(tokens)-1].To-tokens[0].From > 2*len(e.head)+len(tokens) {
 		return impossible
 	}
-	switch f.joins(e.head, tokens) {
+	switch tokens[0].pieces[len(tokens)-2].joins(e.head) {
 	case isWhole:
 		return 0
 	case isGrouped:
@@ -202,42 +205,54 @@ var disguises = strings.NewReplacer("O", "0", "o", "0", "〇", "0", "Q", "0", "l
 // groupSigns separate thousands in some copies, besides the comma, which copies may drop.
 var groupSigns = []string{"，", "’", "'", "٬"}
 
-// joins says how runs of digits make up the number, if they do.
-func (f folded) joins(number string, tokens []token) joint {
-	for _, t := range tokens {
-		if !t.isNumber() {
-			return isApart
-		}
+// pieces are several runs of digits with what stands between them, in the forms in which they
+// may be one number.
+type pieces struct {
+	whole    string // as printed; empty if they are too long for a number, or not all of them are digits
+	runes    []rune // of whole
+	bare     string // without disguises
+	digits   string // without the sign that stands between the first two
+	isGroups bool   // whether that sign separates thousands
+}
+
+// longestTorn is how long a number that is torn apart may be, in bytes: more than any number
+// that is expected allows.
+const longestTorn = 64
+
+// piecesOf returns runs of digits that follow each other.
+func (f folded) piecesOf(tokens []token) pieces {
+	from, to := tokens[0].From, tokens[len(tokens)-1].To
+	if to-from > longestTorn || slices.ContainsFunc(tokens, func(t token) bool { return !t.isNumber() }) {
+		return pieces{}
 	}
-	whole := f.Plain[tokens[0].From:tokens[len(tokens)-1].To]
-	digits, isGroups := f.ungrouped(whole, tokens)
+	p := pieces{whole: f.Plain[from:to]}
+	p.runes, p.bare = []rune(p.whole), disguises.Replace(p.whole)
+	sign := f.Plain[tokens[0].To:tokens[1].From]
+	p.digits = strings.ReplaceAll(p.whole, sign, "")
+	p.isGroups = slices.Contains(groupSigns, sign) && isGroupedBy(p.whole, sign)
+	return p
+}
+
+// joins says how the runs of digits make up the number, if they do.
+func (p *pieces) joins(number string) joint {
 	switch {
-	case whole == number:
+	case p.whole == "":
+		return isApart
+	case p.whole == number:
 		return isWhole
-	case isGroups && digits == number:
+	case p.isGroups && p.digits == number:
 		return isGrouped
-	case disguises.Replace(whole) == number || isHoled(number, whole):
+	case p.bare == number || isHoled(number, p.runes):
 		return isTorn
-	case isGroups && len(digits) == len(number):
+	case p.isGroups && len(p.digits) == len(number):
 		return isTorn // another number, grouped as the expected one would be
 	}
 	return isApart
 }
 
-// ungrouped returns runs of digits as one number, if a single kind of sign separates them into
-// thousands.
-func (f folded) ungrouped(whole string, tokens []token) (string, bool) {
-	if len(tokens) < 2 {
-		return "", false
-	}
-	sign := f.Plain[tokens[0].To:tokens[1].From]
-	return strings.ReplaceAll(whole, sign, ""), slices.Contains(groupSigns, sign) && isGroupedBy(whole, sign)
-}
-
 // isHoled tells whether signs replace some of a number's digits, and no more of them than
 // remain.
-func isHoled(number, whole string) bool {
-	printed := []rune(whole)
+func isHoled(number string, printed []rune) bool {
 	if len(printed) != len(number) {
 		return false
 	}
@@ -264,8 +279,8 @@ func isGroupedBy(number, sign string) bool {
 	return true
 }
 
-// sameNumber tells whether two runs of digits are the same number, as 9 and 9.0 are.
-func sameNumber(a, b string) bool { return a == b || shortest(a) == shortest(b) }
+// valueOf returns what two numbers have in common that are the same, as 9 and 9.0 are.
+func valueOf(head, tail string) string { return shortest(head) + ratioSign + shortest(tail) }
 
 // shortest drops the zeros that do not change a number.
 func shortest(digits string) string {

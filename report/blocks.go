@@ -17,8 +17,9 @@ const (
 
 // findBlocks links the blocks that were moved, the largest first.
 func (c *reading) findBlocks() {
+	numbers := c.occurrences()
 	for range mostBlocks {
-		best := c.bestBlock()
+		best := c.bestBlock(numbers)
 		if best.gain <= 0 {
 			return
 		}
@@ -33,11 +34,29 @@ func (c *reading) findBlocks() {
 	}
 }
 
+// occurrences are the numbers of a copy, and where each of them stands among them: only there can a
+// block begin with it, and in a long copy this is seldom.
+type occurrences struct {
+	tokens []int            // indexes of the tokens
+	at     map[string][]int // indexes in tokens, by the number's value
+}
+
+func (c *reading) occurrences() occurrences {
+	n := occurrences{at: map[string][]int{}}
+	for j := range c.tokens {
+		if t := &c.tokens[j]; t.isNumber() {
+			n.at[t.value] = append(n.at[t.value], len(n.tokens))
+			n.tokens = append(n.tokens, j)
+		}
+	}
+	return n
+}
+
 // bestBlock returns the block with the largest gain, or none.
-func (c *reading) bestBlock() block {
-	var wanted, tokens []int // the numbers among them
-	for i, e := range c.wanted {
-		if e.isNumber() && !e.optional {
+func (c *reading) bestBlock(numbers occurrences) block {
+	var wanted []int // the numbers among them
+	for i := range c.wanted {
+		if e := &c.wanted[i]; e.isNumber() && !e.optional {
 			wanted = append(wanted, i)
 		}
 	}
@@ -49,21 +68,16 @@ func (c *reading) bestBlock() block {
 			}
 		}
 	}
-	for j, t := range c.tokens {
-		if t.isNumber() {
-			tokens = append(tokens, j)
-		}
-	}
 	var best block
 	for a := range wanted {
 		if !c.isWrong(wanted[a]) {
 			continue
 		}
-		for b := range tokens {
-			if isRight[tokens[b]] {
+		for _, b := range numbers.at[c.wanted[wanted[a]].value] {
+			if isRight[numbers.tokens[b]] {
 				continue
 			}
-			if found := c.blockAt(wanted[a:], tokens[b:], isRight); found.gain > best.gain {
+			if found := c.blockAt(wanted[a:], numbers.tokens[b:], isRight); found.gain > best.gain {
 				best = found
 			}
 		}
@@ -92,5 +106,5 @@ func (c *reading) blockAt(wanted, tokens []int, isRight []bool) block {
 // isWrong tells whether an expected number is missing or linked to a different one.
 func (c *reading) isWrong(i int) bool {
 	l := c.links[i]
-	return c.isMissing(i) || l.count > 0 && c.wanted[i].isNumber() && c.wanted[i].cost(c.folded, c.tokens[l.first:l.first+l.count]) >= costSplit
+	return c.isMissing(i) || l.count > 0 && c.wanted[i].isNumber() && c.wanted[i].cost(c.tokens[l.first:l.first+l.count]) >= costSplit
 }

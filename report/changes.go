@@ -27,10 +27,10 @@ func (l Ledger) Changes() []Change {
 		}
 		all = append(all, Change{Misses: []Miss{m}})
 	}
-	first := len(all)
+	first, between := len(all), l.spacing()
 	for _, run := range l.Unexplained {
 		if n := len(all); n > first {
-			if last := all[n-1].Runs; l.isOneRow(last[len(last)-1], run) {
+			if last := all[n-1].Runs; between.isOneRow(last[len(last)-1], run) {
 				all[n-1].Runs = append(last, run)
 				continue
 			}
@@ -70,15 +70,30 @@ func (l Ledger) isGone(at Location) bool {
 		!slices.ContainsFunc(l.NotFound, func(m Miss) bool { return isThere(m.Claim) && m.Fault != NoSuchRun })
 }
 
+// spacing is what stands between the digit runs of a text.
+type spacing struct {
+	entries []Entry
+	at      map[Run]int       // index of a run among them, by its place and its index alone
+	others  map[Location]bool // whether a sentence has runs that are not too many
+}
+
+func (l Ledger) spacing() spacing {
+	s := spacing{entries: l.Entries, at: make(map[Run]int, len(l.Entries)), others: map[Location]bool{}}
+	for i, e := range l.Entries {
+		s.at[Run{At: e.Run.At, Index: e.Run.Index}] = i
+		if !e.Unexplained() {
+			s.others[e.Run.At] = true
+		}
+	}
+	return s
+}
+
 // isOneRow tells whether two runs that are too many are a single insertion: they stand in one
 // sentence, or in successive sentences without other numbers.
-func (l Ledger) isOneRow(a, b Run) bool {
-	i := slices.IndexFunc(l.Entries, func(e Entry) bool { return e.Run.At == a.At && e.Run.Index == a.Index })
-	if i < 0 || i+1 >= len(l.Entries) || l.Entries[i+1].Run.At != b.At || l.Entries[i+1].Run.Index != b.Index {
+func (s spacing) isOneRow(a, b Run) bool {
+	i, ok := s.at[Run{At: a.At, Index: a.Index}]
+	if !ok || i+1 >= len(s.entries) || s.entries[i+1].Run.At != b.At || s.entries[i+1].Run.Index != b.Index {
 		return false
 	}
-	isForeign := func(at Location) bool {
-		return !slices.ContainsFunc(l.Entries, func(e Entry) bool { return e.Run.At == at && !e.Unexplained() })
-	}
-	return isForeign(a.At) && isForeign(b.At)
+	return !s.others[a.At] && !s.others[b.At]
 }

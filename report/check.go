@@ -19,6 +19,7 @@ func (r *Report) check(d Document, c *reading) Ledger {
 		}
 	}
 	k.enterNotes()
+	k.ledger.NotCompared = c.beyond
 	for i := range k.ledger.Entries {
 		switch e := &k.ledger.Entries[i]; {
 		case k.entered[i]:

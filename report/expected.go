@@ -17,6 +17,7 @@ type expected struct {
 	// For a number:
 	run        int
 	head, tail string // "1.80" and "1" for a ratio; for other numbers tail is ""
+	value      string // what equal numbers share, however they are printed
 	unit       string
 	figures    []Figure // that the number states; none where the data says it states none
 	not        NotFigure
@@ -92,6 +93,7 @@ func joinRuns(all []expected) []expected {
 				continue
 			}
 		}
+		e.value = valueOf(e.head, e.tail)
 		joined = append(joined, e)
 	}
 	return joined
@@ -106,7 +108,9 @@ type token struct {
 
 	// For a number:
 	head, tail, unit string
-	run              int // its place among the digit runs of its sentence, from 1
+	value            string                    // what equal numbers share, however they are printed
+	run              int                       // its place among the digit runs of its sentence, from 1
+	pieces           [longestMerged - 1]pieces // with the next token, and with the next two
 }
 
 // isNumber tells whether the token is a number, rather than a mark.
@@ -119,6 +123,11 @@ func (r *Report) tokens(f folded) []token {
 	all := make([]token, 0, len(numbers)+len(marks))
 	all = append(append(all, numbers...), marks...)
 	slices.SortFunc(all, func(a, b token) int { return cmp.Compare(a.From, b.From) })
+	for j := range all {
+		for n := 2; n <= min(longestMerged, len(all)-j); n++ {
+			all[j].pieces[n-2] = f.piecesOf(all[j : j+n])
+		}
+	}
 	return all
 }
 
@@ -139,6 +148,7 @@ func (r *Report) numberTokens(t *text.Text) []token {
 			}
 			n.tail, n.To = t.Plain[from:runs[i].To], runs[i].To
 		}
+		n.value = valueOf(n.head, n.tail)
 		behind, _ := cutBetween(t.Plain[n.To:])
 		if n.unit = r.unitAt(behind); n.unit == "" && strings.HasSuffix(t.Plain[:n.From], percentWord) {
 			n.unit = "%"

@@ -11,7 +11,7 @@ func (k *checker) faults(e expected, c Claim, s stand, l link, moved bool) []Mis
 		}
 	}
 	tokens := k.reading.tokens[l.first : l.first+l.count]
-	cost := e.cost(k.reading.folded, tokens)
+	cost := e.cost(tokens)
 	if cost >= costSplit {
 		add(OtherNumber, c.Printed, s.shown())
 	}

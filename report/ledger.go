@@ -74,6 +74,7 @@ type Ledger struct {
 	Unexplained []Run   // runs that are too many
 	Behind      []Run   // runs after the report's last sentence, where nothing is expected
 	Twice       []Double
+	NotCompared int // numbers of the copy after so many that no report has them
 	findings    map[string]Finding
 }
 

@@ -67,6 +67,9 @@ type reading struct {
 	moved  []bool // for each of wanted, whether it is linked out of order
 	title  text.Part
 	end    int // bounds of the report in the clean text
+
+	beyond   int // numbers after so many that none of them is compared
+	compared int // how often a token was compared with an expected one, which is bounded
 }
 
 // read aligns a copy with what is expected, and finds out where the report begins and ends in
@@ -74,7 +77,12 @@ type reading struct {
 // numbers of titles, and of what follows, do not belong to the report.
 func (r *Report) read(f folded) *reading {
 	c := &reading{folded: f, shape: r.Shape, wanted: r.expect(), tokens: r.tokens(f), stops: stopsIn(f.Plain), end: len(f.Plain)}
-	c.links = align(f, c.wanted, c.tokens)
+	c.align()
+	for _, t := range c.tokens[min(len(c.tokens), mostTokens):] {
+		if t.isNumber() {
+			c.beyond++
+		}
+	}
 	first, last := c.extent()
 	c.title.To = c.beginning(first)
 	if c.end = r.Shape.findEnd(f, text.Part{From: last, To: len(f.Plain)}); c.end == len(f.Plain) {
@@ -83,7 +91,7 @@ func (r *Report) read(f folded) *reading {
 	isOutside := func(t token) bool { return t.From < c.title.To || t.To > c.end }
 	if slices.ContainsFunc(c.tokens, isOutside) {
 		c.tokens = slices.DeleteFunc(c.tokens, isOutside)
-		c.links = align(f, c.wanted, c.tokens)
+		c.align()
 	}
 	c.settle()
 	return c
@@ -120,7 +128,7 @@ func (c *reading) extent() (first, last int) {
 	first = -1
 	for i, e := range c.wanted {
 		l := c.links[i]
-		if l.count == 0 || e.optional || e.cost(c.folded, c.tokens[l.first:l.first+l.count]) >= costGone {
+		if l.count == 0 || e.optional || e.cost(c.tokens[l.first:l.first+l.count]) >= costGone {
 			continue
 		}
 		if first < 0 && !e.isNumber() {

@@ -48,7 +48,8 @@ func (c *reading) extras() []int {
 
 // is tells whether a token is the expected number with its unit.
 func (c *reading) is(e expected, j int) bool {
-	return e.cost(c.folded, c.tokens[j:j+1]) < costUnit
+	c.compared++
+	return e.cost(c.tokens[j:j+1]) < costUnit
 }
 
 // unshuffle links the numbers of a sentence by their order, if one of them is missing and the

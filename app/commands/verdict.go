@@ -47,6 +47,9 @@ func (v verdict) counts() []string {
 	if n := len(v.ledger.Remarks); n > 0 {
 		lines = append(lines, v.words.T("verify.remarks", "n", n))
 	}
+	if n := v.ledger.NotCompared; n > 0 {
+		lines = append(lines, v.words.T("verify.not-compared", "n", n))
+	}
 	return lines
 }
 
@@ -58,11 +61,12 @@ func (v verdict) at(at report.Location, what, problem string) string {
 // faults returns the lines that say what is wrong, one for each change of the text.
 func (v verdict) faults() []string {
 	var lines []string
+	q := quoter{document: v.document}
 	for _, d := range v.ledger.Changes() {
 		if len(d.Misses) > 0 {
 			lines = append(lines, v.missed(d.Misses))
 		} else {
-			lines = append(lines, v.tooMany(d.Runs))
+			lines = append(lines, v.tooMany(d.Runs, &q))
 		}
 	}
 	for _, t := range v.ledger.Twice {
@@ -94,12 +98,12 @@ func (v verdict) missed(misses []report.Miss) string {
 }
 
 // tooMany says that nothing in the data explains some runs.
-func (v verdict) tooMany(runs []report.Run) string {
+func (v verdict) tooMany(runs []report.Run, q *quoter) string {
 	var digits []string
 	for _, r := range runs {
 		digits = append(digits, r.Digits)
 	}
-	return v.at(runs[0].At, v.several(digits), v.words.T("verify.unexplained-run", "context", around(v.document, runs[0])))
+	return v.at(runs[0].At, v.several(digits), v.words.T("verify.unexplained-run", "context", q.around(runs[0])))
 }
 
 // several joins names; of many it gives the first and the last.
@@ -187,10 +191,20 @@ func (v verdict) claimed(c report.Claim) string {
 	return v.words.T("verify.not-a-figure", "printed", c.Printed)
 }
 
+// quoter quotes digit runs in the order of a text. It keeps the characters of the sentence that
+// it is in: one without an end may hold thousands of runs.
+type quoter struct {
+	document report.Document
+	at       report.Location
+	text     []rune
+}
+
 // around quotes a digit run with a few characters on either side.
-func around(d report.Document, run report.Run) string {
-	const reach = 12                  // characters
-	sentence, _ := d.Sentence(run.At) // the run is from this document
-	text := []rune(strings.ReplaceAll(sentence.Text, "\n", " "))
-	return string(text[max(0, run.Span.Start-reach):min(len(text), run.Span.End+reach)])
+func (q *quoter) around(run report.Run) string {
+	const reach = 12 // characters
+	if q.at != run.At {
+		sentence, _ := q.document.Sentence(run.At) // the run is from this document
+		q.at, q.text = run.At, []rune(strings.ReplaceAll(sentence.Text, "\n", " "))
+	}
+	return string(q.text[max(0, run.Span.Start-reach):min(len(q.text), run.Span.End+reach)])
 }
