@@ -21,6 +21,12 @@ const (
 // mostGrown is how many times larger the type of an enlarged chart may be than on its card.
 const mostGrown = 1.6
 
+// How much higher an enlarged chart may be than it needs, and how high at least of its width.
+const (
+	airy     = 1.25
+	flattest = 0.45
+)
+
 // Enlarged shows one chart of a page over the page, with what is known of it beside or below,
 // and buttons for the charts before and after it at its sides.
 type Enlarged struct {
@@ -132,15 +138,24 @@ func (v *Enlarged) put(size fyne.Size) {
 	case size.Width >= railFrom:
 		width -= railWidth + enlargedMargin
 		kit.Put(v.rail, size.Width-enlargedMargin-railWidth, top, railWidth, high)
+		high = min(high, v.filled(width))
 	default:
 		low := kit.Round(min(railMost, railShare*high))
-		high -= low + cardGap
-		kit.Put(v.rail, left, top+high+cardGap, width, low)
+		chart := min(high-low-cardGap, v.filled(width))
+		kit.Put(v.rail, left, top+chart+cardGap, width, high-chart-cardGap)
+		high = chart
 	}
 	kit.Put(v.Card, left, top, width, high)
 	y := kit.Round(top + (high-arrowHeight)/2)
 	kit.Put(v.arrows[0], enlargedMargin/2, y, arrowWidth, arrowHeight)
 	kit.Put(v.arrows[1], left+width+enlargedMargin/2, y, arrowWidth, arrowHeight)
+}
+
+// filled returns the height that the chart fills at a width: with its type as large as it
+// grows and some air, and in no flatter a shape than reads well. Higher, a chart of two bars
+// would be a void.
+func (v *Enlarged) filled(width float32) float32 {
+	return kit.Round(max(airy*mostGrown*v.Card.HeightFor(width/mostGrown), flattest*width))
 }
 
 // CreateRenderer implements fyne.Widget.

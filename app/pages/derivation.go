@@ -38,22 +38,32 @@ func withoutName(name, of string) string {
 }
 
 // refusedOf says why something that may be expected of a figure does not follow: each reason
-// once, and before it the other figures, if there are any, that it would be about.
+// once, after the names of the figures that it is about. One that is given for many figures
+// speaks of each of them, and names those; another speaks of the first and the second.
 func refusedOf(r *report.Report, f report.Figure, in Speech) []string {
 	var whys []string
-	about := map[string][]string{} // by reason
+	about := map[string][]report.Refusal{} // by reason
 	for _, n := range r.Refusals(f.ID) {
 		why := n.Why.In(in.Language)
 		if !slices.Contains(whys, why) {
 			whys = append(whys, why)
 		}
-		if of := n.Figures[0]; of.ID != f.ID {
-			about[why] = append(about[why], of.Name.In(in.Language))
-		}
+		about[why] = append(about[why], n)
 	}
 	for i, why := range whys {
-		if names := about[why]; len(names) > 0 {
-			whys[i] = in.Words.T("detail.line", "label", strings.Join(names, in.Words.T("join.list")), "text", why)
+		var names []string
+		if all := about[why]; len(all) > 1 {
+			for _, n := range all {
+				names = append(names, n.Figures[0].Name.In(in.Language))
+			}
+		} else if len(all[0].Figures) > 1 {
+			for _, g := range all[0].Figures {
+				names = append(names, g.Name.In(in.Language))
+			}
+		}
+		whys[i] = upperFirst(why)
+		if len(names) > 0 {
+			whys[i] = in.Words.T("detail.line", "label", strings.Join(names, in.Words.T("join.sections")), "text", why)
 		}
 	}
 	return whys
