@@ -1,7 +1,9 @@
 package pages_test
 
 import (
+	"encoding/csv"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -178,17 +180,50 @@ func TestTwoReportsOfOnePlaceAndYear(t *testing.T) {
 	if want := "石门县 2024、石门县 2024 修订未列入：有两个不同的数，未定"; !strings.Contains(spec.Head().Note, want) {
 		t.Errorf("got note %q, want %q", spec.Head().Note, want)
 	}
-	var csv strings.Builder
-	if err := pages.WriteMatrixCSV(&csv, s.Matrix(), in); err != nil {
+	var out strings.Builder
+	if err := pages.WriteMatrixCSV(&out, s.Matrix(), in); err != nil {
 		t.Fatal(err)
 	}
-	if n := strings.Count(csv.String(), "\n"); n != 1+4 {
-		t.Errorf("got %d lines:\n%s", n, csv.String())
+	if n := strings.Count(out.String(), "\n"); n != 1+4 {
+		t.Errorf("got %d lines:\n%s", n, out.String())
 	}
 	chosen := s.Without(map[shelf.Mark]bool{{Report: "r-石门县 2024 修订", Figure: result("4.9").ID}: true})
 	spec, ok = pages.PlacesChart(chosen.Matrix(), "gdp.growth", report.Result, called, in)
 	if !ok || fmt.Sprint(spec.Keys()) != "[r-白河县 2024 r-云溪市 2024 r-石门县 2024]" {
 		t.Errorf("after the reader's choice: got %v, %t", spec, ok)
+	}
+}
+
+// A list of promises leaves open what two reports state apart, and names what the reader has
+// passed over.
+func TestPromisesOfTwoReportsOfOneYear(t *testing.T) {
+	s := on(t, map[string][]report.Figure{
+		"云溪市 2023": {aimed("5", "", "2024", report.Target)}, "云溪市 2024": {result("5.1")}, "云溪市 2024 修订": {result("4.9")},
+	}, "云溪市 2023", "云溪市 2024", "云溪市 2024 修订")
+	chosen := s.Without(map[shelf.Mark]bool{{Report: "r-云溪市 2024 修订", Figure: result("4.9").ID}: true})
+	for _, c := range []struct {
+		name                   string
+		shelf                  shelf.Shelf
+		verdict, result, apart string
+	}{
+		{"open", s, "not-judged", "5.1% | 4.9%", ""},
+		{"chosen", chosen, "met", "5.1%", "4.9%"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var out strings.Builder
+			if err := pages.WritePromisesCSV(&out, c.shelf.Promises(), speech(t, report.Chinese)); err != nil {
+				t.Fatal(err)
+			}
+			rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(out.String(), "\ufeff"))).ReadAll()
+			if err != nil || len(rows) != 2 {
+				t.Fatalf("got %q, %v", rows, err)
+			}
+			for column, want := range map[string]string{"verdict": c.verdict, "result_stated": c.result, "apart_stated": c.apart} {
+				if got := rows[1][slices.Index(rows[0], column)]; got != want {
+					t.Errorf("%s: got %q, want %q", column, got, want)
+				}
+			}
+		})
 	}
 }
 

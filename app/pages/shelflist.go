@@ -3,6 +3,7 @@ package pages
 import (
 	"encoding/csv"
 	"io"
+	"slices"
 	"strings"
 
 	"yulan/report"
@@ -57,7 +58,7 @@ func promiseColumns(in Speech) []listColumn[promiseLine] {
 	}{
 		{"target", func(l promiseLine) []shelf.Value { return l.promise.Targets }},
 		{"result", func(l promiseLine) []shelf.Value { return l.promise.Results }},
-		{"apart", func(l promiseLine) []shelf.Value { return l.promise.Apart }},
+		{"apart", func(l promiseLine) []shelf.Value { return slices.Concat(l.promise.Apart, l.promise.Passed) }},
 	} {
 		for _, c := range valueColumns(in) {
 			columns = append(columns, listColumn[promiseLine]{side.name + "-" + c.name, c.width, func(l promiseLine) cell { return joined(side.of(l), c.of) }})
