@@ -50,6 +50,16 @@ func TestDialogTakesKeysThatNobodyHasTheFocusFor(t *testing.T) {
 	}
 }
 
+// The buttons of a question lie within it, however long their words are.
+func TestButtonsLieWithinTheirQuestion(t *testing.T) {
+	r := newReader(t)
+	kit.Ask(r.w.host, "?", "?", "Cancel", kit.Answer{Label: "Take this report off the shelf"}, kit.Answer{Label: "Show where this report is now"})
+	m := kit.TopDialog(r.w.host)
+	if first := m.Buttons[0].Position().X; first < 0 {
+		t.Errorf("the first button begins %v before the dialog", -first)
+	}
+}
+
 // While a dialog is open, nothing else opens and nothing below it changes: neither by the menu
 // nor by a file that is dropped on the window.
 func TestNothingHappensBelowADialog(t *testing.T) {

@@ -9,10 +9,11 @@ import (
 
 // The measures of a dialog, in layout units.
 const (
-	modalMargin = 14 // inside its edges, besides Fyne's own
-	modalGap    = 12 // between title, body and buttons
-	modalAir    = 40 // that a dialog leaves free of the window
-	buttonLeast = 84 // width of a dialog's button
+	modalMargin  = 14 // inside its edges, besides Fyne's own
+	modalGap     = 12 // between title, body and buttons
+	modalAir     = 40 // that a dialog leaves free of the window
+	buttonLeast  = 84 // width of a dialog's button
+	modalButtons = 8  // between two of them
 )
 
 // LookDialog is the look of a dialog's title.
@@ -96,18 +97,25 @@ func (m *Modal) place(size fyne.Size, head *Paragraph, body fyne.CanvasObject) {
 	Put(body, modalMargin, y, width, size.Height-y-modalGap-row-modalMargin)
 	x := size.Width - modalMargin
 	for i := len(m.Buttons) - 1; i >= 0; i-- {
-		w := max(buttonLeast, m.Buttons[i].MinSize().Width+12)
+		w := buttonWidth(m.Buttons[i])
 		x -= w
 		Put(m.Buttons[i], x, size.Height-modalMargin-row, w, row)
-		x -= 8
+		x -= modalButtons
 	}
 }
 
-// least returns the size of the whole dialog, as far as the window has room for it.
+func buttonWidth(b *KeyButton) float32 { return max(buttonLeast, b.MinSize().Width+12) }
+
+// least returns the size of the whole dialog, which its buttons may widen, as far as the window
+// has room for it.
 func (m *Modal) least(head *Paragraph) func() fyne.Size {
 	return func() fyne.Size {
 		frame := head.HeightFor(m.size.Width) + m.Buttons[0].MinSize().Height + 2*modalMargin + 2*modalGap
-		whole := m.size.AddWidthHeight(2*modalMargin, frame)
+		row := float32(-modalButtons)
+		for _, b := range m.Buttons {
+			row += buttonWidth(b) + modalButtons
+		}
+		whole := m.size.Max(fyne.NewSize(row, 0)).AddWidthHeight(2*modalMargin, frame)
 		return whole.Min(m.host.Canvas().Size().SubtractWidthHeight(modalAir, modalAir))
 	}
 }
