@@ -432,8 +432,9 @@ amends_name() {
 	clicks 716 786 && becomes picked asked || { echo "it cannot be checked"; return 1; }
 	xdotool mousemove --window "$window" 470 314 click --repeat 2 --delay 60 1 type --delay 60 grain
 	becomes asked typed && clicks 857 552 && becomes typed amended || { echo "the correction is not taken"; return 1; }
-	grep -q ',amend,100,.*,grain,' "$home"/.config/yulan/reports/*/fixes.csv || { echo "the correction is not kept"; return 1; }
+	until_true 40 has_amended || { echo "the correction is not kept"; return 1; }
 }
+has_amended() { grep -qs ',amend,100,.*,grain,' "$home"/.config/yulan/reports/*/fixes.csv; }
 
 # saves_judged saves the table of promises by the line of the menu that stands so far down.
 saves_judged() {
