@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"strconv"
+	"sync/atomic"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -30,6 +31,8 @@ type monkey struct {
 	w       *window
 	clock   *kittest.Clock
 	results chan func()
+	working atomic.Int64  // workers that have begun or wait for their turn
+	ended   chan struct{} // one for each that is through
 	files   []string
 	trace   []string // the last events
 	blind   bool
@@ -54,13 +57,20 @@ func newMonkey(t *testing.T, seed uint64) *monkey {
 		t.Setenv(name, value)
 	}
 	m := &monkey{
-		t: t, r: rand.New(rand.NewPCG(seed, 41)), clock: &kittest.Clock{}, results: make(chan func(), 1<<16),
+		t: t, r: rand.New(rand.NewPCG(seed, 41)), clock: &kittest.Clock{}, results: make(chan func(), 1<<16), ended: make(chan struct{}, 1<<16),
 	}
+	workers := kit.Workers(3)
 	a := hosttest.NewApp(t)
 	w, err := newWindow(a, "", report.Chinese, kit.Threads{
-		Worker: kit.Workers(3),
-		UI:     func(f func()) { m.results <- f },
-		After:  m.clock.After,
+		Worker: func(work func()) {
+			m.working.Add(1)
+			workers(func() {
+				defer func() { m.working.Add(-1); m.ended <- struct{}{} }()
+				work()
+			})
+		},
+		UI:    func(f func()) { m.results <- f },
+		After: m.clock.After,
 	}, newFakeBoard(a))
 	if err != nil {
 		t.Fatal(err)
@@ -235,9 +245,7 @@ func (m *monkey) rest() {
 	}
 	for range 40 {
 		m.clock.Strike()
-		for len(m.results) > 0 {
-			(<-m.results)()
-		}
+		m.awaitWorkers()
 		if top := m.w.win.Canvas().Overlays().Top(); top != nil {
 			m.press(fyne.KeyEscape)
 			if m.w.win.Canvas().Overlays().Top() == top {
@@ -246,6 +254,20 @@ func (m *monkey) rest() {
 			}
 		}
 		runtime.Gosched()
+	}
+}
+
+// awaitWorkers lets in what workers bring back, until none is at work.
+func (m *monkey) awaitWorkers() {
+	for m.working.Load() > 0 || len(m.results) > 0 {
+		select {
+		case result := <-m.results:
+			result()
+		case <-m.ended:
+		}
+	}
+	for len(m.ended) > 0 {
+		<-m.ended
 	}
 }
 
