@@ -219,6 +219,6 @@ func groupNumeral(n int) string {
 }
 
 // eachDigit spells digits one by one.
-func eachDigit(digits string) string {
-	return strings.NewReplacer("0", "零", "1", "一", "2", "二", "3", "三", "4", "四", "5", "五", "6", "六", "7", "七", "8", "八", "9", "九").Replace(digits)
-}
+func eachDigit(digits string) string { return numeralOfDigit.Replace(digits) }
+
+var numeralOfDigit = strings.NewReplacer("0", "零", "1", "一", "2", "二", "3", "三", "4", "四", "5", "五", "6", "六", "7", "七", "8", "八", "9", "九")

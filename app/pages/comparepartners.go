@@ -19,8 +19,8 @@ type Partner struct{ ID, Label string }
 
 // Partners returns what may well stand beside the only figure of a comparison, nothing where
 // there are several: figures of one unit, measure and period, of growth rates one price basis,
-// of the same place, and of such a size that both bars are seen. Those that the report itself shows with it come first. Beside a derived
-// value stand derived ones of its kind.
+// of the same place, and of such a size that both bars are seen. Those that the report itself
+// shows with it come first. Beside a derived value stand derived ones of its kind.
 func Partners(r *report.Report, in Speech, c Comparison) []Partner {
 	if len(c.Figures) != 1 {
 		return nil
