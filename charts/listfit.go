@@ -11,7 +11,7 @@ import (
 // Measures of a list, in layout units.
 const (
 	listNumber  = 17.0
-	sheetNumber = 15.0 // of a list of many lines
+	smallNumber = 15.0 // of a list of many lines
 	listLabel   = 13.0
 	listNote    = 11.0
 	listPad     = 9.0 // of a line beyond its type
@@ -103,7 +103,7 @@ func newListFit(m *measure, items []ListItem, width float64, columns int, t list
 // numberOf returns the size of a list's numbers in layout units: of many lines they are smaller.
 func numberOf(items []ListItem) float64 {
 	if len(items) >= listMany {
-		return sheetNumber
+		return smallNumber
 	}
 	return listNumber
 }
