@@ -76,7 +76,7 @@ func FuzzLoad(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		if !utf8.ValidString(text) || len(Read(text, Indicators{}).Chapters) == 0 {
-			t.Skip("bytes of no encoding and a text without a line are refused before they are read")
+			return // they are refused before they are read
 		}
 		if _, err := loaded(text, Indicators{}); err != nil {
 			t.Fatal(err)
