@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/kit"
@@ -82,6 +83,19 @@ func TestAnotherReportsTextIsOpened(t *testing.T) {
 		if r.w.state.figure != f.ID || pageOf(r.w) == nil || pageOf(r.w).Page.Chapter != f.At.Chapter {
 			t.Errorf("%s does not turn to chapter %d", f.ID, f.At.Chapter)
 		}
+	}
+}
+
+// Where only files can be chosen, the one that says what a report is stands for its folder.
+func TestReportIsOpenedByTheFileOfItsFolder(t *testing.T) {
+	w, _ := newTestWindow(t)
+	path, err := filepath.Abs(filepath.Join(countyFolder, report.SourceFile))
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.onDropped([]fyne.URI{storage.NewFileURI(path)})
+	if got, want := w.state.report.Source.ID, "qinghe-2019"; !strings.HasPrefix(got, want) {
+		t.Errorf("the report %s is open, want %s", got, want)
 	}
 }
 

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io/fs"
+	"path/filepath"
 	"regexp"
 	"unicode/utf8"
 
@@ -12,6 +13,15 @@ import (
 // SourceFile is the file of a report's folder that says what the report is. A folder without it
 // is no report's folder.
 const SourceFile = "report.toml"
+
+// FolderOf returns the folder of the report whose SourceFile a path names, which stands for the
+// folder where people choose files. Any other path is returned as it is.
+func FolderOf(path string) string {
+	if filepath.Base(path) == SourceFile {
+		return filepath.Dir(path)
+	}
+	return path
+}
 
 const (
 	maxChapters = 200 // a report of this kind has a few dozen at most

@@ -1,8 +1,6 @@
 package bookshelf
 
 import (
-	"path/filepath"
-
 	"fyne.io/fyne/v2"
 
 	"yulan/app/files"
@@ -10,9 +8,6 @@ import (
 	"yulan/app/library"
 	"yulan/report"
 )
-
-// reportFile is the file that makes a folder the folder of a report.
-const reportFile = "report.toml"
 
 // Menu returns the menu of the reports: a line for each, and the actions for the open one.
 func (r *Room) Menu() *fyne.Menu {
@@ -97,12 +92,8 @@ func (r *Room) Open() {
 	}
 }
 
-// open loads a report off the UI goroutine, shows it and puts it on the shelf. A file within a
-// report's folder that says what the report is stands for the folder.
+// open loads a report off the UI goroutine, shows it and puts it on the shelf.
 func (r *Room) open(path string) {
-	if filepath.Base(path) == reportFile {
-		path = filepath.Dir(path)
-	}
 	words := r.deps.Host.Words()
 	r.deps.Host.InBackground(func() func() {
 		loaded, err := r.deps.Load(path, words)

@@ -47,6 +47,15 @@ func TestCommandsTakeAReport(t *testing.T) {
 	}
 }
 
+// The file that says what a report is stands for its folder.
+func TestCommandsTakeTheFileOfAFolder(t *testing.T) {
+	status, byFile, stderr := runArgs(t, "figures", "-format", "csv", "-report", filepath.Join(county, "report.toml"))
+	_, byFolder, _ := runArgs(t, "figures", "-format", "csv", "-report", county)
+	if status != statusDone || stderr != "" || byFile != byFolder || byFile == "" {
+		t.Errorf("got status %d, %q and %d bytes, want the %d of the folder", status, stderr, len(byFile), len(byFolder))
+	}
+}
+
 func TestCommandsRefuseReports(t *testing.T) {
 	file := filepath.Join(county, "text.txt")
 	empty := t.TempDir()

@@ -13,13 +13,14 @@ import (
 )
 
 // LoadReport loads the report in a folder, reads the one in any other file, and loads the one
-// that the program carries if the path is empty. Commands and window both open reports with it.
+// that the program carries if the path is empty; a folder's report.toml stands for it. Commands and window both open reports with it.
 // The error is a sentence in the user's language; a fault in a file of the folder is quoted in
 // it as pages.Load reports it, for whoever writes such files.
 func LoadReport(path string, w assets.Words) (*report.Report, error) {
 	if path == "" {
 		return pages.Load(assets.Report())
 	}
+	path = report.FolderOf(path)
 	unread := func(err error) error {
 		reason := files.ReasonFor(err, w)
 		if errors.Is(err, fs.ErrNotExist) {

@@ -101,6 +101,7 @@ func (r *Room) take(name string, look func(context.Context, func(float64)) arriv
 // known, or a report of its own.
 func (r *Room) look(ctx context.Context, path string, told func(float64), asNew bool) arrival {
 	words := r.deps.Host.Words()
+	path = report.FolderOf(path)
 	a := arrival{name: files.Printable(filepath.Base(path)), path: path}
 	if files.IsFolder(path) {
 		of, err := commands.LoadReport(path, words)
