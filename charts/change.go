@@ -2,6 +2,7 @@ package charts
 
 import (
 	"image"
+	"image/color"
 	"math"
 	"slices"
 )
@@ -55,8 +56,9 @@ func sampleChangeRow(key, label string, before, after float64, change string) Ch
 	}
 }
 
-// Change is values before and after on one axis from zero: a disc, ring or tick for each, a line
-// between them.
+// Change is values before and after as two bars from one zero for each subject: how much became
+// of how much is seen as their lengths, and the change is told beside the second. A line between
+// two marks needs less room, but of a growth by a tenth it shows a sliver.
 type Change struct {
 	head      Head
 	rows      []ChangeRow
@@ -65,9 +67,9 @@ type Change struct {
 }
 
 // ChangeRow is one subject before and after, with the text of the change ("8.7%"), of which
-// only key and text are used. A derived value is drawn as a ring and needs no key; the key of
-// the row is then that of the change. A value before without a key that is not derived is a
-// base, which is 100 by definition and drawn as a tick.
+// only key and text are used. A derived value is hollow and needs no key; the key of the row is
+// then that of the change. A value before without a key that is not derived is a base, which is
+// 100 by definition.
 type ChangeRow struct {
 	Label                 string
 	Before, After, Change Row
@@ -117,9 +119,6 @@ func (r ChangeRow) key() string {
 // hasBase tells whether the value before is 100 by definition.
 func (r ChangeRow) hasBase() bool { return r.Before.Key == "" && !r.Before.Derived }
 
-// fell tells whether the value decreased.
-func (r ChangeRow) fell() bool { return r.Before.Value > r.After.Value }
-
 // keys returns all of a row's.
 func (r ChangeRow) keys() []string { return []string{r.Before.Key, r.After.Key, r.Change.Key} }
 
@@ -146,34 +145,39 @@ func (c Change) entries() []entry {
 	return out
 }
 
-// isStacked tells whether the value and the change of a row stand one below the other in a
-// width in layout units: side by side they would leave too little of it.
+// changeGap is between a value and its change, in ems.
+const changeGap = 0.7
+
+// isStacked tells whether the change of a row stands below its bars in a width in layout units:
+// beside the value it would leave too little of it.
 func (c Change) isStacked(m *measure, width float64) bool {
 	const most = 0.4 // of the width
-	after, change := 0.0, 0.0
+	beside := 0.0
 	for _, r := range c.rows {
-		after, change = max(after, besideColumn(m, r.After.Text, labelSize, 1)), max(change, besideColumn(m, r.Change.Text, labelSize, 1))
+		if r.Change.Text != "" {
+			beside = max(beside, besideColumn(m, r.After.Text, labelSize, 1)+m.changeWidth(r, labelSize))
+		}
 	}
-	return change > 0 && after+change > most*width
+	return beside > most*width
 }
 
-// lanes returns the lanes of the rows, with value and change beside each other at the right, or
-// below each other.
+// lanes returns a lane for each bar of a row, and one for its change where that is stacked.
 func (c Change) lanes(stacked bool) laneSet {
 	rows := c.rows
 	q := laneSet{
 		labels: make([]string, 0, len(rows)),
-		per:    1,
-		beside: func(m *measure, i int, size, unit float64) (after, change float64) {
-			after, change = besideColumn(m, rows[i].After.Text, size, unit), besideColumn(m, rows[i].Change.Text, size, unit)
-			if stacked {
-				return max(after, change), 0
+		per:    2,
+		beside: func(m *measure, i int, size, unit float64) (before, after float64) {
+			_, first := besideBar(m, rows[i].Before, size, unit)
+			_, second := besideBar(m, rows[i].After, size, unit)
+			if !stacked {
+				second += m.changeWidth(rows[i], size)
 			}
-			return after, change
+			return 0, max(first, second)
 		},
 	}
 	if stacked {
-		q.lines = 2
+		q.per = 3
 	}
 	for _, r := range rows {
 		q.labels = append(q.labels, r.Label)
@@ -181,16 +185,34 @@ func (c Change) lanes(stacked bool) laneSet {
 	return q
 }
 
-// legendItems names the two marks as most of the rows have them.
+// changeWidth returns the width of a row's change at a size, with its distance from the value.
+func (m *measure) changeWidth(r ChangeRow, size float64) float64 {
+	if r.Change.Text == "" {
+		return 0
+	}
+	return changeGap*size + m.either(r.Change.Text, size)
+}
+
+// legendItems names the two bars as most of the rows have them.
 func (c Change) legendItems(st Style) []legendItem {
-	before, after, base := len(c.rows) > 0, len(c.rows) > 0, len(c.rows) > 0
+	before, after := len(c.rows) > 0, len(c.rows) > 0
 	for _, r := range c.rows {
-		before, after, base = before && r.Before.Derived, after && r.After.Derived, base && r.hasBase()
+		before, after = before && r.Before.Derived, after && r.After.Derived
 	}
+	colour := c.standsOut.colour(st)
 	return []legendItem{
-		{name: c.legend.Before, color: c.standsOut.colour(st), derived: before, dot: true, tick: base},
-		{name: c.legend.After, color: c.standsOut.colour(st), derived: after, dot: true},
+		{name: c.legend.Before, color: beforeColour(st, colour, before), derived: before},
+		{name: c.legend.After, color: colour, derived: after},
 	}
+}
+
+// beforeColour returns the colour of the bar of a value before, beside that of the one after. A
+// derived one is hollow already.
+func beforeColour(st Style, after color.RGBA, derived bool) color.RGBA {
+	if derived {
+		return after
+	}
+	return mix(after, st.Card, beforePaler)
 }
 
 func (c Change) natural(m *measure, width float64) (want, least float64) {
@@ -205,19 +227,12 @@ func (c Change) plot(s *draft, area image.Rectangle) {
 		return
 	}
 	width := float64(area.Dx()) / s.unit
-	stacked := c.isStacked(&s.measure, width)
-	_, least := c.lanes(stacked).natural(&s.measure, width)
+	lanes := c.lanes(c.isStacked(&s.measure, width))
+	_, least := lanes.natural(&s.measure, width)
 	area.Min.Y += s.legend(c.legendItems(s.style), area, least)
-	l := s.newLanes(area, c.lanes(stacked))
-	if stacked && (l.pitch < 2*lineAdvance(l.fit.texts)+2*s.hair() || len(l.kept) < len(c.rows)) {
-		stacked = false
-		l = s.newLanes(area, c.lanes(false))
-	}
+	l := s.newLanes(area, lanes)
 	rows := pick(c.rows, l.kept)
-	x := s.newChangeScale(l, rows, stacked)
-	if len(rows) > 0 {
-		s.rect(image.Rect(x.zero, area.Min.Y, x.zero+s.hair(), l.bottom()), s.style.Axis)
-	}
+	x := s.newChangeScale(l, rows)
 	for i, r := range rows {
 		s.changeRow(l, x, i, r, c.standsOut.colour(s.style, r.keys()...))
 	}

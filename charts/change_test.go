@@ -1,7 +1,6 @@
 package charts
 
 import (
-	"image"
 	"math"
 	"testing"
 )
@@ -28,42 +27,37 @@ func TestNewChangeRefusesWhatHasNoPlace(t *testing.T) {
 	}
 }
 
-// From 100 to 40 and to 300: both marks of a row stand as far from zero as they say, the axis
-// begins at zero, and what is derived is a ring.
+// From 100 to 40 and to 300: both bars of a row are as long as they say from one zero, and the
+// texts stand beside their own bar.
 func TestChangeStandsWhereItSays(t *testing.T) {
 	rows := []ChangeRow{sampleChangeRow("less", "x", 100, 40, "−60%"), sampleChangeRow("more", "y", 100, 300, "+200%")}
+	for i := range rows {
+		rows[i].Before.Derived = false
+	}
 	spec := made[Change](t)(NewChange(Head{}, rows, ChangeLegend{"", ""}))
 	sc, err := layout(spec, Size{W: 640, H: 200}, testLook(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	var discs []dotOp
-	rings := map[image.Point]bool{}
-	zero := 0
-	for _, o := range sc.ops {
-		switch o := o.(type) {
-		case dotOp:
-			if o.color == Light().Card {
-				rings[image.Pt(o.x, o.y)] = true
-				continue
-			}
-			discs = append(discs, o)
-		case rectOp:
-			if o.color == Light().Axis {
-				zero = o.r.Min.X
-			}
-		}
+	bars := barsOf(sc)
+	if len(bars) != 4 {
+		t.Fatalf("%d bars, want 4", len(bars))
 	}
-	if len(discs) != 4 {
-		t.Fatalf("%d marks, want 4", len(discs))
-	}
-	perUnit := float64(discs[3].x-zero) / 300
+	perUnit := float64(bars[3].Dx()) / 300
 	for i, want := range []float64{100, 40, 100, 300} {
-		if got := float64(discs[i].x-zero) / perUnit; math.Abs(got-want) > 1 {
-			t.Errorf("mark %d stands at %.1f, want %.0f", i, got, want)
+		if got := float64(bars[i].Dx()) / perUnit; math.Abs(got-want) > 1 || bars[i].Min.X != bars[0].Min.X {
+			t.Errorf("bar %d is %.1f long from %d, want %.0f from %d", i, got, bars[i].Min.X, want, bars[0].Min.X)
 		}
-		if derived := i%2 == 0; rings[image.Pt(discs[i].x, discs[i].y)] != derived {
-			t.Errorf("mark %d is a ring: %t, want %t", i, !derived, derived)
+	}
+	var beside []textOp
+	for _, text := range textsOf(sc) {
+		if text.s == "100.0" || text.s == "40.0" || text.s == "300.0" {
+			beside = append(beside, text)
+		}
+	}
+	for i, text := range beside {
+		if text.x < bars[i].Max.X || text.baseline < bars[i].Min.Y || text.baseline > bars[i].Max.Y {
+			t.Errorf("%q begins at %d, %d, beside the bar %v", text.s, text.x, text.baseline, bars[i])
 		}
 	}
 }

@@ -37,11 +37,7 @@ func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
 		b.Max.X = b.Min.X + s.hair() // a value of zero is still there
 	}
 	if r.Derived {
-		s.rect(b, mix(c, s.style.Card, derivedTint))
-		s.outline(b, c)
-		if r.Bound == AtLeast {
-			s.slices(b, c, back)
-		}
+		s.hollow(b, r.Bound, c, back)
 		return
 	}
 	switch r.Bound {
@@ -62,6 +58,25 @@ func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
 		s.hatch(soft, c)
 	default:
 		s.bar(b, c)
+	}
+}
+
+// hollow draws the bar of a derived value, with the same ends.
+func (s *draft) hollow(b image.Rectangle, bound Bound, c color.RGBA, back bool) {
+	body, end := b, image.Rectangle{}
+	switch bound {
+	case AtMost:
+		if short, _ := cutEnd(b, s.tail(Row{Bound: AtLeast}), back); short.Dx() > 0 {
+			body = short
+		}
+	case About:
+		_, end = cutEnd(b, min(s.px(softEnd), b.Dx()/2), back)
+	}
+	s.rect(body, mix(c, s.style.Card, derivedTint))
+	s.hatch(end, c)
+	s.outline(body, c)
+	if bound == AtLeast || body != b {
+		s.slices(body, c, back)
 	}
 }
 

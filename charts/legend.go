@@ -22,8 +22,6 @@ type legendItem struct {
 	name    string
 	color   color.RGBA
 	derived bool
-	dot     bool // the mark is a disc, or if it is derived a ring
-	tick    bool // the mark is that of a base
 	remark  bool
 }
 
@@ -103,15 +101,6 @@ func (s *draft) legend(items []legendItem, area image.Rectangle, least float64) 
 }
 
 func (s *draft) swatch(r image.Rectangle, it legendItem) {
-	if it.dot {
-		o := dotOp{x: (r.Min.X + r.Max.X) / 2, y: (r.Min.Y + r.Max.Y) / 2, radius: r.Dx() / 2, color: it.color}
-		if it.tick {
-			s.tickMark(o)
-			return
-		}
-		s.dot(o, Row{Derived: it.derived})
-		return
-	}
 	if it.derived {
 		s.rect(r, mix(it.color, s.style.Card, derivedTint))
 		s.outline(r, it.color)

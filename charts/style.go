@@ -80,7 +80,7 @@ func (s Style) on(background color.RGBA) color.RGBA {
 }
 
 // derivedTint is how much of its colour the background of a derived segment has.
-const derivedTint = 0.22
+const derivedTint = 0.3
 
 // stackPaler is how much of its colour a new part has in a row that the title does not name.
 const stackPaler = 0.6
