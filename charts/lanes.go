@@ -6,7 +6,7 @@ import "image"
 const (
 	lanePitchLow = 14.0 // below it type shrinks
 	groupedPitch = 17.0 // of a lane among several of one label
-	groupGap     = 13.0 // below several lanes of one label
+	groupGap     = 16.0 // below several lanes of one label
 	groupLeast   = 3.0  // the same where room is short
 	moreAbove    = 6.0  // over the line that says how many rows are left out
 	moreLine     = 12.0
