@@ -7,15 +7,10 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"io"
 	"io/fs"
 	"maps"
-	"os"
-	"path/filepath"
 	"sync"
 	"time"
-
-	"yulan/app/files"
 )
 
 // Merge joins three states of a value: what this program last knew, what it has made of that,
@@ -256,44 +251,4 @@ func (s *Store) join(theirs map[string]json.RawMessage) (mine, all map[string]js
 	}
 	clear(s.changed)
 	return mine, all
-}
-
-// errBroken says that a file does not contain choices.
-var errBroken = errors.New("settings: the file cannot be understood")
-
-// read reads the choices of a file.
-func read(path string) (map[string]json.RawMessage, error) {
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	var values map[string]json.RawMessage
-	if err := json.Unmarshal(text, &values); err != nil || values == nil {
-		return nil, errBroken
-	}
-	return values, nil
-}
-
-// writeAll writes choices into a file, whole or not at all.
-func writeAll(path string, values map[string]json.RawMessage) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return err
-	}
-	text, err := json.MarshalIndent(values, "", "  ")
-	if err != nil {
-		return err
-	}
-	return files.WriteWhole(context.Background(), path, func(w io.Writer) error {
-		_, err := w.Write(append(text, '\n'))
-		return err
-	})
-}
-
-// setAside moves a file to another name beside it, and returns that; "" if it cannot.
-func setAside(path string) string {
-	aside := path + ".broken-" + time.Now().Format("20060102-150405")
-	if os.Rename(path, aside) != nil {
-		return ""
-	}
-	return aside
 }
