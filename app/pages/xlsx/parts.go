@@ -1,7 +1,6 @@
 package xlsx
 
 import (
-	"archive/zip"
 	"bufio"
 	"encoding/xml"
 	"io"
@@ -15,7 +14,7 @@ import (
 // writer writes the parts of a workbook, one behind the other. Its first error stays, and
 // nothing is written after it.
 type writer struct {
-	zip    *zip.Writer
+	create func(name string) (io.Writer, error)
 	out    *bufio.Writer // of the part that is being written
 	err    error
 	styles []Style  // that cells have, by their index; the first is no style
@@ -24,7 +23,7 @@ type writer struct {
 
 // part writes one part.
 func (w *writer) part(name string, write func()) error {
-	out, err := w.zip.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: made})
+	out, err := w.create(name)
 	if err != nil {
 		return err
 	}

@@ -59,7 +59,22 @@ const longestText = 32767
 // Write writes a workbook. It fails if out does, or for a text of more than
 // 32,767 characters.
 func Write(out io.Writer, book Workbook) error {
-	w := &writer{zip: zip.NewWriter(out), styles: []Style{{}}}
+	file := zip.NewWriter(out)
+	err := writeParts(book, func(name string) (io.Writer, error) {
+		return file.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: made})
+	})
+	if err != nil {
+		return err
+	}
+	if err := file.Close(); err != nil {
+		return fmt.Errorf("xlsx: %w", err)
+	}
+	return nil
+}
+
+// writeParts writes the parts of a workbook, each into what create returns for its name.
+func writeParts(book Workbook, create func(name string) (io.Writer, error)) error {
+	w := &writer{create: create, styles: []Style{{}}}
 	for i, s := range book.Sheets {
 		if err := w.part(fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1), func() { w.sheet(s) }); err != nil {
 			return fmt.Errorf("xlsx: sheet %q: %w", s.Name, err)
@@ -79,9 +94,6 @@ func Write(out io.Writer, book Workbook) error {
 		if err := w.part(p.name, p.write); err != nil {
 			return fmt.Errorf("xlsx: %s: %w", p.name, err)
 		}
-	}
-	if err := w.zip.Close(); err != nil {
-		return fmt.Errorf("xlsx: %w", err)
 	}
 	return nil
 }
