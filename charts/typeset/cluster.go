@@ -176,8 +176,8 @@ func (t *Text) gap(at int) float64 {
 	last, _ := utf8.DecodeLastRuneInString(t.text[:at])
 	first, _ := utf8.DecodeRuneInString(t.text[at:])
 	switch {
-	case a.Gap == 0 && (unicode.IsSpace(last) || unicode.IsPunct(last) || has(noEnd, last)),
-		b.Gap == 0 && (unicode.IsSpace(first) || unicode.IsPunct(first) || has(noStart, first)):
+	case a.Gap == 0 && (unicode.IsSpace(last) || unicode.IsPunct(last) || kindOf(last)&noEndMark != 0),
+		b.Gap == 0 && (unicode.IsSpace(first) || unicode.IsPunct(first) || kindOf(first)&noStartMark != 0):
 		return 0
 	}
 	return a.Gap + b.Gap

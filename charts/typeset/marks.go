@@ -56,10 +56,48 @@ func extends(r rune) bool { return r >= 0x300 && unicode.Is(unicode.M, r) }
 // wide reports whether lines may break before and after a character.
 func wide(r rune) bool {
 	return r >= 0x2e80 && r <= 0x9fff || r >= 0xf900 && r <= 0xfaff || r >= 0xff00 && r <= 0xffef ||
-		r >= 0x20000 && r <= 0x3ffff || has("“”‘’…—", r)
+		r >= 0x20000 && r <= 0x3ffff || kindOf(r)&wideMark != 0
 }
 
 func has(set string, r rune) bool { return strings.ContainsRune(set, r) }
+
+// kind tells in which of the groups above a character is: a bit for each.
+type kind uint8
+
+const (
+	closingMark kind = 1 << iota
+	noStartMark
+	noEndMark
+	straightMark
+	rangeMark
+	percentMark
+	wideMark
+)
+
+// kinds has the kind of each character of the Basic Multilingual Plane, in blocks of 256; a
+// block without marks is nil. Whether a line may break is asked at every character of a text, and
+// each of these groups would be searched to its end for a letter that is in none of them.
+var kinds = func() (blocks [256]*[256]kind) {
+	for k, marks := range map[kind]string{
+		closingMark: closing, noStartMark: noStart, noEndMark: noEnd, straightMark: straightQuotes,
+		rangeMark: rangeMarks, percentMark: percentSigns, wideMark: "“”‘’…—",
+	} {
+		for _, r := range marks {
+			if blocks[r>>8] == nil {
+				blocks[r>>8] = new([256]kind)
+			}
+			blocks[r>>8][r&0xff] |= k
+		}
+	}
+	return blocks
+}()
+
+func kindOf(r rune) kind {
+	if r < 0 || r > 0xffff || kinds[r>>8] == nil {
+		return 0
+	}
+	return kinds[r>>8][r&0xff]
+}
 
 func hasDigit(s string) bool { return strings.ContainsFunc(s, unicode.IsDigit) }
 
@@ -93,7 +131,7 @@ func mayBreak(s string, at int) bool {
 		return mayBreakAtSpace(a, s, at)
 	case isSpace(a), isTie(a), isTie(b), extends(b):
 		return false
-	case has(noStart, b), has(noEnd, a), has(straightQuotes, a), has(straightQuotes, b):
+	case kindOf(a)&(noEndMark|straightMark) != 0, kindOf(b)&(noStartMark|straightMark) != 0:
 		return false
 	}
 	before, _ := utf8.DecodeLastRuneInString(s[:at-n])
@@ -102,8 +140,8 @@ func mayBreak(s string, at int) bool {
 		return a == '-' && unicode.IsLetter(before) && unicode.IsLetter(b)
 	case a == '’' && unicode.IsLetter(before) && !wide(before) && unicode.IsLetter(b):
 		return false // an apostrophe
-	case has(rangeMarks, a) && unicode.IsDigit(b):
-		return !unicode.IsDigit(before) && !has(percentSigns, before)
+	case kindOf(a)&rangeMark != 0 && unicode.IsDigit(b):
+		return !unicode.IsDigit(before) && kindOf(before)&percentMark == 0
 	}
 	return true
 }
@@ -116,5 +154,5 @@ func mayBreakAtSpace(a rune, s string, at int) bool {
 		return true
 	}
 	b, _ := utf8.DecodeRuneInString(s[to:])
-	return !has(noEnd, a) && !has(closing, b)
+	return kindOf(a)&noEndMark == 0 && kindOf(b)&closingMark == 0
 }

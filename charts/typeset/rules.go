@@ -87,7 +87,7 @@ func (r *Rules) quantity(s string, from int) int {
 	if next, _ := utf8.DecodeRuneInString(s[end:]); isLatinLetter(next) {
 		return end // 5G is a name, not a quantity
 	}
-	if next, n := utf8.DecodeRuneInString(s[end:]); has(percentSigns, next) {
+	if next, n := utf8.DecodeRuneInString(s[end:]); kindOf(next)&percentMark != 0 {
 		end += n
 	} else {
 		end = r.unit(s, end)

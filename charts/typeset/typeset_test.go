@@ -174,6 +174,21 @@ func TestWordsAfterNumbersBreak(t *testing.T) {
 	}
 }
 
+// The table of kinds says of every character what the lists of marks do.
+func TestKinds(t *testing.T) {
+	lists := map[kind]string{
+		closingMark: closing, noStartMark: noStart, noEndMark: noEnd, straightMark: straightQuotes,
+		rangeMark: rangeMarks, percentMark: percentSigns,
+	}
+	for r := rune(-1); r <= unicode.MaxRune+1; r++ {
+		for k, list := range lists {
+			if got, want := kindOf(r)&k != 0, utf8.ValidRune(r) && strings.ContainsRune(list, r); got != want {
+				t.Errorf("%q is a mark of kind %b: %t, want %t", r, k, got, want)
+			}
+		}
+	}
+}
+
 // forbidden lists every mark by where it may not stand. It is written out here once more,
 // so that a mark that is lost from the tables is missed.
 var forbidden = struct{ atStart, atEnd string }{
