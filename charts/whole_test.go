@@ -5,6 +5,7 @@ import (
 	"image"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -191,10 +192,12 @@ var (
 
 // countedIn returns how many values are said to be left out.
 func countedIn(sc scene, look Look, besides []string) int {
+	texts := textsOf(sc)
 	for n := range MaxRows + 1 {
-		for _, x := range textsOf(sc) {
-			short := x.s == fmt.Sprint("+", n) && x.color == look.Style.Muted && !slices.Contains(besides, x.s)
-			if x.s == look.Words.more(n) || short {
+		plus, more := "+"+strconv.Itoa(n), look.Words.more(n)
+		for _, x := range texts {
+			short := x.s == plus && x.color == look.Style.Muted && !slices.Contains(besides, x.s)
+			if x.s == more || short {
 				return n
 			}
 		}

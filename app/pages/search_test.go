@@ -308,5 +308,10 @@ func FuzzFind(f *testing.F) {
 		f.Add(c.query)
 	}
 	x := pages.NewIndex(load(f), words(f, report.English), report.English)
-	f.Fuzz(func(t *testing.T, query string) { checkHits(t, x.Find(query, 50)) })
+	f.Fuzz(func(t *testing.T, query string) {
+		if len(query) > 100 {
+			return // not an input; long ones are counted by a test of their own
+		}
+		checkHits(t, x.Find(query, 50))
+	})
 }
