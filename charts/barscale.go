@@ -138,11 +138,11 @@ func (s *draft) setWithin(l lanes, x barScale, i int, r Row, t line, bar color.R
 	if end := x.at(r.Value) + gap; x.past(end, width, gap, l.area.Max.X) == end && end+width < x.line.Min.X {
 		return false
 	}
-	if box.Dx() < width+2*gap || box.Dy() < ceil(t.size) {
+	if box.Dx() < width+2*gap || box.Dy() < lineBox(t.size) {
 		return false
 	}
 	t.align, t.color = right, s.style.on(bar)
-	s.text(t, box.Max.X-gap, l.centred(i, l.fit.texts))
+	s.text(t, box.Max.X-gap, min(l.centred(i, t.size), box.Max.Y-ceil(inkDown*t.size)))
 	return true
 }
 

@@ -3,6 +3,7 @@ package charts
 import (
 	"fmt"
 	"image"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -24,7 +25,7 @@ func outside(sc scene) []string {
 func inked(o op) image.Rectangle {
 	b := o.box()
 	if x, ok := o.(textOp); ok && len(hanging(x.s)) > 0 {
-		b.Max.X -= int(x.size / 2)
+		b.Max.X -= int(math.Ceil(x.size / 2)) // of a box in whole pixels
 	}
 	return b
 }

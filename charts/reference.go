@@ -52,7 +52,8 @@ func (s *draft) reference(r referenceLabel, x int, plot image.Rectangle) {
 		s.add(cardOp{r: background.Intersect(s.bounds), radius: s.px(3), line: 1, fill: s.style.Ink, border: s.style.Ink})
 		l.color = s.style.Card
 	}
-	s.text(l, label.Min.X+label.Dx()/2, centred(float64(label.Min.Y)+referenceMiddle*s.unit, l.size))
+	middle := centred(float64(label.Min.Y)+referenceMiddle*s.unit, l.size)
+	s.text(l, label.Min.X+label.Dx()/2, max(middle, label.Min.Y+ceil(inkUp*l.size))) // below what lies above, where pixels are coarse
 	s.region(label, r.ref.Key)
 	s.upright(s.referenceLine(x, plot), r.ink)
 }

@@ -54,6 +54,16 @@ func (n stripNames) above(l stripLane, unit float64) float64 {
 	return laneLabelLine * unit
 }
 
+// laneLabelHeight returns that height in pixels: where these are coarse, what is set below the
+// line of the lane before takes more of them than the label does.
+func (s *draft) laneLabelHeight(n stripNames, l stripLane) int {
+	h := ceil(n.above(l, s.unit))
+	if h == 0 {
+		return 0
+	}
+	return max(h, s.hair()+1+lineBox(labelSize*s.unit))
+}
+
 // nameRoom returns the height that the names of a lane's dots need above them: little in a
 // picture that is set smaller anyway, for its long citation.
 func (p Strip) nameRoom(m *measure, l stripLane) float64 {
@@ -169,6 +179,9 @@ func (f *stripFit) placeList(s *draft) {
 	}
 	if f.axis.beyond.within {
 		f.listTop = f.lanes[f.list].area.Min.Y
+		if f.list > 0 {
+			f.listTop += s.hair() // below the line of the lane before
+		}
 		return
 	}
 	if f.listTop = top(f.list); f.lanes[f.list].area.Max.Y-f.listTop < s.px(laneList) {
@@ -221,7 +234,7 @@ func (p Strip) wantedDots(s *draft, l stripLane, a axis) float64 {
 func (p Strip) fixedOf(s *draft, l stripLane, f stripFit, labels, reference bool, i int) int {
 	fixed := 0
 	if labels {
-		fixed += ceil(f.names.above(l, s.unit))
+		fixed += s.laneLabelHeight(f.names, l)
 	}
 	if reference {
 		fixed += s.px(referenceHeight) + s.referenceAir(i)
@@ -247,7 +260,7 @@ func (p Strip) placeLanes(s *draft, area image.Rectangle, f stripFit, wants []fl
 	fixed := 0
 	for i, l := range p.lanes {
 		o := laneOfDots{lane: l}
-		if h := ceil(f.names.above(l, s.unit)); labels && h > 0 {
+		if h := s.laneLabelHeight(f.names, l); labels && h > 0 {
 			o.label = image.Rect(area.Min.X, y, area.Max.X, y+h)
 			y += h
 			fixed += h
