@@ -25,7 +25,7 @@ HAS_DISPLAY = case "$$(uname -s)" in Linux|*BSD) test -n "$$DISPLAY" ;; esac
 
 export GO
 
-.PHONY: help run build test check race monkey lint bench bench-peers bench-go bench-window contact package install user-install uninstall user-uninstall sbom sizes e2e memory clean
+.PHONY: help run build test check race monkey fuzz lint bench bench-peers bench-go bench-window contact package install user-install uninstall user-uninstall sbom sizes e2e memory clean
 
 help: ## list what make can do
 	@sed -n 's/^\([a-z0-9-]*\):.*## /  make \1	/p' Makefile | expand -t 23
@@ -64,6 +64,12 @@ EVENTS ?= 10000
 monkey: ## have a monkey play with the window under the race detector (SEED=1 EVENTS=10000)
 	@scripts/prepare.sh window
 	MONKEY_SEED=$(SEED) MONKEY_EVENTS=$(EVENTS) $(GO) test -race -timeout 60m -run Monkey -v ./app
+
+FUZZTIME ?= 20s
+TARGETS ?= .
+fuzz: ## run every fuzz target, and tell how often a second each ran (FUZZTIME=5m TARGETS=charts)
+	@scripts/prepare.sh window
+	@scripts/fuzz.sh "$(FUZZTIME)" "$(TARGETS)"
 
 lint: ## run gofumpt and staticcheck, and vet the bench, whose modules are its own
 	@scripts/prepare.sh window
