@@ -41,7 +41,7 @@ func (c *Composer) Key(key fyne.KeyName) (meant fyne.KeyName) {
 			c.pending = append(c.pending, unicode.ToLower(r))
 		}
 		return ""
-	case len(c.pending) > 0:
+	case c.isComposing():
 		return c.composing(key)
 	case isAnswer(key) && c.time().Sub(c.written) < harmless:
 		return ""
@@ -88,12 +88,15 @@ func (c *Composer) Rune(r rune) (meant fyne.KeyName) {
 		key := c.pending[0] // of another layout than its name
 		c.pending = nil
 		return nameOf(key)
-	case len(c.pending) > 0:
+	case c.isComposing():
 		c.pending = nil // what was composed is written
 		c.written = c.time()
 	}
 	return ""
 }
+
+// isComposing tells whether an input method has keys that have written nothing yet.
+func (c *Composer) isComposing() bool { return len(c.pending) > 0 }
 
 // reset forgets what is being composed, because the focus has gone elsewhere.
 func (c *Composer) reset() { c.pending, c.unnamed = nil, false }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 )
 
@@ -106,6 +107,27 @@ func TestLeavingTheFieldEndsComposing(t *testing.T) {
 	play(e, "<Return>")
 	if len(*asked) != 1 {
 		t.Errorf("it was asked %q, want enter", *asked)
+	}
+}
+
+// Tab turns to another candidate while something is composed, in every kind of field; before and
+// after it goes to the next field.
+func TestTabStaysWhileComposing(t *testing.T) {
+	entry, _ := newComposed(t)
+	list := NewKeySelectEntry([]string{"96", "300"}, func() {})
+	test.NewTempWindow(t, container.NewVBox(entry, list))
+	for _, o := range []interface {
+		fyne.Focusable
+		fyne.Tabbable
+	}{entry, list} {
+		for script, want := range map[string]bool{
+			"": false, "zeng": true, "zeng<Tab>": true, "zeng<Space>:增.": false, "zeng<Escape>": false, "a:a.": false, "ze": true,
+		} {
+			o.FocusLost() // each begins anew
+			if play(o, script); o.AcceptsTab() != want {
+				t.Errorf("after %s, %T takes Tab for itself: %t, want %t", script, o, !want, want)
+			}
+		}
 	}
 }
 

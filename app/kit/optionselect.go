@@ -138,6 +138,15 @@ func (e *KeySelectEntry) TypedRune(r rune) {
 	}
 }
 
+// AcceptsTab implements fyne.Tabbable, as TextField does.
+func (e *KeySelectEntry) AcceptsTab() bool { return e.composer.isComposing() }
+
+// FocusLost implements fyne.Focusable.
+func (e *KeySelectEntry) FocusLost() {
+	e.composer.reset()
+	e.SelectEntry.FocusLost()
+}
+
 // TypedShortcut implements fyne.Shortcutable.
 func (e *KeySelectEntry) TypedShortcut(s fyne.Shortcut) {
 	e.SelectEntry.TypedShortcut(limit{most: mostTyped}.shortcut(&e.Entry, s))

@@ -40,6 +40,10 @@ func (f *TextField) TypedRune(r rune) {
 	}
 }
 
+// AcceptsTab implements fyne.Tabbable: Tab turns to the next candidate while something is being
+// composed. Fyne would give the focus to the next widget before any TypedKey.
+func (f *TextField) AcceptsTab() bool { return f.composer.isComposing() || f.Entry.AcceptsTab() }
+
 // TypedShortcut implements fyne.Shortcutable.
 func (f *TextField) TypedShortcut(s fyne.Shortcut) {
 	f.Entry.TypedShortcut(f.limit().shortcut(&f.Entry, s))
