@@ -71,3 +71,16 @@ func TestListColumnsEndBetweenGroups(t *testing.T) {
 		})
 	}
 }
+
+// A few lines stand in one column, and in several where that would be very wide.
+func TestFewLinesStandInColumnsWhereThereIsRoom(t *testing.T) {
+	for _, c := range []struct {
+		lines int
+		width float64
+		want  int
+	}{{5, 620, 1}, {5, 708, 2}, {5, 1400, 3}, {3, 1400, 1}, {9, 500, 2}} {
+		if got := mostListColumns(c.lines, c.width, listType{1, 1}); got != c.want {
+			t.Errorf("%d lines in %v: at most %d columns, want %d", c.lines, c.width, got, c.want)
+		}
+	}
+}

@@ -23,7 +23,9 @@ const (
 	listBetween = 28.0  // columns
 	listColumn  = 236.0 // a column's width at least
 	listColumns = 3     // at most
-	listMany    = 9     // fewer lines stand in one column
+	listMany    = 9     // fewer lines stand in one column, unless it would be very wide
+	listFew     = 4     // fewer lines stand in one column however wide it is
+	listWide    = 340.0 // the width of each column of few lines at least
 )
 
 // listType is how far the type of a list is shrunk, from 1 down to listLeast, and what a
@@ -232,11 +234,7 @@ func (f listFit) filled(columns int, height, pad float64) (starts []int, ok bool
 // cut, and then the fewest broken. A single column is for a width that has no room for more,
 // and for few lines.
 func bestListFit(m *measure, items []ListItem, width float64, t listType, pad, room float64) (best listFit, found bool) {
-	most := 1
-	if len(items) >= listMany {
-		most = max(1, min(listColumns, int((width/t.unit+listBetween)/(listColumn*t.shrunk+listBetween))))
-	}
-	for n := most; n > 1 || n > 0 && (!found || best.cut > 0); n-- {
+	for n := mostListColumns(len(items), width, t); n > 1 || n > 0 && (!found || best.cut > 0); n-- {
 		f, ok := newListFit(m, items, width, n, t)
 		if !ok || found && (f.cut > best.cut || f.cut == best.cut && f.wraps >= best.wraps) {
 			continue
@@ -246,6 +244,18 @@ func bestListFit(m *measure, items []ListItem, width float64, t listType, pad, r
 		}
 	}
 	return best, found
+}
+
+// mostListColumns returns in how many columns so many lines can stand in a width.
+func mostListColumns(lines int, width float64, t listType) int {
+	least := listColumn
+	switch {
+	case lines < listFew:
+		return 1
+	case lines < listMany:
+		least = listWide
+	}
+	return max(1, min(listColumns, int((width/t.unit+listBetween)/(least*t.shrunk+listBetween))))
 }
 
 // above returns what the line takes that says how many are left out, if some are.
