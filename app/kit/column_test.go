@@ -94,6 +94,32 @@ func TestColumnReveals(t *testing.T) {
 	}
 }
 
+// A small part is shown with a quarter of the screen around it, and left alone where it is seen
+// and not at the edge.
+func TestColumnRevealsWithRoom(t *testing.T) {
+	c, _ := newTestColumn(t)
+	for _, step := range []struct {
+		name      string
+		top, want float32
+	}{
+		{"at the top of the text there is no more room", 4, 0},
+		{"what is seen", 240, 0},
+		{"what is seen at the lower edge", 270, 65},
+		{"what is below", 700, 495},
+		{"what is seen at the upper edge", 500, 425},
+		{"what is above", 100, 25},
+	} {
+		c.RevealMark(Frame{Y: step.top, Height: 20})
+		if got := c.Offset(); got != step.want {
+			t.Errorf("%s: it is at %v, want %v", step.name, got, step.want)
+		}
+	}
+	c.RevealFirst([]Frame{{Y: 900, Height: 20}, {Y: 200, Height: 20}})
+	if got := c.Offset(); got != 25 {
+		t.Errorf("another place of what is seen is scrolled to: %v", got)
+	}
+}
+
 func TestColumnTellsWhatIsSeen(t *testing.T) {
 	c, canvas := newTestColumn(t)
 	var top, bottom float32
