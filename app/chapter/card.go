@@ -22,11 +22,13 @@ const (
 	freshMark = 0.3
 )
 
-// cardDeps is what a card needs: what its page is given, and two ways to scroll that page.
+// cardDeps is what a card needs: what its page is given, two ways to scroll that page, and who
+// is told of new pictures.
 type cardDeps struct {
 	Deps
 	scroll func(key fyne.KeyName) bool // scroll the page by a key
 	reveal func(c *Card)               // scroll it into view
+	drawn  func(c *Card)               // it shows a new picture; may be nil
 }
 
 // Card shows one chart, or its table, with its buttons, and lets its figures be pointed at
@@ -84,7 +86,12 @@ func newLargeCard(spec charts.Spec, d cardDeps) *Card {
 func (c *Card) assemble() *Card {
 	c.ring = kit.NewRing(kit.CardRadius)
 	if !c.bare {
-		c.View.OnShown = c.placeButtons
+		c.View.OnShown = func() {
+			c.placeButtons()
+			if c.deps.drawn != nil {
+				c.deps.drawn(c)
+			}
+		}
 	}
 	c.Layer = kit.NewFigureLayer(c.View.At, c.deps.Pointing)
 	c.Layer.OnTap = c.onTap

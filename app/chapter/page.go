@@ -50,6 +50,7 @@ type Page struct {
 	selected string   // the selected figure, here or elsewhere
 	span     kit.Span // how wide the window is
 	hovered  string   // the one that the pointer means
+	due      string   // the figure whose mark is scrolled to when its picture is drawn; may be empty
 
 	deps  Deps
 	moved view.Offsets // how far the columns were scrolled when that was last reported
@@ -68,6 +69,7 @@ func (v *Page) assemble(beside []kit.Item) *Page {
 		Deps:   v.deps,
 		scroll: func(key fyne.KeyName) bool { return v.Right.ScrollKey(key) || v.walkText(key) },
 		reveal: v.reveal,
+		drawn:  v.onDrawn,
 	}
 	v.Cards = newCardGrid(v.Page, d, v.bringText)
 	v.Text = kit.NewColumn(textMargins, beside...)

@@ -102,22 +102,36 @@ func (v *Page) revealChart(figure string) {
 			found = c
 		}
 	}
-	if found != nil && !v.Right.Sees(v.FrameOf(found)) {
-		v.reveal(found)
+	if found != nil {
+		v.revealMark(found, figure)
 	}
 }
 
-// revealMark scrolls so that the card with the focus is seen whole, because the detail bar may
-// just have covered a part of it. If the card is higher than the column, it scrolls to the
-// mark of the figure instead.
+// revealMark scrolls so that a card is seen whole, also if the detail bar has just covered a
+// part of it. If the card is higher than the column, it scrolls to the mark of the figure
+// instead, or once the picture with that is drawn.
 func (v *Page) revealMark(c *Card, figure string) {
+	v.due = ""
 	at := v.FrameOf(c)
+	if v.Right.Sees(at) {
+		return
+	}
 	if at.Height <= v.Right.Size().Height {
 		v.reveal(c)
 		return
 	}
 	if f, ok := c.View.Frame(figure); ok {
-		v.Right.Reveal(at.Y+f.Y, at.Y+f.Y+f.Height)
+		v.Right.RevealMark(kit.Frame{X: at.X, Y: at.Y + f.Y, Width: f.Width, Height: f.Height})
+		return
+	}
+	v.reveal(c)
+	v.due = figure
+}
+
+// onDrawn scrolls to the mark that the page was to show, now that its picture is there.
+func (v *Page) onDrawn(c *Card) {
+	if v.due != "" && c.View.Shows(v.due) {
+		v.revealMark(c, v.due)
 	}
 }
 
