@@ -81,12 +81,21 @@ func (v *Page) onReader(from, other side) {
 	}
 }
 
-// setRead puts the bar before the headings of the section being read.
+// setRead puts the bar before the heading of the section being read, in both columns.
 func (v *Page) setRead(section int) {
 	v.read = section
 	text, charts := v.sides()
-	for _, h := range append(text.headings[:len(text.headings):len(text.headings)], charts.headings...) {
-		h.setRead(h.Section == section)
+	text.setRead(section)
+	charts.setRead(section)
+}
+
+// setRead puts the bar before the first heading of a section and before no other: what stands
+// last on a page is under a heading of its own, and belongs to the section before it.
+func (s side) setRead(section int) {
+	found := false
+	for _, h := range s.headings {
+		h.setRead(h.Section == section && !found)
+		found = found || h.Section == section
 	}
 }
 

@@ -1,6 +1,7 @@
 package chapter
 
 import (
+	"image"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -10,6 +11,7 @@ import (
 	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
+	"yulan/charts"
 	"yulan/charts/chartstest"
 )
 
@@ -165,5 +167,45 @@ func TestSplitIsDraggedAndKept(t *testing.T) {
 	s.DoubleTapped(nil)
 	if got := v.Text.Size().Width; got != TextWidth(900) || kept.split != 0 {
 		t.Errorf("by itself the text is %v wide; %v is kept", got, kept.split)
+	}
+}
+
+// What stands last belongs to the section before it, and only the heading of that is marked.
+func TestOneHeadingIsMarked(t *testing.T) {
+	v, _ := newBoundPage(t, &keptLayout{bound: true}, 900)
+	_, charts := v.sides()
+	last := charts.headings[len(charts.headings)-1]
+	last.Section = charts.headings[0].Section
+	charts.setRead(last.Section)
+	if !charts.headings[0].bar.Visible() || last.bar.Visible() {
+		t.Error("not the first of two headings of one section is marked, or both are")
+	}
+	last.Section = -1
+	charts.setRead(last.Section)
+	if charts.headings[0].bar.Visible() || !last.bar.Visible() {
+		t.Error("the only heading of a section is not marked")
+	}
+}
+
+// Of a card that is higher than the page, the mark of a figure is scrolled to; if its picture
+// is not drawn yet, as soon as it is.
+func TestMarkOfHighCardIsRevealed(t *testing.T) {
+	v, _ := newBoundPage(t, &keptLayout{}, 900)
+	c := v.Cards.Cards[0]
+	c.ring.Show() // the reader is in it
+	v.Resize(fyne.NewSize(900, c.Size().Height-1))
+	c.View.Shown.Regions = nil
+	v.Right.ScrollTo(v.Right.Height)
+	v.revealFigure("b.b")
+	if v.due != "b.b" {
+		t.Errorf("what is to be scrolled to is %q", v.due)
+	}
+	mark := image.Rect(10, 120, 100, 140)
+	c.View.Shown = charts.Picture{Image: image.NewRGBA(image.Rect(0, 0, int(c.View.Size().Width), 10)), Regions: []charts.Region{{Key: "b.b", Rect: mark}}}
+	v.Right.ScrollTo(v.Right.Height)
+	c.View.OnShown()
+	at := v.FrameOf(c)
+	if !v.Right.Sees(kit.Frame{Y: at.Y + 120, Height: 20}) || v.due != "" {
+		t.Errorf("the mark at %v is not seen at %v; still to be shown is %q", at.Y+120, v.Right.Offset(), v.due)
 	}
 }

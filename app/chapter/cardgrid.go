@@ -9,6 +9,7 @@ import (
 
 	"yulan/app/kit"
 	"yulan/app/pages"
+	"yulan/charts"
 )
 
 // Measures of the screen that a grid is laid out for, in layout units.
@@ -27,7 +28,7 @@ type cardGrid struct {
 	widget.BaseWidget
 	Cards    []*Card
 	Headings []*Heading // of the sections that have charts
-	leading  *Heading   // of the leading charts, for where headings stand beside them
+	leading  *Heading   // of the leading charts, where the sections below have headings
 	groups   []pages.Group
 	folded   bool     // the last group, if it has more charts than a reader is shown at once
 	onFold   func()   // called when it was folded or unfolded
@@ -48,7 +49,7 @@ func newCardGrid(page pages.Page, d cardDeps, bring func(section int)) *cardGrid
 	}
 	for i, spec := range page.Charts {
 		c := newCard(spec, d)
-		c.limited = i > 0 || !g.groups[0].Hero
+		c.limited = spec.Kind() != charts.KindList && (i > 0 || !g.groups[0].Hero)
 		g.Cards = append(g.Cards, c)
 	}
 	for _, group := range g.groups {
@@ -88,7 +89,11 @@ func (g *cardGrid) HeightFor(width float32) float32 {
 		for _, c := range g.Cards {
 			c.fit()
 		}
-		g.places = layOut(g.gridGroups(), gridPage{width, g.zoom, g.screen, func(i int, w float32) float32 { return g.Cards[i].HeightFor(w) }})
+		g.places = layOut(g.gridGroups(), gridPage{
+			width: width, zoom: g.zoom, screen: g.screen,
+			wanted: func(i int, w float32) float32 { return g.Cards[i].HeightFor(w) },
+			fills:  func(i int) bool { return !g.Cards[i].limited },
+		})
 	}
 	return g.places.height
 }
@@ -106,11 +111,16 @@ func (g *cardGrid) gridGroups() []gridGroup {
 		case group.Heading != "":
 			groups[i].heading = headings[0].HeightFor(each)
 			headings = headings[1:]
-		case i == 0:
-			groups[i].aside = g.leading.HeightFor(each)
+		case i == 0 && g.hasSections():
+			groups[i].heading = g.leading.HeightFor(each)
 		}
 	}
 	return groups
+}
+
+// hasSections tells whether some charts stand under the heading of a section.
+func (g *cardGrid) hasSections() bool {
+	return slices.ContainsFunc(g.groups, func(of pages.Group) bool { return of.Heading != "" && !of.More })
 }
 
 // setView tells which part of the grid is visible. Charts within half a screen of it are drawn

@@ -58,8 +58,8 @@ func TestLayOut(t *testing.T) {
 			[]kit.Frame{none},
 		},
 		{
-			"leading ones beside which a heading stands have one too",
-			[]gridGroup{{cards: 1, aside: 20}, group(2, 20)},
+			"the leading ones and a section stand beside each other",
+			[]gridGroup{group(1, 20), group(2, 20)},
 			[]float32{200, 200, 200},
 			1284,
 			[]kit.Frame{at(0, 27, 420, 200), at(432, 27, 420, 200), at(864, 27, 420, 200)},
@@ -70,7 +70,7 @@ func TestLayOut(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			got := layOut(c.groups, gridPage{width: c.width, zoom: 1, wanted: func(i int, _ float32) float32 { return c.heights[i] }})
+			got := layOut(c.groups, gridPage{width: c.width, zoom: 1, wanted: func(i int, _ float32) float32 { return c.heights[i] }, fills: limited})
 			if !slices.Equal(got.cards, c.cards) || !slices.Equal(got.headings, c.headings) {
 				t.Errorf("got  %v, headings %v\nwant %v, headings %v", got.cards, got.headings, c.cards, c.headings)
 			}
@@ -85,6 +85,22 @@ func TestLayOut(t *testing.T) {
 	}
 }
 
+// limited is of cards none of which fills whatever width it has.
+func limited(int) bool { return false }
+
+// A card that does not fill a wide row stands beside another there; one that does may have it alone.
+func TestLayOutLeavesNoBlankBesidePictures(t *testing.T) {
+	groups := []gridGroup{{cards: 2}}
+	page := gridPage{width: 1600, zoom: 1, screen: 900, wanted: func(i int, _ float32) float32 { return float32(300 - 140*i) }, fills: limited}
+	if got := layOut(groups, page).cards; got[0].Y != got[1].Y {
+		t.Errorf("cards that leave their row blank stand at %v", got)
+	}
+	page.fills = func(int) bool { return true }
+	if got := layOut(groups, page).cards; got[0].Y == got[1].Y {
+		t.Errorf("cards that fill their row stand at %v", got)
+	}
+}
+
 // madeUpPage returns the groups of a page that is made up of a number, and the heights of its
 // cards.
 func madeUpPage(seed int) ([]gridGroup, func(card int, width float32) float32) {
@@ -92,7 +108,7 @@ func madeUpPage(seed int) ([]gridGroup, func(card int, width float32) float32) {
 	for i := range 1 + seed%9 {
 		g := gridGroup{cards: 1 + (seed*7+i*5)%5, hero: i == 0 && seed%3 == 0, heading: 20}
 		if i == 0 {
-			g.heading, g.aside = 0, 20
+			g.heading = 0
 		}
 		groups = append(groups, g)
 	}
@@ -106,7 +122,7 @@ func TestLayOutKeepsTheOrder(t *testing.T) {
 	for _, width := range []float32{480, 800, 1284, 1443, 2064, 2860} {
 		for seed := range 60 {
 			groups, wanted := madeUpPage(seed)
-			got := layOut(groups, gridPage{width: width, zoom: 1, screen: 900, wanted: wanted})
+			got := layOut(groups, gridPage{width: width, zoom: 1, screen: 900, wanted: wanted, fills: limited})
 			first, floor := 0, float32(0) // the lowest end of what came before
 			var before kit.Frame
 			for i, group := range groups {
@@ -136,7 +152,7 @@ func TestLayOutKeepsCardsApart(t *testing.T) {
 	for width := float32(300); width < 2900; width += 93 {
 		for seed := range 60 {
 			groups, wanted := madeUpPage(seed)
-			got := layOut(groups, gridPage{width: width, zoom: 1, wanted: wanted})
+			got := layOut(groups, gridPage{width: width, zoom: 1, wanted: wanted, fills: limited})
 			all := append(slices.Clone(got.cards), got.headings...)
 			all = slices.DeleteFunc(all, func(f kit.Frame) bool { return f == kit.Frame{} })
 			for i, f := range all {

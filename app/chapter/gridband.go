@@ -29,7 +29,7 @@ func (g gridLayout) layBand(groups []gridGroup, b band, first int, top float32) 
 			width = g.width // what rounding left is its own
 		}
 		column += b.spans[i]
-		at.headings = append(at.headings, group.headingFrame(left, top, width, heading))
+		at.headings = append(at.headings, group.headingFrame(left, top, width))
 		block := g.blockOf(group, first, width, b.spans[i])
 		block.left = left
 		blocks = append(blocks, block)
@@ -43,17 +43,12 @@ func (g gridLayout) layBand(groups []gridGroup, b band, first int, top float32) 
 	return at
 }
 
-// headingFrame returns where the heading of a group stands; highest is the height of the
-// highest beside it.
-func (g gridGroup) headingFrame(left, top, width, highest float32) kit.Frame {
-	height := g.heading
-	if height == 0 && highest > 0 {
-		height = g.aside
-	}
-	if height == 0 {
+// headingFrame returns where the heading of a group stands; nowhere if it has none.
+func (g gridGroup) headingFrame(left, top, width float32) kit.Frame {
+	if g.heading == 0 {
 		return kit.Frame{}
 	}
-	return kit.Frame{X: left, Y: top, Width: width, Height: height}
+	return kit.Frame{X: left, Y: top, Width: width, Height: g.heading}
 }
 
 // highestHeading returns the height of the highest heading of some groups.

@@ -19,7 +19,7 @@ const (
 
 // What a way to lay groups out costs, as multiples of an area.
 const (
-	costOfBlank    = 1   // beside the picture in a card
+	costOfBlank    = 8   // beside the picture in a card
 	costOfGrowth   = 4   // which a card grows by, more by how much of its height that is
 	costOfOffGrid  = 0.1 // of a row whose cards do not stand in the columns of the page
 	costOfScrolled = 0.3 // that is not on the screen
@@ -39,7 +39,6 @@ type gridGroup struct {
 	hero    bool    // the first goes across
 	alone   bool    // no other group stands beside it
 	heading float32 // its height; 0: there is none
-	aside   float32 // the height of the one that it has only where headings stand beside it
 }
 
 // gridPlaces is where the parts of a grid stand.
@@ -55,6 +54,7 @@ type gridPage struct {
 	zoom   float32 // of the type in the cards
 	screen float32 // how much of the grid's height is seen at once; 0: no matter
 	wanted func(card int, width float32) float32
+	fills  func(card int) bool // it fills whatever width it has
 }
 
 // gridLayout lays groups of cards out in bands: some groups beside each other, in their order,

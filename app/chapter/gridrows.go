@@ -123,14 +123,17 @@ func (g gridLayout) rowOf(stacks []int, first int, width float32, columns int, h
 			c.width = wide
 		}
 		for range n {
-			c.heights = append(c.heights, g.wanted(first, c.width))
+			h := g.wanted(first, c.width)
+			if !g.fills(first) {
+				row.cost += costOfBlank * h * max(0, c.width-widestPicture*g.zoom)
+			}
+			c.heights = append(c.heights, h)
 			first++
 		}
 		left += c.width + cardGap
 		row.cells = append(row.cells, c)
 		row.height = max(row.height, c.height())
 	}
-	row.cost = costOfBlank * float32(len(stacks)) * max(0, each-widestPicture*g.zoom) * row.height
 	if len(stacks) < columns && (!hero || columns > heroColumns) {
 		row.cost += costOfOffGrid * width * row.height
 	}
