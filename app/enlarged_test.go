@@ -120,12 +120,19 @@ func textSees(v *chapter.Page, figure string) bool {
 	return none
 }
 
-// chartSeen tells whether a chart of a figure is on the screen, as much of it as has room.
+// chartSeen tells whether a chart of a figure is on the screen, or the mark of the figure if the
+// chart is higher than that.
 func chartSeen(v *chapter.Page, figure string) bool {
 	for _, c := range v.Cards.Cards {
+		if !c.View.Shows(figure) {
+			continue
+		}
 		at := v.FrameOf(c)
+		if mark, ok := c.View.Frame(figure); ok && at.Height > v.Right.Size().Height {
+			at.Y, at.Height = at.Y+mark.Y, mark.Height
+		}
 		at.Height = min(at.Height, v.Right.Size().Height-24)
-		if c.View.Shows(figure) && v.Right.Sees(at) {
+		if v.Right.Sees(at) {
 			return true
 		}
 	}

@@ -91,7 +91,7 @@ func limited(int) bool { return false }
 // A card that does not fill a wide row stands beside another there; one that does may have it alone.
 func TestLayOutLeavesNoBlankBesidePictures(t *testing.T) {
 	groups := []gridGroup{{cards: 2}}
-	page := gridPage{width: 1600, zoom: 1, screen: 900, wanted: func(i int, _ float32) float32 { return float32(300 - 140*i) }, fills: limited}
+	page := gridPage{width: 1600, zoom: 1, screen: 900, wanted: func(i int, _ float32) float32 { return float32(300 - 100*i) }, fills: limited}
 	if got := layOut(groups, page).cards; got[0].Y != got[1].Y {
 		t.Errorf("cards that leave their row blank stand at %v", got)
 	}

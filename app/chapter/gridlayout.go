@@ -5,10 +5,10 @@ import "yulan/app/kit"
 // The measures of a grid of cards, in layout units; widths are of a card whose type is not
 // enlarged.
 const (
-	narrowestCard = 300 // where cards would be narrower they stand in a column less
-	widerCard     = 620 // where they would be wider they stand in a column more
-	widestPicture = 960 // however wide the card is: it leaves a chart about 700 for its marks
-	widestPair    = 800 // of two in a row of a page of three columns
+	narrowestCard = 300  // where cards would be narrower they stand in a column less
+	widerCard     = 620  // where they would be wider they stand in a column more
+	widestPicture = 1040 // however wide the card is: it leaves a chart about 700 for its marks
+	widestPair    = 800  // of two in a row of a page of three columns
 	mostColumns   = 4
 	heroColumns   = 2 // that the hero goes across
 	mostStacked   = 3 // cards below each other in one cell of a row
@@ -19,9 +19,10 @@ const (
 
 // What a way to lay groups out costs, as multiples of an area.
 const (
-	costOfBlank    = 8   // beside the picture in a card
+	costOfBlank    = 10  // beside the picture in a card
 	costOfGrowth   = 4   // which a card grows by, more by how much of its height that is
 	costOfOffGrid  = 0.1 // of a row whose cards do not stand in the columns of the page
+	costOfUneven   = 0.2 // of a row with a wide cell that is no hero
 	costOfScrolled = 0.3 // that is not on the screen
 	costAtFoot     = 1   // of the screen that the page leaves empty
 )

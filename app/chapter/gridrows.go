@@ -1,5 +1,7 @@
 package chapter
 
+import "slices"
+
 // cardBlock is the cards of a group in rows.
 type cardBlock struct {
 	left   float32
@@ -37,7 +39,7 @@ func (c rowCell) height() float32 { return c.sum() + float32(len(c.heights)-1)*c
 func (c rowCell) costOfGrowth(height float32) float32 {
 	slack := height - c.height()
 	share := slack / c.sum()
-	return costOfGrowth * c.width * slack * share * (1 + share)
+	return costOfGrowth * c.width * slack * share * (1 + share) * (1 + share)
 }
 
 // blockOf returns the cards of a group in the rows that cost least, in so many columns.
@@ -51,18 +53,17 @@ func (g gridLayout) blockOf(group gridGroup, first int, width float32, columns i
 	for i := group.cards - 1; i >= 0; i-- {
 		best[i].cost = -1
 		for _, stacks := range stacksOf(columns, group.cards-i) {
-			hero := group.hero && i == 0 && columns >= heroColumns
-			if !canStand(stacks, columns, hero) {
-				continue
-			}
-			row := g.rowOf(stacks, first+i, width, columns, hero)
 			next := i
 			for _, n := range stacks {
 				next += n
 			}
-			cost := best[next].cost + g.thrift*width*(row.height+cardGap) + row.cost + row.costOfGrowth()
-			if best[i].cost < 0 || cost < best[i].cost {
-				best[i] = choice{row, next, cost}
+			hero := group.hero && i == 0 && columns >= heroColumns
+			for _, wide := range wideCells(stacks, columns, hero) {
+				row := g.rowOf(stacks, first+i, width, columns, wide, hero)
+				cost := best[next].cost + g.thrift*width*(row.height+cardGap) + row.cost + row.costOfGrowth()
+				if best[i].cost < 0 || cost < best[i].cost {
+					best[i] = choice{row, next, cost}
+				}
 			}
 		}
 	}
@@ -92,36 +93,34 @@ func stacksOf(cells, cards int) [][]int {
 	return out
 }
 
-// canStand tells whether cards may stand so in a row. A hero has nothing below it in its cell,
-// and beside it the columns that it leaves; cards of one cell alone are rows of their own.
-func canStand(stacks []int, columns int, hero bool) bool {
+// noCell is the wide cell of a row whose cells are of one width.
+const noCell = -1
+
+// wideCells lists which cell of a row can be the one that goes across two columns; nothing if
+// cards may not stand so. A hero goes across, has nothing below it in its cell, and beside it the
+// columns that it leaves. Cards of one cell alone are rows of their own. Of two cells in
+// three columns either may be wide: a chart of many bars then has one of few beside it that is
+// as high.
+func wideCells(stacks []int, columns int, hero bool) []int {
 	switch {
-	case hero:
-		return stacks[0] == 1 && len(stacks) <= 1+columns-heroColumns
-	case len(stacks) == 1:
-		return stacks[0] == 1
+	case hero && stacks[0] == 1 && len(stacks) <= 1+columns-heroColumns:
+		return []int{0}
+	case hero, len(stacks) == 1 && stacks[0] > 1:
+		return nil
+	case len(stacks) == 2 && columns == heroColumns+1:
+		return []int{noCell, 0, 1}
 	}
-	return true
+	return []int{noCell}
 }
 
-// rowOf returns cards in a row: cells of one width, but a hero goes across two columns and the
-// others share what it leaves.
-func (g gridLayout) rowOf(stacks []int, first int, width float32, columns int, hero bool) cardRow {
+// rowOf returns cards in a row: cells of one width, but a wide one goes across two columns and
+// the others share what it leaves.
+func (g gridLayout) rowOf(stacks []int, first int, width float32, columns, wide int, hero bool) cardRow {
 	var row cardRow
-	each, wide := columnOf(width, len(stacks)), float32(0)
-	if hero {
-		wide, each = width, 0
-	}
-	if hero && len(stacks) > 1 {
-		wide = heroColumns*(columnOf(width, columns)+cardGap) - cardGap
-		each = columnOf(width-wide-cardGap, len(stacks)-1)
-	}
+	widths := cellWidths(len(stacks), width, columns, wide)
 	left := float32(0)
 	for i, n := range stacks {
-		c := rowCell{left: left, width: each}
-		if i == 0 && hero {
-			c.width = wide
-		}
+		c := rowCell{left: left, width: widths[i]}
 		for range n {
 			h := g.wanted(first, c.width)
 			if !g.fills(first) {
@@ -134,10 +133,27 @@ func (g gridLayout) rowOf(stacks []int, first int, width float32, columns int, h
 		row.cells = append(row.cells, c)
 		row.height = max(row.height, c.height())
 	}
-	if len(stacks) < columns && (!hero || columns > heroColumns) {
+	switch {
+	case len(stacks) < columns && (wide == noCell || columns > heroColumns+len(stacks)-1):
 		row.cost += costOfOffGrid * width * row.height
+	case wide != noCell && !hero:
+		row.cost += costOfUneven * width * row.height
 	}
 	return row
+}
+
+// cellWidths returns the widths of the cells of a row.
+func cellWidths(cells int, width float32, columns, wide int) []float32 {
+	widths := slices.Repeat([]float32{columnOf(width, cells)}, cells)
+	if wide == noCell || cells == 1 {
+		return widths
+	}
+	across := heroColumns*(columnOf(width, columns)+cardGap) - cardGap
+	for i := range widths {
+		widths[i] = columnOf(width-across-cardGap, cells-1)
+	}
+	widths[wide] = across
+	return widths
 }
 
 // costOfGrowth returns what it costs that the cells of a row end at one height.
