@@ -7,13 +7,14 @@ import (
 	"yulan/report"
 )
 
-// CellBar is a value as a bar in a cell of the table: it is on one scale with those of its
-// unit, and with all of them; percentage points are on that of percent. Rows stand below each other in any order, and a bar of 9 % as
-// long as one of 59 %, since the one is of rates and the other of shares, would be read wrong.
+// CellBar is a percentage as a bar in a cell of the table. Growth rates are on one scale with a
+// line at zero; a share of a whole fills that whole. Amounts have no bar: those of one unit have
+// little else in common, and the longest of them would be beside the shortest by chance.
 type CellBar struct {
 	// From and To are where the bar begins and ends, as shares of the cell's width; Zero is
 	// where its scale has 0. A figure that compares with none has no bar: From equals To.
 	From, Zero, To float32
+	Whole          bool // it is a share of a whole, which is as wide as the cell
 	Cut            bool // it reaches beyond the scale, which a few far values would make useless
 	// What its end says of the value: at least that, at most that, or about that.
 	AtLeast, AtMost, About bool
@@ -26,53 +27,44 @@ const (
 	fewBeyond = 0.25
 )
 
-// wholePercent is where the scale of percentages ends: few growth rates are beyond the whole
-// that the shares are of.
+// wholePercent is how much a whole is, of which shares are.
 const wholePercent = 100
-
-// percentagePoints is the unit of differences of percentages.
-const percentagePoints = "个百分点"
 
 // cellBars returns the bar of each figure.
 func cellBars(figures []report.Figure) []CellBar {
-	groups := map[string][]int{} // by their units
-	for i, f := range figures {
-		if !CanCompare(f) {
-			continue
-		}
-		scale := f.Unit.Base
-		if f.Unit.Base == percentagePoints {
-			scale = percent // a point is as long as a hundredth of the whole
-		}
-		groups[scale] = append(groups[scale], i)
-	}
 	bars := make([]CellBar, len(figures))
-	for unit, group := range groups {
-		if len(group) < 2 {
-			continue // a bar alone says nothing
-		}
-		values := make([]float64, len(group))
-		for k, i := range group {
-			values[k] = figures[i].Base().InexactFloat64()
-		}
-		low, high := barScaleOf(values)
-		if unit == percent {
-			high = min(high, wholePercent)
-		}
-		if high <= low {
+	var rates []int
+	var values []float64
+	for i, f := range figures {
+		if f.Unit.Base != percent || !CanCompare(f) {
 			continue
 		}
-		for k, i := range group {
-			bars[i] = newCellBar(values[k], low, high)
-			bound := boundOf(figures[i].Qualifiers)
-			bars[i].AtLeast, bars[i].AtMost, bars[i].About = bound == charts.AtLeast, bound == charts.AtMost, bound == charts.About
+		value := f.Base().InexactFloat64()
+		switch {
+		case f.Measure == report.Growth:
+			rates, values = append(rates, i), append(values, value)
+		case f.Measure == report.Share && value > 0 && value <= wholePercent:
+			bars[i] = newCellBar(value, 0, wholePercent)
+			bars[i].Whole = true
 		}
+	}
+	if low, high := barScaleOf(values); high > low && len(rates) > 1 { // a bar alone says nothing
+		for k, i := range rates {
+			bars[i] = newCellBar(values[k], low, high)
+		}
+	}
+	for i := range bars {
+		bound := boundOf(figures[i].Qualifiers)
+		bars[i].AtLeast, bars[i].AtMost, bars[i].About = bound == charts.AtLeast, bound == charts.AtMost, bound == charts.About
 	}
 	return bars
 }
 
 // barScaleOf returns the ends of a scale for values, 0 on it.
 func barScaleOf(values []float64) (low, high float64) {
+	if len(values) == 0 {
+		return 0, 0
+	}
 	sorted := slices.Clone(values)
 	slices.Sort(sorted)
 	top, few := len(sorted)-1, int(fewBeyond*float64(len(sorted)))

@@ -6,7 +6,7 @@ import (
 	"yulan/report"
 )
 
-// Bars of one unit are on one scale, as long as their values, from one zero.
+// Growth rates are on one scale, as long as their values, from one zero; shares fill their whole.
 func TestCellBars(t *testing.T) {
 	r := newBuilder(t, report.Chinese).report
 	bars := map[string]CellBar{}
@@ -18,18 +18,27 @@ func TestCellBars(t *testing.T) {
 	if a, b := length("emerging-industries.growth"), length("services.growth"); a <= 0 || b <= 0 || a/b < 2.01 || a/b > 2.04 {
 		t.Errorf("18.2%% is %v long, 9%% %v", a, b)
 	}
-	// Of every two of a unit the larger value has no shorter bar, whatever they measure.
+	// Of every two rates the larger has no shorter bar, and no other figure has one that is on
+	// their scale.
 	for _, f := range r.Figures {
+		if b := bars[f.ID]; b.To > b.From && !b.Whole && f.Measure != report.Growth {
+			t.Errorf("%s has a bar on the scale of growth rates", f.ID)
+		}
 		for _, g := range r.Figures {
-			comparable := CanCompare(f) && CanCompare(g) && f.Unit.Base == g.Unit.Base
-			if comparable && f.Base().GreaterThan(g.Base()) && bars[f.ID].To < bars[g.ID].To {
+			rates := f.Measure == report.Growth && g.Measure == report.Growth && CanCompare(f) && CanCompare(g)
+			if rates && f.Base().GreaterThan(g.Base()) && bars[f.ID].To < bars[g.ID].To {
 				t.Errorf("%s has a shorter bar than %s", f.ID, g.ID)
 			}
 		}
 	}
-	// 2.3 points beside 8.3 %: on one scale, not each on its own.
-	if a, b := length("gdp.over-target"), length("gdp.growth"); a <= 0 || a/b < 0.27 || a/b > 0.28 {
-		t.Errorf("2.3 points are %v long, 8.3%% %v", a, b)
+	// A share fills its whole; an amount and a difference have no bar.
+	if b := bars["tech-progress.share"]; !b.Whole || b.To < 0.594 || b.To > 0.596 {
+		t.Errorf("59.5%% of a whole is %+v", b)
+	}
+	for _, id := range []string{"gdp.level", "gdp.over-target"} {
+		if length(id) != 0 {
+			t.Errorf("%s has a bar: %+v", id, bars[id])
+		}
 	}
 	if b := bars["digital-economy.growth"]; !b.AtLeast || b.AtMost || b.About {
 		t.Errorf("at least 15 %% is %+v", b)

@@ -17,7 +17,7 @@ const (
 	barHeight = 10
 	barTail   = 9 // of an open end, beyond or before the value
 	barSoft   = 8 // of the pale end of an approximate value
-	barParts  = 5
+	barParts  = 6
 )
 
 // line is an item of the table: a figure with its bar and the link to its chart, or the heading
@@ -75,7 +75,7 @@ func (l *line) CreateRenderer() fyne.WidgetRenderer {
 type lineRenderer struct {
 	line    *line
 	head    *canvas.Text
-	parts   [barParts]*canvas.Rectangle // of the bar: body, end and its slices, zero
+	parts   [barParts]*canvas.Rectangle // of the bar: its whole, body, end and its slices, zero
 	objects []fyne.CanvasObject
 }
 
@@ -100,8 +100,8 @@ func (r *lineRenderer) paint() {
 	}
 }
 
-// paintBar draws the value as a bar, whose end shows how the value is bounded, as in the
-// charts.
+// paintBar draws a growth rate as a bar from the line of zero, and a share as a bar on its
+// whole. Its end shows how the value is bounded, as in the charts.
 func (r *lineRenderer) paintBar() {
 	l := r.line
 	for _, p := range r.parts {
@@ -127,6 +127,9 @@ func (r *lineRenderer) paintBar() {
 	}
 	room := at.Width - barTail
 	from, to := at.X+b.From*room, at.X+b.To*room
+	if b.Whole {
+		part(at.X, room, barHeight, kit.ColorLine)
+	}
 	body, soft, open := endOf(b, to-from)
 	end := from + body
 	part(from, body, barHeight, "")
@@ -140,8 +143,8 @@ func (r *lineRenderer) paintBar() {
 		part(end-7, 2, barHeight+2, kit.ColorCard)
 		part(end-3, 2, barHeight+2, kit.ColorCard)
 	}
-	if b.Zero > 0 {
-		part(at.X+b.Zero*room, 1, barHeight+6, kit.ColorLine)
+	if !b.Whole {
+		part(at.X+b.Zero*room, 1, barHeight+6, kit.ColorMuted)
 	}
 }
 
