@@ -130,6 +130,14 @@ func (r *lineRenderer) paintBar() {
 	if b.Whole {
 		part(at.X, room, barHeight, kit.ColorLine)
 	}
+	paintEnds(b, from, to, part)
+	if !b.Whole {
+		part(at.X+b.Zero*room, 1, barHeight+6, kit.ColorMuted)
+	}
+}
+
+// paintEnds paints the part of a bar between two places, and what its end says.
+func paintEnds(b pages.CellBar, from, to float32, part func(x, width, height float32, colour fyne.ThemeColorName)) {
 	body, soft, open := endOf(b, to-from)
 	end := from + body
 	part(from, body, barHeight, "")
@@ -142,9 +150,6 @@ func (r *lineRenderer) paintBar() {
 	} else if b.Cut {
 		part(end-7, 2, barHeight+2, kit.ColorCard)
 		part(end-3, 2, barHeight+2, kit.ColorCard)
-	}
-	if !b.Whole {
-		part(at.X+b.Zero*room, 1, barHeight+6, kit.ColorMuted)
 	}
 }
 
