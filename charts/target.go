@@ -11,20 +11,22 @@ const KindTarget Kind = "target"
 var targetKind = kind{
 	name: KindTarget,
 	samples: func() Samples {
-		share := TargetGroup{Line: "目标 = 100%", At: 100, AxisUnit: "%", Rows: []TargetRow{
-			sampleTargetRow("jobs", "城镇新增就业", "75.1万人，目标60万人（推算）", 125.2, "125.2%，超15.1万人"),
-			sampleTargetRow("homes", "老旧小区改造", "841个，目标900个", 93.4, "93.4%"),
+		amount := TargetGroup{Line: "目标60万人", At: 600000, AxisUnit: "万", AxisScale: 10000, Rows: []TargetRow{
+			sampleTargetRow("jobs", "城镇新增就业", "目标60万人（推算）", 751000, "75.1万人（+15.1万人）"),
 		}}
-		points := TargetGroup{Line: "目标", AxisUnit: "", Rows: []TargetRow{
-			sampleTargetRow("gdp", "地区生产总值增速", "8.3%，目标6%（推算）", 2.3, "高2.3个百分点"),
+		share := TargetGroup{Line: "目标 = 100%", At: 100, AxisUnit: "%", Rows: []TargetRow{
+			sampleTargetRow("estates", "老旧小区改造", "841个，目标900个", 93.4, "93.4%"),
+		}}
+		rate := TargetGroup{Line: "目标6%", At: 6, AxisUnit: "%", Rows: []TargetRow{
+			sampleTargetRow("gdp", "地区生产总值增速", "目标6%（推算）", 8.3, "8.3%（+2.3个百分点）"),
 		}}
 		gap := TargetGroup{Line: "目标", Rows: []TargetRow{
 			sampleTargetRow("below", "低于目标", "", -1.4, "低1.4个百分点"), sampleTargetRow("same", "相等", "5%，目标5%", 0, ""),
 		}}
 		return Samples{
-			Usual:  must(NewTarget(sampleHead("targets"), []TargetGroup{points, share}, "gdp", "jobs")),
+			Usual:  must(NewTarget(sampleHead("targets"), []TargetGroup{rate, amount, share}, "gdp", "jobs")),
 			Empty:  must(NewTarget(sampleHead("none"), nil)),
-			Single: must(NewTarget(sampleHead("one"), []TargetGroup{points})),
+			Single: must(NewTarget(sampleHead("one"), []TargetGroup{rate})),
 			Gap:    must(NewTarget(sampleHead("gap"), []TargetGroup{gap})),
 		}
 	},
@@ -45,22 +47,23 @@ func sampleTargetRow(key, label, detail string, value float64, text string) Targ
 	return TargetRow{Row: Row{Key: key, Label: label, Detail: detail, Value: value, Text: text}, Over: key + " over"}
 }
 
-// Target is a chart of results against their targets. Results in different units have no common
-// axis, so each is shown as a percentage of its target, or as the distance above it. Results
-// shown alike form a group with one axis and one line, which is the target of all of them.
+// Target is a chart of results against their targets, as bars from zero with a line where the
+// target stands. Results of different units have no common scale, so each has its own, with its
+// axis; those that share a scale and a target, as percentages of their targets do, form a group.
 type Target struct {
 	head      Head
 	groups    []TargetGroup
 	standsOut standsOut
 }
 
-// TargetGroup is results on one axis, from zero. At is where the targets stand on it: 100 if
-// results are percentages of their targets, 0 if they are points above them.
+// TargetGroup is results on one axis, from zero. At is where their target stands on it: 6 of a
+// rate that was to be 6%, 100 of percentages of targets, 0 of points above them.
 type TargetGroup struct {
-	Line     string // what the line is: "目标 = 100%"
-	At       float64
-	AxisUnit string // follows each number of the axis
-	Rows     []TargetRow
+	Line      string // what the line is: "目标6%"
+	At        float64
+	AxisUnit  string  // follows each number of the axis: "%", "万"
+	AxisScale float64 // what 1 on the axis is of the values: 10000 with "万"; 0 is 1
+	Rows      []TargetRow
 }
 
 // TargetRow is a result. Row.Value and Row.Text are on the axis of its group, and Row.Detail
@@ -79,6 +82,10 @@ func NewTarget(h Head, groups []TargetGroup, standsOut ...string) (Target, error
 	for _, g := range groups {
 		c.text(g.Line, g.AxisUnit)
 		c.value(g.At, g.Line)
+		c.value(g.AxisScale, g.AxisUnit)
+		if g.AxisScale < 0 {
+			c.fail("axis %q: a number on it is %v: %s", g.Line, g.AxisScale, partsUnfit)
+		}
 		for _, r := range g.Rows {
 			c.row(r.Row)
 			c.part(Row{Key: r.Over})

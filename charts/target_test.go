@@ -20,6 +20,7 @@ func TestNewTargetRefusesWhatHasNoScale(t *testing.T) {
 		"below":             {group(-1.4, 0), ""},
 		"value not finite":  {group(math.NaN(), 0), notFinite},
 		"target not finite": {group(1, math.Inf(1)), notFinite},
+		"scale below zero":  {[]TargetGroup{{AxisScale: -1, Rows: []TargetRow{{Row: Row{Key: "r", Value: 1}}}}}, partsUnfit},
 		"one key for both":  {[]TargetGroup{{Rows: []TargetRow{{Row: Row{Key: "r"}, Over: "r"}}}}, keyTwice},
 	} {
 		if _, err := NewTarget(Head{}, tt.groups); !refusedFor(err, tt.want) {

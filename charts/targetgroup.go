@@ -121,7 +121,7 @@ func (s *draft) targetAxis(l lanes, x barScale, bars []Row, g TargetGroup, heigh
 	a.left, a.right = x.at(low), x.at(high)
 	const most = 4
 	for n := most; n > 0; n-- {
-		if a.ticks = ticksWithin(low, high, n, g.AxisUnit); s.ticksFit(a) {
+		if a.ticks = ticksScaled(low, high, n, g.AxisUnit, g.AxisScale); s.ticksFit(a) {
 			s.axis(a)
 			return
 		}

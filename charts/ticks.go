@@ -41,7 +41,20 @@ func ticksWithin(low, high float64, n int, unit string) []tick {
 	return out
 }
 
-// formatTick writes a multiple of a step with the decimals that the step has.
+// ticksScaled returns the same in numbers of which 1 is a scale, as 10000 is where 万 follows each.
+func ticksScaled(low, high float64, n int, unit string, scale float64) []tick {
+	if scale == 0 {
+		scale = 1
+	}
+	ticks := ticksWithin(low/scale, high/scale, n, unit)
+	for i := range ticks {
+		ticks[i].value *= scale
+	}
+	return ticks
+}
+
+// formatTick writes a multiple of a step with the decimals that the step has, and its thousands
+// apart, as both languages write them.
 func formatTick(v, step float64) string {
 	if math.Abs(v) < step/2 {
 		return "0"
@@ -50,9 +63,19 @@ func formatTick(v, step float64) string {
 	for s := step; decimals < 12 && math.Abs(s-math.Round(s)) > 1e-6*s; s *= 10 {
 		decimals++
 	}
-	s := strconv.FormatFloat(v, 'f', decimals, 64)
+	s := thousands(strconv.FormatFloat(v, 'f', decimals, 64))
 	if rest, negative := strings.CutPrefix(s, "-"); negative {
 		return minus + rest
+	}
+	return s
+}
+
+// thousands puts commas between the thousands of a decimal number.
+func thousands(s string) string {
+	whole, _, _ := strings.Cut(s, ".")
+	first := len(whole) - len(strings.TrimPrefix(whole, "-"))
+	for i := len(whole) - 3; i > first; i -= 3 {
+		s = s[:i] + "," + s[i:]
 	}
 	return s
 }

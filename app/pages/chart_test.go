@@ -67,16 +67,27 @@ func TestChartMakesEveryKind(t *testing.T) {
 			},
 		},
 		{
-			"target: rates by points, amounts by per cent of it", report.English,
+			"target: each result on a scale of its own", report.English,
 			made(&targetOptions{Pairs: []targetPair{{Result: "gdp.growth"}, {Result: "urban-jobs.new"}}}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
-				gdp := charts.TargetRow{Row: stated(b, "gdp.growth", 2.3, "+2.3 points", charts.Exact), Over: "gdp.over-target"}
-				gdp.Detail = "8.3% against 6% (derived)"
-				jobs := charts.TargetRow{Row: stated(b, "urban-jobs.new", 125.2, "125.2% (+151,000)", charts.Exact), Over: "urban-jobs.over-target"}
-				jobs.Detail = "751,000 against 600,000 (derived)"
+				gdp := charts.TargetRow{Row: stated(b, "gdp.growth", 8.3, "8.3% (+2.3 points)", charts.Exact), Over: "gdp.over-target"}
+				gdp.Detail = "target 6% (derived)"
+				jobs := charts.TargetRow{Row: stated(b, "urban-jobs.new", 751000, "751,000 (+151,000)", charts.Exact), Over: "urban-jobs.over-target"}
+				jobs.Detail = "target 600,000 (derived)"
 				return charts.NewTarget(h, []charts.TargetGroup{
-					{Line: "Target", AxisUnit: " pp", Rows: []charts.TargetRow{gdp}},
-					{Line: "Target = 100%", At: 100, AxisUnit: "%", Rows: []charts.TargetRow{jobs}},
+					{Line: "Target 6%", At: 6, AxisUnit: "%", AxisScale: 1, Rows: []charts.TargetRow{gdp}},
+					{Line: "Target 600,000", At: 600000, AxisScale: 1, Rows: []charts.TargetRow{jobs}},
+				})
+			},
+		},
+		{
+			"target: an axis in the power of ten of its unit", report.Chinese,
+			made(&targetOptions{Pairs: []targetPair{{Result: "urban-jobs.new"}}}),
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				jobs := charts.TargetRow{Row: stated(b, "urban-jobs.new", 751000, "75.1万人（+15.1万人）", charts.Exact), Over: "urban-jobs.over-target"}
+				jobs.Detail = "目标60万人（推算）"
+				return charts.NewTarget(h, []charts.TargetGroup{
+					{Line: "目标60万人", At: 600000, AxisUnit: "万", AxisScale: 10000, Rows: []charts.TargetRow{jobs}},
 				})
 			},
 		},

@@ -151,6 +151,20 @@ func scaleOf(value decimal.Decimal, unit report.Unit, w assets.Words) (int32, st
 	return 0, ""
 }
 
+// ofAxis returns how the numbers of an axis are written that has the amount: in what power of ten
+// of its base, and with what behind each.
+func (a amount) ofAxis(l report.Language, w assets.Words) (power int32, behind string) {
+	switch {
+	case a.unit.Base == percent:
+		return 0, percent
+	case l.IsOriginal():
+		return a.unit.Power, strings.TrimSuffix(a.unit.Printed, a.unit.Base)
+	}
+	shift := a.unit.ToBase(l)
+	power, behind = scaleOf(a.value.Shift(shift), a.unit, w)
+	return power + a.unit.Power - shift, behind
+}
+
 func qualifiersAt(qualifiers []report.Qualifier, place report.Place) string {
 	var b strings.Builder
 	for _, q := range qualifiers {

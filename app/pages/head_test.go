@@ -31,7 +31,7 @@ func TestHeadSaysWhatIsDerived(t *testing.T) {
 		want  string
 	}{
 		{"a stack", stack, "原有数由累计减新增推算，以没有减少为前提；占比也是推算。"},
-		{"a result against its target", target, "目标和完成比例由报告所述差额推算。"},
+		{"a result against its target", target, "目标由报告所述差额推算。"},
 		{"shares of which none is derived", made(&shareOptions{listed: listed{[]string{"forest-coverage.share"}}}), ""},
 		{"a share that is derived", made(&shareOptions{Parts: []sharePart{{Part: "poverty-risk-removed.people.total", Whole: "poverty-watch.people.total"}}}), "比例为推算。"},
 		{"behind a note", noted(stack, "数量悬殊。"), "数量悬殊。原有数由累计减新增推算，以没有减少为前提；占比也是推算。"},

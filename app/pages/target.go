@@ -2,6 +2,7 @@ package pages
 
 import (
 	"fmt"
+	"math"
 
 	"yulan/assets"
 	"yulan/charts"
@@ -11,7 +12,7 @@ import (
 var targetKind = kind{
 	name: charts.KindTarget, options: func() options { return new(targetOptions) },
 	measures: unlikeMeasures,
-	derives:  []report.DerivedKind{report.DerivedTarget, report.DerivedIndex},
+	derives:  []report.DerivedKind{report.DerivedTarget},
 	derived:  func(w assets.Words) string { return w.T("chart.target-derived") },
 }
 
@@ -49,7 +50,7 @@ func overTarget(r *report.Report, result string) string {
 }
 
 // Check implements report.ChartOptions: the report must say how far every result is above its
-// target, and of what is no rate also imply what part of the target that is.
+// target.
 func (o *targetOptions) Check(r *report.Report, c report.Chart) error {
 	if len(o.Pairs) == 0 {
 		return fmt.Errorf("there are no pairs")
@@ -72,8 +73,6 @@ func (o *targetOptions) Check(r *report.Report, c report.Chart) error {
 type againstTarget struct {
 	result, over report.Figure
 	target       report.Derived
-	share        report.Derived // result by target; of no use for a rate
-	isRate       bool
 }
 
 // against returns what the report has of a result and its target.
@@ -81,22 +80,12 @@ func (t targetPair) against(r *report.Report) (againstTarget, error) {
 	var a againstTarget
 	a.result, _ = r.Figure(t.Result) // Load has found both
 	a.over, _ = r.Figure(overTarget(r, t.Result))
-	a.isRate = a.result.Unit.Base == percent
 	target, ok := r.Target(a.result)
 	if !ok {
 		return a, fmt.Errorf("the report implies no target of %s", t.Result)
 	}
 	a.target = target
-	if a.isRate {
-		return a, nil
-	}
-	for _, d := range r.DerivedOf(t.Result) {
-		if d.Kind == report.DerivedIndex && d.Of.ID == t.Result && isFrom(d, a.over) {
-			a.share = d
-			return a, nil
-		}
-	}
-	return a, fmt.Errorf("no row derives what part of its target %s is", t.Result)
+	return a, nil
 }
 
 // isFrom says whether a derived value follows from a figure.
@@ -109,40 +98,43 @@ func isFrom(d report.Derived, f report.Figure) bool {
 	return false
 }
 
-// build groups what is shown alike: rates by their points above the targets, everything else as
-// a percentage of the targets.
+// build gives every result a scale of its own, in its unit and from zero, as far as the target's
+// line and beyond: one grammar for rates and amounts alike. As percentages of their targets the
+// amounts could share an axis, but a rate of 8.3% is not told as 138% of 6%, and a second way to
+// read beside the first is one too many.
 func (o *targetOptions) build(b builder, _ report.Chart, head charts.Head) (charts.Spec, error) {
-	points := charts.TargetGroup{Line: b.words.T("target.line"), AxisUnit: b.words.T("target.points")}
-	shares := charts.TargetGroup{Line: b.words.T("target.line-share"), At: 100, AxisUnit: percent}
+	var groups []charts.TargetGroup
 	for _, p := range o.Pairs {
 		a, err := p.against(b.report)
 		if err != nil {
 			return nil, fmt.Errorf("pages: %w", err)
 		}
-		group := &shares
-		if a.isRate {
-			group = &points
-		}
-		group.Rows = append(group.Rows, b.targetRow(p, a))
+		groups = append(groups, b.targetGroup(p, a))
 	}
-	return charts.NewTarget(head, []charts.TargetGroup{points, shares}, o.StandsOut.ids...)
+	return charts.NewTarget(head, groups, o.StandsOut.ids...)
 }
 
-// targetRow makes a row. Its target is derived, and marked so.
-func (b builder) targetRow(p targetPair, a againstTarget) charts.TargetRow {
+// targetGroup makes a result with the line of its target, which is derived, and marked so.
+func (b builder) targetGroup(p targetPair, a againstTarget) charts.TargetGroup {
 	r := charts.TargetRow{Row: b.row(a.result), Over: a.over.ID}
 	r.Label = b.labelOf(p.Label, a.result)
 	target := b.derivedRow(a.target, "")
-	r.Detail = b.words.T("target.detail", "value", r.Text, "target", target.Text)
-	if a.isRate {
-		r.Value = a.over.Base().InexactFloat64()
-		if r.Text = b.value(a.over); len(a.over.Qualifiers) == 0 {
-			r.Text = b.words.T("target.above", "number", formatValue(a.over, b.language, b.words).Number)
-		}
-		return r
+	r.Detail = b.words.T("target.detail", "target", target.Text)
+	r.Text = b.words.T("target.result", "value", r.Text, "over", b.overText(a))
+	g := charts.TargetGroup{Line: b.words.T("target.line", "target", target.Text), At: target.Value, Rows: []charts.TargetRow{r}}
+	power, sign := amountOf(a.result).ofAxis(b.language, b.words)
+	g.AxisUnit, g.AxisScale = sign, math.Pow10(int(power))
+	return g
+}
+
+// overText returns how far a result is above its target.
+func (b builder) overText(a againstTarget) string {
+	if len(a.over.Qualifiers) > 0 {
+		return b.value(a.over)
 	}
-	share := b.derivedRow(a.share, "")
-	r.Value = share.Value
-	r.Text = b.words.T("target.share", "share", share.Text, "over", b.value(a.over))
-	return r
+	v := formatValue(a.over, b.language, b.words)
+	if a.result.Unit.Base == percent {
+		return b.words.T("target.above-points", "number", v.Number)
+	}
+	return b.words.T("target.above", "value", v.String())
 }
