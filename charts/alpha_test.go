@@ -44,8 +44,10 @@ func TestTransparentOverTheBackgroundIsThePicture(t *testing.T) {
 			if s.spec.Kind() == KindTiles && s.name != "tiles-empty" {
 				want = trueColourAlpha
 			}
-			// In high contrast card and background are one colour, and few tiles have few.
-			if kind := chunksOf(t, file)[0].data[9]; kind != want && !(name == highContrast && kind == paletteColour) {
+			// In high contrast card and background are one colour, and few tiles have few. Texts on
+			// six fills, as a stack has with a row that stands out, are at the limit.
+			kind, either := chunksOf(t, file)[0].data[9], name == highContrast && want != paletteColour || s.name == "stack"
+			if kind != want && !(either && (kind == paletteColour || kind == trueColourAlpha)) {
 				t.Errorf("%s, %s: colour type %d, want %d", s.name, name, kind, want)
 			}
 			over := image.NewRGBA(opaque.Bounds())

@@ -7,7 +7,7 @@ import (
 )
 
 // beforePaler is how much of its row's colour the bar of a base has.
-const beforePaler = 0.5
+const beforePaler = 0.65
 
 // newChangeScale returns the widest scale at which every bar of some rows fits with its texts.
 func (s *draft) newChangeScale(l lanes, rows []ChangeRow) barScale {

@@ -3,7 +3,6 @@ package charts
 import (
 	"fmt"
 	"image"
-	"image/color"
 	"math"
 	"slices"
 )
@@ -147,15 +146,6 @@ func (k Stack) entries() []entry {
 	return out
 }
 
-// addedColour returns the colour of a row's new part: what the legend says of it, and paler
-// where the title does not speak of the row.
-func (k Stack) addedColour(style Style, r StackRow) color.RGBA {
-	if len(k.standsOut) > 0 && !k.standsOut.has(r.Total.Key, r.New.Key) {
-		return mix(style.Added, style.Card, stackPaler)
-	}
-	return style.Added
-}
-
 // lanes returns the lanes of the rows, with room for the totals at the right, and if
 // beside is set for the new parts there too.
 func (k Stack) lanes(beside bool) laneSet {
@@ -191,7 +181,7 @@ func (k Stack) legendItems(st Style) []legendItem {
 		derived = derived && r.Before.Derived
 	}
 	return []legendItem{
-		{name: k.legend.Before, color: st.series(0), derived: derived},
+		{name: k.legend.Before, color: k.standsOut.colour(st), derived: derived},
 		{name: k.legend.New, color: st.Added},
 		{name: k.legend.Scale, remark: true},
 	}
@@ -217,7 +207,7 @@ func (k Stack) plot(s *draft, area image.Rectangle) {
 	area.Min.Y += ref.height
 	l, rows, t := k.place(s, area)
 	for i, r := range rows {
-		s.stackRow(l, t, i, r, k.addedColour(s.style, r))
+		s.stackRow(l, t, i, r, k.standsOut.colour(s.style, r.Total.Key, r.New.Key))
 	}
 	s.more(area, l.bottom(), len(k.rows)-len(rows))
 	if ref.ref != nil && len(rows) > 0 {

@@ -74,8 +74,9 @@ func (t stackTexts) holds(s *draft, b image.Rectangle, text string) bool {
 	return text != "" && t.inside > 0 && s.either(text, t.inside)+2*insidePad*s.unit <= float64(b.Dx())
 }
 
-// stackRow draws a row: label, the two parts, the new one in a colour, the total.
-func (s *draft) stackRow(l lanes, t stackTexts, i int, r StackRow, fill color.RGBA) {
+// stackRow draws a row: label, the two parts, that before in a colour, the total. What is new has
+// one colour in every row, the one that the legend says of it.
+func (s *draft) stackRow(l lanes, t stackTexts, i int, r StackRow, own color.RGBA) {
 	s.setLabel(l, i, s.isSelected(r.Total.Key, r.New.Key, r.Before.Key))
 	before, added := t.segments(s, l, i, r)
 	reach := l.above(i)
@@ -85,12 +86,12 @@ func (s *draft) stackRow(l lanes, t stackTexts, i int, r StackRow, fill color.RG
 	}{{before.Union(added), r.Total.Key}, {before, r.Before.Key}, {added, r.New.Key}} {
 		s.outlineSelected(part.b, reach, part.key) // below the parts, so that it hides neither
 	}
-	s.segment(t, before, r.Before, s.style.series(0))
+	s.segment(t, before, r.Before, own)
 	part := r.New
 	if t.beside {
 		part.Text = "" // it stands at the right
 	}
-	s.segment(t, added, part, fill)
+	s.segment(t, added, part, s.style.Added)
 	s.setColumnText(l, t.total, i, s.valueLine(r.Total.Text, r.Total.Key, l.fit.texts))
 	s.stackRegions(l, t, i, r, added.Min.X)
 	if t.beside {

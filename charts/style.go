@@ -32,9 +32,9 @@ type Style struct {
 func Light() Style {
 	return Style{
 		Background: rgb(0xf6f5f2), Card: rgb(0xffffff),
-		Ink: rgb(0x1f2328), Muted: rgb(0x686d74), Line: rgb(0xe2e0da), Axis: rgb(0x8a8f96), Track: rgb(0xeceae5),
+		Ink: rgb(0x1f2328), Muted: rgb(0x686d74), Line: rgb(0xe2e0da), Axis: rgb(0x8a8f96), Track: rgb(0xd5d2cc),
 		Series: []color.RGBA{rgb(0x4e6b8a), rgb(0xc47f10), rgb(0x2a9d8f), rgb(0x6b3a63)},
-		Added:  rgb(0xc47f10), Target: rgb(0xc43d2b), StandsOut: rgb(0x1f4e79), Neutral: rgb(0x8497ab),
+		Added:  rgb(0xc47f10), Target: rgb(0xc43d2b), StandsOut: rgb(0x1f4e79), Neutral: rgb(0x788da2),
 		Verdict: rgb(0x2a7d6f), ChipBackground: rgb(0xe9eef5),
 	}
 }
@@ -43,9 +43,9 @@ func Light() Style {
 func Dark() Style {
 	return Style{
 		Background: rgb(0x16191d), Card: rgb(0x20232a),
-		Ink: rgb(0xeceef0), Muted: rgb(0xa1a7ae), Line: rgb(0x343840), Axis: rgb(0x7b828b), Track: rgb(0x30343c),
+		Ink: rgb(0xeceef0), Muted: rgb(0xa1a7ae), Line: rgb(0x343840), Axis: rgb(0x7b828b), Track: rgb(0x3c414b),
 		Series: []color.RGBA{rgb(0x7d9fc7), rgb(0xe2a33a), rgb(0x3f9e87), rgb(0xe3b6d8)},
-		Added:  rgb(0xe2a33a), Target: rgb(0xff7a5f), StandsOut: rgb(0xa9cdf5), Neutral: rgb(0x647f9f),
+		Added:  rgb(0xe2a33a), Target: rgb(0xff7a5f), StandsOut: rgb(0xa9cdf5), Neutral: rgb(0x6f8cae),
 		Verdict: rgb(0x5fc2a8), ChipBackground: rgb(0x2b323c),
 	}
 }
@@ -56,9 +56,9 @@ func Dark() Style {
 func HighContrast() Style {
 	return Style{
 		Background: rgb(0x000000), Card: rgb(0x000000),
-		Ink: rgb(0xffffff), Muted: rgb(0xd6d6d6), Line: rgb(0xa3a3a3), Axis: rgb(0xc4c4c4), Track: rgb(0x232323),
+		Ink: rgb(0xffffff), Muted: rgb(0xd6d6d6), Line: rgb(0xa3a3a3), Axis: rgb(0xc4c4c4), Track: rgb(0x2c2c2c),
 		Series: []color.RGBA{rgb(0x8ec5ff), rgb(0xffc04d), rgb(0x3fd0b0), rgb(0xffc4f0)},
-		Added:  rgb(0xffc04d), Target: rgb(0xff9278), StandsOut: rgb(0xffe566), Neutral: rgb(0x93a3c4),
+		Added:  rgb(0xffc04d), Target: rgb(0xff9f86), StandsOut: rgb(0xffe566), Neutral: rgb(0x93a3c4),
 		Verdict: rgb(0x7be0c4), ChipBackground: rgb(0x1c2230),
 	}
 }
@@ -80,10 +80,7 @@ func (s Style) on(background color.RGBA) color.RGBA {
 }
 
 // derivedTint is how much of its colour the background of a derived segment has.
-const derivedTint = 0.3
-
-// stackPaler is how much of its colour a new part has in a row that the title does not name.
-const stackPaler = 0.6
+const derivedTint = 0.39
 
 // mix returns a mixture of two colours, with a share of a.
 func mix(a, b color.RGBA, share float64) color.RGBA {

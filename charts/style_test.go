@@ -42,8 +42,34 @@ func TestContrast(t *testing.T) {
 		if name == highContrast {
 			check("a rule on the card", s.Line, s.Card, 7)
 		}
-		for _, background := range append([]color.RGBA{s.Added, mix(s.series(0), s.Card, derivedTint)}, s.Series...) {
+		for _, background := range append([]color.RGBA{
+			s.Added, s.Neutral, s.StandsOut, mix(s.series(0), s.Card, derivedTint),
+			mix(s.Neutral, s.Card, derivedTint), mix(s.StandsOut, s.Card, derivedTint),
+		}, s.Series...) {
 			check("text within a segment", s.on(background), background, 4.5)
+		}
+	}
+}
+
+// A fill that is no mark by itself is seen on the card: what is derived, what a part is of, what is
+// before. Its outline, or the mark on it, has the contrast of a mark.
+func TestFillsAreSeen(t *testing.T) {
+	const seen = 1.5
+	for name, s := range styles {
+		fills := map[string]color.RGBA{"a track": s.Track}
+		marks := map[string]color.RGBA{"the first series": s.series(0), "stands-out": s.StandsOut, "neutral": s.Neutral, "added": s.Added}
+		for what, mark := range marks {
+			fills["derived, "+what] = mix(mark, s.Card, derivedTint)
+			fills["before, "+what] = beforeColour(s, mark, false)
+			if got := contrast(mark, s.Track); got < 2 {
+				t.Errorf("%s: %s has a contrast of %.2f on a track, want 2", name, what, got)
+			}
+		}
+		fills["a cell that is not of the part"] = mix(s.Axis, s.Track, unitsRest)
+		for what, fill := range fills {
+			if got := contrast(fill, s.Card); got < seen {
+				t.Errorf("%s: %s has a contrast of %.2f on the card, want %.1f", name, what, got, seen)
+			}
 		}
 	}
 }

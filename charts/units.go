@@ -139,7 +139,9 @@ func (c Units) plot(s *draft, area image.Rectangle) {
 			end += fit.rows[i] + gap
 			band := image.Rect(area.Min.X, y, area.Max.X, int(end))
 			cells := band
-			cells.Min.X += ceil(fit.column) - s.px(unitsBeside)
+			if cells.Min.X += ceil(fit.column) - s.px(unitsBeside); fit.above {
+				cells.Min = band.Min.Add(image.Pt(0, fit.top))
+			}
 			s.share(band, r.Key, cells, r.WholeKey)
 			s.unitRow(band, fit, i, r, c.standsOut.colour(s.style, r.Key, r.WholeKey))
 			y = band.Max.Y
@@ -180,7 +182,7 @@ func (s *draft) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow, fi
 		case n < r.Part && !r.Derived:
 			s.rect(cell, fill)
 		case n < r.Part:
-			s.outlined(cell, mix(fill, s.style.Card, unitsDerived), fill)
+			s.outlined(cell, mix(fill, s.style.Card, derivedTint), fill)
 		default: // as a track is: an outline in the row's colour is what is derived
 			s.outlined(cell, s.style.Track, mix(s.style.Axis, s.style.Track, unitsRest))
 		}

@@ -15,15 +15,16 @@ const (
 	unitsGap     = 14.0 // below a row
 	unitsBeside  = 14.0 // between texts and cells
 	unitsLeast   = leastSize / unitsLabel
-	unitsLines   = 3   // of a label at most
-	unitsMany    = 3   // more rows have number and label beside each other
-	unitsBetween = 8.0 // between label and number beside each other
-	unitsSpace   = 6   // the part of a cell's pitch that is free
-	unitsDerived = 0.4
+	unitsLines   = 3    // of a label at most
+	unitsMany    = 3    // more rows have number and label beside each other
+	unitsBetween = 8.0  // between label and number beside each other
+	unitsSpace   = 6    // the part of a cell's pitch that is free
 	unitsRest    = 0.45 // of the axis' colour in the border of a cell that is not of the part
 	cellUsual    = 12.0 // from cell to cell
 	cellLargest  = 18.0
-	cellMany     = 6.0 // of more than unitsCounted, which make a block and are not counted
+	cellMany     = 6.0  // of more than unitsCounted, which make a block and are not counted
+	cellBlock    = 16.0 // the same where the block has the whole width
+	unitsUnder   = 6.0  // between texts and the cells below them
 	unitsCounted = 100
 	cellSmall    = 5.0 // while there is a gap between rows
 	cellLeast    = 3.0
@@ -42,8 +43,10 @@ type unitsFit struct {
 	rows                []float64 // heights
 	cut                 int       // labels that are cut or broken within a word
 	wide                bool      // something is wider than there is room
-	// beside says that the number stands at the right of the label's first line.
-	beside bool
+	under               float64   // between texts and the cells below them
+	// beside says that the number stands at the right of the label's first line, and above that
+	// the texts stand above the cells.
+	beside, above bool
 }
 
 // newUnitsFit sets type for a width in pixels; withCells sets the cells beside it.
@@ -52,6 +55,11 @@ func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFi
 	f := unitsFit{number: size(unitsNumber), label: size(unitsLabel), note: size(unitsNote), beside: len(rows) > unitsMany}
 	if f.beside {
 		f.number = f.label
+	}
+	if f.above = isBlock(rows); f.above {
+		f.setTexts(m, rows, width)
+		f.under = unitsUnder * t.unit
+		return f
 	}
 	numbers := 0.0
 	for _, r := range rows {
@@ -89,8 +97,15 @@ func mostUnits(rows []UnitRow) int {
 	return most
 }
 
+// isBlock says whether rows are one whole of more cells than are counted: as a block they need
+// the whole width, or they are specks in a small picture.
+func isBlock(rows []UnitRow) bool { return len(rows) == 1 && mostUnits(rows) > unitsCounted }
+
 // largestCell returns the largest pitch of the cells of some rows, in layout units.
 func largestCell(rows []UnitRow) float64 {
+	if isBlock(rows) {
+		return cellBlock
+	}
 	if mostUnits(rows) > unitsCounted {
 		return cellMany
 	}
@@ -140,6 +155,9 @@ func (f *unitsFit) setHeights(rows []UnitRow) {
 			labels += number
 		}
 		lines := (r.Whole + f.across - 1) / f.across
+		if f.above {
+			f.top = ceil(float64(labels+lineAdvance(f.note)*len(f.notes[i])) + f.under)
+		}
 		f.rows[i] = float64(1 + max(labels+lineAdvance(f.note)*len(f.notes[i]), f.top+lines*f.pitch))
 	}
 }
