@@ -143,6 +143,7 @@ var house = []room{
 	// The reader's choices on the disk.
 	{dir: "app/settings", may: []string{"yulan/app/files"}},
 	// What a crash leaves; it stands apart so that it works where all else fails.
+	{dir: "app/console"},
 	{dir: "app/crashlog"},
 	// The system's language, for the commands too: of Windows it is asked.
 	{dir: "app/userlanguage", may: []string{"golang.org/x/sys"}},

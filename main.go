@@ -13,6 +13,7 @@ import (
 	"syscall"
 
 	"yulan/app/commands"
+	"yulan/app/console"
 	"yulan/app/userlanguage"
 	"yulan/assets"
 )
@@ -26,6 +27,7 @@ const statusUsage = 2
 const heapGrowth = 400
 
 func main() {
+	console.Join()
 	args := os.Args[1:]
 	opening, window, err := commands.Start(args, messages())
 	switch {

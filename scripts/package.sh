@@ -5,10 +5,10 @@
 #   package.sh windows  for Windows, also from Linux with a compiler for it
 #   package.sh install  installs under PREFIX; also uninstall, user-install, user-uninstall
 #
-# On Linux a tar.xz that installs by make and a .deb, on Windows a zip with two programs
-# (the window, and the commands alone, because a Windows program with a window cannot
-# print) and an installer where makensis is there, on macOS a zipped app. All is made in a
-# folder of its own that is removed however this ends, so that nothing is left in the tree.
+# On Linux a tar.xz that installs by make and a .deb; on Windows a zip with the program and a
+# small one that runs its commands in a console (a Windows program with a window has none), and
+# an installer where makensis is there; on macOS a zipped app. All is made in a folder of its own
+# that is removed however this ends, so that nothing is left in the tree.
 set -eu
 
 GO=${GO:-go}
@@ -163,8 +163,8 @@ windows() {
 	done
 	winres=$(GOOS='' GOARCH='' CC='' CGO_ENABLED='' "$GO" tool -n -modfile=tools/release/go.mod go-winres)
 	mkdir "$work/$name"
-	windows_program Yulan "-s -w -H=windowsgui" 1
-	windows_program yulan-cli "-s -w" 0
+	windows_program
+	windows_launcher
 	cp LICENSE README.md README.zh.md "$work/$name/"
 	notices > "$work/$name/LICENCES.txt"
 	(cd "$work" && find "$name" -exec touch -d "@$SOURCE_DATE_EPOCH" {} + && zip -q -X -9 -r out.zip "$name")
@@ -180,13 +180,25 @@ windows_compiler() {
 	if [ "$("$GO" env GOHOSTOS)" = windows ]; then echo gcc; else echo x86_64-w64-mingw32-gcc; fi
 }
 
-# windows_program builds one of the two programs, with its icon and its version.
-windows_program() {
+# windows_resources makes the icon, the manifest and the version of a program, for the linker.
+windows_resources() {
 	file=$1
 	filled winres.json > "$work/winres.json"
-	(cd "$work" && "$winres" make --in winres.json --arch "$arch" --out "$work/source/rsrc")
-	(cd "$work/source" && GOOS=windows CGO_ENABLED=$3 CC=${CC:-$(windows_compiler)} scripts/lean.sh -trimpath -tags "$TAGS" -ldflags "$2" -o "$work/$name/$file.exe" .)
-	rm "$work/source"/rsrc_*.syso
+	(cd "$work" && "$winres" make --in winres.json --arch "$arch" --out "$2/rsrc")
+}
+
+# windows_program builds the program, window and commands in one.
+windows_program() {
+	windows_resources Yulan "$work/source"
+	(cd "$work/source" && GOOS=windows CGO_ENABLED=1 CC=${CC:-$(windows_compiler)} scripts/lean.sh -trimpath -tags "$TAGS" -ldflags "-s -w -H=windowsgui" -o "$work/$name/Yulan.exe" .)
+}
+
+# windows_launcher builds what runs it in a console.
+windows_launcher() {
+	mkdir "$work/launcher"
+	windows_resources yulan-cli "$work/launcher"
+	"${CC:-$(windows_compiler)}" -std=c99 -Wall -Werror -Os -s -Wl,--no-insert-timestamp -o "$work/$name/yulan-cli.exe" \
+		packaging/yulan-cli.c "$work/launcher"/rsrc_windows_"$arch".syso
 }
 
 main "$@"
