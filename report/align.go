@@ -1,9 +1,6 @@
 package report
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // The costs of an alignment, by the kind of difference. A number that differs costs less than
 // one number missing and another too many, and more than shifting correct numbers by one. A
@@ -14,14 +11,16 @@ const (
 	costUnlike    = 170 // another number with another unit
 	costUnit      = 40  // the same number with another unit
 	costLike      = 1   // the same number, printed differently: 9.0 for 9
+	costRead      = 3   // the same number, with letters for digits or torn by the ends of lines
 	costSplit     = 90  // a number that is torn apart: 51O8
 	costName      = 20  // it is no figure, and yet has a unit
 	costMark      = 300 // a mark is missing
 	costWithin    = 100 // a mark that should stand alone is found within a sentence
+	costSwapped   = 195 // two numbers have changed places: less than one that is missing, and one too many
 	costSaid      = 250 // another mark is found in its place, within a sentence
 	impossible    = 1 << 24
 	mostTokens    = 20000 // numbers in a copy; a day's newspaper has fewer
-	longestMerged = 3     // runs of digits into which one number may be torn
+	longestMerged = 4     // runs of digits into which one number may be torn
 )
 
 // link says which tokens of a copy are the expected one: count of them, beginning with first.
@@ -34,6 +33,7 @@ const (
 	wayMissing byte = iota // the expected one is missing
 	wayExtra               // a token is not expected
 	wayLinked
+	waySwapped = wayLinked + longestMerged // two expected ones are linked to each other's tokens
 )
 
 // align finds the cheapest links between what is expected and the tokens of a copy, keeping
@@ -46,7 +46,7 @@ func (c *reading) align() {
 	c.compared += len(c.wanted) * len(tokens)
 	width := len(tokens) + 1
 	ways := make([]byte, (len(c.wanted)+1)*width)
-	before, row := make([]int, width), make([]int, width)
+	beyond, before, row := make([]int, width), make([]int, width), make([]int, width)
 	for j := range tokens {
 		before[j+1], ways[j+1] = before[j]+tokens[j].extra(), wayExtra
 	}
@@ -64,9 +64,12 @@ func (c *reading) align() {
 					cost, way = c, wayLinked+byte(n-1)
 				}
 			}
+			if i > 0 && j > 0 && beyond[j-1]+costSwapped <= cost && areSwapped(c.wanted[i-1:i+1], tokens[j-1:j+1]) {
+				cost, way = beyond[j-1]+costSwapped, waySwapped
+			}
 			row[j+1], ways[(i+1)*width+j+1] = cost, way
 		}
-		before, row = row, before
+		beyond, before, row = before, row, beyond
 	}
 	c.links = follow(ways, len(c.wanted), width)
 }
@@ -80,6 +83,9 @@ func follow(ways []byte, wanted, width int) []link {
 			i--
 		case wayExtra:
 			j--
+		case waySwapped:
+			i, j = i-2, j-2
+			links[i], links[i+1] = link{j, 1}, link{j + 1, 1}
 		default:
 			count := int(way-wayLinked) + 1
 			i, j = i-1, j-count
@@ -88,6 +94,17 @@ func follow(ways []byte, wanted, width int) []link {
 	}
 	return links
 }
+
+// areSwapped tells whether each of two numbers of a sentence stands in the other's place, with the
+// unit that belongs there.
+func areSwapped(e []expected, t []token) bool {
+	a, b := &e[0], &e[1]
+	return a.at == b.at && a.isNumber() && !b.optional && len(a.figures) > 0 && len(b.figures) > 0 && a.value != b.value &&
+		t[0].isNumber() && t[1].isNumber() && a.unit == t[0].unit && b.unit == t[1].unit && t[0].states(b) && t[1].states(a)
+}
+
+// states tells whether a token is an expected number, whatever its unit.
+func (t *token) states(e *expected) bool { return t.value == e.value || t.isAlike(e) }
 
 // extra is the cost of a token that is not expected. Marks may occur in running text.
 func (t *token) extra() int {
@@ -124,8 +141,8 @@ func (e *expected) cost(tokens []token) int {
 
 // numberCost is the cost of taking a number for the expected one.
 func (e *expected) numberCost(t *token) int {
-	isSame := e.value == t.value
 	isFigure := len(e.figures) > 0
+	isSame := t.states(e)
 	cost := 0
 	switch {
 	case !isSame && e.optional:
@@ -134,16 +151,25 @@ func (e *expected) numberCost(t *token) int {
 		return costUnlike + e.strangeness(t)
 	case !isSame:
 		return costOther + e.strangeness(t)
+	case e.value != t.value:
+		cost = costRead
 	case e.head != t.head || e.tail != t.tail:
 		cost = costLike
 	}
+	return cost + e.unitCost(t)
+}
+
+// unitCost is the cost of taking a number with its unit for the expected one, if the numbers are
+// the same.
+func (e *expected) unitCost(t *token) int {
+	isFigure := len(e.figures) > 0
 	switch {
 	case isFigure && e.unit != t.unit:
-		cost += costUnit
+		return costUnit
 	case !isFigure && t.unit != "" && t.unit != "年":
-		cost += costName
+		return costName
 	}
-	return cost
+	return 0
 }
 
 // strangeness says how little two different numbers have in common. It decides whose place a
@@ -171,112 +197,47 @@ func (t *token) markCost() int {
 }
 
 // splitCost is the cost of taking several runs of digits for one number. They are one if what
-// stands between them is a digit or a point in disguise.
+// stands between them is a digit or a point in disguise, or the end of a line.
 func (e *expected) splitCost(tokens []token) int {
-	if !e.isNumber() || e.tail != "" || e.optional || tokens[len(tokens)-1].To-tokens[0].From > 2*len(e.head)+len(tokens) {
+	last := &tokens[len(tokens)-1]
+	if !e.isNumber() || last.To-tokens[0].From > 2*len(e.head)+2*len(e.tail)+2*len(tokens)+2 {
 		return impossible
 	}
-	switch tokens[0].pieces[len(tokens)-2].joins(e.head) {
+	p := &tokens[0].pieces[len(tokens)-2]
+	joint := p.joins(e.head)
+	switch {
+	case e.optional && joint != isWhole:
+		return impossible
+	case e.tail != "":
+		if p.ratio == e.head+ratioSign+e.tail {
+			return costRead
+		}
+		return impossible
+	}
+	return e.jointCost(joint, &tokens[0], last.unit)
+}
+
+// jointCost is the cost of taking several runs of digits for one number, by what they are. Of
+// another number it is more than that of a single run.
+func (e *expected) jointCost(joint joint, first *token, unit string) int {
+	switch joint {
 	case isWhole:
-		return 0
+		return costRead
 	case isGrouped:
 		return costLike
 	case isTorn:
 		return costSplit
+	case isOther:
+		if len(e.figures) > 0 && e.unit != unit {
+			return costUnlike + e.strangeness(first) + 1
+		}
+		return costOther + e.strangeness(first) + 1
+	case isOtherFraction:
+		if e.unit == unit && e.unit != "" && strings.Contains(e.head, ".") {
+			return costOther + e.strangeness(first) + 1
+		}
 	}
 	return impossible
-}
-
-// joint says how several runs of digits, with what stands between them, are related.
-type joint int
-
-const (
-	isApart   joint = iota
-	isWhole         // one number that is interrupted by the end of a line
-	isGrouped       // one number with unusual signs between its thousands
-	isTorn          // one number in which signs replace digits or the point
-)
-
-// disguises are the characters that text recognition or a typing mistake puts in place of a
-// digit, a point or a comma.
-var disguises = strings.NewReplacer("O", "0", "o", "0", "〇", "0", "Q", "0", "l", "1", "I", "1", "|", "1",
-	"，", "", ",", "", "'", "", "’", "", "·", ".", "。", ".", "．", ".", "•", ".", "∶", ".", "：", ".", "..", ".")
-
-// groupSigns separate thousands in some copies, besides the comma, which copies may drop.
-var groupSigns = []string{"，", "’", "'", "٬"}
-
-// pieces are several runs of digits with what stands between them, in the forms in which they
-// may be one number.
-type pieces struct {
-	whole    string // as printed; empty if they are too long for a number, or not all of them are digits
-	runes    []rune // of whole
-	bare     string // without disguises
-	digits   string // without the sign that stands between the first two
-	isGroups bool   // whether that sign separates thousands
-}
-
-// longestTorn is how long a number that is torn apart may be, in bytes: more than any number
-// that is expected allows.
-const longestTorn = 64
-
-// piecesOf returns runs of digits that follow each other.
-func (f folded) piecesOf(tokens []token) pieces {
-	from, to := tokens[0].From, tokens[len(tokens)-1].To
-	if to-from > longestTorn || slices.ContainsFunc(tokens, func(t token) bool { return !t.isNumber() }) {
-		return pieces{}
-	}
-	p := pieces{whole: f.Plain[from:to]}
-	p.runes, p.bare = []rune(p.whole), disguises.Replace(p.whole)
-	sign := f.Plain[tokens[0].To:tokens[1].From]
-	p.digits = strings.ReplaceAll(p.whole, sign, "")
-	p.isGroups = slices.Contains(groupSigns, sign) && isGroupedBy(p.whole, sign)
-	return p
-}
-
-// joins says how the runs of digits make up the number, if they do.
-func (p *pieces) joins(number string) joint {
-	switch {
-	case p.whole == "":
-		return isApart
-	case p.whole == number:
-		return isWhole
-	case p.isGroups && p.digits == number:
-		return isGrouped
-	case p.bare == number || isHoled(number, p.runes):
-		return isTorn
-	case p.isGroups && len(p.digits) == len(number):
-		return isTorn // another number, grouped as the expected one would be
-	}
-	return isApart
-}
-
-// isHoled tells whether signs replace some of a number's digits, and no more of them than
-// remain.
-func isHoled(number string, printed []rune) bool {
-	if len(printed) != len(number) {
-		return false
-	}
-	digits := 0
-	for i, r := range printed {
-		switch {
-		case r == rune(number[i]):
-			digits++
-		case '0' <= r && r <= '9' || strings.ContainsRune("，、；。：", r):
-			return false
-		}
-	}
-	return digits*2 >= len(number)
-}
-
-// isGroupedBy tells whether a number has a sign before every three digits.
-func isGroupedBy(number, sign string) bool {
-	const group = 3
-	for i, part := range strings.Split(strings.SplitN(number, ".", 2)[0], sign) {
-		if i == 0 && (len(part) == 0 || len(part) > group) || i > 0 && len(part) != group {
-			return false
-		}
-	}
-	return true
 }
 
 // valueOf returns what two numbers have in common that are the same, as 9 and 9.0 are.

@@ -3,15 +3,35 @@ package report
 import (
 	"cmp"
 	"slices"
+
+	"yulan/report/text"
 )
 
 // Change is one change of a text: a group of claims that the text no longer bears out, or a
 // group of digit runs that are too many. A word that inverts a list affects every number of the
-// list, a paragraph that was moved all of its numbers, and a wrong number each of the figures
-// that it states.
+// list, a paragraph that was moved all of its numbers, a wrong number each of the figures that it
+// states, and two numbers of a sentence that have changed places both of them.
 type Change struct {
 	Misses []Miss // of one kind, in the order of the data
 	Runs   []Run  // in the order of the text
+}
+
+// AreSwapped tells whether the change is that two numbers of a sentence have changed places.
+func (c Change) AreSwapped() bool { return len(c.Misses) == 2 && isSwap(c.Misses[0], c.Misses[1]) }
+
+// isSwap tells whether each of two numbers of a sentence stands in the other's place.
+func isSwap(a, b Miss) bool {
+	return a.Fault == OtherNumber && b.Fault == OtherNumber && a.Claim.At == b.Claim.At && a.Run != b.Run &&
+		isPrinted(b.Want, a.Instead) && isPrinted(a.Want, b.Instead) && a.At == b.At
+}
+
+// isPrinted tells whether a number is printed somewhere, perhaps with letters for digits.
+func isPrinted(number, printed string) bool {
+	if printed == number {
+		return true
+	}
+	read, _ := undisguised(text.Clean(printed).Plain)
+	return read == number
 }
 
 // Changes sums up how the text differs from the data, each change once: first the claims of the
@@ -20,7 +40,8 @@ func (l Ledger) Changes() []Change {
 	var all []Change
 	for _, m := range l.NotFound {
 		if n := len(all); n > 0 {
-			if last := all[n-1].Misses; l.isOne(last[len(last)-1], m) {
+			last := all[n-1].Misses
+			if isSwapped := all[n-1].AreSwapped(); len(last) == 1 && isSwap(last[0], m) || !isSwapped && l.isOne(last[len(last)-1], m) {
 				all[n-1].Misses = append(last, m)
 				continue
 			}
@@ -44,14 +65,24 @@ func (l Ledger) Changes() []Change {
 func (l Ledger) isOne(a, b Miss) bool {
 	switch {
 	case a.Fault != b.Fault:
-		return false
+		return isDueTo(a, b) || isDueTo(b, a)
 	case a.Fault == Moved:
-		return a.At.Compare(b.At) <= 0 && !l.hasBetween(a.Claim, b.Claim)
+		return a.At.Compare(b.At) <= 0 && !l.hasBetween(a.Claim, b.Claim) && !l.standsBetween(a.At, b.At)
 	case a.Fault == NoSuchRun:
 		return l.isGone(a.Claim.At) && l.isGone(b.Claim.At) && !l.hasBetween(a.Claim, b.Claim)
 	}
 	isOneNumber := a.Claim.At == b.Claim.At && a.Run == b.Run // the number states several figures
 	return (isOneNumber || a.list > 0 && a.list == b.list) && a.At == b.At && a.Instead == b.Instead && a.Figure != b.Figure
+}
+
+// isDueTo tells whether a number lacks a word because the one next to it, with which it shared the
+// word, is missing.
+func isDueTo(lacks, gone Miss) bool {
+	if gone.Fault != NoSuchRun || lacks.Instead != "" || lacks.Fault != Unsaid && lacks.Fault != OtherQualifier {
+		return false
+	}
+	apart := lacks.Run - gone.Run
+	return lacks.Claim.At == gone.Claim.At && -1 <= apart && apart <= 1
 }
 
 // compareClaims orders claims as the data does.
@@ -61,6 +92,16 @@ func compareClaims(a, b Claim) int { return cmp.Or(a.At.Compare(b.At), cmp.Compa
 // figures do not count: the 5 of 5G occurs anywhere.
 func (l Ledger) hasBetween(a, b Claim) bool {
 	return slices.ContainsFunc(l.Found, func(c Claim) bool { return c.Figure != "" && compareClaims(a, c) < 0 && compareClaims(c, b) < 0 })
+}
+
+// standsBetween tells whether a figure that the text bears out stands between two sentences of it.
+func (l Ledger) standsBetween(a, b Location) bool {
+	for _, f := range l.findings {
+		if f.Miss == nil && a.Compare(f.At) < 0 && f.At.Compare(b) < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isGone tells whether all numbers of a sentence of the data are missing.
@@ -95,5 +136,5 @@ func (s spacing) isOneRow(a, b Run) bool {
 	if !ok || i+1 >= len(s.entries) || s.entries[i+1].Run.At != b.At || s.entries[i+1].Run.Index != b.Index {
 		return false
 	}
-	return !s.others[a.At] && !s.others[b.At]
+	return b.joined || !s.others[a.At] && !s.others[b.At]
 }

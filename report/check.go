@@ -3,6 +3,8 @@ package report
 import (
 	"slices"
 	"strings"
+
+	"yulan/report/text"
 )
 
 // check enters into a ledger whether a copy bears out what is expected. A figure is found if
@@ -18,6 +20,7 @@ func (r *Report) check(d Document, c *reading) Ledger {
 			k.enter(e, c.links[i], c.moved[i])
 		}
 	}
+	k.joinRuns()
 	k.enterNotes()
 	k.ledger.NotCompared = c.beyond
 	for i := range k.ledger.Entries {
@@ -75,7 +78,7 @@ func (k *checker) enter(e expected, l link, moved bool) {
 	if !e.optional {
 		k.last = max(k.last, last+1)
 	}
-	s := k.stand(first, last)
+	s := k.stand(first, last, k.outerOf(e, l))
 	k.enterRuns(e, s, first, last)
 	if len(e.claims) > 1 && !k.report.allEach(e.claims) {
 		k.ledger.Twice = append(k.ledger.Twice, Double{k.ledger.Entries[first].Run, e.claims})
@@ -124,6 +127,19 @@ func (k *checker) enterMissing(e expected) {
 	}
 }
 
+// joinRuns marks the runs that letters join to those before them.
+func (k *checker) joinRuns() {
+	for _, t := range k.reading.tokens {
+		first, ok := k.runs[t.From]
+		if !ok || t.alike == "" {
+			continue
+		}
+		for i := first + 1; i < len(k.ledger.Entries) && k.startOf(i) < t.To; i++ {
+			k.ledger.Entries[i].Run.joined = true
+		}
+	}
+}
+
 // isBehind tells whether a run stands after the report's last sentence.
 func (k *checker) isBehind(r Run) bool {
 	sentence, _ := k.document.Sentence(r.At) // the runs are from this document
@@ -157,12 +173,20 @@ func (k *checker) runsOf(l link) (first, last int, ok bool) {
 	if first, ok = k.runs[t.From]; !ok {
 		return 0, 0, false
 	}
-	last = first + l.count - 1
-	if t.tail != "" {
-		last += 1 + strings.Count(t.tail, ratioSign)
+	end := k.reading.tokens[l.first+l.count-1].To
+	last = first
+	for last+1 < len(k.ledger.Entries) && k.startOf(last+1) < end {
+		last++
 	}
 	same := last < len(k.ledger.Entries) && k.ledger.Entries[last].Run.At == k.ledger.Entries[first].Run.At
 	return first, last, same
+}
+
+// startOf returns where a run of the ledger begins, in bytes of the clean text.
+func (k *checker) startOf(i int) int {
+	run := k.ledger.Entries[i].Run
+	sentence, _ := k.document.Sentence(run.At) // the runs are from this document
+	return sentence.from + run.start
 }
 
 // allEach tells whether claims on one run are figures that the run states all at once.
@@ -179,14 +203,26 @@ func (r *Report) allEach(claims []Claim) bool {
 // stand is a number in its place in a copy, with what is printed around it.
 type stand struct {
 	number
-	sentence Sentence
-	runs     []Run
-	context  string // what precedes it and says what the number does
+	sentence   Sentence
+	runs       []Run
+	commaLists bool   // whether the copy separates the items of lists with commas
+	context    string // what precedes it and says what the number does
 }
 
-// stand reads the number that consists of some runs of the ledger.
-func (k *checker) stand(first, last int) stand {
-	var s stand
+// outerOf returns the extent of what was taken for an expected number, with letters that may be
+// its digits if it is another.
+func (k *checker) outerOf(e expected, l link) text.Part {
+	first, last := k.reading.tokens[l.first], k.reading.tokens[l.first+l.count-1]
+	if first.head == e.head && first.tail == e.tail {
+		return first.Part
+	}
+	return text.Part{From: first.begin(), To: last.end()}
+}
+
+// stand reads the number that consists of some runs of the ledger, and of the letters around
+// them up to some bounds.
+func (k *checker) stand(first, last int, outer text.Part) stand {
+	s := stand{commaLists: k.document.Copy.CommaLists}
 	for _, e := range k.ledger.Entries[first : last+1] {
 		s.runs = append(s.runs, e.Run)
 	}
@@ -198,8 +234,9 @@ func (k *checker) stand(first, last int) stand {
 	numbers := k.numbers[at]
 	index := s.runs[0].Index - 1
 	s.number = numbers[index]
-	if end := s.runs[len(s.runs)-1].end(); end > s.to { // the number is torn apart
-		s.setting = k.report.settingOf(s.sentence.folded, s.from, end)
+	from, end := max(0, outer.From-s.sentence.from), max(s.runs[len(s.runs)-1].end(), outer.To-s.sentence.from)
+	if end = min(end, len(s.sentence.folded)); from < s.from || end > s.to { // the number is torn apart
+		s.setting = k.report.settingOf(s.sentence.folded, min(from, s.from), end)
 	}
 	for index = s.list; index > 0 && numbers[index-1].end == numbers[index].start; {
 		index = numbers[index-1].list

@@ -109,12 +109,29 @@ type token struct {
 	// For a number:
 	head, tail, unit string
 	value            string                    // what equal numbers share, however they are printed
+	alike, alikeTail string                    // the number if letters in it or next to it are digits, or its colon is a point; empty if neither may be
+	outer            text.Part                 // the number with those letters
 	run              int                       // its place among the digit runs of its sentence, from 1
 	pieces           [longestMerged - 1]pieces // with the next token, and with the next two
 }
 
 // isNumber tells whether the token is a number, rather than a mark.
 func (t token) isNumber() bool { return t.mark == "" }
+
+// begin and end are the bounds of a token with the letters that may be digits.
+func (t *token) begin() int {
+	if t.alike != "" {
+		return t.outer.From
+	}
+	return t.From
+}
+
+func (t *token) end() int {
+	if t.alike != "" {
+		return t.outer.To
+	}
+	return t.To
+}
 
 // tokens finds all parts of a copy that may be something expected.
 func (r *Report) tokens(f folded) []token {
@@ -141,21 +158,79 @@ func (r *Report) numberTokens(t *text.Text) []token {
 			run = 1
 		}
 		n := token{Part: runs[i], head: t.Plain[runs[i].From:runs[i].To], run: run}
-		if i+1 < len(runs) && t.Plain[runs[i].To:runs[i+1].From] == ratioSign {
-			from := runs[i+1].From
-			for ; i+1 < len(runs) && t.Plain[runs[i].To:runs[i+1].From] == ratioSign; i++ {
-				run++
-			}
-			n.tail, n.To = t.Plain[from:runs[i].To], runs[i].To
-		}
+		first := i
+		i += n.takeLetters(t.Plain, runs[i:], lastEnd(tokens)) - 1
+		i += n.takeRatio(t.Plain, runs[i+1:])
+		run += i - first
 		n.value = valueOf(n.head, n.tail)
-		behind, _ := cutBetween(t.Plain[n.To:])
-		if n.unit = r.unitAt(behind); n.unit == "" && strings.HasSuffix(t.Plain[:n.From], percentWord) {
+		behind, _ := cutBetween(t.Plain[n.end():])
+		if n.unit = r.unitAt(behind); n.unit == "" && strings.HasSuffix(t.Plain[:n.begin()], percentWord) {
 			n.unit = "%"
 		}
 		tokens = append(tokens, n)
 	}
 	return tokens
+}
+
+// takeLetters makes a number of the first of some runs and of the letters next to it that may be
+// digits, with the runs between which they stand. It returns how many runs the number has.
+func (t *token) takeLetters(plain string, runs []text.Part, from int) int {
+	whole, count := disguised(plain, runs, from)
+	if whole == runs[0] {
+		return 1
+	}
+	number, ok := undisguised(plain[whole.From:whole.To])
+	if !ok {
+		return 1
+	}
+	t.alike, t.outer = number, whole
+	if count > 1 {
+		t.head, t.To = number, runs[count-1].To
+	}
+	return count
+}
+
+// takeRatio takes the runs after a number that are the other side of a ratio, and returns how
+// many they are. If there is one, the colon may also be a point in disguise.
+func (t *token) takeRatio(plain string, runs []text.Part) int {
+	count, from, end := 0, 0, t.end()
+	for ; count < len(runs); count++ {
+		sign := plain[end:runs[count].From]
+		if sign != ratioSign && (sign != "：" || t.alike == "") {
+			break
+		}
+		if count == 0 {
+			from = runs[0].From
+		}
+		end = runs[count].To
+	}
+	if count == 0 {
+		return 0
+	}
+	t.tail, t.To = plain[from:end], end
+	if t.alike != "" {
+		t.alikeTail, t.outer.To = t.tail, end
+		return count
+	}
+	fraction, tail, _ := strings.Cut(t.tail, ratioSign)
+	if number, ok := undisguised(t.head + "." + fraction); ok {
+		t.alike, t.alikeTail, t.outer = number, tail, t.Part
+	}
+	return count
+}
+
+// isAlike tells whether a token is exactly the expected number if its letters are digits, or its
+// colon a point.
+func (t *token) isAlike(e *expected) bool {
+	return t.alike != "" && t.alike == e.head && t.alikeTail == e.tail
+}
+
+// lastEnd returns where the last of some tokens ends.
+func lastEnd(tokens []token) int {
+	if len(tokens) == 0 {
+		return 0
+	}
+	return tokens[len(tokens)-1].end()
 }
 
 // markTokens finds the occurrences of the marks in a copy.

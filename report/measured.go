@@ -68,7 +68,17 @@ func (s stand) speech() string {
 	if strings.ContainsFunc(s.context, isNamed) {
 		return otherNames.Replace(s.context)
 	}
-	return otherNames.Replace(clauseOf(s.sentence.folded[:s.from]))
+	return otherNames.Replace(s.clause())
+}
+
+// clause returns what precedes the number in its clause or, where commas also separate the items
+// of lists, in its sentence.
+func (s stand) clause() string {
+	before := s.sentence.folded[:s.from]
+	if s.commaLists {
+		return before
+	}
+	return clauseOf(before)
 }
 
 // isTurned tells whether a sign before the number or a word after it says that it fell.
@@ -96,7 +106,7 @@ func misreadCumulative(said string) (fault Fault, want, instead string) {
 // misreadNew is misread for an addition: something in its clause must say that it is one, and
 // nothing beside the number that it is the total.
 func (s stand) misreadNew(said string) (fault Fault, want, instead string) {
-	clause := otherNames.Replace(clauseOf(s.sentence.folded[:s.from]))
+	clause := otherNames.Replace(s.clause())
 	isNew := newWord(said) != ""
 	if word := lastOf(said, []string{"累计", "共计", "总计", "合计"}); word != "" && !isNew {
 		return OtherMeasure, addedWord, word

@@ -240,13 +240,13 @@ func mutators() []mutator {
 	list := []mutator{
 		on("another number", report.OtherNumber, anyNumber, number(func(s string) string { return "7" + s + "7" })),
 		on("a digit less", report.OtherNumber, func(at *spot) bool { return len(at.figure.Printed) > 3 }, number(func(s string) string { return s[:1] + s[2:] })),
-		on("a letter for a digit", report.OtherNumber, func(at *spot) bool {
+		on("a letter in another number", report.OtherNumber, func(at *spot) bool {
 			return len(at.figure.Printed) > 2 && strings.ContainsAny(at.figure.Printed[1:len(at.figure.Printed)-1], "01")
 		},
 			number(func(s string) string {
-				return s[:1] + strings.NewReplacer("0", "O", "1", "l").Replace(s[1:len(s)-1]) + s[len(s)-1:]
+				return s[:1] + strings.NewReplacer("0", "O", "1", "l").Replace(s[1:len(s)-1]) + string('0'+(s[len(s)-1]-'0'+1)%10)
 			})),
-		on("a point that is none", report.OtherNumber, func(at *spot) bool { return strings.Contains(at.figure.Printed, ".") }, number(func(s string) string { return strings.Replace(s, ".", "·", 1) })),
+		on("a sign for a digit", report.OtherNumber, long, number(func(s string) string { return s[:2] + "#" + s[3:] })),
 		on("a wide comma", "", long, number(func(s string) string { return s[:2] + "，" + s[2:] })),
 		on("a zero behind the point", "", func(at *spot) bool { return at.figure.Unit.Printed == "%" && !strings.Contains(at.figure.Printed, ".") }, number(func(s string) string { return s + ".0" })),
 		on("gone", report.NoSuchRun, anyNumber, func(_ *script, at *spot) edit { return edit{at.line, at.whole, "若干"} }),

@@ -18,27 +18,9 @@ func (r *Report) Open(source string) (Document, Ledger, error) {
 	if err := text.Check(source); err != nil {
 		return Document{}, Ledger{}, err
 	}
-	f := folded{Text: text.CleanOnce(source), marks: r.Shape.marks()}
-	if typed := f.typedMarks(); len(typed) > 0 {
-		f.Text = f.Rewritten(typed)
-	}
-	c := r.read(f)
-	const (
-		most      = 4 // times: what is found lets others be found between
-		manyTimes = 8 // as many numbers are no copy, and take long to align
-	)
-	for range most {
-		if len(c.tokens) > manyTimes*len(c.wanted) {
-			break
-		}
-		spelled := c.spelledNumbers()
-		if len(spelled) == 0 {
-			break
-		}
-		f.Text = f.Rewritten(spelled)
-		c = r.read(f)
-	}
+	c := r.readThrough(source)
 	d := r.Shape.cut(c.folded, c.title, c.begins(), c.end)
+	d.end = c.lastWords(d.end)
 	l := r.check(d, c)
 	found, of := l.alike(), len(r.Figures)
 	switch {
@@ -54,6 +36,35 @@ func (r *Report) Open(source string) (Document, Ledger, error) {
 		}
 	}
 	return d, l, &TextError{Kind: OtherReport, Found: found, Of: of}
+}
+
+// readThrough reads a copy, and reads it again wherever something has to be read otherwise than
+// it is printed.
+func (r *Report) readThrough(source string) *reading {
+	f := folded{Text: text.CleanOnce(source), marks: r.Shape.marks()}
+	if typed := f.typedMarks(); len(typed) > 0 {
+		f.Text = f.Rewritten(typed)
+	}
+	c := r.read(f)
+	const (
+		most      = 4 // times: what is found lets others be found between
+		manyTimes = 8 // as many numbers are no copy, and take long to align
+	)
+	for range most {
+		if len(c.tokens) > manyTimes*len(c.wanted) {
+			break
+		}
+		rewrites := c.disguises()
+		if len(rewrites) == 0 {
+			rewrites = c.spelledNumbers()
+		}
+		if len(rewrites) == 0 {
+			break
+		}
+		f.Text = f.Rewritten(rewrites)
+		c = r.read(f)
+	}
+	return c
 }
 
 // reading is a copy that is being read.
@@ -137,6 +148,24 @@ func (c *reading) extent() (first, last int) {
 		last = c.tokens[l.first+l.count-1].To
 	}
 	return first, last
+}
+
+// lastWords returns where the report's last sentence ends: at the last end of a sentence or, if
+// the copy has none there, with the paragraph of the last number that is expected.
+func (c *reading) lastWords(stop int) int {
+	last := 0
+	for i, l := range c.links {
+		if l.count > 0 && !c.wanted[i].optional && !c.moved[i] {
+			last = max(last, c.tokens[l.first+l.count-1].To)
+		}
+	}
+	if stop > last {
+		return stop
+	}
+	for last < c.end && !c.Opens(last) {
+		last++
+	}
+	return last
 }
 
 // beginning returns where the report begins: at its salutation or, if it has none, with the

@@ -204,24 +204,48 @@ func (c *reading) findMoved() {
 		if !c.isMissing(i) {
 			continue
 		}
-		best, length := 0, 0
+		best, found := 0, []link(nil)
 		for k := range extras {
-			n := 0
-			for c.isMissing(i+n) && k+n < len(extras) && c.is(c.wanted[i+n], extras[k+n]) {
-				n++
-			}
-			if n > length {
-				best, length = k, n
+			if row := c.rowOf(i, extras[k:]); len(row) > len(found) {
+				best, found = k, row
 			}
 		}
-		if length == 0 || length == 1 && !c.isSure(c.wanted[i], extras[best]) {
+		if len(found) == 0 || len(found) == 1 && !c.isSure(c.wanted[i], extras[best]) {
 			continue
 		}
-		for n := range length {
-			c.links[i+n], c.moved[i+n] = link{extras[best+n], 1}, true
+		runs := 0
+		for n, l := range found {
+			c.links[i+n], c.moved[i+n] = l, true
+			runs += l.count
 		}
-		extras = slices.Delete(extras, best, best+length)
+		extras = slices.Delete(extras, best, best+runs)
 	}
+}
+
+// rowOf returns the links of as many missing numbers, from one on, as stand in a row among some
+// tokens, from the first on.
+func (c *reading) rowOf(i int, extras []int) []link {
+	var row []link
+	for c.isMissing(i + len(row)) {
+		count := c.countOf(&c.wanted[i+len(row)], extras)
+		if count == 0 {
+			break
+		}
+		row = append(row, link{extras[0], count})
+		extras = extras[count:]
+	}
+	return row
+}
+
+// countOf returns how many of some tokens, from the first on, are an expected number: one, or
+// several that its point or the ends of lines tear apart.
+func (c *reading) countOf(e *expected, extras []int) int {
+	for n := 1; n <= min(longestMerged, len(extras)) && extras[n-1] == extras[0]+n-1; n++ {
+		if n == 1 && c.is(*e, extras[0]) || n > 1 && e.splitCost(c.tokens[extras[0]:extras[0]+n]) <= costRead {
+			return n
+		}
+	}
+	return 0
 }
 
 // isMissing tells whether a number is expected and not linked.

@@ -62,11 +62,11 @@ func TestANumberRightBehindTheReport(t *testing.T) {
 	}
 }
 
-// A letter in place of a digit is shown with the number, at either end of it.
+// A letter in place of a digit of another number is shown with the number, at either end of it.
 func TestLettersInPlaceOfDigits(t *testing.T) {
 	for _, c := range []struct{ old, new, want string }{
-		{"新增就业75.1万人", "新增就业I5.1万人", "I5.1"},
-		{"累计81家", "累计8l家", "8l"},
+		{"新增就业75.1万人", "新增就业I6.1万人", "I6.1"},
+		{"累计81家", "累计9l家", "9l"},
 	} {
 		l := check(t, sampleFiles(), strings.Replace(oneLine(sampleText()), c.old, c.new, 1))
 		if len(l.NotFound) == 0 || l.NotFound[0].Instead != c.want {

@@ -86,7 +86,11 @@ func (c *reading) spelledNumbers() []text.Rewrite {
 		}
 		within := c.between(i)
 		within.From = max(within.From, last)
-		if p, ok := c.spelledIn(plain, within, c.wanted[i]); ok {
+		p, ok := c.spelledIn(plain, within, c.wanted[i])
+		if !ok {
+			p, ok = c.bareLetters(within, c.wanted[i])
+		}
+		if ok {
 			found = append(found, text.Rewrite{Part: p, As: c.wanted[i].head})
 			last = p.To
 		}

@@ -64,7 +64,7 @@ func (v verdict) faults() []string {
 	q := quoter{document: v.document}
 	for _, d := range v.ledger.Changes() {
 		if len(d.Misses) > 0 {
-			lines = append(lines, v.missed(d.Misses))
+			lines = append(lines, v.missed(d))
 		} else {
 			lines = append(lines, v.tooMany(d.Runs, &q))
 		}
@@ -80,21 +80,9 @@ func (v verdict) faults() []string {
 }
 
 // missed describes what is wrong with some claims, once for all of them.
-func (v verdict) missed(misses []report.Miss) string {
-	first := misses[0]
-	place := first.Place()
-	if first.Fault == report.Moved { // the problem says where the number stands now
-		place = first.Claim.At
-	}
-	var names []string
-	for _, m := range misses {
-		names = append(names, v.claimed(m.Claim))
-	}
-	problem := pages.MissProblem(v.report.Shape, first, v.words)
-	if len(misses) > 1 && first.Fault == report.NoSuchRun {
-		problem = v.words.T("verify.gone")
-	}
-	return v.at(place, v.several(names), problem)
+func (v verdict) missed(d report.Change) string {
+	what, problem := pages.ChangeProblem(v.report.Shape, d, v.claimed, v.words)
+	return v.at(pages.ChangePlace(d), what, problem)
 }
 
 // tooMany says that nothing in the data explains some runs.
@@ -103,16 +91,7 @@ func (v verdict) tooMany(runs []report.Run, q *quoter) string {
 	for _, r := range runs {
 		digits = append(digits, r.Digits)
 	}
-	return v.at(runs[0].At, v.several(digits), v.words.T("verify.unexplained-run", "context", q.around(runs[0])))
-}
-
-// several joins names; of many it gives the first and the last.
-func (v verdict) several(names []string) string {
-	const most = 4
-	if n := len(names); n > most {
-		return v.words.T("verify.several", "n", n, "first", names[0], "last", names[n-1])
-	}
-	return list(names, v.words)
+	return v.at(runs[0].At, pages.Several(digits, v.words), v.words.T("verify.unexplained-run", "context", q.around(runs[0])))
 }
 
 // remarks returns the lines on differences that change nothing: numbers printed otherwise, and
@@ -148,7 +127,9 @@ func (v verdict) leftOut() []string {
 	if whole.Traditional > 0 {
 		lines = append(lines, v.words.T("verify.traditional", "n", whole.Traditional))
 	}
-	lines = append(lines, v.readAs()...)
+	for _, r := range pages.ReadAsOthers(v.document) {
+		lines = append(lines, v.words.T("verify.read-as", "printed", files.Printable(r.Printed), "as", r.As, "n", r.Times))
+	}
 	if v.document.Title != "" {
 		lines = append(lines, v.words.T("verify.title", "text", files.Printable(pages.Shortened(v.document.Title))))
 	}
@@ -161,23 +142,6 @@ func (v verdict) leftOut() []string {
 	}
 	if v.document.Rest != "" {
 		lines = append(lines, v.words.T("verify.rest"))
-	}
-	return lines
-}
-
-// readAs returns the lines on what is read in another form than the file has, each once.
-func (v verdict) readAs() []string {
-	var lines []string
-	counts := map[[2]string]int{}
-	var order [][2]string
-	for _, r := range v.document.Copy.Readings {
-		pair := [2]string{files.Printable(v.document.Copy.Source[r.From:r.To]), r.As}
-		if counts[pair]++; counts[pair] == 1 {
-			order = append(order, pair)
-		}
-	}
-	for _, pair := range order {
-		lines = append(lines, v.words.T("verify.read-as", "printed", pair[0], "as", pair[1], "n", counts[pair]))
 	}
 	return lines
 }

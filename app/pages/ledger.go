@@ -29,23 +29,49 @@ func Skipped(d report.Document) []text.Skip {
 	return slices.DeleteFunc(slices.Clone(d.Copy.Skipped), func(s text.Skip) bool { return s.Why.IsMarkup() })
 }
 
-// LeftOut lists what was left out, in words. Of line numbers, of which there may be hundreds,
-// it gives the first and the last.
+// LeftOut lists what was left out, in words. Of line numbers and of the cells of a table, of which
+// there may be hundreds, it gives the first and the last.
 func LeftOut(d report.Document) (listed []text.Skip, words []string) {
-	first := -1 // of the numbers of lines
+	first := map[text.Reason]int{} // index of the first number of a line, and of the first cell
 	for _, s := range Skipped(d) {
 		said := strings.Join(strings.Fields(d.Copy.Source[s.From:s.To]), " ")
-		switch {
-		case s.Why != text.LineNumber:
-		case first < 0:
-			first = len(words)
-		default:
-			words[first] = strings.Split(words[first], " … ")[0] + " … " + said
-			continue
+		if s.Why == text.LineNumber || s.Why == text.TableCell {
+			if i, ok := first[s.Why]; ok {
+				words[i] = strings.Split(words[i], " … ")[0] + " … " + said
+				continue
+			}
+			first[s.Why] = len(words)
 		}
 		listed, words = append(listed, s), append(words, said)
 	}
 	return listed, words
+}
+
+// ReadAs is what a copy prints in one form and is read in another.
+type ReadAs struct {
+	At          int // where it does so first, in bytes of the copy
+	Printed, As string
+	Times       int
+}
+
+// ReadAsOthers lists what of a copy is read in another form than it has, each once.
+func ReadAsOthers(d report.Document) []ReadAs {
+	if d.Copy == nil {
+		return nil
+	}
+	index := map[[2]string]int{}
+	var list []ReadAs
+	for _, r := range d.Copy.Readings {
+		printed := Shortened(d.Copy.Source[r.From:r.To])
+		i, ok := index[[2]string{printed, r.As}]
+		if !ok {
+			i = len(list)
+			index[[2]string{printed, r.As}] = i
+			list = append(list, ReadAs{At: r.From, Printed: printed, As: r.As})
+		}
+		list[i].Times++
+	}
+	return list
 }
 
 // Mismatch is a place where a text and the data differ.
@@ -56,21 +82,42 @@ type Mismatch struct {
 	Problem string // what stands there instead, or that nothing is known of it
 }
 
-// Mismatches lists where a text and the data differ, in the order of the text.
+// Mismatches lists where a text and the data differ, in the order of the text, each change of the
+// text once.
 func Mismatches(r *report.Report, l report.Ledger, language report.Language, w assets.Words) []Mismatch {
+	name := func(c report.Claim) string { return nameOf(r, c, language, w) }
 	var list []Mismatch
-	for _, m := range l.NotFound {
-		name := w.T("verify.not-a-figure", "printed", m.Printed)
-		if f, ok := r.Figure(m.Figure); ok {
-			name = fullName(f, language, w)
+	for _, d := range l.Changes() {
+		m := Mismatch{At: ChangePlace(d), Problem: w.T("text.unexplained")}
+		if len(d.Misses) > 0 {
+			m.Figure = d.Misses[0].Figure
+			m.Name, m.Problem = ChangeProblem(r.Shape, d, name, w)
+		} else {
+			var digits []string
+			for _, run := range d.Runs {
+				digits = append(digits, run.Digits)
+			}
+			m.Name = Several(digits, w)
 		}
-		list = append(list, Mismatch{m.Place(), m.Figure, name, MissProblem(r.Shape, m, w)})
+		list = append(list, m)
 	}
-	for _, u := range l.Unexplained {
-		list = append(list, Mismatch{u.At, "", u.Digits, w.T("text.unexplained")})
+	for _, t := range l.Twice {
+		var names []string
+		for _, c := range t.Claims {
+			names = append(names, name(c))
+		}
+		list = append(list, Mismatch{t.Run.At, "", t.Run.Digits, w.T("verify.twice-run", "list", Several(names, w))})
 	}
 	slices.SortStableFunc(list, func(a, b Mismatch) int { return a.At.Compare(b.At) })
 	return list
+}
+
+// nameOf names what the data claims: a figure, or a number that is none.
+func nameOf(r *report.Report, c report.Claim, language report.Language, w assets.Words) string {
+	if f, ok := r.Figure(c.Figure); ok {
+		return fullName(f, language, w)
+	}
+	return w.T("verify.not-a-figure", "printed", c.Printed)
 }
 
 // Asides lists what else is worth knowing of a copy, and makes no difference: numbers printed
@@ -79,11 +126,7 @@ func Mismatches(r *report.Report, l report.Ledger, language report.Language, w a
 func Asides(r *report.Report, d report.Document, l report.Ledger, language report.Language, w assets.Words) []Mismatch {
 	var list []Mismatch
 	for _, m := range l.Remarks {
-		name := w.T("verify.not-a-figure", "printed", m.Claim.Printed)
-		if f, ok := r.Figure(m.Figure); ok {
-			name = fullName(f, language, w)
-		}
-		list = append(list, Mismatch{m.At, m.Figure, name, w.T("verify.remark", "want", m.Claim.Printed, "printed", m.Printed)})
+		list = append(list, Mismatch{m.At, m.Figure, nameOf(r, m.Claim, language, w), w.T("verify.remark", "want", m.Claim.Printed, "printed", m.Printed)})
 	}
 	for _, m := range d.Lost {
 		at := m.At
@@ -95,6 +138,9 @@ func Asides(r *report.Report, d report.Document, l report.Ledger, language repor
 		list = append(list, Mismatch{d.Near(s.From), "", w.T("text.left-out", "line", d.Copy.Line(s.From), "why", w.T("skip."+string(s.Why))), Shortened(words[i])})
 	}
 	slices.SortStableFunc(list, func(a, b Mismatch) int { return a.At.Compare(b.At) })
+	for _, r := range ReadAsOthers(d) {
+		list = append(list, Mismatch{d.Near(r.At), "", w.T("text.read-as"), w.T("verify.read-as", "printed", r.Printed, "as", r.As, "n", r.Times)})
+	}
 	for _, run := range l.Behind {
 		list = append(list, Mismatch{run.At, "", run.Digits, w.T("text.behind")})
 	}

@@ -17,7 +17,7 @@ func clean(source string, isOnce bool) *Text {
 	t := &Text{Source: source}
 	chars := charsOf(source)
 	lines := linesOf(chars)
-	for _, step := range []func([]char, []line){skipSelectors, skipQuotation, skipMarkup, skipLineNumbers, skipFootnoteMarks} {
+	for _, step := range []func([]char, []line){skipSelectors, skipCells, skipQuotation, skipMarkup, skipLineNumbers, skipFootnoteMarks} {
 		step(chars, lines)
 	}
 	for i := range lines {
@@ -78,7 +78,7 @@ func (t *Text) join(chars []char, lines []line) {
 		}
 		last = 0
 	}
-	t.write(foldDashes(t.foldUnits(foldNumbers(t.foldPoints(inks)))))
+	t.write(foldDashes(t.foldUnits(t.foldNumbers(t.foldStops(t.foldPoints(inks))))))
 	slices.SortStableFunc(t.Readings, func(a, b Reading) int { return a.From - b.From })
 	t.opens, t.breaks = t.bytesOf(opens), t.bytesOf(breaks)
 }

@@ -170,7 +170,7 @@ func (f *furniture) skipHeads() {
 		}
 		length := utf8.RuneCountInString(l.ink)
 		isSentence := strings.ContainsAny(l.ink, "。；") || strings.ContainsRune("，：、", l.lastRune())
-		if length < shortest || length > longest || isSentence {
+		if length < shortest || length > longest || isSentence || quantity.MatchString(l.ink) {
 			continue
 		}
 		key := digits.ReplaceAllString(l.ink, "#")
@@ -180,7 +180,7 @@ func (f *furniture) skipHeads() {
 		same[key] = append(same[key], n)
 	}
 	for _, key := range keys {
-		if !f.isHead(same[key]) {
+		if !f.isHead(same[key]) || !f.countsOn(same[key]) {
 			continue
 		}
 		for _, n := range same[key] {
@@ -191,7 +191,29 @@ func (f *furniture) skipHeads() {
 	}
 }
 
-var digits = lazyregexp.New(`[0-9]+`)
+var (
+	digits   = lazyregexp.New(`[0-9]+`)
+	quantity = lazyregexp.New(`[0-9]\.[0-9]|%`) // no head has one
+)
+
+// countsOn tells whether the last number of some lines never becomes smaller, as that of a page
+// does not.
+func (f *furniture) countsOn(lines []int) bool {
+	last := 0
+	for _, n := range lines {
+		numbers := digits.FindAllStringIndex(f.lines[n].ink, -1)
+		if len(numbers) == 0 {
+			return true // their keys are the same, so none has one
+		}
+		at := numbers[len(numbers)-1]
+		number, _ := strconv.Atoi(f.lines[n].ink[at[0]:at[1]]) // 0 for one too long, which is no page's
+		if number < last {
+			return false
+		}
+		last = number
+	}
+	return true
+}
 
 // isTitle tells whether a line is among the first of a copy.
 func (f *furniture) isTitle(n, titles int) bool {

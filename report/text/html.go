@@ -125,18 +125,24 @@ func (p *page) tag() bool {
 		}
 	}
 	p.skipTo(end)
+	p.breakLine(name, closes)
+	if name == "sup" {
+		p.raised = !closes && p.isMark()
+	}
+	return true
+}
+
+// breakLine puts what takes the place of the tag of an element with a line of its own, or of a
+// cell.
+func (p *page) breakLine(name string, closes bool) {
 	for _, block := range blockElements {
 		if name == block {
 			p.put('\n', "")
 		}
 	}
-	if name == "td" || name == "th" {
-		p.put(' ', "") // two adjacent cells are not one number
+	if (name == "td" || name == "th") && !closes {
+		p.put('\t', "")
 	}
-	if name == "sup" {
-		p.raised = !closes && p.isMark()
-	}
-	return true
 }
 
 // isMark tells whether a raised number here is the mark of a footnote, rather than the power of

@@ -116,5 +116,5 @@ func (l line) lastRune() rune {
 
 // isUnfinished tells whether a paragraph that ends after a character has a last sentence
 // without an end, as titles and headings do. After a comma or a colon it goes on, whatever its
-// lines look like.
-func isUnfinished(last rune) bool { return last != 0 && !strings.ContainsRune("，、：,", last) }
+// lines look like. A point was typed for the end.
+func isUnfinished(last rune) bool { return last != 0 && !strings.ContainsRune("，、：,.", last) }

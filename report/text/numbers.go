@@ -1,9 +1,11 @@
 package text
 
 // foldNumbers drops the commas between thousands, widens all other commas, and normalises the
-// sign of a ratio.
-func foldNumbers(inks []ink) []ink {
+// sign of a ratio. Where a copy has no other sign for it, a comma before a number separates the
+// numbers of a list.
+func (t *Text) foldNumbers(inks []ink) []ink {
 	kept := inks[:0:0]
+	t.CommaLists = hasOnlyCommas(inks)
 	dropped := -1 // the last comma that was
 	for i, c := range inks {
 		between := i > 0 && i+1 < len(inks) && isDigit(inks[i-1].r) && isDigit(inks[i+1].r)
@@ -11,6 +13,8 @@ func foldNumbers(inks []ink) []ink {
 		case c.r == ',' && between && isThousands(inks, i, dropped):
 			dropped = i
 			continue
+		case t.CommaLists && isBeforeNumber(inks, i):
+			c.r = '、'
 		case c.r == ',':
 			c.r = '，'
 		case c.r == '：' && between:
@@ -19,6 +23,27 @@ func foldNumbers(inks []ink) []ink {
 		kept = append(kept, c)
 	}
 	return kept
+}
+
+// isBeforeNumber tells whether a comma stands before a number.
+func isBeforeNumber(inks []ink, i int) bool {
+	return (inks[i].r == ',' || inks[i].r == '，') && i+1 < len(inks) && isDigit(inks[i+1].r)
+}
+
+// hasOnlyCommas tells whether a text has many commas, and none of the signs that separate the
+// items of a list in Chinese.
+func hasOnlyCommas(inks []ink) bool {
+	const many = 50
+	commas := 0
+	for _, c := range inks {
+		switch c.r {
+		case '、':
+			return false
+		case ',', '，':
+			commas++
+		}
+	}
+	return commas >= many
 }
 
 // isThousands tells whether three digits follow the comma at an index, and up to three precede

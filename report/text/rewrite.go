@@ -26,8 +26,9 @@ func (t *Text) Rewritten(parts []Rewrite) *Text {
 		for n := range len(p.As) { // its first and its last byte come from those of the part
 			changed.index = append(changed.index, t.index[p.From+(n*(p.To-p.From-1))/max(1, len(p.As)-1)])
 		}
-		end := t.chars[t.index[p.To]-1]
-		changed.Readings = append(changed.Readings, Reading{t.Origin(p.From), int(end.at) + utf8.RuneLen(end.r), p.As})
+		if end := t.chars[t.index[p.To]-1]; p.As != t.Plain[p.From:p.To] { // else only its lines are joined
+			changed.Readings = append(changed.Readings, Reading{t.Origin(p.From), int(end.at) + utf8.RuneLen(end.r), p.As})
+		}
 		from = p.To
 	}
 	plain.WriteString(t.Plain[from:])
@@ -46,6 +47,9 @@ func shifted(places []int, parts []Rewrite) []int {
 		for len(parts) > 0 && parts[0].To <= at {
 			by += len(parts[0].As) - (parts[0].To - parts[0].From)
 			parts = parts[1:]
+		}
+		if len(parts) > 0 && parts[0].From < at {
+			continue // no paragraph ends within a number
 		}
 		moved = append(moved, at+by)
 	}

@@ -9,6 +9,7 @@ const (
 	PageNumber   Reason = "page-number"   // "— 2 —", "第 2 页 共 30 页", also in mid-sentence
 	RunningHead  Reason = "running-head"  // the line that is the same on every page
 	LineNumber   Reason = "line-number"   // before every line, or every fifth
+	TableCell    Reason = "table-cell"    // of a table's row, beside the one with the text
 	PageNote     Reason = "page-note"     // "（下转第2版）", "（上接第1版）"
 	Contents     Reason = "contents"      // a line of the table of contents, with its page
 	FootnoteMark Reason = "footnote-mark" // "[1]", "①" after a word or a number

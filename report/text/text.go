@@ -34,6 +34,9 @@ type Text struct {
 	Plain string
 	// Traditional counts the characters of Plain that the copy has in their traditional form.
 	Traditional int
+	// CommaLists tells whether commas also separate the items of lists, since the copy has no
+	// other sign for it.
+	CommaLists bool
 	// Skipped is what the copy has and Plain lacks, in the order of the copy.
 	Skipped []Skip
 	// Readings are the parts of Plain whose form is not the copy's, in the order of the copy.
