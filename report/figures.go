@@ -23,9 +23,13 @@ var figuresHeader = []string{
 // eachWord precedes a number that states the same of several things.
 const eachWord = "各"
 
-// maxNumberLength bounds a printed number and a value, which could otherwise be a megabyte
-// long. The longest in the report has eight characters.
-const maxNumberLength = 20
+// maxNumberLength bounds a value and maxPrintedLength a printed number, in bytes: both could
+// otherwise be a megabyte long. Printed is longer where it is a ratio of several numbers, whose
+// signs have three bytes each: 25.72∶26.84∶47.44.
+const (
+	maxNumberLength  = 20
+	maxPrintedLength = 64
+)
 
 var (
 	plainNumber   = lazyregexp.New(`^[0-9]+(\.[0-9]+)?$`)
@@ -179,7 +183,7 @@ func parseValue(printed, value string) (decimal.Decimal, error) {
 // parseNumber reads a value whose printed form and own form have to match patterns.
 func parseNumber(printed, value string, number, plain *lazyregexp.Regexp) (decimal.Decimal, error) {
 	var none decimal.Decimal
-	if !number.MatchString(printed) || len(printed) > maxNumberLength {
+	if !number.MatchString(printed) || len(printed) > maxPrintedLength {
 		return none, fmt.Errorf("printed %q is not a number", clip(printed))
 	}
 	if !plain.MatchString(value) || len(value) > maxNumberLength {

@@ -34,7 +34,7 @@ func (r *Report) checkPlaces() error {
 const writtenDigits = "一二三四五六七八九十百千万萬亿億两兩零〇半点"
 
 // prints tells whether a text begins with a number as it is printed, whatever the width of its
-// digits and whatever separates their thousands. A number that is written out is not compared.
+// digits, whatever separates their thousands and whatever dot is typed before their decimals. A number that is written out is not compared.
 func prints(text []rune, number string) bool {
 	number, _, _ = strings.Cut(number, ratioSign)
 	if len(text) > 0 && strings.ContainsRune(writtenDigits, text[0]) {
@@ -47,7 +47,7 @@ func prints(text []rune, number string) bool {
 		switch {
 		case c >= '０' && c <= '９':
 			c -= '０' - '0'
-		case c == '．':
+		case c == '．', c == '·', c == '•':
 			c = '.'
 		}
 		switch {

@@ -13,11 +13,16 @@ func (s *sentence) whyNoName(i int, n naming) string {
 		return ""
 	case n.sure == ByOwn && s.isPartOfSum(i, n.subject):
 		return "part of a sum before it"
+	case s.numbers[i].unit.kind == unitMoney && noSum.MatchString(n.subject):
+		return "noun says nothing" // 财政部门完成1.4亿元: of what, the clause before says
 	case s.numbers[i].unit.kind == unitCount && aspects.MatchString(n.clause.right):
 		return "noun says nothing" // 6个维度, 9个方面工作
 	}
 	return ""
 }
+
+// noSum ends a phrase that is who earns or spends a sum, or half of what is said of it.
+var noSum = lazyregexp.New(`(?:部门|机关|单位|系统|企业|公司|平台|园区|银行|学校|医院|儿童|人员|群众|家庭|[^账]户|居民|农民|职工|接连|连跨|折合|签约)(?:（[^（）]*）)?$`)
 
 // moneyNoun ends the name of a sum of money.
 var moneyNoun = lazyregexp.New(`(?:投资|收入|支出|税|额|款|资金|值|利润|出口|进口|贸易|营收|补贴|补助|债|债券|基金|余额|费|金|奖励|赤字|价|债务|消费|总量|规模|增收|贷|成本|外资|资本|资产|标准|销售|交易|需求|产出|花费|损失|信贷|融资)$`)

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
@@ -139,8 +140,22 @@ func sign(chars []char, i int) rune {
 			return '∶'
 		}
 		return '：'
+	case '·', '•':
+		if between && isDecimal(chars, i) {
+			return '.'
+		}
 	}
 	return r
+}
+
+// isDecimal says whether a middle dot between digits is typed for a decimal point: behind the
+// digits stands what a part of a hundred or an amount does. 5·12 is a day.
+func isDecimal(chars []char, dot int) bool {
+	i := dot + 1
+	for i < len(chars) && isDigit(chars[i].r) {
+		i++
+	}
+	return i < len(chars) && strings.ContainsRune("%‰万亿", chars[i].r)
 }
 
 // groups says whether the comma at an index parts thousands: three digits behind it and no

@@ -51,9 +51,12 @@ var (
 	// otherBase are words for growth over more than the year, or of another kind.
 	otherBase = lazyregexp.New(`年均|平均每年|每年平均|逐年|两年平均|三年平均|平均增长|五年|四年|三年|累计|以来|环比|上半年|季度|翻|“?十[一二三四五六]五”?(?:时期|期间|末)`)
 	// otherScope are words for a part of the place, or for another one.
-	otherScope = lazyregexp.New(`都市圈|经济圈|城市群|片区|新区|自贸|经济带|经济区|开发区|高新区|老区|民族地区|贫困|脱贫|县域|中心城区|主城|沿海|长三角|京津冀|大湾区|占|贡献|拉动|其中|中部地区|西部地区|东部地区`)
+	otherScope = lazyregexp.New(`都市圈|经济圈|城市群|片区|新区|自贸|经济带|经济区|开发区|高新区|老区|民族地区|贫困|脱贫|县域|中心城区|主城|沿海|长三角|京津冀|大湾区|占|贡献|拉动|其中|本级|中部地区|西部地区|东部地区`)
 	abroad     = lazyregexp.New(`全国|我国|世界|全球|中国|国家`)
 	part       = lazyregexp.New(`剔除|扣除|不含|除外|同口径|可比口径|全口径`)
+	// noteBehind is a note behind a number that says what it is without, or how it was counted.
+	// That investment is told without farmers is what the indicator is.
+	noteBehind = lazyregexp.New(`^（(?:[^（）]*(?:剔除|扣除|同口径|可比口径|全口径|自然口径|本级)|(?:不含|不包括)[^农])[^（）]*）`)
 	// withoutPrices is how real growth is told from nominal; it leaves nothing out.
 	withoutPrices = strings.NewReplacer("扣除价格因素", "实际", "扣除物价因素", "实际", "剔除价格因素", "实际", "扣除价格上涨因素", "实际")
 	// leavesOut ends a clause that says what the next one is without.
@@ -124,7 +127,7 @@ func (i Indicator) isSure(n naming, r *Reading, before string) bool {
 		return false
 	case milestone.MatchString(n.clause.right), passes(n.peeled):
 		return false
-	case otherScope.MatchString(before), part.MatchString(clause):
+	case otherScope.MatchString(before), part.MatchString(clause), noteBehind.MatchString(n.clause.right):
 		return false
 	case (abroad.MatchString(clause) || strings.HasPrefix(n.subject, "全国")) && r.Place != "全国":
 		return false

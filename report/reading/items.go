@@ -91,6 +91,10 @@ func cutList(list string, linked bool) []string {
 // 刑事、治安案件; 高技术制造业、服务业增加值.
 func (x *lexicon) shareHead(items []string) {
 	end := items[len(items)-1]
+	if other, size := utf8.DecodeRuneInString(end); len(items) == 2 && oppositeOf(items[0], other) {
+		items[0] += end[size:]
+		return
+	}
 	head := x.longestHead(end)
 	if head != "" && x.isVagueHead(items, head) {
 		items[0] = "" // which checked refuses, and so all that nobody can tell
@@ -114,6 +118,17 @@ func (x *lexicon) shareHead(items []string) {
 			items[k] = item + end[size+second:]
 		}
 	}
+}
+
+// oppositeOf says whether a part of a list is one character and the next part begins with its
+// opposite: 轻、重工业.
+func oppositeOf(item string, other rune) bool {
+	for _, pair := range []string{"轻重", "进出", "男女", "水陆"} {
+		if pair == item+string(other) || pair == string(other)+item {
+			return true
+		}
+	}
+	return false
 }
 
 // joinHead puts a head behind a part of a list, and what both have only once: 城镇居民、农村居民人均

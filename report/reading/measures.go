@@ -27,7 +27,7 @@ func (x *lexicon) measureOf(n number, named naming) (report.Measure, bool) {
 		return report.Ratio, false
 	case n.rank:
 		return report.Rank, false
-	case strings.HasSuffix(n.unit.printed, "百分点"):
+	case n.isPoints():
 		return report.Difference, kind == isFall || p.word() == "低于" || p.word() == "慢于" || p.word() == "低"
 	case n.unit.kind == unitPart:
 		return measureOfPart(n, p, c)
@@ -91,9 +91,11 @@ func (x *lexicon) measureOfAmount(n number, named naming) report.Measure {
 		return report.Difference
 	case named.total || kind == isTotal && n.unit.kind != unitMoney || totalSubject.MatchString(p.subject):
 		return report.Cumulative
+	case kind == isFall:
+		return report.Reduction // 城镇新增就业6000人，比上年减少500人: what was lost is nothing new
 	case kind == isRise, x.isOfNew(named), x.adds(p.subject):
 		return report.New
-	case kind == isFall || kind == isReduce:
+	case kind == isReduce:
 		return report.Reduction
 	}
 	return measureOfScore(n, named)

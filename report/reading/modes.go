@@ -13,6 +13,9 @@ var (
 	opensTarget = lazyregexp.New(`今年|20\d\d年(?:重点)?(?:工作|安排|主要)|做好20\d\d年`)
 )
 
+// bareGoals is a title without a mark, of a list of targets.
+var bareGoals = lazyregexp.New(`^[^\d]{0,12}(?:\d{4}年)?[^\d]{0,16}(?:预期|主要|奋斗|工作|发展)目标(?:建议)?：?$`)
+
 // lastYearOfPlan is the year that is the last one of a plan: what follows is of the year, unless
 // it goes on about the five.
 var lastYearOfPlan = lazyregexp.New(`(?:19|20)\d\d年是[^。]{0,30}收官之年(?:[^五]*$|[^。]*。[^五]{0,20}$)`)
@@ -39,6 +42,9 @@ func (t *times) setModes(paragraphs []paragraph) {
 					now, begin = modeUnknown, ""
 				}
 			}
+		}
+		if p.heading == "" && bareGoals.MatchString(p.text) && !strings.ContainsAny(p.text, "，。；") {
+			now = modeTarget // the title of a list that stands in no chapter
 		}
 		now = t.nextMode(now, aim, begin)
 		if plan, ok := planNamed(begin); ok && plan.to <= t.year && aim == Target {

@@ -48,11 +48,23 @@ func (x *lexicon) faultOf(n naming) string {
 		return "more than a noun"
 	case x.endsInLooseVerb(n.subject):
 		return "verb without a noun"
-	case x.isTorn(n.subject):
+	case x.isTorn(n.subject), halfPhrase.MatchString(n.subject):
 		return "phrase is not whole"
+	case sentencePart.MatchString(againstOnce.ReplaceAllString(n.subject, "")) && !endsInOne(n.subject, "高", "低", "多", "少", "快", "慢"):
+		return "more than a noun"
 	}
 	return ""
 }
+
+var (
+	// halfPhrase is a name that begins behind what it is of, or ends before it: 对经济增长的贡献率,
+	// 18-34岁 of a list of 户籍人口.
+	halfPhrase = lazyregexp.New(`^(?:（|对[^外口华俄非欧美日台港澳]|据|根据|依据)|\d(?:周?岁|平方米|元|人|吨|公里)(?:及?以[上下])?$|[折换]算$`)
+	// againstOnce is what a multiple is of, which its name tells.
+	againstOnce = lazyregexp.New(`相当于(?:19|20)\d\d年`)
+	// sentencePart is in no noun: another time, what it is compared with, the sign of a list.
+	sentencePart = lazyregexp.New(`(?:19|20)\d\d年|(?:比|较)(?:上年|去年|上一年|同期)|[●■◆▲★○◇▪•►➢]`)
+)
 
 // isVague says whether a phrase is a verb and a noun that says nothing: 发放贷款.
 func (x *lexicon) isVague(s string) bool {
@@ -135,6 +147,10 @@ func fullName(n naming, m report.Measure, u unit) string {
 		return "累计" + subject
 	case m == report.New && kind == isRise && !strings.Contains(subject, "新增"):
 		return subject + "增量"
+	case m == report.Reduction && kind == isFall && u.kind != unitPart && !endsInOne(subject, "减少", "下降", "减量"):
+		return subject + "减量"
+	case m == report.Share && strings.HasSuffix(subject, "占"):
+		return subject + "比" // 第二产业就业人员占30.3%
 	case m == report.Difference && n.changes():
 		return subject + "变动"
 	}

@@ -59,9 +59,11 @@ func (x *lexicon) trimDone(s string) string {
 // own is a name in the number's own clause. raw is what stands before the predicates, of
 // which subject is the end.
 func (x *lexicon) own(s *sentence, c clause, raw, subject, rule string) naming {
-	subject = x.trimDone(noteMarks.ReplaceAllString(subject, ""))
+	subject = x.trimRunIn(x.trimDone(noteMarks.ReplaceAllString(subject, "")), c)
 	from := c.leftFrom + max(0, strings.LastIndex(raw, subject))
-	return naming{subject: subject, rule: rule, sure: ByOwn, from: from, to: from + len(subject), verb: x.verbOf(subject)}
+	to := from + len(subject)
+	subject = x.withoutDone(subject)
+	return naming{subject: subject, rule: rule, sure: ByOwn, from: from, to: to, verb: x.verbOf(subject)}
 }
 
 // nameByPhrase names a figure that stands in a phrase without a predicate: 建成公共充电桩

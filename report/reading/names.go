@@ -121,8 +121,8 @@ func (n number) lasts() bool {
 	return n.unit.kind == unitTime || n.unit.base == "次" || n.unit.base == "届"
 }
 
-// isPoints says whether the number is of percentage points.
-func (n number) isPoints() bool { return strings.HasSuffix(n.unit.printed, "百分点") }
+// isPoints says whether the number is of points of a hundred or a thousand.
+func (n number) isPoints() bool { return endsInOne(n.unit.printed, "百分点", "千分点") }
 
 // takesObject says whether a predicate without a subject may have its noun behind the
 // number: 达到3000家企业, but not 增长5%.

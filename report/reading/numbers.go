@@ -99,15 +99,16 @@ func (x *lexicon) numberAt(s string, i int) number {
 
 // minusBefore is a sign that makes a number negative: 自然增长率为-1.29‰. Between two numbers, or
 // at the start of a paragraph or a clause, the sign is not a minus.
-var minusBefore = lazyregexp.New(`(?:为|是|率|增长|增速|增幅|涨幅|到|至|达|约|值|温)(-|—)$`)
+var minusBefore = lazyregexp.New(`(?:为|是|率|增长|增速|增幅|涨幅|到|至|达|约|值|温)(-|—)$|(?:[%‰\d]、|[%‰]和|[%‰]与)(-)$`)
 
 // readMinus reads a sign before a part of a hundred or a degree.
 func (n *number) readMinus(s string) {
 	found := minusBefore.FindStringSubmatch(lastBytes(s[:n.from], 12))
-	if found == nil || n.ratio || n.unit.kind != unitPart && n.unit.base != "℃" && n.unit.base != "摄氏度" {
+	inList := found != nil && found[2] != "" // 0.15、-5.64、1.34个百分点: only the last one has the unit
+	if found == nil || n.ratio || !inList && n.unit.kind != unitPart && n.unit.base != "℃" && n.unit.base != "摄氏度" {
 		return
 	}
-	n.minus = len(found[1])
+	n.minus = len(found[1] + found[2])
 	n.digits = "-" + n.digits
 	if n.upto != "" {
 		n.upto = "-" + n.upto
@@ -186,7 +187,7 @@ func (x *lexicon) shareUnits(s string, numbers []number) {
 		if n.why != "" || next.why != "" || next.unit.printed == "" || n.spelled || n.end > next.from {
 			continue
 		}
-		gap := s[n.end:next.from]
+		gap := s[n.end : next.from-next.minus]
 		if (gap == "、" || gap == "和" || gap == "或" || gap == "与" || otherPlace.MatchString(gap) && n.unit.printed == "个") && n.lacksUnitOf(next) {
 			u := next.unit
 			u.length, u.between = n.unit.length, n.unit.between

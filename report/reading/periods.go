@@ -193,6 +193,9 @@ var (
 	achieved   = lazyregexp.New(`已(?:经)?[^，。；、然]|目前|现有|达到了|增加到了|完成了|去年|上年`)
 )
 
+// goalsAre opens the list of a year's targets, whatever the chapter is about: 主要预期目标是：….
+var goalsAre = lazyregexp.New(`(?:预期|奋斗|主要)目标(?:建议)?(?:是|为|：|定为)[^。；]*$`)
+
 // aimOf decides whether a figure is a result or a target: as its chapter, unless its
 // sentence says otherwise.
 func (t times) aimOf(s *sentence, i int, chapter Aim, last *cue) Aim {
@@ -202,6 +205,8 @@ func (t times) aimOf(s *sentence, i int, chapter Aim, last *cue) Aim {
 	}
 	clause := s.text[begin:s.numbers[i].start]
 	switch {
+	case t.target > 0 && chapter == Result && (last == nil || last.years.to == 0 || last.years.to > t.year) && goalsAre.MatchString(s.text[:s.numbers[i].start]):
+		return Target
 	case chapter == Target && achieved.MatchString(yearBefore.ReplaceAllString(clause, "")) && !aims.MatchString(s.text):
 		return Result
 	case chapter == Target:

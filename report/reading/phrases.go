@@ -10,6 +10,10 @@ import (
 // leadTime is a point or span of time with numbers that a phrase begins with.
 var leadTime = lazyregexp.New(`^(?:(?:截至|截止|截止到|到|至|自|从|在)?(?:(?:19|20)\d\d(?:—|-|至|～|~))?(?:19|20)\d\d年(?:以来|以后|起|内|间|度)?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?(?:底|末|初)(?:之?前)?|上半年|下半年|全年|前三季度)?|(?:截至|截止|到|至)?\d{1,2}月(?:底|末|份)?|(?:截至|到|至)?“?十[一二三四五]五”?(?:时期|期间|以来|末|期末|规划|前[一二两三四1-4]年)?|\d{1,2}[—-]\d{1,2}月份?|(?:近|过去|未来)?(?:\d{1,2}|[一二三四五六七八九十])年(?:来|之?内)?|(?:用)?[一二两三四五六七八九十]{1,2}(?:年|个月)(?:之)?内)(?:，|,)?`)
 
+// leadBasis is what a phrase begins with that says how its number was counted: 按常住人口计算人均生产
+// 总值. How a sum was turned into another currency is no such thing: what stands behind it is no noun.
+var leadBasis = lazyregexp.New(`^(?:按|以|据)[^，。；、\d]{2,12}?(?:计算|测算|推算|统计)的?`)
+
 const longestLead = 120 // bytes of a point or span of time
 
 // trimLead cuts off what a phrase begins with and a name does not: when, where, how, and
@@ -18,11 +22,14 @@ func (x *lexicon) trimLead(s string) string {
 	for {
 		before := s
 		x.look(min(len(s), longestLead))
-		s = strings.TrimLeft(s, " 、，：（）—-")
+		s = strings.TrimLeft(s, " 、，：（）—-"+bullets)
 		if found := leadTime.FindString(firstBytes(s, longestLead)); found != "" && len(found) < len(s) {
 			s = s[len(found):]
 		} else if found == s && found != "" {
 			return ""
+		}
+		if found := leadBasis.FindString(firstBytes(s, longestLead)); found != "" && len(found) < len(s) {
+			s = s[len(found):]
 		}
 		if w := x.prefixOf("lead-time", s); w != "" {
 			s = s[len(w):]
@@ -80,11 +87,14 @@ func (x *lexicon) objectOf(s *sentence, i int, c clause) string {
 }
 
 // allOfThem begins what is said of all that a number counts.
-var allOfThem = lazyregexp.New(`(?:均|都|全部)(?:实现|达|超|为|保持|获|有|已|高于|低于|建|纳入|完成|增长|好于)`)
+var allOfThem = lazyregexp.New(`(?:均|都|全部)(?:实现|达|超|为|保持|获|有|已|高于|低于|建|纳入|完成|增长|好于)|(?:基本|如期|提前|顺利|圆满|全面|超额|按期)(?:实现|完成|建成|达标|落实|达到|兑现)`)
 
 // findObject is objectOf without a look at what was found before.
 func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 	right := c.right
+	if strings.HasPrefix(right, "（") {
+		return "" // a note on the number: 达5600亿元（预计数，下同）
+	}
 	cut := len(right)
 	if j := outside(right, "、"); j >= 0 {
 		cut = x.listEnd(right, j, c)

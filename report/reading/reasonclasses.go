@@ -140,3 +140,26 @@ func noUnit(x *lexicon, s *sentence, i int) Reason {
 	}
 	return ReasonUnclear
 }
+
+// sampled goes on about a survey of a part of all people: 5‰人口变动抽样调查.
+var sampled = lazyregexp.New(`^(?:的)?[^，。；、\d]{0,10}抽样`)
+
+// sampleRate is the part of all that a survey asked, which is in its name.
+func sampleRate(_ *lexicon, s *sentence, i int) Reason {
+	if s.numbers[i].unit.kind == unitPart && sampled.MatchString(firstBytes(s.behind(i), 60)) {
+		return ReasonName
+	}
+	return ""
+}
+
+// hundredIs opens the note that says of which of two a hundred are: 性别比为105.2∶100（以女性为100）.
+var hundredIs = lazyregexp.New(`（(?:以|按)?[^，。；、（）\d]{1,8}(?:为|=|＝)$`)
+
+// ratioBase is the hundred that the other side of a ratio is told for.
+func ratioBase(_ *lexicon, s *sentence, i int) Reason {
+	n := s.numbers[i]
+	if n.digits == "100" && n.unit.length == 0 && strings.HasPrefix(s.behind(i), "）") && hundredIs.MatchString(s.before(i, 45)) {
+		return ReasonClass
+	}
+	return ""
+}

@@ -54,6 +54,8 @@ var reasonRules = []reasonRule{
 	{"size of a village", villageSize},
 	{"speed", speedOf},
 	{"set phrase", setPhrase},
+	{"sample", sampleRate},
+	{"base of a ratio", ratioBase},
 	{"no unit", noUnit},
 }
 
@@ -110,8 +112,9 @@ func noteMark(_ *lexicon, s *sentence, i int) Reason {
 
 // longNumber is a run of digits that nobody counts to: the number of an account or a file.
 func longNumber(_ *lexicon, s *sentence, i int) Reason {
-	const longest = 18 // characters; a sum in 元 to the last fen has 15
-	if n := s.numbers[i]; max(len(n.digits), len(n.upto)) > longest {
+	const longest = 18      // characters; a sum in 元 to the last fen has 15
+	const longestRatio = 60 // bytes; of more parts than a reader compares
+	if n := s.numbers[i]; max(len(n.digits), len(n.upto)) > longest || n.ratio && n.to-n.from > longestRatio {
 		return ReasonUnclear
 	}
 	return ""

@@ -34,6 +34,7 @@ var (
 	communique   = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,20}(?:统计公报|执行情况|完成情况|运行情况|发展情况)`)
 	reviewOf     = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,20}(?:回顾|执行情况|完成情况|总结|主要成绩|工作情况|发展情况)`)
 	planFor      = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,24}(?:重点工作|总体部署|安排|任务|目标|工作建议|工作总体要求|计划|思路|部署|工作)`)
+	bareReview   = lazyregexp.New(`^((?:19|20)\d\d)年[^，。；：]{0,8}回顾$`) // a heading without a mark
 	anyYear      = lazyregexp.New(`((?:19|20)\d\d)年`)
 	reviewWords  = lazyregexp.New(`回顾|执行情况|完成情况|取得的|过去|工作总结|主要成绩|成就|情况`)
 	targetWords  = lazyregexp.New(`目标|任务|安排|部署|重点工作|建议|总体要求|思路|展望|今年|今后|未来|计划草案|工作重点|主要措施|下一步|明年|谋划|规划`)
@@ -112,6 +113,9 @@ func yearIn(re *lazyregexp.Regexp, s string) int {
 func (t *times) fromHeadings(paragraphs []paragraph) {
 	for _, p := range paragraphs {
 		if p.heading == "" {
+			if m := bareReview.FindStringSubmatch(p.text); m != nil && t.year == 0 {
+				t.year = atoi(m[1])
+			}
 			continue
 		}
 		if y := yearIn(reviewOf, p.heading); y > 0 && t.year == 0 {

@@ -226,6 +226,9 @@ func parts(p []char, last, l line, w wrap) bool {
 	if isMarked(textOf(head(l.chars, 12))) {
 		return !endsOpen(p) || l.indented
 	}
+	if len(l.chars) > 0 && strings.ContainsRune(bullets, l.chars[0].r) {
+		return true
+	}
 	if begin := textOf(head(l.chars, 2)); w.width == 0 && (strings.HasPrefix(begin, "—") || isTitle(p)) {
 		return !endsOpen(p)
 	}
@@ -244,6 +247,9 @@ func parts(p []char, last, l line, w wrap) bool {
 	// Of lines that are not wrapped, a long one without an end was torn, at a link or a note.
 	return len(p) < longEnough || strings.HasSuffix(textOf(tail(p, 1)), "：")
 }
+
+// bullets are signs that the items of a list begin with.
+const bullets = "●■◆▲★○◇▪•►➢▶□"
 
 func head(chars []char, n int) []char { return chars[:min(n, len(chars))] }
 

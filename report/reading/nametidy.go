@@ -1,0 +1,59 @@
+package reading
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"yulan/report/lazyregexp"
+)
+
+var (
+	// timeWithin is a time in the midst of a phrase, and a verb behind it.
+	timeWithin = lazyregexp.New(`^([^，。；、\d]{1,18}?)(?:全年|年末|年底|本年|当年)(?:共|累计)?(?:实现|完成)?`)
+	// ofPlace ends the name of a place.
+	ofPlace = lazyregexp.New(`(?:[省市县区州旗镇乡村盟岛]|地区)$`)
+)
+
+// trimRunIn cuts off a heading that was set into the line of its paragraph and has lost the blank
+// behind it: 人口年末常住人口94.9万人, 财政全年实现一般公共预算收入88.6亿元. A noun that says nothing by
+// itself keeps what stands before the time: 工业全年完成增加值. A place before it stays.
+func (x *lexicon) trimRunIn(s string, c clause) string {
+	found := timeWithin.FindStringSubmatch(s)
+	if found == nil || c.begin > 0 {
+		return s
+	}
+	rest := x.trimLead(s[len(found[0]):])
+	switch {
+	case rest == "" || ofPlace.MatchString(found[1]) || x.verbOf(found[1]) != "":
+		return s
+	case x.has("generic", rest):
+		return found[1] + rest
+	case utf8.RuneCountInString(rest) < 4:
+		return s
+	}
+	return rest
+}
+
+var (
+	// doneOf are verbs that only say that a sum or an amount came about, before or within its noun:
+	// 完成地区生产总值, 工程机械实现产值. What was done in 完成改造 is the noun itself.
+	doneFirst  = lazyregexp.New(`^(?:完成|实现)([^，。；、]{3,}(?:产量|总量|金额|总额|余额|值|值（GDP）|收入|支出|投资|税收|利润|人次|客运量|货运量|周转量|吞吐量|发电量|用电量))$`)
+	doneWithin = lazyregexp.New(`^([^，。；、\d]{2,}[^，。；、\d总年度])(?:完成|实现)(增加值|总产值|产值|主营业务收入|营业收入|营业额|营业总收入|利润|利润总额|利税|税收|销售收入|销售额|零售额|投资|交易额|进出口|出口|收入)$`)
+	// doneBehind stands before a note on what was counted: 收入完成（自然口径）.
+	doneBehind = lazyregexp.New(`(?:完成|实现)(（[^，。；（）]{1,12}）)$`)
+	// changedTo ends a noun that is said to change into a number: 三次产业比调整为….
+	changedTo = lazyregexp.New(`((?:结构|比例|比重|比))(?:进一步)?(?:优化|调整|演进|演变|转变|变化|优化调整)$`)
+)
+
+// withoutDone cuts 完成 and 实现 out of a noun of which they say nothing.
+func (x *lexicon) withoutDone(s string) string {
+	s = doneBehind.ReplaceAllString(s, "$1")
+	s = changedTo.ReplaceAllString(s, "$1")
+	if m := doneFirst.FindStringSubmatch(s); m != nil && !x.has("generic", m[1]) && !x.has("vague", m[1]) && !strings.HasPrefix(m[1], "年度") {
+		s = m[1]
+	}
+	if m := doneWithin.FindStringSubmatch(s); m != nil && !endsInVerb(x.segment(m[1])) {
+		s = m[1] + m[2]
+	}
+	return s
+}
