@@ -77,6 +77,9 @@ func (t times) cuesIn(text string) []cue {
 		if compared.MatchString(lastBytes(text[:m[0]], 9)) || yearlyMean.MatchString(firstBytes(text[m[0]:], 24)) {
 			continue
 		}
+		if timesBefore.MatchString(lastBytes(text[:m[0]], 9)) && timesBehind.MatchString(firstBytes(text[m[1]:], 40)) {
+			continue // 是“十一五”时期的2.2倍
+		}
 		cues = append(cues, t.wordCue(text[m[0]:m[1]], m[0], m[1]))
 	}
 	sortCues(cues)

@@ -129,12 +129,21 @@ func (i Indicator) isSure(n naming, r *Reading, before string) bool {
 		return false
 	case otherScope.MatchString(before), part.MatchString(clause), noteBehind.MatchString(n.clause.right):
 		return false
-	case (abroad.MatchString(clause) || strings.HasPrefix(n.subject, "全国")) && r.Place != "全国":
+	case isOfOtherPlace(n, r.Place, clause):
 		return false
 	case i.Measure == report.Growth && strings.HasPrefix(i.ID, "income"):
 		return i.isReal() == (n.peeled.has("实际") || n.peeled.has("扣除价格") || realBefore.MatchString(lastBytes(before, 120)))
 	}
 	return true
+}
+
+// isOfOtherPlace says whether a figure is of the country in the report of a place, or of all the
+// places together in that of the country.
+func isOfOtherPlace(n naming, place, clause string) bool {
+	if place == "全国" {
+		return strings.HasPrefix(n.subject, "地方")
+	}
+	return abroad.MatchString(clause) || strings.HasPrefix(n.subject, "全国")
 }
 
 // isOfOtherPrices says whether a value is told in other prices than the indicator is.

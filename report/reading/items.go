@@ -91,8 +91,7 @@ func cutList(list string, linked bool) []string {
 // 刑事、治安案件; 高技术制造业、服务业增加值.
 func (x *lexicon) shareHead(items []string) {
 	end := items[len(items)-1]
-	if other, size := utf8.DecodeRuneInString(end); len(items) == 2 && oppositeOf(items[0], other) {
-		items[0] += end[size:]
+	if len(items) == 2 && sharesOpposites(items) {
 		return
 	}
 	head := x.longestHead(end)
@@ -118,6 +117,22 @@ func (x *lexicon) shareHead(items []string) {
 			items[k] = item + end[size+second:]
 		}
 	}
+}
+
+// sharesOpposites gives two parts of which the first is one character, the opposite of that which
+// the second begins with, all that follows it, and says whether they are such.
+func sharesOpposites(items []string) bool {
+	end := items[1]
+	if rest, ok := strings.CutPrefix(end, "乡"); ok && items[0] == "城" {
+		items[0], items[1] = "城镇"+rest, "农村"+rest
+		return true
+	}
+	other, size := utf8.DecodeRuneInString(end)
+	if !oppositeOf(items[0], other) {
+		return false
+	}
+	items[0] += end[size:]
+	return true
 }
 
 // oppositeOf says whether a part of a list is one character and the next part begins with its

@@ -16,6 +16,11 @@ var (
 // bareGoals is a title without a mark, of a list of targets.
 var bareGoals = lazyregexp.New(`^[^\d]{0,12}(?:\d{4}年)?[^\d]{0,16}(?:预期|主要|奋斗|工作|发展)目标(?:建议)?：?$`)
 
+// isBareGoals says whether a paragraph is the title of a list of targets that stands in no chapter.
+func (p paragraph) isBareGoals() bool {
+	return p.heading == "" && bareGoals.MatchString(p.text) && !strings.ContainsAny(p.text, "，。；")
+}
+
 // lastYearOfPlan is the year that is the last one of a plan: what follows is of the year, unless
 // it goes on about the five.
 var lastYearOfPlan = lazyregexp.New(`(?:19|20)\d\d年是[^。]{0,30}收官之年(?:[^五]*$|[^。]*。[^五]{0,20}$)`)
@@ -32,10 +37,7 @@ func (t *times) setModes(paragraphs []paragraph) {
 		begin := firstBytes(p.text, 150)
 		if p.chapter != chapter {
 			chapter = p.chapter
-			now = modeYear
-			if aim == Target {
-				now = modeTarget
-			}
+			now = modeOfAim(aim)
 			if p.heading != "" {
 				begin = p.heading
 				if opensFive.MatchString(begin) && anyYear.MatchString(begin) && aim == Result {
@@ -43,8 +45,8 @@ func (t *times) setModes(paragraphs []paragraph) {
 				}
 			}
 		}
-		if p.heading == "" && bareGoals.MatchString(p.text) && !strings.ContainsAny(p.text, "，。；") {
-			now = modeTarget // the title of a list that stands in no chapter
+		if p.isBareGoals() {
+			now = modeTarget
 		}
 		now = t.nextMode(now, aim, begin)
 		if plan, ok := planNamed(begin); ok && plan.to <= t.year && aim == Target {

@@ -34,9 +34,8 @@ func (x *lexicon) faultOf(n naming) string {
 		return "phrase is not whole"
 	case amountInName.MatchString(n.subject):
 		return "another amount in it"
-	case utf8.RuneCountInString(strings.TrimSuffix(n.subject, "增速")) == 1:
-		return "noun says nothing" // 8个县增速
-	case x.isVague(n.subject), strings.HasPrefix(n.subject, "方面"), strings.Contains(n.subject, "做方面"):
+	case utf8.RuneCountInString(strings.TrimSuffix(n.subject, "增速")) == 1, // 8个县增速
+		x.isVague(n.subject), strings.HasPrefix(n.subject, "方面"), strings.Contains(n.subject, "做方面"):
 		return "noun says nothing"
 	case length > longestName:
 		return "too long for a name"
@@ -44,16 +43,19 @@ func (x *lexicon) faultOf(n naming) string {
 		return "more than a clause"
 	case !balanced(n.subject):
 		return "half of a quotation"
-	case x.isSentence(n.subject):
+	case x.isSentence(n.subject), holdsSentence(n.subject):
 		return "more than a noun"
 	case x.endsInLooseVerb(n.subject):
 		return "verb without a noun"
 	case x.isTorn(n.subject), halfPhrase.MatchString(n.subject):
 		return "phrase is not whole"
-	case sentencePart.MatchString(againstOnce.ReplaceAllString(n.subject, "")) && !endsInOne(n.subject, "高", "低", "多", "少", "快", "慢"):
-		return "more than a noun"
 	}
 	return ""
+}
+
+// holdsSentence says whether a phrase holds what no noun does.
+func holdsSentence(s string) bool {
+	return sentencePart.MatchString(againstOnce.ReplaceAllString(s, "")) && !endsInOne(s, "高", "低", "多", "少", "快", "慢")
 }
 
 var (
@@ -147,14 +149,21 @@ func fullName(n naming, m report.Measure, u unit) string {
 		return "累计" + subject
 	case m == report.New && kind == isRise && !strings.Contains(subject, "新增"):
 		return subject + "增量"
-	case m == report.Reduction && kind == isFall && u.kind != unitPart && !endsInOne(subject, "减少", "下降", "减量"):
-		return subject + "减量"
-	case m == report.Share && strings.HasSuffix(subject, "占"):
-		return subject + "比" // 第二产业就业人员占30.3%
 	case m == report.Difference && n.changes():
 		return subject + "变动"
 	}
-	return subject
+	return subject + lastOfName(subject, kind, m, u)
+}
+
+// lastOfName is the end of the name of what was lost, or of a share whose verb was cut off.
+func lastOfName(subject string, kind predicateKind, m report.Measure, u unit) string {
+	switch {
+	case m == report.Reduction && kind == isFall && u.kind != unitPart && !endsInOne(subject, "减少", "下降", "减量"):
+		return "减量"
+	case m == report.Share && strings.HasSuffix(subject, "占"):
+		return "比" // 第二产业就业人员占30.3%
+	}
+	return ""
 }
 
 // changes says whether the figure is by how much something rose or fell.

@@ -41,21 +41,6 @@ var comparedAlone = lazyregexp.New(`^(?:与|同|和|相当于)[^，。；、\d]{
 // noteMarks are marks of notes in a name: 国内生产总值[2].
 var noteMarks = lazyregexp.New(`\[\d{1,3}\]`)
 
-// trimDone cuts 完成 and 实现 off the end of a noun: 生产总值完成56亿元.
-func (x *lexicon) trimDone(s string) string {
-	for _, w := range []string{"完成", "实现"} {
-		rest, ok := strings.CutSuffix(s, w)
-		if !ok {
-			continue
-		}
-		rest = x.peel(rest).subject
-		if words := x.segment(rest); len(rest) >= len("投资") && len(words) > 0 && !onlyVerbs(words) {
-			return rest
-		}
-	}
-	return s
-}
-
 // own is a name in the number's own clause. raw is what stands before the predicates, of
 // which subject is the end.
 func (x *lexicon) own(s *sentence, c clause, raw, subject, rule string) naming {

@@ -98,6 +98,9 @@ func (x *lexicon) nameOf(s *sentence, names []naming, i int, c clause, p *peeled
 		p.subject, p.predicates = c.left, nil
 	}
 	subject := x.trimLead(p.subject)
+	if named, ok := x.nameWhole(s, names, i, c); ok {
+		return named
+	}
 	switch {
 	case n.rank || n.isPoints() || isAbove(c.left):
 		return x.nameCompared(s, names, i, c, *p)

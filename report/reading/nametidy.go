@@ -38,7 +38,7 @@ var (
 	// doneOf are verbs that only say that a sum or an amount came about, before or within its noun:
 	// 完成地区生产总值, 工程机械实现产值. What was done in 完成改造 is the noun itself.
 	doneFirst  = lazyregexp.New(`^(?:完成|实现)([^，。；、]{3,}(?:产量|总量|金额|总额|余额|值|值（GDP）|收入|支出|投资|税收|利润|人次|客运量|货运量|周转量|吞吐量|发电量|用电量))$`)
-	doneWithin = lazyregexp.New(`^([^，。；、\d]{2,}[^，。；、\d总年度])(?:完成|实现)(增加值|总产值|产值|主营业务收入|营业收入|营业额|营业总收入|利润|利润总额|利税|税收|销售收入|销售额|零售额|投资|交易额|进出口|出口|收入)$`)
+	doneWithin = lazyregexp.New(`^([^，。；、\d]{2,}[^，。；、\d总年度])(?:完成|实现)((?:地区|国内)?生产总值(?:（GDP）)?|增加值|总产值|产值|主营业务收入|营业收入|营业额|营业总收入|利润|利润总额|利税|税收|销售收入|销售额|零售额|投资|交易额|进出口|出口|收入)$`)
 	// doneBehind stands before a note on what was counted: 收入完成（自然口径）.
 	doneBehind = lazyregexp.New(`(?:完成|实现)(（[^，。；（）]{1,12}）)$`)
 	// changedTo ends a noun that is said to change into a number: 三次产业比调整为….
@@ -54,6 +54,43 @@ func (x *lexicon) withoutDone(s string) string {
 	}
 	if m := doneWithin.FindStringSubmatch(s); m != nil && !endsInVerb(x.segment(m[1])) {
 		s = m[1] + m[2]
+	}
+	return s
+}
+
+// trimDone cuts 完成 and 实现 off the end of a noun: 生产总值完成56亿元.
+func (x *lexicon) trimDone(s string) string {
+	for _, w := range []string{"完成", "实现"} {
+		rest, ok := strings.CutSuffix(s, w)
+		if !ok {
+			continue
+		}
+		rest = x.peel(rest).subject
+		if words := x.segment(rest); len(rest) >= len("投资") && len(words) > 0 && !onlyVerbs(words) {
+			return rest
+		}
+	}
+	return s
+}
+
+// trimWord cuts off the first word if it is one that no name begins with.
+func (x *lexicon) trimWord(s string) string {
+	if s == "" {
+		return s
+	}
+	// A word of the list may be longer than those that the dictionary cuts.
+	if w := x.prefixOf("lead-word", s); w != "" {
+		words := x.segment(firstBytes(s, 60))
+		length := 0
+		for _, word := range words {
+			length += len(word.text)
+			if length >= len(w) {
+				break
+			}
+		}
+		if length == len(w) && utf8.RuneCountInString(w) > 1 || length == len(w) && len(words[0].text) == len(w) {
+			return s[len(w):]
+		}
 	}
 	return s
 }

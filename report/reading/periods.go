@@ -41,6 +41,10 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 		return w // what it was before: of when, nothing says
 	}
 	w.period = t.periodOf(s, i, now, w.aim, last, annual, n, m)
+	if t.part && w.aim == Result {
+		w.period = "" // there is no word for a part of a year
+		return w
+	}
 	if found := ofMonth.FindStringSubmatch(s.text[s.clauseBegin(s.numbers[i].start):s.numbers[i].start]); found != nil {
 		if w.period = ""; found[1] == "12" && m == report.Share {
 			w.period = ofYear(t.year, report.Cumulative)
@@ -93,7 +97,7 @@ func (t times) periodOf(s *sentence, i int, now mode, aim Aim, last *cue, annual
 			return ofYear(last.years.to, m)
 		case cueYear:
 			if last.years.to > 0 {
-				return ofYear(last.years.to, m)
+				return inNamedYear(last.years.to, m, annual)
 			}
 			return t.inMode(modeOfAim(aim), n, m, annual)
 		}
@@ -105,6 +109,15 @@ func (t times) periodOf(s *sentence, i int, now mode, aim Aim, last *cue, annual
 		now = modeUnknown
 	}
 	return t.inMode(now, n, m, annual)
+}
+
+// inNamedYear returns the period of a figure that a year governs. A mean growth over years is of
+// years that nothing tells: 2005年实现95亿元，年均增长19%.
+func inNamedYear(y int, m report.Measure, annual bool) string {
+	if annual && m == report.Growth {
+		return ""
+	}
+	return ofYear(y, m)
 }
 
 func modeOfAim(a Aim) mode {

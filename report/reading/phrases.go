@@ -28,14 +28,14 @@ func (x *lexicon) trimLead(s string) string {
 		} else if found == s && found != "" {
 			return ""
 		}
-		if found := leadBasis.FindString(firstBytes(s, longestLead)); found != "" && len(found) < len(s) {
-			s = s[len(found):]
-		}
 		if w := x.prefixOf("lead-time", s); w != "" {
 			s = s[len(w):]
 		}
 		if w := x.prefixOf("lead-place", s); w != "" && !x.keepsPlace(s, w) {
 			s = s[len(w):]
+		}
+		if found := leadBasis.FindString(firstBytes(s, longestLead)); found != "" && len(found) < len(s) {
+			s = s[len(found):]
 		}
 		s = x.trimWord(s)
 		if s == before {
@@ -48,28 +48,6 @@ func (x *lexicon) trimLead(s string) string {
 func (x *lexicon) keepsPlace(s, w string) bool {
 	rest := s[len(w):]
 	return w == "中国" && rest != "" || strings.HasPrefix(rest, "域") || w == "全社会" || strings.HasPrefix(rest, "级") || strings.HasPrefix(rest, "性")
-}
-
-// trimWord cuts off the first word if it is one that no name begins with.
-func (x *lexicon) trimWord(s string) string {
-	if s == "" {
-		return s
-	}
-	// A word of the list may be longer than those that the dictionary cuts.
-	if w := x.prefixOf("lead-word", s); w != "" {
-		words := x.segment(firstBytes(s, 60))
-		length := 0
-		for _, word := range words {
-			length += len(word.text)
-			if length >= len(w) {
-				break
-			}
-		}
-		if length == len(w) && utf8.RuneCountInString(w) > 1 || length == len(w) && len(words[0].text) == len(w) {
-			return s[len(w):]
-		}
-	}
-	return s
 }
 
 // objectOf returns the noun behind a number that it counts: 三甲医院 in 新增3家三甲医院. It

@@ -25,6 +25,7 @@ type times struct {
 	five, plan   years
 	aims         map[int]Aim // by chapter
 	modes        []mode      // by paragraph
+	part         bool        // the report is about a part of the year alone
 	paraAims     []Aim       // by paragraph, where it differs from its chapter's
 }
 
@@ -35,6 +36,7 @@ var (
 	reviewOf     = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,20}(?:回顾|执行情况|完成情况|总结|主要成绩|工作情况|发展情况)`)
 	planFor      = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,24}(?:重点工作|总体部署|安排|任务|目标|工作建议|工作总体要求|计划|思路|部署|工作)`)
 	bareReview   = lazyregexp.New(`^((?:19|20)\d\d)年[^，。；：]{0,8}回顾$`) // a heading without a mark
+	partOfYear   = lazyregexp.New(`^(?:19|20)\d\d年(?:\d{1,2}月|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}(?:-|—|至|～)\d{1,2}月)`)
 	anyYear      = lazyregexp.New(`((?:19|20)\d\d)年`)
 	reviewWords  = lazyregexp.New(`回顾|执行情况|完成情况|取得的|过去|工作总结|主要成绩|成就|情况`)
 	targetWords  = lazyregexp.New(`目标|任务|安排|部署|重点工作|建议|总体要求|思路|展望|今年|今后|未来|计划草案|工作重点|主要措施|下一步|明年|谋划|规划`)
@@ -88,6 +90,7 @@ func (t *times) fromTitle(paragraphs []paragraph) {
 		switch {
 		case communique.MatchString(p.text):
 			t.year = yearIn(communique, p.text)
+			t.part = partOfYear.MatchString(communique.FindString(p.text))
 			return
 		case heldOn.MatchString(p.text):
 			t.target = yearIn(heldOn, p.text)

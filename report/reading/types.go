@@ -33,7 +33,10 @@ type Reading struct {
 	NotFigures []NotFigure
 	Runs       int // digit runs of the text
 
-	looked int // bytes that the rules looked at, again and again: what a test holds
+	looked int    // bytes that the rules looked at, again and again: what a test holds
+	part   string // of the economy, that the sentences read last are about
+	goesOn bool   // the sentence read last begins with 其中, and a semicolon ends it
+	inPart bool   // the next one goes on about the part
 }
 
 // Chapter is a chapter of the text: its heading and its sections' headings.

@@ -226,12 +226,18 @@ func parts(p []char, last, l line, w wrap) bool {
 	if isMarked(textOf(head(l.chars, 12))) {
 		return !endsOpen(p) || l.indented
 	}
-	if len(l.chars) > 0 && strings.ContainsRune(bullets, l.chars[0].r) {
+	begin := textOf(head(l.chars, 1))
+	if strings.ContainsAny(begin, bullets) {
 		return true
 	}
-	if begin := textOf(head(l.chars, 2)); w.width == 0 && (strings.HasPrefix(begin, "—") || isTitle(p)) {
+	if w.width == 0 && (begin == "—" || isTitle(p)) {
 		return !endsOpen(p)
 	}
+	return partsText(p, last, l, w)
+}
+
+// partsText is parts of two lines that neither a mark nor a title tells apart.
+func partsText(p []char, last, l line, w wrap) bool {
 	ended := endsSentence(p)
 	short := w.isShort(last)
 	switch {

@@ -1,0 +1,71 @@
+package reading
+
+import (
+	"strings"
+
+	"yulan/report/lazyregexp"
+)
+
+// planned is what a result is told to be a part of: 完成年初预算数6.1亿元的40.4%.
+var planned = lazyregexp.New(`^(?:完成|占|为|是|达到|相当于)?((?:全年|年初|年度|调整|变动)?(?:预算|计划|目标|任务|决算)数?)$`)
+
+// nameWhole names a sum of which the number behind it is a part, and that part: 收入完成2.4亿元，完成
+// 年初预算数6.1亿元的40.4%，下降4.2%. Neither is what fell. Where the sum is of anything else both
+// stay without a name.
+func (x *lexicon) nameWhole(s *sentence, names []naming, i int, c clause) (naming, bool) {
+	if s.isPartOfNext(i) {
+		m := planned.FindStringSubmatch(c.left)
+		if m == nil {
+			return naming{}, false
+		}
+		named := x.carry(s, names, i, c, m[1])
+		if named.sure != NoName {
+			named.root, named.versus = strings.TrimSuffix(named.subject, m[1]), ""
+		}
+		return named, true
+	}
+	if i == 0 || !s.isPartOfNext(i-1) {
+		return naming{}, false
+	}
+	whole := names[i-1]
+	if whole.sure == NoName || whole.root == "" {
+		return refusal("the subject before is not known"), true
+	}
+	named := whole
+	named.subject = whole.root + "相当于" + strings.TrimPrefix(whole.subject, whole.root)
+	return named, true
+}
+
+// isPartOfNext says whether nothing but 的 stands between a sum and the part of it.
+func (s *sentence) isPartOfNext(i int) bool {
+	if i+1 >= len(s.numbers) {
+		return false
+	}
+	n, next := s.numbers[i], s.numbers[i+1]
+	return n.isFigure() && next.isFigure() && n.unit.kind != unitPart && next.unit.kind == unitPart && n.end <= next.from && s.text[n.end:next.from] == "的"
+}
+
+// partOfEconomy is the value added of a part of the economy, which those of its branches are of.
+var partOfEconomy = lazyregexp.New(`^(.{2,12}经济)(?:完成|实现)?增加值$`)
+
+// branches are the three sectors, of whatever economy.
+var branches = lazyregexp.New(`^第[一二三]产业`)
+
+// carryPart gives the figures of 其中 the part of the economy that the sentence before is about, also
+// behind a semicolon: 民营经济增加值155亿元。其中，第一产业增加值15亿元；第二产业….
+func (r *Reading) carryPart(s *sentence, names []naming) {
+	if !strings.HasPrefix(s.text, "其中") && !r.goesOn {
+		r.part = ""
+	}
+	r.goesOn = strings.HasSuffix(s.text, "；") && (r.goesOn || strings.HasPrefix(s.text, "其中"))
+	for i := range names {
+		switch m := partOfEconomy.FindStringSubmatch(names[i].subject); {
+		case names[i].sure == NoName:
+		case m != nil:
+			r.part = m[1]
+		case r.part != "" && (strings.HasPrefix(s.text, "其中") || r.inPart) && branches.MatchString(names[i].subject):
+			names[i].subject, names[i].sure = r.part+names[i].subject, ByCarried
+		}
+	}
+	r.inPart = r.part != "" && r.goesOn
+}
