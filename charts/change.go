@@ -170,7 +170,9 @@ func (c Change) lanes(stacked bool) laneSet {
 		beside: func(m *measure, i int, size, unit float64) (before, after float64) {
 			_, first := besideBar(m, rows[i].Before, size, unit)
 			_, second := besideBar(m, rows[i].After, size, unit)
-			if !stacked {
+			if stacked { // from where the bars begin
+				second = max(second, m.either(rows[i].Change.Text, size))
+			} else {
 				second += m.changeWidth(rows[i], size)
 			}
 			return 0, max(first, second)
