@@ -14,7 +14,7 @@ import (
 func TestTableIsDocked(t *testing.T) {
 	w, _ := newTestWindow(t)
 	page := func() float32 { return w.stage.Box.Size().Width }
-	docked := func() bool { return w.docked.View != nil && page() == w.root.Size().Width-480 }
+	docked := func() bool { return w.docked.View != nil && page() == w.root.Size().Width-540 }
 	for _, width := range []float32{1280, 2399} {
 		w.win.Resize(fyne.NewSize(width, 900))
 		if docked() || w.docked.View != nil {
@@ -24,6 +24,15 @@ func TestTableIsDocked(t *testing.T) {
 	w.win.Resize(fyne.NewSize(2560, 1440))
 	if !docked() {
 		t.Fatalf("the page is %v wide of %v, and no table beside it", page(), w.root.Size().Width)
+	}
+	top := func() float32 { return w.docked.View.List.GetScrollOffset() }
+	begin := top()
+	w.state.setTab(4)
+	if top() <= begin {
+		t.Errorf("the table does not turn to the chapter of the page: it is scrolled by %v", top())
+	}
+	if w.state.setTab(0); top() != begin {
+		t.Errorf("nor back to the first: it is scrolled by %v", top())
 	}
 	w.state.setFigure("gdp.growth")
 	if w.docked.View.Figure != "gdp.growth" {

@@ -128,6 +128,9 @@ func (w *window) showView() {
 			return
 		}
 		w.stage.Show(w.win.Canvas(), at, v, w.state.figure)
+		if at.Kind == kindChapter {
+			w.docked.ShowChapter(at.Chapter)
+		}
 	}
 }
 

@@ -83,6 +83,16 @@ func (r *Measurer) Shorten(text string, size float32, bold bool, width float32) 
 	return r.line(text, size, bold).Cut(0, float64(width))
 }
 
+// TwoLines breaks a text that is wider than a width: after the last word that the first line has
+// room for. The second is shortened.
+func (r *Measurer) TwoLines(text string, size float32, bold bool, width float32) (first, second string) {
+	lines := r.line(text, size, bold).Fill(float64(width), typeset.Flush)
+	if len(lines) < 2 {
+		return text, ""
+	}
+	return text[:lines[0].To], r.Shorten(text[lines[1].From:], size, bold, width)
+}
+
 // fits tells whether a text fits a width.
 func (r *Measurer) fits(text string, size float32, bold bool, width float32) bool {
 	const slack = 0.5 // columns are rounded to whole units

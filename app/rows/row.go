@@ -12,6 +12,7 @@ import (
 // The measures of a row of the table of figures, in layout units.
 const (
 	Height       = 24
+	TallHeight   = 40 // of one whose name takes two lines
 	TextSize     = 13
 	Margin       = 22
 	Gap          = 24
@@ -97,6 +98,9 @@ func (f *Row) CreateRenderer() fyne.WidgetRenderer {
 		r.texts[i].TextSize = TextSize
 		r.objects = append(r.objects, r.texts[i])
 	}
+	r.second = canvas.NewText("", nil)
+	r.second.TextSize = TextSize
+	r.objects = append(r.objects, r.second)
 	r.texts[ColumnValue].Alignment = fyne.TextAlignTrailing // so that magnitudes can be compared
 	r.paint()
 	return r
@@ -105,10 +109,12 @@ func (f *Row) CreateRenderer() fyne.WidgetRenderer {
 type figureRowRenderer struct {
 	row     *Row
 	texts   [ColumnCount]*canvas.Text
+	second  *canvas.Text // line of the name, in a row that is high enough
 	objects []fyne.CanvasObject
 }
 
-// paint writes every cell into its column, shortened where it has no room.
+// paint writes every cell into its column, shortened where it has no room. A name has a second
+// line in a high row.
 func (r *figureRowRenderer) paint() {
 	f := r.row
 	for i, t := range r.texts {
@@ -122,6 +128,15 @@ func (r *figureRowRenderer) paint() {
 		t.Text = f.measurer.Shorten(f.cells[i], TextSize, t.TextStyle.Bold, at.Width)
 		kit.Put(t, at.X, 0, at.Width, f.Size().Height)
 	}
+	name, at := r.texts[ColumnName], f.columns[ColumnName]
+	r.second.Hidden = f.Size().Height < TallHeight || name.Text == f.cells[ColumnName]
+	if r.second.Hidden {
+		return
+	}
+	r.second.Color, r.second.TextStyle = name.Color, name.TextStyle
+	name.Text, r.second.Text = f.measurer.TwoLines(f.cells[ColumnName], TextSize, name.TextStyle.Bold, at.Width)
+	kit.Put(name, at.X, 2, at.Width, TallHeight/2-2)
+	kit.Put(r.second, at.X, TallHeight/2, at.Width, TallHeight/2-2)
 }
 
 func (r *figureRowRenderer) Refresh() {

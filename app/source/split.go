@@ -15,7 +15,7 @@ const (
 	narrowestPage = 580 // below it the text covers the page's charts
 
 	dockFrom  = 2400 // the window width from which something else stands there
-	dockWidth = 480
+	dockWidth = 540
 )
 
 // Split is the place of the page: all of the window, or what the report's text at its right

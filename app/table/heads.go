@@ -2,15 +2,18 @@ package table
 
 import (
 	"sort"
+	"strconv"
 
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/pages"
+	"yulan/app/rows"
 )
 
 // head is the heading of a chapter among the rows.
 type head struct {
-	item  int // its index in the list
+	item  int    // its index in the list
+	key   string // of the chapter
 	label string
 	rows  int // below it
 }
@@ -30,7 +33,7 @@ func (v *View) findHeads() {
 			continue
 		}
 		if n := len(v.heads); n == 0 || chapter[0].Key != last {
-			v.heads = append(v.heads, head{item: place + n, label: chapter[0].Label})
+			v.heads = append(v.heads, head{item: place + n, key: chapter[0].Key, label: chapter[0].Label})
 			last = chapter[0].Key
 		}
 		v.heads[len(v.heads)-1].rows++
@@ -54,6 +57,51 @@ func (v *View) itemOf(place int) int {
 	n := sort.Search(len(v.heads), func(k int) bool { return v.heads[k].item-k > place })
 	return place + n
 }
+
+// showChapter scrolls so that the heading of a chapter stands at the top, if there is one; as
+// soon as the table has a place, if it has none yet.
+func (v *View) showChapter(number int) {
+	v.turn = func() { v.showChapter(number) }
+	if v.List.Size().Height <= 0 {
+		return
+	}
+	v.turn = nil
+	v.List.MinSize() // Fyne's list cannot scroll before it was first measured
+	for i, h := range v.heads {
+		if h.key != strconv.Itoa(number) {
+			continue
+		}
+		if i == 0 {
+			v.List.ScrollToTop()
+			return
+		}
+		v.List.ScrollToBottom() // an item above what is seen is scrolled to the top
+		v.List.ScrollTo(h.item)
+	}
+}
+
+// setHeights gives names two lines where one has no room for them.
+func (v *View) setHeights() {
+	room := v.Fitted[rows.ColumnName].Width
+	l := v.Table.Listing
+	if room == v.named && l.Len() == v.tall || l.Len() > mostTall {
+		return
+	}
+	v.named, v.tall = room, l.Len()
+	for place := range l.Len() {
+		height := float32(rows.Height)
+		if v.widest[rows.ColumnName] > room && v.measurer.Measure(l.Row(place).Name, rows.TextSize, false) > room {
+			height = rows.TallHeight
+		}
+		v.List.SetItemHeight(v.itemOf(place), height)
+	}
+	for _, h := range v.heads {
+		v.List.SetItemHeight(h.item, rows.Height)
+	}
+}
+
+// mostTall is how many rows a table has at most in which names have two lines.
+const mostTall = 2000
 
 // fill shows an item of the list in a line.
 func (v *View) fill(l *line, item widget.ListItemID) {

@@ -19,6 +19,7 @@ type Room struct {
 	View  *View           // nil while another view is shown, or while the rows are made
 	shown bool
 	now   string // the selected figure
+	at    int    // the number of the chapter that is read beside it
 	// OnClose closes a table beside a page; nil for the view itself, which has no button for
 	// it.
 	OnClose func()
@@ -44,7 +45,18 @@ func (r *Room) Open() {
 func (r *Room) build() {
 	r.View = newView(r.Rows, r.deps, r.OnClose)
 	view.Swap(r.box, r.deps.Host.Canvas(), r.View)
+	if r.OnClose != nil {
+		r.View.showChapter(r.at)
+	}
 	r.View.showFigure(r.now)
+}
+
+// ShowChapter scrolls to the rows of the chapter that is read beside the table.
+func (r *Room) ShowChapter(number int) {
+	r.at = number
+	if r.View != nil {
+		r.View.showChapter(number)
+	}
 }
 
 // makeRows makes the rows off the UI goroutine.

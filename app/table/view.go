@@ -33,6 +33,9 @@ type View struct {
 	extra    extraPlaces // likewise
 	chartsOf float32     // the width of the widest name of a chart
 	heads    []head      // of the chapters, where the rows are in their order
+	turn     func()      // what is to be scrolled to once there is a place; may be nil
+	named    float32     // the room for names that the heights of the rows are made for
+	tall     int         // and how many rows there were
 }
 
 // Deps is what the table needs of the window.
@@ -110,6 +113,8 @@ func (v *View) reorder() {
 	v.findHeads()
 	v.List.UnselectAll() // of the place where the selected one was
 	v.List.ScrollToTop()
+	v.tall = -1 // other rows, or in another order
+	v.setHeights()
 	v.showFigure(v.Figure)
 }
 
@@ -137,6 +142,10 @@ func (v *View) place(size fyne.Size) {
 	kit.Put(v.List, 0, y+rows.Height+5, size.Width, max(0, size.Height-y-rows.Height-5))
 	kit.Put(v.none, rows.Margin, y+2*rows.Height, size.Width-2*rows.Margin, rows.Height)
 	kit.SetVisible(v.none, v.Table.Listing.Len() == 0)
+	v.setHeights()
 	v.Header.Refresh()
 	v.List.Refresh()
+	if v.turn != nil {
+		v.turn()
+	}
 }
