@@ -80,17 +80,18 @@ func (v *View) showChapter(number int) {
 	}
 }
 
-// setHeights gives names two lines where one has no room for them.
+// setHeights gives names two lines where one has no room for them. Where all have, nothing is
+// set, and nothing costs.
 func (v *View) setHeights() {
-	room := v.Fitted[rows.ColumnName].Width
-	l := v.Table.Listing
-	if room == v.named && l.Len() == v.tall || l.Len() > mostTall {
+	room, l := v.Fitted[rows.ColumnName].Width, v.Table.Listing
+	cut := v.widest[rows.ColumnName] > room && l.Len() <= mostTall
+	if !cut && !v.uneven || room == v.named && l.Len() == v.tall {
 		return
 	}
-	v.named, v.tall = room, l.Len()
+	v.named, v.tall, v.uneven = room, l.Len(), true
 	for place := range l.Len() {
 		height := float32(rows.Height)
-		if v.widest[rows.ColumnName] > room && v.measurer.Measure(l.Row(place).Name, rows.TextSize, false) > room {
+		if cut && v.measurer.Measure(l.Row(place).Name, rows.TextSize, false) > room {
 			height = rows.TallHeight
 		}
 		v.List.SetItemHeight(v.itemOf(place), height)
@@ -98,6 +99,7 @@ func (v *View) setHeights() {
 	for _, h := range v.heads {
 		v.List.SetItemHeight(h.item, rows.Height)
 	}
+	v.List.RefreshItem(0) // or Fyne's list would be as high as it was with other rows
 }
 
 // mostTall is how many rows a table has at most in which names have two lines.

@@ -36,6 +36,7 @@ type View struct {
 	turn     func()      // what is to be scrolled to once there is a place; may be nil
 	named    float32     // the room for names that the heights of the rows are made for
 	tall     int         // and how many rows there were
+	uneven   bool        // the rows have heights of their own
 }
 
 // Deps is what the table needs of the window.
@@ -139,10 +140,10 @@ func (v *View) place(size fyne.Size) {
 	kit.Put(v.Bar, 0, 0, size.Width, y)
 	kit.Put(v.Header, 0, y, size.Width, rows.Height)
 	kit.Put(v.rule, 0, y+rows.Height+4, size.Width, 1)
+	v.setHeights() // before the list is first drawn, which each change would draw again
 	kit.Put(v.List, 0, y+rows.Height+5, size.Width, max(0, size.Height-y-rows.Height-5))
 	kit.Put(v.none, rows.Margin, y+2*rows.Height, size.Width-2*rows.Margin, rows.Height)
 	kit.SetVisible(v.none, v.Table.Listing.Len() == 0)
-	v.setHeights()
 	v.Header.Refresh()
 	v.List.Refresh()
 	if v.turn != nil {
