@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
 	"yulan/report"
@@ -34,5 +35,29 @@ func TestDetailBarLeavesTheChartWhole(t *testing.T) {
 		if at := pageOf(w).FrameOf(c); !pageOf(w).Right.Sees(at) && at.Height < pageOf(w).Right.Size().Height {
 			t.Errorf("of chart %s, from %v on and %v high, a part is out of sight", c.Chart, at.Y, at.Height)
 		}
+	}
+}
+
+// The buttons of the bar are stops of Tab, from the left; one that has done its work and was made
+// anew keeps the focus, and none has it once the bar has gone.
+func TestDetailBarIsReachedByKeys(t *testing.T) {
+	r := openedReader(t, unchanged)
+	r.w.state.setFigure("gdp.growth")
+	c, bar := r.w.win.Canvas(), r.w.foot.Bar
+	c.Focus(bar.Buttons[0])
+	for i := 1; i < len(bar.Buttons); i++ {
+		if c.FocusNext(); c.Focused() != fyne.Focusable(bar.Buttons[i]) {
+			t.Fatalf("after %d steps a %T has the focus", i, c.Focused())
+		}
+	}
+	compare := len(bar.Buttons) - 2
+	c.Focus(bar.Buttons[compare])
+	r.press(fyne.KeyReturn)
+	if r.w.state.compared.list.Count() != 1 || c.Focused() != fyne.Focusable(bar.Buttons[compare]) {
+		t.Errorf("%d are compared, a %T has the focus", r.w.state.compared.list.Count(), c.Focused())
+	}
+	r.press(fyne.KeyEscape)
+	if r.w.state.figure != "" || c.Focused() != nil {
+		t.Errorf("%q is selected, a %T has the focus", r.w.state.figure, c.Focused())
 	}
 }

@@ -20,6 +20,7 @@ const (
 	railHeading = 16  // above a heading
 	railShare   = 0.4 // of the height, below the chart
 	railMost    = 260 // likewise
+	railPair    = 760 // the width from which the data stand beside what is known
 )
 
 // rail tells beside an enlarged chart what is known of the selected figure, and shows the
@@ -28,15 +29,15 @@ type rail struct {
 	widget.BaseWidget
 	spec    charts.Spec
 	deps    Deps
-	figure  string // that it says all of
-	column  *kit.Column
+	figure  string        // that it says all of
+	columns []*kit.Column // what is known and the data, in one or beside each other
 	buttons []*kit.PictureButton
 	box     *fyne.Container
 }
 
 // newRail returns the rail of a chart.
 func newRail(spec charts.Spec, d Deps) *rail {
-	r := &rail{spec: spec, deps: d, box: container.NewStack()}
+	r := &rail{spec: spec, deps: d, box: container.NewWithoutLayout()}
 	w, id := d.Host.Words(), spec.Head().ID
 	button := func(icon fyne.Resource, text string, does Intent) {
 		b := kit.NewPictureButton(d.Host.Measurer(), icon, text, func() { d.Charts.Do(does, id) })
@@ -64,24 +65,52 @@ func (r *rail) follow() {
 	}
 }
 
-// build sets the contents of the rail.
+// build sets the contents of the rail: one column, or two where it is wide.
 func (r *rail) build() {
 	r.figure = r.deps.Painter.Selected()
-	var items []kit.Item
+	var known, data []kit.Item
 	if d, ok := r.deps.Charts.Detail(r.figure); ok {
-		items = r.detail(d)
+		known = r.detail(d)
 	} else {
-		items = []kit.Item{r.line(kit.LookMuted, r.deps.Host.Words().T("enlarged.choose"), 0)}
+		known = []kit.Item{r.line(kit.LookMuted, r.deps.Host.Words().T("enlarged.choose"), 0)}
 	}
-	above := float32(railHeading)
-	for _, data := range r.deps.Charts.Rows(r.spec) {
-		row := newRailRow(r.deps.Host.Measurer(), data, data.ID != "" && data.ID == r.figure, r.deps.Pointing.Choose)
-		items = append(items, kit.Item{Object: row, Above: above})
-		above = 0
+	for _, row := range r.deps.Charts.Rows(r.spec) {
+		data = append(data, kit.Item{Object: newRailRow(r.deps.Host.Measurer(), row, row.ID != "" && row.ID == r.figure, r.deps.Pointing.Choose)})
 	}
-	r.column = kit.NewColumn(kit.Margins{Top: railMargin, Right: railMargin, Bottom: railMargin, Left: railMargin}, items...)
-	r.box.Objects = []fyne.CanvasObject{r.column}
-	kit.Put(r.column, 0, 0, r.box.Size().Width, r.box.Size().Height)
+	all := [][]kit.Item{known, data}
+	if !r.isPair() {
+		if len(data) > 0 {
+			data[0].Above = railHeading
+		}
+		all = [][]kit.Item{append(known, data...)}
+	}
+	r.columns, r.box.Objects = nil, nil
+	for _, items := range all {
+		c := kit.NewColumn(kit.Margins{Top: railMargin, Right: railMargin, Bottom: railMargin, Left: railMargin}, items...)
+		r.columns, r.box.Objects = append(r.columns, c), append(r.box.Objects, c)
+	}
+	r.placeColumns()
+}
+
+// isPair tells whether the rail is wide enough for two columns.
+func (r *rail) isPair() bool { return r.box.Size().Width >= railPair }
+
+// placeColumns puts the columns beside each other.
+func (r *rail) placeColumns() {
+	each := kit.Round(r.box.Size().Width / float32(len(r.columns)))
+	for i, c := range r.columns {
+		kit.Put(c, float32(i)*each, 0, each, r.box.Size().Height)
+	}
+}
+
+// fit lays the columns out in the width that the rail has now.
+func (r *rail) fit() {
+	if r.isPair() != (len(r.columns) > 1) {
+		r.build()
+		r.box.Refresh()
+		return
+	}
+	r.placeColumns()
 }
 
 // line is a paragraph of the rail.
@@ -128,15 +157,18 @@ func (r *rail) CreateRenderer() fyne.WidgetRenderer {
 	r.ExtendBaseWidget(r)
 	background, rule := kit.NewCardSurface(), kit.NewRule()
 	place := func(size fyne.Size) {
-		foot := float32(kit.ButtonHeight + railMargin)
+		lines := r.buttonLines(size.Width - 2*railMargin)
+		foot := float32(len(lines)*kit.ButtonHeight + railMargin)
 		kit.Put(background, 0, 0, size.Width, size.Height)
 		kit.Put(r.box, 2, 2, size.Width-4, size.Height-foot-4)
+		r.fit()
 		kit.Put(rule, railMargin, size.Height-foot-1, size.Width-2*railMargin, 1)
-		kit.FitWords(r.buttons, size.Width-2*railMargin)
-		x := float32(railMargin - kit.ButtonPadding)
-		for _, b := range r.buttons {
-			kit.Put(b, x, size.Height-foot+railMargin/2, b.MinSize().Width, kit.ButtonHeight)
-			x += b.MinSize().Width
+		for i, line := range lines {
+			x, y := float32(railMargin-kit.ButtonPadding), size.Height-foot+railMargin/2+float32(i*kit.ButtonHeight)
+			for _, b := range line {
+				kit.Put(b, x, y, b.MinSize().Width, kit.ButtonHeight)
+				x += b.MinSize().Width
+			}
 		}
 	}
 	objects := []fyne.CanvasObject{background, r.box, rule}
@@ -144,4 +176,19 @@ func (r *rail) CreateRenderer() fyne.WidgetRenderer {
 		objects = append(objects, b)
 	}
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: r.MinSize}, objects...))
+}
+
+// buttonLines parts the buttons into lines in which all have their words.
+func (r *rail) buttonLines(width float32) [][]*kit.PictureButton {
+	var lines [][]*kit.PictureButton
+	free := float32(0)
+	for _, b := range r.buttons {
+		wide := b.MinSize().Width
+		if len(lines) == 0 || wide > free {
+			lines, free = append(lines, nil), width
+		}
+		lines[len(lines)-1] = append(lines[len(lines)-1], b)
+		free -= wide
+	}
+	return lines
 }

@@ -6,7 +6,10 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/chartview/charttest"
+	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
+	"yulan/charts/chartstest"
 )
 
 // shownIn returns the id of the chart that a slide-show shows.
@@ -51,12 +54,12 @@ func TestRailFollowsTheSelection(t *testing.T) {
 	selected := ""
 	v.deps.Painter.Selected = func() string { return selected }
 	large := newEnlarged(v.Page.Charts[0], enlargedPlace{At: 0, Of: 3, Step: func(int) {}, Close: func() {}}, v.deps)
-	if n := len(large.rail.column.Items); n != 1 {
+	if n := len(large.rail.columns[0].Items); n != 1 {
 		t.Errorf("without a selection it holds %d items, want what to do", n)
 	}
 	selected = "a.a"
 	large.follow()
-	if n := len(large.rail.column.Items); n != 8 {
+	if n := len(large.rail.columns[0].Items); n != 8 {
 		t.Errorf("of a figure it holds %d items, want name, value, place, a fact, and two headings with one item each", n)
 	}
 	large.Resize(fyne.NewSize(1500, 700))
@@ -92,6 +95,32 @@ func TestReaderIsGreetedOnce(t *testing.T) {
 		}
 		if again, _ := newBoundPage(t, layout, 900); again.greeting != nil {
 			t.Errorf("%s: the next page greets again", c.name)
+		}
+	}
+}
+
+// The data stand beside what is known of a figure where the rail is wide, and its buttons keep
+// their words.
+func TestRailUsesItsWidth(t *testing.T) {
+	w := hosttest.NewApp(t).NewWindow("")
+	p, _ := charttest.NewPainter(t)
+	p.Canvas = w.Canvas()
+	d := silentDeps(t, p)
+	d.Offers.Pictures, d.Offers.Compare = true, true
+	r := newRail(chartstest.Bars(t, "one"), d)
+	w.SetContent(r)
+	for _, c := range []struct {
+		width   float32
+		columns int
+	}{{400, 1}, {900, 2}, {300, 1}} {
+		w.Resize(fyne.NewSize(c.width, 300))
+		if len(r.columns) != c.columns {
+			t.Errorf("in %v the rail has %d columns, want %d", c.width, len(r.columns), c.columns)
+		}
+		for _, b := range r.buttons {
+			if end := b.Position().X + b.Size().Width; end > c.width || b.Size().Width < b.WidthWithWord() {
+				t.Errorf("in %v a button is %v wide and ends at %v", c.width, b.Size().Width, end)
+			}
 		}
 	}
 }

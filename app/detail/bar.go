@@ -37,7 +37,7 @@ type Bar struct {
 	measurer *kit.Measurer
 	Detail   pages.Detail
 	Notice   string // a message instead of the facts
-	Buttons  []*kit.PictureButton
+	Buttons  []*kit.PictureStop
 }
 
 var (
@@ -65,7 +65,7 @@ func (b *Bar) set(d pages.Detail) {
 }
 
 // setButtons changes the bar's buttons.
-func (b *Bar) setButtons(buttons ...*kit.PictureButton) {
+func (b *Bar) setButtons(buttons ...*kit.PictureStop) {
 	b.Buttons = buttons
 	b.Refresh()
 }
@@ -152,7 +152,9 @@ func (r *barParts) build() []fyne.CanvasObject {
 		size := b.Buttons[i].MinSize()
 		x -= size.Width
 		kit.Put(b.Buttons[i], x, top+lineHeight, size.Width, size.Height)
-		r.objects = append(r.objects, b.Buttons[i])
+	}
+	for _, each := range b.Buttons { // from the left, as Tab goes
+		r.objects = append(r.objects, each)
 	}
 	r.write(b.headRuns(b.Size().Width), top)
 	r.write(b.factRuns(kit.StatusMargin, x-gap), top+lineHeight)

@@ -37,8 +37,8 @@ func newTestBar(t *testing.T, width float32) (*Bar, test.WindowlessCanvas) {
 	b := newBar(r, func() {})
 	b.set(sampleDetail())
 	b.setButtons(
-		kit.NewPictureButton(r, theme.InfoIcon(), "全部详情", func() {}),
-		kit.NewPictureButton(r, theme.CancelIcon(), "", func() {}))
+		kit.NewPictureStop(r, theme.InfoIcon(), "全部详情", func() {}, func() {}),
+		kit.NewPictureStop(r, theme.CancelIcon(), "", func() {}, func() {}))
 	return b, kittest.OnCanvas(b, width, barHeight)
 }
 

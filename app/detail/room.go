@@ -1,6 +1,8 @@
 package detail
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -98,19 +100,31 @@ func (r *Room) Follow() {
 		}
 	}
 	if ok != r.Bar.Visible() {
+		if r.focused() >= 0 { // of a bar that is being hidden
+			r.deps.Host.Canvas().Unfocus()
+		}
 		kit.SetVisible(r.Bar, ok)
 		kit.SetVisible(r.Status, !ok)
 		r.deps.Place()
 	}
 }
 
-// setButtons makes the buttons of the bar anew.
+// focused returns which button of the bar has the focus, or -1.
+func (r *Room) focused() int {
+	now := r.deps.Host.Canvas().Focused()
+	return slices.IndexFunc(r.Bar.Buttons, func(b *kit.PictureStop) bool { return now == fyne.Focusable(b) })
+}
+
+// setButtons makes the buttons of the bar anew. Where one of them has the focus, its successor
+// gets it.
 func (r *Room) setButtons() {
+	at := r.focused()
 	r.offers = r.deps.Offers()
 	w := r.deps.Host.Words()
-	var buttons []*kit.PictureButton
+	var buttons []*kit.PictureStop
+	drop := func() { r.deps.Do(IntentDrop) }
 	button := func(icon fyne.Resource, text string, onTap func()) {
-		b := kit.NewPictureButton(r.deps.Host.Measurer(), icon, text, onTap)
+		b := kit.NewPictureStop(r.deps.Host.Measurer(), icon, text, onTap, drop)
 		b.Hint = r.Hint
 		buttons = append(buttons, b)
 	}
@@ -130,8 +144,11 @@ func (r *Room) setButtons() {
 	if r.offers.Compare != "" {
 		button(r.offers.Icon, r.offers.Compare, intent(IntentCompare))
 	}
-	button(theme.CancelIcon(), "", intent(IntentDrop))
+	button(theme.CancelIcon(), "", drop)
 	r.Bar.setButtons(buttons...)
+	if at >= 0 {
+		r.deps.Host.Canvas().Focus(buttons[min(at, len(buttons)-1)])
+	}
 }
 
 // Notify shows a message in the line that is shown.

@@ -86,10 +86,13 @@ func (b *PictureButton) SetFace(r *Measurer, symbol fyne.Resource, text string) 
 func (b *PictureButton) WidthWithWord() float32 { return b.width }
 
 // FitWords drops the words of buttons that stand side by side, where they do not all fit.
-func FitWords(buttons []*PictureButton, room float32) {
+func FitWords[B interface {
+	WidthWithWord() float32
+	SetTerse(terse bool)
+}](buttons []B, room float32) {
 	words := float32(0)
 	for _, b := range buttons {
-		words += b.width
+		words += b.WidthWithWord()
 	}
 	for _, b := range buttons {
 		b.SetTerse(words > room)
