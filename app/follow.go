@@ -12,8 +12,16 @@ import (
 	"yulan/report"
 )
 
-// onChange brings the window in line with a changed choice.
-func (w *window) onChange(c change) { w.show(func() { w.followChange(c) }) }
+// onChange brings the window in line with a changed choice. A notice goes when the reader does
+// something else.
+func (w *window) onChange(c change) {
+	w.show(func() {
+		if c != reportChanged && c != chartChanged && c != sourceChanged {
+			w.notice.Dismiss()
+		}
+		w.followChange(c)
+	})
+}
 
 // followChange shows a changed choice in every part of the window.
 func (w *window) followChange(c change) {

@@ -34,7 +34,6 @@ func newIncoming(w *window) *incoming.Room {
 		},
 		Offer: func(said, label string, act func()) {
 			w.notice.Notify(said, label, w.words.T("dialog.close"), act)
-			w.place()
 		},
 	})
 }

@@ -133,15 +133,24 @@ func TestRoutesOfTwoReportsDiffer(t *testing.T) {
 	}
 }
 
-// What was opened is said above the line that greets a reader, not over it.
-func TestNoticeStandsAboveTheGreeting(t *testing.T) {
+// What was opened is said where it covers nothing of the page, until the reader does something
+// else.
+func TestNoticeCoversNothing(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.state.greeting = true
-	w.state.setTab(1)
+	foot := func() float32 { return w.texts.Beside.Box.Position().Y + w.texts.Beside.Box.Size().Height }
+	whole := foot()
 	w.notice.Notify("said", "", "close", nil)
-	w.place()
-	foot := chapterView(w).Foot()
-	if below := w.root.Size().Height - w.foot.Height() - w.notice.Position().Y - w.notice.Size().Height; foot == 0 || below < foot {
-		t.Errorf("it stands %v above the foot, the greeting takes %v", below, foot)
+	if top := w.notice.Position().Y; foot() > top || w.notice.Size().Height <= 0 {
+		t.Errorf("the page ends at %v and the notice begins at %v", foot(), top)
+	}
+	for name, act := range map[string]func(){
+		"a figure is selected": func() { w.state.setFigure("gdp.growth"); w.state.setFigure("") },
+		"a tab is turned to":   func() { w.state.setTab(1) },
+	} {
+		w.notice.Notify("said", "", "close", nil)
+		act()
+		if w.notice.Visible() || foot() != whole {
+			t.Errorf("%s: the notice stays, and the page ends at %v of %v", name, foot(), whole)
+		}
 	}
 }

@@ -158,11 +158,3 @@ func (w *window) presentPage() (pages.Page, bool) {
 	page := w.stage.Now().Content()
 	return page, len(page.Charts) > 0 && !kit.HasDialog(w.host)
 }
-
-// greetingOf returns how much of a view's foot the line takes that greets a reader.
-func greetingOf(v view.View) float32 {
-	if page, ok := v.(interface{ Foot() float32 }); ok {
-		return page.Foot()
-	}
-	return 0
-}

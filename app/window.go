@@ -220,13 +220,15 @@ func (w *window) build() {
 		room := w.shelf.Place(size.Width)
 		kit.Put(w.tabs, room, 0, w.search.TabsWidth(size.Width-room), kit.TabHeight)
 		kit.Put(above, 0, kit.TabHeight, size.Width, 1)
-		kit.Put(w.texts.Beside.Box, 0, kit.TabHeight+1, size.Width, size.Height-kit.TabHeight-foot-2)
+		notice := w.notice.HeightIn(size.Width)
+		kit.Put(w.texts.Beside.Box, 0, kit.TabHeight+1, size.Width, size.Height-kit.TabHeight-foot-notice-2)
 		kit.Put(below, 0, size.Height-foot-1, size.Width, 1)
 		w.foot.PutAt(size)
 		w.search.Place(size)
-		w.notice.PutAbove(size.Height-foot-greetingOf(w.stage.Now()), size.Width)
+		w.notice.PutAbove(size.Height-foot, size.Width)
 		kit.Put(w.foot.Tip.Layer, 0, 0, size.Width, size.Height)
 	}
+	w.notice.OnChange = w.place
 	objects := append(append([]fyne.CanvasObject{w.shelf.Button, w.tabs, w.texts.Beside.Box, above, below}, w.foot.Objects()...), w.search.Objects()...)
 	w.root.Objects = append(objects, w.notice, w.foot.Tip.Layer)
 	w.place()

@@ -70,14 +70,6 @@ func (v *Page) greet() {
 	})
 }
 
-// Foot returns how much of the page's foot the greeting takes; 0 if there is none.
-func (v *View) Foot() float32 {
-	if g := v.Page.greeting; g != nil && g.Visible() && v.Large == nil {
-		return g.Size().Height + greetingMargin
-	}
-	return 0
-}
-
 // placeGreeting puts the line over the foot of the charts.
 func (v *Page) placeGreeting() {
 	if v.greeting == nil {

@@ -13,20 +13,23 @@ const (
 	noticePad    = 12
 )
 
-// Notice is a card above the page's foot that tells what was done, with a button for what may
-// have been meant instead. It stays until it is closed or replaced.
+// Notice is a card at the page's foot that tells what was done, with a button for what may
+// have been meant instead. The page leaves it room, so that it covers nothing. It stays until it
+// is closed or replaced, or the reader does something else.
 type Notice struct {
 	widget.BaseWidget
 	measurer *Measurer
 	card     *Surface
 	line     *Paragraph
 	Buttons  []*PictureButton // the further step, if there is one, and closing
+	// OnChange is called when the notice has come or gone: there is another room for the page.
+	OnChange func()
 	box      *fyne.Container
 }
 
 // NewNotice returns an empty notice.
 func NewNotice(r *Measurer) *Notice {
-	n := &Notice{measurer: r, card: NewCardSurface(), line: NewLine(r, LookBody, "")}
+	n := &Notice{measurer: r, OnChange: func() {}, card: NewCardSurface(), line: NewLine(r, LookBody, "")}
 	n.box = container.New(Arrange{Place: n.place, Min: n.MinSize}, n.card, n.line)
 	n.ExtendBaseWidget(n)
 	n.Hide()
@@ -39,21 +42,41 @@ func (n *Notice) Notify(said, label, closing string, act func()) {
 	n.line = NewLine(n.measurer, LookBody, said)
 	n.Buttons = nil
 	if label != "" {
-		n.Buttons = append(n.Buttons, NewPictureButton(n.measurer, theme.NavigateNextIcon(), label, func() { n.Hide(); act() }))
+		n.Buttons = append(n.Buttons, NewPictureButton(n.measurer, theme.NavigateNextIcon(), label, func() { n.Dismiss(); act() }))
 	}
-	n.Buttons = append(n.Buttons, NewPictureButton(n.measurer, theme.CancelIcon(), closing, n.Hide))
+	n.Buttons = append(n.Buttons, NewPictureButton(n.measurer, theme.CancelIcon(), closing, n.Dismiss))
 	n.box.Objects = []fyne.CanvasObject{n.card, n.line}
 	for _, b := range n.Buttons {
 		n.box.Objects = append(n.box.Objects, b)
 	}
 	n.Show()
+	n.OnChange()
 	n.place(n.Size())
 	n.box.Refresh()
 }
 
+// Dismiss takes the notice away, if it is there.
+func (n *Notice) Dismiss() {
+	if n.Visible() {
+		n.Hide()
+		n.OnChange()
+	}
+}
+
+// HeightIn returns how much of a page's foot the notice takes in a width, with the room around it.
+func (n *Notice) HeightIn(width float32) float32 {
+	if !n.Visible() {
+		return 0
+	}
+	return n.height(widthIn(width)) + 2*noticePad
+}
+
+// widthIn returns how wide the notice is in a width.
+func widthIn(width float32) float32 { return min(noticeWidest, width-2*noticePad) }
+
 // PutAbove places the notice above a height, centred in a width.
 func (n *Notice) PutAbove(bottom, width float32) {
-	w := min(noticeWidest, width-2*noticePad)
+	w := widthIn(width)
 	h := n.height(w)
 	Put(n, Round((width-w)/2), bottom-h-noticePad, w, h)
 }
