@@ -263,6 +263,14 @@ composes() {
 	still && shot typing || return 1
 	keys space
 	becomes typing typed || { echo "no characters arrive"; return 1; }
+	local way
+	for way in "BackSpace BackSpace Escape" "Tab Page_Down Escape" Escape; do
+		xdotool type --delay 100 "zengzz"
+		# shellcheck disable=SC2086 # several keys, all of the input method
+		keys --delay 100 $way
+		still && shot composed || return 1
+		! differ typed composed || { echo "$way, pressed while composing, change the window"; return 1; }
+	done
 	silent && stop
 }
 
