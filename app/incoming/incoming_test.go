@@ -136,6 +136,28 @@ func TestCopyOfAShelvedReportIsItsText(t *testing.T) {
 	}
 }
 
+// TestSameTextIsThereAlready wants the same file, and its text under another name, told as what is
+// there, and not as new.
+func TestSameTextIsThereAlready(t *testing.T) {
+	b := newBench(t)
+	b.room.Open(file(t, "a.txt", madeUp))
+	b.shelf = []Known{{Folder: b.folder}}
+	id, again := b.open.Source.ID, b.host.Words().T("incoming.again", "file", "b.txt")
+	for _, open := range []*report.Report{b.open, b.room.deps.Known()[1].Report} {
+		b.open = open
+		b.room.Open(file(t, "b.txt", madeUp))
+		if b.open.Source.ID != id || b.said != again || b.label != "" {
+			t.Errorf("shown is %s, it says %q and offers %q", b.open.Source.ID, b.said, b.label)
+		}
+	}
+	b.shelf = nil
+	b.open, b.folder = b.room.deps.Known()[1].Report, ""
+	b.room.Open(file(t, "c.txt", strings.ReplaceAll(madeUp, "5.3", "5.4")))
+	if b.open.Source.ID == id || b.said == b.host.Words().T("incoming.again", "file", "c.txt") {
+		t.Errorf("another text is told as there: %q", b.said)
+	}
+}
+
 func TestFolderIsOpened(t *testing.T) {
 	b := newBench(t)
 	b.room.Open(file(t, "a.txt", madeUp))

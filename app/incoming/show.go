@@ -3,6 +3,8 @@ package incoming
 import (
 	"context"
 	"os"
+	"path/filepath"
+	"slices"
 
 	"yulan/app/files"
 	"yulan/app/kit"
@@ -74,7 +76,7 @@ func (r *Room) keep(a arrival) {
 				return
 			}
 			r.deps.Show(of, folder, "")
-			r.offerText(a, before)
+			r.offerText(a, before, isAmong(before, of, folder))
 			if fault != "" {
 				r.deps.Host.Notify(fault)
 			}
@@ -83,11 +85,23 @@ func (r *Room) keep(a arrival) {
 	})
 }
 
-// offerText reports that a file was opened as a new report, and offers to open it as the text
-// of the report that was shown before, if that may have one.
-func (r *Room) offerText(a arrival, before []Known) {
+// isAmong says whether a report was known before: the same file was opened again, or its text under
+// another name.
+func isAmong(before []Known, of *report.Report, folder string) bool {
+	return slices.ContainsFunc(before, func(k Known) bool {
+		return k.Report != nil && k.Report.Source.ID == of.Source.ID || folder != "" && k.Folder != "" && filepath.Clean(k.Folder) == filepath.Clean(folder)
+	})
+}
+
+// offerText reports that a file was opened as a new report, or that its report was there already,
+// and offers to open it as the text of the report that was shown before, if that may have one.
+func (r *Room) offerText(a arrival, before []Known, again bool) {
 	words := r.deps.Host.Words()
 	said := words.T("incoming.as-new", "file", a.name, "n", len(a.read.Figures))
+	if again {
+		r.deps.Offer(words.T("incoming.again", "file", a.name), "", nil)
+		return
+	}
 	if a.path == "" || len(before) == 0 || before[0].Report == nil || before[0].Report.Text != "" {
 		r.deps.Offer(said, "", nil)
 		return
