@@ -194,6 +194,25 @@ func TestTwoReportsOfOnePlaceAndYear(t *testing.T) {
 	}
 }
 
+// Reports of one place and year that agree, as two copies do or one and its revision, are one bar
+// that names both: of 5.67万亿元 and 56708亿元 the one that says more.
+func TestAgreeingReportsAreOneBar(t *testing.T) {
+	s := on(t, map[string][]report.Figure{
+		"云溪市 2024": {result("6.9")}, "石门县 2024": {result("5.1")}, "石门县 2024 修订": {result("5.1")}, "白河县 2024": {result("7.2")},
+	}, "云溪市 2024", "石门县 2024", "石门县 2024 修订", "白河县 2024")
+	spec, ok := pages.PlacesChart(s.Matrix(), "gdp.growth", report.Result, called, speech(t, report.Chinese))
+	if !ok || fmt.Sprint(spec.Keys()) != "[r-白河县 2024 r-云溪市 2024 r-石门县 2024]" {
+		t.Fatalf("got %v, %t", spec, ok)
+	}
+	if rows := fmt.Sprintf("%+v", spec); !strings.Contains(rows, "石门县 2024、石门县 2024 修订") {
+		t.Errorf("the bar does not name both reports: %s", rows)
+	}
+	if _, ok := pages.PlacesChart(on(t, map[string][]report.Figure{"石门县 2024": {result("5.1")}, "石门县 2024 修订": {result("5.1")}}, "石门县 2024", "石门县 2024 修订").Matrix(),
+		"gdp.growth", report.Result, called, speech(t, report.Chinese)); ok {
+		t.Error("one place alone is a chart of places")
+	}
+}
+
 // A list of promises leaves open what two reports state apart, and names what the reader has
 // passed over.
 func TestPromisesOfTwoReportsOfOneYear(t *testing.T) {

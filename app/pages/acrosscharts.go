@@ -20,16 +20,18 @@ func PlacesChart(m shelf.Matrix, indicator string, aim report.Aim, called func(*
 		return nil, false
 	}
 	joined, apart := alike(row)
-	if len(joined) < 2 || len(joined) > charts.MaxRows {
+	if len(joined) < 2 {
 		return nil, false
 	}
-	rows := make([]charts.Row, len(joined))
-	var first shelf.Value
-	for i, at := range joined {
-		v, _ := row.Cells[at].Candidates.One() // alike gives only such
-		rows[i] = valueRow(v, cellKey(m.Reports[at].Source.ID), called(m.Reports[at]), in)
-		first = v
+	bars := agreeing(m, row, joined)
+	rows := make([]charts.Row, len(bars))
+	for i, b := range bars {
+		rows[i] = valueRow(b.value, cellKey(b.value.Report.Source.ID), b.label(called, in), in)
 	}
+	if len(bars) < 2 || len(bars) > charts.MaxRows {
+		return nil, false
+	}
+	first := bars[len(bars)-1].value
 	head := charts.Head{
 		ID: cellKey("places ", indicator, " ", aim), Title: row.Indicator.Name.In(in.Language),
 		Subtitle: chartSubtitle(first, aim, in), Note: apartNote(m, apart, called, in),
@@ -37,6 +39,42 @@ func PlacesChart(m shelf.Matrix, indicator string, aim report.Aim, called func(*
 	}
 	spec, err := charts.NewBars(head, rows, charts.BarOptions{})
 	return spec, err == nil
+}
+
+// bar is a value, and the reports of one place and year that all state it.
+type bar struct {
+	value   shelf.Value
+	reports []*report.Report
+}
+
+// agreeing joins the reports of one place and year, of which alike has found that they agree, to one
+// bar each: of the values the one that says most.
+func agreeing(m shelf.Matrix, row shelf.MatrixRow, joined []int) []bar {
+	var bars []bar
+	for _, at := range joined {
+		v, _ := row.Cells[at].Candidates.One() // alike gives only such
+		i := slices.IndexFunc(bars, func(b bar) bool { return shelf.SamePlaceAndYear(b.reports[0], m.Reports[at]) })
+		if i < 0 {
+			bars = append(bars, bar{value: v, reports: []*report.Report{m.Reports[at]}})
+			continue
+		}
+		if one, ok := shelf.Join([]shelf.Value{bars[i].value, v}).One(); ok {
+			bars[i].value = one
+		}
+		bars[i].reports = append(bars[i].reports, m.Reports[at])
+	}
+	return bars
+}
+
+// label names all the reports of a bar, each name once.
+func (b bar) label(called func(*report.Report) string, in Speech) string {
+	var names []string
+	for _, r := range b.reports {
+		if name := called(r); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, in.Words.T("join.list"))
 }
 
 // YearsChart returns an indicator over the reports of one place as lines over years: what was

@@ -92,6 +92,12 @@ func placeOf(r *report.Report) string {
 	return r.Source.Place.In(report.Languages[0])
 }
 
+// SamePlaceAndYear says whether two reports are of one place and year, as two copies are, or one and
+// its revision. A report that names no place, or no year, is of none.
+func SamePlaceAndYear(a, b *report.Report) bool {
+	return placeOf(a) == placeOf(b) && yearOf(a) == yearOf(b) && yearOf(a) != 0
+}
+
 // isUnplaced says whether a report names no place.
 func isUnplaced(r *report.Report) bool {
 	place := r.Source.Place.In(report.Languages[0])
