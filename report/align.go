@@ -19,8 +19,8 @@ const (
 	costSwapped   = 195 // two numbers have changed places: less than one that is missing, and one too many
 	costSaid      = 250 // another mark is found in its place, within a sentence
 	impossible    = 1 << 24
-	mostTokens    = 20000 // numbers in a copy; a day's newspaper has fewer
-	longestMerged = 4     // runs of digits into which one number may be torn
+	mostCells     = 12 << 20 // comparisons of a part of what is expected with a part of a copy
+	longestMerged = 4        // runs of digits into which one number may be torn
 )
 
 // link says which tokens of a copy are the expected one: count of them, beginning with first.
@@ -37,21 +37,43 @@ const (
 )
 
 // align finds the cheapest links between what is expected and the tokens of a copy, keeping
-// both in order: their edit distance. Among equally cheap ones it prefers the links that stand
-// latest, since titles with the same numbers precede a text. It compares each token with each
-// expected one, of which a report has some hundreds, so that what a token is made of is found out
-// beforehand: here nothing is done but to compare.
+// both in order: their edit distance. In a long copy it does so between anchors only, so that its
+// work grows with the length of the copy. Of a stretch in which there are too many tokens even
+// so, the rest is not compared, and is counted.
 func (c *reading) align() {
-	tokens := c.tokens[:min(len(c.tokens), mostTokens)]
-	c.compared += len(c.wanted) * len(tokens)
+	c.links, c.beyond = make([]link, len(c.wanted)), 0
+	i, j := 0, 0
+	if c.isPart || len(c.wanted)*len(c.tokens) > mostCells {
+		anchors := c.anchors()
+		for k, a := range anchors {
+			if isLast := k == len(anchors)-1; isLast || anchors[k+1].token-a.token > farApart || a.token-j > farApart {
+				c.alignPart(i, a.wanted+1, j, a.token+1, true)
+				i, j = a.wanted+1, a.token+1
+			}
+		}
+	}
+	c.alignPart(i, len(c.wanted), j, len(c.tokens), j == 0)
+}
+
+// alignPart finds the cheapest links of a part of what is expected to a part of the tokens. Among
+// equally cheap ones it prefers those that stand latest, since titles with the same numbers
+// precede a text, or else earliest. It compares each token with each expected one, so that what a
+// token is made of is found out beforehand: here nothing is done but to compare.
+func (c *reading) alignPart(first, end, from, to int, isLate bool) {
+	wanted, tokens := c.wanted[first:end], c.notTooMany(c.tokens[from:to], end-first)
+	c.compared += len(wanted) * len(tokens)
 	width := len(tokens) + 1
-	ways := make([]byte, (len(c.wanted)+1)*width)
+	ways := make([]byte, (len(wanted)+1)*width)
 	beyond, before, row := make([]int, width), make([]int, width), make([]int, width)
 	for j := range tokens {
 		before[j+1], ways[j+1] = before[j]+tokens[j].extra(), wayExtra
 	}
-	for i := range c.wanted {
-		e := &c.wanted[i]
+	worse := 0 // by how much a link must be cheaper than leaving its token out
+	if !isLate {
+		worse = 1
+	}
+	for i := range wanted {
+		e := &wanted[i]
 		gone := e.missing()
 		row[0], ways[(i+1)*width] = before[0]+gone, wayMissing
 		for j := range tokens {
@@ -60,18 +82,44 @@ func (c *reading) align() {
 				cost, way = c, wayExtra
 			}
 			for n := 1; n <= min(longestMerged, j+1); n++ {
-				if c := before[j+1-n] + e.cost(tokens[j+1-n:j+1]); c <= cost {
+				if c := before[j+1-n] + e.cost(tokens[j+1-n:j+1]); c+worse <= cost {
 					cost, way = c, wayLinked+byte(n-1)
 				}
 			}
-			if i > 0 && j > 0 && beyond[j-1]+costSwapped <= cost && areSwapped(c.wanted[i-1:i+1], tokens[j-1:j+1]) {
+			if i > 0 && j > 0 && beyond[j-1]+costSwapped <= cost && areSwapped(wanted[i-1:i+1], tokens[j-1:j+1]) {
 				cost, way = beyond[j-1]+costSwapped, waySwapped
 			}
 			row[j+1], ways[(i+1)*width+j+1] = cost, way
 		}
 		beyond, before, row = before, row, beyond
 	}
-	c.links = follow(ways, len(c.wanted), width)
+	for i, l := range follow(ways, len(wanted), width) {
+		if l.count > 0 {
+			c.links[first+i] = link{from + l.first, l.count}
+		}
+	}
+}
+
+// notTooMany returns as many of some tokens as can be compared with so many expected ones, and
+// counts the numbers among the others.
+func (c *reading) notTooMany(tokens []token, wanted int) []token {
+	most := mostCells / max(1, wanted)
+	if len(tokens) <= most {
+		return tokens
+	}
+	c.beyond += countNumbers(tokens[most:])
+	return tokens[:most]
+}
+
+// countNumbers counts the tokens that are numbers.
+func countNumbers(tokens []token) int {
+	n := 0
+	for i := range tokens {
+		if tokens[i].isNumber() {
+			n++
+		}
+	}
+	return n
 }
 
 // follow walks back through the cells of an alignment.
@@ -238,18 +286,4 @@ func (e *expected) jointCost(joint joint, first *token, unit string) int {
 		}
 	}
 	return impossible
-}
-
-// valueOf returns what two numbers have in common that are the same, as 9 and 9.0 are.
-func valueOf(head, tail string) string { return shortest(head) + ratioSign + shortest(tail) }
-
-// shortest drops the zeros that do not change a number.
-func shortest(digits string) string {
-	if strings.Contains(digits, ".") {
-		digits = strings.TrimSuffix(strings.TrimRight(digits, "0"), ".")
-	}
-	if short := strings.TrimLeft(digits, "0"); short != "" && short[0] != '.' {
-		return short
-	}
-	return "0" + strings.TrimLeft(digits, "0")
 }

@@ -79,8 +79,9 @@ type reading struct {
 	title  text.Part
 	end    int // bounds of the report in the clean text
 
-	beyond   int // numbers after so many that none of them is compared
-	compared int // how often a token was compared with an expected one, which is bounded
+	isPart   bool // whether the report stands in a longer text, most of whose tokens are dropped
+	beyond   int  // numbers after so many that none of them is compared
+	compared int  // how often a token was compared with an expected one, which is bounded
 }
 
 // read aligns a copy with what is expected, and finds out where the report begins and ends in
@@ -88,16 +89,15 @@ type reading struct {
 // numbers of titles, and of what follows, do not belong to the report.
 func (r *Report) read(f folded) *reading {
 	c := &reading{folded: f, shape: r.Shape, wanted: r.expect(), tokens: r.tokens(f), stops: stopsIn(f.Plain), end: len(f.Plain)}
+	c.narrow()
 	c.align()
-	for _, t := range c.tokens[min(len(c.tokens), mostTokens):] {
-		if t.isNumber() {
-			c.beyond++
-		}
-	}
 	first, last := c.extent()
 	c.title.To = c.beginning(first)
 	if c.end = r.Shape.findEnd(f, text.Part{From: last, To: len(f.Plain)}); c.end == len(f.Plain) {
 		c.end = c.secondText(last)
+	}
+	if c.isPart {
+		c.end = c.endsBefore(last, c.end)
 	}
 	isOutside := func(t token) bool { return t.From < c.title.To || t.To > c.end }
 	if slices.ContainsFunc(c.tokens, isOutside) {

@@ -141,3 +141,17 @@ func isGroupedBy(number, sign string) bool {
 	}
 	return true
 }
+
+// valueOf returns what two numbers have in common that are the same, as 9 and 9.0 are.
+func valueOf(head, tail string) string { return shortest(head) + ratioSign + shortest(tail) }
+
+// shortest drops the zeros that do not change a number.
+func shortest(digits string) string {
+	if strings.Contains(digits, ".") {
+		digits = strings.TrimSuffix(strings.TrimRight(digits, "0"), ".")
+	}
+	if short := strings.TrimLeft(digits, "0"); short != "" && short[0] != '.' {
+		return short
+	}
+	return "0" + strings.TrimLeft(digits, "0")
+}

@@ -63,18 +63,53 @@ func TestWhatIsTooManyIsToldInRows(t *testing.T) {
 	}
 }
 
-// Of more numbers than any report has, the rest is not compared, and that is told.
-func TestRestThatIsNotCompared(t *testing.T) {
+// A report is found and compared as a whole wherever it stands in a long text, with work in
+// proportion to the length of the text.
+func TestReportWithinALongText(t *testing.T) {
+	r := sampleReport(t)
+	whole := oneLine(sampleText())
+	wrong := strings.Replace(whole, "8000余家", "8001余家", 1)
+	if wrong == whole {
+		t.Fatal("the sample has changed")
+	}
+	other := func(n int) string { return "关于别的事情的文章\n" + tooMany(n, "又有%d家。") + "\n" }
+	for _, n := range []int{3000, 30000} {
+		for name, copied := range map[string]string{
+			"before it": other(n) + whole, "behind it": whole + "\n" + other(n), "around it": other(n) + whole + "\n" + other(n),
+		} {
+			t.Run(fmt.Sprint(name, n), func(t *testing.T) {
+				_, l, err := r.Open(copied)
+				if err != nil {
+					t.Fatal(err)
+				}
+				wantHolding(t, l)
+				_, l, err = r.Open(strings.Replace(copied, whole, wrong, 1))
+				if err != nil {
+					t.Fatal(err)
+				}
+				if got := faultsIn(l); len(got) != 1 || got[0] != "clients.total other number" || len(l.Unexplained) > 0 {
+					t.Errorf("got %v, and %d too many", got, len(l.Unexplained))
+				}
+				c := r.read(r.Shape.fold(copied))
+				if most := 40 * len(c.wanted) * (len(c.wanted) + margin); c.compared > most {
+					t.Errorf("%d comparisons, want at most %d", c.compared, most)
+				}
+			})
+		}
+	}
+}
+
+// Many numbers that were put into a report are each too many, and all of them are compared.
+func TestManyNumbersWithin(t *testing.T) {
 	r := sampleReport(t)
 	whole := oneLine(sampleText())
 	half := between(whole)
-	for n, want := range map[int]bool{0: false, 100: false, mostTokens: true} {
-		_, l, err := r.Open(whole[:half] + tooMany(n, "又有%d家。") + whole[half:])
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := l.NotCompared > 0; got != want {
-			t.Errorf("%d numbers too many: %d are said not to be compared", n, l.NotCompared)
-		}
+	const n = 30000
+	_, l, err := r.Open(whole[:half] + tooMany(n, "又有%d家。") + whole[half:])
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(l.NotFound) > 0 || len(l.Unexplained) != n || l.NotCompared > 0 {
+		t.Errorf("%v, %d too many and %d not compared", l.NotFound, len(l.Unexplained), l.NotCompared)
 	}
 }
