@@ -34,6 +34,7 @@ type Bars struct {
 	standsOut standsOut
 	groups    []BarGroup
 	cut       float64
+	reach     float64
 }
 
 // BarOptions is what a bar chart may have besides its rows.
@@ -84,6 +85,16 @@ func NewBars(h Head, rows []Row, o BarOptions) (Bars, error) {
 		groups: slices.Clone(o.Groups), cut: o.Cut,
 	}, nil
 }
+
+// WithReach returns the chart with an axis that reaches a value at least, so that charts beside
+// each other can have one scale.
+func (b Bars) WithReach(value float64) Bars {
+	b.reach = max(0, value)
+	return b
+}
+
+// Reach returns the value that the axis reaches at least, 0 if it only holds the bars.
+func (b Bars) Reach() float64 { return b.reach }
 
 // Head implements Spec.
 func (b Bars) Head() Head { return b.head }
@@ -142,7 +153,7 @@ func (b Bars) plot(s *draft, area image.Rectangle) {
 	area.Min.Y += ref.height
 	l := s.newLanes(area, b.lanes())
 	rows, cut := b.drawn(l.kept)
-	x := newBarScale(s, l, rows, ref.ref)
+	x := newBarScale(s, l, rows, ref.ref, b.reach)
 	crossed := b.crossing(l)
 	if ref.ref != nil && !crossed.Empty() {
 		x.line = s.edged(s.referenceLine(x.at(ref.ref.Value), crossed))

@@ -28,11 +28,11 @@ func besideBar(m *measure, r Row, size, unit float64) (before, after float64) {
 }
 
 // newBarScale returns, for a row in each lane, the widest scale at which every bar and
-// its text fit between the labels and the right edge.
-func newBarScale(s *draft, l lanes, rows []Row, ref *Reference) barScale {
+// its text fit between the labels and the right edge; it extends to a reach at least.
+func newBarScale(s *draft, l lanes, rows []Row, ref *Reference, reach float64) barScale {
 	x := barScale{}
 	room := max(0, float64(l.area.Max.X-l.x0)-barSlack)
-	before, after := []reachOf{{}}, []reachOf{{}}
+	before, after, widest := []reachOf{{}}, []reachOf{{}}, 0.0
 	for _, r := range rows {
 		left, right := besideBar(&s.measure, r, l.fit.texts, s.unit)
 		if r.Value < 0 {
@@ -40,7 +40,10 @@ func newBarScale(s *draft, l lanes, rows []Row, ref *Reference) barScale {
 			before = append(before, reachOf{-r.Value, left})
 			continue
 		}
-		after = append(after, reachOf{r.Value, right})
+		after, widest = append(after, reachOf{r.Value, right}), max(widest, right)
+	}
+	if reach > 0 {
+		after = append(after, reachOf{reach, widest}) // as if a bar ended there, with its text
 	}
 	if ref != nil {
 		edge := reachOf{math.Abs(ref.Value), float64(s.hair())}

@@ -160,7 +160,7 @@ func (g Grouped) plot(s *draft, area image.Rectangle) {
 	area.Min.Y += s.legend(g.legend(s.style), area, least)
 	l := s.newLanes(area, g.lanes())
 	groups := pick(g.groups, l.kept)
-	x := newBarScale(s, l, lanesOf(groups), nil)
+	x := newBarScale(s, l, lanesOf(groups), nil, 0)
 	for i, gr := range groups {
 		selected := false
 		for j, r := range gr.Rows {
