@@ -181,8 +181,26 @@ func TestReadyComparisons(t *testing.T) {
 			}
 			t.Logf("%s: %s: %v", l, o.Name, o.Order(r, in))
 		}
+		for _, o := range offers[1:] {
+			if o.unit != offers[0].unit {
+				continue
+			}
+			if a, b := onScale(t, o), onScale(t, offers[0]); a != b {
+				t.Errorf("%s: the axis of %s reaches %v, that of %s %v", l, o.Name, a, offers[0].Name, b)
+			}
+		}
 		if len(names) != readyOffers {
 			t.Errorf("%s: some offers have one name: %v", l, names)
 		}
 	}
+}
+
+// onScale returns how far the axis of an offer's chart reaches.
+func onScale(t *testing.T, o Ready) float64 {
+	t.Helper()
+	bars, ok := o.Spec.(charts.Bars)
+	if !ok {
+		t.Fatalf("%s is no bars", o.Name)
+	}
+	return bars.Reach()
 }

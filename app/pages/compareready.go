@@ -17,6 +17,9 @@ type Ready struct {
 	Name  string // what it compares: "按可比价格计算的同比增速"
 	About string // the first of its figures by name, and how many there are
 	Spec  charts.Spec
+
+	unit    string  // of its figures
+	longest float64 // its largest value, in that
 }
 
 // What is offered.
@@ -65,7 +68,22 @@ func ReadyComparisons(r *report.Report, in Speech) []Ready {
 			break
 		}
 	}
-	return out
+	return onOneScale(out)
+}
+
+// onOneScale gives charts of one unit axes of one length: they stand beside each other, and a bar
+// of 9 % in one would be as long as one of 18 % in the next.
+func onOneScale(offers []Ready) []Ready {
+	longest := map[string]float64{}
+	for _, o := range offers {
+		longest[o.unit] = max(longest[o.unit], o.longest)
+	}
+	for i, o := range offers {
+		if bars, ok := o.Spec.(charts.Bars); ok {
+			offers[i].Spec = bars.WithReach(longest[o.unit])
+		}
+	}
+	return offers
 }
 
 // readyKeyOf returns what a figure can be offered with others by, and whether it can: it has a
@@ -139,7 +157,11 @@ func (b builder) ready(n int, key readyKey, figures []report.Figure) (Ready, boo
 	}
 	first := b.arranged(c, figures)[0]
 	about := b.words.T("compare.ready-about", "first", first.Short.In(b.language), "n", len(figures))
-	return Ready{c, name, about, spec}, true
+	longest := decimal.Zero
+	for _, f := range figures {
+		longest = decimal.Max(longest, f.Base())
+	}
+	return Ready{c, name, about, spec, key.unit, longest.InexactFloat64()}, true
 }
 
 // withinSpan leaves out the largest until the smallest can be told beside it.
