@@ -144,7 +144,32 @@ func Asides(r *report.Report, d report.Document, l report.Ledger, language repor
 	for _, run := range l.Behind {
 		list = append(list, Mismatch{run.At, "", run.Digits, w.T("text.behind")})
 	}
+	for _, said := range WholeCopy(d, l, w) {
+		list = append(list, Mismatch{d.Near(0), "", w.T("text.whole-copy"), said})
+	}
 	return list
+}
+
+// WholeCopy says what is worth knowing of a copy as a whole: what of its form was left out, what
+// stands before the report or behind it, and whether it has more than is compared.
+func WholeCopy(d report.Document, l report.Ledger, w assets.Words) []string {
+	if d.Copy == nil {
+		return nil
+	}
+	var said []string
+	if n := len(d.Copy.Skipped) - len(Skipped(d)); n > 0 {
+		said = append(said, w.T("verify.skipped-marks", "n", n))
+	}
+	if n := d.Copy.Traditional; n > 0 {
+		said = append(said, w.T("verify.traditional", "n", n))
+	}
+	if d.Rest != "" {
+		said = append(said, w.T("verify.rest"))
+	}
+	if n := l.NotCompared; n > 0 {
+		said = append(said, w.T("verify.not-compared", "n", n))
+	}
+	return said
 }
 
 // Checked says how a figure stands in a text: as in the data, or otherwise. Without a text it
