@@ -146,8 +146,10 @@ func (w *window) doWithFigure(i detail.Intent) {
 	case detail.IntentConfirm:
 		w.correct.Confirm()
 	case detail.IntentTable:
-		w.table.Reveal(f.ID)
+		printed := pages.PrintedOf(w.state.report, f.ID)
+		w.table.Reveal(printed)
 		w.state.turnTo(kindFigures)
+		w.state.setFigure(printed)
 	case detail.IntentPage:
 		w.state.turnToChapter(f.At.Chapter)
 	case detail.IntentCompare:

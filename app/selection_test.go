@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/chartview"
+	"yulan/app/detail"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/report"
@@ -151,4 +152,15 @@ func reportText(t *testing.T, r *report.Report) *report.Document {
 		t.Fatal(err)
 	}
 	return &doc
+}
+
+// A derived value has no row in the table: the figure that it says something of is shown there.
+func TestDerivedValueIsShownInTheTable(t *testing.T) {
+	w, _ := newTestWindow(t)
+	d := w.state.report.Derived()[0]
+	w.state.setFigure(pages.DerivedID(d))
+	w.doWithFigure(detail.IntentTable)
+	if !w.state.shows(kindFigures) || w.state.figure != d.Of.ID {
+		t.Errorf("selected is %q, want %q", w.state.figure, d.Of.ID)
+	}
 }

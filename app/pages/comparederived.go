@@ -49,6 +49,15 @@ func comparedOf(r *report.Report, id string) (report.Figure, bool) {
 // a derived value among those compared.
 func FigureOf(r *report.Report, id string) (report.Figure, bool) { return comparedOf(r, id) }
 
+// PrintedOf returns the id of the printed figure behind a selected id: a derived value is in no
+// table, but what it says something of is.
+func PrintedOf(r *report.Report, id string) string {
+	if d, ok := derivedOf(r, id); ok {
+		return d.Of.ID
+	}
+	return id
+}
+
 // detailOfDerived says of a derived value what it is and what it follows from.
 func detailOfDerived(r *report.Report, d report.Derived, in Speech) Detail {
 	w := in.Words

@@ -36,12 +36,12 @@ func TestDetail(t *testing.T) {
 		{
 			"gdp.level",
 			"地区生产总值 | 27,894亿元 | 类别 规模 | 时间 2021年 | 英文 CNY 2,789.4 billion | 范围 全市 | 单位 亿元 | 总论 第1段 第4句",
-			"Gross domestic product (GDP) | CNY 2,789.4 billion | Measure level | Period 2021 | Printed 27894亿元 | Scope whole city | Unit CNY | Overview, para. 1, sentence 4",
+			"Gross domestic product (GDP) | CNY 2,789.4 billion | Measure level | Period 2021 | In Chinese 27894亿元 | Scope whole city | Unit CNY | Overview, para. 1, sentence 4",
 		},
 		{
 			"digital.big-data-firms.total",
 			"大数据智能化企业数 | 8,000余家 | 类别 总量 | 时间 2021年末 | 英文 over 8,000 | 限定语 余 | 范围 全市 | 单位 家 | （三）二是 第3句",
-			"Big data and smart technology enterprises | over 8,000 | Measure total | Period end of 2021 | Printed 8000余家 | Qualifier over | Scope whole city | Unit number | Ch. 3, sec. 2, sentence 3",
+			"Big data and smart technology enterprises | over 8,000 | Measure total | Period end of 2021 | In Chinese 8000余家 | Qualifier over | Scope whole city | Unit number | Ch. 3, sec. 2, sentence 3",
 		},
 	} {
 		f, ok := r.Figure(c.id)
