@@ -74,6 +74,9 @@ func (x *lexicon) nameCompared(s *sentence, names []naming, i int, c clause, p p
 	if subject := x.trimLead(p.subject); subject == "" && p.has("降幅") {
 		return x.carry(s, names, i, c, "降幅")
 	}
+	if drives.MatchString(c.left) && s.numbers[i].isPoints() {
+		return x.carry(s, names, i, c, x.peelAdverbs(c.left)) // 拉动经济增长1.2个百分点
+	}
 	if p.kind() == isRise || p.kind() == isFall {
 		return x.nameByPredicate(s, names, i, c, p, x.trimLead(p.subject))
 	}

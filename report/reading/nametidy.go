@@ -78,6 +78,9 @@ func (x *lexicon) trimWord(s string) string {
 	if s == "" {
 		return s
 	}
+	if rest, ok := strings.CutPrefix(s, "其中"); ok && rest != "" {
+		return rest // the dictionary would cut 其中国道 into 其, 中国 and 道
+	}
 	// A word of the list may be longer than those that the dictionary cuts.
 	if w := x.prefixOf("lead-word", s); w != "" {
 		words := x.segment(firstBytes(s, 60))

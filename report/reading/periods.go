@@ -90,7 +90,7 @@ func (t times) periodOf(s *sentence, i int, now mode, aim Aim, last *cue, annual
 		case cuePart:
 			return ""
 		case cueUntil, cueEnd:
-			return endOf(last.years, last.kind == cueEnd || m == report.Cumulative)
+			return untilYear(last, m, annual && aim == Result)
 		case cueSpan:
 			return t.inSpan(last.years, n, m, annual)
 		case cueLast, cueThis:
@@ -109,6 +109,15 @@ func (t times) periodOf(s *sentence, i int, now mode, aim Aim, last *cue, annual
 		now = modeUnknown
 	}
 	return t.inMode(now, n, m, annual)
+}
+
+// untilYear returns the period of a figure that the end of a time governs, and none for a mean growth
+// up to it: 从2016年的695亿元增加到2021年的1144亿元，年均增长8.7%.
+func untilYear(last *cue, m report.Measure, mean bool) string {
+	if mean && m == report.Growth {
+		return ""
+	}
+	return endOf(last.years, last.kind == cueEnd || m == report.Cumulative)
 }
 
 // inNamedYear returns the period of a figure that a year governs. A mean growth over years is of
