@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// dotKey is the line above a strip that says what a diamond means, and a ring: each with its
-// words.
+// dotKey is the line above a strip that says what a diamond means, a ring, and the colour of what
+// stands out: each with its words.
 type dotKey struct {
 	marks []dotMark
 	size  float64 // of type, in pixels; 0 if there is no such line
@@ -16,15 +16,19 @@ type dotKey struct {
 
 // dotMark is a mark that is explained.
 type dotMark struct {
-	like Row // drawn as a row like this
-	word string
+	like   Row // drawn as a row like this
+	word   string
+	stands bool // in the colour of what stands out
 }
 
 // dotMarks lists the marks of a strip that are to be explained.
 func (m *measure) dotMarks(p Strip) []dotMark {
 	var out []dotMark
 	on, _ := p.rows()
-	for _, k := range []dotMark{{Row{Bound: About}, m.words.diamond()}, {Row{Derived: true}, m.words.ring()}} {
+	if p.options.OutLabel != "" && slices.ContainsFunc(on, func(r Row) bool { return standsOut(p.options.StandsOut).has(r.Key) }) {
+		out = append(out, dotMark{word: p.options.OutLabel, stands: true})
+	}
+	for _, k := range []dotMark{{like: Row{Bound: About}, word: m.words.diamond()}, {like: Row{Derived: true}, word: m.words.ring()}} {
 		if slices.ContainsFunc(on, func(r Row) bool { return r.Derived == k.like.Derived && (r.Derived || r.Bound != Exact) }) {
 			out = append(out, k)
 		}
@@ -32,7 +36,7 @@ func (m *measure) dotMarks(p Strip) []dotMark {
 	return out
 }
 
-// keyColour returns the colour of the marks that are explained: that of most dots.
+// keyColour returns the colour of the shapes that are explained: that of most dots.
 func (p Strip) keyColour(style Style) color.RGBA {
 	return standsOut(p.options.StandsOut).colour(style)
 }
@@ -77,7 +81,11 @@ func (k dotKey) beside(row, label image.Rectangle, gap int) (x int, ok bool) {
 func (s *draft) dotKey(k dotKey, x, y int, c color.RGBA) image.Rectangle {
 	from, radius, middle := x, s.px(dotRadius), float64(y)+referenceMiddle*s.unit
 	for _, m := range k.marks {
-		s.dot(dotOp{x: x + radius, y: round(middle), radius: radius, color: c}, m.like)
+		fill := c
+		if m.stands {
+			fill = s.style.StandsOut
+		}
+		s.dot(dotOp{x: x + radius, y: round(middle), radius: radius, color: fill}, m.like)
 		box := s.text(line{s: m.word, size: k.size, color: s.style.Muted}, x+2*radius+s.px(swatchGap), centred(middle, k.size))
 		x = box.Max.X + s.px(legendSpread)
 	}

@@ -22,7 +22,7 @@ var stripKind = kind{
 			{Label: "实物量", Note: "27项", Rows: far[35:]},
 		}
 		o := StripOptions{
-			Limit: 40, BeyondLabel: "高于40%", AxisUnit: "%", StandsOut: []string{"k3", "k4", "k9"},
+			Limit: 40, BeyondLabel: "高于40%", AxisUnit: "%", StandsOut: []string{"k3", "k4", "k9"}, OutLabel: "标题所说",
 			Named: []string{"k9", "k4", "k0", "k12", "k30", "k34", "k59", "k40"},
 		}
 		one := func(rows []Row) []StripLane { return []StripLane{{Rows: rows}} }
@@ -82,13 +82,14 @@ type StripOptions struct {
 	AxisUnit    string   // follows each number of the axis: "%"
 	Named       []string // keys of the dots that have their names beside them, the most needed first
 	StandsOut   []string // keys of the dots that stand out, the others being neutral; may be empty
+	OutLabel    string   // what those are ("高于地区生产总值"), for the key above; may be empty
 }
 
 // NewStrip returns a strip of the lanes, in their order. It refuses what NewBars refuses, and a
 // limit below zero.
 func NewStrip(h Head, lanes []StripLane, o StripOptions) (Strip, error) {
 	c := newChecker(KindStrip, h)
-	c.text(o.BeyondLabel, o.AxisUnit)
+	c.text(o.BeyondLabel, o.AxisUnit, o.OutLabel)
 	p := Strip{head: h, options: o}
 	rows := 0
 	for _, l := range lanes {

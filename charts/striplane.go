@@ -79,10 +79,10 @@ func (s *draft) laneLabel(f stripFit, o laneOfDots) []image.Rectangle {
 	if f.names.column > 0 {
 		room = min(room, f.names.column)
 	}
-	for size > labelFloor*s.unit && s.width(o.lane.Label, size, false) > room {
+	for size > labelFloor*s.unit && s.width(o.lane.Label, size, true) > room {
 		size = max(labelFloor*s.unit, typeStep*size)
 	}
-	text := line{s: s.shorten(o.lane.Label, size, false, room), size: size, color: s.style.Ink}
+	text := line{s: s.shorten(o.lane.Label, size, true, room), size: size, bold: true, color: s.style.Ink}
 	box := s.text(text, o.area.Min.X, y)
 	if o.lane.Note != "" && text.s == o.lane.Label {
 		x := box.Max.X + s.px(laneNoteGap)

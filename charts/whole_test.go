@@ -15,8 +15,8 @@ import (
 var (
 	valuesZH = []string{"预计1.80∶1以下", "8,673.7万人次", "13,967.7亿元", "2,854万平方米", "近300万平方米", "超过6,000公里", "600亿元以上", "预计70%左右"}
 	valuesEN = []string{
-		"at most 1.80:1, expected", "at least CNY 60 billion", "2.3 percentage points", "CNY 1,396.77 billion",
-		"nearly 3 million m²", "about 70%, expected", "CNY 1.57 trillion", "CNY 103.09 billion",
+		"at most 1.80:1", "at least CNY 60 billion", "2.3 percentage points", "CNY 1,396.77 billion",
+		"nearly 3 million m²", "about 70%, estimated", "CNY 1.57 trillion", "CNY 103.09 billion",
 	}
 	valuesMade = []string{
 		"at least CNY 1,234.56 billion, expected", "预计超过1,234,567.89万平方公里以上", "8",

@@ -116,8 +116,13 @@ func (o *stripOptions) build(b builder, c report.Chart, head charts.Head) (chart
 			lanes = append(lanes, lane)
 		}
 	}
-	if o.StandsOut.rule == "" {
+	switch o.StandsOut.rule {
+	case "":
 		strip.StandsOut = o.StandsOut.ids
+	case outAbove:
+		strip.OutLabel = b.words.T("strip.above", "line", reference.Label)
+	case outBelow:
+		strip.OutLabel = b.words.T("strip.below", "line", reference.Label)
 	}
 	return charts.NewStrip(head, lanes, strip)
 }
