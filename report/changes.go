@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"yulan/report/text"
 )
@@ -25,12 +26,13 @@ func isSwap(a, b Miss) bool {
 		isPrinted(b.Want, a.Instead) && isPrinted(a.Want, b.Instead) && a.At == b.At
 }
 
-// isPrinted tells whether a number is printed somewhere, perhaps with letters for digits.
+// isPrinted tells whether a number is printed somewhere, perhaps with letters for digits, or a
+// hyphen at the end of a line.
 func isPrinted(number, printed string) bool {
 	if printed == number {
 		return true
 	}
-	read, _ := undisguised(text.Clean(printed).Plain)
+	read, _ := undisguised(strings.ReplaceAll(text.Clean(printed).Plain, "-", ""))
 	return read == number
 }
 

@@ -181,13 +181,12 @@ func (c *reading) withoutPage(number text.Part) string {
 	for i := range lines {
 		lines[i] = strings.TrimSpace(lines[i])
 	}
-	if lines = slices.DeleteFunc(lines, func(line string) bool { return line == "" }); len(lines) < 3 {
-		return ""
-	}
+	lines = slices.DeleteFunc(lines, func(line string) bool { return line == "" })
 	const longest = 3 // digits of a page's number
-	for i, line := range lines[1 : len(lines)-1] {
-		if len(line) <= longest && strings.Trim(line, "0123456789") == "" {
-			return strings.Join(slices.Delete(lines, i+1, i+2), "")
+	for i, line := range lines {
+		isAlone := i > 0 && (i+1 < len(lines) || c.endsLine(number.To-1))
+		if isAlone && len(line) <= longest && strings.Trim(line, "0123456789") == "" {
+			return strings.Join(slices.Delete(lines, i, i+1), "")
 		}
 	}
 	return ""
