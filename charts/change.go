@@ -4,7 +4,6 @@ import (
 	"image"
 	"image/color"
 	"math"
-	"slices"
 )
 
 // KindChange is the kind of Change.
@@ -24,7 +23,7 @@ var changeKind = kind{
 		gap := []ChangeRow{cut, grown, sampleChangeRow("same", "未变", 0, 0, "")}
 		legend := ChangeLegend{Before: "2020年（推算）", After: "2021年"}
 		return Samples{
-			Usual:  must(NewChange(sampleHead("income"), rows, legend, "rural")),
+			Usual:  must(NewChange(sampleHead("income"), rows, legend)),
 			Empty:  must(NewChange(sampleHead("none"), nil, legend)),
 			Single: must(NewChange(sampleHead("one"), rows[:1], legend)),
 			Gap:    must(NewChange(sampleHead("gap"), gap, legend)),
@@ -60,10 +59,9 @@ func sampleChangeRow(key, label string, before, after float64, change string) Ch
 // of how much is seen as their lengths, and the change is told beside the second. A line between
 // two marks needs less room, but of a growth by a tenth it shows a sliver.
 type Change struct {
-	head      Head
-	rows      []ChangeRow
-	legend    ChangeLegend
-	standsOut standsOut
+	head   Head
+	rows   []ChangeRow
+	legend ChangeLegend
 }
 
 // ChangeRow is one subject before and after, with the text of the change ("8.7%"), of which
@@ -78,9 +76,8 @@ type ChangeRow struct {
 // ChangeLegend names the two times.
 type ChangeLegend struct{ Before, After string }
 
-// NewChange returns a chart of the rows, in their order, with the rows of some keys
-// highlighted. It refuses what NewBars refuses, a value below zero, and a row without any key.
-func NewChange(h Head, rows []ChangeRow, legend ChangeLegend, standsOut ...string) (Change, error) {
+// NewChange returns a chart of the rows, in their order. It refuses what NewBars refuses, a value below zero, and a row without any key.
+func NewChange(h Head, rows []ChangeRow, legend ChangeLegend) (Change, error) {
 	c := newChecker(KindChange, h)
 	c.count(len(rows))
 	c.text(legend.Before, legend.After)
@@ -101,11 +98,10 @@ func NewChange(h Head, rows []ChangeRow, legend ChangeLegend, standsOut ...strin
 		}
 		out = append(out, r)
 	}
-	c.standsOut(standsOut)
 	if c.err != nil {
 		return Change{}, c.err
 	}
-	return Change{head: h, rows: out, legend: legend, standsOut: slices.Clone(standsOut)}, nil
+	return Change{head: h, rows: out, legend: legend}, nil
 }
 
 // key returns the key of the row as a whole.
@@ -148,17 +144,23 @@ func (c Change) entries() []entry {
 // changeGap is between a value and its change, in ems.
 const changeGap = 0.7
 
-// isStacked tells whether the change of a row stands below its bars in a width in layout units:
-// beside the value it would leave too little of it.
+// isStacked tells whether the changes of the rows stand below their bars in a width in layout
+// units: beside the values they would leave too little of the longest bar.
 func (c Change) isStacked(m *measure, width float64) bool {
-	const most = 0.4 // of the width
-	beside := 0.0
+	const least = 0.3 // of the width, for the longest bar
+	most, label := 0.0, 0.0
 	for _, r := range c.rows {
-		if r.Change.Text != "" {
-			beside = max(beside, besideColumn(m, r.After.Text, labelSize, 1)+m.changeWidth(r, labelSize))
+		most = max(most, r.Before.Value, r.After.Value)
+		label = max(label, m.either(r.Label, labelSize))
+	}
+	room := width - min(label, columnShare*width) - labelGap
+	for _, r := range c.rows {
+		beside := besideColumn(m, r.After.Text, labelSize, 1) + m.changeWidth(r, labelSize)
+		if r.Change.Text != "" && beside+least*width*r.After.Value/max(most, 1e-9) > room {
+			return true
 		}
 	}
-	return beside > most*width
+	return false
 }
 
 // lanes returns a lane for each bar of a row, and one for its change where that is stacked.
@@ -201,20 +203,19 @@ func (c Change) legendItems(st Style) []legendItem {
 	for _, r := range c.rows {
 		before, after = before && r.Before.Derived, after && r.After.Derived
 	}
-	colour := c.standsOut.colour(st)
 	return []legendItem{
-		{name: c.legend.Before, color: beforeColour(st, colour, before), derived: before},
-		{name: c.legend.After, color: colour, derived: after},
+		{name: c.legend.Before, color: beforeColour(st, before), derived: before},
+		{name: c.legend.After, color: st.series(0), derived: after},
 	}
 }
 
-// beforeColour returns the colour of the bar of a value before, beside that of the one after. A
-// derived one is hollow already.
-func beforeColour(st Style, after color.RGBA, derived bool) color.RGBA {
+// beforeColour returns the colour of the bar of a value before. One that is not derived is what
+// the other is a part or a multiple of, and is the track's: what became of it is in the colour.
+func beforeColour(st Style, derived bool) color.RGBA {
 	if derived {
-		return after
+		return st.series(0)
 	}
-	return mix(after, st.Card, beforePaler)
+	return st.Track
 }
 
 func (c Change) natural(m *measure, width float64) (want, least float64) {
@@ -236,7 +237,7 @@ func (c Change) plot(s *draft, area image.Rectangle) {
 	rows := pick(c.rows, l.kept)
 	x := s.newChangeScale(l, rows)
 	for i, r := range rows {
-		s.changeRow(l, x, i, r, c.standsOut.colour(s.style, r.keys()...))
+		s.changeRow(l, x, i, r)
 	}
 	s.more(area, l.bottom(), len(c.rows)-len(rows))
 }

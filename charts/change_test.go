@@ -22,9 +22,6 @@ func TestNewChangeRefusesWhatHasNoPlace(t *testing.T) {
 			t.Errorf("%s: got %v, want %v", name, err, tt.want)
 		}
 	}
-	if _, err := NewChange(Head{}, nil, ChangeLegend{}, "a"); !refusedFor(err, noKey) {
-		t.Errorf("what stands out and is no row: got %v", err)
-	}
 }
 
 // From 100 to 40 and to 300: both bars of a row are as long as they say from one zero, and the

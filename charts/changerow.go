@@ -3,11 +3,7 @@ package charts
 import (
 	"cmp"
 	"image"
-	"image/color"
 )
-
-// beforePaler is how much of its row's colour the bar of a base has.
-const beforePaler = 0.65
 
 // newChangeScale returns the widest scale at which every bar of some rows fits with its texts.
 func (s *draft) newChangeScale(l lanes, rows []ChangeRow) barScale {
@@ -25,11 +21,11 @@ func (s *draft) newChangeScale(l lanes, rows []ChangeRow) barScale {
 }
 
 // changeRow draws a row: its label, its two bars, and their texts.
-func (s *draft) changeRow(l lanes, x barScale, i int, r ChangeRow, c color.RGBA) {
+func (s *draft) changeRow(l lanes, x barScale, i int, r ChangeRow) {
 	s.setLabel(l, i, s.isSelected(r.keys()...))
 	before, after := l.per*i, l.per*i+1
-	s.setBar(l, x, before, r.Before, beforeColour(s.style, c, r.Before.Derived))
-	s.setBar(l, x, after, r.After, c)
+	s.setBar(l, x, before, r.Before, beforeColour(s.style, r.Before.Derived))
+	s.setBar(l, x, after, r.After, s.style.series(0))
 	s.outlineSelected(s.markBox(x.span(l, after, r.After.Value), r.After), l.above(after), r.Change.Key)
 
 	text := s.valueLine(r.Before.Text, r.Before.Key, l.fit.texts)

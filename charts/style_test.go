@@ -60,7 +60,6 @@ func TestFillsAreSeen(t *testing.T) {
 		marks := map[string]color.RGBA{"the first series": s.series(0), "stands-out": s.StandsOut, "neutral": s.Neutral, "added": s.Added}
 		for what, mark := range marks {
 			fills["derived, "+what] = mix(mark, s.Card, derivedTint)
-			fills["before, "+what] = beforeColour(s, mark, false)
 			if got := contrast(mark, s.Track); got < 2 {
 				t.Errorf("%s: %s has a contrast of %.2f on a track, want 2", name, what, got)
 			}

@@ -197,12 +197,14 @@ func coverList(list []number) {
 			list[i].required = append(list[i].required, list[0].before[0])
 		}
 	}
-	for i := range list {
-		for _, later := range list[i+1:] {
-			for _, q := range later.after {
-				if q.Place == After {
-					list[i].covering = append(list[i].covering, q)
-				}
+	// From the end, as a list may have any number of items: each is covered by what follows all
+	// later ones.
+	var later []Qualifier
+	for i := len(list) - 1; i >= 0; i-- {
+		list[i].covering = append(list[i].covering, later...)
+		for _, q := range slices.Backward(list[i].after) {
+			if q.Place == After && !slices.Contains(later, q) {
+				later = slices.Insert(later, 0, q)
 			}
 		}
 	}

@@ -60,3 +60,25 @@ func TestNumbersOf(t *testing.T) {
 		})
 	}
 }
+
+// Each number of a list has each qualifier of later ones once, so that a long list, as a copy
+// that is none of the report may have, takes no more than its length.
+func TestALongListIsCoveredOnce(t *testing.T) {
+	r := sampleReport(t)
+	r.units["户"] = Unit{Printed: "户"}
+	clean := text.Clean(strings.Repeat("3户左右、", 999) + "3户左右")
+	s := sentence(clean, Location{}, text.Part{To: len(clean.Plain)})
+	numbers := r.numbersOf(s.folded, s.Runs)
+	for i, n := range numbers {
+		want := "左右"
+		if i == len(numbers)-1 {
+			want = ""
+		}
+		if got := joined(n.covering); got != want {
+			t.Fatalf("number %d of %d is covered by %q, want %q", i, len(numbers), got, want)
+		}
+	}
+	if len(numbers) != 1000 {
+		t.Errorf("%d numbers, want 1000", len(numbers))
+	}
+}

@@ -7,8 +7,9 @@ import (
 	"yulan/report"
 )
 
-// CellBar is a percentage as a bar in a cell of the table. Growth rates are on one scale with a
-// line at zero; a share of a whole fills that whole. Amounts have no bar: those of one unit have
+// CellBar is a percentage as a bar in a cell of the table. All are on one scale with a line at
+// zero, else growth of 40 % would be longer than a share of 60 %; a share of a whole fills that
+// whole. Amounts have no bar: those of one unit have
 // little else in common, and the longest of them would be beside the shortest by chance.
 type CellBar struct {
 	// From and To are where the bar begins and ends, as shares of the cell's width; Zero is
@@ -33,7 +34,7 @@ const wholePercent = 100
 // cellBars returns the bar of each figure.
 func cellBars(figures []report.Figure) []CellBar {
 	bars := make([]CellBar, len(figures))
-	var rates []int
+	var rates, shares []int
 	var values []float64
 	for i, f := range figures {
 		if f.Unit.Base != percent || !CanCompare(f) {
@@ -44,11 +45,18 @@ func cellBars(figures []report.Figure) []CellBar {
 		case f.Measure == report.Growth:
 			rates, values = append(rates, i), append(values, value)
 		case f.Measure == report.Share && value > 0 && value <= wholePercent:
-			bars[i] = newCellBar(value, 0, wholePercent)
-			bars[i].Whole = true
+			shares = append(shares, i)
 		}
 	}
-	if low, high := barScaleOf(values); high > low && len(rates) > 1 { // a bar alone says nothing
+	low, high := barScaleOf(values)
+	if len(shares) > 0 {
+		high = max(high, wholePercent)
+	}
+	for _, i := range shares {
+		bars[i] = newCellBar(figures[i].Base().InexactFloat64(), low, high)
+		bars[i].Whole = true
+	}
+	if high > low && len(rates)+len(shares) > 1 { // a bar alone says nothing
 		for k, i := range rates {
 			bars[i] = newCellBar(values[k], low, high)
 		}

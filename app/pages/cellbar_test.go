@@ -31,6 +31,10 @@ func TestCellBars(t *testing.T) {
 			}
 		}
 	}
+	// Growth of about 40 % is not longer than a share of 59.5 %: there is one scale.
+	if a, b := length("industrial-profit.growth"), length("tech-progress.share"); a <= 0 || b/a < 1.47 || b/a > 1.50 {
+		t.Errorf("about 40%% is %v long, 59.5%% %v", a, b)
+	}
 	// A share fills its whole; an amount and a difference have no bar.
 	if b := bars["tech-progress.share"]; !b.Whole || b.To < 0.594 || b.To > 0.596 {
 		t.Errorf("59.5%% of a whole is %+v", b)

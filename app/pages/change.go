@@ -22,8 +22,7 @@ type changeOptions struct {
 	Rows []changeRow `toml:"row"`
 	// Before names the base of rows that have no level; empty: the year that their period
 	// begins with, or the one before it.
-	Before    report.Text `toml:"before"`
-	StandsOut standsOut   `toml:"stands-out"`
+	Before report.Text `toml:"before"`
 }
 
 type changeRow struct {
@@ -76,9 +75,6 @@ func (o *changeOptions) Check(r *report.Report, c report.Chart) error {
 		}
 	case baseYear(period) == "":
 		return fmt.Errorf("nothing says what was before %q", period)
-	}
-	if err := o.StandsOut.check(c.Figures, false); err != nil {
-		return err
 	}
 	if ofLevels {
 		return report.Comparable(axis)
@@ -148,7 +144,7 @@ func (o *changeOptions) build(b builder, _ report.Chart, head charts.Head) (char
 		}
 		legend = charts.ChangeLegend{Before: b.words.T("change.base-is", "base", base), After: b.words.T("change.derived", "period", period(lastYear(f.Period), b.words))}
 	}
-	return charts.NewChange(head, rows, legend, o.StandsOut.ids...)
+	return charts.NewChange(head, rows, legend)
 }
 
 // withoutUnit returns a value without the unit that a chart's subtitle names, so that there is

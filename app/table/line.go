@@ -128,7 +128,7 @@ func (r *lineRenderer) paintBar() {
 	room := at.Width - barTail
 	from, to := at.X+b.From*room, at.X+b.To*room
 	if b.Whole {
-		part(at.X, room, barHeight, kit.ColorLine)
+		part(at.X+b.Zero*room, (1-b.Zero)*room, barHeight, kit.ColorLine)
 	}
 	paintEnds(b, from, to, part)
 	if !b.Whole {
