@@ -112,9 +112,6 @@ func (r ChangeRow) key() string {
 	return r.Change.Key
 }
 
-// hasBase tells whether the value before is 100 by definition.
-func (r ChangeRow) hasBase() bool { return r.Before.Key == "" && !r.Before.Derived }
-
 // keys returns all of a row's.
 func (r ChangeRow) keys() []string { return []string{r.Before.Key, r.After.Key, r.Change.Key} }
 

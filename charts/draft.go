@@ -83,14 +83,6 @@ func (s *draft) share(band image.Rectangle, key string, part image.Rectangle, ot
 	s.region(image.Rect(part.Max.X, band.Min.Y, band.Max.X, band.Max.Y), key)
 }
 
-// reachable widens a thin upright mark within another's region, so that a tap next to it still
-// hits it.
-func (s *draft) reachable(mark image.Rectangle) image.Rectangle {
-	mark.Min.X -= s.px(regionReach)
-	mark.Max.X += s.px(regionReach)
-	return mark
-}
-
 // order brings the regions into the order of keys.
 func (s *draft) order(keys []string) {
 	at := make(map[string]int, len(keys))
