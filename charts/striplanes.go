@@ -95,11 +95,8 @@ func (p Strip) beyondRoom(l stripLane) float64 {
 	if len(l.beyond) == 0 {
 		return 0
 	}
-	rows := float64(len(l.beyond))
-	if len(p.lanes) == 1 {
-		rows++ // what heads the list
-	}
-	return rows*sourceLine + stripAir
+	// With what heads it: values beside an axis that ends far short of them need the word.
+	return float64(len(l.beyond)+1)*sourceLine + stripAir
 }
 
 // stripFit is how a strip fits an area.
