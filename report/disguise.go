@@ -8,16 +8,37 @@ import (
 	"yulan/report/text"
 )
 
-// letterDigits are the letters that text recognition puts in place of a digit. None of them is
-// ever taken for one unless the number is then exactly the one that is expected at its place.
-var letterDigits = strings.NewReplacer(
-	"O", "0", "o", "0", "Q", "0", "〇", "0", "○", "0", "О", "0", "о", "0", "Ο", "0", "ο", "0",
-	"l", "1", "I", "1", "i", "1", "丨", "1", "Z", "2", "z", "2", "З", "3", "S", "5", "s", "5", "b", "6", "B", "8",
-)
+// digitOf returns the digit in whose place text recognition puts a letter. A letter is never taken
+// for one unless the number is then exactly the one that is expected at its place.
+func digitOf(letter rune) (digit rune, ok bool) {
+	switch letter {
+	case 'O', 'o', 'Q', '〇', '○', 'О', 'о', 'Ο', 'ο': // the last four are Cyrillic and Greek
+		return '0', true
+	case 'l', 'I', 'i', '丨':
+		return '1', true
+	case 'Z', 'z':
+		return '2', true
+	case 'З': // Cyrillic
+		return '3', true
+	case 'S', 's':
+		return '5', true
+	case 'b':
+		return '6', true
+	case 'B':
+		return '8', true
+	}
+	return letter, false
+}
 
 // isLetterDigit tells whether a character may stand for a digit.
 func isLetterDigit(r rune) bool {
-	return strings.ContainsRune("OoQ〇○ОоΟοlIi丨ZzЗSsbB", r)
+	_, ok := digitOf(r)
+	return ok
+}
+
+// digitsRead returns a text with the digits that its letters may stand for.
+func digitsRead(printed string) string {
+	return strings.Map(func(r rune) rune { d, _ := digitOf(r); return d }, printed)
 }
 
 // otherPoints are the signs that stand for a decimal point in some copies. A sign for it in a
@@ -110,7 +131,7 @@ func isPointLike(r rune) bool {
 // undisguised returns a number with the digits and the decimal point that its letters and signs
 // stand for, and whether that is a number.
 func undisguised(printed string) (string, bool) {
-	number := letterDigits.Replace(printed)
+	number := digitsRead(printed)
 	if !strings.Contains(number, ".") {
 		if i := strings.IndexFunc(number, isPointLike); i >= 0 {
 			_, size := utf8.DecodeRuneInString(number[i:])

@@ -20,9 +20,9 @@ const (
 	isOtherFraction       // perhaps another number, with another sign for its point
 )
 
-// disguises are the characters that text recognition or a typing mistake puts in place of a
-// digit, a point or a comma.
-var disguises = strings.NewReplacer("O", "0", "o", "0", "〇", "0", "Q", "0", "l", "1", "I", "1", "|", "1",
+// otherSigns are the signs that text recognition or a typing mistake puts in place of a point or a
+// comma, and the bar in place of a one.
+var otherSigns = strings.NewReplacer("|", "1",
 	"，", "", ",", "", "'", "", "’", "", "·", ".", "。", ".", "．", ".", "•", ".", "∶", ".", "：", ".", "..", ".")
 
 // groupSigns separate thousands in some copies, besides the comma, which copies may drop.
@@ -34,7 +34,7 @@ type pieces struct {
 	text.Part        // of the clean text, with letters that may be digits
 	whole     string // as printed; empty if they are too long for a number, or not all of them are digits
 	runes     []rune // of whole
-	bare      string // without disguises
+	bare      string // with digits for letters, and without other signs
 	exact     string // the number that it is when letters, another point and the end of a line are read through; empty if it is none
 	ratio     string // the same of a ratio
 	digits    string // without the sign that stands between the first two
@@ -55,7 +55,7 @@ func (f folded) piecesOf(tokens []token) pieces {
 		return pieces{}
 	}
 	p := pieces{Part: part, whole: f.Plain[tokens[0].From:last.To], isLines: true}
-	p.runes, p.bare = []rune(p.whole), disguises.Replace(p.whole)
+	p.runes, p.bare = []rune(p.whole), otherSigns.Replace(digitsRead(p.whole))
 	joined := f.Plain[part.From:tokens[0].end()]
 	for i := 1; i < len(tokens); i++ {
 		between := f.Plain[tokens[i-1].end():tokens[i].begin()]
@@ -69,7 +69,7 @@ func (f folded) piecesOf(tokens []token) pieces {
 	p.exact, _ = undisguised(joined)
 	if head, tail, ok := strings.Cut(strings.Replace(joined, "：", ratioSign, 1), ratioSign); ok {
 		head, _ = undisguised(head)
-		p.ratio = head + ratioSign + letterDigits.Replace(tail)
+		p.ratio = head + ratioSign + digitsRead(tail)
 	}
 	sign := f.Plain[tokens[0].To:tokens[1].From]
 	p.digits = strings.ReplaceAll(p.whole, sign, "")

@@ -50,14 +50,8 @@ func TestComparingIsLinear(t *testing.T) {
 
 // Thousands of numbers in a row that are too many are a single change.
 func TestWhatIsTooManyIsToldInRows(t *testing.T) {
-	r := sampleReport(t)
-	whole := oneLine(sampleText())
-	half := between(whole)
 	const n = 5000
-	_, l, err := r.Open(whole[:half] + tooMany(n, "又有%d家。") + whole[half:])
-	if err != nil {
-		t.Fatal(err)
-	}
+	l := openedWith(t, n)
 	if got := l.Changes(); len(got) != 1 || len(got[0].Runs) != n {
 		t.Errorf("%d numbers in a row are %d changes, the first of %d", n, len(got), len(got[0].Runs))
 	}
@@ -101,15 +95,21 @@ func TestReportWithinALongText(t *testing.T) {
 
 // Many numbers that were put into a report are each too many, and all of them are compared.
 func TestManyNumbersWithin(t *testing.T) {
-	r := sampleReport(t)
-	whole := oneLine(sampleText())
-	half := between(whole)
 	const n = 30000
-	_, l, err := r.Open(whole[:half] + tooMany(n, "又有%d家。") + whole[half:])
-	if err != nil {
-		t.Fatal(err)
-	}
+	l := openedWith(t, n)
 	if len(l.NotFound) > 0 || len(l.Unexplained) != n || l.NotCompared > 0 {
 		t.Errorf("%v, %d too many and %d not compared", l.NotFound, len(l.Unexplained), l.NotCompared)
 	}
+}
+
+// openedWith finds the figures in a text in whose middle so many numbers are too many.
+func openedWith(t *testing.T, n int) Ledger {
+	t.Helper()
+	whole := oneLine(sampleText())
+	half := between(whole)
+	_, l, err := sampleReport(t).Open(whole[:half] + tooMany(n, "又有%d家。") + whole[half:])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
 }
