@@ -17,7 +17,7 @@ func (x *lexicon) carry(s *sentence, names []naming, i int, c clause, more strin
 		return x.carryBridge(s, c, more)
 	}
 	b := names[j]
-	if why := x.whyNotCarried(b, c, more); why != "" {
+	if why := x.whyNotCarried(b, x.peel(c.left), c, more); why != "" {
 		return refusal(why)
 	}
 	subject := b.subject
@@ -36,7 +36,7 @@ func (x *lexicon) carry(s *sentence, names []naming, i int, c clause, more strin
 }
 
 // whyNotCarried says why a figure does not take over the subject before it, or nothing.
-func (x *lexicon) whyNotCarried(before naming, c clause, more string) string {
+func (x *lexicon) whyNotCarried(before naming, p peeled, c clause, more string) string {
 	switch {
 	case isShareWord(more) && x.prefixOf("new-verb", before.subject) != "":
 		return "share of all or of what was added"
@@ -44,6 +44,8 @@ func (x *lexicon) whyNotCarried(before naming, c clause, more string) string {
 		return "mean of the one before"
 	case before.sure == NoName || before.subject == "":
 		return "the subject before is not known"
+	case more == "" && p.kind() == isReduce && endsInVerb(x.segment(before.subject)):
+		return "verb without a noun" // 融资平台退出213户、压降81%
 	case before.listed && more == "":
 		return "several subjects before"
 	}
@@ -123,7 +125,7 @@ func (x *lexicon) carryTotal(s *sentence, names []naming, i int, c clause, of st
 		return refusal("total behind a part") // of the whole, or of the part
 	}
 	if j < 0 || !names[j].carries() || s.numbers[j].unit.kind == unitPart && !isOfRate(of) || !x.has("of-before", of) && of != "累计" {
-		return refusal("noun says nothing")
+		return refusal(noNoun)
 	}
 	if s.numbers[j].unit.kind == unitMoney && s.numbers[i].unit.kind == unitMoney {
 		return x.carrySum(s, names, i, j, of)
@@ -147,7 +149,7 @@ func (x *lexicon) carrySum(s *sentence, names []naming, i, j int, of string) nam
 		if of == "累计" && s.numbers[i].unit.base == s.numbers[j].unit.base {
 			return naming{subject: x.totalOf(before, of), rule: ruleTotal, sure: ByCarried, from: before.from, to: before.to}
 		}
-		return refusal("noun says nothing")
+		return refusal(noNoun)
 	}
 	if of != "余额" || w != "贷款" && w != "存款" {
 		before.subject = strings.TrimSuffix(before.subject, w)
@@ -178,6 +180,9 @@ func (x *lexicon) totalOf(before naming, of string) string {
 		for _, number := range []string{"人次", "人数", "次数", "数量"} {
 			subject = strings.TrimSuffix(subject, number) // 医疗旅游人次86.5万、收入83.9亿元
 		}
+	}
+	if strings.HasSuffix(of, "总里程") {
+		subject = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(subject, "里程"), "通车"), "运营")
 	}
 	if v := before.verb; v != "" && len(v) < len(subject) && (of == "总数" || of == "总量" || strings.HasSuffix(of, "里程")) {
 		subject = strings.TrimPrefix(subject, v)

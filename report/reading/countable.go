@@ -13,16 +13,21 @@ func (s *sentence) whyNoName(i int, n naming) string {
 		return ""
 	case n.sure == ByOwn && s.isPartOfSum(i, n.subject):
 		return "part of a sum before it"
+	case taxOffice.MatchString(n.subject):
+		return noNoun
 	case s.numbers[i].unit.kind == unitMoney && noSum.MatchString(n.subject):
-		return "noun says nothing" // 财政部门完成1.4亿元: of what, the clause before says
+		return noNoun // 财政部门完成1.4亿元: of what, the clause before says
 	case s.numbers[i].unit.kind == unitCount && aspects.MatchString(n.clause.right):
-		return "noun says nothing" // 6个维度, 9个方面工作
+		return noNoun // 6个维度, 9个方面工作
 	}
 	return ""
 }
 
 // noSum ends a phrase that is who earns or spends a sum, or half of what is said of it.
 var noSum = lazyregexp.New(`(?:部门|机关|单位|系统|企业|公司|平台|园区|银行|学校|医院|儿童|人员|群众|家庭|[^账]户|居民|农民|职工|接连|连跨|折合|签约)(?:（[^（）]*）)?$`)
+
+// taxOffice is who collects what the clause before names, in sums or in their growth.
+var taxOffice = lazyregexp.New(`(?:国税|地税|税务|财政|海关)(?:局|部门)$`)
 
 // moneyNoun ends the name of a sum of money.
 var moneyNoun = lazyregexp.New(`(?:投资|收入|支出|税|额|款|资金|值|利润|出口|进口|贸易|营收|补贴|补助|债|债券|基金|余额|费|金|奖励|赤字|价|债务|消费|总量|规模|增收|贷|成本|外资|资本|资产|标准|销售|交易|需求|产出|花费|损失|信贷|融资)$`)
@@ -65,8 +70,9 @@ func (s *sentence) countable(i int, object string) string {
 	return object
 }
 
-// villageBehind are places that are sorted by how many live there: 20户以上自然村, 5000人以上的村.
-var villageBehind = lazyregexp.New(`^的?(?:自然村|建制村|行政村|村民小组|村组|聚居点|小区|安置点|安置区|乡镇|城镇)`)
+// villageBehind are places that are sorted by how many live there: 20户以上自然村, 5000人以上的村, 20万以上
+// 人口县.
+var villageBehind = lazyregexp.New(`^的?(?:人口(?:大|的)?(?:县|城市|镇|乡|村)|自然村|建制村|行政村|村民小组|村组|聚居点|小区|安置点|安置区|乡镇|城镇)`)
 
 // speedOf is the speed that something is built for: 时速350公里的高铁.
 func speedOf(_ *lexicon, s *sentence, i int) Reason {
@@ -78,7 +84,7 @@ func speedOf(_ *lexicon, s *sentence, i int) Reason {
 
 // villageSize is how many live in what it sorts.
 func villageSize(_ *lexicon, s *sentence, i int) Reason {
-	if n := s.numbers[i]; n.after == "以上" && countsPeople(n.unit) && villageBehind.MatchString(s.after(i)) {
+	if n := s.numbers[i]; n.after == "以上" && (countsPeople(n.unit) || n.unit.kind == unitBare) && villageBehind.MatchString(s.after(i)) {
 		return ReasonClass
 	}
 	return ""

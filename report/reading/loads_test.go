@@ -36,6 +36,7 @@ func oddTexts() map[string]string {
 		"long unit":        "增长5%" + strings.Repeat("以上", 100) + "。新建" + strings.Repeat("甲", 400) + "3个。",
 		"long heading":     "一、" + strings.Repeat("推动高质量发展", 60) + "\n\n增长5%。",
 		"blank in a mark":  "第一部分 回顾\n\n增长5%。\n\n第二部分　展望\n\n增长6%。\n\n１．新建3所。\n\n① 新建4所。",
+		"no numbers":       "“十四五”时期工作回顾\n\n增长5%。\n\n\"十五五\"时期的主要目标任务\n\n增长6%。\n\n２０２６年　重点工作\n\n增长7%。",
 		"quotes":           "一、\"回顾\\\"\n\n“+3”、'4'、\"5\"增长5%。",
 		"control":          "一、回顾\x00\x07\n\n增长\u202e5%\u2028。",
 		"numbers joined":   "比例为1.80∶1，三产结构5∶40∶55，范围-5%—5%，0.0%，00.5%，1/3，3.5.2，5‰，百分之三点五。",

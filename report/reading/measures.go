@@ -57,11 +57,17 @@ func measureOfPart(n number, p peeled, c clause) (report.Measure, bool) {
 		return report.Reduction, false
 	case multiple:
 		return report.Level, false
+	case strings.HasPrefix(n.digits, "-") && !endsInOne(p.subject, "率", "比重", "占比"), onlyAgainst.MatchString(c.left):
+		return report.Growth, false
 	case strings.HasSuffix(p.subject, "指数"):
 		return report.Index, false
 	}
 	return report.Share, false
 }
+
+// onlyAgainst is all that stands before a number that says nothing but what it is compared with:
+// 人均生产总值36935元，同比11.4%.
+var onlyAgainst = lazyregexp.New(`^(?:同比|比上年|较上年|比去年|较去年)$`)
 
 // lessOf begins what is cut by a part of it: 压减政府性基金项目30%, 削减收费项目60%以上.
 var lessOf = lazyregexp.New(`^(?:再|共|累计|大幅)?(?:压减|削减|精简|压缩|核减|取消|下调)[^，。；占]+$`)

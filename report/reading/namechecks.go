@@ -12,12 +12,18 @@ import (
 const longestName = 30
 
 // amountInName is another amount, in numerals, in what would be a name: 投资近千亿元、全长.
-var amountInName = lazyregexp.New(`(?:近|超|约|逾|达|过|突破)[一二三四五六七八九十百千万亿]+(?:元|吨|人|公里|亩)?、`)
+var amountInName = lazyregexp.New(`(?:近|超|约|逾|达|过|突破)[一二三四五六七八九十百千万亿]+(?:元|吨|人|公里|亩)?(?:、|$)`)
+
+// noNoun is the reason not to take a word for a name that is one of any thing.
+const noNoun = "noun says nothing"
 
 // checked gives up a name that cannot be one.
 func (x *lexicon) checked(n naming) naming {
 	if why := x.faultOf(n); why != "" {
 		n.sure, n.rule, n.subject, n.tail, n.from = NoName, why, "", "", -1
+		if why == noNoun {
+			n.upTo = 0 // it may be the begin of one: 304个省列重大项目
+		}
 	}
 	return n
 }
@@ -27,7 +33,7 @@ func (x *lexicon) faultOf(n naming) string {
 	length := utf8.RuneCountInString(n.subject)
 	switch {
 	case length < 2 || x.has("generic", n.subject) || x.has("generic", strings.TrimSuffix(n.subject, "数")):
-		return "noun says nothing"
+		return noNoun
 	case strings.HasSuffix(n.subject, "、"), strings.Contains(n.subject, "台阶"), strings.Contains(n.subject, "大关"):
 		return "milestone before it"
 	case endsInOne(n.subject, "、完成投资", "、总投资", "、投资", "亿级", "国家级", "省级", "市级", "居全国前", "居全省前", "居全市前"):
@@ -36,7 +42,7 @@ func (x *lexicon) faultOf(n naming) string {
 		return "another amount in it"
 	case utf8.RuneCountInString(strings.TrimSuffix(n.subject, "增速")) == 1, // 8个县增速
 		x.isVague(n.subject), strings.HasPrefix(n.subject, "方面"), strings.Contains(n.subject, "做方面"):
-		return "noun says nothing"
+		return noNoun
 	case length > longestName:
 		return "too long for a name"
 	case strings.ContainsAny(n.subject, "。；！？"):
@@ -47,7 +53,7 @@ func (x *lexicon) faultOf(n naming) string {
 		return "more than a noun"
 	case x.endsInLooseVerb(n.subject):
 		return "verb without a noun"
-	case x.isTorn(n.subject), halfPhrase.MatchString(n.subject):
+	case x.endsInWhole(n.subject), x.isTorn(n.subject), halfPhrase.MatchString(n.subject):
 		return "phrase is not whole"
 	}
 	return ""
@@ -61,7 +67,7 @@ func holdsSentence(s string) bool {
 var (
 	// halfPhrase is a name that begins behind what it is of, or ends before it: 对经济增长的贡献率,
 	// 18-34岁 of a list of 户籍人口.
-	halfPhrase = lazyregexp.New(`^(?:（|对[^外口华俄非欧美日台港澳]|据|根据|依据)|\d(?:周?岁|平方米|元|人|吨|公里)(?:及?以[上下])?$|[折换]算$`)
+	halfPhrase = lazyregexp.New(`^(?:（|对[^外口华俄非欧美日台港澳]|据|根据|依据)|\d(?:周?岁|平方米|元|人|吨|公里)(?:及?以[上下])?$|[折换]算$|^为(?:年初|全年|年度)?(?:预算|计划|目标)|^.{2}[一二两三四五六七八九十]年$`)
 	// againstOnce is what a multiple is of, which its name tells.
 	againstOnce = lazyregexp.New(`相当于(?:19|20)\d\d年`)
 	// sentencePart is in no noun: another time, what it is compared with, the sign of a list.
@@ -105,6 +111,13 @@ func (x *lexicon) endsInLooseVerb(s string) bool {
 	}
 	words := x.segment(s[i+len("、"):])
 	return len(words) > 0 && allOf(words, wordVerb)
+}
+
+// endsInWhole says whether the last part of a list is a word for the whole of what was done before
+// it: 电厂三期建成投产、总装机. What that is of the clause before it says.
+func (x *lexicon) endsInWhole(s string) bool {
+	i := strings.LastIndex(s, "、")
+	return i >= 0 && x.has("of-before", s[i+len("、"):]) && endsInVerb(x.segment(s[:i])) && x.verbOf(s) == ""
 }
 
 // balanced says whether a phrase closes every quotation and bracket that it opens.

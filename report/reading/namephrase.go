@@ -74,7 +74,7 @@ func (x *lexicon) nameByPhrase(s *sentence, names []naming, i int, c clause, p p
 // nameWithoutWords is for a number with nothing of its own around it.
 func (x *lexicon) nameWithoutWords(s *sentence, names []naming, i int, c clause, p peeled) naming {
 	switch {
-	case p.kind() != "":
+	case p.kind() != "", onlyAgainst.MatchString(c.left):
 		return x.carry(s, names, i, c, "")
 	case p.has("累计"):
 		return x.carryTotal(s, names, i, c, "累计")
@@ -137,6 +137,9 @@ func isLinked(s string) bool {
 // nameByLeft names a figure by the phrase before it alone.
 func (x *lexicon) nameByLeft(s *sentence, names []naming, i int, c clause, p peeled, subject string) naming {
 	unit := s.numbers[i].unit
+	if named, ok := x.nameBehindPlaces(s, i, c, subject); ok {
+		return named
+	}
 	whole := x.verbOfWhole(s, names, i, c)
 	if why := goesOnBehind(unit, c.right, subject); why != "" {
 		return refusal(why)
@@ -269,7 +272,7 @@ func (x *lexicon) carryAdded(s *sentence, names []naming, i int, c clause, tail 
 func (x *lexicon) nameByRight(s *sentence, names []naming, i int, c clause, p peeled, object string) naming {
 	n := s.numbers[i]
 	if x.has("generic", object) {
-		return refusal("noun says nothing")
+		return refusal(noNoun)
 	}
 	if c.abuts && strings.TrimSpace(c.right) == object {
 		return refusal("two numbers and one noun")

@@ -37,7 +37,7 @@ func (x *lexicon) trimRunIn(s string, c clause) string {
 var (
 	// doneOf are verbs that only say that a sum or an amount came about, before or within its noun:
 	// 完成地区生产总值, 工程机械实现产值. What was done in 完成改造 is the noun itself.
-	doneFirst  = lazyregexp.New(`^(?:完成|实现)([^，。；、]{3,}(?:产量|总量|金额|总额|余额|值|值（GDP）|收入|支出|投资|税收|利润|人次|客运量|货运量|周转量|吞吐量|发电量|用电量))$`)
+	doneFirst  = lazyregexp.New(`^(?:完成|实现)([^，。；、]{2,}(?:产量|总量|金额|总额|余额|值|值（GDP）|收入|支出|投资|税收|利润|人次|客运量|货运量|周转量|吞吐量|发电量|用电量))$`)
 	doneWithin = lazyregexp.New(`^([^，。；、\d]{2,}[^，。；、\d总年度])(?:完成|实现)((?:地区|国内)?生产总值(?:（GDP）)?|增加值|总产值|产值|主营业务收入|营业收入|营业额|营业总收入|利润|利润总额|利税|税收|销售收入|销售额|零售额|投资|交易额|进出口|出口|收入)$`)
 	// doneBehind stands before a note on what was counted: 收入完成（自然口径）.
 	doneBehind = lazyregexp.New(`(?:完成|实现)(（[^，。；（）]{1,12}）)$`)
@@ -45,8 +45,16 @@ var (
 	changedTo = lazyregexp.New(`((?:结构|比例|比重|比))(?:进一步)?(?:优化|调整|演进|演变|转变|变化|优化调整)$`)
 )
 
+// rankedFirst is a part of a list that a place in a ranking ends, in words: 花卉产量全球第一、优质鲜切花
+// 占比60%. It says nothing of what stands behind it.
+var rankedFirst = lazyregexp.New(`^[^“（《]*(?:第[一二三四五六七八九十]|首位|前列|榜首|之首|前茅|领先|翻番|新高)、`)
+
+// followingSame ends a noun that says how all numbers behind it are compared: 生产总值同比（下同）.
+var followingSame = lazyregexp.New(`(?:同比|比上年)?（[^（）]{0,8}下同）$`)
+
 // withoutDone cuts 完成 and 实现 out of a noun of which they say nothing.
 func (x *lexicon) withoutDone(s string) string {
+	s = rankedFirst.ReplaceAllString(followingSame.ReplaceAllString(s, ""), "")
 	s = doneBehind.ReplaceAllString(s, "$1")
 	s = changedTo.ReplaceAllString(s, "$1")
 	if m := doneFirst.FindStringSubmatch(s); m != nil && !x.has("generic", m[1]) && !x.has("vague", m[1]) && !strings.HasPrefix(m[1], "年度") {

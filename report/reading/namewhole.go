@@ -13,6 +13,11 @@ var planned = lazyregexp.New(`^(?:完成|占|为|是|达到|相当于)?((?:全�
 // 年初预算数6.1亿元的40.4%，下降4.2%. Neither is what fell. Where the sum is of anything else both
 // stay without a name.
 func (x *lexicon) nameWhole(s *sentence, names []naming, i int, c clause) (naming, bool) {
+	if m := planned.FindStringSubmatch(c.left); m != nil && s.numbers[i].unit.kind == unitPart { // 为年初预算61.2%
+		named := x.carry(s, names, i, c, "相当于"+m[1])
+		named.root = strings.TrimSuffix(named.subject, "相当于"+m[1])
+		return named, true
+	}
 	if s.isPartOfNext(i) {
 		m := planned.FindStringSubmatch(c.left)
 		if m == nil {
@@ -68,4 +73,18 @@ func (r *Reading) carryPart(s *sentence, names []naming) {
 		}
 	}
 	r.inPart = r.part != "" && r.goesOn
+}
+
+// nameBehindPlaces names a size that stands between the places that another number counts and the
+// noun: 5个行政村17公里的村巷硬化.
+func (x *lexicon) nameBehindPlaces(s *sentence, i int, c clause, subject string) (naming, bool) {
+	object, ok := strings.CutPrefix(c.right, "的")
+	if j := c.follows; !ok || j < 0 || c.link != "" || s.numbers[j].unit.kind != unitCount || s.numbers[i].unit.kind != unitSize || x.verbOf(subject) != "" {
+		return naming{}, false
+	}
+	if j := outside(object, "、"); j >= 0 {
+		object = object[:j]
+	}
+	from := s.numbers[i].end + len("的")
+	return naming{subject: object, rule: "noun behind", sure: ByOwn, from: from, to: from + len(object), upTo: from + len(object)}, true
 }

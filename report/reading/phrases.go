@@ -14,6 +14,12 @@ var leadTime = lazyregexp.New(`^(?:(?:截至|截止|截止到|到|至|自|从|�
 // 总值. How a sum was turned into another currency is no such thing: what stands behind it is no noun.
 var leadBasis = lazyregexp.New(`^(?:按|以|据)[^，。；、\d]{2,12}?(?:计算|测算|推算|统计)的?`)
 
+// leadItem is the mark of an item that stands within its paragraph: 三是支持….
+var leadItem = lazyregexp.New(`^[一二三四五六七八九十]{1,3}是`)
+
+// leadBadly is how something is done, of which the first word was cut off: 合理的做好 of 科学合理的做好.
+var leadBadly = lazyregexp.New(`^(?:合理|规范|有效|有力|全面|积极)[的地](?:做好|抓好|推进|开展|实施|完成)?`)
+
 const longestLead = 120 // bytes of a point or span of time
 
 // trimLead cuts off what a phrase begins with and a name does not: when, where, how, and
@@ -37,6 +43,7 @@ func (x *lexicon) trimLead(s string) string {
 		if found := leadBasis.FindString(firstBytes(s, longestLead)); found != "" && len(found) < len(s) {
 			s = s[len(found):]
 		}
+		s = leadBadly.ReplaceAllString(leadItem.ReplaceAllString(s, ""), "")
 		s = x.trimWord(s)
 		if s == before {
 			return s
@@ -65,7 +72,7 @@ func (x *lexicon) objectOf(s *sentence, i int, c clause) string {
 }
 
 // allOfThem begins what is said of all that a number counts.
-var allOfThem = lazyregexp.New(`(?:均|都|全部)(?:实现|达|超|为|保持|获|有|已|高于|低于|建|纳入|完成|增长|好于)|(?:基本|如期|提前|顺利|圆满|全面|超额|按期)(?:实现|完成|建成|达标|落实|达到|兑现)`)
+var allOfThem = lazyregexp.New(`全部|实现[^，。；、\d]{1,18}(?:全覆盖|清零)|(?:均|都)(?:实现|达|超|为|保持|获|有|已|高于|低于|建|纳入|完成|增长|好于)|(?:基本|如期|提前|顺利|圆满|全面|超额|按期)(?:实现|完成|建成|达标|落实|达到|兑现)`)
 
 // findObject is objectOf without a look at what was found before.
 func (x *lexicon) findObject(s *sentence, i int, c clause) string {
@@ -81,7 +88,7 @@ func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 		cut = x.trimNext(right)
 	}
 	object := strings.TrimRight(right[:cut], " ")
-	if at := allOfThem.FindStringIndex(object); at != nil {
+	if at := allOfThem.FindStringIndex(object); at != nil && at[0] > 0 {
 		object = object[:at[0]] // 13个县均实现正增长
 	}
 	for _, link := range []string{"以及", "和", "及", "与", "并", "或", "其中", "共"} {

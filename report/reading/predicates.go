@@ -91,7 +91,7 @@ func (x *lexicon) predicateAt(s string) (predicate, bool) {
 // 返还, 会 in 招聘会. 年 behind a year belongs to that.
 func (x *lexicon) standsAlone(s, w string) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:len(s)-len(w)])
-	if w == "年" && isDigit(before) {
+	if w == "年" && (isDigit(before) || strings.ContainsRune("一二两三四五六七八九十", before)) {
 		return false
 	}
 	words := x.segment(lastBytes(s, longestPredicate))
@@ -143,7 +143,7 @@ func (x *lexicon) peel(s string) peeled {
 var (
 	changeFrom = lazyregexp.New(`^(.{6,}?)(从|由)((?:(?:19|20)\d\d年(?:底|末)?的?)?[^，。；、从由自\d]{0,12})$`)
 	changeEach = lazyregexp.New(`^(.{2,}?)(从|由)(每[^，。；、\d]{1,4})$`)
-	forEach    = lazyregexp.New(`^(.{2,}?)(仅为|为|约为|达到|达)(每[^，。；、\d]{1,6})$`) // 密度仅为每百平方公里3.2公里
+	forEach    = lazyregexp.New(`^(.{2,}?)(仅为|为|约为|达到|达|增加到|增加至|增至|提高到|提高至|提升到|提升至|升至|下降到|降至)(每[^，。；、\d]{1,6})$`) // 密度仅为每百平方公里3.2公里
 	changeTo   = lazyregexp.New(`^[^，。；\d]{0,8}(?:到|至|为)`)
 )
 

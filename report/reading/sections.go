@@ -45,6 +45,10 @@ func markOf(text string) string {
 			return strings.TrimRight(at, " ")
 		}
 	}
+	const longestMark = 60 // bytes
+	if found := bareChapter.FindString(text); found != "" {
+		return firstBytes(found, longestMark)
+	}
 	return ""
 }
 
@@ -81,12 +85,38 @@ func newParagraph(chars []char) paragraph {
 	return p
 }
 
+// bareChapter is a line that heads a chapter and has lost its number, or never had one: 2026年重点工作,
+// “十四五”时期工作回顾.
+var bareChapter = lazyregexp.New(`^(?:(?:19|20)\d\d年|过去[一五]年|今年|今后五年|“?十[一二三四五六]五”?(?:时期|期间))[^，。；：、\d]{0,12}(?:工作回顾|主要工作|工作情况|重点工作|工作安排|工作任务|主要任务|目标任务|工作建议|奋斗目标|总体要求)(?:和[^，。；：\d]{2,12})?$`)
+
+func isBareChapter(chars []char) bool {
+	return len(chars) < longEnough && bareChapter.MatchString(textOf(chars))
+}
+
+// headChapters takes the lines that head chapters without a number for headings, where no heading of
+// the outermost level has one and at least two lines are such.
+func headChapters(paragraphs []paragraph) {
+	var bare []int
+	for i, p := range paragraphs {
+		if p.level == 0 && len(p.text) < longestLine && bareChapter.MatchString(p.text) {
+			bare = append(bare, i)
+		}
+	}
+	if len(bare) < 2 || hasLevel(paragraphs, levelPart) {
+		return
+	}
+	for _, i := range bare {
+		paragraphs[i].level, paragraphs[i].heading = levelPart, paragraphs[i].text
+	}
+}
+
 // mostOfOneLevel bounds the chapters of a text and the sections of a chapter, as report does.
 const mostOfOneLevel = 199
 
 // place numbers chapters and sections: chapters are the outermost headings that the text
 // has, sections the next ones inside.
 func place(paragraphs []paragraph) {
+	headChapters(paragraphs)
 	outer := levelPart
 	if !hasLevel(paragraphs, levelPart) {
 		outer = levelSection

@@ -58,3 +58,31 @@ func TestThisYearWithoutADate(t *testing.T) {
 		t.Errorf("got %q, want %q", strings.Join(got, ", "), want)
 	}
 }
+
+// TestChaptersWithoutNumbers has lines alone head the chapters of a report that numbers none.
+func TestChaptersWithoutNumbers(t *testing.T) {
+	const text = "2026年青山省政府工作报告\n\n“十四五”时期工作回顾\n\n新增铁路31公里。\n\n“十五五”时期的主要目标任务\n\n森林覆盖率达到41%。\n\n" +
+		"2026年重点工作\n\n（一）扩大内需\n\n改造小区52个。\n\n（二）办好实事\n\n良种覆盖率达到93%。\n"
+	cases := []struct {
+		name, text string
+		chapters   int
+		aims       string // of the figures, their first letters
+	}{
+		{"lines alone", text, 3, "rttt"},
+		{"two such lines", strings.Replace(text, "2026年重点工作\n\n", "", 1), 2, "rttt"},
+		{"numbers elsewhere", strings.Replace(text, "“十四五”", "一、“十四五”", 1), 1, "rttt"},
+		{"in a sentence", strings.ReplaceAll(text, "工作回顾\n", "工作回顾，"), 2, "rttt"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			r := Read(c.text, Indicators{})
+			aims := ""
+			for _, f := range r.Figures {
+				aims += string(f.Aim[:1])
+			}
+			if n := r.Chapters[len(r.Chapters)-1].Number; n != c.chapters || aims != c.aims {
+				t.Errorf("got %d chapters and %s, want %d and %s", n, aims, c.chapters, c.aims)
+			}
+		})
+	}
+}

@@ -226,6 +226,9 @@ func parts(p []char, last, l line, w wrap) bool {
 	if isMarked(textOf(head(l.chars, 12))) {
 		return !endsOpen(p) || l.indented
 	}
+	if isBareChapter(l.chars) || isBareChapter(p) {
+		return !endsOpen(p)
+	}
 	begin := textOf(head(l.chars, 1))
 	if strings.ContainsAny(begin, bullets) {
 		return true
