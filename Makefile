@@ -25,7 +25,7 @@ HAS_DISPLAY = case "$$(uname -s)" in Linux|*BSD) test -n "$$DISPLAY" ;; esac
 
 export GO
 
-.PHONY: help run build test check race monkey fuzz lint bench bench-peers bench-go bench-window contact package install user-install uninstall user-uninstall sbom sizes e2e memory clean
+.PHONY: help run build test check race monkey fuzz lint bench bench-peers bench-go bench-window contact package install user-install uninstall user-uninstall sbom sizes e2e memory pictures clean
 
 help: ## list what make can do
 	@sed -n 's/^\([a-z0-9-]*\):.*## /  make \1	/p' Makefile | expand -t 23
@@ -142,6 +142,10 @@ memory: ## print how much memory the window takes while pages turn and dialogs o
 	@scripts/prepare.sh e2e
 	@$(MAKE) --no-print-directory build
 	@scripts/e2e.sh ./yulan stays_small
+
+pictures: build ## take the pictures of the README anew
+	@scripts/prepare.sh e2e
+	@scripts/pictures.sh ./yulan$(EXE)
 
 clean: ## remove what the other targets made
 	rm -rf yulan yulan.exe .lean dist e2e-failed bench/bench bench/bench-window "$(OUT)" "$(CONTACT)"
