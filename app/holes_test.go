@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"yulan/app/chapter"
 	"yulan/app/chartview/charttest"
 	"yulan/app/kit"
 	"yulan/report"
@@ -28,28 +29,55 @@ func TestPagesHaveNoHoles(t *testing.T) {
 			for tab := range w.state.report.Chapters {
 				w.state.setTab(tab)
 				t.Run(fmt.Sprint(language, size.Width, "/", tab), func(t *testing.T) {
-					grid := pageOf(w).Cards
-					var frames []kit.Frame
-					for _, c := range grid.Cards {
-						at := frameIn(c)
+					page := pageOf(w)
+					frames, width := framesOn(page)
+					for _, c := range page.Cards.Cards {
+						at := page.FrameOf(c)
 						if wants := c.HeightFor(at.Width); at.Height < wants || at.Height > (1+most)*wants {
 							t.Errorf("%s is %v high and wants %v", c.Chart, at.Height, wants)
 						}
-						for _, other := range frames {
+					}
+					for i, at := range frames {
+						for _, other := range frames[:i] {
 							if at.X < other.X+other.Width && other.X < at.X+at.Width && at.Y < other.Y+other.Height && other.Y < at.Y+at.Height {
-								t.Errorf("%s at %v lies over another at %v", c.Chart, at, other)
+								t.Errorf("what is at %v lies over what is at %v", at, other)
 							}
 						}
-						frames = append(frames, at)
 					}
-					for _, h := range grid.Headings {
-						frames = append(frames, frameIn(h))
-					}
-					for _, hole := range charttest.HolesBetween(frames, grid.Size().Width, gap) {
+					for _, hole := range charttest.HolesBetween(frames, width, gap) {
 						t.Errorf("beside or below %v is nothing", hole)
 					}
 				})
 			}
 		}
 	}
+}
+
+// framesOn returns where the charts of a page and their headings stand, in the width that is
+// theirs: in one column with the text, or beside it.
+func framesOn(page *chapter.Page) (frames []kit.Frame, width float32) {
+	if page.Right.Visible() {
+		for _, c := range page.Cards.Cards {
+			frames = append(frames, frameIn(c))
+		}
+		for _, h := range page.Cards.Headings {
+			frames = append(frames, frameIn(h))
+		}
+		return frames, page.Cards.Size().Width
+	}
+	left := page.Text.FrameOf(0).X
+	cards := map[float32]bool{} // where a block of them begins
+	for _, c := range page.Cards.Cards {
+		at := page.FrameOf(c)
+		at.X -= left
+		cards[at.Y] = true
+		frames = append(frames, at)
+	}
+	for i := range page.Text.Items {
+		at := page.Text.FrameOf(i)
+		if at.X -= left; !cards[at.Y] {
+			frames = append(frames, at)
+		}
+	}
+	return frames, page.Text.FrameOf(0).Width
 }

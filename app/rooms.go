@@ -183,5 +183,5 @@ func newTexts(w *window) *source.Room {
 		Host: w.host, Reading: w.reading, Ask: w.asking, Store: textStore{w.state}, Pointing: pointing(w),
 		Figure: w.state.selected, Open: w.open,
 		After: func(d time.Duration, f func()) func() { return w.After(d, f) },
-	}, source.NewSplit(w.stage.Box, pane, chapter.TextWidth))
+	}, source.NewSplit(w.stage.Box, pane))
 }

@@ -8,7 +8,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"yulan/app/chapter"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
@@ -315,17 +314,17 @@ func BenchmarkText(b *testing.B) {
 	})
 }
 
-// In a narrow window the text lies over the charts, and nothing of them is reached.
-func TestTextLiesOverCharts(t *testing.T) {
+// In a narrow window the text lies over the page, and no chart is reached.
+func TestTextLiesOverPage(t *testing.T) {
 	r := openedReader(t, unchanged)
-	r.w.win.Resize(fyne.NewSize(800, 600))
-	if x := r.w.texts.Beside.Pane.Position().X; x != chapter.TextWidth(800)+1 {
+	r.w.win.Resize(fyne.NewSize(700, 600))
+	if x := r.w.texts.Beside.Pane.Position().X; x != 0 {
 		t.Fatalf("it begins at %v", x)
 	}
 	r.w.state.setChart("")
 	for y := float32(46); y < 560; y += 4 {
-		test.MoveMouse(r.w.win.Canvas(), fyne.NewPos(700, y))
-		test.TapCanvas(r.w.win.Canvas(), fyne.NewPos(700, y))
+		test.MoveMouse(r.w.win.Canvas(), fyne.NewPos(600, y))
+		test.TapCanvas(r.w.win.Canvas(), fyne.NewPos(600, y))
 		if r.w.state.chart != "" {
 			t.Fatalf("a tap at %v chooses the chart %q", y, r.w.state.chart)
 		}

@@ -9,7 +9,8 @@ import (
 // will stand in place of this one's; each function measures one text. Measuring new words takes
 // a third of the time until the first frame of a page.
 func (v *Page) Ahead(other pages.Page) []func() {
-	width := v.textWidthOf(other) - textMargins.Left - textMargins.Right
+	margins := v.textMargins()
+	width := v.textWidthOf(other) - margins.Left - margins.Right
 	var steps []func()
 	add := func(look kit.TextLook, spans []pages.Span) {
 		steps = append(steps, func() { kit.MeasureAhead(v.deps.Host.Measurer(), look, v.span, spans, width) })

@@ -18,8 +18,12 @@ type side struct {
 	within   func() float32 // where the object that holds the headings begins in the column
 }
 
-// sides returns the text and the charts.
+// sides returns the text and the charts: in one column that is both.
 func (v *Page) sides() (text, charts side) {
+	if v.isNarrow() {
+		both := side{v.Text, v.headings, func() float32 { return 0 }}
+		return both, both
+	}
 	return side{v.Text, v.headings, func() float32 { return 0 }},
 		side{v.Right, v.Cards.Headings, func() float32 { return v.Cards.Position().Y }}
 }
@@ -73,7 +77,7 @@ func (v *Page) onReader(from, other side) {
 	}
 	v.setRead(section)
 	switch {
-	case !v.deps.Layout.Bound():
+	case v.isNarrow(), !v.deps.Layout.Bound():
 	case atTop:
 		other.column.Glide(0, v.deps.Painter.Motion)
 	default:

@@ -66,7 +66,7 @@ func topIn(s side, section int) float32 {
 }
 
 func TestScrollingOneColumnBringsTheOther(t *testing.T) {
-	v, clock := newBoundPage(t, &keptLayout{bound: true}, 600)
+	v, clock := newBoundPage(t, &keptLayout{bound: true}, 900)
 	text, charts := v.sides()
 	wheel(v.Text, clock, topIn(text, 3)-20)
 	if v.read != 3 || topIn(charts, 3) != headingAir {
@@ -95,7 +95,7 @@ func TestScrollingOneColumnBringsTheOther(t *testing.T) {
 // The reader who scrolls what is being brought has the last word, and what was brought
 // brings nothing back.
 func TestBroughtColumnDoesNotFightTheReader(t *testing.T) {
-	v, clock := newBoundPage(t, &keptLayout{bound: true}, 600)
+	v, clock := newBoundPage(t, &keptLayout{bound: true}, 900)
 	text, _ := v.sides()
 	v.Text.Scroll.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.Delta{DY: -(topIn(text, 4) - 20)}})
 	clock.Strike() // the charts are on their way
@@ -114,7 +114,7 @@ func TestBroughtColumnDoesNotFightTheReader(t *testing.T) {
 }
 
 func TestColumnsThatAreNotBoundScrollAlone(t *testing.T) {
-	v, clock := newBoundPage(t, &keptLayout{}, 600)
+	v, clock := newBoundPage(t, &keptLayout{}, 900)
 	text, _ := v.sides()
 	wheel(v.Text, clock, topIn(text, 4)-20)
 	if v.Right.Offset() != 0 || v.read != 4 {
@@ -126,7 +126,7 @@ func TestColumnsThatAreNotBoundScrollAlone(t *testing.T) {
 // of a section that are all among the leading ones are at the top.
 func TestTappedHeadingBringsTheOther(t *testing.T) {
 	for _, bound := range []bool{false, true} {
-		v, clock := newBoundPage(t, &keptLayout{bound: bound}, 600)
+		v, clock := newBoundPage(t, &keptLayout{bound: bound}, 900)
 		text, charts := v.sides()
 		tap := func(h *Heading) {
 			h.Tapped(nil)
@@ -165,7 +165,7 @@ func TestSplitIsDraggedAndKept(t *testing.T) {
 		t.Errorf("%v is kept", kept.split)
 	}
 	s.DoubleTapped(nil)
-	if got := v.Text.Size().Width; got != TextWidth(900) || kept.split != 0 {
+	if got := v.Text.Size().Width; got != textWidthIn(900) || kept.split != 0 {
 		t.Errorf("by itself the text is %v wide; %v is kept", got, kept.split)
 	}
 }

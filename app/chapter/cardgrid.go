@@ -28,8 +28,9 @@ type cardGrid struct {
 	widget.BaseWidget
 	Cards    []*Card
 	Headings []*Heading // of the sections that have charts
-	leading  *Heading   // of the leading charts, where the sections below have headings
+	leading  *Heading   // of the leading charts, where the sections below have headings; nil in one column
 	groups   []pages.Group
+	most     int      // columns; 0: as many as it has room for
 	folded   bool     // the last group, if it has more charts than a reader is shown at once
 	onFold   func()   // called when it was folded or unfolded
 	span     kit.Span // how wide the window is
@@ -72,7 +73,7 @@ func (g *cardGrid) fit(window fyne.Size) (changed bool) {
 	span, zoom, screen := kit.SpanOf(window.Width), float32(max(1, zoomIn(window.Width))), min(window.Height-aroundPage, highestScreen)
 	if span != g.span {
 		g.span, g.width = span, 0
-		for _, h := range append(slices.Clone(g.Headings), g.leading) {
+		for _, h := range g.allHeadings() {
 			h.words.SetSpan(span)
 		}
 	}
@@ -90,7 +91,7 @@ func (g *cardGrid) HeightFor(width float32) float32 {
 			c.fit()
 		}
 		g.places = layOut(g.gridGroups(), gridPage{
-			width: width, zoom: g.zoom, screen: g.screen,
+			width: width, zoom: g.zoom, screen: g.screen, most: g.most,
 			wanted: func(i int, w float32) float32 { return g.Cards[i].HeightFor(w) },
 			fills:  func(i int) bool { return !g.Cards[i].limited },
 		})
@@ -118,6 +119,14 @@ func (g *cardGrid) gridGroups() []gridGroup {
 	return groups
 }
 
+// allHeadings returns the headings of the grid, with that of the leading charts.
+func (g *cardGrid) allHeadings() []*Heading {
+	if g.leading == nil {
+		return g.Headings
+	}
+	return append(slices.Clone(g.Headings), g.leading)
+}
+
 // hasSections tells whether some charts stand under the heading of a section.
 func (g *cardGrid) hasSections() bool {
 	return slices.ContainsFunc(g.groups, func(of pages.Group) bool { return of.Heading != "" && !of.More })
@@ -130,6 +139,14 @@ func (g *cardGrid) setView(top, bottom float32) {
 	for i, f := range g.places.cards {
 		g.Cards[i].View.SetSeen(f.Y+f.Height > top-margin && f.Y < bottom+margin)
 	}
+}
+
+// frame returns where a card stands in the grid; nowhere while it is out of sight.
+func (g *cardGrid) frame(card int) kit.Frame {
+	if card < 0 || card >= len(g.places.cards) {
+		return kit.Frame{}
+	}
+	return g.places.cards[card]
 }
 
 // redraw makes every chart ask for its picture again.
@@ -149,7 +166,9 @@ func (g *cardGrid) follow() {
 // place puts everything where it was laid out.
 func (g *cardGrid) place(fyne.Size) {
 	headings := g.Headings
-	kit.SetVisible(g.leading, false)
+	if g.leading != nil {
+		g.leading.Hide()
+	}
 	for i, f := range g.places.headings {
 		h := g.leading
 		switch {
@@ -183,7 +202,7 @@ func (g *cardGrid) MinSize() fyne.Size { return fyne.NewSize(1, g.places.height)
 func (g *cardGrid) CreateRenderer() fyne.WidgetRenderer {
 	g.ExtendBaseWidget(g)
 	var objects []fyne.CanvasObject
-	for _, h := range append(slices.Clone(g.Headings), g.leading) {
+	for _, h := range g.allHeadings() {
 		objects = append(objects, h)
 	}
 	for _, c := range g.Cards {

@@ -75,7 +75,7 @@ func (v *Page) placeGreeting() {
 	if v.greeting == nil {
 		return
 	}
-	at, size := v.Right.Position(), v.Right.Size()
+	at, size := v.chartColumn().Position(), v.chartColumn().Size()
 	width := size.Width - 2*pageMargin
 	height := v.greeting.HeightFor(width)
 	kit.Put(v.greeting, at.X+pageMargin, size.Height-height-greetingMargin, width, height)

@@ -54,6 +54,7 @@ type gridPage struct {
 	width  float32
 	zoom   float32 // of the type in the cards
 	screen float32 // how much of the grid's height is seen at once; 0: no matter
+	most   int     // columns; 0: as many as there is room for
 	wanted func(card int, width float32) float32
 	fills  func(card int) bool // it fills whatever width it has
 }
@@ -109,6 +110,9 @@ func layOut(groups []gridGroup, page gridPage) gridPlaces {
 		return wants[key]
 	}
 	most := columnsIn(page.width, page.zoom)
+	if page.most > 0 {
+		most = min(most, page.most)
+	}
 	var best gridLayout
 	least := float32(-1)
 	for columns := most; columns == most || columns > 1 && columnOf(page.width, columns) <= widestPair*page.zoom; columns-- {

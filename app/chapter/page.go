@@ -46,7 +46,12 @@ type Page struct {
 	bench    *Bench     // nil for a page of text and charts
 	split    float32    // how wide the reader wants the text; 0 for the usual width
 
-	sections []int    // where each section of the page begins among the text's items
+	beside   []kit.Item     // of the text beside the charts
+	narrowed []kit.Item     // of the text with the charts among it
+	blocks   []sectionCards // those charts; nil: they stand beside the text
+	margin   float32        // at the sides of text and charts in one column
+
+	sections []int    // where each section of the page begins among the items beside the charts
 	selected string   // the selected figure, here or elsewhere
 	span     kit.Span // how wide the window is
 	hovered  string   // the one that the pointer means
@@ -67,26 +72,32 @@ func New(page pages.Page, d Deps) *Page {
 func (v *Page) assemble(beside []kit.Item) *Page {
 	d := cardDeps{
 		Deps:   v.deps,
-		scroll: func(key fyne.KeyName) bool { return v.Right.ScrollKey(key) || v.walkText(key) },
+		scroll: func(key fyne.KeyName) bool { return v.chartColumn().ScrollKey(key) || v.walkText(key) },
 		reveal: v.reveal,
 		drawn:  v.onDrawn,
 	}
 	v.Cards = newCardGrid(v.Page, d, v.bringText)
+	v.beside = beside
 	v.Text = kit.NewColumn(textMargins, beside...)
 	v.Text.OnKey = v.walkText
 	v.Right = kit.NewColumn(kit.Margins{Top: 14, Right: 14, Bottom: 16, Left: pageMargin}, kit.Item{Object: v.Cards})
-	text, charts := v.sides()
-	v.Text.OnReader = func() { v.onReader(text, charts) }
-	v.Right.OnReader = func() { v.onReader(charts, text) }
+	v.Text.OnReader = func() { v.onReader(v.sides()) }
+	v.Right.OnReader = func() {
+		text, charts := v.sides()
+		v.onReader(charts, text)
+	}
+	text, _ := v.sides()
 	v.setRead(text.section())
 	v.split = v.deps.Layout.Split()
-	v.Cards.onFold = func() {
-		v.Right.Refit()
-		v.Cards.Refresh()
+	v.Cards.onFold = v.onFold
+	v.Text.OnView = func(top, bottom float32) {
+		v.seeBlocks(top, bottom)
+		v.notifyScroll()
 	}
-	v.Text.OnView = func(float32, float32) { v.notifyScroll() }
 	v.Right.OnView = func(top, bottom float32) {
-		v.Cards.setView(top, bottom)
+		if !v.isNarrow() {
+			v.Cards.setView(top, bottom)
+		}
 		v.notifyScroll()
 	}
 	v.greet()
@@ -159,7 +170,7 @@ func (v *Page) notifyScroll() {
 // reveal scrolls a card into view.
 func (v *Page) reveal(c *Card) {
 	at := v.FrameOf(c)
-	v.Right.Reveal(at.Y, at.Y+at.Height)
+	v.chartColumn().Reveal(at.Y, at.Y+at.Height)
 }
 
 // redraw makes every chart ask for its picture again.
@@ -192,7 +203,7 @@ func (v *Page) scrollKey(key fyne.KeyName) bool {
 	if v.bench != nil {
 		return v.bench.Key(key) || v.Text.ScrollKey(key)
 	}
-	return v.Right.ScrollKey(key)
+	return v.chartColumn().ScrollKey(key)
 }
 
 // MinSize implements fyne.CanvasObject.
@@ -208,12 +219,10 @@ func (v *Page) CreateRenderer() fyne.WidgetRenderer {
 	}
 	background, rule := kit.NewBackground(), newSplitter(v)
 	place := func(size fyne.Size) {
-		v.fit()
-		left := v.textWidth()
 		kit.Put(background, 0, -1, size.Width, size.Height+2) // the rules cover what extends too far
-		kit.Put(v.Text, 0, 0, left, size.Height)
-		kit.Put(v.Right, left+1, 0, size.Width-left-1, size.Height)
-		kit.Put(rule, left-(splitterReach-1)/2, 0, splitterReach, size.Height)
+		v.put(size)
+		kit.SetVisible(rule, !v.isNarrow())
+		kit.Put(rule, v.textWidth()-(splitterReach-1)/2, 0, splitterReach, size.Height)
 		v.placeGreeting()
 	}
 	objects := []fyne.CanvasObject{background, v.Text, v.Right, rule}
@@ -223,34 +232,14 @@ func (v *Page) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, objects...))
 }
 
-// fit sets the type of the page for the window's width, and arranges its charts to look best on
-// its screen.
-func (v *Page) fit() {
-	window := v.deps.Host.Canvas().Size()
-	changed := v.Cards.fit(window)
-	if span := kit.SpanOf(window.Width); span != v.span {
-		v.span, changed = span, true
-		for _, t := range v.Prose {
-			t.Text.SetSpan(span)
-		}
-		for _, h := range v.headings {
-			h.words.SetSpan(span)
-		}
-		v.Text.Refit()
-	}
-	if changed && v.Right.Size().Width > 0 { // or else it is laid out soon
-		v.Right.Refit()
-	}
-}
-
 // showSection scrolls the text to a section's heading; 0 is the page's headline.
 func (v *Page) showSection(number int) {
 	const air = 8 // above the heading
-	at := 0
+	at := v.Text.Items[0]
 	if i := slices.IndexFunc(v.Page.Sections, func(s pages.Section) bool { return s.Number == number }); i >= 0 && number > 0 {
-		at = v.sections[i]
+		at = v.beside[v.sections[i]]
 	}
-	v.Text.ScrollTo(v.Text.TopOf(at) - air)
+	v.Text.ScrollTo(v.Text.TopOf(slices.IndexFunc(v.Text.Items, func(it kit.Item) bool { return it.Object == at.Object })) - air)
 }
 
 // setCharts shows another state of the same charts.
@@ -264,12 +253,10 @@ func (v *Page) setCharts(page pages.Page) {
 		c.setSpec(spec)
 	}
 	v.Cards.width = 0 // their heights may have changed
+	for _, b := range v.blocks {
+		b.width = 0
+	}
 	for _, c := range []*kit.Column{v.Text, v.Right} {
 		c.Refit()
 	}
-}
-
-// TextWidth returns the width of the text's column in a window's width.
-func TextWidth(window float32) float32 {
-	return kit.Round(max(textLeast, min(textMost, window*textShare)))
 }

@@ -35,7 +35,7 @@ func TestNarrowPageLooks(t *testing.T) {
 
 func TestTextTakesItsShare(t *testing.T) {
 	for _, c := range []struct{ window, want float32 }{{600, textLeast}, {1024, 323}, {1280, 403}, {1920, textMost}} {
-		if got := TextWidth(c.window); got != c.want {
+		if got := textWidthIn(c.window); got != c.want {
 			t.Errorf("in a window of %v the text is %v wide, want %v", c.window, got, c.want)
 		}
 	}
@@ -44,7 +44,7 @@ func TestTextTakesItsShare(t *testing.T) {
 // Tab goes from the text to the charts and from chart to chart, and what has the focus
 // is on the screen.
 func TestPageIsReachedByKeyboard(t *testing.T) {
-	v, c := newTestPage(t, 800, 400)
+	v, c := newTestPage(t, 900, 400)
 	want := []fyne.Focusable{v.Text, v.Right, v.Cards.Cards[0], v.Cards.Cards[1], v.Cards.Cards[2]}
 	for i, w := range want {
 		c.FocusNext()
@@ -60,7 +60,7 @@ func TestPageIsReachedByKeyboard(t *testing.T) {
 }
 
 func TestPageScrollsBack(t *testing.T) {
-	v, _ := newTestPage(t, 800, 300)
+	v, _ := newTestPage(t, 900, 300)
 	v.ScrollTo([2]float32{0, 120})
 	if got := v.Offsets(); got != [2]float32{0, 120} {
 		t.Errorf("it is at %v, want 0 and 120", got)
@@ -72,10 +72,10 @@ func TestPageScrollsBack(t *testing.T) {
 
 // What is measured ahead is as wide as the text then stands.
 func TestAheadIsAsWideAsTheText(t *testing.T) {
-	for _, width := range []float32{900, 1280, 2000} {
+	for _, width := range []float32{640, 900, 1280, 2000} {
 		page, _ := newTestPage(t, width, 800)
 		want := page.Prose[1].Size().Width
-		if got := page.textWidthOf(page.Page) - textMargins.Left - textMargins.Right; got != want || want == 0 {
+		if got := page.textWidthOf(page.Page) - page.textMargins().Left - page.textMargins().Right; got != want || want == 0 {
 			t.Errorf("in a window of %v it is measured for %v, and stands in %v", width, got, want)
 		}
 		if n := len(page.Ahead(page.Page)); n < len(page.Prose) {

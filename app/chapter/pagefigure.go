@@ -64,14 +64,18 @@ func (v *Page) revealFigure(figure string) {
 	if figure == "" {
 		return
 	}
-	v.revealText(figure)
+	if v.isNarrow() {
+		v.revealInOne(figure)
+		return
+	}
+	v.Text.RevealFirst(v.chipsOf(figure))
 	if v.bench == nil {
 		v.revealChart(figure)
 	}
 }
 
-// revealText scrolls the text to the chip of a figure, to the first if it has several.
-func (v *Page) revealText(figure string) {
+// chipsOf returns where the text's column has the chips of a figure.
+func (v *Page) chipsOf(figure string) []kit.Frame {
 	var chips []kit.Frame
 	for _, t := range v.holders() {
 		for _, m := range t.Marks() {
@@ -82,29 +86,32 @@ func (v *Page) revealText(figure string) {
 			}
 		}
 	}
-	v.Text.RevealFirst(chips)
+	return chips
 }
 
-// revealChart scrolls to the chart that shows a figure: the one with the focus, else one that
-// is visible, else the first.
+// revealChart scrolls to the chart that shows a figure.
 func (v *Page) revealChart(figure string) {
+	if c := v.chartOf(figure); c != nil {
+		v.revealMark(c, figure)
+	}
+}
+
+// chartOf returns the card whose chart shows a figure: the one with the focus, else one that
+// is visible, else the first; nil if there is none.
+func (v *Page) chartOf(figure string) *Card {
 	var found *Card
 	for _, c := range v.Cards.Cards {
 		if !c.View.Shows(figure) || !c.Visible() {
 			continue
 		}
-		at := v.FrameOf(c)
-		switch {
+		switch column := v.chartColumn(); {
 		case c.ring.Visible(): // the reader is in it
-			v.revealMark(c, figure)
-			return
-		case found == nil || v.Right.Sees(at) && !v.Right.Sees(v.FrameOf(found)):
+			return c
+		case found == nil || column.Sees(v.FrameOf(c)) && !column.Sees(v.FrameOf(found)):
 			found = c
 		}
 	}
-	if found != nil {
-		v.revealMark(found, figure)
-	}
+	return found
 }
 
 // revealMark scrolls so that a card is seen whole, also if the detail bar has just covered a
@@ -112,16 +119,16 @@ func (v *Page) revealChart(figure string) {
 // instead, or once the picture with that is drawn.
 func (v *Page) revealMark(c *Card, figure string) {
 	v.due = ""
-	at := v.FrameOf(c)
-	if v.Right.Sees(at) {
+	at, column := v.FrameOf(c), v.chartColumn()
+	if column.Sees(at) {
 		return
 	}
-	if at.Height <= v.Right.Size().Height {
+	if at.Height <= column.Size().Height {
 		v.reveal(c)
 		return
 	}
 	if f, ok := c.View.Frame(figure); ok {
-		v.Right.RevealMark(kit.Frame{X: at.X, Y: at.Y + f.Y, Width: f.Width, Height: f.Height})
+		column.RevealMark(kit.Frame{X: at.X, Y: at.Y + f.Y, Width: f.Width, Height: f.Height})
 		return
 	}
 	v.reveal(c)
@@ -137,8 +144,10 @@ func (v *Page) onDrawn(c *Card) {
 
 // FrameOf returns where a card stands in its column.
 func (v *Page) FrameOf(c *Card) kit.Frame {
-	at, size := v.Cards.Position().Add(c.Position()), c.Size()
-	return kit.Frame{X: at.X, Y: at.Y, Width: size.Width, Height: size.Height}
+	grid, at := v.gridOf(c)
+	within := grid.Position()
+	at.X, at.Y = at.X+within.X, at.Y+within.Y
+	return at
 }
 
 // walkText selects the next or the previous figure of the text by a key, and tells

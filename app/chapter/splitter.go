@@ -75,8 +75,11 @@ func (v *Page) textWidthOf(page pages.Page) float32 {
 	if len(page.Charts) == 0 { // nothing stands beside it
 		return min(v.Size().Width, textAlone)
 	}
+	if v.Size().Width <= oneColumnMost {
+		return v.Size().Width
+	}
 	if v.split == 0 {
-		return TextWidth(v.Size().Width)
+		return textWidthIn(v.Size().Width)
 	}
 	return textWithin(v.split, v.Size().Width)
 }

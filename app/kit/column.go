@@ -68,6 +68,15 @@ func NewColumn(m Margins, items ...Item) *Column {
 	return c
 }
 
+// SetItems sets other items in other margins; whoever does that has the column laid out again.
+func (c *Column) SetItems(m Margins, items []Item) {
+	c.Items, c.margins, c.near, c.width = items, m, nearItems{}, 0
+	c.content.Objects = make([]fyne.CanvasObject, len(items))
+	for i, it := range items {
+		c.content.Objects[i] = it.Object
+	}
+}
+
 // contentSize is the size of everything in the current width.
 func (c *Column) contentSize() fyne.Size { return fyne.NewSize(0, c.Height) }
 

@@ -12,7 +12,7 @@ const (
 	paneShare     = 0.31 // of the window's width
 	paneLeast     = 340
 	paneMost      = 460
-	narrowestPage = 580 // below it the text covers the page's charts
+	narrowestPage = 440 // below it the text covers the page
 
 	dockFrom  = 2400 // the window width from which something else stands there
 	dockWidth = 540
@@ -24,7 +24,6 @@ type Split struct {
 	Box  *fyne.Container
 	page fyne.CanvasObject
 	Pane *Pane
-	text func(width float32) float32 // the width of the page's own text in a window of a width
 	dock Dock
 	shut *kit.Surface // the line before what is docked
 }
@@ -71,10 +70,9 @@ func (s *Split) docks(width float32) bool {
 	return shown
 }
 
-// NewSplit returns the place of a page that nothing stands beside; text returns the width of
-// the page's own text in a window's width.
-func NewSplit(page fyne.CanvasObject, pane *Pane, text func(width float32) float32) *Split {
-	s := &Split{page: page, Pane: pane, text: text}
+// NewSplit returns the place of a page that nothing stands beside.
+func NewSplit(page fyne.CanvasObject, pane *Pane) *Split {
+	s := &Split{page: page, Pane: pane}
 	pane.Hide()
 	s.Box = container.New(kit.Arrange{Place: s.place, Min: page.MinSize}, page, pane)
 	return s
@@ -98,12 +96,12 @@ func (s *Split) place(size fyne.Size) {
 	kit.Put(s.Pane, left, 0, size.Width-left, size.Height)
 }
 
-// share returns the width of the page, and where the text beside it begins: over the page's
-// charts if there is no room for both.
+// share returns the width of the page, and where the text beside it begins: over the page if
+// there is no room for both.
 func (s *Split) share(width float32) (page, left float32) {
 	pane := kit.Round(max(paneLeast, min(paneMost, width*paneShare)))
 	if width-pane >= narrowestPage {
 		return width - pane, width - pane
 	}
-	return width, max(0, min(s.text(width)+1, width-paneLeast))
+	return width, 0
 }

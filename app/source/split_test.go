@@ -2,20 +2,18 @@ package source
 
 import "testing"
 
-// The text stands beside the page where both have room, and else over the page's charts,
-// where the page's own text ends.
+// The text stands beside the page where both have room, and else over the page.
 func TestSplitSharesTheWidth(t *testing.T) {
-	const text = 252 // of a page's own text in a narrow window
 	cases := []struct {
 		name              string
 		width, page, left float32
 	}{
 		{"usual", 1280, 883, 883},
 		{"small", 1024, 684, 684},
-		{"narrow: over the charts", 800, 800, text + 1},
-		{"narrower", 480, 480, 140},
+		{"narrow", 800, 460, 460},
+		{"narrower: over the page", 779, 779, 0},
 	}
-	s := &Split{text: func(float32) float32 { return text }}
+	s := &Split{}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			if page, left := s.share(c.width); page != c.page || left != c.left {
