@@ -11,26 +11,51 @@ type block struct {
 }
 
 const (
-	leastBlock = 3  // this many numbers in a row are no coincidence
-	mostBlocks = 40 // blocks in one copy
+	leastBlock = 3       // this many numbers in a row are no coincidence
+	leastPair  = 2       // and so many are none where what remains can be aligned again
+	mostBlocks = 40      // blocks in one copy
+	mostAgain  = 1 << 19 // comparisons in a copy that is aligned again when a block is taken out
+	costMoved  = 150     // a block that was moved: less than a number that is missing and found elsewhere
 )
 
-// findBlocks links the blocks that were moved, the largest first.
+// findBlocks links the blocks that were moved, the largest first. What remains when one is taken
+// out is aligned again: where a sentence was moved in beside swapped or wrong numbers, the
+// cheapest alignment of all had taken its numbers for theirs.
 func (c *reading) findBlocks() {
 	numbers := c.occurrences()
+	isSmall := len(c.wanted)*len(c.tokens) <= mostAgain
+	if !isSmall {
+		for range mostBlocks {
+			best := c.bestBlock(numbers, leastBlock, nil)
+			if best.gain <= 0 {
+				return
+			}
+			c.take(best)
+		}
+		return
+	}
+	best := c.bestBlock(numbers, leastPair, nil)
+	if best.gain <= 0 {
+		return
+	}
+	rest := newRemainder(c)
 	for range mostBlocks {
-		best := c.bestBlock(numbers)
-		if best.gain <= 0 {
+		rest.take(best)
+		if best = c.bestBlock(numbers, leastPair, rest.refused); best.gain <= 0 {
 			return
 		}
-		for n, i := range best.wanted {
-			for k := range c.links {
-				if c.links[k] == (link{best.tokens[n], 1}) {
-					c.links[k] = link{}
-				}
+	}
+}
+
+// take links a block that was moved.
+func (c *reading) take(b block) {
+	for n, i := range b.wanted {
+		for k := range c.links {
+			if c.links[k] == (link{b.tokens[n], 1}) {
+				c.links[k] = link{}
 			}
-			c.links[i], c.moved[i] = link{best.tokens[n], 1}, true
 		}
+		c.links[i], c.moved[i] = link{b.tokens[n], 1}, true
 	}
 }
 
@@ -53,13 +78,33 @@ func (c *reading) occurrences() occurrences {
 }
 
 // bestBlock returns the block with the largest gain, or none.
-func (c *reading) bestBlock(numbers occurrences) block {
+func (c *reading) bestBlock(numbers occurrences, least int, refused map[int]bool) block {
 	var wanted []int // the numbers among them
 	for i := range c.wanted {
 		if e := &c.wanted[i]; e.isNumber() && !e.optional {
 			wanted = append(wanted, i)
 		}
 	}
+	isRight := c.rightTokens()
+	var best block
+	for a := range wanted {
+		if !c.isWrong(wanted[a]) || refused[wanted[a]] {
+			continue
+		}
+		for _, b := range numbers.at[c.wanted[wanted[a]].value] {
+			if isRight[numbers.tokens[b]] {
+				continue
+			}
+			if found := c.blockAt(wanted[a:], numbers.tokens[b:], isRight, least); found.gain > best.gain {
+				best = found
+			}
+		}
+	}
+	return best
+}
+
+// rightTokens says of each token whether it was found where it should stand, or was moved.
+func (c *reading) rightTokens() []bool {
 	isRight := make([]bool, len(c.tokens))
 	for i, l := range c.links {
 		if l.count > 0 && !c.isWrong(i) {
@@ -68,26 +113,12 @@ func (c *reading) bestBlock(numbers occurrences) block {
 			}
 		}
 	}
-	var best block
-	for a := range wanted {
-		if !c.isWrong(wanted[a]) {
-			continue
-		}
-		for _, b := range numbers.at[c.wanted[wanted[a]].value] {
-			if isRight[numbers.tokens[b]] {
-				continue
-			}
-			if found := c.blockAt(wanted[a:], numbers.tokens[b:], isRight); found.gain > best.gain {
-				best = found
-			}
-		}
-	}
-	return best
+	return isRight
 }
 
 // blockAt returns the block that begins with the first of the expected numbers and the first of
-// the copy's numbers that are given.
-func (c *reading) blockAt(wanted, tokens []int, isRight []bool) block {
+// the copy's numbers that are given, if it has that many at least.
+func (c *reading) blockAt(wanted, tokens []int, isRight []bool, least int) block {
 	gain, n, best := 0, 0, block{}
 	for n < min(len(wanted), len(tokens)) && c.is(c.wanted[wanted[n]], tokens[n]) {
 		switch wrong, right := c.isWrong(wanted[n]), isRight[tokens[n]]; {
@@ -96,7 +127,7 @@ func (c *reading) blockAt(wanted, tokens []int, isRight []bool) block {
 		case !wrong:
 			gain--
 		}
-		if n++; gain > best.gain && n >= leastBlock && gain >= leastBlock {
+		if n++; gain > best.gain && n >= least && gain >= least {
 			best = block{slices.Clone(wanted[:n]), slices.Clone(tokens[:n]), gain}
 		}
 	}

@@ -33,7 +33,7 @@ var groupSigns = []string{"，", "’", "'", "٬"}
 type pieces struct {
 	text.Part        // of the clean text, with letters that may be digits
 	whole     string // as printed; empty if they are too long for a number, or not all of them are digits
-	runes     []rune // of whole
+	runes     []rune // as printed, with digits for letters
 	bare      string // with digits for letters, and without other signs
 	exact     string // the number that it is when letters, another point and the end of a line are read through; empty if it is none
 	ratio     string // the same of a ratio
@@ -55,7 +55,7 @@ func (f folded) piecesOf(tokens []token) pieces {
 		return pieces{}
 	}
 	p := pieces{Part: part, whole: f.Plain[tokens[0].From:last.To], isLines: true}
-	p.runes, p.bare = []rune(p.whole), otherSigns.Replace(digitsRead(p.whole))
+	p.runes, p.bare = []rune(digitsRead(f.Plain[part.From:part.To])), otherSigns.Replace(digitsRead(p.whole))
 	joined := f.Plain[part.From:tokens[0].end()]
 	for i := 1; i < len(tokens); i++ {
 		between := f.Plain[tokens[i-1].end():tokens[i].begin()]
