@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // setting is what is printed around a number and belongs to it.
@@ -180,13 +181,33 @@ func (r *Report) numbersOf(sentence string, runs []Run) []number {
 	return numbers
 }
 
-// isListed tells whether b follows a in a list.
+// isListed tells whether b follows a in a list, whatever word limits or negates one of the two.
 func isListed(sentence string, a, b number) bool {
 	if b.start < a.end {
 		return false
 	}
 	between := sentence[a.end:b.start]
-	return between == "、" || between == "和"
+	if between == "、" || between == "和" {
+		return true
+	}
+	if a.unit == "" { // another unit than any that is known
+		_, size := utf8.DecodeRuneInString(between)
+		between = between[size:]
+	}
+	for _, word := range foreignAfter {
+		if rest, ok := strings.CutPrefix(between, word); ok {
+			between = rest
+			break
+		}
+	}
+	between, word := cutLimit(between)
+	if word == "" {
+		between, word = cutLast(between, notWords)
+	}
+	if sign := signBefore(between); word == "" && sign != "" {
+		between, word = strings.TrimSuffix(between, sign), sign
+	}
+	return between == "、" || between == "和" || between == "，" && word != "" // in a copy whose lists have commas
 }
 
 // coverList gives each number of a list the qualifiers that may cover it.

@@ -43,7 +43,9 @@ func (l Ledger) Changes() []Change {
 	for _, m := range l.NotFound {
 		if n := len(all); n > 0 {
 			last := all[n-1].Misses
-			if isSwapped := all[n-1].AreSwapped(); len(last) == 1 && isSwap(last[0], m) || !isSwapped && l.isOne(last[len(last)-1], m) {
+			isDue := func(other Miss) bool { return isDueTo(m, other) }
+			if isSwapped := all[n-1].AreSwapped(); len(last) == 1 && isSwap(last[0], m) ||
+				!isSwapped && l.isOne(last[len(last)-1], m) || slices.ContainsFunc(last, isDue) {
 				all[n-1].Misses = append(last, m)
 				continue
 			}

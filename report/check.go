@@ -78,7 +78,7 @@ func (k *checker) enter(e expected, l link, moved bool) {
 	if !e.optional {
 		k.last = max(k.last, last+1)
 	}
-	s := k.stand(first, last, k.outerOf(e, l))
+	s := k.stand(e, first, last, k.outerOf(e, l))
 	k.enterRuns(e, s, first, last)
 	if len(e.claims) > 1 && !k.report.allEach(e.claims) {
 		k.ledger.Twice = append(k.ledger.Twice, Double{k.ledger.Entries[first].Run, e.claims})
@@ -203,10 +203,10 @@ func (r *Report) allEach(claims []Claim) bool {
 // stand is a number in its place in a copy, with what is printed around it.
 type stand struct {
 	number
-	sentence   Sentence
-	runs       []Run
-	commaLists bool   // whether the copy separates the items of lists with commas
-	context    string // what precedes it and says what the number does
+	sentence Sentence
+	runs     []Run
+	listed   int    // where the list begins that the number may belong to, in a copy whose lists have commas
+	context  string // what precedes it and says what the number does
 }
 
 // outerOf returns the extent of what was taken for an expected number, with letters that may be
@@ -221,8 +221,8 @@ func (k *checker) outerOf(e expected, l link) text.Part {
 
 // stand reads the number that consists of some runs of the ledger, and of the letters around
 // them up to some bounds.
-func (k *checker) stand(first, last int, outer text.Part) stand {
-	s := stand{commaLists: k.document.Copy.CommaLists}
+func (k *checker) stand(e expected, first, last int, outer text.Part) stand {
+	var s stand
 	for _, e := range k.ledger.Entries[first : last+1] {
 		s.runs = append(s.runs, e.Run)
 	}
@@ -242,7 +242,27 @@ func (k *checker) stand(first, last int, outer text.Part) stand {
 		index = numbers[index-1].list
 	}
 	s.context = contextOf(s.sentence.folded, numbers, index)
+	s.listed = k.listedFrom(e, s, first)
 	return s
+}
+
+// listedFrom returns where the clause begins that says what a number measures. Where commas also
+// separate the items of lists, this is right after the previous figure of another measure: 新增
+// before a figure says nothing about one behind the total that follows it.
+func (k *checker) listedFrom(e expected, s stand, first int) int {
+	if !k.document.Copy.CommaLists || len(e.figures) == 0 {
+		return s.from - len(clauseOf(s.sentence.folded[:s.from]))
+	}
+	for i := first - 1; i >= 0 && k.ledger.Entries[i].Run.At == s.sentence.At; i-- {
+		ids := k.ledger.Entries[i].Figures
+		if len(ids) == 0 {
+			continue
+		}
+		if f, _ := k.report.Figure(ids[0]); f.Measure != e.figures[0].Measure {
+			return k.ledger.Entries[i].Run.end()
+		}
+	}
+	return 0
 }
 
 // shown returns the number as the copy prints it, including adjoining letters that may stand

@@ -72,14 +72,8 @@ func (s stand) speech() string {
 }
 
 // clause returns what precedes the number in its clause or, where commas also separate the items
-// of lists, in its sentence.
-func (s stand) clause() string {
-	before := s.sentence.folded[:s.from]
-	if s.commaLists {
-		return before
-	}
-	return clauseOf(before)
-}
+// of lists, in the list.
+func (s stand) clause() string { return s.sentence.folded[s.listed:s.from] }
 
 // isTurned tells whether a sign before the number or a word after it says that it fell.
 func (s stand) isTurned() bool {

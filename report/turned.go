@@ -127,11 +127,8 @@ func negation(text string) string {
 func foreign(sentence string, n number, f Figure) string {
 	text := sentence[:n.start]
 	for verb := "none"; verb != ""; text, verb = cutLast(text, moreVerbs) {
-		if _, word := cutLast(text, foreignBefore); word != "" {
+		if _, word := cutLimit(text); word != "" {
 			return word
-		}
-		if rest, ok := strings.CutSuffix(text, "才"); ok && !strings.ContainsRune("人英天干秀奇", lastRune(rest)) {
-			return "才" // but not 人才
 		}
 		if _, word := cutLast(text, foreignBases); word != "" && !strings.Contains(f.Name.In(Chinese), word) {
 			return word
@@ -149,6 +146,15 @@ func foreign(sentence string, n number, f Figure) string {
 		}
 	}
 	return ""
+}
+
+// cutLimit cuts from the end of a text a word that limits the number after it and that the data
+// does not have.
+func cutLimit(text string) (before, word string) {
+	if before, ok := strings.CutSuffix(text, "才"); ok && !strings.ContainsRune("人英天干秀奇", lastRune(before)) {
+		return before, "才" // but not 人才
+	}
+	return cutLast(text, foreignBefore)
 }
 
 // lastOf returns the one of some words that occurs last in a text, or "".
