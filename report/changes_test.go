@@ -72,8 +72,8 @@ func TestWhatNumbersShareIsOneChange(t *testing.T) {
 		name, old, new string
 		figures        int // that are not found
 	}{
-		{"a list turned over", "其固定资产投资速增长6.1%，其社会消费品零售额速增长18.5%", "其投资和零售分别下降6.1%、18.5%", 2},
-		{"a list of which nothing says that it grew", "其固定资产投资速增长6.1%，其社会消费品零售额速增长18.5%", "其投资和零售分别6.1%、18.5%", 2},
+		{"a list turned over", "该项固定资产投资速增长6.1%，该项社会消费品零售额速增长18.5%", "其投资和零售分别下降6.1%、18.5%", 2},
+		{"a list of which nothing says that it grew", "该项固定资产投资速增长6.1%，该项社会消费品零售额速增长18.5%", "其投资和零售分别6.1%、18.5%", 2},
 		{"each, left out", "各类单位各1所", "各类单位1所", 2},
 	}
 	for _, c := range cases {

@@ -3,6 +3,7 @@ package report_test
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -18,15 +19,26 @@ type difference struct {
 	edits  []edit
 	ids    []string // of figures that are wrong, or of some of which it has to be told
 	digits string   // of a number that is too many
+	passed []string // what a sentence was moved past, if that is so little that it may have moved instead
 }
 
-// differ makes a difference at random in a sentence that no other has touched.
-func (s *script) differ(random *rand.Rand) (difference, bool) {
-	kinds := []func(*rand.Rand) (difference, bool){s.otherDigit, s.otherQualifier, s.dropped, s.extra, s.movedAway, s.neighbours}
-	return kinds[random.IntN(len(kinds))](random)
+// differences are the ways in which a copy is made to differ. Those that are drawn from the
+// mutators stand once for each of them.
+func differences() []func(*script, *rand.Rand) (difference, bool) {
+	all := []func(*script, *rand.Rand) (difference, bool){otherDigit, otherQualifier, dropped, extra, movedAway, neighbours}
+	for _, m := range mutators() {
+		if slices.Contains([]string{"two that changed places", "a sentence moved", "a number more"}, m.name) {
+			continue // those above do the same, and say what has to be told of it
+		}
+		all = append(all, func(s *script, random *rand.Rand) (difference, bool) {
+			made, ok := m.make(s, random)
+			return difference{name: m.name, edits: made.edits, ids: slices.Sorted(maps.Keys(made.faults))}, ok && made.remarks == 0
+		})
+	}
+	return all
 }
 
-func (s *script) otherDigit(random *rand.Rand) (difference, bool) {
+func otherDigit(s *script, random *rand.Rand) (difference, bool) {
 	at, ok := s.pick(random, anyNumber)
 	if !ok {
 		return difference{}, false
@@ -40,50 +52,65 @@ func (s *script) otherDigit(random *rand.Rand) (difference, bool) {
 	for digits[i] == was || i == 0 && digits[i] == '0' {
 		digits[i] = byte('0' + random.IntN(10))
 	}
-	return difference{"a digit", []edit{{at.line, at.number, string(digits)}}, []string{at.figure.ID}, ""}, true
+	return difference{name: "a digit", edits: []edit{{at.line, at.number, string(digits)}}, ids: []string{at.figure.ID}}, true
 }
 
-func (s *script) otherQualifier(random *rand.Rand) (difference, bool) {
+func otherQualifier(s *script, random *rand.Rand) (difference, bool) {
 	at, ok := s.pick(random, func(at *spot) bool {
 		return at.figure.Unit.Printed != "" && at.figure.Unit.Printed != "年" && !at.figure.Each && hasNone(at) && at.whole.Start == at.number.Start
 	})
 	if !ok {
 		return difference{}, false
 	}
-	if random.IntN(2) == 0 {
-		return difference{"约", []edit{{at.line, report.Span{Start: at.whole.Start, End: at.whole.Start}, "约"}}, []string{at.figure.ID}, ""}, true
+	word, place := "约", at.whole.Start
+	if random.IntN(2) == 1 {
+		word, place = "左右", at.whole.End
 	}
-	return difference{"左右", []edit{{at.line, report.Span{Start: at.whole.End, End: at.whole.End}, "左右"}}, []string{at.figure.ID}, ""}, true
+	return difference{name: word, edits: []edit{{at.line, report.Span{Start: place, End: place}, word}}, ids: []string{at.figure.ID}}, true
 }
 
-func (s *script) dropped(random *rand.Rand) (difference, bool) {
+func dropped(s *script, random *rand.Rand) (difference, bool) {
 	at, ok := s.pick(random, anyNumber)
-	return difference{"gone", []edit{{at.line, at.whole, "若干"}}, []string{at.figure.ID}, ""}, ok
+	if !ok {
+		return difference{}, false
+	}
+	return difference{name: "gone", edits: []edit{{at.line, at.whole, "若干"}}, ids: []string{at.figure.ID}}, true
 }
 
-func (s *script) extra(random *rand.Rand) (difference, bool) {
+func extra(s *script, random *rand.Rand) (difference, bool) {
 	at, ok := s.pick(random, anyNumber)
 	if !ok {
 		return difference{}, false
 	}
 	end := len(s.sentences[at.line].text) - 1
 	digits := strconv.Itoa(300 + random.IntN(600))
-	return difference{"extra", []edit{{at.line, report.Span{Start: end, End: end}, "，另有" + digits + "项"}}, nil, digits}, true
+	return difference{name: "extra", edits: []edit{{at.line, report.Span{Start: end, End: end}, "，另有" + digits + "项"}}, digits: digits}, true
 }
 
-func (s *script) movedAway(random *rand.Rand) (difference, bool) {
+func movedAway(s *script, random *rand.Rand) (difference, bool) {
 	m, ok := sentenceMoved(s, random)
 	if !ok {
 		return difference{}, false
 	}
 	d := difference{name: "moved", edits: m.edits}
-	for _, at := range s.sentences[m.edits[0].line].spots {
+	from, to := m.edits[0].line, m.edits[1].line
+	for _, at := range s.sentences[from].spots {
 		d.ids = append(d.ids, at.figure.ID)
+	}
+	for i := min(from+1, to); i <= max(from-1, to); i++ {
+		for _, at := range s.sentences[i].spots {
+			if !at.not {
+				d.passed = append(d.passed, at.figure.ID)
+			}
+		}
+	}
+	if len(d.passed) > len(d.ids) {
+		d.passed = nil
 	}
 	return d, true
 }
 
-func (s *script) neighbours(random *rand.Rand) (difference, bool) {
+func neighbours(s *script, random *rand.Rand) (difference, bool) {
 	next := func(at *spot) *spot {
 		spots := s.sentences[at.line].spots
 		i := slices.Index(spots, at)
@@ -100,15 +127,19 @@ func (s *script) neighbours(random *rand.Rand) (difference, bool) {
 		return difference{}, false
 	}
 	b := next(a)
-	return difference{"swapped", []edit{{a.line, a.number, b.figure.Printed}, {b.line, b.number, a.figure.Printed}}, []string{a.figure.ID, b.figure.ID}, ""}, true
+	return difference{
+		name:  "swapped",
+		edits: []edit{{a.line, a.number, b.figure.Printed}, {b.line, b.number, a.figure.Printed}}, ids: []string{a.figure.ID, b.figure.ID},
+	}, true
 }
 
 // drawn draws so many differences.
 func (s *script) drawn(k int, random *rand.Rand) []difference {
 	s.fresh()
 	var list []difference
+	kinds := differences()
 	for len(list) < k {
-		if d, ok := s.differ(random); ok {
+		if d, ok := kinds[random.IntN(len(kinds))](s, random); ok {
 			list = append(list, d)
 		}
 	}
@@ -120,7 +151,9 @@ func isTold(l report.Ledger, d difference) bool {
 	if d.digits != "" {
 		return len(l.Unexplained) > 0 // which one it is, the number of changes tells
 	}
-	return slices.ContainsFunc(l.NotFound, func(m report.Miss) bool { return slices.Contains(d.ids, m.Figure) })
+	return slices.ContainsFunc(l.NotFound, func(m report.Miss) bool {
+		return slices.Contains(d.ids, m.Figure) || m.Fault == report.Moved && slices.Contains(d.passed, m.Figure)
+	})
 }
 
 // problem says what is wrong with the account of a copy with some differences, or nothing; and

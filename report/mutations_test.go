@@ -250,7 +250,9 @@ func mutators() []mutator {
 		on("a wide comma", "", long, number(func(s string) string { return s[:2] + "，" + s[2:] })),
 		on("a zero behind the point", "", func(at *spot) bool { return at.figure.Unit.Printed == "%" && !strings.Contains(at.figure.Printed, ".") }, number(func(s string) string { return s + ".0" })),
 		on("gone", report.NoSuchRun, anyNumber, func(_ *script, at *spot) edit { return edit{at.line, at.whole, "若干"} }),
-		on("another unit", report.OtherUnit, func(at *spot) bool { return at.figure.Unit.Printed != "" && at.whole.End > at.number.End }, func(_ *script, at *spot) edit {
+		on("another unit", report.OtherUnit, func(at *spot) bool {
+			return at.figure.Unit.Printed != "" && at.whole.End > at.number.End && hasNone(at)
+		}, func(_ *script, at *spot) edit {
 			return edit{at.line, report.Span{Start: at.number.End, End: at.whole.End}, "头"}
 		}),
 	}

@@ -126,5 +126,5 @@ func name(f report.Figure) string {
 		}
 		return r
 	}, f.Name.In(report.Chinese))
-	return "其" + name
+	return "该项" + name
 }
