@@ -51,7 +51,7 @@ func (s *sentence) isPartOfSum(i int, subject string) bool {
 var (
 	// amountEnd ends a noun that is weighed or paid and not counted: of 14个重点产业产值 what is
 	// counted are 重点产业.
-	amountEnd = lazyregexp.New(`(?:总产值|产值|营业收入|营收|增加值|销售收入|利润|产量)$`)
+	amountEnd = lazyregexp.New(`(?:总产值|产值|营业收入|营收|增加值|销售收入|利润|产量|产能)(?:均|都)?(?:[居位列]{0,2}(?:全国|全球|世界|全省)(?:第[一二三四五六七八九十]|首位|前列))?$`)
 	// ofThem ends a noun of what is counted before it, whose verb is of that noun: 提高1200万中小学教师待遇.
 	ofThem = lazyregexp.New(`(?:待遇|权益|负担)$`)
 	// aspects are no things.

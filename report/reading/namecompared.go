@@ -119,13 +119,16 @@ func (x *lexicon) nameRanked(s *sentence, names []naming, i int, c clause) namin
 	case subject == "" && j >= 0 && s.numbers[j].isPoints():
 		return refusal("ranking behind a difference") // of the level or of its growth
 	case subject == "" || x.isOnlyVerb(subject) && !x.has("generic", subject):
-		return x.carry(s, names, i, c, "位次")
+		n := x.carry(s, names, i, c, "位次")
+		n.root = strings.TrimSuffix(n.subject, "位次") // what grows behind it is not the place
+		return n
 	case x.has("generic", subject):
 		n := x.carryTotal(s, names, i, c, subject)
 		n.subject += "位次"
 		return n
 	}
 	n := x.own(s, c, raw, subject, "subject before ranking")
+	n.root = n.subject
 	n.subject += "位次"
 	return n
 }

@@ -70,9 +70,20 @@ func (s *sentence) skipObject(c *clause, names []naming, i int) {
 		return
 	}
 	from := names[c.follows].upTo
+	if s.endsInLink(from, s.numbers[i].start) {
+		c.link, c.left, c.leftFrom = "、", "", s.numbers[i].start
+		return
+	}
 	rest := s.text[from:s.numbers[i].start]
 	trimmed := trimLink(rest)
 	c.link, c.left, c.leftFrom = rest[:len(rest)-len(trimmed)], trimmed, from+len(rest)-len(trimmed)
+}
+
+// endsInLink says whether all that stands between two numbers behind the noun of the first is more of that and a
+// word that joins: 3万亩还林工程的补植、管护任务和3000亩绿化.
+func (s *sentence) endsInLink(from, to int) bool {
+	rest := s.text[from:to]
+	return strings.HasPrefix(rest, "、") && (strings.HasSuffix(rest, "和") || strings.HasSuffix(rest, "及"))
 }
 
 // milestoneLeft is what follows the number of a milestone, before the number itself.

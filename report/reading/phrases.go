@@ -15,7 +15,7 @@ var leadTime = lazyregexp.New(`^(?:(?:截至|截止|截止到|到|至|自|从|�
 var leadBasis = lazyregexp.New(`^(?:按|以|据)[^，。；、\d]{2,12}?(?:计算|测算|推算|统计)的?`)
 
 // leadItem is the mark of an item that stands within its paragraph: 三是支持….
-var leadItem = lazyregexp.New(`^[一二三四五六七八九十]{1,3}是`)
+var leadItem = lazyregexp.New(`^(?:[一二三四五六七八九十]{1,3}是|\d{1,2}[.、．])`)
 
 // leadBadly is how something is done, of which the first word was cut off: 合理的做好 of 科学合理的做好.
 var leadBadly = lazyregexp.New(`^(?:合理|规范|有效|有力|全面|积极)[的地](?:做好|抓好|推进|开展|实施|完成)?`)
@@ -195,11 +195,17 @@ func (x *lexicon) trimNext(right string) int {
 	return 0
 }
 
+// upgrade is a noun that begins with a verb: 100项提升举措.
+var upgrade = lazyregexp.New(`^(?:提升|提高|优化|改善)(?:举措|行动|工程|项目|措施|任务)`)
+
 // startsWith says whether a text behind a number goes on with something that it does not
 // count.
 func (x *lexicon) startsWith(s string) bool {
 	if strings.HasPrefix(s, "、") || strings.HasPrefix(s, "，") {
 		return true
+	}
+	if upgrade.MatchString(s) {
+		return false
 	}
 	words := x.segment(firstBytes(s, 30))
 	return len(words) > 0 && x.has("not-object", words[0].text)
