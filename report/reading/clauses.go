@@ -109,3 +109,21 @@ func (s *sentence) clauseEnd(at int) int {
 	}
 	return i
 }
+
+// outside returns where a sign stands in a text, outside of quotation marks and brackets, or
+// -1.
+func outside(s, sign string) int {
+	depth := 0
+	for i, r := range s {
+		switch r {
+		case '“', '（', '《':
+			depth++
+		case '”', '）', '》':
+			depth--
+		}
+		if depth == 0 && strings.HasPrefix(s[i:], sign) {
+			return i
+		}
+	}
+	return -1
+}

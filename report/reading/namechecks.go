@@ -71,7 +71,7 @@ var (
 	// againstOnce is what a multiple is of, which its name tells.
 	againstOnce = lazyregexp.New(`相当于(?:19|20)\d\d年`)
 	// sentencePart is in no noun: another time, what it is compared with, the sign of a list.
-	sentencePart = lazyregexp.New(`(?:19|20)\d\d年|(?:比|较)(?:上年|去年|上一年|同期)|[●■◆▲★○◇▪•►➢]`)
+	sentencePart = lazyregexp.New(`(?:19|20)\d\d年|(?:比|较)(?:上年|去年|上一年|同期)|以[^，。；、]{2,12}为(?:引领|抓手|重点|核心|代表|支撑|主)|[●■◆▲★○◇▪•►➢]`)
 )
 
 // isVague says whether a phrase is a verb and a noun that says nothing: 发放贷款.

@@ -119,7 +119,7 @@ func (x *lexicon) nameOf(s *sentence, names []naming, i int, c clause, p *peeled
 		return x.nameLasting(s, names, i, c, *p, subject)
 	case n.unit.kind == unitPart && ofSomething.MatchString(lastBytes(c.left, 75)):
 		return x.nameOfSomething(s, names, i, c)
-	case p.kind() != "" && !(subject == "" && x.takesObject(*p)):
+	case p.kind() != "" && !(subject == "" && takesObject(*p, n.unit)):
 		return x.nameByPredicate(s, names, i, c, *p, subject)
 	}
 	return x.nameByPhrase(s, names, i, c, *p, subject, object)
@@ -140,6 +140,6 @@ func (n number) isPoints() bool { return endsInOne(n.unit.printed, "百分点", 
 
 // takesObject says whether a predicate without a subject may have its noun behind the
 // number: 达到3000家企业, but not 增长5%.
-func (x *lexicon) takesObject(p peeled) bool {
-	return p.kind() == isReach || p.kind() == isReduce || p.kind() == isRise || p.kind() == isFall
+func takesObject(p peeled, u unit) bool {
+	return p.kind() == isReach || p.kind() == isReduce || (p.kind() == isRise || p.kind() == isFall) && u.kind != unitPart
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // planned is what a result is told to be a part of: 完成年初预算数6.1亿元的40.4%.
-var planned = lazyregexp.New(`^(?:完成|占|为|是|达到|相当于)?((?:全年|年初|年度|调整|变动)?(?:预算|计划|目标|任务|决算)数?)$`)
+var planned = lazyregexp.New(`^(?:完成|占|为|是|达到|相当于)?((?:全年|年初|年度|调整|变动)?(?:预算|计划|目标|任务|决算)数?)的?$`)
 
 // nameWhole names a sum of which the number behind it is a part, and that part: 收入完成2.4亿元，完成
 // 年初预算数6.1亿元的40.4%，下降4.2%. Neither is what fell. Where the sum is of anything else both

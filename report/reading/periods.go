@@ -218,6 +218,10 @@ var (
 // goalsAre opens the list of a year's targets, whatever the chapter is about: 主要预期目标是：….
 var goalsAre = lazyregexp.New(`(?:预期|奋斗|主要)目标(?:建议)?(?:是|为|：|定为)[^。；]*$`)
 
+// budgeted is a sum that was planned and not yet taken in or spent: 批准的年初预算为：收入7.6亿元, 由年初预算
+// 的7.6亿元调整为8.9亿元.
+var budgeted = lazyregexp.New(`(?:批准|年初)[^，。；\d]{0,6}预算[^，。；\d]{0,4}为：[^。；]*$|(?:年初|预算)[^，。；：\d]{0,8}\d[\d.]*[万亿]{0,2}元调整为$`)
+
 // aimOf decides whether a figure is a result or a target: as its chapter, unless its
 // sentence says otherwise.
 func (t times) aimOf(s *sentence, i int, chapter Aim, last *cue) Aim {
@@ -227,6 +231,8 @@ func (t times) aimOf(s *sentence, i int, chapter Aim, last *cue) Aim {
 	}
 	clause := s.text[begin:s.numbers[i].start]
 	switch {
+	case budgeted.MatchString(s.text[:s.numbers[i].start]):
+		return Target
 	case t.target > 0 && chapter == Result && (last == nil || last.years.to == 0 || last.years.to > t.year) && goalsAre.MatchString(s.text[:s.numbers[i].start]):
 		return Target
 	case chapter == Target && achieved.MatchString(yearBefore.ReplaceAllString(clause, "")) && !aims.MatchString(s.text):

@@ -14,12 +14,6 @@ var leadTime = lazyregexp.New(`^(?:(?:截至|截止|截止到|到|至|自|从|�
 // 总值. How a sum was turned into another currency is no such thing: what stands behind it is no noun.
 var leadBasis = lazyregexp.New(`^(?:按|以|据)[^，。；、\d]{2,12}?(?:计算|测算|推算|统计)的?`)
 
-// leadItem is the mark of an item that stands within its paragraph: 三是支持….
-var leadItem = lazyregexp.New(`^(?:[一二三四五六七八九十]{1,3}是|\d{1,2}[.、．])`)
-
-// leadBadly is how something is done, of which the first word was cut off: 合理的做好 of 科学合理的做好.
-var leadBadly = lazyregexp.New(`^(?:合理|规范|有效|有力|全面|积极)[的地](?:做好|抓好|推进|开展|实施|完成)?`)
-
 const longestLead = 120 // bytes of a point or span of time
 
 // trimLead cuts off what a phrase begins with and a name does not: when, where, how, and
@@ -29,6 +23,7 @@ func (x *lexicon) trimLead(s string) string {
 		before := s
 		x.look(min(len(s), longestLead))
 		s = strings.TrimLeft(s, " 、，：（）—-"+bullets)
+		s = leadCaption.ReplaceAllString(s, "$1")
 		if found := leadTime.FindString(firstBytes(s, longestLead)); found != "" && len(found) < len(s) {
 			s = s[len(found):]
 		} else if found == s && found != "" {
@@ -125,24 +120,6 @@ func (x *lexicon) sharedNoun(s *sentence, i int, attribute string) string {
 		return attribute // a noun by itself: 覆盖60个城市
 	}
 	return ""
-}
-
-// outside returns where a sign stands in a text, outside of quotation marks and brackets, or
-// -1.
-func outside(s, sign string) int {
-	depth := 0
-	for i, r := range s {
-		switch r {
-		case '“', '（', '《':
-			depth++
-		case '”', '）', '》':
-			depth--
-		}
-		if depth == 0 && strings.HasPrefix(s[i:], sign) {
-			return i
-		}
-	}
-	return -1
 }
 
 // listEnd returns where the noun ends in a text behind a number that has 、: there, or at
@@ -292,7 +269,7 @@ func (x *lexicon) verbOf(s string) string {
 	}
 	verb := ""
 	for _, w := range x.segment(firstBytes(s, 36)) {
-		if w.kind != wordVerb {
+		if w.kind != wordVerb || strings.HasPrefix(s[len(verb)+len(w.text):], "性") { // 返还性收入
 			break
 		}
 		verb += w.text

@@ -84,23 +84,37 @@ func (t *times) fromTitle(paragraphs []paragraph) {
 		if p.chapter > 0 || i > 30 {
 			return
 		}
-		if len(p.text) > 300 {
+		text := p.text
+		if len(text) > longestTitle && i > 0 {
 			continue
 		}
+		text = firstBytes(text, longestTitle) // all may stand in one line, the title in front
 		switch {
-		case communique.MatchString(p.text):
-			t.year = yearIn(communique, p.text)
-			t.part = partOfYear.MatchString(communique.FindString(p.text))
+		case communique.MatchString(text):
+			t.year = yearIn(communique, text)
+			t.part = partOfYear.MatchString(communique.FindString(text))
 			return
-		case heldOn.MatchString(p.text):
-			t.target = yearIn(heldOn, p.text)
-			t.year = t.target - 1
+		case heldOn.MatchString(text):
+			t.fromMeeting(heldOn.FindStringSubmatch(text))
 			return
-		case workReport.MatchString(p.text) && t.target == 0:
-			t.target = yearIn(workReport, p.text)
+		case workReport.MatchString(text) && t.target == 0:
+			t.target = yearIn(workReport, text)
 			t.year = t.target - 1
 		}
 	}
+}
+
+// longestTitle bounds what is looked at as a title, in bytes.
+const longestTitle = 300
+
+// fromMeeting takes the year that a report looks back on from when it was read out: the one before,
+// or in its last two months that year itself.
+func (t *times) fromMeeting(date []string) {
+	t.target = atoi(date[1])
+	if atoi(date[2]) >= 11 {
+		t.target++
+	}
+	t.year = t.target - 1
 }
 
 func yearIn(re *lazyregexp.Regexp, s string) int {
@@ -156,7 +170,7 @@ var (
 	beginsAt  = lazyregexp.New(`^((?:19|20)\d\d)年(?:是|，|、|全)`)
 	// statedOf is a year that something is stated of as done; hopedOf is one that it is planned for.
 	statedOf    = lazyregexp.New(`((?:19|20)\d\d)年(?:末|底|全年)?的?[^，。；：“”]{0,16}(?:\d|达到|增长|比上年|突破)`)
-	againstBase = lazyregexp.New(`(?:比|较|从|由|与|在)$`)
+	againstBase = lazyregexp.New(`(?:比|较|从|由|与|在|是|为|相当于)$`)
 	hopedOf     = lazyregexp.New(`将|力争|目标|计划|预期|要|安排|规划|争取`)
 )
 

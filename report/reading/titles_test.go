@@ -86,3 +86,25 @@ func TestChaptersWithoutNumbers(t *testing.T) {
 		})
 	}
 }
+
+// TestYearOfATitle has the year of a report told by its title, however that is set.
+func TestYearOfATitle(t *testing.T) {
+	const body = "\n\n一、综合\n\n地区生产总值18亿元，是2011年的1.7倍；固定资产投资20亿元，是2011年的2倍；出口4亿元，是2011年的3倍。\n"
+	cases := []struct {
+		name, text string
+		year       int
+	}{
+		{"in two lines", "2019年青山县国民经济和社会发展\n统计公报" + body, 2019},
+		{"read out in December", "青山县政府工作报告\n\n2016年12月16日在青山县第十六届人民代表大会第一次会议上" + body, 2016},
+		{"read out in January", "青山县政府工作报告\n\n2017年1月16日在青山县第十六届人民代表大会第一次会议上" + body, 2016},
+		{"all in one line", "2017年青山县人民政府工作报告 2016年12月16日在青山县第十六届人民代表大会第一次会议上 各位代表：" + strings.ReplaceAll(body, "\n", " "), 2016},
+		{"of nothing but what it is compared with", "青山县情况" + body, 0},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if r := Read(c.text, Indicators{}); r.Year != c.year {
+				t.Errorf("got %d, want %d", r.Year, c.year)
+			}
+		})
+	}
+}

@@ -221,10 +221,16 @@ func isTitle(p []char) bool {
 	return len(p) <= longest && titleEnd.MatchString(textOf(tail(p, 8))) && !strings.ContainsAny(textOf(p), "。，")
 }
 
+// lastOfTitle is the last line of a title that was set in two.
+var lastOfTitle = lazyregexp.New(`^(?:统计公报|工作报告|情况的?报告|的报告)$`)
+
 // parts says whether a paragraph ends between two lines.
 func parts(p []char, last, l line, w wrap) bool {
 	if isMarked(textOf(head(l.chars, 12))) {
 		return !endsOpen(p) || l.indented
+	}
+	if w.width == 0 && lastOfTitle.MatchString(textOf(head(l.chars, 8))) {
+		return endsSentence(p)
 	}
 	if isBareChapter(l.chars) || isBareChapter(p) {
 		return !endsOpen(p)
