@@ -187,7 +187,8 @@ func (x *lexicon) lacksHead(item, head string) bool {
 	if own == "" && strings.HasSuffix(item, "人次") {
 		return false // 游客人次、旅游收入
 	}
-	return own == "" || !strings.HasSuffix(item, head) && x.suffixOf("weak-head", item) != ""
+	weak := x.suffixOf("weak-head", item)
+	return own == "" || !strings.HasSuffix(item, head) && weak != "" && len(weak) >= len(own)
 }
 
 // longestHead returns the chain of heads that a phrase ends with: 产业增加值.

@@ -167,6 +167,8 @@ func goesOnBehind(u unit, right, subject string) string {
 		return "phrase is not whole" // 辐射全国45个城市
 	case strings.HasSuffix(right, "之一"):
 		return "one of those that are counted"
+	case u.kind != unitPart && strings.HasPrefix(right, "的") && endsInOne(subject, "总投资", "投资", "区域", "范围"):
+		return "part of what follows" // 推进总投资103亿元的改造
 	case u.kind == unitPart && isPartOf(right) && !strings.HasPrefix(subject, "占"):
 		return "part of what follows"
 	}

@@ -112,5 +112,8 @@ var leadItem = lazyregexp.New(`^(?:[一二三四五六七八九十]{1,3}是|\d{1
 // leadCaption is the unit of a table without its own line: 单位：人 全年城镇新增就业5394人.
 var leadCaption = lazyregexp.New(`^(?:万?人|[万亿]?元|%|万?吨|万?户)(全年|年末|年底|全[市县区省州]|我[市县区省])`)
 
+// leadAround is what something is laid out for, before what is done: 围绕产业需求布局建设.
+var leadAround = lazyregexp.New(`^(?:围绕|聚焦|针对|面向)[^，。；、\d]{2,10}?(布局|建设|打造|实施|组织|开展|推出)`)
+
 // leadBadly is how something is done, of which the first word was cut off: 合理的做好 of 科学合理的做好.
 var leadBadly = lazyregexp.New(`^(?:合理|规范|有效|有力|全面|积极)[的地](?:做好|抓好|推进|开展|实施|完成)?`)

@@ -23,7 +23,7 @@ func (x *lexicon) trimLead(s string) string {
 		before := s
 		x.look(min(len(s), longestLead))
 		s = strings.TrimLeft(s, " 、，：（）—-"+bullets)
-		s = leadCaption.ReplaceAllString(s, "$1")
+		s = leadAround.ReplaceAllString(leadCaption.ReplaceAllString(s, "$1"), "$1")
 		if found := leadTime.FindString(firstBytes(s, longestLead)); found != "" && len(found) < len(s) {
 			s = s[len(found):]
 		} else if found == s && found != "" {
@@ -254,8 +254,15 @@ func endsInVerb(words []word) bool {
 	return len(words) > 0 && (words[len(words)-1].kind == wordVerb || words[len(words)-1].kind == wordVerbNoun)
 }
 
+// noVerbOf are verbs that say how a number was counted, or what for, and are of no list: 扣除自然因素影响后
+// 空气优良天数比例90%、地表水优良比例95%.
+var noVerbOf = lazyregexp.New(`^(?:扣除|剔除|围绕|按照?|根据|依托|通过|经过|面向|针对|聚焦)`)
+
 // verbOf returns the verbs that a phrase begins with: 新增, 建成投用.
 func (x *lexicon) verbOf(s string) string {
+	if noVerbOf.MatchString(s) {
+		return ""
+	}
 	if w := x.prefixOf("not-new", s); w != "" {
 		return ""
 	}
