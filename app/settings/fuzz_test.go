@@ -55,7 +55,7 @@ func FuzzOpen(f *testing.F) {
 		if err != nil {
 			return // it is set aside
 		}
-		s := &Store{values: values, base: maps.Clone(values), changed: map[string]bool{}}
+		s := &Store{values: values, base: maps.Clone(values), changed: map[string]bool{}, texts: map[string]text{}}
 		_, _ = s.String("theme"), s.Bool("dark")
 		s.SetString("added", "x")
 		s.RemoveValue("theme")

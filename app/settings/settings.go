@@ -28,8 +28,17 @@ type Store struct {
 	base    map[string]json.RawMessage // as they were when they last agreed with the file
 	changed map[string]bool            // to be written
 	merges  map[string]Merge
+	texts   map[string]text
 	writing chan struct{} // closed when the current writing has ended; nil if there is none
 	err     error         // of the last writing
+}
+
+// text is a text that was asked for before, with the value that it was decoded from: the list of
+// a thousand reports takes milliseconds to decode and is asked for at every turn. A value is
+// replaced and never changed, so that another one is known by its place in memory.
+type text struct {
+	raw json.RawMessage
+	is  string
 }
 
 // Open reads the choices stored at a path or, if nothing is there yet, those of an earlier
@@ -38,7 +47,7 @@ type Store struct {
 func Open(path, earlier string) (s *Store, aside string) {
 	s = &Store{
 		path: path, values: map[string]json.RawMessage{}, base: map[string]json.RawMessage{},
-		changed: map[string]bool{}, merges: map[string]Merge{},
+		changed: map[string]bool{}, merges: map[string]Merge{}, texts: map[string]text{},
 	}
 	if path == "" {
 		return s, ""
@@ -72,10 +81,27 @@ func (s *Store) MergeBy(key string, merge func(base, mine, theirs string) string
 }
 
 // String returns a text, or "" if there is none.
-func (s *Store) String(key string) string { return value[string](s, key) }
+func (s *Store) String(key string) string {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	raw := s.values[key]
+	if len(raw) == 0 {
+		return ""
+	}
+	if t := s.texts[key]; len(t.raw) == len(raw) && &t.raw[0] == &raw[0] {
+		return t.is
+	}
+	t := text{raw, decode[string](raw)}
+	s.texts[key] = t
+	return t.is
+}
 
 // Bool returns whether something is so; without a stored value, it is not.
-func (s *Store) Bool(key string) bool { return value[bool](s, key) }
+func (s *Store) Bool(key string) bool {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	return decode[bool](s.values[key])
+}
 
 // SetString keeps a text.
 func (s *Store) SetString(key, value string) { s.set(key, value) }
@@ -125,13 +151,7 @@ func (s *Store) Reread(keys ...string) (changed bool) {
 	return changed
 }
 
-// value returns a value of a type, or the zero value if there is none of that type.
-func value[T any](s *Store, key string) T {
-	s.lock.Lock()
-	defer s.lock.Unlock()
-	return decode[T](s.values[key])
-}
-
+// decode returns a value of a type, or the zero value if it is of no such type.
 func decode[T any](raw json.RawMessage) T {
 	var v, none T
 	if json.Unmarshal(raw, &v) != nil {

@@ -353,3 +353,27 @@ func TestStoreSeesWhatAnotherWrote(t *testing.T) {
 		t.Errorf("they have %q and %q", a, b)
 	}
 }
+
+// A text that is asked for again is not decoded again, and another value is told from it.
+func TestATextIsDecodedOnce(t *testing.T) {
+	s, _ := Open("", "")
+	long := strings.Repeat("云溪市\n", 10_000)
+	s.SetString("list", long)
+	if got := s.String("list"); got != long {
+		t.Fatalf("got %d bytes of %d", len(got), len(long))
+	}
+	if n := testing.AllocsPerRun(10, func() { s.String("list") }); n > 0 {
+		t.Errorf("asking again takes %v allocations", n)
+	}
+	for _, want := range []string{"b", "c", ""} {
+		s.SetString("list", want)
+		if got := s.String("list"); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+	s.SetString("list", "d")
+	s.RemoveValue("list")
+	if got := s.String("list"); got != "" {
+		t.Errorf("it was removed, and is %q", got)
+	}
+}
