@@ -159,16 +159,20 @@ func (w *window) doWithFigure(i detail.Intent) {
 
 // goTo turns to a search result: to a figure, which it selects, or to the summary of a section.
 func (w *window) goTo(h search.Hit) {
-	if of := w.shelf.ByID(h.Report); of != nil {
-		w.shelf.Show(of)
+	turn := func() {
+		w.state.turnToChapter(h.Chapter)
+		if h.Figure == "" {
+			w.stage.Now().ShowSection(h.Section)
+			return
+		}
+		w.state.setFigure(h.Figure)
+		w.stage.Now().RevealFigure(h.Figure) // it may have been selected before, but out of sight
 	}
-	w.state.turnToChapter(h.Chapter)
-	if h.Figure == "" {
-		w.stage.Now().ShowSection(h.Section)
+	if of := w.shelf.ByID(h.Report); of != nil {
+		w.shelf.Show(of, turn)
 		return
 	}
-	w.state.setFigure(h.Figure)
-	w.stage.Now().RevealFigure(h.Figure) // it may have been selected before, but out of sight
+	turn()
 }
 
 // chooseInText selects a figure that was chosen in the report's text. The page follows what is

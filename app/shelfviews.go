@@ -77,7 +77,7 @@ func (s shelving) newRoom() *bookshelf.Room {
 	s.state.merge(preferencePassed, library.MergeMarks)
 	return bookshelf.New(bookshelf.Deps{
 		Host: s.host, Reading: s.reading, Store: s.state,
-		Load: commands.LoadReport, Indicators: commands.Indicators,
+		Disk:   commands.Disk{},
 		Choose: func() { s.arrive.Choose() },
 		Show: func(r *report.Report, path string) {
 			if s.folder = ""; files.IsFolder(path) { // a file has no room for corrections
@@ -135,12 +135,13 @@ func (s shelving) deps() across.Deps {
 
 // goTo shows a figure of any report of the shelf.
 func (s shelving) goTo(of *report.Report, figure string) {
-	s.shelf.Show(of)
-	if f, ok := of.Figure(figure); ok {
-		s.state.turnToChapter(f.At.Chapter)
-		s.state.setFigure(figure)
-		s.stage.Now().RevealFigure(figure)
-	}
+	s.shelf.Show(of, func() {
+		if f, ok := of.Figure(figure); ok {
+			s.state.turnToChapter(f.At.Chapter)
+			s.state.setFigure(figure)
+			s.stage.Now().RevealFigure(figure)
+		}
+	})
 }
 
 // openPromises makes the view of promises and results.

@@ -28,18 +28,26 @@ type Store interface {
 	Reread() bool
 }
 
+// Disk is where the reports are. It is asked off the UI goroutine, and its errors are sentences for
+// the reader.
+type Disk interface {
+	// Load loads the report in a file or a folder, and LoadBeside as much of it as is needed beside
+	// others: complete, if it is not nil, adds what its pages are made of.
+	Load(path string, w assets.Words) (*report.Report, error)
+	LoadBeside(path string, w assets.Words) (r *report.Report, complete func() error, err error)
+	// Indicators returns what figures are recognised as.
+	Indicators(w assets.Words) (reading.Indicators, error)
+}
+
 // Deps is what the bookshelf needs of the window.
 type Deps struct {
 	Host    kit.Host
 	Reading func() pages.Reading
 	Store   Store
-	// Load loads the report in a file or a folder, and Indicators returns what figures are
-	// recognised as, both off the UI goroutine; the error is a sentence for the reader.
-	Load       func(path string, w assets.Words) (*report.Report, error)
-	Indicators func(w assets.Words) (reading.Indicators, error)
-	Show       func(r *report.Report, path string) // in the window
-	Choose     func()                              // asks for a report and opens it
-	Changed    func()                              // what stands on the shelf, or how much of it is loaded
+	Disk    Disk
+	Show    func(r *report.Report, path string) // in the window
+	Choose  func()                              // asks for a report and opens it
+	Changed func()                              // what stands on the shelf, or how much of it is loaded
 }
 
 // Data is the reports beside each other.
@@ -53,19 +61,23 @@ type Room struct {
 	deps   Deps
 	Button *kit.MenuButton // says which report is open, and opens the menu of all
 
-	loaded  map[string]*report.Report // by fingerprint
-	failed  map[string]bool           // those that could not be loaded
-	waiting map[string]bool           // those that are being loaded
-	wanted  bool                      // the reports beside each other are shown, or were
-	edition int                       // counts changes, so that nothing of an earlier shelf is taken
-	made    int                       // the edition that data is of
-	making  int                       // and that is being made
+	loaded  map[string]*report.Report       // by fingerprint
+	partly  map[*report.Report]func() error // those of them whose pages cannot be shown yet, with what completes them
+	told    int                             // how many reports were loaded when the window was last told
+	prints  map[*report.Report]string       // of those that are loaded
+	called  briefly
+	failed  map[string]bool // those that could not be loaded
+	waiting map[string]bool // those that are being loaded
+	wanted  bool            // the reports beside each other are shown, or were
+	edition int             // counts changes, so that nothing of an earlier shelf is taken
+	made    int             // the edition that data is of
+	making  int             // and that is being made
 	data    Data
 }
 
 // New returns the bookshelf as it was kept.
 func New(d Deps) *Room {
-	r := &Room{deps: kit.Complete(d), loaded: map[string]*report.Report{}, failed: map[string]bool{}, waiting: map[string]bool{}, edition: 1}
+	r := &Room{deps: kit.Complete(d), loaded: map[string]*report.Report{}, prints: map[*report.Report]string{}, partly: map[*report.Report]func() error{}, failed: map[string]bool{}, waiting: map[string]bool{}, edition: 1}
 	r.Button = kit.NewMenuButton("", r.Menu, func() {})
 	return r
 }
@@ -85,7 +97,7 @@ func (r *Room) Remember(opened *report.Report, path string) {
 	if r.loaded[e.Print] != opened {
 		r.edition++
 	}
-	r.loaded[e.Print] = opened
+	r.keep(e.Print, opened)
 	delete(r.failed, e.Print)
 	r.set(r.List().With(e))
 }
@@ -97,7 +109,7 @@ func (r *Room) WithCarried() {
 	}
 	words := r.deps.Host.Words()
 	r.deps.Host.InBackground(func() func() {
-		carried, err := r.deps.Load("", words)
+		carried, err := r.deps.Disk.Load("", words)
 		return func() {
 			if err == nil { // it is embedded and tested
 				r.Remember(carried, "")
@@ -114,11 +126,15 @@ func (r *Room) Place(window float32) float32 {
 	return wide + side
 }
 
-// Show shows a report of the shelf, unless it is shown already.
-func (r *Room) Show(of *report.Report) {
+// Show shows a report of the shelf, unless it is shown already, and then does what is to be done
+// in it.
+func (r *Room) Show(of *report.Report, then func()) {
 	for _, e := range r.List() {
 		if r.loaded[e.Print] == of {
-			r.show(of, e.Path)
+			r.complete(of, func() {
+				r.show(of, e.Path)
+				then()
+			})
 			return
 		}
 	}
@@ -169,19 +185,47 @@ const buttonMost = 130
 
 // Called returns the reader's name for a report, in brief.
 func (r *Room) Called(of *report.Report) string {
-	l := r.deps.Reading().In.Language
-	list := r.List()
-	for _, e := range list {
-		if r.loaded[e.Print] == of || e.ID == of.Source.ID && r.loaded[e.Print] == nil {
-			return brief(list, e, l)
+	names := r.names()
+	if name, ok := names[r.prints[of]]; ok {
+		return name
+	}
+	for _, e := range r.List() {
+		if e.ID == of.Source.ID && r.loaded[e.Print] == nil {
+			return names[e.Print]
 		}
 	}
-	return of.Source.Name.In(l)
+	return of.Source.Name.In(r.deps.Reading().In.Language)
 }
 
-// brief returns the name of a report where there is little room, unlike that of any before it.
-func brief(list library.List, e library.Entry, l report.Language) string {
-	return e.Brief(l) + list.Ordinal(e, func(of library.Entry) string { return of.Brief(l) })
+// briefly is the names of the reports of a list where there is little room, in a language. A table
+// of a thousand reports asks for each of them.
+type briefly struct {
+	first    *library.Entry // of the list, which is replaced and never changed
+	entries  int
+	language report.Language
+	names    map[string]string // by fingerprint
+}
+
+// names returns the reader's names for the reports, by fingerprint.
+func (r *Room) names() map[string]string {
+	list, l := r.List(), r.deps.Reading().In.Language
+	if len(list) == 0 {
+		return nil
+	}
+	if r.called.first != &list[0] || r.called.entries != len(list) || r.called.language != l {
+		names := list.Names(func(e library.Entry) string { return e.Brief(l) })
+		r.called = briefly{&list[0], len(list), l, names}
+	}
+	return r.called.names
+}
+
+// keep keeps a report that was loaded.
+func (r *Room) keep(print string, loaded *report.Report) {
+	if before := r.loaded[print]; before != nil && before != loaded {
+		delete(r.partly, before)
+		delete(r.prints, before)
+	}
+	r.loaded[print], r.prints[loaded] = loaded, print
 }
 
 // Data returns the comparison of the reports of the shelf. While some are still being loaded,
@@ -203,10 +247,9 @@ func (r *Room) All() (reports []*report.Report, whole bool) {
 
 // CalledByID returns the reader's name for the report with an id, in brief.
 func (r *Room) CalledByID(id string) string {
-	list := r.List()
-	for _, e := range list {
+	for _, e := range r.List() {
 		if e.ID == id {
-			return brief(list, e, r.deps.Reading().In.Language)
+			return r.names()[e.Print]
 		}
 	}
 	return id
@@ -222,8 +265,14 @@ func (r *Room) ByID(id string) *report.Report {
 	return nil
 }
 
-// Loaded returns the report of an entry, nil if it is not loaded.
-func (r *Room) Loaded(e library.Entry) *report.Report { return r.loaded[e.Print] }
+// Loaded returns the report of an entry, nil if it is not loaded or its pages cannot be shown yet.
+func (r *Room) Loaded(e library.Entry) *report.Report {
+	loaded := r.loaded[e.Print]
+	if r.partly[loaded] != nil {
+		return nil
+	}
+	return loaded
+}
 
 // Progress tells how many reports of the shelf are loaded, or could not be.
 func (r *Room) Progress() (done, of int) {

@@ -21,19 +21,37 @@ import (
 // desk is a window without a window: what the shelf asks of it, and what is on its disk.
 type desk struct {
 	*hosttest.Host
-	list    library.List
-	passed  library.Marks
-	others  library.List              // what another window has put on the shelf since
-	disk    map[string]*report.Report // by path; the carried one has none
-	shown   *report.Report
-	loads   int
-	changes int
+	list      library.List
+	passed    library.Marks
+	others    library.List              // what another window has put on the shelf since
+	disk      map[string]*report.Report // by path; the carried one has none
+	shown     *report.Report
+	loads     int
+	completed []string // paths of the reports whose pages were made
+	changes   int
 }
 
 func (d *desk) Library() library.List         { return d.list }
 func (d *desk) SetLibrary(list library.List)  { d.list = list }
 func (d *desk) Passed() library.Marks         { return d.passed }
 func (d *desk) SetPassed(marks library.Marks) { d.passed = marks }
+
+func (d *desk) Load(path string, _ assets.Words) (*report.Report, error) {
+	d.loads++
+	if r := d.disk[path]; r != nil {
+		return r, nil
+	}
+	return nil, errors.New("cannot be read: " + filepath.Base(path))
+}
+
+func (d *desk) LoadBeside(path string, w assets.Words) (*report.Report, func() error, error) {
+	r, err := d.Load(path, w)
+	return r, func() error { d.completed = append(d.completed, path); return nil }, err
+}
+
+func (d *desk) Indicators(assets.Words) (reading.Indicators, error) {
+	return reading.LoadIndicators(assets.Indicators)
+}
 
 // Reread takes over what another window has put on the shelf.
 func (d *desk) Reread() bool {
@@ -71,17 +89,10 @@ func newDesk(t *testing.T) (*desk, *bookshelf.Room) {
 		Reading: func() pages.Reading {
 			return pages.Reading{Report: d.shown, In: pages.Speech{Language: report.Chinese, Words: d.In}}
 		},
-		Load: func(path string, _ assets.Words) (*report.Report, error) {
-			d.loads++
-			if r := d.disk[path]; r != nil {
-				return r, nil
-			}
-			return nil, errors.New("cannot be read: " + filepath.Base(path))
-		},
-		Indicators: func(assets.Words) (reading.Indicators, error) { return reading.LoadIndicators(assets.Indicators) },
-		Show:       func(r *report.Report, _ string) { d.shown = r },
-		Choose:     func() {},
-		Changed:    func() { d.changes++ },
+		Disk:    d,
+		Show:    func(r *report.Report, _ string) { d.shown = r },
+		Choose:  func() {},
+		Changed: func() { d.changes++ },
 	})
 	room.Remember(carried, "")
 	return d, room
@@ -242,5 +253,45 @@ func TestWhatAnotherWindowOpenedIsInTheMenu(t *testing.T) {
 	}
 	if d.changes == changes {
 		t.Error("the window is not told")
+	}
+}
+
+// Of many reports the window is not told at each that it is loaded, but often enough to see how it
+// goes.
+func TestTheWindowIsToldInSteps(t *testing.T) {
+	d, room := newDesk(t)
+	const reports = 500
+	for i := range reports {
+		place := fmt.Sprintf("第%d县", i)
+		d.keep("/"+place, made(place, "2023"))
+	}
+	d.changes = 0
+	room.Data()
+	if _, whole := room.Data(); !whole || d.loads != reports {
+		t.Fatalf("%d were loaded, whole: %t", d.loads, whole)
+	}
+	if d.changes < 20 || d.changes > 60 {
+		t.Errorf("the window was told %d times", d.changes)
+	}
+}
+
+// The pages of a report that was loaded beside others are made when it is shown, once, and until
+// then nobody is given it to show.
+func TestPagesAreMadeWhenTheyAreShown(t *testing.T) {
+	d, room := newDesk(t)
+	a := made("云溪市", "2023")
+	d.keep("/a", a)
+	d.keep("/b", made("云溪市", "2024"))
+	room.Data()
+	if len(d.completed) != 0 || room.Loaded(d.list[1]) != nil {
+		t.Fatalf("pages of %q were made for setting them beside each other", d.completed)
+	}
+	went := 0
+	for range 2 {
+		room.Show(a, func() { went++ })
+		room.Switch(d.list[0])
+	}
+	if fmt.Sprint(d.completed) != "[/a]" || went != 2 || room.Loaded(d.list[1]) != a {
+		t.Errorf("pages of %q were made, and it was gone to %d times", d.completed, went)
 	}
 }

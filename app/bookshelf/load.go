@@ -3,6 +3,7 @@ package bookshelf
 import (
 	"slices"
 
+	"yulan/app/kit"
 	"yulan/app/library"
 	"yulan/report"
 	"yulan/report/shelf"
@@ -30,12 +31,12 @@ func (r *Room) ask() {
 	}
 }
 
-// load loads a report off the UI goroutine.
+// load loads of a report what it states, off the UI goroutine.
 func (r *Room) load(e library.Entry) {
 	r.waiting[e.Print] = true
 	words := r.deps.Host.Words()
 	r.deps.Host.InBackground(func() func() {
-		loaded, err := r.deps.Load(e.Path, words)
+		loaded, complete, err := r.deps.Disk.LoadBeside(e.Path, words)
 		now := e.Print
 		if err == nil {
 			now = library.Print(loaded)
@@ -46,16 +47,52 @@ func (r *Room) load(e library.Entry) {
 			case err != nil:
 				r.failed[e.Print] = true
 				r.deps.Host.Notify(err.Error()) // or a report would be missing beside the others without a reason
-			case now != e.Print: // the file has changed since
-				r.loaded[now] = loaded
-				r.set(r.List().With(library.EntryOf(loaded, e.Path)))
+			case r.loaded[now] != nil: // it was opened meanwhile
 			default:
-				r.loaded[now] = loaded
+				r.keep(now, loaded)
+				if complete != nil {
+					r.partly[loaded] = complete
+				}
 			}
+			if err == nil && now != e.Print { // the file has changed since
+				r.set(r.List().With(library.EntryOf(r.loaded[now], e.Path)))
+			}
+			r.tell()
 			r.ask()
-			r.deps.Changed()
 		}
 	}, func() { delete(r.waiting, e.Print) })
+}
+
+// tell tells the window how much is loaded: of many reports not at each, as whatever is shown
+// would be laid out anew a thousand times.
+func (r *Room) tell() {
+	const steps = 40
+	done, of := r.Progress()
+	if done < r.told || done > r.told && (done == of || (done-r.told)*steps >= of) {
+		r.told = done
+		r.deps.Changed()
+	}
+}
+
+// complete has a report's pages made, off the UI goroutine if that is still to be done, and then
+// does something. Nothing that sets reports beside each other looks at what is added.
+func (r *Room) complete(of *report.Report, then func()) {
+	completing := r.partly[of]
+	if completing == nil {
+		then()
+		return
+	}
+	r.deps.Host.InBackground(func() func() {
+		err := completing()
+		return func() {
+			if err != nil {
+				kit.Fail(r.deps.Host, err.Error())
+				return
+			}
+			delete(r.partly, of)
+			then()
+		}
+	})
 }
 
 // compare compares the reports, off the UI goroutine.
@@ -66,7 +103,7 @@ func (r *Room) compare() {
 	r.making = r.edition
 	edition, reports, passed, words := r.edition, r.reports(), r.deps.Store.Passed(), r.deps.Host.Words()
 	r.deps.Host.InBackground(func() func() {
-		indicators, err := r.deps.Indicators(words)
+		indicators, err := r.deps.Disk.Indicators(words)
 		beside := shelf.New(indicators, reports...).Without(passed)
 		data := Data{Promises: beside.Promises(), Matrix: beside.Matrix()}
 		return func() {

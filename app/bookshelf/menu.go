@@ -14,9 +14,12 @@ func (r *Room) Menu() *fyne.Menu {
 	r.Reread()
 	w := r.deps.Host.Words()
 	menu := fyne.NewMenu("")
-	now := r.now()
+	now, l := r.now(), r.deps.Reading().In.Language
+	names := r.List().Names(func(e library.Entry) string {
+		return r.deps.Host.Measurer().Shorten(e.Called(l), kit.TabTextSize, false, lineMost)
+	})
 	for _, e := range r.List() {
-		item := fyne.NewMenuItem(r.line(e), func() { r.Switch(e) })
+		item := fyne.NewMenuItem(r.line(e, names[e.Print]), func() { r.Switch(e) })
 		item.Checked = e.Print == now.Print
 		menu.Items = append(menu.Items, item)
 	}
@@ -30,16 +33,13 @@ func (r *Room) Menu() *fyne.Menu {
 	return menu
 }
 
-// line describes a report in one line: its name, unlike that of any before it, and whether it is
-// proven.
-func (r *Room) line(e library.Entry) string {
+// line describes a report in one line: its name, and whether it is proven.
+func (r *Room) line(e library.Entry, name string) string {
 	w := r.deps.Host.Words()
 	state := w.T("shelf-state.read")
 	if e.Proven {
 		state = w.T("shelf-state.proven")
 	}
-	called := func(of library.Entry) string { return of.Called(r.deps.Reading().In.Language) }
-	name := r.deps.Host.Measurer().Shorten(called(e), kit.TabTextSize, false, lineMost) + r.List().Ordinal(e, called)
 	return w.T("bookshelf.line", "name", name, "state", state)
 }
 
@@ -61,7 +61,7 @@ func (r *Room) now() library.Entry {
 // it.
 func (r *Room) Switch(e library.Entry) {
 	if loaded := r.loaded[e.Print]; loaded != nil {
-		r.show(loaded, e.Path)
+		r.complete(loaded, func() { r.show(loaded, e.Path) })
 		return
 	}
 	r.deps.Host.InBackground(func() func() {
@@ -96,13 +96,14 @@ func (r *Room) Open() {
 func (r *Room) open(path string) {
 	words := r.deps.Host.Words()
 	r.deps.Host.InBackground(func() func() {
-		loaded, err := r.deps.Load(path, words)
+		loaded, err := r.deps.Disk.Load(path, words)
 		return func() {
 			if err != nil {
 				kit.Fail(r.deps.Host, err.Error())
 				return
 			}
-			r.show(r.same(loaded), path)
+			of := r.same(loaded)
+			r.complete(of, func() { r.show(of, path) })
 		}
 	})
 }

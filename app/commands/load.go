@@ -17,8 +17,25 @@ import (
 // The error is a sentence in the user's language; a fault in a file of the folder is quoted in
 // it as pages.Load reports it, for whoever writes such files.
 func LoadReport(path string, w assets.Words) (*report.Report, error) {
+	r, _, err := loadReport(path, w, func(folder fs.FS) (*report.Report, func() error, error) {
+		r, err := reports.LoadFolder(folder)
+		return r, nil, err
+	})
+	return r, err
+}
+
+// LoadBeside is LoadReport for a report that is set beside others: of one in a folder it loads
+// what it states, and complete has to be called before its pages are shown. It is nil for one
+// that is complete.
+func LoadBeside(path string, w assets.Words) (r *report.Report, complete func() error, err error) {
+	return loadReport(path, w, reports.LoadBeside)
+}
+
+// loadReport is LoadReport with the way to load a folder.
+func loadReport(path string, w assets.Words, load func(fs.FS) (*report.Report, func() error, error)) (*report.Report, func() error, error) {
 	if path == "" {
-		return pages.Load(assets.Report())
+		r, err := pages.Load(assets.Report())
+		return r, nil, err
 	}
 	path = report.FolderOf(path)
 	unread := func(err error) error {
@@ -31,22 +48,23 @@ func LoadReport(path string, w assets.Words) (*report.Report, error) {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return nil, unread(err)
+		return nil, nil, unread(err)
 	case !info.IsDir():
-		return readReport(path, w)
+		r, err := readReport(path, w)
+		return r, nil, err
 	}
 	folder := os.DirFS(path)
 	switch _, err := fs.Stat(folder, report.SourceFile); {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, errors.New(w.T("report-fault.no-report", "folder", path))
+		return nil, nil, errors.New(w.T("report-fault.no-report", "folder", path))
 	case err != nil:
-		return nil, unread(err)
+		return nil, nil, unread(err)
 	}
-	r, err := reports.LoadFolder(folder)
+	r, complete, err := load(folder)
 	if err != nil {
-		return nil, errors.New(w.T("report-fault.data", "folder", path, "reason", err))
+		return nil, nil, errors.New(w.T("report-fault.data", "folder", path, "reason", err))
 	}
-	return r, nil
+	return r, complete, nil
 }
 
 // load loads the report of -report.

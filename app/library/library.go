@@ -98,19 +98,19 @@ func (e Entry) Brief(l report.Language) string {
 // List is the reports in their order, each once.
 type List []Entry
 
-// Ordinal tells a report from those before it that go by the same name: it is a space and its
-// number among them in parentheses, and empty for the first and for what is not in the list.
-func (l List) Ordinal(e Entry, name func(Entry) string) string {
-	n := 1
-	for _, other := range l[:max(0, l.place(e.Print))] {
-		if name(other) == name(e) {
-			n++
+// Names returns what each report is called, by its fingerprint: a report that goes by the same
+// name as others before it has behind it a space and its number among them in parentheses.
+func (l List) Names(called func(Entry) string) map[string]string {
+	names, times := make(map[string]string, len(l)), map[string]int{}
+	for _, e := range l {
+		name := called(e)
+		times[name]++
+		names[e.Print] = name
+		if n := times[name]; n > 1 {
+			names[e.Print] = fmt.Sprintf("%s (%d)", name, n)
 		}
 	}
-	if n == 1 {
-		return ""
-	}
-	return fmt.Sprintf(" (%d)", n)
+	return names
 }
 
 // Parse reads what String wrote, possibly edited by hand; invalid entries are left out.

@@ -39,15 +39,11 @@ func prints(l library.List) string {
 }
 
 // Reports that go by one name are numbered, so that the reader can tell them apart.
-func TestOrdinal(t *testing.T) {
+func TestNames(t *testing.T) {
 	l := list("a", "b", "c").Renamed("a", "云溪市").Renamed("c", "云溪市")
-	called := func(e library.Entry) string { return e.Called(report.Chinese) }
-	var got []string
-	for _, e := range append(l, entry("d.txt", "d")) {
-		got = append(got, l.Ordinal(e, called))
-	}
-	if fmt.Sprintf("%q", got) != `["" "" " (2)" ""]` {
-		t.Errorf("got %q", got)
+	names := l.Names(func(e library.Entry) string { return e.Called(report.Chinese) })
+	if got := fmt.Sprintf("%q", names); got != `map["a":"云溪市" "b":"云溪b" "c":"云溪市 (2)"]` {
+		t.Errorf("got %s", got)
 	}
 }
 

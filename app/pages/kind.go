@@ -60,12 +60,22 @@ func Load(fsys fs.FS) (*report.Report, error) { return LoadWith(fsys, nil) }
 // LoadWith is Load with the indicators that the rules know; those that the program carries, if
 // it is nil.
 func LoadWith(fsys fs.FS, own *reading.Indicators) (*report.Report, error) {
+	r, err := LoadBeside(fsys, own)
+	if err != nil {
+		return nil, err
+	}
+	return r, Complete(r, own)
+}
+
+// LoadBeside is LoadWith for a report that is only set beside others, a quarter of the work: it
+// has all that the report states, and not yet what its pages are made of. See Complete.
+func LoadBeside(fsys fs.FS, own *reading.Indicators) (*report.Report, error) {
 	r, err := report.Load(fsys, optionsOf)
 	if err != nil {
 		return nil, err
 	}
 	nameInEnglish(&r.Source)
-	return r, completeOwn(r, own)
+	return r, recognizeCorrected(r, own)
 }
 
 // LoadCharts is report.LoadCharts with the kinds of charts that there are.

@@ -1,15 +1,34 @@
 package pages
 
 import (
+	"slices"
+
 	"yulan/assets"
 	"yulan/report"
 	"yulan/report/reading"
 )
 
-// completeOwn gives a report that was read what its folder does not hold: its text cut up, the
-// names of its tabs, and the charts that rules make, with the indicators that the program carries
-// or those that are given.
-func completeOwn(r *report.Report, own *reading.Indicators) error {
+// recognizeCorrected says of the figures that the reader has corrected which indicator they are
+// now, of those that the program carries or those that are given.
+func recognizeCorrected(r *report.Report, own *reading.Indicators) error {
+	if !slices.ContainsFunc(r.Figures, func(f report.Figure) bool { return f.State == report.Corrected }) || !r.Source.IsRead() {
+		return nil
+	}
+	indicators, err := orCarried(own)
+	if err != nil {
+		return err
+	}
+	for i, f := range r.Figures {
+		if known, ok := indicators.Of(f); ok && f.State == report.Corrected {
+			r.Figures[i].Indicator, r.Figures[i].Confidence = known.ID, report.ByIndicator
+		}
+	}
+	return nil
+}
+
+// Complete gives a report of LoadBeside what its pages are made of and its folder does not hold,
+// once: its text cut up, the names of its tabs, and the charts that rules make.
+func Complete(r *report.Report, own *reading.Indicators) error {
 	if !r.Source.IsRead() {
 		return nil
 	}
@@ -22,18 +41,18 @@ func completeOwn(r *report.Report, own *reading.Indicators) error {
 		}
 		words[i] = w
 	}
-	indicators, err := reading.LoadIndicators(assets.Indicators)
+	indicators, err := orCarried(own)
 	if err != nil {
 		return err
 	}
-	if own != nil {
-		indicators = *own
-	}
-	for i, f := range r.Figures {
-		if known, ok := indicators.Of(f); ok && f.State == report.Corrected {
-			r.Figures[i].Indicator, r.Figures[i].Confidence = known.ID, report.ByIndicator
-		}
-	}
 	ruleCharts{report: r, indicators: indicators, words: words}.addRuled()
 	return nameOwn(r)
+}
+
+// orCarried returns indicators, or those that the program carries.
+func orCarried(own *reading.Indicators) (reading.Indicators, error) {
+	if own != nil {
+		return *own, nil
+	}
+	return reading.LoadIndicators(assets.Indicators)
 }

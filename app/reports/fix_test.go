@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -243,5 +244,33 @@ func TestBrokenCorrectionsAreRefused(t *testing.T) {
 		if _, err := pages.Load(os.DirFS(folder)); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("the error is %v, want %q", err, c.want)
 		}
+	}
+}
+
+// A report that is set beside others states what it states when it is opened, what the reader has
+// corrected included, and once its pages are made it is the same.
+func TestBesideAReportStatesTheSame(t *testing.T) {
+	folder := keptReport(t, madeUp)
+	before := load(t, folder)
+	x := before.Figures[1]
+	x.Name, x.Unit.Printed, x.Measure = report.NewText("地区生产总值", "GDP"), "亿元", report.Level
+	whole := fix(t, folder, before, report.Fix{Act: report.Amend, Figure: x})
+	part, complete, err := reports.LoadBeside(os.DirFS(folder))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := said(part), said(whole); got != want || !strings.Contains(got, "corrected gdp.level") {
+		t.Errorf("beside others it states\n%s\nwant\n%s", got, want)
+	}
+	if len(part.Paragraphs) > 0 || part.Text != whole.Text {
+		t.Errorf("it has %d paragraphs and a text of %d bytes", len(part.Paragraphs), len(part.Text))
+	}
+	for range 2 { // whoever asks twice gets no chart twice
+		if err := complete(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !reflect.DeepEqual(part.Chapters, whole.Chapters) || !reflect.DeepEqual(part.Paragraphs, whole.Paragraphs) || !reflect.DeepEqual(part.Figures, whole.Figures) {
+		t.Error("its pages are not those of the report when it is opened")
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"yulan/app/pages"
 	"yulan/app/settings"
@@ -29,19 +30,35 @@ func IndicatorsFile() string {
 
 // LoadFolder loads a report from its folder. The charts that rules make know the reader's own
 // indicators too; an error in their table is reported where reports are compared.
-func LoadFolder(folder fs.FS) (*report.Report, error) {
+func LoadFolder(folder fs.FS) (*report.Report, error) { return pages.LoadWith(folder, known()) }
+
+// LoadBeside loads of a report what it states, for setting it beside others. Complete has to be
+// called before its pages are shown.
+func LoadBeside(folder fs.FS) (r *report.Report, complete func() error, err error) {
+	own := known()
+	if r, err = pages.LoadBeside(folder, own); err != nil {
+		return nil, nil, err
+	}
+	return r, sync.OnceValue(func() error { return pages.Complete(r, own) }), nil
+}
+
+// known returns the indicators with the reader's own, nil if their table is wrong.
+func known() *reading.Indicators {
 	indicators, err := Indicators(IndicatorsFile())
 	if err != nil {
-		return pages.Load(folder)
+		return nil
 	}
-	return pages.LoadWith(folder, &indicators)
+	return &indicators
 }
+
+// carried are the indicators that the program carries.
+var carried = sync.OnceValues(func() (reading.Indicators, error) { return reading.LoadIndicators(assets.Indicators) })
 
 // Indicators returns the indicators that figures are recognised as: those that the program
 // carries and, if the file exists, those of the reader's own table. If that cannot be used, it
 // returns the former and the error: a *reading.IndicatorError if its content is wrong.
 func Indicators(file string) (reading.Indicators, error) {
-	carried, err := reading.LoadIndicators(assets.Indicators)
+	carried, err := carried()
 	if err != nil || file == "" {
 		return carried, err
 	}
