@@ -47,20 +47,30 @@ type Promise struct {
 // the order of the shelf. A place none of whose reports sets a target has no rows.
 func (s Shelf) Promises() []Promises {
 	var all []Promises
+	values, passed := byReport(s.values), byReport(s.passed)
 	for from := 0; from < len(s.Reports); {
 		to := from + 1
 		for to < len(s.Reports) && placeOf(s.Reports[to]) == placeOf(s.Reports[from]) {
 			to++
 		}
-		all = append(all, s.promisesOf(s.Reports[from:to]))
+		all = append(all, s.promisesOf(s.Reports[from:to], values, passed))
 		from = to
 	}
 	return all
 }
 
+// byReport puts values together by the reports that state them.
+func byReport(values []Value) map[*report.Report][]Value {
+	by := map[*report.Report][]Value{}
+	for _, v := range values {
+		by[v.Report] = append(by[v.Report], v)
+	}
+	return by
+}
+
 // promisesOf makes the promises of one place.
-func (s Shelf) promisesOf(reports []*report.Report) Promises {
-	of := s.valuesIn(reports)
+func (s Shelf) promisesOf(reports []*report.Report, values, passed map[*report.Report][]Value) Promises {
+	of := valuesIn(reports, values, passed)
 	rows, years := map[string]map[int]*Promise{}, map[int]bool{}
 	for _, i := range s.indicators.List() {
 		cells := of.promises(i)
@@ -86,15 +96,15 @@ func (s Shelf) promisesOf(reports []*report.Report) Promises {
 }
 
 // valuesIn gathers what some reports of one place state.
-func (s Shelf) valuesIn(reports []*report.Report) ofPlace {
-	of := ofPlace{there: map[int]bool{}, passed: ofPlace{values: s.passed}.where(func(v Value) bool { return slices.Contains(reports, v.Report) })}
+func valuesIn(reports []*report.Report, values, passed map[*report.Report][]Value) ofPlace {
+	of := ofPlace{there: map[int]bool{}}
 	for _, r := range reports {
 		if year := yearOf(r); year > 0 {
 			of.there[year] = true
 			of.last = max(of.last, year)
 		}
+		of.values, of.passed = append(of.values, values[r]...), append(of.passed, passed[r]...)
 	}
-	of.values = ofPlace{values: s.values}.where(func(v Value) bool { return slices.Contains(reports, v.Report) })
 	return of
 }
 
@@ -122,45 +132,43 @@ func (o ofPlace) missing() []int {
 
 // promises returns the cells of an indicator by year.
 func (o ofPlace) promises(i reading.Indicator) map[int]*Promise {
+	is := func(v *Value) bool { return v.Indicator.ID == i.ID }
+	of := ofIndicator{
+		ofPlace: o, values: where(o.values, is), passed: where(o.passed, is),
+		kin: where(o.values, func(v *Value) bool { return isResult(v) && isKin(v.Indicator, i) }),
+	}
 	cells := map[int]*Promise{}
-	for _, v := range o.values {
-		if v.Indicator.ID == i.ID && v.Year() > 0 && cells[v.Year()] == nil && (v.Figure.Aim == report.Target || v.Year() == yearOf(v.Report)) {
-			cells[v.Year()] = o.promise(i, v.Year())
+	for k := range of.values {
+		v := &of.values[k]
+		if year := v.Year(); year > 0 && cells[year] == nil && (v.Figure.Aim == report.Target || year == yearOf(v.Report)) {
+			cells[year] = of.promise(year)
 		}
 	}
 	return cells
 }
 
-// promise returns the cell of an indicator and a year.
-func (o ofPlace) promise(i reading.Indicator, year int) *Promise {
-	p := &Promise{Year: year}
-	for _, v := range o.passed {
-		if v.Indicator.ID == i.ID && v.Year() == year {
-			p.Passed = append(p.Passed, v)
-		}
+// isResult says whether a value is one of the year that its report is about.
+func isResult(v *Value) bool {
+	return v.Figure.Aim == report.Result && v.Year() == yearOf(v.Report)
+}
+
+// ofIndicator is what the reports of a place state of one indicator.
+type ofIndicator struct {
+	ofPlace
+	values, passed []Value
+	kin            []Value // results of indicators that look alike
+}
+
+// promise returns the cell of a year.
+func (o ofIndicator) promise(year int) *Promise {
+	p := &Promise{Year: year, Passed: where(o.passed, func(v *Value) bool { return v.Year() == year })}
+	isTarget := func(v *Value) bool { return v.Figure.Aim == report.Target && v.Year() == year }
+	yearly := where(o.values, func(v *Value) bool { return isTarget(v) && yearOf(v.Report) == year-1 })
+	if p.Targets = candidates(yearly); len(yearly) == 0 {
+		p.Targets = candidates(where(o.values, isTarget))
 	}
-	yearly := o.where(func(v Value) bool {
-		return v.Indicator.ID == i.ID && v.Figure.Aim == report.Target && v.Year() == year && yearOf(v.Report) == year-1
-	})
-	p.Targets = candidates(yearly)
-	if len(yearly) == 0 {
-		p.Targets = candidates(o.where(func(v Value) bool {
-			return v.Indicator.ID == i.ID && v.Figure.Aim == report.Target && v.Year() == year
-		}))
-	}
-	results := o.where(func(v Value) bool {
-		return v.Figure.Aim == report.Result && v.Year() == year && yearOf(v.Report) == year
-	})
-	var own []Value
-	for _, v := range results {
-		switch {
-		case v.Indicator.ID == i.ID:
-			own = append(own, v)
-		case isKin(v.Indicator, i):
-			p.Apart = append(p.Apart, v)
-		}
-	}
-	p.keepLike(own)
+	p.Apart = where(o.kin, func(v *Value) bool { return v.Year() == year })
+	p.keepLike(where(o.values, func(v *Value) bool { return isResult(v) && v.Year() == year }))
 	p.Verdict, p.Reason = o.verdict(p, len(yearly) > 0)
 	return p
 }
@@ -183,11 +191,12 @@ func (p *Promise) keepLike(results []Value) {
 	p.Results, p.Apart = candidates(like), append(p.Apart, others...)
 }
 
-func (o ofPlace) where(is func(Value) bool) []Value {
+// where returns the values of which something is so.
+func where(values []Value, is func(*Value) bool) []Value {
 	var found []Value
-	for _, v := range o.values {
-		if is(v) {
-			found = append(found, v)
+	for i := range values { // a value is large, and most are passed by
+		if is(&values[i]) {
+			found = append(found, values[i])
 		}
 	}
 	return found
