@@ -18,7 +18,8 @@ type folded struct {
 
 // Fold makes a text ready for comparing.
 func Fold(s string) folded {
-	var f folded
+	n := utf8.RuneCountInString(s)
+	f := folded{make([]rune, 0, n), make([]int, 0, n), make([]int, 0, n)} // a list of hits is folded at every keystroke
 	gap := false
 	for at, r := range s {
 		r, kept := foldRune(r)
@@ -66,6 +67,9 @@ func (f folded) solid() folded {
 }
 
 const (
+	firstCommon = '一' // the characters of Chinese that are in common use
+	lastCommon  = '龥'
+
 	fullWidthFirst = '！' // U+FF01, the full-width form of "!"
 	fullWidthLast  = '～' // U+FF5E, that of "~"
 	fullWidthShift = fullWidthFirst - '!'
@@ -83,6 +87,9 @@ const keptSigns = ".:%+-/&"
 
 // foldRune folds one character, and reports whether the search sees it at all.
 func foldRune(r rune) (rune, bool) {
+	if isLatin(r) || isDigit(r) || r >= firstCommon && r <= lastCommon { // nearly all
+		return r, true
+	}
 	if r >= fullWidthFirst && r <= fullWidthLast {
 		r -= fullWidthShift
 	}
