@@ -31,7 +31,7 @@ import (
 // What no number of the data decides, because the report says it in words ("a record"), is
 // declared with the place where it does: "as stated in 3/4/2", chapter, section and
 // sentence. So is a comparison that would not be one of like with like, were it not the
-// report's own: "{a} > {b} as stated in 0/3/5".
+// report's own: "{a} > {b} as stated in 0/3/5". A text with such a claim says whose it is.
 
 // claim is a claim as it is declared.
 type claim struct {
@@ -73,16 +73,22 @@ func (r *Report) hasSection(at Location) bool {
 
 // checkClaims refuses a chapter whose claims its numbers do not bear out.
 func (r *Report) checkClaims(c Chapter) error {
-	if err := r.holdClaims(c.Claims, claimant{r, c, ""}); err != nil {
+	hold := func(claims []string, chart string, texts ...Text) error {
+		if err := r.holdClaims(claims, claimant{r, c, chart}); err != nil {
+			return err
+		}
+		return r.checkAttributed(claims, texts...)
+	}
+	if err := hold(c.Claims, "", c.Title, c.Lead); err != nil {
 		return err
 	}
 	for _, s := range c.Sections {
-		if err := r.holdClaims(s.Claims, claimant{r, c, ""}); err != nil {
+		if err := hold(s.Claims, "", s.Body); err != nil {
 			return fmt.Errorf("section %d: %w", s.Number, err)
 		}
 	}
 	for _, chart := range c.Charts {
-		if err := r.holdClaims(chart.Claims, claimant{r, c, chart.ID}); err != nil {
+		if err := hold(chart.Claims, chart.ID, chart.Title); err != nil {
 			return fmt.Errorf("chart %q: %w", chart.ID, err)
 		}
 	}

@@ -195,6 +195,35 @@ func TestStatedComparison(t *testing.T) {
 	}
 }
 
+// TestUnlikeComparisonsAreAttributed: what only the report compares is told as the report's, in
+// each language, by the title itself.
+func TestUnlikeComparisonsAreAttributed(t *testing.T) {
+	r, _ := claimsReport(t)
+	unlike := []string{"{a.sales.growth} > {gdp.growth} as stated in 0/0/1"}
+	for _, c := range []struct {
+		name   string
+		claims []string
+		title  Text
+		want   string
+	}{
+		{"told as its own", unlike, NewText("销售快于经济", "Sales outgrew the economy"), "on different price bases"},
+		{"told as the report's", unlike, NewText("报告称销售快于经济", "Report: sales outgrew the economy"), ""},
+		{"told in one language", unlike, NewText("报告称销售快于经济", "Sales outgrew the economy"), `"report"`},
+		{"of like with like", []string{"{a.mining.growth} > {gdp.growth} as stated in 0/1/2"}, NewText("采矿快于经济", "Mining outgrew the economy"), ""},
+		{"the report's words", []string{"as stated in 0/0/1"}, NewText("首次", "A first"), ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			err := r.checkAttributed(c.claims, c.title)
+			switch {
+			case c.want == "" && err != nil:
+				t.Errorf("got %v, want none", err)
+			case c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)):
+				t.Errorf("got %v, want %q", err, c.want)
+			}
+		})
+	}
+}
+
 // lanedOptions are those of a kind of chart with a lane for each price basis.
 type lanedOptions []Lane
 

@@ -61,6 +61,10 @@ type Derived struct {
 	report *Report
 }
 
+// IsOpen tells whether the rounding of the figures leaves Value open. If it does not, and About
+// is set, Value was only rounded.
+func (d Derived) IsOpen() bool { return d.About && !d.Low.Equal(d.High) }
+
 // String returns the calculation in the report's own units, for logs and tests:
 // "8.3% − 2.3个百分点 = 6%", "33803元 ÷ (1 + 9.7%) ≈ 30810元".
 func (d Derived) String() string {

@@ -104,7 +104,7 @@ func TestDerivedByHand(t *testing.T) {
 		{DerivedShare, "joint.projects.started", "65个 ÷ 67个 ≈ 97.0%", "97.01", "97.01"},
 		{DerivedShare, "poverty-risk-removed.households.total", "1.2万户 ÷ 2.6万户 ≈ 46%", "43.4", "49"},
 		// 1030.9 / 15700 = 0.06566; 1030.85 / 15750 = 0.06545 to 1030.95 / 15650 = 0.06588.
-		{DerivedShare, "joint.projects.invested", "1030.9亿元 ÷ 1.57万亿元 ≈ 6.57%", "6.545", "6.588"},
+		{DerivedShare, "joint.projects.invested", "1030.9亿元 ÷ 1.57万亿元 ≈ 6.6%", "6.55", "6.59"},
 		// 326 / 365 = 0.89315.
 		{DerivedShare, "good-air-days.level", "326天 ÷ 365天 ≈ 89.3%", "89.32", "89.32"},
 		// 67 - 65 = 2; 7.7 - 4.7 = 3.
@@ -116,7 +116,7 @@ func TestDerivedByHand(t *testing.T) {
 		{DerivedIndex, "new-energy-vehicles.growth", "100% + 252.1% = 352.1%", "352.05", "352.15"},
 		{DerivedIndex, "smartphones-5g.growth", "100% + 194.4% = 294.4%", "294.35", "294.45"},
 		// 75.1 / 60 = 1.25167; 75.05 / 60.1 = 1.24875 to 75.15 / 59.9 = 1.25459.
-		{DerivedIndex, "urban-jobs.new", "75.1万人 ÷ (75.1万人 − 15.1万人) ≈ 125.2%", "124.88", "125.46"},
+		{DerivedIndex, "urban-jobs.new", "75.1万人 ÷ (75.1万人 − 15.1万人) ≈ 125%", "124.9", "125.5"},
 		// 43502 - 18100 = 25402. 43502 / 1.087 = 40020.2 and 18100 / 1.106 = 16365.3 differ by
 		// 23655, which the rounding of the rates leaves open by 27 either way.
 		{DerivedGap, "income.urban.level", "43502元 − 18100元 = 25402元", "25401", "25403"},

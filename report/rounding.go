@@ -9,12 +9,17 @@ import (
 // A calculated number is written with the digits that its figures justify, and no more. Each
 // figure was rounded, and stands for the range of half a unit of its last printed digit on
 // either side; calculations include these ranges. All digits that the range of the result
-// leaves certain are written, and the first uncertain one, which may be off by at most five. So
-// 33803元 ÷ (1 + 9.7%) is 30814.0, may be off by 14.5, and is written as about 30810. A sum or a
-// difference keeps every digit, as a reader would calculate it, and is marked as "about" if
+// leaves certain are written, and the first uncertain one, which may be off by at most two. So
+// 33803元 ÷ (1 + 9.7%) is 30814.0, may be off by 14.5, and is written as about 30810, and
+// 1030.9亿元 ÷ 1.57万亿元 is 6.566 %, may be off by 0.022, and is written as about 6.6 %. A number of
+// two digits may be off by five of the second: with one alone it would say too little. A sum or
+// a difference keeps every digit, as a reader would calculate it, and is marked as "about" if
 // that is more than the range justifies.
 
-const openUnits = 5 // units by which the last digit may be off
+const (
+	openUnits  = 2 // units by which the last digit may be off
+	openSecond = 5 // the same of the second digit
+)
 
 // written is a number as it is to be written.
 type written struct {
@@ -37,7 +42,7 @@ func writeExactly(number *big.Rat) written {
 func writeSum(low, mid, high *big.Rat) written {
 	w := writeExactly(mid)
 	reach := reachOf(low, mid, high)
-	w.about = reach.Sign() > 0 && carriedDigit(reach) > w.last
+	w.about = reach.Sign() > 0 && carriedDigit(reach, openSecond) > w.last
 	return w
 }
 
@@ -47,7 +52,7 @@ func writeRounded(low, mid, high *big.Rat, digits int) written {
 	lead := leadingDigit(mid)
 	last := lead - int32(digits) + 1 // as a power of ten
 	if reach := reachOf(low, mid, high); reach.Sign() > 0 {
-		last = max(last, carriedDigit(reach))
+		last = max(last, min(carriedDigit(reach, openUnits), max(carriedDigit(reach, openSecond), lead-1)))
 	}
 	last = min(last, lead)
 	v := roundTo(mid, -last)
@@ -66,10 +71,10 @@ func reachOf(low, mid, high *big.Rat) *big.Rat {
 	return up
 }
 
-// carriedDigit returns the smallest power of ten of which a distance is at most five.
-func carriedDigit(reach *big.Rat) int32 {
+// carriedDigit returns the smallest power of ten of which a distance is at most so many.
+func carriedDigit(reach *big.Rat, units int64) int32 {
 	unit := leadingDigit(reach)
-	if reach.Cmp(decimal.New(openUnits, unit).Rat()) > 0 {
+	if reach.Cmp(decimal.New(units, unit).Rat()) > 0 {
 		unit++
 	}
 	return unit

@@ -23,8 +23,11 @@ func TestWriteRounded(t *testing.T) {
 		want           string
 		about          bool
 	}{
-		{"open by five of the tens", "30764", "30814", "30864", 9, "30810", true},
-		{"open by more", "30763", "30814", "30865", 9, "30800", true},
+		{"open by two of the tens", "30794", "30814", "30834", 9, "30810", true},
+		{"open by more", "30793", "30814", "30835", 9, "30800", true},
+		{"a quotient of three digits open by more", "6.545", "6.566", "6.588", 3, "6.6", true},
+		{"two digits open by five of the second", "41.2", "46.2", "51.2", 3, "46", true},
+		{"two digits open by more", "40", "46", "52", 3, "50", true},
 		{"open by hardly anything", "30814.0379", "30814.0380", "30814.0381", 9, "30814.0380", true},
 		{"never more digits than asked for", "2.40334", "2.40343", "2.40352", 3, "2.40", true},
 		{"zeros that are known are written", "97.01", "97.01", "97.02", 3, "97.0", true},
@@ -34,7 +37,7 @@ func TestWriteRounded(t *testing.T) {
 		{"exact with more digits than asked for", "327.5", "327.5", "327.5", 3, "328", true},
 		{"half goes up", "2.445", "2.445", "2.445", 3, "2.45", true},
 		{"below zero half goes down", "-2.445", "-2.445", "-2.445", 3, "-2.45", true},
-		{"small", "0.00121", "0.001234", "0.00125", 3, "0.00123", true},
+		{"small", "0.001216", "0.001234", "0.001252", 3, "0.00123", true},
 		{"smaller than what is open", "-70", "3", "70", 3, "3", true},
 		{"zero", "0", "0", "0", 3, "0", false},
 	} {

@@ -130,9 +130,6 @@ func (o *changeOptions) build(b builder, _ report.Chart, head charts.Head) (char
 		if row.Level != "" {
 			rows[i].Before, rows[i].After = drawn, b.row(f)
 			rows[i].Before.Text, rows[i].After.Text = b.withoutUnit(drawn.Text, f), b.withoutUnit(rows[i].After.Text, f)
-			if derived.About { // growth to a tenth of a percent gives no level to the last digit
-				rows[i].Before.Text = "≈ " + rows[i].Before.Text
-			}
 			legend = b.changeLegend(f)
 			continue
 		}
@@ -154,7 +151,12 @@ func (b builder) withoutUnit(text string, f report.Figure) string {
 	if v := formatValue(f, b.language, b.words); strings.TrimSpace(v.Prefix+v.Suffix) != name {
 		return text
 	}
-	return strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(text, name), name))
+	number, about := strings.CutPrefix(text, aboutSign)
+	number = strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(number, name), name))
+	if about {
+		return aboutSign + number
+	}
+	return number
 }
 
 // changeText says how much it became more, or less.

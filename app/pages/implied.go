@@ -13,13 +13,20 @@ func (b builder) labelOf(own report.Text, f report.Figure) string {
 	return f.Short.In(b.language)
 }
 
+// aboutSign stands before a derived value that the rounding of its figures leaves open.
+const aboutSign = "≈ "
+
 // derivedRow makes a row of a value that the report implies.
 func (b builder) derivedRow(d report.Derived, label string) charts.Row {
 	a := amount{value: d.Value, places: decimalsOf(d.Value.String()), unit: d.Unit}
-	return charts.Row{
+	row := charts.Row{
 		Label:   label,
 		Value:   d.Value.Shift(d.Unit.Power).InexactFloat64(),
 		Text:    a.text(b.language, b.words),
 		Derived: true,
 	}
+	if d.IsOpen() { // the printed numbers give no more than that
+		row.Bound, row.Text = charts.About, aboutSign+row.Text
+	}
+	return row
 }

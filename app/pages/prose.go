@@ -33,7 +33,9 @@ func (b builder) prose(t report.Text) ([]Span, error) {
 			if !ok { // the figure itself in its place would be another number
 				return nil, fmt.Errorf("pages: the report implies no %s of %s", p.Derived, f.ID)
 			}
-			text = formatDerived(d, b.language, b.words)
+			if text = formatDerived(d, b.language, b.words); d.IsOpen() {
+				text = b.words.T("derived.about", "value", text)
+			}
 		}
 		spans = append(spans, Span{Text: text, Figure: p.Figure})
 	}
