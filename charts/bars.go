@@ -9,7 +9,8 @@ import (
 const KindBars Kind = "bars"
 
 var barsKind = kind{
-	name: KindBars,
+	name:   KindBars,
+	bounds: true, derived: true,
 	samples: func() Samples {
 		ref := &Reference{Key: "gdp", Label: "地区生产总值 8.3%", Value: 8.3}
 		gap := sampleRows("第%d项", 12, 8, 5)
@@ -155,9 +156,6 @@ func (b Bars) plot(s *draft, area image.Rectangle) {
 	rows, cut := b.drawn(l.kept)
 	x := newBarScale(s, l, rows, ref.ref, b.reach)
 	crossed := b.crossing(l)
-	if ref.ref != nil && !crossed.Empty() {
-		x.line = s.edged(s.referenceLine(x.at(ref.ref.Value), crossed))
-	}
 	s.setHeadings(l)
 	for i, r := range rows {
 		s.setLabel(l, i, s.isSelected(r.Key))
@@ -168,9 +166,7 @@ func (b Bars) plot(s *draft, area image.Rectangle) {
 			s.setCut(x.span(l, i, r.Value), r.Value < 0)
 			value.bold = true
 		}
-		if cut[i] || !s.setWithin(l, x, i, r, value, colour) {
-			s.setEnd(l, x, i, r, value)
-		}
+		s.setEnd(l, x, i, r, value)
 		s.region(l.lane(i), r.Key)
 	}
 	s.more(area, l.bottom(), len(b.rows)-len(rows))

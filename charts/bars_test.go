@@ -149,52 +149,34 @@ func TestReferenceReadsOverBars(t *testing.T) {
 	}
 }
 
-// A value that would lie on the reference stands behind it, and the line is whole.
-func TestValuesMovePastTheReference(t *testing.T) {
+// Every value stands at the end of its bar, all of a chart outside, and the reference is
+// interrupted where one would lie on it.
+func TestValuesStandAtTheirBars(t *testing.T) {
 	ref := &Reference{Key: "ref", Label: "ref", Value: 10.7}
-	b := made[Bars](t)(NewBars(Head{}, rowsOf("%d", 17.3, 10, 9.4, 5.9), BarOptions{Reference: ref}))
+	b := made[Bars](t)(NewBars(Head{}, rowsOf("%g%%", 17.3, 10.5, 9.4, 5.9), BarOptions{Reference: ref}))
 	for _, w := range []int{260, 320, 420, 600} {
 		sc, err := layout(b, Size{W: w, H: 220}, testLook(t))
 		if err != nil {
 			t.Fatal(err)
 		}
-		line := lineOf(sc)
+		values, bars := map[string]bool{"17.3%": true, "10.5%": true, "9.4%": true, "5.9%": true}, barsOf(sc)
+		var at []int
 		for _, x := range textsOf(sc) {
-			if x.s != ref.Label && x.box().Overlaps(line) {
-				t.Errorf("at %d, %q lies on the reference", w, x.s)
+			if values[x.s] {
+				bar := bars[len(at)]
+				if gap := x.box().Min.X - bar.Max.X; gap < 1 || gap > 10 {
+					t.Errorf("at %d, %q stands %d from the end of its bar", w, x.s, gap)
+				}
+				at = append(at, x.box().Min.X)
 			}
-		}
-		whole := false
-		for _, o := range sc.ops {
-			r, ok := o.(rectOp)
-			whole = whole || ok && r.r == line
-		}
-		if !whole {
-			t.Errorf("at %d the line is interrupted", w)
-		}
-	}
-}
-
-// A value short of the reference never stands beyond it where its bar has room for the text.
-func TestValuesShortOfTheReferenceStandBeforeIt(t *testing.T) {
-	ref := &Reference{Key: "ref", Label: "ref", Value: 10.7}
-	b := made[Bars](t)(NewBars(Head{}, rowsOf("%g%%", 17.3, 10.5, 9.9, 9.4), BarOptions{Reference: ref}))
-	for _, w := range []int{320, 420, 600, 900} {
-		sc, err := layout(b, Size{W: w, H: 220}, testLook(t))
-		if err != nil {
-			t.Fatal(err)
-		}
-		line, seen := lineOf(sc), 0
-		for _, x := range textsOf(sc) {
-			if slices.Contains([]string{"10.5%", "9.9%", "9.4%"}, x.s) {
-				seen++
-				if x.box().Min.X > line.Min.X {
-					t.Errorf("at %d, %s stands beyond the reference", w, x.s)
+			for _, o := range sc.ops {
+				if r, ok := o.(rectOp); ok && r.color == Light().Ink && r.r.Overlaps(x.box()) {
+					t.Errorf("at %d the reference crosses %q", w, x.s)
 				}
 			}
 		}
-		if seen != 3 {
-			t.Errorf("at %d, %d values short of the reference are set, want 3", w, seen)
+		if len(at) != len(values) {
+			t.Errorf("at %d, %d values are set, want %d", w, len(at), len(values))
 		}
 	}
 }

@@ -10,8 +10,7 @@ import (
 type barScale struct {
 	zero    int // the pixel of 0
 	perUnit float64
-	signed  bool            // some value is below 0
-	line    image.Rectangle // a reference that texts keep clear of; empty if there is none
+	signed  bool // some value is below 0
 }
 
 // reachOf is how far a row goes from zero: its value, and pixels for its text.
@@ -117,7 +116,8 @@ func (s *draft) setValue(l lanes, x barScale, i int, r Row) {
 	s.setEnd(l, x, i, r, s.valueLine(r.Text, r.Key, l.fit.texts))
 }
 
-// setEnd sets a text at the end of a row's bar.
+// setEnd sets a text at the end of a row's bar. A reference that would cross it is interrupted
+// there: behind the line the value would look as if its bar reached that.
 func (s *draft) setEnd(l lanes, x barScale, i int, r Row, t line) {
 	y := l.centred(i, l.fit.texts)
 	gap := s.px(textGap) + s.tail(r)
@@ -127,36 +127,7 @@ func (s *draft) setEnd(l lanes, x barScale, i int, r Row, t line) {
 		return
 	}
 	at := max(x.at(r.Value), x.zero+s.hair()) + gap
-	s.text(t, x.past(at, ceil(s.either(t.s, t.size)), s.px(textGap), l.area.Max.X), y)
-}
-
-// setWithin sets a text within the end of a row's bar, and tells whether it did: where at the end
-// it would lie on the reference, and beyond that a bar that falls short would look as if it
-// passed. A bar that is open or approximate, or too small for the text, keeps it outside.
-func (s *draft) setWithin(l lanes, x barScale, i int, r Row, t line, bar color.RGBA) bool {
-	if r.Value <= 0 || r.Bound != Exact || r.Derived || x.line.Empty() || x.at(r.Value) > x.line.Min.X {
-		return false
-	}
-	gap, width, box := s.px(textGap), ceil(s.either(t.s, t.size)), x.span(l, i, r.Value)
-	if end := x.at(r.Value) + gap; x.past(end, width, gap, l.area.Max.X) == end && end+width < x.line.Min.X {
-		return false
-	}
-	if box.Dx() < width+2*gap || box.Dy() < lineBox(t.size) {
-		return false
-	}
-	t.align, t.color = right, s.style.on(bar)
-	s.text(t, box.Max.X-gap, min(l.centred(i, t.size), box.Max.Y-ceil(inkDown*t.size)))
-	return true
-}
-
-// past returns where a text of a width at x goes: behind the reference, if it would lie on
-// that and there is room up to an end.
-func (x barScale) past(at, width, gap, end int) int {
-	behind := x.line.Max.X + gap
-	if x.line.Empty() || at+width+gap/2 <= x.line.Min.X || at >= x.line.Max.X || behind+width > end {
-		return at
-	}
-	return behind
+	s.text(t, at, y)
 }
 
 // zeroLine draws the zero of bars that run to both sides.

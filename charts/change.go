@@ -10,7 +10,8 @@ import (
 const KindChange Kind = "change"
 
 var changeKind = kind{
-	name: KindChange,
+	name:   KindChange,
+	bounds: true,
 	samples: func() Samples {
 		rows := []ChangeRow{
 			sampleChangeRow("urban", "城镇居民", 40020, 43502, "8.7%"), sampleChangeRow("all", "全体居民", 30810, 33803, "9.7%"),

@@ -7,8 +7,8 @@ import (
 
 // Measures of bar ends, in layout units.
 const (
-	softEnd   = 14.0 // the hatched end of an About bar
-	hatchStep = 5.0  // from stripe to stripe
+	softEnd   = 8.0 // of the hatched end of an About bar to either side of its value
+	hatchStep = 5.0 // from stripe to stripe
 )
 
 // openEnd is the slices that a bar fades out in, gap and width in turn.
@@ -16,9 +16,17 @@ var openEnd = []float64{2, 3, 2, 2, 2, 1}
 
 // tailOf returns how far a row's mark reaches beyond its value, for a layout unit.
 func tailOf(r Row, unit float64) int {
-	if r.Bound != AtLeast {
-		return 0
+	switch r.Bound {
+	case About:
+		return round(softEnd * unit)
+	case AtLeast:
+		return fadeOf(unit)
 	}
+	return 0
+}
+
+// fadeOf returns the length of an end that fades out, for a layout unit.
+func fadeOf(unit float64) int {
 	sum := 0
 	for _, v := range openEnd {
 		sum += max(1, round(v*unit))
@@ -30,8 +38,9 @@ func (s *draft) tail(r Row) int { return tailOf(r, s.unit) }
 
 // mark draws a row's bar from zero to its value, with an end that says how the value
 // is bound: a bar of at least its value fades out beyond it, one of at most its
-// value fades out before it, one of about its value has a hatched end. A derived
-// value is hollow: an outline around a tint. back is set for a bar that runs to the left.
+// value fades out before it, one of about its value has an end that is hatched to both
+// sides of it. A derived value is hollow: an outline around a tint. back is set for a bar that
+// runs to the left.
 func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
 	if b.Dx() <= 0 {
 		b.Max.X = b.Min.X + s.hair() // a value of zero is still there
@@ -45,7 +54,7 @@ func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
 		s.bar(b, c)
 		s.slices(b, c, back)
 	case AtMost:
-		body, _ := cutEnd(b, s.tail(Row{Bound: AtLeast}), back)
+		body, _ := cutEnd(b, fadeOf(s.unit), back)
 		if body.Dx() <= 0 {
 			s.hatch(b, c) // too short to fade out
 			return
@@ -53,7 +62,7 @@ func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
 		s.bar(body, c)
 		s.slices(body, c, back)
 	case About:
-		body, soft := cutEnd(b, min(s.px(softEnd), b.Dx()/2), back)
+		body, soft := s.softEnd(b, back)
 		s.bar(body, c)
 		s.hatch(soft, c)
 	default:
@@ -61,21 +70,33 @@ func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
 	}
 }
 
+// softEnd divides the bar of an approximate value into its body and its hatched end, which
+// reaches as far beyond the value as it begins before it, or a little less before a short one.
+func (s *draft) softEnd(b image.Rectangle, back bool) (body, end image.Rectangle) {
+	body, end = cutEnd(b, min(s.px(softEnd), b.Dx()/2), back)
+	if back {
+		end.Min.X -= s.px(softEnd)
+	} else {
+		end.Max.X += s.px(softEnd)
+	}
+	return body, end
+}
+
 // hollow draws the bar of a derived value, with the same ends.
 func (s *draft) hollow(b image.Rectangle, bound Bound, c color.RGBA, back bool) {
 	body, end := b, image.Rectangle{}
 	switch bound {
 	case AtMost:
-		if short, _ := cutEnd(b, s.tail(Row{Bound: AtLeast}), back); short.Dx() > 0 {
+		if short, _ := cutEnd(b, fadeOf(s.unit), back); short.Dx() > 0 {
 			body = short
 		}
 	case About:
-		_, end = cutEnd(b, min(s.px(softEnd), b.Dx()/2), back)
+		body, end = s.softEnd(b, back)
 	}
 	s.rect(body, mix(c, s.style.Card, derivedTint))
 	s.hatch(end, c)
 	s.outline(body, c)
-	if bound == AtLeast || body != b {
+	if bound == AtLeast || bound == AtMost && body != b {
 		s.slices(body, c, back)
 	}
 }

@@ -10,7 +10,8 @@ import (
 const KindGrouped Kind = "grouped"
 
 var groupedKind = kind{
-	name: KindGrouped,
+	name:   KindGrouped,
+	bounds: true,
 	samples: func() Samples {
 		gap := sampleGroups("第%d组", 2, 3)
 		gap[1].Rows[0] = Row{}

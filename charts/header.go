@@ -10,6 +10,9 @@ import (
 // frame is what stands around the plot: title and subtitle above, note, source and citation below.
 type frame struct {
 	title, subtitle, note, source, citation []string
+	// marks is the key of marks, in lines, with the x of each from the left.
+	marks   [][]certaintyMark
+	marksAt []float64
 }
 
 // frameLimit says how many lines each part of a frame may take.
@@ -34,9 +37,12 @@ var frameLimits = []frameLimit{
 	{},
 }
 
-// newFrame breaks the head's texts for a content width. All lengths are in layout units.
+// newFrame breaks a chart's texts for a content width. All lengths are in layout units.
 func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame {
 	var f frame
+	if lim.note > 0 {
+		f.marksAt, f.marks = m.placeMarks(m.marks, width)
+	}
 	if m.plain {
 		return f
 	}
@@ -72,7 +78,7 @@ func (f frame) below() float64 {
 	return h
 }
 
-func (f frame) footLines() int { return len(f.note) + len(f.source) + len(f.citation) }
+func (f frame) footLines() int { return len(f.marks) + len(f.note) + len(f.source) + len(f.citation) }
 
 // fitFrame returns the fullest frame that leaves the plot the height it needs.
 func fitFrame(m *measure, h Head, width, height, reserve, least float64) frame {
@@ -107,6 +113,7 @@ func (s *draft) frame(f frame, pad image.Point, reserve float64) image.Rectangle
 		bottom -= footGap * s.unit
 	}
 	muted := line{size: sourceSize * s.unit, color: s.style.Muted, hangs: true}
+	foot = s.certaintyKey(f, area.Min.X, foot)
 	foot = s.lines(f.note, muted, area.Min.X, foot, sourceLine)
 	foot = s.lines(f.source, muted, area.Min.X, foot, sourceLine)
 	s.lines(f.citation, muted, area.Min.X, foot, sourceLine)

@@ -12,6 +12,9 @@ type kind struct {
 	// cards says that the chart is one of cards, which stand on the page itself where
 	// title and source are shown beside it, and do not grow.
 	cards bool
+	// bounds and derived say which marks a key at the foot explains: the ends of bounded values,
+	// and hollow ones; a kind without explains them itself, or has none.
+	bounds, derived bool
 	// samples show what the kind looks like.
 	samples func() Samples
 	// of makes a chart of any rows, so that every kind can be tried with any data.

@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -53,6 +54,9 @@ type Words struct {
 	// What a diamond among dots means, which is not exact, and a ring, which is derived; "≈ ≥ ≤"
 	// and "∴" if they are empty.
 	Diamond, Ring string
+	// What the ends of bars mean: about a value, at least it, at most it; "≈", "≥" and "≤" if
+	// they are empty.
+	About, AtLeast, AtMost string
 	// Breaks keeps numbers with their units in one line; nil knows no units.
 	Breaks *typeset.Rules
 }
@@ -75,17 +79,12 @@ func (w Words) noData() string {
 }
 
 // diamond says what a diamond among dots means.
-func (w Words) diamond() string {
-	if w.Diamond == "" {
-		return "≈ ≥ ≤"
-	}
-	return w.Diamond
-}
+func (w Words) diamond() string { return cmp.Or(w.Diamond, "≈ ≥ ≤") }
 
-// ring says what a ring among dots means.
-func (w Words) ring() string {
-	if w.Ring == "" {
-		return "∴"
-	}
-	return w.Ring
-}
+// ring says what a ring among dots means, and a hollow bar.
+func (w Words) ring() string { return cmp.Or(w.Ring, "∴") }
+
+// about, atLeast and atMost say what the ends of bars mean.
+func (w Words) about() string   { return cmp.Or(w.About, "≈") }
+func (w Words) atLeast() string { return cmp.Or(w.AtLeast, "≥") }
+func (w Words) atMost() string  { return cmp.Or(w.AtMost, "≤") }

@@ -13,6 +13,7 @@ type measure struct {
 	bare  bool
 	plain bool
 	cite  bool
+	marks []certaintyMark // of the chart that is laid out
 	// What was measured so far; nil at first. A layout tries many sizes, and asks for the
 	// same texts at each.
 	known map[string]advance
@@ -39,9 +40,12 @@ type setText struct {
 	bold bool
 }
 
-// newMeasure returns the measure of a look.
-func newMeasure(look Look) measure {
-	return measure{fonts: look.Fonts, words: look.Words, bare: look.Bare, plain: look.Plain, cite: look.Cite}
+// newMeasure returns the measure of a look, for a chart.
+func newMeasure(look Look, spec Spec) measure {
+	return measure{
+		fonts: look.Fonts, words: look.Words, bare: look.Bare, plain: look.Plain, cite: look.Cite,
+		marks: certaintyMarks(look.Words, spec),
+	}
 }
 
 // advance returns how wide a text is.

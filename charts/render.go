@@ -34,7 +34,7 @@ func Height(spec Spec, width int, look Look) int {
 	if look.Fonts == nil {
 		return 0
 	}
-	m := newMeasure(look)
+	m := newMeasure(look, spec)
 	zoom := look.zoom()
 	look.Reserve = int(float64(look.Reserve) / zoom)
 	return ceil(zoom * height(&m, spec, float64(max(width, MinSide))/zoom, look))
@@ -69,7 +69,7 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 	if look.Fonts == nil {
 		return scene{}, errNoFonts
 	}
-	m := newMeasure(look)
+	m := newMeasure(look, spec)
 	zoom := look.zoom()
 	if look.Grow {
 		zoom = grown(&m, spec, float64(size.W), float64(size.H), look)

@@ -11,7 +11,8 @@ import (
 const KindShares Kind = "shares"
 
 var sharesKind = kind{
-	name: KindShares,
+	name:   KindShares,
+	bounds: true, derived: true,
 	samples: func() Samples {
 		rows := sampleRows("第%d项普及率", 97.5, 59.5, 34, 2.21, 0, 100)
 		rows[0].Bound, rows[0].Text = AtLeast, "97.5%以上"

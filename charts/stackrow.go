@@ -20,8 +20,8 @@ func (s *draft) newStackTexts(l lanes, rows []StackRow, beside bool) stackTexts 
 	t := stackTexts{beside: beside}
 	const slack = 3 // pixels, for rounding a text's box and its place
 	height := float64(l.thick - 2*s.outlineWidth() - slack)
-	if t.inside = min(smallSize*s.unit, height/2/(middle+inkDown)); t.inside < leastSize*s.unit {
-		t.inside = 0
+	if t.inside = min(smallSize*s.unit, height/2/(middle+inkDown)); t.inside < leastSize*s.unit || beside {
+		t.inside = 0 // all stand within their parts, or none
 	}
 	totals, added := make([]string, len(rows)), make([]string, len(rows))
 	for i, r := range rows {
@@ -36,10 +36,11 @@ func (s *draft) newStackTexts(l lanes, rows []StackRow, beside bool) stackTexts 
 	return t
 }
 
-// holdsAll reports whether every new part holds its text.
+// holdsAll reports whether every part holds its text.
 func (t stackTexts) holdsAll(s *draft, l lanes, rows []StackRow) bool {
 	for i, r := range rows {
-		if _, added := t.segments(s, l, i, r); r.New.Text != "" && !t.holds(s, added, r.New.Text) {
+		before, added := t.segments(s, l, i, r)
+		if r.New.Text != "" && !t.holds(s, added, r.New.Text) || r.Before.Text != "" && !t.holds(s, before, r.Before.Text) {
 			return false
 		}
 	}

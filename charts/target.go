@@ -9,7 +9,8 @@ import (
 const KindTarget Kind = "target"
 
 var targetKind = kind{
-	name: KindTarget,
+	name:   KindTarget,
+	bounds: true, derived: true,
 	samples: func() Samples {
 		amount := TargetGroup{Line: "目标60万人", At: 600000, AxisUnit: "万", AxisScale: 10000, Rows: []TargetRow{
 			sampleTargetRow("jobs", "城镇新增就业", "目标60万人（推算）", 751000, "75.1万人（+15.1万人）"),

@@ -61,10 +61,6 @@ func (s *draft) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []Targ
 	if room.head == 0 {
 		label.ref = nil
 	}
-	target := s.referenceLine(x.at(g.At), l.plot())
-	if label.ref != nil {
-		x.line = s.edged(target)
-	}
 	for i, r := range rows {
 		s.setLabel(l, i, s.isSelected(r.Key, r.Over))
 		s.setBar(l, x, i, r.Row, outs.colour(s.style, r.Key, r.Over))

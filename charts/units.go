@@ -15,7 +15,8 @@ const KindUnits Kind = "units"
 const MaxUnits = 700
 
 var unitsKind = kind{
-	name: KindUnits,
+	name:    KindUnits,
+	derived: true,
 	samples: func() Samples {
 		rows := []UnitRow{
 			sampleUnits("projects", "共建重大项目", "已开工或启动", 65, 67), sampleUnits("days", "空气优良天数", "不指具体哪一天", 326, 365),
@@ -182,9 +183,9 @@ func (s *draft) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow, fi
 		case n < r.Part && !r.Derived:
 			s.rect(cell, fill)
 		case n < r.Part:
-			s.outlined(cell, mix(fill, s.style.Card, derivedTint), fill)
+			s.outlined(cell, mix(fill, s.style.Card, derivedTint), fill, max(s.hair(), round(unitsEdge*float64(size))))
 		default: // as a track is: an outline in the row's colour is what is derived
-			s.outlined(cell, s.style.Track, mix(s.style.Axis, s.style.Track, unitsRest))
+			s.outlined(cell, s.style.Card, mix(s.style.Axis, s.style.Track, unitsRest), s.hair())
 		}
 	}
 }
@@ -234,10 +235,10 @@ func (s *draft) outlineCells(c unitCells, band image.Rectangle, r UnitRow) {
 	draw(stepAt, step, stepAt+thin, low+out)
 }
 
-// outlined draws a cell of a fill within a line.
-func (s *draft) outlined(cell image.Rectangle, fill, border color.RGBA) {
+// outlined draws a cell of a fill within a line of a width.
+func (s *draft) outlined(cell image.Rectangle, fill, border color.RGBA, width int) {
 	s.rect(cell, border)
-	s.rect(cell.Inset(s.hair()), fill)
+	s.rect(cell.Inset(width), fill)
 }
 
 // unitsText is what a row says of part and whole where the caller has no words for it.

@@ -97,7 +97,7 @@ func TestChartMakesEveryKind(t *testing.T) {
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewChange(h, []charts.ChangeRow{{
 					Label:  short(b, "income.rural.level"),
-					Before: charts.Row{Value: 16370, Text: "≈ 16,370", Bound: charts.About, Derived: true},
+					Before: charts.Row{Value: 16370, Text: "≈ 16,370", Derived: true},
 					After:  stated(b, "income.rural.level", 18100, "18,100", charts.Exact),
 					Change: charts.Row{Key: "income.rural.growth", Text: "增10.6%"},
 				}}, charts.ChangeLegend{Before: "2020年（推算）", After: "2021年"})
@@ -121,7 +121,7 @@ func TestChartMakesEveryKind(t *testing.T) {
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				row := charts.Row{
 					Key: "poverty-risk-removed.people.total", Label: short(b, "poverty-risk-removed.people.total"),
-					Value: 61, Text: "≈ 61%", Bound: charts.About, Detail: "47,000 of 77,000", Derived: true,
+					Value: 61, Text: "≈ 61%", Detail: "47,000 of 77,000", Derived: true,
 				}
 				return charts.NewShares(h, []charts.Row{row}, charts.ShareOptions{Wholes: map[string]string{row.Key: "poverty-watch.people.total"}})
 			},

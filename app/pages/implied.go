@@ -25,8 +25,8 @@ func (b builder) derivedRow(d report.Derived, label string) charts.Row {
 		Text:    a.text(b.language, b.words),
 		Derived: true,
 	}
-	if d.IsOpen() { // the printed numbers give no more than that
-		row.Bound, row.Text = charts.About, aboutSign+row.Text
+	if d.IsOpen() {
+		row.Text = aboutSign + row.Text
 	}
 	return row
 }
