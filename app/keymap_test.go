@@ -16,6 +16,7 @@ import (
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/chapter"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/report"
@@ -109,7 +110,8 @@ var keyStates = map[string]func(r *reader){
 		pageOf(r.w).Right.ScrollTo(200)
 	},
 	kit.ChartKeys.Place: func(r *reader) {
-		card := pageOf(r.w).Cards.Cards[1]
+		cards := pageOf(r.w).Cards.Cards // one below the first, with values before and after the selected one
+		card := cards[1+slices.IndexFunc(cards[1:], func(c *chapter.Card) bool { return len(c.Spec.Keys()) > 2 })]
 		r.w.state.setFigure(card.Spec.Keys()[1])
 		card.Focus()
 	},
