@@ -78,7 +78,7 @@ func (s stand) unread(c Claim, f Figure, moved bool) []Miss {
 		m.Fault, m.Want, m.Instead = OtherUnit, unit, s.unit
 		all = append(all, m)
 	}
-	if f.Measure == Growth || f.Measure == Reduction {
+	if f.Measure.IsGrowth() || f.Measure == Reduction {
 		if m.Fault, m.Instead = turn(s.sentence.folded, s.number, s.context, f); m.Fault != "" && !strings.Contains("回落缩小收窄", m.Instead) {
 			m.Want, m.list = "", s.list+1
 			all = append(all, m)

@@ -29,24 +29,55 @@ func (l Location) String() string {
 // Measure says which kind of quantity a figure states.
 type Measure string
 
-// The measures. A Level is a size or amount that belongs to none of the others; a Cumulative is
+// The measures. Growth is growth on the year before; what else a text calls growth has a measure
+// of its own, so that the two never stand in one chart under one name. A Level is a size or amount that belongs to none of the others; a Cumulative is
 // a stock that was reached, a New what the year added to it.
 const (
-	Level      Measure = "level"
-	Growth     Measure = "growth"
-	Share      Measure = "share"
-	Ratio      Measure = "ratio"
-	New        Measure = "new"
-	Cumulative Measure = "cumulative"
-	Difference Measure = "difference"
-	Rank       Measure = "rank"
-	Reduction  Measure = "reduction"
-	Index      Measure = "index"
-	Duration   Measure = "duration"
+	Level  Measure = "level"
+	Growth Measure = "growth"
+	// AverageGrowth is the mean growth of several years, ChainGrowth that on the month or quarter
+	// before, and OtherGrowth that on another base, over several years, or of no known time.
+	AverageGrowth Measure = "growth-average"
+	ChainGrowth   Measure = "growth-chain"
+	OtherGrowth   Measure = "growth-other"
+	Share         Measure = "share"
+	Ratio         Measure = "ratio"
+	New           Measure = "new"
+	Cumulative    Measure = "cumulative"
+	Difference    Measure = "difference"
+	Rank          Measure = "rank"
+	Reduction     Measure = "reduction"
+	Index         Measure = "index"
+	Duration      Measure = "duration"
 )
 
 // Measures lists every Measure.
-var Measures = []Measure{Level, Growth, Share, Ratio, New, Cumulative, Difference, Rank, Reduction, Index, Duration}
+var Measures = []Measure{
+	Level, Growth, AverageGrowth, ChainGrowth, OtherGrowth, Share, Ratio, New, Cumulative, Difference, Rank, Reduction, Index, Duration,
+}
+
+// IsGrowth tells whether a measure is growth on whatever base.
+func (m Measure) IsGrowth() bool {
+	return m == Growth || m == AverageGrowth || m == ChainGrowth || m == OtherGrowth
+}
+
+// Broad returns Growth for growth on whatever base, and every other measure as it is. Growth on
+// another base than the year before is told by Against.
+func (m Measure) Broad() Measure {
+	if m.IsGrowth() {
+		return Growth
+	}
+	return m
+}
+
+// Against tells the base of growth that is not on the year before: "average", "chain" or "other".
+func (m Measure) Against() string {
+	if !m.IsGrowth() {
+		return ""
+	}
+	_, base, _ := strings.Cut(string(m), "-")
+	return base
+}
 
 // Figure is one number that the report states, with everything needed to find and to understand
 // it. Load checks every field, and a Figure is never changed.

@@ -41,7 +41,7 @@ const (
 // they know other words.
 func (s stand) misread(f Figure) (fault Fault, want, instead string) {
 	said := s.speech()
-	fell := f.Measure == Reduction || f.Measure == Growth && f.Value.IsNegative()
+	fell := f.Measure == Reduction || f.Measure.IsGrowth() && f.Value.IsNegative()
 	switch {
 	case f.State == Read || f.Each:
 		return "", "", ""
@@ -49,7 +49,7 @@ func (s stand) misread(f Figure) (fault Fault, want, instead string) {
 		return "", "", ""
 	case fell:
 		return unsaid(said, fellWords, fellWord)
-	case f.Measure == Growth || f.Measure == Index && f.Unit.Printed == "%":
+	case f.Measure.IsGrowth() || f.Measure == Index && f.Unit.Printed == "%":
 		return unsaid(said, growthWords, grewWord)
 	case f.Measure == Difference && !f.Value.IsNegative():
 		return unsaid(said, slices.Concat(excessWords, fellWords), aboveWord)

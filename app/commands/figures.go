@@ -55,6 +55,9 @@ type figureEntry struct {
 	Indicator    string `json:"indicator"`
 	Upto         string `json:"upto"`
 	Rule         string `json:"rule"`
+	// Against is what growth is measured on where that is not the year before: "average" of
+	// several years, "chain" for the month or quarter before, "other" for all else.
+	Against string `json:"against"`
 }
 
 // nameEntry is a name in each language, by the language's tag, with the reports' own language
@@ -124,7 +127,7 @@ func figureEntries(figures []report.Figure, l report.Language, sentence func(sta
 		entries[i] = figureEntry{
 			ID: f.ID, Chapter: f.At.Chapter, Section: f.At.Section, Sentence: f.At.Sentence,
 			Printed: f.Printed, Value: json.Number(f.Value.String()), Unit: f.Unit.Printed,
-			Measure: string(f.Measure), Qualifier: pages.Qualifiers(f),
+			Measure: string(f.Measure.Broad()), Against: f.Measure.Against(), Qualifier: pages.Qualifiers(f),
 			Period: f.Period, Scope: f.Scope.In(l), Name: nameEntry{f.Name},
 			BaseValue: json.Number(pages.BaseValue(f, l).String()), BaseUnit: pages.BaseUnit(f, l),
 			Start: f.Start, SentenceText: sentence(f.Start), State: string(f.State), Confidence: string(f.Confidence),

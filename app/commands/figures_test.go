@@ -19,7 +19,7 @@ import (
 
 // figureKeys are what scripts rely on.
 var figureKeys = []string{
-	"aim", "base_unit", "base_value", "chapter", "confidence", "id", "indicator", "measure", "name", "period", "printed", "qualifier", "rule", "scope",
+	"against", "aim", "base_unit", "base_value", "chapter", "confidence", "id", "indicator", "measure", "name", "period", "printed", "qualifier", "rule", "scope",
 	"section", "sentence", "sentenceText", "start", "state", "unit", "upto", "value",
 }
 
@@ -143,7 +143,8 @@ func TestFigureEntry(t *testing.T) {
     "aim": "target",
     "indicator": "urbanization.share",
     "upto": "71",
-    "rule": "carried over"
+    "rule": "carried over",
+    "against": ""
   }
 ]
 `

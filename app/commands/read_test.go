@@ -16,10 +16,10 @@ const madeUp = "../../report/reading/testdata/made-up/work-report.txt"
 
 // readEntry is what a script reads of a figure.
 type readEntry struct {
-	Printed, Unit, Measure, Qualifier, Period, SentenceText, State, Confidence, Aim, Indicator, Upto string
-	Value                                                                                            json.Number
-	Start                                                                                            int
-	Name                                                                                             struct{ ZH, EN string }
+	Printed, Unit, Measure, Qualifier, Period, SentenceText, State, Confidence, Aim, Indicator, Upto, Against string
+	Value                                                                                                     json.Number
+	Start                                                                                                     int
+	Name                                                                                                      struct{ ZH, EN string }
 }
 
 func readEntries(t *testing.T, args ...string) []readEntry {
@@ -162,12 +162,12 @@ func TestTablesOfReadReportSayHowItWasRead(t *testing.T) {
 		rows[strings.Join(of[3:], " ")] = all
 	}
 	proven, read := rows[""][0], rows["-report "+madeUp]
-	if got := strings.TrimPrefix(strings.Join(read[0], " "), strings.Join(proven, " ")+" "); got != "state confidence aim indicator upto rule start" {
+	if got := strings.TrimPrefix(strings.Join(read[0], " "), strings.Join(proven, " ")+" "); got != "state confidence aim indicator upto rule start against" {
 		t.Errorf("behind the columns of a proven report are %q", got)
 	}
 	for i, e := range entries {
 		got := read[i+1][len(proven):]
-		want := []string{e.State, e.Confidence, e.Aim, e.Indicator, e.Upto, got[5], strconv.Itoa(e.Start)}
+		want := []string{e.State, e.Confidence, e.Aim, e.Indicator, e.Upto, got[5], strconv.Itoa(e.Start), e.Against}
 		if !slices.Equal(got, want) || got[5] == "" {
 			t.Errorf("%s%s: got %q, want %q", e.Printed, e.Unit, got, want)
 		}

@@ -42,7 +42,7 @@ func cellBars(figures []report.Figure) []CellBar {
 		}
 		value := f.Base().InexactFloat64()
 		switch {
-		case f.Measure == report.Growth:
+		case f.Measure.IsGrowth():
 			rates, values = append(rates, i), append(values, value)
 		case f.Measure == report.Share && value > 0 && value <= wholePercent:
 			shares = append(shares, i)

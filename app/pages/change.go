@@ -198,7 +198,7 @@ func baseYear(printed string) string {
 // changeMeasures names what is measured, by the levels where there are some.
 func changeMeasures(s subtitled) []string {
 	levels := slices.DeleteFunc(slices.Clone(s.figures), func(f report.Figure) bool {
-		return f.Measure == report.Growth || f.Measure == report.Reduction
+		return f.Measure.IsGrowth() || f.Measure == report.Reduction
 	})
 	if len(levels) == 0 {
 		return unlikeMeasures(s)

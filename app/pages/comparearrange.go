@@ -116,7 +116,7 @@ func (b builder) priceRank(c Comparison, f report.Figure) int {
 func pricesIn(r *report.Report, figures []report.Figure) []report.Prices {
 	var list []report.Prices
 	for _, prices := range report.LanePrices {
-		if slices.ContainsFunc(figures, func(f report.Figure) bool { return f.Measure == report.Growth && r.PricesOf(f) == prices }) {
+		if slices.ContainsFunc(figures, func(f report.Figure) bool { return f.Measure.IsGrowth() && r.PricesOf(f) == prices }) {
 			list = append(list, prices)
 		}
 	}
@@ -125,7 +125,7 @@ func pricesIn(r *report.Report, figures []report.Figure) []report.Prices {
 
 // areRates tells whether all figures are growth rates: only of these the price basis parts them.
 func areRates(figures []report.Figure) bool {
-	return !slices.ContainsFunc(figures, func(f report.Figure) bool { return f.Measure != report.Growth })
+	return !slices.ContainsFunc(figures, func(f report.Figure) bool { return !f.Measure.IsGrowth() })
 }
 
 // isFairLine tells whether a figure may be a line across another's bar: of one measure and, of
@@ -134,7 +134,7 @@ func isFairLine(r *report.Report, line, f report.Figure) bool {
 	if line.Measure != f.Measure || isDerived(f.ID) || !line.SharesAxis(f) {
 		return false
 	}
-	return f.Measure != report.Growth || r.PricesOf(line) == r.PricesOf(f) && r.PricesOf(f) != report.PricesUnknown
+	return !f.Measure.IsGrowth() || r.PricesOf(line) == r.PricesOf(f) && r.PricesOf(f) != report.PricesUnknown
 }
 
 // groupsOf returns the groups of arranged figures, nil where they stand together: each under

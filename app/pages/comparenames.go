@@ -209,7 +209,7 @@ func (b builder) pricesNote(figures []report.Figure) string {
 	var with, without, unknown int
 	for _, f := range figures {
 		switch prices := b.report.PricesOf(f); {
-		case f.Measure != report.Growth:
+		case !f.Measure.IsGrowth():
 		case prices == report.CurrentPrices:
 			with++
 		case prices == report.PricesUnknown:

@@ -96,7 +96,7 @@ func (c Comparisons) kinOf(r *report.Report, f report.Figure) int {
 
 // areKin tells whether of two figures both are growth rates, or neither is.
 func areKin(f, g report.Figure) bool {
-	return (f.Measure == report.Growth) == (g.Measure == report.Growth)
+	return f.Measure.IsGrowth() == g.Measure.IsGrowth()
 }
 
 // Count returns how many figures are compared.

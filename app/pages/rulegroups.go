@@ -107,7 +107,7 @@ func isOneAxis(group []report.Figure) bool {
 		return false
 	}
 	switch group[0].Measure {
-	case report.Growth, report.Reduction:
+	case report.Growth, report.AverageGrowth, report.ChainGrowth, report.OtherGrowth, report.Reduction:
 		return group[0].Unit.Base == percent
 	case report.Share:
 		return false // each is of its own whole

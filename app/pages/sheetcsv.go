@@ -12,11 +12,11 @@ import (
 const byteOrderMark = "\ufeff"
 
 // readColumns are behind the others for a report that was read by rules: how, and how surely.
-var readColumns = []string{"state", "confidence", "aim", "indicator", "upto", "rule", "start"}
+var readColumns = []string{"state", "confidence", "aim", "indicator", "upto", "rule", "start", "against"}
 
 // readValues returns what the columns of readColumns hold of a figure.
 func readValues(f report.Figure) []string {
-	return []string{string(f.State), string(f.Confidence), string(f.Aim), f.Indicator, f.Upto, f.Rule, strconv.Itoa(f.Start)}
+	return []string{string(f.State), string(f.Confidence), string(f.Aim), f.Indicator, f.Upto, f.Rule, strconv.Itoa(f.Start), f.Measure.Against()}
 }
 
 // csvColumns returns the names of the columns, which scripts rely on and so are the same in
@@ -43,7 +43,7 @@ func writeCSV(out io.Writer, r *report.Report, figures []report.Figure, l report
 	for _, f := range figures {
 		row := []string{
 			f.ID, strconv.Itoa(f.At.Chapter), strconv.Itoa(f.At.Section), strconv.Itoa(f.At.Sentence),
-			f.Printed, f.Value.String(), f.Unit.Printed, string(f.Measure), Qualifiers(f),
+			f.Printed, f.Value.String(), f.Unit.Printed, string(f.Measure.Broad()), Qualifiers(f),
 			f.Period, f.Scope.In(l),
 		}
 		for _, other := range report.Languages {

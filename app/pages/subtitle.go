@@ -80,7 +80,7 @@ func measured(c report.Chart, figures []report.Figure, l report.Language, w asse
 	}
 	word := w.T("measure." + string(measure))
 	switch measure {
-	case report.Growth, report.New, report.Reduction, report.Index, report.Difference:
+	case report.Growth, report.AverageGrowth, report.ChainGrowth, report.OtherGrowth, report.New, report.Reduction, report.Index, report.Difference:
 	case report.Level, report.Share, report.Ratio, report.Cumulative, report.Rank, report.Duration:
 		if of != "" {
 			return of

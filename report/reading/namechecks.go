@@ -149,13 +149,19 @@ func countsPeople(u unit) bool {
 	return u.base == "人" || u.base == "户" || u.base == "名" || u.base == "人次"
 }
 
+// growthNames end the names of growth. That of several years or of a month never has the name of
+// the year's.
+var growthNames = map[report.Measure]string{
+	report.Growth: "增速", report.AverageGrowth: "年均增速", report.ChainGrowth: "环比增速", report.OtherGrowth: "增速",
+}
+
 // fullName makes the name of a figure from what it is of and its measure.
 func fullName(n naming, m report.Measure, u unit) string {
 	subject := strings.ReplaceAll(n.subject+n.tail, "_", "")
 	kind := n.peeled.kind()
 	switch {
-	case m == report.Growth && !endsInOne(subject, "增速", "增长率", "增幅", "涨幅", "增长", "增长速度", "增收"):
-		return subject + "增速"
+	case m.IsGrowth() && !endsInOne(subject, "增速", "增长率", "增幅", "涨幅", "增长", "增长速度", "增收"):
+		return subject + growthNames[m]
 	case m == report.Reduction && u.kind == unitPart && !endsInOne(subject, "降幅", "减少", "下降"):
 		return subject + "降幅"
 	case m == report.Cumulative && n.total && !strings.Contains(subject, "累计"):

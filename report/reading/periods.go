@@ -26,6 +26,8 @@ func (y years) String() string {
 type when struct {
 	period string
 	aim    Aim
+	mean   bool // a word before it says that it is a mean of several years
+	inYear bool // it is of a part of a year, for which there is no period
 }
 
 // of says when a figure is of, and whether it is a target.
@@ -36,17 +38,20 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 		w.aim = Result
 	}
 	last, annual := nearest(s.cues, s, i)
+	w.mean = annual
 	w.aim = t.aimOf(s, i, w.aim, last)
 	if isBaseOfChange(s, i, n) && (last == nil || last.kind != cueYear) {
-		return w // what it was before: of when, nothing says
+		w.inYear = true
+		return w // what it was before: of when, nothing says, but in the same way as what it became
 	}
 	w.period = t.periodOf(s, i, now, w.aim, last, annual, n, m)
+	w.inYear = last != nil && last.kind == cuePart && partsOfYear.MatchString(s.text[last.at:last.to])
 	if t.part && w.aim == Result {
-		w.period = "" // there is no word for a part of a year
+		w.period, w.inYear = "", true // there is no word for a part of a year
 		return w
 	}
 	if found := ofMonth.FindStringSubmatch(s.text[s.clauseBegin(s.numbers[i].start):s.numbers[i].start]); found != nil {
-		if w.period = ""; found[1] == "12" && m == report.Share {
+		if w.period, w.inYear = "", true; found[1] == "12" && m == report.Share {
 			w.period = ofYear(t.year, report.Cumulative)
 		}
 		return w // there is no word for another month

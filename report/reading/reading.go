@@ -147,8 +147,8 @@ func (r *Reading) continueChange(f *Figure, names []naming, i, first int) {
 	if p := names[i].peeled; p.kind() != isReach || p.subject != "" && strings.Trim(p.subject, "，力争确保") != "" {
 		return
 	}
-	if r.Figures[last].Measure == report.Growth {
-		f.Measure = report.Growth
+	if r.Figures[last].Measure.IsGrowth() {
+		f.Measure = r.Figures[last].Measure
 		f.Name = r.Figures[last].Name
 	}
 }
@@ -182,11 +182,16 @@ func (x *lexicon) figureOf(s *sentence, names []naming, i int, t times, p paragr
 	f.Qualifiers = x.qualifiersOf(s, i, named.peeled)
 	if named.sure != NoName {
 		f.Subject = named.subject
-		f.Name = fullName(named, measure, n.unit)
 	}
 	f.Base = named.peeled.versus
 	when := t.of(s, i, p, named, measure)
 	f.Period, f.Aim = when.period, when.aim
+	if measure == report.Growth {
+		f.Measure = growthOn(s, i, f.Base, when)
+	}
+	if named.sure != NoName {
+		f.Name = fullName(named, f.Measure, n.unit)
+	}
 	return f
 }
 

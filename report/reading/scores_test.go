@@ -134,7 +134,7 @@ func (c *scores) judge(t *testing.T, a annotation, r Reading) {
 	check(&c.value, "value", a.value+".."+a.upto, f.Value+".."+f.Upto)
 	check(&c.unit, "unit", a.unit, f.Unit)
 	check(&c.qualifier, "qualifier", a.qualifier, strings.Join(f.Qualifiers, ";"))
-	check(&c.measure, "measure", a.measure, string(f.Measure))
+	check(&c.measure, "measure", a.measure, string(f.Measure.Broad()))
 	check(&c.aim, "aim", a.aim, string(f.Aim))
 	if f.Period != "" {
 		check(&c.period, "period", a.period, strings.TrimSuffix(f.Period, "-end"))
