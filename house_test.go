@@ -48,8 +48,9 @@ var house = []room{
 	{
 		dir: "report",
 		may: []string{"yulan/report/lazyregexp", "yulan/report/text", "github.com/shopspring/decimal", "github.com/BurntSushi/toml"},
-		// Load is given the kinds of charts by app/pages, and tested with them.
-		tests: []string{"yulan/assets", "yulan/app/pages", "yulan/report/reporttest"},
+		// Load is given the kinds of charts by app/pages, and tested with them. Copies come in
+		// several encodings.
+		tests: []string{"yulan/assets", "yulan/app/pages", "yulan/report/reporttest", "golang.org/x/text/encoding"},
 	},
 	{
 		// Texts for the tests of all rooms.

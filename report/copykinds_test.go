@@ -7,14 +7,17 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/unicode"
 
 	"yulan/report/text"
 )
 
 // copyKind is how a reader's copy comes to differ from what was printed, without a different
-// number. The encodings are tested where they are read, in report/text.
+// number.
 type copyKind struct {
 	name   string
 	change func(s string, random *rand.Rand) string
@@ -99,7 +102,7 @@ func (w wrapped) change(s string, random *rand.Rand) string {
 		chunks := slices.Collect(slices.Chunk([]rune(paragraph), width))
 		for i, line := range chunks {
 			printed := string(line)
-			if w.hyphen && i+1 < len(chunks) && unicode.IsDigit(line[len(line)-1]) && unicode.IsDigit(chunks[i+1][0]) {
+			if w.hyphen && i+1 < len(chunks) && isDigit(line[len(line)-1]) && isDigit(chunks[i+1][0]) {
 				printed += "-"
 			}
 			lines = append(lines, w.begin+printed)
@@ -121,6 +124,8 @@ func (w wrapped) change(s string, random *rand.Rand) string {
 	}
 	return strings.Join(lines, w.end)
 }
+
+func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
 // pageEnds are the forms in which pages are numbered.
 var pageEnds = []string{"\n— %d —\n\f", "\n- %d -\n", "\n%d\n", "\n第 %d 页 共 30 页\n", "\n%d/30\n", "\n— %d —\n\f计划执行情况的报告汇编\n", "\nPage %d of 30\n"}
@@ -201,6 +206,21 @@ func pageOf(s string, _ *rand.Rand) string {
 	return b.String() + "</table></body></html>"
 }
 
+// encoded writes a copy in another encoding and reads it from that.
+func encoded(encoding encoding.Encoding, kinds ...func(string, *rand.Rand) string) func(string, *rand.Rand) string {
+	return func(s string, random *rand.Rand) string {
+		bytes, err := encoding.NewEncoder().String(all(kinds...)(s, random))
+		if err != nil {
+			return err.Error()
+		}
+		read, err := text.Read(strings.NewReader(bytes))
+		if err != nil {
+			return err.Error()
+		}
+		return read
+	}
+}
+
 // all makes one kind of several.
 func all(kinds ...func(string, *rand.Rand) string) func(string, *rand.Rand) string {
 	return func(s string, random *rand.Rand) string {
@@ -270,6 +290,11 @@ func copyKinds() []copyKind {
 		copyKind{"letters in rows", all(recognised(0.3, "01582"), table("%[1]d\t%[2]s\t%[3]d", false))},
 		copyKind{"traditional, torn, other points", all(traditional, pointed("。", 0.5), wide.change)},
 		copyKind{"Markdown, letters, torn", all(recognised(0.3, "01582"), marked, narrow.change)},
+		copyKind{"GB18030", encoded(simplifiedchinese.GB18030)},
+		copyKind{"GB18030, traditional, torn", encoded(simplifiedchinese.GB18030, traditional, wide.change)},
+		copyKind{"UTF-16, rows with cells behind", encoded(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), table("%[2]s\t%[3]d", false))},
+		copyKind{"UTF-16 without a mark, torn", encoded(unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), narrow.change)},
+		copyKind{"UTF-16 without a mark, big end first, letters", encoded(unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), recognised(0.5, "01582"))},
 	)
 	return kinds
 }

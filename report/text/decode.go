@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -40,8 +41,8 @@ func ReadFile(path string) (string, error) {
 	return Read(f)
 }
 
-// Read reads a text: UTF-8 with or without a byte-order mark, UTF-16 with one, or GB18030,
-// which includes GBK and GB2312. It returns UTF-8 without a mark, with unchanged line breaks
+// Read reads a text: UTF-8 or UTF-16, with or without a byte-order mark, or GB18030, which
+// includes GBK and GB2312. It returns UTF-8 without a mark, with unchanged line breaks
 // and blanks. It reads at most one byte more than MaxBytes. The error is an *Error.
 func Read(r io.Reader) (string, error) {
 	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
@@ -149,7 +150,7 @@ func decode(data []byte) (string, error) {
 	text := string(rest)
 	switch {
 	case bytes.IndexByte(rest, 0) >= 0:
-		return "", &Error{Kind: Binary}
+		return decodeUnmarked(rest)
 	case utf8.ValidString(text):
 		return text, nil
 	case marked || isMostlyUTF8(text):
@@ -172,6 +173,34 @@ func decodeUTF16(data []byte, order binary.ByteOrder) (string, error) {
 		return "", &Error{Kind: BrokenBytes, Line: lineOf(text, len(text))}
 	}
 	return text, nil
+}
+
+// decodeUnmarked decodes UTF-16 without a byte-order mark, in either order: nearly all of its
+// characters are those of Chinese texts, which those of other bytes hardly are.
+func decodeUnmarked(data []byte) (string, error) {
+	for _, order := range []binary.ByteOrder{binary.LittleEndian, binary.BigEndian} {
+		text, err := decodeUTF16(data, order)
+		if err == nil && isMostlyChinese(text) {
+			return text, nil
+		}
+	}
+	return "", &Error{Kind: Binary}
+}
+
+// isMostlyChinese tells whether at most one character in fifty is neither Chinese nor ASCII, and
+// more are Chinese than one in ten.
+func isMostlyChinese(text string) bool {
+	han, other, all := 0, 0, 0
+	for _, r := range text {
+		all++
+		switch {
+		case unicode.Is(unicode.Han, r):
+			han++
+		case r >= utf8.RuneSelf && !unicode.IsPunct(r) && form(r) != nil && !isDigit(form(r)[0]), r < ' ' && !unicode.IsSpace(r):
+			other++
+		}
+	}
+	return han*10 > all && other*50 <= all
 }
 
 // decodeGB18030 decodes the encoding of Chinese texts that are not Unicode.
