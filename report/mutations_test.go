@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"yulan/assets"
 	"yulan/report"
@@ -298,8 +299,57 @@ func mutators() []mutator {
 			}, true
 		}})
 	}
+	list = append(list, exchanges()...)
 	return append(list, mutator{"a number more", extraNumber}, mutator{"two that changed places", swapped},
 		mutator{"a sentence gone", sentenceGone}, mutator{"a sentence moved", sentenceMoved}, mutator{"fell for grew", fell})
+}
+
+// exchanges are the mutators that leave out or exchange a qualifier, a unit or a verb of a number
+// that stands in no list. 近13年 names a period, and has no qualifier.
+func exchanges() []mutator {
+	swap := func(name string, fault report.Fault, measure report.Measure, pairs ...string) mutator {
+		words := strings.NewReplacer(pairs...)
+		return mutator{name, func(s *script, random *rand.Rand) (mutation, bool) {
+			span := func(at *spot) report.Span {
+				if fault == report.Turned {
+					return report.Span{Start: max(0, at.whole.Start-2), End: at.whole.Start}
+				}
+				return at.whole
+			}
+			changed := func(at *spot) (was, is string) {
+				was = string(s.sentences[at.line].text[span(at).Start:span(at).End])
+				return was, words.Replace(was)
+			}
+			at, ok := s.pick(random, func(at *spot) bool {
+				was, is := changed(at)
+				return was != is && s.isAlone(at) && !at.figure.Each && at.figure.Unit.Printed != "年" && (measure == "" || at.figure.Measure == measure)
+			})
+			if !ok {
+				return mutation{}, false
+			}
+			_, is := changed(at)
+			return mutation{edits: []edit{{at.line, span(at), is}}, faults: map[string]report.Fault{at.figure.ID: fault}}, true
+		}}
+	}
+	return []mutator{
+		swap("a qualifier left out", report.OtherQualifier, "", "左右", "", "以上", "", "超过", "", "超", "", "近", "", "余", "", "约", ""),
+		swap("another qualifier", report.OtherQualifier, "", "左右", "以上", "以上", "以下", "超过", "近", "超", "约", "近", "逾", "余", "多"),
+		swap("points for percent", report.OtherUnit, "", "%", "个百分点"),
+		swap("percent for points", report.OtherUnit, "", "个百分点", "%"),
+		swap("another power", report.OtherUnit, "", "亿", "万", "万", "亿"),
+		swap("grew for fell", report.Turned, report.Reduction, "下降", "增长", "减少", "增加", "压缩", "延长", "降低", "提高"),
+		swap("fewer for more", report.Turned, report.Growth, "增长", "减少"),
+	}
+}
+
+// isAlone tells whether no list has a number.
+func (s *script) isAlone(at *spot) bool {
+	text := s.sentences[at.line].text
+	before, behind := string(text[:at.whole.Start]), string(text[at.whole.End:])
+	between := func(r rune) bool { return r == '、' || r == '和' }
+	first, _ := utf8.DecodeRuneInString(behind)
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return !between(first) && !between(last)
 }
 
 // extraNumber puts a number at the end of a sentence.
