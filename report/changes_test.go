@@ -27,6 +27,8 @@ func TestChangesAreToldAsMany(t *testing.T) {
 	bodies := slices.Clone(paragraphs)
 	mark := len("一是")
 	bodies[a], bodies[b] = paragraphs[a][:mark]+paragraphs[b][mark:], paragraphs[b][:mark]+paragraphs[a][mark:]
+	torn := slices.Clone(paragraphs)
+	torn[a] = strings.TrimSuffix(torn[a], "。\n") + "，另有37-\n7项，又有12-\n345项。\n"
 	cases := []struct {
 		name       string
 		paragraphs []string
@@ -37,6 +39,7 @@ func TestChangesAreToldAsMany(t *testing.T) {
 		{"two sections have changed places, not their marks", bodies, report.Moved, 2},
 		{"a section has moved back", moved(b, a), report.Moved, 2},
 		{"a section is gone", slices.Delete(slices.Clone(paragraphs), a, a+1), report.NoSuchRun, 1},
+		{"numbers are too many, and the ends of lines tear them", torn, "", 2},
 		{"a section is there twice", slices.Insert(slices.Clone(paragraphs), a, paragraphs[a]), "", 1},
 	}
 	for _, c := range cases {

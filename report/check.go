@@ -127,14 +127,18 @@ func (k *checker) enterMissing(e expected) {
 	}
 }
 
-// joinRuns marks the runs that letters join to those before them.
+// joinRuns marks the runs that letters, or a hyphen at the end of a line, join to those before
+// them.
 func (k *checker) joinRuns() {
+	end := 0
 	for _, t := range k.reading.tokens {
 		first, ok := k.runs[t.From]
-		if !ok || t.alike == "" {
+		if !ok {
 			continue
 		}
-		for i := first + 1; i < len(k.ledger.Entries) && k.startOf(i) < t.To; i++ {
+		k.ledger.Entries[first].Run.joined = t.From == end+1 && k.reading.Plain[end] == '-' && k.reading.endsLine(end)
+		end = t.To
+		for i := first + 1; i < len(k.ledger.Entries) && k.startOf(i) < t.To && t.alike != ""; i++ {
 			k.ledger.Entries[i].Run.joined = true
 		}
 	}

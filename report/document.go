@@ -65,7 +65,7 @@ type Run struct {
 	Digits string // in half width and without commas, whatever the text has
 	Span   Span   // its place in the text
 	start  int    // in bytes of the folded sentence
-	joined bool   // whether letters that may be digits make one number of it and the run before
+	joined bool   // whether it is one number with the run before: letters that may be digits, or a hyphen at the end of a line, join them
 }
 
 // end returns where the run ends, in bytes of the folded sentence.
