@@ -76,10 +76,11 @@ func TestFiguresAreCalm(t *testing.T) {
 	newTestApp(t)
 	p := newParagraph(NewMeasurer(), LookBody, []span{
 		{Text: "增长"}, {Text: "17.3%", Figure: "a"}, {Text: "（"}, {Text: "16.8%", Figure: "b"}, {Text: "）、"}, {Text: "9%", Figure: "c"}, {Text: "，"},
+		{Text: "85项", Figure: "d"}, {Text: "年度"},
 	})
 	p.HeightFor(2000)
 	rest := slices.Clone(p.Fragments)
-	wantGaps := []float32{Round(figureGap * theme.Size(LookBody.Size)), 0, 0, 0, 0, 0}
+	wantGaps := []float32{Round(figureGap * theme.Size(LookBody.Size)), 0, 0, 0, 0, 0, 0, 0}
 	for i, f := range p.Fragments[1:] {
 		before := p.Fragments[i]
 		if got := f.X - before.X - before.Width; Round(got) != wantGaps[i] {

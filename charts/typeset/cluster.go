@@ -175,9 +175,10 @@ func (t *Text) gap(at int) float64 {
 	}
 	last, _ := utf8.DecodeLastRuneInString(t.text[:at])
 	first, _ := utf8.DecodeRuneInString(t.text[at:])
+	bringsRoom := func(r rune, mark kind) bool { return unicode.IsSpace(r) || unicode.IsPunct(r) || kindOf(r)&mark != 0 }
 	switch {
-	case a.Gap == 0 && (unicode.IsSpace(last) || unicode.IsPunct(last) || kindOf(last)&noEndMark != 0),
-		b.Gap == 0 && (unicode.IsSpace(first) || unicode.IsPunct(first) || kindOf(first)&noStartMark != 0):
+	case wide(last) && wide(first), // 85项年度: Chinese characters stand close, figure or not
+		a.Gap == 0 && bringsRoom(last, noEndMark), b.Gap == 0 && bringsRoom(first, noStartMark):
 		return 0
 	}
 	return a.Gap + b.Gap

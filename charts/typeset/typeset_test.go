@@ -317,13 +317,16 @@ func TestRunsBreakAsTheirTextDoes(t *testing.T) {
 // Chips keep room from text, and none from what brings its own.
 func TestPlaceChips(t *testing.T) {
 	value := func(s string) Run { return Run{Text: s, Whole: true, Pad: 3, Gap: 2} }
-	text := rules.Split([]Run{{Text: "增长"}, value("8.3%"), {Text: "，"}, value("9%"), value("7%")}, square)
+	text := rules.Split([]Run{{Text: "增长"}, value("8.3%"), {Text: "，"}, value("9%"), value("7%"), {Text: "，共"}, value("9个"), {Text: "市"}}, square)
 	want := []Piece{
 		{0, "增长", 0, 20},
 		{1, "8.3%", 25, 20}, // text, gap, padding
 		{2, "，", 48, 10},    // padding; a mark brings its own room, before it
 		{3, "9%", 61, 10},   // and after it; padding
 		{4, "7%", 81, 10},   // padding, two gaps, padding
+		{5, "，共", 94, 20},
+		{6, "9个", 119, 15},
+		{7, "市", 137, 10}, // padding; between two Chinese characters there is no gap
 	}
 	lines := text.Fill(500, Hanging)
 	got := text.Place(lines[0])
@@ -335,7 +338,7 @@ func TestPlaceChips(t *testing.T) {
 			t.Errorf("got %v, want %v", got[i], want[i])
 		}
 	}
-	if end := got[4].X + got[4].Width + 3; lines[0].Width != end {
+	if end := got[7].X + got[7].Width; lines[0].Width != end {
 		t.Errorf("the line is %v wide, its last piece ends at %v", lines[0].Width, end)
 	}
 }
