@@ -134,7 +134,7 @@ func (r *Room) setButtons() {
 		button(theme.ConfirmIcon(), w.T("correct.button"), intent(IntentCorrect))
 	}
 	button(theme.ContentCopyIcon(), w.T("detail.copy-value"), r.CopyValue)
-	button(theme.ContentCopyIcon(), w.T("detail.copy-citation"), r.CopyCitation)
+	button(kit.QuoteIcon, w.T("detail.copy-citation"), r.CopyCitation)
 	button(theme.FileTextIcon(), w.T("detail.show-text"), intent(IntentText))
 	if r.offers.Page {
 		button(theme.DocumentIcon(), w.T("detail.show-page"), intent(IntentPage))
@@ -144,7 +144,7 @@ func (r *Room) setButtons() {
 	if r.offers.Compare != "" {
 		button(r.offers.Icon, r.offers.Compare, intent(IntentCompare))
 	}
-	button(theme.CancelIcon(), "", drop)
+	button(theme.CancelIcon(), w.T("dialog.close"), drop)
 	r.Bar.setButtons(buttons...)
 	if at >= 0 {
 		r.deps.Host.Canvas().Focus(buttons[min(at, len(buttons)-1)])

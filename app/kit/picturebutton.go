@@ -18,6 +18,7 @@ const (
 	ButtonPadding = 6
 	buttonGap     = 3 // between icon and word
 	ButtonHeight  = 20
+	buttonAlone   = ButtonPadding + buttonIcon + ButtonPadding // the width of a button without its word
 )
 
 // PictureButton is a small, unobtrusive button with an icon and a word, or an icon alone.
@@ -57,11 +58,10 @@ func newPictureButton(r *Measurer, symbol fyne.Resource, text string, onTap func
 
 // widthOfButton returns the width of a button with its word.
 func widthOfButton(r *Measurer, text string) float32 {
-	const alone = ButtonPadding + buttonIcon + ButtonPadding
 	if text == "" {
-		return alone
+		return buttonAlone
 	}
-	return Round(alone + buttonGap + r.Measure(text, buttonText, false))
+	return Round(buttonAlone + buttonGap + r.Measure(text, buttonText, false))
 }
 
 // SetTerse sets whether the button shows only its icon.
@@ -85,7 +85,7 @@ func (b *PictureButton) SetFace(r *Measurer, symbol fyne.Resource, text string) 
 // WidthWithWord returns the width of the button with its word, whether or not that is shown.
 func (b *PictureButton) WidthWithWord() float32 { return b.width }
 
-// FitWords drops the words of buttons that stand side by side, where they do not all fit.
+// FitWords drops the words of buttons that stand side by side, the last first, until they fit.
 func FitWords[B interface {
 	WidthWithWord() float32
 	SetTerse(terse bool)
@@ -94,8 +94,13 @@ func FitWords[B interface {
 	for _, b := range buttons {
 		words += b.WidthWithWord()
 	}
-	for _, b := range buttons {
-		b.SetTerse(words > room)
+	for i := len(buttons) - 1; i >= 0; i-- {
+		b := buttons[i]
+		terse := words > room
+		if terse {
+			words -= b.WidthWithWord() - buttonAlone
+		}
+		b.SetTerse(terse)
 	}
 }
 
