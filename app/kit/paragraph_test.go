@@ -75,8 +75,15 @@ func TestParagraphKnowsItsFigures(t *testing.T) {
 func TestFiguresAreCalm(t *testing.T) {
 	newTestApp(t)
 	p := newParagraph(NewMeasurer(), LookBody, []span{
-		{Text: "增长"}, {Text: "17.3%", Figure: "a"}, {Text: "（"}, {Text: "16.8%", Figure: "b"}, {Text: "）、"}, {Text: "9%", Figure: "c"}, {Text: "，"},
-		{Text: "85项", Figure: "d"}, {Text: "年度"},
+		{Text: "增长"},
+		{Text: "17.3%", Figure: "a"},
+		{Text: "（"},
+		{Text: "16.8%", Figure: "b"},
+		{Text: "）、"},
+		{Text: "9%", Figure: "c"},
+		{Text: "，"},
+		{Text: "85项", Figure: "d"},
+		{Text: "年度"},
 	})
 	p.HeightFor(2000)
 	rest := slices.Clone(p.Fragments)

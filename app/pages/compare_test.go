@@ -63,7 +63,7 @@ func TestCompareHeads(t *testing.T) {
 		},
 		{
 			"measures differ", of("tech-firms.new", "tech-firms.total"),
-			"对比：新培育科技型企业、科技型企业", "家 · 2021年、2021年末", "各项类别不同，仅供对照。",
+			"对比：新培育科技型企业、科技型企业", "家 · 2021年及年末", "各项类别不同，仅供对照。",
 		},
 		{
 			"a bound", of("digital-economy.growth", "gdp.growth"),

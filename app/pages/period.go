@@ -26,8 +26,8 @@ func period(printed string, w assets.Words) string {
 	return w.T("period.year", "year", printed)
 }
 
-// periods says the periods of several figures, each once, the earlier first and a year
-// before its end.
+// periods says the periods of several figures, each once, the earlier first. A year and its end
+// are said together: two dates beside each other would read as two periods.
 func periods(figures []report.Figure, w assets.Words) string {
 	var printed []string
 	for _, f := range figures {
@@ -36,6 +36,10 @@ func periods(figures []report.Figure, w assets.Words) string {
 	slices.Sort(printed)
 	var said []string
 	for _, p := range slices.Compact(printed) {
+		if year, ok := strings.CutSuffix(p, yearEnd); ok && len(said) > 0 && said[len(said)-1] == period(year, w) {
+			said[len(said)-1] = w.T("period.year-and-end", "year", year)
+			continue
+		}
 		said = append(said, period(p, w))
 	}
 	return strings.Join(said, w.T("join.list"))

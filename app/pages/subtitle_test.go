@@ -70,7 +70,7 @@ func TestSubtitle(t *testing.T) {
 				figure(report.Cumulative, people, "2021-end", city), figure(report.New, people, "2021", city),
 				figure(report.New, people, "2021", city),
 			},
-			"增加值 · 人 · 2021年、2021年末", "Value added, people, 2021, end of 2021",
+			"增加值 · 人 · 2021年及年末", "Value added, people, 2021 and year-end",
 		},
 		{
 			"a span of years", charts.KindBars, valueAdded,
