@@ -101,6 +101,8 @@ func tidy(chars []char) []char {
 			seen++
 		}
 		switch {
+		case isNoteMark(out, c.r):
+			continue
 		case c.r == ' ' && !keepsBlank(out, chars[seen:]):
 			continue
 		case c.r == '"' && open:

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -79,6 +80,9 @@ func traditional(s string) string {
 	}, s)
 }
 
+// boldNumber is a number that a copy in Markdown may print bold, signs and all.
+var boldNumber = regexp.MustCompile(`\d[\d.,]*%?`)
+
 // copies are copies of one text, in which the same figures must be found.
 func copies(t *testing.T, text string) map[string]string {
 	t.Helper()
@@ -96,6 +100,8 @@ func copies(t *testing.T, text string) map[string]string {
 	}
 	return map[string]string{
 		"CRLF":                 strings.ReplaceAll(text, "\n", "\r\n"),
+		"carriage returns":     strings.ReplaceAll(text, "\n", "\r"),
+		"numbers in bold":      boldNumber.ReplaceAllString(text, "**$0**"),
 		"full width":           fullWidth(text),
 		"wrapped at 38":        wrapped(text, 38),
 		"wrapped at 30":        wrapped(text, 30),

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -78,25 +79,53 @@ func beginsAsPage(s string) bool {
 
 // fromDocument reads the text out of a Word document: a line for each paragraph.
 func fromDocument(data []byte) (string, error) {
-	notWord := &text.Error{Kind: text.Document, Format: "ZIP"}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return "", notWord
+		return "", &text.Error{Kind: text.Damaged, Err: err}
 	}
 	f, err := z.Open("word/document.xml")
 	if err != nil {
-		return "", notWord
+		return "", &text.Error{Kind: text.Document, Format: packedFormat(z)}
 	}
 	defer func() { _ = f.Close() }() // it was only read
+	numbering, styles := partOf(z, "word/numbering.xml"), partOf(z, "word/styles.xml")
 	limited := &io.LimitedReader{R: f, N: maxUnpacked}
-	s, err := paragraphsOf(limited)
+	s, err := paragraphsOf(limited, newWordLists(numbering, styles))
 	switch {
 	case limited.N <= 0:
 		return "", &text.Error{Kind: text.TooLarge, Most: maxUnpacked}
 	case err != nil:
-		return "", notWord
+		return "", &text.Error{Kind: text.Damaged, Err: err}
 	}
 	return nonempty(s)
+}
+
+// partOf opens a part of a document that may be missing. What it is unpacked to is bounded.
+func partOf(z *zip.Reader, name string) io.Reader {
+	f, err := z.Open(name)
+	if err != nil {
+		return nil
+	}
+	return io.LimitReader(f, maxUnpacked)
+}
+
+// packed are kinds of documents that are packed, by a part that each has.
+var packed = []struct{ part, format string }{
+	{"OFD.xml", "OFD"},
+	{"xl/workbook.xml", "Excel"},
+	{"ppt/presentation.xml", "PowerPoint"},
+	{"META-INF/manifest.xml", "ODT"},
+	{"META-INF/container.xml", "EPUB"},
+}
+
+// packedFormat returns what a packed file is that is no Word document.
+func packedFormat(z *zip.Reader) string {
+	for _, p := range packed {
+		if slices.ContainsFunc(z.File, func(f *zip.File) bool { return f.Name == p.part }) {
+			return p.format
+		}
+	}
+	return "ZIP"
 }
 
 // hidden are elements whose text no reader of a page sees.

@@ -163,3 +163,14 @@ func ratioBase(_ *lexicon, s *sentence, i int) Reason {
 	}
 	return ""
 }
+
+// webBefore stands before what a web page counts or is registered under.
+var webBefore = lazyregexp.New(`(?:(?:浏览|点击|阅读|访问)(?:次数|数量|量|率|数)?|人气|字号|电话|传真|邮编|备案号|ICP备|公网安备|标识码)：?(?:第|（)?$`)
+
+// webFurniture is a number that a web page has around its text: how often it was read.
+func webFurniture(_ *lexicon, s *sentence, i int) Reason {
+	if webBefore.MatchString(s.before(i, 24)) {
+		return ReasonPage
+	}
+	return ""
+}

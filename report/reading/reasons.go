@@ -38,6 +38,7 @@ type reasonRule struct {
 var reasonRules = []reasonRule{
 	{"list number", listNumber},
 	{"mark of a note", noteMark},
+	{"furniture of a web page", webFurniture},
 	{"long number", longNumber},
 	{"written date", func(_ *lexicon, s *sentence, i int) Reason { return s.numbers[i].why }},
 	{"Latin word", latinWord},

@@ -13,6 +13,7 @@ type line struct {
 	indented bool // begins with blanks, as paragraphs do
 	after    bool // a blank line stands before it
 	columns  int
+	alone    bool // a heading by its own sign
 	page     bool // a page's number or its running title
 }
 
@@ -28,44 +29,63 @@ func textOf(chars []char) string {
 
 // linesOf cuts a text into its lines, each in the one form, without those that are blank.
 func linesOf(text string) []line {
-	var lines []line
-	var l line
-	blank, begun := false, false
-	flush := func() {
-		if !begun {
-			blank = true
-		} else {
-			l.after = blank
-			lines = append(lines, l)
-			blank = false
-		}
-		l, begun = line{}, false
-	}
-	at := int32(0)
+	var b lineBuilder
+	at, returned := int32(-1), false
 	for _, r := range text {
-		switch {
-		case r == '\n' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029':
-			flush()
-		case r == '\r':
-		default:
-			for _, f := range formOf(r) {
-				if f == ' ' && !begun {
-					l.indented = true
-					continue
-				}
-				begun = true
-				l.chars = append(l.chars, char{r: f, at: at, wide: '０' <= r && r <= '９'})
-				if f < 0x80 {
-					l.columns++
-				} else {
-					l.columns += 2
-				}
-			}
-		}
 		at++
+		after := returned // a carriage return, which a line feed may follow
+		returned = r == '\r'
+		switch {
+		case r == '\n' && after:
+		case endsLine(r):
+			b.flush()
+		default:
+			b.add(r, at)
+		}
 	}
-	flush()
-	return lines
+	b.flush()
+	return b.lines
+}
+
+func endsLine(r rune) bool {
+	return r == '\r' || r == '\n' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029'
+}
+
+// lineBuilder collects the lines of a text.
+type lineBuilder struct {
+	lines        []line
+	l            line
+	blank, begun bool // a blank line stands before this one; it has a character that is none
+}
+
+// flush ends a line.
+func (b *lineBuilder) flush() {
+	if !b.begun {
+		b.blank = true
+	} else {
+		b.l.after = b.blank
+		b.l.chars, b.l.alone = unmarked(b.l.chars)
+		b.lines = append(b.lines, b.l)
+		b.blank = false
+	}
+	b.l, b.begun = line{}, false
+}
+
+// add adds a character of the text to the line.
+func (b *lineBuilder) add(r rune, at int32) {
+	for _, f := range formOf(r) {
+		if f == ' ' && !b.begun {
+			b.l.indented = true
+			continue
+		}
+		b.begun = true
+		b.l.chars = append(b.l.chars, char{r: f, at: at, wide: '０' <= r && r <= '９'})
+		if f < 0x80 {
+			b.l.columns++
+		} else {
+			b.l.columns += 2
+		}
+	}
 }
 
 // wrap says how lines are wrapped, in columns. The zero value is of lines that are not.
@@ -228,6 +248,9 @@ var lastOfTitle = lazyregexp.New(`^(?:统计公报|工作报告|情况的?报告
 func parts(p []char, last, l line, w wrap) bool {
 	if isMarked(textOf(head(l.chars, 12))) {
 		return !endsOpen(p) || l.indented
+	}
+	if l.alone || last.alone {
+		return true
 	}
 	if w.width == 0 && lastOfTitle.MatchString(textOf(head(l.chars, 8))) {
 		return endsSentence(p)

@@ -13,6 +13,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
+
+	"yulan/report/lazyregexp"
 )
 
 // MaxBytes bounds a text, in bytes. A report has 40 to 100 KB; a whole day's newspaper has
@@ -57,6 +59,9 @@ func Read(r io.Reader) (string, error) {
 
 // Decode decodes a text as Read does, however long it is.
 func Decode(data []byte) (string, error) {
+	if isLocked(data) {
+		return "", &Error{Kind: Locked}
+	}
 	if format := formatOf(data); format != "" {
 		return "", &Error{Kind: Document, Format: format}
 	}
@@ -70,6 +75,26 @@ func Decode(data []byte) (string, error) {
 	return text, nil
 }
 
+// compound is how a file of Word, Excel or WPS begins that is not packed.
+const compound = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+// isLocked tells whether a file is a document that a password protects: it is packed into another,
+// in a part of this name.
+func isLocked(data []byte) bool {
+	const part = "E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00"
+	return bytes.HasPrefix(data, []byte(compound)) && bytes.Contains(data, []byte(part))
+}
+
+// mailHead is the head of a letter that was saved from a mailbox, as far as it tells.
+var mailHead = lazyregexp.New(`^(?:[A-Za-z][A-Za-z-]*: [^\n]*\n(?:[ \t][^\n]*\n)*){2,}`)
+
+// isMail tells whether a file is a letter: its words may be written in other signs.
+func isMail(data []byte) bool {
+	const longest = 8 << 10
+	head := mailHead.FindString(string(data[:min(len(data), longest)]))
+	return strings.Contains(head, "MIME-Version:") || strings.Contains(head, "Content-Transfer-Encoding:") || strings.Contains(head, "Received:")
+}
+
 // formats are files of other programs that contain text, by their first bytes.
 var formats = []struct{ begin, name string }{
 	{"%PDF-", "PDF"},
@@ -77,7 +102,7 @@ var formats = []struct{ begin, name string }{
 	{"From: <Saved by", "MHTML"},
 	{"MIME-Version:", "MHTML"},
 	{"PK\x03\x04", "Word"},
-	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Word"},
+	{compound, "Word"},
 	{"\x89PNG\r\n", "PNG"},
 	{"\xff\xd8\xff", "JPEG"},
 	{"GIF8", "GIF"},
@@ -93,7 +118,10 @@ func formatOf(data []byte) string {
 			return f.name
 		}
 	}
-	if isJSON(data) {
+	switch {
+	case isMail(data):
+		return "EML"
+	case isJSON(data):
 		return "JSON"
 	}
 	return ""

@@ -25,6 +25,8 @@ const (
 	Binary      Kind = "binary"
 	Document    Kind = "document"     // a file of another program that holds a text: see Format
 	BrokenBytes Kind = "broken-bytes" // a text, but not all of it: see Line
+	Locked      Kind = "locked"       // a document that a password protects
+	Damaged     Kind = "damaged"      // a document that is not whole
 )
 
 // Error says that a file or its bytes are not accepted as text, and why.
@@ -47,6 +49,10 @@ func (e *Error) Error() string {
 		return "text: this is not a text"
 	case Document:
 		return fmt.Sprintf("text: this is a file of the kind %s, not a plain text", e.Format)
+	case Locked:
+		return "text: a password protects this document"
+	case Damaged:
+		return fmt.Sprintf("text: this document is not whole: %v", e.Err)
 	case BrokenBytes:
 		return fmt.Sprintf("text: line %d has broken bytes", e.Line)
 	}
