@@ -72,7 +72,7 @@ func (p Strip) isWithin(fit beyondFit, left, right, unit float64) bool {
 			}
 		}
 	}
-	return len(p.lanes) > 1 && lanes == 1 && !fit.stacked && fit.width < beyondShare*(right-left)
+	return len(p.lanes) > 1 && lanes == 1 && fit.width < beyondShare*(right-left)
 }
 
 // axisRoom returns the width that an axis leaves free at its right end for the list.
@@ -81,6 +81,19 @@ func (f beyondFit) axisRoom(unit float64) float64 {
 		return 2 * labelGap * unit // for the arrow
 	}
 	return f.width
+}
+
+// beyondRoom returns the height that the list of a lane's values beyond the axis wants.
+func (p Strip) beyondRoom(l stripLane, fit beyondFit) float64 {
+	if len(l.beyond) == 0 {
+		return 0
+	}
+	lines := len(l.beyond)
+	if fit.stacked && fit.within {
+		lines *= 2
+	}
+	// With what heads it: values beside an axis that ends far short of them need the word.
+	return float64(lines+1)*sourceLine + stripAir
 }
 
 // beyondList is where that list stands.

@@ -21,11 +21,12 @@ type dotMark struct {
 	stands bool // in the colour of what stands out
 }
 
-// dotMarks lists the marks of a strip that are to be explained.
-func (m *measure) dotMarks(p Strip) []dotMark {
+// dotMarks lists the marks of a strip that are to be explained, with the colour of what stands
+// out or, where that is said beside it, without.
+func (m *measure) dotMarks(p Strip, colour bool) []dotMark {
 	var out []dotMark
 	on, _ := p.rows()
-	if p.options.OutLabel != "" && slices.ContainsFunc(on, func(r Row) bool { return standsOut(p.options.StandsOut).has(r.Key) }) {
+	if colour && p.options.OutLabel != "" && slices.ContainsFunc(on, func(r Row) bool { return standsOut(p.options.StandsOut).has(r.Key) }) {
 		out = append(out, dotMark{word: p.options.OutLabel, stands: true})
 	}
 	for _, k := range []dotMark{{like: Row{Bound: About}, word: m.words.diamond()}, {like: Row{Derived: true}, word: m.words.ring()}} {
@@ -41,9 +42,10 @@ func (p Strip) keyColour(style Style) color.RGBA {
 	return standsOut(p.options.StandsOut).colour(style)
 }
 
-// newDotKey returns the line as large as it fits a strip with such marks, if it does.
-func (s *draft) newDotKey(p Strip, area image.Rectangle) dotKey {
-	marks := s.dotMarks(p)
+// newDotKey returns the line as large as it fits a strip with such marks, if it does, with or
+// without the colour of what stands out.
+func (s *draft) newDotKey(p Strip, area image.Rectangle, counted bool) dotKey {
+	marks := s.dotMarks(p, counted)
 	if len(marks) == 0 || area.Dy() < s.px(referenceHeight+stripLeast/2) {
 		return dotKey{}
 	}

@@ -66,7 +66,7 @@ func (s *draft) bar(r image.Rectangle, c color.RGBA) {
 // region assigns a part of the picture to a key.
 func (s *draft) region(r image.Rectangle, key string) {
 	if r = r.Intersect(s.bounds); !r.Empty() && key != "" {
-		s.regions = append(s.regions, Region{r, key, s.px(regionReach)})
+		s.regions = append(s.regions, Region{Rect: r, Key: key, Reach: s.px(regionReach)})
 	}
 }
 

@@ -80,24 +80,27 @@ func (r referenceLabel) label(s *draft, x int) image.Rectangle {
 // upright draws an upright line in a colour with its edges, and interrupts it where it would
 // touch a text.
 func (s *draft) upright(line image.Rectangle, ink color.RGBA) {
-	edged, air := s.edged(line), s.px(2)
-	var near []image.Rectangle
+	edged := s.edged(line)
+	for _, part := range s.between(line, edged.Inset(-s.px(2))) {
+		s.rect(image.Rect(edged.Min.X, part.Min.Y, edged.Max.X, part.Max.Y), s.style.Card)
+		s.rect(part, ink)
+	}
+}
+
+// between returns the parts of an upright line that keep their distance from all texts, which
+// are those that overlap its surroundings.
+func (s *draft) between(line, around image.Rectangle) []image.Rectangle {
+	var near, parts []image.Rectangle
 	for _, q := range s.quiet {
-		if q.Overlaps(edged.Inset(-air)) {
+		if q.Overlaps(around) {
 			near = append(near, q)
 		}
 	}
 	slices.SortFunc(near, func(a, b image.Rectangle) int { return a.Min.Y - b.Min.Y })
-	from := line.Min.Y
+	from, air := line.Min.Y, s.px(2)
 	piece := func(to int) {
-		if to = min(to, line.Max.Y); to <= from {
-			return
-		}
-		for _, part := range []struct {
-			r image.Rectangle
-			c color.RGBA
-		}{{edged, s.style.Card}, {line, ink}} {
-			s.rect(image.Rect(part.r.Min.X, from, part.r.Max.X, to), part.c)
+		if to = min(to, line.Max.Y); to > from {
+			parts = append(parts, image.Rect(line.Min.X, from, line.Max.X, to))
 		}
 	}
 	for _, q := range near {
@@ -105,4 +108,5 @@ func (s *draft) upright(line image.Rectangle, ink color.RGBA) {
 		from = max(from, q.Max.Y+air)
 	}
 	piece(line.Max.Y)
+	return parts
 }

@@ -23,7 +23,8 @@ var stripKind = kind{
 		}
 		o := StripOptions{
 			Limit: 40, BeyondLabel: "高于40%", AxisUnit: "%", StandsOut: []string{"k3", "k4", "k9"}, OutLabel: "标题所说",
-			Named: []string{"k9", "k4", "k0", "k12", "k30", "k34", "k59", "k40"},
+			Named:    []string{"k9", "k4", "k0", "k12", "k30", "k34", "k59", "k40"},
+			OutCount: "3项高于地区生产总值", RestCount: "其余7项",
 		}
 		one := func(rows []Row) []StripLane { return []StripLane{{Rows: rows}} }
 		return Samples{
@@ -83,13 +84,16 @@ type StripOptions struct {
 	Named       []string // keys of the dots that have their names beside them, the most needed first
 	StandsOut   []string // keys of the dots that stand out, the others being neutral; may be empty
 	OutLabel    string   // what those are ("高于地区生产总值"), for the key above; may be empty
+	// OutCount and RestCount say in the lane of the reference how many of its dots stand out
+	// ("9项高于地区生产总值") and how many do not; they may be empty.
+	OutCount, RestCount string
 }
 
 // NewStrip returns a strip of the lanes, in their order. It refuses what NewBars refuses, and a
 // limit below zero.
 func NewStrip(h Head, lanes []StripLane, o StripOptions) (Strip, error) {
 	c := newChecker(KindStrip, h)
-	c.text(o.BeyondLabel, o.AxisUnit, o.OutLabel)
+	c.text(o.BeyondLabel, o.AxisUnit, o.OutLabel, o.OutCount, o.RestCount)
 	p := Strip{head: h, options: o}
 	rows := 0
 	for _, l := range lanes {
@@ -206,23 +210,23 @@ func (p Strip) natural(m *measure, width float64) (want, least float64) {
 	names := p.fitNames(m, width, 1)
 	beyond := p.fitBeyond(m, width, 1)
 	beyond.within = p.isWithin(beyond, names.column, width, 1)
-	plot := width - names.column - beyond.axisRoom(1)
+	plot := width - names.column - beyond.axisRoom(1) - 2*(dotMost+1)
 	for _, l := range p.lanes {
 		xs := make([]int, len(l.on))
 		for i, r := range l.on {
 			xs[i] = round((r.Value - low) / (high - low) * plot)
 		}
-		pitch := int(2*p.dot()) + 1
+		pitch := dotPitch(round(p.dot()))
 		_, levels := pile(xs, pitch)
 		fixed := names.above(l, 1)
 		if l.Reference != nil {
 			fixed += referenceHeight
 		}
-		dots := max(p.leastLane(), float64(levels*pitch)+p.air()+p.nameRoom(m, l), p.beyondRoom(l))
+		dots := max(p.leastLane(), float64(levels*pitch)+p.air()+p.nameRoom(m, l), p.beyondRoom(l, beyond), p.verdictRoom(l))
 		want += fixed + min(dots, stripMost)
 		least += fixed + p.leastLane()
 	}
-	head := axisHeight + p.keyRows(m, width)*referenceHeight
+	head := axisHeight + p.keyRows(m, width, names)*referenceHeight
 	return head + want, head + least
 }
 
@@ -252,14 +256,14 @@ func (p Strip) leastLane() float64 {
 
 // keyRows returns how many rows the line about marks takes above the plot: none where it
 // shares that of the first lane's reference.
-func (p Strip) keyRows(m *measure, width float64) float64 {
+func (p Strip) keyRows(m *measure, width float64, names stripNames) float64 {
 	const shared = 0.7 // of the width: the label stands where its value is
-	marks := m.dotMarks(p)
+	marks := m.dotMarks(p, true)
 	if len(marks) == 0 {
 		return 0
 	}
 	need := 2*labelGap + float64(m.dotKeyWidth(marks, smallSize, 1))
-	if ref := p.lanes[0].Reference; ref != nil && need+m.either(ref.Label, smallSize) < shared*width {
+	if ref := p.lanes[0].Reference; ref != nil && names.above(p.lanes[0], 1) == 0 && need+m.either(ref.Label, smallSize) < shared*width {
 		return 0
 	}
 	return 1
@@ -277,6 +281,14 @@ func (p Strip) plot(s *draft, area image.Rectangle) {
 	s.axis(f.axis)
 	radius := p.radius(s, f)
 	for i := range f.lanes {
+		s.tintAbove(p, f.lanes[i], f.axisOf(f.lanes[i]))
+	}
+	below := len(s.ops)
+	for i := range f.lanes {
 		s.stripLane(p, f, i, radius, shapes)
+	}
+	s.tickLines(f, below)
+	for i, r := range s.regions { // lanes are read together: nothing should cover one
+		s.regions[i].Around = image.Rect(r.Rect.Min.X, area.Min.Y, r.Rect.Max.X, area.Max.Y)
 	}
 }

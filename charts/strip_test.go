@@ -241,7 +241,7 @@ func TestTicksAreNice(t *testing.T) {
 		want      string
 	}{
 		{0, 36, 8, "0% 5% 10% 15% 20% 25% 30% 35%"},
-		{0, 1, 4, "0% 0.25% 0.50% 0.75% 1.00%"},
+		{0, 1, 4, "0% 0.5% 1.0%"},
 		{-9.1, 12, 5, "−5% 0% 5% 10%"},
 		{0, 1e15, 2, "0% 500,000,000,000,000% 1,000,000,000,000,000%"},
 		{0, 3e-7, 3, "0% 0.0000001% 0.0000002% 0.0000003%"},
@@ -288,5 +288,71 @@ func TestStripListStandsOverTheAxis(t *testing.T) {
 				t.Errorf("the axis leaves %v of %v free", room, fit.width)
 			}
 		})
+	}
+}
+
+// The words that head the values beyond the axis are there at every width, where the strip has
+// the height that it wants.
+func TestTheListBeyondTheAxisHasItsHead(t *testing.T) {
+	spec := stripKind.samples().Usual
+	for width := 300; width <= 1400; width += 20 {
+		look := testLook(t)
+		sc, err := layout(spec, Size{W: width, H: Height(spec, width, look)}, look)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.ContainsFunc(textsOf(sc), func(x textOp) bool { return x.s == "高于40%" }) {
+			t.Errorf("%d wide, nothing says beyond what the values lie", width)
+		}
+	}
+}
+
+// How many dots lie above the line is said in its lane, and not in the key too; where the dots
+// take the room, the key says what their colour is.
+func TestTheVerdictStandsInItsLane(t *testing.T) {
+	rows := sampleRows("第%d项", 5, 9, 12)
+	lane := func(last float64) []StripLane {
+		of := slices.Clone(rows)
+		of[2].Value = last
+		return []StripLane{
+			{Label: "可比价格", Rows: of, Reference: &Reference{Key: "ref", Label: "总值 8.3%", Value: 8.3}},
+			{Label: "当年价格", Rows: sampleRows("另%d项", 40)[:1]},
+		}
+	}
+	for _, c := range []struct {
+		name    string
+		last    float64
+		verdict bool
+	}{{"with room", 12, true}, {"without", 39, false}} {
+		lanes := lane(c.last)
+		lanes[1].Rows[0].Key = "other"
+		spec := must(NewStrip(Head{}, lanes, StripOptions{
+			AxisUnit: "%", StandsOut: []string{"k1", "k2"}, OutLabel: "高于总值", OutCount: "2项高于总值", RestCount: "其余1项",
+		}))
+		look := testLook(t)
+		sc, err := layout(spec, Size{W: 700, H: Height(spec, 700, look)}, look)
+		if err != nil {
+			t.Fatal(err)
+		}
+		has := func(text string) bool {
+			return slices.ContainsFunc(textsOf(sc), func(x textOp) bool { return x.s == text })
+		}
+		if has("2项高于总值") != c.verdict || has("其余1项") != c.verdict || has("高于总值") == c.verdict {
+			t.Errorf("%s: the verdict is shown: %v, the key: %v", c.name, has("2项高于总值"), has("高于总值"))
+		}
+	}
+}
+
+// What is said of a dot is to cover no lane: it is shown beside the whole plot, where the dot is.
+func TestDotsAreTalkedOfBesideThePlot(t *testing.T) {
+	sc, err := layout(stripKind.samples().Usual, Size{W: 700, H: 400}, testLook(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	top, bottom := sc.regions[0].Around.Min.Y, sc.regions[0].Around.Max.Y
+	for _, r := range sc.regions {
+		if r.Around.Min.X != r.Rect.Min.X || r.Around.Max.X != r.Rect.Max.X || r.Around.Min.Y != top || r.Around.Max.Y != bottom || !r.Rect.In(r.Around) {
+			t.Errorf("%s at %v is talked of beside %v", r.Key, r.Rect, r.Around)
+		}
 	}
 }

@@ -39,11 +39,14 @@ func (s *draft) stripLane(p Strip, f stripFit, i, radius int, shapes bool) {
 	if i < len(f.lanes)-1 {
 		end := a.area.Max.X
 		if i < f.list {
-			end = a.right + 2*s.px(dotRadius)
+			end = s.laneEnd(a)
 		}
 		s.rect(image.Rect(a.area.Min.X, a.y, end, a.y+s.hair()), s.style.Line)
 	}
 	taken := append(s.laneLabel(f, o), f.key)
+	if o.ref.ref != nil && !f.verdict.at.Empty() {
+		taken = append(taken, s.verdict(f.verdict))
+	}
 	if a.beyond.within && i == f.list {
 		taken = append(taken, image.Rect(a.area.Max.X-ceil(a.beyond.width), a.area.Min.Y, a.area.Max.X, a.y))
 	}

@@ -8,6 +8,7 @@ const (
 	laneDot       = 4.5  // radius
 	laneAir       = 6.0  // above its highest dot
 	laneNameRoom  = 27.0 // above the dots of a lane with some named dots: for one line of names and leaders
+	laneNameMore  = 15.0 // for another line of names
 	laneNameCited = 8.0  // the same where a citation stands below
 	laneLabelLine = 19.0 // of the label above a lane
 	laneColumn    = 0.27 // of the width: a wider column of labels stands above the lanes
@@ -15,6 +16,9 @@ const (
 	laneDots      = 12.0 // of a lane's dots: less, and what stands above them goes
 	laneList      = 28.0 // the same of all lanes beside a list of what lies beyond the axis
 )
+
+// laneNamedMany is how many named dots of a lane want another line of names.
+const laneNamedMany = 4
 
 // stripNames is where the labels of lanes stand: in a column at the left, or above the lanes
 // where column is 0.
@@ -72,6 +76,8 @@ func (p Strip) nameRoom(m *measure, l stripLane) float64 {
 		return 0
 	case m.cite:
 		return laneNameCited
+	case len(p.namedIn(l)) >= laneNamedMany:
+		return laneNameRoom + laneNameMore
 	}
 	return laneNameRoom
 }
@@ -90,21 +96,13 @@ func (p Strip) namedIn(l stripLane) []int {
 	return out
 }
 
-// beyondRoom returns the height that the list of a lane's values beyond the axis wants.
-func (p Strip) beyondRoom(l stripLane) float64 {
-	if len(l.beyond) == 0 {
-		return 0
-	}
-	// With what heads it: values beside an axis that ends far short of them need the word.
-	return float64(len(l.beyond)+1)*sourceLine + stripAir
-}
-
 // stripFit is how a strip fits an area.
 type stripFit struct {
-	axis  axis // below all lanes
-	names stripNames
-	lanes []laneOfDots
-	key   image.Rectangle // of the line about marks
+	axis    axis // below all lanes
+	names   stripNames
+	lanes   []laneOfDots
+	key     image.Rectangle // of the line about marks
+	verdict verdict
 	// list is the lane at which the list stands of what lies beyond the axis, and listTop how
 	// far up it may reach.
 	list, listTop int
@@ -125,9 +123,10 @@ func (p Strip) fit(s *draft, area image.Rectangle) (f stripFit, shapes bool) {
 	f.axis = s.newAxis(p, area, ceil(f.names.column), true)
 	plot := image.Rect(area.Min.X, area.Min.Y, area.Max.X, f.axis.y)
 	p.lay(s, area, plot, &f)
-	key := s.newDotKey(p, area)
+	f.verdict = s.newVerdict(p, f)
+	key := s.newDotKey(p, area, f.verdict.at.Empty())
 	if key.size == 0 {
-		return f, false
+		return f, len(s.dotMarks(p, f.verdict.at.Empty())) == 0
 	}
 	x, row := area.Min.X, s.px(referenceHeight)
 	shared := false
@@ -139,6 +138,7 @@ func (p Strip) fit(s *draft, area image.Rectangle) (f stripFit, shapes bool) {
 			return f, false
 		}
 		p.lay(s, area, plot, &f)
+		f.verdict = s.newVerdict(p, f)
 	}
 	f.key = s.dotKey(key, x, area.Min.Y, p.keyColour(s.style))
 	return f, true
@@ -224,7 +224,7 @@ func (p Strip) wantedDots(s *draft, l stripLane, a axis) float64 {
 	}
 	pitch := dotPitch(max(1, s.px(p.dot())))
 	_, levels := pile(xs, pitch)
-	return max(float64(levels*pitch)+(p.air()+p.nameRoom(&s.measure, l))*s.unit, p.beyondRoom(l)*s.unit, p.leastLane()*s.unit)
+	return max(float64(levels*pitch)+(p.air()+p.nameRoom(&s.measure, l))*s.unit, p.beyondRoom(l, a.beyond)*s.unit, p.verdictRoom(l)*s.unit, p.leastLane()*s.unit)
 }
 
 // fixedOf returns what a lane takes above its dots.
@@ -251,6 +251,7 @@ func (s *draft) referenceAir(lane int) int {
 
 // placeLanes places the lanes below each other; the height for their dots is what they want,
 // multiplied by times.
+
 func (p Strip) placeLanes(s *draft, area image.Rectangle, f stripFit, wants []float64, times float64, labels, references bool) []laneOfDots {
 	var out []laneOfDots
 	y, used := area.Min.Y, 0.0

@@ -1,6 +1,9 @@
 package charts
 
-import "image"
+import (
+	"image"
+	"slices"
+)
 
 // Measures of the names of dots, in layout units.
 const (
@@ -17,6 +20,9 @@ type namedDots struct {
 	free  image.Rectangle   // where they may stand
 	dots  []image.Rectangle // each with the outline that it has when it is selected
 	taken []image.Rectangle // by labels, lines and names
+	// waiting is the dots whose names are still to be set: a name that covers one from above
+	// leaves no way for its leader.
+	waiting []image.Rectangle
 }
 
 // namePlace is where the name of a dot stands, with the leader to the dot if there is one.
@@ -39,7 +45,12 @@ func (s *draft) nameDots(p Strip, o laneOfDots, a axis, spots []spot, radius int
 		}
 		n.dots = append(n.dots, box)
 	}
-	for _, i := range p.namedIn(o.lane) {
+	named := p.namedIn(o.lane)
+	for at, i := range named {
+		n.waiting = n.waiting[:0]
+		for _, w := range named[at+1:] {
+			n.waiting = append(n.waiting, n.dots[w])
+		}
 		r := o.lane.on[i]
 		if spots[i].level < 0 {
 			continue
@@ -92,16 +103,27 @@ func (s *draft) aboveDot(n namedDots, i int, o dotOp, text line) (namePlace, boo
 	thick, gap, inset := s.hair(), max(1, s.px(leaderGap)), s.px(leaderInset)
 	foot := n.dots[i].Min.Y - gap
 	left := o.x - thick/2
-	for base := foot - s.px(leaderLeast); base-gap-h >= n.free.Min.Y; base -= max(1, h/4) {
-		for _, x := range []int{left - inset, o.x - w/2, left + thick + inset - w} {
-			at := namePlace{text: image.Rect(x, base-gap-h, x+w, base-gap), leader: image.Rect(left, base, left+thick, foot)}
-			if at.text.In(n.free) && n.isClear(at.text, i) && n.isClear(at.leader, i) &&
-				n.isApart(at.text, i, image.Pt(gap, gap)) && n.isApart(at.leader, i, image.Pt(gap, gap)) {
-				return at, true
+	for _, open := range []bool{true, false} { // rather one that leaves the others their ways
+		for base := foot - s.px(leaderLeast); base-gap-h >= n.free.Min.Y; base -= max(1, h/4) {
+			for _, x := range []int{left - inset, o.x - w/2, left + thick + inset - w} {
+				at := namePlace{text: image.Rect(x, base-gap-h, x+w, base-gap), leader: image.Rect(left, base, left+thick, foot)}
+				if at.text.In(n.free) && n.isClear(at.text, i) && n.isClear(at.leader, i) &&
+					n.isApart(at.text, i, image.Pt(gap, gap)) && n.isApart(at.leader, i, image.Pt(gap, gap)) &&
+					!(open && n.blocks(at.text, s.px(leaderLeast+nameGap)+2*gap+h)) {
+					return at, true
+				}
 			}
 		}
 	}
 	return namePlace{}, false
+}
+
+// blocks reports whether a name leaves a dot that is still to be named no room of a height for
+// its own name below.
+func (n namedDots) blocks(text image.Rectangle, height int) bool {
+	return slices.ContainsFunc(n.waiting, func(d image.Rectangle) bool {
+		return text.Min.X < d.Max.X && text.Max.X > d.Min.X && text.Max.Y > d.Min.Y-height
+	})
 }
 
 // isClear reports whether a place touches nothing that is taken, nor the dot of a name.

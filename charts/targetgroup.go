@@ -115,7 +115,7 @@ func (s *draft) targetAxis(l lanes, x barScale, bars []Row, g TargetGroup, heigh
 	}
 	a := axis{area: image.Rect(l.x0, l.area.Min.Y, l.area.Max.X, l.bottom()+height), y: l.bottom(), low: low, high: high}
 	a.left, a.right = x.at(low), x.at(high)
-	const most = 4
+	const most = 5
 	for n := most; n > 0; n-- {
 		if a.ticks = ticksScaled(low, high, n, g.AxisUnit, g.AxisScale); s.ticksFit(a) {
 			s.axis(a)

@@ -9,12 +9,15 @@ import (
 // minus is the sign of a negative number in text.
 const minus = "−"
 
-// niceStep returns the smallest of 1, 2, 2.5 and 5 times a power of ten that divides
+// niceStep returns the smallest of 1, 2, 5 and, from 25 on, 2.5 times a power of ten that divides
 // a span into at most n parts. The span is above 0 and finite.
 func niceStep(span float64, n int) float64 {
 	raw := span / float64(max(1, n))
 	power := math.Pow(10, math.Floor(math.Log10(raw)))
 	for _, m := range []float64{1, 2, 2.5, 5} {
+		if m == 2.5 && power < 10 {
+			continue // its multiples have one decimal more than others of their size
+		}
 		if m*power >= raw*(1-1e-9) {
 			return m * power
 		}

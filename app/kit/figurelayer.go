@@ -11,6 +11,7 @@ import (
 type Mark struct {
 	Figure string
 	Frame  Frame
+	Around Frame // what should stay in sight where something is said of it; empty: only its own place
 }
 
 // Pointing is what happens when the reader points at figures.
@@ -84,6 +85,9 @@ func (l *FigureLayer) MouseMoved(e *desktop.MouseEvent) {
 	l.Hovered = m
 	origin := e.AbsolutePosition.Subtract(e.Position)
 	at := m.Frame
+	if m.Around != (Frame{}) {
+		at = m.Around
+	}
 	at.X, at.Y = at.X+origin.X, at.Y+origin.Y
 	l.pointing.Hover(m.Figure, at)
 }

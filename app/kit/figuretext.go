@@ -118,7 +118,7 @@ func (p *Paragraph) Marks() []Mark {
 	for _, f := range p.Fragments {
 		if figure := p.Pieces[f.Piece].Figure; figure != "" {
 			height := Round(size * 1.5)
-			marks = append(marks, Mark{figure, Frame{
+			marks = append(marks, Mark{Figure: figure, Frame: Frame{
 				X: Round(f.X - ChipPadding), Y: float32(f.Line)*line + Round((line-height)/2),
 				Width: Round(f.Width + 2*ChipPadding), Height: height,
 			}})

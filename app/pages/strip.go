@@ -108,6 +108,7 @@ func (o *stripOptions) build(b builder, c report.Chart, head charts.Head) (chart
 		if of.Line != "" {
 			lane.Reference = reference
 			strip.StandsOut = o.StandsOut.keys(lane.Rows, reference) // by a rule only what the line crosses
+			strip.OutCount, strip.RestCount = b.counts(o.StandsOut, len(strip.StandsOut), len(lane.Rows), of.Line)
 		}
 		if o.By != "" {
 			lane.Label, lane.Note = b.pricesName(report.LanePrices[i]), b.words.T("strip.count", "n", len(figures))
@@ -116,15 +117,35 @@ func (o *stripOptions) build(b builder, c report.Chart, head charts.Head) (chart
 			lanes = append(lanes, lane)
 		}
 	}
-	switch o.StandsOut.rule {
-	case "":
+	if o.StandsOut.rule == "" {
 		strip.StandsOut = o.StandsOut.ids
-	case outAbove:
-		strip.OutLabel = b.words.T("strip.above", "line", reference.Label)
-	case outBelow:
-		strip.OutLabel = b.words.T("strip.below", "line", reference.Label)
+	} else {
+		strip.OutLabel = b.outLabel(o.StandsOut, reference)
 	}
 	return charts.NewStrip(head, lanes, strip)
+}
+
+// outLabel says what stands out by a rule.
+func (b builder) outLabel(rule standsOut, reference *charts.Reference) string {
+	if rule.rule == outBelow {
+		return b.words.T("strip.below", "line", reference.Label)
+	}
+	return b.words.T("strip.above", "line", reference.Label)
+}
+
+// counts says how many of a lane's rows stand out by a rule, and how many do not.
+func (b builder) counts(rule standsOut, outs, of int, line string) (out, rest string) {
+	f, ok := b.report.Figure(line)
+	if rule.rule == "" || !ok || outs == 0 {
+		return "", ""
+	}
+	if out = b.words.T("strip.count-above", "n", outs, "line", f.Short.In(b.language)); rule.rule == outBelow {
+		out = b.words.T("strip.count-below", "n", outs, "line", f.Short.In(b.language))
+	}
+	if outs < of {
+		rest = b.words.T("strip.count-rest", "n", of-outs)
+	}
+	return out, rest
 }
 
 // pricesName names a kind of prices.
