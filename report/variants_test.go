@@ -62,6 +62,27 @@ func variants() []variant {
 		{"rows of a table", func(s string) string { return rows(s, "%d,\"%s\"") }},
 		{"rows of a table with bars", func(s string) string { return rows(s, "| %d | %s |") }},
 		{"twice", func(s string) string { return s + "\n" + s }},
+		{"three times", func(s string) string { return s + "\n" + s + "\n" + s }},
+		{"numbers between signs of mathematics", aroundNumbers("$", "$")},
+		{"numbers marked", aroundNumbers("==", "==")},
+		{"numbers in quotation marks", aroundNumbers("“", "”")},
+		{"numbers in brackets", aroundNumbers("[", "]")},
+		{"numbers as fields", aroundNumbers("{{", "}}")},
+		{"numbers in bold, as forums have it", aroundNumbers("[b]", "[/b]")},
+		{"percent signs of LaTeX", replacing("%", "~\\%")},
+		{"framed digits", func(s string) string { return digit.ReplaceAllString(s, "$0\ufe0f\u20e3") }},
+		{"digits of segments", func(s string) string {
+			return digit.ReplaceAllStringFunc(s, func(d string) string { return string(rune(d[0]) - '0' + 0x1fbf0) })
+		}},
+		{"a comment in each sentence", replacing("。", "。<!-- 12 -->")},
+		{"items of a list", eachLine(func(_ int, line string) string { return "- " + line })},
+		{"lines of a patch", eachLine(func(_ int, line string) string { return "+" + line })},
+		{"numbered lines with points", eachLine(func(n int, line string) string { return fmt.Sprintf("%d. %s", n, line) })},
+		{"numbered lines with colons", eachLine(func(n int, line string) string { return fmt.Sprintf("%d:%s", n, line) })},
+		{"lines that were found in a file", eachLine(func(n int, line string) string { return fmt.Sprintf("a/report-2021.txt:%d:%s", n, line) })},
+		{"ratio with a word", replacing("∶1", "比1")},
+		{"points by their short name", replacing("个百分点", "百分点")},
+		{"compared with the year before", replacing("增长", "同比增长")},
 		{"another report behind it", func(s string) string {
 			return s + "\n某某县2020年计划执行情况的报告\n（一）工业。增长5.1%，新增31家。\n一是农业。产量31.2万吨。"
 		}},
@@ -81,6 +102,26 @@ var (
 	beginning    = regexp.MustCompile(`。(（[一二三四五六七]）|[一二三四五六七]是|——)`)
 	heading      = regexp.MustCompile(`(?m)^((?:（[一二三四五六七]）|[一二三四五六七]是|——)[^。\n]*)。`)
 )
+
+var digit = regexp.MustCompile(`[0-9]`)
+
+// aroundNumbers puts signs around each number.
+func aroundNumbers(open, close string) func(string) string {
+	return func(s string) string {
+		return allNumbers.ReplaceAllStringFunc(s, func(number string) string { return open + number + close })
+	}
+}
+
+// eachLine changes each of short lines, which are counted from 1.
+func eachLine(change func(n int, line string) string) func(string) string {
+	return func(s string) string {
+		var lines []string
+		for i, line := range strings.Split(wrap(s, 15), "\n") {
+			lines = append(lines, change(i+1, line))
+		}
+		return strings.Join(lines, "\n")
+	}
+}
 
 // withDigits returns what each numeral between two signs is replaced by: a digit between others.
 func withDigits(before, behind, open, close string) []string {

@@ -17,7 +17,7 @@ func clean(source string, isOnce bool) *Text {
 	t := &Text{Source: source}
 	chars := charsOf(source)
 	lines := linesOf(chars)
-	for _, step := range []func([]char, []line){skipSelectors, skipCells, skipQuotation, skipMarkup, skipLineNumbers, skipFootnoteMarks} {
+	for _, step := range []func([]char, []line){skipSelectors, skipCells, skipQuotation, skipPrefixes, skipMarkup, skipWrappers, skipLineNumbers, skipFootnoteMarks} {
 		step(chars, lines)
 	}
 	for i := range lines {

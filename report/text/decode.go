@@ -222,7 +222,7 @@ func isMostlyChinese(text string) bool {
 	for _, r := range text {
 		all++
 		switch {
-		case unicode.Is(unicode.Han, r):
+		case 0x4e00 <= r && r <= 0x9fff: // ASCII in the wrong order is Chinese too, but rare
 			han++
 		case r >= utf8.RuneSelf && !unicode.IsPunct(r) && form(r) != nil && !isDigit(form(r)[0]), r < ' ' && !unicode.IsSpace(r):
 			other++

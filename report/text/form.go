@@ -11,11 +11,11 @@ func inkless(r rune) bool {
 	return unicode.IsSpace(r) || unicode.In(r, unicode.Cc, unicode.Cf) || isSelector(r)
 }
 
-// isSelector tells whether a character only changes the look of the one before it, or is the
-// placeholder of an object.
+// isSelector tells whether a character only changes the look of the one before it, as the frame
+// of a key does, or is the placeholder of an object.
 func isSelector(r rune) bool {
 	return 0xfe00 <= r && r <= 0xfe0f || 0xe0100 <= r && r <= 0xe01ef ||
-		0x180b <= r && r <= 0x180d || r == 0x034f || r == 0xfffc
+		0x180b <= r && r <= 0x180d || r == 0x034f || r == 0xfffc || r == 0x20e3
 }
 
 // chinese maps signs to the forms that reports have, where a copy may print others. The comma
@@ -47,6 +47,7 @@ var lookAlikes = &unicode.RangeTable{
 	},
 	R32: []unicode.Range32{
 		{Lo: 0x1d7ce, Hi: 0x1d7ff, Stride: 1},
+		{Lo: 0x1fbf0, Hi: 0x1fbf9, Stride: 1}, // of segments
 		{Lo: 0x2f800, Hi: 0x2fa1f, Stride: 1},
 	},
 }

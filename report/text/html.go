@@ -26,7 +26,7 @@ func charsOf(source string) []char {
 	p := page{source: source, chars: make([]char, 0, utf8.RuneCountInString(source)), isPage: isPage(source), endless: map[string]bool{}}
 	for p.at < len(source) {
 		switch {
-		case p.isPage && source[p.at] == '<' && p.tag():
+		case source[p.at] == '<' && (p.isPage || strings.HasPrefix(source[p.at:], "<!--")) && p.tag():
 		case source[p.at] == '&' && p.entity():
 		default:
 			p.character()

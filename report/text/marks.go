@@ -146,7 +146,7 @@ func isSign(before, r, after rune) bool {
 	case '_':
 		return !isLatin(before) || !isLatin(after)
 	case '~':
-		return before == '~' || after == '~'
+		return before == '~' || after == '~' || isDigit(before) && !isDigit(after) // a blank of LaTeX
 	case '\\':
 		return after < utf8.RuneSelf && unicode.IsPunct(after)
 	}

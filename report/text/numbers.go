@@ -17,7 +17,7 @@ func (t *Text) foldNumbers(inks []ink) []ink {
 			c.r = '、'
 		case c.r == ',':
 			c.r = '，'
-		case c.r == '：' && between:
+		case c.r == '：' && between, c.r == '比' && between && isToOne(inks, i):
 			c.r = '∶'
 		}
 		kept = append(kept, c)
@@ -28,6 +28,11 @@ func (t *Text) foldNumbers(inks []ink) []ink {
 // isBeforeNumber tells whether a comma stands before a number.
 func isBeforeNumber(inks []ink, i int) bool {
 	return (inks[i].r == ',' || inks[i].r == '，') && i+1 < len(inks) && isDigit(inks[i+1].r)
+}
+
+// isToOne tells whether a ratio to one ends behind a character: 1.8比1.
+func isToOne(inks []ink, i int) bool {
+	return inks[i+1].r == '1' && (i+2 == len(inks) || !isDigit(inks[i+2].r) && inks[i+2].r != '.')
 }
 
 // hasOnlyCommas tells whether a text has many commas, and none of the signs that separate the

@@ -68,7 +68,7 @@ var units = map[string]string{
 	"m³": "立方米", "m3": "立方米", "m^3": "立方米",
 	"kg": "公斤", "千克": "公斤", "t": "吨", "kw": "千瓦", "kwh": "千瓦时",
 	"平方km": "平方公里", "平方m": "平方米",
-	"pct": "个百分点", "pp": "个百分点", "o/o": "%",
+	"pct": "个百分点", "pp": "个百分点", "百分点": "个百分点", "o/o": "%", "°/o": "%", "º/o": "%",
 }
 
 // longestUnit is the length of the longest of units, in characters.

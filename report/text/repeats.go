@@ -17,33 +17,62 @@ const (
 type repeat struct{ from, to, distance int }
 
 // skipRepeats skips, character by character, what occurs earlier in the copy, if the text was
-// pasted twice: two fifths of the copy, all at nearly the same distance. A single section that
-// occurs twice is a change of the text, and reports repeat phrases.
+// pasted twice or more often. A single section that occurs twice is a change of the text, and
+// reports repeat phrases.
 func skipRepeats(chars []char) {
 	inks := inkIndexes(chars)
 	at := func(i int) rune { return chars[inks[i]].r }
-	repeats := repeatsOf(at, len(inks))
+	for _, again := range pasted(repeatsOf(at, len(inks)), len(inks)) {
+		for _, r := range between(again, at, len(inks)) {
+			for _, i := range inks[r.from:r.to] {
+				chars[i].skip = Repeated
+			}
+		}
+	}
+}
+
+// pasted groups passages by the time at which the text was pasted again, if it was: once, twice or
+// more often, each time four fifths of it.
+func pasted(repeats []repeat, count int) [][]repeat {
+	const most = 4 // times
+	for times := 1; times <= most; times++ {
+		var groups [][]repeat
+		rest := slices.Clone(repeats)
+		for range times {
+			var again []repeat
+			if again, rest = pastedAgain(rest, count*4/5/(times+1)); len(again) > 0 {
+				groups = append(groups, again)
+			}
+		}
+		if len(groups) == times {
+			return groups
+		}
+	}
+	return nil
+}
+
+// pastedAgain returns, of some passages, those that together have at least so many characters and
+// stand all at nearly the same distance, and the others.
+func pastedAgain(repeats []repeat, least int) (again, others []repeat) {
 	slices.SortFunc(repeats, func(a, b repeat) int { return a.distance - b.distance })
-	length := func(list []repeat) (sum int) {
-		for _, r := range list {
-			sum += r.to - r.from
-		}
-		return sum
-	}
-	var twice []repeat
+	first, end := 0, 0
 	for i, j, sum := 0, 0, 0; j < len(repeats); j++ {
-		for sum += length(repeats[j : j+1]); repeats[j].distance-repeats[i].distance > mostShifted; i++ {
-			sum -= length(repeats[i : i+1])
+		for sum += lengthOf(repeats[j : j+1]); repeats[j].distance-repeats[i].distance > mostShifted; i++ {
+			sum -= lengthOf(repeats[i : i+1])
 		}
-		if sum*5 >= len(inks)*2 {
-			twice = repeats[i : j+1]
-		}
-	}
-	for _, r := range between(twice, at, len(inks)) {
-		for _, i := range inks[r.from:r.to] {
-			chars[i].skip = Repeated
+		if sum >= least {
+			first, end = i, j+1
 		}
 	}
+	return slices.Clone(repeats[first:end]), slices.Delete(repeats, first, end)
+}
+
+func lengthOf(repeats []repeat) int {
+	sum := 0
+	for _, r := range repeats {
+		sum += r.to - r.from
+	}
+	return sum
 }
 
 // between adds the passages between and before the long ones of a text that was pasted twice,
