@@ -19,7 +19,9 @@ type setting struct {
 
 // The words between 预计 and its number say what the number does, and nothing else: 预计分别增长8.3%,
 // 预计达到70%. No word is the end of a longer one that is listed after it.
-var estimateVerbs = []string{sharesOut, "增长", "增至", "提高", "提升", "下降", "达到", "达", "为", "至", "到"}
+var estimateVerbs = []string{
+	sharesOut, "同比", "增长", "增加", "增至", "上升", "上涨", "提高", "提升", "下降", "增速", "达到", "实现", "达", "为", "至", "到", "了", "+", "↑",
+}
 
 // sharesOut says that the numbers are distributed over a list.
 const sharesOut = "分别"

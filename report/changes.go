@@ -69,7 +69,7 @@ func (l Ledger) Changes() []Change {
 func (l Ledger) isOne(a, b Miss) bool {
 	switch {
 	case a.Fault != b.Fault:
-		return isDueTo(a, b) || isDueTo(b, a)
+		return isReplaced(a, b)
 	case a.Fault == Moved:
 		return a.At.Compare(b.At) <= 0 && !l.hasBetween(a.Claim, b.Claim) && !l.standsBetween(a.At, b.At)
 	case a.Fault == NoSuchRun:
@@ -87,6 +87,12 @@ func isDueTo(lacks, gone Miss) bool {
 	}
 	apart := lacks.Run - gone.Run
 	return lacks.Claim.At == gone.Claim.At && -1 <= apart && apart <= 1
+}
+
+// isReplaced tells whether a number stands in the place of another together with its unit, or one
+// is missing with a word that the number next to it shared.
+func isReplaced(a, b Miss) bool {
+	return a.Fault == OtherNumber && b.Fault == OtherUnit && a.Claim == b.Claim || isDueTo(a, b) || isDueTo(b, a)
 }
 
 // compareClaims orders claims as the data does.

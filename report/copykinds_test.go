@@ -29,7 +29,7 @@ var (
 )
 
 // letterOf is what text recognition puts in place of a digit.
-var letterOf = map[rune]string{'0': "Oo〇", '1': "lI", '5': "S", '8': "B", '2': "Z"}
+var letterOf = map[rune]string{'0': "Oo〇D", '1': "lI|", '5': "S", '8': "B", '2': "Z", '9': "gq"}
 
 // recognised puts letters in place of digits, of every one or of some; of a number that is
 // nothing but such digits, one remains.
@@ -237,10 +237,11 @@ func copyKinds() []copyKind {
 	wide := wrapped{least: 10, most: 40, end: "\n"}
 	kinds := []copyKind{
 		{"as it is", all()},
-		{"letters for some digits", recognised(0.3, "01582")},
-		{"letters for most digits", recognised(1, "01582")},
+		{"letters for some digits", recognised(0.3, "015829")},
+		{"letters for most digits", recognised(1, "015829")},
 		{"O for zero", recognised(0.8, "0")},
 		{"l for one", recognised(1, "1")},
+		{"l for one, in ratios too", all(recognised(1, "1"), signs("∶1", "∶l"))},
 		{"points for full stops", signs("。", ".")},
 		{"points and a blank for full stops", signs("。", ". ")},
 		{"wide points for full stops", signs("。", "．")},
@@ -282,19 +283,19 @@ func copyKinds() []copyKind {
 		copyKind{"traditional", traditional},
 		copyKind{"Markdown", marked},
 		copyKind{"traditional, Markdown", all(marked, traditional)},
-		copyKind{"letters, torn, on pages", all(recognised(0.5, "01582"), wrapped{least: 12, most: 40, end: "\r\n", page: pagesOf(0)}.change)},
+		copyKind{"letters, torn, on pages", all(recognised(0.5, "015829"), wrapped{least: 12, most: 40, end: "\r\n", page: pagesOf(0)}.change)},
 		copyKind{"points for full stops, torn", all(signs("。", "."), wide.change)},
 		copyKind{"no full stops, torn, on pages", all(stopless(0.5), wrapped{least: 12, most: 40, end: "\n", page: pagesOf(3)}.change)},
-		copyKind{"letters, ASCII punctuation", all(recognised(0.3, "01582"), signs("。", ".", "，", ",", "；", ";", "：", ":", "（", "(", "）", ")"))},
-		copyKind{"letters, other points", all(recognised(0.3, "01582"), pointed("·", 1))},
-		copyKind{"letters in rows", all(recognised(0.3, "01582"), table("%[1]d\t%[2]s\t%[3]d", false))},
+		copyKind{"letters, ASCII punctuation", all(recognised(0.3, "015829"), signs("。", ".", "，", ",", "；", ";", "：", ":", "（", "(", "）", ")"))},
+		copyKind{"letters, other points", all(recognised(0.3, "015829"), pointed("·", 1))},
+		copyKind{"letters in rows", all(recognised(0.3, "015829"), table("%[1]d\t%[2]s\t%[3]d", false))},
 		copyKind{"traditional, torn, other points", all(traditional, pointed("。", 0.5), wide.change)},
-		copyKind{"Markdown, letters, torn", all(recognised(0.3, "01582"), marked, narrow.change)},
+		copyKind{"Markdown, letters, torn", all(recognised(0.3, "015829"), marked, narrow.change)},
 		copyKind{"GB18030", encoded(simplifiedchinese.GB18030)},
 		copyKind{"GB18030, traditional, torn", encoded(simplifiedchinese.GB18030, traditional, wide.change)},
 		copyKind{"UTF-16, rows with cells behind", encoded(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), table("%[2]s\t%[3]d", false))},
 		copyKind{"UTF-16 without a mark, torn", encoded(unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), narrow.change)},
-		copyKind{"UTF-16 without a mark, big end first, letters", encoded(unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), recognised(0.5, "01582"))},
+		copyKind{"UTF-16 without a mark, big end first, letters", encoded(unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), recognised(0.5, "015829"))},
 	)
 	return kinds
 }

@@ -12,9 +12,9 @@ import (
 // for one unless the number is then exactly the one that is expected at its place.
 func digitOf(letter rune) (digit rune, ok bool) {
 	switch letter {
-	case 'O', 'o', 'Q', '〇', '○', 'О', 'о', 'Ο', 'ο': // the last four are Cyrillic and Greek
+	case 'O', 'o', 'Q', 'D', '〇', '○', 'О', 'о', 'Ο', 'ο': // the last four are Cyrillic and Greek
 		return '0', true
-	case 'l', 'I', 'i', '丨':
+	case 'l', 'I', 'i', '丨', '|':
 		return '1', true
 	case 'Z', 'z':
 		return '2', true
@@ -26,6 +26,8 @@ func digitOf(letter rune) (digit rune, ok bool) {
 		return '6', true
 	case 'B':
 		return '8', true
+	case 'g', 'q':
+		return '9', true
 	}
 	return letter, false
 }

@@ -205,6 +205,7 @@ func (t *token) takeRatio(plain string, runs []text.Part) int {
 		end = runs[count].To
 	}
 	if count == 0 {
+		t.takeLetterTail(plain)
 		return 0
 	}
 	t.tail, t.To = plain[from:end], end
@@ -217,6 +218,23 @@ func (t *token) takeRatio(plain string, runs []text.Part) int {
 		t.alike, t.alikeTail, t.outer = number, tail, t.Part
 	}
 	return count
+}
+
+// takeLetterTail takes letters behind a colon for the other side of a ratio: l.8O∶l.
+func (t *token) takeLetterTail(plain string) {
+	end := t.end()
+	for _, sign := range []string{ratioSign, "：", ":"} {
+		from := end + len(sign)
+		if !strings.HasPrefix(plain[end:], sign) {
+			continue
+		}
+		if n := letters(plain, from, 1); n > 0 {
+			if t.alike == "" {
+				t.alike, t.outer = t.head, t.Part
+			}
+			t.alikeTail, t.outer.To = digitsRead(plain[from:from+n]), from+n
+		}
+	}
 }
 
 // isAlike tells whether a token is exactly the expected number if its letters are digits, or its

@@ -1,6 +1,9 @@
 package report
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // faults returns everything that is wrong with an expected number in its place in a copy.
 func (k *checker) faults(e expected, c Claim, s stand, l link, moved bool) []Miss {
@@ -24,6 +27,7 @@ func (k *checker) faults(e expected, c Claim, s stand, l link, moved bool) []Mis
 	}
 	if s.unit != f.Unit.Printed {
 		add(OtherUnit, f.Unit.Printed, s.unit)
+		s.after = append(s.after, s.beyondUnit(f)...)
 	}
 	if cost > costUnlike {
 		return all // this is the number of something else, so its words say nothing about the claim
@@ -41,6 +45,20 @@ func (k *checker) faults(e expected, c Claim, s stand, l link, moved bool) []Mis
 		add(Moved, c.Printed, "")
 	}
 	return all
+}
+
+// beyondUnit returns the qualifiers of a figure that stand behind a unit that is not known: 忆元以上.
+func (s stand) beyondUnit(f Figure) []Qualifier {
+	const longest = 3 // characters of a unit
+	behind := []rune(s.sentence.folded[s.end:])
+	var found []Qualifier
+	for _, q := range f.Qualifiers {
+		i := strings.Index(string(behind[:min(len(behind), longest+utf8.RuneCountInString(q.Printed))]), q.Printed)
+		if q.Place == After && i >= 0 && !strings.ContainsAny(string(behind)[:i], "，、。；0123456789") {
+			found = append(found, q)
+		}
+	}
+	return found
 }
 
 // reworded returns the word that makes a copy say something else of a figure, or the word that
