@@ -2,7 +2,6 @@ package charts
 
 import (
 	"image"
-	"image/color"
 	"math"
 	"slices"
 )
@@ -17,6 +16,10 @@ var gridKind = kind{
 			return GridCell{Key: key, Lines: []GridLine{{result, GridStrong}, {target, GridTarget}, {verdict, role}}}
 		}
 		none := GridCell{Lines: []GridLine{{"·", GridQuiet}}}
+		drawn := func(x GridCell, target, result PlotValue, judged bool) GridCell {
+			x.Plot = &GridPlot{Targets: []PlotValue{target}, Results: []PlotValue{result}, Judged: judged}
+			return x
+		}
 		usual := []GridRow{
 			{Label: "国内生产总值增速", Note: "% · 不变价", Cells: []GridCell{
 				cell("a", "8.1%", "6%以上", "✓ 达到", GridVerdict), cell("b", "3%", "5.5%左右", "✗ 未达到", GridStrong), cell("c", "—", "5%左右", "… 待结果", GridQuiet),
@@ -26,9 +29,14 @@ var gridKind = kind{
 			}},
 		}
 		single := []GridRow{{Label: "粮食产量", Cells: []GridCell{cell("a", "13,657", "13,000以上", "✓ 达到", GridVerdict)}}}
+		high, low := PlotValue{Low: 1, High: 1}, PlotValue{}
+		years := []string{"2021", "2022", "2023"}
+		usual[0].Cells[0] = drawn(usual[0].Cells[0], PlotValue{Low: 0.6, High: 0.6, Bound: AtLeast}, high, true)
+		usual[0].Cells[1] = drawn(usual[0].Cells[1], PlotValue{Low: 0.5, High: 0.5, Bound: About}, low, true)
+		usual[0].Cells[2].Plot = &GridPlot{Targets: []PlotValue{{Low: 0.4, High: 0.6}}}
+		single[0].Cells[0] = drawn(single[0].Cells[0], PlotValue{Low: 0.2, High: 0.2, Bound: AtMost}, PlotValue{Low: 0.9, High: 0.9, Bound: AtLeast}, false)
 		open := GridCell{Key: "w", Lines: []GridLine{{"5.1% | 4.9%", GridStrong}, {"两个候选", GridWarning}}}
 		gap := []GridRow{{Label: "居民消费价格涨幅", Cells: []GridCell{open, usual[0].Cells[1], usual[0].Cells[2]}}, {Label: "没有读到的一项", Cells: []GridCell{none, none, none}}}
-		years := []string{"2021", "2022", "2023"}
 		return Samples{
 			Usual:  must(NewGrid(sampleHead("promises"), years, usual)),
 			Empty:  must(NewGrid(sampleHead("none"), years, nil)),
@@ -46,7 +54,8 @@ var gridKind = kind{
 }
 
 // Grid is a table: a row for each name, a column for each heading, and in each cell a few
-// lines of text. It draws no lengths, so that values of any unit may stand in it.
+// lines of text, perhaps below a small drawing. Each row has a scale of its own, so that values of
+// any unit may stand in it.
 type Grid struct {
 	head    Head
 	columns []string
@@ -64,7 +73,13 @@ type GridRow struct {
 // counted.
 type GridCell struct {
 	Key   string
+	Plot  *GridPlot // above the lines; nil if there is none
 	Lines []GridLine
+}
+
+// HasPlot tells whether the cells of a row leave room for drawings.
+func (r GridRow) HasPlot() bool {
+	return slices.ContainsFunc(r.Cells, func(x GridCell) bool { return x.Plot != nil })
 }
 
 // GridLine is a line of a cell, which is shown as a whole or not at all.
@@ -117,7 +132,10 @@ func NewGrid(h Head, columns []string, rows []GridRow) (Grid, error) {
 			for _, l := range x.Lines {
 				c.text(l.Text)
 			}
-			out[i].Cells[j] = GridCell{x.Key, slices.Clone(x.Lines)}
+			if x.Plot != nil && !x.Plot.isValid() {
+				c.fail("row %q: a plot has a height beyond 0 to 1: %s", r.Label, partsUnfit)
+			}
+			out[i].Cells[j] = GridCell{x.Key, x.Plot, slices.Clone(x.Lines)}
 		}
 	}
 	if c.err != nil {
@@ -195,6 +213,9 @@ func (g Grid) plot(s *draft, area image.Rectangle) {
 		for i, r := range g.rows[:shown] {
 			end += fit.rows[i] + pad
 			row := image.Rect(area.Min.X, y, area.Max.X, int(end))
+			if r.Lane {
+				s.rect(row, s.style.Background)
+			}
 			s.rect(image.Rect(row.Min.X, y, row.Max.X, y+s.hair()), s.style.Line)
 			row.Min.Y += s.hair()
 			s.gridRow(row, fit, i, r, int(pad/2))
@@ -225,57 +246,4 @@ func (s *draft) gridHead(area image.Rectangle, fit gridFit) int {
 		s.text(l, (box.Min.X+box.Max.X)/2, baseline(area.Min.Y, fit.head))
 	}
 	return area.Min.Y + ceil(fit.top)
-}
-
-// gridRow sets a row: its name and note from the left, its cells in the middle of their
-// columns. All begin at one height, so that like lines stand beside each other.
-func (s *draft) gridRow(row image.Rectangle, fit gridFit, i int, r GridRow, free int) {
-	top := row.Min.Y + free
-	keys := make([]string, len(r.Cells))
-	for j, x := range r.Cells {
-		keys[j] = x.Key
-	}
-	label := line{size: fit.label, color: s.style.Ink, bold: s.isSelected(keys...)}
-	if r.Lane {
-		label.color, label.bold = s.style.Muted, true
-	}
-	y := top
-	for _, part := range fit.names[i] {
-		label.s = part
-		s.text(label, row.Min.X, baseline(y, label.size))
-		y += lineAdvance(label.size)
-	}
-	for _, part := range fit.notes[i] {
-		s.text(line{s: part, size: fit.note, color: s.style.Muted}, row.Min.X, baseline(y, fit.note))
-		y += lineAdvance(fit.note)
-	}
-	for at, j := range fit.columns {
-		x := r.Cells[j]
-		box := fit.column(row, at)
-		s.region(box, x.Key)
-		selected := s.isSelected(x.Key)
-		if x.warns() {
-			side := s.px(gridGap / 4)
-			s.frameItem(image.Rect(box.Min.X+side, box.Min.Y, box.Max.X-side, box.Max.Y), s.hair(), free, s.style.Added)
-		}
-		if selected {
-			s.frameItem(image.Rect(box.Min.X+s.hair(), box.Min.Y, box.Max.X-s.hair(), box.Max.Y), max(1, s.px(selectLine)), free, s.style.Ink)
-		}
-		y := top
-		for _, l := range x.Lines {
-			set := s.gridLine(l, fit.label, selected)
-			s.text(set, (box.Min.X+box.Max.X)/2, baseline(y, set.size))
-			y += lineAdvance(set.size)
-		}
-	}
-}
-
-// gridLine returns a line of a cell as it is set.
-func (s *draft) gridLine(l GridLine, size float64, selected bool) line {
-	colours := map[GridRole]color.RGBA{GridQuiet: s.style.Muted, GridTarget: s.style.Target, GridVerdict: s.style.Verdict}
-	set := line{s: l.Text, size: size, color: s.style.Ink, align: centre, bold: l.Role == GridStrong || selected}
-	if c, ok := colours[l.Role]; ok {
-		set.color = c
-	}
-	return set
 }

@@ -98,6 +98,9 @@ func (f *gridFit) row(m *measure, r GridRow, room, unit float64) {
 	}
 	advance := lineAdvance(f.label)
 	high := max(lines*advance, len(name)*advance+len(note)*lineAdvance(f.note))
+	if r.HasPlot() {
+		high = max(high, lines*advance+int(math.Ceil(PlotHeight*unit))+1)
+	}
 	f.names, f.notes = append(f.names, name), append(f.notes, note)
 	// Above each row stands a rule; a pixel more is for rounding.
 	f.rows = append(f.rows, max(1, unit)+1+float64(high))

@@ -47,6 +47,7 @@ const (
 	gap         = 12
 	paneMost    = 190  // of what a chosen cell rests on
 	paneShare   = 0.42 // of the height below the heading
+	paneRules   = 118  // of the rules by which the table was made
 	paneLeast   = 96
 	chartWidth  = 340  // beside the table
 	chartFrom   = 1080 // the width from which on there is one
@@ -232,7 +233,11 @@ func (f *Frame) paneHeight(size fyne.Size, top float32) float32 {
 		return 0
 	}
 	f.pane.Resize(fyne.NewSize(size.Width-2*margin, f.pane.Size().Height))
-	return min(f.pane.Height, max(paneLeast, min(paneMost, (size.Height-top)*paneShare)))
+	most := float32(paneMost)
+	if f.Grid.Chosen == None && !f.inPane { // nothing but rules, which can be scrolled through
+		most = paneRules
+	}
+	return min(f.pane.Height, max(paneLeast, min(most, (size.Height-top)*paneShare)))
 }
 
 // placeControls puts the controls at the right of the heading, and returns where they begin;

@@ -18,7 +18,9 @@ type cell struct {
 	widget.BaseWidget
 	measurer *kit.Measurer
 	lines    []charts.GridLine
-	name     *kit.Paragraph // of a row; hidden in any other cell
+	plot     *charts.GridPlot // above the lines; may be nil
+	drawn    bool             // the row has plots, so that the lines begin below them
+	name     *kit.Paragraph   // of a row; hidden in any other cell
 	note     string
 	chosen   bool // this very cell
 	inRow    bool // of the chosen cell
@@ -34,7 +36,7 @@ func newCell(r *kit.Measurer) *cell {
 
 // setName shows the name of a row, with a note below.
 func (c *cell) setName(name, note string, inRow bool) {
-	c.lines, c.note, c.chosen, c.inRow, c.left, c.lane = nil, note, false, inRow, true, false
+	c.lines, c.plot, c.note, c.chosen, c.inRow, c.left, c.lane = nil, nil, note, false, inRow, true, false
 	c.name.SetText(name)
 	c.Refresh()
 }
@@ -45,12 +47,12 @@ func (c *cell) setHeading(heading string, chosen bool) {
 	if chosen {
 		role = charts.GridStrong
 	}
-	c.setLines([]charts.GridLine{{Text: heading, Role: role}}, false, false)
+	c.setLines(charts.GridCell{Lines: []charts.GridLine{{Text: heading, Role: role}}}, false, false, false)
 }
 
-// setLines shows what stands in a cell.
-func (c *cell) setLines(lines []charts.GridLine, chosen, inRow bool) {
-	c.lines, c.chosen, c.inRow, c.left, c.lane = lines, chosen, inRow, false, false
+// setLines shows what stands in a cell of a row which may have plots.
+func (c *cell) setLines(shown charts.GridCell, drawn, chosen, inRow bool) {
+	c.lines, c.plot, c.drawn, c.chosen, c.inRow, c.left, c.lane = shown.Lines, shown.Plot, drawn, chosen, inRow, false, false
 	c.Refresh()
 }
 
@@ -99,12 +101,45 @@ func (r *cellRenderer) build() {
 		r.buildName(size)
 		return
 	}
+	top := float32(cellAir)
+	if c.plot != nil {
+		r.buildPlot(size.Width, top)
+	}
+	if c.drawn {
+		top += charts.PlotHeight
+	}
 	for i, l := range c.lines {
 		bold := l.Role == charts.GridStrong || c.chosen
 		text := canvas.NewText(c.measurer.Shorten(l.Text, textSize, bold, size.Width-cellSide), theme.Color(colourOf(l.Role)))
 		text.TextSize, text.TextStyle.Bold, text.Alignment = textSize, bold, fyne.TextAlignCenter
-		kit.Put(text, 0, cellAir+float32(i)*lineHeight, size.Width, lineHeight)
+		kit.Put(text, 0, top+float32(i)*lineHeight, size.Width, lineHeight)
 		r.objects = append(r.objects, text)
+	}
+}
+
+// plotColours are those of the roles of a plot's marks.
+var plotColours = map[charts.PlotRole]fyne.ThemeColorName{
+	charts.PlotTarget: kit.ColorTarget, charts.PlotResult: theme.ColorNameForeground, charts.PlotUnjudged: kit.ColorMuted,
+	charts.PlotLink: kit.ColorMuted, charts.PlotGround: kit.ColorCard,
+}
+
+// buildPlot draws what was aimed at and what came of it.
+func (r *cellRenderer) buildPlot(width, top float32) {
+	for _, m := range r.cell.plot.Marks(float64(width)) {
+		fill := theme.Color(plotColours[m.Role])
+		x, y, radius := float32(m.X0), top+float32(m.Y0), float32(m.Radius)
+		if m.Role == charts.PlotGround {
+			fill = r.background.FillColor
+		}
+		if radius > 0 {
+			dot := canvas.NewCircle(fill)
+			kit.Put(dot, x-radius, y-radius, 2*radius, 2*radius)
+			r.objects = append(r.objects, dot)
+			continue
+		}
+		bar := canvas.NewRectangle(fill)
+		kit.Put(bar, x, y, float32(m.X1-m.X0), float32(m.Y1-m.Y0))
+		r.objects = append(r.objects, bar)
 	}
 }
 

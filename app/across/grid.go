@@ -150,7 +150,11 @@ func (g *Grid) rowHeight(row charts.GridRow, names float32) float32 {
 	if row.Lane {
 		return kit.Round(name + 2*cellAir)
 	}
-	return kit.Round(max(float32(g.lines)*lineHeight, name) + 2*cellAir)
+	high := float32(g.lines) * lineHeight
+	if row.HasPlot() {
+		high += charts.PlotHeight
+	}
+	return kit.Round(max(high, name) + 2*cellAir)
 }
 
 // fill shows what stands in a place.
@@ -166,9 +170,9 @@ func (g *Grid) fill(at Place, c *cell) {
 		c.lane = row.Lane
 		c.Refresh()
 	default:
-		shown := g.Shown.Rows[at.Row].Cells[at.Column]
-		c.setLines(shown.Lines, at == g.Chosen, at.Row == g.Chosen.Row)
-		c.lane = g.Shown.Rows[at.Row].Lane
+		row := g.Shown.Rows[at.Row]
+		c.setLines(row.Cells[at.Column], row.HasPlot(), at == g.Chosen, at.Row == g.Chosen.Row)
+		c.lane = row.Lane
 		c.Refresh()
 	}
 }

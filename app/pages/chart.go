@@ -151,7 +151,13 @@ func (b builder) reference(c report.Chart) (*charts.Reference, error) {
 
 // boundOf returns the bound that a figure's qualifiers set. 预计 sets none.
 func boundOf(qualifiers []report.Qualifier) charts.Bound {
-	switch bound, _ := report.BoundOf(qualifiers); bound {
+	bound, _ := report.BoundOf(qualifiers)
+	return chartBound(bound)
+}
+
+// chartBound returns a bound as charts name it.
+func chartBound(b report.Bound) charts.Bound {
+	switch b {
 	case report.About:
 		return charts.About
 	case report.AtLeast:

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,6 +15,7 @@ import (
 // Promised is a table of promises.
 type Promised struct {
 	Across
+	Key    string              // to what is drawn in the cells; empty if nothing is
 	Behind []*shelf.PromiseRow // for each row what it shows; nil for a heading
 }
 
@@ -23,7 +25,7 @@ type Promised struct {
 func PromiseTable(p shelf.Promises, in Speech) Promised {
 	w := in.Words
 	a := Promised{}
-	a.Across = Across{Title: promiseFinding(p, in), Subtitle: promiseSubtitle(p, in), Note: rulesInOne(in), Corner: w.T("shelf-column.name")}
+	a.Across = Across{Title: promiseFinding(p, in), Subtitle: promiseSubtitle(p, w.T("promise.order"), in), Note: rulesInOne(in), Corner: w.T("shelf-column.name")}
 	for _, year := range p.Years {
 		a.Columns = append(a.Columns, strconv.Itoa(year))
 	}
@@ -40,9 +42,15 @@ func PromiseTable(p shelf.Promises, in Speech) Promised {
 			for i, c := range r.Cells {
 				row.Cells = append(row.Cells, promiseGridCell(c, cellKey(r.Indicator.ID, " ", p.Years[i]), in))
 			}
+			drawPromises(&row, r)
 			a.Rows = append(a.Rows, row)
 			a.Behind = append(a.Behind, &r)
 		}
+	}
+	if slices.ContainsFunc(a.Rows, charts.GridRow.HasPlot) {
+		a.Key = w.T("promise.key")
+		a.Subtitle = promiseSubtitle(p, w.T("promise.order-drawn"), in)
+		a.Note = w.T("join.sentences", "a", a.Key, "b", a.Note)
 	}
 	a.Source = sourceOf(all, in)
 	return a
@@ -76,8 +84,8 @@ func promiseFinding(p shelf.Promises, in Speech) string {
 }
 
 // promiseSubtitle says what the cells hold, and how many targets have no result yet.
-func promiseSubtitle(p shelf.Promises, in Speech) string {
-	parts := []string{in.Words.T("promise.order")}
+func promiseSubtitle(p shelf.Promises, order string, in Speech) string {
+	parts := []string{order}
 	if n := p.Tally()[shelf.Awaited]; n > 0 {
 		parts = append(parts, in.Words.T("promise.counted", "verdict", verdictName(shelf.Awaited, "", in), "n", n))
 	}

@@ -111,6 +111,9 @@ func (v *View) show(whole bool) {
 	if !whole {
 		page.Subtitle = v.reading()
 	}
+	if table.Key != "" {
+		page.Rules = append([]string{table.Key}, page.Rules...)
+	}
 	if missing := pages.MissingYears(p, in); missing != "" {
 		page.Rules = append([]string{missing}, page.Rules...)
 	}

@@ -178,6 +178,16 @@ func ends(f report.Figure) (low, high decimal.Decimal) {
 	return decimal.Min(low, high), decimal.Max(low, high)
 }
 
+// Reach returns what a value says: the ends of a range, or a number twice, in its unit without a
+// power of ten, and what bounds it. The bound of a fall is that of its value.
+func (v Value) Reach() (low, high decimal.Decimal, bound report.Bound) {
+	low, high = ends(v.Figure)
+	if bound, _ = boundOf(v.Figure); has(v.Figure, nearing) {
+		bound = report.About
+	}
+	return low, high, bound
+}
+
 // boundOf returns what bounds a number, and whether the bound includes it. The bound of a
 // fall is of how much it falls, so that of its value is the other one.
 func boundOf(f report.Figure) (bound report.Bound, includes bool) {
