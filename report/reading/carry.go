@@ -94,13 +94,16 @@ var milestone = lazyregexp.New(`^(?:新)?(?:的)?(?:新)?(?:历史性)?(?:台阶
 // transparent are clauses that say nothing but how a figure was computed.
 var transparent = lazyregexp.New(`，(?:按(?:可比|不变)价格?计算|扣除价格因素(?:影响)?|按年均汇率折算|按现价计算|同比|其中)`)
 
+// noteBetween says why something is as it is, behind its number.
+var noteBetween = lazyregexp.New(`^（[^（）\d]{2,60}）`)
+
 // figureBefore returns the figure that stands directly before figure i: in its clause, or at
 // the end of the clause before. It is -1 if anything else stands between.
 func (s *sentence) figureBefore(i int, c clause) int {
 	if c.follows >= 0 {
 		return c.follows
 	}
-	const longestBetween = 120 // bytes, of the longest clauses that say nothing
+	const longestBetween = 210 // bytes, of the longest clauses that say nothing
 	j := s.lastFigure(i)
 	if j < 0 {
 		return -1
@@ -109,7 +112,7 @@ func (s *sentence) figureBefore(i int, c clause) int {
 	if c.begin-from > longestBetween {
 		return -1
 	}
-	between := transparent.ReplaceAllString(s.text[from:c.begin], "")
+	between := transparent.ReplaceAllString(noteBetween.ReplaceAllString(s.text[from:c.begin], ""), "")
 	between = milestone.ReplaceAllString(between, "")
 	if between == "，" || between == "（" || between == "、" || between == "）" {
 		return j

@@ -13,6 +13,8 @@ func (s *sentence) whyNoName(i int, n naming) string {
 		return ""
 	case n.sure == ByOwn && s.isPartOfSum(i, n.subject):
 		return "part of a sum before it"
+	case s.numbers[i].unit.kind == unitMoney && wholeBranch.MatchString(n.subject):
+		return noNoun // its value added, or what was invested in it
 	case taxOffice.MatchString(n.subject):
 		return noNoun
 	case s.numbers[i].unit.kind == unitMoney && noSum.MatchString(n.subject):
@@ -25,6 +27,9 @@ func (s *sentence) whyNoName(i int, n naming) string {
 
 // noSum ends a phrase that is who earns or spends a sum, or half of what is said of it.
 var noSum = lazyregexp.New(`(?:部门|机关|单位|系统|企业|公司|平台|园区|银行|学校|医院|儿童|人员|群众|家庭|[^账]户|居民|农民|职工|接连|连跨|折合|签约)(?:（[^（）]*）)?$`)
+
+// wholeBranch is a sector of the economy without what of it is told.
+var wholeBranch = lazyregexp.New(`^第[一二三]产业$`)
 
 // taxOffice is who collects what the clause before names, in sums or in their growth.
 var taxOffice = lazyregexp.New(`(?:国税|地税|税务|财政|海关)(?:局|部门)$`)
@@ -59,9 +64,11 @@ var (
 )
 
 // countable returns the part of a noun after a number that the number counts, or "".
-func (s *sentence) countable(i int, object string) string {
+func (x *lexicon) countable(s *sentence, i int, object string) string {
 	n := s.numbers[i]
 	switch {
+	case n.unit.kind == unitMoney && x.beginsWithVerb(object):
+		return "" // 投资920万元完成道路改造: what it was spent on is not what it is
 	case n.unit.kind == unitCount && amountEnd.MatchString(object):
 		return amountEnd.ReplaceAllString(object, "")
 	case (n.unit.kind == unitBare || countsPeople(n.unit)) && ofThem.MatchString(object):
@@ -84,6 +91,9 @@ func speedOf(_ *lexicon, s *sentence, i int) Reason {
 
 // villageSize is how many live in what it sorts.
 func villageSize(_ *lexicon, s *sentence, i int) Reason {
+	if n := s.numbers[i]; n.after == "以下" && n.unit.base == "座" && strings.Contains(firstBytes(s.after(i), 30), "车") {
+		return ReasonClass // 8座以下小汽车
+	}
 	if n := s.numbers[i]; n.after == "以上" && (countsPeople(n.unit) || n.unit.kind == unitBare) && villageBehind.MatchString(s.after(i)) {
 		return ReasonClass
 	}

@@ -3,12 +3,17 @@ package reading
 import (
 	"strings"
 	"unicode/utf8"
+
+	"yulan/report/lazyregexp"
 )
 
 // itemsOf cuts a list into its parts and gives each what they share: 工业、制造业投资.
 // want is how many numbers there are, of which the parts should be a divisor.
 func (x *lexicon) itemsOf(list string, want int) []string {
 	list = x.trimLead(list)
+	if m := threeBranches.FindStringSubmatch(list); m != nil {
+		return []string{"第一产业" + m[1], "第二产业" + m[1], "第三产业" + m[1]}
+	}
 	for _, colon := range []string{"："} {
 		if i := strings.LastIndex(list, colon); i >= 0 {
 			list = list[i+len(colon):]
@@ -32,6 +37,9 @@ func (x *lexicon) itemsOf(list string, want int) []string {
 	x.shareBegin(items)
 	return items
 }
+
+// threeBranches are the three sectors of the economy, in short.
+var threeBranches = lazyregexp.New(`^第?一、第?二(?:、|和|及)第?三(?:次)?产业([^、]*)$`)
 
 // pairOf takes apart a word that stands for two: 城乡居民收入.
 func (x *lexicon) pairOf(list string) ([]string, bool) {

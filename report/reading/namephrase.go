@@ -137,7 +137,7 @@ func isLinked(s string) bool {
 // nameByLeft names a figure by the phrase before it alone.
 func (x *lexicon) nameByLeft(s *sentence, names []naming, i int, c clause, p peeled, subject string) naming {
 	unit := s.numbers[i].unit
-	if named, ok := x.nameBehindPlaces(s, i, c, subject); ok {
+	if named, ok := x.nameFromOutside(s, names, i, c, subject); ok {
 		return named
 	}
 	whole := x.verbOfWhole(s, names, i, c)

@@ -66,6 +66,10 @@ func (s *sentence) skipObject(c *clause, names []naming, i int) {
 			return
 		}
 	}
+	if c.follows >= 0 && strings.HasSuffix(c.left, "的") && c.link == "" && s.numbers[c.follows].unit.kind == unitCount && s.numbers[i].unit.kind == unitCount {
+		c.left, c.leftFrom = "", s.numbers[i].start // 吸引20个国家的419家企业
+		return
+	}
 	if c.follows < 0 || names[c.follows].upTo <= c.leftFrom || names[c.follows].upTo > s.numbers[i].start {
 		return
 	}

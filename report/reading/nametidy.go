@@ -52,11 +52,22 @@ var rankedFirst = lazyregexp.New(`^[^“（《]*(?:第[一二三四五六七八�
 // followingSame ends a noun that says how all numbers behind it are compared: 生产总值同比（下同）.
 var followingSame = lazyregexp.New(`(?:同比|比上年)?（[^（）]{0,8}下同）$`)
 
+// saidBy is who sets a target: 中央提出今年经济增长预期目标为8%.
+var saidBy = lazyregexp.New(`^[^，。；、“（]{2,6}提出(?:今年|明年)?的?`)
+
+// helpedBy is who helps what is counted: 实验室助力页岩油年产量突破100万吨.
+var helpedBy = lazyregexp.New(`^[^“（]{4,}助力([^，。；、]{3,}(?:量|额|值|率|数|收入))$`)
+
 // withoutDone cuts 完成 and 实现 out of a noun of which they say nothing.
 func (x *lexicon) withoutDone(s string) string {
+	s = saidBy.ReplaceAllString(s, "")
+	s = helpedBy.ReplaceAllString(s, "$1")
 	s = rankedFirst.ReplaceAllString(followingSame.ReplaceAllString(s, ""), "")
 	s = doneBehind.ReplaceAllString(s, "$1")
 	s = changedTo.ReplaceAllString(s, "$1")
+	if whole := strings.TrimSuffix(s, "创"); utf8.RuneCountInString(whole) > 2 {
+		s = whole // 食糖产量创近10年新高
+	}
 	if m := doneFirst.FindStringSubmatch(s); m != nil && !x.has("generic", m[1]) && !x.has("vague", m[1]) && !strings.HasPrefix(m[1], "年度") {
 		s = m[1]
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 // planned is what a result is told to be a part of: 完成年初预算数6.1亿元的40.4%.
-var planned = lazyregexp.New(`^(?:完成|占|为|是|达到|相当于)?((?:全年|年初|年度|调整|变动)?(?:预算|计划|目标|任务|决算)数?)的?$`)
+var planned = lazyregexp.New(`^(?:完成|占|为|是|达到|相当于)?((?:全年|年初|年度|年|调整|变动)?(?:预算|计划|目标|任务|决算)数?)的?$`)
 
 // nameWhole names a sum of which the number behind it is a part, and that part: 收入完成2.4亿元，完成
 // 年初预算数6.1亿元的40.4%，下降4.2%. Neither is what fell. Where the sum is of anything else both
@@ -87,4 +87,47 @@ func (x *lexicon) nameBehindPlaces(s *sentence, i int, c clause, subject string)
 	}
 	from := s.numbers[i].end + len("的")
 	return naming{subject: object, rule: "noun behind", sure: ByOwn, from: from, to: from + len(object), upTo: from + len(object)}, true
+}
+
+var (
+	// institution ends the name of what teaches or heals.
+	institution = lazyregexp.New(`(?:学校|小学|中学|初中|高中|大学|学院|院校|高校|幼儿园|医院|卫生院|卫生室|诊所|机构|中心)$`)
+	// numberOf ends a name that says that it is a number.
+	numberOf = lazyregexp.New(`(?:人数|数|数量)$`)
+)
+
+// nameOfInstitution names those whom a school or a hospital has, of whom the number before says which:
+// 普通高中教职工731人，专任教师673人; 普通高中12所，在校生2.3万人.
+func (x *lexicon) nameOfInstitution(s *sentence, names []naming, i int, c clause, subject string) (naming, bool) {
+	if !x.has("of-institution", numberOf.ReplaceAllString(subject, "")) {
+		return naming{}, false
+	}
+	j := s.figureBefore(i, c)
+	if j < 0 || s.numbers[j].unit.kind == unitPart {
+		return naming{}, false
+	}
+	switch {
+	case names[j].rule == noNoun:
+		return naming{}, false // of all of them: 各级各类学校856所，在校生45万人
+	case names[j].sure == NoName:
+		return refusal("the subject before is not known"), true
+	}
+	of := names[j].subject
+	if w := x.suffixOf("of-institution", numberOf.ReplaceAllString(of, "")); w != "" {
+		of = strings.TrimSuffix(numberOf.ReplaceAllString(of, ""), w)
+	} else if !institution.MatchString(of) {
+		return naming{}, false
+	}
+	if of = strings.TrimPrefix(of, x.verbOf(of)); of == "" {
+		return naming{}, false
+	}
+	return naming{subject: of + subject, rule: "carried over", sure: ByCarried, from: names[j].from, to: names[j].to}, true
+}
+
+// nameFromOutside names a figure whose own phrase is of a number beside it, or needs that.
+func (x *lexicon) nameFromOutside(s *sentence, names []naming, i int, c clause, subject string) (naming, bool) {
+	if named, ok := x.nameBehindPlaces(s, i, c, subject); ok {
+		return named, true
+	}
+	return x.nameOfInstitution(s, names, i, c, subject)
 }

@@ -225,7 +225,7 @@ var goalsAre = lazyregexp.New(`(?:预期|奋斗|主要)目标(?:建议)?(?:是|�
 
 // budgeted is a sum that was planned and not yet taken in or spent: 批准的年初预算为：收入7.6亿元, 由年初预算
 // 的7.6亿元调整为8.9亿元.
-var budgeted = lazyregexp.New(`(?:批准|年初)[^，。；\d]{0,6}预算[^，。；\d]{0,4}为：[^。；]*$|(?:年初|预算)[^，。；：\d]{0,8}\d[\d.]*[万亿]{0,2}元调整为$`)
+var budgeted = lazyregexp.New(`(?:批准|年初)[^，。；\d]{0,6}预算[^，。；\d]{0,4}为：[^。；]*$|(?:^|[^额])(?:完成|占)(?:全年|年初|年度|年|调整)+(?:预算|计划|目标|任务)数?$|(?:年初|预算)[^，。；：\d]{0,8}\d[\d.]*[万亿]{0,2}元调整为$`)
 
 // aimOf decides whether a figure is a result or a target: as its chapter, unless its
 // sentence says otherwise.

@@ -98,7 +98,7 @@ func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 	if p := x.startsWith(object); p {
 		return ""
 	}
-	object = s.countable(i, object)
+	object = x.countable(s, i, object)
 	if utf8.RuneCountInString(object) > longestObject {
 		return x.nounBefore(object)
 	}
@@ -128,7 +128,7 @@ func (x *lexicon) sharedNoun(s *sentence, i int, attribute string) string {
 func (x *lexicon) listEnd(right string, first int, c clause) int {
 	rest := right[first:]
 	if c.abuts {
-		return first
+		return x.listOfNouns(right, first)
 	}
 	if strings.Contains(rest, "等") && !strings.HasSuffix(right, "等") {
 		return len(right)
@@ -142,6 +142,21 @@ func (x *lexicon) listEnd(right string, first int, c clause) int {
 		}
 	}
 	return len(right)
+}
+
+// listOfNouns returns where a list ends that another number follows: behind all of it if it is of
+// nouns alone and a word joins it to that, 533个图书馆、文化馆和4万个站.
+func (x *lexicon) listOfNouns(right string, first int) int {
+	list, ok := strings.CutSuffix(right, "和")
+	if !ok || utf8.RuneCountInString(list) > longestObject {
+		return first
+	}
+	for _, w := range x.segment(list) {
+		if w.kind == wordVerb || w.kind == wordVerbNoun || w.kind == wordAdverb {
+			return first
+		}
+	}
+	return len(list)
 }
 
 // longestObject bounds the noun behind a number, in characters.
@@ -226,60 +241,4 @@ func texts(words []word) []string {
 		t = append(t, w.text)
 	}
 	return t
-}
-
-// onlyVerbs says whether a phrase is nothing but verbs and adverbs.
-func onlyVerbs(words []word) bool {
-	for _, w := range words {
-		switch w.kind {
-		case wordVerb, wordVerbNoun, wordAdverb, 'p', 'c', 'u', 'a':
-		default:
-			return false
-		}
-	}
-	return true
-}
-
-// allOf says whether all words are of a kind.
-func allOf(words []word, kind byte) bool {
-	for _, w := range words {
-		if w.kind != kind {
-			return false
-		}
-	}
-	return len(words) > 0
-}
-
-func endsInVerb(words []word) bool {
-	return len(words) > 0 && (words[len(words)-1].kind == wordVerb || words[len(words)-1].kind == wordVerbNoun)
-}
-
-// noVerbOf are verbs that say how a number was counted, or what for, and are of no list: 扣除自然因素影响后
-// 空气优良天数比例90%、地表水优良比例95%.
-var noVerbOf = lazyregexp.New(`^(?:扣除|剔除|围绕|按照?|根据|依托|通过|经过|面向|针对|聚焦)`)
-
-// verbOf returns the verbs that a phrase begins with: 新增, 建成投用.
-func (x *lexicon) verbOf(s string) string {
-	if noVerbOf.MatchString(s) {
-		return ""
-	}
-	if w := x.prefixOf("not-new", s); w != "" {
-		return ""
-	}
-	if w := x.prefixOf("new-verb", s); w != "" {
-		for _, also := range []string{"改建", "改造", "扩建", "续建", "改扩建"} {
-			if strings.HasPrefix(s[len(w):], also) {
-				return w + also
-			}
-		}
-		return w
-	}
-	verb := ""
-	for _, w := range x.segment(firstBytes(s, 36)) {
-		if w.kind != wordVerb || strings.HasPrefix(s[len(verb)+len(w.text):], "性") { // 返还性收入
-			break
-		}
-		verb += w.text
-	}
-	return verb
 }
