@@ -7,7 +7,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/kit"
-	"yulan/charts"
+	"yulan/app/pages"
 )
 
 // The measures of an enlarged chart, in layout units.
@@ -24,7 +24,8 @@ const mostGrown = 1.6
 // How much higher an enlarged chart may be than it needs, and how high at least of its width.
 const (
 	airy     = 1.25
-	flattest = 0.45
+	flattest = 0.36
+	moreAir  = 0.35 // which it takes of room that what stands below it leaves
 )
 
 // Enlarged shows one chart of a page over the page, with what is known of it beside or below,
@@ -33,6 +34,7 @@ type Enlarged struct {
 	widget.BaseWidget
 	Card     *Card
 	rail     *rail
+	below    *values        // in a high window
 	place    *kit.Paragraph // "3 / 7"
 	arrows   [2]*kit.PictureButton
 	shut     *kit.PictureButton
@@ -65,7 +67,8 @@ func (c shutCharts) Do(i Intent, chart string) {
 }
 
 // newEnlarged returns the view of a chart.
-func newEnlarged(spec charts.Spec, p enlargedPlace, d Deps) *Enlarged {
+func newEnlarged(page pages.Page, p enlargedPlace, d Deps) *Enlarged {
+	spec := page.Charts[p.At]
 	w, r := d.Host.Words(), d.Host.Measurer()
 	v := &Enlarged{measurer: r, place: kit.NewLine(r, kit.LookMuted, w.T("enlarged.place", "n", p.At+1, "of", p.Of))}
 	d.Charts, d.Escape = shutCharts{d.Charts, p.Close}, p.Close
@@ -75,7 +78,7 @@ func newEnlarged(spec charts.Spec, p enlargedPlace, d Deps) *Enlarged {
 		reveal: func(*Card) {},
 	})
 	v.Card.View.SetSeen(true)
-	v.rail = newRail(spec, d)
+	v.rail, v.below = newRail(spec, d), newValues(spec, page, d)
 	v.arrows = [2]*kit.PictureButton{
 		kit.NewPictureButton(r, theme.NavigateBackIcon(), w.T("enlarged.previous"), func() { p.Step(-1) }),
 		kit.NewPictureButton(r, theme.NavigateNextIcon(), w.T("enlarged.next"), func() { p.Step(1) }),
@@ -97,6 +100,7 @@ func newEnlarged(spec charts.Spec, p enlargedPlace, d Deps) *Enlarged {
 func (v *Enlarged) follow() {
 	v.Card.follow()
 	v.rail.follow()
+	v.below.follow()
 }
 
 // draw draws the rail up, or down.
@@ -131,6 +135,7 @@ func (v *Enlarged) put(size fyne.Size) {
 	kit.SetVisible(v.rail, !narrow || v.drawn)
 	last += v.drawer.MinSize().Width + cardGap
 	kit.Put(v.drawer, size.Width-enlargedMargin-last, kit.Round((enlargedTop-kit.ButtonHeight)/2), v.drawer.MinSize().Width, kit.ButtonHeight)
+	kit.SetVisible(v.below, false)
 	left, top := float32(enlargedMargin+arrowWidth), float32(enlargedTop)
 	width, high := size.Width-2*left, size.Height-top-enlargedMargin
 	switch {
@@ -138,8 +143,9 @@ func (v *Enlarged) put(size fyne.Size) {
 	case size.Width >= railFrom:
 		width -= railWidth + enlargedMargin
 		kit.Put(v.rail, size.Width-enlargedMargin-railWidth, top, railWidth, high)
-		high = min(high, v.filled(width))
+		high = v.putBelow(left, top, width, high)
 	default:
+		v.rail.setApart(false, kit.SpanUsual)
 		low := kit.Round(min(railMost, railShare*high))
 		chart := min(high-low-cardGap, v.filled(width))
 		kit.Put(v.rail, left, top+chart+cardGap, width, high-chart-cardGap)
@@ -150,6 +156,26 @@ func (v *Enlarged) put(size fyne.Size) {
 	kit.Put(v.arrows[0], enlargedMargin/2, y, arrowWidth, arrowHeight)
 	kit.Put(v.arrows[1], left+width+enlargedMargin/2, y, arrowWidth, arrowHeight)
 }
+
+// putBelow puts what stands below a chart with the rail beside it, if the chart leaves room
+// there, and returns how high the chart is then.
+func (v *Enlarged) putBelow(left, top, width, high float32) float32 {
+	chart := min(high, v.filled(width))
+	room := high - chart - cardGap
+	apart := room >= valuesLeast
+	v.rail.setApart(apart, kit.SpanOf(v.deps().Host.Canvas().Size().Width))
+	if !apart {
+		return chart
+	}
+	wants := v.below.HeightFor(width)
+	chart += kit.Round(min(max(0, room-wants), moreAir*chart)) // the rest stays with the rows, whose edge is that of the rail
+	kit.SetVisible(v.below, true)
+	kit.Put(v.below, left, top+chart+cardGap, width, high-chart-cardGap)
+	return chart
+}
+
+// deps returns what the parts of the page are given.
+func (v *Enlarged) deps() Deps { return v.rail.deps }
 
 // filled returns the height that the chart fills at a width: with its type as large as it
 // grows and some air, and in no flatter a shape than reads well. Higher, a chart of two bars
@@ -166,6 +192,6 @@ func (v *Enlarged) CreateRenderer() fyne.WidgetRenderer {
 		kit.Put(background, 0, -1, size.Width, size.Height+2) // the window's rules cover what extends too far
 		v.put(size)
 	}
-	objects := []fyne.CanvasObject{background, v.place, v.shut, v.drawer, v.Card, v.rail, v.arrows[0], v.arrows[1]}
+	objects := []fyne.CanvasObject{background, v.place, v.shut, v.drawer, v.Card, v.rail, v.below, v.arrows[0], v.arrows[1]}
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, objects...))
 }

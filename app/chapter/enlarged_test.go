@@ -16,7 +16,7 @@ import (
 // one they stand below it or beside it.
 func TestEnlargedChartFillsANarrowWindow(t *testing.T) {
 	v, _ := newTestPage(t, 800, 600)
-	large := newEnlarged(v.Page.Charts[0], enlargedPlace{At: 0, Of: 3, Step: func(int) {}, Close: func() {}}, v.deps)
+	large := newEnlarged(v.Page, enlargedPlace{At: 0, Of: 3, Step: func(int) {}, Close: func() {}}, v.deps)
 	defer test.NewWindow(large).Close()
 	cases := []struct {
 		name         string
@@ -90,6 +90,37 @@ func TestTurnerSaysWhatItLeadsTo(t *testing.T) {
 		c.turner.MouseIn(&desktop.MouseEvent{})
 		if c.IsTurned() != turned || said != want {
 			t.Errorf("turned over: %v, its tool says %q, want %q", c.IsTurned(), said, want)
+		}
+	}
+}
+
+// In a high window the rows of the chart and what the text says of them stand below it, down to
+// the end of the rail, and the rail leaves the rows out; in a low one it has them.
+func TestValuesStandBelowALargeChart(t *testing.T) {
+	v, _ := newTestPage(t, 1280, 700)
+	v.deps.Painter.Selected = func() string { return "" }
+	large := newEnlarged(v.Page, enlargedPlace{At: 0, Of: 3, Step: func(int) {}, Close: func() {}}, v.deps)
+	defer test.NewWindow(large).Close()
+	for _, c := range []struct {
+		name  string
+		size  fyne.Size
+		below bool
+	}{
+		{"high", fyne.NewSize(1900, 1300), true},
+		{"low", fyne.NewSize(1900, 500), false},
+		{"not wide", fyne.NewSize(1200, 1300), false},
+		{"high again", fyne.NewSize(1900, 1300), true},
+	} {
+		large.put(c.size)
+		if large.below.Visible() != c.below || large.rail.apart != c.below {
+			t.Errorf("%s: below is %t, it stands apart: %t", c.name, large.below.Visible(), large.rail.apart)
+		}
+		end := large.below.Position().Y + large.below.Size().Height
+		if want := large.rail.Position().Y + large.rail.Size().Height; c.below && end != want {
+			t.Errorf("%s: it ends at %v, the rail at %v", c.name, end, want)
+		}
+		if got := large.below.Position().Y - large.Card.Position().Y - large.Card.Size().Height; c.below && got != cardGap {
+			t.Errorf("%s: it begins %v below the chart", c.name, got)
 		}
 	}
 }

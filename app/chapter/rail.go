@@ -1,6 +1,8 @@
 package chapter
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -33,6 +35,8 @@ type rail struct {
 	columns []*kit.Column // what is known and the data, in one or beside each other
 	buttons []*kit.PictureButton
 	box     *fyne.Container
+	apart   bool // the data stand elsewhere
+	span    kit.Span
 }
 
 // newRail returns the rail of a chart.
@@ -74,8 +78,8 @@ func (r *rail) build() {
 	} else {
 		known = []kit.Item{r.line(kit.LookMuted, r.deps.Host.Words().T("enlarged.choose"), 0)}
 	}
-	for _, row := range r.deps.Charts.Rows(r.spec) {
-		data = append(data, kit.Item{Object: newRailRow(r.deps.Host.Measurer(), row, row.ID != "" && row.ID == r.figure, r.deps.Pointing.Choose)})
+	for _, row := range r.rows() {
+		data = append(data, kit.Item{Object: newRailRow(r.deps.Host.Measurer(), kit.LookBody, row, row.ID != "" && row.ID == r.figure, r.deps.Pointing.Choose)})
 	}
 	all := [][]kit.Item{known, data}
 	if !r.isPair() {
@@ -92,8 +96,25 @@ func (r *rail) build() {
 	r.placeColumns()
 }
 
+// rows returns the data of the chart, none where they stand elsewhere.
+func (r *rail) rows() []pages.ChartRow {
+	if r.apart {
+		return nil
+	}
+	return r.deps.Charts.Rows(r.spec)
+}
+
+// setApart says whether the data stand elsewhere, and how wide the window is.
+func (r *rail) setApart(apart bool, span kit.Span) {
+	if apart != r.apart || span != r.span {
+		r.apart, r.span = apart, span
+		r.build()
+		r.box.Refresh()
+	}
+}
+
 // isPair tells whether the rail is wide enough for two columns.
-func (r *rail) isPair() bool { return r.box.Size().Width >= railPair }
+func (r *rail) isPair() bool { return !r.apart && r.box.Size().Width >= railPair }
 
 // placeColumns puts the columns beside each other.
 func (r *rail) placeColumns() {
@@ -115,7 +136,12 @@ func (r *rail) fit() {
 
 // line is a paragraph of the rail.
 func (r *rail) line(look kit.TextLook, text string, above float32) kit.Item {
-	return kit.Item{Object: kit.NewLine(r.deps.Host.Measurer(), look, text), Above: above}
+	if r.span == kit.SpanWide && look == kit.LookBody {
+		look = kit.LookProse
+	}
+	line := kit.NewLine(r.deps.Host.Measurer(), look, text)
+	line.SetSpan(r.span)
+	return kit.Item{Object: line, Above: above}
 }
 
 // detail returns all that is known of a figure: what it is and where it stands, what follows
@@ -127,13 +153,7 @@ func (r *rail) detail(d pages.Detail) []kit.Item {
 		r.line(kit.LookTitle, d.Value, 2),
 		r.line(kit.LookMuted, d.Location, 2),
 	}
-	for i, f := range d.Facts {
-		above := float32(0)
-		if i == 0 {
-			above = 4
-		}
-		items = append(items, r.line(kit.LookBody, w.T("detail.line", "label", f.Label, "text", f.Text), above))
-	}
+	items = append(items, r.facts(d.Facts)...)
 	for i, v := range d.Derived {
 		if i == 0 {
 			items = append(items, r.line(kit.LookSection, w.T("enlarged.derived"), railHeading))
@@ -145,6 +165,27 @@ func (r *rail) detail(d pages.Detail) []kit.Item {
 			items = append(items, r.line(kit.LookSection, w.T("detail.refused"), railHeading))
 		}
 		items = append(items, r.line(kit.LookMuted, why, 4))
+	}
+	return items
+}
+
+// facts are lines, or one paragraph where the rail is wide and low.
+func (r *rail) facts(all []pages.Fact) []kit.Item {
+	w := r.deps.Host.Words()
+	var items []kit.Item
+	var lines []string
+	for _, f := range all {
+		lines = append(lines, w.T("detail.line", "label", f.Label, "text", f.Text))
+	}
+	if r.isPair() {
+		lines = []string{strings.Join(lines, "  ·  ")}
+	}
+	for i, line := range lines {
+		above := float32(0)
+		if i == 0 {
+			above = 4
+		}
+		items = append(items, r.line(kit.LookBody, line, above))
 	}
 	return items
 }

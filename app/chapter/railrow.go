@@ -33,12 +33,12 @@ var (
 )
 
 // newRailRow returns a row; that of the selected figure is bold.
-func newRailRow(r *kit.Measurer, data pages.ChartRow, selected bool, choose func(figure string)) *railRow {
-	look := kit.LookBody
-	look.Bold = selected
+func newRailRow(r *kit.Measurer, look kit.TextLook, data pages.ChartRow, selected bool, choose func(figure string)) *railRow {
+	bold := look
+	look.Bold, bold.Bold = selected, true
 	row := &railRow{
 		figure: data.ID, rule: kit.NewRule(), choose: choose,
-		name: kit.NewLine(r, look, data.Name), value: kit.NewLine(r, kit.LookSection, data.Value), place: kit.NewLine(r, kit.LookFoot, data.Location),
+		name: kit.NewLine(r, look, data.Name), value: kit.NewLine(r, bold, data.Value), place: kit.NewLine(r, kit.LookFoot, data.Location),
 	}
 	row.ExtendBaseWidget(row)
 	return row

@@ -53,7 +53,7 @@ func TestRailFollowsTheSelection(t *testing.T) {
 	v, _ := newTestPage(t, 1500, 700)
 	selected := ""
 	v.deps.Painter.Selected = func() string { return selected }
-	large := newEnlarged(v.Page.Charts[0], enlargedPlace{At: 0, Of: 3, Step: func(int) {}, Close: func() {}}, v.deps)
+	large := newEnlarged(v.Page, enlargedPlace{At: 0, Of: 3, Step: func(int) {}, Close: func() {}}, v.deps)
 	if n := len(large.rail.columns[0].Items); n != 1 {
 		t.Errorf("without a selection it holds %d items, want what to do", n)
 	}

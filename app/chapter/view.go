@@ -122,7 +122,7 @@ func (v *View) Enlarge(chart string) {
 	v.Large = nil
 	shown := []fyne.CanvasObject{v.Page}
 	if at := v.indexOf(chart); at >= 0 {
-		v.Large = newEnlarged(v.Page.Page.Charts[at], enlargedPlace{
+		v.Large = newEnlarged(v.Page.Page, enlargedPlace{
 			At: at, Of: len(v.Page.Page.Charts),
 			Step: v.step, Close: func() { v.deps.Charts.Do(IntentEnlarge, "") },
 		}, v.deps)
