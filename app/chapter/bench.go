@@ -1,6 +1,8 @@
 package chapter
 
 import (
+	"math"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -79,4 +81,24 @@ func (v *Page) benchRenderer() fyne.WidgetRenderer {
 		kit.Put(v.Text, 0, 0, size.Width, size.Height)
 	}
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: v.MinSize}, background, v.Text))
+}
+
+// How large a chart on the bench may be: its type grows until the chart has a share of the
+// window's height, but no more than its width carries.
+const (
+	benchShare = 0.5
+	benchWidth = 1000 // for type of the usual size
+	offerWidth = 430  // likewise of a comparison that is only offered: its names are beside short bars
+)
+
+// fill enlarges the type of a chart on the bench, as far as the window is high and the chart wide.
+func (c *Card) fill(width float32) {
+	window := c.deps.Host.Canvas().Size()
+	room := float64(benchShare * window.Height / max(1, c.View.HeightAt(c.pictureWidth(width), 1)))
+	usual := float64(benchWidth)
+	if c.inert {
+		usual = offerWidth
+	}
+	zoom := max(1, zoomIn(window.Width), min(room, float64(width)/usual, mostGrown))
+	c.View.SetZoom(math.Floor(zoom*20) / 20) // in steps, so that not every step of a resize is a new picture
 }

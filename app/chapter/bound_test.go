@@ -209,3 +209,33 @@ func TestMarkOfHighCardIsRevealed(t *testing.T) {
 		t.Errorf("the mark at %v is not seen at %v; still to be shown is %q", at.Y+120, v.Right.Offset(), v.due)
 	}
 }
+
+// The type of a chart on the bench grows with a high and wide window, to a limit, and is never
+// smaller than usual; one that is only offered grows in a narrower width.
+func TestBenchFillsTheWindow(t *testing.T) {
+	v, _ := newBoundPage(t, &keptLayout{}, 900)
+	cases := []struct {
+		name        string
+		window      fyne.Size
+		width       float32
+		offered     bool
+		least, most float64
+	}{
+		{"small", fyne.NewSize(800, 300), 700, false, 1, 1},
+		{"low", fyne.NewSize(2000, 300), 1900, false, 1, 1.15},
+		{"large", fyne.NewSize(2560, 1440), 1900, false, mostGrown, mostGrown},
+		{"narrow in a large window", fyne.NewSize(2560, 1440), 1200, false, 1.2, 1.2},
+		{"offered", fyne.NewSize(2560, 1440), 645, true, 1.5, 1.5},
+	}
+	for _, c := range cases {
+		v.deps.Host.Canvas().(interface{ Resize(fyne.Size) }).Resize(c.window)
+		card := newBareCard(v.Page.Charts[0], cardDeps{Deps: v.deps, scroll: func(fyne.KeyName) bool { return false }, reveal: func(*Card) {}})
+		if c.offered {
+			card.Disable()
+		}
+		card.HeightFor(c.width)
+		if got := card.View.Zoom; got < c.least || got > c.most {
+			t.Errorf("%s: the type is %v times larger, want %v to %v", c.name, got, c.least, c.most)
+		}
+	}
+}

@@ -108,7 +108,7 @@ func (c *Card) assemble() *Card {
 // HeightFor returns the height that the card wants in a width.
 func (c *Card) HeightFor(width float32) float32 {
 	if c.bare {
-		c.fit() // a grid never asks with no width
+		c.fill(width)
 	}
 	return c.View.HeightFor(c.pictureWidth(width)) + 2*cardBorder
 }

@@ -78,8 +78,8 @@ func (v *values) build(count int) {
 func (v *values) span() kit.Span { return kit.SpanOf(v.deps.Host.Canvas().Size().Width) }
 
 // heading is the line above rows or sentences.
-func (v *values) heading(key string) kit.Item {
-	line := kit.NewLine(v.deps.Host.Measurer(), kit.LookHeading, v.deps.Host.Words().T(key))
+func (v *values) heading(text string) kit.Item {
+	line := kit.NewLine(v.deps.Host.Measurer(), kit.LookHeading, text)
 	line.SetSpan(v.span())
 	return kit.Item{Object: line}
 }
@@ -94,7 +94,7 @@ func (v *values) saying() []kit.Item {
 		items = append(items, kit.Item{Object: t, Above: 4})
 	}
 	if len(items) > 0 {
-		items = append([]kit.Item{v.heading("enlarged.saying")}, items...)
+		items = append([]kit.Item{v.heading(v.deps.Host.Words().T("enlarged.saying"))}, items...)
 	}
 	return items
 }
@@ -108,7 +108,7 @@ func (v *values) lists(count int) [][]kit.Item {
 		above := float32(2)
 		switch {
 		case i == 0:
-			all[at] = []kit.Item{v.heading("enlarged.values")}
+			all[at] = []kit.Item{v.heading(v.deps.Host.Words().T("enlarged.values"))}
 		case len(all[at]) == 0:
 			above += all[0][0].Object.HeightFor(valuesColumn) // beside the heading
 		}

@@ -69,9 +69,13 @@ func (v *View) SetReserve(reserve int) {
 }
 
 // HeightFor returns the height that the chart wants in a width.
-func (v *View) HeightFor(width float32) float32 {
+func (v *View) HeightFor(width float32) float32 { return v.HeightAt(width, v.Zoom) }
+
+// HeightAt returns the height that the chart would want in a width with its type so many times
+// larger than usual; 0 is once.
+func (v *View) HeightAt(width float32, zoom float64) float32 {
 	look := v.Painter.look(v.reserve)
-	look.Zoom = v.Zoom
+	look.Zoom = zoom
 	return float32(v.Painter.Height(v.spec, int(width), look))
 }
 

@@ -36,8 +36,9 @@ type Bench struct {
 	Rows     *Rows
 	notes    *kit.Paragraph // what the ends of the bars say; may be empty
 	hint     *kit.Paragraph
-	Partners *Partners // in place of tools and chart where there is one figure
-	Empty    *Empty    // in place of all these; nil where there is something to compare
+	Partners *Partners    // below the chart, and in place of tools and chart where there is one figure
+	add      *kit.Surface // the line above them
+	Empty    *Empty       // in place of all these; nil where there is something to compare
 	box      *fyne.Container
 	surface  *kit.Surface
 	rule     *kit.Surface
@@ -47,7 +48,7 @@ var _ kit.FigureHolder = (*Bench)(nil)
 
 // newBench returns the bench around the charts of a view.
 func newBench(v *View, charts []Chart) *Bench {
-	b := &Bench{view: v, room: v.room, of: v.room.deps.Reading(), charts: charts, surface: kit.NewCardSurface(), rule: kit.NewRule()}
+	b := &Bench{view: v, room: v.room, of: v.room.deps.Reading(), charts: charts, surface: kit.NewCardSurface(), rule: kit.NewRule(), add: kit.NewRule()}
 	r, w := b.deps().Host.Measurer(), b.of.In.Words
 	if len(b.deps().now()) == 0 {
 		b.Empty = newEmpty(b)
@@ -135,9 +136,7 @@ func (b *Bench) update() {
 		title, subtitle := b.head(c.ID)
 		b.Title.update(c, title)
 		b.below.SetText(subtitle)
-		if b.isAlone() {
-			b.Partners.update(c, subtitle)
-		}
+		b.Partners.update(c, subtitle)
 		b.lacks.SetText(b.Lacking(c))
 		b.Warnings.update(c)
 		b.notes.SetText(pages.CompareNotes(b.of.Report, b.of.In, c))

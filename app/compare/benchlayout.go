@@ -42,7 +42,7 @@ func (b *Bench) objects() []fyne.CanvasObject {
 	if chart := b.chart(); chart != nil {
 		objects = append(objects, chart, b.Rows.over, b.Rows)
 	}
-	return append(objects, b.notes, b.hint)
+	return append(objects, b.notes, b.hint, b.add, b.Partners)
 }
 
 // HeightFor returns the height that the bench takes in a width.
@@ -62,8 +62,7 @@ func (b *Bench) lay(width float32, put putter) float32 {
 	if b.isAlone() {
 		return b.layAlone(width, y, put)
 	}
-	top := y
-	inner, left := width-2*benchPadding, float32(benchPadding)
+	top, inner, left := y, width-2*benchPadding, float32(benchPadding)
 	below := func(o fitting, above float32) {
 		h := o.HeightFor(inner)
 		if p, ok := o.(*kit.Paragraph); ok && p.Pieces[0].Text == "" {
@@ -85,6 +84,11 @@ func (b *Bench) lay(width float32, put putter) float32 {
 	y = b.layChart(width, y, put)
 	below(b.notes, 0)
 	below(b.hint, 2)
+	if kit.SetVisible(b.add, len(b.Partners.Buttons) > 0); b.add.Visible() {
+		y += benchGap + 2
+		put(b.add, 0, y, width, 1)
+		below(b.Partners, benchGap)
+	}
 	y += benchGap + 2
 	put(b.surface, 0, top, width, y-top)
 	return y

@@ -17,8 +17,8 @@ const (
 	partnersAt = 14 // below what is said above them
 )
 
-// Partners is what the bench shows of a comparison of one figure, which would be a bar beside
-// nothing: the figure, and what may well stand beside it, each a click away.
+// Partners is what may well stand beside the figures of a comparison, each a click away. Of a
+// comparison of one figure, which would be a bar beside nothing, it is all that the bench shows.
 type Partners struct {
 	widget.BaseWidget
 	bench   *Bench
@@ -38,26 +38,37 @@ func newPartners(b *Bench) *Partners {
 	return p
 }
 
-// update shows the figure of a comparison that has no other.
+// update shows what may stand beside the figures of a comparison, and of a single one what it is.
 func (p *Partners) update(c pages.Comparison, subtitle string) {
 	of, d := p.bench.of, p.bench.deps()
-	p.head.SetText(pages.CompareLabel(of.Report, of.In, c.Figures[0]))
-	p.about.SetText(subtitle)
 	p.Buttons, p.widths = nil, nil
 	partners := pages.Partners(of.Report, of.In, c)
+	alone := p.bench.isAlone()
+	if !alone {
+		p.tell("", "", of.In.Words.T("compare.more"))
+	} else if p.tell(pages.CompareLabel(of.Report, of.In, c.Figures[0]), subtitle, of.In.Words.T("compare.alone")); len(partners) == 0 {
+		p.prompt.SetText(of.In.Words.T("compare.alone-nothing"))
+	}
 	for _, one := range partners {
 		p.add(one.Label, widget.MediumImportance, func() { p.bench.room.Add(one.ID) })
 	}
-	p.prompt.SetText(of.In.Words.T("compare.alone"))
-	if len(partners) == 0 {
-		p.prompt.SetText(of.In.Words.T("compare.alone-nothing"))
+	if alone {
+		p.add(of.In.Words.T("compare.go-to-table"), widget.HighImportance, d.Ways.ToTable)
+	} else if len(partners) > 0 {
+		p.add(of.In.Words.T("compare.go-to-table"), widget.LowImportance, d.Ways.ToTable)
 	}
-	p.add(of.In.Words.T("compare.go-to-table"), widget.HighImportance, d.Ways.ToTable)
 	p.box.Objects = []fyne.CanvasObject{p.head, p.about, p.prompt}
 	for _, b := range p.Buttons {
 		p.box.Objects = append(p.box.Objects, b)
 	}
 	p.box.Refresh()
+}
+
+// tell sets the texts; empty ones take no room.
+func (p *Partners) tell(head, about, prompt string) {
+	p.head.SetText(head)
+	p.about.SetText(about)
+	p.prompt.SetText(prompt)
 }
 
 func (p *Partners) add(text string, importance widget.Importance, does func()) {
@@ -79,7 +90,10 @@ func (p *Partners) lay(width float32, put putter) float32 {
 	y := float32(0)
 	for _, part := range []*kit.Paragraph{p.head, p.about, p.prompt} {
 		h := part.HeightFor(width)
-		if part == p.prompt {
+		if part.Pieces[0].Text == "" {
+			h = 0
+		}
+		if part == p.prompt && y > 0 {
 			y += partnersAt
 		}
 		put(part, 0, y, width, h)
@@ -87,6 +101,11 @@ func (p *Partners) lay(width float32, put putter) float32 {
 	}
 	y += partnerGap
 	last := len(p.Buttons) - 1
+	if !p.bench.isAlone() {
+		return y + flow(width, partnerGap, partnerGap, p.widths, func(i int, x, down float32) {
+			put(p.Buttons[i], x, y+down, min(width, p.widths[i]), lineHigh)
+		})
+	}
 	y += flow(width, partnerGap, partnerGap, p.widths[:last], func(i int, x, down float32) {
 		put(p.Buttons[i], x, y+down, min(width, p.widths[i]), lineHigh)
 	})

@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"yulan/charts"
 	"yulan/report"
 )
 
@@ -17,31 +18,37 @@ const (
 // Partner is a figure that can stand beside another, by its id and with its value.
 type Partner struct{ ID, Label string }
 
-// Partners returns what may well stand beside the only figure of a comparison, nothing where
-// there are several: figures of one unit, measure and period, of growth rates one price basis,
-// of the same place, and of such a size that both bars are seen. Those that the report itself
-// shows with it come first. Beside a derived value stand derived ones of its kind.
+// Partners returns what may well stand beside the figures of a comparison, nothing if its chart
+// is full: what is like the first of them, which is to say figures of one unit, measure and
+// period, of growth rates one price basis, of the same place, and of such a size that the bars
+// are seen beside each other. Those that the report itself shows with it come first. Beside a
+// derived value stand derived ones of its kind.
 func Partners(r *report.Report, in Speech, c Comparison) []Partner {
-	if len(c.Figures) != 1 {
-		return nil
+	var there []report.Figure
+	for _, id := range c.Figures {
+		f, ok := comparedOf(r, id)
+		if !ok {
+			return nil
+		}
+		there = append(there, f)
 	}
-	f, ok := comparedOf(r, c.Figures[0])
-	if !ok {
+	if len(there) == 0 {
 		return nil
 	}
 	b := builder{report: r, words: in.Words, language: in.Language}
 	var like []report.Figure
-	for _, id := range b.likeOf(f) {
+	for _, id := range b.likeOf(there[0]) {
 		g, _ := comparedOf(r, id)
-		twice := slices.ContainsFunc(like, func(h report.Figure) bool { return h.Name == g.Name })
-		if id != f.ID && g.Name != f.Name && !twice && canBeSeenBeside(f, g) {
+		isNamed := func(h report.Figure) bool { return h.ID == g.ID || h.Name == g.Name }
+		hides := func(h report.Figure) bool { return !canBeSeenBeside(h, g) }
+		if !slices.ContainsFunc(there, isNamed) && !slices.ContainsFunc(like, isNamed) && !slices.ContainsFunc(there, hides) {
 			like = append(like, g)
 		}
 	}
-	beside := b.shownWith(f)
+	beside := b.shownWith(there[0])
 	slices.SortStableFunc(like, func(g, h report.Figure) int { return beside[h.ID] - beside[g.ID] })
 	var out []Partner
-	for _, g := range like[:min(mostPartners, len(like))] {
+	for _, g := range like[:min(mostPartners, len(like), charts.MaxRows-len(there))] {
 		out = append(out, Partner{g.ID, in.Words.T("chart.reference", "name", g.Name.In(in.Language), "value", b.value(g))})
 	}
 	return out

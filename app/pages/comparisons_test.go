@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"yulan/charts"
 	"yulan/report"
 )
 
@@ -215,7 +216,8 @@ func TestSharesStandApartFromGrowth(t *testing.T) {
 	}
 }
 
-// What is offered beside one figure is of its unit, measure, period and prices, and not itself.
+// What is offered beside a figure is of its unit, measure, period and prices, and not itself;
+// beside several it is none of them, and no more than a chart holds.
 func TestPartners(t *testing.T) {
 	for _, l := range report.Languages {
 		b := newBuilder(t, l)
@@ -244,8 +246,21 @@ func TestPartners(t *testing.T) {
 		if n := len(Partners(b.report, in, of("gdp.growth"))); n < 3 {
 			t.Errorf("only %d are offered beside growth", n)
 		}
-		if n := len(Partners(b.report, in, of("gdp.growth", "services.growth"))); n > 0 {
-			t.Errorf("%d are offered beside two", n)
+		all := []string{"gdp.growth"}
+		for len(all) <= charts.MaxRows {
+			more := Partners(b.report, in, of(all...))
+			if len(more) == 0 {
+				break
+			}
+			for _, p := range more {
+				if slices.Contains(all, p.ID) {
+					t.Errorf("%s is offered beside itself", p.ID)
+				}
+				all = append(all, p.ID)
+			}
+		}
+		if len(all) < 5 || len(all) > charts.MaxRows {
+			t.Errorf("what is offered comes to %d beside each other", len(all))
 		}
 	}
 }
