@@ -8,48 +8,68 @@ type room struct {
 	spread float64 // of rows, as a multiple of what they want
 	bar    float64 // thickness of bars at most, in layout units
 	number float64 // size of a tile's number at most, in layout units
-	growth float64 // how far a plot's type grows beyond that of the title's block
 	card   float64 // height of a tile, as a multiple of what it wants
 }
 
 var (
 	screenRoom = room{spread: 1.4, bar: 22, number: numberSize, card: 1.2}
-	paperRoom  = room{spread: 2.2, bar: 28, number: 34, growth: 1.15, card: 1.4}
+	paperRoom  = room{spread: 2.8, bar: 38, number: 34, card: 1.4}
+	postRoom   = room{spread: 4, bar: 54, number: 34, card: 1.4} // of a sheet that is as high as wide
 )
 
-// Measures of a sheet of paper.
+// Measures of a sheet of paper. Its size alone says how large the type is, so that all pictures
+// of a set have one; where a plot has too much in it for that, its own type gives way, and only
+// then that of title and source.
 const (
-	usualWidth = 540.0 // layout units: what type sizes are made for
-	fewWidth   = 480.0 // the same for a plot that leaves much of the height empty
-	fewRoom    = 1.6   // how much a plot must leave for that, as a multiple of what it wants
-	optical    = 0.45  // of what is free goes above the plot: the middle looks low
+	sheetWidth  = 400.0 // layout units, in which type has its usual size
+	sheetHeight = 340.0
+	plotGives   = 1.4  // how much smaller a plot's type may get than that around it
+	plotTight   = 0.72 // of the height that a plot wants: less, and all type gets smaller
+	optical     = 0.45 // of what is free goes above the plot: the middle looks low
 )
 
-// grown returns how far the type of a picture may grow: as far as its width is beyond
-// the usual one, and its height allows.
+// roomOn returns the room on a sheet.
+func roomOn(size Size) room {
+	if size.H >= size.W {
+		return postRoom
+	}
+	return paperRoom
+}
+
+// grown returns how far the type of a picture grows: as far as its size says, or less where the
+// plot would not have room even in smaller type; not at all in a picture of the height that the
+// chart wants.
 func grown(m *measure, spec Spec, w, h float64, look Look) float64 {
-	fits := func(zoom, times float64) bool { return times*height(m, spec, w/zoom, look)*zoom <= h }
-	most := look.Most
-	if most == 0 {
-		most = w / fewWidth
+	zoom := min(w/sheetWidth, h/sheetHeight)
+	if look.Most > 0 {
+		zoom = min(zoom, look.Most)
 	}
-	if zoom := min(most, w/fewWidth); zoom > 1 && fits(zoom, fewRoom) {
-		return zoom
+	if int(h) == ceil(height(m, spec, w, look)) {
+		return 1 // the height is the one that it wants, as in a column of text: there is nothing to fill
 	}
-	zoom := min(most, w/usualWidth)
-	for zoom > 1 && !fits(zoom, 1) {
-		zoom *= 0.96
+	pad := paddingOf(spec, look)
+	fits := func(zoom float64) bool {
+		inner := w/zoom - 2*pad
+		f := newFrame(m, spec.Head(), inner, 0, frameLimits[0])
+		by := max(1, zoom/plotGives)
+		want, least := spec.natural(m, inner*zoom/by)
+		return (2*pad+f.above()+f.below())*zoom+max(least, plotTight*want)*by <= h
+	}
+	for zoom > 1 && !fits(zoom) {
+		zoom *= typeStep
 	}
 	return max(1, zoom)
 }
 
-// plotOnPaper plots in larger type where there is room, and leaves what is free around
-// the plot instead of below it.
-func (s *draft) plotOnPaper(spec Spec, area image.Rectangle) {
+// plotOnPaper plots in type of the picture's size or, where that is too large for the plot, in
+// smaller type, but none smaller than on a screen, and leaves what is free around the plot instead of below it.
+func (s *draft) plotOnPaper(spec Spec, area image.Rectangle, zoom float64) {
 	unit := s.unit
-	want, _ := spec.natural(&s.measure, float64(area.Dx())/unit)
-	if free := float64(area.Dy()) / (fewRoom * want * unit); free > 1 {
-		s.unit *= min(s.room.growth, free)
+	for k := 1.0; k >= max(1/plotGives, 1/zoom); k *= typeStep {
+		s.unit = k * unit
+		if want, _ := spec.natural(&s.measure, float64(area.Dx())/s.unit); want*s.unit <= float64(area.Dy()) {
+			break
+		}
 	}
 	trial := *s
 	trial.selected = "" // it stands where it does, whatever is selected

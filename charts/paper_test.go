@@ -51,8 +51,8 @@ func TestPaperPlotsAgainOnlyWhatMoves(t *testing.T) {
 		selected string
 		want     int
 	}{
-		{"full", 200, "", 1},
-		{"full and selected", 200, "k1", 2},
+		{"full", 170, "", 1},
+		{"full and selected", 170, "k1", 2},
 		{"to be moved", 400, "", 2},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -92,11 +92,8 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 	}
 	area := s.frame(f, image.Pt(s.px(pad), s.px(pad)), reserve)
 	if look.Grow {
-		s.room = paperRoom
-		if look.Most > 0 {
-			s.room.growth = min(s.room.growth, look.Most/zoom)
-		}
-		s.plotOnPaper(spec, area)
+		s.room = roomOn(size)
+		s.plotOnPaper(spec, area, zoom)
 	} else {
 		spec.plot(s, area)
 	}

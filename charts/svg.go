@@ -82,7 +82,7 @@ func (f *svgFile) rect(r image.Rectangle, radius int, c color.RGBA) {
 // its own, and which end keeps its place, and cannot run into a mark.
 func (f *svgFile) words(o textOp) {
 	width := f.fonts.width(o.s, o.bold) * o.size
-	fmt.Fprintf(f, `<text x="%.2f" y="%d" %s font-size="%.1f"`, float64(o.x)+o.align.share()*width, o.baseline, fill(o.color), o.size)
+	fmt.Fprintf(f, `<text x="%.2f" y="%d" %s font-size="%.2f"`, float64(o.x)+o.align.share()*width, o.baseline, fill(o.color), o.size)
 	if o.bold {
 		f.WriteString(` font-weight="700"`)
 	}

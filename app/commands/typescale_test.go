@@ -1,0 +1,59 @@
+package commands
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+	"testing"
+
+	"yulan/app/pages"
+	"yulan/assets"
+	"yulan/charts"
+	"yulan/report"
+)
+
+// titleSize finds the size of type of a picture's title, which is set first.
+var titleSize = regexp.MustCompile(`<text [^>]*font-size="([0-9.]+)"[^>]*font-weight`)
+
+// Pictures of one size have titles of one size of type, in every size to choose from and in each
+// language: a set that is posted, or put on slides one after the other, looks like one.
+func TestASetHasOneTypeScale(t *testing.T) {
+	r, err := pages.Load(assets.Report())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range report.Languages {
+		c := call{options: options{lang: string(l), theme: themeLight}}
+		look, err := c.look(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		words, err := assets.LoadWords(string(l))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, paper := range append(pages.PaperSizes, pages.PaperSize{ID: "default", W: 800, H: 450}) {
+			sizes := map[string][]string{}
+			for _, chapter := range r.Chapters {
+				page, err := pages.Build(r, words, l, chapter.Number)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, spec := range page.Charts {
+					var file bytes.Buffer
+					if err := charts.Write(&file, charts.SVG, spec, paper.For(spec, look, 1), look); err != nil {
+						t.Fatal(err)
+					}
+					m := titleSize.FindSubmatch(file.Bytes())
+					if m == nil {
+						t.Fatalf("%s has no title", spec.Head().ID)
+					}
+					sizes[string(m[1])] = append(sizes[string(m[1])], spec.Head().ID)
+				}
+			}
+			if len(sizes) != 1 {
+				t.Errorf("%s %s: %d sizes of type for titles: %s", l, paper.ID, len(sizes), fmt.Sprint(sizes))
+			}
+		}
+	}
+}
