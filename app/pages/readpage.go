@@ -254,11 +254,19 @@ func nameOwn(r *report.Report) error {
 		case c.Number == 0:
 			r.Chapters[i].Tab = report.NewText(opening...)
 		default:
-			name := strings.TrimSpace(strings.TrimPrefix(shape.Heading, shape.Mark))
-			r.Chapters[i].Tab = report.NewText(clipped(name, longestTab))
+			r.Chapters[i].Tab = report.NewText(clipped(tabOf(shape), longestTab))
 		}
 	}
 	return nil
+}
+
+// tabOf returns what a chapter is called without its number. One that has none has its name for a mark.
+func tabOf(c report.ChapterShape) string {
+	const longestNumber = 6 // characters: "第十二部分"
+	if utf8.RuneCountInString(c.Mark) > longestNumber {
+		return c.Heading
+	}
+	return strings.TrimSpace(strings.TrimPrefix(c.Heading, c.Mark))
 }
 
 // clipped shortens a text to a number of characters.

@@ -132,3 +132,24 @@ func TestOwnReportMakesABook(t *testing.T) {
 		}
 	}
 }
+
+// TestTabsOfChapters names the tabs of a report that was read after its chapters, whether or not they
+// have numbers.
+func TestTabsOfChapters(t *testing.T) {
+	cases := []struct{ name, text, want string }{
+		{"with numbers", ownText, "开头 2025年工作回顾 2026年工作安排"},
+		{"in parts", strings.NewReplacer("一、", "第一部分 ", "二、", "第二部分 ").Replace(ownText), "开头 2025年工作回顾 2026年工作安排"},
+		{"without numbers", strings.NewReplacer("一、", "", "二、2026年工作", "2026年重点工作").Replace(ownText), "开头 2025年工作回顾 2026年重点工作安排"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			var tabs []string
+			for _, chapter := range readText(t, c.text).Chapters {
+				tabs = append(tabs, chapter.Tab.In(report.Chinese))
+			}
+			if got := strings.Join(tabs, " "); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
