@@ -154,7 +154,7 @@ func openPromises(w *window, _ view.Route) (view.View, error) {
 		},
 		Years: func(indicator string, of shelf.Promises) (charts.Spec, bool) {
 			data, _ := w.shelf.Data()
-			return pages.YearsChart(data.Matrix, indicator, of.Place.In(report.Languages[0]), w.reading().In)
+			return pages.YearsChart(data.Matrix, indicator, of.Key, w.reading().In)
 		},
 	}), nil
 }

@@ -44,6 +44,7 @@ func PlacesChart(m shelf.Matrix, indicator string, aim report.Aim, called func(*
 // bar is a value, and the reports of one place and year that all state it.
 type bar struct {
 	value   shelf.Value
+	first   int // of the reports, in the matrix
 	reports []*report.Report
 }
 
@@ -53,9 +54,9 @@ func agreeing(m shelf.Matrix, row shelf.MatrixRow, joined []int) []bar {
 	var bars []bar
 	for _, at := range joined {
 		v, _ := row.Cells[at].Candidates.One() // alike gives only such
-		i := slices.IndexFunc(bars, func(b bar) bool { return shelf.SamePlaceAndYear(b.reports[0], m.Reports[at]) })
+		i := slices.IndexFunc(bars, func(b bar) bool { return m.SamePlaceAndYear(b.first, at) })
 		if i < 0 {
-			bars = append(bars, bar{value: v, reports: []*report.Report{m.Reports[at]}})
+			bars = append(bars, bar{value: v, first: at, reports: []*report.Report{m.Reports[at]}})
 			continue
 		}
 		if one, ok := shelf.Join([]shelf.Value{bars[i].value, v}).One(); ok {
@@ -77,7 +78,7 @@ func (b bar) label(called func(*report.Report) string, in Speech) string {
 	return strings.Join(names, in.Words.T("join.list"))
 }
 
-// YearsChart returns an indicator over the reports of one place as lines over years: what was
+// YearsChart returns an indicator over the reports of a place of the matrix as lines over years: what was
 // achieved, and what had been aimed at. A year with two candidates, or whose value cannot be
 // joined with the others', is a gap, and the note says so.
 func YearsChart(m shelf.Matrix, indicator, place string, in Speech) (charts.Spec, bool) {
@@ -145,8 +146,8 @@ func findRow(m shelf.Matrix, indicator string, aim report.Aim) (shelf.MatrixRow,
 func overTime(m shelf.Matrix, row shelf.MatrixRow, place string) (values []shelf.Value, left map[int]shelf.Reason) {
 	left = map[int]shelf.Reason{}
 	byYear := map[int]shelf.Candidates{}
-	for at, r := range m.Reports {
-		if r.Source.Place.In(report.Languages[0]) != place {
+	for at := range m.Reports {
+		if m.Places[at] != place {
 			continue
 		}
 		for _, v := range row.Cells[at].Candidates {

@@ -10,7 +10,15 @@ import (
 // Matrix is indicators against reports.
 type Matrix struct {
 	Reports []*report.Report
+	Places  []string // whose each report is
 	Rows    []MatrixRow
+}
+
+// SamePlaceAndYear says whether two reports, by their indices, are of one place and year, as two
+// copies are, or one and its revision. A report that names no place, or no year, is of none.
+func (m Matrix) SamePlaceAndYear(a, b int) bool {
+	year := yearOf(m.Reports[a])
+	return m.Places[a] == m.Places[b] && year == yearOf(m.Reports[b]) && year != 0
 }
 
 // MatrixRow is the results or the targets of an indicator: a cell for each report.
@@ -38,6 +46,9 @@ type Apart struct {
 // indicators. An indicator that no report states has no row.
 func (s Shelf) Matrix() Matrix {
 	m := Matrix{Reports: s.Reports}
+	for _, r := range s.Reports {
+		m.Places = append(m.Places, s.places[r])
+	}
 	byKey := map[matrixKey][]Value{}
 	for _, v := range s.values {
 		key := matrixKey{v.Report, v.Indicator.ID, v.Figure.Aim}
@@ -75,7 +86,7 @@ func (s Shelf) withRivals(cells []Cell) []Cell {
 		place string
 		year  int
 	}
-	of := func(at int) placeAndYear { return placeAndYear{placeOf(s.Reports[at]), yearOf(s.Reports[at])} }
+	of := func(at int) placeAndYear { return placeAndYear{s.places[s.Reports[at]], yearOf(s.Reports[at])} }
 	stated := map[placeAndYear][]Value{}
 	for at, c := range cells {
 		stated[of(at)] = append(stated[of(at)], c.Candidates...)

@@ -11,6 +11,8 @@ import (
 // Promises are the targets of the reports of one place against their results.
 type Promises struct {
 	Place report.Text
+	// Key names the place among the Places of the matrix.
+	Key string
 	// Unplaced is set for a report whose text names no place, so that no other can be of the
 	// same; Report is then its name.
 	Unplaced bool
@@ -50,7 +52,7 @@ func (s Shelf) Promises() []Promises {
 	values, passed := byReport(s.values), byReport(s.passed)
 	for from := 0; from < len(s.Reports); {
 		to := from + 1
-		for to < len(s.Reports) && placeOf(s.Reports[to]) == placeOf(s.Reports[from]) {
+		for to < len(s.Reports) && s.places[s.Reports[to]] == s.places[s.Reports[from]] {
 			to++
 		}
 		all = append(all, s.promisesOf(s.Reports[from:to], values, passed))
@@ -83,6 +85,9 @@ func (s Shelf) promisesOf(reports []*report.Report, values, passed map[*report.R
 		}
 	}
 	p := Promises{Place: reports[0].Source.Place, Report: reports[0].Source.Name, Unplaced: isUnplaced(reports[0]), Years: slices.Sorted(maps.Keys(years)), Missing: of.missing()}
+	if p.Key = s.places[reports[0]]; !p.Unplaced && p.Key != p.Place.In(report.Languages[0]) {
+		p.Place = report.NewText(p.Key, p.Key) // a district, with the city that tells it from another
+	}
 	for _, i := range s.indicators.List() {
 		if cells, ok := rows[i.ID]; ok {
 			row := PromiseRow{Indicator: i}

@@ -35,6 +35,7 @@ const (
 	ReasonOpen       Reason = "open"       // the result's own bound or rounding leaves it open
 	ReasonExpected   Reason = "expected"   // the result is only expected (预计)
 	ReasonOddBound   Reason = "odd-bound"  // a bound that goes against the good side, or no bound at all
+	ReasonRestated   Reason = "restated"   // the report says that the target was changed meanwhile
 	ReasonCandidates Reason = "candidates" // a report states two unlike values
 
 	ReasonPeriod   Reason = "period"    // another period: a figure of five years, a year's end
@@ -50,7 +51,7 @@ const (
 
 // Reasons lists every Reason.
 var Reasons = []Reason{
-	ReasonNarrow, ReasonNoSide, ReasonEdge, ReasonOpen, ReasonExpected, ReasonOddBound, ReasonCandidates,
+	ReasonNarrow, ReasonNoSide, ReasonEdge, ReasonOpen, ReasonExpected, ReasonOddBound, ReasonRestated, ReasonCandidates,
 	ReasonPeriod, ReasonBasis, ReasonScope, ReasonUnit, ReasonNoNumber, ReasonNoTarget, ReasonMissing, ReasonPassedOver,
 }
 
@@ -64,7 +65,8 @@ const (
 //
 //   - Period, basis, scope and unit are compared first; where one differs there is no verdict.
 //   - A result that is only expected is not judged, and a target with a second one in the same
-//     breath (5.5%左右、力争6%) is not judged by.
+//     breath (5.5%左右、力争6%) is not judged by, nor is one by which a result does not go that
+//     speaks of a changed target in its sentence (调整后的目标).
 //   - A bound states its good side: 以上, 不低于 … is met by what is no less, 以内, 不超过 … by
 //     what is no more. The bound of a fall is one of how much it falls: 下降3%以上. A result
 //     on a bound that does not include itself (超过, 低于) is not judged, as it was rounded.
@@ -84,6 +86,9 @@ func judge(target, result Value) (Verdict, Reason) {
 	}
 	if result.Figure.Estimate() {
 		return NotJudged, ReasonExpected
+	}
+	if result.Restated {
+		return NotJudged, ReasonRestated
 	}
 	aim, why := aimOf(target)
 	if why != "" {

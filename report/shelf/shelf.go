@@ -21,7 +21,8 @@ import (
 // Shelf is the reports that are set beside each other, and the indicators that they are
 // read for. New makes it.
 type Shelf struct {
-	Reports    []*report.Report // each once, by place and year
+	Reports    []*report.Report          // each once, by place and year
+	places     map[*report.Report]string // whose they are
 	indicators reading.Indicators
 	values     []Value
 	passed     []Value // that the reader has passed over
@@ -58,6 +59,8 @@ type Value struct {
 	Clause string
 	// Second says that another number is aimed at in the same breath: 5.5%左右、力争6%.
 	Second bool
+	// Restated says that the sentence of a result speaks of a target that was changed meanwhile.
+	Restated bool
 }
 
 // New puts reports on a shelf. The same report twice is one.
@@ -70,38 +73,14 @@ func New(indicators reading.Indicators, reports ...*report.Report) Shelf {
 			s.Reports = append(s.Reports, r)
 		}
 	}
+	s.places = placesOf(s.Reports)
 	slices.SortStableFunc(s.Reports, func(a, b *report.Report) int {
-		return cmp.Or(cmp.Compare(placeOf(a), placeOf(b)), cmp.Compare(yearOf(a), yearOf(b)))
+		return cmp.Or(cmp.Compare(s.places[a], s.places[b]), cmp.Compare(yearOf(a), yearOf(b)))
 	})
 	for _, r := range s.Reports {
 		s.values = append(s.values, valuesOf(r, indicators)...)
 	}
 	return s
-}
-
-// unknownPlace is what a report that was read has where its text names no place: two such
-// reports are not of one place.
-const unknownPlace = "未知"
-
-// placeOf returns whose report it is, in the language of the reports. What names no place
-// is a place of its own.
-func placeOf(r *report.Report) string {
-	if isUnplaced(r) {
-		return unknownPlace + " " + r.Source.ID
-	}
-	return r.Source.Place.In(report.Languages[0])
-}
-
-// SamePlaceAndYear says whether two reports are of one place and year, as two copies are, or one and
-// its revision. A report that names no place, or no year, is of none.
-func SamePlaceAndYear(a, b *report.Report) bool {
-	return placeOf(a) == placeOf(b) && yearOf(a) == yearOf(b) && yearOf(a) != 0
-}
-
-// isUnplaced says whether a report names no place.
-func isUnplaced(r *report.Report) bool {
-	place := r.Source.Place.In(report.Languages[0])
-	return place == unknownPlace || place == ""
 }
 
 // yearOf returns the year that a report reports on, of several the last; 0 if it does not
@@ -127,7 +106,9 @@ func valuesOf(r *report.Report, indicators reading.Indicators) []Value {
 		if text == nil && f.Start >= 0 {
 			text = []rune(r.Text)
 		}
-		values = append(values, Value{Report: r, Figure: f, Indicator: i, Clause: clauseBefore(text, f.Start), Second: hasSecond(text, f.Start)})
+		v := Value{Report: r, Figure: f, Indicator: i, Clause: clauseBefore(text, f.Start), Second: hasSecond(text, f.Start)}
+		v.Restated = f.Aim == report.Result && isRestated(text, f.Start)
+		values = append(values, v)
 	}
 	return values
 }
@@ -181,18 +162,6 @@ func clauseBefore(text []rune, start int) string {
 		}
 	}
 	return oneLine(text[from:start])
-}
-
-// secondAim is what follows a number if another one is aimed at as well; 力争更好结果 is none.
-var secondAim = lazyregexp.New(`^[0-9.,]+[^0-9，、；。（(]{0,10}[，、（(]?(?:力争|确保|争取|保底|奋力)(?:达到|增长|实现|完成)?[0-9]`)
-
-// hasSecond says whether another number is aimed at behind the one at a place.
-func hasSecond(text []rune, start int) bool {
-	if start < 0 || start > len(text) {
-		return false
-	}
-	behind := string(text[start:min(len(text), start+longestClause)])
-	return secondAim.MatchString(strings.Join(strings.Fields(behind), ""))
 }
 
 // longestTime bounds a clause that is nothing but a word for time, in characters.

@@ -262,11 +262,15 @@ func TestPromiseOfTheYearsEnd(t *testing.T) {
 // Of two numbers that are aimed at in one breath nothing says which is the promise.
 func TestPromiseOfTwoNumbers(t *testing.T) {
 	for aims, want := range map[string]string{
-		"地区生产总值增长5.5%左右、力争6%。":      "not-judged candidates",
-		"地区生产总值增长6%以上，确保5%。":        "not-judged candidates",
-		"地区生产总值增长5.5%左右，力争达到6%。":    "not-judged candidates",
-		"地区生产总值增长5.5%左右、力争更好结果。":    "met",
-		"地区生产总值增长5.5%左右，力争粮食增产2万吨。": "met",
+		"地区生产总值增长5.5%左右、力争6%。":            "not-judged candidates",
+		"地区生产总值增长6%以上，确保5%。":              "not-judged candidates",
+		"地区生产总值增长5.5%左右，力争达到6%。":          "not-judged candidates",
+		"地区生产总值增长5.5%左右，奋力突破6%。":          "not-judged candidates",
+		"地区生产总值增长5.5%，在实际工作中争取更高，力争达到6%。": "not-judged candidates",
+		"地区生产总值增长5.5%左右，奋斗目标6%。":          "not-judged candidates",
+		"地区生产总值增长5.5%左右，工业投资力争增长9%。":      "met",
+		"地区生产总值增长5.5%左右、力争更好结果。":          "met",
+		"地区生产总值增长5.5%左右，力争粮食增产2万吨。":       "met",
 	} {
 		s := shelf.New(indicators(t), read(t, workReport("云溪市", 2023, "全市粮食产量21万吨。", aims)), read(t, workReport("云溪市", 2024, "全市地区生产总值增长5.8%。", aims)))
 		if got := verdicts(s.Promises())["gdp.growth 2024"]; got != want {

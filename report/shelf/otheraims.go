@@ -1,0 +1,33 @@
+package shelf
+
+import (
+	"strings"
+
+	"yulan/report/lazyregexp"
+)
+
+// secondAim is what follows a number if another one is aimed at as well; 力争更好结果 is none.
+var secondAim = lazyregexp.New(`^[0-9.,]+[^0-9，、；。（(]{0,10}[，、（(]?(?:[并且但]?(?:在?实际)?(?:工作|执行|实践)[中上]?[^0-9，；。]{0,12}[，、]?)?` +
+	`(?:力争|确保|争取|保底|奋力|努力|冲刺|挑战|奋斗目标)(?:为|达到|达|增长|实现|完成|突破|超过)?[0-9]`)
+
+// hasSecond says whether another number is aimed at behind the one at a place.
+func hasSecond(text []rune, start int) bool {
+	if start < 0 || start > len(text) {
+		return false
+	}
+	behind := string(text[start:min(len(text), start+longestClause)])
+	return secondAim.MatchString(strings.Join(strings.Fields(behind), ""))
+}
+
+// restated are words for a target, or a budget, that was changed after it was set.
+var restated = lazyregexp.New(`调整后的?[^，；。]{0,8}(?:目标|预算|预期|计划|任务|数)|调整(?:目标|预算|预期|计划)|(?:目标|预期|预算)[^，；。]{0,6}调整|(?:下调|上调|调减|调增|调低|调高|调整)(?:为|到|至)`)
+
+// isRestated says whether the sentence of a place speaks of a target that was changed.
+func isRestated(text []rune, start int) bool {
+	if start < 0 || start > len(text) {
+		return false
+	}
+	from, _ := sentenceBegin(text, start)
+	to, _ := sentenceEnd(text, start)
+	return restated.MatchString(oneLine(text[from:to]))
+}
