@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // TestVerifyOfAReadReport holds copies of a text against the report that was read of it.
@@ -25,12 +26,27 @@ func TestVerifyOfAReadReport(t *testing.T) {
 		}
 		return strings.Replace(text, from, to, 1)
 	}
+	at := strings.Index(text, "1,284.6亿元")
+	begin := strings.LastIndexAny(text[:at], "。\n")
+	_, size := utf8.DecodeRuneInString(text[begin:])
+	sentence := text[begin+size : at+strings.Index(text[at:], "。")+len("。")]
 	for _, c := range []struct{ name, copied, want string }{
 		{"the same", text, ""},
 		{"other line ends", strings.ReplaceAll(text, "\n", "\r\n"), ""},
 		{"another number", replaced("1,284.6亿元", "1,284.7亿元"), "other number: wanted 1284.6亿元, found 1284.7亿元"},
 		{"another unit", replaced("1,284.6亿元", "1,284.6万元"), "other unit: wanted 1284.6亿元, found 1284.6万元"},
 		{"one more number", text + "\n新建车站30座。\n", "30: not explained"},
+		{"fell for grew", replaced("增长5.8%", "下降5.8%"), "a word turns it over: found 下降"},
+		{"grew left out", replaced("增长5.8%", "5.8%"), "no word says what it measures: wanted 增长, found nothing"},
+		{"a minus", replaced("增长5.8%", "增长-5.8%"), "a word turns it over: found -"},
+		{"not", replaced("增长5.8%", "没有增长5.8%"), "a word turns it over: found 没有"},
+		{"only", replaced("增长5.8%", "仅增长5.8%"), "other qualifier: wanted nothing, found 仅"},
+		{"in all for added", replaced("新增就业", "累计就业"), "a word says that it measures something else: wanted 新, found 累计"},
+		{"another year", replaced("2025年", "2024年"), "2025 (no figure): other number: wanted 2025, found 2024"},
+		{"a sentence gone", replaced(sentence, ""), "numbers from c1.s0.t2.r1 to c1.s0.t2.r7: the sentences that state them are not there\nnot checked"},
+		{"a sentence moved", replaced(sentence, "") + "\n" + sentence + "\n", "c1.s0.t2.r7: moved: it stands in "},
+		{"a number more at the head", replaced(sentence, "其中7项，"+sentence), "digit runs unexplained: 1\n"},
+		{"commas for full stops", strings.ReplaceAll(text, "。", "，"), ""},
 		{"another text", "云溪市的文字，没有什么数据，只有30座车站。\n", "is not the report's text"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
