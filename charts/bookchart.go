@@ -64,12 +64,14 @@ func (b *paginator) chartBlock(x BookChart) (drawn, together bool) {
 	b.title(h.Title, textStyle{titleType, titleLead, true, style.Ink})
 	b.write(h.Subtitle, textStyle{subtitleType, subtitleLead, false, style.Muted})
 	b.skip(chartGap)
-	height, room := b.chartHeight(x.Spec, chartUnit), (b.bottom-b.y)/chartUnit
-	if len(b.pages) > page || height > room-tableStart && !top {
-		return false, false
+	if x.Spec.Kind() != KindList { // a list is a table already, and the one below has the places too
+		height, room := b.chartHeight(x.Spec, chartUnit), (b.bottom-b.y)/chartUnit
+		if len(b.pages) > page || height > room-tableStart && !top {
+			return false, false
+		}
+		b.put(x.Spec, max(MinSide, min(height, room)), chartUnit)
+		b.skip(chartGap)
 	}
-	b.put(x.Spec, max(MinSide, min(height, room)), chartUnit)
-	b.skip(chartGap)
 	b.table(x.Table)
 	b.skip(sourceGap)
 	small := textStyle{smallType, smallLead, false, style.Muted}

@@ -20,6 +20,8 @@ const (
 	leadType      = 11.5
 	leadLead      = 19.0
 	sectionGap    = 18.0
+	chapterShares = 0.55 // of a page: with so much of it left, the next chapter begins there
+	chapterAbove  = 30.0 // between chapters on one page
 	contentsChart = 9.0
 	contentsLead  = 14.5
 	contentsIn    = 14.0 // how far a chart is indented below its chapter
@@ -51,8 +53,8 @@ func layoutBook(book Book, look Look) ([]*bookPage, error) {
 	b.entries = append(b.entries, bookEntry{title: book.About})
 	b.cover()
 	b.contents()
-	for _, c := range book.Chapters {
-		b.chapter(c)
+	for i, c := range book.Chapters {
+		b.chapter(c, i > 0)
 	}
 	b.about()
 	if b.err != nil {
@@ -171,11 +173,21 @@ func (b *paginator) entry(e bookEntry, t textStyle, x int) {
 	l.links = append(l.links, pageLink{image.Rect(x, top, x1, b.y), e.page, e.y})
 }
 
-// chapter lays out a chapter, section after section, on as few pages as they take.
-func (b *paginator) chapter(c BookChapter) {
-	b.begin(pageFrame{head: c.Name})
-	b.open(len(b.pages), b.y)
+// chapter lays out a chapter, section after section, on as few pages as they take. It begins on
+// the page where another has ended, if much of that is left.
+func (b *paginator) chapter(c BookChapter, begun bool) {
 	style := b.look.Style
+	l := b.page()
+	if free := b.bottom - b.y; begun && float64(free) > chapterShares*float64(b.bottom-l.px(pageTop)) {
+		b.frame = pageFrame{head: c.Name} // of the pages that follow
+		b.skip(chapterAbove)
+		_, x0, x1 := pageBounds()
+		l.rule(x0, x1, b.y, style.Axis)
+		b.skip(sectionGap)
+	} else {
+		b.begin(pageFrame{head: c.Name})
+	}
+	b.open(len(b.pages), b.y)
 	b.write(c.Name, textStyle{coverType, coverTypeLead, true, style.series(0)})
 	b.title(c.Title, textStyle{findingType, findingLead, true, style.Ink})
 	b.skip(passageGap)

@@ -5,8 +5,8 @@ import "image/color"
 // Measures of a table in a book, in points.
 const (
 	cellType  = 8.5
-	cellLead  = 12.0
-	cellPad   = 2.0  // above and below a row
+	cellLead  = 11.0
+	cellPad   = 1.5  // above and below a row
 	columnGap = 14.0 // at least
 	columnFar = 30.0 // at most, where the first column has room to spare
 	nameLeast = 0.34 // of the width, for the first column
