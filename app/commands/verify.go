@@ -7,6 +7,7 @@ import (
 
 	"yulan/app/pages"
 	"yulan/report"
+	"yulan/report/reading"
 	"yulan/report/text"
 )
 
@@ -64,7 +65,7 @@ func (c *call) readCopy() (string, error) {
 	if c.operand == standardInput {
 		return text.Read(c.stdin)
 	}
-	return text.ReadFile(c.operand)
+	return reading.OpenCopy(c.operand)
 }
 
 // fileName is how messages call the copy.

@@ -138,7 +138,7 @@ func TestVerifyRefusesBadFiles(t *testing.T) {
 			if err := os.Mkdir(file, 0o700); err != nil {
 				t.Fatal(err)
 			}
-		}, "不能读取“FILE”：这是一个文件夹", `"FILE" cannot be read: it is a folder`},
+		}, "不能读取“FILE”：这是一个文件夹，请选择其中的文件", `"FILE" cannot be read: it is a folder; choose a file in it`},
 		{"not there any more", func(t *testing.T, file string) {
 			t.Helper()
 			write("各位")(t, file)

@@ -5,6 +5,7 @@ import (
 	"os"
 
 	"yulan/report"
+	"yulan/report/reading"
 	"yulan/report/text"
 )
 
@@ -15,7 +16,7 @@ func Read(r *report.Report, path string) (*Text, error) {
 		// Reading a pipe would wait for whoever fills it.
 		return nil, &text.Error{Kind: text.Unreadable, Err: errors.New("it is no file")}
 	}
-	copied, err := text.ReadFile(path)
+	copied, err := reading.OpenCopy(path)
 	if err != nil {
 		return nil, err
 	}

@@ -47,10 +47,34 @@ func Open(path string) (string, error) {
 	return Extract(data, filepath.Ext(path))
 }
 
+// OpenCopy reads a copy of a text that is to be examined as it is, tags and all, as text.ReadFile does;
+// but a Word document, of which only what is in it can be examined. The error is a *text.Error.
+func OpenCopy(path string) (string, error) {
+	if isPacked(path) {
+		return Open(path)
+	}
+	return text.ReadFile(path)
+}
+
+// packedBegin is how a packed file begins.
+const packedBegin = "PK\x03\x04"
+
+// isPacked says whether a file begins as packed ones do.
+func isPacked(path string) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer func() { _ = f.Close() }() // it was only read
+	begin := make([]byte, len(packedBegin))
+	_, err = io.ReadFull(f, begin)
+	return err == nil && string(begin) == packedBegin
+}
+
 // Extract reads the text out of the bytes of a file. ext is the end of its name, which tells
 // a web page that does not begin like one.
 func Extract(data []byte, ext string) (string, error) {
-	if bytes.HasPrefix(data, []byte("PK\x03\x04")) {
+	if bytes.HasPrefix(data, []byte(packedBegin)) {
 		return fromDocument(data)
 	}
 	plain, err := text.Decode(data)

@@ -4,6 +4,8 @@ import (
 	"archive/zip"
 	"bytes"
 	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -168,5 +170,25 @@ func TestOtherFiles(t *testing.T) {
 	}
 	if s, err := Extract([]byte("Title: 报告\nYear: 2025\n\n新建桥梁5座。"), ".txt"); err != nil || s == "" {
 		t.Errorf("a text that begins like a letter: %v", err)
+	}
+}
+
+// A copy to examine is read as it is, but for a Word document.
+func TestOpenCopy(t *testing.T) {
+	folder := t.TempDir()
+	page := "<html><body><p>新建桥梁5座。</p></body></html>"
+	for name, data := range map[string][]byte{"a.docx": docx(t, paragraphOfRuns("新建桥梁5座。")), "a.html": []byte(page), "a.txt": []byte("新建桥梁5座。\n"), "short": []byte("PK")} {
+		if err := os.WriteFile(filepath.Join(folder, name), data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, want := range map[string]string{"a.docx": "新建桥梁5座。\n", "a.html": page, "a.txt": "新建桥梁5座。\n", "short": "PK"} {
+		if got, err := OpenCopy(filepath.Join(folder, name)); err != nil || got != want {
+			t.Errorf("%s: got %q and %v, want %q", name, got, err, want)
+		}
+	}
+	var refused *text.Error
+	if _, err := OpenCopy(filepath.Join(folder, "none")); !errors.As(err, &refused) || refused.Kind != text.NotThere {
+		t.Errorf("a file that is not there: %v", err)
 	}
 }
