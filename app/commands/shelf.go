@@ -95,9 +95,9 @@ func (c *call) shelf() error {
 		case formatCSV:
 			return pages.WriteMatrixCSV(out, m, in)
 		case formatXLSX:
-			return pages.WriteMatrixXLSX(out, m, in)
+			return pages.WriteMatrixXLSX(out, m, pages.Numbered(m.Reports, in), in)
 		}
-		return writeColumns(out, pages.MatrixGrid(m, in))
+		return writeColumns(out, pages.MatrixGrid(m, pages.Numbered(m.Reports, in), in))
 	})
 }
 

@@ -124,7 +124,7 @@ func (v *View) show() {
 		page.Subtitle = in.Words.T("matrix.nothing")
 	}
 	m := v.matrix
-	page.XLSX = func(out io.Writer) error { return pages.WriteMatrixXLSX(out, m, in) }
+	page.XLSX = func(out io.Writer) error { return pages.WriteMatrixXLSX(out, m, v.deps.Called, in) }
 	page.CSV = func(out io.Writer) error { return pages.WriteMatrixCSV(out, m, in) }
 	v.Frame.Set(page)
 	if len(v.table.Indicators) > 0 && v.Choice.By != "" {

@@ -21,6 +21,7 @@ type cell struct {
 	text   string
 	number *decimal.Decimal
 	places int32 // of the number, behind the decimal sign
+	plain  bool  // a year: its thousands are not set apart
 }
 
 func textCell(s string) cell { return cell{text: s} }
@@ -28,6 +29,13 @@ func textCell(s string) cell { return cell{text: s} }
 func numberCell(d decimal.Decimal, places int32) cell { return cell{number: &d, places: places} }
 
 func countCell(n int) cell { return numberCell(decimal.NewFromInt(int64(n)), 0) }
+
+// yearCell is a year.
+func yearCell(year int) cell {
+	c := countCell(year)
+	c.plain = true
+	return c
+}
 
 // sheetColumns lists the columns. The English workbook also has what the window shows, as
 // the report's units are Chinese there too.

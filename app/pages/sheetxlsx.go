@@ -81,6 +81,9 @@ func (c cell) xlsx() xlsx.Cell {
 		return xlsx.Cell{Text: c.text}
 	}
 	format := "#,##0"
+	if c.plain {
+		format = "0"
+	}
 	if c.places > 0 {
 		format += "." + strings.Repeat("0", int(c.places))
 	}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"yulan/report"
 	"yulan/report/shelf"
 )
 
@@ -68,7 +69,7 @@ func PromiseRules(in Speech) []string {
 // PromiseGrid returns the promises of a place as a table: a row for each indicator, a column
 // for each year, and in a cell target, result and verdict. The first row is the heading.
 func PromiseGrid(p shelf.Promises, in Speech) [][]string {
-	head := []string{p.Place.In(in.Language)}
+	head := []string{PromisePlace(p, in)}
 	for _, year := range p.Years {
 		head = append(head, strconv.Itoa(year))
 	}
@@ -101,12 +102,27 @@ func promiseCell(c *shelf.Promise, in Speech) string {
 	return in.Words.T("promise.cell", "target", target, "result", result, "verdict", verdictName(c.Verdict, c.Reason, in))
 }
 
+// Numbered returns what reports are called where the reader has given them no names: one that
+// has the name of another before it has its number behind it.
+func Numbered(reports []*report.Report, in Speech) func(*report.Report) string {
+	names, times := map[*report.Report]string{}, map[string]int{}
+	for _, r := range reports {
+		name := r.Source.Name.In(in.Language)
+		if times[name]++; times[name] > 1 {
+			names[r] = in.Words.T("shelf.numbered", "name", name, "n", times[name])
+			continue
+		}
+		names[r] = name
+	}
+	return func(r *report.Report) string { return names[r] }
+}
+
 // MatrixGrid returns the matrix as a table: a row for each indicator's results and one for
-// its targets, a column for each report. The first row is the heading.
-func MatrixGrid(m shelf.Matrix, in Speech) [][]string {
+// its targets, a column for each report, under what it is called. The first row is the heading.
+func MatrixGrid(m shelf.Matrix, called func(*report.Report) string, in Speech) [][]string {
 	head := []string{in.Words.T("shelf-column.name"), in.Words.T("shelf-column.aim")}
 	for _, r := range m.Reports {
-		head = append(head, r.Source.Name.In(in.Language))
+		head = append(head, called(r))
 	}
 	rows := [][]string{head}
 	for _, r := range m.Rows {
@@ -119,10 +135,12 @@ func MatrixGrid(m shelf.Matrix, in Speech) [][]string {
 	return rows
 }
 
-// matrixCell returns a cell in words: candidates with a sign between them, or else what
-// stands apart, with the reason.
+// matrixCell returns a cell in words: candidates with a sign between them, and that it is open
+// which holds, or else what stands apart, with the reason.
 func matrixCell(c shelf.Cell, in Speech) string {
 	switch {
+	case c.Candidates.IsOpen():
+		return in.Words.T("shelf.because", "verdict", statedAll(c.Candidates, in), "reason", reasonName(shelf.ReasonCandidates, in))
 	case len(c.Candidates) > 0:
 		return statedAll(c.Candidates, in)
 	case len(c.Apart) > 0:

@@ -102,7 +102,7 @@ func TestWriteMatrixXLSX(t *testing.T) {
 	s := aimedShelf(t, aimed("7.5", "", "2024", report.Target, about), aimed("6.9", "", "2024", report.Result))
 	in := speech(t, report.Chinese)
 	var b bytes.Buffer
-	if err := pages.WriteMatrixXLSX(&b, s.Matrix(), in); err != nil {
+	if err := pages.WriteMatrixXLSX(&b, s.Matrix(), pages.Numbered(s.Reports, in), in); err != nil {
 		t.Fatal(err)
 	}
 	book, err := excelize.OpenReader(&b)

@@ -20,7 +20,7 @@ type listColumn[T any] struct {
 
 // promiseLine is a cell of the promises of a place.
 type promiseLine struct {
-	place   report.Text
+	of      shelf.Promises // the place
 	row     shelf.PromiseRow
 	promise shelf.Promise
 }
@@ -32,7 +32,7 @@ func promiseLines(all []shelf.Promises) []promiseLine {
 		for _, r := range p.Rows {
 			for _, c := range r.Cells {
 				if c != nil {
-					lines = append(lines, promiseLine{p.Place, r, *c})
+					lines = append(lines, promiseLine{p, r, *c})
 				}
 			}
 		}
@@ -43,10 +43,10 @@ func promiseLines(all []shelf.Promises) []promiseLine {
 // promiseColumns lists the columns of a list of promises.
 func promiseColumns(in Speech) []listColumn[promiseLine] {
 	columns := []listColumn[promiseLine]{
-		{"place", 14, func(l promiseLine) cell { return textCell(l.place.In(in.Language)) }},
+		{"place", 14, func(l promiseLine) cell { return textCell(PromisePlace(l.of, in)) }},
 		{"indicator", 24, func(l promiseLine) cell { return textCell(l.row.Indicator.ID) }},
 		{"name", 34, func(l promiseLine) cell { return textCell(l.row.Indicator.Name.In(in.Language)) }},
-		{"year", 8, func(l promiseLine) cell { return countCell(l.promise.Year) }},
+		{"year", 8, func(l promiseLine) cell { return yearCell(l.promise.Year) }},
 		{"verdict", 14, func(l promiseLine) cell { return textCell(string(l.promise.Verdict)) }},
 		{"verdict-reads", 30, func(l promiseLine) cell { return textCell(verdictName(l.promise.Verdict, l.promise.Reason, in)) }},
 		{"reason", 14, func(l promiseLine) cell { return textCell(string(l.promise.Reason)) }},

@@ -9,6 +9,7 @@ import (
 
 	"yulan/app/pages/xlsx"
 	"yulan/assets"
+	"yulan/report"
 	"yulan/report/shelf"
 )
 
@@ -17,17 +18,17 @@ import (
 func WritePromisesXLSX(out io.Writer, all []shelf.Promises, in Speech) error {
 	var sheets []xlsx.Sheet
 	for i, p := range all {
-		sheets = append(sheets, gridSheet(strconv.Itoa(i+1)+" "+p.Place.In(in.Language), PromiseGrid(p, in)))
+		sheets = append(sheets, gridSheet(strconv.Itoa(i+1)+" "+PromisePlace(p, in), PromiseGrid(p, in)))
 	}
 	sheets = append(sheets, listSheet(in.Words.T("shelf.list"), promiseColumns(in), promiseLines(all), in.Words))
-	return writeShelf(out, in.Words.T("promise.title"), append(sheets, rulesSheet(in)), in)
+	return writeShelf(out, in.Words.T("promise.title"), append(sheets, rulesSheet(all, in)), in)
 }
 
 // WriteMatrixXLSX writes a workbook: a sheet of the matrix and one of all its values.
-func WriteMatrixXLSX(out io.Writer, m shelf.Matrix, in Speech) error {
+func WriteMatrixXLSX(out io.Writer, m shelf.Matrix, called func(*report.Report) string, in Speech) error {
 	title := in.Words.T("shelf.title")
 	return writeShelf(out, title, []xlsx.Sheet{
-		gridSheet(title, MatrixGrid(m, in)),
+		gridSheet(title, MatrixGrid(m, called, in)),
 		listSheet(in.Words.T("shelf.list"), matrixColumns(in), matrixLines(m), in.Words),
 	}, in)
 }
@@ -101,10 +102,16 @@ func columnName(name string, w assets.Words) string {
 	return w.T("shelf-column." + name)
 }
 
-// rulesSheet says by what rules promises are judged.
-func rulesSheet(in Speech) xlsx.Sheet {
+// rulesSheet says by what rules promises are judged, and which reports are missing.
+func rulesSheet(all []shelf.Promises, in Speech) xlsx.Sheet {
 	var rows [][]xlsx.Cell
-	for _, rule := range PromiseRules(in) {
+	said := PromiseRules(in)
+	for _, p := range all {
+		if missing := MissingYears(p, in); missing != "" {
+			said = append(said, missing)
+		}
+	}
+	for _, rule := range said {
 		rows = append(rows, []xlsx.Cell{{Text: rule, Style: noteStyle}})
 	}
 	return xlsx.Sheet{Name: in.Words.T("shelf.rules"), Widths: []float64{110}, Rows: slices.Values(rows)}
