@@ -142,9 +142,18 @@ func (c Change) entries() []entry {
 // changeGap is between a value and its change, in ems.
 const changeGap = 0.7
 
-// isStacked tells whether the changes of the rows stand below their bars in a width in layout
-// units: beside the values they would leave too little of the longest bar.
-func (c Change) isStacked(m *measure, width float64) bool {
+// changePlace is where the changes of the rows stand.
+type changePlace uint8
+
+const (
+	besideValues changePlace = iota
+	belowLabels
+	belowBars // where the labels leave no room
+)
+
+// place tells where the changes of the rows stand in a width in layout units: below the labels
+// where beside the values they would leave too little of the longest bar.
+func (c Change) place(m *measure, width float64) changePlace {
 	const least = 0.3 // of the width, for the longest bar
 	most, label := 0.0, 0.0
 	for _, r := range c.rows {
@@ -155,14 +164,14 @@ func (c Change) isStacked(m *measure, width float64) bool {
 	for _, r := range c.rows {
 		beside := besideColumn(m, r.After.Text, labelSize, 1) + m.changeWidth(r, labelSize)
 		if r.Change.Text != "" && beside+least*width*r.After.Value/max(most, 1e-9) > room {
-			return true
+			return belowLabels
 		}
 	}
-	return false
+	return besideValues
 }
 
-// lanes returns a lane for each bar of a row, and one for its change where that is stacked.
-func (c Change) lanes(stacked bool) laneSet {
+// lanes returns a lane for each bar of a row, and one for its change where that is below them.
+func (c Change) lanes(at changePlace) laneSet {
 	rows := c.rows
 	q := laneSet{
 		labels: make([]string, 0, len(rows)),
@@ -170,19 +179,24 @@ func (c Change) lanes(stacked bool) laneSet {
 		beside: func(m *measure, i int, size, unit float64) (before, after float64) {
 			_, first := besideBar(m, rows[i].Before, size, unit)
 			_, second := besideBar(m, rows[i].After, size, unit)
-			if stacked { // from where the bars begin
+			switch at {
+			case belowBars: // from where the bars begin
 				second = max(second, m.either(rows[i].Change.Text, size))
-			} else {
+			case besideValues:
 				second += m.changeWidth(rows[i], size)
+			case belowLabels:
 			}
 			return 0, max(first, second)
 		},
 	}
-	if stacked {
+	if at == belowBars {
 		q.per = 3
 	}
 	for _, r := range rows {
 		q.labels = append(q.labels, r.Label)
+		if at == belowLabels {
+			q.details = append(q.details, r.Change.Text)
+		}
 	}
 	return q
 }
@@ -217,7 +231,12 @@ func beforeColour(st Style, derived bool) color.RGBA {
 }
 
 func (c Change) natural(m *measure, width float64) (want, least float64) {
-	want, least = c.lanes(c.isStacked(m, width)).natural(m, width)
+	at := c.place(m, width)
+	want, _ = c.lanes(at).natural(m, width)
+	if at == belowLabels { // until the changes have no room there
+		at = belowBars
+	}
+	_, least = c.lanes(at).natural(m, width)
 	h := m.legendHeight(c.legendItems(Style{}), width)
 	return want + h, least + h
 }
@@ -228,14 +247,18 @@ func (c Change) plot(s *draft, area image.Rectangle) {
 		return
 	}
 	width := float64(area.Dx()) / s.unit
-	lanes := c.lanes(c.isStacked(&s.measure, width))
-	_, least := lanes.natural(&s.measure, width)
-	area.Min.Y += s.legend(c.legendItems(s.style), area, least)
-	l := s.newLanes(area, lanes)
+	_, least := c.natural(&s.measure, width)
+	area.Min.Y += s.legend(c.legendItems(s.style), area, least-s.legendHeight(c.legendItems(s.style), width))
+	at := c.place(&s.measure, width)
+	l := s.newLanes(area, c.lanes(at))
+	if at == belowLabels && (l.fit.below == nil || len(l.kept) < len(c.rows)) {
+		at = belowBars
+		l = s.newLanes(area, c.lanes(at))
+	}
 	rows := pick(c.rows, l.kept)
-	x := s.newChangeScale(l, rows)
+	x := s.newChangeScale(l, rows, at)
 	for i, r := range rows {
-		s.changeRow(l, x, i, r)
+		s.changeRow(l, x, i, r, at)
 	}
 	s.more(area, l.bottom(), len(c.rows)-len(rows))
 }

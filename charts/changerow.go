@@ -6,12 +6,12 @@ import (
 )
 
 // newChangeScale returns the widest scale at which every bar of some rows fits with its texts.
-func (s *draft) newChangeScale(l lanes, rows []ChangeRow) barScale {
+func (s *draft) newChangeScale(l lanes, rows []ChangeRow, place changePlace) barScale {
 	reach := []reachOf{{}}
 	for _, r := range rows {
 		_, before := besideBar(&s.measure, r.Before, l.fit.texts, s.unit)
 		_, after := besideBar(&s.measure, r.After, l.fit.texts, s.unit)
-		if l.per == 2 {
+		if place == besideValues {
 			after += s.changeWidth(r, l.fit.texts)
 		}
 		reach = append(reach, reachOf{r.Before.Value, before}, reachOf{r.After.Value, after})
@@ -21,8 +21,8 @@ func (s *draft) newChangeScale(l lanes, rows []ChangeRow) barScale {
 }
 
 // changeRow draws a row: its label, its two bars, and their texts.
-func (s *draft) changeRow(l lanes, x barScale, i int, r ChangeRow) {
-	s.setLabel(l, i, s.isSelected(r.keys()...))
+func (s *draft) changeRow(l lanes, x barScale, i int, r ChangeRow, place changePlace) {
+	s.setLabelWith(l, i, s.isSelected(r.keys()...), s.isSelected(r.Change.Key))
 	before, after := l.per*i, l.per*i+1
 	s.setBar(l, x, before, r.Before, beforeColour(s.style, r.Before.Derived))
 	s.setBar(l, x, after, r.After, s.style.series(0))
@@ -35,21 +35,21 @@ func (s *draft) changeRow(l lanes, x barScale, i int, r ChangeRow) {
 	s.setEnd(l, x, before, r.Before, text)
 	value := s.valueLine(r.After.Text, r.After.Key, l.fit.texts)
 	s.setEnd(l, x, after, r.After, value)
-	s.setChange(l, x, i, r)
+	s.setChange(l, x, i, r, place)
 }
 
-// setChange sets the change beside the value, or below the bars where it is stacked, and gives
-// the lanes to the row, the first to the value before if that has a key, and the place of the
-// change to that.
-func (s *draft) setChange(l lanes, x barScale, i int, r ChangeRow) {
+// setChange sets the change beside the value or below the bars, unless it is set below the label,
+// and gives the lanes to the row, the first to the value before if that has a key, and the place
+// of the change to that.
+func (s *draft) setChange(l lanes, x barScale, i int, r ChangeRow, place changePlace) {
 	size := l.fit.texts
 	first, second := l.per*i, l.per*i+1
 	lane, at := second, max(x.at(r.After.Value), x.zero+s.hair())+s.px(textGap)+s.tail(r.After)+
 		ceil(s.either(r.After.Text, size)+changeGap*size)
-	if l.per > 2 {
+	if place == belowBars {
 		lane, at = l.per*i+2, x.zero
 	}
-	if r.Change.Text != "" {
+	if r.Change.Text != "" && place != belowLabels {
 		change := s.valueLine(r.Change.Text, r.Change.Key, size)
 		if !s.isSelected(r.Change.Key) {
 			change.color = s.style.Muted
@@ -59,7 +59,9 @@ func (s *draft) setChange(l lanes, x barScale, i int, r ChangeRow) {
 	s.region(l.lane(first), cmp.Or(r.Before.Key, r.key()))
 	for row := second; row < l.per*(i+1); row++ {
 		change := l.lane(row)
-		change.Min.X = at - s.px(textGap)/2
+		if change.Min.X = at - s.px(textGap)/2; place == belowLabels {
+			change.Min.X, change.Max.X = l.area.Min.X, l.x0-s.px(labelGap)
+		}
 		if row != lane || r.Change.Text == "" || r.Change.Key == r.key() {
 			change = image.Rectangle{}
 		}

@@ -35,7 +35,10 @@ func (m *measure) column(labels []string, size, width float64, lines int) (broke
 }
 
 // setLabel sets the label of the i-th lanes at the right of its column.
-func (s *draft) setLabel(l lanes, i int, selected bool) {
+func (s *draft) setLabel(l lanes, i int, selected bool) { s.setLabelWith(l, i, selected, false) }
+
+// setLabelWith does that with a detail that is a value of its own, and bold where it is selected.
+func (s *draft) setLabelWith(l lanes, i int, selected, detail bool) {
 	size := l.fit.labels
 	first, last := l.bar(i*l.per, 0, 0), l.bar(i*l.per+l.per-1, 0, 0)
 	advance := lineAdvance(size)
@@ -56,7 +59,7 @@ func (s *draft) setLabel(l lanes, i int, selected bool) {
 		return
 	}
 	for _, part := range l.fit.below[i] {
-		s.text(line{s: part, size: l.fit.detail, color: s.style.Muted, align: right}, l.x0-s.px(labelGap), y)
+		s.text(line{s: part, size: l.fit.detail, bold: detail, color: s.style.Muted, align: right}, l.x0-s.px(labelGap), y)
 		y += advance
 	}
 }

@@ -131,7 +131,11 @@ func (s *draft) fitLanes(q laneSet, l lanes) laneFit {
 			if best.column >= 0 && t.labels < labelFloor*s.unit && bar >= barWant*width {
 				break
 			}
-			t.lines = max(1, min(q.mostLines(), l.group/lineAdvance(t.labels)))
+			room := l.group
+			if q.details != nil { // with them a label may not reach beyond its lanes
+				room = min(room, l.per*l.pitch)
+			}
+			t.lines = max(1, min(q.mostLines(), room/lineAdvance(t.labels)))
 			if fit := q.setLabels(&s.measure, t, width, s.unit, bar); fit.column >= 0 && (best.column < 0 || fit.cut < best.cut) {
 				best = fit
 			}
