@@ -194,6 +194,7 @@ func (w *window) buildMenu() {
 		about:         w.help.Program,
 		licences:      w.help.Licences,
 		checks:        w.help.Checks,
+		terms:         w.help.Terms,
 		fullScreen:    func() { turnFullScreen(w.win) },
 		preferences:   w.preferences.Open,
 		help:          w.help.Help,

@@ -19,7 +19,7 @@ type menuActions struct {
 	find, switchReport                    func()
 	aboutSource, about, licences, checks  func()
 	keyboard, fullScreen, quit            func()
-	preferences, help                     func()
+	preferences, help, terms              func()
 
 	chart                            func(chapter.Intent) // with the chart that the keyboard and the menu refer to
 	figure                           func(detail.Intent)  // with the selected figure
@@ -43,6 +43,7 @@ func newMainMenu(s *state, w assets.Words, tabs []string, a menuActions) *fyne.M
 		fyne.NewMenu(w.T("menu.help"),
 			withKey(fyne.NewMenuItem(w.T("topics.title"), a.help), kit.CommandHelp),
 			fyne.NewMenuItem(w.T("menu.about-source"), a.aboutSource),
+			fyne.NewMenuItem(w.T("detail.terms"), a.terms),
 			fyne.NewMenuItem(w.T("check.title"), a.checks),
 			fyne.NewMenuItem(w.T("keys.title"), a.keyboard),
 			fyne.NewMenuItem(w.T("menu.licences"), a.licences),

@@ -25,6 +25,7 @@ var keyless = map[string]string{
 	"menu.bound":          "set once",
 	"menu.docked":         "set once",
 	"menu.about-source":   "read once",
+	"detail.terms":        "a topic of the help, F1",
 	"check.title":         "read once",
 	"keys.title":          "the first topic of the help, F1",
 	"menu.licences":       "a button of the help, F1",

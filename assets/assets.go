@@ -52,6 +52,15 @@ var Places []byte
 //go:embed indicators.csv
 var Indicators []byte
 
+// Terms explains, in both languages, the terms that figures are named by, JSON: what each is
+// called, what else it reads as in names and units, and what it means.
+//
+// Source: written for this; checked against the explanations of indicators by the National
+// Bureau of Statistics and the rules that define each.
+//
+//go:embed terms.json
+var Terms []byte
+
 // Report returns the report's data as report.Load wants it: a file system with
 // figures.csv at its root.
 func Report() fs.FS {

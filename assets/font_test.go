@@ -71,7 +71,7 @@ func TestIconIsAPicture(t *testing.T) {
 // they stand.
 func shownTexts(t *testing.T) map[string]string {
 	t.Helper()
-	texts := map[string]string{}
+	texts := map[string]string{"terms.json": string(assets.Terms)}
 	for _, tag := range assets.Tags {
 		for key, text := range assets.Table(loadWords(t, tag)) {
 			texts["words "+tag+" "+key] = text

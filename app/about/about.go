@@ -71,6 +71,21 @@ func keyPassages(w assets.Words) []kit.Passage {
 	return passages
 }
 
+// Terms explains the terms of the report.
+func (r *Room) Terms() {
+	kit.ShowText(r.deps.Host, r.deps.Host.Words().T("detail.terms"), r.termPassages()...)
+}
+
+// termPassages explains the terms that figures of the report are named by.
+func (r *Room) termPassages() []kit.Passage {
+	of := r.deps.Reading()
+	var passages []kit.Passage
+	for _, term := range pages.Terms(of.Report, of.In.Language) {
+		passages = append(passages, kit.Passage{Heading: term.Name, Text: term.Means})
+	}
+	return passages
+}
+
 // markPassages explains the marks in texts and charts.
 func markPassages(w assets.Words) []kit.Passage {
 	return passagesOf(func(part string) string { return w.T("marks." + part) },

@@ -37,6 +37,7 @@ func (r *Room) Topics() []Topic {
 	return []Topic{
 		{w.T("keys.title"), keyPassages(w)},
 		{w.T("marks.title"), markPassages(w)},
+		{w.T("detail.terms"), r.termPassages()},
 		{w.T("topics.places"), []kit.Passage{
 			{Heading: w.T("topics.logs-head"), Text: logs},
 			{Heading: w.T("topics.settings-head"), Text: settings},

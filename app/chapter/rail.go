@@ -19,10 +19,10 @@ const (
 	railFrom    = 1400 // the window width from which it stands beside the chart
 	railBelow   = 1100 // likewise below the chart; in a narrower one it is drawn up when it is asked for
 	railMargin  = 16
-	railHeading = 16  // above a heading
-	railShare   = 0.4 // of the height, below the chart
-	railMost    = 260 // likewise
-	railPair    = 760 // the width from which the data stand beside what is known
+	railHeading = 16   // above a heading
+	railShare   = 0.44 // of the height, below the chart
+	railMost    = 300  // likewise
+	railPair    = 760  // the width from which the data stand beside what is known
 )
 
 // rail tells beside an enlarged chart what is known of the selected figure, and shows the
@@ -165,6 +165,19 @@ func (r *rail) detail(d pages.Detail) []kit.Item {
 			items = append(items, r.line(kit.LookSection, w.T("detail.refused"), railHeading))
 		}
 		items = append(items, r.line(kit.LookMuted, why, 4))
+	}
+	return append(items, r.terms(d.Terms)...)
+}
+
+// terms explains what the figure is named by.
+func (r *rail) terms(all []pages.Term) []kit.Item {
+	w := r.deps.Host.Words()
+	var items []kit.Item
+	for i, term := range all {
+		if i == 0 {
+			items = append(items, r.line(kit.LookSection, w.T("detail.terms"), railHeading))
+		}
+		items = append(items, r.line(kit.LookBody, w.T("detail.line", "label", term.Name, "text", term.Means), 4))
 	}
 	return items
 }

@@ -38,16 +38,18 @@ type Bar struct {
 	Detail   pages.Detail
 	Notice   string // a message instead of the facts
 	Buttons  []*kit.PictureStop
+	explain  func(terms []pages.Term, at kit.Frame) // none hides the explanation
 }
 
 var (
 	_ fyne.Tappable      = (*Bar)(nil)
 	_ desktop.Cursorable = (*Bar)(nil)
+	_ desktop.Hoverable  = (*Bar)(nil)
 )
 
 // newBar returns an empty bar; onTap opens the details.
 func newBar(r *kit.Measurer, onTap func()) *Bar {
-	b := &Bar{measurer: r, onTap: onTap}
+	b := &Bar{measurer: r, onTap: onTap, explain: func([]pages.Term, kit.Frame) {}}
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -57,6 +59,35 @@ func (b *Bar) Tapped(*fyne.PointEvent) { b.onTap() }
 
 // Cursor implements desktop.Cursorable.
 func (b *Bar) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// MouseIn implements desktop.Hoverable.
+func (b *Bar) MouseIn(e *desktop.MouseEvent) { b.MouseMoved(e) }
+
+// MouseMoved implements desktop.Hoverable: it explains the terms of the name that the pointer is
+// on.
+func (b *Bar) MouseMoved(e *desktop.MouseEvent) {
+	at := b.nameFrame()
+	if p := e.Position; p.X < at.X || p.X >= at.X+at.Width || p.Y >= at.Y+at.Height {
+		b.explain(nil, kit.Frame{})
+		return
+	}
+	origin := e.AbsolutePosition.Subtract(e.Position)
+	at.X, at.Y = at.X+origin.X, at.Y+origin.Y
+	b.explain(b.Detail.Terms, at)
+}
+
+// MouseOut implements desktop.Hoverable.
+func (b *Bar) MouseOut() { b.explain(nil, kit.Frame{}) }
+
+// nameFrame returns where the name stands in the bar.
+func (b *Bar) nameFrame() kit.Frame {
+	for _, r := range b.headRuns(b.Size().Width) {
+		if r.x == kit.StatusMargin {
+			return kit.Frame{X: r.x, Y: top, Width: b.measurer.Measure(r.text, r.size, r.bold), Height: lineHeight}
+		}
+	}
+	return kit.Frame{}
+}
 
 // set changes the contents of the bar.
 func (b *Bar) set(d pages.Detail) {
@@ -157,6 +188,11 @@ func (r *barParts) build() []fyne.CanvasObject {
 		r.objects = append(r.objects, each)
 	}
 	r.write(b.headRuns(b.Size().Width), top)
+	if name := b.nameFrame(); len(b.Detail.Terms) > 0 { // a quiet line says that there is more to it
+		under := canvas.NewRectangle(theme.Color(kit.ColorMuted))
+		kit.Put(under, name.X, name.Y+lineHeight-2, name.Width, 1)
+		r.objects = append(r.objects, under)
+	}
 	r.write(b.factRuns(kit.StatusMargin, x-gap), top+lineHeight)
 	return r.objects
 }

@@ -128,3 +128,27 @@ func checkRuns(t *testing.T, b *Bar, width float32, id string) {
 		t.Errorf("%s: in %v %d of %d facts are shown, and it ends in %q", id, width, shown, all, last)
 	}
 }
+
+// The pointer on a name that has terms has them explained, and elsewhere has not; a line below
+// the name says that there is something.
+func TestBarExplainsTheTermsOfAName(t *testing.T) {
+	b, canvas := newTestBar(t, 900)
+	var said []pages.Term
+	b.explain = func(terms []pages.Term, _ kit.Frame) { said = terms }
+	plain := len(test.WidgetRenderer(b).Objects())
+	d := sampleDetail()
+	d.Terms = []pages.Term{{Name: "研发经费", Means: "用于研究的支出。"}}
+	b.set(d)
+	if got := len(test.WidgetRenderer(b).Objects()); got != plain+1 {
+		t.Errorf("%d objects with a term, %d without", got, plain)
+	}
+	at := b.nameFrame()
+	test.MoveMouse(canvas, fyne.NewPos(at.X+at.Width/2, at.Y+at.Height/2))
+	if len(said) != 1 {
+		t.Errorf("on the name %v is said", said)
+	}
+	test.MoveMouse(canvas, fyne.NewPos(at.X+at.Width+40, at.Y+at.Height/2))
+	if len(said) != 0 {
+		t.Errorf("beside the name %v is said", said)
+	}
+}

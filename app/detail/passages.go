@@ -27,5 +27,12 @@ func passagesOf(d pages.Detail, w assets.Words) []kit.Passage {
 		}
 		passages = append(passages, kit.Passage{Heading: heading, Text: why})
 	}
+	for i, term := range d.Terms {
+		heading := ""
+		if i == 0 {
+			heading = w.T("detail.terms")
+		}
+		passages = append(passages, kit.Passage{Heading: heading, Text: w.T("detail.line", "label", term.Name, "text", term.Means)})
+	}
 	return passages
 }

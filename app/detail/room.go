@@ -62,6 +62,7 @@ func New(d Deps) *Room {
 	m := d.Host.Measurer()
 	r := &Room{Status: kit.NewStatusLine(m), Tip: kit.NewTooltip(m), deps: kit.Complete(d), known: map[string]pages.Detail{}}
 	r.Bar = newBar(m, r.ShowAll)
+	r.Bar.explain = r.explain
 	r.Bar.Hide()
 	return r
 }
@@ -182,6 +183,19 @@ func (r *Room) Hint(text string, at kit.Frame) {
 		return
 	}
 	r.Tip.Show(kit.TipLines{"", text, ""}, at)
+}
+
+// explain says what the first terms of a name mean; none hides the tooltip.
+func (r *Room) explain(terms []pages.Term, at kit.Frame) {
+	if len(terms) == 0 {
+		r.Tip.Hide()
+		return
+	}
+	said := kit.TipLines{} // without a heading, so that it stands over the bar
+	for i, term := range terms[:min(len(terms), len(said)-1)] {
+		said[i+1] = r.deps.Host.Words().T("detail.line", "label", term.Name, "text", term.Means)
+	}
+	r.Tip.Show(said, at)
 }
 
 // Selected returns the selected figure; if there is none, it says how to select one.

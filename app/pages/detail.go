@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"yulan/assets"
 	"yulan/report"
 )
@@ -17,6 +19,7 @@ type Detail struct {
 	Facts    []Fact       // the most needed first
 	Derived  []Derivation // what follows from the figure, what is about it first
 	Refused  []string     // why something that may be expected does not follow
+	Terms    []Term       // that its name has, explained
 }
 
 // Fact is one thing known of a figure, by its name.
@@ -53,6 +56,7 @@ func NewDetail(r *report.Report, f report.Figure, in, other Speech) Detail {
 		Facts:    factsOf(r, f, in, other),
 		Derived:  derivationsOf(r, f, in),
 		Refused:  refusedOf(r, f, in),
+		Terms:    TermsOf(r, f, in.Language),
 	}
 }
 
@@ -82,6 +86,7 @@ func factsOf(r *report.Report, f report.Figure, in, other Speech) []Fact {
 	} else if converted := formatValue(f, other.Language, other.Words).String(); converted != Printed(f) {
 		add(w.T("detail.converted"), converted)
 	}
+	add(w.T("detail.hectares"), hectares(f, w))
 	add(w.T("detail.qualifier"), qualifierNames(f, in))
 	add(w.T("detail.scope"), scopeName(r, f, in))
 	add(w.T("detail.unit"), unitName(f, in.Language))
@@ -148,4 +153,23 @@ func (d Detail) InShort() []Fact {
 		}
 	}
 	return append(facts, d.Facts[n:]...)
+}
+
+// An area in mu, of which muPerHectare are a hectare, is told in hectares too.
+const (
+	mu           = "亩"
+	muPerHectare = 15
+)
+
+// hectares returns an area that is stated in mu, in whole hectares; nothing for any other figure.
+func hectares(f report.Figure, w assets.Words) string {
+	if f.Unit.Base != mu || f.Upto != "" {
+		return ""
+	}
+	area := f.Base().DivRound(decimal.NewFromInt(muPerHectare), 0)
+	n := numeral(area, 0, w)
+	if area.Mul(decimal.NewFromInt(muPerHectare)).Equal(f.Base()) && len(f.Qualifiers) == 0 {
+		return w.T("detail.hectares-exact", "n", n)
+	}
+	return w.T("detail.hectares-about", "n", n)
 }
