@@ -89,6 +89,10 @@ func (v *View) setHeights() {
 		return
 	}
 	v.named, v.tall, v.uneven = room, l.Len(), true
+	at, length, create := v.List.GetScrollOffset(), v.List.Length, v.List.CreateItem
+	// Fyne's list lays everything that is seen out anew for each height that changes; one that is
+	// empty has nothing to lay out.
+	v.List.Length, v.List.CreateItem = nil, nil
 	for place := range l.Len() {
 		height := float32(rows.Height)
 		if cut && v.measurer.Measure(l.Row(place).Name, rows.TextSize, false) > room {
@@ -99,7 +103,9 @@ func (v *View) setHeights() {
 	for _, h := range v.heads {
 		v.List.SetItemHeight(h.item, rows.Height)
 	}
+	v.List.Length, v.List.CreateItem = length, create
 	v.List.RefreshItem(0) // or Fyne's list would be as high as it was with other rows
+	v.List.ScrollToOffset(at)
 }
 
 // mostTall is how many rows a table has at most in which names have two lines.

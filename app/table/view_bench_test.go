@@ -19,7 +19,7 @@ import (
 const manyRows = 100_000
 
 // newManyRows returns a table of rows made of the report's figures, each under many names.
-func newManyRows(b *testing.B) *View {
+func newManyRows(b testing.TB, n int) *View {
 	b.Helper()
 	a := test.NewTempApp(b)
 	a.Settings().SetTheme(kit.NewTheme(kit.ThemeLight, assets.FontRegular, assets.FontBold))
@@ -31,7 +31,7 @@ func newManyRows(b *testing.B) *View {
 	if err != nil {
 		b.Fatal(err)
 	}
-	figures := make([]report.Figure, manyRows)
+	figures := make([]report.Figure, n)
 	for i := range figures {
 		f := r.Figures[i%len(r.Figures)]
 		f.ID = fmt.Sprintf("%s.copy-%d", f.ID, i)
@@ -51,7 +51,7 @@ func newManyRows(b *testing.B) *View {
 // of scrolling, all but its painting, within a frame of 16 ms. Texts are typed and taken
 // back.
 func BenchmarkTable(b *testing.B) {
-	v := newManyRows(b)
+	v := newManyRows(b, manyRows)
 	b.Run("scroll", func(b *testing.B) {
 		y := float32(0)
 		for b.Loop() {

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
@@ -59,5 +60,28 @@ func TestFilterHintFits(t *testing.T) {
 		if room := filterText - around; hint > room {
 			t.Errorf("%s: %q takes %v of %v", l, v.Bar.Text.PlaceHolder, hint, room)
 		}
+	}
+}
+
+// When the names of many rows take another height, as beside a page that is made narrow, the rows
+// that are seen are laid out a few times and not once for each row, and stay in sight.
+func TestHeightsOfManyRowsCostLittle(t *testing.T) {
+	const many, most = 600, 300
+	v := newManyRows(t, many)
+	v.List.ScrollToOffset(900)
+	filled, fill := 0, v.List.UpdateItem
+	v.List.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) { filled++; fill(i, o) }
+	v.Resize(fyne.NewSize(420, 700))
+	if !v.uneven {
+		t.Fatal("no name takes two lines")
+	}
+	if filled > most {
+		t.Errorf("%d rows were filled", filled)
+	}
+	if v.List.GetScrollOffset() < 900 {
+		t.Errorf("it is scrolled to %v", v.List.GetScrollOffset())
+	}
+	if v.List.Length == nil || v.List.CreateItem == nil || v.List.Length() != v.items() {
+		t.Error("the list has no rows any more")
 	}
 }
