@@ -221,6 +221,26 @@ func encoded(encoding encoding.Encoding, kinds ...func(string, *rand.Rand) strin
 	}
 }
 
+// inCells puts what precedes a number, the number, and its unit into the cells of a row.
+func inCells(form string) func(string, *rand.Rand) string {
+	return func(s string, _ *rand.Rand) string {
+		var b strings.Builder
+		s = strings.ReplaceAll(s, "\n", "")
+		for s != "" {
+			at := aNumber.FindStringIndex(s)
+			if at == nil {
+				at = []int{len(s), len(s)}
+			}
+			unit := unitOfCell.FindString(s[at[1]:])
+			fmt.Fprintf(&b, form+"\n", s[:at[0]], s[at[0]:at[1]], unit)
+			s = s[at[1]+len(unit):]
+		}
+		return b.String()
+	}
+}
+
+var unitOfCell = regexp.MustCompile(`^(?:%|个百分点|亿元|万人|公里|家|个)?`)
+
 // all makes one kind of several.
 func all(kinds ...func(string, *rand.Rand) string) func(string, *rand.Rand) string {
 	return func(s string, random *rand.Rand) string {
@@ -280,6 +300,9 @@ func copyKinds() []copyKind {
 		copyKind{"rows of one quoted cell", table("%[2]s", true)},
 		copyKind{"cells of Word", table("%[1]d\a%[2]s\a%[3]d\a", false)},
 		copyKind{"rows of a web page", pageOf},
+		copyKind{"numbers in cells of their own", inCells("%s\t%s\t%s")},
+		copyKind{"numbers in cells between bars", inCells("| %s | %s | %s |")},
+		copyKind{"numbers in cells of a page", all(inCells("<tr><td>%s</td><td>%s</td><td>%s</td></tr>"), signs("</tr>\n<", "</tr><"))},
 		copyKind{"traditional", traditional},
 		copyKind{"Markdown", marked},
 		copyKind{"traditional, Markdown", all(marked, traditional)},

@@ -19,6 +19,9 @@ func (r *Report) Open(source string) (Document, Ledger, error) {
 		return Document{}, Ledger{}, err
 	}
 	c := r.readThrough(source)
+	if c.isTable() {
+		return Document{}, Ledger{}, &TextError{Kind: NumbersAlone, Of: len(r.Figures)}
+	}
 	d := r.Shape.cut(c.folded, c.title, c.begins(), c.end)
 	d.end = c.lastWords(d.end)
 	l := r.check(d, c)
@@ -36,6 +39,20 @@ func (r *Report) Open(source string) (Document, Ledger, error) {
 		}
 	}
 	return d, l, &TextError{Kind: OtherReport, Found: found, Of: of}
+}
+
+// isTable tells whether a copy is a table of numbers and their names: there are far fewer signs
+// between parts of sentences than numbers. Words such as 以上 are not to be expected there.
+func (c *reading) isTable() bool {
+	const least = 20 // numbers
+	signs := 0
+	for _, r := range c.Plain {
+		if strings.ContainsRune("，。；：、！？", r) {
+			signs++
+		}
+	}
+	numbers := countNumbers(c.tokens)
+	return numbers >= least && signs*4 < numbers
 }
 
 // readThrough reads a copy, and reads it again wherever something has to be read otherwise than

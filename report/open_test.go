@@ -2,6 +2,7 @@ package report
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -75,5 +76,33 @@ func BenchmarkOpen(b *testing.B) {
 				}
 			})
 		}
+	}
+}
+
+// A table of the figures is not compared: it has none of the words that stand beside them.
+func TestTablesOfNumbersAreRefused(t *testing.T) {
+	r := sampleReport(t)
+	for name, form := range map[string]string{
+		"tabs":    "%[1]s\t%[2]s\t%[3]s\n",
+		"bars":    "| %[1]s | %[2]s | %[3]s |\n",
+		"commas":  "%[1]s,%[2]s,%[3]s\n",
+		"a page":  "<tr><td>%[1]s</td><td>%[2]s</td><td>%[3]s</td></tr>\n",
+		"blanks":  "%[1]s  %[2]s  %[3]s\n",
+		"lines":   "%[1]s\n%[2]s\n%[3]s\n",
+		"numbers": "%[2]s\t%[3]s\t%[1]s\n",
+		"amounts": "%[1]s\t%[2]s%[3]s\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			var b strings.Builder
+			for range 3 { // the sample has few figures
+				for _, f := range r.Figures {
+					fmt.Fprintf(&b, form, f.Name.In(Chinese), f.Printed, f.Unit.Printed)
+				}
+			}
+			_, _, err := r.Open(b.String())
+			if other, ok := errors.AsType[*TextError](err); !ok || other.Kind != NumbersAlone {
+				t.Errorf("got %v", err)
+			}
+		})
 	}
 }

@@ -9,6 +9,7 @@ type TextKind string
 const (
 	NotTheReport TextKind = "not-the-report" // the mark of a chapter or a section is missing
 	OtherReport  TextKind = "other-report"   // it has all marks, but hardly any figure
+	NumbersAlone TextKind = "numbers-alone"  // it is a table of numbers, without sentences
 )
 
 // TextError says why a text is not accepted as a copy of the report. If a file is not even
@@ -25,6 +26,9 @@ type TextError struct {
 
 // Error returns the reason for a log. For a reader, it is worded according to its kind.
 func (e *TextError) Error() string {
+	if e.Kind == NumbersAlone {
+		return "report: this is a table of numbers, not a text"
+	}
 	if e.Kind == OtherReport {
 		return fmt.Sprintf("report: this is another report: it has %d of %d figures", e.Found, e.Of)
 	}

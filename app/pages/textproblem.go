@@ -59,6 +59,8 @@ func limitedReason(e *text.Error, limit int, w assets.Words) string {
 // otherReason says why a text is not that of the report, as the end of a sentence.
 func otherReason(r *report.Report, e *report.TextError, w assets.Words) string {
 	switch {
+	case e.Kind == report.NumbersAlone:
+		return w.T("text-fault.numbers-alone")
 	case e.Kind == report.OtherReport:
 		return w.T("text-fault.other-report", "n", e.Found, "of", e.Of)
 	case e.Section == 0:

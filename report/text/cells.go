@@ -22,18 +22,25 @@ type row struct {
 const cellSigns = "\t\a|,;"
 
 // skipCells skips the cells of a table in whose rows one cell has the text, with the signs
-// between them. Wrapped text has no such rows: as many cells in nearly all of them, and the words
-// in the same one of each.
-func skipCells(chars []char, _ []line) {
+// between them; or, if the numbers stand in cells of their own, joins the cells and tells so.
+// Wrapped text has no such rows: as many cells in nearly all of them, and the words in the same
+// one of each.
+func skipCells(chars []char) (isJoined bool) {
 	for _, sign := range cellSigns {
 		rows := rowsOf(chars, sign)
 		if t, ok := tableOf(chars, rows); ok {
+			isJoined = t.hasNumbersApart(chars, rows)
 			for _, r := range rows {
-				t.skipRow(chars, r)
+				if isJoined {
+					t.joinRow(chars, r)
+				} else {
+					t.skipRow(chars, r)
+				}
 			}
-			return
+			return isJoined
 		}
 	}
+	return false
 }
 
 // rowsOf cuts a copy into the rows of a table with a sign between the cells. A cell in quotation
@@ -104,7 +111,8 @@ func endOfBlanks(chars []char, i int, sign rune) int {
 // aTable is a table of which one column has the text.
 type aTable struct {
 	columns int
-	text    int // the column
+	text    int    // the column
+	counts  []bool // of each column whether it counts the rows, if its numbers stand apart
 }
 
 // tableOf tells whether nearly all rows with ink have the same number of cells, and nearly all

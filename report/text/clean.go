@@ -17,13 +17,17 @@ func clean(source string, isOnce bool) *Text {
 	t := &Text{Source: source}
 	chars := charsOf(source)
 	lines := linesOf(chars)
-	for _, step := range []func([]char, []line){skipSelectors, skipCells, skipQuotation, skipPrefixes, skipMarkup, skipWrappers, skipLineNumbers, skipFootnoteMarks} {
+	skipSelectors(chars, lines)
+	isJoined := skipCells(chars)
+	for _, step := range []func([]char, []line){skipQuotation, skipPrefixes, skipMarkup, skipWrappers, skipLineNumbers, skipFootnoteMarks} {
 		step(chars, lines)
 	}
 	for i := range lines {
 		lines[i].measure(chars)
 	}
-	skipFurniture(chars, lines)
+	if !isJoined { // a number alone in its row is none of a page
+		skipFurniture(chars, lines)
+	}
 	skipPageNotes(chars)
 	if isOnce {
 		skipRepeats(chars)

@@ -224,6 +224,7 @@ func isMostlyChinese(text string) bool {
 		switch {
 		case 0x4e00 <= r && r <= 0x9fff: // ASCII in the wrong order is Chinese too, but rare
 			han++
+		case r >= 0x20000 && unicode.Is(unicode.Han, r): // rare, and right
 		case r >= utf8.RuneSelf && !unicode.IsPunct(r) && form(r) != nil && !isDigit(form(r)[0]), r < ' ' && !unicode.IsSpace(r):
 			other++
 		}

@@ -43,7 +43,7 @@ func skipWrappers(chars []char, lines []line) {
 // skipWrapper skips the innermost signs around most of some numbers, and tells whether there are
 // any.
 func skipWrapper(chars []char, numbers []Part) bool {
-	const least = 20 // numbers
+	const least = 8 // numbers
 	for _, w := range wrappers {
 		var around [][2]int
 		for _, n := range numbers {
