@@ -13,6 +13,8 @@ func (s *sentence) whyNoName(i int, n naming) string {
 		return ""
 	case n.sure == ByOwn && s.isPartOfSum(i, n.subject):
 		return "part of a sum before it"
+	case s.numbers[i].unit.kind != unitPart && strings.HasSuffix(n.subject, "占"):
+		return noNoun // 10家省实验室余杭占4席
 	case s.numbers[i].unit.kind == unitMoney && wholeBranch.MatchString(n.subject):
 		return noNoun // its value added, or what was invested in it
 	case taxOffice.MatchString(n.subject):

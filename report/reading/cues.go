@@ -159,3 +159,23 @@ func (s *sentence) isOfBase(c cue, i int) bool {
 	j := s.lastFigure(i)
 	return j >= 0 && s.numbers[j].from >= c.to
 }
+
+// carryTime has a sentence begin with the part of a year that the one before is about: 上半年，生产总值…；
+// 财政收入…. It is so behind a semicolon, and all through a paragraph that begins with such a word.
+func (r *Reading) carryTime(s *sentence, cues []cue) []cue {
+	if r.partIn == s.para+1 {
+		cues = append([]cue{{kind: cuePart}}, cues...)
+	}
+	const opening = 30 // bytes
+	begins := s.from == 0 && len(cues) > 0 && cues[0].kind == cuePart && cues[0].at < opening
+	goesOn := strings.HasSuffix(s.text, "；") && len(cues) > 0 && cues[len(cues)-1].kind == cuePart
+	switch {
+	case begins:
+		r.partIn, r.partAll = s.para+1, true
+	case goesOn:
+		r.partIn, r.partAll = s.para+1, r.partAll && r.partIn == s.para+1
+	case r.partIn != s.para+1 || !r.partAll:
+		r.partIn, r.partAll = 0, false
+	}
+	return cues
+}

@@ -62,7 +62,7 @@ func (x *lexicon) nameOfSomething(s *sentence, names []naming, i int, c clause) 
 }
 
 // withinPlace is where something is ranked, between its subject and the ranking.
-var withinPlace = lazyregexp.New(`在(?:全[国省市区州县]|西部|中部|东部|省内|国内|全球)[^，。；、\d]{0,6}$`)
+var withinPlace = lazyregexp.New(`在?(?:全[国省市区州县]|西部|中部|东部|省内|国内|全球)[^，。；、\d]{0,6}$`)
 
 var overAnything = lazyregexp.New(`(?:高于|低于|快于|慢于|好于|优于|超出|高出|超过|低|超|领先|比|较)[^，。；、]{0,24}$`)
 
@@ -123,12 +123,21 @@ func (x *lexicon) nameRanked(s *sentence, names []naming, i int, c clause) namin
 		n.root = strings.TrimSuffix(n.subject, "位次") // what grows behind it is not the place
 		return n
 	case x.has("generic", subject):
-		n := x.carryTotal(s, names, i, c, subject)
-		n.subject += "位次"
-		return n
+		return x.rankOf(s, names, i, c, subject)
 	}
 	n := x.own(s, c, raw, subject, "subject before ranking")
 	n.root = n.subject
+	n.subject += "位次"
+	return n
+}
+
+// rankOf names the place of a total, or of the growth of what is told before: 增长28%，高出全省0.1个
+// 百分点，增幅居第7位.
+func (x *lexicon) rankOf(s *sentence, names []naming, i int, c clause, of string) naming {
+	if j := s.figureBefore(i, c); j >= 0 && names[j].root != "" && names[j].sure != NoName && isOfRate(of) {
+		return naming{subject: names[j].root + of + "位次", rule: ruleTotal, sure: ByCarried, from: names[j].from, to: names[j].to}
+	}
+	n := x.carryTotal(s, names, i, c, of)
 	n.subject += "位次"
 	return n
 }

@@ -95,7 +95,7 @@ func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 	if strings.HasPrefix(object, "的") || object == "" || strings.HasSuffix(object, "之一") {
 		return ""
 	}
-	if p := x.startsWith(object); p {
+	if x.isPredicate(object) {
 		return ""
 	}
 	object = x.countable(s, i, object)
@@ -103,6 +103,16 @@ func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 		return x.nounBefore(object)
 	}
 	return object
+}
+
+// isPredicate says whether what stands behind a number is no noun: 由年初的400多万人扩大到1120
+// 多万人.
+func (x *lexicon) isPredicate(object string) bool {
+	if x.startsWith(object) {
+		return true
+	}
+	p := x.peel(object)
+	return p.subject == "" && p.kind() != ""
 }
 
 // sharedNoun gives an attribute the noun that the next number of a list counts: 6个国家级、20

@@ -106,7 +106,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 	r.Sentences = append(r.Sentences, Sentence{At: at, Text: s.text, From: place(0), To: place(len(s.text))})
 	names := x.nameAll(s)
 	r.carryPart(s, names)
-	s.cues = t.cuesIn(s.text)
+	s.cues = r.carryTime(s, t.cuesIn(s.text))
 	run, first := 0, len(r.Figures)
 	for i, n := range s.numbers {
 		if !n.isFigure() {

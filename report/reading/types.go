@@ -37,6 +37,10 @@ type Reading struct {
 	part   string // of the economy, that the sentences read last are about
 	goesOn bool   // the sentence read last begins with 其中, and a semicolon ends it
 	inPart bool   // the next one goes on about the part
+	// partIn is the paragraph, from 1, that goes on about a part of the year, and partAll is set if
+	// all of it does.
+	partIn  int
+	partAll bool
 }
 
 // Chapter is a chapter of the text: its heading and its sections' headings.

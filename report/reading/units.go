@@ -37,6 +37,11 @@ var betweens = []string{"余", "多", "来"}
 // unitAt reads the unit that a text begins with. The zero unit is none.
 func (x *lexicon) unitAt(s string) unit {
 	for _, b := range betweens {
+		for _, time := range []string{"月", "小时", "工作日"} { // 1个多月
+			if long := "个" + b + time; strings.HasPrefix(s, long) {
+				return unit{printed: "个" + time, base: "个" + time, kind: unitTime, between: b, length: len(long)}
+			}
+		}
 		if points := "个" + b + "百分点"; strings.HasPrefix(s, points) {
 			return unit{printed: "个百分点", base: "个百分点", kind: unitPart, between: b, length: len(points)}
 		}
