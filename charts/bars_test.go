@@ -292,7 +292,7 @@ func TestOutlineEnclosesTheOpenEnd(t *testing.T) {
 			switch r, ok := o.(rectOp); {
 			case ok && r.color == Light().Ink:
 				outline = outline.Union(r.r)
-			case ok && r.color == Light().series(0) && r.r.Min.Y == bar.Min.Y && r.r != bar:
+			case ok && r.color == Light().series(0) && r.r.Min.Y >= bar.Min.Y && r.r.Max.Y <= bar.Max.Y && r.r != bar:
 				end = end.Union(r.r)
 			}
 		}

@@ -48,23 +48,37 @@ func TestMarksAreExplained(t *testing.T) {
 	}
 }
 
-// The end of an approximate value is hatched to both sides of it.
-func TestAboutIsHatchedToBothSides(t *testing.T) {
-	rows := []Row{{Key: "a", Label: "a", Value: 40, Text: "about 40", Bound: About}, {Key: "b", Label: "b", Value: 40, Text: "40"}}
-	sc, err := layout(must(NewBars(Head{}, rows, BarOptions{AsGiven: true})), Size{W: 420, H: 200}, testLook(t))
+// No end makes a bar longer than its value: what lies beyond that is thin and tapers.
+func TestEndsAddNoLength(t *testing.T) {
+	rows := []Row{{Key: "a", Label: "a", Value: 40, Text: "40"}, {Key: "b", Label: "b", Value: 40, Text: "about 40", Bound: About}, {Key: "c", Label: "c", Value: 40, Text: "over 40", Bound: AtLeast}, {Key: "d", Label: "d", Value: 40, Text: "at most 40", Bound: AtMost}}
+	sc, err := layout(must(NewBars(Head{}, rows, BarOptions{AsGiven: true})), Size{W: 420, H: 300}, testLook(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	end := barsOf(sc)[1].Max.X // of the same value, exact
+	value := barsOf(sc)[0]
+	var ends []int // of about and at most
+	beyond, heights := 0, []int{}
 	for _, o := range sc.ops {
-		h, ok := o.(hatchOp)
-		if !ok || h.r.Min.Y > barsOf(sc)[0].Max.Y {
-			continue // the key's
+		switch o := o.(type) {
+		case hatchOp:
+			if o.r.Dy() == value.Dy() {
+				ends = append(ends, o.r.Max.X)
+			}
+		case rectOp:
+			switch {
+			case o.color != Light().series(0) || o.r.Dx() > 3:
+			case o.r.Min.X >= value.Max.X:
+				beyond += o.r.Dx()
+				heights = append(heights, o.r.Dy())
+			default:
+				ends = append(ends, o.r.Max.X)
+			}
 		}
-		if before, beyond := end-h.r.Min.X, h.r.Max.X-end; before < 6 || abs(before-beyond) > 1 {
-			t.Errorf("hatched %d before the value and %d beyond it", before, beyond)
-		}
-		return
 	}
-	t.Error("nothing is hatched")
+	if slices.Max(ends) != value.Max.X || len(ends) != 1+len(openEnd) {
+		t.Errorf("the ends before the value reach %v, want %d once for each bound", ends, value.Max.X)
+	}
+	if beyond == 0 || beyond > 6 || !slices.IsSortedFunc(heights, func(a, b int) int { return b - a }) || heights[0] >= value.Dy() {
+		t.Errorf("beyond the value are slices of %d units and heights %v", beyond, heights)
+	}
 }

@@ -7,19 +7,18 @@ import (
 
 // Measures of bar ends, in layout units.
 const (
-	softEnd   = 8.0 // of the hatched end of an About bar to either side of its value
+	softEnd   = 8.0 // of the hatched end of an About bar
 	hatchStep = 5.0 // from stripe to stripe
 )
 
-// openEnd is the slices that a bar fades out in, gap and width in turn.
-var openEnd = []float64{2, 3, 2, 2, 2, 1}
+// openEnd is the slices that a bar fades out in: each a gap, a width, and a part of the bar's height.
+// They are thin and taper, since a slice as high as the bar reads as more of it: of a short bar
+// beside a long one it would double the value.
+var openEnd = []struct{ gap, width, height float64 }{{2, 1.5, 0.9}, {2, 1.5, 0.6}, {2, 1.5, 0.3}}
 
 // tailOf returns how far a row's mark reaches beyond its value, for a layout unit.
 func tailOf(r Row, unit float64) int {
-	switch r.Bound {
-	case About:
-		return round(softEnd * unit)
-	case AtLeast:
+	if r.Bound == AtLeast {
 		return fadeOf(unit)
 	}
 	return 0
@@ -29,7 +28,7 @@ func tailOf(r Row, unit float64) int {
 func fadeOf(unit float64) int {
 	sum := 0
 	for _, v := range openEnd {
-		sum += max(1, round(v*unit))
+		sum += max(1, round(v.gap*unit)) + max(1, round(v.width*unit))
 	}
 	return sum
 }
@@ -37,9 +36,9 @@ func fadeOf(unit float64) int {
 func (s *draft) tail(r Row) int { return tailOf(r, s.unit) }
 
 // mark draws a row's bar from zero to its value, with an end that says how the value
-// is bound: a bar of at least its value fades out beyond it, one of at most its
-// value fades out before it, one of about its value has an end that is hatched to both
-// sides of it. A derived value is hollow: an outline around a tint. back is set for a bar that
+// is bound: a bar of at least its value fades out beyond it, as an arrow to the right; one of at most
+// its value fades out before it, as an arrow to the left; one of about its value has a hatched end.
+// No end adds to the length that a value has. A derived value is hollow: an outline around a tint. back is set for a bar that
 // runs to the left.
 func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
 	if b.Dx() <= 0 {
@@ -52,15 +51,15 @@ func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
 	switch r.Bound {
 	case AtLeast:
 		s.bar(b, c)
-		s.slices(b, c, back)
+		s.fadeBeyond(b, c, back)
 	case AtMost:
-		body, _ := cutEnd(b, fadeOf(s.unit), back)
+		body, end := cutEnd(b, fadeOf(s.unit), back)
 		if body.Dx() <= 0 {
 			s.hatch(b, c) // too short to fade out
 			return
 		}
 		s.bar(body, c)
-		s.slices(body, c, back)
+		s.fadeBefore(end, c, back)
 	case About:
 		body, soft := s.softEnd(b, back)
 		s.bar(body, c)
@@ -70,16 +69,9 @@ func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
 	}
 }
 
-// softEnd divides the bar of an approximate value into its body and its hatched end, which
-// reaches as far beyond the value as it begins before it, or a little less before a short one.
+// softEnd divides the bar of an approximate value into its body and its hatched end.
 func (s *draft) softEnd(b image.Rectangle, back bool) (body, end image.Rectangle) {
-	body, end = cutEnd(b, min(s.px(softEnd), b.Dx()/2), back)
-	if back {
-		end.Min.X -= s.px(softEnd)
-	} else {
-		end.Max.X += s.px(softEnd)
-	}
-	return body, end
+	return cutEnd(b, min(s.px(softEnd), b.Dx()/2), back)
 }
 
 // hollow draws the bar of a derived value, with the same ends.
@@ -87,8 +79,9 @@ func (s *draft) hollow(b image.Rectangle, bound Bound, c color.RGBA, back bool) 
 	body, end := b, image.Rectangle{}
 	switch bound {
 	case AtMost:
-		if short, _ := cutEnd(b, fadeOf(s.unit), back); short.Dx() > 0 {
+		if short, rest := cutEnd(b, fadeOf(s.unit), back); short.Dx() > 0 {
 			body = short
+			s.fadeBefore(rest, c, back)
 		}
 	case About:
 		body, end = s.softEnd(b, back)
@@ -96,8 +89,8 @@ func (s *draft) hollow(b image.Rectangle, bound Bound, c color.RGBA, back bool) 
 	s.rect(body, mix(c, s.style.Card, derivedTint))
 	s.hatch(end, c)
 	s.outline(body, c)
-	if bound == AtLeast || bound == AtMost && body != b {
-		s.slices(body, c, back)
+	if bound == AtLeast {
+		s.fadeBeyond(body, c, back)
 	}
 }
 
@@ -131,24 +124,37 @@ func cutEnd(b image.Rectangle, length int, back bool) (body, end image.Rectangle
 	return body, end
 }
 
-// slices draws a fading end beyond a bar.
-func (s *draft) slices(b image.Rectangle, c color.RGBA, back bool) {
-	x := b.Max.X
+// fadeBeyond draws the end of a bar of at least its value, beyond it.
+func (s *draft) fadeBeyond(b image.Rectangle, c color.RGBA, back bool) {
+	end := image.Rect(b.Max.X, b.Min.Y, b.Max.X+fadeOf(s.unit), b.Max.Y)
 	if back {
-		x = b.Min.X
+		end = image.Rect(b.Min.X-fadeOf(s.unit), b.Min.Y, b.Min.X, b.Max.Y)
 	}
-	for i, v := range openEnd {
-		w := max(1, s.px(v))
-		from, to := x, x+w
-		if back {
-			from, to = x-w, x
+	s.slices(end, c, !back, true)
+}
+
+// fadeBefore draws the end of a bar of at most its value, which ends with it.
+func (s *draft) fadeBefore(end image.Rectangle, c color.RGBA, back bool) {
+	s.slices(end, c, back, false)
+}
+
+// slices draws slices in a rectangle from its left side or its right side on, the highest first,
+// so that they point to the other side. gapFirst has them begin at a distance.
+func (s *draft) slices(end image.Rectangle, c color.RGBA, toRight, gapFirst bool) {
+	at := 0
+	for _, v := range openEnd {
+		gap, width := max(1, s.px(v.gap)), max(1, s.px(v.width))
+		if gapFirst {
+			at += gap
 		}
-		if i%2 == 1 {
-			s.rect(image.Rect(from, b.Min.Y, to, b.Max.Y), c)
+		from := end.Min.X + at
+		if !toRight {
+			from = end.Max.X - at - width
 		}
-		x = to
-		if back {
-			x = from
+		less := round(float64(end.Dy()) * (1 - v.height) / 2)
+		s.rect(image.Rect(from, end.Min.Y+less, from+width, end.Max.Y-less), c)
+		if at += width; !gapFirst {
+			at += gap
 		}
 	}
 }

@@ -144,10 +144,14 @@ func paintEnds(b pages.CellBar, from, to float32, part func(x, width, height flo
 	if soft > 0 {
 		part(end, soft, barHeight/2, "")
 	}
-	if open {
-		part(end+2, 3, barHeight, "")
-		part(end+7, 2, barHeight, "")
-	} else if b.Cut {
+	switch {
+	case open && b.AtMost: // an arrow to the left, from the bound
+		part(to-2, 2, barHeight*0.8, "")
+		part(to-6, 2, barHeight*0.4, "")
+	case open: // one to the right, thin, so that it does not read as more of the bar
+		part(end+2, 2, barHeight*0.8, "")
+		part(end+6, 2, barHeight*0.4, "")
+	case b.Cut:
 		part(end-7, 2, barHeight+2, kit.ColorCard)
 		part(end-3, 2, barHeight+2, kit.ColorCard)
 	}
