@@ -207,3 +207,28 @@ func TestMatrixViewSortsAndFilters(t *testing.T) {
 		t.Errorf("the filter leaves %d of %d", n, all)
 	}
 }
+
+// A table that is saved as a picture says which characters of it the font of the pictures lacks, by
+// their code points too; a list has all characters.
+func TestSavedTablesNameWhatTheFontLacks(t *testing.T) {
+	w, _ := newTestWindow(t)
+	for _, r := range openYears(t, w) {
+		r.Source.Place = report.NewText("𠮷溪县", "𠮷溪县")
+	}
+	w.state.turnTo(kindPromise)
+	for label, want := range map[string]bool{"PNG": true, "PDF": true, "CSV": false} {
+		w.foot.Status.Notice = ""
+		for _, item := range w.stage.Now().(*promise.View).Frame.SaveMenu().Items {
+			if strings.Contains(item.Label, label) {
+				item.Action()
+				break
+			}
+		}
+		if got := strings.Contains(w.foot.Status.Notice, "U+20BB7"); got != want {
+			t.Errorf("%s: it is said: %t", label, got)
+		}
+		for top := w.win.Canvas().Overlays().Top(); top != nil; top = w.win.Canvas().Overlays().Top() {
+			w.win.Canvas().Overlays().Remove(top)
+		}
+	}
+}

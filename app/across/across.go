@@ -43,15 +43,17 @@ type Page struct {
 
 // The measures of a frame, in layout units.
 const (
-	margin      = 20
-	gap         = 12
-	paneMost    = 190  // of what a chosen cell rests on
-	paneShare   = 0.42 // of the height below the heading
-	paneRules   = 118  // of the rules by which the table was made
-	paneLeast   = 96
-	chartWidth  = 340  // beside the table
-	chartFrom   = 1080 // the width from which on there is one
-	airSubtitle = 4
+	margin         = 20
+	gap            = 12
+	paneMost       = 190  // of what a chosen cell rests on
+	paneShare      = 0.42 // of the height below the heading
+	paneRules      = 118  // of the rules by which the table was made
+	paneRulesLeast = 52
+	paneRulesShare = 0.2
+	paneLeast      = 96
+	chartWidth     = 340  // beside the table
+	chartFrom      = 1080 // the width from which on there is one
+	airSubtitle    = 4
 )
 
 // Frame is a table across reports with its heading above and what it rests on below.
@@ -80,7 +82,7 @@ func NewFrame(d Deps, choose func(Place), controls ...fyne.CanvasObject) *Frame 
 	m := d.Host.Measurer()
 	f := &Frame{deps: kit.Complete(d), controls: controls, title: kit.NewLine(m, kit.LookTitle, ""), subtitle: kit.NewLine(m, kit.LookMuted, ""), card: kit.NewCardSurface()}
 	f.Grid = New(m, Table{}, choose, d.Escape)
-	f.saving = kit.NewMenuButton(d.Host.Words().T("listing.export"), f.saveMenu, d.Escape)
+	f.saving = kit.NewMenuButton(d.Host.Words().T("listing.export"), f.SaveMenu, d.Escape)
 	f.box, f.beside = container.NewStack(), container.NewStack()
 	f.ExtendBaseWidget(f)
 	return f
@@ -233,11 +235,11 @@ func (f *Frame) paneHeight(size fyne.Size, top float32) float32 {
 		return 0
 	}
 	f.pane.Resize(fyne.NewSize(size.Width-2*margin, f.pane.Size().Height))
-	most := float32(paneMost)
+	room := size.Height - top
 	if f.Grid.Chosen == None && !f.inPane { // nothing but rules, which can be scrolled through
-		most = paneRules
+		return min(f.pane.Height, paneRules, max(paneRulesLeast, room*paneRulesShare))
 	}
-	return min(f.pane.Height, max(paneLeast, min(most, (size.Height-top)*paneShare)))
+	return min(f.pane.Height, max(paneLeast, min(paneMost, room*paneShare)))
 }
 
 // placeControls puts the controls at the right of the heading, and returns where they begin;

@@ -3,6 +3,7 @@ package across
 import (
 	"context"
 	"io"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -61,8 +62,8 @@ func (f *Frame) chartFiles() []File {
 	return files
 }
 
-// saveMenu offers the forms.
-func (f *Frame) saveMenu() *fyne.Menu {
+// SaveMenu offers the forms.
+func (f *Frame) SaveMenu() *fyne.Menu {
 	menu := fyne.NewMenu("")
 	files := f.Files()
 	for i, file := range files {
@@ -80,9 +81,35 @@ func (f *Frame) saveMenu() *fyne.Menu {
 
 // save asks where to save the table and saves it.
 func (f *Frame) save(file File) {
-	if !kit.HasDialog(f.deps.Host) {
-		f.deps.Save(file)
+	if kit.HasDialog(f.deps.Host) {
+		return
 	}
+	if lacking := f.lacking(); len(lacking) > 0 && file.isDrawn() {
+		f.deps.Host.Notify(pages.LackingInPictures(lacking, f.deps.Host.Words()))
+	}
+	f.deps.Save(file)
+}
+
+// isDrawn tells whether a file is drawn in the font of the pictures.
+func (f File) isDrawn() bool { return f.Extension != ".xlsx" && f.Extension != ".csv" }
+
+// lacking lists the characters of the table that the font of the pictures lacks, each once: names of
+// places have rare ones.
+func (f *Frame) lacking() []rune {
+	texts := append([]string{f.page.Title}, f.page.Columns...)
+	for _, r := range f.page.Rows {
+		texts = append(texts, r.Label)
+	}
+	var all []rune
+	for _, text := range texts {
+		_, lacking := f.deps.Painter.Fonts.Spell(text)
+		for _, r := range lacking {
+			if !slices.Contains(all, r) {
+				all = append(all, r)
+			}
+		}
+	}
+	return all
 }
 
 // The measures of a saved table, in layout units.
