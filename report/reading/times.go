@@ -30,7 +30,7 @@ type times struct {
 }
 
 var (
-	heldOn       = lazyregexp.New(`((?:19|20)\d\d)年(\d{1,2})月(?:\d{1,2}日)?[^。]{0,20}(?:在|第)`)
+	heldOn       = lazyregexp.New(`((?:19|20)\d\d)年(\d{1,2})月(?:\d{1,2}日)?(?:在|第|[^。]{0,20}(?:[^现]在|第))`)
 	workReport   = lazyregexp.New(`((?:19|20)\d\d)年?[^，。；]{0,12}(?:政府)?工作报告`)
 	communique   = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,20}(?:统计公报|执行情况|完成情况|运行情况|发展情况)`)
 	reviewOf     = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,20}(?:回顾|执行情况|完成情况|总结|主要成绩|工作情况|发展情况)`)
@@ -94,7 +94,7 @@ func (t *times) fromTitle(paragraphs []paragraph) {
 			t.year = yearIn(communique, text)
 			t.part = partOfYear.MatchString(communique.FindString(text))
 			return
-		case heldOn.MatchString(text):
+		case heldOn.MatchString(text) && !t.isFarFrom(yearIn(heldOn, text)):
 			t.fromMeeting(heldOn.FindStringSubmatch(text))
 			return
 		case workReport.MatchString(text) && t.target == 0:
@@ -115,6 +115,12 @@ func (t *times) fromMeeting(date []string) {
 		t.target++
 	}
 	t.year = t.target - 1
+}
+
+// isFarFrom says whether a year is not that of the meeting which the title has told already: a
+// report's first sentences say when the government took office.
+func (t *times) isFarFrom(y int) bool {
+	return t.target > 0 && (y > t.target || y+1 < t.target)
 }
 
 func yearIn(re *lazyregexp.Regexp, s string) int {

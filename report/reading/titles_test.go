@@ -98,6 +98,7 @@ func TestYearOfATitle(t *testing.T) {
 		{"read out in December", "青山县政府工作报告\n\n2016年12月16日在青山县第十六届人民代表大会第一次会议上" + body, 2016},
 		{"read out in January", "青山县政府工作报告\n\n2017年1月16日在青山县第十六届人民代表大会第一次会议上" + body, 2016},
 		{"all in one line", "2017年青山县人民政府工作报告 2016年12月16日在青山县第十六届人民代表大会第一次会议上 各位代表：" + strings.ReplaceAll(body, "\n", " "), 2016},
+		{"not when it took office", "2018年青山县人民政府工作报告\n\n本届政府从2013年3月就职，到现在已经五年。" + body, 2017},
 		{"of nothing but what it is compared with", "青山县情况" + body, 0},
 	}
 	for _, c := range cases {

@@ -201,6 +201,7 @@ func markPages(lines []line) {
 // seen, those of page numbers apart.
 func unwrap(text string) (paragraphs, pages [][]char) {
 	lines := linesOf(text)
+	closeDigits(lines)
 	markPages(lines)
 	w := wrapOf(lines)
 	var p []char
