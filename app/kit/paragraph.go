@@ -202,7 +202,7 @@ func (p *Paragraph) split() *typeset.Text {
 		}
 	}
 	p.size = size
-	p.set = p.measurer.Breaks.Split(runs, func(text string, bold bool) float64 {
+	p.set = p.measurer.Breaks.SplitTight(runs, func(text string, bold bool) float64 {
 		return float64(p.measurer.Measure(text, size, bold))
 	})
 	return p.set

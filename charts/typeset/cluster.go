@@ -22,8 +22,14 @@ func (r *Rules) Plain(text string, bold bool, m Measure) *Text {
 }
 
 // Split splits a text of several runs, as though it were one, and measures it.
-func (r *Rules) Split(runs []Run, m Measure) *Text {
-	t := &Text{runs: runs, ends: make([]int, len(runs)), rules: r, measure: m, em: m("一", false)}
+func (r *Rules) Split(runs []Run, m Measure) *Text { return r.splitAs(runs, m, false) }
+
+// SplitTight does so, and has full-width marks beside each other share the room between them.
+// Whoever draws such a text draws the pieces of its lines, each in its place.
+func (r *Rules) SplitTight(runs []Run, m Measure) *Text { return r.splitAs(runs, m, true) }
+
+func (r *Rules) splitAs(runs []Run, m Measure, tight bool) *Text {
+	t := &Text{runs: runs, ends: make([]int, len(runs)), rules: r, measure: m, em: m("一", false), tight: tight}
 	if len(runs) == 1 {
 		t.text, t.ends[0] = runs[0].Text, len(runs[0].Text)
 	} else {
@@ -123,7 +129,7 @@ func (t *Text) cluster(from, to int) cluster {
 // wide returns the width of a piece of the text, with its pads and the gaps inside it.
 func (t *Text) wide(from, to int) float64 {
 	first := t.runAt(from)
-	if run := t.runs[first]; to <= t.ends[first] {
+	if run := t.runs[first]; to <= t.ends[first] && t.nextSqueeze(from, to) == to {
 		return t.measure(t.text[from:to], run.Bold) + 2*run.Pad
 	}
 	width := 0.0
@@ -142,23 +148,22 @@ type part struct {
 // eachPart yields the parts of a piece of the text.
 func (t *Text) eachPart(from, to int, do func(part)) {
 	for i, at := t.runAt(from), from; at < to; i++ {
-		end := min(to, t.ends[i])
-		if at == end {
-			continue // a run without text
+		for end := min(to, t.ends[i]); at < end; { // a run may be without text
+			cut := t.nextSqueeze(at, end)
+			p := part{run: i, from: at, to: cut, pad: t.runs[i].Pad, width: t.measure(t.text[at:cut], t.runs[i].Bold)}
+			if at > from {
+				p.gap = t.gap(at) - t.squeeze(at)
+			}
+			do(p)
+			at = cut
 		}
-		p := part{run: i, from: at, to: end, pad: t.runs[i].Pad, width: t.measure(t.text[at:end], t.runs[i].Bold)}
-		if at > from {
-			p.gap = t.gap(at)
-		}
-		do(p)
-		at = end
 	}
 }
 
 // between returns the room between two clusters: the white space there, or a gap.
 func (t *Text) between(from, to int) float64 {
 	if from == to {
-		return t.gap(to)
+		return t.gap(to) - t.squeeze(to)
 	}
 	return t.wide(from, to)
 }

@@ -250,7 +250,7 @@ func (t *Text) adds(start, at, n int) float64 {
 		x += 2 * t.runs[i].Pad
 	}
 	if at > start {
-		x += t.gap(at)
+		x += t.gap(at) - t.squeeze(at)
 	}
 	return x
 }

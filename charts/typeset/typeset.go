@@ -50,6 +50,7 @@ type Text struct {
 	rules    *Rules
 	measure  Measure
 	em       float64
+	tight    bool // full-width marks beside each other share their room
 	clusters []cluster
 	widest   float64 // of the clusters
 }

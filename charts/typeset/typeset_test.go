@@ -461,6 +461,16 @@ func FuzzFill(f *testing.F) {
 			return // not an input
 		}
 		text := rules.Split([]Run{{Text: first}, {Text: second, Whole: true, Pad: 1, Gap: 1}}, square)
+		tight := rules.SplitTight(text.runs, square)
+		for _, l := range tight.Fill(width, Flush) {
+			pieces := tight.Place(l)
+			if len(pieces) == 0 {
+				continue // between two line breaks
+			}
+			if end := pieces[len(pieces)-1]; end.X+end.Width > l.Width+1+dust {
+				t.Fatalf("line %v ends at %v", l, end.X+end.Width)
+			}
+		}
 		for _, lines := range [][]Line{text.Fill(width, Hanging), text.Balance(width, Hanging), text.Fill(width, Flush)} {
 			var all strings.Builder
 			at := 0
