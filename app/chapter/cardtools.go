@@ -11,9 +11,9 @@ import (
 // units.
 const wordyWindow = 900
 
-// wordyTools is the greatest width that the words of the tools may have in a window that is not
-// wide, in layout units: they stand in the subtitle's line, which would otherwise break once
-// more in a longer language.
+// wordyTools is the greatest width that the words of the tools may have, in layout units: they
+// stand in the subtitle's line, which would otherwise break up to twice more in a longer language,
+// and leave half of the card empty.
 const wordyTools = 160
 
 // How much larger the type of charts is in a wide window, and in one so wide that a page of
@@ -66,8 +66,7 @@ func (c *Card) hasWords() bool {
 	for _, b := range c.Buttons {
 		words += b.WidthWithWord()
 	}
-	window := c.deps.Host.Canvas().Size().Width
-	return window >= kit.WideWindow || window >= wordyWindow && words <= wordyTools
+	return c.deps.Host.Canvas().Size().Width >= wordyWindow && words <= wordyTools
 }
 
 // fit sets the type of the card for the window's width, and lets its tools show their words if
