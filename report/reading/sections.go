@@ -42,7 +42,7 @@ func markedLevel(begin string) int {
 func markOf(text string) string {
 	for _, h := range headingMarks {
 		if at := h.mark.FindString(text); at != "" {
-			return strings.TrimRight(at, " ")
+			return strings.TrimRight(at, " ，")
 		}
 	}
 	const longestMark = 60 // bytes

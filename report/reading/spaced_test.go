@@ -18,3 +18,16 @@ func TestDigitsTypedApart(t *testing.T) {
 		}
 	}
 }
+
+// A short text whose paragraphs stand apart, each about as long as the others, is not wrapped.
+func TestFewParagraphsAreNotWrapped(t *testing.T) {
+	const text = "2019年青山县政府工作报告\n\n一、2018年工作回顾\n\n过去一年，地区生产总值增长5%。\n\n二、2019年工作安排\n\n" +
+		"第一，进一步稳定和加强农业\n\n粮食产量达到400万吨。\n\n第二，做大工业\n\n工业增加值增长6%。\n"
+	if paragraphs, _ := unwrap(text); len(paragraphs) != 8 {
+		t.Errorf("%d paragraphs", len(paragraphs))
+	}
+	r := Read(text, Indicators{})
+	if got := r.Chapters[2].Sections[1].Mark; got != "第一" {
+		t.Errorf("the mark is %q", got)
+	}
+}

@@ -121,7 +121,7 @@ func wrapOf(lines []line) wrap {
 	}
 	f := fullness(lines, width, slack)
 	switch {
-	case f.full < 3 || f.full*5 < len(lines) || f.torn*5 < f.full*2:
+	case f.full < 3 || f.torn < 3 && !f.tight || f.full*5 < len(lines) || f.torn*5 < f.full*2:
 		return wrap{}
 	case f.exact*10 >= f.torn*9: // by a program, which fills every line
 		return wrap{width, width - slack, false}
@@ -133,15 +133,16 @@ func wrapOf(lines []line) wrap {
 
 // filled counts lines by how full they are.
 type filled struct {
-	full, torn        int // lines about as long as the width, and those of them that end in mid-sentence
-	exact, exactRunes int // torn lines that are as long as can be, in columns and in characters
-	most              int // characters of the longest torn line
+	full, torn        int  // lines about as long as the width, and those of them that end in mid-sentence
+	exact, exactRunes int  // torn lines that are as long as can be, in columns and in characters
+	most              int  // characters of the longest torn line
+	tight             bool // behind one of them no blank line stands
 }
 
 func fullness(lines []line, width, slack int) filled {
 	var f filled
 	var torn []line
-	for _, l := range lines {
+	for i, l := range lines {
 		if l.columns < width*5/6 {
 			continue
 		}
@@ -149,6 +150,7 @@ func fullness(lines []line, width, slack int) filled {
 		if !endsSentence(l.chars) && l.columns <= width {
 			torn = append(torn, l)
 			f.most = max(f.most, len(l.chars))
+			f.tight = f.tight || i+1 < len(lines) && !lines[i+1].after
 		}
 	}
 	f.torn = len(torn)
