@@ -3,6 +3,8 @@ package report
 import (
 	"strings"
 	"unicode"
+
+	"yulan/report/text"
 )
 
 // checkPlaces refuses a figure that its place in the reader's text does not print: the text or the
@@ -11,20 +13,20 @@ func (r *Report) checkPlaces() error {
 	if r.Text == "" {
 		return nil
 	}
-	text := []rune(r.Text)
+	characters := []rune(r.Text)
 	for i, f := range r.Figures {
 		const header = 1
 		line := i + header + 1 // no field of the table spans lines
 		for _, place := range []int{f.Start, f.End, f.NameFrom, f.NameTo} {
-			if place > len(text) {
-				return lineError("figures.csv", line, "%s stands at %d, beyond the %d characters of %s", f.Printed, place, len(text), copiedFile)
+			if place > len(characters) {
+				return lineError("figures.csv", line, "%s stands at %d, beyond the %d characters of %s", f.Printed, place, len(characters), copiedFile)
 			}
 		}
 		if f.Start < 0 || f.State == Corrected {
 			continue
 		}
-		if !prints(text[f.Start:], f.Printed) {
-			return lineError("figures.csv", line, "%s does not stand at %d in %s, where %q begins", f.Printed, f.Start, copiedFile, clip(string(text[f.Start:min(len(text), f.Start+maxMark)])))
+		if !prints(characters[f.Start:], f.Printed) {
+			return lineError("figures.csv", line, "%s does not stand at %d in %s, where %q begins", f.Printed, f.Start, copiedFile, clip(string(characters[f.Start:min(len(characters), f.Start+maxMark)])))
 		}
 	}
 	return nil
@@ -35,12 +37,12 @@ const writtenDigits = "一二三四五六七八九十百千万萬亿億两兩零
 
 // prints tells whether a text begins with a number as it is printed, whatever the width of its
 // digits, whatever separates their thousands and whatever dot is typed before their decimals. A number that is written out is not compared.
-func prints(text []rune, number string) bool {
+func prints(source []rune, number string) bool {
 	number, _, _ = strings.Cut(number, ratioSign)
-	if len(text) > 0 && strings.ContainsRune(writtenDigits, text[0]) {
+	if len(source) > 0 && strings.ContainsRune(writtenDigits, source[0]) {
 		return true
 	}
-	for _, c := range text {
+	for _, c := range source {
 		if number == "" {
 			return true
 		}
@@ -53,9 +55,15 @@ func prints(text []rune, number string) bool {
 		switch {
 		case rune(number[0]) == c:
 			number = number[1:]
-		case c == ',' || c == '，' || unicode.IsSpace(c) || unicode.Is(unicode.Cf, c):
+		case c == ',' || c == '，' || unicode.IsSpace(c):
 		default:
-			return false
+			switch plain := text.Clean(string(c)).Plain; plain { // a character that takes no ink, or another form of a digit
+			case "":
+			case number[:1]:
+				number = number[1:]
+			default:
+				return false
+			}
 		}
 	}
 	return number == ""

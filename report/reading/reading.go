@@ -239,12 +239,17 @@ func (x *lexicon) isEstimate(s *sentence, i int) bool {
 	return strings.HasPrefix(s.text, "预计") || strings.HasPrefix(s.text, "初步预计")
 }
 
-// addPages lists the digit runs of page numbers.
+// addPages lists the digit runs of page numbers. They belong to no sentence, and so to the first
+// chapter that there is: a text that begins with a heading has no chapter 0.
 func (r *Reading) addPages(pages [][]char) {
+	var at report.Location
+	if len(r.Chapters) > 0 {
+		at.Chapter = r.Chapters[0].Number
+	}
 	for _, chars := range pages {
 		p := newParagraph(chars)
 		for _, d := range digitRuns(p.text) {
-			r.NotFigures = append(r.NotFigures, NotFigure{Start: placeIn(p, d.from), Printed: plain(p.text[d.from:d.to]), Why: ReasonPage})
+			r.NotFigures = append(r.NotFigures, NotFigure{At: at, Start: placeIn(p, d.from), Printed: plain(p.text[d.from:d.to]), Why: ReasonPage})
 			r.Runs++
 		}
 	}

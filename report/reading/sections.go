@@ -45,9 +45,10 @@ func markOf(text string) string {
 			return strings.TrimRight(at, " ，")
 		}
 	}
-	const longestMark = 60 // bytes
+	const longestMark = 20 // characters, as report.Load allows
 	if found := bareChapter.FindString(text); found != "" {
-		return firstBytes(found, longestMark)
+		mark := []rune(found)
+		return string(mark[:min(len(mark), longestMark)])
 	}
 	return ""
 }
