@@ -18,7 +18,7 @@ func FuzzWords(f *testing.F) {
 	look.Grow = true // as Write has it
 	var out bytes.Buffer
 	f.Fuzz(func(t *testing.T, title, label string) {
-		if len(title)+len(label) > 200 {
+		if len(title)+len(label) > 80 {
 			return // not an input
 		}
 		head := Head{ID: "a", Title: title, Subtitle: label, Source: title, Note: label, Citation: title, Facts: []string{label}, Rights: title}
