@@ -26,7 +26,7 @@ type Ready struct {
 const (
 	readyOffers = 3
 	readyLeast  = 3  // figures
-	readyMost   = 8  // likewise: what is offered is to be seen at a glance
+	readyMost   = 12 // likewise: what is offered is to be seen at a glance
 	readySpan   = 50 // its largest value is at most this many times the smallest
 )
 
@@ -61,7 +61,7 @@ func ReadyComparisons(r *report.Report, in Speech) []Ready {
 	})
 	var out []Ready
 	for _, key := range keys {
-		if ready, ok := b.ready(len(out), key, b.telling(sets[key])); ok {
+		if ready, ok := b.ready(len(out), key, b.ranked(sets[key])); ok {
 			out = append(out, ready)
 		}
 		if len(out) == readyOffers {
@@ -111,9 +111,9 @@ func readyRank(k readyKey) int {
 	return 2 // their note warns of the prices
 }
 
-// telling returns some figures, those that the report itself shows before the others, and each
-// value of one name only once.
-func (b builder) telling(figures []report.Figure) []report.Figure {
+// ranked returns figures by the largest first, and each value of one name only once: the one
+// that the report itself shows.
+func (b builder) ranked(figures []report.Figure) []report.Figure {
 	shown := charted(b.report)
 	rank := func(f report.Figure) int {
 		switch {
@@ -127,20 +127,23 @@ func (b builder) telling(figures []report.Figure) []report.Figure {
 	slices.SortStableFunc(figures, func(f, g report.Figure) int { return rank(f) - rank(g) })
 	var out []report.Figure
 	for _, f := range figures {
-		twice := slices.ContainsFunc(out, func(g report.Figure) bool { return g.Name == f.Name || g.Short == f.Short })
-		if !twice && len(out) < readyMost {
+		if !slices.ContainsFunc(out, func(g report.Figure) bool { return g.Name == f.Name || g.Short == f.Short }) {
 			out = append(out, f)
 		}
 	}
+	slices.SortStableFunc(out, func(f, g report.Figure) int { return g.Base().Cmp(f.Base()) })
 	return out
 }
 
 // ready makes an offer of figures, if they are enough and can be told apart.
 func (b builder) ready(n int, key readyKey, figures []report.Figure) (Ready, bool) {
+	all := len(figures)
 	figures = withinSpan(figures)
 	if len(figures) < readyLeast {
 		return Ready{}, false
 	}
+	spanned := len(figures)
+	figures = figures[:min(spanned, readyMost)]
 	c := Comparison{ID: fmt.Sprint("ready-", n), Arrangement: Arrangement{Sort: SortValue}}
 	for _, f := range figures {
 		c.Figures = append(c.Figures, f.ID)
@@ -156,12 +159,24 @@ func (b builder) ready(n int, key readyKey, figures []report.Figure) (Ready, boo
 		name += b.words.T("join.subtitle") + unit
 	}
 	first := b.arranged(c, figures)[0]
-	about := b.words.T("compare.ready-about", "first", first.Short.In(b.language), "n", len(figures))
+	about := b.readyAbout(first, len(figures), all, spanned < all)
 	longest := decimal.Zero
 	for _, f := range figures {
 		longest = decimal.Max(longest, f.Base())
 	}
 	return Ready{c, name, about, spec, key.unit, longest.InexactFloat64()}, true
+}
+
+// readyAbout says which of all figures of a kind are offered: a chart that is sorted reads as a
+// ranking of all of them. far is set if the largest are left out.
+func (b builder) readyAbout(first report.Figure, n, of int, far bool) string {
+	switch {
+	case n == of:
+		return b.words.T("compare.ready-all", "first", first.Short.In(b.language), "n", n)
+	case far:
+		return b.words.T("compare.ready-some", "n", n, "of", of)
+	}
+	return b.words.T("compare.ready-most", "n", n, "of", of)
 }
 
 // withinSpan leaves out the largest until the smallest can be told beside it.
