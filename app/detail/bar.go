@@ -80,8 +80,11 @@ func (b *Bar) MouseMoved(e *desktop.MouseEvent) {
 func (b *Bar) MouseOut() { b.explain(nil, kit.Frame{}) }
 
 // nameFrame returns where the name stands in the bar.
-func (b *Bar) nameFrame() kit.Frame {
-	for _, r := range b.headRuns(b.Size().Width) {
+func (b *Bar) nameFrame() kit.Frame { return b.nameAmong(b.headRuns(b.Size().Width)) }
+
+// nameAmong returns where the name stands, which is the first from the left of the first line.
+func (b *Bar) nameAmong(head []run) kit.Frame {
+	for _, r := range head {
 		if r.x == kit.StatusMargin {
 			return kit.Frame{X: r.x, Y: top, Width: b.measurer.Measure(r.text, r.size, r.bold), Height: lineHeight}
 		}
@@ -187,9 +190,10 @@ func (r *barParts) build() []fyne.CanvasObject {
 	for _, each := range b.Buttons { // from the left, as Tab goes
 		r.objects = append(r.objects, each)
 	}
-	r.write(b.headRuns(b.Size().Width), top)
-	if name := b.nameFrame(); len(b.Detail.Terms) > 0 { // a quiet line says that there is more to it
-		under := canvas.NewRectangle(theme.Color(kit.ColorMuted))
+	head := b.headRuns(b.Size().Width)
+	r.write(head, top)
+	if len(b.Detail.Terms) > 0 { // a quiet line says that there is more to it
+		name, under := b.nameAmong(head), canvas.NewRectangle(theme.Color(kit.ColorMuted))
 		kit.Put(under, name.X, name.Y+lineHeight-2, name.Width, 1)
 		r.objects = append(r.objects, under)
 	}

@@ -23,6 +23,7 @@ type glossaryTerm struct {
 	Means   map[report.Language]string `json:"means"`
 	Measure report.Measure             `json:"measure"`
 	Prices  report.Prices              `json:"prices"`
+	heading string                     // the English name as a line begins with it
 }
 
 // glossary is all terms, in the order in which they are listed.
@@ -32,6 +33,10 @@ var glossary = sync.OnceValue(func() []glossaryTerm {
 	d.DisallowUnknownFields()
 	if err := d.Decode(&terms); err != nil {
 		panic(err) // it is built in, and a test reads it
+	}
+	for i, t := range terms {
+		name := t.English[0]
+		terms[i].heading = strings.ToUpper(name[:1]) + name[1:] // they begin with a letter of ASCII
 	}
 	return terms
 })
@@ -57,8 +62,7 @@ func (t glossaryTerm) in(l report.Language) Term {
 	if l.IsOriginal() {
 		return Term{Name: t.Chinese[0], Means: t.Means[l]}
 	}
-	name := t.English[0]
-	return Term{Name: strings.ToUpper(name[:1]) + name[1:], Means: t.Means[l]} // they begin with a letter of ASCII
+	return Term{Name: t.heading, Means: t.Means[l]}
 }
 
 // TermsOf explains the terms that a figure is named by, those of its measure and its prices
