@@ -3,6 +3,7 @@ package charts
 import (
 	"image"
 	"image/color"
+	"math"
 	"slices"
 )
 
@@ -46,13 +47,14 @@ const PlotHeight = 52.0
 
 // Measures of a plot, in layout units.
 const (
-	plotSide   = 9.0  // above the highest and below the lowest, which arrows need
+	plotSide   = 10.0 // above the highest and below the lowest, which arrows need
 	plotHalf   = 17.0 // of a target's line
 	plotThick  = 2.0
 	plotGap    = 3.0 // between the dashes of about
-	plotArrow  = 7.0
-	plotHead   = 3.0
-	plotStep   = 1.5 // of its head
+	plotArrow  = 8.0
+	plotHead   = 4.0
+	plotStep   = 1.0 // of its head, which is as wide as it has steps at each side
+	plotSteps  = 4
 	plotRadius = 3.5
 	plotThin   = 1.0
 )
@@ -67,7 +69,7 @@ func (p GridPlot) isValid() bool {
 // Marks returns the marks of the plot in the middle of a width, in the order in which they lie
 // over each other.
 func (p GridPlot) Marks(width float64) []PlotMark {
-	x := width / 2
+	x := math.Floor(width/2) + 0.5 // thin marks fill whole pixels
 	var marks []PlotMark
 	if p.Judged && len(p.Targets) == 1 && len(p.Results) == 1 {
 		marks = append(marks, PlotMark{
@@ -89,7 +91,9 @@ func (p GridPlot) Marks(width float64) []PlotMark {
 }
 
 // plotY returns a height as a distance from the top.
-func plotY(height float64) float64 { return plotSide + (1-height)*(PlotHeight-2*plotSide) }
+func plotY(height float64) float64 {
+	return plotSide + math.Round((1-height)*(PlotHeight-2*plotSide))
+}
 
 // target returns the marks of a target: a line, a box if it is a range, broken if it is about its
 // number, and with an arrow to the side to which it is open.
@@ -147,8 +151,8 @@ func (v PlotValue) arrow(x float64, role PlotRole, off float64) []PlotMark {
 	}
 	to := from + up*(plotArrow-off/2)
 	marks := []PlotMark{{Role: role, X0: x - plotThin/2, Y0: min(from, to), X1: x + plotThin/2, Y1: max(from, to)}}
-	for i := range 3 { // the head in steps: slanted edges would need more colours than a small picture has
-		half, y := plotThin/2+1.2*float64(i), to-up*plotStep*float64(i)
+	for i := range plotSteps { // the head in steps: slanted edges would need more colours than a small picture has
+		half, y := plotThin/2+float64(i), to-up*plotStep*float64(i)
 		marks = append(marks, PlotMark{Role: role, X0: x - half, Y0: min(y, y-up*plotStep), X1: x + half, Y1: max(y, y-up*plotStep)})
 	}
 	return marks

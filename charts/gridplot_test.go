@@ -36,9 +36,9 @@ func TestGridPlotMarks(t *testing.T) {
 		"judged":             {GridPlot{one(0, Exact), one(1, Exact), true}, "link, target, result•"},
 		"not judged":         {GridPlot{one(0, Exact), one(1, Exact), false}, "target, unjudged•, ground•"},
 		"about":              {GridPlot{one(0, About), nil, false}, "target target target"},
-		"at least":           {GridPlot{one(0, AtLeast), nil, false}, "target target target target target"},
+		"at least":           {GridPlot{one(0, AtLeast), nil, false}, "target target target target target target"},
 		"a range":            {GridPlot{[]PlotValue{{0, 1, Exact}}, nil, false}, "target target target target"},
-		"an open result":     {GridPlot{nil, one(0.5, AtLeast), false}, "unjudged unjudged unjudged unjudged, unjudged•, ground•"},
+		"an open result":     {GridPlot{nil, one(0.5, AtLeast), false}, "unjudged unjudged unjudged unjudged unjudged, unjudged•, ground•"},
 		"two candidates":     {GridPlot{one(0, Exact), []PlotValue{{0, 0, Exact}, {1, 1, Exact}}, false}, "target, unjudged•, ground•, unjudged•, ground•"},
 		"nothing to be seen": {GridPlot{}, ""},
 	} {
