@@ -1,6 +1,7 @@
 package chapter
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -73,7 +74,7 @@ func (r *rail) follow() {
 func (r *rail) build() {
 	r.figure = r.deps.Painter.Selected()
 	var known, data []kit.Item
-	if d, ok := r.deps.Charts.Detail(r.figure); ok {
+	if d, ok := r.deps.Charts.Detail(r.figure); ok && slices.Contains(r.spec.Keys(), r.figure) {
 		known = r.detail(d)
 	} else {
 		known = []kit.Item{r.line(kit.LookMuted, r.deps.Host.Words().T("enlarged.choose"), 0)}

@@ -62,6 +62,11 @@ func TestRailFollowsTheSelection(t *testing.T) {
 	if n := len(large.rail.columns[0].Items); n != 8 {
 		t.Errorf("of a figure it holds %d items, want name, value, place, a fact, and two headings with one item each", n)
 	}
+	selected = "of another chart"
+	large.follow()
+	if n := len(large.rail.columns[0].Items); n != 1 {
+		t.Errorf("of a figure that the chart has not it holds %d items", n)
+	}
 	large.Resize(fyne.NewSize(1500, 700))
 	if at := large.rail.Position(); at.X < large.Card.Position().X+large.Card.Size().Width {
 		t.Errorf("in a wide window the rail stands at %v", at)
