@@ -96,6 +96,31 @@ func (p Strip) beyondRoom(l stripLane, fit beyondFit) float64 {
 	return float64(lines+1)*sourceLine + stripAir
 }
 
+// keepList returns by how much the heights that lanes want are to be multiplied so that they fill
+// what is free. Where that is less than they want, a lane that has the list of values beyond the
+// axis keeps its height, since a list without room says nothing.
+func (p Strip) keepList(wants []float64, free, all float64, f stripFit) float64 {
+	times, kept := free/max(1, all), 0.0
+	if times >= 1 || !f.axis.beyond.within {
+		return times
+	}
+	for i, l := range p.lanes {
+		if len(l.beyond) > 0 {
+			kept += wants[i]
+		}
+	}
+	const least = 0.4 // of what the other lanes want
+	if rest := (free - kept) / max(1, all-kept); rest > least {
+		times = rest
+		for i, l := range p.lanes {
+			if len(l.beyond) > 0 {
+				wants[i] /= times
+			}
+		}
+	}
+	return times
+}
+
 // beyondList is where that list stands.
 type beyondList struct {
 	rect image.Rectangle

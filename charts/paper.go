@@ -24,6 +24,7 @@ const (
 	sheetWidth  = 400.0 // layout units, in which type has its usual size
 	sheetHeight = 340.0
 	plotGives   = 1.4  // how much smaller a plot's type may get than that around it
+	citedGives  = 1.2  // the same below a citation, which takes much of the height itself
 	plotTight   = 0.72 // of the height that a plot wants: less, and all type gets smaller
 	optical     = 0.45 // of what is free goes above the plot: the middle looks low
 )
@@ -34,6 +35,14 @@ func roomOn(size Size) room {
 		return postRoom
 	}
 	return paperRoom
+}
+
+// gives returns how much smaller a plot's type may get than that around it.
+func gives(cite bool) float64 {
+	if cite {
+		return citedGives
+	}
+	return plotGives
 }
 
 // grown returns how far the type of a picture grows: as far as its size says, or less where the
@@ -51,7 +60,7 @@ func grown(m *measure, spec Spec, w, h float64, look Look) float64 {
 	fits := func(zoom float64) bool {
 		inner := w/zoom - 2*pad
 		f := newFrame(m, spec.Head(), inner, 0, frameLimits[0])
-		by := max(1, zoom/plotGives)
+		by := max(1, zoom/gives(look.Cite))
 		want, least := spec.natural(m, inner*zoom/by)
 		return (2*pad+f.above()+f.below())*zoom+max(least, plotTight*want)*by <= h
 	}
@@ -61,13 +70,24 @@ func grown(m *measure, spec Spec, w, h float64, look Look) float64 {
 	return max(1, zoom)
 }
 
+// leastOn returns the least height of a plot at a width, in layout units of what stands around it:
+// on paper the type of the plot may be the smaller one.
+func leastOn(m *measure, spec Spec, width, zoom float64, look Look) float64 {
+	smaller := 1.0
+	if look.Grow {
+		smaller = min(zoom, gives(look.Cite))
+	}
+	_, least := spec.natural(m, width*smaller)
+	return least / smaller
+}
+
 // plotOnPaper plots in type of the picture's size or, where that is too large for the plot, in
 // smaller type, but none smaller than on a screen, and leaves what is free around the plot instead of below it.
 func (s *draft) plotOnPaper(spec Spec, area image.Rectangle, zoom float64) {
 	unit := s.unit
-	for k := 1.0; k >= max(1/plotGives, 1/zoom); k *= typeStep {
+	for k := 1.0; k >= max(1/gives(s.cite), 1/zoom); k *= typeStep {
 		s.unit = k * unit
-		if want, _ := spec.natural(&s.measure, float64(area.Dx())/s.unit); want*s.unit <= float64(area.Dy()) {
+		if want, least := spec.natural(&s.measure, float64(area.Dx())/s.unit); max(least, plotTight*want)*s.unit <= float64(area.Dy()) {
 			break
 		}
 	}

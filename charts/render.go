@@ -85,7 +85,7 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 	pad := paddingOf(spec, look)
 	width, height := float64(w)/s.unit-2*pad, float64(h)/s.unit-2*pad
 	reserve := float64(look.Reserve) / zoom
-	_, least := spec.natural(&s.measure, width)
+	least := leastOn(&s.measure, spec, width, zoom, look)
 	f := fitFrame(&s.measure, spec.Head(), width, height, reserve, least)
 	if !look.Transparent {
 		s.rect(s.bounds, backgroundOf(spec, look))

@@ -224,7 +224,7 @@ func (p Strip) natural(m *measure, width float64) (want, least float64) {
 		}
 		dots := max(p.leastLane(), float64(levels*pitch)+p.air()+p.nameRoom(m, l), p.beyondRoom(l, beyond), p.verdictRoom(l))
 		want += fixed + min(dots, stripMost)
-		least += fixed + p.leastLane()
+		least += fixed + max(p.leastLane(), p.beyondRoom(l, beyond)-stripAir)
 	}
 	head := axisHeight + p.keyRows(m, width, names)*referenceHeight
 	return head + want, head + least

@@ -209,7 +209,8 @@ func (p Strip) divide(s *draft, area image.Rectangle, f *stripFit) {
 		if free < need && (keep.labels || keep.references) {
 			continue
 		}
-		f.lanes = p.placeLanes(s, area, *f, wants, float64(max(0, free))/max(1, all), keep.labels, keep.references)
+		times := p.keepList(wants, float64(max(0, free)), all, *f)
+		f.lanes = p.placeLanes(s, area, *f, wants, times, keep.labels, keep.references)
 		if f.placeList(s); f.hasListRoom(s) {
 			return
 		}
