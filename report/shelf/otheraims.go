@@ -31,3 +31,14 @@ func isRestated(text []rune, start int) bool {
 	to, _ := sentenceEnd(text, start)
 	return restated.MatchString(oneLine(text[from:to]))
 }
+
+// otherBasis is what follows a rate that is stated once more on another basis.
+var otherBasis = lazyregexp.New(`^[0-9.]+%[，、（(]?(?:其中)?(?:按)?(?:同口径|可比口径|可比价|剔除[^0-9，。；]{1,16}|扣除[^0-9，。；]{1,16}|不变价)[^0-9，。；]{0,8}[0-9]`)
+
+// hasTwoBases says whether a rate at a place is stated once more on another basis.
+func hasTwoBases(text []rune, start int) bool {
+	if start < 0 || start > len(text) {
+		return false
+	}
+	return otherBasis.MatchString(strings.ReplaceAll(oneLine(text[start:min(len(text), start+longestClause)]), "％", "%"))
+}

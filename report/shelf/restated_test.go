@@ -24,3 +24,22 @@ func TestPromiseThatWasRestated(t *testing.T) {
 		}
 	}
 }
+
+// A rate that is stated on two bases in one breath is held against no target, which says neither.
+func TestResultOnTwoBases(t *testing.T) {
+	for done, want := range map[string]string{
+		"一般公共预算收入增长5%。":               "met",
+		"一般公共预算收入增长5%、同口径增长3%。":       "not-comparable basis",
+		"一般公共预算收入增长5%，剔除减税因素后增长3%。":   "not-comparable basis",
+		"一般公共预算收入增长5%（按可比口径增长3.1%）。":  "not-comparable basis",
+		"一般公共预算收入增长5%，同口径支出保持稳定。":     "met",
+		"一般公共预算收入增长5%，其中税收收入增长3%。":    "met",
+		"一般公共预算收入增长5%。同口径增长的税种有3个。":   "met",
+		"一般公共预算收入增长5%、财政支出增长3%，降幅缩小。": "met",
+	} {
+		s := shelf.New(indicators(t), read(t, workReport("云溪市", 2023, "全市粮食产量21万吨。", "一般公共预算收入增长4%。")), read(t, workReport("云溪市", 2024, done, "固定资产投资增长5%。")))
+		if got := verdicts(s.Promises())["budget-revenue.growth 2024"]; got != want {
+			t.Errorf("%s got %q, want %q", done, got, want)
+		}
+	}
+}

@@ -63,7 +63,8 @@ const (
 
 // judge holds a result against a target. These are all the rules:
 //
-//   - Period, basis, scope and unit are compared first; where one differs there is no verdict.
+//   - Period, basis, scope and unit are compared first; where one differs there is no verdict,
+//     nor where the result is stated on two bases in one breath (增长5%、同口径增长3%).
 //   - A result that is only expected is not judged, and a target with a second one in the same
 //     breath (5.5%左右、力争6%) is not judged by, nor is one by which a result does not go that
 //     speaks of a changed target in its sentence (调整后的目标).
@@ -86,6 +87,9 @@ func judge(target, result Value) (Verdict, Reason) {
 	}
 	if result.Figure.Estimate() {
 		return NotJudged, ReasonExpected
+	}
+	if result.TwoBases {
+		return NotComparable, ReasonBasis // no target says which of the two it is on
 	}
 	if result.Restated {
 		return NotJudged, ReasonRestated
@@ -214,83 +218,10 @@ func has(f report.Figure, words []string) bool {
 	return slices.ContainsFunc(f.Qualifiers, func(q report.Qualifier) bool { return slices.Contains(words, q.Printed) })
 }
 
-// span is what a result may be: between low and high, each nil where nothing bounds it.
-type span struct {
-	low, high             *decimal.Decimal
-	beyondLow, beyondHigh bool // the end itself is not in it
-}
-
-// spanOf returns what a result may be. What was rounded more coarsely than the target, as
-// 3.4万亿元 against 33800亿元, may be all that rounds to it; rates are printed without their
-// zeros (5% is 5.0%), so that their places tell nothing.
-func spanOf(v, target Value) span {
-	low, high := ends(v.Figure)
-	s := span{low: &low, high: &high}
-	switch bound, includes := boundOf(v.Figure); {
-	case bound == report.AtLeast:
-		s.high, s.beyondLow = nil, !includes
-	case bound == report.AtMost:
-		s.low, s.beyondHigh = nil, !includes
-	case bound == report.About:
-		margin := marginOf(v.Figure, low)
-		low, high = low.Sub(margin), high.Add(margin)
-	default:
-		half := v.Figure.HalfUnit().Shift(v.Figure.Unit.Power)
-		if v.Figure.Unit.Base != percent && half.GreaterThan(target.Figure.HalfUnit().Shift(target.Figure.Unit.Power)) {
-			low, high, s.beyondHigh = low.Sub(half), high.Add(half), true
-		}
-	}
-	return s
-}
-
-// judge says whether all that a result may be meets the aim.
-func (a aim) judge(s span) (Verdict, Reason) {
-	switch a.side {
-	case higher:
-		return a.reaches(a.low, s)
-	case lower:
-		return a.reaches(a.high.Neg(), s.mirrored())
-	}
-	if s.low != nil && s.high != nil && s.low.GreaterThanOrEqual(a.low) && s.high.LessThanOrEqual(a.high) {
-		return Met, ""
-	}
-	return NotJudged, ReasonNoSide
-}
-
-// mirrored returns the span with its sign changed, so that less is more.
-func (s span) mirrored() span {
-	return span{low: negative(s.high), high: negative(s.low), beyondLow: s.beyondHigh, beyondHigh: s.beyondLow}
-}
-
-func negative(d *decimal.Decimal) *decimal.Decimal {
-	if d == nil {
-		return nil
-	}
-	n := d.Neg()
-	return &n
-}
-
-// reaches says whether all that a result may be is at least a number.
-func (a aim) reaches(floor decimal.Decimal, s span) (Verdict, Reason) {
-	if s.low != nil && s.low.GreaterThanOrEqual(floor) {
-		if s.low.Equal(floor) && !a.includes && !s.beyondLow {
-			return NotJudged, ReasonEdge
-		}
-		return Met, ""
-	}
-	if s.high == nil || s.high.GreaterThan(floor) || s.high.Equal(floor) && !s.beyondHigh {
-		return NotJudged, ReasonOpen
-	}
-	if a.about && floor.Sub(*s.high).LessThan(a.margin) {
-		return NotJudged, ReasonNarrow
-	}
-	return NotMet, ""
-}
-
 // Gap returns how far an exact result lies from an exact target, in the target's unit; it is
 // derived, and none where either is a range or their units do not agree.
 func Gap(target, result Value) (decimal.Decimal, bool) {
-	if Unlike(target, result) != "" || target.Figure.Upto != "" || result.Figure.Upto != "" || result.Figure.Bound() != report.Exact {
+	if Unlike(target, result) != "" || result.TwoBases || target.Figure.Upto != "" || result.Figure.Upto != "" || result.Figure.Bound() != report.Exact {
 		return decimal.Decimal{}, false
 	}
 	return result.Figure.Base().Sub(target.Figure.Base()).Shift(-target.Figure.Unit.Power), true

@@ -61,6 +61,8 @@ type Value struct {
 	Second bool
 	// Restated says that the sentence of a result speaks of a target that was changed meanwhile.
 	Restated bool
+	// TwoBases says that a result is stated on another basis in the same breath: 增长5%、同口径增长3%.
+	TwoBases bool
 }
 
 // New puts reports on a shelf. The same report twice is one.
@@ -107,7 +109,9 @@ func valuesOf(r *report.Report, indicators reading.Indicators) []Value {
 			text = []rune(r.Text)
 		}
 		v := Value{Report: r, Figure: f, Indicator: i, Clause: clauseBefore(text, f.Start), Second: hasSecond(text, f.Start)}
-		v.Restated = f.Aim == report.Result && isRestated(text, f.Start)
+		if f.Aim == report.Result {
+			v.Restated, v.TwoBases = isRestated(text, f.Start), hasTwoBases(text, f.Start)
+		}
 		values = append(values, v)
 	}
 	return values
