@@ -189,7 +189,7 @@ func isListed(sentence string, a, b number) bool {
 		return false
 	}
 	between := sentence[a.end:b.start]
-	if between == "、" || between == "和" {
+	if slices.Contains([]string{"、", "和", "至", "到"}, between) {
 		return true
 	}
 	if a.unit == "" { // another unit than any that is known

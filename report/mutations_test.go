@@ -267,12 +267,12 @@ func mutators() []mutator {
 			return hasNone(at) && at.figure.Unit.Printed != "年" && at.figure.Unit.Printed != ""
 		}, before(word)))
 	}
-	for _, word := range []string{"左右", "以上", "以下", "多", "以内", "上下"} {
+	for _, word := range []string{"左右", "以上", "以下", "多", "以内", "上下", "的一半", "未能实现"} {
 		list = append(list, on("the word "+word+" behind", report.OtherQualifier, func(at *spot) bool {
 			return hasNone(at) && at.figure.Unit.Printed != "" && len(at.figure.Qualifiers) == 0
 		}, after(word)))
 	}
-	for _, word := range []string{"未", "没有", "不"} {
+	for _, word := range []string{"未", "没有", "不", "是否"} {
 		list = append(list, on("the word "+word, report.Turned, hasNone, before(word)))
 	}
 	list = append(list,
@@ -282,12 +282,12 @@ func mutators() []mutator {
 		worded("in all for added", report.New, "新增", "累计", report.OtherMeasure),
 		worded("added for in all", report.Cumulative, "累计", "新增", report.OtherMeasure),
 	)
-	for _, word := range []string{"仅", "只有", "超额", "接近", "才"} {
+	for _, word := range []string{"仅", "只有", "超额", "接近", "才", "不及", "可望", "据估算", "最高"} {
 		list = append(list, on("the word "+word, report.OtherQualifier, func(at *spot) bool {
 			return hasNone(at) && at.figure.Unit.Printed != "年" && at.figure.Unit.Printed != "" && !at.figure.Each
 		}, before(word)))
 	}
-	for _, word := range []string{"环比", "年均", "实际"} {
+	for _, word := range []string{"环比", "年均", "实际", "平均", "计划", "目标", "零"} {
 		list = append(list, mutator{"the word " + word, func(s *script, random *rand.Rand) (mutation, bool) {
 			at, ok := s.pick(random, func(at *spot) bool { return s.saidBy(at, report.Growth, "增长") && hasNone(at) })
 			if !ok {

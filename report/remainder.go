@@ -69,6 +69,7 @@ func (r *remainder) wholeOf(b block) block {
 			b.wanted = append(b.wanted, i)
 			grown++
 		}
+		grown *= 2 // a number may be torn
 		for j = r.neighbour(j, step); j >= 0 && grown > 0; j = r.neighbour(j, step) {
 			if begin := r.tokens[j].From; begin < from || begin >= to || isRight[j] || r.lent[j] {
 				break

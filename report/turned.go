@@ -24,7 +24,7 @@ var (
 const minusSigns = "-—△▲▼↓"
 
 // notWords say that something is not so, before a number or its verb: 未达到, 没有增长.
-var notWords = []string{"没有", "并未", "尚未", "未能", "不能", "难以", "无法", "并非", "不是", "未", "没", "不"}
+var notWords = []string{"是否", "能否", "没有", "并未", "尚未", "未能", "不能", "难以", "无法", "并非", "不是", "未", "没", "不"}
 
 // moreVerbs may stand between the number and such a word, or 约.
 var moreVerbs = []string{
@@ -36,14 +36,16 @@ var moreVerbs = []string{
 // qualifier is too many where it precedes a verb, or follows another qualifier.
 var (
 	foreignBefore = append([]string{
-		"仅仅", "仅有", "仅", "只有", "只", "不过", "充其量", "超额", "接近", "不多于", "大概", "约为", "临近", "未到", "未满", "不满", "最少", "最多", "高达", "几乎", "估计", "有望", "力争", "拟", "可能", "或将",
+		"仅仅", "仅有", "仅", "只有", "只", "不过", "充其量", "超额", "接近", "不多于", "大概", "约为", "临近", "未到", "未满", "不满", "最少", "最多", "高达", "几乎", "估计", "有望", "力争", "拟", "可能", "或将", "可望", "据估算", "估算", "不及", "最高", "最低", "零",
 		"≥", "≤", ">", "<", "≈",
 	}, without(qualifiersBefore, "近", "超", "超过", "突破", "高于", "低于")...)
 	// foreignBases are words before a verb that change what it compares with, unless they are
 	// part of the figure's name.
-	foreignBases   = []string{"环比", "年均", "月均", "日均", "名义", "实际"}
+	foreignBases = []string{"环比", "年均", "月均", "日均", "平均", "名义", "实际"}
+	// plannedBases say of a rate that it was not reached yet.
+	plannedBases   = []string{"计划", "目标", "预期"}
 	foreignBetween = []string{"几"}
-	foreignAfter   = append([]string{"多", "以外", "之外", "有余", "之多", "许", "开外"}, qualifiersAfter...)
+	foreignAfter   = append([]string{"多", "以外", "之外", "有余", "之多", "许", "开外", "的一半", "未能实现", "未能", "未实现", "未达"}, qualifiersAfter...)
 	fallAfter      = []string{"的下降", "的降幅", "的跌幅", "的减少", "的减幅", "的负增长", "的回落"}
 )
 
@@ -130,7 +132,7 @@ func foreign(sentence string, n number, f Figure) string {
 		if _, word := cutLimit(text); word != "" {
 			return word
 		}
-		if _, word := cutLast(text, foreignBases); word != "" && !strings.Contains(f.Name.In(Chinese), word) {
+		if word := otherBase(text, f); word != "" {
 			return word
 		}
 	}
@@ -144,6 +146,19 @@ func foreign(sentence string, n number, f Figure) string {
 		if strings.HasPrefix(sentence[n.end:], word) {
 			return word
 		}
+	}
+	return ""
+}
+
+// otherBase returns the word at the end of a text, before a verb, with which a figure is compared
+// with something else, or was not reached yet.
+func otherBase(text string, f Figure) string {
+	if _, word := cutLast(text, foreignBases); word != "" && !strings.Contains(f.Name.In(Chinese), word) {
+		return word
+	}
+	if f.Measure == Growth || f.Measure == Reduction {
+		_, word := cutLast(text, plannedBases)
+		return word
 	}
 	return ""
 }
