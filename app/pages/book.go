@@ -45,7 +45,7 @@ func Book(r *report.Report, w assets.Words, l report.Language, chapters []int) (
 		book.Chapters = append(book.Chapters, b.chapter(page))
 		n += len(page.Charts)
 	}
-	book.Holds = w.T("book.holds", "charts", n, "figures", len(b.shown))
+	book.Holds = w.T("book.holds", "charts", n, "figures", len(b.shown), "all", len(r.Figures))
 	return book, nil
 }
 
