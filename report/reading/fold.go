@@ -142,7 +142,7 @@ func sign(chars []char, i int) rune {
 			return '∶'
 		}
 		return '：'
-	case '·', '•':
+	case '·', '•', '。':
 		if between && isDecimal(chars, i) {
 			return '.'
 		}
@@ -150,7 +150,7 @@ func sign(chars []char, i int) rune {
 	return r
 }
 
-// isDecimal says whether a middle dot between digits is typed for a decimal point: behind the
+// isDecimal says whether a middle dot or a full stop between digits is typed for a decimal point: behind the
 // digits stands what a part of a hundred or an amount does. 5·12 is a day.
 func isDecimal(chars []char, dot int) bool {
 	i := dot + 1

@@ -10,7 +10,7 @@ import (
 // itemsOf cuts a list into its parts and gives each what they share: 工业、制造业投资.
 // want is how many numbers there are, of which the parts should be a divisor.
 func (x *lexicon) itemsOf(list string, want int) []string {
-	list = x.trimLead(list)
+	list = halves.Replace(x.trimLead(list))
 	if m := threeBranches.FindStringSubmatch(list); m != nil {
 		return []string{"第一产业" + m[1], "第二产业" + m[1], "第三产业" + m[1]}
 	}
@@ -37,6 +37,9 @@ func (x *lexicon) itemsOf(list string, want int) []string {
 	x.shareBegin(items)
 	return items
 }
+
+// halves writes words out of which a list tells the first by a half: 存、贷款余额.
+var halves = strings.NewReplacer("存、贷款余额", "存款余额、贷款余额", "进、出口", "进口、出口")
 
 // threeBranches are the three sectors of the economy, in short.
 var threeBranches = lazyregexp.New(`^第?一、第?二(?:、|和|及)第?三(?:次)?产业([^、]*)$`)
