@@ -55,8 +55,7 @@ var Indicators []byte
 // Terms explains, in both languages, the terms that figures are named by, JSON: what each is
 // called, what else it reads as in names and units, and what it means.
 //
-// Source: written for this; checked against the explanations of indicators by the National
-// Bureau of Statistics and the rules that define each.
+// Source: written for this, after the definitions that official statistics use.
 //
 //go:embed terms.json
 var Terms []byte

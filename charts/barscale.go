@@ -92,7 +92,7 @@ func (s *draft) setBar(l lanes, x barScale, i int, r Row, c color.RGBA) {
 	b := x.span(l, i, r.Value)
 	defer func() { s.outlineSelected(s.markBox(b, r), l.above(i), r.Key) }()
 	if r.Value >= 0 {
-		s.markWithin(image.Rect(l.x0, b.Min.Y, l.area.Max.X, b.Max.Y), b, r, c)
+		s.markWithin(image.Rect(l.x0, b.Min.Y, l.area.Max.X, b.Max.Y), b, r, c, derivedTint)
 		return
 	}
 	s.mark(b, r, c, true)

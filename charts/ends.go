@@ -45,7 +45,7 @@ func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
 		b.Max.X = b.Min.X + s.hair() // a value of zero is still there
 	}
 	if r.Derived {
-		s.hollow(b, r.Bound, c, back)
+		s.hollow(b, r.Bound, c, mix(c, s.style.Card, derivedTint), back)
 		return
 	}
 	switch r.Bound {
@@ -74,8 +74,8 @@ func (s *draft) softEnd(b image.Rectangle, back bool) (body, end image.Rectangle
 	return cutEnd(b, min(s.px(softEnd), b.Dx()/2), back)
 }
 
-// hollow draws the bar of a derived value, with the same ends.
-func (s *draft) hollow(b image.Rectangle, bound Bound, c color.RGBA, back bool) {
+// hollow draws the bar of a derived value, with the same ends, around a background.
+func (s *draft) hollow(b image.Rectangle, bound Bound, c, background color.RGBA, back bool) {
 	body, end := b, image.Rectangle{}
 	switch bound {
 	case AtMost:
@@ -86,7 +86,7 @@ func (s *draft) hollow(b image.Rectangle, bound Bound, c color.RGBA, back bool) 
 	case About:
 		body, end = s.softEnd(b, back)
 	}
-	s.rect(body, mix(c, s.style.Card, derivedTint))
+	s.rect(body, background)
 	s.hatch(end, c)
 	s.outline(body, c)
 	if bound == AtLeast {
@@ -95,8 +95,9 @@ func (s *draft) hollow(b image.Rectangle, bound Bound, c color.RGBA, back bool) 
 }
 
 // markWithin draws a row's bar on a track that ends with the whole: there is no room
-// beyond it, so an open end is moved back to end with the track.
-func (s *draft) markWithin(track, b image.Rectangle, r Row, c color.RGBA) {
+// beyond it, so an open end is moved back to end with the track. tint is how much of its colour the
+// background of a derived value has.
+func (s *draft) markWithin(track, b image.Rectangle, r Row, c color.RGBA, tint float64) {
 	if over := b.Max.X + s.tail(r) - track.Max.X; over > 0 {
 		b.Max.X -= over
 	}
@@ -107,6 +108,10 @@ func (s *draft) markWithin(track, b image.Rectangle, r Row, c color.RGBA) {
 		}
 	}
 	if !b.Empty() {
+		if r.Derived {
+			s.hollow(b, r.Bound, c, mix(c, s.style.Card, tint), false)
+			return
+		}
 		s.mark(b, r, c, false)
 	}
 }

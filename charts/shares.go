@@ -143,7 +143,7 @@ func (c Shares) plot(s *draft, area image.Rectangle) {
 		s.rect(track, s.style.Track)
 		fill := track
 		fill.Max.X = fill.Min.X + round(float64(track.Dx())*r.Value/100)
-		s.markWithin(track, fill, r, c.standsOut.colour(s.style, r.Key))
+		s.markWithin(track, fill, r, c.standsOut.colour(s.style, r.Key), trackTint)
 		s.outlineSelected(track, l.above(i), whole)
 		fill.Max.X = min(max(fill.Max.X, fill.Min.X+s.hair())+s.tail(r), track.Max.X)
 		s.outlineSelected(fill, l.above(i), r.Key)

@@ -82,6 +82,9 @@ func (s Style) on(background color.RGBA) color.RGBA {
 // derivedTint is how much of its colour the background of a derived segment has.
 const derivedTint = 0.39
 
+// trackTint is the same on a track, beside which the paler background would not be seen.
+const trackTint = 0.74
+
 // mix returns a mixture of two colours, with a share of a.
 func mix(a, b color.RGBA, share float64) color.RGBA {
 	of := func(x, y uint8) uint8 { return uint8(round(share*float64(x) + (1-share)*float64(y))) }

@@ -60,6 +60,9 @@ func TestFillsAreSeen(t *testing.T) {
 		marks := map[string]color.RGBA{"the first series": s.series(0), "stands-out": s.StandsOut, "neutral": s.Neutral, "added": s.Added}
 		for what, mark := range marks {
 			fills["derived, "+what] = mix(mark, s.Card, derivedTint)
+			if got := contrast(mix(mark, s.Card, trackTint), s.Track); got < seen {
+				t.Errorf("%s: derived, %s has a contrast of %.2f on a track, want %.1f", name, what, got, seen)
+			}
 			if got := contrast(mark, s.Track); got < 2 {
 				t.Errorf("%s: %s has a contrast of %.2f on a track, want 2", name, what, got)
 			}
