@@ -124,7 +124,7 @@ func TestReadRefuses(t *testing.T) {
 	}{
 		{"no folder named", []string{"read", madeUp}, "-out names the folder"},
 		{"a PDF", []string{"read", write("a.pdf", "%PDF-1.7\n..."), "-out", filepath.Join(dir, "x")}, "PDF"},
-		{"an archive that is no document", []string{"read", write("a.docx", "PK\x03\x04..."), "-out", filepath.Join(dir, "x")}, "not whole"},
+		{"an archive that is no document", []string{"read", write("a.docx", "PK\x03\x04..."), "-out", filepath.Join(dir, "x")}, "incomplete"},
 		{"nothing", []string{"read", write("a.txt", " \n"), "-out", filepath.Join(dir, "x")}, "it is empty"},
 		{"too much", []string{"read", write("b.txt", strings.Repeat("年", 5<<20)), "-out", filepath.Join(dir, "x")}, "5 MB"},
 		{"a folder that holds something", []string{"read", madeUp, "-out", full}, "full"},

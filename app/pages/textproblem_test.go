@@ -20,7 +20,7 @@ func TestTextProblem(t *testing.T) {
 		{"not there", &text.Error{Kind: text.NotThere}, "不能读取“a.txt”：没有这个文件", `"a.txt" cannot be read: there is no such file`},
 		{"not allowed", &text.Error{Kind: text.NotAllowed}, "不能读取“a.txt”：没有读取权限", `"a.txt" cannot be read: permission is denied`},
 		{"a password", &text.Error{Kind: text.Locked}, "“a.txt”不是报告的文本：文件有密码保护，请用 Word 或 WPS 打开并取消密码，或复制其中的文字", `"a.txt" is not the report's text: a password protects it; open it in Word or WPS and remove the password, or copy its words`},
-		{"half a document", &text.Error{Kind: text.Damaged}, "“a.txt”不是报告的文本：文件不完整，请重新下载或复制", `"a.txt" is not the report's text: it is not whole; download or copy it again`},
+		{"half a document", &text.Error{Kind: text.Damaged}, "“a.txt”不是报告的文本：文件不完整，请重新下载或复制", `"a.txt" is not the report's text: it is incomplete; download or copy it again`},
 		{"a folder", &text.Error{Kind: text.IsFolder}, "不能读取“a.txt”：这是一个文件夹，请选择其中的文件", `"a.txt" cannot be read: it is a folder; choose a file in it`},
 		{
 			"a file of another program", &text.Error{Kind: text.Document, Format: "PDF"},
