@@ -144,7 +144,7 @@ picture_export() {
 # One of the comparisons that are ready to begin with.
 picture_compare() {
 	open zh light
-	keys ctrl+0 Tab Tab Return
+	keys ctrl+0 Tab Tab Tab Tab Tab Return
 	save compare-zh-light
 }
 
@@ -153,7 +153,7 @@ picture_promise() {
 	open zh light -report report/shelf/testdata/2023.txt
 	(yulan -report report/shelf/testdata/2024.txt)
 	still
-	keys ctrl+2 Tab Tab Down Down
+	keys ctrl+2
 	save promise-zh-light
 }
 
