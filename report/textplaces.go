@@ -49,7 +49,7 @@ func prints(source []rune, number string) bool {
 		switch {
 		case c >= '０' && c <= '９':
 			c -= '０' - '0'
-		case c == '．', c == '·', c == '•':
+		case c == '．', strings.ContainsRune(text.TypedPoints, c):
 			c = '.'
 		}
 		switch {

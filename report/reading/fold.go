@@ -142,10 +142,9 @@ func sign(chars []char, i int) rune {
 			return '∶'
 		}
 		return '：'
-	case '·', '•', '。':
-		if between && isDecimal(chars, i) {
-			return '.'
-		}
+	}
+	if between && strings.ContainsRune(text.TypedPoints, r) && isDecimal(chars, i) {
+		return '.'
 	}
 	return r
 }

@@ -122,3 +122,7 @@ func (t *Text) digitsEnd(i, to int) int {
 	}
 	return i
 }
+
+// TypedPoints are the signs that people type for a decimal point. A number with one is read with a
+// point, so whatever holds a number against the text it was read from must know them too.
+const TypedPoints = "·•。"
