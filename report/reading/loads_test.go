@@ -28,6 +28,7 @@ func loadedOf(r Reading) (*report.Report, error) {
 // number that the loader does not know makes the whole report one that cannot be opened.
 func oddTexts() map[string]string {
 	return map[string]string{
+		"blank name":      "0m 0",
 		"typed points":    "价格上涨0。0%，收入增长9·5%，利润增长8•5%，投资3。2亿元。",
 		"two qualifiers":  "出口占比约20%左右，合格率超过95%以上，培训近2000余人，货币增速低于13%左右的预期目标，不低于3成以上。",
 		"hyphens as dash": "--坚持创新，研发投入增长8%。\n\n--扩大开放，出口增长3%。",

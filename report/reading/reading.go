@@ -181,7 +181,7 @@ func (x *lexicon) figureOf(s *sentence, names []naming, i int, t times, p paragr
 	}
 	f.Qualifiers = x.qualifiersOf(s, i, named.peeled)
 	if named.sure != NoName {
-		f.Subject = named.subject
+		f.Subject = strings.TrimSpace(named.subject)
 	}
 	f.Base = named.peeled.versus
 	when := t.of(s, i, p, named, measure)
@@ -190,7 +190,7 @@ func (x *lexicon) figureOf(s *sentence, names []naming, i int, t times, p paragr
 		f.Measure = growthOn(s, i, f.Base, when)
 	}
 	if named.sure != NoName {
-		f.Name = fullName(named, f.Measure, n.unit)
+		f.Name = strings.TrimSpace(fullName(named, f.Measure, n.unit))
 	}
 	return f
 }
