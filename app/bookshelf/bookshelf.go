@@ -63,6 +63,7 @@ type Room struct {
 
 	loaded  map[string]*report.Report       // by fingerprint
 	partly  map[*report.Report]func() error // those of them whose pages cannot be shown yet, with what completes them
+	after   map[*report.Report][]func()     // what is to be done once those that are being completed are
 	told    int                             // how many reports were loaded when the window was last told
 	prints  map[*report.Report]string       // of those that are loaded
 	called  briefly
@@ -77,7 +78,7 @@ type Room struct {
 
 // New returns the bookshelf as it was kept.
 func New(d Deps) *Room {
-	r := &Room{deps: kit.Complete(d), loaded: map[string]*report.Report{}, prints: map[*report.Report]string{}, partly: map[*report.Report]func() error{}, failed: map[string]bool{}, waiting: map[string]bool{}, edition: 1}
+	r := &Room{deps: kit.Complete(d), loaded: map[string]*report.Report{}, prints: map[*report.Report]string{}, partly: map[*report.Report]func() error{}, after: map[*report.Report][]func(){}, failed: map[string]bool{}, waiting: map[string]bool{}, edition: 1}
 	r.Button = kit.NewMenuButton("", r.Menu, func() {})
 	return r
 }

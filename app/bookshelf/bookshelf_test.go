@@ -29,6 +29,16 @@ type desk struct {
 	loads     int
 	completed []string // paths of the reports whose pages were made
 	changes   int
+	isHeld    bool            // what is done in the background waits
+	held      []func() func() // and is here
+}
+
+func (d *desk) InBackground(work func() func(), lost ...func()) {
+	if d.isHeld {
+		d.held = append(d.held, work)
+		return
+	}
+	d.Host.InBackground(work, lost...)
 }
 
 func (d *desk) Library() library.List         { return d.list }
@@ -292,6 +302,26 @@ func TestPagesAreMadeWhenTheyAreShown(t *testing.T) {
 		room.Switch(d.list[0])
 	}
 	if fmt.Sprint(d.completed) != "[/a]" || went != 2 || room.Loaded(d.list[1]) != a {
+		t.Errorf("pages of %q were made, and it was gone to %d times", d.completed, went)
+	}
+}
+
+// A reader who presses twice while the pages are being made has them made once: twice at a time,
+// the second would change what the first is making.
+func TestPagesAreMadeOnceWhoeverWaits(t *testing.T) {
+	d, room := newDesk(t)
+	a := made("云溪市", "2023")
+	d.keep("/a", a)
+	room.Data()
+	went := 0
+	d.isHeld = true
+	room.Show(a, func() { went++ })
+	room.Show(a, func() { went++ })
+	if len(d.held) != 1 || went != 0 {
+		t.Fatalf("%d are at work, and it was gone to %d times", len(d.held), went)
+	}
+	d.held[0]()()
+	if fmt.Sprint(d.completed) != "[/a]" || went != 2 || d.shown != a {
 		t.Errorf("pages of %q were made, and it was gone to %d times", d.completed, went)
 	}
 }

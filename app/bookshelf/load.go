@@ -75,24 +75,33 @@ func (r *Room) tell() {
 }
 
 // complete has a report's pages made, off the UI goroutine if that is still to be done, and then
-// does something. Nothing that sets reports beside each other looks at what is added.
+// does something. They are made once, however often a reader presses meanwhile. Nothing that sets
+// reports beside each other looks at what is added.
 func (r *Room) complete(of *report.Report, then func()) {
 	completing := r.partly[of]
 	if completing == nil {
 		then()
 		return
 	}
+	r.after[of] = append(r.after[of], then)
+	if len(r.after[of]) > 1 {
+		return
+	}
 	r.deps.Host.InBackground(func() func() {
 		err := completing()
 		return func() {
+			waiting := r.after[of]
+			delete(r.after, of)
 			if err != nil {
 				kit.Fail(r.deps.Host, err.Error())
 				return
 			}
 			delete(r.partly, of)
-			then()
+			for _, then := range waiting {
+				then()
+			}
 		}
-	})
+	}, func() { delete(r.after, of) })
 }
 
 // compare compares the reports, off the UI goroutine.
