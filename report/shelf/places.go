@@ -1,6 +1,7 @@
 package shelf
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -30,8 +31,8 @@ func placesOf(reports []*report.Report) map[*report.Report]string {
 			place = unknownPlace + " " + r.Source.ID
 		}
 		places[r] = place
-		if city := cityOf(r, place); city != "" {
-			above[place] = withCity(above[place], city)
+		if city := cityOf(r, place); city != "" && !slices.Contains(above[place], city) {
+			above[place] = append(above[place], city)
 		}
 	}
 	for _, r := range reports {
@@ -40,16 +41,6 @@ func placesOf(reports []*report.Report) map[*report.Report]string {
 		}
 	}
 	return places
-}
-
-// withCity adds a city, unless it is there.
-func withCity(cities []string, city string) []string {
-	for _, c := range cities {
-		if c == city {
-			return cities
-		}
-	}
-	return append(cities, city)
 }
 
 // aboveDistrict is a city before the name of one of its districts or counties.

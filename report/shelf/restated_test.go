@@ -6,6 +6,16 @@ import (
 	"yulan/report/shelf"
 )
 
+// verdictOn returns how an indicator is judged whose target one year's report states and whose
+// result the next one's.
+func verdictOn(t *testing.T, indicator, aims, done string) string {
+	t.Helper()
+	s := shelf.New(indicators(t),
+		read(t, workReport("云溪市", 2023, "全市粮食产量21万吨。", aims)),
+		read(t, workReport("云溪市", 2024, done, "粮食产量21万吨。")))
+	return verdicts(s.Promises())[indicator+" 2024"]
+}
+
 // Where the sentence of a result says that its target was changed meanwhile, the old target is
 // not what it is judged by.
 func TestPromiseThatWasRestated(t *testing.T) {
@@ -18,8 +28,7 @@ func TestPromiseThatWasRestated(t *testing.T) {
 		"地区生产总值增长5.2%。完成调整预算的固定资产投资增长9%。":    "not-met",
 		"地区生产总值增长5.2%，经济结构调整步伐加快，完成了全年目标任务。": "not-met",
 	} {
-		s := shelf.New(indicators(t), read(t, workReport("云溪市", 2023, "全市粮食产量21万吨。", "地区生产总值增长6%左右。")), read(t, workReport("云溪市", 2024, done, "固定资产投资增长5%。")))
-		if got := verdicts(s.Promises())["gdp.growth 2024"]; got != want {
+		if got := verdictOn(t, "gdp.growth", "地区生产总值增长6%左右。", done); got != want {
 			t.Errorf("%s got %q, want %q", done, got, want)
 		}
 	}
@@ -37,8 +46,7 @@ func TestResultOnTwoBases(t *testing.T) {
 		"一般公共预算收入增长5%。同口径增长的税种有3个。":   "met",
 		"一般公共预算收入增长5%、财政支出增长3%，降幅缩小。": "met",
 	} {
-		s := shelf.New(indicators(t), read(t, workReport("云溪市", 2023, "全市粮食产量21万吨。", "一般公共预算收入增长4%。")), read(t, workReport("云溪市", 2024, done, "固定资产投资增长5%。")))
-		if got := verdicts(s.Promises())["budget-revenue.growth 2024"]; got != want {
+		if got := verdictOn(t, "budget-revenue.growth", "一般公共预算收入增长4%。", done); got != want {
 			t.Errorf("%s got %q, want %q", done, got, want)
 		}
 	}
