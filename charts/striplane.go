@@ -93,5 +93,6 @@ func (s *draft) laneLabel(f stripFit, o laneOfDots) []image.Rectangle {
 			box = box.Union(s.text(line{s: o.lane.Note, size: note, color: s.style.Muted}, x, y))
 		}
 	}
+	box.Max.X += s.px(laneNoteGap) // a name behind the count would read as a part of it
 	return []image.Rectangle{box}
 }
