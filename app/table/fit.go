@@ -1,6 +1,8 @@
 package table
 
 import (
+	"slices"
+
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/rows"
@@ -8,22 +10,34 @@ import (
 
 // The measures of the columns that only a wide table has, in layout units.
 const (
-	barLeast    = 96 // below it there are no bars
-	barMost     = 620
+	barLeast    = 96  // below it there are no bars
+	barEnough   = 320 // in which bars are compared at a glance; longer ones wait until all else has its room
+	barMost     = 480
 	nameEnough  = 360 // what few names are longer than: they are shortened before there are no bars
 	chartsLeast = 150
-	chartsMost  = 400
+	chartsMost  = 560
 )
 
 // extraPlaces says where the columns stand that only a wide table has: the values as bars, and
 // the charts that show them. A column without width is left out.
 type extraPlaces struct{ bar, charts kit.Extent }
 
-// fitWith distributes a width: what the other columns leave goes to bars, as far as they can be
-// compared, then to charts, and then to longer bars.
-func fitWith(widest [rows.ColumnCount]float32, charts, width float32) (rows.Places, extraPlaces) {
-	bar, refs := extraWidths(widest, charts, width)
-	rest := width
+// wants is what the columns of a table would like, in layout units.
+type wants struct {
+	widest [rows.ColumnCount]float32 // for the longest text of each
+	usual  float32                   // for nearly every name; the few longer ones can stand in two lines
+	charts float32                   // for the longest name of a chart; 0: there are none
+}
+
+// fitWith distributes a width. Names get what nearly all of them need and no more, as the value
+// and its bar would otherwise stand far from the name; what is left goes to bars, as far as they
+// can be compared, then to charts, then to longer bars, and last to the longest names.
+func fitWith(w wants, width float32) (rows.Places, extraPlaces) {
+	name, bar, refs := extraWidths(w, width)
+	widest, rest := w.widest, width
+	if bar > 0 {
+		widest[rows.ColumnName] = name
+	}
 	for _, w := range []float32{bar, refs} {
 		if w > 0 {
 			rest -= w + rows.Gap
@@ -46,24 +60,52 @@ func fitWith(widest [rows.ColumnCount]float32, charts, width float32) (rows.Plac
 	return places, extra
 }
 
-// extraWidths returns the widths of the bars and the charts that only a wide table has; 0 if
-// there is no room for them.
-func extraWidths(widest [rows.ColumnCount]float32, charts, width float32) (bar, refs float32) {
-	slack := width - 2*float32(rows.Margin) + rows.Gap
-	for _, w := range widest {
-		slack -= w + rows.Gap
+// extraWidths returns the widths of the names, the bars and the charts in a wide table; no bars
+// and no charts where there is no room for them.
+func extraWidths(w wants, width float32) (name, bar, refs float32) {
+	name = min(w.widest[rows.ColumnName], nameEnough)
+	slack := width - 2*float32(rows.Margin) + rows.Gap - name + w.widest[rows.ColumnName]
+	for _, wide := range w.widest {
+		slack -= wide + rows.Gap
 	}
-	spare := max(0, widest[rows.ColumnName]-nameEnough)
-	if slack+spare < barLeast+rows.Gap {
-		return 0, 0
+	if slack < barLeast+rows.Gap {
+		return 0, 0, 0
 	}
 	slack -= barLeast + rows.Gap
-	if charts > 0 && slack >= min(chartsLeast, charts)+rows.Gap {
-		refs = min(charts, chartsMost, slack-rows.Gap)
-		slack -= refs + rows.Gap
+	give := func(to *float32, most float32) {
+		more := max(0, min(most-*to, slack))
+		*to, slack = *to+more, slack-more
 	}
-	return kit.Round(min(barMost, barLeast+max(0, slack))), refs
+	bar = barLeast
+	give(&name, w.usual)
+	if least := min(chartsLeast, w.charts); least > 0 && slack >= least+rows.Gap {
+		refs, slack = least, slack-least-rows.Gap
+	}
+	give(&bar, barEnough)
+	if refs > 0 {
+		give(&refs, min(w.charts, chartsMost))
+	}
+	give(&bar, barMost)
+	give(&name, w.widest[rows.ColumnName])
+	return kit.Round(name), kit.Round(bar), refs
 }
+
+// usualName returns the width that nearly every name needs. In a long table only the first rows
+// are measured.
+func usualName(m *kit.Measurer, l *pages.Listing) float32 {
+	widths := make([]float32, min(l.Len(), mostTall))
+	for place := range widths {
+		widths[place] = m.Measure(l.Row(place).Name, rows.TextSize, false)
+	}
+	if len(widths) == 0 {
+		return 0
+	}
+	slices.Sort(widths)
+	return widths[(len(widths)-1)*usualOf100/100]
+}
+
+// usualOf100 is how many of a hundred names stand in one line.
+const usualOf100 = 95
 
 // chartLabel names the charts that show a figure: the first, and how many others there are.
 func chartLabel(refs []pages.ChartRef, more func(title string, n int) string) string {
@@ -79,9 +121,8 @@ func chartLabel(refs []pages.ChartRef, more func(title string, n int) string) st
 // widestChart returns the width of the widest name of a chart. In a long table only the first
 // rows are measured, since a chart has many rows.
 func widestChart(m *kit.Measurer, l *pages.Listing) float32 {
-	const most = 2000
 	widest, seen := float32(0), map[string]bool{}
-	for place := range min(l.Len(), most) {
+	for place := range min(l.Len(), mostTall) {
 		for _, ref := range l.Row(place).Charts {
 			if !seen[ref.ID] {
 				seen[ref.ID] = true

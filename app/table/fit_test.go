@@ -11,13 +11,13 @@ import (
 
 // A wide table has bars, a wider one the charts too, and none of its columns lies over another.
 func TestWideTableHasMoreColumns(t *testing.T) {
-	natural := [rows.ColumnCount]float32{420, 110, 80, 60, 150}
+	natural := wants{widest: [rows.ColumnCount]float32{420, 110, 80, 60, 150}, usual: 380, charts: 400}
 	cases := []struct {
 		width       float32
 		bar, charts bool
 	}{{400, false, false}, {900, false, false}, {1030, true, false}, {1200, true, false}, {1400, true, true}, {1920, true, true}, {2560, true, true}}
 	for _, c := range cases {
-		places, extra := fitWith(natural, 400, c.width)
+		places, extra := fitWith(natural, c.width)
 		if (extra.bar.Width > 0) != c.bar || (extra.charts.Width > 0) != c.charts {
 			t.Errorf("%v wide: bars are %v wide, charts %v", c.width, extra.bar.Width, extra.charts.Width)
 		}
@@ -34,6 +34,21 @@ func TestWideTableHasMoreColumns(t *testing.T) {
 		}
 		if c.width >= 1900 && c.width-end > 120 {
 			t.Errorf("%v wide: %v are left", c.width, c.width-end)
+		}
+	}
+}
+
+// A few long names do not push the values and their bars away from all others: the bars are long
+// enough to be compared, and begin where the value ends.
+func TestLongNamesLeaveRoomForBars(t *testing.T) {
+	w := wants{widest: [rows.ColumnCount]float32{820, 160, 120, 70, 190}, usual: 430, charts: 480}
+	for _, c := range []struct{ width, bar, name float32 }{{1400, 96, 430}, {1920, 300, 440}, {2560, 480, 680}} {
+		places, extra := fitWith(w, c.width)
+		if extra.bar.Width < c.bar || places[rows.ColumnName].Width > c.name {
+			t.Errorf("%v wide: bars are %v wide, names %v", c.width, extra.bar.Width, places[rows.ColumnName].Width)
+		}
+		if value := places[rows.ColumnValue]; extra.bar.X > value.X+value.Width+rows.Gap {
+			t.Errorf("%v wide: a bar begins at %v, its value ends at %v", c.width, extra.bar.X, value.X+value.Width)
 		}
 	}
 }

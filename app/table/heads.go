@@ -84,7 +84,7 @@ func (v *View) showChapter(number int) {
 // set, and nothing costs.
 func (v *View) setHeights() {
 	room, l := v.Fitted[rows.ColumnName].Width, v.Table.Listing
-	cut := v.widest[rows.ColumnName] > room && l.Len() <= mostTall
+	cut := v.wants.widest[rows.ColumnName] > room && l.Len() <= mostTall
 	if !cut && !v.uneven || room == v.named && l.Len() == v.tall {
 		return
 	}

@@ -24,14 +24,13 @@ type View struct {
 	Header   *tableHead
 	rule     *kit.Surface
 	List     *kit.KeyList
-	none     *kit.Paragraph            // in place of rows where there are none
-	Figure   string                    // the selected one, shown or not
-	widest   [rows.ColumnCount]float32 // what each column would like
+	none     *kit.Paragraph // in place of rows where there are none
+	Figure   string         // the selected one, shown or not
+	wants    wants          // what each column would like
 	measurer *kit.Measurer
 	deps     Deps
 	Fitted   rows.Places // in the present width
 	extra    extraPlaces // likewise
-	chartsOf float32     // the width of the widest name of a chart
 	heads    []head      // of the chapters, where the rows are in their order
 	turn     func()      // what is to be scrolled to once there is a place; may be nil
 	named    float32     // the room for names that the heights of the rows are made for
@@ -57,11 +56,10 @@ func newView(t *Rows, d Deps, closer func()) *View {
 	r, w := d.Host.Measurer(), d.Host.Words()
 	v := &View{Table: t, deps: kit.Complete(d), measurer: r, rule: kit.NewRule(), none: kit.NewLine(r, kit.LookMuted, w.T("listing.none"))}
 	headings := pages.Columns(w)
-	v.widest = rows.Widest(r, headings, t.rows)
-	v.chartsOf = widestChart(r, t.Listing)
+	v.wants = wants{widest: rows.Widest(r, headings, t.rows), usual: usualName(r, t.Listing), charts: widestChart(r, t.Listing)}
 	v.findHeads()
 	for c, heading := range headings {
-		v.widest[c] = max(v.widest[c], r.Measure(heading, rows.TextSize, true)+sortMark)
+		v.wants.widest[c] = max(v.wants.widest[c], r.Measure(heading, rows.TextSize, true)+sortMark)
 	}
 	v.Compare = v.compareButton()
 	actions := []fyne.CanvasObject{v.Compare, v.SaveButton()}
@@ -135,7 +133,7 @@ func (v *View) CreateRenderer() fyne.WidgetRenderer {
 
 // place puts the filters, the headings and the rows below each other.
 func (v *View) place(size fyne.Size) {
-	v.Fitted, v.extra = fitWith(v.widest, v.chartsOf, size.Width)
+	v.Fitted, v.extra = fitWith(v.wants, size.Width)
 	y := v.Bar.HeightFor(size.Width)
 	kit.Put(v.Bar, 0, 0, size.Width, y)
 	kit.Put(v.Header, 0, y, size.Width, rows.Height)
