@@ -32,7 +32,7 @@ type checker struct {
 
 func newChecker(k Kind, h Head) *checker {
 	c := &checker{kind: k, head: h, seen: map[string]bool{}}
-	for _, t := range []string{h.Title, h.Subtitle, h.Source, h.Note, h.Citation, h.Rights} {
+	for _, t := range []string{h.Title, h.Subtitle, h.Placed, h.Source, h.Origin, h.Note, h.Citation, h.Rights} {
 		c.text(t)
 	}
 	c.text(h.Facts...)

@@ -3,7 +3,10 @@
 // It is the only room that knows go-chart, and it knows nothing of the report.
 package charts
 
-import "image"
+import (
+	"cmp"
+	"image"
+)
 
 // Head is what every chart carries besides its data. All of it is shown as given;
 // the words are in the reader's language already.
@@ -11,7 +14,10 @@ type Head struct {
 	ID       string // the chart's id, not shown
 	Title    string
 	Subtitle string // measure, unit and period
-	Source   string // location in the report
+	// Placed is the subtitle of a picture that stands alone, where nothing else says which place
+	// and period it is about; Subtitle if it is empty. Alone shows it.
+	Placed string
+	Source string // location in the report
 	// Origin is the source of a picture that stands alone, where nothing else says which report
 	// it is from; Source if it is empty. Alone shows it.
 	Origin string
@@ -113,7 +119,7 @@ func (b headless) Head() Head {
 
 // Alone returns a chart as it is shown where nothing else says what report it is from.
 func Alone(s Spec) Spec {
-	if s.Head().Origin == "" {
+	if h := s.Head(); h.Origin == "" && h.Placed == "" {
 		return s
 	}
 	return alone{s}
@@ -125,7 +131,7 @@ type alone struct{ Spec }
 // Head implements Spec.
 func (a alone) Head() Head {
 	h := a.Spec.Head()
-	h.Source = h.Origin
+	h.Source, h.Subtitle = cmp.Or(h.Origin, h.Source), cmp.Or(h.Placed, h.Subtitle)
 	return h
 }
 

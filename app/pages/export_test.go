@@ -15,6 +15,7 @@ var (
 	Lacking       = lackingOf
 	LineRules     = lineRules
 	MissingPart   = missingPart
+	Placed        = placedSubtitle
 	SourceLine    = sourceLine
 	Subtitle      = subtitleOf
 	WriteCSV      = writeCSV

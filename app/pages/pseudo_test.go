@@ -73,14 +73,15 @@ func TestNothingIsCut(t *testing.T) {
 		card := look
 		card.Reserve = 120 // for the buttons in its corner
 		for _, p := range pagesIn(t, r, w, l) {
-			for _, spec := range p.Charts {
+			alone := p.Pictures()
+			for i, spec := range p.Charts {
 				for _, width := range []int{306, 420, 560, 744} {
 					size := charts.Size{W: width, H: charts.Height(spec, width, card), Scale: 1}
 					holdsWhole(t, fmt.Sprint(l, ", ", spec.Head().ID, " in a card of ", width), spec, size, card)
 					pictures++
 				}
 				for _, paper := range pages.PaperSizes {
-					holdsWhole(t, fmt.Sprint(l, ", ", spec.Head().ID, " on ", paper.ID), spec, paper.For(spec, look, 1), look)
+					holdsWhole(t, fmt.Sprint(l, ", ", spec.Head().ID, " on ", paper.ID), alone[i].Spec, alone[i].SizeOn(paper, look, 1), look)
 					pictures++
 				}
 			}

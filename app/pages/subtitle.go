@@ -1,10 +1,12 @@
 package pages
 
 import (
+	"slices"
 	"strings"
 
 	"yulan/assets"
 	"yulan/report"
+	"yulan/report/lazyregexp"
 )
 
 // subtitleOf says what a chart measures: the scope where it is not the whole city, what it is
@@ -23,6 +25,27 @@ func subtitleOf(c report.Chart, figures []report.Figure, l report.Language, w as
 	}
 	return strings.Join(said, w.T("join.subtitle"))
 }
+
+// placedSubtitle is a subtitle for where nothing else says whose data a chart shows: with the
+// place that the report is about, and the period of the report if the subtitle names no year
+// itself. What a report does not say is left out.
+func placedSubtitle(r *report.Report, subtitle string, in Speech) string {
+	where := []string{r.Source.Place.In(in.Language)}
+	if !namesYear.MatchString(subtitle) {
+		where = append(where, period(r.Source.Period, in.Words))
+	}
+	where = slices.DeleteFunc(where, func(s string) bool { return s == "" })
+	switch {
+	case len(where) == 0:
+		return subtitle
+	case subtitle == "":
+		return strings.Join(where, in.Words.T("join.subtitle"))
+	}
+	return in.Words.T("chart.placed", "place", strings.Join(where, in.Words.T("join.subtitle")), "subtitle", subtitle)
+}
+
+// namesYear finds a year in a subtitle.
+var namesYear = lazyregexp.New(`(^|\D)(19|20)\d\d(\D|$)`)
 
 // subtitled is a chart that is to say what it measures.
 type subtitled struct {

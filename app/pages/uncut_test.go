@@ -72,7 +72,8 @@ func TestChartsInPresetsLeaveNothingOut(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, spec := range page.Charts {
+			for _, picture := range page.Pictures() {
+				spec := picture.Spec
 				for _, paper := range pages.PaperSizes {
 					var svg strings.Builder
 					if err := charts.Write(&svg, charts.SVG, spec, paper.For(spec, look, 1), look); err != nil {

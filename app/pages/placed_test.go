@@ -1,0 +1,56 @@
+package pages_test
+
+import (
+	"strings"
+	"testing"
+
+	"yulan/app/pages"
+	"yulan/report"
+)
+
+// A picture that goes into the world says above its marks which place and year it shows; a card
+// of the window, whose page says it, does not.
+func TestPicturesSayPlaceAndYear(t *testing.T) {
+	r := load(t)
+	for _, l := range report.Languages {
+		w := words(t, l)
+		for _, p := range pagesIn(t, r, w, l) {
+			pictures := p.Pictures()
+			for i, card := range p.Charts {
+				h, place := pictures[i].Spec.Head(), r.Source.Place.In(l)
+				if !strings.HasPrefix(h.Subtitle, place) || !strings.Contains(h.Subtitle, r.Source.Period) {
+					t.Errorf("%s: %s says %q, want %s and %s", l, h.ID, h.Subtitle, place, r.Source.Period)
+				}
+				if !strings.HasSuffix(h.Subtitle, card.Head().Subtitle) || h.Subtitle == card.Head().Subtitle {
+					t.Errorf("%s: %s says %q, its card %q", l, h.ID, h.Subtitle, card.Head().Subtitle)
+				}
+			}
+		}
+	}
+}
+
+func TestPlacedSubtitle(t *testing.T) {
+	town := report.NewText("某市", "Atown")
+	cases := []struct {
+		name     string
+		source   report.Source
+		subtitle string
+		zh, en   string
+	}{
+		{"its own year", report.Source{Place: town, Period: "2020"}, "x, 2019–2021", "某市 · x, 2019–2021", "Atown: x, 2019–2021"},
+		{"no year", report.Source{Place: town, Period: "2020"}, "x, 20200", "某市 · 2020年 · x, 20200", "Atown, 2020: x, 20200"},
+		{"several years", report.Source{Place: town, Period: "2016-2020"}, "x", "某市 · 2016—2020年 · x", "Atown, 2016–2020: x"},
+		{"no place", report.Source{Period: "2020"}, "x", "2020年 · x", "2020: x"},
+		{"no place, its own year", report.Source{Period: "2020"}, "x 2019年", "x 2019年", "x 2019年"},
+		{"nothing known", report.Source{}, "x", "x", "x"},
+		{"no subtitle", report.Source{Place: town, Period: "2020"}, "", "某市 · 2020年", "Atown, 2020"},
+	}
+	for _, c := range cases {
+		for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
+			r := report.Report{Source: c.source}
+			if got := pages.Placed(&r, c.subtitle, pages.Speech{Language: l, Words: words(t, l)}); got != want {
+				t.Errorf("%s: %q, want %q", c.name, got, want)
+			}
+		}
+	}
+}
