@@ -14,6 +14,7 @@ const (
 	barEnough   = 320 // in which bars are compared at a glance; longer ones wait until all else has its room
 	barMost     = 480
 	nameEnough  = 360 // what few names are longer than: they are shortened before there are no bars
+	longerName  = 1.4 // times what nearly all names need, at most, however wide the table
 	chartsLeast = 150
 	chartsMost  = 560
 )
@@ -31,7 +32,7 @@ type wants struct {
 
 // fitWith distributes a width. Names get what nearly all of them need and no more, as the value
 // and its bar would otherwise stand far from the name; what is left goes to bars, as far as they
-// can be compared, then to charts, then to longer bars, and last to the longest names.
+// can be compared, then to charts, then to longer bars, and last to longer names.
 func fitWith(w wants, width float32) (rows.Places, extraPlaces) {
 	name, bar, refs := extraWidths(w, width)
 	widest, rest := w.widest, width
@@ -86,7 +87,7 @@ func extraWidths(w wants, width float32) (name, bar, refs float32) {
 		give(&refs, min(w.charts, chartsMost))
 	}
 	give(&bar, barMost)
-	give(&name, w.widest[rows.ColumnName])
+	give(&name, min(w.widest[rows.ColumnName], longerName*w.usual))
 	return kit.Round(name), kit.Round(bar), refs
 }
 
