@@ -32,7 +32,7 @@ func newValueEntry(v shelf.Value, in pages.Speech) valueEntry {
 	f := v.Figure
 	return valueEntry{
 		Stated: pages.Stated(v, in), Value: json.Number(f.Value.String()), Upto: f.Upto, Unit: f.Unit.Printed,
-		Qualifier: pages.Qualifiers(f), Period: f.Period, Basis: v.Indicator.Basis, Scope: f.Scope.In(in.Language),
+		Qualifier: pages.QualifiersOf(v), Period: f.Period, Basis: v.Indicator.Basis, Scope: f.Scope.In(in.Language),
 		Aim: string(f.Aim), State: string(f.State), Report: v.Report.Source.ID, Figure: f.ID,
 		Chapter: f.At.Chapter, Section: f.At.Section, Sentence: f.At.Sentence, Start: f.Start,
 	}

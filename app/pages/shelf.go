@@ -8,8 +8,9 @@ import (
 	"yulan/report/shelf"
 )
 
-// Stated returns a value as its report prints it, with both ends of a range; in another
-// language as it is read there. A fall is one by the number that is printed.
+// Stated returns a value as its report prints it, with both ends of a range and the words for how it
+// is aimed at (控制在2%左右); in another language as it is read there. A fall is one by the number
+// that is printed.
 func Stated(v shelf.Value, in Speech) string {
 	f := v.Figure
 	falls := f.Value.IsNegative()
@@ -19,9 +20,46 @@ func Stated(v shelf.Value, in Speech) string {
 		text = formatValue(f, in.Language, in.Words).String()
 	}
 	if falls {
-		return in.Words.T("shelf.fall", "value", text)
+		text = in.Words.T("shelf.fall", "value", text)
+	}
+	return aimedAt(v.Manners, text, in)
+}
+
+// aimedAt puts before a value in what manner it is aimed at, or was kept.
+func aimedAt(manners []shelf.Manner, text string, in Speech) string {
+	if in.Language.IsOriginal() {
+		return mannersPrinted(manners) + text
+	}
+	for i := len(manners) - 1; i >= 0; i-- {
+		if kind := string(manners[i].Kind); len(manners) > 1 { // to strive, or to make sure, to keep to a number
+			text = in.Words.T("manner-both."+kind, "value", text)
+		} else {
+			text = in.Words.T("manner."+kind, "value", text)
+		}
 	}
 	return text
+}
+
+// mannersPrinted are the words of manners as they are printed.
+func mannersPrinted(manners []shelf.Manner) string {
+	said := ""
+	for _, m := range manners {
+		said += m.Printed
+	}
+	return said
+}
+
+// QualifiersOf returns the words that limit a value as they are printed, those for how it is aimed at
+// first, with semicolons between.
+func QualifiersOf(v shelf.Value) string {
+	var printed []string
+	for _, m := range v.Manners {
+		printed = append(printed, m.Printed)
+	}
+	if of := Qualifiers(v.Figure); of != "" {
+		printed = append(printed, of)
+	}
+	return strings.Join(printed, ";")
 }
 
 // statedAll returns candidates as they are read, with a sign between them that says that it

@@ -63,6 +63,40 @@ func TestStated(t *testing.T) {
 	}
 }
 
+// A value keeps the words for how it is aimed at, as they are printed and in the reader's language.
+func TestStatedKeepsHowItIsAimedAt(t *testing.T) {
+	manner := func(k shelf.MannerKind, printed string) shelf.Manner { return shelf.Manner{Kind: k, Printed: printed} }
+	strive, keep := manner(shelf.Strive, "力争"), manner(shelf.KeepTo, "控制在")
+	two := aimed("2", "", "2024", report.Target, about)
+	for _, c := range []struct {
+		manners            []shelf.Manner
+		zh, en, qualifiers string
+	}{
+		{nil, "2%左右", "about 2%", "左右"},
+		{[]shelf.Manner{keep}, "控制在2%左右", "held to about 2%", "控制在;左右"},
+		{[]shelf.Manner{strive}, "力争2%左右", "strive for about 2%", "力争;左右"},
+		{[]shelf.Manner{strive, keep}, "力争控制在2%左右", "strive to hold to about 2%", "力争;控制在;左右"},
+		{[]shelf.Manner{manner(shelf.Ensure, "确保")}, "确保2%左右", "ensure about 2%", "确保;左右"},
+	} {
+		v := shelf.Value{Figure: two, Manners: c.manners}
+		for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
+			if got := pages.Stated(v, speech(t, l)); got != want {
+				t.Errorf("got %q, want %q", got, want)
+			}
+		}
+		if got := pages.QualifiersOf(v); got != c.qualifiers {
+			t.Errorf("got %q, want %q", got, c.qualifiers)
+		}
+	}
+	for _, k := range shelf.MannerKinds { // each has its words
+		for _, both := range [][]shelf.Manner{{manner(k, "")}, {manner(k, ""), manner(k, "")}} {
+			if got := pages.Stated(shelf.Value{Figure: two, Manners: both}, speech(t, report.English)); strings.Contains(got, "manner.") {
+				t.Errorf("got %q", got)
+			}
+		}
+	}
+}
+
 // A workbook of promises has the table, the list with numbers as numbers, and the rules.
 func TestWritePromisesXLSX(t *testing.T) {
 	s := aimedShelf(t, aimed("7.5", "", "2024", report.Target, about), aimed("6.9", "", "2024", report.Result))

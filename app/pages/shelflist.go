@@ -100,7 +100,7 @@ func valueColumns(in Speech) []listColumn[shelf.Value] {
 		{"value", 12, func(v shelf.Value) cell { return numberCell(v.Figure.Value, amountOf(v.Figure).places) }},
 		{"upto", 10, func(v shelf.Value) cell { return textCell(v.Figure.Upto) }},
 		{"unit", 10, func(v shelf.Value) cell { return textCell(v.Figure.Unit.Printed) }},
-		{"qualifier", 12, func(v shelf.Value) cell { return textCell(Qualifiers(v.Figure)) }},
+		{"qualifier", 12, func(v shelf.Value) cell { return textCell(QualifiersOf(v)) }},
 		{"period", 12, func(v shelf.Value) cell { return textCell(v.Figure.Period) }},
 		{"basis", 18, func(v shelf.Value) cell { return textCell(v.Indicator.Basis) }},
 		{"scope", 14, func(v shelf.Value) cell { return textCell(v.Figure.Scope.In(in.Language)) }},

@@ -1,4 +1,7 @@
 package shelf
 
-// Judge is what the tests of the rules call.
-var Judge = judge
+// What the tests call.
+var (
+	Judge     = judge
+	MannersOf = mannersOf
+)

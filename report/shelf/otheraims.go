@@ -7,7 +7,7 @@ import (
 )
 
 // secondAim is what follows a number if another one is aimed at as well; 力争更好结果 is none.
-var secondAim = lazyregexp.New(`^[0-9.,]+[^0-9，、；。（(]{0,10}[，、（(]?(?:[并且但]?(?:在?实际)?(?:工作|执行|实践)[中上]?[^0-9，；。]{0,12}[，、]?)?` +
+var secondAim = lazyregexp.New(`^[0-9.,]+[^0-9，、；。（(]{0,10}(?:[—–－~～至到-]+[0-9.,]+[^0-9，、；。（(]{0,10})?[，、（(]?(?:[并且但]?(?:在?实际)?(?:工作|执行|实践)[中上]?[^0-9，；。]{0,12}[，、]?)?` +
 	`(?:力争|确保|争取|保底|奋力|努力|冲刺|挑战|奋斗目标)(?:为|达到|达|增长|实现|完成|突破|超过)?[0-9]`)
 
 // hasSecond says whether another number is aimed at behind the one at a place.

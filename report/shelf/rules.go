@@ -2,7 +2,6 @@ package shelf
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -135,7 +134,7 @@ var short = []string{"不足", "不到"}
 func aimOf(v Value) (aim, Reason) {
 	a := aim{side: v.Indicator.Better, includes: true}
 	a.low, a.high = ends(v.Figure)
-	if a.side == "" && (strings.Contains(v.Clause, "控制在") || strings.Contains(v.Clause, "控制到")) {
+	if a.side == "" && slices.ContainsFunc(v.Manners, func(m Manner) bool { return m.Kind == KeepTo }) {
 		a.side = lower
 	}
 	stated := ""

@@ -52,7 +52,7 @@ func valueOf(t *testing.T, said, period, clause, better string) shelf.Value {
 		}
 		f.Qualifiers = append(f.Qualifiers, q)
 	}
-	return shelf.Value{Figure: f, Clause: clause, Indicator: reading.Indicator{ID: "made.up", Better: better}}
+	return shelf.Value{Figure: f, Clause: clause, Manners: shelf.MannersOf(clause, true), Indicator: reading.Indicator{ID: "made.up", Better: better}}
 }
 
 // Every verdict and every reason, both sides of every bound.

@@ -57,6 +57,8 @@ type Value struct {
 	// Clause is what the sentence says before the number, back to the last comma, without
 	// spaces; empty where the report has no text.
 	Clause string
+	// Manners are the words of the clause for how the number is aimed at, or was kept.
+	Manners []Manner
 	// Second says that another number is aimed at in the same breath: 5.5%左右、力争6%.
 	Second bool
 	// Restated says that the sentence of a result speaks of a target that was changed meanwhile.
@@ -109,6 +111,7 @@ func valuesOf(r *report.Report, indicators reading.Indicators) []Value {
 			text = []rune(r.Text)
 		}
 		v := Value{Report: r, Figure: f, Indicator: i, Clause: clauseBefore(text, f.Start), Second: hasSecond(text, f.Start)}
+		v.Manners = mannersOf(v.Clause, f.Aim == report.Target)
 		if f.Aim == report.Result {
 			v.Restated, v.TwoBases = isRestated(text, f.Start), hasTwoBases(text, f.Start)
 		}
