@@ -147,7 +147,7 @@ func (s shelving) goTo(of *report.Report, figure string) {
 // openPromises makes the view of promises and results.
 func openPromises(w *window, _ view.Route) (view.View, error) {
 	return promise.New(promise.Deps{
-		Deps: shelving{w}.deps(), Progress: w.shelf.Progress,
+		Deps: shelving{w}.deps(), Progress: w.shelf.Progress, Join: w.shelf.Join,
 		Data: func() ([]shelf.Promises, bool) {
 			data, whole := w.shelf.Data()
 			return data.Promises, whole

@@ -2,6 +2,9 @@ package app
 
 import (
 	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -13,6 +16,7 @@ import (
 	"yulan/app/across"
 	"yulan/app/chartview"
 	"yulan/app/commands"
+	"yulan/app/kit"
 	"yulan/app/matrix"
 	"yulan/app/promise"
 	"yulan/charts"
@@ -127,6 +131,48 @@ func TestPromiseViewLeadsToItsSentences(t *testing.T) {
 	shelving{w}.goTo(reports[0], reports[0].Figures[0].ID)
 	if w.state.report != reports[0] || w.state.figure != reports[0].Figures[0].ID || !w.state.shows(kindChapter) {
 		t.Errorf("it leads to %s, %q", w.state.report.Source.ID, w.state.figure)
+	}
+}
+
+// Reports of a district of which no text says the city are not held against each other until the reader
+// says that it is one, and no more once that is taken back.
+func TestDistrictsAreJoinedByTheReader(t *testing.T) {
+	w, _ := newTestWindow(t)
+	for year, done := range map[int]string{2023: "5%", 2024: "7%"} {
+		path := filepath.Join(t.TempDir(), "report.txt")
+		text := fmt.Sprintf("桥头区人民政府工作报告\n——%d年1月16日在桥头区第六届人民代表大会第三次会议上\n一、%d年工作回顾\n过去一年，地区生产总值增长%s。\n二、%d年工作安排\n今年主要预期目标是：地区生产总值增长6%%。\n", year+1, year, done, year+1)
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		r, err := commands.LoadReport(path, w.words)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.shelf.Remember(r, path)
+		w.openReport(r)
+	}
+	w.state.turnTo(kindPromise)
+	v := w.stage.Now().(*promise.View)
+	met := func() bool { return strings.Contains(textsIn(v.Frame), "√ 达到") }
+	press := func(key string) {
+		t.Helper()
+		eachShown(w.win.Canvas(), func(o fyne.CanvasObject, _ fyne.Position) {
+			if b, ok := o.(*kit.KeyButton); ok && b.Text == w.words.T(key) {
+				b.OnTapped()
+			}
+		})
+	}
+	if said := textsIn(v.Frame); met() || !strings.Contains(said, "没有写明桥头区属于哪个市") {
+		t.Errorf("they are joined: %t; it says %s", met(), said)
+	}
+	press("promise.join")
+	press("promise.join-do")
+	if !met() {
+		t.Errorf("they are not joined: %s", textsIn(v.Frame))
+	}
+	press("promise.part")
+	if met() {
+		t.Error("they are still joined")
 	}
 }
 

@@ -256,9 +256,10 @@ func (f *Frame) placeControls(width float32) (left, lines float32) {
 	return x, 0
 }
 
-// all lists the controls from the left.
+// all lists the controls from the left, without those that are not shown.
 func (f *Frame) all() []fyne.CanvasObject {
-	return append(append([]fyne.CanvasObject{}, f.controls...), f.saving)
+	shown := slices.DeleteFunc(slices.Clone(f.controls), func(o fyne.CanvasObject) bool { return !o.Visible() })
+	return append(shown, f.saving)
 }
 
 // moveControls puts the controls beside the heading, or below it at a height, and returns

@@ -176,6 +176,15 @@ func (r *Room) Pass(over, back []shelf.Mark) {
 	r.deps.Changed()
 }
 
+// Join takes some reports to be of one place, or no more.
+func (r *Room) Join(of []*report.Report, joined bool) {
+	ids := make([]string, len(of))
+	for i, report := range of {
+		ids[i] = report.Source.ID
+	}
+	r.set(r.List().Joining(joined, ids...))
+}
+
 // Reset shows in the reader's language which report is open.
 func (r *Room) Reset() {
 	r.Button.SetText(r.deps.Host.Measurer().Shorten(r.Called(r.deps.Reading().Report), kit.TabTextSize, false, buttonMost))

@@ -110,10 +110,11 @@ func (r *Room) compare() {
 		return
 	}
 	r.making = r.edition
-	edition, reports, passed, words := r.edition, r.reports(), r.deps.Store.Passed(), r.deps.Host.Words()
+	edition, reports, words := r.edition, r.reports(), r.deps.Host.Words()
+	passed, joined := r.deps.Store.Passed(), r.List().Joined()
 	r.deps.Host.InBackground(func() func() {
 		indicators, err := r.deps.Disk.Indicators(words)
-		beside := shelf.New(indicators, reports...).Without(passed)
+		beside := shelf.New(indicators, reports...).Joining(joined).Without(passed)
 		data := Data{Promises: beside.Promises(), Matrix: beside.Matrix()}
 		return func() {
 			if err != nil {

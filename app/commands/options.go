@@ -20,7 +20,7 @@ type options struct {
 
 	lang, theme, size, scale, dpi, out, format string
 
-	plain, transparent, cite bool
+	plain, transparent, cite, samePlace bool
 }
 
 // option is a flag: the name of its value in the help, its default, and the variable that it
@@ -51,6 +51,7 @@ func allOptions() []option {
 		{name: "plain", on: func(o *options) *bool { return &o.plain }},
 		{name: "transparent", on: func(o *options) *bool { return &o.transparent }},
 		{name: "cite", on: func(o *options) *bool { return &o.cite }},
+		{name: "same-place", on: func(o *options) *bool { return &o.samePlace }},
 		value("out", "DIR", "out", func(o *options) *string { return &o.out }),
 		value("format", "", "", func(o *options) *string { return &o.format }),
 	}

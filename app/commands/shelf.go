@@ -16,7 +16,7 @@ import (
 func promiseCommand() command {
 	return command{
 		name:    "promise",
-		flags:   []string{"lang", "format", "out"},
+		flags:   []string{"lang", "same-place", "format", "out"},
 		operand: "DIR|FILE",
 		many:    true,
 		examples: []string{
@@ -60,7 +60,15 @@ func (c *call) openShelf() (shelf.Shelf, pages.Speech, error) {
 		}
 		reports = append(reports, r)
 	}
-	return shelf.New(indicators, reports...), in, nil
+	s := shelf.New(indicators, reports...)
+	if c.options.samePlace {
+		same := map[string]bool{}
+		for _, r := range reports {
+			same[r.Source.ID] = true
+		}
+		s = s.Joining(same)
+	}
+	return s, in, nil
 }
 
 func (c *call) promise() error {
@@ -112,6 +120,9 @@ func promiseTable(out io.Writer, all []shelf.Promises, in pages.Speech) error {
 		}
 		if p.Unplaced {
 			fmt.Fprintln(out, in.Words.T("promise.unplaced", "report", p.Report.In(in.Language)))
+		}
+		if untold := pages.UntoldPlace(p, in); untold != "" {
+			fmt.Fprintln(out, in.Words.T("promise.untold-flag", "untold", untold))
 		}
 		if len(p.Missing) > 0 {
 			years := make([]string, len(p.Missing))

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -124,6 +125,28 @@ func TestPromiseOfReportsWithoutAPlace(t *testing.T) {
 	_, stdout, _ := runArgs(t, append([]string{"promise", "-lang", "zh"}, files...)...)
 	if strings.Count(stdout, "没有写明地方") != 2 || strings.Contains(stdout, "：达到") {
 		t.Errorf("got\n%s", stdout)
+	}
+}
+
+// Two reports of a district of which no text names the city are joined only if somebody says that it
+// is one.
+func TestPromiseOfADistrict(t *testing.T) {
+	var files []string
+	for year, done := range map[int]string{2023: "5%", 2024: "7%"} {
+		file := filepath.Join(t.TempDir(), "report.txt")
+		text := fmt.Sprintf("桥头区人民政府工作报告\n——%d年1月16日在桥头区第六届人民代表大会第三次会议上\n一、%d年工作回顾\n过去一年，地区生产总值增长%s。\n二、%d年工作安排\n今年主要预期目标是：地区生产总值增长6%%。\n", year+1, year, done, year+1)
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, file)
+	}
+	_, apart, _ := runArgs(t, append([]string{"promise", "-lang", "zh"}, files...)...)
+	if strings.Contains(apart, "：达到") || strings.Count(apart, "-same-place") != 2 {
+		t.Errorf("got\n%s", apart)
+	}
+	_, joined, _ := runArgs(t, append([]string{"promise", "-same-place", "-lang", "zh"}, files...)...)
+	if !strings.Contains(joined, "：达到") || strings.Contains(joined, "-same-place") {
+		t.Errorf("got\n%s", joined)
 	}
 }
 

@@ -31,6 +31,9 @@ type Entry struct {
 	Name string `json:"name,omitempty"`
 	// Proven tells that whoever made the report has checked every figure against the text.
 	Proven bool `json:"proven,omitempty"`
+	// Joined tells that the reader takes it to be of one place with the others that are joined and
+	// have the name of its place.
+	Joined bool `json:"joined,omitempty"`
 }
 
 // Text is words by the tag of their language.
@@ -170,6 +173,7 @@ func (l List) put(at int, e Entry) List {
 	if e.Name == "" {
 		e.Name = l[at].Name
 	}
+	e.Joined = e.Joined || l[at].Joined
 	var list List
 	for i, old := range l {
 		switch {
@@ -196,6 +200,28 @@ func (l List) Without(print string) List {
 	return slices.DeleteFunc(slices.Clone(l), func(e Entry) bool { return e.Print == print && !e.IsCarried() })
 }
 
+// Joining returns the list with some reports, by their ids, taken to be of one place, or no more.
+func (l List) Joining(joined bool, ids ...string) List {
+	list := slices.Clone(l)
+	for i := range list {
+		if slices.Contains(ids, list[i].ID) {
+			list[i].Joined = joined
+		}
+	}
+	return list
+}
+
+// Joined returns the ids of the reports that the reader takes to be of one place with others.
+func (l List) Joined() map[string]bool {
+	joined := map[string]bool{}
+	for _, e := range l {
+		if e.Joined {
+			joined[e.ID] = true
+		}
+	}
+	return joined
+}
+
 // Shifted returns the list with a report moved a number of places down, as far as the list
 // goes.
 func (l List) Shifted(print string, by int) List {
@@ -212,6 +238,6 @@ const longestName = 60
 
 // equal tells whether two entries are the same in every field.
 func (e Entry) equal(o Entry) bool {
-	return e.Path == o.Path && e.Print == o.Print && e.ID == o.ID && e.Period == o.Period && e.Name == o.Name && e.Proven == o.Proven &&
+	return e.Path == o.Path && e.Print == o.Print && e.ID == o.ID && e.Period == o.Period && e.Name == o.Name && e.Proven == o.Proven && e.Joined == o.Joined &&
 		maps.Equal(e.Title, o.Title) && maps.Equal(e.Place, o.Place) && maps.Equal(e.Short, o.Short)
 }

@@ -107,7 +107,7 @@ func rulesInOne(in Speech) string {
 
 // PromisePlace returns the place whose promises these are, or the one report of none.
 func PromisePlace(p shelf.Promises, in Speech) string {
-	if p.Unplaced {
+	if p.Unplaced || p.Untold {
 		return p.Report.In(in.Language)
 	}
 	return p.Place.In(in.Language)
@@ -244,6 +244,23 @@ func unitOfGap(target report.Figure, in Speech) string {
 		return in.Words.T("promise.points")
 	}
 	return unitName(target, in.Language)
+}
+
+// UntoldPlace says of a district that no text says of what city it is; "" if that is known.
+func UntoldPlace(p shelf.Promises, in Speech) string {
+	if !p.Untold {
+		return ""
+	}
+	return in.Words.T("promise.untold", "report", p.Report.In(in.Language), "place", p.Place.In(in.Language))
+}
+
+// Namesakes asks whether the reports of districts of one name are of one, and lists them.
+func Namesakes(p shelf.Promises, called func(*report.Report) string, in Speech) string {
+	names := make([]string, len(p.Namesakes))
+	for i, r := range p.Namesakes {
+		names[i] = called(r)
+	}
+	return in.Words.T("promise.namesakes", "place", p.Place.In(in.Language), "reports", strings.Join(names, in.Words.T("join.list")))
 }
 
 // MissingYears says for which years there is no report on the shelf; "" if for none.

@@ -14,6 +14,7 @@ import (
 	"yulan/app/pages"
 	"yulan/app/view"
 	"yulan/charts"
+	"yulan/report"
 	"yulan/report/shelf"
 )
 
@@ -25,6 +26,7 @@ type Deps struct {
 	Progress func() (done, of int) // of reading the reports
 	// Years returns an indicator of a place across its reports, if that makes a line.
 	Years func(indicator string, of shelf.Promises) (charts.Spec, bool)
+	Join  func(of []*report.Report, joined bool) // takes reports to be of one place, or no more
 }
 
 // View is the promises as one of the window's views.
@@ -33,6 +35,7 @@ type View struct {
 	deps   Deps
 	Frame  *across.Frame
 	places *kit.OptionSelect
+	join   *kit.KeyButton      // asks whether reports of places of one name are of one
 	all    []shelf.Promises    // the places that have promises
 	At     int                 // which of them is shown
 	behind []*shelf.PromiseRow // the contents of each row of the table, or nil
@@ -44,7 +47,9 @@ var _ view.View = (*View)(nil)
 func New(d Deps) *View {
 	v := &View{deps: kit.Complete(d)}
 	v.places = kit.NewOptionSelect(nil, "", v.choosePlace, func() {}, d.Escape)
-	v.Frame = across.NewFrame(d.Deps, v.choose, v.places)
+	v.join = kit.NewKeyButton("", v.askToJoin, d.Escape)
+	v.join.Hide()
+	v.Frame = across.NewFrame(d.Deps, v.choose, v.join, v.places)
 	v.Follow()
 	return v
 }
@@ -114,6 +119,10 @@ func (v *View) show(whole bool) {
 	if table.Key != "" {
 		page.Rules = append([]string{table.Key}, page.Rules...)
 	}
+	if untold := pages.UntoldPlace(p, in); untold != "" {
+		page.Rules = append([]string{untold}, page.Rules...)
+	}
+	v.offerToJoin(p)
 	if missing := pages.MissingYears(p, in); missing != "" {
 		page.Rules = append([]string{missing}, page.Rules...)
 	}
@@ -126,6 +135,28 @@ func (v *View) show(whole bool) {
 	if before.Row < len(v.behind) && before.Column < len(p.Years) {
 		v.choose(before)
 	}
+}
+
+// offerToJoin offers to take reports of places of one name to be of one, or to take that back.
+func (v *View) offerToJoin(p shelf.Promises) {
+	w := v.deps.Host.Words()
+	v.join.SetText(w.T("promise.join"))
+	if len(p.Joined) > 0 {
+		v.join.SetText(w.T("promise.part"))
+	}
+	kit.SetVisible(v.join, len(p.Namesakes) > 0 || len(p.Joined) > 0)
+}
+
+// askToJoin asks whether reports of places of one name are of one; of those that the reader has joined
+// it takes that back.
+func (v *View) askToJoin() {
+	p, in := v.all[v.At], v.deps.Reading().In
+	if len(p.Joined) > 0 {
+		v.deps.Join(p.Joined, false)
+		return
+	}
+	kit.Ask(v.deps.Host, in.Words.T("promise.join"), pages.Namesakes(p, v.deps.Called, in), in.Words.T("dialog.cancel"),
+		kit.Answer{Label: in.Words.T("promise.join-do"), Chosen: func() { v.deps.Join(p.Namesakes, true) }})
 }
 
 // firstLine returns the first indicator that makes a line over the years, which is shown until

@@ -3,6 +3,7 @@ package shelf_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"yulan/report"
@@ -32,14 +33,21 @@ func TestDistrictsOfOneName(t *testing.T) {
 		}, []string{"桥头区 met"}},
 		"one city, named or not": {[]*report.Report{
 			of(title, "云溪市桥头区", 2023, "地区生产总值增长5%。"), of(title, "桥头区", 2024, "地区生产总值增长7%。"),
-		}, []string{"桥头区 met"}},
+		}, []string{"云溪市桥头区 awaited", "桥头区 not-comparable missing"}},
+		"no city at all": {[]*report.Report{
+			of(title, "桥头区", 2023, "地区生产总值增长5%。"), of(title, "桥头区", 2024, "地区生产总值增长7%。"),
+		}, []string{"桥头区 awaited", "桥头区 not-comparable missing"}},
+		"a county, of which there is one": {[]*report.Report{
+			of("石门县人民政府工作报告", "石门县", 2023, "地区生产总值增长5%。"), of("石门县人民政府工作报告", "石门县", 2024, "地区生产总值增长7%。"),
+		}, []string{"石门县 met"}},
 	} {
 		s := shelf.New(indicators(t), c.reports...)
 		var got []string
 		for _, p := range s.Promises() {
 			got = append(got, p.Place.In(report.Chinese)+" "+verdicts([]shelf.Promises{p})["gdp.growth 2024"])
 		}
-		if !slices.Equal(got, c.want) {
+		slices.Sort(got)
+		if slices.Sort(c.want); !slices.Equal(got, c.want) {
 			t.Errorf("%s: got %q, want %q", name, got, c.want)
 		}
 	}
@@ -49,6 +57,44 @@ func TestDistrictsOfOneName(t *testing.T) {
 			if c.Candidates.IsOpen() {
 				t.Errorf("%s %s: districts of two cities are candidates of one cell", r.Indicator.ID, r.Aim)
 			}
+		}
+	}
+}
+
+// Districts of which no text says that they are of one city are joined if the reader says so, and only
+// those of which it is said. Nobody is asked where the others are of several cities.
+func TestDistrictsThatTheReaderJoins(t *testing.T) {
+	of := func(session string, year int, done string) *report.Report {
+		return read(t, strings.Replace(workReport("桥头区", year, done, "地区生产总值增长6%。"), "在桥头区第", "在"+session+"第", 1))
+	}
+	first, second := of("桥头区", 2023, "地区生产总值增长5%。"), of("桥头区", 2024, "地区生产总值增长7%。")
+	inCity, elsewhere := of("云溪市桥头区", 2024, "地区生产总值增长6.5%。"), of("江川市桥头区", 2024, "地区生产总值增长5.5%。")
+	for name, c := range map[string]struct {
+		reports, joined []*report.Report
+		asked           int // how many reports may be of one place
+		want            []string
+	}{
+		"both":                {[]*report.Report{first, second}, []*report.Report{first, second}, 0, []string{"桥头区 met"}},
+		"neither":             {[]*report.Report{first, second}, nil, 2, []string{"桥头区 awaited", "桥头区 not-comparable missing"}},
+		"one only":            {[]*report.Report{first, second}, []*report.Report{first}, 2, []string{"桥头区 awaited", "桥头区 not-comparable missing"}},
+		"with one of a city":  {[]*report.Report{first, inCity}, []*report.Report{first, inCity}, 0, []string{"桥头区 met"}},
+		"beside two cities":   {[]*report.Report{first, inCity, elsewhere}, []*report.Report{first, inCity}, 0, []string{"云溪市桥头区 met", "江川市桥头区 not-comparable missing"}},
+		"with both of two":    {[]*report.Report{first, inCity, elsewhere}, []*report.Report{first, inCity, elsewhere}, 0, []string{"云溪市桥头区 not-comparable missing", "桥头区 awaited", "江川市桥头区 not-comparable missing"}},
+		"not with two cities": {[]*report.Report{first, inCity, elsewhere}, nil, 0, []string{"云溪市桥头区 not-comparable missing", "桥头区 awaited", "江川市桥头区 not-comparable missing"}},
+	} {
+		same := map[string]bool{}
+		for _, r := range c.joined {
+			same[r.Source.ID] = true
+		}
+		var got []string
+		asked := 0
+		for _, p := range shelf.New(indicators(t), c.reports...).Joining(same).Promises() {
+			got = append(got, p.Place.In(report.Chinese)+" "+verdicts([]shelf.Promises{p})["gdp.growth 2024"])
+			asked = max(asked, len(p.Namesakes))
+		}
+		slices.Sort(got)
+		if slices.Sort(c.want); !slices.Equal(got, c.want) || asked != c.asked {
+			t.Errorf("%s: got %q, asked of %d; want %q, %d", name, got, asked, c.want, c.asked)
 		}
 	}
 }

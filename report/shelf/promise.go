@@ -17,8 +17,16 @@ type Promises struct {
 	// same; Report is then its name.
 	Unplaced bool
 	Report   report.Text
-	Years    []int // ascending: those that have a target or a result
-	Rows     []PromiseRow
+	// Untold is set for a district of whose name there are others, and no text says of what city it
+	// is; Report is its report's name.
+	Untold bool
+	// Namesakes are reports of districts of one name, this one's among them, of which no text says
+	// that they are of one city: they are joined only if the reader says so.
+	Namesakes []*report.Report
+	// Joined are the reports of the place that are of it because the reader says so.
+	Joined []*report.Report
+	Years  []int // ascending: those that have a target or a result
+	Rows   []PromiseRow
 	// Missing are the years between the first and the last report of the place of which no
 	// report is there.
 	Missing []int
@@ -85,7 +93,8 @@ func (s Shelf) promisesOf(reports []*report.Report, values, passed map[*report.R
 		}
 	}
 	p := Promises{Place: reports[0].Source.Place, Report: reports[0].Source.Name, Unplaced: isUnplaced(reports[0]), Years: slices.Sorted(maps.Keys(years)), Missing: of.missing()}
-	if p.Key = s.places[reports[0]]; !p.Unplaced && p.Key != p.Place.In(report.Languages[0]) {
+	p.Untold, p.Namesakes, p.Joined = s.isUntold(reports[0]), s.namesakes(reports[0]), s.joined(reports)
+	if p.Key = s.places[reports[0]]; !p.Unplaced && !p.Untold && p.Key != p.Place.In(report.Languages[0]) {
 		p.Place = report.NewText(p.Key, p.Key) // a district, with the city that tells it from another
 	}
 	for _, i := range s.indicators.List() {

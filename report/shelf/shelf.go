@@ -23,6 +23,7 @@ import (
 type Shelf struct {
 	Reports    []*report.Report          // each once, by place and year
 	places     map[*report.Report]string // whose they are
+	same       map[string]bool           // by their ids those that the reader takes to be of one place
 	indicators reading.Indicators
 	values     []Value
 	passed     []Value // that the reader has passed over
@@ -77,13 +78,26 @@ func New(indicators reading.Indicators, reports ...*report.Report) Shelf {
 			s.Reports = append(s.Reports, r)
 		}
 	}
-	s.places = placesOf(s.Reports)
-	slices.SortStableFunc(s.Reports, func(a, b *report.Report) int {
-		return cmp.Or(cmp.Compare(s.places[a], s.places[b]), cmp.Compare(yearOf(a), yearOf(b)))
-	})
+	s.place()
 	for _, r := range s.Reports {
 		s.values = append(s.values, valuesOf(r, indicators)...)
 	}
+	return s
+}
+
+// place finds whose the reports are, and puts them in order.
+func (s *Shelf) place() {
+	s.places = placesOf(s.Reports, s.same)
+	slices.SortStableFunc(s.Reports, func(a, b *report.Report) int {
+		return cmp.Or(cmp.Compare(s.places[a], s.places[b]), cmp.Compare(yearOf(a), yearOf(b)))
+	})
+}
+
+// Joining returns the shelf with some reports of places of one name, by their ids, taken to be of one
+// place, because the reader says so.
+func (s Shelf) Joining(same map[string]bool) Shelf {
+	s.Reports, s.same = slices.Clone(s.Reports), same
+	s.place()
 	return s
 }
 
