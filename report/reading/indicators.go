@@ -49,7 +49,7 @@ const realGrowth = "real"
 var (
 	oneYear = lazyregexp.New(`^\d{4}(?:-end)?$`)
 	// otherBase are words for growth over more than the year, or of another kind.
-	otherBase = lazyregexp.New(`年均|平均每年|每年平均|逐年|两年平均|三年平均|平均增长|五年|四年|三年|累计|以来|环比|上半年|季度|翻|“?十[一二三四五六]五”?(?:时期|期间|末)`)
+	otherBase = lazyregexp.New(`年均|平均每年|每年平均|逐年|两年平均|三年平均|平均增长|五年|四年|三年|累计|以来|环比|上半年|季度|翻|` + planName + `(?:计划|规划)?(?:时期|期间|末)`)
 	// otherScope are words for a part of the place, or for another one.
 	otherScope = lazyregexp.New(`都市圈|经济圈|城市群|片区|新区|自贸|经济带|经济区|开发区|高新区|老区|民族地区|贫困|脱贫|县域|中心城区|主城|沿海|长三角|京津冀|大湾区|占|贡献|拉动|其中|本级|中部地区|西部地区|东部地区`)
 	abroad     = lazyregexp.New(`全国|我国|世界|全球|中国|国家`)

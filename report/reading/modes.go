@@ -7,9 +7,9 @@ import (
 )
 
 var (
-	opensFive   = lazyregexp.New(`五年来|(?:过去|经过|历经|走过)(?:的)?五年|五年(?:的)?(?:努力|奋斗|拼搏|发展)|“?十[一二三四五六]五”?(?:规划|收官)|过去五年|这五年|五年间|五年中|“?十[一二三四五六]五”?(?:时期|期间|以来)|五年的?工作`)
+	opensFive   = lazyregexp.New(`五年来|(?:过去|经过|历经|走过)(?:的)?五年|五年(?:的)?(?:努力|奋斗|拼搏|发展)|` + planName + `(?:规划|收官)|过去五年|这五年|五年间|五年中|` + planName + `(?:计划|规划)?(?:时期|期间|以来)|五年的?工作`)
 	opensYear   = lazyregexp.New(`刚刚过去的|过去的?一年|一年来|^(?:各位代表[！，：])?(?:回顾)?(?:19|20)\d\d年，|^(?:19|20)\d\d年[是全我主]|^去年|初步核算|初步统计|全年(?:实现)?(?:地区)?生产总值|(?:19|20)\d\d年工作回顾|(?:19|20)\d\d年是`)
-	opensPlan   = lazyregexp.New(`未来五年|今后五年|“?十[一二三四五六]五”?(?:时期|期间)|到20\d\d年`)
+	opensPlan   = lazyregexp.New(`未来五年|今后五年|` + planName + `(?:计划|规划)?(?:时期|期间)|到20\d\d年`)
 	opensTarget = lazyregexp.New(`今年|20\d\d年(?:重点)?(?:工作|安排|主要)|做好20\d\d年`)
 )
 
@@ -26,7 +26,7 @@ func (p paragraph) isBareGoals() bool {
 var lastYearOfPlan = lazyregexp.New(`(?:19|20)\d\d年是[^。]{0,30}收官之年(?:[^五]*$|[^。]*。[^五]{0,20}$)`)
 
 // planEnded is the last year of a plan, where the paragraph goes on about all five.
-var planEnded = lazyregexp.New(`收官之年[。，；](?:过去五年|五年来|这五年|回顾过去五年|“?十[一二三四五六]五”?时期)`)
+var planEnded = lazyregexp.New(`收官之年[。，；](?:过去五年|五年来|这五年|回顾过去五年|` + planName + `时期)`)
 
 // setModes decides of each paragraph what span of time it is about: what its chapter's
 // heading says, until a paragraph opens with something else.
@@ -60,7 +60,7 @@ func (t *times) setModes(paragraphs []paragraph) {
 }
 
 // planNames are five-year plans at the beginning of a paragraph.
-var planNames = lazyregexp.New(`^(?:各位代表[！，：])?(?:（[一二三四五六七八九十]）)?“?十([一二三四五六])五”?(?:时期|期间)`)
+var planNames = lazyregexp.New(`^(?:各位代表[！，：])?(?:（[一二三四五六七八九十]）)?(` + planName + `)(?:计划|规划)?(?:时期|期间)`)
 
 // planNamed returns the years of the five-year plan that a paragraph begins with.
 func planNamed(begin string) (years, bool) {
@@ -86,8 +86,8 @@ func aimOfMode(now mode, chapter Aim) Aim {
 
 // isAhead says whether a text begins with a five-year plan that is still to come.
 func (t *times) isAhead(s string) bool {
-	m := fivePlanName.FindStringSubmatchIndex(s)
-	return m != nil && m[0] == 0 && fivePlan(s[m[2]:m[3]]).from > t.year
+	m := fivePlanName.FindStringIndex(s)
+	return m != nil && m[0] == 0 && fivePlan(s[m[0]:m[1]]).from > t.year
 }
 
 // nextMode returns what a paragraph is about that begins so.
@@ -128,12 +128,17 @@ func firstAt(re *lazyregexp.Regexp, s string) int {
 
 func lastAt(re *lazyregexp.Regexp, s string) int { return firstAt(re, s) }
 
-// fivePlan returns the years of a five-year plan by the numeral in its name: 十四五.
-func fivePlan(numeral string) years {
-	for i, n := range []string{"一", "二", "三", "四", "五", "六"} {
-		if n == numeral {
-			return years{2006 + 5*i, 2010 + 5*i}
-		}
+// fivePlan returns the years of a five-year plan by its name: 十四五, “九五”, 第七个五年计划.
+func fivePlan(name string) years {
+	number := strings.TrimSuffix(strings.Trim(strings.TrimSuffix(strings.TrimPrefix(name, "第"), "个五年计划"), "“”\""), "五")
+	n, ok := numeralValue(number)
+	if !ok || n < 1 {
+		return years{}
 	}
-	return years{}
+	const first = 1953
+	from := first + 5*(int(n)-1)
+	if from > 1962 {
+		from += 3 // the third plan began three years late
+	}
+	return years{from, from + 4}
 }

@@ -38,7 +38,8 @@ func ReadWhile(text string, indicators Indicators, wanted func(done float64) boo
 	x := theLexicon().forText()
 	r := Reading{Text: text}
 	paragraphs, pages := placed(text)
-	t := timesOf(paragraphs)
+	inDigits := withYears(paragraphs)
+	t := timesOf(inDigits)
 	r.Title, r.Place = titleOf(paragraphs), placeOf(paragraphs)
 	r.Year, r.Target = t.year, t.target
 	numbers := map[report.Location]int{}
@@ -47,9 +48,9 @@ func ReadWhile(text string, indicators Indicators, wanted func(done float64) boo
 			return Reading{}, false
 		}
 		r.addHeading(paragraphs[i], t)
-		for _, cut := range cutSentences(paragraphs[i].text) {
-			s := x.newSentence(paragraphs, i, cut, numbers)
-			r.addSentence(x, &s, paragraphs[i], t, indicators)
+		for _, cut := range cutSentences(inDigits[i].text) {
+			s := x.newSentence(inDigits, i, cut, numbers)
+			r.addSentence(x, &s, inDigits[i], t, indicators)
 		}
 	}
 	r.addPages(pages)
@@ -67,6 +68,7 @@ func (x *lexicon) newSentence(paragraphs []paragraph, i int, cut span, numbers m
 	s := sentence{para: i, from: cut.from, text: p.text[cut.from:cut.to], chapter: p.chapter, section: p.section, number: numbers[section]}
 	s.index()
 	s.numbers = x.scan(s.text)
+	s.forgetNumerals(p.numerals)
 	x.giveReasons(&s)
 	for i, n := range s.numbers {
 		if n.isFigure() {

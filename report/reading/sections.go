@@ -59,12 +59,13 @@ var decimalMark = lazyregexp.New(`^(?:\d{1,2}\.\d|\d{1,2}、\d|—{1,2}(?:19|20)
 
 // paragraph is one paragraph in the one form.
 type paragraph struct {
-	text    string
-	at      []int32 // for each byte of text, where it comes from, in code points
-	level   int     // of the heading's mark it begins with, or 0
-	heading string  // if it is a heading: what it says
-	chapter int
-	section int
+	text     string
+	at       []int32 // for each byte of text, where it comes from, in code points
+	level    int     // of the heading's mark it begins with, or 0
+	heading  string  // if it is a heading: what it says
+	chapter  int
+	section  int
+	numerals []span // digits of years in the place of Chinese numerals, in order
 }
 
 func newParagraph(chars []char) paragraph {
@@ -88,7 +89,7 @@ func newParagraph(chars []char) paragraph {
 
 // bareChapter is a line that heads a chapter and has lost its number, or never had one: 2026年重点工作,
 // “十四五”时期工作回顾.
-var bareChapter = lazyregexp.New(`^(?:(?:19|20)\d\d年|过去[一五]年|今年|今后五年|“?十[一二三四五六]五”?(?:时期|期间))[^，。；：、\d]{0,12}(?:工作回顾|主要工作|工作情况|重点工作|工作安排|工作任务|主要任务|目标任务|工作建议|奋斗目标|总体要求)(?:和[^，。；：\d]{2,12})?$`)
+var bareChapter = lazyregexp.New(`^(?:(?:19|20)\d\d年|过去[一五]年|今年|今后五年|` + planName + `(?:计划|规划)?(?:时期|期间))[^，。；：、\d]{0,12}(?:工作回顾|主要工作|工作情况|重点工作|工作安排|工作任务|主要任务|目标任务|工作建议|奋斗目标|总体要求)(?:和[^，。；：\d]{2,12})?$`)
 
 func isBareChapter(chars []char) bool {
 	return len(chars) < longEnough && bareChapter.MatchString(textOf(chars))

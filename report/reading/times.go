@@ -19,6 +19,9 @@ const (
 	modeTarget       // the year to come
 )
 
+// planName is a pattern of the names of five-year plans. Those of old are told by their quotation marks alone.
+const planName = `(?:“?十[一二三四五六]五”?|[“"][一二三四五六七八九十]五[”"]|第[一二三四五六七八九十]个五年计划)`
+
 // times is what is known of a report's times.
 type times struct {
 	year, target int
@@ -41,7 +44,7 @@ var (
 	reviewWords  = lazyregexp.New(`回顾|执行情况|完成情况|取得的|过去|工作总结|主要成绩|成就|情况`)
 	targetWords  = lazyregexp.New(`目标|任务|安排|部署|重点工作|建议|总体要求|思路|展望|今年|今后|未来|计划草案|工作重点|主要措施|下一步|明年|谋划|规划`)
 	targetOpens  = lazyregexp.New(`(?:今年|20\d\d年|全年|明年)[^。；]{0,20}(?:主要预期目标|预期目标|主要目标|工作的?总体要求)`)
-	fivePlanName = lazyregexp.New(`“?十([一二三四五六])五”?`)
+	fivePlanName = lazyregexp.New(planName)
 )
 
 // timesOf finds out the years that a report is about, from its title and headings.
