@@ -224,8 +224,10 @@ func (x *lexicon) qualify(s string, numbers []number, i int) {
 		floor = numbers[i-1].to
 	}
 	n.start = n.from - n.minus
-	if n.spelled && strings.HasSuffix(s[:n.from], "百分之") {
-		n.start -= len("百分之")
+	for _, p := range partsOf {
+		if n.spelled && strings.HasSuffix(s[:n.from], p.word) {
+			n.start -= len(p.word)
+		}
 	}
 	if w := x.suffixOf("before", s[floor:n.start]); w != "" && !x.isPartOfWord(s[floor:n.start], w) {
 		n.before = w

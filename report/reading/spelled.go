@@ -6,7 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-const percentOf = "百分之"
+// partsOf stand before the number of a part in numerals.
+var partsOf = []struct{ word, unit string }{{"百分之", "%"}, {"千分之", "‰"}}
 
 // spelledAt reads a number in Chinese numerals where that is sure: behind 百分之, before
 // 个百分点, and from ten up before a unit of money, size or people behind a word that says
@@ -17,49 +18,101 @@ func (x *lexicon) spelledAt(s string, i int) (number, bool) {
 	if !isNumeral(r) {
 		return number{}, false
 	}
-	if after, ok := strings.CutPrefix(rest, percentOf); ok {
-		return x.percentSpelled(s, i+len(percentOf), after)
+	for _, p := range partsOf {
+		if after, ok := strings.CutPrefix(rest, p.word); ok {
+			return x.partSpelled(s, i+len(p.word), after, unit{printed: p.unit, base: p.unit, kind: unitPart})
+		}
 	}
-	if before, _ := utf8.DecodeLastRuneInString(s[:i]); i > 0 && (isNumeral(before) || isDigit(before) || strings.ContainsRune("第几数“《·—", before)) {
+	if goesOnFromNumber(s[:i]) {
 		return number{}, false
 	}
-	length := x.numeralsLength(rest)
+	length, value, ok := x.amountSpelled(rest)
 	u := x.unitAt(rest[length:])
-	value, ok := numeralValue(rest[:length])
 	if !ok || u.printed == "" || u.length == 0 {
 		return number{}, false
 	}
 	led := x.suffixOf("before-spelled", s[:i]) != ""
 	limited := x.prefixOf("after", rest[length+u.length:]) != ""
-	if !isSurelyNumber(u, value, length, led, limited) {
+	if !isSurelyNumber(u, value, rest[:length], led, limited) {
 		return number{}, false
 	}
 	return spelledNumber(i, i+length, value, u), true
 }
 
-// isSurelyNumber says whether numerals of some length, with their unit, are a number: led by a
-// word that says that a quantity follows, or limited by one behind it.
-func isSurelyNumber(u unit, value float64, length int, led, limited bool) bool {
+// goesOnFromNumber says whether numerals behind a text go on a number or a name that it ends with:
+// 第七, 几十, the second half of 四亿八千万.
+func goesOnFromNumber(before string) bool {
+	r, size := utf8.DecodeLastRuneInString(before)
+	if strings.ContainsRune("万亿", r) {
+		last, _ := utf8.DecodeLastRuneInString(before[:len(before)-size])
+		return isNumeral(last) || isDigit(last)
+	}
+	return before != "" && (isNumeral(r) || isDigit(r) || strings.ContainsRune("第几数“《·—", r))
+}
+
+// amountSpelled reads the numerals that a text begins with, up to its unit: 二十五, and where the unit has a
+// smaller power of ten than they, all of them in that: 四亿八千 before 万元 is 48000.
+func (x *lexicon) amountSpelled(s string) (length int, value float64, ok bool) {
+	length = x.numeralsLength(s)
+	if value, ok = numeralValue(s[:length]); !ok {
+		return length, 0, false
+	}
+	for _, power := range []string{"亿", "万"} {
+		rest, found := strings.CutPrefix(s[length:], power)
+		if !found || firstNumeral(rest) == 0 {
+			continue
+		}
+		more := x.numeralsLength(rest)
+		v, ok := numeralValue(rest[:more])
+		behind := rest[more:]
+		const tenThousand = 10000
+		if !ok || v >= tenThousand || strings.HasPrefix(behind, "亿") || (power == "亿") != strings.HasPrefix(behind, "万") {
+			return length, 0, false
+		}
+		return length + len(power) + more, value*tenThousand + v, true
+	}
+	return length, value, true
+}
+
+// firstNumeral returns the numeral that a text begins with, or 0.
+func firstNumeral(s string) rune {
+	if r, _ := utf8.DecodeRuneInString(s); isNumeral(r) {
+		return r
+	}
+	return 0
+}
+
+// isSurelyNumber says whether numerals with their unit are a number: led by a word that says that a quantity
+// follows, limited by one behind it, or of more than one numeral and so no round name of a class: 三十亿元, not
+// 百亿元 or 五亿元.
+func isSurelyNumber(u unit, value float64, numerals string, led, limited bool) bool {
 	switch {
 	case u.printed == "个百分点":
 		return true
 	case u.printed == "成":
 		return value >= 1 && value < 10 && (led || limited)
+	case u.base == "倍":
+		return led || limited || strings.Contains(numerals, "点")
 	}
-	return led && value >= 10 && length > len("十") && canBeSpelled(u)
+	return canBeSpelled(u) && len(numerals) > len("十") && (led && value >= 10 || isExact(u, numerals))
+}
+
+// isExact says whether numerals tell an amount and no round name.
+func isExact(u unit, numerals string) bool {
+	return !strings.ContainsRune("百千", firstNumeral(numerals)) && (u.power != "" || len(numerals) > len("三千"))
 }
 
 // canBeSpelled says whether numbers in numerals are read with a unit.
 func canBeSpelled(u unit) bool {
-	return u.kind == unitMoney || u.kind == unitSize || u.printed == "人" || u.printed == "万人" || u.printed == "万户"
+	return u.kind == unitMoney || u.kind == unitSize || u.base == "人" || u.power != "" && u.kind == unitCount
 }
 
-func (x *lexicon) percentSpelled(s string, from int, rest string) (number, bool) {
+// partSpelled reads the number behind 百分之 or 千分之, and the other end of a range: 百分之四至百分之五.
+func (x *lexicon) partSpelled(s string, from int, rest string, u unit) (number, bool) {
 	if rest != "" && isDigit(rune(rest[0])) {
 		to := literalEnd(s, from)
 		n := number{from: from, to: to, end: to, digits: strings.ReplaceAll(s[from:to], ",", ""), runs: []span{{from, to}}}
-		n.unit = unit{printed: "%", base: "%", kind: unitPart}
-		n.spelled = true
+		n.unit, n.spelled = u, true
 		return n, true
 	}
 	length := x.numeralsLength(rest)
@@ -67,7 +120,31 @@ func (x *lexicon) percentSpelled(s string, from int, rest string) (number, bool)
 	if !ok || value > 1000 {
 		return number{}, false
 	}
-	return spelledNumber(from, from+length, value, unit{printed: "%", base: "%", kind: unitPart}), true
+	n := spelledNumber(from, from+length, value, u)
+	x.rangeSpelled(s, &n)
+	return n, true
+}
+
+// rangeSpelled reads on over the other end of a range of parts.
+func (x *lexicon) rangeSpelled(s string, n *number) {
+	for _, sign := range rangeSigns {
+		rest, ok := strings.CutPrefix(s[n.to:], sign)
+		if !ok {
+			continue
+		}
+		for _, p := range partsOf {
+			rest = strings.TrimPrefix(rest, p.word)
+		}
+		length := x.numeralsLength(rest)
+		value, ok := numeralValue(rest[:length])
+		if !ok || value > 1000 || x.unitAt(rest[length:]).length > 0 || !joinsRange(s, *n, sign, unit{length: 1, printed: n.unit.printed}) {
+			return
+		}
+		n.upto = strconv.FormatFloat(value, 'f', -1, 64)
+		n.to = len(s) - len(rest) + length
+		n.end = n.to
+		return
+	}
 }
 
 func spelledNumber(from, to int, value float64, u unit) number {
@@ -113,8 +190,8 @@ func numeralValue(s string) (float64, bool) {
 	sum, digit := 0.0, -1.0
 	for _, r := range whole {
 		switch d := digitOf(r); {
-		case d >= 0 && digit >= 0:
-			return 0, false // 一九, 三四
+		case d >= 0 && digit > 0, d == 0 && digit == 0:
+			return 0, false // 一九, 三四; 一百零五 has one nought before the five
 		case d >= 0:
 			digit = d
 		default:
@@ -138,7 +215,7 @@ func numeralValue(s string) (float64, bool) {
 
 func digitOf(r rune) float64 {
 	switch r {
-	case '零', '〇':
+	case '零', '〇', '○', 'O':
 		return 0
 	case '两':
 		return 2
