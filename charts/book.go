@@ -13,7 +13,7 @@ type Book struct {
 	Language  string // its tag
 	Kind      string // what it is: "图册", "Chart book"
 	Title     string // what it is about
-	Running   string // the same in short, for the head of every page
+	Running   string // the same in short, for the foot of every page
 	Issuer    string
 	Year      string
 	Holds     string  // how much is in it
@@ -48,11 +48,11 @@ type BookSection struct {
 	Charts []BookChart
 }
 
-// BookChart is a chart with its data and what is needed to cite it.
+// BookChart is a chart with its data. Its source is the spec's; how the report is cited stands
+// once in the book, among its notes.
 type BookChart struct {
-	Spec     Spec
-	Table    BookTable
-	Citation string // a reference to the places of its figures
+	Spec  Spec
+	Table BookTable
 }
 
 // Passage is a heading, which may be empty, and a paragraph.

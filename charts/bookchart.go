@@ -14,70 +14,27 @@ const (
 	tableStart   = 100 // layout units of a chart, for the head of a table and some of its rows
 )
 
-// A bookMark records how far a book is laid out, in order to continue from there in another
-// way.
-type bookMark struct {
-	pages, ops, links, y int
-}
-
-func (b *paginator) mark() bookMark {
-	return bookMark{len(b.pages), len(b.page().ops), len(b.page().links), b.y}
-}
-
-// back removes everything that was laid out since a mark. The frame, and with it the end of the
-// text, must not have changed.
-func (b *paginator) back(to bookMark) {
-	b.pages = b.pages[:to.pages]
-	p := b.page()
-	p.ops, p.links, b.y = p.ops[:to.ops], p.links[:to.links], to.y
-}
-
-// chart lays out a chart with its title, table and source. They stay together on one page: on
-// the next, if too little of this one is left. A table longer than a page continues on the
-// following ones, and starts here if the chart itself fits here.
+// chart lays out a chart with its title, table and source in one block. A table that is longer
+// than is left of a page goes on, row after row, on the following ones.
 func (b *paginator) chart(x BookChart) {
-	before := b.mark()
-	b.frame.title = x.Spec.Head().Title
-	b.skip(chartAbove)
-	if drawn, together := b.chartBlock(x); !together {
-		b.back(before)
-		b.begin(b.frame)
-		fresh := b.mark()
-		if _, together = b.chartBlock(x); together || !drawn {
-			before = fresh
-		} else {
-			b.back(before)
-			b.skip(chartAbove)
-			b.chartBlock(x)
-		}
-	}
-	b.frame.title = ""
-	b.open(before.pages, before.y)
-}
-
-// chartBlock lays out a chart from here on, and tells whether all of it fits on one page. At
-// the top of a page the chart is no higher than the page allows; elsewhere a chart that does
-// not fit with the beginning of its table is not drawn.
-func (b *paginator) chartBlock(x BookChart) (drawn, together bool) {
-	h, style, page := x.Spec.Head(), b.look.Style, len(b.pages)
-	top := b.y == b.page().px(pageTop)
+	h, style := x.Spec.Head(), b.look.Style
+	k := b.block(chartAbove)
+	k.grows = true
+	b.enter(k)
 	b.title(h.Title, textStyle{titleType, titleLead, true, style.Ink})
 	b.write(h.Subtitle, textStyle{subtitleType, subtitleLead, false, style.Muted})
 	b.skip(chartGap)
+	top, bottom := b.textBounds()
 	if x.Spec.Kind() != KindList { // a list is a table already, and the one below has the places too
-		height, room := b.chartHeight(x.Spec, chartUnit), (b.bottom-b.y)/chartUnit
-		if len(b.pages) > page || height > room-tableStart && !top {
-			return false, false
-		}
-		b.put(x.Spec, max(MinSide, min(height, room)), chartUnit)
+		room := (bottom - top - b.y) / chartUnit
+		b.put(x.Spec, max(MinSide, min(b.chartHeight(x.Spec), room-tableStart)))
 		b.skip(chartGap)
 	}
-	b.table(x.Table)
-	b.skip(sourceGap)
-	small := textStyle{smallType, smallLead, false, style.Muted}
-	b.write(h.Source, small)
-	b.write(x.Citation, small)
-	return true, len(b.pages) == page
+	source := func() {
+		b.skip(sourceGap)
+		b.write(h.Source, textStyle{smallType, smallLead, false, style.Muted})
+	}
+	b.table(x.Table, h.Title, source)
 }
 
 // shown returns the table without columns that have no text.

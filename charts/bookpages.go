@@ -20,10 +20,10 @@ const (
 	leadType      = 11.5
 	leadLead      = 19.0
 	sectionGap    = 18.0
-	chapterShares = 0.55 // of a page: with so much of it left, the next chapter begins there
-	chapterAbove  = 30.0 // between chapters on one page
+	chapterAbove  = 52.0 // between chapters on one page
 	contentsChart = 9.0
 	contentsLead  = 14.5
+	contentsAbove = 6.5  // a chapter
 	contentsIn    = 14.0 // how far a chart is indented below its chapter
 	pageNumber    = 30.0 // of the width of a list, for numbers
 )
@@ -53,10 +53,11 @@ func layoutBook(book Book, look Look) ([]*bookPage, error) {
 	b.entries = append(b.entries, bookEntry{title: book.About})
 	b.cover()
 	b.contents()
-	for i, c := range book.Chapters {
-		b.chapter(c, i > 0)
+	for _, c := range book.Chapters {
+		b.chapter(c)
 	}
 	b.about()
+	b.bind()
 	if b.err != nil {
 		return nil, b.err
 	}
@@ -66,15 +67,6 @@ func layoutBook(book Book, look Look) ([]*bookPage, error) {
 	copy(b.pages, front.pages)
 	b.bookmark()
 	return b.pages, nil
-}
-
-// open records where the next entry begins; at the top of a page, its head is in sight too.
-func (b *paginator) open(page, y int) {
-	if y <= b.page().px(pageTop) {
-		y = 0
-	}
-	b.entries[b.opened].page, b.entries[b.opened].y = page, y
-	b.opened++
 }
 
 // bookmark gives every page the bookmarks of what begins there.
@@ -128,7 +120,8 @@ func (b *paginator) missing() {
 		text.WriteString(r.Text)
 	}
 	lines := l.wrap(text.String(), size, false, float64(x1-x0), 6)
-	top := float64(b.bottom) - float64(len(lines))*(smallLead+2)*l.unit
+	_, bottom := b.textBounds()
+	top := float64(bottom) - float64(len(lines))*(smallLead+2)*l.unit
 	l.lines(lines, muted, x0, top, smallLead+2)
 	muted.bold = true
 	l.lines([]string{b.book.Missing.Heading}, muted, x0, top-headingLead*l.unit, smallLead+2)
@@ -136,23 +129,22 @@ func (b *paginator) missing() {
 
 // contents lists the chapters and charts with their pages.
 func (b *paginator) contents() {
-	b.begin(pageFrame{head: b.book.Contents})
+	b.head = b.book.Contents
 	style := b.look.Style
 	_, x0, _ := pageBounds()
+	b.block(0).keep = true
 	b.write(b.book.Contents, textStyle{findingType, findingLead, true, style.Ink})
-	for i, e := range b.entries {
+	for _, e := range b.entries {
 		if e.level > 0 {
-			b.entry(e, textStyle{contentsChart, contentsLead, false, style.Ink}, x0+b.page().px(contentsIn))
+			b.block(0)
+			b.entry(e, textStyle{contentsChart, contentsLead, false, style.Ink}, x0+round(contentsIn*pagePoint))
 			continue
 		}
-		with := 0.0
-		if i+1 < len(b.entries) {
-			with = contentsLead // not alone at the foot of a page
-		}
-		b.need(passageGap + contentsLead + with)
-		b.skip(passageGap * 0.7)
+		b.block(contentsAbove).keep = true // not alone at the foot of a page
 		b.entry(e, textStyle{headingType, contentsLead + 1, true, style.Ink}, x0)
 	}
+	b.blocks[len(b.blocks)-1].keep = false
+	b.bind()
 }
 
 // entry sets a line of a list, or two, with the number of its page, and links it there.
@@ -160,7 +152,6 @@ func (b *paginator) entry(e bookEntry, t textStyle, x int) {
 	_, _, x1 := pageBounds()
 	set := line{size: t.size * pagePoint, bold: t.bold, color: t.color}
 	lines := b.page().wrap(e.title, set.size, t.bold, float64(x1-x)-pageNumber*pagePoint, 2)
-	b.need(float64(len(lines)) * t.lead)
 	l := b.page()
 	top := b.y
 	b.y = round(l.lines(lines, set, x, float64(b.y), t.lead))
@@ -173,28 +164,19 @@ func (b *paginator) entry(e bookEntry, t textStyle, x int) {
 	l.links = append(l.links, pageLink{image.Rect(x, top, x1, b.y), e.page, e.y})
 }
 
-// chapter lays out a chapter, section after section, on as few pages as they take. It begins on
-// the page where another has ended, if much of that is left.
-func (b *paginator) chapter(c BookChapter, begun bool) {
+// chapter lays out a chapter, section after section. Its opening stays with what it opens.
+func (b *paginator) chapter(c BookChapter) {
 	style := b.look.Style
-	l := b.page()
-	if free := b.bottom - b.y; begun && float64(free) > chapterShares*float64(b.bottom-l.px(pageTop)) {
-		b.frame = pageFrame{head: c.Name} // of the pages that follow
-		b.skip(chapterAbove)
-		_, x0, x1 := pageBounds()
-		l.rule(x0, x1, b.y, style.Axis)
-		b.skip(sectionGap)
-	} else {
-		b.begin(pageFrame{head: c.Name})
-	}
-	b.open(len(b.pages), b.y)
+	b.head = c.Name
+	k := b.block(chapterAbove)
+	k.chapter, k.keep = true, true
+	b.enter(k)
 	b.write(c.Name, textStyle{coverType, coverTypeLead, true, style.series(0)})
 	b.title(c.Title, textStyle{findingType, findingLead, true, style.Ink})
 	b.skip(passageGap)
 	b.write(c.Lead, textStyle{leadType, leadLead, false, style.Ink})
 	for _, s := range c.Sections {
-		b.skip(sectionGap)
-		b.passages([]Passage{s.Text})
+		b.passage(s.Text, sectionGap)
 		for _, x := range s.Charts {
 			b.chart(x)
 		}
@@ -203,9 +185,12 @@ func (b *paginator) chapter(c BookChapter, begun bool) {
 
 // about lays out the last page.
 func (b *paginator) about() {
-	b.begin(pageFrame{head: b.book.About})
-	b.open(len(b.pages), b.y)
+	b.head = b.book.About
+	k := b.block(0)
+	k.fresh, k.keep = true, true
+	b.enter(k)
 	b.title(b.book.About, textStyle{findingType, findingLead, true, b.look.Style.Ink})
-	b.skip(passageGap)
-	b.passages(b.book.Notes)
+	for _, p := range b.book.Notes {
+		b.passage(p, passageGap)
+	}
 }

@@ -1,6 +1,9 @@
 package charts
 
-import "image/color"
+import (
+	"image/color"
+	"strings"
+)
 
 // Measures of a table in a book, in points.
 const (
@@ -9,6 +12,9 @@ const (
 	cellPad   = 1.5  // above and below a row
 	columnGap = 14.0 // at least
 	columnFar = 30.0 // at most, where the first column has room to spare
+	wholeRows = 16   // rows: a table of more may continue on another page
+	tableEnd  = 60.0 // points, for what stands below a table
+	leastRows = 3    // of such a table, on a page
 	nameLeast = 0.34 // of the width, for the first column
 )
 
@@ -21,28 +27,54 @@ type bookTable struct {
 	x, width []int
 }
 
-// table sets the table of a chart; where it continues on another page, its head is repeated.
-func (b *paginator) table(all BookTable) {
+// table sets the table of a chart, and ends it with what stands below. A table of many rows is
+// in blocks of one row, and where it continues on another page its head is repeated.
+func (b *paginator) table(all BookTable, title string, end func()) {
+	defer func() { end(); b.finish() }()
 	shown := all.shown()
 	if len(shown.Columns) == 0 { // without columns there are no rows either
 		return
 	}
 	t := b.columns(shown)
-	first := b.cells(t, t.Rows[0].Cells, false)
-	b.need(cellLead + 2*cellPad + rowHeight(first))
+	var again *bookBlock
+	top, bottom := b.textBounds()
+	if len(t.Rows) > wholeRows || b.y+b.tableHeight(t)+round(tableEnd*pagePoint) > bottom-top {
+		again = b.tableAgain(t, title)
+	}
 	b.tableHead(t)
-	for _, r := range t.Rows {
-		lines := b.cells(t, r.Cells, false)
-		if b.y+round(rowHeight(lines)*pagePoint) > b.bottom {
-			b.turn()
-			b.tableHead(t)
-		}
+	for i, r := range t.Rows {
 		ink := b.look.Style.Ink
 		if r.Derived {
 			ink = b.look.Style.Muted
 		}
-		b.tableRow(t, lines, false, ink)
+		cells := b.cells(t, r.Cells, false)
+		full := b.y+round(rowHeight(cells)*pagePoint) > bottom-top
+		if again != nil && len(t.Rows)-i >= leastRows && i > 0 && (i >= leastRows || full) {
+			b.block(0).again = again
+		}
+		b.tableRow(t, cells, false, ink)
 	}
+}
+
+// tableHeight returns how high a table is with its head.
+func (b *paginator) tableHeight(t bookTable) int {
+	height := rowHeight(b.cells(t, t.Columns, true))
+	for _, r := range t.Rows {
+		height += rowHeight(b.cells(t, r.Cells, false))
+	}
+	return ceil(height * pagePoint)
+}
+
+// tableAgain lays out what stands above the part of a table that continues on a page.
+func (b *paginator) tableAgain(t bookTable, title string) *bookBlock {
+	sheet, y := b.sheet, b.y
+	b.sheet, b.y = b.leaf(sheet.bounds), 0
+	b.write(strings.ReplaceAll(b.book.Continued, "{title}", title), textStyle{headingType, headingLead, true, b.look.Style.Ink})
+	b.skip(passageGap)
+	b.tableHead(t)
+	again := &bookBlock{sheet: b.sheet, height: b.y, entry: -1}
+	b.sheet, b.y = sheet, y
+	return again
 }
 
 // tableHead sets the names of the columns.

@@ -3,8 +3,8 @@ package charts
 import (
 	"image"
 	"image/color"
+	"math"
 	"strconv"
-	"strings"
 )
 
 // Measures of a page of a book, in points.
@@ -45,25 +45,31 @@ type bookPage struct {
 // pageFrame is what stands around the text of a page.
 type pageFrame struct {
 	head  string // at the left of the running head
-	title string // of the table that goes on where the page ends; may be empty
 	naked bool   // neither head nor foot
 }
 
-// paginator lays out a book, page after page. Its heights are in device pixels.
+// paginator lays out a book: blocks first, each on a sheet of its own, and then the pages that
+// they share. Its heights are in device pixels.
 type paginator struct {
 	book    Book
 	look    Look
 	entries []bookEntry
-	opened  int // how many entries have their page
+	opened  int // how many entries have their block
 	pages   []*bookPage
-	frame   pageFrame
-	y       int // where the text goes on
-	bottom  int // where it ends
+	blocks  []bookBlock
+	sheet   *bookPage // of the block that is laid out; nil on a page
+	head    string    // of the pages that the blocks begin
+	y       int       // where the text goes on, on the sheet or the page
 	err     error
 }
 
-// page returns the page that is laid out.
-func (b *paginator) page() *bookPage { return b.pages[len(b.pages)-1] }
+// page returns the sheet or page that is laid out.
+func (b *paginator) page() *bookPage {
+	if b.sheet != nil {
+		return b.sheet
+	}
+	return b.pages[len(b.pages)-1]
+}
 
 // pageBounds returns a page, and from where to where text is set on it.
 func pageBounds() (page image.Rectangle, x0, x1 int) {
@@ -71,28 +77,58 @@ func pageBounds() (page image.Rectangle, x0, x1 int) {
 	return page, round(pageMargin * pagePoint), page.Max.X - round(pageMargin*pagePoint)
 }
 
+// textBounds returns from where to where text goes down a page that is not naked.
+func (b *paginator) textBounds() (top, bottom int) {
+	page, _, _ := pageBounds()
+	return round(pageTop * pagePoint), page.Max.Y - round((footMargin+smallLead+footAbove*3/2)*pagePoint)
+}
+
+// leaf returns a page without anything on it.
+func (b *paginator) leaf(bounds image.Rectangle) *bookPage {
+	style := b.look.Style
+	style.Background = style.Card // of cards too: they stand on the page itself
+	return &bookPage{draft: draft{
+		measure: measure{fonts: b.look.Fonts, words: b.look.Words, bare: true},
+		scene:   scene{bounds: bounds}, unit: pagePoint, room: screenRoom, style: style,
+	}}
+}
+
+// block begins a block that has a space above it, in points.
+func (b *paginator) block(above float64) *bookBlock {
+	b.finish()
+	page, _, _ := pageBounds()
+	page.Max.Y = math.MaxInt32 // it is measured before it has a page
+	b.sheet, b.y = b.leaf(page), 0
+	b.blocks = append(b.blocks, bookBlock{sheet: b.sheet, above: round(above * pagePoint), head: b.head, entry: -1})
+	return &b.blocks[len(b.blocks)-1]
+}
+
+// finish ends the block that is laid out, if one is.
+func (b *paginator) finish() {
+	if b.sheet != nil {
+		b.blocks[len(b.blocks)-1].height = b.y
+		b.sheet = nil
+	}
+}
+
+// enter records that the next entry begins with a block.
+func (b *paginator) enter(k *bookBlock) {
+	k.entry = b.opened
+	b.opened++
+}
+
 // begin adds a page.
 func (b *paginator) begin(f pageFrame) {
 	page, x0, x1 := pageBounds()
-	style := b.look.Style
-	style.Background = style.Card // of cards too: they stand on the page itself
-	l := &bookPage{draft: draft{
-		measure: measure{fonts: b.look.Fonts, words: b.look.Words, bare: true},
-		scene:   scene{bounds: page}, unit: pagePoint, room: screenRoom, style: style,
-	}}
-	l.rect(page, style.Card)
-	b.pages, b.frame = append(b.pages, l), f
-	b.y, b.bottom = l.px(pageTop), page.Max.Y-l.px(footMargin)
+	l := b.leaf(page)
+	l.rect(page, l.style.Card)
+	b.pages = append(b.pages, l)
+	b.y = l.px(pageTop)
 	if f.naked {
 		return
 	}
-	muted := line{size: smallType * l.unit, color: style.Muted}
-	muted.s = f.head
-	at := centred(runningLine*l.unit, muted.size)
-	l.text(muted, x0, at)
-	muted.s, muted.align = b.book.Running, right
-	l.text(muted, x1, at)
-	l.rule(x0, x1, l.px(runningRule), style.Line)
+	l.text(line{s: f.head, size: smallType * l.unit, color: l.style.Muted}, x0, centred(runningLine*l.unit, smallType*l.unit))
+	l.rule(x0, x1, l.px(runningRule), l.style.Line)
 	b.foot(l, x0, x1)
 }
 
@@ -101,31 +137,15 @@ func (s *draft) rule(from, to, y int, c color.RGBA) {
 	s.rect(image.Rect(from, y, to, y+max(1, s.px(bookRuleLine))), c)
 }
 
-// foot sets the number of the page, and ends the text above it.
+// foot sets what the book is about in short, and the number of the page.
 func (b *paginator) foot(l *bookPage, x0, x1 int) {
-	muted := line{s: strconv.Itoa(len(b.pages)), size: smallType * l.unit, color: l.style.Muted, align: right}
-	l.text(muted, x1, centred(float64(b.bottom)-smallLead*l.unit/2, muted.size))
-	rule := b.bottom - l.px(smallLead+footAbove/2)
-	l.rule(x0, x1, rule, l.style.Line)
-	b.bottom = rule - l.px(footAbove)
-}
-
-// need begins a page if a height, in points, is not left on this one.
-func (b *paginator) need(height float64) {
-	if b.y+round(height*pagePoint) > b.bottom {
-		b.turn()
-	}
-}
-
-// turn goes on with the text on a new page.
-func (b *paginator) turn() {
-	b.begin(b.frame)
-	if b.frame.title == "" {
-		return
-	}
-	title := strings.ReplaceAll(b.book.Continued, "{title}", b.frame.title)
-	b.write(title, textStyle{headingType, headingLead, true, b.look.Style.Ink})
-	b.skip(passageGap)
+	end := l.bounds.Max.Y - l.px(footMargin)
+	at := centred(float64(end)-smallLead*l.unit/2, smallType*l.unit)
+	muted := line{s: b.book.Running, size: smallType * l.unit, color: l.style.Muted}
+	l.text(muted, x0, at)
+	muted.s, muted.align = strconv.Itoa(len(b.pages)), right
+	l.text(muted, x1, at)
+	l.rule(x0, x1, end-l.px(smallLead+footAbove/2), l.style.Line)
 }
 
 // skip leaves points free.
@@ -134,7 +154,7 @@ func (b *paginator) skip(height float64) { b.y += round(height * pagePoint) }
 // write sets a text on the lines that it takes.
 func (b *paginator) write(text string, t textStyle) { b.runs([]Run{{text, t.bold}}, t) }
 
-// title sets a title at the top of a page, in lines of about one width.
+// title sets a title in lines of about one width.
 func (b *paginator) title(text string, t textStyle) {
 	l := b.page()
 	_, x0, x1 := pageBounds()
@@ -142,58 +162,77 @@ func (b *paginator) title(text string, t textStyle) {
 	b.y = round(l.lines(l.headline(text, set.size, float64(x1-x0), titleLines), set, x0, float64(b.y), t.lead))
 }
 
-// runs sets a paragraph; it goes on on the next page where this one ends.
+// runs sets a paragraph in one piece.
 func (b *paginator) runs(runs []Run, t textStyle) {
+	for _, parts := range b.broken(runs, t) {
+		b.runLine(parts, t)
+	}
+}
+
+// broken breaks a paragraph into lines.
+func (b *paginator) broken(runs []Run, t textStyle) [][]Run {
 	_, x0, x1 := pageBounds()
-	m := b.page().measure
-	lines := m.wrapRuns(runs, t.size*pagePoint, float64(x1-x0))
-	b.need(float64(min(leastLines, len(lines))) * t.lead)
-	for i, parts := range lines {
-		if rest := len(lines) - i; rest == leastLines {
-			b.need(leastLines * t.lead) // no last line alone
-		}
-		b.need(t.lead)
-		l, x := b.page(), x0
-		at := centred(float64(b.y)+t.lead*pagePoint/2, t.size*pagePoint)
-		for _, r := range parts {
-			box := l.text(line{s: r.Text, size: t.size * pagePoint, bold: r.Bold, color: t.color}, x, at)
-			x = box.Max.X
-		}
-		b.skip(t.lead)
-	}
+	return b.page().measure.wrapRuns(runs, t.size*pagePoint, float64(x1-x0))
 }
 
-// passages sets headings with their paragraphs.
-func (b *paginator) passages(all []Passage) {
-	style := b.look.Style
-	for i, p := range all {
-		if i > 0 {
-			b.skip(passageGap)
-		}
-		if p.Heading != "" {
-			b.need(headingLead + leastLines*bodyLead)
-			b.write(p.Heading, textStyle{headingType, headingLead, true, style.Ink})
-		}
-		b.runs(p.Body, textStyle{bodyType, bodyLead, false, style.Ink})
+// runLine sets a line of a paragraph.
+func (b *paginator) runLine(parts []Run, t textStyle) {
+	_, x, _ := pageBounds()
+	at := centred(float64(b.y)+t.lead*pagePoint/2, t.size*pagePoint)
+	for _, r := range parts {
+		box := b.page().text(line{s: r.Text, size: t.size * pagePoint, bold: r.Bold, color: t.color}, x, at)
+		x = box.Max.X
 	}
+	b.skip(t.lead)
 }
 
-// put draws a chart at a height, both in layout units, its marks in line with the text,
-// and ends below it.
-func (b *paginator) put(spec Spec, height, unit int) {
-	l := b.page()
-	_, x0, _ := pageBounds()
-	size := Size{W: b.chartWidth(spec, unit), H: height, Scale: float64(unit)}
-	sc, err := layout(spec, size, b.chartLook())
-	if err != nil {
-		b.err = err
+// passage lays out a heading with its paragraph. A page may end within the paragraph, but
+// neither its first line nor its last one stands alone.
+func (b *paginator) passage(p Passage, above float64) {
+	if p.Heading == "" && len(p.Body) == 0 {
 		return
 	}
-	beside := round(paddingOf(spec, b.chartLook()) * float64(unit))
-	for _, o := range sc.ops {
-		l.add(moved(o, image.Pt(x0-beside, b.y)))
+	style := b.look.Style
+	k := b.block(above)
+	k.grows = true
+	if p.Heading != "" {
+		b.write(p.Heading, textStyle{headingType, headingLead, true, style.Ink})
 	}
-	b.y += sc.bounds.Dy()
+	t := textStyle{bodyType, bodyLead, false, style.Ink}
+	lines := b.broken(p.Body, t)
+	for i, parts := range lines {
+		if i >= leastLines && len(lines)-i >= leastLines {
+			b.block(0)
+		}
+		b.runLine(parts, t)
+	}
+}
+
+// put draws a chart at a height in layout units and ends below it. The block keeps where it is.
+func (b *paginator) put(spec Spec, height int) {
+	ops := b.drawn(spec, height, b.y)
+	l, k := b.page(), &b.blocks[len(b.blocks)-1]
+	from := len(l.ops)
+	l.ops = append(l.ops, ops...)
+	k.chart = bookPicture{spec, b.y, from, len(l.ops), height * chartUnit}
+	b.y += height * chartUnit
+}
+
+// drawn returns the marks of a chart at a height in layout units, from y down and in line with
+// the text.
+func (b *paginator) drawn(spec Spec, height, y int) []op {
+	_, x0, _ := pageBounds()
+	sc, err := layout(spec, Size{W: b.chartWidth(spec), H: height, Scale: chartUnit}, b.chartLook())
+	if err != nil {
+		b.err = err
+		return nil
+	}
+	at := image.Pt(x0-round(paddingOf(spec, b.chartLook())*chartUnit), y)
+	ops := make([]op, len(sc.ops))
+	for i, o := range sc.ops {
+		ops[i] = moved(o, at)
+	}
+	return ops
 }
 
 // chartLook returns how charts are drawn on a page: their head and source are the page's.
@@ -205,12 +244,12 @@ func (b *paginator) chartLook() Look {
 }
 
 // chartWidth returns the width of a chart in layout units, with its padding.
-func (b *paginator) chartWidth(spec Spec, unit int) int {
+func (b *paginator) chartWidth(spec Spec) int {
 	_, x0, x1 := pageBounds()
-	return (x1-x0)/unit + 2*round(paddingOf(spec, b.chartLook()))
+	return (x1-x0)/chartUnit + 2*round(paddingOf(spec, b.chartLook()))
 }
 
 // chartHeight returns the height in layout units that a chart wants on a page.
-func (b *paginator) chartHeight(spec Spec, unit int) int {
-	return Height(spec, b.chartWidth(spec, unit), b.chartLook())
+func (b *paginator) chartHeight(spec Spec) int {
+	return Height(spec, b.chartWidth(spec), b.chartLook())
 }

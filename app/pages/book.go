@@ -10,10 +10,6 @@ import (
 	"yulan/report"
 )
 
-// longestCitation is how long a citation at the foot of a page may be, in the widths of a
-// Latin letter: about three lines.
-const longestCitation = 300
-
 // Book makes the chart book of some chapters, in the order given, or of all if none is
 // named. It fails as Build does.
 func Book(r *report.Report, w assets.Words, l report.Language, chapters []int) (charts.Book, error) {
@@ -98,43 +94,17 @@ func (b bookBuilder) chapterTitle(p Page) string {
 }
 
 // bookChart makes a chart of the book, with its data as a table, and notes the figures that
-// it shows.
+// it shows. Their values tell unit and qualifier, so that these need no columns.
 func (b bookBuilder) bookChart(spec charts.Spec, own map[string]bool) charts.BookChart {
 	columns := ChartColumns(b.words)
-	c := charts.BookChart{Spec: spec, Table: charts.BookTable{Columns: columns[:]}}
-	var places []report.Location
+	c := charts.BookChart{Spec: spec, Table: charts.BookTable{Columns: []string{columns[0], columns[1], columns[4]}}}
 	for _, row := range ChartData(b.report, spec, Speech{b.language, b.words}) {
-		cells := row.Cells()
-		c.Table.Rows = append(c.Table.Rows, charts.BookRow{Cells: cells[:], Derived: row.ID == ""})
-		if f, ok := b.report.Figure(row.ID); ok {
-			own[f.ID], b.shown[f.ID] = true, true
-			places = append(places, b.placesBehind(f, spec)...)
+		c.Table.Rows = append(c.Table.Rows, charts.BookRow{Cells: []string{row.Name, row.Measured, row.Location}, Derived: row.ID == ""})
+		if row.ID != "" {
+			own[row.ID], b.shown[row.ID] = true, true
 		}
 	}
-	c.Citation = b.citation(places)
 	return c
-}
-
-// placesBehind lists where a figure of a chart stands, and what its derived values need
-// besides.
-func (b bookBuilder) placesBehind(f report.Figure, spec charts.Spec) []report.Location {
-	places := []report.Location{f.At}
-	for _, d := range b.report.DerivedOf(f.ID) {
-		if kindOf(string(spec.Kind())).draws(d, f) {
-			places = append(places, placesOf(d.From)...)
-		}
-	}
-	return places
-}
-
-// citation cites places of the report, or the report where they are too many for a foot:
-// the table has every place.
-func (b bookBuilder) citation(at []report.Location) string {
-	cited := citePlaces(b.report, at, b.language, b.words)
-	if width(cited) > longestCitation {
-		cited = citePlaces(b.report, nil, b.language, b.words)
-	}
-	return keptTogether.ReplaceAllString(cited, "$1\u00a0$2")
 }
 
 // notes says what a reader must know of the data, as the window does, with the citation of

@@ -112,7 +112,7 @@ func TestBookSetsASectionOnce(t *testing.T) {
 func TestBookMarksWhatIsDerived(t *testing.T) {
 	x := bookChart(t, book(t, report.Chinese, 0), "targets")
 	row := x.Table.Rows[1]
-	if want := []string{"地区生产总值增速：预期目标", "6%", "%", "", "推算"}; !row.Derived || !slices.Equal(row.Cells, want) {
+	if want := []string{"地区生产总值增速：预期目标", "6%", "推算"}; !row.Derived || !slices.Equal(row.Cells, want) {
 		t.Errorf("got %+v, want %v as derived", row, want)
 	}
 	if x.Table.Rows[0].Derived {
@@ -130,14 +130,54 @@ func TestBookOfSomeChapters(t *testing.T) {
 	}
 }
 
-// A citation that is too long for a foot cites the report; the table has the places.
-func TestBookCitesPlacesWhereThereIsRoom(t *testing.T) {
-	b := book(t, report.Chinese)
-	if got := bookChart(t, b, "pillars").Citation; !strings.HasSuffix(got, "报告年度2021: 总论 第3段 第3句；（三）一是 第3至6句.") {
-		t.Errorf("pillars: %s", got)
+// The book cites its report once, at its end, and not below every chart.
+func TestBookCitesItsReportOnce(t *testing.T) {
+	for _, l := range report.Languages {
+		b, n := book(t, l), 0
+		title := load(t).Source.Title.In(report.Languages[0])
+		count := func(s string) { n += strings.Count(s, title) }
+		for _, p := range b.Notes {
+			for _, r := range p.Body {
+				count(strings.ReplaceAll(r.Text, "\u00a0", " "))
+			}
+		}
+		for _, c := range b.Chapters {
+			for _, x := range c.Charts() {
+				count(x.Spec.Head().Source)
+			}
+		}
+		if want := 1; l == report.English && n != want {
+			t.Errorf("%s: the report is cited %d times, want %d", l, n, want)
+		}
+		if !strings.Contains(b.Notes[1].Body[0].Text, title) {
+			t.Errorf("%s: the notes do not cite %q", l, title)
+		}
 	}
-	if got := bookChart(t, b, "all-growth").Citation; !strings.HasSuffix(got, "报告年度2021.") {
-		t.Errorf("all-growth: %s", got)
+}
+
+// A value of a table tells its unit and what qualifies it, and no column does so again.
+func TestBookTablesTellAUnitOnce(t *testing.T) {
+	for l, want := range map[report.Language][][]string{
+		report.Chinese: {{"城镇新增就业人数", "75.1万人"}, {"数字经济增加值增速", "15%以上"}},
+		report.English: {{"Newly employed people in urban areas", "751,000 people"}, {"Tourist visits", "86.737 million person-times"}},
+	} {
+		b := book(t, l)
+		for _, w := range want {
+			found := false
+			for _, c := range b.Chapters {
+				for _, x := range c.Charts() {
+					if len(x.Table.Columns) != 3 {
+						t.Fatalf("%s: columns %q, want name, value and place", l, x.Table.Columns)
+					}
+					found = found || slices.ContainsFunc(x.Table.Rows, func(r charts.BookRow) bool {
+						return strings.HasPrefix(r.Cells[0], w[0]) && r.Cells[1] == w[1]
+					})
+				}
+			}
+			if !found {
+				t.Errorf("%s: no table says %q of %q", l, w[1], w[0])
+			}
+		}
 	}
 }
 
@@ -212,7 +252,7 @@ func checkPages(t *testing.T, path string, b charts.Book, marks []outline) {
 				t.Errorf("bookmark %q to page %d, want %q no earlier than page %d", mark.Title, mark.Page, x.Spec.Head().Title, last)
 			}
 			last = mark.Page
-			end := marks[i+1].Page - 1
+			end := marks[i+1].Page // where another may share a page with it
 			if j+1 < len(all) {
 				end = marks[i].Kids[j+1].Page
 			}

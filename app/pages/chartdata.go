@@ -13,6 +13,7 @@ type ChartRow struct {
 	ID        string // the figure's; empty for a derived value
 	Name      string
 	Value     string // as it is read, with qualifiers and unit
+	Measured  string // the same where no column names the unit: "751,000 people"
 	Number    string // of Unit, its digits ungrouped, for a spreadsheet
 	Unit      string
 	Qualifier string
@@ -48,6 +49,7 @@ func ChartData(r *report.Report, spec charts.Spec, in Speech) []ChartRow {
 			ID:        f.ID,
 			Name:      fullName(f, in.Language, in.Words),
 			Value:     formatValue(f, in.Language, in.Words).String(),
+			Measured:  measuredValue(f, in),
 			Number:    plainNumber(amountOf(f), in),
 			Unit:      unitName(f, in.Language),
 			Qualifier: qualifierNames(f, in),
@@ -66,7 +68,8 @@ func derivedChartRow(d report.Derived, in Speech) ChartRow {
 	value := amount{value: d.Value, places: d.Places, unit: d.Unit}
 	return ChartRow{
 		Name:     d.Name.In(in.Language),
-		Value:    value.text(in.Language, in.Words),
+		Value:    formatDerived(d, in.Language, in.Words),
+		Measured: value.named(d.Qualifiers, in).String(),
 		Number:   plainNumber(value, in),
 		Unit:     d.Unit.In(in.Language).Name,
 		Location: in.Words.T("chart.derived"),

@@ -63,12 +63,17 @@ func NewDetail(r *report.Report, f report.Figure, in, other Speech) Detail {
 // measuredValue is a figure's value, with the name of its unit where English counts
 // without one: 751,000 people.
 func measuredValue(f report.Figure, in Speech) string {
-	value := formatValue(f, in.Language, in.Words)
-	form := f.Unit.In(in.Language)
+	return amountOf(f).named(f.Qualifiers, in).String()
+}
+
+// named returns the amount with the words that limit it, and as measuredValue with its unit.
+func (a amount) named(qualifiers []report.Qualifier, in Speech) Value {
+	form := a.unit.In(in.Language)
 	if !in.Language.IsOriginal() && form.Reads == "{n}" && form.Name != in.Words.T("value.number") {
-		value.Suffix = " " + in.Words.Form(form.Names, value.Number+value.Suffix) + value.Suffix
+		form.Reads = "{n} {n:" + form.Names + "}"
+		a.unit = a.unit.With(in.Language, form)
 	}
-	return value.String()
+	return a.qualified(qualifiers, in.Language, in.Words)
 }
 
 // factsOf lists what the value leaves open.

@@ -1,0 +1,228 @@
+package charts
+
+import (
+	"image"
+	"math"
+	"slices"
+)
+
+// Measures of how blocks share pages, in points and in parts of a page.
+const (
+	stretchMost  = 30.0 // that a gap between blocks may grow, to fill a page
+	shrinkMost   = 6.0  // that it may shrink, to take one block more
+	tallerMost   = 0.25 // of its height that a chart may grow for the same
+	lowerMost    = 0.12 // that it may shrink
+	looseMost    = 0.2  // of a page, beyond all that: where more is left, it is left in one piece
+	chapterStart = 0.6  // of a page: further down no chapter begins
+	chapterEmpty = 0.5  // how much less it costs where a page stays free at the end of a chapter
+	splitCost    = 0.2  // of a table over two pages, where an empty page costs 2
+	pageCost     = 0.05 // of each page more
+	looseHeading = 1000 // of a heading that is parted from what it heads: only where nothing else is left
+)
+
+// bookBlock is what a book never parts: a heading with the beginning of its text, a line, a
+// chart with its table. It is laid out from the top of a sheet of its own.
+type bookBlock struct {
+	sheet   *bookPage
+	height  int    // in device pixels, as all its measures are
+	above   int    // free space before it, except at the top of a page
+	grows   bool   // whether that space may grow or shrink
+	keep    bool   // stays on the page of the block that follows
+	chapter bool   // begins a chapter
+	fresh   bool   // begins a page
+	head    string // of the page that it begins
+	entry   int    // of the contents that begins here; -1 for none
+	chart   bookPicture
+	again   *bookBlock
+}
+
+// bookPicture is a chart among the marks of a block: ops[from:to], from y down.
+type bookPicture struct {
+	spec                Spec // nil where the block has no chart
+	y, from, to, height int
+}
+
+// bookSlack is by how much the blocks of a page can be higher or lower together.
+type bookSlack struct{ more, less float64 }
+
+// slack returns by how much a block can be higher or lower, with the space above it unless it
+// is the first of a page.
+func (k bookBlock) slack(first bool) bookSlack {
+	s := bookSlack{tallerMost * float64(k.chart.height), min(lowerMost*float64(k.chart.height), float64(max(0, k.chart.height-MinSide*chartUnit)))}
+	if k.grows && !first {
+		s.more += stretchMost * pagePoint
+		s.less += shrinkMost * pagePoint
+	}
+	return s
+}
+
+// and adds the slack of a block.
+func (s bookSlack) and(k bookSlack) bookSlack { return bookSlack{s.more + k.more, s.less + k.less} }
+
+// firstHeight returns how high a block is at the top of a page.
+func (k bookBlock) firstHeight() int {
+	if k.again != nil {
+		return k.height + k.again.height
+	}
+	return k.height
+}
+
+// breakBlocks returns where pages of a height end, as numbers of the blocks that begin the next
+// ones: the ends that leave the least empty, no chapter's opening at the foot of a page, and no
+// heading alone. It looks at all ends at once, as a typesetter does who moves a chart early in a
+// chapter so that the last page is full too.
+func breakBlocks(blocks []bookBlock, room int) []int {
+	n := len(blocks)
+	best, next := make([]float64, n+1), make([]int, n+1)
+	for i := n - 1; i >= 0; i-- {
+		best[i] = math.Inf(1)
+		y, slack := float64(blocks[i].firstHeight()), blocks[i].slack(true)
+		for j := i + 1; ; j++ { // the page holds blocks i to j-1
+			cost := pageCost + endCost(blocks, j, y, float64(room), slack) + best[j]
+			if j < n && blocks[j-1].keep {
+				cost += looseHeading
+			}
+			if cost < best[i] {
+				best[i], next[i] = cost, j
+			}
+			if j == n || blocks[j].fresh || blocks[j].chapter && y > chapterStart*float64(room) {
+				break
+			}
+			slack = slack.and(blocks[j].slack(false))
+			if y += float64(blocks[j].above + blocks[j].height); y-slack.less > float64(room) {
+				break
+			}
+		}
+	}
+	var ends []int
+	for i := next[0]; i < n; i = next[i] {
+		ends = append(ends, i)
+	}
+	return ends
+}
+
+// endCost says what it costs to end a page before a block, with blocks of a height on it.
+func endCost(blocks []bookBlock, end int, height, room float64, slack bookSlack) float64 {
+	left := (room - height) / room
+	empty := max(0, left-slack.more/room)
+	cost := 2*empty*empty*empty + left*left/10
+	if end == len(blocks) {
+		return cost
+	}
+	if blocks[end].chapter || blocks[end].fresh {
+		cost *= chapterEmpty
+	}
+	if blocks[end].again != nil {
+		cost += splitCost
+	}
+	return cost
+}
+
+// bind puts the blocks that are laid out on pages.
+func (b *paginator) bind() {
+	b.finish()
+	blocks := b.blocks
+	b.blocks = nil
+	if len(blocks) == 0 {
+		return
+	}
+	top, bottom := b.textBounds()
+	from := 0
+	for _, to := range append(breakBlocks(blocks, bottom-top), len(blocks)) {
+		b.fill(blocks[from:to], to == len(blocks))
+		from = to
+	}
+}
+
+// fill makes a page of blocks, higher or lower than they are by themselves: what is left of it,
+// or is wanting, is shared by its charts and the gaps. The last page is left as it is.
+func (b *paginator) fill(blocks []bookBlock, last bool) {
+	b.begin(pageFrame{head: blocks[0].head})
+	top, bottom := b.textBounds()
+	height, gaps, slack := b.heights(blocks)
+	left, most := float64(bottom-top-height), slack.more
+	switch {
+	case left < 0:
+		b.resize(blocks, left/slack.less*lowerMost)
+	case last || left > most+looseMost*float64(bottom-top):
+		gaps = 0
+	default:
+		b.resize(blocks, min(1, left/most)*tallerMost)
+	}
+	height, _, _ = b.heights(blocks)
+	share := bottom - top - height
+	if gaps > 0 {
+		share = min(share/gaps, round(stretchMost*pagePoint))
+	}
+	for i, k := range blocks {
+		switch {
+		case i == 0 && k.again != nil:
+			b.place(*k.again)
+		case i > 0:
+			b.y += k.above
+			if k.grows && gaps > 0 {
+				b.y += share
+			}
+			b.divide(k)
+		}
+		b.place(k)
+	}
+}
+
+// heights returns how high the blocks of a page are, how many gaps between them can change, and
+// how much both can.
+func (b *paginator) heights(blocks []bookBlock) (height, gaps int, slack bookSlack) {
+	height, slack = blocks[0].firstHeight(), blocks[0].slack(true)
+	for _, k := range blocks[1:] {
+		height += k.above + k.height
+		slack = slack.and(k.slack(false))
+		if k.grows {
+			gaps++
+		}
+	}
+	return height, gaps, slack
+}
+
+// resize draws the charts of blocks higher by a part of their heights; lower, if that is below 0.
+func (b *paginator) resize(blocks []bookBlock, by float64) {
+	for i := range blocks {
+		k := &blocks[i]
+		if k.chart.spec == nil || by == 0 {
+			continue
+		}
+		c := k.chart
+		height := max(MinSide, round(float64(c.height)*(1+by))/chartUnit)
+		ops, more := b.drawn(c.spec, height, c.y), height*chartUnit-c.height
+		kept := append(slices.Clone(k.sheet.ops[:c.from]), ops...)
+		for _, o := range k.sheet.ops[c.to:] {
+			kept = append(kept, moved(o, image.Pt(0, more)))
+		}
+		k.sheet.ops, k.height = kept, k.height+more
+	}
+}
+
+// divide draws a rule above a chapter that begins below another.
+func (b *paginator) divide(k bookBlock) {
+	if _, x0, x1 := pageBounds(); k.chapter {
+		b.page().rule(x0, x1, b.y-k.above/2, b.look.Style.Axis)
+	}
+}
+
+// place sets a block on the page, and records what begins with it.
+func (b *paginator) place(k bookBlock) {
+	l, at := b.page(), image.Pt(0, b.y)
+	if k.entry >= 0 {
+		y := b.y
+		if y <= l.px(pageTop) {
+			y = 0 // at the top of a page, its head is in sight too
+		}
+		b.entries[k.entry].page, b.entries[k.entry].y = len(b.pages), y
+	}
+	for _, o := range k.sheet.ops {
+		l.add(moved(o, at))
+	}
+	for _, x := range k.sheet.links {
+		l.links = append(l.links, pageLink{x.rect.Add(at), x.page, x.y})
+	}
+	b.y += k.height
+}
