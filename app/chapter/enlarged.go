@@ -21,11 +21,12 @@ const (
 // mostGrown is how many times larger the type of an enlarged chart may be than on its card.
 const mostGrown = 1.6
 
-// How much higher an enlarged chart may be than it needs, and how high at least of its width.
+// How much higher an enlarged chart may be than it needs, and how high of its width: at least, and
+// at most where something stands below it that can have the rest.
 const (
 	airy     = 1.25
 	flattest = 0.36
-	moreAir  = 0.35 // which it takes of room that what stands below it leaves
+	steepest = 0.6
 )
 
 // Enlarged shows one chart of a page over the page, with what is known of it beside or below,
@@ -78,7 +79,8 @@ func newEnlarged(page pages.Page, p enlargedPlace, d Deps) *Enlarged {
 		reveal: func(*Card) {},
 	})
 	v.Card.View.SetSeen(true)
-	v.rail, v.below = newRail(spec, d), newValues(spec, page, d)
+	v.below = newValues(spec, page, d)
+	v.rail = newRail(spec, v.below.text, d)
 	v.arrows = [2]*kit.PictureButton{
 		kit.NewPictureButton(r, theme.NavigateBackIcon(), w.T("enlarged.previous"), func() { p.Step(-1) }),
 		kit.NewPictureButton(r, theme.NavigateNextIcon(), w.T("enlarged.next"), func() { p.Step(1) }),
@@ -141,11 +143,12 @@ func (v *Enlarged) put(size fyne.Size) {
 	switch {
 	case narrow && !v.drawn:
 	case size.Width >= railFrom:
-		width -= railWidth + enlargedMargin
-		kit.Put(v.rail, size.Width-enlargedMargin-railWidth, top, railWidth, high)
+		beside := v.railWidth()
+		width -= beside + enlargedMargin
+		kit.Put(v.rail, size.Width-enlargedMargin-beside, top, beside, high)
 		high = v.putBelow(left, top, width, high)
 	default:
-		v.rail.setApart(false, kit.SpanUsual)
+		v.rail.setApart(false, railFrom)
 		low := kit.Round(min(railMost, railShare*high))
 		chart := min(high-low-cardGap, v.filled(width))
 		kit.Put(v.rail, left, top+chart+cardGap, width, high-chart-cardGap)
@@ -157,18 +160,29 @@ func (v *Enlarged) put(size fyne.Size) {
 	kit.Put(v.arrows[1], left+width+enlargedMargin/2, y, arrowWidth, arrowHeight)
 }
 
-// putBelow puts what stands below a chart with the rail beside it, if the chart leaves room
-// there, and returns how high the chart is then.
-func (v *Enlarged) putBelow(left, top, width, high float32) float32 {
-	chart := min(high, v.filled(width))
-	room := high - chart - cardGap
-	apart := room >= valuesLeast
-	v.rail.setApart(apart, kit.SpanOf(v.deps().Host.Canvas().Size().Width))
-	if !apart {
-		return chart
+// railWidth returns how wide the rail is beside a chart.
+func (v *Enlarged) railWidth() float32 {
+	if v.window() >= widestWindow {
+		return railWidest
 	}
-	wants := v.below.HeightFor(width)
-	chart += kit.Round(min(max(0, room-wants), moreAir*chart)) // the rest stays with the rows, whose edge is that of the rail
+	return railWidth
+}
+
+// window returns the width of the window.
+func (v *Enlarged) window() float32 { return v.deps().Host.Canvas().Size().Width }
+
+// putBelow puts what stands below a chart with the rail beside it, if all of that has room
+// there, and returns how high the chart is then; else it has the whole height. Of what both
+// leave, the chart has as much as its shape bears: it ends with the rail in either case.
+func (v *Enlarged) putBelow(left, top, width, high float32) float32 {
+	chart := v.filled(width)
+	wants := v.below.heightWithin(width, high-chart-cardGap)
+	apart := wants > 0 && chart+cardGap+wants <= high
+	v.rail.setApart(apart, v.window())
+	if !apart {
+		return high
+	}
+	chart = min(high-cardGap-wants, max(chart, kit.Round(steepest*width)))
 	kit.SetVisible(v.below, true)
 	kit.Put(v.below, left, top+chart+cardGap, width, high-chart-cardGap)
 	return chart

@@ -124,3 +124,69 @@ func TestValuesStandBelowALargeChart(t *testing.T) {
 		}
 	}
 }
+
+// Beside a rail what is at the left ends where the rail does, however much or little room the
+// chart leaves.
+func TestLargeChartEndsWithItsRail(t *testing.T) {
+	v, _ := newTestPage(t, 1280, 700)
+	v.deps.Painter.Selected = func() string { return "" }
+	large := newEnlarged(v.Page, enlargedPlace{At: 0, Of: 3, Step: func(int) {}, Close: func() {}}, v.deps)
+	defer test.NewWindow(large).Close()
+	for _, size := range []fyne.Size{{Width: 1400, Height: 500}, {Width: 1900, Height: 640}, {Width: 1900, Height: 820}, {Width: 1920, Height: 980}, {Width: 2560, Height: 1400}} {
+		large.put(size)
+		last := fyne.CanvasObject(large.Card)
+		if large.below.Visible() {
+			last = large.below
+		}
+		end, want := last.Position().Y+last.Size().Height, large.rail.Position().Y+large.rail.Size().Height
+		if end != want {
+			t.Errorf("at %v the left ends at %v, the rail at %v", size, end, want)
+		}
+	}
+}
+
+// rowedCharts has two rows for every chart.
+type rowedCharts struct{ Charts }
+
+// Rows implements Charts.
+func (rowedCharts) Rows(charts.Spec) []pages.ChartRow {
+	return []pages.ChartRow{{ID: "a.a", Name: "电子", Value: "17.3%"}, {ID: "b.b", Name: "装备", Value: "18%"}}
+}
+
+// What stands below an enlarged chart has its values near their names, and its sentences in lines
+// that are easy to read, as they stand in their section where there is room; the marks of a list
+// are not written again.
+func TestValuesBelowAreRead(t *testing.T) {
+	v, _ := newTestPage(t, 1280, 700)
+	v.deps.Painter.Selected = func() string { return "" }
+	v.deps.Charts = rowedCharts{v.deps.Charts}
+	list, err := charts.NewList(charts.Head{ID: "list", Title: "两项", Source: "来源：一是"},
+		[]charts.ListItem{{Row: charts.Row{Key: "a.a", Label: "电子"}, Number: "3"}, {Row: charts.Row{Key: "b.b", Label: "装备"}, Number: "4"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases := []struct {
+		name  string
+		spec  charts.Spec
+		rowed int
+	}{{"bars", v.Page.Charts[0], 1}, {"a list", list, 0}}
+	for _, c := range cases {
+		below := newValues(c.spec, v.Page, v.deps)
+		whole := below.heightWithin(1500, 600)
+		if below.rowed != c.rowed || !below.around {
+			t.Errorf("%s: %d lists, sections: %t", c.name, below.rowed, below.around)
+		}
+		for i, wide := range below.widths(1500) {
+			most := float32(textAlone + 2*railMargin)
+			if i < below.rowed {
+				most = valuesWidest
+			}
+			if wide > most {
+				t.Errorf("%s: column %d is %v wide", c.name, i, wide)
+			}
+		}
+		if below.heightWithin(1500, whole-1); below.around {
+			t.Errorf("%s: whole sections where there is no room for them", c.name)
+		}
+	}
+}

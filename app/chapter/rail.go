@@ -1,9 +1,6 @@
 package chapter
 
 import (
-	"slices"
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -17,6 +14,7 @@ import (
 // The measures of the rail beside an enlarged chart, in layout units.
 const (
 	railWidth   = 400
+	railWidest  = 480  // in a window whose type is largest
 	railFrom    = 1400 // the window width from which it stands beside the chart
 	railBelow   = 1100 // likewise below the chart; in a narrower one it is drawn up when it is asked for
 	railMargin  = 16
@@ -32,17 +30,19 @@ type rail struct {
 	widget.BaseWidget
 	spec    charts.Spec
 	deps    Deps
-	figure  string        // that it says all of
-	columns []*kit.Column // what is known and the data, in one or beside each other
+	text    [][]pages.Span // the sentences that state its figures
+	figure  string         // the selected one
+	columns []*kit.Column  // what is known and the data, in one or beside each other
 	buttons []*kit.PictureButton
 	box     *fyne.Container
 	apart   bool // the data stand elsewhere
+	large   bool // its text is that of a window whose type is largest
 	span    kit.Span
 }
 
-// newRail returns the rail of a chart.
-func newRail(spec charts.Spec, d Deps) *rail {
-	r := &rail{spec: spec, deps: d, box: container.NewWithoutLayout()}
+// newRail returns the rail of a chart, with the sentences that state its figures.
+func newRail(spec charts.Spec, text [][]pages.Span, d Deps) *rail {
+	r := &rail{spec: spec, deps: d, text: text, box: container.NewWithoutLayout()}
 	w, id := d.Host.Words(), spec.Head().ID
 	button := func(icon fyne.Resource, text string, does Intent) {
 		b := kit.NewPictureButton(d.Host.Measurer(), icon, text, func() { d.Charts.Do(does, id) })
@@ -73,15 +73,11 @@ func (r *rail) follow() {
 // build sets the contents of the rail: one column, or two where it is wide.
 func (r *rail) build() {
 	r.figure = r.deps.Painter.Selected()
-	var known, data []kit.Item
-	if d, ok := r.deps.Charts.Detail(r.figure); ok && slices.Contains(r.spec.Keys(), r.figure) {
-		known = r.detail(d)
-	} else {
-		known = []kit.Item{r.line(kit.LookMuted, r.deps.Host.Words().T("enlarged.choose"), 0)}
+	known := r.known()
+	if !r.apart {
+		known = append(known, sayingItems(r.deps, r.text, r.figure, r.usual(kit.LookProse), r.textSpan(), railHeading)...)
 	}
-	for _, row := range r.rows() {
-		data = append(data, kit.Item{Object: newRailRow(r.deps.Host.Measurer(), kit.LookBody, row, row.ID != "" && row.ID == r.figure, r.deps.Pointing.Choose)})
-	}
+	data := r.data()
 	all := [][]kit.Item{known, data}
 	if !r.isPair() {
 		if len(data) > 0 {
@@ -106,9 +102,10 @@ func (r *rail) rows() []pages.ChartRow {
 }
 
 // setApart says whether the data stand elsewhere, and how wide the window is.
-func (r *rail) setApart(apart bool, span kit.Span) {
-	if apart != r.apart || span != r.span {
-		r.apart, r.span = apart, span
+func (r *rail) setApart(apart bool, window float32) {
+	span, large := kit.SpanOf(window), window >= widestWindow
+	if apart != r.apart || span != r.span || large != r.large {
+		r.apart, r.span, r.large = apart, span, large
 		r.build()
 		r.box.Refresh()
 	}
@@ -133,75 +130,6 @@ func (r *rail) fit() {
 		return
 	}
 	r.placeColumns()
-}
-
-// line is a paragraph of the rail.
-func (r *rail) line(look kit.TextLook, text string, above float32) kit.Item {
-	if r.span == kit.SpanWide && look == kit.LookBody {
-		look = kit.LookProse
-	}
-	line := kit.NewLine(r.deps.Host.Measurer(), look, text)
-	line.SetSpan(r.span)
-	return kit.Item{Object: line, Above: above}
-}
-
-// detail returns all that is known of a figure: what it is and where it stands, what follows
-// from it, and what does not.
-func (r *rail) detail(d pages.Detail) []kit.Item {
-	w := r.deps.Host.Words()
-	items := []kit.Item{
-		r.line(kit.LookHeading, d.Name, 0),
-		r.line(kit.LookTitle, d.Value, 2),
-		r.line(kit.LookMuted, d.Location, 2),
-	}
-	items = append(items, r.facts(d.Facts)...)
-	for i, v := range d.Derived {
-		if i == 0 {
-			items = append(items, r.line(kit.LookSection, w.T("enlarged.derived"), railHeading))
-		}
-		items = append(items, r.line(kit.LookBody, w.T("detail.line", "label", v.Name, "text", v.Formula), 4))
-	}
-	for i, why := range d.Refused {
-		if i == 0 {
-			items = append(items, r.line(kit.LookSection, w.T("detail.refused"), railHeading))
-		}
-		items = append(items, r.line(kit.LookMuted, why, 4))
-	}
-	return append(items, r.terms(d.Terms)...)
-}
-
-// terms explains what the figure is named by.
-func (r *rail) terms(all []pages.Term) []kit.Item {
-	w := r.deps.Host.Words()
-	var items []kit.Item
-	for i, term := range all {
-		if i == 0 {
-			items = append(items, r.line(kit.LookSection, w.T("detail.terms"), railHeading))
-		}
-		items = append(items, r.line(kit.LookBody, w.T("detail.line", "label", term.Name, "text", term.Means), 4))
-	}
-	return items
-}
-
-// facts are lines, or one paragraph where the rail is wide and low.
-func (r *rail) facts(all []pages.Fact) []kit.Item {
-	w := r.deps.Host.Words()
-	var items []kit.Item
-	var lines []string
-	for _, f := range all {
-		lines = append(lines, w.T("detail.line", "label", f.Label, "text", f.Text))
-	}
-	if r.isPair() {
-		lines = []string{strings.Join(lines, "  ·  ")}
-	}
-	for i, line := range lines {
-		above := float32(0)
-		if i == 0 {
-			above = 4
-		}
-		items = append(items, r.line(kit.LookBody, line, above))
-	}
-	return items
 }
 
 // MinSize implements fyne.CanvasObject.

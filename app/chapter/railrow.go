@@ -44,6 +44,12 @@ func newRailRow(r *kit.Measurer, look kit.TextLook, data pages.ChartRow, selecte
 	return row
 }
 
+// setSpan says how wide the window is, for the size of the text.
+func (r *railRow) setSpan(span kit.Span) {
+	r.name.SetSpan(span)
+	r.value.SetSpan(span)
+}
+
 // Tapped implements fyne.Tappable.
 func (r *railRow) Tapped(*fyne.PointEvent) {
 	if r.figure != "" {

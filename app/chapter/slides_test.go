@@ -54,18 +54,18 @@ func TestRailFollowsTheSelection(t *testing.T) {
 	selected := ""
 	v.deps.Painter.Selected = func() string { return selected }
 	large := newEnlarged(v.Page, enlargedPlace{At: 0, Of: 3, Step: func(int) {}, Close: func() {}}, v.deps)
-	if n := len(large.rail.columns[0].Items); n != 1 {
-		t.Errorf("without a selection it holds %d items, want what to do", n)
+	if n := len(large.rail.columns[0].Items); n != 11 {
+		t.Errorf("without a selection it holds %d items, want all of the first figure, and what to do", n)
 	}
 	selected = "a.a"
 	large.follow()
-	if n := len(large.rail.columns[0].Items); n != 8 {
-		t.Errorf("of a figure it holds %d items, want name, value, place, a fact, and two headings with one item each", n)
+	if n := len(large.rail.columns[0].Items); n != 10 {
+		t.Errorf("of a figure it holds %d items, want name, value, place, a fact, and three headings with one item each", n)
 	}
 	selected = "of another chart"
 	large.follow()
-	if n := len(large.rail.columns[0].Items); n != 1 {
-		t.Errorf("of a figure that the chart has not it holds %d items", n)
+	if n := len(large.rail.columns[0].Items); n != 11 {
+		t.Errorf("of a figure that the chart has not it holds %d items, want all of the first, and what to do", n)
 	}
 	large.Resize(fyne.NewSize(1500, 700))
 	if at := large.rail.Position(); at.X < large.Card.Position().X+large.Card.Size().Width {
@@ -112,7 +112,7 @@ func TestRailUsesItsWidth(t *testing.T) {
 	p.Canvas = w.Canvas()
 	d := silentDeps(t, p)
 	d.Offers.Pictures, d.Offers.Compare = true, true
-	r := newRail(chartstest.Bars(t, "one"), d)
+	r := newRail(chartstest.Bars(t, "one"), nil, d)
 	w.SetContent(r)
 	for _, c := range []struct {
 		width   float32

@@ -12,9 +12,10 @@ import (
 
 // The measures of what stands below an enlarged chart, in layout units.
 const (
-	valuesLeast  = 150 // its height; where less is left, the chart has that too
-	valuesColumn = 380 // the width of a column at least
+	valuesColumn = 420 // the width of a column at least
+	valuesWidest = 560 // that of a list at most: a value stays near its name
 	valuesMost   = 3   // columns
+	valuesLow    = 3   // rows of a list at least before there is another beside it
 )
 
 // values is a chart's data in rows, and what the page's text says of them, below an enlarged
@@ -24,16 +25,19 @@ type values struct {
 	spec    charts.Spec
 	deps    Deps
 	text    [][]pages.Span // the sentences
+	whole   [][]pages.Span // the sections that these are of
+	around  bool           // the sections are shown, and not the sentences alone
 	figure  string         // that is selected
 	columns []*kit.Column
-	count   int // of columns
+	rowed   int // how many of them are lists; the sentences have what these leave
+	count   int // of columns that there is room for
 	box     *fyne.Container
 	built   bool
 }
 
 // newValues returns what stands below a chart.
 func newValues(spec charts.Spec, page pages.Page, d Deps) *values {
-	v := &values{spec: spec, deps: d, text: pages.Saying(page, spec.Keys()), box: container.NewWithoutLayout()}
+	v := &values{spec: spec, deps: d, text: pages.Saying(page, spec.Keys()), whole: pages.Sections(page, spec.Keys()), box: container.NewWithoutLayout()}
 	v.ExtendBaseWidget(v)
 	return v
 }
@@ -52,20 +56,31 @@ func (v *values) columnsFor(width float32) int {
 	return max(1, min(valuesMost, int((width-railMargin)/(valuesColumn+railMargin))))
 }
 
-// build sets rows and sentences in columns: the sentences in the last one, if there are several.
+// build sets rows and sentences in columns: the rows in lists that are not too low, and the
+// sentences in what these leave. The marks of a list are its rows, which are not written again.
 func (v *values) build(count int) {
 	v.figure, v.count, v.built = v.deps.Painter.Selected(), count, true
-	saying := v.saying()
-	lists := count
-	if count > 1 && len(saying) > 0 {
-		lists--
+	var rows []pages.ChartRow
+	if v.spec.Kind() != charts.KindList {
+		rows = v.deps.Charts.Rows(v.spec)
 	}
-	all := v.lists(lists)
-	if lists < count {
-		all = append(all, saying)
-	} else if len(saying) > 0 {
+	text := v.text
+	if v.around {
+		text = v.whole
+	}
+	saying := sayingItems(v.deps, text, v.figure, kit.LookLead, v.span(), 0)
+	lists := min(count, (len(rows)+valuesLow-1)/valuesLow)
+	if len(saying) > 0 && count > 1 {
+		lists = min(lists, count-1)
+	}
+	v.rowed = lists
+	all := v.lists(rows, lists)
+	switch {
+	case len(saying) > 0 && lists > 0 && lists == count:
 		saying[0].Above = railHeading
-		all[lists-1] = append(all[lists-1], saying...)
+		all[0] = append(all[0], saying...)
+	case len(saying) > 0:
+		all = append(all, saying)
 	}
 	v.columns, v.box.Objects = nil, nil
 	for _, items := range all {
@@ -77,69 +92,107 @@ func (v *values) build(count int) {
 // span returns how wide the window is, for the size of the text.
 func (v *values) span() kit.Span { return kit.SpanOf(v.deps.Host.Canvas().Size().Width) }
 
-// heading is the line above rows or sentences.
-func (v *values) heading(text string) kit.Item {
-	line := kit.NewLine(v.deps.Host.Measurer(), kit.LookHeading, text)
-	line.SetSpan(v.span())
-	return kit.Item{Object: line}
+// headingOf is the line above rows or sentences.
+func headingOf(d Deps, look kit.TextLook, text string, span kit.Span, above float32) kit.Item {
+	look.Bold = true
+	line := kit.NewLine(d.Host.Measurer(), look, text)
+	line.SetSpan(span)
+	return kit.Item{Object: line, Above: above}
 }
 
-// saying returns the sentences under their heading; nothing if there are none.
-func (v *values) saying() []kit.Item {
-	var items []kit.Item
-	for _, sentence := range v.text {
-		t := kit.NewFigureText(v.deps.Host.Measurer(), kit.LookProse, sentence, v.deps.Pointing)
-		t.Text.SetSpan(v.span())
-		t.SetSelected(v.figure)
-		items = append(items, kit.Item{Object: t, Above: 4})
+// sayingItems returns what the page's text says of a chart's figures, each sentence by itself,
+// under their heading; nothing if it says nothing.
+func sayingItems(d Deps, text [][]pages.Span, selected string, look kit.TextLook, span kit.Span, above float32) []kit.Item {
+	if len(text) == 0 {
+		return nil
 	}
-	if len(items) > 0 {
-		items = append([]kit.Item{v.heading(v.deps.Host.Words().T("enlarged.saying"))}, items...)
+	items := []kit.Item{headingOf(d, look, d.Host.Words().T("enlarged.saying"), span, above)}
+	for _, sentence := range text {
+		t := kit.NewFigureText(d.Host.Measurer(), look, sentence, d.Pointing)
+		t.Text.SetSpan(span)
+		t.SetSelected(selected)
+		items = append(items, kit.Item{Object: t, Above: 4})
 	}
 	return items
 }
 
 // lists returns the rows in a number of lists, the first under its heading.
-func (v *values) lists(count int) [][]kit.Item {
+func (v *values) lists(rows []pages.ChartRow, count int) [][]kit.Item {
 	all := make([][]kit.Item, count)
-	rows := v.deps.Charts.Rows(v.spec)
+	heading := headingOf(v.deps, kit.LookLead, v.deps.Host.Words().T("enlarged.values"), v.span(), 0)
 	for i, row := range rows {
 		at := i * count / len(rows)
 		above := float32(2)
 		switch {
 		case i == 0:
-			all[at] = []kit.Item{v.heading(v.deps.Host.Words().T("enlarged.values"))}
+			all[at] = []kit.Item{heading}
 		case len(all[at]) == 0:
-			above += all[0][0].Object.HeightFor(valuesColumn) // beside the heading
+			above += heading.Object.HeightFor(valuesColumn) // beside the heading
 		}
-		line := newRailRow(v.deps.Host.Measurer(), kit.LookProse, row, row.ID != "" && row.ID == v.figure, v.deps.Pointing.Choose)
-		line.name.SetSpan(v.span())
-		line.value.SetSpan(v.span())
+		line := newRailRow(v.deps.Host.Measurer(), kit.LookLead, row, row.ID != "" && row.ID == v.figure, v.deps.Pointing.Choose)
+		line.setSpan(v.span())
 		all[at] = append(all[at], kit.Item{Object: line, Above: above})
 	}
 	return all
 }
 
-// HeightFor returns the height that all of it takes in a width.
+// heightWithin returns the height that it takes in a width: with the sentences as they stand in
+// their sections if that is no higher than there is room, else with them alone.
+func (v *values) heightWithin(width, room float32) float32 {
+	for _, around := range []bool{true, false} {
+		if around && len(v.whole) == 0 {
+			continue
+		}
+		if around != v.around {
+			v.around, v.built = around, false
+		}
+		if h := v.HeightFor(width); h <= room || !around {
+			return h
+		}
+	}
+	return 0
+}
+
+// HeightFor returns the height that all of it takes in a width; 0 if there is nothing to show.
 func (v *values) HeightFor(width float32) float32 {
 	if n := v.columnsFor(width); !v.built || n != v.count {
 		v.build(n)
+		v.box.Refresh()
 	}
-	each := kit.Round(width / float32(len(v.columns)))
 	height := float32(0)
-	for _, c := range v.columns {
-		c.Resize(fyne.NewSize(each, max(1, c.Size().Height)))
+	for i, wide := range v.widths(width) {
+		c := v.columns[i]
+		c.Resize(fyne.NewSize(wide, max(1, c.Size().Height)))
 		height = max(height, c.Height)
+	}
+	if height == 0 {
+		return 0
 	}
 	return height + 2*cardBorder
 }
 
+// widths shares a width out: lists are no wider than their rows can be read across, and the
+// sentences no wider than a line can be.
+func (v *values) widths(width float32) []float32 {
+	widths := make([]float32, len(v.columns))
+	left := width - 2*cardBorder
+	for i := range widths {
+		most := float32(textAlone + 2*railMargin)
+		if i < v.rowed {
+			most = valuesWidest
+		}
+		widths[i] = min(most, kit.Round(left/float32(len(widths)-i)))
+		left -= widths[i]
+	}
+	return widths
+}
+
 // place puts the columns beside each other.
 func (v *values) place() {
-	size := v.Size()
-	each := kit.Round((size.Width - 2*cardBorder) / float32(max(1, len(v.columns))))
-	for i, c := range v.columns {
-		kit.Put(c, cardBorder+float32(i)*each, cardBorder, each, size.Height-2*cardBorder)
+	size, left := v.Size(), float32(cardBorder)
+	for i, wide := range v.widths(size.Width) {
+		kit.Put(v.columns[i], left, cardBorder, wide, size.Height-2*cardBorder)
+		left += wide
 	}
 }
 

@@ -18,6 +18,18 @@ func Saying(p Page, figures []string) [][]Span {
 	return out
 }
 
+// Sections returns the texts of a page's sections that state any of some figures, whole and in the
+// page's order; nothing where none does.
+func Sections(p Page, figures []string) [][]Span {
+	var out [][]Span
+	for _, s := range p.Sections {
+		if len(stating(s.Body, figures)) > 0 {
+			out = append(out, s.Body)
+		}
+	}
+	return out
+}
+
 // stating returns the sentences of a text that state any of some figures.
 func stating(text []Span, figures []string) [][]Span {
 	var out [][]Span

@@ -32,3 +32,31 @@ func TestSaying(t *testing.T) {
 		})
 	}
 }
+
+func TestSections(t *testing.T) {
+	body := func(figures ...string) []Span {
+		var out []Span
+		for _, f := range figures {
+			out = append(out, Span{Text: "Grew "}, Span{Text: f, Figure: f}, Span{Text: ". Nothing else. "})
+		}
+		return out
+	}
+	page := Page{Lead: body("rails"), Sections: []Section{{Number: 1, Body: body("steel", "paper")}, {Number: 2, Body: body("glass")}}}
+	for _, c := range []struct {
+		name    string
+		figures []string
+		want    []string
+	}{
+		{"one", []string{"paper"}, []string{Plain(body("steel", "paper"))}},
+		{"of two", []string{"glass", "steel"}, []string{Plain(body("steel", "paper")), Plain(body("glass"))}},
+		{"in the lead alone", []string{"rails"}, nil},
+	} {
+		var got []string
+		for _, text := range Sections(page, c.figures) {
+			got = append(got, Plain(text))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
