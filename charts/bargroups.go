@@ -92,6 +92,11 @@ func (s *draft) setHeadings(l lanes) {
 	}
 }
 
+// crossed returns a function that tells whether the reference crosses the i-th of the kept rows.
+func (b Bars) crossed(kept []int) func(i int) bool {
+	return func(i int) bool { return len(b.groups) == 0 || b.groups[b.groupOf(kept[i])].Crossed }
+}
+
 // crossing returns the part of the plot that the reference crosses: all of it, or the rows of
 // the groups that may be compared with it, which stand together.
 func (b Bars) crossing(l lanes) image.Rectangle {
@@ -100,8 +105,9 @@ func (b Bars) crossing(l lanes) image.Rectangle {
 		return plot
 	}
 	plot.Min.Y, plot.Max.Y = math.MaxInt, math.MinInt
-	for i, row := range l.kept {
-		if b.groups[b.groupOf(row)].Crossed {
+	crossed := b.crossed(l.kept)
+	for i := range l.kept {
+		if crossed(i) {
 			lane := l.lane(i)
 			plot.Min.Y, plot.Max.Y = min(plot.Min.Y, lane.Min.Y), max(plot.Max.Y, lane.Max.Y)
 		}

@@ -154,7 +154,7 @@ func (b Bars) plot(s *draft, area image.Rectangle) {
 	area.Min.Y += ref.height
 	l := s.newLanes(area, b.lanes())
 	rows, cut := b.drawn(l.kept)
-	x := newBarScale(s, l, rows, ref.ref, b.reach)
+	x := newBarScale(s, l, rows, ref.ref, b.reach, b.crossed(l.kept))
 	crossed := b.crossing(l)
 	s.setHeadings(l)
 	for i, r := range rows {
@@ -166,7 +166,7 @@ func (b Bars) plot(s *draft, area image.Rectangle) {
 			s.setCut(x.span(l, i, r.Value), r.Value < 0)
 			value.bold = true
 		}
-		s.setEnd(l, x, i, r, value)
+		s.setEnd(l, x, i, r, value, colour)
 		s.region(l.lane(i), r.Key)
 	}
 	s.more(area, l.bottom(), len(b.rows)-len(rows))

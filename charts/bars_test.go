@@ -1,9 +1,11 @@
 package charts
 
 import (
+	"fmt"
 	"image"
 	"image/color"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -149,36 +151,91 @@ func TestReferenceReadsOverBars(t *testing.T) {
 	}
 }
 
-// Every value stands at the end of its bar, all of a chart outside, and the reference is
-// interrupted where one would lie on it.
-func TestValuesStandAtTheirBars(t *testing.T) {
-	ref := &Reference{Key: "ref", Label: "ref", Value: 10.7}
-	b := made[Bars](t)(NewBars(Head{}, rowsOf("%g%%", 17.3, 10.5, 9.4, 5.9), BarOptions{Reference: ref}))
-	for _, w := range []int{260, 320, 420, 600} {
-		sc, err := layout(b, Size{W: w, H: 220}, testLook(t))
-		if err != nil {
-			t.Fatal(err)
+// Every value stands at the end of its bar; one that would lie on the reference there stands
+// within the bar, or past the line. The line is one line from its label down to the last row.
+func TestValuesStandClearOfTheLine(t *testing.T) {
+	seen := map[string]int{}
+	for name, c := range map[string]struct {
+		line   float64
+		values []float64
+		bounds []Bound
+	}{
+		"above zero": {10.7, []float64{17.3, 10.5, 9.4, 5.9, 0.2}, nil},
+		"below zero": {-10.7, []float64{-0.2, -5.9, -9.4, -10.5, -17.3}, nil},
+		"bounds":     {10.7, []float64{17.3, 10.5, 9.4, 5.9, 1.2}, []Bound{AtMost, About, AtLeast, AtMost, AtLeast}},
+		"one":        {10.7, []float64{9.9}, nil},
+		"far":        {100, []float64{3, 2, 1}, nil},
+	} {
+		rows := rowsOf("%g%%", c.values...)
+		for i, bound := range c.bounds {
+			rows[i].Bound = bound
 		}
-		values, bars := map[string]bool{"17.3%": true, "10.5%": true, "9.4%": true, "5.9%": true}, barsOf(sc)
-		var at []int
-		for _, x := range textsOf(sc) {
-			if values[x.s] {
-				bar := bars[len(at)]
-				if gap := x.box().Min.X - bar.Max.X; gap < 1 || gap > 10 {
-					t.Errorf("at %d, %q stands %d from the end of its bar", w, x.s, gap)
+		b := made[Bars](t)(NewBars(Head{}, rows, BarOptions{Reference: &Reference{Key: "ref", Label: "ref", Value: c.line}}))
+		for _, size := range []Size{{160, 200, 1}, {260, 220, 1}, {320, 160, 1.25}, {420, 320, 1}, {600, 220, 2}, {600, 500, 1}} {
+			for selected, look := range looks(t, b) {
+				at := fmt.Sprintf("%s, %v, %s", name, size, selected)
+				sc, err := layout(b, size, look)
+				if err != nil {
+					t.Fatal(err)
 				}
-				at = append(at, x.box().Min.X)
-			}
-			for _, o := range sc.ops {
-				if r, ok := o.(rectOp); ok && r.color == Light().Ink && r.r.Overlaps(x.box()) {
-					t.Errorf("at %d the reference crosses %q", w, x.s)
+				lines := linesIn(sc, look.Style.Ink)
+				if len(lines) > 0 { // the last is the reference, the others are of the selection
+					reference := lines[len(lines)-1]
+					lines = slices.DeleteFunc(lines, func(l image.Rectangle) bool { return l.Min.X != reference.Min.X })
+				}
+				if len(lines) > 1 {
+					t.Errorf("%s: the line is in pieces: %v", at, lines)
+				}
+				for _, x := range textsOf(sc) {
+					for _, l := range lines {
+						if strings.HasSuffix(x.s, "%") && l.Inset(-1).Overlaps(x.box()) {
+							t.Errorf("%s: %q at %v is on the line at %v", at, x.s, x.box(), l)
+						}
+					}
+					for _, bar := range barsOf(sc) {
+						if !strings.HasSuffix(x.s, "%") || len(lines) == 0 {
+							continue
+						}
+						switch box := x.box(); {
+						case box.In(bar):
+							seen["within"]++
+							if got := contrast(x.color, colourAt(sc, bar)); got < 4.5 {
+								t.Errorf("%s: %q within its bar has a contrast of %.1f", at, x.s, got)
+							}
+						case box.Min.Y < bar.Max.Y && box.Max.Y > bar.Min.Y && bar.Max.X < lines[0].Min.X && box.Min.X > lines[0].Max.X:
+							seen["past"]++
+						}
+					}
 				}
 			}
-		}
-		if len(at) != len(values) {
-			t.Errorf("at %d, %d values are set, want %d", w, len(at), len(values))
 		}
 	}
+	for _, place := range []string{"within", "past"} {
+		if seen[place] == 0 {
+			t.Errorf("no value stands %s: the sizes try nothing", place)
+		}
+	}
+}
+
+// linesIn returns the upright lines of a colour, not those of a few pixels.
+func linesIn(sc scene, ink color.RGBA) []image.Rectangle {
+	var lines []image.Rectangle
+	for _, o := range sc.ops {
+		if r, ok := o.(rectOp); ok && r.color == ink && r.role != bar && r.r.Dy() > 4*r.r.Dx() {
+			lines = append(lines, r.r)
+		}
+	}
+	return lines
+}
+
+// colourAt returns the colour of a bar.
+func colourAt(sc scene, bar image.Rectangle) color.RGBA {
+	for _, o := range sc.ops {
+		if r, ok := o.(rectOp); ok && r.r == bar {
+			return r.color
+		}
+	}
+	return color.RGBA{}
 }
 
 // Groups stand under their headings, the rows as given; the line crosses only those that it

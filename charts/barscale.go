@@ -11,6 +11,9 @@ type barScale struct {
 	zero    int // the pixel of 0
 	perUnit float64
 	signed  bool // some value is below 0
+	line    int  // the pixel of the reference, if there is one
+	// places is where the rows' texts stand; nil: at their bars' ends.
+	places []valuePlace
 }
 
 // reachOf is how far a row goes from zero: its value, and pixels for its text.
@@ -27,15 +30,40 @@ func besideBar(m *measure, r Row, size, unit float64) (before, after float64) {
 }
 
 // newBarScale returns, for a row in each lane, the widest scale at which every bar and
-// its text fit between the labels and the right edge; it extends to a reach at least.
-func newBarScale(s *draft, l lanes, rows []Row, ref *Reference, reach float64) barScale {
+// its text fit between the labels and the right edge, the texts clear of the line across those
+// rows that it crosses (nil: all); it extends to a reach at least.
+func newBarScale(s *draft, l lanes, rows []Row, ref *Reference, reach float64, crosses func(i int) bool) barScale {
 	x := barScale{}
+	x.fit(s, l, rows, ref, reach)
+	if ref == nil {
+		return x
+	}
+	if crosses == nil {
+		crosses = func(int) bool { return true }
+	}
+	for x.placeValues(s, l, rows, atLine{ref.Value, crosses}) > 0 {
+		x.fit(s, l, rows, ref, reach)
+	}
+	x.line = x.at(ref.Value)
+	return x
+}
+
+// fit makes the scale for the rows' texts in their places.
+func (x *barScale) fit(s *draft, l lanes, rows []Row, ref *Reference, reach float64) {
 	room := max(0, float64(l.area.Max.X-l.x0)-barSlack)
 	before, after, widest := []reachOf{{}}, []reachOf{{}}, 0.0
-	for _, r := range rows {
+	for i, r := range rows {
 		left, right := besideBar(&s.measure, r, l.fit.texts, s.unit)
+		x.signed = x.signed || r.Value < 0
+		if i < len(x.places) && x.places[i] == pastLine {
+			past := reachOf{math.Abs(ref.Value), float64(s.clears()) + s.either(r.Text, l.fit.texts)}
+			if r.Value < 0 {
+				before = append(before, past)
+			} else {
+				after = append(after, past)
+			}
+		}
 		if r.Value < 0 {
-			x.signed = true
 			before = append(before, reachOf{-r.Value, left})
 			continue
 		}
@@ -58,7 +86,6 @@ func newBarScale(s *draft, l lanes, rows []Row, ref *Reference, reach float64) b
 		left = max(left, b.value*x.perUnit+b.room)
 	}
 	x.zero = l.x0 + ceil(left)
-	return x
 }
 
 // widestScale returns the pixels per unit of value at which the furthest row before
@@ -111,23 +138,9 @@ func (s *draft) markBox(b image.Rectangle, r Row) image.Rectangle {
 	return b
 }
 
-// setValue sets a row's text at the end of its bar.
-func (s *draft) setValue(l lanes, x barScale, i int, r Row) {
-	s.setEnd(l, x, i, r, s.valueLine(r.Text, r.Key, l.fit.texts))
-}
-
-// setEnd sets a text at the end of a row's bar. A reference that would cross it is interrupted
-// there: behind the line the value would look as if its bar reached that.
-func (s *draft) setEnd(l lanes, x barScale, i int, r Row, t line) {
-	y := l.centred(i, l.fit.texts)
-	gap := s.px(textGap) + s.tail(r)
-	if r.Value < 0 {
-		t.align = right
-		s.text(t, x.at(r.Value)-gap, y)
-		return
-	}
-	at := max(x.at(r.Value), x.zero+s.hair()) + gap
-	s.text(t, at, y)
+// setValue sets a row's text at the end of its bar, which has a colour.
+func (s *draft) setValue(l lanes, x barScale, i int, r Row, bar color.RGBA) {
+	s.setEnd(l, x, i, r, s.valueLine(r.Text, r.Key, l.fit.texts), bar)
 }
 
 // zeroLine draws the zero of bars that run to both sides.

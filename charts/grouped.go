@@ -161,7 +161,7 @@ func (g Grouped) plot(s *draft, area image.Rectangle) {
 	area.Min.Y += s.legend(g.legend(s.style), area, least)
 	l := s.newLanes(area, g.lanes())
 	groups := pick(g.groups, l.kept)
-	x := newBarScale(s, l, lanesOf(groups), nil, 0)
+	x := newBarScale(s, l, lanesOf(groups), nil, 0, nil)
 	for i, gr := range groups {
 		selected := false
 		for j, r := range gr.Rows {
@@ -169,7 +169,7 @@ func (g Grouped) plot(s *draft, area image.Rectangle) {
 			selected = selected || s.isSelected(r.Key)
 			if r != (Row{}) {
 				s.setBar(l, x, lane, r, s.style.series(j))
-				s.setValue(l, x, lane, r)
+				s.setValue(l, x, lane, r, s.style.series(j))
 				s.region(l.lane(lane), r.Key)
 			}
 		}

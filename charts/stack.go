@@ -205,24 +205,24 @@ func (k Stack) plot(s *draft, area image.Rectangle) {
 	area.Min.Y += s.legend(k.legendItems(s.style), area, least)
 	ref := newReference(s, k.legend.Line, area, min(len(k.rows)*lineBox(leastSize*s.unit), s.px(3*referenceHeight)))
 	area.Min.Y += ref.height
-	l, rows, t := k.place(s, area)
+	l, rows, t := k.place(s, area, ref.ref)
 	for i, r := range rows {
 		s.stackRow(l, t, i, r, k.standsOut.colour(s.style, r.Total.Key, r.New.Key))
 	}
 	s.more(area, l.bottom(), len(k.rows)-len(rows))
 	if ref.ref != nil && len(rows) > 0 {
-		s.reference(ref, t.total.left-round(float64(t.total.left-l.x0)*ref.ref.Value/100), l.plot())
+		s.reference(ref, t.lineAt(l, ref.ref), l.plot())
 	}
 }
 
 // place sets the new parts' texts into their segments or, if some segment is too short
-// for its text, all of them beside the totals.
-func (k Stack) place(s *draft, area image.Rectangle) (l lanes, rows []StackRow, t stackTexts) {
+// for its text, or a text would lie on the line, all of them beside the totals.
+func (k Stack) place(s *draft, area image.Rectangle, line *Reference) (l lanes, rows []StackRow, t stackTexts) {
 	for _, beside := range []bool{false, true} {
 		l = s.newLanes(area, k.lanes(beside))
 		rows = pick(k.rows, l.kept)
 		t = s.newStackTexts(l, rows, beside)
-		if t.holdsAll(s, l, rows) {
+		if t.holdsAll(s, l, rows, line) {
 			break
 		}
 	}

@@ -36,15 +36,32 @@ func (s *draft) newStackTexts(l lanes, rows []StackRow, beside bool) stackTexts 
 	return t
 }
 
-// holdsAll reports whether every part holds its text.
-func (t stackTexts) holdsAll(s *draft, l lanes, rows []StackRow) bool {
+// holdsAll reports whether every part holds its text, and none on the line.
+func (t stackTexts) holdsAll(s *draft, l lanes, rows []StackRow, line *Reference) bool {
 	for i, r := range rows {
 		before, added := t.segments(s, l, i, r)
-		if r.New.Text != "" && !t.holds(s, added, r.New.Text) || r.Before.Text != "" && !t.holds(s, before, r.Before.Text) {
-			return false
+		for _, part := range []struct {
+			b    image.Rectangle
+			text string
+		}{{before, r.Before.Text}, {added, r.New.Text}} {
+			if part.text != "" && (!t.holds(s, part.b, part.text) || line != nil && t.meets(s, part.b, part.text, t.lineAt(l, line))) {
+				return false
+			}
 		}
 	}
 	return true
+}
+
+// lineAt returns the pixel of a line that stands at a share of the new parts, which end at the right.
+func (t stackTexts) lineAt(l lanes, line *Reference) int {
+	return t.total.left - round(float64(t.total.left-l.x0)*line.Value/100)
+}
+
+// meets reports whether a text in the middle of a segment would lie on a line at x.
+func (t stackTexts) meets(s *draft, b image.Rectangle, text string, x int) bool {
+	middle, half := (b.Min.X+b.Max.X)/2, ceil(s.either(text, t.inside)/2)
+	edged := s.edged(s.referenceLine(x, image.Rectangle{})).Inset(-s.px(2))
+	return middle-half < edged.Max.X && middle+half > edged.Min.X
 }
 
 // segments returns the rectangles of a row's two parts, a thin gap between them. A

@@ -2,6 +2,7 @@ package charts
 
 import (
 	"image"
+	"image/color"
 )
 
 // targetGap is between the groups of a Target, in layout units.
@@ -55,7 +56,7 @@ func (s *draft) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []Targ
 		bars[i] = r.Row
 	}
 	line := &Reference{Label: g.Line, Value: g.At}
-	x := newBarScale(s, l, bars, line, 0)
+	x := newBarScale(s, l, bars, line, 0, nil)
 	above := image.Rect(l.area.Min.X, l.area.Min.Y-room.head, l.area.Max.X, l.area.Min.Y)
 	label := newReference(s, line, above, 0)
 	if room.head == 0 {
@@ -63,9 +64,10 @@ func (s *draft) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []Targ
 	}
 	for i, r := range rows {
 		s.setLabel(l, i, s.isSelected(r.Key, r.Over))
-		s.setBar(l, x, i, r.Row, outs.colour(s.style, r.Key, r.Over))
+		colour := outs.colour(s.style, r.Key, r.Over)
+		s.setBar(l, x, i, r.Row, colour)
 		s.outlineSelected(s.beyondTarget(l, x, i, g, r.Row), l.above(i), r.Over)
-		s.setTargetValue(l, x, i, r)
+		s.setTargetValue(l, x, i, r, colour)
 		s.targetRegions(l, x, i, g, r)
 	}
 	s.zeroLine(x, l)
@@ -89,11 +91,11 @@ func (s *draft) beyondTarget(l lanes, x barScale, i int, g TargetGroup, r Row) i
 }
 
 // setTargetValue sets a row's text at the end of its bar, bold if a part of the bar is selected.
-func (s *draft) setTargetValue(l lanes, x barScale, i int, r TargetRow) {
+func (s *draft) setTargetValue(l lanes, x barScale, i int, r TargetRow, bar color.RGBA) {
 	if s.isSelected(r.Over) {
 		r.Key = r.Over
 	}
-	s.setValue(l, x, i, r.Row)
+	s.setValue(l, x, i, r.Row, bar)
 }
 
 // targetRegions gives the lane to the result, and what lies beyond the target's line with the
