@@ -24,7 +24,9 @@ type atLine struct {
 }
 
 // clears returns the pixels from the middle of a line to where a text may begin.
-func (s *draft) clears() int { return s.edged(s.referenceLine(0, image.Rectangle{})).Max.X + s.px(textGap) }
+func (s *draft) clears() int {
+	return s.edged(s.referenceLine(0, image.Rectangle{})).Max.X + s.px(textGap)
+}
 
 // placeValues sets the places of the rows' texts for a scale. It returns how many of them stand
 // past the line that did not before: the scale has no room for these yet.
