@@ -4,11 +4,11 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"slices"
 	"syscall"
 	"time"
 
 	"yulan/app/kit"
+	"yulan/app/toolkit"
 )
 
 // longestFile is how long closing the window waits for a file that is being written. Writing
@@ -22,17 +22,6 @@ func (w *window) onClosed() {
 	w.keepSize()
 	w.keep()
 	w.afterwards()
-}
-
-// quit closes the window and ends the program. Fyne's App.Quit would also stop watching its
-// settings, and panics if it never began to because the user's inotify instances were used up
-// (settings_desktop.go of 2.7.4: a typed nil in an interface).
-func (w *window) quit() {
-	driver := w.app.Driver()
-	for _, open := range slices.Clone(driver.AllWindows()) { // closing one takes it from that list
-		open.Close()
-	}
-	driver.Quit()
 }
 
 // keepSize stores the window's size for the next start. It runs on the UI goroutine, or once
@@ -67,15 +56,7 @@ func (l *life) endOnSignal() {
 	<-signals
 	l.finish(longestFile)
 	l.keep()
-	endInAnyCase()
-}
-
-// endInAnyCase ends the program soon. Fyne 2.7.4 ends by itself, but sometimes waits forever:
-// Run waits for an event (Lifecycle.WaitForEvents) that waits for the loop (loop.go,
-// runOnMainWithWait), which had drained its queue just before. This may go once that is fixed.
-func endInAnyCase() {
-	const soon = 2 * time.Second
-	time.AfterFunc(soon, func() { os.Exit(0) })
+	toolkit.EndInAnyCase()
 }
 
 // onMishap reports at the window's foot that something went wrong. It may be called from any

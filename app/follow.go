@@ -9,6 +9,7 @@ import (
 	"yulan/app/chapter"
 	"yulan/app/kit"
 	"yulan/app/pages"
+	"yulan/app/toolkit"
 	"yulan/report"
 )
 
@@ -163,7 +164,7 @@ func (w *window) setLanguage() error {
 	if err != nil {
 		return fmt.Errorf("app: %w", err)
 	}
-	if err := speakFyne(words); err != nil {
+	if err := toolkit.Speak(words); err != nil {
 		return fmt.Errorf("app: words of the toolkit: %w", err)
 	}
 	if w.other, err = otherSpeech(w.state); err != nil {
@@ -198,7 +199,7 @@ func (w *window) buildMenu() {
 		fullScreen:    func() { turnFullScreen(w.win) },
 		preferences:   w.preferences.Open,
 		help:          w.help.Help,
-		quit:          w.quit,
+		quit:          func() { toolkit.Quit(w.app) },
 		keyboard:      w.help.Keys,
 		copyValue:     w.foot.CopyValue,
 		copyCitation:  w.foot.CopyCitation,

@@ -5,12 +5,10 @@ import (
 	"slices"
 	"time"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver"
-
 	"yulan/app/instance"
 	"yulan/app/kit"
 	"yulan/app/settings"
+	"yulan/app/toolkit"
 )
 
 // longestTaking is how long a later start may wait for the window. If the window has not
@@ -50,21 +48,9 @@ func (l laterStarts) open(asked instance.Asked) bool {
 	if asked.Desk != l.desk || len(paths) > 0 && kit.HasDialog(w.host) {
 		return false
 	}
-	bringToFront(w.win)
+	toolkit.ToFront(w.win)
 	if len(paths) > 0 {
 		w.arrive.Open(paths...)
 	}
 	return true
-}
-
-// bringToFront shows a window in front of all others, as far as the system allows.
-func bringToFront(win fyne.Window) {
-	if native, ok := win.(driver.NativeWindow); ok {
-		native.RunNative(func(context any) {
-			if c, ok := context.(driver.WindowsWindowContext); ok {
-				instance.Restore(c.HWND)
-			}
-		})
-	}
-	win.RequestFocus()
 }

@@ -8,6 +8,7 @@ import (
 
 	"yulan/app/chartview"
 	"yulan/app/kit"
+	"yulan/app/toolkit"
 	"yulan/assets"
 	"yulan/charts"
 )
@@ -63,19 +64,5 @@ func (w *window) show(change func()) {
 // milliseconds, longer than it takes to make the page.
 func (w *window) settle() {
 	w.stage.Now().Await()
-	// Fyne 2.7.4 lays out new objects while painting them, and paints again whatever that
-	// moves, and every new icon. Doing so beforehand avoids that. This may go once Fyne leaves
-	// alone what it has just painted.
-	if c, ok := w.win.Canvas().(interface{ EnsureMinSize() bool }); ok {
-		c.EnsureMinSize()
-	}
-}
-
-// readFaces makes Fyne read its fonts, which it otherwise does when it first measures with
-// them.
-func readFaces() error {
-	for _, bold := range []bool{false, true} {
-		fyne.MeasureText("0", kit.TabTextSize, fyne.TextStyle{Bold: bold})
-	}
-	return nil
+	toolkit.LayOut(w.win.Canvas())
 }

@@ -1,8 +1,6 @@
 package app
 
 import (
-	"fmt"
-	"os"
 	"slices"
 	"strconv"
 
@@ -43,28 +41,6 @@ func (s *state) setTextSize(size int) {
 func (s *state) stepTextSize(by int) {
 	i := slices.Index(textSizes, s.textSize) + by
 	s.setTextSize(textSizes[max(0, min(len(textSizes)-1, i))])
-}
-
-// scaleVariable is the environment variable from which Fyne reads the scale of its windows,
-// before its own settings. Fyne has no call for the scale, and reads the variable anew whenever
-// a theme is set.
-//
-// Source: Fyne 2.7.4, internal/driver/glfw/scale.go and loop.go.
-const scaleVariable = "FYNE_SCALE"
-
-// newScale returns a function that makes Fyne scale its windows by a size, on top of the scale
-// that the reader has set for all programs.
-func newScale(a fyne.App) func(size int) {
-	asked := float64(a.Settings().Scale())
-	if own, err := strconv.ParseFloat(os.Getenv(scaleVariable), 32); err == nil {
-		asked = own
-	}
-	if asked <= 0 {
-		asked = 1
-	}
-	return func(size int) {
-		_ = os.Setenv(scaleVariable, fmt.Sprintf("%.3f", asked*float64(size)/usualTextSize)) // it fails only for a name with = in it
-	}
 }
 
 // scaleTo puts the interface into a size, without changing the size of the window.

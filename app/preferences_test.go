@@ -1,7 +1,6 @@
 package app
 
 import (
-	"os"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -9,7 +8,6 @@ import (
 
 	"yulan/app/export"
 	"yulan/app/kit"
-	"yulan/app/kit/hosttest"
 	"yulan/app/preferences"
 	"yulan/report"
 )
@@ -113,24 +111,6 @@ func TestTextSizeSteps(t *testing.T) {
 	w.state.setTextSize(75)
 	if w.state.textSize != 80 {
 		t.Error("a size that is none is taken")
-	}
-}
-
-// What the reader asks of all programs of the toolkit is multiplied.
-func TestScaleIsOnTopOfTheSystems(t *testing.T) {
-	a := hosttest.NewApp(t)
-	for _, c := range []struct {
-		asked string
-		size  int
-		want  string
-	}{
-		{"", 120, "1.200"}, {"auto", 80, "0.800"}, {"1.5", 200, "3.000"}, {"-1", 100, "1.000"}, {"x", 100, "1.000"},
-	} {
-		t.Setenv(scaleVariable, c.asked)
-		newScale(a)(c.size)
-		if got := os.Getenv(scaleVariable); got != c.want {
-			t.Errorf("%q at %d: %s, want %s", c.asked, c.size, got, c.want)
-		}
 	}
 }
 

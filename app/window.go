@@ -24,6 +24,7 @@ import (
 	"yulan/app/reports"
 	"yulan/app/screens"
 	"yulan/app/settings"
+	"yulan/app/toolkit"
 	"yulan/app/view"
 	"yulan/assets"
 	"yulan/charts"
@@ -69,7 +70,7 @@ func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()
 		_ = kept.Flush(longestKeeping) // a reader who is leaving can do nothing about it
 		leave()
 	}
-	w.afterwards = endInAnyCase
+	w.afterwards = toolkit.EndInAnyCase
 	log, crashed := crashlog.Start(crashlog.Folder(Name), Name+" "+commands.Version)
 	defer log.End()
 	w.log = log
@@ -84,11 +85,11 @@ func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()
 		go door.Serve(newLaterStarts(w).take, longestTaking)
 	})
 	w.win.SetMaster()
-	w.scale = newScale(a)
+	w.scale = toolkit.NewScale(a)
 	w.scale(w.state.textSize)
 	w.opening = true
 	w.win.Show()
-	if !isOpen(w.win) {
+	if !toolkit.IsOpen(w.win) {
 		return ErrNoWindow
 	}
 	if err := w.fill(); err != nil {
@@ -166,7 +167,7 @@ func (w *window) filler(folder string, b copying.Board) func() error {
 		}
 		return err
 	})
-	faces := w.Ahead(readFaces)
+	faces := w.Ahead(func() error { toolkit.ReadFonts(); return nil })
 	return sync.OnceValue(func() error {
 		if err := errors.Join(read(), faces()); err != nil {
 			return err // of the report: a sentence for whoever named the folder

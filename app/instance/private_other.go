@@ -7,6 +7,3 @@ package instance
 func isPrivate(string) bool { return false }
 
 func allowForeground() {}
-
-// Restore brings a minimised window back, by its handle, where asking for the focus does not.
-func Restore(uintptr) {}

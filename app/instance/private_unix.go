@@ -27,6 +27,3 @@ func isPrivate(folder string) bool {
 
 // allowForeground lets the first start come to the front, where the system asks for that.
 func allowForeground() {}
-
-// Restore brings a minimised window back, by its handle, where asking for the focus does not.
-func Restore(uintptr) {}

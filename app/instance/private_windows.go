@@ -22,18 +22,3 @@ func allowForeground() {
 		_, _, _ = allow.Call(anyProcess) // if this fails, the task bar blinks
 	}
 }
-
-// restore is the command of ShowWindow for a minimised window.
-const restore = 9
-
-// Restore brings a minimised window back, by its handle; asking for the focus does not.
-func Restore(handle uintptr) {
-	user := windows.NewLazySystemDLL("user32.dll")
-	isIconic, show := user.NewProc("IsIconic"), user.NewProc("ShowWindow")
-	if isIconic.Find() != nil || show.Find() != nil {
-		return
-	}
-	if lies, _, _ := isIconic.Call(handle); lies != 0 { // it reports no errors
-		_, _, _ = show.Call(handle, restore) // nor does this one
-	}
-}
