@@ -218,11 +218,12 @@ var house = []room{
 		tests: []string{"yulan/app/chartview/charttest"},
 	},
 	{
-		// What the reader opens: loaded as the commands load it, read, and kept.
+		// What the reader opens, here or by starting the program once more: loaded as the
+		// commands load it, read, and kept.
 		dir: "app/incoming",
 		may: []string{
-			"yulan/report", "yulan/app/commands", "yulan/app/files", "yulan/app/kit", "yulan/app/pages", "yulan/app/reports",
-			"fyne.io/fyne/v2",
+			"yulan/report", "yulan/app/commands", "yulan/app/files", "yulan/app/instance", "yulan/app/kit", "yulan/app/pages",
+			"yulan/app/reports", "fyne.io/fyne/v2",
 		},
 		tests: []string{"yulan/assets"},
 	},

@@ -8,10 +8,12 @@ import (
 
 	"yulan/app/correct"
 	"yulan/app/incoming"
+	"yulan/app/instance"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/reports"
 	"yulan/app/settings"
+	"yulan/app/toolkit"
 	"yulan/assets"
 	"yulan/report"
 )
@@ -36,6 +38,14 @@ func newIncoming(w *window) *incoming.Room {
 			w.notice.Notify(said, label, w.words.T("dialog.close"), act)
 		},
 	})
+}
+
+// laterStarts has the window open what later starts of the program are asked to open.
+func laterStarts(w *window) incoming.Later {
+	return incoming.Later{
+		Room: w.arrive, Desk: instance.Desk(settings.Path(Name)), UI: w.UI,
+		Front: func() { toolkit.ToFront(w.win) },
+	}
 }
 
 // homeOfReports is the folder of the opened reports, beside the file of the reader's choices;

@@ -1,9 +1,11 @@
 package app
 
 import (
+	"context"
 	"slices"
 	"testing"
 
+	"yulan/app/instance"
 	"yulan/app/view"
 	"yulan/report"
 )
@@ -152,5 +154,23 @@ func TestNoticeCoversNothing(t *testing.T) {
 		if w.notice.Visible() || foot() != whole {
 			t.Errorf("%s: the notice stays, and the page ends at %v of %v", name, foot(), whole)
 		}
+	}
+}
+
+// A later start of the program opens its text in this window.
+func TestLaterStartIsOpenedHere(t *testing.T) {
+	r := newReader(t)
+	path := fileOf(t, madeUpText(r.w.state.report))
+	l := laterStarts(r.w)
+	asked, err := instance.NewAsked(l.Desk, path, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !l.Take(context.Background(), asked) || r.w.state.source == nil || r.w.state.source.Path != path {
+		t.Error("the text is not opened")
+	}
+	r.w.close()
+	if l.Take(context.Background(), asked) {
+		t.Error("a window that is closed takes something")
 	}
 }

@@ -18,6 +18,7 @@ import (
 	"yulan/app/crashlog"
 	"yulan/app/files"
 	"yulan/app/files/ask"
+	"yulan/app/incoming"
 	"yulan/app/instance"
 	"yulan/app/kit"
 	"yulan/app/pages"
@@ -82,7 +83,7 @@ func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()
 		w.texts.First("")
 		openAtStart(w, opening.Source)
 		notifyStart(w.host, aside, crashed)
-		go door.Serve(newLaterStarts(w).take, longestTaking)
+		go door.Serve(laterStarts(w).Take, incoming.LongestTaking)
 	})
 	w.win.SetMaster()
 	w.scale = toolkit.NewScale(a)
