@@ -168,6 +168,11 @@ var house = []room{
 		tests: []string{"yulan/app/kit/hosttest"},
 	},
 	{
+		// What the window does while the reader does nothing; knows no view.
+		dir: "app/idle",
+		may: []string{"yulan/app/kit"},
+	},
+	{
 		// The dialogs that ask for a file; apart from app/files, which knows no toolkit.
 		dir: "app/files/ask",
 		may: []string{"yulan/app/files", "yulan/app/kit", "fyne.io/fyne/v2"},

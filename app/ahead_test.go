@@ -10,27 +10,17 @@ import (
 // piecesAtMost is how many pieces of work a pause may be good for: ten chapters of forty texts.
 const piecesAtMost = 400
 
-// pause lets the reader pause until nothing more is done ahead, and returns how many pieces
-// were done.
-func pause(t *testing.T, w *window, c *kittest.Clock) int {
+// pause lets the reader pause until nothing more is planned: all work ahead is done, and memory
+// is given back.
+func pause(t *testing.T, c *kittest.Clock) {
 	t.Helper()
-	for n := range piecesAtMost {
-		c.Strike()
-		if len(w.looking.steps) == 0 && !hasAhead(w) {
-			return n
+	for range piecesAtMost {
+		if alarms(c) == 0 {
+			return
 		}
+		c.Strike()
 	}
 	t.Fatalf("after %d pieces there is still something to do", piecesAtMost)
-	return 0
-}
-
-// hasAhead tells whether a chapter is left to look at.
-func hasAhead(w *window) bool {
-	at, found := w.looking.next(w)
-	if found { // it was not looked at but asked for
-		delete(w.looking.seen, lookedAt{at, w.state.language, w.looking.from.Size().Width})
-	}
-	return found
 }
 
 // While the reader pauses, the texts of the other chapters are measured, so that the first
@@ -40,7 +30,7 @@ func TestChaptersAreMeasuredAhead(t *testing.T) {
 		w, c := newTestWindow(t)
 		w.state.setLanguage(l)
 		before := w.measurer.Measured()
-		pause(t, w, c)
+		pause(t, c)
 		ahead := w.measurer.Measured() - before
 		if ahead < 100 {
 			t.Errorf("%s: %d texts were measured ahead", l, ahead)
@@ -63,7 +53,7 @@ func TestReaderEndsThePause(t *testing.T) {
 	for range 5 {
 		c.Strike()
 	}
-	left := len(w.looking.steps)
+	left := w.looking.Left()
 	if left == 0 {
 		t.Fatal("nothing is done ahead")
 	}
@@ -72,18 +62,12 @@ func TestReaderEndsThePause(t *testing.T) {
 	if n := alarms(c); n != 1 {
 		t.Errorf("%d alarms are set, want 1", n)
 	}
-	if got := len(w.looking.steps); got != left {
+	if got := w.looking.Left(); got != left {
 		t.Errorf("%d texts are left, want the %d from before", got, left)
 	}
 	c.Strike()
-	if got := len(w.looking.steps); got != left-1 {
+	if got := w.looking.Left(); got != left-1 {
 		t.Errorf("in the next pause %d texts are left, want %d", got, left-1)
-	}
-	w.state.setTab(3)
-	c.Strike()
-	c.Strike()
-	if w.looking.from != pageOf(w) {
-		t.Error("on another page it goes on for the page that was left")
 	}
 }
 

@@ -134,9 +134,7 @@ func BenchmarkFirstVisit(b *testing.B) {
 // once; gone back to, none is.
 func TestPageIsMadeOnce(t *testing.T) {
 	w, _ := newTestWindow(t)
-	bound := w.paint.Pictures.Bound
 	w.paint.Pictures = chartview.NewPictures(kittest.AtOnce, kittest.AtOnce)
-	w.paint.Pictures.Bound = bound
 	drawn := map[string]int{}
 	w.paint.Pictures.Render = func(spec charts.Spec, size charts.Size, look charts.Look) (charts.Picture, error) {
 		drawn[spec.Head().ID]++

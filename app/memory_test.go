@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"yulan/app/chartview"
 	"yulan/app/export"
 )
 
@@ -53,35 +52,10 @@ func TestClosedExportDialogHoldsNothing(t *testing.T) {
 	}
 }
 
-// A small window keeps few pictures, and no window more than the bound.
-func TestPicturesAreBoundByTheWindow(t *testing.T) {
-	w, _ := newTestWindow(t)
-	for _, c := range []struct {
-		size fyne.Size
-		want int
-	}{
-		{fyne.NewSize(480, 360), leastPixels},
-		{fyne.NewSize(1000, 800), keptScreens * 1000 * 800},
-		{fyne.NewSize(8000, 8000), chartview.KeptPixels},
-	} {
-		w.win.Resize(c.size)
-		w.boundPictures(w.win.Canvas())
-		if got := w.paint.Pictures.Bound; got != c.want {
-			t.Errorf("a window of %v keeps %d pixels, want %d", c.size, got, c.want)
-		}
-	}
-}
-
 // Memory is given back once, when the reader rests: each page puts it off.
 func TestMemoryIsGivenBackAtRest(t *testing.T) {
 	w, c := newTestWindow(t)
-	pause(t, w, c)
-	for range 3 { // what is done ahead has ended, then memory is given back
-		c.Strike()
-	}
-	if n := alarms(c); n != 0 {
-		t.Fatalf("%d alarms are set at rest", n)
-	}
+	pause(t, c)
 	for tab := range 6 {
 		w.state.setTab(tab)
 	}

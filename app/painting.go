@@ -4,9 +4,6 @@ import (
 	"os"
 	"runtime"
 
-	"fyne.io/fyne/v2"
-
-	"yulan/app/chartview"
 	"yulan/app/kit"
 	"yulan/app/toolkit"
 	"yulan/assets"
@@ -20,12 +17,6 @@ func (l *looks) still() bool { return !l.settings.ShowAnimations() || l.calm }
 func (l *looks) pictureTheme() (charts.Style, kit.ThemeMode) {
 	system := l.settings.ThemeVariant()
 	return l.theme.Style(system), l.theme.Shown(system)
-}
-
-// boundPictures limits the cached pictures according to the size of a canvas.
-func (l *looks) boundPictures(c fyne.Canvas) {
-	wide, high := c.PixelCoordinateForPosition(fyne.NewPos(c.Size().Width, c.Size().Height))
-	l.paint.Pictures.Bound = max(leastPixels, min(chartview.KeptPixels, keptScreens*wide*high))
 }
 
 // begin puts the app into a theme. What is not yet known of the system's theme is assumed to be
@@ -54,8 +45,8 @@ func (l *looks) apply() {
 func (w *window) show(change func()) {
 	w.paint.Show(change)
 	w.settle()
-	if len(w.looking.steps) > 0 { // it continues when the reader pauses again
-		w.onBusy()
+	if w.looking.Left() > 0 { // it continues when the reader pauses again
+		w.pauses.Busy()
 	}
 }
 

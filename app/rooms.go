@@ -18,11 +18,13 @@ import (
 	"yulan/app/export"
 	"yulan/app/files"
 	"yulan/app/find"
+	"yulan/app/idle"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/settings"
 	"yulan/app/source"
 	"yulan/app/table"
+	"yulan/app/view"
 	"yulan/charts"
 )
 
@@ -43,7 +45,8 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 		},
 	})
 	w.foot = newFoot(w)
-	w.repaint, w.ahead = w.foot.Status.Refresh, func() bool { return w.looking.measure(w) }
+	w.looking = &chapter.Lookout{Nearest: w.state.nearestChapters, Build: func(at view.Route) (pages.Page, error) { return pageAt(w, at) }}
+	w.pauses = &idle.Pauses{Threads: w.Threads, Ahead: func() bool { return measureAhead(w) }, Repaint: w.foot.Status.Refresh}
 	w.table, w.docked = newTable(w), newTable(w)
 	w.docked.OnClose = func() { closeDock(w) }
 	w.compare, w.export = newComparisons(w, comparedStore{w.state, fonts}), newExport(w, fonts)
@@ -168,7 +171,7 @@ func newExport(w *window, fonts *charts.Fonts) *export.Room {
 			}
 			return at
 		},
-		Life: export.Life{Open: w.open, Files: &w.writing, UI: w.UI, Busy: w.onBusy},
+		Life: export.Life{Open: w.open, Files: &w.writing, UI: w.UI, Busy: w.pauses.Busy},
 		System: export.System{
 			OpenFolder: func(path string) error { return w.openURL(files.FolderURL(path)) },
 			Copy:       w.copies.Drawn,

@@ -172,6 +172,19 @@ func (s *state) turnToChapter(number int) {
 	}))
 }
 
+// nearestChapters returns the routes of the other chapters, those beside the current tab first.
+func (s *state) nearestChapters() []view.Route {
+	var near []view.Route
+	for distance := 1; distance < len(s.routes); distance++ {
+		for _, i := range []int{s.tab() + distance, s.tab() - distance} {
+			if i >= 0 && i < len(s.routes) && s.routes[i].Kind == kindChapter {
+				near = append(near, s.routes[i])
+			}
+		}
+	}
+	return near
+}
+
 // shows tells whether a kind of view is shown.
 func (s *state) shows(kind string) bool { return s.route.Kind == kind }
 

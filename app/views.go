@@ -113,8 +113,8 @@ func keptName(at view.Route) string {
 // showView replaces the current view by that of the state's route.
 func (w *window) showView() {
 	w.used = nil
-	w.boundPictures(w.win.Canvas())
-	w.onBusy()
+	w.paint.Pictures.BoundBy(w.win.Canvas())
+	w.pauses.Busy()
 	w.foot.Tip.Hide()
 	w.stage.Clear()
 	at := w.state.route
@@ -136,12 +136,25 @@ func (w *window) showView() {
 
 // openChapter makes the page of a chapter.
 func openChapter(w *window, at view.Route) (view.View, error) {
-	of := w.reading()
-	page, err := pages.Build(of.Report, of.In.Words, of.In.Language, at.Chapter)
+	page, err := pageAt(w, at)
 	if err != nil {
 		return nil, err
 	}
 	return chapter.NewView(chapter.New(page, pageDeps(w, true))), nil
+}
+
+// pageAt returns the page of a chapter.
+func pageAt(w *window, at view.Route) (pages.Page, error) {
+	of := w.reading()
+	return pages.Build(of.Report, of.In.Words, of.In.Language, at.Chapter)
+}
+
+// measureAhead measures a text of a chapter beside the one that is shown, and tells whether
+// there was any. It skips reports that were read: their pages may take long to make, and no
+// other page repeats their words.
+func measureAhead(w *window) bool {
+	shown, ok := w.stage.Now().(*chapter.View)
+	return ok && !w.state.report.Source.IsRead() && w.looking.Measure(shown.Page)
 }
 
 // openTable makes the table ready.

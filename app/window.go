@@ -18,6 +18,7 @@ import (
 	"yulan/app/crashlog"
 	"yulan/app/files"
 	"yulan/app/files/ask"
+	"yulan/app/idle"
 	"yulan/app/incoming"
 	"yulan/app/instance"
 	"yulan/app/kit"
@@ -78,7 +79,7 @@ func Run(a fyne.App, opening commands.Opening, door *instance.Door, leave func()
 	go w.endOnSignal()
 	a.Lifecycle().SetOnEnteredForeground(func() { shelving{w}.reread() })
 	a.Lifecycle().SetOnStarted(func() {
-		w.After(untilSaving, saveMemory)
+		w.After(idle.UntilSaving, idle.SaveMemory)
 		w.settle()
 		w.texts.First("")
 		openAtStart(w, opening.Source)
@@ -124,7 +125,7 @@ func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language,
 	w := &window{
 		app: a, state: newState(kept, system), // the report is yet to be read
 		looks: looks{settings: a.Settings(), measurer: kit.NewMeasurer(), scale: func(int) {}},
-		frame: frame{stage: view.NewStage(), looking: lookout{seen: map[lookedAt]bool{}}},
+		frame: frame{stage: view.NewStage()},
 		life: life{
 			openURL: a.OpenURL, screens: screens.All,
 			leave: b.Leave, afterwards: func() {}, keep: func() {},

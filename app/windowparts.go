@@ -9,6 +9,7 @@ import (
 
 	"yulan/app/about"
 	"yulan/app/bookshelf"
+	"yulan/app/chapter"
 	"yulan/app/chartview"
 	"yulan/app/compare"
 	"yulan/app/copying"
@@ -17,6 +18,7 @@ import (
 	"yulan/app/detail"
 	"yulan/app/export"
 	"yulan/app/find"
+	"yulan/app/idle"
 	"yulan/app/incoming"
 	"yulan/app/kit"
 	"yulan/app/preferences"
@@ -43,12 +45,10 @@ type life struct {
 	fill       func() error    // fills it; called once
 	open       context.Context // ends when the window is closed
 	close      context.CancelFunc
-	leave      func()      // hands what was copied over to the desktop
-	afterwards func()      // called when the window is closed
-	keep       func()      // writes the reader's choices to disk
-	rest       func()      // cancels what is planned for when the reader rests; may be nil
-	repaint    func()      // repaints something small
-	ahead      func() bool // does a piece of what may be asked for next, and tells whether there was any
+	leave      func() // hands what was copied over to the desktop
+	afterwards func() // called when the window is closed
+	keep       func() // writes the reader's choices to disk
+	pauses     *idle.Pauses
 }
 
 // looks is what the window is drawn and measured with.
@@ -71,7 +71,7 @@ type frame struct {
 	notice  *kit.Notice       // tells what was opened
 	folder  string            // from which the open report was loaded; empty for none
 	stage   *view.Stage       // holds the one view that is shown
-	looking lookout           // at the views beside it
+	looking *chapter.Lookout  // at the chapters beside it
 	root    *fyne.Container   // holds all parts
 	used    fyne.CanvasObject // what the reader has just used and the next news answers; may be nil
 	place   func()            // lays the parts out anew

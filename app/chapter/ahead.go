@@ -5,10 +5,10 @@ import (
 	"yulan/app/pages"
 )
 
-// Ahead returns functions that measure the texts of another page that may be turned to, as they
+// ahead returns functions that measure the texts of another page that may be turned to, as they
 // will stand in place of this one's; each function measures one text. Measuring new words takes
 // a third of the time until the first frame of a page.
-func (v *Page) Ahead(other pages.Page) []func() {
+func (v *Page) ahead(other pages.Page) []func() {
 	margins := v.textMargins()
 	width := v.textWidthOf(other) - margins.Left - margins.Right
 	var steps []func()

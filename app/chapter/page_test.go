@@ -78,7 +78,7 @@ func TestAheadIsAsWideAsTheText(t *testing.T) {
 		if got := page.textWidthOf(page.Page) - page.textMargins().Left - page.textMargins().Right; got != want || want == 0 {
 			t.Errorf("in a window of %v it is measured for %v, and stands in %v", width, got, want)
 		}
-		if n := len(page.Ahead(page.Page)); n < len(page.Prose) {
+		if n := len(page.ahead(page.Page)); n < len(page.Prose) {
 			t.Errorf("%d texts are measured of %d", n, len(page.Prose))
 		}
 	}

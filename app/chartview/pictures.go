@@ -8,6 +8,7 @@ import (
 	"math"
 	"time"
 
+	"fyne.io/fyne/v2"
 	"github.com/hashicorp/golang-lru/v2/simplelru"
 
 	"yulan/app/kit"
@@ -15,9 +16,15 @@ import (
 	"yulan/report"
 )
 
-// KeptPixels bounds the cached pictures together, in device pixels of four bytes each: about
+// keptPixels bounds the cached pictures together, in device pixels of four bytes each: about
 // three pages on a large screen at twice the density.
-const KeptPixels = 12 << 20
+const keptPixels = 12 << 20
+
+// keptScreens is how many screenfuls of pictures are cached, within that bound.
+const keptScreens = 3
+
+// leastPixels is the least number of pixels of pictures to cache, however small the window is.
+const leastPixels = 1 << 20
 
 // Key names a picture by everything that changes a pixel of it.
 type Key struct {
@@ -40,7 +47,7 @@ type pictures struct {
 
 	Kept    *simplelru.LRU[Key, charts.Picture]
 	pixels  int // of all that is kept
-	Bound   int // the bound of these, unless a single picture is larger
+	bound   int // the bound of these, unless a single picture is larger
 	Drawing map[Key]*drawing
 }
 
@@ -60,12 +67,18 @@ func NewPictures(worker, ui func(func())) *pictures {
 		Render:  charts.Render,
 		worker:  worker,
 		ui:      ui,
-		Bound:   KeptPixels,
+		bound:   keptPixels,
 		Drawing: map[Key]*drawing{},
 	}
 	gone := func(_ Key, pic charts.Picture) { p.pixels -= pixelsOf(pic) }
-	p.Kept, _ = simplelru.NewLRU(math.MaxInt32, gone) // it refuses only sizes below one; the bound is KeptPixels
+	p.Kept, _ = simplelru.NewLRU(math.MaxInt32, gone) // it refuses only sizes below one; the bound is keptPixels
 	return p
+}
+
+// BoundBy limits what is cached according to the size of a canvas.
+func (p *pictures) BoundBy(c fyne.Canvas) {
+	wide, high := c.PixelCoordinateForPosition(fyne.NewPos(c.Size().Width, c.Size().Height))
+	p.bound = max(leastPixels, min(keptPixels, keptScreens*wide*high))
 }
 
 // get returns a cached picture.
@@ -139,7 +152,7 @@ func (p *pictures) keep(k Key, pic charts.Picture) {
 	p.Kept.Remove(k) // replacing one would not report what is dropped
 	p.Kept.Add(k, pic)
 	p.pixels += pixelsOf(pic)
-	for p.pixels > p.Bound && p.Kept.Len() > 1 {
+	for p.pixels > p.bound && p.Kept.Len() > 1 {
 		p.Kept.RemoveOldest()
 	}
 }

@@ -6,6 +6,9 @@ import (
 	"testing"
 	"time"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/assets"
@@ -145,8 +148,8 @@ func TestPicturesLetGoOfTheOldest(t *testing.T) {
 			t.Errorf("%s is kept: %t, want %t", k.chart, ok, want)
 		}
 	}
-	if p.pixels > KeptPixels || pixelsKept(p) != p.pixels {
-		t.Errorf("%d pixels are counted, %d kept, of %d", p.pixels, pixelsKept(p), KeptPixels)
+	if p.pixels > keptPixels || pixelsKept(p) != p.pixels {
+		t.Errorf("%d pixels are counted, %d kept, of %d", p.pixels, pixelsKept(p), keptPixels)
 	}
 }
 
@@ -224,5 +227,23 @@ func TestPicturesOutliveAPanic(t *testing.T) {
 	p.draw(k, nil, charts.Look{}, func(charts.Picture) { told++ })
 	if told != 1 {
 		t.Error("the next picture did not arrive")
+	}
+}
+
+// A small window keeps few pictures, and no window more than the bound.
+func TestPicturesAreBoundByTheCanvas(t *testing.T) {
+	p := NewPictures(kittest.AtOnce, kittest.AtOnce)
+	for _, c := range []struct {
+		size fyne.Size
+		want int
+	}{
+		{fyne.NewSize(480, 360), leastPixels},
+		{fyne.NewSize(1000, 800), keptScreens * 1000 * 800},
+		{fyne.NewSize(8000, 8000), keptPixels},
+	} {
+		p.BoundBy(kittest.OnCanvas(canvas.NewRectangle(color.Black), c.size.Width, c.size.Height))
+		if p.bound != c.want {
+			t.Errorf("a window of %v keeps %d pixels, want %d", c.size, p.bound, c.want)
+		}
 	}
 }

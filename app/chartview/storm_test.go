@@ -42,7 +42,7 @@ func newStorm(t *testing.T, seed uint64) *storm {
 	s.painter, s.clock = newTestPainter(t)
 	s.painter.Theme = func() (charts.Style, kit.ThemeMode) { return charts.Light(), s.theme }
 	store := NewPictures(func(f func()) { s.work = append(s.work, f) }, func(f func()) { s.results = append(s.results, f) })
-	store.Bound = 4 * 300 * 200
+	store.bound = 4 * 300 * 200
 	store.Render = stormPicture
 	s.painter.Pictures = store
 	return s
@@ -135,8 +135,8 @@ func (s *storm) paint(v *View) {
 func (s *storm) check() {
 	s.t.Helper()
 	p := s.painter.Pictures
-	if kept := pixelsKept(p); kept != p.pixels || kept > p.Bound && p.Kept.Len() > 1 {
-		s.t.Fatalf("%d pixels are counted, %d kept, at most %d may be", p.pixels, kept, p.Bound)
+	if kept := pixelsKept(p); kept != p.pixels || kept > p.bound && p.Kept.Len() > 1 {
+		s.t.Fatalf("%d pixels are counted, %d kept, at most %d may be", p.pixels, kept, p.bound)
 	}
 	for _, k := range p.Kept.Keys() {
 		if pic, _ := p.Kept.Peek(k); pic.Image == nil || pic.Image.Bounds().Dx() != k.Size.W {
