@@ -62,15 +62,15 @@ func (l *life) endOnSignal() {
 // onMishap reports at the window's foot that something went wrong. It may be called from any
 // goroutine. ui runs a function on the UI goroutine without a guard: with one, a panic there
 // would call onMishap again, and so on without end.
-func (w *window) onMishap(m kit.Mishap, ui func(func())) {
-	path := w.log.Note(fmt.Sprintf("%v\n\n%s", m, m.Stack))
+func (l *life) onMishap(m kit.Mishap, h kit.Host, ui func(func())) {
+	path := l.log.Note(fmt.Sprintf("%v\n\n%s", m, m.Stack))
 	ui(func() {
 		switch {
-		case w.open.Err() != nil:
+		case l.open.Err() != nil:
 		case path == "":
-			w.host.Notify(w.words.T("mishap.met"))
+			h.Notify(h.Words().T("mishap.met"))
 		default:
-			w.host.Notify(w.words.T("mishap.noted", "path", path))
+			h.Notify(h.Words().T("mishap.noted", "path", path))
 		}
 	})
 }

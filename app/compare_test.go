@@ -78,11 +78,11 @@ func TestCompareBeginsInTheTable(t *testing.T) {
 		t.Fatal("the button does not lead to the table")
 	}
 	r.w.state.setFigure("gdp.level")
-	r.w.doWithFigure(detail.IntentCompare)
+	r.w.figures.do(detail.IntentCompare)
 	if want := r.w.words.T("compare.added", "n", 1, "total", 1, "key", kit.CommandKey("0")); r.w.foot.Bar.Notice != want {
 		t.Errorf("it says %q, want %q", r.w.foot.Bar.Notice, want)
 	}
-	r.w.doWithFigure(detail.IntentCompare) // once more: it is shown where it is
+	r.w.figures.do(detail.IntentCompare) // once more: it is shown where it is
 	if !r.w.state.shows(kindCompare) || r.w.state.figure != "gdp.level" {
 		t.Error("the second time does not lead to the comparison")
 	}
@@ -99,11 +99,11 @@ func TestDetailBarOffersToCompare(t *testing.T) {
 		}
 	}
 	w.state.setFigure("gdp.level")
-	w.doWithFigure(detail.IntentCompare)
+	w.figures.do(detail.IntentCompare)
 	if _, text := w.compare.Offer(w.state.figure); text != w.words.T("compare.show") {
 		t.Errorf("of what is compared the button is %q", text)
 	}
-	w.doWithFigure(detail.IntentCompare)
+	w.figures.do(detail.IntentCompare)
 	if _, text := w.compare.Offer(w.state.figure); text != "" {
 		t.Errorf("where it is compared the button is %q", text)
 	}
@@ -436,7 +436,7 @@ func TestDerivedRowsAreSelected(t *testing.T) {
 			t.Errorf("%s: the pointer is told nothing", set.Label)
 		}
 		for _, i := range []detail.Intent{detail.IntentTable, detail.IntentPage, detail.IntentCompare, detail.IntentConfirm} {
-			r.w.doWithFigure(i)
+			r.w.figures.do(i)
 		}
 		r.w.foot.CopyValue()
 		r.w.foot.CopyCitation()

@@ -79,7 +79,7 @@ func TestAnotherReportsTextIsOpened(t *testing.T) {
 		t.Errorf("the text has the chapters %q, want %q", names, want)
 	}
 	for _, f := range r.w.state.report.Figures {
-		r.w.chooseInText(f.ID)
+		r.w.figures.chooseInText(f.ID)
 		if r.w.state.figure != f.ID || pageOf(r.w) == nil || pageOf(r.w).Page.Chapter != f.At.Chapter {
 			t.Errorf("%s does not turn to chapter %d", f.ID, f.At.Chapter)
 		}

@@ -305,12 +305,12 @@ func TestShowInTableAndBack(t *testing.T) {
 	w, _ := newTestWindow(t)
 	w.state.setTab(3)
 	w.state.setFigure("digital.big-data-firms.total")
-	w.doWithFigure(detail.IntentTable)
+	w.figures.do(detail.IntentTable)
 	if !w.state.shows(kindFigures) || w.table.View.Figure != "digital.big-data-firms.total" {
 		t.Fatal("the table does not show the figure")
 	}
 	w.state.setTab(0)
-	w.doWithFigure(detail.IntentPage)
+	w.figures.do(detail.IntentPage)
 	if w.state.tab() != 3 || !textSees(pageOf(w), "digital.big-data-firms.total") {
 		t.Error("the page does not show the figure")
 	}

@@ -194,7 +194,7 @@ func TestTableRemembers(t *testing.T) {
 	}
 	r.w.state.setTab(0)
 	r.w.state.setFigure("gdp.level")
-	r.w.doWithFigure(detail.IntentTable)
+	r.w.figures.do(detail.IntentTable)
 	if _, shown := r.w.table.View.Table.Listing.Place("gdp.level"); !shown {
 		t.Error("the figure is filtered out")
 	}

@@ -124,19 +124,6 @@ func (w *window) escape() {
 	}
 }
 
-// showSlides shows the charts of the page one by one over the whole screen, from a given one
-// on.
-func (w *window) showSlides(chart string) {
-	page, ok := w.presentPage()
-	if !ok {
-		return
-	}
-	full := w.win.FullScreen()
-	w.foot.Tip.Hide()
-	w.win.SetFullScreen(true)
-	chapter.ShowSlides(page.Charts, chart, w.paint, w.host, func() { w.win.SetFullScreen(full) })
-}
-
 // onKey handles keys when no widget has the focus.
 func (w *window) onKey(key fyne.KeyName) {
 	command, _ := kit.WindowKeys.Meant(key)
@@ -204,7 +191,7 @@ func (w *window) buildMenu() {
 		copyValue:     w.foot.CopyValue,
 		copyCitation:  w.foot.CopyCitation,
 		showAll:       w.foot.ShowAll,
-		figure:        w.doWithFigure,
+		figure:        w.figures.do,
 		step:          func(by int) { w.compare.Step(w.state.figure, by) },
 		standOut:      func() { w.compare.Highlight(w.state.figure) },
 		leaveOut:      func() { w.compare.Remove(w.state.figure) },

@@ -13,6 +13,7 @@ import (
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/pages/search"
+	"yulan/app/view"
 	"yulan/charts"
 	"yulan/report"
 )
@@ -29,8 +30,8 @@ type chartIntents struct {
 	page    func() (pages.Page, bool)
 	reading func() pages.Reading
 	detail  func(f report.Figure) pages.Detail
-	present func(chart string) // shows the charts of the page as slides, from a given one on
-	use     func(chart string) // has the next news said beside a chart
+	present func(p pages.Page, chart string) // shows the charts of a page as slides, from a given one on
+	use     func(chart string)               // has the next news said beside a chart
 }
 
 // Do implements chapter.Charts.
@@ -51,7 +52,9 @@ func (c chartIntents) Do(i chapter.Intent, chart string) {
 	case chapter.IntentTurn:
 		c.state.turnChart(chart)
 	case chapter.IntentPresent:
-		c.present(chart)
+		if page, ok := c.page(); ok {
+			c.present(page, chart)
+		}
 	case chapter.IntentCompare:
 		c.use(chart)
 		page, _ := c.page()
@@ -121,67 +124,90 @@ func (c chartIntents) Rows(spec charts.Spec) []pages.ChartRow {
 	return pages.ChartData(of.Report, spec, of.In)
 }
 
-// doWithFigure does what the reader wants with the selected figure.
-func (w *window) doWithFigure(i detail.Intent) {
+// figureIntents does what the reader wants with a figure, wherever it is shown.
+type figureIntents struct {
+	state *state
+	stage *view.Stage
+	rooms *rooms
+}
+
+// do does what the reader wants with the selected figure.
+func (f figureIntents) do(i detail.Intent) {
 	switch i {
 	case detail.IntentDrop:
-		w.state.setFigure("")
+		f.state.setFigure("")
 		return
 	case detail.IntentText:
-		if w.state.report.Text == "" || w.state.source != nil {
-			w.texts.ShowSelected()
+		if f.state.report.Text == "" || f.state.source != nil {
+			f.rooms.texts.ShowSelected()
 			return
 		}
 	}
-	f, ok := w.foot.Selected()
+	of, ok := f.rooms.foot.Selected()
 	if !ok {
 		return
 	}
 	switch i {
 	case detail.IntentText: // of a report that was read: its pages are its text
-		w.state.turnToChapter(f.At.Chapter)
-		w.stage.Now().RevealFigure(f.ID)
+		f.state.turnToChapter(of.At.Chapter)
+		f.stage.Now().RevealFigure(of.ID)
 	case detail.IntentCorrect:
-		w.correct.Selected()
+		f.rooms.correct.Selected()
 	case detail.IntentConfirm:
-		w.correct.Confirm()
+		f.rooms.correct.Confirm()
 	case detail.IntentTable:
-		printed := pages.PrintedOf(w.state.report, f.ID)
-		w.table.Reveal(printed)
-		w.state.turnTo(kindFigures)
-		w.state.setFigure(printed)
+		printed := pages.PrintedOf(f.state.report, of.ID)
+		f.rooms.table.Reveal(printed)
+		f.state.turnTo(kindFigures)
+		f.state.setFigure(printed)
 	case detail.IntentPage:
-		w.state.turnToChapter(f.At.Chapter)
+		f.state.turnToChapter(of.At.Chapter)
 	case detail.IntentCompare:
-		w.compare.AddOrShow(f.ID)
+		f.rooms.compare.AddOrShow(of.ID)
 	}
 }
 
 // goTo turns to a search result: to a figure, which it selects, or to the summary of a section.
-func (w *window) goTo(h search.Hit) {
+func (f figureIntents) goTo(h search.Hit) {
 	turn := func() {
-		w.state.turnToChapter(h.Chapter)
+		f.state.turnToChapter(h.Chapter)
 		if h.Figure == "" {
-			w.stage.Now().ShowSection(h.Section)
+			f.stage.Now().ShowSection(h.Section)
 			return
 		}
-		w.state.setFigure(h.Figure)
-		w.stage.Now().RevealFigure(h.Figure) // it may have been selected before, but out of sight
+		f.reveal(h.Figure)
 	}
-	if of := w.shelf.ByID(h.Report); of != nil {
-		w.shelf.Show(of, turn)
+	if of := f.rooms.shelf.ByID(h.Report); of != nil {
+		f.rooms.shelf.Show(of, turn)
 		return
 	}
 	turn()
 }
 
+// goToOf shows a figure of any report of the shelf.
+func (f figureIntents) goToOf(of *report.Report, figure string) {
+	f.rooms.shelf.Show(of, func() {
+		if at, ok := of.Figure(figure); ok {
+			f.state.turnToChapter(at.At.Chapter)
+			f.reveal(figure)
+		}
+	})
+}
+
+// reveal selects a figure and brings it into view: it may have been selected before, but out
+// of sight.
+func (f figureIntents) reveal(figure string) {
+	f.state.setFigure(figure)
+	f.stage.Now().RevealFigure(figure)
+}
+
 // chooseInText selects a figure that was chosen in the report's text. The page follows what is
 // being read there, unless another view is shown that has the figure as well: the table, which
 // has every figure, or the comparisons.
-func (w *window) chooseInText(figure string) {
-	stays := !w.state.shows(kindChapter) && w.stage.Now().Holds(figure)
-	if f, ok := w.state.report.Figure(figure); ok && !stays {
-		w.state.turnToChapter(f.At.Chapter)
+func (f figureIntents) chooseInText(figure string) {
+	stays := !f.state.shows(kindChapter) && f.stage.Now().Holds(figure)
+	if of, ok := f.state.report.Figure(figure); ok && !stays {
+		f.state.turnToChapter(of.At.Chapter)
 	}
-	w.state.setFigure(figure)
+	f.state.setFigure(figure)
 }

@@ -120,7 +120,7 @@ var keyStates = map[string]func(r *reader){
 		r.press(fyne.KeyRight, fyne.KeyRight)
 	},
 	kit.LargeKeys.Place:  func(r *reader) { r.w.state.setEnlarged(pageOf(r.w).Page.Charts[1].Head().ID) },
-	kit.SlideKeys.Place:  func(r *reader) { r.w.showSlides(pageOf(r.w).Page.Charts[1].Head().ID) },
+	kit.SlideKeys.Place:  func(r *reader) { r.w.charts.Do(chapter.IntentPresent, pageOf(r.w).Page.Charts[1].Head().ID) },
 	kit.FindKeys.Place:   seeking,
 	kit.HeadKeys.Place:   func(r *reader) { r.inTable(r.w.table.View.Header); r.press(fyne.KeyRight, fyne.KeyRight) },
 	kit.ButtonKeys.Place: func(r *reader) { r.inTable(r.w.table.View.Bar.Facets[0]) },

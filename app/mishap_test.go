@@ -63,7 +63,7 @@ func TestWorkAheadFailsByItsPanic(t *testing.T) {
 // The reader is told, and the window works on.
 func TestWindowGoesOnAfterAMishap(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.met = func(m kit.Mishap) { w.onMishap(m, kittest.AtOnce) }
+	w.met = func(m kit.Mishap) { w.onMishap(m, w.host, kittest.AtOnce) }
 	w.Worker(func() { panic("broken") })
 	if got, want := w.foot.Status.Notice, w.words.T("mishap.met"); got != want {
 		t.Errorf("it says %q, want %q", got, want)
@@ -77,7 +77,7 @@ func TestWindowGoesOnAfterAMishap(t *testing.T) {
 // What is met is written down, and the reader told where; of a crash the next start tells.
 func TestWindowSaysWhereTheLogIs(t *testing.T) {
 	w, _ := newTestWindow(t)
-	w.met = func(m kit.Mishap) { w.onMishap(m, kittest.AtOnce) }
+	w.met = func(m kit.Mishap) { w.onMishap(m, w.host, kittest.AtOnce) }
 	var crashed []string
 	w.log, crashed = crashlog.Start(t.TempDir(), "Yulan 1")
 	defer w.log.End()

@@ -93,7 +93,7 @@ var pseudoScreens = []struct {
 	{"empty search", func(r *reader) { r.w.search.Start() }},
 	{"search", func(r *reader) { r.w.search.Start(); r.types("éêcôö") }},
 	{"search for nothing", func(r *reader) { r.w.search.Start(); r.types("[[]]") }},
-	{"table of one indicator", func(r *reader) { r.w.state.setFigure("gdp.growth"); r.w.doWithFigure(detail.IntentTable) }},
+	{"table of one indicator", func(r *reader) { r.w.state.setFigure("gdp.growth"); r.w.figures.do(detail.IntentTable) }},
 	{"card's menu", func(r *reader) {
 		widget.ShowPopUpMenuAtPosition(pageOf(r.w).Cards.Cards[0].Menu(), r.w.win.Canvas(), fyne.NewPos(9, 9))
 	}},
@@ -124,7 +124,7 @@ var pseudoScreens = []struct {
 	{"text", func(r *reader) { r.w.texts.Open(fileOf(r.t, madeUpText(r.w.state.report))) }},
 	{"figure in the text", func(r *reader) {
 		r.w.texts.Open(fileOf(r.t, madeUpText(r.w.state.report)))
-		r.w.chooseInText("gdp.growth")
+		r.w.figures.chooseInText("gdp.growth")
 	}},
 	{"another text", func(r *reader) { r.w.texts.Open(fileOf(r.t, "no report")) }},
 }

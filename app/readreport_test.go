@@ -78,7 +78,7 @@ func TestShownInItsOwnText(t *testing.T) {
 	last := w.state.report.Figures[5]
 	w.state.setFigure(last.ID)
 	w.state.turnTo(kindFigures)
-	w.doWithFigure(detail.IntentText)
+	w.figures.do(detail.IntentText)
 	if !w.state.shows(kindChapter) || w.state.route.Chapter != last.At.Chapter || kit.HasDialog(w.host) {
 		t.Errorf("%v is shown", w.state.route)
 	}

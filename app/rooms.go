@@ -37,6 +37,7 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 		Pictures: chartview.NewPictures(w.Worker, w.UI), Fonts: fonts, Theme: w.pictureTheme, Selected: w.state.selected,
 		Canvas: w.win.Canvas(), Height: charts.Height, After: w.After, Motion: kit.Motion{After: w.After, Still: func() bool { return w.still() || w.state.kept.Bool(preferenceStill) }},
 	}
+	w.figures = figureIntents{w.state, w.stage, &w.rooms}
 	w.copies = copying.New(copying.Deps{
 		Host: w.host, Reading: w.reading, Board: board, Page: w.presentPage, Open: w.open,
 		Draw: func(p pages.Picture) func(io.Writer) error {
@@ -57,11 +58,15 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	})
 	w.charts = chartIntents{
 		state: w.state, export: w.export, copies: w.copies, compare: w.compare, page: w.presentPage, reading: w.reading,
-		detail: w.foot.Of, present: w.showSlides, use: func(chart string) { useCard(w, chart) },
+		detail: w.foot.Of, use: func(chart string) { useCard(w, chart) },
+		present: func(p pages.Page, chart string) {
+			w.foot.Tip.Hide()
+			chapter.ShowSlides(p.Charts, chart, w.paint, w.host, w.win)
+		},
 	}
 	w.tabs = kit.NewTabStrip(w.measurer, nil, w.state.tab(), w.state.setTab)
 	w.search = find.New(find.Deps{
-		Host: w.host, Reading: w.reading, Tabs: w.tabs, GoTo: w.goTo, Shelf: w.shelf, Opening: w.foot.Tip.Hide, Place: func() { w.place() },
+		Host: w.host, Reading: w.reading, Tabs: w.tabs, GoTo: w.figures.goTo, Shelf: w.shelf, Opening: w.foot.Tip.Hide, Place: func() { w.place() },
 	})
 	w.texts = newTexts(w)
 	box := container.NewStack()
@@ -119,7 +124,7 @@ func showChart(w *window, c pages.ChartRef) {
 // newFoot returns the room that describes figures at the foot.
 func newFoot(w *window) *detail.Room {
 	return detail.New(detail.Deps{
-		Host: w.host, Reading: w.reading, Figure: w.state.selected, Do: w.doWithFigure, Copy: w.copies.Text,
+		Host: w.host, Reading: w.reading, Figure: w.state.selected, Do: w.figures.do, Copy: w.copies.Text,
 		Checked: func(d pages.Detail) pages.Detail { return w.texts.Checked(d) },
 		Offers: func() detail.Offers {
 			icon, words := w.compare.Offer(w.state.figure)
@@ -181,7 +186,7 @@ func newExport(w *window, fonts *charts.Fonts) *export.Room {
 
 // newTexts returns the room of the reader's copies of the report's text.
 func newTexts(w *window) *source.Room {
-	pane := source.NewPane(w.measurer, w.chooseInText, w.escape)
+	pane := source.NewPane(w.measurer, w.figures.chooseInText, w.escape)
 	return source.New(source.Deps{
 		Host: w.host, Reading: w.reading, Ask: w.asking, Store: textStore{w.state}, Pointing: pointing(w),
 		Figure: w.state.selected, Open: w.open,

@@ -159,7 +159,7 @@ func TestDerivedValueIsShownInTheTable(t *testing.T) {
 	w, _ := newTestWindow(t)
 	d := w.state.report.Derived()[0]
 	w.state.setFigure(pages.DerivedID(d))
-	w.doWithFigure(detail.IntentTable)
+	w.figures.do(detail.IntentTable)
 	if !w.state.shows(kindFigures) || w.state.figure != d.Of.ID {
 		t.Errorf("selected is %q, want %q", w.state.figure, d.Of.ID)
 	}

@@ -129,19 +129,8 @@ func (s shelving) deps() across.Deps {
 	return across.Deps{
 		Host: s.host, Reading: s.reading, Painter: s.paint, Escape: s.escape, Called: s.shelf.Called, Pass: s.shelf.Pass,
 		Save: func(f across.File) { s.export.SaveFile(f.Title, f.Name, f.Extension, f.Write) },
-		GoTo: s.goTo,
+		GoTo: s.figures.goToOf,
 	}
-}
-
-// goTo shows a figure of any report of the shelf.
-func (s shelving) goTo(of *report.Report, figure string) {
-	s.shelf.Show(of, func() {
-		if f, ok := of.Figure(figure); ok {
-			s.state.turnToChapter(f.At.Chapter)
-			s.state.setFigure(figure)
-			s.stage.Now().RevealFigure(figure)
-		}
-	})
 }
 
 // openPromises makes the view of promises and results.

@@ -128,7 +128,7 @@ func TestPromiseViewLeadsToItsSentences(t *testing.T) {
 	if n := len(v.Frame.Files()); n != 7 {
 		t.Errorf("with a chart there are %d files to save", n)
 	}
-	shelving{w}.goTo(reports[0], reports[0].Figures[0].ID)
+	w.figures.goToOf(reports[0], reports[0].Figures[0].ID)
 	if w.state.report != reports[0] || w.state.figure != reports[0].Figures[0].ID || !w.state.shows(kindChapter) {
 		t.Errorf("it leads to %s, %q", w.state.report.Source.ID, w.state.figure)
 	}

@@ -97,7 +97,7 @@ func TestPageFollowsText(t *testing.T) {
 		}
 	}
 	r.w.state.setTab(len(r.w.state.report.Chapters))
-	r.w.chooseInText("pillar.electronics.growth")
+	r.w.figures.chooseInText("pillar.electronics.growth")
 	if !r.w.state.shows(kindFigures) || r.w.table.View.Figure != "pillar.electronics.growth" {
 		t.Error("the table is not kept, or its row not selected")
 	}

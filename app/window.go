@@ -1,6 +1,6 @@
-// Package app is the window: its widgets, menus, dialogs and preferences. It is the only room
-// that knows Fyne. The reader's choices have one owner, state; views read it and are notified
-// of its changes.
+// Package app is the window: it gives its rooms, which stand below it, what they need of each
+// other. The reader's choices have one owner, state; views read it and are notified of its
+// changes.
 package app
 
 import (
@@ -134,7 +134,7 @@ func emptyWindow(a fyne.App, kept keeper, folder string, system report.Language,
 	w.host = windowHost{w}
 	w.asking = ask.Deps{Host: w.host, Folder: w.state.folder, SetFolder: w.state.setFolder, TextFile: w.state.lastSource}
 	w.open, w.close = context.WithCancel(context.Background())
-	w.met = func(m kit.Mishap) { w.onMishap(m, t.UI) }
+	w.met = func(m kit.Mishap) { w.onMishap(m, w.host, t.UI) }
 	w.Threads = t.Guarded(func(m kit.Mishap) { w.met(m) })
 	ui := w.UI
 	w.UI = func(f func()) {

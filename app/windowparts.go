@@ -90,6 +90,7 @@ type rooms struct {
 	help    *about.Room
 	shelf   *bookshelf.Room // its button stands before the tabs
 	charts  chartIntents
+	figures figureIntents
 	arrive  *incoming.Room // takes in what is opened
 	correct *correct.Room
 }

@@ -52,7 +52,7 @@ func TestEnlargedChartFillsANarrowWindow(t *testing.T) {
 func TestSlidesShowNoSelection(t *testing.T) {
 	v, _ := newTestPage(t, 1280, 700)
 	v.deps.Painter.Selected = func() string { return "a.a" }
-	s := ShowSlides(v.Page.Charts, "one", v.deps.Painter, v.deps.Host, func() {})
+	s := ShowSlides(v.Page.Charts, "one", v.deps.Painter, v.deps.Host, &screen{})
 	defer s.end()
 	s.view.Plain = false
 	if got := s.view.Selected(); got != "a.a" {

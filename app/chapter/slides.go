@@ -16,7 +16,13 @@ const (
 	slideFoot   = 22 // for the place among the others
 )
 
-// Slides shows the charts of a page one at a time over the whole window, each with its source:
+// Screen is what a slide-show fills while it lasts: the window of the program.
+type Screen interface {
+	FullScreen() bool
+	SetFullScreen(bool)
+}
+
+// Slides shows the charts of a page one at a time over the whole screen, each with its source:
 // for a meeting. The cursor keys, the space bar and taps go on and back, Escape ends it.
 type Slides struct {
 	widget.BaseWidget
@@ -34,10 +40,12 @@ var (
 	_ fyne.Tappable  = (*Slides)(nil)
 )
 
-// ShowSlides begins a slide-show over the window with one of the charts, or with the first if
-// the id is unknown, and calls ended when it ends.
-func ShowSlides(all []charts.Spec, first string, p *chartview.Painter, h kit.Host, ended func()) *Slides {
-	s := &Slides{charts: all, painter: p, host: h, ended: ended, box: container.NewStack()}
+// ShowSlides begins a slide-show with one of the charts, or with the first if the id is unknown.
+// When it ends it leaves the screen as it was.
+func ShowSlides(all []charts.Spec, first string, p *chartview.Painter, h kit.Host, screen Screen) *Slides {
+	full := screen.FullScreen()
+	screen.SetFullScreen(true)
+	s := &Slides{charts: all, painter: p, host: h, ended: func() { screen.SetFullScreen(full) }, box: container.NewStack()}
 	for i, spec := range all {
 		if spec.Head().ID == first {
 			s.at = i

@@ -15,12 +15,22 @@ import (
 // shownIn returns the id of the chart that a slide-show shows.
 func shownIn(s *Slides) string { return s.charts[s.at].Head().ID }
 
+// screen is a window that may fill the screen.
+type screen struct{ full bool }
+
+func (s *screen) FullScreen() bool { return s.full }
+
+func (s *screen) SetFullScreen(full bool) { s.full = full }
+
 // A slide-show goes through the charts by keys and taps, stops at both ends, and leaves the
 // window as it was.
 func TestSlides(t *testing.T) {
 	v, canvas := newTestPage(t, 1280, 700)
-	ended := false
-	s := ShowSlides(v.Page.Charts, "two", v.deps.Painter, v.deps.Host, func() { ended = true })
+	screen := &screen{}
+	s := ShowSlides(v.Page.Charts, "two", v.deps.Painter, v.deps.Host, screen)
+	if !screen.full {
+		t.Error("the screen is not filled")
+	}
 	if canvas.Focused() != fyne.Focusable(s) || shownIn(s) != "two" {
 		t.Fatalf("it begins at %q, the focus is on %T", shownIn(s), canvas.Focused())
 	}
@@ -43,7 +53,7 @@ func TestSlides(t *testing.T) {
 		}
 	}
 	kittest.Press(s, fyne.KeyEscape)
-	if !ended || canvas.Overlays().Top() != nil {
+	if screen.full || canvas.Overlays().Top() != nil {
 		t.Error("Escape does not end it")
 	}
 }
