@@ -12,9 +12,9 @@ import (
 // The limits of the window's rooms. They may fall, and not rise. Fields count by their groups.
 const (
 	maxDeps          = 8  // fields of what a room is given
-	maxShellFiles    = 25 // of app itself
-	maxWindowMethods = 30
-	maxWindowFields  = 16
+	maxShellFiles    = 22 // of app itself
+	maxWindowMethods = 26
+	maxWindowFields  = 13
 )
 
 // features are the rooms of the window that have a subject of their own. What two of them
