@@ -266,7 +266,7 @@ var house = []room{
 		tests: []string{"yulan/assets", "yulan/charts", "yulan/app/chartview"},
 	},
 	{dir: "app/about", may: []string{"yulan/assets", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
-	{dir: "app/preferences", may: []string{"yulan/app/kit", "fyne.io/fyne/v2"}},
+	{dir: "app/preferences", may: []string{"yulan/assets", "yulan/app/kit", "fyne.io/fyne/v2"}},
 	{dir: "app/detail", may: []string{"yulan/assets", "yulan/report", "yulan/app/kit", "yulan/app/pages", "fyne.io/fyne/v2"}},
 	{dir: "app/kit/hosttest", may: []string{"yulan/assets", "yulan/report", "yulan/app/kit", "fyne.io/fyne/v2"}},
 	{dir: "app/kit/kittest", may: []string{"fyne.io/fyne/v2"}}, // imported by tests alone

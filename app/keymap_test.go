@@ -19,6 +19,7 @@ import (
 	"yulan/app/chapter"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
+	"yulan/app/preferences"
 	"yulan/report"
 )
 
@@ -179,7 +180,7 @@ func (r *reader) rest() {
 	}
 	r.w.search.Close()
 	r.w.win.SetFullScreen(false)
-	r.w.state.setTextSize(usualTextSize)
+	r.w.state.setTextSize(preferences.UsualTextSize)
 	r.w.state.setEnlarged("")
 	r.w.state.setFigure("")
 	r.w.state.removeCompared(nil)

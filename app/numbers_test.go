@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
+	"yulan/app/preferences"
 	"yulan/report"
 )
 
@@ -33,11 +34,11 @@ func TestNumbersAreWrittenAsTheReaderWants(t *testing.T) {
 	w, _ := newTestWindow(t)
 	for _, l := range report.Languages {
 		w.state.setLanguage(l)
-		w.state.setNumbers(numbersGrouped)
+		w.state.setNumbers(preferences.NumbersGrouped)
 		if len(groupedTexts(w)) < 5 {
 			t.Errorf("%s: hardly a number is in groups: the test looks for what is not there", l)
 		}
-		w.state.setNumbers(numbersPlain)
+		w.state.setNumbers(preferences.NumbersPlain)
 		if texts := groupedTexts(w); len(texts) > 0 {
 			t.Errorf("%s: %q", l, strings.Join(texts, "; "))
 		}
@@ -45,17 +46,14 @@ func TestNumbersAreWrittenAsTheReaderWants(t *testing.T) {
 			t.Errorf("%s: the other language, for the export, has %q between thousands", l, text)
 		}
 	}
-	if s := newState(w.state.kept, report.English); s.numbers != numbersPlain {
+	if s := newState(w.state.kept, report.English); s.numbers != preferences.NumbersPlain {
 		t.Errorf("kept are %s numbers", s.numbers)
-	}
-	if got := numberFormOf("roman"); got != numbersGrouped {
-		t.Errorf("a form that is none is %s", got)
 	}
 }
 
 // However numbers are written, a figure is found by its digits, with the sign and without.
 func TestSearchFindsNumbersInEveryForm(t *testing.T) {
-	for _, form := range numberForms {
+	for _, form := range preferences.NumberForms {
 		r := newReader(t)
 		r.w.state.setNumbers(form)
 		r.w.state.setLanguage(report.Chinese)

@@ -14,22 +14,9 @@ import (
 	"yulan/report"
 )
 
-// textSizes are the sizes that the interface can have, in percent of the usual one.
-var textSizes = []int{80, 90, 100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200}
-
-const usualTextSize = 100
-
-// textSizeOf returns the size that was stored as a text, or the usual one if that is invalid.
-func textSizeOf(kept string) int {
-	if size, err := strconv.Atoi(kept); err == nil && slices.Contains(textSizes, size) {
-		return size
-	}
-	return usualTextSize
-}
-
-// setTextSize chooses the size of the interface, one of textSizes.
+// setTextSize chooses the size of the interface, one of preferences.TextSizes.
 func (s *state) setTextSize(size int) {
-	if size == s.textSize || !slices.Contains(textSizes, size) {
+	if size == s.textSize || !slices.Contains(preferences.TextSizes, size) {
 		return
 	}
 	s.textSize = size
@@ -39,8 +26,26 @@ func (s *state) setTextSize(size int) {
 
 // stepTextSize goes a number of sizes up or down, as far as there are any.
 func (s *state) stepTextSize(by int) {
-	i := slices.Index(textSizes, s.textSize) + by
-	s.setTextSize(textSizes[max(0, min(len(textSizes)-1, i))])
+	s.setTextSize(preferences.StepTextSize(s.textSize, by))
+}
+
+// setNumbers chooses the form of numbers.
+func (s *state) setNumbers(f preferences.NumberForm) {
+	if f == s.numbers {
+		return
+	}
+	s.numbers = f
+	s.kept.SetString(preferenceNumbers, string(f))
+	s.notify(languageChanged)
+}
+
+// wordsIn returns the words of a language, with the numbers in the reader's form.
+func (s *state) wordsIn(l report.Language) (assets.Words, error) {
+	words, err := assets.LoadWords(string(l))
+	if err != nil {
+		return assets.Words{}, err
+	}
+	return s.numbers.In(words), nil
 }
 
 // scaleTo puts the interface into a size, without changing the size of the window.
@@ -63,9 +68,10 @@ func textSizeItem(s *state, w assets.Words) *fyne.MenuItem {
 	larger := withKey(fyne.NewMenuItem(w.T("menu.larger"), func() { s.stepTextSize(1) }), kit.CommandLarger)
 	smaller := fyne.NewMenuItem(w.T("menu.smaller"), func() { s.stepTextSize(-1) })
 	smaller.Shortcut = kit.WindowKeys.Binding(kit.CommandLarger).Back[0].Shortcut()
-	larger.Disabled, smaller.Disabled = s.textSize == textSizes[len(textSizes)-1], s.textSize == textSizes[0]
-	usual := fyne.NewMenuItem(w.T("menu.usual-size"), func() { s.setTextSize(usualTextSize) })
-	usual.Checked = s.textSize == usualTextSize
+	larger.Disabled = s.textSize == preferences.StepTextSize(s.textSize, 1)
+	smaller.Disabled = s.textSize == preferences.StepTextSize(s.textSize, -1)
+	usual := fyne.NewMenuItem(w.T("menu.usual-size"), func() { s.setTextSize(preferences.UsualTextSize) })
+	usual.Checked = s.textSize == preferences.UsualTextSize
 	parent.ChildMenu = fyne.NewMenu("", larger, smaller, usual)
 	return parent
 }
@@ -112,17 +118,17 @@ func windowSettings(s *state, w assets.Words) []kit.Setting {
 	for _, m := range kit.ThemeModes {
 		themes = append(themes, kit.Option{Key: string(m), Label: w.T("theme." + string(m))})
 	}
-	for _, size := range textSizes {
+	for _, size := range preferences.TextSizes {
 		sizes = append(sizes, kit.Option{Key: strconv.Itoa(size), Label: w.T("preferences.percent", "size", size)})
 	}
-	for _, f := range numberForms {
+	for _, f := range preferences.NumberForms {
 		numbers = append(numbers, kit.Option{Key: string(f), Label: w.T("numbers." + string(f))})
 	}
 	return []kit.Setting{
 		{Name: w.T("menu.language"), Options: languages, Chosen: string(s.language), Choose: func(key string) { s.setLanguage(report.Language(key)) }},
 		{Name: w.T("menu.theme"), Options: themes, Chosen: string(s.mode), Choose: func(key string) { s.setTheme(kit.ThemeMode(key)) }},
-		{Name: w.T("preferences.text-size"), Options: sizes, Chosen: strconv.Itoa(s.textSize), Choose: func(key string) { s.setTextSize(textSizeOf(key)) }},
-		{Name: w.T("preferences.numbers"), Options: numbers, Chosen: string(s.numbers), Choose: func(key string) { s.setNumbers(numberFormOf(key)) }},
+		{Name: w.T("preferences.text-size"), Options: sizes, Chosen: strconv.Itoa(s.textSize), Choose: func(key string) { s.setTextSize(preferences.TextSizeOf(key)) }},
+		{Name: w.T("preferences.numbers"), Options: numbers, Chosen: string(s.numbers), Choose: func(key string) { s.setNumbers(preferences.NumberFormOf(key)) }},
 		{Name: w.T("preferences.motion"), Options: []kit.Option{
 			{Key: strconv.FormatBool(false), Label: w.T("motion.system")}, {Key: strconv.FormatBool(true), Label: w.T("motion.none")},
 		}, Chosen: strconv.FormatBool(s.kept.Bool(preferenceStill)), Choose: func(key string) { s.kept.SetBool(preferenceStill, key == strconv.FormatBool(true)) }},

@@ -44,14 +44,14 @@ func TestPreferences(t *testing.T) {
 	r.hasDialogs(0)
 	pick(1, string(kit.ThemeContrast))
 	pick(2, "130")
-	pick(3, string(numbersPlain))
+	pick(3, string(preferences.NumbersPlain))
 	pick(4, "true")
 	pick(5, "svg")
 	pick(7, "300 dpi")
 	pick(8, string(export.FramePlain))
 	pick(9, string(kit.ThemeDark))
 	again := newState(r.w.state.kept, report.Chinese)
-	if again.language != report.English || again.mode != kit.ThemeContrast || again.textSize != 130 || again.numbers != numbersPlain {
+	if again.language != report.English || again.mode != kit.ThemeContrast || again.textSize != 130 || again.numbers != preferences.NumbersPlain {
 		t.Errorf("kept are %s, %s, %d, %s", again.language, again.mode, again.textSize, again.numbers)
 	}
 	if !r.w.paint.Motion.Still() {
@@ -85,7 +85,7 @@ func TestBrokenChoicesFallBackByThemselves(t *testing.T) {
 		kept.SetString(preferenceTextSize, bad)
 		kept.SetString(preferenceTheme, string(kit.ThemeDark))
 		kept.SetString(preferenceLanguage, "xx")
-		if s := newState(kept, report.English); s.textSize != usualTextSize || s.mode != kit.ThemeDark || s.language != report.English {
+		if s := newState(kept, report.English); s.textSize != preferences.UsualTextSize || s.mode != kit.ThemeDark || s.language != report.English {
 			t.Errorf("%q: got %d, %s, %s", bad, s.textSize, s.mode, s.language)
 		}
 	}
@@ -96,13 +96,13 @@ func TestTextSizeSteps(t *testing.T) {
 	w, _ := newTestWindow(t)
 	var asked []int
 	w.scale = func(size int) { asked = append(asked, size) }
-	for range 2 * len(textSizes) {
+	for range 2 * len(preferences.TextSizes) {
 		w.state.stepTextSize(1)
 	}
 	if w.state.textSize != 200 || len(asked) != 10 || asked[0] != 110 {
 		t.Errorf("the size is %d after %v", w.state.textSize, asked)
 	}
-	for range 2 * len(textSizes) {
+	for range 2 * len(preferences.TextSizes) {
 		w.state.stepTextSize(-1)
 	}
 	if w.state.textSize != 80 {

@@ -8,6 +8,7 @@ import (
 
 	"yulan/app/kit"
 	"yulan/app/library"
+	"yulan/app/preferences"
 	"yulan/app/screens"
 	"yulan/app/source"
 	"yulan/app/view"
@@ -29,8 +30,8 @@ const absurdSide = 16384
 const (
 	preferenceLanguage = "language"  // a report.Language; empty for the system's
 	preferenceTheme    = "theme"     // a ThemeMode
-	preferenceTextSize = "text.size" // percent, one of textSizes
-	preferenceNumbers  = "numbers"   // one of numberForms
+	preferenceTextSize = "text.size" // percent, one of preferences.TextSizes
+	preferenceNumbers  = "numbers"   // one of preferences.NumberForms
 	preferenceDark     = "theme.system-dark"
 	preferenceFolder   = "export.folder"
 	preferenceExport   = "export.choice"
@@ -64,8 +65,8 @@ type state struct {
 	kept     keeper
 	language report.Language
 	mode     kit.ThemeMode
-	textSize int // percent, one of textSizes
-	numbers  numberForm
+	textSize int // percent, one of preferences.TextSizes
+	numbers  preferences.NumberForm
 	report   *report.Report // empty until one is read
 	route    view.Route     // what is shown
 	routes   []view.Route   // of the tabs
@@ -89,8 +90,8 @@ func newState(kept keeper, system report.Language) *state {
 			s.mode = m
 		}
 	}
-	s.textSize = textSizeOf(kept.String(preferenceTextSize))
-	s.numbers = numberFormOf(kept.String(preferenceNumbers))
+	s.textSize = preferences.TextSizeOf(kept.String(preferenceTextSize))
+	s.numbers = preferences.NumberFormOf(kept.String(preferenceNumbers))
 	return s
 }
 

@@ -1,5 +1,6 @@
 // Package preferences is the dialog of lasting choices. It is told what can be set, and each
-// choice takes effect at once, so that there is nothing to confirm. It may use the kit.
+// choice takes effect at once, so that there is nothing to confirm. Of text sizes and forms of
+// numbers it says which there are, for the menu and for what was stored too.
 package preferences
 
 import (
