@@ -28,7 +28,7 @@ func (s *sentence) whyNoName(i int, n naming) string {
 }
 
 // noSum ends a phrase that is who earns or spends a sum, or half of what is said of it.
-var noSum = lazyregexp.New(`(?:部门|机关|单位|系统|企业|公司|平台|园区|银行|学校|医院|儿童|人员|群众|家庭|[^账]户|居民|农民|职工|接连|连跨|折合|签约)(?:（[^（）]*）)?$`)
+var noSum = lazyregexp.New(`(?:业|部门|机关|单位|系统|企业|公司|平台|园区|银行|学校|医院|儿童|人员|群众|家庭|[^账]户|居民|农民|职工|接连|连跨|折合|签约)(?:（[^（）]*）)?$`)
 
 // wholeBranch is a sector of the economy without what of it is told.
 var wholeBranch = lazyregexp.New(`^第[一二三]产业$`)

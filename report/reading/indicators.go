@@ -75,8 +75,8 @@ var (
 // nothing but the indicator, unit and measure are its own, its period is one year, and
 // nothing around it says another base, scope or part. It refuses rather than guesses.
 func (t Indicators) recognise(f *Figure, n naming, r *Reading, before string) {
-	if f.Name == "" || !oneYear.MatchString(f.Period) {
-		return
+	if f.Name == "" || !oneYear.MatchString(f.Period) || f.Aim == Result && r.Year > 0 && atoi(firstBytes(f.Period, len("2025"))) > r.Year {
+		return // a result of a year that is not over
 	}
 	for _, i := range t.list {
 		if i.Measure != f.Measure || !slices.Contains(i.Units, f.Unit) || !i.pattern.MatchString(bareSubject(n)) {

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"yulan/report/lazyregexp"
@@ -60,6 +62,7 @@ func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause,
 	if len(items) == 0 || len(items) == 1 && items[0] == "" {
 		items = x.subjectsBefore(s, names, figures[0], c)
 	}
+	roots := slices.Clone(items)
 	x.addTail(items, behind, s.numbers[figures[0]].isPoints())
 	matches := len(items) > 1 && len(figures)%len(items) == 0
 	first := names[figures[0]].peeled
@@ -67,6 +70,9 @@ func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause,
 		n := refusal("list does not match its numbers")
 		if matches {
 			n = naming{subject: items[k%len(items)], rule: "shared out list", sure: ByCarried, from: c.leftFrom, to: c.leftFrom + len(before), listed: true}
+			if n.root = roots[k%len(items)]; n.root == n.subject {
+				n.root = ""
+			}
 			n.verb = x.verbOf(n.subject)
 			n = x.checked(n)
 		}
@@ -159,7 +165,7 @@ func (x *lexicon) subjectsOf(s *sentence, names []naming, j, want int) []string 
 		if names[j].sure == NoName {
 			return nil
 		}
-		subjects = append([]string{names[j].subject}, subjects...)
+		subjects = append([]string{cmp.Or(names[j].root, names[j].subject)}, subjects...)
 	}
 	if len(subjects) != want || want < 2 || subjects[0] == subjects[len(subjects)-1] {
 		return nil

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -88,7 +89,7 @@ func (x *lexicon) nameCompared(s *sentence, names []naming, i int, c clause, p p
 	q := x.peel(raw)
 	subject := x.trimLead(q.subject)
 	found = x.peelAdverbs(found)
-	n := x.carry(s, names, i, c, "")
+	n := x.carryRate(s, names, i, c)
 	switch {
 	case isOfRate(subject):
 		n = x.carryTotal(s, names, i, c, subject) // 增长7.7%，增速高于全市平均5.7个百分点
@@ -99,7 +100,7 @@ func (x *lexicon) nameCompared(s *sentence, names []naming, i int, c clause, p p
 	if n.sure == NoName {
 		return n
 	}
-	n.root = n.subject
+	n.root = cmp.Or(n.root, n.subject)
 	n.subject += found
 	return n
 }
@@ -140,6 +141,33 @@ func (x *lexicon) rankOf(s *sentence, names []naming, i int, c clause, of string
 	n := x.carryTotal(s, names, i, c, of)
 	n.subject += "位次"
 	return n
+}
+
+// carryRate is carry where points may be of the growth of what the figure before is of. What
+// follows them is of that itself.
+func (x *lexicon) carryRate(s *sentence, names []naming, i int, c clause) naming {
+	rate := s.rateBefore(names, i, c)
+	n := x.carry(s, names, i, c, rate)
+	if rate != "" && n.sure != NoName {
+		n.root = strings.TrimSuffix(n.subject, rate)
+	}
+	return n
+}
+
+// rateBefore returns what points say more of than the figure before, whose growth they are of: 投资增长
+// 4%，高于全国1个百分点.
+func (s *sentence) rateBefore(names []naming, i int, c clause) string {
+	if !s.numbers[i].isPoints() {
+		return ""
+	}
+	j := s.figureBefore(i, c)
+	if j < 0 || s.numbers[j].unit.base != "%" {
+		return ""
+	}
+	if k := names[j].peeled.kind(); k != isRise && k != isFall || endsInOne(names[j].subject, "增速", "增幅", "涨幅", "增长率", "增长") {
+		return ""
+	}
+	return "增速"
 }
 
 // peelAdverbs cuts adverbs off the end of a comparison.

@@ -14,7 +14,7 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 	case subject == "" && p.has("累计"):
 		return x.carryTotal(s, names, i, c, "累计")
 	case subject == "":
-		return x.carry(s, names, i, c, "")
+		return x.carryRate(s, names, i, c)
 	case comparedAlone.MatchString(p.subject):
 		return x.carry(s, names, i, c, p.subject)
 	case strings.HasPrefix(subject, "占"), basisAlone.MatchString(subject):

@@ -39,6 +39,7 @@ func (x *lexicon) nameAll(s *sentence) []naming {
 		s.skipObject(&c, names, i)
 		p := x.peel(c.left)
 		p.cutFrom(s.after(i))
+		p.cutComparand()
 		names[i].peeled = p
 		n := x.nameOf(s, names, i, c, &p)
 		n.peeled, n.clause = p, c

@@ -52,6 +52,9 @@ var rankedFirst = lazyregexp.New(`^[^“（《]*(?:第[一二三四五六七八�
 // followingSame ends a noun that says how all numbers behind it are compared: 生产总值同比（下同）.
 var followingSame = lazyregexp.New(`(?:同比|比上年)?（[^（）]{0,8}下同）$`)
 
+// thereAre says of how many there are where: 全国共有幼儿园.
+var thereAre = lazyregexp.New(`^(全国|全球|世界|全国各地)(?:现有|共有|拥有)`)
+
 // saidBy is who sets a target: 中央提出今年经济增长预期目标为8%.
 var saidBy = lazyregexp.New(`^[^，。；、“（]{2,6}提出(?:今年|明年)?的?`)
 
@@ -63,6 +66,7 @@ func (x *lexicon) withoutDone(s string) string {
 	s = saidBy.ReplaceAllString(s, "")
 	s = helpedBy.ReplaceAllString(s, "$1")
 	s = rankedFirst.ReplaceAllString(followingSame.ReplaceAllString(s, ""), "")
+	s = thereAre.ReplaceAllString(s, "$1")
 	s = doneBehind.ReplaceAllString(s, "$1")
 	s = changedTo.ReplaceAllString(s, "$1")
 	if whole := strings.TrimSuffix(s, "创"); utf8.RuneCountInString(whole) > 2 {

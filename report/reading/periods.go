@@ -39,12 +39,20 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 	}
 	last, annual := nearest(s.cues, s, i)
 	w.mean = annual
-	w.aim = t.aimOf(s, i, w.aim, last)
+	if s.hopes(i, t, last) {
+		w.aim, now, t.target = Target, s.goals.mode(), s.goals.year
+	} else {
+		w.aim = t.aimOf(s, i, w.aim, last)
+	}
 	if isBaseOfChange(s, i, n) && (last == nil || last.kind != cueYear) {
 		w.inYear = true
 		return w // what it was before: of when, nothing says, but in the same way as what it became
 	}
 	w.period = t.periodOf(s, i, now, w.aim, last, annual, n, m)
+	if s.numbers[i].unit.kind != unitPart && sumBefore.MatchString(n.clause.left) {
+		w.period = yearBeforeOf(w.period)
+		return w
+	}
 	w.inYear = last != nil && last.kind == cuePart && partsOfYear.MatchString(s.text[last.at:last.to])
 	if t.part && w.aim == Result {
 		w.period, w.inYear = "", true // there is no word for a part of a year
@@ -60,6 +68,18 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 		w.period += "-end"
 	}
 	return w
+}
+
+// sumBefore is all that stands before the sum of the year before, which another is set against:
+// 收入完成1.2亿元，较上年0.9亿元，增收0.3亿元.
+var sumBefore = lazyregexp.New(`^(?:比|较)(?:上年|去年|上年度)(?:同期)?(?:决算|执行|完成)?数?的?$`)
+
+// yearBeforeOf returns the period before one of a year, and none for a longer one.
+func yearBeforeOf(period string) string {
+	if !oneYear.MatchString(period) {
+		return ""
+	}
+	return strconv.Itoa(atoi(firstBytes(period, len("2025")))-1) + period[len("2025"):]
 }
 
 // ofMonth begins a clause about one month: 12月份城镇调查失业率5.3%.
@@ -220,9 +240,6 @@ var (
 	achieved   = lazyregexp.New(`已(?:经)?[^，。；、然]|目前|现有|达到了|增加到了|完成了|去年|上年`)
 )
 
-// goalsAre opens the list of a year's targets, whatever the chapter is about: 主要预期目标是：….
-var goalsAre = lazyregexp.New(`(?:预期|奋斗|主要)目标(?:建议)?(?:是|为|：|定为)[^。；]*$`)
-
 // budgeted is a sum that was planned and not yet taken in or spent: 批准的年初预算为：收入7.6亿元, 由年初预算
 // 的7.6亿元调整为8.9亿元.
 var budgeted = lazyregexp.New(`(?:批准|年初)[^，。；\d]{0,6}预算[^，。；\d]{0,4}为：[^。；]*$|(?:^|[^额])(?:完成|占)(?:全年|年初|年度|年|调整)+(?:预算|计划|目标|任务)数?$|(?:年初|预算)[^，。；：\d]{0,8}\d[\d.]*[万亿]{0,2}元调整为$`)
@@ -237,8 +254,6 @@ func (t times) aimOf(s *sentence, i int, chapter Aim, last *cue) Aim {
 	clause := s.text[begin:s.numbers[i].start]
 	switch {
 	case budgeted.MatchString(s.text[:s.numbers[i].start]):
-		return Target
-	case t.target > 0 && chapter == Result && (last == nil || last.years.to == 0 || last.years.to > t.year) && goalsAre.MatchString(s.text[:s.numbers[i].start]):
 		return Target
 	case chapter == Target && achieved.MatchString(yearBefore.ReplaceAllString(clause, "")) && !aims.MatchString(s.text):
 		return Result

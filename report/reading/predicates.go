@@ -138,6 +138,17 @@ func (x *lexicon) peel(s string) peeled {
 	return p
 }
 
+// comparand is the whole of what stands before a rise that is set against the same of another
+// time: 比去年同期前100家企业纳税额. It is not what rose.
+var comparand = lazyregexp.New(`^[，、]?(?:同)?(?:比|较)(?:上年|去年|同期|上一年)[^，。；、\d]{2,30}$`)
+
+// cutComparand takes what a rise or a fall is set against for no subject of it.
+func (p *peeled) cutComparand() {
+	if k := p.kind(); (k == isRise || k == isFall) && p.versus == "" && comparand.MatchString(p.subject) {
+		p.versus, p.subject = p.subject, ""
+	}
+}
+
 // changeFrom is what something was before it changed, with what that is counted in between:
 // 起征点从月销售额10万元提高到15万元.
 var (

@@ -108,7 +108,9 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 	r.Sentences = append(r.Sentences, Sentence{At: at, Text: s.text, From: place(0), To: place(len(s.text))})
 	names := x.nameAll(s)
 	r.carryPart(s, names)
+	r.nameBranches(s, names)
 	s.cues = r.carryTime(s, t.cuesIn(s.text))
+	r.carryGoals(s, t)
 	run, first := 0, len(r.Figures)
 	for i, n := range s.numbers {
 		if !n.isFigure() {

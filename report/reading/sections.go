@@ -165,6 +165,7 @@ type sentence struct {
 	figures []int          // indexes of the numbers that are figures
 	objects map[int]string // the nouns behind numbers that were looked up
 	cues    []cue          // in the order of the sentence
+	goals   *goals         // that it is about, or nil
 }
 
 // span is a part of a sentence, in bytes.

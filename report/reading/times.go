@@ -37,6 +37,7 @@ var (
 	workReport   = lazyregexp.New(`((?:19|20)\d\d)年?[^，。；]{0,12}(?:政府)?工作报告`)
 	communique   = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,20}(?:统计公报|执行情况|完成情况|运行情况|发展情况)`)
 	reviewOf     = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,20}(?:回顾|执行情况|完成情况|总结|主要成绩|工作情况|发展情况)`)
+	draftPlan    = lazyregexp.New(`(?:与|和|及)((?:19|20)\d\d)年[^，。；]{0,24}计划`)
 	planFor      = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,24}(?:重点工作|总体部署|安排|任务|目标|工作建议|工作总体要求|计划|思路|部署|工作)`)
 	bareReview   = lazyregexp.New(`^((?:19|20)\d\d)年[^，。；：]{0,8}回顾$`) // a heading without a mark
 	partOfYear   = lazyregexp.New(`^(?:19|20)\d\d年(?:\d{1,2}月|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}(?:-|—|至|～)\d{1,2}月)`)
@@ -96,6 +97,9 @@ func (t *times) fromTitle(paragraphs []paragraph) {
 		case communique.MatchString(text):
 			t.year = yearIn(communique, text)
 			t.part = partOfYear.MatchString(communique.FindString(text))
+			if y := yearIn(draftPlan, text); y == t.year+1 {
+				t.target = y
+			}
 			return
 		case heldOn.MatchString(text) && !t.isFarFrom(yearIn(heldOn, text)):
 			t.fromMeeting(heldOn.FindStringSubmatch(text))

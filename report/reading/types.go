@@ -41,6 +41,11 @@ type Reading struct {
 	// all of it does.
 	partIn  int
 	partAll bool
+	goals   *goals // that the sentence read last is about, or nil
+	goalsIn int    // the paragraph of that sentence
+	// branchOf is what the paragraph before branchIn told last that the sectors of the economy may have.
+	branchOf string
+	branchIn int // counted from 1
 }
 
 // Chapter is a chapter of the text: its heading and its sections' headings.

@@ -1,0 +1,52 @@
+package reading
+
+import (
+	"fmt"
+	"testing"
+)
+
+// Clauses that look as if they named their number and do not, or name it with more than its name:
+// the last number of each has the name that a careful reader would give it, or none.
+func TestNamesThatAreNearlyRight(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		// A place or a time before the noun.
+		{"全镇实现工业总产值16.2亿元", "工业总产值 level 2024"},
+		{"全乡今年水产养殖达2万亩", "水产养殖 level 2025"},
+		{"1～7月全区房地产开发投资完成17亿元，同比增长15%", "房地产开发投资增速 growth"},
+		{"全县可实现生产总值77亿元", "生产总值 level 2024"},
+		{"全国共有幼儿园26.7万所，比上年增加1.2万所", "全国幼儿园变动 difference 2024"},
+		// A part of the economy, where only the sentence says of what it is a part.
+		{"从产业投资情况看，第二产业下降41.6%", "第二产业投资增速 growth 2024"},
+		{"分产业看，第一、二、三产业分别同比增长4.6%、7.9%、3.5%", "none growth 2024"},
+		{"生产总值120亿元，其中第一产业增长3.5%", "第一产业增速 growth 2024"},
+		{"社会消费品零售总额40亿元，其中：批发零售贸易业完成37亿元", "none level 2024"},
+		// What a number is set against is not what it is of.
+		{"2024年完成投资59亿元，比“九五”末增长1.2倍", "none growth-other 2024"},
+		{"纳税企业累计纳税额为31584万元，比去年同期全部企业纳税额增加5952万元", "纳税企业累计纳税额变动 difference 2024"},
+		{"合同外资、实际外资分别完成全年目标的80%和114%，分别完成市下达计划的62%、85%", "实际外资相当于市下达计划 share 2024"},
+		{"财政收入完成12亿元，较上年9亿元", "财政收入 level 2023"},
+		{"财政收入完成12亿元，减收0.5亿元，减幅4%", "财政收入降幅 reduction 2024"},
+		{"财政收入完成12亿元，增长4.1%，比上半年提高2.3个百分点", "财政收入增速变动 difference 2024"},
+		{"固定资产投资增长4%，高于全国1.2个百分点", "固定资产投资增速高于全国 difference 2024"},
+		{"城镇化率达到61%，高于全国1.2个百分点", "城镇化率高于全国 difference 2024"},
+		{"固定资产投资增长4%，高于全国1.2个百分点，达到120亿元", "固定资产投资 level 2024"},
+		{"固定资产投资增长4%，高于全国1.2个百分点，增幅居全省第7位", "固定资产投资增幅位次 rank 2024"},
+		// Nouns that say nothing without the one before them.
+		{"城镇职工养老保险制度不断完善，参保人数突破2亿人", "none level 2024"},
+		{"试点在全市展开，覆盖面扩大到60%", "none share 2024"},
+	} {
+		r := Read("2025年云溪市政府工作报告\n一、2024年工作回顾\n"+c.sentence+"。\n", testIndicators(t))
+		f := r.Figures[len(r.Figures)-1]
+		name := f.Name
+		if name == "" {
+			name = "none"
+		}
+		got := fmt.Sprint(name, " ", f.Measure)
+		if f.Period != "" {
+			got += " " + f.Period
+		}
+		if got != c.want {
+			t.Errorf("%s: got %s (%s), want %s", c.sentence, got, f.Rule, c.want)
+		}
+	}
+}
