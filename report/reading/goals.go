@@ -29,7 +29,7 @@ var (
 	// goalsEnd is what a sentence about the past begins with.
 	goalsEnd = lazyregexp.New(`^[^，。；：]{0,12}(?:去年|上年|过去|一年来|五年来|回顾)|已经?(?:完成|实现|建成|达到)`)
 	// goalsOfPlan are those of five years.
-	goalsOfPlan = lazyregexp.New(`“?十[一二三四五六]五”?|五年|年均|到20\d\d年`)
+	goalsOfPlan = lazyregexp.New(planName + `|五年|年均|到20\d\d年`)
 	yearNamed   = lazyregexp.New(`((?:19|20)\d\d)年`)
 )
 

@@ -53,6 +53,11 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 		w.period = yearBeforeOf(w.period)
 		return w
 	}
+	return t.ofPart(w, s, i, n, m, last)
+}
+
+// ofPart takes the period from what is of a part of the year alone, for which there is none.
+func (t times) ofPart(w when, s *sentence, i int, n naming, m report.Measure, last *cue) when {
 	w.inYear = last != nil && last.kind == cuePart && partsOfYear.MatchString(s.text[last.at:last.to])
 	if t.part && w.aim == Result {
 		w.period, w.inYear = "", true // there is no word for a part of a year
