@@ -20,7 +20,7 @@ func TextProblem(r *report.Report, file string, err error, w assets.Words) strin
 		fault = &text.Error{Kind: text.Unreadable}
 	}
 	switch reason := fileReason(fault, w); fault.Kind {
-	case text.NotThere, text.NotAllowed, text.IsFolder, text.NotFolder, text.NameTooLong, text.NotOpened, text.Unreadable:
+	case text.NotThere, text.NotAllowed, text.IsFolder, text.IsPipe, text.NotFolder, text.NameTooLong, text.NotOpened, text.Unreadable:
 		return w.T("text-fault.file", "file", file, "reason", reason)
 	default:
 		return w.T("text-fault.text", "file", file, "reason", reason)

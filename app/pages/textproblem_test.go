@@ -21,6 +21,7 @@ func TestTextProblem(t *testing.T) {
 		{"not allowed", &text.Error{Kind: text.NotAllowed}, "不能读取“a.txt”：没有读取权限", `"a.txt" cannot be read: permission is denied`},
 		{"a password", &text.Error{Kind: text.Locked}, "“a.txt”不是报告的文本：文件有密码保护，请用 Word 或 WPS 打开并取消密码，或复制其中的文字", `"a.txt" is not the report's text: a password protects it; open it in Word or WPS and remove the password, or copy its words`},
 		{"half a document", &text.Error{Kind: text.Damaged}, "“a.txt”不是报告的文本：文件不完整，请重新下载或复制", `"a.txt" is not the report's text: it is incomplete; download or copy it again`},
+		{"a pipe", &text.Error{Kind: text.IsPipe}, "不能读取“a.txt”：这不是文件，而是管道，没有尽头", `"a.txt" cannot be read: it is no file but a pipe, which has no end`},
 		{"a folder", &text.Error{Kind: text.IsFolder}, "不能读取“a.txt”：这是一个文件夹，请选择其中的文件", `"a.txt" cannot be read: it is a folder; choose a file in it`},
 		{
 			"a file of another program", &text.Error{Kind: text.Document, Format: "PDF"},
@@ -74,7 +75,7 @@ func TestEveryTextProblemIsTranslated(t *testing.T) {
 		&text.Error{Kind: text.Document, Format: "甲"},
 	}
 	for _, kind := range []text.Kind{
-		text.NotThere, text.NotAllowed, text.IsFolder, text.NotFolder, text.NameTooLong, text.NotOpened, text.Unreadable, text.Empty, text.TooLarge, text.Binary, text.BrokenBytes,
+		text.NotThere, text.NotAllowed, text.IsFolder, text.IsPipe, text.NotFolder, text.NameTooLong, text.NotOpened, text.Unreadable, text.Empty, text.TooLarge, text.Binary, text.BrokenBytes,
 	} {
 		kinds = append(kinds, &text.Error{Kind: kind, Err: errors.New("permission denied")})
 	}

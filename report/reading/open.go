@@ -28,6 +28,9 @@ const (
 // Word document (.docx) or a saved web page. What it returns of a plain text is all of it
 // but a byte-order mark. Everything else is refused; the error is a *text.Error.
 func Open(path string) (string, error) {
+	if err := text.CheckFile(path); err != nil {
+		return "", err
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		_, err = text.ReadFile(path) // says what is wrong with the file
@@ -50,6 +53,9 @@ func Open(path string) (string, error) {
 // OpenCopy reads a copy of a text that is to be examined as it is, tags and all, as text.ReadFile does;
 // but a Word document, of which only what is in it can be examined. The error is a *text.Error.
 func OpenCopy(path string) (string, error) {
+	if err := text.CheckFile(path); err != nil {
+		return "", err
+	}
 	if isPacked(path) {
 		return Open(path)
 	}

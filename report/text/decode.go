@@ -6,7 +6,9 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 	"unicode"
 	"unicode/utf16"
@@ -31,6 +33,9 @@ const (
 // ReadFile reads a text from a file, as Read does. It does not matter what the file is
 // called. The error is an *Error.
 func ReadFile(path string) (string, error) {
+	if err := CheckFile(path); err != nil {
+		return "", err
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return "", fileFault(err, NotOpened)
@@ -41,6 +46,21 @@ func ReadFile(path string) (string, error) {
 		return "", &Error{Kind: IsFolder, Err: errors.New("it is a folder")}
 	}
 	return Read(f)
+}
+
+// CheckFile refuses a pipe that has a name, and a socket: to open one that nobody writes to waits for
+// ever. What a shell or a system hands over as an open file (/dev/stdin, <(…)) is none of these. The
+// error is an *Error.
+func CheckFile(path string) error {
+	info, err := os.Stat(path)
+	if err != nil || info.Mode()&(fs.ModeNamedPipe|fs.ModeSocket) == 0 {
+		return nil // what else is wrong with it, opening says
+	}
+	full, err := filepath.Abs(path)
+	if err == nil && (strings.HasPrefix(full, "/dev/") || strings.HasPrefix(full, "/proc/")) {
+		return nil
+	}
+	return &Error{Kind: IsPipe, Err: errors.New("it is a pipe or a socket")}
 }
 
 // Read reads a text: UTF-8 or UTF-16, with or without a byte-order mark, or GB18030, which

@@ -16,6 +16,7 @@ const (
 	NotThere    Kind = "not-there"
 	NotAllowed  Kind = "not-allowed"
 	IsFolder    Kind = "is-folder"
+	IsPipe      Kind = "is-pipe"       // which has no end, and may not even open
 	NotFolder   Kind = "not-folder"    // something in its path is not a folder
 	NameTooLong Kind = "name-too-long" // for the system
 	NotOpened   Kind = "not-opened"    // the system gave any other reason
