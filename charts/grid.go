@@ -54,7 +54,7 @@ var gridKind = kind{
 }
 
 // Grid is a table: a row for each name, a column for each heading, and in each cell a few
-// lines of text, perhaps below a small drawing. Each row has a scale of its own, so that values of
+// lines of text, perhaps beside a small drawing. Each row has a scale of its own, so that values of
 // any unit may stand in it.
 type Grid struct {
 	head    Head
@@ -69,15 +69,19 @@ type GridRow struct {
 	Lane        bool       // it heads the rows below, and its cells are empty
 }
 
+// hasPlots tells whether there are drawings in any row: then the columns have room for them beside
+// their lines.
+func hasPlots(rows []GridRow) bool { return slices.ContainsFunc(rows, GridRow.HasPlot) }
+
 // GridCell is a cell. A cell without a key says that there is nothing: leaving it out is not
 // counted.
 type GridCell struct {
 	Key   string
-	Plot  *GridPlot // above the lines; nil if there is none
+	Plot  *GridPlot // at the left of the lines; nil if there is none
 	Lines []GridLine
 }
 
-// HasPlot tells whether the cells of a row leave room for drawings.
+// HasPlot tells whether there are drawings in the cells of a row.
 func (r GridRow) HasPlot() bool {
 	return slices.ContainsFunc(r.Cells, func(x GridCell) bool { return x.Plot != nil })
 }

@@ -26,6 +26,8 @@ type gridFit struct {
 	columns           []int   // those that have room, of the grid's
 	headings          []string
 	widths            []float64 // of columns, with the gap between them
+	texts             []float64 // of what the cells of a column say, at most
+	plots             float64   // the width of the plots beside that; 0 if there are none
 	names, notes      [][]string
 	rows              []float64 // heights, without any room around the type
 	top               float64   // height of the headings
@@ -37,6 +39,9 @@ type gridFit struct {
 func (g Grid) newGridFit(m *measure, columns []int, width float64, t listType) (gridFit, bool) {
 	size := func(units float64) float64 { return max(leastSize, units*t.shrunk) * t.unit }
 	f := gridFit{label: size(gridLabel), note: size(gridNote), head: size(gridHead), columns: columns}
+	if hasPlots(g.rows) {
+		f.plots = math.Ceil(PlotWidth * t.unit)
+	}
 	all := 0.0
 	for _, j := range columns {
 		w := m.either(g.columns[j], f.head)
@@ -46,8 +51,9 @@ func (g Grid) newGridFit(m *measure, columns []int, width float64, t listType) (
 			}
 		}
 		f.headings = append(f.headings, g.columns[j])
-		f.widths = append(f.widths, w+gridGap*t.unit+2) // for rounding up to pixels
-		all += w + gridGap*t.unit + 2
+		f.texts = append(f.texts, w)
+		f.widths = append(f.widths, f.plots+w+gridGap*t.unit+2) // for rounding up to pixels
+		all += f.widths[len(f.widths)-1]
 	}
 	room := width - all
 	if len(columns) == 0 || room < labelLeast*f.label || t.shrunk > gridLeast && room < gridNames*width {
@@ -99,7 +105,7 @@ func (f *gridFit) row(m *measure, r GridRow, room, unit float64) {
 	advance := lineAdvance(f.label)
 	high := max(lines*advance, len(name)*advance+len(note)*lineAdvance(f.note))
 	if r.HasPlot() {
-		high = max(high, lines*advance+int(math.Ceil(PlotHeight*unit))+1)
+		high = max(high, int(math.Ceil(PlotHeight*unit))+1)
 	}
 	f.names, f.notes = append(f.names, name), append(f.notes, note)
 	// Above each row stands a rule; a pixel more is for rounding.

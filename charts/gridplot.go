@@ -42,8 +42,11 @@ type PlotMark struct {
 	Radius         float64
 }
 
-// PlotHeight is the height of a plot, in layout units.
-const PlotHeight = 52.0
+// PlotHeight and PlotWidth are the size of a plot, in layout units.
+const (
+	PlotHeight = 52.0
+	PlotWidth  = 2*plotHalf + 10
+)
 
 // Measures of a plot, in layout units.
 const (
@@ -174,11 +177,10 @@ func (s Style) PlotColor(r PlotRole) color.RGBA {
 	return s.Card
 }
 
-// gridPlot draws a plot at the top of a box.
+// gridPlot draws a plot at the top left of a box.
 func (s *draft) gridPlot(box image.Rectangle, p GridPlot) {
-	width := float64(box.Dx()) / s.unit
 	at := func(x, y float64) image.Point { return box.Min.Add(image.Pt(s.px(x), s.px(y))) }
-	for _, m := range p.Marks(width) {
+	for _, m := range p.Marks(PlotWidth) {
 		c, a, b := s.style.PlotColor(m.Role), at(m.X0, m.Y0), at(m.X1, m.Y1)
 		switch {
 		case m.Radius > 0:

@@ -27,21 +27,18 @@ func (s *draft) gridRow(row image.Rectangle, fit gridFit, i int, r GridRow, free
 		s.text(line{s: part, size: fit.note, color: s.style.Muted}, row.Min.X, baseline(y, fit.note))
 		y += lineAdvance(fit.note)
 	}
-	drawn := r.HasPlot()
 	for at, j := range fit.columns {
 		x := r.Cells[j]
 		box := fit.column(row, at)
 		s.gridFrame(box, x, free)
+		middle := (float64(box.Min.X+box.Max.X) + fit.plots) / 2 // of the lines
 		if x.Plot != nil {
-			s.gridPlot(image.Rect(box.Min.X, top, box.Max.X, box.Max.Y), *x.Plot)
+			s.gridPlot(image.Rect(round(middle-fit.texts[at]/2-fit.plots), top, box.Max.X, box.Max.Y), *x.Plot)
 		}
 		y := top
-		if drawn {
-			y += s.px(PlotHeight)
-		}
 		for _, l := range x.Lines {
 			set := s.gridLine(l, fit.label, s.isSelected(x.Key))
-			s.text(set, (box.Min.X+box.Max.X)/2, baseline(y, set.size))
+			s.text(set, round(middle), baseline(y, set.size))
 			y += lineAdvance(set.size)
 		}
 	}

@@ -51,7 +51,8 @@ const (
 	paneRulesLeast = 52
 	paneRulesShare = 0.2
 	paneLeast      = 96
-	chartWidth     = 340  // beside the table
+	chartWidth     = 340 // beside the table, at least
+	chartMost      = 620
 	chartFrom      = 1080 // the width from which on there is one
 	airSubtitle    = 4
 )
@@ -212,20 +213,26 @@ func (f *Frame) place(size fyne.Size) {
 
 	width := size.Width - 2*margin
 	pane := f.paneHeight(size, y)
-	low := size.Height - pane - gap
+	low := max(y, size.Height-pane-gap)
 	if f.chart != nil && f.inPane == f.isWide() { // the window was made wider, or narrower
 		f.fillPane()
 	}
 	if f.chart != nil && !f.inPane {
-		width -= chartWidth + gap
-		kit.Put(f.beside, size.Width-margin-chartWidth, y, chartWidth, max(0, min(f.chart.HeightFor(chartWidth), size.Height-y-gap)))
+		all := width
+		width = f.Grid.Wanted(fyne.NewSize(width-chartWidth-gap, low-y)).Width
+		beside := min(chartMost, all-width-gap)
+		kit.Put(f.beside, margin+width+gap, y, beside, max(0, min(f.chart.HeightFor(beside), size.Height-y-gap)))
 		f.chart.SetSeen(true)
 	} else {
+		width = f.Grid.Wanted(fyne.NewSize(width, low-y)).Width
 		kit.Put(f.beside, 0, 0, 0, 0)
+	}
+	if want := f.Grid.Wanted(fyne.NewSize(width, low-y)).Height + 2; len(f.Grid.Shown.Rows) > 0 {
+		low = min(low, y+want)
 	}
 	kit.Put(f.card, margin, y, width, max(0, low-y))
 	kit.Put(f.Grid, margin+1, y+1, width-2, max(0, low-y-2))
-	kit.Put(f.box, margin, low+4, width, pane)
+	kit.Put(f.box, margin, low+4, size.Width-2*margin, max(pane, min(f.paneFull(), size.Height-low-gap)))
 }
 
 // paneHeight is the height of what is said below a table that begins at a height: as much as it
@@ -236,51 +243,16 @@ func (f *Frame) paneHeight(size fyne.Size, top float32) float32 {
 	}
 	f.pane.Resize(fyne.NewSize(size.Width-2*margin, f.pane.Size().Height))
 	room := size.Height - top
-	if f.Grid.Chosen == None && !f.inPane { // nothing but rules, which can be scrolled through
+	if f.Grid.Chosen == None { // nothing but rules, and perhaps a chart of no row that was asked for: both can be scrolled to
 		return min(f.pane.Height, paneRules, max(paneRulesLeast, room*paneRulesShare))
 	}
 	return min(f.pane.Height, max(paneLeast, min(paneMost, room*paneShare)))
 }
 
-// placeControls puts the controls at the right of the heading, and returns where they begin;
-// a height if the width has no room for them there.
-func (f *Frame) placeControls(width float32) (left, lines float32) {
-	x := width - margin
-	for _, o := range f.all() {
-		x -= o.MinSize().Width + gap
+// paneFull is the height of all that is said below the table.
+func (f *Frame) paneFull() float32 {
+	if f.pane == nil {
+		return 0
 	}
-	x += gap
-	if x < width*0.45 {
-		return width - margin, kit.FieldHeight + gap
-	}
-	return x, 0
-}
-
-// all lists the controls from the left, without those that are not shown.
-func (f *Frame) all() []fyne.CanvasObject {
-	shown := slices.DeleteFunc(slices.Clone(f.controls), func(o fyne.CanvasObject) bool { return !o.Visible() })
-	return append(shown, f.saving)
-}
-
-// moveControls puts the controls beside the heading, or below it at a height, and returns
-// where the table begins.
-func (f *Frame) moveControls(width, y, lines float32) float32 {
-	at, top := float32(margin), y
-	if lines == 0 {
-		at, _ = f.placeControls(width)
-		top = margin
-	}
-	for _, o := range f.all() {
-		w := o.MinSize().Width
-		kit.Put(o, at, top, min(w, width-margin-at), kit.FieldHeight)
-		at += w + gap
-	}
-	return y + lines
-}
-
-// Wide gives a field the room that it wants beside a heading.
-func Wide(field fyne.CanvasObject) fyne.CanvasObject {
-	const width = 200
-	place := func(size fyne.Size) { kit.Put(field, 0, 0, size.Width, size.Height) }
-	return container.New(kit.Arrange{Place: place, Min: func() fyne.Size { return fyne.NewSize(width, kit.FieldHeight) }}, field)
+	return f.pane.Height
 }

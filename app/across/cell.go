@@ -18,14 +18,15 @@ type cell struct {
 	widget.BaseWidget
 	measurer *kit.Measurer
 	lines    []charts.GridLine
-	plot     *charts.GridPlot // above the lines; may be nil
-	drawn    bool             // the row has plots, so that the lines begin below them
+	plot     *charts.GridPlot // at the left of the lines; may be nil
+	texts    float32          // the width of the lines of the column, if it has plots; else 0
 	name     *kit.Paragraph   // of a row; hidden in any other cell
 	note     string
 	chosen   bool // this very cell
 	inRow    bool // of the chosen cell
 	left     bool
-	lane     bool // heads the rows below
+	lane     bool    // heads the rows below
+	beyond   float32 // of the last cell of a lane: the room behind the last column
 }
 
 func newCell(r *kit.Measurer) *cell {
@@ -47,12 +48,12 @@ func (c *cell) setHeading(heading string, chosen bool) {
 	if chosen {
 		role = charts.GridStrong
 	}
-	c.setLines(charts.GridCell{Lines: []charts.GridLine{{Text: heading, Role: role}}}, false, false, false)
+	c.setLines(charts.GridCell{Lines: []charts.GridLine{{Text: heading, Role: role}}}, 0, false, false)
 }
 
-// setLines shows what stands in a cell of a row which may have plots.
-func (c *cell) setLines(shown charts.GridCell, drawn, chosen, inRow bool) {
-	c.lines, c.plot, c.drawn, c.chosen, c.inRow, c.left, c.lane = shown.Lines, shown.Plot, drawn, chosen, inRow, false, false
+// setLines shows what stands in a cell of a column, which may have plots at the left of lines of a width.
+func (c *cell) setLines(shown charts.GridCell, texts float32, chosen, inRow bool) {
+	c.lines, c.plot, c.texts, c.chosen, c.inRow, c.left, c.lane = shown.Lines, shown.Plot, texts, chosen, inRow, false, false
 	c.Refresh()
 }
 
@@ -72,6 +73,9 @@ type cellRenderer struct {
 	background, frame *canvas.Rectangle
 	objects           []fyne.CanvasObject
 }
+
+// laneBleed is how far the band of a lane reaches over the lines between the columns.
+const laneBleed = 4
 
 // colours are those of the roles; what has none is in ink.
 func colourOf(role charts.GridRole) fyne.ThemeColorName {
@@ -95,24 +99,28 @@ func (r *cellRenderer) build() {
 	if c.inRow || c.lane {
 		r.background.FillColor = theme.Color(kit.ColorBackground)
 	}
-	r.background.Resize(size)
+	kit.Put(r.background, 0, 0, size.Width, size.Height)
+	if c.lane { // one band, over the lines between the columns and to the end of the table
+		kit.Put(r.background, -laneBleed, 0, size.Width+2*laneBleed+c.beyond, size.Height)
+	}
 	r.placeFrame(size)
 	if c.left {
 		r.buildName(size)
 		return
 	}
 	top := float32(cellAir)
-	if c.plot != nil {
-		r.buildPlot(size.Width, top)
+	plots := float32(0)
+	if c.texts > 0 {
+		plots = charts.PlotWidth
 	}
-	if c.drawn {
-		top += charts.PlotHeight
+	if c.plot != nil {
+		r.buildPlot(kit.Round((size.Width+plots-c.texts)/2-plots), top)
 	}
 	for i, l := range c.lines {
 		bold := l.Role == charts.GridStrong || c.chosen
-		text := canvas.NewText(c.measurer.Shorten(l.Text, textSize, bold, size.Width-cellSide), theme.Color(colourOf(l.Role)))
+		text := canvas.NewText(c.measurer.Shorten(l.Text, textSize, bold, size.Width-plots-cellSide), theme.Color(colourOf(l.Role)))
 		text.TextSize, text.TextStyle.Bold, text.Alignment = textSize, bold, fyne.TextAlignCenter
-		kit.Put(text, 0, top+float32(i)*lineHeight, size.Width, lineHeight)
+		kit.Put(text, plots, top+float32(i)*lineHeight, size.Width-plots, lineHeight)
 		r.objects = append(r.objects, text)
 	}
 }
@@ -124,10 +132,10 @@ var plotColours = map[charts.PlotRole]fyne.ThemeColorName{
 }
 
 // buildPlot draws what was aimed at and what came of it.
-func (r *cellRenderer) buildPlot(width, top float32) {
-	for _, m := range r.cell.plot.Marks(float64(width)) {
+func (r *cellRenderer) buildPlot(left, top float32) {
+	for _, m := range r.cell.plot.Marks(charts.PlotWidth) {
 		fill := theme.Color(plotColours[m.Role])
-		x, y, radius := float32(m.X0), top+float32(m.Y0), float32(m.Radius)
+		x, y, radius := left+float32(m.X0), top+float32(m.Y0), float32(m.Radius)
 		if m.Role == charts.PlotGround {
 			fill = r.background.FillColor
 		}

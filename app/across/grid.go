@@ -1,9 +1,11 @@
 package across
 
 import (
+	"math"
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/kit"
@@ -46,7 +48,8 @@ type Grid struct {
 	measurer *kit.Measurer
 	choose   func(Place)
 	escape   func()
-	lines    int // of the cell that has most
+	lines    int       // of the cell that has most
+	texts    []float32 // the widths of what the columns say, if there are plots beside it; else 0
 }
 
 // New returns a grid. choose is told of the cell, the name or the heading that is chosen.
@@ -67,7 +70,13 @@ func New(r *kit.Measurer, t Table, choose func(Place), escape func()) *Grid {
 
 // set shows another table, from its start.
 func (g *Grid) set(t Table) {
-	g.Shown, g.Chosen, g.lines = t, None, 1
+	g.Shown, g.Chosen, g.lines, g.texts = t, None, 1, make([]float32, len(t.Columns))
+	drawn := slices.ContainsFunc(t.Rows, charts.GridRow.HasPlot)
+	for j := range g.texts {
+		if drawn {
+			g.texts[j] = min(mostWide-2*cellSide, g.textWidth(j))
+		}
+	}
 	for _, row := range t.Rows {
 		for _, c := range row.Cells {
 			g.lines = max(g.lines, len(c.Lines))
@@ -100,17 +109,10 @@ func (g *Grid) fit(width float32) {
 	if width <= 0 {
 		return
 	}
-	names := g.nameWidth(width)
+	names, wide, _ := g.columns(width)
 	g.SetColumnWidth(0, names)
-	wide := make([]float32, len(g.Shown.Columns))
-	all := names
 	for j := range wide {
-		wide[j] = g.columnWidth(j)
-		all += wide[j] + separator
-	}
-	more := max(0, width-all-separator) / float32(max(1, len(wide)))
-	for j := range wide {
-		g.SetColumnWidth(j+1, kit.Round(wide[j]+min(more, leastWide)))
+		g.SetColumnWidth(j+1, wide[j])
 	}
 	g.SetRowHeight(0, headHeight)
 	for i, row := range g.Shown.Rows {
@@ -118,8 +120,42 @@ func (g *Grid) fit(width float32) {
 	}
 }
 
-// separator is the width of the line between two columns.
-const separator = 1
+// columns returns how wide the names and the columns are in a width, and how wide all of them: each
+// column as what stands in it, and a little wider where there is room.
+func (g *Grid) columns(width float32) (names float32, wide []float32, all float32) {
+	names = g.nameWidth(width)
+	all = names
+	wide = make([]float32, len(g.Shown.Columns))
+	for j := range wide {
+		wide[j] = max(leastWide, min(mostWide, g.textWidth(j)+2*cellSide))
+		if g.texts[j] > 0 {
+			wide[j] += charts.PlotWidth
+		}
+		all += wide[j] + theme.Padding()
+	}
+	more := min(leastWide, max(0, width-all)/float32(max(1, len(wide))))
+	for j := range wide {
+		wide[j] += float32(math.Floor(float64(more)))
+		all += more
+	}
+	return names, wide, all
+}
+
+// Wanted returns how much of a size the table takes.
+func (g *Grid) Wanted(size fyne.Size) fyne.Size {
+	names, _, wide := g.columns(size.Width)
+	high := float32(headHeight)
+	for _, row := range g.Shown.Rows {
+		high += g.rowHeight(row, names) + theme.Padding()
+	}
+	if wide > size.Width {
+		high += theme.Padding() + scrollBar
+	}
+	return fyne.NewSize(min(size.Width, float32(math.Ceil(float64(wide)))), min(size.Height, float32(math.Ceil(float64(high)))))
+}
+
+// scrollBar is the room below the rows for what scrolls sideways.
+const scrollBar = 6
 
 // nameWidth is the width of the column of names.
 func (g *Grid) nameWidth(width float32) float32 {
@@ -130,15 +166,15 @@ func (g *Grid) nameWidth(width float32) float32 {
 	return kit.Round(max(nameLeast, min(widest+2*cellSide, nameMost, width*nameShare)))
 }
 
-// columnWidth is the width of a column, by the widest that stands in it.
-func (g *Grid) columnWidth(j int) float32 {
+// textWidth is the width of the longest line that stands in a column.
+func (g *Grid) textWidth(j int) float32 {
 	widest := g.measurer.Measure(g.Shown.Columns[j], textSize, true)
 	for _, row := range g.Shown.Rows {
 		for _, l := range row.Cells[j].Lines {
 			widest = max(widest, g.measurer.Measure(l.Text, textSize, true))
 		}
 	}
-	return max(leastWide, min(mostWide, widest+2*cellSide))
+	return widest
 }
 
 // rowHeight is the height of a row: of its cells' lines, or of its name in the column's width.
@@ -152,7 +188,7 @@ func (g *Grid) rowHeight(row charts.GridRow, names float32) float32 {
 	}
 	high := float32(g.lines) * lineHeight
 	if row.HasPlot() {
-		high += charts.PlotHeight
+		high = max(high, charts.PlotHeight)
 	}
 	return kit.Round(max(high, name) + 2*cellAir)
 }
@@ -171,8 +207,11 @@ func (g *Grid) fill(at Place, c *cell) {
 		c.Refresh()
 	default:
 		row := g.Shown.Rows[at.Row]
-		c.setLines(row.Cells[at.Column], row.HasPlot(), at == g.Chosen, at.Row == g.Chosen.Row)
-		c.lane = row.Lane
+		c.setLines(row.Cells[at.Column], g.texts[at.Column], at == g.Chosen, at.Row == g.Chosen.Row)
+		c.lane, c.beyond = row.Lane, 0
+		if at.Column == len(g.Shown.Columns)-1 {
+			c.beyond = g.Size().Width
+		}
 		c.Refresh()
 	}
 }

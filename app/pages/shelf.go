@@ -15,9 +15,9 @@ func Stated(v shelf.Value, in Speech) string {
 	f := v.Figure
 	falls := f.Value.IsNegative()
 	f.Value, f.Upto = f.Value.Abs(), strings.TrimPrefix(f.Upto, "-")
-	text := Printed(f)
-	if !in.Language.IsOriginal() {
-		text = formatValue(f, in.Language, in.Words).String()
+	text := formatValue(f, in.Language, in.Words).String()
+	if in.Language.IsOriginal() && f.Each {
+		text = Printed(f)
 	}
 	if falls {
 		text = in.Words.T("shelf.fall", "value", text)

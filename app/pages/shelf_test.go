@@ -51,6 +51,7 @@ func TestStated(t *testing.T) {
 		{aimed("7.5", "", "2024", report.Target, about), "7.5%左右", "about 7.5%"},
 		{aimed("6.5", "7", "2024", report.Target), "6.5%—7%", "6.5%–7%"},
 		{aimed("4.5", "5", "2024", report.Target, about), "4.5%—5%左右", "about 4.5%–5%"},
+		{aimed("12845.6", "", "2024", report.Result), "12,845.6%", "12,845.6%"},
 		{aimed("-3.4", "", "2024", report.Target), "下降3.4%", "fall of 3.4%"},
 		{aimed("-3", "-3.5", "2024", report.Target), "下降3%—3.5%", "fall of 3%–3.5%"},
 	}
