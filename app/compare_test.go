@@ -109,6 +109,48 @@ func TestDetailBarOffersToCompare(t *testing.T) {
 	}
 }
 
+// Of a figure that is selected while others are compared the bar at the foot says that it is not
+// among them; of one that is among them, and on any other page, it says nothing of that.
+func TestDetailBarTellsWhatIsNotCompared(t *testing.T) {
+	r := newComparer(t, "gdp.growth", "retail.growth")
+	said := func() bool {
+		return slices.ContainsFunc(r.w.foot.Bar.Detail.Facts, func(f pages.Fact) bool { return f.Text == r.w.words.T("compare.aside") })
+	}
+	steps := []struct {
+		name string
+		do   func()
+		want bool
+	}{
+		{"another figure", func() { r.w.state.setFigure("gdp.level") }, true},
+		{"one that is compared", func() { r.w.state.setFigure("gdp.growth") }, false},
+		{"another once more", func() { r.w.state.setFigure("trade.growth") }, true},
+		{"as soon as it is compared", func() { r.w.figures.do(detail.IntentCompare) }, false},
+		{"another on its page", func() { r.w.state.setTab(0); r.w.state.setFigure("gdp.level") }, false},
+		{"back where others are compared", func() { r.w.state.turnTo(kindCompare) }, true},
+	}
+	for _, step := range steps {
+		step.do()
+		if got := said(); got != step.want {
+			t.Errorf("%s: that it is not compared is said: %t", step.name, got)
+		}
+	}
+}
+
+// The bench fills a large window as far as its rows bear that, and no more than the window; what
+// is offered does too.
+func TestBenchFillsALargeWindow(t *testing.T) {
+	for _, figures := range [][]string{nil, {"gdp.growth", "retail.growth", "fixed-investment.growth", "trade.growth", "income.growth", "budget-revenue.growth"}} {
+		r := newComparer(t, figures...)
+		for _, size := range []fyne.Size{{Width: 1920, Height: 1080}, {Width: 2560, Height: 1440}} {
+			r.w.win.Resize(size)
+			bench, room := benchOf(r.w), pageOf(r.w).Text.Size().Height
+			if high := bench.HeightFor(bench.Size().Width); high < 0.6*room || high > room {
+				t.Errorf("%d figures at %v: it is %v high of %v", len(figures), size, high, room)
+			}
+		}
+	}
+}
+
 // A chart's figures come together where they are of one unit, else it is said why not.
 func TestCompareAChart(t *testing.T) {
 	r := newReader(t)

@@ -128,7 +128,7 @@ func newFoot(w *window) *detail.Room {
 		Checked: func(d pages.Detail) pages.Detail { return w.texts.Checked(d) },
 		Offers: func() detail.Offers {
 			icon, words := w.compare.Offer(w.state.figure)
-			return detail.Offers{Page: !w.state.shows(kindChapter), Compare: words, Icon: icon, Correct: w.correct.Possible()}
+			return detail.Offers{Page: !w.state.shows(kindChapter), Compare: words, Icon: icon, Correct: w.correct.Possible(), Aside: w.compare.Aside(w.state.figure)}
 		},
 		Place: func() { w.place() },
 	})

@@ -32,6 +32,9 @@ type Look struct {
 	// paper. Without it all pictures have one type size, as on a screen. Write
 	// always grows.
 	Grow bool
+	// Spread lets rows stand further apart and bars be thicker in a picture that is higher than
+	// it wants, while its type stays, as where one chart has a large window to itself.
+	Spread bool
 	// Most is how far type may grow, 0 for as far as there is room.
 	Most float64
 	// Zoom is the factor by which type and marks are enlarged within the same picture, as for

@@ -84,3 +84,28 @@ func TestTypeGrowsToItsMost(t *testing.T) {
 		t.Error("without a bound it does not grow further")
 	}
 }
+
+// In a picture that is higher than it wants rows may stand further apart, in the same type; one
+// that is as high as it wants is the same.
+func TestSpreadSetsRowsApart(t *testing.T) {
+	spec, look := barSamples(t)[0].spec, testLook(t)
+	step := func(height int, spread bool) (apart int, texts []float64) {
+		look.Spread = spread
+		sc := laidOut(t, spec, Size{W: 700, H: height}, look)
+		for _, x := range textsOf(sc) {
+			texts = append(texts, x.size)
+		}
+		n := len(sc.regions)
+		return sc.regions[n-1].Rect.Min.Y - sc.regions[n-2].Rect.Min.Y, texts
+	}
+	wants := Height(spec, 700, look)
+	usual, sizes := step(2*wants, false)
+	apart, spread := step(2*wants, true)
+	if apart < usual*5/4 || !slices.Equal(sizes, spread) {
+		t.Errorf("rows stand %d apart instead of %d, in type of %v instead of %v", apart, usual, spread, sizes)
+	}
+	before, _ := step(wants, false)
+	if after, _ := step(wants, true); after != before {
+		t.Errorf("at the height that it wants rows stand %d apart instead of %d", after, before)
+	}
+}

@@ -13,6 +13,7 @@ type room struct {
 
 var (
 	screenRoom = room{spread: 1.4, bar: 22, number: numberSize, card: 1.2}
+	spreadRoom = room{spread: 2.1, bar: 30, number: numberSize, card: 1.2}
 	paperRoom  = room{spread: 2.8, bar: 38, number: 34, card: 1.4}
 	postRoom   = room{spread: 4, bar: 54, number: 34, card: 1.4} // of a sheet that is as high as wide
 )

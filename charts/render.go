@@ -82,6 +82,9 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 		style:    look.Style,
 		selected: look.Selected,
 	}
+	if look.Spread {
+		s.room = spreadRoom
+	}
 	pad := paddingOf(spec, look)
 	width, height := float64(w)/s.unit-2*pad, float64(h)/s.unit-2*pad
 	reserve := float64(look.Reserve) / zoom

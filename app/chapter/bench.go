@@ -53,6 +53,7 @@ const benchMargin = 24
 func newBareCard(spec charts.Spec, d cardDeps) *Card {
 	c := &Card{Chart: spec.Head().ID, Spec: charts.Bare(spec), deps: d, bare: true}
 	c.View = chartview.New(d.Painter, c.Spec, c.Chart+" bench", 0)
+	c.View.Spread = true
 	return c.assemble()
 }
 
@@ -87,6 +88,8 @@ func (v *Page) benchRenderer() fyne.WidgetRenderer {
 // window's height, but no more than its width carries.
 const (
 	benchShare = 0.5
+	benchGrown = 1.45 // times at most: what stands around the chart is no larger
+	offerGrown = 1.25 // likewise of one that is only offered, whose name is smaller
 	benchWidth = 1000 // for type of the usual size
 	offerWidth = 430  // likewise of a comparison that is only offered: its names are beside short bars
 )
@@ -95,10 +98,10 @@ const (
 func (c *Card) fill(width float32) {
 	window := c.deps.Host.Canvas().Size()
 	room := float64(benchShare * window.Height / max(1, c.View.HeightAt(c.pictureWidth(width), 1)))
-	usual := float64(benchWidth)
+	usual, most := float64(benchWidth), benchGrown
 	if c.inert {
-		usual = offerWidth
+		usual, most = offerWidth, offerGrown
 	}
-	zoom := max(1, zoomIn(window.Width), min(room, float64(width)/usual, mostGrown))
+	zoom := max(1, zoomIn(window.Width), min(room, float64(width)/usual, most))
 	c.View.SetZoom(math.Floor(zoom*20) / 20) // in steps, so that not every step of a resize is a new picture
 }

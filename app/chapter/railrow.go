@@ -48,6 +48,7 @@ func newRailRow(r *kit.Measurer, look kit.TextLook, data pages.ChartRow, selecte
 func (r *railRow) setSpan(span kit.Span) {
 	r.name.SetSpan(span)
 	r.value.SetSpan(span)
+	r.place.SetSpan(span)
 }
 
 // Tapped implements fyne.Tappable.

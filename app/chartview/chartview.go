@@ -31,6 +31,7 @@ type View struct {
 	Plain   bool    // it shows nothing as selected
 	Grow    bool    // its type with its size
 	Most    float64 // how far that may grow; 0: as far as there is room
+	Spread  bool    // its rows stand further apart where it is higher than it wants
 	Zoom    float64 // how many times larger than usual its type is; 0: once
 	reserve int
 	raster  *canvas.Raster
@@ -187,6 +188,7 @@ func (v *View) ask(k Key) {
 func (v *View) draw(k Key) {
 	look := v.Painter.look(v.reserve)
 	look.Selected, look.Grow, look.Zoom, look.Most = k.Selected, v.Grow, k.zoom, v.Most
+	look.Spread = v.Spread
 	v.Painter.Pictures.draw(k, v.spec, look, func(pic charts.Picture) { v.onDrawn(k, pic) })
 }
 

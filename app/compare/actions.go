@@ -82,7 +82,7 @@ func (a *actions) Menu() *fyne.Menu {
 	d, w := b.deps(), b.of.In.Words
 	items := []*fyne.MenuItem{fyne.NewMenuItem(w.T("compare.go-to-table"), d.Ways.ToTable), fyne.NewMenuItemSeparator()}
 	for _, offer := range pages.ReadyComparisons(b.of.Report, b.of.In) {
-		items = append(items, fyne.NewMenuItem(offer.Name, func() { b.room.take(offer) }))
+		items = append(items, fyne.NewMenuItem(offer.Name, func() { b.room.take(offer, a.New) }))
 	}
 	sets := pages.DerivedSets(b.of.Report, b.of.In)
 	if len(sets) == 0 {
@@ -90,7 +90,7 @@ func (a *actions) Menu() *fyne.Menu {
 	}
 	items = append(items, fyne.NewMenuItemSeparator())
 	for _, set := range sets {
-		items = append(items, fyne.NewMenuItem(w.T("listing.value", "label", set.Label, "n", len(set.IDs)), func() { b.room.Add(set.IDs...) }))
+		items = append(items, fyne.NewMenuItem(w.T("listing.value", "label", set.Label, "n", len(set.IDs)), func() { b.room.AddFrom(a.New, set.IDs...) }))
 	}
 	return fyne.NewMenu("", items...)
 }

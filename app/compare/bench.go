@@ -42,6 +42,7 @@ type Bench struct {
 	box      *fyne.Container
 	surface  *kit.Surface
 	rule     *kit.Surface
+	air      float32 // how much higher the chart is than it needs
 }
 
 var _ kit.FigureHolder = (*Bench)(nil)

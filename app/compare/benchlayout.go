@@ -46,10 +46,42 @@ func (b *Bench) objects() []fyne.CanvasObject {
 }
 
 // HeightFor returns the height that the bench takes in a width.
-func (b *Bench) HeightFor(width float32) float32 { return b.lay(width, measuring) }
+func (b *Bench) HeightFor(width float32) float32 {
+	b.fit(width)
+	return b.lay(width, measuring)
+}
 
 // put lays the parts out in the present width.
-func (b *Bench) put(put putter) { b.lay(b.Size().Width, put) }
+func (b *Bench) put(put putter) {
+	b.fit(b.Size().Width)
+	b.lay(b.Size().Width, put)
+}
+
+// How much higher than it needs a chart may be, so that the bench fills its window; rows stand no
+// further apart then than reads well.
+const (
+	airier      = 1.9
+	offerAirier = 1.6 // likewise of what is offered, whose charts are not all equally high
+)
+
+// aroundBench is how much of a window's height is not the bench's: menu, tabs, margins and the bar
+// at the foot, whether or not it is open, so that the rows keep their places.
+const aroundBench = 150
+
+// fit sets the text for the width of the window, and gives the chart what the bench leaves of its
+// height: its rows then stand further apart.
+func (b *Bench) fit(width float32) {
+	window := b.deps().Host.Canvas().Size()
+	span := kit.SpanOf(window.Width)
+	for _, p := range []*kit.Paragraph{b.Title.words, b.below, b.notes, b.hint} {
+		p.SetSpan(span)
+	}
+	b.air = 1
+	room := window.Height - aroundBench - b.lay(width, measuring)
+	if high := b.layChart(width, 0, measuring) - benchGap; high > 0 && room > 0 {
+		b.air = min(airier, 1+room/high)
+	}
+}
 
 // lay sets the parts below each other and returns where they end.
 func (b *Bench) lay(width float32, put putter) float32 {
@@ -103,7 +135,7 @@ func (b *Bench) layChart(width, y float32, put putter) float32 {
 	y += benchGap
 	inner := width - 2*benchPadding
 	wide := inner - handleColumn - crossColumn + 2*chartInset
-	h := chart.HeightFor(wide)
+	h := kit.Round(b.air * chart.HeightFor(wide))
 	put(chart, benchPadding+handleColumn-chartInset, y, wide, h)
 	put(b.Rows.over, 0, y, width, h)
 	put(b.Rows, benchPadding, y, inner, h)

@@ -56,8 +56,13 @@ func newEmpty(b *Bench) *Empty {
 // HeightFor implements fitting.
 func (e *Empty) HeightFor(width float32) float32 { return e.lay(width, measuring) }
 
-// lay sets the text, and below it what is offered, beside each other where there is room.
+// lay sets the text, and below it what is offered, beside each other where there is room. Their
+// charts have what is left of the window's height, as far as they bear it.
 func (e *Empty) lay(width float32, put putter) float32 {
+	window := e.bench.deps().Host.Canvas().Size()
+	for _, p := range e.texts() {
+		p.SetSpan(kit.SpanOf(window.Width))
+	}
 	text := min(width, 720)
 	y := float32(8)
 	for _, part := range []fitting{e.head, e.how} {
@@ -82,12 +87,24 @@ func (e *Empty) lay(width float32, put putter) float32 {
 		for _, o := range row {
 			high = max(high, o.HeightFor(each))
 		}
+		if room := window.Height - aroundBench - y - offerGap; n >= len(e.Offers) && room > high {
+			high = kit.Round(min(room, offerAirier*high))
+		}
 		for i, o := range row {
 			put(o, float32(i)*(each+offerGap), y, each, high)
 		}
 		y += high + offerGap
 	}
 	return y
+}
+
+// texts returns what grows in a wide window.
+func (e *Empty) texts() []*kit.Paragraph {
+	all := []*kit.Paragraph{e.head, e.how, e.or}
+	for _, o := range e.Offers {
+		all = append(all, o.about)
+	}
+	return all
 }
 
 // MinSize implements fyne.CanvasObject.
@@ -124,13 +141,13 @@ func newOffer(b *Bench, ready pages.Ready, chart Chart) *offer {
 	m := b.deps().Host.Measurer()
 	o := &offer{ready: ready, bench: b, chart: chart, surface: kit.NewCardSurface(), ring: kit.NewRing(kit.CardRadius)}
 	chart.Disable() // the offer is the stop
-	o.name, o.about = kit.NewLine(m, kit.LookHeading, ready.Name), kit.NewLine(m, kit.LookFoot, ready.About)
+	o.name, o.about = kit.NewLine(m, kit.LookDialog, ready.Name), kit.NewLine(m, kit.LookMuted, ready.About)
 	o.ExtendBaseWidget(o)
 	return o
 }
 
 // Tapped implements fyne.Tappable.
-func (o *offer) Tapped(*fyne.PointEvent) { o.bench.room.take(o.ready) }
+func (o *offer) Tapped(*fyne.PointEvent) { o.bench.room.take(o.ready, o) }
 
 // TypedKey implements fyne.Focusable.
 func (o *offer) TypedKey(e *fyne.KeyEvent) {

@@ -74,6 +74,16 @@ func (r *Room) Offer(figure string) (fyne.Resource, string) {
 	return theme.ContentAddIcon(), r.deps.Host.Words().T("compare.add")
 }
 
+// Aside says that a figure is in no comparison while these are shown, where one would take the
+// selected figure for one of them; else it is empty.
+func (r *Room) Aside(figure string) string {
+	list := r.deps.now()
+	if _, there := list.Holding(figure); there || len(list) == 0 || figure == "" || !r.deps.Ways.AreHere() {
+		return ""
+	}
+	return r.deps.Host.Words().T("compare.aside")
+}
+
 // AddOrShow adds a figure to the comparison of its unit, or shows it there.
 func (r *Room) AddOrShow(figure string) {
 	if _, there := r.deps.now().Holding(figure); there {
@@ -184,12 +194,13 @@ func (r *Room) remove(figure string) {
 	r.deps.Pointing.Choose(next)
 }
 
-// take begins the comparison of an offer.
-func (r *Room) take(offer pages.Ready) {
+// take begins the comparison of an offer, and says next to the widget that the reader has used if
+// that cannot be.
+func (r *Room) take(offer pages.Ready, used fyne.CanvasObject) {
 	list, err := r.deps.now().With(r.deps.Reading().Report, offer.Figures...)
 	if err != nil { // what is offered is of one unit, but its chart may be full
 		of := r.deps.Reading()
-		r.deps.Host.Notify(pages.WhyNotCompared(err, of.Report, of.In.Language, of.In.Words, offer.Figures))
+		r.deps.Host.Answer(pages.WhyNotCompared(err, of.Report, of.In.Language, of.In.Words, offer.Figures), used)
 		return
 	}
 	now, _ := list.Holding(offer.Figures[0])

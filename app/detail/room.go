@@ -32,6 +32,7 @@ type Offers struct {
 	Compare string        // the words for comparing it; empty: it cannot be compared
 	Icon    fyne.Resource // of the same
 	Correct bool          // it was read by rules, and can be corrected
+	Aside   string        // that it does not belong to what the view shows; empty where it does
 }
 
 // Deps is what the foot needs of the window.
@@ -95,7 +96,7 @@ func (r *Room) Reset() {
 func (r *Room) Follow() {
 	f, ok := r.selected()
 	if ok {
-		r.Bar.set(r.Of(f))
+		r.Bar.set(r.aside(r.Of(f)))
 		if r.deps.Offers() != r.offers {
 			r.setButtons()
 		}
@@ -108,6 +109,15 @@ func (r *Room) Follow() {
 		kit.SetVisible(r.Status, !ok)
 		r.deps.Place()
 	}
+}
+
+// aside says before all else of a figure that it does not belong to what the view shows.
+func (r *Room) aside(d pages.Detail) pages.Detail {
+	if said := r.deps.Offers().Aside; said != "" {
+		fact := pages.Fact{Label: r.deps.Host.Words().T("tab.compare"), Text: said}
+		d.Facts = append([]pages.Fact{fact}, d.Facts...)
+	}
+	return d
 }
 
 // focused returns which button of the bar has the focus, or -1.

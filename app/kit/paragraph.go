@@ -68,7 +68,7 @@ var (
 	LookProse   = TextLook{Size: sizeNameProse, Colour: theme.ColorNameForeground, slim: sizeNameSlimProse, wide: sizeNameWideProse}
 	LookHeading = TextLook{Size: sizeNameProse, Colour: theme.ColorNameForeground, Bold: true, slim: sizeNameSlimProse, wide: sizeNameWideProse}
 	LookSection = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground, Bold: true}
-	LookMuted   = TextLook{Size: theme.SizeNameText, Colour: ColorMuted}
+	LookMuted   = TextLook{Size: theme.SizeNameText, Colour: ColorMuted, wide: sizeNameProse}
 	LookError   = TextLook{Size: theme.SizeNameText, Colour: colorWrong}
 	LookTitle   = TextLook{Size: theme.SizeNameHeadingText, Colour: theme.ColorNameForeground, Bold: true, bare: true, Leading: 1.4, headline: true, slim: sizeNameSlimTitle, wide: sizeNameWideTitle}
 )
@@ -278,4 +278,4 @@ func (p *Paragraph) colours(c Piece) (text, chip fyne.ThemeColorName) {
 }
 
 // LookFoot is the look of small print.
-var LookFoot = TextLook{Size: theme.SizeNameCaptionText, Colour: ColorMuted}
+var LookFoot = TextLook{Size: theme.SizeNameCaptionText, Colour: ColorMuted, wide: theme.SizeNameText}
