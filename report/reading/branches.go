@@ -38,6 +38,53 @@ func (r *Reading) nameBranches(s *sentence, names []naming) {
 	s.looked += len(s.text)
 }
 
+var (
+	// carried are those or that which is carried, which says nothing without the means.
+	carried = lazyregexp.New(`^(?:完成|实现)?(?:旅客|货物)?(?:客运量|货运量|周转量)$`)
+	// means are the means that carry it.
+	means = lazyregexp.New(`(?:公路|水路|铁路|民航|航空|道路|水运)(?:运输)?(?:完成)?(?:营业性)?(?:旅客|货物|客运|货运)`)
+)
+
+// refuseOfMeans takes the name from what is carried where the clause before says by which means: 公路运输
+// 完成货运量96亿吨；完成客运量126亿人次.
+func (r *Reading) refuseOfMeans(s *sentence, names []naming) {
+	if r.meansIn == s.para+1 {
+		for i := range names {
+			if n := names[i]; n.sure != NoName && carried.MatchString(n.subject) {
+				names[i] = refusal(noNoun)
+				names[i].peeled, names[i].clause = n.peeled, n.clause
+			}
+		}
+	}
+	if goesOn := strings.HasSuffix(s.text, "；"); !goesOn {
+		r.meansIn = 0
+	} else if means.MatchString(s.text) {
+		r.meansIn = s.para + 1
+	}
+}
+
+// nameOfStaff gives those whom schools and hospitals have the ones that the clause before the
+// semicolon is about: 幼儿园教职工453万人；专任教师258万人.
+func (x *lexicon) nameOfStaff(r *Reading, s *sentence, names []naming) {
+	for i := range names {
+		n := &names[i]
+		if n.sure == NoName {
+			continue
+		}
+		if x.has("of-institution", n.subject) && n.rule != "carried over" && r.staffOf != "" {
+			n.subject, n.sure, n.rule = r.staffOf+n.subject, ByCarried, "carried over"
+		}
+		if w := x.suffixOf("of-institution", n.subject); w != "" && institution.MatchString(strings.TrimSuffix(n.subject, w)) {
+			r.staffOf = strings.TrimSuffix(n.subject, w)
+		} else if w != "" {
+			r.staffOf = ""
+		}
+	}
+	if !strings.HasSuffix(s.text, "；") {
+		r.staffOf = ""
+	}
+}
+
 // lookForBranches notes what a text says last that the sectors may have.
 func (r *Reading) lookForBranches(text string) {
 	for _, found := range ofBranches.FindAllStringIndex(text, -1) {

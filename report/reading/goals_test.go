@@ -37,3 +37,15 @@ func TestGoalsGoOnBehindAStop(t *testing.T) {
 		}
 	}
 }
+
+// Where a summary begins with the year's goals, its chapters are about what is to be done.
+func TestChaptersBehindGoals(t *testing.T) {
+	text := "2024年青山区政府工作报告\n今年全区经济社会发展的主要目标为：生产总值增长6%以上。\n一、坚定不移抓项目、强产业\n培育十亿元企业30家。\n二、坚定不移抓创新、增后劲\n新认定高新技术企业150家。\n三、2023年工作回顾\n新建公路12公里。\n"
+	var got []string
+	for _, f := range Read(text, testIndicators(t)).Figures {
+		got = append(got, fmt.Sprint(f.Value, " ", f.Period, " ", f.Aim))
+	}
+	if g, want := strings.Join(got, ", "), "6 2024 target, 30 2024 target, 150 2024 target, 12 2023 result"; g != want {
+		t.Errorf("got %s, want %s", g, want)
+	}
+}

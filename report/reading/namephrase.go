@@ -74,7 +74,7 @@ func (x *lexicon) nameByPhrase(s *sentence, names []naming, i int, c clause, p p
 // nameWithoutWords is for a number with nothing of its own around it.
 func (x *lexicon) nameWithoutWords(s *sentence, names []naming, i int, c clause, p peeled) naming {
 	switch {
-	case p.kind() != "", onlyAgainst.MatchString(c.left):
+	case p.kind() != "", onlyAgainst.MatchString(c.left), sumBefore.MatchString(c.left):
 		return x.carry(s, names, i, c, "")
 	case p.has("累计"):
 		return x.carryTotal(s, names, i, c, "累计")

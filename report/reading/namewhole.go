@@ -50,8 +50,12 @@ func (s *sentence) isPartOfNext(i int) bool {
 	return n.isFigure() && next.isFigure() && n.unit.kind != unitPart && next.unit.kind == unitPart && n.end <= next.from && s.text[n.end:next.from] == "的"
 }
 
-// partOfEconomy is the value added of a part of the economy, which those of its branches are of.
-var partOfEconomy = lazyregexp.New(`^(.{2,12}经济)(?:完成|实现)?增加值$`)
+var (
+	// partOfEconomy is the value added of a part of the economy, which those of its branches are of.
+	partOfEconomy = lazyregexp.New(`^([^第]{2,12}(?:经济|产业))(?:完成|实现)?增加值$`)
+	// withinPart is what a sentence begins with that tells the branches of such a part.
+	withinPart = lazyregexp.New(`^([^第，。；、\d]{2,12}(?:经济|产业))(?:增加值)?(?:中|里)，`)
+)
 
 // branches are the three sectors, of whatever economy.
 var branches = lazyregexp.New(`^第[一二三]产业`)
@@ -59,16 +63,20 @@ var branches = lazyregexp.New(`^第[一二三]产业`)
 // carryPart gives the figures of 其中 the part of the economy that the sentence before is about, also
 // behind a semicolon: 民营经济增加值155亿元。其中，第一产业增加值15亿元；第二产业….
 func (r *Reading) carryPart(s *sentence, names []naming) {
-	if !strings.HasPrefix(s.text, "其中") && !r.goesOn {
+	within := strings.HasPrefix(s.text, "其中")
+	if !within && !r.goesOn {
 		r.part = ""
 	}
-	r.goesOn = strings.HasSuffix(s.text, "；") && (r.goesOn || strings.HasPrefix(s.text, "其中"))
+	if m := withinPart.FindStringSubmatch(firstBytes(s.text, longestTitle)); m != nil {
+		r.part, within = m[1], true
+	}
+	r.goesOn = strings.HasSuffix(s.text, "；") && (r.goesOn || within)
 	for i := range names {
 		switch m := partOfEconomy.FindStringSubmatch(names[i].subject); {
 		case names[i].sure == NoName:
 		case m != nil:
 			r.part = m[1]
-		case r.part != "" && (strings.HasPrefix(s.text, "其中") || r.inPart) && branches.MatchString(names[i].subject):
+		case r.part != "" && (within || r.inPart) && branches.MatchString(names[i].subject):
 			names[i].subject, names[i].sure = r.part+names[i].subject, ByCarried
 		}
 	}

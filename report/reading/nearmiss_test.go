@@ -31,6 +31,16 @@ func TestNamesThatAreNearlyRight(t *testing.T) {
 		{"城镇化率达到61%，高于全国1.2个百分点", "城镇化率高于全国 difference 2024"},
 		{"固定资产投资增长4%，高于全国1.2个百分点，达到120亿元", "固定资产投资 level 2024"},
 		{"固定资产投资增长4%，高于全国1.2个百分点，增幅居全省第7位", "固定资产投资增幅位次 rank 2024"},
+		{"固定资产投资增长8.1%，增速比1月至2月加快0.2个百分点，比全国高1.8个百分点", "固定资产投资增速比全国高 difference 2024"},
+		{"社会消费品零售总额317亿元，增长11.1%，增幅比全国高2.8个百分点", "社会消费品零售总额增幅比全国高 difference 2024"},
+		{"税收收入完成7236万元，较上年决算5520万元，增收1716万元，增幅31.1%", "税收收入增幅 growth 2024"},
+		// A part of a part of the economy.
+		{"民营经济增加值48亿元。民营经济增加值中，第一产业增加值17亿元，增长5.9%；第二产业增加值15亿元", "民营经济第二产业增加值 level 2024"},
+		{"文化产业增加值48亿元。其中，第二产业增加值15亿元", "文化产业第二产业增加值 level 2024"},
+		// What has a number is told in the clause before the semicolon.
+		{"公路运输完成货运量96亿吨；完成客运量125亿人次", "none level 2024"},
+		{"幼儿园教职工453万人，增长8%；专任教师258万人", "幼儿园专任教师 level 2024"},
+		{"民航客运量亦有6.2亿人次", "民航客运量 level 2024"},
 		// Nouns that say nothing without the one before them.
 		{"城镇职工养老保险制度不断完善，参保人数突破2亿人", "none level 2024"},
 		{"试点在全市展开，覆盖面扩大到60%", "none share 2024"},
@@ -47,6 +57,25 @@ func TestNamesThatAreNearlyRight(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: got %s (%s), want %s", c.sentence, got, f.Rule, c.want)
+		}
+	}
+}
+
+// Numbers that say which things are meant, or how large one of them is, are no figures.
+func TestNumbersOfClasses(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		{"纳税企业前100家累计纳税额为3.2亿元", "3.2"},
+		{"每10万人口高等教育在校生增长27%", "27"},
+		{"加快3座35万千瓦光热电站建设", "3"},
+		{"新建改建5条120公里农村公路", "5 120"},
+	} {
+		r := Read("2025年云溪市政府工作报告\n一、2024年工作回顾\n"+c.sentence+"。\n", testIndicators(t))
+		got := ""
+		for _, f := range r.Figures {
+			got += " " + f.Value
+		}
+		if got != " "+c.want {
+			t.Errorf("%s: got%s, want %s", c.sentence, got, c.want)
 		}
 	}
 }

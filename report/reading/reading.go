@@ -109,6 +109,8 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 	names := x.nameAll(s)
 	r.carryPart(s, names)
 	r.nameBranches(s, names)
+	r.refuseOfMeans(s, names)
+	x.nameOfStaff(r, s, names)
 	s.cues = r.carryTime(s, t.cuesIn(s.text))
 	r.carryGoals(s, t)
 	run, first := 0, len(r.Figures)

@@ -22,6 +22,8 @@ func classNumber(x *lexicon, s *sentence, i int) Reason {
 		return ReasonClass
 	case n.unit.kind == unitPart && topOf.MatchString(lastBytes(s.text[:n.start], 36)):
 		return ReasonClass
+	case s.countsForEach(i), s.isSizeOfEach(i):
+		return ReasonClass
 	case strings.HasSuffix(n.unit.base, "岁") && n.upto != "", ageClass.MatchString(behind) && !lasting.MatchString(s.before(i, 40)):
 		return ReasonClass
 	case levelClass.MatchString(behind):
@@ -36,6 +38,40 @@ func classNumber(x *lexicon, s *sentence, i int) Reason {
 
 // topOf stands before a part that sorts the best from the rest: 全球前1%学科.
 var topOf = lazyregexp.New(`(?:全球|世界|全国|国际|ESI|同行|同类|排名)[^，。；、\d]{0,6}前$|、前$`)
+
+var (
+	// firstOf stands before so many of the best: 纳税前100家企业. A place in a ranking is no such thing.
+	firstOf = lazyregexp.New(`(?:^|[^目之以提年月日天会先此午生史向])前$`)
+	// eachBefore stands before the number of people that another number is for: 每10万人口.
+	eachBefore = lazyregexp.New(`每$`)
+	// sizeUnit is a unit of the size of one thing.
+	sizeUnit = lazyregexp.New(`(?:千瓦|千伏安|兆瓦|吉瓦|吨|立方米)(?:时)?$`)
+)
+
+// countsForEach says whether a number is of those that others are told for, or of the best of all.
+func (s *sentence) countsForEach(i int) bool {
+	n := s.numbers[i]
+	before := lastBytes(s.text[:n.start], 12)
+	switch n.unit.base {
+	case "人":
+		return eachBefore.MatchString(before) && strings.HasPrefix(s.after(i), "口")
+	case "家", "户":
+		return firstOf.MatchString(before)
+	}
+	return false
+}
+
+// isSizeOfEach says whether a number is the size of each of the things that the number right before
+// it counts: 3座35万千瓦光热电站.
+func (s *sentence) isSizeOfEach(i int) bool {
+	n := s.numbers[i]
+	if i == 0 || !sizeUnit.MatchString(n.unit.base) {
+		return false
+	}
+	before := s.numbers[i-1]
+	behind, _ := utf8.DecodeRuneInString(s.after(i))
+	return before.end == n.start && before.unit.kind == unitCount && n.after == "" && behind != utf8.RuneError && !strings.ContainsRune(stops+"、）和的", behind)
+}
 
 // rainBefore tells how much it rained, the one thing that is counted in millimetres.
 var rainBefore = lazyregexp.New(`(?:降水|降雨|雨)量?[^，。；、\d]{0,6}$`)

@@ -251,16 +251,36 @@ func (t *times) setAims(paragraphs []paragraph) {
 			t.aims[p.chapter] = Target
 		}
 	}
-	opens := opensTargets(paragraphs)
+	t.setOpenAims(last, opensTargets(paragraphs), t.beginsWithGoals(paragraphs))
+}
+
+// setOpenAims decides of each chapter whose heading leaves it open: it looks ahead behind the one
+// that opens the targets, and everywhere if the text begins with them.
+func (t *times) setOpenAims(last, opens int, begins bool) {
 	for c := 0; c <= last; c++ {
 		if t.aims[c] != "" {
 			continue
 		}
 		t.aims[c] = Result
-		if t.target > 0 && c > 1 && (opens > 0 && c >= opens || t.aims[c-1] == Target) {
+		ahead := c > 1 && (opens > 0 && c >= opens || t.aims[c-1] == Target)
+		if t.target > 0 && (ahead || c > 0 && begins) {
 			t.aims[c] = Target
 		}
 	}
+}
+
+// beginsWithGoals says whether a text sets the year's goals before its first chapter: what follows is
+// about what is to be done.
+func (t *times) beginsWithGoals(paragraphs []paragraph) bool {
+	for _, p := range paragraphs {
+		if p.chapter > 0 {
+			break
+		}
+		if g, ok := t.goalsIn(firstBytes(p.text, longestTitle)); ok && g.year > 0 && g.year == t.target {
+			return true
+		}
+	}
+	return false
 }
 
 // opensTargets returns the chapter in which targets are first set, or 0.

@@ -45,7 +45,9 @@ type Reading struct {
 	goalsIn int    // the paragraph of that sentence
 	// branchOf is what the paragraph before branchIn told last that the sectors of the economy may have.
 	branchOf string
-	branchIn int // counted from 1
+	branchIn int    // counted from 1
+	meansIn  int    // the paragraph, from 1, that tells before a semicolon what something is carried by
+	staffOf  string // whose staff the clause before a semicolon is about
 }
 
 // Chapter is a chapter of the text: its heading and its sections' headings.
