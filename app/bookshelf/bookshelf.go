@@ -67,6 +67,7 @@ type Room struct {
 	told    int                             // how many reports were loaded when the window was last told
 	prints  map[*report.Report]string       // of those that are loaded
 	called  briefly
+	panel   *Switcher       // nil: it was never opened
 	failed  map[string]bool // those that could not be loaded
 	waiting map[string]bool // those that are being loaded
 	wanted  bool            // the reports beside each other are shown, or were
@@ -80,6 +81,7 @@ type Room struct {
 func New(d Deps) *Room {
 	r := &Room{deps: kit.Complete(d), loaded: map[string]*report.Report{}, prints: map[*report.Report]string{}, partly: map[*report.Report]func() error{}, after: map[*report.Report][]func(){}, failed: map[string]bool{}, waiting: map[string]bool{}, edition: 1}
 	r.Button = kit.NewMenuButton("", r.Menu, func() {})
+	r.Button.Opens(r.open)
 	return r
 }
 

@@ -89,7 +89,7 @@ func growth(id, value, year string, aim report.Aim) report.Figure {
 }
 
 // newDesk returns a desk whose shelf has the carried report, and the shelf.
-func newDesk(t *testing.T) (*desk, *bookshelf.Room) {
+func newDesk(t testing.TB) (*desk, *bookshelf.Room) {
 	t.Helper()
 	carried := made("重庆市", "2021")
 	carried.Source.State = report.Proven

@@ -24,23 +24,33 @@ func (r *Room) Menu() *fyne.Menu {
 		menu.Items = append(menu.Items, item)
 	}
 	open := fyne.NewMenuItem(w.T("bookshelf.open"), r.Open)
+	menu.Items = append(menu.Items, fyne.NewMenuItemSeparator(), open, fyne.NewMenuItemSeparator())
+	menu.Items = append(menu.Items, r.actions().Items...)
+	return menu
+}
+
+// actions returns the menu of what can be done with the report that is open.
+func (r *Room) actions() *fyne.Menu {
+	w, now := r.deps.Host.Words(), r.now()
 	rename := fyne.NewMenuItem(w.T("bookshelf.rename"), func() { r.rename(now) })
 	remove := fyne.NewMenuItem(w.T("bookshelf.remove"), func() { r.remove(now) })
 	remove.Disabled = now.IsCarried()
 	up := fyne.NewMenuItem(w.T("bookshelf.up"), func() { r.set(r.List().Shifted(now.Print, -1)) })
 	down := fyne.NewMenuItem(w.T("bookshelf.down"), func() { r.set(r.List().Shifted(now.Print, 1)) })
-	menu.Items = append(menu.Items, fyne.NewMenuItemSeparator(), open, fyne.NewMenuItemSeparator(), rename, up, down, remove)
-	return menu
+	return fyne.NewMenu("", rename, up, down, remove)
 }
 
 // line describes a report in one line: its name, and whether it is proven.
 func (r *Room) line(e library.Entry, name string) string {
-	w := r.deps.Host.Words()
-	state := w.T("shelf-state.read")
+	return r.deps.Host.Words().T("bookshelf.line", "name", name, "state", r.stateOf(e))
+}
+
+// stateOf says whether a report is proven.
+func (r *Room) stateOf(e library.Entry) string {
 	if e.Proven {
-		state = w.T("shelf-state.proven")
+		return r.deps.Host.Words().T("shelf-state.proven")
 	}
-	return w.T("bookshelf.line", "name", name, "state", state)
+	return r.deps.Host.Words().T("shelf-state.read")
 }
 
 // lineMost is the width of a name in the menu, in layout units.
@@ -71,7 +81,7 @@ func (r *Room) Switch(e library.Entry) {
 				r.askForMoved(e)
 				return
 			}
-			r.open(e.Path)
+			r.openFrom(e.Path)
 		}
 	})
 }
@@ -92,8 +102,8 @@ func (r *Room) Open() {
 	}
 }
 
-// open loads a report off the UI goroutine, shows it and puts it on the shelf.
-func (r *Room) open(path string) {
+// openFrom loads a report off the UI goroutine, shows it and puts it on the shelf.
+func (r *Room) openFrom(path string) {
 	words := r.deps.Host.Words()
 	r.deps.Host.InBackground(func() func() {
 		loaded, err := r.deps.Disk.Load(path, words)
@@ -157,5 +167,5 @@ func (r *Room) remove(e library.Entry) {
 			return
 		}
 	}
-	r.open("")
+	r.openFrom("")
 }

@@ -9,7 +9,8 @@ import (
 // MenuButton is a button that opens a menu below itself, by mouse or keyboard.
 type MenuButton struct {
 	KeyButton
-	Menu func() *fyne.Menu // made anew whenever it opens
+	Menu  func() *fyne.Menu // made anew whenever it opens
+	opens func()            // instead of the menu; may be nil
 }
 
 // NewMenuButton returns a button for a menu, which is made anew whenever it opens.
@@ -24,8 +25,15 @@ func NewMenuButton(text string, menu func() *fyne.Menu, escape func()) *MenuButt
 
 // open shows the menu; when it closes, the focus returns to the button.
 func (b *MenuButton) open() {
+	if b.opens != nil {
+		b.opens()
+		return
+	}
 	DropMenu(b.Menu(), b)
 }
+
+// Opens has the button open something else than its menu.
+func (b *MenuButton) Opens(open func()) { b.opens = open }
 
 // TypedKey implements fyne.Focusable.
 func (b *MenuButton) TypedKey(key *fyne.KeyEvent) {
