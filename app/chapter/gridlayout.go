@@ -20,7 +20,7 @@ const (
 // What a way to lay groups out costs, as multiples of an area.
 const (
 	costOfBlank    = 10  // beside the picture in a card
-	costOfGrowth   = 4   // which a card grows by, more by how much of its height that is
+	costOfGrowth   = 6   // which a card grows by, more by how much of its height that is
 	costOfOffGrid  = 0.1 // of a row whose cards do not stand in the columns of the page
 	costOfUneven   = 0.2 // of a row with a wide cell that is no hero
 	costOfScrolled = 0.3 // that is not on the screen
