@@ -2,11 +2,7 @@ package app
 
 import (
 	"bytes"
-	"context"
 	"errors"
-	"image"
-	"image/color"
-	"image/draw"
 	"image/png"
 	"net/url"
 	"os"
@@ -18,9 +14,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/export"
-	"yulan/app/files"
 	"yulan/app/kit"
-	"yulan/charts"
 	"yulan/report"
 )
 
@@ -261,28 +255,6 @@ func TestExportPreview(t *testing.T) {
 	}
 }
 
-// What is transparent lies on squares; what is not, hides them.
-func TestPreviewOnSquares(t *testing.T) {
-	pic := image.NewRGBA(image.Rect(0, 0, 8, 4))
-	draw.Draw(pic, image.Rect(4, 0, 8, 4), image.NewUniform(color.RGBA{0x20, 0x40, 0x60, 0xff}), image.Point{}, draw.Src)
-	got := export.OnSquares(pic, 80, 40)
-	if a, b := got.RGBAAt(0, 0), got.RGBAAt(export.CheckSquare, 0); a == b {
-		t.Errorf("nothing is shown as %v everywhere", a)
-	}
-	if at := got.RGBAAt(79, 20); at != (color.RGBA{0x20, 0x40, 0x60, 0xff}) {
-		t.Errorf("a mark is shown as %v", at)
-	}
-}
-
-func TestPreviewOfALargePictureIsSmall(t *testing.T) {
-	if got, want := export.PreviewSize(charts.Size{W: 8000, H: 4000, Scale: 2}, 800), (charts.Size{W: 1600, H: 800, Scale: 0.5}); got != want {
-		t.Errorf("it is drawn as %+v, want %+v", got, want)
-	}
-	if got, want := export.PreviewSize(charts.Size{W: 400, H: 300, Scale: 6}, 800), (charts.Size{W: 400, H: 300, Scale: 2}); got != want {
-		t.Errorf("it is drawn as %+v, want %+v", got, want)
-	}
-}
-
 // The folder is opened afterwards if that is wanted, and a system that cannot is no
 // failure of the export.
 func TestExportOpensTheFolder(t *testing.T) {
@@ -416,33 +388,13 @@ func TestExportABookOfAll(t *testing.T) {
 	}
 }
 
-// A book that is called off at any page leaves no file, and one that cannot be written says
-// why.
-func TestExportABookIsCalledOff(t *testing.T) {
+// A book that cannot be written says why.
+func TestExportOfABookFails(t *testing.T) {
 	r := newReader(t)
-	in := r.w.reading().Speech(report.Chinese)
-	source := export.Source{Report: r.w.state.report, Chapter: 2}
-	book, err := source.Book(export.ScopeChapter, in)
-	if err != nil {
-		t.Fatal(err)
-	}
-	look := charts.Look{Style: charts.Light(), Fonts: r.w.paint.Fonts}
-	path := filepath.Join(r.folder, "book.pdf")
-	for at := range 3 {
-		ctx, cancel := context.WithCancel(context.Background())
-		err := export.WriteBook(ctx, path, book, look, func(done, _ int) {
-			if done == at {
-				cancel()
-			}
-		})
-		if !files.IsCancelled(err) {
-			t.Errorf("called off at %d: %v", at, err)
-		}
-		r.has(0)
-	}
 	d := r.dialog(export.ScopeChapter)
 	r.picks(d.Formats, "pdf")
 	d.Confirm()
+	in := r.w.reading().Speech(report.Chinese)
 	if err := os.Mkdir(filepath.Join(r.folder, d.Source.BookName(export.ScopeChapter, in)+".pdf"), 0o755); err != nil {
 		t.Fatal(err)
 	}

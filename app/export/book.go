@@ -55,7 +55,7 @@ func (d *Dialog) exportBook() {
 			book, err := d.Source.Book(scope, in)
 			if err == nil {
 				files.RemoveLeft(filepath.Dir(path))
-				err = WriteBook(p.ctx, path, book, look, func(done, of int) {
+				err = writeBook(p.ctx, path, book, look, func(done, of int) {
 					p.show(done, of, words.T("exporting.page", "n", min(done+1, of), "of", of))
 				})
 			}
@@ -74,7 +74,7 @@ func (d *Dialog) exportBook() {
 	})
 }
 
-// WriteBook writes a book, whole or not at all.
-func WriteBook(ctx context.Context, path string, b charts.Book, look charts.Look, tell func(done, of int)) error {
+// writeBook writes a book, whole or not at all.
+func writeBook(ctx context.Context, path string, b charts.Book, look charts.Look, tell func(done, of int)) error {
 	return files.WriteWhole(ctx, path, func(w io.Writer) error { return charts.WriteBook(ctx, w, b, look, tell) })
 }

@@ -61,7 +61,7 @@ func (x *Room) Open(scope Scope, chart string) *Dialog {
 	if !slices.Contains(d.Source.scopes(), d.Wanted) {
 		return nil
 	}
-	d.Modal = kit.NewModal(x.deps.Host, x.Words().T("dialog.cancel"), DialogSize)
+	d.Modal = kit.NewModal(x.deps.Host, x.Words().T("dialog.cancel"), dialogSize)
 	d.Modal.Closed = d.release
 	d.makeFields()
 	d.Copy = d.Modal.AddButton(x.Words().T("exporting.copy"), d.copy)

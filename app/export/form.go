@@ -10,8 +10,8 @@ import (
 	"yulan/app/kit"
 )
 
-// DialogSize is the size of the export dialog, in layout units.
-var DialogSize = fyne.NewSize(816, 420)
+// dialogSize is the size of the export dialog, in layout units.
+var dialogSize = fyne.NewSize(816, 420)
 
 const (
 	formLabel   = 84  // width of the labels
@@ -79,7 +79,7 @@ func (f *Form) build() fyne.CanvasObject {
 	f.inner = container.New(kit.Arrange{Place: func(fyne.Size) { f.place() }, Min: f.least}, fields...)
 	f.Fields = container.NewVScroll(f.inner)
 	objects := []fyne.CanvasObject{f.Fields, d.Facts, f.frame, d.Preview, d.Place, d.Steps[0], d.Steps[1]}
-	f.Whole = container.New(kit.Arrange{Place: f.placeWhole, Min: func() fyne.Size { return DialogSize }}, objects...)
+	f.Whole = container.New(kit.Arrange{Place: f.placeWhole, Min: func() fyne.Size { return dialogSize }}, objects...)
 	return f.Whole
 }
 

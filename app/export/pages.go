@@ -16,10 +16,10 @@ import (
 // layout would look the same, as its type grows with it.
 const previewMost = 1600
 
-// PreviewSize returns the size in which to lay a picture out that is shown so many device
+// previewSize returns the size in which to lay a picture out that is shown so many device
 // pixels wide: the size of the file, or a smaller one of the same proportions. The picture is
 // never drawn smaller than it is shown.
-func PreviewSize(file charts.Size, width int) charts.Size {
+func previewSize(file charts.Size, width int) charts.Size {
 	z := charts.Size{W: file.W, H: file.H}
 	if longer := max(z.W, z.H); longer > previewMost {
 		part := previewMost / float64(longer)
@@ -38,7 +38,7 @@ func (d *Dialog) previewOfChart(p pages.Picture, f Format, size charts.Size) pre
 	return previewOf{
 		Key: fmt.Sprint(p.Name, size, c.Language, c.Frame, c.Dark, c.Transparent), w: size.W, h: size.H,
 		Render: func(width int) (*image.RGBA, error) {
-			pic, err := charts.Render(p.Spec, PreviewSize(size, width), look)
+			pic, err := charts.Render(p.Spec, previewSize(size, width), look)
 			return pic.Image, err
 		},
 	}

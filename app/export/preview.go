@@ -14,8 +14,8 @@ import (
 	"yulan/charts"
 )
 
-// CheckSquare is the side of a square of the chequered background, in device pixels.
-const CheckSquare = 8
+// checkSquare is the side of a square of the chequered background, in device pixels.
+const checkSquare = 8
 
 // previewOf is what a preview shows.
 type previewOf struct {
@@ -99,7 +99,7 @@ func (v *Preview) draw(key previewKey, render func(width int) (*image.RGBA, erro
 		pic, err := render(key.w)
 		var ready *image.RGBA
 		if err == nil {
-			ready = OnSquares(pic, key.w, key.h)
+			ready = onSquares(pic, key.w, key.h)
 		}
 		return func() {
 			if ready != nil && v.wanted == key {
@@ -115,15 +115,15 @@ func (v *Preview) release() {
 	v.Of, v.Shown, v.showing, v.wanted = previewOf{}, nil, previewKey{}, previewKey{}
 }
 
-// OnSquares returns a picture scaled to a size. Where it is transparent, the squares of a
+// onSquares returns a picture scaled to a size. Where it is transparent, the squares of a
 // chequered background show through.
-func OnSquares(pic *image.RGBA, w, h int) *image.RGBA {
+func onSquares(pic *image.RGBA, w, h int) *image.RGBA {
 	out := image.NewRGBA(image.Rect(0, 0, w, h))
 	if !pic.Opaque() {
 		for y := range h {
 			for x := range w {
 				shade := uint8(0xff)
-				if (x/CheckSquare+y/CheckSquare)%2 == 1 {
+				if (x/checkSquare+y/checkSquare)%2 == 1 {
 					shade = 0xe4
 				}
 				out.SetRGBA(x, y, color.RGBA{shade, shade, shade, 0xff})
