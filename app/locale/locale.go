@@ -21,7 +21,7 @@ func init() {
 	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" {
 		return // there Fyne asks the system itself
 	}
-	if list, needed := Readable(os.Getenv); needed {
+	if list, needed := readable(os.Getenv); needed {
 		// Only this variable is set: which characters a program started from here writes, and
 		// how its numbers look, is none of our business. Setting fails only for a name with =
 		// in it.
@@ -29,10 +29,10 @@ func init() {
 	}
 }
 
-// Readable returns the languages that the environment asks for, as a value of the variable
+// readable returns the languages that the environment asks for, as a value of the variable
 // LANGUAGE that Fyne can read; this is English if it can read none of them. needed tells whether
 // Fyne would complain about the environment as it is.
-func Readable(getenv func(string) string) (list string, needed bool) {
+func readable(getenv func(string) string) (list string, needed bool) {
 	asked := wanted(getenv)
 	var readable []string
 	for _, name := range asked {

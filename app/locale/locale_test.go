@@ -24,7 +24,7 @@ func TestReadable(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			list, needed := Readable(func(name string) string { return c.environment[name] })
+			list, needed := readable(func(name string) string { return c.environment[name] })
 			if list != c.list || needed != c.needed {
 				t.Errorf("got %q, %t, want %q, %t", list, needed, c.list, c.needed)
 			}
@@ -36,7 +36,7 @@ func TestCacheTimeIsSetUnlessItIs(t *testing.T) {
 	if got := os.Getenv(cacheVariable); got == "" {
 		t.Errorf("%s is not set", cacheVariable)
 	}
-	if d, err := time.ParseDuration(CacheTime); err != nil || d < 11*time.Second {
-		t.Errorf("%s is no time that Fyne can keep (%v)", CacheTime, err)
+	if d, err := time.ParseDuration(cacheTime); err != nil || d < 11*time.Second {
+		t.Errorf("%s is no time that Fyne can keep (%v)", cacheTime, err)
 	}
 }

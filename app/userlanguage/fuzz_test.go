@@ -11,7 +11,7 @@ func FuzzTag(f *testing.F) {
 		f.Add(locale)
 	}
 	f.Fuzz(func(t *testing.T, locale string) {
-		tag := Tag(FromEnvironment(func(name string) string {
+		tag := Tag(fromEnvironment(func(name string) string {
 			if name == "LANG" {
 				return locale
 			}

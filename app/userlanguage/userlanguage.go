@@ -14,15 +14,15 @@ const Variable = "YULAN_LANG"
 // Locale returns the locale of the system, such as zh_CN.UTF-8 or zh-Hant-HK, or "" if it names
 // no language, like the locale C.
 func Locale() string {
-	if locale := FromEnvironment(os.Getenv); locale != "" {
+	if locale := fromEnvironment(os.Getenv); locale != "" {
 		return locale
 	}
 	return asked()
 }
 
-// FromEnvironment returns the first locale that the environment asks for, by the rules of
+// fromEnvironment returns the first locale that the environment asks for, by the rules of
 // gettext, or "" if that names no language.
-func FromEnvironment(getenv func(string) string) string {
+func fromEnvironment(getenv func(string) string) string {
 	locale := ""
 	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
 		if locale = getenv(name); locale != "" {
