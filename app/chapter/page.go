@@ -112,7 +112,7 @@ func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 		t := kit.NewFigureText(r, look, spans, p)
 		t.Text.Loose, t.Motion = loose, v.deps.Painter.Motion
 		t.Layer.OnTap = func() { v.Text.FocusQuietly() } // the keys refer to the text now
-		t.Layer.OnMenu = func(at fyne.Position) { v.showTextMenu(TextOf(heading, spans), at) }
+		t.Layer.OnMenu = func(at fyne.Position) { v.showTextMenu(textOf(heading, spans), at) }
 		v.Prose = append(v.Prose, t)
 		return kit.Item{Object: t, Above: above}
 	}

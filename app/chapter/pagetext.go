@@ -10,17 +10,17 @@ import (
 	"yulan/app/pages"
 )
 
-// TextOf returns a part of a page's text as plain text: a section with its heading, or the
+// textOf returns a part of a page's text as plain text: a section with its heading, or the
 // headline or the lead, which have none.
-func TextOf(heading string, spans []pages.Span) string {
+func textOf(heading string, spans []pages.Span) string {
 	return strings.TrimPrefix(heading+"\n"+pages.Plain(spans), "\n")
 }
 
-// WholeText returns all of a page's text as plain text.
-func WholeText(p pages.Page) string {
+// wholeText returns all of a page's text as plain text.
+func wholeText(p pages.Page) string {
 	parts := []string{pages.Plain(p.Title), pages.Plain(p.Lead)}
 	for _, s := range p.Sections {
-		parts = append(parts, TextOf(s.Heading, s.Body))
+		parts = append(parts, textOf(s.Heading, s.Body))
 	}
 	return strings.Join(parts, "\n\n")
 }
@@ -35,7 +35,7 @@ func (v *Page) TextMenu(part string) *fyne.Menu {
 	words := v.deps.Host.Words()
 	return fyne.NewMenu("",
 		item(words.T("page.copy-part"), part),
-		item(words.T("page.copy-text"), WholeText(v.Page)))
+		item(words.T("page.copy-text"), wholeText(v.Page)))
 }
 
 // showTextMenu opens that menu at a place of the window.

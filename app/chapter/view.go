@@ -220,7 +220,7 @@ func (v *View) turned() *Card {
 func (v *View) Copy(selected string) bool {
 	focused := v.deps.Host.Canvas().Focused()
 	if selected == "" && v.Page.bench == nil && focused == fyne.Focusable(v.Page.Text) {
-		v.deps.CopyText(WholeText(v.Page.Page))
+		v.deps.CopyText(wholeText(v.Page.Page))
 		return true
 	}
 	if c := v.turned(); c != nil {
