@@ -11,11 +11,11 @@ const KindBars Kind = "bars"
 var barsKind = kind{
 	name:   KindBars,
 	bounds: true, derived: true,
-	samples: func() Samples {
+	samples: func() kindSamples {
 		ref := &Reference{Key: "gdp", Label: "地区生产总值 8.3%", Value: 8.3}
 		gap := sampleRows("第%d项", 12, 8, 5)
 		gap[1].Text = ""
-		return Samples{
+		return kindSamples{
 			Usual:  must(NewBars(sampleHead("pillars"), pillars(), BarOptions{Reference: ref})),
 			Empty:  must(NewBars(sampleHead("none"), nil, BarOptions{Reference: ref})),
 			Single: must(NewBars(sampleHead("one"), sampleRows("第%d项", 12), BarOptions{})),

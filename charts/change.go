@@ -12,7 +12,7 @@ const KindChange Kind = "change"
 var changeKind = kind{
 	name:   KindChange,
 	bounds: true,
-	samples: func() Samples {
+	samples: func() kindSamples {
 		rows := []ChangeRow{
 			sampleChangeRow("urban", "城镇居民", 40020, 43502, "8.7%"), sampleChangeRow("all", "全体居民", 30810, 33803, "9.7%"),
 			sampleChangeRow("rural", "农村居民", 16370, 18100, "10.6%"),
@@ -23,7 +23,7 @@ var changeKind = kind{
 		grown.After.Key, grown.After.Derived = "", true
 		gap := []ChangeRow{cut, grown, sampleChangeRow("same", "未变", 0, 0, "")}
 		legend := ChangeLegend{Before: "2020年（推算）", After: "2021年"}
-		return Samples{
+		return kindSamples{
 			Usual:  must(NewChange(sampleHead("income"), rows, legend)),
 			Empty:  must(NewChange(sampleHead("none"), nil, legend)),
 			Single: must(NewChange(sampleHead("one"), rows[:1], legend)),

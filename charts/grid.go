@@ -11,7 +11,7 @@ const KindGrid Kind = "grid"
 
 var gridKind = kind{
 	name: KindGrid,
-	samples: func() Samples {
+	samples: func() kindSamples {
 		cell := func(key, result, target, verdict string, role GridRole) GridCell {
 			return GridCell{Key: key, Lines: []GridLine{{result, GridStrong}, {target, GridTarget}, {verdict, role}}}
 		}
@@ -37,7 +37,7 @@ var gridKind = kind{
 		single[0].Cells[0] = drawn(single[0].Cells[0], PlotValue{Low: 0.2, High: 0.2, Bound: AtMost}, PlotValue{Low: 0.9, High: 0.9, Bound: AtLeast}, false)
 		open := GridCell{Key: "w", Lines: []GridLine{{"5.1% | 4.9%", GridStrong}, {"两个候选", GridWarning}}}
 		gap := []GridRow{{Label: "居民消费价格涨幅", Cells: []GridCell{open, usual[0].Cells[1], usual[0].Cells[2]}}, {Label: "没有读到的一项", Cells: []GridCell{none, none, none}}}
-		return Samples{
+		return kindSamples{
 			Usual:  must(NewGrid(sampleHead("promises"), years, usual)),
 			Empty:  must(NewGrid(sampleHead("none"), years, nil)),
 			Single: must(NewGrid(sampleHead("one"), years[:1], single)),

@@ -12,11 +12,11 @@ const KindGrouped Kind = "grouped"
 var groupedKind = kind{
 	name:   KindGrouped,
 	bounds: true,
-	samples: func() Samples {
+	samples: func() kindSamples {
 		gap := sampleGroups("第%d组", 2, 3)
 		gap[1].Rows[0] = Row{}
 		two := []string{"城镇", "农村"}
-		return Samples{
+		return kindSamples{
 			Usual:  must(NewGrouped(sampleHead("income"), []string{"城镇常住居民", "农村常住居民"}, sampleGroups("人均可支配收入%d", 3, 2))),
 			Empty:  must(NewGrouped(sampleHead("none"), two, nil)),
 			Single: must(NewGrouped(sampleHead("one"), two, sampleGroups("收入%d", 1, 2))),

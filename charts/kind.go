@@ -16,7 +16,7 @@ type kind struct {
 	// and hollow ones; a kind without explains them itself, or has none.
 	bounds, derived bool
 	// samples show what the kind looks like.
-	samples func() Samples
+	samples func() kindSamples
 	// of makes a chart of any rows, so that every kind can be tried with any data.
 	of func(h Head, rows []Row, r *Reference) (Spec, error)
 }
@@ -39,8 +39,8 @@ func kindOf(s Spec) kind {
 	return kinds[i] // a test holds that every chart's kind is in the list
 }
 
-// Samples show a kind of chart in its usual case and in its hard ones.
-type Samples struct {
+// kindSamples show a kind of chart in its usual case and in its hard ones.
+type kindSamples struct {
 	Usual  Spec
 	Empty  Spec // without data
 	Single Spec // one value

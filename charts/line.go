@@ -12,7 +12,7 @@ const KindLine Kind = "line"
 
 var lineKind = kind{
 	name: KindLine,
-	samples: func() Samples {
+	samples: func() kindSamples {
 		years := []string{"2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024"}
 		result := []LinePoint{
 			samplePoint("a", 0, 6.9, "6.9%"), samplePoint("b", 1, 6.6, "6.6%"), samplePoint("c", 2, 6.1, "6.1%"),
@@ -28,7 +28,7 @@ var lineKind = kind{
 		gap := []LinePoint{samplePoint("a", 0, -1.2, "下降1.2%"), samplePoint("b", 3, 4, "超过4%"), samplePoint("c", 7, 3.8, "3.8%以内")}
 		gap[1].Bound, gap[2].Bound = AtLeast, AtMost
 		unit := LineOptions{AxisUnit: "%"}
-		return Samples{
+		return kindSamples{
 			Usual:  must(NewLine(sampleHead("years"), years, []LineSeries{{Name: "结果", Points: result}, {Name: "目标", Points: target, Targets: true}}, unit)),
 			Empty:  must(NewLine(sampleHead("none"), years, nil, unit)),
 			Single: must(NewLine(sampleHead("one"), years[:1], []LineSeries{{Name: "结果", Points: result[:1]}}, unit)),

@@ -12,14 +12,14 @@ const KindList Kind = "list"
 
 var listKind = kind{
 	name: KindList,
-	samples: func() Samples {
+	samples: func() kindSamples {
 		items := []ListItem{
 			sampleItem("a", "计算机年产量", "突破", "1", "亿台", "首次"), sampleItem("b", "重点产业链", "", "33", "条", "补链强链"),
 			sampleItem("c", "上云企业", "", "10.1", "万户", "累计"), sampleItem("d", "粮食总产量", "", "109.3", "亿公斤", ""),
 			sampleItem("e", "领军企业合计产值增长", "", "30", "%左右", ""),
 		}
 		gap := []ListItem{items[1], sampleItem("g", "没有数值的一项", "", "", "", ""), items[3]}
-		return Samples{
+		return kindSamples{
 			Usual:  must(NewList(sampleHead("counts"), items, "c")),
 			Empty:  must(NewList(sampleHead("none"), nil)),
 			Single: must(NewList(sampleHead("one"), items[:1])),

@@ -13,7 +13,7 @@ const KindShares Kind = "shares"
 var sharesKind = kind{
 	name:   KindShares,
 	bounds: true, derived: true,
-	samples: func() Samples {
+	samples: func() kindSamples {
 		rows := sampleRows("第%d项普及率", 97.5, 59.5, 34, 2.21, 0, 100)
 		rows[0].Bound, rows[0].Text = AtLeast, "97.5%以上"
 		rows[1].Bound, rows[1].Text = About, "59.5%左右"
@@ -22,7 +22,7 @@ var sharesKind = kind{
 		half := &Reference{Label: "一半", Value: 50}
 		gap := sampleRows("第%d项普及率", 88, 0, 12)
 		gap[1].Text = ""
-		return Samples{
+		return kindSamples{
 			Usual: must(NewShares(sampleHead("rates"), rows, ShareOptions{
 				Reference: half, StandsOut: []string{"k0", "k1"}, Wholes: map[string]string{"k0": "all", "k4": "households"},
 			})),

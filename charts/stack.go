@@ -12,7 +12,7 @@ const KindStack Kind = "stack"
 
 var stackKind = kind{
 	name: KindStack,
-	samples: func() Samples {
+	samples: func() kindSamples {
 		legend := StackLegend{Before: "原有（推算）", New: "2021年新增", Scale: "各行按累计=100%", Line: &Reference{Label: "四分之一", Value: 25}}
 		rows := []StackRow{
 			sampleStackRow("科技型企业", "家", 10600, 36939), sampleStackRow("外国高端人才", "人", 347, 1498), sampleStackRow("研发机构", "家", 15, 104),
@@ -22,7 +22,7 @@ var stackKind = kind{
 		keyed.Before.Key, keyed.Before.Derived = "before", false
 		gap := []StackRow{sampleStackRow("无新", "个", 0, 7), sampleStackRow("全新", "个", 7, 7), sampleStackRow("无字", "个", 3, 9)}
 		gap[2].Before.Text, gap[2].New.Text = "", ""
-		return Samples{
+		return kindSamples{
 			Usual:  must(NewStack(sampleHead("stock"), rows, legend, rows[0].Total.Key)),
 			Empty:  must(NewStack(sampleHead("none"), nil, legend)),
 			Single: must(NewStack(sampleHead("one"), []StackRow{keyed}, legend)),

@@ -12,7 +12,7 @@ const KindStrip Kind = "strip"
 
 var stripKind = kind{
 	name: KindStrip,
-	samples: func() Samples {
+	samples: func() kindSamples {
 		ref := &Reference{Key: "k1", Label: "地区生产总值 8.3%", Value: 8.3}
 		far := append(sampleGrowth(60), Row{Key: "x1", Label: "电商交易额", Value: 252.1, Text: "252.1%"},
 			Row{Key: "x2", Label: "新能源汽车产量", Value: 61.2, Text: "超过61.2%", Bound: AtLeast})
@@ -27,7 +27,7 @@ var stripKind = kind{
 			OutCount: "3项高于地区生产总值", RestCount: "其余7项",
 		}
 		one := func(rows []Row) []StripLane { return []StripLane{{Rows: rows}} }
-		return Samples{
+		return kindSamples{
 			Usual:  must(NewStrip(sampleHead("growth"), lanes, o)),
 			Empty:  must(NewStrip(sampleHead("none"), []StripLane{{Reference: ref}}, StripOptions{})),
 			Single: must(NewStrip(sampleHead("one"), one(sampleRows("第%d项", 12.5)), StripOptions{AxisUnit: "%", Named: []string{"k0"}})),

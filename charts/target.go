@@ -11,7 +11,7 @@ const KindTarget Kind = "target"
 var targetKind = kind{
 	name:   KindTarget,
 	bounds: true, derived: true,
-	samples: func() Samples {
+	samples: func() kindSamples {
 		amount := TargetGroup{Line: "目标60万人", At: 600000, AxisUnit: "万", AxisScale: 10000, Rows: []TargetRow{
 			sampleTargetRow("jobs", "城镇新增就业", "目标60万人（推算）", 751000, "75.1万人（+15.1万人）"),
 		}}
@@ -24,7 +24,7 @@ var targetKind = kind{
 		gap := TargetGroup{Line: "目标", Rows: []TargetRow{
 			sampleTargetRow("below", "低于目标", "", -1.4, "低1.4个百分点"), sampleTargetRow("same", "相等", "5%，目标5%", 0, ""),
 		}}
-		return Samples{
+		return kindSamples{
 			Usual:  must(NewTarget(sampleHead("targets"), []TargetGroup{rate, amount, share}, "gdp", "jobs")),
 			Empty:  must(NewTarget(sampleHead("none"), nil)),
 			Single: must(NewTarget(sampleHead("one"), []TargetGroup{rate})),

@@ -13,13 +13,13 @@ const KindTiles Kind = "tiles"
 var tilesKind = kind{
 	name:  KindTiles,
 	cards: true,
-	samples: func() Samples {
+	samples: func() kindSamples {
 		four := []Tile{
 			sampleTile("a", "计算机年产量", "突破", "1", "亿台", "首次"), sampleTile("b", "重点产业链", "", "33", "条", "补链强链"),
 			sampleTile("c", "上云企业", "", "10.1", "万户", "累计"), sampleTile("d", "粮食总产量", "", "109.3", "亿公斤", ""),
 		}
 		gap := []Tile{four[1], sampleTile("g", "无数", "", "", "", ""), four[3]}
-		return Samples{
+		return kindSamples{
 			Usual:  must(NewTiles(sampleHead("numbers"), four)),
 			Empty:  must(NewTiles(sampleHead("none"), nil)),
 			Single: must(NewTiles(sampleHead("one"), four[:1])),

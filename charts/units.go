@@ -17,14 +17,14 @@ const MaxUnits = 700
 var unitsKind = kind{
 	name:    KindUnits,
 	derived: true,
-	samples: func() Samples {
+	samples: func() kindSamples {
 		rows := []UnitRow{
 			sampleUnits("projects", "共建重大项目", "已开工或启动", 65, 67), sampleUnits("days", "空气优良天数", "不指具体哪一天", 326, 365),
 			sampleUnits("sections", "国考水质断面", "推算", 73, 74),
 		}
 		rows[2].Derived, rows[2].WholeKey = true, "all sections"
 		gap := []UnitRow{sampleUnits("none", "一个也没有", "", 0, 12), sampleUnits("all", "全部", "", 574, 574), sampleUnits("one", "只有一个", "", 1, 1)}
-		return Samples{
+		return kindSamples{
 			Usual:  must(NewUnits(sampleHead("units"), rows, "projects")),
 			Empty:  must(NewUnits(sampleHead("none"), nil)),
 			Single: must(NewUnits(sampleHead("one"), rows[:1])),

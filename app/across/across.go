@@ -82,7 +82,7 @@ type Frame struct {
 func NewFrame(d Deps, choose func(Place), controls ...fyne.CanvasObject) *Frame {
 	m := d.Host.Measurer()
 	f := &Frame{deps: kit.Complete(d), controls: controls, title: kit.NewLine(m, kit.LookTitle, ""), subtitle: kit.NewLine(m, kit.LookMuted, ""), card: kit.NewCardSurface()}
-	f.Grid = New(m, Table{}, choose, d.Escape)
+	f.Grid = newGrid(m, Table{}, choose, d.Escape)
 	f.saving = kit.NewMenuButton(d.Host.Words().T("listing.export"), f.SaveMenu, d.Escape)
 	f.box, f.beside = container.NewStack(), container.NewStack()
 	f.ExtendBaseWidget(f)

@@ -52,8 +52,8 @@ type Grid struct {
 	texts    []float32 // the widths of what the columns say, if there are plots beside it; else 0
 }
 
-// New returns a grid. choose is told of the cell, the name or the heading that is chosen.
-func New(r *kit.Measurer, t Table, choose func(Place), escape func()) *Grid {
+// newGrid returns a grid. choose is told of the cell, the name or the heading that is chosen.
+func newGrid(r *kit.Measurer, t Table, choose func(Place), escape func()) *Grid {
 	g := &Grid{measurer: r, choose: choose, escape: escape, Chosen: None}
 	g.Length = func() (rows, columns int) { return len(g.Shown.Rows) + 1, len(g.Shown.Columns) + 1 }
 	g.CreateCell = func() fyne.CanvasObject { return newCell(r) }

@@ -12,9 +12,9 @@ type Disk struct{}
 // Load is LoadReport.
 func (Disk) Load(path string, w assets.Words) (*report.Report, error) { return LoadReport(path, w) }
 
-// LoadBeside is LoadBeside.
+// LoadBeside is loadBeside.
 func (Disk) LoadBeside(path string, w assets.Words) (r *report.Report, complete func() error, err error) {
-	return LoadBeside(path, w)
+	return loadBeside(path, w)
 }
 
 // Indicators is Indicators.

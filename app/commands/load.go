@@ -24,10 +24,10 @@ func LoadReport(path string, w assets.Words) (*report.Report, error) {
 	return r, err
 }
 
-// LoadBeside is LoadReport for a report that is set beside others: of one in a folder it loads
+// loadBeside is LoadReport for a report that is set beside others: of one in a folder it loads
 // what it states, and complete has to be called before its pages are shown. It is nil for one
 // that is complete.
-func LoadBeside(path string, w assets.Words) (r *report.Report, complete func() error, err error) {
+func loadBeside(path string, w assets.Words) (r *report.Report, complete func() error, err error) {
 	return loadReport(path, w, reports.LoadBeside)
 }
 

@@ -29,7 +29,7 @@ func BuildComparisons(r *report.Report, w assets.Words, l report.Language, list 
 
 // comparedWith makes the chart of a comparison: bars in the reader's order, named so that each
 // is understood beside the others, with a note of what makes them unlike. It fails with
-// ErrUnlike, or for a figure that cannot be compared with any.
+// errUnlike, or for a figure that cannot be compared with any.
 func comparedWith(r *report.Report, w assets.Words, l report.Language, c Comparison) (charts.Spec, error) {
 	b := builder{report: r, words: w, language: l}
 	figures, err := b.compared(c.Figures)
@@ -108,7 +108,7 @@ func (b builder) compared(ids []string) ([]report.Figure, error) {
 		case !CanCompare(f):
 			return nil, fmt.Errorf("%s: %w", id, errAlone)
 		case len(figures) > 0 && !f.SharesAxis(figures[0]):
-			return nil, fmt.Errorf("%s and %s: %w", figures[0].ID, id, ErrUnlike)
+			return nil, fmt.Errorf("%s and %s: %w", figures[0].ID, id, errUnlike)
 		}
 		figures = append(figures, f)
 	}

@@ -164,9 +164,9 @@ func TestCompareRefuses(t *testing.T) {
 		figures []string
 		want    error
 	}{
-		{"percent and percentage points", []string{"gdp.growth", "gdp.over-target"}, ErrUnlike},
-		{"yuan and people", []string{"gdp.level", "startups.supported.people"}, ErrUnlike},
-		{"enterprises and projects", []string{"tech-firms.total", "joint.projects.number"}, ErrUnlike},
+		{"percent and percentage points", []string{"gdp.growth", "gdp.over-target"}, errUnlike},
+		{"yuan and people", []string{"gdp.level", "startups.supported.people"}, errUnlike},
+		{"enterprises and projects", []string{"tech-firms.total", "joint.projects.number"}, errUnlike},
 		{"a ratio", []string{"gdp.growth", "regions.gdp-ratio"}, errAlone},
 		{"a rank", []string{"culture-satisfaction.rank"}, errAlone},
 		{"no figure", []string{"gdp.nothing"}, errUnknown},

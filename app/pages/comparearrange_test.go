@@ -154,7 +154,7 @@ func TestDerivedAreCompared(t *testing.T) {
 	}
 	r, _ := speaking(t, report.Chinese)
 	d := r.Derived()[0]
-	if _, err := (Comparisons{}).With(r, d.Of.ID, DerivedID(d)); err != ErrDerived && err != ErrUnlike {
+	if _, err := (Comparisons{}).With(r, d.Of.ID, DerivedID(d)); err != errDerived && err != errUnlike {
 		t.Errorf("beside what is stated: %v", err)
 	}
 }

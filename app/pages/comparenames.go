@@ -234,11 +234,11 @@ const mostUnits = 4
 // or With. It is no whole sentence.
 func WhyNotCompared(err error, r *report.Report, l report.Language, w assets.Words, figures []string) string {
 	switch {
-	case errors.Is(err, ErrDerived):
+	case errors.Is(err, errDerived):
 		return w.T("compare.derived-apart")
-	case errors.Is(err, ErrTooMany):
+	case errors.Is(err, errTooMany):
 		return w.T("compare.too-many", "n", charts.MaxRows)
-	case errors.Is(err, ErrUnlike):
+	case errors.Is(err, errUnlike):
 		units := unitNames(r, l, figures)
 		if len(units) < 2 { // English counts without naming what
 			return w.T("compare.unlike-things")

@@ -24,16 +24,16 @@ type Comparisons []Comparison
 
 // The reasons why figures cannot be compared. WhyNotCompared tells them apart.
 var (
-	ErrUnlike  = errors.New("figures of unlike units")
-	ErrTooMany = errors.New("more than a chart holds")
-	ErrDerived = errors.New("what the report states, and what only follows from it")
+	errUnlike  = errors.New("figures of unlike units")
+	errTooMany = errors.New("more than a chart holds")
+	errDerived = errors.New("what the report states, and what only follows from it")
 
 	errAlone   = errors.New("a number without a unit, or a rank")
 	errUnknown = errors.New("no such figure")
 )
 
-// NewComparison returns a comparison of figures. It fails with ErrUnlike
-// or ErrTooMany, or for a figure that cannot be compared with any.
+// NewComparison returns a comparison of figures. It fails with errUnlike
+// or errTooMany, or for a figure that cannot be compared with any.
 func NewComparison(r *report.Report, figures ...string) (Comparison, error) {
 	all, err := Comparisons{}.With(r, figures...)
 	if err != nil || len(all) == 0 {
@@ -61,17 +61,17 @@ func (c Comparisons) With(r *report.Report, figures ...string) (Comparisons, err
 				out = append(out, Comparison{ID: out.freeID()})
 			}
 		case isDerived(id) != isDerived(figures[0]):
-			return c, ErrDerived
+			return c, errDerived
 		default:
 			if first, _ := comparedOf(r, out[at].Figures[0]); !first.SharesAxis(f) {
-				return c, ErrUnlike
+				return c, errUnlike
 			}
 		}
 		if _, there := out.Holding(id); !there {
 			out[at].Figures = append(slices.Clone(out[at].Figures), id)
 		}
 		if len(out[at].Figures) > charts.MaxRows {
-			return c, ErrTooMany
+			return c, errTooMany
 		}
 	}
 	return out, nil

@@ -62,7 +62,7 @@ func TestFiguresComeTogether(t *testing.T) {
 	r := newBuilder(t, report.Chinese).report
 	before := begun(t, r, "retail.growth")
 	c, err := before.With(r, "gdp.growth", "gdp.level")
-	if !errors.Is(err, ErrUnlike) || len(c[0].Figures) != 1 {
+	if !errors.Is(err, errUnlike) || len(c[0].Figures) != 1 {
 		t.Errorf("got %q, %v", lists(c), err)
 	}
 	c, err = before.With(r, "gdp.growth", "income.growth")

@@ -56,7 +56,7 @@ func NewDetail(r *report.Report, f report.Figure, in, other Speech) Detail {
 		Facts:    factsOf(r, f, in, other),
 		Derived:  derivationsOf(r, f, in),
 		Refused:  refusedOf(r, f, in),
-		Terms:    TermsOf(r, f, in.Language),
+		Terms:    termsOf(r, f, in.Language),
 	}
 }
 

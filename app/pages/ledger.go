@@ -144,15 +144,15 @@ func Asides(r *report.Report, d report.Document, l report.Ledger, language repor
 	for _, run := range l.Behind {
 		list = append(list, Mismatch{run.At, "", run.Digits, w.T("text.behind")})
 	}
-	for _, said := range WholeCopy(d, l, w) {
+	for _, said := range wholeCopy(d, l, w) {
 		list = append(list, Mismatch{d.Near(0), "", w.T("text.whole-copy"), said})
 	}
 	return list
 }
 
-// WholeCopy says what is worth knowing of a copy as a whole: what of its form was left out, what
+// wholeCopy says what is worth knowing of a copy as a whole: what of its form was left out, what
 // stands before the report or behind it, and whether it has more than is compared.
-func WholeCopy(d report.Document, l report.Ledger, w assets.Words) []string {
+func wholeCopy(d report.Document, l report.Ledger, w assets.Words) []string {
 	if d.Copy == nil {
 		return nil
 	}

@@ -55,11 +55,11 @@ func (b builder) ownPage(c report.Chapter) (Page, error) {
 // heading of their own.
 func (b builder) ownGroups(c report.Chapter, sections []Section) []Group {
 	n := len(c.Charts)
-	if n <= BestCharts {
+	if n <= bestCharts {
 		return b.groups(c, sections)
 	}
-	c.Charts = c.Charts[:BestCharts]
-	more := Group{Section: -1, Heading: b.words.T("own.more", "n", n-BestCharts), From: BestCharts, To: n, More: true}
+	c.Charts = c.Charts[:bestCharts]
+	more := Group{Section: -1, Heading: b.words.T("own.more", "n", n-bestCharts), From: bestCharts, To: n, More: true}
 	return append(b.groups(c, sections), more)
 }
 

@@ -17,8 +17,8 @@ import (
 // what one sentence shares out over a list; a stock and what was added to it; shares; targets.
 // Their titles say what they are. What follows from them is for people to find.
 
-// BestCharts is how many charts of a chapter are shown at once. The others are under "more".
-const BestCharts = 8
+// bestCharts is how many charts of a chapter are shown at once. The others are under "more".
+const bestCharts = 8
 
 // How many figures a chart by rule has, and how many shares of a section one shows: those of
 // more are shown sentence by sentence.
@@ -55,7 +55,7 @@ func (u ruleCharts) addRuled() {
 		}
 		all = withoutRepeats(all)
 		slices.SortStableFunc(all, func(a, b ruled) int { return cmp.Compare(b.worth, a.worth) })
-		best := all[:min(BestCharts, len(all))]
+		best := all[:min(bestCharts, len(all))]
 		slices.SortStableFunc(best, func(a, b ruled) int {
 			return cmp.Or(cmp.Compare(a.chart.Section, b.chart.Section), cmp.Compare(a.first, b.first))
 		})

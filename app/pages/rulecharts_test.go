@@ -2,6 +2,7 @@ package pages_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -88,7 +89,11 @@ func TestBestChartsComeFirst(t *testing.T) {
 	if len(p.Charts) != 13 {
 		t.Fatalf("there are %d charts, want 13", len(p.Charts))
 	}
-	best := p.Charts[:pages.BestCharts]
+	more := slices.IndexFunc(p.Groups, func(g pages.Group) bool { return g.More })
+	if more < 0 {
+		t.Fatal("all charts are shown at once")
+	}
+	best := p.Charts[:p.Groups[more].From]
 	if last := best[len(best)-1].Head(); !strings.HasPrefix(last.Title, "常用指标") {
 		t.Errorf("the last of the best is %q, want what is worth most and stands last", last.Title)
 	}

@@ -65,9 +65,9 @@ func (t glossaryTerm) in(l report.Language) Term {
 	return Term{Name: t.heading, Means: t.Means[l]}
 }
 
-// TermsOf explains the terms that a figure is named by, those of its measure and its prices
+// termsOf explains the terms that a figure is named by, those of its measure and its prices
 // last; in a language that the glossary has not, none. A term within another one that the name has too is explained as well.
-func TermsOf(r *report.Report, f report.Figure, l report.Language) []Term {
+func termsOf(r *report.Report, f report.Figure, l report.Language) []Term {
 	var own, general []Term
 	for _, t := range glossary() {
 		switch {

@@ -53,7 +53,7 @@ func TestTermsOfAFigure(t *testing.T) {
 		t.Run(c.figure, func(t *testing.T) {
 			f, _ := r.Figure(c.figure)
 			var got []string
-			for _, term := range TermsOf(r, f, report.English) {
+			for _, term := range termsOf(r, f, report.English) {
 				got = append(got, term.Name)
 			}
 			if !slices.Equal(got, c.want) {

@@ -26,10 +26,10 @@ var (
 		chapterHeading: {Size: theme.SizeNameSubHeadingText, Colour: theme.ColorNameForeground, Bold: true, Leading: 1.5},
 		sectionHeading: kit.LookSection,
 		bodyBlock:      kit.LookBody,
-		NoteBlock:      kit.LookMuted,
+		noteBlock:      kit.LookMuted,
 	}
 	blockAbove = map[blockKind]float32{
-		ChapterName: 22, chapterHeading: 2, sectionHeading: 12, bodyBlock: 2, NoteBlock: 16,
+		ChapterName: 22, chapterHeading: 2, sectionHeading: 12, bodyBlock: 2, noteBlock: 16,
 	}
 )
 

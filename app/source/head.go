@@ -54,8 +54,8 @@ func newHead(r *kit.Measurer) *head {
 	return h
 }
 
-// Heading is the contents of the head.
-type Heading struct {
+// headContents is the contents of the head.
+type headContents struct {
 	Path, Ledger, Unfold string // unfold is the label of the button that unfolds the list
 	Places               []pages.Mismatch
 	Differ               bool // some of the places say that the text differs from the data
@@ -63,7 +63,7 @@ type Heading struct {
 }
 
 // set changes the contents of the head.
-func (h *head) set(s Heading) {
+func (h *head) set(s headContents) {
 	h.file = files.Printable(filepath.Base(s.Path))
 	h.name = kit.NewLine(h.measurer, kit.LookSection, "")
 	h.Ledger = kit.NewLine(h.measurer, lookLedger, s.Ledger)

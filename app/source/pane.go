@@ -46,7 +46,7 @@ func NewPane(r *kit.Measurer, choose func(figure string), escape func()) *Pane {
 }
 
 // set shows a text: its blocks, and the contents of the head.
-func (s *Pane) set(t *Text, blocks []Block, heading Heading, r *kit.Measurer, p kit.Pointing) {
+func (s *Pane) set(t *Text, blocks []Block, heading headContents, r *kit.Measurer, p kit.Pointing) {
 	s.Chips, s.Together, s.walk = map[string]string{}, map[string][]string{}, nil
 	for _, e := range t.Ledger.Entries {
 		figures := e.Figures

@@ -57,7 +57,7 @@ func (r *Room) Show() {
 	if t != nil && pane.Visible() {
 		places := pages.Mismatches(of.Report, t.Ledger, of.In.Language, of.In.Words)
 		asides := pages.Asides(of.Report, t.Document, t.Ledger, of.In.Language, of.In.Words)
-		pane.set(t, r.blocks(t, of), Heading{
+		pane.set(t, r.blocks(t, of), headContents{
 			Path:   t.Path,
 			Ledger: pages.LedgerLine(t.Document, t.Ledger, of.In.Words),
 			Unfold: unfolds(len(places), len(asides), of),
@@ -108,7 +108,7 @@ func (r *Room) blocks(t *Text, of pages.Reading) []Block {
 	}
 	blocks := Blocks(t, names)
 	if t.Document.Rest != "" {
-		blocks = append(blocks, plainPieces(NoteBlock, of.In.Words.T("text.rest")))
+		blocks = append(blocks, plainPieces(noteBlock, of.In.Words.T("text.rest")))
 	}
 	return blocks
 }

@@ -27,7 +27,7 @@ const (
 	chapterHeading
 	sectionHeading
 	bodyBlock
-	NoteBlock
+	noteBlock
 )
 
 // Block is a heading or a paragraph of the report's text, in pieces. A number that states
@@ -79,7 +79,7 @@ func (t *Text) placeOf(r *report.Report, id string) report.Location {
 
 // plainPieces returns a block of a text without numbers.
 func plainPieces(kind blockKind, text string) Block {
-	return Block{Kind: kind, Pieces: []kit.Piece{{Text: text, Bold: kind != NoteBlock}}}
+	return Block{Kind: kind, Pieces: []kit.Piece{{Text: text, Bold: kind != noteBlock}}}
 }
 
 // passageBlocks divides a section into its heading and its paragraphs.
