@@ -109,23 +109,37 @@ func sizeOfMachine(s *sentence, i int) Reason {
 }
 
 var (
-	overClass  = lazyregexp.New(`^(?:的)?(?:[^，。；、\d]{0,8})(?:企业|项目|产业|集群|园区|县|区|镇|村|市|品牌|平台|公司|机构|单位|工程|纳税人|小微|工业|大户|家庭农场|储备)`)
+	overClass = lazyregexp.New(`^(?:的)?(?:[^，。；、\d]{0,8})(?:企业|项目|产业|集群|园区|县|区|镇|村|市|品牌|平台|公司|机构|单位|工程|纳税人|小微|工业|大户|家庭农场|储备)`)
+	// boundOf and thoseCounted are of what is counted by how large it is: 吞吐量100万人次以上的机场有12个.
+	boundOf      = lazyregexp.New(`^及?以[上下内]$`)
+	thoseCounted = lazyregexp.New(`^的[^，。；、\d]{1,14}?(?:共有|共|有|达到|达|为)?\d`)
+	// rateBase stands behind the one of a currency that is told in another: 1美元兑8.3元人民币.
+	rateBase   = lazyregexp.New(`^(?:兑换?|折合?|合)(?:人民币)?\d`)
 	countAfter = lazyregexp.New(`^[^，。；\d]{0,16}\d`)
 )
+
+// sorts says whether a number with a bound is how large those are that the next one counts, or the one of a
+// currency that is told in another.
+func (n number) sorts(behind string) bool {
+	if n.unit.kind == unitMoney && rateBase.MatchString(behind) {
+		return true
+	}
+	return n.unit.kind != unitPart && boundOf.MatchString(n.after) && thoseCounted.MatchString(behind)
+}
 
 // thresholdNumber is a sum of money or a size that sorts things: 投资50亿元以上项目12个,
 // 经济总量超200亿元县2个.
 func thresholdNumber(_ *lexicon, s *sentence, i int) Reason {
 	n := s.numbers[i]
 	behind := s.after(i)
-	if n.unit.kind != unitMoney && n.unit.kind != unitSize {
-		return ""
+	if n.sorts(behind) {
+		return ReasonClass
 	}
 	found := overClass.FindString(behind)
 	switch {
-	case found == "":
+	case found == "" || n.unit.kind != unitMoney && n.unit.kind != unitSize:
 		return ""
-	case n.after == "以上" || n.after == "及以上" || n.after == "以下" || n.after == "及以下":
+	case n.after != "以内" && boundOf.MatchString(n.after):
 		if len(found) <= 30 {
 			return ReasonClass
 		}

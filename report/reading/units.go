@@ -183,11 +183,14 @@ func (x *lexicon) perUnit(s string, u unit) unit {
 		}
 		sign := s[u.length : len(s)-len(rest)]
 		begin := rest
+		base, _ := x.baseAt(begin)
 		for _, p := range powersAt(rest) {
-			begin = strings.TrimPrefix(rest, p)
+			powered := strings.TrimPrefix(rest, p)
+			if b, _ := x.baseAt(powered); len(p)+len(b) > len(base) {
+				begin, base = powered, b // 万亩, but 千瓦时 is whole
+			}
 			break
 		}
-		base, _ := x.baseAt(begin)
 		if base == "" {
 			return u
 		}
