@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"yulan/report/lazyregexp"
@@ -29,10 +30,21 @@ func (x *lexicon) carry(s *sentence, names []naming, i int, c clause, more strin
 			subject = subject[len(w):] // 新增县2个、达到29个: what was reached is not what was added
 		}
 	}
+	if more == "" && s.isOfGrowth(i, j, b, names[i].peeled) && !endsInOne(subject, "增速", "增幅", "涨幅", "增长率") {
+		more = "增速" // 产值增长6.3%，较上年提高1.2个百分点: the growth did, not the value
+	}
 	if endsInOne(subject, "位次") {
 		more = strings.TrimSuffix(more, "位次")
 	}
 	return naming{subject: subject + more, rule: "carried over", sure: ByCarried, from: b.from, to: b.to}
+}
+
+// isOfGrowth says whether number i tells by how many points the growth that figure j states changed or is above
+// another. What fell is compared by its fall, unless the words tell that it changed.
+func (s *sentence) isOfGrowth(i, j int, before naming, p peeled) bool {
+	kind := before.peeled.kind()
+	changed := p.kind() == isRise || p.kind() == isFall
+	return s.numbers[i].isPoints() && s.numbers[j].unit.printed == "%" && (kind == isRise || kind == isFall && changed)
 }
 
 // whyNotCarried says why a figure does not take over the subject before it, or nothing.
@@ -123,7 +135,7 @@ func (s *sentence) figureBefore(i int, c clause) int {
 // carryTotal joins the subject of the figure before with a word for its total or its part:
 // 签约项目120个、总投资500亿元.
 func (x *lexicon) carryTotal(s *sentence, names []naming, i int, c clause, of string) naming {
-	j := s.figureBefore(i, c)
+	j := s.figureOfTotal(names, i, c, of)
 	if j >= 0 && strings.HasPrefix(names[j].clause.left, "其中") && !isOfRate(of) && of != "占比" && of != "比重" && of != "比例" {
 		return refusal("total behind a part") // of the whole, or of the part
 	}
@@ -134,6 +146,35 @@ func (x *lexicon) carryTotal(s *sentence, names []naming, i int, c clause, of st
 		return x.carrySum(s, names, i, j, of)
 	}
 	return naming{subject: x.totalOf(names[j], of), rule: ruleTotal, sure: ByCarried, from: names[j].from, to: names[j].to}
+}
+
+// figureOfTotal returns the figure that a word for its total or its part may be of, or -1: the one before, or
+// that before its growth.
+func (s *sentence) figureOfTotal(names []naming, i int, c clause, of string) int {
+	j := s.figureBefore(i, c)
+	if j >= 0 && s.isGrowthOfAmount(j, names[j]) && goesOnBehindGrowth(names[j].subject, of) {
+		return s.figureBefore(j, names[j].clause) // 播种面积3938公顷，增长1.4%，产量10万吨
+	}
+	return j
+}
+
+// isGrowthOfAmount says whether figure j is by how much that before it grew.
+func (s *sentence) isGrowthOfAmount(j int, named naming) bool {
+	kind := named.peeled.kind()
+	k := s.figureBefore(j, named.clause)
+	return k >= 0 && named.rule == "carried over" && s.numbers[j].unit.printed == "%" && (kind == isRise || kind == isFall) && s.numbers[k].unit.kind != unitPart
+}
+
+// goesOnBehindGrowth says whether a word can only be of the amount before its growth: the output of an area, the
+// value added of a gross output.
+func goesOnBehindGrowth(subject, of string) bool {
+	switch of {
+	case "产量", "总产量", "单产":
+		return strings.HasSuffix(subject, "面积")
+	case "增加值":
+		return strings.HasSuffix(subject, "产值")
+	}
+	return false
 }
 
 // isOfRate says whether a word is of what a rate is of: 研发投入增长10%、强度达到2.8%; 增加值增长
@@ -166,6 +207,12 @@ func (x *lexicon) carrySum(s *sentence, names []naming, i, j int, of string) nam
 // carries says whether a figure that follows may take over what this one is of.
 func (n naming) carries() bool { return n.sure != NoName && n.subject != "" && !n.listed }
 
+// ofAll are words for all that there is, new and old.
+var ofAll = []string{"总数", "总量", "总面积"}
+
+// ofArea are words for what an area yields.
+var ofArea = []string{"产量", "总产量", "单产", "产值"}
+
 // totalOf joins a subject with a word for its total or its part. What was added to it is not
 // what the total is of.
 func (x *lexicon) totalOf(before naming, of string) string {
@@ -174,8 +221,8 @@ func (x *lexicon) totalOf(before naming, of string) string {
 		subject = strings.Replace(strings.TrimPrefix(subject, x.prefixOf("new-verb", subject)), "新增", "", 1)
 		return subject
 	}
-	if of == "产量" || of == "单产" || of == "产值" {
-		for _, area := range []string{"播种面积", "种植面积", "面积"} {
+	if slices.Contains(ofArea, of) {
+		for _, area := range []string{"播种总面积", "总面积", "播种面积", "种植面积", "面积"} {
 			subject = strings.TrimSuffix(subject, area) // 粮食播种面积810万亩、产量26亿斤
 		}
 	}
@@ -187,7 +234,7 @@ func (x *lexicon) totalOf(before naming, of string) string {
 	if strings.HasSuffix(of, "总里程") {
 		subject = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(subject, "里程"), "通车"), "运营")
 	}
-	if v := before.verb; v != "" && len(v) < len(subject) && (of == "总数" || of == "总量" || strings.HasSuffix(of, "里程")) {
+	if v := before.verb; v != "" && len(v) < len(subject) && (slices.Contains(ofAll, of) || strings.HasSuffix(of, "里程")) {
 		subject = strings.TrimPrefix(subject, v)
 	}
 	return strings.TrimSuffix(subject, of) + of

@@ -21,6 +21,8 @@ func (s *sentence) whyNoName(i int, n naming) string {
 		return noNoun
 	case s.numbers[i].unit.kind == unitMoney && noSum.MatchString(n.subject):
 		return noNoun // 财政部门完成1.4亿元: of what, the clause before says
+	case s.isDoneForThem(i, n):
+		return "more than a noun"
 	case s.numbers[i].unit.kind == unitCount && aspects.MatchString(n.clause.right):
 		return noNoun // 6个维度, 9个方面工作
 	}
@@ -30,8 +32,20 @@ func (s *sentence) whyNoName(i int, n naming) string {
 // noSum ends a phrase that is who earns or spends a sum, or half of what is said of it.
 var noSum = lazyregexp.New(`(?:业|部门|机关|单位|系统|企业|公司|平台|园区|银行|学校|医院|儿童|人员|群众|家庭|[^账]户|居民|农民|职工|接连|连跨|折合|签约)(?:（[^（）]*）)?$`)
 
-// wholeBranch is a sector of the economy without what of it is told.
-var wholeBranch = lazyregexp.New(`^第[一二三]产业$`)
+// wholeBranch is a sector of the economy without what of it is told: 第一产业, 完成渔业.
+var wholeBranch = lazyregexp.New(`^第[一二三]产业$|^(?:完成|实现)[^，。；、]{1,3}业$`)
+
+// doneFor and doneForThem are of those whom something is done for, who are not all of their kind: 为3亿人次劳动者
+// 提供就业服务.
+var (
+	doneFor     = lazyregexp.New(`(?:为|给|向|使|让)(?:近|约|超过|超|逾|全[市省县区国]|全年|累计)*$`)
+	doneForThem = lazyregexp.New(`.(?:提供|发放|办理|减免|解决|落实|追回|追讨|送去|送上|兑付|补缴|代缴|争取|缴纳)`)
+)
+
+// isDoneForThem says whether a number counts those whom something is done for.
+func (s *sentence) isDoneForThem(i int, n naming) bool {
+	return strings.HasPrefix(n.rule, "noun behind") && doneFor.MatchString(s.before(i, 30)) && doneForThem.MatchString(n.subject)
+}
 
 // taxOffice is who collects what the clause before names, in sums or in their growth.
 var taxOffice = lazyregexp.New(`(?:国税|地税|税务|财政|海关)(?:局|部门)$`)

@@ -160,14 +160,24 @@ func (s *sentence) isOfBase(c cue, i int) bool {
 	return j >= 0 && s.numbers[j].from >= c.to
 }
 
+var (
+	// toldOfOther stands before a part of the year that the sentence is not of: 扭转了上半年回落的局面.
+	toldOfOther = lazyregexp.New(`(?:扭转|改变|比|较|同|与|于|从|自|针对|延续)了?$`)
+	// ofWholeYear begins a sentence that is of the year again.
+	ofWholeYear = lazyregexp.New(`^ ?(?:全年|年末|年底|20\d\d年(?:末|底|，|全))`)
+)
+
 // carryTime has a sentence begin with the part of a year that the one before is about: 上半年，生产总值…；
 // 财政收入…. It is so behind a semicolon, and all through a paragraph that begins with such a word.
 func (r *Reading) carryTime(s *sentence, cues []cue) []cue {
+	if r.partIn == s.para+1 && ofWholeYear.MatchString(s.text) {
+		r.partIn, r.partAll = 0, false
+	}
 	if r.partIn == s.para+1 {
 		cues = append([]cue{{kind: cuePart}}, cues...)
 	}
 	const opening = 30 // bytes
-	begins := s.from == 0 && len(cues) > 0 && cues[0].kind == cuePart && cues[0].at < opening
+	begins := s.from == 0 && len(cues) > 0 && cues[0].kind == cuePart && cues[0].at < opening && !toldOfOther.MatchString(s.text[:cues[0].at])
 	goesOn := strings.HasSuffix(s.text, "；") && len(cues) > 0 && cues[len(cues)-1].kind == cuePart
 	switch {
 	case begins:

@@ -10,6 +10,7 @@ import (
 var (
 	meanWords   = lazyregexp.New(`年均|年平均|平均每年|每年平均|[两二三四五六七八九十\d]年平均|平均增长`)
 	chainWords  = lazyregexp.New(`环比|(?:比|较)(?:上月|上季|上一?季度|上一个月|[一二三]季度|上半年|下半年)`)
+	chainOpens  = lazyregexp.New(`^(?:从|按)?环比(?:来)?看，`)
 	partsOfYear = lazyregexp.New(`季度|半年|月`)
 	yearWithin  = lazyregexp.New(`(?:19|20)\d\d`)
 )
@@ -23,7 +24,7 @@ func growthOn(s *sentence, i int, versus string, w when) report.Measure {
 	switch {
 	case w.mean, meanWords.MatchString(yearlyMean.ReplaceAllString(clause, "")):
 		return report.AverageGrowth
-	case chainWords.MatchString(clause):
+	case chainWords.MatchString(clause), chainOpens.MatchString(s.text):
 		return report.ChainGrowth
 	case isOnOtherBase(versus, s.text[:start], w.period):
 		return report.OtherGrowth

@@ -14,6 +14,12 @@ func (x *lexicon) itemsOf(list string, want int) []string {
 	if m := threeBranches.FindStringSubmatch(list); m != nil {
 		return []string{"第一产业" + m[1], "第二产业" + m[1], "第三产业" + m[1]}
 	}
+	if m := twoBranches.FindStringSubmatch(list); m != nil {
+		return []string{"第" + m[1] + "产业" + m[3], "第" + m[2] + "产业" + m[3]}
+	}
+	if rest, ok := strings.CutPrefix(list, "三次产业"); ok && want == 3 && !strings.Contains(rest, "、") {
+		return []string{"第一产业" + rest, "第二产业" + rest, "第三产业" + rest}
+	}
 	for _, colon := range []string{"："} {
 		if i := strings.LastIndex(list, colon); i >= 0 {
 			list = list[i+len(colon):]
@@ -43,6 +49,9 @@ var halves = strings.NewReplacer("存、贷款余额", "存款余额、贷款余
 
 // threeBranches are the three sectors of the economy, in short.
 var threeBranches = lazyregexp.New(`^第?一、第?二(?:、|和|及)第?三(?:次)?产业([^、]*)$`)
+
+// twoBranches are two of them: 第二、三产业.
+var twoBranches = lazyregexp.New(`^第?([一二三])(?:产业)?(?:、|和|及)第?([一二三])(?:次)?产业([^、]*)$`)
 
 // pairOf takes apart a word that stands for two: 城乡居民收入.
 func (x *lexicon) pairOf(list string) ([]string, bool) {

@@ -123,7 +123,7 @@ func measureOfScore(n number, named naming) report.Measure {
 func isDifference(n number, p peeled) bool {
 	switch p.kind() {
 	case isRise:
-		return p.versus != "" || p.has("同比") || n.unit.printed == "位"
+		return p.versus != "" || p.has("同比") || n.unit.printed == "位" || strings.Contains(n.unit.printed, "/") // 密度增加2人/平方公里
 	case isFall:
 		return n.unit.printed == "位"
 	case isOver:

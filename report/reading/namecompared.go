@@ -136,7 +136,7 @@ func (x *lexicon) nameRanked(s *sentence, names []naming, i int, c clause) namin
 // 百分点，增幅居第7位.
 func (x *lexicon) rankOf(s *sentence, names []naming, i int, c clause, of string) naming {
 	if j := s.figureBefore(i, c); j >= 0 && names[j].root != "" && names[j].sure != NoName && isOfRate(of) {
-		return naming{subject: names[j].root + of + "位次", rule: ruleTotal, sure: ByCarried, from: names[j].from, to: names[j].to}
+		return naming{subject: strings.TrimSuffix(names[j].root, "增速") + of + "位次", rule: ruleTotal, sure: ByCarried, from: names[j].from, to: names[j].to}
 	}
 	n := x.carryTotal(s, names, i, c, of)
 	n.subject += "位次"

@@ -28,6 +28,9 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 	case strings.HasPrefix(p.subject, "其中") && utf8.RuneCountInString(subject) <= 2:
 		return x.carryTotal(s, names, i, c, subject)
 	}
+	if whole := x.withHead(s, names, i, subject); whole != "" {
+		return naming{subject: whole, rule: "head of the one before", sure: ByCarried, from: -1}
+	}
 	return x.own(s, c, p.subject, subject, "subject before predicate")
 }
 

@@ -137,5 +137,8 @@ func (x *lexicon) nameFromOutside(s *sentence, names []naming, i int, c clause, 
 	if named, ok := x.nameBehindPlaces(s, i, c, subject); ok {
 		return named, true
 	}
+	if named, ok := x.nameOfFirms(s, names, i, c); ok {
+		return named, true
+	}
 	return x.nameOfInstitution(s, names, i, c, subject)
 }

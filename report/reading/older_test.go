@@ -89,3 +89,68 @@ func TestNumeralYearsAreNoRuns(t *testing.T) {
 		t.Errorf("the sentence stands at %q", got)
 	}
 }
+
+// communiqueOf is a made-up communiqué of one paragraph.
+func communiqueOf(text string) string {
+	return "青山市2019年国民经济和社会发展统计公报\n一、综合\n" + text
+}
+
+// TestCommuniques holds what is read of the forms that communiqués have: what grew of which branch, what of an
+// amount stands behind its growth, and lists of the three sectors.
+func TestCommuniques(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"what grew of the next branch", "采矿业增加值同比增长0.5%，制造业增长6.8%，电力和燃气生产业下降2.4%，规模以上企业增长9%。", []string{
+			"0.5% - growth 2019 采矿业增加值增速", "6.8% - growth 2019 制造业增加值增速", "-2.4% - growth 2019 电力和燃气生产业增加值增速", "9% - growth 2019 规模以上企业增速",
+		}},
+		{"output behind the growth of an area", "全年蔬菜播种面积38公顷，比上年增长1.5%，产量1065吨，下降2.5%。", []string{
+			"38公顷 - level 2019 蔬菜播种面积", "1.5% - growth 2019 蔬菜播种面积增速", "1065吨 - level 2019 蔬菜产量", "-2.5% - growth 2019 蔬菜产量增速",
+		}},
+		{"value added behind the growth of a gross output", "农林牧渔业总产值69亿元，增长2.5%，增加值37亿元，增长2.7%。", []string{
+			"69亿元 - level 2019 农林牧渔业总产值", "2.5% - growth 2019 农林牧渔业总产值增速", "37亿元 - level 2019 农林牧渔业增加值", "2.7% - growth 2019 农林牧渔业增加值增速",
+		}},
+		{"profit behind the growth of a gross output is of nobody known", "农林牧渔业总产值69亿元，增长2.5%，利润3亿元。", []string{
+			"69亿元 - level 2019 农林牧渔业总产值", "2.5% - growth 2019 农林牧渔业总产值增速", "3亿元 - level 2019 -",
+		}},
+		{"growth and its change", "完成工业总产值146亿元，同比增长6.3%，较去年同期上升1.2个百分点。", []string{
+			"146亿元 - level 2019 工业总产值", "6.3% - growth 2019 工业总产值增速", "1.2个百分点 - difference 2019 工业总产值增速变动",
+		}},
+		{"the three sectors in short", "三次产业对经济增长的贡献率分别为2%、38%、60%。第二、三产业比重则分别提高1.9个和1.6个百分点。", []string{
+			"2% - share 2019 第一产业对经济增长的贡献率", "38% - share 2019 第二产业对经济增长的贡献率", "60% - share 2019 第三产业对经济增长的贡献率",
+			"1.9个百分点 - difference 2019 第二产业比重变动", "1.6个百分点 - difference 2019 第三产业比重变动",
+		}},
+		{"the three sectors before and after", "三次产业增加值占生产总值的比重由上年的8%、53%、39%调整为7%、53%、40%。", []string{
+			"8% - share - 第一产业增加值占生产总值的比重", "53% - share - 第二产业增加值占生产总值的比重", "39% - share - 第三产业增加值占生产总值的比重",
+			"7% - share 2019 第一产业增加值占生产总值的比重", "53% - share 2019 第二产业增加值占生产总值的比重", "40% - share 2019 第三产业增加值占生产总值的比重",
+		}},
+		{"what firms earned that are counted before", "产值过亿元的企业达23家，完成工业总产值118亿元。", []string{
+			"23家 - level 2019 产值过亿元的企业", "118亿元 - level 2019 产值过亿元的企业工业总产值",
+		}},
+		{"those whom something is done for", "全年共为3亿人次劳动者提供就业服务，为50万家次用人单位发放补贴。", []string{
+			"3亿人次 - level 2019 -", "50万家次 - level 2019 -",
+		}},
+		{"who works at what is counted before", "全行业共有人力资源服务机构5.9万家，从业人员103万人。", []string{
+			"5.9万家 - level 2019 人力资源服务机构", "103万人 - level 2019 人力资源服务机构从业人员",
+		}},
+		{"units of transport", "净载重量2568万吨，载客量88万客位，箱位22万标准箱，密度52公里/百平方公里，增加1.7公里/百平方公里。", []string{
+			"2568万吨 - level 2019 净载重量", "88万客位 - level 2019 载客量", "22万标准箱 - level 2019 箱位",
+			"52公里/百平方公里 - level 2019 密度", "1.7公里/百平方公里 - difference 2019 密度变动",
+		}},
+		{"those that are sorted by their size", "旅客吞吐量100万人次以上的机场有12个，比上年增加2个。", []string{
+			"12个 - level 2019 旅客吞吐量100万人次以上的机场", "2个 - difference 2019 旅客吞吐量100万人次以上的机场变动",
+		}},
+		{"rates of exchange", "年末1美元兑8.28元人民币，外汇储备12亿美元。", []string{"8.28元人民币 - level 2019 -", "12亿美元 - level 2019 外汇储备"}},
+		{"growth on the quarter before", "从环比看，生产总值增长1.8%。", []string{"1.8% - growth-chain 2019 生产总值环比增速"}},
+		{"a part of the year that is told of in passing", "经济扭转了上半年增幅回落的局面。进出口总额5亿元，增长8%。", []string{
+			"5亿元 - level 2019 进出口总额", "8% - growth 2019 进出口总额增速",
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := told(t, communiqueOf(c.text)); !slices.Equal(got, c.want) {
+				t.Errorf("read\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(c.want, "\n"))
+			}
+		})
+	}
+}

@@ -72,8 +72,8 @@ var allOfThem = lazyregexp.New(`全部|实现[^，。；、\d]{1,18}(?:全覆盖
 // findObject is objectOf without a look at what was found before.
 func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 	right := c.right
-	if strings.HasPrefix(right, "（") {
-		return "" // a note on the number: 达5600亿元（预计数，下同）
+	if strings.HasPrefix(right, "（") || nextCell.MatchString(right) {
+		return "" // a note on the number, 达5600亿元（预计数，下同）, or what is told beside it in a table
 	}
 	cut := len(right)
 	if j := outside(right, "、"); j >= 0 {
@@ -252,3 +252,6 @@ func texts(words []word) []string {
 	}
 	return t
 }
+
+// nextCell is the next number of a row of a table: 粮食 44450 万吨 -2.5.
+var nextCell = lazyregexp.New(`^ *[-—+]?\d[\d.]*%?(?: |$)`)

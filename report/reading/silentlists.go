@@ -63,7 +63,7 @@ func (x *lexicon) shareSilently(s *sentence, names []naming, series []int) {
 	first := names[series[0]]
 	items := x.itemsOf(first.peeled.subject, len(series))
 	matches := len(items) == len(series) && first.sure != NoName && first.upTo == 0
-	if before := x.listedBefore(s, names, series); first.sure == NoName && x.trimLead(first.peeled.subject) == "" && before != nil {
+	if before := x.listedBefore(s, names, series); first.sure == NoName && x.saysNoSubject(first.peeled.subject) && before != nil {
 		items, matches = before, true
 	} else if first.rule == "carried over" && !matches {
 		// A为5亿元、B为3亿元，实际增长4%和6%: several numbers are never of the one subject before
@@ -92,4 +92,11 @@ func (x *lexicon) shareSilently(s *sentence, names []naming, series []int) {
 	if matches {
 		s.shareAfter(series)
 	}
+}
+
+// saysNoSubject says whether what stands before the numbers of a list is no more than a verb for how they changed:
+// 由8%、52%、40%调整为7%、53%、40%.
+func (x *lexicon) saysNoSubject(raw string) bool {
+	subject := x.trimLead(raw)
+	return subject == "" || subject == "调整" || subject == "优化调整" || subject == "变化"
 }

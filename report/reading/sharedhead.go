@@ -1,0 +1,67 @@
+package reading
+
+import (
+	"strings"
+
+	"yulan/report/lazyregexp"
+)
+
+var (
+	// headOfPart takes apart the name of what is told of a branch or a kind of firm: 采矿业增加值.
+	headOfPart = lazyregexp.New(`^.{2,}?(产业|企业|行业|业|单位|经济|领域)(增加值|总产值|产值|投资|利润总额|利润|零售额|销售额|销售收入|营业收入|进出口总额|进出口|出口额|出口|进口额|进口|用电量)$`)
+	// partAlone is a branch or a kind of firm by itself.
+	partAlone = lazyregexp.New(`^[^，。；]{1,18}?(产业|企业|行业|业|单位|经济|领域)$`)
+)
+
+// withHead gives a branch that grows what of it grows, where the figure before tells that of another branch:
+// 采矿业增加值增长0.1%，制造业增长6.9%. Alone it would be the growth of their number. It is empty where nothing tells.
+func (x *lexicon) withHead(s *sentence, names []naming, i int, subject string) string {
+	kind := names[i].peeled.kind()
+	part := partAlone.FindStringSubmatch(subject)
+	j := s.lastFigure(i)
+	if part == nil || j < 0 || s.numbers[i].unit.printed != "%" || kind != isRise && kind != isFall || names[j].sure == NoName {
+		return ""
+	}
+	head := headOfPart.FindStringSubmatch(names[j].subject)
+	if head == nil || kindOfPart(head[1]) != kindOfPart(part[1]) || s.numbers[j].unit.kind != unitPart || s.numbers[j].isPoints() || x.verbOf(subject) != "" {
+		return ""
+	}
+	return subject + head[2]
+}
+
+// kindOfPart tells branches from firms and all else.
+func kindOfPart(word string) string {
+	if word == "产业" || word == "行业" {
+		return "业"
+	}
+	return word
+}
+
+var (
+	// firmsCounted ends the name of those who earn: of what they did the clause behind their number tells.
+	firmsCounted = lazyregexp.New(`(?:企业|公司|工业户|商户|纳税人|合作社|家庭农场|园区|基地|市场)$`)
+	// doneBy begins a clause that tells what they did, and ends it with a sum.
+	doneBy = lazyregexp.New(`^，(?:共|累计|全年)?(?:完成|实现|创造|上缴|缴纳)([^，。；、\d]{2,12})$`)
+)
+
+// nameOfFirms names a sum that firms earned whose number stands before it: 产值过亿元的企业达23家，完成工业总产值
+// 118.6亿元. It is theirs, and not that of all.
+func (x *lexicon) nameOfFirms(s *sentence, names []naming, i int, c clause) (naming, bool) {
+	j := s.figureBefore(i, c)
+	if j < 0 || c.follows >= 0 || s.numbers[i].unit.kind != unitMoney || c.begin < len("，") {
+		return naming{}, false
+	}
+	m := doneBy.FindStringSubmatch(s.text[c.begin-len("，") : s.numbers[i].start])
+	if base := s.numbers[j].unit.base; m == nil || base != "家" && base != "户" && base != "个" || !firmsCounted.MatchString(names[j].subject) {
+		return naming{}, false
+	}
+	if names[j].sure == NoName {
+		return refusal("the subject before is not known"), true
+	}
+	of := strings.TrimSuffix(strings.TrimSuffix(m[1], "达"), "为")
+	firms := names[j].subject
+	if rest, ok := strings.CutPrefix(of, "工业"); ok && strings.HasSuffix(firms, "工业企业") {
+		firms, of = strings.TrimSuffix(firms, "企业"), rest // 规模以上工业增加值
+	}
+	return naming{subject: firms + of, rule: ruleTotal, sure: ByCarried, from: names[j].from, to: names[j].to}, true
+}
