@@ -1,6 +1,7 @@
 package chapter
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -187,6 +188,41 @@ func TestValuesBelowAreRead(t *testing.T) {
 		}
 		if below.heightWithin(1500, whole-1); below.around {
 			t.Errorf("%s: whole sections where there is no room for them", c.name)
+		}
+	}
+}
+
+// The rail has the sentence that states its figure, and of other figures none; none at all where
+// sentences stand below the chart.
+func TestRailHasTheSentenceOfItsFigure(t *testing.T) {
+	v, _ := newTestPage(t, 1280, 700)
+	selected := "a.a"
+	v.deps.Painter.Selected = func() string { return selected }
+	text := [][]pages.Span{{{Text: "Electronics grew "}, {Text: "17.3%", Figure: "a.a"}}, {{Text: "Equipment grew "}, {Text: "18%", Figure: "b.b"}}}
+	r := newRail(v.Page.Charts[0], text, v.deps)
+	said := func() (figures []string) {
+		for _, item := range r.columns[0].Items {
+			if one, ok := item.Object.(*kit.FigureText); ok {
+				figures = append(figures, one.Text.Marks()[0].Figure)
+			}
+		}
+		return figures
+	}
+	for _, c := range []struct {
+		name, selected string
+		apart          bool
+		want           []string
+	}{
+		{"one", "a.a", false, []string{"a.a"}},
+		{"none is selected", "", false, []string{v.Page.Charts[0].Keys()[0]}},
+		{"sentences stand below", "b.b", true, nil},
+	} {
+		selected = c.selected
+		r.setApart(c.apart, 1600)
+		r.follow()
+		r.Resize(fyne.NewSize(railWidth, 900))
+		if got := said(); !slices.Equal(got, c.want) {
+			t.Errorf("%s: it has those of %v, want %v", c.name, got, c.want)
 		}
 	}
 }

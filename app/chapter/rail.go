@@ -74,9 +74,6 @@ func (r *rail) follow() {
 func (r *rail) build() {
 	r.figure = r.deps.Painter.Selected()
 	known := r.known()
-	if !r.apart {
-		known = append(known, sayingItems(r.deps, r.text, r.figure, r.usual(kit.LookProse), r.textSpan(), railHeading)...)
-	}
 	data := r.data()
 	all := [][]kit.Item{known, data}
 	if !r.isPair() {

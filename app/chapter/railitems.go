@@ -23,7 +23,8 @@ func (r *rail) known() []kit.Item {
 	if !ok {
 		return []kit.Item{hint}
 	}
-	items := r.detail(d)
+	items := append(r.head(d), r.said(shown)...)
+	items = append(items, r.follows(d)...)
 	if !chosen {
 		hint.Above = railHeading
 		items = append(items, hint)
@@ -56,16 +57,34 @@ func (r *rail) line(look kit.TextLook, text string, above float32) kit.Item {
 	return kit.Item{Object: line, Above: above}
 }
 
-// detail returns all that is known of a figure: what it is and where it stands, what follows
-// from it, and what does not.
-func (r *rail) detail(d pages.Detail) []kit.Item {
-	w := r.deps.Host.Words()
+// head returns what a figure is and where it stands.
+func (r *rail) head(d pages.Detail) []kit.Item {
 	items := []kit.Item{
 		r.line(kit.LookHeading, d.Name, 0),
 		r.line(kit.LookTitle, d.Value, 2),
 		r.line(kit.LookMuted, d.Location, 2),
 	}
-	items = append(items, r.facts(d.Facts)...)
+	return append(items, r.facts(d.Facts)...)
+}
+
+// said returns the sentences that state a figure, where they do not stand elsewhere.
+func (r *rail) said(figure string) []kit.Item {
+	if r.apart {
+		return nil
+	}
+	var text [][]pages.Span
+	for _, sentence := range r.text {
+		if slices.ContainsFunc(sentence, func(s pages.Span) bool { return s.Figure == figure }) {
+			text = append(text, sentence)
+		}
+	}
+	return sayingItems(r.deps, text, r.figure, r.usual(kit.LookProse), r.textSpan(), railHeading)
+}
+
+// follows returns what follows from a figure, what does not, and what its name means.
+func (r *rail) follows(d pages.Detail) []kit.Item {
+	w := r.deps.Host.Words()
+	var items []kit.Item
 	for i, v := range d.Derived {
 		if i == 0 {
 			items = append(items, r.line(kit.LookSection, w.T("enlarged.derived"), railHeading))
