@@ -65,6 +65,7 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 		},
 	}
 	w.tabs = kit.NewTabStrip(w.measurer, nil, w.state.tab(), w.state.setTab)
+	w.tabs.More = func(n int) string { return w.words.T("tab.more", "n", n) }
 	w.search = find.New(find.Deps{
 		Host: w.host, Reading: w.reading, Tabs: w.tabs, GoTo: w.figures.goTo, Shelf: w.shelf, Opening: w.foot.Tip.Hide, Place: func() { w.place() },
 	})

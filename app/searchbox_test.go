@@ -228,7 +228,7 @@ func TestSearchInANarrowWindow(t *testing.T) {
 	if s.Field.Visible() || !s.Button.Visible() {
 		t.Fatal("the field is not a button")
 	}
-	tabs, _, _ := r.w.tabs.Places()
+	tabs, _ := r.w.tabs.Places()
 	last := tabs[8]
 	if last.X+last.Width > s.Button.Position().X {
 		t.Errorf("the last tab ends at %v, the button begins at %v", last.X+last.Width, s.Button.Position().X)

@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"strconv"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -12,7 +14,6 @@ import (
 const (
 	TabHeight    = 42
 	TabTextSize  = 14
-	signTextSize = 22 // of the sign that there are more
 	tabPadding   = 13 // on each side of a name
 	tabSqueezed  = 5  // the least padding, in a narrow window
 	tabUnderline = 3
@@ -23,18 +24,19 @@ const (
 // refresh every page at each selection (its issues 4727 and 5856).
 //
 // Where there is no room for all names, those that fit are shown, including the selected one,
-// and a sign at each end opens a menu of the others. The strip is a single stop of the
-// keyboard; left and right turn the pages.
+// and a button behind them, which tells how many are left, opens a menu of the others. The strip
+// is a single stop of the keyboard; left and right turn the pages.
 type TabStrip struct {
 	widget.BaseWidget
 	Names    []string
-	Counts   map[int]int // counts shown after the names; may be nil
+	Counts   map[int]int        // counts shown after the names; may be nil
+	More     func(n int) string // the words of the button for n tabs that are left
 	selected int
 	first    int // the first visible tab, where there is no room for all
 	measurer *Measurer
 	onSelect func(tab int) // called with the requested tab; only Select changes selected
 
-	hovered int // a tab, a sign or noTab
+	hovered int // a tab, the button for the others or noTab
 	focused bool
 }
 
@@ -47,7 +49,7 @@ var (
 
 // NewTabStrip returns a strip of names.
 func NewTabStrip(r *Measurer, names []string, selected int, onSelect func(tab int)) *TabStrip {
-	t := &TabStrip{Names: names, selected: selected, measurer: r, onSelect: onSelect, hovered: noTab}
+	t := &TabStrip{Names: names, selected: selected, measurer: r, onSelect: onSelect, hovered: noTab, More: strconv.Itoa}
 	t.ExtendBaseWidget(t)
 	return t
 }
@@ -90,8 +92,8 @@ func (t *TabStrip) Comfortable() float32 {
 func (t *TabStrip) Tapped(e *fyne.PointEvent) {
 	switch i := t.at(e.Position.X); i {
 	case noTab:
-	case tabsBack, tabsOn:
-		t.openMenu(i)
+	case tabsMore:
+		t.openMenu()
 	default:
 		t.onSelect(i)
 	}
@@ -166,7 +168,7 @@ func (t *TabStrip) MinSize() fyne.Size { return fyne.NewSize(120, TabHeight) }
 // CreateRenderer implements fyne.Widget.
 func (t *TabStrip) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
-	r := &tabStripRenderer{strip: t, underline: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil)}
+	r := &tabStripRenderer{strip: t, underline: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil), arrow: widget.NewIcon(theme.MenuDropDownIcon())}
 	r.build()
 	return r
 }
@@ -174,6 +176,7 @@ func (t *TabStrip) CreateRenderer() fyne.WidgetRenderer {
 type tabStripRenderer struct {
 	strip           *TabStrip
 	underline, ring *canvas.Rectangle
+	arrow           *widget.Icon
 	objects         []fyne.CanvasObject
 }
 
@@ -182,7 +185,7 @@ type tabStripRenderer struct {
 func (r *tabStripRenderer) build() {
 	t := r.strip
 	r.objects = r.objects[:0]
-	tabs, back, on := t.Places()
+	tabs, more := t.Places()
 	r.underline.Hidden, r.ring.Hidden = true, true
 	for i, p := range tabs {
 		if p.Width == 0 {
@@ -198,11 +201,12 @@ func (r *tabStripRenderer) build() {
 			Put(r.ring, p.X+1, 5, p.Width-2, TabHeight-tabUnderline-9)
 		}
 	}
-	if back.Width > 0 {
-		r.name("‹", signTextSize, back, tabsBack)
-	}
-	if on.Width > 0 {
-		r.name("›", signTextSize, on, tabsOn)
+	if more.Width > 0 {
+		words := more
+		words.Width -= moreArrow
+		r.name(t.More(t.left()), TabTextSize, words, tabsMore)
+		r.objects = append(r.objects, r.arrow)
+		Put(r.arrow, more.X+words.Width-morePadding, (TabHeight-moreArrow)/2, moreArrow, moreArrow)
 	}
 	r.underline.FillColor = theme.Color(ColorAccent)
 	r.ring.StrokeColor = theme.Color(ColorStrong)

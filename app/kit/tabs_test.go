@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -30,7 +31,7 @@ func TestTabStripLooks(t *testing.T) {
 
 func TestTabStripIsTapped(t *testing.T) {
 	strip, asked, _ := newTestStrip(t, someTabs, 0, 400)
-	tabs, _, _ := strip.Places()
+	tabs, _ := strip.Places()
 	for _, p := range tabs {
 		test.TapAt(strip, fyne.NewPos(p.X+p.Width/2, 20))
 	}
@@ -60,7 +61,7 @@ func TestTabStripFollowsThePointer(t *testing.T) {
 	at := func(x float32) *desktop.MouseEvent {
 		return &desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(x, 20)}}
 	}
-	tabs, _, _ := strip.Places()
+	tabs, _ := strip.Places()
 	p := tabs[2]
 	strip.MouseIn(at(p.X + 1))
 	if strip.hovered != 2 || strip.Cursor() != desktop.PointerCursor {
@@ -78,8 +79,8 @@ func TestTabStripFollowsThePointer(t *testing.T) {
 }
 
 // However narrow the window is and however many tabs there are, what is seen of the strip
-// is whole and stands free, the selected tab among it, and every other is in the menu of a
-// sign, once.
+// is whole and stands free, the selected tab among it, and every other is in the menu of one
+// button, once.
 func TestTabStripReachesEveryTab(t *testing.T) {
 	newTestApp(t)
 	few := []string{"总览", "稳增长", "科技创新", "现代产业", "扩大内需", "改革开放", "绿色发展", "民生保障", "全部指标", "对比"}
@@ -100,19 +101,17 @@ func TestTabStripReachesEveryTab(t *testing.T) {
 				if !met[selected] {
 					t.Fatalf("%v wide: the selected tab %d is not seen", width, selected)
 				}
-				for _, sign := range []int{tabsBack, tabsOn} {
-					items := strip.menu(sign).Items
-					if _, ok := at[sign]; ok != (len(items) > 0) {
-						t.Fatalf("%v wide: a sign is there: %v, and its menu has %d tabs", width, ok, len(items))
+				items := strip.menu().Items
+				if _, ok := at[tabsMore]; ok != (len(items) > 0) || len(items) != strip.left() {
+					t.Fatalf("%v wide: a button is there: %v, it counts %d, and its menu has %d tabs", width, ok, strip.left(), len(items))
+				}
+				for _, item := range items {
+					item.Action()
+					if met[asked] || names[asked] != item.Label {
+						t.Fatalf("%v wide: %q leads to tab %d", width, item.Label, asked)
 					}
-					for _, item := range items {
-						item.Action()
-						if met[asked] || names[asked] != item.Label {
-							t.Fatalf("%v wide: %q leads to tab %d", width, item.Label, asked)
-						}
-						met[asked] = true
-						hidden++
-					}
+					met[asked] = true
+					hidden++
 				}
 				if len(met) != len(names) {
 					t.Fatalf("%v wide, from tab %d: only %v are met with", width, selected, met)
@@ -125,15 +124,16 @@ func TestTabStripReachesEveryTab(t *testing.T) {
 	}
 }
 
-// A sign opens the menu of the tabs that it stands for.
-func TestTabStripOpensTheMenuOfASign(t *testing.T) {
+// The button opens the menu of the tabs that it counts.
+func TestTabStripOpensTheMenuOfTheOthers(t *testing.T) {
 	names := append(slices.Clone(someTabs), someTabs...)
 	strip, asked, _ := newTestStrip(t, names, 0, 300)
 	w := test.NewTempWindow(t, strip)
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(300, TabHeight))
-	_, _, on := strip.Places()
-	test.TapAt(strip, fyne.NewPos(on.X+1, 20))
+	strip.More = func(n int) string { return fmt.Sprintf("更多（%d）", n) }
+	_, more := strip.Places()
+	test.TapAt(strip, fyne.NewPos(more.X+1, 20))
 	menu, ok := w.Canvas().Focused().(*widget.PopUpMenu)
 	if !ok {
 		t.Fatal("no menu is open")
@@ -149,17 +149,15 @@ func TestTabStripOpensTheMenuOfASign(t *testing.T) {
 // cut off.
 func (t *TabStrip) stands(test *testing.T, met map[int]bool) map[int]Extent {
 	test.Helper()
-	tabs, back, on := t.Places()
+	tabs, more := t.Places()
 	all := map[int]Extent{}
 	for i, p := range tabs {
 		if p.Width > 0 {
 			all[i], met[i] = p, true
 		}
 	}
-	for sign, p := range map[int]Extent{tabsBack: back, tabsOn: on} {
-		if p.Width > 0 {
-			all[sign] = p
-		}
+	if more.Width > 0 {
+		all[tabsMore] = more
 	}
 	for i, p := range all {
 		if p.X < 0 || p.X+p.Width > t.Size().Width {
@@ -177,9 +175,9 @@ func (t *TabStrip) stands(test *testing.T, met map[int]bool) map[int]Extent {
 // Nothing moves when another tab is selected, though its name is set bold.
 func TestTabStripKeepsItsPlaces(t *testing.T) {
 	strip, _, _ := newTestStrip(t, someTabs, 0, 400)
-	before, _, _ := strip.Places()
+	before, _ := strip.Places()
 	strip.Select(2)
-	if after, _, _ := strip.Places(); !slices.Equal(before, after) {
+	if after, _ := strip.Places(); !slices.Equal(before, after) {
 		t.Errorf("places moved from %v to %v", before, after)
 	}
 }

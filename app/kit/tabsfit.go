@@ -4,15 +4,22 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// tabStep is the width of the sign that there are further tabs.
-const tabStep = 26
+// The measures of the button for further tabs, in layout units.
+const (
+	moreArrow   = 20
+	morePadding = 8 // on each side of its words
+)
 
 // What may stand in a place of the strip instead of a tab.
 const (
 	noTab    = -1
-	tabsBack = -2 // the sign that there are tabs before the visible ones
-	tabsOn   = -3 // and after them
+	tabsMore = -2 // the button for the tabs that are not visible
 )
+
+// moreWidth returns the width of that button, whatever it counts.
+func (t *TabStrip) moreWidth() float32 {
+	return Round(t.measurer.Measure(t.More(max(1, len(t.Names)-1)), TabTextSize, false)) + 2*morePadding + moreArrow
+}
 
 // widths returns the width of each tab in the current width. Names are measured in bold, so
 // that nothing moves when the selection changes.
@@ -31,18 +38,12 @@ func (t *TabStrip) widths() []float32 {
 	return out
 }
 
-// end returns up to which tab they fit entirely, if a given one is the first that is visible;
-// at least that one is.
+// end returns up to which tab they fit entirely beside the button for the others, if a given
+// one is the first that is visible; at least that one is.
 func (t *TabStrip) end(widths []float32, from int) int {
 	x, to := float32(tabMargin), from
-	if from > 0 {
-		x += tabStep
-	}
+	room := t.Size().Width - tabMargin - t.moreWidth()
 	for ; to < len(widths); to++ {
-		room := t.Size().Width - tabMargin
-		if to+1 < len(widths) {
-			room -= tabStep
-		}
 		if x += widths[to]; Round(x) > room && to > from {
 			break
 		}
@@ -76,58 +77,53 @@ func (t *TabStrip) reveal() {
 	}
 }
 
-// menu lists the tabs before or after the visible ones.
-func (t *TabStrip) menu(sign int) *fyne.Menu {
+// left returns how many tabs are not visible.
+func (t *TabStrip) left() int {
 	from, to := t.fit(t.widths())
-	first, end := 0, from
-	if sign == tabsOn {
-		first, end = to, len(t.Names)
-	}
+	return from + len(t.Names) - to
+}
+
+// menu lists the tabs before and after the visible ones.
+func (t *TabStrip) menu() *fyne.Menu {
+	from, to := t.fit(t.widths())
 	menu := fyne.NewMenu("")
-	for i := first; i < end; i++ {
-		menu.Items = append(menu.Items, fyne.NewMenuItem(t.Names[i], func() { t.onSelect(i) }))
+	for i, name := range t.Names {
+		if i < from || i >= to {
+			menu.Items = append(menu.Items, fyne.NewMenuItem(name, func() { t.onSelect(i) }))
+		}
 	}
 	return menu
 }
 
-// openMenu opens the menu of a sign below it.
-func (t *TabStrip) openMenu(sign int) {
-	_, back, on := t.Places()
-	at := back
-	if sign == tabsOn {
-		at = on
-	}
-	dropMenu(t.menu(sign), t, at, TabHeight)
+// openMenu opens the menu of the other tabs below its button.
+func (t *TabStrip) openMenu() {
+	_, more := t.Places()
+	dropMenu(t.menu(), t, more, TabHeight)
 }
 
-// Places returns where each tab stands, and where the signs for further tabs stand.
-func (t *TabStrip) Places() (tabs []Extent, back, on Extent) {
+// Places returns where each tab stands, and where the button for further tabs stands: right
+// behind the last, so that it reads as one of them.
+func (t *TabStrip) Places() (tabs []Extent, more Extent) {
 	widths := t.widths()
 	from, to := t.fit(widths)
 	tabs = make([]Extent, len(widths))
 	x := float32(tabMargin)
-	if from > 0 {
-		back = Extent{x, tabStep}
-		x += tabStep
-	}
 	for i := from; i < to; i++ {
 		tabs[i] = Extent{Round(x), Round(widths[i])}
 		x += widths[i]
 	}
-	if to < len(widths) {
-		on = Extent{t.Size().Width - tabMargin - tabStep, tabStep}
+	if to-from < len(widths) {
+		width := t.moreWidth()
+		more = Extent{min(Round(x), t.Size().Width-tabMargin-width), width}
 	}
-	return tabs, back, on
+	return tabs, more
 }
 
-// at returns the tab or the sign at a horizontal position, or noTab.
+// at returns the tab or the button at a horizontal position, or noTab.
 func (t *TabStrip) at(x float32) int {
-	tabs, back, on := t.Places()
-	switch {
-	case back.holds(x):
-		return tabsBack
-	case on.holds(x):
-		return tabsOn
+	tabs, more := t.Places()
+	if more.holds(x) {
+		return tabsMore
 	}
 	for i, p := range tabs {
 		if p.holds(x) {
