@@ -259,7 +259,11 @@ func TestShowInText(t *testing.T) {
 		}
 	}
 	r.w.texts.Close()
-	r.sees("text.none")
+	f, _ := r.w.foot.Selected()
+	none := pages.Fact{Label: r.w.words.T("text.fact"), Text: r.w.words.T("text.none")}
+	if d := r.w.foot.Of(f); !slices.Contains(d.Aside, none) || slices.Contains(d.InShort(), none) {
+		t.Errorf("that it is not checked is not among the details, or in the bar: %v", d)
+	}
 	r.w.texts.ShowSelected() // asks for a text
 	r.sees("text.open-title")
 }

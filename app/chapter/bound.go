@@ -31,10 +31,16 @@ func (v *Page) sides() (text, charts side) {
 // top returns where a heading stands in the column.
 func (s side) top(h *Heading) float32 { return s.within() + h.Position().Y }
 
+// noSection stands for none being read: a page at its top has not been read into yet.
+const noSection = -1
+
 // section returns the number of the section being read: that of the lowest heading above the
 // reading line, the first of several side by side; before the first heading it is the first
-// section, and at the end of the column the last. It is 0 if there is none.
+// section, and at the end of the column the last. At the top of the column there is none.
 func (s side) section() int {
+	if s.column.Offset() == 0 {
+		return noSection
+	}
 	line := s.column.Offset() + readingLine*s.column.Size().Height
 	var best *Heading
 	for _, h := range s.headings {
@@ -46,7 +52,7 @@ func (s side) section() int {
 		}
 	}
 	if best == nil {
-		return 0
+		return noSection
 	}
 	return best.Section
 }
@@ -71,17 +77,12 @@ func (s side) bring(section int, m kit.Motion) {
 // and stays where it is while the reader remains in one section.
 func (v *Page) onReader(from, other side) {
 	section := from.section()
-	atTop := from.column.Offset() == 0
-	if section == v.read && !atTop {
+	if section == v.read && section != noSection {
 		return
 	}
 	v.setRead(section)
-	switch {
-	case v.isNarrow(), !v.deps.Layout.Bound():
-	case atTop:
-		other.column.Glide(0, v.deps.Painter.Motion)
-	default:
-		other.bring(section, v.deps.Painter.Motion)
+	if !v.isNarrow() && v.deps.Layout.Bound() {
+		other.bring(section, v.deps.Painter.Motion) // to its top, if none is read
 	}
 }
 

@@ -82,7 +82,7 @@ func TestScrollingOneColumnBringsTheOther(t *testing.T) {
 		t.Errorf("section %d is read, the text of 4 is %v below the edge", v.read, topIn(text, 4))
 	}
 	wheel(v.Right, clock, -1e5)
-	if v.Text.Offset() != 0 || v.read != 2 {
+	if v.Text.Offset() != 0 || v.read != noSection {
 		t.Errorf("at the top of the charts the text is at %v, section %d is read", v.Text.Offset(), v.read)
 	}
 	for _, h := range append(text.headings, charts.headings...) {

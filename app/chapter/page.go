@@ -25,6 +25,7 @@ const (
 	textMostDragged   = 0.6 // of the window's width, however far the reader drags it
 	pageMargin        = 20
 	betweenParagraphs = 6 // of one section
+	aboveKey          = 14
 )
 
 // textMargins are those of the text's column.
@@ -47,6 +48,7 @@ type Page struct {
 	split    float32    // how wide the reader wants the text; 0 for the usual width
 
 	beside   []kit.Item     // of the text beside the charts
+	key      []kit.Item     // the last of it: what a broken underline means; may be empty
 	narrowed []kit.Item     // of the text with the charts among it
 	blocks   []sectionCards // those charts; nil: they stand beside the text
 	margin   float32        // at the sides of text and charts in one column
@@ -131,31 +133,10 @@ func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 			items = append(items, prose(kit.LookProse, s.Heading, s.Body, above))
 		}
 	}
-	return items
-}
-
-// looseFigures returns the figures of the text whose underline is broken: in a report that was
-// read, those that nobody has checked; in any other, those that lead to no chart of the page.
-func (v *Page) looseFigures() map[string]bool {
-	if v.Page.Unchecked != nil {
-		return v.Page.Unchecked
+	if key := v.underlineKey(loose); key != "" {
+		v.key = []kit.Item{{Object: kit.NewLine(r, kit.LookFoot, key), Above: aboveKey}}
 	}
-	loose := map[string]bool{}
-	texts := [][]pages.Span{v.Page.Lead}
-	for _, s := range v.Page.Sections {
-		texts = append(texts, s.Body)
-	}
-	for _, spans := range texts {
-		for _, s := range spans {
-			loose[s.Figure] = true
-		}
-	}
-	for _, spec := range v.Page.Charts {
-		for _, figure := range spec.Keys() {
-			delete(loose, figure)
-		}
-	}
-	return loose
+	return append(items, v.key...)
 }
 
 // notifyScroll hides the tooltip when a column was scrolled, as what was pointed at has moved.

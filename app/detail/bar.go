@@ -3,7 +3,7 @@
 package detail
 
 import (
-	"fmt"
+	"strconv"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -24,7 +24,6 @@ const (
 	nameSize   = 13
 	gap        = 14  // between two things said
 	inner      = 4   // between a label and what it names
-	restWidth  = 20  // for the number of facts that do not fit
 	wordsShare = 0.6 // the share of the line that the buttons may take with their words
 )
 
@@ -39,6 +38,7 @@ type Bar struct {
 	Notice   string // a message instead of the facts
 	Buttons  []*kit.PictureStop
 	explain  func(terms []pages.Term, at kit.Frame) // none hides the explanation
+	more     func(n int) string                     // says how many facts are left to the details
 }
 
 var (
@@ -49,7 +49,7 @@ var (
 
 // newBar returns an empty bar; onTap opens the details.
 func newBar(r *kit.Measurer, onTap func()) *Bar {
-	b := &Bar{measurer: r, onTap: onTap, explain: func([]pages.Term, kit.Frame) {}}
+	b := &Bar{measurer: r, onTap: onTap, explain: func([]pages.Term, kit.Frame) {}, more: strconv.Itoa}
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -159,8 +159,9 @@ func (b *Bar) factRuns(left, right float32) []run {
 	for i, f := range facts {
 		label := b.measurer.Measure(f.Label, textSize, false)
 		whole := label + inner + b.measurer.Measure(f.Text, textSize, false)
-		rest := fmt.Sprintf("+%d", len(facts)-i)
-		if last := i == len(facts)-1; left+whole > right || !last && left+whole+gap+restWidth > right {
+		rest := b.more(len(facts) - i)
+		after := gap + b.measurer.Measure(rest, textSize, false)
+		if last := i == len(facts)-1; left+whole > right || !last && left+whole+after > right {
 			return append(runs, run{rest, left, textSize, false, kit.ColorMuted})
 		}
 		runs = append(runs,

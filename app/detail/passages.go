@@ -11,7 +11,7 @@ import (
 // passagesOf writes out all that is known of a figure.
 func passagesOf(d pages.Detail, w assets.Words) []kit.Passage {
 	facts := append([]pages.Fact{{Label: w.T("detail.value"), Text: d.Value}}, d.Facts...)
-	facts = append(facts, pages.Fact{Label: w.T("detail.location"), Text: d.Location})
+	facts = append(append(facts, pages.Fact{Label: w.T("detail.location"), Text: d.Location}), d.Aside...)
 	var lines []string
 	for _, f := range facts {
 		lines = append(lines, w.T("detail.line", "label", f.Label, "text", f.Text))

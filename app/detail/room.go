@@ -64,6 +64,7 @@ func New(d Deps) *Room {
 	r := &Room{Status: kit.NewStatusLine(m), Tip: kit.NewTooltip(m), deps: kit.Complete(d), known: map[string]pages.Detail{}}
 	r.Bar = newBar(m, r.ShowAll)
 	r.Bar.explain = r.explain
+	r.Bar.more = func(n int) string { return r.deps.Host.Words().T("detail.more", "n", n) }
 	r.Bar.Hide()
 	return r
 }

@@ -17,6 +17,7 @@ type Detail struct {
 	Value    string // with qualifiers and unit, as the reader's language writes it
 	Location string
 	Facts    []Fact       // the most needed first
+	Aside    []Fact       // that only the details tell, since they are so of many figures
 	Derived  []Derivation // what follows from the figure, what is about it first
 	Refused  []string     // why something that may be expected does not follow
 	Terms    []Term       // that its name has, explained

@@ -127,8 +127,9 @@ func (r *Room) Follow() {
 	}
 }
 
-// Checked adds to a detail how its figure stands in the open text: first of all or, if none is
-// open, last.
+// Checked adds to a detail how its figure stands in the open text, first of all. Where none is
+// open, that it is not checked is among the details only: a bar has no room for what is so of
+// every figure.
 func (r *Room) Checked(d pages.Detail) pages.Detail {
 	w := r.deps.Host.Words()
 	open := r.deps.Store.Text()
@@ -140,7 +141,7 @@ func (r *Room) Checked(d pages.Detail) pages.Detail {
 	switch {
 	case fact.Text == "":
 	case open == nil:
-		d.Facts = append(d.Facts, fact)
+		d.Aside = append(d.Aside, fact)
 	default:
 		d.Facts = append([]pages.Fact{fact}, d.Facts...)
 	}
