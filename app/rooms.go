@@ -64,8 +64,7 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 			chapter.ShowSlides(p.Charts, chart, w.paint, w.host, w.win)
 		},
 	}
-	w.tabs = kit.NewTabStrip(w.measurer, nil, w.state.tab(), w.state.setTab)
-	w.tabs.More = func(n int) string { return w.words.T("tab.more", "n", n) }
+	w.tabs = kit.NewTabStrip(w.measurer, func(n int) string { return w.words.T("tab.more", "n", n) }, w.state.tab(), w.state.setTab)
 	w.search = find.New(find.Deps{
 		Host: w.host, Reading: w.reading, Tabs: w.tabs, GoTo: w.figures.goTo, Shelf: w.shelf, Opening: w.foot.Tip.Hide, Place: func() { w.place() },
 	})

@@ -1,8 +1,6 @@
 package kit
 
 import (
-	"strconv"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -29,10 +27,10 @@ const (
 type TabStrip struct {
 	widget.BaseWidget
 	Names    []string
-	Counts   map[int]int        // counts shown after the names; may be nil
-	More     func(n int) string // the words of the button for n tabs that are left
+	Counts   map[int]int // counts shown after the names; may be nil
 	selected int
 	first    int // the first visible tab, where there is no room for all
+	more     func(n int) string
 	measurer *Measurer
 	onSelect func(tab int) // called with the requested tab; only Select changes selected
 
@@ -47,9 +45,9 @@ var (
 	_ desktop.Cursorable = (*TabStrip)(nil)
 )
 
-// NewTabStrip returns a strip of names.
-func NewTabStrip(r *Measurer, names []string, selected int, onSelect func(tab int)) *TabStrip {
-	t := &TabStrip{Names: names, selected: selected, measurer: r, onSelect: onSelect, hovered: noTab, More: strconv.Itoa}
+// NewTabStrip returns a strip that has no names yet; more says that there are n further tabs.
+func NewTabStrip(r *Measurer, more func(n int) string, selected int, onSelect func(tab int)) *TabStrip {
+	t := &TabStrip{selected: selected, more: more, measurer: r, onSelect: onSelect, hovered: noTab}
 	t.ExtendBaseWidget(t)
 	return t
 }
@@ -204,7 +202,7 @@ func (r *tabStripRenderer) build() {
 	if more.Width > 0 {
 		words := more
 		words.Width -= moreArrow
-		r.name(t.More(t.left()), TabTextSize, words, tabsMore)
+		r.name(t.more(t.left()), TabTextSize, words, tabsMore)
 		r.objects = append(r.objects, r.arrow)
 		Put(r.arrow, more.X+words.Width-morePadding, (TabHeight-moreArrow)/2, moreArrow, moreArrow)
 	}

@@ -15,12 +15,15 @@ import (
 
 var someTabs = []string{"总览", "科技创新", "现代产业"}
 
+func moreTabs(n int) string { return fmt.Sprintf("更多（%d）", n) }
+
 // newTestStrip returns a strip, a list that fills with what it is asked for, and its canvas.
 func newTestStrip(t *testing.T, names []string, selected int, width float32) (*TabStrip, *[]int, fyne.Canvas) {
 	t.Helper()
 	newTestApp(t)
 	asked := &[]int{}
-	strip := NewTabStrip(NewMeasurer(), names, selected, func(tab int) { *asked = append(*asked, tab) })
+	strip := NewTabStrip(NewMeasurer(), moreTabs, selected, func(tab int) { *asked = append(*asked, tab) })
+	strip.SetNames(names)
 	return strip, asked, kittest.OnCanvas(strip, width, TabHeight)
 }
 
@@ -93,7 +96,8 @@ func TestTabStripReachesEveryTab(t *testing.T) {
 		for width := float32(200); width < 900; width += 19 {
 			for selected := range names {
 				asked := noTab
-				strip := NewTabStrip(NewMeasurer(), names, 0, func(tab int) { asked = tab })
+				strip := NewTabStrip(NewMeasurer(), moreTabs, 0, func(tab int) { asked = tab })
+				strip.SetNames(names)
 				strip.Resize(fyne.NewSize(width, TabHeight))
 				strip.Select(selected)
 				met := map[int]bool{}
@@ -131,7 +135,6 @@ func TestTabStripOpensTheMenuOfTheOthers(t *testing.T) {
 	w := test.NewTempWindow(t, strip)
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(300, TabHeight))
-	strip.More = func(n int) string { return fmt.Sprintf("更多（%d）", n) }
 	_, more := strip.Places()
 	test.TapAt(strip, fyne.NewPos(more.X+1, 20))
 	menu, ok := w.Canvas().Focused().(*widget.PopUpMenu)

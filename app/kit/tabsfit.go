@@ -18,7 +18,7 @@ const (
 
 // moreWidth returns the width of that button, whatever it counts.
 func (t *TabStrip) moreWidth() float32 {
-	return Round(t.measurer.Measure(t.More(max(1, len(t.Names)-1)), TabTextSize, false)) + 2*morePadding + moreArrow
+	return Round(t.measurer.Measure(t.more(max(1, len(t.Names)-1)), TabTextSize, false)) + 2*morePadding + moreArrow
 }
 
 // widths returns the width of each tab in the current width. Names are measured in bold, so
