@@ -146,6 +146,33 @@ func TestLargeChartEndsWithItsRail(t *testing.T) {
 	}
 }
 
+// Sentences below a list have all its width, in columns that begin at one height.
+func TestSentencesStandInColumns(t *testing.T) {
+	v, _ := newTestPage(t, 1280, 700)
+	item := func() kit.Item {
+		return kit.Item{Object: kit.NewLine(v.deps.Host.Measurer(), kit.LookLead, "句"), Above: 4}
+	}
+	for _, c := range []struct {
+		sentences, count int
+		want             []int // items of each column, the heading one of them
+	}{{1, 3, []int{2}}, {3, 3, []int{2, 1, 1}}, {5, 2, []int{4, 2}}, {5, 1, []int{6}}} {
+		items := []kit.Item{item()}
+		for range c.sentences {
+			items = append(items, item())
+		}
+		var got []int
+		for i, column := range parted(items, c.count) {
+			got = append(got, len(column))
+			if i > 0 && column[0].Above <= 4 {
+				t.Errorf("%d sentences: column %d begins beside the heading", c.sentences, i)
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%d sentences in %d columns: %v, want %v", c.sentences, c.count, got, c.want)
+		}
+	}
+}
+
 // rowedCharts has two rows for every chart.
 type rowedCharts struct{ Charts }
 

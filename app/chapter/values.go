@@ -79,6 +79,8 @@ func (v *values) build(count int) {
 	case len(saying) > 0 && lists > 0 && lists == count:
 		saying[0].Above = railHeading
 		all[0] = append(all[0], saying...)
+	case len(saying) > 0 && lists == 0:
+		all = parted(saying, count)
 	case len(saying) > 0:
 		all = append(all, saying)
 	}
@@ -87,6 +89,22 @@ func (v *values) build(count int) {
 		c := kit.NewColumn(kit.Margins{Top: railMargin - 4, Right: railMargin, Bottom: railMargin, Left: railMargin}, items...)
 		v.columns, v.box.Objects = append(v.columns, c), append(v.box.Objects, c)
 	}
+}
+
+// parted sets items below a heading in as many columns as there is room for, at most one for each.
+func parted(items []kit.Item, count int) [][]kit.Item {
+	heading, rest := items[0], items[1:]
+	count = min(count, len(rest))
+	all := make([][]kit.Item, count)
+	all[0] = []kit.Item{heading}
+	for i, item := range rest {
+		at := i * count / len(rest)
+		if len(all[at]) == 0 {
+			item.Above += heading.Object.HeightFor(valuesColumn) // beside the heading
+		}
+		all[at] = append(all[at], item)
+	}
+	return all
 }
 
 // span returns how wide the window is, for the size of the text.
