@@ -135,12 +135,7 @@ func (b Bars) lanes() laneSet {
 }
 
 func (b Bars) natural(m *measure, width float64) (want, least float64) {
-	want, least = b.lanes().natural(m, width)
-	if b.reference != nil {
-		want += referenceHeight
-		least += referenceHeight
-	}
-	return want, least
+	return b.lanes().naturalBelow(b.reference, m, width)
 }
 
 func (b Bars) plot(s *draft, area image.Rectangle) {

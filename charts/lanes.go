@@ -81,6 +81,17 @@ func (q laneSet) natural(m *measure, width float64) (want, least float64) {
 	return n*want + heads, n*least + heads
 }
 
+// naturalBelow returns the same for lanes and the label of a reference above them, if there is
+// one.
+func (q laneSet) naturalBelow(ref *Reference, m *measure, width float64) (want, least float64) {
+	want, least = q.natural(m, width)
+	if ref != nil {
+		want += referenceHeight
+		least += referenceHeight
+	}
+	return want, least
+}
+
 // all returns the indexes of a number of labels.
 func all(n int) []int {
 	list := make([]int, n)

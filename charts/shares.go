@@ -118,12 +118,7 @@ func (c Shares) lanes() laneSet {
 }
 
 func (c Shares) natural(m *measure, width float64) (want, least float64) {
-	want, least = c.lanes().natural(m, width)
-	if c.reference != nil {
-		want += referenceHeight
-		least += referenceHeight
-	}
-	return want, least
+	return c.lanes().naturalBelow(c.reference, m, width)
 }
 
 func (c Shares) plot(s *draft, area image.Rectangle) {
