@@ -125,7 +125,7 @@ func parseUnit(w row) (Unit, error) {
 	if u.Power, err = parsePower(w, "power"); err != nil {
 		return Unit{}, err
 	}
-	if p := printedPower(u.Printed); u.Power != p {
+	if p := PrintedPower(u.Printed); u.Power != p {
 		return Unit{}, w.errorf("unit %q has the power %d, not %d", u.Printed, p, u.Power)
 	}
 	for _, l := range Languages[1:] {
@@ -159,8 +159,8 @@ func parseUnitForm(w row, l Language) (UnitForm, error) {
 	return form, nil
 }
 
-// printedPower returns the power of ten with which a printed unit begins.
-func printedPower(printed string) int32 {
+// PrintedPower returns the power of ten with which a printed unit begins.
+func PrintedPower(printed string) int32 {
 	switch {
 	case strings.HasPrefix(printed, "万亿"):
 		return 12

@@ -267,15 +267,5 @@ func (r *Reading) contradicts(same []int) bool {
 	return false
 }
 
-// scaleOf returns the power of ten that a unit begins with.
-func scaleOf(unit string) float64 {
-	switch {
-	case strings.HasPrefix(unit, "万亿"):
-		return 1e12
-	case strings.HasPrefix(unit, "亿"):
-		return 1e8
-	case strings.HasPrefix(unit, "万"):
-		return 1e4
-	}
-	return 1
-}
+// scaleOf returns what a value in a unit is multiplied by, by how the unit is printed: 1e4 for 万元.
+func scaleOf(unit string) float64 { return math.Pow10(int(report.PrintedPower(unit))) }
