@@ -140,23 +140,23 @@ func tabKey(tab int) string {
 
 // languageItem returns the menu of languages, each in its own words.
 func languageItem(s *state, w assets.Words) *fyne.MenuItem {
-	parent := fyne.NewMenuItem(w.T("menu.language"), nil)
-	parent.ChildMenu = fyne.NewMenu("")
-	for _, l := range report.Languages {
-		item := fyne.NewMenuItem(w.T("language."+string(l)), func() { s.setLanguage(l) })
-		item.Checked = l == s.language
-		parent.ChildMenu.Items = append(parent.ChildMenu.Items, item)
-	}
-	return parent
+	called := func(l report.Language) string { return w.T("language." + string(l)) }
+	return choiceItem(w.T("menu.language"), report.Languages, called, s.language, s.setLanguage)
 }
 
 // themeItem returns the menu of themes.
 func themeItem(s *state, w assets.Words) *fyne.MenuItem {
-	parent := fyne.NewMenuItem(w.T("menu.theme"), nil)
+	called := func(m kit.ThemeMode) string { return w.T("theme." + string(m)) }
+	return choiceItem(w.T("menu.theme"), kit.ThemeModes, called, s.mode, s.setTheme)
+}
+
+// choiceItem returns a menu to choose one of several from.
+func choiceItem[C comparable](title string, all []C, called func(C) string, chosen C, choose func(C)) *fyne.MenuItem {
+	parent := fyne.NewMenuItem(title, nil)
 	parent.ChildMenu = fyne.NewMenu("")
-	for _, m := range kit.ThemeModes {
-		item := fyne.NewMenuItem(w.T("theme."+string(m)), func() { s.setTheme(m) })
-		item.Checked = m == s.mode
+	for _, c := range all {
+		item := fyne.NewMenuItem(called(c), func() { choose(c) })
+		item.Checked = c == chosen
 		parent.ChildMenu.Items = append(parent.ChildMenu.Items, item)
 	}
 	return parent
