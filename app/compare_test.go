@@ -12,6 +12,7 @@ import (
 	"yulan/app/chapter"
 	"yulan/app/detail"
 	"yulan/app/export"
+	"yulan/app/files/filestest"
 	"yulan/app/kit"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
@@ -599,13 +600,13 @@ func TestCompareIsExported(t *testing.T) {
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(0)
 	r.has(1)
-	if got, want := namesIn(t, r.folder)[0], "对比-1 同比增速对比：地区生产总值、社会消费品零售.png"; got != want {
+	if got, want := filestest.NamesIn(t, r.folder)[0], "对比-1 同比增速对比：地区生产总值、社会消费品零售.png"; got != want {
 		t.Errorf("there is %s, want %s", got, want)
 	}
 	r.w.state.setTab(0)
 	d := r.dialog(export.ScopeChart) // what is compared can be exported from elsewhere too
 	r.picks(d.Scopes, string(export.ScopeCompared))
-	if got := d.Pictures[export.ScopeCompared][0].Name; got+".png" != namesIn(t, r.folder)[0] {
+	if got := d.Pictures[export.ScopeCompared][0].Name; got+".png" != filestest.NamesIn(t, r.folder)[0] {
 		t.Errorf("from a chapter it is called %s", got)
 	}
 	r.picks(d.Formats, "pdf") // a book is of chapters

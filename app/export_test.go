@@ -14,6 +14,7 @@ import (
 
 	"yulan/app/export"
 	"yulan/app/files/ask"
+	"yulan/app/files/filestest"
 	"yulan/app/kit/kittest"
 )
 
@@ -105,7 +106,7 @@ func (r *reader) hasDialogs(n int) {
 // has fails unless the folder holds n whole pictures and nothing else.
 func (r *reader) has(n int) {
 	r.t.Helper()
-	names := namesIn(r.t, r.folder)
+	names := filestest.NamesIn(r.t, r.folder)
 	if len(names) != n {
 		r.t.Errorf("there are %d files, want %d: %v", len(names), n, names)
 	}
@@ -139,7 +140,7 @@ func TestExportTheChosenChart(t *testing.T) {
 	r.exports(r.chart) // as the menu does
 	r.press(fyne.KeyReturn)
 	want := pageOf(r.w).Page.Pictures()[1].Name + ".png"
-	if got := namesIn(t, r.folder); len(got) != 1 || got[0] != want {
+	if got := filestest.NamesIn(t, r.folder); len(got) != 1 || got[0] != want {
 		t.Errorf("there is %v, want %s", got, want)
 	}
 }
@@ -149,7 +150,7 @@ func TestExportUnderAnotherName(t *testing.T) {
 	r.exports(r.chart)
 	r.types("图一")
 	r.press(fyne.KeyReturn)
-	if got := namesIn(t, r.folder); len(got) != 1 || got[0] != "图一.png" {
+	if got := filestest.NamesIn(t, r.folder); len(got) != 1 || got[0] != "图一.png" {
 		t.Errorf("there is %v, want 图一.png", got)
 	}
 }
@@ -260,7 +261,7 @@ func TestExportAllInTheReadersLanguage(t *testing.T) {
 	for _, c := range r.w.state.report.Chapters {
 		n += len(c.Charts)
 	}
-	if got := len(namesIn(t, r.folder)); got != n {
+	if got := len(filestest.NamesIn(t, r.folder)); got != n {
 		t.Errorf("there are %d pictures, want %d", got, n)
 	}
 }
@@ -281,7 +282,7 @@ func TestExportChapterKeepsWhatIsThere(t *testing.T) {
 	if got, _ := os.ReadFile(path); string(got) != "mine" {
 		t.Error("what was to be kept was replaced")
 	}
-	if got := len(namesIn(t, r.folder)); got != len(pictures) {
+	if got := len(filestest.NamesIn(t, r.folder)); got != len(pictures) {
 		t.Errorf("there are %d files, want %d", got, len(pictures))
 	}
 	r.exports(r.w.export.Chapter)

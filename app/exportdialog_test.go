@@ -14,6 +14,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"yulan/app/export"
+	"yulan/app/files/filestest"
 	"yulan/app/kit"
 	"yulan/report"
 )
@@ -202,7 +203,7 @@ func TestExportInAnotherLanguageAndFormat(t *testing.T) {
 	d.Confirm()
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(0)
-	names := namesIn(t, r.folder)
+	names := filestest.NamesIn(t, r.folder)
 	if len(names) != 1 || filepath.Ext(names[0]) != ".svg" {
 		t.Fatalf("there is %v", names)
 	}
@@ -296,7 +297,7 @@ func TestExportSizeIsThatOfTheFile(t *testing.T) {
 	d.Density.SetText("192")
 	d.Confirm()
 	r.press(fyne.KeyReturn)
-	file, err := os.Open(filepath.Join(r.folder, namesIn(t, r.folder)[0]))
+	file, err := os.Open(filepath.Join(r.folder, filestest.NamesIn(t, r.folder)[0]))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -348,7 +349,7 @@ func TestExportABook(t *testing.T) {
 	d.Confirm()
 	r.press(fyne.KeyReturn)
 	r.hasDialogs(0)
-	names := namesIn(t, r.folder)
+	names := filestest.NamesIn(t, r.folder)
 	if len(names) != 1 || names[0] != "渝览图册 2021年计划执行 现代产业.pdf" {
 		t.Fatalf("there is %v", names)
 	}
@@ -383,7 +384,7 @@ func TestExportABookOfAll(t *testing.T) {
 	r.picks(d.Formats, "pdf")
 	d.Confirm()
 	r.press(fyne.KeyReturn)
-	if got := namesIn(t, r.folder); len(got) != 1 || got[0] != "Yulan chart book 2021.pdf" {
+	if got := filestest.NamesIn(t, r.folder); len(got) != 1 || got[0] != "Yulan chart book 2021.pdf" {
 		t.Errorf("there is %v", got)
 	}
 }

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"os"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -68,20 +67,6 @@ func (b *fakeBoard) PutPicture(png []byte) error {
 		b.pictures = append(b.pictures, png)
 	}
 	return b.err
-}
-
-// namesIn lists what is in a folder, hidden files too.
-func namesIn(t *testing.T, folder string) []string {
-	t.Helper()
-	files, err := os.ReadDir(folder)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var names []string
-	for _, f := range files {
-		names = append(names, f.Name())
-	}
-	return names
 }
 
 // chapterNames returns the names of the chapters by their numbers.

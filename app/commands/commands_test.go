@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"yulan/app/files/filestest"
 )
 
 // Every wrong command gets one line that says what would be right, and a status that
@@ -142,7 +144,7 @@ func TestRunSaysWhatIsWrong(t *testing.T) {
 			if stdout != "" {
 				t.Errorf("it printed %q", stdout)
 			}
-			if left := filesIn(t, "."); len(left) > 0 {
+			if left := filestest.NamesIn(t, "."); len(left) > 0 {
 				t.Errorf("it left %v", left)
 			}
 		})
@@ -229,20 +231,6 @@ func runArgs(t *testing.T, args ...string) (status int, stdout, stderr string) {
 	var out, complaints bytes.Buffer
 	status = runEnglish(t.Context(), args, &out, &complaints)
 	return status, out.String(), complaints.String()
-}
-
-// filesIn lists the names of all files in a folder, hidden ones too, but no folders.
-func filesIn(t *testing.T, folder string) []string {
-	t.Helper()
-	entries, err := os.ReadDir(folder)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var names []string
-	for _, e := range entries {
-		names = append(names, e.Name())
-	}
-	return names
 }
 
 // runEnglish runs a command for a reader of English.

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"yulan/app/files/filestest"
 	"yulan/app/pages"
 	"yulan/assets"
 )
@@ -19,7 +20,7 @@ func comparedAs(t *testing.T, args ...string) (name, file string) {
 	t.Helper()
 	out := t.TempDir()
 	status, stdout, stderr := runArgs(t, append([]string{"export", "-format", "svg", "-out", out}, args...)...)
-	names := filesIn(t, out)
+	names := filestest.NamesIn(t, out)
 	if status != statusDone || stderr != "" || len(names) != 1 || stdout != filepath.Join(out, names[0])+"\n" {
 		t.Fatalf("got status %d, %q, %q and files %v", status, stdout, stderr, names)
 	}

@@ -16,6 +16,7 @@ import (
 	"testing"
 
 	"yulan/app/files"
+	"yulan/app/files/filestest"
 	"yulan/assets"
 	"yulan/report"
 )
@@ -43,7 +44,7 @@ func TestExport(t *testing.T) {
 			if status != statusDone || stdout != path+"\n" || stderr != "" {
 				t.Fatalf("got status %d, %q and %q, want %q", status, stdout, stderr, path)
 			}
-			if got := filesIn(t, out); !slices.Equal(got, []string{c.file}) {
+			if got := filestest.NamesIn(t, out); !slices.Equal(got, []string{c.file}) {
 				t.Errorf("the folder has %q", got)
 			}
 			data, err := os.ReadFile(path)
@@ -76,7 +77,7 @@ func TestExportOfAChapter(t *testing.T) {
 			t.Errorf("file %d is %q", i+1, name)
 		}
 	}
-	if got := filesIn(t, out); !slices.Equal(got, names) || len(names) < 5 {
+	if got := filestest.NamesIn(t, out); !slices.Equal(got, names) || len(names) < 5 {
 		t.Errorf("the folder has %q, want %q", got, names)
 	}
 	first, err := os.ReadFile(filepath.Join(out, names[0]))
@@ -101,7 +102,7 @@ func TestExportStopsWhenItIsInterrupted(t *testing.T) {
 	if want := "stopped after 0 of "; status != statusFailure || !strings.Contains(stderr.String(), want) {
 		t.Errorf("got status %d and %q, want %q", status, stderr.String(), want)
 	}
-	if left := filesIn(t, out); len(left) > 0 || stdout.Len() > 0 {
+	if left := filestest.NamesIn(t, out); len(left) > 0 || stdout.Len() > 0 {
 		t.Errorf("it left %v and printed %q", left, stdout.String())
 	}
 }
@@ -118,7 +119,7 @@ func TestExportSaysWhichFileFailed(t *testing.T) {
 	if want := `yulan: "` + taken + `" was not written: `; status != statusFailure || !strings.HasPrefix(stderr, want) || strings.Count(stderr, "\n") != 1 {
 		t.Errorf("got status %d and %q, want %q", status, stderr, want)
 	}
-	if got := filesIn(t, out); stdout != "" || len(got) != 1 {
+	if got := filestest.NamesIn(t, out); stdout != "" || len(got) != 1 {
 		t.Errorf("it printed %q and left %v", stdout, got)
 	}
 }

@@ -15,6 +15,7 @@ import (
 	"testing"
 
 	"yulan/app/files"
+	"yulan/app/files/filestest"
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/report"
@@ -76,7 +77,7 @@ func exported(t *testing.T, args ...string) []byte {
 	t.Helper()
 	out := t.TempDir()
 	status, stdout, stderr := runArgs(t, append([]string{"export", "-chart", "pillars", "-out", out}, args...)...)
-	if names := filesIn(t, out); status != statusDone || stderr != "" || len(names) != 1 || stdout != filepath.Join(out, names[0])+"\n" {
+	if names := filestest.NamesIn(t, out); status != statusDone || stderr != "" || len(names) != 1 || stdout != filepath.Join(out, names[0])+"\n" {
 		t.Fatalf("got status %d, %q, %q and files %v", status, stdout, stderr, names)
 	}
 	file, err := os.ReadFile(strings.TrimSuffix(stdout, "\n"))
@@ -106,7 +107,7 @@ func TestOnOrOffTakesNoValue(t *testing.T) {
 	if status != statusDone || stderr != "" {
 		t.Fatalf("got status %d and %q", status, stderr)
 	}
-	if got, want := filesIn(t, out), strings.TrimSuffix(fileOf(t, "pillars", report.English), ".png")+".svg"; !slices.Equal(got, []string{want}) {
+	if got, want := filestest.NamesIn(t, out), strings.TrimSuffix(fileOf(t, "pillars", report.English), ".png")+".svg"; !slices.Equal(got, []string{want}) {
 		t.Errorf("got %v, want %s", got, want)
 	}
 }
@@ -188,7 +189,7 @@ func TestExportWithTooLongAPath(t *testing.T) {
 	if status != statusFailure || !strings.HasSuffix(stderr, `.png" was not written: the name is too long`+"\n") || strings.Count(stderr, "\n") != 1 {
 		t.Errorf("got status %d and %.80q … %q", status, stderr, stderr[max(0, len(stderr)-80):])
 	}
-	if left := filesIn(t, out); stdout != "" || len(left) > 0 {
+	if left := filestest.NamesIn(t, out); stdout != "" || len(left) > 0 {
 		t.Errorf("it printed %q and left %v", stdout, left)
 	}
 }

@@ -3,6 +3,8 @@ package commands
 import (
 	"strings"
 	"testing"
+
+	"yulan/app/files/filestest"
 )
 
 // What the font lacks is told, and what it can say otherwise is not. Nothing is told of a
@@ -44,7 +46,7 @@ func TestTitlesThatAreNoText(t *testing.T) {
 			t.Errorf("got status %d, %q and %q, want %q", status, stdout, stderr, want)
 		}
 	}
-	if left := filesIn(t, "."); len(left) > 0 {
+	if left := filestest.NamesIn(t, "."); len(left) > 0 {
 		t.Errorf("there is %q", left)
 	}
 }

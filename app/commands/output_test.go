@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"yulan/app/files/filestest"
 )
 
 // One file may go to the standard output, as the same bytes; several may not.
@@ -28,7 +30,7 @@ func TestOutToTheStandardOutput(t *testing.T) {
 			if status != statusDone || stderr != "" {
 				t.Fatalf("got status %d and %q", status, stderr)
 			}
-			if left := filesIn(t, "."); len(left) > 0 {
+			if left := filestest.NamesIn(t, "."); len(left) > 0 {
 				t.Errorf("there is %q", left)
 			}
 			if status, _, stderr := runArgs(t, append(c.args, "-out", "kept")...); status != statusDone {
@@ -36,7 +38,7 @@ func TestOutToTheStandardOutput(t *testing.T) {
 			}
 			kept := "kept"
 			if !c.file {
-				kept = filepath.Join("kept", filesIn(t, "kept")[0])
+				kept = filepath.Join("kept", filestest.NamesIn(t, "kept")[0])
 			}
 			if want, err := os.ReadFile(kept); err != nil || stdout != string(want) {
 				t.Errorf("the output has %d bytes, the file %d (%v)", len(stdout), len(want), err)
@@ -49,7 +51,7 @@ func TestOutToTheStandardOutput(t *testing.T) {
 		if status != statusUsage || stdout != "" || !strings.HasPrefix(stderr, "yulan: -out - is the standard output, for one file; these are ") {
 			t.Errorf("%q: got status %d, %d bytes and %q", args, status, len(stdout), stderr)
 		}
-		if left := filesIn(t, "."); len(left) > 0 {
+		if left := filestest.NamesIn(t, "."); len(left) > 0 {
 			t.Errorf("%q: there is %q", args, left)
 		}
 	}
@@ -110,7 +112,7 @@ func TestExportClearsWhatWasLeft(t *testing.T) {
 		if status, _, stderr := runArgs(t, args...); status != statusDone {
 			t.Fatal(stderr)
 		}
-		if got := filesIn(t, "."); len(got) != 1 {
+		if got := filestest.NamesIn(t, "."); len(got) != 1 {
 			t.Errorf("%q leaves %q", args, got)
 		}
 	}

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"sync"
 	"testing"
+
+	"yulan/app/files/filestest"
 )
 
 // Two exports into one folder at once do not get into each other's way: the files are those
@@ -26,7 +28,7 @@ func TestTwoExportsAtOnce(t *testing.T) {
 		group.Go(func() { export(both) })
 	}
 	group.Wait()
-	want, got := filesIn(t, alone), filesIn(t, both)
+	want, got := filestest.NamesIn(t, alone), filestest.NamesIn(t, both)
 	if len(got) != len(want) || len(want) == 0 {
 		t.Fatalf("there is %v, want %v", got, want)
 	}

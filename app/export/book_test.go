@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"yulan/app/files"
+	"yulan/app/files/filestest"
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/charts"
@@ -42,7 +43,7 @@ func TestBookIsCalledOff(t *testing.T) {
 		if !files.IsCancelled(err) {
 			t.Errorf("called off at %d: %v", at, err)
 		}
-		if names := namesIn(t, folder); len(names) > 0 {
+		if names := filestest.NamesIn(t, folder); len(names) > 0 {
 			t.Errorf("called off at %d it leaves %v", at, names)
 		}
 	}

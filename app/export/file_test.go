@@ -11,6 +11,7 @@ import (
 
 	"yulan/app/chartview/charttest"
 	"yulan/app/files"
+	"yulan/app/files/filestest"
 	"yulan/app/pages"
 	"yulan/assets"
 	"yulan/charts"
@@ -28,20 +29,6 @@ func exportSample(t *testing.T) ([]pages.Picture, Format) {
 	}
 }
 
-// namesIn lists what is in a folder, hidden files too.
-func namesIn(t *testing.T, folder string) []string {
-	t.Helper()
-	files, err := os.ReadDir(folder)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var names []string
-	for _, f := range files {
-		names = append(names, f.Name())
-	}
-	return names
-}
-
 var sampleNames = []string{"3-1 装备快于电子.png", "3-2 装备快于电子.png", "3-3 装备快于电子.png"}
 
 func TestWritePictures(t *testing.T) {
@@ -57,7 +44,7 @@ func TestWritePictures(t *testing.T) {
 	if n != 3 || err != nil {
 		t.Fatalf("wrote %d, %v", n, err)
 	}
-	if got := namesIn(t, folder); !slices.Equal(got, sampleNames) || !slices.Equal(told, sampleNames) {
+	if got := filestest.NamesIn(t, folder); !slices.Equal(got, sampleNames) || !slices.Equal(told, sampleNames) {
 		t.Errorf("wrote %v, told of %v, want %v", got, told, sampleNames)
 	}
 	file, err := os.Open(filepath.Join(folder, sampleNames[0]))
@@ -86,7 +73,7 @@ func TestWritePicturesIsCalledOff(t *testing.T) {
 		if n != wrote || at < 2 && !files.IsCancelled(err) {
 			t.Errorf("called off at %d: wrote %d, %v; want %d", at, n, err, wrote)
 		}
-		if got := namesIn(t, folder); !slices.Equal(got, sampleNames[:wrote]) {
+		if got := filestest.NamesIn(t, folder); !slices.Equal(got, sampleNames[:wrote]) {
 			t.Errorf("called off at %d: there is %v", at, got)
 		}
 	}
@@ -104,7 +91,7 @@ func TestWritePicturesSaysWhichFileFailed(t *testing.T) {
 	if n != 1 || !errors.As(err, &failed) || failed.Name != sampleNames[1] {
 		t.Errorf("wrote %d, %v", n, err)
 	}
-	if got := namesIn(t, folder); !slices.Equal(got, sampleNames[:2]) {
+	if got := filestest.NamesIn(t, folder); !slices.Equal(got, sampleNames[:2]) {
 		t.Errorf("there is %v", got)
 	}
 }

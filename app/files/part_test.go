@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"slices"
 	"testing"
+
+	"yulan/app/files/filestest"
 )
 
 // killed names the variable that has this program's tests write a file over and over until
@@ -30,7 +32,7 @@ func TestKilledWhileWriting(t *testing.T) {
 	left := 0
 	for kill := range 12 {
 		killAfter(t, path, 3*kill)
-		left += len(slices.DeleteFunc(filesIn(t, folder), func(n string) bool { return n == "file" }))
+		left += len(slices.DeleteFunc(filestest.NamesIn(t, folder), func(n string) bool { return n == "file" }))
 		text, err := os.ReadFile(path)
 		if os.IsNotExist(err) {
 			text = bytes.Repeat([]byte{'a'}, killedSize) // killed before the first was there
@@ -41,7 +43,7 @@ func TestKilledWhileWriting(t *testing.T) {
 			t.Fatalf("after %d steps the file has %d bytes, not all the same", 3*kill, len(text))
 		}
 		RemoveLeft(folder)
-		if got := slices.DeleteFunc(filesIn(t, folder), func(n string) bool { return n == "file" }); len(got) > 0 {
+		if got := slices.DeleteFunc(filestest.NamesIn(t, folder), func(n string) bool { return n == "file" }); len(got) > 0 {
 			if err := lockProblem(t); err != nil {
 				t.Skip("skipped: no locks here:", err)
 			}
@@ -118,7 +120,7 @@ func TestRemoveLeftSparesOthers(t *testing.T) {
 		t.Error(err)
 	}
 	want := slices.Sorted(slices.Values(append(others, ".yulan-00000000.part", "file")))
-	if got := filesIn(t, folder); !slices.Equal(got, want) {
+	if got := filestest.NamesIn(t, folder); !slices.Equal(got, want) {
 		t.Errorf("the folder has %q, want %q", got, want)
 	}
 }

@@ -8,6 +8,8 @@ import (
 	"runtime"
 	"slices"
 	"testing"
+
+	"yulan/app/files/filestest"
 )
 
 // Nothing takes the place of a file before it is on disk, all of it: a name that is on disk
@@ -55,7 +57,7 @@ func TestReplaceWhereTheSystemFails(t *testing.T) {
 		if got, err := os.ReadFile(path); err != nil || string(got) != "before" {
 			t.Errorf("%s: got %q and error %v", name, got, err)
 		}
-		if got := filesIn(t, folder); !slices.Equal(got, []string{"picture.png"}) {
+		if got := filestest.NamesIn(t, folder); !slices.Equal(got, []string{"picture.png"}) {
 			t.Errorf("%s: the folder has %q", name, got)
 		}
 	}

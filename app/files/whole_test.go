@@ -8,6 +8,8 @@ import (
 	"runtime"
 	"slices"
 	"testing"
+
+	"yulan/app/files/filestest"
 )
 
 func TestWriteWhole(t *testing.T) {
@@ -51,7 +53,7 @@ func TestWriteWhole(t *testing.T) {
 					t.Errorf("got %q and error %v, want %q", got, err, c.after)
 				}
 			}
-			if got := filesIn(t, folder); !slices.Equal(got, want) {
+			if got := filestest.NamesIn(t, folder); !slices.Equal(got, want) {
 				t.Errorf("the folder has %q, want %q", got, want)
 			}
 		})
@@ -69,7 +71,7 @@ func TestWriteWholeWhereItCannot(t *testing.T) {
 			t.Errorf("%s was written", path)
 		}
 	}
-	if got := filesIn(t, folder); !slices.Equal(got, []string{"taken"}) {
+	if got := filestest.NamesIn(t, folder); !slices.Equal(got, []string{"taken"}) {
 		t.Errorf("the folder has %q", got)
 	}
 }
@@ -94,7 +96,7 @@ func TestWriteWholeWhereTheFolderMoves(t *testing.T) {
 	if !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("got error %v", err)
 	}
-	if got := filesIn(t, after); len(got) > 0 {
+	if got := filestest.NamesIn(t, after); len(got) > 0 {
 		t.Errorf("the folder has %q", got)
 	}
 }
@@ -125,18 +127,4 @@ func modeOf(t *testing.T, path string) os.FileMode {
 		t.Fatal(err)
 	}
 	return info.Mode()
-}
-
-// filesIn lists the names of all that is in a folder, what is hidden too.
-func filesIn(t *testing.T, folder string) []string {
-	t.Helper()
-	entries, err := os.ReadDir(folder)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var names []string
-	for _, e := range entries {
-		names = append(names, e.Name())
-	}
-	return names
 }
