@@ -51,31 +51,33 @@ func (s Shelf) Matrix() Matrix {
 	}
 	byKey := map[matrixKey][]Value{}
 	for _, v := range s.values {
-		key := matrixKey{v.Report, v.Indicator.ID, v.Figure.Aim}
-		byKey[key] = append(byKey[key], v)
+		byKey[keyOf(v)] = append(byKey[keyOf(v)], v)
 	}
 	for _, i := range s.indicators.List() {
 		for _, aim := range []report.Aim{report.Result, report.Target} {
-			row, stated := MatrixRow{Indicator: i, Aim: aim}, false
-			for _, r := range s.Reports {
-				values := byKey[matrixKey{r, i.ID, aim}]
-				cell := cellOf(values, yearOf(r), aim)
-				for _, v := range s.passed {
-					if v.Report == r && v.Indicator.ID == i.ID && v.Figure.Aim == aim {
-						cell.Apart = append(cell.Apart, Apart{v, ReasonPassedOver})
-						stated = true
-					}
-				}
-				row.Cells = append(row.Cells, cell)
-				stated = stated || len(values) > 0
-			}
-			if stated {
-				row.Cells = s.withRivals(row.Cells)
-				m.Rows = append(m.Rows, row)
+			if cells, stated := s.cellsOf(i, aim, byKey); stated {
+				m.Rows = append(m.Rows, MatrixRow{Indicator: i, Aim: aim, Cells: s.withRivals(cells)})
 			}
 		}
 	}
 	return m
+}
+
+// cellsOf returns a cell for each report, and whether any report states a value, passed over or
+// not.
+func (s Shelf) cellsOf(i reading.Indicator, aim report.Aim, byKey map[matrixKey][]Value) (cells []Cell, stated bool) {
+	for _, r := range s.Reports {
+		key := matrixKey{r, i.ID, aim}
+		cell := cellOf(byKey[key], yearOf(r), aim)
+		for _, v := range s.passed {
+			if keyOf(v) == key {
+				cell.Apart = append(cell.Apart, Apart{v, ReasonPassedOver})
+			}
+		}
+		cells = append(cells, cell)
+		stated = stated || len(byKey[key]) > 0 || len(cell.Apart) > 0
+	}
+	return cells, stated
 }
 
 // withRivals opens the cells of reports of one place and year that state unlike values: each has
@@ -111,6 +113,8 @@ type matrixKey struct {
 	aim       report.Aim
 }
 
+func keyOf(v Value) matrixKey { return matrixKey{v.Report, v.Indicator.ID, v.Figure.Aim} }
+
 // cellOf makes a cell of the values that a report states. They are those of the report's
 // year, or the one after where they are targets; what is of another period, scope or unit
 // than the first of them stands apart.
@@ -121,12 +125,11 @@ func cellOf(values []Value, year int, aim report.Aim) Cell {
 	var cell Cell
 	var joined []Value
 	for _, v := range values {
-		switch why := apart(v, joined, year); why {
-		case "":
-			joined = append(joined, v)
-		default:
+		if why := apart(v, joined, year); why != "" {
 			cell.Apart = append(cell.Apart, Apart{v, why})
+			continue
 		}
+		joined = append(joined, v)
 	}
 	cell.Candidates = candidates(joined)
 	return cell

@@ -15,8 +15,7 @@ func hasSecond(text []rune, start int) bool {
 	if start < 0 || start > len(text) {
 		return false
 	}
-	behind := string(text[start:min(len(text), start+longestClause)])
-	return secondAim.MatchString(strings.Join(strings.Fields(behind), ""))
+	return secondAim.MatchString(oneLine(text[start:min(len(text), start+longestClause)]))
 }
 
 // restated are words for a target, or a budget, that was changed after it was set.

@@ -27,9 +27,8 @@ func spanOf(v, target Value) span {
 		margin := marginOf(v.Figure, low)
 		low, high = low.Sub(margin), high.Add(margin)
 	default:
-		half := v.Figure.HalfUnit().Shift(v.Figure.Unit.Power)
-		if v.Figure.Unit.Base != percent && half.GreaterThan(target.Figure.HalfUnit().Shift(target.Figure.Unit.Power)) {
-			low, high, s.beyondHigh = low.Sub(half), high.Add(half), true
+		if v.Figure.Unit.Base != percent && half(v).GreaterThan(half(target)) {
+			low, high, s.beyondHigh = low.Sub(half(v)), high.Add(half(v)), true
 		}
 	}
 	return s
