@@ -58,7 +58,7 @@ func PromiseTable(p shelf.Promises, in Speech) Promised {
 
 // laneName heads the rows of one verdict.
 func laneName(p shelf.Promises, lane shelf.Lane, in Speech) string {
-	year := p.Years[p.JudgedYear()]
+	year := p.Years[p.JudgedColumn()]
 	if lane.Verdict == "" {
 		return in.Words.T("promise.lane-none", "year", year, "n", len(lane.Rows))
 	}

@@ -15,8 +15,8 @@ func TestLanes(t *testing.T) {
 		read(t, workReport("云溪市", 2023, "地区生产总值增长6.1%。", "今年主要预期目标是：地区生产总值增长6%，固定资产投资增长8%，城镇新增就业5万人，居民消费价格涨幅3%左右。")),
 		read(t, workReport("云溪市", 2024, "地区生产总值增长6.2%，固定资产投资增长7.5%，居民消费价格上涨2%，进出口总额增长4%。", "今年主要预期目标是：地区生产总值增长6%。")))
 	p := s.Promises()[0]
-	if year := p.JudgedYear(); p.Years[year] != 2024 {
-		t.Fatalf("judged by %d of %v", year, p.Years)
+	if column := p.JudgedColumn(); p.Years[column] != 2024 {
+		t.Fatalf("judged by %d of %v", column, p.Years)
 	}
 	var got []string
 	for _, lane := range p.Lanes() {
@@ -40,7 +40,7 @@ func TestLanes(t *testing.T) {
 func TestNoLanes(t *testing.T) {
 	s := shelf.New(indicators(t), read(t, workReport("云溪市", 2023, "粮食丰收。", "今年主要预期目标是：地区生产总值增长6%，城镇新增就业5万人。")))
 	p := s.Promises()[0]
-	if lanes := p.Lanes(); p.JudgedYear() != -1 || len(lanes) != 1 || len(lanes[0].Rows) != 2 {
+	if lanes := p.Lanes(); p.JudgedColumn() != -1 || len(lanes) != 1 || len(lanes[0].Rows) != 2 {
 		t.Errorf("got %v", lanes)
 	}
 }

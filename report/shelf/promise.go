@@ -81,30 +81,21 @@ func byReport(values []Value) map[*report.Report][]Value {
 // promisesOf makes the promises of one place.
 func (s Shelf) promisesOf(reports []*report.Report, values, passed map[*report.Report][]Value) Promises {
 	of := valuesIn(reports, values, passed)
-	rows, years := map[string]map[int]*Promise{}, map[int]bool{}
-	for _, i := range s.indicators.List() {
-		cells := of.promises(i)
-		if !slices.ContainsFunc(slices.Collect(maps.Values(cells)), func(c *Promise) bool { return len(c.Targets) > 0 }) {
-			continue
-		}
-		rows[i.ID] = cells
-		for year := range cells {
-			years[year] = true
-		}
+	p := s.headOf(reports)
+	p.Missing = of.missing()
+	p.Rows, p.Years = of.rows(s.indicators)
+	return p
+}
+
+// headOf says whose the promises of some reports of one place are.
+func (s Shelf) headOf(reports []*report.Report) Promises {
+	first := reports[0]
+	p := Promises{
+		Place: first.Source.Place, Report: first.Source.Name, Key: s.places[first], Unplaced: isUnplaced(first),
+		Untold: s.isUntold(first), Namesakes: s.namesakes(first), Joined: s.joined(reports),
 	}
-	p := Promises{Place: reports[0].Source.Place, Report: reports[0].Source.Name, Unplaced: isUnplaced(reports[0]), Years: slices.Sorted(maps.Keys(years)), Missing: of.missing()}
-	p.Untold, p.Namesakes, p.Joined = s.isUntold(reports[0]), s.namesakes(reports[0]), s.joined(reports)
-	if p.Key = s.places[reports[0]]; !p.Unplaced && !p.Untold && p.Key != p.Place.In(report.Languages[0]) {
+	if !p.Unplaced && !p.Untold && p.Key != p.Place.In(report.Languages[0]) {
 		p.Place = report.NewText(p.Key, p.Key) // a district, with the city that tells it from another
-	}
-	for _, i := range s.indicators.List() {
-		if cells, ok := rows[i.ID]; ok {
-			row := PromiseRow{Indicator: i}
-			for _, year := range p.Years {
-				row.Cells = append(row.Cells, cells[year])
-			}
-			p.Rows = append(p.Rows, row)
-		}
 	}
 	return p
 }
@@ -128,6 +119,36 @@ type ofPlace struct {
 	passed []Value      // that the reader has passed over
 	there  map[int]bool // the years of the reports
 	last   int          // of them; 0 if none says it
+}
+
+// rows returns a row for each indicator with a target, and the years that any of them has a cell
+// for, ascending.
+func (o ofPlace) rows(indicators reading.Indicators) ([]PromiseRow, []int) {
+	byID, there := map[string]map[int]*Promise{}, map[int]bool{}
+	for _, i := range indicators.List() {
+		cells := o.promises(i)
+		if !slices.ContainsFunc(slices.Collect(maps.Values(cells)), func(c *Promise) bool { return len(c.Targets) > 0 }) {
+			continue
+		}
+		byID[i.ID] = cells
+		for year := range cells {
+			there[year] = true
+		}
+	}
+	var rows []PromiseRow
+	years := slices.Sorted(maps.Keys(there))
+	for _, i := range indicators.List() {
+		cells, ok := byID[i.ID]
+		if !ok {
+			continue
+		}
+		row := PromiseRow{Indicator: i}
+		for _, year := range years {
+			row.Cells = append(row.Cells, cells[year])
+		}
+		rows = append(rows, row)
+	}
+	return rows, years
 }
 
 // missing lists the years between the first and the last report of which there is none.

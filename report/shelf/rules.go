@@ -217,8 +217,8 @@ func has(f report.Figure, words []string) bool {
 	return slices.ContainsFunc(f.Qualifiers, func(q report.Qualifier) bool { return slices.Contains(words, q.Printed) })
 }
 
-// Gap returns how far an exact result lies from an exact target, in the target's unit; it is
-// derived, and none where either is a range or their units do not agree.
+// Gap returns how far an exact result lies from the number of a target, in the target's unit; it is
+// derived. There is none where either is a range, or the two cannot be compared.
 func Gap(target, result Value) (decimal.Decimal, bool) {
 	if Unlike(target, result) != "" || result.TwoBases || target.Figure.Upto != "" || result.Figure.Upto != "" || result.Figure.Bound() != report.Exact {
 		return decimal.Decimal{}, false
