@@ -50,6 +50,7 @@ type Finder struct {
 	// the index includes.
 	everywhere bool
 	covered    int
+	left       int // figures of the shelf that the index has no room for
 	edited     int // counts languages and reports, so that the index of an earlier one is not used
 
 	size     fyne.Size // of the window
@@ -155,14 +156,15 @@ func (s *Finder) makeIndex() {
 	s.covered = len(all)
 	s.deps.Host.InBackground(func() func() {
 		var index *search.Index
+		left := 0
 		if len(all) > 0 {
-			index = pages.NewShelfIndex(all, of.In.Words, of.In.Language)
+			index, left = pages.NewShelfIndex(all, of.In.Words, of.In.Language)
 		} else {
 			index = pages.NewIndex(of.Report, of.In.Words, of.In.Language)
 		}
 		return func() {
 			if edited == s.edited {
-				s.Index, s.making = index, false
+				s.Index, s.making, s.left = index, false, left
 				s.find()
 			}
 		}
@@ -217,12 +219,34 @@ func (s *Finder) find() {
 	if s.Index != nil && typed != "" {
 		shown := s.deps.Host.Measurer().Shorten(typed, theme.TextSize(), false, panelWidth/2)
 		text = words.T("search.none", "query", shown) + "\n" + text
+		if rest := s.unsought(); rest != "" {
+			text = rest + "\n" + text
+		}
 	}
 	s.message.SetText(text)
-	s.foot.SetText(words.T("search.count", "n", len(hits)))
+	count := words.T("search.count", "n", len(hits))
+	if rest := s.unsought(); rest != "" {
+		count = words.T("search.count-of", "count", count, "rest", rest)
+	}
+	s.foot.SetText(count)
 	s.message.Hidden, s.List.Hidden, s.foot.Hidden = len(hits) > 0, len(hits) == 0, len(hits) == 0
 	s.Place(s.size)
 	s.Panel.Refresh()
+}
+
+// unsought says what of the shelf's reports is not searched yet, or not at all; "" if all is.
+func (s *Finder) unsought() string {
+	words := s.deps.Host.Words()
+	if !s.everywhere || s.Index == nil {
+		return ""
+	}
+	if _, whole := s.deps.Shelf.All(); !whole {
+		return words.T("search.reading", "n", s.covered)
+	}
+	if s.left > 0 {
+		return words.T("search.left", "n", s.left)
+	}
+	return ""
 }
 
 // groupName returns the name of a group of hits: a chapter, or one of several reports.

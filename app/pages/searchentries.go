@@ -12,14 +12,14 @@ func NewIndex(r *report.Report, w assets.Words, l report.Language) *search.Index
 	return search.New(append(figureEntries(r, r.Figures, w, l), summaryEntries(r, w, l)...))
 }
 
-// mostEntries is how many figures of all reports of a shelf are made ready for the search: as
-// many as it answers a keystroke over at once. Beyond that of each report only the recognised
-// indicators are.
-const mostEntries = 100_000
+// mostEntries is how many figures of all reports of a shelf are made ready for the search: those of
+// a thousand reports, over which it answers a keystroke at once. Beyond that of each report only the
+// recognised indicators are.
+const mostEntries = 400_000
 
 // NewShelfIndex returns the index of the figures of several reports, in their order. A hit
-// says which report it is of.
-func NewShelfIndex(reports []*report.Report, w assets.Words, l report.Language) *search.Index {
+// says which report it is of. It also returns how many figures there was no room for.
+func NewShelfIndex(reports []*report.Report, w assets.Words, l report.Language) (x *search.Index, left int) {
 	all := 0
 	for _, r := range reports {
 		all += len(r.Figures)
@@ -35,7 +35,7 @@ func NewShelfIndex(reports []*report.Report, w assets.Words, l report.Language) 
 			entries = append(entries, e)
 		}
 	}
-	return search.New(entries)
+	return search.New(entries), all - len(entries)
 }
 
 // indicatorsOf lists the figures of a report that are recognised indicators; all of one that

@@ -19,6 +19,13 @@ type Entry struct {
 	Texts   []string // a summary's text, in every language
 }
 
+// shown returns of an entry what a hit shows of it. The texts that it is found by are kept once for all
+// entries that have them.
+func (e Entry) shown() Entry {
+	e.Names, e.Numbers, e.Words, e.Texts = nil, nil, nil, nil
+	return e
+}
+
 // Range is a stretch of a text in bytes: text[From:To].
 type Range struct{ From, To int }
 
@@ -44,7 +51,7 @@ type Index struct {
 
 // New returns the index of entries. Those that a query finds alike keep their order.
 func New(entries []Entry) *Index {
-	x := &Index{entries: entries, alphabet: newAlphabet(len(entries))}
+	x := &Index{entries: make([]Entry, len(entries)), alphabet: newAlphabet(len(entries))}
 	var building [tierCount]textsBuilder
 	add := func(entry int, k kind, raws ...string) {
 		for _, raw := range raws {
@@ -67,6 +74,7 @@ func New(entries []Entry) *Index {
 		add(i, ofID, e.Figure)
 		add(i, ofWord, e.Words...)
 		add(i, ofText, e.Texts...)
+		x.entries[i] = e.shown()
 	}
 	for t := range building {
 		x.tiers[t] = building[t].texts()

@@ -194,7 +194,7 @@ func (b *textsBuilder) indexed(x *Index, raw string, k kind) indexedText {
 
 // texts returns what was built.
 func (b *textsBuilder) texts() texts {
-	t := texts{all: string(b.all), list: b.list, words: b.words, begins: b.begins, of: b.of, by: b.of.turned(len(b.list))}
+	t := texts{all: string(b.all), list: slices.Clone(b.list), words: b.words, begins: b.begins, of: b.of, by: b.of.turned(len(b.list))}
 	for _, b := range b.all {
 		t.counts[b]++
 	}
