@@ -74,10 +74,11 @@ func (t times) cuesIn(text string) []cue {
 		cues = append(cues, c)
 	}
 	for _, m := range cueWords.FindAllStringIndex(text, -1) {
-		if compared.MatchString(lastBytes(text[:m[0]], 9)) || yearlyMean.MatchString(firstBytes(text[m[0]:], 24)) {
+		before := lastBytes(text[:m[0]], 9)
+		if compared.MatchString(before) || yearlyMean.MatchString(firstBytes(text[m[0]:], 24)) || goalOfPlan.MatchString(before+firstBytes(text[m[0]:], 60)) {
 			continue
 		}
-		if timesBefore.MatchString(lastBytes(text[:m[0]], 9)) && timesBehind.MatchString(firstBytes(text[m[1]:], 40)) {
+		if timesBefore.MatchString(before) && timesBehind.MatchString(firstBytes(text[m[1]:], 40)) {
 			continue // 是“十一五”时期的2.2倍
 		}
 		cues = append(cues, t.wordCue(text[m[0]:m[1]], m[0], m[1]))

@@ -23,7 +23,7 @@ func (g goals) mode() mode {
 
 var (
 	// goalsOpen opens a list of goals, or says what is recommended for a year: 报告建议：2024年….
-	goalsOpen = lazyregexp.New(`(?:预期|奋斗|主要)目标(?:建议)?(?:是|为|：|定为)|建议：?(?:(?:19|20)\d\d年|今年|明年)`)
+	goalsOpen = lazyregexp.New(`(?:预期|奋斗|主要)目标(?:建议)?(?:是|为|：|定为)|建议：?(?:(?:19|20)\d\d年|今年|明年)|(?:(?:19|20)\d\d年|明年)，[^，。；、\d]{0,8}(?:计划|拟)`)
 	// goalsMet says that they are those of the past.
 	goalsMet = lazyregexp.New(`(?:完成|实现|达到|超过|兑现|落实)了?[^，。；：]*$`)
 	// goalsEnd is what a sentence about the past begins with.
@@ -74,6 +74,20 @@ func (t times) looksBack(text string) bool {
 	first, _, _ := strings.Cut(text, "，")
 	m := yearNamed.FindStringSubmatch(firstBytes(first, 60))
 	return m != nil && atoi(m[1]) <= t.year
+}
+
+var (
+	// promised is what a report that is checked set as a target.
+	promised = lazyregexp.New(`(?:^|，)[^，。；：\d]{0,10}报告(?:提出|明确|确定)`)
+	// instead is what became of it.
+	instead = lazyregexp.New(`去年|实际|结果|最终|完成|实现`)
+)
+
+// promises says whether number i is one that another report set as a target: 报告提出增长6%的目标.
+func (s *sentence) promises(i int) bool {
+	before := firstBytes(s.text[:s.numbers[i].start], longestTitle)
+	at := promised.FindStringIndex(before)
+	return at != nil && !instead.MatchString(before[at[1]:])
 }
 
 // hopes says whether number i stands behind the begin of a list of goals, and no word for a time

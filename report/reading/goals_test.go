@@ -27,6 +27,14 @@ func TestGoalsGoOnBehindAStop(t *testing.T) {
 			"goals that were met", title + "2023年完成了主要目标：生产总值增长6.1%；粮食产量58万吨。\n",
 			"6.1 2023 result, 58 2023 result",
 		},
+		{
+			"a title that names the plan", "关于青山市2023年计划执行情况与2024年计划（草案）的报告\n各位代表：\n一、总体态势\n生产总值实现175亿元，增长8.9%。\n",
+			"175 2023 result, 8.9 2023 result",
+		},
+		{
+			"the last year of a plan", "青山区2023年上半年经济运行情况分析及下一阶段工作建议\n2023年是“十四五”计划的第三年，据测算，生产总值77亿元，增长6%。\n",
+			"77  result, 6  result",
+		},
 	} {
 		var got []string
 		for _, f := range Read(c.text, testIndicators(t)).Figures {
@@ -46,6 +54,47 @@ func TestChaptersBehindGoals(t *testing.T) {
 		got = append(got, fmt.Sprint(f.Value, " ", f.Period, " ", f.Aim))
 	}
 	if g, want := strings.Join(got, ", "), "6 2024 target, 30 2024 target, 150 2024 target, 12 2023 result"; g != want {
+		t.Errorf("got %s, want %s", g, want)
+	}
+}
+
+// What is said of a year to come, of what a report promised, or of a plan's goals that were reached is
+// of its own time.
+func TestTimesOfPromises(t *testing.T) {
+	const report = "青山县2024年政府工作报告\n一、2023年工作回顾\n"
+	for _, c := range []struct{ name, text, want string }{
+		{
+			"a plan behind a semicolon", report + "2024年，青山县计划招引20个以上项目；启动80项工程，新增绿化面积28万平方米。\n",
+			"20 2024 target, 80 2024 target, 28 2024 target",
+		},
+		{
+			"a plan's goals", report + "全县生产总值达285亿元，提前实现“十四五”规划目标，占全市比重提高到26%；增速达16%。\n",
+			"285 2023 result, 26 2023 result, 16 2023 result",
+		},
+		{
+			"a check of what was promised", "2023年政府工作报告指标任务落实情况\n报告提出生产总值增长6%的目标，去年生产总值达990亿元，增长6.1%。\n报告提出，2023年城镇新增就业1100人以上，城镇登记失业率4.5%以内。落实结果显示，去年城镇新增就业1352人。\n",
+			"6  target, 990 2023 result, 6.1 2023 result, 1100 2023 target, 4.5 2023 target, 1352 2023 result",
+		},
+	} {
+		var got []string
+		for _, f := range Read(c.text, testIndicators(t)).Figures {
+			got = append(got, fmt.Sprint(f.Value, " ", f.Period, " ", f.Aim))
+		}
+		if g := strings.Join(got, ", "); g != c.want {
+			t.Errorf("%s: got %s, want %s", c.name, g, c.want)
+		}
+	}
+}
+
+// In a section about the city's own budget no figure is one of the whole city.
+func TestBudgetOfOneLevel(t *testing.T) {
+	text := "2024年青山市预算执行情况\n一、全市收支情况\n一般公共预算收入完成54亿元，增长9.4%。\n二、市本级收支情况\n一般公共预算收入完成13亿元，增长37%。政府性基金收入8亿元。\n"
+	var got []string
+	for _, f := range Read(text, testIndicators(t)).Figures {
+		got = append(got, fmt.Sprint(f.Name, " ", f.Indicator))
+	}
+	want := "一般公共预算收入 budget-revenue.level, 一般公共预算收入增速 budget-revenue.growth, 市本级一般公共预算收入 , 市本级一般公共预算收入增速 , 市本级政府性基金收入 "
+	if g := strings.Join(got, ", "); g != want {
 		t.Errorf("got %s, want %s", g, want)
 	}
 }

@@ -203,15 +203,20 @@ func preferExact(figures []Figure) {
 	type value struct{ indicator, period string }
 	exact := map[value]bool{}
 	for _, f := range figures {
-		if f.Indicator != "" && len(f.Qualifiers) == 0 && f.Aim == Result {
+		if f.Indicator != "" && f.isExact() && f.Aim == Result {
 			exact[value{f.Indicator, f.Period}] = true
 		}
 	}
 	for i := range figures {
-		if f := &figures[i]; len(f.Qualifiers) > 0 && f.Aim == Result && exact[value{f.Indicator, f.Period}] {
+		if f := &figures[i]; !f.isExact() && f.Aim == Result && exact[value{f.Indicator, f.Period}] {
 			f.Indicator, f.NameEN, f.Confidence = "", "", ByOwn
 		}
 	}
+}
+
+// isExact says whether a value is told as it is, or as it is expected to be: no bound, and not about.
+func (f *Figure) isExact() bool {
+	return len(f.Qualifiers) == 0 || len(f.Qualifiers) == 1 && f.Qualifiers[0] == "预计"
 }
 
 // passes says whether a value is only passed on the way: 跨过3万亿元.

@@ -90,6 +90,9 @@ func (t *times) isAhead(s string) bool {
 	return m != nil && m[0] == 0 && fivePlan(s[m[0]:m[1]]).from > t.year
 }
 
+// goalOfPlan is a plan's goal that was reached: 提前实现“十四五”规划目标 is of the year.
+var goalOfPlan = lazyregexp.New(`(?:实现|完成|达到|超过)` + planName + `(?:规划|计划)?(?:确定|提出|设定)?的?(?:主要)?(?:目标|任务)`)
+
 // nextMode returns what a paragraph is about that begins so.
 func (t *times) nextMode(now mode, aim Aim, begin string) mode {
 	if aim == Target {
@@ -102,6 +105,7 @@ func (t *times) nextMode(now mode, aim Aim, begin string) mode {
 		}
 		return now
 	}
+	begin = goalOfPlan.ReplaceAllString(begin, "")
 	five, year := firstAt(opensFive, begin), firstAt(opensYear, begin)
 	if five >= 0 && t.isAhead(begin[five:]) {
 		five = -1

@@ -44,6 +44,9 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 	} else {
 		w.aim = t.aimOf(s, i, w.aim, last)
 	}
+	if isBaseOfChange(s, i, n) && s.promises(i) {
+		w.aim = Result // 报告提出涨幅要从14.8%降到10%左右
+	}
 	if isBaseOfChange(s, i, n) && (last == nil || last.kind != cueYear) {
 		w.inYear = true
 		return w // what it was before: of when, nothing says, but in the same way as what it became
@@ -258,7 +261,7 @@ func (t times) aimOf(s *sentence, i int, chapter Aim, last *cue) Aim {
 	}
 	clause := s.text[begin:s.numbers[i].start]
 	switch {
-	case budgeted.MatchString(s.text[:s.numbers[i].start]):
+	case budgeted.MatchString(s.text[:s.numbers[i].start]), s.promises(i):
 		return Target
 	case chapter == Target && achieved.MatchString(yearBefore.ReplaceAllString(clause, "")) && !aims.MatchString(s.text):
 		return Result

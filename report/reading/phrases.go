@@ -14,6 +14,9 @@ var leadTime = lazyregexp.New(`^(?:(?:截至|截止|截止到|到|至|自|从|�
 // 总值. How a sum was turned into another currency is no such thing: what stands behind it is no noun.
 var leadBasis = lazyregexp.New(`^(?:按|以|据)[^，。；、\d]{2,12}?(?:计算|测算|推算|统计)的?`)
 
+// bareYear is a year that lacks its 年: 2024运营货车.
+var bareYear = lazyregexp.New(`^(?:19|20)\d\d([^\d年—～至.+-])`)
+
 const longestLead = 120 // bytes of a point or span of time
 
 // trimLead cuts off what a phrase begins with and a name does not: when, where, how, and
@@ -29,6 +32,7 @@ func (x *lexicon) trimLead(s string) string {
 		} else if found == s && found != "" {
 			return ""
 		}
+		s = bareYear.ReplaceAllString(s, "$1")
 		if w := x.prefixOf("lead-time", s); w != "" {
 			s = s[len(w):]
 		}

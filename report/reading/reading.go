@@ -111,6 +111,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 	r.nameBranches(s, names)
 	r.refuseOfMeans(s, names)
 	x.nameOfStaff(r, s, names)
+	r.nameLevel(s, names)
 	s.cues = r.carryTime(s, t.cuesIn(s.text))
 	r.carryGoals(s, t)
 	run, first := 0, len(r.Figures)

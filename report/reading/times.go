@@ -35,6 +35,7 @@ type times struct {
 var (
 	heldOn       = lazyregexp.New(`((?:19|20)\d\d)年(\d{1,2})月(?:\d{1,2}日)?(?:在|第|[^。]{0,20}(?:[^现]在|第))`)
 	workReport   = lazyregexp.New(`((?:19|20)\d\d)年?[^，。；]{0,12}(?:政府)?工作报告`)
+	checkOf      = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,12}(?:政府)?工作报告[^，。；]{0,20}(?:落实|完成|执行|进展)情况`)
 	communique   = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,20}(?:统计公报|执行情况|完成情况|运行情况|发展情况)`)
 	reviewOf     = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,20}(?:回顾|执行情况|完成情况|总结|主要成绩|工作情况|发展情况)`)
 	draftPlan    = lazyregexp.New(`(?:与|和|及)((?:19|20)\d\d)年[^，。；]{0,24}计划`)
@@ -94,6 +95,9 @@ func (t *times) fromTitle(paragraphs []paragraph) {
 		}
 		text = firstBytes(text, longestTitle) // all may stand in one line, the title in front
 		switch {
+		case checkOf.MatchString(text):
+			t.year = yearIn(checkOf, text)
+			return
 		case communique.MatchString(text):
 			t.year = yearIn(communique, text)
 			t.part = partOfYear.MatchString(communique.FindString(text))

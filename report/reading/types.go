@@ -45,9 +45,13 @@ type Reading struct {
 	goalsIn int    // the paragraph of that sentence
 	// branchOf is what the paragraph before branchIn told last that the sectors of the economy may have.
 	branchOf string
-	branchIn int    // counted from 1
-	meansIn  int    // the paragraph, from 1, that tells before a semicolon what something is carried by
-	staffOf  string // whose staff the clause before a semicolon is about
+	branchIn int // counted from 1
+	meansIn  int // the paragraph, from 1, that tells before a semicolon what something is carried by
+	// level is the budget that the sentence read last is about, if it is that of the place itself, and
+	// levelGoesOn is set if a semicolon ends the sentence.
+	level       string
+	levelGoesOn bool
+	staffOf     string // whose staff the clause before a semicolon is about
 }
 
 // Chapter is a chapter of the text: its heading and its sections' headings.
