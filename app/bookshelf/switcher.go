@@ -84,7 +84,7 @@ func newSwitcher(r *Room) *Switcher {
 	s.Field = kit.NewKeyEntry(s.close)
 	escape := s.Field.OnKey
 	s.Field.OnKey = func(key fyne.KeyName) bool {
-		if key == fyne.KeyDown {
+		if command, step := kit.FindKeys.Meant(key); command == kit.CommandHit && step > 0 {
 			r.deps.Host.Canvas().Focus(s.List)
 			return true
 		}
