@@ -52,43 +52,41 @@ func (e *IndicatorError) Error() string {
 func LoadIndicators(tables ...[]byte) (Indicators, error) {
 	var t Indicators
 	for _, table := range tables {
-		r := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(table, []byte("\ufeff"))))
-		for line := 1; ; line++ {
-			w, err := r.Read()
-			if errors.Is(err, io.EOF) && line > 1 {
-				break
-			}
-			var fault *IndicatorError
-			var n Indicator
-			switch at := lineOf(r, w); {
-			case err != nil:
-				fault = &IndicatorError{csvLine(err, line), FaultTable, err.Error()}
-			case line == 1 && !slices.Equal(w, indicatorsHeader):
-				fault = &IndicatorError{1, FaultHeader, strings.Join(indicatorsHeader, ",")}
-			case line > 1:
-				n, fault = parseIndicator(w, at)
-				if _, used := t.Find(n.ID); fault == nil && used {
-					fault = &IndicatorError{at, FaultUsed, n.ID}
-				}
-			}
-			if fault != nil {
-				return Indicators{}, fault
-			}
-			if line > 1 {
-				t.list = append(t.list, n)
-			}
+		if fault := t.add(table); fault != nil {
+			return Indicators{}, fault
 		}
 	}
 	return t, nil
 }
 
-// lineOf returns the line that a row begins in.
-func lineOf(r *csv.Reader, row []string) int {
-	if len(row) == 0 {
-		return 1
+// add reads one table.
+func (t *Indicators) add(table []byte) *IndicatorError {
+	r := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(table, []byte("\ufeff"))))
+	header, err := r.Read()
+	switch {
+	case err != nil:
+		return &IndicatorError{csvLine(err, 1), FaultTable, err.Error()}
+	case !slices.Equal(header, indicatorsHeader):
+		return &IndicatorError{1, FaultHeader, strings.Join(indicatorsHeader, ",")}
 	}
-	at, _ := r.FieldPos(0)
-	return at
+	for line := 2; ; line++ {
+		w, err := r.Read()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return &IndicatorError{csvLine(err, line), FaultTable, err.Error()}
+		}
+		at, _ := r.FieldPos(0) // a field may have several lines
+		n, fault := parseIndicator(w, at)
+		if fault != nil {
+			return fault
+		}
+		if _, used := t.Find(n.ID); used {
+			return &IndicatorError{at, FaultUsed, n.ID}
+		}
+		t.list = append(t.list, n)
+	}
 }
 
 // csvLine returns the line that an error of the CSV reader is about.
