@@ -157,13 +157,13 @@ func (s *draft) beyond(a axis, rows []Row, head string, last bool) {
 	if len(rows) < fits { // rather a value than what heads it
 		s.beyondRemark(list, y-list.line, head)
 	}
-	first, left := y, list.rect.Max.X
+	first, texts := y, list.rect.Max.X // texts is where they begin
 	for _, r := range kept {
-		left = min(left, s.beyondRow(list, y, r))
+		texts = min(texts, s.beyondRow(list, y, r))
 		y += list.line
 	}
 	for i := range kept {
-		s.pointOn(left-s.px(beyondArrow), first+i*list.line+list.line/2, list.rect.Min.X)
+		s.pointOn(texts-s.px(beyondArrow), first+i*list.line+list.line/2, list.rect.Min.X)
 	}
 	if rest > 0 {
 		s.beyondRemark(list, y, s.moreWithin(rest, list.size, list.rect.Dx()))
