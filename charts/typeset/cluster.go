@@ -14,6 +14,7 @@ type cluster struct {
 	space    float64 // white space or a gap before it, unless it begins a line
 	hang     float64 // how much of the width may hang over the end of a line
 	lines    int     // how many line breaks precede it
+	hyphen   bool    // whether it goes on with a word after a hyphen
 }
 
 // Plain splits and measures a text in a single style.
@@ -53,6 +54,7 @@ func (t *Text) split() {
 		c.lines = lines
 		if len(t.clusters) > 0 {
 			c.space = t.between(before, at)
+			c.hyphen = before == at && t.text[at-1] == '-'
 		}
 		t.clusters = append(t.clusters, c)
 		t.widest = max(t.widest, c.width)

@@ -49,19 +49,36 @@ func (s setting) hang(c cluster) float64 {
 // fill fills lines of a width, which is at most that of the setting, and calls tell with the
 // index at which each line ends.
 func (s setting) fill(width float64, tell func(end int)) {
-	x := 0.0
+	x, from := 0.0, 0
 	for i, c := range s.clusters {
 		switch {
 		case i == 0:
 			x = c.width
 		case c.lines > 0 || x+c.space+c.width-s.hang(c) > width:
-			tell(i)
-			x = c.width
+			if from = s.wholeWord(from, i, width); from == i {
+				x = c.width
+			} else {
+				x = s.of(from, i+1)
+			}
+			tell(from)
 		default:
 			x += c.space + c.width
 		}
 	}
 	tell(len(s.clusters))
+}
+
+// wholeWord returns where a line ends that is full before a cluster: there or, if it would end
+// at a hyphen, before the word, where enough of the line is left without it.
+func (s setting) wholeWord(from, end int, width float64) int {
+	at := end
+	for at > from && s.clusters[at].hyphen && s.clusters[at].lines == 0 {
+		at--
+	}
+	if at == end || at == from || s.of(from, at) < hyphenShare*width || s.of(at, end+1) > width {
+		return end
+	}
+	return at
 }
 
 // count returns how many lines of a width the clusters fill, and the width of the widest line.
@@ -88,6 +105,10 @@ func (s setting) of(from, to int) float64 {
 	}
 	return x
 }
+
+// hyphenShare is the part of a line that is filled at least without a word that would otherwise
+// be broken after its hyphen: Land-Sea reads better whole, and no line should be half empty.
+const hyphenShare = 0.75
 
 const (
 	leastEms   = 3.5  // the last line is at least this wide, and so is the one before it
