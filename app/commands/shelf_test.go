@@ -10,7 +10,10 @@ import (
 	"strings"
 	"testing"
 
+	"yulan/app/pages"
 	"yulan/assets"
+	"yulan/report"
+	"yulan/report/shelf"
 )
 
 // Two made-up reports of one place, of years that follow each other.
@@ -148,6 +151,115 @@ func TestPromiseOfADistrict(t *testing.T) {
 	if !strings.Contains(joined, "：达到") || strings.Contains(joined, "-same-place") {
 		t.Errorf("got\n%s", joined)
 	}
+}
+
+// What the window says in a cell of the promises, JSON says too: values, verdict, reason, and how far
+// apart the two are; and of the matrix, each candidate.
+func TestJSONSaysWhatTheWindowSays(t *testing.T) {
+	for _, tag := range assets.Tags {
+		w, err := assets.LoadWords(tag)
+		if err != nil {
+			t.Fatal(err)
+		}
+		in := pages.Speech{Language: report.Language(tag), Words: w}
+		s := shelfOf(t, w, firstYear, secondYear)
+		var promises []promisesEntry
+		fromJSON(t, &promises, "promise", firstYear, secondYear, "-format", "json", "-lang", tag)
+		byCell := map[string]promiseEntry{}
+		for _, e := range promises[0].Cells {
+			byCell[fmt.Sprint(e.Indicator, " ", e.Year)] = e
+		}
+		table := pages.PromiseTable(s.Promises()[0], in)
+		cells := 0
+		for i, row := range table.Rows {
+			for j, c := range row.Cells {
+				if c.Key == "" {
+					continue
+				}
+				cells++
+				e := byCell[table.Behind[i].Indicator.ID+" "+table.Columns[j]]
+				results := statedOf(e.Results)
+				if results == noneStated {
+					results = statedOf(e.Apart)
+				}
+				if c.Lines[0].Text != results || c.Lines[1].Text != statedOf(e.Targets) || !strings.Contains(c.Lines[2].Text, wordOf(e, w)) {
+					t.Errorf("%s: %s of %s: JSON says %s against %s, %s %s; the window %v", tag, row.Label, table.Columns[j], results, statedOf(e.Targets), e.Verdict, e.Reason, c.Lines)
+				}
+			}
+		}
+		if cells != len(promises[0].Cells) || cells < 10 {
+			t.Errorf("%s: JSON has %d cells, the window %d", tag, len(promises[0].Cells), cells)
+		}
+		var matrix shelfEntry
+		fromJSON(t, &matrix, "shelf", firstYear, secondYear, "-format", "json", "-lang", tag)
+		m := s.Matrix()
+		for i, row := range m.Rows {
+			for j, c := range row.Cells {
+				e := matrix.Rows[i].Cells[j]
+				if e.Open != c.Candidates.IsOpen() || len(e.Candidates) != len(c.Candidates) || len(e.Apart) != len(c.Apart) {
+					t.Fatalf("%s: %s: JSON has %v", tag, row.Indicator.ID, e)
+				}
+				for k, v := range c.Candidates {
+					if e.Candidates[k].Stated != pages.Stated(v, in) || e.Candidates[k].Value.String() != v.Figure.Value.String() {
+						t.Errorf("%s: %s: JSON says %v", tag, row.Indicator.ID, e.Candidates[k])
+					}
+				}
+			}
+		}
+	}
+}
+
+// shelfOf puts the reports in some files on a shelf.
+func shelfOf(t *testing.T, w assets.Words, files ...string) shelf.Shelf {
+	t.Helper()
+	indicators, err := Indicators(w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []*report.Report
+	for _, file := range files {
+		r, err := LoadReport(file, w)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, r)
+	}
+	return shelf.New(indicators, all...)
+}
+
+// fromJSON runs a command and reads what it writes.
+func fromJSON(t *testing.T, into any, args ...string) {
+	t.Helper()
+	status, stdout, stderr := runArgs(t, args...)
+	if status != statusDone {
+		t.Fatal(stderr)
+	}
+	if err := json.Unmarshal([]byte(stdout), into); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// noneStated stands where nothing is stated.
+const noneStated = "—"
+
+// statedOf joins values as a cell has them.
+func statedOf(entries []valueEntry) string {
+	if len(entries) == 0 {
+		return noneStated
+	}
+	said := make([]string, len(entries))
+	for i, e := range entries {
+		said[i] = e.Stated
+	}
+	return strings.Join(said, " | ")
+}
+
+// wordOf returns the word of a verdict as a cell has it: of what cannot be compared, of the reason.
+func wordOf(e promiseEntry, w assets.Words) string {
+	if e.Verdict == string(shelf.NotComparable) || e.Reason == string(shelf.ReasonCandidates) {
+		return w.T("promise-short." + e.Reason)
+	}
+	return w.T("promise-verdict." + e.Verdict)
 }
 
 // A proven report stands beside those that were read, and is marked so.
