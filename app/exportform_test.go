@@ -76,6 +76,9 @@ func TestExportDialogInALowWindow(t *testing.T) {
 	if !d.Start.Disabled() {
 		t.Error("it offers to export with a wrong density")
 	}
+	if d.Preview.Visible() && d.Facts.Position().X < d.Form.Fields.Size().Width {
+		t.Error("what is wrong stands beside the fields, and not above the button that it concerns")
+	}
 	at := d.Facts.Position().Y + d.Facts.HeightFor(d.Facts.Size().Width)
 	if whole := d.Form.Whole.Size().Height; at > whole {
 		t.Errorf("the line below the fields ends at %v of %v", at, whole)

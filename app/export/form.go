@@ -20,7 +20,7 @@ const (
 	formGap     = 6   // between two rows
 	formLeast   = 1   // the same in a window of little height
 	formCheck   = 7   // from a check box's left edge to its square
-	formFacts   = 44  // height of the line below the fields: two lines of small text
+	formFacts   = 40  // height of the line that says what comes of it: two lines of small text
 	previewGap  = 18  // between the fields and the preview
 	previewLine = 26  // height of the row below the preview
 	previewAir  = 10  // around the picture in its frame
@@ -37,6 +37,7 @@ type Form struct {
 	frame  *kit.Surface    // behind the preview
 	Whole  *fyne.Container
 	height float32 // of the whole form
+	below  float32 // of the line below the fields, which stands below the preview if there is one
 }
 
 // FormRow is a field, or two side by side, with its label.
@@ -107,7 +108,7 @@ func (f *Form) step() (row, all float32) {
 			rows++
 		}
 	}
-	room := float32(math.Floor(float64((f.height - formFacts) / rows)))
+	room := float32(math.Floor(float64((f.height - f.below) / rows)))
 	row = formField + max(formLeast, min(formGap, room-formField))
 	return row, rows * row
 }
@@ -149,32 +150,47 @@ func (f *Form) placeWhole(size fyne.Size) {
 		kit.SetVisible(o, wide)
 	}
 	if !wide {
+		f.below = formFacts
 		f.placeFields(size.Width, size.Height)
 		return
 	}
+	f.below = 0
 	f.placeFields(formWidth, size.Height)
-	x, width := float32(formWidth+previewGap), size.Width-formWidth-previewGap
-	height := size.Height - previewLine - previewAir/2
+	f.placePreview(float32(formWidth+previewGap), size.Width-formWidth-previewGap, size.Height)
+}
+
+// placePreview places the preview, the line that tells which of several it is, and above the
+// buttons what comes of it, or why nothing does.
+func (f *Form) placePreview(x, width, bottom float32) {
+	d := f.dialog
+	several := d.format().Book || len(d.Pictures[d.Scope]) > 1
+	facts := max(formFacts, kit.Round(d.Facts.HeightFor(width))+previewAir)
+	height := bottom - facts
+	if several {
+		height -= previewLine + previewAir/2
+	}
+	kit.Put(d.Facts, x, bottom-facts+previewAir/2, width, facts-previewAir/2)
 	kit.Put(f.frame, x, 0, width, height)
 	kit.Put(d.Preview, x+previewAir, previewAir, width-2*previewAir, height-2*previewAir)
-	several := d.format().Book || len(d.Pictures[d.Scope]) > 1
+	kit.SetVisible(d.Place, several) // a single picture shows its title itself
 	step := float32(previewLine)
 	for i, b := range d.Steps {
 		kit.SetVisible(b, several)
 		kit.Put(b, x+float32(i)*step, height+previewAir/2, step, previewLine)
 	}
 	indent := 2*step + kit.ButtonPadding
-	if !several {
-		indent = 0
-	}
 	d.Place.SetText(d.Room.deps.Host.Measurer().Shorten(d.caption, theme.CaptionTextSize(), false, width-indent))
 	kit.Put(d.Place, x+indent, height+previewAir/2+4, width-indent, previewLine)
 }
 
-// placeFields places the fields and the line below them, which always stays in sight.
+// placeFields places the fields and, where it is there, the line below them, which always stays
+// in sight.
 func (f *Form) placeFields(width, height float32) {
 	_, rows := f.step()
-	rows = min(rows, height-formFacts)
+	rows = min(rows, height-f.below)
 	kit.Put(f.Fields, 0, 0, width, rows)
+	if f.below == 0 {
+		return
+	}
 	kit.Put(f.dialog.Facts, formLabel, rows, width-formLabel, formFacts)
 }
