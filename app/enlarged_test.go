@@ -12,6 +12,7 @@ import (
 	"yulan/app/detail"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
+	"yulan/charts"
 	"yulan/report"
 )
 
@@ -190,6 +191,28 @@ func TestEnlargedChart(t *testing.T) {
 	}
 	if f, ok := w.win.Canvas().Focused().(*chapter.Card); !ok || f.Chart != before {
 		t.Errorf("the focus is on %T, not on the chart that was large", w.win.Canvas().Focused())
+	}
+}
+
+// While a chart is enlarged the bar at the foot says of a figure that the chart has not that it is
+// not in it; of one of its own, and over the page, it says nothing of that.
+func TestEnlargedChartTellsWhatItHasNot(t *testing.T) {
+	w, _ := newTestWindow(t)
+	specs := pageOf(w).Page.Charts
+	of := specs[0].Keys()
+	other := specs[slices.IndexFunc(specs, func(c charts.Spec) bool { return !slices.Contains(c.Keys(), of[len(of)-1]) })]
+	said := func() bool {
+		return slices.ContainsFunc(w.foot.Bar.Detail.Facts, func(f pages.Fact) bool { return f.Text == w.words.T("enlarged.aside") })
+	}
+	w.state.setFigure(of[len(of)-1])
+	for _, step := range []struct {
+		name, chart string
+		want        bool
+	}{{"over the page", "", false}, {"its own chart", specs[0].Head().ID, false}, {"another", other.Head().ID, true}, {"over the page again", "", false}} {
+		w.state.setEnlarged(step.chart)
+		if got := said(); got != step.want {
+			t.Errorf("%s: that it is not in the chart is said: %t", step.name, got)
+		}
 	}
 }
 

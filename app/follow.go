@@ -36,8 +36,7 @@ func (w *window) followChange(c change) {
 	case figureChanged:
 		w.onFigure()
 	case enlargedChanged:
-		w.foot.Tip.Hide()
-		w.stage.Now().Enlarge(w.state.route.Chart)
+		onEnlarged(w)
 	case turnedChanged:
 		w.foot.Tip.Hide()
 		w.stage.Now().Follow()
@@ -66,6 +65,13 @@ func (w *window) followChange(c change) {
 		w.texts.Show()
 		w.foot.Reset()
 	}
+}
+
+// onEnlarged shows another chart over the page, or none.
+func onEnlarged(w *window) {
+	w.foot.Tip.Hide()
+	w.stage.Now().Enlarge(w.state.route.Chart)
+	w.foot.Follow()
 }
 
 // onCompared shows the present comparisons.

@@ -2,6 +2,7 @@ package app
 
 import (
 	"io"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -128,10 +129,20 @@ func newFoot(w *window) *detail.Room {
 		Checked: func(d pages.Detail) pages.Detail { return w.texts.Checked(d) },
 		Offers: func() detail.Offers {
 			icon, words := w.compare.Offer(w.state.figure)
-			return detail.Offers{Page: !w.state.shows(kindChapter), Compare: words, Icon: icon, Correct: w.correct.Possible(), Aside: w.compare.Aside(w.state.figure)}
+			return detail.Offers{Page: !w.state.shows(kindChapter), Compare: words, Icon: icon, Correct: w.correct.Possible(), Aside: asideOf(w)}
 		},
 		Place: func() { w.place() },
 	})
+}
+
+// asideOf says that the selected figure is not in what the view shows: in no comparison, or not
+// in the chart that is enlarged; else it is empty.
+func asideOf(w *window) string {
+	chart, enlarged := w.stage.Now().Content().Chart(w.state.route.Chart)
+	if enlarged && !slices.Contains(chart.Keys(), w.state.figure) {
+		return w.words.T("enlarged.aside")
+	}
+	return w.compare.Aside(w.state.figure)
 }
 
 // pointing returns what happens when the reader points at a figure.

@@ -115,7 +115,7 @@ func (r *Room) Follow() {
 // aside says before all else of a figure that it does not belong to what the view shows.
 func (r *Room) aside(d pages.Detail) pages.Detail {
 	if said := r.deps.Offers().Aside; said != "" {
-		fact := pages.Fact{Label: r.deps.Host.Words().T("tab.compare"), Text: said}
+		fact := pages.Fact{Label: r.deps.Host.Words().T("detail.aside"), Text: said}
 		d.Facts = append([]pages.Fact{fact}, d.Facts...)
 	}
 	return d
