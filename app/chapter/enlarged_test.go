@@ -253,3 +253,16 @@ func TestRailHasTheSentenceOfItsFigure(t *testing.T) {
 		}
 	}
 }
+
+// What stands below an enlarged chart is not made again while its room is the same.
+func TestValuesBelowAreMadeOnce(t *testing.T) {
+	v, _ := newTestPage(t, 1280, 700)
+	v.deps.Painter.Selected = func() string { return "" }
+	v.deps.Charts = rowedCharts{v.deps.Charts}
+	below := newValues(v.Page.Charts[0], v.Page, v.deps)
+	high := below.heightWithin(1500, 90) // the sentences alone
+	made := below.columns[0]
+	if again := below.heightWithin(1500, 90); again != high || below.columns[0] != made {
+		t.Errorf("in the same room it is made again, %v high instead of %v", again, high)
+	}
+}

@@ -33,6 +33,8 @@ type values struct {
 	count   int // of columns that there is room for
 	box     *fyne.Container
 	built   bool
+	room    fyne.Size // that it was last fitted into
+	wants   float32   // and the height that it takes there
 }
 
 // newValues returns what stands below a chart.
@@ -157,6 +159,14 @@ func (v *values) lists(rows []pages.ChartRow, count int) [][]kit.Item {
 // heightWithin returns the height that it takes in a width: with the sentences as they stand in
 // their sections if that is no higher than there is room, else with them alone.
 func (v *values) heightWithin(width, room float32) float32 {
+	if size := fyne.NewSize(width, room); size != v.room {
+		v.room, v.wants = size, v.fitted(width, room)
+	}
+	return v.wants
+}
+
+// fitted chooses what stands there, and returns its height.
+func (v *values) fitted(width, room float32) float32 {
 	for _, around := range []bool{true, false} {
 		if around && len(v.whole) == 0 {
 			continue
