@@ -71,8 +71,8 @@ func (x *lexicon) nameOfStaff(r *Reading, s *sentence, names []naming) {
 		if n.sure == NoName {
 			continue
 		}
-		if x.has("of-institution", n.subject) && n.rule != "carried over" && r.staffOf != "" {
-			n.subject, n.sure, n.rule = r.staffOf+n.subject, ByCarried, "carried over"
+		if x.has("of-institution", n.subject) && n.rule != "carried over" && (r.staffOf != "" || s.goesOn) {
+			n.giveStaff(r.staffOf)
 		}
 		if w := x.suffixOf("of-institution", n.subject); w != "" && institution.MatchString(strings.TrimSuffix(n.subject, w)) {
 			r.staffOf = strings.TrimSuffix(n.subject, w)
@@ -83,6 +83,18 @@ func (x *lexicon) nameOfStaff(r *Reading, s *sentence, names []naming) {
 	if !strings.HasSuffix(s.text, "；") {
 		r.staffOf = ""
 	}
+}
+
+// giveStaff gives those whom a school or a hospital has the one that they are of. Where the clause before a
+// semicolon says whose they are, and that is not known, they have no name.
+func (n *naming) giveStaff(of string) {
+	if of == "" {
+		none := refusal("the subject before is not known")
+		none.peeled, none.clause = n.peeled, n.clause
+		*n = none
+		return
+	}
+	n.subject, n.sure, n.rule = of+n.subject, ByCarried, "carried over"
 }
 
 // lookForBranches notes what a text says last that the sectors may have.

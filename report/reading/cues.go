@@ -29,8 +29,8 @@ const (
 
 var (
 	cueDates = lazyregexp.New(`((?:19|20)\d\d)(?:年)?(?:—|-|～|~|至|到)((?:19|20)\d\d)年|(到|至|截至)?((?:19|20)\d\d)年(底|末)?`)
-	cueWords = lazyregexp.New(`五年来|五年累计|过去五年|这五年|五年间|年均|平均每年|每年平均|` + planName + `(?:计划|规划)?(?:时期|期间|以来|前[一二两三四1-4]年)?|(?:五|\b5)年(?:来|间|累计|平均|滚动|增长|新增|净增|共|实现|完成|建成|提高|下降|减少)|去年|上年|今年|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}(?:—|-|至|～)\d{1,2}月|前\d{1,2}个月|未来五年|今后五年|全年|本届政府|明年|一年来|三年来|四年来|两年来|十年来|三年|近年来|过去\d年|近\d年`)
-	compared = lazyregexp.New(`(?:比|较|与|于|同|快于|高于|低于)$`)
+	cueWords = lazyregexp.New(`五年来|五年累计|过去五年|这五年|五年间|年均|平均每年|每年平均|` + planName + `(?:计划|规划)?(?:时期|期间|以来|前[一二两三四1-4]年)?|(?:五|\b5)年(?:来|间|累计|平均|滚动|增长|新增|净增|共|实现|完成|建成|提高|下降|减少)|去年|上年|今年|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}(?:—|-|至|～)\d{1,2}月|(?:元|[一二三四五六七八九十]{1,2})(?:—|-|至|～|到)[一二三四五六七八九十]{1,2}月|元月|前\d{1,2}个月|未来五年|今后五年|全年|本届政府|明年|一年来|三年来|四年来|两年来|十年来|三年|近年来|过去\d年|近\d年`)
+	compared = lazyregexp.New(`(?:比|较|与|于|同|快于|高于|低于|(?:比|较)[^，。；、\d]{2,8}的)$`)
 )
 
 // yearlyMean is a mean over the days of one year, which says nothing of several.
@@ -48,7 +48,7 @@ var (
 func (t times) cuesIn(text string) []cue {
 	var cues []cue
 	for _, m := range cueDates.FindAllStringSubmatchIndex(text, -1) {
-		if compared.MatchString(lastBytes(text[:m[0]], 9)) {
+		if compared.MatchString(lastBytes(text[:m[0]], 30)) {
 			continue
 		}
 		if pricesOf.MatchString(firstBytes(text[m[1]:], 15)) {
@@ -75,7 +75,7 @@ func (t times) cuesIn(text string) []cue {
 	}
 	for _, m := range cueWords.FindAllStringIndex(text, -1) {
 		before := lastBytes(text[:m[0]], 9)
-		if compared.MatchString(before) || yearlyMean.MatchString(firstBytes(text[m[0]:], 24)) || goalOfPlan.MatchString(before+firstBytes(text[m[0]:], 60)) {
+		if compared.MatchString(lastBytes(text[:m[0]], 30)) || yearlyMean.MatchString(firstBytes(text[m[0]:], 24)) || goalOfPlan.MatchString(before+firstBytes(text[m[0]:], 60)) {
 			continue
 		}
 		if timesBefore.MatchString(before) && timesBehind.MatchString(firstBytes(text[m[1]:], 40)) {

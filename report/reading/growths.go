@@ -8,11 +8,13 @@ import (
 )
 
 var (
-	meanWords   = lazyregexp.New(`年均|年平均|平均每年|每年平均|[两二三四五六七八九十\d]年平均|平均增长`)
-	chainWords  = lazyregexp.New(`环比|(?:比|较)(?:上月|上季|上一?季度|上一个月|[一二三]季度|上半年|下半年)`)
-	chainOpens  = lazyregexp.New(`^(?:从|按)?环比(?:来)?看，`)
-	partsOfYear = lazyregexp.New(`季度|半年|月`)
-	yearWithin  = lazyregexp.New(`(?:19|20)\d\d`)
+	meanWords  = lazyregexp.New(`年均|年平均|平均每年|每年平均|[两二三四五六七八九十\d]年平均|平均增长`)
+	chainWords = lazyregexp.New(`环比|(?:比|较)(?:上月|上季|上一?季度|上一个月|[一二三]季度|上半年|下半年)`)
+	chainOpens = lazyregexp.New(`^(?:从|按)?环比(?:来)?看，`)
+	// onYearBefore says what growth is measured on, of whatever year it is.
+	onYearBefore = lazyregexp.New(`同比|(?:比|较)(?:上年|去年)`)
+	partsOfYear  = lazyregexp.New(`季度|半年|月`)
+	yearWithin   = lazyregexp.New(`(?:19|20)\d\d`)
 )
 
 // growthOn says what the growth that number i states is measured on. Growth is on the year before
@@ -28,7 +30,7 @@ func growthOn(s *sentence, i int, versus string, w when) report.Measure {
 		return report.ChainGrowth
 	case isOnOtherBase(versus, s.text[:start], w.period):
 		return report.OtherGrowth
-	case strings.Contains(strings.TrimSuffix(w.period, "-end"), "-"), w.period == "" && !w.inYear:
+	case strings.Contains(strings.TrimSuffix(w.period, "-end"), "-"), w.period == "" && !w.inYear && !onYearBefore.MatchString(clause):
 		return report.OtherGrowth
 	}
 	return report.Growth

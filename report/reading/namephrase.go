@@ -24,14 +24,12 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 	case endsInAdded(subject):
 		return x.nameAdded(s, names, i, c, p.subject, subject)
 	case x.has("of-before", subject) || x.has("generic", subject):
-		return x.carryTotal(s, names, i, c, subject)
-	case strings.HasPrefix(p.subject, "其中") && utf8.RuneCountInString(subject) <= 2:
+		if named, ok := x.nameOfTrade(s, names, i, subject); ok {
+			return named
+		}
 		return x.carryTotal(s, names, i, c, subject)
 	}
-	if whole := x.withHead(s, names, i, subject); whole != "" {
-		return naming{subject: whole, rule: "head of the one before", sure: ByCarried, from: -1}
-	}
-	return x.own(s, c, p.subject, subject, "subject before predicate")
+	return x.nameOfPart(s, names, i, c, p, subject)
 }
 
 // basisAlone is a basis of comparison without what is compared, which stands before it: 完成

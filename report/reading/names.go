@@ -30,6 +30,9 @@ func refusal(rule string) naming { return naming{rule: rule, sure: NoName, from:
 // nameAll finds out what the figures of a sentence are of, in order: a figure may take over
 // what the one before it was of.
 func (x *lexicon) nameAll(s *sentence) []naming {
+	if s.row != nil {
+		return x.nameRow(s)
+	}
 	names := make([]naming, len(s.numbers))
 	for i := range s.numbers {
 		if !s.numbers[i].isFigure() {

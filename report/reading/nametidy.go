@@ -10,6 +10,8 @@ import (
 var (
 	// timeWithin is a time in the midst of a phrase, and a verb behind it.
 	timeWithin = lazyregexp.New(`^([^，。；、\d]{1,18}?)(?:全年|年末|年底|本年|当年)(?:共|累计)?(?:实现|完成)?`)
+	// placeWithin is the place that reports, in the midst of a phrase.
+	placeWithin = lazyregexp.New(`^([^，。；、\d]{2,8}?)全[市区县省州](?:共有|共|有|拥有|实有)`)
 	// ofPlace ends the name of a place.
 	ofPlace = lazyregexp.New(`(?:[省市县区州旗镇乡村盟岛]|地区)$`)
 )
@@ -19,8 +21,15 @@ var (
 // itself keeps what stands before the time: 工业全年完成增加值. A place before it stays.
 func (x *lexicon) trimRunIn(s string, c clause) string {
 	found := timeWithin.FindStringSubmatch(s)
-	if found == nil || c.begin > 0 {
+	if c.begin > 0 {
 		return s
+	}
+	if found == nil {
+		m := placeWithin.FindStringSubmatch(s)
+		if m == nil || x.verbOf(m[1]) != "" {
+			return s
+		}
+		return x.trimLead(s[len(m[0]):]) // 教育全区共有中学51所
 	}
 	rest := x.trimLead(s[len(found[0]):])
 	switch {

@@ -121,6 +121,9 @@ func (x *lexicon) nameOfInstitution(s *sentence, names []naming, i int, c clause
 		return refusal("the subject before is not known"), true
 	}
 	of := names[j].subject
+	if names[j].rule == ruleKind {
+		of = names[j].root
+	}
 	if w := x.suffixOf("of-institution", numberOf.ReplaceAllString(of, "")); w != "" {
 		of = strings.TrimSuffix(numberOf.ReplaceAllString(of, ""), w)
 	} else if !institution.MatchString(of) {
@@ -138,6 +141,12 @@ func (x *lexicon) nameFromOutside(s *sentence, names []naming, i int, c clause, 
 		return named, true
 	}
 	if named, ok := x.nameOfFirms(s, names, i, c); ok {
+		return named, true
+	}
+	if named, ok := x.nameOfKind(s, names, i, subject); ok {
+		return named, true
+	}
+	if named, ok := x.nameOfTrade(s, names, i, subject); ok {
 		return named, true
 	}
 	return x.nameOfInstitution(s, names, i, c, subject)

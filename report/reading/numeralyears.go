@@ -19,11 +19,14 @@ var (
 )
 
 // withYears returns paragraphs with the years and days in Chinese numerals in digits, which the rules
-// for time know. Such digits are no run of digits of the text.
+// for time know, and with the tables that they are lines of. Such digits are no run of digits of the text.
 func withYears(paragraphs []paragraph) []paragraph {
 	in := make([]paragraph, len(paragraphs))
+	var t columns
 	for i, p := range paragraphs {
+		t.see(p.text)
 		in[i] = p.withYears()
+		in[i].columns = t
 	}
 	return in
 }

@@ -143,8 +143,56 @@ func TestCommuniques(t *testing.T) {
 		}},
 		{"rates of exchange", "年末1美元兑8.28元人民币，外汇储备12亿美元。", []string{"8.28元人民币 - level 2019 -", "12亿美元 - level 2019 外汇储备"}},
 		{"growth on the quarter before", "从环比看，生产总值增长1.8%。", []string{"1.8% - growth-chain 2019 生产总值环比增速"}},
+		{"those of a kind, by who runs them", "教育全市共有幼儿园51所，其中，教育部门办22所，民办4所，教职工1975人，其中专任教师1044人。", []string{
+			"51所 - level 2019 幼儿园", "22所 - level 2019 教育部门办幼儿园", "4所 - level 2019 民办幼儿园",
+			"1975人 - level 2019 幼儿园教职工", "1044人 - level 2019 幼儿园专任教师",
+		}},
+		{"whose staff the clause before the semicolon says", "民办、其他部门办9所；教职工742人，毕业170人。", []string{
+			"9所 - level 2019 -", "742人 - level 2019 -", "170人 - level 2019 -",
+		}},
+		{"a side of the trade before", "外贸进出口总额5亿元，增长6%，其中出口3亿元，增长8%。", []string{
+			"5亿元 - level 2019 外贸进出口总额", "6% - growth 2019 外贸进出口总额增速", "3亿元 - level 2019 外贸出口总额", "8% - growth 2019 外贸出口总额增速",
+		}},
+		{"what of the whole a part is", "肉类总产量110吨，增长5%，其中猪肉增长5.5%。", []string{
+			"110吨 - level 2019 肉类总产量", "5% - growth 2019 肉类总产量增速", "5.5% - growth 2019 猪肉产量增速",
+		}},
+		{"a thing in a list of prices", "其中，学费价格下降0.7%，教材下降0.5%，失业率下降1%。", []string{
+			"-0.7% - growth 2019 学费价格增速", "-0.5% - growth 2019 教材价格增速", "-1% - growth 2019 失业率增速",
+		}},
+		{"a year that a number is compared with", "粮食产量比历史最高水平的2015年增长6%。", []string{"6% - growth-other 2019 粮食产量增速"}},
+		{"a month in numerals", "二月份地方收入98万元，同比增长4%，企业所得税当月缴库49万元。", []string{
+			"98万元 - level - 二月份地方收入", "4% - growth - 二月份地方收入增速", "49万元 - level - 企业所得税当月缴库",
+		}},
 		{"a part of the year that is told of in passing", "经济扭转了上半年增幅回落的局面。进出口总额5亿元，增长8%。", []string{
 			"5亿元 - level 2019 进出口总额", "8% - growth 2019 进出口总额增速",
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := told(t, communiqueOf(c.text)); !slices.Equal(got, c.want) {
+				t.Errorf("read\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(c.want, "\n"))
+			}
+		})
+	}
+}
+
+// TestRowsOfTables holds what is read of tables that stand in a text, a row on a line.
+func TestRowsOfTables(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"unit behind the number", "主要农产品产量如下：\n农产品 2019年 比上年增长%\n粮食 308.12万吨 8.3\n其中：小麦 32.45 万吨 -3.4", []string{
+			"308.12万吨 - level 2019 粮食产量", "8.3% - growth 2019 粮食产量增速", "32.45万吨 - level 2019 小麦产量", "-3.4% - growth 2019 小麦产量增速",
+		}},
+		{"unit above the table", "单位：吨\n产品名称 产量 比上年增长%\n粮食 21774 0.99\n蔬菜 1984 -1.7", []string{
+			"21774吨 - level 2019 粮食产量", "0.99% - growth 2019 粮食产量增速", "1984吨 - level 2019 蔬菜产量", "-1.7% - growth 2019 蔬菜产量增速",
+		}},
+		{"column of units", "指标 单位 绝对数 比上年增长（%）\n发电量 亿千瓦时 44.5 3.2\n进出口总额 万美元 120 -1.5", []string{
+			"44.5亿千瓦时 - level 2019 发电量", "3.2% - growth 2019 发电量增速", "120万美元 - level 2019 进出口总额", "-1.5% - growth 2019 进出口总额增速",
+		}},
+		{"a column of months is of no year", "产品名称 12月 1-12月 同比增长%\n粮食 21774 0.99", []string{}},
+		{"behind the table", "产品名称 产量 比上年增长%\n粮食 2 吨 1.5\n年末有图书馆2个。\n蔬菜 1984 1.7", []string{
+			"2吨 - level 2019 粮食产量", "1.5% - growth 2019 粮食产量增速", "2个 - level 2019 图书馆",
 		}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

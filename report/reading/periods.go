@@ -66,7 +66,12 @@ func (t times) ofPart(w when, s *sentence, i int, n naming, m report.Measure, la
 		w.period, w.inYear = "", true // there is no word for a part of a year
 		return w
 	}
-	if found := ofMonth.FindStringSubmatch(s.text[s.clauseBegin(s.numbers[i].start):s.numbers[i].start]); found != nil {
+	clause := s.text[s.clauseBegin(s.numbers[i].start):s.numbers[i].start]
+	if thisMonth.MatchString(clause+n.subject) || n.sure != NoName && ofMonth.MatchString(n.subject) {
+		w.period, w.inYear = "", true
+		return w
+	}
+	if found := ofMonth.FindStringSubmatch(clause); found != nil {
 		if w.period, w.inYear = "", true; found[1] == "12" && m == report.Share {
 			w.period = ofYear(t.year, report.Cumulative)
 		}
@@ -91,7 +96,10 @@ func yearBeforeOf(period string) string {
 }
 
 // ofMonth begins a clause about one month: 12月份城镇调查失业率5.3%.
-var ofMonth = lazyregexp.New(`^[，、：（]?(?:其中)?(?:，)?(?:(?:19|20)\d\d年|去年|今年|全[市省国县区])?(\d{1,2})月份?(?:当月)?[^\d日底末上中下]`)
+var ofMonth = lazyregexp.New(`^[，、：（]?(?:其中)?(?:，)?(?:(?:19|20)\d\d年|去年|今年|全[市省国县区])?(\d{1,2}|元|[一二三四五六七八九十]{1,2})月份?(?:当月)?[^\d日底末上中下]`)
+
+// thisMonth is a month that is told of before.
+var thisMonth = lazyregexp.New(`当月|当期|本月`)
 
 // isAtYearsEnd says whether a rate that is told of a year, as its mean, is told of the year's end.
 // That of the registered unemployed is always one of the end.
@@ -250,7 +258,7 @@ var (
 
 // budgeted is a sum that was planned and not yet taken in or spent: 批准的年初预算为：收入7.6亿元, 由年初预算
 // 的7.6亿元调整为8.9亿元.
-var budgeted = lazyregexp.New(`(?:批准|年初)[^，。；\d]{0,6}预算[^，。；\d]{0,4}为：[^。；]*$|(?:^|[^额])(?:完成|占)(?:全年|年初|年度|年|调整)+(?:预算|计划|目标|任务)数?$|(?:年初|预算)[^，。；：\d]{0,8}\d[\d.]*[万亿]{0,2}元调整为$`)
+var budgeted = lazyregexp.New(`(?:批准|年初)[^，。；\d]{0,6}预算[^，。；\d]{0,4}为：[^。；]*$|(?:^|[^额])(?:完成|占)(?:全年|年初|年度|年|调整)+(?:预算|计划|目标|任务)数?$|计划规定的?[^，。；\d]{0,8}$|(?:年初|预算)[^，。；：\d]{0,8}\d[\d.]*[万亿]{0,2}元调整为$`)
 
 // aimOf decides whether a figure is a result or a target: as its chapter, unless its
 // sentence says otherwise.

@@ -66,9 +66,11 @@ func (x *lexicon) newSentence(paragraphs []paragraph, i int, cut span, numbers m
 	section := report.Location{Chapter: p.chapter, Section: p.section}
 	numbers[section]++
 	s := sentence{para: i, from: cut.from, text: p.text[cut.from:cut.to], chapter: p.chapter, section: p.section, number: numbers[section]}
+	s.goesOn = strings.HasSuffix(p.text[:cut.from], "；")
 	s.index()
 	s.numbers = x.scan(s.text)
 	s.forgetNumerals(p.numerals)
+	x.readRow(&s, p.columns)
 	x.giveReasons(&s)
 	for i, n := range s.numbers {
 		if n.isFigure() {

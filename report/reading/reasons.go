@@ -62,6 +62,10 @@ var reasonRules = []reasonRule{
 
 // giveReasons tells apart the numbers of a sentence that state no quantity.
 func (x *lexicon) giveReasons(s *sentence) {
+	if s.row != nil {
+		s.row.giveReasons(s.numbers)
+		return
+	}
 	for i := range s.numbers {
 		for _, rule := range reasonRules {
 			if why := rule.find(x, s, i); why != "" {

@@ -65,7 +65,8 @@ type paragraph struct {
 	heading  string  // if it is a heading: what it says
 	chapter  int
 	section  int
-	numerals []span // digits of years in the place of Chinese numerals, in order
+	columns  columns // of the table that it is a line of
+	numerals []span  // digits of years in the place of Chinese numerals, in order
 }
 
 func newParagraph(chars []char) paragraph {
@@ -161,6 +162,8 @@ type sentence struct {
 	closes  map[int]int // of quotations, titles and brackets: from their begin to their end
 	opens   map[int]int // and back
 	numbers []number
+	row     *row           // of a table, or nil
+	goesOn  bool           // a semicolon stands before it
 	looked  int            // bytes that rules were given to look at, which a test holds
 	figures []int          // indexes of the numbers that are figures
 	objects map[int]string // the nouns behind numbers that were looked up

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"yulan/report/lazyregexp"
 )
@@ -13,20 +14,50 @@ var (
 	partAlone = lazyregexp.New(`^[^，。；]{1,18}?(产业|企业|行业|业|单位|经济|领域)$`)
 )
 
+// nameOfPart names a figure by its subject, with what of the thing is told before it, if that says it alone.
+func (x *lexicon) nameOfPart(s *sentence, names []naming, i int, c clause, p peeled, subject string) naming {
+	if whole := x.withHead(s, names, i, subject); whole != "" {
+		return naming{subject: whole, rule: "head of the one before", sure: ByCarried, from: -1}
+	}
+	if strings.HasPrefix(p.subject, "其中") && utf8.RuneCountInString(subject) <= 2 {
+		return x.carryTotal(s, names, i, c, subject)
+	}
+	return x.own(s, c, p.subject, subject, "subject before predicate")
+}
+
 // withHead gives a branch that grows what of it grows, where the figure before tells that of another branch:
 // 采矿业增加值增长0.1%，制造业增长6.9%. Alone it would be the growth of their number. It is empty where nothing tells.
 func (x *lexicon) withHead(s *sentence, names []naming, i int, subject string) string {
 	kind := names[i].peeled.kind()
-	part := partAlone.FindStringSubmatch(subject)
 	j := s.lastFigure(i)
-	if part == nil || j < 0 || s.numbers[i].unit.printed != "%" || kind != isRise && kind != isFall || names[j].sure == NoName {
+	if j < 0 || s.numbers[i].unit.printed != "%" || kind != isRise && kind != isFall || names[j].sure == NoName {
 		return ""
 	}
-	head := headOfPart.FindStringSubmatch(names[j].subject)
-	if head == nil || kindOfPart(head[1]) != kindOfPart(part[1]) || s.numbers[j].unit.kind != unitPart || s.numbers[j].isPoints() || x.verbOf(subject) != "" {
+	if s.numbers[j].unit.printed != "%" || x.verbOf(subject) != "" {
 		return ""
 	}
-	return subject + head[2]
+	part, head := partAlone.FindStringSubmatch(subject), headOfPart.FindStringSubmatch(names[j].subject)
+	if part != nil && head != nil && kindOfPart(head[1]) == kindOfPart(part[1]) {
+		return subject + head[2]
+	}
+	return s.headOfWhole(names[j], i, subject)
+}
+
+// headOfWhole gives a thing without an amount that of the whole which it is one of, or of the list: 肉类总产量增长
+// 5%，其中猪肉增长6%; 其中，学费价格下降1%，书本下降2%.
+func (s *sentence) headOfWhole(before naming, i int, subject string) string {
+	const longest = 6 // characters
+	if utf8.RuneCountInString(subject) > longest || amountLabel.MatchString(subject) || partAlone.MatchString(subject) {
+		return ""
+	}
+	part := strings.HasPrefix(s.text[s.clauseBegin(s.numbers[i].start):], "其中")
+	switch {
+	case part && strings.HasSuffix(before.subject, "产量"):
+		return subject + "产量"
+	case strings.HasPrefix(s.text, "其中") && strings.HasSuffix(before.subject, "价格") && !strings.Contains(subject, "价"):
+		return subject + "价格"
+	}
+	return ""
 }
 
 // kindOfPart tells branches from firms and all else.

@@ -1,0 +1,45 @@
+package reading
+
+import (
+	"strings"
+
+	"yulan/report/lazyregexp"
+)
+
+// ruleKind names those of a kind, by who runs them.
+const ruleKind = "kind of those before"
+
+// runBy is who runs those that a number counts, which the number before says: 中学51所，其中教育部门办42所.
+var runBy = lazyregexp.New(`(?:[门体会人业家位]自?办|[^，。；、\d]主办|^民办|^公办|^公立|^私立|^民营)$`)
+
+// nameOfKind names those of a kind that are counted behind all of them.
+func (x *lexicon) nameOfKind(s *sentence, names []naming, i int, subject string) (naming, bool) {
+	n := s.numbers[i]
+	if n.unit.kind != unitCount || !runBy.MatchString(subject) {
+		return naming{}, false
+	}
+	j := s.lastFigure(i)
+	switch {
+	case j < 0 || s.numbers[j].unit.base != n.unit.base || names[j].sure == NoName || strings.Contains(subject, "、"):
+		return refusal("the subject before is not known"), true
+	case names[j].rule == ruleKind:
+		return naming{subject: subject + names[j].root, root: names[j].root, rule: ruleKind, sure: ByCarried, from: -1}, true
+	}
+	return naming{subject: subject + names[j].subject, root: names[j].subject, rule: ruleKind, sure: ByCarried, from: -1}, true
+}
+
+// tradePart is one side of trade.
+var tradePart = lazyregexp.New(`^(出口|进口)(?:总额|总值|额|值)?$`)
+
+// nameOfTrade names one side of the trade that is told before it: 外贸进出口总额5亿元，其中出口3亿元.
+func (x *lexicon) nameOfTrade(s *sentence, names []naming, i int, subject string) (naming, bool) {
+	m := tradePart.FindStringSubmatch(subject)
+	const back = 4 // figures: both sides, and their growth
+	for j, seen := s.lastFigure(i), 0; m != nil && j >= 0 && seen < back; j, seen = s.lastFigure(j), seen+1 {
+		if names[j].sure != NoName && strings.Count(names[j].subject, "进出口") == 1 && !names[j].listed {
+			side := strings.Replace(names[j].subject, "进出口", m[1], 1)
+			return naming{subject: side, rule: "side of the trade before", sure: ByCarried, from: names[j].from, to: names[j].to}, true
+		}
+	}
+	return naming{}, false
+}
