@@ -8,7 +8,7 @@ import (
 
 // ofBranches are what the sectors of the economy have, as a paragraph tells it before it tells
 // them apart: 固定资产投资增长7%。分产业看，第二产业增长8%.
-var ofBranches = lazyregexp.New(`投资|用电量|增加值|生产总值|国内生产|税收|就业人员|从业人员|GDP`)
+var ofBranches = lazyregexp.New(`产业的?(?:结构|比例|比重)|投资|用电量|增加值|生产总值|国内生产|税收|就业人员|从业人员|GDP`)
 
 // afterBranch is what of ofBranches stands behind the name of a sector. Of the value added nothing
 // does: that is what a sector alone stands for.
@@ -104,6 +104,36 @@ func (r *Reading) lookForBranches(text string) {
 	}
 }
 
+// behindBranch returns what stands behind the name of a sector.
+func (r *Reading) behindBranch() string {
+	if strings.HasPrefix(r.branchOf, "产业") {
+		return "比重"
+	}
+	return afterBranch[r.branchOf]
+}
+
+var (
+	// ofPrices says that prices are told.
+	ofPrices = lazyregexp.New(`消费价格|价格总水平|CPI`)
+	// ofOthers says that something else is.
+	ofOthers = lazyregexp.New(`零售额|零售总额|销售额|限额以上`)
+)
+
+// namePrices says of kinds of goods whose prices are told that it is these that rose: 其中，食品类上涨1.4%.
+func (r *Reading) namePrices(s *sentence, names []naming) {
+	if ofPrices.MatchString(s.text) {
+		r.pricesIn = s.para + 1
+	} else if ofOthers.MatchString(s.text) {
+		r.pricesIn = 0
+	}
+	for i := range names {
+		n := &names[i]
+		if k := n.peeled.kind(); r.pricesIn == s.para+1 && n.sure != NoName && strings.HasSuffix(n.subject, "类") && (k == isRise || k == isFall) {
+			n.subject, n.sure = n.subject+"价格", ByCarried
+		}
+	}
+}
+
 // nameBranch names a sector alone.
 func (r *Reading) nameBranch(n naming) naming {
 	if r.branchOf == "" {
@@ -111,7 +141,7 @@ func (r *Reading) nameBranch(n naming) naming {
 		none.peeled, none.clause = n.peeled, n.clause
 		return none
 	}
-	n.subject += afterBranch[r.branchOf]
+	n.subject += r.behindBranch()
 	if strings.HasSuffix(n.subject, "产业") {
 		return n
 	}

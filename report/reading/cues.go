@@ -168,15 +168,33 @@ var (
 	ofWholeYear = lazyregexp.New(`^ ?(?:全年|年末|年底|20\d\d年(?:末|底|，|全))`)
 )
 
+// isOfOldYear says whether the sentences before in the paragraph are about a year before the report's,
+// and this one names none: 2022年，财政收入8亿元。粮食产量52亿斤. Of which year it is, nothing says.
+func (r *Reading) isOfOldYear(s *sentence, cues []cue) bool {
+	if len(cues) > 0 && cues[0].kind == cueYear && cues[0].years.to > 0 && cues[0].at == 0 {
+		if r.yearIn = 0; cues[0].years.to < r.Year {
+			r.yearIn = s.para + 1
+		}
+		return false
+	}
+	return r.yearIn == s.para+1
+}
+
 // carryTime has a sentence begin with the part of a year that the one before is about: 上半年，生产总值…；
 // 财政收入…. It is so behind a semicolon, and all through a paragraph that begins with such a word.
 func (r *Reading) carryTime(s *sentence, cues []cue) []cue {
 	if r.partIn == s.para+1 && ofWholeYear.MatchString(s.text) {
 		r.partIn, r.partAll = 0, false
 	}
-	if r.partIn == s.para+1 {
+	if old := r.isOfOldYear(s, cues); old || r.partIn == s.para+1 {
 		cues = append([]cue{{kind: cuePart}}, cues...)
 	}
+	r.noteTime(s, cues)
+	return cues
+}
+
+// noteTime notes whether the next sentences are about a part of the year too.
+func (r *Reading) noteTime(s *sentence, cues []cue) {
 	const opening = 30 // bytes
 	begins := s.from == 0 && len(cues) > 0 && cues[0].kind == cuePart && cues[0].at < opening && !toldOfOther.MatchString(s.text[:cues[0].at])
 	goesOn := strings.HasSuffix(s.text, "；") && len(cues) > 0 && cues[len(cues)-1].kind == cuePart
@@ -188,5 +206,4 @@ func (r *Reading) carryTime(s *sentence, cues []cue) []cue {
 	case r.partIn != s.para+1 || !r.partAll:
 		r.partIn, r.partAll = 0, false
 	}
-	return cues
 }

@@ -72,6 +72,10 @@ func TestTimesOfPromises(t *testing.T) {
 			"285 2023 result, 26 2023 result, 16 2023 result",
 		},
 		{
+			"another year before", report + "全市生产总值从2018年的113亿元增加到2022年的158亿元。2022年，财政收入完成8.1亿元。粮食产量52亿斤。\n",
+			"113 2018 result, 158 2022 result, 8.1 2022 result, 52  result",
+		},
+		{
 			"a check of what was promised", "2023年政府工作报告指标任务落实情况\n报告提出生产总值增长6%的目标，去年生产总值达990亿元，增长6.1%。\n报告提出，2023年城镇新增就业1100人以上，城镇登记失业率4.5%以内。落实结果显示，去年城镇新增就业1352人。\n",
 			"6  target, 990 2023 result, 6.1 2023 result, 1100 2023 target, 4.5 2023 target, 1352 2023 result",
 		},

@@ -10,7 +10,7 @@ import (
 // itemsOf cuts a list into its parts and gives each what they share: 工业、制造业投资.
 // want is how many numbers there are, of which the parts should be a divisor.
 func (x *lexicon) itemsOf(list string, want int) []string {
-	list = halves.Replace(x.trimLead(list))
+	list = apposed.ReplaceAllString(halves.Replace(x.trimLead(list)), "$1")
 	if m := threeBranches.FindStringSubmatch(list); m != nil {
 		return []string{"第一产业" + m[1], "第二产业" + m[1], "第三产业" + m[1]}
 	}
@@ -43,6 +43,9 @@ func (x *lexicon) itemsOf(list string, want int) []string {
 	x.shareBegin(items)
 	return items
 }
+
+// apposed is how many there are in a list, behind them: 东城、西城和南城三个行政区.
+var apposed = lazyregexp.New(`^([^，。；]*[、和及与][^，。；、]{2,}?)[两二三四五六七八九十]{1,2}(?:个|大)(?:行政区|区域|县区|区县|城市|功能区|开发区|园区|区|县|市|省)$`)
 
 // halves writes words out of which a list tells the first by a half: 存、贷款余额.
 var halves = strings.NewReplacer("存、贷款余额", "存款余额、贷款余额", "进、出口", "进口、出口")

@@ -12,7 +12,7 @@ var (
 	// beginsOwnLevel is a sentence about that.
 	beginsOwnLevel = lazyregexp.New(`^(?:[^，。；、\d]{0,8}|\d{1,2}(?:-|—|至|～)\d{1,2}月份?|(?:19|20)\d\d年[^，。；、\d]{0,4})，?((?:市|区|县|省|州|盟|旗|兵团)本级)`)
 	// anyLevel is a name that says of which budget it is.
-	anyLevel = lazyregexp.New(`本级|^(?:全[省市县区州]|中央|上划|上级|上解|区级|县级|乡镇|镇级|省级|市级|[^，。；]{0,6}(?:转移支付|补助收入))`)
+	anyLevel = lazyregexp.New(`本级|^(?:全[省市县区州]|中央|上划|上级|上解|[省市县区州盟旗乡镇]{1,2}级|乡镇|[^，。；]{0,6}(?:转移支付|补助收入))`)
 )
 
 // levelOf returns the budget that a sentence is about, if it is that of the place itself: the sentence
@@ -42,6 +42,7 @@ func (r *Reading) levelOfHeading() string {
 
 // nameLevel puts the budget that a sentence is about before the names of its sums.
 func (r *Reading) nameLevel(s *sentence, names []naming) {
+	r.nameOfLevels(s, names)
 	level := r.levelOf(s)
 	if level == "" {
 		return
@@ -57,6 +58,35 @@ func (r *Reading) nameLevel(s *sentence, names []naming) {
 		}
 		n.sure = ByCarried
 	}
+}
+
+var (
+	// levelAlone is what one level took in or spent, without the budget that it is a part of.
+	levelAlone = lazyregexp.New(`^((?:[省市县区州盟旗]本|[省市县区州盟旗乡镇]{1,2})级)(收入|支出)$`)
+	// wholeBudget is what all levels took in or spent.
+	wholeBudget = lazyregexp.New(`(?:预算|基金|财政|税收|债务)[^，。；、]{0,8}?(收入|支出)$`)
+	// tellsApart begins the levels of a budget.
+	tellsApart = lazyregexp.New(`^其中|，其中`)
+)
+
+// nameOfLevels gives what one level took in the budget that the levels are told apart of: 政府性基金预算收入
+// 101亿元。其中：市本级收入12亿元. It goes on behind a semicolon.
+func (r *Reading) nameOfLevels(s *sentence, names []naming) {
+	if !r.apartGoesOn && !tellsApart.MatchString(s.text) {
+		r.whole = ""
+	}
+	for i := range names {
+		n := &names[i]
+		if n.sure == NoName {
+			continue
+		}
+		if m := wholeBudget.FindStringSubmatch(n.subject); m != nil && !anyLevel.MatchString(n.subject) && !strings.Contains(n.subject, "占") {
+			r.whole = n.subject
+		} else if m := levelAlone.FindStringSubmatch(n.subject); m != nil && strings.HasSuffix(r.whole, m[2]) && r.whole != "" {
+			n.subject, n.sure = m[1]+r.whole, ByCarried
+		}
+	}
+	r.apartGoesOn = r.whole != ""
 }
 
 // isOfBudget is the name of a sum of a budget.

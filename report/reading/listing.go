@@ -70,8 +70,8 @@ func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause,
 		n := refusal("list does not match its numbers")
 		if matches {
 			n = naming{subject: items[k%len(items)], rule: "shared out list", sure: ByCarried, from: c.leftFrom, to: c.leftFrom + len(before), listed: true}
-			if n.root = roots[k%len(items)]; n.root == n.subject {
-				n.root = ""
+			if ofSomething.MatchString(behind) {
+				n.root = roots[k%len(items)]
 			}
 			n.verb = x.verbOf(n.subject)
 			n = x.checked(n)

@@ -135,10 +135,17 @@ func (x *lexicon) nameOfInstitution(s *sentence, names []naming, i int, c clause
 	return naming{subject: of + subject, rule: "carried over", sure: ByCarried, from: names[j].from, to: names[j].to}, true
 }
 
+// sumOfAll is what was taken in or spent in all, beside its parts: 加上转移性收入49亿元，收入合计196亿元.
+var sumOfAll = lazyregexp.New(`^[，、]?((?:收入|支出|收支)(?:合计|总计|共计))$`)
+
 // nameFromOutside names a figure whose own phrase is of a number beside it, or needs that.
 func (x *lexicon) nameFromOutside(s *sentence, names []naming, i int, c clause, subject string) (naming, bool) {
 	if named, ok := x.nameBehindPlaces(s, i, c, subject); ok {
 		return named, true
+	}
+	if found := sumOfAll.FindStringSubmatchIndex(c.left); found != nil {
+		from := c.leftFrom + found[2]
+		return naming{subject: c.left[found[2]:], rule: "phrase before", sure: ByOwn, from: from, to: c.leftFrom + len(c.left)}, true
 	}
 	if named, ok := x.nameOfFirms(s, names, i, c); ok {
 		return named, true

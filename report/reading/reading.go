@@ -111,6 +111,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 	names := x.nameAll(s)
 	r.carryPart(s, names)
 	r.nameBranches(s, names)
+	r.namePrices(s, names)
 	r.refuseOfMeans(s, names)
 	x.nameOfStaff(r, s, names)
 	r.nameLevel(s, names)

@@ -121,11 +121,14 @@ var (
 // sorts says whether a number with a bound is how large those are that the next one counts, or the one of a
 // currency that is told in another.
 func (n number) sorts(behind string) bool {
-	if n.unit.kind == unitMoney && rateBase.MatchString(behind) {
+	if n.unit.kind == unitMoney && (rateBase.MatchString(behind) || n.after == "以上" && investedFrom.MatchString(behind)) {
 		return true
 	}
 	return n.unit.kind != unitPart && boundOf.MatchString(n.after) && thoseCounted.MatchString(behind)
 }
+
+// investedFrom goes on behind the least size of the projects whose sum is told: 500万元以上固定资产投资315亿元.
+var investedFrom = lazyregexp.New(`^(?:项目)?(?:固定资产|工业)?投资(?:完成|达到|达)?\d`)
 
 // thresholdNumber is a sum of money or a size that sorts things: 投资50亿元以上项目12个,
 // 经济总量超200亿元县2个.

@@ -51,7 +51,14 @@ type Reading struct {
 	// levelGoesOn is set if a semicolon ends the sentence.
 	level       string
 	levelGoesOn bool
-	staffOf     string // whose staff the clause before a semicolon is about
+	// whole is the budget whose levels are told apart, and apartGoesOn is set if they may be behind the
+	// sentence read last.
+	whole       string
+	apartGoesOn bool
+	// yearIn is the paragraph, from 1, in which the sentences read last are about a year before the report's.
+	yearIn   int
+	pricesIn int    // the paragraph, from 1, that tells prices
+	staffOf  string // whose staff the clause before a semicolon is about
 }
 
 // Chapter is a chapter of the text: its heading and its sections' headings.
