@@ -3,8 +3,10 @@ package app
 import (
 	"bytes"
 	"fmt"
+	"html"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -18,6 +20,7 @@ import (
 	"yulan/app/commands"
 	"yulan/app/kit"
 	"yulan/app/matrix"
+	"yulan/app/pages"
 	"yulan/app/promise"
 	"yulan/charts"
 	"yulan/report"
@@ -202,6 +205,34 @@ func TestTablesAcrossReportsAreSaved(t *testing.T) {
 			var out bytes.Buffer
 			if err := f.Write(&out); err != nil || !strings.HasPrefix(out.String(), begins[f.Extension]) || out.Len() < 200 {
 				t.Errorf("%s%s: %d bytes, %v", kind, f.Extension, out.Len(), err)
+			}
+		}
+	}
+}
+
+// A saved picture of the promises says all the rules by which they were judged, to the last word.
+func TestASavedPictureSaysAllRules(t *testing.T) {
+	w, _ := newTestWindow(t)
+	openYears(t, w)
+	for _, l := range report.Languages {
+		w.state.setLanguage(l)
+		w.state.turnTo(kindPromise)
+		for _, f := range w.stage.Now().(*promise.View).Frame.Files() {
+			if f.Extension != charts.SVG.Extension || strings.Contains(f.Title, w.words.T("export.chart-title")) {
+				continue
+			}
+			var out bytes.Buffer
+			if err := f.Write(&out); err != nil {
+				t.Fatal(err)
+			}
+			said := ""
+			for _, text := range regexp.MustCompile(`<text[^>]*>([^<]*)</text>`).FindAllStringSubmatch(out.String(), -1) {
+				said += strings.Join(strings.Fields(html.UnescapeString(text[1])), "")
+			}
+			for _, rule := range pages.PromiseRules(w.reading().In) {
+				if end := strings.Join(strings.Fields(rule), ""); !strings.Contains(said, end) {
+					t.Errorf("%s: the picture does not say %q", l, rule)
+				}
 			}
 		}
 	}

@@ -115,8 +115,8 @@ func (f *Frame) lacking() []rune {
 // The measures of a saved table, in layout units.
 const (
 	pictureNames  = 240
-	pictureColumn = 104
-	pictureLeast  = 720
+	pictureColumn = 104 + charts.PlotWidth
+	pictureLeast  = 960 // in which all rules of the promises have room, in any language
 	pictureMost   = 4000
 	pictureScale  = 2 // device pixels a unit
 )
@@ -132,7 +132,7 @@ func (f *Frame) writePicture(out io.Writer, format charts.Format) error {
 	if err != nil {
 		return err
 	}
-	width := max(pictureLeast, min(pictureMost, pictureNames+pictureColumn*len(f.page.Columns)))
+	width := max(pictureLeast, min(pictureMost, pictureNames+int(pictureColumn)*len(f.page.Columns)))
 	size := charts.Size{W: width, H: charts.Height(spec, width, f.look()), Scale: pictureScale}
 	size.H = min(size.H, size.LargestHeight())
 	return charts.Write(out, format, spec, size, f.look())

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/kit"
@@ -45,6 +46,7 @@ type Switcher struct {
 	room    *Room
 	Field   *kit.KeyEntry
 	List    *kit.KeyList
+	none    *kit.Paragraph // that nothing was found; hidden where something was
 	Lines   []SwitcherLine // that are listed now
 	buttons []*kit.KeyButton
 	popup   *widget.PopUp
@@ -95,6 +97,7 @@ func newSwitcher(r *Room) *Switcher {
 	s.Field.OnSubmitted = func(string) { s.first() }
 	s.List = kit.NewKeyList(func() int { return len(s.Lines) }, s.newLine, s.fillLine, s.close)
 	s.List.WhenSelected(s.choose)
+	s.none = kit.NewLine(r.deps.Host.Measurer(), kit.LookMuted, "")
 	s.addButtons()
 	s.find()
 	return s
@@ -155,6 +158,9 @@ func (s *Switcher) find() {
 	s.List.UnselectAll()
 	s.List.Refresh()
 	s.List.ScrollToTop()
+	shown := s.room.deps.Host.Measurer().Shorten(s.Field.Text, theme.TextSize(), false, panelWidth/2)
+	s.none.SetText(s.room.deps.Host.Words().T("search.none", "query", shown))
+	kit.SetVisible(s.none, len(s.Lines) == 0)
 }
 
 // first switches to the first report that is listed.
@@ -182,7 +188,7 @@ func (s *Switcher) show() {
 	least := func() fyne.Size {
 		return fyne.NewSize(panelWidth, panelHeight).Min(canvas.Size().SubtractWidthHeight(panelGap, panelAir+button.Size().Height))
 	}
-	objects := []fyne.CanvasObject{s.Field, s.List}
+	objects := []fyne.CanvasObject{s.Field, s.List, s.none}
 	for _, b := range s.buttons {
 		objects = append(objects, b)
 	}
@@ -212,6 +218,7 @@ func (s *Switcher) place(size fyne.Size) {
 	kit.Put(s.Field, 0, 0, size.Width, kit.FieldHeight)
 	top := float32(kit.FieldHeight + panelGap)
 	kit.Put(s.List, 0, top, size.Width, max(0, size.Height-top-row-panelGap))
+	kit.Put(s.none, lineSide, top+panelGap, size.Width-2*lineSide, s.none.HeightFor(size.Width-2*lineSide))
 	x := float32(0)
 	for _, b := range s.buttons {
 		wide := b.MinSize().Width
