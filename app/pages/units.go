@@ -22,15 +22,20 @@ type unitOptions struct {
 }
 
 // unitRow is a part of a whole, by figures. The part may be the whole's share of which the
-// report derives the count. wholeYear stands for the days of the year that the part is of.
+// report derives the count. wholeYear stands for the days of the year that the part is of, wholeAll
+// for the part itself.
 type unitRow struct {
 	Part  string      `toml:"part"`
 	Whole string      `toml:"whole"`
 	Label report.Text `toml:"label"` // empty: the short name of the part
 }
 
-// wholeYear is a whole that no report needs to state.
-const wholeYear = "year"
+// Wholes that no report needs to state: the days of the year, and the part itself, of which the
+// report says that every one is counted.
+const (
+	wholeYear = "year"
+	wholeAll  = "all"
+)
 
 // Shows implements report.ChartOptions.
 func (o *unitOptions) Shows(*report.Report) (figures []string, line string) {
@@ -43,7 +48,7 @@ func (o *unitOptions) Shows(*report.Report) (figures []string, line string) {
 	return figures, ""
 }
 
-func (u unitRow) hasWhole() bool { return u.Whole != "" && u.Whole != wholeYear }
+func (u unitRow) hasWhole() bool { return u.Whole != "" && u.Whole != wholeYear && u.Whole != wholeAll }
 
 // Check implements report.ChartOptions.
 func (o *unitOptions) Check(r *report.Report, c report.Chart) error {
@@ -80,6 +85,9 @@ func (u unitRow) counted(r *report.Report) (unitCount, error) {
 		if c.part, err = countOf(part); err == nil {
 			c.whole, err = daysIn(part)
 		}
+	case u.Whole == wholeAll:
+		c.part, err = countOf(part)
+		c.whole = c.part
 	case part.Measure == report.Share:
 		c.derived = true
 		if c.whole, err = countOf(whole); err == nil {
