@@ -66,9 +66,10 @@ func newListFit(m *measure, items []ListItem, width float64, columns int, t list
 	size := func(units float64) float64 { return max(leastSize, units*t.shrunk) * t.unit }
 	width = (width - float64(columns-1)*listBetween*t.unit) / float64(columns)
 	f := listFit{
-		number: size(numberOf(items)), label: size(listLabel), note: size(listNote), width: width,
+		number: size(numberOf(items)), label: size(listLabel), width: width,
 		gap: listGap * t.unit, besideGap: besideGap * t.unit, headAbove: listHead * t.shrunk * t.unit,
 	}
+	f.note = min(f.label, listNote*t.unit) // small already, it shrinks only with names that are no larger
 	value := 0.0
 	for _, x := range items {
 		f.suffix = max(f.suffix, m.either(x.Suffix, f.label))

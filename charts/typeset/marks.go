@@ -153,6 +153,18 @@ func mayBreakAtSpace(a rune, s string, at int) bool {
 	if lines > 0 || to == len(s) {
 		return true
 	}
+	if (a == separator || strings.ContainsRune(s[at:to], separator)) && isAside(s[to:]) {
+		return false
+	}
 	b, _ := utf8.DecodeRuneInString(s[to:])
 	return kindOf(a)&noEndMark == 0 && kindOf(b)&closingMark == 0
+}
+
+// isAside reports whether a text begins with one or two Chinese characters between separators,
+// such as the unit in "项目 · 个 · 2021年", which stays with what it is the unit of.
+func isAside(s string) bool {
+	const most = 2
+	word, rest, _ := strings.Cut(s, " ")
+	first, _ := utf8.DecodeRuneInString(word)
+	return wide(first) && utf8.RuneCountInString(word) <= most && strings.HasPrefix(rest, string(separator))
 }
