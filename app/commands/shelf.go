@@ -3,7 +3,6 @@ package commands
 import (
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 
 	"yulan/app/pages"
@@ -118,18 +117,11 @@ func promiseTable(out io.Writer, all []shelf.Promises, in pages.Speech) error {
 		} else if err := writeColumns(out, pages.PromiseGrid(p, in)); err != nil {
 			return err
 		}
-		if p.Unplaced {
-			fmt.Fprintln(out, in.Words.T("promise.unplaced", "report", p.Report.In(in.Language)))
+		for _, note := range pages.PromiseNotes(p, in) {
+			fmt.Fprintln(out, note)
 		}
-		if untold := pages.UntoldPlace(p, in); untold != "" {
-			fmt.Fprintln(out, in.Words.T("promise.untold-flag", "untold", untold))
-		}
-		if len(p.Missing) > 0 {
-			years := make([]string, len(p.Missing))
-			for i, year := range p.Missing {
-				years[i] = strconv.Itoa(year)
-			}
-			fmt.Fprintln(out, in.Words.T("promise.missing", "place", place, "years", list(years, in.Words)))
+		if p.Untold {
+			fmt.Fprintln(out, in.Words.T("promise.same-place"))
 		}
 		fmt.Fprintln(out)
 	}

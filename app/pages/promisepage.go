@@ -245,32 +245,3 @@ func unitOfGap(target report.Figure, in Speech) string {
 	}
 	return unitName(target, in.Language)
 }
-
-// UntoldPlace says of a district that no text says of what city it is; "" if that is known.
-func UntoldPlace(p shelf.Promises, in Speech) string {
-	if !p.Untold {
-		return ""
-	}
-	return in.Words.T("promise.untold", "report", p.Report.In(in.Language), "place", p.Place.In(in.Language))
-}
-
-// Namesakes asks whether the reports of districts of one name are of one, and lists them.
-func Namesakes(p shelf.Promises, called func(*report.Report) string, in Speech) string {
-	names := make([]string, len(p.Namesakes))
-	for i, r := range p.Namesakes {
-		names[i] = called(r)
-	}
-	return in.Words.T("promise.namesakes", "place", p.Place.In(in.Language), "reports", strings.Join(names, in.Words.T("join.list")))
-}
-
-// MissingYears says for which years there is no report on the shelf; "" if for none.
-func MissingYears(p shelf.Promises, in Speech) string {
-	if len(p.Missing) == 0 {
-		return ""
-	}
-	years := make([]string, len(p.Missing))
-	for i, year := range p.Missing {
-		years[i] = strconv.Itoa(year)
-	}
-	return in.Words.T("promise.missing", "place", PromisePlace(p, in), "years", strings.Join(years, in.Words.T("join.list")))
-}

@@ -98,6 +98,29 @@ func TestStatedKeepsHowItIsAimedAt(t *testing.T) {
 	}
 }
 
+// What is lacking for holding reports against each other is said: a place, a year, a text, a report.
+func TestPromiseNotes(t *testing.T) {
+	in := speech(t, report.Chinese)
+	s := aimedShelf(t, aimed("7.5", "", "2024", report.Target), aimed("6.9", "", "2024", report.Result))
+	s.Reports[0].Text = "有原文"
+	notes := func() string { return strings.Join(pages.PromiseNotes(s.Promises()[0], in), "|") }
+	if got := notes(); !strings.Contains(got, "没有随带原文") || !strings.Contains(got, "云溪市2024") || strings.Contains(got, "云溪市2023") {
+		t.Errorf("of one without a text it says %q", got)
+	}
+	s.Reports[1].Text = "也有"
+	if got := notes(); got != "" {
+		t.Errorf("of two complete ones it says %q", got)
+	}
+	s.Reports[1].Source.Period = ""
+	if got := notes(); !strings.Contains(got, "没有写明年份") || !strings.Contains(got, "云溪市2024") {
+		t.Errorf("of one without a year it says %q", got)
+	}
+	s.Reports[1].Source.Period = "2026"
+	if got := notes(); !strings.Contains(got, "2024、2025") {
+		t.Errorf("of two that do not follow each other it says %q", got)
+	}
+}
+
 // A workbook of promises has the table, the list with numbers as numbers, and the rules.
 func TestWritePromisesXLSX(t *testing.T) {
 	s := aimedShelf(t, aimed("7.5", "", "2024", report.Target, about), aimed("6.9", "", "2024", report.Result))
@@ -127,7 +150,7 @@ func TestWritePromisesXLSX(t *testing.T) {
 			t.Errorf("the difference is text")
 		}
 		rules, _ := book.GetRows(sheets[2])
-		if len(rules) != len(pages.PromiseRules(in)) {
+		if len(rules) != len(pages.PromiseRules(in))+len(pages.PromiseNotes(s.Promises()[0], in)) {
 			t.Errorf("got %d rules", len(rules))
 		}
 	}

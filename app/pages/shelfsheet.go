@@ -107,9 +107,7 @@ func rulesSheet(all []shelf.Promises, in Speech) xlsx.Sheet {
 	var rows [][]xlsx.Cell
 	said := PromiseRules(in)
 	for _, p := range all {
-		if missing := MissingYears(p, in); missing != "" {
-			said = append(said, missing)
-		}
+		said = append(said, PromiseNotes(p, in)...)
 	}
 	for _, rule := range said {
 		rows = append(rows, []xlsx.Cell{{Text: rule, Style: noteStyle}})

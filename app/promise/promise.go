@@ -119,13 +119,8 @@ func (v *View) show(whole bool) {
 	if table.Key != "" {
 		page.Rules = append([]string{table.Key}, page.Rules...)
 	}
-	if untold := pages.UntoldPlace(p, in); untold != "" {
-		page.Rules = append([]string{untold}, page.Rules...)
-	}
 	v.offerToJoin(p)
-	if missing := pages.MissingYears(p, in); missing != "" {
-		page.Rules = append([]string{missing}, page.Rules...)
-	}
+	page.Rules = append(pages.PromiseNotes(p, in), page.Rules...)
 	one := []shelf.Promises{p}
 	page.XLSX = func(out io.Writer) error { return pages.WritePromisesXLSX(out, one, in) }
 	page.CSV = func(out io.Writer) error { return pages.WritePromisesCSV(out, one, in) }

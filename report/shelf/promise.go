@@ -23,6 +23,9 @@ type Promises struct {
 	// Namesakes are reports of districts of one name, this one's among them, of which no text says
 	// that they are of one city: they are joined only if the reader says so.
 	Namesakes []*report.Report
+	// Undated are reports of the place that name no year, and Textless those that were read and came
+	// without their text, so that nobody knows what their sentences say around a number.
+	Undated, Textless []*report.Report
 	// Joined are the reports of the place that are of it because the reader says so.
 	Joined []*report.Report
 	Years  []int // ascending: those that have a target or a result
@@ -93,6 +96,14 @@ func (s Shelf) headOf(reports []*report.Report) Promises {
 	p := Promises{
 		Place: first.Source.Place, Report: first.Source.Name, Key: s.places[first], Unplaced: isUnplaced(first),
 		Untold: s.isUntold(first), Namesakes: s.namesakes(first), Joined: s.joined(reports),
+	}
+	for _, r := range reports {
+		if yearOf(r) == 0 {
+			p.Undated = append(p.Undated, r)
+		}
+		if r.Source.IsRead() && r.Text == "" {
+			p.Textless = append(p.Textless, r)
+		}
 	}
 	if !p.Unplaced && !p.Untold && p.Key != p.Place.In(report.Languages[0]) {
 		p.Place = report.NewText(p.Key, p.Key) // a district, with the city that tells it from another
