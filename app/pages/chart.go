@@ -149,9 +149,13 @@ func (b builder) reference(c report.Chart) (*charts.Reference, error) {
 	return &charts.Reference{Key: f.ID, Label: label, Value: f.Base().InexactFloat64()}, nil
 }
 
-// boundOf returns the bound that a figure's qualifiers set. 预计 sets none.
+// boundOf returns how a value with these qualifiers is drawn. One that the report expects is as
+// soft as one that it gives as about so much.
 func boundOf(qualifiers []report.Qualifier) charts.Bound {
 	bound, _ := report.BoundOf(qualifiers)
+	if bound == report.Exact && slices.ContainsFunc(qualifiers, func(q report.Qualifier) bool { return q.Estimate }) {
+		return charts.About
+	}
 	return chartBound(bound)
 }
 

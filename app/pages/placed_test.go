@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"yulan/app/pages"
+	"yulan/charts"
 	"yulan/report"
 )
 
@@ -52,5 +53,26 @@ func TestPlacedSubtitle(t *testing.T) {
 				t.Errorf("%s: %q, want %q", c.name, got, want)
 			}
 		}
+	}
+}
+
+// Most of the report's figures are in its charts, and few of the charts are lists, which show no
+// more than a table does.
+func TestChartsAreMoreThanLists(t *testing.T) {
+	const mostLists, leastCharted = 11, 260
+	r := load(t)
+	lists := 0
+	for _, c := range r.Chapters {
+		for _, chart := range c.Charts {
+			if chart.Kind == string(charts.KindList) {
+				lists++
+			}
+		}
+	}
+	if lists > mostLists {
+		t.Errorf("%d charts are lists, want %d at most", lists, mostLists)
+	}
+	if n := len(pages.Charted(r)); n < leastCharted {
+		t.Errorf("%d figures are in charts, want %d at least", n, leastCharted)
 	}
 }
