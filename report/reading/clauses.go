@@ -25,6 +25,9 @@ func (s *sentence) clauseOf(i int) clause {
 	n := s.numbers[i]
 	c := clause{follows: -1}
 	c.begin = s.clauseBegin(n.start)
+	if n.start > s.runIn {
+		c.begin = max(c.begin, s.runIn)
+	}
 	c.end = s.clauseEnd(n.end)
 	s.looked += c.end - n.end
 	c.leftFrom = c.begin

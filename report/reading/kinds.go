@@ -29,7 +29,7 @@ func (x *lexicon) nameOfKind(s *sentence, names []naming, i int, subject string)
 }
 
 // tradePart is one side of trade.
-var tradePart = lazyregexp.New(`^(出口|进口)(?:总额|总值|额|值)?$`)
+var tradePart = lazyregexp.New(`^(出口|进口)(?:总额|总值|额|值)?(?:完成|实现)?$`)
 
 // nameOfTrade names one side of the trade that is told before it: 外贸进出口总额5亿元，其中出口3亿元.
 func (x *lexicon) nameOfTrade(s *sentence, names []naming, i int, subject string) (naming, bool) {

@@ -161,11 +161,16 @@ func (x *lexicon) nameByLeft(s *sentence, names []naming, i int, c clause, p pee
 	return x.nameAsPhrase(s, names, i, c, p.subject, subject, whole)
 }
 
+// wonBehind is what people that are counted did.
+var wonBehind = lazyregexp.New(`^(?:荣获|获得?|夺得|入选|被评)`)
+
 // goesOnBehind says why a phrase before a number is only half of what that is of, or nothing.
 func goesOnBehind(u unit, right, subject string) string {
 	switch {
 	case right != "" && endsInOne(subject, "全国", "全球", "全省", "世界", "国内外"):
 		return "phrase is not whole" // 辐射全国45个城市
+	case countsPeople(u) && wonBehind.MatchString(right):
+		return "phrase is not whole" // 省级比赛24人获金牌
 	case strings.HasSuffix(right, "之一"):
 		return "one of those that are counted"
 	case u.kind != unitPart && strings.HasPrefix(right, "的") && endsInOne(subject, "总投资", "投资", "区域", "范围"):

@@ -44,6 +44,16 @@ func TestOlderTexts(t *testing.T) {
 			[]string{"1304万元 - level 1984 财政收入", "103万人 - level 1984 总人口", "48000万元 - level 1984 工业总产值", "12000公里 - level 1984 公路通车里程"},
 		},
 		{
+			"sums of one numeral",
+			"青山市一九八四年国民经济和社会发展统计公报\n自筹资金项目完成投资九亿元，增长百分之三点四，打造五亿元企业。",
+			[]string{"9亿元 - level 1984 自筹资金项目投资", "3.4% - growth 1984 自筹资金项目投资增速"},
+		},
+		{
+			"goals that were reached are results",
+			"2006年青山市政府工作报告\n一、“十五”计划主要预期目标提前实现\n2005年全市生产总值达到126亿元。地方财政收入6亿元。",
+			[]string{"126亿元 - level 2005 生产总值", "6亿元 - level 2005 地方财政收入"},
+		},
+		{
 			"ranges and parts of a thousand",
 			"青山市一九八四年国民经济和社会发展统计公报\n工业总产值增长百分之四至百分之五，人口自然增长率为千分之九点二。",
 			[]string{"4~5% - growth 1984 工业总产值增速", "9.2‰ - share 1984 人口自然增长率"},
@@ -162,6 +172,14 @@ func TestCommuniques(t *testing.T) {
 		{"a year that a number is compared with", "粮食产量比历史最高水平的2015年增长6%。", []string{"6% - growth-other 2019 粮食产量增速"}},
 		{"a month in numerals", "二月份地方收入98万元，同比增长4%，企业所得税当月缴库49万元。", []string{
 			"98万元 - level - 二月份地方收入", "4% - growth - 二月份地方收入增速", "49万元 - level - 企业所得税当月缴库",
+		}},
+		{"a heading set into its line", "环境保护 全市空气中总悬浮物为0.14毫克/立方米。\n交通运输 机场旅客吞吐量409万人次，增长10%。", []string{
+			"0.14毫克/立方米 - level 2019 空气中总悬浮物", "409万人次 - level 2019 机场旅客吞吐量", "10% - growth 2019 机场旅客吞吐量增速",
+		}},
+		{"what people won is not who they are", "省级比赛24人获金牌，10人获铜牌。", []string{"24人 - level 2019 -", "10人 - level 2019 -"}},
+		{"what stood at the year's end", "移动电话年末达19万户，增长22%。", []string{"19万户 - level 2019 移动电话", "22% - growth 2019 移动电话增速"}},
+		{"a side of the trade that was done", "进出口总值完成356万美元，其中出口完成172万美元，下降38%。", []string{
+			"356万美元 - level 2019 进出口总值", "172万美元 - level 2019 出口总值", "-38% - growth 2019 出口总值增速",
 		}},
 		{"a part of the year that is told of in passing", "经济扭转了上半年增幅回落的局面。进出口总额5亿元，增长8%。", []string{
 			"5亿元 - level 2019 进出口总额", "8% - growth 2019 进出口总额增速",

@@ -67,6 +67,7 @@ func (x *lexicon) newSentence(paragraphs []paragraph, i int, cut span, numbers m
 	numbers[section]++
 	s := sentence{para: i, from: cut.from, text: p.text[cut.from:cut.to], chapter: p.chapter, section: p.section, number: numbers[section]}
 	s.goesOn = strings.HasSuffix(p.text[:cut.from], "；")
+	s.runIn = runInHeading(p, cut)
 	s.index()
 	s.numbers = x.scan(s.text)
 	s.forgetNumerals(p.numerals)

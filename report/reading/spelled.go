@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"yulan/report/lazyregexp"
 )
 
 // partsOf stand before the number of a part in numerals.
@@ -33,7 +35,7 @@ func (x *lexicon) spelledAt(s string, i int) (number, bool) {
 	}
 	led := x.suffixOf("before-spelled", s[:i]) != ""
 	limited := x.prefixOf("after", rest[length+u.length:]) != ""
-	if !isSurelyNumber(u, value, rest[:length], led, limited) {
+	if !isSurelyNumber(u, value, rest[:length], led, limited) && !isSum(s[:i], u, value) {
 		return number{}, false
 	}
 	return spelledNumber(i, i+length, value, u), true
@@ -95,6 +97,14 @@ func isSurelyNumber(u unit, value float64, numerals string, led, limited bool) b
 		return led || limited || strings.Contains(numerals, "点")
 	}
 	return canBeSpelled(u) && len(numerals) > len("十") && (led && value >= 10 || isExact(u, numerals))
+}
+
+// behindSum is a noun that a sum of money follows.
+var behindSum = lazyregexp.New(`(?:投资|收入|支出|产值|总额|金额|贷款|存款|余额|利润|税收|利税|资金)$`)
+
+// isSum says whether one numeral is a sum of money, by the noun before it: 完成投资九亿元.
+func isSum(before string, u unit, value float64) bool {
+	return value >= 1 && value < 10 && u.kind == unitMoney && u.power != "" && behindSum.MatchString(lastBytes(before, 12))
 }
 
 // isExact says whether numerals tell an amount and no round name.
