@@ -136,7 +136,7 @@ func (s shelving) deps() across.Deps {
 // openPromises makes the view of promises and results.
 func openPromises(w *window, _ view.Route) (view.View, error) {
 	return promise.New(promise.Deps{
-		Deps: shelving{w}.deps(), Progress: w.shelf.Progress, Join: w.shelf.Join,
+		Deps: shelving{w}.deps(), Progress: w.shelf.Progress, Unread: w.shelf.Unread, Join: w.shelf.Join,
 		Data: func() ([]shelf.Promises, bool) {
 			data, whole := w.shelf.Data()
 			return data.Promises, whole
@@ -151,7 +151,7 @@ func openPromises(w *window, _ view.Route) (view.View, error) {
 // openMatrix makes the view of the indicators by report.
 func openMatrix(w *window, _ view.Route) (view.View, error) {
 	return matrix.New(matrix.Deps{
-		Deps: shelving{w}.deps(), Progress: w.shelf.Progress,
+		Deps: shelving{w}.deps(), Progress: w.shelf.Progress, Unread: w.shelf.Unread,
 		Data: func() (shelf.Matrix, bool) {
 			data, whole := w.shelf.Data()
 			return data.Matrix, whole

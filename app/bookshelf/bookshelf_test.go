@@ -152,6 +152,9 @@ func TestAReportThatCannotBeLoaded(t *testing.T) {
 	if len(d.Notices) != 1 || d.Notices[0] != "cannot be read: a" {
 		t.Errorf("got %q", d.Notices)
 	}
+	if got := fmt.Sprint(room.Unread()); got != "[云溪市 2023]" {
+		t.Errorf("it is said that %s could not be read", got)
+	}
 }
 
 // A file that was changed since is another report in the same place of the list.

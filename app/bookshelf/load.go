@@ -128,6 +128,18 @@ func (r *Room) compare() {
 	}, func() { r.making = 0 })
 }
 
+// Unread lists what the reader calls the reports that could not be loaded.
+func (r *Room) Unread() []string {
+	var unread []string
+	names := r.names()
+	for _, e := range r.List() {
+		if r.failed[e.Print] {
+			unread = append(unread, names[e.Print])
+		}
+	}
+	return unread
+}
+
 // reports lists those that are loaded, in the order of the list.
 func (r *Room) reports() []*report.Report {
 	var reports []*report.Report

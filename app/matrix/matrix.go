@@ -24,6 +24,7 @@ type Deps struct {
 	// Data returns the matrix of the shelf, and whether all reports are read.
 	Data     func() (m shelf.Matrix, whole bool)
 	Progress func() (done, of int) // of reading the reports
+	Unread   func() []string       // what the reader calls those that could not be read
 }
 
 // View is the matrix as one of the window's views.
@@ -116,7 +117,7 @@ func (v *View) chooseAim(key string) {
 func (v *View) show() {
 	in := v.deps.Reading().In
 	v.table = pages.NewMatrixTable(v.matrix, v.Choice, v.deps.Called, in)
-	page := across.Page{Across: v.table.Across, ID: "matrix", Rules: []string{v.table.Note}}
+	page := across.Page{Across: v.table.Across, ID: "matrix", Rules: append(pages.UnreadReports(v.deps.Unread(), in), v.table.Note)}
 	switch _, whole := v.deps.Data(); {
 	case !whole:
 		page.Subtitle = v.reading()

@@ -35,6 +35,14 @@ func PromiseNotes(p shelf.Promises, in Speech) []string {
 	return notes
 }
 
+// UnreadReports says which reports of the shelf could not be loaded, nothing if all could.
+func UnreadReports(called []string, in Speech) []string {
+	if len(called) == 0 {
+		return nil
+	}
+	return []string{in.Words.T("across.unread", "reports", strings.Join(called, in.Words.T("join.list")))}
+}
+
 // namesOf lists the names of reports.
 func namesOf(reports []*report.Report, in Speech) string {
 	names := make([]string, len(reports))

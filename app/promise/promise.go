@@ -5,6 +5,7 @@ package promise
 
 import (
 	"io"
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -24,6 +25,7 @@ type Deps struct {
 	// Data returns the promises of the places on the shelf, and whether all reports are read.
 	Data     func() (all []shelf.Promises, whole bool)
 	Progress func() (done, of int) // of reading the reports
+	Unread   func() []string       // what the reader calls those that could not be read
 	// Years returns an indicator of a place across its reports, if that makes a line.
 	Years func(indicator string, of shelf.Promises) (charts.Spec, bool)
 	Join  func(of []*report.Report, joined bool) // takes reports to be of one place, or no more
@@ -120,7 +122,7 @@ func (v *View) show(whole bool) {
 		page.Rules = append([]string{table.Key}, page.Rules...)
 	}
 	v.offerToJoin(p)
-	page.Rules = append(pages.PromiseNotes(p, in), page.Rules...)
+	page.Rules = slices.Concat(pages.UnreadReports(v.deps.Unread(), in), pages.PromiseNotes(p, in), page.Rules)
 	one := []shelf.Promises{p}
 	page.XLSX = func(out io.Writer) error { return pages.WritePromisesXLSX(out, one, in) }
 	page.CSV = func(out io.Writer) error { return pages.WritePromisesCSV(out, one, in) }
@@ -171,7 +173,7 @@ func (v *View) firstLine(p shelf.Promises) charts.Spec {
 // empty is the page if there is nothing to compare, or not yet.
 func (v *View) empty(whole bool) across.Page {
 	w := v.deps.Host.Words()
-	page := across.Page{Across: pages.Across{Title: w.T("promise.title"), Subtitle: w.T("promise.nothing")}}
+	page := across.Page{Across: pages.Across{Title: w.T("promise.title"), Subtitle: w.T("promise.nothing")}, Rules: pages.UnreadReports(v.deps.Unread(), v.deps.Reading().In)}
 	if !whole {
 		page.Subtitle = v.reading()
 	}
