@@ -247,7 +247,7 @@ func TestPromiseOfTheYearsEnd(t *testing.T) {
 		"年末城镇调查失业率5.1%。":     "not-comparable period",
 		"截至年底，城镇调查失业率5.1%。":  "not-comparable period",
 		"12月城镇调查失业率为5.1%。":   "not-comparable period",
-		"城镇调查失业率年末降到5.1%。":   "not-comparable no-number",
+		"城镇调查失业率年末降到5.1%。":   "not-comparable period",
 		"城镇调查失业率平均为5.1%。":    "met",
 		"全年城镇调查失业率平均为5.1%。":  "met",
 		"上半年城镇调查失业率平均为5.1%。": "not-comparable no-number",
