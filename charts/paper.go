@@ -15,7 +15,8 @@ var (
 	screenRoom = room{spread: 1.4, bar: 22, number: numberSize, card: 1.2}
 	spreadRoom = room{spread: 2.1, bar: 30, number: numberSize, card: 1.2}
 	paperRoom  = room{spread: 2.8, bar: 38, number: 34, card: 1.4}
-	postRoom   = room{spread: 4, bar: 54, number: 34, card: 1.4} // of a sheet that is as high as wide
+	postRoom   = room{spread: 4, bar: 54, number: 34, card: 1.4}   // of a sheet that is as high as wide
+	tallRoom   = room{spread: 4.4, bar: 84, number: 34, card: 1.4} // of one that is higher by a fifth or more
 )
 
 // Measures of a sheet of paper. Its size alone says how large the type is, so that all pictures
@@ -32,7 +33,10 @@ const (
 
 // roomOn returns the room on a sheet.
 func roomOn(size Size) room {
-	if size.H >= size.W {
+	switch {
+	case 5*size.H >= 6*size.W:
+		return tallRoom
+	case size.H >= size.W:
 		return postRoom
 	}
 	return paperRoom
