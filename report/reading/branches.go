@@ -71,7 +71,7 @@ func (x *lexicon) nameOfStaff(r *Reading, s *sentence, names []naming) {
 		if n.sure == NoName {
 			continue
 		}
-		if x.has("of-institution", n.subject) && n.rule != "carried over" && (r.staffOf != "" || s.goesOn) {
+		if x.has("of-institution", n.subject) && (r.staffOf != "" || s.goesOn && n.rule != "carried over") {
 			n.giveStaff(r.staffOf)
 		}
 		if w := x.suffixOf("of-institution", n.subject); w != "" && institution.MatchString(strings.TrimSuffix(n.subject, w)) {
@@ -114,7 +114,7 @@ func (r *Reading) behindBranch() string {
 
 var (
 	// ofPrices says that prices are told.
-	ofPrices = lazyregexp.New(`消费价格|价格总水平|CPI`)
+	ofPrices = lazyregexp.New(`消费品?价格|价格(?:总水平|总指数)|CPI`)
 	// ofOthers says that something else is.
 	ofOthers = lazyregexp.New(`零售额|零售总额|销售额|限额以上`)
 )

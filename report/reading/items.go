@@ -38,6 +38,11 @@ func (x *lexicon) itemsOf(list string, want int) []string {
 	if len(items) < 2 {
 		return items
 	}
+	for k, item := range items {
+		if item == "战略性新兴" {
+			items[k] += "产业"
+		}
+	}
 	x.shareHead(items)
 	x.shareVerb(items)
 	x.shareBegin(items)

@@ -67,7 +67,7 @@ func holdsSentence(s string) bool {
 var (
 	// halfPhrase is a name that begins behind what it is of, or ends before it: 对经济增长的贡献率,
 	// 18-34岁 of a list of 户籍人口.
-	halfPhrase = lazyregexp.New(`^(?:（|对[^外口华俄非欧美日台港澳]|据|根据|依据|按照?每)|一批投资$|\d(?:周?岁|平方米|元|人|吨|公里)(?:及?以[上下])?$|[折换]算$|[元币]兑$|^为(?:年初|全年|年度)?(?:预算|计划|目标)|^.{2}[一二两三四五六七八九十]年$|^用于|^仅此|^(?:还原|剔除|扣除|除去)[^，。；、]*(?:后|因素|影响)$|^分(?:领域|行业|类)|为(?:重点|主)$|(?:中|里)(?:拿出|划出|列出)$|^用[^，。；、\d]{1,6}时间$|(?:[^共中饱缓调平温]和|[^普波涉]及|[^参]与).$`)
+	halfPhrase = lazyregexp.New(`^(?:（|对[^外口华俄非欧美日台港澳]|据|根据|依据|按照?每)|一批投资$|\d(?:周?岁|平方米|元|人|吨|公里)(?:及?以[上下])?$|[折换]算$|[元币]兑$|^为(?:年初|全年|年度)?(?:预算|计划|目标)|^.{2}[一二两三四五六七八九十]年$|^用于|^仅此|中位次$|^(?:还原|剔除|扣除|除去)[^，。；、]*(?:后|因素|影响)$|^分(?:领域|行业|类)|为(?:重点|主)$|(?:中|里)(?:拿出|划出|列出)$|^用[^，。；、\d]{1,6}时间$|(?:[^共中饱缓调平温]和|[^普波涉]及|[^参]与).$`)
 	// againstOnce is what a multiple is of, which its name tells.
 	againstOnce = lazyregexp.New(`相当于(?:19|20)\d\d年`)
 	// sentencePart is in no noun: another time, what it is compared with, the sign of a list.
@@ -168,7 +168,7 @@ func fullName(n naming, m report.Measure, u unit) string {
 		return "累计" + subject
 	case m == report.New && kind == isRise && !strings.Contains(subject, "新增"):
 		return subject + "增量"
-	case m == report.Difference && n.changes():
+	case m == report.Difference && n.changes() && n.versus == "":
 		return subject + "变动"
 	}
 	return subject + lastOfName(subject, kind, m, u)

@@ -67,6 +67,9 @@ var withinPlace = lazyregexp.New(`在?(?:全[国省市区州县]|西部|中部|�
 
 var overAnything = lazyregexp.New(`(?:高于|低于|快于|慢于|好于|优于|超出|高出|超过|低|超|领先|比|较)[^，。；、]{0,24}$`)
 
+// overGrowth is a comparison with the growth of something else: 高于全市经济增长0.5个百分点.
+var overGrowth = lazyregexp.New(`^(?:高于|低于|快于|慢于|高出|超过)[^，。；、\d]{2,16}(?:增长|增速)$`)
+
 // nameCompared names a difference, of percentages or of amounts, or a place in a ranking.
 func (x *lexicon) nameCompared(s *sentence, names []naming, i int, c clause, p peeled) naming {
 	if s.numbers[i].rank {
@@ -77,6 +80,12 @@ func (x *lexicon) nameCompared(s *sentence, names []naming, i int, c clause, p p
 	}
 	if drives.MatchString(c.left) && s.numbers[i].isPoints() {
 		return x.carry(s, names, i, c, x.peelAdverbs(c.left)) // 拉动经济增长1.2个百分点
+	}
+	if found := overGrowth.FindString(c.left); found != "" {
+		n := x.carryRate(s, names, i, c)
+		n.root, n.versus = cmp.Or(n.root, n.subject), found
+		n.subject += strings.TrimSuffix(found, "增长")
+		return n
 	}
 	if p.kind() == isRise || p.kind() == isFall {
 		return x.nameByPredicate(s, names, i, c, p, x.trimLead(p.subject))

@@ -153,8 +153,8 @@ func (x *lexicon) nameByLeft(s *sentence, names []naming, i int, c clause, p pee
 	case whole != "" && x.has("generic", subject):
 	case x.has("of-before", subject) || x.has("generic", subject):
 		return x.carryTotal(s, names, i, c, subject)
-	case strings.HasPrefix(subject, "占"):
-		return x.carry(s, names, i, c, subject)
+	case strings.HasPrefix(subject, "占"), strings.HasPrefix(subject, "总量占"):
+		return x.carry(s, names, i, c, strings.TrimPrefix(subject, "总量"))
 	case x.isOnlyVerb(subject) && (!countsPeople(unit) || utf8.RuneCountInString(subject) < 4):
 		return refusal("verb without a noun")
 	}
@@ -171,6 +171,8 @@ func goesOnBehind(u unit, right, subject string) string {
 		return "phrase is not whole" // 辐射全国45个城市
 	case countsPeople(u) && wonBehind.MatchString(right):
 		return "phrase is not whole" // 省级比赛24人获金牌
+	case strings.HasPrefix(subject, "在") && strings.HasPrefix(right, "的基础上"):
+		return "part of what follows" // 在减税降费17.8亿元的基础上
 	case strings.HasSuffix(right, "之一"):
 		return "one of those that are counted"
 	case u.kind != unitPart && strings.HasPrefix(right, "的") && endsInOne(subject, "总投资", "投资", "区域", "范围"):

@@ -99,7 +99,7 @@ func (x *lexicon) nameBehindPlaces(s *sentence, i int, c clause, subject string)
 
 var (
 	// institution ends the name of what teaches or heals.
-	institution = lazyregexp.New(`(?:学校|小学|中学|初中|高中|大学|学院|院校|高校|幼儿园|医院|卫生院|卫生室|诊所|机构|中心)$`)
+	institution = lazyregexp.New(`(?:学校|小学|中学|初中|高中|大学|学院|院校|高校|幼儿园|医院|卫生院|卫生室|诊所|机构|中心|阶段)$`)
 	// numberOf ends a name that says that it is a number.
 	numberOf = lazyregexp.New(`(?:人数|数|数量)$`)
 )
