@@ -210,6 +210,37 @@ func TestTablesAcrossReportsAreSaved(t *testing.T) {
 	}
 }
 
+// The promises are those of the place of the open report, whatever other places there are, and stay so
+// when a report of another place comes.
+func TestPromisesAreOfThePlaceOfTheOpenReport(t *testing.T) {
+	w, _ := newTestWindow(t)
+	other := func(place string) {
+		path := filepath.Join(t.TempDir(), "report.txt")
+		text := place + "人民政府工作报告\n——2024年1月16日在" + place + "第六届人民代表大会第三次会议上\n一、2023年工作回顾\n过去一年，地区生产总值增长5%。\n二、2024年工作安排\n今年主要预期目标是：地区生产总值增长6%。\n"
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		r, err := commands.LoadReport(path, w.words)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.shelf.Remember(r, path)
+	}
+	other("丁山市")
+	openYears(t, w)
+	w.state.turnTo(kindPromise)
+	v := w.stage.Now().(*promise.View)
+	for range 2 {
+		if got := textsIn(v.Frame); !strings.Contains(got, "云溪市：") || v.Frame.Grid.Shown.Columns[0] != "2023" {
+			t.Errorf("it shows %.60s", got)
+		}
+		other("丙山市")
+	}
+	if len(w.shelf.List()) != 5 {
+		t.Errorf("%d reports are on the shelf", len(w.shelf.List()))
+	}
+}
+
 // A saved picture of the promises says all the rules by which they were judged, to the last word.
 func TestASavedPictureSaysAllRules(t *testing.T) {
 	w, _ := newTestWindow(t)

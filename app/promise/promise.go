@@ -40,6 +40,7 @@ type View struct {
 	join   *kit.KeyButton      // asks whether reports of places of one name are of one
 	all    []shelf.Promises    // the places that have promises
 	At     int                 // which of them is shown
+	place  string              // its key; empty before one was
 	behind []*shelf.PromiseRow // the contents of each row of the table, or nil
 }
 
@@ -78,13 +79,26 @@ func (v *View) Follow() {
 			v.all = append(v.all, p)
 		}
 	}
-	v.At = min(v.At, max(0, len(v.all)-1))
+	v.At = v.find()
 	v.setPlaces()
 	if len(v.all) == 0 {
 		v.Frame.Set(v.empty(whole))
 		return
 	}
 	v.show(whole)
+}
+
+// find returns which of the places is shown: the one that was chosen or shown last, or else that of the
+// open report, or the first.
+func (v *View) find() int {
+	open := v.deps.Reading().Report.Source.ID
+	is := func(p shelf.Promises) bool { return p.Key == v.place }
+	if !slices.ContainsFunc(v.all, is) {
+		is = func(p shelf.Promises) bool {
+			return slices.ContainsFunc(p.Reports, func(r *report.Report) bool { return r.Source.ID == open })
+		}
+	}
+	return max(0, slices.IndexFunc(v.all, is))
 }
 
 // setPlaces offers the places; a single one needs no choice.
@@ -112,6 +126,7 @@ func (v *View) choosePlace(key string) {
 // show shows the promises of the chosen place.
 func (v *View) show(whole bool) {
 	in, p := v.deps.Reading().In, v.all[v.At]
+	v.place = p.Key
 	table := pages.PromiseTable(p, in)
 	v.behind = table.Behind
 	page := across.Page{Across: table.Across, ID: "promise", Rules: pages.PromiseRules(in)}

@@ -10,7 +10,8 @@ import (
 
 // Promises are the targets of the reports of one place against their results.
 type Promises struct {
-	Place report.Text
+	Place   report.Text
+	Reports []*report.Report // of the place, by year
 	// Key names the place among the Places of the matrix.
 	Key string
 	// Unplaced is set for a report whose text names no place, so that no other can be of the
@@ -94,7 +95,7 @@ func (s Shelf) promisesOf(reports []*report.Report, values, passed map[*report.R
 func (s Shelf) headOf(reports []*report.Report) Promises {
 	first := reports[0]
 	p := Promises{
-		Place: first.Source.Place, Report: first.Source.Name, Key: s.places[first], Unplaced: isUnplaced(first),
+		Place: first.Source.Place, Reports: reports, Report: first.Source.Name, Key: s.places[first], Unplaced: isUnplaced(first),
 		Untold: s.isUntold(first), Namesakes: s.namesakes(first), Joined: s.joined(reports),
 	}
 	for _, r := range reports {
