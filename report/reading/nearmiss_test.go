@@ -61,6 +61,8 @@ func TestNamesThatAreNearlyRight(t *testing.T) {
 		{"卫生总费用初步推算为75593亿元", "卫生总费用 level 2024"},
 		{"数字经济核心产业、战略性新兴和装备制造业增加值分别增长17%、16%和11%", "装备制造业增加值增速 growth 2024"},
 		{"先进制造业增加值下降12.8%，总量占全区工业增加值58.4%", "先进制造业增加值占全区工业增加值 share 2024"},
+		{"新投产规上企业17家，年底在库204家", "none level 2024"},
+		{"茶叶和食用菌两条链各自做到12亿元和8.5亿元", "none level 2024"},
 		// Nouns that say nothing without the one before them.
 		{"城镇职工养老保险制度不断完善，参保人数突破2亿人", "none level 2024"},
 		{"试点在全市展开，覆盖面扩大到60%", "none share 2024"},
