@@ -52,6 +52,8 @@ func (x *lexicon) whyNotCarried(before naming, p peeled, c clause, more string) 
 	switch {
 	case isShareWord(more) && x.prefixOf("new-verb", before.subject) != "":
 		return "share of all or of what was added"
+	case bothOf.MatchString(c.left) && before.clause.begin > 0:
+		return "several subjects before"
 	case meanOf.MatchString(c.left):
 		return "mean of the one before"
 	case before.sure == NoName || before.subject == "":
@@ -66,6 +68,9 @@ func (x *lexicon) whyNotCarried(before naming, p peeled, c clause, more string) 
 
 // isShareWord says whether a word is that of a part of a whole.
 func isShareWord(w string) bool { return w == "占比" || w == "比重" || w == "比例" }
+
+// bothOf begins what is said of all that stands before it: 人数24万人次，收入2亿元，均下降30%.
+var bothOf = lazyregexp.New(`^(?:均|都|双双)[^，。；、]`)
 
 // meanOf begins a clause that tells a mean of what stands before it: 日均新增162户.
 var meanOf = lazyregexp.New(`^(?:[日月户亩人]均|平均每[日天月户人亩])`)

@@ -43,6 +43,7 @@ func (x *lexicon) itemsOf(list string, want int) []string {
 			items[k] += "产业"
 		}
 	}
+	shareBefore(items)
 	x.shareHead(items)
 	x.shareVerb(items)
 	x.shareBegin(items)
@@ -57,6 +58,20 @@ var halves = strings.NewReplacer("存、贷款余额", "存款余额、贷款余
 
 // threeBranches are the three sectors of the economy, in short.
 var threeBranches = lazyregexp.New(`^第?一、第?二(?:、|和|及)第?三(?:次)?产业([^、]*)$`)
+
+// amountOf ends what is told of a thing, and may be all that the last part of a list says.
+var amountOf = lazyregexp.New(`(?:申请量|授权量|受理量|拥有量|总产量|产量|销量|单产|播种面积|种植面积|客运量|货运量|客运周转量|货运周转量)$`)
+
+// shareBefore gives the last of two parts that is nothing but an amount the thing that the first is of: 发明专利申请量
+// 与授权量.
+func shareBefore(items []string) {
+	if len(items) != 2 || amountOf.FindString(items[1]) != items[1] {
+		return
+	}
+	if of := amountOf.FindString(items[0]); of != "" {
+		items[1] = strings.TrimSuffix(items[0], of) + items[1]
+	}
+}
 
 // twoBranches are two of them: 第二、三产业.
 var twoBranches = lazyregexp.New(`^第?([一二三])(?:产业)?(?:、|和|及)第?([一二三])(?:次)?产业([^、]*)$`)

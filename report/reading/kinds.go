@@ -43,3 +43,25 @@ func (x *lexicon) nameOfTrade(s *sentence, names []naming, i int, subject string
 	}
 	return naming{}, false
 }
+
+// wonBehind is what people that are counted did.
+var wonBehind = lazyregexp.New(`^(?:荣获|获得?|夺得|入选|被评)`)
+
+// goesOnBehind says why a phrase before a number is only half of what that is of, or nothing.
+func goesOnBehind(u unit, right, subject string) string {
+	switch {
+	case right != "" && endsInOne(subject, "全国", "全球", "全省", "世界", "国内外", "地区"):
+		return "phrase is not whole" // 辐射全国45个城市
+	case countsPeople(u) && wonBehind.MatchString(right):
+		return "phrase is not whole" // 省级比赛24人获金牌
+	case strings.HasPrefix(subject, "在") && strings.HasPrefix(right, "的基础上"):
+		return "part of what follows" // 在减税降费17.8亿元的基础上
+	case strings.HasSuffix(right, "之一"):
+		return "one of those that are counted"
+	case u.kind != unitPart && strings.HasPrefix(right, "的") && endsInOne(subject, "总投资", "投资", "区域", "范围"):
+		return "part of what follows" // 推进总投资103亿元的改造
+	case u.kind == unitPart && isPartOf(right) && !strings.HasPrefix(subject, "占"):
+		return "part of what follows"
+	}
+	return ""
+}

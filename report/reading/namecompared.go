@@ -149,6 +149,9 @@ func (x *lexicon) rankOf(s *sentence, names []naming, i int, c clause, of string
 	}
 	n := x.carryTotal(s, names, i, c, of)
 	n.subject += "位次"
+	if j := s.figureBefore(i, c); j >= 0 && !isOfRate(of) {
+		n.root = names[j].subject // what grows behind it is not the place
+	}
 	return n
 }
 

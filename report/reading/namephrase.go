@@ -15,6 +15,8 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 		return x.carryTotal(s, names, i, c, "累计")
 	case subject == "":
 		return x.carryRate(s, names, i, c)
+	case otherCurrency.MatchString(p.subject):
+		return x.carry(s, names, i, c, "")
 	case comparedAlone.MatchString(p.subject):
 		return x.carry(s, names, i, c, p.subject)
 	case strings.HasPrefix(subject, "占"), basisAlone.MatchString(subject):
@@ -35,6 +37,9 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 // basisAlone is a basis of comparison without what is compared, which stands before it: 完成
 // 312亿元，同口径增长6%. It stays in the name.
 var basisAlone = lazyregexp.New(`^(?:按|在)?(?:同口径|可比口径|全口径|自然口径|(?:剔除|扣除)[^，。；、\d]{1,16}(?:因素|影响)?)(?:计算|后)?$`)
+
+// otherCurrency is how a sum was turned into another currency, behind the sum: 39102元，按平均汇率计算为5791美元.
+var otherCurrency = lazyregexp.New(`^(?:按|以|依)?[^，。；、]{0,14}汇率(?:计算|折算|换算|折合)?$`)
 
 // comparedAlone is what the subject before is set against: …支出56亿元，与地区生产总值之比为2.1%.
 var comparedAlone = lazyregexp.New(`^(?:与|同|和|相当于)[^，。；、\d]{2,16}(?:之比|的?比例|的?比值|的?比率)$`)
@@ -161,33 +166,14 @@ func (x *lexicon) nameByLeft(s *sentence, names []naming, i int, c clause, p pee
 	return x.nameAsPhrase(s, names, i, c, p.subject, subject, whole)
 }
 
-// wonBehind is what people that are counted did.
-var wonBehind = lazyregexp.New(`^(?:荣获|获得?|夺得|入选|被评)`)
-
-// goesOnBehind says why a phrase before a number is only half of what that is of, or nothing.
-func goesOnBehind(u unit, right, subject string) string {
-	switch {
-	case right != "" && endsInOne(subject, "全国", "全球", "全省", "世界", "国内外"):
-		return "phrase is not whole" // 辐射全国45个城市
-	case countsPeople(u) && wonBehind.MatchString(right):
-		return "phrase is not whole" // 省级比赛24人获金牌
-	case strings.HasPrefix(subject, "在") && strings.HasPrefix(right, "的基础上"):
-		return "part of what follows" // 在减税降费17.8亿元的基础上
-	case strings.HasSuffix(right, "之一"):
-		return "one of those that are counted"
-	case u.kind != unitPart && strings.HasPrefix(right, "的") && endsInOne(subject, "总投资", "投资", "区域", "范围"):
-		return "part of what follows" // 推进总投资103亿元的改造
-	case u.kind == unitPart && isPartOf(right) && !strings.HasPrefix(subject, "占"):
-		return "part of what follows"
-	}
-	return ""
-}
-
 // nameAsPhrase makes a phrase before a number its name: with the verb of the whole that it is a
 // part of, or of the list that it goes on.
 func (x *lexicon) nameAsPhrase(s *sentence, names []naming, i int, c clause, raw, subject, whole string) naming {
 	if s.numbers[i].unit.kind == unitPart && strings.Contains(subject, "占") {
 		subject = strings.TrimSuffix(subject, "的")
+	}
+	if x.beginsWithCounted(s, c, subject) {
+		return refusal("phrase is not whole")
 	}
 	n := x.own(s, c, raw, subject, "phrase before")
 	if whole != "" && n.verb == "" {

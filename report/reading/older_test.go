@@ -173,6 +173,22 @@ func TestCommuniques(t *testing.T) {
 		{"a month in numerals", "二月份地方收入98万元，同比增长4%，企业所得税当月缴库49万元。", []string{
 			"98万元 - level - 二月份地方收入", "4% - growth - 二月份地方收入增速", "49万元 - level - 企业所得税当月缴库",
 		}},
+		{"the second of two amounts of one thing", "发明专利申请量与授权量分别为3万件和1万件。", []string{
+			"3万件 - level 2019 发明专利申请量", "1万件 - level 2019 发明专利授权量",
+		}},
+		{"what grew is not its place", "财政总收入15万元，总量位居全市第1位，同比增长18%。", []string{
+			"15万元 - level 2019 财政总收入", "1位 - rank 2019 财政总收入总量位次", "18% - growth 2019 财政总收入增速",
+		}},
+		{"a sum in another currency", "人均生产总值39102元，按2019年平均汇率计算为5791美元，增长0.2%。", []string{
+			"39102元 - level 2019 人均生产总值", "5791美元 - level 2019 人均生产总值", "0.2% - growth 2019 人均生产总值增速",
+		}},
+		{"what is said of both", "旅游人数24万人次，旅游收入2亿元，均比上年下降30%。", []string{
+			"24万人次 - level 2019 旅游人数", "2亿元 - level 2019 旅游收入", "-30% - growth 2019 -",
+		}},
+		{"what places have that are counted", "东部等7个地区新增工业增加值约占全部的60%。", []string{"7个 - level 2019 -", "60% - share 2019 -"}},
+		{"a year's end in front", "存、贷款余额分别增加5亿元、3亿元，2019年底达到9亿元、6亿元。", []string{
+			"5亿元 - new 2019 存款余额增量", "3亿元 - new 2019 贷款余额增量", "9亿元 - level 2019-end 存款余额", "6亿元 - level 2019-end 贷款余额",
+		}},
 		{"a heading set into its line", "环境保护 全市空气中总悬浮物为0.14毫克/立方米。\n交通运输 机场旅客吞吐量409万人次，增长10%。", []string{
 			"0.14毫克/立方米 - level 2019 空气中总悬浮物", "409万人次 - level 2019 机场旅客吞吐量", "10% - growth 2019 机场旅客吞吐量增速",
 		}},

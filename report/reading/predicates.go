@@ -78,6 +78,9 @@ func (x *lexicon) predicateAt(s string) (predicate, bool) {
 			if before := s[:len(s)-len(p.word)]; strings.HasSuffix(before, "自然") && strings.HasPrefix(p.word, "增长率") {
 				return predicate{strings.TrimPrefix(p.word, "增长率"), isReach}, true // 自然增长率为1.2‰ is no growth
 			}
+			if endOfYear.MatchString(s[:len(s)-len(p.word)] + "的" + p.word) {
+				return predicate{}, false
+			}
 			if p.kind == isAdverb && utf8.RuneCountInString(p.word) == 1 && !x.standsAlone(s, p.word) {
 				return predicate{}, false
 			}
@@ -86,6 +89,9 @@ func (x *lexicon) predicateAt(s string) (predicate, bool) {
 	}
 	return predicate{}, false
 }
+
+// endOfYear is the end of a year that is told: 2007年底. The year belongs to it.
+var endOfYear = lazyregexp.New(`(?:\d|去|上|本|今|明|当)的(?:年末|年底|期末)$`)
 
 // standsAlone says whether a character at the end of a text is a word and not the end of one: 还 in
 // 返还, 会 in 招聘会. 年 behind a year belongs to that.

@@ -15,7 +15,7 @@ var (
 	unitCaption = lazyregexp.New(`^（?(?:计量)?单位：([^，。；：、\d（）]{1,8})）?$`)
 	// tableRow is a row of a table on one line: what it is of, a number, perhaps its unit, and perhaps how much it
 	// grew. The blanks beside other characters than digits are gone.
-	tableRow = lazyregexp.New(`^(?:其中)?[：#＃]*([^\d，。；：%]{2,24}?)(?:（([^（）\d]{1,10})）)?(\d[\d,]*(?:\.\d+)?)([^\d，。；： \-—+]{1,8})?(?:( *[-—+]?)(\d+(?:\.\d+)?)%?)?$`)
+	tableRow = lazyregexp.New(`^(?:其中)?[：#＃]*([^\d，。；：%]{1,24}?)(?:（([^（）\d]{1,10})）)?(\d[\d,]*(?:\.\d+)?)([^\d，。；： \-—+]{1,8})?(?:( *[-—+]?)(\d+(?:\.\d+)?)%?)?$`)
 	// amountLabel ends a label that tells an amount by itself.
 	amountLabel = lazyregexp.New(`(?:量|额|值|面积|收入|支出|投资|人口|人数|里程|存栏|出栏|数|率)$`)
 )

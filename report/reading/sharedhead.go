@@ -25,6 +25,16 @@ func (x *lexicon) nameOfPart(s *sentence, names []naming, i int, c clause, p pee
 	return x.own(s, c, p.subject, subject, "subject before predicate")
 }
 
+// beginsWithCounted says whether a phrase begins with the noun that the number before it counts: 江苏等7个地区新增工业
+// 增加值约占全国的60%.
+func (x *lexicon) beginsWithCounted(s *sentence, c clause, subject string) bool {
+	if c.follows < 0 || c.link != "" || s.numbers[c.follows].unit.kind != unitCount || s.numbers[c.follows].end != c.leftFrom {
+		return false
+	}
+	words := x.segment(firstBytes(subject, 30))
+	return len(words) > 1 && x.has("generic", words[0].text)
+}
+
 // withHead gives a branch that grows what of it grows, where the figure before tells that of another branch:
 // 采矿业增加值增长0.1%，制造业增长6.9%. Alone it would be the growth of their number. It is empty where nothing tells.
 func (x *lexicon) withHead(s *sentence, names []naming, i int, subject string) string {
