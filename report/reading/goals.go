@@ -85,6 +85,9 @@ var (
 
 // promises says whether number i is one that another report set as a target: 报告提出增长6%的目标.
 func (s *sentence) promises(i int) bool {
+	if !strings.Contains(firstBytes(s.text, longestTitle), "报告") {
+		return false
+	}
 	before := firstBytes(s.text[:s.numbers[i].start], longestTitle)
 	at := promised.FindStringIndex(before)
 	return at != nil && !instead.MatchString(before[at[1]:])

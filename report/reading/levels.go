@@ -18,7 +18,9 @@ var (
 // levelOf returns the budget that a sentence is about, if it is that of the place itself: the sentence
 // or its section begins with it. It goes on behind a semicolon.
 func (r *Reading) levelOf(s *sentence) string {
-	if m := beginsOwnLevel.FindStringSubmatch(firstBytes(s.text, longestTitle)); m != nil {
+	if begin := firstBytes(s.text, longestTitle); !strings.Contains(begin, "本级") && !r.levelGoesOn {
+		r.level = r.levelOfHeading()
+	} else if m := beginsOwnLevel.FindStringSubmatch(begin); m != nil {
 		r.level = m[1]
 	} else if !r.levelGoesOn {
 		r.level = r.levelOfHeading()
