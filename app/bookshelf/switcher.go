@@ -5,9 +5,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/kit"
 	"yulan/app/library"
@@ -22,7 +20,7 @@ const menuMost = 10
 const (
 	panelWidth  = 420
 	panelHeight = 520
-	panelAir    = 60 // that it leaves free of the window
+	panelAir    = 40 // that it leaves free of the window below
 	panelGap    = 8
 )
 
@@ -49,7 +47,7 @@ type Switcher struct {
 	none    *kit.Paragraph // that nothing was found; hidden where something was
 	Lines   []SwitcherLine // that are listed now
 	buttons []*kit.KeyButton
-	popup   *widget.PopUp
+	over    *panelOver     // nil while it is closed
 	before  fyne.Focusable // what had the focus
 
 	entries library.List // grouped by place
@@ -183,17 +181,15 @@ func (s *Switcher) choose(line int) {
 
 // show opens the panel below the button, with the open report in sight.
 func (s *Switcher) show() {
-	button, canvas := s.room.Button, s.room.deps.Host.Canvas()
+	canvas := s.room.deps.Host.Canvas()
 	s.before = canvas.Focused()
-	least := func() fyne.Size {
-		return fyne.NewSize(panelWidth, panelHeight).Min(canvas.Size().SubtractWidthHeight(panelGap, panelAir+button.Size().Height))
-	}
 	objects := []fyne.CanvasObject{s.Field, s.List, s.none}
 	for _, b := range s.buttons {
 		objects = append(objects, b)
 	}
-	s.popup = widget.NewPopUp(container.New(kit.Arrange{Place: s.place, Min: least}, objects...), canvas)
-	s.popup.ShowAtRelativePosition(fyne.NewPos(0, button.Size().Height+2), button)
+	s.over = newPanelOver(s, objects)
+	canvas.Overlays().Add(s.over)
+	s.over.Resize(canvas.Size())
 	canvas.Focus(s.Field)
 	if i := slices.IndexFunc(s.Lines, func(l SwitcherLine) bool { return l.Entry.Print == s.now.Print }); i >= 0 {
 		s.List.ScrollTo(i)
@@ -202,13 +198,15 @@ func (s *Switcher) show() {
 
 // close closes the panel, and gives the focus back.
 func (s *Switcher) close() {
-	if s.popup == nil {
+	if s.over == nil {
 		return
 	}
-	s.popup.Hide()
-	s.popup = nil
+	canvas := s.room.deps.Host.Canvas()
+	canvas.Unfocus() // or the field's cursor would blink on, unseen
+	canvas.Overlays().Remove(s.over)
+	s.over = nil
 	if s.before != nil {
-		s.room.deps.Host.Canvas().Focus(s.before)
+		canvas.Focus(s.before)
 	}
 }
 

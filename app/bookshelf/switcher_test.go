@@ -6,6 +6,9 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
 	"yulan/app/bookshelf"
 	"yulan/app/kit/hosttest"
 	"yulan/report"
@@ -17,12 +20,15 @@ func manyOn(t testing.TB, n int) (*desk, *bookshelf.Switcher) {
 	t.Helper()
 	a := hosttest.NewApp(t)
 	d, room := newDesk(t)
-	d.On = a.NewWindow("").Canvas()
+	win := a.NewWindow("")
+	d.On = win.Canvas()
 	for i := range n {
 		e := made(fmt.Sprintf("第%d县", i%(n/3+1)), fmt.Sprint(2020+i/(n/3+1)))
 		d.keep("/"+e.Source.ID, e)
 	}
-	d.Canvas().SetContent(room.Button)
+	win.SetContent(container.NewWithoutLayout(room.Button))
+	win.Resize(fyne.NewSize(1280, 800))
+	room.Button.Resize(fyne.NewSize(100, 40))
 	room.Data() // so that they are loaded
 	room.Button.OnTapped()
 	if room.Panel() == nil {
@@ -82,6 +88,27 @@ func TestThePanelSwitches(t *testing.T) {
 	s.Field.OnSubmitted("")
 	if d.Canvas().Overlays().Top() != nil || d.shown.Source.ID != "第7县2021" {
 		t.Errorf("%s is shown", d.shown.Source.ID)
+	}
+}
+
+// Escape and a click beside the panel close it.
+func TestThePanelClosesAltogether(t *testing.T) {
+	for name, leave := range map[string]func(*desk, *bookshelf.Switcher){
+		"Escape": func(_ *desk, s *bookshelf.Switcher) { s.Field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape}) },
+		"a click": func(d *desk, _ *bookshelf.Switcher) {
+			over := d.Canvas().Overlays().Top().(fyne.Tappable)
+			over.Tapped(&fyne.PointEvent{Position: fyne.NewPos(20, 60)}) // on the panel
+			if d.Canvas().Overlays().Top() == nil {
+				t.Error("a click on the panel closes it")
+			}
+			over.Tapped(&fyne.PointEvent{Position: fyne.NewPos(900, 700)})
+		},
+	} {
+		d, s := manyOn(t, 30)
+		leave(d, s)
+		if d.Canvas().Overlays().Top() != nil || d.Canvas().Focused() == s.Field {
+			t.Errorf("%s does not close it", name)
+		}
 	}
 }
 
