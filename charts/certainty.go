@@ -1,5 +1,7 @@
 package charts
 
+import "slices"
+
 // What the end of a bar and the body of a mark say of a value is one grammar in every kind of
 // chart: an end that fades out beyond the value is a lower bound, one that fades out before it
 // an upper bound, one that is hatched is about that value, and a hollow
@@ -25,23 +27,21 @@ func certaintyMarks(w Words, spec Spec) []certaintyMark {
 	if !k.bounds && !k.derived {
 		return nil
 	}
-	var bounds [AtMost + 1]bool
-	derived := false
+	has := map[Row]bool{} // by what of a row the marks tell
 	for _, e := range spec.entries() {
 		for _, r := range e.rows {
-			bounds[r.Bound], derived = true, derived || r.Derived
+			has[Row{Bound: r.Bound, Expected: r.Expected}] = k.bounds
+			has[Row{Derived: true}] = has[Row{Derived: true}] || k.derived && r.Derived
 		}
 	}
-	var out []certaintyMark
-	for _, mark := range []certaintyMark{{Row{Bound: About}, w.about()}, {Row{Bound: AtLeast}, w.atLeast()}, {Row{Bound: AtMost}, w.atMost()}} {
-		if k.bounds && bounds[mark.like.Bound] {
-			out = append(out, mark)
-		}
+	all := []certaintyMark{
+		{Row{Bound: About}, w.about()},
+		{Row{Bound: About, Expected: true}, w.expected()},
+		{Row{Bound: AtLeast}, w.atLeast()},
+		{Row{Bound: AtMost}, w.atMost()},
+		{Row{Derived: true}, w.ring()},
 	}
-	if k.derived && derived {
-		out = append(out, certaintyMark{Row{Derived: true}, w.ring()})
-	}
-	return out
+	return slices.DeleteFunc(all, func(mark certaintyMark) bool { return !has[mark.like] })
 }
 
 // placeMarks sets the marks of the key beside each other, on further lines where they do not

@@ -8,11 +8,12 @@ import (
 // Each mark that a chart has, and no other, is explained at its foot, on a card as on paper, even
 // where the page sets the title and the note.
 func TestMarksAreExplained(t *testing.T) {
-	words := Words{About: "about", AtLeast: "at least", AtMost: "at most", Ring: "derived"}
+	words := Words{About: "about", Expected: "expected", AtLeast: "at least", AtMost: "at most", Ring: "derived"}
 	row := func(key string, b Bound, derived bool) Row {
 		return Row{Key: key, Label: key, Value: 40, Text: "40", Bound: b, Derived: derived}
 	}
 	exact, about, least, most, hollow := row("a", Exact, false), row("b", About, false), row("c", AtLeast, false), row("d", AtMost, false), row("e", Exact, true)
+	awaited := Row{Key: "f", Label: "f", Value: 40, Text: "40", Bound: About, Expected: true}
 	for _, c := range []struct {
 		name string
 		spec Spec
@@ -20,6 +21,8 @@ func TestMarksAreExplained(t *testing.T) {
 	}{
 		{"nothing to explain", must(NewBars(Head{}, []Row{exact}, BarOptions{})), nil},
 		{"bars", must(NewBars(Head{}, []Row{exact, most, about, least}, BarOptions{})), []string{"about", "at least", "at most"}},
+		{"expected alone", must(NewBars(Head{}, []Row{exact, awaited}, BarOptions{})), []string{"expected"}},
+		{"expected beside about so much", must(NewBars(Head{}, []Row{awaited, about}, BarOptions{})), []string{"about", "expected"}},
 		{"shares", must(NewShares(Head{}, []Row{hollow, about}, ShareOptions{})), []string{"about", "derived"}},
 		{"targets", must(NewTarget(Head{}, []TargetGroup{{Line: "t", At: 6, Rows: []TargetRow{{Row: least}}}})), []string{"at least"}},
 		{"cells", must(NewUnits(Head{}, []UnitRow{{Row: hollow, Part: 73, Whole: 74}})), []string{"derived"}},
@@ -36,7 +39,7 @@ func TestMarksAreExplained(t *testing.T) {
 				}
 				var got []string
 				for _, x := range textsOf(sc) {
-					if slices.Contains([]string{"about", "at least", "at most", "derived"}, x.s) {
+					if slices.Contains([]string{"about", "expected", "at least", "at most", "derived"}, x.s) {
 						got = append(got, x.s)
 					}
 				}

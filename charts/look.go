@@ -57,9 +57,9 @@ type Words struct {
 	// What a diamond among dots means, which is not exact, and a ring, which is derived; "≈ ≥ ≤"
 	// and "∴" if they are empty.
 	Diamond, Ring string
-	// What the ends of bars mean: about a value, at least it, at most it; "≈", "≥" and "≤" if
-	// they are empty.
-	About, AtLeast, AtMost string
+	// What the ends of bars mean: about a value, what is expected, at least it, at most it; "≈",
+	// "≈", "≥" and "≤" if they are empty.
+	About, Expected, AtLeast, AtMost string
 	// Breaks keeps numbers with their units in one line; nil knows no units.
 	Breaks *typeset.Rules
 }
@@ -87,7 +87,8 @@ func (w Words) diamond() string { return cmp.Or(w.Diamond, "≈ ≥ ≤") }
 // ring says what a ring among dots means, and a hollow bar.
 func (w Words) ring() string { return cmp.Or(w.Ring, "∴") }
 
-// about, atLeast and atMost say what the ends of bars mean.
-func (w Words) about() string   { return cmp.Or(w.About, "≈") }
-func (w Words) atLeast() string { return cmp.Or(w.AtLeast, "≥") }
-func (w Words) atMost() string  { return cmp.Or(w.AtMost, "≤") }
+// about, expected, atLeast and atMost say what the ends of bars mean.
+func (w Words) about() string    { return cmp.Or(w.About, "≈") }
+func (w Words) expected() string { return cmp.Or(w.Expected, "≈") }
+func (w Words) atLeast() string  { return cmp.Or(w.AtLeast, "≥") }
+func (w Words) atMost() string   { return cmp.Or(w.AtMost, "≤") }

@@ -55,6 +55,8 @@ type Row struct {
 	Detail string
 	// Derived marks a value that the source does not state but implies.
 	Derived bool
+	// Expected marks an About value that the source gives as what it expects.
+	Expected bool
 }
 
 // Reference is a value drawn as a line across a chart.

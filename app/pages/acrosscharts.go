@@ -184,7 +184,10 @@ func withYear(v, of shelf.Value) shelf.Value {
 
 // valueRow makes a row of a value.
 func valueRow(v shelf.Value, key, label string, in Speech) charts.Row {
-	return charts.Row{Key: key, Label: label, Value: v.Figure.Base().InexactFloat64(), Text: Stated(v, in), Bound: boundOf(v.Figure.Qualifiers)}
+	return charts.Row{
+		Key: key, Label: label, Value: v.Figure.Base().InexactFloat64(), Text: Stated(v, in),
+		Bound: boundOf(v.Figure.Qualifiers), Expected: isExpected(v.Figure.Qualifiers),
+	}
 }
 
 // chartSubtitle says what bars over places are: unit, period, result or target.

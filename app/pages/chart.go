@@ -120,11 +120,12 @@ func (b builder) placesDerived(figures []report.Figure, of kind) []report.Locati
 // stand on one axis.
 func (b builder) row(f report.Figure) charts.Row {
 	return charts.Row{
-		Key:   f.ID,
-		Label: f.Short.In(b.language),
-		Value: f.Base().InexactFloat64(),
-		Text:  b.value(f),
-		Bound: boundOf(f.Qualifiers),
+		Key:      f.ID,
+		Label:    f.Short.In(b.language),
+		Value:    f.Base().InexactFloat64(),
+		Text:     b.value(f),
+		Bound:    boundOf(f.Qualifiers),
+		Expected: isExpected(f.Qualifiers),
 	}
 }
 
@@ -152,11 +153,18 @@ func (b builder) reference(c report.Chart) (*charts.Reference, error) {
 // boundOf returns how a value with these qualifiers is drawn. One that the report expects is as
 // soft as one that it gives as about so much.
 func boundOf(qualifiers []report.Qualifier) charts.Bound {
-	bound, _ := report.BoundOf(qualifiers)
-	if bound == report.Exact && slices.ContainsFunc(qualifiers, func(q report.Qualifier) bool { return q.Estimate }) {
+	if isExpected(qualifiers) {
 		return charts.About
 	}
+	bound, _ := report.BoundOf(qualifiers)
 	return chartBound(bound)
+}
+
+// isExpected tells whether a value with these qualifiers is one that the report expects, of which it
+// says no bound besides.
+func isExpected(qualifiers []report.Qualifier) bool {
+	bound, _ := report.BoundOf(qualifiers)
+	return bound == report.Exact && slices.ContainsFunc(qualifiers, func(q report.Qualifier) bool { return q.Estimate })
 }
 
 // chartBound returns a bound as charts name it.

@@ -12,7 +12,8 @@ import (
 )
 
 // A value that the report only expects does not look like one that it states: its bar has the
-// soft end of about so much, and the key at the foot says what that is.
+// soft end of about so much, and the key at the foot says that it is expected, and not that it is
+// about so much.
 func TestExpectedValuesLookSoft(t *testing.T) {
 	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
 	if err != nil {
@@ -33,8 +34,11 @@ func TestExpectedValuesLookSoft(t *testing.T) {
 				if err := charts.Write(&svg, charts.SVG, spec, charts.Size{W: 600, H: 400, Scale: 1}, look); err != nil {
 					t.Fatal(err)
 				}
-				if !strings.Contains(svg.String(), ">"+w.T("chart.about")+"<") {
-					t.Errorf("%s: the foot does not say %q", l, w.T("chart.about"))
+				if says := ">" + w.T("chart.expected") + "<"; !strings.Contains(svg.String(), says) {
+					t.Errorf("%s: the foot does not say %q", l, says)
+				}
+				if says := ">" + w.T("chart.about") + "<"; strings.Contains(svg.String(), says) {
+					t.Errorf("%s: the foot says %q, which the report does not say of them", l, says)
 				}
 			}
 		}
