@@ -23,6 +23,8 @@ func (s *sentence) whyNoName(i int, n naming) string {
 		return noNoun // 财政部门完成1.4亿元: of what, the clause before says
 	case s.isDoneForThem(i, n):
 		return "more than a noun"
+	case s.isCarrierAlone(i, n):
+		return noNoun
 	case s.numbers[i].unit.kind == unitCount && aspects.MatchString(n.clause.right):
 		return noNoun // 6个维度, 9个方面工作
 	}

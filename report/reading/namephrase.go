@@ -175,7 +175,7 @@ func (x *lexicon) nameAsPhrase(s *sentence, names []naming, i int, c clause, raw
 	if x.beginsWithCounted(s, c, subject) {
 		return refusal("phrase is not whole")
 	}
-	n := x.own(s, c, raw, subject, "phrase before")
+	n := s.ofPeople(names, i, x.own(s, c, raw, subject, "phrase before"))
 	if whole != "" && n.verb == "" {
 		n.verb, n.subject, n.rule, n.sure = whole, whole+subject, "part of what was added", ByCarried
 		return n

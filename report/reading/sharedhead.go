@@ -22,7 +22,7 @@ func (x *lexicon) nameOfPart(s *sentence, names []naming, i int, c clause, p pee
 	if strings.HasPrefix(p.subject, "其中") && utf8.RuneCountInString(subject) <= 2 {
 		return x.carryTotal(s, names, i, c, subject)
 	}
-	return x.own(s, c, p.subject, subject, "subject before predicate")
+	return s.ofPeople(names, i, x.own(s, c, p.subject, subject, "subject before predicate"))
 }
 
 // beginsWithCounted says whether a phrase begins with the noun that the number before it counts: 江苏等7个地区新增工业
