@@ -13,7 +13,8 @@ const leastClause = 0.3
 // two lines between clauses, it does; otherwise its lines are about equally wide. In a title or
 // a label, a second line of one character looks like a mistake. The last line of a title, whose
 // edge is hanging, is never a single word where the line before can spare one; that of a label
-// may be, since labels have few words.
+// may be, since labels have few words. No line ends at a hyphen or with an article where there
+// is a better place for its end.
 func (t *Text) Balance(width float64, edge Edge) []Line {
 	clusters := t.fitting(width)
 	if len(clusters) == 0 {
@@ -35,6 +36,7 @@ func (t *Text) Balance(width float64, edge Edge) []Line {
 	if edge == Hanging {
 		s.keepCompany(t.text, ends)
 	}
+	s.soften(t.text, ends)
 	return t.lines(s, ends)
 }
 

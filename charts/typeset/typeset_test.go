@@ -365,6 +365,9 @@ func TestBalance(t *testing.T) {
 		{"English clauses", "GDP grew; jobs exceeded", 100, "GDP grew;|jobs exceeded"},
 		{"English words", "Four measures of industry all grew", 140, "Four measures of|industry all grew"},
 		{"three lines", "一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子", 100, "一二三四五六七|八九十甲乙丙丁|戊己庚辛壬癸子"},
+		{"a word with a hyphen stays whole", "Nine of ten similar value-added rates beat GDP growth", 180, "Nine of ten similar value-added|rates beat GDP growth"},
+		{"where that leaves enough of a line", "Sale of semi-manufacturedgoods", 90, "Sale of semi-|manufacturedgoods"},
+		{"no conjunction at an end", "Trade, industrial parks and the innovation of ecosystem", 160, "Trade, industrial parks|and the innovation of ecosystem"},
 		{"empty", "", 100, ""},
 	}
 	for _, c := range cases {
