@@ -130,6 +130,9 @@ func (m *Modal) Cancel() {
 
 // Hide closes the dialog.
 func (m *Modal) Hide() {
+	if m.host.Canvas().Overlays().Top() == m.Popup {
+		m.host.Canvas().Unfocus() // or the cursor of a field that is gone would keep the window painting
+	}
 	m.Popup.Hide()
 	if m.Closed != nil {
 		m.Closed()
