@@ -194,8 +194,10 @@ func TestCommuniques(t *testing.T) {
 			"8063元 - level 2019 城镇居民人均消费支出", "13.2% - growth 2019 城镇居民人均消费支出增速",
 		}},
 		{"whose productivity", "建筑业完成产值50万元，全员劳动生产率17元/人。", []string{"50万元 - level 2019 建筑业产值", "17元/人 - level 2019 -"}},
-		{"what carries alone", "完成货物周转量247亿吨公里。其中：铁路216亿吨公里，增长1.2%。", []string{
-			"247亿吨公里 - level 2019 货物周转量", "216亿吨公里 - level 2019 -", "1.2% - growth 2019 -",
+		{"what carries alone, of what nobody says", "铁路216亿吨公里，增长1.2%。", []string{"216亿吨公里 - level 2019 -", "1.2% - growth 2019 -"}},
+		{"what carries alone", "完成货物周转量247亿吨公里。其中：铁路216亿吨公里，增长1.2%；民航1879万吨公里。", []string{
+			"247亿吨公里 - level 2019 货物周转量", "216亿吨公里 - level 2019 铁路货物周转量", "1.2% - growth 2019 铁路货物周转量增速",
+			"1879万吨公里 - level 2019 民航货物周转量",
 		}},
 		{"a heading set into its line", "环境保护 全市空气中总悬浮物为0.14毫克/立方米。\n交通运输 机场旅客吞吐量409万人次，增长10%。", []string{
 			"0.14毫克/立方米 - level 2019 空气中总悬浮物", "409万人次 - level 2019 机场旅客吞吐量", "10% - growth 2019 机场旅客吞吐量增速",

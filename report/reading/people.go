@@ -19,6 +19,8 @@ var (
 func (s *sentence) ofPeople(names []naming, i int, n naming) naming {
 	j := s.lastFigure(i)
 	switch {
+	case n.sure != NoName && s.isCarrierAlone(i, n):
+		return s.ofLoad(names, i, n)
 	case j < 0 || n.sure == NoName:
 		return n
 	case n.subject == "全员劳动生产率" && !strings.Contains(names[j].subject, "生产总值"):
@@ -36,7 +38,56 @@ func (s *sentence) ofPeople(names []naming, i int, n naming) naming {
 	return n
 }
 
+// load is what was carried, as the sentences before tell it, and the unit that it is told in.
+type load struct{ of, unit string }
+
+// loadBase returns the unit of a load without its power of ten, which is part of some units: 万吨公里.
+func loadBase(u unit) string { return strings.TrimPrefix(u.base, "万") }
+
+// loadNoun ends the name of a load.
+var loadNoun = lazyregexp.New(`(?:货物|旅客|客运|货运)?(?:周转量|运输量)$|(?:客运量|货运量|吞吐量)$`)
+
+// ofLoad gives one that carries the load that the sentence or the one before is about, if it is told in the same unit.
+func (s *sentence) ofLoad(names []naming, i int, n naming) naming {
+	whole := s.load
+	for j := s.lastFigure(i); j >= 0 && whole.of == ""; j = s.lastFigure(j) {
+		if of := loadNoun.FindString(names[j].subject); names[j].sure != NoName {
+			whole = load{of, loadBase(s.numbers[j].unit)}
+		}
+	}
+	if whole.of != "" && whole.unit == loadBase(s.numbers[i].unit) {
+		n.subject, n.sure, n.from = n.subject+whole.of, ByCarried, -1
+	}
+	return n
+}
+
+// namesOf names the figures of a sentence, with the load that the sentences before tell of.
+func (r *Reading) namesOf(x *lexicon, s *sentence) []naming {
+	r.takeLoad(s)
+	names := x.nameAll(s)
+	r.noteLoad(s, names)
+	return names
+}
+
+// takeLoad gives a sentence that goes on about the parts of a load that load.
+func (r *Reading) takeLoad(s *sentence) {
+	if s.from == 0 || !s.goesOn && !strings.HasPrefix(s.text, "其中") {
+		r.load = load{}
+	}
+	s.load = r.load
+}
+
+// noteLoad remembers the load that a sentence tells of.
+func (r *Reading) noteLoad(s *sentence, names []naming) {
+	for i, n := range names {
+		if of := loadNoun.FindString(n.subject); of != "" && n.sure != NoName {
+			r.load = load{of, loadBase(s.numbers[i].unit)}
+			return
+		}
+	}
+}
+
 // isCarrierAlone says whether a number is of how much something carried, and only what is known.
 func (s *sentence) isCarrierAlone(i int, n naming) bool {
-	return carrierAlone.MatchString(n.subject) && loadUnit.MatchString(s.numbers[i].unit.base)
+	return carrierAlone.MatchString(n.subject) && loadUnit.MatchString(loadBase(s.numbers[i].unit))
 }

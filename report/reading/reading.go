@@ -109,7 +109,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 	at := report.Location{Chapter: s.chapter, Section: s.section, Sentence: s.number}
 	place := func(i int) int { return placeIn(p, s.from+i) }
 	r.Sentences = append(r.Sentences, Sentence{At: at, Text: s.text, From: place(0), To: place(len(s.text))})
-	names := x.nameAll(s)
+	names := r.namesOf(x, s)
 	r.carryPart(s, names)
 	r.nameBranches(s, names)
 	r.namePrices(s, names)

@@ -165,6 +165,7 @@ type sentence struct {
 	row     *row           // of a table, or nil
 	goesOn  bool           // a semicolon stands before it
 	runIn   int            // bytes of a heading that was set into its line, with nothing but a blank behind it
+	load    load           // that it goes on about
 	looked  int            // bytes that rules were given to look at, which a test holds
 	figures []int          // indexes of the numbers that are figures
 	objects map[int]string // the nouns behind numbers that were looked up

@@ -36,6 +36,7 @@ type Reading struct {
 	looked int    // bytes that the rules looked at, again and again: what a test holds
 	part   string // of the economy, that the sentences read last are about
 	goesOn bool   // the sentence read last begins with 其中, and a semicolon ends it
+	load   load   // that the sentence read last tells of
 	inPart bool   // the next one goes on about the part
 	// partIn is the paragraph, from 1, that goes on about a part of the year, and partAll is set if
 	// all of it does.
