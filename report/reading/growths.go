@@ -9,7 +9,7 @@ import (
 
 var (
 	meanWords  = lazyregexp.New(`年均|年平均|平均每年|每年平均|[两二三四五六七八九十\d]年平均|平均增长`)
-	chainWords = lazyregexp.New(`环比|(?:比|较)(?:上月|上季|上一?季度|上一个月|[一二三]季度|上半年|下半年)`)
+	chainWords = lazyregexp.New(`环比|(?:比|较)(?:上月|上季|上一?季度|上一个月|[一二三1-3]季度|上半年|下半年)`)
 	chainOpens = lazyregexp.New(`^(?:从|按)?环比(?:来)?看，`)
 	// onYearBefore says what growth is measured on, of whatever year it is.
 	onYearBefore = lazyregexp.New(`同比|(?:比|较)(?:上年|去年)`)

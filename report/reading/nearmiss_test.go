@@ -62,6 +62,10 @@ func TestNamesThatAreNearlyRight(t *testing.T) {
 		{"数字经济核心产业、战略性新兴和装备制造业增加值分别增长17%、16%和11%", "装备制造业增加值增速 growth 2024"},
 		{"先进制造业增加值下降12.8%，总量占全区工业增加值58.4%", "先进制造业增加值占全区工业增加值 share 2024"},
 		{"新投产规上企业17家，年底在库204家", "none level 2024"},
+		// The number of a chapter that its first sentence goes on behind.
+		{"四、一般公共预算收入下降5.1%", "一般公共预算收入增速 growth 2024"},
+		{"生产总值增长6.7%，增速比1季度回落0.2个百分点", "生产总值增速变动 difference 2024"},
+		{"二、三产业增加值增长5.1%", "二、三产业增加值增速 growth 2024"},
 		{"茶叶和食用菌两条链各自做到12亿元和8.5亿元", "none level 2024"},
 		// Nouns that say nothing without the one before them.
 		{"城镇职工养老保险制度不断完善，参保人数突破2亿人", "none level 2024"},
@@ -91,6 +95,9 @@ func TestNumbersOfClasses(t *testing.T) {
 		{"加快3座35万千瓦光热电站建设", "3"},
 		{"500万元以上固定资产投资315亿元", "315"},
 		{"新建改建5条120公里农村公路", "5 120"},
+		{"生产总值增长6.7%，增速比1季度回落0.2个百分点", "6.7 -0.2"},
+		{"4季度新增贷款29亿元", "29"},
+		{"连续3个季度增长", "3"},
 	} {
 		r := Read("2025年云溪市政府工作报告\n一、2024年工作回顾\n"+c.sentence+"。\n", testIndicators(t))
 		got := ""

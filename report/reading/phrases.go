@@ -42,7 +42,7 @@ func (x *lexicon) trimLead(s string) string {
 		if found := leadBasis.FindString(firstBytes(s, longestLead)); found != "" && len(found) < len(s) {
 			s = s[len(found):]
 		}
-		s = leadBadly.ReplaceAllString(leadItem.ReplaceAllString(s, ""), "")
+		s = leadBadly.ReplaceAllString(leadItem.ReplaceAllString(s, "$1"), "")
 		s = x.trimWord(s)
 		if s == before {
 			return s

@@ -25,12 +25,12 @@ func yearListed(s *sentence, i int) bool {
 }
 
 var (
-	dayBehind  = lazyregexp.New(`^(?:月份?|日(?:[^均常]|$)|号(?:[^线楼院文召]|$)|点(?:半|钟|整|\d))`)
+	dayBehind  = lazyregexp.New(`^(?:月份?|季度|日(?:[^均常]|$)|号(?:[^线楼院文召]|$)|点(?:半|钟|整|\d))`)
 	monthRange = lazyregexp.New(`^(?:月?(?:—|-|～|~|至|到|、)\d{1,2}月)`)
 	namedDay   = lazyregexp.New(`^·\d`)
 )
 
-// dayOrMonth is the day or month of a date.
+// dayOrMonth is the day, month or quarter of a date.
 func dayOrMonth(_ *lexicon, s *sentence, i int) Reason {
 	n := s.numbers[i]
 	behind := s.behind(i)
