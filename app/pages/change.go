@@ -133,7 +133,7 @@ func (o *changeOptions) build(b builder, _ report.Chart, head charts.Head) (char
 			legend = b.changeLegend(f)
 			continue
 		}
-		drawn.Bound, drawn.Expected, drawn.Text = boundOf(derived.Qualifiers), isExpected(derived.Qualifiers), formatDerived(derived, b.language, b.words)
+		drawn.Bound, drawn.Expected = boundOf(derived.Qualifiers), isExpected(derived.Qualifiers)
 		rows[i].Before, rows[i].After = charts.Row{Value: 100, Text: b.words.T("change.base")}, drawn
 		base := o.Before.In(b.language)
 		if base == "" {

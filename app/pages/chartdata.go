@@ -65,15 +65,25 @@ func ChartData(r *report.Report, spec charts.Spec, in Speech) []ChartRow {
 }
 
 func derivedChartRow(d report.Derived, in Speech) ChartRow {
-	value := amount{value: d.Value, places: d.Places, unit: d.Unit}
+	value := amountOfDerived(d)
 	return ChartRow{
-		Name:     d.Name.In(in.Language),
-		Value:    formatDerived(d, in.Language, in.Words),
-		Measured: value.named(d.Qualifiers, in).String(),
-		Number:   plainNumber(value, in),
-		Unit:     d.Unit.In(in.Language).Name,
-		Location: in.Words.T("chart.derived"),
+		Name:      d.Name.In(in.Language),
+		Value:     formatDerived(d, in.Language, in.Words),
+		Measured:  openSign(d) + value.named(d.Qualifiers, in).String(),
+		Number:    plainNumber(value, in),
+		Unit:      d.Unit.In(in.Language).Name,
+		Qualifier: derivedQualifier(d, in),
+		Location:  in.Words.T("chart.derived"),
 	}
+}
+
+// derivedQualifier returns what a spreadsheet has beside the bare number of a derived value: the
+// words that limit it, or the sign that rounding leaves it open.
+func derivedQualifier(d report.Derived, in Speech) string {
+	if len(d.Qualifiers) > 0 {
+		return qualifierWords(d.Qualifiers, in)
+	}
+	return strings.TrimSpace(openSign(d))
 }
 
 // plainNumber writes an amount in the unit that UnitName names: the printed one, in

@@ -70,7 +70,7 @@ func calculation(r *report.Report, d report.Derived, l report.Language, w assets
 	if d.About {
 		sign = " ≈ "
 	}
-	return b.String() + sign + formatDerived(d, l, w)
+	return b.String() + sign + amountOfDerived(d).qualified(d.Qualifiers, l, w).String()
 }
 
 // counted matches a number with its Chinese unit in a formula: "365天".

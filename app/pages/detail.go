@@ -133,8 +133,13 @@ func unitName(f report.Figure, l report.Language) string {
 
 // qualifierNames lists a figure's qualifiers.
 func qualifierNames(f report.Figure, in Speech) string {
+	return qualifierWords(f.Qualifiers, in)
+}
+
+// qualifierWords names qualifiers one after the other.
+func qualifierWords(qualifiers []report.Qualifier, in Speech) string {
 	var names []string
-	for _, q := range f.Qualifiers {
+	for _, q := range qualifiers {
 		names = append(names, qualifierWord(q, in.Words))
 	}
 	return strings.Join(names, in.Words.T("join.list"))

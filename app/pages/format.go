@@ -27,10 +27,16 @@ func formatValue(f report.Figure, l report.Language, w assets.Words) Value {
 	return amountOf(f).qualified(f.Qualifiers, l, w)
 }
 
-// formatDerived returns a derived value as it is read, with its unit, and with the word for
-// a bound if it is one.
+// formatDerived returns a derived value as it is read, with its unit, with the word for a bound
+// if it is one, and behind the sign of a value that rounding leaves open: charts, their tables
+// and details print it alike.
 func formatDerived(d report.Derived, l report.Language, w assets.Words) string {
-	return amount{value: d.Value, places: d.Places, unit: d.Unit}.qualified(d.Qualifiers, l, w).String()
+	return openSign(d) + amountOfDerived(d).qualified(d.Qualifiers, l, w).String()
+}
+
+// amountOfDerived returns the number of a derived value with its unit.
+func amountOfDerived(d report.Derived) amount {
+	return amount{value: d.Value, places: d.Places, unit: d.Unit}
 }
 
 // qualified returns the amount with the words that limit it.

@@ -18,15 +18,19 @@ const aboutSign = "≈ "
 
 // derivedRow makes a row of a value that the report implies.
 func (b builder) derivedRow(d report.Derived, label string) charts.Row {
-	a := amount{value: d.Value, places: decimalsOf(d.Value.String()), unit: d.Unit}
-	row := charts.Row{
+	return charts.Row{
 		Label:   label,
 		Value:   d.Value.Shift(d.Unit.Power).InexactFloat64(),
-		Text:    a.text(b.language, b.words),
+		Text:    formatDerived(d, b.language, b.words),
 		Derived: true,
 	}
+}
+
+// openSign returns the sign before a derived value, which is none where the figures leave
+// nothing open.
+func openSign(d report.Derived) string {
 	if d.IsOpen() {
-		row.Text = aboutSign + row.Text
+		return aboutSign
 	}
-	return row
+	return ""
 }

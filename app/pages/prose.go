@@ -33,7 +33,7 @@ func (b builder) prose(t report.Text) ([]Span, error) {
 			if !ok { // the figure itself in its place would be another number
 				return nil, fmt.Errorf("pages: the report implies no %s of %s", p.Derived, f.ID)
 			}
-			if text = formatDerived(d, b.language, b.words); d.IsOpen() {
+			if text = amountOfDerived(d).qualified(d.Qualifiers, b.language, b.words).String(); d.IsOpen() {
 				text = b.words.T("derived.about", "value", text)
 			}
 		}

@@ -13,7 +13,7 @@ import (
 	"yulan/report"
 )
 
-var unitsKind = kind{name: charts.KindUnits, options: func() options { return new(unitOptions) }, measures: unlikeMeasures}
+var unitsKind = kind{name: charts.KindUnits, options: func() options { return new(unitOptions) }, measures: unlikeMeasures, derives: []report.DerivedKind{report.DerivedAmount}}
 
 // unitOptions are what a chart of countable wholes is made of.
 type unitOptions struct {
