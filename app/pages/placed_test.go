@@ -76,3 +76,23 @@ func TestChartsAreMoreThanLists(t *testing.T) {
 		t.Errorf("%d figures are in charts, want %d at least", n, leastCharted)
 	}
 }
+
+// The figures that a page leads with, and those of the overview, in which the report sums itself
+// up, are in charts: merging lists does not leave them to the text alone. How far a result was above
+// something else is said by the chart that shows both, and is no mark of its own.
+func TestLeadingFiguresAreCharted(t *testing.T) {
+	r := load(t)
+	charted := pages.Charted(r)
+	for _, c := range r.Chapters {
+		for _, id := range c.Main {
+			if !charted[id] {
+				t.Errorf("chapter %d leads with %s, which is in no chart", c.Number, id)
+			}
+		}
+	}
+	for _, f := range r.Figures {
+		if f.At.Chapter == 0 && f.Measure != report.Difference && !charted[f.ID] {
+			t.Errorf("the overview's %s is in no chart", f.ID)
+		}
+	}
+}
