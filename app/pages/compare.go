@@ -67,13 +67,31 @@ func (b builder) compareRows(figures []report.Figure, together bool) []charts.Ro
 	return rows
 }
 
-// compareSubtitle says what is measured, and that it is derived if it is.
+// compareSubtitle says what is measured, on which price basis if growth rates share one, and that
+// it is derived if it is.
 func (b builder) compareSubtitle(of report.Text, figures []report.Figure) string {
-	said := upperFirst(subtitleOf(report.Chart{Kind: string(charts.KindBars), Of: of}, figures, b.language, b.words))
+	said := oneMeasure(subtitled{report.Chart{Kind: string(charts.KindBars), Of: of}, figures, b.language, b.words})
+	const behindMeasure = 2
+	said = slices.Insert(said, behindMeasure, b.sharedBasis(figures))
 	if isDerived(figures[0].ID) {
-		said += b.words.T("join.subtitle") + b.words.T("chart.derived")
+		said = append(said, b.words.T("chart.derived"))
 	}
-	return said
+	return upperFirst(b.saidParts(said))
+}
+
+// saidParts joins the parts of a subtitle that say something.
+func (b builder) saidParts(parts []string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), b.words.T("join.subtitle"))
+}
+
+// sharedBasis names the price basis of growth rates if they share one that is known: rates of
+// another basis cannot be compared with them, and no name of theirs says so.
+func (b builder) sharedBasis(figures []report.Figure) string {
+	prices, same := shared(figures, b.report.PricesOf)
+	if !same || prices == report.PricesUnknown || !areRates(figures) {
+		return ""
+	}
+	return b.words.T("compare.basis." + string(prices))
 }
 
 // comparedHead completes a head with where the figures and the line are from; of what is derived

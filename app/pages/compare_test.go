@@ -41,12 +41,12 @@ func TestCompareHeads(t *testing.T) {
 	}{
 		{
 			"two rates at constant prices", of("pillar.electronics.growth", "pillar.equipment.growth"),
-			"同比增速对比：电子产业、装备产业", "增加值同比增速 · % · 2021年", "",
+			"同比增速对比：电子产业、装备产业", "增加值同比增速 · 可比价格 · % · 2021年", "",
 		},
 		{
 			"more than the title names",
 			of("pillar.electronics.growth", "pillar.equipment.growth", "pillar.automobile.growth", "pillar.materials.growth", "gdp.growth"),
-			"同比增速对比：电子产业、装备产业、汽车产业及另外 2 项", "同比增速 · % · 2021年", "",
+			"同比增速对比：电子产业、装备产业、汽车产业及另外 2 项", "同比增速 · 可比价格 · % · 2021年", "",
 		},
 		{
 			"prices differ", of("gdp.growth", "retail.growth"),
@@ -77,7 +77,7 @@ func TestCompareHeads(t *testing.T) {
 		},
 		{
 			"one rate given twice", of("fixed-investment.growth", "demand.fixed-investment.growth"),
-			"同比增速对比：固定资产投资", "主要指标同比增速 · % · 2021年", "",
+			"同比增速对比：固定资产投资", "主要指标同比增速 · 当年价格 · % · 2021年", "",
 		},
 		{"one", of("gdp.level"), "规模对比：地区生产总值", "规模 · 亿元 · 2021年", ""},
 	}

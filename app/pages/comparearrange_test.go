@@ -174,6 +174,11 @@ func TestReadyComparisons(t *testing.T) {
 			if warned := CompareWarnings(r, in, o.Comparison); len(warned) > 0 {
 				t.Errorf("%s, %s: it warns: %q", l, o.Name, warned[0].Text)
 			}
+			first, _ := r.Figure(o.Figures[0])
+			basis := builder{report: r, words: in.Words, language: l}.pricesName(r.PricesOf(first))
+			if said := o.Spec.Head().Subtitle; strings.Contains(o.Name, basis) && !strings.Contains(strings.ToLower(said), strings.ToLower(basis)) {
+				t.Errorf("%s, %s: it opens as %q, without its price basis", l, o.Name, said)
+			}
 			for _, id := range o.Figures {
 				if f, _ := r.Figure(id); !f.Scope.IsZero() {
 					t.Errorf("%s: %s is not of the whole place", o.Name, id)

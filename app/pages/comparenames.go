@@ -266,7 +266,8 @@ func unitNames(r *report.Report, l report.Language, figures []string) []string {
 	return names
 }
 
-// CompareName names a comparison in short: what is measured, if it is one thing, and the unit.
+// CompareName names a comparison in short: what is measured and on which price basis, if it
+// is one thing, and the unit.
 func CompareName(r *report.Report, in Speech, c Comparison) string {
 	b := builder{report: r, words: in.Words, language: in.Language}
 	figures, err := b.compared(c.Figures)
@@ -275,7 +276,7 @@ func CompareName(r *report.Report, in Speech, c Comparison) string {
 	}
 	var said []string
 	if measure, same := shared(figures, func(f report.Figure) report.Measure { return f.Measure }); same {
-		said = append(said, upperFirst(in.Words.T("measure."+string(measure))))
+		said = append(said, upperFirst(in.Words.T("measure."+string(measure))), b.sharedBasis(figures))
 	}
 	if unit := figures[0].Unit.BaseIn(in.Language); unit != "" && figures[0].Unit.Base == percent {
 		said = append(said, percent) // no word, which would stand in the middle of a name
@@ -285,7 +286,7 @@ func CompareName(r *report.Report, in Speech, c Comparison) string {
 	if isDerived(figures[0].ID) {
 		said = append(said, in.Words.T("chart.derived"))
 	}
-	return upperFirst(strings.Join(said, in.Words.T("join.subtitle")))
+	return upperFirst(b.saidParts(said))
 }
 
 // CompareLabel names one of what is compared, or a line across it, with its value.

@@ -17,13 +17,7 @@ func subtitleOf(c report.Chart, figures []report.Figure, l report.Language, w as
 	if measures == nil {
 		measures = oneMeasure
 	}
-	var said []string
-	for _, p := range measures(subtitled{c, figures, l, w}) {
-		if p != "" {
-			said = append(said, p)
-		}
-	}
-	return strings.Join(said, w.T("join.subtitle"))
+	return builder{words: w}.saidParts(measures(subtitled{c, figures, l, w}))
 }
 
 // placedSubtitle is a subtitle for where nothing else says whose data a chart shows: with the
