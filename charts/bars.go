@@ -35,7 +35,7 @@ type Bars struct {
 	standsOut standsOut
 	groups    []BarGroup
 	cut       float64
-	reach     float64
+	peers     []Row
 }
 
 // BarOptions is what a bar chart may have besides its rows.
@@ -87,15 +87,15 @@ func NewBars(h Head, rows []Row, o BarOptions) (Bars, error) {
 	}, nil
 }
 
-// WithReach returns the chart with an axis that reaches a value at least, so that charts beside
-// each other can have one scale.
-func (b Bars) WithReach(value float64) Bars {
-	b.reach = max(0, value)
+// Beside returns the chart as it stands beside others of the same size: with their scale and
+// their labels' width, so that a bar's length can be compared from one to the next.
+func (b Bars) Beside(others ...Bars) Bars {
+	b.peers = nil
+	for _, o := range others {
+		b.peers = append(b.peers, o.rows...)
+	}
 	return b
 }
-
-// Reach returns the value that the axis reaches at least, 0 if it only holds the bars.
-func (b Bars) Reach() float64 { return b.reach }
 
 // Head implements Spec.
 func (b Bars) Head() Head { return b.head }
@@ -128,6 +128,7 @@ func (b Bars) lanes() laneSet {
 		},
 	}
 	q.labels, q.details = namesOf(rows)
+	q.peers = b.peers
 	if len(b.groups) > 0 {
 		q.headings = b.headings
 	}
@@ -149,7 +150,7 @@ func (b Bars) plot(s *draft, area image.Rectangle) {
 	area.Min.Y += ref.height
 	l := s.newLanes(area, b.lanes())
 	rows, cut := b.drawn(l.kept)
-	x := newBarScale(s, l, rows, ref.ref, b.reach, b.crossed(l.kept))
+	x := newBarScale(s, l, rows, b.peers, ref.ref, b.crossed(l.kept))
 	crossed := b.crossing(l)
 	s.setHeadings(l)
 	for i, r := range rows {

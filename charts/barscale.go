@@ -4,6 +4,7 @@ import (
 	"image"
 	"image/color"
 	"math"
+	"slices"
 )
 
 // barScale turns values into whole pixels, with room for every bar's text at its end.
@@ -31,10 +32,10 @@ func besideBar(m *measure, r Row, size, unit float64) (before, after float64) {
 
 // newBarScale returns, for a row in each lane, the widest scale at which every bar and
 // its text fit between the labels and the right edge, the texts clear of the line across those
-// rows that it crosses (nil: all); it extends to a reach at least.
-func newBarScale(s *draft, l lanes, rows []Row, ref *Reference, reach float64, crosses func(i int) bool) barScale {
+// rows that it crosses (nil: all); peers, which other charts show, must fit too.
+func newBarScale(s *draft, l lanes, rows, peers []Row, ref *Reference, crosses func(i int) bool) barScale {
 	x := barScale{}
-	x.fit(s, l, rows, ref, reach)
+	x.fit(s, l, rows, peers, ref)
 	if ref == nil {
 		return x
 	}
@@ -42,20 +43,20 @@ func newBarScale(s *draft, l lanes, rows []Row, ref *Reference, reach float64, c
 		crosses = func(int) bool { return true }
 	}
 	for x.placeValues(s, l, rows, atLine{ref.Value, crosses}) > 0 {
-		x.fit(s, l, rows, ref, reach)
+		x.fit(s, l, rows, peers, ref)
 	}
 	x.line = x.at(ref.Value)
 	return x
 }
 
 // fit makes the scale for the rows' texts in their places.
-func (x *barScale) fit(s *draft, l lanes, rows []Row, ref *Reference, reach float64) {
+func (x *barScale) fit(s *draft, l lanes, rows, peers []Row, ref *Reference) {
 	room := max(0, float64(l.area.Max.X-l.x0)-barSlack)
-	before, after, widest := []reachOf{{}}, []reachOf{{}}, 0.0
-	for i, r := range rows {
+	before, after := []reachOf{{}}, []reachOf{{}}
+	for i, r := range slices.Concat(rows, peers) {
 		left, right := besideBar(&s.measure, r, l.fit.texts, s.unit)
 		x.signed = x.signed || r.Value < 0
-		if i < len(x.places) && x.places[i] == pastLine {
+		if i < min(len(rows), len(x.places)) && x.places[i] == pastLine {
 			past := reachOf{math.Abs(ref.Value), float64(s.clears()) + s.either(r.Text, l.fit.texts)}
 			if r.Value < 0 {
 				before = append(before, past)
@@ -67,10 +68,7 @@ func (x *barScale) fit(s *draft, l lanes, rows []Row, ref *Reference, reach floa
 			before = append(before, reachOf{-r.Value, left})
 			continue
 		}
-		after, widest = append(after, reachOf{r.Value, right}), max(widest, right)
-	}
-	if reach > 0 {
-		after = append(after, reachOf{reach, widest}) // as if a bar ended there, with its text
+		after = append(after, reachOf{r.Value, right})
 	}
 	if ref != nil {
 		edge := reachOf{math.Abs(ref.Value), float64(s.hair())}

@@ -2,21 +2,39 @@ package charts
 
 import "testing"
 
-// A bar is as long as its share of what the axis is to reach; one that reaches beyond has a scale
-// of its own.
-func TestBarsReach(t *testing.T) {
-	length := func(value, reach float64) int {
-		b := made[Bars](t)(NewBars(Head{}, rowsOf("%d", value), BarOptions{}))
-		sc, err := layout(b.WithReach(reach), Size{W: 420, H: 200}, testLook(t))
-		if err != nil {
-			t.Fatal(err)
+// Bars of charts that stand beside each other can be compared by their length: they begin at one
+// place, and a value is as long in each, whatever names and values the others have.
+func TestBarsBesideEachOther(t *testing.T) {
+	named := func(label, text string, values ...float64) Bars {
+		rows := rowsOf("%d", values...)
+		for i := range rows {
+			rows[i].Label, rows[i].Text = label, text
 		}
-		return barsOf(sc)[0].Dx()
+		return made[Bars](t)(NewBars(Head{}, rows, BarOptions{}))
 	}
-	if whole, half := length(40, 40), length(20, 40); abs(whole-2*half) > 2 {
-		t.Errorf("20 of 40 is %d long, 40 is %d", half, whole)
+	cases := []struct {
+		name   string
+		charts []Bars
+	}{
+		{"longer values", []Bars{named("a", "9%", 40, 20), named("a", "at least 120.5%", 40, 20)}},
+		{"longer names", []Bars{named("a", "9%", 40, 20), named("investment in water", "9%", 40, 20)}},
+		{"names of two lines", []Bars{named("a", "9%", 40, 20), named("investment in water, in farms and in much else", "9%", 40, 20)}},
+		{"shorter bars", []Bars{named("a", "9%", 40, 20), named("abc", "19%", 20, 10)}},
+		{"more of them", []Bars{named("a", "9%", 40, 20), named("abc", "19%", 40, 20, 19, 18, 17, 16)}},
+		{"below zero", []Bars{named("a", "9%", 40, 20), named("abc", "19%", 20, -10)}},
 	}
-	if own, less := length(40, 0), length(40, 10); own != less {
-		t.Errorf("a bar beyond the reach is %d long, want %d", less, own)
+	for _, c := range cases {
+		var zeros, lengths []int
+		for _, b := range c.charts {
+			sc, err := layout(b.Beside(c.charts...), Size{W: 420, H: 300}, testLook(t))
+			if err != nil {
+				t.Fatal(err)
+			}
+			bar, value := barsOf(sc)[0], b.rows[0].Value
+			zeros, lengths = append(zeros, bar.Min.X), append(lengths, int(float64(bar.Dx())*40/value))
+		}
+		if zeros[0] != zeros[1] || abs(lengths[0]-lengths[1]) > 2 {
+			t.Errorf("%s: bars begin at %v, and 40 is %v long", c.name, zeros, lengths)
+		}
 	}
 }

@@ -161,7 +161,7 @@ func (g Grouped) plot(s *draft, area image.Rectangle) {
 	area.Min.Y += s.legend(g.legend(s.style), area, least)
 	l := s.newLanes(area, g.lanes())
 	groups := pick(g.groups, l.kept)
-	x := newBarScale(s, l, lanesOf(groups), nil, 0, nil)
+	x := newBarScale(s, l, lanesOf(groups), nil, nil, nil)
 	for i, gr := range groups {
 		selected := false
 		for j, r := range gr.Rows {

@@ -24,7 +24,7 @@ type laneType struct {
 // laneFit is type and labels as they fit lanes.
 type laneFit struct {
 	laneType
-	lines  [][]string // of each label that is kept
+	lines  [][]string // of each label that is kept, then of the peers
 	below  [][]string // the lines of its detail; nil if there are none
 	detail float64    // its size of type
 	column float64    // the width of the widest
@@ -78,6 +78,10 @@ func (q laneSet) besideAll(m *measure, size, unit float64) float64 {
 		b, a := q.beside(m, i, size, unit)
 		before, after = max(before, b), max(after, a)
 	}
+	for _, r := range q.peers {
+		b, a := besideBar(m, r, size, unit)
+		before, after = max(before, b), max(after, a)
+	}
 	return before + after + labelGap*unit + barSlack
 }
 
@@ -101,8 +105,10 @@ func (q laneSet) setLabels(m *measure, t laneType, width, unit, bar float64) lan
 	if room < q.leastColumn(m, t.labels) {
 		return fit
 	}
+	peers, _ := namesOf(q.peers)
+	labels := slices.Concat(q.labels, peers)
 	for _, share := range []float64{columnShare, columnMost} {
-		fit.lines, fit.column, fit.cut = m.column(q.labels, t.labels, min(share*width, room), min(t.lines, labelLines))
+		fit.lines, fit.column, fit.cut = m.column(labels, t.labels, min(share*width, room), min(t.lines, labelLines))
 		fit.setDetails(m, q.details, min(share*width, room), leastSize*unit)
 		if fit.cut == 0 {
 			break
@@ -190,7 +196,7 @@ func (f *laneFit) setDetails(m *measure, details []string, width, least float64)
 
 // detailsOf returns how many lines are below the i-th label.
 func (f laneFit) detailsOf(i int) int {
-	if f.below == nil {
+	if i >= len(f.below) {
 		return 0
 	}
 	return len(f.below[i])

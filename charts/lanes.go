@@ -29,6 +29,9 @@ type laneSet struct {
 	// beside returns the widths that the i-th label's texts need at a size of type, left
 	// and right of the shortest bar, in the unit of the size; unit is a layout unit.
 	beside func(m *measure, i int, size, unit float64) (before, after float64)
+	// peers are rows of charts beside this one: its labels' column is as wide, and its bars as
+	// short, as theirs need too.
+	peers []Row
 }
 
 // lanePitch returns what a lane wants by the lines of its label and its details, and below

@@ -56,7 +56,7 @@ func (s *draft) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []Targ
 		bars[i] = r.Row
 	}
 	line := &Reference{Label: g.Line, Value: g.At}
-	x := newBarScale(s, l, bars, line, 0, nil)
+	x := newBarScale(s, l, bars, nil, line, nil)
 	above := image.Rect(l.area.Min.X, l.area.Min.Y-room.head, l.area.Max.X, l.area.Min.Y)
 	label := newReference(s, line, above, 0)
 	if room.head == 0 {

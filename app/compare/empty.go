@@ -83,16 +83,17 @@ func (e *Empty) lay(width float32, put putter) float32 {
 	each := kit.Round((width - offerGap*float32(n-1)) / float32(n))
 	for from := 0; from < len(e.Offers); from += n {
 		row := e.Offers[from:min(from+n, len(e.Offers))]
-		high := float32(0)
+		high, airier := float32(1), float32(1)
 		for _, o := range row {
 			high = max(high, o.HeightFor(each))
 		}
 		if room := window.Height - aroundBench - y - offerGap; n >= len(e.Offers) && room > high {
-			high = kit.Round(min(room, offerAirier*high))
+			airier = min(room/high, offerAirier)
 		}
-		for i, o := range row {
-			put(o, float32(i)*(each+offerGap), y, each, high)
+		for i, o := range row { // each as high as its rows, which are as far apart in all of them
+			put(o, float32(i)*(each+offerGap), y, each, kit.Round(airier*o.HeightFor(each)))
 		}
+		high = kit.Round(airier * high)
 		y += high + offerGap
 	}
 	return y

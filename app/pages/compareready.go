@@ -18,8 +18,7 @@ type Ready struct {
 	About string // the first of its figures by name, and how many there are
 	Spec  charts.Spec
 
-	unit    string  // of its figures
-	longest float64 // its largest value, in that
+	unit string // of its figures
 }
 
 // What is offered.
@@ -71,16 +70,18 @@ func ReadyComparisons(r *report.Report, in Speech) []Ready {
 	return onOneScale(out)
 }
 
-// onOneScale gives charts of one unit axes of one length: they stand beside each other, and a bar
-// of 9 % in one would be as long as one of 18 % in the next.
+// onOneScale gives charts of one unit one scale: they stand beside each other, and a bar of 9 % in
+// one would be as long as one of 18 % in the next.
 func onOneScale(offers []Ready) []Ready {
-	longest := map[string]float64{}
+	of := map[string][]charts.Bars{}
 	for _, o := range offers {
-		longest[o.unit] = max(longest[o.unit], o.longest)
+		if bars, ok := o.Spec.(charts.Bars); ok {
+			of[o.unit] = append(of[o.unit], bars)
+		}
 	}
 	for i, o := range offers {
 		if bars, ok := o.Spec.(charts.Bars); ok {
-			offers[i].Spec = bars.WithReach(longest[o.unit])
+			offers[i].Spec = bars.Beside(of[o.unit]...)
 		}
 	}
 	return offers
@@ -160,11 +161,7 @@ func (b builder) ready(n int, key readyKey, figures []report.Figure) (Ready, boo
 	}
 	first := b.arranged(c, figures)[0]
 	about := b.readyAbout(first, len(figures), all, spanned < all)
-	longest := decimal.Zero
-	for _, f := range figures {
-		longest = decimal.Max(longest, f.Base())
-	}
-	return Ready{c, name, about, spec, key.unit, longest.InexactFloat64()}, true
+	return Ready{c, name, about, spec, key.unit}, true
 }
 
 // readyAbout says which of all figures of a kind are offered: a chart that is sorted reads as a
