@@ -21,15 +21,14 @@ const (
 // TabStrip shows the names of the pages, with the selected one underlined. Fyne's own tabs
 // refresh every page at each selection (its issues 4727 and 5856).
 //
-// Where there is no room for all names, those that fit are shown, including the selected one,
-// and a button behind them, which tells how many are left, opens a menu of the others. The strip
+// Where there is no room for all names, the first that fit are shown, with the selected one and
+// those that have a count, and a button behind them, which tells how many are left, opens a menu of the others. The strip
 // is a single stop of the keyboard; left and right turn the pages.
 type TabStrip struct {
 	widget.BaseWidget
 	Names    []string
 	Counts   map[int]int // counts shown after the names; may be nil
 	selected int
-	first    int // the first visible tab, where there is no room for all
 	more     func(n int) string
 	measurer *Measurer
 	onSelect func(tab int) // called with the requested tab; only Select changes selected
@@ -55,14 +54,12 @@ func NewTabStrip(r *Measurer, more func(n int) string, selected int, onSelect fu
 // Select marks a tab as the selected one.
 func (t *TabStrip) Select(tab int) {
 	t.selected = tab
-	t.reveal()
 	t.Refresh()
 }
 
 // SetNames changes the names, for another language.
 func (t *TabStrip) SetNames(names []string) {
 	t.Names = names
-	t.reveal()
 	t.Refresh()
 }
 
@@ -72,7 +69,6 @@ func (t *TabStrip) SetCount(tab, count int) {
 		return
 	}
 	t.Counts = map[int]int{tab: count}
-	t.reveal()
 	t.Refresh()
 }
 
@@ -153,8 +149,6 @@ func (t *TabStrip) Resize(size fyne.Size) {
 	changed := size.Width != t.Size().Width
 	t.BaseWidget.Resize(size)
 	if changed {
-		t.first = 0
-		t.reveal()
 		t.Refresh()
 	}
 }

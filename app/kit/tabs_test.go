@@ -184,3 +184,30 @@ func TestTabStripKeepsItsPlaces(t *testing.T) {
 		t.Errorf("places moved from %v to %v", before, after)
 	}
 }
+
+// In a narrow strip the first tab stands first on every page, those before the selected one stand
+// where they stood, and a tab with a count is seen.
+func TestTabStripKeepsItsPlacesWhereItIsNarrow(t *testing.T) {
+	names := []string{"总览", "稳增长", "科技创新", "现代产业", "扩大内需", "改革开放", "绿色发展", "民生保障", "全部指标", "对比"}
+	strip, _, _ := newTestStrip(t, names, 0, 480)
+	const counted = 9
+	strip.SetCount(counted, 12)
+	start, _ := strip.Places()
+	if start[counted].Width == 0 {
+		t.Error("the tab with a count is out of sight")
+	}
+	for _, visits := range [][]int{{0, 1, 2}, {9, 7, 8, 1}, {8, 0, 9, 2, 7}} {
+		for _, selected := range visits {
+			strip.Select(selected)
+			now, _ := strip.Places()
+			for i, p := range now {
+				if i < 3 && p != start[i] {
+					t.Errorf("on page %d of %v: tab %d stands at %v, at first at %v", selected, visits, i, p, start[i])
+				}
+			}
+			if now[counted].Width == 0 || now[selected].Width == 0 {
+				t.Errorf("on page %d: it or the tab with a count is out of sight", selected)
+			}
+		}
+	}
+}

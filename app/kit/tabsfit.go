@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 )
 
@@ -38,57 +40,56 @@ func (t *TabStrip) widths() []float32 {
 	return out
 }
 
-// end returns up to which tab they fit entirely beside the button for the others, if a given
-// one is the first that is visible; at least that one is.
-func (t *TabStrip) end(widths []float32, from int) int {
-	x, to := float32(tabMargin), from
-	room := t.Size().Width - tabMargin - t.moreWidth()
-	for ; to < len(widths); to++ {
-		if x += widths[to]; Round(x) > room && to > from {
+// fit returns the visible tabs in their order: all if there is room, else the first ones, as many
+// as fit beside the selected one and those with a count. What is seen of the first ones stands in
+// one place whatever page is shown, and a count is never out of sight.
+func (t *TabStrip) fit(widths []float32) []int {
+	all, last := float32(2*tabMargin), len(widths)-1
+	visible := make([]int, 0, len(widths))
+	for i, w := range widths {
+		all += w
+		visible = append(visible, i)
+	}
+	if Round(all) <= t.Size().Width || last < 0 {
+		return visible
+	}
+	x, room := float32(tabMargin), t.Size().Width-tabMargin-t.moreWidth()
+	visible = visible[:0]
+	take := func(i int) bool {
+		if slices.Contains(visible, i) {
+			return true
+		}
+		if Round(x+widths[i]) > room && len(visible) > 0 {
+			return false
+		}
+		x += widths[i]
+		visible = append(visible, i)
+		return true
+	}
+	take(min(max(0, t.selected), last))
+	for i := range widths {
+		if t.Counts[i] > 0 {
+			take(i)
+		}
+	}
+	for i := range widths {
+		if !take(i) {
 			break
 		}
 	}
-	return to
-}
-
-// fit returns the visible tabs: all if there is room, else as many as fit from the chosen first
-// one on, and no fewer than fit before the end.
-func (t *TabStrip) fit(widths []float32) (from, to int) {
-	all := float32(2 * tabMargin)
-	for _, w := range widths {
-		all += w
-	}
-	if Round(all) <= t.Size().Width || len(widths) == 0 {
-		return 0, len(widths)
-	}
-	from = min(t.first, len(widths)-1)
-	for from > 0 && t.end(widths, from-1) == len(widths) {
-		from--
-	}
-	return from, t.end(widths, from)
-}
-
-// reveal makes the selected tab visible.
-func (t *TabStrip) reveal() {
-	widths := t.widths()
-	t.first = min(t.first, t.selected)
-	for t.first < t.selected && t.end(widths, t.first) <= t.selected {
-		t.first++
-	}
+	slices.Sort(visible)
+	return visible
 }
 
 // left returns how many tabs are not visible.
-func (t *TabStrip) left() int {
-	from, to := t.fit(t.widths())
-	return from + len(t.Names) - to
-}
+func (t *TabStrip) left() int { return len(t.Names) - len(t.fit(t.widths())) }
 
-// menu lists the tabs before and after the visible ones.
+// menu lists the tabs that are not visible.
 func (t *TabStrip) menu() *fyne.Menu {
-	from, to := t.fit(t.widths())
+	visible := t.fit(t.widths())
 	menu := fyne.NewMenu("")
 	for i, name := range t.Names {
-		if i < from || i >= to {
+		if !slices.Contains(visible, i) {
 			menu.Items = append(menu.Items, fyne.NewMenuItem(name, func() { t.onSelect(i) }))
 		}
 	}
@@ -105,14 +106,14 @@ func (t *TabStrip) openMenu() {
 // behind the last, so that it reads as one of them.
 func (t *TabStrip) Places() (tabs []Extent, more Extent) {
 	widths := t.widths()
-	from, to := t.fit(widths)
+	visible := t.fit(widths)
 	tabs = make([]Extent, len(widths))
 	x := float32(tabMargin)
-	for i := from; i < to; i++ {
+	for _, i := range visible {
 		tabs[i] = Extent{Round(x), Round(widths[i])}
 		x += widths[i]
 	}
-	if to-from < len(widths) {
+	if len(visible) < len(widths) {
 		width := t.moreWidth()
 		more = Extent{min(Round(x), t.Size().Width-tabMargin-width), width}
 	}
