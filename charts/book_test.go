@@ -106,7 +106,7 @@ func TestBookmarksLeadToTheirTitles(t *testing.T) {
 		for _, m := range p.marks {
 			marks = append(marks, mark{m.title, m.level})
 			below := slices.ContainsFunc(textsOf(p.scene), func(x textOp) bool {
-				return x.box().Min.Y >= m.y && x.box().Min.Y < m.y+p.px(chartAbove+titleLead) && strings.HasPrefix(m.title, x.s)
+				return x.box().Min.Y >= m.y && x.box().Min.Y < m.y+p.px(blockGap+titleLead) && strings.HasPrefix(m.title, x.s)
 			})
 			if m.y > 0 && m.level > 0 && !below {
 				t.Errorf("page %d: %q does not stand at %d", i+1, m.title, m.y)

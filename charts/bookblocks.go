@@ -8,12 +8,10 @@ import (
 
 // Measures of how blocks share pages, in points and in parts of a page.
 const (
-	stretchMost  = 30.0 // that a gap between blocks may grow, to fill a page
-	shrinkMost   = 6.0  // that it may shrink, to take one block more
+	stretchMost  = 0.3  // of itself that a gap between blocks may grow, to fill a page
 	tallerMost   = 0.25 // of its height that a chart may grow for the same
-	lowerMost    = 0.12 // that it may shrink
+	lowerMost    = 0.12 // that it may shrink, as long as all its texts stay as they are
 	looseMost    = 0.2  // of a page, beyond all that: where more is left, it is left in one piece
-	chapterStart = 0.6  // of a page: further down no chapter begins
 	chapterEmpty = 0.5  // how much less it costs where a page stays free at the end of a chapter
 	splitCost    = 0.2  // of a table over two pages, where an empty page costs 2
 	pageCost     = 0.05 // of each page more
@@ -23,35 +21,34 @@ const (
 // bookBlock is what a book never parts: a heading with the beginning of its text, a line, a
 // chart with its table. It is laid out from the top of a sheet of its own.
 type bookBlock struct {
-	sheet   *bookPage
-	height  int    // in device pixels, as all its measures are
-	above   int    // free space before it, except at the top of a page
-	grows   bool   // whether that space may grow or shrink
-	keep    bool   // stays on the page of the block that follows
-	chapter bool   // begins a chapter
-	fresh   bool   // begins a page
-	head    string // of the page that it begins
-	entry   int    // of the contents that begins here; -1 for none
-	chart   bookPicture
-	again   *bookBlock
+	sheet  *bookPage
+	height int    // in device pixels, as all its measures are
+	above  int    // free space before it, except at the top of a page
+	grows  bool   // whether that space may grow
+	keep   bool   // stays on the page of the block that follows
+	fresh  bool   // begins a page
+	head   string // of the page that it begins
+	entry  int    // of the contents that begins here; -1 for none
+	chart  bookPicture
+	again  *bookBlock
 }
 
 // bookPicture is a chart among the marks of a block: ops[from:to], from y down.
 type bookPicture struct {
 	spec                Spec // nil where the block has no chart
 	y, from, to, height int
+	lower               int // by how much it can be lower
 }
 
 // bookSlack is by how much the blocks of a page can be higher or lower together.
 type bookSlack struct{ more, less float64 }
 
-// slack returns by how much a block can be higher or lower, with the space above it unless it
-// is the first of a page.
+// slack returns by how much a block can be higher or lower, with the space above it, which only
+// grows, unless it is the first of a page.
 func (k bookBlock) slack(first bool) bookSlack {
-	s := bookSlack{tallerMost * float64(k.chart.height), min(lowerMost*float64(k.chart.height), float64(max(0, k.chart.height-MinSide*chartUnit)))}
+	s := bookSlack{tallerMost * float64(k.chart.height), float64(k.chart.lower)}
 	if k.grows && !first {
-		s.more += stretchMost * pagePoint
-		s.less += shrinkMost * pagePoint
+		s.more += stretchMost * float64(k.above)
 	}
 	return s
 }
@@ -68,8 +65,7 @@ func (k bookBlock) firstHeight() int {
 }
 
 // breakBlocks returns where pages of a height end, as numbers of the blocks that begin the next
-// ones: the ends that leave the least empty, no chapter's opening at the foot of a page, and no
-// heading alone. It looks at all ends at once, as a typesetter does who moves a chart early in a
+// ones: the ends that leave the least empty, and no heading alone. It looks at all ends at once, as a typesetter does who moves a chart early in a
 // chapter so that the last page is full too.
 func breakBlocks(blocks []bookBlock, room int) []int {
 	n := len(blocks)
@@ -85,7 +81,7 @@ func breakBlocks(blocks []bookBlock, room int) []int {
 			if cost < best[i] {
 				best[i], next[i] = cost, j
 			}
-			if j == n || blocks[j].fresh || blocks[j].chapter && y > chapterStart*float64(room) {
+			if j == n || blocks[j].fresh {
 				break
 			}
 			slack = slack.and(blocks[j].slack(false))
@@ -109,7 +105,7 @@ func endCost(blocks []bookBlock, end int, height, room float64, slack bookSlack)
 	if end == len(blocks) {
 		return cost
 	}
-	if blocks[end].chapter || blocks[end].fresh {
+	if blocks[end].fresh {
 		cost *= chapterEmpty
 	}
 	if blocks[end].again != nil {
@@ -134,25 +130,23 @@ func (b *paginator) bind() {
 	}
 }
 
-// fill makes a page of blocks, higher or lower than they are by themselves: what is left of it,
-// or is wanting, is shared by its charts and the gaps. The last page is left as it is.
+// fill makes a page of blocks, higher or lower than they are by themselves: what is left of it is
+// shared by its charts and, evenly, the gaps, and what is wanting by the charts that can be lower.
+// The last page is left as it is.
 func (b *paginator) fill(blocks []bookBlock, last bool) {
 	b.begin(pageFrame{head: blocks[0].head})
 	top, bottom := b.textBounds()
 	height, gaps, slack := b.heights(blocks)
-	left, most := float64(bottom-top-height), slack.more
-	switch {
-	case left < 0:
-		b.resize(blocks, left/slack.less*lowerMost)
-	case last || left > most+looseMost*float64(bottom-top):
-		gaps = 0
-	default:
-		b.resize(blocks, min(1, left/most)*tallerMost)
-	}
-	height, _, _ = b.heights(blocks)
-	share := bottom - top - height
-	if gaps > 0 {
-		share = min(share/gaps, round(stretchMost*pagePoint))
+	stretch := 0.0 // of each gap
+	switch left := float64(bottom - top - height); {
+	case left < 0 && slack.less > 0:
+		part := min(1, -left/slack.less)
+		b.resize(blocks, func(c bookPicture) float64 { return -part * float64(c.lower) })
+	case left > 0 && slack.more > 0 && !last && left <= slack.more+looseMost*float64(bottom-top):
+		part := min(1, left/slack.more)
+		b.resize(blocks, func(c bookPicture) float64 { return part * tallerMost * float64(c.height) })
+		height, gaps, _ = b.heights(blocks)
+		stretch = max(0, min(stretchMost, float64(bottom-top-height)/float64(max(1, gaps))))
 	}
 	for i, k := range blocks {
 		switch {
@@ -160,51 +154,43 @@ func (b *paginator) fill(blocks []bookBlock, last bool) {
 			b.place(*k.again)
 		case i > 0:
 			b.y += k.above
-			if k.grows && gaps > 0 {
-				b.y += share
+			if k.grows {
+				b.y += int(stretch * float64(k.above))
 			}
-			b.divide(k)
 		}
 		b.place(k)
 	}
 }
 
-// heights returns how high the blocks of a page are, how many gaps between them can change, and
-// how much both can.
+// heights returns how high the blocks of a page are, how high the gaps between them are that can
+// grow, and how much they and the charts can.
 func (b *paginator) heights(blocks []bookBlock) (height, gaps int, slack bookSlack) {
 	height, slack = blocks[0].firstHeight(), blocks[0].slack(true)
 	for _, k := range blocks[1:] {
 		height += k.above + k.height
 		slack = slack.and(k.slack(false))
 		if k.grows {
-			gaps++
+			gaps += k.above
 		}
 	}
 	return height, gaps, slack
 }
 
-// resize draws the charts of blocks higher by a part of their heights; lower, if that is below 0.
-func (b *paginator) resize(blocks []bookBlock, by float64) {
+// resize draws the charts of blocks higher by what is told of each; lower, if that is below 0.
+func (b *paginator) resize(blocks []bookBlock, by func(bookPicture) float64) {
 	for i := range blocks {
 		k := &blocks[i]
-		if k.chart.spec == nil || by == 0 {
+		if k.chart.spec == nil || by(k.chart) == 0 {
 			continue
 		}
 		c := k.chart
-		height := max(MinSide, round(float64(c.height)*(1+by))/chartUnit)
+		height := max(MinSide, int(math.Floor((float64(c.height)+by(c))/chartUnit)))
 		ops, more := b.drawn(c.spec, height, c.y), height*chartUnit-c.height
 		kept := append(slices.Clone(k.sheet.ops[:c.from]), ops...)
 		for _, o := range k.sheet.ops[c.to:] {
 			kept = append(kept, moved(o, image.Pt(0, more)))
 		}
 		k.sheet.ops, k.height = kept, k.height+more
-	}
-}
-
-// divide draws a rule above a chapter that begins below another.
-func (b *paginator) divide(k bookBlock) {
-	if _, x0, x1 := pageBounds(); k.chapter {
-		b.page().rule(x0, x1, b.y-k.above/2, b.look.Style.Axis)
 	}
 }
 

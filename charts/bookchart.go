@@ -9,7 +9,7 @@ const (
 	subtitleType = 9.0
 	subtitleLead = 14.0
 	chartGap     = 4.0
-	chartAbove   = 16.0 // between a chart and what precedes it
+	blockGap     = 20.0 // between a chart, or a section, and what precedes it
 	sourceGap    = 5.0
 	tableStart   = 100 // layout units of a chart, for the head of a table and some of its rows
 )
@@ -18,7 +18,7 @@ const (
 // than is left of a page goes on, row after row, on the following ones.
 func (b *paginator) chart(x BookChart) {
 	h, style := x.Spec.Head(), b.look.Style
-	k := b.block(chartAbove)
+	k := b.block(blockGap)
 	k.grows = true
 	b.enter(k)
 	b.title(h.Title, textStyle{titleType, titleLead, true, style.Ink})

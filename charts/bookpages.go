@@ -20,7 +20,6 @@ const (
 	leadType      = 11.5
 	leadLead      = 19.0
 	sectionGap    = 18.0
-	chapterAbove  = 52.0 // between chapters on one page
 	contentsChart = 9.0
 	contentsLead  = 14.5
 	contentsAbove = 6.5  // a chapter
@@ -134,9 +133,9 @@ func (b *paginator) contents() {
 	_, x0, _ := pageBounds()
 	b.block(0).keep = true
 	b.write(b.book.Contents, textStyle{findingType, findingLead, true, style.Ink})
-	for _, e := range b.entries {
+	for i, e := range b.entries {
 		if e.level > 0 {
-			b.block(0)
+			b.block(0).keep = i+1 < len(b.entries) && b.entries[i+1].level > 0 // with its chapter, where that fits a page
 			b.entry(e, textStyle{contentsChart, contentsLead, false, style.Ink}, x0+round(contentsIn*pagePoint))
 			continue
 		}
@@ -168,15 +167,15 @@ func (b *paginator) entry(e bookEntry, t textStyle, x int) {
 func (b *paginator) chapter(c BookChapter) {
 	style := b.look.Style
 	b.head = c.Name
-	k := b.block(chapterAbove)
-	k.chapter, k.keep = true, true
+	k := b.block(0)
+	k.fresh, k.keep = true, true
 	b.enter(k)
 	b.write(c.Name, textStyle{coverType, coverTypeLead, true, style.series(0)})
 	b.title(c.Title, textStyle{findingType, findingLead, true, style.Ink})
 	b.skip(passageGap)
 	b.write(c.Lead, textStyle{leadType, leadLead, false, style.Ink})
 	for _, s := range c.Sections {
-		b.passage(s.Text, sectionGap)
+		b.passage(s.Text, blockGap)
 		for _, x := range s.Charts {
 			b.chart(x)
 		}

@@ -48,8 +48,11 @@ func (b *paginator) table(all BookTable, title string, end func()) {
 			ink = b.look.Style.Muted
 		}
 		cells := b.cells(t, r.Cells, false)
-		full := b.y+round(rowHeight(cells)*pagePoint) > bottom-top
-		if again != nil && len(t.Rows)-i >= leastRows && i > 0 && (i >= leastRows || full) {
+		end := b.y + round(rowHeight(cells)*pagePoint)
+		if i == len(t.Rows)-1 {
+			end += round(tableEnd * pagePoint)
+		}
+		if again != nil && i > 0 && (end > bottom-top || i >= leastRows && len(t.Rows)-i >= leastRows) {
 			b.block(0).again = again
 		}
 		b.tableRow(t, cells, false, ink)

@@ -4,6 +4,7 @@ import (
 	"image"
 	"image/color"
 	"math"
+	"slices"
 	"strconv"
 )
 
@@ -22,9 +23,10 @@ const (
 	headingType  = 10.5
 	headingLead  = 17.0
 	passageGap   = 9.0
-	leastLines   = 2 // of a paragraph on a page
-	titleLines   = 6 // at most
-	chartUnit    = 7 // device pixels of a layout unit of a chart: 0.7 points
+	leastLines   = 3  // of a paragraph on a page
+	wholeLines   = 12 // of a paragraph that is not parted
+	titleLines   = 6  // at most
+	chartUnit    = 7  // device pixels of a layout unit of a chart: 0.7 points
 	bookRuleLine = 0.5
 )
 
@@ -187,7 +189,8 @@ func (b *paginator) runLine(parts []Run, t textStyle) {
 }
 
 // passage lays out a heading with its paragraph. A page may end within the paragraph, but
-// neither its first line nor its last one stands alone.
+// a short one is kept in one piece, and of a
+// longer one a few lines at least stand on either page.
 func (b *paginator) passage(p Passage, above float64) {
 	if p.Heading == "" && len(p.Body) == 0 {
 		return
@@ -201,7 +204,7 @@ func (b *paginator) passage(p Passage, above float64) {
 	t := textStyle{bodyType, bodyLead, false, style.Ink}
 	lines := b.broken(p.Body, t)
 	for i, parts := range lines {
-		if i >= leastLines && len(lines)-i >= leastLines {
+		if len(lines) > wholeLines && i >= leastLines && len(lines)-i >= leastLines {
 			b.block(0)
 		}
 		b.runLine(parts, t)
@@ -214,8 +217,29 @@ func (b *paginator) put(spec Spec, height int) {
 	l, k := b.page(), &b.blocks[len(b.blocks)-1]
 	from := len(l.ops)
 	l.ops = append(l.ops, ops...)
-	k.chart = bookPicture{spec, b.y, from, len(l.ops), height * chartUnit}
+	k.chart = bookPicture{spec, b.y, from, len(l.ops), height * chartUnit, b.lower(spec, height, ops)}
 	b.y += height * chartUnit
+}
+
+// lower returns by how much a chart can be lower than a height in layout units without another
+// text or another size of type: all charts of a book have their labels in one size.
+func (b *paginator) lower(spec Spec, height int, ops []op) int {
+	low := max(MinSide, round(float64(height)*(1-lowerMost)))
+	if low < height && slices.Equal(typeOf(ops), typeOf(b.drawn(spec, low, b.y))) {
+		return (height - low) * chartUnit
+	}
+	return 0
+}
+
+// typeOf lists the texts among marks, each with its size.
+func typeOf(ops []op) []textOp {
+	var texts []textOp
+	for _, o := range ops {
+		if t, ok := o.(textOp); ok {
+			texts = append(texts, textOp{s: t.s, size: t.size})
+		}
+	}
+	return texts
 }
 
 // drawn returns the marks of a chart at a height in layout units, from y down and in line with
