@@ -1,7 +1,11 @@
 package table
 
 import (
+	"image/color"
 	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 
 	"yulan/app/kit"
 	"yulan/app/pages"
@@ -99,5 +103,34 @@ func TestChapterHeadings(t *testing.T) {
 	v.Sort(pages.Order{Column: pages.ColumnName})
 	if v.items() != n {
 		t.Errorf("by name there are %d items of %d rows", v.items(), n)
+	}
+}
+
+// The end of an approximate value is hatched, within its own width and height.
+func TestApproximateEndIsHatched(t *testing.T) {
+	r := &lineRenderer{line: &line{}}
+	r.line.Resize(fyne.NewSize(100, rows.Height))
+	for _, width := range []float32{barSoft, 3} {
+		shown := 0
+		for i := range r.stripes {
+			r.stripes[i] = canvas.NewLine(nil)
+			r.stripes[i].Hidden = true
+		}
+		r.hatch(20, width, color.Black)
+		top := kit.Round((r.line.Size().Height - barHeight) / 2)
+		for _, s := range r.stripes {
+			if s.Hidden {
+				continue
+			}
+			shown++
+			for _, p := range []fyne.Position{s.Position1, s.Position2} {
+				if p.X < 20 || p.X > 20+width || p.Y < top || p.Y > top+barHeight {
+					t.Errorf("%v wide: a stripe goes to %v", width, p)
+				}
+			}
+		}
+		if shown < 2 {
+			t.Errorf("%v wide: %d stripes make no hatch", width, shown)
+		}
 	}
 }

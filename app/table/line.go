@@ -1,6 +1,8 @@
 package table
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -16,8 +18,12 @@ import (
 const (
 	barHeight = 10
 	barTail   = 9 // of an open end, beyond or before the value
-	barSoft   = 8 // of the pale end of an approximate value
+	barSoft   = 8 // of the hatched end of an approximate value
 	barParts  = 6
+	barStripe = 4 // from stripe to stripe of the hatch
+	// barStripes is how many stripes a hatch has at most: they rise to the right, so that some
+	// begin left of its end.
+	barStripes = (barSoft+barHeight)/barStripe + 1
 )
 
 // line is an item of the table: a figure with its bar and the link to its chart, or the heading
@@ -67,6 +73,10 @@ func (l *line) CreateRenderer() fyne.WidgetRenderer {
 		r.parts[i] = canvas.NewRectangle(nil)
 		r.objects = append(r.objects, r.parts[i])
 	}
+	for i := range r.stripes {
+		r.stripes[i] = canvas.NewLine(nil)
+		r.objects = append(r.objects, r.stripes[i])
+	}
 	r.objects = append(r.objects, l.link)
 	r.paint()
 	return r
@@ -76,6 +86,7 @@ type lineRenderer struct {
 	line    *line
 	head    *canvas.Text
 	parts   [barParts]*canvas.Rectangle // of the bar: its whole, body, end and its slices, zero
+	stripes [barStripes]*canvas.Line    // of the end of an approximate value
 	objects []fyne.CanvasObject
 }
 
@@ -107,6 +118,9 @@ func (r *lineRenderer) paintBar() {
 	for _, p := range r.parts {
 		p.Hidden = true
 	}
+	for _, s := range r.stripes {
+		s.Hidden = true
+	}
 	at, b := l.view.extra.bar, l.bar
 	if at.Width == 0 || b.To <= b.From {
 		return
@@ -131,19 +145,34 @@ func (r *lineRenderer) paintBar() {
 		part(at.X+b.Zero*room, (1-b.Zero)*room, barHeight, kit.ColorLine)
 	}
 	paintEnds(b, from, to, part)
+	if body, soft, _ := endOf(b, to-from); soft > 0 {
+		r.hatch(from+body, soft, ink)
+	}
 	if !b.Whole {
 		part(at.X+b.Zero*room, 1, barHeight+6, kit.ColorMuted)
 	}
 }
 
+// hatch fills the end of a bar with slanted stripes, as the charts mark an approximate value.
+func (r *lineRenderer) hatch(x, width float32, ink color.Color) {
+	top := kit.Round((r.line.Size().Height - barHeight) / 2)
+	for i, s := range r.stripes {
+		foot := float32(i*barStripe) - barHeight + barStripe/2 // where it would meet the lower edge
+		left, right := max(0, foot), min(width, foot+barHeight)
+		if left >= right {
+			continue
+		}
+		s.Hidden, s.StrokeColor, s.StrokeWidth = false, ink, 1.5
+		s.Position1 = fyne.NewPos(x+left, top+barHeight-(left-foot))
+		s.Position2 = fyne.NewPos(x+right, top+barHeight-(right-foot))
+	}
+}
+
 // paintEnds paints the part of a bar between two places, and what its end says.
 func paintEnds(b pages.CellBar, from, to float32, part func(x, width, height float32, colour fyne.ThemeColorName)) {
-	body, soft, open := endOf(b, to-from)
+	body, _, open := endOf(b, to-from)
 	end := from + body
 	part(from, body, barHeight, "")
-	if soft > 0 {
-		part(end, soft, barHeight/2, "")
-	}
 	switch {
 	case open && b.AtMost: // an arrow to the left, from the bound
 		part(to-2, 2, barHeight*0.8, "")
