@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"yulan/app/pages"
 	"yulan/report"
 )
 
@@ -34,6 +35,21 @@ func TestTableIsDocked(t *testing.T) {
 	if w.state.setTab(0); top() != begin {
 		t.Errorf("nor back to the first: it is scrolled by %v", top())
 	}
+	w.state.setTab(4)
+	if w.state.turnTo(kindCompare); top() != 0 {
+		t.Errorf("beside comparisons that are empty the table stays at %v, where the chapter before was", top())
+	}
+	late := w.state.report.Chapters[4].Main[0]
+	list, err := pages.Comparisons{}.With(w.state.report, late)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.state.setCompared(list)
+	w.state.setTab(0)
+	if w.state.turnTo(kindCompare); top() <= begin {
+		t.Errorf("the table does not turn to %s, which is compared: it is scrolled by %v", late, top())
+	}
+	w.state.setTab(0)
 	w.state.setFigure("gdp.growth")
 	if w.docked.View.Figure != "gdp.growth" {
 		t.Errorf("in the table %q is selected", w.docked.View.Figure)

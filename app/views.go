@@ -128,8 +128,11 @@ func (w *window) showView() {
 			return
 		}
 		w.stage.Show(w.win.Canvas(), at, v, w.state.figure)
-		if at.Kind == kindChapter {
+		switch at.Kind {
+		case kindChapter:
 			w.docked.ShowChapter(at.Chapter)
+		case kindCompare:
+			w.docked.ShowRow(w.compare.First())
 		}
 	}
 }

@@ -132,6 +132,19 @@ func (r *Room) way() string {
 	return r.deps.Host.Words().T("tab.compare")
 }
 
+// First returns the first figure of the comparison that is shown, "" if nothing is compared.
+func (r *Room) First() string {
+	list, of := r.deps.now(), r.deps.Reading()
+	if len(list) == 0 {
+		return ""
+	}
+	c, ok := list.Find(r.shown)
+	if !ok {
+		c = list[0]
+	}
+	return c.Order(of.Report, of.In)[0]
+}
+
 // Step moves a figure a number of places down in its comparison on the bench.
 func (r *Room) Step(figure string, by int) {
 	if !r.onBench(figure) {

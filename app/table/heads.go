@@ -61,22 +61,42 @@ func (v *View) itemOf(place int) int {
 // showChapter scrolls so that the heading of a chapter stands at the top, if there is one; as
 // soon as the table has a place, if it has none yet.
 func (v *View) showChapter(number int) {
-	v.turn = func() { v.showChapter(number) }
+	v.scroll(func() (item int, ok bool) {
+		for _, h := range v.heads {
+			if h.key == strconv.Itoa(number) {
+				return h.item, true
+			}
+		}
+		return 0, false
+	})
+}
+
+// showRow does that with the row of a figure; without such a row the first stands at the top.
+func (v *View) showRow(figure string) {
+	v.scroll(func() (item int, ok bool) {
+		place, shown := v.Table.Listing.Place(figure)
+		if !shown {
+			return 0, true
+		}
+		return v.itemOf(place), true
+	})
+}
+
+// scroll scrolls so that an item stands at the top, unless there is none.
+func (v *View) scroll(find func() (item int, ok bool)) {
+	v.turn = func() { v.scroll(find) }
 	if v.List.Size().Height <= 0 {
 		return
 	}
 	v.turn = nil
 	v.List.MinSize() // Fyne's list cannot scroll before it was first measured
-	for i, h := range v.heads {
-		if h.key != strconv.Itoa(number) {
-			continue
-		}
-		if i == 0 {
-			v.List.ScrollToTop()
-			return
-		}
+	switch item, ok := find(); {
+	case !ok:
+	case item == 0:
+		v.List.ScrollToTop()
+	default:
 		v.List.ScrollToBottom() // an item above what is seen is scrolled to the top
-		v.List.ScrollTo(h.item)
+		v.List.ScrollTo(item)
 	}
 }
 

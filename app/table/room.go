@@ -18,8 +18,8 @@ type Room struct {
 	Rows  *Rows           // nil until they are needed
 	View  *View           // nil while another view is shown, or while the rows are made
 	shown bool
-	now   string // the selected figure
-	at    int    // the number of the chapter that is read beside it
+	now   string        // the selected figure
+	turn  func(v *View) // scrolls to what is read beside it; nil before anything is
 	// OnClose closes a table beside a page; nil for the view itself, which has no button for
 	// it.
 	OnClose func()
@@ -45,17 +45,22 @@ func (r *Room) Open() {
 func (r *Room) build() {
 	r.View = newView(r.Rows, r.deps, r.OnClose)
 	view.Swap(r.box, r.deps.Host.Canvas(), r.View)
-	if r.OnClose != nil {
-		r.View.showChapter(r.at)
+	if r.OnClose != nil && r.turn != nil {
+		r.turn(r.View)
 	}
 	r.View.showFigure(r.now)
 }
 
 // ShowChapter scrolls to the rows of the chapter that is read beside the table.
-func (r *Room) ShowChapter(number int) {
-	r.at = number
+func (r *Room) ShowChapter(number int) { r.turnTo(func(v *View) { v.showChapter(number) }) }
+
+// ShowRow scrolls to the row of a figure that is read beside the table; to the top if there is none.
+func (r *Room) ShowRow(figure string) { r.turnTo(func(v *View) { v.showRow(figure) }) }
+
+func (r *Room) turnTo(turn func(v *View)) {
+	r.turn = turn
 	if r.View != nil {
-		r.View.showChapter(number)
+		turn(r.View)
 	}
 }
 
