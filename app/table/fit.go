@@ -12,7 +12,7 @@ import (
 const (
 	barLeast    = 96  // below it there are no bars
 	barEnough   = 320 // in which bars are compared at a glance; longer ones wait until all else has its room
-	barMost     = 620
+	barMost     = 900
 	nameEnough  = 360 // what few names are longer than: they are shortened before there are no bars
 	longerName  = 1.4 // times what nearly all names need, at most, however wide the table
 	chartsLeast = 150
