@@ -6,6 +6,7 @@ import "image"
 const (
 	dotRadius  = 5
 	dotMost    = 6.5   // where there is room to spare
+	dotNamed   = 4.5   // smaller dots make no more room for names
 	dotLeast   = 2.0   // smaller dots do not pile up: they crowd beside each other
 	stripLeast = 56.0  // height for the dots
 	stripMost  = 240.0 // height beyond which dots shrink
@@ -39,7 +40,9 @@ func (s *draft) newAxis(p Strip, area image.Rectangle, column int, hasRoom bool)
 	a := axis{area: area, low: low, high: high, y: area.Max.Y, beyond: p.fitBeyond(&s.measure, float64(area.Dx()), s.unit)}
 	side := s.px(dotMost) + 1
 	a.left = area.Min.X + column + side
-	a.beyond.within = hasRoom && p.isWithin(a.beyond, float64(a.left), float64(area.Max.X-side), s.unit)
+	if hasRoom {
+		a.beyond = p.fitWithin(&s.measure, a.beyond, float64(a.left), float64(area.Max.X-side), s.unit)
+	}
 	a.right = area.Max.X - side - ceil(a.beyond.axisRoom(s.unit))
 	if area.Dy() <= s.px(axisHeight+stripLeast/2) {
 		return a // too low for texts

@@ -44,8 +44,7 @@ func (p Strip) fitBeyond(m *measure, width, unit float64) beyondFit {
 	}
 	for _, room := range []float64{room, (beyondShare+beyondMost)/2*width - frame, beyondMost*width - frame} {
 		if size := room / apart; len(beyond) <= beyondStacked && size >= leastSize*unit {
-			size = min(size, axisSize*unit)
-			return beyondFit{size: size, width: apart*size + frame + 1, stacked: true}
+			return stackedFit(min(size, axisSize*unit), apart, unit)
 		}
 	}
 	size := (room - gap) / (value + beyondName)
@@ -54,6 +53,40 @@ func (p Strip) fitBeyond(m *measure, width, unit float64) beyondFit {
 	}
 	size = leastSize * unit
 	return beyondFit{size: size, width: min(beyondMost*width, max(room, value*size+2)+frame)}
+}
+
+// stackedFit is a list whose names stand above their values, the widest of all so many ems wide.
+func stackedFit(size, ems, unit float64) beyondFit {
+	return beyondFit{size: size, width: ems*size + (2*dotRadius+labelGap)*unit + 3, stacked: true}
+}
+
+// fitWithin returns the list as it has room over an axis from left to right: as fitBeyond has it,
+// or higher and narrower. Without room it is not within.
+func (p Strip) fitWithin(m *measure, fit beyondFit, left, right, unit float64) beyondFit {
+	if fit.within = p.isWithin(fit, left, right, unit); fit.within {
+		return fit
+	}
+	_, beyond := p.rows()
+	if n := len(beyond); n == 0 || n > beyondStacked {
+		return fit
+	}
+	apart := m.width(p.options.BeyondLabel, 1, false)
+	for _, r := range beyond {
+		apart = max(apart, m.either(r.Label, 1), m.either(r.Text, 1))
+	}
+	if high := stackedFit(axisSize*unit, apart, unit); p.isWithin(high, left, right, unit) {
+		high.within = true
+		return high
+	}
+	return fit
+}
+
+// least returns the height below which the list says too little.
+func (f beyondFit) least(rows int) float64 {
+	if f.within && f.stacked {
+		return float64(2*rows)*sourceLine + beyondGap + 1
+	}
+	return laneList
 }
 
 // isWithin reports whether the list has room over the axis: all values beyond it are of one lane
@@ -98,24 +131,20 @@ func (p Strip) beyondRoom(l stripLane, fit beyondFit) float64 {
 
 // keepList returns by how much the heights that lanes want are to be multiplied so that they fill
 // what is free. Where that is less than they want, a lane that has the list of values beyond the
-// axis keeps its height, since a list without room says nothing.
-func (p Strip) keepList(wants []float64, free, all float64, f stripFit) float64 {
+// axis keeps the height of that, since a list without room says nothing.
+func (p Strip) keepList(s *draft, wants []float64, free, all float64, f stripFit) float64 {
 	times, kept := free/max(1, all), 0.0
 	if times >= 1 || !f.axis.beyond.within {
 		return times
 	}
-	for i, l := range p.lanes {
-		if len(l.beyond) > 0 {
-			kept += wants[i]
-		}
-	}
 	const least = 0.4 // of what the other lanes want
-	if rest := (free - kept) / max(1, all-kept); rest > least {
-		times = rest
-		for i, l := range p.lanes {
-			if len(l.beyond) > 0 {
-				wants[i] /= times
-			}
+	for i, l := range p.lanes {
+		if kept = p.beyondRoom(l, f.axis.beyond) * s.unit; kept <= wants[i]*times {
+			continue
+		}
+		if rest := (free - kept) / max(1, all-wants[i]); rest > least {
+			wants[i] = kept / rest
+			return rest // the list is of one lane
 		}
 	}
 	return times

@@ -38,15 +38,18 @@ func (s *draft) dotAt(a axis, at spot, radius int) dotOp {
 func dotPitch(radius int) int { return 2*radius + max(1, radius/5) }
 
 // dotRadius returns the radius of dots: the largest at which they pile up no higher than the
-// plot, and beyond the usual one no higher than a part of it without what names want. Under
-// the least radius they do not fit.
+// plot, down to the smallest of a lane without what names want, and beyond the usual one no
+// higher than a part of that. Under the least radius they do not fit.
 func (s *draft) dotRadius(a axis, xs []int, names int) (int, bool) {
 	room := a.y - a.area.Min.Y - s.hair()
 	usual := max(1, s.px(dotRadius))
 	for radius := max(1, s.px(dotMost)); radius >= max(1, s.px(dotLeast)); radius-- {
 		limit := room
-		if radius > usual {
+		switch {
+		case radius > usual:
 			limit = (room - names) * 3 / 5
+		case radius >= s.px(dotNamed):
+			limit = room - names
 		}
 		if _, levels := pile(xs, dotPitch(radius)); levels*dotPitch(radius) <= limit {
 			return radius, true

@@ -79,11 +79,15 @@ type StripOptions struct {
 	// Limit ends the axis: larger values are listed at its end instead of flattening
 	// all others. 0 sets no limit.
 	Limit       float64
-	BeyondLabel string   // heads that list: "高于40%"
-	AxisUnit    string   // follows each number of the axis: "%"
-	Named       []string // keys of the dots that have their names beside them, the most needed first
-	StandsOut   []string // keys of the dots that stand out, the others being neutral; may be empty
-	OutLabel    string   // what those are ("高于地区生产总值"), for the key above; may be empty
+	BeyondLabel string // heads that list: "高于40%"
+	AxisUnit    string // follows each number of the axis: "%"
+	// Named is the keys of the dots that have their names beside them, the most needed first. In
+	// each lane its largest and its smallest come before those. A name without room keeps back
+	// those after it in its lane, so that a smaller picture names no dots in place of those that a
+	// larger one names; only of the two ends one may stand without the other.
+	Named     []string
+	StandsOut []string // keys of the dots that stand out, the others being neutral; may be empty
+	OutLabel  string   // what those are ("高于地区生产总值"), for the key above; may be empty
 	// OutCount and RestCount say in the lane of the reference how many of its dots stand out
 	// ("9项高于地区生产总值") and how many do not; they may be empty.
 	OutCount, RestCount string
@@ -208,8 +212,7 @@ func (p Strip) domain() (low, high float64) {
 func (p Strip) natural(m *measure, width float64) (want, least float64) {
 	low, high := p.domain()
 	names := p.fitNames(m, width, 1)
-	beyond := p.fitBeyond(m, width, 1)
-	beyond.within = p.isWithin(beyond, names.column, width, 1)
+	beyond := p.fitWithin(m, p.fitBeyond(m, width, 1), names.column, width, 1)
 	plot := width - names.column - beyond.axisRoom(1) - 2*(dotMost+1)
 	for _, l := range p.lanes {
 		xs := make([]int, len(l.on))

@@ -356,3 +356,77 @@ func TestDotsAreTalkedOfBesideThePlot(t *testing.T) {
 		}
 	}
 }
+
+// Pictures of all sizes name the dots of a lane in one order: what a picture names is the beginning
+// of that order, or one end of the lane.
+func TestStripNamesInOneOrder(t *testing.T) {
+	full, ends := 0, 0
+	for _, s := range stripSamples(t) {
+		spec := s.spec.(Strip)
+		for width := 240; width <= 1400; width += 58 {
+			for _, height := range []int{Height(spec, width, testLook(t)), width * 9 / 16, width, width * 5 / 4} {
+				sc, err := layout(spec, Size{W: width, H: height}, testLook(t))
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, lane := range spec.lanes {
+					var has []bool
+					for _, i := range spec.namedIn(lane) {
+						name := lane.on[i].Label + " " + lane.on[i].Text
+						has = append(has, slices.ContainsFunc(textsOf(sc), func(x textOp) bool { return x.s == name }))
+					}
+					missing := slices.Index(has, false)
+					if missing < 0 {
+						continue
+					}
+					full += missing
+					for i := missing + 1; i < len(has); i++ {
+						if has[i] && i >= laneEnds {
+							t.Errorf("%s, %d x %d: name %d of a lane stands without name %d", s.name, width, height, i, missing)
+						}
+						if has[i] && i < laneEnds {
+							ends++
+						}
+					}
+				}
+			}
+		}
+	}
+	if full < 100 {
+		t.Errorf("only %d names were looked at, and %d of one end", full, ends)
+	}
+}
+
+// A name keeps clear of the line of the lane above, or it would look like a name of that lane.
+func TestStripNamesKeepOffTheLaneAbove(t *testing.T) {
+	looked := 0
+	for _, s := range stripSamples(t) {
+		spec := s.spec.(Strip)
+		for width := 240; width <= 1400; width += 58 {
+			size := Size{W: width, H: Height(spec, width, testLook(t))}
+			sc, err := layout(spec, size, testLook(t))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, lane := range spec.lanes[1:] {
+				for _, i := range spec.namedIn(lane) {
+					for _, x := range textsOf(sc) {
+						if x.s != lane.on[i].Label+" "+lane.on[i].Text {
+							continue
+						}
+						looked++
+						for _, o := range sc.ops {
+							line, ok := o.(rectOp)
+							if ok && line.r.Dy() == 1 && line.r.Dx() > width/2 && line.r.Max.Y > x.box().Min.Y-4 && line.r.Max.Y <= x.box().Max.Y {
+								t.Errorf("%s, %d wide: %q at %v is too near to the line %v", s.name, width, x.s, x.box(), line.r)
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	if looked < 20 {
+		t.Errorf("only %d names were looked at", looked)
+	}
+}

@@ -45,7 +45,7 @@ func (s *draft) stripLane(p Strip, f stripFit, i, radius int, shapes bool) {
 	}
 	taken := append(s.laneLabel(f, o), f.key)
 	if o.ref.ref != nil && !f.verdict.at.Empty() {
-		taken = append(taken, s.verdict(f.verdict))
+		taken = append(taken, f.verdict.at)
 	}
 	if a.beyond.within && i == f.list {
 		taken = append(taken, image.Rect(a.area.Max.X-ceil(a.beyond.width), a.area.Min.Y, a.area.Max.X, a.y))
@@ -59,7 +59,10 @@ func (s *draft) stripLane(p Strip, f stripFit, i, radius int, shapes bool) {
 	}
 	spots, r := s.placeDots(a, a.xs(o.lane.on), radius)
 	s.dots(a, o.lane.on, spots, r, shapes, p.options.StandsOut)
-	s.nameDots(p, o, a, spots, r, taken)
+	taken = s.nameDots(p, o, a, spots, r, taken)
+	if o.ref.ref != nil && !f.verdict.at.Empty() {
+		s.verdict(f.verdict, a.xs(o.lane.on), taken)
+	}
 }
 
 // laneLabel sets the label of a lane, if it has room, and returns what it takes.

@@ -7,7 +7,7 @@ const (
 	laneLeast     = 30.0 // height of the dots of one among several
 	laneDot       = 4.5  // radius
 	laneAir       = 6.0  // above its highest dot
-	laneNameRoom  = 27.0 // above the dots of a lane with some named dots: for one line of names and leaders
+	laneNameRoom  = 31.0 // above the dots of a lane with some named dots: for one line of names and leaders
 	laneNameMore  = 15.0 // for another line of names
 	laneNameCited = 8.0  // the same where a citation stands below
 	laneLabelLine = 19.0 // of the label above a lane
@@ -16,9 +16,6 @@ const (
 	laneDots      = 12.0 // of a lane's dots: less, and what stands above them goes
 	laneList      = 28.0 // the same of all lanes beside a list of what lies beyond the axis
 )
-
-// laneNamedMany is how many named dots of a lane want another line of names.
-const laneNamedMany = 4
 
 // stripNames is where the labels of lanes stand: in a column at the left, or above the lanes
 // where column is 0.
@@ -66,34 +63,6 @@ func (s *draft) laneLabelHeight(n stripNames, l stripLane) int {
 		return 0
 	}
 	return max(h, s.hair()+1+lineBox(labelSize*s.unit))
-}
-
-// nameRoom returns the height that the names of a lane's dots need above them: little in a
-// picture that is set smaller anyway, for its long citation.
-func (p Strip) nameRoom(m *measure, l stripLane) float64 {
-	switch {
-	case len(p.namedIn(l)) == 0:
-		return 0
-	case m.cite:
-		return laneNameCited
-	case len(p.namedIn(l)) >= laneNamedMany:
-		return laneNameRoom + laneNameMore
-	}
-	return laneNameRoom
-}
-
-// namedIn lists the rows of a lane on the axis that have their names beside them, in the order
-// of need.
-func (p Strip) namedIn(l stripLane) []int {
-	var out []int
-	for _, key := range p.options.Named {
-		for i, r := range l.on {
-			if r.Key == key {
-				out = append(out, i)
-			}
-		}
-	}
-	return out
 }
 
 // stripFit is how a strip fits an area.
@@ -187,9 +156,14 @@ func (f *stripFit) placeList(s *draft) {
 	}
 }
 
-// hasListRoom says whether that list has room for a line.
+// hasListRoom says whether that list has room for a line, or for all lines if its names are to
+// stand above its values.
 func (f *stripFit) hasListRoom(s *draft) bool {
-	return f.list < 0 || f.lanes[f.list].area.Max.Y-f.listTop >= s.px(laneList)
+	if f.list < 0 {
+		return true
+	}
+	o := f.lanes[f.list]
+	return o.area.Max.Y-f.listTop >= s.px(f.axis.beyond.least(len(o.lane.beyond)))
 }
 
 // divide shares the height out among the lanes. Where that is little, what stands above the
@@ -209,10 +183,10 @@ func (p Strip) divide(s *draft, area image.Rectangle, f *stripFit) {
 		if free < need && (keep.labels || keep.references) {
 			continue
 		}
-		times := p.keepList(wants, float64(max(0, free)), all, *f)
+		times := p.keepList(s, wants, float64(max(0, free)), all, *f)
 		f.lanes = p.placeLanes(s, area, *f, wants, times, keep.labels, keep.references)
-		if f.placeList(s); f.hasListRoom(s) {
-			return
+		if f.placeList(s); f.hasListRoom(s) || f.axis.beyond.within && f.axis.beyond.stacked {
+			return // rather a list beside the axis than lanes without their labels
 		}
 	}
 }
@@ -252,7 +226,6 @@ func (s *draft) referenceAir(lane int) int {
 
 // placeLanes places the lanes below each other; the height for their dots is what they want,
 // multiplied by times.
-
 func (p Strip) placeLanes(s *draft, area image.Rectangle, f stripFit, wants []float64, times float64, labels, references bool) []laneOfDots {
 	var out []laneOfDots
 	y, used := area.Min.Y, 0.0

@@ -9,6 +9,7 @@ import (
 const (
 	nameApart   = 7.0 // a name beside its dot keeps this from any other at its sides, or it could be either's
 	nameOver    = 2.0 // and this from those over it
+	nameClear   = 6.0 // and from the line of the lane above, below which it would look like that lane's
 	nameGap     = 3.0 // between a name and what is no dot
 	leaderLeast = 6.0 // the length of a leader: a shorter one is not seen as one
 	leaderGap   = 1.0 // between its end and dot or name
@@ -28,14 +29,49 @@ type namedDots struct {
 // namePlace is where the name of a dot stands, with the leader to the dot if there is one.
 type namePlace struct{ text, leader image.Rectangle }
 
-// nameDots sets names at dots, as far as each finds room where it can be of one dot only: right
-// beside it and away from all others, or above it at the end of a leader.
-func (s *draft) nameDots(p Strip, o laneOfDots, a axis, spots []spot, radius int, taken []image.Rectangle) {
-	n := namedDots{free: image.Rect(a.area.Min.X, o.area.Min.Y+2*s.hair(), a.area.Max.X, a.y-s.hair()), taken: taken}
-	if o.ref.ref != nil {
-		n.free.Min.Y = o.ref.area.Min.Y // beside its label
+// nameDots sets names at dots, in their order up to the first without room where it can be of one
+// dot only: right beside it and away from all others, or above it at the end of a leader. Of the
+// ends of a lane one has its name where the other has no room.
+// It returns what is taken then.
+func (s *draft) nameDots(p Strip, o laneOfDots, a axis, spots []spot, radius int, taken []image.Rectangle) []image.Rectangle {
+	n := s.newNamedDots(o, a, spots, radius, taken)
+	named := p.namedIn(o.lane)
+	all := true // so far have their names
+	for at, i := range named {
+		if at >= laneEnds && !all {
+			break // the next in its stead would name other dots in a picture of another size
+		}
+		n.waiting = n.waiting[:0]
+		for _, w := range named[at+1:] {
+			n.waiting = append(n.waiting, n.dots[w])
+		}
+		r := o.lane.on[i]
+		if spots[i].level < 0 {
+			all = false
+			continue
+		}
+		text := s.valueLine(r.Label+" "+r.Text, r.Key, smallSize*s.unit)
+		dot := s.dotAt(a, spots[i], radius)
+		place, ok := s.besideDot(n, i, dot, text)
+		if !ok {
+			place, ok = s.aboveDot(n, i, dot, text)
+		}
+		if all = all && ok; !ok {
+			continue
+		}
+		s.setName(place, text, r.Key)
+		n.taken = append(n.taken, place.text.Inset(-s.px(nameGap)), place.leader)
 	}
-	if a.beyond.width > 0 {
+	return n.taken
+}
+
+// newNamedDots returns the dots of a lane before any has its name.
+func (s *draft) newNamedDots(o laneOfDots, a axis, spots []spot, radius int, taken []image.Rectangle) namedDots {
+	n := namedDots{free: image.Rect(a.area.Min.X, o.area.Min.Y+2*s.hair(), a.area.Max.X, a.y-s.hair()), taken: taken}
+	if o.ref.ref == nil && o.label.Empty() {
+		n.free.Min.Y = o.area.Min.Y + s.px(nameClear)
+	}
+	if a.beyond.width > 0 && !a.beyond.within { // a list over the axis is among what is taken
 		n.free.Max.X = a.right + 2*s.px(dotRadius)
 	}
 	for i := range o.lane.on {
@@ -45,27 +81,7 @@ func (s *draft) nameDots(p Strip, o laneOfDots, a axis, spots []spot, radius int
 		}
 		n.dots = append(n.dots, box)
 	}
-	named := p.namedIn(o.lane)
-	for at, i := range named {
-		n.waiting = n.waiting[:0]
-		for _, w := range named[at+1:] {
-			n.waiting = append(n.waiting, n.dots[w])
-		}
-		r := o.lane.on[i]
-		if spots[i].level < 0 {
-			continue
-		}
-		text := s.valueLine(r.Label+" "+r.Text, r.Key, smallSize*s.unit)
-		dot := s.dotAt(a, spots[i], radius)
-		place, ok := s.besideDot(n, i, dot, text)
-		if !ok {
-			place, ok = s.aboveDot(n, i, dot, text)
-		}
-		if ok {
-			s.setName(place, text, r.Key)
-			n.taken = append(n.taken, place.text.Inset(-s.px(nameGap)), place.leader)
-		}
-	}
+	return n
 }
 
 // setName sets a name in its place.
@@ -101,11 +117,13 @@ func (s *draft) besideDot(n namedDots, i int, o dotOp, text line) (namePlace, bo
 func (s *draft) aboveDot(n namedDots, i int, o dotOp, text line) (namePlace, bool) {
 	w, h := ceil(s.either(text.s, text.size)), lineBox(text.size)
 	thick, gap, inset := s.hair(), max(1, s.px(leaderGap)), s.px(leaderInset)
+	plain := int(s.width(text.s, text.size, false)) // as it is drawn until it is chosen
 	foot := n.dots[i].Min.Y - gap
 	left := o.x - thick/2
 	for _, open := range []bool{true, false} { // rather one that leaves the others their ways
 		for base := foot - s.px(leaderLeast); base-gap-h >= n.free.Min.Y; base -= max(1, h/4) {
-			for _, x := range []int{left - inset, o.x - w/2, left + thick + inset - w} {
+			for _, x := range []int{left - inset, o.x - w/2, left + thick + inset - plain} {
+				x = max(n.free.Min.X, min(x, n.free.Max.X-w, left-inset), left+thick-plain) // of a dot near an edge
 				at := namePlace{text: image.Rect(x, base-gap-h, x+w, base-gap), leader: image.Rect(left, base, left+thick, foot)}
 				if at.text.In(n.free) && n.isClear(at.text, i) && n.isClear(at.leader, i) &&
 					n.isApart(at.text, i, image.Pt(gap, gap)) && n.isApart(at.leader, i, image.Pt(gap, gap)) &&

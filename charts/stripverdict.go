@@ -1,9 +1,12 @@
 package charts
 
-import "image"
+import (
+	"image"
+	"slices"
+)
 
 // The lane with the reference has the strip's finding: a tint behind what lies above the line,
-// and at its right end, where there is room, how many that are.
+// and behind its last dot, where there is room, how many that are.
 
 const aboveTint = 0.07 // of the colour of what stands out, behind what lies above a reference
 
@@ -22,8 +25,8 @@ func (p Strip) verdictRoom(l stripLane) float64 {
 	return 2*lineHeight*smallSize + labelGap + 2
 }
 
-// newVerdict places the verdict at the right end of the lane with the reference, in the size of
-// small type, clear of all dots of that lane; it has no place where they reach there.
+// newVerdict keeps a place for the verdict at the right end of the lane with the reference, in the
+// size of small type, clear of all dots of that lane; it has none where they reach there.
 func (s *draft) newVerdict(p Strip, f stripFit) verdict {
 	var v verdict
 	for _, o := range f.lanes {
@@ -32,18 +35,18 @@ func (s *draft) newVerdict(p Strip, f stripFit) verdict {
 		}
 		size := smallSize * s.unit
 		v.lines = []line{
-			{s: p.options.OutCount, size: size, bold: true, color: s.style.StandsOut, align: right},
-			{s: p.options.RestCount, size: size, color: s.style.Muted, align: right},
+			{s: p.options.OutCount, size: size, bold: true, color: s.style.StandsOut},
+			{s: p.options.RestCount, size: size, color: s.style.Muted},
 		}
 		wide := ceil(max(s.width(p.options.OutCount, size, true), s.width(p.options.RestCount, size, false)))
 		a := f.axisOf(o)
-		edge := 0
+		edge := a.at(o.ref.ref.Value)
 		for _, x := range a.xs(o.lane.on) {
 			edge = max(edge, x)
 		}
 		high := 2 * lineAdvance(size)
 		at := image.Rect(a.right-wide, a.y-s.px(labelGap/2)-high, a.right, a.y-s.px(labelGap/2))
-		if at.Min.X-s.px(dotMost+2*labelGap) < max(edge, a.at(o.ref.ref.Value)) || at.Min.Y < o.area.Min.Y || !at.In(f.axis.area) {
+		if at.Min.X-s.px(dotMost+2*labelGap) < edge || at.Min.Y < o.area.Min.Y || !at.In(f.axis.area) {
 			return v
 		}
 		v.at = at
@@ -52,14 +55,22 @@ func (s *draft) newVerdict(p Strip, f stripFit) verdict {
 	return v
 }
 
-// verdict sets the lines of the verdict and returns what they take.
-func (s *draft) verdict(v verdict) image.Rectangle {
+// verdict sets the lines of the verdict: as near to the dots, which it counts, as the names beside
+// these let it, and at the right end of the lane at most.
+func (s *draft) verdict(v verdict, dots []int, taken []image.Rectangle) {
+	apart := s.px(dotMost + 2*labelGap)
+	left := slices.Max(dots) + apart
+	for _, t := range taken {
+		if t != v.at && t.Min.Y < v.at.Max.Y && t.Max.Y > v.at.Min.Y {
+			left = max(left, t.Max.X+apart)
+		}
+	}
+	left = min(left, v.at.Min.X)
 	y := v.at.Min.Y
 	for _, l := range v.lines {
-		s.text(l, v.at.Max.X, baseline(y, l.size))
+		s.text(l, left, baseline(y, l.size))
 		y += lineAdvance(l.size)
 	}
-	return v.at
 }
 
 // tintAbove lies behind what is above a lane's reference.

@@ -21,7 +21,7 @@ type stripOptions struct {
 	// Limit is the id of the largest figure that is on the axis; larger ones are listed at
 	// its end.
 	Limit     string    `toml:"limit"`
-	Named     []string  `toml:"named"` // ids of the dots that have their names beside them
+	Named     []string  `toml:"named"` // ids of the dots that are named beside the ends of each lane, in the order of need
 	StandsOut standsOut `toml:"stands-out"`
 }
 
