@@ -77,22 +77,21 @@ func TestChartsAreMoreThanLists(t *testing.T) {
 	}
 }
 
-// The figures that a page leads with, and those of the overview, in which the report sums itself
-// up, are in charts: merging lists does not leave them to the text alone. How far a result was above
-// something else is said by the chart that shows both, and is no mark of its own.
-func TestLeadingFiguresAreCharted(t *testing.T) {
+// The amounts that a page leads with, and those of the overview, in which the report sums itself
+// up, are in charts: merging lists does not leave them to the text alone.
+func TestLeadingAmountsAreCharted(t *testing.T) {
 	r := load(t)
 	charted := pages.Charted(r)
+	leads := map[string]bool{}
 	for _, c := range r.Chapters {
 		for _, id := range c.Main {
-			if !charted[id] {
-				t.Errorf("chapter %d leads with %s, which is in no chart", c.Number, id)
-			}
+			leads[id] = true
 		}
 	}
 	for _, f := range r.Figures {
-		if f.At.Chapter == 0 && f.Measure != report.Difference && !charted[f.ID] {
-			t.Errorf("the overview's %s is in no chart", f.ID)
+		amount := f.Measure == report.Level || f.Measure == report.New || f.Measure == report.Cumulative
+		if amount && (leads[f.ID] || f.At.Chapter == 0) && !charted[f.ID] {
+			t.Errorf("%s leads a page or is the overview's, and is in no chart", f.ID)
 		}
 	}
 }
