@@ -26,6 +26,19 @@ func TestAnotherPageTakesTheFocusFromWhatIsGone(t *testing.T) {
 	}
 }
 
+// A comparison that is begun takes the place of what offered it, which does not go on getting the keys.
+func TestBegunComparisonTakesTheFocusFromItsOffer(t *testing.T) {
+	r := newComparer(t)
+	r.w.win.Canvas().Focus(benchOf(r.w).Empty.Offers[0])
+	r.press(fyne.KeyReturn)
+	if r.w.state.compared.list.Count() == 0 {
+		t.Fatal("Return begins no comparison")
+	}
+	if got := r.w.win.Canvas().Focused(); got != nil {
+		t.Errorf("%T, which is gone, still has the focus", got)
+	}
+}
+
 // N goes on through the text from a chart that has the focus too, and F and T mean the chart
 // of the selected figure, whatever has the focus.
 func TestKeysOfPageAndChartWorkEverywhere(t *testing.T) {

@@ -56,4 +56,5 @@ func (w *window) show(change func()) {
 func (w *window) settle() {
 	w.stage.Now().Await()
 	toolkit.LayOut(w.win.Canvas())
+	kit.ReleaseFocus(w.win.Canvas())
 }

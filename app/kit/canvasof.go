@@ -21,6 +21,20 @@ func FocusOn(where fyne.CanvasObject, what fyne.Focusable) {
 	}
 }
 
+// ReleaseFocus takes the focus from an object that is no longer shown, which would otherwise go on
+// receiving the keys. Fyne answers with the canvas's own corner where such an object is asked for,
+// and nothing that takes the focus stands there.
+func ReleaseFocus(c fyne.Canvas) {
+	focused, ok := c.Focused().(fyne.CanvasObject)
+	if !ok || !HasCanvas(focused) { // too new to be asked for
+		return
+	}
+	corner, _ := c.InteractiveArea() // from which positions are told
+	if fyne.CurrentApp().Driver().AbsolutePositionForObject(focused).Add(corner).IsZero() {
+		c.Unfocus()
+	}
+}
+
 // ForWindow passes on to the window a key that means the same wherever the focus is, and tells
 // whether it was one. Fyne gives keys without modifiers to the widget with the focus and to
 // nothing else.

@@ -42,26 +42,11 @@ func (s *Stage) Clear() {
 func (s *Stage) Show(c fyne.Canvas, at Route, v View, figure string) {
 	s.at, s.now = at.Base(), v
 	v.ShowFigure(figure)
-	s.unfocus(c)
 	Swap(s.Box, c, v.Object())
 	v.ScrollTo(s.offsets[s.at])
 	v.RevealFigure(figure)
 	if at.Chart != "" {
 		v.Enlarge(at.Chart)
-	}
-}
-
-// unfocus takes the focus from what is about to go, which would otherwise go on receiving the
-// keys.
-func (s *Stage) unfocus(c fyne.Canvas) {
-	focused, ok := c.Focused().(fyne.CanvasObject)
-	if !ok || c.Overlays().Top() != nil { // a dialog keeps it
-		return
-	}
-	driver := fyne.CurrentApp().Driver()
-	at := driver.AbsolutePositionForObject(focused).Subtract(driver.AbsolutePositionForObject(s.Box))
-	if size := s.Box.Size(); at.X >= 0 && at.Y >= 0 && at.X < size.Width && at.Y < size.Height {
-		c.Unfocus()
 	}
 }
 
