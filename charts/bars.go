@@ -135,6 +135,11 @@ func (b Bars) lanes() laneSet {
 	return q
 }
 
+// look implements marked.
+func (b Bars) look(key string) markLook {
+	return markLook{standsOut: b.standsOut.has(key), tint: derivedTint}
+}
+
 func (b Bars) natural(m *measure, width float64) (want, least float64) {
 	return b.lanes().naturalBelow(b.reference, m, width)
 }

@@ -78,13 +78,13 @@ func TestSomeBarsStandOut(t *testing.T) {
 	plain := made[Bars](t)(NewBars(Head{}, rows, BarOptions{}))
 	one := made[Bars](t)(NewBars(Head{}, rows, BarOptions{StandsOut: []string{"k1"}}))
 	two := made[Bars](t)(NewBars(Head{}, rows, BarOptions{StandsOut: []string{"k2", "k0"}}))
-	usual, out, rest := Light().series(0), Light().StandsOut, Light().Neutral
+	out, rest := Light().StandsOut, Light().Neutral
 	for _, c := range []struct {
 		spec     Bars
 		selected string
 		want     []color.RGBA
 	}{
-		{plain, "", []color.RGBA{usual, usual, usual}},
+		{plain, "", []color.RGBA{rest, rest, rest}},
 		{one, "", []color.RGBA{rest, out, rest}},
 		{one, "k0", []color.RGBA{rest, out, rest}},
 		{one, "k1", []color.RGBA{rest, out, rest}},
@@ -349,7 +349,7 @@ func TestOutlineEnclosesTheOpenEnd(t *testing.T) {
 			switch r, ok := o.(rectOp); {
 			case ok && r.color == Light().Ink:
 				outline = outline.Union(r.r)
-			case ok && r.color == Light().series(0) && r.r.Min.Y >= bar.Min.Y && r.r.Max.Y <= bar.Max.Y && r.r != bar:
+			case ok && r.color == Light().Neutral && r.r.Min.Y >= bar.Min.Y && r.r.Max.Y <= bar.Max.Y && r.r != bar:
 				end = end.Union(r.r)
 			}
 		}

@@ -120,7 +120,7 @@ func (s *draft) setBar(l lanes, x barScale, i int, r Row, c color.RGBA) {
 		s.markWithin(image.Rect(l.x0, b.Min.Y, l.area.Max.X, b.Max.Y), b, r, c, derivedTint)
 		return
 	}
-	s.mark(b, r, c, true)
+	s.mark(b, r, c, derivedTint, true)
 }
 
 // markBox returns the place of a row's mark with its open end, for a bar from zero.

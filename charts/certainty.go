@@ -11,6 +11,38 @@ import "slices"
 type certaintyMark struct {
 	like Row
 	word string
+	look markLook
+}
+
+// markLook is how a chart draws a mark: as what stands out or as neutral, and with how much of
+// that colour as the background of what is derived.
+type markLook struct {
+	standsOut bool
+	tint      float64
+}
+
+// marked is a chart that says how the mark of a key looks; without it marks are neutral.
+type marked interface{ look(key string) markLook }
+
+// lookOf returns how the key at the foot draws what some marks have in common: as they are drawn, or
+// where only some stand out as the others.
+func lookOf(spec Spec, keys []string) markLook {
+	if w, ok := spec.(wrapper); ok {
+		return lookOf(w.own(), keys)
+	}
+	m, ok := spec.(marked)
+	if !ok {
+		return markLook{tint: derivedTint}
+	}
+	var all markLook
+	for i, key := range keys {
+		each := m.look(key)
+		if i > 0 {
+			each.standsOut = each.standsOut && all.standsOut
+		}
+		all = each
+	}
+	return all
 }
 
 // Measures of the key, in layout units.
@@ -27,21 +59,29 @@ func certaintyMarks(w Words, spec Spec) []certaintyMark {
 	if !k.bounds && !k.derived {
 		return nil
 	}
-	has := map[Row]bool{} // by what of a row the marks tell
+	has := map[Row][]string{} // keys, by what of a row the marks tell
 	for _, e := range spec.entries() {
 		for _, r := range e.rows {
-			has[Row{Bound: r.Bound, Expected: r.Expected}] = k.bounds
-			has[Row{Derived: true}] = has[Row{Derived: true}] || k.derived && r.Derived
+			if like := (Row{Bound: r.Bound, Expected: r.Expected}); k.bounds {
+				has[like] = append(has[like], r.Key)
+			}
+			if like := (Row{Derived: true}); k.derived && r.Derived {
+				has[like] = append(has[like], r.Key)
+			}
 		}
 	}
 	all := []certaintyMark{
-		{Row{Bound: About}, w.about()},
-		{Row{Bound: About, Expected: true}, w.expected()},
-		{Row{Bound: AtLeast}, w.atLeast()},
-		{Row{Bound: AtMost}, w.atMost()},
-		{Row{Derived: true}, w.ring()},
+		{like: Row{Bound: About}, word: w.about()},
+		{like: Row{Bound: About, Expected: true}, word: w.expected()},
+		{like: Row{Bound: AtLeast}, word: w.atLeast()},
+		{like: Row{Bound: AtMost}, word: w.atMost()},
+		{like: Row{Derived: true}, word: w.ring()},
 	}
-	return slices.DeleteFunc(all, func(mark certaintyMark) bool { return !has[mark.like] })
+	all = slices.DeleteFunc(all, func(mark certaintyMark) bool { return has[mark.like] == nil })
+	for i, mark := range all {
+		all[i].look = lookOf(spec, has[mark.like])
+	}
+	return all
 }
 
 // placeMarks sets the marks of the key beside each other, on further lines where they do not
@@ -67,7 +107,7 @@ func (s *draft) certaintyKey(f frame, x int, y float64) float64 {
 	for _, marks := range f.marks {
 		for _, k := range marks {
 			left := x + round(f.marksAt[at]*s.unit)
-			s.certaintyMark(k.like, left, y+step/2)
+			s.certaintyMark(k, left, y+step/2)
 			set := line{s: k.word, size: sourceSize * s.unit, color: s.style.Muted}
 			s.text(set, left+s.px(markWidth+swatchGap), centred(y+step/2, set.size))
 			at++
@@ -78,14 +118,18 @@ func (s *draft) certaintyKey(f frame, x int, y float64) float64 {
 }
 
 // certaintyMark draws a sample of a mark: a short bar with its end.
-func (s *draft) certaintyMark(like Row, x int, middle float64) {
+func (s *draft) certaintyMark(k certaintyMark, x int, middle float64) {
 	h := s.px(markHeight)
 	b := s.bounds
 	b.Min.X, b.Min.Y = x, round(middle)-h/2
 	b.Max.Y = b.Min.Y + h
-	b.Max.X = x + s.px(markWidth) - s.tail(like)
+	b.Max.X = x + s.px(markWidth) - s.tail(k.like)
 	from := len(s.ops)
-	s.mark(b, like, s.style.Neutral, false)
+	colour := s.style.Neutral
+	if k.look.standsOut {
+		colour = s.style.StandsOut
+	}
+	s.mark(b, k.like, colour, k.look.tint, false)
 	for i, o := range s.ops[from:] {
 		if r, ok := o.(rectOp); ok { // it states no value
 			r.role = plain

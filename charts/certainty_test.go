@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"image/color"
 	"slices"
 	"testing"
 )
@@ -58,7 +59,10 @@ func TestEndsAddNoLength(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	value := barsOf(sc)[0]
+	value, lowest := barsOf(sc)[0], 0
+	for _, b := range barsOf(sc) {
+		lowest = max(lowest, b.Max.Y)
+	}
 	var ends []int // of about and at most
 	beyond, heights := 0, []int{}
 	for _, o := range sc.ops {
@@ -69,7 +73,8 @@ func TestEndsAddNoLength(t *testing.T) {
 			}
 		case rectOp:
 			switch {
-			case o.color != Light().series(0) || o.r.Dx() > 3:
+			case o.r.Min.Y > lowest: // of the key
+			case o.color != Light().Neutral || o.r.Dx() > 3:
 			case o.r.Min.X >= value.Max.X:
 				beyond += o.r.Dx()
 				heights = append(heights, o.r.Dy())
@@ -83,5 +88,46 @@ func TestEndsAddNoLength(t *testing.T) {
 	}
 	if beyond == 0 || beyond > 6 || !slices.IsSortedFunc(heights, func(a, b int) int { return b - a }) || heights[0] >= value.Dy() {
 		t.Errorf("beyond the value are slices of %d units and heights %v", beyond, heights)
+	}
+}
+
+// The sample at the foot has the colours of the marks that it explains: of the bar itself, its
+// outline and what lies between.
+func TestSamplesLookLikeTheirMarks(t *testing.T) {
+	row := Row{Key: "a", Label: "a", Value: 40, Text: "40", Derived: true}
+	other := Row{Key: "b", Label: "b", Value: 60, Text: "60"}
+	for name, spec := range map[string]Spec{
+		"bars":                 must(NewBars(Head{}, []Row{row, other}, BarOptions{})),
+		"bars that stand out":  must(NewBars(Head{}, []Row{row, other}, BarOptions{StandsOut: []string{"a"}})),
+		"parts":                must(NewShares(Head{}, []Row{row, other}, ShareOptions{})),
+		"parts that stand out": must(NewShares(Head{}, []Row{row, other}, ShareOptions{StandsOut: []string{"a"}})),
+		"under another title":  Titled(must(NewShares(Head{}, []Row{row, other}, ShareOptions{StandsOut: []string{"a"}})), "own"),
+		"below its own title":  Bare(must(NewShares(Head{}, []Row{row, other}, ShareOptions{StandsOut: []string{"a"}}))),
+		"shown alone":          Alone(must(NewShares(Head{Origin: "x"}, []Row{row, other}, ShareOptions{StandsOut: []string{"a"}}))),
+	} {
+		for look, style := range styles {
+			with := testLook(t)
+			with.Style = style
+			sc := laidOut(t, spec, Size{W: 420, H: 270}, with)
+			marks, samples := map[color.RGBA]bool{}, map[color.RGBA]bool{}
+			for _, o := range sc.ops[1:] {
+				r, ok := o.(rectOp)
+				switch {
+				case !ok || r.color == style.Track:
+				case r.r.Min.X < 30: // at the foot; a bar begins right of its label
+					samples[r.color] = true
+				default:
+					marks[r.color] = true
+				}
+			}
+			if len(samples) != 2 {
+				t.Errorf("%s, %s: the sample has the colours %v, want one and a tint of it", name, look, samples)
+			}
+			for c := range samples {
+				if !marks[c] {
+					t.Errorf("%s, %s: the sample has %v, the marks have %v", name, look, c, marks)
+				}
+			}
+		}
 	}
 }

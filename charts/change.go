@@ -217,18 +217,26 @@ func (c Change) legendItems(st Style) []legendItem {
 	}
 	return []legendItem{
 		{name: c.legend.Before, color: beforeColour(st, before), derived: before},
-		{name: c.legend.After, color: st.series(0), derived: after},
+		{name: c.legend.After, color: afterColour(st), derived: after},
 	}
 }
 
-// beforeColour returns the colour of the bar of a value before. One that is not derived is what
-// the other is a part or a multiple of, and is the track's: what became of it is in the colour.
+// beforeColour returns the colour of the bar of a value before. One that is not derived is a base,
+// which states no amount: it has the grey of an axis, which no value has, and not that of a track,
+// which is the rest of a whole.
 func beforeColour(st Style, derived bool) color.RGBA {
 	if derived {
-		return st.series(0)
+		return st.Neutral
 	}
-	return st.Track
+	return st.Axis
 }
+
+// afterColour returns the colour of the bar of a value after, which every title of such a chart is
+// about.
+func afterColour(st Style) color.RGBA { return st.StandsOut }
+
+// look implements marked. The bar of a value before has its sample in the legend.
+func (c Change) look(string) markLook { return markLook{standsOut: true, tint: derivedTint} }
 
 func (c Change) natural(m *measure, width float64) (want, least float64) {
 	at := c.place(m, width)

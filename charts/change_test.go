@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"image/color"
 	"math"
 	"testing"
 )
@@ -55,6 +56,40 @@ func TestChangeStandsWhereItSays(t *testing.T) {
 	for i, text := range beside {
 		if text.x < bars[i].Max.X || text.baseline < bars[i].Min.Y || text.baseline > bars[i].Max.Y {
 			t.Errorf("%q begins at %d, %d, beside the bar %v", text.s, text.x, text.baseline, bars[i])
+		}
+	}
+}
+
+// A base is seen as well as any mark, and is taken neither for the rest of a whole, nor for a
+// derived value, nor for what became of it.
+func TestABaseHasALookOfItsOwn(t *testing.T) {
+	row := sampleChangeRow("a", "x", 100, 140, "+40%")
+	row.Before.Derived, row.After.Derived = false, true
+	for name, style := range styles {
+		look := testLook(t)
+		look.Style = style
+		sc := laidOut(t, must(NewChange(Head{}, []ChangeRow{row}, ChangeLegend{"2020 = 100%", "2021"})), Size{W: 640, H: 200}, look)
+		base, area := color.RGBA{}, 0 // the largest rectangle: the other bar is an outline
+		others := map[color.RGBA]bool{style.Track: true}
+		for _, o := range sc.ops {
+			if r, ok := o.(rectOp); ok && r.role == bar {
+				others[r.color] = true
+				if each := r.r.Dx() * r.r.Dy(); each > area {
+					base, area = r.color, each
+				}
+			}
+		}
+		delete(others, base)
+		if base == style.Track || contrast(base, style.Card) < 3 {
+			t.Errorf("%s: the base is %v, with a contrast of %.2f on the card, others are %v", name, base, contrast(base, style.Card), others)
+		}
+		if len(others) < 2 {
+			t.Errorf("%s: the value after looks as the base does", name)
+		}
+		for c := range others {
+			if c != style.Track && contrast(c, style.Card) < 3 {
+				t.Errorf("%s: the outline of the value after has a contrast of %.2f on the card", name, contrast(c, style.Card))
+			}
 		}
 	}
 }

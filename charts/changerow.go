@@ -25,7 +25,7 @@ func (s *draft) changeRow(l lanes, x barScale, i int, r ChangeRow, place changeP
 	s.setLabelWith(l, i, s.isSelected(r.keys()...), s.isSelected(r.Change.Key))
 	before, after := l.per*i, l.per*i+1
 	s.setBar(l, x, before, r.Before, beforeColour(s.style, r.Before.Derived))
-	s.setBar(l, x, after, r.After, s.style.series(0))
+	s.setBar(l, x, after, r.After, afterColour(s.style))
 	s.outlineSelected(s.markBox(x.span(l, after, r.After.Value), r.After), l.above(after), r.Change.Key)
 
 	text := s.valueLine(r.Before.Text, r.Before.Key, l.fit.texts)
@@ -34,7 +34,7 @@ func (s *draft) changeRow(l lanes, x barScale, i int, r ChangeRow, place changeP
 	}
 	s.setEnd(l, x, before, r.Before, text, beforeColour(s.style, r.Before.Derived))
 	value := s.valueLine(r.After.Text, r.After.Key, l.fit.texts)
-	s.setEnd(l, x, after, r.After, value, s.style.series(0))
+	s.setEnd(l, x, after, r.After, value, afterColour(s.style))
 	s.setChange(l, x, i, r, place)
 }
 

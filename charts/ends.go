@@ -38,14 +38,15 @@ func (s *draft) tail(r Row) int { return tailOf(r, s.unit) }
 // mark draws a row's bar from zero to its value, with an end that says how the value
 // is bound: a bar of at least its value fades out beyond it, as an arrow to the right; one of at most
 // its value fades out before it, as an arrow to the left; one of about its value has a hatched end.
-// No end adds to the length that a value has. A derived value is hollow: an outline around a tint. back is set for a bar that
+// No end adds to the length that a value has. A derived value is hollow: an outline
+// around a background with a part tint of its colour. back is set for a bar that
 // runs to the left.
-func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, back bool) {
+func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, tint float64, back bool) {
 	if b.Dx() <= 0 {
 		b.Max.X = b.Min.X + s.hair() // a value of zero is still there
 	}
 	if r.Derived {
-		s.hollow(b, r.Bound, c, mix(c, s.style.Card, derivedTint), back)
+		s.hollow(b, r.Bound, c, mix(c, s.style.Card, tint), back)
 		return
 	}
 	switch r.Bound {
@@ -108,11 +109,7 @@ func (s *draft) markWithin(track, b image.Rectangle, r Row, c color.RGBA, tint f
 		}
 	}
 	if !b.Empty() {
-		if r.Derived {
-			s.hollow(b, r.Bound, c, mix(c, s.style.Card, tint), false)
-			return
-		}
-		s.mark(b, r, c, false)
+		s.mark(b, r, c, tint, false)
 	}
 }
 

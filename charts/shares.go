@@ -117,6 +117,11 @@ func (c Shares) lanes() laneSet {
 	return q
 }
 
+// look implements marked.
+func (c Shares) look(key string) markLook {
+	return markLook{standsOut: c.standsOut.has(key), tint: trackTint}
+}
+
 func (c Shares) natural(m *measure, width float64) (want, least float64) {
 	return c.lanes().naturalBelow(c.reference, m, width)
 }

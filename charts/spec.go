@@ -137,6 +137,14 @@ func (a alone) Head() Head {
 	return h
 }
 
+// own implements wrapper.
+func (t titled) own() Spec   { return t.Spec }
+func (b headless) own() Spec { return b.Spec }
+func (a alone) own() Spec    { return a.Spec }
+
+// wrapper is a chart with another head.
+type wrapper interface{ own() Spec }
+
 // entry is what a chart shows or leaves out together: a row, a pair, a group, a card.
 type entry struct {
 	label string

@@ -5,17 +5,14 @@ import (
 	"slices"
 )
 
-// standsOut is the keys that a chart's title is about. Without any, no mark is set off from the
-// others.
+// standsOut is the keys that a chart's title is about. A title that is about every mark names them
+// all; of one that is about none all marks are neutral, so that dark always says the same.
 type standsOut []string
 
-// colour returns the colour of the mark of some keys: the series', or the one of what stands
-// out, or that of all else.
+// colour returns the colour of the mark of some keys: the one of what stands out, or that of all
+// else.
 func (o standsOut) colour(style Style, keys ...string) color.RGBA {
-	switch {
-	case len(o) == 0:
-		return style.series(0)
-	case o.has(keys...):
+	if o.has(keys...) {
 		return style.StandsOut
 	}
 	return style.Neutral

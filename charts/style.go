@@ -71,12 +71,16 @@ func (s Style) series(i int) color.RGBA {
 	return s.Series[i%len(s.Series)]
 }
 
-// on returns the text colour, Ink or Card, that reads best on a background.
-func (s Style) on(background color.RGBA) color.RGBA {
-	if contrast(s.Card, background) >= contrast(s.Ink, background) {
-		return s.Card
+// on returns the text colour, Card, Ink or Background, that reads best on a mark's colour: in a dark
+// window what lies behind the cards is the darkest.
+func (s Style) on(mark color.RGBA) color.RGBA {
+	best := s.Card
+	for _, c := range []color.RGBA{s.Ink, s.Background} {
+		if contrast(c, mark) > contrast(best, mark) {
+			best = c
+		}
 	}
-	return s.Ink
+	return best
 }
 
 // derivedTint is how much of its colour the background of a derived segment has.

@@ -154,6 +154,11 @@ func (t Target) lanes() laneSet {
 	return q
 }
 
+// look implements marked.
+func (t Target) look(key string) markLook {
+	return markLook{standsOut: t.standsOut.has(key), tint: derivedTint}
+}
+
 func (t Target) natural(m *measure, width float64) (want, least float64) {
 	want, least = t.lanes().natural(m, width)
 	if n := float64(len(t.groups)); n > 0 {

@@ -116,6 +116,11 @@ func (c Units) entries() []entry {
 	return out
 }
 
+// look implements marked.
+func (c Units) look(key string) markLook {
+	return markLook{standsOut: c.standsOut.has(key), tint: derivedTint}
+}
+
 func (c Units) natural(m *measure, width float64) (want, least float64) {
 	usual := newUnitsFit(m, c.rows, width, unitsType{1, 1}).withCells(c.rows, width, int(min(cellUsual, largestCell(c.rows))))
 	low := newUnitsFit(m, c.rows, width, unitsType{unitsLeast, 1}).withCells(c.rows, width, int(cellLeast))
