@@ -78,6 +78,7 @@ type BookTable struct {
 type BookRow struct {
 	Cells   []string
 	Derived bool // set in the colour of second rank
+	Head    bool // of the rows that follow; repeated where they go on on another page
 }
 
 // WriteBook writes a chart book as a PDF file with pages of A4: text stays text, in the fonts

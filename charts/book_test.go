@@ -41,7 +41,7 @@ func sampleTable(rows int) BookTable {
 	for i := range rows {
 		name := fmt.Sprintf("R%03d", i) + strings.Repeat(longZH, i%3)
 		value := []string{"17.3%", "at least CNY 1,234.56 billion, expected"}[i%2]
-		t.Rows = append(t.Rows, BookRow{[]string{name, value, "亿元", "", "（三）一是 第3句"}, i%7 == 6})
+		t.Rows = append(t.Rows, BookRow{[]string{name, value, "亿元", "", "（三）一是 第3句"}, i%7 == 6, false})
 	}
 	return t
 }

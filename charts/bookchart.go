@@ -47,7 +47,7 @@ func (t BookTable) shown() BookTable {
 	}
 	out := BookTable{Columns: pick(t.Columns, kept)}
 	for _, r := range t.Rows {
-		out.Rows = append(out.Rows, BookRow{pick(r.Cells, kept), r.Derived})
+		out.Rows = append(out.Rows, BookRow{pick(r.Cells, kept), r.Derived, r.Head})
 	}
 	return out
 }

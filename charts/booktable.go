@@ -9,9 +9,9 @@ import (
 const (
 	cellType  = 8.5
 	cellLead  = 11.0
-	cellPad   = 1.5  // above and below a row
-	columnGap = 14.0 // at least
-	columnFar = 30.0 // at most, where the first column has room to spare
+	cellPad   = 1.5 // above and below a row
+	columnGap = 20.0
+	placeMost = 0.32 // of the width, for the last column
 	wholeRows = 16   // rows: a table of more may continue on another page
 	tableEnd  = 60.0 // points, for what stands below a table
 	leastRows = 3    // of such a table, on a page
@@ -36,45 +36,68 @@ func (b *paginator) table(all BookTable, title string, end func()) {
 		return
 	}
 	t := b.columns(shown)
-	var again *bookBlock
+	parts := false
 	top, bottom := b.textBounds()
 	if len(t.Rows) > wholeRows || b.y+b.tableHeight(t)+round(tableEnd*pagePoint) > bottom-top {
-		again = b.tableAgain(t, title)
+		parts = true
 	}
+	group := ""
 	b.tableHead(t)
 	for i, r := range t.Rows {
 		ink := b.look.Style.Ink
 		if r.Derived {
 			ink = b.look.Style.Muted
 		}
-		cells := b.cells(t, r.Cells, false)
+		cells := b.cells(t, r.Cells, r.Head)
 		end := b.y + round(rowHeight(cells)*pagePoint)
 		if i == len(t.Rows)-1 {
 			end += round(tableEnd * pagePoint)
 		}
-		if again != nil && i > 0 && (end > bottom-top || i >= leastRows && len(t.Rows)-i >= leastRows) {
+		if r.Head {
+			group = ""
+		}
+		if parts && t.mayPart(i, end > bottom-top) {
+			again := b.tableAgain(t, title, group)
 			b.block(0).again = again
 		}
-		b.tableRow(t, cells, false, ink)
+		if r.Head {
+			group = r.Cells[0]
+		}
+		b.tableRow(t, cells, r.Head, ink)
 	}
+}
+
+// mayPart tells whether a page may end before a row: where it is full, or where enough rows stand
+// on either side; never behind the head of a group.
+func (t bookTable) mayPart(row int, full bool) bool {
+	if row == 0 || t.Rows[row-1].Head {
+		return false
+	}
+	return full || row >= leastRows && len(t.Rows)-row >= leastRows
 }
 
 // tableHeight returns how high a table is with its head.
 func (b *paginator) tableHeight(t bookTable) int {
 	height := rowHeight(b.cells(t, t.Columns, true))
 	for _, r := range t.Rows {
-		height += rowHeight(b.cells(t, r.Cells, false))
+		height += rowHeight(b.cells(t, r.Cells, r.Head))
 	}
 	return ceil(height * pagePoint)
 }
 
-// tableAgain lays out what stands above the part of a table that continues on a page.
-func (b *paginator) tableAgain(t bookTable, title string) *bookBlock {
+// tableAgain lays out what stands above the part of a table that continues on a page: its title,
+// its head, and the head of the group of rows that goes on, if one does.
+func (b *paginator) tableAgain(t bookTable, title, group string) *bookBlock {
 	sheet, y := b.sheet, b.y
 	b.sheet, b.y = b.leaf(sheet.bounds), 0
 	b.write(strings.ReplaceAll(b.book.Continued, "{title}", title), textStyle{headingType, headingLead, true, b.look.Style.Ink})
 	b.skip(passageGap)
 	b.tableHead(t)
+	if group != "" {
+		head := make([]string, len(t.Columns))
+		head[0] = strings.ReplaceAll(b.book.Continued, "{title}", group)
+		b.tableRow(t, b.cells(t, head, true), true, b.look.Style.Ink)
+	}
 	again := &bookBlock{sheet: b.sheet, height: b.y, entry: -1}
 	b.sheet, b.y = sheet, y
 	return again
@@ -123,9 +146,8 @@ func rowHeight(cells [][]string) float64 {
 	return float64(most)*cellLead + 2*cellPad
 }
 
-// columns places the columns. All except the first are as wide as their widest text. If that
-// leaves too little for the first, the widest of them are narrowed; if it leaves more than
-// enough, they move apart.
+// columns places the columns. All except the first are as wide as their widest text, the last one
+// as the widest of the book. If that leaves too little for the first, the widest are narrowed.
 func (b *paginator) columns(t BookTable) bookTable {
 	out := bookTable{BookTable: t, x: make([]int, len(t.Columns)), width: make([]int, len(t.Columns))}
 	_, x0, x1 := pageBounds()
@@ -133,15 +155,19 @@ func (b *paginator) columns(t BookTable) bookTable {
 		out.width[i] = b.columnWidth(t, i)
 	}
 	name, gap, others := out.width[0], round(columnGap*pagePoint), len(t.Columns)-1
+	if others > 1 { // the last column begins at one place in all tables, so values end at one
+		out.width[others] = min(max(out.width[others], b.placeWidth()), round(placeMost*float64(x1-x0)))
+	}
 	room := x1 - x0 - others*gap
 	for _, w := range out.width[1:] {
 		room -= w
 	}
-	for least := min(name, round(nameLeast*float64(x1-x0))); room < least; room += pagePoint {
-		out.width[1+widestOf(out.width[1:])] -= pagePoint
+	narrow := out.width[1:] // all but the last one, which keeps its place
+	if others > 1 {
+		narrow = out.width[1:others]
 	}
-	if others > 0 && room > name {
-		gap += min((room-name)/others, round((columnFar-columnGap)*pagePoint))
+	for least := min(name, round(nameLeast*float64(x1-x0))); room < least; room += pagePoint {
+		narrow[widestOf(narrow)] -= pagePoint
 	}
 	end := x1
 	for i := others; i > 0; i-- {
@@ -150,6 +176,20 @@ func (b *paginator) columns(t BookTable) bookTable {
 	}
 	out.x[0], out.width[0] = x0, end-x0
 	return out
+}
+
+// placeWidth returns the width of the widest text in the last columns of the book's tables.
+func (b *paginator) placeWidth() int {
+	if b.places == 0 {
+		for _, c := range b.book.Chapters {
+			for _, x := range c.Charts() {
+				if t := x.Table.shown(); len(t.Columns) > 2 {
+					b.places = max(b.places, b.columnWidth(t, len(t.Columns)-1))
+				}
+			}
+		}
+	}
+	return b.places
 }
 
 // columnWidth returns the width of a column's widest text.

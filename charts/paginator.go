@@ -60,6 +60,7 @@ type paginator struct {
 	pages   []*bookPage
 	blocks  []bookBlock
 	sheet   *bookPage // of the block that is laid out; nil on a page
+	places  int       // the width of the last column of tables; 0 while it is not measured
 	head    string    // of the pages that the blocks begin
 	y       int       // where the text goes on, on the sheet or the page
 	err     error

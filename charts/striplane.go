@@ -1,6 +1,9 @@
 package charts
 
-import "image"
+import (
+	"image"
+	"slices"
+)
 
 // radius returns the radius of all dots: the largest at which those of every lane have room, 0
 // where they must crowd.
@@ -98,4 +101,14 @@ func (s *draft) laneLabel(f stripFit, o laneOfDots) []image.Rectangle {
 	}
 	box.Max.X += s.px(laneNoteGap) // a name behind the count would read as a part of it
 	return []image.Rectangle{box}
+}
+
+// LaneOf returns the label of the lane that has a key in it or as its line, "" if none has.
+func (p Strip) LaneOf(key string) string {
+	for _, l := range p.lanes {
+		if l.Reference != nil && l.Reference.Key == key || slices.ContainsFunc(l.Rows, func(r Row) bool { return r.Key == key }) {
+			return l.Label
+		}
+	}
+	return ""
 }

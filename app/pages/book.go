@@ -98,7 +98,14 @@ func (b bookBuilder) chapterTitle(p Page) string {
 func (b bookBuilder) bookChart(spec charts.Spec, own map[string]bool) charts.BookChart {
 	columns := ChartColumns(b.words)
 	c := charts.BookChart{Spec: spec, Table: charts.BookTable{Columns: []string{columns[0], columns[1], columns[4]}}}
+	group := ""
 	for _, row := range ChartData(b.report, spec, Speech{b.language, b.words}) {
+		if strip, ok := spec.(charts.Strip); ok && row.ID != "" {
+			if lane := strip.LaneOf(row.ID); lane != "" && lane != group {
+				group = lane
+				c.Table.Rows = append(c.Table.Rows, charts.BookRow{Cells: []string{lane, "", ""}, Head: true})
+			}
+		}
 		c.Table.Rows = append(c.Table.Rows, charts.BookRow{Cells: []string{row.Name, row.Measured, row.Location}, Derived: row.ID == ""})
 		if row.ID != "" {
 			own[row.ID], b.shown[row.ID] = true, true
