@@ -70,13 +70,13 @@ func TestChartMakesEveryKind(t *testing.T) {
 			"target: each result on a scale of its own", report.English,
 			made(&targetOptions{Pairs: []targetPair{{Result: "gdp.growth"}, {Result: "urban-jobs.new"}}}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
-				gdp := charts.TargetRow{Row: stated(b, "gdp.growth", 8.3, "8.3% (+2.3 points)", charts.Exact), Over: "gdp.over-target"}
-				gdp.Detail = "target 6% (derived)"
-				jobs := charts.TargetRow{Row: stated(b, "urban-jobs.new", 751000, "751,000 (+151,000)", charts.Exact), Over: "urban-jobs.over-target"}
-				jobs.Detail = "target 600,000 (derived)"
+				gdp := charts.TargetRow{Row: stated(b, "gdp.growth", 8.3, "8.3%", charts.Exact), Over: "gdp.over-target"}
+				gdp.Detail = "2.3 points above target"
+				jobs := charts.TargetRow{Row: stated(b, "urban-jobs.new", 751000, "751,000", charts.Exact), Over: "urban-jobs.over-target"}
+				jobs.Detail = "151,000 above target"
 				return charts.NewTarget(h, []charts.TargetGroup{
-					{Line: "Target 6%", At: 6, AxisUnit: "%", AxisScale: 1, Rows: []charts.TargetRow{gdp}},
-					{Line: "Target 600,000", At: 600000, AxisScale: 1, Rows: []charts.TargetRow{jobs}},
+					{Line: "Target 6% (derived)", At: 6, AxisUnit: "%", AxisScale: 1, Rows: []charts.TargetRow{gdp}},
+					{Line: "Target 600,000 (derived)", At: 600000, AxisScale: 1, Rows: []charts.TargetRow{jobs}},
 				})
 			},
 		},
@@ -84,10 +84,10 @@ func TestChartMakesEveryKind(t *testing.T) {
 			"target: an axis in the power of ten of its unit", report.Chinese,
 			made(&targetOptions{Pairs: []targetPair{{Result: "urban-jobs.new"}}}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
-				jobs := charts.TargetRow{Row: stated(b, "urban-jobs.new", 751000, "75.1万人（+15.1万人）", charts.Exact), Over: "urban-jobs.over-target"}
-				jobs.Detail = "目标60万人（推算）"
+				jobs := charts.TargetRow{Row: stated(b, "urban-jobs.new", 751000, "75.1万人", charts.Exact), Over: "urban-jobs.over-target"}
+				jobs.Detail = "超目标15.1万人"
 				return charts.NewTarget(h, []charts.TargetGroup{
-					{Line: "目标60万人", At: 600000, AxisUnit: "万", AxisScale: 10000, Rows: []charts.TargetRow{jobs}},
+					{Line: "目标60万人（推算）", At: 600000, AxisUnit: "万", AxisScale: 10000, Rows: []charts.TargetRow{jobs}},
 				})
 			},
 		},

@@ -216,12 +216,18 @@ func onScale(t *testing.T, r *report.Report, in Speech, o Ready) (zero int, unit
 	if err != nil {
 		t.Fatal(err)
 	}
+	const sample = 24 // the key at the foot has bars too, none longer than this
 	area := pic.Image.Bounds()
 	zero, end := area.Max.X, 0
 	for y := area.Min.Y; y < area.Max.Y; y++ {
+		run := 0
 		for x := area.Min.X; x < area.Max.X; x++ {
-			if pic.Image.RGBAAt(x, y) == style.Series[0] {
-				zero, end = min(zero, x), max(end, x+1)
+			run++
+			if pic.Image.RGBAAt(x, y) != style.Neutral {
+				run = 0
+			}
+			if run > sample {
+				zero, end = min(zero, x+1-run), max(end, x+1)
 			}
 		}
 	}

@@ -38,10 +38,10 @@ func TestPlacedSubtitle(t *testing.T) {
 		subtitle string
 		zh, en   string
 	}{
-		{"its own year", report.Source{Place: town, Period: "2020"}, "x, 2019–2021", "某市 · x, 2019–2021", "Atown · x, 2019–2021"},
-		{"no year", report.Source{Place: town, Period: "2020"}, "x, 20200", "某市 · 2020年 · x, 20200", "Atown, 2020 · x, 20200"},
-		{"several years", report.Source{Place: town, Period: "2016-2020"}, "x", "某市 · 2016—2020年 · x", "Atown, 2016–2020 · x"},
-		{"no place", report.Source{Period: "2020"}, "x", "2020年 · x", "2020 · x"},
+		{"its own year", report.Source{Place: town, Period: "2020"}, "x, 2019–2021", "某市 · x, 2019–2021", "Atown – x, 2019–2021"},
+		{"no year", report.Source{Place: town, Period: "2020"}, "x, 20200", "某市 · 2020年 · x, 20200", "Atown, 2020 – x, 20200"},
+		{"several years", report.Source{Place: town, Period: "2016-2020"}, "x", "某市 · 2016—2020年 · x", "Atown, 2016–2020 – x"},
+		{"no place", report.Source{Period: "2020"}, "x", "2020年 · x", "2020 – x"},
 		{"no place, its own year", report.Source{Period: "2020"}, "x 2019年", "x 2019年", "x 2019年"},
 		{"nothing known", report.Source{}, "x", "x", "x"},
 		{"no subtitle", report.Source{Place: town, Period: "2020"}, "", "某市 · 2020年", "Atown, 2020"},

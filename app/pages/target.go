@@ -119,8 +119,7 @@ func (b builder) targetGroup(p targetPair, a againstTarget) charts.TargetGroup {
 	r := charts.TargetRow{Row: b.row(a.result), Over: a.over.ID}
 	r.Label = b.labelOf(p.Label, a.result)
 	target := b.derivedRow(a.target, "")
-	r.Detail = b.words.T("target.detail", "target", target.Text)
-	r.Text = b.words.T("target.result", "value", r.Text, "over", b.overText(a))
+	r.Detail = b.overText(a) // not beside the bar, which would lose a third of its length to it
 	g := charts.TargetGroup{Line: b.words.T("target.line", "target", target.Text), At: target.Value, Rows: []charts.TargetRow{r}}
 	power, sign := amountOf(a.result).ofAxis(b.language, b.words)
 	g.AxisUnit, g.AxisScale = sign, math.Pow10(int(power))
@@ -130,7 +129,7 @@ func (b builder) targetGroup(p targetPair, a againstTarget) charts.TargetGroup {
 // overText returns how far a result is above its target.
 func (b builder) overText(a againstTarget) string {
 	if len(a.over.Qualifiers) > 0 {
-		return b.value(a.over)
+		return b.words.T("target.above", "value", b.value(a.over))
 	}
 	v := formatValue(a.over, b.language, b.words)
 	if a.result.Unit.Base == percent {
