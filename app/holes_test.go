@@ -24,7 +24,7 @@ func TestPagesHaveNoHoles(t *testing.T) {
 			w.win.Resize(size)
 			most := float32(0.85) // two bars beside six: better than a row of two bars alone, half of it blank
 			if size.Width > 3000 {
-				most = 0.9 // there is more room than pages are made for
+				most = 0.95 // there is more room than pages are made for
 			}
 			for tab := range w.state.report.Chapters {
 				w.state.setTab(tab)
