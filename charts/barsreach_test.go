@@ -38,3 +38,22 @@ func TestBarsBesideEachOther(t *testing.T) {
 		}
 	}
 }
+
+// A bar of at least its value ends at that value on a track too, however little is left of it: one of
+// over 99 % is longer than one of 98 %.
+func TestBoundsEndAtTheirValuesOnATrack(t *testing.T) {
+	end := func(value float64, bound Bound) int {
+		row := Row{Key: "a", Label: "a", Value: value, Text: "x", Bound: bound}
+		look := testLook(t)
+		sc, err := layout(must(NewShares(Head{}, []Row{row}, ShareOptions{})), Size{W: 600, H: 200}, look)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return barsOf(sc)[0].Max.X
+	}
+	for _, value := range []float64{50, 92, 95.5, 98, 99, 99.6} {
+		if got, want := end(value, AtLeast), end(value, Exact); got != want {
+			t.Errorf("at least %v: the bar ends at %d, want %d", value, got, want)
+		}
+	}
+}

@@ -95,21 +95,26 @@ func (s *draft) hollow(b image.Rectangle, bound Bound, c, background color.RGBA,
 	}
 }
 
-// markWithin draws a row's bar on a track that ends with the whole: there is no room
-// beyond it, so an open end is moved back to end with the track. tint is how much of its colour the
-// background of a derived value has.
+// markWithin draws a row's bar on a track that ends with the whole. The bar ends at its value there
+// too; of an open end stands what has room before the end of the track, at least a slice that is as
+// narrow as need be. tint is how much of its colour the background of a derived value has.
 func (s *draft) markWithin(track, b image.Rectangle, r Row, c color.RGBA, tint float64) {
-	if over := b.Max.X + s.tail(r) - track.Max.X; over > 0 {
-		b.Max.X -= over
-	}
 	if b.Dx() < s.hair() {
 		b.Max.X = min(b.Min.X+s.hair(), track.Max.X)
-		if b.Max.X+s.tail(r) > track.Max.X {
-			r.Bound = Exact // not even the open end fits
-		}
 	}
-	if !b.Empty() {
+	if b.Empty() {
+		return
+	}
+	if b.Max.X+s.tail(r) <= track.Max.X {
 		s.mark(b, r, c, tint, false)
+		return
+	}
+	r.Bound = Exact
+	s.mark(b, r, c, tint, false)
+	room := image.Rect(b.Max.X, b.Min.Y, track.Max.X, b.Max.Y)
+	if s.slices(room, c, true, true) == 0 && room.Dx() >= 2 {
+		room.Min.X += room.Dx() - room.Dx()/2
+		s.rect(room, c)
 	}
 }
 
@@ -141,8 +146,9 @@ func (s *draft) fadeBefore(end image.Rectangle, c color.RGBA, back bool) {
 }
 
 // slices draws slices in a rectangle from its left side or its right side on, the highest first,
-// so that they point to the other side. gapFirst has them begin at a distance.
-func (s *draft) slices(end image.Rectangle, c color.RGBA, toRight, gapFirst bool) {
+// so that they point to the other side, and returns how many had room. gapFirst has them begin at a
+// distance.
+func (s *draft) slices(end image.Rectangle, c color.RGBA, toRight, gapFirst bool) (drawn int) {
 	at := 0
 	for _, v := range openEnd {
 		gap, width := max(1, s.px(v.gap)), max(1, s.px(v.width))
@@ -153,12 +159,17 @@ func (s *draft) slices(end image.Rectangle, c color.RGBA, toRight, gapFirst bool
 		if !toRight {
 			from = end.Max.X - at - width
 		}
+		if from < end.Min.X || from+width > end.Max.X {
+			return drawn
+		}
+		drawn++
 		less := round(float64(end.Dy()) * (1 - v.height) / 2)
 		s.rect(image.Rect(from, end.Min.Y+less, from+width, end.Max.Y-less), c)
 		if at += width; !gapFirst {
 			at += gap
 		}
 	}
+	return drawn
 }
 
 // outlineWidth returns the width of a derived mark's border.
