@@ -146,15 +146,17 @@ func (p Strip) Head() Head { return p.head }
 // Kind implements Spec.
 func (p Strip) Kind() Kind { return KindStrip }
 
-// Keys implements Spec: lane by lane the reference, the rows on the axis from the smallest,
-// those beyond it from the largest.
+// Keys implements Spec: lane by lane the reference, then the rows from the smallest.
 func (p Strip) Keys() []string {
 	var keys []string
 	for _, l := range p.lanes {
 		if l.Reference != nil {
 			keys = append(keys, l.Reference.Key)
 		}
-		for _, r := range slices.Concat(l.on, l.beyond) {
+		for _, r := range l.on {
+			keys = append(keys, r.Key)
+		}
+		for _, r := range slices.Backward(l.beyond) {
 			keys = append(keys, r.Key)
 		}
 	}

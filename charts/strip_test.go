@@ -213,8 +213,8 @@ func pixelsApart(a, b image.Rectangle) int {
 func TestStripListsWhatLiesBeyondItsLimit(t *testing.T) {
 	rows := rowsOf("第%d项", 3, 252.1, 61.2, 40)
 	p := made[Strip](t)(NewStrip(Head{}, []StripLane{{Rows: rows}}, StripOptions{Limit: 40, AxisUnit: "%"}))
-	if got, want := p.Keys(), []string{"k0", "k3", "k1", "k2"}; !slices.Equal(got, want) {
-		t.Errorf("keys %v, want %v: the limit itself is on the axis, the largest comes first beyond", got, want)
+	if got, want := p.Keys(), []string{"k0", "k3", "k2", "k1"}; !slices.Equal(got, want) {
+		t.Errorf("keys %v, want %v: the limit itself is on the axis, and beyond it they go on from the smallest", got, want)
 	}
 	if low, high := p.domain(); low != 0 || high != 40 {
 		t.Errorf("an axis from %v to %v, want 0 to 40", low, high)
