@@ -136,7 +136,7 @@ func (b *paginator) bind() {
 func (b *paginator) fill(blocks []bookBlock, last bool) {
 	b.begin(pageFrame{head: blocks[0].head})
 	top, bottom := b.textBounds()
-	height, gaps, slack := b.heights(blocks)
+	height, _, slack := b.heights(blocks)
 	stretch := 0.0 // of each gap
 	switch left := float64(bottom - top - height); {
 	case left < 0 && slack.less > 0:
@@ -145,7 +145,7 @@ func (b *paginator) fill(blocks []bookBlock, last bool) {
 	case left > 0 && slack.more > 0 && !last && left <= slack.more+looseMost*float64(bottom-top):
 		part := min(1, left/slack.more)
 		b.resize(blocks, func(c bookPicture) float64 { return part * tallerMost * float64(c.height) })
-		height, gaps, _ = b.heights(blocks)
+		height, gaps, _ := b.heights(blocks)
 		stretch = max(0, min(stretchMost, float64(bottom-top-height)/float64(max(1, gaps))))
 	}
 	for i, k := range blocks {
