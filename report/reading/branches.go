@@ -51,8 +51,7 @@ func (r *Reading) refuseOfMeans(s *sentence, names []naming) {
 	if r.meansIn == s.para+1 {
 		for i := range names {
 			if n := names[i]; n.sure != NoName && carried.MatchString(n.subject) {
-				names[i] = refusal(noNoun)
-				names[i].peeled, names[i].clause = n.peeled, n.clause
+				names[i] = n.refused(noNoun)
 			}
 		}
 	}
@@ -89,9 +88,7 @@ func (x *lexicon) nameOfStaff(r *Reading, s *sentence, names []naming) {
 // semicolon says whose they are, and that is not known, they have no name.
 func (n *naming) giveStaff(of string) {
 	if of == "" {
-		none := refusal("the subject before is not known")
-		none.peeled, none.clause = n.peeled, n.clause
-		*n = none
+		*n = n.refused("the subject before is not known")
 		return
 	}
 	n.subject, n.sure, n.rule = of+n.subject, ByCarried, "carried over"
@@ -137,9 +134,7 @@ func (r *Reading) namePrices(s *sentence, names []naming) {
 // nameBranch names a sector alone.
 func (r *Reading) nameBranch(n naming) naming {
 	if r.branchOf == "" {
-		none := refusal(noNoun)
-		none.peeled, none.clause = n.peeled, n.clause
-		return none
+		return n.refused(noNoun)
 	}
 	n.subject += r.behindBranch()
 	if strings.HasSuffix(n.subject, "产业") {

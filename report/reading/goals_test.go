@@ -6,6 +6,16 @@ import (
 	"testing"
 )
 
+// timesIn says of each figure of a text its value, period and aim.
+func timesIn(t *testing.T, text string) string {
+	t.Helper()
+	var said []string
+	for _, f := range Read(text, testIndicators(t)).Figures {
+		said = append(said, fmt.Sprint(f.Value, " ", f.Period, " ", f.Aim))
+	}
+	return strings.Join(said, ", ")
+}
+
 // What a report recommends for the coming year is no result, however many clauses and sentences
 // it goes on, and whether or not it stands in a chapter of its own.
 func TestGoalsGoOnBehindAStop(t *testing.T) {
@@ -36,12 +46,8 @@ func TestGoalsGoOnBehindAStop(t *testing.T) {
 			"77  result, 6  result",
 		},
 	} {
-		var got []string
-		for _, f := range Read(c.text, testIndicators(t)).Figures {
-			got = append(got, fmt.Sprint(f.Value, " ", f.Period, " ", f.Aim))
-		}
-		if g := strings.Join(got, ", "); g != c.want {
-			t.Errorf("%s: got %s, want %s", c.name, g, c.want)
+		if got := timesIn(t, c.text); got != c.want {
+			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
 		}
 	}
 }
@@ -49,12 +55,8 @@ func TestGoalsGoOnBehindAStop(t *testing.T) {
 // Where a summary begins with the year's goals, its chapters are about what is to be done.
 func TestChaptersBehindGoals(t *testing.T) {
 	text := "2024年青山区政府工作报告\n今年全区经济社会发展的主要目标为：生产总值增长6%以上。\n一、坚定不移抓项目、强产业\n培育十亿元企业30家。\n二、坚定不移抓创新、增后劲\n新认定高新技术企业150家。\n三、2023年工作回顾\n新建公路12公里。\n"
-	var got []string
-	for _, f := range Read(text, testIndicators(t)).Figures {
-		got = append(got, fmt.Sprint(f.Value, " ", f.Period, " ", f.Aim))
-	}
-	if g, want := strings.Join(got, ", "), "6 2024 target, 30 2024 target, 150 2024 target, 12 2023 result"; g != want {
-		t.Errorf("got %s, want %s", g, want)
+	if got, want := timesIn(t, text), "6 2024 target, 30 2024 target, 150 2024 target, 12 2023 result"; got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }
 
@@ -80,12 +82,8 @@ func TestTimesOfPromises(t *testing.T) {
 			"6  target, 990 2023 result, 6.1 2023 result, 1100 2023 target, 4.5 2023 target, 1352 2023 result",
 		},
 	} {
-		var got []string
-		for _, f := range Read(c.text, testIndicators(t)).Figures {
-			got = append(got, fmt.Sprint(f.Value, " ", f.Period, " ", f.Aim))
-		}
-		if g := strings.Join(got, ", "); g != c.want {
-			t.Errorf("%s: got %s, want %s", c.name, g, c.want)
+		if got := timesIn(t, c.text); got != c.want {
+			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
 		}
 	}
 }

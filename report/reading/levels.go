@@ -18,11 +18,14 @@ var (
 // levelOf returns the budget that a sentence is about, if it is that of the place itself: the sentence
 // or its section begins with it. It goes on behind a semicolon.
 func (r *Reading) levelOf(s *sentence) string {
-	if begin := firstBytes(s.text, longestTitle); !strings.Contains(begin, "本级") && !r.levelGoesOn {
-		r.level = r.levelOfHeading()
-	} else if m := beginsOwnLevel.FindStringSubmatch(begin); m != nil {
-		r.level = m[1]
-	} else if !r.levelGoesOn {
+	var own []string
+	if begin := firstBytes(s.text, longestTitle); strings.Contains(begin, "本级") { // or the pattern need not be tried
+		own = beginsOwnLevel.FindStringSubmatch(begin)
+	}
+	switch {
+	case own != nil:
+		r.level = own[1]
+	case !r.levelGoesOn:
 		r.level = r.levelOfHeading()
 	}
 	r.levelGoesOn = strings.HasSuffix(s.text, "；")

@@ -27,6 +27,13 @@ type naming struct {
 // refusal is a naming that gives no name.
 func refusal(rule string) naming { return naming{rule: rule, sure: NoName, from: -1} }
 
+// refused is the naming without its name, for a reason. It keeps where in its sentence it stands.
+func (n naming) refused(rule string) naming {
+	none := refusal(rule)
+	none.peeled, none.clause = n.peeled, n.clause
+	return none
+}
+
 // nameAll finds out what the figures of a sentence are of, in order: a figure may take over
 // what the one before it was of.
 func (x *lexicon) nameAll(s *sentence) []naming {
@@ -52,8 +59,7 @@ func (x *lexicon) nameAll(s *sentence) []naming {
 		}
 		n.clause = c
 		if why := s.whyNoName(i, n); why != "" {
-			n = refusal(why)
-			n.peeled, n.clause = p, c
+			n = n.refused(why)
 		}
 		names[i] = n
 	}
