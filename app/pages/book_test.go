@@ -30,11 +30,17 @@ func book(t testing.TB, l report.Language, chapters ...int) charts.Book {
 // bookLook is how the command line draws.
 func bookLook(t testing.TB, l report.Language) charts.Look {
 	t.Helper()
-	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
+	return charts.Look{Style: charts.Light(), Fonts: fonts(t), Words: pages.ChartWords(load(t), words(t, l))}
+}
+
+// fonts returns the fonts that the program draws with.
+func fonts(t testing.TB) *charts.Fonts {
+	t.Helper()
+	f, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(load(t), words(t, l))}
+	return f
 }
 
 // bookChart returns a chart of a book by its id.

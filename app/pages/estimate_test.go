@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"yulan/app/pages"
-	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
 )
@@ -15,10 +14,6 @@ import (
 // soft end of about so much, and the key at the foot says that it is expected, and not that it is
 // about so much.
 func TestExpectedValuesLookSoft(t *testing.T) {
-	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
-	if err != nil {
-		t.Fatal(err)
-	}
 	r := load(t)
 	for _, l := range report.Languages {
 		w := words(t, l)
@@ -30,7 +25,7 @@ func TestExpectedValuesLookSoft(t *testing.T) {
 				}
 				found = true
 				var svg bytes.Buffer
-				look := charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(r, w)}
+				look := charts.Look{Style: charts.Light(), Fonts: fonts(t), Words: pages.ChartWords(r, w)}
 				if err := charts.Write(&svg, charts.SVG, spec, charts.Size{W: 600, H: 400, Scale: 1}, look); err != nil {
 					t.Fatal(err)
 				}

@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"yulan/app/pages"
-	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
 )
@@ -73,16 +72,12 @@ func marksOf(t *testing.T, svg string) (rects, texts []mark) {
 // In no picture of the report does a text lie on a reference line: the line is whole, from its
 // label down through all rows, on cards of the window and at every size of picture.
 func TestReferenceLinesAreWhole(t *testing.T) {
-	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
-	if err != nil {
-		t.Fatal(err)
-	}
 	r, _ := pseudoReport(t)
 	lines := 0
 	for _, l := range report.Languages {
 		w := words(t, l)
 		for _, style := range []charts.Style{charts.Light(), charts.Dark()} {
-			look := charts.Look{Style: style, Fonts: fonts, Words: pages.ChartWords(r, w)}
+			look := charts.Look{Style: style, Fonts: fonts(t), Words: pages.ChartWords(r, w)}
 			for _, p := range pagesIn(t, r, w, l) {
 				for _, picture := range p.Pictures() {
 					name := fmt.Sprint(l, ", ", picture.Spec.Head().ID)

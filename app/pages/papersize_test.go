@@ -10,19 +10,9 @@ import (
 	"testing"
 
 	"yulan/app/pages"
-	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
 )
-
-func paperLook(t *testing.T) charts.Look {
-	t.Helper()
-	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(load(t), words(t, report.Chinese))}
-}
 
 // PowerPoint's slides are 13.333 × 7.5 and 10 × 7.5 inches; a column of A4 with margins of
 // 25 mm is 210 − 2 × 25 = 160 mm wide.
@@ -39,7 +29,7 @@ func TestPaperSizesFitTheirPaper(t *testing.T) {
 		t.Errorf("%d sizes", len(pages.PaperSizes))
 	}
 	for _, p := range pages.PaperSizes {
-		size := p.For(spec, paperLook(t), 2)
+		size := p.For(spec, bookLook(t, report.Chinese), 2)
 		w, h := pages.Millimetres(size)
 		sides := want[p.ID]
 		if math.Abs(w-sides[0]) > 0.2 || sides[1] > 0 && math.Abs(h-sides[1]) > 0.2 {
@@ -54,7 +44,7 @@ func TestPaperSizesFitTheirPaper(t *testing.T) {
 // In a column of text a chart is as high as it wants, with what is around it, and never
 // higher than a page.
 func TestColumnIsAsHighAsItsChart(t *testing.T) {
-	r, look := load(t), paperLook(t)
+	r, look := load(t), bookLook(t, report.Chinese)
 	column, _ := pages.PaperSizeOf("a4")
 	plain := look
 	plain.Plain = true
@@ -125,7 +115,7 @@ func TestChartsCanBeReadOnTheirPaper(t *testing.T) {
 	r := load(t)
 	for _, l := range report.Languages {
 		for name, change := range looks {
-			look := paperLook(t)
+			look := bookLook(t, report.Chinese)
 			look.Words = pages.ChartWords(r, words(t, l))
 			change(&look)
 			for _, spec := range everyChart(t, r, l) {

@@ -47,7 +47,7 @@ func TestPicturesAreNamedByPageAndPlace(t *testing.T) {
 // A reader's own chart of many rows is as high as it takes, within the limits of a picture;
 // a chart of the report is as high as its paper.
 func TestPictureIsAsHighAsItsRows(t *testing.T) {
-	look := paperLook(t)
+	look := bookLook(t, report.Chinese)
 	many, few := barsOf(t, "", charts.MaxRows), barsOf(t, "", 2)
 	own := func(spec charts.Spec) pages.Picture { return pages.Picture{Spec: spec, Tall: true} }
 	for _, paper := range append(slices.Clone(pages.PaperSizes), pages.PaperSize{W: 800, H: 450}) {

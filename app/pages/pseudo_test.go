@@ -61,15 +61,11 @@ func TestNothingIsUntranslated(t *testing.T) {
 // Nothing is cut in any chart, at the widths of cards and at the sizes of pictures, in any
 // language: not in one either in which every word is two fifths longer than in English.
 func TestNothingIsCut(t *testing.T) {
-	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
-	if err != nil {
-		t.Fatal(err)
-	}
 	r, _ := pseudoReport(t)
 	pictures := 0
 	for _, l := range report.Languages {
 		w := words(t, l)
-		look := charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(r, w)}
+		look := charts.Look{Style: charts.Light(), Fonts: fonts(t), Words: pages.ChartWords(r, w)}
 		card := look
 		card.Reserve = 120 // for the buttons in its corner
 		for _, p := range pagesIn(t, r, w, l) {

@@ -8,7 +8,6 @@ import (
 	"unicode"
 
 	"yulan/app/pages"
-	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
 )
@@ -16,14 +15,10 @@ import (
 // In a card of the window a chart's frame says all that it has to say, however narrow it
 // is: its height follows from its width.
 func TestChartsInCardsAreNotCut(t *testing.T) {
-	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
-	if err != nil {
-		t.Fatal(err)
-	}
 	r := load(t)
 	const narrowest, buttons = 306, 120 // layout units
 	for _, l := range report.Languages {
-		look := charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(r, words(t, l)), Reserve: buttons}
+		look := charts.Look{Style: charts.Light(), Fonts: fonts(t), Words: pages.ChartWords(r, words(t, l)), Reserve: buttons}
 		for _, c := range r.Chapters {
 			page, err := pages.Build(r, words(t, l), l, c.Number)
 			if err != nil {
@@ -58,14 +53,10 @@ func squeeze(text string) string {
 
 // At no size that is offered does a chart leave a value out.
 func TestChartsInPresetsLeaveNothingOut(t *testing.T) {
-	fonts, err := charts.NewFonts(assets.FontRegular, assets.FontBold)
-	if err != nil {
-		t.Fatal(err)
-	}
 	r := load(t)
 	for _, l := range report.Languages {
 		w := words(t, l)
-		look := charts.Look{Style: charts.Light(), Fonts: fonts, Words: pages.ChartWords(r, w), Grow: true}
+		look := charts.Look{Style: charts.Light(), Fonts: fonts(t), Words: pages.ChartWords(r, w), Grow: true}
 		rest := func(n int) string { return w.T("chart.more", "n", n) }
 		for _, c := range r.Chapters {
 			page, err := pages.Build(r, w, l, c.Number)
