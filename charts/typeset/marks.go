@@ -161,10 +161,12 @@ func mayBreakAtSpace(a rune, s string, at int) bool {
 }
 
 // isAside reports whether a text begins with one or two Chinese characters between separators,
-// such as the unit in "项目 · 个 · 2021年", which stays with what it is the unit of.
+// such as the unit in "项目 · 个 · 2021年", which stays with what it is the unit of. Of several in a
+// row only the last does, or a long noun before them would be torn.
 func isAside(s string) bool {
 	const most = 2
 	word, rest, _ := strings.Cut(s, " ")
 	first, _ := utf8.DecodeRuneInString(word)
-	return wide(first) && utf8.RuneCountInString(word) <= most && strings.HasPrefix(rest, string(separator))
+	next, between := strings.CutPrefix(rest, string(separator)+" ")
+	return between && wide(first) && utf8.RuneCountInString(word) <= most && !isAside(next)
 }

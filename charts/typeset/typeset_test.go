@@ -90,6 +90,7 @@ func TestFill(t *testing.T) {
 		{"also one of three words", plain("it has processing parks of a five-billion-yuan class"), 175, "it has processing parks of a|five-billion-yuan class"},
 		{"but not where its line would be short", plain("a Land-Sea corridor"), 45, "a Land-|Sea|corridor"},
 		{"a unit between separators stays with its noun", plain("一二三 · 个 · 四五"), 45, "一二|三 · 个|四五"},
+		{"of two short parts in a row the second does", plain("一二三四 · 新增 · 个 · 四五"), 65, "一二三四|新增 · 个|四五"},
 		{"a longer part does not", plain("一二三 · 万公里 · 四五"), 45, "一二三|万公里|四五"},
 		{"a hyphen before a number does not", plain("the COVID-19 time"), 40, "the|COVID-19|time"},
 		{"a line break breaks", plain("一二\n三 \n四"), 50, "一二|三|四"},
