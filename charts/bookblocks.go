@@ -65,8 +65,8 @@ func (k bookBlock) firstHeight() int {
 }
 
 // breakBlocks returns where pages of a height end, as numbers of the blocks that begin the next
-// ones: the ends that leave the least empty, and no heading alone. It looks at all ends at once, as a typesetter does who moves a chart early in a
-// chapter so that the last page is full too.
+// ones: the ends that leave the least empty, and no heading alone. It looks at all ends at once, as
+// a typesetter does who moves a chart early in a chapter so that the last page is full too.
 func breakBlocks(blocks []bookBlock, room int) []int {
 	n := len(blocks)
 	best, next := make([]float64, n+1), make([]int, n+1)

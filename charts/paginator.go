@@ -189,9 +189,8 @@ func (b *paginator) runLine(parts []Run, t textStyle) {
 	b.skip(t.lead)
 }
 
-// passage lays out a heading with its paragraph. A page may end within the paragraph, but
-// a short one is kept in one piece, and of a
-// longer one a few lines at least stand on either page.
+// passage lays out a heading with its paragraph. A short paragraph is kept in one piece; within a
+// longer one a page may end, with a few of its lines at least on either side.
 func (b *paginator) passage(p Passage, above float64) {
 	if p.Heading == "" && len(p.Body) == 0 {
 		return

@@ -31,8 +31,7 @@ type namePlace struct{ text, leader image.Rectangle }
 
 // nameDots sets names at dots, in their order up to the first without room where it can be of one
 // dot only: right beside it and away from all others, or above it at the end of a leader. Of the
-// ends of a lane one has its name where the other has no room.
-// It returns what is taken then.
+// ends of a lane one has its name where the other has no room. It returns what is taken then.
 func (s *draft) nameDots(p Strip, o laneOfDots, a axis, spots []spot, radius int, taken []image.Rectangle) []image.Rectangle {
 	n := s.newNamedDots(o, a, spots, radius, taken)
 	named := p.namedIn(o.lane)

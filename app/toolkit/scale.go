@@ -18,9 +18,8 @@ const usualScale = 100
 // Source: Fyne 2.7.4, internal/driver/glfw/scale.go and loop.go.
 const scaleVariable = "FYNE_SCALE"
 
-// NewScale returns a function that makes Fyne scale its windows by a size in
-// percent, on top of the scale
-// that the reader has set for all programs.
+// NewScale returns a function that makes Fyne scale its windows by a size in percent, on top of
+// the scale that the reader has set for all programs.
 func NewScale(a fyne.App) func(size int) {
 	asked := float64(a.Settings().Scale())
 	if own, err := strconv.ParseFloat(os.Getenv(scaleVariable), 32); err == nil {
