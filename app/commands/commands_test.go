@@ -127,7 +127,7 @@ func TestRunSaysWhatIsWrong(t *testing.T) {
 			1,
 			`"` + file + `" is not the report's text: it has no chapter "（一）"; 0 of 291 figures match`,
 		},
-		{"a text that is none", []string{"verify", noText}, 1, `"` + noText + `" is not the report's text: it is not a file of plain text`},
+		{"a text that is none", []string{"verify", noText}, 1, `"` + noText + `" is not the report's text: it is not a file of plain text; choose a TXT, DOCX or HTML file`},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -115,8 +115,8 @@ func TestVerifyRefusesBadFiles(t *testing.T) {
 		zh, en string
 	}{
 		{"empty", write(""), "“FILE”不是报告的文本：文件是空的", `"FILE" is not the report's text: it is empty`},
-		{"binary", write("\x7fELF\x00\x01"), "“FILE”不是报告的文本：不是纯文本文件", `"FILE" is not the report's text: it is not a file of plain text`},
-		{"UTF-16 without a mark", write("G\x00D\x00P\x00"), "“FILE”不是报告的文本：不是纯文本文件", `"FILE" is not the report's text: it is not a file of plain text`},
+		{"binary", write("\x7fELF\x00\x01"), "“FILE”不是报告的文本：不是纯文本文件，请选择TXT、DOCX或HTML文件", `"FILE" is not the report's text: it is not a file of plain text; choose a TXT, DOCX or HTML file`},
+		{"UTF-16 without a mark", write("G\x00D\x00P\x00"), "“FILE”不是报告的文本：不是纯文本文件，请选择TXT、DOCX或HTML文件", `"FILE" is not the report's text: it is not a file of plain text; choose a TXT, DOCX or HTML file`},
 		{
 			"UTF-16 of another text", write("\xff\xfeG\x00D\x00P\x00"),
 			"“FILE”不是报告的文本：没有章号“（一）”；291 项数据中对上 0 项", `"FILE" is not the report's text: it has no chapter "（一）"; 0 of 291 figures match`,

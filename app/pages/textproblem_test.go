@@ -21,7 +21,7 @@ func TestTextProblem(t *testing.T) {
 		{"not allowed", &text.Error{Kind: text.NotAllowed}, "不能读取“a.txt”：没有读取权限", `"a.txt" cannot be read: permission is denied`},
 		{"a password", &text.Error{Kind: text.Locked}, "“a.txt”不是报告的文本：文件有密码保护，请用 Word 或 WPS 打开并取消密码，或复制其中的文字", `"a.txt" is not the report's text: a password protects it; open it in Word or WPS and remove the password, or copy its words`},
 		{"half a document", &text.Error{Kind: text.Damaged}, "“a.txt”不是报告的文本：文件不完整，请重新下载或复制", `"a.txt" is not the report's text: it is incomplete; download or copy it again`},
-		{"a pipe", &text.Error{Kind: text.IsPipe}, "不能读取“a.txt”：这不是文件，而是管道，没有尽头", `"a.txt" cannot be read: it is no file but a pipe, which has no end`},
+		{"a pipe", &text.Error{Kind: text.IsPipe}, "不能读取“a.txt”：这不是文件，而是管道，可能没有尽头；请先把内容存成文件", `"a.txt" cannot be read: it is no file but a pipe, which may never end; save what comes from it as a file`},
 		{"a folder", &text.Error{Kind: text.IsFolder}, "不能读取“a.txt”：这是一个文件夹，请选择其中的文件", `"a.txt" cannot be read: it is a folder; choose a file in it`},
 		{
 			"a file of another program", &text.Error{Kind: text.Document, Format: "PDF"},
@@ -35,7 +35,7 @@ func TestTextProblem(t *testing.T) {
 		{"no reason known", errors.New("input/output error"), "不能读取“a.txt”：系统未能读完这个文件", `"a.txt" cannot be read: the system did not read it to its end`},
 		{"empty", &text.Error{Kind: text.Empty}, "“a.txt”不是报告的文本：文件是空的", `"a.txt" is not the report's text: it is empty`},
 		{"too large", &text.Error{Kind: text.TooLarge}, "“a.txt”不是报告的文本：超过 1 MB", `"a.txt" is not the report's text: it has more than 1 MB`},
-		{"binary", &text.Error{Kind: text.Binary}, "“a.txt”不是报告的文本：不是纯文本文件", `"a.txt" is not the report's text: it is not a file of plain text`},
+		{"binary", &text.Error{Kind: text.Binary}, "“a.txt”不是报告的文本：不是纯文本文件，请选择TXT、DOCX或HTML文件", `"a.txt" is not the report's text: it is not a file of plain text; choose a TXT, DOCX or HTML file`},
 		{
 			"broken bytes", fmt.Errorf("open: %w", &text.Error{Kind: text.BrokenBytes, Line: 12}),
 			"“a.txt”不是报告的文本：第 12 行已损坏，或编码不是 UTF-8、UTF-16、GB18030", `"a.txt" is not the report's text: line 12 is damaged, or in an encoding other than UTF-8, UTF-16 and GB18030`,
