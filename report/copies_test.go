@@ -191,6 +191,9 @@ var seeds = flag.Int("copies.seeds", 0, "make every kind of copy with 0, 1, 3 an
 // However a copy comes, so many true differences are told as so many. Without a number of seeds,
 // each kind is made without a difference, and with two of the other numbers of them.
 func TestCopiesAsTheyCome(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine does it all, which the race detector has nothing to say about")
+	}
 	r := load(t)
 	many := []int{1, 3, 10}
 	for name, text := range copies(t, r) {

@@ -482,6 +482,9 @@ func wantAnswer(t *testing.T, l report.Ledger, m mutation) {
 
 // Whatever is done to a text, so many differences are told, each at its figure.
 func TestEveryChangeIsToldOnce(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine does it all, which the race detector has nothing to say about")
+	}
 	r := load(t)
 	for name, text := range copies(t, r) {
 		s := newScript(t, r, text)

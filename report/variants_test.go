@@ -207,6 +207,9 @@ func TestVariantsOfTheSample(t *testing.T) {
 
 // The same with the report's own text, where it is.
 func TestVariantsOfTheReport(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine does it all, which the race detector has nothing to say about")
+	}
 	wantVariants(t, realReport(t), realText(t))
 }
 

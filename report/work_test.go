@@ -23,6 +23,9 @@ func tooMany(n int, words string) string {
 // Comparing a copy takes work in proportion to its length, whatever stands in it: each number
 // is compared with each expected one no more often than a few times.
 func TestComparingIsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine does it all, which the race detector has nothing to say about")
+	}
 	r := sampleReport(t)
 	whole := oneLine(sampleText())
 	half := between(whole)
@@ -60,6 +63,9 @@ func TestWhatIsTooManyIsToldInRows(t *testing.T) {
 // A report is found and compared as a whole wherever it stands in a long text, with work in
 // proportion to the length of the text.
 func TestReportWithinALongText(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine does it all, which the race detector has nothing to say about")
+	}
 	r := sampleReport(t)
 	whole := oneLine(sampleText())
 	wrong := strings.Replace(whole, "8000余家", "8001余家", 1)

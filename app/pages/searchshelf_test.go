@@ -52,6 +52,9 @@ func manyReports(t testing.TB, n, each int) []*report.Report {
 // Of a thousand reports all figures are found; of very many more only the recognised indicators, so that
 // a keystroke is answered at once, and it is told how many figures are left out.
 func TestSearchOverManyReportsIsBounded(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine does it all, which the race detector has nothing to say about")
+	}
 	for _, c := range []struct{ reports, each, want int }{
 		{2, 300, 600}, {1000, 120, 120_000}, {1400, 300, 42_000},
 	} {
