@@ -93,7 +93,7 @@ type Figure struct {
 	Unit       Unit
 	Measure    Measure
 	Qualifiers []Qualifier // in printed order; none for an exact number
-	Period     string      // "2021", "2021-end", "2017-2021" …
+	Period     string      // "2021", "2021-end", "2017-2021", "2021-h1" …
 	Name       Text        // full name, understandable without context
 	Short      Text        // name for the axis of a chart or for a tile
 	Scope      Text        // empty for the whole city
@@ -123,7 +123,8 @@ func (f Figure) Base() decimal.Decimal { return f.Value.Shift(f.Unit.Power) }
 // Since returns the first year of a period that spans several: the year from which a change
 // over them is measured. Otherwise it is empty.
 func (f Figure) Since() string {
-	if from, to, ok := strings.Cut(f.Period, "-"); ok && to != "end" {
+	from, to, ok := strings.Cut(f.Period, "-")
+	if _, part := YearPartOf(f.Period); ok && to != "end" && !part {
 		return from
 	}
 	return ""

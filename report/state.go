@@ -76,7 +76,7 @@ var (
 	readPrinted = lazyregexp.New(`^[0-9]+(\.[0-9]+)?(∶[0-9]+(\.[0-9]+)?)*$`)
 	readValue   = lazyregexp.New(`^-?[0-9]+(\.[0-9]+)?$`)
 	readWords   = lazyregexp.New(`^[a-z0-9]{0,16}(-[0-9]{1,6})?$`)
-	readPeriod  = lazyregexp.New(`^([0-9]{4}(-end|-[0-9]{4})?)?$`)
+	readPeriod  = lazyregexp.New(`^(?:[0-9]{4}(?:-end|-[0-9]{4})?|` + yearPart + `)?$`)
 )
 
 // parseState reads the columns that say how a figure was read. Without them the figure is
@@ -136,7 +136,7 @@ func checkRead(f Figure) error {
 	case f.Unit.Base == percentagePoints && f.Measure != Difference:
 		return fmt.Errorf("%s is a difference of percentages, not measure %q", f.ID, f.Measure)
 	case !readPeriod.MatchString(f.Period):
-		return fmt.Errorf("period %q is not a year, a year's end, a span of years or empty", f.Period)
+		return fmt.Errorf("period %q is not a year, a year's end, a part of a year, a span of years or empty", f.Period)
 	case (f.Name.In(Languages[0]) == "") != (f.Confidence == NoName):
 		return fmt.Errorf("confidence %q does not go with the name %q", f.Confidence, f.Name.In(Languages[0]))
 	}

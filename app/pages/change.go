@@ -172,8 +172,11 @@ func (b builder) changeLegend(f report.Figure) charts.ChangeLegend {
 	return charts.ChangeLegend{Before: b.words.T("change.derived", "period", period(baseYear(f.Period), b.words)), After: period(f.Period, b.words)}
 }
 
-// lastYear returns the last year of a span, the year of any other period.
+// lastYear returns the last year of a span, the year of any other period, and a part of a year as it is.
 func lastYear(printed string) string {
+	if _, ok := report.YearPartOf(printed); ok {
+		return printed
+	}
 	year := strings.TrimSuffix(printed, yearEnd)
 	if _, to, ok := strings.Cut(year, "-"); ok {
 		return to
@@ -182,8 +185,11 @@ func lastYear(printed string) string {
 }
 
 // baseYear returns the year that a change is from: the first of a span, or the one before a
-// year; nothing where a period names none.
+// year, and of a part of a year the same part of the one before; nothing where a period names none.
 func baseYear(printed string) string {
+	if part, ok := report.YearPartOf(printed); ok {
+		return baseYear(part.Year) + strings.TrimPrefix(printed, part.Year)
+	}
 	year := strings.TrimSuffix(printed, yearEnd)
 	if from, _, ok := strings.Cut(year, "-"); ok {
 		return from

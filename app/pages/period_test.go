@@ -17,6 +17,7 @@ func TestPeriodsAreSaidOnce(t *testing.T) {
 		{"a year and its end", []string{"2021-end", "2021"}, "2021 and year-end"},
 		{"the end of another year", []string{"2021", "2020-end"}, "end of 2020, 2021"},
 		{"a year, its end and a span", []string{"2021-end", "2017-2021", "2021"}, "2017–2021, 2021 and year-end"},
+		{"parts of a year", []string{"2021", "2021-h1", "2021-q1-q3", "2021-m1-m5", "2021-m6", "2021-q1-end"}, "2021, H1 2021, January–May 2021, June 2021, end of Q1 2021, Q1–Q3 2021"},
 		{"not known", []string{""}, ""},
 	}
 	w, err := assets.LoadWords(string(report.English))
