@@ -13,6 +13,8 @@ type cue struct {
 	at, to int
 	kind   cueKind
 	years  years
+	part   string // of the year, as report.YearPart has its name; empty if the words tell none
+	end    bool   // of the last day of that part
 }
 
 type cueKind int
@@ -29,7 +31,7 @@ const (
 
 var (
 	cueDates = lazyregexp.New(`((?:19|20)\d\d)(?:年)?(?:—|-|～|~|至|到)((?:19|20)\d\d)年|(到|至|截至)?((?:19|20)\d\d)年(底|末)?`)
-	cueWords = lazyregexp.New(`五年来|五年累计|过去五年|这五年|五年间|年均|平均每年|每年平均|` + planName + `(?:计划|规划)?(?:时期|期间|以来|前[一二两三四1-4]年)?|(?:五|\b5)年(?:来|间|累计|平均|滚动|增长|新增|净增|共|实现|完成|建成|提高|下降|减少)|去年|上年|今年|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}(?:—|-|至|～)\d{1,2}月|(?:元|[一二三四五六七八九十]{1,2})(?:—|-|至|～|到)[一二三四五六七八九十]{1,2}月|元月|前\d{1,2}个月|未来五年|今后五年|全年|本届政府|明年|一年来|三年来|四年来|两年来|十年来|三年|近年来|过去\d年|近\d年`)
+	cueWords = lazyregexp.New(`五年来|五年累计|过去五年|这五年|五年间|年均|平均每年|每年平均|` + planName + `(?:计划|规划)?(?:时期|期间|以来|前[一二两三四1-4]年)?|(?:五|\b5)年(?:来|间|累计|平均|滚动|增长|新增|净增|共|实现|完成|建成|提高|下降|减少)|去年|上年|今年|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}月?(?:—|-|至|到|～)\d{1,2}月|\d{1,2}月份?，|(?:元|[一二三四五六七八九十]{1,2})(?:—|-|至|～|到)[一二三四五六七八九十]{1,2}月|元月|前\d{1,2}个月|未来五年|今后五年|全年|本届政府|明年|一年来|三年来|四年来|两年来|十年来|三年|近年来|过去\d年|近\d年`)
 	compared = lazyregexp.New(`(?:比|较|与|于|同|快于|高于|低于|(?:比|较)[^，。；、\d]{2,8}的)$`)
 )
 
@@ -74,25 +76,35 @@ func (t times) cuesIn(text string) []cue {
 		cues = append(cues, c)
 	}
 	for _, m := range cueWords.FindAllStringIndex(text, -1) {
-		before := lastBytes(text[:m[0]], 9)
-		if compared.MatchString(lastBytes(text[:m[0]], 30)) || yearlyMean.MatchString(firstBytes(text[m[0]:], 24)) || goalOfPlan.MatchString(before+firstBytes(text[m[0]:], 60)) {
-			continue
+		if t.isCue(text, m) {
+			cues = append(cues, t.wordCue(text[m[0]:m[1]], m[0], m[1]))
 		}
-		if timesBefore.MatchString(before) && timesBehind.MatchString(firstBytes(text[m[1]:], 40)) {
-			continue // 是“十一五”时期的2.2倍
-		}
-		cues = append(cues, t.wordCue(text[m[0]:m[1]], m[0], m[1]))
 	}
 	sortCues(cues)
-	return cues
+	return joinYears(cues, text)
 }
 
-// smallNumber reads one to four, as a digit or a numeral.
-func smallNumber(s string) int {
-	if v, ok := numeralValue(s); ok {
-		return int(v)
+// isCue says whether a word for time that was found says when the numbers behind it are of.
+func (t times) isCue(text string, m []int) bool {
+	before := lastBytes(text[:m[0]], 9)
+	switch {
+	case compared.MatchString(lastBytes(text[:m[0]], 30)), yearlyMean.MatchString(firstBytes(text[m[0]:], 24)), goalOfPlan.MatchString(before + firstBytes(text[m[0]:], 60)):
+		return false
+	case timesBefore.MatchString(before) && timesBehind.MatchString(firstBytes(text[m[1]:], 40)):
+		return false // 是“十一五”时期的2.2倍
+	case !t.part && strings.HasSuffix(text[m[0]:m[1]], "月，"):
+		return false // when something was done: 7月，举办展会
 	}
-	return atoi(s)
+	return true
+}
+
+// smallNumber reads a number of one or two digits, or a numeral.
+func smallNumber(s string) int {
+	if n := atoi(s); n > 0 {
+		return n
+	}
+	v, _ := numeralValue(s)
+	return int(v)
 }
 
 func atoi(s string) int {
@@ -108,9 +120,9 @@ func (t times) wordCue(w string, at, to int) cue {
 	c := cue{at: at, to: to, kind: cueSpan}
 	switch {
 	case w == "去年" || w == "上年":
-		c.kind, c.years = cueLast, years{t.year, t.year}
+		c.kind, c.years = cueLast, t.lastYear()
 	case w == "今年":
-		c.kind, c.years = cueThis, years{t.target, t.target}
+		c.kind, c.years = cueThis, t.thisYear()
 	case w == "全年" || w == "一年来":
 		c.kind = cueYear
 	case w == "未来五年" || w == "今后五年":
@@ -125,7 +137,7 @@ func (t times) wordCue(w string, at, to int) cue {
 			c.years.to = c.years.from + smallNumber(strings.TrimSuffix(first, "年")) - 1
 		}
 	default:
-		c.kind = cuePart
+		c.kind, c.part = cuePart, yearPartOf(w)
 	}
 	return c
 }
@@ -187,7 +199,11 @@ func (r *Reading) carryTime(s *sentence, cues []cue) []cue {
 		r.partIn, r.partAll = 0, false
 	}
 	if old := r.isOfOldYear(s, cues); old || r.partIn == s.para+1 {
-		cues = append([]cue{{kind: cuePart}}, cues...)
+		carried := cue{kind: cuePart}
+		if !old {
+			carried = r.partCue
+		}
+		cues = append([]cue{carried}, cues...)
 	}
 	r.noteTime(s, cues)
 	return cues
@@ -201,9 +217,14 @@ func (r *Reading) noteTime(s *sentence, cues []cue) {
 	switch {
 	case begins:
 		r.partIn, r.partAll = s.para+1, true
+		r.partCue = carriedCue(cues[0])
 	case goesOn:
+		r.partCue = carriedCue(cues[len(cues)-1])
 		r.partIn, r.partAll = s.para+1, r.partAll && r.partIn == s.para+1
 	case r.partIn != s.para+1 || !r.partAll:
 		r.partIn, r.partAll = 0, false
 	}
 }
+
+// carriedCue is a word for a part of a year as the next sentences go on about it.
+func carriedCue(c cue) cue { return cue{kind: c.kind, years: c.years, part: c.part} }

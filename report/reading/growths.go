@@ -30,7 +30,7 @@ func growthOn(s *sentence, i int, versus string, w when) report.Measure {
 		return report.ChainGrowth
 	case isOnOtherBase(versus, s.text[:start], w.period):
 		return report.OtherGrowth
-	case strings.Contains(strings.TrimSuffix(w.period, "-end"), "-"), w.period == "" && !w.inYear && !onYearBefore.MatchString(clause):
+	case isSpan(w.period), w.period == "" && !w.inYear && !onYearBefore.MatchString(clause):
 		return report.OtherGrowth
 	}
 	return report.Growth
@@ -52,4 +52,10 @@ func isOnOtherBase(versus, before, period string) bool {
 		}
 	}
 	return false
+}
+
+// isSpan says whether a period is a span of years.
+func isSpan(period string) bool {
+	_, part := report.YearPartOf(period)
+	return !part && strings.Contains(strings.TrimSuffix(period, "-end"), "-")
 }

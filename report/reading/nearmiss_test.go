@@ -12,7 +12,7 @@ func TestNamesThatAreNearlyRight(t *testing.T) {
 		// A place or a time before the noun.
 		{"全镇实现工业总产值16.2亿元", "工业总产值 level 2024"},
 		{"全乡今年水产养殖达2万亩", "水产养殖 level 2025"},
-		{"1～7月全区房地产开发投资完成17亿元，同比增长15%", "房地产开发投资增速 growth"},
+		{"1～7月全区房地产开发投资完成17亿元，同比增长15%", "房地产开发投资增速 growth 2024-m1-m7"},
 		{"全县可实现生产总值77亿元", "生产总值 level 2024"},
 		{"全国共有幼儿园26.7万所，比上年增加1.2万所", "全国幼儿园变动 difference 2024"},
 		// A part of the economy, where only the sentence says of what it is a part.

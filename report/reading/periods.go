@@ -59,23 +59,22 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 	return t.ofPart(w, s, i, n, m, last)
 }
 
-// ofPart takes the period from what is of a part of the year alone, for which there is none.
+// ofPart gives what is of a part of the year alone the period of that part, or none where it is not sure.
 func (t times) ofPart(w when, s *sentence, i int, n naming, m report.Measure, last *cue) when {
-	w.inYear = last != nil && last.kind == cuePart && partsOfYear.MatchString(s.text[last.at:last.to])
-	if t.part && w.aim == Result {
-		w.period, w.inYear = "", true // there is no word for a part of a year
-		return w
-	}
+	w.inYear = last != nil && last.kind == cuePart && (last.part != "" || partsOfYear.MatchString(s.text[last.at:last.to]))
 	clause := s.text[s.clauseBegin(s.numbers[i].start):s.numbers[i].start]
+	if t.part && w.aim == Result {
+		if w.inYear = true; last == nil || last.kind != cuePart {
+			w.period = t.inTitlePart(last, m)
+		}
+	}
 	if thisMonth.MatchString(clause+n.subject) || n.sure != NoName && ofMonth.MatchString(n.subject) {
 		w.period, w.inYear = "", true
 		return w
 	}
 	if found := ofMonth.FindStringSubmatch(clause); found != nil {
-		if w.period, w.inYear = "", true; found[1] == "12" && m == report.Share {
-			w.period = ofYear(t.year, report.Cumulative)
-		}
-		return w // there is no word for another month
+		w.period, w.inYear = t.inMonth(w, found, strings.Contains(clause, "累计"), m), true
+		return w
 	}
 	if len(w.period) == len("2025") && m == report.Share && isAtYearsEnd(s, i, n) {
 		w.period += "-end"
@@ -89,14 +88,14 @@ var sumBefore = lazyregexp.New(`^(?:比|较)(?:上年|去年|上年度)(?:同期
 
 // yearBeforeOf returns the period before one of a year, and none for a longer one.
 func yearBeforeOf(period string) string {
-	if !oneYear.MatchString(period) {
+	if period == "" || isSpan(period) {
 		return ""
 	}
 	return strconv.Itoa(atoi(firstBytes(period, len("2025")))-1) + period[len("2025"):]
 }
 
 // ofMonth begins a clause about one month: 12月份城镇调查失业率5.3%.
-var ofMonth = lazyregexp.New(`^[，、：（]?(?:其中)?(?:，)?(?:(?:19|20)\d\d年|去年|今年|全[市省国县区])?(\d{1,2}|元|[一二三四五六七八九十]{1,2})月份?(?:当月)?[^\d日底末上中下]`)
+var ofMonth = lazyregexp.New(`^[，、：（]?(?:其中)?(?:，)?((?:19|20)\d\d年|去年|今年|全[市省国县区])?(\d{1,2}|元|[一二三四五六七八九十]{1,2})月份?(?:当月)?[^\d日底末上中下至到—～、-]`)
 
 // thisMonth is a month that is told of before.
 var thisMonth = lazyregexp.New(`当月|当期|本月`)
@@ -129,7 +128,7 @@ func (t times) periodOf(s *sentence, i int, now mode, aim Aim, last *cue, annual
 	if last != nil {
 		switch last.kind {
 		case cuePart:
-			return ""
+			return t.inPart(last, now, aim, m)
 		case cueUntil, cueEnd:
 			return untilYear(last, m, annual && aim == Result)
 		case cueSpan:

@@ -183,6 +183,9 @@ func (x *lexicon) figureOf(s *sentence, names []naming, i int, t times, p paragr
 	n, named := s.numbers[i], names[i]
 	f := Figure{NameFrom: -1, NameTo: -1, Printed: printed(s, n), Value: n.digits, Upto: n.upto, Unit: n.unit.printed, Confidence: named.sure, Rule: named.rule}
 	measure, falls := x.measureOf(n, named)
+	if measure == report.Cumulative && t.accounts && isOfAccounts(named.subject) {
+		measure, named.total = report.Level, false // what was taken in since January is no stock
+	}
 	f.Measure = measure
 	if falls && n.minus == 0 {
 		f.Value = "-" + f.Value

@@ -2,7 +2,6 @@ package reading
 
 import (
 	"cmp"
-	"strconv"
 	"strings"
 
 	"yulan/report/lazyregexp"
@@ -29,6 +28,8 @@ type times struct {
 	aims         map[int]Aim // by chapter
 	modes        []mode      // by paragraph
 	part         bool        // the report is about a part of the year alone
+	accounts     bool        // it is about a budget, or about a part of the year: sums in it are of that time
+	partName     string      // that part, as report.YearPart has its name; empty if nothing says which for sure
 	paraAims     []Aim       // by paragraph, where it differs from its chapter's
 }
 
@@ -54,6 +55,7 @@ func timesOf(paragraphs []paragraph) times {
 	t := times{aims: map[int]Aim{}}
 	t.fromTitle(paragraphs)
 	t.fromHeadings(paragraphs)
+	t.accounts = t.part || isOfBudgets(paragraphs)
 	if t.year == 0 && t.target == 0 {
 		t.year = cmp.Or(openingYear(paragraphs), commonYear(paragraphs))
 	}
@@ -81,66 +83,6 @@ func (t times) withoutYears(paragraphs []paragraph) times {
 		t.paraAims = append(t.paraAims, t.aims[p.chapter])
 	}
 	return t
-}
-
-// fromTitle looks at what stands before the first chapter.
-func (t *times) fromTitle(paragraphs []paragraph) {
-	for i, p := range paragraphs {
-		if p.chapter > 0 || i > 30 {
-			return
-		}
-		text := p.text
-		if len(text) > longestTitle && i > 0 {
-			continue
-		}
-		text = firstBytes(text, longestTitle) // all may stand in one line, the title in front
-		switch {
-		case checkOf.MatchString(text):
-			t.year = yearIn(checkOf, text)
-			return
-		case communique.MatchString(text):
-			t.year = yearIn(communique, text)
-			t.part = partOfYear.MatchString(communique.FindString(text))
-			if y := yearIn(draftPlan, text); y == t.year+1 {
-				t.target = y
-			}
-			return
-		case heldOn.MatchString(text) && !t.isFarFrom(yearIn(heldOn, text)):
-			t.fromMeeting(heldOn.FindStringSubmatch(text))
-			return
-		case workReport.MatchString(text) && t.target == 0:
-			t.target = yearIn(workReport, text)
-			t.year = t.target - 1
-		}
-	}
-}
-
-// longestTitle bounds what is looked at as a title, in bytes.
-const longestTitle = 300
-
-// fromMeeting takes the year that a report looks back on from when it was read out: the one before,
-// or in its last two months that year itself.
-func (t *times) fromMeeting(date []string) {
-	t.target = atoi(date[1])
-	if atoi(date[2]) >= 11 {
-		t.target++
-	}
-	t.year = t.target - 1
-}
-
-// isFarFrom says whether a year is not that of the meeting which the title has told already: a
-// report's first sentences say when the government took office.
-func (t *times) isFarFrom(y int) bool {
-	return t.target > 0 && (y > t.target || y+1 < t.target)
-}
-
-func yearIn(re *lazyregexp.Regexp, s string) int {
-	found := re.FindStringSubmatch(s)
-	if found == nil {
-		return 0
-	}
-	y, _ := strconv.Atoi(found[1])
-	return y
 }
 
 // fromHeadings looks at the headings of chapters.

@@ -42,6 +42,7 @@ type Reading struct {
 	// all of it does.
 	partIn  int
 	partAll bool
+	partCue cue    // that part
 	goals   *goals // that the sentence read last is about, or nil
 	goalsIn int    // the paragraph of that sentence
 	// branchOf is what the paragraph before branchIn told last that the sectors of the economy may have.
