@@ -50,28 +50,31 @@ func staysWide(r rune) bool {
 	return false
 }
 
-// formOf returns the one form of a character: nothing for what is not seen, a blank for
+// appendForm appends the one form of a character: nothing for what is not seen, a blank for
 // every kind of blank.
-func formOf(r rune) []rune {
+func appendForm(to []rune, r rune) []rune {
 	switch {
+	case firstIdeograph <= r && r <= lastIdeograph: // nearly all of a report: nothing but its traditional form is to be looked for
 	case unicode.IsSpace(r):
-		return []rune{' '}
+		return append(to, ' ')
 	case unicode.In(r, unicode.Cc, unicode.Cf):
-		return nil
+		return to
 	case 0xff01 <= r && r <= 0xff5e && !staysWide(r):
 		r -= 0xfee0
 	case isRadical(r):
 		same, _ := text.Radical(r)
-		return []rune{same}
+		return append(to, same)
 	case unicode.Is(compatible, r):
-		forms := []rune(norm.NFKC.String(string(r)))
-		for i, f := range forms {
-			forms[i] = one(f)
+		for _, f := range norm.NFKC.String(string(r)) {
+			to = append(to, one(f))
 		}
-		return forms
+		return to
 	}
-	return []rune{one(r)}
+	return append(to, one(r))
 }
+
+// The ideographs of Unicode's first block of them.
+const firstIdeograph, lastIdeograph = 0x4e00, 0x9fff
 
 func one(r rune) rune {
 	if f, ok := oneForm[r]; ok {

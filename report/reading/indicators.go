@@ -108,12 +108,15 @@ func (t Indicators) Of(f report.Figure) (Indicator, bool) {
 	return found[0], true
 }
 
+// untelling takes away the signs that do not tell one indicator from another.
+var untelling = strings.NewReplacer("“", "", "”", "", "_", "", " ", "")
+
 // doneBefore are verbs before an indicator that say nothing of it: 完成固定资产投资.
 var doneBefore = lazyregexp.New(`^(?:累计|共)?(?:完成|实现)`)
 
 // bareSubject returns a subject without signs that do not tell.
 func bareSubject(n naming) string {
-	return doneBefore.ReplaceAllString(strings.TrimPrefix(strings.NewReplacer("“", "", "”", "", "_", "", " ", "").Replace(n.subject+n.tail), "全国"), "")
+	return doneBefore.ReplaceAllString(strings.TrimPrefix(untelling.Replace(n.subject+n.tail), "全国"), "")
 }
 
 // isSure says whether nothing around a figure speaks against the indicator.

@@ -80,7 +80,7 @@ func TestSnapshots(t *testing.T) {
 	}
 }
 
-func testIndicators(t *testing.T) Indicators {
+func testIndicators(t testing.TB) Indicators {
 	t.Helper()
 	table, err := LoadIndicators(assets.Indicators)
 	if err != nil {

@@ -55,7 +55,8 @@ func endsLine(r rune) bool {
 type lineBuilder struct {
 	lines        []line
 	l            line
-	blank, begun bool // a blank line stands before this one; it has a character that is none
+	form         []rune // of the last character, kept for the next one's
+	blank, begun bool   // a blank line stands before this one; it has a character that is none
 }
 
 // flush ends a line.
@@ -73,7 +74,8 @@ func (b *lineBuilder) flush() {
 
 // add adds a character of the text to the line.
 func (b *lineBuilder) add(r rune, at int32) {
-	for _, f := range formOf(r) {
+	b.form = appendForm(b.form[:0], r)
+	for _, f := range b.form {
 		if f == ' ' && !b.begun {
 			b.l.indented = true
 			continue
