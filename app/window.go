@@ -219,12 +219,13 @@ func (w *window) connect() {
 func (w *window) build() {
 	above, below := kit.NewRule(), kit.NewRule()
 	w.place = func() {
-		size, foot := w.root.Size(), w.foot.Height()
-		room := w.shelf.Place(size.Width)
-		kit.Put(w.tabs, room, 0, w.search.TabsWidth(size.Width-room), kit.TabHeight)
-		kit.Put(above, 0, kit.TabHeight, size.Width, 1)
+		size := w.root.Size()
+		top, foot := kit.ChromeIn(size.Height).Tabs, w.foot.Height(size.Height)
+		room := w.shelf.Place(size.Width, top)
+		kit.Put(w.tabs, room, 0, w.search.TabsWidth(size.Width-room), top)
+		kit.Put(above, 0, top, size.Width, 1)
 		notice := w.notice.HeightIn(size.Width)
-		kit.Put(w.texts.Beside.Box, 0, kit.TabHeight+1, size.Width, size.Height-kit.TabHeight-foot-notice-2)
+		kit.Put(w.texts.Beside.Box, 0, top+1, size.Width, size.Height-top-foot-notice-2)
 		kit.Put(below, 0, size.Height-foot-1, size.Width, 1)
 		w.foot.PutAt(size)
 		w.search.Place(size)

@@ -121,11 +121,12 @@ func (r *Room) WithCarried() {
 	})
 }
 
-// Place puts the button at the left of a window's tabs, and returns how much room it takes.
-func (r *Room) Place(window float32) float32 {
-	const side, top = 8, 6
+// Place puts the button at the left of a window's tabs, which are so high, and returns how much
+// room it takes.
+func (r *Room) Place(window, tabs float32) float32 {
+	side, top := float32(8), kit.Round(tabs/7)
 	wide := min(r.Button.MinSize().Width, window*0.3)
-	kit.Put(r.Button, side, top, wide, kit.TabHeight-2*top)
+	kit.Put(r.Button, side, top, wide, tabs-2*top)
 	return wide + side
 }
 

@@ -17,7 +17,6 @@ import (
 
 // The measures of the detail bar, in layout units.
 const (
-	barHeight  = kit.FootMost
 	lineHeight = 21 // of one of its two lines
 	top        = 4
 	textSize   = 12
@@ -28,8 +27,8 @@ const (
 )
 
 // Bar describes the selected figure in place of the status line: name, value and location in
-// its first line, and in its second as many facts as fit, beside the buttons. What does not fit
-// is in the details, which open at a tap on the bar.
+// its first line, and in its second as many facts as fit, beside the buttons. In a low window it is
+// one line, without facts. What does not fit is in the details, which open at a tap on the bar.
 type Bar struct {
 	widget.BaseWidget
 	onTap    func()
@@ -37,6 +36,7 @@ type Bar struct {
 	Detail   pages.Detail
 	Notice   string // a message instead of the facts
 	Buttons  []*kit.PictureStop
+	low      bool                                   // it is one line
 	explain  func(terms []pages.Term, at kit.Frame) // none hides the explanation
 	more     func(n int) string                     // says how many facts are left to the details
 }
@@ -80,13 +80,13 @@ func (b *Bar) MouseMoved(e *desktop.MouseEvent) {
 func (b *Bar) MouseOut() { b.explain(nil, kit.Frame{}) }
 
 // nameFrame returns where the name stands in the bar.
-func (b *Bar) nameFrame() kit.Frame { return b.nameAmong(b.headRuns(b.Size().Width)) }
+func (b *Bar) nameFrame() kit.Frame { return b.nameAmong(b.headRuns(b.headWidth())) }
 
 // nameAmong returns where the name stands, which is the first from the left of the first line.
 func (b *Bar) nameAmong(head []run) kit.Frame {
 	for _, r := range head {
 		if r.x == kit.StatusMargin {
-			return kit.Frame{X: r.x, Y: top, Width: b.measurer.Measure(r.text, r.size, r.bold), Height: lineHeight}
+			return kit.Frame{X: r.x, Y: b.headTop(), Width: b.measurer.Measure(r.text, r.size, r.bold), Height: lineHeight}
 		}
 	}
 	return kit.Frame{}
@@ -111,7 +111,7 @@ func (b *Bar) notify(news string) {
 }
 
 // MinSize implements fyne.CanvasObject.
-func (b *Bar) MinSize() fyne.Size { return fyne.NewSize(120, barHeight) }
+func (b *Bar) MinSize() fyne.Size { return fyne.NewSize(120, kit.ChromeIn(0).Bar) }
 
 // CreateRenderer implements fyne.Widget.
 func (b *Bar) CreateRenderer() fyne.WidgetRenderer {
@@ -134,11 +134,16 @@ func (b *Bar) headRuns(width float32) []run {
 	d := b.Detail
 	left, right := float32(kit.StatusMargin), width-kit.StatusMargin
 	value := b.measurer.Measure(d.Value, nameSize, true)
-	place := b.measurer.Measure(d.Location, textSize, false)
 	const shortName = 120
+	said, colour := d.Location, kit.ColorMuted
+	if b.low && b.Notice != "" {
+		colour = theme.ColorNameForeground
+		said = b.measurer.Shorten(b.Notice, textSize, false, max(0, right-left-shortName-2*gap-value))
+	}
+	place := b.measurer.Measure(said, textSize, false)
 	var runs []run
 	if left+shortName+gap+value+gap+place <= right {
-		runs = append(runs, run{d.Location, right - place, textSize, false, kit.ColorMuted})
+		runs = append(runs, run{said, right - place, textSize, false, colour})
 		right -= place + gap
 	}
 	name := b.measurer.Shorten(d.Name, nameSize, true, right-left-gap-value)
@@ -177,28 +182,61 @@ type barParts struct {
 	objects []fyne.CanvasObject
 }
 
-// build sets the two lines and the buttons anew.
+// headTop returns where the first line begins.
+func (b *Bar) headTop() float32 {
+	if b.low {
+		return kit.Round((b.Size().Height - lineHeight) / 2)
+	}
+	return top
+}
+
+// headWidth returns how far the first line reaches: to the buttons where they stand in it.
+func (b *Bar) headWidth() float32 {
+	if b.low {
+		return b.buttonsFrom()
+	}
+	return b.Size().Width
+}
+
+// buttonsFrom gives the buttons the words that there is room for, and returns where they begin.
+func (b *Bar) buttonsFrom() float32 {
+	room := b.Size().Width * wordsShare
+	if b.low {
+		room = 0
+	}
+	kit.FitWords(b.Buttons, room)
+	x := b.Size().Width - kit.StatusMargin + kit.ButtonPadding
+	for _, each := range b.Buttons {
+		x -= each.MinSize().Width
+	}
+	return x
+}
+
+// build sets the lines and the buttons anew.
 func (r *barParts) build() []fyne.CanvasObject {
 	b := r.bar
 	r.objects = r.objects[:0]
-	x := b.Size().Width - kit.StatusMargin + kit.ButtonPadding
-	kit.FitWords(b.Buttons, b.Size().Width*wordsShare)
-	for i := len(b.Buttons) - 1; i >= 0; i-- {
-		size := b.Buttons[i].MinSize()
-		x -= size.Width
-		kit.Put(b.Buttons[i], x, top+lineHeight, size.Width, size.Height)
+	from := b.buttonsFrom()
+	x, y := from, float32(top+lineHeight)
+	if b.low {
+		y = kit.Round((b.Size().Height - kit.ButtonHeight) / 2)
 	}
 	for _, each := range b.Buttons { // from the left, as Tab goes
+		size := each.MinSize()
+		kit.Put(each, x, y, size.Width, size.Height)
+		x += size.Width
 		r.objects = append(r.objects, each)
 	}
-	head := b.headRuns(b.Size().Width)
-	r.write(head, top)
+	head := b.headRuns(b.headWidth())
+	r.write(head, b.headTop())
 	if len(b.Detail.Terms) > 0 { // a quiet line says that there is more to it
 		name, under := b.nameAmong(head), canvas.NewRectangle(theme.Color(kit.ColorMuted))
 		kit.Put(under, name.X, name.Y+lineHeight-2, name.Width, 1)
 		r.objects = append(r.objects, under)
 	}
-	r.write(b.factRuns(kit.StatusMargin, x-gap), top+lineHeight)
+	if !b.low {
+		r.write(b.factRuns(kit.StatusMargin, from-gap), top+lineHeight)
+	}
 	return r.objects
 }
 

@@ -38,7 +38,7 @@ func newTestBar(t *testing.T, width float32) (*Bar, test.WindowlessCanvas) {
 	b.setButtons(
 		kit.NewPictureStop(r, theme.InfoIcon(), "全部详情", func() {}, func() {}),
 		kit.NewPictureStop(r, theme.CancelIcon(), "", func() {}, func() {}))
-	return b, kittest.OnCanvas(b, width, barHeight)
+	return b, kittest.OnCanvas(b, width, kit.ChromeIn(800).Bar)
 }
 
 func TestDetailBarLooks(t *testing.T) {
@@ -88,8 +88,12 @@ func TestBarHoldsEveryFigure(t *testing.T) {
 			Do:      func(Intent) {}, Copy: func(string) {}, Place: func() {},
 		})
 		room.Reset()
-		for _, width := range []float32{480, 800, 1280} {
-			room.PutAt(fyne.NewSize(width, 700))
+		for _, width := range []float32{480, 800, 1280, -480, -800, -1280} { // negative: in a low window
+			height := float32(700)
+			if width < 0 {
+				width, height = -width, 500
+			}
+			room.PutAt(fyne.NewSize(width, height))
 			for _, f := range r.Figures {
 				figure = f.ID
 				room.Follow()
@@ -109,22 +113,37 @@ func checkRuns(t *testing.T, b *Bar, width float32, id string) {
 	if buttons < kit.StatusMargin {
 		t.Fatalf("%s: in %v the buttons begin at %v", id, width, buttons)
 	}
+	if b.low {
+		checkLine(t, b, b.headRuns(b.headWidth())[1:], buttons, id)
+		if high := b.headTop() + lineHeight; high > b.Size().Height || b.Size().Height > 30 {
+			t.Errorf("%s: the line ends at %v of %v", id, high, b.Size().Height)
+		}
+		b.notify(b.Detail.Name + b.Detail.Name)
+		checkLine(t, b, b.headRuns(b.headWidth())[1:], buttons, id)
+		return
+	}
 	facts := b.factRuns(kit.StatusMargin, buttons-gap)
 	for _, line := range [][]run{b.headRuns(width)[1:], facts} {
-		end := float32(0)
-		for _, r := range line {
-			if r.x < end {
-				t.Errorf("%s: in %v %q begins at %v, before %v", id, width, r.text, r.x, end)
-			}
-			end = r.x + b.measurer.Measure(r.text, r.size, r.bold)
-			if end > width {
-				t.Errorf("%s: in %v %q ends at %v", id, width, r.text, end)
-			}
-		}
+		checkLine(t, b, line, width, id)
 	}
 	shown, all := len(facts)/2, len(b.Detail.InShort())
 	if last := facts[len(facts)-1].text; shown < all && last != b.more(all-shown) {
 		t.Errorf("%s: in %v %d of %d facts are shown, and it ends in %q", id, width, shown, all, last)
+	}
+}
+
+// checkLine checks that the texts of a line stand apart, and end before an end.
+func checkLine(t *testing.T, b *Bar, line []run, most float32, id string) {
+	t.Helper()
+	end := float32(0)
+	for _, r := range line {
+		if r.x < end {
+			t.Errorf("%s: in %v %q begins at %v, before %v", id, most, r.text, r.x, end)
+		}
+		end = r.x + b.measurer.Measure(r.text, r.size, r.bold)
+		if end > most {
+			t.Errorf("%s: in %v %q ends at %v", id, most, r.text, end)
+		}
 	}
 }
 

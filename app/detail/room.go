@@ -72,18 +72,21 @@ func New(d Deps) *Room {
 // Objects returns the two lines of the foot. The tooltip lies over the window.
 func (r *Room) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.Status, r.Bar} }
 
-// Height returns the height of the line that is shown.
-func (r *Room) Height() float32 {
+// Height returns the height of the line that is shown in a window so high.
+func (r *Room) Height(window float32) float32 {
+	lines := kit.ChromeIn(window)
 	if r.Bar.Visible() {
-		return barHeight
+		return lines.Bar
 	}
-	return kit.StatusHeight
+	return lines.Status
 }
 
 // PutAt puts the lines at the foot of a window.
 func (r *Room) PutAt(window fyne.Size) {
-	kit.Put(r.Status, 0, window.Height-kit.StatusHeight, window.Width, kit.StatusHeight)
-	kit.Put(r.Bar, 0, window.Height-barHeight, window.Width, barHeight)
+	lines := kit.ChromeIn(window.Height)
+	r.Bar.low = lines.IsLow()
+	kit.Put(r.Status, 0, window.Height-lines.Status, window.Width, lines.Status)
+	kit.Put(r.Bar, 0, window.Height-lines.Bar, window.Width, lines.Bar)
 }
 
 // Reset forgets what is shown, because another language, report or text changes it.

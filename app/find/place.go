@@ -29,17 +29,20 @@ func (s *Finder) Place(size fyne.Size) {
 	if s.isNarrow {
 		width = min(fieldOpen, size.Width-2*fieldMargin)
 	}
-	const top = (kit.TabHeight - kit.FieldHeight) / 2
+	lines := kit.ChromeIn(size.Height)
+	tabs := lines.Tabs
+	high := min(kit.FieldHeight, tabs-4)
+	top := kit.Round((tabs - high) / 2)
 	x := size.Width - fieldMargin - width
-	kit.Put(s.Field, x, top, width, kit.FieldHeight)
-	kit.Put(s.background, x-fieldMargin, 0, width+2*fieldMargin, kit.TabHeight)
-	kit.Put(s.Button, size.Width-fieldMargin-kit.FieldHeight, top, kit.FieldHeight, kit.FieldHeight)
-	kit.Put(s.over, 0, 0, size.Width, kit.TabHeight)
-	kit.Put(s.below, 0, kit.TabHeight, size.Width, size.Height-kit.TabHeight)
+	kit.Put(s.Field, x, top, width, high)
+	kit.Put(s.background, x-fieldMargin, 0, width+2*fieldMargin, tabs)
+	kit.Put(s.Button, size.Width-fieldMargin-kit.FieldHeight, top, kit.FieldHeight, high)
+	kit.Put(s.over, 0, 0, size.Width, tabs)
+	kit.Put(s.below, 0, tabs, size.Width, size.Height-tabs)
 
 	panel := min(panelWidth, size.Width-2*fieldMargin)
-	room := size.Height - kit.TabHeight - kit.FootMost - panelMargin
-	kit.Put(s.Panel, size.Width-fieldMargin-panel, kit.TabHeight-3, panel, min(room, s.panelHeight(panel)))
+	room := size.Height - tabs - lines.Bar - panelMargin
+	kit.Put(s.Panel, size.Width-fieldMargin-panel, tabs-3, panel, min(room, s.panelHeight(panel)))
 
 	kit.SetVisible(s.Field, s.isOpen || !s.isNarrow)
 	kit.SetVisible(s.Button, s.isNarrow && !s.isOpen)

@@ -9,14 +9,10 @@ import (
 
 // The measures of the status line, in layout units.
 const (
-	StatusHeight = 27
+	statusHeight = 27
 	StatusMargin = 14
 	statusText   = 12
 )
-
-// FootMost is the greatest height of the window's foot, in layout units: while a figure is
-// selected.
-const FootMost = 50
 
 // StatusLine is the line at the window's foot: what the page holds at the left and, where there
 // is room for both, its source at the right.
@@ -47,7 +43,7 @@ func (s *StatusLine) Notify(news string) {
 }
 
 // MinSize implements fyne.CanvasObject.
-func (s *StatusLine) MinSize() fyne.Size { return fyne.NewSize(120, StatusHeight) }
+func (s *StatusLine) MinSize() fyne.Size { return fyne.NewSize(120, statusHeight) }
 
 // CreateRenderer implements fyne.Widget.
 func (s *StatusLine) CreateRenderer() fyne.WidgetRenderer {

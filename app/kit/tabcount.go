@@ -44,7 +44,7 @@ func (r *tabStripRenderer) count(tab int, at Extent) {
 		pill.FillColor, ink = theme.Color(ColorAccent), theme.Color(ColorCard)
 	}
 	pill.CornerRadius = countHeight / 2
-	x, y := Round(at.X+at.Width-padding-wide+countGap), float32(TabHeight-countHeight)/2
+	x, y := Round(at.X+at.Width-padding-wide+countGap), Round((t.Size().Height-countHeight)/2)
 	Put(pill, x, y, wide-countGap, countHeight)
 	number := canvas.NewText(fmt.Sprint(t.Counts[tab]), ink)
 	number.TextSize, number.TextStyle.Bold, number.Alignment = countSize, true, fyne.TextAlignCenter

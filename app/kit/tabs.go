@@ -10,7 +10,7 @@ import (
 
 // The measures of the tab strip, in layout units.
 const (
-	TabHeight    = 42
+	tabHeight    = 42
 	TabTextSize  = 14
 	tabPadding   = 13 // on each side of a name
 	tabSqueezed  = 5  // the least padding, in a narrow window
@@ -21,9 +21,9 @@ const (
 // TabStrip shows the names of the pages, with the selected one underlined. Fyne's own tabs
 // refresh every page at each selection (its issues 4727 and 5856).
 //
-// Where there is no room for all names, the first that fit are shown, with the selected one and
-// those that have a count, and a button behind them, which tells how many are left, opens a menu of the others. The strip
-// is a single stop of the keyboard; left and right turn the pages.
+// Where there is no room for all names, the first that fit are shown with those that have a count,
+// and a button behind them opens a menu of the others. It tells how many these are, or has the name
+// of the selected one. The strip is a single stop of the keyboard; left and right turn the pages.
 type TabStrip struct {
 	widget.BaseWidget
 	Names    []string
@@ -155,7 +155,7 @@ func (t *TabStrip) Resize(size fyne.Size) {
 
 // MinSize implements fyne.CanvasObject. It asks for no width: a narrow window squeezes
 // the names together, and a narrower one shows those that fit.
-func (t *TabStrip) MinSize() fyne.Size { return fyne.NewSize(120, TabHeight) }
+func (t *TabStrip) MinSize() fyne.Size { return fyne.NewSize(120, tabHeight) }
 
 // CreateRenderer implements fyne.Widget.
 func (t *TabStrip) CreateRenderer() fyne.WidgetRenderer {
@@ -188,23 +188,41 @@ func (r *tabStripRenderer) build() {
 		r.name(t.Names[i], TabTextSize, name, i).TextStyle.Bold = i == t.selected
 		r.count(i, p)
 		if i == t.selected {
-			r.underline.Hidden, r.ring.Hidden = false, !t.focused
-			Put(r.underline, p.X, TabHeight-tabUnderline, p.Width, tabUnderline)
-			Put(r.ring, p.X+1, 5, p.Width-2, TabHeight-tabUnderline-9)
+			r.mark(p)
 		}
 	}
 	if more.Width > 0 {
-		words := more
-		words.Width -= moreArrow
-		r.name(t.more(t.left()), TabTextSize, words, tabsMore)
-		r.objects = append(r.objects, r.arrow)
-		Put(r.arrow, more.X+words.Width-morePadding, (TabHeight-moreArrow)/2, moreArrow, moreArrow)
+		r.others(more)
 	}
 	r.underline.FillColor = theme.Color(ColorAccent)
 	r.ring.StrokeColor = theme.Color(ColorStrong)
 	r.ring.StrokeWidth = 2
 	r.ring.CornerRadius = 4
 	r.objects = append(r.objects, r.underline, r.ring)
+}
+
+// mark underlines the selected tab, or the button that has its name.
+func (r *tabStripRenderer) mark(at Extent) {
+	const air = 9 // above and below the ring
+	height := r.strip.Size().Height
+	r.underline.Hidden, r.ring.Hidden = false, !r.strip.focused
+	Put(r.underline, at.X, height-tabUnderline, at.Width, tabUnderline)
+	Put(r.ring, at.X+1, (air+1)/2, at.Width-2, height-tabUnderline-air)
+}
+
+// others sets the button for the tabs that are not visible.
+func (r *tabStripRenderer) others(at Extent) {
+	t, words := r.strip, at
+	words.Width -= moreArrow
+	text, selected := t.moreText(t.fit(t.widths()))
+	tab := tabsMore
+	if selected {
+		r.mark(at)
+		tab = t.selected
+	}
+	r.name(text, TabTextSize, words, tab).TextStyle.Bold = selected
+	r.objects = append(r.objects, r.arrow)
+	Put(r.arrow, at.X+words.Width-morePadding, Round((t.Size().Height-moreArrow)/2), moreArrow, moreArrow)
 }
 
 // name sets a name in its place.
@@ -216,7 +234,7 @@ func (r *tabStripRenderer) name(text string, size float32, at Extent, tab int) *
 	name := canvas.NewText(text, theme.Color(colour))
 	name.TextSize = size
 	name.Alignment = fyne.TextAlignCenter
-	Put(name, at.X, 0, at.Width, TabHeight)
+	Put(name, at.X, 0, at.Width, r.strip.Size().Height)
 	r.objects = append(r.objects, name)
 	return name
 }

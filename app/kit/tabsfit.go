@@ -18,9 +18,25 @@ const (
 	tabsMore = -2 // the button for the tabs that are not visible
 )
 
-// moreWidth returns the width of that button, whatever it counts.
-func (t *TabStrip) moreWidth() float32 {
-	return Round(t.measurer.Measure(t.more(max(1, len(t.Names)-1)), TabTextSize, false)) + 2*morePadding + moreArrow
+// moreWidth returns the width that the button needs for any of the tabs that are not visible, as it
+// has the selected one's name, and for how many there are.
+func (t *TabStrip) moreWidth(visible []int) float32 {
+	words := t.measurer.Measure(t.more(max(1, len(t.Names)-1)), TabTextSize, false)
+	for i := range t.Names {
+		if !slices.Contains(visible, i) {
+			words = max(words, t.textWidth(i))
+		}
+	}
+	return Round(words) + 2*morePadding + moreArrow
+}
+
+// moreText returns the words of that button: the name of the selected tab if that is one of its own,
+// else how many they are.
+func (t *TabStrip) moreText(visible []int) (words string, selected bool) {
+	if t.selected < 0 || t.selected >= len(t.Names) || slices.Contains(visible, t.selected) {
+		return t.more(len(t.Names) - len(visible)), false
+	}
+	return t.Names[t.selected], true
 }
 
 // widths returns the width of each tab in the current width. Names are measured in bold, so
@@ -41,48 +57,27 @@ func (t *TabStrip) widths() []float32 {
 }
 
 // fit returns the visible tabs in their order: all if there is room, else the first ones, as many
-// as fit beside the selected one and those with a count. What is seen of the first ones stands in
-// one place whatever page is shown, and a count is never out of sight.
+// as fit beside those with a count and the button. Which are visible does not depend on the
+// selected one, so that none moves when the reader turns to another page, and a count is never out
+// of sight.
 func (t *TabStrip) fit(widths []float32) []int {
-	all, last := float32(2*tabMargin), len(widths)-1
-	visible := make([]int, 0, len(widths))
-	for i, w := range widths {
-		all += w
-		visible = append(visible, i)
-	}
-	if Round(all) <= t.Size().Width || last < 0 {
-		return visible
-	}
-	x, room := float32(tabMargin), t.Size().Width-tabMargin-t.moreWidth()
-	visible = visible[:0]
-	take := func(i int) bool {
-		if slices.Contains(visible, i) {
-			return true
+	for first := len(widths); ; first-- {
+		visible := make([]int, 0, len(widths))
+		width := float32(2 * tabMargin)
+		for i, w := range widths {
+			if i < first || t.Counts[i] > 0 {
+				width += w
+				visible = append(visible, i)
+			}
 		}
-		if Round(x+widths[i]) > room && len(visible) > 0 {
-			return false
+		if len(visible) < len(widths) {
+			width += t.moreWidth(visible)
 		}
-		x += widths[i]
-		visible = append(visible, i)
-		return true
-	}
-	take(min(max(0, t.selected), last))
-	for i := range widths {
-		if t.Counts[i] > 0 {
-			take(i)
+		if Round(width) <= t.Size().Width || first <= 0 {
+			return visible
 		}
 	}
-	for i := range widths {
-		if !take(i) {
-			break
-		}
-	}
-	slices.Sort(visible)
-	return visible
 }
-
-// left returns how many tabs are not visible.
-func (t *TabStrip) left() int { return len(t.Names) - len(t.fit(t.widths())) }
 
 // menu lists the tabs that are not visible.
 func (t *TabStrip) menu() *fyne.Menu {
@@ -90,7 +85,9 @@ func (t *TabStrip) menu() *fyne.Menu {
 	menu := fyne.NewMenu("")
 	for i, name := range t.Names {
 		if !slices.Contains(visible, i) {
-			menu.Items = append(menu.Items, fyne.NewMenuItem(name, func() { t.onSelect(i) }))
+			item := fyne.NewMenuItem(name, func() { t.onSelect(i) })
+			item.Checked = i == t.selected
+			menu.Items = append(menu.Items, item)
 		}
 	}
 	return menu
@@ -99,7 +96,7 @@ func (t *TabStrip) menu() *fyne.Menu {
 // openMenu opens the menu of the other tabs below its button.
 func (t *TabStrip) openMenu() {
 	_, more := t.Places()
-	dropMenu(t.menu(), t, more, TabHeight)
+	dropMenu(t.menu(), t, more, t.Size().Height)
 }
 
 // Places returns where each tab stands, and where the button for further tabs stands: right
@@ -114,8 +111,9 @@ func (t *TabStrip) Places() (tabs []Extent, more Extent) {
 		x += widths[i]
 	}
 	if len(visible) < len(widths) {
-		width := t.moreWidth()
-		more = Extent{min(Round(x), t.Size().Width-tabMargin-width), width}
+		words, selected := t.moreText(visible)
+		width := Round(t.measurer.Measure(words, TabTextSize, selected)) + 2*morePadding + moreArrow
+		more = Extent{max(0, min(Round(x), t.Size().Width-tabMargin-width)), width}
 	}
 	return tabs, more
 }

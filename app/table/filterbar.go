@@ -17,6 +17,7 @@ import (
 const (
 	filterHeight = 34
 	filterText   = 190 // width of the text filter
+	filterLeast  = 96  // and in a narrow line
 	filterGap    = 8
 	filterTop    = 8
 )
@@ -32,7 +33,8 @@ func facetsOf(l *pages.Listing) []pages.Facet {
 }
 
 // FilterBar is the filters above the table: a text, a button for each facet, and how many rows
-// pass. It shows the filter of the listing and reports when the reader wants another one.
+// pass. It shows the filter of the listing and reports when the reader wants another one. Facets
+// without room for their buttons are in the menu of one, More.
 type FilterBar struct {
 	widget.BaseWidget
 	measurer *kit.Measurer
@@ -42,30 +44,64 @@ type FilterBar struct {
 
 	Text    *kit.KeyEntry
 	Facets  []*kit.MenuButton
+	More    *kit.MenuButton
 	All     *kit.KeyButton // lets every row pass
-	actions []fyne.CanvasObject
+	actions []action
 	count   *kit.Paragraph
+	of      []pages.Facet
+	chosen  bool // not every row passes
+	held    int  // how many of the facets have room for their buttons
+}
+
+// action is what can be done with the rows that pass.
+type action struct {
+	object      fyne.CanvasObject
+	button      *kit.KeyButton // nil if its words are always the same
+	long, short string         // its words, where there is room for them and elsewhere
+}
+
+// word returns the words of an action.
+func (a action) word(short bool) string {
+	if short {
+		return a.short
+	}
+	return a.long
+}
+
+// set sets the words of an action.
+func (a action) set(short bool) {
+	if a.button != nil && a.button.Text != a.word(short) {
+		a.button.SetText(a.word(short))
+	}
 }
 
 // newFilterBar returns the filters of a listing; the actions follow the count.
 func newFilterBar(r *kit.Measurer, w assets.Words, l *pages.Listing, onFilter func(pages.Filter), escape func(),
-	actions ...fyne.CanvasObject,
+	actions ...action,
 ) *FilterBar {
-	b := &FilterBar{measurer: r, words: w, listing: l, onFilter: onFilter, actions: actions}
+	b := &FilterBar{measurer: r, words: w, listing: l, onFilter: onFilter, actions: actions, of: facetsOf(l)}
 	b.Text = kit.NewKeyEntry(func() { b.escape(escape) })
 	b.Text.Icon = kit.FieldIcon()
 	b.Text.SetPlaceHolder(w.T("listing.text"))
 	b.Text.SetText(l.Filter().Text)
 	b.Text.OnChanged = b.onText
-	for _, f := range facetsOf(l) {
+	for _, f := range b.of {
 		b.Facets = append(b.Facets, kit.NewMenuButton("", func() *fyne.Menu { return b.Menu(f) }, escape))
 	}
-	b.All = kit.NewKeyButton(w.T("listing.all"), func() { b.Text.SetText(""); onFilter(pages.Filter{}) }, escape)
+	b.More = kit.NewMenuButton("", b.MenuOfMore, escape)
+	b.held = len(b.Facets)
+	b.All = kit.NewKeyButton(w.T("listing.all"), b.passAll, escape)
 	b.All.Importance = widget.LowImportance
 	b.count = kit.NewLine(r, kit.LookMuted, "")
 	b.ExtendBaseWidget(b)
 	b.update()
 	return b
+}
+
+// passAll lets every row pass.
+func (b *FilterBar) passAll() {
+	b.Text.SetText("")
+	b.onFilter(pages.Filter{})
 }
 
 // escape empties the text, or otherwise does what Escape does elsewhere.
@@ -131,19 +167,62 @@ func (b *FilterBar) choose(f pages.Facet, keys []string) {
 	b.onFilter(filter)
 }
 
+// MenuOfMore returns the facets without buttons, each with its values, and what lets every row pass.
+func (b *FilterBar) MenuOfMore() *fyne.Menu {
+	every := fyne.NewMenuItem(b.words.T("listing.all"), b.passAll)
+	every.Disabled = !b.chosen
+	items := []*fyne.MenuItem{every, fyne.NewMenuItemSeparator()}
+	for i, f := range b.of[b.held:] {
+		item := fyne.NewMenuItem(b.Facets[b.held+i].Text, nil)
+		item.ChildMenu, item.Checked = b.Menu(f), len(b.listing.Filter().Only[f]) > 0
+		items = append(items, item)
+	}
+	return fyne.NewMenu("", items...)
+}
+
+// moreLabel says what the button of the facets without one is called when so many others have
+// theirs, and whether any of its own limits the rows.
+func (b *FilterBar) moreLabel(others int) (label string, limits bool) {
+	n := 0
+	for _, f := range b.of[others:] {
+		if len(b.listing.Filter().Only[f]) > 0 {
+			n++
+		}
+	}
+	label = b.words.T("listing.filters")
+	if n > 0 {
+		label = b.words.T("listing.several", "facet", label, "n", n)
+	}
+	return label, n > 0
+}
+
+// labelMore labels the button of the facets without one.
+func (b *FilterBar) labelMore() {
+	label, limits := b.moreLabel(b.held)
+	importance := widget.MediumImportance
+	if limits {
+		importance = widget.HighImportance
+	}
+	if label != b.More.Text || importance != b.More.Importance {
+		b.More.Text, b.More.Importance = label, importance
+		b.More.Refresh()
+	}
+}
+
 // update shows the listing's filter and its count.
 func (b *FilterBar) update() {
 	filter := b.listing.Filter()
-	chosen := filter.Text != ""
-	for i, f := range facetsOf(b.listing) {
+	b.chosen = filter.Text != ""
+	for i, f := range b.of {
 		b.Facets[i].Text = b.label(f, filter.Only[f])
 		b.Facets[i].Importance = widget.MediumImportance
 		if len(filter.Only[f]) > 0 {
-			chosen = true
+			b.chosen = true
 			b.Facets[i].Importance = widget.HighImportance
 		}
 	}
-	kit.SetVisible(b.All, chosen)
+	b.labelMore()
+	kit.SetVisible(b.All, b.chosen)
 	b.count.SetText(b.words.T("listing.count", "n", b.listing.Len(), "total", b.listing.Total()))
 	b.Refresh()
 }
@@ -163,7 +242,7 @@ func (b *FilterBar) label(f pages.Facet, keys []string) string {
 	return b.words.T("listing.several", "facet", b.facetName(f), "n", len(keys))
 }
 
-// MinSize implements fyne.CanvasObject: filters that have no room go to another line.
+// MinSize implements fyne.CanvasObject.
 func (b *FilterBar) MinSize() fyne.Size { return fyne.NewSize(120, filterHeight) }
 
 // CreateRenderer implements fyne.Widget.
@@ -173,7 +252,10 @@ func (b *FilterBar) CreateRenderer() fyne.WidgetRenderer {
 	for _, f := range b.Facets {
 		objects = append(objects, f)
 	}
-	objects = append(append(objects, b.All, b.count), b.actions...)
-	place := func(size fyne.Size) { b.flow(size.Width, kit.Put) }
+	objects = append(objects, b.More, b.All, b.count)
+	for _, a := range b.actions {
+		objects = append(objects, a.object)
+	}
+	place := func(size fyne.Size) { b.place(size.Width) }
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: b.MinSize}, objects...))
 }

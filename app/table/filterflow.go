@@ -8,46 +8,105 @@ import (
 	"yulan/app/rows"
 )
 
-// HeightFor returns the height that the filters take in a width.
-func (b *FilterBar) HeightFor(width float32) float32 {
-	return b.flow(width, func(fyne.CanvasObject, float32, float32, float32, float32) {})
+// filtersHeight is the height that the filters take: they are one line in any width, so that the
+// rows begin where they did when a filter is chosen.
+const filtersHeight = filterHeight + 2*filterTop
+
+// filterLine is what stands in the line of the filters in a width.
+type filterLine struct {
+	text   float32 // the width of the text filter
+	facets int     // how many have their button; the others are in the menu of one
+	all    bool    // the button that lets every row pass has room
+	short  bool    // the actions have their short words
+	bare   bool    // without the count, which the list tells too
 }
 
-// flow sets the filters from left to right in as many lines as they need, with the count and
-// the actions at the right end of the last line, and returns their height.
-func (b *FilterBar) flow(width float32, put func(o fyne.CanvasObject, x, y, width, height float32)) float32 {
-	x, y := float32(rows.Margin), float32(filterTop)
-	end := width - rows.Margin
-	next := func(w float32) {
-		if x+w > end && x > rows.Margin {
-			x, y = rows.Margin, y+filterHeight+filterGap
+// line returns what the line has room for: everything with all its words if it can, then the
+// actions with fewer words, and then fewer buttons of facets.
+func (b *FilterBar) line(width float32) filterLine {
+	for _, l := range b.lines() {
+		room := width - 2*rows.Margin - b.tailWidth(l) - filterGap
+		for _, f := range b.Facets[:l.facets] {
+			room -= b.menuWidth(f.Text) + filterGap
+		}
+		if l.facets < len(b.Facets) {
+			label, _ := b.moreLabel(l.facets)
+			room -= b.menuWidth(label) + filterGap
+		}
+		if l.all {
+			room -= b.buttonWidth(b.All.Text) + filterGap
+		}
+		l.text = min(filterText, room)
+		if room >= filterLeast {
+			return l
 		}
 	}
-	set := func(o fyne.CanvasObject, w float32) {
-		next(w)
-		put(o, x, y, w, filterHeight)
-		x += w + filterGap
+	return filterLine{text: filterLeast, short: true, bare: true}
+}
+
+// lines returns what may stand in the line, the most first.
+func (b *FilterBar) lines() []filterLine {
+	all := []filterLine{{facets: len(b.Facets), all: b.chosen}}
+	for n := len(b.Facets); n >= 0; n-- {
+		if b.chosen {
+			all = append(all, filterLine{facets: n, all: true, short: true})
+		}
+		if !b.chosen || n < len(b.Facets) { // the menu of the others lets every row pass too
+			all = append(all, filterLine{facets: n, short: true})
+		}
 	}
-	set(b.Text, filterText)
+	return append(all, filterLine{short: true, bare: true})
+}
+
+// place sets the filters from the left, and the count and the actions at the right end.
+func (b *FilterBar) place(width float32) {
+	l := b.line(width)
+	b.fit(l)
+	x := float32(rows.Margin)
+	set := func(o fyne.CanvasObject, wide float32) {
+		if o.Visible() {
+			kit.Put(o, x, filterTop, wide, filterHeight)
+			x += wide + filterGap
+		}
+	}
+	set(b.Text, l.text)
 	for _, f := range b.Facets {
-		set(f, b.buttonWidth(f.Text)+theme.IconInlineSize())
+		set(f, b.menuWidth(f.Text))
 	}
-	if b.All.Visible() {
-		set(b.All, b.buttonWidth(b.All.Text))
+	set(b.More, b.menuWidth(b.More.Text))
+	set(b.All, b.buttonWidth(b.All.Text))
+	x = max(x, width-rows.Margin-b.tailWidth(l))
+	if !l.bare {
+		const down = 6 // to the line of the buttons' words
+		count := b.countWidth()
+		kit.Put(b.count, x, filterTop+down, count+2, filterHeight-down)
+		x += count + 2*filterGap
 	}
-	tail := b.tailWidth()
-	next(tail)
-	x = max(x, end-tail)
-	const down = 6 // to the line of the buttons' words
-	count := b.countWidth()
-	put(b.count, x, y+down, count+2, filterHeight-down)
-	x += count + 2*filterGap
 	for _, a := range b.actions {
-		w := b.actionWidth(a)
-		put(a, x, y, w, filterHeight)
-		x += w + filterGap
+		set(a.object, b.actionWidth(a.object))
 	}
-	return y + filterHeight + filterTop
+}
+
+// fit shows what has room, with the words that do.
+func (b *FilterBar) fit(l filterLine) {
+	b.held = l.facets
+	for i, f := range b.Facets {
+		kit.SetVisible(f, i < l.facets)
+	}
+	kit.SetVisible(b.More, l.facets < len(b.Facets))
+	kit.SetVisible(b.All, l.all)
+	kit.SetVisible(b.count, !l.bare)
+	b.labelMore()
+	for _, a := range b.actions {
+		a.set(l.short)
+	}
+	hint := b.words.T("listing.text")
+	if l.text < filterText {
+		hint = b.words.T("listing.text-short")
+	}
+	if hint != b.Text.PlaceHolder {
+		b.Text.SetPlaceHolder(hint)
+	}
 }
 
 // buttonWidth is the width of a button with a text, without its icon.
@@ -56,20 +115,28 @@ func (b *FilterBar) buttonWidth(text string) float32 {
 	return kit.Round(b.measurer.Measure(text, theme.TextSize(), true) + air)
 }
 
+// menuWidth is the width of a button with a text and a menu.
+func (b *FilterBar) menuWidth(text string) float32 {
+	return b.buttonWidth(text) + theme.IconInlineSize()
+}
+
 func (b *FilterBar) actionWidth(o fyne.CanvasObject) float32 { return kit.Round(o.MinSize().Width) }
 
 func (b *FilterBar) countWidth() float32 {
 	return kit.Round(b.measurer.Measure(b.count.Pieces[0].Text, theme.TextSize(), false))
 }
 
-// tailWidth is the width of the count and the actions.
-func (b *FilterBar) tailWidth() float32 {
-	width := b.countWidth()
-	for i, a := range b.actions {
-		if i == 0 {
-			width += filterGap
+// tailWidth is the width of the count and the actions, as they stand in a line.
+func (b *FilterBar) tailWidth(l filterLine) float32 {
+	width := -float32(filterGap)
+	if !l.bare {
+		width += b.countWidth() + 2*filterGap
+	}
+	for _, a := range b.actions {
+		width += b.actionWidth(a.object) + filterGap
+		if of := a.button; of != nil {
+			width += b.buttonWidth(a.word(l.short)) - b.buttonWidth(of.Text)
 		}
-		width += filterGap + b.actionWidth(a)
 	}
 	return width
 }

@@ -62,11 +62,11 @@ func newView(t *Rows, d Deps, closer func()) *View {
 		v.wants.widest[c] = max(v.wants.widest[c], r.Measure(heading, rows.TextSize, true)+sortMark)
 	}
 	v.Compare = v.compareButton()
-	actions := []fyne.CanvasObject{v.Compare, v.SaveButton()}
+	actions := []action{{object: v.Compare, button: v.Compare, long: w.T("compare.shown"), short: w.T("compare.shown-short")}, {object: v.SaveButton()}}
 	if closer != nil {
 		v.Closer = kit.NewKeyButton("", closer, d.Escape)
 		v.Closer.Icon = theme.CancelIcon()
-		actions = append(actions, v.Closer)
+		actions = append(actions, action{object: v.Closer})
 	}
 	v.Bar = newFilterBar(r, w, t.Listing, v.Filter, d.Escape, actions...)
 	v.Header = newTableHead(r, &v.Fitted, headings, v.Sort, d.Escape)
@@ -96,7 +96,8 @@ func (v *View) Filter(f pages.Filter) {
 	v.Table.Listing.SetFilter(f)
 	v.Bar.update()
 	v.reorder()
-	v.place(v.Size()) // the filters may take another line
+	v.Bar.place(v.Size().Width) // a filter that is chosen has other words
+	v.place(v.Size())
 }
 
 // Sort shows the rows in another order.
@@ -134,7 +135,7 @@ func (v *View) CreateRenderer() fyne.WidgetRenderer {
 // place puts the filters, the headings and the rows below each other.
 func (v *View) place(size fyne.Size) {
 	v.Fitted, v.extra = fitWith(v.wants, size.Width)
-	y := v.Bar.HeightFor(size.Width)
+	const y = filtersHeight
 	kit.Put(v.Bar, 0, 0, size.Width, y)
 	kit.Put(v.Header, 0, y, size.Width, rows.Height)
 	kit.Put(v.rule, 0, y+rows.Height+4, size.Width, 1)

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -12,6 +13,7 @@ import (
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
 	"yulan/app/pages/search"
+	"yulan/app/rows"
 	"yulan/report"
 )
 
@@ -45,21 +47,76 @@ func TestListingLooks(t *testing.T) {
 	test.AssertRendersToMarkup(t, "listing.xml", kittest.OnCanvas(newSampleListing(t, report.Chinese), 1000, 200))
 }
 
-// In a narrow window names are shortened, the period is left out, and the filters take
-// several lines.
+// In a narrow window names are shortened, the period is left out, and filters without room are in
+// the menu of one button.
 func TestNarrowListingLooks(t *testing.T) {
 	test.AssertRendersToMarkup(t, "listing-narrow.xml", kittest.OnCanvas(newSampleListing(t, report.Chinese), 480, 260))
 }
 
-// The hint of the text filter is read whole in every language.
-func TestFilterHintFits(t *testing.T) {
+// Whatever the width and the language, and whatever is chosen, the filters are one line in which
+// nothing is cut or covered, the hint of the text among it; a facet has its button or stands in the
+// menu of the others, and what lets every row pass is to be had.
+func TestFiltersAreOneLine(t *testing.T) {
 	for _, l := range report.Languages {
 		v := newSampleListing(t, l)
-		around := theme.IconInlineSize() + 3*theme.InnerPadding()
-		hint := v.measurer.Measure(v.Bar.Text.PlaceHolder, theme.TextSize(), false)
-		if room := filterText - around; hint > room {
-			t.Errorf("%s: %q takes %v of %v", l, v.Bar.Text.PlaceHolder, hint, room)
+		c := kittest.OnCanvas(v, 1000, 300)
+		held := 0
+		for _, f := range []pages.Filter{{}, {Text: "a", Only: map[pages.Facet][]string{
+			pages.FacetMeasure: {"growth"}, pages.FacetCharted: {"yes", "no"},
+		}}} {
+			v.Filter(f)
+			for width := float32(480); width < 1500; width += 17 {
+				c.Resize(fyne.NewSize(width, 300))
+				checkFilters(t, v.Bar, width)
+				held += len(v.Bar.Facets) - v.Bar.held
+			}
 		}
+		if held == 0 || v.Bar.held < len(v.Bar.Facets) {
+			t.Errorf("%s: %d facets were held, at last %d are shown: the widths try nothing", l, held, v.Bar.held)
+		}
+	}
+}
+
+func checkFilters(t *testing.T, b *FilterBar, width float32) {
+	t.Helper()
+	end := float32(0)
+	objects := []fyne.CanvasObject{b.Text}
+	for _, f := range b.Facets {
+		objects = append(objects, f)
+	}
+	objects = append(objects, b.More, b.All, b.count)
+	for _, a := range b.actions {
+		objects = append(objects, a.object)
+	}
+	for _, o := range objects {
+		if !o.Visible() {
+			continue
+		}
+		if o.Position().X < end || o.Position().Y > filterTop+6 {
+			t.Errorf("in %v an object stands at %v, the one before ends at %v", width, o.Position(), end)
+		}
+		end = o.Position().X + o.Size().Width
+	}
+	if end > width-rows.Margin+1 {
+		t.Errorf("in %v the line ends at %v", width, end)
+	}
+	around := theme.IconInlineSize() + 3*theme.InnerPadding()
+	if hint := b.measurer.Measure(b.Text.PlaceHolder, theme.TextSize(), false); hint > b.Text.Size().Width-around {
+		t.Errorf("in %v the hint %q takes %v of %v", width, b.Text.PlaceHolder, hint, b.Text.Size().Width-around)
+	}
+	var names []string
+	for _, item := range b.MenuOfMore().Items {
+		if item.ChildMenu != nil {
+			names = append(names, item.Label)
+		}
+	}
+	for i, f := range b.Facets {
+		if f.Visible() == slices.Contains(names, f.Text) {
+			t.Errorf("in %v facet %d, %q, is shown: %v, and the menu of the others has %q", width, i, f.Text, f.Visible(), names)
+		}
+	}
+	if b.chosen && !b.All.Visible() && (!b.More.Visible() || b.MenuOfMore().Items[0].Disabled) {
+		t.Errorf("in %v nothing lets every row pass", width)
 	}
 }
 
