@@ -116,8 +116,12 @@ func yearOf(r *report.Report) int {
 func valuesOf(r *report.Report, indicators reading.Indicators) []Value {
 	var text []rune
 	var values []Value
+	contested := contestedIn(r, indicators)
 	for _, f := range r.Figures {
 		i, ok := indicatorOf(r, f, indicators)
+		if !ok {
+			i, ok = contested[f.ID]
+		}
 		if !ok {
 			continue
 		}
