@@ -13,29 +13,39 @@ var gridKind = kind{
 	name: KindGrid,
 	samples: func() kindSamples {
 		cell := func(key, result, target, verdict string, role GridRole) GridCell {
-			return GridCell{Key: key, Lines: []GridLine{{result, GridStrong}, {target, GridTarget}, {verdict, role}}}
+			lines := []GridLine{{Text: result, Role: GridStrong}, {Text: target, Role: GridTarget, Sign: SignRead}, {Text: verdict, Role: role}}
+			switch role {
+			case GridVerdict:
+				lines[0].Sign, lines[2].Sign = SignSeen, SignMet
+			case GridStrong:
+				lines[0].Sign, lines[2].Sign = SignChanged, SignNotMet
+			case GridQuiet:
+				lines[2].Sign = SignAwaited
+			case GridPlain, GridTarget, GridWarning:
+			}
+			return GridCell{Key: key, Lines: lines}
 		}
-		none := GridCell{Lines: []GridLine{{"·", GridQuiet}}}
+		none := GridCell{Lines: []GridLine{{Text: "·", Role: GridQuiet}}}
 		drawn := func(x GridCell, target, result PlotValue, judged bool) GridCell {
 			x.Plot = &GridPlot{Targets: []PlotValue{target}, Results: []PlotValue{result}, Judged: judged}
 			return x
 		}
 		usual := []GridRow{
 			{Label: "国内生产总值增速", Note: "% · 不变价", Cells: []GridCell{
-				cell("a", "8.1%", "6%以上", "✓ 达到", GridVerdict), cell("b", "3%", "5.5%左右", "✗ 未达到", GridStrong), cell("c", "—", "5%左右", "… 待结果", GridQuiet),
+				cell("a", "8.1%", "6%以上", "达到", GridVerdict), cell("b", "3%", "5.5%左右", "未达到", GridStrong), cell("c", "—", "5%左右", "待结果", GridQuiet),
 			}},
 			{Label: "城镇新增就业", Note: "万人", Cells: []GridCell{
-				cell("d", "1,269", "1,100以上", "✓ 达到", GridVerdict), none, cell("e", "—", "1,200左右", "… 待结果", GridQuiet),
+				cell("d", "1,269", "1,100以上", "达到", GridVerdict), none, cell("e", "—", "1,200左右", "待结果", GridQuiet),
 			}},
 		}
-		single := []GridRow{{Label: "粮食产量", Cells: []GridCell{cell("a", "13,657", "13,000以上", "✓ 达到", GridVerdict)}}}
+		single := []GridRow{{Label: "粮食产量", Cells: []GridCell{cell("a", "13,657", "13,000以上", "达到", GridVerdict)}}}
 		high, low := PlotValue{Low: 1, High: 1}, PlotValue{}
 		years := []string{"2021", "2022", "2023"}
 		usual[0].Cells[0] = drawn(usual[0].Cells[0], PlotValue{Low: 0.6, High: 0.6, Bound: AtLeast}, high, true)
 		usual[0].Cells[1] = drawn(usual[0].Cells[1], PlotValue{Low: 0.5, High: 0.5, Bound: About}, low, true)
 		usual[0].Cells[2].Plot = &GridPlot{Targets: []PlotValue{{Low: 0.4, High: 0.6}}}
 		single[0].Cells[0] = drawn(single[0].Cells[0], PlotValue{Low: 0.2, High: 0.2, Bound: AtMost}, PlotValue{Low: 0.9, High: 0.9, Bound: AtLeast}, false)
-		open := GridCell{Key: "w", Lines: []GridLine{{"5.1% | 4.9%", GridStrong}, {"两个候选", GridWarning}}}
+		open := GridCell{Key: "w", Lines: []GridLine{{Text: "5.1% | 4.9%", Role: GridStrong}, {Text: "两个候选", Role: GridWarning}}}
 		gap := []GridRow{{Label: "居民消费价格涨幅", Cells: []GridCell{open, usual[0].Cells[1], usual[0].Cells[2]}}, {Label: "没有读到的一项", Cells: []GridCell{none, none, none}}}
 		return kindSamples{
 			Usual:  must(NewGrid(sampleHead("promises"), years, usual)),
@@ -47,7 +57,7 @@ var gridKind = kind{
 	of: func(h Head, rows []Row, _ *Reference) (Spec, error) {
 		out := make([]GridRow, len(rows))
 		for i, r := range rows {
-			out[i] = GridRow{Label: r.Label, Cells: []GridCell{{Key: r.Key, Lines: []GridLine{{r.Text, GridPlain}}}}}
+			out[i] = GridRow{Label: r.Label, Cells: []GridCell{{Key: r.Key, Lines: []GridLine{{Text: r.Text}}}}}
 		}
 		return NewGrid(h, []string{""}, out)
 	},
@@ -90,6 +100,7 @@ func (r GridRow) HasPlot() bool {
 type GridLine struct {
 	Text string
 	Role GridRole
+	Sign GridSign
 }
 
 // GridRole says what a line of a cell is, and therefore how it looks.

@@ -47,7 +47,7 @@ func (g Grid) newGridFit(m *measure, columns []int, width float64, t listType) (
 		w := m.either(g.columns[j], f.head)
 		for _, r := range g.rows {
 			for _, l := range r.Cells[j].Lines {
-				w = max(w, m.either(l.Text, f.label))
+				w = max(w, m.either(l.Text, f.label)+l.signs()*f.label/gridLabel)
 			}
 		}
 		f.headings = append(f.headings, g.columns[j])

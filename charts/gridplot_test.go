@@ -76,7 +76,7 @@ func TestGridPlotStaysInItsPlace(t *testing.T) {
 // A height that is none is refused.
 func TestGridPlotIsChecked(t *testing.T) {
 	for _, v := range []PlotValue{{-0.1, 0, Exact}, {0, 1.1, Exact}, {0.6, 0.5, Exact}, {math.NaN(), math.NaN(), Exact}} {
-		cells := []GridCell{{Key: "a", Plot: &GridPlot{Targets: []PlotValue{v}}, Lines: []GridLine{{"1", GridPlain}}}}
+		cells := []GridCell{{Key: "a", Plot: &GridPlot{Targets: []PlotValue{v}}, Lines: []GridLine{{Text: "1"}}}}
 		if _, err := NewGrid(Head{ID: "x", Title: "x"}, []string{"a"}, []GridRow{{Label: "a", Cells: cells}}); err == nil {
 			t.Errorf("%v is taken", v)
 		}

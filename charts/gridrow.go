@@ -39,6 +39,7 @@ func (s *draft) gridRow(row image.Rectangle, fit gridFit, i int, r GridRow, free
 		for _, l := range x.Lines {
 			set := s.gridLine(l, fit.label, s.isSelected(x.Key))
 			s.text(set, round(middle), baseline(y, set.size))
+			s.sign(l, set, round(middle), baseline(y, set.size))
 			y += lineAdvance(set.size)
 		}
 	}
