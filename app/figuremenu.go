@@ -31,6 +31,8 @@ func chartItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 	correct := withKey(figure(w.T("correct.open"), detail.IntentCorrect), kit.CommandCorrect)
 	confirm := withKey(figure(w.T("correct.confirm"), detail.IntentConfirm), kit.CommandConfirm)
 	add := fyne.NewMenuItem(w.T("correct.open-add"), a.add)
+	back := undoing(fyne.NewMenuItem(w.T("correct.menu-undo"), a.uncorrect), !s.shows(kindCompare), a)
+	back.Disabled = len(s.report.Fixes) == 0
 	for _, item := range []*fyne.MenuItem{correct, confirm, add} {
 		item.Disabled = !s.report.Source.IsRead() || s.figure == "" && item != add
 	}
@@ -44,7 +46,7 @@ func chartItems(s *state, w assets.Words, a menuActions) []*fyne.MenuItem {
 		ofFigure(withKey(fyne.NewMenuItem(w.T("detail.copy-citation"), a.copyCitation), kit.CommandCite)),
 		ofFigure(figure(w.T("detail.show-table"), detail.IntentTable)),
 		ofFigure(fyne.NewMenuItem(w.T("detail.all"), a.showAll)),
-		comparedItem(s, w, a), fyne.NewMenuItemSeparator(), correct, confirm, add,
+		comparedItem(s, w, a), fyne.NewMenuItemSeparator(), correct, confirm, add, back,
 	}
 }
 
@@ -70,10 +72,17 @@ func comparedItem(s *state, w assets.Words, a menuActions) *fyne.MenuItem {
 	for _, item := range items {
 		item.Disabled = !s.offers().onBench
 	}
-	back := fyne.NewMenuItem(w.T("compare.take-back"), a.undo)
-	back.Shortcut = &fyne.ShortcutUndo{}
+	back := undoing(fyne.NewMenuItem(w.T("compare.take-back"), a.undo), s.shows(kindCompare), a)
 	back.Disabled = s.compared.before == nil
 	parent := fyne.NewMenuItem(w.T("compare.menu"), nil)
 	parent.ChildMenu = fyne.NewMenu("", append(items, fyne.NewMenuItemSeparator(), back)...)
 	return parent
+}
+
+// undoing gives an item of the menu the key that undoes, if it is meant where the reader is.
+func undoing(item *fyne.MenuItem, meant bool, a menuActions) *fyne.MenuItem {
+	if meant {
+		item.Shortcut, item.Action = &fyne.ShortcutUndo{}, a.undo
+	}
+	return item
 }

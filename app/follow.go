@@ -202,6 +202,7 @@ func (w *window) buildMenu() {
 		standOut:      func() { w.compare.Highlight(w.state.figure) },
 		leaveOut:      func() { w.compare.Remove(w.state.figure) },
 		undo:          func() { undo(w) },
+		uncorrect:     func() { w.correct.Undo() },
 		chart:         w.charts.doMeant,
 	})
 	for _, m := range menu.Items {
@@ -210,13 +211,16 @@ func (w *window) buildMenu() {
 	w.win.SetMainMenu(menu)
 }
 
-// undo undoes in whatever has the focus, or otherwise the last removal from the comparisons.
+// undo undoes in whatever has the focus, or otherwise the last removal from the comparisons, where they
+// are shown, or the last correction.
 func undo(w *window) {
 	if field, ok := w.win.Canvas().Focused().(fyne.Shortcutable); ok {
 		field.TypedShortcut(&fyne.ShortcutUndo{})
 		return
 	}
-	w.state.takeBack()
+	if w.state.shows(kindCompare) || !w.correct.Undo() {
+		w.state.takeBack()
+	}
 }
 
 // otherSpeech returns the language that the window is not in.

@@ -28,6 +28,7 @@ type menuActions struct {
 	undo                             func()
 	copyValue, copyCitation, showAll func() // of the selected figure
 	add                              func() // adds a figure where none was found
+	uncorrect                        func() // takes the last correction back
 	charts                           bool   // whether the page has charts
 	pictures                         bool   // whether the clipboard takes pictures
 }

@@ -14,6 +14,7 @@ var keyless = map[string]string{
 	"menu.close-text":     "rare, and Ctrl+T puts the text away",
 	"menu.from-clipboard": "rare, and no other key than Ctrl+V is looked for",
 	"correct.open-add":    "rare",
+	"compare.take-back":   "Ctrl+Z where the comparisons are shown",
 	"menu.export-all":     "rare, and a choice in the dialog of Ctrl+E",
 	"copy.chart":          "Ctrl+C while a chart has the focus",
 	"copy.data":           "Ctrl+C while the table side of a chart has the focus",

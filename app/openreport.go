@@ -34,10 +34,13 @@ func newIncoming(w *window) *incoming.Room {
 				w.texts.Open(text)
 			}
 		},
-		Offer: func(said, label string, act func()) {
-			w.notice.Notify(said, label, w.words.T("dialog.close"), act)
-		},
+		Offer: offering(w),
 	})
+}
+
+// offering returns what reports something at the page's foot, with a button for a further step.
+func offering(w *window) func(said, label string, act func()) {
+	return func(said, label string, act func()) { w.notice.Notify(said, label, w.words.T("dialog.close"), act) }
 }
 
 // laterStarts has the window open what later starts of the program are asked to open.
@@ -64,7 +67,7 @@ func homeOfReports(kept keeper) func() string {
 func newCorrecting(w *window) *correct.Room {
 	return correct.New(correct.Deps{
 		Host: w.host, Reading: w.reading, Figure: func() string { return w.state.figure }, Open: w.open,
-		Home: homeOfReports(w.state.kept), Folder: func() string { return w.folder },
+		Home: homeOfReports(w.state.kept), Folder: func() string { return w.folder }, Offer: offering(w),
 		Show: func(r *report.Report, folder, figure string) {
 			if r.Source.ID != w.state.report.Source.ID {
 				return // another was opened meanwhile; the correction is stored nevertheless

@@ -181,7 +181,7 @@ func TestMenu(t *testing.T) {
 			"总览", "科技创新*", "区域与城乡", "现代产业", "扩大内需", "改革开放", "绿色发展", "民生福祉", "全部指标", "对比", "下一页", "上一页", "切换报告", "查找…", "正文与图同步滚动*", "宽窗口中并排显示全部指标*", "报告原文", "在原文中显示",
 			"语言（Language）", "·中文*", "·English", "外观", "·跟随系统", "·浅色*", "·深色", "·高对比度", "文字大小（100%）", "·增大", "·减小", "·100%*", "全屏",
 		},
-		{"导出图表…", "导出本页全部图表…", "导出全部图表…", "复制图表", "复制数据", "放大", "翻到表格或图", "逐幅放映", "对比本图各项", "加入对比", "复制数值", "复制引文", "在表中查看", "全部详情", "对比图中的选中项", "·上移", "·下移", "·突出", "·移除", "·恢复刚才移除的", "核对与更正…", "确认：我读过原句", "补一项数据…"},
+		{"导出图表…", "导出本页全部图表…", "导出全部图表…", "复制图表", "复制数据", "放大", "翻到表格或图", "逐幅放映", "对比本图各项", "加入对比", "复制数值", "复制引文", "在表中查看", "全部详情", "对比图中的选中项", "·上移", "·下移", "·突出", "·移除", "·恢复刚才移除的", "核对与更正…", "确认：我读过原句", "补一项数据…", "撤销上一次更正"},
 		{"帮助", "关于数据来源", "名词解释", "报告数据核算", "键盘操作", "许可", "关于渝览"},
 	}
 	for i, m := range menus {
@@ -207,7 +207,7 @@ func TestMenuKeysAreDistinct(t *testing.T) {
 			labels[name] = i.Label
 		}
 	}
-	if len(labels) != 10+2+1+1+2+3+1+1+1+2+3+3 { // to enlarge, to turn over, a slide-show; tabs, next and previous, another report, find, two exports, three of the text, quit, the citation, comparing, correcting, settings, help, the full screen
+	if len(labels) != 10+2+1+1+2+3+1+1+1+2+3+3+1 { // to enlarge, to turn over, a slide-show; tabs, next and previous, another report, find, two exports, three of the text, quit, the citation, comparing, correcting, settings, help, the full screen; undoing
 		t.Errorf("%d keys are taken: %v", len(labels), labels)
 	}
 }

@@ -60,9 +60,9 @@ type number struct {
 }
 
 // numbers returns the numbers of a chapter that are no figures, each with the text around it;
-// of those that read alike only the first.
+// of those that read alike only the first. Those come first that the reader has dropped.
 func (r *Room) numbers(of *report.Report, chapter int) []number {
-	var list []number
+	var list, first []number
 	seen := map[string]bool{}
 	for _, n := range of.NotFigures {
 		p, ok := of.ParagraphAt(n.Start)
@@ -73,13 +73,24 @@ func (r *Room) numbers(of *report.Report, chapter int) []number {
 		label := "…" + string(text[max(0, at-aroundNumber):min(len(text), at+aroundNumber)]) + "…"
 		if !seen[label] {
 			seen[label] = true
+			if _, ok := dropped(of, n); ok {
+				first = append(first, number{n, label})
+				continue
+			}
 			list = append(list, number{n, label})
 		}
 	}
-	return list
+	return append(first, list...)
 }
 
-// figureOf makes a figure of a number, as far as the number tells what it is.
+// dropped returns the figure that a number was before the reader dropped it.
+func dropped(of *report.Report, n report.NotFigure) (report.Figure, bool) {
+	x, ok := of.Fixed(report.Figure{Sentence: n.Sentence, Run: n.Run, Start: n.Start, Printed: n.Printed})
+	return x.Figure, ok && x.Act == report.Drop
+}
+
+// figureOf makes a figure of a number, as far as the number tells what it is. One that the reader has
+// dropped is what it was.
 func (r *Room) figureOf(of *report.Report, n report.NotFigure) report.Figure {
 	value, err := decimal.NewFromString(n.Printed)
 	if err != nil {
@@ -88,6 +99,9 @@ func (r *Room) figureOf(of *report.Report, n report.NotFigure) report.Figure {
 	f := report.Figure{
 		ID: "own.new", At: n.At, Run: n.Run, Printed: n.Printed, Value: value, Measure: report.Level, Period: of.Source.Period,
 		State: report.Read, Confidence: report.NoName, Aim: report.Result, Start: n.Start, NameFrom: -1, NameTo: -1, Sentence: n.Sentence,
+	}
+	if x, ok := dropped(of, n); ok {
+		return x
 	}
 	f.End = f.Start + len(n.Printed)
 	if p, ok := of.ParagraphAt(n.Start); ok {

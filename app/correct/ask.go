@@ -17,6 +17,8 @@ const (
 	labelRoom = 76
 	rowHeight = 36
 	rowGap    = 8
+
+	hintHeight = 20
 )
 
 // asked is the dialog about a number: its sentence on top, and below it the report's data about
@@ -31,16 +33,18 @@ type asked struct {
 	Period  *kit.KeyEntry
 	Scope   *kit.KeyEntry
 	measure report.Measure
+	hint    *kit.Paragraph // what a period may be; hidden until one is none
 }
 
 // ask opens the dialog about a number.
 func (r *Room) ask(f report.Figure, act report.Act) *asked {
 	w := r.deps.Host.Words()
-	a := &asked{room: r, figure: f, act: act, measure: f.Measure}
+	a := &asked{room: r, figure: f, act: act, measure: f.Measure, hint: kit.NewLine(r.deps.Host.Measurer(), kit.LookFoot, w.T("correct.period-form"))}
+	a.hint.Hide()
 	sentence := r.sentence(f)
 	height := sentence.HeightFor(askWidth)
 	const rows = 5
-	a.modal = kit.NewModal(r.deps.Host, w.T("dialog.cancel"), fyne.NewSize(askWidth, height+rows*(rowHeight+rowGap)+rowGap))
+	a.modal = kit.NewModal(r.deps.Host, w.T("dialog.cancel"), fyne.NewSize(askWidth, height+rows*(rowHeight+rowGap)+rowGap+hintHeight))
 	objects := append([]fyne.CanvasObject{sentence}, a.fields()...)
 	place := func(size fyne.Size) {
 		height := sentence.HeightFor(size.Width)
@@ -50,8 +54,9 @@ func (r *Room) ask(f report.Figure, act report.Act) *asked {
 			kit.Put(objects[i], 0, y+8, labelRoom, rowHeight)
 			kit.Put(objects[i+1], labelRoom, y, size.Width-labelRoom, rowHeight)
 		}
+		kit.Put(a.hint, labelRoom, height+rowGap+rows*(rowHeight+rowGap), size.Width-labelRoom, hintHeight)
 	}
-	body := container.New(kit.Arrange{Place: place, Min: func() fyne.Size { return fyne.NewSize(300, 240) }}, objects...)
+	body := container.New(kit.Arrange{Place: place, Min: func() fyne.Size { return fyne.NewSize(300, 240) }}, append(objects, a.hint)...)
 	a.addButtons()
 	a.modal.Show(w.T("correct.title", "value", pages.Printed(f)), body, a.Name)
 	return a
@@ -121,13 +126,14 @@ func (a *asked) addButtons() {
 }
 
 // save stores the contents of the fields. If they are unchanged, that confirms the figure. An
-// invalid period is pointed out.
+// invalid period is pointed out, with the forms that a period has.
 func (a *asked) save() {
 	f := a.figure
 	f.Period = strings.TrimSpace(a.Period.Text)
 	if !report.IsPeriod(f.Period) {
 		a.room.deps.Host.Canvas().Focus(a.Period)
 		a.Period.SetText(f.Period)
+		a.hint.Show()
 		return
 	}
 	zh := report.Languages[0]

@@ -1,6 +1,7 @@
 package correct
 
 import (
+	"bytes"
 	"context"
 	"os"
 	"path/filepath"
@@ -26,6 +27,8 @@ type bench struct {
 	open   *report.Report
 	folder string
 	figure string
+	said   string // the last that it reported
+	back   func() // and what it offered
 }
 
 // newBench returns a room for the made-up report, which was opened from a file and is in no
@@ -50,7 +53,8 @@ func newBench(t *testing.T) *bench {
 			return pages.Reading{Report: b.open, In: pages.Speech{Language: report.Chinese, Words: b.host.In}}
 		},
 		Figure: func() string { return b.figure }, Folder: func() string { return b.folder },
-		Show: func(r *report.Report, folder, figure string) { b.open, b.folder, b.figure = r, folder, figure },
+		Show:  func(r *report.Report, folder, figure string) { b.open, b.folder, b.figure = r, folder, figure },
+		Offer: func(said, _ string, act func()) { b.said, b.back = said, act },
 	})
 	b.figure = of.Figures[1].ID
 	return b
@@ -110,6 +114,48 @@ func TestDialogCorrects(t *testing.T) {
 	}
 }
 
+// TestEachChangeCanBeUndone wants what was done said, and taken back and made again by the button
+// that is offered: a number that was dropped is nowhere on the page to be chosen.
+func TestEachChangeCanBeUndone(t *testing.T) {
+	for _, c := range []struct {
+		name, said string
+		do         func(t *testing.T, b *bench)
+	}{
+		{"confirm", "已确认12万吨：您读过原句。", func(_ *testing.T, b *bench) { b.room.Confirm() }},
+		{"drop", "12万吨已不算数据。", func(t *testing.T, b *bench) {
+			b.room.Selected()
+			b.press(t, "correct.drop")
+		}},
+		{"amend", "已更正12万吨。", func(t *testing.T, b *bench) {
+			b.room.ask(b.now(t, "12"), report.Amend).Name.SetText("稻谷产量")
+			b.press(t, "correct.save")
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			b := newBench(t)
+			if b.room.Undo() {
+				t.Error("something was undone before anything was done")
+			}
+			c.do(t, b)
+			done := report.FixesFile(b.open.Fixes)
+			if len(b.open.Fixes) != 1 || b.said != c.said {
+				t.Errorf("there are %d corrections, it says %q", len(b.open.Fixes), b.said)
+			}
+			b.back()
+			if f := b.now(t, "12"); len(b.open.Fixes) != 0 || f.State != report.Read || b.figure != f.ID {
+				t.Errorf("undone there are %d corrections, selected is %q", len(b.open.Fixes), b.figure)
+			}
+			b.back()
+			if !bytes.Equal(report.FixesFile(b.open.Fixes), done) {
+				t.Errorf("redone the corrections are %q", report.FixesFile(b.open.Fixes))
+			}
+			if !b.room.Undo() || len(b.open.Fixes) != 0 { // as the key does
+				t.Error("it is not undone once more")
+			}
+		})
+	}
+}
+
 func TestSaveWithoutAChangeConfirms(t *testing.T) {
 	b := newBench(t)
 	b.room.Selected()
@@ -124,7 +170,7 @@ func TestNoPeriodIsNotTaken(t *testing.T) {
 	a := b.room.ask(b.now(t, "12"), report.Amend)
 	a.Period.SetText("去年")
 	b.press(t, "correct.save")
-	if !kit.HasDialog(b.host) || len(b.open.Fixes) > 0 {
+	if !kit.HasDialog(b.host) || len(b.open.Fixes) > 0 || !a.hint.Visible() {
 		t.Error("a period that is none was taken")
 	}
 }
@@ -139,6 +185,9 @@ func TestDropAndAdd(t *testing.T) {
 	b.room.Add(1)
 	b.press(t, "correct.next") // the first number of the chapter, 2025 in its heading, or what was dropped
 	b.press(t, "correct.add")
+	if f := b.now(t, "12"); f.Unit.Printed != "万吨" || f.Name.In(report.Chinese) != "粮食产量" {
+		t.Errorf("what was dropped comes back as %q, %s%s", f.Name.In(report.Chinese), f.Printed, f.Unit.Printed)
+	}
 	if n := len(b.open.Figures); n != 3 {
 		t.Errorf("there are %d figures", n)
 	}

@@ -25,13 +25,26 @@ type Deps struct {
 	Folder func() string
 	// Show shows the corrected report of a folder, with a figure selected.
 	Show func(r *report.Report, folder, figure string)
+	// Offer reports something, with a button for a further step.
+	Offer func(said, label string, act func())
 }
 
 // Room changes what was read.
-type Room struct{ deps Deps }
+type Room struct {
+	deps   Deps
+	before before
+}
+
+// before is what the last change to the corrections replaced.
+type before struct {
+	report string // the id of the report that was changed; empty if none was
+	fixes  []report.Fix
+	figure report.Figure // that the change was about
+	undoes bool          // the change took another back
+}
 
 // New returns a room.
-func New(d Deps) *Room { return &Room{kit.Complete(d)} }
+func New(d Deps) *Room { return &Room{deps: kit.Complete(d)} }
 
 // Possible tells whether the open report can be corrected.
 func (r *Room) Possible() bool { return r.deps.Reading().Report.Source.IsRead() }
@@ -61,17 +74,44 @@ func (r *Room) Confirm() {
 // addFix stores a correction of the reader, and shows the corrected report.
 func (r *Room) addFix(x report.Fix) {
 	of := r.deps.Reading().Report
-	r.keep(report.WithFix(of.Fixes, x), x.Figure.ID)
+	r.keep(report.WithFix(of.Fixes, x), change{figure: x.Figure, act: string(x.Act)})
 }
 
 // undo takes back the reader's correction of a number.
 func (r *Room) undo(f report.Figure) {
-	r.keep(report.WithoutFix(r.deps.Reading().Report.Fixes, f), f.ID)
+	r.keep(report.WithoutFix(r.deps.Reading().Report.Fixes, f), change{figure: f, act: undone})
 }
+
+// Undo takes back the last change to the corrections of the open report, or makes it again if it was
+// taken back. It tells whether there was one.
+func (r *Room) Undo() bool {
+	b := r.before
+	if b.report == "" || b.report != r.deps.Reading().Report.Source.ID || kit.HasDialog(r.deps.Host) {
+		return false
+	}
+	c := change{figure: b.figure, act: undone}
+	if b.undoes {
+		c.act = redone
+	}
+	r.keep(b.fixes, c)
+	return true
+}
+
+// change is what is done to the corrections.
+type change struct {
+	figure report.Figure
+	act    string // a report.Act, or undone or redone
+}
+
+// The acts of a change besides those of a report.Fix.
+const (
+	undone = "undone"
+	redone = "redone"
+)
 
 // keep writes all corrections of the report into its folder. A report that was opened from a
 // file gets its folder now.
-func (r *Room) keep(fixes []report.Fix, figure string) {
+func (r *Room) keep(fixes []report.Fix, c change) {
 	of, folder := r.deps.Reading().Report, r.deps.Folder()
 	words := r.deps.Host.Words()
 	r.deps.Host.InBackground(func() func() {
@@ -92,9 +132,24 @@ func (r *Room) keep(fixes []report.Fix, figure string) {
 				kit.Fail(r.deps.Host, words.T("correct.not-kept", "reason", files.ReasonFor(err, words)))
 				return
 			}
-			r.deps.Show(now, folder, figure)
+			r.before = before{report: now.Source.ID, fixes: of.Fixes, figure: c.figure, undoes: c.act == undone}
+			r.deps.Show(now, folder, c.figure.ID)
+			r.tell(now, c)
 		}
 	})
+}
+
+// tell says what was done, and offers to take it back.
+func (r *Room) tell(now *report.Report, c change) {
+	if r.deps.Reading().Report != now {
+		return // another report is shown by now
+	}
+	words := r.deps.Host.Words()
+	back := words.T("correct.take-back")
+	if c.act == undone {
+		back = words.T("correct.again")
+	}
+	r.deps.Offer(words.T("correct.done."+c.act, "value", pages.Printed(c.figure)), back, func() { r.Undo() })
 }
 
 // folderOf stores a report that has no folder yet.
