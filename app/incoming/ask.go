@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 
 	"yulan/app/kit"
 	"yulan/report/reading"
@@ -14,9 +15,9 @@ import (
 // askSize is the size of the dialog that asks what a report is, in layout units.
 var askSize = fyne.NewSize(460, 170)
 
-// askWhat asks what a report is, with a guess in each field as far as its text tells. If the
-// reader dismisses the dialog, the report is not opened.
-func askWhat(h kit.Host, read reading.Reading, done func(reading.Reading), dismissed func()) {
+// askWhat asks what the report of a file is, with a guess in each field as far as its text tells. If
+// the reader dismisses the dialog, the report is not opened.
+func askWhat(h kit.Host, file string, read reading.Reading, done func(reading.Reading), dismissed func()) {
 	w := h.Words()
 	m := kit.NewModal(h, w.T("dialog.cancel"), askSize)
 	m.Dismiss = dismissed
@@ -54,7 +55,7 @@ func askWhat(h kit.Host, read reading.Reading, done func(reading.Reading), dismi
 		}
 	}
 	body := container.New(kit.Arrange{Place: place, Min: func() fyne.Size { return fyne.NewSize(200, 120) }}, objects...)
-	m.Show(w.T("incoming.what"), body, firstEmpty(fields))
+	m.Show(w.T("incoming.what", "file", h.Measurer().Shorten(file, theme.TextSize(), true, askSize.Width/2)), body, firstEmpty(fields))
 }
 
 // firstEmpty returns the first field that the reader has to fill in.

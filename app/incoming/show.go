@@ -43,7 +43,7 @@ func (r *Room) settle(a arrival) {
 		r.keep(a)
 		return
 	}
-	askWhat(r.deps.Host, a.read, func(answered reading.Reading) {
+	askWhat(r.deps.Host, a.name, a.read, func(answered reading.Reading) {
 		a.read = answered
 		r.keep(a)
 	}, r.next)
