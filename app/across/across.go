@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"yulan/app/chartview"
@@ -35,6 +36,7 @@ type Deps struct {
 type Page struct {
 	pages.Across
 	ID    string      // names its pictures
+	Right bool        // its numbers end at one line
 	Rules []string    // how the table came to be, a paragraph each
 	Chart charts.Spec // beside the table, where there is room; may be nil
 	XLSX  func(io.Writer) error
@@ -55,6 +57,7 @@ const (
 	chartMost      = 620
 	chartFrom      = 1080 // the width from which on there is one
 	airSubtitle    = 4
+	barWidth       = 3 // at the left of what a chosen cell rests on
 )
 
 // Frame is a table across reports with its heading above and what it rests on below.
@@ -72,6 +75,8 @@ type Frame struct {
 	spec     charts.Spec
 	inPane   bool            // the chart is in the pane
 	box      *fyne.Container // holds the pane
+	ground   *kit.Surface    // of the pane, where it says what a cell rests on
+	bar      *kit.Surface    // at its left
 	chart    *chartview.View // nil: there is none
 	beside   *fyne.Container // holds it
 	card     *kit.Surface
@@ -81,7 +86,10 @@ type Frame struct {
 // name or the heading that is chosen.
 func NewFrame(d Deps, choose func(Place), controls ...fyne.CanvasObject) *Frame {
 	m := d.Host.Measurer()
-	f := &Frame{deps: kit.Complete(d), controls: controls, title: kit.NewLine(m, kit.LookTitle, ""), subtitle: kit.NewLine(m, kit.LookMuted, ""), card: kit.NewCardSurface()}
+	f := &Frame{
+		deps: kit.Complete(d), controls: controls, title: kit.NewLine(m, kit.LookTitle, ""), subtitle: kit.NewLine(m, kit.LookMuted, ""), card: kit.NewCardSurface(),
+		ground: kit.NewCardSurface(), bar: kit.NewSurface(theme.ColorNameForeground),
+	}
 	f.Grid = newGrid(m, Table{}, choose, d.Escape)
 	f.saving = kit.NewMenuButton(d.Host.Words().T("listing.export"), f.SaveMenu, d.Escape)
 	f.box, f.beside = container.NewStack(), container.NewStack()
@@ -94,7 +102,7 @@ func (f *Frame) Set(p Page) {
 	f.page = p
 	f.title.SetText(p.Title)
 	f.subtitle.SetText(p.Subtitle)
-	f.Grid.set(Table{Corner: p.Corner, Columns: p.Columns, Rows: p.Rows})
+	f.Grid.set(Table{Corner: p.Corner, Columns: p.Columns, Rows: p.Rows, Right: p.Right})
 	f.ShowRules()
 	f.ShowChart(p.Chart)
 }
@@ -119,6 +127,7 @@ func (f *Frame) ShowRules() {
 func (f *Frame) ShowCell(at Place, c pages.CellPage) {
 	f.Grid.Choose(at)
 	f.setPane(f.cellItems(c))
+	f.Grid.Reveal() // what is said of it took room from the table
 }
 
 // setPane shows items below the table.
@@ -128,8 +137,16 @@ func (f *Frame) setPane(items []kit.Item) {
 	f.place(f.Size())
 }
 
-// isWide tells whether a chart has room beside the table.
-func (f *Frame) isWide() bool { return f.Size().Width >= chartFrom }
+// isWide tells whether a chart has room beside the table: the table is whole there, or is scrolled sideways
+// even without a chart.
+func (f *Frame) isWide() bool {
+	if f.Size().Width < chartFrom {
+		return false
+	}
+	all := f.Size().Width - 2*margin
+	least := f.Grid.Least(all)
+	return least <= all-chartWidth-gap || least > all
+}
 
 // fillPane puts what is said into the pane, and with it a chart that has no room beside the
 // table.
@@ -184,75 +201,10 @@ func (f *Frame) MinSize() fyne.Size { return fyne.NewSize(200, 160) }
 func (f *Frame) CreateRenderer() fyne.WidgetRenderer {
 	f.ExtendBaseWidget(f)
 	background := kit.NewBackground()
-	objects := append([]fyne.CanvasObject{background, f.title, f.subtitle, f.card, f.Grid, f.box, f.beside, f.saving}, f.controls...)
+	objects := append([]fyne.CanvasObject{background, f.title, f.subtitle, f.card, f.Grid, f.ground, f.bar, f.box, f.beside, f.saving}, f.controls...)
 	place := func(size fyne.Size) {
 		kit.Put(background, 0, 0, size.Width, size.Height)
 		f.place(size)
 	}
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: f.MinSize}, objects...))
-}
-
-// place puts heading, controls, table, chart and pane in a size.
-func (f *Frame) place(size fyne.Size) {
-	if size.IsZero() {
-		return
-	}
-	right, top := f.placeControls(size.Width)
-	room := right - margin - gap
-	if top > 0 { // the controls took lines of their own
-		room = size.Width - 2*margin
-	}
-	y := float32(margin - 6)
-	high := f.title.HeightFor(room)
-	kit.Put(f.title, margin, y, room, high)
-	y += high + airSubtitle
-	high = f.subtitle.HeightFor(room)
-	kit.Put(f.subtitle, margin, y, room, high)
-	y += high + gap
-	y = f.moveControls(size.Width, y, top)
-
-	width := size.Width - 2*margin
-	pane := f.paneHeight(size, y)
-	low := max(y, size.Height-pane-gap)
-	if f.chart != nil && f.inPane == f.isWide() { // the window was made wider, or narrower
-		f.fillPane()
-	}
-	if f.chart != nil && !f.inPane {
-		all := width
-		width = f.Grid.Wanted(fyne.NewSize(width-chartWidth-gap, low-y)).Width
-		beside := min(chartMost, all-width-gap)
-		kit.Put(f.beside, margin+width+gap, y, beside, max(0, min(f.chart.HeightFor(beside), size.Height-y-gap)))
-		f.chart.SetSeen(true)
-	} else {
-		width = f.Grid.Wanted(fyne.NewSize(width, low-y)).Width
-		kit.Put(f.beside, 0, 0, 0, 0)
-	}
-	if want := f.Grid.Wanted(fyne.NewSize(width, low-y)).Height + 2; len(f.Grid.Shown.Rows) > 0 {
-		low = min(low, y+want)
-	}
-	kit.Put(f.card, margin, y, width, max(0, low-y))
-	kit.Put(f.Grid, margin+1, y+1, width-2, max(0, low-y-2))
-	kit.Put(f.box, margin, low+4, size.Width-2*margin, max(pane, min(f.paneFull(), size.Height-low-gap)))
-}
-
-// paneHeight is the height of what is said below a table that begins at a height: as much as it
-// takes, up to a part of what is left.
-func (f *Frame) paneHeight(size fyne.Size, top float32) float32 {
-	if f.pane == nil {
-		return 0
-	}
-	f.pane.Resize(fyne.NewSize(size.Width-2*margin, f.pane.Size().Height))
-	room := size.Height - top
-	if f.Grid.Chosen == None { // nothing but rules, and perhaps a chart of no row that was asked for: both can be scrolled to
-		return min(f.pane.Height, paneRules, max(paneRulesLeast, room*paneRulesShare))
-	}
-	return min(f.pane.Height, max(paneLeast, min(paneMost, room*paneShare)))
-}
-
-// paneFull is the height of all that is said below the table.
-func (f *Frame) paneFull() float32 {
-	if f.pane == nil {
-		return 0
-	}
-	return f.pane.Height
 }

@@ -21,12 +21,14 @@ type cell struct {
 	plot     *charts.GridPlot // at the left of the lines; may be nil
 	texts    float32          // the width of the lines of the column, if it has plots; else 0
 	name     *kit.Paragraph   // of a row; hidden in any other cell
+	named    bool             // there is one
 	note     string
 	chosen   bool // this very cell
 	inRow    bool // of the chosen cell
 	left     bool
+	right    bool    // its lines end at the right
 	lane     bool    // heads the rows below
-	beyond   float32 // of the last cell of a lane: the room behind the last column
+	beyond   float32 // of the last cell of a row: the room behind the last column
 }
 
 func newCell(r *kit.Measurer) *cell {
@@ -35,9 +37,10 @@ func newCell(r *kit.Measurer) *cell {
 	return c
 }
 
-// setName shows the name of a row, with a note below.
+// setName shows the name of a row, with a note below; without a name the heading of the names.
 func (c *cell) setName(name, note string, inRow bool) {
 	c.lines, c.plot, c.note, c.chosen, c.inRow, c.left, c.lane = nil, nil, note, false, inRow, true, false
+	c.named = name != ""
 	c.name.SetText(name)
 	c.Refresh()
 }
@@ -63,19 +66,19 @@ func (c *cell) MinSize() fyne.Size { return fyne.NewSize(leastWide, headHeight) 
 // CreateRenderer implements fyne.Widget.
 func (c *cell) CreateRenderer() fyne.WidgetRenderer {
 	c.ExtendBaseWidget(c)
-	r := &cellRenderer{cell: c, background: canvas.NewRectangle(nil), frame: canvas.NewRectangle(nil)}
+	r := &cellRenderer{cell: c, background: canvas.NewRectangle(nil), rule: canvas.NewRectangle(nil), frame: canvas.NewRectangle(nil)}
 	r.build()
 	return r
 }
 
 type cellRenderer struct {
-	cell              *cell
-	background, frame *canvas.Rectangle
-	objects           []fyne.CanvasObject
+	cell                    *cell
+	background, rule, frame *canvas.Rectangle
+	objects                 []fyne.CanvasObject
 }
 
-// laneBleed is how far the band of a lane reaches over the lines between the columns.
-const laneBleed = 4
+// bleed is how far what lies behind a row reaches into the room between the columns and the rows.
+const bleed = 2
 
 // colours are those of the roles; what has none is in ink.
 func colourOf(role charts.GridRole) fyne.ThemeColorName {
@@ -94,15 +97,8 @@ func colourOf(role charts.GridRole) fyne.ThemeColorName {
 // build sets the lines anew.
 func (r *cellRenderer) build() {
 	c, size := r.cell, r.cell.Size()
-	r.objects = append(r.objects[:0], r.background, r.frame)
-	r.background.FillColor = theme.Color(kit.ColorCard)
-	if c.inRow || c.lane {
-		r.background.FillColor = theme.Color(kit.ColorBackground)
-	}
-	kit.Put(r.background, 0, 0, size.Width, size.Height)
-	if c.lane { // one band, over the lines between the columns and to the end of the table
-		kit.Put(r.background, -laneBleed, 0, size.Width+2*laneBleed+c.beyond, size.Height)
-	}
+	r.objects = append(r.objects[:0], r.background, r.rule, r.frame)
+	r.placeGround(size)
 	r.placeFrame(size)
 	if c.left {
 		r.buildName(size)
@@ -118,11 +114,35 @@ func (r *cellRenderer) build() {
 	}
 	for i, l := range c.lines {
 		bold := l.Role == charts.GridStrong || c.chosen
-		text := canvas.NewText(c.measurer.Shorten(l.Text, textSize, bold, size.Width-plots-cellSide), theme.Color(colourOf(l.Role)))
-		text.TextSize, text.TextStyle.Bold, text.Alignment = textSize, bold, fyne.TextAlignCenter
-		kit.Put(text, plots, top+float32(i)*lineHeight, size.Width-plots, lineHeight)
+		said := c.measurer.Shorten(l.Text, textSize, bold, size.Width-plots-cellSide)
+		text := canvas.NewText(said, theme.Color(colourOf(l.Role)))
+		text.TextSize, text.TextStyle.Bold = textSize, bold
+		wide := c.measurer.Measure(said, textSize, bold)
+		x, y := kit.Round(plots+(size.Width-plots-wide)/2), top+float32(i)*lineHeight
+		if c.right {
+			x = size.Width - cellSide - charts.SignRoom - wide
+		}
+		kit.Put(text, x, y, wide, lineHeight)
 		r.objects = append(r.objects, text)
+		r.buildSign(l, x, wide, y)
 	}
+}
+
+// placeGround puts the ground behind a cell and the rule below it. Both reach into the room between
+// the cells, so that those of a row are one band.
+func (r *cellRenderer) placeGround(size fyne.Size) {
+	c := r.cell
+	r.background.FillColor = theme.Color(kit.ColorCard)
+	if c.inRow || c.lane {
+		r.background.FillColor = theme.Color(kit.ColorBackground)
+	}
+	wide := size.Width + 2*bleed + c.beyond
+	if c.left {
+		wide += bleed // those of the columns begin at their edge, as they can be scrolled
+	}
+	kit.Put(r.background, -bleed, -bleed, wide, size.Height+2*bleed)
+	r.rule.FillColor = theme.Color(theme.ColorNameSeparator)
+	kit.Put(r.rule, -bleed, size.Height+bleed-1, wide, 1)
 }
 
 // plotColours are those of the roles of a plot's marks.
@@ -168,15 +188,21 @@ func (r *cellRenderer) placeFrame(size fyne.Size) {
 func (r *cellRenderer) buildName(size fyne.Size) {
 	c := r.cell
 	width := size.Width - 2*cellSide
-	high := c.name.HeightFor(width)
-	top := float32(cellAir)
+	high, top := float32(0), float32(cellAir)
+	if c.named {
+		high = c.name.HeightFor(width)
+	}
 	kit.Put(c.name, cellSide, top, width, high)
 	r.objects = append(r.objects, c.name)
 	if c.note == "" {
 		return
 	}
-	note := canvas.NewText(c.measurer.Shorten(c.note, textSize-1, false, width), theme.Color(kit.ColorMuted))
-	note.TextSize = textSize - 1
+	small := float32(textSize - 1)
+	if high == 0 {
+		small = textSize // it is the heading of the names
+	}
+	note := canvas.NewText(c.measurer.Shorten(c.note, small, false, width), theme.Color(kit.ColorMuted))
+	note.TextSize = small
 	kit.Put(note, cellSide, top+high, width, lineHeight)
 	r.objects = append(r.objects, note)
 }

@@ -17,12 +17,14 @@ const (
 	textSize   = 13
 	lineHeight = 19
 	cellAir    = 7   // above and below what a cell says
-	cellSide   = 12  // beside it
+	cellSide   = 10  // beside it
 	leastWide  = 84  // of a column
+	moreWide   = 48  // that a column takes beyond what stands in it
 	mostWide   = 260 // of a column; what is longer is shortened, and its cell says it whole
 	nameShare  = 0.3 // of the width, for the names
 	nameLeast  = 120
 	nameMost   = 240
+	nameWidest = 420 // where there is room to spare
 	headHeight = 34
 )
 
@@ -31,6 +33,7 @@ type Table struct {
 	Corner  string // heads the names
 	Columns []string
 	Rows    []charts.GridRow
+	Right   bool // numbers end at one line, with the signs behind them
 }
 
 // Place is a cell: its row and column. The names are column -1, the headings row -1.
@@ -48,7 +51,8 @@ type Grid struct {
 	measurer *kit.Measurer
 	choose   func(Place)
 	escape   func()
-	lines    int       // of the cell that has most
+	said     []float32 // the width of the longest line of each column
+	named    float32   // and of the longest name
 	texts    []float32 // the widths of what the columns say, if there are plots beside it; else 0
 }
 
@@ -63,6 +67,7 @@ func newGrid(r *kit.Measurer, t Table, choose func(Place), escape func()) *Grid 
 		g.choose(Place{id.Row - 1, id.Col - 1})
 	}
 	g.StickyRowCount, g.StickyColumnCount = 1, 1
+	g.HideSeparators = true // the cells draw the rules between the rows, and there are none between the columns
 	g.ExtendBaseWidget(g)
 	g.set(t)
 	return g
@@ -70,16 +75,12 @@ func newGrid(r *kit.Measurer, t Table, choose func(Place), escape func()) *Grid 
 
 // set shows another table, from its start.
 func (g *Grid) set(t Table) {
-	g.Shown, g.Chosen, g.lines, g.texts = t, None, 1, make([]float32, len(t.Columns))
+	g.Shown, g.Chosen, g.texts = t, None, make([]float32, len(t.Columns))
+	g.measure()
 	drawn := slices.ContainsFunc(t.Rows, charts.GridRow.HasPlot)
 	for j := range g.texts {
 		if drawn {
-			g.texts[j] = min(mostWide-2*cellSide, g.textWidth(j))
-		}
-	}
-	for _, row := range t.Rows {
-		for _, c := range row.Cells {
-			g.lines = max(g.lines, len(c.Lines))
+			g.texts[j] = min(mostWide-2*cellSide, g.said[j])
 		}
 	}
 	g.fit(g.Size().Width)
@@ -90,10 +91,15 @@ func (g *Grid) set(t Table) {
 // Choose marks a cell and brings it into sight.
 func (g *Grid) Choose(at Place) {
 	g.Chosen = at
-	if at.Row >= 0 && at.Column >= 0 {
+	g.Reveal()
+	g.Refresh()
+}
+
+// Reveal brings the chosen cell into sight.
+func (g *Grid) Reveal() {
+	if at := g.Chosen; at.Row >= 0 && at.Column >= 0 {
 		g.ScrollTo(widget.TableCellID{Row: at.Row + 1, Col: at.Column + 1})
 	}
-	g.Refresh()
 }
 
 // Resize implements fyne.CanvasObject: columns take what the width gives them.
@@ -120,20 +126,30 @@ func (g *Grid) fit(width float32) {
 	}
 }
 
-// columns returns how wide the names and the columns are in a width, and how wide all of them: each
-// column as what stands in it, and a little wider where there is room.
+// columns returns how wide the names and the columns are in a width, and how wide all of them: the
+// columns alike where that has room, or else each as what stands in it. What room is left goes to names
+// that are broken, and then to all columns.
 func (g *Grid) columns(width float32) (names float32, wide []float32, all float32) {
-	names = g.nameWidth(width)
+	names, most := g.nameWidth(width)
 	all = names
 	wide = make([]float32, len(g.Shown.Columns))
+	widest := float32(0)
 	for j := range wide {
-		wide[j] = max(leastWide, min(mostWide, g.textWidth(j)+2*cellSide))
-		if g.texts[j] > 0 {
-			wide[j] += charts.PlotWidth
-		}
+		wide[j] = g.columnWidth(j)
+		widest = max(widest, wide[j])
 		all += wide[j] + theme.Padding()
 	}
-	more := min(leastWide, max(0, width-all)/float32(max(1, len(wide))))
+	if alike := names + float32(len(wide))*(widest+theme.Padding()); alike <= width {
+		all = alike
+		for j := range wide {
+			wide[j] = widest
+		}
+	}
+	if more := min(most-names, float32(math.Floor(float64(width-all)))); more > 0 {
+		names += more
+		all += more
+	}
+	more := min(moreWide, max(0, width-all)/float32(max(1, len(wide))))
 	for j := range wide {
 		wide[j] += float32(math.Floor(float64(more)))
 		all += more
@@ -154,27 +170,53 @@ func (g *Grid) Wanted(size fyne.Size) fyne.Size {
 	return fyne.NewSize(min(size.Width, float32(math.Ceil(float64(wide)))), min(size.Height, float32(math.Ceil(float64(high)))))
 }
 
+// Least returns the width in which the table need not be scrolled sideways, in a width that is there.
+func (g *Grid) Least(width float32) float32 {
+	names, _ := g.nameWidth(width)
+	for j := range g.Shown.Columns {
+		names += g.columnWidth(j) + theme.Padding()
+	}
+	return names
+}
+
+// columnWidth is the width that a column takes for what stands in it.
+func (g *Grid) columnWidth(j int) float32 {
+	wide := max(leastWide, min(mostWide, g.said[j]+2*cellSide))
+	if g.texts[j] > 0 {
+		wide += charts.PlotWidth
+	}
+	return wide
+}
+
 // scrollBar is the room below the rows for what scrolls sideways.
 const scrollBar = 6
 
-// nameWidth is the width of the column of names.
-func (g *Grid) nameWidth(width float32) float32 {
-	widest := g.measurer.Measure(g.Shown.Corner, textSize, true)
-	for _, row := range g.Shown.Rows {
-		widest = max(widest, g.measurer.Measure(row.Label, textSize, true))
-	}
-	return kit.Round(max(nameLeast, min(widest+2*cellSide, nameMost, width*nameShare)))
+// nameWidth is the width of the column of names, and the width in which none of them is broken.
+func (g *Grid) nameWidth(width float32) (names, most float32) {
+	most = kit.Round(max(nameLeast, min(g.named+2*cellSide+1, nameWidest)))
+	return kit.Round(min(most, max(nameLeast, min(nameMost, width*nameShare)))), most
 }
 
-// textWidth is the width of the longest line that stands in a column.
-func (g *Grid) textWidth(j int) float32 {
-	widest := g.measurer.Measure(g.Shown.Columns[j], textSize, true)
+// measure finds how long the names and the lines of each column are: once for a table, which may have
+// the cells of a thousand reports.
+func (g *Grid) measure() {
+	g.said = make([]float32, len(g.Shown.Columns))
+	for j, heading := range g.Shown.Columns {
+		g.said[j] = g.measurer.Measure(heading, textSize, true)
+	}
+	g.named = g.measurer.Measure(g.Shown.Corner, textSize, true)
 	for _, row := range g.Shown.Rows {
-		for _, l := range row.Cells[j].Lines {
-			widest = max(widest, g.measurer.Measure(l.Text, textSize, true))
+		g.named = max(g.named, g.measurer.Measure(row.Label, textSize, true))
+		for j, c := range row.Cells {
+			for _, l := range c.Lines {
+				wide := g.measurer.Measure(l.Text, textSize, true)
+				if l.Sign != charts.NoSign || g.Shown.Right { // at both sides, so that the line stays in the middle
+					wide += 2 * charts.SignRoom
+				}
+				g.said[j] = max(g.said[j], wide)
+			}
 		}
 	}
-	return widest
 }
 
 // rowHeight is the height of a row: of its cells' lines, or of its name in the column's width.
@@ -186,7 +228,11 @@ func (g *Grid) rowHeight(row charts.GridRow, names float32) float32 {
 	if row.Lane {
 		return kit.Round(name + 2*cellAir)
 	}
-	high := float32(g.lines) * lineHeight
+	lines := 1
+	for _, c := range row.Cells {
+		lines = max(lines, len(c.Lines))
+	}
+	high := float32(lines) * lineHeight
 	if row.HasPlot() {
 		high = max(high, charts.PlotHeight)
 	}
@@ -195,25 +241,25 @@ func (g *Grid) rowHeight(row charts.GridRow, names float32) float32 {
 
 // fill shows what stands in a place.
 func (g *Grid) fill(at Place, c *cell) {
+	c.right, c.beyond = g.Shown.Right, 0
+	if at.Column == len(g.Shown.Columns)-1 {
+		c.beyond = g.Size().Width
+	}
 	switch {
 	case at.Row < 0 && at.Column < 0:
-		c.setName(g.Shown.Corner, "", false)
+		c.setName("", g.Shown.Corner, false)
 	case at.Row < 0:
 		c.setHeading(g.Shown.Columns[at.Column], at.Column == g.Chosen.Column)
 	case at.Column < 0:
 		row := g.Shown.Rows[at.Row]
 		c.setName(row.Label, row.Note, at.Row == g.Chosen.Row)
 		c.lane = row.Lane
-		c.Refresh()
 	default:
 		row := g.Shown.Rows[at.Row]
 		c.setLines(row.Cells[at.Column], g.texts[at.Column], at == g.Chosen, at.Row == g.Chosen.Row)
-		c.lane, c.beyond = row.Lane, 0
-		if at.Column == len(g.Shown.Columns)-1 {
-			c.beyond = g.Size().Width
-		}
-		c.Refresh()
+		c.lane = row.Lane
 	}
+	c.Refresh()
 }
 
 // TypedKey implements fyne.Focusable.

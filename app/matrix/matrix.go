@@ -14,6 +14,7 @@ import (
 	"yulan/app/kit"
 	"yulan/app/pages"
 	"yulan/app/view"
+	"yulan/charts"
 	"yulan/report"
 	"yulan/report/shelf"
 )
@@ -117,7 +118,7 @@ func (v *View) chooseAim(key string) {
 func (v *View) show() {
 	in := v.deps.Reading().In
 	v.table = pages.NewMatrixTable(v.matrix, v.Choice, v.deps.Called, in)
-	page := across.Page{Across: v.table.Across, ID: "matrix", Rules: append(pages.UnreadReports(v.deps.Unread(), in), v.table.Note)}
+	page := across.Page{Across: v.table.Across, ID: "matrix", Right: true, Rules: append(pages.UnreadReports(v.deps.Unread(), in), v.table.Note)}
 	switch _, whole := v.deps.Data(); {
 	case !whole:
 		page.Subtitle = v.reading()
@@ -128,9 +129,19 @@ func (v *View) show() {
 	page.XLSX = func(out io.Writer) error { return pages.WriteMatrixXLSX(out, m, v.deps.Called, in) }
 	page.CSV = func(out io.Writer) error { return pages.WriteMatrixCSV(out, m, in) }
 	v.Frame.Set(page)
-	if len(v.table.Indicators) > 0 && v.Choice.By != "" {
-		v.showPlaces(v.Choice.By)
+	v.showFirst()
+}
+
+// showFirst shows beside the table the indicator by which the reports are sorted, or else the first that
+// makes a chart.
+func (v *View) showFirst() {
+	for _, id := range append([]string{v.Choice.By}, v.table.Indicators...) {
+		if spec, ok := v.chartOf(id, v.table.Reports); ok {
+			v.Frame.ShowChart(spec)
+			return
+		}
 	}
+	v.Frame.ShowChart(nil)
 }
 
 // reading says how many reports are read.
@@ -139,13 +150,19 @@ func (v *View) reading() string {
 	return v.deps.Host.Words().T("across.reading", "done", done, "of", of)
 }
 
-// showPlaces shows an indicator across the reports as bars, beside the table.
-func (v *View) showPlaces(indicator string) {
-	spec, ok := pages.PlacesChart(v.matrix, indicator, v.Choice.Aim, v.deps.Called, v.deps.Reading().In)
-	if !ok {
-		spec = nil
+// chartOf returns an indicator across the reports as bars, or, where these are not of one year, over the
+// years of the place of the first of some reports that has several.
+func (v *View) chartOf(indicator string, reports []int) (charts.Spec, bool) {
+	in := v.deps.Reading().In
+	if spec, ok := pages.PlacesChart(v.matrix, indicator, v.Choice.Aim, v.deps.Called, in); ok || indicator == "" {
+		return spec, ok
 	}
-	v.Frame.ShowChart(spec)
+	for _, at := range reports {
+		if spec, ok := pages.YearsChart(v.matrix, indicator, v.matrix.Places[at], in); ok {
+			return spec, true
+		}
+	}
+	return nil, false
 }
 
 // choose shows what a cell is based on. A name sorts the reports by its indicator, or restores
@@ -162,6 +179,8 @@ func (v *View) choose(at across.Place) {
 		v.show()
 		v.Frame.Grid.Choose(at)
 	default:
+		spec, _ := v.chartOf(v.table.Indicators[at.Row], []int{v.table.Reports[at.Column]})
+		v.Frame.ShowChart(spec)
 		called := v.deps.Called(v.matrix.Reports[v.table.Reports[at.Column]])
 		v.Frame.ShowCell(at, pages.NewMatrixCell(v.table.Rows[at.Row].Label, called, v.table.Cell(at.Row, at.Column), v.deps.Reading().In))
 	}

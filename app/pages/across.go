@@ -95,16 +95,19 @@ func stateOnShelf(s report.State, in Speech) string {
 	return in.Words.T("shelf-state." + string(s))
 }
 
-// stateSign is the sign of how a figure came to be known, and how it looks.
-func stateSign(s report.State) charts.GridLine {
-	switch s {
-	case report.Read:
-		return charts.GridLine{Text: "○", Role: charts.GridQuiet}
-	case report.Corrected:
-		return charts.GridLine{Text: "△", Role: charts.GridQuiet}
-	case report.Proven, report.Confirmed:
+// stateSign is the sign of how values came to be known: the least sure of them counts.
+func stateSign(values ...shelf.Value) charts.GridSign {
+	sign := charts.SignSeen
+	for _, v := range values {
+		switch v.Figure.State {
+		case report.Read:
+			return charts.SignRead
+		case report.Corrected:
+			sign = charts.SignChanged
+		case report.Proven, report.Confirmed:
+		}
 	}
-	return charts.GridLine{Text: "●", Role: charts.GridVerdict}
+	return sign
 }
 
 // emptyCell says that nothing was read, which is not none.

@@ -17,6 +17,12 @@ import (
 	"yulan/report/shelf"
 )
 
+// signs stand behind a line for its sign.
+var signs = map[charts.GridSign]string{
+	charts.SignMet: "√", charts.SignNotMet: "×", charts.SignUnjudged: "≈", charts.SignUnlike: "-", charts.SignAwaited: "…",
+	charts.SignSeen: "●", charts.SignRead: "○", charts.SignChanged: "△",
+}
+
 // lines writes the cells of a table's rows: lines with / between, cells with | between.
 func lines(rows []charts.GridRow) []string {
 	var out []string
@@ -25,7 +31,7 @@ func lines(rows []charts.GridRow) []string {
 		for _, c := range r.Cells {
 			var texts []string
 			for _, l := range c.Lines {
-				texts = append(texts, l.Text)
+				texts = append(texts, l.Text+signs[l.Sign])
 			}
 			cells = append(cells, strings.Join(texts, " / "))
 		}
@@ -48,7 +54,7 @@ func TestPromiseTable(t *testing.T) {
 	p := s.Promises()[0]
 	in := speech(t, report.Chinese)
 	table := pages.PromiseTable(p, in)
-	compareLines(t, lines(table.Rows), []string{"地区生产总值增速: 6.9% / 7.5%左右 / × 未达到"})
+	compareLines(t, lines(table.Rows), []string{"地区生产总值增速: 6.9%○ / 7.5%左右○ / 未达到×"})
 	if table.Source != "来源：云溪市2023、云溪市2024" {
 		t.Errorf("got the source %q", table.Source)
 	}
@@ -114,11 +120,11 @@ func TestMatrixTable(t *testing.T) {
 		choice pages.MatrixChoice
 		want   []string
 	}{
-		{"as on the shelf", pages.MatrixChoice{Aim: report.Result}, []string{"地区生产总值增速: 6.9% / ○ | 7.2% / ○ | 5.1% | 4.9% / 2个候选 | ·"}},
-		{"by value", pages.MatrixChoice{Aim: report.Result, By: "gdp.growth"}, []string{"地区生产总值增速: 7.2% / ○ | 6.9% / ○ | 5.1% | 4.9% / 2个候选 | ·"}},
+		{"as on the shelf", pages.MatrixChoice{Aim: report.Result}, []string{"地区生产总值增速: 6.9%○ | 7.2%○ | 5.1% | 4.9%○ / 2个候选 | ·"}},
+		{"by value", pages.MatrixChoice{Aim: report.Result, By: "gdp.growth"}, []string{"地区生产总值增速: 7.2%○ | 6.9%○ | 5.1% | 4.9%○ / 2个候选 | ·"}},
 		{"targets", pages.MatrixChoice{Aim: report.Target}, nil},
 		{"a year that none is of", pages.MatrixChoice{Aim: report.Result, Year: 1999}, nil},
-		{"a name that is there", pages.MatrixChoice{Aim: report.Result, Text: "生产总值"}, []string{"地区生产总值增速: 6.9% / ○ | 7.2% / ○ | 5.1% | 4.9% / 2个候选 | ·"}},
+		{"a name that is there", pages.MatrixChoice{Aim: report.Result, Text: "生产总值"}, []string{"地区生产总值增速: 6.9%○ | 7.2%○ | 5.1% | 4.9%○ / 2个候选 | ·"}},
 		{"a name that is not", pages.MatrixChoice{Aim: report.Result, Text: "粮食"}, nil},
 	}
 	for _, c := range cases {

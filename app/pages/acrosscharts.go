@@ -35,7 +35,7 @@ func PlacesChart(m shelf.Matrix, indicator string, aim report.Aim, called func(*
 	head := charts.Head{
 		ID: cellKey("places ", indicator, " ", aim), Title: row.Indicator.Name.In(in.Language),
 		Subtitle: chartSubtitle(first, aim, in), Note: apartNote(m, apart, called, in),
-		Source: in.Words.T("across.source", "n", len(joined)),
+		Source: readSource(in.Words.T("across.source", "n", len(joined)), valuesOf(bars), in),
 	}
 	spec, err := charts.NewBars(head, rows, charts.BarOptions{})
 	return spec, err == nil
@@ -84,6 +84,7 @@ func (b bar) label(called func(*report.Report) string, in Speech) string {
 func YearsChart(m shelf.Matrix, indicator, place string, in Speech) (charts.Spec, bool) {
 	var series []yearSeries
 	var first shelf.Value
+	var stated []shelf.Value
 	var notes []string
 	for _, aim := range []report.Aim{report.Result, report.Target} {
 		row, ok := findRow(m, indicator, aim)
@@ -102,6 +103,7 @@ func YearsChart(m shelf.Matrix, indicator, place string, in Speech) (charts.Spec
 			continue
 		}
 		s := seriesOf(values, aim, in)
+		stated = append(stated, values...)
 		if series = append(series, s); first.Report == nil {
 			first = values[0]
 		}
@@ -113,10 +115,27 @@ func YearsChart(m shelf.Matrix, indicator, place string, in Speech) (charts.Spec
 	head := charts.Head{
 		ID: cellKey("years ", indicator, " ", place), Title: in.Words.T("across.years", "name", name, "place", first.Report.Source.Place.In(in.Language)),
 		Subtitle: unitOfRow([]shelf.Value{first}, in), Note: strings.Join(notes, in.Words.T("join.chapters")),
-		Source: in.Words.T("across.source", "n", len(series[0].rows)),
+		Source: readSource(in.Words.T("across.source", "n", len(series[0].rows)), stated, in),
 	}
 	spec, err := overYears(head, series, unitSign([]report.Figure{first.Figure}))
 	return spec, err == nil
+}
+
+// valuesOf lists the values of bars.
+func valuesOf(bars []bar) []shelf.Value {
+	values := make([]shelf.Value, len(bars))
+	for i, b := range bars {
+		values[i] = b.value
+	}
+	return values
+}
+
+// readSource marks a source that nobody has checked some of the values in.
+func readSource(source string, values []shelf.Value, in Speech) string {
+	if stateSign(values...) == charts.SignRead {
+		return in.Words.T("source.read", "line", source)
+	}
+	return source
 }
 
 // seriesOf makes a series of values over years.

@@ -213,16 +213,16 @@ func matrixGridCell(c shelf.Cell, key string, in Speech) charts.GridCell {
 	switch {
 	case c.Candidates.IsOpen():
 		return charts.GridCell{Key: key, Lines: []charts.GridLine{
-			{Text: statedAll(c.Candidates, in), Role: charts.GridStrong},
+			{Text: statedAll(c.Candidates, in), Role: charts.GridStrong, Sign: stateSign(c.Candidates...)},
 			{Text: w.T("matrix.candidates", "n", len(c.Candidates)), Role: charts.GridWarning},
 		}}
 	case len(c.Candidates) == 1:
 		return charts.GridCell{Key: key, Lines: []charts.GridLine{
-			{Text: Stated(c.Candidates[0], in), Role: charts.GridPlain}, stateSign(c.Candidates[0].Figure.State),
+			{Text: Stated(c.Candidates[0], in), Role: charts.GridPlain, Sign: stateSign(c.Candidates...)},
 		}}
 	case len(c.Apart) > 0:
 		return charts.GridCell{Key: key, Lines: []charts.GridLine{
-			{Text: Stated(c.Apart[0].Value, in), Role: charts.GridQuiet},
+			{Text: Stated(c.Apart[0].Value, in), Role: charts.GridQuiet, Sign: stateSign(c.Apart[0].Value)},
 			{Text: w.T("promise-short." + string(c.Apart[0].Reason)), Role: charts.GridQuiet},
 		}}
 	}

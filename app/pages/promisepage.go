@@ -16,6 +16,7 @@ import (
 type Promised struct {
 	Across
 	Key    string              // to what is drawn in the cells; empty if nothing is
+	Legend string              // of the signs that say how each number is known
 	Behind []*shelf.PromiseRow // for each row what it shows; nil for a heading
 }
 
@@ -52,6 +53,8 @@ func PromiseTable(p shelf.Promises, in Speech) Promised {
 		a.Subtitle = promiseSubtitle(p, w.T("promise.order-drawn"), in)
 		a.Note = w.T("join.sentences", "a", a.Key, "b", a.Note)
 	}
+	a.Legend = w.T("matrix.legend")
+	a.Note = w.T("join.sentences", "a", a.Legend, "b", a.Note)
 	a.Source = sourceOf(all, in)
 	return a
 }
@@ -72,7 +75,7 @@ func promiseFinding(p shelf.Promises, in Speech) string {
 	place := PromisePlace(p, in)
 	n := count[shelf.Met] + count[shelf.NotMet] + count[shelf.NotJudged] + count[shelf.NotComparable]
 	if n == 0 {
-		return w.T("promise.head", "place", place)
+		return w.T("promise.awaiting", "place", place, "n", count[shelf.Awaited])
 	}
 	finding := w.T("promise.finding", "place", place, "n", n, "met", count[shelf.Met])
 	for _, v := range []shelf.Verdict{shelf.NotMet, shelf.NotJudged, shelf.NotComparable} {
@@ -86,7 +89,8 @@ func promiseFinding(p shelf.Promises, in Speech) string {
 // promiseSubtitle says what the cells hold, and how many targets have no result yet.
 func promiseSubtitle(p shelf.Promises, order string, in Speech) string {
 	parts := []string{order}
-	if n := p.Tally()[shelf.Awaited]; n > 0 {
+	count := p.Tally()
+	if n := count[shelf.Awaited]; n > 0 && len(count) > 1 { // else the title says it
 		parts = append(parts, in.Words.T("promise.counted", "verdict", verdictName(shelf.Awaited, "", in), "n", n))
 	}
 	return strings.Join(parts, in.Words.T("join.chapters"))
@@ -132,15 +136,21 @@ func promiseGridCell(c *shelf.Promise, key string, in Speech) charts.GridCell {
 	result := charts.GridLine{Text: noValue, Role: charts.GridStrong}
 	switch {
 	case len(c.Results) > 0:
-		result.Text = statedAll(c.Results, in)
+		result.Text, result.Sign = statedAll(c.Results, in), stateSign(c.Results...)
 	case len(c.Apart) > 0:
-		result = charts.GridLine{Text: statedAll(c.Apart, in), Role: charts.GridPlain}
+		result = charts.GridLine{Text: statedAll(c.Apart, in), Role: charts.GridPlain, Sign: stateSign(c.Apart...)}
 	}
 	target := charts.GridLine{Text: noValue, Role: charts.GridQuiet}
 	if len(c.Targets) > 0 {
-		target = charts.GridLine{Text: statedAll(c.Targets, in), Role: charts.GridTarget}
+		target = charts.GridLine{Text: statedAll(c.Targets, in), Role: charts.GridTarget, Sign: stateSign(c.Targets...)}
 	}
 	return charts.GridCell{Key: key, Lines: []charts.GridLine{result, target, verdictLine(*c, in)}}
+}
+
+// verdictSigns are the signs of the verdicts.
+var verdictSigns = map[shelf.Verdict]charts.GridSign{
+	shelf.Met: charts.SignMet, shelf.NotMet: charts.SignNotMet, shelf.NotJudged: charts.SignUnjudged,
+	shelf.NotComparable: charts.SignUnlike, shelf.Awaited: charts.SignAwaited,
 }
 
 // verdictLine is the verdict of a cell in a few words, with its sign. Of what cannot be
@@ -159,7 +169,7 @@ func verdictLine(c shelf.Promise, in Speech) charts.GridLine {
 	case c.Verdict == shelf.NotComparable:
 		name = w.T("promise-short." + string(c.Reason))
 	}
-	line.Text = w.T("promise-sign."+string(c.Verdict), "verdict", name)
+	line.Text, line.Sign = name, verdictSigns[c.Verdict]
 	return line
 }
 
@@ -197,8 +207,8 @@ func marksOf(values []shelf.Value) []shelf.Mark {
 func NewPromiseCell(r shelf.PromiseRow, c shelf.Promise, in Speech) CellPage {
 	w := in.Words
 	cell := CellPage{
-		Title: w.T("promise.cell-title", "year", c.Year, "name", r.Indicator.Name.In(in.Language), "verdict", verdictName(c.Verdict, "", in)),
-		Why:   reasonName(c.Reason, in), Sum: differenceOf(c, in),
+		Title: w.T("promise.cell-title", "year", c.Year, "name", r.Indicator.Name.In(in.Language), "verdict", verdictName(c.Verdict, c.Reason, in)),
+		Sum:   differenceOf(c, in),
 	}
 	for _, v := range c.Targets {
 		cell.Evidences = append(cell.Evidences, testify(v, sideTarget, "", in))

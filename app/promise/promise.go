@@ -136,6 +136,7 @@ func (v *View) show(whole bool) {
 	if table.Key != "" {
 		page.Rules = append([]string{table.Key}, page.Rules...)
 	}
+	page.Rules = append([]string{table.Legend}, page.Rules...)
 	v.offerToJoin(p)
 	page.Rules = slices.Concat(pages.UnreadReports(v.deps.Unread(), in), pages.PromiseNotes(p, in), page.Rules)
 	one := []shelf.Promises{p}

@@ -1,0 +1,93 @@
+package across
+
+import (
+	"fyne.io/fyne/v2"
+
+	"yulan/app/kit"
+)
+
+// place puts heading, controls, table, chart and pane in a size.
+func (f *Frame) place(size fyne.Size) {
+	if size.IsZero() {
+		return
+	}
+	right, top := f.placeControls(size.Width)
+	room := right - margin - gap
+	if top > 0 { // the controls took lines of their own
+		room = size.Width - 2*margin
+	}
+	y := float32(margin - 6)
+	high := f.title.HeightFor(room)
+	kit.Put(f.title, margin, y, room, high)
+	y += high + airSubtitle
+	high = f.subtitle.HeightFor(room)
+	kit.Put(f.subtitle, margin, y, room, high)
+	y += high + gap
+	y = f.moveControls(size.Width, y, top)
+
+	width := size.Width - 2*margin
+	pane := f.paneHeight(size, y)
+	low := max(y, size.Height-pane-gap)
+	if f.chart != nil && f.inPane == f.isWide() { // the window was made wider, or narrower
+		f.fillPane()
+	}
+	if f.chart != nil && !f.inPane {
+		all := width
+		width = f.Grid.Wanted(fyne.NewSize(width-chartWidth-gap, low-y)).Width
+		beside := min(chartMost, all-width-gap)
+		kit.Put(f.beside, margin+width+gap, y, beside, max(0, min(f.chart.HeightFor(beside), size.Height-y-gap)))
+		f.chart.SetSeen(true)
+	} else {
+		width = f.Grid.Wanted(fyne.NewSize(width, low-y)).Width
+		kit.Put(f.beside, 0, 0, 0, 0)
+	}
+	if want := f.Grid.Wanted(fyne.NewSize(width, low-y)).Height + 2; len(f.Grid.Shown.Rows) > 0 {
+		low = min(low, y+want)
+	}
+	kit.Put(f.card, margin, y, width, max(0, low-y))
+	kit.Put(f.Grid, margin+1, y+1, width-2, max(0, low-y-2))
+	f.placePane(size, low, pane)
+}
+
+// placePane puts what is said below a table that ends at a height: of a cell on a card with a bar, as it
+// is what is chosen, and the rules on the page.
+func (f *Frame) placePane(size fyne.Size, low, pane float32) {
+	at := f.Grid.Chosen
+	ofCell := at.Row >= 0 && at.Column >= 0
+	kit.SetVisible(f.ground, ofCell)
+	kit.SetVisible(f.bar, ofCell)
+	top := low + 4
+	high := max(pane, min(f.paneFull(), size.Height-low-gap))
+	if ofCell {
+		top = low + gap
+		high = min(high, size.Height-top-gap/2)
+	}
+	kit.Put(f.ground, margin, top, size.Width-2*margin, high)
+	kit.Put(f.bar, margin, top, barWidth, high)
+	kit.Put(f.box, margin+barWidth, top, paneWidth(size), high)
+}
+
+// paneWidth is the width of what is said below the table.
+func paneWidth(size fyne.Size) float32 { return size.Width - 2*margin - barWidth - 1 }
+
+// paneHeight is the height of what is said below a table that begins at a height: as much as it
+// takes, up to a part of what is left.
+func (f *Frame) paneHeight(size fyne.Size, top float32) float32 {
+	if f.pane == nil {
+		return 0
+	}
+	f.pane.Resize(fyne.NewSize(paneWidth(size), f.pane.Size().Height))
+	room := size.Height - top
+	if f.Grid.Chosen == None { // nothing but rules, and perhaps a chart of no row that was asked for: both can be scrolled to
+		return min(f.pane.Height, paneRules, max(paneRulesLeast, room*paneRulesShare))
+	}
+	return min(f.pane.Height, max(paneLeast, min(paneMost, room*paneShare))) + gap
+}
+
+// paneFull is the height of all that is said below the table.
+func (f *Frame) paneFull() float32 {
+	if f.pane == nil {
+		return 0
+	}
+	return f.pane.Height
+}
