@@ -128,6 +128,7 @@ func (b Bars) lanes() laneSet {
 		},
 	}
 	q.labels, q.details = namesOf(rows)
+	q.values, q.crossed = textsOfRows(rows), b.reference != nil
 	q.peers = b.peers
 	if len(b.groups) > 0 {
 		q.headings = b.headings
@@ -167,8 +168,8 @@ func (b Bars) plot(s *draft, area image.Rectangle) {
 			s.setCut(x.span(l, i, r.Value), r.Value < 0)
 			value.bold = true
 		}
-		s.setEnd(l, x, i, r, value, colour)
-		s.region(l.lane(i), r.Key)
+		s.setEnd(l, x, i, r, value)
+		s.region(l.band(i), r.Key)
 	}
 	s.more(area, l.bottom(), len(b.rows)-len(rows))
 	s.zeroLine(x, l)

@@ -114,13 +114,18 @@ func (x barScale) span(l lanes, i int, v float64) image.Rectangle {
 
 // setBar draws a row's bar. Left of zero the scale has kept room for its open end.
 func (s *draft) setBar(l lanes, x barScale, i int, r Row, c color.RGBA) {
+	s.setTinted(l, x, i, r, c, derivedTint)
+}
+
+// setTinted does that with a tint of the background of a derived value.
+func (s *draft) setTinted(l lanes, x barScale, i int, r Row, c color.RGBA, tint float64) {
 	b := x.span(l, i, r.Value)
 	defer func() { s.outlineSelected(s.markBox(b, r), l.above(i), r.Key) }()
 	if r.Value >= 0 {
-		s.markWithin(image.Rect(l.x0, b.Min.Y, l.area.Max.X, b.Max.Y), b, r, c, derivedTint)
+		s.markWithin(image.Rect(l.x0, b.Min.Y, l.area.Max.X, b.Max.Y), b, r, c, tint)
 		return
 	}
-	s.mark(b, r, c, derivedTint, true)
+	s.mark(b, r, c, tint, true)
 }
 
 // markBox returns the place of a row's mark with its open end, for a bar from zero.
@@ -136,9 +141,9 @@ func (s *draft) markBox(b image.Rectangle, r Row) image.Rectangle {
 	return b
 }
 
-// setValue sets a row's text at the end of its bar, which has a colour.
-func (s *draft) setValue(l lanes, x barScale, i int, r Row, bar color.RGBA) {
-	s.setEnd(l, x, i, r, s.valueLine(r.Text, r.Key, l.fit.texts), bar)
+// setValue sets a row's text at the end of its bar.
+func (s *draft) setValue(l lanes, x barScale, i int, r Row) {
+	s.setEnd(l, x, i, r, s.valueLine(r.Text, r.Key, l.fit.texts))
 }
 
 // zeroLine draws the zero of bars that run to both sides.

@@ -148,7 +148,8 @@ type changePlace uint8
 const (
 	besideValues changePlace = iota
 	belowLabels
-	belowBars // where the labels leave no room
+	belowBars    // where the labels leave no room
+	besideLabels // which stand above the bars
 )
 
 // place tells where the changes of the rows stand in a width in layout units: below the labels
@@ -184,7 +185,7 @@ func (c Change) lanes(at changePlace) laneSet {
 				second = max(second, m.either(rows[i].Change.Text, size))
 			case besideValues:
 				second += m.changeWidth(rows[i], size)
-			case belowLabels:
+			case belowLabels, besideLabels:
 			}
 			return 0, max(first, second)
 		},
@@ -194,7 +195,10 @@ func (c Change) lanes(at changePlace) laneSet {
 	}
 	for _, r := range rows {
 		q.labels = append(q.labels, r.Label)
-		if at == belowLabels {
+		if at == besideLabels {
+			q.values = append(q.values, r.Before.Text, r.After.Text)
+		}
+		if at == belowLabels || at == besideLabels {
 			q.details = append(q.details, r.Change.Text)
 		}
 	}
@@ -217,7 +221,7 @@ func (c Change) legendItems(st Style) []legendItem {
 	}
 	return []legendItem{
 		{name: c.legend.Before, color: beforeColour(st, before), derived: before},
-		{name: c.legend.After, color: afterColour(st), derived: after},
+		{name: c.legend.After, color: afterColour(st), derived: after, tint: trackTint},
 	}
 }
 
@@ -236,7 +240,7 @@ func beforeColour(st Style, derived bool) color.RGBA {
 func afterColour(st Style) color.RGBA { return st.StandsOut }
 
 // look implements marked. The bar of a value before has its sample in the legend.
-func (c Change) look(string) markLook { return markLook{standsOut: true, tint: derivedTint} }
+func (c Change) look(string) markLook { return markLook{standsOut: true, tint: trackTint} }
 
 func (c Change) natural(m *measure, width float64) (want, least float64) {
 	at := c.place(m, width)
@@ -258,7 +262,12 @@ func (c Change) plot(s *draft, area image.Rectangle) {
 	_, least := c.natural(&s.measure, width)
 	area.Min.Y += s.legend(c.legendItems(s.style), area, least-s.legendHeight(c.legendItems(s.style), width))
 	at := c.place(&s.measure, width)
-	l := s.newLanes(area, c.lanes(at))
+	l, above := s.posterLanes(area, c.lanes(besideLabels))
+	if above {
+		at, s.fromTop = besideLabels, true
+	} else {
+		l = s.newLanes(area, c.lanes(at))
+	}
 	if at == belowLabels && (l.fit.below == nil || len(l.kept) < len(c.rows)) {
 		at = belowBars
 		l = s.newLanes(area, c.lanes(at))

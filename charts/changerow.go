@@ -5,6 +5,10 @@ import (
 	"image"
 )
 
+// beforeThick is the thickness of the bar of a value before, of that after it: what was recedes behind
+// what became of it, the more so where the first is a base of 100 and the second is derived.
+const beforeThick = 0.55
+
 // newChangeScale returns the widest scale at which every bar of some rows fits with its texts.
 func (s *draft) newChangeScale(l lanes, rows []ChangeRow, place changePlace) barScale {
 	reach := []reachOf{{}}
@@ -22,20 +26,39 @@ func (s *draft) newChangeScale(l lanes, rows []ChangeRow, place changePlace) bar
 
 // changeRow draws a row: its label, its two bars, and their texts.
 func (s *draft) changeRow(l lanes, x barScale, i int, r ChangeRow, place changePlace) {
-	s.setLabelWith(l, i, s.isSelected(r.keys()...), s.isSelected(r.Change.Key))
+	detail := s.setLabelWith(l, i, s.isSelected(r.keys()...), s.isSelected(r.Change.Key))
 	before, after := l.per*i, l.per*i+1
-	s.setBar(l, x, before, r.Before, beforeColour(s.style, r.Before.Derived))
-	s.setBar(l, x, after, r.After, afterColour(s.style))
+	thin := l
+	thin.thick = max(1, round(beforeThick*float64(l.thick)))
+	s.setBar(thin, x, before, r.Before, beforeColour(s.style, r.Before.Derived))
+	s.setTinted(l, x, after, r.After, afterColour(s.style), trackTint)
 	s.outlineSelected(s.markBox(x.span(l, after, r.After.Value), r.After), l.above(after), r.Change.Key)
 
 	text := s.valueLine(r.Before.Text, r.Before.Key, l.fit.texts)
 	if !s.isSelected(r.Before.Key) {
 		text.color = s.style.Muted
 	}
-	s.setEnd(l, x, before, r.Before, text, beforeColour(s.style, r.Before.Derived))
+	s.setEnd(l, x, before, r.Before, text)
 	value := s.valueLine(r.After.Text, r.After.Key, l.fit.texts)
-	s.setEnd(l, x, after, r.After, value, afterColour(s.style))
+	s.setEnd(l, x, after, r.After, value)
+	if place == besideLabels {
+		s.changeRegions(l, i, r, detail)
+		return
+	}
 	s.setChange(l, x, i, r, place)
+}
+
+// changeRegions gives what stands above the bars to the row, and the change there to that.
+func (s *draft) changeRegions(l lanes, i int, r ChangeRow, change image.Rectangle) {
+	first, second := l.lane(l.per*i), l.lane(l.per*i+1)
+	head := l.band(l.per * i)
+	head.Max.Y = first.Min.Y
+	if r.Change.Key == r.key() {
+		change = image.Rectangle{}
+	}
+	s.share(head, r.key(), change, r.Change.Key)
+	s.region(first, cmp.Or(r.Before.Key, r.key()))
+	s.region(second, r.key())
 }
 
 // setChange sets the change beside the value or below the bars, unless it is set below the label,

@@ -37,8 +37,12 @@ func (m *measure) column(labels []string, size, width float64, lines int) (broke
 // setLabel sets the label of the i-th lanes at the right of its column.
 func (s *draft) setLabel(l lanes, i int, selected bool) { s.setLabelWith(l, i, selected, false) }
 
-// setLabelWith does that with a detail that is a value of its own, and bold where it is selected.
-func (s *draft) setLabelWith(l lanes, i int, selected, detail bool) {
+// setLabelWith does that with a detail that is a value of its own, and bold where it is selected, and
+// returns where a detail beside the label stands.
+func (s *draft) setLabelWith(l lanes, i int, selected, detail bool) image.Rectangle {
+	if l.poster.head > 0 {
+		return s.setAbove(l, i, selected, detail)
+	}
 	size := l.fit.labels
 	first, last := l.bar(i*l.per, 0, 0), l.bar(i*l.per+l.per-1, 0, 0)
 	advance := lineAdvance(size)
@@ -56,12 +60,13 @@ func (s *draft) setLabelWith(l lanes, i int, selected, detail bool) {
 		y += advance
 	}
 	if below == 0 {
-		return
+		return image.Rectangle{}
 	}
 	for _, part := range l.fit.below[i] {
 		s.text(line{s: part, size: l.fit.detail, bold: detail, color: s.style.Muted, align: right}, l.x0-s.px(labelGap), y)
 		y += advance
 	}
+	return image.Rectangle{}
 }
 
 // more says below a height how many rows did not fit in an area.

@@ -39,6 +39,8 @@ type draft struct {
 	// quiet is where texts may stand, whether regular or bold, so that it does not depend on
 	// the selection.
 	quiet []image.Rectangle
+	// fromTop says that the plot begins at the top of its area, and leaves what is free at the foot.
+	fromTop bool
 }
 
 // px turns layout units into whole device pixels.
@@ -135,6 +137,14 @@ func (s *draft) text(l line, x, baseline int) image.Rectangle {
 	s.add(o)
 	s.quiet = append(s.quiet, set(wide.either()*l.size).box())
 	return o.box()
+}
+
+// place sets a line and returns the box that it takes whether regular or bold.
+func (s *draft) place(l line, x, baseline int) image.Rectangle {
+	if s.text(l, x, baseline).Empty() {
+		return image.Rectangle{}
+	}
+	return s.quiet[len(s.quiet)-1]
 }
 
 // centred returns the baseline of a line of a size around a height.

@@ -169,8 +169,8 @@ func (g Grouped) plot(s *draft, area image.Rectangle) {
 			selected = selected || s.isSelected(r.Key)
 			if r != (Row{}) {
 				s.setBar(l, x, lane, r, s.style.series(j))
-				s.setValue(l, x, lane, r, s.style.series(j))
-				s.region(l.lane(lane), r.Key)
+				s.setValue(l, x, lane, r)
+				s.region(l.band(lane), r.Key)
 			}
 		}
 		s.setLabel(l, i, selected)

@@ -32,6 +32,10 @@ type laneSet struct {
 	// peers are rows of charts beside this one: its labels' column is as wide, and its bars as
 	// short, as theirs need too.
 	peers []Row
+	// crossed says that a line crosses the lanes: labels above the bars would lie on it.
+	crossed bool
+	// values may stand above the bars where there is room; nil: at their ends only.
+	values []string
 }
 
 // lanePitch returns what a lane wants by the lines of its label and its details, and below
@@ -136,6 +140,8 @@ type lanes struct {
 	x0    int      // where bars begin
 	heads []string // above each kept label, "" above most; nil: none
 	down  []int    // how far headings move each of them down; nil: not at all
+	// poster is labels above their bars; without a head they stand beside them.
+	poster poster
 }
 
 // setHeads keeps room for headings of a height.
@@ -160,6 +166,10 @@ func (l lanes) movedDown(label int) int {
 
 // newLanes divides an area among the labels whose texts all find room in it.
 func (s *draft) newLanes(area image.Rectangle, q laneSet) lanes {
+	s.fromTop = true
+	if l, ok := s.posterLanes(area, q); ok {
+		return l
+	}
 	l := lanes{area: area, per: max(1, q.per)}
 	width := float64(area.Dx())
 	l.kept = q.keep(&s.measure, width, s.unit)
@@ -175,7 +185,7 @@ func (s *draft) newLanes(area image.Rectangle, q laneSet) lanes {
 	height = max(0, height)
 	l.setHeads(q.headingsOf(l.kept), s.px(groupHeading))
 	want, _ := q.height(&s.measure, width/s.unit)
-	l.group = min(height/max(1, len(l.kept)), s.px(s.room.spread*want))
+	l.group = min(height/max(1, len(l.kept)), s.px(s.room.pitch*want))
 	l.pitch, l.thick = l.group, round(barShare*float64(l.group))
 	if l.per > 1 {
 		l.pitch = groupedLane(float64(l.group), want, s.unit, l.per)
@@ -199,22 +209,40 @@ func groupedLane(group, want, unit float64, per int) int {
 }
 
 // bottom returns where the last lane ends.
-func (l lanes) bottom() int { return l.area.Min.Y + len(l.kept)*l.group + l.movedDown(len(l.kept)-1) }
+func (l lanes) bottom() int {
+	return l.area.Min.Y + len(l.kept)*l.group + l.movedDown(len(l.kept)-1) - l.poster.gap
+}
 
 // plot returns the rectangle from where the bars begin to the right edge.
 func (l lanes) plot() image.Rectangle {
-	return image.Rect(l.x0, l.area.Min.Y, l.area.Max.X, l.bottom())
+	return image.Rect(l.x0, l.area.Min.Y+l.poster.head, l.area.Max.X, l.bottom())
 }
 
 // lane returns the whole rectangle of a lane.
 func (l lanes) lane(i int) image.Rectangle {
-	y := l.area.Min.Y + l.movedDown(i/l.per) + i/l.per*l.group + (l.group-l.per*l.pitch)/2 + i%l.per*l.pitch
+	free := l.group - l.per*l.pitch - l.poster.gap
+	if l.poster.head == 0 {
+		free /= 2
+	}
+	y := l.area.Min.Y + l.movedDown(i/l.per) + i/l.per*l.group + free + i%l.per*l.pitch
 	return image.Rect(l.area.Min.X, y, l.area.Max.X, y+l.pitch)
+}
+
+// band returns the rectangle of a lane with what stands above it, which belongs to the same value.
+func (l lanes) band(i int) image.Rectangle {
+	lane := l.lane(i)
+	if i%l.per == 0 && l.poster.head > 0 {
+		lane.Min.Y -= l.poster.head + l.poster.between
+	}
+	return lane
 }
 
 // bar returns the rectangle of a lane's bar between two x.
 func (l lanes) bar(i, x0, x1 int) image.Rectangle {
 	y := l.lane(i).Min.Y + (l.pitch-l.thick)/2
+	if l.poster.rise > 0 {
+		y = l.lane(i).Min.Y + l.poster.rise // close to its value, however thin it is
+	}
 	return image.Rect(x0, y, x1, y+l.thick)
 }
 

@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"cmp"
 	"image"
 	"image/color"
 	"slices"
@@ -23,6 +24,7 @@ type legendItem struct {
 	color   color.RGBA
 	derived bool
 	remark  bool
+	tint    float64 // of the background of a derived one; 0 for the usual
 }
 
 // legendPlace is where an item stands: its x and its line.
@@ -102,7 +104,7 @@ func (s *draft) legend(items []legendItem, area image.Rectangle, least float64) 
 
 func (s *draft) swatch(r image.Rectangle, it legendItem) {
 	if it.derived {
-		s.rect(r, mix(it.color, s.style.Card, derivedTint))
+		s.rect(r, mix(it.color, s.style.Card, cmp.Or(it.tint, derivedTint)))
 		s.outline(r, it.color)
 		return
 	}

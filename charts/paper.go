@@ -6,17 +6,20 @@ import "image"
 // one height stand beside each other, all in one type; a sheet of paper is to be filled.
 type room struct {
 	spread float64 // of rows, as a multiple of what they want
+	pitch  float64 // the same of bars, which are no thicker for it
 	bar    float64 // thickness of bars at most, in layout units
 	number float64 // size of a tile's number at most, in layout units
 	card   float64 // height of a tile, as a multiple of what it wants
+	// labels and numbers are how many rows may have their labels, and their values, above their bars.
+	labels, numbers int
 }
 
 var (
-	screenRoom = room{spread: 1.4, bar: 22, number: numberSize, card: 1.2}
-	spreadRoom = room{spread: 2.1, bar: 30, number: numberSize, card: 1.2}
-	paperRoom  = room{spread: 2.8, bar: 38, number: 34, card: 1.4}
-	postRoom   = room{spread: 4, bar: 54, number: 34, card: 1.4}   // of a sheet that is as high as wide
-	tallRoom   = room{spread: 4.4, bar: 84, number: 34, card: 1.4} // of one that is higher by a fifth or more
+	screenRoom = room{spread: 1.4, pitch: 1.4, bar: 22, number: numberSize, card: 1.2}
+	spreadRoom = room{spread: 2.1, pitch: 2.1, bar: 30, number: numberSize, card: 1.2}
+	paperRoom  = room{spread: 2.8, pitch: 2.2, bar: 32, number: 34, card: 1.4, labels: 3, numbers: 1}
+	postRoom   = room{spread: 4, pitch: 2.6, bar: 34, number: 34, card: 1.4, labels: 6, numbers: 3}   // of a sheet that is as high as wide
+	tallRoom   = room{spread: 4.4, pitch: 2.8, bar: 36, number: 34, card: 1.4, labels: 8, numbers: 3} // of one that is higher by a fifth or more
 )
 
 // Measures of a sheet of paper. Its size alone says how large the type is, so that all pictures
@@ -99,7 +102,11 @@ func (s *draft) plotOnPaper(spec Spec, area image.Rectangle, zoom float64) {
 	trial := *s
 	trial.selected = "" // it stands where it does, whatever is selected
 	spec.plot(&trial, area)
-	if down := shift(trial.ops[len(s.ops):], area); down > 0 || s.selected != "" {
+	down := 0
+	if !trial.fromTop {
+		down = shift(trial.ops[len(s.ops):], area)
+	}
+	if down > 0 || s.selected != "" {
 		before := *s
 		again := func(area image.Rectangle) {
 			s.scene, s.quiet = before.scene, before.quiet

@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// On paper a chart of few rows looks composed: what is left free stands around the plot
-// and not below it, and bars and type are larger than on the screen.
+// On paper a chart of few rows looks composed. Rows begin below the head, and what is left free stays
+// at the foot; cards, which have nothing to begin with, stand in the middle.
 func TestPaperIsComposed(t *testing.T) {
 	look := testLook(t)
 	look.Grow = true
@@ -20,7 +20,8 @@ func TestPaperIsComposed(t *testing.T) {
 					t.Fatal(err)
 				}
 				above, below, plot := gapsOf(sc, spec.Head())
-				if slack := 0.12 * float64(sc.bounds.Dy()); above < 0 || below < 0 || float64(below-above) > slack || float64(above-below) > slack {
+				slack := 0.12 * float64(sc.bounds.Dy())
+				if kindOf(spec).cards && float64(below-above) > slack || above < 0 || below < 0 || float64(above-below) > slack || !kindOf(spec).cards && float64(above) > slack {
 					t.Errorf("%d pixels are free above the plot, %d below", above, below)
 				}
 				if least := 0.25 * float64(above+below+plot); size.W*9 >= size.H*16 && float64(plot) < least {
@@ -33,31 +34,33 @@ func TestPaperIsComposed(t *testing.T) {
 
 // counted counts how often a chart is plotted.
 type counted struct {
-	Bars
+	Spec
 	plots *int
 }
 
 func (c counted) plot(s *draft, area image.Rectangle) {
 	*c.plots++
-	c.Bars.plot(s, area)
+	c.Spec.plot(s, area)
 }
 
-// A chart that fills its paper is plotted once: it is where it should be. One that is to
-// move, or to show what is selected, takes a second time.
+// A chart that is where it should be, as bars are, which begin at the top, is plotted once. One that
+// is to move, as tiles are, or to show what is selected, takes a second time.
 func TestPaperPlotsAgainOnlyWhatMoves(t *testing.T) {
+	bars := made[Bars](t)(NewBars(Head{}, rowsOf("第%d项指标", 9, 5), BarOptions{}))
 	for _, tt := range []struct {
 		name     string
+		spec     Spec
 		height   int
 		selected string
 		want     int
 	}{
-		{"full", 170, "", 1},
-		{"full and selected", 170, "k1", 2},
-		{"to be moved", 400, "", 2},
+		{"full", bars, 170, "", 1},
+		{"full and selected", bars, 170, "k1", 2},
+		{"high", bars, 400, "", 1},
+		{"to be moved", fewRows(t)["three tiles"], 400, "", 2},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			rows := rowsOf("第%d项指标", 9, 5)
-			spec := counted{made[Bars](t)(NewBars(Head{}, rows, BarOptions{})), new(int)}
+			spec := counted{tt.spec, new(int)}
 			look := testLook(t)
 			look.Grow, look.Selected = true, tt.selected
 			if _, err := layout(spec, Size{W: 800, H: tt.height}, look); err != nil {

@@ -118,6 +118,12 @@ func rowOf(spec Spec, sc scene, key string) []image.Rectangle {
 		for i, r := range own {
 			own[i] = image.Rect(r.Min.X-2*r.Dx(), 0, r.Max.X+2*r.Dx(), sc.bounds.Max.Y)
 		}
+	case Stack: // the label, above the bar on a sheet, is that of all parts
+		for _, r := range spec.rows {
+			if keys := []string{r.Before.Key, r.New.Key, r.Total.Key}; slices.Contains(keys, key) {
+				across(keysOf(keys...)...)
+			}
+		}
 	case Change: // value and change share a lane
 		for _, r := range spec.rows {
 			if slices.Contains(r.keys(), key) {

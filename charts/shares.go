@@ -114,6 +114,7 @@ func (c Shares) lanes() laneSet {
 		},
 	}
 	q.labels, q.details = namesOf(rows)
+	q.values, q.crossed = textsOfRows(rows), c.reference != nil
 	return q
 }
 
@@ -150,7 +151,7 @@ func (c Shares) plot(s *draft, area image.Rectangle) {
 		s.setColumnText(l, t, i, s.valueLine(r.Text, r.Key, l.fit.texts))
 		rest := track
 		rest.Min.X = min(fill.Max.X, max(track.Min.X, track.Max.X-s.px(2*regionReach)))
-		s.share(l.lane(i), r.Key, rest, c.wholes[r.Key])
+		s.share(l.band(i), r.Key, rest, c.wholes[r.Key])
 	}
 	s.more(area, l.bottom(), len(c.rows)-len(rows))
 	if ref.ref != nil && len(rows) > 0 {

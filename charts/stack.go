@@ -163,7 +163,11 @@ func (k Stack) lanes(beside bool) laneSet {
 	}
 	for _, r := range rows {
 		q.labels = append(q.labels, r.Label)
+		if beside { // above the bars all stand beside each other
+			q.values = append(q.values, r.Total.Text+" "+r.addedText())
+		}
 	}
+	q.crossed = k.legend.Line != nil
 	return q
 }
 

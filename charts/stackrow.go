@@ -110,15 +110,25 @@ func (s *draft) stackRow(l lanes, t stackTexts, i int, r StackRow, own color.RGB
 		part.Text = "" // it stands at the right
 	}
 	s.segment(t, added, part, s.style.Added)
-	s.setColumnText(l, t.total, i, s.valueLine(r.Total.Text, r.Total.Key, l.fit.texts))
-	s.stackRegions(l, t, i, r, added.Min.X)
-	if t.beside {
-		text := s.valueLine(r.addedText(), r.New.Key, l.fit.texts)
-		if !s.isSelected(r.New.Key) {
-			text.color = s.style.Muted
-		}
-		s.setColumnText(l, t.added, i, text)
+	total := s.setColumnText(l, t.total, i, s.valueLine(r.Total.Text, r.Total.Key, l.fit.texts))
+	if l.poster.number > 0 {
+		t.added.above = total.Max.X + s.px(textGap)
 	}
+	text := image.Rectangle{}
+	if t.beside {
+		set := s.valueLine(r.addedText(), r.New.Key, l.fit.texts)
+		if !s.isSelected(r.New.Key) {
+			set.color = s.style.Muted
+		}
+		text = s.setColumnText(l, t.added, i, set)
+	}
+	s.stackRegions(l, t, i, r, stackPlaces{added.Min.X, text})
+}
+
+// stackPlaces is where the new part of a row begins, and where its text stands.
+type stackPlaces struct {
+	middle int
+	text   image.Rectangle
 }
 
 // segment draws one part and, where it fits, its text. A part of zero shows only when
@@ -148,7 +158,8 @@ func (s *draft) segment(t stackTexts, b image.Rectangle, r Row, own color.RGBA) 
 
 // stackRegions gives the label and the text at the right to the total, and each part
 // of the bar to its own key.
-func (s *draft) stackRegions(l lanes, t stackTexts, i int, r StackRow, middle int) {
+func (s *draft) stackRegions(l lanes, t stackTexts, i int, r StackRow, at stackPlaces) {
+	middle := at.middle
 	part := func(x0, x1 int, key string) {
 		b := l.lane(i)
 		b.Min.X, b.Max.X = x0, x1
@@ -161,6 +172,12 @@ func (s *draft) stackRegions(l lanes, t stackTexts, i int, r StackRow, middle in
 		middle = max(middle, l.x0+s.px(regionReach)) // also where nothing was before
 	}
 	end := l.area.Max.X
+	above := l.band(i)
+	above.Max.Y = l.lane(i).Min.Y
+	if l.poster.number == 0 {
+		at.text = image.Rectangle{}
+	}
+	s.share(above, r.Total.Key, at.text, r.New.Key)
 	part(l.area.Min.X, l.x0, r.Total.Key)
 	part(l.x0, middle, before)
 	part(middle, t.total.left, r.New.Key)

@@ -151,6 +151,7 @@ func (t Target) lanes() laneSet {
 		},
 	}
 	q.labels, q.details = namesOf(rows)
+	q.crossed = len(rows) > len(t.groups) // the line of a group crosses what stands between its rows
 	return q
 }
 
@@ -175,6 +176,9 @@ func (t Target) plot(s *draft, area image.Rectangle) {
 	}
 	room := t.room(s, area)
 	l := s.newLanes(area.Intersect(image.Rect(area.Min.X, area.Min.Y, area.Max.X, max(area.Min.Y, area.Max.Y-room.all(len(t.groups))))), t.lanes())
+	if l.poster.head > 0 {
+		l.poster.between = room.head
+	}
 	y, first := area.Min.Y, 0
 	for _, g := range t.groups {
 		sub := l.within(first, len(g.Rows), y+room.head)
@@ -188,7 +192,7 @@ func (t Target) plot(s *draft, area image.Rectangle) {
 		}
 		first += len(g.Rows)
 		s.targetGroup(sub, room, g, rows, t.standsOut)
-		y = sub.bottom() + room.foot + room.gap
+		y = sub.bottom() + room.foot + room.gap + l.poster.gap
 	}
 	s.more(area, y-room.gap, len(t.rows())-len(l.kept))
 }

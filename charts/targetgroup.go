@@ -1,9 +1,6 @@
 package charts
 
-import (
-	"image"
-	"image/color"
-)
+import "image"
 
 // targetGap is between the groups of a Target, in layout units.
 const targetGap = 8.0
@@ -57,7 +54,8 @@ func (s *draft) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []Targ
 	}
 	line := &Reference{Label: g.Line, Value: g.At}
 	x := newBarScale(s, l, bars, nil, line, nil)
-	above := image.Rect(l.area.Min.X, l.area.Min.Y-room.head, l.area.Max.X, l.area.Min.Y)
+	top := l.area.Min.Y + l.poster.head
+	above := image.Rect(l.area.Min.X, top-room.head, l.area.Max.X, top)
 	label := newReference(s, line, above, 0)
 	if room.head == 0 {
 		label.ref = nil
@@ -67,7 +65,7 @@ func (s *draft) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []Targ
 		colour := outs.colour(s.style, r.Key, r.Over)
 		s.setBar(l, x, i, r.Row, colour)
 		s.outlineSelected(s.beyondTarget(l, x, i, g, r.Row), l.above(i), r.Over)
-		s.setTargetValue(l, x, i, r, colour)
+		s.setTargetValue(l, x, i, r)
 		s.targetRegions(l, x, i, g, r)
 	}
 	s.zeroLine(x, l)
@@ -91,17 +89,17 @@ func (s *draft) beyondTarget(l lanes, x barScale, i int, g TargetGroup, r Row) i
 }
 
 // setTargetValue sets a row's text at the end of its bar, bold if a part of the bar is selected.
-func (s *draft) setTargetValue(l lanes, x barScale, i int, r TargetRow, bar color.RGBA) {
+func (s *draft) setTargetValue(l lanes, x barScale, i int, r TargetRow) {
 	if s.isSelected(r.Over) {
 		r.Key = r.Over
 	}
-	s.setValue(l, x, i, r.Row, bar)
+	s.setValue(l, x, i, r.Row)
 }
 
 // targetRegions gives the lane to the result, and what lies beyond the target's line with the
 // value to the part between, if that has a key.
 func (s *draft) targetRegions(l lanes, x barScale, i int, g TargetGroup, r TargetRow) {
-	lane := l.lane(i)
+	lane := l.band(i)
 	beyond := image.Rect(max(l.x0, min(x.at(g.At), x.at(r.Value))), lane.Min.Y, lane.Max.X, lane.Max.Y)
 	s.share(lane, r.Key, beyond, r.Over)
 }

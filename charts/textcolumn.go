@@ -1,9 +1,13 @@
 package charts
 
+import "image"
+
 // textColumn is a column of texts at the right of marks, in pixels.
 type textColumn struct {
 	left int // where marks must end
 	x    int // where texts begin
+	// above is the same of a text that stands above its bar.
+	above int
 }
 
 // besideColumn returns the width of a text at the right of marks, with its gap.
@@ -28,8 +32,11 @@ func (s *draft) newTextColumn(end int, size float64, texts []string) textColumn 
 }
 
 // setColumnText sets the text of a lane.
-func (s *draft) setColumnText(l lanes, t textColumn, i int, text line) {
-	s.text(text, t.x, l.centred(i, text.size))
+func (s *draft) setColumnText(l lanes, t textColumn, i int, text line) image.Rectangle {
+	if l.poster.number > 0 {
+		return s.setNumber(l, i, max(t.above, l.area.Min.X), text)
+	}
+	return s.text(text, t.x, l.centred(i, text.size))
 }
 
 // textsOfRows lists the texts of rows.

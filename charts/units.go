@@ -122,8 +122,8 @@ func (c Units) look(key string) markLook {
 }
 
 func (c Units) natural(m *measure, width float64) (want, least float64) {
-	usual := newUnitsFit(m, c.rows, width, unitsType{1, 1}).withCells(c.rows, width, int(min(cellUsual, largestCell(c.rows))))
-	low := newUnitsFit(m, c.rows, width, unitsType{unitsLeast, 1}).withCells(c.rows, width, int(cellLeast))
+	usual := newUnitsFit(m, c.rows, width, unitsType{1, 1, false}).withCells(c.rows, width, int(min(cellUsual, largestCell(c.rows))))
+	low := newUnitsFit(m, c.rows, width, unitsType{unitsLeast, 1, false}).withCells(c.rows, width, int(cellLeast))
 	return usual.height(unitsGap), low.height(0)
 }
 
@@ -132,6 +132,7 @@ func (c Units) plot(s *draft, area image.Rectangle) {
 		s.noData(area)
 		return
 	}
+	s.fromTop = true
 	fit, kept := s.fitUnits(c.rows, area)
 	y := area.Min.Y
 	if len(kept) > 0 {
@@ -169,11 +170,14 @@ func (s *draft) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow, fi
 	if fit.beside {
 		number := line{s: r.Text, size: fit.number, bold: true, color: s.style.Ink, align: right}
 		s.text(number, band.Min.X+ceil(fit.column)-s.px(unitsBeside), baseline(y, fit.number))
-	} else {
+	} else if !fit.poster {
 		set(r.Text, fit.number, true, s.style.Ink)
 	}
 	for _, part := range fit.labels[i] {
 		set(part, fit.label, s.isSelected(r.Key, r.WholeKey), s.style.Ink)
+	}
+	if fit.poster { // as a value above its bar
+		set(r.Text, fit.number, true, s.style.Ink)
 	}
 	for _, part := range fit.notes[i] {
 		set(part, fit.note, false, s.style.Muted)

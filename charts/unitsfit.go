@@ -23,6 +23,7 @@ const (
 	unitsRest    = 0.45 // of the axis' colour in the border of a cell that is not of the part
 	cellUsual    = 12.0 // from cell to cell
 	cellLargest  = 18.0
+	cellPoster   = 34.0 // on a sheet, of one whole
 	cellMany     = 6.0  // of more than unitsCounted, which make a block and are not counted
 	cellBlock    = 16.0 // the same where the block has the whole width
 	unitsUnder   = 6.0  // between texts and the cells below them
@@ -32,7 +33,10 @@ const (
 )
 
 // unitsType is how far type is shrunk, and what a layout unit is in pixels.
-type unitsType struct{ shrunk, unit float64 }
+type unitsType struct {
+	shrunk, unit float64
+	poster       bool // as on a sheet: the texts above the cells, the number larger
+}
 
 // unitsFit is sizes and places as they fit a chart of units, in pixels.
 type unitsFit struct {
@@ -48,6 +52,7 @@ type unitsFit struct {
 	// beside says that the number stands at the right of the label's first line, and above that
 	// the texts stand above the cells.
 	beside, above bool
+	poster        bool // as in unitsType
 }
 
 // newUnitsFit sets type for a width in pixels; withCells sets the cells beside it.
@@ -57,7 +62,10 @@ func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFi
 	if f.beside {
 		f.number = f.label
 	}
-	if f.above = isBlock(rows); f.above {
+	if f.poster = t.poster; f.poster {
+		f.number, f.label = aboveMost*t.unit, posterLabel*t.unit
+	}
+	if f.above = f.poster || isBlock(rows); f.above {
 		f.setTexts(m, rows, width)
 		f.under = unitsUnder * t.unit
 		return f
@@ -175,6 +183,9 @@ func (f unitsFit) height(gap float64) float64 {
 // fitUnits returns the largest type and cells in which rows fit an area, with as few labels
 // cut as can be, and the rows that have room; the last ones are left out.
 func (s *draft) fitUnits(rows []UnitRow, area image.Rectangle) (fit unitsFit, kept []UnitRow) {
+	if f, ok := s.posterUnits(rows, area); ok {
+		return f, rows
+	}
 	width := float64(area.Dx())
 	for n := len(rows); n > 0; n-- {
 		room := float64(area.Dy())
@@ -183,7 +194,7 @@ func (s *draft) fitUnits(rows []UnitRow, area image.Rectangle) (fit unitsFit, ke
 		}
 		found := false
 		for k := 1.0; !found || fit.cut > 0; k = max(unitsLeast, k*typeStep) {
-			set := newUnitsFit(&s.measure, rows[:n], width, unitsType{k, s.unit})
+			set := newUnitsFit(&s.measure, rows[:n], width, unitsType{k, s.unit, false})
 			f, ok := s.cellsWithin(rows[:n], width, room, set)
 			if ok && (!found || f.cut < fit.cut) {
 				fit, found = f, true
@@ -197,6 +208,26 @@ func (s *draft) fitUnits(rows []UnitRow, area image.Rectangle) (fit unitsFit, ke
 		}
 	}
 	return unitsFit{}, nil
+}
+
+// posterUnits returns the fit of a single whole on a sheet: its texts above its cells, which have the
+// whole width, as the labels of bars stand there.
+func (s *draft) posterUnits(rows []UnitRow, area image.Rectangle) (unitsFit, bool) {
+	if len(rows) != 1 || s.room.labels == 0 {
+		return unitsFit{}, false
+	}
+	width := float64(area.Dx())
+	set := newUnitsFit(&s.measure, rows, width, unitsType{1, s.unit, true})
+	if set.cut > 0 || s.width(rows[0].Text, set.number, true) > width {
+		return unitsFit{}, false
+	}
+	for pitch := cellPoster; pitch >= largestCell(rows)/2; pitch-- {
+		f := set.withCells(rows, width, int(pitch*s.unit))
+		if !f.wide && f.height(0) <= float64(area.Dy()) {
+			return f, true
+		}
+	}
+	return unitsFit{}, false
 }
 
 // cellsWithin returns the largest cells that fit beside type. Cells give way before the gaps

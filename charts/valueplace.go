@@ -1,19 +1,15 @@
 package charts
 
-import (
-	"image"
-	"image/color"
-)
+import "image"
 
 // valuePlace is where a bar's text stands.
 type valuePlace uint8
 
-// The places. A text stands at its bar's end. Where it would lie on the reference line, it moves
-// into the bar's end, or, if the bar is too short or too thin for it, past the line: a line that
-// is interrupted for a text looks like two, and a text on it cannot be read.
+// The places. A text stands at its bar's end. Where it would lie on the reference line, it moves past
+// that: a line that is interrupted for a text looks like two, and a text on it cannot be read. In its
+// bar it would be the only one of its column that is, in another colour.
 const (
 	atEnd valuePlace = iota
-	inBar
 	pastLine
 )
 
@@ -34,11 +30,7 @@ func (x *barScale) placeValues(s *draft, l lanes, rows []Row, line atLine) (more
 	before := x.places
 	x.places = make([]valuePlace, len(rows))
 	for i, r := range rows {
-		switch {
-		case !line.crosses(i) || !x.meets(s, l, r, line.value):
-		case x.holds(s, l, r):
-			x.places[i] = inBar
-		default:
+		if line.crosses(i) && x.meets(s, l, r, line.value) {
 			x.places[i] = pastLine
 		}
 		if before != nil && before[i] == pastLine {
@@ -70,45 +62,15 @@ func (x barScale) endOf(s *draft, r Row) int {
 	return max(x.at(r.Value), x.zero+s.hair()) + gap
 }
 
-// holds reports whether a row's bar holds its text before its end.
-func (x barScale) holds(s *draft, l lanes, r Row) bool {
-	need := s.either(r.Text, l.fit.texts) + 2*insidePad*s.unit + float64(s.endWithin(r))
-	return lineBox(l.fit.texts) <= l.thick && need <= float64(x.span(l, 0, r.Value).Dx())
-}
-
-// endWithin returns how much of a row's bar is an end that says how its value is bound.
-func (s *draft) endWithin(r Row) int {
-	switch r.Bound {
-	case AtMost:
-		return fadeOf(s.unit)
-	case About:
-		return s.px(softEnd)
-	case Exact, AtLeast:
+// setEnd sets a row's text at the end of its bar, or where it is clear of the reference line; above
+// the bar where all are.
+func (s *draft) setEnd(l lanes, x barScale, i int, r Row, t line) {
+	if l.poster.number > 0 {
+		s.setNumber(l, i, l.area.Min.X, t)
+		return
 	}
-	return 0
-}
-
-// setEnd sets a row's text at the end of its bar, which has a colour, or where it is clear of the
-// reference line.
-func (s *draft) setEnd(l lanes, x barScale, i int, r Row, t line, bar color.RGBA) {
-	y, at, place := l.centred(i, l.fit.texts), x.endOf(s, r), atEnd
-	if i < len(x.places) {
-		place = x.places[i]
-	}
-	back := r.Value < 0
-	switch place {
-	case atEnd:
-	case inBar:
-		inside := s.endWithin(r) + round(insidePad*s.unit)
-		at, back = x.at(r.Value)-inside, !back
-		if r.Value < 0 {
-			at = x.at(r.Value) + inside
-		}
-		if r.Derived {
-			bar = mix(bar, s.style.Card, derivedTint)
-		}
-		t.color = s.style.on(bar)
-	case pastLine:
+	at, back := x.endOf(s, r), r.Value < 0
+	if i < len(x.places) && x.places[i] == pastLine {
 		at = x.line + s.clears()
 		if back {
 			at = x.line - s.clears()
@@ -117,5 +79,5 @@ func (s *draft) setEnd(l lanes, x barScale, i int, r Row, t line, bar color.RGBA
 	if back {
 		t.align = right
 	}
-	s.text(t, at, y)
+	s.text(t, at, l.centred(i, l.fit.texts))
 }

@@ -1,0 +1,190 @@
+package charts
+
+import (
+	"image"
+
+	"yulan/charts/typeset"
+)
+
+// A sheet that is posted or shown is read from further away and has few rows to show. There labels
+// stand above their bars, which have the whole width then, values are larger, and what is left
+// free stays at the foot: bars that are stretched to fill a sheet say no more than thin ones.
+
+// Measures of that form, in layout units.
+const (
+	posterLabel  = 14.0 // type of a label
+	posterMost   = 20.0 // of a value at its bar's end, at most
+	posterThick  = 1.3  // of a bar, in ems of the value at its end
+	posterValues = 0.5  // of the width, for values and what stands beside them
+	posterBelow  = 4.0  // between a label and its bar
+	posterApart  = 16.0 // between a bar and the label below it, at least
+	posterSpread = 0.8  // the same at most, of what stands together
+	posterTop    = 8.0  // above the first label, where there is room
+	posterReach  = 3.0  // above and below a bar, for the outline of a selected one
+	aboveMost    = 34.0 // of a value above its bar
+	aboveLeast   = 26.0 // the same: a smaller one stands at the bar's end
+	aboveSecond  = 0.7  // type of a value of second rank there, in that of the others
+	aboveThick   = 0.75 // of a bar below its value, in ems of that
+	barThinnest  = 20.0
+)
+
+// poster is labels above their bars, in pixels.
+type poster struct {
+	head   int     // height of what stands above a label's bars
+	gap    int     // below its last bar
+	beside bool    // details stand beside labels, not below them
+	number float64 // type of values that stand above their bars too; 0: they stand at the ends
+	rise   int     // height of such a value within its lane, where a label has several
+	// between is what a kind needs between a label and its bars, which is none of the head's.
+	between int
+}
+
+// posterLanes returns lanes with labels above the bars, if the room is one for that, and all labels
+// have room so.
+func (s *draft) posterLanes(area image.Rectangle, q laneSet) (lanes, bool) {
+	n := len(q.labels)
+	if n == 0 || n > s.room.labels || q.crossed || q.headings != nil || len(q.peers) > 0 {
+		return lanes{}, false
+	}
+	l := lanes{area: area, per: max(1, q.per), kept: all(n), x0: area.Min.X}
+	if !s.posterNames(&l, q) || !s.posterNumbers(&l, q) && !s.posterValues(&l, q) {
+		return lanes{}, false
+	}
+	l.group = l.poster.head + l.per*l.pitch + l.poster.gap
+	return l, true
+}
+
+// posterNames sets the labels in the whole width, and the details beside them or below.
+func (s *draft) posterNames(l *lanes, q laneSet) bool {
+	width := float64(l.area.Dx())
+	fit := laneFit{laneType: laneType{labels: posterLabel * s.unit, lines: labelLines}}
+	var widest float64
+	fit.lines, widest, fit.cut = s.column(q.labels, fit.labels, width, labelLines)
+	if fit.cut > 0 {
+		return false
+	}
+	lines := 1
+	for _, each := range fit.lines {
+		lines = max(lines, len(each))
+	}
+	l.poster.head = lines*lineAdvance(fit.labels) + s.px(posterBelow)
+	if q.details == nil {
+		l.fit = fit
+		return true
+	}
+	fit.detail = max(leastSize*s.unit, detailShare*fit.labels)
+	var column float64
+	below, column, cut := s.column(q.details, fit.detail, width, 1)
+	if cut > 0 {
+		return false
+	}
+	fit.below = below
+	if l.poster.beside = lines == 1 && widest+changeGap*fit.labels+column <= width; !l.poster.beside {
+		l.poster.head += lineAdvance(fit.detail)
+	}
+	l.fit = fit
+	return true
+}
+
+// posterNumbers sets the values above the bars, as large as there is room.
+func (s *draft) posterNumbers(l *lanes, q laneSet) bool {
+	if q.values == nil || len(q.values) > s.room.numbers {
+		return false
+	}
+	widest := 0.0
+	for _, v := range q.values {
+		if v == "" {
+			return false
+		}
+		widest = max(widest, s.either(v, 1))
+	}
+	size := min(aboveMost*s.unit, float64(l.area.Dx()-1)/widest)
+	for ; size >= aboveLeast*s.unit; size *= typeStep {
+		thick := max(aboveThick*size, barThinnest*s.unit)
+		lane := lineBox(size) + round(thick) + s.px(2*posterReach)
+		if len(q.labels)*(l.poster.head+l.per*lane+s.px(posterApart)) > l.area.Dy() {
+			continue
+		}
+		l.poster.number = size
+		if l.per > 1 {
+			l.poster.rise = lineBox(size) + s.px(posterReach)
+		} else {
+			l.poster.head += lineBox(size)
+		}
+		l.setPitch(s, thick)
+		return true
+	}
+	return false
+}
+
+// posterValues sets the values at the ends of the bars, as large as there is room.
+func (s *draft) posterValues(l *lanes, q laneSet) bool {
+	least, width := labelSize*s.unit, float64(l.area.Dx())
+	for size := posterMost * s.unit; ; size = max(least, size*typeStep) {
+		thick := posterThick * size
+		if l.per > 1 {
+			thick = size
+		}
+		rows := l.poster.head + l.per*(ceil(max(thick, float64(lineBox(size))))+s.px(2*posterReach)) + s.px(posterApart)
+		if len(q.labels)*rows <= l.area.Dy() && q.besideAll(&s.measure, size, s.unit) <= posterValues*width {
+			l.fit.texts = size
+			l.setPitch(s, max(thick, 1))
+			return true
+		}
+		if size == least {
+			return false
+		}
+	}
+}
+
+// setPitch sets the thickness of bars and what stands between them.
+func (l *lanes) setPitch(s *draft, thick float64) {
+	l.thick = round(thick)
+	l.pitch = l.poster.rise + max(l.thick, lineBox(l.fit.texts)) + s.px(2*posterReach)
+	together := l.poster.head + l.per*l.pitch
+	free := l.area.Dy()/len(l.kept) - together
+	l.poster.gap = min(free, max(s.px(posterApart), round(posterSpread*float64(together))))
+	l.area.Min.Y += min(s.px(posterTop), (free-l.poster.gap)*len(l.kept))
+}
+
+// setAbove sets a label above its bars, and its detail, and returns where that stands.
+func (s *draft) setAbove(l lanes, i int, selected, detail bool) (place image.Rectangle) {
+	size, p := l.fit.labels, l.poster
+	y := l.lane(i*l.per).Min.Y - p.between - s.px(posterBelow) - len(l.fit.lines[i])*lineAdvance(size)
+	if p.number > 0 && p.rise == 0 {
+		y -= lineBox(p.number)
+	}
+	if l.fit.below != nil && !p.beside {
+		y -= lineAdvance(l.fit.detail)
+	}
+	x := l.area.Min.X
+	for _, part := range l.fit.lines[i] {
+		lead := round(typeset.Lead(part) * size)
+		box := s.text(line{s: part, size: size, bold: selected, color: s.style.Ink}, l.area.Min.X-lead, baseline(y, size))
+		x = max(x, box.Min.X+ceil(s.either(part, size)))
+		y += lineAdvance(size)
+	}
+	if l.fit.detailsOf(i) == 0 {
+		return image.Rectangle{}
+	}
+	set := line{s: l.fit.below[i][0], size: l.fit.detail, bold: detail, color: s.style.Muted}
+	if p.beside {
+		return s.place(set, x+round(changeGap*size), baseline(y-lineAdvance(size), size))
+	}
+	return s.place(set, l.area.Min.X, baseline(y, l.fit.detail))
+}
+
+// setNumber sets a value above its bar, from x on: bold, or smaller if it is muted.
+func (s *draft) setNumber(l lanes, lane, x int, text line) image.Rectangle {
+	y := l.lane(lane).Min.Y
+	if l.poster.rise == 0 {
+		y -= l.poster.between + s.px(posterBelow) + lineBox(l.poster.number)
+	}
+	y += ceil(inkUp * l.poster.number)
+	if text.size, text.align = l.poster.number, left; text.color == s.style.Ink {
+		text.bold = true
+	} else {
+		text.size *= aboveSecond
+	}
+	return s.place(text, x, y)
+}

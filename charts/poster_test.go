@@ -1,0 +1,102 @@
+package charts
+
+import (
+	"fmt"
+	"testing"
+)
+
+// posted are the sheets that people post or show.
+var posted = []Size{{540, 540, 2}, {540, 675, 2}, {1280, 720, 1}, {960, 720, 1}}
+
+// On such a sheet few rows have their labels above the bars, which begin at the left edge of the title
+// and reach over most of the width; bars are as thick as the type of the values asks for and no
+// thicker, and rows follow each other at one distance.
+func TestFewRowsArePosters(t *testing.T) {
+	look := testLook(t)
+	look.Grow = true
+	for name, spec := range fewRows(t) {
+		if kindOf(spec).cards || name == "with reference" || name == "two targets" {
+			continue // a line would cross the labels
+		}
+		for _, size := range posted {
+			t.Run(fmt.Sprintf("%s/%dx%d", name, size.W, size.H), func(t *testing.T) {
+				if name == "three changes" && size.W > size.H {
+					t.Skip("too low for three pairs with their labels above")
+				}
+				sc := laidOut(t, spec, size, look)
+				title, largest, widest := textsOf(sc)[0], 0.0, 0
+				for _, x := range textsOf(sc) {
+					largest = max(largest, x.size)
+				}
+				for _, b := range barsOf(sc) {
+					if b.Min.X != title.x && b.Dy() > 4*int(size.scale()) && b.Dx() > 4*int(size.scale()) { // no outline
+						t.Errorf("a bar begins at %d, the title at %d", b.Min.X, title.x)
+					}
+					if widest = max(widest, b.Dx()); float64(b.Dy()) > 1.4*largest {
+						t.Errorf("a bar is %d pixels thick, type %.0f", b.Dy(), largest)
+					}
+				}
+				for _, o := range sc.ops {
+					if r, ok := o.(rectOp); ok && r.color == look.Style.Track {
+						widest = max(widest, r.r.Dx()) // the whole of parts
+					}
+				}
+				if least := 0.45 * float64(sc.bounds.Dx()); float64(widest) < least {
+					t.Errorf("the longest bar is %d pixels long, want %.0f", widest, least)
+				}
+			})
+		}
+	}
+}
+
+// Selecting a value of a poster moves nothing there either, and every value can be pointed at.
+func TestPostersKeepTheirPlace(t *testing.T) {
+	look := testLook(t)
+	look.Grow = true
+	for name, spec := range fewRows(t) {
+		for _, size := range posted {
+			look.Selected = ""
+			before := laidOut(t, spec, size, look)
+			for _, faults := range [][]string{outside(before), touching(before), crossing(before), strayRegions(before, spec.Keys())} {
+				report(t, faults)
+			}
+			for _, key := range spec.Keys() {
+				look.Selected = key
+				after := laidOut(t, spec, size, look)
+				if len(regionsOf(before, key)) == 0 {
+					t.Errorf("%s %v: %s has no place", name, size, key)
+				}
+				if got, want := fmt.Sprint(baselines(after)), fmt.Sprint(baselines(before)); got != want {
+					t.Errorf("%s %v: selecting %s moves texts", name, size, key)
+				}
+			}
+		}
+	}
+}
+
+// A whole that is counted stands on a sheet as bars do: its texts above its cells, which have the width.
+func TestUnitsArePosters(t *testing.T) {
+	look := testLook(t)
+	look.Grow = true
+	spec := must(NewUnits(headZH("units"), []UnitRow{sampleUnits("projects", "共建重大项目", "已开工或启动", 65, 67)}))
+	for _, size := range posted {
+		sc := laidOut(t, spec, size, look)
+		number, cells := textOp{}, 0
+		for _, x := range textsOf(sc) {
+			if x.s == "65 / 67" {
+				number = x
+			}
+		}
+		for _, o := range sc.ops[1:] {
+			if r, ok := o.(rectOp); ok && r.color == look.Style.Neutral {
+				cells = max(cells, r.r.Max.X)
+				if r.r.Min.Y < number.box().Max.Y {
+					t.Fatalf("%v: a cell at %v stands beside the number at %v", size, r.r, number.box())
+				}
+			}
+		}
+		if least := 0.7 * float64(sc.bounds.Dx()); float64(cells) < least || number.size < 2*textsOf(sc)[len(textsOf(sc))-1].size {
+			t.Errorf("%v: the cells reach to %d of %d, the number is %.0f", size, cells, sc.bounds.Dx(), number.size)
+		}
+	}
+}
