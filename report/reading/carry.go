@@ -3,6 +3,7 @@ package reading
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"yulan/report/lazyregexp"
 )
@@ -26,7 +27,7 @@ func (x *lexicon) carry(s *sentence, names []naming, i int, c clause, more strin
 		subject = b.root
 	}
 	if kind := names[i].peeled.kind(); more == "" && (kind == isReach || kind == isTotal) && x.prefixOf("not-new", subject) == "" {
-		if w := x.prefixOf("new-verb", subject); w != "" && b.verb != "" {
+		if w := x.prefixOf("new-verb", subject); w != "" && (b.verb != "" || b.rule == "carried over") {
 			subject = subject[len(w):] // 新增县2个、达到29个: what was reached is not what was added
 		}
 	}
@@ -140,17 +141,46 @@ func (s *sentence) figureBefore(i int, c clause) int {
 // carryTotal joins the subject of the figure before with a word for its total or its part:
 // 签约项目120个、总投资500亿元.
 func (x *lexicon) carryTotal(s *sentence, names []naming, i int, c clause, of string) naming {
+	if named, ok := x.nameOfHarvest(s, c, of); ok {
+		return named
+	}
 	j := s.figureOfTotal(names, i, c, of)
-	if j >= 0 && strings.HasPrefix(names[j].clause.left, "其中") && !isOfRate(of) && of != "占比" && of != "比重" && of != "比例" {
+	if j >= 0 && strings.HasPrefix(names[j].clause.left, "其中") && !isOfRate(of) && !isShareWord(of) {
 		return refusal("total behind a part") // of the whole, or of the part
 	}
-	if j < 0 || !names[j].carries() || s.numbers[j].unit.kind == unitPart && !isOfRate(of) || !x.has("of-before", of) && of != "累计" {
+	if j < 0 || !names[j].carries() || s.isRateOfTotal(j, of) || !x.has("of-before", of) && of != "累计" {
 		return refusal(noNoun)
 	}
 	if s.numbers[j].unit.kind == unitMoney && s.numbers[i].unit.kind == unitMoney {
 		return x.carrySum(s, names, i, j, of)
 	}
 	return naming{subject: x.totalOf(names[j], of), rule: ruleTotal, sure: ByCarried, from: names[j].from, to: names[j].to}
+}
+
+// isRateOfTotal says whether figure j is a part of a hundred, of which a word tells no total.
+func (s *sentence) isRateOfTotal(j int, of string) bool {
+	return s.numbers[j].unit.kind == unitPart && !isOfRate(of)
+}
+
+// harvested is a clause that tells how a crop did, without a number: 粮食稳产丰收，产量达到555亿斤.
+var harvested = lazyregexp.New(`^([^，。；、\d]{2,6}?)(?:生产|种植)?(?:再获|喜获|连年|再夺|实现|获得|连续(?:[一二三四五六七八九十]{1,3}年)?|持续|保持|全面|稳步|十?[一二三四五六七八九十]*连)*(?:稳产|丰收|增产|丰产|稳定|向好|较好|新高|增收|提质|增效|丰)+$`)
+
+// nameOfHarvest names an output by the crop that the clause before tells of.
+func (x *lexicon) nameOfHarvest(s *sentence, c clause, of string) (naming, bool) {
+	if of != "产量" && of != "总产量" && of != "总产" || c.follows >= 0 || !strings.HasSuffix(s.text[:c.begin], "，") {
+		return naming{}, false
+	}
+	end := c.begin - len("，")
+	begin := s.clauseBegin(end)
+	m := harvested.FindStringSubmatch(s.text[begin:end])
+	if m == nil {
+		return naming{}, false
+	}
+	crop := x.trimLead(m[1])
+	if utf8.RuneCountInString(crop) < 2 || endsInOne(crop, "工业", "经济", "农业", "畜牧业") {
+		return naming{}, false
+	}
+	return naming{subject: crop + of, rule: "carried over a comma", sure: ByCarried, from: begin, to: begin + len(m[1])}, true
 }
 
 // figureOfTotal returns the figure that a word for its total or its part may be of, or -1: the one before, or

@@ -21,6 +21,15 @@ func (s *sentence) whyNoName(i int, n naming) string {
 		return noNoun
 	case s.numbers[i].unit.kind == unitMoney && noSum.MatchString(n.subject):
 		return noNoun // 财政部门完成1.4亿元: of what, the clause before says
+	case strings.HasPrefix(n.clause.link, "、") && ofOneDay.MatchString(n.subject):
+		return "the subject before is shared" // 地铁运营里程增至595公里、单日最高客运量1188万人次
+	}
+	return s.whyNotCounted(i, n)
+}
+
+// whyNotCounted says why a noun is not what a number counts; "" if it is.
+func (s *sentence) whyNotCounted(i int, n naming) string {
+	switch {
 	case s.isDoneForThem(i, n):
 		return "more than a noun"
 	case s.isCarrierAlone(i, n):
@@ -30,6 +39,9 @@ func (s *sentence) whyNoName(i int, n naming) string {
 	}
 	return ""
 }
+
+// ofOneDay begins a name that does not say of what: what that is stands at the begin of the list.
+var ofOneDay = lazyregexp.New(`^(?:单日|日均|最高日|单月|日最高|年均)[^，。；、]{1,8}$`)
 
 // noSum ends a phrase that is who earns or spends a sum, or half of what is said of it.
 var noSum = lazyregexp.New(`(?:业|部门|机关|单位|系统|企业|公司|平台|园区|银行|学校|医院|儿童|人员|群众|家庭|[^账]户|居民|农民|职工|接连|连跨|折合|签约)(?:（[^（）]*）)?$`)

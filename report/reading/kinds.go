@@ -33,6 +33,9 @@ var tradePart = lazyregexp.New(`^(出口|进口)(?:总额|总值|额|值)?(?:完
 
 // nameOfTrade names one side of the trade that is told before it: 外贸进出口总额5亿元，其中出口3亿元.
 func (x *lexicon) nameOfTrade(s *sentence, names []naming, i int, subject string) (naming, bool) {
+	if subject == "进出口" && s.numbers[i].unit.kind == unitMoney && s.clauseBegin(s.numbers[i].start) == 0 {
+		return naming{subject: "进出口总额", rule: "subject before predicate", sure: ByOwn, from: -1}, true
+	}
 	m := tradePart.FindStringSubmatch(subject)
 	const back = 4 // figures: both sides, and their growth
 	for j, seen := s.lastFigure(i), 0; m != nil && j >= 0 && seen < back; j, seen = s.lastFigure(j), seen+1 {

@@ -42,8 +42,18 @@ func (r *Reading) levelOfHeading() string {
 	if n := len(c.Sections); n > 0 && c.Sections[n-1].Heading != "" {
 		heading = c.Sections[n-1].Heading
 	}
-	return ownLevel.FindString(firstBytes(heading, 90))
+	heading = firstBytes(heading, 90)
+	if end := strings.IndexAny(heading, "，：。；"); end >= 0 {
+		heading = heading[:end] // behind it a sentence goes on, perhaps about another level
+	}
+	if wholePlace.MatchString(heading) {
+		return ""
+	}
+	return ownLevel.FindString(heading)
 }
+
+// wholePlace is said of the budgets of all levels.
+var wholePlace = lazyregexp.New(`全[市区县省州盟旗]`)
 
 // nameLevel puts the budget that a sentence is about before the names of its sums.
 func (r *Reading) nameLevel(s *sentence, names []naming) {
@@ -54,7 +64,7 @@ func (r *Reading) nameLevel(s *sentence, names []naming) {
 	}
 	for i := range names {
 		n := &names[i]
-		if n.sure == NoName || n.subject == "" || anyLevel.MatchString(n.subject) || !isOfBudget.MatchString(n.subject) {
+		if n.sure == NoName || n.subject == "" || anyLevel.MatchString(n.subject) || !isOfBudget.MatchString(n.subject) || wholePlace.MatchString(n.clause.left) {
 			continue
 		}
 		n.subject = level + n.subject

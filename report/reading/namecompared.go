@@ -25,6 +25,9 @@ func isAbove(left string) bool {
 // ofSomething is a share or multiple of something named: 不低于当地标准的1.6倍.
 var ofSomething = lazyregexp.New(`(?:完成|不低于|不高于|不超过|不少于|超过|相当于|约为|仅为|达到|约相当于|是|为|高于|低于)((?:(?:19|20)\d\d年(?:底|末|同期)?[^，。；、\d占]{0,10}|[^，。；、\d占]{1,20}))的$`)
 
+// wonByPlace is what a place is given, whatever the sentence was about.
+var wonByPlace = lazyregexp.New(`^(?:获评|荣获|获得|入选|被评|被授予|荣登|上榜|夺得|蝉联全)`)
+
 // nameLasting names for how long something went on: 连续5年达国家二级标准.
 func (x *lexicon) nameLasting(s *sentence, names []naming, i int, c clause, p peeled, subject string) naming {
 	n := s.numbers[i]
@@ -36,6 +39,9 @@ func (x *lexicon) nameLasting(s *sentence, names []naming, i int, c clause, p pe
 		return refusal("too long for a name")
 	}
 	right = "连续" + right + strings.TrimPrefix(n.unit.base, "个") + "数"
+	if subject == "" && wonByPlace.MatchString(strings.TrimSpace(c.right)) {
+		return naming{subject: right, rule: "lasting", sure: ByOwn, from: -1} // the place did, and not what stands before
+	}
 	if subject == "" {
 		return x.carry(s, names, i, c, right)
 	}
@@ -65,7 +71,7 @@ func (x *lexicon) nameOfSomething(s *sentence, names []naming, i int, c clause) 
 // withinPlace is where something is ranked, between its subject and the ranking.
 var withinPlace = lazyregexp.New(`在?(?:全[国省市区州县]|西部|中部|东部|省内|国内|全球)[^，。；、\d]{0,6}$`)
 
-var overAnything = lazyregexp.New(`(?:高于|低于|快于|慢于|好于|优于|超出|高出|超过|低|超|领先|比|较)[^，。；、]{0,24}$`)
+var overAnything = lazyregexp.New(`(?:高于|低于|快于|慢于|好于|优于|超出|高出|超过|低|超|领先|比|较|塌|落后)[^，。；、]{0,24}$`)
 
 // overGrowth is a comparison with the growth of something else: 高于全市经济增长0.5个百分点.
 var overGrowth = lazyregexp.New(`^(?:高于|低于|快于|慢于|高出|超过)[^，。；、\d]{2,16}(?:增长|增速)$`)
@@ -127,7 +133,7 @@ func (x *lexicon) nameRanked(s *sentence, names []naming, i int, c clause) namin
 	subject := x.trimLead(x.peel(raw).subject)
 	switch j := s.figureBefore(i, c); {
 	case subject == "" && j >= 0 && s.numbers[j].isPoints():
-		return refusal("ranking behind a difference") // of the level or of its growth
+		return s.rankOfGrowth(names, j)
 	case subject == "" || x.isOnlyVerb(subject) && !x.has("generic", subject):
 		n := x.carry(s, names, i, c, "位次")
 		n.root = strings.TrimSuffix(n.subject, "位次") // what grows behind it is not the place
@@ -139,6 +145,20 @@ func (x *lexicon) nameRanked(s *sentence, names []naming, i int, c clause) namin
 	n.root = n.subject
 	n.subject += "位次"
 	return n
+}
+
+// rankOfGrowth names a place behind difference j: of the growth, if nothing but that is told before. Behind a level and its
+// growth it may be of either.
+func (s *sentence) rankOfGrowth(names []naming, j int) naming {
+	k := s.figureBefore(j, names[j].clause)
+	if k < 0 || names[k].sure == NoName || names[k].listed || names[k].rule == "carried over" || s.numbers[k].unit.printed != "%" {
+		return refusal("ranking behind a difference")
+	}
+	if kind := names[k].peeled.kind(); kind != isRise && kind != isFall {
+		return refusal("ranking behind a difference")
+	}
+	of := names[k].subject
+	return naming{subject: of + "增速位次", root: of, rule: ruleTotal, sure: ByCarried, from: names[k].from, to: names[k].to}
 }
 
 // rankOf names the place of a total, or of the growth of what is told before: 增长28%，高出全省0.1个

@@ -156,14 +156,19 @@ func (x *lexicon) nameByLeft(s *sentence, names []naming, i int, c clause, p pee
 	case endsInAdded(subject):
 		return x.nameAdded(s, names, i, c, p.subject, subject)
 	case whole != "" && x.has("generic", subject):
+	case isShareOfOther(subject):
+		return x.carry(s, names, i, c, strings.TrimPrefix(subject, "总量"))
 	case x.has("of-before", subject) || x.has("generic", subject):
 		return x.carryTotal(s, names, i, c, subject)
-	case strings.HasPrefix(subject, "占"), strings.HasPrefix(subject, "总量占"):
-		return x.carry(s, names, i, c, strings.TrimPrefix(subject, "总量"))
 	case x.isOnlyVerb(subject) && (!countsPeople(unit) || utf8.RuneCountInString(subject) < 4):
 		return refusal("verb without a noun")
 	}
 	return x.nameAsPhrase(s, names, i, c, p.subject, subject, whole)
+}
+
+// isShareOfOther says whether a phrase tells a part of another thing without what that part is: 占全国, 增量占全国比重.
+func isShareOfOther(subject string) bool {
+	return strings.HasPrefix(subject, "占") && !isShareWord(subject) || strings.HasPrefix(subject, "总量占") || strings.HasPrefix(subject, "增量占")
 }
 
 // nameAsPhrase makes a phrase before a number its name: with the verb of the whole that it is a

@@ -61,6 +61,7 @@ func (x *lexicon) nameAll(s *sentence) []naming {
 		if why := s.whyNoName(i, n); why != "" {
 			n = n.refused(why)
 		}
+		n = s.nameWithout(n)
 		names[i] = n
 	}
 	x.nameLists(s, names)

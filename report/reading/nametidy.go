@@ -58,6 +58,9 @@ var (
 // 占比60%. It says nothing of what stands behind it.
 var rankedFirst = lazyregexp.New(`^[^“（《]*(?:第[一二三四五六七八九十]|首位|前列|榜首|之首|前茅|领先|翻番|新高)、`)
 
+// wentWell is a noun that is said to do well, and an amount of it: 重点产业链加快发展、产值.
+var wentWell = lazyregexp.New(`^([^、，。；\d]{2,14}?)(?:(?:加快|快速|蓬勃|稳步|持续|健康|较快)(?:发展|壮大|成长|增长|提升)|发展壮大|不断壮大)、((?:总)?产值|产量|总规模|规模|营收|营业收入)$`)
+
 // followingSame ends a noun that says how all numbers behind it are compared: 生产总值同比（下同）.
 var followingSame = lazyregexp.New(`(?:同比|比上年)?（[^（）]{0,8}下同）$`)
 
@@ -78,6 +81,9 @@ func (x *lexicon) withoutDone(s string) string {
 	s = thereAre.ReplaceAllString(s, "$1")
 	s = doneBehind.ReplaceAllString(s, "$1")
 	s = changedTo.ReplaceAllString(s, "$1")
+	if strings.Contains(s, "、") {
+		s = wentWell.ReplaceAllString(s, "$1$2")
+	}
 	if whole := strings.TrimSuffix(s, "创"); utf8.RuneCountInString(whole) > 2 {
 		s = whole // 食糖产量创近10年新高
 	}

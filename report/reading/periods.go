@@ -98,7 +98,7 @@ func yearBeforeOf(period string) string {
 var ofMonth = lazyregexp.New(`^[，、：（]?(?:其中)?(?:，)?((?:19|20)\d\d年|去年|今年|全[市省国县区])?(\d{1,2}|元|[一二三四五六七八九十]{1,2})月份?(?:当月)?[^\d日底末上中下至到—～、-]`)
 
 // thisMonth is a month that is told of before.
-var thisMonth = lazyregexp.New(`当月|当期|本月`)
+var thisMonth = lazyregexp.New(`当月|当期(?:[^结收]|$)|本月`)
 
 // isAtYearsEnd says whether a rate that is told of a year, as its mean, is told of the year's end.
 // That of the registered unemployed is always one of the end.

@@ -25,6 +25,9 @@ func (x *lexicon) trimLead(s string) string {
 	for {
 		before := s
 		x.look(min(len(s), longestLead))
+		if strings.HasPrefix(s, "（") {
+			s = leadMark.ReplaceAllString(s, "")
+		}
 		s = strings.TrimLeft(s, " 、，：（）—-"+bullets)
 		s = leadAround.ReplaceAllString(leadCaption.ReplaceAllString(s, "$1"), "$1")
 		if found := leadTime.FindString(firstBytes(s, longestLead)); found != "" && len(found) < len(s) {
@@ -50,6 +53,9 @@ func (x *lexicon) trimLead(s string) string {
 	}
 }
 
+// leadMark is the mark of a section that its first sentence goes on behind: （一）全市收入….
+var leadMark = lazyregexp.New(`^（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）`)
+
 // keepsPlace says whether a place at the beginning belongs to the name: 全省域, 中国企业500强.
 func (x *lexicon) keepsPlace(s, w string) bool {
 	rest := s[len(w):]
@@ -71,13 +77,26 @@ func (x *lexicon) objectOf(s *sentence, i int, c clause) string {
 }
 
 // allOfThem begins what is said of all that a number counts.
-var allOfThem = lazyregexp.New(`全部|实现[^，。；、\d]{1,18}(?:全覆盖|清零)|(?:均|都)(?:实现|达|超|为|保持|获|有|已|高于|低于|建|纳入|完成|增长|好于)|(?:基本|如期|提前|顺利|圆满|全面|超额|按期)(?:实现|完成|建成|达标|落实|达到|兑现)`)
+var allOfThem = lazyregexp.New(`全部|实现[^，。；、\d]{1,18}(?:全覆盖|清零)|(?:均|都)(?:实现|达|超|为|保持|获|有|已|高于|低于|建|纳入|完成|增长|好于)|(?:基本|如期|提前|顺利|圆满|全面|超额|按期)(?:实现|完成|建成|达标|落实|达到|兑现)|走在[^，。；、\d]{0,8}前列|得到(?:有效|进一步|全面)|(?:建设)?成效(?:显著|明显)|(?:在)?全[国省市]推广$`)
+
+// hasNoObject says whether what stands behind number i is a note on it, 达5600亿元（预计数，下同）, or what is told beside
+// it in a table, or says that it was passed: 突破400亿元大关.
+func (s *sentence) hasNoObject(i int, right string) bool {
+	if strings.HasPrefix(right, "（") || nextCell.MatchString(right) {
+		return true
+	}
+	before := s.numbers[i].before
+	return (before == "突破" || before == "超过" || before == "超") && milestoneAlone.MatchString(right)
+}
+
+// milestoneAlone is all that stands behind a number that something passed.
+var milestoneAlone = lazyregexp.New(`^(?:新)?(?:历史性)?(?:台阶|大关|关口|门槛)$`)
 
 // findObject is objectOf without a look at what was found before.
 func (x *lexicon) findObject(s *sentence, i int, c clause) string {
 	right := c.right
-	if strings.HasPrefix(right, "（") || nextCell.MatchString(right) {
-		return "" // a note on the number, 达5600亿元（预计数，下同）, or what is told beside it in a table
+	if s.hasNoObject(i, right) {
+		return ""
 	}
 	cut := len(right)
 	if j := outside(right, "、"); j >= 0 {

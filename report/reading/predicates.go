@@ -114,6 +114,9 @@ func (x *lexicon) predicateBefore(s string) bool {
 // versus matches what a number is compared with, at the end of a text.
 var versus = lazyregexp.New(`(?:较|比|同|与)(?:(?:上年|去年)?(?:年初)?(?:预计|预算|执行|决算)数?|` + planName + `(?:计划|规划)?(?:时期|期间)?(?:末|初)?|上一?年|去年|年初|上月|同期|往年|前[一二三两]年|前年|疫情前|五年前|常年(?:同期)?|多年平均|改革前|十年前|原来|原计划|计划|设计|市场|[^，。；、\d比较]{2,8}的(?:19|20)\d\d年|(?:19|20)\d\d年?(?:同期|底|末)?(?:水平)?|上年同期|去年同期|上年度|上年末|去年底|上年底|(?:前五年|上一?个五年)(?:累计|共)?|[一二三四五六七八九十]+年前|` + planName + `期末)(?:相比)?(?:时期|同期|水平|末|底|初|平均)?$|(?:较|比)(?:上半年|下半年|[一二三四1-4]季度|上季度|前[一二三1-3]季度|年中)$|(?:较|比)前?\d{1,2}(?:月份?)?(?:(?:至|—|-|～)\d{1,2})?(?:月份?|个月)$`)
 
+// sameBelow is a note that all numbers behind it are compared so too.
+var sameBelow = lazyregexp.New(`(同比|比上年|较上年)（[^（）]{0,8}下同）`)
+
 // ofYearBefore is a year that a number is said to be of: 增加到2012年的1923亿元.
 var ofYearBefore = lazyregexp.New(`(?:(?:19|20)\d\d年(?:底|末|初)?|上年|去年|去年底|去年末|上年底|目前|现在|原来|当前|年初|五年前|上年末)的$`)
 
@@ -121,6 +124,9 @@ var ofYearBefore = lazyregexp.New(`(?:(?:19|20)\d\d年(?:底|末|初)?|上年|�
 func (x *lexicon) peel(s string) peeled {
 	p := peeled{}
 	s = strings.TrimRight(s, " ：")
+	if strings.Contains(s, "下同）") {
+		s = sameBelow.ReplaceAllString(s, "$1") // 同比（下同）增长
+	}
 	x.look(len(s))
 	for len(p.predicates) < 8 {
 		if found := ofYearBefore.FindString(lastBytes(s, 30)); found != "" && len(p.predicates) == 0 {

@@ -110,12 +110,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 	place := func(i int) int { return placeIn(p, s.from+i) }
 	r.Sentences = append(r.Sentences, Sentence{At: at, Text: s.text, From: place(0), To: place(len(s.text))})
 	names := r.namesOf(x, s)
-	r.carryPart(s, names)
-	r.nameBranches(s, names)
-	r.namePrices(s, names)
-	r.refuseOfMeans(s, names)
-	x.nameOfStaff(r, s, names)
-	r.nameLevel(s, names)
+	r.nameByContext(x, s, names, t)
 	s.cues = r.carryTime(s, t.cuesIn(s.text))
 	r.carryGoals(s, t)
 	run, first := 0, len(r.Figures)
@@ -146,6 +141,19 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 	}
 	preferExact(r.Figures[first:])
 	r.looked += s.looked
+}
+
+// nameByContext gives names what the sentences before say of them.
+func (r *Reading) nameByContext(x *lexicon, s *sentence, names []naming, t times) {
+	r.carryPart(s, names)
+	r.nameBranches(s, names)
+	r.nameWithinWhole(s, names)
+	r.carryHead(x, s, names)
+	r.namePrices(s, names)
+	r.refuseOfMeans(s, names)
+	x.nameOfStaff(r, s, names)
+	r.nameOfBudget(s, names, t)
+	r.nameLevel(s, names)
 }
 
 // continueChange gives a figure the measure of what it was before it changed, which stands

@@ -61,7 +61,7 @@ func (x *lexicon) listedBefore(s *sentence, names []naming, series []int) []stri
 // subject. If there are as many, each has its own; of a list that does not match, none has.
 func (x *lexicon) shareSilently(s *sentence, names []naming, series []int) {
 	first := names[series[0]]
-	items := x.itemsOf(first.peeled.subject, len(series))
+	items := x.itemsOf(x.trimDone(first.peeled.subject), len(series))
 	matches := len(items) == len(series) && first.sure != NoName && first.upTo == 0
 	if before := x.listedBefore(s, names, series); first.sure == NoName && x.saysNoSubject(first.peeled.subject) && before != nil {
 		items, matches = before, true

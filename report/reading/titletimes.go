@@ -7,6 +7,9 @@ import (
 	"yulan/report/lazyregexp"
 )
 
+// planTitle is that of a year's plan, which begins with what became of the one before, if with that at all.
+var planTitle = lazyregexp.New(`^[^，。；\d]{0,16}((?:19|20)\d\d)年国民经济和社会发展计划(?:的通知)?$`)
+
 // fromTitle looks at what stands before the first chapter.
 func (t *times) fromTitle(paragraphs []paragraph) {
 	for i, p := range paragraphs {
@@ -25,9 +28,7 @@ func (t *times) fromTitle(paragraphs []paragraph) {
 		case communique.MatchString(text):
 			t.fromCommunique(text)
 			return
-		case i < 4 && t.year == 0 && isPartTitle(text):
-			t.year, t.part = cmp.Or(yearIn(titlePart, text), yearIn(titleMonth, text)), true
-			t.fromPart(text)
+		case i < 4 && t.fromRareTitle(text):
 			return
 		case heldOn.MatchString(text) && !t.isFarFrom(yearIn(heldOn, text)):
 			t.fromMeeting(heldOn.FindStringSubmatch(text))
@@ -37,6 +38,22 @@ func (t *times) fromTitle(paragraphs []paragraph) {
 			t.year = t.target - 1
 		}
 	}
+}
+
+// fromRareTitle takes the years from the title of a plan, or of a text about a part of a year that says no more,
+// and says whether it is one.
+func (t *times) fromRareTitle(title string) bool {
+	switch {
+	case planTitle.MatchString(title):
+		t.target = yearIn(planTitle, title)
+		t.year = t.target - 1
+	case t.year == 0 && isPartTitle(title):
+		t.year, t.part = cmp.Or(yearIn(titlePart, title), yearIn(titleMonth, title)), true
+		t.fromPart(title)
+	default:
+		return false
+	}
+	return true
 }
 
 // fromCommunique takes the year, or the part of it, from the title of a communiqué or of a report on a plan.

@@ -57,6 +57,15 @@ type Reading struct {
 	// sentence read last.
 	whole       string
 	apartGoesOn bool
+	// budget is the one that the section budgetIn is about; partOfBudget tells for what.
+	budget   string
+	budgetIn [2]int
+	// head is what the paragraph before headIn told last of branches or of all: 增加值.
+	head   string
+	headIn int
+	// trade is what the paragraph before tradeIn told last of both sides of the trade.
+	trade   string
+	tradeIn int
 	// yearIn is the paragraph, from 1, in which the sentences read last are about a year before the report's.
 	yearIn   int
 	pricesIn int    // the paragraph, from 1, that tells prices
