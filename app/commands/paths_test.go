@@ -104,7 +104,7 @@ func TestReadSparesWhatIsThere(t *testing.T) {
 // A report of which no chart can be drawn has none to export, and that is said.
 func TestExportOfAReportWithoutCharts(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "text.txt")
-	if err := os.WriteFile(file, []byte("hello\n"), 0o600); err != nil {
+	if err := os.WriteFile(file, []byte("粮食产量1.6万吨。\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	for _, more := range [][]string{{}, {"-format", "svg"}, {"-format", "pdf"}} {

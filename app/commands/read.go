@@ -52,7 +52,11 @@ func readFile(file string, w assets.Words) (reading.Reading, error) {
 	if err != nil {
 		return reading.Reading{}, errors.New(pages.FileProblem(file, err, reading.MaxFile, w))
 	}
-	return reports.Read(context.Background(), text, nil)
+	read, err := reports.Read(context.Background(), text, nil)
+	if err == nil && len(read.Figures) == 0 {
+		return reading.Reading{}, errors.New(pages.NoFigures(file, w))
+	}
+	return read, err
 }
 
 // readReport reads the report in a file and loads it as LoadReport loads one from a folder.

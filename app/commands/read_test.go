@@ -88,6 +88,30 @@ func TestCommandsReadFiles(t *testing.T) {
 	}
 }
 
+// A text without a figure is no report, and no folder is made of it.
+func TestWithoutFiguresIsRefused(t *testing.T) {
+	for name, text := range map[string]string{
+		"no number": "没有数字。各位代表。\n", "page numbers alone": "— 1 —\n各位代表：\n第一，好。\n— 2 —\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			folder := t.TempDir()
+			file, out := filepath.Join(folder, "a.txt"), filepath.Join(folder, "report")
+			if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			for _, args := range [][]string{{"read", file, "-out", out}, {"figures", "-report", file}, {"shelf", file, madeUp}} {
+				status, stdout, stderr := runArgs(t, args...)
+				if status != statusFailure || stdout != "" || !strings.Contains(stderr, file) || !strings.Contains(stderr, "it states no figures") {
+					t.Errorf("%v: status %d, %q, %q", args, status, stdout, stderr)
+				}
+			}
+			if _, err := os.Stat(out); err == nil {
+				t.Error("a folder was made of it")
+			}
+		})
+	}
+}
+
 // A text that says of no figure when it is of is a report all the same.
 func TestReadWithoutYears(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "a.txt")

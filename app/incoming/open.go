@@ -167,7 +167,7 @@ func (r *Room) readAs(ctx context.Context, a arrival, text string, told func(flo
 		return a // it was cancelled
 	}
 	if len(read.Figures) == 0 {
-		a.fault = r.deps.Host.Words().T("incoming.no-figures", "file", a.name)
+		a.fault = pages.NoFigures(a.name, r.deps.Host.Words())
 	}
 	a.read = read
 	return a

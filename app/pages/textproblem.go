@@ -37,6 +37,11 @@ func FileProblem(file string, err error, limit int, w assets.Words) string {
 	return w.T("text-fault.file", "file", file, "reason", limitedReason(fault, limit, w))
 }
 
+// NoFigures says why a file is not taken for a report that is a text without a figure.
+func NoFigures(file string, w assets.Words) string {
+	return w.T("text-fault.file", "file", file, "reason", w.T("text-fault.no-figures"))
+}
+
 // fileReason says why a file holds no text, as the end of a sentence.
 func fileReason(e *text.Error, w assets.Words) string { return limitedReason(e, text.MaxBytes, w) }
 
