@@ -166,10 +166,10 @@ func TestCompareAChart(t *testing.T) {
 func TestUnlikeFiguresAreNotCompared(t *testing.T) {
 	r := newReader(t)
 	for figures, says := range map[[2]string]string{
-		{"gdp.growth", "gdp.over-target"}:                r.w.words.T("compare.unlike", "units", "%、个百分点"),
-		{"gdp.growth", "regions.gdp-ratio"}:              r.w.words.T("compare.no-unit"),
-		{"tech-firms.total", "joint.projects.number"}:    r.w.words.T("compare.unlike", "units", "家、个"),
-		{"culture-satisfaction.rank", "gdp.over-target"}: r.w.words.T("compare.no-unit"),
+		{"gdp.growth", "gdp.over-target"}:                pages.UpperFirst(r.w.words.T("compare.unlike", "units", "%、个百分点")),
+		{"gdp.growth", "regions.gdp-ratio"}:              pages.UpperFirst(r.w.words.T("compare.no-unit")),
+		{"tech-firms.total", "joint.projects.number"}:    pages.UpperFirst(r.w.words.T("compare.unlike", "units", "家、个")),
+		{"culture-satisfaction.rank", "gdp.over-target"}: pages.UpperFirst(r.w.words.T("compare.no-unit")),
 	} {
 		r.w.compare.Add(figures[:]...)
 		if len(r.w.state.compared.list) > 0 || r.w.foot.Status.Notice != says {
@@ -178,7 +178,7 @@ func TestUnlikeFiguresAreNotCompared(t *testing.T) {
 	}
 	r.w.state.setLanguage(report.English)
 	r.w.compare.Add("tech-firms.total", "joint.projects.number")
-	if want := r.w.words.T("compare.unlike-things"); r.w.foot.Status.Notice != want {
+	if want := pages.UpperFirst(r.w.words.T("compare.unlike-things")); r.w.foot.Status.Notice != want {
 		t.Errorf("it says %q, want %q", r.w.foot.Status.Notice, want)
 	}
 }

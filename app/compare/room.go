@@ -107,7 +107,7 @@ func (r *Room) AddFrom(used fyne.CanvasObject, figures ...string) {
 	before := r.deps.now()
 	list, err := before.With(of.Report, figures...)
 	if err != nil {
-		h.Answer(pages.WhyNotCompared(err, of.Report, of.In.Language, of.In.Words, figures), used)
+		h.Answer(pages.UpperFirst(pages.WhyNotCompared(err, of.Report, of.In.Language, of.In.Words, figures)), used)
 		return
 	}
 	now, _ := list.Holding(figures[0])
@@ -213,7 +213,7 @@ func (r *Room) take(offer pages.Ready, used fyne.CanvasObject) {
 	list, err := r.deps.now().With(r.deps.Reading().Report, offer.Figures...)
 	if err != nil { // what is offered is of one unit, but its chart may be full
 		of := r.deps.Reading()
-		r.deps.Host.Answer(pages.WhyNotCompared(err, of.Report, of.In.Language, of.In.Words, offer.Figures), used)
+		r.deps.Host.Answer(pages.UpperFirst(pages.WhyNotCompared(err, of.Report, of.In.Language, of.In.Words, offer.Figures)), used)
 		return
 	}
 	now, _ := list.Holding(offer.Figures[0])

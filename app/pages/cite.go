@@ -52,7 +52,7 @@ func citePlaces(r *report.Report, at []report.Location, l report.Language, w ass
 		return whole + "."
 	}
 	cited := places{r.Shape, w}.citation(citedChapters(sortedPlaces(at)), bySentence)
-	return w.T("cite.places", "report", whole, "places", upperFirst(cited))
+	return w.T("cite.places", "report", whole, "places", UpperFirst(cited))
 }
 
 // calculation says what a derived value follows from, in the reader's units:

@@ -76,7 +76,7 @@ func (b builder) compareSubtitle(of report.Text, figures []report.Figure) string
 	if isDerived(figures[0].ID) {
 		said = append(said, b.words.T("chart.derived"))
 	}
-	return upperFirst(b.saidParts(said))
+	return UpperFirst(b.saidParts(said))
 }
 
 // saidParts joins the parts of a subtitle that say something.
@@ -168,5 +168,5 @@ func (b builder) titleOf(figures []report.Figure, names []string, n int) string 
 	if !same {
 		return b.words.T("compare.title", "names", list)
 	}
-	return b.words.T("compare.title-of", "measure", upperFirst(b.words.T("measure."+string(measure))), "names", list)
+	return b.words.T("compare.title-of", "measure", UpperFirst(b.words.T("measure."+string(measure))), "names", list)
 }

@@ -231,7 +231,7 @@ func (b builder) pricesNote(figures []report.Figure) string {
 const mostUnits = 4
 
 // WhyNotCompared says why figures cannot stand in one chart, by an error of NewComparison
-// or With. It is no whole sentence.
+// or With, as the end of a sentence.
 func WhyNotCompared(err error, r *report.Report, l report.Language, w assets.Words, figures []string) string {
 	switch {
 	case errors.Is(err, errDerived):
@@ -276,7 +276,7 @@ func CompareName(r *report.Report, in Speech, c Comparison) string {
 	}
 	var said []string
 	if measure, same := shared(figures, func(f report.Figure) report.Measure { return f.Measure }); same {
-		said = append(said, upperFirst(in.Words.T("measure."+string(measure))), b.sharedBasis(figures))
+		said = append(said, UpperFirst(in.Words.T("measure."+string(measure))), b.sharedBasis(figures))
 	}
 	if unit := figures[0].Unit.BaseIn(in.Language); unit != "" && figures[0].Unit.Base == percent {
 		said = append(said, percent) // no word, which would stand in the middle of a name
@@ -286,7 +286,7 @@ func CompareName(r *report.Report, in Speech, c Comparison) string {
 	if isDerived(figures[0].ID) {
 		said = append(said, in.Words.T("chart.derived"))
 	}
-	return upperFirst(b.saidParts(said))
+	return UpperFirst(b.saidParts(said))
 }
 
 // CompareLabel names one of what is compared, or a line across it, with its value.

@@ -153,7 +153,7 @@ func (b builder) ready(n int, key readyKey, figures []report.Figure) (Ready, boo
 	if err != nil {
 		return Ready{}, false
 	}
-	name := upperFirst(b.words.T("measure." + string(key.measure)))
+	name := UpperFirst(b.words.T("measure." + string(key.measure)))
 	if key.measure == report.Growth {
 		name = b.words.T("compare.ready-growth", "measure", name, "basis", b.pricesName(key.prices))
 	} else if unit := figures[0].Unit.BaseIn(b.language); unit != "" {

@@ -34,7 +34,7 @@ func withoutName(name, of string) string {
 	if !cut {
 		return name
 	}
-	return upperFirst(strings.TrimLeft(rest, "：: "))
+	return UpperFirst(strings.TrimLeft(rest, "：: "))
 }
 
 // refusedOf says why something that may be expected of a figure does not follow: each reason
@@ -61,7 +61,7 @@ func refusedOf(r *report.Report, f report.Figure, in Speech) []string {
 				names = append(names, g.Name.In(in.Language))
 			}
 		}
-		whys[i] = upperFirst(why)
+		whys[i] = UpperFirst(why)
 		if len(names) > 0 {
 			whys[i] = in.Words.T("detail.line", "label", strings.Join(names, in.Words.T("join.sections")), "text", why)
 		}
@@ -77,7 +77,7 @@ func joinSentences(in Speech, texts ...report.Text) string {
 		if s == "" {
 			continue
 		}
-		s = upperFirst(strings.TrimSuffix(s, stop)) + stop
+		s = UpperFirst(strings.TrimSuffix(s, stop)) + stop
 		if said != "" {
 			s = in.Words.T("join.sentences", "a", said, "b", s)
 		}

@@ -29,7 +29,7 @@ func BookName(r *report.Report, w assets.Words, l report.Language, chapters []in
 
 // ListName names the file of a list of n figures of the report, without an extension.
 func ListName(r *report.Report, w assets.Words, l report.Language, n int) string {
-	return SafeName(w.T("listing.file", "report", upperFirst(r.Source.Kind.In(l)), "n", n))
+	return SafeName(w.T("listing.file", "report", UpperFirst(r.Source.Kind.In(l)), "n", n))
 }
 
 // SafeName makes a name that files may have on Linux, macOS and Windows alike: no

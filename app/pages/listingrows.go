@@ -46,7 +46,7 @@ func FigureRows(r *report.Report, figures []report.Figure, l report.Language, w 
 	for i, f := range figures {
 		rows[i] = ListingRow{TableRow: table[i], Entry: entries[i], Keys: keys[i], Bar: bars[i]}
 		rows[i].Choices = [facetCount][]Choice{
-			FacetChapter:   {{strconv.Itoa(f.At.Chapter), upperFirst(places{r.Shape, w}.chapter(f.At.Chapter))}},
+			FacetChapter:   {{strconv.Itoa(f.At.Chapter), UpperFirst(places{r.Shape, w}.chapter(f.At.Chapter))}},
 			FacetMeasure:   {measureChoice(f.Measure, w)},
 			FacetUnit:      {unitChoice(f.Unit, l, w)},
 			FacetQualifier: qualifierChoices(f.Qualifiers, w),

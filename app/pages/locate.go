@@ -15,16 +15,16 @@ import (
 // in the overview "总论 第1段 第4句"; "Ch. 3, sec. 1, sentence 3".
 func Locate(s report.Shape, at report.Location, w assets.Words) string {
 	p := places{s, w}
-	return upperFirst(p.inChapter(at.Chapter, p.inSection(p.section(at.Chapter, at.Section), []int{at.Sentence})))
+	return UpperFirst(p.inChapter(at.Chapter, p.inSection(p.section(at.Chapter, at.Section), []int{at.Sentence})))
 }
 
 // LocateSection says where in the report a section stands, or a chapter if the section is 0.
 func LocateSection(s report.Shape, at report.Location, w assets.Words) string {
 	p := places{s, w}
 	if at.Section == 0 {
-		return upperFirst(p.chapter(at.Chapter))
+		return UpperFirst(p.chapter(at.Chapter))
 	}
-	return upperFirst(p.inChapter(at.Chapter, p.section(at.Chapter, at.Section)))
+	return UpperFirst(p.inChapter(at.Chapter, p.section(at.Chapter, at.Section)))
 }
 
 // places names the places of a report of a shape.
@@ -129,8 +129,8 @@ func sentences(numbers []int, w assets.Words) string {
 	return w.T("locate.sentences", "list", strings.Join(parts, w.T("join.list")))
 }
 
-// upperFirst makes the first letter a capital one; Chinese stays as it is.
-func upperFirst(s string) string {
+// UpperFirst makes the first letter of what is to begin a line a capital one; Chinese stays as it is.
+func UpperFirst(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(r)) + s[size:]
 }

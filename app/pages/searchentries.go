@@ -147,5 +147,5 @@ func (b builder) summaryPlace(c report.Chapter, s report.Section) string {
 	if s.Number > 0 {
 		place = p.inChapter(c.Number, p.section(c.Number, s.Number))
 	}
-	return upperFirst(place)
+	return UpperFirst(place)
 }
