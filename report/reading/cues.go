@@ -38,25 +38,26 @@ var (
 // yearlyMean is a mean over the days of one year, which says nothing of several.
 var yearlyMean = lazyregexp.New(`^年均(?:浓度|值|气温|降水|降雨|水位|径流|温度)`)
 
-// timesOfYear is a multiple of what was in a year, at that year: 是2019年的1.45倍. The figure is not
-// of that year.
 var (
+	// timesBefore and timesBehind stand around the time that a multiple is of: 是2019年的1.45倍,
+	// 是“十一五”时期的2.2倍.
 	timesBefore = lazyregexp.New(`(?:是|为|相当于|达到?|约)$`)
-	pricesOf    = lazyregexp.New(`^(?:的)?(?:不变|可比)?价`) // 按2020年价格计算
 	timesBehind = lazyregexp.New(`^(?:同期|底|末)?的\d[\d.]*(?:倍|%|、)`)
+	pricesOf    = lazyregexp.New(`^(?:的)?(?:不变|可比)?价`) // 按2020年价格计算
 )
+
+// isOfAnother says whether a time in a sentence is that of what its figures are compared with, and not
+// theirs.
+func isOfAnother(text string, from, to int) bool {
+	return compared.MatchString(lastBytes(text[:from], 30)) ||
+		timesBefore.MatchString(lastBytes(text[:from], 9)) && timesBehind.MatchString(firstBytes(text[to:], 40))
+}
 
 // cuesIn lists the words for time in a sentence.
 func (t times) cuesIn(text string) []cue {
 	var cues []cue
 	for _, m := range cueDates.FindAllStringSubmatchIndex(text, -1) {
-		if compared.MatchString(lastBytes(text[:m[0]], 30)) {
-			continue
-		}
-		if pricesOf.MatchString(firstBytes(text[m[1]:], 15)) {
-			continue
-		}
-		if timesBefore.MatchString(lastBytes(text[:m[0]], 9)) && timesBehind.MatchString(firstBytes(text[m[1]:], 40)) {
+		if isOfAnother(text, m[0], m[1]) || pricesOf.MatchString(firstBytes(text[m[1]:], 15)) {
 			continue
 		}
 		c := cue{at: m[0], to: m[1]}
@@ -88,10 +89,8 @@ func (t times) cuesIn(text string) []cue {
 func (t times) isCue(text string, m []int) bool {
 	before := lastBytes(text[:m[0]], 9)
 	switch {
-	case compared.MatchString(lastBytes(text[:m[0]], 30)), yearlyMean.MatchString(firstBytes(text[m[0]:], 24)), goalOfPlan.MatchString(before + firstBytes(text[m[0]:], 60)):
+	case isOfAnother(text, m[0], m[1]), yearlyMean.MatchString(firstBytes(text[m[0]:], 24)), goalOfPlan.MatchString(before + firstBytes(text[m[0]:], 60)):
 		return false
-	case timesBefore.MatchString(before) && timesBehind.MatchString(firstBytes(text[m[1]:], 40)):
-		return false // 是“十一五”时期的2.2倍
 	case !t.part && strings.HasSuffix(text[m[0]:m[1]], "月，"):
 		return false // when something was done: 7月，举办展会
 	}
