@@ -333,6 +333,8 @@ func TestTheRulesBite(t *testing.T) {
 		{"switch on a language", "app/a.go", "func f(l string) { switch l { case Chinese: } }", languageBranches, "Chinese"},
 		{"expression compiled at start", "report/a.go", "var r = regexp.MustCompile(``)", compiledAtStart, "compiles an expression"},
 		{"expressions compiled at start", "report/a.go", "var r = []*regexp.Regexp{regexp.MustCompilePOSIX(``)}", compiledAtStart, "compiles an expression"},
+		{"comment on another function", "report/a.go", "\n// g returns one.\nfunc f() int { return 1 }", misnamed, "a comment on g above f"},
+		{"comment on another variable", "report/a.go", "\n// oneForm is it.\nvar form = 1", misnamed, "a comment on oneForm above form"},
 		{"constant without a word", "report/a.go", "const (\n\tA = 1 // one\n\tB = 2\n)", undocumented, "B"},
 	}
 	for _, test := range tests {

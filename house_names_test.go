@@ -1,8 +1,11 @@
 package main
 
 import (
+	"fmt"
 	"go/ast"
 	"path"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -151,4 +154,54 @@ func noteExported(d ast.Decl, pkg, file string, exported map[string]string, spok
 			}
 		}
 	}
+}
+
+// namedInDoc is a name at the beginning of a comment: one of several words, or what a function returns.
+var namedInDoc = regexp.MustCompile(`^(?:([a-z]+[A-Z]\w*)\b|(\w+) returns\b)`)
+
+// misnamed lists the declarations whose comment is about another name: it has stayed what it was
+// when the name was changed, or when something was put between the two.
+func misnamed(s source) []string {
+	var faults []string
+	check := func(doc *ast.CommentGroup, names ...string) {
+		found := namedInDoc.FindStringSubmatch(doc.Text())
+		if found == nil {
+			return
+		}
+		if told := found[1] + found[2]; !slices.Contains(names, told) {
+			faults = append(faults, fmt.Sprintf("has a comment on %s above %s", told, strings.Join(names, ", ")))
+		}
+	}
+	for _, d := range s.file.Decls {
+		switch d := d.(type) {
+		case *ast.FuncDecl:
+			check(d.Doc, d.Name.Name)
+		case *ast.GenDecl:
+			var all []string
+			for _, spec := range d.Specs {
+				names := namesIn(spec)
+				all = append(all, names...)
+				if spec, ok := spec.(*ast.ValueSpec); ok {
+					check(spec.Doc, names...)
+				}
+			}
+			check(d.Doc, all...)
+		}
+	}
+	return faults
+}
+
+// namesIn lists the names that a part of a declaration declares.
+func namesIn(spec ast.Spec) []string {
+	switch spec := spec.(type) {
+	case *ast.TypeSpec:
+		return []string{spec.Name.Name}
+	case *ast.ValueSpec:
+		names := make([]string, len(spec.Names))
+		for i, name := range spec.Names {
+			names[i] = name.Name
+		}
+		return names
+	}
+	return nil
 }

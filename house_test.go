@@ -329,6 +329,7 @@ func TestHouse(t *testing.T) {
 		{"what Fyne does badly is kept from the house", trapsOfFyne},
 		{"files and functions fit the reader's eye", tooLong},
 		{"every exported name says what it is", undocumented},
+		{"every comment is of the name below it", misnamed},
 		{"no branch asks which language it is", languageBranches},
 		{"nothing is compiled before it is used", compiledAtStart},
 	}

@@ -43,7 +43,7 @@ func (r *reader) picks(s interface {
 	s.Pick(key)
 }
 
-// facts returns the line below the fields.
+// said returns the line below the fields.
 func said(d *export.Dialog) string { return d.Facts.Pieces[0].Text }
 
 // asks tells whether the dialog shows the row of a name.

@@ -59,7 +59,7 @@ func claimWord(text string, l Language) string {
 	return claiming[l].FindString(text)
 }
 
-// texts returns every text of the chapters with the claims that go with it.
+// claimingTexts returns every text of the chapters with the claims that go with it.
 func claimingTexts(r *Report) []claimingText {
 	var list []claimingText
 	for _, c := range r.Chapters {

@@ -80,7 +80,7 @@ type cellRenderer struct {
 // bleed is how far what lies behind a row reaches into the room between the columns and the rows.
 const bleed = 2
 
-// colours are those of the roles; what has none is in ink.
+// colourOf returns the colour of a role; what has none is in ink.
 func colourOf(role charts.GridRole) fyne.ThemeColorName {
 	switch role {
 	case charts.GridQuiet:

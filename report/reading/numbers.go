@@ -27,7 +27,7 @@ type number struct {
 
 func (n number) isFigure() bool { return n.why == "" }
 
-// literal is a number as it is written: digits, thousands in groups, decimals.
+// literalEnd returns where a number ends as it is written: digits, thousands in groups, decimals.
 func literalEnd(s string, i int) int {
 	j := digitsEnd(s, i)
 	for j-i <= 3 && j+4 <= len(s) && s[j] == ',' && digitsEnd(s, j+1) == j+4 || j > i+3 && s[max(i, j-4)] == ',' && j+4 <= len(s) && s[j] == ',' && digitsEnd(s, j+1) == j+4 {
