@@ -169,7 +169,7 @@ func TestEnlargedChart(t *testing.T) {
 	}
 	paint(largeOf(w).Card.View)
 	kittest.Press(largeOf(w).Card, fyne.KeyDown)
-	if first := c.Spec.Keys()[0]; w.state.figure != first || !w.foot.Bar.Visible() {
+	if first := c.Spec.Keys()[0]; w.state.figure != first {
 		t.Errorf("in the large chart %q is selected, want %s", w.state.figure, first)
 	}
 	kittest.Press(largeOf(w).Card, fyne.KeyPageUp) // there is none before
@@ -191,6 +191,41 @@ func TestEnlargedChart(t *testing.T) {
 	}
 	if f, ok := w.win.Canvas().Focused().(*chapter.Card); !ok || f.Chart != before {
 		t.Errorf("the focus is on %T, not on the chart that was large", w.win.Canvas().Focused())
+	}
+}
+
+// What is said of a figure beside an enlarged chart is not said at the window's foot too; where there
+// is no room beside it, or another figure is selected, it is said there.
+func TestFootLeavesToTheRailWhatItSays(t *testing.T) {
+	w, _ := newTestWindow(t)
+	specs := pageOf(w).Page.Charts
+	own := specs[0].Keys()[0]
+	other := specs[slices.IndexFunc(specs, func(c charts.Spec) bool { return !slices.Contains(c.Keys(), own) })]
+	for _, c := range []struct {
+		name  string
+		width float32
+		chart string
+		want  bool
+	}{
+		{"over the page", 1280, "", true},
+		{"beside its chart", 1280, specs[0].Head().ID, false},
+		{"beside another", 1280, other.Head().ID, true},
+		{"in a narrow window", 800, specs[0].Head().ID, true},
+		{"in a wider one again", 1500, specs[0].Head().ID, false},
+		{"over the page again", 1500, "", true},
+	} {
+		w.win.Resize(fyne.NewSize(c.width, 800))
+		w.state.setEnlarged("")
+		w.state.setFigure(own)
+		w.state.setEnlarged(c.chart)
+		if got := w.foot.Bar.Visible(); got != c.want || w.foot.Status.Visible() == got {
+			t.Errorf("%s: the bar is seen: %t", c.name, got)
+		}
+	}
+	w.state.setEnlarged(specs[0].Head().ID)
+	w.win.Resize(fyne.NewSize(800, 800))
+	if !w.foot.Bar.Visible() {
+		t.Error("once the window is narrow the figure is described nowhere")
 	}
 }
 

@@ -29,9 +29,9 @@ type chartIntents struct {
 	compare *compare.Room
 	page    func() (pages.Page, bool)
 	reading func() pages.Reading
-	detail  func(f report.Figure) pages.Detail
 	present func(p pages.Page, chart string) // shows the charts of a page as slides, from a given one on
 	use     func(chart string)               // has the next news said beside a chart
+	foot    *detail.Room
 }
 
 // Do implements chapter.Charts.
@@ -115,7 +115,7 @@ func (c chartIntents) Detail(figure string) (pages.Detail, bool) {
 	if !ok {
 		return pages.Detail{}, false
 	}
-	return c.detail(f), true
+	return c.foot.Of(f), true
 }
 
 // Rows implements chapter.Charts.
@@ -123,6 +123,18 @@ func (c chartIntents) Rows(spec charts.Spec) []pages.ChartRow {
 	of := c.reading()
 	return pages.ChartData(of.Report, spec, of.In)
 }
+
+// Beside implements chapter.Charts.
+func (c chartIntents) Beside(spec charts.Spec) []pages.ChartRow {
+	of := c.reading()
+	return pages.Beside(of.Report, spec, of.In)
+}
+
+// Actions implements chapter.Charts.
+func (c chartIntents) Actions() []kit.Action { return c.foot.Actions() }
+
+// Told implements chapter.Charts.
+func (c chartIntents) Told() { c.foot.Follow() }
 
 // figureIntents does what the reader wants with a figure, wherever it is shown.
 type figureIntents struct {

@@ -59,7 +59,7 @@ func (w *window) makeRooms(fonts *charts.Fonts, board copying.Board) {
 	})
 	w.charts = chartIntents{
 		state: w.state, export: w.export, copies: w.copies, compare: w.compare, page: w.presentPage, reading: w.reading,
-		detail: w.foot.Of, use: func(chart string) { useCard(w, chart) },
+		foot: w.foot, use: func(chart string) { useCard(w, chart) },
 		present: func(p pages.Page, chart string) {
 			w.foot.Tip.Hide()
 			chapter.ShowSlides(p.Charts, chart, w.paint, w.host, w.win)
@@ -129,7 +129,10 @@ func newFoot(w *window) *detail.Room {
 		Checked: func(d pages.Detail) pages.Detail { return w.texts.Checked(d) },
 		Offers: func() detail.Offers {
 			icon, words := w.compare.Offer(w.state.figure)
-			return detail.Offers{Page: !w.state.shows(kindChapter), Compare: words, Icon: icon, Correct: w.correct.Possible(), Aside: asideOf(w)}
+			return detail.Offers{
+				Page: !w.state.shows(kindChapter), Compare: words, Icon: icon, Correct: w.correct.Possible(),
+				Aside: asideOf(w), Told: w.stage.Now().Tells(w.state.figure),
+			}
 		},
 		Place: func() { w.place() },
 	})

@@ -70,7 +70,10 @@ func (saidCharts) Detail(figure string) (pages.Detail, bool) {
 	}, figure != ""
 }
 
-func (saidCharts) Rows(charts.Spec) []pages.ChartRow { return nil }
+func (saidCharts) Rows(charts.Spec) []pages.ChartRow   { return nil }
+func (saidCharts) Beside(charts.Spec) []pages.ChartRow { return nil }
+func (saidCharts) Actions() []kit.Action               { return nil }
+func (saidCharts) Told()                               {}
 
 // keptLayout is how a reader wants pages laid out.
 type keptLayout struct {

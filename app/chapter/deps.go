@@ -35,6 +35,13 @@ type Charts interface {
 	Detail(figure string) (pages.Detail, bool)
 	// Rows returns the data of a chart in rows.
 	Rows(spec charts.Spec) []pages.ChartRow
+	// Beside returns what the report states in the chapter of a chart's figures and the chart does
+	// not show, the nearest first.
+	Beside(spec charts.Spec) []pages.ChartRow
+	// Actions returns what can be done with the selected figure.
+	Actions() []kit.Action
+	// Told is called when the view begins or ends to tell all of the selected figure.
+	Told()
 }
 
 // Deps is what a page needs of the window.

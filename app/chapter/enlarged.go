@@ -41,6 +41,7 @@ type Enlarged struct {
 	shut     *kit.PictureButton
 	drawer   *kit.PictureButton // draws the rail up in a narrow window, and down
 	drawn    bool               // the rail is up there
+	telling  bool               // the rail is seen
 	measurer *kit.Measurer
 }
 
@@ -144,9 +145,10 @@ func (v *Enlarged) put(size fyne.Size) {
 	case narrow && !v.drawn:
 	case size.Width >= railFrom:
 		beside := v.railWidth()
+		wide := size.Width - enlargedMargin - left // of all that stands below
 		width -= beside + enlargedMargin
+		high = v.putBelow(kit.Frame{X: left, Y: top, Width: wide, Height: high}, width)
 		kit.Put(v.rail, size.Width-enlargedMargin-beside, top, beside, high)
-		high = v.putBelow(left, top, width, high)
 	default:
 		v.rail.setApart(false, railFrom)
 		low := kit.Round(min(railMost, railShare*high))
@@ -158,6 +160,15 @@ func (v *Enlarged) put(size fyne.Size) {
 	y := kit.Round(top + (high-arrowHeight)/2)
 	kit.Put(v.arrows[0], enlargedMargin/2, y, arrowWidth, arrowHeight)
 	kit.Put(v.arrows[1], left+width+enlargedMargin/2, y, arrowWidth, arrowHeight)
+	if seen := v.rail.Visible(); seen != v.telling {
+		v.telling = seen
+		v.deps().Charts.Told() // last, as the window may lay all out anew
+	}
+}
+
+// tells tells whether all is said of a figure beside its chart.
+func (v *Enlarged) tells(figure string) bool {
+	return v.telling && v.Card.View.Shows(figure)
 }
 
 // railWidth returns how wide the rail is beside a chart.
@@ -171,20 +182,20 @@ func (v *Enlarged) railWidth() float32 {
 // window returns the width of the window.
 func (v *Enlarged) window() float32 { return v.deps().Host.Canvas().Size().Width }
 
-// putBelow puts what stands below a chart with the rail beside it, if all of that has room
-// there, and returns how high the chart is then; else it has the whole height. Of what both
-// leave, the chart has as much as its shape bears: it ends with the rail in either case.
-func (v *Enlarged) putBelow(left, top, width, high float32) float32 {
+// putBelow puts what stands below a chart and the rail beside it, if all of that has room
+// there, and returns how high both are then; else they have the whole height. Of what all leave,
+// the chart has as much as its shape bears.
+func (v *Enlarged) putBelow(room kit.Frame, width float32) float32 {
 	chart := v.filled(width)
-	wants := v.below.heightWithin(width, high-chart-cardGap)
-	apart := wants > 0 && chart+cardGap+wants <= high
+	wants := v.below.heightWithin(room.Width, room.Height-chart-cardGap)
+	apart := wants > 0 && chart+cardGap+wants <= room.Height
 	v.rail.setApart(apart, v.window())
 	if !apart {
-		return high
+		return room.Height
 	}
-	chart = min(high-cardGap-wants, max(chart, kit.Round(steepest*width)))
+	chart = min(room.Height-cardGap-wants, max(chart, kit.Round(steepest*width)))
 	kit.SetVisible(v.below, true)
-	kit.Put(v.below, left, top+chart+cardGap, width, high-chart-cardGap)
+	kit.Put(v.below, room.X, room.Y+chart+cardGap, room.Width, room.Height-chart-cardGap)
 	return chart
 }
 

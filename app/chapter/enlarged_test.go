@@ -1,6 +1,7 @@
 package chapter
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -95,8 +96,8 @@ func TestTurnerSaysWhatItLeadsTo(t *testing.T) {
 	}
 }
 
-// In a high window the rows of the chart and what the text says of them stand below it, down to
-// the end of the rail, and the rail leaves the rows out; in a low one it has them.
+// In a high window the rows of the chart and what the text says of them stand below it and the
+// rail, across both, and the rail leaves the rows out; in a low one it has them.
 func TestValuesStandBelowALargeChart(t *testing.T) {
 	v, _ := newTestPage(t, 1280, 700)
 	v.deps.Painter.Selected = func() string { return "" }
@@ -116,9 +117,9 @@ func TestValuesStandBelowALargeChart(t *testing.T) {
 		if large.below.Visible() != c.below || large.rail.apart != c.below {
 			t.Errorf("%s: below is %t, it stands apart: %t", c.name, large.below.Visible(), large.rail.apart)
 		}
-		end := large.below.Position().Y + large.below.Size().Height
-		if want := large.rail.Position().Y + large.rail.Size().Height; c.below && end != want {
-			t.Errorf("%s: it ends at %v, the rail at %v", c.name, end, want)
+		from, to := large.below.Position().X, large.below.Position().X+large.below.Size().Width
+		if end := large.rail.Position().X + large.rail.Size().Width; c.below && (from != large.Card.Position().X || to != end) {
+			t.Errorf("%s: it reaches from %v to %v, the rail to %v", c.name, from, to, end)
 		}
 		if got := large.below.Position().Y - large.Card.Position().Y - large.Card.Size().Height; c.below && got != cardGap {
 			t.Errorf("%s: it begins %v below the chart", c.name, got)
@@ -126,22 +127,22 @@ func TestValuesStandBelowALargeChart(t *testing.T) {
 	}
 }
 
-// Beside a rail what is at the left ends where the rail does, however much or little room the
-// chart leaves.
+// A chart ends where the rail beside it does, and what stands below both ends with the window,
+// however much or little room the chart leaves.
 func TestLargeChartEndsWithItsRail(t *testing.T) {
 	v, _ := newTestPage(t, 1280, 700)
 	v.deps.Painter.Selected = func() string { return "" }
 	large := newEnlarged(v.Page, enlargedPlace{At: 0, Of: 3, Step: func(int) {}, Close: func() {}}, v.deps)
 	defer test.NewWindow(large).Close()
+	end := func(o fyne.CanvasObject) float32 { return o.Position().Y + o.Size().Height }
 	for _, size := range []fyne.Size{{Width: 1400, Height: 500}, {Width: 1900, Height: 640}, {Width: 1900, Height: 820}, {Width: 1920, Height: 980}, {Width: 2560, Height: 1400}} {
 		large.put(size)
 		last := fyne.CanvasObject(large.Card)
 		if large.below.Visible() {
 			last = large.below
 		}
-		end, want := last.Position().Y+last.Size().Height, large.rail.Position().Y+large.rail.Size().Height
-		if end != want {
-			t.Errorf("at %v the left ends at %v, the rail at %v", size, end, want)
+		if end(large.Card) != end(large.rail) || end(last) != size.Height-enlargedMargin {
+			t.Errorf("at %v the chart ends at %v, the rail at %v, all at %v", size, end(large.Card), end(large.rail), end(last))
 		}
 	}
 }
@@ -265,4 +266,49 @@ func TestValuesBelowAreMadeOnce(t *testing.T) {
 	if again := below.heightWithin(1500, 90); again != high || below.columns[0] != made {
 		t.Errorf("in the same room it is made again, %v high instead of %v", again, high)
 	}
+}
+
+// Columns that the chart's rows and sentences leave free have what else the report states there,
+// as many rows as have room, and none twice.
+func TestFreeColumnsHaveWhatElseIsStated(t *testing.T) {
+	v, _ := newTestPage(t, 1280, 700)
+	v.deps.Painter.Selected = func() string { return "" }
+	v.deps.Charts = besideCharts{rowedCharts{v.deps.Charts}}
+	below := newValues(v.Page.Charts[0], v.Page, v.deps)
+	for _, c := range []struct {
+		width, room float32
+		most        bool // there is room for all
+	}{{2000, 600, true}, {2000, 260, false}, {1000, 600, false}} {
+		high := below.heightWithin(c.width, c.room)
+		if high > c.room {
+			t.Errorf("in %v x %v it is %v high", c.width, c.room, high)
+		}
+		met := map[string]int{}
+		for _, column := range below.columns {
+			for _, item := range column.Items {
+				if row, ok := item.Object.(*railRow); ok {
+					met[row.figure]++
+				}
+			}
+		}
+		for figure, n := range met {
+			if n > 1 {
+				t.Errorf("in %v x %v %q stands there %d times", c.width, c.room, figure, n)
+			}
+		}
+		if got := met["else.0"] > 0 && met["else.9"] > 0; got != c.most {
+			t.Errorf("in %v x %v all else is there: %t", c.width, c.room, got)
+		}
+	}
+}
+
+// besideCharts says that the report states ten other figures.
+type besideCharts struct{ Charts }
+
+func (besideCharts) Beside(charts.Spec) []pages.ChartRow {
+	rows := make([]pages.ChartRow, 10)
+	for i := range rows {
+		rows[i] = pages.ChartRow{ID: fmt.Sprintf("else.%d", i), Name: "另一项", Value: "1个", Location: "（一）一是 第1句"}
+	}
+	return rows
 }

@@ -137,38 +137,17 @@ func (r *rail) CreateRenderer() fyne.WidgetRenderer {
 	r.ExtendBaseWidget(r)
 	background, rule := kit.NewCardSurface(), kit.NewRule()
 	place := func(size fyne.Size) {
-		lines := r.buttonLines(size.Width - 2*railMargin)
+		lines := buttonLines(r.buttons, size.Width-2*railMargin)
 		foot := float32(len(lines)*kit.ButtonHeight + railMargin)
 		kit.Put(background, 0, 0, size.Width, size.Height)
 		kit.Put(r.box, 2, 2, size.Width-4, size.Height-foot-4)
 		r.fit()
 		kit.Put(rule, railMargin, size.Height-foot-1, size.Width-2*railMargin, 1)
-		for i, line := range lines {
-			x, y := float32(railMargin-kit.ButtonPadding), size.Height-foot+railMargin/2+float32(i*kit.ButtonHeight)
-			for _, b := range line {
-				kit.Put(b, x, y, b.MinSize().Width, kit.ButtonHeight)
-				x += b.MinSize().Width
-			}
-		}
+		putLines(lines, railMargin, size.Height-foot+railMargin/2, kit.ButtonHeight)
 	}
 	objects := []fyne.CanvasObject{background, r.box, rule}
 	for _, b := range r.buttons {
 		objects = append(objects, b)
 	}
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: r.MinSize}, objects...))
-}
-
-// buttonLines parts the buttons into lines in which all have their words.
-func (r *rail) buttonLines(width float32) [][]*kit.PictureButton {
-	var lines [][]*kit.PictureButton
-	free := float32(0)
-	for _, b := range r.buttons {
-		wide := b.MinSize().Width
-		if len(lines) == 0 || wide > free {
-			lines, free = append(lines, nil), width
-		}
-		lines[len(lines)-1] = append(lines[len(lines)-1], b)
-		free -= wide
-	}
-	return lines
 }

@@ -23,7 +23,11 @@ func (r *rail) known() []kit.Item {
 	if !ok {
 		return []kit.Item{hint}
 	}
-	items := append(r.head(d), r.said(shown)...)
+	items := r.head(d)
+	if chosen {
+		items = append(items, kit.Item{Object: newActionLines(r.deps), Above: 8})
+	}
+	items = append(items, r.said(shown)...)
 	items = append(items, r.follows(d)...)
 	if !chosen {
 		hint.Above = railHeading

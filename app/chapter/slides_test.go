@@ -69,8 +69,8 @@ func TestRailFollowsTheSelection(t *testing.T) {
 	}
 	selected = "a.a"
 	large.follow()
-	if n := len(large.rail.columns[0].Items); n != 10 {
-		t.Errorf("of a figure it holds %d items, want name, value, place, a fact, and three headings with one item each", n)
+	if n := len(large.rail.columns[0].Items); n != 11 {
+		t.Errorf("of a figure it holds %d items, want name, value, place, a fact, what can be done, and three headings with one item each", n)
 	}
 	selected = "of another chart"
 	large.follow()

@@ -1,6 +1,8 @@
 package chapter
 
 import (
+	"sync"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -14,7 +16,9 @@ import (
 const (
 	valuesColumn = 420 // the width of a column at least
 	valuesWidest = 560 // that of a list at most: a value stays near its name
-	valuesMost   = 3   // columns
+	valuesMost   = 4   // columns
+	valuesBeside = 2   // rows of what else is stated, in a column at least
+	valuesRow    = 30  // the height of a row at least
 	valuesLow    = 3   // rows of a list at least before there is another beside it
 )
 
@@ -24,10 +28,12 @@ type values struct {
 	widget.BaseWidget
 	spec    charts.Spec
 	deps    Deps
-	text    [][]pages.Span // the sentences
-	whole   [][]pages.Span // the sections that these are of
-	around  bool           // the sections are shown, and not the sentences alone
-	figure  string         // that is selected
+	others  func() []pages.ChartRow // what else the report states there
+	text    [][]pages.Span          // the sentences
+	whole   [][]pages.Span          // the sections that these are of
+	around  bool                    // the sections are shown, and not the sentences alone
+	beside  int                     // rows in a column of what else the report states there; 0: none
+	figure  string                  // that is selected
 	columns []*kit.Column
 	rowed   int // how many of them are lists; the sentences have what these leave
 	count   int // of columns that there is room for
@@ -39,7 +45,7 @@ type values struct {
 
 // newValues returns what stands below a chart.
 func newValues(spec charts.Spec, page pages.Page, d Deps) *values {
-	v := &values{spec: spec, deps: d, text: pages.Saying(page, spec.Keys()), whole: pages.Sections(page, spec.Keys()), box: container.NewWithoutLayout()}
+	v := &values{spec: spec, deps: d, others: sync.OnceValue(func() []pages.ChartRow { return d.Charts.Beside(spec) }), text: pages.Saying(page, spec.Keys()), whole: pages.Sections(page, spec.Keys()), box: container.NewWithoutLayout()}
 	v.ExtendBaseWidget(v)
 	return v
 }
@@ -76,8 +82,14 @@ func (v *values) build(count int) {
 		lists = min(lists, count-1)
 	}
 	v.rowed = lists
-	all := v.lists(rows, lists)
+	all := v.lists(v.deps.Host.Words().T("enlarged.values"), rows, lists)
 	switch {
+	case v.beside > 0:
+		all = append(all, v.besides(count-lists-min(1, len(saying)))...)
+		v.rowed = len(all)
+		if len(saying) > 0 {
+			all = append(all, saying)
+		}
 	case len(saying) > 0 && lists > 0 && lists == count:
 		saying[0].Above = railHeading
 		all[0] = append(all[0], saying...)
@@ -136,10 +148,19 @@ func sayingItems(d Deps, text [][]pages.Span, selected string, look kit.TextLook
 	return items
 }
 
-// lists returns the rows in a number of lists, the first under its heading.
-func (v *values) lists(rows []pages.ChartRow, count int) [][]kit.Item {
+// besides returns what else the report states in the chapter of the chart's figures, in so many
+// columns at most.
+func (v *values) besides(columns int) [][]kit.Item {
+	rows := v.others()
+	rows = rows[:min(len(rows), columns*v.beside)]
+	columns = min(columns, (len(rows)+v.beside-1)/v.beside)
+	return v.lists(v.deps.Host.Words().T("enlarged.beside"), rows, columns)
+}
+
+// lists returns the rows in a number of lists, the first under a heading.
+func (v *values) lists(title string, rows []pages.ChartRow, count int) [][]kit.Item {
 	all := make([][]kit.Item, count)
-	heading := headingOf(v.deps, kit.LookLead, v.deps.Host.Words().T("enlarged.values"), v.span(), 0)
+	heading := headingOf(v.deps, kit.LookLead, title, v.span(), 0)
 	for i, row := range rows {
 		at := i * count / len(rows)
 		above := float32(2)
@@ -165,20 +186,43 @@ func (v *values) heightWithin(width, room float32) float32 {
 	return v.wants
 }
 
-// fitted chooses what stands there, and returns its height.
+// fitted chooses what stands there, and returns its height: the sections before the sentences alone,
+// and in columns that are free what else the report states there, as many rows as have room.
 func (v *values) fitted(width, room float32) float32 {
 	for _, around := range []bool{true, false} {
 		if around && len(v.whole) == 0 {
 			continue
 		}
-		if around != v.around {
-			v.around, v.built = around, false
-		}
-		if h := v.HeightFor(width); h <= room || !around {
-			return h
+		if h := v.with(around, 0, width); h <= room || !around {
+			return v.filledUp(h, width, room)
 		}
 	}
 	return 0
+}
+
+// with sets what stands there, and returns the height that it takes.
+func (v *values) with(around bool, beside int, width float32) float32 {
+	if around != v.around || beside != v.beside {
+		v.around, v.beside, v.built = around, beside, false
+	}
+	return v.HeightFor(width)
+}
+
+// filledUp adds rows of what else the report states where columns are free, and returns the height
+// of all; it was high before.
+func (v *values) filledUp(high, width, room float32) float32 {
+	around, texts := v.around, min(1, len(v.text))
+	free := v.columnsFor(width) - v.rowed - texts
+	rest := len(v.others())
+	if high == 0 || high > room || free < 1 || rest == 0 {
+		return high
+	}
+	for k := min((rest+free-1)/free, int(room/valuesRow)); k >= valuesBeside; k-- {
+		if h := v.with(around, k, width); h <= room {
+			return h
+		}
+	}
+	return v.with(around, 0, width)
 }
 
 // HeightFor returns the height that all of it takes in a width; 0 if there is nothing to show.

@@ -56,6 +56,9 @@ func (v *View) Holds(figure string) bool {
 	return slices.ContainsFunc(v.Page.Cards.Cards, func(c *Card) bool { return c.View.Shows(figure) })
 }
 
+// Tells implements view.View: beside an enlarged chart all is said of its figures.
+func (v *View) Tells(figure string) bool { return v.Large != nil && v.Large.tells(figure) }
+
 // ShowSection implements view.View.
 func (v *View) ShowSection(number int) { v.Page.showSection(number) }
 

@@ -32,6 +32,7 @@ type Offers struct {
 	Compare string        // the words for comparing it; empty: it cannot be compared
 	Icon    fyne.Resource // of the same
 	Correct bool          // it was read by rules, and can be corrected
+	Told    bool          // the view itself tells all of it, with what can be done
 	Aside   string        // that it does not belong to what the view shows; empty where it does
 }
 
@@ -96,10 +97,11 @@ func (r *Room) Reset() {
 	r.Follow()
 }
 
-// Follow puts the bar in place of the status line while a figure is selected.
+// Follow puts the bar in place of the status line while a figure is selected that the view does not
+// describe itself.
 func (r *Room) Follow() {
 	f, ok := r.selected()
-	if ok {
+	if ok = ok && !r.deps.Offers().Told; ok {
 		r.Bar.set(r.aside(r.Of(f)))
 		if r.deps.Offers() != r.offers {
 			r.setButtons()
@@ -135,35 +137,40 @@ func (r *Room) focused() int {
 func (r *Room) setButtons() {
 	at := r.focused()
 	r.offers = r.deps.Offers()
-	w := r.deps.Host.Words()
 	var buttons []*kit.PictureStop
 	drop := func() { r.deps.Do(IntentDrop) }
-	button := func(icon fyne.Resource, text string, onTap func()) {
-		b := kit.NewPictureStop(r.deps.Host.Measurer(), icon, text, onTap, drop)
+	for _, a := range r.Actions() {
+		b := kit.NewPictureStop(r.deps.Host.Measurer(), a.Icon, a.Text, a.Do, drop)
 		b.Hint = r.Hint
 		buttons = append(buttons, b)
 	}
-	intent := func(i Intent) func() { return func() { r.deps.Do(i) } }
-	button(theme.InfoIcon(), w.T("detail.all"), r.ShowAll)
-	if r.offers.Correct {
-		button(theme.ConfirmIcon(), w.T("correct.button"), intent(IntentCorrect))
-	}
-	button(theme.ContentCopyIcon(), w.T("detail.copy-value"), r.CopyValue)
-	button(kit.QuoteIcon, w.T("detail.copy-citation"), r.CopyCitation)
-	button(theme.FileTextIcon(), w.T("detail.show-text"), intent(IntentText))
-	if r.offers.Page {
-		button(theme.DocumentIcon(), w.T("detail.show-page"), intent(IntentPage))
-	} else {
-		button(theme.ListIcon(), w.T("detail.show-table"), intent(IntentTable))
-	}
-	if r.offers.Compare != "" {
-		button(r.offers.Icon, r.offers.Compare, intent(IntentCompare))
-	}
-	button(theme.CancelIcon(), w.T("dialog.close"), drop)
 	r.Bar.setButtons(buttons...)
 	if at >= 0 {
 		r.deps.Host.Canvas().Focus(buttons[min(at, len(buttons)-1)])
 	}
+}
+
+// Actions returns what can be done with the selected figure; the last selects none.
+func (r *Room) Actions() []kit.Action {
+	w, offers := r.deps.Host.Words(), r.deps.Offers()
+	intent := func(i Intent) func() { return func() { r.deps.Do(i) } }
+	actions := []kit.Action{{Icon: theme.InfoIcon(), Text: w.T("detail.all"), Do: r.ShowAll}}
+	if offers.Correct {
+		actions = append(actions, kit.Action{Icon: theme.ConfirmIcon(), Text: w.T("correct.button"), Do: intent(IntentCorrect)})
+	}
+	actions = append(actions,
+		kit.Action{Icon: theme.ContentCopyIcon(), Text: w.T("detail.copy-value"), Do: r.CopyValue},
+		kit.Action{Icon: kit.QuoteIcon, Text: w.T("detail.copy-citation"), Do: r.CopyCitation},
+		kit.Action{Icon: theme.FileTextIcon(), Text: w.T("detail.show-text"), Do: intent(IntentText)})
+	if offers.Page {
+		actions = append(actions, kit.Action{Icon: theme.DocumentIcon(), Text: w.T("detail.show-page"), Do: intent(IntentPage)})
+	} else {
+		actions = append(actions, kit.Action{Icon: theme.ListIcon(), Text: w.T("detail.show-table"), Do: intent(IntentTable)})
+	}
+	if offers.Compare != "" {
+		actions = append(actions, kit.Action{Icon: offers.Icon, Text: offers.Compare, Do: intent(IntentCompare)})
+	}
+	return append(actions, kit.Action{Icon: theme.CancelIcon(), Text: w.T("dialog.close"), Do: intent(IntentDrop)})
 }
 
 // Notify shows a message in the line that is shown.

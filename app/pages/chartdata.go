@@ -45,16 +45,7 @@ func ChartData(r *report.Report, spec charts.Spec, in Speech) []ChartRow {
 		if !ok {
 			continue
 		}
-		rows = append(rows, ChartRow{
-			ID:        f.ID,
-			Name:      fullName(f, in.Language, in.Words),
-			Value:     formatValue(f, in.Language, in.Words).String(),
-			Measured:  measuredValue(f, in),
-			Number:    plainNumber(amountOf(f), in),
-			Unit:      unitName(f, in.Language),
-			Qualifier: qualifierNames(f, in),
-			Location:  Locate(r.Shape, f.At, in.Words),
-		})
+		rows = append(rows, chartRow(r, f, in))
 		for _, d := range r.DerivedOf(id) {
 			if kindOf(string(spec.Kind())).draws(d, f) {
 				rows = append(rows, derivedChartRow(d, in))
@@ -62,6 +53,43 @@ func ChartData(r *report.Report, spec charts.Spec, in Speech) []ChartRow {
 		}
 	}
 	return rows
+}
+
+// Beside returns the figures that a report states in the chapters of a chart's figures and that the
+// chart does not show: those of the same sections first, else in the report's order.
+func Beside(r *report.Report, spec charts.Spec, in Speech) []ChartRow {
+	type section struct{ chapter, section int }
+	of := func(f report.Figure) section { return section{f.At.Chapter, f.At.Section} }
+	shown, chapters, sections := map[string]bool{}, map[int]bool{}, map[section]bool{}
+	for _, id := range spec.Keys() {
+		if f, ok := r.Figure(id); ok {
+			shown[id], chapters[f.At.Chapter], sections[of(f)] = true, true, true
+		}
+	}
+	var near, rest []ChartRow
+	for _, f := range r.Figures {
+		switch {
+		case shown[f.ID] || !chapters[f.At.Chapter]:
+		case sections[of(f)]:
+			near = append(near, chartRow(r, f, in))
+		default:
+			rest = append(rest, chartRow(r, f, in))
+		}
+	}
+	return append(near, rest...)
+}
+
+func chartRow(r *report.Report, f report.Figure, in Speech) ChartRow {
+	return ChartRow{
+		ID:        f.ID,
+		Name:      fullName(f, in.Language, in.Words),
+		Value:     formatValue(f, in.Language, in.Words).String(),
+		Measured:  measuredValue(f, in),
+		Number:    plainNumber(amountOf(f), in),
+		Unit:      unitName(f, in.Language),
+		Qualifier: qualifierNames(f, in),
+		Location:  Locate(r.Shape, f.At, in.Words),
+	}
 }
 
 func derivedChartRow(d report.Derived, in Speech) ChartRow {

@@ -24,6 +24,8 @@ type View interface {
 	RevealFigure(figure string)
 	// Holds tells whether a figure has a place of its own in the view.
 	Holds(figure string) bool
+	// Tells tells whether the view itself says all of the selected figure, with what can be done.
+	Tells(figure string) bool
 	// ShowSection scrolls to a section's summary; 0 is the headline.
 	ShowSection(number int)
 	// ShowChart scrolls to a chart and gives it the focus.
@@ -67,6 +69,9 @@ func (Plain) RevealFigure(string) {}
 
 // Holds implements View.
 func (Plain) Holds(string) bool { return false }
+
+// Tells implements View.
+func (Plain) Tells(string) bool { return false }
 
 // ShowSection implements View.
 func (Plain) ShowSection(int) {}
