@@ -24,7 +24,7 @@ func (r *Reading) nameOfBudget(s *sentence, names []naming, t times) {
 	r.noteBudget(s)
 	for i := range names {
 		n := &names[i]
-		if raw := strings.TrimLeft(n.peeled.subject, "，、"); n.sure == NoName && s.numbers[i].isFigure() && partOfBudget.MatchString(raw) {
+		if raw := strings.TrimLeft(n.peeled.subject, "，、"); s.numbers[i].isFigure() && partOfBudget.MatchString(raw) {
 			n.subject, n.sure, n.rule = raw, ByCarried, "phrase before"
 		}
 		if n.sure == NoName || !partOfBudget.MatchString(n.subject) {
@@ -144,3 +144,11 @@ const ruleSide = "side of the whole before"
 
 // oneSector is a sector of the economy alone.
 var oneSector = lazyregexp.New(`^第[一二三]产业$`)
+
+// partOfTax is the part of a tax that a place keeps, in the name of what it took in: 增值税收入（50%部分）.
+func partOfTax(_ *lexicon, s *sentence, i int) Reason {
+	if s.numbers[i].unit.kind == unitPart && strings.HasPrefix(s.after(i), "部分）") && strings.HasSuffix(s.text[:s.numbers[i].start], "（") {
+		return ReasonClass
+	}
+	return ""
+}

@@ -3,7 +3,6 @@ package reading
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"yulan/report/lazyregexp"
 )
@@ -22,10 +21,7 @@ func (x *lexicon) carry(s *sentence, names []naming, i int, c clause, more strin
 	if why := x.whyNotCarried(b, x.peel(c.left), c, more); why != "" {
 		return refusal(why)
 	}
-	subject := b.subject
-	if b.root != "" {
-		subject = b.root
-	}
+	subject := s.subjectBefore(i, j, b)
 	if kind := names[i].peeled.kind(); more == "" && (kind == isReach || kind == isTotal) && x.prefixOf("not-new", subject) == "" {
 		if w := x.prefixOf("new-verb", subject); w != "" && (b.verb != "" || b.rule == "carried over") {
 			subject = subject[len(w):] // 新增县2个、达到29个: what was reached is not what was added
@@ -38,6 +34,20 @@ func (x *lexicon) carry(s *sentence, names []naming, i int, c clause, more strin
 		more = strings.TrimSuffix(more, "位次")
 	}
 	return naming{subject: subject + more, rule: "carried over", sure: ByCarried, from: b.from, to: b.to}
+}
+
+// subjectBefore returns what number i takes over from figure j: what that is of, without what it is compared with.
+func (s *sentence) subjectBefore(i, j int, before naming) string {
+	if before.root != "" && !s.isOfShare(i, j, before) {
+		return before.root
+	}
+	return before.subject
+}
+
+// isOfShare says whether number i tells by how many points the part of a whole changed that figure j tells: 完成预算的
+// 67%，比上年提高0.2个百分点.
+func (s *sentence) isOfShare(i, j int, before naming) bool {
+	return s.numbers[i].isPoints() && s.numbers[j].unit.printed == "%" && strings.Contains(before.subject, "相当于")
 }
 
 // isOfGrowth says whether number i tells by how many points the growth that figure j states changed or is above
@@ -160,27 +170,6 @@ func (x *lexicon) carryTotal(s *sentence, names []naming, i int, c clause, of st
 // isRateOfTotal says whether figure j is a part of a hundred, of which a word tells no total.
 func (s *sentence) isRateOfTotal(j int, of string) bool {
 	return s.numbers[j].unit.kind == unitPart && !isOfRate(of)
-}
-
-// harvested is a clause that tells how a crop did, without a number: 粮食稳产丰收，产量达到555亿斤.
-var harvested = lazyregexp.New(`^([^，。；、\d]{2,6}?)(?:生产|种植)?(?:再获|喜获|连年|再夺|实现|获得|连续(?:[一二三四五六七八九十]{1,3}年)?|持续|保持|全面|稳步|十?[一二三四五六七八九十]*连)*(?:稳产|丰收|增产|丰产|稳定|向好|较好|新高|增收|提质|增效|丰)+$`)
-
-// nameOfHarvest names an output by the crop that the clause before tells of.
-func (x *lexicon) nameOfHarvest(s *sentence, c clause, of string) (naming, bool) {
-	if of != "产量" && of != "总产量" && of != "总产" || c.follows >= 0 || !strings.HasSuffix(s.text[:c.begin], "，") {
-		return naming{}, false
-	}
-	end := c.begin - len("，")
-	begin := s.clauseBegin(end)
-	m := harvested.FindStringSubmatch(s.text[begin:end])
-	if m == nil {
-		return naming{}, false
-	}
-	crop := x.trimLead(m[1])
-	if utf8.RuneCountInString(crop) < 2 || endsInOne(crop, "工业", "经济", "农业", "畜牧业") {
-		return naming{}, false
-	}
-	return naming{subject: crop + of, rule: "carried over a comma", sure: ByCarried, from: begin, to: begin + len(m[1])}, true
 }
 
 // figureOfTotal returns the figure that a word for its total or its part may be of, or -1: the one before, or

@@ -30,6 +30,8 @@ func (s *sentence) whyNoName(i int, n naming) string {
 // whyNotCounted says why a noun is not what a number counts; "" if it is.
 func (s *sentence) whyNotCounted(i int, n naming) string {
 	switch {
+	case transferred.MatchString(n.subject) && strings.HasPrefix(s.text[n.clause.begin:], "包括"):
+		return "part of a sum before it" // from whom to whom, that says
 	case s.isDoneForThem(i, n):
 		return "more than a noun"
 	case s.isCarrierAlone(i, n):
@@ -42,6 +44,9 @@ func (s *sentence) whyNotCounted(i int, n naming) string {
 
 // ofOneDay begins a name that does not say of what: what that is stands at the begin of the list.
 var ofOneDay = lazyregexp.New(`^(?:单日|日均|最高日|单月|日最高|年均)[^，。；、]{1,8}$`)
+
+// transferred ends the name of what one level of government gives another.
+var transferred = lazyregexp.New(`(?:转移支付|税收返还|补助)$`)
 
 // noSum ends a phrase that is who earns or spends a sum, or half of what is said of it.
 var noSum = lazyregexp.New(`(?:业|部门|机关|单位|系统|企业|公司|平台|园区|银行|学校|医院|儿童|人员|群众|家庭|[^账]户|居民|农民|职工|接连|连跨|折合|签约)(?:（[^（）]*）)?$`)

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"yulan/report/lazyregexp"
 )
@@ -59,4 +60,25 @@ func (n naming) headAlone(x *lexicon, head string, goesOn, products bool) string
 		return head
 	}
 	return ""
+}
+
+// harvested is a clause that tells how a crop did, without a number: 粮食稳产丰收，产量达到555亿斤.
+var harvested = lazyregexp.New(`^([^，。；、\d]{2,6}?)(?:生产|种植|长势)?(?:再获|喜获|连年|再夺|实现|获得|连续(?:[一二三四五六七八九十]{1,3}年)?|持续|保持|全面|稳步|十?[一二三四五六七八九十]*连)*(?:稳产|丰收|增产|丰产|稳定|向好|较好|良好|新高|增收|提质|增效|丰)+$`)
+
+// nameOfHarvest names an output by the crop that the clause before tells of.
+func (x *lexicon) nameOfHarvest(s *sentence, c clause, of string) (naming, bool) {
+	if of != "产量" && of != "总产量" && of != "总产" && of != "播种面积" && of != "种植面积" || c.follows >= 0 || !strings.HasSuffix(s.text[:c.begin], "，") {
+		return naming{}, false
+	}
+	end := c.begin - len("，")
+	begin := s.clauseBegin(end)
+	m := harvested.FindStringSubmatch(s.text[begin:end])
+	if m == nil {
+		return naming{}, false
+	}
+	crop := x.trimLead(m[1])
+	if utf8.RuneCountInString(crop) < 2 || endsInOne(crop, "工业", "经济", "农业", "畜牧业") {
+		return naming{}, false
+	}
+	return naming{subject: crop + of, rule: "carried over a comma", sure: ByCarried, from: begin, to: begin + len(m[1])}, true
 }

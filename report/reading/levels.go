@@ -8,7 +8,7 @@ import (
 
 var (
 	// ownLevel is the budget of a place itself, without those of the places in it.
-	ownLevel = lazyregexp.New(`(?:市|区|县|省|州|盟|旗|兵团)本级`)
+	ownLevel = lazyregexp.New(`(?:市|区|县|省|州|盟|旗|兵团)本级|^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])?[省市县区州]级(?:一般|财政|预算|收支|收入|支出|政府性|国有|社会保险)`)
 	// beginsOwnLevel is a sentence about that.
 	beginsOwnLevel = lazyregexp.New(`^(?:[^，。；、\d]{0,8}|\d{1,2}(?:-|—|至|～)\d{1,2}月份?|(?:19|20)\d\d年[^，。；、\d]{0,4})，?((?:市|区|县|省|州|盟|旗|兵团)本级)`)
 	// anyLevel is a name that says of which budget it is.
@@ -25,11 +25,34 @@ func (r *Reading) levelOf(s *sentence) string {
 	switch {
 	case own != nil:
 		r.level = own[1]
+	case r.isLevelAlone(s):
+	case r.runLevelIn == s.para+1:
+		r.level = r.runLevel
 	case !r.levelGoesOn:
 		r.level = r.levelOfHeading()
 	}
 	r.levelGoesOn = strings.HasSuffix(s.text, "；")
 	return r.level
+}
+
+// levelOpens is a level that a paragraph begins with as its heading, before a full stop: （2）市级收支。
+var levelOpens = lazyregexp.New(`^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])?(全[省市县区州]|[省市县区州盟旗]本?级)[^，；：\d]{0,12}。$`)
+
+// isLevelAlone says whether a sentence is such a heading, and notes the level for its paragraph.
+func (r *Reading) isLevelAlone(s *sentence) bool {
+	const longest = 75 // bytes
+	if s.from > 0 || len(s.text) > longest || len(s.figures) > 0 {
+		return false
+	}
+	m := levelOpens.FindStringSubmatch(s.text)
+	if m == nil {
+		return false
+	}
+	r.runLevel, r.runLevelIn = m[1], s.para+1
+	if strings.HasPrefix(m[1], "全") {
+		r.runLevel = ""
+	}
+	return true
 }
 
 // levelOfHeading returns the budget that the section is about, or its chapter.
@@ -49,8 +72,15 @@ func (r *Reading) levelOfHeading() string {
 	if wholePlace.MatchString(heading) {
 		return ""
 	}
-	return ownLevel.FindString(heading)
+	found := ownLevel.FindString(heading)
+	if level := ofLevel.FindString(found); level != "" {
+		return level
+	}
+	return found
 }
+
+// ofLevel is a level within what ownLevel finds.
+var ofLevel = lazyregexp.New(`[省市县区州]级`)
 
 // wholePlace is said of the budgets of all levels.
 var wholePlace = lazyregexp.New(`全[市区县省州盟旗]`)

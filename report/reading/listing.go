@@ -60,11 +60,11 @@ func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause,
 	p := x.peel(before)
 	items := x.itemsOf(p.subject, len(figures))
 	if len(items) == 0 || len(items) == 1 && items[0] == "" {
-		items = x.subjectsBefore(s, names, figures[0], c)
+		items = s.withRate(names, figures[0], c, x.subjectsBefore(s, names, figures[0], c))
 	}
 	roots := slices.Clone(items)
 	x.addTail(items, behind, s.numbers[figures[0]].isPoints())
-	matches := len(items) > 1 && len(figures)%len(items) == 0
+	matches := len(items) > 1 && len(figures)%len(items) == 0 && !slices.ContainsFunc(items, timeAlone.MatchString)
 	first := names[figures[0]].peeled
 	for k, j := range figures {
 		n := refusal("list does not match its numbers")
@@ -88,6 +88,25 @@ func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause,
 	if matches {
 		s.shareAfter(figures)
 	}
+}
+
+// timeAlone is a time that numbers are compared with, and no part of a list: 较上半年和上年同期分别提高1.5和1个百分点.
+var timeAlone = lazyregexp.New(`^(?:今年|上年|去年|本年)?(?:上年|去年|上半年|下半年|同期|[一二三四]季度|上月|年初)$`)
+
+// withRate gives subjects whose growth the figures before tell that growth, where the numbers behind are points: 收入分别
+// 增长9%和8%，分别提高2和3个百分点.
+func (s *sentence) withRate(names []naming, i int, c clause, subjects []string) []string {
+	j := s.figureBefore(i, c)
+	if j < 0 || !s.numbers[i].isPoints() || s.numbers[j].unit.printed != "%" || !names[j].grew(s.numbers[j]) {
+		return subjects
+	}
+	rates := slices.Clone(subjects)
+	for k, subject := range rates {
+		if !endsInOne(subject, "增速", "增幅", "涨幅", "增长率") {
+			rates[k] = subject + "增速"
+		}
+	}
+	return rates
 }
 
 // drives says that something adds points to the growth of another.

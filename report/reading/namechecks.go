@@ -32,7 +32,7 @@ func (x *lexicon) checked(n naming) naming {
 func (x *lexicon) faultOf(n naming) string {
 	length := utf8.RuneCountInString(n.subject)
 	switch {
-	case length < 2 || x.has("generic", n.subject) || x.has("generic", strings.TrimSuffix(n.subject, "数")):
+	case length < 2 || x.has("generic", monthsOwn.ReplaceAllString(n.subject, "")) || x.has("generic", strings.TrimSuffix(n.subject, "数")):
 		return noNoun
 	case strings.HasSuffix(n.subject, "、"), strings.Contains(n.subject, "台阶"), strings.Contains(n.subject, "大关"):
 		return "milestone before it"
@@ -58,6 +58,9 @@ func (x *lexicon) faultOf(n naming) string {
 	}
 	return ""
 }
+
+// monthsOwn begins the name of what was of a month, which says not what that is: 当月收入.
+var monthsOwn = lazyregexp.New(`^(?:当月|本月)`)
 
 // holdsSentence says whether a phrase holds what no noun does.
 func holdsSentence(s string) bool {

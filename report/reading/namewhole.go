@@ -147,6 +147,9 @@ func (x *lexicon) nameFromOutside(s *sentence, names []naming, i int, c clause, 
 		from := c.leftFrom + found[2]
 		return naming{subject: c.left[found[2]:], rule: "phrase before", sure: ByOwn, from: from, to: c.leftFrom + len(c.left)}, true
 	}
+	if named, ok := x.nameOfHarvest(s, c, subject); ok {
+		return named, true
+	}
 	if named, ok := x.nameOfFirms(s, names, i, c); ok {
 		return named, true
 	}

@@ -99,7 +99,7 @@ func (x *lexicon) numberAt(s string, i int) number {
 
 // minusBefore is a sign that makes a number negative: 自然增长率为-1.29‰. Between two numbers, or
 // at the start of a paragraph or a clause, the sign is not a minus.
-var minusBefore = lazyregexp.New(`(?:为|是|率|增长|增速|增幅|涨幅|到|至|达|约|值|温|能耗|比|\])(-|—)$|(?:[%‰\d]、|[%‰]和|[%‰]与)(-)$`)
+var minusBefore = lazyregexp.New(`(?:为|是|率|增长|增速|增幅|涨幅|到|至|达|约|值|温|能耗|比|\]|(?:率|增速|增幅|涨幅)（)(-|—)$|(?:[%‰\d]、|[%‰]和|[%‰]与)(-)$`)
 
 // readMinus reads a sign before a part of a hundred or a degree.
 func (n *number) readMinus(s string) {

@@ -56,6 +56,7 @@ var reasonRules = []reasonRule{
 	{"speed", speedOf},
 	{"set phrase", setPhrase},
 	{"sample", sampleRate},
+	{"part of a tax", partOfTax},
 	{"base of a ratio", ratioBase},
 	{"no unit", noUnit},
 }

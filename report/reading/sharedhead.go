@@ -16,6 +16,9 @@ var (
 
 // nameOfPart names a figure by its subject, with what of the thing is told before it, if that says it alone.
 func (x *lexicon) nameOfPart(s *sentence, names []naming, i int, c clause, p peeled, subject string) naming {
+	if named, ok := x.nameOfHarvest(s, c, subject); ok {
+		return named
+	}
 	if whole := x.withHead(s, names, i, subject); whole != "" {
 		return naming{subject: whole, rule: "head of the one before", sure: ByCarried, from: -1}
 	}

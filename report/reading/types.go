@@ -53,6 +53,9 @@ type Reading struct {
 	// levelGoesOn is set if a semicolon ends the sentence.
 	level       string
 	levelGoesOn bool
+	// runLevel is the level that the paragraph runLevelIn, from 1, begins with as its heading; empty for all.
+	runLevel   string
+	runLevelIn int
 	// whole is the budget whose levels are told apart, and apartGoesOn is set if they may be behind the
 	// sentence read last.
 	whole       string

@@ -19,6 +19,19 @@ func TestNamesOfWholes(t *testing.T) {
 			"8亿元 - level 2024 政府性基金收入", "1亿元 - level 2024 政府性基金结转下年支出",
 			"5亿元 - level 2024 市本级社会保险基金预算收入", "0.6亿元 - level 2024 市本级社会保险基金预算当期结余",
 		}},
+		{"a level that a paragraph begins with", budget + "1.一般公共预算\n（1）全市收支。一般公共预算收入21亿元，上年结余2亿元。\n（2）市级收支。一般公共预算收入8亿元，增长12.9%。当年结余1亿元。\n（3）转移支付。市对区转移支付4亿元，包括一般性转移支付3亿元、税收返还1亿元。", []string{
+			"21亿元 - level 2024 一般公共预算收入", "2亿元 - level 2024 一般公共预算上年结余",
+			"8亿元 - level 2024 市级一般公共预算收入", "12.9% - growth 2024 市级一般公共预算收入增速", "1亿元 - level 2024 市级一般公共预算当年结余",
+			"4亿元 - level 2024 市对区转移支付", "3亿元 - level 2024 -", "1亿元 - level 2024 -",
+		}},
+		{"the part of a tax", budget + "增值税收入（50%部分）67万元，完成预期的94.7%。", []string{
+			"67万元 - level 2024 增值税收入（50%部分）", "94.7% - share 2024 增值税收入（50%部分）相当于预期",
+		}},
+		{"points behind growth and shares", communiqueOf("财政收入5亿元、税收收入3亿元，同比分别增长9.4%和9.3%，较上半年分别提高2和3.3个百分点。支出完成全年的67.5%，较上年提高0.2个百分点。占比较今年上半年和上年同期分别提高1.5和1个百分点。"), []string{
+			"5亿元 - level 2019 财政收入", "3亿元 - level 2019 税收收入", "9.4% - growth 2019 财政收入增速", "9.3% - growth 2019 税收收入增速",
+			"2个百分点 - difference 2019 财政收入增速变动", "3.3个百分点 - difference 2019 税收收入增速变动",
+			"67.5% - share 2019 支出相当于全年", "0.2个百分点 - difference 2019 支出相当于全年变动", "1.5个百分点 - difference 2019 -", "1个百分点 - difference 2019 -",
+		}},
 		{"a sum of no budget", budget + "收入总量为56亿元。", []string{"56亿元 - level 2024 -"}},
 		{"all levels and one of them", budget + "一、债务情况\n（一）全市政府债务余额78亿元，市本级政府债务余额41亿元。", []string{
 			"78亿元 - level 2024 政府债务余额", "41亿元 - level 2024 市本级政府债务余额",
@@ -50,7 +63,9 @@ func TestNamesOfWholes(t *testing.T) {
 		{"a milestone and what was reached", communiqueOf("地区生产总值突破400亿元大关，达到417亿元，同比（下同）增长9.4%。我市成为全省首个突破500亿元大关的县。"), []string{
 			"400亿元 突破 level 2019 地区生产总值", "417亿元 - level 2019 地区生产总值", "9.4% - growth 2019 地区生产总值增速", "500亿元 突破 level 2019 -",
 		}},
-		{"a crop that did well", communiqueOf("粮食稳产丰收，产量达到555亿斤。农业稳定，产量达到3亿斤。"), []string{"555亿斤 - level 2019 粮食产量", "3亿斤 - level 2019 -"}},
+		{"a crop that did well", communiqueOf("粮食稳产丰收，产量达到555亿斤。农业稳定，产量达到3亿斤。小麦长势良好，播种面积146万亩。"), []string{
+			"555亿斤 - level 2019 粮食产量", "3亿斤 - level 2019 -", "146万亩 - level 2019 小麦播种面积",
+		}},
 		{"added, and all there are", communiqueOf("新登记市场主体2万户、增长21%，达到11万户。"), []string{
 			"2万户 - new 2019 新登记市场主体", "21% - growth 2019 新登记市场主体增速", "11万户 - level 2019 市场主体",
 		}},

@@ -166,7 +166,9 @@ func joinYears(cues []cue, text string) []cue {
 		}
 		if c.kind == cuePart && c.part != "" {
 			c.end = ofItsEnd.MatchString(text[c.to:])
-			c.part = upTo(c.part, text[c.to:])
+			if c.part = upTo(c.part, text[c.to:]); strings.HasPrefix(text[c.to:], "以来") {
+				c.part = "" // since then, and nobody knows until when
+			}
 		}
 		joined = append(joined, c)
 	}

@@ -31,6 +31,7 @@ func TestPartsOfYears(t *testing.T) {
 		{"within a report of the year", annual + "上半年，工业投资增长9%。全年工业投资增长8%。2023年前三季度茶叶产量3万吨，1至9月蔬菜产量2万吨。", []string{
 			"9% - growth 2024-h1 工业投资增速", "8% - growth 2024 工业投资增速", "3万吨 - level 2023-q1-q3 茶叶产量", "2万吨 - level 2024-q1-q3 蔬菜产量",
 		}},
+		{"since a part of it", annual + "三季度以来，新建公路9公里。\n全省平均增幅（-8.9%）为负。", []string{"9公里 - new - 新建公路", "-8.9% - growth 2024 -"}},
 		{"goals have none", "2025年青山市政府工作报告\n一、2024年工作回顾\n工作取得成绩。\n二、2025年工作安排\n上半年新建公路9公里。", []string{"9公里 - new - 新建公路"}},
 		{"what is only compared with", annual + "税收收入9亿元，比上半年提高2个百分点。", []string{"9亿元 - level 2024 税收收入", "2个百分点 - difference 2024 税收收入变动"}},
 		{"a date", annual + "7月，新建成学校3所。", []string{"3所 - new 2024 新建成学校"}},
