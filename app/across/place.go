@@ -25,28 +25,35 @@ func (f *Frame) place(size fyne.Size) {
 	y += high + gap
 	y = f.moveControls(size.Width, y, top)
 
-	width := size.Width - 2*margin
 	pane := f.paneHeight(size, y)
 	low := max(y, size.Height-pane-gap)
 	if f.chart != nil && f.inPane == f.isWide() { // the window was made wider, or narrower
 		f.fillPane()
 	}
-	if f.chart != nil && !f.inPane {
-		all := width
-		width = f.Grid.Wanted(fyne.NewSize(width-chartWidth-gap, low-y)).Width
-		beside := min(chartMost, all-width-gap)
-		kit.Put(f.beside, margin+width+gap, y, beside, max(0, min(f.chart.HeightFor(beside), size.Height-y-gap)))
-		f.chart.SetSeen(true)
-	} else {
-		width = f.Grid.Wanted(fyne.NewSize(width, low-y)).Width
-		kit.Put(f.beside, 0, 0, 0, 0)
-	}
+	width, end := f.placeBeside(size, y, low)
 	if want := f.Grid.Wanted(fyne.NewSize(width, low-y)).Height + 2; len(f.Grid.Shown.Rows) > 0 {
 		low = min(low, y+want)
 	}
 	kit.Put(f.card, margin, y, width, max(0, low-y))
 	kit.Put(f.Grid, margin+1, y+1, width-2, max(0, low-y-2))
+	low = max(low, end)
 	f.placePane(size, low, pane)
+}
+
+// placeBeside puts the chart beside a table that lies between two heights, if there is room. It returns
+// the width of the table, and where the chart ends.
+func (f *Frame) placeBeside(size fyne.Size, top, low float32) (width, end float32) {
+	all := size.Width - 2*margin
+	if f.chart == nil || f.inPane {
+		kit.Put(f.beside, 0, 0, 0, 0)
+		return f.Grid.Wanted(fyne.NewSize(all, low-top)).Width, top
+	}
+	width = f.Grid.Wanted(fyne.NewSize(all-chartWidth-gap, low-top)).Width
+	beside := min(chartMost, all-width-gap)
+	high := max(0, min(f.chart.HeightFor(beside), low-top))
+	kit.Put(f.beside, margin+width+gap, top, beside, high)
+	f.chart.SetSeen(true)
+	return width, top + high
 }
 
 // placePane puts what is said below a table that ends at a height: of a cell on a card with a bar, as it

@@ -1,0 +1,56 @@
+package across
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"yulan/app/chartview/charttest"
+	"yulan/app/kit/hosttest"
+	"yulan/app/pages"
+	"yulan/charts"
+	"yulan/report"
+	"yulan/report/shelf"
+)
+
+// frameOf is a frame with a table of some rows and a chart.
+func frameOf(t *testing.T, rows int) *Frame {
+	t.Helper()
+	hosttest.NewApp(t)
+	painter, _ := charttest.NewPainter(t)
+	f := NewFrame(Deps{
+		Host: hosttest.New(t, report.Chinese), Painter: painter, Reading: func() pages.Reading { return pages.Reading{} },
+		Save: func(File) {}, GoTo: func(*report.Report, string) {}, Called: func(*report.Report) string { return "" },
+		Pass: func(_, _ []shelf.Mark) {}, Escape: func() {},
+	}, func(Place) {})
+	page := Page{Across: pages.Across{Title: "指标对照", Corner: "指标", Columns: []string{"甲", "乙"}}, ID: "matrix", Chart: charttest.Page(t).Charts[0]}
+	for range rows {
+		page.Rows = append(page.Rows, charts.GridRow{Label: "粮食产量", Cells: []charts.GridCell{{Key: "a", Lines: []charts.GridLine{{Text: "5%"}}}, {Key: "b", Lines: []charts.GridLine{{Text: "6%"}}}}})
+	}
+	f.Set(page)
+	return f
+}
+
+// What a chosen cell rests on lies below the table and below the chart beside it, and the cell stays in
+// sight above it.
+func TestWhatACellRestsOnLiesOverNothing(t *testing.T) {
+	for _, rows := range []int{1, 4, 40} {
+		for _, size := range []fyne.Size{{Width: 800, Height: 500}, {Width: 1280, Height: 680}, {Width: 1920, Height: 980}, {Width: 2560, Height: 1300}} {
+			f := frameOf(t, rows)
+			f.CreateRenderer()
+			f.Resize(size)
+			f.ShowCell(Place{rows - 1, 1}, pages.CellPage{Title: "粮食产量", Evidences: []pages.Testimony{{Side: "结果", Value: "5%", Report: &report.Report{}}}})
+			f.place(size)
+			top := f.ground.Position().Y
+			if end := f.beside.Position().Y + f.beside.Size().Height; f.chart != nil && !f.inPane && end > top {
+				t.Errorf("%d rows, %v: the chart ends at %v, what is said begins at %v", rows, size, end, top)
+			}
+			if end := f.card.Position().Y + f.card.Size().Height; end > top || !f.ground.Visible() {
+				t.Errorf("%d rows, %v: the table ends at %v, what is said begins at %v", rows, size, end, top)
+			}
+			if end := top + f.ground.Size().Height; end > size.Height {
+				t.Errorf("%d rows, %v: what is said ends at %v", rows, size, end)
+			}
+		}
+	}
+}
