@@ -124,6 +124,8 @@ func (v *View) show() {
 		page.Subtitle = v.reading()
 	case len(v.matrix.Rows) == 0:
 		page.Subtitle = in.Words.T("matrix.nothing")
+	case len(v.table.Rows) == 0 && strings.TrimSpace(v.Choice.Text) != "":
+		page.Subtitle = in.Words.T("search.none", "query", v.Choice.Text)
 	}
 	m := v.matrix
 	page.XLSX = func(out io.Writer) error { return pages.WriteMatrixXLSX(out, m, v.deps.Called, in) }

@@ -125,6 +125,8 @@ func TestMatrixTable(t *testing.T) {
 		{"targets", pages.MatrixChoice{Aim: report.Target}, nil},
 		{"a year that none is of", pages.MatrixChoice{Aim: report.Result, Year: 1999}, nil},
 		{"a name that is there", pages.MatrixChoice{Aim: report.Result, Text: "生产总值"}, []string{"地区生产总值增速: 6.9%○ | 7.2%○ | 5.1% | 4.9%○ / 2个候选 | ·"}},
+		{"a name in pinyin", pages.MatrixChoice{Aim: report.Result, Text: "shengchan"}, []string{"地区生产总值增速: 6.9%○ | 7.2%○ | 5.1% | 4.9%○ / 2个候选 | ·"}},
+		{"a name in the other language", pages.MatrixChoice{Aim: report.Result, Text: "growth of gdp"}, []string{"地区生产总值增速: 6.9%○ | 7.2%○ | 5.1% | 4.9%○ / 2个候选 | ·"}},
 		{"a name that is not", pages.MatrixChoice{Aim: report.Result, Text: "粮食"}, nil},
 	}
 	for _, c := range cases {

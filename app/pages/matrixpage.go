@@ -8,6 +8,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"yulan/app/pages/search"
 	"yulan/charts"
 	"yulan/report"
 	"yulan/report/shelf"
@@ -43,10 +44,10 @@ func NewMatrixTable(m shelf.Matrix, choice MatrixChoice, called func(*report.Rep
 	for _, at := range t.Reports {
 		t.Columns = append(t.Columns, columnOf(m.Reports[at], choice.Aim, called, in))
 	}
-	read, open := 0, 0
+	read, open, meant := 0, 0, indicatorsMeant(m, choice.Text)
 	var all []shelf.Value
 	for _, r := range m.Rows {
-		if r.Aim != choice.Aim || !holds(r.Indicator.Name.In(in.Language), choice.Text) {
+		if r.Aim != choice.Aim || !meant(r.Indicator.ID) {
 			continue
 		}
 		row := charts.GridRow{Label: r.Indicator.Name.In(in.Language), Note: unitOfRow(valuesOfRow(r), in)}
@@ -122,9 +123,25 @@ func MatrixYears(m shelf.Matrix, aim report.Aim) []int {
 // Cell returns what a report states in a cell of the table.
 func (t MatrixTable) Cell(row, column int) shelf.Cell { return t.cells[matrixPlace{row, column}] }
 
-// holds says whether a name has a text, whatever its case.
-func holds(name, text string) bool {
-	return strings.Contains(strings.ToLower(name), strings.ToLower(strings.TrimSpace(text)))
+// indicatorsMeant tells which indicators have a text in their names, as the search finds it: in any language, in
+// pinyin too. All do if it is empty.
+func indicatorsMeant(m shelf.Matrix, text string) func(id string) bool {
+	if strings.TrimSpace(text) == "" {
+		return func(string) bool { return true }
+	}
+	var entries []search.Entry
+	for _, r := range m.Rows {
+		e := search.Entry{Figure: r.Indicator.ID}
+		for _, l := range report.Languages {
+			e.Names = append(e.Names, r.Indicator.Name.In(l))
+		}
+		entries = append(entries, e)
+	}
+	found := map[string]bool{}
+	for _, hit := range search.New(entries).Find(text, 0) {
+		found[hit.Figure] = true
+	}
+	return func(id string) bool { return found[id] }
 }
 
 // valuesOfRow lists the values of a row that stand in their cells.
