@@ -181,7 +181,7 @@ func (g *Grid) Least(width float32) float32 {
 
 // columnWidth is the width that a column takes for what stands in it.
 func (g *Grid) columnWidth(j int) float32 {
-	wide := max(leastWide, min(mostWide, g.said[j]+2*cellSide))
+	wide := max(leastWide, min(mostWide, float32(math.Ceil(float64(g.said[j])))+2*cellSide)) // whole, as grounds and rules meet there
 	if g.texts[j] > 0 {
 		wide += charts.PlotWidth
 	}

@@ -167,6 +167,15 @@ func TestFolderIsOpened(t *testing.T) {
 	if b.open.Source.ID != id || b.folder != folder {
 		t.Errorf("it opens %s of %q", b.open.Source.ID, b.folder)
 	}
+	if want := b.host.In.T("incoming.folder", "file", filepath.Base(folder), "n", 3); b.said != want {
+		t.Errorf("it says %q, want %q", b.said, want)
+	}
+	if err := os.Remove(filepath.Join(folder, "text.txt")); err != nil {
+		t.Fatal(err)
+	}
+	if b.room.Open(folder); !strings.Contains(b.said, b.host.In.T("incoming.textless")) {
+		t.Errorf("without its text it says %q", b.said)
+	}
 }
 
 func TestSeveralFilesAreOpenedInTurn(t *testing.T) {
@@ -180,6 +189,9 @@ func TestSeveralFilesAreOpenedInTurn(t *testing.T) {
 	b.room.Open(file(t, "a.txt", madeUp), file(t, "b.txt", strings.NewReplacer("2025", "2024", "2026", "2025").Replace(madeUp)))
 	if got := strings.Join(shown, " "); got != "2025 2024" {
 		t.Errorf("shown are %q", got)
+	}
+	if !strings.Contains(b.said, "共打开2个文件") || !strings.Contains(b.said, "b.txt") {
+		t.Errorf("it says %q", b.said)
 	}
 }
 

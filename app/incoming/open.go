@@ -29,6 +29,9 @@ type arrival struct {
 
 // Open takes in files and folders, one after the other.
 func (r *Room) Open(paths ...string) {
+	if len(r.waiting) == 0 {
+		r.opened = 0
+	}
 	for _, path := range paths {
 		if full, err := filepath.Abs(path); err == nil {
 			path = full // the program may be started from another folder the next time
@@ -53,6 +56,7 @@ func (r *Room) next() {
 // OpenText takes a text for a new report, such as what is on the clipboard.
 func (r *Room) OpenText(pasted string) {
 	words := r.deps.Host.Words()
+	r.opened = 0
 	r.take(words.T("incoming.clipboard"), func(ctx context.Context, told func(float64)) arrival {
 		a := arrival{name: words.T("incoming.clipboard")}
 		extracted, err := "", error(&text.Error{Kind: text.TooLarge})
@@ -69,6 +73,7 @@ func (r *Room) OpenText(pasted string) {
 
 // openNew takes a file for a new report, even if it is a copy of a known one.
 func (r *Room) openNew(path string) {
+	r.opened = 0
 	r.take(filepath.Base(path), func(ctx context.Context, told func(float64)) arrival { return r.look(ctx, path, told, true) })
 }
 

@@ -41,6 +41,7 @@ type Room struct {
 	// stop cancels what is being read; nil if nothing is.
 	stop    func()
 	waiting []string // paths that come after it
+	opened  int      // of those that were brought at once
 }
 
 // New returns a room.

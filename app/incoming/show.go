@@ -19,14 +19,27 @@ func (r *Room) show(a arrival) {
 	switch {
 	case a.isCopy:
 		r.deps.Show(a.of, a.folder, a.path)
-		r.deps.Offer(words.T("incoming.as-text", "file", a.name, "report", r.nameOf(a.of)), words.T("incoming.make-new"), func() { r.openNew(a.path) })
+		r.offer(words.T("incoming.as-text", "file", a.name, "report", r.nameOf(a.of)), words.T("incoming.make-new"), func() { r.openNew(a.path) })
 	case a.of != nil:
 		r.deps.Show(a.of, a.folder, "")
+		said := words.T("incoming.folder", "file", a.name, "n", len(a.of.Figures))
+		if a.of.Source.IsRead() && a.of.Text == "" {
+			said = words.T("join.sentences", "a", said, "b", words.T("incoming.textless"))
+		}
+		r.offer(said, "", nil)
 	default:
 		r.settle(a)
 		return // the next one follows when that is done
 	}
 	r.next()
+}
+
+// offer reports what a file turned out to be, and of several that were opened at once how many there are.
+func (r *Room) offer(said, label string, act func()) {
+	if r.opened++; r.opened > 1 {
+		said = r.deps.Host.Words().T("incoming.several", "n", r.opened, "said", said)
+	}
+	r.deps.Offer(said, label, act)
 }
 
 // nameOf returns the name of a report in the reader's language.
@@ -99,13 +112,13 @@ func (r *Room) offerText(a arrival, before []Known, again bool) {
 	words := r.deps.Host.Words()
 	said := words.T("incoming.as-new", "file", a.name, "n", len(a.read.Figures))
 	if again {
-		r.deps.Offer(words.T("incoming.again", "file", a.name), "", nil)
+		r.offer(words.T("incoming.again", "file", a.name), "", nil)
 		return
 	}
 	if a.path == "" || len(before) == 0 || before[0].Report == nil || before[0].Report.Text != "" {
-		r.deps.Offer(said, "", nil)
+		r.offer(said, "", nil)
 		return
 	}
 	shown := before[0]
-	r.deps.Offer(said, words.T("incoming.make-text", "report", r.nameOf(shown.Report)), func() { r.deps.Show(shown.Report, shown.Folder, a.path) })
+	r.offer(said, words.T("incoming.make-text", "report", r.nameOf(shown.Report)), func() { r.deps.Show(shown.Report, shown.Folder, a.path) })
 }
