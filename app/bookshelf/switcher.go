@@ -20,7 +20,6 @@ const menuMost = 10
 const (
 	panelWidth  = 420
 	panelHeight = 520
-	panelAir    = 40 // that it leaves free of the window below
 	panelGap    = 8
 )
 
@@ -47,8 +46,7 @@ type Switcher struct {
 	none    *kit.Paragraph // that nothing was found; hidden where something was
 	Lines   []SwitcherLine // that are listed now
 	buttons []*kit.KeyButton
-	over    *panelOver     // nil while it is closed
-	before  fyne.Focusable // what had the focus
+	over    *kit.DropPanel // nil while it is closed
 
 	entries library.List // grouped by place
 	places  map[string]string
@@ -82,19 +80,12 @@ func newSwitcher(r *Room) *Switcher {
 	}
 	s.index = search.New(entries)
 	s.Field = kit.NewKeyEntry(s.close)
-	escape := s.Field.OnKey
-	s.Field.OnKey = func(key fyne.KeyName) bool {
-		if command, step := kit.FindKeys.Meant(key); command == kit.CommandHit && step > 0 {
-			r.deps.Host.Canvas().Focus(s.List)
-			return true
-		}
-		return escape(key)
-	}
 	s.Field.SetPlaceHolder(w.T("bookshelf.filter"))
 	s.Field.OnChanged = func(string) { s.find() }
 	s.Field.OnSubmitted = func(string) { s.first() }
 	s.List = kit.NewKeyList(func() int { return len(s.Lines) }, s.newLine, s.fillLine, s.close)
 	s.List.WhenSelected(s.choose)
+	kit.LeadTo(s.room.deps.Host, s.Field, s.List)
 	s.none = kit.NewLine(r.deps.Host.Measurer(), kit.LookMuted, "")
 	s.addButtons()
 	s.find()
@@ -181,16 +172,12 @@ func (s *Switcher) choose(line int) {
 
 // show opens the panel below the button, with the open report in sight.
 func (s *Switcher) show() {
-	canvas := s.room.deps.Host.Canvas()
-	s.before = canvas.Focused()
 	objects := []fyne.CanvasObject{s.Field, s.List, s.none}
 	for _, b := range s.buttons {
 		objects = append(objects, b)
 	}
-	s.over = newPanelOver(s, objects)
-	canvas.Overlays().Add(s.over)
-	s.over.Resize(canvas.Size())
-	canvas.Focus(s.Field)
+	s.over = kit.NewDropPanel(s.room.deps.Host, s.room.Button, fyne.NewSize(panelWidth, panelHeight), s.place, objects...)
+	s.over.Open(s.Field)
 	if i := slices.IndexFunc(s.Lines, func(l SwitcherLine) bool { return l.Entry.Print == s.now.Print }); i >= 0 {
 		s.List.ScrollTo(i)
 	}
@@ -201,13 +188,8 @@ func (s *Switcher) close() {
 	if s.over == nil {
 		return
 	}
-	canvas := s.room.deps.Host.Canvas()
-	canvas.Unfocus() // or the field's cursor would blink on, unseen
-	canvas.Overlays().Remove(s.over)
+	s.over.Close()
 	s.over = nil
-	if s.before != nil {
-		canvas.Focus(s.before)
-	}
 }
 
 // place puts the field above the list, and the buttons below it.

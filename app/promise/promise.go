@@ -36,7 +36,7 @@ type View struct {
 	view.Plain
 	deps   Deps
 	Frame  *across.Frame
-	places *kit.OptionSelect
+	Places *across.Picker
 	join   *kit.KeyButton      // asks whether reports of places of one name are of one
 	all    []shelf.Promises    // the places that have promises
 	At     int                 // which of them is shown
@@ -49,10 +49,10 @@ var _ view.View = (*View)(nil)
 // New returns the view of the promises as far as the reports are read.
 func New(d Deps) *View {
 	v := &View{deps: kit.Complete(d)}
-	v.places = kit.NewOptionSelect(nil, "", v.choosePlace, func() {}, d.Escape)
+	v.Places = across.NewPicker(d.Host, v.choosePlace, d.Escape)
 	v.join = kit.NewKeyButton("", v.askToJoin, d.Escape)
 	v.join.Hide()
-	v.Frame = across.NewFrame(d.Deps, v.choose, v.join, v.places)
+	v.Frame = across.NewFrame(d.Deps, v.choose, v.join, v.Places.Button)
 	v.Follow()
 	return v
 }
@@ -108,8 +108,8 @@ func (v *View) setPlaces() {
 	for i, p := range v.all {
 		options = append(options, kit.Option{Key: strconv.Itoa(i), Label: pages.PromisePlace(p, in)})
 	}
-	v.places.Set(options, strconv.Itoa(v.At))
-	kit.SetVisible(v.places, len(options) > 1)
+	v.Places.Set(options, strconv.Itoa(v.At))
+	kit.SetVisible(v.Places.Button, len(options) > 1)
 }
 
 // choosePlace shows the promises of another place.
@@ -119,6 +119,7 @@ func (v *View) choosePlace(key string) {
 		v.At = at
 		v.Frame.Grid.Chosen = across.None
 		_, whole := v.deps.Data()
+		v.setPlaces()
 		v.show(whole)
 	}
 }
