@@ -66,9 +66,11 @@ var (
 	realWords   = lazyregexp.New(`实际|扣除价格|可比价|不变价`)
 	// realBefore ends with what tells of the numbers behind it, of a list of all of them, that
 	// they are at constant prices: 扣除价格因素，分别增长9.6%和.
-	realBefore  = lazyregexp.New(`实际[^\d；]*(?:\d[\d.]*%(?:左右|以上)?(?:、|和|与|及))*$`)
-	otherMoney  = lazyregexp.New(`名义|现价|[以按]美元`)
-	againstYear = lazyregexp.New(`(?:比|较|与|同)(?:((?:19|20)\d\d)年|“?[八九十][一二三四五六]?五”?末|[一二三四五六七八九十]{1,2}年前)`)
+	realBefore = lazyregexp.New(`实际[^\d；]*(?:\d[\d.]*%(?:左右|以上)?(?:、|和|与|及))*$`)
+	otherMoney = lazyregexp.New(`名义|现价|当年价|现行价|[以按]美元`)
+	// nominalWords are of growth at the prices of each year.
+	nominalWords = lazyregexp.New(`名义|现价|当年价|现行价`)
+	againstYear  = lazyregexp.New(`(?:比|较|与|同)(?:((?:19|20)\d\d)年|“?[八九十][一二三四五六]?五”?末|[一二三四五六七八九十]{1,2}年前)`)
 )
 
 // recognise says what indicator a figure is a value of, if that is sure: its subject is
@@ -157,7 +159,7 @@ func (i Indicator) isOfOtherPrices(clause, before string) bool {
 	case i.Measure == report.Growth && i.Basis == "nominal":
 		return !strings.HasPrefix(i.ID, "income") && realWords.MatchString(clause) || otherMoney.MatchString(clause)
 	case i.Measure == report.Growth:
-		return strings.Contains(clause, "名义") || strings.Contains(clause, "现价")
+		return nominalWords.MatchString(clause)
 	}
 	return false
 }

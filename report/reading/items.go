@@ -10,7 +10,7 @@ import (
 // itemsOf cuts a list into its parts and gives each what they share: 工业、制造业投资.
 // want is how many numbers there are, of which the parts should be a divisor.
 func (x *lexicon) itemsOf(list string, want int) []string {
-	list = apposed.ReplaceAllString(halves.Replace(x.trimLead(list)), "$1")
+	list = inSector.ReplaceAllString(apposed.ReplaceAllString(halves.Replace(x.trimLead(list)), "$1"), "")
 	if m := threeBranches.FindStringSubmatch(list); m != nil {
 		return []string{"第一产业" + m[1], "第二产业" + m[1], "第三产业" + m[1]}
 	}
@@ -52,6 +52,9 @@ func (x *lexicon) itemsOf(list string, want int) []string {
 
 // apposed is how many there are in a list, behind them: 东城、西城和南城三个行政区.
 var apposed = lazyregexp.New(`^([^，。；]*[、和及与][^，。；、]{2,}?)[两二三四五六七八九十]{1,2}(?:个|大)(?:行政区|区域|县区|区县|城市|功能区|开发区|园区|区|县|市|省)$`)
+
+// inSector begins a list of the branches of a sector.
+var inSector = lazyregexp.New(`^在?第[一二三]产业中，?`)
 
 // halves writes words out of which a list tells the first by a half: 存、贷款余额.
 var halves = strings.NewReplacer("存、贷款余额", "存款余额、贷款余额", "进、出口", "进口、出口")
@@ -138,7 +141,7 @@ func (x *lexicon) shareHead(items []string) {
 		return
 	}
 	head := x.longestHead(end)
-	if head != "" && x.isVagueHead(items, head) {
+	if head != "" && !areBranches(items, head) && x.isVagueHead(items, head) {
 		items[0] = "" // which checked refuses, and so all that nobody can tell
 		return
 	}
@@ -213,6 +216,20 @@ func (x *lexicon) isVagueHead(items []string, head string) bool {
 		}
 	}
 	return false
+}
+
+// areBranches says whether all parts of a list are branches, and the last has an amount behind it that all of them share:
+// 金融业及非营利性服务业增加值.
+func areBranches(items []string, head string) bool {
+	for k, item := range items {
+		if k == len(items)-1 {
+			item = strings.TrimSuffix(item, head)
+		}
+		if !strings.HasSuffix(item, "业") {
+			return false
+		}
+	}
+	return true
 }
 
 // shareOuter gives parts of a list a head that any of them can have: 投资、消费增速.

@@ -19,6 +19,8 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 		return x.carry(s, names, i, c, "")
 	case comparedAlone.MatchString(p.subject):
 		return x.carry(s, names, i, c, p.subject)
+	case currentPrices.MatchString(p.subject):
+		return x.carryRate(s, names, i, c)
 	case strings.HasPrefix(subject, "占"), basisAlone.MatchString(subject):
 		return x.carry(s, names, i, c, subject)
 	case c.follows >= 0 && changesFrom(names[c.follows].peeled) && onlyVerbs(x.segment(subject)):
@@ -37,6 +39,9 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 // basisAlone is a basis of comparison without what is compared, which stands before it: 完成
 // 312亿元，同口径增长6%. It stays in the name.
 var basisAlone = lazyregexp.New(`^(?:按|在)?(?:同口径|可比口径|全口径|自然口径|(?:剔除|扣除)[^，。；、\d]{1,16}(?:因素|影响)?)(?:计算|后)?$`)
+
+// currentPrices is how a sum and its growth were valued, behind the sum: 358亿元，按当年价格计算比上年下降3%.
+var currentPrices = lazyregexp.New(`^(?:按|以)?(?:当年|现行|可比|不变|现)?价格?(?:计算|核算)?$`)
 
 // otherCurrency is how a sum was turned into another currency, behind the sum: 39102元，按平均汇率计算为5791美元.
 var otherCurrency = lazyregexp.New(`^(?:按|以|依)?[^，。；、]{0,14}汇率(?:计算|折算|换算|折合)?$`)

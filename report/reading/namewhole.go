@@ -67,7 +67,7 @@ func (r *Reading) carryPart(s *sentence, names []naming) {
 	if !within && !r.goesOn {
 		r.part = ""
 	}
-	if m := withinPart.FindStringSubmatch(firstBytes(s.text, longestTitle)); m != nil {
+	if m := withinPart.FindStringSubmatch(firstBytes(s.text, longestTitle)); m != nil && !strings.HasPrefix(m[1], "三次") {
 		r.part, within = m[1], true
 	}
 	r.goesOn = strings.HasSuffix(s.text, "；") && (r.goesOn || within)

@@ -91,3 +91,32 @@ func (r *Reading) noteLoad(s *sentence, names []naming) {
 func (s *sentence) isCarrierAlone(i int, n naming) bool {
 	return carrierAlone.MatchString(n.subject) && loadUnit.MatchString(loadBase(s.numbers[i].unit))
 }
+
+var (
+	// residents are those who live in towns or in the country: of the registered or of all who stay, the whole says.
+	residents = lazyregexp.New(`^(城镇|乡村|农村)人口$`)
+	// registered tells which of them.
+	registered = lazyregexp.New(`(户籍|常住)[^，。；、]{0,2}人口`)
+)
+
+// nameResidents says of which people those of towns are, by the whole that the sentence or the one before tells of.
+func (r *Reading) nameResidents(s *sentence, names []naming) {
+	if !strings.Contains(s.text, "人口") {
+		r.people = ""
+		return
+	}
+	if s.from == 0 || !strings.HasPrefix(s.text, "其中") && !s.goesOn {
+		r.people = ""
+	}
+	for i := range names {
+		n := &names[i]
+		if n.sure == NoName {
+			continue
+		}
+		if m := registered.FindStringSubmatch(n.subject); m != nil {
+			r.people = m[1]
+		} else if m := residents.FindStringSubmatch(n.subject); m != nil && r.people != "" {
+			n.subject, n.sure = m[1]+r.people+"人口", ByCarried
+		}
+	}
+}

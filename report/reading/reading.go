@@ -149,6 +149,7 @@ func (r *Reading) nameByContext(x *lexicon, s *sentence, names []naming, t times
 	r.nameBranches(s, names)
 	r.nameWithinWhole(s, names)
 	r.carryHead(x, s, names)
+	r.nameResidents(s, names)
 	r.namePrices(s, names)
 	r.refuseOfMeans(s, names)
 	x.nameOfStaff(r, s, names)

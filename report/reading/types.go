@@ -66,6 +66,8 @@ type Reading struct {
 	// head is what the paragraph before headIn told last of branches or of all: 增加值.
 	head   string
 	headIn int
+	// people are those whom the sentence read last is about, the registered or all who stay; empty for others.
+	people string
 	// trade is what the paragraph before tradeIn told last of both sides of the trade.
 	trade   string
 	tradeIn int
