@@ -48,7 +48,7 @@ func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame 
 	}
 	if !m.bare {
 		f.title = m.headline(h.Title, titleSize, width, lim.title)
-		f.subtitle = m.settled(h.Subtitle, subtitleSize, width-reserve, lim.subtitle)
+		f.subtitle = m.settled(h.Subtitle, subtitleSize, width, lim.subtitle)
 		f.source = m.settled(h.Source, sourceSize, width, lim.source)
 		if m.cite {
 			f.citation = m.whole(h.Citation, sourceSize, width, lim.citation)
@@ -100,8 +100,7 @@ func (s *draft) frame(f frame, pad image.Point, reserve float64) image.Rectangle
 	y := float64(area.Min.Y)
 	y = s.lines(f.title, line{size: titleSize * s.unit, bold: true, color: s.style.Ink, hangs: true}, area.Min.X, y, titleLine)
 	if reserve > 0 && len(f.subtitle) > 0 {
-		w := min(s.px(reserve), area.Dx())
-		s.reserved = image.Rect(area.Max.X-w, round(y), area.Max.X, round(y+subtitleLine*s.unit))
+		s.reserved = s.reserve(f, area, min(s.px(reserve), area.Dx()))
 	}
 	y = s.lines(f.subtitle, line{size: subtitleSize * s.unit, color: s.style.Muted, hangs: true}, area.Min.X, y, subtitleLine)
 	if y > float64(area.Min.Y) {
@@ -119,6 +118,32 @@ func (s *draft) frame(f frame, pad image.Point, reserve float64) image.Rectangle
 	s.lines(f.citation, muted, area.Min.X, foot, sourceLine)
 	area.Min.Y, area.Max.Y = round(y), round(bottom)
 	return area
+}
+
+// reserveGap is the space before what is reserved, in layout units.
+const reserveGap = 12.0
+
+// reserve returns where the buttons stand that are shown over a picture while the pointer is in it:
+// at the right end of a row of the subtitle that leaves them room, else of the title's last, else
+// over the end of the subtitle, which has all of the width while the picture is at rest.
+func (s *draft) reserve(f frame, area image.Rectangle, wide int) image.Rectangle {
+	place := func(top, height float64) image.Rectangle {
+		from := float64(area.Min.Y) + top*s.unit
+		return image.Rect(area.Max.X-wide, round(from), area.Max.X, round(from+height*s.unit))
+	}
+	free := func(text string, size float64, bold bool) bool {
+		return s.width(text, size*s.unit, bold)+reserveGap*s.unit+float64(wide) <= float64(area.Dx())
+	}
+	below := float64(len(f.title)) * titleLine
+	for i, text := range f.subtitle {
+		if free(text, subtitleSize, false) {
+			return place(below+float64(i)*subtitleLine, subtitleLine)
+		}
+	}
+	if n := len(f.title); n > 0 && free(f.title[n-1], titleSize, true) {
+		return place(below-titleLine, titleLine)
+	}
+	return place(below, subtitleLine)
 }
 
 // lines sets lines of text below each other from a height and returns where they end.

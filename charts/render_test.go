@@ -3,6 +3,7 @@ package charts
 import (
 	"bytes"
 	"image"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -52,35 +53,50 @@ func TestBareLeavesTheWordsOut(t *testing.T) {
 	}
 }
 
-// The reserved corner is free of text, at the right end of the subtitle's row.
-func TestReserveKeepsRoomForButtons(t *testing.T) {
-	h := headEN("x")
-	h.Subtitle = strings.Repeat("Year-on-year growth, percent ", 4)
-	b := made[Bars](t)(NewBars(h, pillarsEN(), BarOptions{}))
-	for _, grow := range []bool{false, true} {
-		for _, size := range []Size{{320, 200, 1}, {420, 300, 2}, {1200, 700, 1}} {
-			look := testLook(t)
-			look.Reserve, look.Grow = 90, grow
-			pic, err := Render(b, size, look)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got, want := pic.Reserved.Dx(), round(90*size.Scale); abs(got-want) > 1 {
-				t.Errorf("%v: %d pixels are reserved, want %d", size, got, want)
-			}
-			sc, err := layout(b, size, look)
-			if err != nil {
-				t.Fatal(err)
-			}
-			subtitle := false
-			for _, x := range textsOf(sc) {
-				if x.box().Overlaps(pic.Reserved) {
-					t.Errorf("%v: %q lies in the reserved %v", size, x.s, pic.Reserved)
+// What is reserved lies at the right end of the rows of title and subtitle, free of text where any of
+// them leaves room; and it takes no room from the subtitle, which breaks as it does without.
+func TestReserveTakesNoRoomFromTheSubtitle(t *testing.T) {
+	const words = "Year-on-year growth, percent "
+	long := strings.TrimSpace(strings.Repeat(words, 4))
+	for _, c := range []struct {
+		name, title, subtitle string
+		size                  Size
+		over                  bool // the end of the subtitle
+	}{
+		{"a short subtitle", "x", words, Size{420, 300, 1}, false},
+		{"a long one below a short title", "x", "Year-on-year growth of value added, percent, 2021", Size{330, 300, 2}, false},
+		{"its second row leaves room", long, long, Size{700, 400, 1}, false},
+		{"no row leaves room", "Growth of the leading pillars in 2021", "Year-on-year growth of value added, 2021", Size{310, 300, 1}, true},
+	} {
+		for _, grow := range []bool{false, true} {
+			h := headEN("x")
+			h.Title, h.Subtitle = c.title, c.subtitle
+			b := made[Bars](t)(NewBars(h, pillarsEN(), BarOptions{}))
+			rows := map[int][]string{}
+			for _, reserve := range []int{0, 90} {
+				look := testLook(t)
+				look.Reserve, look.Grow = reserve, grow
+				sc, err := layout(b, c.size, look)
+				if err != nil {
+					t.Fatal(err)
 				}
-				subtitle = subtitle || strings.HasPrefix(x.s, "Year-on-year") && x.baseline > pic.Reserved.Min.Y && x.baseline < pic.Reserved.Max.Y
+				over := false
+				for _, x := range textsOf(sc) {
+					rows[reserve] = append(rows[reserve], x.s)
+					over = over || x.box().Overlaps(sc.reserved)
+				}
+				if reserve == 0 {
+					continue
+				}
+				if got, want := sc.reserved.Dx(), round(90*c.size.Scale); abs(got-want) > 1 {
+					t.Errorf("%s: %d pixels are reserved, want %d", c.name, got, want)
+				}
+				if over != c.over {
+					t.Errorf("%s, grown %t: %v lies over text: %t", c.name, grow, sc.reserved, over)
+				}
 			}
-			if !subtitle {
-				t.Errorf("%v: no subtitle in the row of %v", size, pic.Reserved)
+			if !slices.Equal(rows[0], rows[90]) {
+				t.Errorf("%s: with room reserved it says %q, else %q", c.name, rows[90], rows[0])
 			}
 		}
 	}

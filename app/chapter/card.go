@@ -43,6 +43,7 @@ type Card struct {
 	sides    *fyne.Container
 	Buttons  []*kit.PictureButton
 	turner   *kit.PictureButton // of them; nil on a bare card
+	ground   *kit.Surface       // below them
 	ring     *kit.Surface
 	tints    *kit.Tints
 	veil     *kit.Veil // over a side that has just turned up
@@ -84,7 +85,8 @@ func newLargeCard(spec charts.Spec, d cardDeps) *Card {
 
 // assemble completes a card once it has its view and its buttons.
 func (c *Card) assemble() *Card {
-	c.ring = kit.NewRing(kit.CardRadius)
+	c.ring, c.ground = kit.NewRing(kit.CardRadius), kit.NewSurface(kit.ColorCard)
+	c.ground.Hide()
 	if !c.bare {
 		c.View.OnShown = func() {
 			c.placeButtons()
@@ -207,6 +209,7 @@ func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 	if c.bare {
 		objects = objects[len(edge)+1:]
 	}
+	objects = append(objects, c.ground)
 	for _, b := range c.Buttons {
 		objects = append(objects, b)
 	}

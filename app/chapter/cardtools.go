@@ -113,8 +113,8 @@ func (c *Card) onOver(over bool) {
 // table is up, from which they lead back.
 func (c *Card) wantsTools() bool { return c.over || c.ring.Visible() || c.IsTurned() }
 
-// placeButtons places the buttons where the picture keeps room for them, or below the title of
-// the table, while they are wanted.
+// placeButtons places the buttons where the picture says, on a ground that covers what they may
+// stand over, or below the title of the table, while they are wanted.
 func (c *Card) placeButtons() {
 	var right, middle float32
 	switch pic := c.View.Shown; {
@@ -127,12 +127,15 @@ func (c *Card) placeButtons() {
 		right = room.X + room.Width + cardBorder + kit.ButtonPadding
 		middle = room.Y + room.Height/2 + cardBorder
 	}
+	end := right
 	for i := len(c.Buttons) - 1; i >= 0; i-- {
 		size := c.Buttons[i].MinSize()
 		right -= size.Width
 		kit.Put(c.Buttons[i], kit.Round(right), kit.Round(middle-size.Height/2), size.Width, size.Height)
 		kit.SetVisible(c.Buttons[i], middle > 0)
 	}
+	kit.SetVisible(c.ground, middle > 0 && !c.IsTurned())
+	kit.Put(c.ground, kit.Round(right)-kit.ButtonPadding, kit.Round(middle-kit.ButtonHeight/2), end-right+kit.ButtonPadding, kit.ButtonHeight)
 }
 
 // setHovered tints the mark of a figure that the pointer means, here or elsewhere.
