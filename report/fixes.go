@@ -68,6 +68,17 @@ func WithoutFix(fixes []Fix, f Figure) []Fix {
 	return slices.DeleteFunc(slices.Clone(fixes), func(x Fix) bool { return x.of(f.Sentence, f.Run, f.Start, f.Printed) })
 }
 
+// WithFixOf returns the fixes with that of a number as it is among others: the same one, or none.
+func WithFixOf(fixes, others []Fix, f Figure) []Fix {
+	fixes = WithoutFix(fixes, f)
+	for _, x := range others {
+		if x.of(f.Sentence, f.Run, f.Start, f.Printed) {
+			fixes = append(fixes, x)
+		}
+	}
+	return fixes
+}
+
 // FixesFile writes fixes.csv.
 func FixesFile(fixes []Fix) []byte {
 	var rows [][]string

@@ -93,6 +93,43 @@ func TestConfirm(t *testing.T) {
 	}
 }
 
+// TestWindowsKeepEachOthersCorrections wants what two windows correct in one folder kept, whichever of
+// them was opened first, and taken back by the one that made it alone.
+func TestWindowsKeepEachOthersCorrections(t *testing.T) {
+	one := newBench(t)
+	one.room.Confirm()
+	other := newBench(t)
+	other.folder, other.figure = one.folder, other.open.Figures[0].ID // as it was before the first correction
+	other.room.Confirm()
+	states := func(b *bench) string { return string(b.now(t, "5.3").State + " " + b.now(t, "12").State) }
+	if got := states(other); got != "confirmed confirmed" {
+		t.Errorf("both confirmed, the figures are %s", got)
+	}
+	one.room.Undo()
+	if got := states(one); got != "confirmed read" {
+		t.Errorf("the first taken back, the figures are %s", got)
+	}
+	one.room.Undo()
+	if got := states(one); got != "confirmed confirmed" {
+		t.Errorf("the first made again, the figures are %s", got)
+	}
+}
+
+// TestFolderThatVanishesIsMadeAgain wants the corrections of a report whose folder has gone meanwhile
+// kept with the next one.
+func TestFolderThatVanishesIsMadeAgain(t *testing.T) {
+	b := newBench(t)
+	b.room.Confirm()
+	if err := os.RemoveAll(b.folder); err != nil {
+		t.Fatal(err)
+	}
+	b.figure = b.open.Figures[0].ID
+	b.room.Confirm()
+	if got := b.now(t, "5.3").State + " " + b.now(t, "12").State; got != "confirmed confirmed" || kit.HasDialog(b.host) {
+		t.Errorf("the figures are %s", got)
+	}
+}
+
 func TestDialogCorrects(t *testing.T) {
 	b := newBench(t)
 	a := b.room.ask(b.now(t, "12"), report.Amend)

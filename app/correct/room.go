@@ -73,13 +73,12 @@ func (r *Room) Confirm() {
 
 // addFix stores a correction of the reader, and shows the corrected report.
 func (r *Room) addFix(x report.Fix) {
-	of := r.deps.Reading().Report
-	r.keep(report.WithFix(of.Fixes, x), change{figure: x.Figure, act: string(x.Act)})
+	r.keep(func(fixes []report.Fix) []report.Fix { return report.WithFix(fixes, x) }, change{figure: x.Figure, act: string(x.Act)})
 }
 
 // undo takes back the reader's correction of a number.
 func (r *Room) undo(f report.Figure) {
-	r.keep(report.WithoutFix(r.deps.Reading().Report.Fixes, f), change{figure: f, act: undone})
+	r.keep(func(fixes []report.Fix) []report.Fix { return report.WithoutFix(fixes, f) }, change{figure: f, act: undone})
 }
 
 // Undo takes back the last change to the corrections of the open report, or makes it again if it was
@@ -93,7 +92,7 @@ func (r *Room) Undo() bool {
 	if b.undoes {
 		c.act = redone
 	}
-	r.keep(b.fixes, c)
+	r.keep(func(fixes []report.Fix) []report.Fix { return report.WithFixOf(fixes, b.fixes, b.figure) }, c)
 	return true
 }
 
@@ -109,19 +108,16 @@ const (
 	redone = "redone"
 )
 
-// keep writes all corrections of the report into its folder. A report that was opened from a
-// file gets its folder now.
-func (r *Room) keep(fixes []report.Fix, c change) {
+// keep changes the corrections in the report's folder. A report that was opened from a file gets
+// its folder now.
+func (r *Room) keep(edit func([]report.Fix) []report.Fix, c change) {
 	of, folder := r.deps.Reading().Report, r.deps.Folder()
 	words := r.deps.Host.Words()
 	r.deps.Host.InBackground(func() func() {
 		ctx := context.WithoutCancel(r.deps.Open)
-		var err error
-		if !files.IsFolder(folder) { // it was opened from a file
-			folder, err = r.folderOf(ctx, of)
-		}
+		folder, fixes, err := r.stored(ctx, of, folder)
 		if err == nil {
-			err = reports.SetFixes(ctx, folder, fixes)
+			err = reports.SetFixes(ctx, folder, edit(fixes))
 		}
 		var now *report.Report
 		if err == nil {
@@ -132,11 +128,33 @@ func (r *Room) keep(fixes []report.Fix, c change) {
 				kit.Fail(r.deps.Host, words.T("correct.not-kept", "reason", files.ReasonFor(err, words)))
 				return
 			}
-			r.before = before{report: now.Source.ID, fixes: of.Fixes, figure: c.figure, undoes: c.act == undone}
+			r.before = before{report: now.Source.ID, fixes: fixes, figure: c.figure, undoes: c.act == undone}
 			r.deps.Show(now, folder, c.figure.ID)
 			r.tell(now, c)
 		}
 	})
+}
+
+// stored returns the folder of a report and the corrections in it, which are not only those that the
+// window knows of: another window, or a colleague's, may have the same folder open.
+func (r *Room) stored(ctx context.Context, of *report.Report, folder string) (string, []report.Fix, error) {
+	var own []report.Fix // which a new folder has not
+	if !files.IsFolder(folder) {
+		var err error
+		if folder, err = r.folderOf(ctx, of); err != nil {
+			return "", nil, err
+		}
+		own = of.Fixes
+	}
+	there, err := reports.LoadFolder(os.DirFS(folder))
+	if err != nil {
+		return "", nil, err
+	}
+	fixes := there.Fixes
+	for _, x := range own {
+		fixes = report.WithFix(fixes, x)
+	}
+	return folder, fixes, nil
 }
 
 // tell says what was done, and offers to take it back.
