@@ -66,20 +66,32 @@ func inMemory(content map[string][]byte) (fs.FS, error) {
 }
 
 // Write writes a report's folder whole or not at all: beside its place, and then moved there.
-// An existing empty folder is replaced; any other is not, since it may be somebody's work.
+// An existing empty folder is replaced, once all is written; any other is not, since it may be
+// somebody's work.
 func Write(ctx context.Context, folder string, content map[string][]byte) error {
+	taken := &fs.PathError{Op: "mkdir", Path: folder, Err: fs.ErrExist}
 	switch there, err := os.Lstat(folder); {
-	case err == nil && (!there.IsDir() || os.Remove(folder) != nil):
-		return &fs.PathError{Op: "mkdir", Path: folder, Err: fs.ErrExist}
-	case err != nil && !errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
 		return err
+	case !there.IsDir() || !isEmpty(folder):
+		return taken
 	}
 	part, err := writeBeside(ctx, folder, content)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = os.RemoveAll(part) }() // if it was moved, it is gone already
+	if err := os.Remove(folder); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return taken // by now
+	}
 	return os.Rename(part, folder)
+}
+
+// isEmpty tells whether a folder has nothing in it; one that nobody may look into has something.
+func isEmpty(folder string) bool {
+	inside, err := os.ReadDir(folder)
+	return err == nil && len(inside) == 0
 }
 
 // writeBeside writes a folder's files into a hidden folder beside it.

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"yulan/app/files/filestest"
 	"yulan/app/pages"
 	"yulan/app/reports"
 )
@@ -117,6 +118,29 @@ func TestWriteLeavesWhatIsThere(t *testing.T) {
 	}
 	if err := reports.Write(context.Background(), folder, map[string][]byte{"a": nil}); !errors.Is(err, os.ErrExist) {
 		t.Errorf("the error is %v", err)
+	}
+}
+
+// TestEmptyFolderStaysUntilAllIsWritten wants an empty folder of the reader's there, and nothing beside
+// it, when writing has failed, and replaced when it has not.
+func TestEmptyFolderStaysUntilAllIsWritten(t *testing.T) {
+	parent := t.TempDir()
+	folder := filepath.Join(parent, "mine")
+	if err := os.Mkdir(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	impossible := map[string][]byte{"a": nil, "a/b": nil} // a file that is a folder
+	if err := reports.Write(context.Background(), folder, impossible); err == nil {
+		t.Error("what cannot be written was")
+	}
+	if names := filestest.NamesIn(t, parent); !slices.Equal(names, []string{"mine"}) {
+		t.Errorf("there is %v", names)
+	}
+	if err := reports.Write(context.Background(), folder, map[string][]byte{"a": nil}); err != nil {
+		t.Error(err)
+	}
+	if names := filestest.NamesIn(t, folder); !slices.Equal(names, []string{"a"}) {
+		t.Errorf("in it is %v", names)
 	}
 }
 
