@@ -105,6 +105,7 @@ func FuzzUnwrap(f *testing.F) {
 	f.Add(strings.ReplaceAll(sampleText(), "（三）", "（四）"))
 	f.Add(strings.ReplaceAll(sampleText(), "30%", "1∶2∶3%、4余亿元以上和近5年"))
 	f.Add(strings.ReplaceAll(sampleText(), "——无。", "————。一是"))
+	f.Add(strings.ReplaceAll(sampleText(), "二是无", "二是每㎡㎯无"))
 	f.Add("题目\n" + strings.ReplaceAll(sampleText(), "。", "。\n") + "二、另一部分")
 	f.Add(strings.NewReplacer("（", "(", "1.80∶1", "１．８０：１", "8000", "8,000", "2200", "2 200", "，", ",").Replace(sampleText()))
 	r := sampleReport(f)

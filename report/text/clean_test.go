@@ -30,6 +30,7 @@ func TestCleanForms(t *testing.T) {
 		{"dashes", "--甲――乙───丙－－丁", "——甲——乙——丙——丁"},
 		{"forms for vertical lines", "︵一︶甲︐乙︒﹃丙﹄︔丁︓8٪", "（一）甲，乙。『丙』；丁：8%"},
 		{"names of characters", "&lt;p&gt; 3m&sup2;&nbsp8 R&D&copy &#54;&#x37;", "<p>3m²8R&D&copy67"},
+		{"powers in signs for several characters", "每㎡8元和㎯", "每m²8元和rad∕s²"},
 		{"signs for several characters", "㈠一", "（一）一"},
 		{"look-alikes", "⼀⼆\uf98e﹪", "一二年%"},
 	}

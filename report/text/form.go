@@ -32,6 +32,9 @@ var chinese = map[rune]string{
 	'‧': "·", '・': "·",
 }
 
+// powers are the digits that come out of one character, ㎡: they belong to its unit, and are no number.
+var powers = map[rune]rune{'2': '²', '3': '³'}
+
 // lookAlikes are characters that look like others and are different: full-width and half-width
 // forms, small forms, radicals in place of characters, 一 in brackets, digits of mathematics.
 var lookAlikes = &unicode.RangeTable{
@@ -78,9 +81,16 @@ func form(r rune) []rune {
 		}
 		return forms
 	}
+	return ofOne(forms)
+}
+
+// ofOne returns the one form of each of the characters that one stands for.
+func ofOne(forms []rune) []rune {
 	for i, c := range forms {
 		if other := []rune(chinese[c]); len(other) == 1 {
 			forms[i] = other[0]
+		} else if power, ok := powers[c]; ok {
+			forms[i] = power
 		}
 	}
 	return forms
