@@ -84,7 +84,7 @@ func (t Indicators) recognise(f *Figure, n naming, r *Reading, before string) {
 		if i.Measure != f.Measure || !slices.Contains(i.Units, f.Unit) || !i.pattern.MatchString(bareSubject(n)) {
 			continue
 		}
-		if i.isSure(n, r, before) && !i.isHoped(f, r, before) && !i.isAgainstOtherYear(f, before) {
+		if i.isSure(f, n, r, before) && !i.isHoped(f, r, before) && !i.isAgainstOtherYear(f, before) {
 			f.Indicator, f.Confidence = i.ID, ByIndicator
 			f.NameEN = i.Name.In(report.English)
 			return
@@ -122,7 +122,7 @@ func bareSubject(n naming) string {
 }
 
 // isSure says whether nothing around a figure speaks against the indicator.
-func (i Indicator) isSure(n naming, r *Reading, before string) bool {
+func (i Indicator) isSure(f *Figure, n naming, r *Reading, before string) bool {
 	before = withoutPrices.Replace(before)
 	clause := before[max(0, strings.LastIndexAny(before, "，；：")):]
 	switch {
@@ -132,7 +132,7 @@ func (i Indicator) isSure(n naming, r *Reading, before string) bool {
 		return false
 	case milestone.MatchString(n.clause.right), passes(n.peeled):
 		return false
-	case otherScope.MatchString(before), part.MatchString(clause), noteBehind.MatchString(n.clause.right):
+	case isOfOtherScope(f, n, r, before), part.MatchString(clause), noteBehind.MatchString(n.clause.right):
 		return false
 	case isOfOtherPlace(n, r.Place, clause):
 		return false
@@ -140,6 +140,19 @@ func (i Indicator) isSure(n naming, r *Reading, before string) bool {
 		return i.isReal() == (n.peeled.has("实际") || n.peeled.has("扣除价格") || realBefore.MatchString(lastBytes(before, 120)))
 	}
 	return true
+}
+
+// isOfOtherScope says whether words before a figure tell of a part of the place. A share has 占 in its own
+// name, and what an indicator of the place is divided into (固定资产投资增长12%，其中工业投资增长14%) is
+// of the whole place as well.
+func isOfOtherScope(f *Figure, n naming, r *Reading, before string) bool {
+	if subject := n.subject + n.tail; f.Measure == report.Share && strings.Contains(subject, "占") {
+		before = strings.Replace(before, "占", "", 1)
+	}
+	if k := len(r.Figures) - 1; k >= 0 && r.Figures[k].Sentence == f.Sentence && r.Figures[k].Indicator != "" {
+		before = strings.Replace(before, "其中", "", 1)
+	}
+	return otherScope.MatchString(before)
 }
 
 // isOfOtherPlace says whether a figure is of the country in the report of a place, or of all the

@@ -104,7 +104,7 @@ func TestVerdictsOnWhatReportsSay(t *testing.T) {
 		{"exports.growth", "出口增长5%。", "进出口总额增长4.6%，其中出口增长8.2%。", "not-comparable no-target"},
 		{"industry.growth", "规模以上工业增加值增长7%，完成调整后目标。", "规模以上工业增加值增长7.4%。", "met"},
 		{"industry.growth", "规模以上工业增加值增长7%。", "规模以上工业增加值12月份增长9.4%。", "not-comparable no-number"},
-		{"services.share", "服务业增加值占地区生产总值比重达到52%。", "服务业增加值占地区生产总值比重提高到52.3%。", "not-comparable no-target"},
+		{"services.share", "服务业增加值占地区生产总值比重达到52%。", "服务业增加值占地区生产总值比重提高到52.3%。", "met"},
 
 		// what else a sentence says
 		{"urban-jobs.new", "城镇新增就业3万人以上。", "城镇新增就业3.2万人，完成年度目标任务的106.7%。", "met"},
@@ -132,7 +132,11 @@ func TestVerdictsOnWhatReportsSay(t *testing.T) {
 		{"fixed-investment.growth", "固定资产投资增长两位数。", "固定资产投资增长12%。", "not-comparable no-target"},
 		{"fixed-investment.growth", "固定资产投资增速高于全省。", "固定资产投资增长12%。", "not-comparable no-target"},
 		{"fixed-investment.growth", "固定资产投资增长10%以上，其中工业投资增长15%以上。", "固定资产投资增长12%，其中工业投资增长14%。", "met"},
-		{"industrial-investment.growth", "固定资产投资增长10%以上，其中工业投资增长15%以上。", "固定资产投资增长12%，其中工业投资增长14%。", "not-comparable no-target"},
+		{"industrial-investment.growth", "固定资产投资增长10%以上，其中工业投资增长15%以上。", "固定资产投资增长12%，其中工业投资增长14%。", "not-met"},
+		{"industrial-investment.growth", "工业投资增长15%以上。", "国有投资增长12%，其中工业投资增长14%。", "not-comparable no-number"},
+		{"industrial-investment.growth", "工业投资增长15%以上。", "固定资产投资增长12%，其中开发区工业投资增长14%。", "not-comparable no-number"},
+		{"unemployment.surveyed", "城镇调查失业率控制在5.5%以内。", "城镇调查失业率均值5.3%。", "met"},
+		{"services.share", "服务业增加值占地区生产总值比重达到52%。", "开发区服务业增加值占地区生产总值比重提高到52.3%。", "not-comparable no-number"},
 	} {
 		got := verdictOn(t, c.indicator, c.aims, c.done)
 		if got == "" {
