@@ -98,9 +98,15 @@ var (
 	aspects = lazyregexp.New(`^(?:维度|方面|层面|环节|角度|板块|阶段)`)
 )
 
+// amongThem is a noun of those among whom others are counted, before these.
+var amongThem = lazyregexp.New(`^([^，。；、]{0,10}(?:产品|行业|大类|门类|项目|企业|指标|乡镇|区县|街道))中(?:的|有)?.`)
+
 // countable returns the part of a noun after a number that the number counts, or "".
 func (x *lexicon) countable(s *sentence, i int, object string) string {
 	n := s.numbers[i]
+	if m := amongThem.FindStringSubmatch(object); m != nil {
+		object = m[1] // 30种工业产品中锌精粉、焦炭等16种增长
+	}
 	switch {
 	case n.unit.kind == unitMoney && x.beginsWithVerb(object):
 		return "" // 投资920万元完成道路改造: what it was spent on is not what it is

@@ -31,7 +31,7 @@ const (
 
 var (
 	cueDates = lazyregexp.New(`((?:19|20)\d\d)(?:年)?(?:—|-|～|~|至|到)((?:19|20)\d\d)年|(到|至|截至)?((?:19|20)\d\d)年(底|末)?`)
-	cueWords = lazyregexp.New(`五年来|五年累计|过去五年|这五年|五年间|年均|平均每年|每年平均|` + planName + `(?:计划|规划)?(?:时期|期间|以来|前[一二两三四1-4]年)?|(?:五|\b5)年(?:来|间|累计|平均|滚动|增长|新增|净增|共|实现|完成|建成|提高|下降|减少)|去年|上年|今年|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}月?(?:—|-|至|到|～)\d{1,2}月|\d{1,2}月份?，|(?:元|[一二三四五六七八九十]{1,2})(?:—|-|至|～|到)[一二三四五六七八九十]{1,2}月|元月|前\d{1,2}个月|未来五年|今后五年|全年|本届政府|明年|一年来|三年来|四年来|两年来|十年来|三年|近年来|过去\d年|近\d年`)
+	cueWords = lazyregexp.New(`五年来|五年累计|过去五年|这五年|五年间|年均|平均每年|每年平均|` + planName + `(?:计划|规划)?(?:时期|期间|以来|前[一二两三四1-4]年)?|(?:五|\b5)年(?:来|间|累计|平均|滚动|增长|新增|净增|共|实现|完成|建成|提高|下降|减少)|去年|上年|今年|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}月?(?:—|-|至|到|～)\d{1,2}月|\d{1,2}月份?[，末底]|(?:元|[一二三四五六七八九十]{1,2})(?:—|-|至|～|到)[一二三四五六七八九十]{1,2}月|元月|前\d{1,2}个月|未来五年|今后五年|全年|本届政府|明年|一年来|三年来|四年来|两年来|十年来|三年|近年来|过去\d年|近\d年`)
 	compared = lazyregexp.New(`(?:比|较|与|于|同|快于|高于|低于|(?:比|较)[^，。；、\d]{2,8}的)$`)
 )
 
@@ -93,6 +93,8 @@ func (t times) isCue(text string, m []int) bool {
 		return false
 	case !t.part && strings.HasSuffix(text[m[0]:m[1]], "月，"):
 		return false // when something was done: 7月，举办展会
+	case strings.HasPrefix(text[m[1]:], "前") && endsInOne(text[m[0]:m[1]], "月底", "月末"):
+		return false // by when
 	}
 	return true
 }
@@ -226,4 +228,4 @@ func (r *Reading) noteTime(s *sentence, cues []cue) {
 }
 
 // carriedCue is a word for a part of a year as the next sentences go on about it.
-func carriedCue(c cue) cue { return cue{kind: c.kind, years: c.years, part: c.part} }
+func carriedCue(c cue) cue { return cue{kind: c.kind, years: c.years, part: c.part, end: c.end} }

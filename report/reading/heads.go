@@ -9,7 +9,7 @@ import (
 
 var (
 	// brokenDown begins a sentence that tells apart what the one before tells as a whole: 分经济类型看，….
-	brokenDown = lazyregexp.New(`^(?:其中，)?(?:分|按|从)[^，。；\d]{2,12}(?:看|分|划分)，`)
+	brokenDown = lazyregexp.New(`^(?:其中，)?(?:分|按|从)[^，。；\d]{2,12}(?:看|分|划分)[，：]`)
 	// ofProducts begins one about how much of each product was made.
 	ofProducts = lazyregexp.New(`^(?:从)?(?:主要)?(?:工业)?产品(?:产量)?(?:看|中|方面)，|^(?:从)?[^，。；\d]{0,8}产品产量(?:看|中)?，|^主要(?:工业)?产品中，`)
 	// headOfAll ends the name of a whole whose branches may be told with their own name alone.
@@ -20,23 +20,29 @@ var (
 // 8%；股份制企业增长9%. Alone it would be the growth of anything.
 func (r *Reading) carryHead(x *lexicon, s *sentence, names []naming) {
 	opening := firstBytes(s.text, 60)
-	head, goesOn, products := r.head, s.goesOn, false
+	head, goesOn, products := r.head, s.goesOn || strings.HasPrefix(s.text, "其中"), false
 	if r.headIn != s.para+1 {
 		head = ""
 	}
-	if strings.Contains(opening, "，") {
+	if strings.ContainsAny(opening, "，：") {
 		goesOn = goesOn || brokenDown.MatchString(opening)
 		products = strings.Contains(opening, "产品") && ofProducts.MatchString(opening)
 	}
+	old, whole := "", ""
 	for i := range names {
 		n := &names[i]
+		if rest, ok := strings.CutPrefix(n.subject, old); ok && old != "" && n.rule == "carried over" {
+			n.subject = whole + rest
+			continue
+		}
 		if !n.grew(s.numbers[i]) {
 			continue
 		}
 		if m := headOfAll.FindStringSubmatch(n.subject); m != nil {
 			head = m[1]
 		} else if more := n.headAlone(x, head, goesOn, products); more != "" {
-			n.subject, n.sure = n.subject+more, ByCarried
+			old, whole = n.subject, n.subject+more
+			n.subject, n.sure = whole, ByCarried
 		}
 	}
 	r.head, r.headIn = head, s.para+1

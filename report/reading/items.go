@@ -225,7 +225,7 @@ func areBranches(items []string, head string) bool {
 		if k == len(items)-1 {
 			item = strings.TrimSuffix(item, head)
 		}
-		if !strings.HasSuffix(item, "业") {
+		if !strings.HasSuffix(item, "业") || strings.Contains(item, "占") {
 			return false
 		}
 	}

@@ -110,7 +110,7 @@ func (s *sentence) withRate(names []naming, i int, c clause, subjects []string) 
 }
 
 // drives says that something adds points to the growth of another.
-var drives = lazyregexp.New(`^(?:拉动|带动|贡献|影响|推动)`)
+var drives = lazyregexp.New(`^(?:拉动|拉低|拉升|拉高|带动|贡献|影响|推动)`)
 
 // addTail gives the parts of a list what stands between 分别 and the numbers, where that is
 // more than a predicate: 分别发放贷款671亿元、86亿元; 分别约为全国平均的70%、60%.

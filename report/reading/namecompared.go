@@ -133,6 +133,8 @@ func (x *lexicon) nameRanked(s *sentence, names []naming, i int, c clause) namin
 	subject := x.trimLead(x.peel(raw).subject)
 	switch j := s.figureBefore(i, c); {
 	case subject == "" && j >= 0 && s.numbers[j].isPoints():
+		return s.rankOfGrowth(names, s.figureBefore(j, names[j].clause))
+	case subject == "" && s.isGrowthAlone(names, j):
 		return s.rankOfGrowth(names, j)
 	case subject == "" || x.isOnlyVerb(subject) && !x.has("generic", subject):
 		n := x.carry(s, names, i, c, "位次")
@@ -147,18 +149,20 @@ func (x *lexicon) nameRanked(s *sentence, names []naming, i int, c clause) namin
 	return n
 }
 
-// rankOfGrowth names a place behind difference j: of the growth, if nothing but that is told before. Behind a level and its
-// growth it may be of either.
-func (s *sentence) rankOfGrowth(names []naming, j int) naming {
-	k := s.figureBefore(j, names[j].clause)
-	if k < 0 || names[k].sure == NoName || names[k].listed || names[k].rule == "carried over" || s.numbers[k].unit.printed != "%" {
-		return refusal("ranking behind a difference")
-	}
-	if kind := names[k].peeled.kind(); kind != isRise && kind != isFall {
+// rankOfGrowth names a place behind figure k, or behind a difference of that: of the growth, if nothing but that is told
+// before. Behind a level and its growth it may be of either.
+func (s *sentence) rankOfGrowth(names []naming, k int) naming {
+	if !s.isGrowthAlone(names, k) {
 		return refusal("ranking behind a difference")
 	}
 	of := names[k].subject
 	return naming{subject: of + "增速位次", root: of, rule: ruleTotal, sure: ByCarried, from: names[k].from, to: names[k].to}
+}
+
+// isGrowthAlone says whether figure k tells how much something grew of which nothing else is told before.
+func (s *sentence) isGrowthAlone(names []naming, k int) bool {
+	return k >= 0 && names[k].grew(s.numbers[k]) && s.numbers[k].unit.printed == "%" && !names[k].listed && names[k].rule != "carried over" &&
+		!endsInOne(names[k].subject, "增速", "增幅", "涨幅")
 }
 
 // rankOf names the place of a total, or of the growth of what is told before: 增长28%，高出全省0.1个
@@ -193,6 +197,9 @@ func (s *sentence) rateBefore(names []naming, i int, c clause) string {
 		return ""
 	}
 	j := s.figureBefore(i, c)
+	if j >= 0 && s.numbers[j].rank && strings.HasSuffix(names[j].subject, "增速位次") {
+		return "增速" // 增长6%，居第7位，低于全市1个百分点
+	}
 	if j < 0 || s.numbers[j].unit.base != "%" {
 		return ""
 	}

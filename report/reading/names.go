@@ -124,7 +124,7 @@ func (x *lexicon) nameOf(s *sentence, names []naming, i int, c clause, p *peeled
 		p.subject, p.predicates = c.left, nil
 	}
 	subject := x.trimLead(p.subject)
-	if named, ok := x.nameWhole(s, names, i, c); ok {
+	if named, ok := x.nameByBefore(s, names, i, c); ok {
 		return named
 	}
 	switch {
@@ -138,6 +138,14 @@ func (x *lexicon) nameOf(s *sentence, names []naming, i int, c clause, p *peeled
 		return x.nameByPredicate(s, names, i, c, *p, subject)
 	}
 	return x.nameByPhrase(s, names, i, c, *p, subject, object)
+}
+
+// nameByBefore names a figure of a sum and its part, or of what those did that the number before counts.
+func (x *lexicon) nameByBefore(s *sentence, names []naming, i int, c clause) (naming, bool) {
+	if named, ok := x.nameWhole(s, names, i, c); ok {
+		return named, true
+	}
+	return s.nameByFirms(i, c)
 }
 
 // isVerbToo says whether a predicate may be a verb whose object stands behind the number.

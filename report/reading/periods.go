@@ -128,7 +128,7 @@ func (t times) periodOf(s *sentence, i int, now mode, aim Aim, last *cue, annual
 	if last != nil {
 		switch last.kind {
 		case cuePart:
-			return t.inPart(last, now, aim, m)
+			return t.inPart(last, now, aim, n, m)
 		case cueUntil, cueEnd:
 			return untilYear(last, m, annual && aim == Result)
 		case cueSpan:

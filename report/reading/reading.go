@@ -192,7 +192,7 @@ func (x *lexicon) figureOf(s *sentence, names []naming, i int, t times, p paragr
 	n, named := s.numbers[i], names[i]
 	f := Figure{NameFrom: -1, NameTo: -1, Printed: printed(s, n), Value: n.digits, Upto: n.upto, Unit: n.unit.printed, Confidence: named.sure, Rule: named.rule}
 	measure, falls := x.measureOf(n, named)
-	if measure == report.Cumulative && t.accounts && isOfAccounts(named.subject) {
+	if measure == report.Cumulative && t.accounts && (isOfAccounts(named.subject) || t.part && n.unit.kind == unitMoney && named.total) {
 		measure, named.total = report.Level, false // what was taken in since January is no stock
 	}
 	f.Measure = measure

@@ -109,3 +109,20 @@ func (x *lexicon) nameOfFirms(s *sentence, names []naming, i int, c clause) (nam
 	}
 	return naming{subject: firms + of, rule: ruleTotal, sure: ByCarried, from: names[j].from, to: names[j].to}, true
 }
+
+// firmsDid is what stands between the number of firms of a kind and what they did in all: 62家限上法人企业完成零售额.
+var firmsDid = lazyregexp.New(`^([^，。；、\d]{2,14}(?:企业|公司|工业户|纳税人|合作社))(?:共|累计)?(?:完成|实现)([^，。；、\d]{2,12})$`)
+
+// nameByFirms names a sum by the firms of a kind whose number stands right before.
+func (s *sentence) nameByFirms(i int, c clause) (naming, bool) {
+	j := c.follows
+	if j < 0 || s.numbers[i].unit.kind != unitMoney || s.numbers[j].unit.base != "家" && s.numbers[j].unit.base != "户" {
+		return naming{}, false
+	}
+	from := s.numbers[j].end
+	m := firmsDid.FindStringSubmatch(s.text[from:max(from, s.numbers[i].start)])
+	if m == nil || !amountLabel.MatchString(m[2]) {
+		return naming{}, false
+	}
+	return naming{subject: m[1] + m[2], rule: ruleTotal, sure: ByOwn, from: from, to: s.numbers[i].start}, true
+}

@@ -34,6 +34,15 @@ func TestNamesOfWholes(t *testing.T) {
 		{"branches that share an amount", communiqueOf("在第三产业中批发和零售业、金融业及非营利性服务业增加值分别增长11%、5%和2%。"), []string{
 			"11% - growth 2019 批发和零售业增加值增速", "5% - growth 2019 金融业增加值增速", "2% - growth 2019 非营利性服务业增加值增速",
 		}},
+		{"the place of a growth alone", communiqueOf("新兴产业产值增长2.3%，居第6位，高于全市平均1.3个百分点。税收收入5亿元，增长3%，居第7位。"), []string{
+			"2.3% - growth 2019 新兴产业产值增速", "6位 - rank 2019 新兴产业产值增速位次", "1.3个百分点 - difference 2019 新兴产业产值增速高于全市",
+			"5亿元 - level 2019 税收收入", "3% - growth 2019 税收收入增速", "7位 - rank 2019 税收收入位次",
+		}},
+		{"what firms of a kind did", communiqueOf("其中62家限上法人企业完成零售额11万元，增长6.1%。工业投资增长8%。其中，制造业下降5%，拉低投资增速8个百分点。"), []string{
+			"62家 - level 2019 限上法人企业", "11万元 - level 2019 限上法人企业零售额", "6.1% - growth 2019 限上法人企业零售额增速",
+			"8% - growth 2019 工业投资增速", "-5% - growth 2019 制造业投资增速", "8个百分点 - difference 2019 制造业投资拉低投资增速",
+		}},
+		{"products among others", communiqueOf("重点监控的30种工业产品中锌粉、焦炭等16种产量同比增长。"), []string{"30种 - level 2019 -", "16种 - level 2019 -"}},
 		{"the part of a tax", budget + "增值税收入（50%部分）67万元，完成预期的94.7%。", []string{
 			"67万元 - level 2024 增值税收入（50%部分）", "94.7% - share 2024 增值税收入（50%部分）相当于预期",
 		}},

@@ -29,7 +29,7 @@ func yearPartOf(words string) string {
 		}
 		return ""
 	}
-	if month, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimSuffix(words, "，"), "份"), "月"); ok && monthOf(month) >= 1 && monthOf(month) <= 12 {
+	if month, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimRight(words, "，末底"), "份"), "月"); ok && monthOf(month) >= 1 && monthOf(month) <= 12 {
 		return "m" + strconv.Itoa(monthOf(month))
 	}
 	m := monthSpan.FindStringSubmatch(words)
@@ -165,7 +165,7 @@ func joinYears(cues []cue, text string) []cue {
 			}
 		}
 		if c.kind == cuePart && c.part != "" {
-			c.end = ofItsEnd.MatchString(text[c.to:])
+			c.end = ofItsEnd.MatchString(text[c.to:]) || endsInOne(text[c.at:c.to], "末", "底")
 			if c.part = upTo(c.part, text[c.to:]); strings.HasPrefix(text[c.to:], "以来") {
 				c.part = "" // since then, and nobody knows until when
 			}
@@ -177,7 +177,7 @@ func joinYears(cues []cue, text string) []cue {
 
 // inPart returns the period of a figure that a part of a year governs. A bare one is of the report's year where
 // the paragraph tells that year's results; of when else, nothing says.
-func (t times) inPart(c *cue, now mode, aim Aim, m report.Measure) string {
+func (t times) inPart(c *cue, now mode, aim Aim, n naming, m report.Measure) string {
 	year := c.years.to
 	if year == 0 && aim == Result && (t.part || now == modeYear) {
 		year = t.year
@@ -185,8 +185,17 @@ func (t times) inPart(c *cue, now mode, aim Aim, m report.Measure) string {
 	if year == 0 || c.part == "" {
 		return ""
 	}
+	if c.end && oneMonth.MatchString(c.part) && flows.MatchString(n.subject) {
+		if part := sinceJanuary(c.part); part != "" {
+			return endOfPart(year, part, false) // 截至9月底，收入完成5亿元
+		}
+		return strconv.Itoa(year)
+	}
 	return endOfPart(year, c.part, c.end || m == report.Cumulative)
 }
+
+// flows is of what comes in and goes out, and is never there on a day.
+var flows = lazyregexp.New(`收入|支出|税收|产值|增加值|零售额|销售额`)
 
 // inTitlePart returns the period of a result in a text about a part of a year, with no other word for a time
 // than the year.
@@ -202,6 +211,9 @@ func (t times) inTitlePart(last *cue, m report.Measure) string {
 
 func endOfPart(year int, part string, end bool) string {
 	period := strconv.Itoa(year) + "-" + part
+	if end && (part == "m12" || part == "q4" || part == "h2") {
+		return strconv.Itoa(year) + "-end"
+	}
 	if end {
 		period += "-end"
 	}

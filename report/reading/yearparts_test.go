@@ -31,6 +31,10 @@ func TestPartsOfYears(t *testing.T) {
 		{"within a report of the year", annual + "上半年，工业投资增长9%。全年工业投资增长8%。2023年前三季度茶叶产量3万吨，1至9月蔬菜产量2万吨。", []string{
 			"9% - growth 2024-h1 工业投资增速", "8% - growth 2024 工业投资增速", "3万吨 - level 2023-q1-q3 茶叶产量", "2万吨 - level 2024-q1-q3 蔬菜产量",
 		}},
+		{"the end of a month", half + "截至5月底，存款余额288亿元。2024年6月末，贷款余额119亿元。上半年累计实现消费品零售额13亿元。", []string{
+			"288亿元 - level 2024-m5-end 存款余额", "119亿元 - level 2024-m6-end 贷款余额", "13亿元 - level 2024-h1 消费品零售额",
+		}},
+		{"the last day of a year", annual + "截至12月底，新建公路9公里。", []string{"9公里 - new 2024-end 新建公路"}},
 		{"since a part of it", annual + "三季度以来，新建公路9公里。\n全省平均增幅（-8.9%）为负。", []string{"9公里 - new - 新建公路", "-8.9% - growth 2024 -"}},
 		{"goals have none", "2025年青山市政府工作报告\n一、2024年工作回顾\n工作取得成绩。\n二、2025年工作安排\n上半年新建公路9公里。", []string{"9公里 - new - 新建公路"}},
 		{"what is only compared with", annual + "税收收入9亿元，比上半年提高2个百分点。", []string{"9亿元 - level 2024 税收收入", "2个百分点 - difference 2024 税收收入变动"}},
