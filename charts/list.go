@@ -106,10 +106,28 @@ func (c List) natural(m *measure, width float64) (want, least float64) {
 	if !ok {
 		return moreAbove + moreLine, moreAbove + moreLine
 	}
-	if fit, ok := bestListFit(m, c.items, width, listType{1, 1}, listPad, math.Inf(1)); ok {
-		return fit.height(listPad), low.height(0)
+	pad := padOf(c.items)
+	for k := 1.0; k > listLeast; k *= typeStep {
+		if fit, ok := bestListFit(m, c.items, width, listType{k, 1}, pad, math.Inf(1)); ok && fit.cut <= low.cut {
+			return fit.height(pad), low.height(0)
+		}
 	}
-	return low.height(listPad), low.height(0)
+	return low.height(pad), low.height(0)
+}
+
+// lowest returns the height of a list whose lines stand in as many columns as make it lowest, in the
+// largest type that cuts no name, or else a height.
+func (c List) lowest(m *measure, width, height float64) float64 {
+	pad, found := padOf(c.items), false
+	for k := 1.0; k > listLeast && !found; k *= typeStep {
+		t := listType{k, 1}
+		for n := mostListColumns(len(c.items), width, t); n > 1; n-- {
+			if f := newListFit(m, c.items, width, n, t).inColumns(m, c.items, n, pad); f.roomy(t) && f.cut == 0 {
+				height, found = min(height, f.height(pad)), true
+			}
+		}
+	}
+	return height
 }
 
 func (c List) plot(s *draft, area image.Rectangle) {
@@ -127,14 +145,14 @@ func (c List) plot(s *draft, area image.Rectangle) {
 
 // listColumn draws one column of a list, and returns where it ends.
 func (s *draft) listColumn(c List, fit listFit, column int, kept []ListItem, area image.Rectangle) int {
-	from, to := fit.column(column)
+	from, to := fit.column(column, len(kept))
 	x0 := area.Min.X + int(float64(column)*(fit.width+listBetween*s.unit))
 	x1 := area.Max.X
 	if column+1 < len(fit.starts) {
 		x1 = x0 + int(fit.width)
 	}
 	free := float64(area.Dy()-fit.above(len(kept) < len(c.items), s)) - fit.height(0)
-	pad := min(free/float64(fit.longest()), listPad*s.room.spread*s.unit)
+	pad := min(free/float64(fit.longest()), padOf(kept)*s.room.spread*s.unit)
 	y := area.Min.Y
 	end := float64(y)
 	for i := from; i < to; i++ {
@@ -157,7 +175,7 @@ func (s *draft) listColumn(c List, fit listFit, column int, kept []ListItem, are
 		if s.isSelected(kept[i].Key) {
 			s.outlineItem(row, int(pad/2))
 		}
-		s.listItem(row, fit, fit.names[i], kept[i], c.standsOut.text(s.style, kept[i].Key))
+		s.listItem(row, fit, listPlace{fit.names[i], fit.suffixes[column]}, kept[i], c.standsOut.text(s.style, kept[i].Key))
 		y = row.Max.Y
 	}
 	return y
@@ -182,7 +200,8 @@ func (s *draft) frameItem(outer image.Rectangle, line, free int, c color.RGBA) {
 
 // listItem sets one line: its name and note from the left, its value from the right, the
 // number in a colour.
-func (s *draft) listItem(row image.Rectangle, fit listFit, name listName, x ListItem, c color.RGBA) {
+func (s *draft) listItem(row image.Rectangle, fit listFit, place listPlace, x ListItem, c color.RGBA) {
+	name, suffix := place.name, ceil(place.suffix)
 	selected := s.isSelected(x.Key)
 	label := line{size: fit.label, color: s.style.Ink, bold: selected}
 	advance := lineAdvance(fit.label)
@@ -203,13 +222,13 @@ func (s *draft) listItem(row image.Rectangle, fit listFit, name listName, x List
 		y += advance
 	}
 
-	muted := line{size: fit.label, color: s.style.Muted}
+	muted := line{size: fit.unit, color: s.style.Muted}
 	number := line{s: x.Number, size: fit.number, bold: true, color: c, align: right}
 	base := row.Min.Y + (row.Dy()-lineBox(number.size))/2 + ceil(inkUp*number.size)
 	muted.s = x.Suffix
-	s.text(muted, row.Max.X-ceil(fit.suffix), base)
-	end := row.Max.X - ceil(fit.suffix)
-	if fit.suffix > 0 {
+	end := row.Max.X - suffix
+	s.text(muted, end, base)
+	if suffix > 0 {
 		end -= ceil(fit.besideGap)
 	}
 	box := s.text(number, end, base)

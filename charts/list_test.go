@@ -61,11 +61,8 @@ func TestListColumnsEndBetweenGroups(t *testing.T) {
 			for len(items) < 12 && c.groups == nil {
 				items = append(items, ListItem{Row: Row{Label: "电子"}, Number: "1"})
 			}
-			fit, ok := newListFit(m, items, 900, c.columns, listType{1, 1})
-			if !ok {
-				t.Fatal("there is no room")
-			}
-			if got := fit.inColumns(c.columns, listPad).starts; !slices.Equal(got, c.want) {
+			fit := newListFit(m, items, 900, c.columns, listType{1, 1}).inColumns(m, items, c.columns, listPad)
+			if got := fit.starts; !slices.Equal(got, c.want) {
 				t.Errorf("got columns that begin at %v, want %v", got, c.want)
 			}
 		})
@@ -81,6 +78,44 @@ func TestFewLinesStandInColumnsWhereThereIsRoom(t *testing.T) {
 	}{{5, 620, 1}, {5, 708, 2}, {5, 1400, 3}, {3, 1400, 1}, {9, 500, 2}} {
 		if got := mostListColumns(c.lines, c.width, listType{1, 1}); got != c.want {
 			t.Errorf("%d lines in %v: at most %d columns, want %d", c.lines, c.width, got, c.want)
+		}
+	}
+}
+
+// A name leaves room for its own value, and for the widest unit of its own column: neither a long
+// value of another line nor a unit in another column breaks it.
+func TestNamesOfListsLeaveTheirOwnValuesRoom(t *testing.T) {
+	m := &measure{fonts: testFonts(t)}
+	item := func(number, suffix, group string) ListItem {
+		return ListItem{Row: Row{Label: "新建乡镇养老服务中心"}, Number: number, Suffix: suffix, Group: group}
+	}
+	items := []ListItem{item("3", "个", "a"), item("1,234,567.8", "个", "a"), item("3", "个", "b"), item("3", "万平方公里", "c")}
+	f := newListFit(m, items, 488, 2, listType{1, 1}).inColumns(m, items, 2, listPad)
+	if want := []int{0, 2}; !slices.Equal(f.starts, want) {
+		t.Fatalf("columns begin at %v, want %v", f.starts, want)
+	}
+	var lines []int
+	for _, n := range f.names {
+		lines = append(lines, n.lines())
+	}
+	if want := []int{1, 2, 1, 1}; !slices.Equal(lines, want) || f.suffixes[0] >= f.suffixes[1] {
+		t.Errorf("names have %v lines, want %v; columns have units of widths %v", lines, want, f.suffixes)
+	}
+}
+
+// Few long names stand rather in one column unbroken than broken in two.
+func TestListsRatherBreakNoNames(t *testing.T) {
+	m := &measure{fonts: testFonts(t)}
+	var items []ListItem
+	for i := range 12 {
+		items = append(items, ListItem{Row: Row{Label: "New daily sewage treatment capacity"}, Number: "1,000", Suffix: "tonnes", Group: fmt.Sprint(i / 6)})
+	}
+	for _, c := range []struct {
+		width float64
+		want  int
+	}{{500, 1}, {800, 2}} {
+		if f, ok := bestListFit(m, items, c.width, listType{1, 1}, listPad, 1000); !ok || len(f.starts) != c.want || f.wraps > 0 {
+			t.Errorf("%v wide: %d columns, %d names broken, want %d and none", c.width, len(f.starts), f.wraps, c.want)
 		}
 	}
 }

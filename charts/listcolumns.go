@@ -27,21 +27,43 @@ func (f listFit) filled(columns int, height, pad float64) (starts []int, ok bool
 	return starts, true
 }
 
-// bestListFit returns the fit of a type in columns. Of the numbers of columns that fit, except
-// a single one, it takes those that are not too high, among them the one with the fewest names
-// cut, and then the fewest broken. A single column is for a width that has no room for more,
-// and for few lines.
+// inColumns returns the fit with its lines in columns, the highest of which is as low as
+// possible. A column ends between groups, and anywhere if there are none.
+func (f listFit) inColumns(m *measure, items []ListItem, columns int, pad float64) listFit {
+	if columns == 1 {
+		return f
+	}
+	low, high := 0.0, f.between(0, len(f.rows), pad)
+	for range columnSteps {
+		middle := (low + high) / 2
+		if starts, ok := f.filled(columns, middle, pad); ok {
+			f.starts, high = starts, middle
+		} else {
+			low = middle
+		}
+	}
+	return f.set(m, items)
+}
+
+// bestListFit returns the fit of a type in columns. Of the numbers of columns that fit it takes
+// those that are not too high, among them the one with the fewest names cut, and then the lowest,
+// where each line that a name is broken into counts as one more.
 func bestListFit(m *measure, items []ListItem, width float64, t listType, pad, room float64) (best listFit, found bool) {
-	for n := mostListColumns(len(items), width, t); n > 1 || n > 0 && (!found || best.cut > 0); n-- {
-		f, ok := newListFit(m, items, width, n, t)
-		if !ok || found && (f.cut > best.cut || f.cut == best.cut && f.wraps >= best.wraps) {
+	for n := mostListColumns(len(items), width, t); n > 0; n-- {
+		f := newListFit(m, items, width, n, t).inColumns(m, items, n, pad*t.unit)
+		if !f.roomy(t) || f.height(0) > room {
 			continue
 		}
-		if f = f.inColumns(n, pad*t.unit); f.height(0) <= room {
+		if !found || f.cut < best.cut || f.cut == best.cut && f.cost(pad*t.unit) < best.cost(pad*t.unit) {
 			best, found = f, true
 		}
 	}
 	return best, found
+}
+
+// cost is the height of a fit with a fine for the names that are broken.
+func (f listFit) cost(pad float64) float64 {
+	return f.height(pad) + float64(f.wraps*lineAdvance(f.label))
 }
 
 // mostListColumns returns in how many columns so many lines can stand in a width.
@@ -54,4 +76,10 @@ func mostListColumns(lines int, width float64, t listType) int {
 		least = listWide
 	}
 	return max(1, min(listColumns, int((width/t.unit+listBetween)/(least*t.shrunk+listBetween))))
+}
+
+// listPlace is how a line is set: its name, and the width of its column's units.
+type listPlace struct {
+	name   listName
+	suffix float64
 }

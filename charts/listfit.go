@@ -3,6 +3,7 @@ package charts
 import (
 	"cmp"
 	"image"
+	"math"
 	"slices"
 
 	"yulan/charts/typeset"
@@ -12,16 +13,20 @@ import (
 const (
 	listNumber  = 17.0
 	smallNumber = 15.0 // of a list of many lines
+	longNumber  = 14.0 // of one of very many
 	listLabel   = 13.0
 	listNote    = 11.0
+	listUnit    = 12.0
 	listPad     = 9.0 // of a line beyond its type
+	longPad     = 5.0 // of a line of very many
+	listLong    = 18  // lines are very many
 	listGap     = 8.0 // between a name and its note, and at least between name and value
 	listLeast   = leastSize / listLabel
-	listLines   = 2     // of a name at most, and of its note
-	listNameMin = 0.34  // of the width, for names, as long as values leave it
+	listLines   = 3     // of a name at most, and of its note
+	listNameMin = 0.3   // of the width, for names, as long as values leave it
 	listHead    = 6.0   // above a group's heading
 	listBetween = 28.0  // columns
-	listColumn  = 236.0 // a column's width at least
+	listColumn  = 200.0 // a column's width at least
 	listColumns = 3     // at most
 	listMany    = 9     // fewer lines stand in one column, unless it would be very wide
 	listFew     = 4     // fewer lines stand in one column however wide it is
@@ -34,17 +39,20 @@ type listType struct{ shrunk, unit float64 }
 
 // listFit is sizes and places as they fit a list, in pixels.
 type listFit struct {
-	number, label, note float64 // sizes of type
-	gap, besideGap      float64
-	suffix              float64 // width of the column of units
-	names               []listName
-	rows                []float64  // heights, without any room around the type
-	heads               [][]string // lines of the headings above them, nil where there is none
-	headAbove           float64    // free above a heading
-	starts              []int      // with which line each column begins
-	width               float64    // of a column
-	cut                 int        // names that are cut or broken within a word
-	wraps               int        // lines beyond the first of each name
+	number, unit   float64 // sizes of type: of values,
+	label, note    float64 // and of names
+	gap, besideGap float64
+	rule           float64   // what the rule above a line takes
+	suffixes       []float64 // width of the units of each column
+	least          float64   // room that a value leaves a name at least
+	names          []listName
+	rows           []float64  // heights, without any room around the type
+	heads          [][]string // lines of the headings above them, nil where there is none
+	headAbove      float64    // free above a heading
+	starts         []int      // with which line each column begins
+	width          float64    // of a column
+	cut            int        // names that are cut or broken within a word
+	wraps          int        // lines beyond the first of each name
 }
 
 // listName is a name as it is set, and its note beside or below it.
@@ -60,55 +68,72 @@ func (n listName) lines() int {
 	return len(n.label) + len(n.note)
 }
 
-// newListFit sets a list's type and breaks its names for some columns in a width in pixels. It
-// is false if values leave names no room.
-func newListFit(m *measure, items []ListItem, width float64, columns int, t listType) (listFit, bool) {
+// newListFit sets a list's type for some columns in a width in pixels, with all lines in one.
+func newListFit(m *measure, items []ListItem, width float64, columns int, t listType) listFit {
 	size := func(units float64) float64 { return max(leastSize, units*t.shrunk) * t.unit }
-	width = (width - float64(columns-1)*listBetween*t.unit) / float64(columns)
 	f := listFit{
-		number: size(numberOf(items)), label: size(listLabel), width: width,
-		gap: listGap * t.unit, besideGap: besideGap * t.unit, headAbove: listHead * t.shrunk * t.unit,
+		number: size(listNumber), label: size(listLabel), starts: []int{0},
+		width: (width - float64(columns-1)*listBetween*t.unit) / float64(columns),
+		gap:   listGap * t.unit, besideGap: besideGap * t.unit, headAbove: listHead * t.shrunk * t.unit,
+		rule: max(1, t.unit) + 1, // above each line; a pixel more is for rounding
 	}
-	f.note = min(f.label, listNote*t.unit) // small already, it shrinks only with names that are no larger
-	value := 0.0
-	for _, x := range items {
-		f.suffix = max(f.suffix, m.either(x.Suffix, f.label))
+	note := listNote
+	switch {
+	case len(items) >= listLong:
+		f.number, note = size(longNumber), listUnit // all small type is of one size
+	case len(items) >= listMany:
+		f.number = size(smallNumber)
 	}
-	for _, x := range items {
-		value = max(value, m.either(x.Prefix, f.label)+m.width(x.Number, f.number, true)+2*f.besideGap)
-	}
-	room := width - value - f.suffix - f.gap - 3 // for rounding three texts up to pixels
-	if room < labelLeast*f.label || t.shrunk > listLeast && room < listNameMin*width {
-		return f, false
-	}
-	// Above each line stands a rule; a pixel more is for rounding.
-	rule := max(1, t.unit) + 1
-	line := float64(lineBox(f.number))
-	for i, x := range items {
-		n, cut := f.name(m, x, room)
-		if cut {
-			f.cut++
-		}
-		var head []string
-		if x.Group != "" && (i == 0 || items[i-1].Group != x.Group) {
-			if head = m.wrap(x.Group, f.label, true, width, listLines); typeset.IsCut(x.Group, head) {
-				f.cut++
-			}
-		}
-		f.wraps += max(0, n.lines()-1)
-		f.names, f.heads = append(f.names, n), append(f.heads, head)
-		f.rows = append(f.rows, rule+max(line, float64(n.lines()*lineAdvance(f.label))))
-	}
-	f.starts = []int{0}
-	return f, true
+	f.unit, f.note = min(f.label, listUnit*t.unit), min(f.label, note*t.unit) // small already, they shrink only with names that are no larger
+	return f.set(m, items)
 }
 
-// numberOf returns the size of a list's numbers in layout units: of many lines they are smaller.
-func numberOf(items []ListItem) float64 {
-	if len(items) >= listMany {
-		return smallNumber
+// set breaks the names of a list whose lines stand in columns: each leaves its own value room, and
+// the widest unit of its column.
+func (f listFit) set(m *measure, items []ListItem) listFit {
+	f.names, f.heads, f.rows, f.suffixes = nil, nil, nil, nil
+	f.cut, f.wraps, f.least = 0, 0, math.Inf(1)
+	line := float64(lineBox(f.number))
+	for column := range f.starts {
+		from, to := f.column(column, len(items))
+		suffix := 0.0
+		for _, x := range items[from:to] {
+			suffix = max(suffix, m.either(x.Suffix, f.unit))
+		}
+		f.suffixes = append(f.suffixes, suffix)
+		for i, x := range items[from:to] {
+			value := m.either(x.Prefix, f.unit) + m.width(x.Number, f.number, true) + 2*f.besideGap + suffix
+			room := f.width - value - f.gap - 3 // for rounding three texts up to pixels
+			f.least = min(f.least, room)
+			n, cut := f.name(m, x, max(room, labelLeast*f.label))
+			if cut {
+				f.cut++
+			}
+			var head []string
+			if at := from + i; x.Group != "" && (at == 0 || items[at-1].Group != x.Group) {
+				if head = m.wrap(x.Group, f.label, true, f.width, listLines); typeset.IsCut(x.Group, head) {
+					f.cut++
+				}
+			}
+			f.wraps += max(0, n.lines()-1)
+			f.names, f.heads = append(f.names, n), append(f.heads, head)
+			f.rows = append(f.rows, f.rule+max(line, float64(n.lines()*lineAdvance(f.label))))
+		}
 	}
-	return listNumber
+	return f
+}
+
+// roomy tells whether values leave names the room that they need.
+func (f listFit) roomy(t listType) bool {
+	return f.least >= labelLeast*f.label && (t.shrunk <= listLeast || f.least >= listNameMin*f.width)
+}
+
+// padOf returns the room of a line beyond its type, in layout units: of very many it is less.
+func padOf(items []ListItem) float64 {
+	if len(items) >= listLong {
+		return longPad
+	}
+	return listPad
 }
 
 // head returns the height of the heading above a line, with the space above it unless it is the
@@ -148,19 +173,19 @@ func (f listFit) name(m *measure, x ListItem, room float64) (n listName, cut boo
 	return n, cut
 }
 
-// column returns which lines stand in a column.
-func (f listFit) column(i int) (from, to int) {
+// column returns which of so many lines stand in a column.
+func (f listFit) column(i, lines int) (from, to int) {
 	if i+1 < len(f.starts) {
 		return f.starts[i], f.starts[i+1]
 	}
-	return f.starts[i], len(f.rows)
+	return f.starts[i], lines
 }
 
 // longest returns of how many lines the column is that has most.
 func (f listFit) longest() int {
 	most := 0
 	for i := range f.starts {
-		from, to := f.column(i)
+		from, to := f.column(i, len(f.rows))
 		most = max(most, to-from)
 	}
 	return most
@@ -170,7 +195,7 @@ func (f listFit) longest() int {
 func (f listFit) height(pad float64) float64 {
 	highest := 0.0
 	for i := range f.starts {
-		from, to := f.column(i)
+		from, to := f.column(i, len(f.rows))
 		highest = max(highest, f.between(from, to, pad))
 	}
 	return highest
@@ -183,24 +208,6 @@ func (f listFit) between(from, to int, pad float64) float64 {
 		h += f.rows[i] + f.head(i, i == from)
 	}
 	return h
-}
-
-// inColumns returns the fit with its lines in columns, the highest of which is as low as
-// possible. A column ends between groups, and anywhere if there are none.
-func (f listFit) inColumns(columns int, pad float64) listFit {
-	if columns == 1 {
-		return f
-	}
-	low, high := 0.0, f.between(0, len(f.rows), pad)
-	for range columnSteps {
-		middle := (low + high) / 2
-		if starts, ok := f.filled(columns, middle, pad); ok {
-			f.starts, high = starts, middle
-		} else {
-			low = middle
-		}
-	}
-	return f
 }
 
 // above returns what the line takes that says how many are left out, if some are.
@@ -217,7 +224,7 @@ func (f listFit) above(some bool, s *draft) int {
 func (s *draft) fitList(items []ListItem, area image.Rectangle) (fit listFit, kept []ListItem) {
 	found := false
 	for k := 1.0; ; k = max(listLeast, k*typeStep) {
-		f, ok := bestListFit(&s.measure, items, float64(area.Dx()), listType{k, s.unit}, listPad, float64(area.Dy()))
+		f, ok := bestListFit(&s.measure, items, float64(area.Dx()), listType{k, s.unit}, padOf(items), float64(area.Dy()))
 		if ok && (!found || f.cut < fit.cut) {
 			fit, kept, found = f, items, true
 		}

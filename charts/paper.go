@@ -69,13 +69,25 @@ func grown(m *measure, spec Spec, w, h float64, look Look) float64 {
 		inner := w/zoom - 2*pad
 		f := newFrame(m, spec.Head(), inner, 0, frameLimits[0])
 		by := max(1, zoom/gives(look.Cite))
-		want, least := spec.natural(m, inner*zoom/by)
-		return (2*pad+f.above()+f.below())*zoom+max(least, plotTight*want)*by <= h
+		return (2*pad+f.above()+f.below())*zoom+tightest(m, spec, inner*zoom/by)*by <= h
 	}
 	for zoom > 1 && !fits(zoom) {
 		zoom *= typeStep
 	}
 	return max(1, zoom)
+}
+
+// tightest returns the height below which all type gets smaller on a sheet, at a width, in layout
+// units of the plot.
+func tightest(m *measure, spec Spec, width float64) float64 {
+	if w, ok := spec.(wrapper); ok {
+		return tightest(m, w.own(), width)
+	}
+	want, least := spec.natural(m, width)
+	if list, ok := spec.(List); ok { // rather break names than have smaller type around them
+		want = list.lowest(m, width, want)
+	}
+	return max(least, plotTight*want)
 }
 
 // leastOn returns the least height of a plot at a width, in layout units of what stands around it:
@@ -95,7 +107,7 @@ func (s *draft) plotOnPaper(spec Spec, area image.Rectangle, zoom float64) {
 	unit := s.unit
 	for k := 1.0; k >= max(1/gives(s.cite), 1/zoom); k *= typeStep {
 		s.unit = k * unit
-		if want, least := spec.natural(&s.measure, float64(area.Dx())/s.unit); max(least, plotTight*want)*s.unit <= float64(area.Dy()) {
+		if tightest(&s.measure, spec, float64(area.Dx())/s.unit)*s.unit <= float64(area.Dy()) {
 			break
 		}
 	}
