@@ -68,7 +68,11 @@ func (o *listOptions) build(b builder, _ report.Chart, head charts.Head) (charts
 		items[i] = charts.ListItem{
 			Row: t.Row, Number: t.Number, Prefix: t.Prefix, Suffix: t.Suffix, Note: t.Note, Group: headings[i],
 		}
-		if scope := figures[i].Scope.In(b.language); scope != "" && strings.Contains(headings[i], scope) {
+		if said := estimate(figures[i].Qualifiers, b.words); said != "" {
+			items[i].Label += said // not behind the unit, whose column would be as wide for all
+			items[i].Suffix = strings.TrimLeft(strings.TrimSuffix(formatValue(figures[i], b.language, b.words).Suffix, said), " ")
+		}
+		if scope := figures[i].Scope.In(b.language); scope != "" && namesScope(headings[i], scope) {
 			items[i].Note = withoutPart(t.Note, scope, b.words.T("join.subtitle")) // the heading says it for all
 		}
 	}

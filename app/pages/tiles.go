@@ -53,7 +53,7 @@ func (b builder) tiles(figures []report.Figure) []charts.Tile {
 // by the name.
 func tileNote(f report.Figure, common report.Text, usual tilePeriods, l report.Language, w assets.Words) string {
 	var said []string
-	if scope := f.Scope.In(l); f.Scope != common && !strings.Contains(f.Short.In(l), scope) {
+	if scope := f.Scope.In(l); f.Scope != common && !namesScope(f.Short.In(l), scope) {
 		said = append(said, scope)
 	}
 	switch f.Measure {
@@ -71,6 +71,12 @@ func tileNote(f report.Figure, common report.Text, usual tilePeriods, l report.L
 		said = append(said, period(f.Period, w))
 	}
 	return strings.Join(said, w.T("join.subtitle"))
+}
+
+// namesScope tells whether a name says its scope itself: "High-tech zone projects" is of "High-tech
+// zones".
+func namesScope(name, scope string) bool {
+	return strings.Contains(strings.ToLower(name), strings.ToLower(strings.TrimSuffix(scope, "s")))
 }
 
 // namesNew tells whether a name says by itself that what it names was added in the year:
