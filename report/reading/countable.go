@@ -32,6 +32,8 @@ func (s *sentence) whyNotCounted(i int, n naming) string {
 	switch {
 	case transferred.MatchString(n.subject) && strings.HasPrefix(s.text[n.clause.begin:], "包括"):
 		return "part of a sum before it" // from whom to whom, that says
+	case strings.HasSuffix(n.clause.left, "各") && strings.ContainsAny(n.subject, "、和"):
+		return "several subjects before" // 核心基地、防控基地各9000亩
 	case s.isDoneForThem(i, n):
 		return "more than a noun"
 	case s.isCarrierAlone(i, n):

@@ -23,7 +23,7 @@ func (g goals) mode() mode {
 
 var (
 	// goalsOpen opens a list of goals, or says what is recommended for a year: 报告建议：2024年….
-	goalsOpen = lazyregexp.New(`(?:预期|奋斗|主要)目标(?:建议)?(?:是|为|：|定为)|建议：?(?:(?:19|20)\d\d年|今年|明年)|(?:(?:19|20)\d\d年|明年)，[^，。；、\d]{0,8}(?:计划|拟)`)
+	goalsOpen = lazyregexp.New(`(?:预期|奋斗|主要)目标(?:任务)?(?:建议)?(?:是|为|：|定为)|建议：?(?:(?:19|20)\d\d年|今年|明年)|(?:(?:19|20)\d\d年|明年)，[^，。；、\d]{0,8}(?:计划|拟)`)
 	// goalsMet says that they are those of the past.
 	goalsMet = lazyregexp.New(`(?:完成|实现|达到|超过|兑现|落实)了?[^，。；：]*$`)
 	// goalsEnd is what a sentence about the past begins with.

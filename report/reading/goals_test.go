@@ -30,6 +30,14 @@ func TestGoalsGoOnBehindAStop(t *testing.T) {
 			"6 2024 target, 5 2024 target, 6 2024 target, 70 2024 target, 4 2024 target",
 		},
 		{
+			"goals that are tasks too", "青山市2025年政府工作报告\n一、2024年工作回顾\n工作取得成绩。2025年，经济社会发展的主要预期目标任务是：生产总值增长5.5%左右，工业增加值增长6%。\n",
+			"5.5 2025 target, 6 2025 target",
+		},
+		{
+			"the head of a column", title + "一、2023年执行情况\n预期目标\n实际完成\n公路里程9公里。\n",
+			"9 2023 result",
+		},
+		{
 			"then what was done", title + "2024年主要预期目标是：生产总值增长7%左右；粮食产量60万吨以上。2023年，我们新建公路120公里。完成投资9亿元。\n",
 			"7 2024 target, 60 2024 target, 120 2023 result, 9 2023 result",
 		},

@@ -62,6 +62,7 @@ func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause,
 	if len(items) == 0 || len(items) == 1 && items[0] == "" {
 		items = s.withRate(names, figures[0], c, x.subjectsBefore(s, names, figures[0], c))
 	}
+	s.shareWhole(names, figures[0], c, items)
 	roots := slices.Clone(items)
 	x.addTail(items, behind, s.numbers[figures[0]].isPoints())
 	matches := len(items) > 1 && len(figures)%len(items) == 0 && !slices.ContainsFunc(items, timeAlone.MatchString)
@@ -107,6 +108,25 @@ func (s *sentence) withRate(names []naming, i int, c clause, subjects []string) 
 		}
 	}
 	return rates
+}
+
+// amountOfWhole ends the name of a whole whose parts are told behind 其中 with their own names alone.
+var amountOfWhole = lazyregexp.New(`(?:种植面积|播种面积|产量|增加值|总产值|产值|零售额)$`)
+
+// shareWhole gives the parts of a list behind 其中 the amount of the whole that grew, if they have none of their own:
+// 蔬菜种植面积增长17%，其中玉米、马铃薯分别增长18%、7%.
+func (s *sentence) shareWhole(names []naming, i int, c clause, items []string) {
+	j := s.figureBefore(i, c)
+	if j < 0 || s.numbers[i].unit.printed != "%" || !strings.HasPrefix(c.left, "其中") || !names[j].grew(s.numbers[j]) {
+		return
+	}
+	amount := amountOfWhole.FindString(names[j].subject)
+	if amount == "" || slices.ContainsFunc(items, func(item string) bool { return item == "" || amountLabel.MatchString(item) }) {
+		return
+	}
+	for k := range items {
+		items[k] += amount
+	}
 }
 
 // drives says that something adds points to the growth of another.

@@ -16,9 +16,10 @@ var (
 // bareGoals is a title without a mark, of a list of targets.
 var bareGoals = lazyregexp.New(`^[^\d]{0,12}(?:\d{4}年)?[^\d]{0,16}(?:预期|主要|奋斗|工作|发展)目标(?:建议)?：?$`)
 
-// isBareGoals says whether a paragraph is the title of a list of targets that stands in no chapter.
+// isBareGoals says whether a paragraph is the title of a list of targets that stands in no chapter. The two words alone
+// are the head of a column.
 func (p paragraph) isBareGoals() bool {
-	return p.heading == "" && bareGoals.MatchString(p.text) && !strings.ContainsAny(p.text, "，。；")
+	return p.heading == "" && p.text != "预期目标" && p.text != "主要目标" && bareGoals.MatchString(p.text) && !strings.ContainsAny(p.text, "，。；")
 }
 
 // lastYearOfPlan is the year that is the last one of a plan: what follows is of the year, unless

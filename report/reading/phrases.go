@@ -89,8 +89,8 @@ func (s *sentence) hasNoObject(i int, right string) bool {
 	return (before == "突破" || before == "超过" || before == "超") && milestoneAlone.MatchString(right)
 }
 
-// growsBehind is what those that a number counts did: 16种产量同比增长.
-var growsBehind = lazyregexp.New(`^(?:产量|产值|增加值)(?:实现|保持)?(?:同比|正|负)?(?:增长|下降)`)
+// growsBehind is what those that a number counts did: 16种产量同比增长, 19项完成全年目标.
+var growsBehind = lazyregexp.New(`^(?:产量|产值|增加值)(?:实现|保持)?(?:同比|正|负)?(?:增长|下降)|^(?:超额|提前|未)?(?:完成|不及|达到|好于|高于|低于|未达)(?:全年|年度|年初|序时)?(?:目标|预期|进度|计划|任务)`)
 
 // milestoneAlone is all that stands behind a number that something passed.
 var milestoneAlone = lazyregexp.New(`^(?:新)?(?:历史性)?(?:台阶|大关|关口|门槛)$`)

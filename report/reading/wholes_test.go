@@ -43,6 +43,10 @@ func TestNamesOfWholes(t *testing.T) {
 			"8% - growth 2019 工业投资增速", "-5% - growth 2019 制造业投资增速", "8个百分点 - difference 2019 制造业投资拉低投资增速",
 		}},
 		{"products among others", communiqueOf("重点监控的30种工业产品中锌粉、焦炭等16种产量同比增长。"), []string{"30种 - level 2019 -", "16种 - level 2019 -"}},
+		{"parts of a list", communiqueOf("蔬菜种植面积增长17.8%，其中玉米、马铃薯分别增长17.1%、7.5%。核心基地、防控基地各9000亩。27项指标中，19项完成全年目标，8项不及预期。"), []string{
+			"17.8% - growth 2019 蔬菜种植面积增速", "17.1% - growth 2019 玉米种植面积增速", "7.5% - growth 2019 马铃薯种植面积增速",
+			"9000亩 - level 2019 -", "27项 - level 2019 -", "19项 - level 2019 -", "8项 - level 2019 -",
+		}},
 		{"the part of a tax", budget + "增值税收入（50%部分）67万元，完成预期的94.7%。", []string{
 			"67万元 - level 2024 增值税收入（50%部分）", "94.7% - share 2024 增值税收入（50%部分）相当于预期",
 		}},
