@@ -53,6 +53,29 @@ func asks(d *export.Dialog, key string) bool {
 	})
 }
 
+// A report without a chart has none to export or copy, as a picture or as a book; the dialog says so.
+func TestExportDialogWithoutCharts(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "a.txt")
+	if err := os.WriteFile(file, []byte("粮食产量1.6万吨。\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r := newReaderOf(t, file)
+	for _, format := range []string{"png", "pdf"} {
+		d := r.dialog(export.ScopeAll)
+		r.picks(d.Formats, format)
+		if said(d) != r.w.words.T("exporting.no-charts") || !d.Start.Disabled() || !d.Copy.Disabled() {
+			t.Errorf("%s: it says %q", format, said(d))
+		}
+		for _, b := range []*kit.KeyButton{d.Copy, d.Start} {
+			b.OnTapped()
+		}
+		if !kit.HasDialog(r.w.host) || len(filestest.NamesIn(t, r.folder)) > 0 {
+			t.Errorf("%s: something was exported", format)
+		}
+		d.Modal.Hide()
+	}
+}
+
 func TestExportDialogKeepsItsChoices(t *testing.T) {
 	r := newReader(t)
 	d := r.dialog(export.ScopeChart)

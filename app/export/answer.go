@@ -58,12 +58,15 @@ func (d *Dialog) Update() {
 		d.Scope = offered[0]
 	}
 	d.Scopes.Set(d.scopeOptions(), string(d.Scope))
-	if d.format().Book {
-		d.showBook()
-		return
-	}
 	pictures := d.Written()
-	if len(pictures) == 0 {
+	switch {
+	case len(pictures) == 0:
+		d.caption = ""
+		d.showStatus(kit.LookError, d.Room.Words().T("exporting.no-charts"))
+		d.Preview.set(previewOf{})
+		return
+	case d.format().Book:
+		d.showBook()
 		return
 	}
 	if d.Scope == ScopeChart {
@@ -177,13 +180,13 @@ func (d *Dialog) problem(err error) string {
 // Confirm asks where to save, and exports. If the choices are wrong it does nothing: the line
 // below the fields already says so.
 func (d *Dialog) Confirm() {
-	if d.format().Book {
+	pictures := d.Written()
+	switch {
+	case len(pictures) == 0:
+		return
+	case d.format().Book:
 		d.leave()
 		d.exportBook()
-		return
-	}
-	pictures := d.Written()
-	if len(pictures) == 0 {
 		return
 	}
 	f, _, err := d.shown()

@@ -35,8 +35,11 @@ func drawn(p pages.Picture, f Format) func(io.Writer) error {
 // format, and closes the dialog. The line at the foot of the window says whether it worked.
 func (d *Dialog) copy() {
 	pictures := d.Written()
+	if len(pictures) == 0 {
+		return
+	}
 	f, _, err := d.shown()
-	if len(pictures) == 0 || err != nil {
+	if err != nil {
 		return
 	}
 	f.As, f.scale = charts.PNG, d.Choice.copyScale()
