@@ -81,21 +81,46 @@ func (n *Notice) PutAbove(bottom, width float32) {
 	Put(n, Round((width-w)/2), bottom-h-noticePad, w, h)
 }
 
+// beside returns the width that the text has beside the buttons, and whether it is one line there.
+func (n *Notice) beside(width float32) (room float32, fits bool) {
+	room = width - 2*noticePad
+	for _, b := range n.Buttons {
+		room -= b.MinSize().Width + noticePad
+	}
+	return room, room > 0 && n.line.HeightFor(room) <= n.line.HeightFor(noticeUnbroken)
+}
+
+// noticeUnbroken is a width in which no text is broken.
+const noticeUnbroken = 1e5
+
 // height is the height in a width.
 func (n *Notice) height(width float32) float32 {
+	if _, fits := n.beside(width); fits {
+		return ButtonHeight + 2*noticePad
+	}
 	return n.line.HeightFor(width-2*noticePad) + ButtonHeight + 3*noticePad
 }
 
-// place puts the text on top, and the buttons at the right below it.
+// place puts the buttons at the right of a text of one line, and else below it.
 func (n *Notice) place(size fyne.Size) {
-	height := n.line.HeightFor(size.Width - 2*noticePad)
+	room, fits := n.beside(size.Width)
+	top := float32(noticePad)
+	if !fits {
+		room = size.Width - 2*noticePad
+		top += n.line.HeightFor(room) + noticePad
+	}
+	height := n.line.HeightFor(room)
 	Put(n.card, 0, 0, size.Width, size.Height)
-	Put(n.line, noticePad, noticePad, size.Width-2*noticePad, height)
+	if fits {
+		Put(n.line, noticePad, Round((size.Height-height)/2), room, height)
+	} else {
+		Put(n.line, noticePad, noticePad, room, height)
+	}
 	x := size.Width - noticePad
 	for i := len(n.Buttons) - 1; i >= 0; i-- {
 		w := n.Buttons[i].MinSize().Width
 		x -= w
-		Put(n.Buttons[i], x, height+2*noticePad, w, ButtonHeight)
+		Put(n.Buttons[i], x, top, w, ButtonHeight)
 		x -= noticePad
 	}
 }
