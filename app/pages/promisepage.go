@@ -54,7 +54,7 @@ func PromiseTable(p shelf.Promises, in Speech) Promised {
 		a.Note = w.T("join.sentences", "a", a.Key, "b", a.Note)
 	}
 	a.Legend = w.T("matrix.legend")
-	a.Note = w.T("join.sentences", "a", a.Legend, "b", a.Note)
+	a.Note = w.T("across.and", "a", a.Legend, "b", a.Note)
 	a.Source = sourceOf(all, in)
 	return a
 }
