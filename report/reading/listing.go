@@ -57,6 +57,9 @@ func (s *sentence) figuresIn(i, end int) []int {
 
 // shareOut gives the figures of one clause the parts of the list before them.
 func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause, before, behind string) {
+	if x.shareYears(s, names, figures, c, before) {
+		return
+	}
 	p := x.peel(before)
 	items := x.itemsOf(p.subject, len(figures))
 	if len(items) == 0 || len(items) == 1 && items[0] == "" {

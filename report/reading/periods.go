@@ -51,6 +51,9 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 		w.inYear = true
 		return w // what it was before: of when, nothing says, but in the same way as what it became
 	}
+	if year, ok := s.yearOf[i]; ok {
+		return t.inListedYear(w, year, m)
+	}
 	w.period = t.periodOf(s, i, now, w.aim, last, annual, n, m)
 	if s.numbers[i].unit.kind != unitPart && sumBefore.MatchString(n.clause.left) {
 		w.period = yearBeforeOf(w.period)

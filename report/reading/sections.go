@@ -171,6 +171,7 @@ type sentence struct {
 	objects map[int]string // the nouns behind numbers that were looked up
 	cues    []cue          // in the order of the sentence
 	goals   *goals         // that it is about, or nil
+	yearOf  map[int]int    // the years of the numbers of a list over years; 0 where they do not match
 }
 
 // span is a part of a sentence, in bytes.

@@ -35,6 +35,10 @@ func TestPartsOfYears(t *testing.T) {
 			"288亿元 - level 2024-m5-end 存款余额", "119亿元 - level 2024-m6-end 贷款余额", "13亿元 - level 2024-h1 消费品零售额",
 		}},
 		{"the last day of a year", annual + "截至12月底，新建公路9公里。", []string{"9公里 - new 2024-end 新建公路"}},
+		{"a list over years", annual + "2022年至2024年，税收收入分别为5亿元、6亿元、7亿元。2023年、2024年粮食产量分别达到52万吨、53万吨。2022—2024年工业投资分别增长5%、6%。", []string{
+			"5亿元 - level 2022 税收收入", "6亿元 - level 2023 税收收入", "7亿元 - level 2024 税收收入",
+			"52万吨 - level 2023 粮食产量", "53万吨 - level 2024 粮食产量", "5% - growth-other - -", "6% - growth-other - -",
+		}},
 		{"since a part of it", annual + "三季度以来，新建公路9公里。\n全省平均增幅（-8.9%）为负。", []string{"9公里 - new - 新建公路", "-8.9% - growth 2024 -"}},
 		{"goals have none", "2025年青山市政府工作报告\n一、2024年工作回顾\n工作取得成绩。\n二、2025年工作安排\n上半年新建公路9公里。", []string{"9公里 - new - 新建公路"}},
 		{"what is only compared with", annual + "税收收入9亿元，比上半年提高2个百分点。", []string{"9亿元 - level 2024 税收收入", "2个百分点 - difference 2024 税收收入变动"}},
