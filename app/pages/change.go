@@ -201,14 +201,22 @@ func baseYear(printed string) string {
 	return strconv.Itoa(n - 1)
 }
 
-// changeMeasures names what is measured, by the levels where there are some.
+// changeMeasures names what is measured, by the levels where there are some, and the two times that
+// are drawn: the figures' own period is only the later one.
 func changeMeasures(s subtitled) []string {
-	levels := slices.DeleteFunc(slices.Clone(s.figures), func(f report.Figure) bool {
+	drawn := slices.DeleteFunc(slices.Clone(s.figures), func(f report.Figure) bool {
 		return f.Measure.IsGrowth() || f.Measure == report.Reduction
 	})
-	if len(levels) == 0 {
-		return unlikeMeasures(s)
+	after := func(printed string) string { return printed }
+	if len(drawn) == 0 {
+		drawn, after = s.figures, lastYear
 	}
-	s.figures = levels
-	return unlikeMeasures(s)
+	s.figures = drawn
+	parts := unlikeMeasures(s)
+	named, ok := s.chart.Options.(*changeOptions)
+	printed, same := shared(drawn, func(f report.Figure) string { return f.Period })
+	if base := baseYear(printed); same && base != "" && ok && named.Before.IsZero() {
+		parts[len(parts)-1] = s.words.T("period.two", "from", period(base, s.words), "to", period(after(printed), s.words))
+	}
+	return parts
 }

@@ -137,6 +137,21 @@ func TestChartMakesEveryKind(t *testing.T) {
 			},
 		},
 		{
+			"shares of several wholes, each named", report.English,
+			made(&shareOptions{
+				listed: listed{[]string{"private-investment.share", "high-tech-investment.share"}},
+				Wholes: []report.Text{report.NewText("占何种投资", "of what"), report.NewText("占制造业投资", "of manufacturing")},
+			}),
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				rows := []charts.Row{
+					stated(b, "private-investment.share", 54, "about 54%", charts.About),
+					stated(b, "high-tech-investment.share", 30, "over 30%", charts.AtLeast),
+				}
+				rows[0].Detail, rows[1].Detail = "of what", "of manufacturing"
+				return charts.NewShares(h, rows, charts.ShareOptions{})
+			},
+		},
+		{
 			"strip of named figures with a limit", report.English,
 			made(&stripOptions{
 				listed:    listed{[]string{"income.growth", "new-energy-vehicles.growth"}},

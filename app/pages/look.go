@@ -31,7 +31,7 @@ func lineRules(r *report.Report, w assets.Words) *typeset.Rules {
 		for _, q := range report.Qualifiers() {
 			word := qualifierWord(q, in.words)
 			if q.Estimate {
-				words.After = append(words.After, ", "+word)
+				words.After = append(words.After, estimate([]report.Qualifier{q}, in.words))
 			} else if !slices.Contains(words.Before, word) {
 				words.Before = append(words.Before, word)
 			}

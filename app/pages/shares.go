@@ -21,9 +21,12 @@ var sharesKind = kind{
 type shareOptions struct {
 	listed
 	// Parts are shares that the report does not state but implies, in place of figures.
-	Parts     []sharePart `toml:"part"`
-	Threshold threshold   `toml:"threshold"`
-	StandsOut standsOut   `toml:"stands-out"`
+	Parts []sharePart `toml:"part"`
+	// Wholes say of what each of the figures is a share, where they are shares of several wholes:
+	// below its name, since on tracks of one length they would seem to be parts of one.
+	Wholes    []report.Text `toml:"wholes"`
+	Threshold threshold     `toml:"threshold"`
+	StandsOut standsOut     `toml:"stands-out"`
 }
 
 type sharePart struct {
@@ -52,6 +55,9 @@ func (o *shareOptions) Check(r *report.Report, c report.Chart) error {
 	if err := o.StandsOut.check(c.Figures, o.Threshold != (threshold{})); err != nil {
 		return err
 	}
+	if err := o.checkWholes(); err != nil {
+		return err
+	}
 	for i, p := range o.Parts {
 		if err := checkLabel(i+1, p.Label); err != nil {
 			return err
@@ -70,6 +76,19 @@ func (o *shareOptions) Check(r *report.Report, c report.Chart) error {
 		}
 	}
 	return report.Comparable(figures)
+}
+
+// checkWholes refuses wholes that are not one for each figure, in both languages.
+func (o *shareOptions) checkWholes() error {
+	if len(o.Wholes) > 0 && len(o.Wholes) != len(o.Figures) {
+		return fmt.Errorf("%d wholes for %d figures", len(o.Wholes), len(o.Figures))
+	}
+	for i, whole := range o.Wholes {
+		if err := report.CheckBoth(fmt.Sprintf("whole %d", i+1), whole); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // shareMeasures leaves the unit out where the chart is of parts, as its axis has another.
@@ -100,6 +119,9 @@ func (o *shareOptions) build(b builder, _ report.Chart, head charts.Head) (chart
 	}
 	options := charts.ShareOptions{Reference: b.line(o.Threshold)}
 	rows := b.rows(figures)
+	for i, whole := range o.Wholes {
+		rows[i].Detail = whole.In(b.language)
+	}
 	if len(o.Parts) > 0 {
 		options.Wholes = map[string]string{}
 	}
