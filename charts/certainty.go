@@ -4,8 +4,8 @@ import "slices"
 
 // What the end of a bar and the body of a mark say of a value is one grammar in every kind of
 // chart: an end that fades out beyond the value is a lower bound, one that fades out before it
-// an upper bound, one that is hatched is about that value, or expected, and a hollow mark is
-// derived. A key at the foot says so, of what the chart has.
+// an upper bound, one that is hatched around the value is about that, one in lines is expected, and a
+// hollow mark is derived. A key at the foot says so, of what the chart has.
 
 // certaintyMark is a mark of that grammar, with the words that explain it.
 type certaintyMark struct {

@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"image"
 	"image/color"
 	"slices"
 	"testing"
@@ -64,12 +65,18 @@ func TestEndsAddNoLength(t *testing.T) {
 		lowest = max(lowest, b.Max.Y)
 	}
 	var ends []int // of about and at most
+	var around []image.Rectangle
 	beyond, heights := 0, []int{}
 	for _, o := range sc.ops {
 		switch o := o.(type) {
 		case hatchOp:
-			if o.r.Dy() == value.Dy() {
+			switch {
+			case o.r.Min.Y > lowest: // of the key
+			case o.r.Dy() == value.Dy():
 				ends = append(ends, o.r.Max.X)
+				around = append(around, o.r)
+			default:
+				around = append(around, o.r)
 			}
 		case rectOp:
 			switch {
@@ -85,6 +92,9 @@ func TestEndsAddNoLength(t *testing.T) {
 	}
 	if slices.Max(ends) != value.Max.X || len(ends) != 1+len(openEnd) {
 		t.Errorf("the ends before the value reach %v, want %d once for each bound", ends, value.Max.X)
+	}
+	if len(around) != 2 || around[0].Max.X != around[1].Min.X || around[0].Dx() != around[1].Dx() || 2*around[1].Dy() > value.Dy() {
+		t.Errorf("around the value are %v, want as much before it as beyond it, half as high there", around)
 	}
 	if beyond == 0 || beyond > 6 || !slices.IsSortedFunc(heights, func(a, b int) int { return b - a }) || heights[0] >= value.Dy() {
 		t.Errorf("beyond the value are slices of %d units and heights %v", beyond, heights)

@@ -7,8 +7,12 @@ import (
 
 // Measures of bar ends, in layout units.
 const (
-	softEnd   = 8.0 // of the hatched end of an About bar
-	hatchStep = 5.0 // from stripe to stripe
+	softEnd   = 4.5  // of the hatched stretch before the value of an About bar, and of that beyond it
+	softLow   = 0.5  // height of the stretch beyond the value, of the bar's
+	hatchStep = 5.0  // from stripe to stripe
+	linedEnd  = 10.0 // of the lined end of an expected bar
+	linedStep = 3.6  // from line to line
+	linedLine = 1.8
 )
 
 // openEnd is the slices that a bar fades out in: each a gap, a width, and a part of the bar's height.
@@ -18,8 +22,11 @@ var openEnd = []struct{ gap, width, height float64 }{{2, 1.5, 0.9}, {2, 1.5, 0.6
 
 // tailOf returns how far a row's mark reaches beyond its value, for a layout unit.
 func tailOf(r Row, unit float64) int {
-	if r.Bound == AtLeast {
+	switch {
+	case r.Bound == AtLeast:
 		return fadeOf(unit)
+	case r.Bound == About && !r.Expected:
+		return round(softEnd * unit)
 	}
 	return 0
 }
@@ -37,8 +44,10 @@ func (s *draft) tail(r Row) int { return tailOf(r, s.unit) }
 
 // mark draws a row's bar from zero to its value, with an end that says how the value
 // is bound: a bar of at least its value fades out beyond it, as an arrow to the right; one of at most
-// its value fades out before it, as an arrow to the left; one of about its value has a hatched end.
-// No end adds to the length that a value has. A derived value is hollow: an outline
+// its value fades out before it, as an arrow to the left; one of about its value has a hatched stretch
+// around it; one that is expected ends in lines, as not yet filled in. No end adds to the length that a
+// value has: what lies beyond it is lower than the bar, so that its edge in full height is at the
+// value, and a bar with a larger exact value is the longer one. A derived value is hollow: an outline
 // around a background with a part tint of its colour. back is set for a bar that
 // runs to the left.
 func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, tint float64, back bool) {
@@ -46,7 +55,7 @@ func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, tint float64, back 
 		b.Max.X = b.Min.X + s.hair() // a value of zero is still there
 	}
 	if r.Derived {
-		s.hollow(b, r.Bound, c, mix(c, s.style.Card, tint), back)
+		s.hollow(b, r, c, mix(c, s.style.Card, tint), back)
 		return
 	}
 	switch r.Bound {
@@ -62,35 +71,60 @@ func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, tint float64, back 
 		s.bar(body, c)
 		s.fadeBefore(end, c, back)
 	case About:
-		body, soft := s.softEnd(b, back)
+		body, end := s.softEnd(b, r, back)
 		s.bar(body, c)
-		s.hatch(soft, c)
+		s.soften(end, r, c, back)
 	default:
 		s.bar(b, c)
 	}
 }
 
-// softEnd divides the bar of an approximate value into its body and its hatched end.
-func (s *draft) softEnd(b image.Rectangle, back bool) (body, end image.Rectangle) {
-	return cutEnd(b, min(s.px(softEnd), b.Dx()/2), back)
+// softEnd divides the bar of a value that is about so much, or expected, into its body and its end.
+func (s *draft) softEnd(b image.Rectangle, r Row, back bool) (body, end image.Rectangle) {
+	length := softEnd
+	if r.Expected {
+		length = linedEnd
+	}
+	return cutEnd(b, min(s.px(length), b.Dx()/2), back)
+}
+
+// soften draws such an end up to its value: in lines, or hatched and on beyond the value.
+func (s *draft) soften(end image.Rectangle, r Row, c color.RGBA, back bool) {
+	if r.Expected {
+		step, thick := max(2, s.px(linedStep)), max(1, s.px(linedLine))
+		for y := end.Min.Y; y < end.Max.Y; y += step {
+			s.rect(image.Rect(end.Min.X, y, end.Max.X, min(y+thick, end.Max.Y)), c)
+		}
+		return
+	}
+	s.hatch(end, c)
+	beyond, by := end, end.Dx() // as far as before it
+	if back {
+		by = -by
+	}
+	less := round(float64(end.Dy()) * (1 - softLow) / 2)
+	beyond.Min.Y, beyond.Max.Y = beyond.Min.Y+less, beyond.Max.Y-less
+	s.hatch(beyond.Add(image.Pt(by, 0)), c)
 }
 
 // hollow draws the bar of a derived value, with the same ends, around a background.
-func (s *draft) hollow(b image.Rectangle, bound Bound, c, background color.RGBA, back bool) {
+func (s *draft) hollow(b image.Rectangle, r Row, c, background color.RGBA, back bool) {
 	body, end := b, image.Rectangle{}
-	switch bound {
+	switch r.Bound {
 	case AtMost:
 		if short, rest := cutEnd(b, fadeOf(s.unit), back); short.Dx() > 0 {
 			body = short
 			s.fadeBefore(rest, c, back)
 		}
 	case About:
-		body, end = s.softEnd(b, back)
+		body, end = s.softEnd(b, r, back)
 	}
 	s.rect(body, background)
-	s.hatch(end, c)
+	if !end.Empty() {
+		s.soften(end, r, c, back)
+	}
 	s.outline(body, c)
-	if bound == AtLeast {
+	if r.Bound == AtLeast {
 		s.fadeBeyond(body, c, back)
 	}
 }
@@ -107,6 +141,13 @@ func (s *draft) markWithin(track, b image.Rectangle, r Row, c color.RGBA, tint f
 	}
 	if b.Max.X+s.tail(r) <= track.Max.X {
 		s.mark(b, r, c, tint, false)
+		return
+	}
+	if r.Bound == About { // what is hatched beyond it ends with the track
+		bounds := s.bounds
+		s.bounds = s.bounds.Intersect(image.Rect(bounds.Min.X, bounds.Min.Y, track.Max.X, bounds.Max.Y))
+		s.mark(b, r, c, tint, false)
+		s.bounds = bounds
 		return
 	}
 	r.Bound = Exact
