@@ -12,6 +12,9 @@ type kind struct {
 	// cards says that the chart is one of cards, which stand on the page itself where
 	// title and source are shown beside it, and do not grow.
 	cards bool
+	// names says that marks have their names beside them as far as there is room, which takes more
+	// of it than the marks themselves.
+	names bool
 	// bounds and derived say which marks a key at the foot explains: the ends of bounded values,
 	// and hollow ones; a kind without explains them itself, or has none.
 	bounds, derived bool

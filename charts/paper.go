@@ -69,7 +69,7 @@ func grown(m *measure, spec Spec, w, h float64, look Look) float64 {
 		inner := w/zoom - 2*pad
 		f := newFrame(m, spec.Head(), inner, 0, frameLimits[0])
 		by := max(1, zoom/gives(look.Cite))
-		return (2*pad+f.above()+f.below())*zoom+tightest(m, spec, inner*zoom/by)*by <= h
+		return (2*pad+f.above()+f.below())*zoom+tightest(m, spec, inner*zoom/by, plotTight)*by <= h
 	}
 	for zoom > 1 && !fits(zoom) {
 		zoom *= typeStep
@@ -78,16 +78,16 @@ func grown(m *measure, spec Spec, w, h float64, look Look) float64 {
 }
 
 // tightest returns the height below which all type gets smaller on a sheet, at a width, in layout
-// units of the plot.
-func tightest(m *measure, spec Spec, width float64) float64 {
+// units of the plot, where it may be as tight as a share of what it wants.
+func tightest(m *measure, spec Spec, width, tight float64) float64 {
 	if w, ok := spec.(wrapper); ok {
-		return tightest(m, w.own(), width)
+		return tightest(m, w.own(), width, tight)
 	}
 	want, least := spec.natural(m, width)
 	if list, ok := spec.(List); ok { // rather break names than have smaller type around them
 		want = list.lowest(m, width, want)
 	}
-	return max(least, plotTight*want)
+	return max(least, tight*want)
 }
 
 // leastOn returns the least height of a plot at a width, in layout units of what stands around it:
@@ -105,9 +105,13 @@ func leastOn(m *measure, spec Spec, width, zoom float64, look Look) float64 {
 // smaller type, but none smaller than on a screen, and leaves what is free around the plot instead of below it.
 func (s *draft) plotOnPaper(spec Spec, area image.Rectangle, zoom float64) {
 	unit := s.unit
+	tight := plotTight
+	if kindOf(spec).names && !s.cite && s.room.labels > paperRoom.labels {
+		tight = 1 // rather smaller type than fewer names, except on a slide, which is read from afar
+	}
 	for k := 1.0; k >= max(1/gives(s.cite), 1/zoom); k *= typeStep {
 		s.unit = k * unit
-		if tightest(&s.measure, spec, float64(area.Dx())/s.unit)*s.unit <= float64(area.Dy()) {
+		if tightest(&s.measure, spec, float64(area.Dx())/s.unit, tight)*s.unit <= float64(area.Dy()) {
 			break
 		}
 	}

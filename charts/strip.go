@@ -11,7 +11,8 @@ import (
 const KindStrip Kind = "strip"
 
 var stripKind = kind{
-	name: KindStrip,
+	name:  KindStrip,
+	names: true,
 	samples: func() kindSamples {
 		ref := &Reference{Key: "k1", Label: "地区生产总值 8.3%", Value: 8.3}
 		far := append(sampleGrowth(60), Row{Key: "x1", Label: "电商交易额", Value: 252.1, Text: "252.1%"},

@@ -57,3 +57,40 @@ func TestASetHasOneTypeScale(t *testing.T) {
 		}
 	}
 }
+
+// namedDot finds a name beside its value in a picture: "Retail sales 18.5%".
+var namedDot = regexp.MustCompile(`<text [^>]*>[^<]+ [0-9.]+%[^<]*</text>`)
+
+// The strip of all growth rates names some ten of its dots where people post it, in English too, whose
+// names are longer.
+func TestThePostedStripNamesItsDots(t *testing.T) {
+	r, err := pages.Load(assets.Report())
+	if err != nil {
+		t.Fatal(err)
+	}
+	look, err := (&call{options: options{lang: string(report.English), theme: themeLight}}).look(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	words, err := assets.LoadWords(string(report.English))
+	if err != nil {
+		t.Fatal(err)
+	}
+	page, err := pages.Build(r, words, report.English, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, spec := range page.Charts {
+		if spec.Kind() != charts.KindStrip {
+			continue
+		}
+		var file bytes.Buffer
+		if err := charts.Write(&file, charts.SVG, spec, charts.Size{W: 540, H: 675}, look); err != nil {
+			t.Fatal(err)
+		}
+		const other = 2 // the reference, and what lies above the end of the axis
+		if got := len(namedDot.FindAll(file.Bytes(), -1)) - other; got < 8 {
+			t.Errorf("%s names %d dots, want at least 8", spec.Head().ID, got)
+		}
+	}
+}
