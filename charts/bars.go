@@ -128,7 +128,7 @@ func (b Bars) lanes() laneSet {
 		},
 	}
 	q.labels, q.details = namesOf(rows)
-	q.values, q.crossed = textsOfRows(rows), b.reference != nil
+	q.valued, q.crossed = rows, b.reference != nil
 	q.peers = b.peers
 	if len(b.groups) > 0 {
 		q.headings = b.headings

@@ -190,14 +190,20 @@ func (c Change) lanes(at changePlace) laneSet {
 			return 0, max(first, second)
 		},
 	}
-	if at == belowBars {
+	switch at {
+	case belowBars:
 		q.per = 3
+	case besideLabels:
+		q.values = func() (texts []string) {
+			for _, r := range rows {
+				texts = append(texts, r.Before.Text, r.After.Text)
+			}
+			return texts
+		}
+	case besideValues, belowLabels:
 	}
 	for _, r := range rows {
 		q.labels = append(q.labels, r.Label)
-		if at == besideLabels {
-			q.values = append(q.values, r.Before.Text, r.After.Text)
-		}
 		if at == belowLabels || at == besideLabels {
 			q.details = append(q.details, r.Change.Text)
 		}

@@ -26,7 +26,7 @@ func TestGallery(t *testing.T) {
 			name  string
 			style Style
 		}{{"light", Light()}, {"dark", Dark()}} {
-			for _, size := range []Size{{320, 200, 2}, {400, 300, 2}, {800, 450, 1}} {
+			for _, size := range []Size{{320, 200, 2}, {400, 300, 2}, {800, 450, 1}, {540, 540, 1}, {540, 675, 1}} {
 				look := testLook(t)
 				look.Style = style.style
 				if keys := s.spec.Keys(); len(keys) > 0 {
@@ -37,7 +37,7 @@ func TestGallery(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				look.Grow = size.W >= 800
+				look.Grow = size.W > 400
 				sc, err := layout(s.spec, size, look)
 				if err != nil {
 					t.Fatal(err)

@@ -34,8 +34,10 @@ type laneSet struct {
 	peers []Row
 	// crossed says that a line crosses the lanes: labels above the bars would lie on it.
 	crossed bool
-	// values may stand above the bars where there is room; nil: at their ends only.
-	values []string
+	// valued are rows whose texts may stand above the bars where there is room, and values returns
+	// such texts of other rows; nil: they stand at the bars' ends only.
+	valued []Row
+	values func() []string
 }
 
 // lanePitch returns what a lane wants by the lines of its label and its details, and below

@@ -88,15 +88,21 @@ func (s *draft) posterNames(l *lanes, q laneSet) bool {
 
 // posterNumbers sets the values above the bars, as large as there is room.
 func (s *draft) posterNumbers(l *lanes, q laneSet) bool {
-	if q.values == nil || len(q.values) > s.room.numbers {
+	if q.per*len(q.labels) > s.room.numbers {
 		return false
 	}
-	widest := 0.0
-	for _, v := range q.values {
+	values, widest := textsOfRows(q.valued), 0.0
+	if q.values != nil {
+		values = q.values()
+	}
+	for _, v := range values {
 		if v == "" {
 			return false
 		}
 		widest = max(widest, s.either(v, 1))
+	}
+	if widest == 0 {
+		return false
 	}
 	size := min(aboveMost*s.unit, float64(l.area.Dx()-1)/widest)
 	for ; size >= aboveLeast*s.unit; size *= typeStep {

@@ -114,7 +114,7 @@ func (c Shares) lanes() laneSet {
 		},
 	}
 	q.labels, q.details = namesOf(rows)
-	q.values, q.crossed = textsOfRows(rows), c.reference != nil
+	q.valued, q.crossed = rows, c.reference != nil
 	return q
 }
 

@@ -163,11 +163,16 @@ func (k Stack) lanes(beside bool) laneSet {
 	}
 	for _, r := range rows {
 		q.labels = append(q.labels, r.Label)
-		if beside { // above the bars all stand beside each other
-			q.values = append(q.values, r.Total.Text+" "+r.addedText())
-		}
 	}
 	q.crossed = k.legend.Line != nil
+	if beside { // above the bars all stand beside each other
+		q.values = func() (texts []string) {
+			for _, r := range rows {
+				texts = append(texts, r.Total.Text+" "+r.addedText())
+			}
+			return texts
+		}
+	}
 	return q
 }
 
