@@ -171,21 +171,24 @@ func (s *draft) listColumn(c List, fit listFit, column int, kept []ListItem, are
 			s.rect(image.Rect(row.Min.X, y, row.Max.X, y+s.hair()), s.style.Line)
 		}
 		s.region(row, kept[i].Key)
-		row.Min.Y += s.hair()
 		if s.isSelected(kept[i].Key) {
 			s.outlineItem(row, int(pad/2))
 		}
+		row.Min.Y += s.hair()
 		s.listItem(row, fit, listPlace{fit.names[i], fit.suffixes[column]}, kept[i], c.standsOut.text(s.style, kept[i].Key))
 		y = row.Max.Y
 	}
 	return y
 }
 
-// outlineItem draws the outline of a selected line, and where there is no free room above and
-// below its text only the sides.
+// outlineItem draws the outline of a selected line, from its own rule to that of the next. Above and
+// below it is thinner where there is hardly any room beyond the type.
 func (s *draft) outlineItem(row image.Rectangle, free int) {
 	line, off := max(1, s.px(selectLine)), max(1, s.px(selectOff))
-	s.frameItem(image.Rect(row.Min.X-off-line, row.Min.Y, row.Max.X+off+line, row.Max.Y), line, free-off, s.style.Ink)
+	outer := image.Rect(row.Min.X-off-line, row.Min.Y, row.Max.X+off+line, row.Max.Y)
+	inner, edge := outer.Inset(line), min(line, 1+free)
+	inner.Min.Y, inner.Max.Y = outer.Min.Y+edge, outer.Max.Y-edge
+	s.ring(outer, inner, s.style.Ink)
 }
 
 // frameItem draws a frame along the edge of a rectangle, and where there is less free room

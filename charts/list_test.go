@@ -2,6 +2,7 @@ package charts
 
 import (
 	"fmt"
+	"image"
 	"slices"
 	"testing"
 )
@@ -116,6 +117,37 @@ func TestListsRatherBreakNoNames(t *testing.T) {
 	}{{500, 1}, {800, 2}} {
 		if f, ok := bestListFit(m, items, c.width, listType{1, 1}, listPad, 1000); !ok || len(f.starts) != c.want || f.wraps > 0 {
 			t.Errorf("%v wide: %d columns, %d names broken, want %d and none", c.width, len(f.starts), f.wraps, c.want)
+		}
+	}
+}
+
+// A selected line of a list has an outline on all four sides, however close its lines stand.
+func TestSelectedLinesAreOutlinedOnAllSides(t *testing.T) {
+	for _, x := range listSamples(t) {
+		for _, size := range []Size{{320, 200, 1}, {540, 540, 2}, {800, 450, 1}} {
+			for _, key := range x.spec.Keys() {
+				look := testLook(t)
+				look.Grow, look.Selected = size.W >= 540, key
+				sc, err := layout(x.spec, size, look)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, row := range regionsOf(sc, key) {
+					var sides []image.Rectangle
+					for _, o := range sc.ops {
+						if r, ok := o.(rectOp); ok && r.color == look.Style.Ink {
+							sides = append(sides, r.r)
+						}
+					}
+					around := image.Rectangle{}
+					for _, r := range sides {
+						around = around.Union(r)
+					}
+					if len(sides) != 4 || around.Min.Y != row.Min.Y || around.Max.Y != row.Max.Y || around.Min.X >= row.Min.X || around.Max.X <= row.Max.X {
+						t.Errorf("%s, %v: %s at %v has the sides %v", x.name, size, key, row, sides)
+					}
+				}
+			}
 		}
 	}
 }
