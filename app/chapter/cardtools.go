@@ -19,9 +19,8 @@ const wordyTools = 160
 // How much larger the type of charts is in a wide window, and in one so wide that a page of
 // usual length would leave its lower half empty.
 const (
-	wideZoom     = 14. / 13
-	widestWindow = 2400
-	widestZoom   = 15.5 / 13
+	wideZoom   = 14. / 13
+	widestZoom = 15.5 / 13
 )
 
 // tintRadius is the radius of the corners of the tint of a mark, in layout units.
@@ -84,7 +83,7 @@ func (c *Card) fit() {
 // once.
 func zoomIn(window float32) float64 {
 	switch {
-	case window >= widestWindow:
+	case window >= kit.WidestWindow:
 		return widestZoom
 	case window >= kit.WideWindow:
 		return wideZoom

@@ -173,7 +173,7 @@ func (v *Enlarged) tells(figure string) bool {
 
 // railWidth returns how wide the rail is beside a chart.
 func (v *Enlarged) railWidth() float32 {
-	if v.window() >= widestWindow {
+	if v.window() >= kit.WidestWindow {
 		return railWidest
 	}
 	return railWidth

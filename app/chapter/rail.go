@@ -100,7 +100,7 @@ func (r *rail) rows() []pages.ChartRow {
 
 // setApart says whether the data stand elsewhere, and how wide the window is.
 func (r *rail) setApart(apart bool, window float32) {
-	span, large := kit.SpanOf(window), window >= widestWindow
+	span, large := kit.SpanOf(window), window >= kit.WidestWindow
 	if apart != r.apart || span != r.span || large != r.large {
 		r.apart, r.span, r.large = apart, span, large
 		r.build()

@@ -143,10 +143,11 @@ func SpanOf(window float32) Span {
 	return SpanUsual
 }
 
-// From WideWindow on type is larger, and below narrowWindow smaller.
+// From WideWindow on type is larger, from WidestWindow on largest, and below narrowWindow smaller.
 const (
 	narrowWindow = 900
 	WideWindow   = 1900
+	WidestWindow = 2400
 )
 
 // SetSpan tells how wide the window is that the text stands in.

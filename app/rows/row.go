@@ -68,14 +68,16 @@ type Row struct {
 	widget.BaseWidget
 	measurer *kit.Measurer
 	columns  *Places
+	look     *Look
 	head     bool
 	chosen   bool
 	cells    [ColumnCount]string
 }
 
-// NewRow returns an empty row, or the head of rows, in columns that are set elsewhere.
-func NewRow(r *kit.Measurer, c *Places, head bool) *Row {
-	row := &Row{measurer: r, columns: c, head: head}
+// NewRow returns an empty row, or the head of rows, in columns and with a look that are set
+// elsewhere.
+func NewRow(r *kit.Measurer, c *Places, look *Look, head bool) *Row {
+	row := &Row{measurer: r, columns: c, look: look, head: head}
 	row.ExtendBaseWidget(row)
 	return row
 }
@@ -87,7 +89,7 @@ func (f *Row) Set(cells [ColumnCount]string, chosen bool) {
 }
 
 // MinSize implements fyne.CanvasObject.
-func (f *Row) MinSize() fyne.Size { return fyne.NewSize(120, Height) }
+func (f *Row) MinSize() fyne.Size { return fyne.NewSize(120, f.look.Height) }
 
 // CreateRenderer implements fyne.Widget.
 func (f *Row) CreateRenderer() fyne.WidgetRenderer {
@@ -95,11 +97,9 @@ func (f *Row) CreateRenderer() fyne.WidgetRenderer {
 	r := &figureRowRenderer{row: f}
 	for i := range r.texts {
 		r.texts[i] = canvas.NewText("", nil)
-		r.texts[i].TextSize = TextSize
 		r.objects = append(r.objects, r.texts[i])
 	}
 	r.second = canvas.NewText("", nil)
-	r.second.TextSize = TextSize
 	r.objects = append(r.objects, r.second)
 	r.texts[ColumnValue].Alignment = fyne.TextAlignTrailing // so that magnitudes can be compared
 	r.paint()
@@ -117,26 +117,28 @@ type figureRowRenderer struct {
 // line in a high row.
 func (r *figureRowRenderer) paint() {
 	f := r.row
+	size, tall := f.look.Text, f.look.Tall
 	for i, t := range r.texts {
 		at := f.columns[i]
+		t.TextSize = size
 		t.Hidden = at.Width == 0
 		t.TextStyle.Bold = i == ColumnValue && !f.head || i == ColumnName && f.chosen
 		t.Color = theme.Color(kit.ColorMuted)
 		if f.chosen || !f.head && (i == ColumnName || i == ColumnValue) {
 			t.Color = theme.Color(theme.ColorNameForeground) // muted is too faint on the selected row
 		}
-		t.Text = f.measurer.Shorten(f.cells[i], TextSize, t.TextStyle.Bold, at.Width)
+		t.Text = f.measurer.Shorten(f.cells[i], size, t.TextStyle.Bold, at.Width)
 		kit.Put(t, at.X, 0, at.Width, f.Size().Height)
 	}
 	name, at := r.texts[ColumnName], f.columns[ColumnName]
-	r.second.Hidden = f.Size().Height < TallHeight || name.Text == f.cells[ColumnName]
+	r.second.Hidden = f.Size().Height < tall || name.Text == f.cells[ColumnName]
 	if r.second.Hidden {
 		return
 	}
-	r.second.Color, r.second.TextStyle = name.Color, name.TextStyle
-	name.Text, r.second.Text = f.measurer.TwoLines(f.cells[ColumnName], TextSize, name.TextStyle.Bold, at.Width)
-	kit.Put(name, at.X, 2, at.Width, TallHeight/2-2)
-	kit.Put(r.second, at.X, TallHeight/2, at.Width, TallHeight/2-2)
+	r.second.Color, r.second.TextStyle, r.second.TextSize = name.Color, name.TextStyle, size
+	name.Text, r.second.Text = f.measurer.TwoLines(f.cells[ColumnName], size, name.TextStyle.Bold, at.Width)
+	kit.Put(name, at.X, 2, at.Width, tall/2-2)
+	kit.Put(r.second, at.X, tall/2, at.Width, tall/2-2)
 }
 
 func (r *figureRowRenderer) Refresh() {

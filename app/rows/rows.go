@@ -24,6 +24,7 @@ type Table struct {
 	widest   [ColumnCount]float32 // what each column would like
 	measurer *kit.Measurer
 	fitted   Places // in the present width
+	look     Look
 }
 
 // TitleMargin is the room at the sides of the title above such a table, in layout units.
@@ -44,13 +45,13 @@ const (
 func New(r *kit.Measurer, headings [ColumnCount]string, rows []pages.TableRow,
 	choose func(figure string), escape func(),
 ) *Table {
-	v := &Table{rows: rows, measurer: r, Chosen: -1}
+	v := &Table{rows: rows, measurer: r, Chosen: -1, look: UsualLook()}
 	v.widest = Widest(r, headings, rows)
-	v.header = NewRow(r, &v.fitted, true)
+	v.header = NewRow(r, &v.fitted, &v.look, true)
 	v.header.Set(headings, false)
 	v.List = kit.NewKeyList(
 		func() int { return len(v.rows) },
-		func() fyne.CanvasObject { return NewRow(r, &v.fitted, false) },
+		func() fyne.CanvasObject { return NewRow(r, &v.fitted, &v.look, false) },
 		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*Row).Set(Cells(v.rows[i]), i == v.Chosen) },
 		escape,
 	)

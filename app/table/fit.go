@@ -13,7 +13,8 @@ const (
 	barLeast    = 96  // below it there are no bars
 	barEnough   = 320 // in which bars are compared at a glance; longer ones wait until all else has its room
 	barMost     = 900
-	nameEnough  = 360 // what few names are longer than: they are shortened before there are no bars
+	barReadable = 180 // in which most bars differ: names take two lines before they are shorter
+	nameEnough  = 300 // of which most names take no more than two
 	longerName  = 1.4 // times what nearly all names need, at most, however wide the table
 	chartsLeast = 150
 	chartsMost  = 560
@@ -30,9 +31,20 @@ type wants struct {
 	charts float32                   // for the longest name of a chart; 0: there are none
 }
 
+// in returns what the columns would like with rows of a look; they were measured for the usual one.
+func (w wants) in(look rows.Look) wants {
+	larger := look.Text / rows.TextSize
+	for i := range w.widest {
+		w.widest[i] *= larger
+	}
+	w.usual, w.charts = w.usual*larger, w.charts*larger
+	return w
+}
+
 // fitWith distributes a width. Names get what nearly all of them need and no more, as the value
-// and its bar would otherwise stand far from the name; what is left goes to bars, as far as they
-// can be compared, then to charts, then to longer bars, and last to longer names.
+// and its bar would otherwise stand far from the name. Where there is less they stand in two lines
+// before bars are too short to be compared and the charts left out; what is left goes to bars, then
+// to charts, then to longer bars, and last to longer names.
 func fitWith(w wants, width float32) (rows.Places, extraPlaces) {
 	name, bar, refs := extraWidths(w, width)
 	widest, rest := w.widest, width
@@ -78,10 +90,11 @@ func extraWidths(w wants, width float32) (name, bar, refs float32) {
 		*to, slack = *to+more, slack-more
 	}
 	bar = barLeast
-	give(&name, w.usual)
+	give(&bar, barReadable)
 	if least := min(chartsLeast, w.charts); least > 0 && slack >= least+rows.Gap {
 		refs, slack = least, slack-least-rows.Gap
 	}
+	give(&name, w.usual)
 	give(&bar, barEnough)
 	if refs > 0 {
 		give(&refs, min(w.charts, chartsMost))

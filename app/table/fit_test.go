@@ -46,13 +46,31 @@ func TestWideTableHasMoreColumns(t *testing.T) {
 // enough to be compared, and begin where the value ends.
 func TestLongNamesLeaveRoomForBars(t *testing.T) {
 	w := wants{widest: [rows.ColumnCount]float32{820, 160, 120, 70, 190}, usual: 430, charts: 480}
-	for _, c := range []struct{ width, bar, name float32 }{{1400, 96, 430}, {1920, 300, 440}, {2560, 480, 680}} {
+	for _, c := range []struct{ width, bar, name float32 }{{1280, 180, 400}, {1400, 180, 430}, {1920, 300, 440}, {2560, 480, 680}} {
 		places, extra := fitWith(w, c.width)
 		if extra.bar.Width < c.bar || places[rows.ColumnName].Width > c.name {
 			t.Errorf("%v wide: bars are %v wide, names %v", c.width, extra.bar.Width, places[rows.ColumnName].Width)
 		}
 		if value := places[rows.ColumnValue]; extra.bar.X > value.X+value.Width+rows.Gap {
 			t.Errorf("%v wide: a bar begins at %v, its value ends at %v", c.width, extra.bar.X, value.X+value.Width)
+		}
+	}
+}
+
+// In a wide window rows are larger, as the rest of the page is, with columns and heights to match;
+// beside a page they keep the room that words need.
+func TestRowsGrowWithTheWindow(t *testing.T) {
+	w := wants{widest: [rows.ColumnCount]float32{600, 160, 120, 70, 190}, usual: 430, charts: 480}
+	last := float32(0)
+	for _, c := range []struct{ window, table, text float32 }{{1280, 1280, 13}, {1900, 1900, 14}, {2400, 540, 13}, {2560, 2560, 15}, {3840, 3840, 15}} {
+		look := rows.LookIn(c.window, c.table)
+		if look.Text != c.text || look.Height < 1.8*look.Text || look.Tall < 1.5*look.Height {
+			t.Errorf("in %v of %v rows are %+v", c.table, c.window, look)
+		}
+		if c.table == c.window {
+			if got := w.in(look).widest[rows.ColumnValue]; got < last || got < 160*c.text/13 {
+				t.Errorf("in %v values want %v, before %v", c.table, got, last)
+			}
 		}
 	}
 }

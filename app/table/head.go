@@ -23,6 +23,7 @@ type tableHead struct {
 	widget.BaseWidget
 	measurer *kit.Measurer
 	columns  *rows.Places
+	look     *rows.Look
 	titles   [rows.ColumnCount]string
 	extra    *extraPlaces
 	captions [2]string // of the columns that cannot be sorted: bars, charts

@@ -21,6 +21,7 @@ type headParts struct {
 // sorted by and the focus ring around the one that the keyboard is at.
 func (r *headParts) build() []fyne.CanvasObject {
 	h := r.head
+	size := h.look.Text
 	r.objects = r.objects[:0]
 	for i, at := range h.columns {
 		if at.Width == 0 {
@@ -31,14 +32,14 @@ func (r *headParts) build() []fyne.CanvasObject {
 		if sorted || i == h.hovered {
 			colour = theme.ColorNameForeground
 		}
-		text := h.measurer.Shorten(h.titles[i], rows.TextSize, sorted, at.Width-sortMark)
-		width := h.measurer.Measure(text, rows.TextSize, sorted)
+		text := h.measurer.Shorten(h.titles[i], size, sorted, at.Width-sortMark)
+		width := h.measurer.Measure(text, size, sorted)
 		x := at.X
 		if i == rows.ColumnValue { // at the right, like its numbers
 			x = at.X + at.Width - width
 		}
 		t := canvas.NewText(text, theme.Color(colour))
-		t.TextSize, t.TextStyle.Bold = rows.TextSize, sorted
+		t.TextSize, t.TextStyle.Bold = size, sorted
 		kit.Put(t, x, 0, width, h.Size().Height)
 		r.objects = append(r.objects, t)
 		if sorted {
@@ -58,8 +59,8 @@ func (r *headParts) caption(text string, at kit.Extent) {
 	if at.Width == 0 {
 		return
 	}
-	t := canvas.NewText(r.head.measurer.Shorten(text, rows.TextSize, false, at.Width), theme.Color(kit.ColorMuted))
-	t.TextSize = rows.TextSize
+	t := canvas.NewText(r.head.measurer.Shorten(text, r.head.look.Text, false, at.Width), theme.Color(kit.ColorMuted))
+	t.TextSize = r.head.look.Text
 	kit.Put(t, at.X, 0, at.Width, r.head.Size().Height)
 	r.objects = append(r.objects, t)
 }

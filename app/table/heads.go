@@ -104,24 +104,26 @@ func (v *View) scroll(find func() (item int, ok bool)) {
 // set, and nothing costs.
 func (v *View) setHeights() {
 	room, l := v.Fitted[rows.ColumnName].Width, v.Table.Listing
-	cut := v.wants.widest[rows.ColumnName] > room && l.Len() <= mostTall
-	if !cut && !v.uneven || room == v.named && l.Len() == v.tall {
+	few := l.Len() <= mostTall
+	cut := v.wants.in(v.look).widest[rows.ColumnName] > room && few
+	large := v.look != rows.UsualLook() && few
+	if !cut && !large && !v.uneven || room == v.named && l.Len() == v.tall && v.look == v.looked {
 		return
 	}
-	v.named, v.tall, v.uneven = room, l.Len(), true
+	v.named, v.tall, v.looked, v.uneven = room, l.Len(), v.look, true
 	at, length, create := v.List.GetScrollOffset(), v.List.Length, v.List.CreateItem
 	// Fyne's list lays everything that is seen out anew for each height that changes; one that is
 	// empty has nothing to lay out.
 	v.List.Length, v.List.CreateItem = nil, nil
 	for place := range l.Len() {
-		height := float32(rows.Height)
-		if cut && v.measurer.Measure(l.Row(place).Name, rows.TextSize, false) > room {
-			height = rows.TallHeight
+		height := v.look.Height
+		if cut && v.measurer.Measure(l.Row(place).Name, v.look.Text, false) > room {
+			height = v.look.Tall
 		}
 		v.List.SetItemHeight(v.itemOf(place), height)
 	}
 	for _, h := range v.heads {
-		v.List.SetItemHeight(h.item, rows.Height)
+		v.List.SetItemHeight(h.item, v.look.Height)
 	}
 	v.List.Length, v.List.CreateItem = length, create
 	v.List.RefreshItem(0) // or Fyne's list would be as high as it was with other rows

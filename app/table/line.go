@@ -39,7 +39,7 @@ type line struct {
 }
 
 func newLine(v *View) *line {
-	l := &line{view: v, row: rows.NewRow(v.measurer, &v.Fitted, false)}
+	l := &line{view: v, row: rows.NewRow(v.measurer, &v.Fitted, &v.look, false)}
 	l.link = &chartLink{line: l}
 	l.link.ExtendBaseWidget(l.link)
 	l.ExtendBaseWidget(l)
@@ -61,13 +61,13 @@ func (l *line) setHead(text string) {
 }
 
 // MinSize implements fyne.CanvasObject.
-func (l *line) MinSize() fyne.Size { return fyne.NewSize(120, rows.Height) }
+func (l *line) MinSize() fyne.Size { return fyne.NewSize(120, l.view.look.Height) }
 
 // CreateRenderer implements fyne.Widget.
 func (l *line) CreateRenderer() fyne.WidgetRenderer {
 	l.ExtendBaseWidget(l)
 	r := &lineRenderer{line: l, head: canvas.NewText("", nil)}
-	r.head.TextSize, r.head.TextStyle.Bold = rows.TextSize, true
+	r.head.TextStyle.Bold = true
 	r.objects = []fyne.CanvasObject{l.row, r.head}
 	for i := range r.parts {
 		r.parts[i] = canvas.NewRectangle(nil)
@@ -98,7 +98,7 @@ func (r *lineRenderer) paint() {
 	kit.Put(l.row, 0, 0, size.Width, size.Height)
 	r.head.Hidden = !isHead
 	if isHead {
-		r.head.Text, r.head.Color = l.head, theme.Color(theme.ColorNameForeground)
+		r.head.Text, r.head.TextSize, r.head.Color = l.head, l.view.look.Text, theme.Color(theme.ColorNameForeground)
 		kit.Put(r.head, rows.Margin, 2, size.Width-2*rows.Margin, size.Height-2)
 	}
 	r.paintBar()
@@ -243,14 +243,12 @@ func (c *chartLink) hover(over bool) {
 func (c *chartLink) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 // MinSize implements fyne.CanvasObject.
-func (c *chartLink) MinSize() fyne.Size { return fyne.NewSize(1, rows.Height) }
+func (c *chartLink) MinSize() fyne.Size { return fyne.NewSize(1, c.line.view.look.Height) }
 
 // CreateRenderer implements fyne.Widget.
 func (c *chartLink) CreateRenderer() fyne.WidgetRenderer {
 	c.ExtendBaseWidget(c)
-	r := &linkRenderer{link: c, text: canvas.NewText("", nil)}
-	r.text.TextSize = rows.TextSize
-	return r
+	return &linkRenderer{link: c, text: canvas.NewText("", nil)}
 }
 
 type linkRenderer struct {
@@ -261,12 +259,13 @@ type linkRenderer struct {
 // Refresh implements fyne.WidgetRenderer.
 func (r *linkRenderer) Refresh() {
 	c := r.link
-	w := c.line.view.deps.Host.Words()
+	v := c.line.view
+	w, size := v.deps.Host.Words(), v.look.Text
 	label := chartLabel(c.refs, func(title string, n int) string {
 		more := w.T("listing.more-charts", "n", n)
-		return c.line.view.measurer.Shorten(title, rows.TextSize, false, c.Size().Width-c.line.view.measurer.Measure(more, rows.TextSize, false)) + more
+		return v.measurer.Shorten(title, size, false, c.Size().Width-v.measurer.Measure(more, size, false)) + more
 	})
-	r.text.Text = c.line.view.measurer.Shorten(label, rows.TextSize, false, c.Size().Width)
+	r.text.Text, r.text.TextSize = v.measurer.Shorten(label, size, false, c.Size().Width), size
 	r.text.Color = theme.Color(kit.ColorMuted)
 	if c.over {
 		r.text.Color = theme.Color(kit.ColorAccent)

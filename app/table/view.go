@@ -33,6 +33,8 @@ type View struct {
 	extra    extraPlaces // likewise
 	heads    []head      // of the chapters, where the rows are in their order
 	turn     func()      // what is to be scrolled to once there is a place; may be nil
+	look     rows.Look   // how large the rows are
+	looked   rows.Look   // that the heights of the rows are made for
 	named    float32     // the room for names that the heights of the rows are made for
 	tall     int         // and how many rows there were
 	uneven   bool        // the rows have heights of their own
@@ -54,7 +56,7 @@ type Deps struct {
 // where it cannot be.
 func newView(t *Rows, d Deps, closer func()) *View {
 	r, w := d.Host.Measurer(), d.Host.Words()
-	v := &View{Table: t, deps: kit.Complete(d), measurer: r, rule: kit.NewRule(), none: kit.NewLine(r, kit.LookMuted, w.T("listing.none"))}
+	v := &View{Table: t, look: rows.UsualLook(), deps: kit.Complete(d), measurer: r, rule: kit.NewRule(), none: kit.NewLine(r, kit.LookMuted, w.T("listing.none"))}
 	headings := pages.Columns(w)
 	v.wants = wants{widest: rows.Widest(r, headings, t.rows), usual: usualName(r, t.Listing), charts: widestChart(r, t.Listing)}
 	v.findHeads()
@@ -70,6 +72,7 @@ func newView(t *Rows, d Deps, closer func()) *View {
 	}
 	v.Bar = newFilterBar(r, w, t.Listing, v.Filter, d.Escape, actions...)
 	v.Header = newTableHead(r, &v.Fitted, headings, v.Sort, d.Escape)
+	v.Header.look = &v.look
 	v.Header.extra, v.Header.captions = &v.extra, [2]string{w.T("listing.bar"), w.T("listing.charts")}
 	v.Header.set(t.Listing.Order())
 	v.List = kit.NewKeyList(v.items, func() fyne.CanvasObject { return newLine(v) },
@@ -134,13 +137,15 @@ func (v *View) CreateRenderer() fyne.WidgetRenderer {
 
 // place puts the filters, the headings and the rows below each other.
 func (v *View) place(size fyne.Size) {
-	v.Fitted, v.extra = fitWith(v.wants, size.Width)
+	v.look = rows.LookIn(v.deps.Host.Canvas().Size().Width, size.Width)
+	v.Fitted, v.extra = fitWith(v.wants.in(v.look), size.Width)
 	const y = filtersHeight
 	kit.Put(v.Bar, 0, 0, size.Width, y)
-	kit.Put(v.Header, 0, y, size.Width, rows.Height)
-	kit.Put(v.rule, 0, y+rows.Height+4, size.Width, 1)
+	high := v.look.Height
+	kit.Put(v.Header, 0, y, size.Width, high)
+	kit.Put(v.rule, 0, y+high+4, size.Width, 1)
 	v.setHeights() // before the list is first drawn, which each change would draw again
-	kit.Put(v.List, 0, y+rows.Height+5, size.Width, max(0, size.Height-y-rows.Height-5))
+	kit.Put(v.List, 0, y+high+5, size.Width, max(0, size.Height-y-high-5))
 	kit.Put(v.none, rows.Margin, y+2*rows.Height, size.Width-2*rows.Margin, rows.Height)
 	kit.SetVisible(v.none, v.Table.Listing.Len() == 0)
 	v.Header.Refresh()
