@@ -92,3 +92,6 @@ func (w Words) about() string    { return cmp.Or(w.About, "≈") }
 func (w Words) expected() string { return cmp.Or(w.Expected, "≈") }
 func (w Words) atLeast() string  { return cmp.Or(w.AtLeast, "≥") }
 func (w Words) atMost() string   { return cmp.Or(w.AtMost, "≤") }
+
+// FewRows is how many rows have room for bars that are thicker than usual, where they spread.
+const FewRows = 6

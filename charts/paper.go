@@ -17,10 +17,22 @@ type room struct {
 var (
 	screenRoom = room{spread: 1.4, pitch: 1.4, bar: 22, number: numberSize, card: 1.2}
 	spreadRoom = room{spread: 2.1, pitch: 2.1, bar: 30, number: numberSize, card: 1.2}
+	fewRoom    = room{spread: 3, pitch: 3, bar: 44, number: numberSize, card: 1.2} // the same for few rows, which would else stand at the top of a void
 	paperRoom  = room{spread: 2.8, pitch: 2.2, bar: 32, number: 34, card: 1.4, labels: 3, numbers: 1}
 	postRoom   = room{spread: 4, pitch: 2.6, bar: 34, number: 34, card: 1.4, labels: 6, numbers: 3}   // of a sheet that is as high as wide
 	tallRoom   = room{spread: 4.4, pitch: 2.8, bar: 36, number: 34, card: 1.4, labels: 8, numbers: 3} // of one that is higher by a fifth or more
 )
+
+// onScreen returns how far the plot of a picture on a screen may grow.
+func onScreen(spec Spec, look Look) room {
+	switch {
+	case !look.Spread:
+		return screenRoom
+	case len(spec.Keys()) <= FewRows:
+		return fewRoom
+	}
+	return spreadRoom
+}
 
 // Measures of a sheet of paper. Its size alone says how large the type is, so that all pictures
 // of a set have one; where a plot has too much in it for that, its own type gives way, and only

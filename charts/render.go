@@ -78,12 +78,9 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 		measure:  m,
 		scene:    scene{bounds: image.Rect(0, 0, w, h)},
 		unit:     size.scale() * zoom,
-		room:     screenRoom,
+		room:     onScreen(spec, look),
 		style:    look.Style,
 		selected: look.Selected,
-	}
-	if look.Spread {
-		s.room = spreadRoom
 	}
 	pad := paddingOf(spec, look)
 	width, height := float64(w)/s.unit-2*pad, float64(h)/s.unit-2*pad

@@ -2,6 +2,7 @@ package charts
 
 import (
 	"bytes"
+	"fmt"
 	"image"
 	"slices"
 	"strings"
@@ -99,6 +100,33 @@ func TestReserveTakesNoRoomFromTheSubtitle(t *testing.T) {
 				t.Errorf("%s: with room reserved it says %q, else %q", c.name, rows[90], rows[0])
 			}
 		}
+	}
+}
+
+// Where rows spread, few of them have thicker bars than many, and are no further from each other than
+// three times what they want.
+func TestFewRowsSpreadFurther(t *testing.T) {
+	thickness := func(n int) int {
+		var rows []Row
+		for i := range n {
+			rows = append(rows, Row{Key: fmt.Sprint(i), Label: "Electronics", Value: float64(20 - i), Text: "1%"})
+		}
+		look := testLook(t)
+		look.Spread = true
+		sc, err := layout(made[Bars](t)(NewBars(headEN("x"), rows, BarOptions{})), Size{900, 100 + 90*n, 1}, look)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, o := range sc.ops {
+			if r, ok := o.(rectOp); ok && r.role == bar {
+				return r.r.Dy()
+			}
+		}
+		t.Fatalf("%d rows have no bars", n)
+		return 0
+	}
+	if few, many := thickness(FewRows), thickness(FewRows+1); few != round(fewRoom.bar) || many != round(spreadRoom.bar) {
+		t.Errorf("bars of few rows are %d thick, of many %d", few, many)
 	}
 }
 

@@ -89,6 +89,7 @@ func (v *Page) benchRenderer() fyne.WidgetRenderer {
 const (
 	benchShare = 0.5
 	benchGrown = 1.45 // times at most: what stands around the chart is no larger
+	fewGrown   = 1.8  // likewise of few rows
 	offerGrown = 1.25 // likewise of one that is only offered, whose name is smaller
 	benchWidth = 1000 // for type of the usual size
 	offerWidth = 430  // likewise of a comparison that is only offered: its names are beside short bars
@@ -99,6 +100,9 @@ func (c *Card) fill(width float32) {
 	window := c.deps.Host.Canvas().Size()
 	room := float64(benchShare * window.Height / max(1, c.View.HeightAt(c.pictureWidth(width), 1)))
 	usual, most := float64(benchWidth), benchGrown
+	if len(c.Spec.Keys()) <= charts.FewRows {
+		most = fewGrown
+	}
 	if c.inert {
 		usual, most = offerWidth, offerGrown
 	}

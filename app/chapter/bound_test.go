@@ -223,7 +223,7 @@ func TestBenchFillsTheWindow(t *testing.T) {
 	}{
 		{"small", fyne.NewSize(800, 300), 700, false, 1, 1},
 		{"low", fyne.NewSize(2000, 300), 1900, false, 1, 1.15},
-		{"large", fyne.NewSize(2560, 1440), 1900, false, benchGrown, benchGrown},
+		{"large", fyne.NewSize(2560, 1440), 1900, false, fewGrown, fewGrown},
 		{"narrow in a large window", fyne.NewSize(2560, 1440), 1200, false, 1.2, 1.2},
 		{"offered", fyne.NewSize(2560, 1440), 645, true, offerGrown, offerGrown},
 	}

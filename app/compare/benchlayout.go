@@ -61,6 +61,8 @@ func (b *Bench) put(put putter) {
 // further apart then than reads well.
 const (
 	airier      = 1.9
+	fewAirier   = 2.7 // of few rows, whose bars are thicker
+	fewRows     = 6   // as charts.FewRows
 	offerAirier = 1.6 // likewise of what is offered, whose charts are not all equally high
 )
 
@@ -79,8 +81,16 @@ func (b *Bench) fit(width float32) {
 	b.air = 1
 	room := window.Height - aroundBench - b.lay(width, measuring)
 	if high := b.layChart(width, 0, measuring) - benchGap; high > 0 && room > 0 {
-		b.air = min(airier, 1+room/high)
+		b.air = min(b.airiest(), 1+room/high)
 	}
+}
+
+// airiest returns how much higher than it needs the chart may be.
+func (b *Bench) airiest() float32 {
+	if len(b.comparison().Figures) <= fewRows {
+		return fewAirier
+	}
+	return airier
 }
 
 // lay sets the parts below each other and returns where they end.

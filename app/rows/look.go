@@ -7,7 +7,7 @@ import "yulan/app/kit"
 type Look struct{ Text, Height, Tall float32 }
 
 // The looks of rows, the usual one first.
-var looks = [...]Look{{TextSize, Height, TallHeight}, {14, 26, 43}, {15, 28, 46}}
+var looks = [...]Look{{TextSize, Height, tallHeight}, {14, 26, 43}, {15, 28, 46}}
 
 // fullTable is the width from which the rows of a table grow with the window; a narrower one, as
 // beside a page, needs the room for words.

@@ -12,7 +12,7 @@ import (
 // The measures of a row of the table of figures, in layout units.
 const (
 	Height       = 24
-	TallHeight   = 40 // of one whose name takes two lines
+	tallHeight   = 40 // of one whose name takes two lines
 	TextSize     = 13
 	Margin       = 22
 	Gap          = 24
