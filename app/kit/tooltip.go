@@ -87,7 +87,7 @@ func (t *Tooltip) Hide() {
 }
 
 // beside returns the best place for a box about a figure: right or left of a row of several, so
-// that it covers none of the others, and else below it.
+// that it covers none of the others, and else above it, as notes and the next rows stand below.
 func beside(about Frame, box, window fyne.Size) fyne.Position {
 	if about.Width >= tipRow && about.Height < tipLow {
 		y := max(tipAir, min(about.Y+(about.Height-box.Height)/2, window.Height-box.Height-tipAir))
@@ -97,7 +97,11 @@ func beside(about Frame, box, window fyne.Size) fyne.Position {
 			}
 		}
 	}
-	return below(about, box, window)
+	at := below(about, box, window)
+	if y := about.Y - tipGap - box.Height; y >= tipAir {
+		at.Y = Round(y)
+	}
+	return at
 }
 
 // below returns the best place for a box in a window: below what it is about, above where there is
