@@ -14,6 +14,7 @@ func TestBeside(t *testing.T) {
 		want  fyne.Position
 	}{
 		{"above", Frame{20, 260, 40, 10}, fyne.NewPos(20, 204)},
+		{"within a window that its place is below", Frame{20, 900, 40, 10}, fyne.NewPos(20, 250-tipAir)},
 		{"below where there is no room", Frame{20, 30, 40, 10}, fyne.NewPos(20, 46)},
 		{"left of the edge", Frame{380, 30, 10, 10}, fyne.NewPos(296, 46)},
 		{"right of a row", Frame{20, 100, 200, 30}, fyne.NewPos(226, 90)},

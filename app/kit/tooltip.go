@@ -99,7 +99,7 @@ func beside(about Frame, box, window fyne.Size) fyne.Position {
 	}
 	at := below(about, box, window)
 	if y := about.Y - tipGap - box.Height; y >= tipAir {
-		at.Y = Round(y)
+		at.Y = Round(min(y, window.Height-box.Height-tipAir))
 	}
 	return at
 }
