@@ -19,7 +19,7 @@ func (m *measure) wrapRuns(runs []Run, size, width float64) [][]Run {
 	}
 	text := m.words.Breaks.Split(set, m.fonts.width)
 	var lines [][]Run
-	for _, l := range text.Fill(width/size, typeset.Hanging) {
+	for _, l := range text.FillProse(width/size, typeset.Hanging) {
 		var line []Run
 		for _, p := range text.Place(l) {
 			if last := len(line) - 1; last >= 0 && line[last].Bold == runs[p.Run].Bold {

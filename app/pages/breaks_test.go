@@ -67,14 +67,19 @@ func everyText(t *testing.T, r *report.Report, l report.Language) []brokenText {
 	return all
 }
 
-// lines returns the lines of a text, as a picture sets it in one look and as the window
-// does, whose figures are kept whole.
-func (s brokenText) lines(rules *typeset.Rules, width float64) (plain, inRuns []string) {
+// runs returns a text as the window sets it, with its figures kept whole.
+func (s brokenText) runs() []typeset.Run {
 	runs := make([]typeset.Run, len(s.spans))
 	for i, span := range s.spans {
 		runs[i] = typeset.Run{Text: span.Text, Bold: s.headline, Whole: span.Figure != ""}
 	}
-	for i, text := range []*typeset.Text{rules.Plain(pages.Plain(s.spans), s.headline, fixed), rules.Split(runs, fixed)} {
+	return runs
+}
+
+// lines returns the lines of a text, as a picture sets it in one look and as the window
+// does, whose figures are kept whole.
+func (s brokenText) lines(rules *typeset.Rules, width float64) (plain, inRuns []string) {
+	for i, text := range []*typeset.Text{rules.Plain(pages.Plain(s.spans), s.headline, fixed), rules.Split(s.runs(), fixed)} {
 		set := text.Fill
 		if s.headline {
 			set = text.Balance

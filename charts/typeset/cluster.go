@@ -15,6 +15,7 @@ type cluster struct {
 	hang     float64 // how much of the width may hang over the end of a line
 	lines    int     // how many line breaks precede it
 	hyphen   bool    // whether it goes on with a word after a hyphen
+	counted  bool    // whether it is what the number before it counts: 40 universities
 }
 
 // Plain splits and measures a text in a single style.
@@ -55,6 +56,7 @@ func (t *Text) split() {
 		if len(t.clusters) > 0 {
 			c.space = t.between(before, at)
 			c.hyphen = before == at && t.text[at-1] == '-'
+			c.counted = before+1 == at && isDigitByte(t.text[before-1]) && t.text[at] >= 'a' && t.text[at] <= 'z'
 		}
 		t.clusters = append(t.clusters, c)
 		t.widest = max(t.widest, c.width)

@@ -78,9 +78,13 @@ func (t *Text) sums(from int, width float64) []sum {
 }
 
 // wholeNumber moves a cut out of the number that it would break, to where that begins with the
-// words that limit it. What precedes a byte does not count: it is in another line.
+// words that limit it. A number without the word for what it counts would read as a bare one, so
+// it goes with that. What precedes a byte does not count: it is in another line.
 func (t *Text) wholeNumber(from, cut int) int {
-	for _, c := range t.clusters {
+	for i, c := range t.clusters {
+		if c.counted && cut < c.to && cut >= t.clusters[i-1].to {
+			return max(from, t.clusters[i-1].from)
+		}
 		if start := max(from, c.from); start < cut && cut < c.to && hasDigit(t.text[start:c.to]) {
 			return t.beforeNumber(start, cut)
 		}

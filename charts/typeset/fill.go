@@ -9,19 +9,12 @@ const dust = 1e-9
 // Fill sets the text in lines of a width, each filled as far as it goes. The last line is not
 // left with a single word or character if the one before can spare some. A piece wider than a
 // line is broken where it does the least harm.
-func (t *Text) Fill(width float64, edge Edge) []Line { return t.fill(width, edge, leastEms) }
-
-// FillProse does so for running text in a column, where two short words alone in the last line
-// look lost too.
-func (t *Text) FillProse(width float64, edge Edge) []Line { return t.fill(width, edge, proseEms) }
-
-// fill fills lines; a last line of words is at least so many ems wide.
-func (t *Text) fill(width float64, edge Edge, words float64) []Line {
+func (t *Text) Fill(width float64, edge Edge) []Line {
 	clusters := t.fitting(width)
 	if len(clusters) == 0 {
 		return nil
 	}
-	s := setting{clusters, width * (1 + dust), edge, t.em, words}
+	s := setting{clusters, width * (1 + dust), edge, t.em, leastEms}
 	n, _ := s.count(s.width)
 	ends := make([]int, 0, n)
 	s.fill(s.width, func(end int) { ends = append(ends, end) })
@@ -68,11 +61,15 @@ func (s setting) fill(width float64, tell func(end int)) {
 	tell(len(s.clusters))
 }
 
-// wholeWord returns where a line ends that is full before a cluster: there or, if it would end
-// at a hyphen, before the word, where enough of the line is left without it.
+// parts reports whether a line that ends before a cluster parts what reads better whole: a word
+// at its hyphen, or a number from the word for what it counts.
+func (s setting) parts(at int) bool { return s.clusters[at].hyphen || s.clusters[at].counted }
+
+// wholeWord returns where a line ends that is full before a cluster: there or, if it would part
+// what reads better whole, before that, where enough of the line is left without it.
 func (s setting) wholeWord(from, end int, width float64) int {
 	at := end
-	for at > from && s.clusters[at].hyphen && s.clusters[at].lines == 0 {
+	for at > from && s.parts(at) && s.clusters[at].lines == 0 {
 		at--
 	}
 	if at == end || at == from || s.of(from, at) < hyphenShare*width || s.of(at, end+1) > width {
@@ -107,7 +104,8 @@ func (s setting) of(from, to int) float64 {
 }
 
 // hyphenShare is the part of a line that is filled at least without a word that would otherwise
-// be broken after its hyphen: Land-Sea reads better whole, and no line should be half empty.
+// be broken after its hyphen, or without a number: Land-Sea reads better whole, and so does 40
+// universities, and no line should be half empty.
 const hyphenShare = 0.75
 
 const (

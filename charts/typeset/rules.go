@@ -118,7 +118,8 @@ func (r *Rules) limits(s string, at int) int {
 }
 
 // unit returns where the unit after a number's digits ends: the powers of ten, then a known
-// unit, or otherwise the one Chinese character or word that says what is counted.
+// unit, or otherwise the one Chinese character that says what is counted. A word does not cling
+// to the number that counts it: it may be long, and a column of text would be ragged.
 func (r *Rules) unit(s string, at int) int {
 	for {
 		if end := r.known(s, at); end > at {
@@ -160,20 +161,12 @@ func (r *Rules) known(s string, at int) int {
 	}
 }
 
-// counted returns where the one character or word ends that says what a number counts.
+// counted returns where the one Chinese character ends that says what a number counts.
 func counted(s string, at int) int {
-	next, n := utf8.DecodeRuneInString(s[at:])
-	if unicode.Is(unicode.Han, next) {
+	if next, n := utf8.DecodeRuneInString(s[at:]); unicode.Is(unicode.Han, next) {
 		return at + n
 	}
-	end := skipOneSpace(s, at)
-	if end == at || end == len(s) || s[end] < 'a' || s[end] > 'z' {
-		return at
-	}
-	for end < len(s) && s[end] >= 'a' && s[end] <= 'z' {
-		end++
-	}
-	return end
+	return at
 }
 
 // digitsEnd returns where the digits at a byte of a text end, including the signs within them:
@@ -202,6 +195,9 @@ func skipOneSpace(s string, at int) int {
 	}
 	return at
 }
+
+// isDigitByte reports whether a byte is one of the digits that the reports' numbers have.
+func isDigitByte(b byte) bool { return b >= '0' && b <= '9' }
 
 // isLatinLetter reports whether a character joins its neighbours to words.
 func isLatinLetter(r rune) bool { return unicode.IsLetter(r) && !wide(r) }

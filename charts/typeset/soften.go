@@ -13,7 +13,8 @@ const softest = 0.28
 // them. Other prepositions stand well at the end of a line in a title.
 var clinging = []string{"a", "an", "the", "and", "or"}
 
-// soften moves breaks of balanced lines that part a word at its hyphen, or leave an article or a
+// soften moves breaks of balanced lines that part a word at its hyphen or a number from what it
+// counts, or leave an article or a
 // conjunction at the end of a line: before such words or, where that leaves too little of the
 // line, to the place that makes the two lines around it the most equal. A break stays where there
 // is none.
@@ -39,7 +40,7 @@ func (s setting) softer(text string, start, hard, end int) int {
 	}
 	const most = 1 - 2*softest
 	before := hard
-	for before > start+1 && s.clings(text, before) {
+	for before > start+1 && (s.clings(text, before) || s.clusters[before].counted) {
 		before--
 	}
 	if before < hard && !s.isHard(text, before) && off(before) < most {
@@ -54,10 +55,10 @@ func (s setting) softer(text string, start, hard, end int) int {
 	return best
 }
 
-// isHard reports whether a line that ends before a cluster parts a word at its hyphen, or ends
-// with a word that belongs to the next.
+// isHard reports whether a line that ends before a cluster parts a word at its hyphen or a number
+// from what it counts, or ends with a word that belongs to the next.
 func (s setting) isHard(text string, at int) bool {
-	return s.clusters[at].hyphen || s.clings(text, at)
+	return s.parts(at) || s.clings(text, at)
 }
 
 // clings reports whether the word before a cluster belongs to it.
