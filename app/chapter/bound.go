@@ -57,19 +57,49 @@ func (s side) section() int {
 	return best.Section
 }
 
-// bring scrolls to a section's heading, unless that is in the upper part of what is visible; to
-// the top if the column has no such heading.
-func (s side) bring(section int, m kit.Motion) {
+// bring scrolls to a section's heading. Where the column has none, it scrolls to a place that is
+// given instead.
+func (s side) bring(section int, instead float32, m kit.Motion) {
 	for _, h := range s.headings {
-		if h.Section != section {
-			continue
+		if h.Section == section {
+			s.show(s.top(h), m)
+			return
 		}
-		if at := s.top(h) - s.column.Offset(); at < 0 || at > readingLine*s.column.Size().Height {
-			s.column.Glide(s.top(h)-headingAir, m)
-		}
-		return
 	}
-	s.column.Glide(0, m)
+	s.show(instead, m)
+}
+
+// show scrolls to a place, unless that is in the upper part of what is visible.
+func (s side) show(top float32, m kit.Motion) {
+	if at := top - s.column.Offset(); at < 0 || at > readingLine*s.column.Size().Height {
+		s.column.Glide(max(0, top-headingAir), m)
+	}
+}
+
+// listing returns where the chart begins that shows the most figures of a section: its figures
+// may all stand among those of others. It is the top of the column if none shows any.
+func (v *Page) listing(section int) float32 {
+	stated := map[string]bool{}
+	for _, s := range v.Page.Sections {
+		if s.Number == section {
+			for _, span := range s.Body {
+				stated[span.Figure] = span.Figure != ""
+			}
+		}
+	}
+	most, top := 0, float32(0)
+	for _, c := range v.Cards.Cards {
+		shown := 0
+		for _, figure := range c.Spec.Keys() {
+			if stated[figure] {
+				shown++
+			}
+		}
+		if shown > most {
+			most, top = shown, v.FrameOf(c).Y
+		}
+	}
+	return top
 }
 
 // onReader follows the reader who scrolls a column: when another section is being read, the
@@ -82,7 +112,7 @@ func (v *Page) onReader(from, other side) {
 	}
 	v.setRead(section)
 	if !v.isNarrow() && v.deps.Layout.Bound() {
-		other.bring(section, v.deps.Painter.Motion) // to its top, if none is read
+		other.bring(section, v.listing(section), v.deps.Painter.Motion) // to its top, if none is read
 	}
 }
 
@@ -109,11 +139,11 @@ func (s side) setRead(section int) {
 func (v *Page) bringCharts(section int) {
 	_, charts := v.sides()
 	v.setRead(section)
-	charts.bring(section, v.deps.Painter.Motion)
+	charts.bring(section, v.listing(section), v.deps.Painter.Motion)
 }
 
 func (v *Page) bringText(section int) {
 	text, _ := v.sides()
 	v.setRead(section)
-	text.bring(section, v.deps.Painter.Motion)
+	text.bring(section, 0, v.deps.Painter.Motion)
 }

@@ -11,7 +11,7 @@ import (
 	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
 	"yulan/app/pages"
-	"yulan/charts"
+	picture "yulan/charts"
 	"yulan/charts/chartstest"
 )
 
@@ -146,6 +146,17 @@ func TestTappedHeadingBringsTheOther(t *testing.T) {
 		if v.Right.Offset() != 0 {
 			t.Errorf("the charts of 1 are at the top, and it is at %v", v.Right.Offset())
 		}
+		last := v.Cards.Cards[3]
+		other, err := picture.NewBars(last.Spec.Head(), []picture.Row{{Key: "in.last", Label: "电子", Value: 1, Text: "1%"}}, picture.BarOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		last.Spec = other
+		v.Page.Sections[0].Body = []pages.Span{{Text: "12", Figure: "in.last"}}
+		tap(text.headings[0])
+		if at := v.FrameOf(last).Y - v.Right.Offset(); v.Right.Offset() == 0 || at < 0 || at > v.Right.Size().Height/2 {
+			t.Errorf("the chart that shows the figures of 1 is %v below the edge", at)
+		}
 	}
 }
 
@@ -201,7 +212,7 @@ func TestMarkOfHighCardIsRevealed(t *testing.T) {
 		t.Errorf("what is to be scrolled to is %q", v.due)
 	}
 	mark := image.Rect(10, 120, 100, 140)
-	c.View.Shown = charts.Picture{Image: image.NewRGBA(image.Rect(0, 0, int(c.View.Size().Width), 10)), Regions: []charts.Region{{Key: "b.b", Rect: mark}}}
+	c.View.Shown = picture.Picture{Image: image.NewRGBA(image.Rect(0, 0, int(c.View.Size().Width), 10)), Regions: []picture.Region{{Key: "b.b", Rect: mark}}}
 	v.Right.ScrollTo(v.Right.Height)
 	c.View.OnShown()
 	at := v.FrameOf(c)

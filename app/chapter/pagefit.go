@@ -21,8 +21,8 @@ func (v *Page) put(size fyne.Size) {
 	}
 	if changed && begun {
 		text, charts := v.sides()
-		text.bring(v.read, kit.Motion{})
-		charts.bring(v.read, kit.Motion{})
+		text.bring(v.read, 0, kit.Motion{})
+		charts.bring(v.read, v.listing(v.read), kit.Motion{})
 	}
 }
 
@@ -45,6 +45,9 @@ func (v *Page) fit() {
 		}
 		for _, h := range v.headings {
 			h.words.SetSpan(span)
+		}
+		if v.key != nil {
+			v.key.SetSpan(span)
 		}
 		v.Text.Refit()
 	}

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -48,7 +49,7 @@ func (b builder) page(c report.Chapter) (Page, error) {
 		if err != nil {
 			return Page{}, fmt.Errorf("section %d: %w", s.Number, err)
 		}
-		p.Sections = append(p.Sections, Section{Number: s.Number, Heading: b.heading(c, s), Body: body})
+		p.Sections = append(p.Sections, Section{Number: s.Number, Heading: b.heading(c, s), Title: s.Heading.In(b.language), Body: body})
 	}
 	for _, chart := range c.Charts {
 		spec, err := b.chart(chart)
@@ -73,7 +74,8 @@ func (b builder) heading(c report.Chapter, s report.Section) string {
 }
 
 // groups puts the leading charts of a chapter together, then those of each section, and then the
-// last ones under a heading of their own. The charts are in that order.
+// last ones under a heading of their own. The charts are in that order. Their headings have no
+// numbers: a section without a chart of its own would leave a gap in them, which looks like a fault.
 func (b builder) groups(c report.Chapter, sections []Section) []Group {
 	var list []Group
 	for i, chart := range c.Charts {
@@ -90,7 +92,7 @@ func (b builder) groups(c report.Chapter, sections []Section) []Group {
 			continue
 		}
 		if at := slices.IndexFunc(sections, func(s Section) bool { return s.Number == g.Section }); at >= 0 && !g.Last {
-			g.Heading = sections[at].Heading
+			g.Heading = cmp.Or(sections[at].Title, sections[at].Heading)
 		}
 		list = append(list, g)
 	}

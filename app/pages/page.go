@@ -32,7 +32,7 @@ func (p Page) Chart(id string) (charts.Spec, bool) {
 // those of a section under the heading that it has in the text.
 type Group struct {
 	Section  int    // its number; 0: it is of none
-	Heading  string // empty for the leading charts
+	Heading  string // without a number, as not every section has charts; empty for the leading charts
 	From, To int    // its charts among the page's
 	Hero     bool   // the first of them goes across the page
 	Last     bool   // it is after all sections, of what none of them shows
@@ -43,6 +43,7 @@ type Group struct {
 type Section struct {
 	Number  int
 	Heading string // "一　先进制造业"; empty: it goes on with the section before it
+	Title   string // the heading without its number; empty where it has none of ours
 	Body    []Span
 }
 
