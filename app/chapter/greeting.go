@@ -27,9 +27,9 @@ type greeting struct {
 	onEnd func()
 }
 
-// newGreeting returns the line, with what underlines mean; onEnd is called when it should go.
-func newGreeting(h kit.Host, key string, onEnd func()) *greeting {
-	g := &greeting{text: kit.NewLine(h.Measurer(), lookGreeting, h.Words().T("page.greeting", "key", key)), onEnd: onEnd}
+// newGreeting returns the line; onEnd is called when it should go.
+func newGreeting(h kit.Host, onEnd func()) *greeting {
+	g := &greeting{text: kit.NewLine(h.Measurer(), lookGreeting, h.Words().T("page.greeting")), onEnd: onEnd}
 	g.shut = kit.NewKeyButton(h.Words().T("page.greeted"), onEnd, onEnd)
 	g.ExtendBaseWidget(g)
 	return g
@@ -64,7 +64,7 @@ func (v *Page) greet() {
 	if !v.deps.Layout.Greets() {
 		return
 	}
-	v.greeting = newGreeting(v.deps.Host, v.underlineKey(v.looseFigures()), func() {
+	v.greeting = newGreeting(v.deps.Host, func() {
 		v.deps.Layout.Greeted()
 		v.greeting.Hide()
 	})

@@ -60,11 +60,11 @@ func (v *Page) textMargins() kit.Margins {
 }
 
 // inOneColumn returns the page's text with the charts of each section below what is said of
-// them; what its underlines mean stands below the lead there, as the end of the text is far away. Charts of which no section speaks come last, under their own headings.
+// them. Charts of which no section speaks come last, under their own headings.
 func (v *Page) inOneColumn() []kit.Item {
 	sections := v.Page.Sections
-	begins := append(slices.Clone(v.sections), len(v.beside)-len(v.key))
-	items := append(slices.Clone(v.beside[:begins[0]]), v.key...)
+	begins := append(slices.Clone(v.sections), len(v.beside))
+	items := slices.Clone(v.beside[:begins[0]])
 	items = append(items, v.blocksOf(func(g pages.Group) bool { return g.Section == 0 && g.Heading == "" }, besideText)...)
 	for i, s := range sections {
 		items = append(items, v.beside[begins[i]:begins[i+1]]...)

@@ -25,7 +25,7 @@ const (
 	textMostDragged   = 0.6 // of the window's width, however far the reader drags it
 	pageMargin        = 20
 	betweenParagraphs = 6 // of one section
-	aboveKey          = 14
+	aboveKey          = 6
 )
 
 // textMargins are those of the text's column.
@@ -48,7 +48,7 @@ type Page struct {
 	split    float32    // how wide the reader wants the text; 0 for the usual width
 
 	beside   []kit.Item     // of the text beside the charts
-	key      []kit.Item     // the last of it: what a broken underline means; may be empty
+	key      *kit.Samples   // within it: what its underlines mean; may be nil
 	narrowed []kit.Item     // of the text with the charts among it
 	blocks   []sectionCards // those charts; nil: they stand beside the text
 	margin   float32        // at the sides of text and charts in one column
@@ -119,6 +119,7 @@ func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 		return kit.Item{Object: t, Above: above}
 	}
 	items := []kit.Item{prose(kit.LookTitle, "", v.Page.Title, 0), prose(kit.LookLead, "", v.Page.Lead, 8)}
+	belowLead := len(items)
 	v.sections = make([]int, len(v.Page.Sections))
 	for i, s := range v.Page.Sections {
 		v.sections[i] = len(items)
@@ -133,10 +134,13 @@ func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 			items = append(items, prose(kit.LookProse, s.Heading, s.Body, above))
 		}
 	}
-	if key := v.underlineKey(loose); key != "" {
-		v.key = []kit.Item{{Object: kit.NewLine(r, kit.LookFoot, key), Above: aboveKey}}
+	if v.key = v.underlineKey(loose); v.key == nil {
+		return items
 	}
-	return append(items, v.key...)
+	for i := range v.sections {
+		v.sections[i]++
+	}
+	return slices.Insert(items, belowLead, kit.Item{Object: v.key, Above: aboveKey})
 }
 
 // notifyScroll hides the tooltip when a column was scrolled, as what was pointed at has moved.

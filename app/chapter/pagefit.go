@@ -47,7 +47,7 @@ func (v *Page) fit() {
 			h.words.SetSpan(span)
 		}
 		if v.key != nil {
-			v.key.SetSpan(span)
+			v.key.Text.SetSpan(span)
 		}
 		v.Text.Refit()
 	}

@@ -1,7 +1,19 @@
 package chapter
 
 import (
+	"strings"
+
+	"yulan/app/kit"
 	"yulan/app/pages"
+)
+
+// The samples of underlines. They are blank, since what counts is the line below them; a sample
+// with words on it would look as if it led somewhere.
+const (
+	wholeSample  = "whole"
+	brokenSample = "broken"
+	sampleLength = 8 // blanks
+	blank        = "\u00a0"
 )
 
 // looseFigures returns the figures of the text whose underline is broken: in a report that was
@@ -28,16 +40,42 @@ func (v *Page) looseFigures() map[string]bool {
 	return loose
 }
 
-// underlineKey says what a broken underline means, if the text has one.
-func (v *Page) underlineKey(loose map[string]bool) string {
-	for figure, broken := range loose {
-		switch {
-		case figure == "" || !broken:
-		case v.Page.Unchecked != nil:
-			return v.deps.Host.Words().T("page.key-read")
-		default:
-			return v.deps.Host.Words().T("page.key")
+// underlineKey says what the underlines mean, with a sample of each. A text without a broken
+// underline needs no key: it has no two kinds to tell apart.
+func (v *Page) underlineKey(loose map[string]bool) *kit.Samples {
+	whole, broken := v.underlinesOf(loose)
+	if !broken {
+		return nil
+	}
+	words := v.deps.Host.Words()
+	wholeMeans, brokenMeans := words.T("page.in-chart"), words.T("page.in-text")
+	if v.Page.Unchecked != nil {
+		wholeMeans, brokenMeans = words.T("page.checked"), words.T("page.unchecked")
+	}
+	sample := strings.Repeat(blank, sampleLength)
+	var spans []pages.Span
+	if whole {
+		spans = append(spans, pages.Span{Text: sample, Figure: wholeSample}, pages.Span{Text: blank + fixed(wholeMeans) + " " + blank + blank + blank})
+	}
+	spans = append(spans, pages.Span{Text: sample, Figure: brokenSample}, pages.Span{Text: blank + fixed(brokenMeans)})
+	return kit.NewSamples(v.deps.Host.Measurer(), kit.LookFoot, spans, map[string]bool{brokenSample: true})
+}
+
+// fixed returns a text within which no line breaks at a space: a sample stands with its meaning.
+func fixed(text string) string { return strings.ReplaceAll(text, " ", blank) }
+
+// underlinesOf tells which kinds of underline the text has.
+func (v *Page) underlinesOf(loose map[string]bool) (whole, broken bool) {
+	for _, t := range v.Prose {
+		for _, p := range t.Text.Pieces {
+			switch {
+			case !p.OnChip():
+			case loose[p.Figure]:
+				broken = true
+			default:
+				whole = true
+			}
 		}
 	}
-	return ""
+	return whole, broken
 }

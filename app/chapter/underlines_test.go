@@ -1,28 +1,33 @@
 package chapter
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"yulan/app/chartview/charttest"
+	"yulan/app/kit"
 	"yulan/app/kit/hosttest"
 	"yulan/app/pages"
 )
 
-// What a broken underline means stands once on the page, and nowhere where no underline is
-// broken.
+// What the underlines mean stands once on the page, below the lead, with a sample of each kind
+// that the text has; nowhere where no underline is broken.
 func TestBrokenUnderlinesHaveAKey(t *testing.T) {
 	for _, c := range []struct {
 		name      string
-		figure    string
+		figures   []string
 		unchecked map[string]bool
-		want      string
+		want      []string
 	}{
-		{"in no chart", "in.none", nil, "page.key"},
-		{"read by rules", "in.none", map[string]bool{"in.none": true}, "page.key-read"},
-		{"all checked", "in.none", map[string]bool{}, ""},
-		{"no figure", "", nil, ""},
+		{"in no chart", []string{"in.none"}, nil, []string{"page.in-text"}},
+		{"in one and in none", []string{"in.none", "one"}, nil, []string{"page.in-chart", "page.in-text"}},
+		{"read by rules", []string{"in.none"}, map[string]bool{"in.none": true}, []string{"page.unchecked"}},
+		{"one is checked", []string{"in.none", "other"}, map[string]bool{"in.none": true}, []string{"page.checked", "page.unchecked"}},
+		{"all checked", []string{"in.none"}, map[string]bool{}, nil},
+		{"no figure", []string{""}, nil, nil},
 	} {
 		for _, width := range []float32{700, 1100} {
 			w := hosttest.NewApp(t).NewWindow("")
@@ -30,26 +35,40 @@ func TestBrokenUnderlinesHaveAKey(t *testing.T) {
 			page := charttest.Page(t)
 			page.Unchecked = c.unchecked
 			page.Lead = nil
-			page.Sections = []pages.Section{{Number: 1, Heading: "节", Body: []pages.Span{{Text: "12家", Figure: c.figure}}}}
+			body := []pages.Span{}
+			for _, figure := range c.figures {
+				if figure == "one" {
+					figure = page.Charts[0].Keys()[0]
+				}
+				body = append(body, pages.Span{Text: "12家", Figure: figure}, pages.Span{Text: "、"})
+			}
+			page.Sections = []pages.Section{{Number: 1, Heading: "节", Body: body}}
 			d := silentDeps(t, p)
 			v := New(page, d)
 			w.SetContent(v)
 			w.Resize(fyne.NewSize(width, 300))
-			got, want := v.underlineKey(v.looseFigures()), c.want
-			if want != "" {
-				want = d.Host.Words().T(want)
+			var means []string
+			for _, key := range c.want {
+				means = append(means, fixed(d.Host.Words().T(key)))
 			}
-			shown := 0
-			for _, item := range v.Text.Items {
-				if len(v.key) > 0 && item.Object == v.key[0].Object {
-					shown++
+			if v.key == nil {
+				if means != nil {
+					t.Errorf("%s, %v wide: there is no key", c.name, width)
+				}
+				continue
+			}
+			var got []string
+			for _, piece := range v.key.Text.Pieces {
+				if !piece.OnChip() {
+					got = append(got, strings.Trim(piece.Text, " "+blank))
 				}
 			}
-			if once := shown == 1; once != (got != "") {
-				t.Errorf("%s, %v wide: the key is there %d times", c.name, width, shown)
+			if !slices.Equal(got, means) {
+				t.Errorf("%s, %v wide: the key says %q, want %q", c.name, width, got, means)
 			}
-			if got != want {
-				t.Errorf("%s, %v wide: the page ends with %q, want %q", c.name, width, got, want)
+			at := slices.IndexFunc(v.Text.Items, func(item kit.Item) bool { return item.Object == v.key })
+			if at != 2 {
+				t.Errorf("%s, %v wide: the key is item %d of the text, not the one below the lead", c.name, width, at)
 			}
 		}
 	}
