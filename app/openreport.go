@@ -138,7 +138,7 @@ func (w *window) showReport() {
 	w.tabs.Select(w.state.tab())
 	w.shelf.Reset()
 	w.search.Reset()
-	w.foot.Status.Set(counts(w.reading()), r.Source.Title.In(language))
+	w.foot.Status.Set(counts(w.reading()), r.Source.Covers.In(language))
 	w.showView()
 	w.buildMenu()
 	w.texts.Show()

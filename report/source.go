@@ -35,6 +35,10 @@ type Source struct {
 	// Part says which part of the report the data covers, to stand in "… of the report"; empty
 	// for all of it.
 	Part Text `toml:"part"`
+	// Covers is the title of what the data covers, for the cover of a book and the foot of the
+	// window, where the report's own would promise what is not there. It is Title if the file has
+	// none. Citations give Title.
+	Covers Text `toml:"covers"`
 	// Missing says which part of the report is missing from the data, and why; empty if none
 	// is.
 	Missing Text `toml:"missing"`
@@ -64,13 +68,14 @@ func (s *Source) complete() error {
 			return err
 		}
 	}
-	optional := []namedText{{"name", s.Name}, {"kind", s.Kind}, {"file", s.File}, {"whole", s.Whole}, {"part", s.Part}, {"missing", s.Missing}}
+	optional := []namedText{{"name", s.Name}, {"kind", s.Kind}, {"file", s.File}, {"whole", s.Whole}, {"part", s.Part}, {"covers", s.Covers}, {"missing", s.Missing}}
 	for _, t := range optional {
 		if err := checkBothOrNone(t.name, t.text); err != nil {
 			return err
 		}
 	}
 	s.Name = cmp.Or(s.Name, s.Title)
+	s.Covers = cmp.Or(s.Covers, s.Title)
 	s.Kind = cmp.Or(s.Kind, s.Name)
 	s.File = cmp.Or(s.File, s.Name)
 	if s.IsRead() && s.Period == "" {

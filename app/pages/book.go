@@ -22,7 +22,7 @@ func Book(r *report.Report, w assets.Words, l report.Language, chapters []int) (
 	book := charts.Book{
 		Language:  string(l),
 		Kind:      w.T("book.kind"),
-		Title:     r.Source.Title.In(l),
+		Title:     r.Source.Covers.In(l),
 		Running:   r.Source.Name.In(l),
 		Issuer:    r.Source.Issuer.In(l),
 		Year:      bookPeriod(r.Source, w),

@@ -28,7 +28,7 @@ func writeXLSX(out io.Writer, r *report.Report, figures []report.Figure, l repor
 		widths[i] = c.width
 	}
 	err := xlsx.Write(out, xlsx.Workbook{
-		Title: r.Source.Title.In(l), Creator: w.T("sheet.creator"), Language: string(l),
+		Title: r.Source.Covers.In(l), Creator: w.T("sheet.creator"), Language: string(l),
 		Sheets: []xlsx.Sheet{
 			{Name: w.T("sheet.figures"), Widths: widths, Rows: sheetRows(columns, figures, w), List: true, Wide: true},
 			{Name: w.T("sheet.notes"), Widths: noteWidths, Rows: noteRows(sheetNotes(r, len(figures), l, w))},
