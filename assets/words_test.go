@@ -66,7 +66,7 @@ func TestLanguagesHaveTheSameKeysAndPlaceholders(t *testing.T) {
 }
 
 // wideSigns are a full em wide in a Chinese font, and tear English apart.
-const wideSigns = "‘’“”…"
+const wideSigns = "“”…"
 
 func TestWordsAreClean(t *testing.T) {
 	key := regexp.MustCompile(`^[a-z-]+(\.[a-z0-9-]+)+$`)

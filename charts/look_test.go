@@ -109,3 +109,16 @@ func TestSpreadSetsRowsApart(t *testing.T) {
 		t.Errorf("at the height that it wants rows stand %d apart instead of %d", after, before)
 	}
 }
+
+// The font of a Chinese text has quotation marks a full em wide. The single ones of this one are
+// narrow in both weights: they are the apostrophes of English.
+func TestApostropheIsNarrow(t *testing.T) {
+	f := testFonts(t)
+	for _, mark := range []string{"‘", "’"} {
+		for _, bold := range []bool{false, true} {
+			if w := f.width(mark, bold); w > 0.3 {
+				t.Errorf("%s is %.2f em wide (bold: %t)", mark, w, bold)
+			}
+		}
+	}
+}

@@ -41,7 +41,7 @@ var notClaims = map[Language][]string{
 	},
 	English: {
 		"above designated size", "municipal level and above", "Fourteenth Five-Year Plan", "two town clusters", "two clusters",
-		"two academies", "\"three changes\"", "\"Four Good\"", "third batch", "three Yan", "Grade III", "nine-year", "top five hundred", "first-class",
+		"two academies", "‘three changes’", "‘Four Good’", "third batch", "three Yan", "Grade III", "nine-year", "top five hundred", "first-class",
 		"five-billion-yuan class", "fifth-generation", "three types", "under way", "licensed under", "at most one visit", "at least\"",
 		"\"over\"", "mountain-city trails", "the same enterprises", "higher vocational", "Each is a share of", "Each share is of",
 		"leading firms", "Leading firms", "Leading indicators", "leading indicators", "each other", "the two overlap", "the two cannot", "lower bounds", "follow-up to",

@@ -126,9 +126,9 @@ func TestRunSaysWhatIsWrong(t *testing.T) {
 			"a text that is another",
 			[]string{"verify", file},
 			1,
-			`"` + file + `" is not the report's text: it has no chapter "（一）"; 0 of 291 figures match`,
+			`"` + file + `" is not the report’s text: it has no chapter ‘（一）’; 0 of 291 figures match`,
 		},
-		{"a text that is none", []string{"verify", noText}, 1, `"` + noText + `" is not the report's text: it is not a file of plain text; choose a TXT, DOCX or HTML file`},
+		{"a text that is none", []string{"verify", noText}, 1, `"` + noText + `" is not the report’s text: it is not a file of plain text; choose a TXT, DOCX or HTML file`},
 	}
 	newSentence := regexp.MustCompile(`: [A-Z][a-z]* [a-z]`) // in the middle of one
 	for _, c := range cases {

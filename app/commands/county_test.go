@@ -72,7 +72,7 @@ func TestCommandsRefuseReports(t *testing.T) {
 		{"an empty folder", []string{"export", "-report", empty, "-lang", "zh"}, `yulan: “` + empty + `”不是报告的文件夹：其中没有“report.toml”`},
 		{"a broken file", []string{"verify", file, "-report", broken}, `yulan: the report in "` + broken + `" is not right: report: report.toml: line 1`},
 		{"a chapter that it has not", []string{"figures", "-report", county, "-chapter", "0"}, `yulan: -chapter "0" is not a chapter; chapters are 1 to 3`},
-		{"another report's text", []string{"verify", file}, `yulan: "` + file + `" is not the report's text`},
+		{"another report's text", []string{"verify", file}, `yulan: "` + file + `" is not the report’s text`},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -103,7 +103,7 @@ func TestShelfIsWrittenInEveryForm(t *testing.T) {
 func TestPromiseTableSaysRulesInBothLanguages(t *testing.T) {
 	for tag, want := range map[string][]string{
 		"zh": {"目标6%左右，结果5.8%：不判定（“左右”，相差很小）", "待结果", "0.5"},
-		"en": {"target about 6%, result 5.8%: not judged (\"about\", missed narrowly)", "result awaited", "0.5"},
+		"en": {"target about 6%, result 5.8%: not judged (‘about’, missed narrowly)", "result awaited", "0.5"},
 	} {
 		_, stdout, _ := runArgs(t, "promise", firstYear, secondYear, "-lang", tag)
 		for _, w := range want {

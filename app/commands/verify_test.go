@@ -63,7 +63,7 @@ func TestVerifyAnEmptyReport(t *testing.T) {
 			b.WriteString(section + "是标题。")
 		}
 	}
-	checkVerify(t, b.String(), "FILE is not the report's text: it has its sections, but only 1 of 291 figures matches", []string{
+	checkVerify(t, b.String(), "FILE is not the report’s text: it has its sections, but only 1 of 291 figures matches", []string{
 		"figures found: 1 of ",
 		"digit runs unexplained: 0",
 		"Overview, para. 1, sentence 4: gdp.growth: other number: wanted 8.3, found 8.4",
@@ -114,17 +114,17 @@ func TestVerifyRefusesBadFiles(t *testing.T) {
 		make   func(t *testing.T, file string)
 		zh, en string
 	}{
-		{"empty", write(""), "“FILE”不是报告的文本：文件是空的", `"FILE" is not the report's text: it is empty`},
-		{"binary", write("\x7fELF\x00\x01"), "“FILE”不是报告的文本：不是纯文本文件，请选择TXT、DOCX或HTML文件", `"FILE" is not the report's text: it is not a file of plain text; choose a TXT, DOCX or HTML file`},
-		{"UTF-16 without a mark", write("G\x00D\x00P\x00"), "“FILE”不是报告的文本：不是纯文本文件，请选择TXT、DOCX或HTML文件", `"FILE" is not the report's text: it is not a file of plain text; choose a TXT, DOCX or HTML file`},
+		{"empty", write(""), "“FILE”不是报告的文本：文件是空的", `"FILE" is not the report’s text: it is empty`},
+		{"binary", write("\x7fELF\x00\x01"), "“FILE”不是报告的文本：不是纯文本文件，请选择TXT、DOCX或HTML文件", `"FILE" is not the report’s text: it is not a file of plain text; choose a TXT, DOCX or HTML file`},
+		{"UTF-16 without a mark", write("G\x00D\x00P\x00"), "“FILE”不是报告的文本：不是纯文本文件，请选择TXT、DOCX或HTML文件", `"FILE" is not the report’s text: it is not a file of plain text; choose a TXT, DOCX or HTML file`},
 		{
 			"UTF-16 of another text", write("\xff\xfeG\x00D\x00P\x00"),
-			"“FILE”不是报告的文本：没有章号“（一）”；291 项数据中对上 0 项", `"FILE" is not the report's text: it has no chapter "（一）"; 0 of 291 figures match`,
+			"“FILE”不是报告的文本：没有章号“（一）”；291 项数据中对上 0 项", `"FILE" is not the report’s text: it has no chapter ‘（一）’; 0 of 291 figures match`,
 		},
 		{
 			"broken bytes", write("增长\n增长\xff"),
 			"“FILE”不是报告的文本：第 2 行已损坏，或编码不是 UTF-8、UTF-16、GB18030",
-			`"FILE" is not the report's text: line 2 is damaged, or in an encoding other than UTF-8, UTF-16 and GB18030`,
+			`"FILE" is not the report’s text: line 2 is damaged, or in an encoding other than UTF-8, UTF-16 and GB18030`,
 		},
 		{"100 MB", func(t *testing.T, file string) {
 			t.Helper()
@@ -132,7 +132,7 @@ func TestVerifyRefusesBadFiles(t *testing.T) {
 			if err := os.Truncate(file, 100<<20); err != nil {
 				t.Fatal(err)
 			}
-		}, "“FILE”不是报告的文本：超过 1 MB", `"FILE" is not the report's text: it has more than 1 MB`},
+		}, "“FILE”不是报告的文本：超过 1 MB", `"FILE" is not the report’s text: it has more than 1 MB`},
 		{"a folder", func(t *testing.T, file string) {
 			t.Helper()
 			if err := os.Mkdir(file, 0o700); err != nil {

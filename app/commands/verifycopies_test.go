@@ -63,11 +63,11 @@ func TestVerifyAMadeUpText(t *testing.T) {
 			"Overview, para. 3, sentence 4: services.growth: same value: the data has 9, the text 9.0",
 		}},
 		{"a page", "", "", pages, false, append(agrees, "parts of the file left out: 1", "line 22: page number: — 2 —")},
-		{"a section's mark is lost", "\n三是", "\n", nil, false, append(agrees, `Ch. 1, sec. 3: no "三是" stands where it belongs`)},
-		{"all marks are lost", "", "", lostMarks, false, append(agrees, `Ch. 7: no "（七）" stands where it belongs`)},
+		{"a section's mark is lost", "\n三是", "\n", nil, false, append(agrees, `Ch. 1, sec. 3: no ‘三是’ stands where it belongs`)},
+		{"all marks are lost", "", "", lostMarks, false, append(agrees, `Ch. 7: no ‘（七）’ stands where it belongs`)},
 		{"an editor's note", "", "", func(s string) string {
 			return "编者按：主要内容：（一）创新（二）区域。\n各位代表：" + s
-		}, false, append(agrees, "before the report's text, of which nothing is checked: 编者按：")},
+		}, false, append(agrees, "before the report’s text, of which nothing is checked: 编者按：")},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -131,7 +131,7 @@ func TestVerifyStandardInput(t *testing.T) {
 		t.Errorf("got %s", stdout.String())
 	}
 	// Read to its end, there is nothing more.
-	const want = `"standard input" is not the report's text: it is empty`
+	const want = `"standard input" is not the report’s text: it is empty`
 	if err := verifyCall(t, t.Context(), "-", input, &stdout).verify(); err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}

@@ -47,7 +47,7 @@ func TestVerifyOfAReadReport(t *testing.T) {
 		{"a sentence moved", replaced(sentence, "") + "\n" + sentence + "\n", "c1.s0.t2.r7: moved: it stands in "},
 		{"a number more at the head", replaced(sentence, "其中7项，"+sentence), "digit runs unexplained: 1\n"},
 		{"commas for full stops", strings.ReplaceAll(text, "。", "，"), ""},
-		{"another text", "云溪市的文字，没有什么数据，只有30座车站。\n", "is not the report's text"},
+		{"another text", "云溪市的文字，没有什么数据，只有30座车站。\n", "is not the report’s text"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			file := filepath.Join(dir, "copy.txt")

@@ -30,7 +30,7 @@ func TestListBesideThePage(t *testing.T) {
 	for _, m := range pages.Asides(r, d, l, report.English, w) {
 		asides = append(asides, m.Problem)
 	}
-	for _, want := range []string{`"27B94" is read as "27894": 1`, "signs of the file's own form left out: 1"} {
+	for _, want := range []string{`‘27B94’ is read as ‘27894’: 1`, "signs of the file’s own form left out: 1"} {
 		if !slices.Contains(asides, want) {
 			t.Errorf("%q is not among %q", want, asides)
 		}

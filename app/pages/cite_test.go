@@ -14,7 +14,7 @@ const (
 	citedZH = "重庆市发展和改革委员会. 关于重庆市2021年国民经济和社会发展计划执行情况及2022年计划草案的报告[R]. 报告年度2021: "
 	citedEN = "Chongqing Municipal Development and Reform Commission. (Report year 2021). " +
 		"关于重庆市2021年国民经济和社会发展计划执行情况及2022年计划草案的报告 " +
-		"[Report on the Execution of Chongqing's 2021 Plan for Economic and Social Development and on the Draft Plan for 2022]. "
+		"[Report on the Execution of Chongqing’s 2021 Plan for Economic and Social Development and on the Draft Plan for 2022]. "
 )
 
 func TestCite(t *testing.T) {
@@ -92,7 +92,7 @@ func TestCiteDerived(t *testing.T) {
 		{
 			"figures of two sections", report.DerivedMargin, "industry.growth",
 			"总论 第1段 第4句，第3段 第3句. 规上工业增加值增速：与地区生产总值增速相比，推算为 10.7% − 8.3% = 2.4个百分点；报告未载明此数.",
-			"Overview, para. 1, sentence 4; para. 3, sentence 3. Growth of value added of industrial enterprises above designated size: compared with \"Growth of GDP\", derived as 10.7% − 8.3% = 2.4 percentage points; the report does not state it.",
+			"Overview, para. 1, sentence 4; para. 3, sentence 3. Growth of value added of industrial enterprises above designated size: compared with ‘Growth of GDP’, derived as 10.7% − 8.3% = 2.4 percentage points; the report does not state it.",
 		},
 		{
 			"a constant with a unit", report.DerivedShare, "good-air-days.level",

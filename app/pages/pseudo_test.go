@@ -148,7 +148,7 @@ func pagesIn(t *testing.T, r *report.Report, w assets.Words, l report.Language) 
 
 // quoted matches what stands in the report's own words: the marks by which its text is
 // divided, in quotation marks, and the names that a check counts.
-var quoted = regexp.MustCompile(`"[\p{Han}—。；]+"|\([\p{Han}、]+\)`)
+var quoted = regexp.MustCompile(`‘[\p{Han}—。；]+’|\([\p{Han}、]+\)`)
 
 // sameEverywhere returns what takes out of a text what it has in every language: the title by
 // which the report is cited, which is that on its front page; and what the report prints,

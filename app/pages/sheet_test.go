@@ -277,7 +277,7 @@ func TestWriteCSV(t *testing.T) {
 		{"id", "chapter", "section", "sentence", "printed", "value", "unit", "measure", "qualifier", "period", "scope", "name_zh", "name_en", "base_value", "base_unit"},
 		{
 			"little-giants.total", "0", "4", "5", "118", "118", "家", "cumulative", "", "2021-end", "",
-			"国家级“专精特新”小巨人企业总数", "National-level specialized and sophisticated \"little giant\" enterprises, total", "118", "number",
+			"国家级“专精特新”小巨人企业总数", "National-level specialized and sophisticated ‘little giant’ enterprises, total", "118", "number",
 		},
 		{
 			"china-europe-trains.level", "5", "2", "2", "4800", "4800", "班", "level", "超过", "2021", trains.Scope.In(report.English),

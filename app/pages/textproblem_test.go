@@ -19,42 +19,42 @@ func TestTextProblem(t *testing.T) {
 	}{
 		{"not there", &text.Error{Kind: text.NotThere}, "不能读取“a.txt”：没有这个文件", `"a.txt" cannot be read: there is no such file`},
 		{"not allowed", &text.Error{Kind: text.NotAllowed}, "不能读取“a.txt”：没有读取权限", `"a.txt" cannot be read: permission is denied`},
-		{"a password", &text.Error{Kind: text.Locked}, "“a.txt”不是报告的文本：文件有密码保护，请用 Word 或 WPS 打开并取消密码，或复制其中的文字", `"a.txt" is not the report's text: a password protects it; open it in Word or WPS and remove the password, or copy its words`},
-		{"half a document", &text.Error{Kind: text.Damaged}, "“a.txt”不是报告的文本：文件不完整，请重新下载或复制", `"a.txt" is not the report's text: it is incomplete; download or copy it again`},
+		{"a password", &text.Error{Kind: text.Locked}, "“a.txt”不是报告的文本：文件有密码保护，请用 Word 或 WPS 打开并取消密码，或复制其中的文字", `"a.txt" is not the report’s text: a password protects it; open it in Word or WPS and remove the password, or copy its words`},
+		{"half a document", &text.Error{Kind: text.Damaged}, "“a.txt”不是报告的文本：文件不完整，请重新下载或复制", `"a.txt" is not the report’s text: it is incomplete; download or copy it again`},
 		{"a pipe", &text.Error{Kind: text.IsPipe}, "不能读取“a.txt”：这不是文件，而是管道，可能没有尽头；请先把内容存成文件", `"a.txt" cannot be read: it is no file but a pipe, which may never end; save what comes from it as a file`},
 		{"a folder", &text.Error{Kind: text.IsFolder}, "不能读取“a.txt”：这是一个文件夹，请选择其中的文件", `"a.txt" cannot be read: it is a folder; choose a file in it`},
 		{
 			"a file of another program", &text.Error{Kind: text.Document, Format: "PDF"},
 			"“a.txt”不是报告的文本：这是 PDF 文件，请将其另存为纯文本，或把其中的文字复制到文本文件中",
-			`"a.txt" is not the report's text: it is a PDF file; save it as plain text, or copy its words into a text file`,
+			`"a.txt" is not the report’s text: it is a PDF file; save it as plain text, or copy its words into a text file`,
 		},
 		{"in a file", &text.Error{Kind: text.NotFolder}, "不能读取“a.txt”：路径中有一项不是文件夹", `"a.txt" cannot be read: a part of its path is not a folder`},
 		{"a long name", &text.Error{Kind: text.NameTooLong}, "不能读取“a.txt”：名称太长", `"a.txt" cannot be read: the name is too long`},
 		{"not opened", &text.Error{Kind: text.NotOpened}, "不能读取“a.txt”：系统未能打开这个文件", `"a.txt" cannot be read: the system did not open it`},
 		{"broken off", &text.Error{Kind: text.Unreadable, Err: errors.New("input/output error")}, "不能读取“a.txt”：系统未能读完这个文件", `"a.txt" cannot be read: the system did not read it to its end`},
 		{"no reason known", errors.New("input/output error"), "不能读取“a.txt”：系统未能读完这个文件", `"a.txt" cannot be read: the system did not read it to its end`},
-		{"empty", &text.Error{Kind: text.Empty}, "“a.txt”不是报告的文本：文件是空的", `"a.txt" is not the report's text: it is empty`},
-		{"too large", &text.Error{Kind: text.TooLarge}, "“a.txt”不是报告的文本：超过 1 MB", `"a.txt" is not the report's text: it has more than 1 MB`},
-		{"binary", &text.Error{Kind: text.Binary}, "“a.txt”不是报告的文本：不是纯文本文件，请选择TXT、DOCX或HTML文件", `"a.txt" is not the report's text: it is not a file of plain text; choose a TXT, DOCX or HTML file`},
+		{"empty", &text.Error{Kind: text.Empty}, "“a.txt”不是报告的文本：文件是空的", `"a.txt" is not the report’s text: it is empty`},
+		{"too large", &text.Error{Kind: text.TooLarge}, "“a.txt”不是报告的文本：超过 1 MB", `"a.txt" is not the report’s text: it has more than 1 MB`},
+		{"binary", &text.Error{Kind: text.Binary}, "“a.txt”不是报告的文本：不是纯文本文件，请选择TXT、DOCX或HTML文件", `"a.txt" is not the report’s text: it is not a file of plain text; choose a TXT, DOCX or HTML file`},
 		{
 			"broken bytes", fmt.Errorf("open: %w", &text.Error{Kind: text.BrokenBytes, Line: 12}),
-			"“a.txt”不是报告的文本：第 12 行已损坏，或编码不是 UTF-8、UTF-16、GB18030", `"a.txt" is not the report's text: line 12 is damaged, or in an encoding other than UTF-8, UTF-16 and GB18030`,
+			"“a.txt”不是报告的文本：第 12 行已损坏，或编码不是 UTF-8、UTF-16、GB18030", `"a.txt" is not the report’s text: line 12 is damaged, or in an encoding other than UTF-8, UTF-16 and GB18030`,
 		},
 		{
 			"a chapter is missing", &report.TextError{Kind: report.NotTheReport, Mark: "（三）", Chapter: 3, Found: 3, Of: 291},
-			"“a.txt”不是报告的文本：没有章号“（三）”；291 项数据中对上 3 项", `"a.txt" is not the report's text: it has no chapter "（三）"; 3 of 291 figures match`,
+			"“a.txt”不是报告的文本：没有章号“（三）”；291 项数据中对上 3 项", `"a.txt" is not the report’s text: it has no chapter ‘（三）’; 3 of 291 figures match`,
 		},
 		{
 			"a section is missing", &report.TextError{Kind: report.NotTheReport, Mark: "五是", Chapter: 7, Section: 5, Found: 290, Of: 291},
-			"“a.txt”不是报告的文本：没有“五是”，即（七）五是；291 项数据中对上 290 项", `"a.txt" is not the report's text: it has no "五是", which begins ch. 7, sec. 5; 290 of 291 figures match`,
+			"“a.txt”不是报告的文本：没有“五是”，即（七）五是；291 项数据中对上 290 项", `"a.txt" is not the report’s text: it has no ‘五是’, which begins ch. 7, sec. 5; 290 of 291 figures match`,
 		},
 		{
 			"a paragraph is missing", &report.TextError{Kind: report.NotTheReport, Mark: "——", Section: 2, Of: 291},
-			"“a.txt”不是报告的文本：没有“——”，即总论 第2段；291 项数据中对上 0 项", `"a.txt" is not the report's text: it has no "——", which begins overview, para. 2; 0 of 291 figures match`,
+			"“a.txt”不是报告的文本：没有“——”，即总论 第2段；291 项数据中对上 0 项", `"a.txt" is not the report’s text: it has no ‘——’, which begins overview, para. 2; 0 of 291 figures match`,
 		},
 		{
 			"another report", &report.TextError{Kind: report.OtherReport, Found: 12, Of: 291},
-			"“a.txt”不是报告的文本：章节相符，但 291 项数据中只对上 12 项", `"a.txt" is not the report's text: it has its sections, but only 12 of 291 figures match`,
+			"“a.txt”不是报告的文本：章节相符，但 291 项数据中只对上 12 项", `"a.txt" is not the report’s text: it has its sections, but only 12 of 291 figures match`,
 		},
 	}
 	for _, c := range cases {

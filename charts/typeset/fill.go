@@ -61,15 +61,11 @@ func (s setting) fill(width float64, tell func(end int)) {
 	tell(len(s.clusters))
 }
 
-// parts reports whether a line that ends before a cluster parts what reads better whole: a word
-// at its hyphen, or a number from the word for what it counts.
-func (s setting) parts(at int) bool { return s.clusters[at].hyphen || s.clusters[at].counted }
-
-// wholeWord returns where a line ends that is full before a cluster: there or, if it would part
-// what reads better whole, before that, where enough of the line is left without it.
+// wholeWord returns where a line ends that is full before a cluster: there or, if it would end
+// at a hyphen, before the word, where enough of the line is left without it.
 func (s setting) wholeWord(from, end int, width float64) int {
 	at := end
-	for at > from && s.parts(at) && s.clusters[at].lines == 0 {
+	for at > from && s.clusters[at].hyphen && s.clusters[at].lines == 0 {
 		at--
 	}
 	if at == end || at == from || s.of(from, at) < hyphenShare*width || s.of(at, end+1) > width {
@@ -104,8 +100,7 @@ func (s setting) of(from, to int) float64 {
 }
 
 // hyphenShare is the part of a line that is filled at least without a word that would otherwise
-// be broken after its hyphen, or without a number: Land-Sea reads better whole, and so does 40
-// universities, and no line should be half empty.
+// be broken after its hyphen: Land-Sea reads better whole, and no line should be half empty.
 const hyphenShare = 0.75
 
 const (

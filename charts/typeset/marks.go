@@ -25,8 +25,9 @@ const (
 	// hangs are the marks that leave the right half of their square empty.
 	hangs = "，。、；：？！）》〉」』】〕"
 
-	// leads are the marks that leave the left half of their square empty.
-	leads = "（《〈「『【〔“‘"
+	// leads are the marks that leave the left half of their square empty. The single quotes are no
+	// such marks: the font has them as narrow as a letter, since English has them as apostrophes.
+	leads = "（《〈「『【〔“"
 
 	// clauseMarks end a clause or an item of a list. A title breaks best after one of them.
 	clauseMarks = "，；：、。！？,;:"
@@ -80,7 +81,7 @@ const (
 var kinds = func() (blocks [256]*[256]kind) {
 	for k, marks := range map[kind]string{
 		closingMark: closing, noStartMark: noStart, noEndMark: noEnd, straightMark: straightQuotes,
-		rangeMark: rangeMarks, percentMark: percentSigns, wideMark: "“”‘’…—",
+		rangeMark: rangeMarks, percentMark: percentSigns, wideMark: "“”…—",
 	} {
 		for _, r := range marks {
 			if blocks[r>>8] == nil {
@@ -138,8 +139,6 @@ func mayBreak(s string, at int) bool {
 	switch {
 	case !wide(a) && !wide(b):
 		return a == '-' && unicode.IsLetter(before) && unicode.IsLetter(b)
-	case a == '’' && unicode.IsLetter(before) && !wide(before) && unicode.IsLetter(b):
-		return false // an apostrophe
 	case kindOf(a)&rangeMark != 0 && unicode.IsDigit(b):
 		return !unicode.IsDigit(before) && kindOf(before)&percentMark == 0
 	}

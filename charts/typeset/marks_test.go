@@ -11,7 +11,7 @@ func TestHalfEmptyMarksHang(t *testing.T) {
 			t.Errorf("%c does not hang by half: got %s, want %s", m, got, want)
 		}
 	}
-	for _, m := range "（《〈「『【〔“‘" {
+	for _, m := range "（《〈「『【〔“" {
 		if got := Lead(string(m) + "一"); got != 0.5 {
 			t.Errorf("%c leads by %v, want 0.5", m, got)
 		}

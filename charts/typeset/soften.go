@@ -58,7 +58,7 @@ func (s setting) softer(text string, start, hard, end int) int {
 // isHard reports whether a line that ends before a cluster parts a word at its hyphen or a number
 // from what it counts, or ends with a word that belongs to the next.
 func (s setting) isHard(text string, at int) bool {
-	return s.parts(at) || s.clings(text, at)
+	return s.clusters[at].hyphen || s.clusters[at].counted || s.clings(text, at)
 }
 
 // clings reports whether the word before a cluster belongs to it.

@@ -9,8 +9,8 @@ import (
 // that begin something the right one. Where two stand beside each other the empty halves add up
 // to a hole.
 const (
-	emptyBehind = "、。，；：”’）》〉」』】〕"
-	emptyBefore = "“‘（《〈「『【〔"
+	emptyBehind = "、。，；：”）》〉」』】〕"
+	emptyBefore = "“（《〈「『【〔"
 )
 
 // squeeze returns how much closer the characters on either side of a byte stand than their

@@ -256,7 +256,7 @@ func TestFillProse(t *testing.T) {
 		{"general public budget revenue rose in the year", 150, "general public budget revenue|rose in the year", "general public budget revenue|rose in the year"},
 		{"一二三四五六七八九十甲乙丙丁戊己庚辛", 150, "一二三四五六七八九十甲乙丙丁|戊己庚辛", "一二三四五六七八九十甲乙丙丁|戊己庚辛"},
 		{"aaa bb cc ddddd ee", 30, "aaa bb|cc|ddddd|ee", "aaa|bb cc|ddddd|ee"},
-		{"the zone has drawn 40 universities from abroad", 110, "the zone has drawn|40 universities|from abroad", "the zone has drawn|40 universities|from abroad"},
+		{"the zone has drawn 40 universities from abroad", 110, "the zone has drawn 40|universities|from abroad", "the zone has drawn|40 universities|from abroad"},
 		{"the zone has drawn 40 internationalizations", 110, "the zone has drawn 40|internationalizations", "the zone has drawn 40|internationalizations"},
 	}
 	for _, c := range cases {
