@@ -8,13 +8,14 @@ import (
 
 // Measures of how blocks share pages, in points and in parts of a page.
 const (
-	stretchMost  = 0.3  // of itself that a gap between blocks may grow, to fill a page
-	tallerMost   = 0.25 // of its height that a chart may grow for the same
-	lowerMost    = 0.12 // that it may shrink, as long as all its texts stay as they are
-	looseMost    = 0.2  // of a page, beyond all that: where more is left, it is left in one piece
+	stretchMost  = 0.5  // of itself that a gap between blocks may grow, to fill a page
+	tallerMost   = 0.3  // of its height that a chart may grow for the same
+	lowerMost    = 0.2  // that it may shrink, as long as all its texts stay as they are
+	looseMost    = 0.5  // of a page, beyond all that: where more is left, it is left in one piece
 	chapterEmpty = 0.5  // how much less it costs where a page stays free at the end of a chapter
 	splitCost    = 0.2  // of a table over two pages, where an empty page costs 2
 	pageCost     = 0.05 // of each page more
+	leadsCost    = 0.02 // of a text that is parted from its first chart
 	looseHeading = 1000 // of a heading that is parted from what it heads: only where nothing else is left
 )
 
@@ -26,6 +27,7 @@ type bookBlock struct {
 	above  int    // free space before it, except at the top of a page
 	grows  bool   // whether that space may grow
 	keep   bool   // stays on the page of the block that follows
+	leads  bool   // ends a text whose first chart follows
 	fresh  bool   // begins a page
 	head   string // of the page that it begins
 	entry  int    // of the contents that begins here; -1 for none
@@ -110,6 +112,9 @@ func endCost(blocks []bookBlock, end int, height, room float64, slack bookSlack)
 	}
 	if blocks[end].again != nil {
 		cost += splitCost
+	}
+	if blocks[end-1].leads {
+		cost += leadsCost
 	}
 	return cost
 }

@@ -100,7 +100,7 @@ func TestGapsOfAPageAreAlike(t *testing.T) {
 			}
 		}
 		first, second := ys[1]-ys[0]-height, ys[2]-ys[1]-height
-		if first != second || first < 200 || first > 260 {
+		if first != second || first < 200 || first > 300 {
 			t.Errorf("blocks of %d are %d and %d apart", height, first, second)
 		}
 	}

@@ -176,6 +176,7 @@ func (b *paginator) chapter(c BookChapter) {
 	b.write(c.Lead, textStyle{leadType, leadLead, false, style.Ink})
 	for _, s := range c.Sections {
 		b.passage(s.Text, blockGap)
+		b.blocks[len(b.blocks)-1].leads = s.Text.Heading != "" && len(s.Charts) > 0
 		for _, x := range s.Charts {
 			b.chart(x)
 		}
