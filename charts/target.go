@@ -151,6 +151,7 @@ func (t Target) lanes() laneSet {
 		},
 	}
 	q.labels, q.details = namesOf(rows)
+	q.valued = rows
 	q.crossed = len(rows) > len(t.groups) // the line of a group crosses what stands between its rows
 	return q
 }

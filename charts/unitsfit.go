@@ -19,7 +19,7 @@ const (
 	unitsMany    = 3    // more rows have number and label beside each other
 	unitsBetween = 8.0  // between label and number beside each other
 	unitsSpace   = 6    // the part of a cell's pitch that is free
-	unitsEdge    = 0.2  // of a derived cell in its outline: it reads as filled, and not as the rest
+	unitsEdge    = 0.1  // of a derived cell in its outline: it reads as filled, and not as the rest
 	unitsRest    = 0.45 // of the axis' colour in the border of a cell that is not of the part
 	cellUsual    = 12.0 // from cell to cell
 	cellLargest  = 18.0
