@@ -224,7 +224,7 @@ func (r *reader) isOfTheReport(text string) bool {
 
 // quoted matches the report's own words where others speak of them: the marks by which its
 // text is divided, and the names that a check counts.
-var quoted = regexp.MustCompile(`"[\p{Han}—。；（）]+"|\([\p{Han}、]+\)`)
+var quoted = regexp.MustCompile(`[‘“][\p{Han}—。；（）]+[’”]|\([\p{Han}、]+\)`)
 
 // sameEverywhere returns what takes out of a text what it has in every language: what the
 // report prints, where it is quoted; the report's units, where it is said what becomes of

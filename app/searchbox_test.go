@@ -164,7 +164,7 @@ func TestSearchFindsNothing(t *testing.T) {
 // What the search says can be found is found.
 func TestSearchKeepsItsWord(t *testing.T) {
 	r := newReader(t)
-	quoted := regexp.MustCompile(`[“"](.+?)[”"]`)
+	quoted := regexp.MustCompile(`[“‘](.+?)[”’]`)
 	for _, l := range report.Languages {
 		r.w.state.setLanguage(l)
 		examples := quoted.FindAllStringSubmatch(r.w.words.T("search.what"), -1)
