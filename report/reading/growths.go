@@ -8,7 +8,9 @@ import (
 )
 
 var (
-	meanWords  = lazyregexp.New(`年均|年平均|平均每年|每年平均|[两二三四五六七八九十\d]年平均|平均增长`)
+	meanWords = lazyregexp.New(`年均|年平均|平均每年|每年平均|[两二三四五六七八九十\d]年平均|平均增长`)
+	// meanOfYear is of the months of one year: 价格全年平均上涨0.5% is no growth of several.
+	meanOfYear = lazyregexp.New(`[全本]年(?:平均|均)`)
 	chainWords = lazyregexp.New(`环比|(?:比|较)(?:上月|上季|上一?季度|上一个月|[一二三1-3]季度|上半年|下半年)`)
 	chainOpens = lazyregexp.New(`^(?:从|按)?环比(?:来)?看，`)
 	// onYearBefore says what growth is measured on, of whatever year it is.
@@ -24,7 +26,7 @@ func growthOn(s *sentence, i int, versus string, w when) report.Measure {
 	start := s.numbers[i].start
 	clause := s.text[s.clauseBegin(start):start]
 	switch {
-	case w.mean, meanWords.MatchString(yearlyMean.ReplaceAllString(clause, "")):
+	case w.mean, meanWords.MatchString(meanOfYear.ReplaceAllString(yearlyMean.ReplaceAllString(clause, ""), "")):
 		return report.AverageGrowth
 	case chainWords.MatchString(clause), chainOpens.MatchString(s.text):
 		return report.ChainGrowth

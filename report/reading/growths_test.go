@@ -7,7 +7,8 @@ import (
 	"yulan/report/reading"
 )
 
-// Growth is told as that on the year before only where the text leaves nothing else open.
+// Growth is told as that on the year before only where the text leaves nothing else open. No half of a
+// word for the whole of a year or a place stays in its name.
 func TestGrowthIsOnTheYearBefore(t *testing.T) {
 	for _, c := range []struct{ sentence, want string }{
 		{"全市地区生产总值增长5.1%", "地区生产总值增速 growth"},
@@ -25,6 +26,18 @@ func TestGrowthIsOnTheYearBefore(t *testing.T) {
 		{"五年来，粮食产量累计增长20%", "粮食产量增速 growth-other"},
 		{"工业用电量环比增长3%", "工业用电量环比增速 growth-chain"},
 		{"工业用电量比上季度增长3%", "工业用电量环比增速 growth-chain"},
+		{"居民消费价格全年平均上涨0.5%", "居民消费价格增速 growth"},
+		{"城镇调查失业率全年平均5.5%", "城镇调查失业率 share"},
+		{"城镇调查失业率全年平均为5.5%", "城镇调查失业率 share"},
+		{"粮食产量全年累计达51万吨", "累计粮食产量 cumulative"},
+		{"城镇调查失业率全市平均5.1%", " share"}, // of which place it is a city's and a county's report leave open
+		{"工业品价格全省平均下降1.5%", " growth"},
+		{"森林覆盖率全县达到45%", " share"},
+		{"城镇调查失业率月平均5.3%", " share"},
+		{"食品安全达标率98%", "食品安全达标率 share"},
+		{"货物进出口总额增长4%，其中出口增长5%", "货物出口总额增速 growth"},
+		{"进出口总额增长4%，其中出口增长5%", "出口总额增速 growth"},
+		{"进出口总额增长4%，其中，进口增长5%左右", "进口总额增速 growth"},
 		{"上半年货运量增长7.5%", "货运量增速 growth"},
 		{"工业增加值增速由4.9%提高到7.1%", "工业增加值增速 growth"},
 	} {

@@ -53,7 +53,7 @@ func (x *lexicon) faultOf(n naming) string {
 		return "more than a noun"
 	case x.endsInLooseVerb(n.subject):
 		return "verb without a noun"
-	case x.endsInWhole(n.subject), x.isTorn(n.subject), halfPhrase.MatchString(n.subject):
+	case x.endsInWhole(n.subject), x.isTorn(n.subject), halfPhrase.MatchString(n.subject), wholeAtEnd.MatchString(n.subject):
 		return "phrase is not whole"
 	}
 	return ""
@@ -71,6 +71,9 @@ var (
 	// halfPhrase is a name that begins behind what it is of, or ends before it: 对经济增长的贡献率,
 	// 18-34岁 of a list of 户籍人口.
 	halfPhrase = lazyregexp.New(`^(?:（|对[^外口华俄非欧美日台港澳]|据|根据|依据|按照?每)|一批投资$|\d(?:周?岁|平方米|元|人|吨|公里)(?:及?以[上下])?$|[折换]算$|[元币]兑$|^[^，。；、]{2,}共(?:放映|接待|完成|实现|发放|办理|查处|受理|开展|举办|组织)|^为(?:年初|全年|年度)?(?:预算|计划|目标)|^.{2}[一二两三四五六七八九十]年$|^用于|^仅此|中位次$|^(?:还原|剔除|扣除|除去)[^，。；、]*(?:后|因素|影响)$|^分(?:领域|行业|类)|为(?:重点|主)$|(?:中|里)(?:拿出|划出|列出)$|^用[^，。；、\d]{1,6}时间$|(?:[^共中饱缓调平温]和|[^普波涉]及|[^参]与).$`)
+	// wholeAtEnd is a name that ends with half of a word for the whole of a time or a place, or with that
+	// place itself: 失业率全市 of 失业率全市平均5.1%. Whether the report is about that place, it does not tell.
+	wholeAtEnd = lazyregexp.New(`[^安健齐保完周成俱双]全$|[率数值量额度重比入价格长](?:在)?(?:全[国省市县区州旗盟]|全自治[区州县])$|率[月季日]$`)
 	// againstOnce is what a multiple is of, which its name tells.
 	againstOnce = lazyregexp.New(`相当于(?:19|20)\d\d年`)
 	// sentencePart is in no noun: another time, what it is compared with, the sign of a list.
@@ -80,7 +83,7 @@ var (
 // isVague says whether a phrase is a verb and a noun that says nothing: 发放贷款.
 func (x *lexicon) isVague(s string) bool {
 	words := x.segment(s)
-	if strings.HasPrefix(s, "新") {
+	if strings.HasPrefix(s, "新") || sideOfTrade.MatchString(s) {
 		return false // 新注册企业 are not all
 	}
 	for len(words) > 1 && (words[0].kind == wordVerb || words[0].kind == wordVerbNoun || words[0].kind == wordAdverb || words[0].text == "各类" || words[0].text == "总") {
@@ -88,6 +91,9 @@ func (x *lexicon) isVague(s string) bool {
 	}
 	return len(words) == 1 && x.has("vague", words[0].text)
 }
+
+// sideOfTrade is the whole of one side of trade, of which 进口 is not what was done with a sum.
+var sideOfTrade = lazyregexp.New(`^(?:出口|进口)总[额值]$`)
 
 // isTorn says whether a phrase begins or ends with a word that no name begins or ends with.
 func (x *lexicon) isTorn(s string) bool {

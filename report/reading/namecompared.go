@@ -136,6 +136,8 @@ func (x *lexicon) nameRanked(s *sentence, names []naming, i int, c clause) namin
 		return s.rankOfGrowth(names, s.figureBefore(j, names[j].clause))
 	case subject == "" && s.isGrowthAlone(names, j):
 		return s.rankOfGrowth(names, j)
+	case subject == "" && s.isGrowthOfLevel(names, j):
+		return refusal("ranking behind a level and its growth")
 	case subject == "" || x.isOnlyVerb(subject) && !x.has("generic", subject):
 		n := x.carry(s, names, i, c, "位次")
 		n.root = strings.TrimSuffix(n.subject, "位次") // what grows behind it is not the place
@@ -163,6 +165,12 @@ func (s *sentence) rankOfGrowth(names []naming, k int) naming {
 func (s *sentence) isGrowthAlone(names []naming, k int) bool {
 	return k >= 0 && names[k].grew(s.numbers[k]) && s.numbers[k].unit.printed == "%" && !names[k].listed && names[k].rule != "carried over" &&
 		!endsInOne(names[k].subject, "增速", "增幅", "涨幅")
+}
+
+// isGrowthOfLevel says whether figure k tells how much something grew of which another figure was told
+// before: 收入5亿元，增长3%，居第7位 leaves open which of the two is ranked.
+func (s *sentence) isGrowthOfLevel(names []naming, k int) bool {
+	return k >= 0 && names[k].grew(s.numbers[k]) && names[k].rule == "carried over" && !endsInOne(names[k].subject, "增速", "增幅", "涨幅")
 }
 
 // rankOf names the place of a total, or of the growth of what is told before: 增长28%，高出全省0.1个

