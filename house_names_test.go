@@ -42,7 +42,6 @@ var keptNames = map[string]string{
 	"yulan/report/reading.ByIndicator": vocabulary,
 	"yulan/report/reading.ByOwn":       vocabulary,
 	"yulan/report/reading.NoName":      vocabulary,
-	"yulan/report/reading.Read":        forTests, // the product reads with a way to stop
 	"yulan/report/reading.Result":      vocabulary,
 	"yulan/report/shelf.MannerKinds":   forTests, // each is wanted in words
 	"yulan/report/shelf.Verdicts":      forTests, // each is wanted in a table

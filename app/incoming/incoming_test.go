@@ -136,6 +136,36 @@ func TestCopyOfAShelvedReportIsItsText(t *testing.T) {
 	}
 }
 
+// TestTextOfAnotherPlaceIsNoCopy wants a text with the numbers of a report, in their order, told as a new
+// report if it says itself that it is another: of another place, or of another kind.
+func TestTextOfAnotherPlaceIsNoCopy(t *testing.T) {
+	for _, c := range []struct {
+		name       string
+		of, become string
+		isCopy     bool
+	}{
+		{"another county", "云溪县", "龙潭县", false},
+		{"a city of that name", "云溪县", "云溪市", false},
+		{"another kind of report", "云溪县2026年政府工作报告", "关于云溪县2025年国民经济和社会发展计划执行情况的报告", false},
+		{"with the city that it lies in", "云溪县", "湖城市云溪县", true},
+		{"without a title", "云溪县2026年政府工作报告\n", "", true},
+	} {
+		b := newBench(t)
+		b.room.Open(file(t, "a.txt", madeUp))
+		id := b.open.Source.ID
+		b.shelf = []Known{{Folder: b.folder}}
+		b.open, b.folder = b.room.deps.Known()[1].Report, ""
+		text := strings.ReplaceAll(strings.ReplaceAll(madeUp, c.of, c.become), "，粮食", "，\n粮食")
+		if strings.HasPrefix(c.become, "关于") {
+			text = strings.ReplaceAll(text, "2026年工作安排", "2026年工作安排\n2026年是重要的一年。")
+		}
+		b.room.Open(file(t, "b.txt", text))
+		if got := b.open.Source.ID == id; got != c.isCopy {
+			t.Errorf("%s: it is taken for a copy: %t", c.name, got)
+		}
+	}
+}
+
 // TestSameTextIsThereAlready wants the same file, and its text under another name, told as what is
 // there, and not as new.
 func TestSameTextIsThereAlready(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"yulan/app/commands"
 	"yulan/app/files"
@@ -136,10 +137,12 @@ func (r *Room) look(ctx context.Context, path string, told func(float64), asNew 
 }
 
 // copied returns the report of whose text a text is a copy: most of its figures are in it, in
-// their order. If the report itself was read from the text, it is not a copy: it is read again,
-// perhaps better, and is the same report. The zero value means that there is none.
+// their order, and it does not say itself that it is about another place. If the report itself was
+// read from the text, it is not a copy: it is read again, perhaps better, and is the same report.
+// The zero value means that there is none.
 func (r *Room) copied(ctx context.Context, text string) Known {
 	numbers := reports.NumbersOf(text)
+	read := sync.OnceValues(func() (reading.Reading, error) { return reports.Read(ctx, text, nil) })
 	for _, known := range r.deps.Known() {
 		if ctx.Err() != nil {
 			return Known{}
@@ -158,7 +161,10 @@ func (r *Room) copied(ctx context.Context, text string) Known {
 		if of.Text == text || len(of.Figures) == 0 || !numbers.MayBeOf(of) || !numbers.AreOfYear(of) {
 			continue
 		}
-		if _, _, err := of.Open(text); err == nil {
+		if _, _, err := of.Open(text); err != nil {
+			continue
+		}
+		if is, err := read(); err == nil && !reports.IsOfAnother(of, is) {
 			return known
 		}
 	}
