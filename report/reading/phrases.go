@@ -77,7 +77,7 @@ func (x *lexicon) objectOf(s *sentence, i int, c clause) string {
 }
 
 // allOfThem begins what is said of all that a number counts.
-var allOfThem = lazyregexp.New(`全部|实现[^，。；、\d]{1,18}(?:全覆盖|清零)|(?:均|都)(?:实现|达|超|为|保持|获|有|已|高于|低于|建|纳入|完成|增长|好于)|(?:基本|如期|提前|顺利|圆满|全面|超额|按期)(?:实现|完成|建成|达标|落实|达到|兑现)|走在[^，。；、\d]{0,8}前列|得到(?:有效|进一步|全面)|(?:建设)?成效(?:显著|明显)|(?:在)?全[国省市]推广$|(?:产量|产值|增加值)?(?:实现|保持)?(?:同比|正|负)(?:增长|下降)`)
+var allOfThem = lazyregexp.New(`全部|实现[^，。；、\d]{1,18}(?:全覆盖|清零)|(?:均|都)(?:实现|达|超|为|保持|获|有|已|高于|低于|建|纳入|完成|增长|好于)|(?:基本|如期|提前|顺利|圆满|全面|超额|按期)(?:实现|完成|建成|达标|落实|达到|兑现)|走在[^，。；、\d]{0,8}前列|得到(?:有效|进一步|全面)|(?:建设)?成效(?:显著|明显)|(?:在|已|获|获得|得到)*全[国省市](?:复制)?推广$|(?:产量|产值|增加值)?(?:实现|保持)?(?:同比|正|负)(?:增长|下降)`)
 
 // hasNoObject says whether what stands behind number i is a note on it, 达5600亿元（预计数，下同）, or what is told beside
 // it in a table, or says that it was passed: 突破400亿元大关.

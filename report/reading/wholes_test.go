@@ -34,6 +34,9 @@ func TestNamesOfWholes(t *testing.T) {
 		{"branches that share an amount", communiqueOf("在第三产业中批发和零售业、金融业及非营利性服务业增加值分别增长11%、5%和2%。"), []string{
 			"11% - growth 2019 批发和零售业增加值增速", "5% - growth 2019 金融业增加值增速", "2% - growth 2019 非营利性服务业增加值增速",
 		}},
+		{"what became of all that is counted", communiqueOf("青山试点31项做法获全国推广。园区12项经验已在全省复制推广。"), []string{
+			"31项 - level 2019 青山试点做法", "12项 - level 2019 园区经验",
+		}},
 		{"the place of a growth alone", communiqueOf("新兴产业产值增长2.3%，居第6位，高于全市平均1.3个百分点。税收收入5亿元，增长3%，居第7位。"), []string{
 			"2.3% - growth 2019 新兴产业产值增速", "6位 - rank 2019 新兴产业产值增速位次", "1.3个百分点 - difference 2019 新兴产业产值增速高于全市",
 			"5亿元 - level 2019 税收收入", "3% - growth 2019 税收收入增速", "7位 - rank 2019 -",
