@@ -8,8 +8,8 @@ import (
 	"yulan/app/kit"
 )
 
-// actionPitch is from one line of buttons to the next, in layout units.
-const actionPitch = kit.ButtonHeight + 4
+// actionGap is between two lines of buttons, in layout units.
+const actionGap = 4
 
 // actionLines offers in the rail what can be done with the selected figure, with all words.
 type actionLines struct {
@@ -17,12 +17,13 @@ type actionLines struct {
 	buttons []*kit.PictureStop
 }
 
-// newActionLines returns the actions of the figure that is selected now.
-func newActionLines(d Deps) *actionLines {
+// newActionLines returns the actions of the figure that is selected now, in type of a size.
+func newActionLines(d Deps, size float32) *actionLines {
 	a := &actionLines{}
 	for _, action := range d.Charts.Actions() {
 		b := kit.NewPictureStop(d.Host.Measurer(), action.Icon, action.Text, action.Do, d.Escape)
 		b.Hint = d.Pointing.Hint
+		b.SetTextSize(d.Host.Measurer(), size)
 		a.buttons = append(a.buttons, b)
 	}
 	a.ExtendBaseWidget(a)
@@ -31,7 +32,7 @@ func newActionLines(d Deps) *actionLines {
 
 // HeightFor returns the height that the buttons take in a width.
 func (a *actionLines) HeightFor(width float32) float32 {
-	return float32(len(buttonLines(a.buttons, width))) * actionPitch
+	return linesHeight(buttonLines(a.buttons, width), actionGap)
 }
 
 // MinSize implements fyne.CanvasObject.
@@ -44,7 +45,7 @@ func (a *actionLines) CreateRenderer() fyne.WidgetRenderer {
 	for i, b := range a.buttons {
 		objects[i] = b
 	}
-	place := func(size fyne.Size) { putLines(buttonLines(a.buttons, size.Width), 0, 0, actionPitch) }
+	place := func(size fyne.Size) { putLines(buttonLines(a.buttons, size.Width), 0, 0, actionGap) }
 	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: a.MinSize}, objects...))
 }
 
@@ -63,13 +64,24 @@ func buttonLines[B fyne.CanvasObject](buttons []B, width float32) [][]B {
 	return lines
 }
 
+// linesHeight returns how high lines of buttons are, with a gap below each.
+func linesHeight[B fyne.CanvasObject](lines [][]B, gap float32) float32 {
+	height := float32(0)
+	for _, line := range lines {
+		height += line[0].MinSize().Height + gap
+	}
+	return height
+}
+
 // putLines puts lines of buttons below each other; their icons begin at the left edge.
-func putLines[B fyne.CanvasObject](lines [][]B, left, top, pitch float32) {
-	for i, line := range lines {
+func putLines[B fyne.CanvasObject](lines [][]B, left, top, gap float32) {
+	for _, line := range lines {
 		x := left - kit.ButtonPadding
 		for _, b := range line {
-			kit.Put(b, x, top+float32(i)*pitch, b.MinSize().Width, kit.ButtonHeight)
-			x += b.MinSize().Width
+			size := b.MinSize()
+			kit.Put(b, x, top, size.Width, size.Height)
+			x += size.Width
 		}
+		top += line[0].MinSize().Height + gap
 	}
 }

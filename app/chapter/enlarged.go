@@ -127,20 +127,21 @@ func stepKey(key fyne.KeyName, step func(by int)) bool {
 func (v *Enlarged) MinSize() fyne.Size { return fyne.NewSize(120, 120) }
 
 // put lays the parts out: the rail at the right of the chart where the window has room for
-// it, else below; in a narrow one only when it is asked for, so that the chart fills it.
+// it, else below; in a narrow one only when it is asked for, so that the chart fills it, or where
+// the chart leaves room.
 func (v *Enlarged) put(size fyne.Size) {
 	height := v.place.HeightFor(200)
 	kit.Put(v.place, enlargedMargin+arrowWidth, kit.Round((enlargedTop-height)/2), 200, height)
 	last := v.shut.MinSize().Width
 	kit.Put(v.shut, size.Width-enlargedMargin-last, kit.Round((enlargedTop-kit.ButtonHeight)/2), last, kit.ButtonHeight)
-	narrow := size.Width < railBelow
+	left, top := float32(enlargedMargin+arrowWidth), float32(enlargedTop)
+	width, high := size.Width-2*left, size.Height-top-enlargedMargin
+	narrow := size.Width < railBelow && v.isFilledBy(width, high)
 	kit.SetVisible(v.drawer, narrow)
 	kit.SetVisible(v.rail, !narrow || v.drawn)
 	last += v.drawer.MinSize().Width + cardGap
 	kit.Put(v.drawer, size.Width-enlargedMargin-last, kit.Round((enlargedTop-kit.ButtonHeight)/2), v.drawer.MinSize().Width, kit.ButtonHeight)
 	kit.SetVisible(v.below, false)
-	left, top := float32(enlargedMargin+arrowWidth), float32(enlargedTop)
-	width, high := size.Width-2*left, size.Height-top-enlargedMargin
 	switch {
 	case narrow && !v.drawn:
 	case size.Width >= railFrom:
@@ -151,8 +152,7 @@ func (v *Enlarged) put(size fyne.Size) {
 		kit.Put(v.rail, size.Width-enlargedMargin-beside, top, beside, high)
 	default:
 		v.rail.setApart(false, railFrom)
-		low := kit.Round(min(railMost, railShare*high))
-		chart := min(high-low-cardGap, v.filled(width))
+		chart := v.aboveRail(width, high)
 		kit.Put(v.rail, left, top+chart+cardGap, width, high-chart-cardGap)
 		high = chart
 	}
@@ -164,6 +164,18 @@ func (v *Enlarged) put(size fyne.Size) {
 		v.telling = seen
 		v.deps().Charts.Told() // last, as the window may lay all out anew
 	}
+}
+
+// isFilledBy tells whether the chart needs a room so much that there is none for the rail below it.
+func (v *Enlarged) isFilledBy(width, high float32) bool {
+	return max(airy*v.Card.HeightFor(width), flattest*width)+cardGap+railSlim > high
+}
+
+// aboveRail returns how high a chart is above the rail: no lower than it is on its card, as long
+// as the rail has room for a few lines.
+func (v *Enlarged) aboveRail(width, high float32) float32 {
+	low := min(railMost, railShare*high, high-cardGap-v.Card.HeightFor(width))
+	return min(high-cardGap-kit.Round(max(low, railLeast)), v.filled(width))
 }
 
 // tells tells whether all is said of a figure beside its chart.

@@ -14,8 +14,8 @@ import (
 	"yulan/charts"
 )
 
-// In a narrow window the chart has the whole room until its details are asked for; in a wider
-// one they stand below it or beside it.
+// In a narrow window the chart has the whole room until its details are asked for, if it fills it;
+// else, and in a wider one, they stand below it or beside it.
 func TestEnlargedChartFillsANarrowWindow(t *testing.T) {
 	v, _ := newTestPage(t, 800, 600)
 	large := newEnlarged(v.Page, enlargedPlace{At: 0, Of: 3, Step: func(int) {}, Close: func() {}}, v.deps)
@@ -25,7 +25,8 @@ func TestEnlargedChartFillsANarrowWindow(t *testing.T) {
 		size         fyne.Size
 		rail, drawer bool
 	}{
-		{"narrow", fyne.NewSize(800, 600), false, true},
+		{"narrow", fyne.NewSize(800, 440), false, true},
+		{"narrow, with room below", fyne.NewSize(800, 600), true, false},
 		{"below", fyne.NewSize(1280, 800), true, false},
 		{"beside", fyne.NewSize(1600, 900), true, false},
 	}
@@ -47,6 +48,39 @@ func TestEnlargedChartFillsANarrowWindow(t *testing.T) {
 	test.Tap(large.drawer)
 	if large.rail.Visible() {
 		t.Error("the tool does not put the details away")
+	}
+}
+
+// A chart above the rail is no lower than on its card, as long as the rail keeps a few lines.
+func TestChartAboveTheRailIsNoLowerThanItsCard(t *testing.T) {
+	v, _ := newTestPage(t, 1280, 700)
+	large := newEnlarged(v.Page, enlargedPlace{At: 0, Of: 3, Step: func(int) {}, Close: func() {}}, v.deps)
+	defer test.NewWindow(large).Close()
+	for _, high := range []float32{420, 480, 560, 700} {
+		large.put(fyne.NewSize(1200, high))
+		card, rail := large.Card.Size(), large.rail.Size().Height
+		if wants := large.Card.HeightFor(card.Width); card.Height < wants && rail > railLeast+1 {
+			t.Errorf("at %v the chart is %v high, less than %v, and the rail has %v", high, card.Height, wants, rail)
+		}
+	}
+}
+
+// Texts stand in columns as even as their order lets them.
+func TestTextsStandInEvenColumns(t *testing.T) {
+	for _, c := range []struct {
+		heights []float32
+		count   int
+		want    []int
+	}{
+		{[]float32{6, 7, 3, 3, 4}, 4, []int{1, 1, 2, 1}},
+		{[]float32{6, 7, 3, 3, 4}, 2, []int{2, 3}},
+		{[]float32{6, 7}, 4, []int{1, 1}},
+		{[]float32{5}, 3, []int{1}},
+		{[]float32{1, 1, 1, 9}, 2, []int{3, 1}},
+	} {
+		if got := evenly(c.heights, c.count); highest(got, c.heights) != highest(c.want, c.heights) || len(got) > c.count {
+			t.Errorf("%v in %d: %v, want as even as %v", c.heights, c.count, got, c.want)
+		}
 	}
 }
 
@@ -311,4 +345,21 @@ func (besideCharts) Beside(charts.Spec) []pages.ChartRow {
 		rows[i] = pages.ChartRow{ID: fmt.Sprintf("else.%d", i), Name: "另一项", Value: "1个", Location: "（一）一是 第1句"}
 	}
 	return rows
+}
+
+// The tools of the rail grow with the window, as its text does.
+func TestRailGrowsWithTheWindow(t *testing.T) {
+	v, _ := newTestPage(t, 1280, 700)
+	v.deps.Painter.Selected = func() string { return "" }
+	r := newRail(v.Page.Charts[0], nil, v.deps)
+	r.Resize(fyne.NewSize(railWidth, 600))
+	button, line := float32(0), float32(0)
+	for _, window := range []float32{1600, 1920, 2560} {
+		r.setApart(true, window)
+		value := r.columns[0].Items[0].Object.(*kit.Paragraph).LineHeight()
+		if high := r.buttons[0].Size().Height; high <= button || value <= line {
+			t.Errorf("at %v a tool is %v high after %v, a line %v after %v", window, high, button, value, line)
+		}
+		button, line = r.buttons[0].Size().Height, value
+	}
 }

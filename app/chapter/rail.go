@@ -21,7 +21,12 @@ const (
 	railHeading = 16   // above a heading
 	railShare   = 0.44 // of the height, below the chart
 	railMost    = 300  // likewise
-	railPair    = 760  // the width from which the data stand beside what is known
+	railPair    = 680  // the width from which the data stand beside what is known
+	railKnown   = 0.56 // of that width, for what is known
+	railLeast   = 190  // the height at least, below the chart
+	railSlim    = 160  // likewise in a narrow window
+	railLarger  = 13   // the type of its buttons in a wide window
+	railLargest = 15   // and in the widest
 )
 
 // rail tells beside an enlarged chart what is known of the selected figure, and shows the
@@ -34,6 +39,7 @@ type rail struct {
 	figure  string         // the selected one
 	columns []*kit.Column  // what is known and the data, in one or beside each other
 	buttons []*kit.PictureButton
+	rule    *kit.Surface // over these
 	box     *fyne.Container
 	apart   bool // the data stand elsewhere
 	large   bool // its text is that of a window whose type is largest
@@ -42,7 +48,7 @@ type rail struct {
 
 // newRail returns the rail of a chart, with the sentences that state its figures.
 func newRail(spec charts.Spec, text [][]pages.Span, d Deps) *rail {
-	r := &rail{spec: spec, deps: d, text: text, box: container.NewWithoutLayout()}
+	r := &rail{spec: spec, deps: d, text: text, rule: kit.NewRule(), box: container.NewWithoutLayout()}
 	w, id := d.Host.Words(), spec.Head().ID
 	button := func(icon fyne.Resource, text string, does Intent) {
 		b := kit.NewPictureButton(d.Host.Measurer(), icon, text, func() { d.Charts.Do(does, id) })
@@ -103,7 +109,11 @@ func (r *rail) setApart(apart bool, window float32) {
 	span, large := kit.SpanOf(window), window >= kit.WidestWindow
 	if apart != r.apart || span != r.span || large != r.large {
 		r.apart, r.span, r.large = apart, span, large
+		for _, b := range r.buttons {
+			b.SetTextSize(r.deps.Host.Measurer(), r.buttonText())
+		}
 		r.build()
+		r.place(r.Size())
 		r.box.Refresh()
 	}
 }
@@ -111,12 +121,29 @@ func (r *rail) setApart(apart bool, window float32) {
 // isPair tells whether the rail is wide enough for two columns.
 func (r *rail) isPair() bool { return !r.apart && r.box.Size().Width >= railPair }
 
-// placeColumns puts the columns beside each other.
+// placeColumns puts the columns beside each other: what is known has sentences and tools, and
+// more of the width than the data.
 func (r *rail) placeColumns() {
-	each := kit.Round(r.box.Size().Width / float32(len(r.columns)))
+	size, left := r.box.Size(), float32(0)
 	for i, c := range r.columns {
-		kit.Put(c, float32(i)*each, 0, each, r.box.Size().Height)
+		width := size.Width - left
+		if i+1 < len(r.columns) {
+			width = kit.Round(railKnown * size.Width)
+		}
+		kit.Put(c, left, 0, width, size.Height)
+		left += width
 	}
+}
+
+// buttonText returns the size of the type of the buttons, which grows with the window's.
+func (r *rail) buttonText() float32 {
+	switch {
+	case r.large:
+		return railLargest
+	case r.span == kit.SpanWide:
+		return railLarger
+	}
+	return theme.Size(theme.SizeNameCaptionText)
 }
 
 // fit lays the columns out in the width that the rail has now.
@@ -129,23 +156,28 @@ func (r *rail) fit() {
 	r.placeColumns()
 }
 
+// place lays out what is known and the data, and the buttons below a rule at the foot.
+func (r *rail) place(size fyne.Size) {
+	lines := buttonLines(r.buttons, size.Width-2*railMargin)
+	foot := linesHeight(lines, 0) + railMargin
+	kit.Put(r.box, 2, 2, size.Width-4, size.Height-foot-4)
+	r.fit()
+	kit.Put(r.rule, railMargin, size.Height-foot-1, size.Width-2*railMargin, 1)
+	putLines(lines, railMargin, size.Height-foot+railMargin/2, 0)
+}
+
 // MinSize implements fyne.CanvasObject.
 func (r *rail) MinSize() fyne.Size { return fyne.NewSize(1, 1) }
 
 // CreateRenderer implements fyne.Widget.
 func (r *rail) CreateRenderer() fyne.WidgetRenderer {
 	r.ExtendBaseWidget(r)
-	background, rule := kit.NewCardSurface(), kit.NewRule()
+	background := kit.NewCardSurface()
 	place := func(size fyne.Size) {
-		lines := buttonLines(r.buttons, size.Width-2*railMargin)
-		foot := float32(len(lines)*kit.ButtonHeight + railMargin)
 		kit.Put(background, 0, 0, size.Width, size.Height)
-		kit.Put(r.box, 2, 2, size.Width-4, size.Height-foot-4)
-		r.fit()
-		kit.Put(rule, railMargin, size.Height-foot-1, size.Width-2*railMargin, 1)
-		putLines(lines, railMargin, size.Height-foot+railMargin/2, kit.ButtonHeight)
+		r.place(size)
 	}
-	objects := []fyne.CanvasObject{background, r.box, rule}
+	objects := []fyne.CanvasObject{background, r.box, r.rule}
 	for _, b := range r.buttons {
 		objects = append(objects, b)
 	}

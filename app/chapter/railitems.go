@@ -25,7 +25,7 @@ func (r *rail) known() []kit.Item {
 	}
 	items := r.head(d)
 	if chosen {
-		items = append(items, kit.Item{Object: newActionLines(r.deps), Above: 8})
+		items = append(items, kit.Item{Object: newActionLines(r.deps, r.buttonText()), Above: 8})
 	}
 	items = append(items, r.said(shown)...)
 	items = append(items, r.follows(d)...)
@@ -44,7 +44,7 @@ func (r *rail) data() []kit.Item {
 			items = append(items, r.line(kit.LookSection, r.deps.Host.Words().T("enlarged.values"), 0))
 		}
 		line := newRailRow(r.deps.Host.Measurer(), r.usual(kit.LookBody), row, row.ID != "" && row.ID == r.figure, r.deps.Pointing.Choose)
-		line.setSpan(r.textSpan())
+		line.setSpan(r.span)
 		items = append(items, kit.Item{Object: line})
 	}
 	return items
@@ -53,8 +53,14 @@ func (r *rail) data() []kit.Item {
 // line is a paragraph of the rail.
 func (r *rail) line(look kit.TextLook, text string, above float32) kit.Item {
 	span := r.span
-	if look.Colour == theme.ColorNameForeground && look != kit.LookTitle {
-		look, span = r.usual(look), r.textSpan()
+	switch {
+	case look == kit.LookTitle:
+	case look.Colour == theme.ColorNameForeground:
+		look = r.usual(look)
+	case r.large:
+		colour := look.Colour
+		look, span = kit.LookLead, kit.SpanUsual
+		look.Colour = colour
 	}
 	line := kit.NewLine(r.deps.Host.Measurer(), look, text)
 	line.SetSpan(span)
@@ -82,7 +88,7 @@ func (r *rail) said(figure string) []kit.Item {
 			text = append(text, sentence)
 		}
 	}
-	return sayingItems(r.deps, text, r.figure, r.usual(kit.LookProse), r.textSpan(), railHeading)
+	return sayingItems(r.deps, text, r.figure, r.usual(kit.LookProse), r.span, railHeading)
 }
 
 // follows returns what follows from a figure, what does not, and what its name means.
@@ -149,12 +155,4 @@ func (r *rail) usual(look kit.TextLook) kit.TextLook {
 	}
 	look.Bold = bold
 	return look
-}
-
-// textSpan returns the span of running text: where its look is a larger one, as it usually is.
-func (r *rail) textSpan() kit.Span {
-	if r.large {
-		return kit.SpanUsual
-	}
-	return r.span
 }

@@ -36,6 +36,7 @@ type values struct {
 	figure  string                  // that is selected
 	columns []*kit.Column
 	rowed   int // how many of them are lists; the sentences have what these leave
+	first   int // the column where these begin: after the sentences where the chart is a list itself
 	count   int // of columns that there is room for
 	box     *fyne.Container
 	built   bool
@@ -81,15 +82,13 @@ func (v *values) build(count int) {
 	if len(saying) > 0 && count > 1 {
 		lists = min(lists, count-1)
 	}
-	v.rowed = lists
+	v.rowed, v.first = lists, 0
 	all := v.lists(v.deps.Host.Words().T("enlarged.values"), rows, lists)
 	switch {
 	case v.beside > 0:
 		all = append(all, v.besides(count-lists-min(1, len(saying)))...)
 		v.rowed = len(all)
-		if len(saying) > 0 {
-			all = append(all, saying)
-		}
+		all = v.withSaying(all, saying, lists == 0)
 	case len(saying) > 0 && lists > 0 && lists == count:
 		saying[0].Above = railHeading
 		all[0] = append(all[0], saying...)
@@ -105,20 +104,17 @@ func (v *values) build(count int) {
 	}
 }
 
-// parted sets items below a heading in as many columns as there is room for, at most one for each.
-func parted(items []kit.Item, count int) [][]kit.Item {
-	heading, rest := items[0], items[1:]
-	count = min(count, len(rest))
-	all := make([][]kit.Item, count)
-	all[0] = []kit.Item{heading}
-	for i, item := range rest {
-		at := i * count / len(rest)
-		if len(all[at]) == 0 {
-			item.Above += heading.Object.HeightFor(valuesColumn) // beside the heading
-		}
-		all[at] = append(all[at], item)
+// withSaying adds the sentences, if there are any, to columns of rows: at the left where none of
+// these is the chart's own.
+func (v *values) withSaying(rows [][]kit.Item, saying []kit.Item, left bool) [][]kit.Item {
+	switch {
+	case len(saying) == 0:
+		return rows
+	case left:
+		v.first = 1
+		return append([][]kit.Item{saying}, rows...)
 	}
-	return all
+	return append(rows, saying)
 }
 
 // span returns how wide the window is, for the size of the text.
@@ -250,7 +246,7 @@ func (v *values) widths(width float32) []float32 {
 	left := width - 2*cardBorder
 	for i := range widths {
 		most := float32(textAlone + 2*railMargin)
-		if i < v.rowed {
+		if i >= v.first && i < v.first+v.rowed {
 			most = valuesWidest
 		}
 		widths[i] = min(most, kit.Round(left/float32(len(widths)-i)))

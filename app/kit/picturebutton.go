@@ -14,11 +14,11 @@ import (
 // The measures of a picture's button, in layout units.
 const (
 	buttonText    = 11
-	buttonIcon    = 14
 	ButtonPadding = 6
 	buttonGap     = 3 // between icon and word
 	ButtonHeight  = 20
-	buttonAlone   = ButtonPadding + buttonIcon + ButtonPadding // the width of a button without its word
+	buttonAir     = ButtonHeight - buttonText // above and below a word
+	iconOver      = 3                         // how much larger an icon is than its word's type
 )
 
 // PictureButton is a small, unobtrusive button with an icon and a word, or an icon alone.
@@ -27,6 +27,7 @@ type PictureButton struct {
 	symbol  fyne.Resource
 	text    string
 	width   float32 // with its word
+	size    float32 // of the word's type
 	onTap   func()
 	hovered bool
 	terse   bool // shows its icon alone
@@ -53,15 +54,32 @@ func NewPictureButton(r *Measurer, symbol fyne.Resource, text string, onTap func
 }
 
 func newPictureButton(r *Measurer, symbol fyne.Resource, text string, onTap func()) *PictureButton {
-	return &PictureButton{symbol: symbol, text: text, width: widthOfButton(r, text), onTap: onTap}
+	b := &PictureButton{symbol: symbol, text: text, size: buttonText, onTap: onTap}
+	b.width = b.widthOf(r, text)
+	return b
 }
 
-// widthOfButton returns the width of a button with its word.
-func widthOfButton(r *Measurer, text string) float32 {
-	if text == "" {
-		return buttonAlone
+// SetTextSize sets the size of the type, with which icon and button grow.
+func (b *PictureButton) SetTextSize(r *Measurer, size float32) {
+	if size != b.size {
+		b.size = size
+		b.width = b.widthOf(r, b.text)
+		b.Refresh()
 	}
-	return Round(buttonAlone + buttonGap + r.Measure(text, buttonText, false))
+}
+
+// icon returns the size of the icon.
+func (b *PictureButton) icon() float32 { return b.size + iconOver }
+
+// alone returns the width of the button without its word.
+func (b *PictureButton) alone() float32 { return ButtonPadding + b.icon() + ButtonPadding }
+
+// widthOf returns the width of the button with a word.
+func (b *PictureButton) widthOf(r *Measurer, text string) float32 {
+	if text == "" {
+		return b.alone()
+	}
+	return Round(b.alone() + buttonGap + r.Measure(text, b.size, false))
 }
 
 // SetTerse sets whether the button shows only its icon.
@@ -78,7 +96,7 @@ func (b *PictureButton) SetFace(r *Measurer, symbol fyne.Resource, text string) 
 		return
 	}
 	b.symbol, b.text = symbol, text
-	b.width = widthOfButton(r, text)
+	b.width = b.widthOf(r, text)
 	b.Refresh()
 }
 
@@ -87,6 +105,7 @@ func (b *PictureButton) WidthWithWord() float32 { return b.width }
 
 // FitWords drops the words of buttons that stand side by side, the last first, until they fit.
 func FitWords[B interface {
+	MinSize() fyne.Size
 	WidthWithWord() float32
 	SetTerse(terse bool)
 }](buttons []B, room float32) {
@@ -97,10 +116,10 @@ func FitWords[B interface {
 	for i := len(buttons) - 1; i >= 0; i-- {
 		b := buttons[i]
 		terse := words > room
-		if terse {
-			words -= b.WidthWithWord() - buttonAlone
-		}
 		b.SetTerse(terse)
+		if terse {
+			words -= b.WidthWithWord() - b.MinSize().Width
+		}
 	}
 }
 
@@ -142,9 +161,9 @@ func (b *PictureButton) over(over bool) {
 // MinSize implements fyne.CanvasObject.
 func (b *PictureButton) MinSize() fyne.Size {
 	if b.terse {
-		return fyne.NewSize(ButtonPadding+buttonIcon+ButtonPadding, ButtonHeight)
+		return fyne.NewSize(b.alone(), b.size+buttonAir)
 	}
-	return fyne.NewSize(b.width, ButtonHeight)
+	return fyne.NewSize(b.width, b.size+buttonAir)
 }
 
 // CreateRenderer implements fyne.Widget.
@@ -155,7 +174,6 @@ func (b *PictureButton) CreateRenderer() fyne.WidgetRenderer {
 		icon:       canvas.NewImageFromResource(nil),
 		text:       canvas.NewText(b.text, nil),
 	}
-	r.text.TextSize = buttonText
 	r.background.CornerRadius = 4
 	r.paint()
 	return r
@@ -187,7 +205,7 @@ func (r *pictureButtonRenderer) paint() {
 		r.icon.Refresh()
 		r.inked, r.text.Color, r.symbol = now, now, r.button.symbol
 	}
-	r.text.Text = r.button.text
+	r.text.Text, r.text.TextSize = r.button.text, r.button.size
 	r.text.Hidden = r.button.terse
 }
 
@@ -198,8 +216,9 @@ func (r *pictureButtonRenderer) Refresh() {
 
 func (r *pictureButtonRenderer) Layout(size fyne.Size) {
 	Put(r.background, 0, 0, size.Width, size.Height)
-	Put(r.icon, ButtonPadding, (size.Height-buttonIcon)/2, buttonIcon, buttonIcon)
-	Put(r.text, ButtonPadding+buttonIcon+buttonGap, 0, size.Width, size.Height)
+	icon := r.button.icon()
+	Put(r.icon, ButtonPadding, (size.Height-icon)/2, icon, icon)
+	Put(r.text, ButtonPadding+icon+buttonGap, 0, size.Width, size.Height)
 }
 
 func (r *pictureButtonRenderer) MinSize() fyne.Size { return r.button.MinSize() }

@@ -13,7 +13,7 @@ func TestWordsGoFromTheEnd(t *testing.T) {
 		words += b.WidthWithWord()
 		buttons = append(buttons, b)
 	}
-	last := words - buttons[2].WidthWithWord() + buttonAlone
+	last := words - buttons[2].WidthWithWord() + buttons[2].alone()
 	for _, c := range []struct {
 		room float32
 		want []bool
