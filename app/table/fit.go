@@ -16,6 +16,8 @@ const (
 	barReadable = 180 // in which most bars differ: names take two lines before they are shorter
 	nameEnough  = 300 // of which most names take no more than two
 	longerName  = 1.4 // times what nearly all names need, at most, however wide the table
+	nameTight   = 250 // to which they give way to the charts, and bars to barTight
+	barTight    = 140
 	chartsLeast = 150
 	chartsMost  = 560
 )
@@ -43,7 +45,7 @@ func (w wants) in(look rows.Look) wants {
 
 // fitWith distributes a width. Names get what nearly all of them need and no more, as the value
 // and its bar would otherwise stand far from the name. Where there is less they stand in two lines
-// before bars are too short to be compared and the charts left out; what is left goes to bars, then
+// before bars are too short to be compared and the charts left out, for which both give up some; what is left goes to bars, then
 // to charts, then to longer bars, and last to longer names.
 func fitWith(w wants, width float32) (rows.Places, extraPlaces) {
 	name, bar, refs := extraWidths(w, width)
@@ -91,8 +93,17 @@ func extraWidths(w wants, width float32) (name, bar, refs float32) {
 	}
 	bar = barLeast
 	give(&bar, barReadable)
-	if least := min(chartsLeast, w.charts); least > 0 && slack >= least+rows.Gap {
-		refs, slack = least, slack-least-rows.Gap
+	if least := min(chartsLeast, w.charts); least > 0 {
+		take := func(from *float32, least float32, lacks float32) {
+			less := max(0, min(*from-least, lacks))
+			*from, slack = *from-less, slack+less
+		}
+		need := least + rows.Gap
+		if slack+max(0, bar-barTight)+max(0, name-nameTight) >= need {
+			take(&bar, barTight, need-slack)
+			take(&name, nameTight, need-slack)
+			refs, slack = least, slack-need
+		}
 	}
 	give(&name, w.usual)
 	give(&bar, barEnough)

@@ -19,7 +19,7 @@ func TestWideTableHasMoreColumns(t *testing.T) {
 	cases := []struct {
 		width       float32
 		bar, charts bool
-	}{{400, false, false}, {900, false, false}, {1030, true, false}, {1200, true, false}, {1400, true, true}, {1920, true, true}, {2560, true, true}}
+	}{{400, false, false}, {900, false, false}, {1030, true, false}, {1100, true, false}, {1200, true, true}, {1400, true, true}, {1920, true, true}, {2560, true, true}}
 	for _, c := range cases {
 		places, extra := fitWith(natural, c.width)
 		if (extra.bar.Width > 0) != c.bar || (extra.charts.Width > 0) != c.charts {
@@ -46,13 +46,30 @@ func TestWideTableHasMoreColumns(t *testing.T) {
 // enough to be compared, and begin where the value ends.
 func TestLongNamesLeaveRoomForBars(t *testing.T) {
 	w := wants{widest: [rows.ColumnCount]float32{820, 160, 120, 70, 190}, usual: 430, charts: 480}
-	for _, c := range []struct{ width, bar, name float32 }{{1280, 180, 400}, {1400, 180, 430}, {1920, 300, 440}, {2560, 480, 680}} {
+	for _, c := range []struct{ width, bar, name float32 }{{1240, 180, 400}, {1280, 140, 280}, {1400, 180, 430}, {1920, 300, 440}, {2560, 480, 680}} {
 		places, extra := fitWith(w, c.width)
 		if extra.bar.Width < c.bar || places[rows.ColumnName].Width > c.name {
 			t.Errorf("%v wide: bars are %v wide, names %v", c.width, extra.bar.Width, places[rows.ColumnName].Width)
 		}
 		if value := places[rows.ColumnValue]; extra.bar.X > value.X+value.Width+rows.Gap {
 			t.Errorf("%v wide: a bar begins at %v, its value ends at %v", c.width, extra.bar.X, value.X+value.Width)
+		}
+	}
+}
+
+// Names and bars give way to the charts as far as they can, and no further.
+func TestChartsHaveRoomBeforeLongNames(t *testing.T) {
+	w := wants{widest: [rows.ColumnCount]float32{820, 160, 120, 70, 190}, usual: 430, charts: 480}
+	for _, c := range []struct {
+		width  float32
+		charts bool
+	}{{1200, false}, {1280, true}, {1600, true}} {
+		places, extra := fitWith(w, c.width)
+		if got := extra.charts.Width >= chartsLeast; got != c.charts {
+			t.Errorf("%v wide: charts have %v", c.width, extra.charts.Width)
+		}
+		if name := places[rows.ColumnName].Width; name < nameTight || extra.bar.Width < barTight {
+			t.Errorf("%v wide: names have %v, bars %v", c.width, name, extra.bar.Width)
 		}
 	}
 }
