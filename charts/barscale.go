@@ -141,9 +141,9 @@ func (s *draft) markBox(b image.Rectangle, r Row) image.Rectangle {
 	return b
 }
 
-// setValue sets a row's text at the end of its bar.
-func (s *draft) setValue(l lanes, x barScale, i int, r Row) {
-	s.setEnd(l, x, i, r, s.valueLine(r.Text, r.Key, l.fit.texts))
+// setValue sets a row's text at the end of its bar, which has a colour.
+func (s *draft) setValue(l lanes, x barScale, i int, r Row, bar color.RGBA) {
+	s.setEnd(l, x, i, r, s.valueLine(r.Text, r.Key, l.fit.texts), bar)
 }
 
 // zeroLine draws the zero of bars that run to both sides.

@@ -13,6 +13,7 @@ const (
 	linedEnd  = 10.0 // of the lined end of an expected bar
 	linedStep = 3.6  // from line to line
 	linedLine = 1.8
+	fadeShare = 0.2 // of a bar, for an end that fades out within it
 )
 
 // openEnd is the slices that a bar fades out in: each a gap, a width, and a part of the bar's height.
@@ -40,6 +41,19 @@ func fadeOf(unit float64) int {
 	return sum
 }
 
+// fadeWithin returns the length of an end that fades out within a bar: of as many slices as take no
+// more than a share of it, since the eye measures a short bar by its solid part.
+func (s *draft) fadeWithin(b image.Rectangle) (length int) {
+	for i, v := range openEnd {
+		next := length + max(1, s.px(v.gap)) + max(1, s.px(v.width))
+		if i > 0 && float64(next) > fadeShare*float64(b.Dx()) {
+			break
+		}
+		length = next
+	}
+	return length
+}
+
 func (s *draft) tail(r Row) int { return tailOf(r, s.unit) }
 
 // mark draws a row's bar from zero to its value, with an end that says how the value
@@ -63,7 +77,7 @@ func (s *draft) mark(b image.Rectangle, r Row, c color.RGBA, tint float64, back 
 		s.bar(b, c)
 		s.fadeBeyond(b, c, back)
 	case AtMost:
-		body, end := cutEnd(b, fadeOf(s.unit), back)
+		body, end := cutEnd(b, s.fadeWithin(b), back)
 		if body.Dx() <= 0 {
 			s.hatch(b, c) // too short to fade out
 			return
@@ -112,7 +126,7 @@ func (s *draft) hollow(b image.Rectangle, r Row, c, background color.RGBA, back 
 	body, end := b, image.Rectangle{}
 	switch r.Bound {
 	case AtMost:
-		if short, rest := cutEnd(b, fadeOf(s.unit), back); short.Dx() > 0 {
+		if short, rest := cutEnd(b, s.fadeWithin(b), back); short.Dx() > 0 {
 			body = short
 			s.fadeBefore(rest, c, back)
 		}

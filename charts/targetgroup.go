@@ -1,6 +1,9 @@
 package charts
 
-import "image"
+import (
+	"image"
+	"image/color"
+)
 
 // targetGap is between the groups of a Target, in layout units.
 const targetGap = 8.0
@@ -65,7 +68,7 @@ func (s *draft) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []Targ
 		colour := outs.colour(s.style, r.Key, r.Over)
 		s.setBar(l, x, i, r.Row, colour)
 		s.outlineSelected(s.beyondTarget(l, x, i, g, r.Row), l.above(i), r.Over)
-		s.setTargetValue(l, x, i, r)
+		s.setTargetValue(l, x, i, r, colour)
 		s.targetRegions(l, x, i, g, r)
 	}
 	s.zeroLine(x, l)
@@ -89,11 +92,11 @@ func (s *draft) beyondTarget(l lanes, x barScale, i int, g TargetGroup, r Row) i
 }
 
 // setTargetValue sets a row's text at the end of its bar, bold if a part of the bar is selected.
-func (s *draft) setTargetValue(l lanes, x barScale, i int, r TargetRow) {
+func (s *draft) setTargetValue(l lanes, x barScale, i int, r TargetRow, bar color.RGBA) {
 	if s.isSelected(r.Over) {
 		r.Key = r.Over
 	}
-	s.setValue(l, x, i, r.Row)
+	s.setValue(l, x, i, r.Row, bar)
 }
 
 // targetRegions gives the lane to the result, and what lies beyond the target's line with the

@@ -1,15 +1,20 @@
 package charts
 
-import "image"
+import (
+	"image"
+	"image/color"
+)
 
 // valuePlace is where a bar's text stands.
 type valuePlace uint8
 
-// The places. A text stands at its bar's end. Where it would lie on the reference line, it moves past
-// that: a line that is interrupted for a text looks like two, and a text on it cannot be read. In its
-// bar it would be the only one of its column that is, in another colour.
+// The places. A text stands at its bar's end. Where it would lie on the reference line, it moves into
+// the bar's end, or, if the bar is too short or too thin for it, past the line: a line that is
+// interrupted for a text looks like two, and a text on it cannot be read. Past the line is the last
+// resort: what is less than the reference seems to be more there.
 const (
 	atEnd valuePlace = iota
+	inBar
 	pastLine
 )
 
@@ -30,7 +35,11 @@ func (x *barScale) placeValues(s *draft, l lanes, rows []Row, line atLine) (more
 	before := x.places
 	x.places = make([]valuePlace, len(rows))
 	for i, r := range rows {
-		if line.crosses(i) && x.meets(s, l, r, line.value) {
+		switch {
+		case !line.crosses(i) || !x.meets(s, l, r, line.value):
+		case x.holds(s, l, r):
+			x.places[i] = inBar
+		default:
 			x.places[i] = pastLine
 		}
 		if before != nil && before[i] == pastLine {
@@ -62,17 +71,50 @@ func (x barScale) endOf(s *draft, r Row) int {
 	return max(x.at(r.Value), x.zero+s.hair()) + gap
 }
 
-// setEnd sets a row's text at the end of its bar, or where it is clear of the reference line; above
-// the bar where all are.
-func (s *draft) setEnd(l lanes, x barScale, i int, r Row, t line) {
+// holds reports whether a row's bar holds its text before its end.
+func (x barScale) holds(s *draft, l lanes, r Row) bool {
+	need := s.either(r.Text, l.fit.texts) + 2*insidePad*s.unit + float64(s.endWithin(r))
+	return lineBox(l.fit.texts) <= l.thick && need <= float64(x.span(l, 0, r.Value).Dx())
+}
+
+// endWithin returns how much of a row's bar is an end that says how its value is bound.
+func (s *draft) endWithin(r Row) int {
+	switch {
+	case r.Bound == AtMost:
+		return fadeOf(s.unit)
+	case r.Bound == About && r.Expected:
+		return s.px(linedEnd)
+	case r.Bound == About:
+		return s.px(softEnd)
+	}
+	return 0
+}
+
+// setEnd sets a row's text at the end of its bar, which has a colour, or where it is clear of the
+// reference line; above the bar where all are.
+func (s *draft) setEnd(l lanes, x barScale, i int, r Row, t line, bar color.RGBA) {
 	if l.poster.number > 0 {
 		s.setNumber(l, i, l.area.Min.X, t)
 		return
 	}
-	at, back := x.endOf(s, r), r.Value < 0
-	if i < len(x.places) && x.places[i] == pastLine {
-		at = x.line + s.clears()
+	at, back, place := x.endOf(s, r), r.Value < 0, atEnd
+	if i < len(x.places) {
+		place = x.places[i]
+	}
+	switch place {
+	case atEnd:
+	case inBar:
+		inside := s.endWithin(r) + round(insidePad*s.unit)
 		if back {
+			inside = -inside
+		}
+		at, back = x.at(r.Value)-inside, !back
+		if r.Derived {
+			bar = mix(bar, s.style.Card, derivedTint)
+		}
+		t.color = s.style.on(bar)
+	case pastLine:
+		if at = x.line + s.clears(); back {
 			at = x.line - s.clears()
 		}
 	}
