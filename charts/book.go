@@ -14,7 +14,8 @@ type Book struct {
 	Kind      string // what it is: "图册", "Chart book"
 	Title     string // what it is about
 	Running   string // the same in short, for the foot of every page
-	Issuer    string
+	Author    string // who made the book
+	Issuer    string // whose report it is made from
 	Year      string
 	Holds     string  // how much is in it
 	Missing   Passage // what a reader may look for in vain
@@ -93,7 +94,7 @@ func WriteBook(ctx context.Context, w io.Writer, b Book, look Look, tell func(do
 	if tell == nil {
 		tell = func(int, int) {}
 	}
-	doc := newPDF(pdfInfo{title: b.Title, author: b.Issuer, subject: b.Kind, language: b.Language}, look.Fonts)
+	doc := newPDF(pdfInfo{title: b.Title, author: b.Author, subject: b.Kind, language: b.Language}, look.Fonts)
 	for i, p := range pages {
 		tell(i, len(pages))
 		if err := ctx.Err(); err != nil {

@@ -49,11 +49,13 @@ func (v *Page) underlineKey(loose map[string]bool) *kit.Samples {
 	}
 	words := v.deps.Host.Words()
 	wholeMeans, brokenMeans := words.T("page.in-chart"), words.T("page.in-text")
-	if v.Page.Unchecked != nil {
-		wholeMeans, brokenMeans = words.T("page.checked"), words.T("page.unchecked")
-	}
 	sample := strings.Repeat(blank, sampleLength)
 	var spans []pages.Span
+	if v.Page.Unchecked != nil {
+		wholeMeans, brokenMeans = words.T("page.checked"), words.T("page.unchecked")
+	} else { // of a report that was read, the text is its own
+		spans = append(spans, pages.Span{Text: fixed(words.T("page.summary")) + " "})
+	}
 	if whole {
 		spans = append(spans, pages.Span{Text: sample, Figure: wholeSample}, pages.Span{Text: blank + fixed(wholeMeans) + " " + blank + blank + blank})
 	}

@@ -22,8 +22,8 @@ func TestBrokenUnderlinesHaveAKey(t *testing.T) {
 		unchecked map[string]bool
 		want      []string
 	}{
-		{"in no chart", []string{"in.none"}, nil, []string{"page.in-text"}},
-		{"in one and in none", []string{"in.none", "one"}, nil, []string{"page.in-chart", "page.in-text"}},
+		{"in no chart", []string{"in.none"}, nil, []string{"page.summary", "page.in-text"}},
+		{"in one and in none", []string{"in.none", "one"}, nil, []string{"page.summary", "page.in-chart", "page.in-text"}},
 		{"read by rules", []string{"in.none"}, map[string]bool{"in.none": true}, []string{"page.unchecked"}},
 		{"one is checked", []string{"in.none", "other"}, map[string]bool{"in.none": true}, []string{"page.checked", "page.unchecked"}},
 		{"all checked", []string{"in.none"}, map[string]bool{}, nil},

@@ -22,9 +22,10 @@ func Book(r *report.Report, w assets.Words, l report.Language, chapters []int) (
 	book := charts.Book{
 		Language:  string(l),
 		Kind:      w.T("book.kind"),
+		Author:    w.T("sheet.creator"),
 		Title:     r.Source.Covers.In(l),
 		Running:   r.Source.Name.In(l),
-		Issuer:    r.Source.Issuer.In(l),
+		Issuer:    bookIssuer(r.Source.Issuer.In(l), w),
 		Year:      bookPeriod(r.Source, w),
 		Missing:   missingPart(r, Speech{l, w}),
 		Contents:  w.T("book.contents"),
@@ -122,6 +123,15 @@ func (b bookBuilder) notes() []charts.Passage {
 	return append(slices.Insert(AboutSource(b.report, Speech{b.language, w}), 1, citation),
 		passage(w.T("source.unit-head"), w.T("book.unit")),
 		passage(w.T("source.text-head"), w.T("book.text")))
+}
+
+// bookIssuer says on the cover whose report it is that the book is made from: the issuer's name alone
+// would read as that of who made the book.
+func bookIssuer(issuer string, w assets.Words) string {
+	if issuer == "" {
+		return ""
+	}
+	return w.T("book.based", "issuer", issuer)
 }
 
 // bookPeriod says on the cover what the report is on.
