@@ -25,6 +25,7 @@ type shown struct {
 	layer  *kit.FigureLayer
 	figure string
 	middle fyne.Position
+	frame  kit.Frame
 	name   string // of what shows it
 }
 
@@ -34,15 +35,15 @@ func shownFigures(t *testing.T, w *window) []shown {
 	var all []shown
 	for i, text := range pageOf(w).Prose {
 		for _, m := range text.Text.Marks() {
-			all = append(all, shown{text.Layer, m.Figure, middleOf(m.Frame), fmt.Sprintf("chip in paragraph %d", i)})
+			all = append(all, shown{text.Layer, m.Figure, middleOf(m.Frame), m.Frame, fmt.Sprintf("chip in paragraph %d", i)})
 		}
 	}
 	for _, c := range pageOf(w).Cards.Cards {
 		c.View.SetSeen(true)
 		paint(c.View)
 		for _, region := range c.View.Shown.Regions {
-			at := middleOf(c.View.FrameOf(region.Rect))
-			all = append(all, shown{c.Layer, region.Key, at, "chart " + c.Chart})
+			frame := c.View.FrameOf(region.Rect)
+			all = append(all, shown{c.Layer, region.Key, middleOf(frame), frame, "chart " + c.Chart})
 		}
 	}
 	return all

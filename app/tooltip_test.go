@@ -40,6 +40,7 @@ func TestTooltipOfEveryFigure(t *testing.T) {
 			if s.layer.Cursor() != desktop.PointerCursor {
 				t.Errorf("%s: the pointer is no hand", s.figure)
 			}
+			testNearPointer(t, w.foot.Tip, s)
 			s.layer.MouseOut()
 			if w.foot.Tip.Box.Visible() || s.layer.Cursor() != desktop.DefaultCursor {
 				t.Fatalf("%s: it stays when the pointer has gone", s.figure)
@@ -47,6 +48,32 @@ func TestTooltipOfEveryFigure(t *testing.T) {
 		}
 		if got := w.paint.Pictures.Kept.Len(); got != pictures {
 			t.Errorf("tab %d: %d pictures were drawn for pointing", tab, got-pictures)
+		}
+	}
+}
+
+// testNearPointer holds that the tooltip stands next to the pointer wherever on a figure's place
+// that is: at most a line and a half away, beyond the place itself where that is small.
+func testNearPointer(t *testing.T, tip *kit.Tooltip, s shown) {
+	t.Helper()
+	const away, small = 30, 60
+	own := s.frame.Height
+	if own > small {
+		own = 0
+	}
+	layer := fyne.CurrentApp().Driver().AbsolutePositionForObject(tip.Layer)
+	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.layer).Subtract(layer)
+	for i := range 9 {
+		at := fyne.NewPos(s.frame.X+s.frame.Width*float32(1+4*(i%3))/10, s.frame.Y+s.frame.Height*float32(1+4*(i/3))/10)
+		p := at.Add(origin)
+		if p.Y < 0 || p.Y > tip.Layer.Size().Height {
+			continue // the page would have to be scrolled there
+		}
+		point(s.layer, at)
+		box, size := tip.Box.Position(), tip.Box.Size()
+		dx, dy := max(box.X-p.X, p.X-box.X-size.Width, 0), max(box.Y-p.Y, p.Y-box.Y-size.Height, 0)
+		if !tip.Box.Visible() || dx > away || dy > away+own {
+			t.Errorf("%s: of %s in %v it is said %v and %v away from the pointer at %v", s.name, s.figure, s.frame, dx, dy, at)
 		}
 	}
 }

@@ -32,9 +32,6 @@ type Region struct {
 	Rect  image.Rectangle // device pixels
 	Key   string
 	Reach int // how far beside it a tap still means it, in device pixels; At heeds it
-	// Around is what should stay in sight where something is said of the region: a column of the
-	// plot that it lies in. Empty: the region itself.
-	Around image.Rectangle
 }
 
 // op is one mark of a scene: a rectOp, textOp, polyOp, hatchOp, dotOp or cardOp.

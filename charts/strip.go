@@ -294,7 +294,4 @@ func (p Strip) plot(s *draft, area image.Rectangle) {
 		s.stripLane(p, f, i, radius, shapes)
 	}
 	s.tickLines(f, below)
-	for i, r := range s.regions { // lanes are read together: nothing should cover one
-		s.regions[i].Around = image.Rect(r.Rect.Min.X, area.Min.Y, r.Rect.Max.X, area.Max.Y)
-	}
 }

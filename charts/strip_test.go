@@ -343,20 +343,6 @@ func TestTheVerdictStandsInItsLane(t *testing.T) {
 	}
 }
 
-// What is said of a dot is to cover no lane: it is shown beside the whole plot, where the dot is.
-func TestDotsAreTalkedOfBesideThePlot(t *testing.T) {
-	sc, err := layout(stripKind.samples().Usual, Size{W: 700, H: 400}, testLook(t))
-	if err != nil {
-		t.Fatal(err)
-	}
-	top, bottom := sc.regions[0].Around.Min.Y, sc.regions[0].Around.Max.Y
-	for _, r := range sc.regions {
-		if r.Around.Min.X != r.Rect.Min.X || r.Around.Max.X != r.Rect.Max.X || r.Around.Min.Y != top || r.Around.Max.Y != bottom || !r.Rect.In(r.Around) {
-			t.Errorf("%s at %v is talked of beside %v", r.Key, r.Rect, r.Around)
-		}
-	}
-}
-
 // Pictures of all sizes name the dots of a lane in one order: what a picture names is the beginning
 // of that order, or one end of the lane.
 func TestStripNamesInOneOrder(t *testing.T) {

@@ -40,11 +40,7 @@ func (v *View) At(pos fyne.Position) (kit.Mark, bool) {
 	if !ok {
 		return kit.Mark{}, false
 	}
-	mark := kit.Mark{Figure: region.Key, Frame: v.FrameOf(region.Rect)}
-	if !region.Around.Empty() {
-		mark.Around = v.FrameOf(region.Around)
-	}
-	return mark, true
+	return kit.Mark{Figure: region.Key, Frame: v.FrameOf(region.Rect)}, true
 }
 
 // Frame returns where a figure is shown in the view: around all of its regions.

@@ -11,13 +11,13 @@ import (
 type Mark struct {
 	Figure string
 	Frame  Frame
-	Around Frame // what should stay in sight where something is said of it; empty: only its own place
 }
 
 // Pointing is what happens when the reader points at figures.
 type Pointing struct {
 	Choose func(figure string)
-	// Hover shows what a figure is, next to its place in the window; an empty figure hides it.
+	// Hover shows what a figure is, next to its place in the window, or to the part of it that is
+	// near the pointer; an empty figure hides it.
 	Hover func(figure string, at Frame)
 	// Hint says what a button without a word does; an empty text hides it; may be nil.
 	Hint func(text string, at Frame)
@@ -84,10 +84,7 @@ func (l *FigureLayer) MouseMoved(e *desktop.MouseEvent) {
 	}
 	l.Hovered = m
 	origin := e.AbsolutePosition.Subtract(e.Position)
-	at := m.Frame
-	if m.Around != (Frame{}) {
-		at = m.Around
-	}
+	at := near(m.Frame, e.Position)
 	at.X, at.Y = at.X+origin.X, at.Y+origin.Y
 	l.pointing.Hover(m.Figure, at)
 }

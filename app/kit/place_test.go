@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-func TestBeside(t *testing.T) {
+func TestAbove(t *testing.T) {
 	box, window := fyne.NewSize(100, 50), fyne.NewSize(400, 300)
 	for _, c := range []struct {
 		name  string
@@ -17,17 +17,45 @@ func TestBeside(t *testing.T) {
 		{"within a window that its place is below", Frame{20, 900, 40, 10}, fyne.NewPos(20, 250-tipAir)},
 		{"below where there is no room", Frame{20, 30, 40, 10}, fyne.NewPos(20, 46)},
 		{"left of the edge", Frame{380, 30, 10, 10}, fyne.NewPos(296, 46)},
-		{"right of a row", Frame{20, 100, 200, 30}, fyne.NewPos(226, 90)},
-		{"left of a row at the right edge", Frame{150, 100, 240, 30}, fyne.NewPos(44, 90)},
-		{"above a row that takes the whole width", Frame{20, 100, 370, 30}, fyne.NewPos(20, 44)},
-		{"right of a row at the foot", Frame{20, 280, 200, 20}, fyne.NewPos(226, 246)},
-		{"below what is no row, being high", Frame{20, 30, 200, 120}, fyne.NewPos(20, 156)},
+		{"above a row", Frame{20, 100, 370, 30}, fyne.NewPos(20, 44)},
 		{"in a window that is too low", Frame{20, 0, 40, 290}, fyne.NewPos(20, tipAir)},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := beside(c.about, box, window); got != c.want {
+			if got := above(c.about, box, window); got != c.want {
 				t.Errorf("got %v, want %v", got, c.want)
 			}
 		})
 	}
+}
+
+// The tooltip stands next to the pointer, beyond the mark where that is small, wherever in a mark
+// of any size the pointer is, and never under the pointer.
+func TestTooltipIsNearThePointer(t *testing.T) {
+	const reach = tipReach + tipGap
+	window := fyne.NewSize(1280, 800)
+	for name, size := range map[string]fyne.Size{
+		"dot": {Width: 8, Height: 8}, "bar": {Width: 420, Height: 30}, "row of a list": {Width: 900, Height: 44},
+		"cell of a matrix": {Width: 110, Height: 52}, "units": {Width: 260, Height: 180}, "part of a stack": {Width: 600, Height: 28},
+		"column of lines": {Width: 40, Height: 400}, "tile": {Width: 300, Height: 140}, "chip": {Width: 150, Height: 22},
+	} {
+		for _, at := range []fyne.Position{{X: 200, Y: 300}, {X: 2, Y: 2}, {X: 1270 - size.Width, Y: 790 - size.Height}} {
+			mark := Frame{at.X, at.Y, size.Width, size.Height}
+			for i := range 25 {
+				p := fyne.NewPos(mark.X+mark.Width*float32(i%5)/4, mark.Y+mark.Height*float32(i/5)/4)
+				box := fyne.NewSize(160, 84)
+				far, own := apart(p, above(near(mark, p), box, window), box), float32(0)
+				if mark.Height <= tipLarge {
+					own = mark.Height
+				}
+				if far.X > tipAir || far.Y > reach+own || far.Y < 1 {
+					t.Errorf("%s at %v: from the pointer at %v it is %v", name, mark, p, far)
+				}
+			}
+		}
+	}
+}
+
+// apart returns how far a place is from a box, in both directions.
+func apart(p, at fyne.Position, box fyne.Size) fyne.Position {
+	return fyne.NewPos(max(at.X-p.X, p.X-at.X-box.Width, 0), max(at.Y-p.Y, p.Y-at.Y-box.Height, 0))
 }

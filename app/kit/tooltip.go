@@ -13,8 +13,8 @@ const (
 	tipGap     = 6   // between the tooltip and what it is about
 	tipMost    = 360 // width of its text
 	tipAir     = 4   // to the edges of the window
-	tipRow     = 160 // what is so wide, and lower than tipLow, is a row of others, which stand above and below it
-	tipLow     = 80
+	tipReach   = 20  // how much of a large mark the tooltip leaves in sight around the pointer: about a line
+	tipLarge   = 60  // what is longer is large: hardly a tooltip is narrower
 )
 
 // TipLines are the lines of a tooltip: what something is called, its value, its place.
@@ -52,7 +52,25 @@ func (t *Tooltip) Show(texts TipLines, about Frame) {
 	if t.Box.Visible() && t.Said == texts && t.about == about {
 		return
 	}
+	size := t.Box.Size()
+	if !t.Box.Visible() || t.Said != texts { // or it only follows the pointer
+		size = t.set(texts)
+	}
 	t.Said, t.about = texts, about
+	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(t.Layer) // below an open menu
+	about.X, about.Y = about.X-origin.X, about.Y-origin.Y
+	place := below
+	if texts[0] != "" {
+		place = above // where notes and the next rows stand below
+	}
+	at := place(about, size, t.Layer.Size())
+	Put(t.Box, at.X, at.Y, size.Width, size.Height)
+	t.Box.Show()
+	canvas.Refresh(t.Layer) // no canvas knows a box that was never shown
+}
+
+// set sets the lines in the box, and returns how large it is then.
+func (t *Tooltip) set(texts TipLines) fyne.Size {
 	width := float32(0)
 	for i, text := range texts {
 		width = max(width, t.measurer.Measure(text, theme.TextSize(), t.lines[i].Look.Bold)+1)
@@ -67,16 +85,7 @@ func (t *Tooltip) Show(texts TipLines, about Frame) {
 	}
 	size := fyne.NewSize(Round(width+2*tipPadding), y+tipPadding-2)
 	Put(t.background, 0, 0, size.Width, size.Height)
-	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(t.Layer) // below an open menu
-	about.X, about.Y = about.X-origin.X, about.Y-origin.Y
-	place := below
-	if texts[0] != "" {
-		place = beside
-	}
-	at := place(about, size, t.Layer.Size())
-	Put(t.Box, at.X, at.Y, size.Width, size.Height)
-	t.Box.Show()
-	canvas.Refresh(t.Layer) // no canvas knows a box that was never shown
+	return size
 }
 
 // Hide takes the tooltip away.
@@ -86,17 +95,27 @@ func (t *Tooltip) Hide() {
 	}
 }
 
-// beside returns the best place for a box about a figure: right or left of a row of several, so
-// that it covers none of the others, and else above it, as notes and the next rows stand below.
-func beside(about Frame, box, window fyne.Size) fyne.Position {
-	if about.Width >= tipRow && about.Height < tipLow {
-		y := max(tipAir, min(about.Y+(about.Height-box.Height)/2, window.Height-box.Height-tipAir))
-		for _, x := range []float32{about.X + about.Width + tipGap, about.X - tipGap - box.Width} {
-			if x >= tipAir && x+box.Width+tipAir <= window.Width {
-				return fyne.NewPos(Round(x), Round(y))
-			}
-		}
+// near returns the part of a mark that the tooltip stands beside: all of it, or what is around the
+// pointer where it is large. Beside all of a bar or a tile, the tooltip would stand far away.
+func near(mark Frame, pointer fyne.Position) Frame {
+	mark.X, mark.Width = nearOf(mark.X, mark.Width, pointer.X)
+	mark.Y, mark.Height = nearOf(mark.Y, mark.Height, pointer.Y)
+	return mark
+}
+
+// nearOf returns the part of an extent that is around a place, or all of it where it is short. A
+// pointer can mean a mark from a little beside it.
+func nearOf(from, length, at float32) (start, long float32) {
+	if length <= tipLarge {
+		return from, length
 	}
+	at = max(from, min(at, from+length))
+	start = max(from, at-tipReach)
+	return start, min(from+length, at+tipReach) - start
+}
+
+// above returns the best place for a box about a figure: above it where there is room, else below.
+func above(about Frame, box, window fyne.Size) fyne.Position {
 	at := below(about, box, window)
 	if y := about.Y - tipGap - box.Height; y >= tipAir {
 		at.Y = Round(min(y, window.Height-box.Height-tipAir))
