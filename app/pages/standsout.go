@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"yulan/charts"
+	"yulan/report"
+	"yulan/report/shelf"
 )
 
 // standsOut names what stands out in a chart, which is what its title is about. In the file
@@ -74,4 +76,21 @@ func (s standsOut) keys(rows []charts.Row, line *charts.Reference) []string {
 		}
 	}
 	return out
+}
+
+// isSurelyAcross reports whether a figure lies for certain on the other side of a line than what
+// stands out by the rule: what is expected, about a number or bounded on the wrong side does not,
+// however far off its number is.
+func (s standsOut) isSurelyAcross(f, line report.Figure) bool {
+	if f.Estimate() || line.Estimate() {
+		return false
+	}
+	low, high, bound := shelf.Value{Figure: f}.Reach()
+	lineLow, lineHigh, of := shelf.Value{Figure: line}.Reach()
+	upwards := func(b report.Bound) bool { return b == report.Exact || b == report.AtLeast }
+	downwards := func(b report.Bound) bool { return b == report.Exact || b == report.AtMost }
+	if s.rule == outBelow {
+		return upwards(bound) && downwards(of) && low.GreaterThan(lineHigh)
+	}
+	return downwards(bound) && upwards(of) && high.LessThan(lineLow)
 }

@@ -108,7 +108,7 @@ func (o *stripOptions) build(b builder, c report.Chart, head charts.Head) (chart
 		if of.Line != "" {
 			lane.Reference = reference
 			strip.StandsOut = o.StandsOut.keys(lane.Rows, reference) // by a rule only what the line crosses
-			strip.OutCount, strip.RestCount = b.counts(o.StandsOut, len(strip.StandsOut), len(lane.Rows), of.Line)
+			strip.OutCount, strip.RestCount = b.counts(o.StandsOut, strip.StandsOut, figures, of.Line)
 		}
 		if o.By != "" {
 			lane.Label, lane.Note = b.pricesName(report.LanePrices[i]), b.words.T("strip.count", "n", len(figures))
@@ -133,17 +133,25 @@ func (b builder) outLabel(rule standsOut, reference *charts.Reference) string {
 	return b.words.T("strip.above", "line", reference.Label)
 }
 
-// counts says how many of a lane's rows stand out by a rule, and how many do not.
-func (b builder) counts(rule standsOut, outs, of int, line string) (out, rest string) {
+// counts says how many of a lane's figures stand out by a rule, and how many do not: that these are
+// on the other side of the line only where it is certain of each.
+func (b builder) counts(rule standsOut, outs []string, of []report.Figure, line string) (out, rest string) {
 	f, ok := b.report.Figure(line)
-	if rule.rule == "" || !ok || outs == 0 {
+	if rule.rule == "" || !ok || len(outs) == 0 {
 		return "", ""
 	}
-	if out = b.words.T("strip.count-above", "n", outs, "line", f.Short.In(b.language)); rule.rule == outBelow {
-		out = b.words.T("strip.count-below", "n", outs, "line", f.Short.In(b.language))
+	short, others := f.Short.In(b.language), slices.DeleteFunc(slices.Clone(of), func(f report.Figure) bool { return slices.Contains(outs, f.ID) })
+	if out = b.words.T("strip.count-above", "n", len(outs), "line", short); rule.rule == outBelow {
+		out = b.words.T("strip.count-below", "n", len(outs), "line", short)
 	}
-	if outs < of {
-		rest = b.words.T("strip.count-rest", "n", of-outs)
+	if n := len(others); n > 0 {
+		rest = b.words.T("strip.count-rest", "n", n)
+		if slices.ContainsFunc(others, func(other report.Figure) bool { return !rule.isSurelyAcross(other, f) }) {
+			return out, rest
+		}
+		if rest = b.words.T("strip.rest-below", "n", n); rule.rule == outBelow {
+			rest = b.words.T("strip.rest-above", "n", n)
+		}
 	}
 	return out, rest
 }
