@@ -286,10 +286,7 @@ func (p Strip) plot(s *draft, area image.Rectangle) {
 	f, shapes := p.fit(s, area)
 	s.axis(f.axis)
 	radius := p.radius(s, f)
-	for i := range f.lanes {
-		s.tintAbove(p, f.lanes[i], f.axisOf(f.lanes[i]))
-	}
-	below := len(s.ops)
+	below := s.underLanes(p, f)
 	for i := range f.lanes {
 		s.stripLane(p, f, i, radius, shapes)
 	}

@@ -46,7 +46,7 @@ func (s *draft) stripLane(p Strip, f stripFit, i, radius int, shapes bool) {
 		}
 		s.rect(image.Rect(a.area.Min.X, a.y, end, a.y+s.hair()), s.style.Line)
 	}
-	taken := append(s.laneLabel(f, o), f.key)
+	taken := append(s.aroundLabels(f, i), f.key)
 	if o.ref.ref != nil && !f.verdict.at.Empty() {
 		taken = append(taken, f.verdict.at)
 	}
@@ -68,18 +68,31 @@ func (s *draft) stripLane(p Strip, f stripFit, i, radius int, shapes bool) {
 	}
 }
 
-// laneLabel sets the label of a lane, if it has room, and returns what it takes.
-func (s *draft) laneLabel(f stripFit, o laneOfDots) []image.Rectangle {
+// underLanes draws the tints, behind all else, and the labels of all lanes, from which the names of
+// dots keep away. It returns the number of operations below the labels.
+func (s *draft) underLanes(p Strip, f stripFit) int {
+	for _, o := range f.lanes {
+		s.tintAbove(p, o, f.axisOf(o))
+	}
+	below := len(s.ops)
+	for i, o := range f.lanes {
+		f.lanes[i].named = s.laneLabel(f, o)
+	}
+	return below
+}
+
+// laneLabel sets the label of a lane, if it has room, and returns where it stands.
+func (s *draft) laneLabel(f stripFit, o laneOfDots) image.Rectangle {
 	size, note := labelSize*s.unit, axisSize*s.unit
 	at := o.label
 	if o.lane.Label == "" || at.Empty() && f.names.column == 0 {
-		return nil
+		return image.Rectangle{}
 	}
 	y := o.area.Max.Y - s.px(4) - ceil(inkDown*size)
 	if !at.Empty() {
 		y = max(centred(float64(at.Min.Y+at.Max.Y)/2, size), at.Min.Y+s.hair()+1+ceil(inkUp*size)) // below the line of the lane before
 	} else if lineBox(size)+s.px(6) > o.area.Dy() {
-		return nil
+		return image.Rectangle{}
 	}
 	room := float64(o.area.Dx())
 	if f.axis.beyond.width > 0 {
@@ -99,8 +112,31 @@ func (s *draft) laneLabel(f stripFit, o laneOfDots) []image.Rectangle {
 			box = box.Union(s.text(line{s: o.lane.Note, size: note, color: s.style.Muted}, x, y))
 		}
 	}
-	box.Max.X += s.px(laneNoteGap) // a name behind the count would read as a part of it
-	return []image.Rectangle{box}
+	return box
+}
+
+// aroundLabels returns what the labels of lanes keep free of the names of dots in one of them: a
+// name that follows a label or its count would read as a part of it, and one over or below it as
+// another label. A label in the column has the height of its lane for itself.
+func (s *draft) aroundLabels(f stripFit, lane int) []image.Rectangle {
+	em := ceil(labelSize * s.unit)
+	var out []image.Rectangle
+	for i, o := range f.lanes {
+		box := o.named
+		if box.Empty() {
+			continue
+		}
+		box.Max.X += em
+		switch {
+		case f.names.column == 0:
+		case i == lane:
+			box.Min.Y, box.Max.Y = o.area.Min.Y, o.area.Max.Y
+		default:
+			box.Min.Y, box.Max.Y = box.Min.Y-em/2, box.Max.Y+em/2
+		}
+		out = append(out, box)
+	}
+	return out
 }
 
 // LaneOf returns the label of the lane that has a key in it or as its line, "" if none has.

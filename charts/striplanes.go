@@ -82,6 +82,7 @@ type laneOfDots struct {
 	lane  stripLane
 	area  image.Rectangle // of its dots
 	label image.Rectangle // of its label above; empty if it stands at the left, or nowhere
+	named image.Rectangle // where its label stands with its note once it is set; empty without room
 	ref   referenceLabel
 }
 

@@ -67,6 +67,9 @@ func (s *draft) nameDots(p Strip, o laneOfDots, a axis, spots []spot, radius int
 // newNamedDots returns the dots of a lane before any has its name.
 func (s *draft) newNamedDots(o laneOfDots, a axis, spots []spot, radius int, taken []image.Rectangle) namedDots {
 	n := namedDots{free: image.Rect(a.area.Min.X, o.area.Min.Y+2*s.hair(), a.area.Max.X, a.y-s.hair()), taken: taken}
+	if !o.named.Empty() && o.label.Empty() {
+		n.free.Min.X = o.named.Max.X + ceil(labelSize*s.unit)
+	}
 	if o.ref.ref == nil && o.label.Empty() {
 		n.free.Min.Y = o.area.Min.Y + s.px(nameClear)
 	}
