@@ -64,13 +64,18 @@ func (s standsOut) check(rows []string, crossed bool) error {
 	return nil
 }
 
-// keys returns the rows that stand out, by a rule against the line across them.
+// keys returns the rows that stand out, by a rule against the line across them: those that are on its
+// side for certain, not one of about a number or bounded on the other side.
 func (s standsOut) keys(rows []charts.Row, line *charts.Reference) []string {
 	if s.rule == "" {
 		return s.ids
 	}
 	var out []string
 	for _, r := range rows {
+		away := r.Value >= 0 == (s.rule == outAbove) // whether a larger number is further from the line
+		if r.Bound != charts.Exact && (r.Bound != charts.AtLeast || !away) && (r.Bound != charts.AtMost || away) {
+			continue
+		}
 		if s.rule == outAbove && r.Value > line.Value || s.rule == outBelow && r.Value < line.Value {
 			out = append(out, r.Key)
 		}

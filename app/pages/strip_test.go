@@ -6,6 +6,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"yulan/charts"
 	"yulan/report"
 )
 
@@ -49,6 +50,31 @@ func TestTheRestOfALaneIsBelowOnlyForCertain(t *testing.T) {
 			if rest != want {
 				t.Errorf("%s: the rest is %q, want %q", c.name, rest, want)
 			}
+		}
+	}
+}
+
+// What stands out by a rule is on that side of the line for certain.
+func TestWhatStandsOutIsBeyondTheLineForCertain(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		rule string
+		row  charts.Row
+		want bool
+	}{
+		{"exact", outAbove, charts.Row{Value: 9}, true},
+		{"equal", outAbove, charts.Row{Value: 8}, false},
+		{"at least", outAbove, charts.Row{Value: 9, Bound: charts.AtLeast}, true},
+		{"at most", outAbove, charts.Row{Value: 9, Bound: charts.AtMost}, false},
+		{"about", outAbove, charts.Row{Value: 9, Bound: charts.About}, false},
+		{"below, at most", outBelow, charts.Row{Value: 7, Bound: charts.AtMost}, true},
+		{"below, at least", outBelow, charts.Row{Value: 7, Bound: charts.AtLeast}, false},
+		{"falls by at least", outBelow, charts.Row{Value: -7, Bound: charts.AtLeast}, true},
+		{"falls by at most", outBelow, charts.Row{Value: -7, Bound: charts.AtMost}, false},
+	} {
+		c.row.Key = "row"
+		if got := len(standsOut{rule: c.rule}.keys([]charts.Row{c.row}, &charts.Reference{Value: 8})) == 1; got != c.want {
+			t.Errorf("%s: it stands out: %v", c.name, got)
 		}
 	}
 }
