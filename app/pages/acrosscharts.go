@@ -211,7 +211,7 @@ func valueRow(v shelf.Value, key, label string, in Speech) charts.Row {
 
 // chartSubtitle says what bars over places are: unit, period, result or target.
 func chartSubtitle(v shelf.Value, aim report.Aim, in Speech) string {
-	parts := []string{unitOfRow([]shelf.Value{v}, in), assumedPeriod(v, in), in.Words.T("shelf-side." + string(aim))}
+	parts := []string{unitOfRow([]shelf.Value{v}, in), assumedPeriod(v, in), in.Words.T("aim." + string(aim))}
 	parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
 	return strings.Join(parts, in.Words.T("join.subtitle"))
 }

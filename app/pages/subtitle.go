@@ -3,6 +3,8 @@ package pages
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"yulan/assets"
 	"yulan/report"
@@ -51,18 +53,13 @@ type subtitled struct {
 
 // oneMeasure names the measure that all figures share.
 func oneMeasure(s subtitled) []string {
-	return []string{
-		scope(s.chart, s.figures, s.language), measured(s.chart, s.figures, s.language, s.words),
-		unit(s.figures, s.language), periods(s.figures, s.words),
-	}
+	return append(s.subject(measured(s.chart, s.figures, s.language, s.words)),
+		unit(s.figures, s.language), periods(s.figures, s.words))
 }
 
 // unlikeMeasures names none: the chart sets one against another.
 func unlikeMeasures(s subtitled) []string {
-	return []string{
-		scope(s.chart, s.figures, s.language), s.chart.Of.In(s.language),
-		unit(s.figures, s.language), periods(s.figures, s.words),
-	}
+	return append(s.subject(s.chart.Of.In(s.language)), unit(s.figures, s.language), periods(s.figures, s.words))
 }
 
 // theirOwnMeasures leaves measures, units and spans of years to the cards.
@@ -71,7 +68,17 @@ func theirOwnMeasures(s subtitled) []string {
 	if of == "" {
 		of = s.words.T("chart.key-figures")
 	}
-	return []string{scope(s.chart, s.figures, s.language), of, tilePeriodsOf(s.figures).said(s.words)}
+	return append(s.subject(of), tilePeriodsOf(s.figures).said(s.words))
+}
+
+// subject says in which scope what is measured, or, where that begins with a capital, what is
+// measured and in which scope: no capital stands behind a comma.
+func (s subtitled) subject(measured string) []string {
+	scope := scope(s.chart, s.figures, s.language)
+	if first, _ := utf8.DecodeRuneInString(measured); unicode.IsUpper(first) {
+		return []string{measured, scope}
+	}
+	return []string{scope, measured}
 }
 
 // scope names the scope of all figures, unless what is measured says it already, be it

@@ -80,7 +80,7 @@ func TestSubtitle(t *testing.T) {
 		{
 			"a scope", charts.KindBars, valueAdded,
 			[]report.Figure{figure(report.Share, percent, "2021", southeast)},
-			"渝东南 · 增加值 · % · 2021年", "Southeast Chongqing, Value added, percent, 2021",
+			"渝东南 · 增加值 · % · 2021年", "Value added, Southeast Chongqing, percent, 2021",
 		},
 		{
 			"a scope that is said already", charts.KindBars,
