@@ -125,7 +125,7 @@ func TestVerdictsOnWhatReportsSay(t *testing.T) {
 		{"retail.growth", "社会消费品零售总额增长7%。", "1—11月，社会消费品零售总额增长7.7%。", "not-comparable no-number"},
 		{"retail.growth", "社会消费品零售总额增长7%。", "社会消费品零售总额增长7.7%，增速比上年提高0.9个百分点。", "met"},
 		{"urban-jobs.new", "城镇新增就业3万人以上，其中高校毕业生1万人。", "城镇新增就业3.2万人。", "met"},
-		{"unemployment.surveyed", "城镇调查失业率全年平均5.5%以内。", "全年城镇调查失业率均值5.3%。", "not-comparable no-target"},
+		{"unemployment.surveyed", "城镇调查失业率全年平均5.5%以内。", "全年城镇调查失业率均值5.3%。", "met"},
 		{"unemployment.surveyed", "城镇调查失业率5.5%左右。", "城镇调查失业率稳定在5.5%左右。", "not-judged open"},
 		{"cpi.growth", "居民消费价格涨幅控制在3%以内。", "居民消费价格涨幅控制在3%以内。", "met"},
 		{"cpi.growth", "居民消费价格涨幅控制在2.5%以内。", "居民消费价格涨幅控制在3%以内。", "not-judged open"},
