@@ -436,7 +436,7 @@ city_in_two_years() {
 
 # amends_name corrects the name of the figure that the report's page shows first.
 amends_name() {
-	clicks 460 48 && still && clicks 165 170 && becomes later picked || { echo "no figure is selected"; return 1; }
+	clicks 460 48 && still && clicks 165 195 && becomes later picked || { echo "no figure is selected"; return 1; }
 	clicks 690 786 && becomes picked asked || { echo "it cannot be checked"; return 1; }
 	xdotool mousemove --window "$window" 470 314 click --repeat 2 --delay 60 1 type --delay 60 grain
 	becomes asked typed && clicks 857 552 && becomes typed amended || { echo "the correction is not taken"; return 1; }
