@@ -19,10 +19,10 @@ func TestFewRowsArePosters(t *testing.T) {
 			continue // a line would cross the labels
 		}
 		for _, size := range posted {
+			if name == "three changes" && size.W > size.H {
+				continue // too low for three pairs with their labels above
+			}
 			t.Run(fmt.Sprintf("%s/%dx%d", name, size.W, size.H), func(t *testing.T) {
-				if name == "three changes" && size.W > size.H {
-					t.Skip("too low for three pairs with their labels above")
-				}
 				sc := laidOut(t, spec, size, look)
 				title, largest, widest := textsOf(sc)[0], 0.0, 0
 				for _, x := range textsOf(sc) {

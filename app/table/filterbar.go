@@ -248,6 +248,12 @@ func (b *FilterBar) MinSize() fyne.Size { return fyne.NewSize(120, filterHeight)
 // CreateRenderer implements fyne.Widget.
 func (b *FilterBar) CreateRenderer() fyne.WidgetRenderer {
 	b.ExtendBaseWidget(b)
+	place := func(size fyne.Size) { b.place(size.Width) }
+	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: b.MinSize}, b.objects()...))
+}
+
+// objects lists what stands in the bar, from the left.
+func (b *FilterBar) objects() []fyne.CanvasObject {
 	objects := []fyne.CanvasObject{b.Text}
 	for _, f := range b.Facets {
 		objects = append(objects, f)
@@ -256,6 +262,5 @@ func (b *FilterBar) CreateRenderer() fyne.WidgetRenderer {
 	for _, a := range b.actions {
 		objects = append(objects, a.object)
 	}
-	place := func(size fyne.Size) { b.place(size.Width) }
-	return widget.NewSimpleRenderer(container.New(kit.Arrange{Place: place, Min: b.MinSize}, objects...))
+	return objects
 }

@@ -80,15 +80,7 @@ func TestFiltersAreOneLine(t *testing.T) {
 func checkFilters(t *testing.T, b *FilterBar, width float32) {
 	t.Helper()
 	end := float32(0)
-	objects := []fyne.CanvasObject{b.Text}
-	for _, f := range b.Facets {
-		objects = append(objects, f)
-	}
-	objects = append(objects, b.More, b.All, b.count)
-	for _, a := range b.actions {
-		objects = append(objects, a.object)
-	}
-	for _, o := range objects {
+	for _, o := range b.objects() {
 		if !o.Visible() {
 			continue
 		}
