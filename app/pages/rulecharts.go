@@ -135,12 +135,14 @@ func (u ruleCharts) growth(figures []report.Figure) []ruled {
 			continue
 		}
 		group = onceEach(group, func(f report.Figure) string { return f.Indicator })
-		var title report.Text
+		names, title := u.named(group), report.Text{}
 		switch known.Basis {
 		case "real":
-			title = u.everywhere(func(w assets.Words, _ report.Language) string { return w.T("rule.growth-real", "n", len(group)) })
+			title = u.everywhere(func(w assets.Words, l report.Language) string { return w.T("rule.growth-real", "names", names.In(l)) })
 		case "nominal":
-			title = u.everywhere(func(w assets.Words, _ report.Language) string { return w.T("rule.growth-nominal", "n", len(group)) })
+			title = u.everywhere(func(w assets.Words, l report.Language) string {
+				return w.T("rule.growth-nominal", "names", names.In(l))
+			})
 		default:
 			continue // of no price basis, or none that is known
 		}

@@ -14,7 +14,7 @@ import (
 // TestChartsByRule holds what rules make of sentences: what belongs together, and nothing else.
 func TestChartsByRule(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
-		{"a list shared out", "基础设施投资、工业投资分别增长3.2%、8.5%。", "bars 基础设施投资、工业投资 = 3.2 8.5"},
+		{"a list shared out", "基础设施投资、工业投资分别增长3.2%、8.5%。", "bars 基础设施投资、工业投资的增速（当年价格） = 3.2 8.5"},
 		{"a list of amounts", "存款余额、贷款余额分别达到38.7万亿元、29.9万亿元。", "bars 存款余额、贷款余额 = 38.7 29.9"},
 		{"a list of counts", "友好城市、领事馆分别达到214个、69个。", "list 友好城市、领事馆 = 214 69"},
 		{"a list of two units", "存款余额、上市公司分别达到38.7万亿元、69家。", ""},
@@ -23,7 +23,7 @@ func TestChartsByRule(t *testing.T) {
 		{"shares of one section", "森林覆盖率达到55%。卫生厕所普及率达到88%。", "shares 森林覆盖率、卫生厕所普及率 = 55 88"},
 		{"one share", "森林覆盖率达到55%。", ""},
 		{"rates of growth by chance", "用电量增长5%。货运量增长6%。", ""},
-		{"indicators of one basis", "地区生产总值增长5.3%，规模以上工业增加值增长7%。", "bars 常用指标的增速（可比价格）：2项 = 5.3 7"},
+		{"indicators of one basis", "地区生产总值增长5.3%，规模以上工业增加值增长7%。", "bars 地区生产总值、规模以上工业增加值的增速（可比价格） = 5.3 7"},
 		{"indicators of two bases", "地区生产总值增长5.3%。固定资产投资增长7%。", ""},
 		{"an indicator twice and unlike", "地区生产总值增长5.3%。规模以上工业增加值增长7%。规模以上工业增加值增长7.2%。", ""},
 		{"new and stock", "新增上市企业6家、累计81家。", "stack 上市企业 = 6 81"},
@@ -94,7 +94,7 @@ func TestBestChartsComeFirst(t *testing.T) {
 		t.Fatal("all charts are shown at once")
 	}
 	best := p.Charts[:p.Groups[more].From]
-	if last := best[len(best)-1].Head(); !strings.HasPrefix(last.Title, "常用指标") {
+	if last := best[len(best)-1].Head(); !strings.HasPrefix(last.Title, "地区生产总值、") {
 		t.Errorf("the last of the best is %q, want what is worth most and stands last", last.Title)
 	}
 	for _, spec := range p.Charts {

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"yulan/report"
+	"yulan/report/lazyregexp"
 	"yulan/report/text"
 )
 
@@ -174,13 +175,26 @@ func (r Reading) figuresFile() []byte {
 		rows = append(rows, slices.Concat([]string{
 			id, strconv.Itoa(f.At.Chapter), strconv.Itoa(f.At.Section), strconv.Itoa(f.At.Sentence), strconv.Itoa(f.Run),
 			f.Printed, f.Value, f.Unit, strings.Join(f.Qualifiers, ";"), string(f.Measure), f.Period,
-		}, spoken(f.Name, f.NameEN), spoken(f.Subject, f.NameEN), spoken(f.Scope, ""), []string{
+		}, spoken(f.Name, f.NameEN), spoken(f.Subject, subjectEN(f)), spoken(f.Scope, ""), []string{
 			"", string(report.Read), string(f.Confidence), string(f.Aim),
 			f.Indicator, f.Upto, f.Rule, strconv.Itoa(f.Start), strconv.Itoa(f.End), strconv.Itoa(f.NameFrom), strconv.Itoa(f.NameTo),
 			r.Sentences[f.Sentence].Words,
 		}))
 	}
 	return table(header, rows)
+}
+
+// growthOf begins the English name of an indicator that is a growth.
+var growthOf = lazyregexp.New(`^(?:Growth|Real growth|Rise|Change) of `)
+
+// subjectEN returns the English name of an indicator without a word for its measure, as Subject
+// is the Chinese one: "Imports and exports" for "Growth of imports and exports".
+func subjectEN(f Figure) string {
+	subject := growthOf.ReplaceAllString(f.NameEN, "")
+	if f.Measure != report.Growth || subject == "" {
+		return f.NameEN
+	}
+	return strings.ToUpper(subject[:1]) + subject[1:]
 }
 
 // whyInWords says in both languages why a number is no figure.
