@@ -35,8 +35,10 @@ func (s side) top(h *Heading) float32 { return s.within() + h.Position().Y }
 const noSection = -1
 
 // section returns the number of the section being read: that of the lowest heading above the
-// reading line, the first of several side by side; before the first heading it is the first
-// section, and at the end of the column the last. At the top of the column there is none.
+// reading line, of those at the left edge; before the first heading it is the first section, and at
+// the end of the column the last. At the top of the column there is none. What stands in a lane
+// further right is not meant by scrolling: its headings lie between those at the left, and the text
+// would go to and fro.
 func (s side) section() int {
 	if s.column.Offset() == 0 {
 		return noSection
@@ -47,6 +49,7 @@ func (s side) section() int {
 		switch {
 		case best == nil:
 			best = h
+		case h.Position().X > s.left():
 		case s.column.AtEnd() && s.top(h) > s.top(best), s.top(h) <= line && s.top(h) > s.top(best):
 			best = h
 		}
@@ -55,6 +58,15 @@ func (s side) section() int {
 		return noSection
 	}
 	return best.Section
+}
+
+// left returns where the headings furthest left begin.
+func (s side) left() float32 {
+	left := s.headings[0].Position().X
+	for _, h := range s.headings {
+		left = min(left, h.Position().X)
+	}
+	return left
 }
 
 // bring scrolls to a section's heading. Where the column has none, it scrolls to a place that is

@@ -2,6 +2,7 @@ package chapter
 
 import (
 	"image"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -89,6 +90,26 @@ func TestScrollingOneColumnBringsTheOther(t *testing.T) {
 		if read := h.bar.Visible(); read != (h.Section == v.read) {
 			t.Errorf("heading of %d: the bar is there: %t", h.Section, read)
 		}
+	}
+}
+
+// Scrolling means the sections at the left edge one after another: one in a lane right of them,
+// which begins between them, would send the text down and up again.
+func TestScrollingGoesDownTheSectionsAtTheLeft(t *testing.T) {
+	v, clock := newBoundPage(t, &keptLayout{bound: true}, 900)
+	_, charts := v.sides()
+	for i, at := range []fyne.Position{{Y: 100}, {Y: 260}, {X: 400, Y: 180}} {
+		charts.headings[i].Move(at)
+	}
+	var read []int
+	for range 20 {
+		wheel(v.Right, clock, 20)
+		if n := charts.section(); len(read) == 0 || read[len(read)-1] != n {
+			read = append(read, n)
+		}
+	}
+	if want := []int{2, 3}; !slices.Equal(read, want) {
+		t.Errorf("scrolling the charts means the sections %v, want %v", read, want)
 	}
 }
 

@@ -31,6 +31,7 @@ type cardGrid struct {
 	leading  *Heading   // of the leading charts, where the sections below have headings; nil in one column
 	groups   []pages.Group
 	most     int      // columns; 0: as many as it has room for
+	part     bool     // it stands among other things in its column, and has no screen to fill
 	folded   bool     // the last group, if it has more charts than a reader is shown at once
 	onFold   func()   // called when it was folded or unfolded
 	span     kit.Span // how wide the window is
@@ -71,6 +72,9 @@ func newCardGrid(page pages.Page, d cardDeps, bring func(section int)) *cardGrid
 // zoomIn tells; of the grid so much is seen at once. It tells whether any of that is new.
 func (g *cardGrid) fit(window fyne.Size) (changed bool) {
 	span, zoom, screen := kit.SpanOf(window.Width), float32(max(1, zoomIn(window.Width))), min(window.Height-aroundPage, highestScreen)
+	if g.part {
+		screen = 0
+	}
 	if span != g.span {
 		g.span, g.width = span, 0
 		for _, h := range g.allHeadings() {

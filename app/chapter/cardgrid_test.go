@@ -58,6 +58,22 @@ func TestLayOut(t *testing.T) {
 			[]kit.Frame{none},
 		},
 		{
+			"and below them the next section",
+			[]gridGroup{{cards: 2, hero: true, heading: 20}, group(1, 20)},
+			[]float32{420, 180, 190},
+			1284,
+			[]kit.Frame{at(0, 27, 852, 420), at(864, 27, 420, 182), at(864, 254, 420, 193)},
+			[]kit.Frame{at(0, 0, 1284, 20), at(864, 227, 420, 20)},
+		},
+		{
+			"two low sections stand below each other beside a high one",
+			[]gridGroup{group(1, 20), group(1, 20), group(1, 20)},
+			[]float32{420, 180, 190},
+			800,
+			[]kit.Frame{at(0, 27, 394, 420), at(406, 27, 394, 182), at(406, 254, 394, 193)},
+			[]kit.Frame{at(0, 0, 394, 20), at(406, 0, 394, 20), at(406, 227, 394, 20)},
+		},
+		{
 			"the leading ones and a section stand beside each other",
 			[]gridGroup{group(1, 20), group(2, 20)},
 			[]float32{200, 200, 200},
@@ -115,34 +131,42 @@ func madeUpPage(seed int) ([]gridGroup, func(card int, width float32) float32) {
 	return groups, func(i int, width float32) float32 { return float32(100 + (i*i*37+seed*53)%200 + 20000/int(width)) }
 }
 
-// Whatever a page holds, each section stands right of the one before it, in the same band, or
-// below all that came before: the page is read from left to right, then down. In a section the
-// next card is right of the one before it or below it, and no card stands above one before it.
+// Whatever a page holds, it is read like a newspaper: what comes later stands right of what came
+// before it, or below it, and never left of it or above it. Only the leading cards beside a hero have
+// later ones left of them, below the hero. Where a reader goes up again, from one lane to the next, all
+// of that is on the screen at once.
 func TestLayOutKeepsTheOrder(t *testing.T) {
+	const screen = 900
+	lanes := 0 // how often one holds several sections
 	for _, width := range []float32{480, 800, 1284, 1443, 2064, 2860} {
 		for seed := range 60 {
 			groups, wanted := madeUpPage(seed)
-			got := layOut(groups, gridPage{width: width, zoom: 1, screen: 900, wanted: wanted, fills: limited})
-			first, floor := 0, float32(0) // the lowest end of what came before
-			var before kit.Frame
+			got := layOut(groups, gridPage{width: width, zoom: 1, screen: screen, wanted: wanted, fills: limited})
+			var of []int // the group of each card
 			for i, group := range groups {
-				of := got.cards[first : first+group.cards]
-				first += group.cards
-				beside := i > 0 && of[0].X > before.X && of[0].Y == before.Y && got.headings[i].Y == got.headings[i-1].Y
-				if !beside && of[0].Y < floor {
-					t.Errorf("width %v, page %d: section %d begins at %v, beside or above what comes before it", width, seed, i, of[0])
-				}
-				for k, f := range of[1:] {
-					if f.X <= of[k].X && f.Y <= of[k].Y {
-						t.Errorf("width %v, page %d: card %v stands before %v", width, seed, f, of[k])
+				of = append(of, slices.Repeat([]int{i}, group.cards)...)
+			}
+			for k, f := range got.cards {
+				for i, before := range got.cards[:k] {
+					below, right := f.Y >= before.Y+before.Height, f.X >= before.X+before.Width
+					if beside := groups[of[i]].hero && of[k] > of[i] && i > 0 && f.Y >= got.cards[0].Y+got.cards[0].Height; !below && !right && !beside {
+						t.Errorf("width %v, page %d: card %d at %v comes after %v", width, seed, k, f, before)
+					}
+					lower := got.headings[of[i]].Y > got.headings[of[k]].Y
+					if up := before.Y + before.Height - f.Y; right && lower && up > screen {
+						t.Errorf("width %v, page %d: from %v one goes up by %v to %v", width, seed, before, up, f)
 					}
 				}
-				for _, f := range of {
-					floor = max(floor, f.Y+f.Height)
+			}
+			for i := range got.headings[1:] {
+				if a, b := got.headings[i], got.headings[i+1]; a.X == b.X && a.X > 0 {
+					lanes++
 				}
-				before = of[0]
 			}
 		}
+	}
+	if lanes == 0 {
+		t.Error("no section stands below another beside a third")
 	}
 }
 

@@ -59,27 +59,21 @@ type gridPage struct {
 	fills  func(card int) bool // it fills whatever width it has
 }
 
-// gridLayout lays groups of cards out in bands: some groups beside each other, in their order,
-// whose headings stand at one height, and below all of them the next band. The page is so read
-// from left to right and then down, however many columns it has. In a band each group has
-// columns of its own, and its cards fill rows in them: all cells of a row begin at one height
-// and end at one.
+// gridLayout lays groups of cards out in bands, one below the other. In a band there are lanes
+// beside each other, and in a lane groups below each other, as in a newspaper: one lane is read
+// down to its end, then the next. A band of which that is true is seen at once, or else its reader
+// would scroll down a lane and up again. In a lane the cards of each group fill rows: all cells of a
+// row begin at one height and end at one, and all lanes of a band end at one.
 //
 // Letting each group go to where there is room highest up takes less height, but the third
-// section then stands left of the first. Columns whose cards are as high as they want leave
-// holes between them.
+// section then stands left of the first. One group in each lane leaves a short one beside a long
+// one half empty, and columns whose cards are as high as they want leave holes between them.
 type gridLayout struct {
 	gridPage
 	columns int     // of the page; a band may have one less
 	thrift  float32 // how much it minds its area
 	stretch float32 // the share that all cards grow by
-}
-
-// band is how some groups stand beside each other: in how many columns, of which each group
-// takes so many.
-type band struct {
-	columns int
-	spans   []int
+	blocks  map[blockKey]cardBlock
 }
 
 // columnsIn returns in how many columns cards stand in a width.
@@ -117,7 +111,7 @@ func layOut(groups []gridGroup, page gridPage) gridPlaces {
 	least := float32(-1)
 	for columns := most; columns == most || columns > 1 && columnOf(page.width, columns) <= widestPair*page.zoom; columns-- {
 		for _, thrift := range thrifts {
-			g := gridLayout{gridPage: page, columns: columns, thrift: thrift}
+			g := gridLayout{gridPage: page, columns: columns, thrift: thrift, blocks: map[blockKey]cardBlock{}}
 			places, cost := g.layBands(groups)
 			if seen := cost + page.costOfHeight(places.height); least < 0 || seen < least {
 				best, least = g, seen
@@ -147,72 +141,11 @@ func (g gridLayout) layBands(groups []gridGroup) (gridPlaces, float32) {
 		if out.height > 0 {
 			top = out.height + cardGap
 		}
-		at := g.layBand(groups[:len(b.spans)], b, first, top)
+		at := g.layBand(groups[:b.groups()], b, first, top)
 		out.cards = append(out.cards, at.cards...)
 		out.headings = append(out.headings, at.headings...)
 		first, cost, out.height = first+len(at.cards), cost+at.cost, at.height
-		groups = groups[len(b.spans):]
+		groups = groups[b.groups():]
 	}
 	return out, cost
-}
-
-// bands returns the bands that cost least.
-func (g gridLayout) bands(groups []gridGroup) []band {
-	type choice struct {
-		band
-		cost float32 // of the band and of all below it
-	}
-	best := make([]choice, len(groups)+1)
-	firsts := make([]int, len(groups)+1)
-	for i, group := range groups {
-		firsts[i+1] = firsts[i] + group.cards
-	}
-	for i := len(groups) - 1; i >= 0; i-- {
-		for _, b := range g.bandsOf(groups[i:]) {
-			next := i + len(b.spans)
-			at := g.layBand(groups[i:next], b, firsts[i], 0)
-			cost := best[next].cost + at.cost + g.thrift*g.width*(at.height+cardGap)
-			if best[i].spans == nil || cost < best[i].cost {
-				best[i] = choice{b, cost}
-			}
-		}
-	}
-	var out []band
-	for i := 0; i < len(groups); i += len(best[i].spans) {
-		out = append(out, best[i].band)
-	}
-	return out
-}
-
-// bandsOf lists the bands that the first of some groups can make: in the columns of the page, or
-// in one less if these are not too wide for a chart.
-func (g gridLayout) bandsOf(groups []gridGroup) []band {
-	var out []band
-	for columns := g.columns; columns > 0 && columns >= g.columns-1; columns-- {
-		if columns < g.columns && (columns < heroColumns || columnOf(g.width, columns) > widestPair*g.zoom) {
-			break
-		}
-		for _, spans := range spansOf(columns, groups) {
-			out = append(out, band{columns, spans})
-		}
-	}
-	return out
-}
-
-// spansOf lists the ways to part columns among the first of some groups: all columns to the
-// first, or some to it and the others in all ways to those after it.
-func spansOf(columns int, groups []gridGroup) [][]int {
-	out := [][]int{{columns}}
-	if groups[0].alone {
-		return out
-	}
-	for span := 1; span < columns && len(groups) > 1 && !groups[1].alone; span++ {
-		if groups[0].hero && span < heroColumns {
-			continue
-		}
-		for _, rest := range spansOf(columns-span, groups[1:]) {
-			out = append(out, append([]int{span}, rest...))
-		}
-	}
-	return out
 }

@@ -4,7 +4,6 @@ import "slices"
 
 // cardBlock is the cards of a group in rows.
 type cardBlock struct {
-	left   float32
 	rows   []cardRow
 	height float32 // that it wants
 	cost   float32 // besides its area and the growth of its cards
@@ -19,6 +18,7 @@ type cardRow struct {
 
 // rowCell is cards below each other.
 type rowCell struct {
+	first       int
 	left, width float32
 	heights     []float32 // that its cards want
 }
@@ -42,8 +42,24 @@ func (c rowCell) costOfGrowth(height float32) float32 {
 	return costOfGrowth * c.width * slack * share * (1 + share) * (1 + share)
 }
 
+// blockKey is what the rows of a group depend on.
+type blockKey struct {
+	first, cards, columns int
+	hero                  bool
+	width                 float32
+}
+
 // blockOf returns the cards of a group in the rows that cost least, in so many columns.
 func (g gridLayout) blockOf(group gridGroup, first int, width float32, columns int) cardBlock {
+	key := blockKey{first, group.cards, columns, group.hero, width}
+	if _, ok := g.blocks[key]; !ok {
+		g.blocks[key] = g.rowsOf(group, first, width, columns)
+	}
+	return g.blocks[key]
+}
+
+// rowsOf finds the rows of blockOf.
+func (g gridLayout) rowsOf(group gridGroup, first int, width float32, columns int) cardBlock {
 	type choice struct {
 		row  cardRow
 		next int
@@ -120,7 +136,7 @@ func (g gridLayout) rowOf(stacks []int, first int, width float32, columns, wide 
 	widths := cellWidths(len(stacks), width, columns, wide)
 	left := float32(0)
 	for i, n := range stacks {
-		c := rowCell{left: left, width: widths[i]}
+		c := rowCell{first: first, left: left, width: widths[i]}
 		for range n {
 			h := g.wanted(first, c.width)
 			if !g.fills(first) {

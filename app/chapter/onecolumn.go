@@ -106,7 +106,7 @@ func (g *cardGrid) block(of pages.Group) *cardGrid {
 	b := &cardGrid{
 		Cards:  g.Cards[of.From:of.To],
 		groups: []pages.Group{{To: of.To - of.From, More: of.More}},
-		most:   1, folded: g.folded, onFold: func() {}, zoom: 1,
+		most:   1, folded: g.folded, onFold: func() {}, zoom: 1, part: true,
 	}
 	b.ExtendBaseWidget(b)
 	return b
