@@ -115,9 +115,11 @@ func (r *Room) keep(edit func([]report.Fix) []report.Fix, c change) {
 	words := r.deps.Host.Words()
 	r.deps.Host.InBackground(func() func() {
 		ctx := context.WithoutCancel(r.deps.Open)
-		folder, fixes, err := r.stored(ctx, of, folder)
+		var fixes []report.Fix
+		folder, own, err := r.stored(ctx, of, folder)
 		if err == nil {
-			err = reports.SetFixes(ctx, folder, edit(fixes))
+			fixes, err = reports.EditFixes(ctx, folder, func(there []report.Fix) []report.Fix { return edit(withOwn(there, own)) })
+			fixes = withOwn(fixes, own)
 		}
 		var now *report.Report
 		if err == nil {
@@ -135,26 +137,22 @@ func (r *Room) keep(edit func([]report.Fix) []report.Fix, c change) {
 	})
 }
 
-// stored returns the folder of a report and the corrections in it, which are not only those that the
-// window knows of: another window, or a colleague's, may have the same folder open.
-func (r *Room) stored(ctx context.Context, of *report.Report, folder string) (string, []report.Fix, error) {
-	var own []report.Fix // which a new folder has not
-	if !files.IsFolder(folder) {
-		var err error
-		if folder, err = r.folderOf(ctx, of); err != nil {
-			return "", nil, err
-		}
-		own = of.Fixes
+// stored returns the folder of a report, and what a new one has not of the corrections that the window
+// knows of.
+func (r *Room) stored(ctx context.Context, of *report.Report, folder string) (at string, own []report.Fix, err error) {
+	if files.IsFolder(folder) {
+		return folder, nil, nil
 	}
-	there, err := reports.LoadFolder(os.DirFS(folder))
-	if err != nil {
-		return "", nil, err
-	}
-	fixes := there.Fixes
+	at, err = r.folderOf(ctx, of)
+	return at, of.Fixes, err
+}
+
+// withOwn returns corrections with others added.
+func withOwn(fixes, own []report.Fix) []report.Fix {
 	for _, x := range own {
 		fixes = report.WithFix(fixes, x)
 	}
-	return folder, fixes, nil
+	return fixes
 }
 
 // tell says what was done, and offers to take it back.

@@ -12,6 +12,7 @@ import (
 	"slices"
 
 	"yulan/app/files"
+	"yulan/app/settings"
 	"yulan/report"
 	"yulan/report/reading"
 )
@@ -22,9 +23,29 @@ const (
 	unitsFile = "units.csv"
 )
 
-// SetFixes writes a reader's confirmations and corrections into a report's folder, each file
+// EditFixes changes a reader's confirmations and corrections in a report's folder. It returns those
+// that were there, which are not only the caller's: another window, or a colleague's, may have the
+// same folder open. None of them comes between reading and writing, so that no correction is lost.
+func EditFixes(ctx context.Context, folder string, edit func([]report.Fix) []report.Fix) (before []report.Fix, err error) {
+	defer lock(folder)()
+	there, err := LoadFolder(os.DirFS(folder))
+	if err != nil {
+		return nil, err
+	}
+	return there.Fixes, setFixes(ctx, folder, edit(there.Fixes))
+}
+
+// lock keeps others from changing a report's folder until it is unlocked.
+func lock(folder string) (unlock func()) {
+	if path, err := filepath.EvalSymlinks(folder); err == nil {
+		folder = path
+	}
+	return settings.LockFolder(folder)
+}
+
+// setFixes writes a reader's confirmations and corrections into a report's folder, each file
 // whole, and first the units that they need, so that the folder is valid at any moment.
-func SetFixes(ctx context.Context, folder string, fixes []report.Fix) error {
+func setFixes(ctx context.Context, folder string, fixes []report.Fix) error {
 	var needed []string
 	for _, x := range fixes {
 		needed = append(needed, x.Figure.Unit.Printed)

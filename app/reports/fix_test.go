@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -44,10 +45,16 @@ func load(t *testing.T, folder string) *report.Report {
 // fix says something of a figure, and loads the report again.
 func fix(t *testing.T, folder string, r *report.Report, x report.Fix) *report.Report {
 	t.Helper()
-	if err := reports.SetFixes(context.Background(), folder, report.WithFix(r.Fixes, x)); err != nil {
-		t.Fatal(err)
-	}
+	edit(t, folder, func(fixes []report.Fix) []report.Fix { return report.WithFix(fixes, x) })
 	return load(t, folder)
+}
+
+// edit changes the corrections in a folder.
+func edit(t *testing.T, folder string, change func([]report.Fix) []report.Fix) {
+	t.Helper()
+	if _, err := reports.EditFixes(context.Background(), folder, change); err != nil {
+		t.Error(err)
+	}
 }
 
 // said lists the figures: number, unit, name, period and how each is known.
@@ -105,9 +112,7 @@ func TestCorrections(t *testing.T) {
 			if got := len(r.Figures) + len(r.NotFigures); got != runs {
 				t.Errorf("%d numbers are explained, want %d", got, runs)
 			}
-			if err := reports.SetFixes(context.Background(), folder, report.WithoutFix(r.Fixes, before.Figures[1])); err != nil {
-				t.Fatal(err)
-			}
+			edit(t, folder, func(fixes []report.Fix) []report.Fix { return report.WithoutFix(fixes, before.Figures[1]) })
 			if got, want := said(load(t, folder)), said(before); got != want {
 				t.Errorf("undone, the figures are\n%s\nwant\n%s", got, want)
 			}
@@ -220,6 +225,43 @@ func moved(t *testing.T, table string, by int) string {
 		t.Fatal(err)
 	}
 	return b.String()
+}
+
+// Two windows that correct a report at once lose none of their corrections, nor does reading the report
+// again between them.
+func TestCorrectionsAtOnceAreAllKept(t *testing.T) {
+	read, err := reports.Read(context.Background(), madeUp, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	home := t.TempDir()
+	folder, err := reports.Keep(context.Background(), home, read)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := load(t, folder)
+	var windows sync.WaitGroup
+	for round := range 3 {
+		for _, f := range r.Figures {
+			f.Name = report.NewText("名"+strconv.Itoa(round), "")
+			windows.Go(func() {
+				edit(t, folder, func(fixes []report.Fix) []report.Fix {
+					return report.WithFix(fixes, report.Fix{Act: report.Amend, Figure: f})
+				})
+			})
+		}
+		windows.Go(func() {
+			if _, err := reports.Keep(context.Background(), home, read); err != nil {
+				t.Error(err)
+			}
+		})
+		windows.Wait()
+		for _, f := range load(t, folder).Figures {
+			if got, want := f.Name.In(report.Chinese), "名"+strconv.Itoa(round); got != want {
+				t.Errorf("round %d: %s is called %q, want %q", round, f.Printed, got, want)
+			}
+		}
+	}
 }
 
 func TestBrokenCorrectionsAreRefused(t *testing.T) {

@@ -30,6 +30,7 @@ func Home(settings string) string {
 func Keep(ctx context.Context, home string, r reading.Reading) (string, error) {
 	folder := filepath.Join(home, r.ID())
 	content := r.Folder()
+	defer lock(folder)()
 	if _, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
 		return folder, Write(ctx, folder, content)
 	}

@@ -34,3 +34,7 @@ func lockFile(path string) (unlock func()) {
 	}
 	return func() {}
 }
+
+// LockFolder keeps other programs from changing the folder at a path, or replacing it, until it is
+// unlocked, as far as lockFile does.
+func LockFolder(path string) (unlock func()) { return lockFile(path) }

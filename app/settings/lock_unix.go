@@ -22,3 +22,15 @@ func lockFile(path string) (unlock func()) {
 	_ = syscall.Flock(int(f.Fd()), syscall.LOCK_EX) // see above
 	return func() { _ = f.Close() }                 // which unlocks it; nothing was written
 }
+
+// LockFolder keeps other programs from changing the folder at a path, or replacing it, until it is
+// unlocked, as far as lockFile does. What is locked is the folder that it lies in, so that nothing is left
+// beside it.
+func LockFolder(path string) (unlock func()) {
+	f, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return func() {}
+	}
+	_ = syscall.Flock(int(f.Fd()), syscall.LOCK_EX) // see lockFile
+	return func() { _ = f.Close() }                 // which unlocks it; nothing was written
+}
