@@ -111,8 +111,8 @@ func billions(value, printed string, power int32) report.Figure {
 // One value a cell; two unlike ones stay open, and nothing read is a dot and no value.
 func TestMatrixTable(t *testing.T) {
 	s := on(t, map[string][]report.Figure{
-		"云溪市 2024": {result("6.9")}, "石门县 2024": {result("5.1"), result("4.9")}, "白河县 2024": {result("7.2")},
-	}, "云溪市 2024", "石门县 2024", "白河县 2024", "青山县 2024")
+		"云溪市 2024": {result("6.9")}, "石门市 2024": {result("5.1"), result("4.9")}, "白河县 2024": {result("7.2")},
+	}, "云溪市 2024", "石门市 2024", "白河县 2024", "青山县 2024")
 	in := speech(t, report.Chinese)
 	m := s.Matrix()
 	cases := []struct {
@@ -142,7 +142,7 @@ func TestMatrixTable(t *testing.T) {
 			}
 		})
 	}
-	cell := pages.NewMatrixCell("增速", "石门县", m.Rows[0].Cells[2], in)
+	cell := pages.NewMatrixCell("增速", "石门市", m.Rows[0].Cells[2], in)
 	if len(cell.Evidences) != 2 || !strings.Contains(cell.Why, "2个不同的数") {
 		t.Errorf("got %q with %d values", cell.Why, len(cell.Evidences))
 	}
@@ -154,8 +154,8 @@ func TestPlacesChart(t *testing.T) {
 	scoped.Scope = report.NewText("中心城区", "the centre")
 	later := aimed("8", "", "2023", report.Result)
 	s := on(t, map[string][]report.Figure{
-		"云溪市 2024": {result("6.9")}, "石门县 2024": {result("5.1"), result("4.9")}, "白河县 2024": {result("7.2")}, "赤水县 2024": {scoped}, "青山县 2023": {later},
-	}, "云溪市 2024", "石门县 2024", "白河县 2024", "赤水县 2024", "青山县 2023")
+		"云溪市 2024": {result("6.9")}, "石门市 2024": {result("5.1"), result("4.9")}, "白河县 2024": {result("7.2")}, "赤水县 2024": {scoped}, "青山县 2023": {later},
+	}, "云溪市 2024", "石门市 2024", "白河县 2024", "赤水县 2024", "青山县 2023")
 	in := speech(t, report.Chinese)
 	spec, ok := pages.PlacesChart(s.Matrix(), "gdp.growth", report.Result, called, in)
 	if !ok {
@@ -164,7 +164,7 @@ func TestPlacesChart(t *testing.T) {
 	if keys := fmt.Sprint(spec.Keys()); keys != "[r-白河县 2024 r-云溪市 2024]" {
 		t.Errorf("got bars %s", keys)
 	}
-	for _, want := range []string{"石门县 2024未列入：有两个不同的数，未定", "赤水县 2024未列入：范围不同", "青山县 2023未列入：期间不同"} {
+	for _, want := range []string{"石门市 2024未列入：有两个不同的数，未定", "赤水县 2024未列入：范围不同", "青山县 2023未列入：期间不同"} {
 		if !strings.Contains(spec.Head().Note, want) {
 			t.Errorf("the note does not say %q: %q", want, spec.Head().Note)
 		}
@@ -178,14 +178,14 @@ func TestPlacesChart(t *testing.T) {
 // point is of it, and each value is listed once.
 func TestTwoReportsOfOnePlaceAndYear(t *testing.T) {
 	s := on(t, map[string][]report.Figure{
-		"云溪市 2024": {result("6.9")}, "石门县 2024": {result("5.1")}, "石门县 2024 修订": {result("4.9")}, "白河县 2024": {result("7.2")},
-	}, "云溪市 2024", "石门县 2024", "石门县 2024 修订", "白河县 2024")
+		"云溪市 2024": {result("6.9")}, "石门市 2024": {result("5.1")}, "石门市 2024 修订": {result("4.9")}, "白河县 2024": {result("7.2")},
+	}, "云溪市 2024", "石门市 2024", "石门市 2024 修订", "白河县 2024")
 	in := speech(t, report.Chinese)
 	spec, ok := pages.PlacesChart(s.Matrix(), "gdp.growth", report.Result, called, in)
 	if !ok || fmt.Sprint(spec.Keys()) != "[r-白河县 2024 r-云溪市 2024]" {
 		t.Fatalf("got %v, %t", spec, ok)
 	}
-	if want := "石门县 2024、石门县 2024 修订未列入：有两个不同的数，未定"; !strings.Contains(spec.Head().Note, want) {
+	if want := "石门市 2024、石门市 2024 修订未列入：有两个不同的数，未定"; !strings.Contains(spec.Head().Note, want) {
 		t.Errorf("got note %q, want %q", spec.Head().Note, want)
 	}
 	var out strings.Builder
@@ -195,9 +195,9 @@ func TestTwoReportsOfOnePlaceAndYear(t *testing.T) {
 	if n := strings.Count(out.String(), "\n"); n != 1+4 {
 		t.Errorf("got %d lines:\n%s", n, out.String())
 	}
-	chosen := s.Without(map[shelf.Mark]bool{{Report: "r-石门县 2024 修订", Figure: result("4.9").ID}: true})
+	chosen := s.Without(map[shelf.Mark]bool{{Report: "r-石门市 2024 修订", Figure: result("4.9").ID}: true})
 	spec, ok = pages.PlacesChart(chosen.Matrix(), "gdp.growth", report.Result, called, in)
-	if !ok || fmt.Sprint(spec.Keys()) != "[r-白河县 2024 r-云溪市 2024 r-石门县 2024]" {
+	if !ok || fmt.Sprint(spec.Keys()) != "[r-白河县 2024 r-云溪市 2024 r-石门市 2024]" {
 		t.Errorf("after the reader's choice: got %v, %t", spec, ok)
 	}
 }
@@ -206,16 +206,16 @@ func TestTwoReportsOfOnePlaceAndYear(t *testing.T) {
 // that names both: of 5.67万亿元 and 56708亿元 the one that says more.
 func TestAgreeingReportsAreOneBar(t *testing.T) {
 	s := on(t, map[string][]report.Figure{
-		"云溪市 2024": {result("6.9")}, "石门县 2024": {result("5.1")}, "石门县 2024 修订": {result("5.1")}, "白河县 2024": {result("7.2")},
-	}, "云溪市 2024", "石门县 2024", "石门县 2024 修订", "白河县 2024")
+		"云溪市 2024": {result("6.9")}, "石门市 2024": {result("5.1")}, "石门市 2024 修订": {result("5.1")}, "白河县 2024": {result("7.2")},
+	}, "云溪市 2024", "石门市 2024", "石门市 2024 修订", "白河县 2024")
 	spec, ok := pages.PlacesChart(s.Matrix(), "gdp.growth", report.Result, called, speech(t, report.Chinese))
-	if !ok || fmt.Sprint(spec.Keys()) != "[r-白河县 2024 r-云溪市 2024 r-石门县 2024]" {
+	if !ok || fmt.Sprint(spec.Keys()) != "[r-白河县 2024 r-云溪市 2024 r-石门市 2024]" {
 		t.Fatalf("got %v, %t", spec, ok)
 	}
-	if rows := fmt.Sprintf("%+v", spec); !strings.Contains(rows, "石门县 2024、石门县 2024 修订") {
+	if rows := fmt.Sprintf("%+v", spec); !strings.Contains(rows, "石门市 2024、石门市 2024 修订") {
 		t.Errorf("the bar does not name both reports: %s", rows)
 	}
-	if _, ok := pages.PlacesChart(on(t, map[string][]report.Figure{"石门县 2024": {result("5.1")}, "石门县 2024 修订": {result("5.1")}}, "石门县 2024", "石门县 2024 修订").Matrix(),
+	if _, ok := pages.PlacesChart(on(t, map[string][]report.Figure{"石门市 2024": {result("5.1")}, "石门市 2024 修订": {result("5.1")}}, "石门市 2024", "石门市 2024 修订").Matrix(),
 		"gdp.growth", report.Result, called, speech(t, report.Chinese)); ok {
 		t.Error("one place alone is a chart of places")
 	}
@@ -257,10 +257,10 @@ func TestPromisesOfTwoReportsOfOneYear(t *testing.T) {
 // Units of one kind stand on one axis whatever power of ten they are printed with.
 func TestPlacesChartJoinsPowersOfTen(t *testing.T) {
 	s := on(t, map[string][]report.Figure{
-		"云溪市 2024": {billions("5", "万亿元", 12)}, "石门县 2024": {billions("66600", "亿元", 8)},
-	}, "云溪市 2024", "石门县 2024")
+		"云溪市 2024": {billions("5", "万亿元", 12)}, "石门市 2024": {billions("66600", "亿元", 8)},
+	}, "云溪市 2024", "石门市 2024")
 	spec, ok := pages.PlacesChart(s.Matrix(), "gdp.level", report.Result, called, speech(t, report.Chinese))
-	if !ok || fmt.Sprint(spec.Keys()) != "[r-石门县 2024 r-云溪市 2024]" {
+	if !ok || fmt.Sprint(spec.Keys()) != "[r-石门市 2024 r-云溪市 2024]" {
 		t.Fatalf("got %v, %t", spec, ok)
 	}
 }
@@ -273,8 +273,8 @@ func TestYearsChart(t *testing.T) {
 		"云溪市 2021": {of("7.8", "2021", report.Result)},
 		"云溪市 2023": {of("5.1", "2023", report.Result), of("4.9", "2023", report.Result)},
 		"云溪市 2024": {of("5.6", "2024", report.Result)},
-		"石门县 2022": {of("9", "2022", report.Result)},
-	}, "云溪市 2020", "云溪市 2021", "云溪市 2023", "云溪市 2024", "石门县 2022")
+		"石门市 2022": {of("9", "2022", report.Result)},
+	}, "云溪市 2020", "云溪市 2021", "云溪市 2023", "云溪市 2024", "石门市 2022")
 	in := speech(t, report.Chinese)
 	spec, ok := pages.YearsChart(s.Matrix(), "gdp.growth", "云溪市", in)
 	if !ok {
@@ -286,7 +286,7 @@ func TestYearsChart(t *testing.T) {
 	if note := spec.Head().Note; !strings.Contains(note, "2023年结果不在线上：有两个不同的数，未定") {
 		t.Errorf("got note %q", note)
 	}
-	if _, ok := pages.YearsChart(s.Matrix(), "gdp.growth", "石门县", in); ok {
+	if _, ok := pages.YearsChart(s.Matrix(), "gdp.growth", "石门市", in); ok {
 		t.Error("one year is a line")
 	}
 }

@@ -13,8 +13,8 @@ import (
 // together.
 func TestSearchOverSeveralReports(t *testing.T) {
 	s := on(t, map[string][]report.Figure{
-		"云溪市 2023": {result("6.9")}, "石门县 2024": {result("5.1"), result("4.9")},
-	}, "云溪市 2023", "石门县 2024")
+		"云溪市 2023": {result("6.9")}, "石门市 2024": {result("5.1"), result("4.9")},
+	}, "云溪市 2023", "石门市 2024")
 	for _, r := range s.Reports {
 		for i := range r.Figures {
 			r.Figures[i].Name = report.NewText("地区生产总值增速", "Growth of GDP")
@@ -26,7 +26,7 @@ func TestSearchOverSeveralReports(t *testing.T) {
 	for _, g := range groups {
 		got += fmt.Sprint(g.Report, " ", len(g.Hits), "\n")
 	}
-	if want := "r-云溪市 2023 1\nr-石门县 2024 2\n"; got != want {
+	if want := "r-云溪市 2023 1\nr-石门市 2024 2\n"; got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

@@ -20,9 +20,9 @@ func isUnplaced(r *report.Report) bool {
 }
 
 // placesOf returns whose each of some reports is, in the language of the reports. What names no
-// place is a place of its own. Districts of several cities have the same name (鼓楼区): two reports of
-// a district are of one only if the beginnings of both name the same city, or if the reader has said so
-// of both. Of counties there are no two of a name, but where the cities above them differ, so do they.
+// place is a place of its own. Districts and counties of several cities may have the same name (鼓楼区): two
+// reports of one are of one place only if something besides the name says so (see sameAbove), or if the
+// reader has said so of both.
 func placesOf(reports []*report.Report, same map[string]bool) map[*report.Report]string {
 	places := map[*report.Report]string{}
 	byName := map[string][]*report.Report{}
@@ -32,53 +32,79 @@ func placesOf(reports []*report.Report, same map[string]bool) map[*report.Report
 			place = unknownPlace + " " + r.Source.ID
 		}
 		places[r] = place
-		byName[place] = append(byName[place], r)
+		name, _ := withoutCity(place)
+		byName[name] = append(byName[name], r)
 	}
 	for name, of := range byName {
-		if len(of) > 1 {
+		if len(of) > 1 && isShared(name) {
 			tellApart(name, of, same, places)
 		}
 	}
 	return places
 }
 
-// tellApart finds whose the reports are that name a place of one name.
+// tellApart finds whose the reports are that name a place of a name that several places may have.
 func tellApart(name string, of []*report.Report, same map[string]bool, places map[*report.Report]string) {
-	cities := citiesOf(name, of)
-	joined := citiesOf(name, slices.DeleteFunc(slices.Clone(of), func(r *report.Report) bool { return !same[r.Source.ID] }))
-	groups := map[string]bool{}
+	above := map[*report.Report]whereabouts{}
 	for _, r := range of {
-		places[r] = cityOf(r, name) + name
-		switch unnamed := places[r] == name; {
-		case unnamed && same[r.Source.ID] && len(joined) == 1:
-			places[r] = joined[0] + name
-		case unnamed && isDistrict(name) && (!same[r.Source.ID] || len(joined) > 0):
-			places[r] = name + " " + r.Source.ID // nobody knows which
-		}
-		groups[places[r]] = true
+		above[r] = whereaboutsOf(r, name)
 	}
-	if len(groups) == 1 || !isDistrict(name) && len(cities) < 2 {
-		for _, r := range of {
-			places[r] = name
+	cities := citiesOf(slices.DeleteFunc(slices.Clone(of), func(r *report.Report) bool { return !same[r.Source.ID] }), above)
+	var groups [][]*report.Report
+	for _, r := range of {
+		at := slices.IndexFunc(groups, func(g []*report.Report) bool {
+			return slices.ContainsFunc(g, func(m *report.Report) bool {
+				joined := same[r.Source.ID] && same[m.Source.ID] && len(cities) < 2
+				return joined && !above[r].isElsewhere(above[m]) || above[r].sameAbove(above[m], name)
+			})
+		})
+		if at < 0 {
+			groups = append(groups, []*report.Report{r})
+			continue
+		}
+		groups[at] = append(groups[at], r)
+	}
+	for _, g := range groups {
+		whose := name
+		if len(groups) > 1 || slices.ContainsFunc(g, func(r *report.Report) bool { return places[r] != name }) {
+			whose = groupName(name, g, above)
+		}
+		for _, r := range g {
+			places[r] = whose
 		}
 	}
 }
 
-// citiesOf lists the cities that reports name above the place that they are of, each once.
-func citiesOf(name string, reports []*report.Report) []string {
+// groupName names the place of some reports so that it is told from others of its name.
+func groupName(name string, of []*report.Report, above map[*report.Report]whereabouts) string {
+	if cities := citiesOf(of, above); len(cities) > 0 {
+		return cities[0] + name
+	}
+	if len(of) == 1 {
+		return name + " " + of[0].Source.ID // nobody knows which
+	}
+	if head := above[of[0]].head; head != "" {
+		return name + " " + head
+	}
+	return name
+}
+
+// citiesOf lists the cities that reports name above their place, each once.
+func citiesOf(reports []*report.Report, above map[*report.Report]whereabouts) []string {
 	var cities []string
 	for _, r := range reports {
-		if city := cityOf(r, name); city != "" && !slices.Contains(cities, city) {
+		if city := above[r].city; city != "" && !slices.Contains(cities, city) {
 			cities = append(cities, city)
 		}
 	}
 	return cities
 }
 
-// isDistrict says whether a name is one that several districts may have.
-func isDistrict(name string) bool {
+// isShared says whether a name is one that several districts or counties may have. A name that holds
+// what lies above it, or a people, has no other.
+func isShared(name string) bool {
 	last, _ := utf8.DecodeLastRuneInString(name)
-	return last == '区' && !strings.ContainsAny(name, "省市州盟") && !strings.HasSuffix(name, "地区") && !strings.HasSuffix(name, "自治区")
+	return strings.ContainsRune("区县旗", last) && !strings.ContainsAny(name, "省市州盟") && !strings.HasSuffix(name, "地区") && !strings.Contains(name, "自治")
 }
 
 // isUntold says whether a report is of a district of whose name there are others, and its text does
@@ -103,42 +129,99 @@ func (s Shelf) namesakes(of *report.Report) []*report.Report {
 		return nil
 	}
 	name := of.Source.Place.In(report.Languages[0])
-	all := slices.DeleteFunc(slices.Clone(s.Reports), func(r *report.Report) bool { return r.Source.Place.In(report.Languages[0]) != name })
-	if len(citiesOf(name, all)) > 1 {
+	all := slices.DeleteFunc(slices.Clone(s.Reports), func(r *report.Report) bool {
+		own, _ := withoutCity(r.Source.Place.In(report.Languages[0]))
+		return own != name
+	})
+	above := map[*report.Report]whereabouts{}
+	for _, r := range all {
+		above[r] = whereaboutsOf(r, name)
+	}
+	if len(citiesOf(all, above)) > 1 {
 		return nil
 	}
 	return all
 }
 
-// aboveDistrict is a city before the name of one of its districts or counties.
-var aboveDistrict = lazyregexp.New(`([\p{Han}]{1,6}(?:市|州|盟|地区))$`)
+// inCity is the name of a district or a county behind that of its city.
+var inCity = lazyregexp.New(`^(\p{Han}{1,6}市)(\p{Han}{1,}[区县旗])$`)
+
+// withoutCity divides the name of a district or a county from that of the city before it; any other name has
+// none.
+func withoutCity(place string) (name, city string) {
+	if m := inCity.FindStringSubmatch(place); m != nil {
+		return m[2], m[1]
+	}
+	return place, ""
+}
+
+// whereabouts is what the beginning of a text says, besides its name, of which place it is.
+type whereabouts struct {
+	city     string // that it lies in; empty if it does not say it
+	province string
+	head     string // who heads its government and read the report
+}
+
+// isElsewhere says whether two places of one name are known to be two.
+func (w whereabouts) isElsewhere(of whereabouts) bool {
+	return w.city != "" && of.city != "" && w.city != of.city || w.province != "" && of.province != "" && w.province != of.province
+}
+
+// sameAbove says whether two places of one name are known to be one: they lie in one city, or one person
+// heads both. A province has several districts of a name, and not several counties.
+func (w whereabouts) sameAbove(of whereabouts, name string) bool {
+	if w.isElsewhere(of) {
+		return false
+	}
+	return w.city != "" && w.city == of.city || w.head != "" && w.head == of.head ||
+		w.province != "" && w.province == of.province && !strings.HasSuffix(name, "区")
+}
+
+// What may stand before the name of a district or a county.
+var (
+	aboveDistrict = lazyregexp.New(`([\p{Han}]{1,6}(?:市|州|盟|地区))$`)
+	aboveCounty   = lazyregexp.New(`([\p{Han}]{1,6}(?:省|自治区))(?:[\p{Han}]{1,6}(?:市|州|盟|地区))?$`)
+)
+
+// headOfDistrict is a line that says who heads a district or a county, and read the report.
+var headOfDistrict = lazyregexp.New(`(?m)^[^\n。]{0,24}[区县旗]长[ 　\t]*(\p{Han}[ 　\t]*\p{Han}(?:[ 　\t]*\p{Han})?)[ 　\t\r]*$`)
 
 // headOfText is how much of a text is its beginning, in bytes: its title, where and before whom
 // it was read, and who read it.
 const headOfText = 900
 
-// cityOf returns the city that the beginning of a text names before its place, if the place is a
-// district or a county that is named without one; else nothing.
-func cityOf(r *report.Report, place string) string {
-	last, _ := utf8.DecodeLastRuneInString(place)
-	if !strings.ContainsRune("区县旗", last) || strings.ContainsAny(place, "省市州盟") {
-		return ""
+// whereaboutsOf reads the beginning of a report's text about a district or a county.
+func whereaboutsOf(r *report.Report, name string) whereabouts {
+	begins := r.Text[:min(len(r.Text), headOfText)]
+	var w whereabouts
+	_, w.city = withoutCity(r.Source.Place.In(report.Languages[0]))
+	if m := headOfDistrict.FindStringSubmatch(begins); m != nil {
+		w.head = oneLine([]rune(m[1]))
 	}
-	head := strings.Join(strings.Fields(r.Text[:min(len(r.Text), headOfText)]), "")
-	for _, before := range strings.SplitAfter(head, place) {
-		named, ok := strings.CutSuffix(before, place)
+	for _, before := range strings.SplitAfter(oneLine([]rune(begins)), name) {
+		named, ok := strings.CutSuffix(before, name)
 		if !ok {
 			continue
 		}
-		city := aboveDistrict.FindString(named)
-		for _, opening := range []string{"省", "自治区", "在", "于", "日"} {
-			if at := strings.LastIndex(city, opening); at >= 0 {
-				city = city[at+len(opening):]
-			}
+		if w.city == "" {
+			w.city = lastOf(aboveDistrict.FindString(named), "省", "自治区", "在", "于", "日")
 		}
-		if utf8.RuneCountInString(city) > 1 {
-			return city
+		if m := aboveCounty.FindStringSubmatch(named); w.province == "" && m != nil {
+			w.province = lastOf(m[1], "在", "于", "日")
 		}
 	}
-	return ""
+	return w
+}
+
+// lastOf returns what of a name stands behind some words, nothing if it names nothing.
+func lastOf(named string, openings ...string) string {
+	for _, opening := range openings {
+		if at := strings.LastIndex(named, opening); at >= 0 {
+			named = named[at+len(opening):]
+		}
+	}
+	if utf8.RuneCountInString(named) < 2 || slices.Contains([]string{"全市", "我市", "本市", "全州", "全盟", "全省", "我省", "全自治区"}, named) {
+		return ""
+	}
+	return named
 }

@@ -17,6 +17,10 @@ func TestDistrictsOfOneName(t *testing.T) {
 		return read(t, fmt.Sprintf("%s\n——%d年1月16日在%s第六届人民代表大会第三次会议上\n各位代表：\n一、%d年工作回顾\n过去一年，%s\n二、%d年工作安排\n今年经济社会发展的主要预期目标是：地区生产总值增长6%%。\n",
 			title, year+1, session, year, done, year+1))
 	}
+	headed := func(title, session, head string, year int, done string) *report.Report {
+		return read(t, fmt.Sprintf("%s\n——%d年1月16日在%s第六届人民代表大会第三次会议上\n%s\n各位代表：\n一、%d年工作回顾\n过去一年，%s\n二、%d年工作安排\n今年经济社会发展的主要预期目标是：地区生产总值增长6%%。\n",
+			title, year+1, session, head, year, done, year+1))
+	}
 	const title = "桥头区人民政府工作报告"
 	for name, c := range map[string]struct {
 		reports []*report.Report
@@ -37,9 +41,33 @@ func TestDistrictsOfOneName(t *testing.T) {
 		"no city at all": {[]*report.Report{
 			of(title, "桥头区", 2023, "地区生产总值增长5%。"), of(title, "桥头区", 2024, "地区生产总值增长7%。"),
 		}, []string{"桥头区 awaited", "桥头区 not-comparable missing"}},
-		"a county, of which there is one": {[]*report.Report{
+		"one province, which may have several districts of a name": {[]*report.Report{
+			of(title, "南江省桥头区", 2023, "地区生产总值增长5%。"), of(title, "南江省桥头区", 2024, "地区生产总值增长7%。"),
+		}, []string{"桥头区 awaited", "桥头区 not-comparable missing"}},
+		"one head": {[]*report.Report{
+			headed(title, "桥头区", "区长 张 三", 2023, "地区生产总值增长5%。"), headed(title, "桥头区", "桥头区人民政府代区长　张三", 2024, "地区生产总值增长7%。"),
+		}, []string{"桥头区 met"}},
+		"one head, and another": {[]*report.Report{
+			headed(title, "桥头区", "区长 张三", 2023, "地区生产总值增长5%。"), headed(title, "桥头区", "区长 张三", 2024, "地区生产总值增长7%。"), headed(title, "桥头区", "区长 李四", 2024, "地区生产总值增长5.5%。"),
+		}, []string{"桥头区 张三 met", "桥头区 not-comparable missing"}},
+		"one name of the head, and two cities": {[]*report.Report{
+			headed(title, "江川市桥头区", "区长 张三", 2023, "地区生产总值增长5%。"), headed(title, "云溪市桥头区", "区长 张三", 2024, "地区生产总值增长7%。"),
+		}, []string{"云溪市桥头区 not-comparable missing", "江川市桥头区 awaited"}},
+		"a county by its name alone": {[]*report.Report{
 			of("石门县人民政府工作报告", "石门县", 2023, "地区生产总值增长5%。"), of("石门县人民政府工作报告", "石门县", 2024, "地区生产总值增长7%。"),
+		}, []string{"石门县 awaited", "石门县 not-comparable missing"}},
+		"a county of two provinces": {[]*report.Report{
+			of("石门县人民政府工作报告", "南江省石门县", 2023, "地区生产总值增长5%。"), of("石门县人民政府工作报告", "北川省石门县", 2024, "地区生产总值增长7%。"),
+		}, []string{"石门县 awaited", "石门县 not-comparable missing"}},
+		"a county of one province": {[]*report.Report{
+			of("石门县人民政府工作报告", "南江省石门县", 2023, "地区生产总值增长5%。"), of("石门县人民政府工作报告", "南江省云溪市石门县", 2024, "地区生产总值增长7%。"),
 		}, []string{"石门县 met"}},
+		"a county of one city": {[]*report.Report{
+			of("云溪市石门县人民政府工作报告", "石门县", 2023, "地区生产总值增长5%。"), of("石门县人民政府工作报告", "云溪市石门县", 2024, "地区生产总值增长7%。"),
+		}, []string{"云溪市石门县 met"}},
+		"an autonomous county, of which there is one": {[]*report.Report{
+			of("石门苗族自治县人民政府工作报告", "石门苗族自治县", 2023, "地区生产总值增长5%。"), of("石门苗族自治县人民政府工作报告", "石门苗族自治县", 2024, "地区生产总值增长7%。"),
+		}, []string{"石门苗族自治县 met"}},
 	} {
 		s := shelf.New(indicators(t), c.reports...)
 		var got []string
