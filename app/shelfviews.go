@@ -127,7 +127,7 @@ func (s shelving) reread() {
 // deps is what the views across reports are given.
 func (s shelving) deps() across.Deps {
 	return across.Deps{
-		Host: s.host, Reading: s.reading, Painter: s.paint, Escape: s.escape, Called: s.shelf.Called, Pass: s.shelf.Pass,
+		Host: s.host, Reading: s.reading, Painter: s.paint, Escape: s.escape, Shelf: s.shelf,
 		Save: func(f across.File) { s.export.SaveFile(f.Title, f.Name, f.Extension, f.Write) },
 		GoTo: s.figures.goToOf,
 	}

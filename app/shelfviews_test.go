@@ -137,6 +137,59 @@ func TestPromiseViewLeadsToItsSentences(t *testing.T) {
 	}
 }
 
+// Of two candidates the reader chooses one. The cell stays the chosen one wherever its row lies by then, and says
+// that it was chosen, and it is the chosen one still when the reader comes back from a sentence in another report.
+func TestTheReaderComesBackToTheChosenCell(t *testing.T) {
+	w, _ := newTestWindow(t)
+	var last *report.Report
+	for i, done := range []string{"地区生产总值增长5%", "地区生产总值增长7%", "地区生产总值增长5.2%"} {
+		year := min(2023+i, 2024) // of the last year there are two that say unlike things
+		path := filepath.Join(t.TempDir(), "report.txt")
+		text := fmt.Sprintf("云溪市人民政府工作报告\n——%d年1月16日在云溪市第六届人民代表大会第三次会议上\n一、%d年工作回顾\n过去一年，%s，社会消费品零售总额增长6%%。\n二、%d年工作安排\n今年主要预期目标是：地区生产总值增长6%%，社会消费品零售总额增长7%%。\n", year+1, year, done, year+1)
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		r, err := commands.LoadReport(path, w.words)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.shelf.Remember(r, path)
+		w.openReport(r)
+		last = r
+	}
+	w.state.turnTo(kindPromise)
+	chosen := func() (label, column string) {
+		t.Helper()
+		g := w.stage.Now().(*promise.View).Frame.Grid
+		if g.Chosen.Row < 0 || g.Chosen.Column < 0 {
+			t.Fatal("no cell is chosen")
+		}
+		return g.Shown.Rows[g.Chosen.Row].Label, g.Shown.Columns[g.Chosen.Column]
+	}
+	g := w.stage.Now().(*promise.View).Frame.Grid
+	row := slices.IndexFunc(g.Shown.Rows, func(r charts.GridRow) bool { return strings.Contains(r.Label, "地区生产总值增速") })
+	tapCell(g, row, slices.Index(g.Shown.Columns, "2024"))
+	label, column := chosen()
+	pressed := false
+	eachShown(w.win.Canvas(), func(o fyne.CanvasObject, _ fyne.Position) {
+		if b, ok := o.(*kit.KeyButton); ok && b.Text == w.words.T("across.choose") && !pressed {
+			pressed = true
+			b.OnTapped()
+		}
+	})
+	if l, c := chosen(); l != label || c != column {
+		t.Errorf("after the choice %s of %s is chosen, want %s of %s", l, c, label, column)
+	}
+	if said := textsIn(w.stage.Now().Object()); strings.Count(said, w.words.T("across.chosen")) != 2 {
+		t.Errorf("the cell and its value do not say that it was chosen: %s", said)
+	}
+	w.figures.goToOf(last, last.Figures[0].ID)
+	w.state.turnTo(kindPromise)
+	if l, c := chosen(); l != label || c != column {
+		t.Errorf("back from the text %s of %s is chosen, want %s of %s", l, c, label, column)
+	}
+}
+
 // Reports of a district of which no text says the city are not held against each other until the reader
 // says that it is one, and no more once that is taken back.
 func TestDistrictsAreJoinedByTheReader(t *testing.T) {
@@ -165,7 +218,7 @@ func TestDistrictsAreJoinedByTheReader(t *testing.T) {
 			}
 		})
 	}
-	if said := textsIn(v.Frame); met() || !strings.Contains(said, "没有写明桥头区属于哪个市") {
+	if said := textsIn(v.Frame); met() || !strings.Contains(said, "没有写明桥头区在哪个省市") {
 		t.Errorf("they are joined: %t; it says %s", met(), said)
 	}
 	press("promise.join")
@@ -318,7 +371,7 @@ func TestMatrixViewSortsAndFilters(t *testing.T) {
 func TestSavedTablesNameWhatTheFontLacks(t *testing.T) {
 	w, _ := newTestWindow(t)
 	for _, r := range openYears(t, w) {
-		r.Source.Place = report.NewText("𠮷溪县", "𠮷溪县")
+		r.Source.Place = report.NewText("𠮷溪市", "𠮷溪市")
 	}
 	w.state.turnTo(kindPromise)
 	for label, want := range map[string]bool{"PNG": true, "PDF": true, "CSV": false} {

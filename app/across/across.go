@@ -27,15 +27,23 @@ type Deps struct {
 	Painter *chartview.Painter
 	Save    func(f File)                           // asks where to, and saves
 	GoTo    func(of *report.Report, figure string) // shows a figure in its report
-	Called  func(of *report.Report) string         // what the reader calls a report
-	Pass    func(over, back []shelf.Mark)          // passes values over for others, and takes that back
+	Shelf   Shelf
 	Escape  func()
+}
+
+// Shelf is what the reader has said of the reports beside each other.
+type Shelf interface {
+	Called(of *report.Report) string // what the reader calls a report
+	Pass(over, back []shelf.Mark)    // passes values over for others, and takes that back
+	Spot(table string) (cell string) // the cell of a table that the reader has chosen last, or ""
+	SetSpot(table string, cell string)
 }
 
 // Page is what a frame shows.
 type Page struct {
 	pages.Across
 	ID    string      // names its pictures
+	Of    string      // what it is of, as others have its id too
 	Right bool        // its numbers end at one line
 	Rules []string    // how the table came to be, a paragraph each
 	Chart charts.Spec // beside the table, where there is room; may be nil
@@ -97,15 +105,20 @@ func NewFrame(d Deps, choose func(Place), controls ...fyne.CanvasObject) *Frame 
 	return f
 }
 
-// Set shows a page, from its start.
-func (f *Frame) Set(p Page) {
+// Set shows a page, from its start. It returns the cell that the reader has chosen of this table last, wherever it
+// stands by now: the rows may have other places since, or a sentence has been looked at meanwhile.
+func (f *Frame) Set(p Page) (chosen Place) {
 	f.page = p
 	f.title.SetText(p.Title)
 	f.subtitle.SetText(p.Subtitle)
 	f.Grid.set(Table{Corner: p.Corner, Columns: p.Columns, Rows: p.Rows, Right: p.Right})
 	f.ShowRules()
 	f.ShowChart(p.Chart)
+	return f.Grid.placed(f.deps.Shelf.Spot(p.table()))
 }
+
+// table names the table of a page.
+func (p Page) table() string { return p.ID + " " + p.Of }
 
 // ShowMessage shows a text in place of the subtitle until another page is set.
 func (f *Frame) ShowMessage(text string) {
@@ -126,6 +139,7 @@ func (f *Frame) ShowRules() {
 // ShowCell marks a cell and says below the table what it rests on.
 func (f *Frame) ShowCell(at Place, c pages.CellPage) {
 	f.Grid.Choose(at)
+	f.deps.Shelf.SetSpot(f.page.table(), f.Grid.spot(at))
 	f.setPane(f.cellItems(c))
 	f.Grid.Reveal() // what is said of it took room from the table
 }

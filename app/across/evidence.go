@@ -38,12 +38,12 @@ func (f *Frame) ways(e pages.Testimony, c pages.CellPage) []*kit.KeyButton {
 		if slices.Contains(group, e.Mark) {
 			others := slices.DeleteFunc(slices.Clone(group), func(m shelf.Mark) bool { return m == e.Mark })
 			buttons = append(buttons,
-				kit.NewKeyButton(w.T("across.choose"), func() { f.deps.Pass(others, nil) }, f.deps.Escape),
-				kit.NewKeyButton(w.T("across.not-this"), func() { f.deps.Pass([]shelf.Mark{e.Mark}, nil) }, f.deps.Escape))
+				kit.NewKeyButton(w.T("across.choose"), func() { f.deps.Shelf.Pass(others, nil) }, f.deps.Escape),
+				kit.NewKeyButton(w.T("across.not-this"), func() { f.deps.Shelf.Pass([]shelf.Mark{e.Mark}, nil) }, f.deps.Escape))
 		}
 	}
 	if slices.Contains(c.Passed, e.Mark) {
-		buttons = append(buttons, kit.NewKeyButton(w.T("across.back"), func() { f.deps.Pass(nil, []shelf.Mark{e.Mark}) }, f.deps.Escape))
+		buttons = append(buttons, kit.NewKeyButton(w.T("across.back"), func() { f.deps.Shelf.Pass(nil, []shelf.Mark{e.Mark}) }, f.deps.Escape))
 	}
 	return buttons
 }
@@ -52,7 +52,7 @@ func (f *Frame) ways(e pages.Testimony, c pages.CellPage) []*kit.KeyButton {
 func (f *Frame) evidence(e pages.Testimony, buttons ...*kit.KeyButton) *leading {
 	m, w := f.deps.Host.Measurer(), f.deps.Host.Words()
 	text := kit.NewLine(m, kit.LookBody, "")
-	said := w.T("across.said", "side", e.Side, "report", f.deps.Called(e.Report), "value", e.Value)
+	said := w.T("across.said", "side", e.Side, "report", f.deps.Shelf.Called(e.Report), "value", e.Value)
 	text.Pieces = []kit.Piece{{Text: said, Bold: true}}
 	if e.Passage.IsZero() {
 		text.Pieces = append(text.Pieces, kit.Piece{Text: w.T("across.no-text")})

@@ -39,8 +39,8 @@ type Table struct {
 // Place is a cell: its row and column. The names are column -1, the headings row -1.
 type Place struct{ Row, Column int }
 
-// None is no cell.
-var None = Place{-1, -1}
+// none is no cell.
+var none = Place{-1, -1}
 
 // Grid is the table. It is one stop of the keyboard: the arrows go from cell to cell, Enter
 // and the space bar choose.
@@ -58,7 +58,7 @@ type Grid struct {
 
 // newGrid returns a grid. choose is told of the cell, the name or the heading that is chosen.
 func newGrid(r *kit.Measurer, t Table, choose func(Place), escape func()) *Grid {
-	g := &Grid{measurer: r, choose: choose, escape: escape, Chosen: None}
+	g := &Grid{measurer: r, choose: choose, escape: escape, Chosen: none}
 	g.Length = func() (rows, columns int) { return len(g.Shown.Rows) + 1, len(g.Shown.Columns) + 1 }
 	g.CreateCell = func() fyne.CanvasObject { return newCell(r) }
 	g.UpdateCell = func(id widget.TableCellID, o fyne.CanvasObject) { g.fill(Place{id.Row - 1, id.Col - 1}, o.(*cell)) }
@@ -75,7 +75,7 @@ func newGrid(r *kit.Measurer, t Table, choose func(Place), escape func()) *Grid 
 
 // set shows another table, from its start.
 func (g *Grid) set(t Table) {
-	g.Shown, g.Chosen, g.texts = t, None, make([]float32, len(t.Columns))
+	g.Shown, g.Chosen, g.texts = t, none, make([]float32, len(t.Columns))
 	g.measure()
 	drawn := slices.ContainsFunc(t.Rows, charts.GridRow.HasPlot)
 	for j := range g.texts {
@@ -86,6 +86,23 @@ func (g *Grid) set(t Table) {
 	g.fit(g.Size().Width)
 	g.ScrollToOffset(fyne.Position{})
 	g.Refresh()
+}
+
+// spot names a cell by its row and its column, wherever these stand.
+func (g *Grid) spot(at Place) string {
+	return g.Shown.Rows[at.Row].Label + "\n" + g.Shown.Columns[at.Column]
+}
+
+// placed returns where the cell of a name stands, none if there is none.
+func (g *Grid) placed(spot string) Place {
+	for i, row := range g.Shown.Rows {
+		for j := range row.Cells {
+			if at := (Place{i, j}); !row.Lane && g.spot(at) == spot {
+				return at
+			}
+		}
+	}
+	return none
 }
 
 // Choose marks a cell and brings it into sight.

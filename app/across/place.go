@@ -85,7 +85,7 @@ func (f *Frame) paneHeight(size fyne.Size, top float32) float32 {
 	}
 	f.pane.Resize(fyne.NewSize(paneWidth(size), f.pane.Size().Height))
 	room := size.Height - top
-	if f.Grid.Chosen == None { // nothing but rules, and perhaps a chart of no row that was asked for: both can be scrolled to
+	if f.Grid.Chosen == none { // nothing but rules, and perhaps a chart of no row that was asked for: both can be scrolled to
 		return min(f.pane.Height, paneRules, max(paneRulesLeast, room*paneRulesShare))
 	}
 	return min(f.pane.Height, max(paneLeast, min(paneMost, room*paneShare))) + gap

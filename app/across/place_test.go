@@ -13,6 +13,14 @@ import (
 	"yulan/report/shelf"
 )
 
+// spots is a shelf on which only the chosen cells are kept.
+type spots map[string]string
+
+func (spots) Called(*report.Report) string        { return "" }
+func (spots) Pass(_, _ []shelf.Mark)              {}
+func (s spots) Spot(table string) string          { return s[table] }
+func (s spots) SetSpot(table string, cell string) { s[table] = cell }
+
 // frameOf is a frame with a table of some rows and a chart.
 func frameOf(t *testing.T, rows int) *Frame {
 	t.Helper()
@@ -20,8 +28,7 @@ func frameOf(t *testing.T, rows int) *Frame {
 	painter, _ := charttest.NewPainter(t)
 	f := NewFrame(Deps{
 		Host: hosttest.New(t, report.Chinese), Painter: painter, Reading: func() pages.Reading { return pages.Reading{} },
-		Save: func(File) {}, GoTo: func(*report.Report, string) {}, Called: func(*report.Report) string { return "" },
-		Pass: func(_, _ []shelf.Mark) {}, Escape: func() {},
+		Save: func(File) {}, GoTo: func(*report.Report, string) {}, Shelf: spots{}, Escape: func() {},
 	}, func(Place) {})
 	page := Page{Across: pages.Across{Title: "指标对照", Corner: "指标", Columns: []string{"甲", "乙"}}, ID: "matrix", Chart: charttest.Page(t).Charts[0]}
 	for range rows {

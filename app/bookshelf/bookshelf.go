@@ -75,11 +75,12 @@ type Room struct {
 	made    int             // the edition that data is of
 	making  int             // and that is being made
 	data    Data
+	spots   map[string]string // the cells that the reader has chosen last, by their tables
 }
 
 // New returns the bookshelf as it was kept.
 func New(d Deps) *Room {
-	r := &Room{deps: kit.Complete(d), loaded: map[string]*report.Report{}, prints: map[*report.Report]string{}, partly: map[*report.Report]func() error{}, after: map[*report.Report][]func(){}, failed: map[string]bool{}, waiting: map[string]bool{}, edition: 1}
+	r := &Room{deps: kit.Complete(d), loaded: map[string]*report.Report{}, prints: map[*report.Report]string{}, partly: map[*report.Report]func() error{}, after: map[*report.Report][]func(){}, failed: map[string]bool{}, waiting: map[string]bool{}, spots: map[string]string{}, edition: 1}
 	r.Button = kit.NewMenuButton("", r.Menu, func() {})
 	r.Button.Opens(r.open)
 	return r
@@ -166,14 +167,6 @@ func (r *Room) set(list library.List) {
 		return
 	}
 	r.deps.Store.SetLibrary(list)
-	r.edition++
-	r.ask()
-	r.deps.Changed()
-}
-
-// Pass passes some values over for others of their cells, and restores others.
-func (r *Room) Pass(over, back []shelf.Mark) {
-	r.deps.Store.SetPassed(r.deps.Store.Passed().With(over, back))
 	r.edition++
 	r.ask()
 	r.deps.Changed()

@@ -73,11 +73,7 @@ func (v *View) Follow() {
 	}
 	v.matrix = m
 	v.setAims()
-	before := v.Frame.Grid.Chosen
-	v.show()
-	if before.Row >= 0 && before.Row < len(v.table.Rows) && before.Column >= 0 && before.Column < len(v.table.Columns) {
-		v.choose(before)
-	}
+	v.choose(v.show())
 }
 
 // setAims offers results and targets, for all years and for each. A target is for the year
@@ -110,15 +106,14 @@ func (v *View) chooseAim(key string) {
 	aim, year, _ := strings.Cut(key, " ")
 	v.Choice.Aim = report.Aim(aim)
 	v.Choice.Year, _ = strconv.Atoi(year) // aimKey made it
-	v.Frame.Grid.Chosen = across.None
 	v.show()
 }
 
-// show shows the chosen part of the matrix.
-func (v *View) show() {
+// show shows the chosen part of the matrix. It returns the cell that the reader has chosen last of it.
+func (v *View) show() (chosen across.Place) {
 	in := v.deps.Reading().In
-	v.table = pages.NewMatrixTable(v.matrix, v.Choice, v.deps.Called, in)
-	page := across.Page{Across: v.table.Across, ID: "matrix", Right: true, Rules: append(pages.UnreadReports(v.deps.Unread(), in), v.table.Note)}
+	v.table = pages.NewMatrixTable(v.matrix, v.Choice, v.deps.Shelf.Called, in)
+	page := across.Page{Across: v.table.Across, ID: "matrix", Of: string(v.Choice.Aim), Right: true, Rules: append(pages.UnreadReports(v.deps.Unread(), in), v.table.Note)}
 	switch _, whole := v.deps.Data(); {
 	case !whole:
 		page.Subtitle = v.reading()
@@ -128,10 +123,11 @@ func (v *View) show() {
 		page.Subtitle = in.Words.T("search.none", "query", v.Choice.Text)
 	}
 	m := v.matrix
-	page.XLSX = func(out io.Writer) error { return pages.WriteMatrixXLSX(out, m, v.deps.Called, in) }
+	page.XLSX = func(out io.Writer) error { return pages.WriteMatrixXLSX(out, m, v.deps.Shelf.Called, in) }
 	page.CSV = func(out io.Writer) error { return pages.WriteMatrixCSV(out, m, in) }
-	v.Frame.Set(page)
+	chosen = v.Frame.Set(page)
 	v.showFirst()
+	return chosen
 }
 
 // showFirst shows beside the table the indicator by which the reports are sorted, or else the first that
@@ -156,7 +152,7 @@ func (v *View) reading() string {
 // years of the place of the first of some reports that has several.
 func (v *View) chartOf(indicator string, reports []int) (charts.Spec, bool) {
 	in := v.deps.Reading().In
-	if spec, ok := pages.PlacesChart(v.matrix, indicator, v.Choice.Aim, v.deps.Called, in); ok || indicator == "" {
+	if spec, ok := pages.PlacesChart(v.matrix, indicator, v.Choice.Aim, v.deps.Shelf.Called, in); ok || indicator == "" {
 		return spec, ok
 	}
 	for _, at := range reports {
@@ -183,7 +179,7 @@ func (v *View) choose(at across.Place) {
 	default:
 		spec, _ := v.chartOf(v.table.Indicators[at.Row], []int{v.table.Reports[at.Column]})
 		v.Frame.ShowChart(spec)
-		called := v.deps.Called(v.matrix.Reports[v.table.Reports[at.Column]])
+		called := v.deps.Shelf.Called(v.matrix.Reports[v.table.Reports[at.Column]])
 		v.Frame.ShowCell(at, pages.NewMatrixCell(v.table.Rows[at.Row].Label, called, v.table.Cell(at.Row, at.Column), v.deps.Reading().In))
 	}
 }

@@ -61,6 +61,21 @@ func testify(v shelf.Value, side string, why shelf.Reason, in Speech) Testimony 
 	return t
 }
 
+// chosenLine says of a cell that its value was chosen by the reader.
+func chosenLine(in Speech) charts.GridLine {
+	return charts.GridLine{Text: in.Words.T("across.chosen"), Role: charts.GridQuiet}
+}
+
+// tellChosen says of the evidence of chosen values that they were chosen.
+func (c *CellPage) tellChosen(chosen []shelf.Value, in Speech) {
+	marks := marksOf(chosen)
+	for i := range c.Evidences {
+		if e := &c.Evidences[i]; slices.Contains(marks, e.Mark) {
+			e.Why = in.Words.T("across.chosen")
+		}
+	}
+}
+
 // assumedPeriod says what a value is taken to be of: a year, its end, or a part of it.
 func assumedPeriod(v shelf.Value, in Speech) string {
 	switch w := in.Words; {

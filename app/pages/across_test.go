@@ -200,6 +200,17 @@ func TestTwoReportsOfOnePlaceAndYear(t *testing.T) {
 	if !ok || fmt.Sprint(spec.Keys()) != "[r-白河县 2024 r-云溪市 2024 r-石门市 2024]" {
 		t.Errorf("after the reader's choice: got %v, %t", spec, ok)
 	}
+	// What the reader has chosen says so, and what nobody has chosen among does not.
+	table := pages.NewMatrixTable(chosen.Matrix(), pages.MatrixChoice{Aim: report.Result}, called, in)
+	if got, want := strings.Join(lines(table.Rows), "\n"), "5.1%○ / 由您选定"; strings.Count(got, "由您选定") != 1 || !strings.Contains(got, want) {
+		t.Errorf("got\n%s", got)
+	}
+	for i, at := range table.Reports {
+		cell := pages.NewMatrixCell("增速", "", table.Cell(0, i), in)
+		if name := called(chosen.Matrix().Reports[at]); name == "石门市 2024" && (len(cell.Evidences) == 0 || cell.Evidences[0].Why != "由您选定") {
+			t.Errorf("%s: %+v", name, cell.Evidences)
+		}
+	}
 }
 
 // Reports of one place and year that agree, as two copies do or one and its revision, are one bar

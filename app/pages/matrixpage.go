@@ -234,9 +234,13 @@ func matrixGridCell(c shelf.Cell, key string, in Speech) charts.GridCell {
 			{Text: w.T("matrix.candidates", "n", len(c.Candidates)), Role: charts.GridWarning},
 		}}
 	case len(c.Candidates) == 1:
-		return charts.GridCell{Key: key, Lines: []charts.GridLine{
+		cell := charts.GridCell{Key: key, Lines: []charts.GridLine{
 			{Text: Stated(c.Candidates[0], in), Role: charts.GridPlain, Sign: stateSign(c.Candidates...)},
 		}}
+		if c.Chosen {
+			cell.Lines = append(cell.Lines, chosenLine(in))
+		}
+		return cell
 	case len(c.Apart) > 0:
 		return charts.GridCell{Key: key, Lines: []charts.GridLine{
 			{Text: Stated(c.Apart[0].Value, in), Role: charts.GridQuiet, Sign: stateSign(c.Apart[0].Value)},
@@ -265,6 +269,9 @@ func NewMatrixCell(name, called string, c shelf.Cell, in Speech) CellPage {
 			passed = append(passed, a.Value)
 		}
 		cell.Evidences = append(cell.Evidences, testify(a.Value, sideApart, a.Reason, in))
+	}
+	if c.Chosen {
+		cell.tellChosen(c.Candidates, in)
 	}
 	cell.settleOn([]shelf.Candidates{c.Candidates}, passed)
 	return cell

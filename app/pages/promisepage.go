@@ -144,7 +144,11 @@ func promiseGridCell(c *shelf.Promise, key string, in Speech) charts.GridCell {
 	if len(c.Targets) > 0 {
 		target = charts.GridLine{Text: statedAll(c.Targets, in), Role: charts.GridTarget, Sign: stateSign(c.Targets...)}
 	}
-	return charts.GridCell{Key: key, Lines: []charts.GridLine{result, target, verdictLine(*c, in)}}
+	cell := charts.GridCell{Key: key, Lines: []charts.GridLine{result, target, verdictLine(*c, in)}}
+	if len(c.Chosen) > 0 {
+		cell.Lines = append(cell.Lines, chosenLine(in))
+	}
+	return cell
 }
 
 // verdictSigns are the signs of the verdicts.
@@ -222,6 +226,7 @@ func NewPromiseCell(r shelf.PromiseRow, c shelf.Promise, in Speech) CellPage {
 	for _, v := range c.Passed {
 		cell.Evidences = append(cell.Evidences, testify(v, sideApart, shelf.ReasonPassedOver, in))
 	}
+	cell.tellChosen(c.Chosen, in)
 	cell.settleOn([]shelf.Candidates{c.Targets, c.Results}, c.Passed)
 	return cell
 }

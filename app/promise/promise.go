@@ -117,7 +117,6 @@ func (v *View) choosePlace(key string) {
 	at, err := strconv.Atoi(key)
 	if err == nil && at < len(v.all) {
 		v.At = at
-		v.Frame.Grid.Chosen = across.None
 		_, whole := v.deps.Data()
 		v.setPlaces()
 		v.show(whole)
@@ -130,7 +129,7 @@ func (v *View) show(whole bool) {
 	v.place = p.Key
 	table := pages.PromiseTable(p, in)
 	v.behind = table.Behind
-	page := across.Page{Across: table.Across, ID: "promise", Rules: pages.PromiseRules(in)}
+	page := across.Page{Across: table.Across, ID: "promise", Of: p.Key, Rules: pages.PromiseRules(in)}
 	if !whole {
 		page.Subtitle = v.reading()
 	}
@@ -144,11 +143,7 @@ func (v *View) show(whole bool) {
 	page.XLSX = func(out io.Writer) error { return pages.WritePromisesXLSX(out, one, in) }
 	page.CSV = func(out io.Writer) error { return pages.WritePromisesCSV(out, one, in) }
 	page.Chart = v.firstLine(p)
-	before := v.Frame.Grid.Chosen
-	v.Frame.Set(page)
-	if before.Row < len(v.behind) && before.Column < len(p.Years) {
-		v.choose(before)
-	}
+	v.choose(v.Frame.Set(page))
 }
 
 // offerToJoin offers to take reports of places of one name to be of one, or to take that back.
@@ -169,7 +164,7 @@ func (v *View) askToJoin() {
 		v.deps.Join(p.Joined, false)
 		return
 	}
-	kit.Ask(v.deps.Host, in.Words.T("promise.join"), pages.Namesakes(p, v.deps.Called, in), in.Words.T("dialog.cancel"),
+	kit.Ask(v.deps.Host, in.Words.T("promise.join"), pages.Namesakes(p, v.deps.Shelf.Called, in), in.Words.T("dialog.cancel"),
 		kit.Answer{Label: in.Words.T("promise.join-do"), Chosen: func() { v.deps.Join(p.Namesakes, true) }})
 }
 

@@ -34,6 +34,7 @@ type MatrixRow struct {
 type Cell struct {
 	Candidates Candidates
 	Apart      []Apart
+	Chosen     bool // the reader has chosen the one candidate among others, of this report or of another of its place and year
 }
 
 // Apart is a value that cannot be joined with those of its cell, and why.
@@ -89,9 +90,10 @@ func (s Shelf) withRivals(cells []Cell) []Cell {
 		year  int
 	}
 	of := func(at int) placeAndYear { return placeAndYear{s.places[s.Reports[at]], yearOf(s.Reports[at])} }
-	stated := map[placeAndYear][]Value{}
+	stated, passed := map[placeAndYear][]Value{}, map[placeAndYear]bool{}
 	for at, c := range cells {
 		stated[of(at)] = append(stated[of(at)], c.Candidates...)
+		passed[of(at)] = passed[of(at)] || slices.ContainsFunc(c.Apart, func(a Apart) bool { return a.Reason == ReasonPassedOver })
 	}
 	opened := slices.Clone(cells)
 	for at, c := range cells {
@@ -102,6 +104,7 @@ func (s Shelf) withRivals(cells []Cell) []Cell {
 		if all := candidates(rivals); all.IsOpen() {
 			opened[at].Candidates = all
 		}
+		opened[at].Chosen = passed[of(at)] && len(opened[at].Candidates) == 1
 	}
 	return opened
 }

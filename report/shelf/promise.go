@@ -53,6 +53,7 @@ type Promise struct {
 	Apart []Value
 	// Passed are values of the year that the reader has passed over for others.
 	Passed  []Value
+	Chosen  []Value // those of the targets and the results that the reader has chosen for them
 	Verdict Verdict
 	Reason  Reason // empty if the verdict needs none
 }
@@ -216,8 +217,17 @@ func (o ofIndicator) promise(year int) *Promise {
 	}
 	p.Apart = where(o.kin, func(v *Value) bool { return v.Year() == year })
 	p.keepLike(where(o.values, func(v *Value) bool { return isResult(v) && v.Year() == year }))
+	p.Chosen = append(chosenIn(p.Targets, p.Passed), chosenIn(p.Results, p.Passed)...)
 	p.Verdict, p.Reason = o.verdict(p, len(yearly) > 0)
 	return p
+}
+
+// chosenIn returns the one value that is left where the reader has passed over others.
+func chosenIn(left Candidates, passed []Value) []Value {
+	if v, one := left.One(); one && slices.ContainsFunc(passed, func(p Value) bool { return p.Figure.Aim == v.Figure.Aim }) {
+		return []Value{v}
+	}
+	return nil
 }
 
 // keepLike has the results that can be held against the one target be the cell's, and all
