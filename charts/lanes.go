@@ -170,6 +170,7 @@ func (l lanes) movedDown(label int) int {
 func (s *draft) newLanes(area image.Rectangle, q laneSet) lanes {
 	s.fromTop = true
 	if l, ok := s.posterLanes(area, q); ok {
+		s.posted = true
 		return l
 	}
 	l := lanes{area: area, per: max(1, q.per)}

@@ -12,15 +12,16 @@ type room struct {
 	card   float64 // height of a tile, as a multiple of what it wants
 	// labels and numbers are how many rows may have their labels, and their values, above their bars.
 	labels, numbers int
+	grows           float64 // of a plot's type beyond that around it, at most; 0: not at all
 }
 
 var (
 	screenRoom = room{spread: 1.4, pitch: 1.4, bar: 22, number: numberSize, card: 1.2}
 	spreadRoom = room{spread: 2.1, pitch: 2.1, bar: 30, number: numberSize, card: 1.2}
 	fewRoom    = room{spread: 3, pitch: 3, bar: 44, number: numberSize, card: 1.2} // the same for few rows, which would else stand at the top of a void
-	paperRoom  = room{spread: 2.8, pitch: 2.2, bar: 32, number: 34, card: 1.4, labels: 3, numbers: 1}
-	postRoom   = room{spread: 4, pitch: 2.6, bar: 34, number: 34, card: 1.4, labels: 6, numbers: 3}   // of a sheet that is as high as wide
-	tallRoom   = room{spread: 4.4, pitch: 2.8, bar: 36, number: 34, card: 1.4, labels: 8, numbers: 3} // of one that is higher by a fifth or more
+	paperRoom  = room{spread: 2.8, pitch: 2.2, bar: 32, number: 34, card: 1.4, labels: 3, numbers: 2}
+	postRoom   = room{spread: 4, pitch: 2.6, bar: 36, number: 34, card: 1.4, labels: 6, numbers: 3, grows: 1.2}   // of a sheet that is as high as wide
+	tallRoom   = room{spread: 4.4, pitch: 2.8, bar: 40, number: 34, card: 1.4, labels: 8, numbers: 3, grows: 1.2} // of one that is higher by a fifth or more
 )
 
 // onScreen returns how far the plot of a picture on a screen may grow.
@@ -43,6 +44,7 @@ const (
 	plotGives   = 1.4  // how much smaller a plot's type may get than that around it
 	citedGives  = 1.2  // the same below a citation, which takes much of the height itself
 	plotTight   = 0.72 // of the height that a plot wants: less, and all type gets smaller
+	plotSpare   = 1.6  // of that height: with more, the plot's type gets larger on a sheet that is posted
 	optical     = 0.45 // of what is free goes above the plot: the middle looks low
 )
 
@@ -127,9 +129,12 @@ func (s *draft) plotOnPaper(spec Spec, area image.Rectangle, zoom float64) {
 			break
 		}
 	}
-	trial := *s
-	trial.selected = "" // it stands where it does, whatever is selected
-	spec.plot(&trial, area)
+	trial := s.tried(spec, area)
+	if !trial.posted && s.unit == unit {
+		if s.unit = unit * s.plotGrows(spec, area); s.unit > unit {
+			trial = s.tried(spec, area)
+		}
+	}
 	down := 0
 	if !trial.fromTop {
 		down = shift(trial.ops[len(s.ops):], area)
@@ -150,6 +155,30 @@ func (s *draft) plotOnPaper(spec Spec, area image.Rectangle, zoom float64) {
 		s.scene, s.quiet = trial.scene, trial.quiet
 	}
 	s.unit = unit
+}
+
+// tried returns the plot as it stands while nothing is selected.
+func (s *draft) tried(spec Spec, area image.Rectangle) draft {
+	trial := *s
+	trial.selected = ""
+	spec.plot(&trial, area)
+	return trial
+}
+
+// plotGrows returns how much larger a plot's type is than that around it on a sheet that
+// is posted, as long as the plot has room to spare.
+func (s *draft) plotGrows(spec Spec, area image.Rectangle) float64 {
+	if s.room.grows <= 1 {
+		return 1
+	}
+	k := s.room.grows
+	for ; k > 1; k *= typeStep {
+		unit := k * s.unit
+		if tightest(&s.measure, spec, float64(area.Dx())/unit, plotSpare)*unit <= float64(area.Dy()) {
+			return k
+		}
+	}
+	return 1
 }
 
 // shift returns how far the marks of a plot are to move down in an area.

@@ -7,25 +7,32 @@ import (
 )
 
 // A sheet that is posted or shown is read from further away and has few rows to show. There labels
-// stand above their bars, which have the whole width then, values are larger, and what is left
-// free stays at the foot: bars that are stretched to fill a sheet say no more than thin ones.
+// stand above their bars, which have the whole width then, and all parts of a row grow together, the
+// more the fewer rows there are: a bar that alone were stretched to fill a sheet says no more than a
+// thin one.
 
 // Measures of that form, in layout units.
 const (
-	posterLabel  = 14.0 // type of a label
-	posterMost   = 20.0 // of a value at its bar's end, at most
-	posterThick  = 1.3  // of a bar, in ems of the value at its end
-	posterValues = 0.5  // of the width, for values and what stands beside them
-	posterBelow  = 4.0  // between a label and its bar
-	posterApart  = 16.0 // between a bar and the label below it, at least
-	posterSpread = 0.8  // the same at most, of what stands together
-	posterTop    = 8.0  // above the first label, where there is room
-	posterReach  = 3.0  // above and below a bar, for the outline of a selected one
-	aboveMost    = 34.0 // of a value above its bar
-	aboveLeast   = 26.0 // the same: a smaller one stands at the bar's end
-	aboveSecond  = 0.7  // type of a value of second rank there, in that of the others
-	aboveThick   = 0.75 // of a bar below its value, in ems of that
+	posterLabel  = 14.0  // type of a label
+	posterLarge  = 19.0  // the same at most, above the title's as a heading of the sheet's own
+	posterShare  = 0.3   // of a label, of the number's below it
+	endLabel     = 0.6   // the same of the value's at the end of a bar
+	posterMost   = 28.0  // of a value at its bar's end, at most
+	posterThick  = 1.3   // of a bar, in ems of the value at its end
+	posterValues = 0.5   // of the width, for values and what stands beside them
+	posterBelow  = 4.0   // between a label and its bar
+	posterApart  = 16.0  // between a bar and the label below it, at least
+	apartShare   = 0.45  // the same in ems of a value above its bar
+	posterSpread = 0.8   // the same at most, of what stands together
+	posterTop    = 0.4   // of what is free goes above the first label
+	posterReach  = 3.0   // above and below a bar, for the outline of a selected one
+	aboveMost    = 112.0 // of a value above its bar
+	aboveWidest  = 0.9   // of the width, for it
+	aboveLeast   = 26.0  // the same: a smaller one stands at the bar's end
+	aboveSecond  = 0.7   // type of a value of second rank there, in that of the others
+	aboveThick   = 0.6   // of a bar below its value, in ems of that
 	barThinnest  = 20.0
+	barThickest  = 66.0
 )
 
 // poster is labels above their bars, in pixels.
@@ -47,17 +54,18 @@ func (s *draft) posterLanes(area image.Rectangle, q laneSet) (lanes, bool) {
 		return lanes{}, false
 	}
 	l := lanes{area: area, per: max(1, q.per), kept: all(n), x0: area.Min.X}
-	if !s.posterNames(&l, q) || !s.posterNumbers(&l, q) && !s.posterValues(&l, q) {
+	if !s.posterNumbers(&l, q) && !s.posterValues(&l, q) {
 		return lanes{}, false
 	}
 	l.group = l.poster.head + l.per*l.pitch + l.poster.gap
 	return l, true
 }
 
-// posterNames sets the labels in the whole width, and the details beside them or below.
-func (s *draft) posterNames(l *lanes, q laneSet) bool {
+// posterNames sets the labels in the whole width, in a size of type in layout units, and the details
+// beside them or below.
+func (s *draft) posterNames(l *lanes, q laneSet, size float64) bool {
 	width := float64(l.area.Dx())
-	fit := laneFit{laneType: laneType{labels: posterLabel * s.unit, lines: labelLines}}
+	fit := laneFit{laneType: laneType{labels: size * s.unit, lines: labelLines}}
 	var widest float64
 	fit.lines, widest, fit.cut = s.column(q.labels, fit.labels, width, labelLines)
 	if fit.cut > 0 {
@@ -67,7 +75,7 @@ func (s *draft) posterNames(l *lanes, q laneSet) bool {
 	for _, each := range fit.lines {
 		lines = max(lines, len(each))
 	}
-	l.poster.head = lines*lineAdvance(fit.labels) + s.px(posterBelow)
+	l.poster = poster{head: lines*lineAdvance(fit.labels) + s.px(posterBelow)}
 	if q.details == nil {
 		l.fit = fit
 		return true
@@ -104,11 +112,15 @@ func (s *draft) posterNumbers(l *lanes, q laneSet) bool {
 	if widest == 0 {
 		return false
 	}
-	size := min(aboveMost*s.unit, float64(l.area.Dx()-1)/widest)
-	for ; size >= aboveLeast*s.unit; size *= typeStep {
-		thick := max(aboveThick*size, barThinnest*s.unit)
+	number := min(aboveMost, aboveWidest*float64(l.area.Dx()-1)/widest/s.unit)
+	for ; number >= aboveLeast; number *= typeStep {
+		if !s.posterNames(l, q, min(max(posterLabel, posterShare*number), posterLarge)) {
+			return false
+		}
+		size, thick := number*s.unit, min(max(aboveThick*number, barThinnest), barThickest)*s.unit
 		lane := lineBox(size) + round(thick) + s.px(2*posterReach)
-		if len(q.labels)*(l.poster.head+l.per*lane+s.px(posterApart)) > l.area.Dy() {
+		apart := max(posterApart, apartShare*number)
+		if len(q.labels)*(l.poster.head+l.per*lane+s.px(apart)) > l.area.Dy() {
 			continue
 		}
 		l.poster.number = size
@@ -117,7 +129,7 @@ func (s *draft) posterNumbers(l *lanes, q laneSet) bool {
 		} else {
 			l.poster.head += lineBox(size)
 		}
-		l.setPitch(s, thick)
+		l.setPitch(s, thick, apart)
 		return true
 	}
 	return false
@@ -125,8 +137,12 @@ func (s *draft) posterNumbers(l *lanes, q laneSet) bool {
 
 // posterValues sets the values at the ends of the bars, as large as there is room.
 func (s *draft) posterValues(l *lanes, q laneSet) bool {
-	least, width := labelSize*s.unit, float64(l.area.Dx())
-	for size := posterMost * s.unit; ; size = max(least, size*typeStep) {
+	width := float64(l.area.Dx())
+	for value := posterMost; ; value = max(labelSize, value*typeStep) {
+		if !s.posterNames(l, q, min(max(posterLabel, endLabel*value), posterLarge)) {
+			return false
+		}
+		size := value * s.unit
 		thick := posterThick * size
 		if l.per > 1 {
 			thick = size
@@ -134,23 +150,23 @@ func (s *draft) posterValues(l *lanes, q laneSet) bool {
 		rows := l.poster.head + l.per*(ceil(max(thick, float64(lineBox(size))))+s.px(2*posterReach)) + s.px(posterApart)
 		if len(q.labels)*rows <= l.area.Dy() && q.besideAll(&s.measure, size, s.unit) <= posterValues*width {
 			l.fit.texts = size
-			l.setPitch(s, max(thick, 1))
+			l.setPitch(s, max(thick, 1), posterApart)
 			return true
 		}
-		if size == least {
+		if value == labelSize {
 			return false
 		}
 	}
 }
 
-// setPitch sets the thickness of bars and what stands between them.
-func (l *lanes) setPitch(s *draft, thick float64) {
+// setPitch sets the thickness of bars and what stands between them, at least so much in layout units.
+func (l *lanes) setPitch(s *draft, thick, apart float64) {
 	l.thick = round(thick)
 	l.pitch = l.poster.rise + max(l.thick, lineBox(l.fit.texts)) + s.px(2*posterReach)
-	together := l.poster.head + l.per*l.pitch
-	free := l.area.Dy()/len(l.kept) - together
-	l.poster.gap = min(free, max(s.px(posterApart), round(posterSpread*float64(together))))
-	l.area.Min.Y += min(s.px(posterTop), (free-l.poster.gap)*len(l.kept))
+	together, n := l.poster.head+l.per*l.pitch, len(l.kept)
+	free := l.area.Dy() - n*together
+	l.poster.gap = min(free/max(1, n-1), max(s.px(apart), round(posterSpread*float64(together))))
+	l.area.Min.Y += round(posterTop * float64(free-(n-1)*l.poster.gap))
 }
 
 // setAbove sets a label above its bars, and its detail, and returns where that stands.

@@ -100,3 +100,31 @@ func TestUnitsArePosters(t *testing.T) {
 		}
 	}
 }
+
+// However few rows a sheet that is posted has, what they say fills it: one bar has larger words and is
+// thicker than one of three. Nowhere is half of the sheet left free.
+func TestPostersFillTheirSheet(t *testing.T) {
+	look := testLook(t)
+	look.Grow = true
+	h := fewRows(t)["two bars"].Head()
+	specs := map[string]Spec{
+		"one bar":     must(NewBars(h, rowsOf("第%d项指标", 12.5), BarOptions{})),
+		"one share":   must(NewShares(h, rowsOf("第%d项占比", 6.6), ShareOptions{})),
+		"one whole":   must(NewUnits(h, []UnitRow{sampleUnits("a", "学科门类", "", 14, 14)})),
+		"one change":  changeKind.samples().Single,
+		"one target":  fewRows(t)["one target"],
+		"two bars":    fewRows(t)["two bars"],
+		"two shares":  fewRows(t)["two shares"],
+		"three bars":  fewRows(t)["three bars"],
+		"with a line": must(NewBars(h, rowsOf("第%d项指标", 12.5, 9.1, 7.4), BarOptions{Reference: &Reference{Key: "gdp", Label: "8.3%", Value: 8.3}})),
+	}
+	for name, spec := range specs {
+		for _, size := range posted[:2] {
+			sc := laidOut(t, spec, size, look)
+			above, below, plot := gapsOf(sc, spec.Head())
+			if room := above + below + plot; 2*plot < room {
+				t.Errorf("%s, %d×%d: the plot takes %d of %d pixels", name, size.W, size.H, plot, room)
+			}
+		}
+	}
+}

@@ -180,7 +180,7 @@ func (t Target) plot(s *draft, area image.Rectangle) {
 	if l.poster.head > 0 {
 		l.poster.between = room.head
 	}
-	y, first := area.Min.Y, 0
+	y, first := l.area.Min.Y, 0
 	for _, g := range t.groups {
 		sub := l.within(first, len(g.Rows), y+room.head)
 		if len(sub.kept) == 0 {

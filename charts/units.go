@@ -122,8 +122,8 @@ func (c Units) look(key string) markLook {
 }
 
 func (c Units) natural(m *measure, width float64) (want, least float64) {
-	usual := newUnitsFit(m, c.rows, width, unitsType{1, 1, false}).withCells(c.rows, width, int(min(cellUsual, largestCell(c.rows))))
-	low := newUnitsFit(m, c.rows, width, unitsType{unitsLeast, 1, false}).withCells(c.rows, width, int(cellLeast))
+	usual := newUnitsFit(m, c.rows, width, unitsType{1, 1, 0}).withCells(c.rows, width, int(min(cellUsual, largestCell(c.rows))))
+	low := newUnitsFit(m, c.rows, width, unitsType{unitsLeast, 1, 0}).withCells(c.rows, width, int(cellLeast))
 	return usual.height(unitsGap), low.height(0)
 }
 

@@ -23,7 +23,10 @@ const (
 	unitsRest    = 0.45 // of the axis' colour in the border of a cell that is not of the part
 	cellUsual    = 12.0 // from cell to cell
 	cellLargest  = 18.0
-	cellPoster   = 34.0 // on a sheet, of one whole
+	cellPoster   = 72.0 // on a sheet, of one whole
+	posterPart   = 0.2  // of the height of a plot there, for the number's type
+	posterOwn    = 34.0 // the same at least, for the sake of the cells' width
+	posterWide   = 0.85 // of the width, which cells are to fill
 	cellMany     = 6.0  // of more than unitsCounted, which make a block and are not counted
 	cellBlock    = 16.0 // the same where the block has the whole width
 	unitsUnder   = 6.0  // between texts and the cells below them
@@ -35,7 +38,7 @@ const (
 // unitsType is how far type is shrunk, and what a layout unit is in pixels.
 type unitsType struct {
 	shrunk, unit float64
-	poster       bool // as on a sheet: the texts above the cells, the number larger
+	poster       float64 // on a sheet the number's type, in layout units: the texts above the cells; 0: not so
 }
 
 // unitsFit is sizes and places as they fit a chart of units, in pixels.
@@ -52,7 +55,7 @@ type unitsFit struct {
 	// beside says that the number stands at the right of the label's first line, and above that
 	// the texts stand above the cells.
 	beside, above bool
-	poster        bool // as in unitsType
+	poster        bool // on a sheet, as in unitsType
 }
 
 // newUnitsFit sets type for a width in pixels; withCells sets the cells beside it.
@@ -62,8 +65,9 @@ func newUnitsFit(m *measure, rows []UnitRow, width float64, t unitsType) unitsFi
 	if f.beside {
 		f.number = f.label
 	}
-	if f.poster = t.poster; f.poster {
-		f.number, f.label = aboveMost*t.unit, posterLabel*t.unit
+	if f.poster = t.poster > 0; f.poster {
+		f.number, f.label = t.poster*t.unit, min(max(posterLabel, posterShare*t.poster), posterLarge)*t.unit
+		f.note = detailShare * f.label
 	}
 	if f.above = f.poster || isBlock(rows); f.above {
 		f.setTexts(m, rows, width)
@@ -184,6 +188,7 @@ func (f unitsFit) height(gap float64) float64 {
 // cut as can be, and the rows that have room; the last ones are left out.
 func (s *draft) fitUnits(rows []UnitRow, area image.Rectangle) (fit unitsFit, kept []UnitRow) {
 	if f, ok := s.posterUnits(rows, area); ok {
+		s.posted = true
 		return f, rows
 	}
 	width := float64(area.Dx())
@@ -194,7 +199,7 @@ func (s *draft) fitUnits(rows []UnitRow, area image.Rectangle) (fit unitsFit, ke
 		}
 		found := false
 		for k := 1.0; !found || fit.cut > 0; k = max(unitsLeast, k*typeStep) {
-			set := newUnitsFit(&s.measure, rows[:n], width, unitsType{k, s.unit, false})
+			set := newUnitsFit(&s.measure, rows[:n], width, unitsType{k, s.unit, 0})
 			f, ok := s.cellsWithin(rows[:n], width, room, set)
 			if ok && (!found || f.cut < fit.cut) {
 				fit, found = f, true
@@ -217,11 +222,28 @@ func (s *draft) posterUnits(rows []UnitRow, area image.Rectangle) (unitsFit, boo
 		return unitsFit{}, false
 	}
 	width := float64(area.Dx())
-	set := newUnitsFit(&s.measure, rows, width, unitsType{1, s.unit, true})
-	if set.cut > 0 || s.width(rows[0].Text, set.number, true) > width {
-		return unitsFit{}, false
+	most := min(aboveMost, width/s.width(rows[0].Text, s.unit, true))
+	best, widest := unitsFit{}, 0
+	for number := min(max(posterOwn, posterPart*float64(area.Dy())/s.unit), most); number >= aboveLeast; number *= typeStep {
+		f, ok := s.posterCells(rows, area, number)
+		if !ok {
+			continue
+		}
+		if wide := f.across * f.pitch; wide > widest {
+			best, widest = f, wide
+		}
+		if number <= posterOwn || float64(widest) >= posterWide*width {
+			break
+		}
 	}
-	for pitch := cellPoster; pitch >= largestCell(rows)/2; pitch-- {
+	return best, widest > 0
+}
+
+// posterCells returns that fit with the largest cells below a number of a size of type, in layout units.
+func (s *draft) posterCells(rows []UnitRow, area image.Rectangle, number float64) (unitsFit, bool) {
+	width := float64(area.Dx())
+	set := newUnitsFit(&s.measure, rows, width, unitsType{1, s.unit, number})
+	for pitch := cellPoster; set.cut == 0 && pitch >= largestCell(rows)/2; pitch-- {
 		f := set.withCells(rows, width, int(pitch*s.unit))
 		if !f.wide && f.height(0) <= float64(area.Dy()) {
 			return f, true
