@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// Each mark that a chart has, and no other, is explained at its foot, on a card as on paper, even
+// Each mark that a chart has, and no other, is explained above it, on a card as on paper, even
 // where the page sets the title and the note.
 func TestMarksAreExplained(t *testing.T) {
 	words := Words{About: "about", Expected: "expected", AtLeast: "at least", AtMost: "at most", Ring: "derived"}
@@ -60,10 +60,7 @@ func TestEndsAddNoLength(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	value, lowest := barsOf(sc)[0], 0
-	for _, b := range barsOf(sc) {
-		lowest = max(lowest, b.Max.Y)
-	}
+	value := barsOf(sc)[0]
 	var ends []int // of about and at most
 	var around []image.Rectangle
 	beyond, heights := 0, []int{}
@@ -71,7 +68,7 @@ func TestEndsAddNoLength(t *testing.T) {
 		switch o := o.(type) {
 		case hatchOp:
 			switch {
-			case o.r.Min.Y > lowest: // of the key
+			case o.r.Max.Y < value.Min.Y: // of the key
 			case o.r.Dy() == value.Dy():
 				ends = append(ends, o.r.Max.X)
 				around = append(around, o.r)
@@ -80,7 +77,7 @@ func TestEndsAddNoLength(t *testing.T) {
 			}
 		case rectOp:
 			switch {
-			case o.r.Min.Y > lowest: // of the key
+			case o.r.Max.Y < value.Min.Y: // of the key
 			case o.color != Light().Neutral || o.r.Dx() > 3:
 			case o.r.Min.X >= value.Max.X:
 				beyond += o.r.Dx()
@@ -101,7 +98,7 @@ func TestEndsAddNoLength(t *testing.T) {
 	}
 }
 
-// The sample at the foot has the colours of the marks that it explains: of the bar itself, its
+// The sample in the key has the colours of the marks that it explains: of the bar itself, its
 // outline and what lies between.
 func TestSamplesLookLikeTheirMarks(t *testing.T) {
 	row := Row{Key: "a", Label: "a", Value: 40, Text: "40", Derived: true}
@@ -137,6 +134,45 @@ func TestSamplesLookLikeTheirMarks(t *testing.T) {
 				if !marks[c] {
 					t.Errorf("%s, %s: the sample has %v, the marks have %v", name, look, c, marks)
 				}
+			}
+		}
+	}
+}
+
+// The key stands between the head and the marks that it explains, however high a picture is, and its
+// sample of an end has as much of it as the end of a long bar.
+func TestTheKeyIsAboveTheMarks(t *testing.T) {
+	look := testLook(t)
+	look.Grow, look.Words = true, Words{AtMost: "at most", AtLeast: "at least"}
+	for _, bound := range []Bound{AtMost, AtLeast} {
+		word := map[Bound]string{AtMost: "at most", AtLeast: "at least"}[bound]
+		spec := must(NewBars(headZH("x"), []Row{{Key: "a", Label: "甲", Value: 40, Text: "40", Bound: bound}}, BarOptions{}))
+		for _, size := range posted {
+			sc := laidOut(t, spec, size, look)
+			key := textOp{}
+			for _, x := range textsOf(sc) {
+				if x.s == word {
+					key = x
+				}
+			}
+			sample, below := 0, sc.bounds.Max.Y
+			for _, o := range sc.ops[1:] {
+				r, ok := o.(rectOp)
+				switch {
+				case !ok:
+				case r.r.Min.Y >= key.box().Max.Y:
+					below = min(below, r.r.Min.Y)
+				case r.r.Max.X < key.x:
+					sample++
+				default:
+					t.Errorf("%v: a mark at %v stands above the key at %v", size, r.r, key.box())
+				}
+			}
+			if sample != 1+len(openEnd) {
+				t.Errorf("%v: the sample of %q has %d pieces, want a bar and %d slices", size, word, sample, len(openEnd))
+			}
+			if below == sc.bounds.Max.Y {
+				t.Errorf("%v: no mark is below the key at %v", size, key.box())
 			}
 		}
 	}

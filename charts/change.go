@@ -11,7 +11,7 @@ const KindChange Kind = "change"
 
 var changeKind = kind{
 	name:   KindChange,
-	bounds: true,
+	bounds: true, legend: true,
 	samples: func() kindSamples {
 		rows := []ChangeRow{
 			sampleChangeRow("urban", "城镇居民", 40020, 43502, "8.7%"), sampleChangeRow("all", "全体居民", 30810, 33803, "9.7%"),
@@ -255,7 +255,7 @@ func (c Change) natural(m *measure, width float64) (want, least float64) {
 		at = belowBars
 	}
 	_, least = c.lanes(at).natural(m, width)
-	h := m.legendHeight(c.legendItems(Style{}), width)
+	h := m.legendHeight(m.keyed(c.legendItems(Style{})), width)
 	return want + h, least + h
 }
 
@@ -266,7 +266,7 @@ func (c Change) plot(s *draft, area image.Rectangle) {
 	}
 	width := float64(area.Dx()) / s.unit
 	_, least := c.natural(&s.measure, width)
-	area.Min.Y += s.legend(c.legendItems(s.style), area, least-s.legendHeight(c.legendItems(s.style), width))
+	area.Min.Y += s.legend(s.keyed(c.legendItems(s.style)), area, least-s.legendHeight(s.keyed(c.legendItems(s.style)), width))
 	at := c.place(&s.measure, width)
 	l, above := s.posterLanes(area, c.lanes(besideLabels))
 	if above {

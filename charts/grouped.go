@@ -11,7 +11,7 @@ const KindGrouped Kind = "grouped"
 
 var groupedKind = kind{
 	name:   KindGrouped,
-	bounds: true,
+	bounds: true, legend: true,
 	samples: func() kindSamples {
 		gap := sampleGroups("第%d组", 2, 3)
 		gap[1].Rows[0] = Row{}
@@ -148,7 +148,7 @@ func (g Grouped) legend(st Style) []legendItem {
 
 func (g Grouped) natural(m *measure, width float64) (want, least float64) {
 	want, least = g.lanes().natural(m, width)
-	h := m.legendHeight(g.legend(Style{}), width)
+	h := m.legendHeight(m.keyed(g.legend(Style{})), width)
 	return want + h, least + h
 }
 
@@ -158,7 +158,7 @@ func (g Grouped) plot(s *draft, area image.Rectangle) {
 		return
 	}
 	_, least := g.lanes().natural(&s.measure, float64(area.Dx())/s.unit)
-	area.Min.Y += s.legend(g.legend(s.style), area, least)
+	area.Min.Y += s.legend(s.keyed(g.legend(s.style)), area, least)
 	l := s.newLanes(area, g.lanes())
 	groups := pick(g.groups, l.kept)
 	x := newBarScale(s, l, lanesOf(groups), nil, nil, nil)

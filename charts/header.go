@@ -10,9 +10,10 @@ import (
 // frame is what stands around the plot: title and subtitle above, note, source and citation below.
 type frame struct {
 	title, subtitle, note, source, citation []string
-	// marks is the key of marks, in lines, with the x of each from the left.
-	marks   [][]certaintyMark
-	marksAt []float64
+	// key explains the marks above the plot, on so many lines; none where the kind has a legend, which
+	// does.
+	key      []legendItem
+	keyLines int
 }
 
 // frameLimit says how many lines each part of a frame may take.
@@ -40,8 +41,9 @@ var frameLimits = []frameLimit{
 // newFrame breaks a chart's texts for a content width. All lengths are in layout units.
 func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame {
 	var f frame
-	if lim.note > 0 {
-		f.marksAt, f.marks = m.placeMarks(m.marks, width)
+	if lim.note > 0 && !m.legend {
+		f.key = m.keyed(nil)
+		_, f.keyLines = m.placeLegend(f.key, width, 1)
 	}
 	if m.plain {
 		return f
@@ -64,6 +66,12 @@ func newFrame(m *measure, h Head, width, reserve float64, lim frameLimit) frame 
 // above and below return the height of the frame's two parts without the padding.
 func (f frame) above() float64 {
 	h := float64(len(f.title))*titleLine + float64(len(f.subtitle))*subtitleLine
+	if f.keyLines > 0 {
+		if h > 0 {
+			h += markAbove
+		}
+		return h + float64(f.keyLines)*legendLine + legendBelow
+	}
 	if h > 0 {
 		h += headGap
 	}
@@ -78,7 +86,7 @@ func (f frame) below() float64 {
 	return h
 }
 
-func (f frame) footLines() int { return len(f.marks) + len(f.note) + len(f.source) + len(f.citation) }
+func (f frame) footLines() int { return len(f.note) + len(f.source) + len(f.citation) }
 
 // fitFrame returns the fullest frame that leaves the plot the height it needs.
 func fitFrame(m *measure, h Head, width, height, reserve, least float64) frame {
@@ -103,21 +111,35 @@ func (s *draft) frame(f frame, pad image.Point, reserve float64) image.Rectangle
 		s.reserved = s.reserve(f, area, min(s.px(reserve), area.Dx()))
 	}
 	y = s.lines(f.subtitle, line{size: subtitleSize * s.unit, color: s.style.Muted, hangs: true}, area.Min.X, y, subtitleLine)
-	if y > float64(area.Min.Y) {
-		y += headGap * s.unit
-	}
+	y = s.key(f, area, y)
 	foot := float64(area.Max.Y) - float64(f.footLines())*s.lineStep(sourceSize*s.unit, sourceLine)
 	bottom := foot
 	if bottom < float64(area.Max.Y) {
 		bottom -= footGap * s.unit
 	}
 	muted := line{size: sourceSize * s.unit, color: s.style.Muted, hangs: true}
-	foot = s.certaintyKey(f, area.Min.X, foot)
 	foot = s.lines(f.note, muted, area.Min.X, foot, sourceLine)
 	foot = s.lines(f.source, muted, area.Min.X, foot, sourceLine)
 	s.lines(f.citation, muted, area.Min.X, foot, sourceLine)
 	area.Min.Y, area.Max.Y = round(y), round(bottom)
 	return area
+}
+
+// key draws the key of the marks from a height on, and returns where the plot may begin.
+func (s *draft) key(f frame, area image.Rectangle, y float64) float64 {
+	below := y > float64(area.Min.Y)
+	switch {
+	case f.keyLines > 0:
+		if below {
+			y += markAbove * s.unit
+		}
+		places, lines := s.placeLegend(f.key, float64(area.Dx()), s.unit)
+		s.legendItems(f.key, places, image.Pt(area.Min.X, round(y)))
+		return y + (float64(lines)*legendLine+legendBelow)*s.unit
+	case below:
+		y += headGap * s.unit
+	}
+	return y
 }
 
 // reserveGap is the space before what is reserved, in layout units.

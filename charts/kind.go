@@ -15,9 +15,10 @@ type kind struct {
 	// names says that marks have their names beside them as far as there is room, which takes more
 	// of it than the marks themselves.
 	names bool
-	// bounds and derived say which marks a key at the foot explains: the ends of bounded values,
-	// and hollow ones; a kind without explains them itself, or has none.
-	bounds, derived bool
+	// bounds and derived say which marks a key above the plot explains: the ends of bounded values,
+	// and hollow ones; a kind without explains them itself, or has none. legend says that the key
+	// stands in the kind's own legend.
+	bounds, derived, legend bool
 	// samples show what the kind looks like.
 	samples func() kindSamples
 	// of makes a chart of any rows, so that every kind can be tried with any data.

@@ -18,13 +18,34 @@ const (
 )
 
 // legendItem is a colour and its name; a derived one is drawn as a derived segment is.
-// An item without a colour is a remark.
+// An item without a colour is a remark, one of a mark has a sample of that.
 type legendItem struct {
 	name    string
 	color   color.RGBA
 	derived bool
 	remark  bool
 	tint    float64 // of the background of a derived one; 0 for the usual
+	mark    *certaintyMark
+}
+
+// keyed returns a legend with the marks that a chart has to explain besides.
+func (m *measure) keyed(items []legendItem) []legendItem {
+	items = slices.Clip(items)
+	for i := range m.marks {
+		items = append(items, legendItem{name: m.marks[i].word, mark: &m.marks[i]})
+	}
+	return items
+}
+
+// side returns how wide the sample of an item is, in layout units.
+func (it legendItem) side() float64 {
+	switch {
+	case it.remark:
+		return 0
+	case it.mark != nil:
+		return it.mark.width()
+	}
+	return swatch
 }
 
 // legendPlace is where an item stands: its x and its line.
@@ -45,7 +66,7 @@ func (m *measure) placeLegend(items []legendItem, width, unit float64) (places [
 		}
 		mark := 0.0
 		if !it.remark {
-			mark = (swatch + swatchGap) * unit
+			mark = (it.side() + swatchGap) * unit
 		}
 		name := m.shorten(it.name, smallSize*unit, false, width-mark)
 		w := mark + m.width(name, smallSize*unit, false)
@@ -72,34 +93,44 @@ func (m *measure) legendHeight(items []legendItem, width float64) float64 {
 }
 
 // legend draws a legend at the top of an area and returns its height. If it leaves less than
-// the least height of the plot in layout units, it loses its remarks; if it leaves no room for
+// the least height of the plot in layout units, it loses its remarks and the samples of marks; if it leaves no room for
 // a row, or for saying how many there are, it is not drawn.
 func (s *draft) legend(items []legendItem, area image.Rectangle, least float64) int {
 	places, lines := s.placeLegend(items, float64(area.Dx()), s.unit)
 	height := s.px(float64(lines)*legendLine + legendBelow)
 	if area.Dy()-height < s.px(least) {
-		items = slices.DeleteFunc(slices.Clone(items), func(it legendItem) bool { return it.remark })
+		items = slices.DeleteFunc(slices.Clone(items), func(it legendItem) bool { return it.remark || it.mark != nil })
 		places, lines = s.placeLegend(items, float64(area.Dx()), s.unit)
 		height = s.px(float64(lines)*legendLine + legendBelow)
 	}
 	if lines == 0 || area.Dy()-height < s.px(min(max(least, moreAbove+moreLine), legendLeaves)) {
 		return 0
 	}
+	s.legendItems(items, places, area.Min)
+	return height
+}
+
+// legendItems draws the items in their places from a point on.
+func (s *draft) legendItems(items []legendItem, places []legendPlace, from image.Point) {
 	for i, p := range places {
 		if p.line < 0 {
 			continue
 		}
-		x := area.Min.X + round(p.x)
-		y := float64(area.Min.Y) + (float64(p.line)+0.5)*legendLine*s.unit
-		if !items[i].remark {
-			side := s.px(swatch)
+		x := from.X + round(p.x)
+		y := float64(from.Y) + (float64(p.line)+0.5)*legendLine*s.unit
+		side := s.px(items[i].side())
+		switch {
+		case items[i].mark != nil:
+			s.certaintyMark(*items[i].mark, x, y)
+		case side > 0:
 			top := round(y - float64(side)/2)
 			s.swatch(image.Rect(x, top, x+side, top+side), items[i])
+		}
+		if side > 0 {
 			x += side + s.px(swatchGap)
 		}
 		s.text(line{s: p.name, size: smallSize * s.unit, color: s.style.Muted}, x, centred(y, smallSize*s.unit))
 	}
-	return height
 }
 
 func (s *draft) swatch(r image.Rectangle, it legendItem) {

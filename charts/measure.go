@@ -13,7 +13,9 @@ type measure struct {
 	bare  bool
 	plain bool
 	cite  bool
-	marks []certaintyMark // of the chart that is laid out
+	// marks are to be explained of the chart that is laid out; legend says that its own legend does.
+	marks  []certaintyMark
+	legend bool
 	// What was measured so far; nil at first. A layout tries many sizes, and asks for the
 	// same texts at each.
 	known map[string]advance
@@ -44,7 +46,7 @@ type setText struct {
 func newMeasure(look Look, spec Spec) measure {
 	return measure{
 		fonts: look.Fonts, words: look.Words, bare: look.Bare, plain: look.Plain, cite: look.Cite,
-		marks: certaintyMarks(look.Words, spec),
+		marks: certaintyMarks(look.Words, spec), legend: kindOf(spec).legend,
 	}
 }
 

@@ -118,7 +118,7 @@ func (c Units) entries() []entry {
 
 // look implements marked.
 func (c Units) look(key string) markLook {
-	return markLook{standsOut: c.standsOut.has(key), tint: derivedTint}
+	return markLook{standsOut: c.standsOut.has(key), tint: derivedTint, cell: true}
 }
 
 func (c Units) natural(m *measure, width float64) (want, least float64) {
@@ -192,7 +192,7 @@ func (s *draft) unitRow(band image.Rectangle, fit unitsFit, i int, r UnitRow, fi
 		case n < r.Part && !r.Derived:
 			s.rect(cell, fill)
 		case n < r.Part:
-			s.outlined(cell, mix(fill, s.style.Card, derivedTint), fill, max(s.hair(), round(unitsEdge*float64(size))))
+			s.outlined(cell, mix(fill, s.style.Card, derivedTint), fill, cellEdge(s, size))
 		default: // as a track is: an outline in the row's colour is what is derived
 			s.outlined(cell, s.style.Card, mix(s.style.Axis, s.style.Track, unitsRest), s.hair())
 		}
@@ -243,6 +243,9 @@ func (s *draft) outlineCells(c unitCells, band image.Rectangle, r UnitRow) {
 	draw(stepAt, step, right, step+thin)
 	draw(stepAt, step, stepAt+thin, low+out)
 }
+
+// cellEdge returns the width of the outline of a derived cell of a size.
+func cellEdge(s *draft, size int) int { return max(s.hair(), round(unitsEdge*float64(size))) }
 
 // outlined draws a cell of a fill within a line of a width.
 func (s *draft) outlined(cell image.Rectangle, fill, border color.RGBA, width int) {
