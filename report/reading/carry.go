@@ -24,7 +24,7 @@ func (x *lexicon) carry(s *sentence, names []naming, i int, c clause, more strin
 	subject := s.subjectBefore(i, j, b)
 	if kind := names[i].peeled.kind(); more == "" && (kind == isReach || kind == isTotal) && x.prefixOf("not-new", subject) == "" {
 		if w := x.prefixOf("new-verb", subject); w != "" && (b.verb != "" || b.rule == "carried over") {
-			subject = subject[len(w):] // 新增县2个、达到29个: what was reached is not what was added
+			subject = withoutExamples(subject[len(w):], subject) // 新增县2个、达到29个: what was reached is not what was added
 		}
 	}
 	if more == "" && s.isOfGrowth(i, j, b, names[i].peeled) && !endsInOne(subject, "增速", "增幅", "涨幅", "增长率") {
@@ -242,8 +242,7 @@ var ofArea = []string{"产量", "总产量", "单产", "产值"}
 func (x *lexicon) totalOf(before naming, of string) string {
 	subject := before.subject
 	if of == "累计" {
-		subject = strings.Replace(strings.TrimPrefix(subject, x.prefixOf("new-verb", subject)), "新增", "", 1)
-		return subject
+		return withoutExamples(strings.Replace(strings.TrimPrefix(subject, x.prefixOf("new-verb", subject)), "新增", "", 1), before.subject)
 	}
 	if slices.Contains(ofArea, of) {
 		for _, area := range []string{"播种总面积", "总面积", "播种面积", "种植面积", "面积"} {
@@ -259,9 +258,22 @@ func (x *lexicon) totalOf(before naming, of string) string {
 		subject = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(subject, "里程"), "通车"), "运营")
 	}
 	if v := before.verb; v != "" && len(v) < len(subject) && (slices.Contains(ofAll, of) || strings.HasSuffix(of, "里程")) {
-		subject = strings.TrimPrefix(subject, v)
+		subject = withoutExamples(strings.TrimPrefix(subject, v), before.subject)
 	}
 	return strings.TrimSuffix(subject, of) + of
+}
+
+// examplesOf are names of some of those that a noun is of: 青桐、白榆等文明城市.
+var examplesOf = lazyregexp.New(`^[^等]*、[^等]*[^高中初均平]等(?:\p{Han}{3,})$`)
+
+// withoutExamples takes away from the subject of a total the names of those that were new, if
+// what it was made of told of new ones: 新增青桐、白榆等文明城市2个，总数达到9个.
+func withoutExamples(subject, before string) string {
+	if subject == before || !examplesOf.MatchString(subject) {
+		return subject
+	}
+	_, noun, _ := strings.Cut(subject, "等")
+	return noun
 }
 
 // carryPair is for a number right behind another: 2.6万户7.7万人.
