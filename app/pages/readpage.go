@@ -34,6 +34,7 @@ func (b builder) ownPage(c report.Chapter) (Page, error) {
 		}
 		section = s.Number
 		s.Heading, s.Body = string([]rune(paragraph.Text)[:cut]), b.ownSpans(paragraph, cut)
+		s.Title = b.ownHeading(c.Number, s)
 		p.Sections = append(p.Sections, s)
 	}
 	for _, chart := range c.Charts {
@@ -70,6 +71,18 @@ func (b builder) ownTitle(c report.Chapter) string {
 		return shape.Heading
 	}
 	return b.report.Source.Title.In(b.language)
+}
+
+// ownHeading is what stands over the charts of a section of the reader's own text: its heading
+// without the mark and the full stop that it has in the text.
+func (b builder) ownHeading(chapter int, s Section) string {
+	shape, _ := b.report.Shape.Chapter(chapter)
+	mark := ""
+	if s.Number > 0 && s.Number <= len(shape.Sections) {
+		mark = shape.Sections[s.Number-1].Mark
+	}
+	bare := strings.TrimPrefix(strings.TrimSpace(s.Heading), mark)
+	return strings.TrimRight(strings.TrimLeft(bare, "—、．. \u3000"), "。；：")
 }
 
 // headingOf returns how much of the first paragraph of a section is its heading, in runes: all

@@ -135,7 +135,7 @@ func (u ruleCharts) growth(figures []report.Figure) []ruled {
 			continue
 		}
 		group = onceEach(group, func(f report.Figure) string { return f.Indicator })
-		names, title := u.named(group), report.Text{}
+		names, title := u.namesOf(group, true), report.Text{}
 		switch known.Basis {
 		case "real":
 			title = u.everywhere(func(w assets.Words, l report.Language) string { return w.T("rule.growth-real", "names", names.In(l)) })

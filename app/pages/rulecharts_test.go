@@ -106,3 +106,23 @@ func TestBestChartsComeFirst(t *testing.T) {
 		}
 	}
 }
+
+// In English what is listed begins small behind the first word of a title, but for abbreviations.
+func TestEnglishTitlesByRule(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"地区生产总值增长5.3%，规模以上工业增加值增长7%。", "Growth at constant prices: GDP, value added of industry above designated size"},
+		{"固定资产投资增长5.3%，工业投资增长7%。", "Growth at current prices: investment in fixed assets, investment in industry"},
+		{"森林覆盖率达到55%。常住人口城镇化率达到68%。", "Forest coverage rate, urbanization rate of permanent residents"},
+	} {
+		r := readText(t, "云溪县2026年政府工作报告\n一、2025年工作回顾\n"+c.text+"\n二、2026年工作安排\n努力工作。\n")
+		var got []string
+		for _, chapter := range r.Chapters {
+			for _, chart := range chapter.Charts {
+				got = append(got, chart.Title.In(report.English))
+			}
+		}
+		if !slices.Equal(got, []string{c.want}) {
+			t.Errorf("%s: the titles are %q, want %q", c.text, got, c.want)
+		}
+	}
+}

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
@@ -181,12 +183,20 @@ func (u ruleCharts) everywhere(in func(w assets.Words, l report.Language) string
 }
 
 // named is a title that says what a chart shows: the first names, and how many more.
-func (u ruleCharts) named(figures []report.Figure) report.Text {
+func (u ruleCharts) named(figures []report.Figure) report.Text { return u.namesOf(figures, false) }
+
+// namesOf lists the first names of figures, and how many more there are. Inside a sentence the
+// first of them begins small, as all others do.
+func (u ruleCharts) namesOf(figures []report.Figure, inside bool) report.Text {
 	const most = 3
 	return u.everywhere(func(w assets.Words, l report.Language) string {
 		var names []string
-		for _, f := range figures[:min(most, len(figures))] {
-			names = append(names, cmp.Or(f.Short.In(l), f.Name.In(l)))
+		for i, f := range figures[:min(most, len(figures))] {
+			name := cmp.Or(f.Short.In(l), f.Name.In(l))
+			if inside || i > 0 {
+				name = begunSmall(name)
+			}
+			names = append(names, name)
 		}
 		said := strings.Join(names, w.T("join.list"))
 		if len(figures) > most {
@@ -194,4 +204,13 @@ func (u ruleCharts) named(figures []report.Figure) report.Text {
 		}
 		return said
 	})
+}
+
+// begunSmall begins a name with a small letter, but for an abbreviation: "GDP".
+func begunSmall(name string) string {
+	first, size := utf8.DecodeRuneInString(name)
+	if second, _ := utf8.DecodeRuneInString(name[size:]); !unicode.IsLower(second) && second != ' ' {
+		return name
+	}
+	return string(unicode.ToLower(first)) + name[size:]
 }
