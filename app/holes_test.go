@@ -15,17 +15,16 @@ import (
 // No page has a hole beside or below a chart, at any width of the window and in either language;
 // all its charts are there, apart, and as high as they want or not much higher.
 func TestPagesHaveNoHoles(t *testing.T) {
-	const gap = 18 // between cards, and before a heading
+	const (
+		gap  = 18            // between cards, and before a heading
+		most = float32(0.41) // that a card grows by: what the rows of a chart take up by standing further apart
+	)
 	sizes := []fyne.Size{{Width: 800, Height: 600}, {Width: 1024, Height: 700}, {Width: 1280, Height: 800}, {Width: 1600, Height: 900}, {Width: 1920, Height: 1080}, {Width: 2200, Height: 1300}, {Width: 2560, Height: 1440}, {Width: 3840, Height: 2160}}
 	w, _ := newTestWindow(t)
 	for _, language := range []report.Language{report.Chinese, report.English} {
 		w.state.setLanguage(language)
 		for _, size := range sizes {
 			w.win.Resize(size)
-			most := float32(0.45) // a few bars beside a whole column of them
-			if size.Width > 3000 {
-				most = 0.65 // there is more room than pages are made for
-			}
 			for tab := range w.state.report.Chapters {
 				w.state.setTab(tab)
 				t.Run(fmt.Sprint(language, size.Width, "/", tab), func(t *testing.T) {

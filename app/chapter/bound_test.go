@@ -197,7 +197,7 @@ func TestSplitIsDraggedAndKept(t *testing.T) {
 		t.Errorf("%v is kept", kept.split)
 	}
 	s.DoubleTapped(nil)
-	if got := v.Text.Size().Width; got != textWidthIn(900) || kept.split != 0 {
+	if got := v.Text.Size().Width; got != textWidthIn(900, kit.SpanUsual) || kept.split != 0 {
 		t.Errorf("by itself the text is %v wide; %v is kept", got, kept.split)
 	}
 }

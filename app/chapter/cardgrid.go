@@ -18,7 +18,8 @@ const (
 	// status and margins. The bar that sometimes opens at the foot is not counted, so that the
 	// cards keep their places.
 	aroundPage = 110
-	// highestScreen is the height up to which a page grows to fill the screen.
+	// highestScreen is the height up to which a page grows to fill the screen, for type of the usual
+	// size.
 	highestScreen = 1400
 )
 
@@ -71,7 +72,8 @@ func newCardGrid(page pages.Page, d cardDeps, bring func(section int)) *cardGrid
 // fit says how large the window is: in a wide one headings are larger, and charts are as
 // zoomIn tells; of the grid so much is seen at once. It tells whether any of that is new.
 func (g *cardGrid) fit(window fyne.Size) (changed bool) {
-	span, zoom, screen := kit.SpanOf(window.Width), float32(max(1, zoomIn(window.Width))), min(window.Height-aroundPage, highestScreen)
+	span, zoom := kit.SpanOf(window.Width), float32(max(1, zoomIn(window.Width)))
+	screen := min(window.Height-aroundPage, highestScreen*zoom)
 	if g.part {
 		screen = 0
 	}

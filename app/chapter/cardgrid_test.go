@@ -101,6 +101,16 @@ func TestLayOut(t *testing.T) {
 	}
 }
 
+// A page grows to fill its screen where little is missing, and not where it would remain short.
+func TestPageGrowsOnlyToFill(t *testing.T) {
+	for _, c := range []struct{ height, want float32 }{{920, 920}, {850, 920}, {790, 790}, {400, 400}, {1500, 1500}} {
+		page := gridPage{width: 400, zoom: 1, screen: 920, wanted: func(int, float32) float32 { return c.height }, fills: limited}
+		if got := layOut([]gridGroup{{cards: 1}}, page).height; got != c.want {
+			t.Errorf("a page of %v is %v high on a screen of 920, want %v", c.height, got, c.want)
+		}
+	}
+}
+
 // limited is of cards none of which fills whatever width it has.
 func limited(int) bool { return false }
 

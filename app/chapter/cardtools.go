@@ -16,11 +16,12 @@ const wordyWindow = 900
 // and leave half of the card empty.
 const wordyTools = 160
 
-// How much larger the type of charts is in a wide window, and in one so wide that a page of
+// How much larger the type of charts is in a wide window, and in those so wide that a page of
 // usual length would leave its lower half empty.
 const (
 	wideZoom   = 14. / 13
 	widestZoom = 15.5 / 13
+	vastZoom   = 19. / 13
 )
 
 // tintRadius is the radius of the corners of the tint of a mark, in layout units.
@@ -82,11 +83,14 @@ func (c *Card) fit() {
 // zoomIn returns how many times larger than usual charts are drawn in a window's width; 0 is
 // once.
 func zoomIn(window float32) float64 {
-	switch {
-	case window >= kit.WidestWindow:
+	switch kit.SpanOf(window) {
+	case kit.SpanVast:
+		return vastZoom
+	case kit.SpanWidest:
 		return widestZoom
-	case window >= kit.WideWindow:
+	case kit.SpanWide:
 		return wideZoom
+	case kit.SpanUsual, kit.SpanNarrow:
 	}
 	return 0
 }

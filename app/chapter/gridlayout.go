@@ -6,7 +6,7 @@ import "yulan/app/kit"
 // enlarged.
 const (
 	narrowestCard = 300  // where cards would be narrower they stand in a column less
-	widerCard     = 620  // where they would be wider they stand in a column more
+	widerCard     = 600  // where they would be wider they stand in a column more
 	widestPicture = 1040 // however wide the card is: it leaves a chart about 700 for its marks
 	widestPair    = 800  // of two in a row of a page of three columns
 	mostColumns   = 4
@@ -20,7 +20,7 @@ const (
 // What a way to lay groups out costs, as multiples of an area.
 const (
 	costOfBlank    = 10  // beside the picture in a card
-	costOfGrowth   = 6   // which a card grows by, more by how much of its height that is
+	costOfGrowth   = 13  // which a card grows by, more by how much of its height that is
 	costOfOffGrid  = 0.1 // of a row whose cards do not stand in the columns of the page
 	costOfUneven   = 0.2 // of a row with a wide cell that is no hero
 	costOfScrolled = 0.3 // that is not on the screen
@@ -31,7 +31,8 @@ const (
 // that minds it less has fewer holes, is longer, and fills a large screen better.
 var thrifts = []float32{1, 0.5, 0.2}
 
-// mostStretched is the share that the cards of a page grow by at most so that it fills the screen.
+// mostStretched is the share that the cards of a page grow by at most so that it fills the screen. A
+// page that would not fill it even then is left as it is: higher cards would only be emptier.
 const mostStretched = 0.15
 
 // gridGroup is cards that stand together.
@@ -115,7 +116,7 @@ func layOut(groups []gridGroup, page gridPage) gridPlaces {
 			places, cost := g.layBands(groups)
 			if seen := cost + page.costOfHeight(places.height); least < 0 || seen < least {
 				best, least = g, seen
-				best.stretch = max(0, min(mostStretched, page.screen/max(1, places.height)-1))
+				best.stretch = page.stretchOf(places.height)
 			}
 		}
 	}
@@ -129,6 +130,14 @@ func (p gridPage) costOfHeight(height float32) float32 {
 		return costAtFoot * p.width * (p.screen - height)
 	}
 	return costOfScrolled * p.width * (height - p.screen)
+}
+
+// stretchOf returns the share that the cards of a page of a height grow by.
+func (p gridPage) stretchOf(height float32) float32 {
+	if share := p.screen/max(1, height) - 1; share > 0 && share <= mostStretched {
+		return share
+	}
+	return 0
 }
 
 // layBands lays groups out in the bands that cost least, and returns what those cost besides

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/chartview/charttest"
+	"yulan/app/kit"
 	"yulan/app/kit/hosttest"
 )
 
@@ -34,8 +35,8 @@ func TestNarrowPageLooks(t *testing.T) {
 }
 
 func TestTextTakesItsShare(t *testing.T) {
-	for _, c := range []struct{ window, want float32 }{{600, textLeast}, {1024, 323}, {1280, 403}, {1920, textMost}} {
-		if got := textWidthIn(c.window); got != c.want {
+	for _, c := range []struct{ window, want float32 }{{600, textLeast}, {1024, 323}, {1280, 403}, {1920, textMost}, {2560, textWidest}, {3840, textVast}} {
+		if got := textWidthIn(c.window, kit.SpanOf(c.window)); got != c.want {
 			t.Errorf("in a window of %v the text is %v wide, want %v", c.window, got, c.want)
 		}
 	}

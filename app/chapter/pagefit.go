@@ -56,7 +56,16 @@ func (v *Page) fit() {
 	}
 }
 
-// textWidthIn returns the width of the text's column in a window's width.
-func textWidthIn(window float32) float32 {
-	return kit.Round(max(textLeast, min(textMost, window*textShare)))
+// textWidthIn returns the width of the text's column in a page's width, in a window so wide: its
+// lines have about as many characters, however large they are.
+func textWidthIn(page float32, window kit.Span) float32 {
+	most := float32(textMost)
+	switch window {
+	case kit.SpanVast:
+		most = textVast
+	case kit.SpanWidest:
+		most = textWidest
+	case kit.SpanWide, kit.SpanUsual, kit.SpanNarrow:
+	}
+	return kit.Round(max(textLeast, min(most, page*textShare)))
 }

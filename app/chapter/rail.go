@@ -106,9 +106,8 @@ func (r *rail) rows() []pages.ChartRow {
 
 // setApart says whether the data stand elsewhere, and how wide the window is.
 func (r *rail) setApart(apart bool, window float32) {
-	span, large := kit.SpanOf(window), window >= kit.WidestWindow
-	if apart != r.apart || span != r.span || large != r.large {
-		r.apart, r.span, r.large = apart, span, large
+	if span := kit.SpanOf(window); apart != r.apart || span != r.span {
+		r.apart, r.span, r.large = apart, span, span >= kit.SpanWidest
 		for _, b := range r.buttons {
 			b.SetTextSize(r.deps.Host.Measurer(), r.buttonText())
 		}
@@ -140,7 +139,7 @@ func (r *rail) buttonText() float32 {
 	switch {
 	case r.large:
 		return railLargest
-	case r.span == kit.SpanWide:
+	case r.span >= kit.SpanWide:
 		return railLarger
 	}
 	return theme.Size(theme.SizeNameCaptionText)

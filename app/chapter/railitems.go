@@ -150,7 +150,7 @@ func (r *rail) usual(look kit.TextLook) kit.TextLook {
 	switch {
 	case r.large:
 		look = kit.LookLead
-	case r.span == kit.SpanWide:
+	case r.span >= kit.SpanWide:
 		look = kit.LookProse
 	}
 	look.Bold = bold

@@ -79,7 +79,7 @@ func (v *Page) textWidthOf(page pages.Page) float32 {
 		return v.Size().Width
 	}
 	if v.split == 0 {
-		return textWidthIn(v.Size().Width)
+		return textWidthIn(v.Size().Width, kit.SpanOf(v.deps.Host.Canvas().Size().Width))
 	}
 	return textWithin(v.split, v.Size().Width)
 }

@@ -57,20 +57,21 @@ type TextLook struct {
 	bare     bool    // figures are not marked
 	Leading  float32 // 0: leading
 	headline bool    // lines break as in a headline
-	// Its size in a narrow window and in a wide one; 0 for Size.
-	slim, wide fyne.ThemeSizeName
+	// Its size in a narrow window, and from a wide one on, the widest and a vast one; none: that
+	// of a window less wide.
+	slim, wide, widest, vast fyne.ThemeSizeName
 }
 
 // The looks of running text.
 var (
 	LookBody    = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground}
-	LookLead    = TextLook{Size: sizeNameLead, Colour: theme.ColorNameForeground, slim: sizeNameSlimLead, wide: sizeNameWideLead}
-	LookProse   = TextLook{Size: sizeNameProse, Colour: theme.ColorNameForeground, slim: sizeNameSlimProse, wide: sizeNameWideProse}
-	LookHeading = TextLook{Size: sizeNameProse, Colour: theme.ColorNameForeground, Bold: true, slim: sizeNameSlimProse, wide: sizeNameWideProse}
+	LookLead    = TextLook{Size: sizeNameLead, Colour: theme.ColorNameForeground, slim: sizeNameSlimLead, wide: sizeNameWideLead, widest: sizeNameWidestLead, vast: sizeNameVastLead}
+	LookProse   = TextLook{Size: sizeNameProse, Colour: theme.ColorNameForeground, slim: sizeNameSlimProse, wide: sizeNameWideProse, widest: sizeNameWidestProse, vast: sizeNameVastProse}
+	LookHeading = TextLook{Size: sizeNameProse, Colour: theme.ColorNameForeground, Bold: true, slim: sizeNameSlimProse, wide: sizeNameWideProse, widest: sizeNameWidestProse, vast: sizeNameVastProse}
 	LookSection = TextLook{Size: theme.SizeNameText, Colour: theme.ColorNameForeground, Bold: true}
 	LookMuted   = TextLook{Size: theme.SizeNameText, Colour: ColorMuted, wide: sizeNameProse}
 	LookError   = TextLook{Size: theme.SizeNameText, Colour: colorWrong}
-	LookTitle   = TextLook{Size: theme.SizeNameHeadingText, Colour: theme.ColorNameForeground, Bold: true, bare: true, Leading: 1.4, headline: true, slim: sizeNameSlimTitle, wide: sizeNameWideTitle}
+	LookTitle   = TextLook{Size: theme.SizeNameHeadingText, Colour: theme.ColorNameForeground, Bold: true, bare: true, Leading: 1.4, headline: true, slim: sizeNameSlimTitle, wide: sizeNameWideTitle, widest: sizeNameWidestTitle, vast: sizeNameVastTitle}
 )
 
 // Paragraph is a widget that sets text by the Chinese rules in the width that it gets, with its
@@ -130,6 +131,8 @@ const (
 	SpanUsual Span = iota
 	SpanNarrow
 	SpanWide
+	SpanWidest
+	SpanVast
 )
 
 // SpanOf returns the span of a window of a width, in layout units.
@@ -137,27 +140,36 @@ func SpanOf(window float32) Span {
 	switch {
 	case window < narrowWindow:
 		return SpanNarrow
+	case window >= vastWindow:
+		return SpanVast
+	case window >= WidestWindow:
+		return SpanWidest
 	case window >= WideWindow:
 		return SpanWide
 	}
 	return SpanUsual
 }
 
-// From WideWindow on type is larger, from WidestWindow on largest, and below narrowWindow smaller.
+// From WideWindow on type is larger, from WidestWindow and vastWindow on larger still, and below
+// narrowWindow smaller. A vast window has twice as many layout units across as a usual one has: its
+// type would look like the small print of a page made for half of it.
 const (
 	narrowWindow = 900
 	WideWindow   = 1900
 	WidestWindow = 2400
+	vastWindow   = 3200
 )
 
 // SetSpan tells how wide the window is that the text stands in.
 func (p *Paragraph) SetSpan(s Span) {
 	size := p.usual
-	switch {
-	case s == SpanNarrow && p.Look.slim != "":
+	if s == SpanNarrow && p.Look.slim != "" {
 		size = p.Look.slim
-	case s == SpanWide && p.Look.wide != "":
-		size = p.Look.wide
+	}
+	for i, name := range []fyne.ThemeSizeName{p.Look.wide, p.Look.widest, p.Look.vast} {
+		if s >= SpanWide+Span(i) && name != "" {
+			size = name
+		}
 	}
 	if size != p.Look.Size {
 		p.Look.Size, p.width = size, 0 // the text has to be set again
@@ -279,4 +291,4 @@ func (p *Paragraph) colours(c Piece) (text, chip fyne.ThemeColorName) {
 }
 
 // LookFoot is the look of small print.
-var LookFoot = TextLook{Size: theme.SizeNameCaptionText, Colour: ColorMuted, wide: theme.SizeNameText}
+var LookFoot = TextLook{Size: theme.SizeNameCaptionText, Colour: ColorMuted, wide: theme.SizeNameText, vast: theme.SizeNameSubHeadingText}

@@ -42,8 +42,14 @@ func TestTextFollowsTheWindow(t *testing.T) {
 			return theme.Size(p.Look.Size)
 		}
 		usual := theme.Size(look.Size)
-		if narrow, wide := size(800), size(1920); narrow >= usual || wide <= usual || size(1280) != usual {
-			t.Errorf("%s: %v, %v and %v", name, narrow, usual, wide)
+		got := []float32{size(800), size(1280), size(1920), size(2560), size(3840)}
+		for i, s := range got[1:] {
+			if s <= got[i] {
+				t.Errorf("%s: sizes %v are not larger in each wider window", name, got)
+			}
+		}
+		if got[1] != usual || size(1280) != usual {
+			t.Errorf("%s: sizes %v, and %v again, want %v in a window of usual width", name, got, size(1280), usual)
 		}
 	}
 }

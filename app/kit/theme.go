@@ -39,6 +39,14 @@ const (
 	sizeNameWideLead  fyne.ThemeSizeName = "yulanWideLead"
 	sizeNameWideProse fyne.ThemeSizeName = "yulanWideProse"
 
+	sizeNameWidestTitle fyne.ThemeSizeName = "yulanWidestTitle" // in the widest
+	sizeNameWidestLead  fyne.ThemeSizeName = "yulanWidestLead"
+	sizeNameWidestProse fyne.ThemeSizeName = "yulanWidestProse"
+
+	sizeNameVastTitle fyne.ThemeSizeName = "yulanVastTitle" // in a vast one
+	sizeNameVastLead  fyne.ThemeSizeName = "yulanVastLead"
+	sizeNameVastProse fyne.ThemeSizeName = "yulanVastProse"
+
 	sizeNameSlimTitle fyne.ThemeSizeName = "yulanSlimTitle" // and in a narrow one
 	sizeNameSlimLead  fyne.ThemeSizeName = "yulanSlimLead"
 	sizeNameSlimProse fyne.ThemeSizeName = "yulanSlimProse"
@@ -92,26 +100,37 @@ func NewTheme(mode ThemeMode, regular, bold []byte) *WindowTheme {
 		bold:     fyne.NewStaticResource("bold.ttf", bold),
 		styles:   styles,
 		palettes: palettes,
-		sizes: map[fyne.ThemeSizeName]float32{
-			theme.SizeNameText:            13,
-			theme.SizeNameCaptionText:     11,
-			theme.SizeNameHeadingText:     20,
-			sizeNameLead:                  16,
-			sizeNameProse:                 14,
-			sizeNameWideTitle:             24,
-			sizeNameWideLead:              18,
-			sizeNameWideProse:             15,
-			sizeNameSlimTitle:             17,
-			sizeNameSlimLead:              14,
-			sizeNameSlimProse:             13,
-			theme.SizeNameSubHeadingText:  15,
-			theme.SizeNamePadding:         4,
-			theme.SizeNameInnerPadding:    7,
-			theme.SizeNameInlineIcon:      18,
-			theme.SizeNameInputRadius:     4,
-			theme.SizeNameSelectionRadius: 4,
-			theme.SizeNameScrollBar:       10,
-		},
+		sizes:    themeSizes(),
+	}
+}
+
+// themeSizes returns the sizes of the theme, in layout units.
+func themeSizes() map[fyne.ThemeSizeName]float32 {
+	return map[fyne.ThemeSizeName]float32{
+		theme.SizeNameText:            13,
+		theme.SizeNameCaptionText:     11,
+		theme.SizeNameHeadingText:     20,
+		sizeNameLead:                  16,
+		sizeNameProse:                 14,
+		sizeNameWideTitle:             24,
+		sizeNameWideLead:              18,
+		sizeNameWideProse:             15,
+		sizeNameWidestTitle:           28,
+		sizeNameWidestLead:            20,
+		sizeNameWidestProse:           17,
+		sizeNameVastTitle:             34,
+		sizeNameVastLead:              24,
+		sizeNameVastProse:             20,
+		sizeNameSlimTitle:             17,
+		sizeNameSlimLead:              14,
+		sizeNameSlimProse:             13,
+		theme.SizeNameSubHeadingText:  15,
+		theme.SizeNamePadding:         4,
+		theme.SizeNameInnerPadding:    7,
+		theme.SizeNameInlineIcon:      18,
+		theme.SizeNameInputRadius:     4,
+		theme.SizeNameSelectionRadius: 4,
+		theme.SizeNameScrollBar:       10,
 	}
 }
 
