@@ -63,20 +63,26 @@ func (f *Frame) evidence(e pages.Testimony, buttons ...*kit.KeyButton) *leading 
 	return newLeading(text, buttons)
 }
 
-// facts says in one line what a value is taken to be.
+// facts says in sentences what a value is taken to be: why it stands apart, what is assumed of it,
+// and where it stands. Commas would run these into one another, as they are in texts of their own.
 func (f *Frame) facts(e pages.Testimony) string {
 	w := f.deps.Host.Words()
-	var said []string
-	if e.Why != "" {
-		said = append(said, e.Why)
-	}
+	var facts []string
 	for _, fact := range e.Facts {
-		said = append(said, w.T("across.fact", "label", fact.Label, "text", fact.Text))
+		facts = append(facts, w.T("across.fact", "label", fact.Label, "text", fact.Text))
 	}
-	if e.Place != "" {
-		said = append(said, e.Place)
+	said := ""
+	for _, each := range []string{e.Why, strings.Join(facts, w.T("join.facts")), e.Place} {
+		if each == "" {
+			continue
+		}
+		sentence := pages.UpperFirst(each) + w.T("join.stop")
+		if said != "" {
+			sentence = w.T("join.sentences", "a", said, "b", sentence)
+		}
+		said = sentence
 	}
-	return strings.Join(said, w.T("join.subtitle"))
+	return said
 }
 
 // leading is a paragraph with buttons at its right.
