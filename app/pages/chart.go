@@ -35,7 +35,7 @@ func (b builder) head(c report.Chart) (charts.Head, error) {
 	}
 	all := b.report.ChartFigures(c)
 	kind := kindOf(c.Kind)
-	places := placesOf(all)
+	places := append(placesOf(all), b.placesNamed(c)...)
 	derived := ""
 	if b.drawsDerived(all, kind) {
 		if kind.derived != nil {
@@ -50,6 +50,29 @@ func (b builder) head(c report.Chart) (charts.Head, error) {
 		Note:     b.withStated(c, b.noted(note, derived)),
 	}
 	return b.cited(head, all, places, kind), nil
+}
+
+// placesNamed lists where the figures stand that a chart's title and note name, which the chart
+// need not show, and those that they derive a value from.
+func (b builder) placesNamed(c report.Chart) []report.Location {
+	if c.ByRule {
+		return nil
+	}
+	var places []report.Location
+	for _, words := range []report.Text{c.Title, c.Note} {
+		pieces, _ := report.ParseTemplate(words.In(b.language)) // wordsOf has parsed both
+		for _, p := range pieces {
+			f, ok := b.report.Figure(p.Figure)
+			if !ok {
+				continue
+			}
+			places = append(places, f.At)
+			if d, ok := b.report.DerivedAs(p.Derived, f); ok {
+				places = append(places, placesOf(d.From)...)
+			}
+		}
+	}
+	return places
 }
 
 // wordsOf returns a chart's title or note with its figures in their places. What a rule has

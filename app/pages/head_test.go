@@ -54,6 +54,24 @@ func TestHeadSaysWhatIsDerived(t *testing.T) {
 	}
 }
 
+// What a note names is cited, though no mark shows it, and so is what it derives a value from.
+func TestHeadCitesWhatItsWordsName(t *testing.T) {
+	b := newBuilder(t, report.Chinese)
+	c := made(&barOptions{listed: listed{[]string{"income.growth"}}})(b)
+	for note, want := range map[string]string{
+		"": "来源：计划执行报告总论 第3段 第5句", "物价涨{cpi.index}。": "（七）五是 第5句", "实际增长{income.growth:pace}。": "（七）五是 第5句",
+	} {
+		c.Note = report.NewText(note)
+		head, err := b.head(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasSuffix(head.Source, want) {
+			t.Errorf("%q: the source is %q, want it to end with %q", note, head.Source, want)
+		}
+	}
+}
+
 // Load refuses all of these; a report made otherwise must not end in a wrong chart.
 func TestChartRefusesWhatLoadWould(t *testing.T) {
 	cases := []struct {
