@@ -87,6 +87,13 @@ func CheckChartRefusals(t *testing.T, load func(fs.FS) (*Report, error)) {
 		{"points beside percent", file, growth, `figures = ["trade.growth", "gdp.over-target"]`, in + `"growth": it mixes units: trade.growth is in "%", gdp.over-target in "个百分点"`},
 		{"counters mixed", file, growth, `figures = ["firms.new", "masters.new"]`, in + `"growth": it mixes units: firms.new is in "家", masters.new in "所"`},
 		{"reference in another unit", file, `reference = "gdp.growth"` + "\nas", `reference = "jobs.new"` + "\nas", in + `"growth": it mixes units: trade.growth is in "%", jobs.new in "万人"`},
+		{
+			"prices mixed", "prices.csv", "constant,gdp.growth;retail.growth;trade.growth,惯例,a convention",
+			"constant,gdp.growth;retail.growth,惯例,a convention\ncurrent,trade.growth,惯例,a convention",
+			in + `"growth": it mixes prices: retail.growth is at constant and trade.growth at current ones, which by = "prices" sets apart`,
+		},
+		{"groups of another kind", file, `as-given = true`, `by = "size"`, in + `"growth": by: got "size", want "prices"`},
+		{"groups with a line", file, `as-given = true`, `by = "prices"`, in + `"growth": by: a chart in groups has no reference and no order as given`},
 		{"bare numbers", file, growth, `figures = ["users.total", "gap.ratio"]`, in + `"growth": users.total has no unit, so nothing can be compared with it`},
 		{"scopes mixed", file, growth, `figures = ["water.share", "east.share"]`, in + `"growth": it mixes scopes: water.share and east.share`},
 		{"group too short", file, `figures = ["power.share", "water.share"]` + "\n\n[[chart]]\nid = \"stack\"", `figures = ["power.share"]` + "\n\n[[chart]]\nid = \"stack\"", in + `"grouped": group 1 has 1 figures for 2 series`},

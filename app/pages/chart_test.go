@@ -21,7 +21,9 @@ func TestChartMakesEveryKind(t *testing.T) {
 	}{
 		{
 			"bars with a reference and a bound", report.Chinese,
-			made(&barOptions{listed{[]string{"income.growth", "industrial-profit.growth"}}, "gdp.growth", true, standsOut{rule: outAbove}}),
+			made(&barOptions{
+				listed: listed{[]string{"income.growth", "industrial-profit.growth"}}, Reference: "gdp.growth", AsGiven: true, StandsOut: standsOut{rule: outAbove},
+			}),
 			func(b builder, h charts.Head) (charts.Spec, error) {
 				return charts.NewBars(h, []charts.Row{
 					stated(b, "income.growth", 9.7, "9.7%", charts.Exact),
@@ -30,6 +32,17 @@ func TestChartMakesEveryKind(t *testing.T) {
 					Reference: &charts.Reference{Key: "gdp.growth", Label: short(b, "gdp.growth") + " 8.3%", Value: 8.3}, AsGiven: true,
 					StandsOut: []string{"income.growth"},
 				})
+			},
+		},
+		{
+			"bars of unlike prices stand apart", report.Chinese,
+			made(&barOptions{listed: listed{[]string{"income.growth", "gdp.growth", "industry.growth"}}, By: byPrices}),
+			func(b builder, h charts.Head) (charts.Spec, error) {
+				return charts.NewBars(h, []charts.Row{
+					stated(b, "industry.growth", 10.7, "10.7%", charts.Exact),
+					stated(b, "gdp.growth", 8.3, "8.3%", charts.Exact),
+					stated(b, "income.growth", 9.7, "9.7%", charts.Exact),
+				}, charts.BarOptions{AsGiven: true, Groups: []charts.BarGroup{{Heading: "可比价格", Rows: 2}, {Heading: "当年价格", Rows: 1}}})
 			},
 		},
 		{

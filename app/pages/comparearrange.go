@@ -144,17 +144,13 @@ func (b builder) groupsOf(c Comparison, figures []report.Figure) []charts.BarGro
 		return nil
 	}
 	line, crossed := b.report.Figure(c.Reference)
-	var groups []charts.BarGroup
-	for from := 0; from < len(figures); {
-		to := from + 1
-		for to < len(figures) && b.report.PricesOf(figures[to]) == b.report.PricesOf(figures[from]) {
-			to++
-		}
-		groups = append(groups, charts.BarGroup{
-			Heading: b.words.T("compare.group", "basis", b.pricesName(b.report.PricesOf(figures[from])), "n", to-from), Rows: to - from,
-			Crossed: crossed && isFairLine(b.report, line, figures[from]),
-		})
-		from = to
+	groups := b.groupsByPrices(figures)
+	from := 0
+	for i := range groups {
+		first := figures[from]
+		groups[i].Heading = b.words.T("compare.group", "basis", groups[i].Heading, "n", groups[i].Rows)
+		groups[i].Crossed = crossed && isFairLine(b.report, line, first)
+		from += groups[i].Rows
 	}
 	return groups
 }
