@@ -36,7 +36,7 @@ func TestCite(t *testing.T) {
 		},
 		{
 			"two qualifiers and a ratio", "regions.gdp-ratio",
-			"（二）二是 第2句. “一区”与“两群”人均地区生产总值比值（2021年）: 预计1.80∶1以下.",
+			"（二）二是 第2句. “一区”与“两群”人均地区生产总值之比（2021年）: 预计1.80∶1以下.",
 			"Ch. 2, sec. 2, sentence 2. Ratio of per capita GDP, metropolitan area to the two town clusters, 2021: at most 1.80:1 (estimated), printed as 预计1.80∶1以下.",
 		},
 		{

@@ -252,7 +252,7 @@ func TestHitShowsWhatWasFound(t *testing.T) {
 		{"by pinyin", "sczz", "地区[生产总值]", "27,894亿元", ""},
 		{"in title and value", "地区 27894", "[地区]生产总值", "[27,894]亿元", ""},
 		{"as converted", "2789.4 billion", "地区生产总值", "27,894亿元", "[2,789.4 billion]"},
-		{"through quotes", "一区与两群", "“[一区”与“两群]”人均地区生产总值比值", "预计1.80∶1以下", ""},
+		{"through quotes", "一区与两群", "“[一区”与“两群]”人均地区生产总值之比", "预计1.80∶1以下", ""},
 		{"in a clause of a summary", "以两位数增长", "一　先进制造业", "", "电子、装备、医药和汽车产业增加值[以两位数增长]，依次为17.3%、16.8%、14.5%和12.6%；"},
 	}
 	x := pages.NewIndex(load(t), words(t, report.Chinese), report.Chinese)
