@@ -40,7 +40,7 @@ func (r *reader) compares(figures ...string) {
 	if len(list) != 1 || !slices.Equal(list[0].Order(r.w.state.report, r.w.reading().In), figures) {
 		r.t.Fatalf("compared is %v, want %v", list, figures)
 	}
-	keys := pageOf(r.w).Cards.Cards[0].Spec.Keys()
+	keys := r.w.stage.Now().Content().Charts[0].Keys()
 	if slices.Sort(keys); !slices.Equal(keys, slices.Sorted(slices.Values(figures))) { // a line comes first
 		r.t.Errorf("the chart has %v, want %v", keys, figures)
 	}
@@ -422,17 +422,41 @@ func TestCompareOffers(t *testing.T) {
 	}
 }
 
-// One figure is beside nothing: the bench shows what may well stand beside it, and a click sets
-// it there. Its buttons are stops of the keyboard.
+// What is offered beside each other is equally high.
+func TestOffersAreEquallyHigh(t *testing.T) {
+	w, _ := newTestWindow(t)
+	w.win.Resize(fyne.NewSize(1280, 800))
+	w.state.turnTo(kindCompare)
+	offers := benchOf(w).Empty.Offers
+	for _, o := range offers {
+		if first := offers[0]; o.Size().Height != first.Size().Height || o.Position().Y != first.Position().Y {
+			t.Errorf("one is at %v, %v high, another at %v, %v high", first.Position(), first.Size().Height, o.Position(), o.Size().Height)
+		}
+	}
+	if len(offers) < 2 {
+		t.Errorf("%d are offered", len(offers))
+	}
+}
+
+// One figure is beside nothing: the bench shows what may well stand beside it, and its bar among
+// theirs, and a click sets it there. Until then its own chart has it alone. The buttons are stops of
+// the keyboard.
 func TestCompareOffersPartners(t *testing.T) {
 	r := newComparer(t, "gdp.growth")
 	bench := benchOf(r.w)
 	if n := len(bench.Partners.Buttons); n < 4 {
 		t.Fatalf("only %d buttons are offered", n)
 	}
+	shown, own := pageOf(r.w).Cards.Cards[0], r.w.stage.Now().Content().Charts[0].Keys()
+	if !shown.Visible() || len(shown.Spec.Keys()) != len(bench.Partners.Buttons) || !slices.Equal(own, []string{"gdp.growth"}) {
+		t.Errorf("the bars shown are %v, those of the chart %v", shown.Spec.Keys(), own)
+	}
 	test.Tap(bench.Partners.Buttons[0])
 	if n := len(r.w.state.compared.list[0].Figures); n != 2 {
 		t.Errorf("%d figures are compared", n)
+	}
+	if keys := pageOf(r.w).Cards.Cards[0].Spec.Keys(); len(keys) != 2 {
+		t.Errorf("the bars shown of two figures are %v", keys)
 	}
 	stop := benchOf(r.w).Actions.New
 	r.w.win.Canvas().Focus(stop)

@@ -123,6 +123,19 @@ func (b *Bench) isForNow() bool {
 	return true
 }
 
+// disable makes a chart no stop of the keyboard while it only shows what may stand beside a figure.
+func (b *Bench) disable(c Chart) {
+	if b.isAlone() {
+		c.Disable()
+	} else {
+		c.Enable()
+	}
+}
+
+// hasPartners tells whether something may stand beside the single figure of a comparison, so that
+// its chart has more than one bar.
+func (b *Bench) hasPartners() bool { return len(b.Partners.Buttons) > 1 }
+
 // update shows the comparison as it is now.
 func (b *Bench) update() {
 	c, shown := b.comparison(), b.chart()
@@ -130,7 +143,7 @@ func (b *Bench) update() {
 	b.Actions.update()
 	if b.Empty == nil && shown != nil {
 		for _, each := range b.charts {
-			each.SetSeen(each == shown && !b.isAlone())
+			each.SetSeen(each == shown)
 		}
 		shown.OnDrawn(b.Rows.Refresh)
 		b.Tools.update(c)
@@ -138,6 +151,7 @@ func (b *Bench) update() {
 		b.Title.update(c, title)
 		b.below.SetText(subtitle)
 		b.Partners.update(c, subtitle)
+		b.disable(shown)
 		b.lacks.SetText(b.Lacking(c))
 		b.Warnings.update(c)
 		b.notes.SetText(pages.CompareNotes(b.of.Report, b.of.In, c))

@@ -36,7 +36,11 @@ func (b *Bench) objects() []fyne.CanvasObject {
 		return []fyne.CanvasObject{b.Actions, b.Empty}
 	}
 	if b.isAlone() {
-		return []fyne.CanvasObject{b.Picker, b.Actions, b.surface, b.Partners}
+		objects := []fyne.CanvasObject{b.Picker, b.Actions, b.surface, b.Partners}
+		if chart := b.chart(); chart != nil && b.hasPartners() {
+			objects = append(objects, b.add, chart)
+		}
+		return objects
 	}
 	objects := []fyne.CanvasObject{b.Picker, b.Actions, b.surface, b.Tools, b.rule, b.Title, b.below, b.lacks, b.Warnings}
 	if chart := b.chart(); chart != nil {
@@ -63,7 +67,7 @@ const (
 	airier      = 1.9
 	fewAirier   = 2.7 // of few rows, whose bars are thicker
 	fewRows     = 6   // as charts.FewRows
-	offerAirier = 1.6 // likewise of what is offered, whose charts are not all equally high
+	offerAirier = 1.6 // of what is only offered
 )
 
 // aroundBench is how much of a window's height is not the bench's: menu, tabs, margins and the bar
@@ -87,7 +91,10 @@ func (b *Bench) fit(width float32) {
 
 // airiest returns how much higher than it needs the chart may be.
 func (b *Bench) airiest() float32 {
-	if len(b.comparison().Figures) <= fewRows {
+	switch {
+	case b.isAlone():
+		return offerAirier
+	case len(b.comparison().Figures) <= fewRows:
 		return fewAirier
 	}
 	return airier
@@ -152,13 +159,24 @@ func (b *Bench) layChart(width, y float32, put putter) float32 {
 	return y + h
 }
 
-// layAlone sets what is shown of one figure beside no other from a height on.
+// layAlone sets what is shown of one figure beside no other from a height on: what may stand beside
+// it, and below that its bar among theirs.
 func (b *Bench) layAlone(width, top float32, put putter) float32 {
 	const air = benchGap + 4
-	h := b.Partners.HeightFor(width - 2*benchPadding)
-	put(b.Partners, benchPadding, top+air, width-2*benchPadding, h)
-	put(b.surface, 0, top, width, h+2*air)
-	return top + h + 2*air
+	inner := width - 2*benchPadding
+	h := b.Partners.HeightFor(inner)
+	put(b.Partners, benchPadding, top+air, inner, h)
+	y := top + h + 2*air
+	if chart := b.chart(); chart != nil && b.hasPartners() {
+		b.add.Show()
+		put(b.add, 0, y, width, 1)
+		wide := inner + 2*chartInset
+		h := kit.Round(b.air * chart.HeightFor(wide))
+		put(chart, benchPadding-chartInset, y+benchGap, wide, h)
+		y += h + 2*benchGap
+	}
+	put(b.surface, 0, top, width, y-top)
+	return y
 }
 
 // layHead sets what chooses a comparison, and at the right end, or in a line of its own, what

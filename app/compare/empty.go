@@ -90,10 +90,10 @@ func (e *Empty) lay(width float32, put putter) float32 {
 		if room := window.Height - aroundBench - y - offerGap; n >= len(e.Offers) && room > high {
 			airier = min(room/high, offerAirier)
 		}
-		for i, o := range row { // each as high as its rows, which are as far apart in all of them
-			put(o, float32(i)*(each+offerGap), y, each, kit.Round(airier*o.HeightFor(each)))
-		}
 		high = kit.Round(airier * high)
+		for i, o := range row { // all as high as the one of most rows
+			put(o, float32(i)*(each+offerGap), y, each, high)
+		}
 		y += high + offerGap
 	}
 	return y

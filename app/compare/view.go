@@ -76,11 +76,18 @@ func (v *View) build(charts []Chart) []kit.Item {
 	return v.Bench.items()
 }
 
-// page returns the page of what is compared now, or else of what is offered.
+// page returns the page of what is compared now, a single figure among what may stand beside it,
+// or else of what is offered.
 func (v *View) page() (pages.Page, error) {
 	of := v.room.deps.Reading()
 	if list := v.room.deps.now(); len(list) > 0 {
-		return pages.BuildComparisons(of.Report, of.In.Words, of.In.Language, list)
+		page, err := pages.BuildComparisons(of.Report, of.In.Words, of.In.Language, list)
+		for i := range page.Charts {
+			if among, ok := pages.Among(of.Report, of.In, list[i]); ok {
+				page.Charts[i] = among
+			}
+		}
+		return page, err
 	}
 	page, err := pages.BuildComparisons(of.Report, of.In.Words, of.In.Language, nil)
 	v.room.offers = pages.ReadyComparisons(of.Report, of.In)
@@ -90,11 +97,13 @@ func (v *View) page() (pages.Page, error) {
 	return page, err
 }
 
-// Content implements view.View: what is only offered is no chart of the reader's.
+// Content implements view.View: what is only offered is no chart of the reader's, and what only may
+// stand beside a figure is not in its chart.
 func (v *View) Content() pages.Page {
-	page := v.Charts.Content()
-	if len(v.room.deps.now()) == 0 {
-		page.Charts = nil
+	of := v.room.deps.Reading()
+	page, err := pages.BuildComparisons(of.Report, of.In.Words, of.In.Language, v.room.deps.now())
+	if err != nil {
+		return v.Charts.Content() // the list holds only what can be drawn
 	}
 	return page
 }

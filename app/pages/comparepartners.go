@@ -54,6 +54,22 @@ func Partners(r *report.Report, in Speech, c Comparison) []Partner {
 	return out
 }
 
+// Among returns the chart of a comparison of one figure with what may well stand beside it, in
+// which that one stands out; none if nothing may. It is what the reader may make, and not yet a
+// comparison.
+func Among(r *report.Report, in Speech, c Comparison) (charts.Spec, bool) {
+	partners := Partners(r, in, c)
+	if len(c.Figures) != 1 || len(partners) == 0 {
+		return nil, false
+	}
+	with := Comparison{ID: c.ID, Figures: slices.Clone(c.Figures), Highlight: c.Figures[0], Arrangement: Arrangement{Sort: SortValue}}
+	for _, one := range partners {
+		with.Figures = append(with.Figures, one.ID)
+	}
+	spec, err := comparedWith(r, in.Words, in.Language, with)
+	return spec, err == nil
+}
+
 // canBeSeenBeside tells whether the shorter of two bars is still seen beside the longer.
 func canBeSeenBeside(f, g report.Figure) bool {
 	small, large := f.Base().Abs(), g.Base().Abs()

@@ -25,7 +25,7 @@ type Ready struct {
 const (
 	readyOffers = 3
 	readyLeast  = 3  // figures
-	readyMost   = 12 // likewise: what is offered is to be seen at a glance
+	readyMost   = 8  // likewise: what is offered is to be seen at a glance
 	readySpan   = 50 // its largest value is at most this many times the smallest
 )
 
