@@ -12,7 +12,7 @@ var (
 	// beginsBudget is a sentence about one of them: 2024年，全区一般公共预算收入….
 	beginsBudget = lazyregexp.New(`^(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])?(?:(?:19|20)\d\d年|全年|上半年|年末)?，?[^，。；、\d加从]{0,10}?(全国|中央|地方)?(一般公共(?:财政)?预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|社会?保险?基金(?:预算)?)[^，。；、\d]{0,8}?(?:收入|支出|收支|$)`)
 	// partOfBudget is a sum that every budget has. Of which it is, what stands before tells.
-	partOfBudget = lazyregexp.New(`^(?:(?:收入|支出)(?:总量|总计|合计)|收支总量|结转下年(?:使用|支出)?|结转结余(?:资金)?|(?:年终|年末|当年|当期|本年|收支|本年收支|滚存|年末滚存|年终滚存)*结余|调[出入]资金|上年结[转余](?:收入)?)$`)
+	partOfBudget = lazyregexp.New(`^(?:(?:收入|支出)(?:总量|总计|合计)|收支总量|结转下年(?:使用|支出)?|(?:年度)?(?:收入|支出)总额|总收入|总支出|(?:上年|年末|年终|当年|本年)?(?:结转结余|结余结转)(?:资金|收入)?|(?:年终|年末|当年|当期|本年|收支|本年收支|滚存|年末滚存|年终滚存)*结余|调[出入]资金|上年结[转余](?:收入)?)$`)
 )
 
 // nameOfBudget says of which budget such a sum is, by the sentence that tells of that, or by the one before, or by the

@@ -31,6 +31,9 @@ func (x *lexicon) itemsOf(list string, want int) []string {
 	if both, ok := x.pairOf(list); ok {
 		return both
 	}
+	if items := summedUp(list); len(items) == want && want > 1 {
+		return items
+	}
 	items := cutList(list, true)
 	if len(items) > 1 && want%len(items) != 0 {
 		items = cutList(list, false)
@@ -47,6 +50,7 @@ func (x *lexicon) itemsOf(list string, want int) []string {
 	x.shareHead(items)
 	x.shareVerb(items)
 	x.shareBegin(items)
+	x.shareOwner(items)
 	return items
 }
 
@@ -60,7 +64,7 @@ var inSector = lazyregexp.New(`^在?第[一二三]产业中，?`)
 var halves = strings.NewReplacer("存、贷款余额", "存款余额、贷款余额", "进、出口", "进口、出口")
 
 // threeBranches are the three sectors of the economy, in short.
-var threeBranches = lazyregexp.New(`^第?一、第?二(?:、|和|及)第?三(?:次)?产业([^、]*)$`)
+var threeBranches = lazyregexp.New(`^第?一、第?二(?:、|和|及)第?三(?:次)?产业?([^、]*)$`)
 
 // amountOf ends what is told of a thing, and may be all that the last part of a list says.
 var amountOf = lazyregexp.New(`(?:申请量|授权量|受理量|拥有量|总产量|产量|销量|单产|播种面积|种植面积|客运量|货运量|客运周转量|货运周转量)$`)
@@ -77,7 +81,33 @@ func shareBefore(items []string) {
 }
 
 // twoBranches are two of them: 第二、三产业.
-var twoBranches = lazyregexp.New(`^第?([一二三])(?:产业)?(?:、|和|及)第?([一二三])(?:次)?产业([^、]*)$`)
+var twoBranches = lazyregexp.New(`^第?([一二三])(?:产业)?(?:、|和|及)第?([一二三])(?:次)?产业?([^、]*)$`)
+
+// summed is a list that a word sums up before the amount that all of its parts share: 毛巾、玻璃瓶等产品产量; 风机、电缆“新三样”
+// 增加值.
+var summed = lazyregexp.New(`^(.*[、和及与].*?)(?:等(?:主要|重点|重要)?(?:工业产品|产品|商品|品种|(行业|产业)|门类|大类)?|“[^”]{1,3}样”(?:产品)?)(产量|销量|增加值|总产值|产值|投资|利润总额|利润|营业收入|零售额|价格|用电量|出口总?额|出口|进口)$`)
+
+// summedUp cuts such a list into its parts.
+func summedUp(list string) []string {
+	m := summed.FindStringSubmatch(list)
+	if m == nil {
+		return nil
+	}
+	items := cutList(m[1], false)
+	if len(items) < 2 {
+		items = cutList(m[1], true)
+	}
+	for k, item := range items {
+		if amountLabel.MatchString(item) {
+			return nil
+		}
+		if m[2] != "" && !strings.HasSuffix(item, "业") {
+			item += m[2]
+		}
+		items[k] = item + m[3]
+	}
+	return items
+}
 
 // pairOf takes apart a word that stands for two: 城乡居民收入.
 func (x *lexicon) pairOf(list string) ([]string, bool) {
@@ -142,7 +172,11 @@ func (x *lexicon) shareHead(items []string) {
 	}
 	head := x.longestHead(end)
 	if head != "" && !areBranches(items, head) && x.isVagueHead(items, head) {
-		items[0] = "" // which checked refuses, and so all that nobody can tell
+		for k, item := range items[:len(items)-1] {
+			if x.lacksHead(item, head) {
+				items[k] = "" // which checked refuses
+			}
+		}
 		return
 	}
 	if outer := x.suffixOf("outer-head", end); outer != "" {
@@ -244,7 +278,7 @@ func (x *lexicon) shareOuter(items []string, outer string) {
 // lacksHead says whether a part of a list needs the head that the last one has.
 func (x *lexicon) lacksHead(item, head string) bool {
 	own := x.suffixOf("head", item)
-	if own == "" && strings.HasSuffix(item, "人次") {
+	if own == "" && (strings.HasSuffix(item, "人次") || endsInOne(item, "游客", "旅客", "旅游者") && endsInOne(head, "收入", "消费", "额")) {
 		return false // 游客人次、旅游收入
 	}
 	weak := x.suffixOf("weak-head", item)
@@ -278,6 +312,23 @@ func (x *lexicon) shareBegin(items []string) {
 		if !strings.HasPrefix(items[k], w) {
 			items[k] = w + items[k]
 		}
+	}
+}
+
+// shareOwner gives the parts of a list of what is new the one whose it is, whom the first of them begins with: 园区新签约、
+// 新开工项目.
+func (x *lexicon) shareOwner(items []string) {
+	at := strings.Index(items[0], "新")
+	if at <= len("一") || at > 6*len("一") || x.prefixOf("new-verb", items[0][at:]) == "" || x.verbOf(items[0]) != "" {
+		return
+	}
+	for _, item := range items[1:] {
+		if x.prefixOf("new-verb", item) == "" {
+			return
+		}
+	}
+	for k := range items[1:] {
+		items[k+1] = items[0][:at] + items[k+1]
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 
 var (
 	rateSubject   = lazyregexp.New(`(?:增速|增长率|增幅|涨幅|增长速度|增长(?:速度)?(?:预期)?目标|增长|增收)(?:完成|实现)?$`)
-	ratioSubject  = lazyregexp.New(`(?:收入比|之比|比值|比例系数|抚养比|倍差)$`)
+	ratioSubject  = lazyregexp.New(`(?:收入比|之比|比值|比例系数|性别比|抚养比|倍差)$`)
 	totalSubject  = lazyregexp.New(`(?:总数|总里程|累计|合计|总户数|总人数)$`)
 	durationOf    = lazyregexp.New(`(?:时间|时限|时长|用时|工时|周期|工期|期限|年限|天数减少|时间由|审批|办理|通关)`)
 	growthBehind  = lazyregexp.New(`^(?:的)?(?:[^，。；、\d]{0,6})(?:增长|增速|增幅|速度|涨幅)`)

@@ -34,6 +34,8 @@ func (x *lexicon) faultOf(n naming) string {
 	switch {
 	case length < 2 || x.has("generic", monthsOwn.ReplaceAllString(n.subject, "")) || x.has("generic", strings.TrimSuffix(n.subject, "数")):
 		return noNoun
+	case x.joinsGeneric(n.subject):
+		return noNoun
 	case strings.HasSuffix(n.subject, "、"), strings.Contains(n.subject, "台阶"), strings.Contains(n.subject, "大关"):
 		return "milestone before it"
 	case endsInOne(n.subject, "、完成投资", "、总投资", "、投资", "亿级", "国家级", "省级", "市级", "居全国前", "居全省前", "居全市前"):
@@ -57,6 +59,17 @@ func (x *lexicon) faultOf(n naming) string {
 		return "phrase is not whole"
 	}
 	return ""
+}
+
+// joinsGeneric says whether a phrase is several words of which none says anything by itself: 总量和增速.
+func (x *lexicon) joinsGeneric(s string) bool {
+	words := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("、和与及", r) })
+	for _, w := range words {
+		if !x.has("generic", w) {
+			return false
+		}
+	}
+	return len(words) > 1
 }
 
 // monthsOwn begins the name of what was of a month, which says not what that is: 当月收入.

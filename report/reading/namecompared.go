@@ -132,6 +132,8 @@ func (x *lexicon) nameRanked(s *sentence, names []naming, i int, c clause) namin
 	raw := withinPlace.ReplaceAllString(c.left[:len(c.left)-len(found)], "")
 	subject := x.trimLead(x.peel(raw).subject)
 	switch j := s.figureBefore(i, c); {
+	case x.joinsGeneric(subject):
+		return refusal(noNoun)
 	case subject == "" && j >= 0 && s.numbers[j].isPoints():
 		return s.rankOfGrowth(names, s.figureBefore(j, names[j].clause))
 	case subject == "" && s.isGrowthAlone(names, j):

@@ -27,6 +27,8 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 		return x.carry(s, names, i, c, "") // 由162个整合为123个
 	case endsInAdded(subject):
 		return x.nameAdded(s, names, i, c, p.subject, subject)
+	case s.numbers[i].unit.kind != unitPart && x.prefixOf("new-verb", subject) != "" && x.prefixOf("not-new", subject) == "" && onlyVerbs(x.segment(subject)):
+		return refusal("verb without a noun") // 新建和改造提升200万亩
 	case x.has("of-before", subject) || x.has("generic", subject):
 		if named, ok := x.nameOfTrade(s, names, i, subject); ok {
 			return named
@@ -65,9 +67,14 @@ func (x *lexicon) own(s *sentence, c clause, raw, subject, rule string) naming {
 // nameByPhrase names a figure that stands in a phrase without a predicate: 建成公共充电桩
 // 1.8万个, 新增3家三甲医院, 45个县整县建设.
 func (x *lexicon) nameByPhrase(s *sentence, names []naming, i int, c clause, p peeled, subject, object string) naming {
+	if named, ok := x.nameOfDoing(s, i, c, p, subject); ok {
+		return named
+	}
 	switch {
 	case subject == "" && object == "":
 		return x.nameWithoutWords(s, names, i, c, p)
+	case x.isHalfNoun(s, i, c, object):
+		return refusal("half of a noun that two numbers share")
 	case object == "":
 		return x.nameByLeft(s, names, i, c, p, subject)
 	case x.has("generic", object) && countsPeople(s.numbers[i].unit) && p.subject != "" && onlyVerbs(x.segment(p.subject)):

@@ -139,7 +139,7 @@ func (x *lexicon) trimWord(s string) string {
 
 // leadItem is the mark of an item that stands within its paragraph: 三是支持…, 四、收入下降…. In
 // 二、三产业 the number is one of a list.
-var leadItem = lazyregexp.New(`^(?:[一二三四五六七八九十]{1,3}是|\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、([^一二三四五六七八九十、]|[一二三四五六七八九十][^一二三四五六七八九十、产次季线级类等期月年批届轮]))`)
+var leadItem = lazyregexp.New(`^(?:[①-⑳]|[一二三四五六七八九十]{1,3}是|\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、([^一二三四五六七八九十、]|[一二三四五六七八九十][^一二三四五六七八九十、产次季线级类等期月年批届轮]))`)
 
 // leadCaption is the unit of a table without its own line: 单位：人 全年城镇新增就业5394人.
 var leadCaption = lazyregexp.New(`^(?:万?人|[万亿]?元|%|万?吨|万?户)(全年|年末|年底|全[市县区省州]|我[市县区省])`)

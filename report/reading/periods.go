@@ -44,6 +44,9 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 	} else {
 		w.aim = t.aimOf(s, i, w.aim, last)
 	}
+	if t.isFarAhead(last, w.aim) && last.at < s.clauseBegin(s.numbers[i].start) {
+		last = nil
+	}
 	if isBaseOfChange(s, i, n) && s.promises(i) {
 		w.aim = Result // 报告提出涨幅要从14.8%降到10%左右
 	}
@@ -60,6 +63,11 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 		return w
 	}
 	return t.ofPart(w, s, i, n, m, last)
+}
+
+// isFarAhead says whether a word for time is of a span to come, of which no result is: 编制“十五五”期间项目清单，资金增长9%.
+func (t times) isFarAhead(last *cue, aim Aim) bool {
+	return last != nil && aim == Result && last.kind == cueSpan && t.year > 0 && last.years.from > t.year
 }
 
 // ofPart gives what is of a part of the year alone the period of that part, or none where it is not sure.

@@ -36,7 +36,8 @@ func (x *lexicon) trimLead(s string) string {
 			return ""
 		}
 		s = bareYear.ReplaceAllString(s, "$1")
-		if w := x.prefixOf("lead-time", s); w != "" {
+		s = leadPlus.ReplaceAllString(s, "$1$2")
+		if w := x.prefixOf("lead-time", s); w != "" && !leftOver.MatchString(s) {
 			s = s[len(w):]
 		}
 		if w := x.prefixOf("lead-place", s); w != "" && !x.keepsPlace(s, w) {
@@ -52,6 +53,13 @@ func (x *lexicon) trimLead(s string) string {
 		}
 	}
 }
+
+var (
+	// leadPlus joins the sums of a budget, or says which of them another holds: 加上级补助收入, 含返还性收入.
+	leadPlus = lazyregexp.New(`^(?:[加减](上级|上解|上年|债务|债券|地方|一般|专项|新增|调入|调出|动用|转移|返还|税收|结转|补充|安排|预算|国债|再融资)|含((?:[^量税有][^，。；、\d]{2,})(?:收入|支出|补助|资金)$))`)
+	// leftOver is what is left of a year, which is another sum than what is left of the next.
+	leftOver = lazyregexp.New(`^(?:上年度?|年末|年终|当年|本年)(?:净|滚存)?(?:结转|结余)`)
+)
 
 // leadMark is the mark of a section that its first sentence goes on behind: （一）全市收入….
 var leadMark = lazyregexp.New(`^（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）`)

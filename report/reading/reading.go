@@ -109,6 +109,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 	at := report.Location{Chapter: s.chapter, Section: s.section, Sentence: s.number}
 	place := func(i int) int { return placeIn(p, s.from+i) }
 	r.Sentences = append(r.Sentences, Sentence{At: at, Text: s.text, From: place(0), To: place(len(s.text))})
+	r.carryExpected(s)
 	names := r.namesOf(x, s)
 	r.nameByContext(x, s, names, t)
 	s.cues = r.carryTime(s, t.cuesIn(s.text))
@@ -145,6 +146,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 
 // nameByContext gives names what the sentences before say of them.
 func (r *Reading) nameByContext(x *lexicon, s *sentence, names []naming, t times) {
+	r.nameYields(s, names)
 	r.carryPart(s, names)
 	r.nameBranches(s, names)
 	r.nameWithinWhole(s, names)
@@ -259,7 +261,14 @@ func (x *lexicon) isEstimate(s *sentence, i int) bool {
 	if strings.Contains(strings.ReplaceAll(s.text[begin:n.start], "预计数", ""), "预计") {
 		return true
 	}
-	return strings.HasPrefix(s.text, "预计") || strings.HasPrefix(s.text, "初步预计")
+	return s.expects
+}
+
+// carryExpected has a sentence be of what is expected if it begins with that word, or goes on behind the semicolon of one
+// that is: 预计，生产总值增长6%；税收收入增长2%.
+func (r *Reading) carryExpected(s *sentence) {
+	s.expects = strings.HasPrefix(s.text, "预计") || strings.HasPrefix(s.text, "初步预计") || s.goesOn && r.expects
+	r.expects = s.expects
 }
 
 // addPages lists the digit runs of page numbers. They belong to no sentence, and so to the first

@@ -55,7 +55,7 @@ func (s *sentence) countsForEach(i int) bool {
 	switch n.unit.base {
 	case "人":
 		return eachBefore.MatchString(before) && strings.HasPrefix(s.after(i), "口")
-	case "家", "户":
+	case "家", "户", "名", "位":
 		return firstOf.MatchString(before)
 	}
 	return false
@@ -140,17 +140,28 @@ func thresholdNumber(_ *lexicon, s *sentence, i int) Reason {
 	}
 	found := overClass.FindString(behind)
 	switch {
+	case boundOf.MatchString(n.after) && (strings.HasPrefix(behind, "且") || n.unit.base == "度" && steep.MatchString(behind)):
+		return ReasonClass // 人均收入1万元以下且有劳力的家庭, 25度以上陡坡
 	case found == "" || n.unit.kind != unitMoney && n.unit.kind != unitSize:
 		return ""
 	case n.after != "以内" && boundOf.MatchString(n.after):
 		if len(found) <= 30 {
 			return ReasonClass
 		}
+	case overOnly.MatchString(lastBytes(s.text[:n.start], 6)) && len(found) <= 15:
+		return ReasonClass // 收入过10亿元县区
 	case (n.before == "超" || n.before == "超过" || n.before == "突破" || n.before == "过") && len(found) <= 15 && countAfter.MatchString(behind[len(found):]):
 		return ReasonClass
 	}
 	return ""
 }
+
+var (
+	// overOnly stands before the least that those have that the noun behind is of.
+	overOnly = lazyregexp.New(`[^超突通经不]过$`)
+	// steep are fields that are sorted by their slope.
+	steep = lazyregexp.New(`^(?:的)?(?:陡坡|坡耕地|坡地|陡)`)
+)
 
 // placesBehind matches the nouns that follow a number in a set phrase.
 var placesBehind = lazyregexp.New(`^(?:省区?市?|市州|市|州|县市?区?|县|区县?|国|城|镇|村|桥|隧|大|地市|盟市|院|校|馆|社|星|司|方|地|路|网|站|中心|体系|部门|领域|链|端|库|园)`)

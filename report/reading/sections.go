@@ -164,6 +164,7 @@ type sentence struct {
 	numbers []number
 	row     *row           // of a table, or nil
 	goesOn  bool           // a semicolon stands before it
+	expects bool           // 预计 is said of all of it
 	runIn   int            // bytes of a heading that was set into its line, with nothing but a blank behind it
 	load    load           // that it goes on about
 	looked  int            // bytes that rules were given to look at, which a test holds

@@ -249,6 +249,20 @@ func isTitle(p []char) bool {
 // lastOfTitle is the last line of a title that was set in two.
 var lastOfTitle = lazyregexp.New(`^(?:统计公报|工作报告|情况的?报告|的报告)$`)
 
+var (
+	// firstOfTitle is the first line of a title that was set in several: 关于青山县2024年国民经济和社会发展计划.
+	firstOfTitle = lazyregexp.New(`^(?:关于[^，。；：]{2,40}|[^，。；：\d]{0,16}(?:19|20)\d\d年[^，。；：]{4,40})$`)
+	// endOfTitle ends the last one of them.
+	endOfTitle = lazyregexp.New(`(?:报告|公报|（草案）)$`)
+)
+
+// goesOnAsTitle says whether a line goes on with the title that a paragraph without an end begins. Alone, the first line
+// of 关于2024年计划/执行情况与2025年计划草案的报告 would be the title of that year's plan.
+func goesOnAsTitle(p []char, l line) bool {
+	begin := textOf(p)
+	return firstOfTitle.MatchString(begin) && !isTitle(p) && !isMarked(begin) && isTitle(l.chars) && endOfTitle.MatchString(textOf(tail(l.chars, 8)))
+}
+
 // parts says whether a paragraph ends between two lines.
 func parts(p []char, last, l line, w wrap) bool {
 	if isMarked(textOf(head(l.chars, 12))) {
@@ -262,6 +276,9 @@ func parts(p []char, last, l line, w wrap) bool {
 	}
 	if isBareChapter(l.chars) || isBareChapter(p) {
 		return !endsOpen(p)
+	}
+	if w.width == 0 && goesOnAsTitle(p, l) {
+		return false
 	}
 	begin := textOf(head(l.chars, 1))
 	if strings.ContainsAny(begin, bullets) {

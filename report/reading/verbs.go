@@ -2,6 +2,7 @@ package reading
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"yulan/report/lazyregexp"
 )
@@ -40,7 +41,13 @@ func endsInVerb(words []word) bool {
 
 // noVerbOf are verbs that say how a number was counted, or what for, and are of no list: 扣除自然因素影响后
 // 空气优良天数比例90%、地表水优良比例95%.
-var noVerbOf = lazyregexp.New(`^(?:退化|扣除|剔除|围绕|按照?|根据|依托|通过|经过|面向|针对|聚焦)`)
+var noVerbOf = lazyregexp.New(`^(?:结算|上解|退化|扣除|剔除|围绕|按照?|根据|依托|通过|经过|面向|针对|聚焦)`)
+
+// beginsName says whether a verb of one character is only the begin of a name of which the dictionary knows nothing:
+// 登云企业.
+func beginsName(words []word) bool {
+	return len(words) > 2 && utf8.RuneCountInString(words[0].text) == 1 && utf8.RuneCountInString(words[1].text) == 1 && (words[1].kind == wordNoun || words[1].kind == wordOther)
+}
 
 // verbOf returns the verbs that a phrase begins with: 新增, 建成投用.
 func (x *lexicon) verbOf(s string) string {
@@ -59,8 +66,9 @@ func (x *lexicon) verbOf(s string) string {
 		return w
 	}
 	verb := ""
-	for _, w := range x.segment(firstBytes(s, 36)) {
-		if w.kind != wordVerb || strings.HasPrefix(s[len(verb)+len(w.text):], "性") { // 返还性收入
+	words := x.segment(firstBytes(s, 36))
+	for i, w := range words {
+		if w.kind != wordVerb || strings.HasPrefix(s[len(verb)+len(w.text):], "性") || verb == "" && beginsName(words[i:]) { // 返还性收入
 			break
 		}
 		verb += w.text

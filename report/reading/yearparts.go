@@ -17,6 +17,9 @@ var partNames = map[string]string{"上半年": "h1", "下半年": "h2", "前三�
 // spanNames are spans of months that have such words too.
 var spanNames = map[string]string{"m1-m3": "q1", "m4-m6": "q2", "m7-m9": "q3", "m10-m12": "q4", "m1-m6": "h1", "m7-m12": "h2", "m1-m9": "q1-q3", "m1-m12": ""}
 
+// monthAlone drops what says that a month is meant alone.
+var monthAlone = strings.NewReplacer("当月", "", "单月", "")
+
 // yearPartOf returns the part of a year that words are for, as report.YearPart has its name; empty if they
 // are for none. All of its months are no part.
 func yearPartOf(words string) string {
@@ -29,7 +32,7 @@ func yearPartOf(words string) string {
 		}
 		return ""
 	}
-	if month, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimRight(words, "，末底"), "份"), "月"); ok && monthOf(month) >= 1 && monthOf(month) <= 12 {
+	if month, ok := strings.CutSuffix(strings.TrimSuffix(monthAlone.Replace(strings.TrimRight(words, "，末底")), "份"), "月"); ok && monthOf(month) >= 1 && monthOf(month) <= 12 {
 		return "m" + strconv.Itoa(monthOf(month))
 	}
 	m := monthSpan.FindStringSubmatch(words)
@@ -195,7 +198,7 @@ func (t times) inPart(c *cue, now mode, aim Aim, n naming, m report.Measure) str
 }
 
 // flows is of what comes in and goes out, and is never there on a day.
-var flows = lazyregexp.New(`收入|支出|税收|产值|增加值|零售额|销售额`)
+var flows = lazyregexp.New(`收入|支出|税收|产值|增加值|零售额|销售额|出栏`)
 
 // inTitlePart returns the period of a result in a text about a part of a year, with no other word for a time
 // than the year.

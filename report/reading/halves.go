@@ -1,0 +1,80 @@
+package reading
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"yulan/report/lazyregexp"
+)
+
+var (
+	// shareLabel ends a name that says of itself that it is a part or a rate.
+	shareLabel = lazyregexp.New(`(?:率|比重|占比|比例|度|份额|比|幅|速|价格|指数|系数|水平|利息|税|费|产能|产量|指标|任务|计划|目标|预算|进度)$`)
+	// doneByThem is what they do in words that are nouns too.
+	doneByThem = lazyregexp.New(`^(?:由|就业|参保|入学|达标|投产)`)
+	// afterwards stands behind a part and says nothing of it.
+	afterwards = lazyregexp.New(`^(?:的|、|，|和|及|与|或|并|（|以上|以下|左右|以内|达到|居|位居|位列|排|列|优于|高于|低于|增长|提高|下降|增加)`)
+)
+
+// nameOfDoing names a part of those who do what stands behind it: 专项资金80%以上投入园区. Without that it would be the name
+// of any part of them.
+func (x *lexicon) nameOfDoing(s *sentence, i int, c clause, p peeled, subject string) (naming, bool) {
+	right := strings.TrimSpace(c.right)
+	if s.numbers[i].unit.printed != "%" || p.kind() != "" || subject == "" || right == "" || c.abuts || afterwards.MatchString(right) {
+		return naming{}, false
+	}
+	if shareLabel.MatchString(subject) || strings.Contains(subject, "占") || onlyVerbs(x.segment(subject)) {
+		return naming{}, false
+	}
+	if words := x.segment(firstBytes(right, 30)); words[0].kind != wordVerb && words[0].kind != wordVerbNoun && !doneByThem.MatchString(right) {
+		return naming{}, false
+	}
+	n := x.own(s, c, p.subject, subject, "part that does something")
+	n.subject += right + "比例"
+	return n, true
+}
+
+// sharedEnd is in a noun that two numbers may share, whatever its first half is.
+var sharedEnd = lazyregexp.New(`.(?:项目|工程|企业|平台|园区|产业)`)
+
+// isHalfNoun says whether the noun behind a number may be only the begin of one that the next number of the list has whole:
+// 52个省重点、280个市重大项目.
+func (x *lexicon) isHalfNoun(s *sentence, i int, c clause, object string) bool {
+	const longest = 4 // characters
+	if object == "" || !c.abuts || !strings.HasPrefix(c.right, object+"、") || utf8.RuneCountInString(object) > longest || x.suffixOf("head", object) != "" {
+		return false
+	}
+	next := s.clauseOf(i + 1)
+	if next.follows != i || s.text[s.numbers[i].end:s.numbers[i+1].start] != object+"、" || s.numbers[i+1].unit.base != s.numbers[i].unit.base {
+		return false
+	}
+	behind := x.objectOf(s, i+1, next)
+	return utf8.RuneCountInString(behind) > utf8.RuneCountInString(object) && sharedEnd.MatchString(behind)
+}
+
+// areaOf ends the name of the area that a crop grows on.
+var areaOf = lazyregexp.New(`^(.{2,}?)(?:播种|种植)总?面积$`)
+
+// yieldOf is what the area yields, without the crop.
+var yieldOf = lazyregexp.New(`^(?:总产量|产量|总产|单产)$`)
+
+// nameYields gives a yield the crop whose area the clause before the semicolon tells: 夏粮播种面积46亩；总产量2万吨.
+func (r *Reading) nameYields(s *sentence, names []naming) {
+	crop := ""
+	if s.goesOn {
+		crop = r.crop
+	}
+	r.crop = ""
+	for i := range names {
+		n := &names[i]
+		switch m := areaOf.FindStringSubmatch(n.subject); {
+		case n.sure != NoName && m != nil:
+			r.crop = m[1]
+		case crop == "" || n.sure != NoName || !s.numbers[i].isFigure():
+		case yieldOf.MatchString(n.peeled.subject) && n.clause.begin == 0:
+			n.subject, n.sure, n.rule = crop+n.peeled.subject, ByCarried, ruleTotal
+		case n.peeled.subject == "" && i > 0 && names[i-1].rule == ruleTotal && s.figureBefore(i, n.clause) == i-1:
+			n.subject, n.sure, n.rule = names[i-1].subject, ByCarried, "carried over"
+		}
+	}
+}

@@ -1,0 +1,102 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestTimesOfUnseenForms holds the periods and qualifiers of forms in which titles, months and 预计 stand.
+func TestTimesOfUnseenForms(t *testing.T) {
+	const (
+		annual = "2025年青山市政府工作报告\n一、2024年工作回顾\n"
+		half   = "2024年上半年青山市经济运行情况\n"
+	)
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a title in two lines", "关于青山县2024年国民经济和社会发展计划\n执行情况与2025年计划草案的报告\n——2024年12月28日在青山县第九届人民代表大会\n第三次会议上\n一、2024年计划执行情况\n预计全年粮食产量25万吨。", []string{
+			"25万吨 预计 level 2024 粮食产量",
+		}},
+		{"expected, over semicolons", annual + "预计，全年生产总值增长6%；税收收入增长2%，茶叶产量增长3%；水果产量9万吨。蔬菜产量8万吨；药材产量7万吨。", []string{
+			"6% 预计 growth 2024 生产总值增速", "2% 预计 growth 2024 税收收入增速", "3% 预计 growth 2024 茶叶产量增速", "9万吨 预计 level 2024 水果产量",
+			"8万吨 - level 2024 蔬菜产量", "7万吨 - level 2024 药材产量",
+		}},
+		{"since a plan began, which goes on", annual + "“十四五”以来茶叶产值年均增长7.5%，新建学校16所。", []string{
+			"7.5% - growth-average 2021-2024 茶叶产值年均增速", "16所 - new 2021-2024 新建学校",
+		}},
+		{"a span to come is not of a result", annual + "制定“十五五”期间重大项目清单，建立项目库，专项资金增长11%。", []string{"11% - growth 2024 专项资金增速"}},
+		{"the month alone", half + "工业总产值下降6%，6月当月，工业总产值下降8%。5月单月，工业用电量增长2%。", []string{
+			"-6% - growth 2024-h1 工业总产值增速", "-8% - growth 2024-m6 工业总产值增速", "2% - growth 2024-m5 工业用电量增速",
+		}},
+		{"what came up to the end of a month", half + "6月末，生猪出栏3万头，增长2%。6月末，生猪存栏5万头。", []string{
+			"3万头 - level 2024-h1 生猪出栏", "2% - growth 2024-h1 生猪出栏增速", "5万头 - level 2024-m6-end 生猪存栏",
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := told(t, c.text); !slices.Equal(got, c.want) {
+				t.Errorf("read\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(c.want, "\n"))
+			}
+		})
+	}
+}
+
+// TestNamesOfUnseenForms holds the names of forms of which half was lost, or in which a word of the name was taken for
+// what it is not.
+func TestNamesOfUnseenForms(t *testing.T) {
+	const budget = "青山市2024年预算执行情况的报告\n一、2024年执行情况\n"
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a name that begins like a verb", communiqueOf("新增高新技术企业29家、登云企业35家、绿色工厂3家。"), []string{
+			"29家 - new 2019 新增高新技术企业", "35家 - new 2019 新增登云企业", "3家 - new 2019 新增绿色工厂",
+		}},
+		{"what is left of the year before", budget + "（一）一般公共预算收入25亿元，加上级补助收入6亿元（含返还性收入1亿元）、债务还本支出3亿元、上年结转结余2亿元，总收入为34亿元。加上解上级支出4亿元，年度支出总额为33亿元，年末结转结余1亿元。", []string{
+			"25亿元 - level 2024 一般公共预算收入", "6亿元 - level 2024 上级补助收入", "1亿元 - level 2024 返还性收入", "3亿元 - level 2024 债务还本支出",
+			"2亿元 - level 2024 一般公共预算上年结转结余", "34亿元 - level 2024 一般公共预算总收入",
+			"4亿元 - level 2024 上解上级支出", "33亿元 - level 2024 一般公共预算年度支出总额", "1亿元 - level 2024 一般公共预算年末结转结余",
+		}},
+		{"a noun of the budget is no verb of a list", budget + "结算补助收入4亿元、固定数额补助3亿元。", []string{"4亿元 - level 2024 结算补助收入", "3亿元 - level 2024 固定数额补助"}},
+		{"an amount behind all products", communiqueOf("毛巾、竹纤维及木制品、玻璃瓶等产品产量分别增长4%、9%、8%。"), []string{
+			"4% - growth 2019 毛巾产量增速", "9% - growth 2019 竹纤维及木制品产量增速", "8% - growth 2019 玻璃瓶产量增速",
+		}},
+		{"three that are called new", communiqueOf("风机、电缆、智能家电“新三样”增加值分别增长4%、6%、3%。"), []string{
+			"4% - growth 2019 风机增加值增速", "6% - growth 2019 电缆增加值增速", "3% - growth 2019 智能家电增加值增速",
+		}},
+		{"a list of which nobody knows the head", communiqueOf("轴承、水泵、新型汽车传动零部件产品产值分别增长4%、6%、3%。"), []string{
+			"4% - growth 2019 -", "6% - growth 2019 -", "3% - growth 2019 新型汽车传动零部件产品产值增速",
+		}},
+		{"guests and what they spent", communiqueOf("接待游客和旅游收入分别增长46%、48%。旅客和货邮吞吐量分别增长4%、6%。"), []string{
+			"46% - growth 2019 接待游客增速", "48% - growth 2019 旅游收入增速", "4% - growth 2019 旅客吞吐量增速", "6% - growth 2019 货邮吞吐量增速",
+		}},
+		{"the sectors in short", communiqueOf("一、二、三产增加值分别增长3%、7%、5%。"), []string{
+			"3% - growth 2019 第一产业增加值增速", "7% - growth 2019 第二产业增加值增速", "5% - growth 2019 第三产业增加值增速",
+		}},
+		{"what a revision made of it", communiqueOf("地区生产总值修订为1943亿元。"), []string{"1943亿元 - level 2019 地区生产总值"}},
+		{"a part that does something", communiqueOf("专项资金80%以上投入重点园区。毕业学员100%就业。"), []string{
+			"80% 以上 share 2019 专项资金投入重点园区比例", "100% - share 2019 毕业学员就业比例",
+		}},
+		{"marks in rings", communiqueOf("办好实事：①改造危房30户；②新建公园5个。"), []string{"30户 - level 2019 改造危房", "5个 - new 2019 新建公园"}},
+		{"half of a noun that two numbers share", communiqueOf("52个省重点、280个市重大项目。推进11个煤层气、5个页岩气项目。"), []string{
+			"52个 - level 2019 -", "280个 - level 2019 市重大项目", "11个 - level 2019 -", "5个 - level 2019 页岩气项目",
+		}},
+		{"verbs alone", communiqueOf("新建和改造提升200万亩。"), []string{"200万亩 - new 2019 -"}},
+		{"words that say nothing", communiqueOf("总量和增速均居全市第2位。"), []string{"2位 - rank 2019 -"}},
+		{"a crop's output behind its area", communiqueOf("夏粮播种面积46亩，增长1%；总产量2万吨，下降6%。"), []string{
+			"46亩 - level 2019 夏粮播种面积", "1% - growth 2019 夏粮播种面积增速", "2万吨 - level 2019 夏粮总产量", "-6% - growth 2019 夏粮总产量增速",
+		}},
+		{"begun where all are", communiqueOf("园区新签约、新开工、新竣工项目45个、59个、23个。"), []string{
+			"45个 - new 2019 园区新签约项目", "59个 - new 2019 园区新开工项目", "23个 - new 2019 园区新竣工项目",
+		}},
+		{"men for a hundred women", communiqueOf("人口性别比为98.5（以女性为100）。"), []string{"98.5 - ratio 2019 人口性别比"}},
+		{"how large those are that are told of", communiqueOf("新增三个收入过10亿元县区。人均收入1万元以下且有劳力的家庭脱贫。争取进入全省前50名。25度以上陡坡退耕。"), nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := told(t, c.text); !slices.Equal(got, c.want) {
+				t.Errorf("read\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(c.want, "\n"))
+			}
+		})
+	}
+}
