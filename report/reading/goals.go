@@ -24,6 +24,8 @@ func (g goals) mode() mode {
 var (
 	// goalsOpen opens a list of goals, or says what is recommended for a year: 报告建议：2024年….
 	goalsOpen = lazyregexp.New(`(?:预期|奋斗|主要)目标(?:任务)?(?:建议)?(?:是|为|：|定为)|建议：?(?:(?:19|20)\d\d年|今年|明年)|(?:(?:19|20)\d\d年|明年)，[^，。；、\d]{0,8}(?:计划|拟)`)
+	// setBefore is said of goals that were set a year ago.
+	setBefore = lazyregexp.New(`年初(?:确定|提出|制定|设定|下达)|(?:去年|上年)[^，。；：]{0,12}(?:确定|提出|制定|设定)`)
 	// goalsMet says that they are those of the past.
 	goalsMet = lazyregexp.New(`(?:完成|实现|达到|超过|兑现|落实)了?[^，。；：]*$`)
 	// goalsEnd is what a sentence about the past begins with.
@@ -47,6 +49,8 @@ func (t times) goalsIn(text string) (goals, bool) {
 	switch {
 	case goalsOfPlan.MatchString(until):
 		return goals{from: at[1]}, true
+	case setBefore.MatchString(until):
+		return goals{from: at[1], year: t.year}, true // of the year that is over
 	case year <= t.year:
 		return goals{}, false
 	}

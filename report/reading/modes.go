@@ -33,9 +33,15 @@ var planEnded = lazyregexp.New(`收官之年[。，；](?:过去五年|五年来
 // heading says, until a paragraph opens with something else.
 func (t *times) setModes(paragraphs []paragraph) {
 	now, chapter := modeUnknown, -1
-	for _, p := range paragraphs {
+	for i, p := range paragraphs {
 		aim := t.aims[p.chapter]
 		begin := firstBytes(p.text, 150)
+		if t.ahead > 0 && i >= t.ahead && p.chapter == paragraphs[t.ahead].chapter {
+			aim = Target
+		}
+		if i == t.ahead && i > 0 {
+			now, chapter = modeTarget, p.chapter
+		}
 		if p.chapter != chapter {
 			chapter = p.chapter
 			now = modeOfAim(aim)

@@ -57,6 +57,9 @@ func markOf(text string) string {
 // "——2026年…", the line under a title.
 var decimalMark = lazyregexp.New(`^(?:\d{1,2}\.\d|\d{1,2}、\d|—{1,2}(?:19|20)\d\d年)`)
 
+// longestHeading is how long a heading may be, in characters.
+const longestHeading = 60
+
 // paragraph is one paragraph in the one form.
 type paragraph struct {
 	text     string
@@ -81,7 +84,6 @@ func newParagraph(chars []char) paragraph {
 	p.text = b.String()
 	begin := textOf(head(chars, 16))
 	p.level = markedLevel(begin)
-	const longestHeading = 60 // characters
 	if p.level > 0 && len(chars) <= longestHeading && !strings.ContainsAny(strings.TrimSuffix(p.text, "。"), "。；") {
 		p.heading = p.text
 	}
@@ -90,7 +92,7 @@ func newParagraph(chars []char) paragraph {
 
 // bareChapter is a line that heads a chapter and has lost its number, or never had one: 2026年重点工作,
 // “十四五”时期工作回顾.
-var bareChapter = lazyregexp.New(`^(?:(?:19|20)\d\d年|过去[一五]年|今年|今后五年|` + planName + `(?:计划|规划)?(?:时期|期间))[^，。；：、\d]{0,12}(?:工作回顾|主要工作|工作情况|重点工作|工作安排|工作任务|主要任务|目标任务|工作建议|奋斗目标|总体要求)(?:和[^，。；：\d]{2,12})?$`)
+var bareChapter = lazyregexp.New(`^(?:(?:19|20)\d\d年|过去[一五]年|今年|今后五年|` + planName + `(?:计划|规划)?(?:时期|期间))[^，。；：、\d]{0,12}(?:工作回顾|工作总结|主要工作|政府工作|工作情况|重点工作|工作安排(?:建议)?|工作任务|主要任务|重点任务|目标任务|工作目标|发展目标|工作建议|奋斗目标|总体要求)(?:和[^，。；：\d]{2,12})?$|^(?:回顾|(?:扎实|全力)?做好)(?:19|20)\d\d年(?:政府)?工作$`)
 
 func isBareChapter(chars []char) bool {
 	return len(chars) < longEnough && bareChapter.MatchString(textOf(chars))
@@ -105,12 +107,28 @@ func headChapters(paragraphs []paragraph) {
 			bare = append(bare, i)
 		}
 	}
-	if len(bare) < 2 || hasLevel(paragraphs, levelPart) {
+	if len(bare) < 2 || hasLevel(paragraphs, levelPart) && !startsAnew(paragraphs) {
 		return
+	}
+	for i := range paragraphs {
+		if p := &paragraphs[i]; p.level == levelPart {
+			p.level = levelSection // 一、 begins anew within each of them
+		}
 	}
 	for _, i := range bare {
 		paragraphs[i].level, paragraphs[i].heading = levelPart, paragraphs[i].text
 	}
+}
+
+// startsAnew says whether more than one heading of the outermost level is the first of its kind.
+func startsAnew(paragraphs []paragraph) bool {
+	firsts := 0
+	for _, p := range paragraphs {
+		if p.level == levelPart && p.heading != "" && strings.HasPrefix(p.text, "一、") {
+			firsts++
+		}
+	}
+	return firsts > 1
 }
 
 // mostOfOneLevel bounds the chapters of a text and the sections of a chapter, as report does.

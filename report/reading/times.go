@@ -31,6 +31,7 @@ type times struct {
 	accounts     bool        // it is about a budget, or about a part of the year: sums in it are of that time
 	partName     string      // that part, as report.YearPart has its name; empty if nothing says which for sure
 	paraAims     []Aim       // by paragraph, where it differs from its chapter's
+	ahead        int         // the paragraph from which on a chapter that looks back looks ahead; 0 if none does
 }
 
 var (
@@ -41,6 +42,8 @@ var (
 	reviewOf     = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,20}(?:回顾|执行情况|完成情况|总结|主要成绩|工作情况|发展情况)`)
 	draftPlan    = lazyregexp.New(`(?:与|和|及)((?:19|20)\d\d)年[^，。；]{0,24}计划`)
 	planFor      = lazyregexp.New(`((?:19|20)\d\d)年[^，。；]{0,24}(?:重点工作|总体部署|安排|任务|目标|工作建议|工作总体要求|计划|思路|部署|工作)`)
+	reviewBefore = lazyregexp.New(`回顾(?:过去的)?((?:19|20)\d\d)年`)
+	planBefore   = lazyregexp.New(`(?:展望|做好|冲刺|迈向|奋战|决战)((?:19|20)\d\d)年`)
 	bareReview   = lazyregexp.New(`^((?:19|20)\d\d)年[^，。；：]{0,8}回顾$`) // a heading without a mark
 	partOfYear   = lazyregexp.New(`^(?:19|20)\d\d年(?:\d{1,2}月|元月|(?:元|[一二三四五六七八九十]{1,2})(?:至|到|—|-|～)[一二三四五六七八九十]{1,2}月|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}(?:-|—|至|～)\d{1,2}月)`)
 	anyYear      = lazyregexp.New(`((?:19|20)\d\d)年`)
@@ -94,8 +97,10 @@ func (t *times) fromHeadings(paragraphs []paragraph) {
 			}
 			continue
 		}
-		if y := yearIn(reviewOf, p.heading); y > 0 && t.year == 0 {
+		if y := cmp.Or(yearIn(reviewOf, p.heading), yearIn(reviewBefore, p.heading)); y > 0 && t.year == 0 {
 			t.year = y
+		} else if y := yearIn(planBefore, p.heading); y > 0 && y > t.year && t.target == 0 {
+			t.target = y
 		} else if y := yearIn(planFor, p.heading); y > 0 && y > t.year && t.target == 0 {
 			t.target = y
 		}
@@ -191,13 +196,54 @@ func (t *times) setAims(paragraphs []paragraph) {
 		last = max(last, p.chapter)
 		switch {
 		case p.section > 0 || p.heading == "" || p.chapter == 0:
+		case t.target > 0 && yearIn(anyYear, p.heading) == t.target && !looksBackWords.MatchString(p.heading):
+			t.aims[p.chapter] = Target // 2025年工作
 		case reviewWords.MatchString(p.heading):
 			t.aims[p.chapter] = Result
 		case targetWords.MatchString(p.heading):
 			t.aims[p.chapter] = Target
 		}
 	}
-	t.setOpenAims(last, opensTargets(paragraphs), t.beginsWithGoals(paragraphs))
+	opens := opensTargets(paragraphs)
+	if c := t.turnAhead(paragraphs); opens == 0 {
+		opens = c
+	}
+	t.setOpenAims(last, opens, t.beginsWithGoals(paragraphs))
+}
+
+// looksBackWords are in a heading that looks back at the year that it names.
+var looksBackWords = lazyregexp.New(`回顾|总结|情况|过去`)
+
+// turnAhead finds where a text opens the goals of its target year, and returns the chapter from which on it looks ahead, or
+// 0. A chapter that looks back, or has no heading, does so behind that paragraph: many a text has lost the headings of
+// its parts, and what is hoped for would be told as done.
+func (t *times) turnAhead(paragraphs []paragraph) int {
+	chapters := 0
+	for _, p := range paragraphs {
+		chapters = max(chapters, p.chapter)
+	}
+	for i, p := range paragraphs {
+		if i == 0 || p.heading != "" || p.chapter == 0 && chapters > 0 || t.target == 0 {
+			continue
+		}
+		begin := firstBytes(p.text, longestTitle)
+		if g, ok := t.goalsIn(begin); !ok || g.year != t.target {
+			continue
+		}
+		for c := p.chapter + 1; c <= chapters; c++ {
+			if t.aims[c] == Target && t.aims[p.chapter] == Result {
+				return 0 // there the goals are, and here what became of them
+			}
+		}
+		if t.aims[p.chapter] == "" && p.chapter > 1 {
+			return p.chapter
+		}
+		if t.aims[p.chapter] != Target && i+1 < len(paragraphs) && paragraphs[i+1].chapter == p.chapter {
+			t.ahead = i + 1
+		}
+		return p.chapter + 1
+	}
+	return 0
 }
 
 // setOpenAims decides of each chapter whose heading leaves it open: it looks ahead behind the one

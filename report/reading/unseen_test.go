@@ -42,6 +42,41 @@ func TestTimesOfUnseenForms(t *testing.T) {
 	}
 }
 
+// TestTurnsAhead holds where texts look ahead that have lost the headings of their parts, or whose headings are slogans.
+func TestTurnsAhead(t *testing.T) {
+	const (
+		title = "青山市政府工作报告\n——2025年1月9日在青山市第九届人民代表大会第三次会议上\n"
+		back  = "粮食产量25万吨。\n（一）产业壮大。茶叶产量3万吨。\n"
+		goals = "今年的工作，任务艰巨。\n经济社会发展主要预期目标是：生产总值增长6%。\n"
+		work  = "（一）壮大产业。新建学校2所。\n（二）改善民生。改造危房5户。\n"
+	)
+	for _, c := range []struct{ name, text, want string }{
+		{"no headings", title + back + goals + work, "2024 2024 2025T 2025T 2025T"},
+		{"one heading", title + "一、2024年工作回顾\n" + back + goals + work, "2024 2024 2025T 2025T 2025T"},
+		{"slogans", title + "一、团结奋斗，取得新成绩\n" + back + "二、真抓实干，开创新局面\n" + goals + work + "三、从严治政，展现新气象\n新建平台7个。", "2024 2024 2025T 2025T 2025T 2025T"},
+		{"a year alone", title + "一、2024年工作回顾\n" + back + "二、扎实做好2025年工作\n（一）壮大产业。新建学校2所。", "2024 2024 2025T"},
+		{"bare headings", title + "2024年工作回顾\n" + back + "2025年高质量发展重点任务\n（一）壮大产业。新建学校2所。", "2024 2024 2025T"},
+		{"bare headings above numbered ones", title + "2024年工作回顾\n一、壮大产业\n茶叶产量3万吨。\n2025年工作安排\n一、壮大产业\n新建学校2所。", "2024 2025T"},
+		{"a long heading", title + "一、2024年工作回顾\n" + back + "\n二、2025年，我们要激扬锐气、坚定担当、勇毅前行，奋力谱写绿色转型高质量发展的青山新篇章\n\n2025年是关键之年，新建学校2所。\n", "2024 2024 2025T"},
+		{"no date", "青山市政府工作报告\n一、回顾2024年，我们攻坚克难\n茶叶产量3万吨。\n二、冲刺2025年，我们奋勇争先\n新建学校2所。", "2024 2025T"},
+		{"goals of the year that is over", title + "一、2024年工作回顾\n年初确定的主要预期目标是：生产总值增长6%。\n" + back + "二、今年工作安排\n新建学校2所。", "2024T 2024 2024 2025T"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, f := range Read(c.text, testIndicators(t)).Figures {
+				when := f.Period
+				if f.Aim == Target {
+					when += "T"
+				}
+				got = append(got, when)
+			}
+			if strings.Join(got, " ") != c.want {
+				t.Errorf("got %s, want %s", strings.Join(got, " "), c.want)
+			}
+		})
+	}
+}
+
 // TestNamesOfUnseenForms holds the names of forms of which half was lost, or in which a word of the name was taken for
 // what it is not.
 func TestNamesOfUnseenForms(t *testing.T) {

@@ -304,8 +304,17 @@ func partsText(p []char, last, l line, w wrap) bool {
 	case endsOpen(p):
 		return false
 	}
+	if isLongHeading(p) && (l.after || l.indented) {
+		return true
+	}
 	// Of lines that are not wrapped, a long one without an end was torn, at a link or a note.
 	return len(p) < longEnough || strings.HasSuffix(textOf(tail(p, 1)), "：")
+}
+
+// isLongHeading says whether a paragraph without an end is a heading of the outermost levels, as long as those may be.
+func isLongHeading(p []char) bool {
+	level := markedLevel(textOf(head(p, 12)))
+	return (level == levelPart || level == levelSection) && len(p) <= longestHeading && !strings.ContainsAny(textOf(p), "。；：")
 }
 
 // bullets are signs that the items of a list begin with.
