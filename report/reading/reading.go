@@ -110,6 +110,7 @@ func (r *Reading) addSentence(x *lexicon, s *sentence, p paragraph, t times, ind
 	place := func(i int) int { return placeIn(p, s.from+i) }
 	r.Sentences = append(r.Sentences, Sentence{At: at, Text: s.text, From: place(0), To: place(len(s.text))})
 	r.carryExpected(s)
+	r.notePart(s)
 	names := r.namesOf(x, s)
 	r.nameByContext(x, s, names, t)
 	s.cues = r.carryTime(s, t.cuesIn(s.text))

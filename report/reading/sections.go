@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"yulan/report/lazyregexp"
@@ -107,7 +108,7 @@ func headChapters(paragraphs []paragraph) {
 			bare = append(bare, i)
 		}
 	}
-	if len(bare) < 2 || hasLevel(paragraphs, levelPart) && !startsAnew(paragraphs) {
+	if len(bare) < 2 || !numberedWithin(paragraphs, bare) {
 		return
 	}
 	for i := range paragraphs {
@@ -120,15 +121,22 @@ func headChapters(paragraphs []paragraph) {
 	}
 }
 
-// startsAnew says whether more than one heading of the outermost level is the first of its kind.
-func startsAnew(paragraphs []paragraph) bool {
-	firsts := 0
-	for _, p := range paragraphs {
-		if p.level == levelPart && p.heading != "" && strings.HasPrefix(p.text, "一、") {
-			firsts++
+// numberedWithin says whether the headings of the outermost level, if there are any, stand within the chapters that lines
+// without a number head: behind each of these the first one is 一、, and none stands before.
+func numberedWithin(paragraphs []paragraph, bare []int) bool {
+	inside, anew := false, true
+	for i, p := range paragraphs {
+		switch {
+		case slices.Contains(bare, i):
+			inside, anew = true, true
+		case p.level != levelPart || p.heading == "":
+		case !inside, anew && !strings.HasPrefix(p.text, "一、"):
+			return false
+		default:
+			anew = false
 		}
 	}
-	return firsts > 1
+	return true
 }
 
 // mostOfOneLevel bounds the chapters of a text and the sections of a chapter, as report does.

@@ -47,6 +47,7 @@ var (
 	bareReview   = lazyregexp.New(`^((?:19|20)\d\d)年[^，。；：]{0,8}回顾$`) // a heading without a mark
 	partOfYear   = lazyregexp.New(`^(?:19|20)\d\d年(?:\d{1,2}月|元月|(?:元|[一二三四五六七八九十]{1,2})(?:至|到|—|-|～)[一二三四五六七八九十]{1,2}月|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}(?:-|—|至|～)\d{1,2}月)`)
 	anyYear      = lazyregexp.New(`((?:19|20)\d\d)年`)
+	yearOrEnd    = lazyregexp.New(`((?:19|20)\d\d)(?:年|$)`)
 	reviewWords  = lazyregexp.New(`目标[^，。；]{0,6}(?:提前|圆满|全面|如期|顺利|胜利|超额)(?:实现|完成)|回顾|执行情况|完成情况|取得的|过去|工作总结|主要成绩|成就|情况`)
 	targetWords  = lazyregexp.New(`目标|任务|安排|部署|重点工作|建议|总体要求|思路|展望|今年|今后|未来|计划草案|工作重点|主要措施|下一步|明年|谋划|规划`)
 	targetOpens  = lazyregexp.New(`(?:今年|20\d\d年|全年|明年)[^。；]{0,20}(?:主要预期目标|预期目标|主要目标|工作的?总体要求)`)
@@ -196,7 +197,7 @@ func (t *times) setAims(paragraphs []paragraph) {
 		last = max(last, p.chapter)
 		switch {
 		case p.section > 0 || p.heading == "" || p.chapter == 0:
-		case t.target > 0 && yearIn(anyYear, p.heading) == t.target && !looksBackWords.MatchString(p.heading):
+		case t.target > 0 && yearIn(yearOrEnd, p.heading) == t.target && !looksBackWords.MatchString(p.heading):
 			t.aims[p.chapter] = Target // 2025年工作
 		case reviewWords.MatchString(p.heading):
 			t.aims[p.chapter] = Result
@@ -223,7 +224,7 @@ func (t *times) turnAhead(paragraphs []paragraph) int {
 		chapters = max(chapters, p.chapter)
 	}
 	for i, p := range paragraphs {
-		if i == 0 || p.heading != "" || p.chapter == 0 && chapters > 0 || t.target == 0 {
+		if i == 0 || p.heading != "" || p.chapter == 0 && chapters > 0 && i < nearEdge || t.target == 0 {
 			continue
 		}
 		begin := firstBytes(p.text, longestTitle)
@@ -254,7 +255,7 @@ func (t *times) setOpenAims(last, opens int, begins bool) {
 			continue
 		}
 		t.aims[c] = Result
-		ahead := c > 1 && (opens > 0 && c >= opens || t.aims[c-1] == Target)
+		ahead := (c > 1 || t.ahead > 0) && (opens > 0 && c >= opens || t.aims[c-1] == Target)
 		if t.target > 0 && (ahead || c > 0 && begins) {
 			t.aims[c] = Target
 		}

@@ -76,7 +76,9 @@ type Reading struct {
 	pricesIn int    // the paragraph, from 1, that tells prices
 	staffOf  string // whose staff the clause before a semicolon is about
 	expects  bool   // 预计 is said of all of the sentence read last
-	crop     string // whose area the sentence read last tells last
+	// aboutPart is set if the first sentence of the paragraph is about a part of the place.
+	aboutPart bool
+	crop      string // whose area the sentence read last tells last
 }
 
 // Chapter is a chapter of the text: its heading and its sections' headings.

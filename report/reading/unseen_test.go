@@ -58,6 +58,9 @@ func TestTurnsAhead(t *testing.T) {
 		{"bare headings", title + "2024年工作回顾\n" + back + "2025年高质量发展重点任务\n（一）壮大产业。新建学校2所。", "2024 2024 2025T"},
 		{"bare headings above numbered ones", title + "2024年工作回顾\n一、壮大产业\n茶叶产量3万吨。\n2025年工作安排\n一、壮大产业\n新建学校2所。", "2024 2025T"},
 		{"a long heading", title + "一、2024年工作回顾\n" + back + "\n二、2025年，我们要激扬锐气、坚定担当、勇毅前行，奋力谱写绿色转型高质量发展的青山新篇章\n\n2025年是关键之年，新建学校2所。\n", "2024 2024 2025T"},
+		{"numbered in the second part alone", title + "2024年工作回顾\n茶叶产量3万吨。\n2025年工作安排\n一、壮大产业\n新建学校2所。", "2024 2025T"},
+		{"slogans that end with a year", title + "一、笃行实干的2024\n茶叶产量3万吨。\n二、踔厉奋发的2025\n新建学校2所。", "2024 2025T"},
+		{"chapters in an annex alone", title + strings.Repeat("工作取得成绩。\n", 9) + back + goals + work + "附件\n一、交通出行\n新建道路3公里。", "2024 2024 2025T 2025T 2025T 2025T"},
 		{"no date", "青山市政府工作报告\n一、回顾2024年，我们攻坚克难\n茶叶产量3万吨。\n二、冲刺2025年，我们奋勇争先\n新建学校2所。", "2024 2025T"},
 		{"goals of the year that is over", title + "一、2024年工作回顾\n年初确定的主要预期目标是：生产总值增长6%。\n" + back + "二、今年工作安排\n新建学校2所。", "2024T 2024 2024 2025T"},
 	} {
@@ -74,6 +77,32 @@ func TestTurnsAhead(t *testing.T) {
 				t.Errorf("got %s, want %s", strings.Join(got, " "), c.want)
 			}
 		})
+	}
+}
+
+// TestIndicatorsOfParts has no value of a part of the place be one of the place.
+func TestIndicatorsOfParts(t *testing.T) {
+	const title = "2025年青山市政府工作报告\n一、2024年工作回顾\n"
+	for text, want := range map[string]string{
+		"白石县工业扩规提质，预计生产总值突破100亿元。":           "",
+		"白石新区建设快速起步。发展活力持续激发。预计生产总值增长12.5%。": "",
+		"（二）城乡融合发展。白石新区建设起步。生产总值达到180亿元。":    "",
+		"7个县（市）区生产总值增长3.5%，固定资产投资增长10%。":     "",
+		"生产建设兵团实力增强，生产总值增长6.9%。":             "",
+		"白石县连年进步，全市生产总值增长6.9%。":              "6.9",
+		"县城建设提速，城镇化率达到65%。":                  "65",
+		"130个市重点项目完成投资30亿元，固定资产投资增长4%。":      "4",
+		"加快推进以县城为重要载体的城镇化，城镇化率达到65%。":        "65",
+	} {
+		var got []string
+		for _, f := range Read(title+text, testIndicators(t)).Figures {
+			if f.Indicator != "" {
+				got = append(got, f.Value)
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: got %q, want %q", text, strings.Join(got, " "), want)
+		}
 	}
 }
 
