@@ -15,6 +15,9 @@ var (
 	partOfBudget = lazyregexp.New(`^(?:(?:收入|支出)(?:总量|总计|合计)|收支总量|结转下年(?:使用|支出)?|(?:年度)?(?:收入|支出)总额|总收入|总支出|(?:上年|年末|年终|当年|本年)?(?:结转结余|结余结转)(?:资金|收入)?|(?:年终|年末|当年|当期|本年|收支|本年收支|滚存|年末滚存|年终滚存)*结余|调[出入]资金|上年结[转余](?:收入)?)$`)
 )
 
+// allPlace begins the name of a sum of all levels.
+var allPlace = lazyregexp.New(`^(?:全|我|本)[省市县区州旗盟]`)
+
 // nameOfBudget says of which budget such a sum is, by the sentence that tells of that, or by the one before, or by the
 // heading. Where nothing tells, it has no name.
 func (r *Reading) nameOfBudget(s *sentence, names []naming, t times) {
@@ -24,7 +27,7 @@ func (r *Reading) nameOfBudget(s *sentence, names []naming, t times) {
 	r.noteBudget(s)
 	for i := range names {
 		n := &names[i]
-		if raw := strings.TrimLeft(n.peeled.subject, "，、"); s.numbers[i].isFigure() && partOfBudget.MatchString(raw) {
+		if raw := allPlace.ReplaceAllString(strings.TrimLeft(n.peeled.subject, "，、"), ""); s.numbers[i].isFigure() && partOfBudget.MatchString(raw) {
 			n.subject, n.sure, n.rule = raw, ByCarried, "phrase before"
 		}
 		if n.sure == NoName || !partOfBudget.MatchString(n.subject) {

@@ -140,6 +140,9 @@ func (s *sentence) figureBefore(i int, c clause) int {
 	if c.begin-from > longestBetween {
 		return -1
 	}
+	if s.text[from:c.begin] == "），" && j > 0 && s.numbers[j-1].isFigure() && widerBefore.MatchString(s.text[s.numbers[j-1].end:max(s.numbers[j-1].end, s.numbers[j].start)]) {
+		return j - 1 // 增长7.5%（全市11.1%），较上年回落0.9个百分点
+	}
 	between := transparent.ReplaceAllString(noteBetween.ReplaceAllString(s.text[from:c.begin], ""), "")
 	between = milestone.ReplaceAllString(between, "")
 	if between == "，" || between == "（" || between == "、" || between == "）" {

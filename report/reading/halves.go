@@ -41,7 +41,11 @@ var sharedEnd = lazyregexp.New(`.(?:项目|工程|企业|平台|园区|产业)`)
 // 52个省重点、280个市重大项目.
 func (x *lexicon) isHalfNoun(s *sentence, i int, c clause, object string) bool {
 	const longest = 4 // characters
-	if object == "" || !c.abuts || !strings.HasPrefix(c.right, object+"、") || utf8.RuneCountInString(object) > longest || x.suffixOf("head", object) != "" {
+	if object == "" || !c.abuts || !strings.HasPrefix(c.right, object+"、") {
+		return false
+	}
+	quoted := strings.HasPrefix(object, "“") && strings.HasSuffix(object, "”")
+	if !quoted && (utf8.RuneCountInString(object) > longest || x.suffixOf("head", object) != "") {
 		return false
 	}
 	next := s.clauseOf(i + 1)
@@ -49,6 +53,9 @@ func (x *lexicon) isHalfNoun(s *sentence, i int, c clause, object string) bool {
 		return false
 	}
 	behind := x.objectOf(s, i+1, next)
+	if quoted {
+		return strings.HasPrefix(behind, "“") && !strings.HasSuffix(behind, "”") // 35个“免证办”、10个“一码通”场景
+	}
 	return utf8.RuneCountInString(behind) > utf8.RuneCountInString(object) && sharedEnd.MatchString(behind)
 }
 
@@ -77,4 +84,21 @@ func (r *Reading) nameYields(s *sentence, names []naming) {
 			n.subject, n.sure, n.rule = names[i-1].subject, ByCarried, "carried over"
 		}
 	}
+}
+
+// widerBefore is all that stands between a number and that of the wider place in brackets behind it: 增长7.5%（全市11.1%）.
+var widerBefore = lazyregexp.New(`^（(全[国省市区州](?:平均)?)$`)
+
+// nameOfWider names a number that tells in brackets what the one before is in the wider place.
+func (s *sentence) nameOfWider(names []naming, i int, c clause, p *peeled) (naming, bool) {
+	j := s.lastFigure(i)
+	if j < 0 || c.begin < len("（") || s.numbers[j].end > s.numbers[i].start || !strings.HasPrefix(s.after(i), "）") {
+		return naming{}, false
+	}
+	m := widerBefore.FindStringSubmatch(s.text[s.numbers[j].end:s.numbers[i].start])
+	if m == nil || names[j].sure == NoName || s.numbers[j].unit.printed != s.numbers[i].unit.printed {
+		return naming{}, false
+	}
+	p.predicates, p.versus = names[j].peeled.predicates, names[j].peeled.versus
+	return naming{subject: m[1] + names[j].subject, tail: names[j].tail, rule: "the same of a wider place", sure: ByCarried, from: -1}, true
 }

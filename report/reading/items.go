@@ -192,9 +192,8 @@ func (x *lexicon) shareHead(items []string) {
 		case head != "" && x.lacksHead(item, head):
 			items[k] = joinHead(item, head)
 		case head == "" && utf8.RuneCountInString(item) <= 2 && utf8.RuneCountInString(end) >= 4:
-			_, size := utf8.DecodeRuneInString(end)
-			_, second := utf8.DecodeRuneInString(end[size:])
-			items[k] = item + end[size+second:]
+			own := string([]rune(end)[:utf8.RuneCountInString(item)]) // 牛、猪饲养量: as long as the others
+			items[k] = item + end[len(own):]
 		}
 	}
 }

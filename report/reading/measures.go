@@ -95,7 +95,7 @@ func (x *lexicon) measureOfAmount(n number, named naming) report.Measure {
 	switch {
 	case isDifference(n, p):
 		return report.Difference
-	case named.total || kind == isTotal && n.unit.kind != unitMoney || totalSubject.MatchString(p.subject):
+	case named.total || kind == isTotal && n.unit.kind != unitMoney || totalSubject.MatchString(p.subject) && !endsInOne(p.subject, "收入合计", "支出合计"):
 		return report.Cumulative
 	case kind == isFall:
 		return report.Reduction // 城镇新增就业6000人，比上年减少500人: what was lost is nothing new

@@ -110,6 +110,8 @@ func (x *lexicon) nameAround(s *sentence, i int, c clause, p peeled, subject, ob
 	short := x.shorten(subject, 14)
 	if strings.HasSuffix(subject, "等") && strings.Contains(subject[:len(subject)-len(short)], "、") || x.endsList(subject) {
 		short = x.verbOf(subject) // of a list none may be left out
+	} else if rest, ok := strings.CutSuffix(short, "等"); ok && len(short) < len(subject) && onlyVerbs(x.segment(rest)) {
+		short = x.verbOf(subject) // 建设公园设施提升等43个项目
 	}
 	whole := short + object
 	if utf8.RuneCountInString(whole) > longestName {

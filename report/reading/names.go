@@ -119,6 +119,9 @@ func trimLink(s string) string {
 // 39个中心 the predicate 提升 is a verb.
 func (x *lexicon) nameOf(s *sentence, names []naming, i int, c clause, p *peeled) naming {
 	n := s.numbers[i]
+	if named, ok := s.nameOfWider(names, i, c, p); ok {
+		return named
+	}
 	object := x.objectOf(s, i, c)
 	if object != "" && n.unit.kind != unitPart && isVerbToo(p.kind()) {
 		p.subject, p.predicates = c.left, nil

@@ -75,6 +75,9 @@ func (x *lexicon) predicateAt(s string) (predicate, bool) {
 			if w := x.suffixOf("protected", s); len(w) > len(p.word) {
 				return predicate{}, false
 			}
+			if isSumOfAll(s[:len(s)-len(p.word)], p.word) {
+				return predicate{}, false
+			}
 			if before := s[:len(s)-len(p.word)]; strings.HasSuffix(before, "自然") && strings.HasPrefix(p.word, "增长率") {
 				return predicate{strings.TrimPrefix(p.word, "增长率"), isReach}, true // 自然增长率为1.2‰ is no growth
 			}
@@ -88,6 +91,12 @@ func (x *lexicon) predicateAt(s string) (predicate, bool) {
 		}
 	}
 	return predicate{}, false
+}
+
+// isSumOfAll says whether a word for a total ends the name of a sum of a budget, of which what was taken in or spent without
+// it is only a part: 一般公共预算收入总计.
+func isSumOfAll(before, word string) bool {
+	return (word == "总计" || word == "合计") && endsInOne(before, "收入", "支出", "收支")
 }
 
 // endOfYear is the end of a year that is told: 2007年底. The year belongs to it.

@@ -155,6 +155,24 @@ func TestNamesOfUnseenForms(t *testing.T) {
 			"45个 - new 2019 园区新签约项目", "59个 - new 2019 园区新开工项目", "23个 - new 2019 园区新竣工项目",
 		}},
 		{"men for a hundred women", communiqueOf("人口性别比为98.5（以女性为100）。"), []string{"98.5 - ratio 2019 人口性别比"}},
+		{"parts of a list as long as one another", communiqueOf("牛、羊、猪饲养量分别达到7万头、6万只、5万头。"), []string{
+			"7万头 - level 2019 牛饲养量", "6万只 - level 2019 羊饲养量", "5万头 - level 2019 猪饲养量",
+		}},
+		{"a verb in the midst", communiqueOf("开工建设青山公园基础设施提升等43个文旅项目。新增停车位3500个、充电设施1000处。新识别监测对象5户。"), []string{
+			"43个 - level 2019 开工文旅项目", "3500个 - new 2019 新增停车位", "1000处 - new 2019 新增充电设施", "5户 - new 2019 新识别监测对象",
+		}},
+		{"names in quotation marks that share a noun", communiqueOf("推出35个“免证办”、10个“一码通”场景。"), []string{"35个 - level 2019 -", "10个 - level 2019 “一码通”场景"}},
+		{"the total of what was taken in", "青山区关于2024年财政决算（草案）的报告\n（一）一般公共预算收支情况\n全区收入合计34亿元，比上年减少6亿元。其中，一般公共预算收入8亿元，一般公共预算收入总计34亿元。", []string{
+			"34亿元 - level 2024 一般公共预算收入合计", "6亿元 - reduction 2024 一般公共预算收入合计减量",
+			"8亿元 - level 2024 一般公共预算收入", "34亿元 - level 2024 一般公共预算收入总计",
+		}},
+		{"the same of a wider place, in brackets", communiqueOf("工业增加值增长7.5%（全市11.1%），较去年同期回落0.9个百分点。粮食产量25万吨（全市130万吨）。"), []string{
+			"7.5% - growth 2019 工业增加值增速", "11.1% - growth 2019 全市工业增加值增速", "-0.9个百分点 - difference 2019 工业增加值增速变动",
+			"25万吨 - level 2019 粮食产量", "130万吨 - level 2019 全市粮食产量",
+		}},
+		{"products that grew fast", communiqueOf("主要工业产品实现较快增长，服装产量增长114.6%，饮料产量增长65.5%。"), []string{
+			"114.6% - growth 2019 服装产量增速", "65.5% - growth 2019 饮料产量增速",
+		}},
 		{"how large those are that are told of", communiqueOf("新增三个收入过10亿元县区。人均收入1万元以下且有劳力的家庭脱贫。争取进入全省前50名。25度以上陡坡退耕。"), nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -78,7 +78,7 @@ func isOfBudgets(paragraphs []paragraph) bool {
 }
 
 // ofAccounts ends the name of what is taken in or spent in a time.
-var ofAccounts = lazyregexp.New(`(?:收入|支出|税收|减收|增收)$`)
+var ofAccounts = lazyregexp.New(`(?:收入|支出|税收|减收|增收)(?:合计|总计|总量|总额)?$`)
 
 // isOfAccounts says whether a name is of what is taken in or spent in a time.
 func isOfAccounts(name string) bool { return ofAccounts.MatchString(name) }
