@@ -133,13 +133,7 @@ func (t times) wordCue(w string, at, to int) cue {
 	case isAnnual(w):
 		// The span is that of the words around it.
 	case fivePlanName.MatchString(w):
-		c.years = fivePlan(fivePlanName.FindString(w))
-		if _, first, ok := strings.Cut(w, "前"); ok {
-			c.years.to = c.years.from + smallNumber(strings.TrimSuffix(first, "年")) - 1
-		}
-		if strings.HasSuffix(w, "以来") && c.years.from <= t.year && t.year < c.years.to {
-			c.years.to = t.year // and it goes on
-		}
+		c.years = t.inPlan(w)
 	default:
 		c.kind, c.part = cuePart, yearPartOf(w)
 	}
@@ -232,3 +226,20 @@ func (r *Reading) noteTime(s *sentence, cues []cue) {
 
 // carriedCue is a word for a part of a year as the next sentences go on about it.
 func carriedCue(c cue) cue { return cue{kind: c.kind, years: c.years, part: c.part, end: c.end} }
+
+// isFarAhead says whether a word for time is of a span to come, of which no result is: 编制“十五五”期间项目清单，资金增长9%.
+func (t times) isFarAhead(last *cue, aim Aim) bool {
+	return last != nil && aim == Result && last.kind == cueSpan && t.year > 0 && last.years.from > t.year
+}
+
+// inPlan returns the years of a five-year plan that words are for: all, its first ones, or those since it began.
+func (t times) inPlan(w string) years {
+	y := fivePlan(fivePlanName.FindString(w))
+	if _, first, ok := strings.Cut(w, "前"); ok {
+		y.to = y.from + smallNumber(strings.TrimSuffix(first, "年")) - 1
+	}
+	if strings.HasSuffix(w, "以来") && y.from <= t.year && t.year < y.to {
+		y.to = t.year // and it goes on
+	}
+	return y
+}

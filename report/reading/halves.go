@@ -102,3 +102,8 @@ func (s *sentence) nameOfWider(names []naming, i int, c clause, p *peeled) (nami
 	p.predicates, p.versus = names[j].peeled.predicates, names[j].peeled.versus
 	return naming{subject: m[1] + names[j].subject, tail: names[j].tail, rule: "the same of a wider place", sure: ByCarried, from: -1}, true
 }
+
+// addsNothing says whether a phrase is verbs for what was added, without what that is.
+func (x *lexicon) addsNothing(subject string) bool {
+	return x.prefixOf("new-verb", subject) != "" && x.prefixOf("not-new", subject) == "" && onlyVerbs(x.segment(subject))
+}

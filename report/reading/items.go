@@ -11,24 +11,15 @@ import (
 // want is how many numbers there are, of which the parts should be a divisor.
 func (x *lexicon) itemsOf(list string, want int) []string {
 	list = inSector.ReplaceAllString(apposed.ReplaceAllString(halves.Replace(x.trimLead(list)), "$1"), "")
-	if m := threeBranches.FindStringSubmatch(list); m != nil {
-		return []string{"第一产业" + m[1], "第二产业" + m[1], "第三产业" + m[1]}
-	}
-	if m := twoBranches.FindStringSubmatch(list); m != nil {
-		return []string{"第" + m[1] + "产业" + m[3], "第" + m[2] + "产业" + m[3]}
-	}
-	if rest, ok := strings.CutPrefix(list, "三次产业"); ok && want == 3 && !strings.Contains(rest, "、") {
-		return []string{"第一产业" + rest, "第二产业" + rest, "第三产业" + rest}
+	if items := sectorsOf(list, want); items != nil {
+		return items
 	}
 	for _, colon := range []string{"："} {
 		if i := strings.LastIndex(list, colon); i >= 0 {
 			list = list[i+len(colon):]
 		}
 	}
-	if list == "" {
-		return nil
-	}
-	if both, ok := x.pairOf(list); ok {
+	if both, ok := x.pairOf(list); ok || list == "" {
 		return both
 	}
 	if items := summedUp(list); len(items) == want && want > 1 {
@@ -57,14 +48,8 @@ func (x *lexicon) itemsOf(list string, want int) []string {
 // apposed is how many there are in a list, behind them: 东城、西城和南城三个行政区.
 var apposed = lazyregexp.New(`^([^，。；]*[、和及与][^，。；、]{2,}?)[两二三四五六七八九十]{1,2}(?:个|大)(?:行政区|区域|县区|区县|城市|功能区|开发区|园区|区|县|市|省)$`)
 
-// inSector begins a list of the branches of a sector.
-var inSector = lazyregexp.New(`^在?第[一二三]产业中，?`)
-
 // halves writes words out of which a list tells the first by a half: 存、贷款余额.
 var halves = strings.NewReplacer("存、贷款余额", "存款余额、贷款余额", "进、出口", "进口、出口")
-
-// threeBranches are the three sectors of the economy, in short.
-var threeBranches = lazyregexp.New(`^第?一、第?二(?:、|和|及)第?三(?:次)?产业?([^、]*)$`)
 
 // amountOf ends what is told of a thing, and may be all that the last part of a list says.
 var amountOf = lazyregexp.New(`(?:申请量|授权量|受理量|拥有量|总产量|产量|销量|单产|播种面积|种植面积|客运量|货运量|客运周转量|货运周转量)$`)
@@ -78,35 +63,6 @@ func shareBefore(items []string) {
 	if of := amountOf.FindString(items[0]); of != "" {
 		items[1] = strings.TrimSuffix(items[0], of) + items[1]
 	}
-}
-
-// twoBranches are two of them: 第二、三产业.
-var twoBranches = lazyregexp.New(`^第?([一二三])(?:产业)?(?:、|和|及)第?([一二三])(?:次)?产业?([^、]*)$`)
-
-// summed is a list that a word sums up before the amount that all of its parts share: 毛巾、玻璃瓶等产品产量; 风机、电缆“新三样”
-// 增加值.
-var summed = lazyregexp.New(`^(.*[、和及与].*?)(?:等(?:主要|重点|重要)?(?:工业产品|产品|商品|品种|(行业|产业)|门类|大类)?|“[^”]{1,3}样”(?:产品)?)(产量|销量|增加值|总产值|产值|投资|利润总额|利润|营业收入|零售额|价格|用电量|出口总?额|出口|进口)$`)
-
-// summedUp cuts such a list into its parts.
-func summedUp(list string) []string {
-	m := summed.FindStringSubmatch(list)
-	if m == nil {
-		return nil
-	}
-	items := cutList(m[1], false)
-	if len(items) < 2 {
-		items = cutList(m[1], true)
-	}
-	for k, item := range items {
-		if amountLabel.MatchString(item) {
-			return nil
-		}
-		if m[2] != "" && !strings.HasSuffix(item, "业") {
-			item += m[2]
-		}
-		items[k] = item + m[3]
-	}
-	return items
 }
 
 // pairOf takes apart a word that stands for two: 城乡居民收入.
@@ -172,11 +128,7 @@ func (x *lexicon) shareHead(items []string) {
 	}
 	head := x.longestHead(end)
 	if head != "" && !areBranches(items, head) && x.isVagueHead(items, head) {
-		for k, item := range items[:len(items)-1] {
-			if x.lacksHead(item, head) {
-				items[k] = "" // which checked refuses
-			}
-		}
+		x.giveUp(items[:len(items)-1], head)
 		return
 	}
 	if outer := x.suffixOf("outer-head", end); outer != "" {
@@ -196,33 +148,6 @@ func (x *lexicon) shareHead(items []string) {
 			items[k] = item + end[len(own):]
 		}
 	}
-}
-
-// sharesOpposites gives two parts of which the first is one character, the opposite of that which
-// the second begins with, all that follows it, and says whether they are such.
-func sharesOpposites(items []string) bool {
-	end := items[1]
-	if rest, ok := strings.CutPrefix(end, "乡"); ok && items[0] == "城" {
-		items[0], items[1] = "城镇"+rest, "农村"+rest
-		return true
-	}
-	other, size := utf8.DecodeRuneInString(end)
-	if !oppositeOf(items[0], other) {
-		return false
-	}
-	items[0] += end[size:]
-	return true
-}
-
-// oppositeOf says whether a part of a list is one character and the next part begins with its
-// opposite: 轻、重工业.
-func oppositeOf(item string, other rune) bool {
-	for _, pair := range []string{"轻重", "进出", "男女", "水陆"} {
-		if pair == item+string(other) || pair == string(other)+item {
-			return true
-		}
-	}
-	return false
 }
 
 // joinHead puts a head behind a part of a list, and what both have only once: 城镇居民、农村居民人均
@@ -311,23 +236,6 @@ func (x *lexicon) shareBegin(items []string) {
 		if !strings.HasPrefix(items[k], w) {
 			items[k] = w + items[k]
 		}
-	}
-}
-
-// shareOwner gives the parts of a list of what is new the one whose it is, whom the first of them begins with: 园区新签约、
-// 新开工项目.
-func (x *lexicon) shareOwner(items []string) {
-	at := strings.Index(items[0], "新")
-	if at <= len("一") || at > 6*len("一") || x.prefixOf("new-verb", items[0][at:]) == "" || x.verbOf(items[0]) != "" {
-		return
-	}
-	for _, item := range items[1:] {
-		if x.prefixOf("new-verb", item) == "" {
-			return
-		}
-	}
-	for k := range items[1:] {
-		items[k+1] = items[0][:at] + items[k+1]
 	}
 }
 

@@ -34,23 +34,14 @@ var planEnded = lazyregexp.New(`收官之年[。，；](?:过去五年|五年来
 func (t *times) setModes(paragraphs []paragraph) {
 	now, chapter := modeUnknown, -1
 	for i, p := range paragraphs {
-		aim := t.aims[p.chapter]
+		aim := t.aimAt(paragraphs, i)
 		begin := firstBytes(p.text, 150)
-		if t.ahead > 0 && i >= t.ahead && p.chapter == paragraphs[t.ahead].chapter {
-			aim = Target
-		}
 		if i == t.ahead && i > 0 {
 			now, chapter = modeTarget, p.chapter
 		}
 		if p.chapter != chapter {
 			chapter = p.chapter
-			now = modeOfAim(aim)
-			if p.heading != "" {
-				begin = p.heading
-				if opensFive.MatchString(begin) && anyYear.MatchString(begin) && aim == Result {
-					now, begin = modeUnknown, ""
-				}
-			}
+			now, begin = p.modeAtBegin(aim, begin)
 		}
 		if p.isBareGoals() {
 			now = modeTarget
@@ -64,6 +55,17 @@ func (t *times) setModes(paragraphs []paragraph) {
 		t.modes = append(t.modes, now)
 		t.paraAims = append(t.paraAims, aimOfMode(now, aim))
 	}
+}
+
+// modeAtBegin returns what the first paragraph of a chapter is about if nothing in it says more, and what may.
+func (p paragraph) modeAtBegin(aim Aim, begin string) (mode, string) {
+	switch {
+	case p.heading == "":
+		return modeOfAim(aim), begin
+	case opensFive.MatchString(p.heading) && anyYear.MatchString(p.heading) && aim == Result:
+		return modeUnknown, ""
+	}
+	return modeOfAim(aim), p.heading
 }
 
 // planNames are five-year plans at the beginning of a paragraph.

@@ -229,3 +229,16 @@ func (x *lexicon) peelAdverbs(s string) string {
 		s = s[:len(s)-len(p.word)]
 	}
 }
+
+// basisAlone is a basis of comparison without what is compared, which stands before it: 完成
+// 312亿元，同口径增长6%. It stays in the name.
+var basisAlone = lazyregexp.New(`^(?:按|在)?(?:同口径|可比口径|全口径|自然口径|(?:剔除|扣除)[^，。；、\d]{1,16}(?:因素|影响)?)(?:计算|后)?$`)
+
+// currentPrices is how a sum and its growth were valued, behind the sum: 358亿元，按当年价格计算比上年下降3%.
+var currentPrices = lazyregexp.New(`^(?:按|以)?(?:当年|现行|可比|不变|现)?价格?(?:计算|核算)?$`)
+
+// otherCurrency is how a sum was turned into another currency, behind the sum: 39102元，按平均汇率计算为5791美元.
+var otherCurrency = lazyregexp.New(`^(?:按|以|依)?[^，。；、]{0,14}汇率(?:计算|折算|换算|折合)?$`)
+
+// comparedAlone is what the subject before is set against: …支出56亿元，与地区生产总值之比为2.1%.
+var comparedAlone = lazyregexp.New(`^(?:与|同|和|相当于)[^，。；、\d]{2,16}(?:之比|的?比例|的?比值|的?比率)$`)

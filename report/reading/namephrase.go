@@ -13,21 +13,17 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 	switch {
 	case subject == "" && p.has("累计"):
 		return x.carryTotal(s, names, i, c, "累计")
-	case subject == "":
+	case subject == "", currentPrices.MatchString(p.subject):
 		return x.carryRate(s, names, i, c)
-	case otherCurrency.MatchString(p.subject):
-		return x.carry(s, names, i, c, "")
+	case otherCurrency.MatchString(p.subject), c.follows >= 0 && changesFrom(names[c.follows].peeled) && onlyVerbs(x.segment(subject)):
+		return x.carry(s, names, i, c, "") // 由162个整合为123个
 	case comparedAlone.MatchString(p.subject):
 		return x.carry(s, names, i, c, p.subject)
-	case currentPrices.MatchString(p.subject):
-		return x.carryRate(s, names, i, c)
 	case strings.HasPrefix(subject, "占"), basisAlone.MatchString(subject):
 		return x.carry(s, names, i, c, subject)
-	case c.follows >= 0 && changesFrom(names[c.follows].peeled) && onlyVerbs(x.segment(subject)):
-		return x.carry(s, names, i, c, "") // 由162个整合为123个
 	case endsInAdded(subject):
 		return x.nameAdded(s, names, i, c, p.subject, subject)
-	case s.numbers[i].unit.kind != unitPart && x.prefixOf("new-verb", subject) != "" && x.prefixOf("not-new", subject) == "" && onlyVerbs(x.segment(subject)):
+	case s.numbers[i].unit.kind != unitPart && x.addsNothing(subject):
 		return refusal("verb without a noun") // 新建和改造提升200万亩
 	case x.has("of-before", subject) || x.has("generic", subject):
 		if named, ok := x.nameOfTrade(s, names, i, subject); ok {
@@ -37,19 +33,6 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 	}
 	return x.nameOfPart(s, names, i, c, p, subject)
 }
-
-// basisAlone is a basis of comparison without what is compared, which stands before it: 完成
-// 312亿元，同口径增长6%. It stays in the name.
-var basisAlone = lazyregexp.New(`^(?:按|在)?(?:同口径|可比口径|全口径|自然口径|(?:剔除|扣除)[^，。；、\d]{1,16}(?:因素|影响)?)(?:计算|后)?$`)
-
-// currentPrices is how a sum and its growth were valued, behind the sum: 358亿元，按当年价格计算比上年下降3%.
-var currentPrices = lazyregexp.New(`^(?:按|以)?(?:当年|现行|可比|不变|现)?价格?(?:计算|核算)?$`)
-
-// otherCurrency is how a sum was turned into another currency, behind the sum: 39102元，按平均汇率计算为5791美元.
-var otherCurrency = lazyregexp.New(`^(?:按|以|依)?[^，。；、]{0,14}汇率(?:计算|折算|换算|折合)?$`)
-
-// comparedAlone is what the subject before is set against: …支出56亿元，与地区生产总值之比为2.1%.
-var comparedAlone = lazyregexp.New(`^(?:与|同|和|相当于)[^，。；、\d]{2,16}(?:之比|的?比例|的?比值|的?比率)$`)
 
 // noteMarks are marks of notes in a name: 国内生产总值[2].
 var noteMarks = lazyregexp.New(`\[\d{1,3}\]`)

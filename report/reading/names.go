@@ -119,15 +119,12 @@ func trimLink(s string) string {
 // 39个中心 the predicate 提升 is a verb.
 func (x *lexicon) nameOf(s *sentence, names []naming, i int, c clause, p *peeled) naming {
 	n := s.numbers[i]
-	if named, ok := s.nameOfWider(names, i, c, p); ok {
-		return named
-	}
 	object := x.objectOf(s, i, c)
 	if object != "" && n.unit.kind != unitPart && isVerbToo(p.kind()) {
 		p.subject, p.predicates = c.left, nil
 	}
 	subject := x.trimLead(p.subject)
-	if named, ok := x.nameByBefore(s, names, i, c); ok {
+	if named, ok := x.nameByBefore(s, names, i, c, p); ok {
 		return named
 	}
 	switch {
@@ -144,7 +141,10 @@ func (x *lexicon) nameOf(s *sentence, names []naming, i int, c clause, p *peeled
 }
 
 // nameByBefore names a figure of a sum and its part, or of what those did that the number before counts.
-func (x *lexicon) nameByBefore(s *sentence, names []naming, i int, c clause) (naming, bool) {
+func (x *lexicon) nameByBefore(s *sentence, names []naming, i int, c clause, p *peeled) (naming, bool) {
+	if named, ok := s.nameOfWider(names, i, c, p); ok {
+		return named, true
+	}
 	if named, ok := x.nameWhole(s, names, i, c); ok {
 		return named, true
 	}

@@ -65,11 +65,6 @@ func (t times) of(s *sentence, i int, p paragraph, n naming, m report.Measure) w
 	return t.ofPart(w, s, i, n, m, last)
 }
 
-// isFarAhead says whether a word for time is of a span to come, of which no result is: 编制“十五五”期间项目清单，资金增长9%.
-func (t times) isFarAhead(last *cue, aim Aim) bool {
-	return last != nil && aim == Result && last.kind == cueSpan && t.year > 0 && last.years.from > t.year
-}
-
 // ofPart gives what is of a part of the year alone the period of that part, or none where it is not sure.
 func (t times) ofPart(w when, s *sentence, i int, n naming, m report.Measure, last *cue) when {
 	w.inYear = last != nil && last.kind == cuePart && (last.part != "" || partsOfYear.MatchString(s.text[last.at:last.to]))
@@ -91,18 +86,6 @@ func (t times) ofPart(w when, s *sentence, i int, n naming, m report.Measure, la
 		w.period += "-end"
 	}
 	return w
-}
-
-// sumBefore is all that stands before the sum of the year before, which another is set against:
-// 收入完成1.2亿元，较上年0.9亿元，增收0.3亿元.
-var sumBefore = lazyregexp.New(`^(?:比|较)(?:上年|去年|上年度)(?:同期)?(?:决算|执行|完成)?数?的?$`)
-
-// yearBeforeOf returns the period before one of a year, and none for a longer one.
-func yearBeforeOf(period string) string {
-	if period == "" || isSpan(period) {
-		return ""
-	}
-	return strconv.Itoa(atoi(firstBytes(period, len("2025")))-1) + period[len("2025"):]
 }
 
 // ofMonth begins a clause about one month: 12月份城镇调查失业率5.3%.

@@ -138,17 +138,23 @@ func thresholdNumber(_ *lexicon, s *sentence, i int) Reason {
 	if n.sorts(behind) {
 		return ReasonClass
 	}
+	if boundOf.MatchString(n.after) && (strings.HasPrefix(behind, "且") || n.unit.base == "度" && steep.MatchString(behind)) {
+		return ReasonClass // 人均收入1万元以下且有劳力的家庭, 25度以上陡坡
+	}
+	return n.threshold(lastBytes(s.text[:n.start], 6), behind)
+}
+
+// threshold is thresholdNumber by what stands around the number.
+func (n number) threshold(before, behind string) Reason {
 	found := overClass.FindString(behind)
 	switch {
-	case boundOf.MatchString(n.after) && (strings.HasPrefix(behind, "且") || n.unit.base == "度" && steep.MatchString(behind)):
-		return ReasonClass // 人均收入1万元以下且有劳力的家庭, 25度以上陡坡
 	case found == "" || n.unit.kind != unitMoney && n.unit.kind != unitSize:
 		return ""
 	case n.after != "以内" && boundOf.MatchString(n.after):
 		if len(found) <= 30 {
 			return ReasonClass
 		}
-	case overOnly.MatchString(lastBytes(s.text[:n.start], 6)) && len(found) <= 15:
+	case overOnly.MatchString(before) && len(found) <= 15:
 		return ReasonClass // 收入过10亿元县区
 	case (n.before == "超" || n.before == "超过" || n.before == "突破" || n.before == "过") && len(found) <= 15 && countAfter.MatchString(behind[len(found):]):
 		return ReasonClass

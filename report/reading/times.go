@@ -215,38 +215,6 @@ func (t *times) setAims(paragraphs []paragraph) {
 // looksBackWords are in a heading that looks back at the year that it names.
 var looksBackWords = lazyregexp.New(`回顾|总结|情况|过去`)
 
-// turnAhead finds where a text opens the goals of its target year, and returns the chapter from which on it looks ahead, or
-// 0. A chapter that looks back, or has no heading, does so behind that paragraph: many a text has lost the headings of
-// its parts, and what is hoped for would be told as done.
-func (t *times) turnAhead(paragraphs []paragraph) int {
-	chapters := 0
-	for _, p := range paragraphs {
-		chapters = max(chapters, p.chapter)
-	}
-	for i, p := range paragraphs {
-		if i == 0 || p.heading != "" || p.chapter == 0 && chapters > 0 && i < nearEdge || t.target == 0 {
-			continue
-		}
-		begin := firstBytes(p.text, longestTitle)
-		if g, ok := t.goalsIn(begin); !ok || g.year != t.target {
-			continue
-		}
-		for c := p.chapter + 1; c <= chapters; c++ {
-			if t.aims[c] == Target && t.aims[p.chapter] == Result {
-				return 0 // there the goals are, and here what became of them
-			}
-		}
-		if t.aims[p.chapter] == "" && p.chapter > 1 {
-			return p.chapter
-		}
-		if t.aims[p.chapter] != Target && i+1 < len(paragraphs) && paragraphs[i+1].chapter == p.chapter {
-			t.ahead = i + 1
-		}
-		return p.chapter + 1
-	}
-	return 0
-}
-
 // setOpenAims decides of each chapter whose heading leaves it open: it looks ahead behind the one
 // that opens the targets, and everywhere if the text begins with them.
 func (t *times) setOpenAims(last, opens int, begins bool) {

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"strconv"
 	"strings"
 
 	"yulan/report"
@@ -80,4 +81,16 @@ func (t times) inListedYear(w when, year int, m report.Measure) when {
 		w.aim = Result
 	}
 	return w
+}
+
+// sumBefore is all that stands before the sum of the year before, which another is set against:
+// 收入完成1.2亿元，较上年0.9亿元，增收0.3亿元.
+var sumBefore = lazyregexp.New(`^(?:比|较)(?:上年|去年|上年度)(?:同期)?(?:决算|执行|完成)?数?的?$`)
+
+// yearBeforeOf returns the period before one of a year, and none for a longer one.
+func yearBeforeOf(period string) string {
+	if period == "" || isSpan(period) {
+		return ""
+	}
+	return strconv.Itoa(atoi(firstBytes(period, len("2025")))-1) + period[len("2025"):]
 }
