@@ -37,8 +37,8 @@ func (f *Fonts) sameAs(r rune) (string, bool) {
 	switch {
 	case f.has(r):
 		return string(r), true
-	case unicode.Is(unicode.Variation_Selector, r), unicode.Is(unicode.Join_Control, r):
-		return "", true // they choose between forms of a character, and there is one
+	case unicode.Is(unicode.Variation_Selector, r), unicode.Is(unicode.Cf, r):
+		return "", true // they choose between forms of a character, and there is one, or have none at all
 	}
 	same := squares[r]
 	if same == "" {

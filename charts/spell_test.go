@@ -17,6 +17,7 @@ func TestSpell(t *testing.T) {
 		{"a sign of volume", "㎥", "m³", ""},
 		{"a ligature", "ﬁgures", "figures", ""},
 		{"a form of an emoji", "≥\ufe0f", "≥", ""},
+		{"what has no width", "一\u200b行\ufeff字", "一行字", ""},
 		{"what is lacking", "𠮷 龘😀𠮷", "𠮷 龘😀𠮷", "𠮷龘😀"},
 		{"another script", "한글", "한글", "한글"},
 	}

@@ -37,6 +37,8 @@ func (x Fix) amended(found Figure) Figure {
 	f.NameFrom, f.NameTo, f.Rule = found.NameFrom, found.NameTo, found.Rule
 	if f.Name == found.Name {
 		f.Short, f.Confidence = found.Short, found.Confidence
+	} else {
+		f.Rule, f.NameFrom, f.NameTo = "", -1, -1 // the reader has named it
 	}
 	if f.Name == found.Name && f.Unit == found.Unit && f.Measure == found.Measure && f.Period == found.Period && f.Scope == found.Scope {
 		f.Indicator = found.Indicator

@@ -149,16 +149,21 @@ func sourceOf(values []shelf.Value, in Speech) string {
 func unitOfRow(values []shelf.Value, in Speech) string {
 	unit := ""
 	for _, v := range values {
-		name := v.Figure.Unit.In(in.Language).Name
-		if in.Language.IsOriginal() {
-			name = v.Figure.Unit.Printed
-		}
+		name := unitBeside(v, in)
 		if unit != "" && unit != name {
 			return ""
 		}
 		unit = name
 	}
 	return unit
+}
+
+// unitBeside is the unit of a value as it stands beside numbers.
+func unitBeside(v shelf.Value, in Speech) string {
+	if in.Language.IsOriginal() {
+		return v.Figure.Unit.Printed
+	}
+	return v.Figure.Unit.In(in.Language).Name
 }
 
 // cellKey names a cell of a table.
@@ -171,9 +176,13 @@ func AcrossBook(a Across, spec charts.Spec, in Speech) charts.Book {
 	// A page has no room for a table of many columns, so that each cell is a row.
 	table := charts.BookTable{Columns: []string{a.Corner, w.T("across.cell"), w.T("across.column")}}
 	for _, r := range a.Rows {
+		label := r.Label
+		if r.Note != "" {
+			label = w.T("shelf.because", "verdict", r.Label, "reason", r.Note)
+		}
 		for i, c := range r.Cells {
 			if c.Key != "" {
-				table.Rows = append(table.Rows, charts.BookRow{Cells: []string{r.Label, inOneLine(c, in), a.Columns[i]}})
+				table.Rows = append(table.Rows, charts.BookRow{Cells: []string{label, inOneLine(c, in), a.Columns[i]}})
 			}
 		}
 	}

@@ -126,10 +126,20 @@ func TestSavedPromisesSayWhatTheWindowSays(t *testing.T) {
 				inList := strings.Join(book[1][at], "\n")
 				at = lineOf(list, name, year)
 				inCSV := list[at]["target_stated"] + "\n" + list[at]["result_stated"] + list[at]["apart_stated"] + "\n" + list[at]["verdict_reads"]
-				at = slices.IndexFunc(printed.Rows, func(r charts.BookRow) bool { return r.Cells[0] == name && r.Cells[2] == year })
+				at = slices.IndexFunc(printed.Rows, func(r charts.BookRow) bool { return strings.HasPrefix(r.Cells[0], name) && r.Cells[2] == year })
+				if unit := row.Note; !strings.Contains(printed.Rows[at].Cells[0], unit) {
+					t.Errorf("%s, %s of %s: the print does not say the unit %q", l, name, year, unit)
+				}
 				inPrint := printed.Rows[at].Cells[1]
 				for file, says := range map[string]string{"table": inTable, "list": inList, "csv": inCSV, "print": inPrint} {
-					for _, want := range []string{result, target} {
+					stated := []string{result, target} // without the unit, which stands beside them
+					if file != "print" {
+						stated = nil
+						for _, v := range slices.Concat(c.Targets, c.Results) {
+							stated = append(stated, pages.Stated(v, in))
+						}
+					}
+					for _, want := range stated {
 						if want != "—" && !strings.Contains(says, want) {
 							t.Errorf("%s, %s of %s: the %s says %q, the window %q", l, name, year, file, says, want)
 						}
@@ -177,10 +187,13 @@ func TestASavedMatrixSaysWhatTheWindowSays(t *testing.T) {
 						t.Fatalf("%s: no column is called as the window does: %q", l, book[0][0])
 					}
 					says := book[0][at][column]
-					if !strings.Contains(says, shown.Lines[0].Text) {
-						t.Errorf("%s, %s: the sheet says %q, the window %q", l, row.Label, says, shown.Lines[0].Text)
+					c := table.Cell(i, j)
+					for _, v := range c.Candidates { // of which the window says the unit beside the row
+						if !strings.Contains(says, pages.Stated(v, in)) {
+							t.Errorf("%s, %s: the sheet says %q, the window %q", l, row.Label, says, shown.Lines[0].Text)
+						}
 					}
-					if c := table.Cell(i, j); c.Candidates.IsOpen() {
+					if c.Candidates.IsOpen() {
 						open++
 						if !strings.Contains(says, in.Words.T("promise-reason.candidates")) {
 							t.Errorf("%s, %s: the sheet says %q of two candidates", l, row.Label, says)

@@ -62,8 +62,11 @@ var readRules = map[string]string{
 
 // ruleName says in words how a figure came by its name, or that it has none that is sure.
 func ruleName(f report.Figure, w assets.Words) string {
-	if f.Name.IsZero() {
+	switch {
+	case f.Name.IsZero():
 		return w.T("read-rule.none")
+	case f.State == report.Corrected && f.Rule == "":
+		return w.T("read-rule.reader")
 	}
 	for _, rule := range strings.Split(f.Rule, ", ") {
 		if known, ok := readRules[rule]; ok {

@@ -61,6 +61,7 @@ type amount struct {
 	unit   report.Unit
 	rank   bool
 	upto   *decimal.Decimal // the other end of a range, which begins with value; or nil
+	bare   bool             // its unit stands elsewhere
 }
 
 func amountOf(f report.Figure) amount {
@@ -91,6 +92,9 @@ func (a amount) printed(w assets.Words) Value {
 	if a.rank {
 		v.Prefix = rankSign
 	}
+	if a.bare {
+		v.Suffix = ""
+	}
 	return v
 }
 
@@ -109,7 +113,7 @@ func (a amount) spanned(w assets.Words, write func(amount) string) string {
 		return write(a)
 	}
 	begin, end := write(a), a
-	if a.unit.Base == percent {
+	if a.unit.Base == percent && !a.bare {
 		begin += a.unit.Printed // 5%—6%, but 4—5亿元
 	}
 	end.value, end.places, end.upto = *a.upto, max(0, -a.upto.Exponent()), nil
@@ -120,6 +124,9 @@ func (a amount) spanned(w assets.Words, write func(amount) string) string {
 // language's word for a power of ten.
 func (a amount) own(l report.Language, w assets.Words) Value {
 	before, after, _ := strings.Cut(a.unit.In(l).Reads, "{n}")
+	if a.bare {
+		before, after = "", ""
+	}
 	if a.toOne != "" {
 		return Value{Prefix: before, Number: a.numeral(w), Suffix: after}
 	}

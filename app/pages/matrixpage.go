@@ -55,7 +55,7 @@ func NewMatrixTable(m shelf.Matrix, choice MatrixChoice, called func(*report.Rep
 		for column, at := range t.Reports {
 			c := r.Cells[at]
 			t.cells[matrixPlace{len(t.Rows), column}] = c
-			row.Cells = append(row.Cells, matrixGridCell(c, cellKey(r.Indicator.ID, " ", r.Aim, " ", m.Reports[at].Source.ID), in))
+			row.Cells = append(row.Cells, matrixGridCell(c, row.Note, cellKey(r.Indicator.ID, " ", r.Aim, " ", m.Reports[at].Source.ID), in))
 			if len(c.Candidates) > 0 {
 				read++
 			}
@@ -68,7 +68,10 @@ func NewMatrixTable(m shelf.Matrix, choice MatrixChoice, called func(*report.Rep
 		}
 		t.Rows, t.Indicators = append(t.Rows, row), append(t.Indicators, r.Indicator.ID)
 	}
-	t.Subtitle = w.T("matrix.counted", "reports", len(t.Reports), "indicators", len(t.Rows), "cells", read, "open", open)
+	t.Subtitle = w.T("matrix.counted", "reports", len(t.Reports), "indicators", len(t.Rows), "cells", read)
+	if open > 0 {
+		t.Subtitle = w.T("matrix.counted-open", "counted", t.Subtitle, "n", open)
+	}
 	t.Source = sourceOf(all, in)
 	return t
 }
@@ -224,18 +227,18 @@ func alike(r shelf.MatrixRow) (joined []int, apart map[int]shelf.Reason) {
 	return joined, apart
 }
 
-// matrixGridCell returns a cell as it is shown.
-func matrixGridCell(c shelf.Cell, key string, in Speech) charts.GridCell {
+// matrixGridCell returns a cell as it is shown beside the unit of its row.
+func matrixGridCell(c shelf.Cell, unit, key string, in Speech) charts.GridCell {
 	w := in.Words
 	switch {
 	case c.Candidates.IsOpen():
 		return charts.GridCell{Key: key, Lines: []charts.GridLine{
-			{Text: statedAll(c.Candidates, in), Role: charts.GridStrong, Sign: stateSign(c.Candidates...)},
+			{Text: statedAll(c.Candidates, unit, in), Role: charts.GridStrong, Sign: stateSign(c.Candidates...)},
 			{Text: w.T("matrix.candidates", "n", len(c.Candidates)), Role: charts.GridWarning},
 		}}
 	case len(c.Candidates) == 1:
 		cell := charts.GridCell{Key: key, Lines: []charts.GridLine{
-			{Text: Stated(c.Candidates[0], in), Role: charts.GridPlain, Sign: stateSign(c.Candidates...)},
+			{Text: statedBeside(c.Candidates[0], unit, in), Role: charts.GridPlain, Sign: stateSign(c.Candidates...)},
 		}}
 		if c.Chosen {
 			cell.Lines = append(cell.Lines, chosenLine(in))
@@ -243,7 +246,7 @@ func matrixGridCell(c shelf.Cell, key string, in Speech) charts.GridCell {
 		return cell
 	case len(c.Apart) > 0:
 		return charts.GridCell{Key: key, Lines: []charts.GridLine{
-			{Text: Stated(c.Apart[0].Value, in), Role: charts.GridQuiet, Sign: stateSign(c.Apart[0].Value)},
+			{Text: statedBeside(c.Apart[0].Value, unit, in), Role: charts.GridQuiet, Sign: stateSign(c.Apart[0].Value)},
 			{Text: w.T("promise-short." + string(c.Apart[0].Reason)), Role: charts.GridQuiet},
 		}}
 	}

@@ -41,7 +41,7 @@ func PromiseTable(p shelf.Promises, in Speech) Promised {
 			all = append(all, statedIn(r)...)
 			row := charts.GridRow{Label: r.Indicator.Name.In(in.Language), Note: unitOfRow(statedIn(r), in)}
 			for i, c := range r.Cells {
-				row.Cells = append(row.Cells, promiseGridCell(c, cellKey(r.Indicator.ID, " ", p.Years[i]), in))
+				row.Cells = append(row.Cells, promiseGridCell(c, row.Note, cellKey(r.Indicator.ID, " ", p.Years[i]), in))
 			}
 			drawPromises(&row, r)
 			a.Rows = append(a.Rows, row)
@@ -128,21 +128,21 @@ func statedIn(r shelf.PromiseRow) []shelf.Value {
 	return values
 }
 
-// promiseGridCell returns a cell as it is shown.
-func promiseGridCell(c *shelf.Promise, key string, in Speech) charts.GridCell {
+// promiseGridCell returns a cell as it is shown beside the unit of its row.
+func promiseGridCell(c *shelf.Promise, unit, key string, in Speech) charts.GridCell {
 	if c == nil {
 		return emptyCell()
 	}
 	result := charts.GridLine{Text: noValue, Role: charts.GridStrong}
 	switch {
 	case len(c.Results) > 0:
-		result.Text, result.Sign = statedAll(c.Results, in), stateSign(c.Results...)
+		result.Text, result.Sign = statedAll(c.Results, unit, in), stateSign(c.Results...)
 	case len(c.Apart) > 0:
-		result = charts.GridLine{Text: statedAll(c.Apart, in), Role: charts.GridPlain, Sign: stateSign(c.Apart...)}
+		result = charts.GridLine{Text: statedAll(c.Apart, unit, in), Role: charts.GridPlain, Sign: stateSign(c.Apart...)}
 	}
 	target := charts.GridLine{Text: noValue, Role: charts.GridQuiet}
 	if len(c.Targets) > 0 {
-		target = charts.GridLine{Text: statedAll(c.Targets, in), Role: charts.GridTarget, Sign: stateSign(c.Targets...)}
+		target = charts.GridLine{Text: statedAll(c.Targets, unit, in), Role: charts.GridTarget, Sign: stateSign(c.Targets...)}
 	}
 	cell := charts.GridCell{Key: key, Lines: []charts.GridLine{result, target, verdictLine(*c, in)}}
 	if len(c.Chosen) > 0 {

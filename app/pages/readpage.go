@@ -160,8 +160,13 @@ func (b builder) balance(c report.Chapter) string {
 	}
 	k := countsOf(r, func(report.Location) bool { return true })
 	parts := []string{w.T("own.balance", "named", k.named, "unnamed", k.unnamed, "none", k.none)}
-	if k.confirmed+k.corrected > 0 {
+	switch {
+	case k.confirmed > 0 && k.corrected > 0:
 		parts = append(parts, w.T("own.checked", "confirmed", k.confirmed, "corrected", k.corrected))
+	case k.confirmed > 0:
+		parts = append(parts, w.T("own.confirmed", "n", k.confirmed))
+	case k.corrected > 0:
+		parts = append(parts, w.T("own.corrected", "n", k.corrected))
 	}
 	switch lacking := lackingOf(r.Text); {
 	case r.Text == "":

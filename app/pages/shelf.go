@@ -11,11 +11,17 @@ import (
 // Stated returns a value as its report prints it, with both ends of a range and the words for how it
 // is aimed at (控制在2%左右); in another language as it is read there. A fall is one by the number
 // that is printed.
-func Stated(v shelf.Value, in Speech) string {
+func Stated(v shelf.Value, in Speech) string { return statedBeside(v, "", in) }
+
+// statedBeside is Stated for a place beside which a unit stands: a value of that unit is without it.
+func statedBeside(v shelf.Value, unit string, in Speech) string {
 	f := v.Figure
 	falls := f.Value.IsNegative()
 	f.Value, f.Upto = f.Value.Abs(), strings.TrimPrefix(f.Upto, "-")
-	text := formatValue(f, in.Language, in.Words).String()
+	a := amountOf(f)
+	within := in.Language.IsOriginal() && qualifiersAt(f.Qualifiers, report.Between) != "" // 3余万人 is none without
+	a.bare = unit != "" && unitBeside(v, in) == unit && !within
+	text := a.qualified(f.Qualifiers, in.Language, in.Words).String()
 	if in.Language.IsOriginal() && f.Each {
 		text = Printed(f)
 	}
@@ -62,12 +68,12 @@ func QualifiersOf(v shelf.Value) string {
 	return strings.Join(printed, ";")
 }
 
-// statedAll returns candidates as they are read, with a sign between them that says that it
+// statedAll returns candidates as they are read beside a unit, with a sign between them that says that it
 // is open which holds.
-func statedAll(values []shelf.Value, in Speech) string {
+func statedAll(values []shelf.Value, unit string, in Speech) string {
 	said := make([]string, len(values))
 	for i, v := range values {
-		said[i] = Stated(v, in)
+		said[i] = statedBeside(v, unit, in)
 	}
 	return strings.Join(said, " | ")
 }
@@ -129,13 +135,13 @@ func promiseCell(c *shelf.Promise, in Speech) string {
 	}
 	target, result := noValue, noValue
 	if len(c.Targets) > 0 {
-		target = statedAll(c.Targets, in)
+		target = statedAll(c.Targets, "", in)
 	}
 	switch {
 	case len(c.Results) > 0:
-		result = statedAll(c.Results, in)
+		result = statedAll(c.Results, "", in)
 	case len(c.Apart) > 0:
-		result = statedAll(c.Apart, in)
+		result = statedAll(c.Apart, "", in)
 	}
 	return in.Words.T("promise.cell", "target", target, "result", result, "verdict", verdictName(c.Verdict, c.Reason, in))
 }
@@ -178,9 +184,9 @@ func MatrixGrid(m shelf.Matrix, called func(*report.Report) string, in Speech) [
 func matrixCell(c shelf.Cell, in Speech) string {
 	switch {
 	case c.Candidates.IsOpen():
-		return in.Words.T("shelf.because", "verdict", statedAll(c.Candidates, in), "reason", reasonName(shelf.ReasonCandidates, in))
+		return in.Words.T("shelf.because", "verdict", statedAll(c.Candidates, "", in), "reason", reasonName(shelf.ReasonCandidates, in))
 	case len(c.Candidates) > 0:
-		return statedAll(c.Candidates, in)
+		return statedAll(c.Candidates, "", in)
 	case len(c.Apart) > 0:
 		a := c.Apart[0]
 		return in.Words.T("shelf.because", "verdict", Stated(a.Value, in), "reason", reasonName(a.Reason, in))

@@ -19,7 +19,7 @@ func subtitleOf(c report.Chart, figures []report.Figure, l report.Language, w as
 	if measures == nil {
 		measures = oneMeasure
 	}
-	return builder{words: w}.saidParts(measures(subtitled{c, figures, l, w}))
+	return UpperFirst(builder{words: w}.saidParts(measures(subtitled{c, figures, l, w})))
 }
 
 // placedSubtitle is a subtitle for where nothing else says whose data a chart shows: with the

@@ -34,7 +34,7 @@ func TestSubtitle(t *testing.T) {
 		{
 			"the measure alone", charts.KindBars, city,
 			[]report.Figure{figure(report.Growth, percent, "2021", city)},
-			"同比增速 · % · 2021年", "growth year on year, percent, 2021",
+			"同比增速 · % · 2021年", "Growth year on year, percent, 2021",
 		},
 		{
 			"the measure is said already", charts.KindBars,

@@ -16,6 +16,7 @@ import (
 
 	"yulan/app/pages"
 	"yulan/app/reports"
+	"yulan/assets"
 	"yulan/report"
 )
 
@@ -120,6 +121,27 @@ func TestCorrections(t *testing.T) {
 				t.Errorf("undone, the file of corrections is still there: %v", err)
 			}
 		})
+	}
+}
+
+// A name that the reader has given comes from no rule, and one that stays still comes from its own.
+func TestWhereACorrectedNameComesFrom(t *testing.T) {
+	w, err := assets.LoadWords("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for want, change := range map[string]func(*report.Figure){
+		"the reader":           func(f *report.Figure) { f.Name = report.NewText("蔬菜产量", "蔬菜产量") },
+		"the phrase before it": func(f *report.Figure) { f.Unit.Printed = "万担" },
+	} {
+		folder := keptReport(t, madeUp)
+		before := load(t, folder)
+		f := before.Figures[1]
+		change(&f)
+		r := fix(t, folder, before, report.Fix{Act: report.Amend, Figure: f})
+		if e, _ := pages.EvidenceOf(r, r.Figures[1], w); e.Rule != want {
+			t.Errorf("it is named by %q, want %q", e.Rule, want)
+		}
 	}
 }
 
