@@ -64,6 +64,8 @@ const (
 	chartWidth     = 340 // beside the table, at least
 	chartMost      = 620
 	chartFrom      = 1080 // the width from which on there is one
+	sideShare      = 0.6  // of the width, that a table takes at most with what is said beside it
+	sideMost       = 1200
 	airSubtitle    = 4
 	barWidth       = 3 // at the left of what a chosen cell rests on
 )

@@ -25,6 +25,10 @@ func (f *Frame) place(size fyne.Size) {
 	y += high + gap
 	y = f.moveControls(size.Width, y, top)
 
+	if f.hasSide(size) {
+		f.placeSide(size, y)
+		return
+	}
 	pane := f.paneHeight(size, y)
 	low := max(y, size.Height-pane-gap)
 	if f.chart != nil && f.inPane == f.isWide() { // the window was made wider, or narrower
@@ -38,6 +42,27 @@ func (f *Frame) place(size fyne.Size) {
 	kit.Put(f.Grid, margin+1, y+1, width-2, max(0, low-y-2))
 	low = max(low, end)
 	f.placePane(size, low, pane)
+}
+
+// hasSide says whether what is said stands beside the table: a narrow one with no chart would leave most of a wide window
+// empty.
+func (f *Frame) hasSide(size fyne.Size) bool {
+	all := size.Width - 2*margin
+	return f.chart == nil && len(f.Grid.Shown.Rows) > 0 && size.Width >= chartFrom && f.Grid.Wanted(fyne.NewSize(all, size.Height)).Width <= all*sideShare
+}
+
+// placeSide puts a narrow table in a wide window, below a height, with what is said beside it.
+func (f *Frame) placeSide(size fyne.Size, top float32) {
+	want := f.Grid.Wanted(fyne.NewSize(size.Width-2*margin, size.Height-top-gap))
+	high := max(0, min(want.Height+2, size.Height-top-gap))
+	kit.Put(f.beside, 0, 0, 0, 0)
+	kit.Put(f.card, margin, top, want.Width, high)
+	kit.Put(f.Grid, margin+1, top+1, want.Width-2, max(0, high-2))
+	left := margin + want.Width + gap
+	wide := min(sideMost, size.Width-margin-left)
+	f.pane.Resize(fyne.NewSize(wide-barWidth, f.pane.Size().Height))
+	high = min(f.pane.Height, size.Height-top-gap)
+	f.putPane(fyne.NewPos(left, top), fyne.NewSize(wide, high))
 }
 
 // placeBeside puts the chart beside a table that lies between two heights, if there is room. It returns
@@ -61,17 +86,23 @@ func (f *Frame) placeBeside(size fyne.Size, top, low float32) (width, end float3
 func (f *Frame) placePane(size fyne.Size, low, pane float32) {
 	at := f.Grid.Chosen
 	ofCell := at.Row >= 0 && at.Column >= 0
-	kit.SetVisible(f.ground, ofCell)
-	kit.SetVisible(f.bar, ofCell)
 	top := low + 4
 	high := max(pane, min(f.paneFull(), size.Height-low-gap))
 	if ofCell {
 		top = low + gap
 		high = min(high, size.Height-top-gap/2)
 	}
-	kit.Put(f.ground, margin, top, size.Width-2*margin, high)
-	kit.Put(f.bar, margin, top, barWidth, high)
-	kit.Put(f.box, margin+barWidth, top, paneWidth(size), high)
+	f.putPane(fyne.NewPos(margin, top), fyne.NewSize(size.Width-2*margin, high))
+}
+
+// putPane puts what is said at a place. What is said of a cell has a ground and a bar at its left.
+func (f *Frame) putPane(at fyne.Position, size fyne.Size) {
+	ofCell := f.Grid.Chosen.Row >= 0 && f.Grid.Chosen.Column >= 0
+	kit.SetVisible(f.ground, ofCell)
+	kit.SetVisible(f.bar, ofCell)
+	kit.Put(f.ground, at.X, at.Y, size.Width, size.Height)
+	kit.Put(f.bar, at.X, at.Y, barWidth, size.Height)
+	kit.Put(f.box, at.X+barWidth, at.Y, size.Width-barWidth-1, size.Height)
 }
 
 // paneWidth is the width of what is said below the table.

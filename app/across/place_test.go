@@ -38,6 +38,32 @@ func frameOf(t *testing.T, rows int) *Frame {
 	return f
 }
 
+// Beside a narrow table in a wide window stands what is said, with no chart there: the window is not left empty,
+// and where it is narrow all stands below.
+func TestWhatIsSaidStandsBesideANarrowTable(t *testing.T) {
+	for size, beside := range map[fyne.Size]bool{
+		fyne.NewSize(800, 500): false, fyne.NewSize(1280, 680): true, fyne.NewSize(1920, 980): true,
+	} {
+		f := frameOf(t, 6)
+		f.page.Rules = []string{"期间、口径、范围、单位先相比。", "只是预计的结果不判定。"}
+		f.ShowRules()
+		f.ShowChart(nil)
+		f.CreateRenderer()
+		f.Resize(size)
+		for range 2 { // with the rules, then with a cell
+			f.place(size)
+			end, left := f.card.Position().X+f.card.Size().Width, f.box.Position().X
+			if beside && (left < end || f.box.Position().Y > f.card.Position().Y || left+f.box.Size().Width < size.Width*0.7) || !beside && left >= end {
+				t.Errorf("%v: the table ends at %v, what is said begins at %v and is %v wide", size, end, left, f.box.Size().Width)
+			}
+			if low := f.box.Position().Y + f.box.Size().Height; low > size.Height || f.box.Size().Height < 20 {
+				t.Errorf("%v: what is said is %v high and ends at %v", size, f.box.Size().Height, low)
+			}
+			f.ShowCell(Place{5, 1}, pages.CellPage{Title: "粮食产量", Evidences: []pages.Testimony{{Side: "结果", Value: "5%", Report: &report.Report{}}}})
+		}
+	}
+}
+
 // What a chosen cell rests on lies below the table and below the chart beside it, and the cell stays in
 // sight above it.
 func TestWhatACellRestsOnLiesOverNothing(t *testing.T) {
