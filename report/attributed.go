@@ -1,9 +1,6 @@
 package report
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
 // attributes are the words, one a language, by which a text says that a statement is the
 // report's and not its own.
@@ -28,7 +25,7 @@ func (r *Report) checkAttributed(claims []string, texts ...Text) error {
 		}
 		for l, word := range attributes {
 			if !says(texts, l, word) {
-				return fmt.Errorf("claim %q: a text with this comparison must say that it is the report's (%q): %w", text, word, unlike)
+				return refuse("claim %q: a text with this comparison must say that it is the report's (%q): %w", text, word, unlike)
 			}
 		}
 	}

@@ -103,7 +103,7 @@ func (r *Report) loadChapter(fsys fs.FS, file string, shape ChapterShape) (Chapt
 // checkChapter refuses a chapter whose words or figures are incomplete.
 func (r *Report) checkChapter(c Chapter, shape ChapterShape, md toml.MetaData) error {
 	if !md.IsDefined("number") || c.Number != shape.Number {
-		return fmt.Errorf("number must be %d", shape.Number)
+		return refuse("number must be %d", shape.Number)
 	}
 	if err := checkPlain("tab", c.Tab); err != nil {
 		return err
@@ -115,7 +115,7 @@ func (r *Report) checkChapter(c Chapter, shape ChapterShape, md toml.MetaData) e
 		return err
 	}
 	if err := r.checkIDs(c.Main); err != nil {
-		return fmt.Errorf("tiles: %w", err)
+		return refuse("tiles: %w", err)
 	}
 	if err := r.checkSections(c, shape); err != nil {
 		return err
@@ -125,10 +125,10 @@ func (r *Report) checkChapter(c Chapter, shape ChapterShape, md toml.MetaData) e
 	}
 	for i, chart := range c.Charts {
 		if !chartID.MatchString(chart.ID) {
-			return fmt.Errorf("chart %d: id %q is not lower-case letters, digits and hyphens", i+1, chart.ID)
+			return refuse("chart %d: id %q is not lower-case letters, digits and hyphens", i+1, chart.ID)
 		}
 		if err := r.checkChart(chart); err != nil {
-			return fmt.Errorf("chart %q: %w", chart.ID, err)
+			return refuse("chart %q: %w", chart.ID, err)
 		}
 	}
 	return r.checkClaims(c)
@@ -142,18 +142,18 @@ func (r *Report) checkSections(c Chapter, shape ChapterShape) error {
 		if next < len(c.Sections) && c.Sections[next].Number == s.Number {
 			next++
 		} else if !s.Item {
-			return fmt.Errorf("section %d is missing", s.Number)
+			return refuse("section %d is missing", s.Number)
 		}
 	}
 	if next < len(c.Sections) {
-		return fmt.Errorf("there are %d sections, and the chapter has %d", len(c.Sections), len(shape.Sections))
+		return refuse("there are %d sections, and the chapter has %d", len(c.Sections), len(shape.Sections))
 	}
 	for _, s := range c.Sections {
 		if err := checkPlain("heading", s.Heading); err != nil {
-			return fmt.Errorf("section %d: %w", s.Number, err)
+			return refuse("section %d: %w", s.Number, err)
 		}
 		if err := r.checkTemplate("body", s.Body); err != nil {
-			return fmt.Errorf("section %d: %w", s.Number, err)
+			return refuse("section %d: %w", s.Number, err)
 		}
 	}
 	return nil
@@ -166,7 +166,7 @@ func checkPlain(name string, t Text) error {
 	}
 	for _, l := range Languages {
 		if err := checkProse(t.In(l)); err != nil {
-			return fmt.Errorf("%s (%s): %w", name, l, err)
+			return refuse("%s (%s): %w", name, l, err)
 		}
 	}
 	return nil
@@ -181,18 +181,18 @@ func (r *Report) checkTemplate(name string, t Text) error {
 	for _, l := range Languages {
 		pieces, err := ParseTemplate(t.In(l))
 		if err != nil {
-			return fmt.Errorf("%s (%s): %w", name, l, err)
+			return refuse("%s (%s): %w", name, l, err)
 		}
 		for _, p := range pieces {
 			f, ok := r.Figure(p.Figure)
 			switch {
 			case !ok && p.Figure != "":
-				return fmt.Errorf("%s (%s): figure %q is not known", name, l, p.Figure)
+				return refuse("%s (%s): figure %q is not known", name, l, p.Figure)
 			case p.Since && f.Since() == "":
-				return fmt.Errorf("%s (%s): the period of %s, %s, is no span of years", name, l, f.ID, f.Period)
+				return refuse("%s (%s): the period of %s, %s, is no span of years", name, l, f.ID, f.Period)
 			}
 			if _, ok := r.DerivedAs(p.Derived, f); !ok && p.Derived != "" {
-				return fmt.Errorf("%s (%s): the report implies no single %s of %s", name, l, p.Derived, f.ID)
+				return refuse("%s (%s): the report implies no single %s of %s", name, l, p.Derived, f.ID)
 			}
 		}
 	}
@@ -203,10 +203,10 @@ func (r *Report) checkTemplate(name string, t Text) error {
 func (r *Report) checkIDs(ids []string) error {
 	for i, id := range ids {
 		if _, ok := r.Figure(id); !ok {
-			return fmt.Errorf("figure %q is not known", id)
+			return refuse("figure %q is not known", id)
 		}
 		if slices.Contains(ids[:i], id) {
-			return fmt.Errorf("figure %q is named twice", id)
+			return refuse("figure %q is named twice", id)
 		}
 	}
 	return nil

@@ -1,7 +1,5 @@
 package report
 
-import "fmt"
-
 // checkChart refuses a chart that cannot be drawn, or that compares what cannot be compared.
 func (r *Report) checkChart(c Chart) error {
 	if err := r.checkChartWords(c); err != nil {
@@ -44,10 +42,10 @@ func (r *Report) checkChartWords(c Chart) error {
 func Comparable(figures []Figure) error {
 	for _, f := range figures {
 		if f.Unit.Base == "" {
-			return fmt.Errorf("%s has no unit, so nothing can be compared with it", f.ID)
+			return refuse("%s has no unit, so nothing can be compared with it", f.ID)
 		}
 		if !f.Unit.comparable(figures[0].Unit) {
-			return fmt.Errorf("it mixes units: %s is in %q, %s in %q",
+			return refuse("it mixes units: %s is in %q, %s in %q",
 				figures[0].ID, figures[0].Unit.Printed, f.ID, f.Unit.Printed)
 		}
 	}
@@ -58,7 +56,7 @@ func Comparable(figures []Figure) error {
 func OfOneScope(figures []Figure) error {
 	for _, f := range figures {
 		if f.Scope != figures[0].Scope {
-			return fmt.Errorf("it mixes scopes: %s and %s", figures[0].ID, f.ID)
+			return refuse("it mixes scopes: %s and %s", figures[0].ID, f.ID)
 		}
 	}
 	return nil

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"maps"
 	"reflect"
 	"slices"
@@ -37,7 +36,7 @@ func (r *Report) readChart(md toml.MetaData, chart toml.Primitive) (Chart, error
 	}
 	options := r.kinds(words.Kind)
 	if options == nil {
-		return Chart{}, fmt.Errorf("chart %q: kind %q is not known", words.ID, words.Kind)
+		return Chart{}, refuse("chart %q: kind %q is not known", words.ID, words.Kind)
 	}
 	if err := md.PrimitiveDecode(chart, options); err != nil {
 		return Chart{}, err
@@ -63,7 +62,7 @@ func (r *Report) checkOptions(md toml.MetaData, chart toml.Primitive, words char
 		return err
 	}
 	if key := unknownOption(raw, reflect.TypeFor[chartWords](), reflect.TypeOf(options).Elem()); key != "" {
-		return fmt.Errorf("chart %q: a chart of kind %q has no %s", words.ID, words.Kind, key)
+		return refuse("chart %q: a chart of kind %q has no %s", words.ID, words.Kind, key)
 	}
 	return nil
 }

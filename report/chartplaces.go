@@ -1,9 +1,6 @@
 package report
 
-import (
-	"fmt"
-	"slices"
-)
+import "slices"
 
 // checkChartPlaces refuses leading and last charts, and sections of charts, that the chapter does
 // not have.
@@ -15,14 +12,14 @@ func checkChartPlaces(c Chapter) error {
 		return err
 	}
 	if len(c.Last) > 0 && len(c.Sections) == 0 {
-		return fmt.Errorf("last-charts: there are no sections that they could stand after")
+		return refuse("last-charts: there are no sections that they could stand after")
 	}
 	if c.Hero && len(c.Leading) == 0 {
-		return fmt.Errorf("hero: there are no lead-charts of which the first could go across the page")
+		return refuse("hero: there are no lead-charts of which the first could go across the page")
 	}
 	for _, chart := range c.Charts {
 		if chart.Section != 0 && sectionIndex(c, chart.Section) < 0 {
-			return fmt.Errorf("chart %q: the chapter has no section %d", chart.ID, chart.Section)
+			return refuse("chart %q: the chapter has no section %d", chart.ID, chart.Section)
 		}
 	}
 	return nil
@@ -32,10 +29,10 @@ func checkChartPlaces(c Chapter) error {
 func checkNamedCharts(c Chapter, list string, ids, before []string) error {
 	for i, id := range ids {
 		if !slices.ContainsFunc(c.Charts, func(chart Chart) bool { return chart.ID == id }) {
-			return fmt.Errorf("%s: the chapter has no chart %q", list, id)
+			return refuse("%s: the chapter has no chart %q", list, id)
 		}
 		if slices.Contains(ids[:i], id) || slices.Contains(before, id) {
-			return fmt.Errorf("%s: chart %q is named twice", list, id)
+			return refuse("%s: chart %q is named twice", list, id)
 		}
 	}
 	return nil

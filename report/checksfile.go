@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -43,13 +42,13 @@ func (r *Report) parseCheck(w row) (CheckResult, error) {
 		Note:  w.text("note"),
 	}
 	if !checkID.MatchString(c.ID) {
-		return c, fmt.Errorf("id %q is not lower-case letters, digits and hyphens", c.ID)
+		return c, refuse("id %q is not lower-case letters, digits and hyphens", c.ID)
 	}
 	if !r.settle("check " + c.ID) {
-		return c, fmt.Errorf("id %q is used already", c.ID)
+		return c, refuse("id %q is used already", c.ID)
 	}
 	if !slices.Contains(CheckKinds, c.Kind) {
-		return c, fmt.Errorf("kind %q is not known", c.Kind)
+		return c, refuse("kind %q is not known", c.Kind)
 	}
 	if err := checkPlain("title", c.Title); err != nil {
 		return c, err
@@ -87,7 +86,7 @@ func (r *Report) judgeAll(c CheckResult, text string) (CheckResult, error) {
 		}
 	}
 	if len(all) == 0 {
-		return c, fmt.Errorf("no figure in percent has the measure %q", measure[1])
+		return c, refuse("no figure in percent has the measure %q", measure[1])
 	}
 	worst.Figures, worst.text, worst.measure = all, text, measure[0]
 	return worst, nil
@@ -100,24 +99,24 @@ func (r *Report) judgeOne(c CheckResult, text string) (CheckResult, error) {
 		return c, err
 	}
 	if len(f.compared) == 0 {
-		return c, fmt.Errorf("formula %q compares nothing", f)
+		return c, refuse("formula %q compares nothing", f)
 	}
 	if len(f.figures()) == 0 && !f.counts() {
-		return c, fmt.Errorf("formula %q names no figure", f)
+		return c, refuse("formula %q names no figure", f)
 	}
 	for _, sign := range f.compared {
 		if sign != isEqual && sign != isAtMost {
-			return c, fmt.Errorf("formula %q compares with %s, and a check with = or ≤", f, sign)
+			return c, refuse("formula %q compares with %s, and a check with = or ≤", f, sign)
 		}
 	}
 	for _, id := range f.figures() {
 		if _, ok := r.Figure(id); !ok {
-			return c, fmt.Errorf("figure %q is not known", id)
+			return c, refuse("figure %q is not known", id)
 		}
 	}
 	c.Formula, c.Figures, c.report = f, r.figures(f.figures()), r
 	if err := r.judge(&c); err != nil {
-		return c, fmt.Errorf("%s: %w", f, err)
+		return c, refuse("%s: %w", f, err)
 	}
 	return c, nil
 }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"math/big"
 	"slices"
 )
@@ -15,14 +14,14 @@ func (r *Report) judgeClaim(c claim, text string) (Formula, Verdict, error) {
 		return f, "", err
 	}
 	if len(f.compared) == 0 {
-		return f, "", fmt.Errorf("it compares nothing")
+		return f, "", refuse("it compares nothing")
 	}
 	if len(f.figures()) == 0 {
-		return f, "", fmt.Errorf("it names no figure")
+		return f, "", refuse("it names no figure")
 	}
 	for _, id := range f.figures() {
 		if _, ok := r.Figure(id); !ok {
-			return f, "", fmt.Errorf("figure %q is not known", id)
+			return f, "", refuse("figure %q is not known", id)
 		}
 	}
 	figures := r.figures(f.figures())
@@ -59,7 +58,7 @@ func (r *Report) checkCompared(c claim, figures []Figure) error {
 				return nil
 			}
 		}
-		return fmt.Errorf("%s has none of its figures, so the report does not state it there", c.at)
+		return refuse("%s has none of its figures, so the report does not state it there", c.at)
 	}
 	for i, f := range figures {
 		for _, g := range figures[:i] {
@@ -76,11 +75,11 @@ func (r *Report) checkCompared(c claim, figures []Figure) error {
 func (r *Report) checkAlike(f, g Figure) error {
 	switch {
 	case f.Scope != g.Scope:
-		return fmt.Errorf("%s and %s differ in scope", f.ID, g.ID)
+		return refuse("%s and %s differ in scope", f.ID, g.ID)
 	case !f.Unit.isPercent() || !g.Unit.isPercent():
 		return nil
 	case (f.Measure == Growth) != (g.Measure == Growth):
-		return fmt.Errorf("%s and %s are not both growth rates", f.ID, g.ID)
+		return refuse("%s and %s are not both growth rates", f.ID, g.ID)
 	case f.Measure == Growth:
 		return r.atSamePrices(f, g)
 	}
@@ -95,11 +94,11 @@ func (r *Report) atSamePrices(f, g Figure) error {
 	}
 	for _, h := range []Figure{f, g} {
 		if r.PricesOf(h) == PricesUnknown {
-			return fmt.Errorf("nothing says at which prices %s is, so it cannot be compared", h.ID)
+			return refuse("nothing says at which prices %s is, so it cannot be compared", h.ID)
 		}
 	}
 	if r.PricesOf(f) != r.PricesOf(g) {
-		return fmt.Errorf("%s (%s) and %s (%s) are on different price bases", f.ID, r.PricesOf(f), g.ID, r.PricesOf(g))
+		return refuse("%s (%s) and %s (%s) are on different price bases", f.ID, r.PricesOf(f), g.ID, r.PricesOf(g))
 	}
 	return nil
 }

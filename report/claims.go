@@ -59,7 +59,7 @@ func (r *Report) parseClaim(text string) (claim, error) {
 	}
 	c := claim{text: m[1], stated: true, at: Location{place[0], place[1], place[2]}}
 	if !r.hasSection(c.at) {
-		return c, fmt.Errorf("there is no %s", c.at)
+		return c, refuse("there is no %s", c.at)
 	}
 	return c, nil
 }
@@ -84,12 +84,12 @@ func (r *Report) checkClaims(c Chapter) error {
 	}
 	for _, s := range c.Sections {
 		if err := hold(s.Claims, "", s.Body); err != nil {
-			return fmt.Errorf("section %d: %w", s.Number, err)
+			return refuse("section %d: %w", s.Number, err)
 		}
 	}
 	for _, chart := range c.Charts {
 		if err := hold(chart.Claims, chart.ID, chart.Title); err != nil {
-			return fmt.Errorf("chart %q: %w", chart.ID, err)
+			return refuse("chart %q: %w", chart.ID, err)
 		}
 	}
 	return nil
@@ -100,14 +100,14 @@ func (r *Report) checkClaims(c Chapter) error {
 func (r *Report) holdClaims(claims []string, by claimant) error {
 	for _, text := range claims {
 		if len(text) > maxFormulaLength {
-			return fmt.Errorf("claim %q is longer than %d bytes", clip(text), maxFormulaLength)
+			return refuse("claim %q is longer than %d bytes", clip(text), maxFormulaLength)
 		}
 		c, err := r.parseClaim(text)
 		if err == nil && c.text != "" {
 			err = r.holdClaim(c, by)
 		}
 		if err != nil {
-			return fmt.Errorf("claim %q: %w", text, err)
+			return refuse("claim %q: %w", text, err)
 		}
 	}
 	return nil
@@ -132,9 +132,9 @@ func (c claimant) rows(name string) ([]Figure, error) {
 		}
 	}
 	if name == "" {
-		return nil, fmt.Errorf("a text that is no chart's must say of which chart the rows are")
+		return nil, refuse("a text that is no chart's must say of which chart the rows are")
 	}
-	return nil, fmt.Errorf("the chapter has no chart %q", name)
+	return nil, refuse("the chapter has no chart %q", name)
 }
 
 // rowsOf returns the figures that a chart shows, without one that is only its reference line.
@@ -147,7 +147,7 @@ func (r *Report) rowsOf(c Chart) []Figure {
 func (r *Report) holdClaim(c claim, by claimant) error {
 	if m := sections.FindStringSubmatch(c.text); m != nil {
 		if has := strconv.Itoa(r.sectionsOf(by.chapter)); m[1] != has {
-			return fmt.Errorf("the chapter has %s", has)
+			return refuse("the chapter has %s", has)
 		}
 		return nil
 	}
@@ -206,7 +206,7 @@ func (r *Report) holdsOne(c claim, text string) error {
 	case err != nil:
 		return err
 	case v != Holds:
-		return fmt.Errorf("%s %s", r.withAmounts(f.pieces), v)
+		return refuse("%s %s", r.withAmounts(f.pieces), v)
 	}
 	return nil
 }
@@ -221,7 +221,7 @@ func (r *Report) holdOfRows(c claim, rows []Figure, m []string) error {
 		case err != nil:
 			return err
 		case m[1] == "" && m[2] == "" && v != Holds:
-			return fmt.Errorf("%s %s", r.withAmounts(f.pieces), v)
+			return refuse("%s %s", r.withAmounts(f.pieces), v)
 		case v == Holds:
 			certain, possible = certain+1, possible+1
 		case v == Undecided:
@@ -231,11 +231,11 @@ func (r *Report) holdOfRows(c claim, rows []Figure, m []string) error {
 	switch {
 	case m[1] != "":
 		if 2*certain <= len(rows) {
-			return fmt.Errorf("it is certain of %d rows, not of most of %d", certain, len(rows))
+			return refuse("it is certain of %d rows, not of most of %d", certain, len(rows))
 		}
 	case m[2] != "":
 		if want := fmt.Sprintf("%d of %d", certain, len(rows)); certain != possible || want != m[2]+" of "+m[3] {
-			return fmt.Errorf("it holds of %s rows, and cannot be decided of %d", want, possible-certain)
+			return refuse("it holds of %s rows, and cannot be decided of %d", want, possible-certain)
 		}
 	}
 	return nil

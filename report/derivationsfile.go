@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"io/fs"
 	"slices"
 	"strconv"
@@ -80,17 +79,17 @@ func parseDerivation(w row) (derivation, error) {
 		how:  w.text("how"),
 	}
 	if !slices.Contains(derivedKinds, d.kind) {
-		return d, fmt.Errorf("kind %q is not known", d.kind)
+		return d, refuse("kind %q is not known", d.kind)
 	}
 	alone := d.kind == DerivedRest && d.relation == "" // a share of a whole that the report names differently
 	if want, needed := derivesFrom[d.kind]; needed && d.relation != want && !alone {
-		return d, fmt.Errorf("%s follows from relation %q, not %q", d.kind, want, d.relation)
+		return d, refuse("%s follows from relation %q, not %q", d.kind, want, d.relation)
 	}
 	if _, known := pairRules[d.relation]; !known && d.relation != "" {
-		return d, fmt.Errorf("relation %q is not known", d.relation)
+		return d, refuse("relation %q is not known", d.relation)
 	}
 	if drawn, is := drawnWith[d.kind]; is && (d.of != drawn[0] || d.formula != drawn[1] || d.unit != "{"+d.of+"}") {
-		return d, fmt.Errorf("%s must be the %s of %s, in its unit", d.kind, drawn[1], drawn[0])
+		return d, refuse("%s must be the %s of %s, in its unit", d.kind, drawn[1], drawn[0])
 	}
 	if err := checkBoth("name", d.name); err != nil {
 		return d, err
@@ -111,7 +110,7 @@ func parseDigits(digits string) (int, error) {
 	}
 	n, err := strconv.Atoi(digits)
 	if err != nil || n < 1 || n > most {
-		return 0, fmt.Errorf("digits %q is not a number from 1 to %d", digits, most)
+		return 0, refuse("digits %q is not a number from 1 to %d", digits, most)
 	}
 	return n, nil
 }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/shopspring/decimal"
@@ -14,10 +13,10 @@ func (r *Report) derive(d derivation, why Text) error {
 		return err
 	}
 	if r.settled[refusalKey(d.kind, f.figures())] {
-		return fmt.Errorf("%s is refused in %s", f, refusalsFile)
+		return refuse("%s is refused in %s", f, refusalsFile)
 	}
 	if !r.settle(string(d.kind) + " is " + f.String()) {
-		return fmt.Errorf("%s is derived already", f)
+		return refuse("%s is derived already", f)
 	}
 	i := slices.IndexFunc(figures, func(f Figure) bool { return len(f.Qualifiers) > 0 })
 	if i >= 0 && !isBounded(d, figures) {
@@ -26,7 +25,7 @@ func (r *Report) derive(d derivation, why Text) error {
 	}
 	v := Derived{Kind: d.kind, Name: d.name, Of: figures[0], From: r.figures(f.figures()), Formula: f, How: d.how, Why: why, report: r}
 	if err := r.workOut(&v, d); err != nil {
-		return fmt.Errorf("%s: %w", f, err)
+		return refuse("%s: %w", f, err)
 	}
 	r.derived = append(r.derived, v)
 	return nil
@@ -40,21 +39,21 @@ func (r *Report) readDerivation(d derivation) (Formula, []Figure, error) {
 		return f, nil, err
 	}
 	if len(f.compared) > 0 {
-		return f, nil, fmt.Errorf("formula %q compares, and should calculate", f)
+		return f, nil, refuse("formula %q compares, and should calculate", f)
 	}
 	ids := f.figures()
 	for _, id := range ids {
 		if _, ok := r.Figure(id); !ok {
-			return f, nil, fmt.Errorf("figure %q is not known", id)
+			return f, nil, refuse("figure %q is not known", id)
 		}
 	}
 	about := slices.Index(ids, d.of)
 	if about < 0 {
-		return f, nil, fmt.Errorf("of %q is not in the formula %q", d.of, f)
+		return f, nil, refuse("of %q is not in the formula %q", d.of, f)
 	}
 	linear := f.sides[0].calculation.isLinear()
 	if linear != (d.digits == 0) && !(linear && d.kind == DerivedRatio) { // times the previous year: 1 + growth
-		return f, nil, fmt.Errorf("digits must be given for a formula that is rounded, and for no other")
+		return f, nil, refuse("digits must be given for a formula that is rounded, and for no other")
 	}
 	ids = slices.Delete(slices.Clone(ids), about, about+1)
 	return f, r.figures(append([]string{d.of}, ids...)), nil
@@ -73,7 +72,7 @@ func (r *Report) figures(ids []string) []Figure {
 func (r *Report) workOut(v *Derived, d derivation) error {
 	unit, known := r.units[d.unit]
 	if !known {
-		return fmt.Errorf("unit %q is not known", d.unit)
+		return refuse("unit %q is not known", d.unit)
 	}
 	calculation := v.Formula.sides[0].calculation
 	q, err := r.evaluate(calculation)
@@ -81,13 +80,13 @@ func (r *Report) workOut(v *Derived, d derivation) error {
 		return err
 	}
 	if !q.isIn(unit, d.kind) {
-		return fmt.Errorf("a result in %q is none in %q", q.base, unit.Printed)
+		return refuse("a result in %q is none in %q", q.base, unit.Printed)
 	}
 	if q.open {
 		return v.workOutBound(q, unit)
 	}
 	if q.low == nil || q.high == nil {
-		return fmt.Errorf("what it divides by may be zero")
+		return refuse("what it divides by may be zero")
 	}
 	low, mid, high := in(unit, q.low), in(unit, q.mid), in(unit, q.high)
 	w := writeRounded(low, mid, high, d.digits)
@@ -115,7 +114,7 @@ func (d *Derived) workOutBound(q quantity, unit Unit) error {
 		end, word = q.high, "以下"
 	}
 	if end == nil || q.low != nil && q.high != nil {
-		return fmt.Errorf("its range has no one end")
+		return refuse("its range has no one end")
 	}
 	w := writeExactly(in(unit, end))
 	d.Value, d.Places, d.Unit, d.Low, d.High = w.value, w.places(), unit, w.value, w.value

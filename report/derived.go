@@ -149,5 +149,5 @@ func (r *Report) Before(added, total Figure) (Derived, error) {
 
 // notAPair says why nothing can be derived from two figures.
 func notAPair(a, b Figure, why string) error {
-	return fmt.Errorf("%s and %s are not a pair: %s", a.ID, b.ID, why)
+	return refuse("%s and %s are not a pair: %s", a.ID, b.ID, why)
 }

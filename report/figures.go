@@ -2,7 +2,6 @@ package report
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"slices"
 	"strconv"
@@ -152,15 +151,15 @@ func (r *Report) parseFigure(w row) (Figure, error) {
 func checkFigure(f Figure) error {
 	switch {
 	case !figureID.MatchString(f.ID) || len(f.ID) > maxIDLength:
-		return fmt.Errorf("id %q is not a dotted lower-case path of at most %d characters", f.ID, maxIDLength)
+		return refuse("id %q is not a dotted lower-case path of at most %d characters", f.ID, maxIDLength)
 	case !slices.Contains(Measures, f.Measure):
-		return fmt.Errorf("measure %q is not known", f.Measure)
+		return refuse("measure %q is not known", f.Measure)
 	case strings.Contains(f.Printed, ratioSign) != (f.Measure == Ratio) && !(f.Measure == Ratio && f.Unit.isPercent()):
-		return fmt.Errorf("%s is printed as %q, which does not go with measure %q", f.ID, f.Printed, f.Measure)
+		return refuse("%s is printed as %q, which does not go with measure %q", f.ID, f.Printed, f.Measure)
 	case (f.Unit.Base == percentagePoints) && f.Measure != Difference:
-		return fmt.Errorf("%s is a difference of percentages, not measure %q", f.ID, f.Measure)
+		return refuse("%s is a difference of percentages, not measure %q", f.ID, f.Measure)
 	case !yearSpan.MatchString(f.Period):
-		return fmt.Errorf("period %q is not a year, a year's end or a span of years", f.Period)
+		return refuse("period %q is not a year, a year's end or a span of years", f.Period)
 	}
 	if err := checkBoth("name", f.Name); err != nil {
 		return err
@@ -184,22 +183,22 @@ func parseValue(printed, value string) (decimal.Decimal, error) {
 func parseNumber(printed, value string, number, plain *lazyregexp.Regexp) (decimal.Decimal, error) {
 	var none decimal.Decimal
 	if !number.MatchString(printed) || len(printed) > maxPrintedLength {
-		return none, fmt.Errorf("printed %q is not a number", clip(printed))
+		return none, refuse("printed %q is not a number", clip(printed))
 	}
 	if !plain.MatchString(value) || len(value) > maxNumberLength {
-		return none, fmt.Errorf("value %q is not a number", clip(value))
+		return none, refuse("value %q is not a number", clip(value))
 	}
 	v, err := decimal.NewFromString(value)
 	if err != nil {
-		return none, fmt.Errorf("value %q: %w", value, err)
+		return none, refuse("value %q: %w", value, err)
 	}
 	first, _, _ := strings.Cut(printed, ratioSign)
 	p, err := decimal.NewFromString(first)
 	if err != nil {
-		return none, fmt.Errorf("printed %q: %w", printed, err)
+		return none, refuse("printed %q: %w", printed, err)
 	}
 	if !v.Abs().Equal(p) {
-		return none, fmt.Errorf("value %s is not the printed %s", value, printed)
+		return none, refuse("value %s is not the printed %s", value, printed)
 	}
 	return v, nil
 }

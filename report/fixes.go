@@ -2,7 +2,6 @@ package report
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"slices"
 	"strconv"
@@ -142,7 +141,7 @@ func (r *Report) parseFix(w row) (Fix, error) {
 	for i, column := range []string{"run", "chapter", "section", "sentence", "start", "end"} {
 		n, err := strconv.Atoi(w.get(column))
 		if err != nil || n < -1 {
-			return x, fmt.Errorf("%s %q is not a number", column, w.get(column))
+			return x, refuse("%s %q is not a number", column, w.get(column))
 		}
 		*into[i] = n
 	}
@@ -155,17 +154,17 @@ func (r *Report) parseFix(w row) (Fix, error) {
 	}
 	var known bool
 	if f.Unit, known = r.units[w.get("unit")]; !known {
-		return x, fmt.Errorf("unit %q is not known", w.get("unit"))
+		return x, refuse("unit %q is not known", w.get("unit"))
 	}
 	switch {
 	case !slices.Contains(acts, x.Act):
-		return x, fmt.Errorf("act %q is not known", x.Act)
+		return x, refuse("act %q is not known", x.Act)
 	case f.Aim != Result && f.Aim != Target:
-		return x, fmt.Errorf("aim %q is neither %s nor %s", f.Aim, Result, Target)
+		return x, refuse("aim %q is neither %s nor %s", f.Aim, Result, Target)
 	case f.Upto != "" && !readValue.MatchString(f.Upto):
-		return x, fmt.Errorf("upto %q is not a number", clip(f.Upto))
+		return x, refuse("upto %q is not a number", clip(f.Upto))
 	case !readWords.MatchString(f.Sentence):
-		return x, fmt.Errorf("words %q are not those of a sentence in short", clip(f.Sentence))
+		return x, refuse("words %q are not those of a sentence in short", clip(f.Sentence))
 	}
 	x.Figure = f
 	return x, checkRead(f)

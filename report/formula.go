@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -106,7 +105,7 @@ func (r *Report) evaluate(n node) (quantity, error) {
 	case aFigure:
 		f, ok := r.Figure(n.figure)
 		if !ok {
-			return quantity{}, fmt.Errorf("figure %q is not known", n.figure)
+			return quantity{}, refuse("figure %q is not known", n.figure)
 		}
 		return r.quantityOf(f), nil
 	}

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -34,7 +33,7 @@ var functions = []struct {
 // exist.
 func (r *Report) parseFormula(text string) (Formula, error) {
 	if len(text) > maxFormulaLength {
-		return Formula{}, fmt.Errorf("formula %q is longer than %d bytes", clip(text), maxFormulaLength)
+		return Formula{}, refuse("formula %q is longer than %d bytes", clip(text), maxFormulaLength)
 	}
 	p := formulaReader{report: r, rest: text}
 	var f Formula
@@ -42,7 +41,7 @@ func (r *Report) parseFormula(text string) (Formula, error) {
 		start := len(p.pieces)
 		n, err := p.sum()
 		if err != nil {
-			return Formula{}, fmt.Errorf("formula %q: %w", text, err)
+			return Formula{}, refuse("formula %q: %w", text, err)
 		}
 		f.sides = append(f.sides, side{n, merged(p.pieces[start:])})
 		sign, found := p.comparison()
@@ -53,10 +52,10 @@ func (r *Report) parseFormula(text string) (Formula, error) {
 		p.write(" " + string(sign) + " ")
 	}
 	if p.rest != "" {
-		return Formula{}, fmt.Errorf("formula %q: what is %q?", text, clip(p.rest))
+		return Formula{}, refuse("formula %q: what is %q?", text, clip(p.rest))
 	}
 	if len(f.sides) > maxSides {
-		return Formula{}, fmt.Errorf("formula %q has more than %d sides", text, maxSides)
+		return Formula{}, refuse("formula %q has more than %d sides", text, maxSides)
 	}
 	f.pieces = merged(p.pieces)
 	return f, nil
@@ -151,7 +150,7 @@ func (p *formulaReader) factor() (node, error) {
 			continue
 		}
 		if !p.take("(") {
-			return node{}, fmt.Errorf("%s must be followed by a bracket", f.word)
+			return node{}, refuse("%s must be followed by a bracket", f.word)
 		}
 		p.write(f.word)
 		n, err := p.brackets()
@@ -165,7 +164,7 @@ func (p *formulaReader) factor() (node, error) {
 	}
 	if m := formulaFigure.FindStringSubmatch(p.rest); m != nil {
 		if !figureID.MatchString(m[1]) || len(m[1]) > maxIDLength {
-			return node{}, fmt.Errorf("{%s} is not the id of a figure", clip(m[1]))
+			return node{}, refuse("{%s} is not the id of a figure", clip(m[1]))
 		}
 		p.rest = p.rest[len(m[0]):]
 		p.pieces = append(p.pieces, Piece{Figure: m[1]})
@@ -174,7 +173,7 @@ func (p *formulaReader) factor() (node, error) {
 	if digits := formulaNumber.FindString(p.rest); digits != "" && len(digits) <= maxNumberLength {
 		return p.number(digits)
 	}
-	return node{}, fmt.Errorf("a figure or a number must stand before %q", clip(p.rest))
+	return node{}, refuse("a figure or a number must stand before %q", clip(p.rest))
 }
 
 // listSeparator separates the names of a list.
@@ -185,12 +184,12 @@ const listSeparator = "、"
 func (p *formulaReader) list() (node, error) {
 	text, rest, closed := strings.Cut(p.rest, ")")
 	if !closed {
-		return node{}, fmt.Errorf("a bracket is not closed")
+		return node{}, refuse("a bracket is not closed")
 	}
 	names := strings.Split(text, listSeparator)
 	for i, name := range names {
 		if strings.TrimSpace(name) == "" || slices.Contains(names[:i], name) || checkProse(name) != nil {
-			return node{}, fmt.Errorf("the list %q has an empty name, a number, or one name twice", clip(text))
+			return node{}, refuse("the list %q has an empty name, a number, or one name twice", clip(text))
 		}
 	}
 	p.rest = rest
@@ -201,7 +200,7 @@ func (p *formulaReader) list() (node, error) {
 // brackets parses a calculation up to the closing bracket, after the opening one.
 func (p *formulaReader) brackets() (node, error) {
 	if p.depth++; p.depth > maxFormulaDepth {
-		return node{}, fmt.Errorf("it is nested too deep")
+		return node{}, refuse("it is nested too deep")
 	}
 	p.write("(")
 	n, err := p.sum()
@@ -209,7 +208,7 @@ func (p *formulaReader) brackets() (node, error) {
 		return node{}, err
 	}
 	if !p.take(")") {
-		return node{}, fmt.Errorf("a bracket is not closed")
+		return node{}, refuse("a bracket is not closed")
 	}
 	p.write(")")
 	p.depth--
@@ -220,7 +219,7 @@ func (p *formulaReader) brackets() (node, error) {
 func (p *formulaReader) number(digits string) (node, error) {
 	v, err := decimal.NewFromString(digits)
 	if err != nil {
-		return node{}, fmt.Errorf("number %q: %w", digits, err)
+		return node{}, refuse("number %q: %w", digits, err)
 	}
 	p.rest = p.rest[len(digits):]
 	u := p.report.units[p.report.unitAt(p.rest)]

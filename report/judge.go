@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"math/big"
 	"slices"
 )
@@ -134,5 +133,5 @@ func (r *Report) unitOf(f Formula, value quantity) (Unit, int32, error) {
 			return g.Unit, printedPlaces(g.Printed), nil
 		}
 	}
-	return Unit{}, 0, fmt.Errorf("no side is in the unit of a figure")
+	return Unit{}, 0, refuse("no side is in the unit of a figure")
 }

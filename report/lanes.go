@@ -1,9 +1,6 @@
 package report
 
-import (
-	"fmt"
-	"slices"
-)
+import "slices"
 
 // Lane is what a chart draws along one axis: rows, and perhaps a line across them. A kind
 // of chart with several, each with a line of its own or none, has among its options a method
@@ -74,7 +71,7 @@ func (r *Report) crossed(c Chart) ([]Location, error) {
 			}
 			places := r.comparisonsIn(c, f, line)
 			if len(places) == 0 {
-				return nil, fmt.Errorf("the line of %s must not cross the row of %s: %w", line.ID, f.ID, err)
+				return nil, refuse("the line of %s must not cross the row of %s: %w", line.ID, f.ID, err)
 			}
 			stated = append(stated, places...)
 		}

@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -74,7 +73,7 @@ func (t Text) mapped(change func(l Language, said string) string) Text {
 func (t *Text) UnmarshalTOML(value any) error {
 	table, ok := value.(map[string]any)
 	if !ok {
-		return fmt.Errorf("a text is wanted in each language, as { zh = \"…\", en = \"…\" }")
+		return refuse("a text is wanted in each language, as { zh = \"…\", en = \"…\" }")
 	}
 	*t = Text{}
 	for _, tag := range slices.Sorted(maps.Keys(table)) {
@@ -82,9 +81,9 @@ func (t *Text) UnmarshalTOML(value any) error {
 		text, isString := said.(string)
 		switch {
 		case !slices.Contains(Languages, l):
-			return fmt.Errorf("%q is not one of the languages %s", tag, joinedLanguages())
+			return refuse("%q is not one of the languages %s", tag, joinedLanguages())
 		case !isString:
-			return fmt.Errorf("the text in %s is no string", l.name())
+			return refuse("the text in %s is no string", l.name())
 		}
 		t.said[l.place()] = text
 	}
@@ -136,7 +135,7 @@ func forLanguages(header []string) []string {
 func checkBoth(name string, t Text) error {
 	for i, l := range Languages {
 		if t.said[i] == "" {
-			return fmt.Errorf("%s has no %s text", name, l.name())
+			return refuse("%s has no %s text", name, l.name())
 		}
 	}
 	return nil

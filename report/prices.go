@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"io/fs"
 	"strings"
 )
@@ -48,7 +47,7 @@ func (r *Report) addPrices(w row) error {
 	switch prices {
 	case ConstantPrices, CurrentPrices, NoPrices:
 	default:
-		return fmt.Errorf("prices %q are not known", prices)
+		return refuse("prices %q are not known", prices)
 	}
 	if err := checkBoth("why", w.text("why")); err != nil {
 		return err
@@ -57,11 +56,11 @@ func (r *Report) addPrices(w row) error {
 		f, ok := r.Figure(id)
 		switch {
 		case !ok:
-			return fmt.Errorf("figure %q is not known", id)
+			return refuse("figure %q is not known", id)
 		case f.Measure != Growth:
-			return fmt.Errorf("%s is no growth rate", id)
+			return refuse("%s is no growth rate", id)
 		case r.prices[id] != PricesUnknown:
-			return fmt.Errorf("%s has its prices already", id)
+			return refuse("%s has its prices already", id)
 		}
 		r.prices[id] = prices
 	}

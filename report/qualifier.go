@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -106,14 +105,14 @@ func parseQualifiers(s string) ([]Qualifier, error) {
 	for _, word := range strings.Split(s, ";") {
 		q, ok := qualifier(word)
 		if !ok {
-			return nil, fmt.Errorf("qualifier %q is not known", word)
+			return nil, refuse("qualifier %q is not known", word)
 		}
 		if n := len(list); n > 0 {
 			switch last := list[n-1]; {
 			case q.place() == last.place():
-				return nil, fmt.Errorf("qualifiers %q say the same thing twice", s)
+				return nil, refuse("qualifiers %q say the same thing twice", s)
 			case q.place() < last.place():
-				return nil, fmt.Errorf("qualifiers %q are not in printed order", s)
+				return nil, refuse("qualifiers %q are not in printed order", s)
 			}
 		}
 		list = append(list, q)

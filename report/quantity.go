@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"math/big"
 
 	"github.com/shopspring/decimal"
@@ -69,7 +68,7 @@ func in(u Unit, number *big.Rat) *big.Rat {
 // plus returns q + p.
 func (q quantity) plus(p quantity) (quantity, error) {
 	if q.base != p.base {
-		return quantity{}, fmt.Errorf("%q and %q do not add up", q.base, p.base)
+		return quantity{}, refuse("%q and %q do not add up", q.base, p.base)
 	}
 	q.low, q.mid, q.high = add(q.low, p.low), add(q.mid, p.mid), add(q.high, p.high)
 	q.beyondLow, q.beyondHigh = false, false
@@ -87,7 +86,7 @@ func (q quantity) minus(p quantity) (quantity, error) {
 // amount of something.
 func (q quantity) times(p quantity) (quantity, error) {
 	if q.base != "" && p.base != "" {
-		return quantity{}, fmt.Errorf("%q times %q is no amount of anything", q.base, p.base)
+		return quantity{}, refuse("%q times %q is no amount of anything", q.base, p.base)
 	}
 	if q.base == "" {
 		q.base, q.counted = p.base, p.counted
@@ -106,10 +105,10 @@ func (q quantity) over(p quantity) (quantity, error) {
 	case q.base == p.base:
 		q.base, q.counted = "", false
 	case p.base != "" && !p.counted:
-		return quantity{}, fmt.Errorf("%q cannot be divided by %q", q.base, p.base)
+		return quantity{}, refuse("%q cannot be divided by %q", q.base, p.base)
 	}
 	if p.mid.Sign() == 0 {
-		return quantity{}, fmt.Errorf("a division by zero")
+		return quantity{}, refuse("a division by zero")
 	}
 	if p.low == nil || p.high == nil || p.low.Sign() != p.high.Sign() {
 		q.low, q.high = nil, nil // the divisor may be arbitrarily near to zero

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -61,7 +60,7 @@ func ruleFor(f Figure) refusalRule {
 func (r *Report) refuse(n Refusal) error {
 	ids := idsOf(n.Figures)
 	if !r.settle(refusalKey(n.Kind, ids)) {
-		return fmt.Errorf("%s of %s is refused already", n.Kind, strings.Join(ids, " and "))
+		return refuse("%s of %s is refused already", n.Kind, strings.Join(ids, " and "))
 	}
 	r.refusals = append(r.refusals, n)
 	return nil

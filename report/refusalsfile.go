@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -63,7 +62,7 @@ func (r *Report) loadRefusal(w row) error {
 		return r.addReason(rule, kind, with, why)
 	}
 	if !slices.Contains(derivedKinds, kind) {
-		return fmt.Errorf("kind %q is not known", kind)
+		return refuse("kind %q is not known", kind)
 	}
 	for _, id := range strings.Split(of, listSign) {
 		ids := []string{id}
@@ -87,10 +86,10 @@ func (r *Report) addReason(rule refusalRule, kind DerivedKind, with string, why 
 		want = DerivedEarlier
 	}
 	if kind != want || with != "" {
-		return fmt.Errorf("%s is for kind %q and nothing else", rule, want)
+		return refuse("%s is for kind %q and nothing else", rule, want)
 	}
 	if _, given := r.reasons[rule]; given {
-		return fmt.Errorf("%s has a reason already", rule)
+		return refuse("%s has a reason already", rule)
 	}
 	r.reasons[rule] = why
 	return nil

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"io/fs"
 	"slices"
 )
@@ -44,24 +43,24 @@ func (r *Report) loadRelations(fsys fs.FS) error {
 func (r *Report) checkRelation(n Relation) error {
 	fits, known := pairRules[n.Kind]
 	if !known {
-		return fmt.Errorf("kind %q is not known", n.Kind)
+		return refuse("kind %q is not known", n.Kind)
 	}
 	var pair [2]Figure
 	for i, id := range []string{n.A, n.B} {
 		f, ok := r.Figure(id)
 		if !ok {
-			return fmt.Errorf("figure %q is not known", id)
+			return refuse("figure %q is not known", id)
 		}
 		pair[i] = f
 	}
 	if n.A == n.B {
-		return fmt.Errorf("%s cannot be related to itself", n.A)
+		return refuse("%s cannot be related to itself", n.A)
 	}
 	for _, m := range r.Relations {
 		samePair := m.A == n.A && m.B == n.B || m.A == n.B && m.B == n.A
 		sameSide := m.Kind == n.Kind && slices.Contains(onlyOnce, n.Kind) && (m.A == n.A || m.B == n.B)
 		if samePair || sameSide {
-			return fmt.Errorf("%s is related to %s as %q already", m.A, m.B, m.Kind)
+			return refuse("%s is related to %s as %q already", m.A, m.B, m.Kind)
 		}
 	}
 	if err := checkWhy(n); err != nil {

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"io/fs"
 	"path/filepath"
 	"regexp"
@@ -84,33 +83,33 @@ func (form sourceForm) shape() (Shape, error) {
 	}
 	if form.Overview != nil {
 		if form.Overview.Mark != "" {
-			return Shape{}, fmt.Errorf("overview: it has no mark, and %q is one", form.Overview.Mark)
+			return Shape{}, refuse("overview: it has no mark, and %q is one", form.Overview.Mark)
 		}
 		c, err := form.Overview.shape(0)
 		if err != nil {
-			return Shape{}, fmt.Errorf("overview: %w", err)
+			return Shape{}, refuse("overview: %w", err)
 		}
 		s.Chapters = append(s.Chapters, c)
 	}
 	if len(form.Chapters) > maxChapters {
-		return Shape{}, fmt.Errorf("%d chapters are more than the %d allowed", len(form.Chapters), maxChapters)
+		return Shape{}, refuse("%d chapters are more than the %d allowed", len(form.Chapters), maxChapters)
 	}
 	for i, chapter := range form.Chapters {
 		c, err := chapter.shape(i + 1)
 		if err != nil {
-			return Shape{}, fmt.Errorf("chapter %d: %w", i+1, err)
+			return Shape{}, refuse("chapter %d: %w", i+1, err)
 		}
 		s.Chapters = append(s.Chapters, c)
 	}
 	switch {
 	case len(s.Chapters) == 0:
-		return Shape{}, fmt.Errorf("there are no chapters")
+		return Shape{}, refuse("there are no chapters")
 	case len(s.Chapters) == 1 && len(form.Chapters) == 1:
 		return s, nil // a report of a single page needs no mark
 	}
 	for i, chapter := range form.Chapters {
 		if chapter.Mark == "" {
-			return Shape{}, fmt.Errorf("chapter %d has no mark", i+1)
+			return Shape{}, refuse("chapter %d has no mark", i+1)
 		}
 	}
 	return s, nil
@@ -127,7 +126,7 @@ func (form chapterForm) shape(number int) (ChapterShape, error) {
 	for i, section := range form.Sections {
 		for n, mark := range append([]string{section.Mark}, section.Items...) {
 			if err := checkMark(mark); err != nil {
-				return c, fmt.Errorf("section %d: %w", i+1, err)
+				return c, refuse("section %d: %w", i+1, err)
 			}
 			s := SectionShape{Number: len(c.Sections) + 1, Mark: mark, Item: n > 0, Ordinal: i + 1}
 			if s.Item {
@@ -139,7 +138,7 @@ func (form chapterForm) shape(number int) (ChapterShape, error) {
 		}
 	}
 	if len(c.Sections) > maxSections {
-		return c, fmt.Errorf("%d sections are more than the %d allowed", len(c.Sections), maxSections)
+		return c, refuse("%d sections are more than the %d allowed", len(c.Sections), maxSections)
 	}
 	return c, nil
 }
@@ -149,11 +148,11 @@ func (form chapterForm) shape(number int) (ChapterShape, error) {
 func checkMark(mark string) error {
 	switch folded := text.Clean(mark).Plain; {
 	case mark == "":
-		return fmt.Errorf("it has no mark")
+		return refuse("it has no mark")
 	case utf8.RuneCountInString(mark) > maxMark:
-		return fmt.Errorf("mark %q is longer than %d characters", clip(mark), maxMark)
+		return refuse("mark %q is longer than %d characters", clip(mark), maxMark)
 	case folded != mark:
-		return fmt.Errorf("mark %q must be written as %q", mark, folded)
+		return refuse("mark %q must be written as %q", mark, folded)
 	}
 	return nil
 }
@@ -165,7 +164,7 @@ func pattern(name, text string) (*regexp.Regexp, error) {
 	}
 	p, err := regexp.Compile(text)
 	if err != nil {
-		return nil, fmt.Errorf("text.%s: %w", name, err)
+		return nil, refuse("text.%s: %w", name, err)
 	}
 	return p, nil
 }

@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"fmt"
 	"strconv"
 
 	"yulan/report/lazyregexp"
@@ -60,7 +59,7 @@ func (s *Source) complete() error {
 		return err
 	}
 	if !sourceID.MatchString(s.ID) || len(s.ID) > maxSourceID {
-		return fmt.Errorf("id %q is not lower-case letters, digits and hyphens, at most %d characters", clip(s.ID), maxSourceID)
+		return refuse("id %q is not lower-case letters, digits and hyphens, at most %d characters", clip(s.ID), maxSourceID)
 	}
 	required := []namedText{{"title", s.Title}, {"issuer", s.Issuer}, {"place", s.Place}}
 	for _, t := range required {
@@ -94,7 +93,7 @@ type namedText struct {
 func checkPeriod(period string) error {
 	found := sourcePeriod.FindStringSubmatch(period)
 	if found == nil {
-		return fmt.Errorf("period %q is neither a year nor a span of years, like 2021 or 2016-2020", clip(period))
+		return refuse("period %q is neither a year nor a span of years, like 2021 or 2016-2020", clip(period))
 	}
 	last := firstYear
 	for _, year := range found[1:] {
@@ -103,7 +102,7 @@ func checkPeriod(period string) error {
 		}
 		n, err := strconv.Atoi(year)
 		if err != nil || n < last || n > lastYear {
-			return fmt.Errorf("period %q is not from %d to %d, the earlier year first", period, firstYear, lastYear)
+			return refuse("period %q is not from %d to %d, the earlier year first", period, firstYear, lastYear)
 		}
 		last = n
 	}

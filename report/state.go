@@ -61,7 +61,7 @@ func (s Source) IsRead() bool { return s.State == Read }
 // become the Chinese ones, and the period may be unknown.
 func (s *Source) completeRead() error {
 	if s.State != "" && s.State != Proven && s.State != Read {
-		return fmt.Errorf("state %q is neither %s nor %s", s.State, Proven, Read)
+		return refuse("state %q is neither %s nor %s", s.State, Proven, Read)
 	}
 	if !s.IsRead() {
 		return nil
@@ -130,15 +130,15 @@ func (f *Figure) parsePlaces(w row) error {
 func checkRead(f Figure) error {
 	switch {
 	case !figureID.MatchString(f.ID) || len(f.ID) > maxIDLength:
-		return fmt.Errorf("id %q is not a dotted lower-case path of at most %d characters", f.ID, maxIDLength)
+		return refuse("id %q is not a dotted lower-case path of at most %d characters", f.ID, maxIDLength)
 	case !slices.Contains(Measures, f.Measure):
-		return fmt.Errorf("measure %q is not known", f.Measure)
+		return refuse("measure %q is not known", f.Measure)
 	case f.Unit.Base == percentagePoints && f.Measure != Difference:
-		return fmt.Errorf("%s is a difference of percentages, not measure %q", f.ID, f.Measure)
+		return refuse("%s is a difference of percentages, not measure %q", f.ID, f.Measure)
 	case !readPeriod.MatchString(f.Period):
-		return fmt.Errorf("period %q is not a year, a year's end, a part of a year, a span of years or empty", f.Period)
+		return refuse("period %q is not a year, a year's end, a part of a year, a span of years or empty", f.Period)
 	case (f.Name.In(Languages[0]) == "") != (f.Confidence == NoName):
-		return fmt.Errorf("confidence %q does not go with the name %q", f.Confidence, f.Name.In(Languages[0]))
+		return refuse("confidence %q does not go with the name %q", f.Confidence, f.Name.In(Languages[0]))
 	}
 	return nil
 }

@@ -34,16 +34,6 @@ func (w row) errorf(format string, args ...any) error {
 	return lineError(w.file, w.line, format, args...)
 }
 
-// lineError returns an error about a line of a file.
-func lineError(file string, line int, format string, args ...any) error {
-	return fmt.Errorf("report: %s line %d: %w", file, line, fmt.Errorf(format, args...))
-}
-
-// fileError returns an error about a file.
-func fileError(file, format string, args ...any) error {
-	return fmt.Errorf("report: %s: %w", file, fmt.Errorf(format, args...))
-}
-
 // readFile reads a data file: UTF-8 text of at most maxFileSize.
 func readFile(fsys fs.FS, name string) ([]byte, error) {
 	info, err := fs.Stat(fsys, name)
@@ -71,7 +61,7 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 const byteOrderMark = "\ufeff"
 
 // errNoRows says that a table has nothing but a header.
-var errNoRows = errors.New("there are no rows")
+var errNoRows = refuse("there are no rows")
 
 // readTable reads a CSV file that begins with exactly this header, which forLanguages extends
 // by the columns of each language. Every row of the result has a field for every column,

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -53,7 +52,7 @@ func ParseTemplate(s string) ([]Piece, error) {
 		}
 		end := strings.IndexByte(s, '}')
 		if end < 0 {
-			return nil, fmt.Errorf("the brace before %q is not closed", clip(s[1:]))
+			return nil, refuse("the brace before %q is not closed", clip(s[1:]))
 		}
 		p, err := parsePlaceholder(s[1:end])
 		if err != nil {
@@ -73,7 +72,7 @@ func parsePlaceholder(s string) (Piece, error) {
 		p.Derived = DerivedKind(of)
 	}
 	if !figureID.MatchString(id) || len(id) > maxIDLength || p.reference() != s || p.Derived != "" && !slices.Contains(derivedKinds, p.Derived) {
-		return p, fmt.Errorf("{%s} is not the id of a figure", clip(s))
+		return p, refuse("{%s} is not the id of a figure", clip(s))
 	}
 	return p, nil
 }
@@ -92,10 +91,10 @@ func (p Piece) reference() string {
 // checkProse refuses text that contains a digit or a single brace.
 func checkProse(s string) error {
 	if i := strings.IndexAny(s, "{}"); i >= 0 {
-		return fmt.Errorf("the brace in %q has no partner", clip(s[i:]))
+		return refuse("the brace in %q has no partner", clip(s[i:]))
 	}
 	if i := strings.IndexFunc(s, isTypedDigit); i >= 0 {
-		return fmt.Errorf("%q is a typed digit; numbers are named as {figure.id}", clip(s[i:]))
+		return refuse("%q is a typed digit; numbers are named as {figure.id}", clip(s[i:]))
 	}
 	return nil
 }

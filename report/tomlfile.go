@@ -2,7 +2,6 @@ package report
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -138,7 +137,7 @@ func checkNesting(data string) error {
 			dots++
 		}
 		if depth > maxDepth || dots > maxDots {
-			return fmt.Errorf("tables or keys are nested too deep")
+			return refuse("tables or keys are nested too deep")
 		}
 		data = data[1:]
 	}

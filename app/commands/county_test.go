@@ -70,7 +70,7 @@ func TestCommandsRefuseReports(t *testing.T) {
 	}{
 		{"no folder", []string{"charts", "-report", filepath.Join(empty, "none")}, `yulan: "` + filepath.Join(empty, "none") + `" cannot be read: there is no such file or folder`},
 		{"an empty folder", []string{"export", "-report", empty, "-lang", "zh"}, `yulan: “` + empty + `”不是报告的文件夹：其中没有“report.toml”`},
-		{"a broken file", []string{"verify", file, "-report", broken}, `yulan: the report in "` + broken + `" is not right: report: report.toml: line 1`},
+		{"a broken file", []string{"verify", file, "-report", broken}, `yulan: the report in "` + broken + `" is not right: report.toml: line 1`},
 		{"a chapter that it has not", []string{"figures", "-report", county, "-chapter", "0"}, `yulan: -chapter "0" is not a chapter; chapters are 1 to 3`},
 		{"another report's text", []string{"verify", file}, `yulan: "` + file + `" is not the report’s text`},
 	}

@@ -14,8 +14,7 @@ import (
 
 // LoadReport loads the report in a folder, reads the one in any other file, and loads the one
 // that the program carries if the path is empty; a folder's report.toml stands for it. Commands and window both open reports with it.
-// The error is a sentence in the user's language; a fault in a file of the folder is quoted in
-// it as pages.Load reports it, for whoever writes such files.
+// The error is a sentence in the user's language, as pages.FolderProblem says it of a folder.
 func LoadReport(path string, w assets.Words) (*report.Report, error) {
 	r, _, err := loadReport(path, w, func(folder fs.FS) (*report.Report, func() error, error) {
 		r, err := reports.LoadFolder(folder)
@@ -62,7 +61,7 @@ func loadReport(path string, w assets.Words, load func(fs.FS) (*report.Report, f
 	}
 	r, complete, err := load(folder)
 	if err != nil {
-		return nil, nil, errors.New(w.T("report-fault.data", "folder", path, "reason", err))
+		return nil, nil, errors.New(w.T("report-fault.data", "folder", path, "reason", pages.FolderProblem(err, w)))
 	}
 	return r, complete, nil
 }

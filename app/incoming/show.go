@@ -8,6 +8,7 @@ import (
 
 	"yulan/app/files"
 	"yulan/app/kit"
+	"yulan/app/pages"
 	"yulan/app/reports"
 	"yulan/report"
 	"yulan/report/reading"
@@ -84,7 +85,7 @@ func (r *Room) keep(a arrival) {
 		}
 		return func() {
 			if of == nil {
-				kit.Fail(r.deps.Host, words.T("incoming.broken", "file", a.name, "reason", err))
+				kit.Fail(r.deps.Host, words.T("incoming.broken", "file", a.name, "reason", pages.FolderProblem(err, words)))
 				r.next()
 				return
 			}

@@ -16,6 +16,7 @@ var (
 	LineRules     = lineRules
 	MissingPart   = missingPart
 	Placed        = placedSubtitle
+	ReasonKey     = reasonKey
 	SourceLine    = sourceLine
 	Subtitle      = subtitleOf
 	WriteCSV      = writeCSV
