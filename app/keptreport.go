@@ -51,16 +51,16 @@ func (s *state) keptRoute() view.Route {
 	return s.routes[s.firstTab()]
 }
 
-// firstTab returns the tab at which a report opens for the first time: its first chapter, or
-// the table where the pages are empty, as in a report that was read and has no text.
+// firstTab returns the tab at which a report opens for the first time: its first chapter that has
+// something, or the table where the pages are empty, as in a report that was read and has no text.
 func (s *state) firstTab() int {
 	before := max(0, s.tabOf(kindChapter)) // the tabs across reports come first
 	if s.report.Text != "" {
 		return before + pages.FirstChapter(s.report)
 	}
-	for _, c := range s.report.Chapters {
+	for i, c := range s.report.Chapters {
 		if len(c.Charts) > 0 || !c.Lead.IsZero() {
-			return before
+			return before + i
 		}
 	}
 	return s.tabOf(kindFigures)

@@ -84,6 +84,30 @@ func TestShownInItsOwnText(t *testing.T) {
 	}
 }
 
+// A report that came without its text opens where it has something: not at an opening that was nothing but text.
+func TestATextlessReportOpensAtItsFirstCharts(t *testing.T) {
+	w, _ := newTestWindow(t)
+	read, err := reports.Read(t.Context(), "云溪市2026年政府工作报告\n各位代表：请予审议。\n一、2025年工作回顾\n地区生产总值增长5.3%，固定资产投资增长4.1%，社会消费品零售总额增长6.2%。\n", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder, err := reports.Keep(t.Context(), t.TempDir(), read)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(folder, "text.txt")); err != nil {
+		t.Fatal(err)
+	}
+	r, err := commands.LoadReport(folder, w.words)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.openReport(r)
+	if c, ok := r.Shape.Chapter(w.state.route.Chapter); !ok || len(r.Chapters) < 2 || !w.state.shows(kindChapter) || c.Number == r.Chapters[0].Number {
+		t.Errorf("%d chapters; it opens at %+v", len(r.Chapters), w.state.route)
+	}
+}
+
 // A correction that is stored while the reader opens another report does not bring back the
 // report that it is of.
 func TestCorrectionOfAReportThatWasLeft(t *testing.T) {

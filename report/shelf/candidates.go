@@ -75,7 +75,13 @@ func contains(a, b Value) bool {
 }
 
 // half returns half a unit of a value's last printed digit, without a power of ten.
-func half(v Value) decimal.Decimal { return v.Figure.HalfUnit().Shift(v.Figure.Unit.Power) }
+func half(v Value) decimal.Decimal {
+	half := v.Figure.HalfUnit().Shift(v.Figure.Unit.Power)
+	if v.times.IsPositive() { // its number is no longer the printed one
+		half = half.Mul(v.times)
+	}
+	return half
+}
 
 // saysMore says whether a value is exacter than one that it agrees with.
 func saysMore(a, b Value) bool {

@@ -62,11 +62,11 @@ const (
 
 // judge holds a result against a target. These are all the rules:
 //
-//   - Period, basis, scope and unit are compared first; where one differs there is no verdict,
-//     nor where the result is stated on two bases in one breath (增长5%、同口径增长3%).
-//   - A result that is only expected is not judged, and a target with a second one in the same
-//     breath (5.5%左右、力争6%) is not judged by, nor is one by which a result does not go that
-//     speaks of a changed target in its sentence (调整后的目标).
+//   - Period, basis, scope and unit are compared first (of weights, what they weigh); where one
+//     differs there is no verdict, nor where the result is stated on two bases in one breath (增长5%、同口径增长3%).
+//   - A result that is only expected is not judged, and by a target with a second one in the same
+//     breath (5.5%左右、力争6%) only what meets both or neither. A result that speaks of a changed
+//     target in its sentence (调整后的目标) is not judged by the old one.
 //   - A bound states its good side: 以上, 不低于 … is met by what is no less, 以内, 不超过 … by
 //     what is no more. The bound of a fall is one of how much it falls: 下降3%以上. A result
 //     on a bound that does not include itself (超过, 低于) is not judged, as it was rounded.
@@ -76,13 +76,15 @@ const (
 //   - A range is met from the end that is worse on; without a good side, by what lies in it.
 //   - 左右 (and what nears a number: 近, 接近) missed by less than margin is not judged.
 //   - A result that is bounded itself, or rounded more coarsely than the target, is judged
-//     only if every number that it may be has the same verdict.
+//     only if every number that it may be has the same verdict. One that repeats a target of
+//     5.5%左右 in its own words has met it.
 func judge(target, result Value) (Verdict, Reason) {
+	result = weighedAs(result, target.Figure.Unit)
 	if why := Unlike(target, result); why != "" {
 		return NotComparable, why
 	}
 	if target.Second {
-		return NotJudged, ReasonCandidates
+		return judgeBoth(target, result)
 	}
 	if result.Figure.Estimate() {
 		return NotJudged, ReasonExpected
@@ -97,7 +99,53 @@ func judge(target, result Value) (Verdict, Reason) {
 	if why != "" {
 		return NotJudged, why
 	}
+	if repeats(result, target) {
+		return Met, ""
+	}
 	return aim.judge(spanOf(result, target))
+}
+
+// judgeBoth holds a result against a target and the second one in the same breath.
+func judgeBoth(target, result Value) (Verdict, Reason) {
+	target.Second = false
+	if target.other == nil {
+		return NotJudged, ReasonCandidates
+	}
+	first, why := judge(target, result)
+	target.Figure = *target.other
+	second, _ := judge(target, result)
+	if first != second || first == NotJudged && why != ReasonExpected && why != ReasonRestated {
+		return NotJudged, ReasonCandidates
+	}
+	return first, why
+}
+
+// repeats says whether a result says in the words of the target that it is about so much.
+func repeats(result, target Value) bool {
+	a, b := target.Figure, result.Figure
+	return a.Bound() == report.About && b.Bound() == report.About && a.Upto == "" && b.Upto == "" && a.Base().Equal(b.Base())
+}
+
+// weights are units of weight in kilograms.
+var weights = map[string]decimal.Decimal{
+	"斤": decimal.New(5, -1), "公斤": decimal.NewFromInt(1), "千克": decimal.NewFromInt(1), "吨": decimal.NewFromInt(1000),
+}
+
+// weighedAs returns a weight in the base of another unit of weight, so that 21.3亿公斤 can be held against
+// 42亿斤; any other value stays as it is.
+func weighedAs(v Value, as report.Unit) Value {
+	from, ok := weights[v.Figure.Unit.Base]
+	to, known := weights[as.Base]
+	if !ok || !known || from.Equal(to) {
+		return v
+	}
+	v.times = from.Div(to)
+	f := &v.Figure
+	f.Value, f.Unit.Base = f.Value.Mul(v.times), as.Base
+	if upto, err := decimal.NewFromString(f.Upto); err == nil {
+		f.Upto = upto.Mul(v.times).String()
+	}
+	return v
 }
 
 // Unlike returns why two values cannot be compared, or nothing.

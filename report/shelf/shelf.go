@@ -13,6 +13,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"yulan/report"
 	"yulan/report/lazyregexp"
 	"yulan/report/reading"
@@ -62,6 +64,10 @@ type Value struct {
 	Manners []Manner
 	// Second says that another number is aimed at in the same breath: 5.5%左右、力争6%.
 	Second bool
+	// other is the target with that number, where it is one as plain as the first.
+	other *report.Figure
+	// times is by what the number was multiplied, zero if it is the printed one.
+	times decimal.Decimal
 	// Restated says that the sentence of a result speaks of a target that was changed meanwhile.
 	Restated bool
 	// TwoBases says that a result is stated on another basis in the same breath: 增长5%、同口径增长3%.
@@ -128,7 +134,8 @@ func valuesOf(r *report.Report, indicators reading.Indicators) []Value {
 		if text == nil && f.Start >= 0 {
 			text = []rune(r.Text)
 		}
-		v := Value{Report: r, Figure: f, Indicator: i, Clause: clauseBefore(text, f.Start), Second: hasSecond(text, f.Start)}
+		v := Value{Report: r, Figure: f, Indicator: i, Clause: clauseBefore(text, f.Start)}
+		v.other, v.Second = secondOf(text, f)
 		v.Manners = mannersOf(v.Clause, f.Aim == report.Target)
 		if f.Aim == report.Result {
 			v.Restated, v.TwoBases = isRestated(text, f.Start), hasTwoBases(text, f.Start)
