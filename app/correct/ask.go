@@ -33,17 +33,18 @@ type asked struct {
 	Period  *kit.KeyEntry
 	Scope   *kit.KeyEntry
 	measure report.Measure
+	aim     report.Aim
 	hint    *kit.Paragraph // what a period may be; hidden until one is none
 }
 
 // ask opens the dialog about a number.
 func (r *Room) ask(f report.Figure, act report.Act) *asked {
 	w := r.deps.Host.Words()
-	a := &asked{room: r, figure: f, act: act, measure: f.Measure, hint: kit.NewLine(r.deps.Host.Measurer(), kit.LookFoot, w.T("correct.period-form"))}
+	a := &asked{room: r, figure: f, act: act, measure: f.Measure, aim: f.Aim, hint: kit.NewLine(r.deps.Host.Measurer(), kit.LookFoot, w.T("correct.period-form"))}
 	a.hint.Hide()
 	sentence := r.sentence(f)
 	height := sentence.HeightFor(askWidth)
-	const rows = 5
+	const rows = 6
 	a.modal = kit.NewModal(r.deps.Host, w.T("dialog.cancel"), fyne.NewSize(askWidth, height+rows*(rowHeight+rowGap)+rowGap+hintHeight))
 	objects := append([]fyne.CanvasObject{sentence}, a.fields()...)
 	place := func(size fyne.Size) {
@@ -102,10 +103,19 @@ func (a *asked) fields() []fyne.CanvasObject {
 		measures = append(measures, kit.Option{Key: string(m), Label: w.T("measure." + string(m))})
 	}
 	measure := kit.NewOptionSelect(measures, string(a.measure), func(key string) { a.measure = report.Measure(key) }, a.save, a.modal.Cancel)
+	var aims []kit.Option
+	for _, aim := range []report.Aim{report.Result, report.Target} {
+		aims = append(aims, kit.Option{Key: string(aim), Label: w.T("sheet-aim." + string(aim))})
+	}
+	aim := kit.NewOptionSelect(aims, string(a.aim), func(key string) { a.aim = report.Aim(key) }, a.save, a.modal.Cancel)
+	whole := a.figure
+	whole.Scope = report.Text{}
+	a.Scope.SetPlaceHolder(pages.ScopeName(a.room.deps.Reading(), whole))
 	label := func(text string) fyne.CanvasObject { return kit.NewLine(h.Measurer(), kit.LookMuted, text) }
 	return []fyne.CanvasObject{
 		label(w.T("correct.name")), a.Name, label(w.T("detail.unit")), a.Unit, label(w.T("detail.measure")), measure,
 		label(w.T("detail.period")), a.Period, label(w.T("detail.scope")), a.Scope,
+		label(w.T("correct.aim")), aim,
 	}
 }
 
@@ -147,12 +157,12 @@ func (a *asked) save() {
 	if f.Unit.Printed == a.figure.Unit.Printed {
 		f.Unit = a.figure.Unit
 	}
-	f.Measure = a.measure
+	f.Measure, f.Aim = a.measure, a.aim
 	if f.Measure == report.Reduction {
 		f.Value = f.Value.Abs()
 	}
 	act := a.act
-	if act == report.Amend && f.Name == a.figure.Name && f.Unit == a.figure.Unit && f.Measure == a.figure.Measure &&
+	if act == report.Amend && f.Name == a.figure.Name && f.Unit == a.figure.Unit && f.Measure == a.figure.Measure && f.Aim == a.figure.Aim &&
 		f.Period == a.figure.Period && f.Scope == a.figure.Scope {
 		act = report.Confirm
 	}

@@ -130,6 +130,20 @@ func TestFolderThatVanishesIsMadeAgain(t *testing.T) {
 	}
 }
 
+// A target that was taken for a result becomes one, and is an amendment even where nothing else is wrong.
+func TestDialogCorrectsWhetherItIsATarget(t *testing.T) {
+	b := newBench(t)
+	a := b.room.ask(b.now(t, "12"), report.Amend)
+	if a.aim != report.Result || a.Scope.PlaceHolder == "" {
+		t.Errorf("it is asked as a %q of %q", a.aim, a.Scope.PlaceHolder)
+	}
+	a.aim = report.Target
+	b.press(t, "correct.save")
+	if f := b.now(t, "12"); f.Aim != report.Target || f.State != report.Corrected {
+		t.Errorf("it is a %s, %s", f.Aim, f.State)
+	}
+}
+
 func TestDialogCorrects(t *testing.T) {
 	b := newBench(t)
 	a := b.room.ask(b.now(t, "12"), report.Amend)

@@ -46,6 +46,7 @@ func askWhat(h kit.Host, file string, read reading.Reading, done func(reading.Re
 		f.OnSubmitted = func(string) { answer() }
 		objects = append(objects, kit.NewLine(h.Measurer(), kit.LookMuted, labels[i]), f)
 	}
+	objects = append(objects, kit.NewLine(h.Measurer(), kit.LookFoot, w.T("incoming.guess")))
 	place := func(size fyne.Size) {
 		const label, row, gap = 90, 36, 12
 		for i := range fields {
@@ -53,6 +54,7 @@ func askWhat(h kit.Host, file string, read reading.Reading, done func(reading.Re
 			kit.Put(objects[2*i], 0, y+8, label, row)
 			kit.Put(fields[i], label, y, size.Width-label, row)
 		}
+		kit.Put(objects[len(objects)-1], label, float32(len(fields))*(row+gap)-gap/2, size.Width-label, row)
 	}
 	body := container.New(kit.Arrange{Place: place, Min: func() fyne.Size { return fyne.NewSize(200, 120) }}, objects...)
 	m.Show(w.T("incoming.what", "file", h.Measurer().Shorten(file, theme.TextSize(), true, askSize.Width/2)), body, firstEmpty(fields))

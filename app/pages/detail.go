@@ -152,6 +152,9 @@ func scopeName(r *report.Report, f report.Figure, in Speech) string {
 	return f.Scope.In(in.Language)
 }
 
+// ScopeName says what part of its place a figure is of, or that it is of the whole.
+func ScopeName(of Reading, f report.Figure) string { return scopeName(of.Report, f, of.In) }
+
 // InShort lists the facts as a bar of one line has them: what is derived before what is
 // least needed.
 func (d Detail) InShort() []Fact {

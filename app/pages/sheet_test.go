@@ -371,7 +371,7 @@ func BenchmarkWriteXLSX(b *testing.B) {
 func TestWorkbookOfReadReportSaysHowItWasRead(t *testing.T) {
 	cases := map[report.Language][]string{
 		report.Chinese: {"机器读取", "承前或列举", "目标", "gdp.growth", "6.5", "carried over", "12"},
-		report.English: {"read by rules", "list or clause before", "target", "gdp.growth", "6.5", "carried over", "12"},
+		report.English: {"machine-read", "list or clause before", "target", "gdp.growth", "6.5", "carried over", "12"},
 	}
 	for l, want := range cases {
 		r := *load(t)
