@@ -364,6 +364,14 @@ func TestMatrixViewSortsAndFilters(t *testing.T) {
 	if n := len(v.Frame.Grid.Shown.Rows); n == 0 || n >= all {
 		t.Errorf("the filter leaves %d of %d", n, all)
 	}
+	// The chart beside the table is of what the filter leaves, whatever the reports are sorted by.
+	v.Choice.By, v.Choice.Text = "gdp.growth", "新增就业"
+	v.Follow()
+	for _, f := range v.Frame.Files() {
+		if strings.Contains(f.Name, "生产总值") || len(v.Frame.Grid.Shown.Rows) == 0 {
+			t.Errorf("beside %d rows about jobs stands a chart that is saved as %q", len(v.Frame.Grid.Shown.Rows), f.Name)
+		}
+	}
 }
 
 // A table that is saved as a picture says which characters of it the font of the pictures lacks, by

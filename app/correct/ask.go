@@ -42,7 +42,7 @@ func (r *Room) ask(f report.Figure, act report.Act) *asked {
 	w := r.deps.Host.Words()
 	a := &asked{room: r, figure: f, act: act, measure: f.Measure, aim: f.Aim, hint: kit.NewLine(r.deps.Host.Measurer(), kit.LookFoot, w.T("correct.period-form"))}
 	a.hint.Hide()
-	sentence := r.sentence(f)
+	sentence := r.sentence(f, act)
 	height := sentence.HeightFor(askWidth)
 	const rows = 6
 	a.modal = kit.NewModal(r.deps.Host, w.T("dialog.cancel"), fyne.NewSize(askWidth, height+rows*(rowHeight+rowGap)+rowGap+hintHeight))
@@ -64,8 +64,8 @@ func (r *Room) ask(f report.Figure, act report.Act) *asked {
 }
 
 // sentence is the sentence of a number, with the number marked, the words that name it in bold,
-// and the rule that named it.
-func (r *Room) sentence(f report.Figure) *kit.FigureText {
+// and the rule that named it. A number that is to be added has been named by none.
+func (r *Room) sentence(f report.Figure, act report.Act) *kit.FigureText {
 	w := r.deps.Host.Words()
 	evidence, ok := pages.EvidenceOf(r.deps.Reading().Report, f, w)
 	t := kit.NewFigureText[pages.Span](r.deps.Host.Measurer(), kit.LookBody, nil, kit.Pointing{})
@@ -80,7 +80,9 @@ func (r *Room) sentence(f report.Figure) *kit.FigureText {
 	if !ok {
 		rule = w.T("own.no-text")
 	}
-	t.Text.Pieces = append(t.Text.Pieces, kit.Piece{Text: w.T("correct.behind", "rule", rule)})
+	if act != report.AddTo || !ok {
+		t.Text.Pieces = append(t.Text.Pieces, kit.Piece{Text: w.T("correct.behind", "rule", rule)})
+	}
 	t.Text.Selected = f.ID
 	return t
 }

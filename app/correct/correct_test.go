@@ -248,7 +248,7 @@ func TestDropAndAdd(t *testing.T) {
 func TestEvidenceIsMarked(t *testing.T) {
 	b := newBench(t)
 	var got []string
-	for _, p := range b.room.sentence(b.now(t, "12")).Text.Pieces {
+	for _, p := range b.room.sentence(b.now(t, "12"), report.Amend).Text.Pieces {
 		switch {
 		case p.Figure != "":
 			got = append(got, "["+p.Text+"]")

@@ -130,10 +130,14 @@ func (v *View) show() (chosen across.Place) {
 	return chosen
 }
 
-// showFirst shows beside the table the indicator by which the reports are sorted, or else the first that
-// makes a chart.
+// showFirst shows beside the table the indicator by which the reports are sorted, if it is listed, or else the
+// first that makes a chart.
 func (v *View) showFirst() {
-	for _, id := range append([]string{v.Choice.By}, v.table.Indicators...) {
+	first := v.table.Indicators
+	if slices.Contains(first, v.Choice.By) {
+		first = append([]string{v.Choice.By}, first...)
+	}
+	for _, id := range first {
 		if spec, ok := v.chartOf(id, v.table.Reports); ok {
 			v.Frame.ShowChart(spec)
 			return

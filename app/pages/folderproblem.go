@@ -40,11 +40,11 @@ func reasonIn(err error, w assets.Words) string {
 		}
 		args = append(args, string(rune('a'+i)), fmt.Sprint(arg))
 	}
-	key := "folder-fault." + reasonKey(reason.Format)
-	if said := w.T(key, args...); said != "["+key+"]" {
-		return said
+	said := w.T("folder-fault."+reasonKey(reason.Format), args...)
+	if strings.HasPrefix(said, "[folder-fault.") { // it has no words
+		return err.Error()
 	}
-	return err.Error()
+	return said
 }
 
 // What does not stand in the key of a reason's words: a verb of fmt is an x, and all else a hyphen.

@@ -34,12 +34,12 @@ func brokenBy(t *testing.T, file, from, to string) fstest.MapFS {
 // Why a folder is refused is said in the reader's language, with file and line.
 func TestFolderProblem(t *testing.T) {
 	for _, c := range []struct{ name, file, from, to, zh, en string }{
-		{"a unit", "figures.csv", ",12,12,万吨,", ",12,12,万担,", "figures.csv 第2行：units.csv 里没有单位“万担”", `figures.csv line 2: unit "万担" is not known`},
+		{"a unit", "figures.csv", ",12,12,万吨,", ",12,12,万担,", "figures.csv 第2行：units.csv 里没有单位“万担”", "figures.csv line 2: unit ‘万担’ is not known"},
 		{"a value", "figures.csv", ",12,12,万吨,", ",12,13,万吨,", "figures.csv 第2行：数值 13 与印出的 12 不同", "figures.csv line 2: value 13 is not the printed 12"},
 		{"a header", "units.csv", "printed", "prints", "units.csv 第1行：表头应为 printed,", "units.csv line 1: the header must be printed,"},
 		{"a quotation mark", "units.csv", "万吨,", "万\"吨,", "units.csv 第3行：引号没有配对", "units.csv line 3: a quotation mark"},
 		{"a column too many", "not-figures.csv", "words\n", "words\n1,1\n", "not-figures.csv 第2行：有2栏，应有", "not-figures.csv line 2: 2 fields stand where"},
-		{"what the report is", "report.toml", `state = "read"`, `state = "red"`, "report.toml：state 是“red”，应为 proven 或 read", `report.toml: state "red" is neither proven nor read`},
+		{"what the report is", "report.toml", `state = "read"`, `state = "red"`, "report.toml：state 是“red”，应为 proven 或 read", "report.toml: state ‘red’ is neither proven nor read"},
 		{"a key", "report.toml", "state =", "status =", "report.toml 第", "report.toml line "},
 		{"the text", "text.txt", "产量12", "产量21", "figures.csv 第2行：text.txt 的第", "figures.csv line 2: 12 does not stand at"},
 	} {
