@@ -20,6 +20,7 @@ const (
 // axis is the axis of a strip, in device pixels.
 type axis struct {
 	area        image.Rectangle // of the whole plot
+	edge        int             // how far left the ticks' texts may stand
 	left, right int             // where the first and the last value stand
 	y           int             // of the line
 	low, high   float64
@@ -37,7 +38,7 @@ func (a axis) at(v float64) int {
 // list may stand over the axis where a lane has room for it.
 func (s *draft) newAxis(p Strip, area image.Rectangle, column int, hasRoom bool) axis {
 	low, high := p.domain()
-	a := axis{area: area, low: low, high: high, y: area.Max.Y, beyond: p.fitBeyond(&s.measure, float64(area.Dx()), s.unit)}
+	a := axis{area: area, edge: area.Min.X, low: low, high: high, y: area.Max.Y, beyond: p.fitBeyond(&s.measure, float64(area.Dx()), s.unit)}
 	side := s.px(dotMost) + 1
 	a.left = area.Min.X + column + side
 	if hasRoom {
@@ -66,7 +67,7 @@ func (s *draft) halfTick(t tick) int { return ceil(s.width(t.text, axisSize*s.un
 
 // ticksFit reports whether the ticks' texts keep their distance and stay inside.
 func (s *draft) ticksFit(a axis) bool {
-	before := a.area.Min.X - s.px(tickSpread)
+	before := a.edge - s.px(tickSpread)
 	for _, t := range a.ticks {
 		half := s.halfTick(t)
 		x := a.tickText(t, half)
@@ -80,7 +81,7 @@ func (s *draft) ticksFit(a axis) bool {
 
 // tickText returns the middle of a tick's text: the tick, or as near as the edge lets it.
 func (a axis) tickText(t tick, half int) int {
-	return max(a.area.Min.X+half, min(a.at(t.value), a.area.Max.X-half))
+	return max(a.edge+half, min(a.at(t.value), a.area.Max.X-half))
 }
 
 // axis draws the line, the ticks and their texts.

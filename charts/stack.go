@@ -148,30 +148,25 @@ func (k Stack) entries() []entry {
 
 // lanes returns the lanes of the rows, with room for the totals at the right, and if
 // beside is set for the new parts there too.
-func (k Stack) lanes(beside bool) laneSet {
+func (k Stack) lanes() laneSet {
 	rows := k.rows
 	q := laneSet{
 		labels: make([]string, 0, len(rows)),
 		per:    1,
 		beside: func(m *measure, i int, size, unit float64) (total, added float64) {
 			r := rows[i]
-			if beside {
-				added = besideColumn(m, r.addedText(), size, unit)
-			}
-			return besideColumn(m, r.Total.Text, size, unit), added
+			return besideColumn(m, r.Total.Text, size, unit), besideColumn(m, r.addedText(), size, unit)
 		},
 	}
 	for _, r := range rows {
 		q.labels = append(q.labels, r.Label)
 	}
 	q.crossed = k.legend.Line != nil
-	if beside { // above the bars all stand beside each other
-		q.values = func() (texts []string) {
-			for _, r := range rows {
-				texts = append(texts, r.Total.Text+" "+r.addedText())
-			}
-			return texts
+	q.values = func() (texts []string) { // above the bars all stand beside each other
+		for _, r := range rows {
+			texts = append(texts, r.Total.Text+" "+r.addedText())
 		}
+		return texts
 	}
 	return q
 }
@@ -197,7 +192,7 @@ func (k Stack) legendItems(st Style) []legendItem {
 }
 
 func (k Stack) natural(m *measure, width float64) (want, least float64) {
-	want, least = k.lanes(true).natural(m, width)
+	want, least = k.lanes().natural(m, width)
 	h := m.legendHeight(k.legendItems(Style{}), width)
 	if k.legend.Line != nil {
 		h += referenceHeight
@@ -210,11 +205,13 @@ func (k Stack) plot(s *draft, area image.Rectangle) {
 		s.noData(area)
 		return
 	}
-	_, least := k.lanes(true).natural(&s.measure, float64(area.Dx())/s.unit)
+	_, least := k.lanes().natural(&s.measure, float64(area.Dx())/s.unit)
 	area.Min.Y += s.legend(k.legendItems(s.style), area, least)
 	ref := newReference(s, k.legend.Line, area, min(len(k.rows)*lineBox(leastSize*s.unit), s.px(3*referenceHeight)))
 	area.Min.Y += ref.height
-	l, rows, t := k.place(s, area, ref.ref)
+	l := s.newLanes(area, k.lanes())
+	rows := pick(k.rows, l.kept)
+	t := s.newStackTexts(l, rows)
 	for i, r := range rows {
 		s.stackRow(l, t, i, r, k.standsOut.colour(s.style, r.Total.Key, r.New.Key))
 	}
@@ -222,18 +219,4 @@ func (k Stack) plot(s *draft, area image.Rectangle) {
 	if ref.ref != nil && len(rows) > 0 {
 		s.reference(ref, t.lineAt(l, ref.ref), l.plot())
 	}
-}
-
-// place sets the new parts' texts into their segments or, if some segment is too short
-// for its text, or a text would lie on the line, all of them beside the totals.
-func (k Stack) place(s *draft, area image.Rectangle, line *Reference) (l lanes, rows []StackRow, t stackTexts) {
-	for _, beside := range []bool{false, true} {
-		l = s.newLanes(area, k.lanes(beside))
-		rows = pick(k.rows, l.kept)
-		t = s.newStackTexts(l, rows, beside)
-		if t.holdsAll(s, l, rows, line) {
-			break
-		}
-	}
-	return l, rows, t
 }

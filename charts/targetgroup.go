@@ -116,7 +116,7 @@ func (s *draft) targetAxis(l lanes, x barScale, bars []Row, g TargetGroup, heigh
 	if !(high > low) || x.perUnit <= 0 {
 		return
 	}
-	a := axis{area: image.Rect(l.x0, l.area.Min.Y, l.area.Max.X, l.bottom()+height), y: l.bottom(), low: low, high: high}
+	a := axis{area: image.Rect(l.x0, l.area.Min.Y, l.area.Max.X, l.bottom()+height), edge: l.area.Min.X, y: l.bottom(), low: low, high: high}
 	a.left, a.right = x.at(low), x.at(high)
 	const most = 5
 	for n := most; n > 0; n-- {

@@ -93,9 +93,7 @@ func (f unitsFit) withCells(rows []UnitRow, width float64, pitch int) unitsFit {
 	f.wide = f.across < 1
 	f.across = max(1, countable(f.across))
 	if most := mostUnits(rows); most > unitsCounted && !f.wide {
-		fit := int(width-f.column) / f.pitch
-		lines := (most + fit - 1) / fit
-		f.across = (most + lines - 1) / lines // lines of one length, as far as can be
+		f.across = blockLine(int(width-f.column) / f.pitch)
 	}
 	f.setHeights(rows)
 	return f
@@ -125,13 +123,27 @@ func largestCell(rows []UnitRow) float64 {
 	return cellLargest
 }
 
-// countable returns how many cells are put in a line where across of them have room: a multiple
-// of five, so that a reader can count lines instead of cells.
+// countable returns how many cells are put in a line where across of them have room: tens, or
+// five, so that a reader can count lines instead of cells.
 func countable(across int) int {
-	if across < 5 {
-		return across
+	switch {
+	case across >= 10:
+		return across - across%10
+	case across >= 5:
+		return 5
 	}
-	return across - across%5
+	return across
+}
+
+// blockLine returns the same for a block of more cells than are counted one by one. Thirty in a
+// line would look like a calendar, in which each cell is a day of its own.
+func blockLine(fit int) int {
+	for _, line := range []int{100, 50, 40, 25, 20, 10, 5} {
+		if line <= fit {
+			return line
+		}
+	}
+	return max(1, fit)
 }
 
 // setTexts sets labels and notes in a width, and returns that of the widest.

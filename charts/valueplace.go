@@ -5,6 +5,8 @@ import (
 	"image/color"
 )
 
+const insidePad = 6.0 // layout units between a text inside a bar and its ends
+
 // valuePlace is where a bar's text stands.
 type valuePlace uint8
 
