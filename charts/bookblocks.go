@@ -9,11 +9,11 @@ import (
 // Measures of how blocks share pages, in points and in parts of a page.
 const (
 	stretchMost  = 0.5  // of itself that a gap between blocks may grow, to fill a page
-	tallerMost   = 0.3  // of its height that a chart may grow for the same
+	tallerMost   = 0.45 // of its height that a chart may grow for the same
 	lowerMost    = 0.2  // that it may shrink, as long as all its texts stay as they are
 	looseMost    = 0.5  // of a page, beyond all that: where more is left, it is left in one piece
-	chapterEmpty = 0.5  // how much less it costs where a page stays free at the end of a chapter
-	splitCost    = 0.2  // of a table over two pages, where an empty page costs 2
+	chapterEmpty = 0.05 // how little it costs where a page stays free at the end of a chapter
+	splitCost    = 0.1  // of a table over two pages, where an empty page costs 2
 	pageCost     = 0.05 // of each page more
 	leadsCost    = 0.02 // of a text that is parted from its first chart
 	looseHeading = 1000 // of a heading that is parted from what it heads: only where nothing else is left
@@ -38,6 +38,7 @@ type bookBlock struct {
 // bookPicture is a chart among the marks of a block: ops[from:to], from y down.
 type bookPicture struct {
 	spec                Spec // nil where the block has no chart
+	column              span
 	y, from, to, height int
 	lower               int // by how much it can be lower
 }
@@ -190,7 +191,9 @@ func (b *paginator) resize(blocks []bookBlock, by func(bookPicture) float64) {
 		}
 		c := k.chart
 		height := max(MinSide, int(math.Floor((float64(c.height)+by(c))/chartUnit)))
-		ops, more := b.drawn(c.spec, height, c.y), height*chartUnit-c.height
+		var ops []op
+		b.in(c.column, func() { ops = b.drawn(c.spec, height, c.y) })
+		more := height*chartUnit - c.height
 		kept := append(slices.Clone(k.sheet.ops[:c.from]), ops...)
 		for _, o := range k.sheet.ops[c.to:] {
 			kept = append(kept, moved(o, image.Pt(0, more)))

@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -102,6 +103,55 @@ func TestGapsOfAPageAreAlike(t *testing.T) {
 		first, second := ys[1]-ys[0]-height, ys[2]-ys[1]-height
 		if first != second || first < 200 || first > 300 {
 			t.Errorf("blocks of %d are %d and %d apart", height, first, second)
+		}
+	}
+}
+
+// What a chart of few bars says stands beside its figures; a long table stands in two columns, both with
+// the head of the group that goes on.
+func TestTablesStandInTwoColumns(t *testing.T) {
+	bars := must(NewBars(Head{Title: "条形"}, rowsOf("名目%d", 3, 2, 1), BarOptions{}))
+	list := must(NewList(Head{Title: "清单"}, []ListItem{{Row: Row{Key: "a", Label: "名目", Text: "12"}, Number: "12"}}))
+	rows := func(n int) BookTable {
+		table := BookTable{Columns: []string{"指标", "数值", "出处"}, Rows: []BookRow{{Cells: []string{"一组", "", ""}, Head: true}}}
+		for i := range n {
+			table.Rows = append(table.Rows, BookRow{Cells: []string{fmt.Sprint("行", i), "12%", "第1句"}})
+		}
+		return table
+	}
+	left, right := halves()
+	for _, c := range []struct {
+		name string
+		x    BookChart
+		one  int // rows in the left column
+	}{
+		{"a chart", BookChart{Spec: bars, Table: rows(3)}, 0},
+		{"a list", BookChart{Spec: list, Table: rows(20)}, 10},
+	} {
+		b := sampleBook(t, 0)
+		b.Chapters = []BookChapter{{Name: "第一章", Title: "发现", Sections: []BookSection{{Charts: []BookChart{c.x}}}}}
+		in, heads := map[span]int{}, 0
+		for _, p := range pagesOf(t, b, testLook(t)) {
+			for _, x := range textsOf(p.scene) {
+				switch {
+				case strings.HasPrefix(x.s, "一组"):
+					heads++
+				case !strings.HasPrefix(x.s, "行"):
+				case x.x == left.x0:
+					in[left]++
+				case x.x == right.x0:
+					in[right]++
+				default:
+					t.Errorf("%s: %q begins at %d, the columns at %d and %d", c.name, x.s, x.x, left.x0, right.x0)
+				}
+			}
+		}
+		all := len(c.x.Table.Rows) - 1
+		if d := in[left] - c.one; d < -1 || d > 1 || in[left]+in[right] != all {
+			t.Errorf("%s: %d rows at the left and %d at the right, want %d of %d at the left", c.name, in[left], in[right], c.one, all)
+		}
+		if want := min(2, 1+in[left]); heads != want {
+			t.Errorf("%s: the group is named %d times, want %d", c.name, heads, want)
 		}
 	}
 }

@@ -7,15 +7,22 @@ import (
 
 // Measures of a table in a book, in points.
 const (
-	cellType  = 8.5
-	cellLead  = 11.0
-	cellPad   = 1.5 // above and below a row
-	columnGap = 20.0
-	placeMost = 0.32 // of the width, for the last column
-	wholeRows = 16   // rows: a table of more may continue on another page
-	tableEnd  = 60.0 // points, for what stands below a table
-	leastRows = 3    // of such a table, on a page
-	nameLeast = 0.34 // of the width, for the first column
+	cellType      = 8.5
+	cellLead      = 11.0
+	cellPad       = 1.5 // above and below a row
+	columnGap     = 20.0
+	underType     = 7.5 // of a place below a name
+	underLead     = 9.5
+	placedColumns = 3    // of a table that has places
+	placeMost     = 0.32 // of the width, for the last column
+	wholeRows     = 16   // rows: a table of more may continue on another page
+	tableEnd      = 60.0 // points, for what stands below a table
+	leastRows     = 3    // of such a table, on a page
+	nameLeast     = 0.34 // of the width, for the first column
+	halvedRows    = 6    // so many stand in two columns where that is lower
+	halvedMost    = 0.92 // of the height of one column, for two
+	halvedPart    = 3    // of a page, beyond which such a table may stand on the page after its chart
+	againRoom     = 90.0 // points, for what stands above and below halves on a page of their own
 )
 
 // valueColumn is the column that is set at the right.
@@ -25,10 +32,19 @@ const valueColumn = 1
 type bookTable struct {
 	BookTable
 	x, width []int
+	under    bool // the last column stands below the names, in small type
 }
 
-// table sets the table of a chart, and ends it with what stands below. A table of many rows is
-// in blocks of one row, and where it continues on another page its head is repeated.
+// set is how many columns stand beside each other.
+func (t bookTable) set() int {
+	if t.under {
+		return len(t.Columns) - 1
+	}
+	return len(t.Columns)
+}
+
+// table sets the table of a chart, and ends it with what stands below: in two columns where that is
+// lower by far.
 func (b *paginator) table(all BookTable, title string, end func()) {
 	defer func() { end(); b.finish() }()
 	shown := all.shown()
@@ -36,6 +52,16 @@ func (b *paginator) table(all BookTable, title string, end func()) {
 		return
 	}
 	t := b.columns(shown)
+	if left, right, ok := b.halved(t); ok {
+		b.tableHalves(left, right, title)
+		return
+	}
+	b.tableRows(t, title)
+}
+
+// tableRows sets a table in one column. One of many rows is in blocks of one row, and where it
+// continues on another page its head is repeated.
+func (b *paginator) tableRows(t bookTable, title string) {
 	parts := false
 	top, bottom := b.textBounds()
 	if len(t.Rows) > wholeRows || b.y+b.tableHeight(t)+round(tableEnd*pagePoint) > bottom-top {
@@ -44,12 +70,8 @@ func (b *paginator) table(all BookTable, title string, end func()) {
 	group := ""
 	b.tableHead(t)
 	for i, r := range t.Rows {
-		ink := b.look.Style.Ink
-		if r.Derived {
-			ink = b.look.Style.Muted
-		}
 		cells := b.cells(t, r.Cells, r.Head)
-		end := b.y + round(rowHeight(cells)*pagePoint)
+		end := b.y + round(t.rowHeight(cells)*pagePoint)
 		if i == len(t.Rows)-1 {
 			end += round(tableEnd * pagePoint)
 		}
@@ -63,8 +85,16 @@ func (b *paginator) table(all BookTable, title string, end func()) {
 		if r.Head {
 			group = r.Cells[0]
 		}
-		b.tableRow(t, cells, r.Head, ink)
+		b.tableRow(t, cells, r.Head, b.rowInk(r))
 	}
+}
+
+// rowInk returns the colour of a row.
+func (b *paginator) rowInk(r BookRow) color.RGBA {
+	if r.Derived {
+		return b.look.Style.Muted
+	}
+	return b.look.Style.Ink
 }
 
 // mayPart tells whether a page may end before a row: where it is full, or where enough rows stand
@@ -78,11 +108,90 @@ func (t bookTable) mayPart(row int, full bool) bool {
 
 // tableHeight returns how high a table is with its head.
 func (b *paginator) tableHeight(t bookTable) int {
-	height := rowHeight(b.cells(t, t.Columns, true))
+	height := t.rowHeight(b.cells(t, t.head(), true))
 	for _, r := range t.Rows {
-		height += rowHeight(b.cells(t, r.Cells, r.Head))
+		height += t.rowHeight(b.cells(t, r.Cells, r.Head))
 	}
 	return ceil(height * pagePoint)
+}
+
+// halved returns the two halves of a table that stand beside each other, the higher one as low as can
+// be, where the table has rows enough and both are lower than the whole by far. A group that goes on
+// in the second half has its head there again.
+func (b *paginator) halved(t bookTable) (left, right bookTable, ok bool) {
+	if len(t.Rows) < halvedRows {
+		return left, right, false
+	}
+	one, two := halves()
+	lowest, group := b.tableHeight(t), ""
+	top, bottom := b.textBounds()
+	most := min(round(halvedMost*float64(lowest)), bottom-top-round(againRoom*pagePoint))
+	for i, r := range t.Rows {
+		if t.mayPart(i, false) {
+			first, second := t.BookTable, t.BookTable
+			first.Rows, second.Rows = t.Rows[:i], t.Rows[i:]
+			if group != "" && !r.Head {
+				head := BookRow{Cells: make([]string, len(t.Columns)), Head: true}
+				head.Cells[0] = b.continued(group)
+				second.Rows = append([]BookRow{head}, second.Rows...)
+			}
+			var l, r bookTable
+			b.in(one, func() { l = b.columns(first) })
+			b.in(two, func() { r = b.columns(second) })
+			if h := max(b.tableHeight(l), b.tableHeight(r)); h < min(lowest, most) {
+				left, right, lowest, ok = l, r, h, true
+			}
+		}
+		if r.Head {
+			group = r.Cells[0]
+		}
+	}
+	return left, right, ok
+}
+
+// tableHalves sets the halves of a table beside each other, on the next page where the chart leaves
+// them no room.
+func (b *paginator) tableHalves(left, right bookTable, title string) {
+	top, bottom := b.textBounds()
+	if height := max(b.tableHeight(left), b.tableHeight(right)); b.y+height+round(tableEnd*pagePoint) > bottom-top || b.y > (bottom-top)/halvedPart {
+		again := b.again(title)
+		b.block(0).again = again
+	}
+	one, two := halves()
+	from, low := b.y, 0
+	for _, half := range []struct {
+		column span
+		table  bookTable
+	}{{one, left}, {two, right}} {
+		b.y = from
+		b.in(half.column, func() { b.rows(half.table) })
+		low = max(low, b.y)
+	}
+	b.y = low
+}
+
+// rows sets a table with its head in one piece.
+func (b *paginator) rows(t bookTable) {
+	b.tableHead(t)
+	for _, r := range t.Rows {
+		b.tableRow(t, b.cells(t, r.Cells, r.Head), r.Head, b.rowInk(r))
+	}
+}
+
+// continued says of a heading that it goes on.
+func (b *paginator) continued(heading string) string {
+	return strings.ReplaceAll(b.book.Continued, "{title}", heading)
+}
+
+// again lays out the title that stands above what continues on a page.
+func (b *paginator) again(title string) *bookBlock {
+	sheet, y := b.sheet, b.y
+	b.sheet, b.y = b.leaf(sheet.bounds), 0
+	b.write(b.continued(title), textStyle{headingType, headingLead, true, b.look.Style.Ink})
+	b.skip(passageGap)
+	k := &bookBlock{sheet: b.sheet, height: b.y, entry: -1}
+	b.sheet, b.y = sheet, y
+	return k
 }
 
 // tableAgain lays out what stands above the part of a table that continues on a page: its title,
@@ -90,12 +199,12 @@ func (b *paginator) tableHeight(t bookTable) int {
 func (b *paginator) tableAgain(t bookTable, title, group string) *bookBlock {
 	sheet, y := b.sheet, b.y
 	b.sheet, b.y = b.leaf(sheet.bounds), 0
-	b.write(strings.ReplaceAll(b.book.Continued, "{title}", title), textStyle{headingType, headingLead, true, b.look.Style.Ink})
+	b.write(b.continued(title), textStyle{headingType, headingLead, true, b.look.Style.Ink})
 	b.skip(passageGap)
 	b.tableHead(t)
 	if group != "" {
 		head := make([]string, len(t.Columns))
-		head[0] = strings.ReplaceAll(b.book.Continued, "{title}", group)
+		head[0] = b.continued(group)
 		b.tableRow(t, b.cells(t, head, true), true, b.look.Style.Ink)
 	}
 	again := &bookBlock{sheet: b.sheet, height: b.y, entry: -1}
@@ -103,24 +212,39 @@ func (b *paginator) tableAgain(t bookTable, title, group string) *bookBlock {
 	return again
 }
 
+// head returns the names of the columns, where what stands below another is named behind it.
+func (t bookTable) head() []string {
+	if !t.under {
+		return t.Columns
+	}
+	head := make([]string, len(t.Columns))
+	copy(head, t.Columns[:t.set()])
+	head[0] += " · " + t.Columns[t.set()]
+	return head
+}
+
 // tableHead sets the names of the columns.
 func (b *paginator) tableHead(t bookTable) {
-	b.tableRow(t, b.cells(t, t.Columns, true), true, b.look.Style.Muted)
+	b.tableRow(t, b.cells(t, t.head(), true), true, b.look.Style.Muted)
 }
 
 // tableRow sets the lines of a row's cells, and a rule below them.
 func (b *paginator) tableRow(t bookTable, cells [][]string, bold bool, ink color.RGBA) {
 	l := b.page()
-	_, x0, x1 := pageBounds()
+	x0, x1 := b.across()
 	top := float64(b.y) + cellPad*l.unit
-	for i, lines := range cells {
+	for i, lines := range cells[:t.set()] {
 		set, x := line{size: cellType * l.unit, bold: bold, color: ink}, t.x[i]
 		if i == valueColumn {
 			set.align, x = right, t.x[i]+t.width[i]
 		}
 		l.lines(lines, set, x, top, cellLead)
 	}
-	b.skip(rowHeight(cells))
+	if t.under {
+		set := line{size: underType * l.unit, color: b.look.Style.Muted}
+		l.lines(cells[t.set()], set, t.x[0], top+float64(len(cells[0]))*cellLead*l.unit, underLead)
+	}
+	b.skip(t.rowHeight(cells))
 	below := b.look.Style.Line
 	if bold {
 		below = b.look.Style.Axis
@@ -132,25 +256,42 @@ func (b *paginator) tableRow(t bookTable, cells [][]string, bold bool, ink color
 func (b *paginator) cells(t bookTable, texts []string, bold bool) [][]string {
 	out := make([][]string, len(texts))
 	for i, text := range texts {
-		out[i] = b.page().wrap(text, cellType*pagePoint, bold, float64(t.width[i]), 8)
+		size, column := cellType, i
+		if i == t.set() {
+			if size, column = underType, 0; text == "" {
+				continue
+			}
+		}
+		out[i] = b.page().wrap(text, size*pagePoint, bold, float64(t.width[column]), 8)
 	}
 	return out
 }
 
 // rowHeight returns the height of a row in points.
-func rowHeight(cells [][]string) float64 {
-	most := 1
-	for _, lines := range cells {
-		most = max(most, len(lines))
+func (t bookTable) rowHeight(cells [][]string) float64 {
+	most := cellLead
+	for i, lines := range cells[:t.set()] {
+		height := float64(len(lines)) * cellLead
+		if t.under && i == 0 {
+			height += float64(len(cells[t.set()])) * underLead
+		}
+		most = max(most, height)
 	}
-	return float64(most)*cellLead + 2*cellPad
+	return most + 2*cellPad
 }
 
 // columns places the columns. All except the first are as wide as their widest text, the last one
 // as the widest of the book. If that leaves too little for the first, the widest are narrowed.
 func (b *paginator) columns(t BookTable) bookTable {
 	out := bookTable{BookTable: t, x: make([]int, len(t.Columns)), width: make([]int, len(t.Columns))}
-	_, x0, x1 := pageBounds()
+	x0, x1 := b.across()
+	if out.under = b.column != (span{}) && len(t.Columns) == placedColumns && b.placesUnder(); out.under {
+		gap := round(columnGap * pagePoint)
+		value := min(b.columnWidth(t, valueColumn), (x1-x0-gap)/2)
+		out.x[valueColumn], out.width[valueColumn] = x1-value, value
+		out.x[0], out.width[0] = x0, x1-value-gap-x0
+		return out
+	}
 	for i := range t.Columns {
 		out.width[i] = b.columnWidth(t, i)
 	}
@@ -176,6 +317,25 @@ func (b *paginator) columns(t BookTable) bookTable {
 	}
 	out.x[0], out.width[0] = x0, end-x0
 	return out
+}
+
+// placesUnder tells whether the places stand below the names in the columns of a page, as they do in all
+// tables of a book where that makes them lower.
+func (b *paginator) placesUnder() bool {
+	if b.under == nil {
+		heights := map[bool]int{}
+		for _, under := range []bool{false, true} {
+			b.under = &under
+			for _, c := range b.book.Chapters {
+				for _, x := range c.Charts() {
+					heights[under] += b.tableHeight(b.columns(x.Table.shown()))
+				}
+			}
+		}
+		under := heights[true] <= heights[false]
+		b.under = &under
+	}
+	return *b.under
 }
 
 // placeWidth returns the width of the widest text in the last columns of the book's tables.

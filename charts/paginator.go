@@ -10,24 +10,25 @@ import (
 
 // Measures of a page of a book, in points.
 const (
-	pageMargin   = 51.0 // beside the text
-	pageTop      = 64.0 // above the text
-	runningLine  = 36.0 // the middle of the running head
-	runningRule  = 46.0
-	footMargin   = 32.0 // below the foot
-	footAbove    = 14.0 // between text and foot
-	smallType    = 8.0
-	smallLead    = 11.5
-	bodyType     = 10.0
-	bodyLead     = 16.0
-	headingType  = 10.5
-	headingLead  = 17.0
-	passageGap   = 9.0
-	leastLines   = 3  // of a paragraph on a page
-	wholeLines   = 12 // of a paragraph that is not parted
-	titleLines   = 6  // at most
-	chartUnit    = 7  // device pixels of a layout unit of a chart: 0.7 points
-	bookRuleLine = 0.5
+	pageMargin    = 51.0 // beside the text
+	pageTop       = 64.0 // above the text
+	runningLine   = 36.0 // the middle of the running head
+	runningRule   = 46.0
+	footMargin    = 32.0 // below the foot
+	footAbove     = 14.0 // between text and foot
+	smallType     = 8.0
+	smallLead     = 11.5
+	bodyType      = 10.0
+	bodyLead      = 16.0
+	headingType   = 10.5
+	headingLead   = 17.0
+	passageGap    = 9.0
+	leastLines    = 3  // of a paragraph on a page
+	wholeLines    = 12 // of a paragraph that is not parted
+	titleLines    = 6  // at most
+	chartUnit     = 7  // device pixels of a layout unit of a chart: 0.7 points
+	bookRuleLine  = 0.5
+	betweenHalves = 24.0 // between the two columns of a page
 )
 
 // textStyle is how running text is set, in points.
@@ -63,6 +64,8 @@ type paginator struct {
 	places  int       // the width of the last column of tables; 0 while it is not measured
 	head    string    // of the pages that the blocks begin
 	y       int       // where the text goes on, on the sheet or the page
+	under   *bool     // whether places stand below names in columns; nil while that is not known
+	column  span      // that is set; empty for the whole width
 	err     error
 }
 
@@ -78,6 +81,33 @@ func (b *paginator) page() *bookPage {
 func pageBounds() (page image.Rectangle, x0, x1 int) {
 	page = paperBounds()
 	return page, round(pageMargin * pagePoint), page.Max.X - round(pageMargin*pagePoint)
+}
+
+// span is from where to where a column goes, in device pixels.
+type span struct{ x0, x1 int }
+
+// across returns from where to where text is set: over the page, or in a column of it.
+func (b *paginator) across() (x0, x1 int) {
+	if b.column != (span{}) {
+		return b.column.x0, b.column.x1
+	}
+	_, x0, x1 = pageBounds()
+	return x0, x1
+}
+
+// halves returns the two columns of a page.
+func halves() (left, right span) {
+	_, x0, x1 := pageBounds()
+	middle, gap := (x0+x1)/2, round(betweenHalves*pagePoint)
+	return span{x0, middle - gap/2}, span{middle + gap - gap/2, x1}
+}
+
+// in sets what is set within a column.
+func (b *paginator) in(column span, set func()) {
+	before := b.column
+	b.column = column
+	set()
+	b.column = before
 }
 
 // textBounds returns from where to where text goes down a page that is not naked.
@@ -160,7 +190,7 @@ func (b *paginator) write(text string, t textStyle) { b.runs([]Run{{text, t.bold
 // title sets a title in lines of about one width.
 func (b *paginator) title(text string, t textStyle) {
 	l := b.page()
-	_, x0, x1 := pageBounds()
+	x0, x1 := b.across()
 	set := line{size: t.size * l.unit, bold: t.bold, color: t.color}
 	b.y = round(l.lines(l.headline(text, set.size, float64(x1-x0), titleLines), set, x0, float64(b.y), t.lead))
 }
@@ -174,13 +204,13 @@ func (b *paginator) runs(runs []Run, t textStyle) {
 
 // broken breaks a paragraph into lines.
 func (b *paginator) broken(runs []Run, t textStyle) [][]Run {
-	_, x0, x1 := pageBounds()
+	x0, x1 := b.across()
 	return b.page().measure.wrapRuns(runs, t.size*pagePoint, float64(x1-x0))
 }
 
 // runLine sets a line of a paragraph.
 func (b *paginator) runLine(parts []Run, t textStyle) {
-	_, x, _ := pageBounds()
+	x, _ := b.across()
 	at := centred(float64(b.y)+t.lead*pagePoint/2, t.size*pagePoint)
 	for _, r := range parts {
 		box := b.page().text(line{s: r.Text, size: t.size * pagePoint, bold: r.Bold, color: t.color}, x, at)
@@ -217,7 +247,7 @@ func (b *paginator) put(spec Spec, height int) {
 	l, k := b.page(), &b.blocks[len(b.blocks)-1]
 	from := len(l.ops)
 	l.ops = append(l.ops, ops...)
-	k.chart = bookPicture{spec, b.y, from, len(l.ops), height * chartUnit, b.lower(spec, height, ops)}
+	k.chart = bookPicture{spec, b.column, b.y, from, len(l.ops), height * chartUnit, b.lower(spec, height, ops)}
 	b.y += height * chartUnit
 }
 
@@ -245,7 +275,7 @@ func typeOf(ops []op) []textOp {
 // drawn returns the marks of a chart at a height in layout units, from y down and in line with
 // the text.
 func (b *paginator) drawn(spec Spec, height, y int) []op {
-	_, x0, _ := pageBounds()
+	x0, _ := b.across()
 	sc, err := layout(spec, Size{W: b.chartWidth(spec), H: height, Scale: chartUnit}, b.chartLook())
 	if err != nil {
 		b.err = err
@@ -269,7 +299,7 @@ func (b *paginator) chartLook() Look {
 
 // chartWidth returns the width of a chart in layout units, with its padding.
 func (b *paginator) chartWidth(spec Spec) int {
-	_, x0, x1 := pageBounds()
+	x0, x1 := b.across()
 	return (x1-x0)/chartUnit + 2*round(paddingOf(spec, b.chartLook()))
 }
 

@@ -3,6 +3,8 @@ package pages_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
+	"image"
 	"io"
 	"os"
 	"os/exec"
@@ -298,4 +300,49 @@ func BenchmarkBook(b *testing.B) {
 			}
 		})
 	}
+}
+
+// No page between the contents and the notes is left a quarter free but the last one of a chapter, and
+// the book takes no more pages than it did when it was last looked at.
+func TestBookPagesAreFull(t *testing.T) {
+	const width, full = 300, 0.75
+	for l, most := range map[report.Language]int{report.Chinese: 27, report.English: 34} {
+		b := book(t, l)
+		laid, err := charts.LayOutBook(b, bookLook(t, l))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if laid.Len() > most {
+			t.Errorf("%s: %d pages, want %d", l, laid.Len(), most)
+		}
+		var free []string
+		for i := 2; i < laid.Len()-1; i++ {
+			img, err := laid.Render(i, width)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if part := filled(img); part < full {
+				free = append(free, fmt.Sprintf("%d: %.2f", i+1, part))
+			}
+		}
+		if len(free) > len(b.Chapters) {
+			t.Errorf("%s: %d pages are not full, want the last of each of %d chapters: %v", l, len(free), len(b.Chapters), free)
+		}
+	}
+}
+
+// filled returns how far down the text of a page goes, of the room for it.
+func filled(img *image.RGBA) float64 {
+	const paper, top, foot = 842.0, 64.0, 62.0 // points
+	size := img.Bounds().Size()
+	at := func(points float64) int { return int(points / paper * float64(size.Y)) }
+	from, to := at(top), at(paper-foot)
+	for y := to - 1; y > from; y-- {
+		for x := range size.X {
+			if c := img.RGBAAt(x, y); c.R < 200 {
+				return float64(y-from) / float64(to-from)
+			}
+		}
+	}
+	return 0
 }
