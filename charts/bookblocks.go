@@ -9,7 +9,8 @@ import (
 // Measures of how blocks share pages, in points and in parts of a page.
 const (
 	stretchMost  = 0.5  // of itself that a gap between blocks may grow, to fill a page
-	tallerMost   = 0.45 // of its height that a chart may grow for the same
+	tallerMost   = 0.3  // of its height that a chart may grow for the same: as far as its rows spread
+	tallerNames  = 0.45 // the same of a chart whose names use whatever room there is
 	lowerMost    = 0.2  // that it may shrink, as long as all its texts stay as they are
 	looseMost    = 0.5  // of a page, beyond all that: where more is left, it is left in one piece
 	chapterEmpty = 0.05 // how little it costs where a page stays free at the end of a chapter
@@ -43,13 +44,21 @@ type bookPicture struct {
 	lower               int // by how much it can be lower
 }
 
+// taller returns by how much the chart can be higher.
+func (c bookPicture) taller() float64 {
+	if c.spec != nil && kindOf(c.spec).names {
+		return tallerNames * float64(c.height)
+	}
+	return tallerMost * float64(c.height)
+}
+
 // bookSlack is by how much the blocks of a page can be higher or lower together.
 type bookSlack struct{ more, less float64 }
 
 // slack returns by how much a block can be higher or lower, with the space above it, which only
 // grows, unless it is the first of a page.
 func (k bookBlock) slack(first bool) bookSlack {
-	s := bookSlack{tallerMost * float64(k.chart.height), float64(k.chart.lower)}
+	s := bookSlack{k.chart.taller(), float64(k.chart.lower)}
 	if k.grows && !first {
 		s.more += stretchMost * float64(k.above)
 	}
@@ -150,7 +159,7 @@ func (b *paginator) fill(blocks []bookBlock, last bool) {
 		b.resize(blocks, func(c bookPicture) float64 { return -part * float64(c.lower) })
 	case left > 0 && slack.more > 0 && !last && left <= slack.more+looseMost*float64(bottom-top):
 		part := min(1, left/slack.more)
-		b.resize(blocks, func(c bookPicture) float64 { return part * tallerMost * float64(c.height) })
+		b.resize(blocks, func(c bookPicture) float64 { return part * c.taller() })
 		height, gaps, _ := b.heights(blocks)
 		stretch = max(0, min(stretchMost, float64(bottom-top-height)/float64(max(1, gaps))))
 	}

@@ -13,7 +13,6 @@ const (
 	sourceGap    = 5.0
 	besideMost   = 0.95 // of the height of a chart above its table, for the two beside each other
 	besideTable  = 1.7  // of the height of a chart, for a table beside it: a longer one leaves a void below the chart
-	besideTaller = 0.3  // of its height that a chart may grow beside a higher table
 	besideFoot   = 7.0
 	besideTop    = 4.0 // above such a table, whose chart has a margin
 	tableStart   = 100 // layout units of a chart, for the head of a table and some of its rows
@@ -64,7 +63,7 @@ func (b *paginator) beside(x BookChart) bool {
 	table := b.tableHeight(t) + round(besideTop*pagePoint)
 	below := high*chartUnit + b.tableHeight(b.columns(shown))
 	b.in(left, func() { low = b.chartHeight(x.Spec) })
-	most := round((1 + besideTaller) * float64(low))
+	most := round((1 + tallerMost) * float64(low))
 	height := max(low, min(most, table/chartUnit)) // as high as its table, as far as it grows
 	top, bottom := b.textBounds()
 	if b.y+max(height*chartUnit, table)+round(tableEnd*pagePoint) > bottom-top {
