@@ -58,7 +58,9 @@ func (b *paginator) beside(x BookChart) bool {
 	}
 	left, right := halves()
 	var t bookTable
-	b.in(right, func() { t = b.columns(shown) })
+	if b.in(right, func() { t = b.columns(shown) }); t.broken {
+		return false
+	}
 	high, low := b.chartHeight(x.Spec), 0
 	table := b.tableHeight(t) + round(besideTop*pagePoint)
 	below := high*chartUnit + b.tableHeight(b.columns(shown))

@@ -14,6 +14,7 @@ const (
 	underType     = 7.5 // of a place below a name
 	underLead     = 9.5
 	placedColumns = 3    // of a table that has places
+	placeLeast    = 40.0 // points, for the last column in a column of the page
 	placeMost     = 0.32 // of the width, for the last column
 	wholeRows     = 16   // rows: a table of more may continue on another page
 	tableEnd      = 60.0 // points, for what stands below a table
@@ -33,6 +34,7 @@ type bookTable struct {
 	BookTable
 	x, width []int
 	under    bool // the last column stands below the names, in small type
+	broken   bool // there is no room for a value in one line
 }
 
 // set is how many columns stand beside each other.
@@ -138,7 +140,7 @@ func (b *paginator) halved(t bookTable) (left, right bookTable, ok bool) {
 			var l, r bookTable
 			b.in(one, func() { l = b.columns(first) })
 			b.in(two, func() { r = b.columns(second) })
-			if h := max(b.tableHeight(l), b.tableHeight(r)); h < min(lowest, most) {
+			if h := max(b.tableHeight(l), b.tableHeight(r)); h < min(lowest, most) && !l.broken && !r.broken {
 				left, right, lowest, ok = l, r, h, true
 			}
 		}
@@ -288,6 +290,7 @@ func (b *paginator) columns(t BookTable) bookTable {
 	if out.under = b.column != (span{}) && len(t.Columns) == placedColumns && b.placesUnder(); out.under {
 		gap := round(columnGap * pagePoint)
 		value := min(b.columnWidth(t, valueColumn), (x1-x0-gap)/2)
+		out.broken = value < b.columnWidth(t, valueColumn)
 		out.x[valueColumn], out.width[valueColumn] = x1-value, value
 		out.x[0], out.width[0] = x0, x1-value-gap-x0
 		return out
@@ -303,12 +306,18 @@ func (b *paginator) columns(t BookTable) bookTable {
 	for _, w := range out.width[1:] {
 		room -= w
 	}
-	narrow := out.width[1:] // all but the last one, which keeps its place
-	if others > 1 {
+	narrow := out.width[1:] // all but the last one, which keeps its place, or in a column of the page that
+	switch {
+	case others > 1 && b.column != (span{}):
+		narrow = out.width[others:]
+	case others > 1:
 		narrow = out.width[1:others]
 	}
 	for least := min(name, round(nameLeast*float64(x1-x0))); room < least; room += pagePoint {
 		narrow[widestOf(narrow)] -= pagePoint
+	}
+	if b.column != (span{}) && others > 0 {
+		out.broken = out.width[valueColumn] < b.columnWidth(t, valueColumn) || out.width[others] < min(b.columnWidth(t, others), round(placeLeast*pagePoint))
 	}
 	end := x1
 	for i := others; i > 0; i-- {
