@@ -10,25 +10,24 @@ import (
 
 // Measures of a page of a book, in points.
 const (
-	pageMargin    = 51.0 // beside the text
-	pageTop       = 64.0 // above the text
-	runningLine   = 36.0 // the middle of the running head
-	runningRule   = 46.0
-	footMargin    = 32.0 // below the foot
-	footAbove     = 14.0 // between text and foot
-	smallType     = 8.0
-	smallLead     = 11.5
-	bodyType      = 10.0
-	bodyLead      = 16.0
-	headingType   = 10.5
-	headingLead   = 17.0
-	passageGap    = 9.0
-	leastLines    = 3  // of a paragraph on a page
-	wholeLines    = 12 // of a paragraph that is not parted
-	titleLines    = 6  // at most
-	chartUnit     = 7  // device pixels of a layout unit of a chart: 0.7 points
-	bookRuleLine  = 0.5
-	betweenHalves = 24.0 // between the two columns of a page
+	pageMargin   = 51.0 // beside the text
+	pageTop      = 64.0 // above the text
+	runningLine  = 36.0 // the middle of the running head
+	runningRule  = 46.0
+	footMargin   = 32.0 // below the foot
+	footAbove    = 14.0 // between text and foot
+	smallType    = 8.0
+	smallLead    = 11.5
+	bodyType     = 10.0
+	bodyLead     = 16.0
+	headingType  = 10.5
+	headingLead  = 17.0
+	passageGap   = 9.0
+	leastLines   = 3  // of a paragraph on a page
+	wholeLines   = 12 // of a paragraph that is not parted
+	titleLines   = 6  // at most
+	chartUnit    = 7  // device pixels of a layout unit of a chart: 0.7 points
+	bookRuleLine = 0.5
 )
 
 // textStyle is how running text is set, in points.
@@ -81,33 +80,6 @@ func (b *paginator) page() *bookPage {
 func pageBounds() (page image.Rectangle, x0, x1 int) {
 	page = paperBounds()
 	return page, round(pageMargin * pagePoint), page.Max.X - round(pageMargin*pagePoint)
-}
-
-// span is from where to where a column goes, in device pixels.
-type span struct{ x0, x1 int }
-
-// across returns from where to where text is set: over the page, or in a column of it.
-func (b *paginator) across() (x0, x1 int) {
-	if b.column != (span{}) {
-		return b.column.x0, b.column.x1
-	}
-	_, x0, x1 = pageBounds()
-	return x0, x1
-}
-
-// halves returns the two columns of a page.
-func halves() (left, right span) {
-	_, x0, x1 := pageBounds()
-	middle, gap := (x0+x1)/2, round(betweenHalves*pagePoint)
-	return span{x0, middle - gap/2}, span{middle + gap - gap/2, x1}
-}
-
-// in sets what is set within a column.
-func (b *paginator) in(column span, set func()) {
-	before := b.column
-	b.column = column
-	set()
-	b.column = before
 }
 
 // textBounds returns from where to where text goes down a page that is not naked.
