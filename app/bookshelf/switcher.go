@@ -3,6 +3,7 @@ package bookshelf
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -124,6 +125,20 @@ func (s *Switcher) addButtons() {
 	add(w.T("bookshelf.actions"), func() { kit.DropMenu(s.room.actions(), s.room.Button) })
 }
 
+// isHeaded says whether the places head their reports: of one report a place its own name says the place, unless
+// the reader calls it otherwise.
+func (s *Switcher) isHeaded() bool {
+	seen := map[string]bool{}
+	for _, e := range s.entries {
+		place := s.places[e.Print]
+		if seen[place] || !strings.Contains(s.names[e.Print], place) {
+			return true
+		}
+		seen[place] = true
+	}
+	return false
+}
+
 // find lists the reports in which all that was typed occurs.
 func (s *Switcher) find() {
 	found := map[string]bool{}
@@ -133,12 +148,13 @@ func (s *Switcher) find() {
 		}
 	}
 	s.Lines = nil
+	headed := s.isHeaded()
 	place := "\x00" // no name of a place
 	for _, e := range s.entries {
 		if s.Field.Text != "" && !found[e.Print] {
 			continue
 		}
-		if s.places[e.Print] != place {
+		if s.places[e.Print] != place && headed {
 			place = s.places[e.Print]
 			s.Lines = append(s.Lines, SwitcherLine{Place: place})
 		}

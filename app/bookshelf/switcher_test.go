@@ -37,6 +37,29 @@ func manyOn(t testing.TB, n int) (*desk, *bookshelf.Switcher) {
 	return d, room.Panel()
 }
 
+// Of places with a report each, whose names say the place, no place heads its report.
+func TestPlacesWithOneReportEachAreNotHeaded(t *testing.T) {
+	a := hosttest.NewApp(t)
+	d, room := newDesk(t)
+	win := a.NewWindow("")
+	d.On = win.Canvas()
+	for i := range 20 {
+		e := made(fmt.Sprintf("第%d县", i), "2024")
+		d.keep("/"+e.Source.ID, e)
+	}
+	win.SetContent(container.NewWithoutLayout(room.Button))
+	win.Resize(fyne.NewSize(1280, 800))
+	room.Button.OnTapped()
+	for _, l := range room.Panel().Lines {
+		if l.Entry.Print == "" {
+			t.Errorf("%q heads its one report", l.Place)
+		}
+	}
+	if n := len(room.Panel().Lines); n < 20 {
+		t.Errorf("%d lines", n)
+	}
+}
+
 // listed says what a panel lists: a place, and behind it the years of its reports.
 func listed(s *bookshelf.Switcher) []string {
 	var all []string
