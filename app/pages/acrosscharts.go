@@ -34,7 +34,7 @@ func PlacesChart(m shelf.Matrix, indicator string, aim report.Aim, called func(*
 	first := bars[len(bars)-1].value
 	head := charts.Head{
 		ID: cellKey("places ", indicator, " ", aim), Title: row.Indicator.Name.In(in.Language),
-		Subtitle: chartSubtitle(first, aim, in), Note: apartNote(m, apart, called, in),
+		Subtitle: UpperFirst(chartSubtitle(first, aim, in)), Note: apartNote(m, apart, called, in),
 		Source: readSource(in.Words.T("across.source", "n", len(joined)), valuesOf(bars), in),
 	}
 	spec, err := charts.NewBars(head, rows, charts.BarOptions{})
@@ -114,7 +114,7 @@ func YearsChart(m shelf.Matrix, indicator, place string, in Speech) (charts.Spec
 	name := first.Indicator.Name.In(in.Language)
 	head := charts.Head{
 		ID: cellKey("years ", indicator, " ", place), Title: in.Words.T("across.years", "name", name, "place", first.Report.Source.Place.In(in.Language)),
-		Subtitle: unitOfRow([]shelf.Value{first}, in), Note: strings.Join(notes, in.Words.T("join.chapters")),
+		Subtitle: UpperFirst(unitOfRow([]shelf.Value{first}, in)), Note: strings.Join(notes, in.Words.T("join.chapters")),
 		Source: readSource(in.Words.T("across.source", "n", len(series[0].rows)), stated, in),
 	}
 	spec, err := overYears(head, series, unitSign([]report.Figure{first.Figure}))
