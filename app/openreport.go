@@ -113,7 +113,8 @@ func (w *window) onDropped(files []fyne.URI) {
 // it. The choices made in the previous report stay stored under its id, and those stored for
 // the new one return. No dialog may be open, since it would be about figures that are gone.
 func (w *window) openReport(r *report.Report) {
-	w.paint.Edition++ // the charts of two reports may have the same names
+	w.notice.Dismiss() // it is of what was opened before
+	w.paint.Edition++  // the charts of two reports may have the same names
 	w.texts.Leave()
 	w.shelf.Remember(r, w.folder)
 	w.state.know(r)

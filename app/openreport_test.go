@@ -148,6 +148,7 @@ func TestNoticeCoversNothing(t *testing.T) {
 	for name, act := range map[string]func(){
 		"a figure is selected": func() { w.state.setFigure("gdp.growth"); w.state.setFigure("") },
 		"a tab is turned to":   func() { w.state.setTab(1) },
+		"a report is opened":   func() { w.openReport(w.state.report) },
 	} {
 		w.notice.Notify("said", "", "close", nil)
 		act()
