@@ -40,13 +40,11 @@ func (v *Page) looseFigures() map[string]bool {
 	return loose
 }
 
-// underlineKey says what the underlines mean, with a sample of each. A text without a broken
-// underline needs no key: it has no two kinds to tell apart.
+// underlineKey says what the text is, and what its underlines mean, with a sample of each. A text
+// without a broken underline needs no samples: it has no two kinds to tell apart. A reader's own
+// text, which is no summary, needs no key then.
 func (v *Page) underlineKey(loose map[string]bool) *kit.Samples {
 	whole, broken := v.underlinesOf(loose)
-	if !broken {
-		return nil
-	}
 	words := v.deps.Host.Words()
 	wholeMeans, brokenMeans := words.T("page.in-chart"), words.T("page.in-text")
 	sample := strings.Repeat(blank, sampleLength)
@@ -55,6 +53,12 @@ func (v *Page) underlineKey(loose map[string]bool) *kit.Samples {
 		wholeMeans, brokenMeans = words.T("page.checked"), words.T("page.unchecked")
 	} else { // of a report that was read, the text is its own
 		spans = append(spans, pages.Span{Text: fixed(words.T("page.summary")) + " "})
+	}
+	switch {
+	case !broken && len(spans) == 0:
+		return nil
+	case !broken:
+		return kit.NewSamples(v.deps.Host.Measurer(), kit.LookFoot, spans, nil)
 	}
 	if whole {
 		spans = append(spans, pages.Span{Text: sample, Figure: wholeSample}, pages.Span{Text: blank + fixed(wholeMeans) + " " + blank + blank + blank})

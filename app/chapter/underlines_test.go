@@ -14,7 +14,7 @@ import (
 )
 
 // What the underlines mean stands once on the page, below the lead, with a sample of each kind
-// that the text has; nowhere where no underline is broken.
+// that the text has. That a text is a summary stands there on every page.
 func TestBrokenUnderlinesHaveAKey(t *testing.T) {
 	for _, c := range []struct {
 		name      string
@@ -27,7 +27,8 @@ func TestBrokenUnderlinesHaveAKey(t *testing.T) {
 		{"read by rules", []string{"in.none"}, map[string]bool{"in.none": true}, []string{"page.unchecked"}},
 		{"one is checked", []string{"in.none", "other"}, map[string]bool{"in.none": true}, []string{"page.checked", "page.unchecked"}},
 		{"all checked", []string{"in.none"}, map[string]bool{}, nil},
-		{"no figure", []string{""}, nil, nil},
+		{"all in charts", []string{"one"}, nil, []string{"page.summary"}},
+		{"no figure", []string{""}, nil, []string{"page.summary"}},
 	} {
 		for _, width := range []float32{700, 1100} {
 			w := hosttest.NewApp(t).NewWindow("")

@@ -186,6 +186,17 @@ func TestReadyComparisons(t *testing.T) {
 					t.Errorf("%s: %s is not of the whole place", o.Name, id)
 				}
 			}
+			largest := 0.0
+			for _, id := range o.Figures {
+				f, _ := r.Figure(id)
+				largest = max(largest, f.Base().InexactFloat64())
+			}
+			for _, f := range r.Figures { // what a reader would look for at the top
+				far := f.Measure == first.Measure && f.Unit == first.Unit && r.PricesOf(f) == r.PricesOf(first) && f.Scope.IsZero()
+				if value := formatValue(f, l, in.Words).String(); far && f.Base().InexactFloat64() > largest && !strings.Contains(o.About, value) {
+					t.Errorf("%s, %s: %q does not say that %s of %s is left out", l, o.Name, o.About, value, f.Name.In(l))
+				}
+			}
 			t.Logf("%s: %s: %v", l, o.Name, o.Order(r, in))
 		}
 		for _, o := range offers[1:] {

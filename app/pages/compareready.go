@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -138,13 +139,15 @@ func (b builder) ranked(figures []report.Figure) []report.Figure {
 
 // ready makes an offer of figures, if they are enough and can be told apart.
 func (b builder) ready(n int, key readyKey, figures []report.Figure) (Ready, bool) {
-	all := len(figures)
+	all := figures
 	figures = withinSpan(figures)
 	if len(figures) < readyLeast {
 		return Ready{}, false
 	}
-	spanned := len(figures)
-	figures = figures[:min(spanned, readyMost)]
+	larger := slices.DeleteFunc(slices.Clone(all), func(f report.Figure) bool {
+		return slices.ContainsFunc(figures, func(g report.Figure) bool { return g.ID == f.ID })
+	})
+	figures = figures[:min(len(figures), readyMost)]
 	c := Comparison{ID: fmt.Sprint("ready-", n), Arrangement: Arrangement{Sort: SortValue}}
 	for _, f := range figures {
 		c.Figures = append(c.Figures, f.ID)
@@ -160,18 +163,22 @@ func (b builder) ready(n int, key readyKey, figures []report.Figure) (Ready, boo
 		name += b.words.T("join.subtitle") + unit
 	}
 	first := b.arranged(c, figures)[0]
-	about := b.readyAbout(first, len(figures), all, spanned < all)
+	about := b.readyAbout(first, len(figures), len(all), larger)
 	return Ready{c, name, about, spec, key.unit}, true
 }
 
 // readyAbout says which of all figures of a kind are offered: a chart that is sorted reads as a
-// ranking of all of them. far is set if the largest are left out.
-func (b builder) readyAbout(first report.Figure, n, of int, far bool) string {
+// ranking of all of them. So what is left out because it is far larger is named with its value.
+func (b builder) readyAbout(first report.Figure, n, of int, larger []report.Figure) string {
 	switch {
 	case n == of:
 		return b.words.T("compare.ready-all", "first", first.Short.In(b.language), "n", n)
-	case far:
-		return b.words.T("compare.ready-some", "n", n, "of", of)
+	case len(larger) > 0:
+		var named []string
+		for _, f := range larger {
+			named = append(named, f.Short.In(b.language)+" "+formatValue(f, b.language, b.words).String())
+		}
+		return b.words.T("compare.ready-some", "n", n, "of", of, "larger", strings.Join(named, b.words.T("join.list")))
 	}
 	return b.words.T("compare.ready-most", "n", n, "of", of)
 }

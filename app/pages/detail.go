@@ -87,10 +87,16 @@ func factsOf(r *report.Report, f report.Figure, in, other Speech) []Fact {
 		}
 	}
 	add(w.T("detail.period"), period(f.Period, w))
+	shown, elsewhere := formatValue(f, in.Language, w).String(), formatValue(f, other.Language, other.Words).String()
 	if !in.Language.IsOriginal() {
-		add(w.T("detail.printed"), Printed(f))
-	} else if converted := formatValue(f, other.Language, other.Words).String(); converted != Printed(f) {
-		add(w.T("detail.converted"), converted)
+		elsewhere = Printed(f)
+	}
+	switch counted := strings.TrimSuffix(Printed(f), f.Unit.Printed); {
+	case shown == elsewhere, f.Unit.Counted && (shown == counted || elsewhere == counted): // 8.3%; 4个 and 4
+	case in.Language.IsOriginal():
+		add(w.T("detail.converted"), elsewhere)
+	default:
+		add(w.T("detail.printed"), elsewhere)
 	}
 	add(w.T("detail.hectares"), hectares(f, w))
 	add(w.T("detail.qualifier"), qualifierNames(f, in))

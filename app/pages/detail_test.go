@@ -43,6 +43,16 @@ func TestDetail(t *testing.T) {
 			"大数据智能化企业数 | 8,000余家 | 类别 总量 | 时间 2021年末 | 英文 over 8,000 | 限定语 余 | 范围 全市 | 单位 家 | （三）二是 第3句",
 			"Big data and smart technology enterprises | over 8,000 | Measure total | Period end of 2021 | In Chinese 8000余家 | Qualifier over | Scope whole city | Unit number | Ch. 3, sec. 2, sentence 3",
 		},
+		{ // what reads the same in both languages is said once
+			"gdp.growth",
+			"地区生产总值增速 | 8.3% | 类别 同比增速 | 时间 2021年 | 范围 全市 | 预期目标（推算） 6% | 单位 % | 总论 第1段 第4句",
+			"Growth of GDP | 8.3% | Measure growth year on year | Period 2021 | Scope whole city | Target (derived) 6% | Unit percent | Overview, para. 1, sentence 4",
+		},
+		{
+			"listed-firms.total",
+			"累计上市企业 | 81家 | 类别 总量 | 时间 2021年末 | 范围 全市 | 年初（推算） 75家 | 单位 家 | 总论 第4段 第5句",
+			"Listed companies, total | 81 | Measure total | Period end of 2021 | Scope whole city | At the start of the year (derived) 75 | Unit number | Overview, para. 4, sentence 5",
+		},
 	} {
 		f, ok := r.Figure(c.id)
 		if !ok {
