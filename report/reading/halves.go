@@ -107,3 +107,23 @@ func (s *sentence) nameOfWider(names []naming, i int, c clause, p *peeled) (nami
 func (x *lexicon) addsNothing(subject string) bool {
 	return x.prefixOf("new-verb", subject) != "" && x.prefixOf("not-new", subject) == "" && onlyVerbs(x.segment(subject))
 }
+
+// shareOfWhole ends the name of a part of a whole, or of what it adds to that.
+var shareOfWhole = lazyregexp.New(`(?:增加值)?(?:占[^，。；、]*(?:比重|比例)|对[^，。；、]*贡献率|拉动[^，。；、]*)$`)
+
+// goOnAbout gives a list whose only part says what each of those adds to a whole the parts of the list before: 三次产业增加值
+// 占比分别为5%、45%和50%，对经济增长的贡献率分别为8%、40%和52%.
+func (s *sentence) goOnAbout(names []naming, figures []int, c clause, items []string) []string {
+	j := s.figureBefore(figures[0], c)
+	if len(items) != 1 || len(figures) < 2 || j < len(figures)-1 || !shareOfWhole.MatchString(items[0]) || !strings.HasPrefix(items[0], "对") {
+		return nil
+	}
+	var of []string
+	for k := j - len(figures) + 1; k <= j; k++ {
+		if !s.numbers[k].isFigure() || !names[k].listed || names[k].sure == NoName {
+			return nil
+		}
+		of = append(of, shareOfWhole.ReplaceAllString(names[k].subject, "")+items[0])
+	}
+	return of
+}

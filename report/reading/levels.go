@@ -94,7 +94,7 @@ func (r *Reading) nameLevel(s *sentence, names []naming) {
 	}
 	for i := range names {
 		n := &names[i]
-		if n.sure == NoName || n.subject == "" || anyLevel.MatchString(n.subject) || !isOfBudget.MatchString(n.subject) || wholePlace.MatchString(n.clause.left) {
+		if n.sure == NoName || n.subject == "" || ofNoBudget.MatchString(n.subject) || anyLevel.MatchString(n.subject) || !isOfBudget.MatchString(n.subject) || wholePlace.MatchString(n.clause.left) {
 			continue
 		}
 		n.subject = level + n.subject
@@ -136,3 +136,6 @@ func (r *Reading) nameOfLevels(s *sentence, names []naming) {
 
 // isOfBudget is the name of a sum of a budget.
 var isOfBudget = lazyregexp.New(`收入|支出|预算|基金|赤字|结余|债务|债券|税`)
+
+// ofNoBudget is in the name of an income that is no government's.
+var ofNoBudget = lazyregexp.New(`居民|农民|农牧民|人均|可支配|营业|旅游|销售|倍差|收入比`)

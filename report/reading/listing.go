@@ -64,6 +64,8 @@ func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause,
 	items := x.itemsOf(p.subject, len(figures))
 	if len(items) == 0 || len(items) == 1 && items[0] == "" {
 		items = s.withRate(names, figures[0], c, x.subjectsBefore(s, names, figures[0], c))
+	} else if more := s.goOnAbout(names, figures, c, items); more != nil {
+		items = more
 	}
 	s.shareWhole(names, figures[0], c, items)
 	roots := slices.Clone(items)
@@ -148,6 +150,9 @@ func (x *lexicon) addTail(items []string, behind string, compared bool) {
 		}
 	} else if compared && drives.MatchString(behind) { // 分别拉动经济增长1.1、6.8个百分点
 		tail = x.peelAdverbs(behind)
+		for k := range items {
+			items[k] = shareOfWhole.ReplaceAllString(items[k], "") // what each adds to the growth, behind its part of that
+		}
 	} else {
 		tail = x.trimLead(x.peel(behind).subject)
 		if tail == "完成" || tail == "实现" {

@@ -115,7 +115,7 @@ func (t *times) nextMode(now mode, aim Aim, begin string) mode {
 		return now
 	}
 	begin = goalOfPlan.ReplaceAllString(begin, "")
-	five, year := firstAt(opensFive, begin), firstAt(opensYear, begin)
+	five, year := t.opensSpan(begin), firstAt(opensYear, begin)
 	if five >= 0 && t.isAhead(begin[five:]) {
 		five = -1
 	}

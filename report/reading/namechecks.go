@@ -66,7 +66,8 @@ func (x *lexicon) joinsGeneric(s string) bool {
 	words := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("、和与及", r) })
 	for _, w := range words {
 		if !x.has("generic", w) {
-			return false
+			rest, counted := strings.CutSuffix(s, "数")
+			return counted && rest != "" && len(words) == 1 && onlyVerbs(x.segment(rest)) // 新增数居第1
 		}
 	}
 	return len(words) > 1

@@ -129,7 +129,7 @@ func (x *lexicon) nameRanked(s *sentence, names []naming, i int, c clause) namin
 	if found == "" {
 		return refusal("ranking without a subject")
 	}
-	raw := withinPlace.ReplaceAllString(c.left[:len(c.left)-len(found)], "")
+	raw := strings.TrimSuffix(withinPlace.ReplaceAllString(c.left[:len(c.left)-len(found)], ""), "稳") // 稳居第2
 	subject := x.trimLead(x.peel(raw).subject)
 	switch j := s.figureBefore(i, c); {
 	case x.joinsGeneric(subject):
@@ -209,6 +209,9 @@ func (s *sentence) rateBefore(names []naming, i int, c clause) string {
 	j := s.figureBefore(i, c)
 	if j >= 0 && s.numbers[j].rank && strings.HasSuffix(names[j].subject, "增速位次") {
 		return "增速" // 增长6%，居第7位，低于全市1个百分点
+	}
+	if j >= 0 && s.numbers[j].isPoints() && names[j].root != "" && strings.HasSuffix(names[j].subject, "增速") {
+		return "增速" // 增长7.3%，较上年提高4.3个百分点，高于全市0.9个百分点
 	}
 	if j < 0 || s.numbers[j].unit.base != "%" {
 		return ""

@@ -174,7 +174,7 @@ func modeOfAim(a Aim) mode {
 func (t times) inMode(now mode, n naming, m report.Measure, annual bool) string {
 	switch {
 	case now == modeFive:
-		return t.inSpan(t.five, n, m, annual)
+		return t.inSpan(t.span, n, m, annual)
 	case now == modePlan:
 		return t.inSpan(t.plan, n, m, annual)
 	case now == modeYear && annual:

@@ -126,11 +126,19 @@ func longNumber(_ *lexicon, s *sentence, i int) Reason {
 	return ""
 }
 
+// shortNames are those of the genre that an amount may stand right behind: GDP43.6亿元.
+var shortNames = lazyregexp.New(`(?:^|[^A-Za-z])(?:GDP|CPI|PPI)$`)
+
+// tellsOf says whether a number with a unit stands right behind the short name of what it is of.
+func (n number) tellsOf(before string) bool {
+	return (n.unit.kind == unitMoney || n.unit.kind == unitPart) && n.unit.length > 0 && shortNames.MatchString(before)
+}
+
 // latinWord is a number in a word with letters: 5G, T3B, PM2.5, C919, 4K.
 func latinWord(_ *lexicon, s *sentence, i int) Reason {
 	n := s.numbers[i]
 	before, _ := utf8.DecodeLastRuneInString(s.text[:n.from])
-	if isLetter(before) || before == '_' || before == '#' {
+	if (isLetter(before) || before == '_' || before == '#') && !n.tellsOf(lastBytes(s.text[:n.from], 4)) {
 		return ReasonName
 	}
 	behind := strings.TrimPrefix(s.behind(i), "-")

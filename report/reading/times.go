@@ -25,6 +25,7 @@ const planName = `(?:“?十[一二三四五六]五”?|[“"][一二三四五�
 type times struct {
 	year, target int
 	five, plan   years
+	span         years       // that a text looks back on: the five, or as many as it says again and again
 	aims         map[int]Aim // by chapter
 	modes        []mode      // by paragraph
 	part         bool        // the report is about a part of the year alone
@@ -74,6 +75,7 @@ func timesOf(paragraphs []paragraph) times {
 	}
 	t.five = years{t.year - 4, t.year}
 	t.plan = years{t.year + 1, t.year + 5}
+	t.span = t.spanOf(paragraphs)
 	t.setAims(paragraphs)
 	t.setModes(paragraphs)
 	return t

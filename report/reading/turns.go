@@ -1,5 +1,7 @@
 package reading
 
+import "yulan/report/lazyregexp"
+
 // turnAhead finds where a text opens the goals of its target year, and returns the chapter from which on it looks ahead, or
 // 0. A chapter that looks back, or has no heading, does so behind that paragraph: many a text has lost the headings of
 // its parts, and what is hoped for would be told as done.
@@ -54,4 +56,30 @@ func (t *times) aimAt(paragraphs []paragraph, i int) Aim {
 		return Target
 	}
 	return t.aims[paragraphs[i].chapter]
+}
+
+// otherSpan begins a paragraph about as many years as it says.
+var otherSpan = lazyregexp.New(`^(?:各位代表[！，：])?(?:（[一二三四五六七八九十]）)?(?:(?:这|过去)([三四])年|([三四])年来)`)
+
+// spanOf returns the years that a text looks back on where it says so again and again: this is not what one year's report
+// says once of three. Else they are five.
+func (t *times) spanOf(paragraphs []paragraph) years {
+	const often = 3
+	said := map[string]int{}
+	for _, p := range paragraphs {
+		if m := otherSpan.FindStringSubmatch(firstBytes(p.text, 60)); m != nil {
+			if said[m[1]+m[2]]++; said[m[1]+m[2]] == often {
+				return years{t.year - smallNumber(m[1]+m[2]) + 1, t.year}
+			}
+		}
+	}
+	return t.five
+}
+
+// opensSpan says where a paragraph begins to tell of all the years that the text looks back on, or -1.
+func (t *times) opensSpan(begin string) int {
+	if at := firstAt(opensFive, begin); at >= 0 || t.span == t.five {
+		return at
+	}
+	return firstAt(otherSpan, begin)
 }

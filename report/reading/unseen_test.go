@@ -30,6 +30,9 @@ func TestTimesOfUnseenForms(t *testing.T) {
 		{"the month alone", half + "工业总产值下降6%，6月当月，工业总产值下降8%。5月单月，工业用电量增长2%。", []string{
 			"-6% - growth 2024-h1 工业总产值增速", "-8% - growth 2024-m6 工业总产值增速", "2% - growth 2024-m5 工业用电量增速",
 		}},
+		{"four years, again and again", "青山市政府工作报告\n——2022年2月9日在青山市第六届人民代表大会第一次会议上\n一、砥砺前行\n四年来，工作取得成绩。\n这四年，新建学校16所。生产总值达到9亿元。\n这四年，新建公园7个。", []string{
+			"16所 - new 2018-2021 新建学校", "9亿元 - level 2021 生产总值", "7个 - new 2018-2021 新建公园",
+		}},
 		{"what came up to the end of a month", half + "6月末，生猪出栏3万头，增长2%。6月末，生猪存栏5万头。", []string{
 			"3万头 - level 2024-h1 生猪出栏", "2% - growth 2024-h1 生猪出栏增速", "5万头 - level 2024-m6-end 生猪存栏",
 		}},
@@ -172,6 +175,24 @@ func TestNamesOfUnseenForms(t *testing.T) {
 		}},
 		{"products that grew fast", communiqueOf("主要工业产品实现较快增长，服装产量增长114.6%，饮料产量增长65.5%。"), []string{
 			"114.6% - growth 2019 服装产量增速", "65.5% - growth 2019 饮料产量增速",
+		}},
+		{"a level that no resident has", communiqueOf("区本级工业增加值增长4%；城镇居民人均可支配收入达到9.5万元，收入倍差缩小至1.6。"), []string{
+			"4% - growth 2019 区本级工业增加值增速", "9.5万元 - level 2019 城镇居民人均可支配收入", "1.6 - ratio 2019 收入倍差",
+		}},
+		{"how many were added", communiqueOf("新增国家级冠军3家、累计培育数居全省第1；优质医疗资源总量稳居全省第2。"), []string{
+			"3家 - new 2019 新增国家级冠军", "1 - rank 2019 -", "2 - rank 2019 优质医疗资源总量位次",
+		}},
+		{"a word with a verb within", communiqueOf("全市199个入河排污口整治和13条黑臭水体治理达标。"), []string{
+			"199个 - level 2019 入河排污口整治", "13条 - level 2019 黑臭水体治理达标",
+		}},
+		{"above another behind a change", communiqueOf("生产总值增长7.3%，较上年全年提高4.3个百分点，高于全市0.9个百分点。"), []string{
+			"7.3% - growth 2019 生产总值增速", "4.3个百分点 - difference 2019 生产总值增速变动", "0.9个百分点 - difference 2019 生产总值增速高于全市",
+		}},
+		{"a short name right before", communiqueOf("青山区GDP43.6亿元，GDP增长5%。"), []string{"43.6亿元 - level 2019 青山区GDP", "5% - growth 2019 GDP增速"}},
+		{"what each adds to the whole", communiqueOf("第一、二、三产业增加值占生产总值的比重分别为34%、22%和44%，对经济增长的贡献率分别为51%、23%和26%，分别拉动生产总值增长1.9、0.9和1.0个百分点。"), []string{
+			"34% - share 2019 第一产业增加值占生产总值的比重", "22% - share 2019 第二产业增加值占生产总值的比重", "44% - share 2019 第三产业增加值占生产总值的比重",
+			"51% - share 2019 第一产业对经济增长的贡献率", "23% - share 2019 第二产业对经济增长的贡献率", "26% - share 2019 第三产业对经济增长的贡献率",
+			"1.9个百分点 - difference 2019 第一产业拉动生产总值增长", "0.9个百分点 - difference 2019 第二产业拉动生产总值增长", "1.0个百分点 - difference 2019 第三产业拉动生产总值增长",
 		}},
 		{"how large those are that are told of", communiqueOf("新增三个收入过10亿元县区。人均收入1万元以下且有劳力的家庭脱贫。争取进入全省前50名。25度以上陡坡退耕。"), nil},
 	} {
