@@ -116,15 +116,19 @@ var (
 	ofOthers = lazyregexp.New(`零售额|零售总额|销售额|限额以上`)
 )
 
-// namePrices says of kinds of goods whose prices are told that it is these that rose: 其中，食品类上涨1.4%.
+// namePrices says of kinds of goods whose prices, or whose sales, are told that it is these that rose: 其中，食品类上涨1.4%.
 func (r *Reading) namePrices(s *sentence, names []naming) {
 	if ofPrices.MatchString(s.text) {
 		r.pricesIn = s.para + 1
+		r.retailIn = 0
 	} else if ofOthers.MatchString(s.text) {
-		r.pricesIn = 0
+		r.pricesIn, r.retailIn = 0, s.para+1
 	}
 	for i := range names {
 		n := &names[i]
+		if k := n.peeled.kind(); r.retailIn == s.para+1 && n.sure != NoName && strings.HasSuffix(n.subject, "类") && (k == isRise || k == isFall) {
+			n.subject, n.sure = n.subject+"零售额", ByCarried
+		}
 		if k := n.peeled.kind(); r.pricesIn == s.para+1 && n.sure != NoName && strings.HasSuffix(n.subject, "类") && (k == isRise || k == isFall) {
 			n.subject, n.sure = n.subject+"价格", ByCarried
 		}

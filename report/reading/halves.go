@@ -127,3 +127,46 @@ func (s *sentence) goOnAbout(names []naming, figures []int, c clause, items []st
 	}
 	return of
 }
+
+// addsToWhole is what something adds to the growth of the whole, without what that is.
+var addsToWhole = lazyregexp.New(`^对[^，。；、]*贡献率$`)
+
+// didWell ends a clause that tells how several things did: 房地产投资、民间投资增势较好，分别增长4%、11%.
+var didWell = lazyregexp.New(`(?:增势|走势|表现|增速|势头|运行|增长)(?:总体|相对|最为|更为|较为)?(?:较好|良好|较快|明显|突出|强劲|亮眼|迅速|平稳)$|(?:实现|保持)?(?:较快|快速|稳步|平稳|持续|两位数|正)增长$`)
+
+// listInClauseBefore returns the parts of a list that the clause before tells how they did, as many as are wanted, if each
+// says an amount: of branches nothing tells what of them grew.
+func (x *lexicon) listInClauseBefore(s *sentence, c clause, want int) []string {
+	if c.begin < len("，") || !strings.HasSuffix(s.text[:c.begin], "，") || s.figureWithin(s.clauseBegin(c.begin-len("，")), c.begin) {
+		return nil
+	}
+	end := c.begin - len("，")
+	raw := s.text[s.clauseBegin(end):end]
+	found := didWell.FindString(raw)
+	if found == "" || want < 2 {
+		return nil
+	}
+	items := x.itemsOf(x.peel(strings.TrimSuffix(raw, found)).subject, want)
+	if len(items) != want {
+		return nil
+	}
+	for _, item := range items {
+		if !amountLabel.MatchString(item) {
+			return nil
+		}
+	}
+	return items
+}
+
+// carryShare is carry of what says more of the one before: its share, the basis of its growth, or what it adds to the
+// growth of the whole.
+func (x *lexicon) carryShare(s *sentence, names []naming, i int, c clause, subject string) naming {
+	if !addsToWhole.MatchString(subject) {
+		return x.carry(s, names, i, c, subject)
+	}
+	n := x.carry(s, names, i, c, "")
+	if n.sure != NoName {
+		n.subject = shareOfWhole.ReplaceAllString(n.subject, "") + subject // 增加值占5%，对增长的贡献率为8%
+	}
+	return n
+}

@@ -12,7 +12,7 @@ var (
 	// beginsOwnLevel is a sentence about that.
 	beginsOwnLevel = lazyregexp.New(`^(?:[^，。；、\d]{0,8}|\d{1,2}(?:-|—|至|～)\d{1,2}月份?|(?:19|20)\d\d年[^，。；、\d]{0,4})，?((?:市|区|县|省|州|盟|旗|兵团)本级)`)
 	// anyLevel is a name that says of which budget it is.
-	anyLevel = lazyregexp.New(`本级|^(?:全[省市县区州]|中央|上划|上级|上解|[省市县区州盟旗乡镇]{1,2}级|乡镇|[^，。；]{0,6}(?:转移支付|补助收入))`)
+	anyLevel = lazyregexp.New(`本级|^(?:全[省市县区州]|中央|上划|上解|[省市县区州盟旗乡镇]{1,2}级|乡镇|[^，。；]{0,6}转移支付)`)
 )
 
 // levelOf returns the budget that a sentence is about, if it is that of the place itself: the sentence

@@ -63,7 +63,9 @@ func (x *lexicon) shareOut(s *sentence, names []naming, figures []int, c clause,
 	p := x.peel(before)
 	items := x.itemsOf(p.subject, len(figures))
 	if len(items) == 0 || len(items) == 1 && items[0] == "" {
-		items = s.withRate(names, figures[0], c, x.subjectsBefore(s, names, figures[0], c))
+		if items = s.withRate(names, figures[0], c, x.subjectsBefore(s, names, figures[0], c)); items == nil {
+			items = x.listInClauseBefore(s, c, len(figures))
+		}
 	} else if more := s.goOnAbout(names, figures, c, items); more != nil {
 		items = more
 	}

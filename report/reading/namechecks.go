@@ -19,6 +19,7 @@ const noNoun = "noun says nothing"
 
 // checked gives up a name that cannot be one.
 func (x *lexicon) checked(n naming) naming {
+	n.subject = noteMarks.ReplaceAllString(n.subject, "")
 	if why := x.faultOf(n); why != "" {
 		n.sure, n.rule, n.subject, n.tail, n.from = NoName, why, "", "", -1
 		if why == noNoun {

@@ -19,8 +19,8 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 		return x.carry(s, names, i, c, "") // 由162个整合为123个
 	case comparedAlone.MatchString(p.subject):
 		return x.carry(s, names, i, c, p.subject)
-	case strings.HasPrefix(subject, "占"), basisAlone.MatchString(subject):
-		return x.carry(s, names, i, c, subject)
+	case strings.HasPrefix(subject, "占"), basisAlone.MatchString(subject), addsToWhole.MatchString(subject):
+		return x.carryShare(s, names, i, c, subject)
 	case endsInAdded(subject):
 		return x.nameAdded(s, names, i, c, p.subject, subject)
 	case s.numbers[i].unit.kind != unitPart && x.addsNothing(subject):
@@ -34,6 +34,9 @@ func (x *lexicon) nameByPredicate(s *sentence, names []naming, i int, c clause, 
 	return x.nameOfPart(s, names, i, c, p, subject)
 }
 
+// noteBelow says in a name what it means from here on: 市本级（含开发区，下同）财政收入.
+var noteBelow = lazyregexp.New(`（[^（）\d]{0,40}下同）`)
+
 // noteMarks are marks of notes in a name: 国内生产总值[2].
 var noteMarks = lazyregexp.New(`\[\d{1,3}\]`)
 
@@ -43,7 +46,7 @@ func (x *lexicon) own(s *sentence, c clause, raw, subject, rule string) naming {
 	subject = x.trimRunIn(x.trimDone(noteMarks.ReplaceAllString(subject, "")), c)
 	from := c.leftFrom + max(0, strings.LastIndex(raw, subject))
 	to := from + len(subject)
-	subject = x.withoutDone(subject)
+	subject = x.withoutDone(noteBelow.ReplaceAllString(subject, ""))
 	return naming{subject: subject, rule: rule, sure: ByOwn, from: from, to: to, verb: x.verbOf(subject)}
 }
 

@@ -74,6 +74,7 @@ type Reading struct {
 	// yearIn is the paragraph, from 1, in which the sentences read last are about a year before the report's.
 	yearIn   int
 	pricesIn int    // the paragraph, from 1, that tells prices
+	retailIn int    // and the one that tells what was sold
 	staffOf  string // whose staff the clause before a semicolon is about
 	expects  bool   // 预计 is said of all of the sentence read last
 	// aboutPart is set if the first sentence of the paragraph is about a part of the place.

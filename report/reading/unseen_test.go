@@ -194,6 +194,22 @@ func TestNamesOfUnseenForms(t *testing.T) {
 			"51% - share 2019 第一产业对经济增长的贡献率", "23% - share 2019 第二产业对经济增长的贡献率", "26% - share 2019 第三产业对经济增长的贡献率",
 			"1.9个百分点 - difference 2019 第一产业拉动生产总值增长", "0.9个百分点 - difference 2019 第二产业拉动生产总值增长", "1.0个百分点 - difference 2019 第三产业拉动生产总值增长",
 		}},
+		{"a word behind a power of ten", communiqueOf("让46万群众搬进新居。"), []string{"46万 - level 2019 群众搬进新居"}},
+		{"bonds that are sold again", budget + "（一）一般公共预算\n全市一般公共预算收入9亿元；债务转贷收入7亿元（其中新增债券3亿元，再融资债券4亿元）。收支相抵，年终结转1亿元。\n市本级（含开发区，下同）一般公共预算收入2亿元；加上上级补助收入1亿元。", []string{
+			"9亿元 - level 2024 一般公共预算收入", "7亿元 - level 2024 债务转贷收入", "3亿元 - new 2024 新增债券", "4亿元 - level 2024 再融资债券", "1亿元 - level 2024 一般公共预算年终结转",
+			"2亿元 - level 2024 市本级一般公共预算收入", "1亿元 - level 2024 市本级上级补助收入",
+		}},
+		{"the mark of a note within", communiqueOf("“青山”6款产品入选“圳品”[8]名录。"), []string{"6款 - level 2019 “青山”产品入选“圳品”名录"}},
+		{"kinds of goods that were sold", communiqueOf("限额以上消费品零售额6亿元。从商品看，石油类增长7.6%；粮油食品类增长14%。"), []string{
+			"6亿元 - level 2019 限额以上消费品零售额", "7.6% - growth 2019 石油类零售额增速", "14% - growth 2019 粮油食品类零售额增速",
+		}},
+		{"what a part adds to the whole", communiqueOf("民营经济增加值9亿元，占GDP的比重为61%，对GDP增长的贡献率为56%。"), []string{
+			"9亿元 - level 2019 民营经济增加值", "61% - share 2019 民营经济增加值占GDP的比重", "56% - share 2019 民营经济对GDP增长的贡献率",
+		}},
+		{"a list that did well", communiqueOf("分领域看，房地产投资、民间投资增势较好，分别增长4%、11%。化工、机械行业实现两位数增长，分别增长5%、6%。"), []string{
+			"4% - growth 2019 房地产投资增速", "11% - growth 2019 民间投资增速", "5% - growth 2019 -", "6% - growth 2019 -",
+		}},
+		{"prices with their short name", communiqueOf("全年居民消费价格（CPI）比上年上涨0.1%。"), []string{"0.1% - growth 2019 居民消费价格（CPI）增速"}},
 		{"how large those are that are told of", communiqueOf("新增三个收入过10亿元县区。人均收入1万元以下且有劳力的家庭脱贫。争取进入全省前50名。25度以上陡坡退耕。"), nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
