@@ -173,9 +173,10 @@ func wholeCopy(d report.Document, l report.Ledger, w assets.Words) []string {
 }
 
 // Checked says how a figure stands in a text: as in the data, or otherwise. Without a text it
-// says that there is none; for a derived value, which stands in no text, it says nothing.
+// says that there is none; for a derived value, which stands in no text, and for one that was read from the text
+// it says nothing.
 func Checked(r *report.Report, id string, l *report.Ledger, w assets.Words) string {
-	if isDerived(id) {
+	if isDerived(id) || l == nil && r.Source.IsRead() { // what was read stands in the report's own text
 		return ""
 	}
 	if l == nil {

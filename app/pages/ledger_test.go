@@ -59,4 +59,9 @@ func TestMismatches(t *testing.T) {
 	if got := pages.Checked(r, figure.ID, nil, w); got != w.T("text.none") {
 		t.Errorf("without a text it says %q", got)
 	}
+	own := *r
+	own.Source.State = report.Read
+	if got := pages.Checked(&own, figure.ID, nil, w); got != "" {
+		t.Errorf("of a figure that was read from the text it says %q", got)
+	}
 }
