@@ -72,6 +72,9 @@ func (s *draft) setLabelWith(l lanes, i int, selected, detail bool) image.Rectan
 // more says below a height how many rows did not fit in an area.
 func (s *draft) more(area image.Rectangle, y, rest int) {
 	size := leastSize * s.unit
+	if s.room.grows > 0 {
+		size = postMore * s.unit
+	}
 	if y <= area.Min.Y {
 		y = area.Min.Y // alone, it needs no distance from what is above
 	} else {

@@ -49,6 +49,7 @@ type List struct {
 	head      Head
 	items     []ListItem
 	standsOut standsOut
+	left      int // how many more there are, for which there is no room
 }
 
 // ListItem is one line. Row.Label names it and Note, in small type behind the name, says
@@ -135,12 +136,16 @@ func (c List) plot(s *draft, area image.Rectangle) {
 		s.noData(area)
 		return
 	}
-	fit, kept := s.fitList(c.items, area)
+	room := area
+	if c.left > 0 {
+		room.Max.Y -= s.px(moreAbove + moreLine)
+	}
+	fit, kept := s.fitList(c.items, room)
 	bottom := area.Min.Y
 	for i := range fit.starts {
-		bottom = max(bottom, s.listColumn(c, fit, i, kept, area))
+		bottom = max(bottom, s.listColumn(c, fit, i, kept, room))
 	}
-	s.more(area, bottom, len(c.items)-len(kept))
+	s.more(area, bottom, c.left+len(c.items)-len(kept))
 }
 
 // listColumn draws one column of a list, and returns where it ends.

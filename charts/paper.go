@@ -42,6 +42,7 @@ const (
 	sheetWidth  = 400.0 // layout units, in which type has its usual size
 	sheetHeight = 340.0
 	plotGives   = 1.4  // how much smaller a plot's type may get than that around it
+	postGives   = 1.19 // the same on a sheet that is posted, which is looked at on a telephone
 	citedGives  = 1.2  // the same below a citation, which takes much of the height itself
 	plotTight   = 0.72 // of the height that a plot wants: less, and all type gets smaller
 	plotSpare   = 1.6  // of that height: with more, the plot's type gets larger on a sheet that is posted
@@ -60,9 +61,12 @@ func roomOn(size Size) room {
 }
 
 // gives returns how much smaller a plot's type may get than that around it.
-func gives(cite bool) float64 {
-	if cite {
+func (r room) gives(cite bool) float64 {
+	switch {
+	case cite:
 		return citedGives
+	case r.grows > 0:
+		return postGives
 	}
 	return plotGives
 }
@@ -82,7 +86,7 @@ func grown(m *measure, spec Spec, w, h float64, look Look) float64 {
 	fits := func(zoom float64) bool {
 		inner := w/zoom - 2*pad
 		f := newFrame(m, spec.Head(), inner, 0, frameLimits[0])
-		by := max(1, zoom/gives(look.Cite))
+		by := max(1, zoom/roomOn(Size{W: int(w), H: int(h)}).gives(look.Cite))
 		return (2*pad+f.above()+f.below())*zoom+tightest(m, spec, inner*zoom/by, plotTight)*by <= h
 	}
 	for zoom > 1 && !fits(zoom) {
@@ -106,10 +110,10 @@ func tightest(m *measure, spec Spec, width, tight float64) float64 {
 
 // leastOn returns the least height of a plot at a width, in layout units of what stands around it:
 // on paper the type of the plot may be the smaller one.
-func leastOn(m *measure, spec Spec, width, zoom float64, look Look) float64 {
+func leastOn(m *measure, spec Spec, width, zoom float64, look Look, r room) float64 {
 	smaller := 1.0
 	if look.Grow {
-		smaller = min(zoom, gives(look.Cite))
+		smaller = min(zoom, r.gives(look.Cite))
 	}
 	_, least := spec.natural(m, width*smaller)
 	return least / smaller
@@ -123,7 +127,7 @@ func (s *draft) plotOnPaper(spec Spec, area image.Rectangle, zoom float64) {
 	if kindOf(spec).names && !s.cite && s.room.labels > paperRoom.labels {
 		tight = 1 // rather smaller type than fewer names, except on a slide, which is read from afar
 	}
-	for k := 1.0; k >= max(1/gives(s.cite), 1/zoom); k *= typeStep {
+	for k := 1.0; k >= max(1/s.room.gives(s.cite), 1/zoom); k *= typeStep {
 		s.unit = k * unit
 		if tightest(&s.measure, spec, float64(area.Dx())/s.unit, tight)*s.unit <= float64(area.Dy()) {
 			break

@@ -62,6 +62,14 @@ func paddingOf(spec Spec, look Look) float64 {
 
 // layout lays a chart out: pure, the same scene for the same arguments.
 func layout(spec Spec, size Size, look Look) (scene, error) {
+	if look.Grow && !look.Cite && roomOn(size).grows > 0 {
+		return layoutPosted(spec, size, look)
+	}
+	return layoutAll(spec, size, look)
+}
+
+// layoutAll lays a chart out with all that it has.
+func layoutAll(spec Spec, size Size, look Look) (scene, error) {
 	w, h, err := size.Pixels()
 	if err != nil {
 		return scene{}, err
@@ -85,7 +93,7 @@ func layout(spec Spec, size Size, look Look) (scene, error) {
 	pad := paddingOf(spec, look)
 	width, height := float64(w)/s.unit-2*pad, float64(h)/s.unit-2*pad
 	reserve := float64(look.Reserve) / zoom
-	least := leastOn(&s.measure, spec, width, zoom, look)
+	least := leastOn(&s.measure, spec, width, zoom, look, roomOn(size))
 	f := fitFrame(&s.measure, spec.Head(), width, height, reserve, least)
 	if !look.Transparent {
 		s.rect(s.bounds, backgroundOf(spec, look))
