@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"yulan/app/pages"
+	"yulan/app/rows"
 	"yulan/report"
 )
 
@@ -15,7 +16,7 @@ import (
 func TestTableIsDocked(t *testing.T) {
 	w, _ := newTestWindow(t)
 	page := func() float32 { return w.stage.Box.Size().Width }
-	docked := func() bool { return w.docked.View != nil && page() == w.root.Size().Width-540 }
+	docked := func() bool { return w.docked.View != nil && page() == w.root.Size().Width-660 }
 	for _, width := range []float32{1280, 2399} {
 		w.win.Resize(fyne.NewSize(width, 900))
 		if docked() || w.docked.View != nil {
@@ -57,6 +58,9 @@ func TestTableIsDocked(t *testing.T) {
 	w.state.setLanguage(report.English)
 	if !docked() || !w.docked.Rows.AreOf(w.reading()) {
 		t.Error("the table does not follow the language")
+	}
+	if at := w.docked.View.Fitted[rows.ColumnLocation]; at.Width == 0 {
+		t.Error("beside the page the table does not say where a figure stands")
 	}
 	w.state.turnTo(kindFigures)
 	if docked() {

@@ -6,7 +6,7 @@ import "yulan/app/kit"
 // enlarged.
 const (
 	narrowestCard = 300  // where cards would be narrower they stand in a column less
-	widerCard     = 600  // where they would be wider they stand in a column more
+	widerCard     = 560  // where they would be wider they stand in a column more
 	widestPicture = 1040 // however wide the card is: it leaves a chart about 700 for its marks
 	widestPair    = 800  // of two in a row of a page of three columns
 	mostColumns   = 4

@@ -21,7 +21,7 @@ const (
 	textShare         = 0.315 // of the window's width, for the text
 	textLeast         = 240
 	textMost          = 460
-	textWidest        = 540 // likewise in a window whose type is larger
+	textWidest        = 500 // likewise in a window whose type is larger
 	textVast          = 680
 	textAlone         = 760 // where there are no charts beside it: the longest line that is easy to read
 	textMostDragged   = 0.6 // of the window's width, however far the reader drags it

@@ -11,7 +11,10 @@ var looks = [...]Look{{TextSize, Height, tallHeight}, {14, 26, 43}, {15, 28, 46}
 
 // fullTable is the width from which the rows of a table grow with the window; a narrower one, as
 // beside a page, needs the room for words.
-const fullTable = 1200
+const (
+	fullTable = 1200
+	vastTable = 700 // likewise in a window whose type is larger than in any other
+)
 
 // UsualLook is that of rows in a window of usual width.
 func UsualLook() Look { return looks[0] }
@@ -19,7 +22,7 @@ func UsualLook() Look { return looks[0] }
 // LookIn returns the look of rows in a window of a width, in a table that is so wide itself.
 func LookIn(window, table float32) Look {
 	switch {
-	case table < fullTable:
+	case table < fullTable && (table < vastTable || kit.SpanOf(window) != kit.SpanVast):
 	case window >= kit.WidestWindow:
 		return looks[2]
 	case window >= kit.WideWindow:

@@ -15,7 +15,8 @@ const (
 	narrowestPage = 440 // below it the text covers the page
 
 	dockFrom  = 2400 // the window width from which something else stands there
-	dockWidth = 540
+	dockWidth = 660  // in which rows of figures say where each stands
+	dockVast  = 800  // likewise in a window whose type is larger
 )
 
 // Split is the place of the page: all of the window, or what the report's text at its right
@@ -81,10 +82,11 @@ func NewSplit(page fyne.CanvasObject, pane *Pane) *Split {
 // place distributes the room.
 func (s *Split) place(size fyne.Size) {
 	if s.docks(size.Width) {
-		page := size.Width - dockWidth
+		dock := dockIn(size.Width)
+		page := size.Width - dock
 		kit.Put(s.page, 0, 0, page, size.Height)
 		kit.Put(s.shut, page, 0, 1, size.Height)
-		kit.Put(s.dock.Object, page+1, 0, dockWidth-1, size.Height)
+		kit.Put(s.dock.Object, page+1, 0, dock-1, size.Height)
 		return
 	}
 	if !s.Pane.Visible() {
@@ -94,6 +96,14 @@ func (s *Split) place(size fyne.Size) {
 	page, left := s.share(size.Width)
 	kit.Put(s.page, 0, 0, page, size.Height)
 	kit.Put(s.Pane, left, 0, size.Width-left, size.Height)
+}
+
+// dockIn returns how wide it is what stands beside the page in a window's width.
+func dockIn(window float32) float32 {
+	if kit.SpanOf(window) == kit.SpanVast {
+		return dockVast
+	}
+	return dockWidth
 }
 
 // share returns the width of the page, and where the text beside it begins: over the page if

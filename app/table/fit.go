@@ -45,8 +45,8 @@ func (w wants) in(look rows.Look) wants {
 
 // fitWith distributes a width. Names get what nearly all of them need and no more, as the value
 // and its bar would otherwise stand far from the name. Where there is less they stand in two lines
-// before bars are too short to be compared and the charts left out, for which both give up some; what is left goes to bars, then
-// to charts, then to longer bars, and last to longer names.
+// before bars are too short to be compared and the charts left out, for which both give up some; what is left goes to the
+// charts, then to longer bars, and last to longer names.
 func fitWith(w wants, width float32) (rows.Places, extraPlaces) {
 	name, bar, refs := extraWidths(w, width)
 	widest, rest := w.widest, width
@@ -106,10 +106,10 @@ func extraWidths(w wants, width float32) (name, bar, refs float32) {
 		}
 	}
 	give(&name, w.usual)
-	give(&bar, barEnough)
-	if refs > 0 {
+	if refs > 0 { // a title that is cut says nothing; most bars end before the middle of theirs
 		give(&refs, min(w.charts, chartsMost))
 	}
+	give(&bar, barEnough)
 	give(&bar, barMost)
 	give(&name, min(w.widest[rows.ColumnName], longerName*w.usual))
 	return kit.Round(name), kit.Round(bar), refs

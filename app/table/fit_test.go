@@ -2,6 +2,7 @@ package table
 
 import (
 	"image/color"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -46,7 +47,7 @@ func TestWideTableHasMoreColumns(t *testing.T) {
 // enough to be compared, and begin where the value ends.
 func TestLongNamesLeaveRoomForBars(t *testing.T) {
 	w := wants{widest: [rows.ColumnCount]float32{820, 160, 120, 70, 190}, usual: 430, charts: 480}
-	for _, c := range []struct{ width, bar, name float32 }{{1240, 180, 400}, {1280, 140, 280}, {1400, 180, 430}, {1920, 300, 440}, {2560, 480, 680}} {
+	for _, c := range []struct{ width, bar, name float32 }{{1240, 180, 400}, {1280, 140, 280}, {1400, 180, 430}, {1920, 280, 440}, {2560, 480, 680}} {
 		places, extra := fitWith(w, c.width)
 		if extra.bar.Width < c.bar || places[rows.ColumnName].Width > c.name {
 			t.Errorf("%v wide: bars are %v wide, names %v", c.width, extra.bar.Width, places[rows.ColumnName].Width)
@@ -74,12 +75,40 @@ func TestChartsHaveRoomBeforeLongNames(t *testing.T) {
 	}
 }
 
+// Bars that can be compared are not made longer at the cost of the charts' titles.
+func TestTitlesHaveRoomBeforeLongerBars(t *testing.T) {
+	w := wants{widest: [rows.ColumnCount]float32{820, 160, 120, 70, 190}, usual: 430, charts: 480}
+	for _, width := range []float32{1400, 1500, 1600, 1800, 1920, 2560} {
+		if _, extra := fitWith(w, width); extra.bar.Width > barReadable && extra.charts.Width < w.charts {
+			t.Errorf("%v wide: bars have %v, charts %v", width, extra.bar.Width, extra.charts.Width)
+		}
+	}
+}
+
+// A figure that several charts show leads to each of them.
+func TestLinkLeadsToEveryChart(t *testing.T) {
+	v := newSampleListing(t, report.Chinese)
+	var shown []string
+	v.deps.ToChart = func(c pages.ChartRef) { shown = append(shown, c.ID) }
+	l := newLine(v)
+	l.link.refs = []pages.ChartRef{{ID: "one", Title: "一"}, {ID: "two", Title: "二"}}
+	for _, item := range l.link.menu().Items {
+		item.Action()
+	}
+	l.link.Tapped(nil) // in no window: it offers nothing, and leads nowhere by itself
+	l.link.refs = l.link.refs[:1]
+	l.link.Tapped(nil)
+	if want := []string{"one", "two", "one"}; !slices.Equal(shown, want) {
+		t.Errorf("it leads to %v, want %v", shown, want)
+	}
+}
+
 // In a wide window rows are larger, as the rest of the page is, with columns and heights to match;
 // beside a page they keep the room that words need.
 func TestRowsGrowWithTheWindow(t *testing.T) {
 	w := wants{widest: [rows.ColumnCount]float32{600, 160, 120, 70, 190}, usual: 430, charts: 480}
 	last := float32(0)
-	for _, c := range []struct{ window, table, text float32 }{{1280, 1280, 13}, {1900, 1900, 14}, {2400, 540, 13}, {2560, 2560, 15}, {3840, 3840, 15}} {
+	for _, c := range []struct{ window, table, text float32 }{{1280, 1280, 13}, {1900, 1900, 14}, {2400, 540, 13}, {2560, 2560, 15}, {3840, 3840, 15}, {3840, 800, 15}} {
 		look := rows.LookIn(c.window, c.table)
 		if look.Text != c.text || look.Height < 1.8*look.Text || look.Tall < 1.5*look.Height {
 			t.Errorf("in %v of %v rows are %+v", c.table, c.window, look)
