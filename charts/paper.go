@@ -42,7 +42,7 @@ const (
 	sheetWidth  = 400.0 // layout units, in which type has its usual size
 	sheetHeight = 340.0
 	plotGives   = 1.4  // how much smaller a plot's type may get than that around it
-	postGives   = 1.19 // the same on a sheet that is posted, which is looked at on a telephone
+	postGives   = 1.35 // the same on a sheet that is posted, which is looked at on a telephone
 	citedGives  = 1.2  // the same below a citation, which takes much of the height itself
 	plotTight   = 0.72 // of the height that a plot wants: less, and all type gets smaller
 	plotSpare   = 1.6  // of that height: with more, the plot's type gets larger on a sheet that is posted

@@ -7,8 +7,9 @@ import (
 )
 
 // postLeast is the smallest type of a sheet that is posted, of the sheet's width: on a telephone it is
-// as large as a footnote in print. A citation is to be copied, and may be smaller.
-const postLeast = 0.0222
+// as large as a footnote in print, and every list of the report that is carried has room in it. A citation
+// is to be copied, and may be smaller.
+const postLeast = 0.0195
 
 // postMore is the type of what such a sheet says of what it leaves out, in layout units.
 const postMore = 10.5
