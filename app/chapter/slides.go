@@ -69,7 +69,7 @@ func (s *Slides) turn(by int) {
 	if s.view != nil {
 		s.view.Release()
 	}
-	spec := s.charts[at]
+	spec := s.shown()
 	s.view = chartview.New(s.painter, spec, spec.Head().ID+" slide", 0)
 	s.view.Grow, s.view.Most, s.view.Plain = true, 0, true // what a reader selected is no matter of a meeting
 	s.view.SetSeen(true)
@@ -82,6 +82,9 @@ func (s *Slides) turn(by int) {
 	s.box.Objects = []fyne.CanvasObject{container.New(kit.Arrange{Place: put, Min: s.MinSize}, view, place)}
 	s.box.Refresh()
 }
+
+// shown is the chart that is on the screen. On a wall nothing else says which place and year it is of.
+func (s *Slides) shown() charts.Spec { return charts.Alone(s.charts[s.at]) }
 
 // end ends the slide-show.
 func (s *Slides) end() {

@@ -9,6 +9,7 @@ import (
 	"yulan/app/chartview/charttest"
 	"yulan/app/kit/hosttest"
 	"yulan/app/kit/kittest"
+	"yulan/charts"
 	"yulan/charts/chartstest"
 )
 
@@ -137,5 +138,23 @@ func TestRailUsesItsWidth(t *testing.T) {
 				t.Errorf("in %v a button is %v wide and ends at %v", c.width, b.Size().Width, end)
 			}
 		}
+	}
+}
+
+// placed is a chart that a page of one report shows, which says its place and source once for all.
+type placed struct{ charts.Spec }
+
+func (p placed) Head() charts.Head {
+	h := p.Spec.Head()
+	h.Subtitle, h.Placed = "增速", "云溪市 · 增速"
+	h.Source, h.Origin = "来源：报告第1句", "来源：云溪市2025年报告第1句"
+	return h
+}
+
+// A slide says which place and year it is of, as a picture does that is exported.
+func TestSlidesNameTheirReport(t *testing.T) {
+	s := &Slides{charts: []charts.Spec{placed{chartstest.Bars(t, "one")}}}
+	if h := s.shown().Head(); h.Subtitle != "云溪市 · 增速" || h.Source != "来源：云溪市2025年报告第1句" {
+		t.Errorf("the slide says %q and %q", h.Subtitle, h.Source)
 	}
 }
