@@ -137,6 +137,22 @@ func TestPromiseViewLeadsToItsSentences(t *testing.T) {
 	}
 }
 
+// openText opens a text as the reader does that has it in a file, and puts it on the shelf.
+func openText(t *testing.T, w *window, text string) *report.Report {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "report.txt")
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r, err := commands.LoadReport(path, w.words)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.shelf.Remember(r, path)
+	w.openReport(r)
+	return r
+}
+
 // Of two candidates the reader chooses one. The cell stays the chosen one wherever its row lies by then, and says
 // that it was chosen, and it is the chosen one still when the reader comes back from a sentence in another report.
 func TestTheReaderComesBackToTheChosenCell(t *testing.T) {
@@ -144,18 +160,8 @@ func TestTheReaderComesBackToTheChosenCell(t *testing.T) {
 	var last *report.Report
 	for i, done := range []string{"地区生产总值增长5%", "地区生产总值增长7%", "地区生产总值增长5.2%"} {
 		year := min(2023+i, 2024) // of the last year there are two that say unlike things
-		path := filepath.Join(t.TempDir(), "report.txt")
 		text := fmt.Sprintf("云溪市人民政府工作报告\n——%d年1月16日在云溪市第六届人民代表大会第三次会议上\n一、%d年工作回顾\n过去一年，%s，社会消费品零售总额增长6%%。\n二、%d年工作安排\n今年主要预期目标是：地区生产总值增长6%%，社会消费品零售总额增长7%%。\n", year+1, year, done, year+1)
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		r, err := commands.LoadReport(path, w.words)
-		if err != nil {
-			t.Fatal(err)
-		}
-		w.shelf.Remember(r, path)
-		w.openReport(r)
-		last = r
+		last = openText(t, w, text)
 	}
 	w.state.turnTo(kindPromise)
 	chosen := func() (label, column string) {
@@ -195,17 +201,8 @@ func TestTheReaderComesBackToTheChosenCell(t *testing.T) {
 func TestDistrictsAreJoinedByTheReader(t *testing.T) {
 	w, _ := newTestWindow(t)
 	for year, done := range map[int]string{2023: "5%", 2024: "7%"} {
-		path := filepath.Join(t.TempDir(), "report.txt")
 		text := fmt.Sprintf("桥头区人民政府工作报告\n——%d年1月16日在桥头区第六届人民代表大会第三次会议上\n一、%d年工作回顾\n过去一年，地区生产总值增长%s。\n二、%d年工作安排\n今年主要预期目标是：地区生产总值增长6%%。\n", year+1, year, done, year+1)
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		r, err := commands.LoadReport(path, w.words)
-		if err != nil {
-			t.Fatal(err)
-		}
-		w.shelf.Remember(r, path)
-		w.openReport(r)
+		openText(t, w, text)
 	}
 	w.state.turnTo(kindPromise)
 	v := w.stage.Now().(*promise.View)
