@@ -82,6 +82,26 @@ func TestWhatIsReadLoads(t *testing.T) {
 	}
 }
 
+// TestEveryWordThatIsReadLoads has every unit and every word that may limit a number read, of which the loader knows a list
+// of its own. A word that only one of the two lists has would keep shut each report that prints it.
+func TestEveryWordThatIsReadLoads(t *testing.T) {
+	x := theLexicon()
+	var lines []string
+	for _, before := range append([]string{""}, x.lists["before"]...) {
+		for _, after := range append([]string{""}, x.lists["after"]...) {
+			lines = append(lines, before+"700亿斤"+after, before+"5%"+after)
+		}
+	}
+	for unit := range x.units {
+		lines = append(lines, "7"+unit, "超过7"+unit+"以上")
+	}
+	for _, line := range lines {
+		if _, err := loaded("一、回顾\n\n产量稳定在"+line+"水平，增长5%。", Indicators{}); err != nil {
+			t.Errorf("%s: %v", line, err)
+		}
+	}
+}
+
 // FuzzLoad has what is read of any text loaded. What many of a kind do is tested above: here,
 // where a text is read thousands of times a second, it is short.
 func FuzzLoad(f *testing.F) {
