@@ -37,7 +37,7 @@ func (b builder) cited(h charts.Head, figures []report.Figure, places []report.L
 	if slices.ContainsFunc(figures, isUnchecked) {
 		h.Source, h.Origin = b.words.T("source.read", "line", h.Source), b.words.T("source.read", "line", h.Origin)
 	}
-	h.Placed = placedSubtitle(b.report, h.Subtitle, in)
+	h.Placed = placedSubtitle(b.report, h.Subtitle, figures, in)
 	h.Citation = citePlaces(b.report, places, b.language, b.words)
 	h.Facts = b.facts(figures, of)
 	h.Rights = b.words.T("chart.rights", "issuer", b.report.Source.Issuer.In(b.language))

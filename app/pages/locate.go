@@ -132,6 +132,9 @@ func sentences(numbers []int, w assets.Words) string {
 // UpperFirst makes the first letter of what is to begin a line a capital one; Chinese stays as it is.
 func UpperFirst(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return "" // and not the sign of a broken character
+	}
 	return string(unicode.ToUpper(r)) + s[size:]
 }
 

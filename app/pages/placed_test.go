@@ -36,20 +36,27 @@ func TestPlacedSubtitle(t *testing.T) {
 		name     string
 		source   report.Source
 		subtitle string
+		periods  []string // of the figures
 		zh, en   string
 	}{
-		{"its own year", report.Source{Place: town, Period: "2020"}, "x, 2019–2021", "某市 · x, 2019–2021", "Atown – x, 2019–2021"},
-		{"no year", report.Source{Place: town, Period: "2020"}, "x, 20200", "某市 · 2020年 · x, 20200", "Atown, 2020 – x, 20200"},
-		{"several years", report.Source{Place: town, Period: "2016-2020"}, "x", "某市 · 2016—2020年 · x", "Atown, 2016–2020 – x"},
-		{"no place", report.Source{Period: "2020"}, "x", "2020年 · x", "2020 – x"},
-		{"no place, its own year", report.Source{Period: "2020"}, "x 2019年", "x 2019年", "x 2019年"},
-		{"nothing known", report.Source{}, "x", "x", "x"},
-		{"no subtitle", report.Source{Place: town, Period: "2020"}, "", "某市 · 2020年", "Atown, 2020"},
+		{"its own year", report.Source{Place: town, Period: "2020"}, "x, 2019–2021", nil, "某市 · x, 2019–2021", "Atown – x, 2019–2021"},
+		{"no year", report.Source{Place: town, Period: "2020"}, "x, 20200", nil, "某市 · 2020年 · x, 20200", "Atown, 2020 – x, 20200"},
+		{"several years", report.Source{Place: town, Period: "2016-2020"}, "x", nil, "某市 · 2016—2020年 · x", "Atown, 2016–2020 – x"},
+		{"no place", report.Source{Period: "2020"}, "x", nil, "2020年 · x", "2020 – x"},
+		{"no place, its own year", report.Source{Period: "2020"}, "x 2019年", nil, "x 2019年", "x 2019年"},
+		{"nothing known", report.Source{}, "x", nil, "x", "x"},
+		{"rows of its year and others", report.Source{Place: town, Period: "2020"}, "x", []string{"2016-2020", "2020-end"}, "某市 · 2020年 · x", "Atown, 2020 – x"},
+		{"rows of other periods", report.Source{Place: town, Period: "2020"}, "x", []string{"2016-2020"}, "某市 · x", "Atown – x"},
+		{"no subtitle", report.Source{Place: town, Period: "2020"}, "", nil, "某市 · 2020年", "Atown, 2020"},
 	}
 	for _, c := range cases {
 		for l, want := range map[report.Language]string{report.Chinese: c.zh, report.English: c.en} {
 			r := report.Report{Source: c.source}
-			if got := pages.Placed(&r, c.subtitle, pages.Speech{Language: l, Words: words(t, l)}); got != want {
+			var figures []report.Figure
+			for _, p := range c.periods {
+				figures = append(figures, report.Figure{Period: p})
+			}
+			if got := pages.Placed(&r, c.subtitle, figures, pages.Speech{Language: l, Words: words(t, l)}); got != want {
 				t.Errorf("%s: %q, want %q", c.name, got, want)
 			}
 		}

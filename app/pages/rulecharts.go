@@ -3,12 +3,10 @@ package pages
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"yulan/assets"
 	"yulan/charts"
 	"yulan/report"
-	"yulan/report/lazyregexp"
 	"yulan/report/reading"
 )
 
@@ -50,8 +48,10 @@ func (u ruleCharts) addRuled() {
 			continue
 		}
 		var all []ruled
-		for _, rule := range []func([]report.Figure) []ruled{u.targets, u.growth, u.lists, u.pairs, u.shares} {
-			all = append(all, rule(u.ofChapter(c.Number))...)
+		of := u.ofChapter(c.Number)
+		all = u.targets(of)
+		for _, rule := range []func([]report.Figure) []ruled{u.growth, u.lists, u.pairs, u.shares} {
+			all = append(all, rule(withoutRanges(of))...)
 		}
 		all = withoutRepeats(all)
 		slices.SortStableFunc(all, func(a, b ruled) int { return cmp.Compare(b.worth, a.worth) })
@@ -86,41 +86,48 @@ func withoutRepeats(all []ruled) []ruled {
 	return kept
 }
 
-// ofChapter returns the figures of a chapter that a chart may show: those that have a name,
-// and are not two numbers.
+// ofChapter returns the figures of a chapter that a chart may show.
 func (u ruleCharts) ofChapter(number int) []report.Figure {
 	var list []report.Figure
 	for _, f := range u.report.Figures {
-		if f.At.Chapter == number && !f.Name.IsZero() && f.Upto == "" && !strings.Contains(f.Printed, ratioSign) {
+		if f.At.Chapter == number && isSure(f) {
 			list = append(list, f)
 		}
 	}
 	return list
 }
 
-// targets makes a list of the targets that a passage sets together: each in its own unit.
+// withoutRanges leaves out what has two ends, which no axis of these charts draws.
+func withoutRanges(figures []report.Figure) []report.Figure {
+	return slices.DeleteFunc(slices.Clone(figures), func(f report.Figure) bool { return f.Upto != "" })
+}
+
+// targets makes a list of the targets that a passage sets together: each in its own unit. A
+// passage that comes back to one sets it once.
 func (u ruleCharts) targets(figures []report.Figure) []ruled {
 	var made []ruled
 	for _, group := range groupedBy(figures, func(f report.Figure) any {
 		return [...]any{f.At.Section, f.Aim, f.Period}
 	}) {
-		recognised := 0
-		for _, f := range group {
-			if f.Indicator != "" {
-				recognised++
-			}
-		}
-		if group[0].Aim != report.Target || recognised < fewestOfRule {
+		if group[0].Aim != report.Target {
 			continue
 		}
 		group = slices.DeleteFunc(group, func(f report.Figure) bool { return f.Indicator == "" })
+		group = onceEach(group, func(f report.Figure) string { return f.Indicator })
 		title := u.everywhere(func(w assets.Words, _ report.Language) string { return w.T("rule.targets", "n", len(group)) })
-		made = u.add(made, "targets", group, charts.KindList, title, 200)
+		made = u.add(made, "targets", group, charts.KindList, said{title: title}, 200)
 	}
 	return made
 }
 
-// growth makes bars of the growth rates of recognised indicators at the same prices.
+// The price bases of growth rates, as indicators name them.
+const (
+	basisReal    = "real"
+	basisNominal = "nominal"
+)
+
+// growth makes bars of the growth rates of recognised indicators at the same prices. Which those
+// are is convention rather than what the text says, and so no word of the title.
 func (u ruleCharts) growth(figures []report.Figure) []ruled {
 	rates := slices.DeleteFunc(slices.Clone(figures), func(f report.Figure) bool {
 		return f.Indicator == "" || f.Measure != report.Growth || f.Unit.Base != percent || f.Aim != report.Result || !f.Scope.IsZero()
@@ -131,22 +138,19 @@ func (u ruleCharts) growth(figures []report.Figure) []ruled {
 		return [...]any{known.Basis, f.Period}
 	}) {
 		known, _ := u.indicators.Find(group[0].Indicator)
-		if group[0].Period == "" {
-			continue
-		}
 		group = onceEach(group, func(f report.Figure) string { return f.Indicator })
-		names, title := u.namesOf(group, true), report.Text{}
-		switch known.Basis {
-		case "real":
-			title = u.everywhere(func(w assets.Words, l report.Language) string { return w.T("rule.growth-real", "names", names.In(l)) })
-		case "nominal":
-			title = u.everywhere(func(w assets.Words, l report.Language) string {
-				return w.T("rule.growth-nominal", "names", names.In(l))
-			})
-		default:
+		if known.Basis != basisReal && known.Basis != basisNominal {
 			continue // of no price basis, or none that is known
 		}
-		made = u.add(made, "growth", group, charts.KindBars, title, 150+len(group))
+		names := u.namesOf(group, true)
+		title := u.everywhere(func(w assets.Words, l report.Language) string { return w.T("rule.growth", "names", names.In(l)) })
+		note := u.everywhere(func(w assets.Words, _ report.Language) string {
+			if known.Basis == basisReal {
+				return w.T("rule.prices-real")
+			}
+			return w.T("rule.prices-nominal")
+		})
+		made = u.add(made, "growth", group, charts.KindBars, said{title, note}, 150+len(group))
 	}
 	return made
 }
@@ -156,14 +160,20 @@ func (u ruleCharts) growth(figures []report.Figure) []ruled {
 func (u ruleCharts) lists(figures []report.Figure) []ruled {
 	var made []ruled
 	for _, group := range chains(figures) {
-		kind := charts.KindList
+		if !isSureList(group) {
+			continue
+		}
+		kind, note := charts.KindList, report.Text{}
 		switch {
 		case isOneAxis(group):
 			kind = charts.KindBars
 		case !slices.ContainsFunc(group, func(f report.Figure) bool { return !isShare(f) }):
-			kind = charts.KindShares
+			kind, note = charts.KindShares, u.ofWholes(group)
 		}
-		made = u.add(made, "list", group, kind, u.named(group), 80+5*len(group))
+		if group[0].Measure == report.OtherGrowth {
+			note = u.everywhere(func(w assets.Words, _ report.Language) string { return w.T("rule.other-base") })
+		}
+		made = u.add(made, "list", group, kind, said{u.named(group), note}, 80+5*len(group))
 	}
 	return made
 }
@@ -194,23 +204,14 @@ func (u ruleCharts) pairs(figures []report.Figure) []ruled {
 			o.Pairs = append(o.Pairs, stackPair{New: p.added.ID, Total: p.total.ID})
 			totals = append(totals, p.total)
 		}
-		made = u.addWith(made, "stock", totals, charts.KindStack, o, u.named(totals), 90+5*len(totals))
+		made = u.addWith(made, "stock", totals, charts.KindStack, o, said{title: u.named(totals)}, 90+5*len(totals))
 	}
 	return made
 }
 
-// isShareName says whether a name is that of a share: 森林覆盖率, and not 排名前.
-var isShareName = lazyregexp.New(`(?:率|比重|占比|比例|份额)$`)
-
-// isShare says whether a figure is the share of a whole.
-func isShare(f report.Figure) bool {
-	return f.Measure == report.Share && f.Unit.Printed == percent && !f.Value.IsNegative() && f.Value.Cmp(hundred) <= 0 &&
-		isShareName.MatchString(f.Name.In(report.Chinese))
-}
-
 // shares makes a chart of the shares that a section states, each of its own whole.
 func (u ruleCharts) shares(figures []report.Figure) []ruled {
-	parts := slices.DeleteFunc(slices.Clone(figures), func(f report.Figure) bool { return !isShare(f) })
+	parts := slices.DeleteFunc(slices.Clone(figures), func(f report.Figure) bool { return !isShare(f) || f.Confidence == report.ByCarried || isOwnerless(f) })
 	var made []ruled
 	inSection := func(f report.Figure) any { return [...]any{f.At.Section, f.Aim, f.Period, f.Scope} }
 	inSentence := func(f report.Figure) any { return [...]any{f.At, f.Aim, f.Period, f.Scope} }
@@ -221,7 +222,7 @@ func (u ruleCharts) shares(figures []report.Figure) []ruled {
 		}
 		for _, g := range groups {
 			g = onceEach(g, func(f report.Figure) string { return f.Name.In(report.Chinese) })
-			made = u.add(made, "shares", g, charts.KindShares, u.named(g), 60+5*len(g))
+			made = u.add(made, "shares", g, charts.KindShares, said{u.named(g), u.ofWholes(g)}, 60+5*len(g))
 		}
 	}
 	return made

@@ -43,7 +43,7 @@ func onceEach(figures []report.Figure, name func(report.Figure) string) []report
 	var once []report.Figure
 	for _, f := range figures {
 		same := byName[name(f)]
-		alike := !slices.ContainsFunc(same, func(g report.Figure) bool { return !g.Base().Equal(f.Base()) })
+		alike := !slices.ContainsFunc(same, func(g report.Figure) bool { return !g.Base().Equal(f.Base()) || g.Upto != f.Upto })
 		if alike && same[0].ID == f.ID {
 			once = append(once, f)
 		}
@@ -100,12 +100,12 @@ func goesOn(before, f report.Figure) bool {
 		(!shared || f.Unit.Base == before.Unit.Base)
 }
 
-// isOneAxis tells whether the numbers of a list can share an axis: growth rates, unless one is
-// so large that it would flatten the others, and amounts in one unit of measure. Counts of
-// different things cannot.
+// isOneAxis tells whether the numbers of a list can share an axis: growth rates of one kind of
+// number, unless one is so large that it would flatten the others, and amounts in one unit of
+// measure. Counts of different things cannot.
 func isOneAxis(group []report.Figure) bool {
 	large := slices.ContainsFunc(group, func(f report.Figure) bool { return f.Unit.Base == percent && f.Value.Cmp(hundred) > 0 })
-	if large || report.Comparable(group) != nil {
+	if large || report.Comparable(group) != nil || !isOneBasis(group) {
 		return false
 	}
 	switch group[0].Measure {
@@ -136,35 +136,38 @@ func isPair(added, total report.Figure) bool {
 		added.Aim == report.Result && total.Aim == report.Result
 }
 
+// said is what a chart by rule says above and below its rows.
+type said struct{ title, note report.Text }
+
 // add makes a chart of figures of a kind, if it can be drawn.
-func (u ruleCharts) add(made []ruled, rule string, figures []report.Figure, kind charts.Kind, title report.Text, worth int) []ruled {
+func (u ruleCharts) add(made []ruled, rule string, figures []report.Figure, kind charts.Kind, of said, worth int) []ruled {
 	if len(figures) < fewestOfRule || len(figures) > mostOfRule {
 		return made
 	}
-	of := listed{}
+	rows := listed{}
 	for _, f := range figures {
-		of.Figures = append(of.Figures, f.ID)
+		rows.Figures = append(rows.Figures, f.ID)
 	}
 	var o options
 	switch kind {
 	case charts.KindBars:
-		o = &barOptions{listed: of}
+		o = &barOptions{listed: rows}
 	case charts.KindShares:
-		o = &shareOptions{listed: of}
+		o = &shareOptions{listed: rows}
 	default:
-		o = &listOptions{listed: of}
+		o = &listOptions{listed: rows}
 	}
-	return u.addWith(made, rule, figures, kind, o, title, worth)
+	return u.addWith(made, rule, figures, kind, o, of, worth)
 }
 
 // addWith makes a chart from its options, unless the room of charts would refuse it.
-func (u ruleCharts) addWith(made []ruled, rule string, figures []report.Figure, kind charts.Kind, o options, title report.Text, worth int) []ruled {
+func (u ruleCharts) addWith(made []ruled, rule string, figures []report.Figure, kind charts.Kind, o options, of said, worth int) []ruled {
 	section := figures[0].At.Section
 	if slices.ContainsFunc(figures, func(f report.Figure) bool { return f.At.Section != section }) {
 		section = 0 // of the chapter
 	}
 	c, err := u.report.MakeChart(report.Chart{
-		Section: section, ID: rule + "-" + strings.ReplaceAll(figures[0].ID, ".", "-"), Kind: string(kind), Title: title, Options: o,
+		Section: section, ID: rule + "-" + strings.ReplaceAll(figures[0].ID, ".", "-"), Kind: string(kind), Title: of.title, Note: of.note, Options: o,
 	})
 	if err != nil {
 		return made
@@ -175,11 +178,11 @@ func (u ruleCharts) addWith(made []ruled, rule string, figures []report.Figure, 
 
 // everywhere returns a text in every language.
 func (u ruleCharts) everywhere(in func(w assets.Words, l report.Language) string) report.Text {
-	said := make([]string, len(u.words))
+	texts := make([]string, len(u.words))
 	for i, w := range u.words {
-		said[i] = in(w, report.Languages[i])
+		texts[i] = in(w, report.Languages[i])
 	}
-	return report.NewText(said...)
+	return report.NewText(texts...)
 }
 
 // named is a title that says what a chart shows: the first names, and how many more.
@@ -198,11 +201,11 @@ func (u ruleCharts) namesOf(figures []report.Figure, inside bool) report.Text {
 			}
 			names = append(names, name)
 		}
-		said := strings.Join(names, w.T("join.list"))
+		listed := strings.Join(names, w.T("join.list"))
 		if len(figures) > most {
-			said = w.T("rule.and-more", "names", said, "n", len(figures))
+			listed = w.T("rule.and-more", "names", listed, "n", len(figures))
 		}
-		return said
+		return listed
 	})
 }
 

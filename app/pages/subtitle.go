@@ -24,10 +24,14 @@ func subtitleOf(c report.Chart, figures []report.Figure, l report.Language, w as
 
 // placedSubtitle is a subtitle for where nothing else says whose data a chart shows: with the
 // place that the report is about, and the period of the report if the subtitle names no year
-// itself. What a report does not say is left out.
-func placedSubtitle(r *report.Report, subtitle string, in Speech) string {
+// itself, unless all figures are of others, as their rows say. What a report does not say is left
+// out.
+func placedSubtitle(r *report.Report, subtitle string, figures []report.Figure, in Speech) string {
 	where := []string{r.Source.Place.In(in.Language)}
-	if !namesYear.MatchString(subtitle) {
+	ofIts := func(f report.Figure) bool {
+		return f.Period == "" || strings.HasPrefix(f.Period+"-", r.Source.Period+"-")
+	}
+	if !namesYear.MatchString(subtitle) && (len(figures) == 0 || slices.ContainsFunc(figures, ofIts)) {
 		where = append(where, period(r.Source.Period, in.Words))
 	}
 	where = slices.DeleteFunc(where, func(s string) bool { return s == "" })
@@ -65,7 +69,7 @@ func unlikeMeasures(s subtitled) []string {
 // theirOwnMeasures leaves measures, units and spans of years to the cards.
 func theirOwnMeasures(s subtitled) []string {
 	of := s.chart.Of.In(s.language)
-	if of == "" {
+	if of == "" && !s.chart.ByRule { // a rule does not know what matters
 		of = s.words.T("chart.key-figures")
 	}
 	return append(s.subject(of), tilePeriodsOf(s.figures).said(s.words))

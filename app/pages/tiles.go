@@ -65,6 +65,8 @@ func tileNote(f report.Figure, common report.Text, usual tilePeriods, l report.L
 		if note := w.T("tile." + string(f.Measure)); !strings.Contains(f.Short.In(l), note) {
 			said = append(said, note)
 		}
+	case report.AverageGrowth, report.ChainGrowth, report.OtherGrowth:
+		said = append(said, w.T("measure."+string(f.Measure)))
 	case report.Level, report.Share, report.Ratio, report.Difference, report.Rank, report.Index, report.Duration:
 	}
 	if !usual.tell(f) {
