@@ -46,9 +46,9 @@ func TestTransparentOverTheBackgroundIsThePicture(t *testing.T) {
 				want = trueColourAlpha
 			}
 			// In high contrast card and background are one colour, and few tiles have few. Texts on
-			// six fills, as a stack has with a row that stands out, are at the limit, and so are dots of two colours
-			// and a single tile. A plot's are many already.
-			atLimit := []string{"stack", "stack-en", "strip", "tiles-one", "grid", "grid-one"}
+			// six fills, as a stack has with a row that stands out, are at the limit, and so are dots of two colours,
+			// a hatched one on a line and a single tile. A plot's are many already.
+			atLimit := []string{"stack", "stack-en", "strip", "line", "tiles-one", "grid", "grid-one"}
 			kind, either := chunksOf(t, file)[0].data[9], name == highContrast && want != paletteColour || slices.Contains(atLimit, s.name)
 			if kind != want && !(either && (kind == paletteColour || kind == trueColourAlpha)) {
 				t.Errorf("%s, %s: colour type %d, want %d", s.name, name, kind, want)

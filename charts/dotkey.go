@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// dotKey is the line above a strip that says what a diamond means, a ring, and the colour of what
-// stands out: each with its words.
+// dotKey is the line above a strip that says what dots that are no discs mean, of what the strip
+// has, and the colour of what stands out: each with its words.
 type dotKey struct {
 	marks []dotMark
 	size  float64 // of type, in pixels; 0 if there is no such line
@@ -29,12 +29,35 @@ func (m *measure) dotMarks(p Strip, colour bool) []dotMark {
 	if colour && p.options.OutLabel != "" && slices.ContainsFunc(on, func(r Row) bool { return standsOut(p.options.StandsOut).has(r.Key) }) {
 		out = append(out, dotMark{word: p.options.OutLabel, stands: true})
 	}
-	for _, k := range []dotMark{{like: Row{Bound: About}, word: m.words.diamond()}, {like: Row{Derived: true}, word: m.words.ring()}} {
-		if slices.ContainsFunc(on, func(r Row) bool { return r.Derived == k.like.Derived && (r.Derived || r.Bound != Exact) }) {
+	for _, k := range []dotMark{
+		{like: Row{Bound: About}, word: m.words.about()},
+		{like: Row{Bound: About, Expected: true}, word: m.words.expected()},
+		{like: Row{Bound: AtLeast}, word: m.words.atLeast()},
+		{like: Row{Bound: AtMost}, word: m.words.atMost()},
+		{like: Row{Derived: true}, word: m.words.ring()},
+	} {
+		if slices.ContainsFunc(on, k.explains) {
 			out = append(out, k)
 		}
 	}
 	return out
+}
+
+// explains reports whether the mark is one of those that a row is drawn with: a derived one may have
+// an end besides.
+func (k dotMark) explains(r Row) bool {
+	if k.like.Derived {
+		return r.Derived
+	}
+	if r.Derived && r.Bound == About {
+		return false
+	}
+	return r.Bound == k.like.Bound && r.Expected == k.like.Expected
+}
+
+// width returns how wide the mark is, with a dot of a radius.
+func (k dotMark) width(radius int) int {
+	return tailed(image.Rect(0, 0, 2*radius, 0), radius, k.like).Dx()
 }
 
 // keyColour returns the colour of the shapes that are explained: that of most dots.
@@ -61,7 +84,7 @@ func (s *draft) newDotKey(p Strip, area image.Rectangle, counted bool) dotKey {
 func (m *measure) dotKeyWidth(marks []dotMark, size, unit float64) int {
 	width := (len(marks) - 1) * round(legendSpread*unit)
 	for _, k := range marks {
-		width += 2*round(dotRadius*unit) + round(swatchGap*unit) + ceil(m.width(k.word, size, false))
+		width += k.width(round(dotRadius*unit)) + round(swatchGap*unit) + ceil(m.width(k.word, size, false))
 	}
 	return width
 }
@@ -87,8 +110,11 @@ func (s *draft) dotKey(k dotKey, x, y int, c color.RGBA) image.Rectangle {
 		if m.stands {
 			fill = s.style.StandsOut
 		}
-		s.dot(dotOp{x: x + radius, y: round(middle), radius: radius, color: fill}, m.like)
-		box := s.text(line{s: m.word, size: k.size, color: s.style.Muted}, x+2*radius+s.px(swatchGap), centred(middle, k.size))
+		wide := m.width(radius)
+		o := dotOp{x: x + radius - min(0, tailed(image.Rectangle{}, radius, m.like).Min.X), y: round(middle), radius: radius, color: fill}
+		s.dotTails(o, m.like)
+		s.dot(o, m.like)
+		box := s.text(line{s: m.word, size: k.size, color: s.style.Muted}, x+wide+s.px(swatchGap), centred(middle, k.size))
 		x = box.Max.X + s.px(legendSpread)
 	}
 	return image.Rect(from, y, x-s.px(legendSpread), y+s.px(referenceHeight))

@@ -54,10 +54,9 @@ func (l Look) zoom() float64 {
 type Words struct {
 	NoData string // in place of a plot without data; "—" if it is empty
 	More   string // how many rows found no room, with {n} for their number; "+{n}" if it is empty
-	// What a diamond among dots means, which is not exact, and a ring, which is derived; "≈ ≥ ≤"
-	// and "∴" if they are empty.
-	Diamond, Ring string
-	// What the ends of bars mean: about a value, what is expected, at least it, at most it; "≈",
+	// What a ring among dots means, and a hollow bar; "∴" if it is empty.
+	Ring string
+	// What the ends of bars mean, and dots that are no discs: about a value, what is expected, at least it, at most it; "≈",
 	// "≈", "≥" and "≤" if they are empty.
 	About, Expected, AtLeast, AtMost string
 	// Breaks keeps numbers with their units in one line; nil knows no units.
@@ -81,13 +80,10 @@ func (w Words) noData() string {
 	return w.NoData
 }
 
-// diamond says what a diamond among dots means.
-func (w Words) diamond() string { return cmp.Or(w.Diamond, "≈ ≥ ≤") }
-
 // ring says what a ring among dots means, and a hollow bar.
 func (w Words) ring() string { return cmp.Or(w.Ring, "∴") }
 
-// about, expected, atLeast and atMost say what the ends of bars mean.
+// about, expected, atLeast and atMost say what the ends of bars mean, and the marks of dots.
 func (w Words) about() string    { return cmp.Or(w.About, "≈") }
 func (w Words) expected() string { return cmp.Or(w.Expected, "≈") }
 func (w Words) atLeast() string  { return cmp.Or(w.AtLeast, "≥") }

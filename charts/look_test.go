@@ -32,7 +32,7 @@ func testFonts(t testing.TB) *Fonts {
 // testLook is the light look with Chinese words.
 func testLook(t testing.TB) Look {
 	t.Helper()
-	return Look{Style: Light(), Fonts: testFonts(t), Words: Words{NoData: "暂无数据", More: "另有 {n} 项", Diamond: "约数或上下限", Ring: "推算"}}
+	return Look{Style: Light(), Fonts: testFonts(t), Words: Words{NoData: "暂无数据", More: "另有 {n} 项", Ring: "推算"}}
 }
 
 // A zoomed picture is the same one, so many times larger: as high at its width, and with its

@@ -22,7 +22,7 @@ func TestCrowdFillsEveryColumn(t *testing.T) {
 		{"right of the last column", []int{30}, 1, []spot{{25, 0}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := crowd(c.xs, 10, 0, 30, c.levels); !slices.Equal(got, c.want) {
+			if got := crowd(fallsAt(c.xs...), 10, 0, 30, c.levels); !slices.Equal(got, c.want) {
 				t.Errorf("got %v, want %v", got, c.want)
 			}
 		})
@@ -31,8 +31,43 @@ func TestCrowdFillsEveryColumn(t *testing.T) {
 
 // Dots that fall stay at their own x, on the lowest level where they touch no other.
 func TestPile(t *testing.T) {
-	got, levels := pile([]int{0, 9, 10, 20}, 10)
-	if want := []spot{{0, 0}, {9, 1}, {10, 0}, {20, 0}}; !slices.Equal(got, want) || levels != 2 {
+	got, levels := pile(fallsAt(0, 10, 11, 22), 5) // a pitch of 11
+	if want := []spot{{0, 0}, {10, 1}, {11, 0}, {22, 0}}; !slices.Equal(got, want) || levels != 2 {
 		t.Errorf("got %v on %d levels, want %v on 2", got, levels, want)
 	}
+}
+
+// The end of a dot keeps others off its level, at the side to which it points and no other.
+func TestEndsOfDotsTouchNoOther(t *testing.T) {
+	const radius = 5
+	tail := dotTail(radius)
+	if tail < 4 {
+		t.Fatalf("an end of %d pixels is not seen", tail)
+	}
+	for _, c := range []struct {
+		name        string
+		left, right int // sides
+		apart, want int // distance, and level of the second dot
+	}{
+		{"neither has one", 0, 0, 11, 0},
+		{"at least", 1, 0, 11, 1},
+		{"at least, farther off", 1, 0, 11 + tail, 0},
+		{"at most, right of a dot", 0, -1, 11, 1},
+		{"at most, farther off", 0, -1, 11 + tail, 0},
+		{"they point at each other", 1, -1, 11 + tail, 1},
+		{"they point away", -1, 1, 11, 0},
+	} {
+		spots, _ := pile([]fall{{0, c.left}, {c.apart, c.right}}, radius)
+		if spots[1].level != c.want {
+			t.Errorf("%s: %d apart the second is on level %d, want %d", c.name, c.apart, spots[1].level, c.want)
+		}
+	}
+}
+
+func fallsAt(xs ...int) []fall {
+	falls := make([]fall, len(xs))
+	for i, x := range xs {
+		falls[i].x = x
+	}
+	return falls
 }

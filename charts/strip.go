@@ -218,17 +218,14 @@ func (p Strip) natural(m *measure, width float64) (want, least float64) {
 	beyond := p.fitWithin(m, p.fitBeyond(m, width, 1), names.column, width, 1)
 	plot := width - names.column - beyond.axisRoom(1) - 2*(dotMost+1)
 	for _, l := range p.lanes {
-		xs := make([]int, len(l.on))
-		for i, r := range l.on {
-			xs[i] = round((r.Value - low) / (high - low) * plot)
-		}
-		pitch := dotPitch(round(p.dot()))
-		_, levels := pile(xs, pitch)
+		falls := fallsOf(l.on, func(v float64) int { return round((v - low) / (high - low) * plot) }, true)
+		radius := round(p.dot())
+		_, levels := pile(falls, radius)
 		fixed := names.above(l, 1)
 		if l.Reference != nil {
 			fixed += referenceHeight
 		}
-		dots := max(p.leastLane(), float64(levels*pitch)+p.air()+p.nameRoom(m, l), p.beyondRoom(l, beyond), p.verdictRoom(l))
+		dots := max(p.leastLane(), float64(levels*dotPitch(radius))+p.air()+p.nameRoom(m, l), p.beyondRoom(l, beyond), p.verdictRoom(l))
 		want += fixed + min(dots, stripMost)
 		least += fixed + max(p.leastLane(), p.beyondRoom(l, beyond)-stripAir)
 	}
@@ -285,7 +282,7 @@ func (p Strip) plot(s *draft, area image.Rectangle) {
 	area.Max.Y = min(area.Max.Y, area.Min.Y+s.px(s.room.spread*want))
 	f, shapes := p.fit(s, area)
 	s.axis(f.axis)
-	radius := p.radius(s, f)
+	radius := p.radius(s, f, shapes)
 	below := s.underLanes(p, f)
 	for i := range f.lanes {
 		s.stripLane(p, f, i, radius, shapes)

@@ -27,10 +27,6 @@ func TestStripDotsNeverTouch(t *testing.T) {
 		var dots []dotOp
 		for _, o := range sc.ops {
 			d, ok := o.(dotOp)
-			if p, isDiamond := o.(polyOp); isDiamond && len(p.points) == 4 {
-				b := p.box()
-				d, ok = dotOp{x: (b.Min.X + b.Max.X) / 2, y: (b.Min.Y + b.Max.Y) / 2, radius: b.Dx() / 2}, true
-			}
 			if ok && d.color != look.Style.Card && slices.ContainsFunc(sc.regions, func(r Region) bool { return r.Rect == d.box() }) {
 				dots = append(dots, d)
 			}
@@ -53,82 +49,125 @@ func TestStripDotsNeverTouch(t *testing.T) {
 	}
 }
 
-// isOutline reports whether what follows marks is the space within a selected dot's outline.
-func isOutline(before []op, ink color.RGBA) bool {
-	d, ok := before[len(before)-1].(dotOp)
-	return ok && d.color == ink
+// markWords is what the marks of a strip mean, by the mark.
+func markWords(w Words) map[Row]string {
+	return map[Row]string{
+		{Bound: About}: w.about(), {Bound: About, Expected: true}: w.expected(), {Bound: AtLeast}: w.atLeast(),
+		{Bound: AtMost}: w.atMost(), {Derived: true}: w.ring(),
+	}
 }
 
-// A diamond or a ring is drawn only where the picture says what it means, and it does wherever
-// there is room.
+// markedLanes is a strip of one dot of each mark, far apart, and one of none.
+func markedLanes(t testing.TB, marks ...Row) Strip {
+	t.Helper()
+	rows := sampleRows("第%d项", 2, 8, 14, 20, 26, 32)[:len(marks)]
+	for i, like := range marks {
+		rows[i].Bound, rows[i].Expected, rows[i].Derived = like.Bound, like.Expected, like.Derived
+	}
+	return made[Strip](t)(NewStrip(Head{}, []StripLane{{Rows: rows}}, StripOptions{AxisUnit: "%"}))
+}
+
+// A dot that is no disc is drawn only where the picture says what it means, and it does wherever
+// there is room: of what the strip has, and of nothing else.
 func TestStripSaysWhatMarksMean(t *testing.T) {
-	for _, s := range stripSamples(t) {
-		spec := s.spec.(Strip)
-		for _, size := range append([]Size{{160, 120, 1}, {200, 140, 2}}, layoutSizes...) {
+	words := Words{About: "约数", Expected: "预计数", AtLeast: "下限", AtMost: "上限", Ring: "推算"}
+	marks := []Row{{}, {Bound: About}, {Bound: About, Expected: true}, {Bound: AtLeast}, {Bound: AtMost}, {Derived: true}}
+	for n := range 1 << len(marks) {
+		var some []Row
+		for i, m := range marks {
+			if n>>i&1 == 1 {
+				some = append(some, m)
+			}
+		}
+		if len(some) == 0 {
+			continue
+		}
+		spec := markedLanes(t, some...)
+		for _, size := range []Size{{160, 120, 1}, {200, 140, 2}, {320, 200, 1}, {420, 284, 1}} {
 			for name, look := range looks(t, spec) {
-				for _, words := range []string{"", "约数或上下限", longZH + longEN} {
-					look.Words.Diamond = words
-					sc, err := layout(spec, size, look)
-					if err != nil {
-						t.Fatal(err)
+				look.Words = words
+				sc := laidOut(t, spec, size, look)
+				discs, shaped := discsIn(sc, spec, look.Style.Neutral)
+				for like, word := range markWords(words) {
+					said := strings.Contains(said(sc), word)
+					if has := slices.Contains(some, like); said && !has || !said && has && size.W >= 320 {
+						t.Errorf("%v in %v, %s: %q is told: %t", some, size, name, word, said)
 					}
-					got := marksIn(sc, look)
-					want := stripMarks{}
-					on, _ := spec.rows()
-					for _, r := range on {
-						switch {
-						case r.Derived:
-							want.rings++
-						case r.Bound != Exact:
-							want.diamonds++
-						}
-					}
-					if got.explained != (got.rings+got.diamonds > 0) {
-						t.Errorf("%s in %v, %s: %+v, and it says what they mean: %t", s.name, size, name, got, got.explained)
-					}
-					want.explained = want.rings+want.diamonds > 0
-					if want.rings > 0 {
-						want.rings++ // that of the line
-					}
-					if want.diamonds > 0 {
-						want.diamonds++
-					}
-					if len(words) < 40 && size.W >= 320 && size.H >= 200 && got != want {
-						t.Errorf("%s in %v, %s: %+v, want %+v", s.name, size, name, got, want)
-					}
+				}
+				if discs+shaped != len(some) {
+					t.Fatalf("%v in %v, %s: not all dots are there", some, size, name)
+				}
+				if full := !slices.ContainsFunc(some, func(r Row) bool { return r != Row{} && strings.Contains(said(sc), markWords(words)[r]) }); full != (shaped == 0) {
+					t.Errorf("%v in %v, %s: %d dots are no discs, and none is explained: %t", some, size, name, shaped, full)
 				}
 			}
 		}
 	}
 }
 
-// stripMarks counts the marks of a strip that are no discs, and those in the line about them.
-type stripMarks struct {
-	rings, diamonds int
-	explained       bool
-}
-
-// marksIn counts the marks of a strip. A selected one comes again within its outline.
-func marksIn(sc scene, look Look) stripMarks {
-	var out stripMarks
-	seen := map[image.Point]bool{}
-	for i, o := range sc.ops {
-		switch o := o.(type) {
-		case dotOp:
-			if at := image.Pt(o.x, o.y); o.color == look.Style.Card && !isOutline(sc.ops[:i], look.Style.Ink) && !seen[at] {
-				seen[at] = true
-				out.rings++
+// discsIn counts the dots of a strip that are discs with nothing in them or beside them, and the
+// others.
+func discsIn(sc scene, spec Strip, neutral color.RGBA) (discs, others int) {
+	on, _ := spec.rows()
+	for _, r := range on {
+		for _, box := range regionsOf(sc, r.Key) {
+			if box.Dx() != box.Dy() {
+				continue // its name
 			}
-		case polyOp:
-			if at := o.box().Min; len(o.points) == 4 && !seen[at] {
-				seen[at] = true
-				out.diamonds++
+			shaped := false
+			around := image.Rect(box.Min.X-box.Dx(), box.Min.Y, box.Max.X+box.Dx(), box.Max.Y)
+			for _, o := range sc.ops[1:] {
+				switch o := o.(type) {
+				case dotOp: // what is left free within a ring
+					shaped = shaped || o.x == (box.Min.X+box.Max.X)/2 && o.radius < box.Dx()/2
+				case polyOp:
+					shaped = shaped || o.box().Overlaps(box)
+				case rectOp: // a slice of its end
+					shaped = shaped || o.color == neutral && o.r.In(around)
+				}
 			}
-		case textOp:
-			out.explained = out.explained || o.s == look.Words.diamond() || o.s == look.Words.ring()
+			if shaped {
+				others++
+			} else {
+				discs++
+			}
 		}
 	}
-	return out
+	return discs, others
+}
+
+// Every mark of a dot looks different, in each direction, as small as it is on a screen: of a dot in a
+// colour it is another picture even without colours.
+func TestMarksOfDotsDiffer(t *testing.T) {
+	marks := []Row{{}, {Bound: About}, {Bound: About, Expected: true}, {Bound: AtLeast}, {Bound: AtMost}, {Derived: true}}
+	for _, style := range []Style{Light(), Dark()} {
+		for _, scale := range []float64{1, 2} {
+			var pictures []*image.RGBA
+			for _, like := range marks {
+				look := testLook(t)
+				look.Style = style
+				s := &draft{measure: newMeasure(look, barSamples(t)[0].spec), scene: scene{bounds: image.Rect(0, 0, round(40*scale), round(20*scale))}, unit: scale, style: style}
+				s.rect(s.bounds, style.Card)
+				o := dotOp{x: s.px(20), y: s.px(10), radius: s.px(dotRadius), color: style.Neutral}
+				s.dotTails(o, like)
+				s.dot(o, like)
+				pictures = append(pictures, painted(s.scene, look))
+			}
+			for i, a := range pictures {
+				for j, b := range pictures[i+1:] {
+					differ := 0
+					for k := 0; k < len(a.Pix); k += 4 {
+						if math.Abs(float64(a.Pix[k])-float64(b.Pix[k])) > 40 {
+							differ++
+						}
+					}
+					if least := round(10 * scale * scale); differ < least {
+						t.Errorf("scale %v: %+v and %+v differ in %d pixels, want %d", scale, marks[i], marks[i+1+j], differ, least)
+					}
+				}
+			}
+		}
+	}
 }
 
 // A name is at its dot alone: beside it, farther from every other dot, or at the end of a leader

@@ -7,11 +7,11 @@ import (
 
 // radius returns the radius of all dots: the largest at which those of every lane have room, 0
 // where they must crowd.
-func (p Strip) radius(s *draft, f stripFit) int {
+func (p Strip) radius(s *draft, f stripFit, shapes bool) int {
 	out := max(1, s.px(dotMost))
 	for _, o := range f.lanes {
 		a := f.axisOf(o)
-		r, fits := s.dotRadius(a, a.xs(o.lane.on), s.px(p.nameRoom(&s.measure, o.lane)))
+		r, fits := s.dotRadius(a, fallsOf(o.lane.on, a.at, shapes), s.px(p.nameRoom(&s.measure, o.lane)))
 		if !fits {
 			return 0
 		}
@@ -60,7 +60,7 @@ func (s *draft) stripLane(p Strip, f stripFit, i, radius int, shapes bool) {
 		s.reference(o.ref, x, line)
 		taken = append(taken, o.ref.label(s, x))
 	}
-	spots, r := s.placeDots(a, a.xs(o.lane.on), radius)
+	spots, r := s.placeDots(a, fallsOf(o.lane.on, a.at, shapes), radius)
 	s.dots(a, o.lane.on, spots, r, shapes, p.options.StandsOut)
 	taken = s.nameDots(p, o, a, spots, r, taken)
 	if o.ref.ref != nil && !f.verdict.at.Empty() {

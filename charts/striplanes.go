@@ -194,13 +194,9 @@ func (p Strip) divide(s *draft, area image.Rectangle, f *stripFit) {
 
 // wantedDots returns the height that a lane's dots want.
 func (p Strip) wantedDots(s *draft, l stripLane, a axis) float64 {
-	xs := make([]int, len(l.on))
-	for i, r := range l.on {
-		xs[i] = a.at(r.Value)
-	}
-	pitch := dotPitch(max(1, s.px(p.dot())))
-	_, levels := pile(xs, pitch)
-	return max(float64(levels*pitch)+(p.air()+p.nameRoom(&s.measure, l))*s.unit, p.beyondRoom(l, a.beyond)*s.unit, p.verdictRoom(l)*s.unit, p.leastLane()*s.unit)
+	radius := max(1, s.px(p.dot()))
+	_, levels := pile(fallsOf(l.on, a.at, true), radius)
+	return max(float64(levels*dotPitch(radius))+(p.air()+p.nameRoom(&s.measure, l))*s.unit, p.beyondRoom(l, a.beyond)*s.unit, p.verdictRoom(l)*s.unit, p.leastLane()*s.unit)
 }
 
 // fixedOf returns what a lane takes above its dots.

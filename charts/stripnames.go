@@ -79,7 +79,7 @@ func (s *draft) newNamedDots(o laneOfDots, a axis, spots []spot, radius int, tak
 	for i := range o.lane.on {
 		box := image.Rectangle{}
 		if spots[i].level >= 0 {
-			box = s.outlinedDot(s.dotAt(a, spots[i], radius))
+			box = tailed(s.outlinedDot(s.dotAt(a, spots[i], radius)), radius, o.lane.on[i])
 		}
 		n.dots = append(n.dots, box)
 	}
@@ -103,9 +103,8 @@ func (s *draft) outlinedDot(o dotOp) image.Rectangle {
 // besideDot returns where a name stands right of its dot, or left of it.
 func (s *draft) besideDot(n namedDots, i int, o dotOp, text line) (namePlace, bool) {
 	w, h := ceil(s.either(text.s, text.size)), lineBox(text.size)
-	gap := n.dots[i].Max.X - o.x - o.radius + s.hair()
 	top := min(o.y-h/2, n.free.Max.Y-h) // of a dot on the axis
-	for _, x := range []int{o.x + o.radius + gap, o.x - o.radius - gap - w} {
+	for _, x := range []int{n.dots[i].Max.X + s.hair(), n.dots[i].Min.X - s.hair() - w} {
 		place := image.Rect(x, top, x+w, top+h)
 		if place.In(n.free) && n.isClear(place, i) && n.isApart(place, i, image.Pt(s.px(nameApart), s.px(nameOver))) {
 			return namePlace{text: place}, true

@@ -14,7 +14,7 @@ import (
 // {n} stays: the picture fills it.
 func ChartWords(r *report.Report, w assets.Words) charts.Words {
 	return charts.Words{
-		NoData: w.T("chart.no-data"), More: w.T("chart.more", "n", "{n}"), Diamond: w.T("chart.diamond"), Ring: UpperFirst(w.T("chart.derived")),
+		NoData: w.T("chart.no-data"), More: w.T("chart.more", "n", "{n}"), Ring: UpperFirst(w.T("chart.derived")),
 		About: w.T("chart.about"), Expected: w.T("chart.expected"), AtLeast: w.T("chart.at-least"), AtMost: w.T("chart.at-most"),
 		Breaks: lineRules(r, w),
 	}
