@@ -168,7 +168,7 @@ func (b Bars) plot(s *draft, area image.Rectangle) {
 			s.setCut(x.span(l, i, r.Value), r.Value < 0)
 			value.bold = true
 		}
-		s.setEnd(l, x, i, r, value, colour)
+		s.setEnd(l, x, i, r, value)
 		s.region(l.band(i), r.Key)
 	}
 	s.more(area, l.bottom(), len(b.rows)-len(rows))

@@ -151,8 +151,9 @@ func TestReferenceReadsOverBars(t *testing.T) {
 	}
 }
 
-// Every value stands at the end of its bar; one that would lie on the reference there stands
-// within the bar, or past the line. The line is one line from its label down to the last row.
+// Every value stands at the end of its bar. Where one would lie on the reference there, all stand in a
+// column at the right, past all bars and past the line, which is one from its label down to the last
+// row. None stands within a bar.
 func TestValuesStandClearOfTheLine(t *testing.T) {
 	seen := map[string]int{}
 	for name, c := range map[string]struct {
@@ -186,6 +187,7 @@ func TestValuesStandClearOfTheLine(t *testing.T) {
 				if len(lines) > 1 {
 					t.Errorf("%s: the line is in pieces: %v", at, lines)
 				}
+				ends := map[int]bool{} // of values past the line that are of bars before it
 				for _, x := range textsOf(sc) {
 					for _, l := range lines {
 						if strings.HasSuffix(x.s, "%") && l.Inset(-1).Overlaps(x.box()) {
@@ -197,22 +199,25 @@ func TestValuesStandClearOfTheLine(t *testing.T) {
 							continue
 						}
 						switch box := x.box(); {
-						case box.In(bar):
-							seen["within"]++
-							if got := contrast(x.color, colourAt(sc, bar)); got < 4.5 {
-								t.Errorf("%s: %q within its bar has a contrast of %.1f", at, x.s, got)
-							}
+						case box.Overlaps(bar):
+							t.Errorf("%s: %q at %v is on the bar at %v", at, x.s, box, bar)
 						case box.Min.Y < bar.Max.Y && box.Max.Y > bar.Min.Y && bar.Max.X < lines[0].Min.X && box.Min.X > lines[0].Max.X:
-							seen["past"]++
+							seen["column"]++
+							ends[box.Max.X] = true
+						case box.Max.X < lines[0].Min.X || bar.Max.X > lines[0].Min.X:
+							seen["end"]++
 						}
 					}
+				}
+				if len(ends) > 1 {
+					t.Errorf("%s: the values beyond the line end at different places: %v", at, ends)
 				}
 			}
 		}
 	}
-	for _, place := range []string{"within", "past"} {
+	for _, place := range []string{"column", "end"} {
 		if seen[place] == 0 {
-			t.Errorf("no value stands %s: the sizes try nothing", place)
+			t.Errorf("no value stands at the %s: the sizes try nothing", place)
 		}
 	}
 }

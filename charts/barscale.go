@@ -12,9 +12,10 @@ type barScale struct {
 	zero    int // the pixel of 0
 	perUnit float64
 	signed  bool // some value is below 0
-	line    int  // the pixel of the reference, if there is one
-	// places is where the rows' texts stand; nil: at their bars' ends.
-	places []valuePlace
+	// column is where the rows' texts end, and inColumn says that they stand there, below each other;
+	// else each stands at the end of its bar.
+	column   int
+	inColumn bool
 }
 
 // reachOf is how far a row goes from zero: its value, and pixels for its text.
@@ -31,21 +32,23 @@ func besideBar(m *measure, r Row, size, unit float64) (before, after float64) {
 }
 
 // newBarScale returns, for a row in each lane, the widest scale at which every bar and
-// its text fit between the labels and the right edge, the texts clear of the line across those
-// rows that it crosses (nil: all); peers, which other charts show, must fit too.
+// its text fit between the labels and the right edge; peers, which other charts show, must fit too.
+// Where a text at the end of its bar would lie on the line across those rows that it crosses (nil:
+// all), all texts stand in a column at the right, clear of line and bars: within a bar they would be
+// read as another kind of value, and past the line as more than what it stands for.
 func newBarScale(s *draft, l lanes, rows, peers []Row, ref *Reference, crosses func(i int) bool) barScale {
-	x := barScale{}
+	x := barScale{column: l.area.Max.X}
 	x.fit(s, l, rows, peers, ref)
-	if ref == nil {
+	if ref == nil || l.poster.number > 0 {
 		return x
 	}
-	if crosses == nil {
-		crosses = func(int) bool { return true }
+	for i, r := range slices.Concat(rows, peers) {
+		if (i >= len(rows) || crosses == nil || crosses(i)) && x.meets(s, l, r, ref.Value) {
+			x.inColumn = true
+			x.fit(s, l, rows, peers, ref)
+			break
+		}
 	}
-	for x.placeValues(s, l, rows, atLine{ref.Value, crosses}) > 0 {
-		x.fit(s, l, rows, peers, ref)
-	}
-	x.line = x.at(ref.Value)
 	return x
 }
 
@@ -53,30 +56,36 @@ func newBarScale(s *draft, l lanes, rows, peers []Row, ref *Reference, crosses f
 func (x *barScale) fit(s *draft, l lanes, rows, peers []Row, ref *Reference) {
 	room := max(0, float64(l.area.Max.X-l.x0)-barSlack)
 	before, after := []reachOf{{}}, []reachOf{{}}
-	for i, r := range slices.Concat(rows, peers) {
-		left, right := besideBar(&s.measure, r, l.fit.texts, s.unit)
+	reach := func(v, left, right float64) {
+		if v < 0 {
+			before = append(before, reachOf{-v, left})
+			return
+		}
+		after = append(after, reachOf{v, right})
+	}
+	all := slices.Concat(rows, peers)
+	column := 0.0 // of texts, with what is free before them
+	if x.inColumn {
+		for _, r := range all {
+			column = max(column, s.either(r.Text, l.fit.texts))
+		}
+		column += textGap * s.unit
+		after = append(after, reachOf{0, column})
+	}
+	for _, r := range all {
 		x.signed = x.signed || r.Value < 0
-		if i < min(len(rows), len(x.places)) && x.places[i] == pastLine {
-			past := reachOf{math.Abs(ref.Value), float64(s.clears()) + s.either(r.Text, l.fit.texts)}
-			if r.Value < 0 {
-				before = append(before, past)
-			} else {
-				after = append(after, past)
-			}
+		left, right := besideBar(&s.measure, r, l.fit.texts, s.unit)
+		if x.inColumn {
+			left, right = float64(s.tail(r)), float64(s.tail(r))+column
 		}
-		if r.Value < 0 {
-			before = append(before, reachOf{-r.Value, left})
-			continue
-		}
-		after = append(after, reachOf{r.Value, right})
+		reach(r.Value, left, right)
 	}
 	if ref != nil {
-		edge := reachOf{math.Abs(ref.Value), float64(s.hair())}
-		if ref.Value < 0 {
-			before = append(before, edge)
-		} else {
-			after = append(after, edge)
+		edge := float64(s.hair())
+		if x.inColumn {
+			edge = float64(s.edged(s.referenceLine(0, image.Rectangle{})).Max.X)
 		}
+		reach(ref.Value, edge, edge+column)
 	}
 	x.perUnit = widestScale(before, after, room)
 	left := 0.0
@@ -141,9 +150,42 @@ func (s *draft) markBox(b image.Rectangle, r Row) image.Rectangle {
 	return b
 }
 
-// setValue sets a row's text at the end of its bar, which has a colour.
-func (s *draft) setValue(l lanes, x barScale, i int, r Row, bar color.RGBA) {
-	s.setEnd(l, x, i, r, s.valueLine(r.Text, r.Key, l.fit.texts), bar)
+// meets reports whether a row's text at the end of its bar would lie on the line at a value, or be
+// parted from its bar by it.
+func (x barScale) meets(s *draft, l lanes, r Row, value float64) bool {
+	from := x.endOf(s, r)
+	to := from + ceil(s.either(r.Text, l.fit.texts))
+	ends, at := x.at(r.Value), x.at(value)
+	line := s.edged(s.referenceLine(at, image.Rectangle{})).Inset(-s.px(2))
+	if r.Value < 0 {
+		return r.Text != "" && from-(to-from) < line.Max.X && (from > line.Min.X || ends > at)
+	}
+	return r.Text != "" && to > line.Min.X && (from < line.Max.X || ends < at)
+}
+
+// endOf returns where a text at the end of a row's bar begins, or ends if the bar runs to the left.
+func (x barScale) endOf(s *draft, r Row) int {
+	gap := s.px(textGap) + s.tail(r)
+	if r.Value < 0 {
+		return x.at(r.Value) - gap
+	}
+	return max(x.at(r.Value), x.zero+s.hair()) + gap
+}
+
+// setEnd sets a row's text at the end of its bar, or in the column of all; above the bar where all are.
+func (s *draft) setEnd(l lanes, x barScale, i int, r Row, t line) {
+	switch {
+	case l.poster.number > 0:
+		s.setNumber(l, i, l.area.Min.X, t)
+		return
+	case x.inColumn:
+		t.align = right
+		s.text(t, x.column, l.centred(i, l.fit.texts))
+		return
+	case r.Value < 0:
+		t.align = right
+	}
+	s.text(t, x.endOf(s, r), l.centred(i, l.fit.texts))
 }
 
 // zeroLine draws the zero of bars that run to both sides.

@@ -38,9 +38,9 @@ func (s *draft) changeRow(l lanes, x barScale, i int, r ChangeRow, place changeP
 	if !s.isSelected(r.Before.Key) {
 		text.color = s.style.Muted
 	}
-	s.setEnd(l, x, before, r.Before, text, beforeColour(s.style, r.Before.Derived))
+	s.setEnd(l, x, before, r.Before, text)
 	value := s.valueLine(r.After.Text, r.After.Key, l.fit.texts)
-	s.setEnd(l, x, after, r.After, value, afterColour(s.style))
+	s.setEnd(l, x, after, r.After, value)
 	if place == besideLabels {
 		s.changeRegions(l, i, r, detail)
 		return

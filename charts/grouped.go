@@ -169,7 +169,7 @@ func (g Grouped) plot(s *draft, area image.Rectangle) {
 			selected = selected || s.isSelected(r.Key)
 			if r != (Row{}) {
 				s.setBar(l, x, lane, r, s.style.series(j))
-				s.setValue(l, x, lane, r, s.style.series(j))
+				s.setEnd(l, x, lane, r, s.valueLine(r.Text, r.Key, l.fit.texts))
 				s.region(l.band(lane), r.Key)
 			}
 		}

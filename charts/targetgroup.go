@@ -1,9 +1,6 @@
 package charts
 
-import (
-	"image"
-	"image/color"
-)
+import "image"
 
 // targetGap is between the groups of a Target, in layout units.
 const targetGap = 8.0
@@ -68,7 +65,7 @@ func (s *draft) targetGroup(l lanes, room targetRoom, g TargetGroup, rows []Targ
 		colour := outs.colour(s.style, r.Key, r.Over)
 		s.setBar(l, x, i, r.Row, colour)
 		s.outlineSelected(s.beyondTarget(l, x, i, g, r.Row), l.above(i), r.Over)
-		s.setTargetValue(l, x, i, r, colour)
+		s.setTargetValue(l, x, i, r)
 		s.targetRegions(l, x, i, g, r)
 	}
 	s.zeroLine(x, l)
@@ -92,11 +89,11 @@ func (s *draft) beyondTarget(l lanes, x barScale, i int, g TargetGroup, r Row) i
 }
 
 // setTargetValue sets a row's text at the end of its bar, bold if a part of the bar is selected.
-func (s *draft) setTargetValue(l lanes, x barScale, i int, r TargetRow, bar color.RGBA) {
+func (s *draft) setTargetValue(l lanes, x barScale, i int, r TargetRow) {
 	if s.isSelected(r.Over) {
 		r.Key = r.Over
 	}
-	s.setValue(l, x, i, r.Row, bar)
+	s.setEnd(l, x, i, r.Row, s.valueLine(r.Text, r.Key, l.fit.texts))
 }
 
 // targetRegions gives the lane to the result, and what lies beyond the target's line with the
