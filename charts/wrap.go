@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"math"
 	"strings"
 	"unicode"
 
@@ -19,20 +20,40 @@ func (m *measure) wrap(s string, size float64, bold bool, width float64, max int
 // looks as if it were left over.
 const lastLeast = 0.25
 
+// raggedLeast is the share of the widest line's width that each line before the last has at least: one
+// of half the width above a full one looks as if words had been left out.
+const raggedLeast = 0.75
+
 // settled breaks a text as wrap does, but into lines of about one width where the last one would
-// be short. It takes no more lines.
+// be short: between clauses where that leaves no line much narrower than the one below it. It takes
+// no more lines.
 func (m *measure) settled(s string, size float64, width float64, max int) []string {
 	lines := m.wrap(s, size, false, width, max)
 	if len(lines) < 2 || m.width(lines[len(lines)-1], size, false) >= lastLeast*width {
 		return lines
 	}
-	even := m.broken(setText{s, false}, size, width, max, func(t *typeset.Text, width float64) []typeset.Line {
-		return t.Balance(width, typeset.Hanging)
-	})
-	if len(even) > len(lines) {
-		return lines
+	for _, set := range []func(*typeset.Text, float64, typeset.Edge) []typeset.Line{(*typeset.Text).Balance, (*typeset.Text).Even} {
+		even := m.broken(setText{s, false}, size, width, max, func(t *typeset.Text, width float64) []typeset.Line {
+			return set(t, width, typeset.Hanging)
+		})
+		if len(even) <= len(lines) && !m.ragged(even, size) {
+			return even
+		}
 	}
-	return even
+	return lines
+}
+
+// ragged reports whether a line before the last is much narrower than the widest.
+func (m *measure) ragged(lines []string, size float64) bool {
+	widest, least := 0.0, math.Inf(1)
+	for i, l := range lines {
+		w := m.width(l, size, false)
+		widest = max(widest, w)
+		if i < len(lines)-1 {
+			least = min(least, w)
+		}
+	}
+	return least < raggedLeast*widest
 }
 
 // headline breaks a title as wrap does, but into lines of about one width.

@@ -209,3 +209,30 @@ func TestSettledLeavesNoShortLastLine(t *testing.T) {
 		})
 	}
 }
+
+// A subtitle that is balanced has no first line of half the width above a full one, even where that
+// would break it between clauses.
+func TestSettledLinesAreNotRagged(t *testing.T) {
+	m := measure{fonts: testFonts(t)}
+	balanced := 0
+	for _, text := range []string{
+		"Per capita income at current prices, GDP at constant prices, growth year on year, percent, 2021",
+		"Chongqing – Platforms, talent, firms and ecosystem, 2021; totals at the end of 2021",
+		"Chongqing – Major joint Sichuan-Chongqing projects, number, 2021",
+		"重庆市 · 收入按当年价格，地区生产总值按可比价格 · 同比增速 · % · 2021年",
+	} {
+		for width := 250.0; width < 600; width += 5 {
+			filled, lines := m.wrap(text, subtitleSize, false, width, 9), m.settled(text, subtitleSize, width, 9)
+			if len(lines) != 2 || slices.Equal(filled, lines) {
+				continue
+			}
+			balanced++
+			if first, second := m.width(lines[0], subtitleSize, false), m.width(lines[1], subtitleSize, false); first < 0.75*second {
+				t.Errorf("%v wide: %q of %.0f stands above %q of %.0f", width, lines[0], first, lines[1], second)
+			}
+		}
+	}
+	if balanced < 10 {
+		t.Errorf("only %d texts were balanced", balanced)
+	}
+}

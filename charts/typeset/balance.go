@@ -27,17 +27,37 @@ func (t *Text) Balance(width float64, edge Edge) []Line {
 			return t.lines(s, []int{i, len(clusters)})
 		}
 	}
+	ends := s.even(n)
+	if edge == Hanging {
+		s.keepCompany(t.text, ends)
+	}
+	s.soften(t.text, ends)
+	return t.lines(s, ends)
+}
+
+// Even sets a text in as few lines of a width as Fill does, all but the last about equally wide,
+// wherever that breaks it between words: small type beside others has no line of half their width.
+func (t *Text) Even(width float64, edge Edge) []Line {
+	clusters := t.fitting(width)
+	if len(clusters) == 0 {
+		return nil
+	}
+	s := setting{clusters, width * (1 + dust), edge, t.em, leastEms}
+	n, _ := s.count(s.width)
+	ends := s.even(n)
+	s.keepCompany(t.text, ends)
+	return t.lines(s, ends)
+}
+
+// even returns where n lines end that are about equally wide.
+func (s setting) even(n int) []int {
 	narrow := s.width
 	if n > 1 {
 		narrow = s.narrowest(n)
 	}
 	ends := make([]int, 0, n)
 	s.fill(narrow, func(end int) { ends = append(ends, end) })
-	if edge == Hanging {
-		s.keepCompany(t.text, ends)
-	}
-	s.soften(t.text, ends)
-	return t.lines(s, ends)
+	return ends
 }
 
 // betweenClauses returns the index at which two lines break between clauses, the most equal two
