@@ -44,7 +44,7 @@ func (g gridLayout) layBand(groups []gridGroup, b band, first int, top float32) 
 		at.height = max(at.height, below+blocks.height()+kit.Round(blocks.ofCards()*g.stretch))
 	}
 	for _, blocks := range lanes {
-		at.addLane(blocks, top, below)
+		at.addLane(blocks, below)
 	}
 	if b.parted && at.headings[0].Height > 0 { // its cards stand in two lanes
 		beside := lanes[1][0]
@@ -112,16 +112,14 @@ func (b laneBlock) above(place int) float32 {
 	return cardGap + headingAbove + b.heading + headingGap
 }
 
-// addLane places what stands in a lane, headings from one height on and cards from another, grown
-// so that they end where the band does.
-func (at *bandPlaces) addLane(lane laneBlocks, top, below float32) {
+// addLane places what stands in a lane below the headings at its top, grown so that it ends where
+// the band does. A heading stands on its cards: one of one line beside one of two begins lower.
+func (at *bandPlaces) addLane(lane laneBlocks, below float32) {
 	slack, wanted := at.height-below-lane.height(), lane.ofCards()
 	for i, block := range lane {
 		below += block.above(i)
-		if i > 0 {
-			top = below - headingGap - block.heading
-		}
 		if block.heading > 0 {
+			top := below - headingGap - block.heading
 			at.headings[block.group] = kit.Frame{X: block.left, Y: top, Width: block.width, Height: block.heading}
 		}
 		more := float32(0)

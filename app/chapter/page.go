@@ -120,7 +120,10 @@ func (v *Page) textItems(r *kit.Measurer, p kit.Pointing) []kit.Item {
 		v.Prose = append(v.Prose, t)
 		return kit.Item{Object: t, Above: above}
 	}
-	items := []kit.Item{prose(kit.LookTitle, "", v.Page.Title, 0), prose(kit.LookLead, "", v.Page.Lead, 8)}
+	items := []kit.Item{prose(kit.LookTitle, "", v.Page.Title, 0)}
+	if len(v.Page.Lead) > 0 {
+		items = append(items, prose(kit.LookLead, "", v.Page.Lead, 8))
+	}
 	belowLead := len(items)
 	v.sections = make([]int, len(v.Page.Sections))
 	for i, s := range v.Page.Sections {

@@ -18,7 +18,12 @@ func textOf(heading string, spans []pages.Span) string {
 
 // wholeText returns all of a page's text as plain text.
 func wholeText(p pages.Page) string {
-	parts := []string{pages.Plain(p.Title), pages.Plain(p.Lead)}
+	var parts []string
+	for _, part := range []string{pages.Plain(p.Title), pages.Plain(p.Lead), p.Balance} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
 	for _, s := range p.Sections {
 		parts = append(parts, textOf(s.Heading, s.Body))
 	}

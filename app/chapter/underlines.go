@@ -42,7 +42,7 @@ func (v *Page) looseFigures() map[string]bool {
 
 // underlineKey says what the text is, and what its underlines mean, with a sample of each. A text
 // without a broken underline needs no samples: it has no two kinds to tell apart. A reader's own
-// text, which is no summary, needs no key then.
+// text is no summary, and says what reading it came to instead.
 func (v *Page) underlineKey(loose map[string]bool) *kit.Samples {
 	whole, broken := v.underlinesOf(loose)
 	words := v.deps.Host.Words()
@@ -51,7 +51,10 @@ func (v *Page) underlineKey(loose map[string]bool) *kit.Samples {
 	var spans []pages.Span
 	if v.Page.Unchecked != nil {
 		wholeMeans, brokenMeans = words.T("page.checked"), words.T("page.unchecked")
-	} else { // of a report that was read, the text is its own
+		if v.Page.Balance != "" {
+			spans = append(spans, pages.Span{Text: v.Page.Balance + " "})
+		}
+	} else {
 		spans = append(spans, pages.Span{Text: fixed(words.T("page.summary")) + " "})
 	}
 	switch {

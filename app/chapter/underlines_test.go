@@ -20,22 +20,25 @@ func TestBrokenUnderlinesHaveAKey(t *testing.T) {
 		name      string
 		figures   []string
 		unchecked map[string]bool
+		balance   string
 		want      []string
 	}{
-		{"in no chart", []string{"in.none"}, nil, []string{"page.summary", "page.in-text"}},
-		{"in one and in none", []string{"in.none", "one"}, nil, []string{"page.summary", "page.in-chart", "page.in-text"}},
-		{"read by rules", []string{"in.none"}, map[string]bool{"in.none": true}, []string{"page.unchecked"}},
-		{"one is checked", []string{"in.none", "other"}, map[string]bool{"in.none": true}, []string{"page.checked", "page.unchecked"}},
-		{"all checked", []string{"in.none"}, map[string]bool{}, nil},
-		{"all in charts", []string{"one"}, nil, []string{"page.summary"}},
-		{"no figure", []string{""}, nil, []string{"page.summary"}},
+		{"in no chart", []string{"in.none"}, nil, "", []string{"page.summary", "page.in-text"}},
+		{"in one and in none", []string{"in.none", "one"}, nil, "", []string{"page.summary", "page.in-chart", "page.in-text"}},
+		{"read by rules", []string{"in.none"}, map[string]bool{"in.none": true}, "", []string{"page.unchecked"}},
+		{"one is checked", []string{"in.none", "other"}, map[string]bool{"in.none": true}, "", []string{"page.checked", "page.unchecked"}},
+		{"all checked", []string{"in.none"}, map[string]bool{}, "", nil},
+		{"read by rules, with a balance", []string{"in.none"}, map[string]bool{"in.none": true}, "1项。", []string{"1项。", "page.unchecked"}},
+		{"all checked, with a balance", []string{"in.none"}, map[string]bool{}, "1项。", []string{"1项。"}},
+		{"all in charts", []string{"one"}, nil, "", []string{"page.summary"}},
+		{"no figure", []string{""}, nil, "", []string{"page.summary"}},
 	} {
 		for _, width := range []float32{700, 1100} {
 			w := hosttest.NewApp(t).NewWindow("")
 			p, _ := charttest.NewPainter(t)
 			page := charttest.Page(t)
-			page.Unchecked = c.unchecked
-			page.Lead = nil
+			page.Unchecked, page.Balance = c.unchecked, c.balance
+			page.Lead = []pages.Span{{Text: "句"}}
 			body := []pages.Span{}
 			for _, figure := range c.figures {
 				if figure == "one" {
@@ -50,7 +53,10 @@ func TestBrokenUnderlinesHaveAKey(t *testing.T) {
 			w.Resize(fyne.NewSize(width, 300))
 			var means []string
 			for _, key := range c.want {
-				means = append(means, fixed(d.Host.Words().T(key)))
+				if key != c.balance {
+					key = fixed(d.Host.Words().T(key))
+				}
+				means = append(means, key)
 			}
 			if v.key == nil {
 				if means != nil {

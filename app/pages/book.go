@@ -52,10 +52,16 @@ type bookBuilder struct {
 	shown map[string]bool
 }
 
+// bookLead is the lead of a page, with what reading a reader's own text came to.
+func (b bookBuilder) bookLead(p Page) string {
+	parts := slices.DeleteFunc([]string{Plain(p.Lead), p.Balance}, func(s string) bool { return s == "" })
+	return strings.Join(parts, b.words.T("join.subtitle"))
+}
+
 // chapter makes a chapter of the book from its page: its leading charts, and then every
 // section once with the charts that stand there; the last ones have no text either.
 func (b bookBuilder) chapter(p Page) charts.BookChapter {
-	c := charts.BookChapter{Name: b.chapterTitle(p), Title: Plain(p.Title), Lead: Plain(p.Lead)}
+	c := charts.BookChapter{Name: b.chapterTitle(p), Title: Plain(p.Title), Lead: b.bookLead(p)}
 	section := map[int]int{} // by its number, its place in the chapter
 	for i, s := range p.Sections {
 		section[s.Number] = 1 + i

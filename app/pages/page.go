@@ -9,7 +9,8 @@ type Page struct {
 	Chapter  int // or ComparePage
 	Tab      string
 	Title    []Span
-	Lead     []Span
+	Lead     []Span // empty where the title says all
+	Balance  string // of a reader's own text: what reading it came to, for small print
 	Sections []Section
 	Charts   []charts.Spec // in order
 	Groups   []Group       // of the charts, in order; each chart is in one, but on a page without any

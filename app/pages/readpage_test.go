@@ -65,20 +65,20 @@ func TestOwnPages(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got = append(got, "# "+p.Tab+" | "+pages.Plain(p.Title)+" | "+pages.Plain(p.Lead))
+		got = append(got, "# "+p.Tab+" | "+pages.Plain(p.Title)+" | "+pages.Plain(p.Lead)+" | "+p.Balance)
 		for _, s := range p.Sections {
 			got = append(got, strings.TrimSpace(s.Heading+" "+s.Title+" / "+shown(s.Body)))
 		}
 	}
-	want := `# 开头 | 云溪县2025年政府工作报告 | 机器读取：本章没有数据。
+	want := `# 开头 | 云溪县2025年政府工作报告 |  | 机器读取：本章没有数据。
 / 云溪县2025年政府工作报告
 / 各位代表：
 / 现在报告工作。
-# 2025年工作回顾 | 一、2025年工作回顾 | 机器读取：7 项数据有名称，0 项没有；3 处数字不是数据，各附理由。
+# 2025年工作回顾 | 一、2025年工作回顾 | 云溪县2025年政府工作报告 · 报告期：2024年 | 机器读取：7 项数据有名称，0 项没有；3 处数字不是数据，各附理由。
 / 全县生产总值达到[120亿元]，增长[6.5%]。
 （一）夯实农业。 夯实农业 / 粮食产量[12.5万吨]；新建大棚[30座]。农田建设持续推进。
 / 完成造林[2.5万亩]。
-# 2026年工作安排 | 二、2026年工作安排 | 机器读取：本章 2 项数据有名称，0 项没有。
+# 2026年工作安排 | 二、2026年工作安排 |  | 机器读取：本章 2 项数据有名称，0 项没有。
 / 主要预期目标是：生产总值增长[6%左右]，城镇新增就业[1200人以上]。`
 	if g := strings.Join(got, "\n"); g != want {
 		t.Errorf("the pages are\n%s\nwant\n%s", g, want)

@@ -49,7 +49,7 @@ func (u ruleCharts) addRuled() {
 		}
 		var all []ruled
 		of := u.ofChapter(c.Number)
-		all = u.targets(of)
+		all = append(u.targets(of), u.amounts(of)...)
 		for _, rule := range []func([]report.Figure) []ruled{u.growth, u.lists, u.pairs, u.shares} {
 			all = append(all, rule(withoutRanges(of))...)
 		}
@@ -118,6 +118,23 @@ func (u ruleCharts) targets(figures []report.Figure) []ruled {
 		made = u.add(made, "targets", group, charts.KindList, said{title: title}, 200)
 	}
 	return made
+}
+
+// amounts makes a list of what the recognised indicators of a chapter came to in the time that the
+// report is on: those that are no growth at a price basis, of which there are bars.
+func (u ruleCharts) amounts(figures []report.Figure) []ruled {
+	its := u.report.Source.Period
+	group := slices.DeleteFunc(slices.Clone(figures), func(f report.Figure) bool {
+		known, ok := u.indicators.Find(f.Indicator)
+		return !ok || known.Basis == basisReal || known.Basis == basisNominal || f.Aim != report.Result || !f.Scope.IsZero() ||
+			its == "" || f.Period != its && f.Period != its+"-end"
+	})
+	group = onceEach(group, func(f report.Figure) string { return f.Indicator })
+	if !slices.ContainsFunc(group, func(f report.Figure) bool { return !isShare(f) }) {
+		return nil // which have charts of their own
+	}
+	title := u.everywhere(func(w assets.Words, _ report.Language) string { return w.T("rule.amounts", "n", len(group)) })
+	return u.add(nil, "amounts", group, charts.KindList, said{title: title}, 180)
 }
 
 // The price bases of growth rates, as indicators name them.

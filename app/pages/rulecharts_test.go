@@ -34,6 +34,7 @@ func TestChartsByRule(t *testing.T) {
 		{"rates of growth by chance", "用电量增长5%。货运量增长6%。", ""},
 		{"indicators of one basis", "地区生产总值增长5.3%，规模以上工业增加值增长7%。", "bars 地区生产总值、规模以上工业增加值的增速 = 5.3 7"},
 		{"indicators of two bases", "地区生产总值增长5.3%。固定资产投资增长7%。", ""},
+		{"indicators that no bars show", "地区生产总值120亿元、增长5.3%，城镇新增就业1200人，居民消费价格上涨0.2%。", "list 识别出的指标：3项 = 120 1200 0.2"},
 		{"an indicator twice and unlike", "地区生产总值增长5.3%。规模以上工业增加值增长7%。规模以上工业增加值增长7.2%。", ""},
 		{"new and stock", "新增上市企业6家、累计81家。", "stack 上市企业 = 6 81"},
 		{"new and stock of unlike things", "新增上市企业6家，高新技术企业累计81家。", ""},
