@@ -107,7 +107,6 @@ func (g *cardGrid) HeightFor(width float32) float32 {
 
 // gridGroups returns the groups for the layout.
 func (g *cardGrid) gridGroups() []gridGroup {
-	each := columnOf(g.width, columnsIn(g.width, g.zoom))
 	groups, headings := make([]gridGroup, len(g.groups)), g.Headings
 	for i, group := range g.groups {
 		groups[i] = gridGroup{cards: group.To - group.From, hero: group.Hero, alone: group.More}
@@ -116,13 +115,24 @@ func (g *cardGrid) gridGroups() []gridGroup {
 		}
 		switch {
 		case group.Heading != "":
-			groups[i].heading = headings[0].HeightFor(each)
+			groups[i].heading = heightsOf(headings[0])
 			headings = headings[1:]
 		case i == 0 && g.hasSections():
-			groups[i].heading = g.leading.HeightFor(each)
+			groups[i].heading = heightsOf(g.leading)
 		}
 	}
 	return groups
+}
+
+// heightsOf returns the height of a heading by its width. The widths that a layout tries are few.
+func heightsOf(h *Heading) func(width float32) float32 {
+	known := map[float32]float32{}
+	return func(width float32) float32 {
+		if _, ok := known[width]; !ok {
+			known[width] = h.HeightFor(width)
+		}
+		return known[width]
+	}
 }
 
 // allHeadings returns the headings of the grid, with that of the leading charts.

@@ -13,8 +13,41 @@ import (
 	"yulan/app/pages"
 )
 
+// high is a heading of a height in every width.
+func high(height float32) func(width float32) float32 {
+	return func(float32) float32 { return height }
+}
+
+// TestHeadingsInTheirWidth wants a heading as high as it is in the width that its section has, and
+// one of one line on its cards beside one of two.
+func TestHeadingsInTheirWidth(t *testing.T) {
+	long := func(width float32) float32 {
+		if width < 700 {
+			return 40
+		}
+		return 20
+	}
+	page := gridPage{width: 800, zoom: 1, wanted: func(int, float32) float32 { return 100 }, fills: func(int) bool { return true }}
+	at := func(x, y, width, height float32) kit.Frame {
+		return kit.Frame{X: x, Y: y, Width: width, Height: height}
+	}
+	wide := layOut([]gridGroup{{cards: 2, heading: long}}, page)
+	if want := []kit.Frame{at(0, 0, 800, 20)}; !slices.Equal(wide.headings, want) || wide.cards[0].Y != 27 {
+		t.Errorf("over two cards it is %v, above %v, want %v", wide.headings, wide.cards[0], want)
+	}
+	beside := layOut([]gridGroup{{cards: 1, heading: high(20)}, {cards: 1, heading: long}}, page)
+	if want := []kit.Frame{at(0, 20, 394, 20), at(406, 0, 394, 40)}; !slices.Equal(beside.headings, want) || beside.cards[0].Y != 47 {
+		t.Errorf("side by side they are %v, above %v, want %v", beside.headings, beside.cards[0], want)
+	}
+}
+
 func TestLayOut(t *testing.T) {
-	group := func(cards int, heading float32) gridGroup { return gridGroup{cards: cards, heading: heading} }
+	group := func(cards int, heading float32) gridGroup {
+		if heading == 0 {
+			return gridGroup{cards: cards}
+		}
+		return gridGroup{cards: cards, heading: high(heading)}
+	}
 	at := func(x, y, width, height float32) kit.Frame {
 		return kit.Frame{X: x, Y: y, Width: width, Height: height}
 	}
@@ -59,7 +92,7 @@ func TestLayOut(t *testing.T) {
 		},
 		{
 			"and below them the next section",
-			[]gridGroup{{cards: 2, hero: true, heading: 20}, group(1, 20)},
+			[]gridGroup{{cards: 2, hero: true, heading: high(20)}, group(1, 20)},
 			[]float32{420, 180, 190},
 			1284,
 			[]kit.Frame{at(0, 27, 852, 420), at(864, 27, 420, 182), at(864, 254, 420, 193)},
@@ -132,9 +165,9 @@ func TestLayOutLeavesNoBlankBesidePictures(t *testing.T) {
 func madeUpPage(seed int) ([]gridGroup, func(card int, width float32) float32) {
 	var groups []gridGroup
 	for i := range 1 + seed%9 {
-		g := gridGroup{cards: 1 + (seed*7+i*5)%5, hero: i == 0 && seed%3 == 0, heading: 20}
+		g := gridGroup{cards: 1 + (seed*7+i*5)%5, hero: i == 0 && seed%3 == 0, heading: high(20)}
 		if i == 0 {
-			g.heading = 0
+			g.heading = nil
 		}
 		groups = append(groups, g)
 	}

@@ -65,7 +65,11 @@ func (g gridLayout) fillLanes(groups []gridGroup, b band, first int) []laneBlock
 		}
 		add := func(of gridGroup, group, first int) {
 			block := g.blockOf(of, first, width, l.span)
-			lanes[i] = append(lanes[i], laneBlock{block, group, of.heading, left, width})
+			across := width
+			if b.parted && group == 0 { // its heading is that of the lane beside it, too
+				across = float32(b.lanes[0].span+b.lanes[1].span)*(each+cardGap) - cardGap
+			}
+			lanes[i] = append(lanes[i], laneBlock{block, group, of.headingIn(across), left, width})
 		}
 		if b.parted && i == 1 {
 			add(gridGroup{cards: groups[0].cards - 1}, 0, begin+1)

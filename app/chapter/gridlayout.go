@@ -38,9 +38,17 @@ const mostStretched = 0.15
 // gridGroup is cards that stand together.
 type gridGroup struct {
 	cards   int
-	hero    bool    // the first goes across
-	alone   bool    // no other group stands beside it
-	heading float32 // its height; 0: there is none
+	hero    bool                        // the first goes across
+	alone   bool                        // no other group stands beside it
+	heading func(width float32) float32 // its height; nil: there is none
+}
+
+// headingIn returns how high the heading of a group is in a width.
+func (g gridGroup) headingIn(width float32) float32 {
+	if g.heading == nil {
+		return 0
+	}
+	return g.heading(width)
 }
 
 // gridPlaces is where the parts of a grid stand.
