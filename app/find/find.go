@@ -205,48 +205,22 @@ func (s *Finder) find() {
 		return
 	}
 	words, typed := s.deps.Host.Words(), s.Field.Text
-	var hits []search.Hit
+	var found search.Answer
 	if s.Index != nil {
-		hits = s.Index.Find(typed, mostHits)
+		found = s.Index.Ask(typed, mostHits)
 	}
+	hits := found.Hits
 	s.List.set(hitItems(hits, s.groupName))
 	s.scope.SetText(words.T("search.everywhere"))
 	if s.everywhere {
 		s.scope.SetText(words.T("search.here"))
 	}
 	kit.SetVisible(s.scope, s.deps.Shelf.Several())
-	text := words.T("search.what")
-	if s.Index != nil && typed != "" {
-		shown := s.deps.Host.Measurer().Shorten(typed, theme.TextSize(), false, panelWidth/2)
-		text = words.T("search.none", "query", shown) + "\n" + text
-		if rest := s.unsought(); rest != "" {
-			text = rest + "\n" + text
-		}
-	}
-	s.message.SetText(text)
-	count := words.T("search.count", "n", len(hits))
-	if rest := s.unsought(); rest != "" {
-		count = words.T("search.count-of", "count", count, "rest", rest)
-	}
-	s.foot.SetText(count)
+	s.message.SetText(s.foundNothing(typed, found))
+	s.foot.SetText(s.counted(found))
 	s.message.Hidden, s.List.Hidden, s.foot.Hidden = len(hits) > 0, len(hits) == 0, len(hits) == 0
 	s.Place(s.size)
 	s.Panel.Refresh()
-}
-
-// unsought says what of the shelf's reports is not searched yet, or not at all; "" if all is.
-func (s *Finder) unsought() string {
-	words := s.deps.Host.Words()
-	if !s.everywhere || s.Index == nil {
-		return ""
-	}
-	if _, whole := s.deps.Shelf.All(); !whole {
-		return words.T("search.reading", "n", s.covered)
-	}
-	if s.left > 0 {
-		return words.T("search.left", "n", s.left)
-	}
-	return ""
 }
 
 // groupName returns the name of a group of hits: a chapter, or one of several reports.

@@ -1,6 +1,7 @@
 package find
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -51,6 +52,37 @@ func TestASearchOverSomeOfTheShelfSaysSo(t *testing.T) {
 	s.find()
 	if got := textOf(s.foot) + textOf(s.message); strings.Contains(got, said) {
 		t.Errorf("all are read: it says %q", got)
+	}
+}
+
+// What is said of nearly every figure, as the year of a report is, lists none, and the reader is told why.
+func TestAYearOfEveryFigureIsSaidAndNotListed(t *testing.T) {
+	a := hosttest.NewApp(t)
+	host := hosttest.New(t, report.English)
+	host.On = a.NewWindow("").Canvas()
+	one := &report.Report{Source: report.Source{ID: "a", Name: report.NewText("甲", "A"), State: report.Read}}
+	for i := range 30 {
+		name := report.NewText("粮食产量", "Grain output")
+		one.Figures = append(one.Figures, report.Figure{ID: fmt.Sprint("f", i), Printed: "5", Name: name, Period: "2024"})
+	}
+	one.Figures[0].Name = report.NewText("2024型农机", "Machines of 2024")
+	s := New(Deps{
+		Host: host, Tabs: kit.NewTabStrip(host.Measurer(), nil, 0, func(int) {}), GoTo: func(search.Hit) {}, Shelf: &someReports{}, Opening: func() {}, Place: func() {},
+		Reading: func() pages.Reading {
+			return pages.Reading{Report: one, In: pages.Speech{Language: report.English, Words: host.In}}
+		},
+	})
+	s.open()
+	s.Field.SetText("2024")
+	if got, want := textOf(s.foot), "1 found; ‘2024’ is also said of 29 other figures, not listed"; got != want || s.foot.Hidden {
+		t.Errorf("it says %q, want %q", got, want)
+	}
+	one.Figures = one.Figures[1:]
+	s.Reset()
+	s.open()
+	s.Field.SetText("2024")
+	if got, want := textOf(s.message), "‘2024’ is said of 29 figures"; !strings.HasPrefix(got, want) || s.message.Hidden {
+		t.Errorf("it says %q, want %q…", got, want)
 	}
 }
 

@@ -78,6 +78,12 @@ var searchCases = []struct {
 	{"a ratio", "1.80:1", "regions.gdp-ratio"},
 	{"a ratio as printed", "1.80∶1", "regions.gdp-ratio"},
 	{"a rank", "第5位", "culture-satisfaction.rank"},
+	{"a bound behind its number", "左右", "rd.intensity"},
+	{"another bound", "以上", "incubators.municipal.total"},
+	{"a bound in English", "about", "industrial-profit.growth"},
+	{"the year of nearly all", "2021", ""},
+	{"the year of nearly all, with a name", "gdp 2021", "gdp.level"},
+	{"a hyphen that no name has", "per-capita income", "income.level"},
 	{"a unit", "个百分点", "gdp.over-target"},
 	{"a unit in English", "percentage points", "gdp.over-target"},
 	{"an apostrophe as it is typed", "master's programmes", "masters-programmes.new"},
@@ -120,6 +126,18 @@ func TestFind(t *testing.T) {
 					t.Errorf("%q finds %q first, want %q", c.query, got, c.want)
 				}
 			})
+		}
+	}
+}
+
+// An abbreviation is a word of names, and not initials in the middle of one.
+func TestAbbreviationsFindWhatIsWritten(t *testing.T) {
+	r := load(t)
+	for _, l := range report.Languages {
+		for _, h := range pages.NewIndex(r, words(t, l), l).Find("gdp", 0) {
+			if text := strings.ToLower(h.Title + h.Also); !strings.Contains(text, "gdp") {
+				t.Errorf("%s: %q is found, with %q", l, h.Title, h.Also)
+			}
 		}
 	}
 }

@@ -71,6 +71,9 @@ func figureEntries(r *report.Report, figures []report.Figure, w assets.Words, l 
 			e.Names = append(e.Names, f.Name.In(s.language), f.Short.In(s.language))
 			e.Numbers = append(e.Numbers, v.Number, v.Number+v.Suffix, v.String())
 			e.Words = append(e.Words, f.Unit.In(s.language).Name, f.Scope.In(s.language), s.words.T("measure."+string(f.Measure)), period(f.Period, s.words))
+			for _, q := range f.Qualifiers { // behind a number it is in no beginning of what is searched above
+				e.Words = append(e.Words, q.Printed, qualifierWord(q, s.words))
+			}
 		}
 		e.Numbers = append(e.Numbers, f.Printed+f.Unit.Printed)
 		entries[i] = e

@@ -20,6 +20,11 @@ type needle struct {
 	first    rune
 	lead     int                // how many letters or digits it begins with
 	spellers [wayCount]*speller // nil for the ways in which the text spells nothing
+
+	// Of one that may be pinyin: whether it stands anywhere as it is written, and whether it is a
+	// word of a name.
+	isWritten, isWord bool
+	isCommon          bool // whether it stands in the words around most figures, and so tells none of them apart
 }
 
 // maxQuery is how many bytes of a query are looked at: more than any name has, and few
@@ -33,6 +38,10 @@ func (x *Index) newQuery(typed string) query {
 		return query{}
 	}
 	q := query{phrases: []needle{x.newNeedle(whole)}}
+	if apart := withoutHyphens(whole); apart != whole && !x.stands(&q.phrases[0]) {
+		whole = apart // "per-capita" is "per capita", where no name is written so
+		q.phrases[0] = x.newNeedle(whole)
+	}
 	words := strings.Fields(whole)
 	if len(words) == 1 {
 		return q
@@ -55,12 +64,60 @@ func (x *Index) newNeedle(text string) needle {
 	for n.lead < len(text) && (isDigit(n.first) && isDigit(rune(text[n.lead])) || isLatin(n.first) && isLatin(rune(text[n.lead]))) {
 		n.lead++
 	}
+	n.isCommon = x.isCommon(&n)
 	if n.length <= maxSpelled && !strings.ContainsRune(text, ' ') && strings.ContainsFunc(text, isLatin) {
 		for w := range byParts {
 			n.spellers[w] = newSpeller(x.alphabet, []rune(text), w)
 		}
+		n.isWritten, n.isWord = x.writes(&n)
 	}
 	return n
+}
+
+// writes reports whether a needle stands in names or around figures as it is written, and whether it is a
+// whole word of a name.
+func (x *Index) writes(n *needle) (anywhere, isWord bool) {
+	for _, tier := range []tier{inNames, around} {
+		t := &x.tiers[tier]
+		text := 0
+		for at := range t.places(n) {
+			for text+1 < len(t.list) && int(t.list[text+1].from) <= at {
+				text++
+			}
+			anywhere = true
+			kind := t.list[text].kind
+			if (kind == ofName || kind == ofSummary) && t.begins.has(at) && endsWord(t.all[at+len(n.text):]) {
+				return true, true
+			}
+		}
+	}
+	return anywhere, false
+}
+
+// stands reports whether a needle stands anywhere as it is written.
+func (x *Index) stands(n *needle) bool {
+	for t := range x.tiers {
+		for range x.tiers[t].places(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutHyphens returns a text with spaces for the hyphens within words.
+func withoutHyphens(text string) string {
+	letters := []byte(text)
+	for i := 1; i+1 < len(letters); i++ {
+		if letters[i] == '-' && isLatin(rune(letters[i-1])) && isLatin(rune(letters[i+1])) {
+			letters[i] = ' '
+		}
+	}
+	return string(letters)
+}
+
+// endsWord reports whether a word or a number ends where a rest of a text begins.
+func endsWord(rest string) bool {
+	return rest[0] != '.' && !isLatin(rune(rest[0])) && !isDigit(rune(rest[0]))
 }
 
 // splits makes the needle one that finds its text in two parts of a name, and forgets what

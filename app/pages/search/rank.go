@@ -66,9 +66,15 @@ func (x *Index) look(n *needle, in tier, best *ranking) {
 
 // lookSpelled looks for a needle in the names that it may spell.
 func (x *Index) lookSpelled(n *needle, best *ranking) {
-	if s := n.spellers[byAny]; s != nil {
-		x.raiseSpelled(n, x.alphabet.candidates(s), best)
+	s := n.spellers[byAny]
+	if s == nil {
+		return
 	}
+	found := x.alphabet.candidates(s)
+	if n.isWritten {
+		found.and(x.chinese)
+	}
+	x.raiseSpelled(n, found, best)
 }
 
 // raiseSpelled gives entries what a needle is worth that spells their names.
@@ -103,7 +109,7 @@ type ranked struct{ entry, score int }
 // ranking holds the scores of the entries.
 type ranking struct {
 	limit  int                // how many of them are wanted; 0: all
-	scores []int16            // by entry; 0 is no match
+	scores []int16            // by entry; 0 is no match, commonScore one that tells nothing
 	counts [bestScore + 1]int // by score: the number of entries with it
 }
 
@@ -128,19 +134,20 @@ func (r *ranking) isEmpty() bool { return r.counts[0] == len(r.scores) }
 // isFull reports whether as many entries as are wanted have a better score than most.
 func (r *ranking) isFull(most int) bool { return r.limit > 0 && r.floor() > most }
 
-// floor returns the lowest score of those that are wanted.
+// floor returns the lowest score of those that are wanted, which is above commonScore.
 func (r *ranking) floor() int {
 	n := 0
-	for score := bestScore; score > 0; score-- {
+	for score := bestScore; score > commonScore; score-- {
 		n += r.counts[score]
 		if r.limit > 0 && n >= r.limit {
 			return score
 		}
 	}
-	return 1
+	return commonScore + 1
 }
 
-// sorted returns the best entries, the best first; those of the same score in their order.
+// sorted returns the best entries, the best first; those of the same score in their order. It leaves
+// out those of which only something was found that is said of most.
 func (r *ranking) sorted() []ranked {
 	floor := r.floor()
 	better := 0 // than the floor, at which only so many are taken that all are as many as are wanted

@@ -103,18 +103,23 @@ func (q *query) score(x *Index, entry int) int {
 	if len(q.words) == 0 {
 		return best
 	}
-	sum := 0
+	sum, tells := 0, false
 	for i := range q.words {
 		s := q.words[i].score(x, entry)
-		if s == 0 {
+		switch {
+		case s == 0:
 			return best
+		case s == commonScore:
+			s = scores[ofWord][isWhole]
+		default:
+			tells = true
 		}
 		sum += s
 	}
 	if x.isNamed(q, entry) {
 		best = max(best, sameWords)
 	}
-	return max(best, sum/len(q.words)-scatteredLoss, 1)
+	return max(best, scattered(sum, len(q.words), tells))
 }
 
 // spellings returns a text in pinyin: whole, as initials, and mixed.

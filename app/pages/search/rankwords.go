@@ -12,9 +12,10 @@ const fewEntries = 20
 // rankWords looks for a query of several words: all of it at once, or each of them somewhere.
 func (x *Index) rankWords(q *query, best *ranking) {
 	sums := make([]int32, len(x.entries)) // of the scores of the words so far; -1 where one is missing
+	tells := newSet(len(sums))            // the entries of which a word was found that is not said of most
 	left := len(sums)
 	for _, n := range q.rarestFirst() {
-		left = x.addWord(n, sums, left)
+		left = x.addWord(n, sums, tells, left)
 	}
 	typed, joined := &q.phrases[0], &q.phrases[1]
 	x.lookAll(joined, best)
@@ -28,7 +29,7 @@ func (x *Index) rankWords(q *query, best *ranking) {
 		if sum < 0 {
 			continue
 		}
-		score := max(int(sum)/len(q.words)-scatteredLoss, 1)
+		score := scattered(int(sum), len(q.words), tells.has(entry))
 		if x.isNamed(q, entry) {
 			score = max(score, sameWords)
 		}
@@ -37,6 +38,15 @@ func (x *Index) rankWords(q *query, best *ranking) {
 		}
 		best.raise(entry, score)
 	}
+}
+
+// scattered is what an entry is worth in which words were found of which the scores have a sum. Words that
+// are all said of most entries tell it apart as little as one of them.
+func scattered(sum, words int, tells bool) int {
+	if !tells {
+		return commonScore
+	}
+	return max(sum/words-scatteredLoss, commonScore+1)
 }
 
 // rarestFirst returns the words of a query in the order in which it is cheapest to look for
@@ -52,7 +62,7 @@ func (q *query) rarestFirst() []*needle {
 
 // addWord adds the worth of a word to the sums of the entries that have the words before it,
 // and returns how many have it too. Left is how many had the others.
-func (x *Index) addWord(n *needle, sums []int32, left int) int {
+func (x *Index) addWord(n *needle, sums []int32, tells set, left int) int {
 	scoreOf := func(entry int) int { return n.score(x, entry) }
 	if left*fewEntries > len(sums) {
 		all := newRanking(len(sums), 0)
@@ -64,12 +74,18 @@ func (x *Index) addWord(n *needle, sums []int32, left int) int {
 		if sum < 0 {
 			continue
 		}
-		if score := scoreOf(entry); score > 0 {
-			sums[entry] += int32(score)
-			left++
-		} else {
+		score := scoreOf(entry)
+		switch score {
+		case 0:
 			sums[entry] = -1
+			continue
+		case commonScore:
+			score = scores[ofWord][isWhole]
+		default:
+			tells.add(entry)
 		}
+		sums[entry] += int32(score)
+		left++
 	}
 	return left
 }

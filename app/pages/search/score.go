@@ -30,6 +30,7 @@ const (
 	sameWords     = 950 // for a name that has the words of the query and no others, in any order
 	scatteredLoss = 250 // for words that are found, but not as typed
 
+	commonScore = 1                  // for what is said of most figures: no hit, but it counts beside other words
 	bestScore   = 1050 + maxCoverage // of all
 	bestSpelled = 640 + maxCoverage  // of pinyin
 	bestAround  = 420 + maxCoverage  // of the words around a figure and the text of a summary
@@ -67,22 +68,22 @@ func (q *query) hasWord(word string) bool {
 
 // score says how well an entry matches a needle, 0 if it does not.
 func (n *needle) score(x *Index, entry int) int {
-	best := 0
+	best, spells := 0, n.spells() && (!n.isWritten || x.chinese.has(entry))
 	for t := range x.tiers {
 		for _, text := range x.tiers[t].of.list(entry) {
-			best = max(best, n.scoreText(&x.tiers[t], int(text)))
+			best = max(best, n.scoreText(&x.tiers[t], int(text), spells))
 		}
 	}
 	return best
 }
 
-// scoreText says how well a text matches a needle, 0 if it does not.
-func (n *needle) scoreText(t *texts, text int) int {
+// scoreText says how well a text matches a needle, 0 if it does not; also as pinyin, if it may be that.
+func (n *needle) scoreText(t *texts, text int, spells bool) int {
 	score := 0
 	if at := n.next(t.list[text].folded, 0); at >= 0 {
 		score = n.scoreAt(t, text, int(t.list[text].from)+at)
 	}
-	if one := &t.list[text]; score <= bestSpelled && one.glyphs != nil && n.spells() {
+	if one := &t.list[text]; score <= bestSpelled && one.glyphs != nil && spells {
 		score = max(score, n.spell(one))
 	}
 	return score
@@ -96,8 +97,11 @@ func (n *needle) scoreAt(t *texts, text, at int) int {
 		return 0 // a unit is found as such, not at the end of a number
 	}
 	spot := n.spotFrom(t, text, at)
-	if spot == nowhere {
+	switch {
+	case spot == nowhere:
 		return 0
+	case one.kind == ofWord && n.isCommon:
+		return commonScore
 	}
 	return scores[one.kind][spot] + maxCoverage*len(n.text)/len(one.folded)
 }
@@ -123,7 +127,8 @@ func (n *needle) spell(t *indexedText) int {
 }
 
 // spelledIn returns the stretch of a text that a needle spells and the surest way in which
-// it does; wayCount if it does in none.
+// it does; wayCount if it does in none. What is a word of some name means initials only where a text begins
+// with them.
 func (n *needle) spelledIn(text []int32) (from, to int, w way) {
 	if s := n.spellers[byAny]; s != nil {
 		if _, _, ok := s.match(text); !ok {
@@ -135,7 +140,10 @@ func (n *needle) spelledIn(text []int32) (from, to int, w way) {
 			continue
 		}
 		from, to, ok := s.match(text)
-		if ok && (from == 0 || n.length > 1) { // one letter begins a syllable of nearly every name
+		switch {
+		case !ok || from > 0 && n.length == 1: // one letter begins a syllable of nearly every name
+		case from > 0 && n.isWord && way(w) != bySyllables:
+		default:
 			return from, to, way(w)
 		}
 	}

@@ -3,6 +3,8 @@
 // nothing but the table of pinyin.
 package search
 
+import "strings"
+
 // Entry is what the search can find: a figure, or the summary of a section. All of its
 // texts are as they are read; the search folds them.
 type Entry struct {
@@ -47,11 +49,13 @@ type Index struct {
 	entries  []Entry
 	tiers    [tierCount]texts
 	alphabet *alphabet
+	figures  int // how many entries are
+	chinese  set // the entries that are shown by a Chinese name
 }
 
 // New returns the index of entries. Those that a query finds alike keep their order.
 func New(entries []Entry) *Index {
-	x := &Index{entries: make([]Entry, len(entries)), alphabet: newAlphabet(len(entries))}
+	x := &Index{entries: make([]Entry, len(entries)), alphabet: newAlphabet(len(entries)), chinese: newSet(len(entries))}
 	var building [tierCount]textsBuilder
 	add := func(entry int, k kind, raws ...string) {
 		for _, raw := range raws {
@@ -64,6 +68,11 @@ func New(entries []Entry) *Index {
 		names := ofName
 		if e.Figure == "" {
 			names = ofSummary
+		} else {
+			x.figures++
+		}
+		if strings.ContainsFunc(e.Title, isHan) {
+			x.chinese.add(i)
 		}
 		for t := range building {
 			building[t].begin()
@@ -82,18 +91,39 @@ func New(entries []Entry) *Index {
 	return x
 }
 
+// Answer is what a query finds.
+type Answer struct {
+	Hits []Hit // the best first
+	// Common is what is said of most figures alike, such as the year of a report, where the query
+	// asks for that; Others is how many entries it alone would find. They are no hits, since it
+	// tells none of them apart.
+	Common string
+	Others int
+}
+
 // Find returns the entries that match a query, the best first: an exact number or name,
 // then a name that begins so, a word that does, the middle of a word, pinyin, and last the
 // words around a figure and the text of a summary. Words that are set apart by spaces must
 // all be found, in any order. Where limit is above 0, no more than that are returned.
-func (x *Index) Find(typed string, limit int) []Hit {
+//
+// Pinyin is for Chinese that is read: an entry that is shown by a name in another script is found by
+// it only if the query is written nowhere. And a query that is a word of a name, as "gdp" is,
+// means that word, and no initials in the middle of a name.
+func (x *Index) Find(typed string, limit int) []Hit { return x.Ask(typed, limit).Hits }
+
+// Ask is Find, and tells what was not listed.
+func (x *Index) Ask(typed string, limit int) Answer {
 	q := x.newQuery(typed)
-	ranked := x.rank(&q, limit)
-	hits := make([]Hit, len(ranked))
+	all := x.score(&q, limit)
+	ranked := all.sorted()
+	a := Answer{Hits: make([]Hit, len(ranked)), Others: all.counts[commonScore]}
 	for i, r := range ranked {
-		hits[i] = x.hit(r, q)
+		a.Hits[i] = x.hit(r, q)
 	}
-	return hits
+	if a.Others > 0 {
+		a.Common = x.common(&q)
+	}
+	return a
 }
 
 // HitGroup is the hits of one chapter, or of one of several reports.
