@@ -145,10 +145,14 @@ func sourceOf(values []shelf.Value, in Speech) string {
 	return in.Words.T("across.sources", "reports", strings.Join(names, in.Words.T("join.list")))
 }
 
-// unitOfRow is the unit that stands beside the name of an indicator, if its values share one.
+// unitOfRow is the unit that stands beside the name of an indicator, if its values share one. A sign
+// of percent is short, and part of how a number is printed: it stays with each.
 func unitOfRow(values []shelf.Value, in Speech) string {
 	unit := ""
 	for _, v := range values {
+		if v.Figure.Unit.Printed == percent {
+			return ""
+		}
 		name := unitBeside(v, in)
 		if unit != "" && unit != name {
 			return ""

@@ -54,7 +54,7 @@ func TestPromiseTable(t *testing.T) {
 	p := s.Promises()[0]
 	in := speech(t, report.Chinese)
 	table := pages.PromiseTable(p, in)
-	compareLines(t, lines(table.Rows), []string{"地区生产总值增速: 6.9○ / 7.5左右○ / 未达到×"})
+	compareLines(t, lines(table.Rows), []string{"地区生产总值增速: 6.9%○ / 7.5%左右○ / 未达到×"})
 	if table.Source != "来源：云溪市2023、云溪市2024" {
 		t.Errorf("got the source %q", table.Source)
 	}
@@ -120,13 +120,13 @@ func TestMatrixTable(t *testing.T) {
 		choice pages.MatrixChoice
 		want   []string
 	}{
-		{"as on the shelf", pages.MatrixChoice{Aim: report.Result}, []string{"地区生产总值增速: 6.9○ | 7.2○ | 5.1 | 4.9○ / 2个候选 | ·"}},
-		{"by value", pages.MatrixChoice{Aim: report.Result, By: "gdp.growth"}, []string{"地区生产总值增速: 7.2○ | 6.9○ | 5.1 | 4.9○ / 2个候选 | ·"}},
+		{"as on the shelf", pages.MatrixChoice{Aim: report.Result}, []string{"地区生产总值增速: 6.9%○ | 7.2%○ | 5.1% | 4.9%○ / 2个候选 | ·"}},
+		{"by value", pages.MatrixChoice{Aim: report.Result, By: "gdp.growth"}, []string{"地区生产总值增速: 7.2%○ | 6.9%○ | 5.1% | 4.9%○ / 2个候选 | ·"}},
 		{"targets", pages.MatrixChoice{Aim: report.Target}, nil},
 		{"a year that none is of", pages.MatrixChoice{Aim: report.Result, Year: 1999}, nil},
-		{"a name that is there", pages.MatrixChoice{Aim: report.Result, Text: "生产总值"}, []string{"地区生产总值增速: 6.9○ | 7.2○ | 5.1 | 4.9○ / 2个候选 | ·"}},
-		{"a name in pinyin", pages.MatrixChoice{Aim: report.Result, Text: "shengchan"}, []string{"地区生产总值增速: 6.9○ | 7.2○ | 5.1 | 4.9○ / 2个候选 | ·"}},
-		{"a name in the other language", pages.MatrixChoice{Aim: report.Result, Text: "growth of gdp"}, []string{"地区生产总值增速: 6.9○ | 7.2○ | 5.1 | 4.9○ / 2个候选 | ·"}},
+		{"a name that is there", pages.MatrixChoice{Aim: report.Result, Text: "生产总值"}, []string{"地区生产总值增速: 6.9%○ | 7.2%○ | 5.1% | 4.9%○ / 2个候选 | ·"}},
+		{"a name in pinyin", pages.MatrixChoice{Aim: report.Result, Text: "shengchan"}, []string{"地区生产总值增速: 6.9%○ | 7.2%○ | 5.1% | 4.9%○ / 2个候选 | ·"}},
+		{"a name in the other language", pages.MatrixChoice{Aim: report.Result, Text: "growth of gdp"}, []string{"地区生产总值增速: 6.9%○ | 7.2%○ | 5.1% | 4.9%○ / 2个候选 | ·"}},
 		{"a name that is not", pages.MatrixChoice{Aim: report.Result, Text: "粮食"}, nil},
 	}
 	for _, c := range cases {
@@ -163,8 +163,9 @@ func TestUnitsOfARow(t *testing.T) {
 		of         [2]report.Figure
 		want       string
 	}{
-		{"one unit", "%", [2]report.Figure{result("6.9"), result("-3.2")}, "6.9○ | 下降3.2○"},
-		{"a range", "%", [2]report.Figure{upto, result("7")}, "5—6○ | 7○"},
+		{"one unit", "万人", [2]report.Figure{jobs("3.1"), jobs("4")}, "3.1○ | 4○"},
+		{"percent stays with each", "", [2]report.Figure{result("6.9"), result("-3.2")}, "6.9%○ | 下降3.2%○"},
+		{"a range", "", [2]report.Figure{upto, result("7")}, "5%—6%○ | 7%○"},
 		{"several units", "", [2]report.Figure{billions("5", "万亿元", 12), billions("66600", "亿元", 8)}, "5万亿元○ | 66,600亿元○"},
 		{"one that needs its unit", "万人", [2]report.Figure{jobs("3.1"), jobs("3", report.Qualifier{Printed: "余", Place: report.Between})}, "3.1○ | 3余万人○"},
 	} {
@@ -230,7 +231,7 @@ func TestTwoReportsOfOnePlaceAndYear(t *testing.T) {
 	}
 	// What the reader has chosen says so, and what nobody has chosen among does not.
 	table := pages.NewMatrixTable(chosen.Matrix(), pages.MatrixChoice{Aim: report.Result}, called, in)
-	if got, want := strings.Join(lines(table.Rows), "\n"), "5.1○ / 由您选定"; strings.Count(got, "由您选定") != 1 || !strings.Contains(got, want) {
+	if got, want := strings.Join(lines(table.Rows), "\n"), "5.1%○ / 由您选定"; strings.Count(got, "由您选定") != 1 || !strings.Contains(got, want) {
 		t.Errorf("got\n%s", got)
 	}
 	for i, at := range table.Reports {
