@@ -24,7 +24,10 @@ func (f *Frame) cellItems(c pages.CellPage) []kit.Item {
 	}
 	items := []kit.Item{{Object: kit.NewLine(m, kit.LookSection, head)}}
 	for _, e := range c.Evidences {
-		items = append(items, kit.Item{Object: f.evidence(e, f.ways(e, c)...), Above: 8}, kit.Item{Object: kit.NewLine(m, kit.LookFoot, f.facts(e)), Above: 0})
+		items = append(items, kit.Item{Object: f.evidence(e, f.ways(e, c)...), Above: 8})
+		if facts := f.facts(e); facts != "" {
+			items = append(items, kit.Item{Object: kit.NewLine(m, kit.LookFoot, facts), Above: 0})
+		}
 	}
 	return items
 }
@@ -33,7 +36,10 @@ func (f *Frame) cellItems(c pages.CellPage) []kit.Item {
 // for others in the place of what was chosen.
 func (f *Frame) ways(e pages.Testimony, c pages.CellPage) []*kit.KeyButton {
 	w := f.deps.Host.Words()
-	buttons := []*kit.KeyButton{kit.NewKeyButton(w.T("across.go-to"), func() { f.deps.GoTo(e.Report, e.Mark.Figure) }, f.deps.Escape)}
+	var buttons []*kit.KeyButton
+	if e.Mark.Figure != "" { // else there is no number that a page could show
+		buttons = append(buttons, kit.NewKeyButton(w.T("across.go-to"), func() { f.deps.GoTo(e.Report, e.Mark.Figure) }, f.deps.Escape))
+	}
 	for _, group := range c.Open {
 		if slices.Contains(group, e.Mark) {
 			others := slices.DeleteFunc(slices.Clone(group), func(m shelf.Mark) bool { return m == e.Mark })
@@ -131,5 +137,8 @@ func (l *leading) CreateRenderer() fyne.WidgetRenderer {
 
 // HeightFor returns the height that the text takes in a width, and at least the buttons.
 func (l *leading) HeightFor(width float32) float32 {
+	if len(l.buttons) == 0 {
+		return l.text.HeightFor(width)
+	}
 	return max(l.text.HeightFor(width-l.wide()), l.buttons[0].MinSize().Height)
 }

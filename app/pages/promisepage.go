@@ -226,6 +226,12 @@ func NewPromiseCell(r shelf.PromiseRow, c shelf.Promise, in Speech) CellPage {
 	for _, v := range c.Passed {
 		cell.Evidences = append(cell.Evidences, testify(v, sideApart, shelf.ReasonPassedOver, in))
 	}
+	for _, m := range c.Mentions {
+		cell.Evidences = append(cell.Evidences, Testimony{
+			Side: w.T("shelf-side.mention"), Value: w.T("promise.no-number-in-it"), Report: m.Report, Passage: m.Passage,
+			Mark: shelf.Mark{Report: m.Report.Source.ID, Figure: m.Figure},
+		})
+	}
 	cell.tellChosen(c.Chosen, in)
 	cell.settleOn([]shelf.Candidates{c.Targets, c.Results}, c.Passed)
 	return cell

@@ -92,3 +92,14 @@ func saysMore(a, b Value) bool {
 	}
 	return half(a).LessThan(half(b))
 }
+
+// where returns the values of which something is so.
+func where(values []Value, is func(*Value) bool) []Value {
+	var found []Value
+	for i := range values { // a value is large, and most are passed by
+		if is(&values[i]) {
+			found = append(found, values[i])
+		}
+	}
+	return found
+}

@@ -52,10 +52,13 @@ type Promise struct {
 	// basis or currency.
 	Apart []Value
 	// Passed are values of the year that the reader has passed over for others.
-	Passed  []Value
-	Chosen  []Value // those of the targets and the results that the reader has chosen for them
-	Verdict Verdict
-	Reason  Reason // empty if the verdict needs none
+	Passed []Value
+	Chosen []Value // those of the targets and the results that the reader has chosen for them
+	// Mentions are sentences of the year's reports that name the indicator where none of its
+	// numbers was read.
+	Mentions []Mention
+	Verdict  Verdict
+	Reason   Reason // empty if the verdict needs none
 }
 
 // Promises returns the targets of each place's reports against their results, the places in
@@ -115,7 +118,7 @@ func (s Shelf) headOf(reports []*report.Report) Promises {
 
 // valuesIn gathers what some reports of one place state.
 func valuesIn(reports []*report.Report, values, passed map[*report.Report][]Value) ofPlace {
-	of := ofPlace{there: map[int]bool{}}
+	of := ofPlace{reports: reports, there: map[int]bool{}}
 	for _, r := range reports {
 		if year := yearOf(r); year > 0 {
 			of.there[year] = true
@@ -128,10 +131,11 @@ func valuesIn(reports []*report.Report, values, passed map[*report.Report][]Valu
 
 // ofPlace is what the reports of one place state.
 type ofPlace struct {
-	values []Value
-	passed []Value      // that the reader has passed over
-	there  map[int]bool // the years of the reports
-	last   int          // of them; 0 if none says it
+	reports []*report.Report
+	values  []Value
+	passed  []Value      // that the reader has passed over
+	there   map[int]bool // the years of the reports
+	last    int          // of them; 0 if none says it
 }
 
 // rows returns a row for each indicator with a target, and the years that any of them has a cell
@@ -188,8 +192,13 @@ func (o ofPlace) promises(i reading.Indicator) map[int]*Promise {
 	cells := map[int]*Promise{}
 	for k := range of.values {
 		v := &of.values[k]
-		if year := v.Year(); year > 0 && cells[year] == nil && (v.Figure.Aim == report.Target || year == yearOf(v.Report)) {
-			cells[year] = of.promise(year)
+		year := v.Year()
+		if year == 0 || cells[year] != nil || v.Figure.Aim != report.Target && year != yearOf(v.Report) {
+			continue
+		}
+		cells[year] = of.promise(year)
+		if cells[year].Reason == ReasonNoNumber {
+			cells[year].Mentions = o.mentions(i, year)
 		}
 	}
 	return cells
@@ -246,17 +255,6 @@ func (p *Promise) keepLike(results []Value) {
 		like, others = others, nil
 	}
 	p.Results, p.Apart = candidates(like), append(p.Apart, others...)
-}
-
-// where returns the values of which something is so.
-func where(values []Value, is func(*Value) bool) []Value {
-	var found []Value
-	for i := range values { // a value is large, and most are passed by
-		if is(&values[i]) {
-			found = append(found, values[i])
-		}
-	}
-	return found
 }
 
 // verdict judges a cell.

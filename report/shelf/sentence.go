@@ -28,7 +28,12 @@ func (v Value) Sentence() Passage {
 	}
 	from, cutBefore := sentenceBegin(text, start)
 	to, cutAfter := sentenceEnd(text, end)
-	p := Passage{Before: oneLine(text[from:start]), Number: oneLine(text[start:end]), After: oneLine(text[end:to])}
+	return passageOf(text, [4]int{from, start, end, to}, cutBefore, cutAfter)
+}
+
+// passageOf returns a passage by where it and its number begin and end.
+func passageOf(text []rune, at [4]int, cutBefore, cutAfter bool) Passage {
+	p := Passage{Before: oneLine(text[at[0]:at[1]]), Number: oneLine(text[at[1]:at[2]]), After: oneLine(text[at[2]:at[3]])}
 	if cutBefore {
 		p.Before = "……" + p.Before
 	}
