@@ -89,10 +89,16 @@ func assumedPeriod(v shelf.Value, in Speech) string {
 
 // basisName says on what basis a value is, as far as its indicator says it.
 func basisName(v shelf.Value, in Speech) string {
-	if word, known := basisWords[v.Indicator.Basis]; known {
-		return in.Words.T("shelf-basis." + word)
+	word, known := basisWords[v.Indicator.Basis]
+	if !known {
+		return v.Indicator.Basis // of an indicator of the reader's own
 	}
-	return v.Indicator.Basis // of an indicator of the reader's own
+	name := in.Words.T("shelf-basis." + word)
+	said := strings.HasSuffix(v.Indicator.ID, "-real") // the text has 实际
+	if b := v.Indicator.Basis; v.Indicator.Measure == report.Growth && (b == basisReal || b == basisNominal) && !said {
+		return in.Words.T("shelf-basis.convention", "basis", name)
+	}
+	return name
 }
 
 // basisWords are the bases of the table of indicators, by the ends of their words' keys.

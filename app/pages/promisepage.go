@@ -77,6 +77,9 @@ func promiseFinding(p shelf.Promises, in Speech) string {
 	if n == 0 {
 		return w.T("promise.awaiting", "place", place, "n", count[shelf.Awaited])
 	}
+	if n == count[shelf.NotComparable] { // that none was met would sound as if all were missed
+		return w.T("promise.none-comparable", "place", place, "n", n)
+	}
 	finding := w.T("promise.finding", "place", place, "n", n, "met", count[shelf.Met])
 	for _, v := range []shelf.Verdict{shelf.NotMet, shelf.NotJudged, shelf.NotComparable} {
 		if count[v] > 0 {
