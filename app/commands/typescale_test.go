@@ -94,3 +94,57 @@ func TestThePostedStripNamesItsDots(t *testing.T) {
 		}
 	}
 }
+
+// On the sheets that are posted each role has one size of type in all charts of a report, and where a plot
+// has too much in it for that one second size; the title is the largest everywhere, and nothing is smaller
+// than what can be read on a telephone.
+func TestPostsHaveOneTypeScale(t *testing.T) {
+	const (
+		least = 11.0 / 540 // of the width
+		// Title, subtitle, notes; values, labels, names of marks and details, and the second sizes of the last
+		// four; the names of a strip's lanes.
+		most = 11
+	)
+	r, err := pages.Load(assets.Report())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range report.Languages {
+		look, err := (&call{options: options{lang: string(l), theme: themeLight}}).look(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		words, err := assets.LoadWords(string(l))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, size := range []charts.Size{{W: 540, H: 540}, {W: 540, H: 675}} {
+			sizes := map[string][]string{}
+			for _, chapter := range r.Chapters {
+				page, err := pages.Build(r, words, l, chapter.Number)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, spec := range page.Charts {
+					var file bytes.Buffer
+					if err := charts.Write(&file, charts.SVG, spec, size, look); err != nil {
+						t.Fatal(err)
+					}
+					texts, _ := marksOf(t, file.Bytes())
+					for _, x := range texts {
+						sizes[fmt.Sprintf("%.1f", x.size)] = []string{spec.Head().ID, x.words}
+						if x.size < least*float64(size.W)-0.01 {
+							t.Errorf("%s %v, %s: %q is set in %.1f", l, size, spec.Head().ID, x.words, x.size)
+						}
+						if x.size > texts[0].size*0.95 && x.size != texts[0].size {
+							t.Errorf("%s %v, %s: %q is set in %.1f, the title in %.1f", l, size, spec.Head().ID, x.words, x.size, texts[0].size)
+						}
+					}
+				}
+			}
+			if len(sizes) > most {
+				t.Errorf("%s %v: %d sizes of type: %v", l, size, len(sizes), sizes)
+			}
+		}
+	}
+}
