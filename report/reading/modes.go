@@ -8,7 +8,7 @@ import (
 
 var (
 	opensFive   = lazyregexp.New(`五年来|(?:过去|经过|历经|走过)(?:的)?五年|五年(?:的)?(?:努力|奋斗|拼搏|发展)|` + planName + `(?:规划|收官)|过去五年|这五年|五年间|五年中|` + planName + `(?:计划|规划)?(?:时期|期间|以来)|五年的?工作`)
-	opensYear   = lazyregexp.New(`刚刚过去的|过去的?一年|一年来|^(?:各位代表[！，：])?(?:回顾)?(?:19|20)\d\d年，|^(?:19|20)\d\d年[是全我主]|^去年|初步核算|初步统计|全年(?:实现)?(?:地区)?生产总值|(?:19|20)\d\d年工作回顾|(?:19|20)\d\d年是`)
+	opensYear   = lazyregexp.New(`刚刚过去的|过去的?一年|一年来|^(?:各位代表[！，：])?(?:回顾)?(?:19|20)\d\d年，|^(?:19|20)\d\d年[是全我主极]|^(?:去年|这一年)|(?:19|20)\d\d年工作回顾|(?:19|20)\d\d年是`)
 	opensPlan   = lazyregexp.New(`未来五年|今后五年|` + planName + `(?:计划|规划)?(?:时期|期间)|到20\d\d年`)
 	opensTarget = lazyregexp.New(`今年|20\d\d年(?:重点)?(?:工作|安排|主要)|做好20\d\d年`)
 )
@@ -27,7 +27,7 @@ func (p paragraph) isBareGoals() bool {
 var lastYearOfPlan = lazyregexp.New(`(?:19|20)\d\d年是[^。]{0,30}收官之年(?:[^五]*$|[^。]*。[^五]{0,20}$)`)
 
 // planEnded is the last year of a plan, where the paragraph goes on about all five.
-var planEnded = lazyregexp.New(`收官之年[。，；](?:过去五年|五年来|这五年|回顾过去五年|` + planName + `时期)`)
+var planEnded = lazyregexp.New(`收官之年[。，；](?:经过五年|过去五年|五年来|这五年|回顾过去五年|` + planName + `时期)`)
 
 // setModes decides of each paragraph what span of time it is about: what its chapter's
 // heading says, until a paragraph opens with something else.
@@ -37,35 +37,23 @@ func (t *times) setModes(paragraphs []paragraph) {
 		aim := t.aimAt(paragraphs, i)
 		begin := firstBytes(p.text, 150)
 		if i == t.ahead && i > 0 {
-			now, chapter = modeTarget, p.chapter
+			chapter, now = p.chapter, aheadMode(now)
 		}
 		if p.chapter != chapter {
 			chapter = p.chapter
-			now, begin = p.modeAtBegin(aim, begin)
+			now, begin = t.modeAtBegin(p, aim, begin)
 		}
-		if p.isBareGoals() {
+		switch {
+		case p.isBareGoals():
 			now = modeTarget
+		case aim == Result && t.isBareTerm(p):
+			now, begin = modeUnknown, ""
 		}
 		now = t.nextMode(now, aim, begin)
-		if plan, ok := planNamed(begin); ok && plan.to <= t.year && aim == Target {
-			now = modeFive
-		} else if ok && plan.from > t.year && aim == Result && t.year > 0 {
-			now = modePlan
-		}
-		t.modes = append(t.modes, now)
+		now = t.modeOfPlan(now, aim, begin)
+		t.modes = append(t.modes, modeHere(now, aim, begin))
 		t.paraAims = append(t.paraAims, aimOfMode(now, aim))
 	}
-}
-
-// modeAtBegin returns what the first paragraph of a chapter is about if nothing in it says more, and what may.
-func (p paragraph) modeAtBegin(aim Aim, begin string) (mode, string) {
-	switch {
-	case p.heading == "":
-		return modeOfAim(aim), begin
-	case opensFive.MatchString(p.heading) && anyYear.MatchString(p.heading) && aim == Result:
-		return modeUnknown, ""
-	}
-	return modeOfAim(aim), p.heading
 }
 
 // planNames are five-year plans at the beginning of a paragraph.
@@ -79,6 +67,18 @@ func planNamed(begin string) (years, bool) {
 	}
 	y := fivePlan(m[1])
 	return y, y.to > 0
+}
+
+// modeOfPlan returns what a paragraph is about that begins with the name of a five-year plan, whatever its chapter is about.
+func (t *times) modeOfPlan(now mode, aim Aim, begin string) mode {
+	plan, ok := planNamed(begin)
+	switch {
+	case ok && plan.to <= t.year && aim == Target:
+		return modeFive
+	case ok && plan.from > t.year && aim == Result && t.year > 0:
+		return modePlan
+	}
+	return now
 }
 
 // aimOfMode returns whether a paragraph looks back or ahead: as its chapter, if what it is
@@ -115,7 +115,7 @@ func (t *times) nextMode(now mode, aim Aim, begin string) mode {
 		return now
 	}
 	begin = goalOfPlan.ReplaceAllString(begin, "")
-	five, year := t.opensSpan(begin), firstAt(opensYear, begin)
+	five, year := t.opensSpan(begin), yearOpened(now, begin)
 	if five >= 0 && t.isAhead(begin[five:]) {
 		five = -1
 	}

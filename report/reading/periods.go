@@ -142,7 +142,7 @@ func (t times) periodOf(s *sentence, i int, now mode, aim Aim, last *cue, annual
 	if aim == Target && now != modePlan && now != modeTarget {
 		now = modeUnknown
 	}
-	return t.inMode(now, n, m, annual)
+	return t.inModeOf(s, i, now, n, m, annual)
 }
 
 // untilYear returns the period of a figure that the end of a time governs, and none for a mean growth

@@ -48,7 +48,7 @@ var (
 	bareReview   = lazyregexp.New(`^((?:19|20)\d\d)年[^，。；：]{0,8}回顾$`) // a heading without a mark
 	partOfYear   = lazyregexp.New(`^(?:19|20)\d\d年(?:\d{1,2}月|元月|(?:元|[一二三四五六七八九十]{1,2})(?:至|到|—|-|～)[一二三四五六七八九十]{1,2}月|上半年|下半年|[一二三四1-4]季度|前三季度|\d{1,2}(?:-|—|至|～)\d{1,2}月)`)
 	anyYear      = lazyregexp.New(`((?:19|20)\d\d)年`)
-	yearOrEnd    = lazyregexp.New(`((?:19|20)\d\d)(?:年|$)`)
+	yearOrEnd    = lazyregexp.New(`((?:19|20)\d\d)(?:年|：|$)`)
 	reviewWords  = lazyregexp.New(`目标[^，。；]{0,6}(?:提前|圆满|全面|如期|顺利|胜利|超额)(?:实现|完成)|回顾|执行情况|完成情况|取得的|过去|工作总结|主要成绩|成就|情况`)
 	targetWords  = lazyregexp.New(`目标|任务|安排|部署|重点工作|建议|总体要求|思路|展望|今年|今后|未来|计划草案|工作重点|主要措施|下一步|明年|谋划|规划`)
 	targetOpens  = lazyregexp.New(`(?:今年|20\d\d年|全年|明年)[^。；]{0,20}(?:主要预期目标|预期目标|主要目标|工作的?总体要求)`)
@@ -201,6 +201,8 @@ func (t *times) setAims(paragraphs []paragraph) {
 		case p.section > 0 || p.heading == "" || p.chapter == 0:
 		case t.target > 0 && yearIn(yearOrEnd, p.heading) == t.target && !looksBackWords.MatchString(p.heading):
 			t.aims[p.chapter] = Target // 2025年工作
+		case t.isOfPlanAhead(p.heading) && !looksBackWords.MatchString(p.heading):
+			t.aims[p.chapter] = Target // “十五五”时期
 		case reviewWords.MatchString(p.heading):
 			t.aims[p.chapter] = Result
 		case targetWords.MatchString(p.heading):

@@ -65,6 +65,10 @@ func TestTurnsAhead(t *testing.T) {
 		{"slogans that end with a year", title + "一、笃行实干的2024\n茶叶产量3万吨。\n二、踔厉奋发的2025\n新建学校2所。", "2024 2025T"},
 		{"chapters in an annex alone", title + strings.Repeat("工作取得成绩。\n", 9) + back + goals + work + "附件\n一、交通出行\n新建道路3公里。", "2024 2024 2025T 2025T 2025T 2025T"},
 		{"no date", "青山市政府工作报告\n一、回顾2024年，我们攻坚克难\n茶叶产量3万吨。\n二、冲刺2025年，我们奋勇争先\n新建学校2所。", "2024 2025T"},
+		{"a title of two times", title + "一、2024年工作回顾\n" + back + "粮食3万吨、油料2万吨、茶叶1万吨。\n棉花3万吨、水果2万吨、蔬菜1万吨。\n今后五年及2025年工作\n新建学校2所。", "2024 2024 2024 2024 2024 2024 2024 2024 2025-2029T"},
+		{"the years to come, in a chapter that looks back", title + "一、壮大产业\n" + back + "粮食3万吨、油料2万吨、茶叶1万吨。\n二、改善民生\n棉花3万吨、水果2万吨、蔬菜1万吨。\n2025年是关键之年。\n新建学校2所。\n一、壮大产业\n新建平台7个。", "2024 2024 2024 2024 2024 2024 2024 2024 2025T 2025T"},
+		{"a year and a colon", title + "一、2024：稳中向好\n茶叶产量3万吨。\n二、2025：稳中求快\n新建学校2所。", "2024 2025T"},
+		{"a plan ahead", strings.Replace(title, "2025", "2026", 1) + "一、“十四五”时期及2025年\n2025年，茶叶产量3万吨。\n二、“十五五”时期\n新建学校2所。", "2025 2026-2030T"},
 		{"goals of the year that is over", title + "一、2024年工作回顾\n年初确定的主要预期目标是：生产总值增长6%。\n" + back + "二、今年工作安排\n新建学校2所。", "2024T 2024 2024 2025T"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -78,6 +82,39 @@ func TestTurnsAhead(t *testing.T) {
 			}
 			if strings.Join(got, " ") != c.want {
 				t.Errorf("got %s, want %s", strings.Join(got, " "), c.want)
+			}
+		})
+	}
+}
+
+// TestPeriodsOfSeveralYears holds what of a look back at several years is of one of them, or of all, and what of neither for
+// sure: what a city added in five years would else be told as its year's.
+func TestPeriodsOfSeveralYears(t *testing.T) {
+	const title = "青山市政府工作报告\n——2022年1月9日在青山市第九届人民代表大会第一次会议上\n"
+	for name, c := range map[string]struct{ text, want string }{
+		"a heading of both":                 {"一、2021年工作和“十三五”发展成就\n新建学校16所。", ""},
+		"and the year that begins a part":   {"一、2021年工作和“十三五”发展成就\n2021年极不平凡。\n新建学校16所。", "2021"},
+		"and this year":                     {"一、2021年和本届政府工作回顾\n这一年，我们奋力前行。\n新建学校16所。", "2021"},
+		"a term":                            {"一、第四届人民政府工作回顾\n新建学校16所。", ""},
+		"a term that has just begun":        {"一、新一届政府成立以来的工作\n新建学校16所。", "2021"},
+		"a term without a mark":             {"本届政府工作回顾\n新建学校16所。\n粮食产量2万吨。", " "},
+		"four years":                        {"一、过去四年及2021年工作回顾\n新建学校16所。", ""},
+		"five years at the end":             {"一、取得巨大成就的五年\n新建学校16所。", "2017-2021"},
+		"a plan that has just begun":        {"一、“十四五”开局之年工作回顾\n新建学校16所。", "2021"},
+		"a sum of the year between others":  {"一、过去五年工作回顾\n——实力增强。生产总值跨过两级台阶，初步核算2021年达到45亿元。\n——民生改善。新建学校16所。", "2021 2017-2021"},
+		"a paragraph of the year's sums":    {"一、过去五年工作回顾\n初步统计，粮食产量2万吨。\n新建学校16所。", "2021 2017-2021"},
+		"a plan's last year, and all of it": {"一、工作回顾\n2021年，是规划的收官之年。经过五年奋斗，新建学校16所。", "2017-2021"},
+		"a growth since before":             {"一、过去五年工作回顾\n粮食产量比2016年增长8%。", "2017-2021"},
+		"a growth of the last year":         {"一、过去五年工作回顾\n粮食产量比上年增长8%。", "2021"},
+		"a growth that does not say":        {"一、过去五年工作回顾\n粮食产量增长8%。", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var got []string
+			for _, f := range Read(title+c.text, testIndicators(t)).Figures {
+				got = append(got, f.Period)
+			}
+			if strings.Join(got, " ") != c.want {
+				t.Errorf("got %q, want %q", strings.Join(got, " "), c.want)
 			}
 		})
 	}
