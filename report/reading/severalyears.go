@@ -83,7 +83,7 @@ func modeHere(now mode, aim Aim, begin string) mode {
 // inModeOf returns the period of number i in a paragraph that is about a span of time.
 func (t times) inModeOf(s *sentence, i int, now mode, n naming, m report.Measure, annual bool) string {
 	if now == modeFive && m == report.Growth && !annual && s.numbers[i].unit.base == "%" {
-		return t.growthInSpan(s.text[:s.numbers[i].start])
+		return t.growthInSpan(lastBytes(s.text[:s.numbers[i].start], longestTitle))
 	}
 	return t.inMode(now, n, m, annual)
 }

@@ -39,7 +39,7 @@ func (t *times) turnAhead(paragraphs []paragraph) int {
 // the first of several chapters is a summary.
 func (t *times) firstAhead(paragraphs []paragraph, chapters int) (first int, turned bool) {
 	told := 0 // paragraphs with numbers, before which nothing turns
-	turns := t.turnWords(paragraphs)
+	thisYear := callsTargetThisYear(paragraphs)
 	for i, p := range paragraphs {
 		if i == 0 || p.heading != "" || p.chapter == 0 && chapters > 0 && i < nearEdge || t.target == 0 {
 			continue
@@ -47,7 +47,7 @@ func (t *times) firstAhead(paragraphs []paragraph, chapters int) (first int, tur
 		if g, ok := t.goalsIn(firstBytes(p.text, longestTitle)); ok && g.year == t.target {
 			return i + 1, false
 		}
-		if told > 1 && t.turnsAhead(p, turns) {
+		if told > 1 && t.turnsAhead(p, thisYear) {
 			return i, true
 		}
 		if len(digitRuns(p.text)) > 2 {
@@ -64,15 +64,14 @@ var (
 	// aheadFive and aheadYear begin a paragraph about the years to come, and about the next.
 	aheadFive = lazyregexp.New(`^(?:各位代表[！，：、])?((?:今后|未来)五年|` + planName + `(?:时期|期间))，?(?:是|我们|要|将|政府|全[市省区县州]|经济|工作|的?[^，。；]{0,12}(?:目标|思路|思想|要求))`)
 	aheadYear = lazyregexp.New(`^(?:各位代表[！，：、])?(?:做好)?(今年|(?:19|20)\d\d年)，?(?:是|我们?要|我们将|要|政府工作|工作|(?:全[市省区县州])?(?:国民)?经济和?社会发展|的?(?:主要|重点|工作|奋斗|预期)(?:任务|工作|目标|的))`)
-	nextYear  = lazyregexp.New(`明年`)
 )
 
-// turnWords says whether the text calls its target year 今年, as one does that is read out in it: one that was written in
-// the year before calls it 明年.
-func (t *times) turnWords(paragraphs []paragraph) bool {
+// callsTargetThisYear says whether the text calls its target year 今年, as one does that is read out in it: one that was
+// written in the year before calls it 明年.
+func callsTargetThisYear(paragraphs []paragraph) bool {
 	next := 0
 	for _, p := range paragraphs {
-		next += len(nextYear.FindAllStringIndex(p.text, -1))
+		next += strings.Count(p.text, "明年")
 	}
 	return next < 3
 }
