@@ -30,6 +30,7 @@ func TestChartsByRule(t *testing.T) {
 		{"a part of what is not said", "重大项目完成投资7亿元，民间投资占比达到60%。森林覆盖率达到55%。", ""},
 		{"a ratio to what it is no part of", "财政赤字占地区生产总值的比重达到2%。森林覆盖率达到55%。", ""},
 		{"shares of one section", "森林覆盖率达到55%。卫生厕所普及率达到88%。", "shares 森林覆盖率、卫生厕所普及率 = 55 88"},
+		{"a share twice and unlike", "全县城镇化率突破60%、达60.3%，新建学校2所。", ""},
 		{"one share", "森林覆盖率达到55%。", ""},
 		{"rates of growth by chance", "用电量增长5%。货运量增长6%。", ""},
 		{"indicators of one basis", "地区生产总值增长5.3%，规模以上工业增加值增长7%。", "bars 地区生产总值、规模以上工业增加值的增速 = 5.3 7"},

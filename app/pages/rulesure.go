@@ -79,8 +79,8 @@ func (u ruleCharts) ofWholes(group []report.Figure) report.Text {
 		}
 		return ""
 	}
-	first := whole(group[0])
-	if first != "" && !slices.ContainsFunc(group, func(f report.Figure) bool { return whole(f) != first }) {
+	unlike := func(f report.Figure) bool { return whole(f) == "" || whole(f) != whole(group[0]) }
+	if !slices.ContainsFunc(group, unlike) { // which none is of a group of none
 		return report.Text{}
 	}
 	return u.everywhere(func(w assets.Words, _ report.Language) string { return w.T("rule.wholes") })
