@@ -17,8 +17,6 @@ const (
 	labelRoom = 76
 	rowHeight = 36
 	rowGap    = 8
-
-	hintHeight = 20
 )
 
 // asked is the dialog about a number: its sentence on top, and below it the report's data about
@@ -34,16 +32,15 @@ type asked struct {
 	Scope   *kit.KeyEntry
 	measure report.Measure
 	aim     report.Aim
-	hint    *kit.Paragraph // what a period may be; hidden until one is none
+	hint    *kit.Paragraph // what a period may be, and of one that is none that it is not
 }
 
 // ask opens the dialog about a number.
 func (r *Room) ask(f report.Figure, act report.Act) *asked {
 	w := r.deps.Host.Words()
 	a := &asked{room: r, figure: f, act: act, measure: f.Measure, aim: f.Aim, hint: kit.NewLine(r.deps.Host.Measurer(), kit.LookFoot, w.T("correct.period-form"))}
-	a.hint.Hide()
 	sentence := r.sentence(f, act)
-	height := sentence.HeightFor(askWidth)
+	height, hintHeight := sentence.HeightFor(askWidth), a.hint.HeightFor(askWidth-labelRoom)
 	const rows = 6
 	a.modal = kit.NewModal(r.deps.Host, w.T("dialog.cancel"), fyne.NewSize(askWidth, height+rows*(rowHeight+rowGap)+rowGap+hintHeight))
 	objects := append([]fyne.CanvasObject{sentence}, a.fields()...)
@@ -55,7 +52,7 @@ func (r *Room) ask(f report.Figure, act report.Act) *asked {
 			kit.Put(objects[i], 0, y+8, labelRoom, rowHeight)
 			kit.Put(objects[i+1], labelRoom, y, size.Width-labelRoom, rowHeight)
 		}
-		kit.Put(a.hint, labelRoom, height+rowGap+rows*(rowHeight+rowGap), size.Width-labelRoom, hintHeight)
+		kit.Put(a.hint, labelRoom, height+rowGap+rows*(rowHeight+rowGap), size.Width-labelRoom, a.hint.HeightFor(size.Width-labelRoom))
 	}
 	body := container.New(kit.Arrange{Place: place, Min: func() fyne.Size { return fyne.NewSize(300, 240) }}, append(objects, a.hint)...)
 	a.addButtons()
@@ -145,7 +142,8 @@ func (a *asked) save() {
 	if !report.IsPeriod(f.Period) {
 		a.room.deps.Host.Canvas().Focus(a.Period)
 		a.Period.SetText(f.Period)
-		a.hint.Show()
+		w := a.room.deps.Host.Words()
+		a.hint.SetText(w.T("correct.no-period", "text", f.Period))
 		return
 	}
 	zh := report.Languages[0]

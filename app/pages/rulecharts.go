@@ -134,7 +134,11 @@ func (u ruleCharts) amounts(figures []report.Figure) []ruled {
 		return nil // which have charts of their own
 	}
 	title := u.everywhere(func(w assets.Words, _ report.Language) string { return w.T("rule.amounts", "n", len(group)) })
-	return u.add(nil, "amounts", group, charts.KindList, said{title: title}, 180)
+	made := u.add(nil, "amounts", group, charts.KindList, said{title: title}, 180)
+	for i := range made {
+		made[i].first = -1 // it is the chapter in short, wherever the first of them stands
+	}
+	return made
 }
 
 // The price bases of growth rates, as indicators name them.
