@@ -4,8 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"github.com/shopspring/decimal"
 
 	"yulan/app/bookshelf"
@@ -219,9 +222,20 @@ func TestMenu(t *testing.T) {
 		labels += fmt.Sprintf("%s %t %t\n", item.Label, item.Checked, item.Disabled)
 	}
 	want := "重庆市2021 · 已逐项核对 true false\n云溪市2023 · 机器读取 false false\n false false\n打开报告… false false\n false false\n" +
-		"给这份报告改名… false false\n这份报告上移 false false\n这份报告下移 false false\n把这份报告移去 false true\n"
+		"给这份报告改名… false false\n这份报告上移 false true\n这份报告下移 false false\n把这份报告移去 false true\n"
 	if labels != want {
 		t.Errorf("got\n%s\nwant\n%s", labels, want)
+	}
+	item := func(label string) *fyne.MenuItem {
+		items := room.Menu().Items
+		return items[slices.IndexFunc(items, func(i *fyne.MenuItem) bool { return i.Label == label })]
+	}
+	item("这份报告下移").Action()
+	if d.list[1].Print != library.Print(d.shown) || !item("这份报告下移").Disabled || item("这份报告上移").Disabled {
+		t.Errorf("moved down, it stands among %v", d.list)
+	}
+	if want := "第2位"; len(d.Notices) == 0 || !strings.Contains(d.Notices[len(d.Notices)-1], want) {
+		t.Errorf("it says %q, want %q", d.Notices, want)
 	}
 }
 

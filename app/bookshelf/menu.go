@@ -1,6 +1,8 @@
 package bookshelf
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"yulan/app/files"
@@ -35,9 +37,22 @@ func (r *Room) actions() *fyne.Menu {
 	rename := fyne.NewMenuItem(w.T("bookshelf.rename"), func() { r.rename(now) })
 	remove := fyne.NewMenuItem(w.T("bookshelf.remove"), func() { r.remove(now) })
 	remove.Disabled = now.IsCarried()
-	up := fyne.NewMenuItem(w.T("bookshelf.up"), func() { r.set(r.List().Shifted(now.Print, -1)) })
-	down := fyne.NewMenuItem(w.T("bookshelf.down"), func() { r.set(r.List().Shifted(now.Print, 1)) })
+	up := fyne.NewMenuItem(w.T("bookshelf.up"), func() { r.shift(now, -1) })
+	down := fyne.NewMenuItem(w.T("bookshelf.down"), func() { r.shift(now, 1) })
+	place := r.placeOf(now)
+	up.Disabled, down.Disabled = place <= 0, place < 0 || place == len(r.List())-1
 	return fyne.NewMenu("", rename, up, down, remove)
+}
+
+// placeOf returns where a report stands on the shelf; -1: nowhere.
+func (r *Room) placeOf(e library.Entry) int {
+	return slices.IndexFunc(r.List(), func(other library.Entry) bool { return other.Print == e.Print })
+}
+
+// shift moves a report on the shelf, and says where it stands now: the menu is closed by then.
+func (r *Room) shift(e library.Entry, by int) {
+	r.set(r.List().Shifted(e.Print, by))
+	r.deps.Host.Notify(r.deps.Host.Words().T("bookshelf.place", "name", e.Called(r.deps.Reading().In.Language), "n", r.placeOf(e)+1, "of", len(r.List())))
 }
 
 // line describes a report in one line: its name, and whether it is proven.
