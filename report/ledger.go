@@ -127,9 +127,9 @@ func (l Ledger) FiguresFound() int {
 	return count
 }
 
-// alike returns how many figures have their number and their unit in the text, whatever the
+// Alike returns how many figures have their number and their unit in the text, whatever the
 // words around them: a text that has them is a copy of the report, correct or not.
-func (l Ledger) alike() int {
+func (l Ledger) Alike() int {
 	count := 0
 	for _, f := range l.findings {
 		if f.Miss == nil || !slices.Contains([]Fault{NoSuchRun, OtherNumber, OtherUnit}, f.Miss.Fault) {

@@ -25,7 +25,7 @@ func (r *Report) Open(source string) (Document, Ledger, error) {
 	d := r.Shape.cut(c.folded, c.title, c.begins(), c.end)
 	d.end = c.lastWords(d.end)
 	l := r.check(d, c)
-	found, of := l.alike(), len(r.Figures)
+	found, of := l.Alike(), len(r.Figures)
 	switch {
 	case found*2 >= of:
 		return d, l, nil

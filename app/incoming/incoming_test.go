@@ -136,6 +136,28 @@ func TestCopyOfAShelvedReportIsItsText(t *testing.T) {
 	}
 }
 
+// TestRevisionIsNoCopy wants a text with half of the figures of a report told as a new one that may
+// be its revision, and the other one click away.
+func TestRevisionIsNoCopy(t *testing.T) {
+	b := newBench(t)
+	b.room.Open(file(t, "a.txt", madeUp))
+	id := b.open.Source.ID
+	b.shelf = []Known{{Folder: b.folder}}
+	b.open, b.folder = b.room.deps.Known()[1].Report, ""
+	revised := file(t, "revised.txt", strings.Replace(madeUp, "粮食产量12万吨", "粮食产量14万吨", 1))
+	b.room.Open(revised)
+	if b.open.Source.ID == id || !b.open.Source.IsRead() {
+		t.Fatalf("it is taken for %s", b.open.Source.ID)
+	}
+	if !strings.Contains(b.said, "云溪县2025") || !strings.Contains(b.said, "2") || !strings.Contains(b.said, "3") {
+		t.Errorf("it says %q, want the report and 2 of 3 figures", b.said)
+	}
+	b.act()
+	if b.open.Source.ID != id || b.text != revised {
+		t.Errorf("what is offered shows %s and %q", b.open.Source.ID, b.text)
+	}
+}
+
 // TestTextOfAnotherPlaceIsNoCopy wants a text with the numbers of a report, in their order, told as a new
 // report if it says itself that it is another: of another place, or of another kind.
 func TestTextOfAnotherPlaceIsNoCopy(t *testing.T) {

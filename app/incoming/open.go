@@ -24,8 +24,22 @@ type arrival struct {
 	of     *report.Report
 	folder string // that the report lies in, if it does
 	isCopy bool   // the file is a copy of the text of of
+	like   likeness
 	read   reading.Reading
 	fault  string // why it cannot be opened, a sentence
+}
+
+// likeness is a report that shares numbers with a text: of its figures, how many the text has.
+type likeness struct {
+	Known
+	alike int
+}
+
+// isCopied says whether a text with so many of the figures is the report's own. A report that was
+// read has its text, so that one with half of its figures is a revision, and no copy of it.
+func (l likeness) isCopied() bool {
+	const leastOfRead = 0.9
+	return l.Report != nil && (l.Report.Text == "" || float64(l.alike) >= leastOfRead*float64(len(l.Report.Figures)))
 }
 
 // Open takes in files and folders, one after the other.
@@ -128,24 +142,25 @@ func (r *Room) look(ctx context.Context, path string, told func(float64), asNew 
 		return a
 	}
 	if !asNew {
-		if known := r.copied(ctx, text); known.Report != nil {
-			a.of, a.folder, a.isCopy = known.Report, known.Folder, true
+		if a.like = r.likest(ctx, text); a.like.isCopied() {
+			a.of, a.folder, a.isCopy = a.like.Report, a.like.Folder, true
 			return a
 		}
 	}
 	return r.readAs(ctx, a, text, told)
 }
 
-// copied returns the report of whose text a text is a copy: most of its figures are in it, in
-// their order, and it does not say itself that it is about another place. If the report itself was
-// read from the text, it is not a copy: it is read again, perhaps better, and is the same report.
-// The zero value means that there is none.
-func (r *Room) copied(ctx context.Context, text string) Known {
+// likest returns the report of whose text a text is a copy, or else a revision: at least half of its
+// figures are in it, in their order, and it does not say itself that it is about another place. If
+// the report itself was read from the text, it is neither: it is read again, perhaps better, and is
+// the same report. The zero value means that there is none.
+func (r *Room) likest(ctx context.Context, text string) likeness {
+	var like likeness
 	numbers := reports.NumbersOf(text)
 	read := sync.OnceValues(func() (reading.Reading, error) { return reports.Read(ctx, text, nil) })
 	for _, known := range r.deps.Known() {
 		if ctx.Err() != nil {
-			return Known{}
+			return likeness{}
 		}
 		if known.Report == nil {
 			if !numbers.MayBeOfFolder(known.Folder) {
@@ -161,14 +176,23 @@ func (r *Room) copied(ctx context.Context, text string) Known {
 		if of.Text == text || len(of.Figures) == 0 || !numbers.MayBeOf(of) || !numbers.AreOfYear(of) {
 			continue
 		}
-		if _, _, err := of.Open(text); err != nil {
+		_, ledger, err := of.Open(text)
+		if err != nil {
 			continue
 		}
-		if is, err := read(); err == nil && !reports.IsOfAnother(of, is) {
-			return known
+		is, err := read()
+		if err != nil || reports.IsOfAnother(of, is) {
+			continue
+		}
+		now := likeness{known, ledger.Alike()}
+		if now.isCopied() {
+			return now
+		}
+		if like.Report == nil {
+			like = now
 		}
 	}
-	return Known{}
+	return like
 }
 
 // readAs reads a text as a new report.

@@ -20,7 +20,11 @@ func (r *Room) show(a arrival) {
 	switch {
 	case a.isCopy:
 		r.deps.Show(a.of, a.folder, a.path)
-		r.offer(words.T("incoming.as-text", "file", a.name, "report", r.nameOf(a.of)), words.T("incoming.make-new"), func() { r.openNew(a.path) })
+		said := words.T("incoming.as-text", "file", a.name, "report", r.nameOf(a.of))
+		if n := a.like.alike; n < len(a.of.Figures) {
+			said = words.T("incoming.as-text-partly", "file", a.name, "report", r.nameOf(a.of), "n", n, "of", len(a.of.Figures))
+		}
+		r.offer(said, words.T("incoming.make-new"), func() { r.openNew(a.path) })
 	case a.of != nil:
 		r.deps.Show(a.of, a.folder, "")
 		said := words.T("incoming.folder", "file", a.name, "n", len(a.of.Figures))
@@ -114,6 +118,12 @@ func (r *Room) offerText(a arrival, before []Known, again bool) {
 	said := words.T("incoming.as-new", "file", a.name, "n", len(a.read.Figures))
 	if again {
 		r.offer(words.T("incoming.again", "file", a.name), "", nil)
+		return
+	}
+	if like := a.like; like.Report != nil && a.path != "" {
+		more := words.T("incoming.shares", "report", r.nameOf(like.Report), "n", like.alike, "of", len(like.Report.Figures))
+		r.offer(words.T("join.sentences", "a", said, "b", more), words.T("incoming.make-text", "report", r.nameOf(like.Report)),
+			func() { r.deps.Show(like.Report, like.Folder, a.path) })
 		return
 	}
 	if a.path == "" || len(before) == 0 || before[0].Report == nil || before[0].Report.Text != "" {
