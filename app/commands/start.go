@@ -1,7 +1,9 @@
 package commands
 
 import (
+	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -25,6 +27,10 @@ func Start(args []string, w assets.Words) (opening Opening, window bool, err err
 	args, opening.New = cutNew(args)
 	if len(args) == 1 && isFile(args[0]) { // a bare path, as a file manager passes it
 		opening.Source = args[0]
+		return opening, true, nil
+	}
+	if len(args) == 1 && isFolder(args[0]) { // one that was dropped on the program, or opened with it
+		opening.Report = args[0]
 		return opening, true, nil
 	}
 	into := map[string]*string{"source": &opening.Source, "report": &opening.Report}
@@ -58,10 +64,19 @@ func cutNew(args []string) (rest []string, found bool) {
 }
 
 // isFile tells whether an argument is the path of a file rather than the name of a command.
-func isFile(arg string) bool {
+func isFile(arg string) bool { return isPath(arg, fs.FileMode.IsRegular) }
+
+// isFolder tells whether an argument is the path of a report's folder rather than the name of a
+// command.
+func isFolder(arg string) bool {
+	return isPath(arg, fs.FileMode.IsDir) && isPath(filepath.Join(arg, "report.toml"), fs.FileMode.IsRegular)
+}
+
+// isPath tells whether an argument is a path of a kind rather than the name of a command.
+func isPath(arg string, is func(fs.FileMode) bool) bool {
 	if isFlag(arg) || slices.ContainsFunc(all(), func(c command) bool { return c.name == arg }) {
 		return false
 	}
 	info, err := os.Stat(arg)
-	return err == nil && info.Mode().IsRegular()
+	return err == nil && is(info.Mode())
 }

@@ -1,7 +1,9 @@
 package commands
 
 import (
+	"errors"
 	"os"
+	"path/filepath"
 	"testing"
 
 	"yulan/assets"
@@ -59,6 +61,23 @@ func TestStart(t *testing.T) {
 				t.Errorf("got %+v, %v, %q; want %+v, %v, %q", opening, window, fault, want, c.window, c.fault)
 			}
 		})
+	}
+}
+
+// A folder that is named alone is a report's, but for one that is called as a command is.
+func TestStartWithAFolder(t *testing.T) {
+	words, err := assets.LoadWords("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	for name, want := range map[string]Opening{"云溪县2025": {Report: "云溪县2025"}, "export": {}} {
+		if err := errors.Join(os.Mkdir(name, 0o700), os.WriteFile(filepath.Join(name, "report.toml"), nil, 0o600)); err != nil {
+			t.Fatal(err)
+		}
+		if opening, window, err := Start([]string{name}, words); opening != want || window != (want != Opening{}) || err != nil {
+			t.Errorf("%s: got %+v, %v, %v", name, opening, window, err)
+		}
 	}
 }
 
