@@ -436,10 +436,10 @@ city_in_two_years() {
 
 # amends_name corrects the name of the figure that the report's page shows first.
 amends_name() {
-	clicks 460 48 && still && clicks 165 195 && becomes later picked || { echo "no figure is selected"; return 1; }
+	clicks 460 48 && still && clicks 165 214 && becomes later picked || { echo "no figure is selected"; return 1; }
 	clicks 690 786 && becomes picked asked || { echo "it cannot be checked"; return 1; }
-	xdotool mousemove --window "$window" 470 292 click --repeat 2 --delay 60 1 type --delay 60 grain
-	becomes asked typed && clicks 857 574 && becomes typed amended || { echo "the correction is not taken"; return 1; }
+	xdotool mousemove --window "$window" 470 286 click --repeat 2 --delay 60 1 type --delay 60 grain
+	becomes asked typed && clicks 857 581 && becomes typed amended || { echo "the correction is not taken"; return 1; }
 	until_true 40 has_amended || { echo "the correction is not kept"; return 1; }
 }
 has_amended() { grep -qs ',amend,100,.*,grain,' "$home"/.config/yulan/reports/*/fixes.csv; }
